@@ -1,0 +1,1 @@
+export type { Effect, Job, MintContext, Platform } from './platform.ts';

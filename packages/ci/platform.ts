@@ -1,0 +1,45 @@
+import type { Clock, Host, Http, Secret } from '@daypass/core';
+import type { IdentityToken, JobFacts } from '@daypass/identity';
+
+/** A CI platform: how a job of it is recognised, gets its identity, and speaks to its surroundings. */
+export interface Platform {
+  readonly id: string;
+  readonly title: string;
+  detect(env: Host['env']): boolean;
+  attach(host: Host): Job;
+}
+
+/** One job on a platform. Only `mint` uses the network. */
+export interface Job {
+  readonly platform: string;
+  readonly facts: JobFacts;
+  /** The folder for temporary files that outlives the step but not the job. */
+  readonly tempFolder: string;
+  /** Input texts by their declared names; `unknown` lists names that were given but are not in `names`, where the platform shows them. */
+  inputs(names: readonly string[]): { readonly texts: Readonly<Record<string, string>>; readonly unknown: readonly string[] };
+  /** Why no identity can be had here, as an error that names the YAML to add; undefined when one can. Asks no network. */
+  refusal(): Error | undefined;
+  /** A fresh identity token, its audience, issuer and times checked. Masked before this returns. */
+  mint(audience: string, context: MintContext): Promise<IdentityToken>;
+  emit(effect: Effect): void;
+  /** What a step of this action saved for its post step, oldest first. */
+  savedState(): string | undefined;
+}
+
+export interface MintContext {
+  readonly http: Http;
+  readonly clock: Clock;
+}
+
+/** Everything that daypass lets out into the job, through one sink that nothing can forge. */
+export type Effect =
+  /** Hides a secret, and those derived forms that the platform does not hide itself. */
+  | { readonly kind: 'mask'; readonly secret: Secret }
+  | { readonly kind: 'output'; readonly name: string; readonly value: string | Secret }
+  | { readonly kind: 'env'; readonly name: string; readonly value: string | Secret }
+  /** Replaces what post will be given. */
+  | { readonly kind: 'state'; readonly value: string | Secret }
+  | { readonly kind: 'summary'; readonly markdown: string }
+  | { readonly kind: 'annotation'; readonly level: 'error' | 'warning' | 'notice'; readonly title: string; readonly message: string }
+  | { readonly kind: 'line'; readonly text: string }
+  | { readonly kind: 'group'; readonly title: string; readonly lines: readonly string[] };

@@ -1,0 +1,13 @@
+export type { Clock } from './clock.ts';
+export { readInputs } from './declaration.ts';
+export type { Check, Declaration, Given, Input, Inputs, Output, Outputs, Values } from './declaration.ts';
+export { formatDuration, parseDuration } from './duration.ts';
+export { DaypassError, collected, defineErrors, documentation } from './errors.ts';
+export type { ErrorDetail, ErrorEntry } from './errors.ts';
+export type { Host } from './host.ts';
+export type { Deadline, Http, HttpAnswer, HttpRequest } from './http/contract.ts';
+export { nearest } from './nearest.ts';
+export { repository } from './product.ts';
+export { Secret, reveal } from './secret.ts';
+export { endpointProblem, isForbiddenAddress, isLoopback } from './url.ts';
+export { version } from './version.gen.ts';

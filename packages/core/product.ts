@@ -1,0 +1,2 @@
+/** Where this code lives: the one constant behind every `uses:` line and documentation link. */
+export const repository = 'OWNER/daypass';

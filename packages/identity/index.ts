@@ -1,0 +1,1 @@
+export type { Claims, IdentityToken, JobFacts } from './token.ts';

@@ -1,0 +1,1 @@
+export type { SandboxAnswer, SandboxRequest, Service, Surroundings, Verdict } from './contract.ts';

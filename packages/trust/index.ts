@@ -1,0 +1,1 @@
+export type { Demand, Receiver, Trace, Truth } from './receiver.ts';
