@@ -13,6 +13,8 @@ export interface Platform {
 export interface Job {
   readonly platform: string;
   readonly facts: JobFacts;
+  /** URI of this job's run, as the source of its audit events. */
+  readonly source: string;
   /** The folder for temporary files that outlives the step but not the job. */
   readonly tempFolder: string;
   /** Input texts by their declared names; `unknown` lists names that were given but are not in `names`, where the platform shows them. */
@@ -22,6 +24,10 @@ export interface Job {
   /** A fresh identity token, its audience, issuer and times checked. Masked before this returns. */
   mint(audience: string, context: MintContext): Promise<IdentityToken>;
   emit(effect: Effect): void;
+  /** A text with every secret that was masked so far hidden in it. */
+  redact(text: string): string;
+  /** Takes back every output and env emitted so far, when the step fails after all. */
+  rollback(): void;
   /** What a step of this action saved for its post step, oldest first. */
   savedState(): string | undefined;
 }

@@ -11,4 +11,5 @@ export type {
   Revocation,
   RevokeRequest,
 } from './provider.ts';
+export { parseReferences } from './references.ts';
 export type { Reference, SecretAnswer, SecretLine } from './secrets.ts';

@@ -72,17 +72,17 @@ export interface Grant {
   readonly file?: CredentialsFile;
   /** Whether post can end it, asked at grant time where the receiver tells. */
   readonly revocable: { readonly can: 'yes' | 'no' | 'unknown'; readonly why: string };
-  /** What was granted, for people and the record: account, arn, policies, request id. No secret. */
+  /** What was granted, for people and the record: `account`, `arn`, `access-key-id`, `accessor`, `policies`, `request-id`. No secret. */
   readonly facts: Readonly<Record<string, string>>;
   /** Credentials that may exist although their answer was lost; they expire by themselves. */
   readonly orphans: number;
 }
 
 export interface CredentialsFile {
-  /** File name in daypass's folder; two grants with one name share the file, a section each. */
+  /** File name in daypass's own folder. */
   readonly name: string;
-  /** The section's name, unique within the file. */
-  readonly section: string;
+  /** Grants with one `name` share that file, a section each, the later of one section replacing the earlier; absent: a file of its own. */
+  readonly section?: string;
   readonly content: Secret;
   /** Exported beside it; `{path}` stands for the file's path. */
   readonly env: Readonly<Record<string, string>>;

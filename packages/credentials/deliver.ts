@@ -1,0 +1,47 @@
+import type { Job } from '@daypass/ci';
+import type { Grant, Provider } from '@daypass/exchange';
+import { Secret } from '@daypass/core';
+import type { NamedSecret } from './fields.ts';
+import type { Folder } from './folder.ts';
+import type { Ledger } from './ledger.ts';
+import type { Settings } from './settings.ts';
+
+/** What went where, for people and the record. */
+export interface Delivery {
+  readonly outputs: readonly string[];
+  readonly env: readonly string[];
+  readonly files: readonly string[];
+}
+
+/** Puts the credential and the secrets where they were asked to go: files first, since variables and outputs can name them. */
+export function deliver(provider: Provider, grant: Grant, secrets: readonly NamedSecret[], settings: Settings, job: Job, folder: Folder, ledger: Ledger): Delivery {
+  const env = new Map<string, string | Secret>();
+  const outputs = new Map<string, string | Secret>();
+  const files: string[] = [];
+  const write = (file: Parameters<Folder['write']>[0]): string => {
+    const { path, written } = folder.write(file);
+    ledger.wrote(written);
+    files.push(path);
+    return path;
+  };
+
+  for (const [name, value] of Object.entries(grant.values)) {
+    if (provider.outputs[name]?.secret !== true || settings.deliver.includes('outputs')) outputs.set(name, value);
+  }
+  if (settings.deliver.includes('env')) for (const [name, value] of Object.entries(grant.env)) env.set(name, value);
+  if (settings.deliver.includes('file') && grant.file !== undefined) {
+    const path = write(grant.file);
+    outputs.set('credentials-file', path);
+    for (const [name, value] of Object.entries(grant.file.env)) env.set(name, value.replaceAll('{path}', path));
+  }
+  for (const { name, value } of secrets) {
+    if (settings.deliverSecrets === 'outputs') outputs.set(name, value);
+    if (settings.deliverSecrets === 'env') env.set(name, value);
+    if (settings.deliverSecrets === 'file') write({ name: `secrets/${name}`, content: value });
+  }
+  if (secrets.length > 0 && settings.deliverSecrets === 'file') outputs.set('secrets-folder', `${folder.path}/secrets`);
+
+  for (const [name, value] of env) job.emit({ kind: 'env', name, value });
+  for (const [name, value] of outputs) job.emit({ kind: 'output', name, value });
+  return { outputs: [...outputs.keys()], env: [...env.keys()], files };
+}

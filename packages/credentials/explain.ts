@@ -1,0 +1,69 @@
+import { readFileSync } from 'node:fs';
+import type { Host } from '@daypass/core';
+import { DaypassError, documentation } from '@daypass/core';
+import type { Job } from '@daypass/ci';
+import type { Claims, IdentityToken } from '@daypass/identity';
+import type { Demand, Receiver } from '@daypass/trust';
+import { inWorkspace } from './settings.ts';
+
+/** The claims that trust policies are usually about, in the order in which people look at them. */
+const shownClaims = ['sub', 'aud', 'iss', 'repository', 'ref', 'environment', 'event_name', 'job_workflow_ref', 'repository_id', 'repository_owner_id'];
+
+export interface Refusal {
+  readonly token: IdentityToken | undefined;
+  readonly receiver: Receiver | undefined;
+  /** Path of the receiver's trust policy in the workspace, where one is given. */
+  readonly trustPolicy: string | undefined;
+}
+
+/** Prints a failure: the first line says it all; then what was presented, what was required, the fix, where to read more. */
+export function printFailure(error: DaypassError, refusal: Refusal, job: Job, host: Host): void {
+  const { presented, required } = sides(error, refusal, host);
+  const { fix, receiver } = error.detail;
+  const first = fix === undefined ? error.message : `${error.message}. Fix: ${fix}`;
+  job.emit({ kind: 'annotation', level: 'error', title: error.code, message: first });
+  const lines = [
+    ...(receiver === undefined ? [] : [`receiver   ${receiver.says}${receiver.requestId === undefined ? '' : ` (request ${receiver.requestId})`}`]),
+    ...(presented === undefined ? [] : [`presented  ${presented}`]),
+    ...(required === undefined ? [] : [`required   ${required}`]),
+    `more       ${documentation(error.code)}`,
+  ];
+  for (const text of lines) job.emit({ kind: 'line', text });
+  if (receiver !== undefined && refusal.token !== undefined) {
+    job.emit({ kind: 'group', title: 'claims that were presented', lines: claimLines(refusal.token.claims, receiver.claims) });
+  }
+}
+
+/** Any thrown thing as an error of ours; nothing of an unknown one but its name and message is shown. */
+export function asDaypassError(error: unknown): DaypassError {
+  if (error instanceof DaypassError) return error;
+  const text = error instanceof Error ? `${error.name}: ${error.message}` : 'something that is not an error was thrown';
+  return new DaypassError('LIFE_INTERNAL', `unexpected: ${text}`, { cause: error });
+}
+
+function sides({ detail }: DaypassError, { token, receiver, trustPolicy }: Refusal, host: Host): { presented?: string | undefined; required?: string | undefined } {
+  if (detail.receiver === undefined || token === undefined) return detail;
+  const unmet = receiver === undefined || trustPolicy === undefined ? [] : unmetDemands(receiver, inWorkspace(trustPolicy, host), token.claims);
+  const named = detail.receiver.claims ?? [];
+  return {
+    presented: detail.presented ?? (unmet.length > 0 ? unmet.map(presentedSide).join('; ') : claimLines(token.claims, named).slice(0, Math.max(named.length, 2)).join('; ')),
+    required: detail.required ?? (unmet.length > 0 ? unmet.map(requiredSide).join('; ') : 'not disclosed by the receiver'),
+  };
+}
+
+function unmetDemands(receiver: Receiver, path: string, claims: Claims): readonly Demand[] {
+  return receiver.evaluate(receiver.parse(readFileSync(path, 'utf8')), claims).demands.filter((demand) => demand.met === 'no');
+}
+
+function presentedSide({ key, presented }: Demand): string {
+  return `${key} = ${presented === undefined ? '(absent)' : `'${presented}'`}`;
+}
+
+function requiredSide({ key, required, where }: Demand): string {
+  return `${key} ${required} (${where})`;
+}
+
+function claimLines(claims: Claims, named: readonly string[] = []): string[] {
+  const names = [...new Set([...named, ...shownClaims])].filter((name) => named.includes(name) || claims[name] !== undefined);
+  return names.map((name) => `${name} = ${claims[name] === undefined ? '(absent)' : JSON.stringify(claims[name])}`);
+}

@@ -1,0 +1,2 @@
+export { runAction } from './run.ts';
+export type { Action } from './run.ts';

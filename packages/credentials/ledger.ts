@@ -1,0 +1,52 @@
+import type { Job } from '@daypass/ci';
+import type { Grant, Handle } from '@daypass/exchange';
+import { writeState } from './state.ts';
+import type { WrittenFile } from './state.ts';
+
+/** What was had and is not yet given back. Every change is saved for post before anything else happens. */
+export interface Ledger {
+  handles(): readonly Handle[];
+  files(): readonly WrittenFile[];
+  owe(handle: Handle): void;
+  settle(handle: Handle): void;
+  wrote(file: WrittenFile): void;
+  removed(file: WrittenFile): void;
+  expires(grant: Grant): void;
+}
+
+/** An empty ledger of one job, saved through the platform's state. */
+export function openLedger(job: Job, run: string): Ledger {
+  let handles: readonly Handle[] = [];
+  let files: readonly WrittenFile[] = [];
+  let expires: { at: string; why: string } | undefined;
+  const save = (): void => {
+    const state = { version: 1 as const, run, handles, files, ...(expires === undefined ? {} : { expires }) };
+    job.emit({ kind: 'state', value: writeState(state) });
+  };
+  return {
+    handles: () => handles,
+    files: () => files,
+    owe(handle) {
+      handles = [...handles, handle];
+      job.emit({ kind: 'mask', secret: handle.raw });
+      save();
+    },
+    settle(handle) {
+      handles = handles.filter((other) => other !== handle);
+      save();
+    },
+    wrote(file) {
+      files = [...files, file];
+      save();
+    },
+    removed(file) {
+      files = files.filter((other) => other !== file);
+      save();
+    },
+    expires(grant) {
+      if (grant.expiresAt === undefined || grant.revocable.can === 'yes') return;
+      expires = { at: grant.expiresAt.toISOString(), why: grant.revocable.why };
+      save();
+    },
+  };
+}

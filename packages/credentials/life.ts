@@ -1,0 +1,57 @@
+import type { Host } from '@daypass/core';
+import { DaypassError, documentation } from '@daypass/core';
+
+/** After a failure or a signal this long goes to giving back; then the process ends, whatever still hangs. */
+export const graceMs = 5_000;
+const hardStopMs = 6_500;
+
+/** What the run needs of the process: how it ends, and what cuts it short. */
+export interface Life {
+  /** Aborts with LIFE_CANCELLED when the runner cancels the job (SIGINT, then SIGTERM 7.5 s later). */
+  readonly signal: AbortSignal;
+  /** The process ends at the latest this many milliseconds from now, plus the grace, with exit code 1. */
+  limit(milliseconds: number): void;
+  /** The one way to another exit code than 1. */
+  end(code: number): void;
+}
+
+/** Starts at exit code 1; ends at 1 when the loop drains, a deadline passes or a signal comes, unless `end` was called. */
+export function beginLife(process: NodeJS.Process, host: Host): Life {
+  process.exitCode = 1;
+  const cancel = new AbortController();
+  let ended = false;
+  let hardStop: NodeJS.Timeout | undefined;
+  const stopAt = (milliseconds: number): void => {
+    clearTimeout(hardStop);
+    hardStop = setTimeout(() => {
+      say(host, 'LIFE_OUT_OF_TIME', 'the step did not end within its time');
+      process.exit(1);
+    }, milliseconds).unref();
+  };
+  const onSignal = (name: string): void => {
+    if (cancel.signal.aborted) return;
+    cancel.abort(new DaypassError('LIFE_CANCELLED', `the job was cancelled (${name})`));
+    stopAt(hardStopMs);
+  };
+  process.on('SIGINT', () => onSignal('SIGINT'));
+  process.on('SIGTERM', () => onSignal('SIGTERM'));
+  process.once('beforeExit', () => {
+    if (ended) return;
+    say(host, 'LIFE_STALLED', 'the process came to its end without an answer; no credential was delivered');
+    process.exit(1);
+  });
+  return {
+    signal: cancel.signal,
+    limit: (milliseconds) => stopAt(milliseconds + hardStopMs),
+    end(code) {
+      ended = true;
+      process.exitCode = code;
+      process.exit(code);
+    },
+  };
+}
+
+/** The last words of a process whose job cannot be spoken to (any more). */
+export function say(host: Host, code: string, message: string): void {
+  host.write(`::error title=${code}::${message} (${documentation(code)})\n`);
+}

@@ -1,0 +1,77 @@
+import { appendFileSync, closeSync, constants, existsSync, fstatSync, openSync, readFileSync } from 'node:fs';
+import { createHash, randomUUID } from 'node:crypto';
+import { DaypassError, version } from '@daypass/core';
+import type { Host } from '@daypass/core';
+import type { JobFacts } from '@daypass/identity';
+
+/** The audit record: one CloudEvents 1.0 envelope a line, each holding the hash of the line before it. Holds no secret. */
+export interface Record {
+  readonly path: string;
+  /** sha256 of the last line, in hex: printed in the log, so that the file can be held against it. */
+  head(): string;
+  /** Appends one event, `dev.daypass.credential.<what>`. */
+  add(what: string, data: Readonly<globalThis.Record<string, unknown>>): void;
+}
+
+/** Opens the record for appending; the chain goes on where the file's last line ended. Throws LIFE_AUDIT_UNWRITABLE. */
+export function openRecord(path: string, host: Host, facts: JobFacts, source: string): Record {
+  let { head, sequence } = lastLine(path);
+  return {
+    path,
+    head: () => head,
+    add(what, data) {
+      const line = JSON.stringify({
+        specversion: '1.0',
+        id: randomUUID(),
+        source,
+        type: `dev.daypass.credential.${what}`,
+        time: new Date(host.now()).toISOString(),
+        datacontenttype: 'application/json',
+        sequence: String(++sequence),
+        previoushash: head,
+        data: { daypass: version, repository: facts.repository, run: facts.runId, attempt: facts.attempt, job: facts.job, ...data },
+      });
+      append(path, `${line}\n`);
+      head = sha256(line);
+    },
+  };
+}
+
+/** The digest under which a token appears in the record; also in receivers' own logs that hash what they saw. */
+export function sha256(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
+}
+
+function append(path: string, text: string): void {
+  const file = openSafely(path);
+  try {
+    appendFileSync(file, text);
+  } catch (error) {
+    throw unwritable(path, error);
+  } finally {
+    closeSync(file);
+  }
+}
+
+function openSafely(path: string): number {
+  try {
+    const flags = constants.O_RDWR | constants.O_CREAT | constants.O_APPEND | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
+    const file = openSync(path, flags, 0o600);
+    if (fstatSync(file).isFile()) return file;
+    closeSync(file);
+    throw new Error('not a regular file');
+  } catch (error) {
+    throw unwritable(path, error);
+  }
+}
+
+function unwritable(path: string, cause: unknown): DaypassError {
+  return new DaypassError('LIFE_AUDIT_UNWRITABLE', `the audit record '${path}' cannot be written: ${(cause as Error).message}`, { cause });
+}
+
+function lastLine(path: string): { head: string; sequence: number } {
+  if (!existsSync(path)) return { head: '0'.repeat(64), sequence: 0 };
+  closeSync(openSafely(path));
+  const lines = readFileSync(path, 'utf8').split('\n').filter(Boolean);
+  return { head: lines.length === 0 ? '0'.repeat(64) : sha256(lines.at(-1)!), sequence: lines.length };
+}

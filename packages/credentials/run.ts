@@ -1,0 +1,34 @@
+import type { Platform } from '@daypass/ci';
+import type { Inputs, Outputs } from '@daypass/core';
+import type { Provider } from '@daypass/exchange';
+import type { Receiver } from '@daypass/trust';
+import { asDaypassError } from './explain.ts';
+import { beginLife, say } from './life.ts';
+import { obtain } from './obtain.ts';
+import { post } from './post.ts';
+import { hostOf } from './process.ts';
+import { noPlatform } from './settings.ts';
+
+export interface Action<I extends Inputs = Inputs, O extends Outputs = Outputs> {
+  readonly provider: Provider<I, O>;
+  /** The CI platforms that the action knows; the first that recognises the environment is the one. */
+  readonly platforms: readonly Platform[];
+  /** Explains a refusal, where the provider's receiver has one. */
+  readonly receiver?: Receiver | undefined;
+}
+
+/** Runs an action as a process: main, or post when the file that was started says so in `argv`. The exit code is 0 only when all is well. */
+export async function runAction<I extends Inputs, O extends Outputs>(action: Action<I, O>, process: NodeJS.Process = globalThis.process): Promise<void> {
+  const host = hostOf(process);
+  const life = beginLife(process, host);
+  const step = process.argv[2] === 'post' ? post : obtain;
+  try {
+    const platform = action.platforms.find((candidate) => candidate.detect(host.env));
+    if (platform === undefined) throw noPlatform(action.platforms.map(({ id }) => id));
+    life.end(await step(action as never, platform.attach(host), host, life));
+  } catch (thrown) {
+    const error = asDaypassError(thrown);
+    say(host, error.code, error.message);
+    life.end(1);
+  }
+}

@@ -1,0 +1,84 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { isAbsolute, join } from 'node:path';
+import type { Host, Inputs, Values } from '@daypass/core';
+import { DaypassError, formatDuration, readInputs } from '@daypass/core';
+import type { Job } from '@daypass/ci';
+import type { CommonValues, Deliver, Provider, Reference } from '@daypass/exchange';
+import { parseReferences } from '@daypass/exchange';
+
+/** The inputs of a step, read and checked as a whole. */
+export interface Settings {
+  /** As the provider declares them. */
+  readonly inputs: Values<Inputs>;
+  /** Those that every provider has; a mint-only one lacks some. */
+  readonly shared: Partial<CommonValues> & Pick<CommonValues, 'timeout'>;
+  readonly deliver: readonly Deliver[];
+  readonly deliverSecrets: 'outputs' | 'env' | 'file';
+  readonly references: readonly Reference[];
+  readonly ca: string | undefined;
+}
+
+/** Reads all inputs of a provider in a job. Throws INPUT_INVALID with everything that is wrong, before the network is touched. */
+export function readSettings(provider: Provider, job: Job, host: Host): Settings {
+  let references: readonly Reference[] = [];
+  let ca: string | undefined;
+  const inputs = readInputs(provider.inputs, job.inputs(Object.keys(provider.inputs)), (values) => {
+    const parsed = parseReferences((values['secrets'] ?? []) as readonly string[], Object.keys(provider.outputs));
+    references = parsed.references;
+    const certificates = readCertificates(values['ca-certificate'] as string | undefined, host);
+    ca = certificates.pem;
+    return [
+      ...parsed.problems,
+      ...certificates.problems,
+      ...pairProblems(provider, values as never),
+      ...(provider.problems?.(values as never, { env: host.env, references }) ?? []),
+    ];
+  });
+  const shared = inputs as unknown as Settings['shared'];
+  return {
+    inputs,
+    shared,
+    deliver: shared.deliver as readonly Deliver[],
+    deliverSecrets: ((inputs as Record<string, unknown>)['deliver-secrets'] ?? 'outputs') as Settings['deliverSecrets'],
+    references,
+    ca,
+  };
+}
+
+/** Pairs of inputs that make no sense together. */
+function pairProblems(provider: Provider, values: Partial<CommonValues> & { secrets?: readonly string[]; 'deliver-secrets'?: string }): string[] {
+  const { ttl, 'max-ttl': maxTtl, deliver = [], secrets = [], 'deliver-secrets': deliverSecrets } = values;
+  const problems: string[] = [];
+  if (ttl !== undefined && maxTtl !== undefined && ttl > maxTtl) {
+    problems.push(`input 'ttl' (${formatDuration(ttl)}) is above 'max-ttl' (${formatDuration(maxTtl)})`);
+  }
+  if (deliver.includes('none') && deliver.length > 1) problems.push("input 'deliver' holds 'none' beside other values");
+  if (deliver.includes('none') && secrets.length === 0 && provider.store !== undefined) {
+    problems.push("input 'deliver' is 'none' and there are no 'secrets': nothing would be delivered");
+  }
+  if (secrets.length === 0 && deliverSecrets !== undefined && deliverSecrets !== 'outputs') {
+    problems.push("input 'deliver-secrets' is given but there are no 'secrets'");
+  }
+  return problems;
+}
+
+function readCertificates(text: string | undefined, host: Host): { pem: string | undefined; problems: readonly string[] } {
+  if (text === undefined) return { pem: undefined, problems: [] };
+  const inline = text.includes('-----BEGIN CERTIFICATE-----');
+  const path = inline ? undefined : inWorkspace(text, host);
+  if (path !== undefined && !existsSync(path)) return { pem: undefined, problems: [`input 'ca-certificate' is neither PEM text nor a file: '${text}'`] };
+  const pem = path === undefined ? text : readFileSync(path, 'utf8');
+  return pem.includes('-----BEGIN CERTIFICATE-----')
+    ? { pem, problems: [] }
+    : { pem: undefined, problems: ["input 'ca-certificate' holds no PEM certificate"] };
+}
+
+/** A path of an input, relative to the workspace. */
+export function inWorkspace(path: string, host: Host): string {
+  return isAbsolute(path) ? path : join(host.env['GITHUB_WORKSPACE'] ?? process.cwd(), path);
+}
+
+/** The error of a step that runs on no known platform. */
+export function noPlatform(ids: readonly string[]): DaypassError {
+  return new DaypassError('LIFE_NO_PLATFORM', `this is no job of a CI platform that this action knows (${ids.join(', ')})`);
+}
