@@ -1,8 +1,28 @@
-/** The time as the far side sees it. `observe` learns the local clock's error from a server's Date header. */
+import type { Host } from './host.ts';
+
+/** The time as the far side sees it. */
 export interface Clock {
   /** Milliseconds since the epoch, corrected by the measured skew. */
   now(): number;
-  /** Local clock minus server clock, in milliseconds; 0 until measured. */
+  /** Local clock minus the servers', in milliseconds; 0 until a difference was measured. */
   readonly skewMs: number;
+  /** Learns from a server's Date header (RFC 9110 §6.6.1), which has whole seconds and has travelled. */
   observe(dateHeader: string | undefined, roundTripMs: number): void;
+}
+
+/** A clock that believes the local one until a server's differs by more than rounding and travel explain. */
+export function createClock(host: Pick<Host, 'now'>): Clock {
+  let skewMs = 0;
+  return {
+    now: () => host.now() - skewMs,
+    get skewMs() {
+      return skewMs;
+    },
+    observe(dateHeader, roundTripMs) {
+      const server = dateHeader === undefined ? Number.NaN : Date.parse(dateHeader);
+      if (Number.isNaN(server)) return;
+      const measured = host.now() - roundTripMs / 2 - (server + 500);
+      skewMs = Math.abs(measured) > 2_000 + roundTripMs ? Math.round(measured) : 0;
+    },
+  };
 }
