@@ -1,0 +1,99 @@
+import { closeSync, constants, fstatSync, ftruncateSync, openSync, readSync, writeSync } from 'node:fs';
+import { randomBytes } from 'node:crypto';
+import { DaypassError, nameProblem } from '@daypass/core';
+
+/** One of the runner's command files: GITHUB_OUTPUT, GITHUB_ENV, GITHUB_STATE. */
+export interface CommandFile {
+  /** Appends `name` with any value, byte for byte; reads it back as the runner will, and takes it back when that differs. */
+  set(name: string, value: string): void;
+  /** Takes back everything that was appended since it was opened. */
+  rollback(): void;
+}
+
+const maxBytes = 1024 * 1024;
+
+/** Opens a command file by the variable that names it. Nothing is touched before the first `set`. */
+export function commandFile(variable: string, path: string | undefined, random: () => string = delimiter): CommandFile {
+  let before: number | undefined;
+  return {
+    set(name, value) {
+      const problem = nameProblem(name);
+      if (problem !== undefined) throw new DaypassError('GITHUB_NAME', `the name '${name.replace(/[^\w-]/g, '?')}' ${problem}`);
+      if (Buffer.byteLength(value) > maxBytes) throw failed(variable, `the value of '${name}' is larger than ${maxBytes} bytes`);
+      const mark = fresh(value, random);
+      append(variable, path, `${name}<<${mark}\n${value}\n${mark}\n`, (size) => (before ??= size), (written) => {
+        const read = parseHeredoc(written);
+        return read?.name === name && read.value === value;
+      });
+    },
+    rollback() {
+      if (before === undefined) return;
+      const file = open(variable, path);
+      try {
+        ftruncateSync(file, before);
+      } finally {
+        closeSync(file);
+      }
+      before = undefined;
+    },
+  };
+}
+
+/** Appends Markdown to GITHUB_STEP_SUMMARY; a runner without one gets none. */
+export function appendSummary(path: string | undefined, markdown: string): void {
+  if (path !== undefined && path !== '') append('GITHUB_STEP_SUMMARY', path, markdown, () => undefined, () => true);
+}
+
+function append(variable: string, path: string | undefined, text: string, onSize: (size: number) => void, isRight: (written: string) => boolean): void {
+  const file = open(variable, path);
+  const size = fstatSync(file).size;
+  onSize(size);
+  const bytes = Buffer.from(text);
+  try {
+    for (let done = 0; done < bytes.length; ) done += writeSync(file, bytes, done, bytes.length - done, size + done);
+    const back = Buffer.alloc(bytes.length);
+    readSync(file, back, 0, back.length, size);
+    if (!back.equals(bytes) || !isRight(back.toString('utf8'))) throw failed(variable, 'it does not read back as written');
+  } catch (error) {
+    ftruncateSync(file, size);
+    throw error instanceof DaypassError ? error : failed(variable, (error as Error).message, error);
+  } finally {
+    closeSync(file);
+  }
+}
+
+function open(variable: string, path: string | undefined): number {
+  if (path === undefined || path === '') throw failed(variable, 'the runner did not name one');
+  let file: number;
+  try {
+    file = openSync(path, constants.O_RDWR | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0));
+  } catch (error) {
+    throw failed(variable, (error as NodeJS.ErrnoException).code ?? 'cannot be opened', error);
+  }
+  if (fstatSync(file).isFile()) return file;
+  closeSync(file);
+  throw failed(variable, 'it is not a regular file');
+}
+
+/** Reads one `name<<delimiter` entry as actions/runner's FileCommandManager does. */
+export function parseHeredoc(text: string): { readonly name: string; readonly value: string } | undefined {
+  const lines = text.split('\n');
+  const [, name, mark] = /^([^<]+)<<(.+)$/.exec(lines[0] ?? '') ?? [];
+  const end = mark === undefined ? -1 : lines.indexOf(mark, 1);
+  return name === undefined || end < 0 || end !== lines.length - 2 ? undefined : { name, value: lines.slice(1, end).join('\n') };
+}
+
+function fresh(value: string, random: () => string): string {
+  for (;;) {
+    const mark = random();
+    if (!value.includes(mark)) return mark;
+  }
+}
+
+function delimiter(): string {
+  return `daypass_${randomBytes(16).toString('hex')}`;
+}
+
+function failed(variable: string, why: string, cause?: unknown): DaypassError {
+  return new DaypassError('GITHUB_FILE_COMMAND', `the runner's file of ${variable} could not be written: ${why}`, { cause });
+}

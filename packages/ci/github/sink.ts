@@ -1,0 +1,79 @@
+import type { Host } from '@daypass/core';
+import { createRedactor, forms, isMaskable, reveal } from '@daypass/core';
+import type { Effect } from '../platform.ts';
+import { clean, command, plainLine } from './commands.ts';
+import { appendSummary, commandFile } from './files.ts';
+
+/** At most this many masks a step: each one costs the runner time on every line of the log. */
+const maxMasks = 1_000;
+
+/** The one way from daypass to the runner. Nothing else writes to standard output or to a command file. */
+export interface Sink {
+  emit(effect: Effect): void;
+  redact(text: string): string;
+  rollback(): void;
+}
+
+/** A sink on the runner's log and command files. Every secret masked so far is hidden in what it prints. */
+export function openSink(host: Host): Sink {
+  const { env } = host;
+  const redactor = createRedactor();
+  const masked = new Set<string>();
+  const output = commandFile('GITHUB_OUTPUT', env['GITHUB_OUTPUT']);
+  const variables = commandFile('GITHUB_ENV', env['GITHUB_ENV']);
+  const state = commandFile('GITHUB_STATE', env['GITHUB_STATE']);
+  const shown = (text: string): string => clean(redactor.text(text));
+  const line = (text: string): void => host.write(plainLine(redactor.text(text)));
+
+  const mask = (secret: string): void => {
+    redactor.add(secret);
+    for (const form of [secret, ...forms(secret)]) {
+      if (masked.has(form) || masked.size >= maxMasks || !isMaskable(form) || isDerivedByRunner(form, secret)) continue;
+      masked.add(form);
+      host.write(command('add-mask', {}, form));
+    }
+  };
+
+  return {
+    redact: redactor.text,
+    rollback() {
+      output.rollback();
+      variables.rollback();
+    },
+    emit(effect) {
+      switch (effect.kind) {
+        case 'mask':
+          return mask(effect.secret.reveal());
+        case 'output':
+          return output.set(effect.name, reveal(effect.value));
+        case 'env':
+          return variables.set(effect.name, reveal(effect.value));
+        case 'state':
+          return state.set('daypass', reveal(effect.value));
+        case 'summary':
+          return appendSummary(env['GITHUB_STEP_SUMMARY'], redactor.text(effect.markdown));
+        case 'annotation':
+          return host.write(command(effect.level, { title: shown(effect.title) }, shown(effect.message)));
+        case 'line':
+          return line(effect.text);
+        case 'group':
+          host.write(command('group', {}, shown(effect.title)));
+          for (const text of effect.lines) line(text);
+          return host.write(command('endgroup', {}, ''));
+      }
+    },
+  };
+}
+
+/** Forms that the runner hides by itself once it knows the secret (actions/runner HostContext.cs): saying them again would only slow it down. */
+function isDerivedByRunner(form: string, secret: string): boolean {
+  if (form === secret) return false;
+  const bytes = Buffer.from(secret);
+  const lines = secret.split(/[\r\n]+/).map((text) => text.trim());
+  return (
+    lines.includes(form) ||
+    form === bytes.toString('base64') ||
+    form === encodeURIComponent(secret.replace(/[\ud800-\udfff]/g, '')) ||
+    form === JSON.stringify(secret).slice(1, -1)
+  );
+}
