@@ -13,8 +13,8 @@ export function isMaskable(text: string): boolean {
  * the segments of a JWT. At most 64, none trivial.
  */
 export function forms(value: string, users: readonly string[] = []): readonly string[] {
-  const wholes = [value, ...lines(value), ...jwtSegments(value), ...jsonLeaves(value)];
-  const all = [...wholes, ...wholes.slice(0, 8).flatMap((whole) => [...base64Forms(whole, users), ...escapes(whole)])];
+  const wholes = [...new Set([value, ...lines(value), ...jsonLeaves(value)])].filter(isMaskable);
+  const all = [...wholes, ...jwtSegments(value), ...wholes.slice(0, 8).flatMap((whole) => [...base64Forms(whole, users), ...escapes(whole)])];
   return [...new Set(all)].filter(isMaskable).slice(0, maxForms);
 }
 
