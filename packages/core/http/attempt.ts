@@ -68,10 +68,10 @@ function exchange(request: HttpRequest, route: Route, tunnelled: tls.TLSSocket |
       reject(cause instanceof DaypassError ? cause : new LostTry(cause, finished));
     };
     const onAbort = (): void => lose(signal.reason);
-    if (signal.aborted) return lose(signal.reason);
+    sending.on('error', lose);
+    if (signal.aborted) return onAbort();
     signal.addEventListener('abort', onAbort, { once: true });
     sending.on('finish', () => (finished = true));
-    sending.on('error', lose);
     sending.on('response', (answer) => {
       readBody(answer, request.maxBytes ?? defaultMaxBytes, request.to).then((text) => {
         signal.removeEventListener('abort', onAbort);

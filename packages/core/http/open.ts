@@ -87,6 +87,7 @@ async function send(request: HttpRequest, settings: HttpSettings, secureContext:
       }
     } catch (error) {
       if (!(error instanceof LostTry)) throw error;
+      if (deadline.signal.aborted) throw overdue(deadline.signal.reason, request, tries);
       const final = finalCause(error.cause, request.to, request.url.host);
       if (final !== undefined) throw final;
       if (error.sent && request.repeatable === false) lasts = 0;
@@ -137,6 +138,12 @@ function tooLong(request: HttpRequest, status: number, wait: number, deadline: D
   return new DaypassError('HTTP_RETRY_LATER', `${request.to} (HTTP ${status}) asks to wait ${asked}, and ${formatDuration(deadline.remainingMs() / 1000)} are left of 'timeout'`, {
     fix: `raise 'timeout' above ${asked}, or run fewer jobs at once`,
   });
+}
+
+/** The deadline's own error, with the name of who did not answer; a cancelled job's reason as it is. */
+function overdue(reason: unknown, { to, url }: HttpRequest, tries: number): unknown {
+  if (!(reason instanceof DaypassError) || reason.code !== 'HTTP_OUT_OF_TIME') return reason;
+  return new DaypassError(reason.code, `${to} (${url.host}) gave no whole answer: ${reason.message} in ${tries} ${tries === 1 ? 'try' : 'tries'}`);
 }
 
 function told(failure: DaypassError, tries: number, milliseconds: number): DaypassError {
