@@ -1,6 +1,6 @@
 import { closeSync, constants, existsSync, fstatSync, lstatSync, mkdirSync, openSync, readFileSync, readdirSync, renameSync, rmSync, writeSync } from 'node:fs';
 import { randomBytes } from 'node:crypto';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { Host, Secret } from '@daypass/core';
 import { DaypassError, reveal } from '@daypass/core';
 import type { WrittenFile } from './state.ts';
@@ -34,6 +34,7 @@ export function openFolder(tempFolder: string, key: string, system: Host['system
       const rest = section === undefined ? '' : withoutSection(readSafely(place(name)), section);
       if (rest.trim() === '') rmSync(place(name), { force: true });
       else replace(path, name, rest);
+      removeIfEmpty(dirname(place(name)));
       removeIfEmpty(path);
     },
   };
@@ -73,7 +74,7 @@ function createAlone(folder: string, name: string, text: string): { path: string
 }
 
 function writeNew(path: string, text: string): void {
-  mkdirSync(join(path, '..'), { mode: 0o700, recursive: true });
+  mkdirSync(dirname(path), { mode: 0o700, recursive: true });
   const file = openSync(path, constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL | (constants.O_NOFOLLOW ?? 0), 0o600);
   try {
     writeSync(file, text);
@@ -117,5 +118,5 @@ function withoutSection(text: string, section: string): string {
 }
 
 function removeIfEmpty(path: string): void {
-  if (readdirSync(path).length === 0) rmSync(path, { recursive: true, force: true });
+  if (existsSync(path) && readdirSync(path).length === 0) rmSync(path, { recursive: true, force: true });
 }
