@@ -31,7 +31,7 @@ describe('readInputs', () => {
         message: [
           '6 inputs are wrong:',
           "input 'rol' does not exist, did you mean 'role'?",
-          "input 'role' is required: The role.",
+          "input 'role' is required",
           "input 'ttl' must be a duration such as '15m' or '1h', not 'soon'",
           "input 'deliver' must be one of 'env', 'outputs', not 'outptus'; did you mean 'outputs'?",
           "input 'mask' must be 'true' or 'false', not 'yes'",

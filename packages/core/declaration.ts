@@ -106,7 +106,7 @@ interface Reading {
 function readOne(input: Input, text: string): Reading {
   const given = text !== '' ? text : 'default' in input ? String(input.default ?? '') : '';
   if (given === '') {
-    if ('required' in input && input.required === true) return { problem: `is required: ${input.description}` };
+    if ('required' in input && input.required === true) return { problem: input.example === undefined ? 'is required' : `is required, such as '${input.example}'` };
     return { value: input.kind === 'list' || input.kind === 'lines' ? [] : undefined };
   }
   switch (input.kind) {

@@ -1,5 +1,6 @@
 import { DaypassError, Secret } from '@daypass/core';
-import { decodeJwt, decodeProtectedHeader } from 'jose';
+import { decodeProtectedHeader } from 'jose/decode/protected_header';
+import { decodeJwt } from 'jose/jwt/decode';
 import type { IdentityToken } from './token.ts';
 
 const maxBytes = 64 * 1024;

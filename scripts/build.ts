@@ -1,0 +1,60 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { root } from './folders.ts';
+import { tidy } from './tidy.ts';
+
+/** The largest that a bundle may be, in bytes: a runner downloads it at every use. */
+const budgets: Readonly<Record<string, number>> = { cli: 400_000 };
+const defaultBudget = 120_000;
+
+const post = "process.argv[2] = 'post';\nawait import('./index.js');\n";
+
+interface Bundle {
+  readonly name: string;
+  readonly entry: string;
+  readonly hasPost: boolean;
+}
+
+/** What is bundled: each action, and the CLI. */
+export function bundles(): Bundle[] {
+  const actions = readdirSync(join(root, 'actions')).sort().map((name) => ({ name, entry: `actions/${name}/main.ts`, hasPost: true }));
+  return [...actions, { name: 'cli', entry: 'packages/cli/main.ts', hasPost: false }].filter(({ entry }) => existsSync(join(root, entry)));
+}
+
+/** The files of one bundle, by name. */
+async function build({ entry, hasPost }: Bundle): Promise<Map<string, string>> {
+  const out = mkdtempSync(join(tmpdir(), 'daypass-build-'));
+  try {
+    execFileSync(process.execPath, ['node_modules/@vercel/ncc/dist/ncc/cli.js', 'build', entry, '-t', '-q', '--license', 'licenses.txt', '-o', out], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
+    const names = readdirSync(out).filter((name) => name !== 'package.json');
+    const files = new Map(names.map((name) => [name, readFileSync(join(out, name), 'utf8')]));
+    files.set('index.js', await tidy(files.get('index.js')!, !hasPost));
+    if (hasPost) files.set('post.js', post);
+    return files;
+  } finally {
+    rmSync(out, { recursive: true, force: true });
+  }
+}
+
+function compare(name: string, files: Map<string, string>): string[] {
+  const folder = join(root, 'dist', name);
+  const there = existsSync(folder) ? readdirSync(folder) : [];
+  const all = new Set([...there, ...files.keys()]);
+  return [...all].filter((file) => !files.has(file) || !there.includes(file) || readFileSync(join(folder, file), 'utf8') !== files.get(file));
+}
+
+const check = process.argv.includes('--check');
+for (const bundle of bundles()) {
+  const files = await build(bundle);
+  const size = Buffer.byteLength(files.get('index.js')!);
+  const budget = budgets[bundle.name] ?? defaultBudget;
+  const differing = compare(bundle.name, files);
+  console.log(`dist/${bundle.name}: ${size} bytes of ${budget}${differing.length === 0 ? '' : check ? `, out of date: ${differing.join(', ')}` : ', written'}`);
+  if (size > budget || (check && differing.length > 0)) process.exitCode = 1;
+  if (check || differing.length === 0) continue;
+  rmSync(join(root, 'dist', bundle.name), { recursive: true, force: true });
+  mkdirSync(join(root, 'dist', bundle.name), { recursive: true });
+  for (const [name, text] of files) writeFileSync(join(root, 'dist', bundle.name, name), text);
+}

@@ -1,0 +1,67 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { ErrorEntry } from '@daypass/core';
+import type { Provider } from '@daypass/exchange';
+import { filesBelow, plugins, root } from './folders.ts';
+import { actionMain, actionReadme, actionYml, errorsPage, registry, withRepository } from './render.ts';
+
+/** Everything that is said twice: path and text, from the declarations. */
+export async function generated(): Promise<Map<string, string>> {
+  const files = new Map<string, string>();
+  const { version } = JSON.parse(read('package.json')) as { version: string };
+  files.set('packages/core/version.gen.ts', `/** The version of this build. Generated from package.json by \`npm run generate\`. */\nexport const version = '${version}';\n`);
+  files.set('packages/exchange/providers.gen.ts', registry('provider', 'Provider', './provider.ts', plugins('packages/exchange')));
+  files.set('packages/ci/platforms.gen.ts', registry('platform', 'Platform', './platform.ts', plugins('packages/ci')));
+  files.set('packages/trust/receivers.gen.ts', registry('receiver', 'Receiver', './receiver.ts', plugins('packages/trust')));
+
+  const catalogues = await Promise.all(filesBelow('packages', 'errors.ts').map(async (path) => [path, await catalogue(path)] as const));
+  files.set('docs/errors.md', errorsPage(catalogues.flatMap(([, entries]) => Object.entries(entries))));
+
+  for (const id of plugins('packages/exchange')) {
+    const { provider } = (await load(`packages/exchange/${id}/index.ts`)) as { provider: Provider };
+    const own = catalogues.filter(([path]) => path.startsWith(`packages/exchange/${id}/`) || !path.startsWith('packages/exchange/'));
+    const codes = own.flatMap(([, entries]) => Object.keys(entries)).filter((code) => provider.store !== undefined || !code.startsWith('SECRETS_'));
+    const text = existsSync(join(root, `packages/exchange/${id}/README.md`)) ? read(`packages/exchange/${id}/README.md`) : '';
+    files.set(`actions/${id}/action.yml`, actionYml(provider));
+    files.set(`actions/${id}/main.ts`, actionMain(id, plugins('packages/trust').includes(id)));
+    files.set(`actions/${id}/README.md`, withRepository(actionReadme(provider, text, codes.filter((code) => !code.startsWith('TRUST_') && !code.startsWith('SANDBOX_')).sort())));
+  }
+  for (const [path, text] of await generatedElsewhere()) files.set(path, text);
+  return files;
+}
+
+/** Pages that other parts render of their own data: `export const pages: Record<path, () => string>`. */
+async function generatedElsewhere(): Promise<[string, string][]> {
+  const sources = [...filesBelow('packages', '.pages.ts'), ...filesBelow('test', '.pages.ts')];
+  const modules = (await Promise.all(sources.map(load))) as { pages: Record<string, () => string> }[];
+  return modules.flatMap(({ pages }) => Object.entries(pages).map(([path, render]): [string, string] => [path, render()]));
+}
+
+async function catalogue(path: string): Promise<Record<string, ErrorEntry>> {
+  const module = (await load(path)) as { errors?: Record<string, ErrorEntry> };
+  return module.errors ?? {};
+}
+
+function load(path: string): Promise<unknown> {
+  return import(pathToFileURL(join(root, path)).href);
+}
+
+function read(path: string): string {
+  return readFileSync(join(root, path), 'utf8');
+}
+
+if (import.meta.main) {
+  const check = process.argv.includes('--check');
+  const differing = [...(await generated())].filter(([path, text]) => !existsSync(join(root, path)) || read(path) !== text);
+  for (const [path, text] of differing) {
+    console.log(`${check ? 'out of date' : 'written'}: ${path}`);
+    if (check) continue;
+    mkdirSync(dirname(join(root, path)), { recursive: true });
+    writeFileSync(join(root, path), text);
+  }
+  if (check && differing.length > 0) {
+    console.log('run: npm run generate');
+    process.exitCode = 1;
+  }
+}
