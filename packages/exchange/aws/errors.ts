@@ -37,10 +37,6 @@ export const errors = defineErrors({
     meaning: 'an answer lacks a field that it must have, or holds one of the wrong form; nothing was delivered',
     fix: 'look at what answers at the endpoint that the message names',
   },
-  AWS_EXPIRED: {
-    meaning: 'STS answered with a credential that had expired already',
-    fix: 'look at the clock of the endpoint',
-  },
   AWS_ACCOUNT_NOT_ALLOWED: {
     meaning: 'the credential is of an account that `allowed-accounts` does not hold, or its account is not known',
     fix: 'correct `role` or `allowed-accounts`',
