@@ -1,0 +1,91 @@
+import type { Clock, HttpAnswer } from '@daypass/core';
+import { DaypassError, Secret, parseDuration } from '@daypass/core';
+import type { Handle } from '../provider.ts';
+import type { Reference, SecretAnswer } from '../secrets.ts';
+import { ask, isObject, objectOf, saysOf, usable } from './ask.ts';
+import { invalid } from './login.ts';
+import type { Authorised, Mount, Mounts } from './mounts.ts';
+import { mountOf } from './mounts.ts';
+import { loginRefusal } from './refusals.ts';
+
+type Json = Readonly<Record<string, unknown>>;
+
+export interface Reading extends Authorised {
+  readonly clock: Clock;
+  readonly mounts: Mounts;
+  /** Makes the handle of a lease that outlives what post revokes; undefined: the token takes its leases along. */
+  readonly leaseHandle: ((leaseId: string, expiresAt: number) => Handle) | undefined;
+}
+
+/** Reads one path: KV of either version, or whatever an engine makes on reading or writing; one lease a path. */
+export async function readPath(reference: Reference, reading: Reading): Promise<SecretAnswer> {
+  const mount = await mountOf(reference.path, reading, reading.mounts);
+  const first = await request(reference, mount, reading);
+  const second = mount === undefined && isVersioned(first) ? await request(reference, guessed(reference.path), reading) : undefined;
+  const answer = second ?? first;
+  if (answer.status !== 200) throw refusal(answer, reference, reading);
+  return answerOf(await unwrapped(answer, reference, reading), second === undefined ? mount : guessed(reference.path), reference, reading);
+}
+
+async function request({ path, options, write }: Reference, mount: Mount | undefined, reading: Reading): Promise<HttpAnswer> {
+  const { version, 'wrap-ttl': unwrap, ...others } = options;
+  const wrap = reading.inputs['wrap-ttl'] ?? (unwrap === undefined ? undefined : parseDuration(unwrap));
+  const kv2 = mount?.engine === 'kv' && mount.version === 2;
+  const place = kv2 ? `${mount.path}data/${path.slice(mount.path.length)}` : path;
+  const headers = { ...reading.auth, ...(wrap === undefined ? {} : { 'x-vault-wrap-ttl': `${wrap}s` }) };
+  if (write) return usable(await ask(reading, { method: 'POST', path: place, headers, body: JSON.stringify(others), repeatable: 'orphan' }));
+  const query = { ...others, ...(version === undefined ? {} : { version }) };
+  return usable(await ask(reading, { path: place, headers, query, repeatable: mount?.engine === 'kv' ? true : 'orphan' }));
+}
+
+/** Without the right to ask for the mount, KV version 2 shows itself by how it refuses. */
+function isVersioned(answer: HttpAnswer): boolean {
+  return answer.status === 403 || (answer.status === 404 && /versioned K\/V/.test(answer.text));
+}
+
+function guessed(path: string): Mount {
+  return { path: path.slice(0, path.indexOf('/') + 1), engine: 'kv', version: 2 };
+}
+
+/** `?wrap-ttl=`: the answer travelled wrapped; only the one that was asked for is unwrapped, and only once. */
+async function unwrapped(answer: HttpAnswer, { options, lines }: Reference, reading: Reading): Promise<Json> {
+  const body = objectOf(answer);
+  const { wrap_info: wrap } = body;
+  if (options['wrap-ttl'] === undefined || reading.inputs['wrap-ttl'] !== undefined || !isObject(wrap)) return body;
+  const opened = usable(await ask(reading, { method: 'POST', path: 'sys/wrapping/unwrap', headers: { 'x-vault-token': new Secret(String(wrap['token'])) }, repeatable: false }));
+  if (opened.status !== 200) throw new DaypassError('VAULT_WRAPPING', `${lines[0]!.source}: the wrapped answer could not be unwrapped`, { receiver: { says: saysOf(opened) } });
+  return objectOf(opened);
+}
+
+function answerOf(body: Json, mount: Mount | undefined, reference: Reference, reading: Reading): SecretAnswer {
+  const { data, wrap_info: wrap, lease_id: lease, lease_duration: seconds } = body;
+  if (isObject(wrap)) return { value: String(wrap['token']), facts: { wrapped: String(wrap['creation_path'] ?? '') } };
+  if (!isObject(data)) throw invalid(`no 'data' at '${reference.path}'`);
+  if (mount?.engine === 'kv' && mount.version === 2) {
+    if (!isObject(data['data'])) throw missing(reference, 'this version was deleted');
+    const version = isObject(data['metadata']) ? String(data['metadata']['version'] ?? '') : '';
+    return { value: data['data'], facts: { version } };
+  }
+  if (typeof lease !== 'string' || lease === '') return { value: data, facts: {} };
+  const expiresAt = reading.clock.now() + Number(seconds) * 1000;
+  const handle = reading.leaseHandle?.(lease, expiresAt);
+  return { value: data, expiresAt: new Date(expiresAt), facts: { lease }, ...(handle === undefined ? {} : { handle }) };
+}
+
+function refusal(answer: HttpAnswer, reference: Reference, reading: Reading): DaypassError {
+  const says = saysOf(answer);
+  const detail = { receiver: { says } };
+  const source = reference.lines[0]!.source;
+  if (/inline auth/.test(says)) return new DaypassError('VAULT_INLINE_REFUSED', `${source}: '${reference.path}' cannot be read with inline authentication`, detail);
+  if (answer.headers['x-vault-inline-auth-failed'] === 'true') return loginRefusal(answer, reading.inputs);
+  if (answer.status === 403 && reading.auth?.['x-vault-token'] === undefined && !says.startsWith('1 error')) {
+    return new DaypassError('VAULT_INLINE_REFUSED', `${source}: the server does not know inline authentication, or denied it`, detail);
+  }
+  if (answer.status === 403) return new DaypassError('VAULT_SECRET_DENIED', `${source}: the role may not ${reference.write ? 'write to' : 'read'} '${reference.path}'`, detail);
+  if (answer.status === 404) return missing(reference, /\/data\//.test(reference.path) ? "leave out 'data/': daypass adds it for KV version 2" : undefined);
+  return new DaypassError('VAULT_SECRET_REFUSED', `${source}: Vault refused (HTTP ${answer.status})`, detail);
+}
+
+function missing({ path, lines }: Reference, why: string | undefined): DaypassError {
+  return new DaypassError('VAULT_SECRET_MISSING', `${lines[0]!.source}: there is nothing at '${path}'${why === undefined ? '' : ` (${why})`}`);
+}
