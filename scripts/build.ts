@@ -6,7 +6,7 @@ import { root } from './folders.ts';
 import { tidy } from './tidy.ts';
 
 /** The largest that a bundle may be, in bytes: a runner downloads it at every use. */
-const budgets: Readonly<Record<string, number>> = { cli: 400_000, aws: 145_000, vault: 145_000 };
+const budgets: Readonly<Record<string, number>> = { cli: 400_000, aws: 155_000, vault: 145_000 };
 const defaultBudget = 120_000;
 
 const post = "process.argv[2] = 'post';\nawait import('./index.js');\n";

@@ -2,5 +2,6 @@
 import { platform } from '@daypass/ci/github';
 import { runAction } from '@daypass/credentials';
 import { provider } from '@daypass/exchange/vault';
+import { receiver } from '@daypass/trust/vault';
 
-void runAction({ provider, platforms: [platform] });
+void runAction({ provider, platforms: [platform], receiver });

@@ -3123,6 +3123,173 @@ function grantOf(session, { inputs: values, env, onSecret }) {
 	};
 }
 
+// ./packages/trust/truth.ts
+function truth_all(truths) {
+	return truths.includes('no') ? 'no' : truths.includes('unknown') ? 'unknown' : 'yes';
+}
+function any(truths) {
+	return truths.includes('yes') ? 'yes' : truths.includes('unknown') ? 'unknown' : 'no';
+}
+function not(truth) {
+	return truth === 'yes' ? 'no' : truth === 'no' ? 'yes' : 'unknown';
+}
+function truthOf(value) {
+	return value ? 'yes' : 'no';
+}
+
+// ./packages/trust/json.ts
+
+function parseObject(text, what) {
+	try {
+		const value = JSON.parse(text.replace(/^\uFEFF/, ''));
+		if (json_isObject(value)) return value;
+	} catch (error) {
+		throw unreadable(`${what} is not JSON: ${error.message.replace(/["'`].*$/s, '').trim()}`);
+	}
+	throw unreadable(`${what} is not a JSON object`);
+}
+function unreadable(why) {
+	return new DaypassError('TRUST_POLICY_UNREADABLE', why);
+}
+function json_isObject(value) {
+	return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+function listOf(value) {
+	return value === undefined || value === null ? [] : Array.isArray(value) ? value : [value];
+}
+function textsOf(claim) {
+	return listOf(claim).map(one => (typeof one === 'string' ? one : JSON.stringify(one)));
+}
+function isLike(text, pattern, single) {
+	let at = 0;
+	let place = 0;
+	let star = -1;
+	let retry = 0;
+	while (at < text.length) {
+		if (pattern[place] === '*') {
+			star = place++;
+			retry = at;
+		} else if (place < pattern.length && (pattern[place] === text[at] || (single && pattern[place] === '?'))) {
+			place++;
+			at++;
+		} else if (star >= 0) {
+			place = star + 1;
+			at = ++retry;
+		} else return false;
+	}
+	return /^\**$/.test(pattern.slice(place));
+}
+
+// ./packages/trust/aws/condition.ts
+
+const comparisons = {
+	stringequals: (a, b) => a === b,
+	stringequalsignorecase: (a, b) => a.toLowerCase() === b.toLowerCase(),
+	stringlike: (a, b) => isLike(a, b, true),
+	arnequals: (a, b) => isLike(a, b, true),
+	arnlike: (a, b) => isLike(a, b, true),
+	bool: (a, b) => a.toLowerCase() === b.toLowerCase(),
+	numericequals: (a, b) => Number(a) === Number(b),
+	numericlessthan: (a, b) => Number(a) < Number(b),
+	numericlessthanequals: (a, b) => Number(a) <= Number(b),
+	numericgreaterthan: (a, b) => Number(a) > Number(b),
+	numericgreaterthanequals: (a, b) => Number(a) >= Number(b)
+};
+function evaluateCondition({ operator, values }, claim) {
+	const [, set, name = '', ifExists] = /^(forallvalues:|foranyvalue:)?(\w+?)(ifexists)?$/i.exec(operator.toLowerCase()) ?? [];
+	const isAbsent = claim === undefined || claim === null;
+	if (name === 'null') return any(values.map(value => truthOf((value.toLowerCase() === 'true') === isAbsent)));
+	const negated = /^(string|arn|numeric)not/.test(name);
+	const compare = comparisons[name.replace(/^(string|arn|numeric)not/, '$1')];
+	if (compare === undefined) return 'unknown';
+	if (isAbsent) return truthOf(negated || ifExists !== undefined || set === 'forallvalues:');
+	const texts = textsOf(claim);
+	if (set === undefined && listOf(claim).length > 1) return 'unknown';
+	const each = texts.map(text => one(text, values, compare));
+	const judged = negated ? each.map(not) : each;
+	return set === 'forallvalues:' ? truth_all(judged) : any(judged);
+}
+function one(text, values, compare) {
+	return any(values.map(value => (value.includes('${') ? 'unknown' : truthOf(compare(text, value)))));
+}
+
+// ./packages/trust/aws/policy.ts
+
+const action = 'sts:AssumeRoleWithWebIdentity';
+function parsePolicy(text) {
+	const outer = parseObject(text, 'the trust policy');
+	const role = json_isObject(outer['Role']) ? outer['Role'] : outer;
+	const document = json_isObject(role['AssumeRolePolicyDocument']) ? role['AssumeRolePolicyDocument'] : role;
+	const statements = listOf(document['Statement']);
+	if (statements.length === 0) throw unreadable("the trust policy has no 'Statement'");
+	return { statements: statements.map(parseStatement) };
+}
+function parseStatement(statement, index) {
+	const where = `statement ${index + 1}`;
+	if (!json_isObject(statement)) throw unreadable(`${where} of the trust policy is not an object`);
+	const { Effect: effect, Sid: sid } = statement;
+	if (effect !== 'Allow' && effect !== 'Deny') throw unreadable(`${where} of the trust policy has no 'Effect' of Allow or Deny`);
+	for (const name of ['NotPrincipal', 'NotAction']) if (name in statement) throw unreadable(`${where} of the trust policy uses '${name}', which this reader does not judge`);
+	const actions = listOf(statement['Action']).map(String);
+	return {
+		effect,
+		principals: principalsOf(statement['Principal']),
+		covers: name => actions.some(pattern => isLike(name.toLowerCase(), pattern.toLowerCase(), true)),
+		conditions: conditionsOf(statement['Condition'], where),
+		where: typeof sid === 'string' && sid !== '' ? `${where} '${sid}'` : where
+	};
+}
+function principalsOf(principal) {
+	if (principal === '*') return ['*'];
+	return json_isObject(principal) ? listOf(principal['Federated']).map(String) : [];
+}
+function conditionsOf(block, where) {
+	if (block === undefined) return [];
+	if (!json_isObject(block)) throw unreadable(`the 'Condition' of ${where} of the trust policy is not an object`);
+	return Object.entries(block).flatMap(([operator, keys]) => Object.entries(json_isObject(keys) ? keys : {}).map(([key, values]) => ({ operator, key, values: listOf(values).map(String) })));
+}
+
+// ./packages/trust/aws/index.ts
+
+const aws_receiver = { id: 'aws', title: 'AWS IAM', parse: parsePolicy, evaluate };
+function evaluate({ statements }, claims) {
+	const judged = statements.filter(statement => statement.covers(action)).map(statement => judge(statement, claims));
+	const denies = judged.filter(({ statement }) => statement.effect === 'Deny');
+	const allows = judged.filter(({ statement }) => statement.effect === 'Allow');
+	const denied = any(denies.map(({ admits }) => admits));
+	const allowed = any(allows.map(({ admits }) => admits));
+	const demands = [...allows, ...denies].flatMap(one => one.demands);
+	if (denied === 'yes') return { admits: 'no', demands, reason: `a Deny applies (${denies.find(({ admits }) => admits === 'yes').statement.where})` };
+	if (allows.length === 0) return { admits: 'no', demands, reason: `no statement allows ${action}` };
+	return { admits: truth_all([allowed, denied === 'unknown' ? 'unknown' : 'yes']), demands };
+}
+function judge(statement, claims) {
+	const issuer = issuerOf(claims);
+	const principal = principalDemand(statement, issuer);
+	const conditions = statement.conditions.map(condition => conditionDemand(condition, statement.where, issuer, claims));
+	return { statement, demands: [principal, ...conditions], admits: truth_all([principal, ...conditions].map(({ met }) => met)) };
+}
+function issuerOf(claims) {
+	return String(claims['iss'] ?? '')
+		.replace(/^https?:\/\//, '')
+		.replace(/\/$/, '');
+}
+function principalDemand({ principals, where }, issuer) {
+	const met = any(principals.map(principal => (principal === '*' ? 'yes' : truthOf(/:oidc-provider\/(.+)$/.exec(principal)?.[1] === issuer))));
+	return { key: 'Principal', claim: 'iss', required: principals.join(' or ') || 'nobody', presented: issuer, met, where };
+}
+function conditionDemand(condition, where, issuer, claims) {
+	const claim = claimOf(condition.key, issuer);
+	const value = claim === undefined ? undefined : claims[claim];
+	const met = claim === undefined ? 'unknown' : evaluateCondition(condition, value);
+	const presented = value === undefined ? undefined : typeof value === 'string' ? value : JSON.stringify(value);
+	return { key: condition.key, ...(claim === undefined ? {} : { claim }), required: `${condition.operator} ${condition.values.join(' or ')}`, presented, met, where };
+}
+function claimOf(key, issuer) {
+	const cut = key.lastIndexOf(':');
+	return key.slice(0, cut).toLowerCase() === issuer.toLowerCase() ? key.slice(cut + 1).toLowerCase() : undefined;
+}
+
 // ./actions/aws/main.ts
 
-void runAction({ provider: provider, platforms: [platform] });
+void runAction({ provider: provider, platforms: [platform], receiver: aws_receiver });

@@ -2824,6 +2824,133 @@ async function revoke({ kind, raw, leaseId, namespace }, server) {
 	return { outcome: /batch tokens/.test(says) ? 'unsupported' : 'unknown', says };
 }
 
+// ./packages/trust/json.ts
+
+function parseObject(text, what) {
+	try {
+		const value = JSON.parse(text.replace(/^\uFEFF/, ''));
+		if (json_isObject(value)) return value;
+	} catch (error) {
+		throw unreadable(`${what} is not JSON: ${error.message.replace(/["'`].*$/s, '').trim()}`);
+	}
+	throw unreadable(`${what} is not a JSON object`);
+}
+function unreadable(why) {
+	return new DaypassError('TRUST_POLICY_UNREADABLE', why);
+}
+function json_isObject(value) {
+	return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+function listOf(value) {
+	return value === undefined || value === null ? [] : Array.isArray(value) ? value : [value];
+}
+function textsOf(claim) {
+	return listOf(claim).map(one => (typeof one === 'string' ? one : JSON.stringify(one)));
+}
+function isLike(text, pattern, single) {
+	let at = 0;
+	let place = 0;
+	let star = -1;
+	let retry = 0;
+	while (at < text.length) {
+		if (pattern[place] === '*') {
+			star = place++;
+			retry = at;
+		} else if (place < pattern.length && (pattern[place] === text[at] || (single && pattern[place] === '?'))) {
+			place++;
+			at++;
+		} else if (star >= 0) {
+			place = star + 1;
+			at = ++retry;
+		} else return false;
+	}
+	return /^\**$/.test(pattern.slice(place));
+}
+
+// ./packages/trust/truth.ts
+function truth_all(truths) {
+	return truths.includes('no') ? 'no' : truths.includes('unknown') ? 'unknown' : 'yes';
+}
+function any(truths) {
+	return truths.includes('yes') ? 'yes' : truths.includes('unknown') ? 'unknown' : 'no';
+}
+function not(truth) {
+	return truth === 'yes' ? 'no' : truth === 'no' ? 'yes' : 'unknown';
+}
+function truthOf(value) {
+	return value ? 'yes' : 'no';
+}
+
+// ./packages/trust/vault/index.ts
+
+const receiver = { id: 'vault', title: 'Vault and OpenBao', parse, evaluate };
+function parse(text) {
+	const outer = parseObject(text, 'the role');
+	const role = json_isObject(outer['data']) ? outer['data'] : outer;
+	if (role['role_type'] === 'oidc') throw unreadable("the role is of the type 'oidc', which no job can log in with");
+	const claims = role['bound_claims'];
+	if (claims !== undefined && claims !== null && !json_isObject(claims)) throw unreadable("'bound_claims' of the role is not an object");
+	const isCel = 'cel_program' in role;
+	if (!isCel && typeof role['user_claim'] !== 'string') throw unreadable("the role has no 'user_claim'");
+	return {
+		boundAudiences: vault_split(role['bound_audiences']),
+		boundSubject: String(role['bound_subject'] ?? ''),
+		boundClaims: Object.fromEntries(Object.entries(claims ?? {}).map(([key, value]) => [key, textsOf(value)])),
+		isGlob: role['bound_claims_type'] === 'glob',
+		userClaim: String(role['user_claim'] ?? ''),
+		isCel
+	};
+}
+function evaluate(role, claims) {
+	if (role.isCel) return { admits: 'unknown', demands: [], reason: 'the role is decided by a CEL program' };
+	const demands = [...subjectDemand(role, claims), ...audienceDemand(role, claims), userDemand(role, claims), ...claimDemands(role, claims)];
+	return { admits: truth_all(demands.map(({ met }) => met)), demands };
+}
+function subjectDemand({ boundSubject }, claims) {
+	return boundSubject === '' ? [] : [demand('sub', boundSubject, claims, 'bound_subject', claims['sub'] === boundSubject)];
+}
+function audienceDemand({ boundAudiences }, claims) {
+	const audiences = textsOf(claims['aud']);
+	if (boundAudiences.length === 0) return audiences.length === 0 ? [] : [demand('aud', 'no audience: the role binds none', claims, 'bound_audiences', false)];
+	return [
+		demand(
+			'aud',
+			boundAudiences.join(' or '),
+			claims,
+			'bound_audiences',
+			audiences.some(one => boundAudiences.includes(one))
+		)
+	];
+}
+function userDemand({ userClaim }, claims) {
+	return demand(userClaim, 'any value', claims, 'user_claim', vault_lookUp(claims, userClaim) !== undefined);
+}
+function claimDemands({ boundClaims, isGlob }, claims) {
+	return Object.entries(boundClaims).map(([key, values]) => {
+		const presented = textsOf(vault_lookUp(claims, key));
+		const met = presented.some(one => values.some(value => (isGlob ? isLike(one, value, false) : one === value)));
+		return demand(key, values.join(' or '), claims, isGlob ? 'bound_claims, glob' : 'bound_claims', met);
+	});
+}
+function demand(key, required, claims, where, met) {
+	const value = vault_lookUp(claims, key);
+	return { key, claim: key, required, presented: value === undefined ? undefined : typeof value === 'string' ? value : JSON.stringify(value), met: truthOf(met), where };
+}
+function vault_lookUp(claims, key) {
+	if (!key.startsWith('/')) return claims[key];
+	const parts = key
+		.slice(1)
+		.split('/')
+		.map(part => part.replaceAll('~1', '/').replaceAll('~0', '~'));
+	return parts.reduce((inner, part) => (json_isObject(inner) || Array.isArray(inner) ? inner[part] : undefined), claims);
+}
+function vault_split(value) {
+	return listOf(value)
+		.flatMap(one => String(one).split(','))
+		.map(one => one.trim())
+		.filter(Boolean);
+}
+
 // ./actions/vault/main.ts
 
-void runAction({ provider: provider, platforms: [platform] });
+void runAction({ provider: provider, platforms: [platform], receiver: receiver });
