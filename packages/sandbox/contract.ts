@@ -13,25 +13,34 @@ export interface SandboxAnswer {
   readonly body: string;
 }
 
+/** What a request is for: faults are injected by it. */
+export type Stage = 'mint' | 'exchange' | 'read' | 'revoke' | 'other';
+
 /** A receiver of the sandbox: its wire protocol as a function. It keeps its state in the closure that made it. */
-export type Service = (request: SandboxRequest) => SandboxAnswer | Promise<SandboxAnswer>;
+export interface Service {
+  answer(request: SandboxRequest): SandboxAnswer | Promise<SandboxAnswer>;
+  stage(request: SandboxRequest): Stage;
+}
 
 /** What a service needs of its surroundings. */
 export interface Surroundings {
-  /** Seconds since the epoch, as the sandbox's servers see it. */
+  /** Milliseconds since the epoch, as the sandbox's servers see it. */
   now(): number;
   /** Checks a JWT's form, algorithm, key, signature, issuer and times against the sandbox's issuer; not its audience. */
-  verify(jwt: string): Promise<Verdict>;
-  /** The `iss` of the tokens that this sandbox signs. */
-  readonly issuer: string;
+  verify(jwt: string): Verdict;
 }
 
+export type Claims = Readonly<Record<string, unknown>>;
+
 export type Verdict =
-  | { readonly ok: true; readonly claims: Readonly<Record<string, unknown>> }
+  | { readonly ok: true; readonly claims: Claims }
   | {
       readonly ok: false;
       /** The first thing that is wrong, in this order. */
       readonly wrong: 'malformed' | 'algorithm' | 'key' | 'signature' | 'issuer' | 'no-times' | 'expired' | 'not-yet-valid';
-      /** What the token says, where it can be read at all; not to be trusted. */
-      readonly claims?: Readonly<Record<string, unknown>>;
     };
+
+/** An answer in JSON. */
+export function json(status: number, body: unknown, headers: Readonly<Record<string, string>> = {}): SandboxAnswer {
+  return { status, headers: { 'content-type': 'application/json', ...headers }, body: `${JSON.stringify(body)}\n` };
+}

@@ -19,12 +19,13 @@ export interface Question {
   readonly body?: HttpRequest['body'];
   readonly query?: Readonly<Record<string, string>>;
   readonly repeatable?: HttpRequest['repeatable'];
+  readonly expect?: HttpRequest['expect'];
 }
 
 const maxStandbyTries = 3;
 
 /** Asks the server; replication lag (412) and standbys (472, 473) are tried again, a sealed or standby server not for long (api-docs, HTTP status codes). */
-export function ask({ inputs, http, env }: Server, { method = 'GET', path, headers = {}, body, query = {}, repeatable = true }: Question): Promise<HttpAnswer> {
+export function ask({ inputs, http, env }: Server, { method = 'GET', path, headers = {}, body, query = {}, repeatable = true, expect = 'json' }: Question): Promise<HttpAnswer> {
   const url = new URL(`v1/${path.split('/').map(encodeURIComponent).join('/')}`, inputs.url.href.replace(/\/*$/, '/'));
   for (const [name, value] of Object.entries(query)) url.searchParams.set(name, value);
   let standby = 0;
@@ -37,6 +38,7 @@ export function ask({ inputs, http, env }: Server, { method = 'GET', path, heade
     ...(body === undefined ? {} : { body }),
     ...(tls === undefined ? {} : { tls }),
     repeatable,
+    expect,
     heals: (answer) => {
       if (answer.status === 412) return true;
       return isStandby(answer.status) || isSealed(answer) ? ++standby < maxStandbyTries : undefined;

@@ -92,9 +92,9 @@ function leaseHandle(token: Token, { inputs: { url, namespace } }: Asking): (lea
 async function revoke({ kind, raw, leaseId, namespace }: Handle, server: Server): Promise<Revocation> {
   const there = { ...server, inputs: { ...server.inputs, namespace } };
   const lease = kind === 'lease' ? { path: 'sys/leases/revoke', body: JSON.stringify({ lease_id: leaseId, sync: true }) } : { path: 'auth/token/revoke-self' };
-  const answer = await ask(there, { method: 'POST', ...lease, headers: bearer(raw)! });
+  const answer = await ask(there, { method: 'POST', ...lease, headers: bearer(raw)!, expect: 'any' });
   const says = saysOf(answer);
-  if (answer.status < 300) return { outcome: 'revoked', says: `HTTP ${answer.status}` };
+  if (answer.status === 204) return { outcome: 'revoked', says: 'HTTP 204' };
   if (/invalid token|bad token|invalid lease|lease not found/.test(says)) return { outcome: 'gone', says };
   return { outcome: /batch tokens/.test(says) ? 'unsupported' : 'unknown', says };
 }

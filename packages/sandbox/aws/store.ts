@@ -1,0 +1,102 @@
+import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
+import type { SandboxAnswer } from '../contract.ts';
+import { json } from '../contract.ts';
+
+export interface StoreContents {
+  /** Secrets Manager, by name. */
+  readonly secrets: Readonly<Record<string, string>>;
+  /** Parameter Store, by name. */
+  readonly parameters: Readonly<Record<string, string>>;
+}
+
+type Body = Readonly<Record<string, unknown>>;
+const pageSize = 10;
+
+export interface Store {
+  answer(target: string, body: string): SandboxAnswer;
+  /** A ciphertext as kms:Encrypt returns it, base64. */
+  encrypt(text: string): string;
+}
+
+/** Secrets Manager, the Parameter Store and KMS over contents that do not change. */
+export function createStore(contents: StoreContents): Store {
+  const key = randomBytes(32);
+  return {
+    encrypt: (text) => encrypt(key, text),
+    answer(target, text) {
+      const body = JSON.parse(text === '' ? '{}' : text) as Body;
+      switch (target) {
+        case 'secretsmanager.GetSecretValue':
+          return secret(contents, String(body['SecretId']));
+        case 'secretsmanager.BatchGetSecretValue':
+          return batch(contents, (body['SecretIdList'] ?? []) as string[]);
+        case 'AmazonSSM.GetParameter':
+          return parameter(contents, String(body['Name']));
+        case 'AmazonSSM.GetParametersByPath':
+          return byPath(contents, body);
+        case 'TrentService.Decrypt':
+          return decrypt(key, String(body['CiphertextBlob']));
+        default:
+          return json(400, { __type: 'UnknownOperationException', message: '' });
+      }
+    },
+  };
+}
+
+function secretValue({ secrets }: StoreContents, id: string): Body | undefined {
+  const name = Object.keys(secrets).find((one) => one === id || arnOf('secretsmanager', `secret:${one}`) === id);
+  return name === undefined ? undefined : { ARN: arnOf('secretsmanager', `secret:${name}`), Name: name, VersionId: '00000000-0000-4000-8000-000000000001', SecretString: secrets[name], VersionStages: ['AWSCURRENT'], CreatedDate: 1_767_225_600 };
+}
+
+function secret(contents: StoreContents, id: string): SandboxAnswer {
+  const value = secretValue(contents, id);
+  return value === undefined ? json(400, { __type: 'ResourceNotFoundException', Message: "Secrets Manager can't find the specified secret." }) : json(200, value);
+}
+
+function batch(contents: StoreContents, ids: readonly string[]): SandboxAnswer {
+  const found = ids.map((id) => [id, secretValue(contents, id)] as const);
+  return json(200, {
+    SecretValues: found.flatMap(([, value]) => value ?? []),
+    Errors: found.flatMap(([id, value]) => (value === undefined ? [{ SecretId: id, ErrorCode: 'ResourceNotFoundException', Message: "Secrets Manager can't find the specified secret." }] : [])),
+  });
+}
+
+function parameter({ parameters }: StoreContents, name: string): SandboxAnswer {
+  const value = parameters[name.replace(/:\w+$/, '')];
+  if (value === undefined) return json(400, { __type: 'ParameterNotFound', message: '' });
+  return json(200, { Parameter: described(name, value) });
+}
+
+function byPath({ parameters }: StoreContents, { Path: path, Recursive: recursive, NextToken: next }: Body): SandboxAnswer {
+  const prefix = `${String(path).replace(/\/$/, '')}/`;
+  const below = Object.entries(parameters).filter(([name]) => name.startsWith(prefix) && (recursive === true || !name.slice(prefix.length).includes('/')));
+  const from = Number(next ?? 0);
+  const more = from + pageSize < below.length ? { NextToken: String(from + pageSize) } : {};
+  return json(200, { Parameters: below.slice(from, from + pageSize).map(([name, value]) => described(name, value)), ...more });
+}
+
+function described(name: string, value: string): Body {
+  return { Name: name, Type: 'SecureString', Value: value, Version: 1, ARN: arnOf('ssm', `parameter${name}`), DataType: 'text', LastModifiedDate: 1_767_225_600 };
+}
+
+function arnOf(service: string, resource: string): string {
+  return `arn:aws:${service}:us-east-1:123456789012:${resource}`;
+}
+
+function encrypt(key: Buffer, text: string): string {
+  const nonce = randomBytes(12);
+  const cipher = createCipheriv('aes-256-gcm', key, nonce);
+  const sealed = Buffer.concat([cipher.update(text), cipher.final()]);
+  return Buffer.concat([nonce, cipher.getAuthTag(), sealed]).toString('base64');
+}
+
+function decrypt(key: Buffer, blob: string): SandboxAnswer {
+  try {
+    const bytes = Buffer.from(blob, 'base64');
+    const decipher = createDecipheriv('aes-256-gcm', key, bytes.subarray(0, 12)).setAuthTag(bytes.subarray(12, 28));
+    const plain = Buffer.concat([decipher.update(bytes.subarray(28)), decipher.final()]);
+    return json(200, { KeyId: arnOf('kms', 'key/sandbox'), Plaintext: plain.toString('base64'), EncryptionAlgorithm: 'SYMMETRIC_DEFAULT' });
+  } catch {
+    return json(400, { __type: 'InvalidCiphertextException' });
+  }
+}
