@@ -1,23 +1,6 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from 'module';
 var __webpack_exports__ = {};
 
-// ./packages/core/clock.ts
-function createClock(host) {
-	let skewMs = 0;
-	return {
-		now: () => host.now() - skewMs,
-		get skewMs() {
-			return skewMs;
-		},
-		observe(dateHeader, roundTripMs) {
-			const server = dateHeader === undefined ? Number.NaN : Date.parse(dateHeader);
-			if (Number.isNaN(server)) return;
-			const measured = host.now() - roundTripMs / 2 - (server + 500);
-			skewMs = Math.abs(measured) > 2_000 + roundTripMs ? Math.round(measured) : 0;
-		}
-	};
-}
-
 // ./packages/core/product.ts
 const repository = 'OWNER/daypass';
 
@@ -42,95 +25,6 @@ function documentation(code) {
 function collected(code, problems) {
 	const list = problems.length === 1 ? problems[0] : problems.map(problem => `\n  - ${problem}`).join('');
 	return new DaypassError(code, problems.length === 1 ? list : `${problems.length} inputs are wrong:${list}`);
-}
-
-// ./packages/core/duration.ts
-const units = { s: 1, m: 60, h: 3600, d: 86_400 };
-function parseDuration(text) {
-	if (/^\d{1,9}$/.test(text)) return Number(text) || undefined;
-	const parts = [...text.matchAll(/(\d{1,9})([smhd])/g)];
-	if (parts.length === 0 || parts.map(part => part[0]).join('') !== text) return undefined;
-	const seconds = parts.reduce((sum, [, count, unit]) => sum + Number(count) * units[unit], 0);
-	return seconds || undefined;
-}
-function formatDuration(seconds) {
-	const whole = Math.max(0, Math.round(seconds));
-	const parts = [
-		[Math.floor(whole / 3600), 'h'],
-		[Math.floor((whole % 3600) / 60), 'm'],
-		[whole % 60, 's']
-	];
-	return (
-		parts
-			.filter(([count]) => count > 0)
-			.map(([count, unit]) => `${count}${unit}`)
-			.join('') || '0s'
-	);
-}
-
-// ./packages/core/deadline.ts
-
-function createDeadline(host, milliseconds, parent) {
-	const end = host.monotonic() + milliseconds;
-	const over = new AbortController();
-	const reason = new DaypassError('HTTP_OUT_OF_TIME', `the time of ${formatDuration(milliseconds / 1000)} was used up`);
-	if (Number.isFinite(milliseconds)) setTimeout(() => over.abort(reason), Math.min(milliseconds, 2 ** 31 - 1)).unref();
-	return { signal: parent === undefined ? over.signal : AbortSignal.any([over.signal, parent]), remainingMs: () => Math.max(0, end - host.monotonic()) };
-}
-
-// external "node:net"
-const external_node_net_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)('node:net');
-
-// ./packages/core/url.ts
-
-function isLoopback(url) {
-	const host = url.hostname.replace(/^\[|\]$/g, '');
-	if (host === 'localhost' || host === '::1') return true;
-	return (0, external_node_net_namespaceObject.isIP)(host) === 4 && host.startsWith('127.');
-}
-function endpointProblem(text) {
-	if (!URL.canParse(text)) return `is not a URL: '${text}'`;
-	const url = new URL(text);
-	if (url.username !== '' || url.password !== '') return 'must not hold a user name or password';
-	if (url.protocol !== 'https:' && !(url.protocol === 'http:' && isLoopback(url))) {
-		return `must be https (plain http only to loopback), not '${url.protocol}//${url.host}'`;
-	}
-	if (url.hash !== '') return 'must not have a #fragment';
-	if (isForbiddenAddress(url.hostname)) return `must not be a link-local or metadata address: '${url.hostname}'`;
-	return undefined;
-}
-function isForbiddenAddress(host) {
-	const bare = host.replace(/^\[|\]$/g, '').toLowerCase();
-	if (/^(metadata|metadata\.google\.internal|instance-data)$/.test(bare)) return true;
-	const v4 = bare.startsWith('::ffff:') ? mapped(bare.slice(7)) : bare;
-	if ((0, external_node_net_namespaceObject.isIP)(v4) === 4) {
-		const [a, b] = v4.split('.').map(Number);
-		return a === 0 || (a === 169 && b === 254) || a >= 224 || v4 === '100.100.100.200';
-	}
-	return (0, external_node_net_namespaceObject.isIP)(bare) === 6 && (/^fe[89ab]/.test(bare) || bare.startsWith('ff') || bare === '::' || bare === 'fd00:ec2::254');
-}
-function mapped(tail) {
-	const groups = tail.split(':').map(group => Number.parseInt(group, 16));
-	return groups.length === 2 ? `${groups[0] >> 8}.${groups[0] & 255}.${groups[1] >> 8}.${groups[1] & 255}` : tail;
-}
-
-// ./packages/core/nearest.ts
-function nearest(name, candidates) {
-	const ranked = candidates.map(candidate => ({ candidate, steps: distance(name.toLowerCase(), candidate.toLowerCase()) }));
-	ranked.sort((a, b) => a.steps - b.steps);
-	const best = ranked[0];
-	return best && best.steps <= Math.max(2, Math.floor(name.length / 3)) ? best.candidate : undefined;
-}
-function distance(a, b) {
-	let row = Array.from({ length: b.length + 1 }, (_, index) => index);
-	for (let i = 1; i <= a.length; i++) {
-		const next = [i];
-		for (let j = 1; j <= b.length; j++) {
-			next[j] = Math.min(row[j] + 1, next[j - 1] + 1, row[j - 1] + (a[i - 1] === b[j - 1] ? 0 : 1));
-		}
-		row = next;
-	}
-	return row[b.length];
 }
 
 // external "node:util"
@@ -162,653 +56,6 @@ class Secret {
 }
 function reveal(value) {
 	return value instanceof Secret ? value.reveal() : value;
-}
-
-// ./packages/core/declaration.ts
-
-const errors = defineErrors({
-	INPUT_INVALID: { meaning: 'one or more inputs are missing, misspelt or malformed; nothing was minted and nothing was sent', fix: 'correct every input that the message lists' }
-});
-function readInputs(inputs, given, more = () => []) {
-	const problems = given.unknown.map(name => misspelt(name, Object.keys(inputs)));
-	const values = {};
-	for (const [name, input] of Object.entries(inputs)) {
-		const { value, problem } = readOne(input, given.texts[name]?.trim() ?? '');
-		values[name] = value;
-		if (problem !== undefined) problems.push(`input '${name}' ${problem}`);
-	}
-	if (problems.length === 0) problems.push(...more(values));
-	if (problems.length > 0) throw collected('INPUT_INVALID', problems);
-	return values;
-}
-function misspelt(name, names) {
-	const near = nearest(name, names);
-	return `input '${name}' does not exist${near === undefined ? '' : `, did you mean '${near}'?`}`;
-}
-function readOne(input, text) {
-	const given = text !== '' ? text : 'default' in input ? String(input.default ?? '') : '';
-	if (given === '') {
-		if ('required' in input && input.required === true) return { problem: input.example === undefined ? 'is required' : `is required, such as '${input.example}'` };
-		return { value: input.kind === 'list' || input.kind === 'lines' ? [] : undefined };
-	}
-	switch (input.kind) {
-		case 'text':
-			return judged(given, input.check, given);
-		case 'secret':
-			return judged(given, input.check, new Secret(given));
-		case 'boolean':
-			if (!/^(true|false)$/i.test(given)) return { problem: `must be 'true' or 'false', not '${given}'` };
-			return { value: given.toLowerCase() === 'true' };
-		case 'duration': {
-			const seconds = parseDuration(given);
-			return seconds === undefined ? { problem: `must be a duration such as '15m' or '1h', not '${given}'` } : { value: seconds };
-		}
-		case 'choice':
-			return judged(given, oneOf(input.options), given);
-		case 'list': {
-			const entries = given.split(/[\s,]+/).filter(Boolean);
-			return eachJudged(entries, input.options === undefined ? input.check : oneOf(input.options));
-		}
-		case 'lines': {
-			const entries = given
-				.split(/\r?\n/)
-				.map(line => line.trim())
-				.filter(line => line !== '' && !line.startsWith('#'));
-			return eachJudged(entries, input.check);
-		}
-		case 'url': {
-			const problem = endpointProblem(given);
-			return problem === undefined ? { value: new URL(given) } : { problem };
-		}
-	}
-}
-function judged(text, check, value) {
-	const problem = check?.(text);
-	return problem === undefined ? { value } : { problem };
-}
-function eachJudged(entries, check) {
-	const problems = entries.map(entry => check?.(entry)).filter(problem => problem !== undefined);
-	return problems.length === 0 ? { value: entries } : { problem: problems.join('; ') };
-}
-function oneOf(options) {
-	return text => {
-		if (options.includes(text)) return undefined;
-		const near = nearest(text, options);
-		return `must be one of ${options.map(option => `'${option}'`).join(', ')}, not '${text}'${near === undefined ? '' : `; did you mean '${near}'?`}`;
-	};
-}
-
-// ./packages/core/forms.ts
-const maxForms = 64;
-const minLength = 6;
-const common = new Set(['true', 'false', 'null', 'undefined', 'password', 'secret', 'default', 'example', 'localhost']);
-function isMaskable(text) {
-	return text.length >= minLength && !common.has(text.toLowerCase()) && new Set(text).size > 2;
-}
-function forms_forms(value, users = []) {
-	const wholes = [...new Set([value, ...lines(value), ...jsonLeaves(value)])].filter(isMaskable);
-	const all = [...wholes, ...jwtSegments(value), ...wholes.slice(0, 8).flatMap(whole => [...base64Forms(whole, users), ...escapes(whole)])];
-	return [...new Set(all)].filter(isMaskable).slice(0, maxForms);
-}
-function lines(value) {
-	return /[\r\n]/.test(value) ? value.split(/[\r\n]+/).map(line => line.trim()) : [value.trim()];
-}
-function jwtSegments(value) {
-	return /^[\w-]{10,}\.[\w-]{10,}\.[\w-]{10,}$/.test(value) ? value.split('.') : [];
-}
-function jsonLeaves(value) {
-	if (!/^\s*[{[]/.test(value)) return [];
-	try {
-		return leaves(JSON.parse(value));
-	} catch {
-		return [];
-	}
-}
-function leaves(value) {
-	if (typeof value === 'string') return [value, ...lines(value)];
-	return typeof value === 'object' && value !== null ? Object.values(value).flatMap(leaves) : [];
-}
-function base64Forms(value, users) {
-	const bytes = Buffer.from(value);
-	const plain = [bytes, Buffer.from(`${value}\n`), ...users.map(user => Buffer.from(`${user}:${value}`))].map(each => each.toString('base64'));
-	const full = plain[0];
-	return [
-		...plain,
-		...plain.slice(0, 1).map(text => text.replace(/=+$/, '')),
-		...[1, 2].map(offset => inner(bytes, offset)),
-		bytes.toString('base64url'),
-		Buffer.from(`${value}\n`).toString('base64url'),
-		...[64, 76].flatMap(width => (full.length > width ? full.match(new RegExp(`.{1,${width}}`, 'g')) : [])),
-		bytes.toString('hex'),
-		bytes.toString('hex').toUpperCase()
-	];
-}
-function inner(bytes, offset) {
-	const text = Buffer.concat([Buffer.alloc(offset), bytes])
-		.toString('base64')
-		.replace(/=+$/, '');
-	const whole = Math.floor(((offset + bytes.length) * 8) / 6);
-	return text.slice(Math.ceil((offset * 8) / 6), whole);
-}
-function escapes(value) {
-	const json = JSON.stringify(value).slice(1, -1);
-	return [
-		wellFormed(value),
-		json,
-		json.replaceAll('/', '\\/'),
-		value.replaceAll("'", `'\\''`),
-		value.replace(/(["\\$`])/g, '\\$1'),
-		value.replace(/[&<>"']/g, character => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&apos;' })[character])
-	];
-}
-function wellFormed(value) {
-	return encodeURIComponent(value.replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, '\ufffd'));
-}
-
-// ./packages/core/json.ts
-const maxDepth = 32;
-const forbidden = new Set(['__proto__', 'constructor', 'prototype']);
-function parseJson(text) {
-	if (tooDeep(text)) throw new SyntaxError(`nested deeper than ${maxDepth} levels`);
-	return JSON.parse(text, (key, value) => {
-		if (forbidden.has(key)) throw new SyntaxError(`holds the key '${key}'`);
-		return value;
-	});
-}
-function tooDeep(text) {
-	let depth = 0;
-	for (let at = 0; at < text.length; at++) {
-		const code = text.charCodeAt(at);
-		if (code === 34) {
-			for (at++; at < text.length && text.charCodeAt(at) !== 34; at++) if (text.charCodeAt(at) === 92) at++;
-		} else if (code === 123 || code === 91) {
-			if (++depth > maxDepth) return true;
-		} else if (code === 125 || code === 93) depth--;
-	}
-	return false;
-}
-
-// external "node:dns"
-const external_node_dns_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)('node:dns');
-
-// external "node:http"
-const external_node_http_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)('node:http');
-
-// external "node:https"
-const external_node_https_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)('node:https');
-
-// external "node:tls"
-const external_node_tls_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)('node:tls');
-
-// ./packages/core/http/attempt.ts
-
-class LostTry extends Error {
-	sent;
-	constructor(cause, sent) {
-		super('no whole answer', { cause });
-		this.sent = sent;
-	}
-}
-const racing = { autoSelectFamily: true, autoSelectFamilyAttemptTimeout: 2_500 };
-const defaultMaxBytes = 1024 * 1024;
-async function attempt(request, route, milliseconds, signal) {
-	const timer = new AbortController();
-	const timeout = setTimeout(() => timer.abort(broken('ESLOW')), milliseconds);
-	const both = AbortSignal.any([signal, timer.signal]);
-	try {
-		const socket = route.proxy === undefined ? undefined : await tunnel(request, route.proxy, route, both);
-		return await exchange(request, route, socket, both);
-	} finally {
-		clearTimeout(timeout);
-	}
-}
-function exchange(request, route, tunnelled, signal) {
-	return new Promise((resolve, reject) => {
-		let finished = false;
-		const secure = request.url.protocol === 'https:';
-		const body = request.body === undefined ? undefined : Buffer.from(reveal(request.body));
-		const sending = (secure ? external_node_https_namespaceObject : external_node_http_namespaceObject).request(request.url, {
-			method: request.method,
-			headers: headersOf(request, body, route.userAgent),
-			agent: false,
-			lookup: guardedLookup,
-			...racing,
-			...(secure ? { secureContext: route.secureContext(), rejectUnauthorized: true, minVersion: 'TLSv1.2' } : {}),
-			...(tunnelled === undefined ? {} : { createConnection: () => tunnelled })
-		});
-		const lose = cause => {
-			signal.removeEventListener('abort', onAbort);
-			sending.destroy();
-			reject(cause instanceof DaypassError ? cause : new LostTry(cause, finished));
-		};
-		const onAbort = () => lose(signal.reason);
-		sending.on('error', lose);
-		if (signal.aborted) return onAbort();
-		signal.addEventListener('abort', onAbort, { once: true });
-		sending.on('finish', () => (finished = true));
-		sending.on('response', answer => {
-			readBody(answer, request.maxBytes ?? defaultMaxBytes, request.to).then(text => {
-				signal.removeEventListener('abort', onAbort);
-				resolve({ status: answer.statusCode ?? 0, headers: flat(answer.headers), text });
-			}, lose);
-		});
-		sending.end(body);
-	});
-}
-function readBody(answer, maxBytes, to) {
-	return new Promise((resolve, reject) => {
-		const chunks = [];
-		let size = 0;
-		const encoding = answer.headers['content-encoding'] ?? 'identity';
-		if (encoding !== 'identity') return reject(broken('ECUT', `the answer is encoded as ${encoding.slice(0, 20)}, which was not asked for`));
-		answer.on('data', chunk => {
-			size += chunk.length;
-			if (size > maxBytes) reject(new DaypassError('HTTP_TOO_LARGE', `the answer of ${to} is larger than ${maxBytes} bytes`));
-			else chunks.push(chunk);
-		});
-		answer.on('end', () => (answer.complete ? resolve(Buffer.concat(chunks).toString('utf8')) : reject(broken('ECUT'))));
-		answer.on('error', error => reject(error.code === 'ECONNRESET' ? broken('ECUT') : error));
-		answer.on('close', () => reject(broken('ECUT')));
-	});
-}
-function tunnel(request, proxy, route, signal) {
-	return new Promise((resolve, reject) => {
-		const target = `${request.url.hostname}:${request.url.port || '443'}`;
-		const user = proxy.username === '' ? undefined : Buffer.from(`${decodeURIComponent(proxy.username)}:${decodeURIComponent(proxy.password)}`);
-		const secure = proxy.protocol === 'https:';
-		const connecting = (secure ? external_node_https_namespaceObject : external_node_http_namespaceObject).request({
-			host: proxy.hostname.replace(/^\[|\]$/g, ''),
-			port: proxy.port || (secure ? 443 : 80),
-			method: 'CONNECT',
-			path: target,
-			headers: { host: target, ...(user === undefined ? {} : { 'proxy-authorization': `Basic ${user.toString('base64')}` }) },
-			agent: false,
-			lookup: guardedLookup,
-			...racing,
-			...(secure ? { secureContext: route.secureContext(), rejectUnauthorized: true } : {}),
-			signal
-		});
-		const fail = cause => reject(cause instanceof DaypassError ? cause : new LostTry(cause, false));
-		connecting.on('error', error => fail(signal.aborted ? signal.reason : error));
-		connecting.on('response', answer => {
-			connecting.destroy();
-			fail(broken('ECUT', `the proxy answered ${answer.statusCode ?? 0} instead of connecting`));
-		});
-		connecting.on('connect', ({ statusCode = 0 }, socket) => {
-			if (statusCode !== 200) {
-				socket.destroy();
-				const refusal = `the proxy '${proxy.host}' refused to connect to ${target} (HTTP ${statusCode})`;
-				return fail(statusCode >= 500 ? broken('ECUT', refusal) : new DaypassError('HTTP_PROXY', refusal));
-			}
-			const secured = external_node_tls_namespaceObject.connect({ socket, servername: request.url.hostname, secureContext: route.secureContext(), rejectUnauthorized: true, minVersion: 'TLSv1.2' });
-			secured.once('secureConnect', () => resolve(secured));
-			secured.once('error', fail);
-			signal.addEventListener('abort', () => secured.destroy(signal.reason), { once: true });
-		});
-		connecting.end();
-	});
-}
-const guardedLookup = (hostname, options, callback) => {
-	(0, external_node_dns_namespaceObject.lookup)(hostname, { ...options, all: true }, (error, addresses) => {
-		if (error) return callback(error, '', 0);
-		const local = isLoopback(new URL(`http://${hostname}`));
-		const wrong = addresses.find(({ address }) => isForbiddenAddress(address) || (local && !isLoopback(new URL(`http://${address.includes(':') ? `[${address}]` : address}`))));
-		if (wrong !== undefined) {
-			return callback(new DaypassError('HTTP_ENDPOINT', `the name '${hostname}' resolves to '${wrong.address}', which no token may be sent to`), '', 0);
-		}
-		if (options.all === true) callback(null, addresses);
-		else callback(null, addresses[0].address, addresses[0].family);
-	});
-};
-function headersOf(request, body, userAgent) {
-	const given = Object.entries(request.headers ?? {}).map(([name, value]) => [name, reveal(value)]);
-	return { 'user-agent': userAgent, 'accept-encoding': 'identity', ...(body === undefined ? {} : { 'content-length': String(body.length) }), ...Object.fromEntries(given) };
-}
-function flat(headers) {
-	return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, Array.isArray(value) ? value.join(', ') : (value ?? '')]));
-}
-function broken(code, message = code) {
-	return Object.assign(new Error(message), message === code ? { code } : {});
-}
-
-// external "node:fs"
-const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)('node:fs');
-
-// ./packages/core/http/authorities.ts
-
-const bundles = ['/etc/ssl/certs/ca-certificates.crt', '/etc/pki/tls/certs/ca-bundle.crt', '/etc/ssl/ca-bundle.pem', '/etc/ssl/cert.pem'];
-function trustAll(env, given, client) {
-	const ca = [...external_node_tls_namespaceObject.rootCertificates, ...systemAuthorities(), ...fileOf(env['NODE_EXTRA_CA_CERTS']), ...split(given ?? '')];
-	const own = client === undefined ? {} : { cert: client.cert, key: client.key.reveal() };
-	return external_node_tls_namespaceObject.createSecureContext({ ca: [...new Set(ca)], minVersion: 'TLSv1.2', ...own });
-}
-function systemAuthorities() {
-	const { getCACertificates } = external_node_tls_namespaceObject;
-	return getCACertificates === undefined ? fileOf(bundles.find(external_node_fs_namespaceObject.existsSync)) : getCACertificates('system');
-}
-function fileOf(path) {
-	return path !== undefined && (0, external_node_fs_namespaceObject.existsSync)(path) ? split((0, external_node_fs_namespaceObject.readFileSync)(path, 'utf8')) : [];
-}
-function split(pem) {
-	return pem.match(/-----BEGIN CERTIFICATE-----[^-]+-----END CERTIFICATE-----/g) ?? [];
-}
-
-// ./packages/core/http/causes.ts
-
-const words = {
-	ECONNRESET: 'the connection was reset',
-	ECONNREFUSED: 'the connection was refused',
-	ECONNABORTED: 'the connection was aborted',
-	EPIPE: 'the connection was closed',
-	ENOTFOUND: 'the name cannot be resolved',
-	EAI_AGAIN: 'the name server did not answer',
-	ETIMEDOUT: 'no connection could be made in time',
-	EHOSTUNREACH: 'the host cannot be reached',
-	ENETUNREACH: 'the network cannot be reached',
-	ECUT: 'the answer was cut off',
-	ESLOW: 'no whole answer came in time'
-};
-function readableCause(error) {
-	if (error instanceof AggregateError && error.errors.length > 0) return error.errors.map(readableCause).join('; ');
-	const { code, address, port, message } = error;
-	const what = (code === undefined ? undefined : words[code]) ?? (message || code || 'unknown error');
-	return address === undefined ? what : `${what} (${address}${port === undefined ? '' : ` port ${port}`})`;
-}
-const certificateCodes = /^(CERT_|UNABLE_TO_|DEPTH_ZERO_|SELF_SIGNED_|ERR_TLS_CERT|HOSTNAME_MISMATCH|INVALID_CA|PATH_LENGTH)/;
-function finalCause(error, to, host) {
-	if (error instanceof DaypassError) return error;
-	const { code = '', message = '' } = error;
-	if (certificateCodes.test(code)) {
-		return new DaypassError('HTTP_TLS', `the certificate of ${to} (${host}) is not trusted: ${message}`, {
-			fix: "give the authority that signed it in 'ca-certificate', or have the certificate mended"
-		});
-	}
-	if (code === 'EPROTO' || code.startsWith('ERR_SSL') || code === 'ERR_TLS_PROTOCOL_VERSION_CONFLICT') {
-		return new DaypassError('HTTP_TLS', `${to} (${host}) speaks no TLS that is safe to use (1.2 at least): ${message.split(':').at(-1)?.trim() || code}`);
-	}
-	return undefined;
-}
-
-// ./packages/core/http/proxy.ts
-
-function proxyFor(url, { env, httpsProxy, noProxy }) {
-	const proxy = httpsProxy ?? (env['https_proxy'] || env['HTTPS_PROXY']);
-	if (proxy === undefined || proxy === '' || url.protocol !== 'https:' || isLoopback(url)) return undefined;
-	if (isExempt(url, noProxy ?? (env['no_proxy'] || env['NO_PROXY'] || ''))) return undefined;
-	const text = proxy.includes('://') ? proxy : `http://${proxy}`;
-	if (!URL.canParse(text) || !/^https?:$/.test(new URL(text).protocol)) {
-		throw new DaypassError('HTTP_PROXY', "the proxy's address is not an http or https URL");
-	}
-	return new URL(text);
-}
-function isExempt(url, noProxy) {
-	const host = url.hostname.replace(/^\[|\]$/g, '').toLowerCase();
-	const port = url.port || (url.protocol === 'https:' ? '443' : '80');
-	return noProxy
-		.split(/[\s,]+/)
-		.filter(Boolean)
-		.some(entry => matches(entry.toLowerCase(), host, port));
-}
-function matches(entry, host, port) {
-	if (entry === '*') return true;
-	const [, name = '', ofPort] = /^(\[[^\]]+\]|[^:]+|.*:.*:.*?)(?::(\d+))?$/.exec(entry) ?? [];
-	if (ofPort !== undefined && ofPort !== port) return false;
-	const bare = name
-		.replace(/^\[|\]$/g, '')
-		.replace(/^\*?\./, '')
-		.replace(/\.$/, '');
-	if (bare.includes('/')) return (0, external_node_net_namespaceObject.isIP)(host) > 0 && inRange(bare, host);
-	if ((0, external_node_net_namespaceObject.isIP)(bare) > 0 || (0, external_node_net_namespaceObject.isIP)(host) > 0) return sameAddress(bare, host);
-	return bare !== '' && (host === bare || host.endsWith(`.${bare}`));
-}
-function inRange(range, address) {
-	const [network = '', bits = ''] = range.split('/');
-	const family = (0, external_node_net_namespaceObject.isIP)(network);
-	if (family === 0 || !/^\d+$/.test(bits) || Number(bits) > (family === 4 ? 32 : 128)) return false;
-	const list = new external_node_net_namespaceObject.BlockList();
-	list.addSubnet(network, Number(bits), family === 4 ? 'ipv4' : 'ipv6');
-	return list.check(address, (0, external_node_net_namespaceObject.isIP)(address) === 4 ? 'ipv4' : 'ipv6');
-}
-function sameAddress(a, b) {
-	if ((0, external_node_net_namespaceObject.isIP)(a) === 0 || (0, external_node_net_namespaceObject.isIP)(a) !== (0, external_node_net_namespaceObject.isIP)(b)) return false;
-	const list = new external_node_net_namespaceObject.BlockList();
-	list.addAddress(a, (0, external_node_net_namespaceObject.isIP)(a) === 4 ? 'ipv4' : 'ipv6');
-	return list.check(b, (0, external_node_net_namespaceObject.isIP)(b) === 4 ? 'ipv4' : 'ipv6');
-}
-
-// ./packages/core/http/retry.ts
-const retryable = new Set([408, 425, 429]);
-const baseMs = 250;
-const capMs = 5_000;
-function canHeal(status) {
-	return retryable.has(status) || (status >= 500 && status !== 501 && status !== 505);
-}
-function backoffMs(tries, random) {
-	return random() * Math.min(capMs, baseMs * 2 ** tries);
-}
-function retryAfterMs(header, nowMs) {
-	if (header === undefined) return undefined;
-	const text = header.trim();
-	if (/^\d{1,9}$/.test(text)) return Number(text) * 1000;
-	if (!/^[A-Z][a-z]{2}, \d{2} [A-Z][a-z]{2} \d{4} \d{2}:\d{2}:\d{2} GMT$/.test(text)) return undefined;
-	const wait = Date.parse(text) - nowMs;
-	return wait > 0 ? wait : undefined;
-}
-
-// ./packages/core/http/open.ts
-
-const defaultTryMs = [10_000, 20_000, 30_000];
-const defaultMaxTries = 8;
-const maxNameTries = 3;
-const maxUnexpected = 2;
-const progressMs = 15_000;
-function openHttp(settings) {
-	const contexts = new Map();
-	const secureContext = tls => () => {
-		const known = contexts.get(tls?.key) ?? trustAll(settings.host.env, settings.ca, tls);
-		contexts.set(tls?.key, known);
-		return known;
-	};
-	const within = deadline => ({ within, send: request => send(request, { ...settings, deadline }, secureContext(request.tls)) });
-	return within(settings.deadline);
-}
-async function send(request, settings, secureContext) {
-	const { host, clock, deadline } = settings;
-	const problem = endpointProblem(request.url.href);
-	if (problem !== undefined) throw new DaypassError('HTTP_ENDPOINT', `the address of ${request.to} ${problem}`);
-	const route = { proxy: proxyFor(request.url, { env: host.env, ...settings }), secureContext, userAgent: settings.userAgent };
-	const tryMs = settings.tryMs ?? defaultTryMs;
-	const started = host.monotonic();
-	let orphans = 0;
-	let unexpected = 0;
-	for (let tries = 1; ; tries++) {
-		const limit = Math.min(tryMs[Math.min(tries, tryMs.length) - 1], deadline.remainingMs());
-		const begun = host.monotonic();
-		let wait;
-		let failure;
-		let lasts = request.maxTries ?? defaultMaxTries;
-		try {
-			const raw = await attempt(request, route, limit, deadline.signal);
-			clock.observe(raw.headers['date'], host.monotonic() - begun);
-			const answer = answerOf(raw, request, tries, orphans);
-			refuseRedirect(answer, request);
-			const wrong = raw.status < 300 ? unexpectedKind(answer, request) : undefined;
-			if (wrong === undefined) {
-				if (raw.status < 400 || !(request.heals?.(answer) ?? canHeal(raw.status)) || tries >= lasts) return answer;
-				wait = retryAfterMs(raw.headers['retry-after'], clock.now());
-				if (wait !== undefined && wait > deadline.remainingMs()) throw tooLong(request, raw.status, wait, deadline);
-				if (deadline.remainingMs() === 0) return answer;
-				failure = new DaypassError('HTTP_UNREACHABLE', `${request.to} answered HTTP ${raw.status}`);
-			} else {
-				failure = new DaypassError('HTTP_NOT_EXPECTED', `something answered that is not ${request.to} (${request.url.host}): ${wrong}`);
-				lasts = ++unexpected < maxUnexpected ? lasts : 0;
-				if (request.repeatable === false) lasts = 0;
-			}
-		} catch (error) {
-			if (!(error instanceof LostTry)) throw error;
-			if (deadline.signal.aborted) throw overdue(deadline.signal.reason, request, tries);
-			const final = finalCause(error.cause, request.to, request.url.host);
-			if (final !== undefined) throw final;
-			if (error.sent && request.repeatable === false) lasts = 0;
-			if (error.sent && request.repeatable === 'orphan') orphans++;
-			if (error.cause.code === 'ENOTFOUND') lasts = Math.min(lasts, maxNameTries);
-			failure = new DaypassError('HTTP_UNREACHABLE', `${request.to} (${request.url.host}) could not be reached: ${readableCause(error.cause)}`, { cause: error.cause });
-		}
-		if (tries >= lasts) throw told(failure, tries, host.monotonic() - started);
-		await pause(wait ?? Math.min(backoffMs(tries, host.random), deadline.remainingMs()), settings, request.to);
-	}
-}
-function answerOf(raw, request, tries, orphans) {
-	return {
-		...raw,
-		tries,
-		orphans,
-		json() {
-			try {
-				return parseJson(raw.text);
-			} catch (error) {
-				const why = error instanceof SyntaxError && /^(nested|holds)/.test(error.message) ? error.message : 'it does not parse';
-				throw new DaypassError('HTTP_NOT_JSON', `the answer of ${request.to} is not usable JSON: ${why}`);
-			}
-		}
-	};
-}
-function refuseRedirect({ status, headers }, request) {
-	if (status < 300 || status >= 400) return;
-	const target = headers['location'] ?? '';
-	const where = URL.canParse(target, request.url.href) ? new URL(target, request.url.href).host : 'nowhere';
-	throw new DaypassError('HTTP_REDIRECT', `${request.to} (${request.url.host}) redirected to '${where}' (HTTP ${status}); not followed`);
-}
-function unexpectedKind({ status, text }, { expect = 'json' }) {
-	if (expect === 'any' || (status === 204 && expect === 'json' && text === '')) return expect === 'any' ? undefined : 'an empty answer (HTTP 204)';
-	const start = text.trimStart().slice(0, 1);
-	if (start === '') return 'an empty answer';
-	if (expect === 'json') return start === '{' || start === '[' ? undefined : 'no JSON';
-	return start === '<' && !/^\s*<(!doctype\s+html|html)/i.test(text) ? undefined : start === '{' ? undefined : 'no XML';
-}
-function tooLong(request, status, wait, deadline) {
-	const asked = formatDuration(wait / 1000);
-	return new DaypassError('HTTP_RETRY_LATER', `${request.to} (HTTP ${status}) asks to wait ${asked}, and ${formatDuration(deadline.remainingMs() / 1000)} are left of 'timeout'`, {
-		fix: `raise 'timeout' above ${asked}, or run fewer jobs at once`
-	});
-}
-function overdue(reason, { to, url }, tries) {
-	if (!(reason instanceof DaypassError) || reason.code !== 'HTTP_OUT_OF_TIME') return reason;
-	return new DaypassError(reason.code, `${to} (${url.host}) gave no whole answer: ${reason.message} in ${tries} ${tries === 1 ? 'try' : 'tries'}`);
-}
-function told(failure, tries, milliseconds) {
-	if (tries === 1) return failure;
-	return new DaypassError(failure.code, `${failure.message} (${tries} tries in ${Math.max(1, Math.round(milliseconds / 1000))} s)`, failure.detail);
-}
-async function pause(milliseconds, { host, deadline, onProgress }, to) {
-	for (let left = milliseconds; left > 0; left -= progressMs) {
-		if (left > progressMs || milliseconds >= progressMs) onProgress?.(`waiting ${formatDuration(left / 1000)} more, as ${to} asked`);
-		await host.sleep(Math.min(left, progressMs), deadline.signal);
-	}
-}
-
-// ./packages/core/names.ts
-const refused = [
-	/^PATH$/i,
-	/^NODE_OPTIONS$/i,
-	/^LD_/i,
-	/^DYLD_/i,
-	/^BASH_ENV$/i,
-	/^ENV$/i,
-	/^PYTHON/i,
-	/^GIT_/i,
-	/^JAVA_TOOL_OPTIONS$/i,
-	/^PERL5OPT$/i,
-	/^RUBYOPT$/i,
-	/^GITHUB_(?!TOKEN$)/i,
-	/^RUNNER_/i,
-	/^ACTIONS_/i
-];
-function nameProblem(name) {
-	if (!/^[A-Za-z_][A-Za-z0-9_-]*$/.test(name)) return 'may only hold letters, digits, _ and -, and must not begin with a digit';
-	return refused.some(pattern => pattern.test(name)) ? 'changes what later steps run or belongs to the platform, and is refused' : undefined;
-}
-
-// ./packages/core/redact.ts
-
-const redact_hidden = '***';
-function createRedactor() {
-	const known = new Set();
-	let pattern;
-	let longest = 0;
-	const compiled = () => {
-		if (pattern === undefined && known.size > 0) {
-			const sorted = [...known].sort((a, b) => b.length - a.length);
-			longest = sorted[0].length;
-			pattern = new RegExp(sorted.map(form => form.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')).join('|'), 'g');
-		}
-		return pattern;
-	};
-	const text = input => (compiled() === undefined ? input : input.replace(compiled(), redact_hidden));
-	return {
-		add(value) {
-			for (const form of forms_forms(value)) known.add(form);
-			pattern = undefined;
-		},
-		text,
-		stream() {
-			let held = '';
-			return {
-				push(chunk) {
-					held += chunk;
-					if (compiled() === undefined) return take(held.length);
-					return take(safeLength(held, compiled(), longest));
-				},
-				flush: () => take(held.length)
-			};
-			function take(length) {
-				const out = text(held.slice(0, length));
-				held = held.slice(length);
-				return out;
-			}
-		}
-	};
-}
-function safeLength(held, pattern, longest) {
-	let cut = Math.max(0, held.length - longest + 1);
-	for (const match of held.matchAll(pattern)) {
-		if (match.index < cut && match.index + match[0].length > cut) cut = match.index;
-	}
-	return cut;
-}
-
-// ./packages/core/version.gen.ts
-const version = '1.0.0';
-
-// ./packages/core/index.ts
-
-// ./packages/identity/check.ts
-
-const maxWaitMs = 60_000;
-function checkToken({ claims, audience }, { isIssuer, issuers, nowMs }) {
-	const { aud, iss, exp } = claims;
-	const audiences = Array.isArray(aud) ? aud : [aud];
-	if (audiences.length !== 1 || audiences[0] !== audience) {
-		throw new DaypassError('ID_WRONG_AUDIENCE', `the identity token is for ${shown(aud)}, not for '${audience}'`, { presented: shown(aud), required: `'${audience}'` });
-	}
-	if (typeof iss !== 'string' || !isIssuer(iss)) {
-		throw new DaypassError('ID_WRONG_ISSUER', `the identity token names the issuer ${shown(iss)}, which is none of this platform`, { presented: shown(iss), required: issuers });
-	}
-	if (typeof exp !== 'number' || !Number.isFinite(exp)) throw new DaypassError('ID_NOT_A_TOKEN', "the identity token has no 'exp' claim");
-	if (exp * 1000 <= nowMs) {
-		throw new DaypassError('ID_EXPIRED', `the identity token expired at ${time(exp)}`, { presented: time(exp), required: `after ${time(nowMs / 1000)}` });
-	}
-	const from = Math.max(...[claims['nbf'], claims['iat']].map(value => (typeof value === 'number' ? value : 0)));
-	const waitMs = Math.max(0, from * 1000 - nowMs);
-	if (waitMs > maxWaitMs) throw new DaypassError('ID_NOT_YET_VALID', `the identity token only becomes valid at ${time(from)}`, { presented: time(from), required: `by ${time(nowMs / 1000)}` });
-	return waitMs;
-}
-function shown(value) {
-	return value === undefined ? 'nothing' : JSON.stringify(value).replaceAll('"', "'").slice(0, 200);
-}
-function time(seconds) {
-	const date = new Date(seconds * 1000);
-	return Number.isNaN(date.getTime()) ? String(seconds) : date.toISOString();
 }
 
 // ./node_modules/jose/dist/webapi/lib/buffer_utils.js
@@ -1134,7 +381,70 @@ function notAToken(why) {
 	return new DaypassError('ID_NOT_A_TOKEN', `the identity token is not a signed JWT: it is ${why}`);
 }
 
-// ./packages/identity/index.ts
+// ./packages/identity/check.ts
+
+const maxWaitMs = 60_000;
+function checkToken({ claims, audience }, { isIssuer, issuers, nowMs }) {
+	const { aud, iss, exp } = claims;
+	const audiences = Array.isArray(aud) ? aud : [aud];
+	if (audiences.length !== 1 || audiences[0] !== audience) {
+		throw new DaypassError('ID_WRONG_AUDIENCE', `the identity token is for ${shown(aud)}, not for '${audience}'`, { presented: shown(aud), required: `'${audience}'` });
+	}
+	if (typeof iss !== 'string' || !isIssuer(iss)) {
+		throw new DaypassError('ID_WRONG_ISSUER', `the identity token names the issuer ${shown(iss)}, which is none of this platform`, { presented: shown(iss), required: issuers });
+	}
+	if (typeof exp !== 'number' || !Number.isFinite(exp)) throw new DaypassError('ID_NOT_A_TOKEN', "the identity token has no 'exp' claim");
+	if (exp * 1000 <= nowMs) {
+		throw new DaypassError('ID_EXPIRED', `the identity token expired at ${time(exp)}`, { presented: time(exp), required: `after ${time(nowMs / 1000)}` });
+	}
+	const from = Math.max(...[claims['nbf'], claims['iat']].map(value => (typeof value === 'number' ? value : 0)));
+	const waitMs = Math.max(0, from * 1000 - nowMs);
+	if (waitMs > maxWaitMs) throw new DaypassError('ID_NOT_YET_VALID', `the identity token only becomes valid at ${time(from)}`, { presented: time(from), required: `by ${time(nowMs / 1000)}` });
+	return waitMs;
+}
+function shown(value) {
+	return value === undefined ? 'nothing' : JSON.stringify(value).replaceAll('"', "'").slice(0, 200);
+}
+function time(seconds) {
+	const date = new Date(seconds * 1000);
+	return Number.isNaN(date.getTime()) ? String(seconds) : date.toISOString();
+}
+
+// external "node:net"
+const external_node_net_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)('node:net');
+
+// ./packages/core/url.ts
+
+function isLoopback(url) {
+	const host = url.hostname.replace(/^\[|\]$/g, '');
+	if (host === 'localhost' || host === '::1') return true;
+	return (0, external_node_net_namespaceObject.isIP)(host) === 4 && host.startsWith('127.');
+}
+function endpointProblem(text) {
+	if (!URL.canParse(text)) return `is not a URL: '${text}'`;
+	const url = new URL(text);
+	if (url.username !== '' || url.password !== '') return 'must not hold a user name or password';
+	if (url.protocol !== 'https:' && !(url.protocol === 'http:' && isLoopback(url))) {
+		return `must be https (plain http only to loopback), not '${url.protocol}//${url.host}'`;
+	}
+	if (url.hash !== '') return 'must not have a #fragment';
+	if (isForbiddenAddress(url.hostname)) return `must not be a link-local or metadata address: '${url.hostname}'`;
+	return undefined;
+}
+function isForbiddenAddress(host) {
+	const bare = host.replace(/^\[|\]$/g, '').toLowerCase();
+	if (/^(metadata|metadata\.google\.internal|instance-data)$/.test(bare)) return true;
+	const v4 = bare.startsWith('::ffff:') ? mapped(bare.slice(7)) : bare;
+	if ((0, external_node_net_namespaceObject.isIP)(v4) === 4) {
+		const [a, b] = v4.split('.').map(Number);
+		return a === 0 || (a === 169 && b === 254) || a >= 224 || v4 === '100.100.100.200';
+	}
+	return (0, external_node_net_namespaceObject.isIP)(bare) === 6 && (/^fe[89ab]/.test(bare) || bare.startsWith('ff') || bare === '::' || bare === 'fd00:ec2::254');
+}
+function mapped(tail) {
+	const groups = tail.split(':').map(group => Number.parseInt(group, 16));
+	return groups.length === 2 ? `${groups[0] >> 8}.${groups[0] & 255}.${groups[1] >> 8}.${groups[1] & 255}` : tail;
+}
 
 // ./packages/ci/github/endpoint.ts
 
@@ -1200,7 +510,7 @@ async function ask(audience, { http, clock }, host, onSecret) {
 		repeatable: true,
 		heals: refusal => (isPending(refusal) ? true : undefined)
 	});
-	if (answer.status !== 200) throw mint_refused(answer);
+	if (answer.status !== 200) throw refused(answer);
 	const value = answer.json().value;
 	if (typeof value !== 'string' || value === '') return notGitHub('it holds no token');
 	onSecret(new Secret(value));
@@ -1217,7 +527,7 @@ async function ask(audience, { http, clock }, host, onSecret) {
 function isPending({ status, text }) {
 	return status === 403 && /in '(Pending|Delayed)' state/.test(text);
 }
-function mint_refused({ status, tries }) {
+function refused({ status, tries }) {
 	const after = tries > 1 ? ` after ${tries} tries` : '';
 	return status === 401 || status === 403
 		? new DaypassError('GITHUB_MINT_REFUSED', `${to} refused to mint an identity token (HTTP ${status})${after}`)
@@ -1226,6 +536,9 @@ function mint_refused({ status, tries }) {
 function notGitHub(why) {
 	return new DaypassError('GITHUB_MINT_ANSWER', `something answered that is not ${to}: ${why}`);
 }
+
+// external "node:fs"
+const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)('node:fs');
 
 // ./packages/ci/github/refusal.ts
 
@@ -1287,6 +600,121 @@ function isFork(env) {
 	}
 }
 
+// ./packages/core/forms.ts
+const maxForms = 64;
+const minLength = 6;
+const common = new Set(['true', 'false', 'null', 'undefined', 'password', 'secret', 'default', 'example', 'localhost']);
+function isMaskable(text) {
+	return text.length >= minLength && !common.has(text.toLowerCase()) && new Set(text).size > 2;
+}
+function forms_forms(value, users = []) {
+	const wholes = [...new Set([value, ...lines(value), ...jsonLeaves(value)])].filter(isMaskable);
+	const all = [...wholes, ...jwtSegments(value), ...wholes.slice(0, 8).flatMap(whole => [...base64Forms(whole, users), ...escapes(whole)])];
+	return [...new Set(all)].filter(isMaskable).slice(0, maxForms);
+}
+function lines(value) {
+	return /[\r\n]/.test(value) ? value.split(/[\r\n]+/).map(line => line.trim()) : [value.trim()];
+}
+function jwtSegments(value) {
+	return /^[\w-]{10,}\.[\w-]{10,}\.[\w-]{10,}$/.test(value) ? value.split('.') : [];
+}
+function jsonLeaves(value) {
+	if (!/^\s*[{[]/.test(value)) return [];
+	try {
+		return leaves(JSON.parse(value));
+	} catch {
+		return [];
+	}
+}
+function leaves(value) {
+	if (typeof value === 'string') return [value, ...lines(value)];
+	return typeof value === 'object' && value !== null ? Object.values(value).flatMap(leaves) : [];
+}
+function base64Forms(value, users) {
+	const bytes = Buffer.from(value);
+	const plain = [bytes, Buffer.from(`${value}\n`), ...users.map(user => Buffer.from(`${user}:${value}`))].map(each => each.toString('base64'));
+	const full = plain[0];
+	return [
+		...plain,
+		...plain.slice(0, 1).map(text => text.replace(/=+$/, '')),
+		...[1, 2].map(offset => inner(bytes, offset)),
+		bytes.toString('base64url'),
+		Buffer.from(`${value}\n`).toString('base64url'),
+		...[64, 76].flatMap(width => (full.length > width ? full.match(new RegExp(`.{1,${width}}`, 'g')) : [])),
+		bytes.toString('hex'),
+		bytes.toString('hex').toUpperCase()
+	];
+}
+function inner(bytes, offset) {
+	const text = Buffer.concat([Buffer.alloc(offset), bytes])
+		.toString('base64')
+		.replace(/=+$/, '');
+	const whole = Math.floor(((offset + bytes.length) * 8) / 6);
+	return text.slice(Math.ceil((offset * 8) / 6), whole);
+}
+function escapes(value) {
+	const json = JSON.stringify(value).slice(1, -1);
+	return [
+		wellFormed(value),
+		json,
+		json.replaceAll('/', '\\/'),
+		value.replaceAll("'", `'\\''`),
+		value.replace(/(["\\$`])/g, '\\$1'),
+		value.replace(/[&<>"']/g, character => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&apos;' })[character])
+	];
+}
+function wellFormed(value) {
+	return encodeURIComponent(value.replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, '\ufffd'));
+}
+
+// ./packages/core/redact.ts
+
+const redact_hidden = '***';
+function createRedactor() {
+	const known = new Set();
+	let pattern;
+	let longest = 0;
+	const compiled = () => {
+		if (pattern === undefined && known.size > 0) {
+			const sorted = [...known].sort((a, b) => b.length - a.length);
+			longest = sorted[0].length;
+			pattern = new RegExp(sorted.map(form => form.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')).join('|'), 'g');
+		}
+		return pattern;
+	};
+	const text = input => (compiled() === undefined ? input : input.replace(compiled(), redact_hidden));
+	return {
+		add(value) {
+			for (const form of forms_forms(value)) known.add(form);
+			pattern = undefined;
+		},
+		text,
+		stream() {
+			let held = '';
+			return {
+				push(chunk) {
+					held += chunk;
+					if (compiled() === undefined) return take(held.length);
+					return take(safeLength(held, compiled(), longest));
+				},
+				flush: () => take(held.length)
+			};
+			function take(length) {
+				const out = text(held.slice(0, length));
+				held = held.slice(length);
+				return out;
+			}
+		}
+	};
+}
+function safeLength(held, pattern, longest) {
+	let cut = Math.max(0, held.length - longest + 1);
+	for (const match of held.matchAll(pattern)) {
+		if (match.index < cut && match.index + match[0].length > cut) cut = match.index;
+	}
+	return cut;
+}
+
 // ./packages/ci/github/commands.ts
 function command(name, properties, data) {
 	const pairs = Object.entries(properties).map(([key, value]) => `${key}=${escapeProperty(value)}`);
@@ -1314,6 +742,28 @@ function escapeProperty(text) {
 
 // external "node:crypto"
 const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)('node:crypto');
+
+// ./packages/core/names.ts
+const names_refused = [
+	/^PATH$/i,
+	/^NODE_OPTIONS$/i,
+	/^LD_/i,
+	/^DYLD_/i,
+	/^BASH_ENV$/i,
+	/^ENV$/i,
+	/^PYTHON/i,
+	/^GIT_/i,
+	/^JAVA_TOOL_OPTIONS$/i,
+	/^PERL5OPT$/i,
+	/^RUBYOPT$/i,
+	/^GITHUB_(?!TOKEN$)/i,
+	/^RUNNER_/i,
+	/^ACTIONS_/i
+];
+function nameProblem(name) {
+	if (!/^[A-Za-z_][A-Za-z0-9_-]*$/.test(name)) return 'may only hold letters, digits, _ and -, and must not begin with a digit';
+	return names_refused.some(pattern => pattern.test(name)) ? 'changes what later steps run or belongs to the platform, and is refused' : undefined;
+}
 
 // ./packages/ci/github/files.ts
 
@@ -1519,30 +969,121 @@ function factsOf(env) {
 // external "node:path"
 const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)('node:path');
 
-// ./packages/exchange/inputs.ts
-function commonInputs(delivers) {
-	return {
-		audience: { kind: 'text', advanced: true },
-		ttl: { kind: 'duration', example: '15m' },
-		'max-ttl': { kind: 'duration', default: '1h', advanced: true },
-		deliver: { kind: 'list', options: delivers, default: delivers[0] },
-		timeout: { kind: 'duration', default: '2m', advanced: true },
-		revoke: { kind: 'choice', options: ['true', 'required', 'false'], default: 'true', advanced: true },
-		'trust-policy': { kind: 'text', advanced: true },
-		'ca-certificate': { kind: 'text', advanced: true },
-		'https-proxy': { kind: 'text', advanced: true },
-		'no-proxy': { kind: 'text', advanced: true },
-		'audit-file': { kind: 'text', advanced: true }
-	};
+// ./packages/core/duration.ts
+const units = { s: 1, m: 60, h: 3600, d: 86_400 };
+function parseDuration(text) {
+	if (/^\d{1,9}$/.test(text)) return Number(text) || undefined;
+	const parts = [...text.matchAll(/(\d{1,9})([smhd])/g)];
+	if (parts.length === 0 || parts.map(part => part[0]).join('') !== text) return undefined;
+	const seconds = parts.reduce((sum, [, count, unit]) => sum + Number(count) * units[unit], 0);
+	return seconds || undefined;
 }
-const secretInputs = { secrets: { kind: 'lines' }, 'deliver-secrets': { kind: 'choice', options: ['outputs', 'env', 'file'], default: 'outputs', advanced: true } };
-const secretOutputs = { 'secrets-folder': {} };
+function formatDuration(seconds) {
+	const whole = Math.max(0, Math.round(seconds));
+	const parts = [
+		[Math.floor(whole / 3600), 'h'],
+		[Math.floor((whole % 3600) / 60), 'm'],
+		[whole % 60, 's']
+	];
+	return (
+		parts
+			.filter(([count]) => count > 0)
+			.map(([count, unit]) => `${count}${unit}`)
+			.join('') || '0s'
+	);
+}
 
-// ./packages/exchange/provider.ts
+// ./packages/core/nearest.ts
+function nearest(name, candidates) {
+	const ranked = candidates.map(candidate => ({ candidate, steps: distance(name.toLowerCase(), candidate.toLowerCase()) }));
+	ranked.sort((a, b) => a.steps - b.steps);
+	const best = ranked[0];
+	return best && best.steps <= Math.max(2, Math.floor(name.length / 3)) ? best.candidate : undefined;
+}
+function distance(a, b) {
+	let row = Array.from({ length: b.length + 1 }, (_, index) => index);
+	for (let i = 1; i <= a.length; i++) {
+		const next = [i];
+		for (let j = 1; j <= b.length; j++) {
+			next[j] = Math.min(row[j] + 1, next[j - 1] + 1, row[j - 1] + (a[i - 1] === b[j - 1] ? 0 : 1));
+		}
+		row = next;
+	}
+	return row[b.length];
+}
 
-function defineProvider(own) {
-	const shared = commonInputs(own.delivers);
-	return own.store === undefined ? { ...own, inputs: { ...own.inputs, ...shared } } : { ...own, inputs: { ...own.inputs, ...secretInputs, ...shared }, outputs: { ...own.outputs, ...secretOutputs } };
+// ./packages/core/declaration.ts
+
+const errors = defineErrors({
+	INPUT_INVALID: { meaning: 'one or more inputs are missing, misspelt or malformed; nothing was minted and nothing was sent', fix: 'correct every input that the message lists' }
+});
+function readInputs(inputs, given, more = () => []) {
+	const problems = given.unknown.map(name => misspelt(name, Object.keys(inputs)));
+	const values = {};
+	for (const [name, input] of Object.entries(inputs)) {
+		const { value, problem } = readOne(input, given.texts[name]?.trim() ?? '');
+		values[name] = value;
+		if (problem !== undefined) problems.push(`input '${name}' ${problem}`);
+	}
+	if (problems.length === 0) problems.push(...more(values));
+	if (problems.length > 0) throw collected('INPUT_INVALID', problems);
+	return values;
+}
+function misspelt(name, names) {
+	const near = nearest(name, names);
+	return `input '${name}' does not exist${near === undefined ? '' : `, did you mean '${near}'?`}`;
+}
+function readOne(input, text) {
+	const given = text !== '' ? text : 'default' in input ? String(input.default ?? '') : '';
+	if (given === '') {
+		if ('required' in input && input.required === true) return { problem: input.example === undefined ? 'is required' : `is required, such as '${input.example}'` };
+		return { value: input.kind === 'list' || input.kind === 'lines' ? [] : undefined };
+	}
+	switch (input.kind) {
+		case 'text':
+			return judged(given, input.check, given);
+		case 'secret':
+			return judged(given, input.check, new Secret(given));
+		case 'boolean':
+			if (!/^(true|false)$/i.test(given)) return { problem: `must be 'true' or 'false', not '${given}'` };
+			return { value: given.toLowerCase() === 'true' };
+		case 'duration': {
+			const seconds = parseDuration(given);
+			return seconds === undefined ? { problem: `must be a duration such as '15m' or '1h', not '${given}'` } : { value: seconds };
+		}
+		case 'choice':
+			return judged(given, oneOf(input.options), given);
+		case 'list': {
+			const entries = given.split(/[\s,]+/).filter(Boolean);
+			return eachJudged(entries, input.options === undefined ? input.check : oneOf(input.options));
+		}
+		case 'lines': {
+			const entries = given
+				.split(/\r?\n/)
+				.map(line => line.trim())
+				.filter(line => line !== '' && !line.startsWith('#'));
+			return eachJudged(entries, input.check);
+		}
+		case 'url': {
+			const problem = endpointProblem(given);
+			return problem === undefined ? { value: new URL(given) } : { problem };
+		}
+	}
+}
+function judged(text, check, value) {
+	const problem = check?.(text);
+	return problem === undefined ? { value } : { problem };
+}
+function eachJudged(entries, check) {
+	const problems = entries.map(entry => check?.(entry)).filter(problem => problem !== undefined);
+	return problems.length === 0 ? { value: entries } : { problem: problems.join('; ') };
+}
+function oneOf(options) {
+	return text => {
+		if (options.includes(text)) return undefined;
+		const near = nearest(text, options);
+		return `must be one of ${options.map(option => `'${option}'`).join(', ')}, not '${text}'${near === undefined ? '' : `; did you mean '${near}'?`}`;
+	};
 }
 
 // ./packages/exchange/references.ts
@@ -1613,8 +1154,6 @@ function grouped(parsed) {
 	}
 	return [...groups.values()].map(([first, ...others]) => ({ path: first.path, options: first.options, write: first.write, lines: [first, ...others].map(({ line }) => line) }));
 }
-
-// ./packages/exchange/index.ts
 
 // ./packages/credentials/settings.ts
 
@@ -1749,6 +1288,435 @@ function beginLife(process, host) {
 function say(host, code, message) {
 	host.write(`::error title=${code}::${message} (${documentation(code)})\n`);
 }
+
+// ./packages/core/deadline.ts
+
+function createDeadline(host, milliseconds, parent) {
+	const end = host.monotonic() + milliseconds;
+	const over = new AbortController();
+	const reason = new DaypassError('HTTP_OUT_OF_TIME', `the time of ${formatDuration(milliseconds / 1000)} was used up`);
+	if (Number.isFinite(milliseconds)) setTimeout(() => over.abort(reason), Math.min(milliseconds, 2 ** 31 - 1)).unref();
+	return { signal: parent === undefined ? over.signal : AbortSignal.any([over.signal, parent]), remainingMs: () => Math.max(0, end - host.monotonic()) };
+}
+
+// ./packages/core/clock.ts
+function createClock(host) {
+	let skewMs = 0;
+	return {
+		now: () => host.now() - skewMs,
+		get skewMs() {
+			return skewMs;
+		},
+		observe(dateHeader, roundTripMs) {
+			const server = dateHeader === undefined ? Number.NaN : Date.parse(dateHeader);
+			if (Number.isNaN(server)) return;
+			const measured = host.now() - roundTripMs / 2 - (server + 500);
+			skewMs = Math.abs(measured) > 2_000 + roundTripMs ? Math.round(measured) : 0;
+		}
+	};
+}
+
+// ./packages/core/json.ts
+const maxDepth = 32;
+const forbidden = new Set(['__proto__', 'constructor', 'prototype']);
+function parseJson(text) {
+	if (tooDeep(text)) throw new SyntaxError(`nested deeper than ${maxDepth} levels`);
+	return JSON.parse(text, (key, value) => {
+		if (forbidden.has(key)) throw new SyntaxError(`holds the key '${key}'`);
+		return value;
+	});
+}
+function tooDeep(text) {
+	let depth = 0;
+	for (let at = 0; at < text.length; at++) {
+		const code = text.charCodeAt(at);
+		if (code === 34) {
+			for (at++; at < text.length && text.charCodeAt(at) !== 34; at++) if (text.charCodeAt(at) === 92) at++;
+		} else if (code === 123 || code === 91) {
+			if (++depth > maxDepth) return true;
+		} else if (code === 125 || code === 93) depth--;
+	}
+	return false;
+}
+
+// external "node:dns"
+const external_node_dns_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)('node:dns');
+
+// external "node:http"
+const external_node_http_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)('node:http');
+
+// external "node:https"
+const external_node_https_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)('node:https');
+
+// external "node:tls"
+const external_node_tls_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)('node:tls');
+
+// ./packages/core/http/attempt.ts
+
+class LostTry extends Error {
+	sent;
+	constructor(cause, sent) {
+		super('no whole answer', { cause });
+		this.sent = sent;
+	}
+}
+const racing = { autoSelectFamily: true, autoSelectFamilyAttemptTimeout: 2_500 };
+const defaultMaxBytes = 1024 * 1024;
+async function attempt(request, route, milliseconds, signal) {
+	const timer = new AbortController();
+	const timeout = setTimeout(() => timer.abort(broken('ESLOW')), milliseconds);
+	const both = AbortSignal.any([signal, timer.signal]);
+	try {
+		const socket = route.proxy === undefined ? undefined : await tunnel(request, route.proxy, route, both);
+		return await exchange(request, route, socket, both);
+	} finally {
+		clearTimeout(timeout);
+	}
+}
+function exchange(request, route, tunnelled, signal) {
+	return new Promise((resolve, reject) => {
+		let finished = false;
+		const secure = request.url.protocol === 'https:';
+		const body = request.body === undefined ? undefined : Buffer.from(reveal(request.body));
+		const sending = (secure ? external_node_https_namespaceObject : external_node_http_namespaceObject).request(request.url, {
+			method: request.method,
+			headers: headersOf(request, body, route.userAgent),
+			agent: false,
+			lookup: guardedLookup,
+			...racing,
+			...(secure ? { secureContext: route.secureContext(), rejectUnauthorized: true, minVersion: 'TLSv1.2' } : {}),
+			...(tunnelled === undefined ? {} : { createConnection: () => tunnelled })
+		});
+		const lose = cause => {
+			signal.removeEventListener('abort', onAbort);
+			sending.destroy();
+			reject(cause instanceof DaypassError ? cause : new LostTry(cause, finished));
+		};
+		const onAbort = () => lose(signal.reason);
+		sending.on('error', lose);
+		if (signal.aborted) return onAbort();
+		signal.addEventListener('abort', onAbort, { once: true });
+		sending.on('finish', () => (finished = true));
+		sending.on('response', answer => {
+			readBody(answer, request.maxBytes ?? defaultMaxBytes, request.to).then(text => {
+				signal.removeEventListener('abort', onAbort);
+				resolve({ status: answer.statusCode ?? 0, headers: flat(answer.headers), text });
+			}, lose);
+		});
+		sending.end(body);
+	});
+}
+function readBody(answer, maxBytes, to) {
+	return new Promise((resolve, reject) => {
+		const chunks = [];
+		let size = 0;
+		const encoding = answer.headers['content-encoding'] ?? 'identity';
+		if (encoding !== 'identity') return reject(broken('ECUT', `the answer is encoded as ${encoding.slice(0, 20)}, which was not asked for`));
+		answer.on('data', chunk => {
+			size += chunk.length;
+			if (size > maxBytes) reject(new DaypassError('HTTP_TOO_LARGE', `the answer of ${to} is larger than ${maxBytes} bytes`));
+			else chunks.push(chunk);
+		});
+		answer.on('end', () => (answer.complete ? resolve(Buffer.concat(chunks).toString('utf8')) : reject(broken('ECUT'))));
+		answer.on('error', error => reject(error.code === 'ECONNRESET' ? broken('ECUT') : error));
+		answer.on('close', () => reject(broken('ECUT')));
+	});
+}
+function tunnel(request, proxy, route, signal) {
+	return new Promise((resolve, reject) => {
+		const target = `${request.url.hostname}:${request.url.port || '443'}`;
+		const user = proxy.username === '' ? undefined : Buffer.from(`${decodeURIComponent(proxy.username)}:${decodeURIComponent(proxy.password)}`);
+		const secure = proxy.protocol === 'https:';
+		const connecting = (secure ? external_node_https_namespaceObject : external_node_http_namespaceObject).request({
+			host: proxy.hostname.replace(/^\[|\]$/g, ''),
+			port: proxy.port || (secure ? 443 : 80),
+			method: 'CONNECT',
+			path: target,
+			headers: { host: target, ...(user === undefined ? {} : { 'proxy-authorization': `Basic ${user.toString('base64')}` }) },
+			agent: false,
+			lookup: guardedLookup,
+			...racing,
+			...(secure ? { secureContext: route.secureContext(), rejectUnauthorized: true } : {}),
+			signal
+		});
+		const fail = cause => reject(cause instanceof DaypassError ? cause : new LostTry(cause, false));
+		connecting.on('error', error => fail(signal.aborted ? signal.reason : error));
+		connecting.on('response', answer => {
+			connecting.destroy();
+			fail(broken('ECUT', `the proxy answered ${answer.statusCode ?? 0} instead of connecting`));
+		});
+		connecting.on('connect', ({ statusCode = 0 }, socket) => {
+			if (statusCode !== 200) {
+				socket.destroy();
+				const refusal = `the proxy '${proxy.host}' refused to connect to ${target} (HTTP ${statusCode})`;
+				return fail(statusCode >= 500 ? broken('ECUT', refusal) : new DaypassError('HTTP_PROXY', refusal));
+			}
+			const secured = external_node_tls_namespaceObject.connect({ socket, servername: request.url.hostname, secureContext: route.secureContext(), rejectUnauthorized: true, minVersion: 'TLSv1.2' });
+			secured.once('secureConnect', () => resolve(secured));
+			secured.once('error', fail);
+			signal.addEventListener('abort', () => secured.destroy(signal.reason), { once: true });
+		});
+		connecting.end();
+	});
+}
+const guardedLookup = (hostname, options, callback) => {
+	(0, external_node_dns_namespaceObject.lookup)(hostname, { ...options, all: true }, (error, addresses) => {
+		if (error) return callback(error, '', 0);
+		const local = isLoopback(new URL(`http://${hostname}`));
+		const wrong = addresses.find(({ address }) => isForbiddenAddress(address) || (local && !isLoopback(new URL(`http://${address.includes(':') ? `[${address}]` : address}`))));
+		if (wrong !== undefined) {
+			return callback(new DaypassError('HTTP_ENDPOINT', `the name '${hostname}' resolves to '${wrong.address}', which no token may be sent to`), '', 0);
+		}
+		if (options.all === true) callback(null, addresses);
+		else callback(null, addresses[0].address, addresses[0].family);
+	});
+};
+function headersOf(request, body, userAgent) {
+	const given = Object.entries(request.headers ?? {}).map(([name, value]) => [name, reveal(value)]);
+	return { 'user-agent': userAgent, 'accept-encoding': 'identity', ...(body === undefined ? {} : { 'content-length': String(body.length) }), ...Object.fromEntries(given) };
+}
+function flat(headers) {
+	return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, Array.isArray(value) ? value.join(', ') : (value ?? '')]));
+}
+function broken(code, message = code) {
+	return Object.assign(new Error(message), message === code ? { code } : {});
+}
+
+// ./packages/core/http/authorities.ts
+
+const bundles = ['/etc/ssl/certs/ca-certificates.crt', '/etc/pki/tls/certs/ca-bundle.crt', '/etc/ssl/ca-bundle.pem', '/etc/ssl/cert.pem'];
+function trustAll(env, given, client) {
+	const ca = [...external_node_tls_namespaceObject.rootCertificates, ...systemAuthorities(), ...fileOf(env['NODE_EXTRA_CA_CERTS']), ...split(given ?? '')];
+	const own = client === undefined ? {} : { cert: client.cert, key: client.key.reveal() };
+	return external_node_tls_namespaceObject.createSecureContext({ ca: [...new Set(ca)], minVersion: 'TLSv1.2', ...own });
+}
+function systemAuthorities() {
+	const { getCACertificates } = external_node_tls_namespaceObject;
+	return getCACertificates === undefined ? fileOf(bundles.find(external_node_fs_namespaceObject.existsSync)) : getCACertificates('system');
+}
+function fileOf(path) {
+	return path !== undefined && (0, external_node_fs_namespaceObject.existsSync)(path) ? split((0, external_node_fs_namespaceObject.readFileSync)(path, 'utf8')) : [];
+}
+function split(pem) {
+	return pem.match(/-----BEGIN CERTIFICATE-----[^-]+-----END CERTIFICATE-----/g) ?? [];
+}
+
+// ./packages/core/http/causes.ts
+
+const words = {
+	ECONNRESET: 'the connection was reset',
+	ECONNREFUSED: 'the connection was refused',
+	ECONNABORTED: 'the connection was aborted',
+	EPIPE: 'the connection was closed',
+	ENOTFOUND: 'the name cannot be resolved',
+	EAI_AGAIN: 'the name server did not answer',
+	ETIMEDOUT: 'no connection could be made in time',
+	EHOSTUNREACH: 'the host cannot be reached',
+	ENETUNREACH: 'the network cannot be reached',
+	ECUT: 'the answer was cut off',
+	ESLOW: 'no whole answer came in time'
+};
+function readableCause(error) {
+	if (error instanceof AggregateError && error.errors.length > 0) return error.errors.map(readableCause).join('; ');
+	const { code, address, port, message } = error;
+	const what = (code === undefined ? undefined : words[code]) ?? (message || code || 'unknown error');
+	return address === undefined ? what : `${what} (${address}${port === undefined ? '' : ` port ${port}`})`;
+}
+const certificateCodes = /^(CERT_|UNABLE_TO_|DEPTH_ZERO_|SELF_SIGNED_|ERR_TLS_CERT|HOSTNAME_MISMATCH|INVALID_CA|PATH_LENGTH)/;
+function finalCause(error, to, host) {
+	if (error instanceof DaypassError) return error;
+	const { code = '', message = '' } = error;
+	if (certificateCodes.test(code)) {
+		return new DaypassError('HTTP_TLS', `the certificate of ${to} (${host}) is not trusted: ${message}`, {
+			fix: "give the authority that signed it in 'ca-certificate', or have the certificate mended"
+		});
+	}
+	if (code === 'EPROTO' || code.startsWith('ERR_SSL') || code === 'ERR_TLS_PROTOCOL_VERSION_CONFLICT') {
+		return new DaypassError('HTTP_TLS', `${to} (${host}) speaks no TLS that is safe to use (1.2 at least): ${message.split(':').at(-1)?.trim() || code}`);
+	}
+	return undefined;
+}
+
+// ./packages/core/http/proxy.ts
+
+function proxyFor(url, { env, httpsProxy, noProxy }) {
+	const proxy = httpsProxy ?? (env['https_proxy'] || env['HTTPS_PROXY']);
+	if (proxy === undefined || proxy === '' || url.protocol !== 'https:' || isLoopback(url)) return undefined;
+	if (isExempt(url, noProxy ?? (env['no_proxy'] || env['NO_PROXY'] || ''))) return undefined;
+	const text = proxy.includes('://') ? proxy : `http://${proxy}`;
+	if (!URL.canParse(text) || !/^https?:$/.test(new URL(text).protocol)) {
+		throw new DaypassError('HTTP_PROXY', "the proxy's address is not an http or https URL");
+	}
+	return new URL(text);
+}
+function isExempt(url, noProxy) {
+	const host = url.hostname.replace(/^\[|\]$/g, '').toLowerCase();
+	const port = url.port || (url.protocol === 'https:' ? '443' : '80');
+	return noProxy
+		.split(/[\s,]+/)
+		.filter(Boolean)
+		.some(entry => matches(entry.toLowerCase(), host, port));
+}
+function matches(entry, host, port) {
+	if (entry === '*') return true;
+	const [, name = '', ofPort] = /^(\[[^\]]+\]|[^:]+|.*:.*:.*?)(?::(\d+))?$/.exec(entry) ?? [];
+	if (ofPort !== undefined && ofPort !== port) return false;
+	const bare = name
+		.replace(/^\[|\]$/g, '')
+		.replace(/^\*?\./, '')
+		.replace(/\.$/, '');
+	if (bare.includes('/')) return (0, external_node_net_namespaceObject.isIP)(host) > 0 && inRange(bare, host);
+	if ((0, external_node_net_namespaceObject.isIP)(bare) > 0 || (0, external_node_net_namespaceObject.isIP)(host) > 0) return sameAddress(bare, host);
+	return bare !== '' && (host === bare || host.endsWith(`.${bare}`));
+}
+function inRange(range, address) {
+	const [network = '', bits = ''] = range.split('/');
+	const family = (0, external_node_net_namespaceObject.isIP)(network);
+	if (family === 0 || !/^\d+$/.test(bits) || Number(bits) > (family === 4 ? 32 : 128)) return false;
+	const list = new external_node_net_namespaceObject.BlockList();
+	list.addSubnet(network, Number(bits), family === 4 ? 'ipv4' : 'ipv6');
+	return list.check(address, (0, external_node_net_namespaceObject.isIP)(address) === 4 ? 'ipv4' : 'ipv6');
+}
+function sameAddress(a, b) {
+	if ((0, external_node_net_namespaceObject.isIP)(a) === 0 || (0, external_node_net_namespaceObject.isIP)(a) !== (0, external_node_net_namespaceObject.isIP)(b)) return false;
+	const list = new external_node_net_namespaceObject.BlockList();
+	list.addAddress(a, (0, external_node_net_namespaceObject.isIP)(a) === 4 ? 'ipv4' : 'ipv6');
+	return list.check(b, (0, external_node_net_namespaceObject.isIP)(b) === 4 ? 'ipv4' : 'ipv6');
+}
+
+// ./packages/core/http/retry.ts
+const retryable = new Set([408, 425, 429]);
+const baseMs = 250;
+const capMs = 5_000;
+function canHeal(status) {
+	return retryable.has(status) || (status >= 500 && status !== 501 && status !== 505);
+}
+function backoffMs(tries, random) {
+	return random() * Math.min(capMs, baseMs * 2 ** tries);
+}
+function retryAfterMs(header, nowMs) {
+	if (header === undefined) return undefined;
+	const text = header.trim();
+	if (/^\d{1,9}$/.test(text)) return Number(text) * 1000;
+	if (!/^[A-Z][a-z]{2}, \d{2} [A-Z][a-z]{2} \d{4} \d{2}:\d{2}:\d{2} GMT$/.test(text)) return undefined;
+	const wait = Date.parse(text) - nowMs;
+	return wait > 0 ? wait : undefined;
+}
+
+// ./packages/core/http/open.ts
+
+const defaultTryMs = [10_000, 20_000, 30_000];
+const defaultMaxTries = 8;
+const maxNameTries = 3;
+const maxUnexpected = 2;
+const progressMs = 15_000;
+function openHttp(settings) {
+	const contexts = new Map();
+	const secureContext = tls => () => {
+		const known = contexts.get(tls?.key) ?? trustAll(settings.host.env, settings.ca, tls);
+		contexts.set(tls?.key, known);
+		return known;
+	};
+	const within = deadline => ({ within, send: request => send(request, { ...settings, deadline }, secureContext(request.tls)) });
+	return within(settings.deadline);
+}
+async function send(request, settings, secureContext) {
+	const { host, clock, deadline } = settings;
+	const problem = endpointProblem(request.url.href);
+	if (problem !== undefined) throw new DaypassError('HTTP_ENDPOINT', `the address of ${request.to} ${problem}`);
+	const route = { proxy: proxyFor(request.url, { env: host.env, ...settings }), secureContext, userAgent: settings.userAgent };
+	const tryMs = settings.tryMs ?? defaultTryMs;
+	const started = host.monotonic();
+	let orphans = 0;
+	let unexpected = 0;
+	for (let tries = 1; ; tries++) {
+		const limit = Math.min(tryMs[Math.min(tries, tryMs.length) - 1], deadline.remainingMs());
+		const begun = host.monotonic();
+		let wait;
+		let failure;
+		let lasts = request.maxTries ?? defaultMaxTries;
+		try {
+			const raw = await attempt(request, route, limit, deadline.signal);
+			clock.observe(raw.headers['date'], host.monotonic() - begun);
+			const answer = answerOf(raw, request, tries, orphans);
+			refuseRedirect(answer, request);
+			const wrong = raw.status < 300 ? unexpectedKind(answer, request) : undefined;
+			if (wrong === undefined) {
+				if (raw.status < 400 || !(request.heals?.(answer) ?? canHeal(raw.status)) || tries >= lasts) return answer;
+				wait = retryAfterMs(raw.headers['retry-after'], clock.now());
+				if (wait !== undefined && wait > deadline.remainingMs()) throw tooLong(request, raw.status, wait, deadline);
+				if (deadline.remainingMs() === 0) return answer;
+				failure = new DaypassError('HTTP_UNREACHABLE', `${request.to} answered HTTP ${raw.status}`);
+			} else {
+				failure = new DaypassError('HTTP_NOT_EXPECTED', `something answered that is not ${request.to} (${request.url.host}): ${wrong}`);
+				lasts = ++unexpected < maxUnexpected ? lasts : 0;
+				if (request.repeatable === false) lasts = 0;
+			}
+		} catch (error) {
+			if (!(error instanceof LostTry)) throw error;
+			if (deadline.signal.aborted) throw overdue(deadline.signal.reason, request, tries);
+			const final = finalCause(error.cause, request.to, request.url.host);
+			if (final !== undefined) throw final;
+			if (error.sent && request.repeatable === false) lasts = 0;
+			if (error.sent && request.repeatable === 'orphan') orphans++;
+			if (error.cause.code === 'ENOTFOUND') lasts = Math.min(lasts, maxNameTries);
+			failure = new DaypassError('HTTP_UNREACHABLE', `${request.to} (${request.url.host}) could not be reached: ${readableCause(error.cause)}`, { cause: error.cause });
+		}
+		if (tries >= lasts) throw told(failure, tries, host.monotonic() - started);
+		await pause(wait ?? Math.min(backoffMs(tries, host.random), deadline.remainingMs()), settings, request.to);
+	}
+}
+function answerOf(raw, request, tries, orphans) {
+	return {
+		...raw,
+		tries,
+		orphans,
+		json() {
+			try {
+				return parseJson(raw.text);
+			} catch (error) {
+				const why = error instanceof SyntaxError && /^(nested|holds)/.test(error.message) ? error.message : 'it does not parse';
+				throw new DaypassError('HTTP_NOT_JSON', `the answer of ${request.to} is not usable JSON: ${why}`);
+			}
+		}
+	};
+}
+function refuseRedirect({ status, headers }, request) {
+	if (status < 300 || status >= 400) return;
+	const target = headers['location'] ?? '';
+	const where = URL.canParse(target, request.url.href) ? new URL(target, request.url.href).host : 'nowhere';
+	throw new DaypassError('HTTP_REDIRECT', `${request.to} (${request.url.host}) redirected to '${where}' (HTTP ${status}); not followed`);
+}
+function unexpectedKind({ status, text }, { expect = 'json' }) {
+	if (expect === 'any' || (status === 204 && expect === 'json' && text === '')) return expect === 'any' ? undefined : 'an empty answer (HTTP 204)';
+	const start = text.trimStart().slice(0, 1);
+	if (start === '') return 'an empty answer';
+	if (expect === 'json') return start === '{' || start === '[' ? undefined : 'no JSON';
+	return start === '<' && !/^\s*<(!doctype\s+html|html)/i.test(text) ? undefined : start === '{' ? undefined : 'no XML';
+}
+function tooLong(request, status, wait, deadline) {
+	const asked = formatDuration(wait / 1000);
+	return new DaypassError('HTTP_RETRY_LATER', `${request.to} (HTTP ${status}) asks to wait ${asked}, and ${formatDuration(deadline.remainingMs() / 1000)} are left of 'timeout'`, {
+		fix: `raise 'timeout' above ${asked}, or run fewer jobs at once`
+	});
+}
+function overdue(reason, { to, url }, tries) {
+	if (!(reason instanceof DaypassError) || reason.code !== 'HTTP_OUT_OF_TIME') return reason;
+	return new DaypassError(reason.code, `${to} (${url.host}) gave no whole answer: ${reason.message} in ${tries} ${tries === 1 ? 'try' : 'tries'}`);
+}
+function told(failure, tries, milliseconds) {
+	if (tries === 1) return failure;
+	return new DaypassError(failure.code, `${failure.message} (${tries} tries in ${Math.max(1, Math.round(milliseconds / 1000))} s)`, failure.detail);
+}
+async function pause(milliseconds, { host, deadline, onProgress }, to) {
+	for (let left = milliseconds; left > 0; left -= progressMs) {
+		if (left > progressMs || milliseconds >= progressMs) onProgress?.(`waiting ${formatDuration(left / 1000)} more, as ${to} asked`);
+		await host.sleep(Math.min(left, progressMs), deadline.signal);
+	}
+}
+
+// ./packages/core/version.gen.ts
+const version = '1.0.0';
 
 // ./packages/credentials/deliver.ts
 
@@ -2159,7 +2127,7 @@ function what({ provider, grant }) {
 }
 function life({ grant, now }) {
 	if (grant.expiresAt === undefined) return 'no credential exists beyond the requests made';
-	return `${formatDuration((grant.expiresAt.getTime() - now) / 1000)}, until ${grant.expiresAt.toISOString()}`;
+	return `${formatDuration(Math.round((grant.expiresAt.getTime() - now) / 10_000) * 10)}, until ${grant.expiresAt.toISOString()}`;
 }
 function seenBy({ delivery, settings }) {
 	const parts = [
@@ -2428,7 +2396,31 @@ async function runAction(action, process = globalThis.process) {
 	}
 }
 
-// ./packages/credentials/index.ts
+// ./packages/exchange/inputs.ts
+function commonInputs(delivers) {
+	return {
+		audience: { kind: 'text', advanced: true },
+		ttl: { kind: 'duration', example: '15m' },
+		'max-ttl': { kind: 'duration', default: '1h', advanced: true },
+		deliver: { kind: 'list', options: delivers, default: delivers[0] },
+		timeout: { kind: 'duration', default: '2m', advanced: true },
+		revoke: { kind: 'choice', options: ['true', 'required', 'false'], default: 'true', advanced: true },
+		'trust-policy': { kind: 'text', advanced: true },
+		'ca-certificate': { kind: 'text', advanced: true },
+		'https-proxy': { kind: 'text', advanced: true },
+		'no-proxy': { kind: 'text', advanced: true },
+		'audit-file': { kind: 'text', advanced: true }
+	};
+}
+const secretInputs = { secrets: { kind: 'lines' }, 'deliver-secrets': { kind: 'choice', options: ['outputs', 'env', 'file'], default: 'outputs', advanced: true } };
+const secretOutputs = { 'secrets-folder': {} };
+
+// ./packages/exchange/provider.ts
+
+function defineProvider(own) {
+	const shared = commonInputs(own.delivers);
+	return own.store === undefined ? { ...own, inputs: { ...own.inputs, ...shared } } : { ...own, inputs: { ...own.inputs, ...secretInputs, ...shared }, outputs: { ...own.outputs, ...secretOutputs } };
+}
 
 // ./packages/exchange/aws/arn.ts
 const partitions = [

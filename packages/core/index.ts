@@ -9,6 +9,7 @@ export type { ErrorDetail, ErrorEntry } from './errors.ts';
 export { forms, isMaskable } from './forms.ts';
 export type { Host } from './host.ts';
 export type { Deadline, Http, HttpAnswer, HttpRequest } from './http/contract.ts';
+export { proxyFor } from './http/proxy.ts';
 export { openHttp } from './http/open.ts';
 export type { HttpSettings } from './http/open.ts';
 export { parseJson } from './json.ts';

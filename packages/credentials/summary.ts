@@ -57,7 +57,7 @@ function what({ provider, grant }: Story): string {
 
 function life({ grant, now }: Story): string {
   if (grant.expiresAt === undefined) return 'no credential exists beyond the requests made';
-  return `${formatDuration((grant.expiresAt.getTime() - now) / 1000)}, until ${grant.expiresAt.toISOString()}`;
+  return `${formatDuration(Math.round((grant.expiresAt.getTime() - now) / 10_000) * 10)}, until ${grant.expiresAt.toISOString()}`;
 }
 
 function seenBy({ delivery, settings }: Story): string {

@@ -1,0 +1,35 @@
+import { DaypassError, documentation, version } from '@daypass/core';
+import { asDaypassError, hostOf } from '@daypass/credentials';
+import { runDemo } from './demo/index.ts';
+import { runDoctor } from './doctor/index.ts';
+import { usage } from './usage.ts';
+
+/** A command: gets the arguments after its name, returns the exit code. */
+type Command = (args: readonly string[]) => Promise<number>;
+
+const commands: Readonly<Record<string, Command>> = {
+  demo: (args) => runDemo(args, process),
+  doctor: (args) => runDoctor(args, hostOf(process)),
+  help: () => say(usage),
+  version: () => say(`${version}\n`),
+};
+
+async function main(): Promise<void> {
+  const [name = 'help', ...args] = process.argv.slice(2);
+  const command = commands[name.replace(/^--?/, '')];
+  try {
+    if (command === undefined) throw new DaypassError('CLI_USAGE', `there is no command '${name}' (${Object.keys(commands).join(', ')})`);
+    process.exitCode = await command(args);
+  } catch (thrown) {
+    const { code, message, detail } = asDaypassError(thrown);
+    process.stderr.write(`daypass: ${message}${detail.fix === undefined ? '' : `\nfix: ${detail.fix}`}\n${code}: ${documentation(code)}\n`);
+    process.exitCode = 2;
+  }
+}
+
+function say(text: string): Promise<number> {
+  process.stdout.write(text);
+  return Promise.resolve(0);
+}
+
+void main();

@@ -1,0 +1,17 @@
+import { version } from '@daypass/core';
+
+export const usage = `daypass ${version}: identity in, day pass out
+
+usage: node dist/cli/index.js COMMAND [OPTIONS]
+
+  demo     a job proves who it is, gets a day pass, uses it and hands it back;
+           a sandbox on this machine, no account anywhere
+             --json      one JSON document for machines
+  doctor   looks at the job it runs in and says what would go wrong
+             --provider NAME   tries a whole exchange and gives it back; the
+                               inputs of that action are options: --role R
+             --audience A      only mints an identity token for A
+             --json            one JSON document, on the last line
+  version  the version
+  help     this text
+`;
