@@ -8,6 +8,7 @@ export const base = {
   extensionsToTreatAsEsm: ['.ts'],
   transform: { '\\.ts$': here('transform.js') },
   testEnvironment: 'node',
+  maxConcurrency: 12,
   globalSetup: here('jest.setup.js'),
   testPathIgnorePatterns: ['/node_modules/', '<rootDir>/dist/', '<rootDir>/\\.cache/'],
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/\\.cache/'],

@@ -671,46 +671,42 @@ function wellFormed(value) {
 
 const redact_hidden = '***';
 function createRedactor() {
-	const known = new Set();
-	let pattern;
-	let longest = 0;
-	const compiled = () => {
-		if (pattern === undefined && known.size > 0) {
-			const sorted = [...known].sort((a, b) => b.length - a.length);
-			longest = sorted[0].length;
-			pattern = new RegExp(sorted.map(form => form.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')).join('|'), 'g');
-		}
-		return pattern;
-	};
-	const text = input => (compiled() === undefined ? input : input.replace(compiled(), redact_hidden));
+	const all = new Set();
+	let sorted;
+	const known = () => (sorted ??= [...all].sort((a, b) => b.length - a.length));
 	return {
+		known,
 		add(value) {
-			for (const form of forms_forms(value)) known.add(form);
-			pattern = undefined;
+			for (const form of forms_forms(value)) all.add(form);
+			sorted = undefined;
 		},
-		text,
-		stream() {
-			let held = '';
-			return {
-				push(chunk) {
-					held += chunk;
-					if (compiled() === undefined) return take(held.length);
-					return take(safeLength(held, compiled(), longest));
-				},
-				flush: () => take(held.length)
-			};
-			function take(length) {
-				const out = text(held.slice(0, length));
-				held = held.slice(length);
-				return out;
-			}
-		}
+		text: text => known().reduce((shown, form) => shown.replaceAll(form, redact_hidden), text)
 	};
 }
-function safeLength(held, pattern, longest) {
+function redactStream(redactor) {
+	let held = '';
+	const take = length => {
+		const out = redactor.text(held.slice(0, length));
+		held = held.slice(length);
+		return out;
+	};
+	return {
+		push(chunk) {
+			held += chunk;
+			return take(safeLength(held, redactor.known()));
+		},
+		flush: () => take(held.length)
+	};
+}
+function safeLength(held, known) {
+	const longest = known[0]?.length ?? 1;
 	let cut = Math.max(0, held.length - longest + 1);
-	for (const match of held.matchAll(pattern)) {
-		if (match.index < cut && match.index + match[0].length > cut) cut = match.index;
+	for (let before = -1; before !== cut;) {
+		before = cut;
+		for (const form of known) {
+			const at = held.lastIndexOf(form, cut - 1);
+			if (at >= 0 && at < cut && at + form.length > cut) cut = at;
+		}
 	}
 	return cut;
 }
@@ -1221,7 +1217,7 @@ function printFailure(error, refusal, job, host) {
 }
 function asDaypassError(error) {
 	if (error instanceof DaypassError) return error;
-	const text = error instanceof Error ? `${error.name}: ${error.message}` : 'something that is not an error was thrown';
+	const text = error instanceof Error ? `${error.name}: ${error.message.replace(/\S{20,}/g, '…').slice(0, 200)}` : 'something that is not an error was thrown';
 	return new DaypassError('LIFE_INTERNAL', `unexpected: ${text}`, { cause: error });
 }
 function sides({ detail }, { token, receiver, trustPolicy }, host) {
@@ -2174,6 +2170,7 @@ async function obtain({ provider, receiver }, job, host, life) {
 		maskGrant(grant, job);
 		record.add('granted', { provider: provider.id, ...grant.facts, expires: grant.expiresAt?.toISOString(), revocable: grant.revocable.can, orphans: grant.orphans });
 		warnOfOrphans(grant, job);
+		warnOfClock(clock, job);
 		checkCeiling(grant, settings, clock);
 		ledger.expires(grant);
 		const secrets = await readSecrets(provider, grant, { ...request, token: used }, job, ledger, record);
@@ -2246,6 +2243,12 @@ function warnOfOrphans(grant, job) {
 	const until = grant.expiresAt === undefined ? '' : `, until about ${grant.expiresAt.toISOString()}`;
 	const message = `${grant.orphans} answer${grant.orphans === 1 ? ' was' : 's were'} lost on the way: as many further credentials may exist that nobody holds; they expire by themselves${until}`;
 	job.emit({ kind: 'annotation', level: 'warning', title: 'possible orphan', message });
+}
+const worthAWarningMs = 30_000;
+function warnOfClock({ skewMs }, job) {
+	if (Math.abs(skewMs) < worthAWarningMs) return;
+	const message = `this machine's clock is ${formatDuration(Math.abs(skewMs) / 1000)} ${skewMs > 0 ? 'ahead of' : 'behind'} the servers'; daypass reckons with it, other tools may not`;
+	job.emit({ kind: 'annotation', level: 'warning', title: 'clock', message });
 }
 const toleranceSeconds = 60;
 function checkCeiling(grant, { shared }, clock) {

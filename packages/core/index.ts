@@ -16,7 +16,7 @@ export { parseJson } from './json.ts';
 export { nameProblem } from './names.ts';
 export { nearest } from './nearest.ts';
 export { repository } from './product.ts';
-export { createRedactor } from './redact.ts';
+export { createRedactor, redactStream } from './redact.ts';
 export type { Redactor } from './redact.ts';
 export { Secret, reveal } from './secret.ts';
 export { endpointProblem, isForbiddenAddress, isLoopback } from './url.ts';

@@ -6,54 +6,52 @@ const hidden = '***';
 export interface Redactor {
   add(value: string): void;
   text(text: string): string;
-  /** A stream's redactor: what `push` returns is safe to print; what may be the beginning of a secret is held until it is known. */
-  stream(): { push(chunk: string): string; flush(): string };
+  /** The forms that are hidden, the longest first. */
+  known(): readonly string[];
 }
 
 /** A redactor that knows no secret yet. */
 export function createRedactor(): Redactor {
-  const known = new Set<string>();
-  let pattern: RegExp | undefined;
-  let longest = 0;
-  const compiled = (): RegExp | undefined => {
-    if (pattern === undefined && known.size > 0) {
-      const sorted = [...known].sort((a, b) => b.length - a.length);
-      longest = sorted[0]!.length;
-      pattern = new RegExp(sorted.map((form) => form.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')).join('|'), 'g');
-    }
-    return pattern;
-  };
-  const text = (input: string): string => (compiled() === undefined ? input : input.replace(compiled()!, hidden));
+  const all = new Set<string>();
+  let sorted: readonly string[] | undefined;
+  const known = (): readonly string[] => (sorted ??= [...all].sort((a, b) => b.length - a.length));
   return {
+    known,
     add(value) {
-      for (const form of forms(value)) known.add(form);
-      pattern = undefined;
+      for (const form of forms(value)) all.add(form);
+      sorted = undefined;
     },
-    text,
-    stream() {
-      let held = '';
-      return {
-        push(chunk) {
-          held += chunk;
-          if (compiled() === undefined) return take(held.length);
-          return take(safeLength(held, compiled()!, longest));
-        },
-        flush: () => take(held.length),
-      };
-      function take(length: number): string {
-        const out = text(held.slice(0, length));
-        held = held.slice(length);
-        return out;
-      }
+    text: (text) => known().reduce((shown, form) => shown.replaceAll(form, hidden), text),
+  };
+}
+
+/** A redactor of a stream: what `push` returns is safe to print; what may be the beginning of a secret is held until it is known. */
+export function redactStream(redactor: Redactor): { push(chunk: string): string; flush(): string } {
+  let held = '';
+  const take = (length: number): string => {
+    const out = redactor.text(held.slice(0, length));
+    held = held.slice(length);
+    return out;
+  };
+  return {
+    push(chunk) {
+      held += chunk;
+      return take(safeLength(held, redactor.known()));
     },
+    flush: () => take(held.length),
   };
 }
 
 /** How much of a text can be let go: no match reaches over the cut, and no match can begin before it and end after the text. */
-function safeLength(held: string, pattern: RegExp, longest: number): number {
+function safeLength(held: string, known: readonly string[]): number {
+  const longest = known[0]?.length ?? 1;
   let cut = Math.max(0, held.length - longest + 1);
-  for (const match of held.matchAll(pattern)) {
-    if (match.index < cut && match.index + match[0].length > cut) cut = match.index;
+  for (let before = -1; before !== cut; ) {
+    before = cut;
+    for (const form of known) {
+      const at = held.lastIndexOf(form, cut - 1);
+      if (at >= 0 && at < cut && at + form.length > cut) cut = at;
+    }
   }
   return cut;
 }

@@ -34,10 +34,10 @@ export function printFailure(error: DaypassError, refusal: Refusal, job: Job, ho
   }
 }
 
-/** Any thrown thing as an error of ours; nothing of an unknown one but its name and message is shown. */
+/** Any thrown thing as an error of ours; of an unknown one its name and message are shown, without anything that could be a value. */
 export function asDaypassError(error: unknown): DaypassError {
   if (error instanceof DaypassError) return error;
-  const text = error instanceof Error ? `${error.name}: ${error.message}` : 'something that is not an error was thrown';
+  const text = error instanceof Error ? `${error.name}: ${error.message.replace(/\S{20,}/g, '…').slice(0, 200)}` : 'something that is not an error was thrown';
   return new DaypassError('LIFE_INTERNAL', `unexpected: ${text}`, { cause: error });
 }
 

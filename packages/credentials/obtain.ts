@@ -51,6 +51,7 @@ export async function obtain({ provider, receiver }: { provider: Provider; recei
     maskGrant(grant, job);
     record.add('granted', { provider: provider.id, ...grant.facts, expires: grant.expiresAt?.toISOString(), revocable: grant.revocable.can, orphans: grant.orphans });
     warnOfOrphans(grant, job);
+    warnOfClock(clock, job);
     checkCeiling(grant, settings, clock);
     ledger.expires(grant);
     const secrets = await readSecrets(provider, grant, { ...request, token: used }, job, ledger, record);
@@ -142,6 +143,15 @@ function warnOfOrphans(grant: Grant, job: Job): void {
   const until = grant.expiresAt === undefined ? '' : `, until about ${grant.expiresAt.toISOString()}`;
   const message = `${grant.orphans} answer${grant.orphans === 1 ? ' was' : 's were'} lost on the way: as many further credentials may exist that nobody holds; they expire by themselves${until}`;
   job.emit({ kind: 'annotation', level: 'warning', title: 'possible orphan', message });
+}
+
+/** Receivers let clocks differ by a minute or so: beyond this, other tools of the job will fail. */
+const worthAWarningMs = 30_000;
+
+function warnOfClock({ skewMs }: Clock, job: Job): void {
+  if (Math.abs(skewMs) < worthAWarningMs) return;
+  const message = `this machine's clock is ${formatDuration(Math.abs(skewMs) / 1000)} ${skewMs > 0 ? 'ahead of' : 'behind'} the servers'; daypass reckons with it, other tools may not`;
+  job.emit({ kind: 'annotation', level: 'warning', title: 'clock', message });
 }
 
 /** Clocks differ and answers travel: a life this much above `max-ttl` is still the life that was asked for. */

@@ -24,7 +24,7 @@ export interface Issuer extends Service {
 
 /** An issuer at a URL, on the sandbox's clock. */
 export function createIssuer(url: string, now: () => number): Issuer {
-  let keys: readonly Key[] = [makeKey()];
+  let keys: readonly Key[] = [(firstKey ??= makeKey())];
   return {
     url,
     sign: (claims) => signToken(claims, keys[0]!),
@@ -50,6 +50,9 @@ function discovery(url: string): object {
     scopes_supported: ['openid'],
   };
 }
+
+/** Made once a process: it takes longer than all else that a sandbox does at its start. */
+let firstKey: Key | undefined;
 
 function makeKey(): Key {
   return { kid: randomUUID(), ...generateKeyPairSync('rsa', { modulusLength: 2048 }) };

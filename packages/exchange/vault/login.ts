@@ -47,12 +47,16 @@ export async function logIn(asking: Asking, endpoint: string): Promise<Token> {
   if (answer.status !== 200) throw loginRefusal(answer, inputs);
   const token = tokenOf(answer, clock.now());
   asking.onSecret(token.raw);
-  if (token.kind !== 'service') return token;
-  asking.onHandle({ provider: 'vault', kind: 'token', endpoint, ...(inputs.namespace === undefined ? {} : { namespace: inputs.namespace }), raw: token.raw, expiresAt: token.expiresAt.getTime() });
-  return shortened(token, asking);
+  if (token.kind === 'service') {
+    const until = token.expiresAt ?? new Date(clock.now() + asking.maxTtlSeconds * 1000);
+    asking.onHandle({ provider: 'vault', kind: 'token', endpoint, ...(inputs.namespace === undefined ? {} : { namespace: inputs.namespace }), raw: token.raw, expiresAt: until.getTime() });
+  }
+  if (token.expiresAt === undefined) throw invalid('no usable lifetime of the token');
+  return shortened({ ...token, expiresAt: token.expiresAt }, asking);
 }
 
-function tokenOf(answer: HttpAnswer, now: number): Token {
+/** Reads the token first, so that it can be given back even when the rest of the answer is wrong. */
+function tokenOf(answer: HttpAnswer, now: number): Omit<Token, 'expiresAt'> & { readonly expiresAt: Date | undefined } {
   const { auth, wrap_info: wrapped } = objectOf(answer);
   const given = isObject(wrapped) ? wrapped : isObject(auth) ? auth : undefined;
   if (given === undefined) throw invalid("neither 'auth' nor 'wrap_info'");
@@ -60,14 +64,14 @@ function tokenOf(answer: HttpAnswer, now: number): Token {
   const raw = given[isWrapped ? 'token' : 'client_token'];
   const seconds = given[isWrapped ? 'ttl' : 'lease_duration'];
   if (typeof raw !== 'string' || !/^[\w.~+/=-]{8,8192}$/.test(raw)) throw invalid(`no usable '${isWrapped ? 'wrap_info.token' : 'auth.client_token'}'`);
-  if (typeof seconds !== 'number' || !Number.isInteger(seconds) || seconds < 0) throw invalid(`no usable '${isWrapped ? 'wrap_info.ttl' : 'auth.lease_duration'}'`);
+  const isLife = typeof seconds === 'number' && Number.isInteger(seconds) && seconds >= 0;
   const policies = Array.isArray(given['policies']) ? given['policies'].filter((name) => typeof name === 'string') : [];
   return {
     raw: new Secret(raw),
     accessor: String(given[isWrapped ? 'wrapped_accessor' : 'accessor'] ?? ''),
     policies: policies.join(', '),
     // A life of 0 has no end.
-    expiresAt: new Date(seconds === 0 ? 8.64e15 : now + seconds * 1000),
+    expiresAt: isLife ? new Date(seconds === 0 ? 8.64e15 : now + seconds * 1000) : undefined,
     kind: isWrapped ? 'wrapping' : given['token_type'] === 'batch' ? 'batch' : 'service',
     uses: Number(given['num_uses'] ?? 0) || 0,
     renewable: given['renewable'] === true,
@@ -80,7 +84,7 @@ async function shortened(token: Token, asking: Asking): Promise<Token> {
   const { clock, ttlSeconds, maxTtlSeconds } = asking;
   const wanted = ttlSeconds ?? maxTtlSeconds;
   const seconds = (token.expiresAt.getTime() - clock.now()) / 1000;
-  if (seconds <= wanted + 1 || !token.renewable || token.uses > 0) return token;
+  if (token.kind !== 'service' || seconds <= wanted + 1 || !token.renewable || token.uses > 0) return token;
   const answer = usable(await ask(asking, { method: 'POST', path: 'auth/token/renew-self', headers: bearer(token.raw)!, body: JSON.stringify({ increment: `${wanted}s` }) }));
   const { auth } = objectOf(answer);
   if (answer.status !== 200 || !isObject(auth) || typeof auth['lease_duration'] !== 'number') return token;

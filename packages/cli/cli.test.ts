@@ -1,0 +1,116 @@
+import { spawn } from 'node:child_process';
+import { mkdtempSync, readdirSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { startSandbox } from '@daypass/sandbox';
+import type { Sandbox } from '@daypass/sandbox';
+
+const cli = join(process.cwd(), 'dist/cli/index.js');
+
+function run(args: readonly string[], env: Record<string, string> = {}): Promise<{ code: number | null; stdout: string; stderr: string }> {
+  return new Promise((resolve) => {
+    const child = spawn(process.execPath, [cli, ...args], { env: { PATH: process.env['PATH'], ...env } });
+    let [stdout, stderr] = ['', ''];
+    child.stdout.on('data', (chunk: Buffer) => (stdout += chunk.toString()));
+    child.stderr.on('data', (chunk: Buffer) => (stderr += chunk.toString()));
+    child.on('close', (code) => resolve({ code, stdout, stderr }));
+  });
+}
+
+describe('demo', () => {
+  const temp = mkdtempSync(join(tmpdir(), 'daypass-cli-'));
+
+  test('shows the whole flow in 80 columns, without colours in a pipe, and leaves nothing behind', async () => {
+    const { code, stdout, stderr } = await run(['demo'], { TMPDIR: temp });
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    expect(stdout.split('\n').filter((line) => line.length > 80)).toEqual([]);
+    expect(stdout).not.toContain('\u001b');
+    for (const part of ['repo:acme/shop:ref:refs/heads/main', 'mallory/shop', "Vault's token before post: HTTP 200. After it: HTTP 403", 'AWS cannot revoke one session', 'the chain is whole']) expect(stdout).toContain(part);
+    expect(readdirSync(temp)).toEqual([]);
+  });
+
+  test('tells machines in JSON', async () => {
+    const { code, stdout } = await run(['demo', '--json'], { TMPDIR: temp });
+    const shown = JSON.parse(stdout) as { ok: boolean; refused: { aws: { exitCode: number; log: string[] } }; record: { brokenAt?: number } };
+    expect(code).toBe(0);
+    expect(shown.ok).toBe(true);
+    expect(shown.refused.aws.exitCode).toBe(1);
+    expect(shown.refused.aws.log.join('\n')).toContain("presented  token.actions.githubusercontent.com:sub = 'repo:mallory/shop:ref:refs/heads/main'");
+    expect(shown.record.brokenAt).toBeUndefined();
+  });
+});
+
+describe('doctor', () => {
+  let sandbox: Sandbox;
+  const temp = mkdtempSync(join(tmpdir(), 'daypass-cli-'));
+  const job = (): Record<string, string> => ({ ...sandbox.env, GITHUB_ACTIONS: 'true', GITHUB_REPOSITORY: 'acme/shop', GITHUB_JOB: 'deploy', RUNNER_TEMP: temp });
+  const vault = (role: string): string[] => ['doctor', '--provider', 'vault', '--url', sandbox.vault.url, '--role', role, '--audience', 'https://vault.example', '--deliver', 'outputs'];
+
+  beforeEach(async () => {
+    sandbox = await startSandbox();
+  });
+  afterEach(() => sandbox.stop());
+
+  test('outside of a job names the demo', async () => {
+    const { code, stdout } = await run(['doctor']);
+    expect(code).toBe(1);
+    expect(stdout).toContain('this is no job of a CI platform');
+    expect(stdout).toContain('node dist/cli/index.js demo');
+  });
+
+  test('without the permission names the YAML to add', async () => {
+    const { code, stdout } = await run(['doctor'], { GITHUB_ACTIONS: 'true', RUNNER_TEMP: temp });
+    expect(code).toBe(1);
+    expect(stdout).toContain('  id-token: write');
+  });
+
+  test('tries a whole exchange and gives it back', async () => {
+    const { code, stdout } = await run(vault('deploy'), job());
+    expect(stdout).toContain('given back again');
+    expect(code).toBe(0);
+    expect(sandbox.vault.granted).toHaveLength(1);
+    expect(sandbox.vault.tokens()).toEqual([]);
+  });
+
+  test('finds a token that cannot revoke itself', async () => {
+    const { code, stdout } = await run(vault('stuck'), job());
+    expect(code).toBe(1);
+    expect(stdout).toContain('do not allow auth/token/revoke-self');
+  });
+
+  test('finds the claim that does not fit', async () => {
+    const { code, stdout } = await run(vault('strict'), job());
+    expect(code).toBe(1);
+    expect(stdout).toContain("the role binds the claim 'environment'");
+  });
+
+  test('notices the subject with ids', async () => {
+    sandbox.job = { ...sandbox.job, subject: 'ids' };
+    const { code, stdout } = await run(['doctor', '--audience', 'https://a.example'], job());
+    expect(code).toBe(0);
+    expect(stdout.replace(/\s+/g, ' ')).toContain('with names and ids: trust policies that were written for names alone do not admit it');
+  });
+
+  test('tells machines in JSON on the last line', async () => {
+    const { stdout } = await run(['doctor', '--audience', 'https://a.example', '--json'], job());
+    expect(JSON.parse(stdout.trim().split('\n').at(-1)!)).toMatchObject({ ok: true });
+  });
+
+  test('a clock that is wrong is measured', async () => {
+    await sandbox.stop();
+    sandbox = await startSandbox({ skewMs: -20_000 });
+    const { stdout } = await run(['doctor', '--audience', 'https://a.example'], job());
+    expect(stdout).toMatch(/(19|20|21)s ahead of the servers/);
+  });
+});
+
+test.each([
+  [['dmo'], "there is no command 'dmo'"],
+  [['demo', '--jsn'], "did you mean '--json'?"],
+  [['doctor', '--provider', 'gcpx'], "there is no provider 'gcpx'"],
+  [['doctor', '--provider'], "there is no provider ''"],
+])('%j is refused with what exists', async (args, says) => {
+  const { code, stderr } = await run(args);
+  expect(code).toBe(2);
+  expect(stderr).toContain(says);
+});

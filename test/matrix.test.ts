@@ -1,0 +1,68 @@
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Fault, Sandbox } from '@daypass/sandbox';
+import { deployRole, startSandbox } from '@daypass/sandbox';
+import { beginJob } from '@daypass/sandbox/runner';
+import { canaries, leaks } from './leaks.ts';
+import type { Id, Row } from './matrix.ts';
+import { rows } from './matrix.ts';
+
+const dist = join(process.cwd(), 'dist');
+const maxMs = 20_000;
+/** Faults by which a token came into being that no client can know of: it expires by itself. */
+const hidesWhatWasGranted = /^(lost|cut|dribble|another answer)$/;
+
+function inputsOf(id: Id, sandbox: Sandbox): Record<string, string> {
+  if (id === 'token') return { audience: 'https://api.example' };
+  if (id === 'aws') return { role: deployRole, region: 'us-east-1' };
+  return { url: sandbox.vault.url, role: 'deploy', audience: 'https://vault.example', deliver: 'outputs' };
+}
+
+function forProvider<T>(value: T | Readonly<Partial<Record<Id, T>>> | undefined, id: Id): T | undefined {
+  const isPerProvider = typeof value === 'object' && value !== null && !Array.isArray(value);
+  return isPerProvider ? (value as Readonly<Partial<Record<Id, T>>>)[id] : (value as T | undefined);
+}
+
+/** A name for 127.0.0.1 where the resolver is what is at fault. */
+function named(env: Sandbox['env'], isNamed: boolean): Record<string, string | undefined> {
+  return isNamed ? { ACTIONS_ID_TOKEN_REQUEST_URL: env['ACTIONS_ID_TOKEN_REQUEST_URL']!.replace('127.0.0.1', 'localhost') } : {};
+}
+
+async function play(row: Row, id: Id): Promise<void> {
+  const sandbox = await startSandbox(row.sandbox ?? {});
+  const job = beginJob(dist, sandbox.env);
+  try {
+    const once = forProvider<readonly Fault[]>(row.inject, id) ?? [];
+    const always = forProvider<Fault>(row.always, id);
+    if (row.stage !== undefined) sandbox.inject(row.stage, ...once);
+    if (row.stage !== undefined && always !== undefined) sandbox.always(row.stage, always);
+    const nodeArguments = row.injected === undefined ? [] : ['--import', pathToFileURL(join(process.cwd(), `test/inject/${row.injected}.mjs`)).href];
+    const step = await job.main(id, { inputs: { ...inputsOf(id, sandbox), ...row.inputs }, env: { ...named(sandbox.env, row.injected === 'resolver'), ...row.env }, nodeArguments });
+    const asked = sandbox.requests.filter(({ stage }) => stage === row.stage).length;
+    const minted = sandbox.requests.filter(({ stage }) => stage === 'mint').length;
+    if (row.stage !== undefined) sandbox.always(row.stage, undefined);
+    const post = await job.post();
+
+    const ends = forProvider<string>(row.ends, id)!;
+    const codes = step.commands.filter(({ name }) => name === 'error').map(({ properties }) => properties['title']);
+    expect({ ends: step.code === 0 ? 'granted' : codes.join(), stderr: step.stderr, log: step.lines }).toEqual({ ends: expect.stringMatching(new RegExp(`^(${ends})$`)) as string, stderr: '', log: expect.anything() as string[] });
+    expect(step.code === 0).toBe(step.outputs['expires-at'] !== undefined);
+    if (row.calls !== undefined) expect(asked).toBeLessThanOrEqual(row.calls);
+    if (row.mints !== undefined) expect(minted).toBe(row.mints);
+    if (row.atMostMs !== undefined) expect(step.milliseconds).toBeLessThanOrEqual(row.atMostMs);
+    if (row.atLeastMs !== undefined) expect(step.milliseconds).toBeGreaterThanOrEqual(row.atLeastMs);
+    if (row.says !== undefined) expect(step.lines.join('\n')).toContain(row.says);
+    // Whatever happened: post is green, every token that was handed out is dead, and nothing leaked.
+    expect(post.map(({ code }) => code)).toEqual([0]);
+    const lost = sandbox.requests.filter(({ stage, fault }) => stage === 'exchange' && hidesWhatWasGranted.test(fault ?? '')).length;
+    expect(sandbox.vault.tokens().length).toBeLessThanOrEqual(lost);
+    expect(leaks(canaries(sandbox, [step, ...post]), job, [step, ...post])).toEqual([]);
+  } finally {
+    job.end();
+    await sandbox.stop();
+  }
+}
+
+describe('the fault matrix: each row, against the bundles as they ship', () => {
+  test.concurrent.each(rows.flatMap((row) => row.on.map((id) => [row.row, id, row.fault, row] as const)))('row %i, %s: %s', (_, id, __, row) => play(row, id), maxMs);
+});
