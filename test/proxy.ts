@@ -26,8 +26,8 @@ export async function startProxy(): Promise<Proxy> {
     const refusal = refusals.shift();
     if (refusal === 0) return void socket.resetAndDestroy();
     if (refusal !== undefined) return void socket.end(`HTTP/1.1 ${refusal} No\r\ncontent-length: 0\r\n\r\n`);
-    const [host = '', port = ''] = url.split(':');
-    const upstream = connect(Number(port), host === 'localhost' ? '127.0.0.1' : host, () => {
+    const port = url.split(':')[1] ?? '';
+    const upstream = connect(Number(port), '127.0.0.1', () => {
       socket.write('HTTP/1.1 200 Connection established\r\n\r\n');
       upstream.pipe(socket).pipe(upstream);
     });

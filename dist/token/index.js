@@ -767,7 +767,8 @@ const files_maxBytes = 1024 * 1024;
 function commandFile(variable, path, random = delimiter) {
 	let before;
 	return {
-		set(name, value) {
+		set(name, given) {
+			const value = given.toWellFormed();
 			const problem = nameProblem(name);
 			if (problem !== undefined) throw new DaypassError('GITHUB_NAME', `the name '${name.replace(/[^\w-]/g, '?')}' ${problem}`);
 			if (Buffer.byteLength(value) > files_maxBytes) throw failed(variable, `the value of '${name}' is larger than ${files_maxBytes} bytes`);
@@ -1377,11 +1378,8 @@ function exchange(request, route, tunnelled, signal) {
 		const sending = (secure ? external_node_https_namespaceObject : external_node_http_namespaceObject).request(request.url, {
 			method: request.method,
 			headers: headersOf(request, body, route.userAgent),
-			agent: false,
-			lookup: guardedLookup,
-			...racing,
 			...(secure ? { secureContext: route.secureContext(), rejectUnauthorized: true, minVersion: 'TLSv1.2' } : {}),
-			...(tunnelled === undefined ? {} : { createConnection: () => tunnelled })
+			...(tunnelled === undefined ? { agent: false, lookup: guardedLookup, ...racing } : { createConnection: () => tunnelled })
 		});
 		const lose = cause => {
 			signal.removeEventListener('abort', onAbort);

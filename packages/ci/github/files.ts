@@ -16,7 +16,9 @@ const maxBytes = 1024 * 1024;
 export function commandFile(variable: string, path: string | undefined, random: () => string = delimiter): CommandFile {
   let before: number | undefined;
   return {
-    set(name, value) {
+    set(name, given) {
+      // A file of UTF-8 cannot hold half a surrogate pair: as on every socket, U+FFFD stands for it.
+      const value = given.toWellFormed();
       const problem = nameProblem(name);
       if (problem !== undefined) throw new DaypassError('GITHUB_NAME', `the name '${name.replace(/[^\w-]/g, '?')}' ${problem}`);
       if (Buffer.byteLength(value) > maxBytes) throw failed(variable, `the value of '${name}' is larger than ${maxBytes} bytes`);

@@ -56,11 +56,9 @@ function exchange(request: HttpRequest, route: Route, tunnelled: tls.TLSSocket |
     const sending = (secure ? https : http).request(request.url, {
       method: request.method,
       headers: headersOf(request, body, route.userAgent),
-      agent: false,
-      lookup: guardedLookup,
-      ...racing,
       ...(secure ? { secureContext: route.secureContext(), rejectUnauthorized: true, minVersion: 'TLSv1.2' as const } : {}),
-      ...(tunnelled === undefined ? {} : { createConnection: () => tunnelled }),
+      // Node asks createConnection only where no agent is named, not even `false`.
+      ...(tunnelled === undefined ? { agent: false, lookup: guardedLookup, ...racing } : { createConnection: () => tunnelled }),
     });
     const lose = (cause: unknown): void => {
       signal.removeEventListener('abort', onAbort);
