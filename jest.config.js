@@ -1,3 +1,7 @@
 import { base } from './test/jest.base.js';
 
-export default { ...base, testMatch: ['**/*.test.ts'], testPathIgnorePatterns: [...base.testPathIgnorePatterns, '\\.(real|long)\\.test\\.ts$'] };
+export default {
+  ...base,
+  testMatch: ['**/*.test.ts'],
+  testPathIgnorePatterns: [...base.testPathIgnorePatterns, '\\.(real|long)\\.test\\.ts$'],
+};

@@ -19,7 +19,9 @@ interface Bundle {
 
 /** What is bundled: each action, and the CLI. */
 export function bundles(): Bundle[] {
-  const actions = readdirSync(join(root, 'actions')).sort().map((name) => ({ name, entry: `actions/${name}/main.ts`, hasPost: true }));
+  const actions = readdirSync(join(root, 'actions'))
+    .sort()
+    .map((name) => ({ name, entry: `actions/${name}/main.ts`, hasPost: true }));
   return [...actions, { name: 'cli', entry: 'packages/cli/main.ts', hasPost: false }].filter(({ entry }) => existsSync(join(root, entry)));
 }
 
@@ -27,7 +29,11 @@ export function bundles(): Bundle[] {
 async function build({ entry, hasPost }: Bundle): Promise<Map<string, string>> {
   const out = mkdtempSync(join(tmpdir(), 'daypass-build-'));
   try {
-    execFileSync(process.execPath, ['node_modules/@vercel/ncc/dist/ncc/cli.js', 'build', entry, '-t', '-q', '--license', 'licenses.txt', '-o', out], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
+    execFileSync(
+      process.execPath,
+      ['node_modules/@vercel/ncc/dist/ncc/cli.js', 'build', entry, '-t', '-q', '--license', 'licenses.txt', '-o', out],
+      { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] },
+    );
     const names = readdirSync(out).filter((name) => name !== 'package.json');
     const files = new Map(names.map((name) => [name, readFileSync(join(out, name), 'utf8')]));
     files.set('index.js', await tidy(files.get('index.js')!, !hasPost));
@@ -42,7 +48,9 @@ function compare(name: string, files: Map<string, string>): string[] {
   const folder = join(root, 'dist', name);
   const there = existsSync(folder) ? readdirSync(folder) : [];
   const all = new Set([...there, ...files.keys()]);
-  return [...all].filter((file) => !files.has(file) || !there.includes(file) || readFileSync(join(folder, file), 'utf8') !== files.get(file));
+  return [...all].filter(
+    (file) => !files.has(file) || !there.includes(file) || readFileSync(join(folder, file), 'utf8') !== files.get(file),
+  );
 }
 
 const check = process.argv.includes('--check');
@@ -51,7 +59,9 @@ for (const bundle of bundles()) {
   const size = Buffer.byteLength(files.get('index.js')!);
   const budget = budgets[bundle.name] ?? defaultBudget;
   const differing = compare(bundle.name, files);
-  console.log(`dist/${bundle.name}: ${size} bytes of ${budget}${differing.length === 0 ? '' : check ? `, out of date: ${differing.join(', ')}` : ', written'}`);
+  console.log(
+    `dist/${bundle.name}: ${size} bytes of ${budget}${differing.length === 0 ? '' : check ? `, out of date: ${differing.join(', ')}` : ', written'}`,
+  );
   if (size > budget || (check && differing.length > 0)) process.exitCode = 1;
   if (check || differing.length === 0) continue;
   rmSync(join(root, 'dist', bundle.name), { recursive: true, force: true });

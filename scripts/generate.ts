@@ -10,7 +10,10 @@ import { actionMain, actionReadme, actionYml, errorsPage, registry, withReposito
 export async function generated(): Promise<Map<string, string>> {
   const files = new Map<string, string>();
   const { version } = JSON.parse(read('package.json')) as { version: string };
-  files.set('packages/core/version.gen.ts', `/** The version of this build. Generated from package.json by \`npm run generate\`. */\nexport const version = '${version}';\n`);
+  files.set(
+    'packages/core/version.gen.ts',
+    `/** The version of this build. Generated from package.json by \`npm run generate\`. */\nexport const version = '${version}';\n`,
+  );
   files.set('packages/exchange/providers.gen.ts', registry('provider', 'Provider', './provider.ts', plugins('packages/exchange')));
   files.set('packages/ci/platforms.gen.ts', registry('platform', 'Platform', './platform.ts', plugins('packages/ci')));
   files.set('packages/trust/receivers.gen.ts', registry('receiver', 'Receiver', './receiver.ts', plugins('packages/trust')));
@@ -21,11 +24,18 @@ export async function generated(): Promise<Map<string, string>> {
   for (const id of plugins('packages/exchange')) {
     const { provider } = (await load(`packages/exchange/${id}/index.ts`)) as { provider: Provider };
     const own = catalogues.filter(([path]) => path.startsWith(`packages/exchange/${id}/`) || !path.startsWith('packages/exchange/'));
-    const codes = own.flatMap(([, entries]) => Object.keys(entries)).filter((code) => provider.store !== undefined || !code.startsWith('SECRETS_'));
+    const codes = own
+      .flatMap(([, entries]) => Object.keys(entries))
+      .filter((code) => provider.store !== undefined || !code.startsWith('SECRETS_'));
     const text = existsSync(join(root, `packages/exchange/${id}/README.md`)) ? read(`packages/exchange/${id}/README.md`) : '';
     files.set(`actions/${id}/action.yml`, actionYml(provider));
     files.set(`actions/${id}/main.ts`, actionMain(id, plugins('packages/trust').includes(id)));
-    files.set(`actions/${id}/README.md`, withRepository(actionReadme(provider, text, codes.filter((code) => !code.startsWith('TRUST_') && !code.startsWith('SANDBOX_')).sort())));
+    files.set(
+      `actions/${id}/README.md`,
+      withRepository(
+        actionReadme(provider, text, codes.filter((code) => !code.startsWith('TRUST_') && !code.startsWith('SANDBOX_')).sort()),
+      ),
+    );
   }
   for (const [path, text] of await generatedElsewhere()) files.set(path, text);
   return files;

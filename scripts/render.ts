@@ -7,9 +7,16 @@ const basicRows = 5;
 /** action.yml of a provider. */
 export function actionYml(provider: Provider): string {
   const inputs = Object.entries(provider.inputs).map(([name, input]) =>
-    lines(`  ${name}:`, `    description: ${quoted(described(input))}`, `    required: ${String(isRequired(input))}`, ...(defaultOf(input) === undefined ? [] : [`    default: ${quoted(defaultOf(input)!)}`])),
+    lines(
+      `  ${name}:`,
+      `    description: ${quoted(described(input))}`,
+      `    required: ${String(isRequired(input))}`,
+      ...(defaultOf(input) === undefined ? [] : [`    default: ${quoted(defaultOf(input)!)}`]),
+    ),
   );
-  const outputs = Object.entries(provider.outputs).map(([name, { description }]) => lines(`  ${name}:`, `    description: ${quoted(description)}`));
+  const outputs = Object.entries(provider.outputs).map(([name, { description }]) =>
+    lines(`  ${name}:`, `    description: ${quoted(description)}`),
+  );
   return lines(
     '# Generated from packages/exchange by `npm run generate`.',
     `name: ${quoted(`daypass: ${provider.title}`)}`,
@@ -48,7 +55,8 @@ export function actionReadme(provider: Provider, text: string, errors: readonly 
   const all = Object.entries(provider.inputs);
   const basic = all.filter(([, input]) => input.advanced !== true);
   const advanced = all.filter(([, input]) => input.advanced === true);
-  if (basic.length > basicRows + 2) throw new Error(`${provider.id} has ${basic.length} basic inputs; mark all but ${basicRows} as advanced`);
+  if (basic.length > basicRows + 2)
+    throw new Error(`${provider.id} has ${basic.length} basic inputs; mark all but ${basicRows} as advanced`);
   return lines(
     `# ${provider.title}`,
     '',
@@ -67,11 +75,23 @@ export function actionReadme(provider: Provider, text: string, errors: readonly 
     '',
     '## Outputs',
     '',
-    table(['output', 'meaning'], Object.entries(provider.outputs).map(([name, { description, secret }]: [string, Output]) => [`\`${name}\``, description + (secret === true ? ' Secret.' : '')])),
+    table(
+      ['output', 'meaning'],
+      Object.entries(provider.outputs).map(([name, { description, secret }]: [string, Output]) => [
+        `\`${name}\``,
+        description + (secret === true ? ' Secret.' : ''),
+      ]),
+    ),
     '',
     '## Delivery',
     '',
-    table(['`deliver`', 'where the credential goes'], provider.delivers.map((way, index) => [`\`${way}\`${index === 0 ? ' (default)' : ''}`, provider.delivery[way] ?? (way === 'none' ? 'nowhere: only `secrets` are wanted' : 'the outputs')])),
+    table(
+      ['`deliver`', 'where the credential goes'],
+      provider.delivers.map((way, index) => [
+        `\`${way}\`${index === 0 ? ' (default)' : ''}`,
+        provider.delivery[way] ?? (way === 'none' ? 'nowhere: only `secrets` are wanted' : 'the outputs'),
+      ]),
+    ),
     '',
     '## Errors',
     '',
@@ -82,8 +102,18 @@ export function actionReadme(provider: Provider, text: string, errors: readonly 
 
 /** docs/errors.md. */
 export function errorsPage(entries: readonly (readonly [string, ErrorEntry])[]): string {
-  const sections = [...entries].sort(([a], [b]) => (a < b ? -1 : 1)).map(([code, { meaning, fix }]) => lines(`## ${code}`, '', `${sentence(meaning)}`, '', `**Fix:** ${fix}.`, ''));
-  return lines('# Errors', '', '<!-- Generated from the error catalogues by `npm run generate`. -->', '', `Every error that daypass reports, with its general fix; the message itself names the exact one. Each message links here: \`${documentation('CODE')}\`.`, '', ...sections);
+  const sections = [...entries]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([code, { meaning, fix }]) => lines(`## ${code}`, '', sentence(meaning), '', `**Fix:** ${fix}.`, ''));
+  return lines(
+    '# Errors',
+    '',
+    '<!-- Generated from the error catalogues by `npm run generate`. -->',
+    '',
+    `Every error that daypass reports, with its general fix; the message itself names the exact one. Each message links here: \`${documentation('CODE')}\`.`,
+    '',
+    ...sections,
+  );
 }
 
 /** A generated registry: the plug-ins of a package as a list. */
@@ -108,17 +138,24 @@ export function withRepository(text: string): string {
 function inputTable(inputs: readonly (readonly [string, Input])[]): string {
   return table(
     ['input', 'default', 'meaning'],
-    inputs.map(([name, input]) => [`\`${name}\``, isRequired(input) ? 'required' : defaultOf(input) === undefined ? '' : `\`${defaultOf(input)!}\``, described(input) + ('example' in input && input.example !== undefined ? ` Example: \`${input.example}\`.` : '')]),
+    inputs.map(([name, input]) => [
+      `\`${name}\``,
+      isRequired(input) ? 'required' : defaultOf(input) === undefined ? '' : `\`${defaultOf(input)!}\``,
+      described(input) + ('example' in input && input.example !== undefined ? ` Example: \`${input.example}\`.` : ''),
+    ]),
   );
 }
 
 function described(input: Input): string {
-  const options = 'options' in input && input.options !== undefined ? ` One${input.kind === 'list' ? ' or more' : ''} of: ${input.options.map((option) => `\`${option}\``).join(', ')}.` : '';
+  const options =
+    'options' in input && input.options !== undefined
+      ? ` One${input.kind === 'list' ? ' or more' : ''} of: ${input.options.map((option) => `\`${option}\``).join(', ')}.`
+      : '';
   return input.description + options;
 }
 
 function isRequired(input: Input): boolean {
-  return 'required' in input && input.required === true;
+  return 'required' in input && input.required;
 }
 
 function defaultOf(input: Input): string | undefined {

@@ -6,7 +6,10 @@ import ts from 'typescript';
  * out, and it is laid out to be read. Names and logic stay as written.
  */
 export async function tidy(code: string, keepDescriptions: boolean): Promise<string> {
-  const bare = code.replace(/^\/\*{6}\/ ?/gm, '').replace(/^;\/\/ CONCATENATED MODULE: (.*)$/gm, '\n// $1').replace(/\/\* (?:\.[\w$]+|harmony \w+|binding) \*\/ ?/g, '');
+  const bare = code
+    .replace(/^\/\*{6}\/ ?/gm, '')
+    .replace(/^;\/\/ CONCATENATED MODULE: (.*)$/gm, '\n// $1')
+    .replace(/\/\* (?:\.[\w$]+|harmony \w+|binding) \*\/ ?/g, '');
   return prettier.format(keepDescriptions ? bare : withoutDescriptions(bare), {
     parser: 'babel',
     useTabs: true,
@@ -22,7 +25,12 @@ function withoutDescriptions(code: string): string {
   const source = ts.createSourceFile('index.js', code, ts.ScriptTarget.Latest, false, ts.ScriptKind.JS);
   const cuts: (readonly [from: number, to: number])[] = [];
   const visit = (node: ts.Node): void => {
-    if (ts.isPropertyAssignment(node) && ts.isIdentifier(node.name) && node.name.text === 'description' && ts.isStringLiteralLike(node.initializer)) {
+    if (
+      ts.isPropertyAssignment(node) &&
+      ts.isIdentifier(node.name) &&
+      node.name.text === 'description' &&
+      ts.isStringLiteralLike(node.initializer)
+    ) {
       cuts.push([node.pos, code[node.end] === ',' ? node.end + 1 : node.end]);
     } else node.forEachChild(visit);
   };

@@ -8,6 +8,7 @@ import { makeAuthority } from './certificate.ts';
 import { canaries, leaks } from './leaks.ts';
 import type { Id } from './matrix.ts';
 import { errorsOf, scene, warningsOf } from './play.ts';
+import type { Proxy } from './proxy.ts';
 import { startProxy } from './proxy.ts';
 
 const both: Id[] = ['aws', 'vault'];
@@ -38,11 +39,14 @@ describe('row 4: the mint endpoint refuses connections, then comes up', () => {
       const real = new URL(sandbox.env['ACTIONS_ID_TOKEN_REQUEST_URL']!);
       const relay = createServer((socket) => {
         socket.on('error', () => undefined);
-        import('node:net').then(({ connect }) => {
-          const upstream = connect(Number(real.port), '127.0.0.1');
-          upstream.on('error', () => undefined);
-          socket.pipe(upstream).pipe(socket);
-        }, () => undefined);
+        import('node:net').then(
+          ({ connect }) => {
+            const upstream = connect(Number(real.port), '127.0.0.1');
+            upstream.on('error', () => undefined);
+            socket.pipe(upstream).pipe(socket);
+          },
+          () => undefined,
+        );
       });
       setTimeout(() => relay.listen(port, '127.0.0.1'), 400);
       const step = await main(id, {}, { env: { ACTIONS_ID_TOKEN_REQUEST_URL: real.href.replace(real.port, String(port)) } });
@@ -56,6 +60,8 @@ describe('rows 22–25: TLS and proxies', () => {
   const authority = makeAuthority();
   const tls = authority.issue('localhost');
   const day = 86_400_000;
+  const proxies: Proxy[] = [];
+  afterAll(() => proxies.forEach((proxy) => proxy.stop()));
   const at = (id: Id, url: string): Record<string, string> => (id === 'aws' ? { endpoint: url } : { url });
 
   test.concurrent.each(both)('%s does not speak to a server whose certificate it cannot trust, and names the input', async (id) => {
@@ -97,6 +103,7 @@ describe('rows 22–25: TLS and proxies', () => {
 
   test.concurrent('the proxy of the input and of the environment is used; no-proxy excepts hosts', async () => {
     const proxy = await startProxy();
+    proxies.push(proxy);
     await scene(proxied(), async ({ sandbox, main }) => {
       const inputs = { url: remote(sandbox), 'ca-certificate': authority.cert, timeout: '6s' };
       const port = new URL(sandbox.vault.url).port;
@@ -109,11 +116,11 @@ describe('rows 22–25: TLS and proxies', () => {
       expect(errorsOf(excepted)).toEqual(['HTTP_UNREACHABLE']);
       expect(proxy.targets).toHaveLength(before);
     });
-    proxy.stop();
   });
 
   test.concurrent('407 of the proxy ends at once; a cut CONNECT and 502 are tried again', async () => {
     const proxy = await startProxy();
+    proxies.push(proxy);
     await scene(proxied(), async ({ sandbox, main }) => {
       const inputs = { url: remote(sandbox), 'ca-certificate': authority.cert, 'https-proxy': proxy.url };
       proxy.refuse(407);
@@ -123,17 +130,32 @@ describe('rows 22–25: TLS and proxies', () => {
       proxy.refuse(0, 502);
       expect((await main('vault', inputs)).code).toBe(0);
     });
-    proxy.stop();
   });
 });
 
 describe('rows 48 and 49: what a secret may hold, and how it may be named', () => {
-  const nasty = ['line one\nline two::error::x', '::set-output name=a::b', '::stop-commands::x', '%0A%0D%25', 'a\r\nb\rc', ']]>&<"\'', '\u0000nul\u0000', 'x'.repeat(5) + '\ud800' + 'lone surrogate', 'y'.repeat(30_000) + 'Z9', '##[add-mask]x', 'EOF\nghadelimiter_x\nEOF', '{"a":"leaf-value-1","b":["leaf-value-2"]}'];
+  const nasty = [
+    'line one\nline two::error::x',
+    '::set-output name=a::b',
+    '::stop-commands::x',
+    '%0A%0D%25',
+    'a\r\nb\rc',
+    ']]>&<"\'',
+    '\u0000nul\u0000',
+    'x'.repeat(5) + '\ud800' + 'lone surrogate',
+    'y'.repeat(30_000) + 'Z9',
+    '##[add-mask]x',
+    'EOF\nghadelimiter_x\nEOF',
+    '{"a":"leaf-value-1","b":["leaf-value-2"]}',
+  ];
 
   test.concurrent('whatever it holds, it arrives byte for byte, and shows nowhere', async () => {
     const secrets = Object.fromEntries(nasty.map((value, index) => [`s${index}`, value]));
     await scene({ aws: { secrets } }, async ({ sandbox, job, main }) => {
-      const step = await main('aws', { deliver: 'none', secrets: nasty.map((_, index) => `S${index} = secretsmanager/s${index}`).join('\n') });
+      const step = await main('aws', {
+        deliver: 'none',
+        secrets: nasty.map((_, index) => `S${index} = secretsmanager/s${index}`).join('\n'),
+      });
       expect(errorsOf(step)).toEqual([]);
       // A file of UTF-8 cannot hold a lone surrogate; Node writes U+FFFD for it, as it does on every socket.
       nasty.forEach((value, index) => expect(step.outputs[`S${index}`]).toBe(value.toWellFormed()));
@@ -143,7 +165,18 @@ describe('rows 48 and 49: what a secret may hold, and how it may be named', () =
     });
   });
 
-  test.concurrent.each(['PATH', 'NODE_OPTIONS', 'BASH_ENV', 'LD_PRELOAD', 'GITHUB_ENV', 'RUNNER_TEMP', 'ACTIONS_RUNTIME_TOKEN', 'GIT_SSH_COMMAND', 'token', 'EXPIRES-AT'])('a secret named %s is refused before anything is minted', async (name) => {
+  test.concurrent.each([
+    'PATH',
+    'NODE_OPTIONS',
+    'BASH_ENV',
+    'LD_PRELOAD',
+    'GITHUB_ENV',
+    'RUNNER_TEMP',
+    'ACTIONS_RUNTIME_TOKEN',
+    'GIT_SSH_COMMAND',
+    'token',
+    'EXPIRES-AT',
+  ])('a secret named %s is refused before anything is minted', async (name) => {
     await scene({}, async ({ sandbox, main }) => {
       const step = await main('vault', { secrets: `${name} = kv/app#password`, 'deliver-secrets': 'env' });
       expect(errorsOf(step)).toEqual(['INPUT_INVALID']);
@@ -191,7 +224,10 @@ describe('rows 59–62: giving back in post', () => {
   });
 
   test.concurrent('a token that the receiver calls invalid is gone, quietly; a bare refusal is not', async () => {
-    for (const [text, warnings] of [['permission denied: invalid token', 0], ['permission denied', 1]] as const) {
+    for (const [text, warnings] of [
+      ['permission denied: invalid token', 0],
+      ['permission denied', 1],
+    ] as const) {
       await scene({}, async ({ sandbox, job, main }) => {
         await main('vault');
         sandbox.always('revoke', `says 403 {"errors":["${text}"]}`);
@@ -204,26 +240,36 @@ describe('rows 59–62: giving back in post', () => {
   test.concurrent.each([
     ['true', 0],
     ['required', 1],
-  ])('with the endpoint down for good and revoke: %s post ends with %i, and says until when the token lives', async (revoke, code) => {
-    await scene({}, async ({ sandbox, job, main }) => {
-      const step = await main('vault', { revoke });
-      sandbox.always('revoke', 'reset');
-      const [post] = await job.post();
-      expect(post!.code).toBe(code);
-      expect(warningsOf(post!).join()).toContain(`may live until ${step.outputs['expires-at']!.slice(0, 16)}`);
-      const record = readFileSync(join(job.temp, 'daypass-audit.jsonl'), 'utf8');
-      expect(record).toContain('"revocation":"failed"');
-      expect(post!.milliseconds).toBeLessThan(22_000);
-    });
-  }, 30_000);
+  ])(
+    'with the endpoint down for good and revoke: %s post ends with %i, and says until when the token lives',
+    async (revoke, code) => {
+      await scene({}, async ({ sandbox, job, main }) => {
+        const step = await main('vault', { revoke });
+        sandbox.always('revoke', 'reset');
+        const [post] = await job.post();
+        expect(post!.code).toBe(code);
+        expect(warningsOf(post!).join()).toContain(`may live until ${step.outputs['expires-at']!.slice(0, 16)}`);
+        const record = readFileSync(join(job.temp, 'daypass-audit.jsonl'), 'utf8');
+        expect(record).toContain('"revocation":"failed"');
+        expect(post!.milliseconds).toBeLessThan(22_000);
+      });
+    },
+    30_000,
+  );
 
   test.concurrent('a state that was tampered with is not trusted: no token goes to an endpoint that the inputs do not name', async () => {
     await scene({}, async ({ sandbox, job, main }) => {
       const step = await main('vault');
       const state = step.state['daypass']!;
       const before = sandbox.requests.length;
-      for (const wrong of [state.replaceAll(sandbox.vault.url, 'https://evil.example'), state.replace(/"run":"\w+"/, '"run":"000000000000"'), state.replace('"version":1', '"version":2'), '{', 'null']) {
-        const again = await job.main('vault', { inputs: {} , env: { ...{}, STATE_daypass: wrong } });
+      for (const wrong of [
+        state.replaceAll(sandbox.vault.url, 'https://evil.example'),
+        state.replace(/"run":"\w+"/, '"run":"000000000000"'),
+        state.replace('"version":1', '"version":2'),
+        '{',
+        'null',
+      ]) {
+        const again = await job.main('vault', { inputs: {}, env: { ...{}, STATE_daypass: wrong } });
         expect(again.code).toBe(1);
       }
       const [post] = (await job.post({ STATE_daypass: state.replaceAll(sandbox.vault.url, 'https://evil.example') })).slice(-1);
@@ -250,26 +296,29 @@ describe('rows 63 and 64: the job is cancelled, or its runner dies', () => {
   const secretsOf = { aws: 'A = secretsmanager/prod/key', vault: 'A = kv/app#password', token: '' };
 
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGKILL'] as const) {
-    test.concurrent.each(points)(`${signal} to %s while %s is %s`, async (id, stage, fault) => {
-      await scene({}, async ({ sandbox, job, main }) => {
-        sandbox.always(stage, fault);
-        let child: ChildProcess | undefined;
-        let sentAt = 0;
-        const running = main(id, id === 'token' ? {} : { secrets: secretsOf[id] }, { onStart: (started) => (child = started) });
-        while (!sandbox.requests.some((seen) => seen.stage === stage)) await new Promise((resolve) => setTimeout(resolve, 20));
-        sentAt = Date.now();
-        child!.kill(signal);
-        const step = await running;
-        expect(Date.now() - sentAt).toBeLessThan(7_000);
-        expect(step.code).not.toBe(0);
-        expect(isOpen(child!.pid!)).toBe(false);
-        sandbox.always(stage, undefined);
-        const post = await job.post();
-        expect(post.map(({ code }) => code)).toEqual([0]);
-        expect(sandbox.vault.tokens()).toEqual([]);
-        expect(leaks(canaries(sandbox, [step, ...post]), job, [step, ...post])).toEqual([]);
-      });
-    }, 20_000);
+    test.concurrent.each(points)(
+      `${signal} to %s while %s is %s`,
+      async (id, stage, fault) => {
+        await scene({}, async ({ sandbox, job, main }) => {
+          sandbox.always(stage, fault);
+          let child: ChildProcess | undefined;
+          const running = main(id, id === 'token' ? {} : { secrets: secretsOf[id] }, { onStart: (started) => (child = started) });
+          while (!sandbox.requests.some((seen) => seen.stage === stage)) await new Promise((resolve) => setTimeout(resolve, 20));
+          const sentAt = Date.now();
+          child!.kill(signal);
+          const step = await running;
+          expect(Date.now() - sentAt).toBeLessThan(7_000);
+          expect(step.code).not.toBe(0);
+          expect(isOpen(child!.pid!)).toBe(false);
+          sandbox.always(stage, undefined);
+          const post = await job.post();
+          expect(post.map(({ code }) => code)).toEqual([0]);
+          expect(sandbox.vault.tokens()).toEqual([]);
+          expect(leaks(canaries(sandbox, [step, ...post]), job, [step, ...post])).toEqual([]);
+        });
+      },
+      20_000,
+    );
   }
 
   test.concurrent('files that a dead runner left are swept by the next job', async () => {
@@ -286,7 +335,12 @@ describe('rows 63 and 64: the job is cancelled, or its runner dies', () => {
 describe('row 66: several steps in one job', () => {
   test.concurrent('each post gives back its own, and leaves the others alone', async () => {
     await scene({}, async ({ sandbox, job, main }) => {
-      const steps = [await main('vault', { deliver: 'file' }), await main('vault', { deliver: 'file' }), await main('aws', { deliver: 'file', profile: 'one' }), await main('aws', { deliver: 'file', profile: 'two' })];
+      const steps = [
+        await main('vault', { deliver: 'file' }),
+        await main('vault', { deliver: 'file' }),
+        await main('aws', { deliver: 'file', profile: 'one' }),
+        await main('aws', { deliver: 'file', profile: 'two' }),
+      ];
       expect(steps.map(({ code }) => code)).toEqual([0, 0, 0, 0]);
       expect(sandbox.vault.tokens()).toHaveLength(2);
       expect(steps[0]!.outputs['credentials-file']).not.toBe(steps[1]!.outputs['credentials-file']);

@@ -1,22 +1,14 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Fault, Sandbox } from '@daypass/sandbox';
-import { deployRole, startSandbox } from '@daypass/sandbox';
-import { beginJob } from '@daypass/sandbox/runner';
 import { canaries, leaks } from './leaks.ts';
 import type { Id, Row } from './matrix.ts';
 import { rows } from './matrix.ts';
+import { errorsOf, scene } from './play.ts';
 
-const dist = join(process.cwd(), 'dist');
 const maxMs = 20_000;
 /** Faults by which a token came into being that no client can know of: it expires by itself. */
 const hidesWhatWasGranted = /^(lost|cut|dribble|another answer)$/;
-
-function inputsOf(id: Id, sandbox: Sandbox): Record<string, string> {
-  if (id === 'token') return { audience: 'https://api.example' };
-  if (id === 'aws') return { role: deployRole, region: 'us-east-1' };
-  return { url: sandbox.vault.url, role: 'deploy', audience: 'https://vault.example', deliver: 'outputs' };
-}
 
 function forProvider<T>(value: T | Readonly<Partial<Record<Id, T>>> | undefined, id: Id): T | undefined {
   const isPerProvider = typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -29,23 +21,26 @@ function named(env: Sandbox['env'], isNamed: boolean): Record<string, string | u
 }
 
 async function play(row: Row, id: Id): Promise<void> {
-  const sandbox = await startSandbox(row.sandbox ?? {});
-  const job = beginJob(dist, sandbox.env);
-  try {
+  await scene(row.sandbox ?? {}, async ({ sandbox, job, main }) => {
     const once = forProvider<readonly Fault[]>(row.inject, id) ?? [];
     const always = forProvider<Fault>(row.always, id);
     if (row.stage !== undefined) sandbox.inject(row.stage, ...once);
     if (row.stage !== undefined && always !== undefined) sandbox.always(row.stage, always);
-    const nodeArguments = row.injected === undefined ? [] : ['--import', pathToFileURL(join(process.cwd(), `test/inject/${row.injected}.mjs`)).href];
-    const step = await job.main(id, { inputs: { ...inputsOf(id, sandbox), ...row.inputs }, env: { ...named(sandbox.env, row.injected === 'resolver'), ...row.env }, nodeArguments });
+    const nodeArguments =
+      row.injected === undefined ? [] : ['--import', pathToFileURL(join(process.cwd(), `test/inject/${row.injected}.mjs`)).href];
+    const step = await main(id, row.inputs, { env: { ...named(sandbox.env, row.injected === 'resolver'), ...row.env }, nodeArguments });
     const asked = sandbox.requests.filter(({ stage }) => stage === row.stage).length;
     const minted = sandbox.requests.filter(({ stage }) => stage === 'mint').length;
     if (row.stage !== undefined) sandbox.always(row.stage, undefined);
     const post = await job.post();
 
     const ends = forProvider<string>(row.ends, id)!;
-    const codes = step.commands.filter(({ name }) => name === 'error').map(({ properties }) => properties['title']);
-    expect({ ends: step.code === 0 ? 'granted' : codes.join(), stderr: step.stderr, log: step.lines }).toEqual({ ends: expect.stringMatching(new RegExp(`^(${ends})$`)) as string, stderr: '', log: expect.anything() as string[] });
+    const codes = errorsOf(step);
+    expect({ ends: step.code === 0 ? 'granted' : codes.join(), stderr: step.stderr, log: step.lines }).toEqual({
+      ends: expect.stringMatching(new RegExp(`^(${ends})$`)) as string,
+      stderr: '',
+      log: expect.anything() as string[],
+    });
     expect(step.code === 0).toBe(step.outputs['expires-at'] !== undefined);
     if (row.calls !== undefined) expect(asked).toBeLessThanOrEqual(row.calls);
     if (row.mints !== undefined) expect(minted).toBe(row.mints);
@@ -57,12 +52,13 @@ async function play(row: Row, id: Id): Promise<void> {
     const lost = sandbox.requests.filter(({ stage, fault }) => stage === 'exchange' && hidesWhatWasGranted.test(fault ?? '')).length;
     expect(sandbox.vault.tokens().length).toBeLessThanOrEqual(lost);
     expect(leaks(canaries(sandbox, [step, ...post]), job, [step, ...post])).toEqual([]);
-  } finally {
-    job.end();
-    await sandbox.stop();
-  }
+  });
 }
 
 describe('the fault matrix: each row, against the bundles as they ship', () => {
-  test.concurrent.each(rows.flatMap((row) => row.on.map((id) => [row.row, id, row.fault, row] as const)))('row %i, %s: %s', (_, id, __, row) => play(row, id), maxMs);
+  test.concurrent.each(rows.flatMap((row) => row.on.map((id) => [row.row, id, row.fault, row] as const)))(
+    'row %i, %s: %s',
+    (_, id, __, row) => play(row, id),
+    maxMs,
+  );
 });

@@ -5,8 +5,8 @@ import type { RunnerJob, Step } from '@daypass/sandbox/runner';
 import { beginJob } from '@daypass/sandbox/runner';
 import type { Id } from './matrix.ts';
 
-export const dist = join(process.cwd(), 'dist');
-export const audience = 'https://vault.example';
+const dist = join(process.cwd(), 'dist');
+const audience = 'https://vault.example';
 
 /** A sandbox and one job in it, both gone when `play` returns. */
 export interface Scene {
@@ -20,7 +20,11 @@ export async function scene<T>(options: SandboxOptions, play: (scene: Scene) => 
   const sandbox = await startSandbox(options);
   const job = beginJob(dist, sandbox.env);
   try {
-    return await play({ sandbox, job, main: (id, inputs = {}, more = {}) => job.main(id, { ...more, inputs: { ...least(id, sandbox), ...inputs } }) });
+    return await play({
+      sandbox,
+      job,
+      main: (id, inputs = {}, more = {}) => job.main(id, { ...more, inputs: { ...least(id, sandbox), ...inputs } }),
+    });
   } finally {
     job.end();
     await sandbox.stop();
@@ -28,7 +32,7 @@ export async function scene<T>(options: SandboxOptions, play: (scene: Scene) => 
 }
 
 /** The least inputs of an action. */
-export function least(id: Id, sandbox: Sandbox): Record<string, string> {
+function least(id: Id, sandbox: Sandbox): Record<string, string> {
   if (id === 'token') return { audience: 'https://api.example' };
   if (id === 'aws') return { role: deployRole, region: 'us-east-1' };
   return { url: sandbox.vault.url, role: 'deploy', audience, deliver: 'outputs' };

@@ -1,7 +1,13 @@
 import { createHash } from 'node:crypto';
 import ts from 'typescript';
 
-const compilerOptions = { target: ts.ScriptTarget.ES2023, module: ts.ModuleKind.ESNext, sourceMap: true, inlineSourceMap: true, inlineSources: true };
+const compilerOptions = {
+  target: ts.ScriptTarget.ES2023,
+  module: ts.ModuleKind.ESNext,
+  sourceMap: true,
+  inlineSourceMap: true,
+  inlineSources: true,
+};
 
 export default {
   process: (source, fileName) => ({ code: ts.transpileModule(source, { compilerOptions, fileName }).outputText }),

@@ -1011,9 +1011,6 @@ function distance(a, b) {
 
 // ./packages/core/declaration.ts
 
-const errors = defineErrors({
-	INPUT_INVALID: { meaning: 'one or more inputs are missing, misspelt or malformed; nothing was minted and nothing was sent', fix: 'correct every input that the message lists' }
-});
 function readInputs(inputs, given, more = () => []) {
 	const problems = given.unknown.map(name => misspelt(name, Object.keys(inputs)));
 	const values = {};
@@ -1033,7 +1030,7 @@ function misspelt(name, names) {
 function readOne(input, text) {
 	const given = text !== '' ? text : 'default' in input ? String(input.default ?? '') : '';
 	if (given === '') {
-		if ('required' in input && input.required === true) return { problem: input.example === undefined ? 'is required' : `is required, such as '${input.example}'` };
+		if ('required' in input && input.required) return { problem: input.example === undefined ? 'is required' : `is required, such as '${input.example}'` };
 		return { value: input.kind === 'list' || input.kind === 'lines' ? [] : undefined };
 	}
 	switch (input.kind) {
@@ -1519,7 +1516,7 @@ function readableCause(error) {
 const certificateCodes = /^(CERT_|UNABLE_TO_|DEPTH_ZERO_|SELF_SIGNED_|ERR_TLS_CERT|HOSTNAME_MISMATCH|INVALID_CA|PATH_LENGTH)/;
 function finalCause(error, to, host) {
 	if (error instanceof DaypassError) return error;
-	const { code = '', message = '' } = error;
+	const { code = '', message } = error;
 	if (certificateCodes.test(code)) {
 		return new DaypassError('HTTP_TLS', `the certificate of ${to} (${host}) is not trusted: ${message}`, {
 			fix: "give the authority that signed it in 'ca-certificate', or have the certificate mended"
@@ -1713,7 +1710,6 @@ async function pause(milliseconds, { host, deadline, onProgress }, to) {
 const version = '1.0.0';
 
 // ./packages/credentials/deliver.ts
-
 function deliver(provider, grant, secrets, settings, job, folder, ledger) {
 	const env = new Map();
 	const outputs = new Map();

@@ -1600,10 +1600,10 @@ async function startSandbox(options = {}) {
 	const plan = { once: {}, always: {} };
 	const log = [];
 	const hosting = { plan, now, log, tls: options.tls };
-	let issuer;
-	const well = { stage: () => 'other', answer: request => issuer.answer(request) };
+	const late = {};
+	const well = { stage: () => 'other', answer: request => late.issuer.answer(request) };
 	const keys = await host(well, { plan: { once: {}, always: {} }, now, log: [] });
-	issuer = createIssuer(options.issuer ?? keys.url, now);
+	const issuer = (late.issuer = createIssuer(options.issuer ?? keys.url, now));
 	const mint = createMint(issuer, now, { ...defaultJob, ...options.job });
 	const surroundings = { now, verify: issuer.verify };
 	const issuerHost = issuer.url.replace(/^https?:\/\//, '');
@@ -1625,8 +1625,7 @@ async function startSandbox(options = {}) {
 		requests: log,
 		inject: (stage, ...faults) => void (plan.once[stage] ??= []).push(...faults),
 		always(stage, fault) {
-			if (fault === undefined) delete plan.always[stage];
-			else plan.always[stage] = fault;
+			plan.always[stage] = fault;
 		},
 		async stop() {
 			await Promise.all([keys, ...servers].map(server => server.stop()));
@@ -3558,6 +3557,7 @@ function ask_ask({ inputs, http, env }, { method = 'GET', path, headers = {}, bo
 		expect,
 		heals: answer => {
 			if (answer.status === 412) return true;
+			if (isInlineRefusal(answer)) return false;
 			return isStandby(answer.status) || isSealed(answer) ? ++standby < maxStandbyTries : undefined;
 		}
 	});
@@ -3568,12 +3568,15 @@ function usable(answer) {
 	if (isSealed(answer)) throw new errors_DaypassError('VAULT_SEALED', 'Vault is sealed', detail);
 	if (isStandby(status)) throw new errors_DaypassError('VAULT_STANDBY', `the address leads to a standby (HTTP ${status} in ${tries} tries)`, detail);
 	if (status === 404 && /namespace not found/.test(answer.text)) throw new errors_DaypassError('VAULT_NAMESPACE_UNKNOWN', 'the namespace does not exist', detail);
-	if (status >= 500 && !/inline auth|unsupported path/.test(answer.text)) throw ask_unavailable(answer);
+	if (status >= 500 && !isInlineRefusal(answer)) throw ask_unavailable(answer);
 	if (status === 429 || status === 412) throw ask_unavailable(answer);
 	return answer;
 }
 function ask_unavailable(answer) {
 	return new errors_DaypassError('VAULT_UNAVAILABLE', `Vault answered HTTP ${answer.status} through ${answer.tries} ${answer.tries === 1 ? 'try' : 'tries'}`, { receiver: { says: saysOf(answer) } });
+}
+function isInlineRefusal({ text }) {
+	return /inline auth/.test(text);
 }
 function isStandby(status) {
 	return status === 472 || status === 473;
@@ -4177,7 +4180,7 @@ function readableCause(error) {
 const certificateCodes = /^(CERT_|UNABLE_TO_|DEPTH_ZERO_|SELF_SIGNED_|ERR_TLS_CERT|HOSTNAME_MISMATCH|INVALID_CA|PATH_LENGTH)/;
 function finalCause(error, to, host) {
 	if (error instanceof errors_DaypassError) return error;
-	const { code = '', message = '' } = error;
+	const { code = '', message } = error;
 	if (certificateCodes.test(code)) {
 		return new errors_DaypassError('HTTP_TLS', `the certificate of ${to} (${host}) is not trusted: ${message}`, {
 			fix: "give the authority that signed it in 'ca-certificate', or have the certificate mended"
@@ -4507,9 +4510,6 @@ function until({ expiresAt }) {
 
 // ./packages/core/declaration.ts
 
-const errors = defineErrors({
-	INPUT_INVALID: { meaning: 'one or more inputs are missing, misspelt or malformed; nothing was minted and nothing was sent', fix: 'correct every input that the message lists' }
-});
 function readInputs(inputs, given, more = () => []) {
 	const problems = given.unknown.map(name => misspelt(name, Object.keys(inputs)));
 	const values = {};
@@ -4529,7 +4529,7 @@ function misspelt(name, names) {
 function readOne(input, text) {
 	const given = text !== '' ? text : 'default' in input ? String(input.default ?? '') : '';
 	if (given === '') {
-		if ('required' in input && input.required === true) return { problem: input.example === undefined ? 'is required' : `is required, such as '${input.example}'` };
+		if ('required' in input && input.required) return { problem: input.example === undefined ? 'is required' : `is required, such as '${input.example}'` };
 		return { value: input.kind === 'list' || input.kind === 'lines' ? [] : undefined };
 	}
 	switch (input.kind) {

@@ -25,17 +25,30 @@ describe('demo', () => {
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     expect(stdout.split('\n').filter((line) => line.length > 80)).toEqual([]);
     expect(stdout).not.toContain('\u001b');
-    for (const part of ['repo:acme/shop:ref:refs/heads/main', 'mallory/shop', "Vault's token before post: HTTP 200. After it: HTTP 403", 'AWS cannot revoke one session', 'the chain is whole']) expect(stdout).toContain(part);
+    for (const part of [
+      'repo:acme/shop:ref:refs/heads/main',
+      'mallory/shop',
+      "Vault's token before post: HTTP 200. After it: HTTP 403",
+      'AWS cannot revoke one session',
+      'the chain is whole',
+    ])
+      expect(stdout).toContain(part);
     expect(readdirSync(temp)).toEqual([]);
   });
 
   test('tells machines in JSON', async () => {
     const { code, stdout } = await run(['demo', '--json'], { TMPDIR: temp });
-    const shown = JSON.parse(stdout) as { ok: boolean; refused: { aws: { exitCode: number; log: string[] } }; record: { brokenAt?: number } };
+    const shown = JSON.parse(stdout) as {
+      ok: boolean;
+      refused: { aws: { exitCode: number; log: string[] } };
+      record: { brokenAt?: number };
+    };
     expect(code).toBe(0);
     expect(shown.ok).toBe(true);
     expect(shown.refused.aws.exitCode).toBe(1);
-    expect(shown.refused.aws.log.join('\n')).toContain("presented  token.actions.githubusercontent.com:sub = 'repo:mallory/shop:ref:refs/heads/main'");
+    expect(shown.refused.aws.log.join('\n')).toContain(
+      "presented  token.actions.githubusercontent.com:sub = 'repo:mallory/shop:ref:refs/heads/main'",
+    );
     expect(shown.record.brokenAt).toBeUndefined();
   });
 });
@@ -43,8 +56,26 @@ describe('demo', () => {
 describe('doctor', () => {
   let sandbox: Sandbox;
   const temp = mkdtempSync(join(tmpdir(), 'daypass-cli-'));
-  const job = (): Record<string, string> => ({ ...sandbox.env, GITHUB_ACTIONS: 'true', GITHUB_REPOSITORY: 'acme/shop', GITHUB_JOB: 'deploy', RUNNER_TEMP: temp });
-  const vault = (role: string): string[] => ['doctor', '--provider', 'vault', '--url', sandbox.vault.url, '--role', role, '--audience', 'https://vault.example', '--deliver', 'outputs'];
+  const job = (): Record<string, string> => ({
+    ...sandbox.env,
+    GITHUB_ACTIONS: 'true',
+    GITHUB_REPOSITORY: 'acme/shop',
+    GITHUB_JOB: 'deploy',
+    RUNNER_TEMP: temp,
+  });
+  const vault = (role: string): string[] => [
+    'doctor',
+    '--provider',
+    'vault',
+    '--url',
+    sandbox.vault.url,
+    '--role',
+    role,
+    '--audience',
+    'https://vault.example',
+    '--deliver',
+    'outputs',
+  ];
 
   beforeEach(async () => {
     sandbox = await startSandbox();

@@ -1,7 +1,11 @@
 import { DaypassError, nearest } from '@daypass/core';
 
 /** Reads `--name value`, `--name=value`, and bare `--name` for `switches`. Throws CLI_USAGE, with the nearest right name. */
-export function parseFlags(args: readonly string[], switches: readonly string[], known: (given: Readonly<Record<string, string>>) => readonly string[]): Record<string, string> {
+export function parseFlags(
+  args: readonly string[],
+  switches: readonly string[],
+  known: (given: Readonly<Record<string, string>>) => readonly string[],
+): Record<string, string> {
   const given: Record<string, string> = {};
   for (let at = 0; at < args.length; at++) {
     const [, name = '', value] = /^--([a-z][a-z-]*)(?:=([^]*))?$/.exec(args[at]!) ?? [];

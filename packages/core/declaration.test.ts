@@ -3,7 +3,12 @@ import { readInputs } from './declaration.ts';
 import type { Inputs } from './declaration.ts';
 
 const inputs = {
-  role: { kind: 'text', required: true, description: 'The role.', check: (text: string) => (text.startsWith('arn:') ? undefined : `is no ARN: '${text}'`) },
+  role: {
+    kind: 'text',
+    required: true,
+    description: 'The role.',
+    check: (text: string) => (text.startsWith('arn:') ? undefined : `is no ARN: '${text}'`),
+  },
   ttl: { kind: 'duration', description: 'The life.' },
   'max-ttl': { kind: 'duration', default: '1h', description: 'The longest life.' },
   deliver: { kind: 'list', options: ['env', 'outputs'], default: 'env', description: 'Where to.' },
@@ -20,7 +25,15 @@ function read(texts: Record<string, string>, unknown: string[] = []): ReturnType
 describe('readInputs', () => {
   it('reads each kind, and takes the default for what is absent or empty', () => {
     const values = read({ role: 'arn:x', ttl: '15m', deliver: ' ', url: 'https://vault.example', secrets: '# none\nA = b\n\n B = c ' });
-    expect(values).toMatchObject({ role: 'arn:x', ttl: 900, 'max-ttl': 3600, deliver: ['env'], revoke: 'true', mask: false, secrets: ['A = b', 'B = c'] });
+    expect(values).toMatchObject({
+      role: 'arn:x',
+      ttl: 900,
+      'max-ttl': 3600,
+      deliver: ['env'],
+      revoke: 'true',
+      mask: false,
+      secrets: ['A = b', 'B = c'],
+    });
     expect(values.url?.href).toBe('https://vault.example/');
   });
 

@@ -1,15 +1,8 @@
-import { collected, defineErrors } from './errors.ts';
+import { collected } from './errors.ts';
 import { parseDuration } from './duration.ts';
 import { endpointProblem } from './url.ts';
 import { nearest } from './nearest.ts';
 import { Secret } from './secret.ts';
-
-export const errors = defineErrors({
-  INPUT_INVALID: {
-    meaning: 'one or more inputs are missing, misspelt or malformed; nothing was minted and nothing was sent',
-    fix: 'correct every input that the message lists',
-  },
-});
 
 interface Common {
   /** One sentence: what the value means. Rendered into action.yml, README, headers and flags. */
@@ -80,7 +73,11 @@ export interface Given {
 }
 
 /** Reads all inputs; collects every problem before it throws INPUT_INVALID. `more` are problems found elsewhere. */
-export function readInputs<I extends Inputs>(inputs: I, given: Given, more: (values: Values<I>) => readonly string[] = () => []): Values<I> {
+export function readInputs<I extends Inputs>(
+  inputs: I,
+  given: Given,
+  more: (values: Values<I>) => readonly string[] = () => [],
+): Values<I> {
   const problems = given.unknown.map((name) => misspelt(name, Object.keys(inputs)));
   const values: Record<string, unknown> = {};
   for (const [name, input] of Object.entries(inputs)) {
@@ -106,7 +103,8 @@ interface Reading {
 function readOne(input: Input, text: string): Reading {
   const given = text !== '' ? text : 'default' in input ? String(input.default ?? '') : '';
   if (given === '') {
-    if ('required' in input && input.required === true) return { problem: input.example === undefined ? 'is required' : `is required, such as '${input.example}'` };
+    if ('required' in input && input.required)
+      return { problem: input.example === undefined ? 'is required' : `is required, such as '${input.example}'` };
     return { value: input.kind === 'list' || input.kind === 'lines' ? [] : undefined };
   }
   switch (input.kind) {
@@ -128,7 +126,10 @@ function readOne(input: Input, text: string): Reading {
       return eachJudged(entries, input.options === undefined ? input.check : oneOf(input.options));
     }
     case 'lines': {
-      const entries = given.split(/\r?\n/).map((line) => line.trim()).filter((line) => line !== '' && !line.startsWith('#'));
+      const entries = given
+        .split(/\r?\n/)
+        .map((line) => line.trim())
+        .filter((line) => line !== '' && !line.startsWith('#'));
       return eachJudged(entries, input.check);
     }
     case 'url': {

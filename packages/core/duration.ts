@@ -17,5 +17,10 @@ export function formatDuration(seconds: number): string {
     [Math.floor((whole % 3600) / 60), 'm'],
     [whole % 60, 's'],
   ] as const;
-  return parts.filter(([count]) => count > 0).map(([count, unit]) => `${count}${unit}`).join('') || '0s';
+  return (
+    parts
+      .filter(([count]) => count > 0)
+      .map(([count, unit]) => `${count}${unit}`)
+      .join('') || '0s'
+  );
 }

@@ -14,7 +14,11 @@ export function isMaskable(text: string): boolean {
  */
 export function forms(value: string, users: readonly string[] = []): readonly string[] {
   const wholes = [...new Set([value, ...lines(value), ...jsonLeaves(value)])].filter(isMaskable);
-  const all = [...wholes, ...jwtSegments(value), ...wholes.slice(0, 8).flatMap((whole) => [...base64Forms(whole, users), ...escapes(whole)])];
+  const all = [
+    ...wholes,
+    ...jwtSegments(value),
+    ...wholes.slice(0, 8).flatMap((whole) => [...base64Forms(whole, users), ...escapes(whole)]),
+  ];
   return [...new Set(all)].filter(isMaskable).slice(0, maxForms);
 }
 
@@ -42,7 +46,9 @@ function leaves(value: unknown): string[] {
 
 function base64Forms(value: string, users: readonly string[]): string[] {
   const bytes = Buffer.from(value);
-  const plain = [bytes, Buffer.from(`${value}\n`), ...users.map((user) => Buffer.from(`${user}:${value}`))].map((each) => each.toString('base64'));
+  const plain = [bytes, Buffer.from(`${value}\n`), ...users.map((user) => Buffer.from(`${user}:${value}`))].map((each) =>
+    each.toString('base64'),
+  );
   const full = plain[0]!;
   return [
     ...plain,
@@ -58,7 +64,9 @@ function base64Forms(value: string, users: readonly string[]): string[] {
 
 /** The middle of the base64 of a longer text that holds these bytes at an offset: the characters that depend on nothing else. */
 function inner(bytes: Buffer, offset: number): string {
-  const text = Buffer.concat([Buffer.alloc(offset), bytes]).toString('base64').replace(/=+$/, '');
+  const text = Buffer.concat([Buffer.alloc(offset), bytes])
+    .toString('base64')
+    .replace(/=+$/, '');
   const whole = Math.floor(((offset + bytes.length) * 8) / 6);
   return text.slice(Math.ceil((offset * 8) / 6), whole);
 }

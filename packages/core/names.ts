@@ -19,5 +19,7 @@ const refused = [
 /** What is wrong with a name for a variable or an output, as the end of a sentence; undefined when nothing is. */
 export function nameProblem(name: string): string | undefined {
   if (!/^[A-Za-z_][A-Za-z0-9_-]*$/.test(name)) return 'may only hold letters, digits, _ and -, and must not begin with a digit';
-  return refused.some((pattern) => pattern.test(name)) ? 'changes what later steps run or belongs to the platform, and is refused' : undefined;
+  return refused.some((pattern) => pattern.test(name))
+    ? 'changes what later steps run or belongs to the platform, and is refused'
+    : undefined;
 }

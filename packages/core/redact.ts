@@ -46,7 +46,7 @@ export function redactStream(redactor: Redactor): { push(chunk: string): string;
 function safeLength(held: string, known: readonly string[]): number {
   const longest = known[0]?.length ?? 1;
   let cut = Math.max(0, held.length - longest + 1);
-  for (let before = -1; before !== cut; ) {
+  for (let before = -1; before !== cut;) {
     before = cut;
     for (const form of known) {
       const at = held.lastIndexOf(form, cut - 1);

@@ -1,12 +1,16 @@
 import { endpointProblem } from './url.ts';
 
 describe('endpointProblem', () => {
-  it.each(['https://vault.example', 'https://10.0.0.5:8200', 'https://192.168.1.1', 'http://127.0.0.1:8200', 'http://localhost:8200', 'http://[::1]:8200'])(
-    'accepts %s',
-    (text) => {
-      expect(endpointProblem(text)).toBeUndefined();
-    },
-  );
+  it.each([
+    'https://vault.example',
+    'https://10.0.0.5:8200',
+    'https://192.168.1.1',
+    'http://127.0.0.1:8200',
+    'http://localhost:8200',
+    'http://[::1]:8200',
+  ])('accepts %s', (text) => {
+    expect(endpointProblem(text)).toBeUndefined();
+  });
 
   it.each([
     ['vault.example', 'is not a URL'],

@@ -1,6 +1,6 @@
 import type { Job } from '@daypass/ci';
 import type { Grant, Provider } from '@daypass/exchange';
-import { Secret } from '@daypass/core';
+import type { Secret } from '@daypass/core';
 import type { NamedSecret } from './fields.ts';
 import type { Folder } from './folder.ts';
 import type { Ledger } from './ledger.ts';
@@ -14,7 +14,15 @@ export interface Delivery {
 }
 
 /** Puts the credential and the secrets where they were asked to go: files first, since variables and outputs can name them. */
-export function deliver(provider: Provider, grant: Grant, secrets: readonly NamedSecret[], settings: Settings, job: Job, folder: Folder, ledger: Ledger): Delivery {
+export function deliver(
+  provider: Provider,
+  grant: Grant,
+  secrets: readonly NamedSecret[],
+  settings: Settings,
+  job: Job,
+  folder: Folder,
+  ledger: Ledger,
+): Delivery {
   const env = new Map<string, string | Secret>();
   const outputs = new Map<string, string | Secret>();
   const files: string[] = [];

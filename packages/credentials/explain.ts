@@ -7,7 +7,18 @@ import type { Demand, Receiver } from '@daypass/trust';
 import { inWorkspace } from './settings.ts';
 
 /** The claims that trust policies are usually about, in the order in which people look at them. */
-const shownClaims = ['sub', 'aud', 'iss', 'repository', 'ref', 'environment', 'event_name', 'job_workflow_ref', 'repository_id', 'repository_owner_id'];
+const shownClaims = [
+  'sub',
+  'aud',
+  'iss',
+  'repository',
+  'ref',
+  'environment',
+  'event_name',
+  'job_workflow_ref',
+  'repository_id',
+  'repository_owner_id',
+];
 
 export interface Refusal {
   readonly token: IdentityToken | undefined;
@@ -23,7 +34,9 @@ export function printFailure(error: DaypassError, refusal: Refusal, job: Job, ho
   const first = fix === undefined ? error.message : `${error.message}. Fix: ${fix}`;
   job.emit({ kind: 'annotation', level: 'error', title: error.code, message: first });
   const lines = [
-    ...(receiver === undefined ? [] : [`receiver   ${receiver.says}${receiver.requestId === undefined ? '' : ` (request ${receiver.requestId})`}`]),
+    ...(receiver === undefined
+      ? []
+      : [`receiver   ${receiver.says}${receiver.requestId === undefined ? '' : ` (request ${receiver.requestId})`}`]),
     ...(presented === undefined ? [] : [`presented  ${presented}`]),
     ...(required === undefined ? [] : [`required   ${required}`]),
     `more       ${documentation(error.code)}`,
@@ -37,16 +50,28 @@ export function printFailure(error: DaypassError, refusal: Refusal, job: Job, ho
 /** Any thrown thing as an error of ours; of an unknown one its name and message are shown, without anything that could be a value. */
 export function asDaypassError(error: unknown): DaypassError {
   if (error instanceof DaypassError) return error;
-  const text = error instanceof Error ? `${error.name}: ${error.message.replace(/\S{20,}/g, '…').slice(0, 200)}` : 'something that is not an error was thrown';
+  const text =
+    error instanceof Error
+      ? `${error.name}: ${error.message.replace(/\S{20,}/g, '…').slice(0, 200)}`
+      : 'something that is not an error was thrown';
   return new DaypassError('LIFE_INTERNAL', `unexpected: ${text}`, { cause: error });
 }
 
-function sides({ detail }: DaypassError, { token, receiver, trustPolicy }: Refusal, host: Host): { presented?: string | undefined; required?: string | undefined } {
+function sides(
+  { detail }: DaypassError,
+  { token, receiver, trustPolicy }: Refusal,
+  host: Host,
+): { presented?: string | undefined; required?: string | undefined } {
   if (detail.receiver === undefined || token === undefined) return detail;
-  const unmet = receiver === undefined || trustPolicy === undefined ? [] : unmetDemands(receiver, inWorkspace(trustPolicy, host), token.claims);
+  const unmet =
+    receiver === undefined || trustPolicy === undefined ? [] : unmetDemands(receiver, inWorkspace(trustPolicy, host), token.claims);
   const named = detail.receiver.claims ?? [];
   return {
-    presented: detail.presented ?? (unmet.length > 0 ? unmet.map(presentedSide).join('; ') : claimLines(token.claims, named).slice(0, Math.max(named.length, 2)).join('; ')),
+    presented:
+      detail.presented ??
+      (unmet.length > 0
+        ? unmet.map(presentedSide).join('; ')
+        : claimLines(token.claims, named).slice(0, Math.max(named.length, 2)).join('; ')),
     required: detail.required ?? (unmet.length > 0 ? unmet.map(requiredSide).join('; ') : 'not disclosed by the receiver'),
   };
 }

@@ -51,7 +51,9 @@ describe('pickFields', () => {
     ['* = kv/app', 'plain', 'is not an object'],
     ['* = kv/app', { path: 'x' }, "the field 'path' would be named 'PATH'"],
   ])('%s of %j is an error that names the line', (line, value, why) => {
-    expect(() => pick(line, value)).toThrow(expect.objectContaining({ code: expect.stringMatching(/^SECRETS_/) as string, message: expect.stringContaining(why) as string }));
+    expect(() => pick(line, value)).toThrow(
+      expect.objectContaining({ code: expect.stringMatching(/^SECRETS_/) as string, message: expect.stringContaining(why) as string }),
+    );
     expect(() => pick(line, value)).toThrow(line);
   });
 });

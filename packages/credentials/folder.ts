@@ -1,4 +1,17 @@
-import { closeSync, constants, existsSync, fstatSync, lstatSync, mkdirSync, openSync, readFileSync, readdirSync, renameSync, rmSync, writeSync } from 'node:fs';
+import {
+  closeSync,
+  constants,
+  existsSync,
+  fstatSync,
+  lstatSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  writeSync,
+} from 'node:fs';
 import { randomBytes } from 'node:crypto';
 import { dirname, join } from 'node:path';
 import type { Host, Secret } from '@daypass/core';
@@ -50,7 +63,8 @@ export function sweep(tempFolder: string, key: string): void {
 }
 
 function checkedName(name: string): string {
-  if (!/^[A-Za-z0-9_][\w.-]*(\/[A-Za-z0-9_][\w.-]*)?$/.test(name)) throw new DaypassError('DELIVER_FILE_UNSAFE', `'${name}' is not a file of daypass's folder`);
+  if (!/^[A-Za-z0-9_][\w.-]*(\/[A-Za-z0-9_][\w.-]*)?$/.test(name))
+    throw new DaypassError('DELIVER_FILE_UNSAFE', `'${name}' is not a file of daypass's folder`);
   return name;
 }
 

@@ -23,7 +23,12 @@ import { jobKey } from './state.ts';
 import { printSuccess, summarize } from './summary.ts';
 
 /** The main step: from the job's identity to a delivered credential (DESIGN §4, steps 1–11). Returns the exit code. */
-export async function obtain({ provider, receiver }: { provider: Provider; receiver?: Receiver | undefined }, job: Job, host: Host, life: Life): Promise<number> {
+export async function obtain(
+  { provider, receiver }: { provider: Provider; receiver?: Receiver | undefined },
+  job: Job,
+  host: Host,
+  life: Life,
+): Promise<number> {
   const key = jobKey(job.facts);
   const folder = openFolder(job.tempFolder, key, host.system);
   const ledger = openLedger(job, key);
@@ -40,7 +45,14 @@ export async function obtain({ provider, receiver }: { provider: Provider; recei
     life.limit(settings.shared.timeout * 1000);
     const clock = createClock(host);
     http = transport(settings, host, clock, deadline, job);
-    const request = { inputs: settings.inputs, references: settings.references, http, clock, ...ears(job, ledger, host), ...lifetime(settings) };
+    const request = {
+      inputs: settings.inputs,
+      references: settings.references,
+      http,
+      clock,
+      ...ears(job, ledger, host),
+      ...lifetime(settings),
+    };
 
     const mint = async (): Promise<IdentityToken> => {
       token = await job.mint(provider.audience(settings!.inputs), { http: http!, clock });
@@ -49,7 +61,13 @@ export async function obtain({ provider, receiver }: { provider: Provider; recei
     };
     const { grant, used } = await exchange(provider, request, mint);
     maskGrant(grant, job);
-    record.add('granted', { provider: provider.id, ...grant.facts, expires: grant.expiresAt?.toISOString(), revocable: grant.revocable.can, orphans: grant.orphans });
+    record.add('granted', {
+      provider: provider.id,
+      ...grant.facts,
+      expires: grant.expiresAt?.toISOString(),
+      revocable: grant.revocable.can,
+      orphans: grant.orphans,
+    });
     warnOfOrphans(grant, job);
     warnOfClock(clock, job);
     checkCeiling(grant, settings, clock);
@@ -58,7 +76,12 @@ export async function obtain({ provider, receiver }: { provider: Provider; recei
     life.signal.throwIfAborted();
     const delivery = deliver(provider, grant, secrets, settings, job, folder, ledger);
     life.signal.throwIfAborted();
-    record.add('delivered', { outputs: delivery.outputs, env: delivery.env, files: delivery.files, secrets: secrets.map(({ name }) => name) });
+    record.add('delivered', {
+      outputs: delivery.outputs,
+      env: delivery.env,
+      files: delivery.files,
+      secrets: secrets.map(({ name }) => name),
+    });
     const story = { provider, token: used, grant, secrets: secrets.map(({ name }) => name), delivery, settings, now: clock.now(), record };
     printSuccess(story, job);
     summarize(story, job);
@@ -76,7 +99,13 @@ function recordOf(provider: Provider, job: Job, host: Host): Record {
   const given = job.inputs(Object.keys(provider.inputs)).texts['audit-file'];
   const path = given === undefined || given.trim() === '' ? join(job.tempFolder, 'daypass-audit.jsonl') : inWorkspace(given.trim(), host);
   const record = openRecord(path, host, job.facts, job.source);
-  record.add('asked', { provider: provider.id, actor: job.facts.actor, event: job.facts.event, ref: job.facts.ref, workflow: job.facts.workflow });
+  record.add('asked', {
+    provider: provider.id,
+    actor: job.facts.actor,
+    event: job.facts.event,
+    ref: job.facts.ref,
+    workflow: job.facts.workflow,
+  });
   return record;
 }
 
@@ -117,7 +146,11 @@ function lifetime({ shared }: Settings): Pick<ExchangeRequest, 'ttlSeconds' | 'm
 type Asking = Omit<ExchangeRequest, 'token'>;
 
 /** Exchanges; a refusal that a fresh identity token can heal gets exactly one. */
-async function exchange(provider: Provider, request: Asking, mint: () => Promise<IdentityToken>): Promise<{ grant: Grant; used: IdentityToken }> {
+async function exchange(
+  provider: Provider,
+  request: Asking,
+  mint: () => Promise<IdentityToken>,
+): Promise<{ grant: Grant; used: IdentityToken }> {
   const first = await mint();
   try {
     return { grant: await provider.exchange({ ...request, token: first }), used: first };
@@ -129,7 +162,14 @@ async function exchange(provider: Provider, request: Asking, mint: () => Promise
 }
 
 function identityFacts({ claims, audience, raw }: IdentityToken): { [name: string]: unknown } {
-  return { subject: claims['sub'], issuer: claims['iss'], audience, jti: claims['jti'], expires: claims['exp'], sha256: sha256(reveal(raw)) };
+  return {
+    subject: claims['sub'],
+    issuer: claims['iss'],
+    audience,
+    jti: claims['jti'],
+    expires: claims['exp'],
+    sha256: sha256(reveal(raw)),
+  };
 }
 
 function maskGrant(grant: Grant, job: Job): void {
@@ -165,14 +205,25 @@ function checkCeiling(grant: Grant, { shared }: Settings, clock: Clock): void {
   }
   const ceiling = shared['max-ttl'];
   if (ceiling !== undefined && seconds > ceiling + toleranceSeconds) {
-    throw new DaypassError('LIFE_TTL_TOO_LONG', `the receiver granted ${formatDuration(seconds)}, and 'max-ttl' is ${formatDuration(ceiling)}`, {
-      presented: formatDuration(seconds),
-      required: `at most ${formatDuration(ceiling)}`,
-    });
+    throw new DaypassError(
+      'LIFE_TTL_TOO_LONG',
+      `the receiver granted ${formatDuration(seconds)}, and 'max-ttl' is ${formatDuration(ceiling)}`,
+      {
+        presented: formatDuration(seconds),
+        required: `at most ${formatDuration(ceiling)}`,
+      },
+    );
   }
 }
 
-async function readSecrets(provider: Provider, grant: Grant, request: ExchangeRequest, job: Job, ledger: Ledger, record: Record): Promise<NamedSecret[]> {
+async function readSecrets(
+  provider: Provider,
+  grant: Grant,
+  request: ExchangeRequest,
+  job: Job,
+  ledger: Ledger,
+  record: Record,
+): Promise<NamedSecret[]> {
   const secrets: NamedSecret[] = [];
   for (const reference of request.references) {
     const answer = await provider.read!(grant, reference, request);
@@ -180,7 +231,13 @@ async function readSecrets(provider: Provider, grant: Grant, request: ExchangeRe
     for (const leaf of leaves(answer.value)) job.emit({ kind: 'mask', secret: new Secret(leaf) });
     const picked = pickFields(reference, answer.value);
     for (const { value } of picked) job.emit({ kind: 'mask', secret: value });
-    record.add('read', { provider: provider.id, path: reference.path, names: picked.map(({ name }) => name), expires: answer.expiresAt?.toISOString(), ...answer.facts });
+    record.add('read', {
+      provider: provider.id,
+      path: reference.path,
+      names: picked.map(({ name }) => name),
+      expires: answer.expiresAt?.toISOString(),
+      ...answer.facts,
+    });
     secrets.push(...picked);
   }
   refuseCollisions(secrets, Object.keys(provider.outputs));
@@ -212,5 +269,14 @@ async function undo({ provider, settings, job, ledger, folder, http, host, recor
     ledger.removed(file);
   }
   if (settings === undefined || http === undefined) return;
-  await giveBack({ provider, inputs: settings.inputs, handles: ledger.handles(), http: http.within(createDeadline(host, graceMs)), host, job, record, onSettled: (handle) => ledger.settle(handle) });
+  await giveBack({
+    provider,
+    inputs: settings.inputs,
+    handles: ledger.handles(),
+    http: http.within(createDeadline(host, graceMs)),
+    host,
+    job,
+    record,
+    onSettled: (handle) => ledger.settle(handle),
+  });
 }

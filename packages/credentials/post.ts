@@ -44,12 +44,20 @@ export async function post({ provider }: { provider: Provider }, job: Job, host:
 
 function ownState(saved: string, job: Job): State {
   const state = readState(saved);
-  if (state === undefined) throw new DaypassError('LIFE_STATE_FOREIGN', 'the saved state cannot be read: it was not written by this version of daypass');
+  if (state === undefined)
+    throw new DaypassError('LIFE_STATE_FOREIGN', 'the saved state cannot be read: it was not written by this version of daypass');
   if (state.run !== jobKey(job.facts)) throw new DaypassError('LIFE_STATE_FOREIGN', 'the saved state belongs to another job');
   return state;
 }
 
-async function revokeAll(provider: Provider, settings: Settings, state: State, job: Job, host: Host, life: Life): Promise<readonly Handle[]> {
+async function revokeAll(
+  provider: Provider,
+  settings: Settings,
+  state: State,
+  job: Job,
+  host: Host,
+  life: Life,
+): Promise<readonly Handle[]> {
   const given = settings.shared['audit-file'];
   const path = given === undefined ? join(job.tempFolder, 'daypass-audit.jsonl') : inWorkspace(given, host);
   const record = openRecord(path, host, job.facts, job.source);
@@ -60,9 +68,20 @@ async function revokeAll(provider: Provider, settings: Settings, state: State, j
   const expires = state.expires === undefined ? undefined : `expires by itself at ${state.expires.at}: ${state.expires.why}`;
   if (expires !== undefined) job.emit({ kind: 'line', text: `afterwards ${expires}` });
   const kept = keep ? state.handles.length : left.length;
-  record.add('completed', { provider: provider.id, revoked: handles.length - left.length, left: kept, files: state.files.length, expires: state.expires?.at });
+  record.add('completed', {
+    provider: provider.id,
+    revoked: handles.length - left.length,
+    left: kept,
+    files: state.files.length,
+    expires: state.expires?.at,
+  });
   job.emit({ kind: 'line', text: `record     ${record.path}, head ${record.head()}` });
-  const ending = [`${handles.length - left.length} revoked`, `${kept} left to expire`, `${state.files.length} files removed`, ...(expires === undefined ? [] : [expires])];
+  const ending = [
+    `${handles.length - left.length} revoked`,
+    `${kept} left to expire`,
+    `${state.files.length} files removed`,
+    ...(expires === undefined ? [] : [expires]),
+  ];
   job.emit({ kind: 'summary', markdown: `daypass ${escaped(provider.title)}, afterwards: ${escaped(ending.join(', '))}\n` });
   return left;
 }

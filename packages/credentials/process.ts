@@ -16,7 +16,7 @@ export function hostOf(process: NodeJS.Process): Host {
 
 /** Writes to standard output at once: what is still in a buffer when a process is killed was never masked. */
 function writeWhole(bytes: Buffer): void {
-  for (let written = 0; written < bytes.length; ) {
+  for (let written = 0; written < bytes.length;) {
     try {
       written += writeSync(1, bytes, written);
     } catch (error) {

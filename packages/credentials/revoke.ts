@@ -21,9 +21,18 @@ export async function giveBack(giving: GivingBack): Promise<readonly Handle[]> {
   for (const handle of [...giving.handles].reverse()) {
     const end = await endOf(handle, giving);
     const settled = end.outcome === 'revoked' || end.outcome === 'gone';
-    giving.record?.add('revoked', { provider: handle.provider, what: handle.kind, revocation: settled ? end.outcome : 'failed', says: end.says, expires: until(handle) });
+    giving.record?.add('revoked', {
+      provider: handle.provider,
+      what: handle.kind,
+      revocation: settled ? end.outcome : 'failed',
+      says: end.says,
+      expires: until(handle),
+    });
     if (settled) {
-      giving.job.emit({ kind: 'line', text: `revoked    ${giving.provider.title} ${handle.kind}${end.outcome === 'gone' ? ' (was gone already)' : ''}` });
+      giving.job.emit({
+        kind: 'line',
+        text: `revoked    ${giving.provider.title} ${handle.kind}${end.outcome === 'gone' ? ' (was gone already)' : ''}`,
+      });
       giving.onSettled?.(handle);
     } else {
       left.push(handle);

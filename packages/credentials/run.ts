@@ -18,14 +18,17 @@ export interface Action<I extends Inputs = Inputs, O extends Outputs = Outputs> 
 }
 
 /** Runs an action as a process: main, or post when the file that was started says so in `argv`. The exit code is 0 only when all is well. */
-export async function runAction<I extends Inputs, O extends Outputs>(action: Action<I, O>, process: NodeJS.Process = globalThis.process): Promise<void> {
+export async function runAction<I extends Inputs, O extends Outputs>(
+  action: Action<I, O>,
+  process: NodeJS.Process = globalThis.process,
+): Promise<void> {
   const host = hostOf(process);
   const life = beginLife(process, host);
   const step = process.argv[2] === 'post' ? post : obtain;
   try {
     const platform = action.platforms.find((candidate) => candidate.detect(host.env));
     if (platform === undefined) throw noPlatform(action.platforms.map(({ id }) => id));
-    life.end(await step(action as never, platform.attach(host), host, life));
+    life.end(await step(action, platform.attach(host), host, life));
   } catch (thrown) {
     const error = asDaypassError(thrown);
     say(host, error.code, error.message);

@@ -30,8 +30,8 @@ export function readSettings(provider: Provider, job: Job, host: Host): Settings
     return [
       ...parsed.problems,
       ...certificates.problems,
-      ...pairProblems(provider, values as never),
-      ...(provider.problems?.(values as never, { env: host.env, references }) ?? []),
+      ...pairProblems(provider, values),
+      ...(provider.problems?.(values, { env: host.env, references }) ?? []),
     ];
   });
   const shared = inputs as unknown as Settings['shared'];
@@ -46,7 +46,10 @@ export function readSettings(provider: Provider, job: Job, host: Host): Settings
 }
 
 /** Pairs of inputs that make no sense together. */
-function pairProblems(provider: Provider, values: Partial<CommonValues> & { secrets?: readonly string[]; 'deliver-secrets'?: string }): string[] {
+function pairProblems(
+  provider: Provider,
+  values: Partial<CommonValues> & { secrets?: readonly string[]; 'deliver-secrets'?: string },
+): string[] {
   const { ttl, 'max-ttl': maxTtl, deliver = [], secrets = [], 'deliver-secrets': deliverSecrets } = values;
   const problems: string[] = [];
   if (ttl !== undefined && maxTtl !== undefined && ttl > maxTtl) {
@@ -66,7 +69,8 @@ function readCertificates(text: string | undefined, host: Host): { pem: string |
   if (text === undefined) return { pem: undefined, problems: [] };
   const inline = text.includes('-----BEGIN CERTIFICATE-----');
   const path = inline ? undefined : inWorkspace(text, host);
-  if (path !== undefined && !existsSync(path)) return { pem: undefined, problems: [`input 'ca-certificate' is neither PEM text nor a file: '${text}'`] };
+  if (path !== undefined && !existsSync(path))
+    return { pem: undefined, problems: [`input 'ca-certificate' is neither PEM text nor a file: '${text}'`] };
   const pem = path === undefined ? text : readFileSync(path, 'utf8');
   return pem.includes('-----BEGIN CERTIFICATE-----')
     ? { pem, problems: [] }

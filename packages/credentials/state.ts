@@ -22,7 +22,10 @@ export interface WrittenFile {
 
 /** One job's key: its files and its state belong to it alone. */
 export function jobKey(facts: JobFacts): string {
-  return createHash('sha256').update(JSON.stringify([facts.repository, facts.runId, facts.attempt, facts.job])).digest('hex').slice(0, 12);
+  return createHash('sha256')
+    .update(JSON.stringify([facts.repository, facts.runId, facts.attempt, facts.job]))
+    .digest('hex')
+    .slice(0, 12);
 }
 
 /** The state as text. It holds the raw tokens that post must revoke, so it is a secret. */

@@ -63,8 +63,12 @@ function life({ grant, now }: Story): string {
 function seenBy({ delivery, settings }: Story): string {
   const parts = [
     ...(delivery.env.length === 0 ? [] : [`env ${delivery.env.join(', ')} (every later step of this job)`]),
-    ...(delivery.files.length === 0 ? [] : [`${delivery.files.length} file${delivery.files.length === 1 ? '' : 's'} (steps of this job that know the path)`]),
-    ...(settings.deliver.includes('outputs') || delivery.outputs.length > 0 ? [`outputs ${delivery.outputs.join(', ')} (steps that name them)`] : []),
+    ...(delivery.files.length === 0
+      ? []
+      : [`${delivery.files.length} file${delivery.files.length === 1 ? '' : 's'} (steps of this job that know the path)`]),
+    ...(settings.deliver.includes('outputs') || delivery.outputs.length > 0
+      ? [`outputs ${delivery.outputs.join(', ')} (steps that name them)`]
+      : []),
   ];
   return parts.join('; ') || 'nothing';
 }
@@ -74,5 +78,7 @@ function afterwards({ grant, settings }: Story): string {
   const expires = `expires by itself at ${grant.expiresAt.toISOString()}`;
   if (settings.shared.revoke === 'false') return `${expires} ('revoke' is 'false')`;
   if (grant.revocable.can === 'yes') return 'revoked in post';
-  return grant.revocable.can === 'no' ? `${expires}: ${grant.revocable.why}` : `revoked in post if the receiver allows it (${grant.revocable.why}); ${expires}`;
+  return grant.revocable.can === 'no'
+    ? `${expires}: ${grant.revocable.why}`
+    : `revoked in post if the receiver allows it (${grant.revocable.why}); ${expires}`;
 }

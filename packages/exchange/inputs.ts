@@ -37,7 +37,8 @@ export function commonInputs(delivers: readonly Deliver[]) {
     },
     'ca-certificate': {
       kind: 'text',
-      description: 'Further certificate authorities, as PEM text or a path to a PEM file, beside those of Node, the system and NODE_EXTRA_CA_CERTS.',
+      description:
+        'Further certificate authorities, as PEM text or a path to a PEM file, beside those of Node, the system and NODE_EXTRA_CA_CERTS.',
       advanced: true,
     },
     'https-proxy': { kind: 'text', description: 'Proxy for all requests, over HTTPS_PROXY of the environment.', advanced: true },
@@ -60,7 +61,8 @@ export const secretInputs = {
     kind: 'choice',
     options: ['outputs', 'env', 'file'],
     default: 'outputs',
-    description: 'Where the secrets go: `outputs` (only a step that names one gets it), `env` (every later step), `file` (one 0600 file each).',
+    description:
+      'Where the secrets go: `outputs` (only a step that names one gets it), `env` (every later step), `file` (one 0600 file each).',
     advanced: true,
   },
 } as const satisfies Inputs;

@@ -130,5 +130,5 @@ export function defineProvider<const I extends Inputs, const O extends Outputs>(
   const shared = commonInputs(own.delivers);
   return own.store === undefined
     ? ({ ...own, inputs: { ...own.inputs, ...shared } } as never)
-    : ({ ...own, inputs: { ...own.inputs, ...secretInputs, ...shared }, outputs: { ...own.outputs, ...secretOutputs } } as never);
+    : { ...own, inputs: { ...own.inputs, ...secretInputs, ...shared }, outputs: { ...own.outputs, ...secretOutputs } };
 }

@@ -6,16 +6,32 @@ function parse(...lines: string[]): ReturnType<typeof parseReferences> {
 
 describe('parseReferences', () => {
   it.each([
-    ['DB_PASSWORD = kv/app#password', { path: 'kv/app', options: {}, write: false }, { name: 'DB_PASSWORD', every: false, key: { text: 'password', literal: false } }],
+    [
+      'DB_PASSWORD = kv/app#password',
+      { path: 'kv/app', options: {}, write: false },
+      { name: 'DB_PASSWORD', every: false, key: { text: 'password', literal: false } },
+    ],
     ['API_KEY=kv/app#keys.api', { path: 'kv/app' }, { name: 'API_KEY', key: { text: 'keys.api', literal: false } }],
     ['CERT = kv/tls', { path: 'kv/tls' }, { name: 'CERT', key: undefined }],
     ['CRT = kv/tls#"tls.crt"', { path: 'kv/tls' }, { name: 'CRT', key: { text: 'tls.crt', literal: true } }],
-    ['OLD = kv/app?version=3#token', { path: 'kv/app', options: { version: '3' } }, { name: 'OLD', key: { text: 'token', literal: false } }],
+    [
+      'OLD = kv/app?version=3#token',
+      { path: 'kv/app', options: { version: '3' } },
+      { name: 'OLD', key: { text: 'token', literal: false } },
+    ],
     ['APP_* = kv/app', { path: 'kv/app' }, { name: 'APP_', every: true }],
     ['* = kv/app', { path: 'kv/app' }, { name: '', every: true }],
-    ['LEAF = write pki/issue/web?common_name=a.example#certificate', { path: 'pki/issue/web', write: true, options: { common_name: 'a.example' } }, { name: 'LEAF' }],
+    [
+      'LEAF = write pki/issue/web?common_name=a.example#certificate',
+      { path: 'pki/issue/web', write: true, options: { common_name: 'a.example' } },
+      { name: 'LEAF' },
+    ],
     ['KEY = secretsmanager/prod/app#key', { path: 'secretsmanager/prod/app' }, { name: 'KEY' }],
-    ['ARN = secretsmanager/arn:aws:secretsmanager:eu-west-1:123456789012:secret:x-AbCdEf', { path: 'secretsmanager/arn:aws:secretsmanager:eu-west-1:123456789012:secret:x-AbCdEf' }, { name: 'ARN' }],
+    [
+      'ARN = secretsmanager/arn:aws:secretsmanager:eu-west-1:123456789012:secret:x-AbCdEf',
+      { path: 'secretsmanager/arn:aws:secretsmanager:eu-west-1:123456789012:secret:x-AbCdEf' },
+      { name: 'ARN' },
+    ],
     ['SPACED = kv/a?note=a%20b%26c', { options: { note: 'a b&c' } }, { name: 'SPACED' }],
   ])('reads %s', (line, reference, secret) => {
     const { references, problems } = parse(line);

@@ -15,7 +15,12 @@ interface Parsed {
 export function parseReferences(lines: readonly string[], taken: readonly string[]): { references: Reference[]; problems: string[] } {
   const problems: string[] = [];
   const parsed = lines.map((line) => parseLine(line, problems)).filter((line) => line !== undefined);
-  problems.push(...nameProblems(parsed.map(({ line }) => line), taken));
+  problems.push(
+    ...nameProblems(
+      parsed.map(({ line }) => line),
+      taken,
+    ),
+  );
   return { references: grouped(parsed), problems };
 }
 

@@ -20,18 +20,31 @@ export function checkToken({ claims, audience }: IdentityToken, { isIssuer, issu
   const { aud, iss, exp } = claims;
   const audiences = Array.isArray(aud) ? aud : [aud];
   if (audiences.length !== 1 || audiences[0] !== audience) {
-    throw new DaypassError('ID_WRONG_AUDIENCE', `the identity token is for ${shown(aud)}, not for '${audience}'`, { presented: shown(aud), required: `'${audience}'` });
+    throw new DaypassError('ID_WRONG_AUDIENCE', `the identity token is for ${shown(aud)}, not for '${audience}'`, {
+      presented: shown(aud),
+      required: `'${audience}'`,
+    });
   }
   if (typeof iss !== 'string' || !isIssuer(iss)) {
-    throw new DaypassError('ID_WRONG_ISSUER', `the identity token names the issuer ${shown(iss)}, which is none of this platform`, { presented: shown(iss), required: issuers });
+    throw new DaypassError('ID_WRONG_ISSUER', `the identity token names the issuer ${shown(iss)}, which is none of this platform`, {
+      presented: shown(iss),
+      required: issuers,
+    });
   }
   if (typeof exp !== 'number' || !Number.isFinite(exp)) throw new DaypassError('ID_NOT_A_TOKEN', "the identity token has no 'exp' claim");
   if (exp * 1000 <= nowMs) {
-    throw new DaypassError('ID_EXPIRED', `the identity token expired at ${time(exp)}`, { presented: time(exp), required: `after ${time(nowMs / 1000)}` });
+    throw new DaypassError('ID_EXPIRED', `the identity token expired at ${time(exp)}`, {
+      presented: time(exp),
+      required: `after ${time(nowMs / 1000)}`,
+    });
   }
   const from = Math.max(...[claims['nbf'], claims['iat']].map((value) => (typeof value === 'number' ? value : 0)));
   const waitMs = Math.max(0, from * 1000 - nowMs);
-  if (waitMs > maxWaitMs) throw new DaypassError('ID_NOT_YET_VALID', `the identity token only becomes valid at ${time(from)}`, { presented: time(from), required: `by ${time(nowMs / 1000)}` });
+  if (waitMs > maxWaitMs)
+    throw new DaypassError('ID_NOT_YET_VALID', `the identity token only becomes valid at ${time(from)}`, {
+      presented: time(from),
+      required: `by ${time(nowMs / 1000)}`,
+    });
   return waitMs;
 }
 

@@ -1,4 +1,5 @@
-import { DaypassError, Secret } from '@daypass/core';
+import type { Secret } from '@daypass/core';
+import { DaypassError } from '@daypass/core';
 import { decodeProtectedHeader } from 'jose/decode/protected_header';
 import { decodeJwt } from 'jose/jwt/decode';
 import type { IdentityToken } from './token.ts';

@@ -12,7 +12,11 @@ async function signed(claims: Record<string, unknown> = {}): Promise<string> {
 
 async function check(claims: Record<string, unknown>): Promise<number> {
   const token = decodeToken(new Secret(await signed(claims)), 'https://vault.example');
-  return checkToken(token, { isIssuer: (issuer) => issuer === 'https://issuer.example', issuers: 'https://issuer.example', nowMs: now * 1000 });
+  return checkToken(token, {
+    isIssuer: (issuer) => issuer === 'https://issuer.example',
+    issuers: 'https://issuer.example',
+    nowMs: now * 1000,
+  });
 }
 
 function thrown(act: () => unknown): unknown {
@@ -75,7 +79,10 @@ describe('checkToken', () => {
 describe('parseSubject', () => {
   it.each([
     ['repo:acme/shop:ref:refs/heads/main', { owner: 'acme', repository: 'shop', context: { kind: 'ref', value: 'refs/heads/main' } }],
-    ['repo:acme@12/shop@34:environment:prod%3Aeu', { owner: 'acme', ownerId: '12', repository: 'shop', repositoryId: '34', context: { kind: 'environment', value: 'prod:eu' } }],
+    [
+      'repo:acme@12/shop@34:environment:prod%3Aeu',
+      { owner: 'acme', ownerId: '12', repository: 'shop', repositoryId: '34', context: { kind: 'environment', value: 'prod:eu' } },
+    ],
     ['repo:acme/shop:pull_request', { owner: 'acme', repository: 'shop', context: { kind: 'pull_request', value: '' } }],
     ['repo:acme/shop:job_workflow_ref:x', { owner: 'acme', repository: 'shop', context: { kind: 'other', value: 'job_workflow_ref:x' } }],
   ])('takes %s apart', (sub, parts) => {

@@ -21,5 +21,7 @@ export function parseSubject(sub: string): Subject | undefined {
 function contextOf(text: string): Subject['context'] {
   if (text === 'pull_request') return { kind: 'pull_request', value: '' };
   const [, kind, value] = /^(environment|ref):(.*)$/.exec(text) ?? [];
-  return kind === undefined ? { kind: 'other', value: text } : { kind: kind as 'environment' | 'ref', value: value!.replaceAll('%3A', ':') };
+  return kind === undefined
+    ? { kind: 'other', value: text }
+    : { kind: kind as 'environment' | 'ref', value: value!.replaceAll('%3A', ':') };
 }

@@ -38,15 +38,27 @@ export async function inject(fault: Fault, response: ServerResponse, carryOut: (
     case 'gzip':
       return send(response, { status: 200, headers: { 'content-encoding': 'gzip' }, body: 'H4sIAAAAAAAA' });
     case 'html':
-      return send(response, { status: 200, headers: { 'content-type': 'text/html' }, body: '<!doctype html><html><body>Please log in to the network</body></html>' });
+      return send(response, {
+        status: 200,
+        headers: { 'content-type': 'text/html' },
+        body: '<!doctype html><html><body>Please log in to the network</body></html>',
+      });
     case 'empty':
       return send(response, { status: 200, body: '' });
     case 'redirect':
       return send(response, { status: 307, headers: { location: first }, body: '' });
     case 'http':
-      return send(response, { status: Number(first), headers: rest[0] === 'after' ? { 'retry-after': rest.slice(1).join(' ') } : {}, body: `{"message":"HTTP ${first}"}` });
+      return send(response, {
+        status: Number(first),
+        headers: rest[0] === 'after' ? { 'retry-after': rest.slice(1).join(' ') } : {},
+        body: `{"message":"HTTP ${first}"}`,
+      });
     case 'says':
-      return send(response, { status: Number(first), headers: { 'content-type': rest[0]?.startsWith('<') ? 'text/xml' : 'application/json' }, body: rest.join(' ') });
+      return send(response, {
+        status: Number(first),
+        headers: { 'content-type': rest[0]?.startsWith('<') ? 'text/xml' : 'application/json' },
+        body: rest.join(' '),
+      });
     default:
       throw new Error(`there is no fault '${fault}'`);
   }

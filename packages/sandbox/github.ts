@@ -31,10 +31,15 @@ export const defaultJob: SandboxJob = {
 const ids = { owner: '9919', repository: '712345' };
 
 /** The claims of a job's identity token (GitHub docs, OpenID Connect reference). */
-export function claimsOf(job: SandboxJob, audience: string, issuer: string, seconds: number): Claims {
+function claimsOf(job: SandboxJob, audience: string, issuer: string, seconds: number): Claims {
   const [owner = '', name = ''] = job.repository.split('/');
   const repo = job.subject === 'ids' ? `${owner}@${ids.owner}/${name}@${ids.repository}` : job.repository;
-  const context = job.environment !== undefined ? `environment:${job.environment.replaceAll(':', '%3A')}` : job.event === 'pull_request' ? 'pull_request' : `ref:${job.ref}`;
+  const context =
+    job.environment !== undefined
+      ? `environment:${job.environment.replaceAll(':', '%3A')}`
+      : job.event === 'pull_request'
+        ? 'pull_request'
+        : `ref:${job.ref}`;
   const workflow = `${job.repository}/.github/workflows/deploy.yml@${job.ref}`;
   return {
     jti: randomUUID(),

@@ -76,7 +76,12 @@ function verifyToken(jwt: string, keys: readonly Key[], url: string, seconds: nu
   if (header['alg'] !== 'RS256') return { ok: false, wrong: 'algorithm' };
   const key = keys.find(({ kid }) => kid === header['kid']);
   if (key === undefined) return { ok: false, wrong: 'key' };
-  if (!createVerify('sha256').update(`${head}.${body}`).verify(createPublicKey(key.publicKey.export({ format: 'pem', type: 'spki' })), signature, 'base64url')) return { ok: false, wrong: 'signature' };
+  if (
+    !createVerify('sha256')
+      .update(`${head}.${body}`)
+      .verify(createPublicKey(key.publicKey.export({ format: 'pem', type: 'spki' })), signature, 'base64url')
+  )
+    return { ok: false, wrong: 'signature' };
   if (claims['iss'] !== url) return { ok: false, wrong: 'issuer' };
   const { exp, nbf, iat } = claims as Record<string, number | undefined>;
   if (exp === undefined && nbf === undefined && iat === undefined) return { ok: false, wrong: 'no-times' };

@@ -19,7 +19,7 @@ export interface Seen extends SandboxRequest {
 /** Faults that wait for their stage: each is used once; `always` ones stay. */
 export interface Plan {
   readonly once: Partial<Record<Stage, Fault[]>>;
-  readonly always: Partial<Record<Stage, Fault>>;
+  readonly always: Partial<Record<Stage, Fault | undefined>>;
 }
 
 export interface Listening {
@@ -89,5 +89,11 @@ async function read(incoming: IncomingMessage): Promise<SandboxRequest | undefin
   }
   const url = new URL(incoming.url ?? '/', 'http://sandbox');
   const headers = Object.fromEntries(Object.entries(incoming.headers).map(([name, value]) => [name, String(value)]));
-  return { method: incoming.method ?? 'GET', path: url.pathname, query: url.searchParams, headers, body: Buffer.concat(chunks).toString('utf8') };
+  return {
+    method: incoming.method ?? 'GET',
+    path: url.pathname,
+    query: url.searchParams,
+    headers,
+    body: Buffer.concat(chunks).toString('utf8'),
+  };
 }

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { AwsContents, AwsService } from './aws/index.ts';
 import { createAws } from './aws/index.ts';
-import type { Stage } from './contract.ts';
+import type { SandboxRequest, Stage } from './contract.ts';
 import type { Fault } from './faults.ts';
 import { createMint, defaultJob } from './github.ts';
 import type { SandboxJob } from './github.ts';
@@ -48,10 +48,11 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   const log: Seen[] = [];
   const hosting = { plan, now, log, tls: options.tls };
 
-  let issuer: Issuer | undefined;
-  const well = { stage: () => 'other' as const, answer: (request: Parameters<Issuer['answer']>[0]) => issuer!.answer(request) };
+  // The issuer's address is its name, and is known only when it listens.
+  const late: { issuer?: Issuer } = {};
+  const well = { stage: () => 'other' as const, answer: (request: SandboxRequest) => late.issuer!.answer(request) };
   const keys = await host(well, { plan: { once: {}, always: {} }, now, log: [] });
-  issuer = createIssuer(options.issuer ?? keys.url, now);
+  const issuer = (late.issuer = createIssuer(options.issuer ?? keys.url, now));
 
   const mint = createMint(issuer, now, { ...defaultJob, ...options.job });
   const surroundings = { now, verify: issuer.verify };
@@ -78,8 +79,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     requests: log,
     inject: (stage, ...faults) => void (plan.once[stage] ??= []).push(...faults),
     always(stage, fault) {
-      if (fault === undefined) delete plan.always[stage];
-      else plan.always[stage] = fault;
+      plan.always[stage] = fault;
     },
     async stop() {
       await Promise.all([keys, ...servers].map((server) => server.stop()));
@@ -102,15 +102,33 @@ export function deployTrust(issuerHost: string): string {
     StringLike: { [`${issuerHost}:sub`]: ['repo:acme/shop:ref:refs/heads/main', 'repo:acme@9919/shop@712345:ref:refs/heads/main'] },
   };
   const principal = { Federated: `arn:aws:iam::123456789012:oidc-provider/${issuerHost}` };
-  return JSON.stringify({ Version: '2012-10-17', Statement: [{ Effect: 'Allow', Principal: principal, Action: 'sts:AssumeRoleWithWebIdentity', Condition: conditions }] }, null, 2);
+  return JSON.stringify(
+    {
+      Version: '2012-10-17',
+      Statement: [{ Effect: 'Allow', Principal: principal, Action: 'sts:AssumeRoleWithWebIdentity', Condition: conditions }],
+    },
+    null,
+    2,
+  );
 }
 
 function defaultAws(issuerHost: string): AwsContents {
   return {
     audiences: ['sts.amazonaws.com'],
     roles: [
-      { arn: deployRole, trust: deployTrust(issuerHost), maxSessionSeconds: 7_200, allows: ['secretsmanager:*', 'ssm:*', 'kms:Decrypt', 'sts:*'] },
-      { arn: lastRole, trust: '{"Statement":[]}', allows: ['secretsmanager:GetSecretValue'], assumableBy: [deployRole], externalId: 'acme' },
+      {
+        arn: deployRole,
+        trust: deployTrust(issuerHost),
+        maxSessionSeconds: 7_200,
+        allows: ['secretsmanager:*', 'ssm:*', 'kms:Decrypt', 'sts:*'],
+      },
+      {
+        arn: lastRole,
+        trust: '{"Statement":[]}',
+        allows: ['secretsmanager:GetSecretValue'],
+        assumableBy: [deployRole],
+        externalId: 'acme',
+      },
     ],
     secrets: { 'prod/app': JSON.stringify({ password: made(), user: 'app' }), 'prod/key': made(), 'prod/other': made() },
     parameters: { '/app/token': made(), '/app/deep/token': made(), plain: made() },

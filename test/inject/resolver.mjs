@@ -6,6 +6,10 @@ const { lookup } = dns;
 dns.lookup = (name, options, callback) => {
   const next = plan[0]?.startsWith('forever ') ? plan[0].slice('forever '.length) : plan.shift();
   if (next === undefined) return lookup(name, options, callback);
-  if (next === 'dead') return callback(null, [{ address: '::1', family: 6 }, { address: '127.0.0.1', family: 4 }]);
+  if (next === 'dead')
+    return callback(null, [
+      { address: '::1', family: 6 },
+      { address: '127.0.0.1', family: 4 },
+    ]);
   callback(Object.assign(new Error(`getaddrinfo ${next} ${name}`), { code: next, hostname: name }));
 };

@@ -6,7 +6,11 @@ export function command(name: string, properties: Readonly<Record<string, string
 
 /** Text that is printed as it stands: no control or direction characters, and no line that the runner could read as a command. */
 export function plainLine(text: string): string {
-  return clean(text.replace(/\r\n?|[\n\u0085\u2028\u2029]/g, ' ')).replace(/^(\s*)(::|##\[)/, '$1\u200b$2').replaceAll('##[', '#\u200b#[') + '\n';
+  return (
+    clean(text.replace(/\r\n?|[\n\u0085\u2028\u2029]/g, ' '))
+      .replace(/^(\s*)(::|##\[)/, '$1\u200b$2')
+      .replaceAll('##[', '#\u200b#[') + '\n'
+  );
 }
 
 /** Without what terminals and eyes are deceived by: C0 and C1 controls, escape sequences, bidirectional marks, zero widths. */

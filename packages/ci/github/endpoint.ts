@@ -11,7 +11,11 @@ export function mintEndpoint(env: Host['env']): URL {
   if (url.protocol !== 'https:') throw wrong(`is not https: '${url.protocol}//${url.host}'`);
   const host = url.hostname;
   const server = serverHost(env);
-  if (host.endsWith('.actions.githubusercontent.com') || (isGheCom(server) ? belongsTo(host, 'ghe.com') : server !== 'github.com' && belongsTo(host, server))) return url;
+  if (
+    host.endsWith('.actions.githubusercontent.com') ||
+    (isGheCom(server) ? belongsTo(host, 'ghe.com') : server !== 'github.com' && belongsTo(host, server))
+  )
+    return url;
   throw wrong(`is at '${host}', which is not GitHub's`);
 }
 
@@ -50,5 +54,8 @@ function belongsTo(host: string, domain: string): boolean {
 }
 
 function wrong(why: string): DaypassError {
-  return new DaypassError('GITHUB_MINT_ENDPOINT', `the address that identity tokens are to be asked at (ACTIONS_ID_TOKEN_REQUEST_URL) ${why}`);
+  return new DaypassError(
+    'GITHUB_MINT_ENDPOINT',
+    `the address that identity tokens are to be asked at (ACTIONS_ID_TOKEN_REQUEST_URL) ${why}`,
+  );
 }

@@ -26,7 +26,8 @@ export const errors = defineErrors({
     fix: 'run the action in a job of a GitHub runner, which sets RUNNER_TEMP',
   },
   GITHUB_FILE_COMMAND: {
-    meaning: "a value could not be handed to the runner through its command file, or the file does not read back as written; it was taken back",
+    meaning:
+      'a value could not be handed to the runner through its command file, or the file does not read back as written; it was taken back',
     fix: 'check that the disk of the runner is not full and that no step changed the files in RUNNER_TEMP',
   },
   GITHUB_NAME: {

@@ -23,7 +23,18 @@ const refused = expect.objectContaining({ code: 'GITHUB_FILE_COMMAND' }) as Erro
 
 describe('a command file', () => {
   it('holds any value byte for byte (T9, row 48)', () => {
-    const nasty = ['a\nb', '::set-output name=x::y', 'x<<EOF\ny\nEOF', '%0A%25', ']]>', 'nul\u0000byte', '\u2028', '', '\n', 'x'.repeat(100_000)];
+    const nasty = [
+      'a\nb',
+      '::set-output name=x::y',
+      'x<<EOF\ny\nEOF',
+      '%0A%25',
+      ']]>',
+      'nul\u0000byte',
+      '\u2028',
+      '',
+      '\n',
+      'x'.repeat(100_000),
+    ];
     fc.assert(
       fc.property(fc.oneof(fc.constantFrom(...nasty), fc.string({ unit: 'grapheme' })), (value) => {
         writeFileSync(path, '');
@@ -50,10 +61,13 @@ describe('a command file', () => {
     expect(parseHeredoc(written())?.value).toBe('has one inside');
   });
 
-  it.each(['A=1\nBASH_ENV', 'A<<B', 'PATH', 'NODE_OPTIONS', 'LD_PRELOAD', ''])('refuses the name %j, which the toolkit writes (T9, row 49)', (name) => {
-    expect(() => commandFile('GITHUB_ENV', path).set(name, 'x')).toThrow(expect.objectContaining({ code: 'GITHUB_NAME' }));
-    expect(written()).toBe('');
-  });
+  it.each(['A=1\nBASH_ENV', 'A<<B', 'PATH', 'NODE_OPTIONS', 'LD_PRELOAD', ''])(
+    'refuses the name %j, which the toolkit writes (T9, row 49)',
+    (name) => {
+      expect(() => commandFile('GITHUB_ENV', path).set(name, 'x')).toThrow(expect.objectContaining({ code: 'GITHUB_NAME' }));
+      expect(written()).toBe('');
+    },
+  );
 
   it('takes back what this step wrote, and only that', () => {
     writeFileSync(path, 'before\n');

@@ -23,10 +23,16 @@ export function commandFile(variable: string, path: string | undefined, random: 
       if (problem !== undefined) throw new DaypassError('GITHUB_NAME', `the name '${name.replace(/[^\w-]/g, '?')}' ${problem}`);
       if (Buffer.byteLength(value) > maxBytes) throw failed(variable, `the value of '${name}' is larger than ${maxBytes} bytes`);
       const mark = fresh(value, random);
-      append(variable, path, `${name}<<${mark}\n${value}\n${mark}\n`, (size) => (before ??= size), (written) => {
-        const read = parseHeredoc(written);
-        return read?.name === name && read.value === value;
-      });
+      append(
+        variable,
+        path,
+        `${name}<<${mark}\n${value}\n${mark}\n`,
+        (size) => (before ??= size),
+        (written) => {
+          const read = parseHeredoc(written);
+          return read?.name === name && read.value === value;
+        },
+      );
     },
     rollback() {
       if (before === undefined) return;
@@ -43,16 +49,29 @@ export function commandFile(variable: string, path: string | undefined, random: 
 
 /** Appends Markdown to GITHUB_STEP_SUMMARY; a runner without one gets none. */
 export function appendSummary(path: string | undefined, markdown: string): void {
-  if (path !== undefined && path !== '') append('GITHUB_STEP_SUMMARY', path, markdown, () => undefined, () => true);
+  if (path !== undefined && path !== '')
+    append(
+      'GITHUB_STEP_SUMMARY',
+      path,
+      markdown,
+      () => undefined,
+      () => true,
+    );
 }
 
-function append(variable: string, path: string | undefined, text: string, onSize: (size: number) => void, isRight: (written: string) => boolean): void {
+function append(
+  variable: string,
+  path: string | undefined,
+  text: string,
+  onSize: (size: number) => void,
+  isRight: (written: string) => boolean,
+): void {
   const file = open(variable, path);
   const size = fstatSync(file).size;
   onSize(size);
   const bytes = Buffer.from(text);
   try {
-    for (let done = 0; done < bytes.length; ) done += writeSync(file, bytes, done, bytes.length - done, size + done);
+    for (let done = 0; done < bytes.length;) done += writeSync(file, bytes, done, bytes.length - done, size + done);
     const back = Buffer.alloc(bytes.length);
     readSync(file, back, 0, back.length, size);
     if (!back.equals(bytes) || !isRight(back.toString('utf8'))) throw failed(variable, 'it does not read back as written');

@@ -8,7 +8,10 @@ import type { Job } from '../platform.ts';
 import { acceptedIssuers, mintEndpoint } from './endpoint.ts';
 import { platform } from './index.ts';
 
-const request = { ACTIONS_ID_TOKEN_REQUEST_URL: 'https://run-actions-1.actions.githubusercontent.com/1//idtoken/2/3?api-version=2.0', ACTIONS_ID_TOKEN_REQUEST_TOKEN: 't' };
+const request = {
+  ACTIONS_ID_TOKEN_REQUEST_URL: 'https://run-actions-1.actions.githubusercontent.com/1//idtoken/2/3?api-version=2.0',
+  ACTIONS_ID_TOKEN_REQUEST_TOKEN: 't',
+};
 const issuer = 'https://token.actions.githubusercontent.com';
 const now = Date.UTC(2026, 10, 25);
 const { privateKey } = await generateKeyPair('RS256');
@@ -16,7 +19,12 @@ const { privateKey } = await generateKeyPair('RS256');
 function attach(env: Host['env']): Job & { log(): string; slept: number[] } {
   let log = '';
   const slept: number[] = [];
-  const host = { env: { RUNNER_TEMP: '/tmp', ...env }, write: (text: string) => (log += text), now: () => now, sleep: (ms: number) => (slept.push(ms), Promise.resolve()) };
+  const host = {
+    env: { RUNNER_TEMP: '/tmp', ...env },
+    write: (text: string) => (log += text),
+    now: () => now,
+    sleep: (ms: number) => (slept.push(ms), Promise.resolve()),
+  };
   return { ...platform.attach(host as unknown as Host), log: () => log, slept };
 }
 
@@ -26,7 +34,10 @@ function token(claims: Record<string, unknown> = {}): Promise<string> {
 }
 
 /** Mints against an endpoint that gives these answers one after the other. */
-async function mint(answers: readonly (readonly [number, unknown])[], env: Host['env'] = request): Promise<{ sent: HttpRequest[]; job: ReturnType<typeof attach>; result: unknown }> {
+async function mint(
+  answers: readonly (readonly [number, unknown])[],
+  env: Host['env'] = request,
+): Promise<{ sent: HttpRequest[]; job: ReturnType<typeof attach>; result: unknown }> {
   const sent: HttpRequest[] = [];
   const job = attach(env);
   const http = {
@@ -36,7 +47,9 @@ async function mint(answers: readonly (readonly [number, unknown])[], env: Host[
       return Promise.resolve({ status, headers: {}, text: JSON.stringify(body), json: () => body, tries: 1, orphans: 0 } as HttpAnswer);
     },
   };
-  const result: unknown = await job.mint('https://vault.example', { http, clock: { now: () => now, skewMs: 0, observe: () => undefined } }).catch((error: unknown) => error);
+  const result: unknown = await job
+    .mint('https://vault.example', { http, clock: { now: () => now, skewMs: 0, observe: () => undefined } })
+    .catch((error: unknown) => error);
   return { sent, job, result };
 }
 
@@ -59,7 +72,14 @@ describe('minting', () => {
     const failed = await mint([[200, body]]);
     expect(failed.result).toMatchObject({ code: 'GITHUB_MINT_ANSWER' });
     expect(failed.sent).toHaveLength(2);
-    expect((await mint([[200, body], [200, { value: await token() }]])).result).toMatchObject({ audience: 'https://vault.example' });
+    expect(
+      (
+        await mint([
+          [200, body],
+          [200, { value: await token() }],
+        ])
+      ).result,
+    ).toMatchObject({ audience: 'https://vault.example' });
   });
 
   it.each([401, 403])('does not insist when it is refused (HTTP %d, row 15)', async (status) => {
@@ -91,7 +111,9 @@ describe('minting', () => {
   });
 
   it.each([300, 900, 21_600])('takes a token that lives %d s', async (seconds) => {
-    expect((await mint([[200, { value: await token({ exp: now / 1000 + seconds }) }]])).result).toMatchObject({ audience: 'https://vault.example' });
+    expect((await mint([[200, { value: await token({ exp: now / 1000 + seconds }) }]])).result).toMatchObject({
+      audience: 'https://vault.example',
+    });
   });
 });
 
@@ -116,7 +138,9 @@ describe('the endpoint (T5, row 2)', () => {
     ['https://raw.github.com/x', 'https://github.com'],
     ['nothing', undefined],
   ])('%s of %s is not spoken to', (url, server) => {
-    expect(attach({ ...request, ACTIONS_ID_TOKEN_REQUEST_URL: url, GITHUB_SERVER_URL: server }).refusal()).toMatchObject({ code: 'GITHUB_MINT_ENDPOINT' });
+    expect(attach({ ...request, ACTIONS_ID_TOKEN_REQUEST_URL: url, GITHUB_SERVER_URL: server }).refusal()).toMatchObject({
+      code: 'GITHUB_MINT_ENDPOINT',
+    });
   });
 
   it.each<[string, string, string, boolean]>([
@@ -153,13 +177,17 @@ describe('a job without an identity (row 1)', () => {
   });
 
   it('is told that the caller of a reusable workflow needs it too, and which that is', () => {
-    expect(hint({ GITHUB_WORKFLOW_REF: 'acme/shop/.github/workflows/ci.yml@refs/heads/main' })).toContain('acme/shop/.github/workflows/ci.yml');
+    expect(hint({ GITHUB_WORKFLOW_REF: 'acme/shop/.github/workflows/ci.yml@refs/heads/main' })).toContain(
+      'acme/shop/.github/workflows/ci.yml',
+    );
   });
 
   it('is told when it runs for a fork', () => {
     const event = join(temp, 'event.json');
     writeFileSync(event, JSON.stringify({ pull_request: { head: { repo: { full_name: 'evil/shop' } } } }));
-    expect(hint({ GITHUB_EVENT_NAME: 'pull_request', GITHUB_EVENT_PATH: event, GITHUB_REPOSITORY: 'acme/shop' })).toContain('forks get no identity token');
+    expect(hint({ GITHUB_EVENT_NAME: 'pull_request', GITHUB_EVENT_PATH: event, GITHUB_REPOSITORY: 'acme/shop' })).toContain(
+      'forks get no identity token',
+    );
   });
 
   it('is told when it runs for Dependabot, or under act', () => {
@@ -178,9 +206,12 @@ describe('a job without an identity (row 1)', () => {
 });
 
 describe('an environment that weakens every Node process (T12)', () => {
-  it.each([{ NODE_TLS_REJECT_UNAUTHORIZED: '0' }, { NODE_OPTIONS: '--require /tmp/x.js' }, { NODE_OPTIONS: '--import=/tmp/x.js' }])('%j is refused', (env) => {
-    expect(attach({ ...request, ...env }).refusal()).toMatchObject({ code: 'GITHUB_UNSAFE_ENVIRONMENT' });
-  });
+  it.each([{ NODE_TLS_REJECT_UNAUTHORIZED: '0' }, { NODE_OPTIONS: '--require /tmp/x.js' }, { NODE_OPTIONS: '--import=/tmp/x.js' }])(
+    '%j is refused',
+    (env) => {
+      expect(attach({ ...request, ...env }).refusal()).toMatchObject({ code: 'GITHUB_UNSAFE_ENVIRONMENT' });
+    },
+  );
 
   it('is not suspected for memory settings', () => {
     expect(attach({ ...request, NODE_OPTIONS: '--max-old-space-size=4096' }).refusal()).toBeUndefined();

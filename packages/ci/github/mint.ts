@@ -22,7 +22,12 @@ export async function mint(audience: string, context: MintContext, host: Host, o
 }
 
 /** One token, or what was wrong with it where asking again may help. */
-async function ask(audience: string, { http, clock }: MintContext, host: Host, onSecret: (secret: Secret) => void): Promise<IdentityToken | DaypassError> {
+async function ask(
+  audience: string,
+  { http, clock }: MintContext,
+  host: Host,
+  onSecret: (secret: Secret) => void,
+): Promise<IdentityToken | DaypassError> {
   const endpoint = mintEndpoint(host.env);
   const url = new URL(`${endpoint.href}${endpoint.search === '' ? '?' : '&'}audience=${encodeURIComponent(audience)}`);
   const bearer = new Secret(`Bearer ${host.env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'] ?? ''}`);

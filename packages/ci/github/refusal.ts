@@ -11,10 +11,11 @@ export function refusal(env: Host['env']): DaypassError | undefined {
   if (unsafe !== undefined) return unsafe;
   const url = env['ACTIONS_ID_TOKEN_REQUEST_URL'] ?? '';
   const token = env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'] ?? '';
-  if (url === '' && token === '') return new DaypassError('GITHUB_NO_ID_TOKEN', 'this job may not ask for an identity token', { fix: hint(env) });
+  if (url === '' && token === '')
+    return new DaypassError('GITHUB_NO_ID_TOKEN', 'this job may not ask for an identity token', { fix: hint(env) });
   if (url === '' || token === '') {
     const [missing, given] = url === '' ? ['URL', 'TOKEN'] : ['TOKEN', 'URL'];
-    const message = `ACTIONS_ID_TOKEN_REQUEST_${given!} is set but ACTIONS_ID_TOKEN_REQUEST_${missing!} is not: not the runner set it`;
+    const message = `ACTIONS_ID_TOKEN_REQUEST_${given} is set but ACTIONS_ID_TOKEN_REQUEST_${missing} is not: not the runner set it`;
     return new DaypassError('GITHUB_NO_ID_TOKEN', message, { fix: hint(env) });
   }
   return wrongEndpoint(env);
@@ -33,12 +34,18 @@ function wrongEndpoint(env: Host['env']): DaypassError | undefined {
 /** T12: variables by which an earlier step could watch or weaken this one. */
 function unsafeVariable(env: Host['env']): DaypassError | undefined {
   if (env['NODE_TLS_REJECT_UNAUTHORIZED'] === '0') {
-    return new DaypassError('GITHUB_UNSAFE_ENVIRONMENT', "NODE_TLS_REJECT_UNAUTHORIZED is '0': certificates would not be checked by any Node process of this job", {
-      fix: "remove it, and give the certificate authority in 'ca-certificate'",
-    });
+    return new DaypassError(
+      'GITHUB_UNSAFE_ENVIRONMENT',
+      "NODE_TLS_REJECT_UNAUTHORIZED is '0': certificates would not be checked by any Node process of this job",
+      {
+        fix: "remove it, and give the certificate authority in 'ca-certificate'",
+      },
+    );
   }
   if (/(^|\s)(--require|-r|--import|--loader|--experimental-loader)([\s=]|$)/.test(env['NODE_OPTIONS'] ?? '')) {
-    return new DaypassError('GITHUB_UNSAFE_ENVIRONMENT', 'NODE_OPTIONS loads foreign code into every Node process of this job', { fix: 'remove it from the job' });
+    return new DaypassError('GITHUB_UNSAFE_ENVIRONMENT', 'NODE_OPTIONS loads foreign code into every Node process of this job', {
+      fix: 'remove it from the job',
+    });
   }
   return undefined;
 }
@@ -47,7 +54,8 @@ function hint(env: Host['env']): string {
   if (env['ACT'] === 'true') {
     return 'act has no issuer: start one and pass --env ACTIONS_ID_TOKEN_REQUEST_URL=… --env ACTIONS_ID_TOKEN_REQUEST_TOKEN=… (docs/sandbox.md)';
   }
-  if (isFork(env)) return 'pull requests from forks get no identity token; run this job on push, or after approval in an environment of this repository';
+  if (isFork(env))
+    return 'pull requests from forks get no identity token; run this job on push, or after approval in an environment of this repository';
   if (env['GITHUB_ACTOR'] === 'dependabot[bot]') {
     return `runs of Dependabot get no identity token unless the job asks for it by name; add to the job:\n${permissions}`;
   }

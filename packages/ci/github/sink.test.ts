@@ -46,7 +46,19 @@ function commandsIn(log: string): string[] {
 }
 
 const hostile = fc.oneof(
-  fc.constantFrom('::error::x', '\n::add-mask::x', '\r::set-env name=A::b', '  ::stop-commands::t', '##[error]x', 'a\u2028::error::b', '\u001b[2K\r::error::x', '\u0085::error::', '\ufeff::error::x', '\u200b::error::x', '%0A::error::x'),
+  fc.constantFrom(
+    '::error::x',
+    '\n::add-mask::x',
+    '\r::set-env name=A::b',
+    '  ::stop-commands::t',
+    '##[error]x',
+    'a\u2028::error::b',
+    '\u001b[2K\r::error::x',
+    '\u0085::error::',
+    '\ufeff::error::x',
+    '\u200b::error::x',
+    '%0A::error::x',
+  ),
   fc.string({ unit: 'binary' }),
 );
 
@@ -81,7 +93,11 @@ describe('masks', () => {
 
   it('cover the forms that the runner does not derive itself, and leave those it does', () => {
     const ours = printed({ kind: 'mask', secret: new Secret(secret) });
-    for (const form of [Buffer.from(`${secret}\n`).toString('base64'), Buffer.from(secret).toString('hex'), Buffer.from(secret).toString('base64url')]) {
+    for (const form of [
+      Buffer.from(`${secret}\n`).toString('base64'),
+      Buffer.from(secret).toString('hex'),
+      Buffer.from(secret).toString('base64url'),
+    ]) {
       expect(ours).toContain(`::add-mask::${form}\n`);
     }
     expect(ours).not.toContain(`::add-mask::${Buffer.from(secret).toString('base64')}\n`);

@@ -51,7 +51,13 @@ export async function playDemo(dist: string): Promise<Shown> {
     const post = await job.post();
     const after = await askVault(ours, token);
     const record = readRecord(job);
-    const ok = [aws, vault, ...post].every(({ code }) => code === 0) && strangeAws.code === 1 && strangeVault.code === 1 && before === 200 && after === 403 && record.brokenAt === undefined;
+    const ok =
+      [aws, vault, ...post].every(({ code }) => code === 0) &&
+      strangeAws.code === 1 &&
+      strangeVault.code === 1 &&
+      before === 200 &&
+      after === 403 &&
+      record.brokenAt === undefined;
     return {
       ok,
       claims: await claims(ours),
@@ -71,11 +77,28 @@ export async function playDemo(dist: string): Promise<Shown> {
 }
 
 function awsStep(job: RunnerJob): Promise<Step> {
-  return job.main('aws', { inputs: { role: deployRole, region: 'eu-west-1', ttl: '15m', secrets: 'DB_PASSWORD = secretsmanager/prod/app#password', 'trust-policy': 'trust-policy.json' } });
+  return job.main('aws', {
+    inputs: {
+      role: deployRole,
+      region: 'eu-west-1',
+      ttl: '15m',
+      secrets: 'DB_PASSWORD = secretsmanager/prod/app#password',
+      'trust-policy': 'trust-policy.json',
+    },
+  });
 }
 
 function vaultStep(job: RunnerJob, { vault }: Sandbox): Promise<Step> {
-  return job.main('vault', { inputs: { url: vault.url, role: 'deploy', audience, deliver: 'outputs', secrets: 'API_TOKEN = kv/app#nested.token', 'trust-policy': 'role.json' } });
+  return job.main('vault', {
+    inputs: {
+      url: vault.url,
+      role: 'deploy',
+      audience,
+      deliver: 'outputs',
+      secrets: 'API_TOKEN = kv/app#nested.token',
+      'trust-policy': 'role.json',
+    },
+  });
 }
 
 /** As a repository would keep them: what the receivers demand, so that a refusal is explained claim by claim. */
@@ -89,7 +112,9 @@ function ran({ code, lines }: Step): Ran {
 }
 
 async function claims({ env }: Sandbox): Promise<Shown['claims']> {
-  const body = await get(`${env['ACTIONS_ID_TOKEN_REQUEST_URL']!}&audience=${encodeURIComponent('sts.amazonaws.com')}`, { authorization: `Bearer ${env['ACTIONS_ID_TOKEN_REQUEST_TOKEN']!}` });
+  const body = await get(`${env['ACTIONS_ID_TOKEN_REQUEST_URL']!}&audience=${encodeURIComponent('sts.amazonaws.com')}`, {
+    authorization: `Bearer ${env['ACTIONS_ID_TOKEN_REQUEST_TOKEN']!}`,
+  });
   const { value } = JSON.parse(body.text) as { value: string };
   return decodeToken(new Secret(value), 'sts.amazonaws.com').claims;
 }
@@ -112,7 +137,10 @@ function get(url: string, headers: Record<string, string>): Promise<{ status: nu
 
 function readRecord(job: RunnerJob): Shown['record'] {
   const text = readFileSync(join(job.temp, 'daypass-audit.jsonl'), 'utf8');
-  const events = text.split('\n').filter(Boolean).map((line) => JSON.parse(line) as { type: string; data: Record<string, unknown> });
+  const events = text
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line) as { type: string; data: Record<string, unknown> });
   const granted = events.find(({ type, data }) => type.endsWith('.granted') && data['provider'] === 'vault');
   return { ...verifyChain(text), types: events.map(({ type }) => type.split('.').at(-1)!), granted: granted?.data ?? {} };
 }

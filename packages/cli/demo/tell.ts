@@ -12,12 +12,18 @@ export function tell(shown: Shown, paint: Paint): string {
   const { claims, aws, vault, refused, post, token, record } = shown;
   const say = (text: string): string => wrapped(text, '   ', width);
   const head = (number: number, text: string): string => `\n${paint.strong(`${number}  ${text}`)}\n`;
-  const log = ({ log: lines }: Ran, most = 6): string => lines.slice(0, most).map((line) => paint.faint(wrapped(line, '   | ', width, hang))).join('');
+  const log = ({ log: lines }: Ran, most = 6): string =>
+    lines
+      .slice(0, most)
+      .map((line) => paint.faint(wrapped(line, '   | ', width, hang)))
+      .join('');
   const life = `15 minutes, until ${aws.expires}`;
   return [
     paint.strong('daypass demo: identity in, day pass out'),
     '\n',
-    say('A sandbox on this machine: an issuer, AWS and a Vault that check what the real ones check. The steps below are the committed bundles, run as a runner runs them.'),
+    say(
+      'A sandbox on this machine: an issuer, AWS and a Vault that check what the real ones check. The steps below are the committed bundles, run as a runner runs them.',
+    ),
     head(1, 'A job proves who it is'),
     say('No secret is stored anywhere. The runner signs an identity token for the job:'),
     ...shownClaims.map((name) => paint.faint(`   | ${name.padEnd(17)} ${String(claims[name])}\n`)),
@@ -31,15 +37,21 @@ export function tell(shown: Shown, paint: Paint): string {
     log(refused.vault, 4),
     head(5, 'The job ends: post hands back what can be handed back'),
     ...post.map((one) => log(one)),
-    say(`Vault's token before post: HTTP ${token.before}. After it: HTTP ${token.after}. ${token.after === 403 ? paint.good('It is dead.') : paint.bad('It still lives!')}`),
+    say(
+      `Vault's token before post: HTTP ${token.before}. After it: HTTP ${token.after}. ${token.after === 403 ? paint.good('It is dead.') : paint.bad('It still lives!')}`,
+    ),
     say(`AWS cannot revoke one session: this one lives ${life}. That is why it is short.`),
     head(6, 'Who got what is on record'),
-    say(`${record.events} events (${[...new Set(record.types)].join(', ')}), each with the hash of the one before; the chain is ${record.brokenAt === undefined ? paint.good('whole') : paint.bad('broken')}, its head is what the log printed:`),
+    say(
+      `${record.events} events (${[...new Set(record.types)].join(', ')}), each with the hash of the one before; the chain is ${record.brokenAt === undefined ? paint.good('whole') : paint.bad('broken')}, its head is what the log printed:`,
+    ),
     paint.faint(wrapped(record.head, '   | ', width)),
     say("One of them, which joins with Vault's own audit log by the accessor:"),
     paint.faint(wrapped(JSON.stringify(record.granted).replaceAll(',"', ', "'), '   | ', width)),
     '\n',
-    shown.ok ? paint.good(`Everything went as it should, in ${(shown.milliseconds / 1000).toFixed(1)} s. Nothing is left behind.`) : paint.bad('Something did not go as it should; see above.'),
+    shown.ok
+      ? paint.good(`Everything went as it should, in ${(shown.milliseconds / 1000).toFixed(1)} s. Nothing is left behind.`)
+      : paint.bad('Something did not go as it should; see above.'),
     '\n',
   ].join('');
 }

@@ -38,18 +38,30 @@ export async function examine(examination: Examination): Promise<Finding[]> {
 
 function nodeVersion(): Finding {
   const fine = Number(process.versions.node.split('.')[0]) >= oldestNode;
-  return { verdict: fine ? 'fine' : 'problem', what: 'Node', says: `${process.version}${fine ? '' : `, and ${oldestNode} is the oldest that daypass runs on`}` };
+  return {
+    verdict: fine ? 'fine' : 'problem',
+    what: 'Node',
+    says: `${process.version}${fine ? '' : `, and ${oldestNode} is the oldest that daypass runs on`}`,
+  };
 }
 
 function platform(job: Job | undefined): Finding {
-  if (job !== undefined) return { verdict: 'fine', what: 'CI platform', says: `${job.platform}, job '${job.facts.job}' of ${job.facts.repository}` };
-  return { verdict: 'problem', what: 'CI platform', says: 'this is no job of a CI platform that daypass knows', code: 'LIFE_NO_PLATFORM', fix: "run doctor as a step of the job; to see daypass work on this machine: node dist/cli/index.js demo" };
+  if (job !== undefined)
+    return { verdict: 'fine', what: 'CI platform', says: `${job.platform}, job '${job.facts.job}' of ${job.facts.repository}` };
+  return {
+    verdict: 'problem',
+    what: 'CI platform',
+    says: 'this is no job of a CI platform that daypass knows',
+    code: 'LIFE_NO_PLATFORM',
+    fix: 'run doctor as a step of the job; to see daypass work on this machine: node dist/cli/index.js demo',
+  };
 }
 
 function permission(job: Job | undefined): Finding[] {
   if (job === undefined) return [];
   const refusal = job.refusal();
-  if (refusal === undefined) return [{ verdict: 'fine', what: 'permission', says: 'the job may ask for identity tokens; so may every step of it' }];
+  if (refusal === undefined)
+    return [{ verdict: 'fine', what: 'permission', says: 'the job may ask for identity tokens; so may every step of it' }];
   const { code, message, detail } = asDaypassError(refusal);
   return [{ verdict: 'problem', what: 'permission', says: message, code, ...(detail.fix === undefined ? {} : { fix: detail.fix }) }];
 }
@@ -58,13 +70,24 @@ function certificates({ env }: Host): Finding[] {
   const extra = env['NODE_EXTRA_CA_CERTS'] ?? '';
   if (extra === '') return [];
   if (existsSync(extra)) return [{ verdict: 'fine', what: 'certificate authorities', says: `those of Node, the system and ${extra}` }];
-  return [{ verdict: 'problem', what: 'certificate authorities', says: `NODE_EXTRA_CA_CERTS names '${extra}', which does not exist`, fix: "correct it, or give the authority in 'ca-certificate'" }];
+  return [
+    {
+      verdict: 'problem',
+      what: 'certificate authorities',
+      says: `NODE_EXTRA_CA_CERTS names '${extra}', which does not exist`,
+      fix: "correct it, or give the authority in 'ca-certificate'",
+    },
+  ];
 }
 
 function proxies({ env }: Host): Finding {
   const proxy = proxyFor(new URL('https://token.actions.githubusercontent.com'), { env });
   if (proxy === undefined) return { verdict: 'fine', what: 'proxy', says: 'none for public hosts' };
-  return { verdict: 'note', what: 'proxy', says: `${proxy.host} for public hosts; it has to let CONNECT through to the endpoints, or NO_PROXY has to except them` };
+  return {
+    verdict: 'note',
+    what: 'proxy',
+    says: `${proxy.host} for public hosts; it has to let CONNECT through to the endpoints, or NO_PROXY has to except them`,
+  };
 }
 
 async function exchange({ host, job: given, provider, texts }: Examination, job: Job): Promise<Finding[]> {
@@ -74,24 +97,46 @@ async function exchange({ host, job: given, provider, texts }: Examination, job:
   } catch (thrown) {
     const { code, message, detail } = asDaypassError(thrown);
     const says = detail.receiver === undefined ? message : `${message}\nreceiver: ${detail.receiver.says}`;
-    return [{ verdict: 'problem', what: `exchange at ${provider.title}`, says: job.redact(says), code, ...(detail.fix === undefined ? {} : { fix: detail.fix }) }];
+    return [
+      {
+        verdict: 'problem',
+        what: `exchange at ${provider.title}`,
+        says: job.redact(says),
+        code,
+        ...(detail.fix === undefined ? {} : { fix: detail.fix }),
+      },
+    ];
   }
 }
 
 function clock({ skewMs }: Probe): Finding {
   if (skewMs === 0) return { verdict: 'fine', what: 'clock', says: "agrees with the servers'" };
   const size = formatDuration(Math.abs(skewMs) / 1000);
-  return { verdict: 'note', what: 'clock', says: `${size} ${skewMs > 0 ? 'ahead of' : 'behind'} the servers; daypass reckons with it, other tools may not`, fix: "set the machine's clock (NTP)" };
+  return {
+    verdict: 'note',
+    what: 'clock',
+    says: `${size} ${skewMs > 0 ? 'ahead of' : 'behind'} the servers; daypass reckons with it, other tools may not`,
+    fix: "set the machine's clock (NTP)",
+  };
 }
 
 function identity({ token: { claims, audience } }: Probe): Finding[] {
   const sub = String(claims['sub']);
   const subject = parseSubject(sub);
-  const form = subject === undefined ? 'customised' : subject.ownerId === undefined ? 'with names' : 'with names and ids: trust policies that were written for names alone do not admit it';
+  const form =
+    subject === undefined
+      ? 'customised'
+      : subject.ownerId === undefined
+        ? 'with names'
+        : 'with names and ids: trust policies that were written for names alone do not admit it';
   const life = Number(claims['exp']) - Number(claims['iat']);
   return [
     { verdict: subject?.ownerId === undefined ? 'fine' : 'note', what: 'subject', says: `${sub} (${form})` },
-    { verdict: 'fine', what: 'identity token', says: `audience ${audience}, issuer ${String(claims['iss'])}, lives ${formatDuration(life)}` },
+    {
+      verdict: 'fine',
+      what: 'identity token',
+      says: `audience ${audience}, issuer ${String(claims['iss'])}, lives ${formatDuration(life)}`,
+    },
   ];
 }
 
@@ -100,5 +145,10 @@ function granted({ grant, left }: Probe, provider: Provider): Finding {
   const life = grant.expiresAt === undefined ? 'no credential of its own' : `granted until ${grant.expiresAt.toISOString()}`;
   if (grant.revocable.can === 'yes' && left.length === 0) return { verdict: 'fine', what, says: `${life}; given back again` };
   if (provider.revoke === undefined) return { verdict: 'fine', what, says: `${life}; ${grant.revocable.why}` };
-  return { verdict: 'problem', what, says: `${life}; it cannot be given back: ${grant.revocable.why}`, fix: 'allow `update` on auth/token/revoke-self in a policy of the role (the policy `default` does)' };
+  return {
+    verdict: 'problem',
+    what,
+    says: `${life}; it cannot be given back: ${grant.revocable.why}`,
+    fix: 'allow `update` on auth/token/revoke-self in a policy of the role (the policy `default` does)',
+  };
 }

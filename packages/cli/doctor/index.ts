@@ -23,7 +23,8 @@ export async function runDoctor(args: readonly string[], host: Host): Promise<nu
 /** The options beside `--provider`: the inputs of that provider's action. */
 function inputsOf({ provider: name }: Readonly<Record<string, string>>): readonly string[] {
   const provider = providers.find(({ id }) => id === (name ?? 'token'));
-  if (provider === undefined) throw new DaypassError('CLI_USAGE', `there is no provider '${name!}' (${providers.map(({ id }) => id).join(', ')})`);
+  if (provider === undefined)
+    throw new DaypassError('CLI_USAGE', `there is no provider '${name!}' (${providers.map(({ id }) => id).join(', ')})`);
   return ['provider', ...Object.keys(provider.inputs)];
 }
 
@@ -37,7 +38,12 @@ function told(findings: readonly Finding[]): string {
   const lines = findings.flatMap(({ verdict, what, says, fix }) => [
     `${marks[verdict]}  ${paint.strong(what)}\n`,
     ...says.split('\n').map((line) => wrapped(line, '         ', width)),
-    ...(fix === undefined ? [] : ['         Fix:\n', ...fix.split('\n').map((line) => wrapped(line, line.startsWith(' ') ? '             ' : '           ', width))]),
+    ...(fix === undefined
+      ? []
+      : [
+          '         Fix:\n',
+          ...fix.split('\n').map((line) => wrapped(line, line.startsWith(' ') ? '             ' : '           ', width)),
+        ]),
   ]);
   const problems = findings.filter(({ verdict }) => verdict === 'problem').length;
   return `${lines.join('')}\n${problems === 0 ? 'nothing would go wrong here, as far as can be seen' : `${problems} problem${problems === 1 ? '' : 's'}`}\n`;

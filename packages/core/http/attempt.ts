@@ -85,7 +85,8 @@ function readBody(answer: http.IncomingMessage, maxBytes: number, to: string): P
     const chunks: Buffer[] = [];
     let size = 0;
     const encoding = answer.headers['content-encoding'] ?? 'identity';
-    if (encoding !== 'identity') return reject(broken('ECUT', `the answer is encoded as ${encoding.slice(0, 20)}, which was not asked for`));
+    if (encoding !== 'identity')
+      return reject(broken('ECUT', `the answer is encoded as ${encoding.slice(0, 20)}, which was not asked for`));
     answer.on('data', (chunk: Buffer) => {
       size += chunk.length;
       if (size > maxBytes) reject(new DaypassError('HTTP_TOO_LARGE', `the answer of ${to} is larger than ${maxBytes} bytes`));
@@ -101,7 +102,8 @@ function readBody(answer: http.IncomingMessage, maxBytes: number, to: string): P
 function tunnel(request: HttpRequest, proxy: URL, route: Route, signal: AbortSignal): Promise<tls.TLSSocket> {
   return new Promise((resolve, reject) => {
     const target = `${request.url.hostname}:${request.url.port || '443'}`;
-    const user = proxy.username === '' ? undefined : Buffer.from(`${decodeURIComponent(proxy.username)}:${decodeURIComponent(proxy.password)}`);
+    const user =
+      proxy.username === '' ? undefined : Buffer.from(`${decodeURIComponent(proxy.username)}:${decodeURIComponent(proxy.password)}`);
     const secure = proxy.protocol === 'https:';
     const connecting = (secure ? https : http).request({
       host: proxy.hostname.replace(/^\[|\]$/g, ''),
@@ -127,7 +129,13 @@ function tunnel(request: HttpRequest, proxy: URL, route: Route, signal: AbortSig
         const refusal = `the proxy '${proxy.host}' refused to connect to ${target} (HTTP ${statusCode})`;
         return fail(statusCode >= 500 ? broken('ECUT', refusal) : new DaypassError('HTTP_PROXY', refusal));
       }
-      const secured = tls.connect({ socket, servername: request.url.hostname, secureContext: route.secureContext(), rejectUnauthorized: true, minVersion: 'TLSv1.2' });
+      const secured = tls.connect({
+        socket,
+        servername: request.url.hostname,
+        secureContext: route.secureContext(),
+        rejectUnauthorized: true,
+        minVersion: 'TLSv1.2',
+      });
       secured.once('secureConnect', () => resolve(secured));
       secured.once('error', fail);
       signal.addEventListener('abort', () => secured.destroy(signal.reason as Error), { once: true });
@@ -141,9 +149,16 @@ const guardedLookup: LookupFunction = (hostname, options, callback) => {
   lookup(hostname, { ...options, all: true }, (error, addresses) => {
     if (error) return callback(error, '', 0);
     const local = isLoopback(new URL(`http://${hostname}`));
-    const wrong = addresses.find(({ address }) => isForbiddenAddress(address) || (local && !isLoopback(new URL(`http://${address.includes(':') ? `[${address}]` : address}`))));
+    const wrong = addresses.find(
+      ({ address }) =>
+        isForbiddenAddress(address) || (local && !isLoopback(new URL(`http://${address.includes(':') ? `[${address}]` : address}`))),
+    );
     if (wrong !== undefined) {
-      return callback(new DaypassError('HTTP_ENDPOINT', `the name '${hostname}' resolves to '${wrong.address}', which no token may be sent to`), '', 0);
+      return callback(
+        new DaypassError('HTTP_ENDPOINT', `the name '${hostname}' resolves to '${wrong.address}', which no token may be sent to`),
+        '',
+        0,
+      );
     }
     if (options.all === true) callback(null, addresses);
     else callback(null, addresses[0]!.address, addresses[0]!.family);
@@ -161,7 +176,9 @@ function headersOf(request: HttpRequest, body: Buffer | undefined, userAgent: st
 }
 
 function flat(headers: http.IncomingHttpHeaders): Record<string, string> {
-  return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, Array.isArray(value) ? value.join(', ') : (value ?? '')]));
+  return Object.fromEntries(
+    Object.entries(headers).map(([name, value]) => [name, Array.isArray(value) ? value.join(', ') : (value ?? '')]),
+  );
 }
 
 function broken(code: string, message: string = code): Error {

@@ -27,14 +27,17 @@ const certificateCodes = /^(CERT_|UNABLE_TO_|DEPTH_ZERO_|SELF_SIGNED_|ERR_TLS_CE
 /** What is final about a network error, as the error to throw; undefined when another try may succeed. */
 export function finalCause(error: unknown, to: string, host: string): DaypassError | undefined {
   if (error instanceof DaypassError) return error;
-  const { code = '', message = '' } = error as NodeJS.ErrnoException;
+  const { code = '', message } = error as NodeJS.ErrnoException;
   if (certificateCodes.test(code)) {
     return new DaypassError('HTTP_TLS', `the certificate of ${to} (${host}) is not trusted: ${message}`, {
       fix: "give the authority that signed it in 'ca-certificate', or have the certificate mended",
     });
   }
   if (code === 'EPROTO' || code.startsWith('ERR_SSL') || code === 'ERR_TLS_PROTOCOL_VERSION_CONFLICT') {
-    return new DaypassError('HTTP_TLS', `${to} (${host}) speaks no TLS that is safe to use (1.2 at least): ${message.split(':').at(-1)?.trim() || code}`);
+    return new DaypassError(
+      'HTTP_TLS',
+      `${to} (${host}) speaks no TLS that is safe to use (1.2 at least): ${message.split(':').at(-1)?.trim() || code}`,
+    );
   }
   return undefined;
 }

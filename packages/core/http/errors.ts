@@ -38,7 +38,8 @@ export const errors = defineErrors({
     fix: 'raise `timeout` above the wait that the message names, or run fewer jobs at once',
   },
   HTTP_ENDPOINT: {
-    meaning: 'the endpoint is not one that a token may be sent to: plain http, a link-local or metadata address, or a name that resolves to one',
+    meaning:
+      'the endpoint is not one that a token may be sent to: plain http, a link-local or metadata address, or a name that resolves to one',
     fix: 'use the https address of the service itself',
   },
 });

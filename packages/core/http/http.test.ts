@@ -71,14 +71,20 @@ describe('what heals by itself is tried again', () => {
   it.each<[string, (response: ServerResponse) => void]>([
     ['a reset before any answer', (response) => (response.socket as Socket).resetAndDestroy()],
     ['a closed connection', (response) => response.socket?.destroy()],
-    ['a body that is cut', (response) => {
-      response.writeHead(200, { 'content-length': '100' });
-      response.write('{"va', () => (response.socket as Socket).resetAndDestroy());
-    }],
-    ['a chunked body that is cut', (response) => {
-      response.writeHead(200);
-      response.write('{"va', () => response.socket?.destroy());
-    }],
+    [
+      'a body that is cut',
+      (response) => {
+        response.writeHead(200, { 'content-length': '100' });
+        response.write('{"va', () => (response.socket as Socket).resetAndDestroy());
+      },
+    ],
+    [
+      'a chunked body that is cut',
+      (response) => {
+        response.writeHead(200);
+        response.write('{"va', () => response.socket?.destroy());
+      },
+    ],
     ['a server that accepts and never answers', () => undefined],
     ['a body that stops half way', (response) => response.write('{"va')],
     ['an HTML page of a portal', (response) => response.end('<html>log in</html>')],
@@ -134,7 +140,9 @@ describe('Retry-After is never undercut', () => {
 
   it('reads a date', async () => {
     const host = testHost();
-    const { url } = await serve(badFirst(1, (response) => response.writeHead(503, { 'retry-after': new Date(Date.now() + 9_000).toUTCString() }).end()));
+    const { url } = await serve(
+      badFirst(1, (response) => response.writeHead(503, { 'retry-after': new Date(Date.now() + 9_000).toUTCString() }).end()),
+    );
     await ask(url, {}, host);
     expect(host.slept[0]).toBeGreaterThan(7_000);
     expect(host.slept[0]).toBeLessThanOrEqual(10_500);
@@ -142,7 +150,10 @@ describe('Retry-After is never undercut', () => {
 
   it('gives up at once, naming the wait, when it is longer than the time left', async () => {
     const { url, count } = await serve((_, response) => response.writeHead(429, { 'retry-after': '86400' }).end());
-    await expect(ask(url)).rejects.toMatchObject({ code: 'HTTP_RETRY_LATER', message: expect.stringContaining('asks to wait 24h') as string });
+    await expect(ask(url)).rejects.toMatchObject({
+      code: 'HTTP_RETRY_LATER',
+      message: expect.stringContaining('asks to wait 24h') as string,
+    });
     expect(count()).toBe(1);
   });
 });
@@ -167,9 +178,12 @@ describe('what cannot heal ends at once', () => {
     await expect(ask(url)).rejects.toMatchObject({ code: 'HTTP_TOO_LARGE' });
   });
 
-  it.each(['http://vault.example', 'https://169.254.169.254/', 'https://user:x@vault.example/'])('the address %s, before anything is sent (T6)', async (address) => {
-    await expect(ask(new URL(address))).rejects.toMatchObject({ code: 'HTTP_ENDPOINT' });
-  });
+  it.each(['http://vault.example', 'https://169.254.169.254/', 'https://user:x@vault.example/'])(
+    'the address %s, before anything is sent (T6)',
+    async (address) => {
+      await expect(ask(new URL(address))).rejects.toMatchObject({ code: 'HTTP_ENDPOINT' });
+    },
+  );
 });
 
 describe('a request that must not be repeated', () => {
@@ -184,8 +198,17 @@ describe('a request that must not be repeated', () => {
     const port = Number(url.port);
     servers.splice(0).forEach((server) => server.close());
     const host = testHost();
-    const revived = { ...host, sleep: () => listening(createServer((_, response) => json(response)).listen(port, '127.0.0.1') as never).then(() => undefined, () => undefined) };
-    await expect(ask(url, { repeatable: false, maxTries: 2 }, revived as never)).rejects.toMatchObject({ message: expect.stringContaining('2 tries') as string });
+    const revived = {
+      ...host,
+      sleep: () =>
+        listening(createServer((_, response) => json(response)).listen(port, '127.0.0.1') as never).then(
+          () => undefined,
+          () => undefined,
+        ),
+    };
+    await expect(ask(url, { repeatable: false, maxTries: 2 }, revived as never)).rejects.toMatchObject({
+      message: expect.stringContaining('2 tries') as string,
+    });
   });
 
   it('counts the answers that were lost when it may leave something behind', async () => {
@@ -223,7 +246,9 @@ describe('the answer', () => {
   ])('%s is no usable JSON, and is not repeated in the message', async (_, body) => {
     const { url } = await serve((_request, response) => response.end(body));
     const answer = await ask(url);
-    expect(() => answer.json()).toThrow(expect.objectContaining({ code: 'HTTP_NOT_JSON', message: expect.not.stringContaining('hunter') as string }));
+    expect(() => answer.json()).toThrow(
+      expect.objectContaining({ code: 'HTTP_NOT_JSON', message: expect.not.stringContaining('hunter') as string }),
+    );
     expect(({} as { polluted?: number }).polluted).toBeUndefined();
   });
 
@@ -234,7 +259,12 @@ describe('the answer', () => {
       response.setHeader('date', new Date(Date.now() - 300_000).toUTCString());
       json(response);
     });
-    await openHttp({ host, clock, deadline: createDeadline(host, 5_000), userAgent: 'test' }).send({ to: 'x', method: 'GET', url, repeatable: true });
+    await openHttp({ host, clock, deadline: createDeadline(host, 5_000), userAgent: 'test' }).send({
+      to: 'x',
+      method: 'GET',
+      url,
+      repeatable: true,
+    });
     expect(Math.abs(clock.skewMs - 300_000)).toBeLessThan(3_000);
     expect(Math.abs(clock.now() - (Date.now() - 300_000))).toBeLessThan(3_000);
   });
@@ -245,7 +275,10 @@ describe('the answer', () => {
       seen.push(request.headers['accept-encoding']);
       response.writeHead(200, { 'content-encoding': 'gzip' }).end(Buffer.from([0x1f, 0x8b]));
     });
-    await expect(ask(url, { maxTries: 2 })).rejects.toMatchObject({ code: 'HTTP_UNREACHABLE', message: expect.stringContaining('encoded as gzip') as string });
+    await expect(ask(url, { maxTries: 2 })).rejects.toMatchObject({
+      code: 'HTTP_UNREACHABLE',
+      message: expect.stringContaining('encoded as gzip') as string,
+    });
     expect(seen[0]).toBe('identity');
   });
 });

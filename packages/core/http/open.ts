@@ -93,7 +93,11 @@ async function send(request: HttpRequest, settings: HttpSettings, secureContext:
       if (error.sent && request.repeatable === false) lasts = 0;
       if (error.sent && request.repeatable === 'orphan') orphans++;
       if ((error.cause as NodeJS.ErrnoException).code === 'ENOTFOUND') lasts = Math.min(lasts, maxNameTries);
-      failure = new DaypassError('HTTP_UNREACHABLE', `${request.to} (${request.url.host}) could not be reached: ${readableCause(error.cause)}`, { cause: error.cause });
+      failure = new DaypassError(
+        'HTTP_UNREACHABLE',
+        `${request.to} (${request.url.host}) could not be reached: ${readableCause(error.cause)}`,
+        { cause: error.cause },
+      );
     }
     if (tries >= lasts) throw told(failure, tries, host.monotonic() - started);
     await pause(wait ?? Math.min(backoffMs(tries, host.random), deadline.remainingMs()), settings, request.to);
@@ -126,7 +130,8 @@ function refuseRedirect({ status, headers }: HttpAnswer, request: HttpRequest): 
 
 /** Why an answer cannot be the service's own; undefined when it can. */
 function unexpectedKind({ status, text }: HttpAnswer, { expect = 'json' }: HttpRequest): string | undefined {
-  if (expect === 'any' || (status === 204 && expect === 'json' && text === '')) return expect === 'any' ? undefined : 'an empty answer (HTTP 204)';
+  if (expect === 'any' || (status === 204 && expect === 'json' && text === ''))
+    return expect === 'any' ? undefined : 'an empty answer (HTTP 204)';
   const start = text.trimStart().slice(0, 1);
   if (start === '') return 'an empty answer';
   if (expect === 'json') return start === '{' || start === '[' ? undefined : 'no JSON';
@@ -135,20 +140,31 @@ function unexpectedKind({ status, text }: HttpAnswer, { expect = 'json' }: HttpR
 
 function tooLong(request: HttpRequest, status: number, wait: number, deadline: Deadline): DaypassError {
   const asked = formatDuration(wait / 1000);
-  return new DaypassError('HTTP_RETRY_LATER', `${request.to} (HTTP ${status}) asks to wait ${asked}, and ${formatDuration(deadline.remainingMs() / 1000)} are left of 'timeout'`, {
-    fix: `raise 'timeout' above ${asked}, or run fewer jobs at once`,
-  });
+  return new DaypassError(
+    'HTTP_RETRY_LATER',
+    `${request.to} (HTTP ${status}) asks to wait ${asked}, and ${formatDuration(deadline.remainingMs() / 1000)} are left of 'timeout'`,
+    {
+      fix: `raise 'timeout' above ${asked}, or run fewer jobs at once`,
+    },
+  );
 }
 
 /** The deadline's own error, with the name of who did not answer; a cancelled job's reason as it is. */
 function overdue(reason: unknown, { to, url }: HttpRequest, tries: number): unknown {
   if (!(reason instanceof DaypassError) || reason.code !== 'HTTP_OUT_OF_TIME') return reason;
-  return new DaypassError(reason.code, `${to} (${url.host}) gave no whole answer: ${reason.message} in ${tries} ${tries === 1 ? 'try' : 'tries'}`);
+  return new DaypassError(
+    reason.code,
+    `${to} (${url.host}) gave no whole answer: ${reason.message} in ${tries} ${tries === 1 ? 'try' : 'tries'}`,
+  );
 }
 
 function told(failure: DaypassError, tries: number, milliseconds: number): DaypassError {
   if (tries === 1) return failure;
-  return new DaypassError(failure.code, `${failure.message} (${tries} tries in ${Math.max(1, Math.round(milliseconds / 1000))} s)`, failure.detail);
+  return new DaypassError(
+    failure.code,
+    `${failure.message} (${tries} tries in ${Math.max(1, Math.round(milliseconds / 1000))} s)`,
+    failure.detail,
+  );
 }
 
 async function pause(milliseconds: number, { host, deadline, onProgress }: HttpSettings, to: string): Promise<void> {

@@ -34,7 +34,10 @@ function matches(entry: string, host: string, port: string): boolean {
   if (entry === '*') return true;
   const [, name = '', ofPort] = /^(\[[^\]]+\]|[^:]+|.*:.*:.*?)(?::(\d+))?$/.exec(entry) ?? [];
   if (ofPort !== undefined && ofPort !== port) return false;
-  const bare = name.replace(/^\[|\]$/g, '').replace(/^\*?\./, '').replace(/\.$/, '');
+  const bare = name
+    .replace(/^\[|\]$/g, '')
+    .replace(/^\*?\./, '')
+    .replace(/\.$/, '');
   if (bare.includes('/')) return isIP(host) > 0 && inRange(bare, host);
   if (isIP(bare) > 0 || isIP(host) > 0) return sameAddress(bare, host);
   return bare !== '' && (host === bare || host.endsWith(`.${bare}`));

@@ -45,25 +45,32 @@ export function parseHop(line: string): { readonly hop?: Hop; readonly problems:
     } else if (name === 'ttl') {
       const seconds = parseDuration(value);
       if (seconds === undefined || seconds < bounds.least || seconds > bounds.mostChained) {
-        refuse(`must be a duration from ${formatDuration(bounds.least)} to ${formatDuration(bounds.mostChained)}: STS grants a chained role no other`);
+        refuse(
+          `must be a duration from ${formatDuration(bounds.least)} to ${formatDuration(bounds.mostChained)}: STS grants a chained role no other`,
+        );
       }
       if (seconds !== undefined) hop.ttlSeconds = seconds;
     } else if (name === 'transitive') {
       hop.transitive = value.split(',').filter(Boolean);
     } else if (name.startsWith('tag:')) {
       const key = name.slice(4);
-      if (!tagKey.test(key) || /^aws:/i.test(key) || !tagValue.test(value)) refuse('is no session tag (key up to 128, value up to 256 letters, digits, spaces or _.:/=+-@)');
+      if (!tagKey.test(key) || /^aws:/i.test(key) || !tagValue.test(value))
+        refuse('is no session tag (key up to 128, value up to 256 letters, digits, spaces or _.:/=+-@)');
       if (tags.has(key.toLowerCase())) refuse('is a tag that is given twice; case makes no difference');
       tags.set(key.toLowerCase(), [key, value]);
     } else {
       const near = nearest(name, options);
-      problems.push(`'${pair}' is no option of a chained role (${options.join('=, ')}=)${near === undefined ? '' : `; did you mean '${near}='?`}`);
+      problems.push(
+        `'${pair}' is no option of a chained role (${options.join('=, ')}=)${near === undefined ? '' : `; did you mean '${near}='?`}`,
+      );
     }
   }
   if (tags.size > 50) problems.push('holds more than 50 tags');
   const alien = (hop.transitive ?? []).filter((key) => !tags.has(key.toLowerCase()));
   if (alien.length > 0) problems.push(`'transitive' names '${alien.join("', '")}', which is no tag of this line`);
-  return role === undefined || problems.length > 0 ? { problems } : { hop: { ...hop, role, tags: [...tags.values()], transitive: hop.transitive ?? [] }, problems };
+  return role === undefined || problems.length > 0
+    ? { problems }
+    : { hop: { ...hop, role, tags: [...tags.values()], transitive: hop.transitive ?? [] }, problems };
 }
 
 /** What is wrong with a line of `chain`. */

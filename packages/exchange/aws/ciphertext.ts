@@ -14,7 +14,8 @@ export function fileProblem(path: string, env: InputContext['env']): string | un
   if (stats?.isFile() !== true) return `there is no file '${path}'`;
   const inside = relative(workspace, realpathSync(full));
   if (inside.startsWith('..') || isAbsolute(inside)) return `the file '${path}' is outside the workspace`;
-  if (stats.size === 0 || stats.size > maxFileBytes) return `the file '${path}' has ${stats.size} bytes; a ciphertext has 1 to ${maxCiphertextBytes}`;
+  if (stats.size === 0 || stats.size > maxFileBytes)
+    return `the file '${path}' has ${stats.size} bytes; a ciphertext has 1 to ${maxCiphertextBytes}`;
   return undefined;
 }
 

@@ -47,7 +47,8 @@ export const provider = defineProvider({
     sessions.set(grant, { session, ahead: new Map() });
     return grant;
   },
-  read: (grant, reference, request) => readPlace(reference, { ...request, session: sessions.get(grant)!.session }, sessions.get(grant)!.ahead),
+  read: (grant, reference, request) =>
+    readPlace(reference, { ...request, session: sessions.get(grant)!.session }, sessions.get(grant)!.ahead),
 });
 
 type Asking = Omit<ExchangeRequest, 'inputs'> & { readonly inputs: AwsInputs };
@@ -63,7 +64,12 @@ async function assumeAll(request: Asking): Promise<Session> {
   let session = await assumeWithIdentity({ ...first, ...(hops.length === 0 ? bounded : passing) }, token.raw, request);
   for (const hop of hops) {
     const own = hop.ttlSeconds === undefined ? {} : { DurationSeconds: String(hop.ttlSeconds) };
-    const next = await assumeNext(hop, { RoleSessionName: hop.sessionName ?? name, ...(hop === hops.at(-1) ? bounded : passing), ...own }, session, request);
+    const next = await assumeNext(
+      hop,
+      { RoleSessionName: hop.sessionName ?? name, ...(hop === hops.at(-1) ? bounded : passing), ...own },
+      session,
+      request,
+    );
     session = { ...next, orphans: next.orphans + session.orphans };
   }
   return session;
@@ -78,13 +84,19 @@ function lifetime({ ttlSeconds, maxTtlSeconds }: Asking, chained: boolean): { Du
 }
 
 function bounds({ policy, 'policy-arns': arns }: AwsInputs): Record<string, string> {
-  return { ...(policy === undefined ? {} : { Policy: policy }), ...Object.fromEntries(arns.map((arn, index) => [`PolicyArns.member.${index + 1}.arn`, arn])) };
+  return {
+    ...(policy === undefined ? {} : { Policy: policy }),
+    ...Object.fromEntries(arns.map((arn, index) => [`PolicyArns.member.${index + 1}.arn`, arn])),
+  };
 }
 
 function checkAccount({ account }: Session, { 'allowed-accounts': allowed }: AwsInputs): void {
   if (allowed.length === 0 || allowed.includes(account)) return;
   const presented = account === '' ? 'an account that STS does not name' : account;
-  throw new DaypassError('AWS_ACCOUNT_NOT_ALLOWED', `the credential is of ${presented}, which 'allowed-accounts' does not hold`, { presented, required: allowed.join(' or ') });
+  throw new DaypassError('AWS_ACCOUNT_NOT_ALLOWED', `the credential is of ${presented}, which 'allowed-accounts' does not hold`, {
+    presented,
+    required: allowed.join(' or '),
+  });
 }
 
 function grantOf(session: Session, { inputs: values, env, onSecret }: Asking): Grant {
@@ -102,12 +114,32 @@ function grantOf(session: Session, { inputs: values, env, onSecret }: Asking): G
   ];
   const until = expiresAt.toISOString();
   return {
-    values: { 'access-key-id': accessKeyId, 'secret-access-key': secretAccessKey, 'session-token': sessionToken, 'expires-at': until, account, arn },
+    values: {
+      'access-key-id': accessKeyId,
+      'secret-access-key': secretAccessKey,
+      'session-token': sessionToken,
+      'expires-at': until,
+      account,
+      arn,
+    },
     expiresAt,
-    env: { AWS_ACCESS_KEY_ID: accessKeyId, AWS_SECRET_ACCESS_KEY: secretAccessKey, AWS_SESSION_TOKEN: sessionToken, AWS_CREDENTIAL_EXPIRATION: until, ...regions },
-    file: { name: 'aws-credentials', section: profile, content: new Secret(ini.join('\n')), env: { AWS_SHARED_CREDENTIALS_FILE: '{path}', AWS_PROFILE: profile, ...regions } },
+    env: {
+      AWS_ACCESS_KEY_ID: accessKeyId,
+      AWS_SECRET_ACCESS_KEY: secretAccessKey,
+      AWS_SESSION_TOKEN: sessionToken,
+      AWS_CREDENTIAL_EXPIRATION: until,
+      ...regions,
+    },
+    file: {
+      name: 'aws-credentials',
+      section: profile,
+      content: new Secret(ini.join('\n')),
+      env: { AWS_SHARED_CREDENTIALS_FILE: '{path}', AWS_PROFILE: profile, ...regions },
+    },
     revocable: { can: 'no', why: 'AWS cannot revoke one session' },
-    facts: Object.fromEntries(Object.entries({ account, arn, 'access-key-id': accessKeyId, 'request-id': requestId }).filter(([, value]) => value !== '')),
+    facts: Object.fromEntries(
+      Object.entries({ account, arn, 'access-key-id': accessKeyId, 'request-id': requestId }).filter(([, value]) => value !== ''),
+    ),
     orphans,
   };
 }

@@ -22,7 +22,8 @@ export const inputs = {
   },
   region: {
     kind: 'text',
-    description: "AWS region: of STS, of the secrets, and delivered to later steps; default `AWS_REGION`, else the partition's own for STS alone.",
+    description:
+      "AWS region: of STS, of the secrets, and delivered to later steps; default `AWS_REGION`, else the partition's own for STS alone.",
     example: 'eu-west-1',
     check: (text) => (/^[a-z]{2,4}(-[a-z]+)+-\d{1,2}$/.test(text) ? undefined : `must be a region such as 'eu-west-1', not '${text}'`),
   },
@@ -42,7 +43,10 @@ export const inputs = {
     kind: 'list',
     description: 'ARNs of managed policies that bound the session in the same way; at most 10.',
     advanced: true,
-    check: (text) => (/^arn:[a-z-]+:iam::(aws|\d{12}):policy\/[\w+=,.@/-]+$/.test(text) ? undefined : `holds '${text}', which is no ARN of a managed policy`),
+    check: (text) =>
+      /^arn:[a-z-]+:iam::(aws|\d{12}):policy\/[\w+=,.@/-]+$/.test(text)
+        ? undefined
+        : `holds '${text}', which is no ARN of a managed policy`,
   },
   chain: {
     kind: 'lines',
@@ -65,7 +69,11 @@ export const inputs = {
     check: (text) => (/^[\w.@+-]{1,64}$/.test(text) ? undefined : `must be 1 to 64 letters, digits or _.@+-, not '${text}'`),
   },
   'mask-account-id': { kind: 'boolean', default: false, description: 'Mask the account number in the log.', advanced: true },
-  endpoint: { kind: 'url', description: 'Endpoint of STS; default the regional one, or `AWS_ENDPOINT_URL_STS`, `AWS_ENDPOINT_URL`.', advanced: true },
+  endpoint: {
+    kind: 'url',
+    description: 'Endpoint of STS; default the regional one, or `AWS_ENDPOINT_URL_STS`, `AWS_ENDPOINT_URL`.',
+    advanced: true,
+  },
 } as const satisfies Inputs;
 
 /** What this folder reads of its inputs. */
@@ -109,16 +117,23 @@ export function problems(inputs: AwsInputs, { env, references }: InputContext): 
   const allowed = inputs['allowed-accounts'];
   return [
     ...regionProblems(inputs, env, partition),
-    ...hops.filter(({ role }) => role.partition !== partition).map(({ role }) => `input 'chain' leaves the partition '${partition.id}' of 'role': '${role.arn}'`),
+    ...hops
+      .filter(({ role }) => role.partition !== partition)
+      .map(({ role }) => `input 'chain' leaves the partition '${partition.id}' of 'role': '${role.arn}'`),
     ...ttlProblems(inputs, hops),
-    ...(allowed.length > 0 && !allowed.includes(last) ? [`the role to deliver is of account '${last}', which 'allowed-accounts' does not hold`] : []),
+    ...(allowed.length > 0 && !allowed.includes(last)
+      ? [`the role to deliver is of account '${last}', which 'allowed-accounts' does not hold`]
+      : []),
     ...boundProblems(inputs, partition),
-    ...(inputs.profile !== undefined && !inputs.deliver.includes('file') ? ["input 'profile' is given, but 'deliver' has no 'file' to write it to"] : []),
+    ...(inputs.profile !== undefined && !inputs.deliver.includes('file')
+      ? ["input 'profile' is given, but 'deliver' has no 'file' to write it to"]
+      : []),
     ...references.flatMap((reference) => placeProblem(reference, env)),
     ...endpointProblems(inputs, env, ['sts', ...new Set(references.flatMap((reference) => parsePlace(reference)?.service ?? []))]),
-    ...(namedRegion(inputs, env) === undefined ? references.filter((reference) => parsePlace(reference)?.region === undefined && parsePlace(reference) !== undefined) : []).map(
-      ({ lines }) => `input 'region' is needed to find ${lines[0]!.source}`,
-    ),
+    ...(namedRegion(inputs, env) === undefined
+      ? references.filter((reference) => parsePlace(reference)?.region === undefined && parsePlace(reference) !== undefined)
+      : []
+    ).map(({ lines }) => `input 'region' is needed to find ${lines[0]!.source}`),
   ];
 }
 
@@ -135,19 +150,26 @@ function ttlProblems({ ttl, 'max-ttl': maxTtl }: AwsInputs, hops: readonly Hop[]
   const last = hops.at(-1)?.ttlSeconds;
   const found: string[] = [];
   if (ttl !== undefined && (ttl < bounds.least || ttl > most)) {
-    found.push(`input 'ttl' must be from ${formatDuration(bounds.least)} to ${formatDuration(most)}${chained ? ' with a chain' : ''}: STS grants no other, not ${formatDuration(ttl)}`);
+    found.push(
+      `input 'ttl' must be from ${formatDuration(bounds.least)} to ${formatDuration(most)}${chained ? ' with a chain' : ''}: STS grants no other, not ${formatDuration(ttl)}`,
+    );
   }
-  if (ttl === undefined && maxTtl < bounds.least) found.push(`input 'max-ttl' is below ${formatDuration(bounds.least)}, the shortest that STS grants`);
-  if (ttl !== undefined && last !== undefined) found.push("input 'ttl' and the last line of 'chain' (ttl=) both give the lifetime; keep one");
+  if (ttl === undefined && maxTtl < bounds.least)
+    found.push(`input 'max-ttl' is below ${formatDuration(bounds.least)}, the shortest that STS grants`);
+  if (ttl !== undefined && last !== undefined)
+    found.push("input 'ttl' and the last line of 'chain' (ttl=) both give the lifetime; keep one");
   if (last !== undefined && last > maxTtl) found.push(`the last line of 'chain' (ttl=) is above 'max-ttl' (${formatDuration(maxTtl)})`);
   return found;
 }
 
 function boundProblems({ policy = '', 'policy-arns': arns }: AwsInputs, partition: Partition): string[] {
-  const found = arns.filter((arn) => !arn.startsWith(`arn:${partition.id}:`)).map((arn) => `input 'policy-arns' leaves the partition '${partition.id}' of 'role': '${arn}'`);
+  const found = arns
+    .filter((arn) => !arn.startsWith(`arn:${partition.id}:`))
+    .map((arn) => `input 'policy-arns' leaves the partition '${partition.id}' of 'role': '${arn}'`);
   if (arns.length > 10) found.push(`input 'policy-arns' holds ${arns.length} ARNs; STS takes 10`);
   const length = policy.length + arns.join('').length;
-  if (arns.length > 0 && length > maxPolicy) found.push(`inputs 'policy' and 'policy-arns' have ${length} characters together; STS takes ${maxPolicy}`);
+  if (arns.length > 0 && length > maxPolicy)
+    found.push(`inputs 'policy' and 'policy-arns' have ${length} characters together; STS takes ${maxPolicy}`);
   return found;
 }
 

@@ -43,8 +43,15 @@ export function placeProblem(reference: Reference, env: InputContext['env']): st
   const found = Object.keys(options)
     .filter((name) => !allowedOptions[place.service].test(name))
     .map((name) => `${source}: there is no option '${name}' for ${place.service}`);
-  if (place.service === 'kms') found.push(...(place.id === '' ? [`${source} needs ?file=PATH`] : (fileProblem(place.id, env) ?? []) && [fileProblem(place.id, env)].flatMap((why) => (why === undefined ? [] : `${source}: ${why}`))));
-  if (place.folder && (options['version'] ?? options['label']) !== undefined) found.push(`${source}: parameters by path have no 'version' or 'label'`);
+  if (place.service === 'kms')
+    found.push(
+      ...(place.id === ''
+        ? [`${source} needs ?file=PATH`]
+        : (fileProblem(place.id, env) ?? []) &&
+          [fileProblem(place.id, env)].flatMap((why) => (why === undefined ? [] : `${source}: ${why}`))),
+    );
+  if (place.folder && (options['version'] ?? options['label']) !== undefined)
+    found.push(`${source}: parameters by path have no 'version' or 'label'`);
   if (!place.folder && options['recursive'] !== undefined) found.push(`${source}: 'recursive' is for a path that ends with '/'`);
   return found;
 }

@@ -21,16 +21,59 @@ interface Meaning {
 
 /** What STS's refusals mean, the first that fits (API reference of AssumeRoleWithWebIdentity; texts: aws-actions/configure-aws-credentials issues). */
 const meanings: readonly Meaning[] = [
-  { code: /^AccessDenied/, as: 'AWS_TRUST_REFUSED', says: "the role's trust policy does not admit this identity, or there is no such role", claims: ['sub', 'aud', 'iss'] },
+  {
+    code: /^AccessDenied/,
+    as: 'AWS_TRUST_REFUSED',
+    says: "the role's trust policy does not admit this identity, or there is no such role",
+    claims: ['sub', 'aud', 'iss'],
+  },
   { code: /^ExpiredToken/, as: 'AWS_TOKEN_REFUSED', says: 'STS holds the identity token for expired', retry: 'remint', claims: ['exp'] },
-  { code: /^InvalidIdentityToken$/, message: /No OpenIDConnect provider/i, as: 'AWS_TOKEN_REFUSED', says: 'the account has no IAM OIDC provider for the issuer of this token', claims: ['iss'] },
-  { code: /^InvalidIdentityToken$/, message: /audience/i, as: 'AWS_TOKEN_REFUSED', says: 'the IAM OIDC provider of the account does not list the audience of this token', claims: ['aud'] },
-  { code: /^InvalidIdentityToken$/, message: /not a valid JWT|required claim|signature|thumbprint|certificate/i, as: 'AWS_TOKEN_REFUSED', says: 'STS cannot verify the identity token', claims: ['iss'] },
-  { code: /^InvalidIdentityToken$/, as: 'AWS_TOKEN_REFUSED', says: 'STS does not accept the identity token', retry: 'remint', claims: ['iss', 'aud', 'exp'] },
-  { code: /^IDP(RejectedClaim|CommunicationError)$/, as: 'AWS_TOKEN_REFUSED', says: 'STS could not check the identity token with its issuer', claims: ['iss'] },
-  { code: /^(MalformedPolicyDocument|PackedPolicyTooLarge)/, as: 'AWS_POLICY_REFUSED', says: 'STS refused the session policy or the session tags' },
+  {
+    code: /^InvalidIdentityToken$/,
+    message: /No OpenIDConnect provider/i,
+    as: 'AWS_TOKEN_REFUSED',
+    says: 'the account has no IAM OIDC provider for the issuer of this token',
+    claims: ['iss'],
+  },
+  {
+    code: /^InvalidIdentityToken$/,
+    message: /audience/i,
+    as: 'AWS_TOKEN_REFUSED',
+    says: 'the IAM OIDC provider of the account does not list the audience of this token',
+    claims: ['aud'],
+  },
+  {
+    code: /^InvalidIdentityToken$/,
+    message: /not a valid JWT|required claim|signature|thumbprint|certificate/i,
+    as: 'AWS_TOKEN_REFUSED',
+    says: 'STS cannot verify the identity token',
+    claims: ['iss'],
+  },
+  {
+    code: /^InvalidIdentityToken$/,
+    as: 'AWS_TOKEN_REFUSED',
+    says: 'STS does not accept the identity token',
+    retry: 'remint',
+    claims: ['iss', 'aud', 'exp'],
+  },
+  {
+    code: /^IDP(RejectedClaim|CommunicationError)$/,
+    as: 'AWS_TOKEN_REFUSED',
+    says: 'STS could not check the identity token with its issuer',
+    claims: ['iss'],
+  },
+  {
+    code: /^(MalformedPolicyDocument|PackedPolicyTooLarge)/,
+    as: 'AWS_POLICY_REFUSED',
+    says: 'STS refused the session policy or the session tags',
+  },
   { code: /^RegionDisabled/, as: 'AWS_REGION_DISABLED', says: 'STS is not activated in this region for the account' },
-  { code: /^ValidationError$/, message: /DurationSeconds/, as: 'AWS_DURATION_REFUSED', says: "the lifetime that was asked for is above the role's maximum session duration" },
+  {
+    code: /^ValidationError$/,
+    message: /DurationSeconds/,
+    as: 'AWS_DURATION_REFUSED',
+    says: "the lifetime that was asked for is above the role's maximum session duration",
+  },
 ];
 
 const throttles = /^(Throttl|RequestThrottled|TooManyRequests|RequestLimitExceeded|SlowDown|PriorRequestNotComplete)/;
@@ -44,15 +87,24 @@ export function stsRefusal(error: AwsError, role: string | undefined): DaypassEr
   if (error.status >= 500 || error.status === 429 || isThrottled(error.code)) return unavailable('AWS STS', error);
   const found = meanings.find(({ code, message }) => code.test(error.code) && (message === undefined || message.test(error.message)));
   if (role !== undefined && (found === undefined || found.claims !== undefined)) {
-    return new DaypassError('AWS_CHAIN_REFUSED', `the chained role '${role}' could not be assumed (${named(error)})`, { receiver: receiver(error) });
+    return new DaypassError('AWS_CHAIN_REFUSED', `the chained role '${role}' could not be assumed (${named(error)})`, {
+      receiver: receiver(error),
+    });
   }
   const { as, says, retry, claims }: Omit<Meaning, 'code'> = found ?? { as: 'AWS_REQUEST_REFUSED', says: 'STS refused the request' };
-  return new DaypassError(as, `${says} (${named(error)})`, { receiver: receiver(error, claims), ...(retry === undefined ? {} : { retry }) });
+  return new DaypassError(as, `${says} (${named(error)})`, {
+    receiver: receiver(error, claims),
+    ...(retry === undefined ? {} : { retry }),
+  });
 }
 
 /** The error of a service that did not recover through all tries. */
 export function unavailable(title: string, error: AwsError): DaypassError {
-  return new DaypassError('AWS_UNAVAILABLE', `${title} answered ${named(error)} through ${error.tries} ${error.tries === 1 ? 'try' : 'tries'}`, { receiver: receiver(error) });
+  return new DaypassError(
+    'AWS_UNAVAILABLE',
+    `${title} answered ${named(error)} through ${error.tries} ${error.tries === 1 ? 'try' : 'tries'}`,
+    { receiver: receiver(error) },
+  );
 }
 
 export function named({ status, code }: AwsError): string {
@@ -60,5 +112,9 @@ export function named({ status, code }: AwsError): string {
 }
 
 export function receiver({ code, message, requestId }: AwsError, claims?: readonly string[]): NonNullable<ErrorDetail['receiver']> {
-  return { says: `${code}: ${message}`.slice(0, 500), ...(claims === undefined ? {} : { claims }), ...(requestId === '' ? {} : { requestId: requestId.slice(0, 64) }) };
+  return {
+    says: `${code}: ${message}`.slice(0, 500),
+    ...(claims === undefined ? {} : { claims }),
+    ...(requestId === '' ? {} : { requestId: requestId.slice(0, 64) }),
+  };
 }

@@ -1,5 +1,5 @@
 import { createHash, createHmac } from 'node:crypto';
-import { Secret } from '@daypass/core';
+import type { Secret } from '@daypass/core';
 
 /** What signs a request. */
 export interface SigningKey {
@@ -26,7 +26,9 @@ export function sign(request: Signable, key: SigningKey): Record<string, string 
   const headers: Record<string, string> = { ...request.headers, host: request.url.host, 'x-amz-date': time };
   if (key.sessionToken !== undefined) headers['x-amz-security-token'] = key.sessionToken.reveal();
   const scope = [time.slice(0, 8), request.region, request.service, 'aws4_request'];
-  const names = canonicalHeaders(headers).map(([name]) => name).join(';');
+  const names = canonicalHeaders(headers)
+    .map(([name]) => name)
+    .join(';');
   const text = ['AWS4-HMAC-SHA256', time, scope.join('/'), sha256(canonicalRequest(request, headers, names))].join('\n');
   const signing = scope.reduce<Buffer | string>(hmac, `AWS4${key.secretAccessKey.reveal()}`);
   const signature = hmac(signing, text).toString('hex');
@@ -51,7 +53,9 @@ function canonicalRequest({ method, url, body }: Signable, headers: Record<strin
 }
 
 function canonicalHeaders(headers: Record<string, string>): (readonly [string, string])[] {
-  return Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value.trim().replace(/\s+/g, ' ')] as const).sort(byNameThenValue);
+  return Object.entries(headers)
+    .map(([name, value]) => [name.toLowerCase(), value.trim().replace(/\s+/g, ' ')] as const)
+    .sort(byNameThenValue);
 }
 
 function byNameThenValue(a: readonly [string, string], b: readonly [string, string]): number {

@@ -21,13 +21,20 @@ const maxPages = 50;
 /** Reads one path of Secrets Manager, the Parameter Store or KMS. `ahead` keeps what one request brought for several references. */
 export async function readPlace(reference: Reference, reading: Reading, ahead: Map<Reference, SecretAnswer>): Promise<SecretAnswer> {
   const place = parsePlace(reference)!;
-  if (place.service === 'secretsmanager') return ahead.get(reference) ?? (await readBatch(reference, place, reading, ahead)) ?? readSecret(reference, place, reading);
+  if (place.service === 'secretsmanager')
+    return ahead.get(reference) ?? (await readBatch(reference, place, reading, ahead)) ?? readSecret(reference, place, reading);
   if (place.service === 'kms') return decrypt(reference, place, reading);
   return place.folder ? readFolder(reference, place, reading) : readParameter(reference, place, reading);
 }
 
 async function readSecret({ options, ...reference }: Reference, place: Place, reading: Reading): Promise<SecretAnswer> {
-  const answer = await call('secretsmanager.GetSecretValue', given({ SecretId: place.id, VersionId: options['version-id'], VersionStage: options['version-stage'] }), place, reading, sourceOf(reference));
+  const answer = await call(
+    'secretsmanager.GetSecretValue',
+    given({ SecretId: place.id, VersionId: options['version-id'], VersionStage: options['version-stage'] }),
+    place,
+    reading,
+    sourceOf(reference),
+  );
   return secretOf(answer, place, sourceOf(reference));
 }
 
@@ -38,7 +45,12 @@ function secretOf(answer: Json, { id }: Place, source: string): SecretAnswer {
 }
 
 /** All secrets of one region in one request; undefined where it does not help or is not allowed, and each is then read by itself. */
-async function readBatch(reference: Reference, place: Place, reading: Reading, ahead: Map<Reference, SecretAnswer>): Promise<SecretAnswer | undefined> {
+async function readBatch(
+  reference: Reference,
+  place: Place,
+  reading: Reading,
+  ahead: Map<Reference, SecretAnswer>,
+): Promise<SecretAnswer | undefined> {
   const alike = reading.references.filter((other) => {
     const there = parsePlace(other);
     return there?.service === 'secretsmanager' && there.region === place.region && Object.keys(other.options).length === 0;
@@ -76,20 +88,30 @@ async function readFolder(reference: Reference, place: Place, reading: Reading):
   for (let page = 0; page < maxPages; page++) {
     const body = given({ Path: path, Recursive: reference.options['recursive'] === 'true', WithDecryption: true, NextToken: next });
     const answer = await call('AmazonSSM.GetParametersByPath', body, place, reading, sourceOf(reference));
-    for (const { Name, Value } of (answer['Parameters'] ?? []) as Json[]) fields[String(Name).slice(path === '/' ? 1 : path.length + 1)] = String(Value);
+    for (const { Name, Value } of (answer['Parameters'] ?? []) as Json[])
+      fields[String(Name).slice(path === '/' ? 1 : path.length + 1)] = String(Value);
     next = answer['NextToken'];
     if (next === undefined || next === null || next === '') break;
   }
-  if (Object.keys(fields).length === 0) throw new DaypassError('AWS_SECRET_MISSING', `${sourceOf(reference)}: there are no parameters below '${path}'`);
+  if (Object.keys(fields).length === 0)
+    throw new DaypassError('AWS_SECRET_MISSING', `${sourceOf(reference)}: there are no parameters below '${path}'`);
   return { value: fields, facts: facts({ parameters: Object.keys(fields).length }) };
 }
 
 async function decrypt(reference: Reference, place: Place, reading: Reading): Promise<SecretAnswer> {
   const { options } = reference;
   const blob = readCiphertext(place.id, reading.env);
-  if (blob === undefined) throw new DaypassError('AWS_CIPHERTEXT', `${sourceOf(reference)}: the file '${place.id}' holds more than KMS decrypts at once`);
-  const context = Object.entries(options).flatMap(([name, value]) => (name.startsWith('context.') ? [[name.slice('context.'.length), value]] : []));
-  const body = { CiphertextBlob: blob, KeyId: options['key-id'], EncryptionAlgorithm: options['algorithm'], EncryptionContext: context.length === 0 ? undefined : Object.fromEntries(context) };
+  if (blob === undefined)
+    throw new DaypassError('AWS_CIPHERTEXT', `${sourceOf(reference)}: the file '${place.id}' holds more than KMS decrypts at once`);
+  const context = Object.entries(options).flatMap(([name, value]) =>
+    name.startsWith('context.') ? [[name.slice('context.'.length), value]] : [],
+  );
+  const body = {
+    CiphertextBlob: blob,
+    KeyId: options['key-id'],
+    EncryptionAlgorithm: options['algorithm'],
+    EncryptionContext: context.length === 0 ? undefined : (Object.fromEntries(context) as Record<string, string>),
+  };
   const answer = await call('TrentService.Decrypt', given(body), place, reading, sourceOf(reference));
   if (typeof answer['Plaintext'] !== 'string') throw invalid('kms', sourceOf(reference), 'holds no plaintext');
   const bytes = Buffer.from(answer['Plaintext'], 'base64');
@@ -103,7 +125,12 @@ async function call(target: string, body: Json, place: Place, reading: Reading, 
   throw refusal(errorOf(answer), target, place, source);
 }
 
-function request(target: string, body: Json, { service, region: own }: Place, { http, clock, env, inputs, session }: Reading): Promise<HttpAnswer> {
+function request(
+  target: string,
+  body: Json,
+  { service, region: own }: Place,
+  { http, clock, env, inputs, session }: Reading,
+): Promise<HttpAnswer> {
   const region = own ?? namedRegion(inputs, env)!;
   const url = endpointOf(service, region, env);
   const text = JSON.stringify(body);
@@ -121,18 +148,33 @@ function request(target: string, body: Json, { service, region: own }: Place, { 
 }
 
 function errorOf(answer: HttpAnswer): AwsError {
-  const { __type: type, message, Message } = (answer.text.trimStart().startsWith('{') ? answer.json() : {}) as { __type?: unknown; message?: unknown; Message?: unknown };
-  const code = String(type ?? '').split('#').at(-1)!;
-  return { status: answer.status, code, message: String(message ?? Message ?? ''), requestId: answer.headers['x-amzn-requestid'] ?? '', tries: answer.tries };
+  const {
+    __type: type,
+    message,
+    Message,
+  } = (answer.text.trimStart().startsWith('{') ? answer.json() : {}) as { __type?: unknown; message?: unknown; Message?: unknown };
+  const code = String(type ?? '')
+    .split('#')
+    .at(-1)!;
+  return {
+    status: answer.status,
+    code,
+    message: String(message ?? Message ?? ''),
+    requestId: answer.headers['x-amzn-requestid'] ?? '',
+    tries: answer.tries,
+  };
 }
 
 function refusal(error: AwsError, target: string, { service, id }: Place, source: string): DaypassError {
   if (error.status >= 500 || error.status === 429 || isThrottled(error.code)) return unavailable(titleOf(service), error);
   const detail = { receiver: receiver(error) };
   const action = target.replace('AmazonSSM', 'ssm').replace('TrentService', 'kms').replace('.', ':');
-  if (/^AccessDenied/.test(error.code)) return new DaypassError('AWS_SECRET_DENIED', `${source}: the role may not ${action} '${id}' (${named(error)})`, detail);
-  if (/NotFound/.test(error.code)) return new DaypassError('AWS_SECRET_MISSING', `${source}: there is no '${id}' in this account and region (${named(error)})`, detail);
-  if (/^(InvalidCiphertext|IncorrectKey)/.test(error.code)) return new DaypassError('AWS_CIPHERTEXT', `${source}: KMS cannot decrypt '${id}' (${named(error)})`, detail);
+  if (/^AccessDenied/.test(error.code))
+    return new DaypassError('AWS_SECRET_DENIED', `${source}: the role may not ${action} '${id}' (${named(error)})`, detail);
+  if (/NotFound/.test(error.code))
+    return new DaypassError('AWS_SECRET_MISSING', `${source}: there is no '${id}' in this account and region (${named(error)})`, detail);
+  if (/^(InvalidCiphertext|IncorrectKey)/.test(error.code))
+    return new DaypassError('AWS_CIPHERTEXT', `${source}: KMS cannot decrypt '${id}' (${named(error)})`, detail);
   return new DaypassError('AWS_SECRET_REFUSED', `${source}: ${titleOf(service)} refused (${named(error)})`, detail);
 }
 

@@ -32,7 +32,12 @@ export async function assumeWithIdentity(parameters: Readonly<Record<string, str
 }
 
 /** sts:AssumeRole (API reference), signed with the session before it. */
-export async function assumeNext(hop: Hop, parameters: Readonly<Record<string, string>>, before: Session, asking: Asking): Promise<Session> {
+export async function assumeNext(
+  hop: Hop,
+  parameters: Readonly<Record<string, string>>,
+  before: Session,
+  asking: Asking,
+): Promise<Session> {
   const tags = hop.tags.flatMap(([key, value], index) => [
     [`Tags.member.${index + 1}.Key`, key],
     [`Tags.member.${index + 1}.Value`, value],
@@ -41,7 +46,7 @@ export async function assumeNext(hop: Hop, parameters: Readonly<Record<string, s
     RoleArn: hop.role.arn,
     ...(hop.externalId === undefined ? {} : { ExternalId: hop.externalId }),
     ...(hop.sourceIdentity === undefined ? {} : { SourceIdentity: hop.sourceIdentity }),
-    ...Object.fromEntries(tags),
+    ...(Object.fromEntries(tags) as Record<string, string>),
     ...Object.fromEntries(hop.transitive.map((key, index) => [`TransitiveTagKeys.member.${index + 1}`, key])),
     ...parameters,
   });
@@ -52,7 +57,10 @@ async function ask(body: string, chained: { key?: SigningKey; role?: string }, {
   const region = stsRegion(inputs, env);
   const url = endpointOf('sts', region, env, inputs.endpoint);
   const plain = { 'content-type': 'application/x-www-form-urlencoded', accept: 'application/xml' };
-  const headers = chained.key === undefined ? plain : sign({ method: 'POST', url, headers: plain, body, service: 'sts', region, now: clock.now() }, chained.key);
+  const headers =
+    chained.key === undefined
+      ? plain
+      : sign({ method: 'POST', url, headers: plain, body, service: 'sts', region, now: clock.now() }, chained.key);
   const answer = await http.send({
     to,
     method: 'POST',
@@ -98,7 +106,16 @@ function session(action: string, answer: HttpAnswer, { onSecret }: Asking): Sess
   if (Number.isNaN(expiresAt.getTime())) throw invalid('has an Expiration that is no time');
   const arn = field(`${action}Result`, 'AssumedRoleUser', 'Arn');
   const requestId = field('ResponseMetadata', 'RequestId').slice(0, 64);
-  return { accessKeyId, secretAccessKey, sessionToken, expiresAt, arn, account: /^arn:[a-z-]+:sts::(\d{12}):/.exec(arn)?.[1] ?? '', requestId, orphans: answer.orphans };
+  return {
+    accessKeyId,
+    secretAccessKey,
+    sessionToken,
+    expiresAt,
+    arn,
+    account: /^arn:[a-z-]+:sts::(\d{12}):/.exec(arn)?.[1] ?? '',
+    requestId,
+    orphans: answer.orphans,
+  };
 }
 
 function invalid(why: string): DaypassError {

@@ -2,7 +2,9 @@ import { parseXml } from './xml.ts';
 
 describe('the XML of the query protocol', () => {
   test('elements become an object, attributes are passed over, entities are read', () => {
-    expect({ ...parseXml('<?xml version="1.0"?><a xmlns="https://x/"><b>1 &lt; 2 &#x41;</b><c/></a>') }).toEqual({ a: { b: '1 < 2 A', c: '' } });
+    expect({ ...parseXml('<?xml version="1.0"?><a xmlns="https://x/"><b>1 &lt; 2 &#x41;</b><c/></a>') }).toEqual({
+      a: { b: '1 < 2 A', c: '' },
+    });
   });
 
   test.each([

@@ -19,7 +19,7 @@ interface Open {
 export function parseXml(text: string): { readonly [name: string]: XmlValue } | undefined {
   const root: Open = { name: '', text: '', children: new Map() };
   const stack = [root];
-  for (token.lastIndex = 0; token.lastIndex < text.length; ) {
+  for (token.lastIndex = 0; token.lastIndex < text.length;) {
     const match = token.exec(text);
     if (match === null) return undefined;
     const [, cdata, closes, opens, , empty, plain] = match;
@@ -39,7 +39,9 @@ export function parseXml(text: string): { readonly [name: string]: XmlValue } | 
       top.text += piece;
     }
   }
-  return stack.length === 1 && root.children.size === 1 && root.text.replace('\uFEFF', '').trim() === '' ? plainObject(root.children) : undefined;
+  return stack.length === 1 && root.children.size === 1 && root.text.replace('\uFEFF', '').trim() === ''
+    ? plainObject(root.children)
+    : undefined;
 }
 
 /** Without a prototype, so that no name can reach one. */
@@ -61,5 +63,12 @@ function unescaped(text: string): string | undefined {
 
 /** XML 1.0 §2.2, Char. */
 function isCharacter(code: number): boolean {
-  return code === 9 || code === 10 || code === 13 || (code >= 32 && code <= 0xd7ff) || (code >= 0xe000 && code <= 0xfffd) || (code >= 0x10000 && code <= 0x10ffff);
+  return (
+    code === 9 ||
+    code === 10 ||
+    code === 13 ||
+    (code >= 32 && code <= 0xd7ff) ||
+    (code >= 0xe000 && code <= 0xfffd) ||
+    (code >= 0x10000 && code <= 0x10ffff)
+  );
 }

@@ -25,7 +25,10 @@ export interface Question {
 const maxStandbyTries = 3;
 
 /** Asks the server; replication lag (412) and standbys (472, 473) are tried again, a sealed or standby server not for long (api-docs, HTTP status codes). */
-export function ask({ inputs, http, env }: Server, { method = 'GET', path, headers = {}, body, query = {}, repeatable = true, expect = 'json' }: Question): Promise<HttpAnswer> {
+export function ask(
+  { inputs, http, env }: Server,
+  { method = 'GET', path, headers = {}, body, query = {}, repeatable = true, expect = 'json' }: Question,
+): Promise<HttpAnswer> {
   const url = new URL(`v1/${path.split('/').map(encodeURIComponent).join('/')}`, inputs.url.href.replace(/\/*$/, '/'));
   for (const [name, value] of Object.entries(query)) url.searchParams.set(name, value);
   let standby = 0;
@@ -34,13 +37,18 @@ export function ask({ inputs, http, env }: Server, { method = 'GET', path, heade
     to: 'Vault',
     method,
     url,
-    headers: { 'x-vault-request': 'true', ...(inputs.namespace === undefined ? {} : { 'x-vault-namespace': inputs.namespace }), ...headers },
+    headers: {
+      'x-vault-request': 'true',
+      ...(inputs.namespace === undefined ? {} : { 'x-vault-namespace': inputs.namespace }),
+      ...headers,
+    },
     ...(body === undefined ? {} : { body }),
     ...(tls === undefined ? {} : { tls }),
     repeatable,
     expect,
     heals: (answer) => {
       if (answer.status === 412) return true;
+      if (isInlineRefusal(answer)) return false;
       return isStandby(answer.status) || isSealed(answer) ? ++standby < maxStandbyTries : undefined;
     },
   });
@@ -51,15 +59,26 @@ export function usable(answer: HttpAnswer): HttpAnswer {
   const { status, tries } = answer;
   const detail = { receiver: { says: saysOf(answer) } };
   if (isSealed(answer)) throw new DaypassError('VAULT_SEALED', 'Vault is sealed', detail);
-  if (isStandby(status)) throw new DaypassError('VAULT_STANDBY', `the address leads to a standby (HTTP ${status} in ${tries} tries)`, detail);
-  if (status === 404 && /namespace not found/.test(answer.text)) throw new DaypassError('VAULT_NAMESPACE_UNKNOWN', 'the namespace does not exist', detail);
-  if (status >= 500 && !/inline auth|unsupported path/.test(answer.text)) throw unavailable(answer);
+  if (isStandby(status))
+    throw new DaypassError('VAULT_STANDBY', `the address leads to a standby (HTTP ${status} in ${tries} tries)`, detail);
+  if (status === 404 && /namespace not found/.test(answer.text))
+    throw new DaypassError('VAULT_NAMESPACE_UNKNOWN', 'the namespace does not exist', detail);
+  if (status >= 500 && !isInlineRefusal(answer)) throw unavailable(answer);
   if (status === 429 || status === 412) throw unavailable(answer);
   return answer;
 }
 
 function unavailable(answer: HttpAnswer): DaypassError {
-  return new DaypassError('VAULT_UNAVAILABLE', `Vault answered HTTP ${answer.status} through ${answer.tries} ${answer.tries === 1 ? 'try' : 'tries'}`, { receiver: { says: saysOf(answer) } });
+  return new DaypassError(
+    'VAULT_UNAVAILABLE',
+    `Vault answered HTTP ${answer.status} through ${answer.tries} ${answer.tries === 1 ? 'try' : 'tries'}`,
+    { receiver: { says: saysOf(answer) } },
+  );
+}
+
+/** Answered with 500 although no repetition can help (openbao request_handling.go). */
+function isInlineRefusal({ text }: HttpAnswer): boolean {
+  return /inline auth/.test(text);
 }
 
 function isStandby(status: number): boolean {

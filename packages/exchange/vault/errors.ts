@@ -2,7 +2,8 @@ import { defineErrors } from '@daypass/core';
 
 export const errors = defineErrors({
   VAULT_CLAIMS_REFUSED: {
-    meaning: 'the role demands a claim that the identity token does not have, or has with another value; only the first difference is named',
+    meaning:
+      'the role demands a claim that the identity token does not have, or has with another value; only the first difference is named',
     fix: "compare the presented claims with the role's `bound_audiences`, `bound_subject` and `bound_claims` (give the role's file in `trust-policy` to have it done here)",
   },
   VAULT_TOKEN_REFUSED: {
@@ -14,7 +15,8 @@ export const errors = defineErrors({
     fix: 'correct `role` or `mount`; a role for CEL is written `cel/NAME`',
   },
   VAULT_LOGIN_DENIED: {
-    meaning: 'the server denied the login without a reason: no auth method on this mount, another namespace, or an address outside `token_bound_cidrs`',
+    meaning:
+      'the server denied the login without a reason: no auth method on this mount, another namespace, or an address outside `token_bound_cidrs`',
     fix: 'check `mount` and `namespace`, and whether the role is bound to addresses',
   },
   VAULT_NAMESPACE_UNKNOWN: { meaning: 'the namespace does not exist', fix: 'correct `namespace`' },
@@ -24,7 +26,10 @@ export const errors = defineErrors({
     fix: "have the load balancer's health check accept only active nodes (sys/health answers 200)",
   },
   VAULT_UNAVAILABLE: { meaning: 'the server kept failing through all tries', fix: 'run the job again later' },
-  VAULT_REQUEST_REFUSED: { meaning: 'the server refused the login for another reason', fix: "read the receiver's own words below the error" },
+  VAULT_REQUEST_REFUSED: {
+    meaning: 'the server refused the login for another reason',
+    fix: "read the receiver's own words below the error",
+  },
   VAULT_ANSWER_INVALID: {
     meaning: 'an answer lacks a field that it must have, or holds one of the wrong type; nothing was delivered',
     fix: 'look at what answers at the endpoint that the message names',
@@ -37,7 +42,10 @@ export const errors = defineErrors({
     meaning: 'there is nothing at a path that `secrets` names, or this version of it was deleted',
     fix: 'check the path (without `data/` for KV version 2) and the version',
   },
-  VAULT_SECRET_REFUSED: { meaning: 'the server refused to read a secret for another reason', fix: "read the receiver's own words below the error" },
+  VAULT_SECRET_REFUSED: {
+    meaning: 'the server refused to read a secret for another reason',
+    fix: "read the receiver's own words below the error",
+  },
   VAULT_INLINE_REFUSED: {
     meaning: 'the path cannot be read with inline authentication: it creates a lease, or the server does not know inline authentication',
     fix: 'set `inline-auth` to `auto` or `never`',

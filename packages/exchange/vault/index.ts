@@ -79,19 +79,34 @@ function tokenGrant(token: Token, revocable: Grant['revocable'], { url, namespac
     env: { ...place, VAULT_TOKEN: token.raw },
     file: { name: 'vault-token', content: token.raw, env: place },
     revocable,
-    facts: { ...(token.accessor === '' ? {} : { accessor: token.accessor }), ...(token.policies === '' ? {} : { policies: token.policies }), ...(token.kind === 'service' ? {} : { kind: token.kind }) },
+    facts: {
+      ...(token.accessor === '' ? {} : { accessor: token.accessor }),
+      ...(token.policies === '' ? {} : { policies: token.policies }),
+      ...(token.kind === 'service' ? {} : { kind: token.kind }),
+    },
     orphans: token.orphans,
   };
 }
 
 function leaseHandle(token: Token, { inputs: { url, namespace } }: Asking): (leaseId: string, expiresAt: number) => Handle {
-  return (leaseId, expiresAt) => ({ provider: 'vault', kind: 'lease', endpoint: url.href, ...(namespace === undefined ? {} : { namespace }), raw: token.raw, leaseId, expiresAt });
+  return (leaseId, expiresAt) => ({
+    provider: 'vault',
+    kind: 'lease',
+    endpoint: url.href,
+    ...(namespace === undefined ? {} : { namespace }),
+    raw: token.raw,
+    leaseId,
+    expiresAt,
+  });
 }
 
 /** Revokes the token itself, which takes its leases along, or one lease (api-docs, token/revoke-self and sys/leases/revoke). */
 async function revoke({ kind, raw, leaseId, namespace }: Handle, server: Server): Promise<Revocation> {
   const there = { ...server, inputs: { ...server.inputs, namespace } };
-  const lease = kind === 'lease' ? { path: 'sys/leases/revoke', body: JSON.stringify({ lease_id: leaseId, sync: true }) } : { path: 'auth/token/revoke-self' };
+  const lease =
+    kind === 'lease'
+      ? { path: 'sys/leases/revoke', body: JSON.stringify({ lease_id: leaseId, sync: true }) }
+      : { path: 'auth/token/revoke-self' };
   const answer = await ask(there, { method: 'POST', ...lease, headers: bearer(raw)!, expect: 'any' });
   const says = saysOf(answer);
   if (answer.status === 204) return { outcome: 'revoked', says: 'HTTP 204' };

@@ -36,7 +36,9 @@ export async function readsInline(asking: Asking, references: readonly Reference
 /** OpenBao 2.4 or later. Vault's own health answer says whether it is `enterprise`; OpenBao's does not (sys/health of both). */
 async function knowsInline(asking: Asking): Promise<boolean> {
   const server = { ...asking, inputs: { ...asking.inputs, namespace: undefined } };
-  const { version = '', ...others } = objectOf(await ask(server, { path: 'sys/health', query: { standbyok: 'true', perfstandbyok: 'true' } }));
+  const { version = '', ...others } = objectOf(
+    await ask(server, { path: 'sys/health', query: { standbyok: 'true', perfstandbyok: 'true' } }),
+  );
   const [, major = 0, minor = 0] = /^(\d+)\.(\d+)\./.exec(String(version))?.map(Number) ?? [];
   return !('enterprise' in others) && (major > 2 || (major === 2 && minor >= 4));
 }

@@ -19,7 +19,8 @@ export const inputs = {
     kind: 'text',
     default: 'jwt',
     description: 'Where the JWT auth method is mounted.',
-    check: (text) => (path.test(text) && !text.startsWith('auth/') ? undefined : `must be the mount without 'auth/' and slashes around it, not '${text}'`),
+    check: (text) =>
+      path.test(text) && !text.startsWith('auth/') ? undefined : `must be the mount without 'auth/' and slashes around it, not '${text}'`,
   },
   namespace: {
     kind: 'text',
@@ -31,7 +32,8 @@ export const inputs = {
     kind: 'choice',
     options: ['auto', 'always', 'never'],
     default: 'auto',
-    description: 'Read secrets with the identity itself, so that no token ever exists (OpenBao 2.4 and later): `auto` where it can be, `always` or fail, `never`.',
+    description:
+      'Read secrets with the identity itself, so that no token ever exists (OpenBao 2.4 and later): `auto` where it can be, `always` or fail, `never`.',
     advanced: true,
   },
   'wrap-ttl': {
@@ -63,25 +65,41 @@ export function problems(values: VaultInputs, { env, references }: InputContext)
   const { 'inline-auth': inline, 'wrap-ttl': wrap, 'client-certificate': certificate, 'client-key': key, deliver } = values;
   const found = references.flatMap(referenceProblems);
   const onlySecrets = deliver.includes('none');
-  if (inline === 'always' && !onlySecrets) found.push("input 'inline-auth' is 'always', so that no token exists, but 'deliver' asks for one; set 'deliver' to 'none'");
-  if (wrap !== undefined && !onlySecrets && references.length > 0) found.push("input 'wrap-ttl' wraps the token or the secrets, not both: drop 'secrets', or set 'deliver' to 'none'");
-  if (wrap !== undefined) found.push(...references.flatMap(({ lines }) => lines.filter((line) => line.every || line.key !== undefined).map(({ source }) => `${source}: a wrapped secret has no fields yet; drop '#' and '*'`)));
-  if ((certificate === undefined) !== (key === undefined)) found.push("inputs 'client-certificate' and 'client-key' belong together: give both");
-  if (certificate !== undefined && pemOf(certificate, env) === undefined) found.push("input 'client-certificate' is neither PEM text nor a PEM file");
+  if (inline === 'always' && !onlySecrets)
+    found.push("input 'inline-auth' is 'always', so that no token exists, but 'deliver' asks for one; set 'deliver' to 'none'");
+  if (wrap !== undefined && !onlySecrets && references.length > 0)
+    found.push("input 'wrap-ttl' wraps the token or the secrets, not both: drop 'secrets', or set 'deliver' to 'none'");
+  if (wrap !== undefined)
+    found.push(
+      ...references.flatMap(({ lines }) =>
+        lines
+          .filter((line) => line.every || line.key !== undefined)
+          .map(({ source }) => `${source}: a wrapped secret has no fields yet; drop '#' and '*'`),
+      ),
+    );
+  if ((certificate === undefined) !== (key === undefined))
+    found.push("inputs 'client-certificate' and 'client-key' belong together: give both");
+  if (certificate !== undefined && pemOf(certificate, env) === undefined)
+    found.push("input 'client-certificate' is neither PEM text nor a PEM file");
   if (key !== undefined && pemOf(key.reveal(), env) === undefined) found.push("input 'client-key' is neither PEM text nor a PEM file");
   return found;
 }
 
 function referenceProblems({ path: place, options, lines }: Reference): string[] {
   const source = lines[0]!.source;
-  if (!place.includes('/') || place.startsWith('/') || place.endsWith('/')) return [`${source}: the path must be a mount and a path below it, such as 'kv/app'`];
+  if (!place.includes('/') || place.startsWith('/') || place.endsWith('/'))
+    return [`${source}: the path must be a mount and a path below it, such as 'kv/app'`];
   if (options['version'] !== undefined && !/^\d{1,9}$/.test(options['version'])) return [`${source}: 'version' must be a number`];
-  if (options['wrap-ttl'] !== undefined && parseDuration(options['wrap-ttl']) === undefined) return [`${source}: 'wrap-ttl' must be a duration such as '60s'`];
+  if (options['wrap-ttl'] !== undefined && parseDuration(options['wrap-ttl']) === undefined)
+    return [`${source}: 'wrap-ttl' must be a duration such as '60s'`];
   return [];
 }
 
 /** The client's certificate and key for mTLS. */
-export function clientTls({ 'client-certificate': certificate, 'client-key': key }: VaultInputs, env: InputContext['env']): { cert: string; key: Secret } | undefined {
+export function clientTls(
+  { 'client-certificate': certificate, 'client-key': key }: VaultInputs,
+  env: InputContext['env'],
+): { cert: string; key: Secret } | undefined {
   if (certificate === undefined || key === undefined) return undefined;
   return { cert: pemOf(certificate, env)!, key: new Secret(pemOf(key.reveal(), env)!) };
 }

@@ -49,7 +49,14 @@ export async function logIn(asking: Asking, endpoint: string): Promise<Token> {
   asking.onSecret(token.raw);
   if (token.kind === 'service') {
     const until = token.expiresAt ?? new Date(clock.now() + asking.maxTtlSeconds * 1000);
-    asking.onHandle({ provider: 'vault', kind: 'token', endpoint, ...(inputs.namespace === undefined ? {} : { namespace: inputs.namespace }), raw: token.raw, expiresAt: until.getTime() });
+    asking.onHandle({
+      provider: 'vault',
+      kind: 'token',
+      endpoint,
+      ...(inputs.namespace === undefined ? {} : { namespace: inputs.namespace }),
+      raw: token.raw,
+      expiresAt: until.getTime(),
+    });
   }
   if (token.expiresAt === undefined) throw invalid('no usable lifetime of the token');
   return shortened({ ...token, expiresAt: token.expiresAt }, asking);
@@ -63,7 +70,8 @@ function tokenOf(answer: HttpAnswer, now: number): Omit<Token, 'expiresAt'> & { 
   const isWrapped = given === wrapped;
   const raw = given[isWrapped ? 'token' : 'client_token'];
   const seconds = given[isWrapped ? 'ttl' : 'lease_duration'];
-  if (typeof raw !== 'string' || !/^[\w.~+/=-]{8,8192}$/.test(raw)) throw invalid(`no usable '${isWrapped ? 'wrap_info.token' : 'auth.client_token'}'`);
+  if (typeof raw !== 'string' || !/^[\w.~+/=-]{8,8192}$/.test(raw))
+    throw invalid(`no usable '${isWrapped ? 'wrap_info.token' : 'auth.client_token'}'`);
   const isLife = typeof seconds === 'number' && Number.isInteger(seconds) && seconds >= 0;
   const policies = Array.isArray(given['policies']) ? given['policies'].filter((name) => typeof name === 'string') : [];
   return {
@@ -85,7 +93,14 @@ async function shortened(token: Token, asking: Asking): Promise<Token> {
   const wanted = ttlSeconds ?? maxTtlSeconds;
   const seconds = (token.expiresAt.getTime() - clock.now()) / 1000;
   if (token.kind !== 'service' || seconds <= wanted + 1 || !token.renewable || token.uses > 0) return token;
-  const answer = usable(await ask(asking, { method: 'POST', path: 'auth/token/renew-self', headers: bearer(token.raw)!, body: JSON.stringify({ increment: `${wanted}s` }) }));
+  const answer = usable(
+    await ask(asking, {
+      method: 'POST',
+      path: 'auth/token/renew-self',
+      headers: bearer(token.raw)!,
+      body: JSON.stringify({ increment: `${wanted}s` }),
+    }),
+  );
   const { auth } = objectOf(answer);
   if (answer.status !== 200 || !isObject(auth) || typeof auth['lease_duration'] !== 'number') return token;
   return { ...token, expiresAt: new Date(clock.now() + auth['lease_duration'] * 1000) };
@@ -97,11 +112,19 @@ export async function revocability(token: Token, server: Server): Promise<Grant[
   if (token.kind === 'wrapping') return { can: 'no', why: 'the token is inside a wrapping token that only its reader can open' };
   if (token.uses > 0) return { can: 'unknown', why: `the token has ${token.uses} uses, and post needs one` };
   const path = 'auth/token/revoke-self';
-  const answer = usable(await ask(server, { method: 'POST', path: 'sys/capabilities-self', headers: bearer(token.raw)!, body: JSON.stringify({ paths: [path] }) }));
+  const answer = usable(
+    await ask(server, {
+      method: 'POST',
+      path: 'sys/capabilities-self',
+      headers: bearer(token.raw)!,
+      body: JSON.stringify({ paths: [path] }),
+    }),
+  );
   const body = objectOf(answer);
   const data = isObject(body['data']) ? body['data'] : body;
   const capabilities = data[path] ?? data['capabilities'];
-  if (answer.status !== 200 || !Array.isArray(capabilities)) return { can: 'unknown', why: 'the token may not ask for its own capabilities' };
+  if (answer.status !== 200 || !Array.isArray(capabilities))
+    return { can: 'unknown', why: 'the token may not ask for its own capabilities' };
   if (capabilities.some((one) => one === 'update' || one === 'root' || one === 'sudo')) return { can: 'yes', why: `${path} is allowed` };
   return { can: 'no', why: `the policies of the role do not allow ${path}` };
 }

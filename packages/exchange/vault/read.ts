@@ -33,7 +33,8 @@ async function request({ path, options, write }: Reference, mount: Mount | undef
   const kv2 = mount?.engine === 'kv' && mount.version === 2;
   const place = kv2 ? `${mount.path}data/${path.slice(mount.path.length)}` : path;
   const headers = { ...reading.auth, ...(wrap === undefined ? {} : { 'x-vault-wrap-ttl': `${wrap}s` }) };
-  if (write) return usable(await ask(reading, { method: 'POST', path: place, headers, body: JSON.stringify(others), repeatable: 'orphan' }));
+  if (write)
+    return usable(await ask(reading, { method: 'POST', path: place, headers, body: JSON.stringify(others), repeatable: 'orphan' }));
   const query = { ...others, ...(version === undefined ? {} : { version }) };
   return usable(await ask(reading, { path: place, headers, query, repeatable: mount?.engine === 'kv' ? true : 'orphan' }));
 }
@@ -52,8 +53,18 @@ async function unwrapped(answer: HttpAnswer, { options, lines }: Reference, read
   const body = objectOf(answer);
   const { wrap_info: wrap } = body;
   if (options['wrap-ttl'] === undefined || reading.inputs['wrap-ttl'] !== undefined || !isObject(wrap)) return body;
-  const opened = usable(await ask(reading, { method: 'POST', path: 'sys/wrapping/unwrap', headers: { 'x-vault-token': new Secret(String(wrap['token'])) }, repeatable: false }));
-  if (opened.status !== 200) throw new DaypassError('VAULT_WRAPPING', `${lines[0]!.source}: the wrapped answer could not be unwrapped`, { receiver: { says: saysOf(opened) } });
+  const opened = usable(
+    await ask(reading, {
+      method: 'POST',
+      path: 'sys/wrapping/unwrap',
+      headers: { 'x-vault-token': new Secret(String(wrap['token'])) },
+      repeatable: false,
+    }),
+  );
+  if (opened.status !== 200)
+    throw new DaypassError('VAULT_WRAPPING', `${lines[0]!.source}: the wrapped answer could not be unwrapped`, {
+      receiver: { says: saysOf(opened) },
+    });
   return objectOf(opened);
 }
 
@@ -76,16 +87,26 @@ function refusal(answer: HttpAnswer, reference: Reference, reading: Reading): Da
   const says = saysOf(answer);
   const detail = { receiver: { says } };
   const source = reference.lines[0]!.source;
-  if (/inline auth/.test(says)) return new DaypassError('VAULT_INLINE_REFUSED', `${source}: '${reference.path}' cannot be read with inline authentication`, detail);
+  if (/inline auth/.test(says))
+    return new DaypassError('VAULT_INLINE_REFUSED', `${source}: '${reference.path}' cannot be read with inline authentication`, detail);
   if (answer.headers['x-vault-inline-auth-failed'] === 'true') return loginRefusal(answer, reading.inputs);
   if (answer.status === 403 && reading.auth?.['x-vault-token'] === undefined && !says.startsWith('1 error')) {
     return new DaypassError('VAULT_INLINE_REFUSED', `${source}: the server does not know inline authentication, or denied it`, detail);
   }
-  if (answer.status === 403) return new DaypassError('VAULT_SECRET_DENIED', `${source}: the role may not ${reference.write ? 'write to' : 'read'} '${reference.path}'`, detail);
-  if (answer.status === 404) return missing(reference, /\/data\//.test(reference.path) ? "leave out 'data/': daypass adds it for KV version 2" : undefined);
+  if (answer.status === 403)
+    return new DaypassError(
+      'VAULT_SECRET_DENIED',
+      `${source}: the role may not ${reference.write ? 'write to' : 'read'} '${reference.path}'`,
+      detail,
+    );
+  if (answer.status === 404)
+    return missing(reference, /\/data\//.test(reference.path) ? "leave out 'data/': daypass adds it for KV version 2" : undefined);
   return new DaypassError('VAULT_SECRET_REFUSED', `${source}: Vault refused (HTTP ${answer.status})`, detail);
 }
 
 function missing({ path, lines }: Reference, why: string | undefined): DaypassError {
-  return new DaypassError('VAULT_SECRET_MISSING', `${lines[0]!.source}: there is nothing at '${path}'${why === undefined ? '' : ` (${why})`}`);
+  return new DaypassError(
+    'VAULT_SECRET_MISSING',
+    `${lines[0]!.source}: there is nothing at '${path}'${why === undefined ? '' : ` (${why})`}`,
+  );
 }

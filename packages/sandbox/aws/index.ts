@@ -49,10 +49,17 @@ export function createAws(contents: AwsContents, surroundings: Surroundings): Aw
   return {
     sessions,
     encrypt: store.encrypt,
-    stage: ({ headers, body }) => (headers['x-amz-target'] === undefined && /Action=AssumeRole/.test(body) ? 'exchange' : headers['x-amz-target'] === undefined ? 'other' : 'read'),
+    stage: ({ headers, body }) =>
+      headers['x-amz-target'] === undefined && /Action=AssumeRole/.test(body)
+        ? 'exchange'
+        : headers['x-amz-target'] === undefined
+          ? 'other'
+          : 'read',
     answer(request) {
       const target = request.headers['x-amz-target'];
-      return target === undefined ? sts(request, contents, sessions, surroundings) : readStore(target, request, sessions, surroundings, store.answer);
+      return target === undefined
+        ? sts(request, contents, sessions, surroundings)
+        : readStore(target, request, sessions, surroundings, store.answer);
     },
   };
 }
@@ -65,30 +72,49 @@ function sts(request: SandboxRequest, contents: AwsContents, sessions: AwsSessio
     if (!verdict.ok) return tokenError(verdict.wrong);
     if (!contents.audiences.includes(String(verdict.claims['aud']))) return error(400, 'InvalidIdentityToken', 'Incorrect token audience');
     const role = contents.roles.find(({ arn }) => arn === form.get('RoleArn'));
-    if (role === undefined || receiver.evaluate(receiver.parse(role.trust), verdict.claims).admits !== 'yes') return error(403, 'AccessDenied', 'Not authorized to perform sts:AssumeRoleWithWebIdentity');
+    if (role === undefined || receiver.evaluate(receiver.parse(role.trust), verdict.claims).admits !== 'yes')
+      return error(403, 'AccessDenied', 'Not authorized to perform sts:AssumeRoleWithWebIdentity');
     return grant(action, role, form, sessions, now(), { subject: String(verdict.claims['sub']), audience: String(verdict.claims['aud']) });
   }
   const caller = authenticate(request, sessions, now());
   if ('status' in caller) return error(caller.status, caller.code, caller.message);
   if (action === 'GetCallerIdentity') {
-    return xml('GetCallerIdentity', `<Arn>${sessionArn(caller)}</Arn><UserId>${roleId(caller.role)}:${caller.name}</UserId><Account>${accountOf(caller.role)}</Account>`);
+    return xml(
+      'GetCallerIdentity',
+      `<Arn>${sessionArn(caller)}</Arn><UserId>${roleId(caller.role)}:${caller.name}</UserId><Account>${accountOf(caller.role)}</Account>`,
+    );
   }
   if (action !== 'AssumeRole') return error(400, 'InvalidAction', `Could not find operation ${action}`);
   const role = contents.roles.find(({ arn }) => arn === form.get('RoleArn'));
-  const admitted = role?.assumableBy?.includes(caller.role.arn) === true && (role.externalId === undefined || role.externalId === form.get('ExternalId'));
+  const admitted =
+    role?.assumableBy?.includes(caller.role.arn) === true && (role.externalId === undefined || role.externalId === form.get('ExternalId'));
   if (role === undefined || !admitted || !isAllowed(caller.role, 'sts:AssumeRole')) {
-    return error(403, 'AccessDenied', `User: ${sessionArn(caller)} is not authorized to perform: sts:AssumeRole on resource: ${form.get('RoleArn') ?? ''}`);
+    return error(
+      403,
+      'AccessDenied',
+      `User: ${sessionArn(caller)} is not authorized to perform: sts:AssumeRole on resource: ${form.get('RoleArn') ?? ''}`,
+    );
   }
   return grant(action, role, form, sessions, now(), { chained: true });
 }
 
-function grant(action: string, role: SandboxRole, form: URLSearchParams, sessions: AwsSession[], now: number, from: { subject?: string; audience?: string; chained?: boolean }): SandboxAnswer {
+function grant(
+  action: string,
+  role: SandboxRole,
+  form: URLSearchParams,
+  sessions: AwsSession[],
+  now: number,
+  from: { subject?: string; audience?: string; chained?: boolean },
+): SandboxAnswer {
   const seconds = Number(form.get('DurationSeconds') ?? '3600');
   const most = from.chained === true ? 3_600 : (role.maxSessionSeconds ?? 3_600);
   const name = form.get('RoleSessionName') ?? '';
-  if (!/^[\w+=,.@-]{2,64}$/.test(name)) return error(400, 'ValidationError', `1 validation error detected: Value '${name}' at 'roleSessionName' failed to satisfy constraint`);
-  if (!Number.isInteger(seconds) || seconds < 900 || seconds > 43_200) return error(400, 'ValidationError', "1 validation error detected: Value at 'durationSeconds' failed to satisfy constraint");
-  if (seconds > most) return error(400, 'ValidationError', 'The requested DurationSeconds exceeds the MaxSessionDuration set for this role.');
+  if (!/^[\w+=,.@-]{2,64}$/.test(name))
+    return error(400, 'ValidationError', `1 validation error detected: Value '${name}' at 'roleSessionName' failed to satisfy constraint`);
+  if (!Number.isInteger(seconds) || seconds < 900 || seconds > 43_200)
+    return error(400, 'ValidationError', "1 validation error detected: Value at 'durationSeconds' failed to satisfy constraint");
+  if (seconds > most)
+    return error(400, 'ValidationError', 'The requested DurationSeconds exceeds the MaxSessionDuration set for this role.');
   const session: AwsSession = {
     accessKeyId: `ASIA${randomBytes(8).toString('hex').toUpperCase()}`,
     secretAccessKey: randomBytes(30).toString('base64'),
@@ -104,31 +130,57 @@ function grant(action: string, role: SandboxRole, form: URLSearchParams, session
     action,
     `<Credentials><AccessKeyId>${accessKeyId}</AccessKeyId><SecretAccessKey>${secretAccessKey}</SecretAccessKey><SessionToken>${sessionToken}</SessionToken><Expiration>${until}</Expiration></Credentials>` +
       `<AssumedRoleUser><AssumedRoleId>${roleId(role)}:${name}</AssumedRoleId><Arn>${sessionArn(session)}</Arn></AssumedRoleUser>` +
-      (from.subject === undefined ? '' : `<SubjectFromWebIdentityToken>${escaped(from.subject)}</SubjectFromWebIdentityToken><Audience>${escaped(from.audience!)}</Audience>`),
+      (from.subject === undefined
+        ? ''
+        : `<SubjectFromWebIdentityToken>${escaped(from.subject)}</SubjectFromWebIdentityToken><Audience>${escaped(from.audience!)}</Audience>`),
   );
 }
 
-function readStore(target: string, request: SandboxRequest, sessions: readonly AwsSession[], { now }: Surroundings, answer: (target: string, body: string) => SandboxAnswer): SandboxAnswer {
-  const refuse = (status: number, type: string, message: string): SandboxAnswer => json(status, { __type: type, message }, { 'x-amzn-requestid': randomUUID() });
+function readStore(
+  target: string,
+  request: SandboxRequest,
+  sessions: readonly AwsSession[],
+  { now }: Surroundings,
+  answer: (target: string, body: string) => SandboxAnswer,
+): SandboxAnswer {
+  const refuse = (status: number, type: string, message: string): SandboxAnswer =>
+    json(status, { __type: type, message }, { 'x-amzn-requestid': randomUUID() });
   const caller = authenticate(request, sessions, now());
   if ('status' in caller) return refuse(400, caller.code, caller.message);
   const action = target.replace('AmazonSSM', 'ssm').replace('TrentService', 'kms').replace('.', ':');
   if (!isAllowed(caller.role, action)) {
-    return refuse(400, 'AccessDeniedException', `User: ${sessionArn(caller)} is not authorized to perform: ${action} because no identity-based policy allows the ${action} action`);
+    return refuse(
+      400,
+      'AccessDeniedException',
+      `User: ${sessionArn(caller)} is not authorized to perform: ${action} because no identity-based policy allows the ${action} action`,
+    );
   }
   return answer(target, request.body);
 }
 
-function authenticate(request: SandboxRequest, sessions: readonly AwsSession[], now: number): AwsSession | { status: number; code: string; message: string } {
+function authenticate(
+  request: SandboxRequest,
+  sessions: readonly AwsSession[],
+  now: number,
+): AwsSession | { status: number; code: string; message: string } {
   const signed = readSignature(request);
   if (signed === undefined) return { status: 403, code: 'MissingAuthenticationToken', message: 'Request is missing Authentication Token' };
-  const session = sessions.find(({ accessKeyId, sessionToken }) => accessKeyId === signed.accessKeyId && sessionToken === signed.sessionToken);
-  if (session === undefined) return { status: 403, code: 'InvalidClientTokenId', message: 'The security token included in the request is invalid.' };
+  const session = sessions.find(
+    ({ accessKeyId, sessionToken }) => accessKeyId === signed.accessKeyId && sessionToken === signed.sessionToken,
+  );
+  if (session === undefined)
+    return { status: 403, code: 'InvalidClientTokenId', message: 'The security token included in the request is invalid.' };
   if (!signed.isBy(session.secretAccessKey)) {
-    return { status: 403, code: 'SignatureDoesNotMatch', message: 'The request signature we calculated does not match the signature you provided. Check your AWS Secret Access Key and signing method.' };
+    return {
+      status: 403,
+      code: 'SignatureDoesNotMatch',
+      message:
+        'The request signature we calculated does not match the signature you provided. Check your AWS Secret Access Key and signing method.',
+    };
   }
   if (Math.abs(signed.time - now) > maxSkewMs) return { status: 403, code: 'SignatureDoesNotMatch', message: 'Signature expired' };
-  if (session.expiresAt <= now) return { status: 403, code: 'ExpiredToken', message: 'The security token included in the request is expired' };
+  if (session.expiresAt <= now)
+    return { status: 403, code: 'ExpiredToken', message: 'The security token included in the request is expired' };
   return session;
 }
 
@@ -137,9 +189,15 @@ function isAllowed({ allows }: SandboxRole, action: string): boolean {
 }
 
 function tokenError(wrong: string): SandboxAnswer {
-  if (wrong === 'expired') return error(400, 'ExpiredTokenException', 'Token expired: current date/time must be before the expiration date/time');
-  if (wrong === 'issuer') return error(400, 'InvalidIdentityToken', 'No OpenIDConnect provider found in your account for the issuer of this token');
-  return error(400, 'InvalidIdentityToken', 'The ID Token provided is not a valid JWT. (You may see this error if you sent an Access Token)');
+  if (wrong === 'expired')
+    return error(400, 'ExpiredTokenException', 'Token expired: current date/time must be before the expiration date/time');
+  if (wrong === 'issuer')
+    return error(400, 'InvalidIdentityToken', 'No OpenIDConnect provider found in your account for the issuer of this token');
+  return error(
+    400,
+    'InvalidIdentityToken',
+    'The ID Token provided is not a valid JWT. (You may see this error if you sent an Access Token)',
+  );
 }
 
 function sessionArn({ role, name }: Pick<AwsSession, 'role' | 'name'>): string {

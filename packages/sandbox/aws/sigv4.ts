@@ -14,12 +14,28 @@ export interface Signed {
 
 /** Reads the Signature Version 4 of a request, written from AWS's description alone so that it can judge the signer; undefined when there is none. */
 export function readSignature({ method, path, query, headers, body }: SandboxRequest): Signed | undefined {
-  const shape = /^AWS4-HMAC-SHA256 Credential=([^/]+)\/(\d{8})\/([^/]+)\/([^/]+)\/aws4_request, ?SignedHeaders=([^,]+), ?Signature=([0-9a-f]{64})$/.exec(headers['authorization'] ?? '');
+  const shape =
+    /^AWS4-HMAC-SHA256 Credential=([^/]+)\/(\d{8})\/([^/]+)\/([^/]+)\/aws4_request, ?SignedHeaders=([^,]+), ?Signature=([0-9a-f]{64})$/.exec(
+      headers['authorization'] ?? '',
+    );
   if (shape === null) return undefined;
   const [, accessKeyId, day, region, service, names, signature] = shape as unknown as string[];
-  const canonicalQuery = [...query].map(([name, value]) => `${strict(name)}=${strict(value)}`).sort().join('&');
-  const canonicalHeaders = names!.split(';').map((name) => `${name}:${(headers[name] ?? '').trim().replace(/\s+/g, ' ')}\n`).join('');
-  const canonical = [method, strict(decodeURIComponent(path)).replaceAll('%2F', '/'), canonicalQuery, canonicalHeaders, names, hash(body)].join('\n');
+  const canonicalQuery = [...query]
+    .map(([name, value]) => `${strict(name)}=${strict(value)}`)
+    .sort()
+    .join('&');
+  const canonicalHeaders = names!
+    .split(';')
+    .map((name) => `${name}:${(headers[name] ?? '').trim().replace(/\s+/g, ' ')}\n`)
+    .join('');
+  const canonical = [
+    method,
+    strict(decodeURIComponent(path)).replaceAll('%2F', '/'),
+    canonicalQuery,
+    canonicalHeaders,
+    names,
+    hash(body),
+  ].join('\n');
   const time = headers['x-amz-date'] ?? '';
   const text = `AWS4-HMAC-SHA256\n${time}\n${day}/${region}/${service}/aws4_request\n${hash(canonical)}`;
   return {

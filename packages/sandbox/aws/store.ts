@@ -45,19 +45,34 @@ export function createStore(contents: StoreContents): Store {
 
 function secretValue({ secrets }: StoreContents, id: string): Body | undefined {
   const name = Object.keys(secrets).find((one) => one === id || arnOf('secretsmanager', `secret:${one}`) === id);
-  return name === undefined ? undefined : { ARN: arnOf('secretsmanager', `secret:${name}`), Name: name, VersionId: '00000000-0000-4000-8000-000000000001', SecretString: secrets[name], VersionStages: ['AWSCURRENT'], CreatedDate: 1_767_225_600 };
+  return name === undefined
+    ? undefined
+    : {
+        ARN: arnOf('secretsmanager', `secret:${name}`),
+        Name: name,
+        VersionId: '00000000-0000-4000-8000-000000000001',
+        SecretString: secrets[name],
+        VersionStages: ['AWSCURRENT'],
+        CreatedDate: 1_767_225_600,
+      };
 }
 
 function secret(contents: StoreContents, id: string): SandboxAnswer {
   const value = secretValue(contents, id);
-  return value === undefined ? json(400, { __type: 'ResourceNotFoundException', Message: "Secrets Manager can't find the specified secret." }) : json(200, value);
+  return value === undefined
+    ? json(400, { __type: 'ResourceNotFoundException', Message: "Secrets Manager can't find the specified secret." })
+    : json(200, value);
 }
 
 function batch(contents: StoreContents, ids: readonly string[]): SandboxAnswer {
   const found = ids.map((id) => [id, secretValue(contents, id)] as const);
   return json(200, {
     SecretValues: found.flatMap(([, value]) => value ?? []),
-    Errors: found.flatMap(([id, value]) => (value === undefined ? [{ SecretId: id, ErrorCode: 'ResourceNotFoundException', Message: "Secrets Manager can't find the specified secret." }] : [])),
+    Errors: found.flatMap(([id, value]) =>
+      value === undefined
+        ? [{ SecretId: id, ErrorCode: 'ResourceNotFoundException', Message: "Secrets Manager can't find the specified secret." }]
+        : [],
+    ),
   });
 }
 
@@ -69,14 +84,24 @@ function parameter({ parameters }: StoreContents, name: string): SandboxAnswer {
 
 function byPath({ parameters }: StoreContents, { Path: path, Recursive: recursive, NextToken: next }: Body): SandboxAnswer {
   const prefix = `${String(path).replace(/\/$/, '')}/`;
-  const below = Object.entries(parameters).filter(([name]) => name.startsWith(prefix) && (recursive === true || !name.slice(prefix.length).includes('/')));
+  const below = Object.entries(parameters).filter(
+    ([name]) => name.startsWith(prefix) && (recursive === true || !name.slice(prefix.length).includes('/')),
+  );
   const from = Number(next ?? 0);
   const more = from + pageSize < below.length ? { NextToken: String(from + pageSize) } : {};
   return json(200, { Parameters: below.slice(from, from + pageSize).map(([name, value]) => described(name, value)), ...more });
 }
 
 function described(name: string, value: string): Body {
-  return { Name: name, Type: 'SecureString', Value: value, Version: 1, ARN: arnOf('ssm', `parameter${name}`), DataType: 'text', LastModifiedDate: 1_767_225_600 };
+  return {
+    Name: name,
+    Type: 'SecureString',
+    Value: value,
+    Version: 1,
+    ARN: arnOf('ssm', `parameter${name}`),
+    DataType: 'text',
+    LastModifiedDate: 1_767_225_600,
+  };
 }
 
 function arnOf(service: string, resource: string): string {

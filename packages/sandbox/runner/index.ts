@@ -7,7 +7,6 @@ import { readPairs } from './files.ts';
 import type { Command } from './log.ts';
 import { readLog } from './log.ts';
 
-export { readPairs } from './files.ts';
 export { masked, readLog } from './log.ts';
 export type { Command } from './log.ts';
 
@@ -63,14 +62,18 @@ export function beginJob(dist: string, env: Readonly<Record<string, string | und
 
   const run = async (bundle: string, file: string, options: StepOptions, state: Readonly<Record<string, string>>): Promise<Step> => {
     const id = String(++count);
-    const paths = Object.fromEntries(['OUTPUT', 'ENV', 'STATE', 'STEP_SUMMARY', 'PATH'].map((name) => [`GITHUB_${name}`, join(files, `${id}-${name}`)]));
+    const paths = Object.fromEntries(
+      ['OUTPUT', 'ENV', 'STATE', 'STEP_SUMMARY', 'PATH'].map((name) => [`GITHUB_${name}`, join(files, `${id}-${name}`)]),
+    );
     for (const path of Object.values(paths)) writeFileSync(path, '');
     const variables = {
       ...jobVariables(folder, temp, workspace),
       ...env,
       ...exported,
       ...paths,
-      ...Object.fromEntries(Object.entries(options.inputs).map(([name, value]) => [`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`, value])),
+      ...Object.fromEntries(
+        Object.entries(options.inputs).map(([name, value]) => [`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`, value]),
+      ),
       ...Object.fromEntries(Object.entries(state).map(([name, value]) => [`STATE_${name}`, value])),
       ...options.env,
     };
@@ -78,7 +81,15 @@ export function beginJob(dist: string, env: Readonly<Record<string, string | und
     const ended = await spawned([...(options.nodeArguments ?? []), join(dist, bundle, file)], variables, workspace, options.onStart);
     const log = readLog(ended.stdout, masks);
     const read = (name: string): string => (existsSync(paths[name]!) ? readFileSync(paths[name]!, 'utf8') : '');
-    const step = { ...ended, ...log, milliseconds: Date.now() - began, outputs: readPairs(read('GITHUB_OUTPUT')), env: readPairs(read('GITHUB_ENV')), state: readPairs(read('GITHUB_STATE')), summary: read('GITHUB_STEP_SUMMARY') };
+    const step = {
+      ...ended,
+      ...log,
+      milliseconds: Date.now() - began,
+      outputs: readPairs(read('GITHUB_OUTPUT')),
+      env: readPairs(read('GITHUB_ENV')),
+      state: readPairs(read('GITHUB_STATE')),
+      summary: read('GITHUB_STEP_SUMMARY'),
+    };
     exported = { ...exported, ...step.env };
     for (const path of Object.values(paths)) rmSync(path, { force: true, recursive: true });
     return step;
@@ -95,7 +106,8 @@ export function beginJob(dist: string, env: Readonly<Record<string, string | und
     },
     async post(more = {}) {
       const steps: Step[] = [];
-      for (const { bundle, options, state } of begun.splice(0).reverse()) steps.push(await run(bundle, 'post.js', { inputs: options.inputs, env: { ...options.env, ...more } }, state));
+      for (const { bundle, options, state } of begun.splice(0).reverse())
+        steps.push(await run(bundle, 'post.js', { inputs: options.inputs, env: { ...options.env, ...more } }, state));
       return steps;
     },
     end: () => rmSync(folder, { recursive: true, force: true }),
@@ -124,15 +136,22 @@ function jobVariables(folder: string, temp: string, workspace: string): Record<s
   };
 }
 
-function spawned(args: readonly string[], env: Readonly<Record<string, string | undefined>>, cwd: string, onStart: StepOptions['onStart']): Promise<{ code: number | null; stdout: string; stderr: string }> {
+function spawned(
+  args: readonly string[],
+  env: Readonly<Record<string, string | undefined>>,
+  cwd: string,
+  onStart: StepOptions['onStart'],
+): Promise<{ code: number | null; stdout: string; stderr: string }> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, args, { env: env as NodeJS.ProcessEnv, cwd, stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(process.execPath, args, { env: env, cwd, stdio: ['ignore', 'pipe', 'pipe'] });
     const out: Buffer[] = [];
     const err: Buffer[] = [];
     child.stdout.on('data', (chunk: Buffer) => out.push(chunk));
     child.stderr.on('data', (chunk: Buffer) => err.push(chunk));
     child.once('error', reject);
-    child.once('close', (code) => resolve({ code, stdout: Buffer.concat(out).toString('utf8'), stderr: Buffer.concat(err).toString('utf8') }));
+    child.once('close', (code) =>
+      resolve({ code, stdout: Buffer.concat(out).toString('utf8'), stderr: Buffer.concat(err).toString('utf8') }),
+    );
     onStart?.(child);
   });
 }

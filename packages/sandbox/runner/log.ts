@@ -12,7 +12,24 @@ export interface Log {
   readonly lines: readonly string[];
 }
 
-const known = new Set(['add-mask', 'add-path', 'add-matcher', 'remove-matcher', 'debug', 'warning', 'error', 'notice', 'group', 'endgroup', 'echo', 'save-state', 'set-output', 'set-env', 'stop-commands', 'internal-set-repo-path']);
+const known = new Set([
+  'add-mask',
+  'add-path',
+  'add-matcher',
+  'remove-matcher',
+  'debug',
+  'warning',
+  'error',
+  'notice',
+  'group',
+  'endgroup',
+  'echo',
+  'save-state',
+  'set-output',
+  'set-env',
+  'stop-commands',
+  'internal-set-repo-path',
+]);
 
 /** Reads a step's output line by line; every `add-mask` adds to `masks`, which live as long as the job. */
 export function readLog(output: string, masks: Set<string>): Log {
@@ -52,8 +69,17 @@ function parseCommand(line: string): Command | undefined {
 }
 
 function command(name: string, list: string, separator: string, data: string, unescape: (text: string) => string): Command {
-  const pairs = list.split(separator).map((pair) => pair.trim().split('=')).filter(([, value]) => value !== undefined);
-  return { name: name.toLowerCase(), properties: Object.fromEntries(pairs.map(([key, ...value]) => [key!, unescape(value.join('=').replaceAll('%3A', ':').replaceAll('%2C', ','))])), data: unescape(data) };
+  const pairs = list
+    .split(separator)
+    .map((pair) => pair.trim().split('='))
+    .filter(([, value]) => value !== undefined);
+  return {
+    name: name.toLowerCase(),
+    properties: Object.fromEntries(
+      pairs.map(([key, ...value]) => [key!, unescape(value.join('=').replaceAll('%3A', ':').replaceAll('%2C', ','))]),
+    ),
+    data: unescape(data),
+  };
 }
 
 function unescapeData(text: string): string {
@@ -75,5 +101,11 @@ function derived(value: string): string[] {
   const bytes = Buffer.from(value);
   const shifted = [1, 2].map((offset) => bytes.subarray(offset).toString('base64'));
   const json = JSON.stringify(value).slice(1, -1);
-  return [bytes.toString('base64'), ...shifted.filter((one) => one.length > 4), encodeURIComponent(value.replace(/[\ud800-\udfff]/g, '')), json, value.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;').replaceAll("'", '&apos;')];
+  return [
+    bytes.toString('base64'),
+    ...shifted.filter((one) => one.length > 4),
+    encodeURIComponent(value.replace(/[\ud800-\udfff]/g, '')),
+    json,
+    value.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;').replaceAll("'", '&apos;'),
+  ];
 }

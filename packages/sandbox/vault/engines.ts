@@ -30,11 +30,14 @@ export function createEngines(engines: Readonly<Record<string, Engine>>): Engine
   return {
     mountOf(path) {
       const [mount, engine] = find(path) ?? [];
-      return mount === undefined ? undefined : { path: mount, type: engine!.type, options: engine!.type === 'kv' ? { version: String(engine!.version) } : null };
+      return mount === undefined
+        ? undefined
+        : { path: mount, type: engine!.type, options: engine!.type === 'kv' ? { version: String(engine!.version) } : null };
     },
     answer(path, request, now) {
       const [mount, engine] = find(path) ?? [];
-      if (mount === undefined || engine === undefined) return json(404, { errors: [`no handler for route "${path}". route entry not found.`] });
+      if (mount === undefined || engine === undefined)
+        return json(404, { errors: [`no handler for route "${path}". route entry not found.`] });
       const rest = path.slice(mount.length);
       if (engine.type === 'database') return credential(rest, engine, mount);
       return engine.version === 1 ? first(rest, engine.secrets) : second(rest, engine.secrets, request, now);
@@ -49,12 +52,20 @@ function first(path: string, secrets: Readonly<Record<string, object>>): Made | 
 
 function second(path: string, secrets: Readonly<Record<string, object>>, { query }: SandboxRequest, now: number): Made | SandboxAnswer {
   if (!path.startsWith('data/')) {
-    return json(404, { data: null, warnings: ['Invalid path for a versioned K/V secrets engine. See the API docs for the appropriate API endpoints to use.'] });
+    return json(404, {
+      data: null,
+      warnings: ['Invalid path for a versioned K/V secrets engine. See the API docs for the appropriate API endpoints to use.'],
+    });
   }
   const data = secrets[path.slice('data/'.length)];
   const version = Number(query.get('version') ?? 1);
   if (data === undefined || version > 1) return json(404, { errors: [] });
-  return { data: { data, metadata: { created_time: new Date(now).toISOString(), custom_metadata: null, deletion_time: '', destroyed: false, version } } };
+  return {
+    data: {
+      data,
+      metadata: { created_time: new Date(now).toISOString(), custom_metadata: null, deletion_time: '', destroyed: false, version },
+    },
+  };
 }
 
 function credential(path: string, { roles, leaseSeconds }: Engine & { type: 'database' }, mount: string): Made | SandboxAnswer {

@@ -103,7 +103,10 @@ export function createVault(contents: VaultContents, { now, verify }: Surroundin
     const inline = contents.flavour === 'openbao' ? request.headers['x-vault-inline-auth-path'] : undefined;
     if (inline !== undefined) {
       const parameters = inlineParameters(request);
-      const token = parameters === undefined ? refused(500, 'failed to perform inline authentication: failed raw url-safe base64 decoding header value') : login(inline, parameters, namespace);
+      const token =
+        parameters === undefined
+          ? refused(500, 'failed to perform inline authentication: failed raw url-safe base64 decoding header value')
+          : login(inline, parameters, namespace);
       if (!('raw' in token)) return { ...token, headers: { ...token.headers, 'x-vault-inline-auth-failed': 'true' } };
       return serve(path, request, body, token, true);
     }
@@ -114,7 +117,13 @@ export function createVault(contents: VaultContents, { now, verify }: Surroundin
     return serve(path, request, body, token, false);
   };
 
-  const serve = (path: string, request: SandboxRequest, body: Readonly<Record<string, unknown>>, token: VaultToken, inline: boolean): SandboxAnswer => {
+  const serve = (
+    path: string,
+    request: SandboxRequest,
+    body: Readonly<Record<string, unknown>>,
+    token: VaultToken,
+    inline: boolean,
+  ): SandboxAnswer => {
     const { role } = token;
     if (path === revokeSelf) {
       if (role.kind === 'batch') return refused(400, 'batch tokens cannot be revoked');
@@ -126,9 +135,12 @@ export function createVault(contents: VaultContents, { now, verify }: Surroundin
       token.expiresAt = now() + Number(/^(\d+)s$/.exec(String(body['increment']))?.[1] ?? 600) * 1000;
       return json(200, envelope({ auth: describe(token, now()) }));
     }
-    if (path === 'auth/token/lookup-self') return json(200, envelope({ data: { accessor: token.accessor, ttl: Math.round((token.expiresAt - now()) / 1000), id: token.raw } }));
+    if (path === 'auth/token/lookup-self')
+      return json(200, envelope({ data: { accessor: token.accessor, ttl: Math.round((token.expiresAt - now()) / 1000), id: token.raw } }));
     if (path === 'sys/capabilities-self') {
-      const capabilities = Object.fromEntries(((body['paths'] ?? []) as string[]).map((one) => [one, one === revokeSelf && role.mayRevokeSelf !== false ? ['update'] : ['deny']]));
+      const capabilities = Object.fromEntries(
+        ((body['paths'] ?? []) as string[]).map((one) => [one, one === revokeSelf && role.mayRevokeSelf !== false ? ['update'] : ['deny']]),
+      );
       return json(200, { ...capabilities, ...envelope({ data: capabilities }) });
     }
     if (path === 'sys/leases/revoke') {
@@ -137,7 +149,8 @@ export function createVault(contents: VaultContents, { now, verify }: Surroundin
     }
     if (path.startsWith('sys/internal/ui/mounts/')) {
       const mount = engines.mountOf(path.slice('sys/internal/ui/mounts/'.length));
-      if (mount === undefined || role.mayAskMounts === false) return refused(403, 'preflight capability check returned 403, please ensure client\'s policies grant access to path');
+      if (mount === undefined || role.mayAskMounts === false)
+        return refused(403, "preflight capability check returned 403, please ensure client's policies grant access to path");
       return json(200, envelope({ data: mount }));
     }
     if (!role.reads.some((pattern) => (pattern.endsWith('*') ? path.startsWith(pattern.slice(0, -1)) : path === pattern))) return denied();
@@ -147,7 +160,10 @@ export function createVault(contents: VaultContents, { now, verify }: Surroundin
       if (inline) return refused(500, 'requests with inline authentication cannot generate leases');
       leases.push({ ...made.lease, owner: token.accessor });
     }
-    return wrapOr(request, path, { data: made.data, ...(made.lease === undefined ? {} : { lease_id: made.lease.id, lease_duration: made.lease.seconds, renewable: true }) });
+    return wrapOr(request, path, {
+      data: made.data,
+      ...(made.lease === undefined ? {} : { lease_id: made.lease.id, lease_duration: made.lease.seconds, renewable: true }),
+    });
   };
 
   const wrapOr = (request: SandboxRequest, path: string, body: object, accessor?: string): SandboxAnswer => {
@@ -155,7 +171,14 @@ export function createVault(contents: VaultContents, { now, verify }: Surroundin
     if (seconds === 0) return json(200, envelope(body));
     const token = `s.${randomBytes(18).toString('base64url')}`;
     wrapped.set(token, { body, path, expiresAt: now() + seconds * 1000 });
-    const info = { token, accessor: randomBytes(18).toString('base64url'), ttl: seconds, creation_time: new Date(now()).toISOString(), creation_path: path, ...(accessor === undefined ? {} : { wrapped_accessor: accessor }) };
+    const info = {
+      token,
+      accessor: randomBytes(18).toString('base64url'),
+      ttl: seconds,
+      creation_time: new Date(now()).toISOString(),
+      creation_path: path,
+      ...(accessor === undefined ? {} : { wrapped_accessor: accessor }),
+    };
     return json(200, { ...envelope({}), data: null, wrap_info: info });
   };
 
@@ -180,14 +203,19 @@ function stageOf({ path, headers }: SandboxRequest): ReturnType<Service['stage']
 /** What is wrong, in the order and the words of the real server (OpenBao 2.7.2). */
 function judge(verdict: Verdict, { role, cel }: VaultRole, name: string): string | undefined {
   if (!verdict.ok) return `error validating token: ${tokenErrors[verdict.wrong]}`;
-  if (cel !== undefined) return cel(verdict.claims) ? undefined : `error executing cel program: CEL role '${name}' blocked authorization with boolean false return`;
+  if (cel !== undefined)
+    return cel(verdict.claims)
+      ? undefined
+      : `error executing cel program: CEL role '${name}' blocked authorization with boolean false return`;
   const { claims } = verdict;
   const unmet = receiver.evaluate(receiver.parse(JSON.stringify(role)), claims).demands.find(({ met }) => met !== 'yes');
   if (unmet === undefined) return undefined;
   if (unmet.where === 'bound_subject') return 'error validating token: invalid subject (sub) claim';
   if (unmet.where === 'user_claim') return `claim "${unmet.key}" not found in token`;
   if (unmet.where === 'bound_audiences') {
-    return (role['bound_audiences'] as unknown[] | undefined)?.length ? 'error validating token: invalid audience (aud) claim: audience claim does not match any expected audience' : 'audience claim found in JWT but no audiences bound to the role';
+    return (role['bound_audiences'] as unknown[] | undefined)?.length
+      ? 'error validating token: invalid audience (aud) claim: audience claim does not match any expected audience'
+      : 'audience claim found in JWT but no audiences bound to the role';
   }
   return `error validating claims: claim "${unmet.key}" ${unmet.presented === undefined ? 'is missing' : 'does not match any associated bound claim values'}`;
 }
@@ -216,16 +244,52 @@ function inlineParameters({ headers }: SandboxRequest): Record<string, unknown> 
 
 function describe({ raw, accessor, role, expiresAt, usesLeft }: VaultToken, now: number): object {
   const kind = role.kind ?? 'service';
-  return { client_token: raw, accessor, policies: ['ci', 'default'], token_policies: ['ci', 'default'], metadata: {}, lease_duration: Math.round((expiresAt - now) / 1000), renewable: kind === 'service', entity_id: randomUUID(), token_type: kind, orphan: true, num_uses: usesLeft };
+  return {
+    client_token: raw,
+    accessor,
+    policies: ['ci', 'default'],
+    token_policies: ['ci', 'default'],
+    metadata: {},
+    lease_duration: Math.round((expiresAt - now) / 1000),
+    renewable: kind === 'service',
+    entity_id: randomUUID(),
+    token_type: kind,
+    orphan: true,
+    num_uses: usesLeft,
+  };
 }
 
 function envelope(body: object): object {
-  return { request_id: randomUUID(), lease_id: '', renewable: false, lease_duration: 0, data: null, wrap_info: null, warnings: null, auth: null, ...body };
+  return {
+    request_id: randomUUID(),
+    lease_id: '',
+    renewable: false,
+    lease_duration: 0,
+    data: null,
+    wrap_info: null,
+    warnings: null,
+    auth: null,
+    ...body,
+  };
 }
 
 function health(flavour: VaultContents['flavour'], now: number): SandboxAnswer {
-  const common = { initialized: true, sealed: false, standby: false, replication_performance_mode: 'disabled', replication_dr_mode: 'disabled', server_time_utc: Math.floor(now / 1000), cluster_name: 'sandbox', cluster_id: randomUUID() };
-  return json(200, flavour === 'openbao' ? { ...common, version: '2.7.2' } : { ...common, version: '1.21.4', enterprise: false, echo_duration_ms: 0, clock_skew_ms: 0 });
+  const common = {
+    initialized: true,
+    sealed: false,
+    standby: false,
+    replication_performance_mode: 'disabled',
+    replication_dr_mode: 'disabled',
+    server_time_utc: Math.floor(now / 1000),
+    cluster_name: 'sandbox',
+    cluster_id: randomUUID(),
+  };
+  return json(
+    200,
+    flavour === 'openbao'
+      ? { ...common, version: '2.7.2' }
+      : { ...common, version: '1.21.4', enterprise: false, echo_duration_ms: 0, clock_skew_ms: 0 },
+  );
 }
 
 function refused(status: number, ...errors: string[]): SandboxAnswer {

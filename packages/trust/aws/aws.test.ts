@@ -5,7 +5,9 @@ const claims = { iss: `https://${issuer}`, aud: 'sts.amazonaws.com', sub: 'repo:
 
 function policy(condition: object, more: object = {}): string {
   const principal = { Federated: `arn:aws:iam::123456789012:oidc-provider/${issuer}` };
-  return JSON.stringify({ Statement: [{ Effect: 'Allow', Principal: principal, Action: 'sts:AssumeRoleWithWebIdentity', Condition: condition, ...more }] });
+  return JSON.stringify({
+    Statement: [{ Effect: 'Allow', Principal: principal, Action: 'sts:AssumeRoleWithWebIdentity', Condition: condition, ...more }],
+  });
 }
 
 function admits(text: string, presented: Record<string, unknown> = claims): string {
@@ -33,7 +35,11 @@ describe('an AWS trust policy', () => {
     ['a claim that must be absent', { Null: { [key('environment')]: 'true' } }, 'yes'],
     ['a key of the request, which no claim decides', { IpAddress: { 'aws:SourceIp': '203.0.113.0/24' } }, 'unknown'],
     ['a policy variable', { StringLike: { [key('sub')]: 'repo:${aws:PrincipalTag/x}/*' } }, 'unknown'],
-    ['one condition that fails beside one that is unknown', { IpAddress: { 'aws:SourceIp': '1.2.3.4/32' }, StringEquals: { [key('sub')]: 'x' } }, 'no'],
+    [
+      'one condition that fails beside one that is unknown',
+      { IpAddress: { 'aws:SourceIp': '1.2.3.4/32' }, StringEquals: { [key('sub')]: 'x' } },
+      'no',
+    ],
   ])('%s: %#', (_, condition, expected) => {
     expect(admits(policy(condition))).toBe(expected);
   });
@@ -44,7 +50,12 @@ describe('an AWS trust policy', () => {
 
   test('a Deny wins over an Allow', () => {
     const { Statement } = JSON.parse(policy({})) as { Statement: object[] };
-    const text = JSON.stringify({ Statement: [...Statement, { ...Statement[0], Sid: 'NoMain', Effect: 'Deny', Condition: { StringLike: { [key('sub')]: '*:ref:refs/heads/main' } } }] });
+    const text = JSON.stringify({
+      Statement: [
+        ...Statement,
+        { ...Statement[0], Sid: 'NoMain', Effect: 'Deny', Condition: { StringLike: { [key('sub')]: '*:ref:refs/heads/main' } } },
+      ],
+    });
     const trace = receiver.evaluate(receiver.parse(text), claims);
     expect(trace).toMatchObject({ admits: 'no', reason: "a Deny applies (statement 2 'NoMain')" });
   });
@@ -56,10 +67,20 @@ describe('an AWS trust policy', () => {
 
   test('the trace names what was presented and what was required', () => {
     const { demands } = receiver.evaluate(receiver.parse(policy({ StringEquals: { [key('sub')]: 'repo:acme/other:*' } })), claims);
-    expect(demands.at(-1)).toEqual({ key: key('sub'), claim: 'sub', required: 'StringEquals repo:acme/other:*', presented: claims.sub, met: 'no', where: 'statement 1' });
+    expect(demands.at(-1)).toEqual({
+      key: key('sub'),
+      claim: 'sub',
+      required: 'StringEquals repo:acme/other:*',
+      presented: claims.sub,
+      met: 'no',
+      where: 'statement 1',
+    });
   });
 
-  test.each(['', '[]', '{}', '{"Statement":[{"Effect":"Maybe"}]}', '{"Statement":[{"Effect":"Allow","NotPrincipal":{}}]}'])('%s is unreadable, and said so', (text) => {
-    expect(() => receiver.parse(text)).toThrow(expect.objectContaining({ code: 'TRUST_POLICY_UNREADABLE' }) as Error);
-  });
+  test.each(['', '[]', '{}', '{"Statement":[{"Effect":"Maybe"}]}', '{"Statement":[{"Effect":"Allow","NotPrincipal":{}}]}'])(
+    '%s is unreadable, and said so',
+    (text) => {
+      expect(() => receiver.parse(text)).toThrow(expect.objectContaining({ code: 'TRUST_POLICY_UNREADABLE' }) as Error);
+    },
+  );
 });

@@ -22,7 +22,8 @@ function evaluate({ statements }: TrustPolicy, claims: Claims): Trace {
   const denied = any(denies.map(({ admits }) => admits));
   const allowed = any(allows.map(({ admits }) => admits));
   const demands = [...allows, ...denies].flatMap((one) => one.demands);
-  if (denied === 'yes') return { admits: 'no', demands, reason: `a Deny applies (${denies.find(({ admits }) => admits === 'yes')!.statement.where})` };
+  if (denied === 'yes')
+    return { admits: 'no', demands, reason: `a Deny applies (${denies.find(({ admits }) => admits === 'yes')!.statement.where})` };
   if (allows.length === 0) return { admits: 'no', demands, reason: `no statement allows ${action}` };
   return { admits: all([allowed, denied === 'unknown' ? 'unknown' : 'yes']), demands };
 }
@@ -36,11 +37,15 @@ function judge(statement: Statement, claims: Claims): Judged {
 
 /** The issuer as IAM writes it: without its scheme. */
 function issuerOf(claims: Claims): string {
-  return String(claims['iss'] ?? '').replace(/^https?:\/\//, '').replace(/\/$/, '');
+  return String(claims['iss'] ?? '')
+    .replace(/^https?:\/\//, '')
+    .replace(/\/$/, '');
 }
 
 function principalDemand({ principals, where }: Statement, issuer: string): Demand {
-  const met = any(principals.map((principal) => (principal === '*' ? 'yes' : truthOf(/:oidc-provider\/(.+)$/.exec(principal)?.[1] === issuer))));
+  const met = any(
+    principals.map((principal) => (principal === '*' ? 'yes' : truthOf(/:oidc-provider\/(.+)$/.exec(principal)?.[1] === issuer))),
+  );
   return { key: 'Principal', claim: 'iss', required: principals.join(' or ') || 'nobody', presented: issuer, met, where };
 }
 
@@ -49,7 +54,14 @@ function conditionDemand(condition: Condition, where: string, issuer: string, cl
   const value = claim === undefined ? undefined : claims[claim];
   const met = claim === undefined ? 'unknown' : evaluateCondition(condition, value);
   const presented = value === undefined ? undefined : typeof value === 'string' ? value : JSON.stringify(value);
-  return { key: condition.key, ...(claim === undefined ? {} : { claim }), required: `${condition.operator} ${condition.values.join(' or ')}`, presented, met, where };
+  return {
+    key: condition.key,
+    ...(claim === undefined ? {} : { claim }),
+    required: `${condition.operator} ${condition.values.join(' or ')}`,
+    presented,
+    met,
+    where,
+  };
 }
 
 /** The claim behind a key such as `token.actions.githubusercontent.com:sub`; undefined for keys that are not the issuer's. Key names ignore case. */

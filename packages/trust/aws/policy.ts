@@ -1,5 +1,4 @@
 import { isLike, isObject, listOf, parseObject, unreadable } from '../json.ts';
-import type { Json } from '../json.ts';
 import type { Condition } from './condition.ts';
 
 export const action = 'sts:AssumeRoleWithWebIdentity';
@@ -33,7 +32,8 @@ function parseStatement(statement: unknown, index: number): Statement {
   if (!isObject(statement)) throw unreadable(`${where} of the trust policy is not an object`);
   const { Effect: effect, Sid: sid } = statement;
   if (effect !== 'Allow' && effect !== 'Deny') throw unreadable(`${where} of the trust policy has no 'Effect' of Allow or Deny`);
-  for (const name of ['NotPrincipal', 'NotAction']) if (name in statement) throw unreadable(`${where} of the trust policy uses '${name}', which this reader does not judge`);
+  for (const name of ['NotPrincipal', 'NotAction'])
+    if (name in statement) throw unreadable(`${where} of the trust policy uses '${name}', which this reader does not judge`);
   const actions = listOf(statement['Action']).map(String);
   return {
     effect,
@@ -52,5 +52,7 @@ function principalsOf(principal: unknown): readonly string[] {
 function conditionsOf(block: unknown, where: string): readonly Condition[] {
   if (block === undefined) return [];
   if (!isObject(block)) throw unreadable(`the 'Condition' of ${where} of the trust policy is not an object`);
-  return Object.entries(block).flatMap(([operator, keys]) => Object.entries(isObject(keys) ? keys : ({} as Json)).map(([key, values]) => ({ operator, key, values: listOf(values).map(String) })));
+  return Object.entries(block).flatMap(([operator, keys]) =>
+    Object.entries(isObject(keys) ? keys : {}).map(([key, values]) => ({ operator, key, values: listOf(values).map(String) })),
+  );
 }

@@ -29,7 +29,7 @@ function parse(text: string): Role {
   return {
     boundAudiences: split(role['bound_audiences']),
     boundSubject: String(role['bound_subject'] ?? ''),
-    boundClaims: Object.fromEntries(Object.entries((claims ?? {}) as Json).map(([key, value]) => [key, textsOf(value)])),
+    boundClaims: Object.fromEntries(Object.entries(claims ?? {}).map(([key, value]) => [key, textsOf(value)])),
     isGlob: role['bound_claims_type'] === 'glob',
     userClaim: String(role['user_claim'] ?? ''),
     isCel,
@@ -38,7 +38,12 @@ function parse(text: string): Role {
 
 function evaluate(role: Role, claims: Claims): Trace {
   if (role.isCel) return { admits: 'unknown', demands: [], reason: 'the role is decided by a CEL program' };
-  const demands = [...subjectDemand(role, claims), ...audienceDemand(role, claims), userDemand(role, claims), ...claimDemands(role, claims)];
+  const demands = [
+    ...subjectDemand(role, claims),
+    ...audienceDemand(role, claims),
+    userDemand(role, claims),
+    ...claimDemands(role, claims),
+  ];
   return { admits: all(demands.map(({ met }) => met)), demands };
 }
 
@@ -48,8 +53,17 @@ function subjectDemand({ boundSubject }: Role, claims: Claims): Demand[] {
 
 function audienceDemand({ boundAudiences }: Role, claims: Claims): Demand[] {
   const audiences = textsOf(claims['aud']);
-  if (boundAudiences.length === 0) return audiences.length === 0 ? [] : [demand('aud', 'no audience: the role binds none', claims, 'bound_audiences', false)];
-  return [demand('aud', boundAudiences.join(' or '), claims, 'bound_audiences', audiences.some((one) => boundAudiences.includes(one)))];
+  if (boundAudiences.length === 0)
+    return audiences.length === 0 ? [] : [demand('aud', 'no audience: the role binds none', claims, 'bound_audiences', false)];
+  return [
+    demand(
+      'aud',
+      boundAudiences.join(' or '),
+      claims,
+      'bound_audiences',
+      audiences.some((one) => boundAudiences.includes(one)),
+    ),
+  ];
 }
 
 function userDemand({ userClaim }: Role, claims: Claims): Demand {
@@ -66,17 +80,30 @@ function claimDemands({ boundClaims, isGlob }: Role, claims: Claims): Demand[] {
 
 function demand(key: string, required: string, claims: Claims, where: string, met: boolean): Demand {
   const value = lookUp(claims, key);
-  return { key, claim: key, required, presented: value === undefined ? undefined : typeof value === 'string' ? value : JSON.stringify(value), met: truthOf(met), where };
+  return {
+    key,
+    claim: key,
+    required,
+    presented: value === undefined ? undefined : typeof value === 'string' ? value : JSON.stringify(value),
+    met: truthOf(met),
+    where,
+  };
 }
 
 /** A claim by its name, or by a JSON pointer (RFC 6901) where the name begins with a slash. */
 function lookUp(claims: Claims, key: string): unknown {
   if (!key.startsWith('/')) return claims[key];
-  const parts = key.slice(1).split('/').map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'));
+  const parts = key
+    .slice(1)
+    .split('/')
+    .map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'));
   return parts.reduce<unknown>((inner, part) => (isObject(inner) || Array.isArray(inner) ? (inner as Json)[part] : undefined), claims);
 }
 
 /** Lists may also be written as one text with commas. */
 function split(value: unknown): readonly string[] {
-  return listOf(value).flatMap((one) => String(one).split(',')).map((one) => one.trim()).filter(Boolean);
+  return listOf(value)
+    .flatMap((one) => String(one).split(','))
+    .map((one) => one.trim())
+    .filter(Boolean);
 }

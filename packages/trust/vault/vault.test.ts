@@ -1,6 +1,13 @@
 import { receiver } from './index.ts';
 
-const claims = { iss: 'https://token.actions.githubusercontent.com', aud: 'https://vault.example', sub: 'repo:acme/shop:ref:refs/heads/main', repository: 'acme/shop', ref: 'refs/heads/main', nested: { team: ['a', 'b'] } };
+const claims = {
+  iss: 'https://token.actions.githubusercontent.com',
+  aud: 'https://vault.example',
+  sub: 'repo:acme/shop:ref:refs/heads/main',
+  repository: 'acme/shop',
+  ref: 'refs/heads/main',
+  nested: { team: ['a', 'b'] },
+};
 const role = { role_type: 'jwt', user_claim: 'sub', bound_audiences: ['https://vault.example'], bound_claims: { repository: 'acme/shop' } };
 
 function admits(change: object, presented: object = claims): string {
@@ -31,10 +38,15 @@ describe('a role of the JWT auth method', () => {
 
   test('the trace names what was presented and what was required', () => {
     const { demands } = receiver.evaluate(receiver.parse(JSON.stringify({ ...role, bound_claims: { ref: 'refs/heads/release' } })), claims);
-    expect(demands.filter(({ met }) => met === 'no')).toEqual([{ key: 'ref', claim: 'ref', required: 'refs/heads/release', presented: 'refs/heads/main', met: 'no', where: 'bound_claims' }]);
+    expect(demands.filter(({ met }) => met === 'no')).toEqual([
+      { key: 'ref', claim: 'ref', required: 'refs/heads/release', presented: 'refs/heads/main', met: 'no', where: 'bound_claims' },
+    ]);
   });
 
-  test.each(['{', '{"role_type":"oidc","user_claim":"sub"}', '{"bound_claims":[],"user_claim":"sub"}', '{}'])('%s is unreadable, and said so', (text) => {
-    expect(() => receiver.parse(text)).toThrow(expect.objectContaining({ code: 'TRUST_POLICY_UNREADABLE' }) as Error);
-  });
+  test.each(['{', '{"role_type":"oidc","user_claim":"sub"}', '{"bound_claims":[],"user_claim":"sub"}', '{}'])(
+    '%s is unreadable, and said so',
+    (text) => {
+      expect(() => receiver.parse(text)).toThrow(expect.objectContaining({ code: 'TRUST_POLICY_UNREADABLE' }) as Error);
+    },
+  );
 });
