@@ -318,7 +318,7 @@ describe('vault, as it ships', () => {
     ['a path in the old form', { secrets: 'A = kv/data/app#password' }, 'VAULT_SECRET_MISSING', "leave out 'data/'"],
   ])('when %s does not fit, the message says so and gives everything back', async (_, inputs, code, says) => {
     await scene({}, async ({ sandbox, main }) => {
-      const step = await main('vault', inputs as Record<string, string>);
+      const step = await main('vault', inputs);
       expect(errorsOf(step)).toEqual([code]);
       expect(step.lines.join('\n')).toContain(says);
       expect(sandbox.vault.tokens()).toEqual([]);

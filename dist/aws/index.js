@@ -1627,7 +1627,7 @@ async function send(request, settings, secureContext) {
 		let failure;
 		let lasts = request.maxTries ?? defaultMaxTries;
 		try {
-			const raw = await attempt(request, route, limit, deadline.signal);
+			const raw = await (host.attempt ?? attempt)(request, route, limit, deadline.signal);
 			clock.observe(raw.headers['date'], host.monotonic() - begun);
 			const answer = answerOf(raw, request, tries, orphans);
 			refuseRedirect(answer, request);

@@ -1613,6 +1613,7 @@ async function startSandbox(options = {}) {
 	const [minting, onAws, onVault] = servers;
 	return {
 		issuer,
+		mint,
 		aws: { ...aws, url: onAws.url },
 		vault: { ...vault, url: onVault.url },
 		get job() {
@@ -4244,7 +4245,7 @@ async function open_send(request, settings, secureContext) {
 		let failure;
 		let lasts = request.maxTries ?? defaultMaxTries;
 		try {
-			const raw = await attempt(request, route, limit, deadline.signal);
+			const raw = await (host.attempt ?? attempt)(request, route, limit, deadline.signal);
 			clock.observe(raw.headers['date'], host.monotonic() - begun);
 			const answer = open_answerOf(raw, request, tries, orphans);
 			refuseRedirect(answer, request);

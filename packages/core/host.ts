@@ -1,3 +1,5 @@
+import type { Attempt } from './http/attempt.ts';
+
 /** The process that daypass runs in, handed in at the edge so that the inside stays pure. */
 export interface Host {
   readonly env: Readonly<Record<string, string | undefined>>;
@@ -9,5 +11,7 @@ export interface Host {
   /** Milliseconds of a clock that never steps. */
   monotonic(): number;
   random(): number;
+  /** How one request goes over the wire, where it is not by sockets. */
+  readonly attempt?: Attempt;
   sleep(milliseconds: number, signal?: AbortSignal): Promise<void>;
 }

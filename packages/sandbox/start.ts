@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { AwsContents, AwsService } from './aws/index.ts';
 import { createAws } from './aws/index.ts';
-import type { SandboxRequest, Stage } from './contract.ts';
+import type { SandboxRequest, Service, Stage } from './contract.ts';
 import type { Fault } from './faults.ts';
 import { createMint, defaultJob } from './github.ts';
 import type { SandboxJob } from './github.ts';
@@ -27,6 +27,7 @@ export interface SandboxOptions {
 /** A whole small world on loopback: GitHub's mint endpoint with its issuer, AWS, and Vault or OpenBao. */
 export interface Sandbox {
   readonly issuer: Issuer;
+  readonly mint: Service;
   readonly aws: AwsService & { readonly url: string };
   readonly vault: VaultService & { readonly url: string };
   /** The job that mints; replace it to be another. */
@@ -63,6 +64,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   const [minting, onAws, onVault] = servers;
   return {
     issuer,
+    mint,
     aws: { ...aws, url: onAws.url },
     vault: { ...vault, url: onVault.url },
     get job() {

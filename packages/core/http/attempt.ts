@@ -35,6 +35,8 @@ export class LostTry extends Error {
 const racing: object = { autoSelectFamily: true, autoSelectFamilyAttemptTimeout: 2_500 };
 const defaultMaxBytes = 1024 * 1024;
 
+export type Attempt = (request: HttpRequest, route: Route, milliseconds: number, signal: AbortSignal) => Promise<RawAnswer>;
+
 /** One try of a request: connect, TLS, headers and body within `milliseconds`. Throws LostTry, or a DaypassError that is final. */
 export async function attempt(request: HttpRequest, route: Route, milliseconds: number, signal: AbortSignal): Promise<RawAnswer> {
   const timer = new AbortController();

@@ -69,7 +69,7 @@ async function send(request: HttpRequest, settings: HttpSettings, secureContext:
     let failure: DaypassError;
     let lasts = request.maxTries ?? defaultMaxTries;
     try {
-      const raw = await attempt(request, route, limit, deadline.signal);
+      const raw = await (host.attempt ?? attempt)(request, route, limit, deadline.signal);
       clock.observe(raw.headers['date'], host.monotonic() - begun);
       const answer = answerOf(raw, request, tries, orphans);
       refuseRedirect(answer, request);
