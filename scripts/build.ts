@@ -53,8 +53,10 @@ function compare(name: string, files: Map<string, string>): string[] {
   );
 }
 
+/** `build.ts [--check] [NAME…]`: all bundles, or those that are named. */
 const check = process.argv.includes('--check');
-for (const bundle of bundles()) {
+const wanted = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
+for (const bundle of bundles().filter(({ name }) => wanted.length === 0 || wanted.includes(name))) {
   const files = await build(bundle);
   const size = Buffer.byteLength(files.get('index.js')!);
   const budget = budgets[bundle.name] ?? defaultBudget;

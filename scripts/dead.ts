@@ -7,7 +7,8 @@ import { filesBelow, root } from './folders.ts';
 const files = ['packages', 'scripts', 'test', 'actions'].flatMap((folder) => filesBelow(folder, '.ts'));
 
 /** What other programs start or load by name: tests, scripts, main files, plug-ins, generated pages. */
-const isEntry = (path: string): boolean => /^test\/fixtures\/|\.test\.ts$|^scripts\/|\/main\.ts$|\.pages\.ts$|errors\.ts$|\.gen\.ts$/.test(path);
+const isEntry = (path: string): boolean =>
+  /^test\/fixtures\/|\.test\.ts$|^scripts\/|\/main\.ts$|\.pages\.ts$|errors\.ts$|\.gen\.ts$/.test(path);
 
 interface Module {
   readonly path: string;

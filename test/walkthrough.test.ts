@@ -41,7 +41,7 @@ describe("CONTRIBUTING's walk-through: a provider is one folder", () => {
         'packages/exchange/providers.gen.ts',
       ].map((path) => `written: ${path}`),
     );
-    run('scripts/build.ts');
+    run('scripts/build.ts', 'ticket');
     expect(readFileSync(join(folder, 'actions/ticket/action.yml'), 'utf8')).toContain('main: ../../dist/ticket/index.js');
 
     const tickets = new Set<string>();
