@@ -22,7 +22,7 @@ export function actionYml(provider: Provider): string {
     `name: ${quoted(`daypass: ${provider.title}`)}`,
     `description: ${quoted(provider.description)}`,
     'author: The daypass authors',
-    'branding: { icon: key, color: green }',
+    'branding: { icon: shield, color: green }',
     'inputs:',
     ...inputs,
     'outputs:',

@@ -1469,6 +1469,7 @@ function createVault(contents, { now, verify }) {
 			return { status: 204, body: '' };
 		}
 		if (path.startsWith('sys/internal/ui/mounts/')) {
+			if (inline) return refused(403, 'permission denied');
 			const mount = engines.mountOf(path.slice('sys/internal/ui/mounts/'.length));
 			if (mount === undefined || role.mayAskMounts === false) return refused(403, "preflight capability check returned 403, please ensure client's policies grant access to path");
 			return json(200, envelope({ data: mount }));
@@ -3711,19 +3712,6 @@ function login_invalid(lacks) {
 	return new errors_DaypassError('VAULT_ANSWER_INVALID', `the answer of Vault has ${lacks}`);
 }
 
-// ./packages/exchange/vault/mounts.ts
-
-async function mountOf(path, server, mounts) {
-	for (const known of mounts.values()) if (path.startsWith(known.path)) return known;
-	const answer = usable(await ask_ask(server, { path: `sys/internal/ui/mounts/${path}`, headers: server.auth ?? {} }));
-	const { data } = objectOf(answer);
-	if (answer.status !== 200 || !ask_isObject(data) || typeof data['path'] !== 'string') return undefined;
-	const version = ask_isObject(data['options']) ? Number(data['options']['version'] ?? 1) : 1;
-	const mount = { path: data['path'], engine: String(data['type']), version };
-	mounts.set(mount.path, mount);
-	return mount;
-}
-
 // ./packages/exchange/vault/inline.ts
 
 const maxReads = 5;
@@ -3734,17 +3722,12 @@ function inlineHeaders({ inputs, token }) {
 	]);
 	return { 'x-vault-inline-auth-path': loginPath(inputs), ...Object.fromEntries(parameters) };
 }
-async function readsInline(asking, references, mounts) {
-	const { inputs } = asking;
-	const { 'inline-auth': wanted } = inputs;
+const leased = /\/(creds|sts|token|key|issue|sign|generate|roleset|static-account)(\/|$)/;
+async function readsInline(asking, references) {
+	const { 'inline-auth': wanted, deliver } = asking.inputs;
 	if (wanted !== 'auto') return wanted === 'always';
-	const simple = inputs.deliver.includes('none') && references.length <= maxReads && references.every(({ write }) => !write);
-	if (!simple || !(await knowsInline(asking))) return false;
-	for (const reference of references) {
-		const mount = await mountOf(reference.path, { ...asking, auth: inlineHeaders(asking) }, mounts);
-		if (mount?.engine !== 'kv') return false;
-	}
-	return true;
+	const simple = deliver.includes('none') && references.length <= maxReads && references.every(({ write, path }) => !write && !leased.test(path));
+	return simple && knowsInline(asking);
 }
 async function knowsInline(asking) {
 	const server = { ...asking, inputs: { ...asking.inputs, namespace: undefined } };
@@ -3753,15 +3736,42 @@ async function knowsInline(asking) {
 	return !('enterprise' in others) && (major > 2 || (major === 2 && minor >= 4));
 }
 
+// ./packages/exchange/vault/mounts.ts
+
+async function mountOf(path, server, mounts) {
+	for (const known of mounts.values()) if (path.startsWith(known.path)) return known;
+	if (server.auth?.['x-vault-token'] === undefined) return undefined;
+	const answer = usable(await ask_ask(server, { path: `sys/internal/ui/mounts/${path}`, headers: server.auth }));
+	const { data } = objectOf(answer);
+	if (answer.status !== 200 || !ask_isObject(data) || typeof data['path'] !== 'string') return undefined;
+	const version = ask_isObject(data['options']) ? Number(data['options']['version'] ?? 1) : 1;
+	const mount = { path: data['path'], engine: String(data['type']), version };
+	mounts.set(mount.path, mount);
+	return mount;
+}
+
 // ./packages/exchange/vault/read.ts
 
 async function readPath(reference, reading) {
 	const mount = await mountOf(reference.path, reading, reading.mounts);
-	const first = await read_request(reference, mount, reading);
-	const second = mount === undefined && isVersioned(first) ? await read_request(reference, guessed(reference.path), reading) : undefined;
-	const answer = second ?? first;
-	if (answer.status !== 200) throw read_refusal(answer, reference, reading);
-	return answerOf(await unwrapped(answer, reference, reading), second === undefined ? mount : guessed(reference.path), reference, reading);
+	const found = mount === undefined && !reference.write ? await search(reference, reading) : { answer: await read_request(reference, mount, reading), mount };
+	if (found.answer.status !== 200) throw read_refusal(found.answer, reference, reading);
+	return answerOf(await unwrapped(found.answer, reference, reading), found.mount, reference, reading);
+}
+async function search(reference, reading) {
+	let refused;
+	for (const mount of [...guesses(reference.path), undefined]) {
+		const answer = await read_request(reference, mount, reading);
+		if (answer.status !== 403 && answer.status !== 404) return { answer, mount };
+		if (refused === undefined || (refused.status === 403 && answer.status === 404 && !/versioned K\/V/.test(answer.text))) refused = answer;
+	}
+	return { answer: refused, mount: undefined };
+}
+const maxGuesses = 3;
+function guesses(path) {
+	const parts = path.split('/');
+	const ends = parts.slice(0, -1).slice(0, maxGuesses);
+	return ends.map((_, index) => ({ path: `${parts.slice(0, index + 1).join('/')}/`, engine: 'kv', version: 2 }));
 }
 async function read_request({ path, options, write }, mount, reading) {
 	const { version, 'wrap-ttl': unwrap, ...others } = options;
@@ -3772,12 +3782,6 @@ async function read_request({ path, options, write }, mount, reading) {
 	if (write) return usable(await ask_ask(reading, { method: 'POST', path: place, headers, body: JSON.stringify(others), repeatable: 'orphan' }));
 	const query = { ...others, ...(version === undefined ? {} : { version }) };
 	return usable(await ask_ask(reading, { path: place, headers, query, repeatable: mount?.engine === 'kv' ? true : 'orphan' }));
-}
-function isVersioned(answer) {
-	return answer.status === 403 || (answer.status === 404 && /versioned K\/V/.test(answer.text));
-}
-function guessed(path) {
-	return { path: path.slice(0, path.indexOf('/') + 1), engine: 'kv', version: 2 };
 }
 async function unwrapped(answer, { options, lines }, reading) {
 	const body = objectOf(answer);
@@ -3796,6 +3800,7 @@ function answerOf(body, mount, reference, reading) {
 		const version = ask_isObject(data['metadata']) ? String(data['metadata']['version'] ?? '') : '';
 		return { value: data['data'], facts: { version } };
 	}
+	if (ask_isObject(data['data']) && ask_isObject(data['metadata']) && reference.path.includes('/data/')) throw missing(reference, withoutData);
 	if (typeof lease !== 'string' || lease === '') return { value: data, facts: {} };
 	const expiresAt = reading.clock.now() + Number(seconds) * 1000;
 	const handle = reading.leaseHandle?.(lease, expiresAt);
@@ -3811,9 +3816,10 @@ function read_refusal(answer, reference, reading) {
 		return new errors_DaypassError('VAULT_INLINE_REFUSED', `${source}: the server does not know inline authentication, or denied it`, detail);
 	}
 	if (answer.status === 403) return new errors_DaypassError('VAULT_SECRET_DENIED', `${source}: the role may not ${reference.write ? 'write to' : 'read'} '${reference.path}'`, detail);
-	if (answer.status === 404) return missing(reference, /\/data\//.test(reference.path) ? "leave out 'data/': daypass adds it for KV version 2" : undefined);
+	if (answer.status === 404) return missing(reference, reference.path.includes('/data/') ? withoutData : undefined);
 	return new errors_DaypassError('VAULT_SECRET_REFUSED', `${source}: Vault refused (HTTP ${answer.status})`, detail);
 }
+const withoutData = "leave out 'data/': daypass adds it for KV version 2";
 function missing({ path, lines }, why) {
 	return new errors_DaypassError('VAULT_SECRET_MISSING', `${lines[0].source}: there is nothing at '${path}'${why === undefined ? '' : ` (${why})`}`);
 }
@@ -3845,7 +3851,7 @@ const vault_provider = defineProvider({
 	endpoint: ({ url }) => url,
 	async exchange(request) {
 		const mounts = new Map();
-		if (await readsInline(request, request.references, mounts)) {
+		if (await readsInline(request, request.references)) {
 			const grant = inlineGrant(request);
 			ways.set(grant, { token: undefined, mounts });
 			return grant;

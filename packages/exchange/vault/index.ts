@@ -39,7 +39,7 @@ export const provider = defineProvider({
   endpoint: ({ url }) => url,
   async exchange(request) {
     const mounts: Mounts = new Map();
-    if (await readsInline(request, request.references, mounts)) {
+    if (await readsInline(request, request.references)) {
       const grant = inlineGrant(request);
       ways.set(grant, { token: undefined, mounts });
       return grant;

@@ -4,8 +4,6 @@ import type { Reference } from '../secrets.ts';
 import type { Asking } from './login.ts';
 import { loginBody, loginPath } from './login.ts';
 import { ask, objectOf } from './ask.ts';
-import type { Mounts } from './mounts.ts';
-import { mountOf } from './mounts.ts';
 
 /** Above this many reads one login is cheaper for the server than a login inside each. */
 const maxReads = 5;
@@ -19,18 +17,16 @@ export function inlineHeaders({ inputs, token }: Pick<Asking, 'inputs' | 'token'
   return { 'x-vault-inline-auth-path': loginPath(inputs), ...(Object.fromEntries(parameters) as Record<string, Secret>) };
 }
 
+/** Paths by which engines make credentials: they come with a lease, which needs a token to belong to. */
+const leased = /\/(creds|sts|token|key|issue|sign|generate|roleset|static-account)(\/|$)/;
+
 /** Whether secrets are read inline. `auto` finds out without showing the identity to a server that would not know what to do with it. */
-export async function readsInline(asking: Asking, references: readonly Reference[], mounts: Mounts): Promise<boolean> {
-  const { inputs } = asking;
-  const { 'inline-auth': wanted } = inputs;
+export async function readsInline(asking: Asking, references: readonly Reference[]): Promise<boolean> {
+  const { 'inline-auth': wanted, deliver } = asking.inputs;
   if (wanted !== 'auto') return wanted === 'always';
-  const simple = inputs.deliver.includes('none') && references.length <= maxReads && references.every(({ write }) => !write);
-  if (!simple || !(await knowsInline(asking))) return false;
-  for (const reference of references) {
-    const mount = await mountOf(reference.path, { ...asking, auth: inlineHeaders(asking) }, mounts);
-    if (mount?.engine !== 'kv') return false;
-  }
-  return true;
+  const simple =
+    deliver.includes('none') && references.length <= maxReads && references.every(({ write, path }) => !write && !leased.test(path));
+  return simple && knowsInline(asking);
 }
 
 /** OpenBao 2.4 or later. Vault's own health answer says whether it is `enterprise`; OpenBao's does not (sys/health of both). */

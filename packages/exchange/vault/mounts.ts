@@ -16,7 +16,9 @@ export type Authorised = Server & { readonly auth: HttpRequest['headers'] };
 /** The engine that a path belongs to, asked once each (api-docs, sys/internal/ui/mounts); undefined when the token may not ask. */
 export async function mountOf(path: string, server: Authorised, mounts: Mounts): Promise<Mount | undefined> {
   for (const known of mounts.values()) if (path.startsWith(known.path)) return known;
-  const answer = usable(await ask(server, { path: `sys/internal/ui/mounts/${path}`, headers: server.auth ?? {} }));
+  // This one path of the server does not know inline authentication.
+  if (server.auth?.['x-vault-token'] === undefined) return undefined;
+  const answer = usable(await ask(server, { path: `sys/internal/ui/mounts/${path}`, headers: server.auth }));
   const { data } = objectOf(answer);
   if (answer.status !== 200 || !isObject(data) || typeof data['path'] !== 'string') return undefined;
   const version = isObject(data['options']) ? Number(data['options']['version'] ?? 1) : 1;

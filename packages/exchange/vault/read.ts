@@ -20,11 +20,36 @@ export interface Reading extends Authorised {
 /** Reads one path: KV of either version, or whatever an engine makes on reading or writing; one lease a path. */
 export async function readPath(reference: Reference, reading: Reading): Promise<SecretAnswer> {
   const mount = await mountOf(reference.path, reading, reading.mounts);
-  const first = await request(reference, mount, reading);
-  const second = mount === undefined && isVersioned(first) ? await request(reference, guessed(reference.path), reading) : undefined;
-  const answer = second ?? first;
-  if (answer.status !== 200) throw refusal(answer, reference, reading);
-  return answerOf(await unwrapped(answer, reference, reading), second === undefined ? mount : guessed(reference.path), reference, reading);
+  const found =
+    mount === undefined && !reference.write
+      ? await search(reference, reading)
+      : { answer: await request(reference, mount, reading), mount };
+  if (found.answer.status !== 200) throw refusal(found.answer, reference, reading);
+  return answerOf(await unwrapped(found.answer, reference, reading), found.mount, reference, reading);
+}
+
+interface Found {
+  readonly answer: HttpAnswer;
+  readonly mount: Mount | undefined;
+}
+
+/** Where the engine cannot be asked for: as KV version 2, at each place where its mount may end; then the path as it is written. */
+async function search(reference: Reference, reading: Reading): Promise<Found> {
+  let refused: HttpAnswer | undefined;
+  for (const mount of [...guesses(reference.path), undefined]) {
+    const answer = await request(reference, mount, reading);
+    if (answer.status !== 403 && answer.status !== 404) return { answer, mount };
+    if (refused === undefined || (refused.status === 403 && answer.status === 404 && !/versioned K\/V/.test(answer.text))) refused = answer;
+  }
+  return { answer: refused!, mount: undefined };
+}
+
+const maxGuesses = 3;
+
+function guesses(path: string): Mount[] {
+  const parts = path.split('/');
+  const ends = parts.slice(0, -1).slice(0, maxGuesses);
+  return ends.map((_, index) => ({ path: `${parts.slice(0, index + 1).join('/')}/`, engine: 'kv', version: 2 }));
 }
 
 async function request({ path, options, write }: Reference, mount: Mount | undefined, reading: Reading): Promise<HttpAnswer> {
@@ -37,15 +62,6 @@ async function request({ path, options, write }: Reference, mount: Mount | undef
     return usable(await ask(reading, { method: 'POST', path: place, headers, body: JSON.stringify(others), repeatable: 'orphan' }));
   const query = { ...others, ...(version === undefined ? {} : { version }) };
   return usable(await ask(reading, { path: place, headers, query, repeatable: mount?.engine === 'kv' ? true : 'orphan' }));
-}
-
-/** Without the right to ask for the mount, KV version 2 shows itself by how it refuses. */
-function isVersioned(answer: HttpAnswer): boolean {
-  return answer.status === 403 || (answer.status === 404 && /versioned K\/V/.test(answer.text));
-}
-
-function guessed(path: string): Mount {
-  return { path: path.slice(0, path.indexOf('/') + 1), engine: 'kv', version: 2 };
 }
 
 /** `?wrap-ttl=`: the answer travelled wrapped; only the one that was asked for is unwrapped, and only once. */
@@ -77,6 +93,7 @@ function answerOf(body: Json, mount: Mount | undefined, reference: Reference, re
     const version = isObject(data['metadata']) ? String(data['metadata']['version'] ?? '') : '';
     return { value: data['data'], facts: { version } };
   }
+  if (isObject(data['data']) && isObject(data['metadata']) && reference.path.includes('/data/')) throw missing(reference, withoutData);
   if (typeof lease !== 'string' || lease === '') return { value: data, facts: {} };
   const expiresAt = reading.clock.now() + Number(seconds) * 1000;
   const handle = reading.leaseHandle?.(lease, expiresAt);
@@ -99,10 +116,11 @@ function refusal(answer: HttpAnswer, reference: Reference, reading: Reading): Da
       `${source}: the role may not ${reference.write ? 'write to' : 'read'} '${reference.path}'`,
       detail,
     );
-  if (answer.status === 404)
-    return missing(reference, /\/data\//.test(reference.path) ? "leave out 'data/': daypass adds it for KV version 2" : undefined);
+  if (answer.status === 404) return missing(reference, reference.path.includes('/data/') ? withoutData : undefined);
   return new DaypassError('VAULT_SECRET_REFUSED', `${source}: Vault refused (HTTP ${answer.status})`, detail);
 }
+
+const withoutData = "leave out 'data/': daypass adds it for KV version 2";
 
 function missing({ path, lines }: Reference, why: string | undefined): DaypassError {
   return new DaypassError(

