@@ -37,6 +37,6 @@ export default tseslint.config(
   },
   {
     files: ['test/**/*.js', 'test/**/*.mjs', '*.js'],
-    languageOptions: { globals: { process: 'readonly', URL: 'readonly', Date: 'readonly' } },
+    languageOptions: { globals: { process: 'readonly', URL: 'readonly', URLSearchParams: 'readonly', Date: 'readonly' } },
   },
 );

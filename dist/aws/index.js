@@ -605,7 +605,10 @@ const maxForms = 64;
 const minLength = 6;
 const common = new Set(['true', 'false', 'null', 'undefined', 'password', 'secret', 'default', 'example', 'localhost']);
 function isMaskable(text) {
-	return text.length >= minLength && !common.has(text.toLowerCase()) && new Set(text).size > 2;
+	if (text.length < minLength || (text.length < 12 && common.has(text.toLowerCase()))) return false;
+	const first = text.charAt(0);
+	const other = [...text.slice(0, 64)].find(character => character !== first);
+	return text.length > 64 || (other !== undefined && text.replaceAll(first, '').replaceAll(other, '') !== '');
 }
 function forms_forms(value, users = []) {
 	const wholes = [...new Set([value, ...lines(value), ...jsonLeaves(value)])].filter(isMaskable);
@@ -677,8 +680,10 @@ function createRedactor() {
 	return {
 		known,
 		add(value) {
-			for (const form of forms_forms(value)) all.add(form);
+			const found = forms_forms(value);
+			for (const form of found) all.add(form);
 			sorted = undefined;
+			return found;
 		},
 		text: text => known().reduce((shown, form) => shown.replaceAll(form, redact_hidden), text)
 	};
@@ -767,22 +772,9 @@ const files_maxBytes = 1024 * 1024;
 function commandFile(variable, path, random = delimiter) {
 	let before;
 	return {
-		set(name, given) {
-			const value = given.toWellFormed();
-			const problem = nameProblem(name);
-			if (problem !== undefined) throw new DaypassError('GITHUB_NAME', `the name '${name.replace(/[^\w-]/g, '?')}' ${problem}`);
-			if (Buffer.byteLength(value) > files_maxBytes) throw failed(variable, `the value of '${name}' is larger than ${files_maxBytes} bytes`);
-			const mark = fresh(value, random);
-			append(
-				variable,
-				path,
-				`${name}<<${mark}\n${value}\n${mark}\n`,
-				size => (before ??= size),
-				written => {
-					const read = parseHeredoc(written);
-					return read?.name === name && read.value === value;
-				}
-			);
+		set(values) {
+			const text = [...values].map(([name, value]) => entryOf(variable, name, reveal(value), random)).join('');
+			append(variable, path, text, size => (before ??= size));
 		},
 		rollback() {
 			if (before === undefined) return;
@@ -796,17 +788,21 @@ function commandFile(variable, path, random = delimiter) {
 		}
 	};
 }
-function appendSummary(path, markdown) {
-	if (path !== undefined && path !== '')
-		append(
-			'GITHUB_STEP_SUMMARY',
-			path,
-			markdown,
-			() => undefined,
-			() => true
-		);
+function entryOf(variable, name, given, random) {
+	const value = given.toWellFormed();
+	const problem = nameProblem(name);
+	if (problem !== undefined) throw new DaypassError('GITHUB_NAME', `the name '${name.replace(/[^\w-]/g, '?')}' ${problem}`);
+	if (Buffer.byteLength(value) > files_maxBytes) throw failed(variable, `the value of '${name}' is larger than ${files_maxBytes} bytes`);
+	const mark = fresh(value, random);
+	const text = `${name}<<${mark}\n${value}\n${mark}\n`;
+	const read = parseHeredoc(text);
+	if (read?.name !== name || read.value !== value) throw failed(variable, `the value of '${name}' would not be read back as written`);
+	return text;
 }
-function append(variable, path, text, onSize, isRight) {
+function appendSummary(path, markdown) {
+	if (path !== undefined && path !== '') append('GITHUB_STEP_SUMMARY', path, markdown, () => undefined);
+}
+function append(variable, path, text, onSize) {
 	const file = files_open(variable, path);
 	const size = (0, external_node_fs_namespaceObject.fstatSync)(file).size;
 	onSize(size);
@@ -815,7 +811,7 @@ function append(variable, path, text, onSize, isRight) {
 		for (let done = 0; done < bytes.length;) done += (0, external_node_fs_namespaceObject.writeSync)(file, bytes, done, bytes.length - done, size + done);
 		const back = Buffer.alloc(bytes.length);
 		(0, external_node_fs_namespaceObject.readSync)(file, back, 0, back.length, size);
-		if (!back.equals(bytes) || !isRight(back.toString('utf8'))) throw failed(variable, 'it does not read back as written');
+		if (!back.equals(bytes)) throw failed(variable, 'it does not read back as written');
 	} catch (error) {
 		(0, external_node_fs_namespaceObject.ftruncateSync)(file, size);
 		throw error instanceof DaypassError ? error : failed(variable, error.message, error);
@@ -863,6 +859,7 @@ const maxMasks = 1_000;
 function openSink(host) {
 	const { env } = host;
 	const redactor = createRedactor();
+	const seen = new Set();
 	const masked = new Set();
 	const output = commandFile('GITHUB_OUTPUT', env['GITHUB_OUTPUT']);
 	const variables = commandFile('GITHUB_ENV', env['GITHUB_ENV']);
@@ -870,12 +867,13 @@ function openSink(host) {
 	const shown = text => clean(redactor.text(text));
 	const line = text => host.write(plainLine(redactor.text(text)));
 	const mask = secret => {
-		redactor.add(secret);
-		for (const form of [secret, ...forms_forms(secret)]) {
-			if (masked.has(form) || masked.size >= maxMasks || !isMaskable(form) || isDerivedByRunner(form, secret)) continue;
-			masked.add(form);
-			host.write(command('add-mask', {}, form));
-		}
+		if (seen.has(secret)) return;
+		seen.add(secret);
+		const derived = derivedByRunner(secret);
+		const wanted = [secret, ...redactor.add(secret)].filter(form => isMaskable(form) && !masked.has(form) && !derived.has(form));
+		const fitting = [...new Set(wanted)].slice(0, maxMasks - masked.size);
+		for (const form of fitting) masked.add(form);
+		if (fitting.length > 0) host.write(fitting.map(form => command('add-mask', {}, form)).join(''));
 	};
 	return {
 		redact: redactor.text,
@@ -887,12 +885,12 @@ function openSink(host) {
 			switch (effect.kind) {
 				case 'mask':
 					return mask(effect.secret.reveal());
-				case 'output':
-					return output.set(effect.name, reveal(effect.value));
+				case 'outputs':
+					return output.set(effect.values);
 				case 'env':
-					return variables.set(effect.name, reveal(effect.value));
+					return variables.set(effect.values);
 				case 'state':
-					return state.set('daypass', reveal(effect.value));
+					return state.set(new Map([['daypass', effect.value]]));
 				case 'summary':
 					return appendSummary(env['GITHUB_STEP_SUMMARY'], redactor.text(effect.markdown));
 				case 'annotation':
@@ -907,11 +905,10 @@ function openSink(host) {
 		}
 	};
 }
-function isDerivedByRunner(form, secret) {
-	if (form === secret) return false;
-	const bytes = Buffer.from(secret);
+function derivedByRunner(secret) {
 	const lines = secret.split(/[\r\n]+/).map(text => text.trim());
-	return lines.includes(form) || form === bytes.toString('base64') || form === encodeURIComponent(secret.replace(/[\ud800-\udfff]/g, '')) || form === JSON.stringify(secret).slice(1, -1);
+	const escaped = [Buffer.from(secret).toString('base64'), encodeURIComponent(secret.replace(/[\ud800-\udfff]/g, '')), JSON.stringify(secret).slice(1, -1)];
+	return new Set([...lines, ...escaped].filter(form => form !== secret));
 }
 
 // ./packages/ci/github/index.ts
@@ -1735,8 +1732,8 @@ function deliver(provider, grant, secrets, settings, job, folder, ledger) {
 		if (settings.deliverSecrets === 'file') write({ name: `secrets/${name}`, content: value });
 	}
 	if (secrets.length > 0 && settings.deliverSecrets === 'file') outputs.set('secrets-folder', `${folder.path}/secrets`);
-	for (const [name, value] of env) job.emit({ kind: 'env', name, value });
-	for (const [name, value] of outputs) job.emit({ kind: 'output', name, value });
+	if (env.size > 0) job.emit({ kind: 'env', values: env });
+	job.emit({ kind: 'outputs', values: outputs });
 	return { outputs: [...outputs.keys()], env: [...env.keys()], files };
 }
 

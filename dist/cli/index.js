@@ -2265,7 +2265,10 @@ const maxForms = 64;
 const minLength = 6;
 const common = new Set(['true', 'false', 'null', 'undefined', 'password', 'secret', 'default', 'example', 'localhost']);
 function isMaskable(text) {
-	return text.length >= minLength && !common.has(text.toLowerCase()) && new Set(text).size > 2;
+	if (text.length < minLength || (text.length < 12 && common.has(text.toLowerCase()))) return false;
+	const first = text.charAt(0);
+	const other = [...text.slice(0, 64)].find(character => character !== first);
+	return text.length > 64 || (other !== undefined && text.replaceAll(first, '').replaceAll(other, '') !== '');
 }
 function forms_forms(value, users = []) {
 	const wholes = [...new Set([value, ...lines(value), ...jsonLeaves(value)])].filter(isMaskable);
@@ -2337,8 +2340,10 @@ function createRedactor() {
 	return {
 		known,
 		add(value) {
-			for (const form of forms_forms(value)) all.add(form);
+			const found = forms_forms(value);
+			for (const form of found) all.add(form);
 			sorted = undefined;
+			return found;
 		},
 		text: text => known().reduce((shown, form) => shown.replaceAll(form, redact_hidden), text)
 	};
@@ -2424,22 +2429,9 @@ const files_maxBytes = 1024 * 1024;
 function commandFile(variable, path, random = delimiter) {
 	let before;
 	return {
-		set(name, given) {
-			const value = given.toWellFormed();
-			const problem = nameProblem(name);
-			if (problem !== undefined) throw new errors_DaypassError('GITHUB_NAME', `the name '${name.replace(/[^\w-]/g, '?')}' ${problem}`);
-			if (Buffer.byteLength(value) > files_maxBytes) throw failed(variable, `the value of '${name}' is larger than ${files_maxBytes} bytes`);
-			const mark = fresh(value, random);
-			files_append(
-				variable,
-				path,
-				`${name}<<${mark}\n${value}\n${mark}\n`,
-				size => (before ??= size),
-				written => {
-					const read = parseHeredoc(written);
-					return read?.name === name && read.value === value;
-				}
-			);
+		set(values) {
+			const text = [...values].map(([name, value]) => entryOf(variable, name, secret_reveal(value), random)).join('');
+			files_append(variable, path, text, size => (before ??= size));
 		},
 		rollback() {
 			if (before === undefined) return;
@@ -2453,17 +2445,21 @@ function commandFile(variable, path, random = delimiter) {
 		}
 	};
 }
-function appendSummary(path, markdown) {
-	if (path !== undefined && path !== '')
-		files_append(
-			'GITHUB_STEP_SUMMARY',
-			path,
-			markdown,
-			() => undefined,
-			() => true
-		);
+function entryOf(variable, name, given, random) {
+	const value = given.toWellFormed();
+	const problem = nameProblem(name);
+	if (problem !== undefined) throw new errors_DaypassError('GITHUB_NAME', `the name '${name.replace(/[^\w-]/g, '?')}' ${problem}`);
+	if (Buffer.byteLength(value) > files_maxBytes) throw failed(variable, `the value of '${name}' is larger than ${files_maxBytes} bytes`);
+	const mark = fresh(value, random);
+	const text = `${name}<<${mark}\n${value}\n${mark}\n`;
+	const read = parseHeredoc(text);
+	if (read?.name !== name || read.value !== value) throw failed(variable, `the value of '${name}' would not be read back as written`);
+	return text;
 }
-function files_append(variable, path, text, onSize, isRight) {
+function appendSummary(path, markdown) {
+	if (path !== undefined && path !== '') files_append('GITHUB_STEP_SUMMARY', path, markdown, () => undefined);
+}
+function files_append(variable, path, text, onSize) {
 	const file = files_open(variable, path);
 	const size = (0, external_node_fs_namespaceObject.fstatSync)(file).size;
 	onSize(size);
@@ -2472,7 +2468,7 @@ function files_append(variable, path, text, onSize, isRight) {
 		for (let done = 0; done < bytes.length;) done += (0, external_node_fs_namespaceObject.writeSync)(file, bytes, done, bytes.length - done, size + done);
 		const back = Buffer.alloc(bytes.length);
 		(0, external_node_fs_namespaceObject.readSync)(file, back, 0, back.length, size);
-		if (!back.equals(bytes) || !isRight(back.toString('utf8'))) throw failed(variable, 'it does not read back as written');
+		if (!back.equals(bytes)) throw failed(variable, 'it does not read back as written');
 	} catch (error) {
 		(0, external_node_fs_namespaceObject.ftruncateSync)(file, size);
 		throw error instanceof errors_DaypassError ? error : failed(variable, error.message, error);
@@ -2520,6 +2516,7 @@ const maxMasks = 1_000;
 function openSink(host) {
 	const { env } = host;
 	const redactor = createRedactor();
+	const seen = new Set();
 	const masked = new Set();
 	const output = commandFile('GITHUB_OUTPUT', env['GITHUB_OUTPUT']);
 	const variables = commandFile('GITHUB_ENV', env['GITHUB_ENV']);
@@ -2527,12 +2524,13 @@ function openSink(host) {
 	const shown = text => clean(redactor.text(text));
 	const line = text => host.write(plainLine(redactor.text(text)));
 	const mask = secret => {
-		redactor.add(secret);
-		for (const form of [secret, ...forms_forms(secret)]) {
-			if (masked.has(form) || masked.size >= maxMasks || !isMaskable(form) || isDerivedByRunner(form, secret)) continue;
-			masked.add(form);
-			host.write(commands_command('add-mask', {}, form));
-		}
+		if (seen.has(secret)) return;
+		seen.add(secret);
+		const derived = derivedByRunner(secret);
+		const wanted = [secret, ...redactor.add(secret)].filter(form => isMaskable(form) && !masked.has(form) && !derived.has(form));
+		const fitting = [...new Set(wanted)].slice(0, maxMasks - masked.size);
+		for (const form of fitting) masked.add(form);
+		if (fitting.length > 0) host.write(fitting.map(form => commands_command('add-mask', {}, form)).join(''));
 	};
 	return {
 		redact: redactor.text,
@@ -2544,12 +2542,12 @@ function openSink(host) {
 			switch (effect.kind) {
 				case 'mask':
 					return mask(effect.secret.reveal());
-				case 'output':
-					return output.set(effect.name, secret_reveal(effect.value));
+				case 'outputs':
+					return output.set(effect.values);
 				case 'env':
-					return variables.set(effect.name, secret_reveal(effect.value));
+					return variables.set(effect.values);
 				case 'state':
-					return state.set('daypass', secret_reveal(effect.value));
+					return state.set(new Map([['daypass', effect.value]]));
 				case 'summary':
 					return appendSummary(env['GITHUB_STEP_SUMMARY'], redactor.text(effect.markdown));
 				case 'annotation':
@@ -2564,11 +2562,10 @@ function openSink(host) {
 		}
 	};
 }
-function isDerivedByRunner(form, secret) {
-	if (form === secret) return false;
-	const bytes = Buffer.from(secret);
+function derivedByRunner(secret) {
 	const lines = secret.split(/[\r\n]+/).map(text => text.trim());
-	return lines.includes(form) || form === bytes.toString('base64') || form === encodeURIComponent(secret.replace(/[\ud800-\udfff]/g, '')) || form === JSON.stringify(secret).slice(1, -1);
+	const escaped = [Buffer.from(secret).toString('base64'), encodeURIComponent(secret.replace(/[\ud800-\udfff]/g, '')), JSON.stringify(secret).slice(1, -1)];
+	return new Set([...lines, ...escaped].filter(form => form !== secret));
 }
 
 // ./packages/ci/github/index.ts

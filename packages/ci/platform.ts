@@ -41,8 +41,7 @@ export interface MintContext {
 export type Effect =
   /** Hides a secret, and those derived forms that the platform does not hide itself. */
   | { readonly kind: 'mask'; readonly secret: Secret }
-  | { readonly kind: 'output'; readonly name: string; readonly value: string | Secret }
-  | { readonly kind: 'env'; readonly name: string; readonly value: string | Secret }
+  | { readonly kind: 'outputs' | 'env'; readonly values: ReadonlyMap<string, string | Secret> }
   /** Replaces what post will be given. */
   | { readonly kind: 'state'; readonly value: string | Secret }
   | { readonly kind: 'summary'; readonly markdown: string }

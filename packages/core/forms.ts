@@ -4,7 +4,10 @@ const common = new Set(['true', 'false', 'null', 'undefined', 'password', 'secre
 
 /** Whether a text can be hidden without destroying the log: not short, not a common word, not one character over and over. */
 export function isMaskable(text: string): boolean {
-  return text.length >= minLength && !common.has(text.toLowerCase()) && new Set(text).size > 2;
+  if (text.length < minLength || (text.length < 12 && common.has(text.toLowerCase()))) return false;
+  const first = text.charAt(0);
+  const other = [...text.slice(0, 64)].find((character) => character !== first);
+  return text.length > 64 || (other !== undefined && text.replaceAll(first, '').replaceAll(other, '') !== '');
 }
 
 /**

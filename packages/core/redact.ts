@@ -4,7 +4,8 @@ const hidden = '***';
 
 /** Hides secrets, in all their forms, in texts and in streams. */
 export interface Redactor {
-  add(value: string): void;
+  /** Hides a secret from now on; returns its forms. */
+  add(value: string): readonly string[];
   text(text: string): string;
   /** The forms that are hidden, the longest first. */
   known(): readonly string[];
@@ -18,8 +19,10 @@ export function createRedactor(): Redactor {
   return {
     known,
     add(value) {
-      for (const form of forms(value)) all.add(form);
+      const found = forms(value);
+      for (const form of found) all.add(form);
       sorted = undefined;
+      return found;
     },
     text: (text) => known().reduce((shown, form) => shown.replaceAll(form, hidden), text),
   };

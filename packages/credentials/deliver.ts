@@ -49,7 +49,7 @@ export function deliver(
   }
   if (secrets.length > 0 && settings.deliverSecrets === 'file') outputs.set('secrets-folder', `${folder.path}/secrets`);
 
-  for (const [name, value] of env) job.emit({ kind: 'env', name, value });
-  for (const [name, value] of outputs) job.emit({ kind: 'output', name, value });
+  if (env.size > 0) job.emit({ kind: 'env', values: env });
+  job.emit({ kind: 'outputs', values: outputs });
   return { outputs: [...outputs.keys()], env: [...env.keys()], files };
 }

@@ -38,7 +38,7 @@ describe('a command file', () => {
     fc.assert(
       fc.property(fc.oneof(fc.constantFrom(...nasty), fc.string({ unit: 'grapheme' })), (value) => {
         writeFileSync(path, '');
-        commandFile('GITHUB_OUTPUT', path).set('name', value);
+        commandFile('GITHUB_OUTPUT', path).set(new Map([['name', value]]));
         expect(parseHeredoc(written())).toEqual({ name: 'name', value });
       }),
       { numRuns: 200 },
@@ -51,20 +51,20 @@ describe('a command file', () => {
     const theirs = written();
     writeFileSync(path, '');
     delete process.env['GITHUB_OUTPUT'];
-    commandFile('GITHUB_OUTPUT', path, () => 'MARK').set('name', 'two\nlines');
+    commandFile('GITHUB_OUTPUT', path, () => 'MARK').set(new Map([['name', 'two\nlines']]));
     expect(written()).toBe(theirs.replace(/ghadelimiter_[\w-]+/g, 'MARK'));
   });
 
   it('takes another delimiter when the value holds the first', () => {
     const marks = ['one', 'two'];
-    commandFile('GITHUB_OUTPUT', path, () => marks.shift()!).set('name', 'has one inside');
+    commandFile('GITHUB_OUTPUT', path, () => marks.shift()!).set(new Map([['name', 'has one inside']]));
     expect(parseHeredoc(written())?.value).toBe('has one inside');
   });
 
   it.each(['A=1\nBASH_ENV', 'A<<B', 'PATH', 'NODE_OPTIONS', 'LD_PRELOAD', ''])(
     'refuses the name %j, which the toolkit writes (T9, row 49)',
     (name) => {
-      expect(() => commandFile('GITHUB_ENV', path).set(name, 'x')).toThrow(expect.objectContaining({ code: 'GITHUB_NAME' }));
+      expect(() => commandFile('GITHUB_ENV', path).set(new Map([[name, 'x']]))).toThrow(expect.objectContaining({ code: 'GITHUB_NAME' }));
       expect(written()).toBe('');
     },
   );
@@ -72,8 +72,8 @@ describe('a command file', () => {
   it('takes back what this step wrote, and only that', () => {
     writeFileSync(path, 'before\n');
     const file = commandFile('GITHUB_OUTPUT', path);
-    file.set('a', '1');
-    file.set('b', '2');
+    file.set(new Map([['a', '1']]));
+    file.set(new Map([['b', '2']]));
     file.rollback();
     expect(written()).toBe('before\n');
   });
@@ -86,11 +86,11 @@ describe('a command file', () => {
     ['is a pipe, without waiting for a reader', () => (execFileSync('mkfifo', [join(temp, 'pipe')]), join(temp, 'pipe'))],
     ['is on a full disk', () => '/dev/full'],
   ])('that %s is an error (rows 53, 54)', (_, where) => {
-    expect(() => commandFile('GITHUB_OUTPUT', where()).set('a', '1')).toThrow(refused);
+    expect(() => commandFile('GITHUB_OUTPUT', where()).set(new Map([['a', '1']]))).toThrow(refused);
   });
 
   it('does not take a value above 1 MiB', () => {
-    expect(() => commandFile('GITHUB_OUTPUT', path).set('a', 'x'.repeat(1024 * 1024 + 1))).toThrow(refused);
+    expect(() => commandFile('GITHUB_OUTPUT', path).set(new Map([['a', 'x'.repeat(1024 * 1024 + 1)]]))).toThrow(refused);
     expect(written()).toBe('');
   });
 });

@@ -1,11 +1,12 @@
 import { closeSync, constants, fstatSync, ftruncateSync, openSync, readSync, writeSync } from 'node:fs';
 import { randomBytes } from 'node:crypto';
-import { DaypassError, nameProblem } from '@daypass/core';
+import type { Secret } from '@daypass/core';
+import { DaypassError, nameProblem, reveal } from '@daypass/core';
 
 /** One of the runner's command files: GITHUB_OUTPUT, GITHUB_ENV, GITHUB_STATE. */
 export interface CommandFile {
-  /** Appends `name` with any value, byte for byte; reads it back as the runner will, and takes it back when that differs. */
-  set(name: string, value: string): void;
+  /** Appends names with any values, byte for byte, all or none; reads them back as the runner will, and takes them back when that differs. */
+  set(values: ReadonlyMap<string, string | Secret>): void;
   /** Takes back everything that was appended since it was opened. */
   rollback(): void;
 }
@@ -16,23 +17,9 @@ const maxBytes = 1024 * 1024;
 export function commandFile(variable: string, path: string | undefined, random: () => string = delimiter): CommandFile {
   let before: number | undefined;
   return {
-    set(name, given) {
-      // A file of UTF-8 cannot hold half a surrogate pair: as on every socket, U+FFFD stands for it.
-      const value = given.toWellFormed();
-      const problem = nameProblem(name);
-      if (problem !== undefined) throw new DaypassError('GITHUB_NAME', `the name '${name.replace(/[^\w-]/g, '?')}' ${problem}`);
-      if (Buffer.byteLength(value) > maxBytes) throw failed(variable, `the value of '${name}' is larger than ${maxBytes} bytes`);
-      const mark = fresh(value, random);
-      append(
-        variable,
-        path,
-        `${name}<<${mark}\n${value}\n${mark}\n`,
-        (size) => (before ??= size),
-        (written) => {
-          const read = parseHeredoc(written);
-          return read?.name === name && read.value === value;
-        },
-      );
+    set(values) {
+      const text = [...values].map(([name, value]) => entryOf(variable, name, reveal(value), random)).join('');
+      append(variable, path, text, (size) => (before ??= size));
     },
     rollback() {
       if (before === undefined) return;
@@ -47,25 +34,26 @@ export function commandFile(variable: string, path: string | undefined, random: 
   };
 }
 
-/** Appends Markdown to GITHUB_STEP_SUMMARY; a runner without one gets none. */
-export function appendSummary(path: string | undefined, markdown: string): void {
-  if (path !== undefined && path !== '')
-    append(
-      'GITHUB_STEP_SUMMARY',
-      path,
-      markdown,
-      () => undefined,
-      () => true,
-    );
+/** One entry, which reads back as what was given. */
+function entryOf(variable: string, name: string, given: string, random: () => string): string {
+  // A file of UTF-8 cannot hold half a surrogate pair: as on every socket, U+FFFD stands for it.
+  const value = given.toWellFormed();
+  const problem = nameProblem(name);
+  if (problem !== undefined) throw new DaypassError('GITHUB_NAME', `the name '${name.replace(/[^\w-]/g, '?')}' ${problem}`);
+  if (Buffer.byteLength(value) > maxBytes) throw failed(variable, `the value of '${name}' is larger than ${maxBytes} bytes`);
+  const mark = fresh(value, random);
+  const text = `${name}<<${mark}\n${value}\n${mark}\n`;
+  const read = parseHeredoc(text);
+  if (read?.name !== name || read.value !== value) throw failed(variable, `the value of '${name}' would not be read back as written`);
+  return text;
 }
 
-function append(
-  variable: string,
-  path: string | undefined,
-  text: string,
-  onSize: (size: number) => void,
-  isRight: (written: string) => boolean,
-): void {
+/** Appends Markdown to GITHUB_STEP_SUMMARY; a runner without one gets none. */
+export function appendSummary(path: string | undefined, markdown: string): void {
+  if (path !== undefined && path !== '') append('GITHUB_STEP_SUMMARY', path, markdown, () => undefined);
+}
+
+function append(variable: string, path: string | undefined, text: string, onSize: (size: number) => void): void {
   const file = open(variable, path);
   const size = fstatSync(file).size;
   onSize(size);
@@ -74,7 +62,7 @@ function append(
     for (let done = 0; done < bytes.length;) done += writeSync(file, bytes, done, bytes.length - done, size + done);
     const back = Buffer.alloc(bytes.length);
     readSync(file, back, 0, back.length, size);
-    if (!back.equals(bytes) || !isRight(back.toString('utf8'))) throw failed(variable, 'it does not read back as written');
+    if (!back.equals(bytes)) throw failed(variable, 'it does not read back as written');
   } catch (error) {
     ftruncateSync(file, size);
     throw error instanceof DaypassError ? error : failed(variable, (error as Error).message, error);

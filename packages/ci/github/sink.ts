@@ -1,5 +1,5 @@
 import type { Host } from '@daypass/core';
-import { createRedactor, forms, isMaskable, reveal } from '@daypass/core';
+import { createRedactor, isMaskable } from '@daypass/core';
 import type { Effect } from '../platform.ts';
 import { clean, command, plainLine } from './commands.ts';
 import { appendSummary, commandFile } from './files.ts';
@@ -18,6 +18,7 @@ export interface Sink {
 export function openSink(host: Host): Sink {
   const { env } = host;
   const redactor = createRedactor();
+  const seen = new Set<string>();
   const masked = new Set<string>();
   const output = commandFile('GITHUB_OUTPUT', env['GITHUB_OUTPUT']);
   const variables = commandFile('GITHUB_ENV', env['GITHUB_ENV']);
@@ -26,12 +27,13 @@ export function openSink(host: Host): Sink {
   const line = (text: string): void => host.write(plainLine(redactor.text(text)));
 
   const mask = (secret: string): void => {
-    redactor.add(secret);
-    for (const form of [secret, ...forms(secret)]) {
-      if (masked.has(form) || masked.size >= maxMasks || !isMaskable(form) || isDerivedByRunner(form, secret)) continue;
-      masked.add(form);
-      host.write(command('add-mask', {}, form));
-    }
+    if (seen.has(secret)) return;
+    seen.add(secret);
+    const derived = derivedByRunner(secret);
+    const wanted = [secret, ...redactor.add(secret)].filter((form) => isMaskable(form) && !masked.has(form) && !derived.has(form));
+    const fitting = [...new Set(wanted)].slice(0, maxMasks - masked.size);
+    for (const form of fitting) masked.add(form);
+    if (fitting.length > 0) host.write(fitting.map((form) => command('add-mask', {}, form)).join(''));
   };
 
   return {
@@ -44,12 +46,12 @@ export function openSink(host: Host): Sink {
       switch (effect.kind) {
         case 'mask':
           return mask(effect.secret.reveal());
-        case 'output':
-          return output.set(effect.name, reveal(effect.value));
+        case 'outputs':
+          return output.set(effect.values);
         case 'env':
-          return variables.set(effect.name, reveal(effect.value));
+          return variables.set(effect.values);
         case 'state':
-          return state.set('daypass', reveal(effect.value));
+          return state.set(new Map([['daypass', effect.value]]));
         case 'summary':
           return appendSummary(env['GITHUB_STEP_SUMMARY'], redactor.text(effect.markdown));
         case 'annotation':
@@ -66,14 +68,12 @@ export function openSink(host: Host): Sink {
 }
 
 /** Forms that the runner hides by itself once it knows the secret (actions/runner HostContext.cs): saying them again would only slow it down. */
-function isDerivedByRunner(form: string, secret: string): boolean {
-  if (form === secret) return false;
-  const bytes = Buffer.from(secret);
+function derivedByRunner(secret: string): ReadonlySet<string> {
   const lines = secret.split(/[\r\n]+/).map((text) => text.trim());
-  return (
-    lines.includes(form) ||
-    form === bytes.toString('base64') ||
-    form === encodeURIComponent(secret.replace(/[\ud800-\udfff]/g, '')) ||
-    form === JSON.stringify(secret).slice(1, -1)
-  );
+  const escaped = [
+    Buffer.from(secret).toString('base64'),
+    encodeURIComponent(secret.replace(/[\ud800-\udfff]/g, '')),
+    JSON.stringify(secret).slice(1, -1),
+  ];
+  return new Set([...lines, ...escaped].filter((form) => form !== secret));
 }

@@ -13,6 +13,7 @@ export type { Command } from './log.ts';
 /** One step as it ran. */
 export interface Step {
   readonly code: number | null;
+  /** From the start of the process to its end. */
   readonly milliseconds: number;
   /** Everything that it wrote, as it came: for tests only. */
   readonly stdout: string;
@@ -77,14 +78,12 @@ export function beginJob(dist: string, env: Readonly<Record<string, string | und
       ...Object.fromEntries(Object.entries(state).map(([name, value]) => [`STATE_${name}`, value])),
       ...options.env,
     };
-    const began = Date.now();
     const ended = await spawned([...(options.nodeArguments ?? []), join(dist, bundle, file)], variables, workspace, options.onStart);
     const log = readLog(ended.stdout, masks);
     const read = (name: string): string => (existsSync(paths[name]!) ? readFileSync(paths[name]!, 'utf8') : '');
     const step = {
       ...ended,
       ...log,
-      milliseconds: Date.now() - began,
       outputs: readPairs(read('GITHUB_OUTPUT')),
       env: readPairs(read('GITHUB_ENV')),
       state: readPairs(read('GITHUB_STATE')),
@@ -141,8 +140,9 @@ function spawned(
   env: Readonly<Record<string, string | undefined>>,
   cwd: string,
   onStart: StepOptions['onStart'],
-): Promise<{ code: number | null; stdout: string; stderr: string }> {
+): Promise<{ code: number | null; milliseconds: number; stdout: string; stderr: string }> {
   return new Promise((resolve, reject) => {
+    const began = performance.now();
     const child = spawn(process.execPath, args, { env: env, cwd, stdio: ['ignore', 'pipe', 'pipe'] });
     const out: Buffer[] = [];
     const err: Buffer[] = [];
@@ -150,7 +150,12 @@ function spawned(
     child.stderr.on('data', (chunk: Buffer) => err.push(chunk));
     child.once('error', reject);
     child.once('close', (code) =>
-      resolve({ code, stdout: Buffer.concat(out).toString('utf8'), stderr: Buffer.concat(err).toString('utf8') }),
+      resolve({
+        code,
+        milliseconds: performance.now() - began,
+        stdout: Buffer.concat(out).toString('utf8'),
+        stderr: Buffer.concat(err).toString('utf8'),
+      }),
     );
     onStart?.(child);
   });
