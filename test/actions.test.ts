@@ -46,7 +46,7 @@ describe('aws, as it ships', () => {
     });
   });
 
-  test('asks STS once, and nobody else', async () => {
+  test('asks STS once, and nobody else (T3)', async () => {
     await scene({}, async ({ sandbox, main }) => {
       await main('aws', { ttl: '15m', policy: '{"Statement":[]}', 'policy-arns': 'arn:aws:iam::aws:policy/ReadOnlyAccess' });
       expect(sandbox.requests.map(({ stage }) => stage)).toEqual(['mint', 'exchange']);
@@ -325,7 +325,7 @@ describe('vault, as it ships', () => {
     });
   });
 
-  test('the job summary is one table: who asked, what, for how long, who sees it, what becomes of it', async () => {
+  test('the job summary is one table, every value escaped (T19): who asked, what, for how long, who sees it, what becomes of it', async () => {
     await scene({}, async ({ job, main }) => {
       const step = await main('vault');
       expect(settled(step.summary.split('\n'))).toEqual([

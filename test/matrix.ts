@@ -84,7 +84,7 @@ export const rows: readonly Row[] = [
     atMostMs: 2_000,
   },
 
-  // The identity token.
+  // The identity token: T4 (another audience), T7 (redirects), T14 (huge and deep answers), T15 (compressed ones).
   { row: 3, fault: 'reset once', on: all, stage: 'mint', inject: ['reset'], ends: 'granted', calls: 2 },
   {
     row: 5,
@@ -513,7 +513,7 @@ export const rows: readonly Row[] = [
   },
   {
     row: 45,
-    fault: 'a key that reaches the prototype',
+    fault: 'a key that reaches the prototype (T13)',
     on: ['vault'],
     stage: 'exchange',
     always: edit((body) => body.replace('{', '{"__proto__":{"polluted":true},')),

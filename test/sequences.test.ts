@@ -191,7 +191,7 @@ describe('random sequences of faults, in virtual time', () => {
           // 2. Exit code 0 if and only if a credential was delivered.
           const outputs = readPairs(readFileSync(files['GITHUB_OUTPUT']!, 'utf8'));
           expect(code === 0).toBe(outputs['expires-at'] !== undefined);
-          // 4. A bounded number of requests: eight tries for each question, two identity tokens.
+          // 4. A bounded number of requests (T28): eight tries for each question, two identity tokens.
           const mainCalls = [...calls];
           for (const [stage, most] of [
             ['mint', 32],

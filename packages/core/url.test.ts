@@ -1,6 +1,6 @@
 import { endpointProblem } from './url.ts';
 
-describe('endpointProblem', () => {
+describe('T6: endpointProblem', () => {
   it.each([
     'https://vault.example',
     'https://10.0.0.5:8200',

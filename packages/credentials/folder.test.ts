@@ -11,7 +11,7 @@ function folder(key = 'abc'): ReturnType<typeof openFolder> {
   return openFolder(temp, key, process.platform);
 }
 
-describe('the folder of a job', () => {
+describe('the folder of a job (T10)', () => {
   it('is made 0700, its files 0600, whatever the umask (T10)', () => {
     const before = process.umask(0);
     const { path } = folder().write({ name: 'token', content: 'x' });

@@ -30,7 +30,7 @@ function holds(chain: readonly string[], head: string): boolean {
   return previous === head;
 }
 
-describe('the audit record', () => {
+describe('the audit record (T24)', () => {
   it('is CloudEvents 1.0, one a line, readable by this user alone', () => {
     const record = open();
     record.add('granted', { provider: 'aws' });

@@ -3,7 +3,9 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { connect, createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import { networkInterfaces, tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
+import { Secret } from '@daypass/core';
+import { sign } from '../../packages/exchange/aws/sigv4.ts';
 import { filesBelow, root } from '../../scripts/folders.ts';
 import { makeAuthority } from '../certificate.ts';
 import { errorsOf, scene } from '../play.ts';
@@ -69,4 +71,45 @@ describe('tinyproxy', () => {
       relay.close();
     });
   });
+});
+
+test('the demo and the bundles run on the oldest Node, that of the machine', () => {
+  const paths = (process.env['PATH'] ?? '').split(':').filter((path) => !path.includes('node_modules'));
+  const run = (...args: string[]): string => execFileSync('node', args, { env: { PATH: paths.join(':') }, cwd: root, encoding: 'utf8' });
+  expect(run('--version')).toMatch(/^v20\./);
+  expect((JSON.parse(run('dist/cli/index.js', 'demo', '--json')) as { ok: boolean }).ok).toBe(true);
+});
+
+test("our Signature Version 4 is that of AWS's own signer", () => {
+  const request = {
+    method: 'POST',
+    url: new URL('https://sts.eu-west-1.amazonaws.com/a%20b/c?z=1&a=%2F%20x&a=b'),
+    headers: { 'content-type': 'application/x-www-form-urlencoded; charset=utf-8', 'x-custom': 'a  b' },
+    body: 'Action=AssumeRole&x=ü%20',
+    service: 'sts',
+    region: 'eu-west-1',
+    now: Date.UTC(2026, 10, 25, 1, 2, 3),
+  };
+  const key = { accessKeyId: 'A'.repeat(20), secretAccessKey: new Secret('s'.repeat(40)), sessionToken: new Secret('t/+='.repeat(20)) };
+  const ours = sign(request, key)['authorization'] as string;
+  const script = [
+    'import sys, json, datetime',
+    'from awscli.botocore import auth, awsrequest, credentials',
+    'r = json.load(sys.stdin)',
+    'auth.get_current_datetime = lambda remove_tzinfo=True: datetime.datetime(2026, 11, 25, 1, 2, 3)',
+    'q = awsrequest.AWSRequest(method="POST", url=r["url"], headers=r["headers"], data=r["body"].encode())',
+    'c = credentials.Credentials(r["id"], r["secret"], r["token"])',
+    'auth.SigV4Auth(c, "sts", "eu-west-1").add_auth(q)',
+    'print(q.headers["Authorization"])',
+  ].join('\n');
+  const input = JSON.stringify({
+    url: request.url.href,
+    headers: request.headers,
+    body: request.body,
+    id: key.accessKeyId,
+    secret: key.secretAccessKey.reveal(),
+    token: key.sessionToken.reveal(),
+  });
+  const theirs = execFileSync(join(dirname(bin.aws), 'python'), ['-c', script], { input, encoding: 'utf8' }).trim();
+  expect(ours).toBe(theirs);
 });

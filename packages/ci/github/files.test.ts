@@ -21,7 +21,7 @@ function written(): string {
 
 const refused = expect.objectContaining({ code: 'GITHUB_FILE_COMMAND' }) as Error;
 
-describe('a command file', () => {
+describe('a command file (T9)', () => {
   it('holds any value byte for byte (T9, row 48)', () => {
     const nasty = [
       'a\nb',

@@ -161,7 +161,7 @@ describe('the endpoint (T5, row 2)', () => {
   });
 });
 
-describe('a job without an identity (row 1)', () => {
+describe('a job without an identity (row 1): variables choose the hint, never the verdict (T25)', () => {
   let temp: string;
   beforeEach(() => (temp = mkdtempSync(join(tmpdir(), 'daypass-test-'))));
   afterEach(() => rmSync(temp, { recursive: true, force: true }));

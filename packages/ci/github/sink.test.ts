@@ -62,7 +62,7 @@ const hostile = fc.oneof(
   fc.string({ unit: 'binary' }),
 );
 
-describe('the log', () => {
+describe('the log (T8, T18)', () => {
   it('holds no command that daypass did not issue, whatever a server or a file name says (T8)', () => {
     fc.assert(
       fc.property(fc.array(hostile, { maxLength: 4 }), (parts) => {

@@ -33,7 +33,7 @@ function ask(port: number, env: Host['env'] = {}): Promise<HttpAnswer> {
   return http.send({ to: 'the service', method: 'GET', url: new URL(`https://localhost:${port}/`), repeatable: true });
 }
 
-describe('TLS', () => {
+describe('TLS (T11)', () => {
   test('a handshake that is cut once is tried again (row 23)', async () => {
     const secure = await listening(createServer({ cert, key }, (_, response) => response.end('{"ok":1}')));
     let tries = 0;
