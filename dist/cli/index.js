@@ -1833,19 +1833,10 @@ function beginJob(dist, env = {}) {
 			...Object.fromEntries(Object.entries(state).map(([name, value]) => [`STATE_${name}`, value])),
 			...options.env
 		};
-		const began = Date.now();
 		const ended = await spawned([...(options.nodeArguments ?? []), (0, external_node_path_namespaceObject.join)(dist, bundle, file)], variables, workspace, options.onStart);
 		const log = readLog(ended.stdout, masks);
 		const read = name => ((0, external_node_fs_namespaceObject.existsSync)(paths[name]) ? (0, external_node_fs_namespaceObject.readFileSync)(paths[name], 'utf8') : '');
-		const step = {
-			...ended,
-			...log,
-			milliseconds: Date.now() - began,
-			outputs: readPairs(read('GITHUB_OUTPUT')),
-			env: readPairs(read('GITHUB_ENV')),
-			state: readPairs(read('GITHUB_STATE')),
-			summary: read('GITHUB_STEP_SUMMARY')
-		};
+		const step = { ...ended, ...log, outputs: readPairs(read('GITHUB_OUTPUT')), env: readPairs(read('GITHUB_ENV')), state: readPairs(read('GITHUB_STATE')), summary: read('GITHUB_STEP_SUMMARY') };
 		exported = { ...exported, ...step.env };
 		for (const path of Object.values(paths)) (0, external_node_fs_namespaceObject.rmSync)(path, { force: true, recursive: true });
 		return step;
@@ -1890,13 +1881,14 @@ function jobVariables(folder, temp, workspace) {
 }
 function spawned(args, env, cwd, onStart) {
 	return new Promise((resolve, reject) => {
+		const began = performance.now();
 		const child = (0, external_node_child_process_namespaceObject.spawn)(process.execPath, args, { env: env, cwd, stdio: ['ignore', 'pipe', 'pipe'] });
 		const out = [];
 		const err = [];
 		child.stdout.on('data', chunk => out.push(chunk));
 		child.stderr.on('data', chunk => err.push(chunk));
 		child.once('error', reject);
-		child.once('close', code => resolve({ code, stdout: Buffer.concat(out).toString('utf8'), stderr: Buffer.concat(err).toString('utf8') }));
+		child.once('close', code => resolve({ code, milliseconds: performance.now() - began, stdout: Buffer.concat(out).toString('utf8'), stderr: Buffer.concat(err).toString('utf8') }));
 		onStart?.(child);
 	});
 }
