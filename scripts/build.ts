@@ -6,7 +6,7 @@ import { root } from './folders.ts';
 import { tidy } from './tidy.ts';
 
 /** The largest that a bundle may be, in bytes: a runner downloads it at every use. */
-const budgets: Readonly<Record<string, number>> = { cli: 400_000, aws: 155_000, vault: 145_000 };
+const budgets: Readonly<Record<string, number>> = { cli: 500_000, lint: 250_000, aws: 155_000, vault: 145_000 };
 const defaultBudget = 120_000;
 
 const post = "process.argv[2] = 'post';\nawait import('./index.js');\n";
@@ -21,7 +21,11 @@ interface Bundle {
 export function bundles(): Bundle[] {
   const actions = readdirSync(join(root, 'actions'))
     .sort()
-    .map((name) => ({ name, entry: `actions/${name}/main.ts`, hasPost: true }));
+    .map((name) => ({
+      name,
+      entry: `actions/${name}/main.ts`,
+      hasPost: /^ {2}post:/m.test(readFileSync(join(root, 'actions', name, 'action.yml'), 'utf8')),
+    }));
   return [...actions, { name: 'cli', entry: 'packages/cli/main.ts', hasPost: false }].filter(({ entry }) => existsSync(join(root, entry)));
 }
 

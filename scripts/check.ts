@@ -7,6 +7,7 @@ const steps: readonly (readonly [what: string, ...command: string[]])[] = [
   ['lint', 'node_modules/eslint/bin/eslint.js', '.'],
   ['types', 'node_modules/typescript/bin/tsc', '-p', '.'],
   ['dead code', 'scripts/dead.ts'],
+  ['our own lint', 'packages/cli/main.ts', 'lint', '.'],
   ['generated files', 'scripts/generate.ts', '--check'],
   ['bundles and their budgets', 'scripts/build.ts', '--check'],
 ];

@@ -8,7 +8,7 @@ const files = ['packages', 'scripts', 'test', 'actions'].flatMap((folder) => fil
 
 /** What other programs start or load by name: tests, scripts, main files, plug-ins, generated pages. */
 const isEntry = (path: string): boolean =>
-  /^test\/fixtures\/|\.test\.ts$|^scripts\/|\/main\.ts$|\.pages\.ts$|errors\.ts$|\.gen\.ts$/.test(path);
+  /^test\/fixtures\/|\.test\.ts$|^scripts\/|\/main\.ts$|\.pages\.ts$|errors\.ts$|lint\/inputs\.ts$|\.gen\.ts$/.test(path);
 
 interface Module {
   readonly path: string;

@@ -1,10 +1,21 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { ErrorEntry } from '@daypass/core';
+import type { Declaration, ErrorEntry } from '@daypass/core';
+import type { Rule } from '@daypass/lint';
 import type { Provider } from '@daypass/exchange';
 import { filesBelow, plugins, root } from './folders.ts';
-import { actionMain, actionReadme, actionYml, errorsPage, registry, withRepository } from './render.ts';
+import {
+  actionMain,
+  actionReadme,
+  actionYml,
+  errorsPage,
+  lintReadme,
+  registry,
+  rulesPage,
+  rulesRegistry,
+  withRepository,
+} from './render.ts';
 
 /** Everything that is said twice: path and text, from the declarations. */
 export async function generated(): Promise<Map<string, string>> {
@@ -28,7 +39,7 @@ export async function generated(): Promise<Map<string, string>> {
       .flatMap(([, entries]) => Object.keys(entries))
       .filter((code) => provider.store !== undefined || !code.startsWith('SECRETS_'));
     const text = existsSync(join(root, `packages/exchange/${id}/README.md`)) ? read(`packages/exchange/${id}/README.md`) : '';
-    files.set(`actions/${id}/action.yml`, actionYml(provider));
+    files.set(`actions/${id}/action.yml`, actionYml({ ...provider, from: 'packages/exchange', hasPost: true }));
     files.set(`actions/${id}/main.ts`, actionMain(id, plugins('packages/trust').includes(id)));
     files.set(
       `actions/${id}/README.md`,
@@ -37,8 +48,37 @@ export async function generated(): Promise<Map<string, string>> {
       ),
     );
   }
+  await addLint(files);
   for (const [path, text] of await generatedElsewhere()) files.set(path, text);
   return files;
+}
+
+/** The lint's action, its registry of rules, and their page. */
+async function addLint(files: Map<string, string>): Promise<void> {
+  const families = filesBelow('packages/lint/rules', '.ts')
+    .map((path) => /([a-z]+)\.ts$/.exec(path)![1]!)
+    .filter((name) => !['rule', 'shape', 'checksums', 'gen'].includes(name) && existsSync(join(root, `packages/lint/rules/${name}.ts`)));
+  files.set('packages/lint/rules/all.gen.ts', rulesRegistry(families));
+  const rules = await Promise.all(
+    families.map(async (name) => [name, ((await load(`packages/lint/rules/${name}.ts`)) as { rules: readonly Rule[] }).rules] as const),
+  );
+  files.set('docs/rules.md', rulesPage(rules));
+  const { inputs, outputs } = (await load('packages/lint/inputs.ts')) as Declaration;
+  const lint = {
+    id: 'lint',
+    title: 'Lint',
+    description: 'Fail the build when a static secret is in what changed, in the tree or in history.',
+    inputs,
+    outputs,
+    from: 'packages/lint',
+    hasPost: false,
+  };
+  files.set('actions/lint/action.yml', actionYml(lint));
+  files.set(
+    'actions/lint/main.ts',
+    "// Generated from packages/lint by `npm run generate`.\nimport { platform } from '@daypass/ci/github';\nimport { changedBy } from '@daypass/ci/github/event';\nimport { runLintAction } from '@daypass/lint';\n\nvoid runLintAction([{ platform, changedBy }]);\n",
+  );
+  files.set('actions/lint/README.md', withRepository(lintReadme(inputs, outputs, read('packages/lint/README.md'))));
 }
 
 /** Pages that other parts render of their own data: `export const pages: Record<path, () => string>`. */

@@ -9,9 +9,10 @@ const below: Readonly<Record<string, readonly string[]>> = {
   ci: ['identity', 'core'],
   trust: ['identity', 'core'],
   exchange: ['identity', 'core'],
+  lint: ['ci', 'trust', 'identity', 'core'],
   credentials: ['exchange', 'ci', 'trust', 'identity', 'core'],
   sandbox: ['trust', 'identity', 'core'],
-  cli: ['credentials', 'sandbox', 'exchange', 'ci', 'trust', 'identity', 'core'],
+  cli: ['credentials', 'lint', 'sandbox', 'exchange', 'ci', 'trust', 'identity', 'core'],
 };
 /** Packages whose folders are plug-ins: none may reach into another. */
 const registries = ['ci', 'trust', 'exchange'];

@@ -893,8 +893,11 @@ function openSink(host) {
 					return state.set(new Map([['daypass', effect.value]]));
 				case 'summary':
 					return appendSummary(env['GITHUB_STEP_SUMMARY'], redactor.text(effect.markdown));
-				case 'annotation':
-					return host.write(command(effect.level, { title: shown(effect.title) }, shown(effect.message)));
+				case 'annotation': {
+					const { level, title, message, place } = effect;
+					const where = place === undefined ? {} : { file: shown(place.path), line: String(place.line), col: String(place.column) };
+					return host.write(command(level, { ...where, title: shown(title) }, shown(message)));
+				}
 				case 'line':
 					return line(effect.text);
 				case 'group':
@@ -2343,7 +2346,7 @@ function trusted(provider, settings, { handles }, job, host) {
 	});
 }
 
-// ./packages/credentials/process.ts
+// ./packages/core/process.ts
 
 function hostOf(process) {
 	return { env: process.env, system: process.platform, write: text => writeWhole(Buffer.from(text)), now: () => Date.now(), monotonic: () => performance.now(), random: Math.random, sleep };

@@ -1,39 +1,10 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from 'module';
 var __webpack_exports__ = {};
 
-// ./packages/core/version.gen.ts
-const version_gen_version = '1.0.0';
-
-// ./packages/core/product.ts
-const repository = 'OWNER/daypass';
-
-// ./packages/core/errors.ts
-
-function defineErrors(entries) {
-	return entries;
-}
-class errors_DaypassError extends Error {
-	name = 'DaypassError';
-	code;
-	detail;
-	constructor(code, message, detail = {}) {
-		super(message, detail.cause === undefined ? undefined : { cause: detail.cause });
-		this.code = code;
-		this.detail = detail;
-	}
-}
-function errors_documentation(code) {
-	return `https://github.com/${repository}/blob/main/docs/errors.md#${code.toLowerCase()}`;
-}
-function collected(code, problems) {
-	const list = problems.length === 1 ? problems[0] : problems.map(problem => `\n  - ${problem}`).join('');
-	return new errors_DaypassError(code, problems.length === 1 ? list : `${problems.length} inputs are wrong:${list}`);
-}
-
 // external "node:fs"
 const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)('node:fs');
 
-// ./packages/credentials/process.ts
+// ./packages/core/process.ts
 
 function hostOf(process) {
 	return { env: process.env, system: process.platform, write: text => writeWhole(Buffer.from(text)), now: () => Date.now(), monotonic: () => performance.now(), random: Math.random, sleep };
@@ -61,6 +32,35 @@ function sleep(milliseconds, signal) {
 		}, milliseconds);
 		signal?.addEventListener('abort', abort, { once: true });
 	});
+}
+
+// ./packages/core/version.gen.ts
+const version_gen_version = '1.0.0';
+
+// ./packages/core/product.ts
+const repository = 'OWNER/daypass';
+
+// ./packages/core/errors.ts
+
+function defineErrors(entries) {
+	return entries;
+}
+class errors_DaypassError extends Error {
+	name = 'DaypassError';
+	code;
+	detail;
+	constructor(code, message, detail = {}) {
+		super(message, detail.cause === undefined ? undefined : { cause: detail.cause });
+		this.code = code;
+		this.detail = detail;
+	}
+}
+function errors_documentation(code) {
+	return `https://github.com/${repository}/blob/main/docs/errors.md#${code.toLowerCase()}`;
+}
+function collected(code, problems) {
+	const list = problems.length === 1 ? problems[0] : problems.map(problem => `\n  - ${problem}`).join('');
+	return new errors_DaypassError(code, problems.length === 1 ? list : `${problems.length} inputs are wrong:${list}`);
 }
 
 // ./packages/credentials/explain.ts
@@ -2542,8 +2542,11 @@ function openSink(host) {
 					return state.set(new Map([['daypass', effect.value]]));
 				case 'summary':
 					return appendSummary(env['GITHUB_STEP_SUMMARY'], redactor.text(effect.markdown));
-				case 'annotation':
-					return host.write(commands_command(effect.level, { title: shown(effect.title) }, shown(effect.message)));
+				case 'annotation': {
+					const { level, title, message, place } = effect;
+					const where = place === undefined ? {} : { file: shown(place.path), line: String(place.line), col: String(place.column) };
+					return host.write(commands_command(level, { ...where, title: shown(title) }, shown(message)));
+				}
 				case 'line':
 					return line(effect.text);
 				case 'group':
@@ -4843,6 +4846,1499 @@ function doctor_told(findings) {
 	return `${lines.join('')}\n${problems === 0 ? 'nothing would go wrong here, as far as can be seen' : `${problems} problem${problems === 1 ? '' : 's'}`}\n`;
 }
 
+// ./packages/ci/github/event/index.ts
+
+const zero = /^0+$/;
+function changedBy(env) {
+	const name = env['GITHUB_EVENT_NAME'] ?? '';
+	if (name === 'schedule') return { kind: 'history' };
+	const payload = payloadOf(env);
+	if (payload.pull_request !== undefined) return range(payload.pull_request.base?.sha, payload.pull_request.head?.sha, name);
+	if (name === 'merge_group') return range(payload.merge_group?.base_sha, payload.merge_group?.head_sha, name);
+	if (name === 'push') {
+		if (payload.deleted === true || (env['GITHUB_REF'] ?? '').startsWith('refs/tags/')) return { kind: 'tree' };
+		const trunk = `origin/${payload.repository?.default_branch ?? 'main'}`;
+		const isNew = payload.before === undefined || zero.test(payload.before);
+		if (isNew && env['GITHUB_REF_NAME'] === payload.repository?.default_branch) return { kind: 'history' };
+		return { kind: 'range', base: isNew ? trunk : payload.before, head: payload.after ?? 'HEAD' };
+	}
+	return { kind: 'tree' };
+}
+function range(base, head, name) {
+	if (base === undefined || head === undefined) throw new errors_DaypassError('GITHUB_EVENT', `the payload of '${name}' does not name its commits`);
+	return { kind: 'range', base, head };
+}
+function payloadOf(env) {
+	const path = env['GITHUB_EVENT_PATH'];
+	if (path === undefined || path === '') return {};
+	try {
+		return JSON.parse((0, external_node_fs_namespaceObject.readFileSync)(path, 'utf8'));
+	} catch (cause) {
+		throw new errors_DaypassError('GITHUB_EVENT', `the event's payload cannot be read: ${cause.code ?? 'it is no JSON'}`, { cause });
+	}
+}
+
+// ./packages/lint/inputs.ts
+const lint_inputs_inputs = {
+	scan: {
+		kind: 'choice',
+		options: ['auto', 'tree', 'range', 'staged', 'history'],
+		default: 'auto',
+		description: 'What to scan: by the event (`auto`), the working tree, a range of commits, what is staged, or everything that any ref leads to.'
+	},
+	base: { kind: 'text', description: 'Revision that the range begins after; default by the event.', example: 'origin/main' },
+	head: { kind: 'text', description: 'Revision that the range ends with; default `HEAD`.' },
+	paths: { kind: 'list', description: 'Only what lies below these paths.', advanced: true },
+	'fail-on': { kind: 'choice', options: ['secret', 'indicator'], default: 'secret', description: 'What fails the build: secrets alone, or identifiers too.', advanced: true },
+	report: { kind: 'lines', description: 'Further reports, a `FORMAT=FILE` a line: `sarif`, `json`, `text`.', example: 'sarif=daypass.sarif', advanced: true },
+	timeout: { kind: 'duration', default: '10m', description: 'Bounds the scan; a scan that does not end fails.', advanced: true }
+};
+const inputs_outputs = {
+	findings: { description: 'How many secrets fail the build.' },
+	scanned: { description: 'What was scanned, in a sentence.' },
+	'report-files': { description: 'Paths of the reports that were written, one a line.' }
+};
+
+// external "node:zlib"
+const external_node_zlib_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)('node:zlib');
+
+// ./packages/lint/rules/checksums.ts
+
+const digits62 = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
+const digits62Lower = '0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ';
+const checksums = {
+	base62: token => {
+		const body = /^[a-z]+_(.+)$/.exec(token)?.[1] ?? '';
+		return body.length < 12 ? undefined : body.slice(-6) === base((0, external_node_zlib_namespaceObject.crc32)(body.slice(0, -6)), digits62, 6);
+	},
+	base62Whole: token => token.slice(-6) === base((0, external_node_zlib_namespaceObject.crc32)(token.slice(0, -6)), digits62, 6),
+	base62Lower: token => token.slice(-6) === base((0, external_node_zlib_namespaceObject.crc32)(token.slice(0, -6)), digits62Lower, 6),
+	base36: token => (/\.[0-9a-z]{9}$/.test(token) ? token.slice(-7) === base((0, external_node_zlib_namespaceObject.crc32)(token.slice(0, -7)), digits62Lower.slice(0, 36), 7) : undefined),
+	hex: token => {
+		const body = /_([^_].*)$/.exec(token)?.[1]?.replace('_', '') ?? '';
+		return body.slice(-8) === hex((0, external_node_zlib_namespaceObject.crc32)(body.slice(0, -8)));
+	},
+	hexWhole: token => token.slice(-8) === hex((0, external_node_zlib_namespaceObject.crc32)(token.slice(0, -8))),
+	hexUpper: token => token.slice(-8) === hex((0, external_node_zlib_namespaceObject.crc32)(token.slice(0, -8))).toUpperCase(),
+	hexLittle: token => {
+		const [, head = '', tail = ''] = /^(glsa_[A-Za-z0-9]{32})_([0-9a-f]{8})$/i.exec(token) ?? [];
+		return head === ''
+			? undefined
+			: tail.toLowerCase() ===
+					hex((0, external_node_zlib_namespaceObject.crc32)(head))
+						.match(/../g)
+						.reverse()
+						.join('');
+	},
+	base32: token => {
+		const [, head = '', tail = ''] = /^(github_pat_[A-Za-z0-9]{22}_[A-Za-z0-9]{43})([A-Za-z0-9]{8})/.exec(token) ?? [];
+		return head === '' ? undefined : tail === base32((0, external_node_crypto_namespaceObject.createHash)('sha256').update(head).digest()).slice(0, 8);
+	}
+};
+function hex(value) {
+	return value.toString(16).padStart(8, '0');
+}
+function base(value, alphabet, length) {
+	let text = '';
+	for (let rest = value; rest > 0; rest = Math.floor(rest / alphabet.length)) text = alphabet[rest % alphabet.length] + text;
+	return text.padStart(length, '0');
+}
+function base32(bytes) {
+	const bits = [...bytes].map(byte => byte.toString(2).padStart(8, '0')).join('');
+	return (bits.match(/.{5}/g) ?? []).map(five => 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'[Number.parseInt(five, 2)]).join('');
+}
+
+// ./packages/lint/rules/shape.ts
+const alphabets = {
+	B: 'A-Za-z0-9',
+	U: 'A-Za-z0-9_\\-',
+	X: 'A-Za-z0-9+/',
+	P: 'A-Za-z0-9._\\-',
+	L: 'a-z0-9',
+	G: 'A-Z0-9',
+	A: 'A-Z',
+	a: 'a-z',
+	h: 'a-f0-9',
+	H: 'A-F0-9',
+	i: 'A-Fa-f0-9',
+	D: '0-9',
+	S: 'A-Z2-7'
+};
+function parseShape(text) {
+	const fixed = [''];
+	let last = 'A-Za-z0-9';
+	const source = text.replace(/\{uuid\}|\{([A-Za-z])(\d+)(?:-(\d+))?\}|\(([^)]+)\)|[^{(]+/g, (part, alphabet, least, most, choice) => {
+		if (part === '{uuid}') {
+			fixed.push('');
+			last = 'a-f0-9';
+			return '[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12}';
+		}
+		if (alphabet !== undefined) {
+			fixed.push('');
+			last = alphabets[alphabet];
+			return `[${last}]{${least}${most === undefined ? '' : `,${most}`}}`;
+		}
+		if (choice !== undefined) {
+			fixed.push('');
+			return `(?:${choice.split('|').map(shape_escaped).join('|')})`;
+		}
+		fixed.push(`${fixed.pop() ?? ''}${part}`);
+		return shape_escaped(part);
+	});
+	const literal = fixed.reduce((longest, part) => (part.length > longest.length ? part : longest), '');
+	return { source, literal, last: `[${last}]` };
+}
+function exampleOf(shape, next) {
+	return shape.replace(/\{uuid\}|\{([A-Za-z])(\d+)(?:-(\d+))?\}|\(([^)]+)\)/g, (part, alphabet, least, _most, choice) => {
+		if (choice !== undefined) return choice.split('|')[0];
+		if (part === '{uuid}') return [8, 4, 4, 4, 12].map(length => characters('h', length, next)).join('-');
+		return characters(alphabet, Number(least), next);
+	});
+}
+function characters(alphabet, length, next) {
+	const all = [...Array(128).keys()].map(code => String.fromCharCode(code)).filter(one => new RegExp(`[${alphabets[alphabet]}]`).test(one));
+	return Array.from({ length }, () => all[Math.floor(next() * all.length)]).join('');
+}
+function shape_escaped(text) {
+	return text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
+}
+
+// ./packages/lint/rules/rule.ts
+
+const between = `[\\w .\\-\\[\\]"']{0,30}?(?:=>|:=|\\|\\||=|:|,|\\(|>)[\\s"'\`=(\\[{]{0,8}`;
+function matcherOf(rule) {
+	const { source, literal, last } = parseShape(rule.shape);
+	const isWhole = rule.checksum === undefined ? () => undefined : checksums[rule.checksum];
+	if (rule.near === undefined) {
+		return { rule, literals: [literal.toLowerCase()], pattern: new RegExp(`(?<![A-Za-z0-9])(${source})(?!${last})`, 'g'), isWhole };
+	}
+	const words = rule.near.map(word => [...word].map(letter => (/[a-z]/.test(letter) ? `[${letter}${letter.toUpperCase()}]` : letter === '_' ? '[_ .-]?' : letter)).join(''));
+	return {
+		rule,
+		literals: [...new Set(rule.near.map(word => word.split('_').reduce((longest, part) => (part.length > longest.length ? part : longest))))],
+		pattern: new RegExp(`(?:${words.join('|')})${between}(?<![A-Za-z0-9])(${source})(?!${last}|[.(])`, 'g'),
+		isWhole
+	};
+}
+
+// ./packages/lint/rules/ai.ts
+const rules = [
+	{ id: 'openai-project-key', title: 'OpenAI key', shape: 'sk-(proj|svcacct|admin)-{U58-74}T3BlbkFJ{U58-74}', revoke: 'https://platform.openai.com/api-keys' },
+	{ id: 'openai-project-key-short', title: 'OpenAI key', shape: 'sk-(proj|svcacct|admin)-{U20-50}T3BlbkFJ{U20-50}', revoke: 'https://platform.openai.com/api-keys' },
+	{ id: 'openai-key', title: 'OpenAI key', shape: 'sk-{B20}T3BlbkFJ{B20}', revoke: 'https://platform.openai.com/api-keys' },
+	{ id: 'anthropic-key', title: 'Anthropic key', shape: 'sk-ant-api03-{U80-110}', revoke: 'https://console.anthropic.com/settings/keys' },
+	{ id: 'anthropic-admin-key', title: 'Anthropic admin key', shape: 'sk-ant-admin01-{U80-110}', revoke: 'https://console.anthropic.com/settings/admin-keys' },
+	{ id: 'anthropic-oauth-token', title: 'Anthropic OAuth token', shape: 'sk-ant-oat01-{U80-110}', revoke: 'https://console.anthropic.com' },
+	{ id: 'huggingface-token', title: 'Hugging Face token', shape: 'hf_{B34}', revoke: 'https://huggingface.co/settings/tokens' },
+	{ id: 'huggingface-organization-token', title: 'Hugging Face organization token', shape: 'api_org_{B34}', revoke: 'https://huggingface.co/settings/tokens' },
+	{ id: 'replicate-token', title: 'Replicate token', shape: 'r8_{U37}', revoke: 'https://replicate.com/account/api-tokens' },
+	{ id: 'groq-key', title: 'Groq key', shape: 'gsk_{B52}', revoke: 'https://console.groq.com/keys' },
+	{ id: 'perplexity-key', title: 'Perplexity key', shape: 'pplx-{B48}', revoke: 'Perplexity: Settings, API' },
+	{ id: 'xai-key', title: 'xAI key', shape: 'xai-{B80}', revoke: 'https://console.x.ai' },
+	{ id: 'openrouter-key', title: 'OpenRouter key', shape: 'sk-or-v1-{h64}', revoke: 'https://openrouter.ai/settings/keys' },
+	{ id: 'deepseek-key', title: 'DeepSeek key', shape: 'sk-{L32}', near: ['deepseek'], revoke: 'https://platform.deepseek.com/api_keys' },
+	{ id: 'mistral-key', title: 'Mistral key', shape: '{B32}', near: ['mistral'], entropy: 3.5, revoke: 'https://console.mistral.ai/api-keys' },
+	{ id: 'cohere-key', title: 'Cohere key', shape: '{B40}', near: ['cohere', 'co_api_key'], entropy: 3.6, revoke: 'https://dashboard.cohere.com/api-keys' },
+	{ id: 'together-key', title: 'Together key', shape: 'tgp_v1_{U43}', revoke: 'https://api.together.ai/settings/api-keys' },
+	{ id: 'cerebras-key', title: 'Cerebras key', shape: 'csk-{L48}', revoke: 'https://cloud.cerebras.ai' },
+	{ id: 'nvidia-key', title: 'NVIDIA key', shape: 'nvapi-{U60-70}', revoke: 'https://build.nvidia.com' },
+	{ id: 'stability-key', title: 'Stability or Moonshot key', shape: 'sk-{B48}', near: ['stability', 'kimi', 'moonshot', 'dreamstudio'], revoke: 'the provider’s API keys' },
+	{ id: 'elevenlabs-key', title: 'ElevenLabs key', shape: 'sk_{h48}', revoke: 'ElevenLabs: Profile, API keys' },
+	{ id: 'elevenlabs-key-old', title: 'ElevenLabs key', shape: '{h32}', near: ['elevenlabs', 'xi-api-key'], revoke: 'ElevenLabs: Profile, API keys' },
+	{ id: 'deepgram-key', title: 'Deepgram key', shape: '{h40}', near: ['deepgram'], revoke: 'https://console.deepgram.com' },
+	{ id: 'assemblyai-key', title: 'AssemblyAI key', shape: '{h32}', near: ['assemblyai', 'assembly_ai'], revoke: 'https://www.assemblyai.com/app/account' },
+	{ id: 'langsmith-key', title: 'LangSmith key', shape: 'lsv2_(pt|sk)_{h32}_{h10}', revoke: 'LangSmith: Settings, API keys' },
+	{ id: 'wandb-key', title: 'Weights & Biases key', shape: 'wandb_v1_{U77}', revoke: 'https://wandb.ai/authorize' },
+	{ id: 'wandb-key-old', title: 'Weights & Biases key', shape: '{h40}', near: ['wandb', 'weights_and_biases'], revoke: 'https://wandb.ai/authorize' },
+	{ id: 'cursor-key', title: 'Cursor key', shape: 'key_{h64}', near: ['cursor'], revoke: 'Cursor: Settings, API keys' },
+	{ id: 'runpod-key', title: 'RunPod key', shape: 'rpa_{G40}{L6}', revoke: 'RunPod: Settings, API keys' },
+	{ id: 'zhipu-key', title: 'Zhipu key', shape: '{h32}.{B16}', near: ['zhipu', 'bigmodel', 'z.ai', 'glm'], revoke: 'the provider’s API keys' },
+	{ id: 'fireworks-key', title: 'Fireworks key', shape: 'fw_{B22-24}', revoke: 'Fireworks: API keys' },
+	{ id: 'voyage-key', title: 'Voyage key', shape: 'pa-{U43}', near: ['voyage'], revoke: 'Voyage: API keys' },
+	{ id: 'friendli-token', title: 'Friendli token', shape: 'flp_{B46}', revoke: 'Friendli: Tokens' },
+	{ id: 'tavily-key', title: 'Tavily key', shape: 'tvly-{U32-45}', revoke: 'Tavily: API keys' },
+	{ id: 'jina-key', title: 'Jina key', shape: 'jina_{h32}{U28}', revoke: 'Jina: API keys' }
+];
+
+// ./packages/lint/rules/cloud.ts
+const aws = 'aws iam delete-access-key';
+const gcp = 'https://console.cloud.google.com/apis/credentials';
+const azure = 'Azure portal: the resource’s Access keys, or the app’s Certificates & secrets';
+const cloud_rules = [
+	{
+		id: 'aws-secret-key',
+		title: 'AWS secret access key',
+		shape: '{X40}',
+		near: ['aws_secret_access_key', 'aws_secret_key', 'aws_secret', 'secret_access_key', 'secretaccesskey', 'awssecretkey', 'aws_key', 'aws_session', 'aws'],
+		entropy: 3.8,
+		revoke: aws,
+		instead: 'aws'
+	},
+	{ id: 'aws-access-key-id', title: 'AWS access key id', shape: 'AKIA{S16}', verdict: 'indicator', revoke: aws, instead: 'aws' },
+	{ id: 'aws-temporary-key-id', title: 'AWS temporary access key id', shape: 'ASIA{S16}', verdict: 'indicator', revoke: aws, instead: 'aws' },
+	{ id: 'aws-bearer-key-id', title: 'AWS bearer token id', shape: 'A(BIA|CCA){S16}', verdict: 'indicator', revoke: aws, instead: 'aws' },
+	{ id: 'aws-session-token', title: 'AWS session token', shape: 'IQoJb3JpZ2lu{X100-2000}', revoke: 'it expires; end what made it', instead: 'aws' },
+	{ id: 'aws-session-token-old', title: 'AWS session token', shape: 'FwoGZXIvYXdz{X100-2000}', revoke: 'it expires; end what made it', instead: 'aws' },
+	{ id: 'aws-bedrock-key', title: 'Amazon Bedrock API key', shape: 'ABSK{X109-269}', revoke: 'IAM: the user’s Bedrock API keys', instead: 'aws' },
+	{ id: 'aws-bedrock-short-key', title: 'Amazon Bedrock API key (short-lived)', shape: 'bedrock-api-key-YmVkcm9jay5hbWF6b25hd3MuY29t{X20-2000}', revoke: 'it expires within 12 hours', instead: 'aws' },
+	{ id: 'aws-mws-token', title: 'Amazon MWS token', shape: 'amzn.mws.{uuid}', revoke: 'Seller Central: User permissions' },
+	{ id: 'aws-cognito-pool', title: 'Amazon Cognito identity pool', shape: 'us-east-1:{uuid}', verdict: 'indicator', revoke: 'bound what unauthenticated identities may do' },
+	{ id: 'google-api-key', title: 'Google API key', shape: 'AIza{U35}', revoke: gcp },
+	{ id: 'google-gemini-key', title: 'Gemini API key', shape: 'AQ.Ab8RN6{U44}', revoke: gcp },
+	{ id: 'google-oauth-token', title: 'Google OAuth access token', shape: 'ya29.{U30-400}', revoke: 'https://myaccount.google.com/connections' },
+	{ id: 'google-refresh-token', title: 'Google OAuth refresh token', shape: '1//0{U40-120}', revoke: 'https://myaccount.google.com/connections' },
+	{ id: 'google-client-secret', title: 'Google OAuth client secret', shape: 'GOCSPX-{U28}', revoke: gcp },
+	{ id: 'google-client-id', title: 'Google OAuth client id', shape: '{D8-16}-{L32}.apps.googleusercontent.com', verdict: 'indicator', revoke: gcp },
+	{ id: 'google-client-secret-old', title: 'Google OAuth client secret', shape: '{U24}', near: ['google_secret', 'google'], entropy: 3.3, revoke: gcp },
+	{ id: 'google-hmac-key', title: 'Google Cloud Storage HMAC id', shape: 'GOOG{G57-61}', verdict: 'indicator', revoke: 'gcloud storage hmac update --deactivate' },
+	{ id: 'firebase-server-key', title: 'Firebase Cloud Messaging server key', shape: 'AAAA{U7}:{U140}', revoke: 'Firebase console: Cloud Messaging' },
+	{ id: 'azure-client-secret', title: 'Microsoft Entra client secret', shape: '{P3}{D1}Q~{P31-34}', entropy: 3.2, revoke: azure },
+	{
+		id: 'azure-storage-key',
+		title: 'Azure storage account key',
+		shape: '{X86}==',
+		near: ['accountkey', 'account_key', 'storage_key', 'azure', 'sharedaccesskey', 'primarykey', 'master_key', 'cosmos'],
+		revoke: azure
+	},
+	{ id: 'azure-shared-access-key', title: 'Azure shared access key', shape: '{X43}=', near: ['sharedaccesskey', 'shared_access_key', 'accesskey', 'servicebus'], revoke: azure },
+	{ id: 'azure-app-config', title: 'Azure App Configuration secret', shape: '.azconfig.io;Id={P4-60};Secret={X36-120}', revoke: azure },
+	{ id: 'azure-function-key', title: 'Azure Functions key', shape: '{U44}AzFu{U4-8}==', entropy: 3, revoke: azure },
+	{ id: 'azure-search-key', title: 'Azure AI Search key', shape: '{B42}AzSe{B6}', entropy: 3, revoke: azure },
+	{ id: 'azure-registry-key', title: 'Azure Container Registry key', shape: '{X42}+ACR{B6}', entropy: 3, revoke: azure },
+	{ id: 'azure-openai-key', title: 'Azure OpenAI key', shape: '{h32}', near: ['azure_openai', 'openai_api_key', 'cognitive', 'ocp-apim-subscription-key'], revoke: azure },
+	{ id: 'azure-openai-key-new', title: 'Azure OpenAI key', shape: '{B52}JQQJ99{B26}', entropy: 3, revoke: azure },
+	{ id: 'digitalocean-token', title: 'DigitalOcean token', shape: 'do(p|o|r)_v1_{h64}', revoke: 'DigitalOcean: API, Tokens' },
+	{ id: 'digitalocean-spaces-secret', title: 'DigitalOcean Spaces secret', shape: '{X43}', near: ['spaces_secret', 'do_spaces'], revoke: 'DigitalOcean: API, Spaces keys' },
+	{ id: 'alibaba-key-id', title: 'Alibaba Cloud access key id', shape: 'LTAI{B17-21}', verdict: 'indicator', revoke: 'Alibaba RAM: AccessKey' },
+	{
+		id: 'alibaba-secret',
+		title: 'Alibaba Cloud access key secret',
+		shape: '{B30}',
+		near: ['alibaba', 'aliyun', 'accesskeysecret', 'access_key_secret'],
+		entropy: 3.5,
+		revoke: 'Alibaba RAM: AccessKey'
+	},
+	{ id: 'tencent-key-id', title: 'Tencent Cloud secret id', shape: 'AKID{B32}', verdict: 'indicator', revoke: 'Tencent CAM: API keys' },
+	{ id: 'ibm-key', title: 'IBM Cloud API key', shape: '{U44}', near: ['ibm', 'ibmcloud', 'bluemix', 'softlayer'], entropy: 3.8, revoke: 'ibmcloud iam api-key-delete' },
+	{ id: 'scaleway-key-id', title: 'Scaleway access key', shape: 'SCW{G17}', verdict: 'indicator', revoke: 'Scaleway IAM: API keys' },
+	{ id: 'yandex-key', title: 'Yandex Cloud API key', shape: 'AQVN{U35-38}', revoke: 'Yandex Cloud: service account, API keys' },
+	{ id: 'yandex-aws-secret', title: 'Yandex static key', shape: 'YC{U38}', revoke: 'Yandex Cloud: service account, static keys' },
+	{ id: 'yandex-iam-token', title: 'Yandex IAM token', shape: 't1.{P30-300}.{U80-100}', revoke: 'it expires within 12 hours' },
+	{ id: 'hetzner-token', title: 'Hetzner Cloud token', shape: '{B64}', near: ['hetzner', 'hcloud'], entropy: 3.8, revoke: 'Hetzner console: Security, API tokens' },
+	{ id: 'linode-token', title: 'Linode token', shape: '{h64}', near: ['linode'], revoke: 'Linode: Profile, API tokens' },
+	{ id: 'vultr-key', title: 'Vultr API key', shape: '{G36}', near: ['vultr'], revoke: 'Vultr: Account, API' },
+	{ id: 'fly-token', title: 'Fly.io token', shape: 'fo1_{U43}', revoke: 'fly tokens revoke' },
+	{ id: 'fly-macaroon', title: 'Fly.io token', shape: 'fm2_{X100-2000}', revoke: 'fly tokens revoke' },
+	{ id: 'heroku-key', title: 'Heroku API key', shape: 'HRKU-AA{U58}', revoke: 'heroku authorizations:revoke' },
+	{ id: 'heroku-key-old', title: 'Heroku API key', shape: '{uuid}', near: ['heroku'], revoke: 'heroku authorizations:revoke' },
+	{ id: 'render-key', title: 'Render API key', shape: 'rnd_{B28}', revoke: 'Render: Account settings, API keys' },
+	{ id: 'railway-token', title: 'Railway token', shape: '{uuid}', near: ['railway'], revoke: 'Railway: Account, Tokens' },
+	{ id: 'vercel-token', title: 'Vercel token', shape: 'vc(p|k|a|i|r)_{B56}', checksum: 'base62', revoke: 'Vercel: Account settings, Tokens' },
+	{ id: 'netlify-token', title: 'Netlify token', shape: 'nfp_{B36-40}', revoke: 'Netlify: User settings, Applications' },
+	{ id: 'netlify-token-old', title: 'Netlify token', shape: '{U40-46}', near: ['netlify'], entropy: 3.8, revoke: 'Netlify: User settings, Applications' },
+	{ id: 'cloudflare-token', title: 'Cloudflare API token', shape: 'cf(k|ut|at)_{B40}{h8}', checksum: 'hex', documented: true, revoke: 'Cloudflare: My profile, API tokens' },
+	{ id: 'cloudflare-origin-key', title: 'Cloudflare origin CA key', shape: 'v1.0-{h24}-{h146}', revoke: 'Cloudflare: My profile, API tokens' },
+	{ id: 'cloudflare-global-key', title: 'Cloudflare global API key', shape: '{h37}', near: ['cloudflare', 'cf_api', 'x-auth-key'], revoke: 'Cloudflare: My profile, API tokens' },
+	{ id: 'cloudflare-token-old', title: 'Cloudflare API token', shape: '{U40}', near: ['cloudflare', 'cf_api', 'cf_token'], entropy: 3.6, revoke: 'Cloudflare: My profile, API tokens' },
+	{ id: 'fastly-token', title: 'Fastly token', shape: '{U32}', near: ['fastly'], entropy: 3.4, revoke: 'Fastly: Account, API tokens' },
+	{ id: 'supabase-token', title: 'Supabase token', shape: 'sbp_{h40}', revoke: 'Supabase: Account, Access tokens' },
+	{ id: 'supabase-secret-key', title: 'Supabase secret key', shape: 'sb_secret_{U31}', revoke: 'Supabase: Project settings, API keys' },
+	{ id: 'neon-key', title: 'Neon API key', shape: 'napi_{L64}', revoke: 'Neon: Account settings, API keys' },
+	{ id: 'planetscale-token', title: 'PlanetScale token', shape: 'pscale_tkn_{P32-64}', revoke: 'pscale service-token delete' },
+	{ id: 'planetscale-password', title: 'PlanetScale password', shape: 'pscale_pw_{P32-64}', revoke: 'pscale password delete' },
+	{ id: 'planetscale-oauth', title: 'PlanetScale OAuth token', shape: 'pscale_oauth_{P32-64}', revoke: 'PlanetScale: Settings, OAuth' },
+	{ id: 'mongodb-atlas-secret', title: 'MongoDB Atlas service account secret', shape: 'mdb_sa_sk_{U40}', revoke: 'Atlas: Access manager' },
+	{ id: 'databricks-token', title: 'Databricks token', shape: 'dapi{h32}', revoke: 'Databricks: User settings, Access tokens' },
+	{ id: 'confluent-secret', title: 'Confluent secret', shape: 'cflt{X60}', revoke: 'confluent api-key delete' },
+	{ id: 'confluent-secret-old', title: 'Confluent secret', shape: '{X64}', near: ['confluent'], entropy: 4, revoke: 'confluent api-key delete' },
+	{ id: 'confluent-key', title: 'Confluent access token', shape: '{L16}', near: ['confluent'], entropy: 3, revoke: 'confluent api-key delete' },
+	{ id: 'cockroach-key', title: 'CockroachDB Cloud key', shape: 'CCDB1_{B22}_{B40}', revoke: 'CockroachDB Cloud: Access management' },
+	{ id: 'clickhouse-key', title: 'ClickHouse Cloud secret', shape: '4b1d{B38}', revoke: 'ClickHouse Cloud: API keys' },
+	{ id: 'datastax-token', title: 'DataStax Astra token', shape: 'AstraCS:{B24}:{h64}', revoke: 'Astra: Tokens' },
+	{ id: 'elastic-key', title: 'Elastic Cloud API key', shape: 'essu_{X40-200}', revoke: 'Elastic Cloud: API keys' },
+	{ id: 'pinecone-key', title: 'Pinecone API key', shape: 'pcsk_{B5-6}_{B63}', revoke: 'Pinecone: API keys' },
+	{ id: 'exoscale-key', title: 'Exoscale key', shape: 'EXO{h24}', verdict: 'indicator', revoke: 'exo iam api-key delete' },
+	{ id: 'upcloud-token', title: 'UpCloud token', shape: 'ucat_{G26}', revoke: 'UpCloud: API tokens' },
+	{ id: 'aiven-token', title: 'Aiven token', shape: '{X372}', near: ['aiven'], revoke: 'avn user access-token revoke' },
+	{ id: 'salad-key', title: 'Salad Cloud key', shape: 'salad_cloud_user_{B30-60}', revoke: 'Salad portal: API access' },
+	{ id: 'zuplo-key', title: 'Zuplo API key', shape: 'zpka_{h32}_{h8}', checksum: 'hex', revoke: 'Zuplo: the consumer’s API keys' },
+	{ id: 'redis-cloud-key', title: 'Redis Cloud key', shape: 'S{L40}', near: ['redis_cloud', 'rediscloud'], revoke: 'Redis Cloud: Access management' }
+];
+
+// ./packages/lint/rules/infra.ts
+const infra_rules = [
+	{ id: 'vault-service-token', title: 'Vault service token', shape: 'hvs.{U90-200}', revoke: 'vault token revoke', instead: 'vault' },
+	{ id: 'vault-batch-token', title: 'Vault batch token', shape: 'hvb.{U138-300}', revoke: 'it expires; rotate what made it', instead: 'vault' },
+	{ id: 'vault-recovery-token', title: 'Vault recovery token', shape: 'hvr.{U90-200}', revoke: 'vault token revoke', instead: 'vault' },
+	{ id: 'vault-legacy-token', title: 'Vault token', shape: 's.{B24}', near: ['vault', 'x-vault-token', 'bao'], revoke: 'vault token revoke', instead: 'vault' },
+	{ id: 'terraform-token', title: 'HCP Terraform token', shape: '{B14}.atlasv1.{U60-70}', revoke: 'HCP Terraform: User settings, Tokens' },
+	{ id: 'doppler-token', title: 'Doppler token', shape: 'dp.(pt|sa|ct|scim|audit).{B40-44}', revoke: 'Doppler: Access, tokens' },
+	{ id: 'doppler-service-token', title: 'Doppler service token', shape: 'dp.st.{B40-44}', revoke: 'Doppler: Access, service tokens' },
+	{ id: 'doppler-config-token', title: 'Doppler service token', shape: 'dp.st.{P2-35}.{B40-44}', revoke: 'Doppler: Access, service tokens' },
+	{ id: 'onepassword-token', title: '1Password service account token', shape: 'ops_eyJ{X250-2000}', revoke: '1Password: Service accounts' },
+	{ id: 'onepassword-secret-key', title: '1Password secret key', shape: 'A3-{G6}-{G6}-{G5}-{G5}-{G5}-{G5}', revoke: '1Password: regenerate the secret key' },
+	{ id: 'onepassword-secret-key-long', title: '1Password secret key', shape: 'A3-{G6}-{G11}-{G5}-{G5}-{G5}', revoke: '1Password: regenerate the secret key' },
+	{ id: 'infisical-token', title: 'Infisical token', shape: 'st.{P20-60}.{P20-60}.{P20-70}', near: ['infisical'], revoke: 'Infisical: Service tokens' },
+	{ id: 'pulumi-token', title: 'Pulumi token', shape: 'pul-{h40}', revoke: 'pulumi: Access tokens' },
+	{ id: 'age-key', title: 'age secret key', shape: 'AGE-SECRET-KEY-1{G58}', revoke: 'make a new key and encrypt again' },
+	{ id: 'tailscale-key', title: 'Tailscale key', shape: 'tskey-(api|auth|client|scim|webhook)-{B10-24}-{B20-60}', revoke: 'Tailscale: Settings, Keys' },
+	{ id: 'tailscale-key-old', title: 'Tailscale key', shape: 'tskey-{L12}-{B20-24}', revoke: 'Tailscale: Settings, Keys' },
+	{ id: 'ngrok-token', title: 'ngrok token', shape: '{D1}{B26}_{B20-23}', near: ['ngrok', 'authtoken'], entropy: 3.4, revoke: 'ngrok: Authtokens' },
+	{ id: 'teleport-token', title: 'Teleport token', shape: '{h32}', near: ['teleport'], revoke: 'tctl tokens rm' },
+	{ id: 'openshift-token', title: 'OpenShift token', shape: 'sha256~{U43}', revoke: 'oc delete oauthaccesstoken' },
+	{ id: 'dynatrace-token', title: 'Dynatrace token', shape: 'dt0{a1}{D2}.{G24}.{G64}', revoke: 'Dynatrace: Access tokens' },
+	{ id: 'datadog-key', title: 'Datadog API key', shape: '{h32}', near: ['datadog', 'dd_api_key', 'dd-api-key', 'dd_client'], revoke: 'Datadog: Organization settings, API keys' },
+	{ id: 'datadog-app-key', title: 'Datadog application key', shape: '{h40}', near: ['datadog', 'dd_app_key', 'dd_application'], revoke: 'Datadog: Application keys' },
+	{ id: 'datadog-token', title: 'Datadog access token', shape: 'ddpat_{B22}_{B43}', revoke: 'Datadog: Personal access tokens' },
+	{ id: 'newrelic-user-key', title: 'New Relic user key', shape: 'NRAK-{G27}', revoke: 'New Relic: API keys' },
+	{ id: 'newrelic-insert-key', title: 'New Relic insert key', shape: 'NRII-{U32}', revoke: 'New Relic: API keys' },
+	{ id: 'newrelic-browser-key', title: 'New Relic browser key', shape: 'NRJS-{h19}', verdict: 'indicator', revoke: 'public by design' },
+	{ id: 'newrelic-license-key', title: 'New Relic license key', shape: '{h36}NRAL', revoke: 'New Relic: API keys' },
+	{ id: 'newrelic-admin-key', title: 'New Relic admin key', shape: 'NRAA-{h27}', revoke: 'New Relic: API keys' },
+	{ id: 'newrelic-id', title: 'New Relic API id', shape: '{G64}', near: ['newrelic', 'new_relic', 'new-relic'], entropy: 3.5, revoke: 'New Relic: API keys' },
+	{ id: 'grafana-service-token', title: 'Grafana service account token', shape: 'glsa_{B32}_{i8}', checksum: 'hexLittle', documented: true, revoke: 'Grafana: Service accounts' },
+	{ id: 'grafana-cloud-token', title: 'Grafana Cloud token', shape: 'glc_{X32-400}', revoke: 'Grafana Cloud: Access policies' },
+	{ id: 'grafana-key', title: 'Grafana API key', shape: 'eyJrIjoi{B70-400}', revoke: 'Grafana: API keys' },
+	{ id: 'honeycomb-key', title: 'Honeycomb key', shape: 'hc(a|b|c|d|x)ik_{L58}', revoke: 'Honeycomb: API keys' },
+	{ id: 'honeycomb-key-old', title: 'Honeycomb key', shape: '{B22-32}', near: ['honeycomb'], entropy: 3.2, revoke: 'Honeycomb: API keys' },
+	{ id: 'sentry-org-token', title: 'Sentry organization token', shape: 'sntrys_eyJ{X60-400}', revoke: 'Sentry: Auth tokens' },
+	{ id: 'sentry-user-token', title: 'Sentry user token', shape: 'sntryu_{h64}', revoke: 'Sentry: Auth tokens' },
+	{ id: 'sentry-token', title: 'Sentry token', shape: '{h64}', near: ['sentry'], revoke: 'Sentry: Auth tokens' },
+	{ id: 'sumologic-key', title: 'Sumo Logic access id', shape: 'su{B12}', near: ['sumo'], verdict: 'indicator', revoke: 'Sumo Logic: Access keys' },
+	{ id: 'sumologic-secret', title: 'Sumo Logic access key', shape: '{B64}', near: ['sumo'], entropy: 3.8, revoke: 'Sumo Logic: Access keys' },
+	{ id: 'pagerduty-key', title: 'PagerDuty API key', shape: 'u+{U18}', revoke: 'PagerDuty: API access keys' },
+	{ id: 'pagerduty-key-old', title: 'PagerDuty API key', shape: '{U20}', near: ['pagerduty', 'pager_duty', 'pd_api'], entropy: 3.2, revoke: 'PagerDuty: API access keys' },
+	{ id: 'launchdarkly-key', title: 'LaunchDarkly token', shape: '(api|sdk)-{uuid}', revoke: 'LaunchDarkly: Authorization' },
+	{ id: 'launchdarkly-token', title: 'LaunchDarkly token', shape: '{U40}', near: ['launchdarkly'], entropy: 3.4, revoke: 'LaunchDarkly: Authorization' },
+	{ id: 'rollbar-token', title: 'Rollbar token', shape: '{h32}', near: ['rollbar'], revoke: 'Rollbar: Project access tokens' },
+	{ id: 'posthog-key', title: 'PostHog personal key', shape: 'phx_{U43-60}', revoke: 'PostHog: Personal API keys' },
+	{ id: 'posthog-project-key', title: 'PostHog project key', shape: 'phc_{U43-60}', verdict: 'indicator', revoke: 'public by design' },
+	{ id: 'prefect-key', title: 'Prefect API key', shape: 'pnu_{B36}', revoke: 'Prefect: API keys' },
+	{ id: 'rootly-key', title: 'Rootly API key', shape: 'rootly_{h64}', revoke: 'Rootly: API keys' },
+	{ id: 'apify-token', title: 'Apify token', shape: 'apify_api_{B36}', checksum: 'base62Lower', revoke: 'Apify: Settings, Integrations' },
+	{ id: 'nats-seed', title: 'NATS seed', shape: 'S(A|U|O|C|N|X){S56}', revoke: 'make new keys with nsc' },
+	{ id: 'rancher-token', title: 'Rancher token', shape: 'token-{L5}:{L54}', revoke: 'Rancher: API keys' },
+	{ id: 'kraken-key', title: 'Kraken key', shape: '{X86}==', near: ['kraken'], revoke: 'Kraken: API' },
+	{ id: 'squarespace-token', title: 'Squarespace token', shape: '{uuid}', near: ['squarespace'], revoke: 'Squarespace: Developer tools' },
+	{ id: 'zerotier-token', title: 'ZeroTier token', shape: '{B32}', near: ['zerotier'], entropy: 3.2, revoke: 'ZeroTier: API access tokens' },
+	{ id: 'sidekiq-secret', title: 'Sidekiq credentials', shape: '{h8}:{h8}', near: ['bundle_enterprise__contribsys__com', 'bundle_gems__contribsys__com', 'contribsys'], revoke: 'ask contribsys.com' },
+	{ id: 'adafruit-key', title: 'Adafruit IO key', shape: 'aio_{B28}', revoke: 'Adafruit IO: My key' },
+	{ id: 'openweather-key', title: 'OpenWeather key', shape: '{h32}', near: ['openweather', 'weather_api', 'pyowm'], revoke: 'OpenWeather: API keys' },
+	{ id: 'blynk-token', title: 'Blynk token', shape: '{U32}', near: ['blynk'], entropy: 3.2, revoke: 'Blynk: Device info' },
+	{ id: 'thingsboard-token', title: 'ThingsBoard token', shape: '{U20}', near: ['thingsboard'], entropy: 3, revoke: 'ThingsBoard: Manage credentials' }
+];
+
+// ./packages/lint/rules/packages.ts
+const packages_rules = [
+	{ id: 'npm-token', title: 'npm token', shape: 'npm_{B36}', checksum: 'base62', documented: true, revoke: 'npm token revoke; publish with trusted publishing', instead: 'token' },
+	{ id: 'npm-legacy-token', title: 'npm token (legacy)', shape: '{uuid}', near: ['_authtoken', 'npm_token'], revoke: 'npm token revoke; publish with trusted publishing', instead: 'token' },
+	{ id: 'pypi-token', title: 'PyPI token', shape: 'pypi-AgEIcHlwaS5vcmc{U50-400}', revoke: 'PyPI: Account settings; publish with trusted publishing', instead: 'token' },
+	{ id: 'test-pypi-token', title: 'TestPyPI token', shape: 'pypi-AgENdGVzdC5weXBpLm9yZw{U50-400}', revoke: 'TestPyPI: Account settings', instead: 'token' },
+	{ id: 'rubygems-key', title: 'RubyGems API key', shape: 'rubygems_{h48}', revoke: 'RubyGems: Settings, API keys; publish with trusted publishing', instead: 'token' },
+	{ id: 'rust-registry-token', title: 'Rust crate registry token', shape: 'cio{B32}', revoke: 'the registry’s Account settings; publish with trusted publishing', instead: 'token' },
+	{ id: 'nuget-key', title: 'NuGet API key', shape: 'oy2{L43}', revoke: 'NuGet: API keys; publish with trusted publishing', instead: 'token' },
+	{ id: 'clojars-token', title: 'Clojars deploy token', shape: 'CLOJARS_{i60}', revoke: 'Clojars: Deploy tokens' },
+	{ id: 'docker-token', title: 'Docker Hub token', shape: 'dckr_pat_{U27}', revoke: 'Docker Hub: Account settings, Personal access tokens' },
+	{ id: 'docker-organization-token', title: 'Docker organization token', shape: 'dckr_oat_{U32}', revoke: 'Docker Hub: the organization’s Access tokens' },
+	{ id: 'docker-swarm-join', title: 'Docker Swarm join token', shape: 'SWMTKN-1-{L50}-{L25}', revoke: 'docker swarm join-token --rotate' },
+	{ id: 'docker-swarm-unlock', title: 'Docker Swarm unlock key', shape: 'SWMKEY-1-{X43}', revoke: 'docker swarm unlock-key --rotate' },
+	{ id: 'jfrog-key', title: 'JFrog API key', shape: 'AKCp{B69-70}', revoke: 'JFrog: Profile, API key' },
+	{ id: 'jfrog-reference-token', title: 'JFrog reference token', shape: 'cmVmdGtu{B56}', revoke: 'JFrog: Administration, Access tokens', instead: 'token' },
+	{ id: 'jfrog-legacy-key', title: 'Artifactory credential', shape: 'AP{H1}{B8-70}', near: ['artifactory', 'jfrog'], revoke: 'JFrog: Profile' },
+	{ id: 'cloudsmith-key', title: 'Cloudsmith key', shape: 'csa_{h30}{B6}', revoke: 'Cloudsmith: API settings' },
+	{ id: 'deno-token', title: 'Deno Deploy token', shape: 'dd(p|o)_{B36}', checksum: 'base62Whole', revoke: 'Deno Deploy: Account settings' },
+	{ id: 'packagecloud-token', title: 'Package Cloud token', shape: '{h48}', near: ['packagecloud'], revoke: 'Package Cloud: API token' }
+];
+
+// ./packages/lint/rules/payments.ts
+const stripe = 'https://dashboard.stripe.com/apikeys';
+const payments_rules = [
+	{ id: 'stripe-live-key', title: 'Stripe live key', shape: 'sk_live_{B16-120}', revoke: stripe },
+	{ id: 'stripe-restricted-key', title: 'Stripe restricted live key', shape: 'rk_live_{B16-120}', revoke: stripe },
+	{ id: 'stripe-test-key', title: 'Stripe test key', shape: 'sk_test_{B16-120}', revoke: stripe },
+	{ id: 'stripe-restricted-test-key', title: 'Stripe restricted test key', shape: 'rk_test_{B16-120}', revoke: stripe },
+	{ id: 'stripe-webhook-secret', title: 'Stripe webhook secret', shape: 'whsec_{X32-64}', revoke: 'https://dashboard.stripe.com/webhooks' },
+	{ id: 'stripe-public-key', title: 'Stripe publishable key', shape: 'pk_live_{B16-120}', verdict: 'indicator', revoke: 'public by design' },
+	{ id: 'square-token', title: 'Square access token', shape: 'EAAA{U60}', revoke: 'Square: Developer dashboard' },
+	{ id: 'square-token-old', title: 'Square access token', shape: 'sq0atp-{U22}', revoke: 'Square: Developer dashboard' },
+	{ id: 'square-secret', title: 'Square secret', shape: 'sq0csp-{U43}', revoke: 'Square: Developer dashboard' },
+	{ id: 'braintree-token', title: 'Braintree access token', shape: 'access_token$production${L16}${h32}', revoke: 'Braintree: API keys' },
+	{ id: 'braintree-sandbox-token', title: 'Braintree sandbox token', shape: 'access_token$sandbox${L16}${h32}', verdict: 'indicator', revoke: 'Braintree: API keys' },
+	{ id: 'razorpay-key', title: 'Razorpay live key id', shape: 'rzp_live_{B14}', revoke: 'Razorpay: API keys' },
+	{ id: 'plaid-token', title: 'Plaid access token', shape: 'access-(production|development|sandbox)-{uuid}', revoke: 'Plaid: /item/remove' },
+	{ id: 'plaid-secret', title: 'Plaid secret', shape: '{h30}', near: ['plaid'], revoke: 'Plaid: Team settings, Keys' },
+	{ id: 'plaid-client-id', title: 'Plaid client id', shape: '{h24}', near: ['plaid'], revoke: 'Plaid: Team settings, Keys' },
+	{ id: 'coinbase-token', title: 'Coinbase token', shape: '{U64}', near: ['coinbase'], entropy: 3.6, revoke: 'Coinbase: API' },
+	{ id: 'paddle-key', title: 'Paddle key', shape: 'pdl_live_apikey_{L26}_{B22}_{B3}', revoke: 'Paddle: Authentication' },
+	{ id: 'shippo-token', title: 'Shippo token', shape: 'shippo_(live|test)_{h40}', revoke: 'Shippo: API' },
+	{ id: 'easypost-key', title: 'EasyPost key', shape: 'EZAK{B54}', revoke: 'EasyPost: API keys' },
+	{ id: 'easypost-test-key', title: 'EasyPost test key', shape: 'EZTK{B54}', revoke: 'EasyPost: API keys' },
+	{ id: 'gocardless-token', title: 'GoCardless token', shape: 'live_{U40}', near: ['gocardless'], revoke: 'GoCardless: Developers' },
+	{ id: 'flutterwave-key', title: 'Flutterwave key', shape: 'FLWSECK_TEST-{h32}-X', revoke: 'Flutterwave: API' },
+	{ id: 'flutterwave-live-key', title: 'Flutterwave key', shape: 'FLWSECK-{h32}-X', revoke: 'Flutterwave: API' },
+	{ id: 'flutterwave-test', title: 'Flutterwave encryption key', shape: 'FLWSECK_TEST-{h12}', revoke: 'Flutterwave: API' },
+	{ id: 'flutterwave-public-key', title: 'Flutterwave public key', shape: 'FLWPUBK_TEST-{h32}-X', verdict: 'indicator', revoke: 'public by design' },
+	{ id: 'bittrex-key', title: 'Bittrex key', shape: '{L32}', near: ['bittrex'], entropy: 3, revoke: 'Bittrex: API keys' },
+	{ id: 'kucoin-key', title: 'KuCoin key', shape: '{h24}', near: ['kucoin'], revoke: 'KuCoin: API' },
+	{ id: 'kucoin-secret', title: 'KuCoin secret', shape: '{uuid}', near: ['kucoin'], revoke: 'KuCoin: API' },
+	{ id: 'etherscan-key', title: 'Etherscan key', shape: '{G34}', near: ['etherscan', 'bscscan'], entropy: 3.2, revoke: 'Etherscan: API keys' },
+	{ id: 'infura-key', title: 'Infura key', shape: '{h32}', near: ['infura'], revoke: 'Infura: Dashboard' },
+	{ id: 'alchemy-key', title: 'Alchemy key', shape: 'g.alchemy.com/v2/{U32}', revoke: 'Alchemy: Dashboard' },
+	{ id: 'ethereum-private-key', title: 'Ethereum private key', shape: '0x{i64}', near: ['private_key', 'privatekey', 'deployer', 'wallet'], entropy: 3, revoke: 'move the funds to a new key' },
+	{ id: 'bitcoin-extended-key', title: 'Bitcoin extended private key', shape: 'xprv{B107-108}', revoke: 'move the funds to a new key' }
+];
+
+// ./packages/lint/rules/saas.ts
+const slack = 'https://api.slack.com/apps, or auth.revoke';
+const saas_rules = [
+	{ id: 'slack-bot-token', title: 'Slack bot token', shape: 'xoxb-{U24-100}', revoke: slack },
+	{ id: 'slack-user-token', title: 'Slack user token', shape: 'xoxp-{U24-120}', revoke: slack },
+	{ id: 'slack-app-token', title: 'Slack app token', shape: 'xapp-{D1}-{G8-14}-{D8-14}-{h32-64}', revoke: slack },
+	{ id: 'slack-config-token', title: 'Slack configuration token', shape: 'xoxe.xox(b|p)-{D1}-{U100-200}', revoke: slack },
+	{ id: 'slack-refresh-token', title: 'Slack refresh token', shape: 'xoxe-{D1}-{U100-200}', revoke: slack },
+	{ id: 'slack-legacy-token', title: 'Slack token', shape: 'xox(a|o|r|s)-{U20-100}', revoke: slack },
+	{ id: 'slack-cookie', title: 'Slack session', shape: 'xox(c|d)-{P40-300}', revoke: slack },
+	{ id: 'slack-webhook', title: 'Slack webhook', shape: 'hooks.slack.com/(services|workflows|triggers)/{B8-14}/{B8-14}/{U20-46}', revoke: 'Slack: the app’s Incoming webhooks' },
+	{ id: 'discord-bot-token', title: 'Discord bot token', shape: '(M|N|O){U23-27}.{U6}.{U27-40}', entropy: 3.8, revoke: 'Discord: Developer portal, Bot' },
+	{ id: 'discord-webhook', title: 'Discord webhook', shape: 'com/api/webhooks/{D17-20}/{U60-72}', revoke: 'Discord: the channel’s Integrations' },
+	{ id: 'discord-secret', title: 'Discord client secret', shape: '{U32}', near: ['discord'], entropy: 3.3, revoke: 'Discord: Developer portal, OAuth2' },
+	{ id: 'discord-key', title: 'Discord API key', shape: '{h64}', near: ['discord'], revoke: 'Discord: Developer portal' },
+	{ id: 'teams-webhook', title: 'Microsoft Teams webhook', shape: '.webhook.office.com/webhookb2/{uuid}@{uuid}/IncomingWebhook/{h32}/{uuid}', revoke: 'Teams: the channel’s Connectors' },
+	{ id: 'telegram-bot-token', title: 'Telegram bot token', shape: '{D8-10}:A{U34}', revoke: '@BotFather: /revoke' },
+	{ id: 'twilio-key', title: 'Twilio API key', shape: 'SK{h32}', revoke: 'Twilio: API keys', verdict: 'indicator' },
+	{ id: 'twilio-account', title: 'Twilio account id', shape: 'AC{h32}', verdict: 'indicator', revoke: 'Twilio: Account' },
+	{ id: 'twilio-secret', title: 'Twilio secret', shape: '{h32}', near: ['twilio', 'auth_token'], revoke: 'Twilio: API keys' },
+	{ id: 'sendgrid-key', title: 'SendGrid key', shape: 'SG.{U22}.{U43}', revoke: 'SendGrid: Settings, API keys' },
+	{ id: 'mailgun-key', title: 'Mailgun key', shape: 'key-{h32}', revoke: 'Mailgun: API security' },
+	{ id: 'mailgun-signing-key', title: 'Mailgun signing key', shape: '{h32}-{h8}-{h8}', near: ['mailgun'], revoke: 'Mailgun: API security' },
+	{ id: 'mailgun-public-key', title: 'Mailgun public key', shape: 'pubkey-{h32}', verdict: 'indicator', revoke: 'public by design' },
+	{ id: 'mailchimp-key', title: 'Mailchimp key', shape: '{h32}-us{D1-2}', revoke: 'Mailchimp: Extras, API keys' },
+	{ id: 'brevo-key', title: 'Brevo key', shape: 'xkeysib-{h64}-{B16}', revoke: 'Brevo: SMTP & API' },
+	{ id: 'brevo-smtp-key', title: 'Brevo SMTP key', shape: 'xsmtpsib-{h64}-{B16}', revoke: 'Brevo: SMTP & API' },
+	{ id: 'postmark-token', title: 'Postmark token', shape: '{uuid}', near: ['postmark'], revoke: 'Postmark: API tokens' },
+	{ id: 'resend-key', title: 'Resend key', shape: 're_{B8-10}_{B20-26}', revoke: 'Resend: API keys' },
+	{ id: 'mailersend-key', title: 'MailerSend key', shape: 'mlsn.{h64}', revoke: 'MailerSend: API tokens' },
+	{ id: 'sparkpost-key', title: 'SparkPost key', shape: '{h40}', near: ['sparkpost'], revoke: 'SparkPost: API keys' },
+	{ id: 'intercom-token', title: 'Intercom token', shape: 'dG9rOj{X50-80}=', revoke: 'Intercom: Developer hub' },
+	{ id: 'intercom-key', title: 'Intercom key', shape: '{U60}', near: ['intercom'], entropy: 3.5, revoke: 'Intercom: Developer hub' },
+	{ id: 'zendesk-token', title: 'Zendesk token', shape: '{B40}', near: ['zendesk'], entropy: 3.5, revoke: 'Zendesk: API tokens' },
+	{ id: 'freshbooks-token', title: 'FreshBooks token', shape: '{h64}', near: ['freshbooks'], revoke: 'FreshBooks: Developer portal' },
+	{ id: 'hubspot-token', title: 'HubSpot token', shape: 'pat-(na|eu|ap){D1}-{uuid}', revoke: 'HubSpot: Private apps' },
+	{ id: 'hubspot-key', title: 'HubSpot key', shape: '{uuid}', near: ['hubspot', 'hapikey'], revoke: 'HubSpot: Private apps' },
+	{ id: 'salesforce-session', title: 'Salesforce session', shape: '00D{B12-15}!{P80-120}', revoke: 'Salesforce: Session management' },
+	{ id: 'salesforce-refresh-token', title: 'Salesforce refresh token', shape: '5Aep861{P70-100}', revoke: 'Salesforce: Connected apps' },
+	{ id: 'notion-token', title: 'Notion token', shape: 'ntn_{B46}', revoke: 'Notion: My integrations' },
+	{ id: 'notion-token-old', title: 'Notion token', shape: 'secret_{B43}', revoke: 'Notion: My integrations' },
+	{ id: 'airtable-token', title: 'Airtable token', shape: 'pat{B14}.{h64}', revoke: 'Airtable: Developer hub' },
+	{ id: 'airtable-key', title: 'Airtable key', shape: 'key{B14}', near: ['airtable'], entropy: 3, revoke: 'Airtable: Developer hub' },
+	{ id: 'linear-key', title: 'Linear key', shape: 'lin_api_{B40}', revoke: 'Linear: Settings, API' },
+	{ id: 'linear-oauth-token', title: 'Linear OAuth token', shape: 'lin_oauth_{B40-64}', revoke: 'Linear: Settings, API' },
+	{ id: 'linear-secret', title: 'Linear client secret', shape: '{h32}', near: ['linear'], revoke: 'Linear: Settings, API' },
+	{ id: 'asana-token', title: 'Asana token', shape: '{D1}/{D10-20}:{h32}', revoke: 'Asana: My apps' },
+	{ id: 'asana-token-new', title: 'Asana token', shape: '{D1}/{D10-20}/{D10-20}:{h32}', revoke: 'Asana: My apps' },
+	{ id: 'asana-secret', title: 'Asana client secret', shape: '{h32}', near: ['asana'], revoke: 'Asana: My apps' },
+	{ id: 'clickup-token', title: 'ClickUp token', shape: 'pk_{D5-10}_{G32}', revoke: 'ClickUp: Apps' },
+	{ id: 'figma-token', title: 'Figma token', shape: 'figd_{U38-44}', revoke: 'Figma: Settings, Security' },
+	{ id: 'typeform-token', title: 'Typeform token', shape: 'tfp_{P44-59}', revoke: 'Typeform: Personal tokens' },
+	{ id: 'dropbox-token', title: 'Dropbox token', shape: 'sl.{U130-200}', revoke: 'Dropbox: App console' },
+	{ id: 'dropbox-long-token', title: 'Dropbox token', shape: '{B11}AAAAAAAAAA{U43}', near: ['dropbox'], revoke: 'Dropbox: App console' },
+	{ id: 'dropbox-secret', title: 'Dropbox app secret', shape: '{L15}', near: ['dropbox'], entropy: 3, revoke: 'Dropbox: App console' },
+	{ id: 'algolia-key', title: 'Algolia key', shape: '{h32}', near: ['algolia'], revoke: 'Algolia: API keys' },
+	{ id: 'contentful-token', title: 'Contentful management token', shape: 'CFPAT-{U43}', revoke: 'Contentful: CMA tokens' },
+	{ id: 'contentful-delivery-token', title: 'Contentful delivery token', shape: '{U43}', near: ['contentful'], entropy: 3.5, revoke: 'Contentful: API keys' },
+	{ id: 'mapbox-secret', title: 'Mapbox secret token', shape: 'sk.eyJ{U60-100}.{U22}', revoke: 'Mapbox: Access tokens' },
+	{ id: 'mapbox-public', title: 'Mapbox public token', shape: 'pk.eyJ{U60-100}.{U22}', verdict: 'indicator', revoke: 'public by design' },
+	{ id: 'okta-token', title: 'Okta token', shape: '00{U40}', near: ['okta', 'ssws'], entropy: 3.3, revoke: 'Okta: Security, API' },
+	{ id: 'auth0-secret', title: 'Auth0 client secret', shape: '{U64}', near: ['auth0'], entropy: 3.8, revoke: 'Auth0: the application’s Settings' },
+	{ id: 'brave-key', title: 'Brave Search key', shape: 'BSA{U27-28}', revoke: 'Brave: API keys' },
+	{ id: 'yelp-key', title: 'Yelp key', shape: '{U128}', near: ['yelp'], revoke: 'Yelp: Manage app' },
+	{ id: 'lob-key', title: 'Lob key', shape: '(live|test)_{h35}', revoke: 'Lob: Settings, API keys' },
+	{ id: 'messagebird-key', title: 'MessageBird key', shape: '{B25}', near: ['messagebird', 'message_bird', 'message-bird'], entropy: 3, revoke: 'MessageBird: API access' },
+	{ id: 'plivo-token', title: 'Plivo token', shape: '{B40}', near: ['plivo'], entropy: 3.4, revoke: 'Plivo: Console' },
+	{ id: 'gitter-token', title: 'Gitter token', shape: '{U40}', near: ['gitter'], entropy: 3.4, revoke: 'Gitter: Developer' },
+	{ id: 'mattermost-token', title: 'Mattermost token', shape: '{L26}', near: ['mattermost'], entropy: 3, revoke: 'Mattermost: Personal access tokens' },
+	{ id: 'looker-secret', title: 'Looker client secret', shape: '{L24}', near: ['looker'], entropy: 3, revoke: 'Looker: API keys' },
+	{ id: 'twitch-token', title: 'Twitch token', shape: '{L30}', near: ['twitch'], entropy: 3, revoke: 'Twitch: Connections' },
+	{ id: 'twitter-bearer', title: 'Twitter bearer token', shape: 'AAAAAAAAAAAAAAAAAAAAA{U80-110}', entropy: 2, revoke: 'X: Developer portal' },
+	{ id: 'twitter-token', title: 'Twitter access token', shape: '{D15-25}-{B20-40}', near: ['twitter'], entropy: 3, revoke: 'X: Developer portal' },
+	{ id: 'twitter-secret', title: 'Twitter secret', shape: '{B35-50}', near: ['twitter'], entropy: 3.5, revoke: 'X: Developer portal' },
+	{ id: 'twitter-key', title: 'Twitter API key', shape: '{B25}', near: ['twitter'], entropy: 3.2, revoke: 'X: Developer portal' },
+	{ id: 'facebook-token', title: 'Facebook token', shape: 'EAA(M|C){B100-250}', revoke: 'Meta: App dashboard' },
+	{ id: 'facebook-secret', title: 'Facebook app secret', shape: '{h32}', near: ['facebook', 'fb_secret', 'fb_app'], revoke: 'Meta: App dashboard' },
+	{ id: 'facebook-app-token', title: 'Facebook app token', shape: '{D15-16}|{U27-40}', near: ['facebook', 'access_token'], revoke: 'Meta: App dashboard' },
+	{ id: 'linkedin-secret', title: 'LinkedIn secret', shape: '{B16}', near: ['linkedin', 'linked_in'], entropy: 2.8, revoke: 'LinkedIn: My apps' },
+	{ id: 'linkedin-id', title: 'LinkedIn client id', shape: '{L14}', near: ['linkedin', 'linked_in', 'linked-in'], entropy: 2.5, revoke: 'LinkedIn: My apps' },
+	{ id: 'instagram-token', title: 'Instagram token', shape: 'IG(Q|A){B80-250}', revoke: 'Meta: App dashboard' },
+	{ id: 'flickr-token', title: 'Flickr token', shape: '{L32}', near: ['flickr'], entropy: 3, revoke: 'Flickr: App garden' },
+	{ id: 'nytimes-key', title: 'New York Times key', shape: '{U32}', near: ['nytimes', 'new-york-times', 'newyorktimes', 'new_york'], entropy: 3, revoke: 'NYT: Developers' },
+	{ id: 'clearbit-key', title: 'Clearbit key', shape: 'sk_{h32}', near: ['clearbit'], revoke: 'Clearbit: API keys' },
+	{ id: 'beamer-token', title: 'Beamer token', shape: 'b_{U44}', revoke: 'Beamer: API' },
+	{ id: 'duffel-token', title: 'Duffel token', shape: 'duffel_(test|live)_{U43}', revoke: 'Duffel: Developers' },
+	{ id: 'dynamicyield-key', title: 'Finicity secret', shape: '{B20}', near: ['finicity'], entropy: 3, revoke: 'Finicity: Developer portal' },
+	{ id: 'frameio-token', title: 'Frame.io token', shape: 'fio-u-{U64}', revoke: 'Frame.io: Developer' },
+	{ id: 'maxmind-key', title: 'MaxMind license key', shape: '{B6}_{B29}_mmk', revoke: 'MaxMind: License keys' },
+	{ id: 'settlemint-token', title: 'SettleMint token', shape: 'sm_(aat|pat|sat)_{B16}', revoke: 'SettleMint: Tokens' },
+	{ id: 'sendbird-token', title: 'Sendbird token', shape: '{h40}', near: ['sendbird'], revoke: 'Sendbird: Settings' },
+	{ id: 'droneci-token', title: 'Etsy token', shape: '{L24}', near: ['etsy'], entropy: 3, revoke: 'Etsy: Developers' },
+	{ id: 'canva-key', title: 'Canva secret', shape: 'cnvca{U43}{h8}', checksum: 'hexWhole', revoke: 'Canva: Integrations' },
+	{ id: 'bitly-token', title: 'Bitly token', shape: '{h40}', near: ['bitly', 'bit.ly'], revoke: 'Bitly: API' },
+	{ id: 'trello-token', title: 'Trello token', shape: '{B32}', near: ['trello'], entropy: 3, revoke: 'Trello: Applications' },
+	{ id: 'trello-long-token', title: 'Trello token', shape: '{h64}', near: ['trello'], revoke: 'Trello: Applications' },
+	{ id: 'zapier-webhook', title: 'Zapier webhook', shape: 'hooks.zapier.com/hooks/catch/{D5-10}/{L6-10}', revoke: 'Zapier: the Zap’s trigger' },
+	{ id: 'shopify-token', title: 'Shopify token', shape: 'shp(at|ss|pa|ca)_{i32}', revoke: 'Shopify: Develop apps' }
+];
+
+// ./packages/lint/rules/source.ts
+const github = 'https://github.com/settings/tokens, or the owner of the app';
+const gitlab = 'GitLab: the owner’s or the project’s Access tokens';
+const atlassian = 'https://id.atlassian.com/manage-profile/security/api-tokens';
+const source_rules = [
+	{ id: 'github-personal-token', title: 'GitHub personal access token (classic)', shape: 'ghp_{B36}', checksum: 'base62', documented: true, revoke: github },
+	{ id: 'github-oauth-token', title: 'GitHub OAuth token', shape: 'gho_{B36}', checksum: 'base62', documented: true, revoke: github },
+	{ id: 'github-user-token', title: 'GitHub user-to-server token', shape: 'ghu_{B36}', checksum: 'base62', documented: true, revoke: github },
+	{ id: 'github-server-token', title: 'GitHub server-to-server token', shape: 'ghs_{B36}', checksum: 'base62', documented: true, revoke: github },
+	{ id: 'github-refresh-token', title: 'GitHub refresh token', shape: 'ghr_{B36-76}', revoke: github },
+	{ id: 'github-fine-grained-token', title: 'GitHub fine-grained token', shape: 'github_pat_{B22}_{B59}', checksum: 'base32', revoke: github },
+	{ id: 'gitlab-personal-token', title: 'GitLab personal access token', shape: 'glpat-{P20-300}', checksum: 'base36', documented: true, revoke: gitlab },
+	{ id: 'gitlab-deploy-token', title: 'GitLab deploy token', shape: 'gldt-{U20}', revoke: gitlab },
+	{ id: 'gitlab-runner-token', title: 'GitLab runner authentication token', shape: 'glrt-{P20-300}', checksum: 'base36', documented: true, revoke: gitlab },
+	{ id: 'gitlab-runner-registration', title: 'GitLab runner registration token', shape: 'GR1348941{U20}', revoke: gitlab },
+	{ id: 'gitlab-ci-build-token', title: 'GitLab CI job token', shape: 'glcbt-{B1-5}_{U20}', revoke: gitlab },
+	{ id: 'gitlab-trigger-token', title: 'GitLab pipeline trigger token', shape: 'glptt-{h40}', revoke: gitlab },
+	{ id: 'gitlab-feed-token', title: 'GitLab feed token', shape: 'glft-{U20-100}', revoke: gitlab },
+	{ id: 'gitlab-mail-token', title: 'GitLab incoming mail token', shape: 'glimt-{U25}', revoke: gitlab },
+	{ id: 'gitlab-agent-token', title: 'GitLab agent token', shape: 'glagent-{U50}', revoke: gitlab },
+	{ id: 'gitlab-oauth-secret', title: 'GitLab OAuth application secret', shape: 'gloas-{U64}', revoke: gitlab },
+	{ id: 'gitlab-scim-token', title: 'GitLab SCIM token', shape: 'glsoat-{U20}', revoke: gitlab },
+	{ id: 'gitlab-feature-token', title: 'GitLab feature flag client token', shape: 'glffct-{U20}', revoke: gitlab },
+	{ id: 'gitlab-session', title: 'GitLab session cookie', shape: '_gitlab_session={h32}', revoke: gitlab },
+	{ id: 'atlassian-token', title: 'Atlassian API token', shape: 'ATATT3{P180-200}={H8}', checksum: 'hexUpper', revoke: atlassian },
+	{ id: 'bitbucket-app-password', title: 'Bitbucket app password', shape: 'ATBB{B32}', checksum: 'hexUpper', revoke: atlassian },
+	{ id: 'bitbucket-repository-token', title: 'Bitbucket access token', shape: 'ATCTT3{P180-200}={H8}', checksum: 'hexUpper', revoke: atlassian },
+	{ id: 'bitbucket-server-token', title: 'Bitbucket Server token', shape: 'BBDC-{X40-50}', revoke: atlassian },
+	{ id: 'bitbucket-client-secret', title: 'Bitbucket client secret', shape: '{B32}', near: ['bitbucket'], entropy: 3.2, revoke: atlassian },
+	{ id: 'azure-devops-token', title: 'Azure DevOps token', shape: '{B76}AZDO{B4}', revoke: 'Azure DevOps: User settings, Personal access tokens', instead: 'token' },
+	{ id: 'circleci-token', title: 'CircleCI token', shape: 'CCIPAT_{B22}_{h40}', revoke: 'CircleCI: User settings, Personal API tokens' },
+	{ id: 'buildkite-user-token', title: 'Buildkite API token', shape: 'bkua_{h40-53}', revoke: 'Buildkite: Personal settings, API access tokens' },
+	{ id: 'buildkite-agent-token', title: 'Buildkite agent token', shape: 'bkaa_{B60-75}', revoke: 'Buildkite: Agents, Agent tokens' },
+	{ id: 'travis-token', title: 'Travis CI token', shape: '{U20-22}', near: ['travis'], entropy: 3.2, revoke: 'Travis CI: Settings, API authentication' },
+	{ id: 'drone-token', title: 'Drone CI token', shape: '{B32}', near: ['droneci', 'drone_token'], entropy: 3.2, revoke: 'Drone: Account settings' },
+	{ id: 'codecov-token', title: 'Codecov token', shape: '{L32}', near: ['codecov'], entropy: 3, revoke: 'Codecov: Settings, General', instead: 'token' },
+	{ id: 'sonar-token', title: 'Sonar token', shape: 'sq(u|a|p)_{B40}', revoke: 'Sonar: My account, Security' },
+	{ id: 'sonar-legacy-token', title: 'Sonar token (legacy)', shape: '{h40}', near: ['sonar'], revoke: 'Sonar: My account, Security' },
+	{ id: 'sourcegraph-token', title: 'Sourcegraph token', shape: 'sgp_{h16}_{h40}', revoke: 'Sourcegraph: Settings, Access tokens' },
+	{ id: 'sourcegraph-local-token', title: 'Sourcegraph token', shape: 'sgp_{h40}', revoke: 'Sourcegraph: Settings, Access tokens' },
+	{ id: 'snyk-token', title: 'Snyk token', shape: '{uuid}', near: ['snyk'], revoke: 'Snyk: Account settings, API token' },
+	{ id: 'harness-token', title: 'Harness token', shape: '(pat|sat).{U22}.{i24}.{B20}', revoke: 'Harness: My profile, API keys' },
+	{ id: 'octopus-key', title: 'Octopus Deploy API key', shape: 'API-{G26}', revoke: 'Octopus: Profile, My API keys' },
+	{ id: 'infracost-key', title: 'Infracost API key', shape: 'ico-{B32}', revoke: 'Infracost: Org settings' },
+	{ id: 'postman-key', title: 'Postman API key', shape: 'PMAK-{i24}-{i34}', revoke: 'Postman: Settings, API keys' },
+	{ id: 'postman-collection-key', title: 'Postman collection access key', shape: 'PMAT-{G26}', revoke: 'Postman: the collection’s sharing settings' },
+	{ id: 'readme-key', title: 'ReadMe API key', shape: 'rdme_{L70}', revoke: 'ReadMe: Configuration, API key' },
+	{ id: 'jira-token', title: 'Jira API token', shape: '{B24}', near: ['jira', 'atlassian', 'confluence'], entropy: 3.3, revoke: atlassian },
+	{ id: 'gitea-token', title: 'Gitea token', shape: '{h40}', near: ['gitea'], revoke: 'Gitea: Settings, Applications' }
+];
+
+// ./packages/lint/rules/all.gen.ts
+
+const all_gen_rules = [...rules, ...cloud_rules, ...infra_rules, ...packages_rules, ...payments_rules, ...saas_rules, ...source_rules];
+
+// ./packages/lint/engine/measure.ts
+function entropyOf(text) {
+	const counts = new Map();
+	for (const character of text) counts.set(character, (counts.get(character) ?? 0) + 1);
+	let bits = 0;
+	for (const count of counts.values()) bits -= (count / text.length) * Math.log2(count / text.length);
+	return bits;
+}
+const examples =
+	/example|sample|placeholder|changeme|change[-_]?(?:me|this)|(?:^|[^a-z])(?:your|my)[-_]|dummy|fake|redacted|replace|(?:^|[-_])(?:insert|todo|tbd)(?:[-_]|$)|x{5,}|\*{3,}|\.{3}|0{8,}|(?:0123456789|1234567890|abcdefghij|qwertyuiop)|<[^>]*>|deadbeef|foobar|lorem/i;
+function isPlaceholder(value) {
+	return examples.test(value);
+}
+function isReference(value) {
+	return (
+		/^(?:\$\{|\$\(|\$\{\{|\$[A-Za-z_]|%[A-Za-z_]\w*%|\{\{|\{%|<%|#\{|@\w|!\w|&\w|\[\w+\]$)/.test(value) ||
+		/\$\{[^}]*\}|\{\{[^}]*\}\}|\$\([^)]*\)/.test(value) ||
+		/^(?:env|vault|op|secret|ssm|awskms|kms|arn|file|ref|keyvault|sops|ENC\[|age1|resolve)[:[]/i.test(value) ||
+		/process\.env|os\.environ|getenv|ENV\[|secretKeyRef|System\.get|config\.|settings\.|params\.|self\.|this\.|request\./i.test(value)
+	);
+}
+const measure_words = /^[A-Za-z]+(?:[-_. :/][A-Za-z]+)*$/;
+function isWording(value) {
+	return (
+		measure_words.test(value) ||
+		/\s/.test(value) ||
+		/^(?:[a-z][a-z0-9+.-]*:\/\/|\.{0,2}\/|[A-Z]:\\)/.test(value) ||
+		/^[\w.]+\(.*\)?$/.test(value) ||
+		/\.(?:js|ts|py|go|json|ya?ml|txt|pem|key|crt|html?|php|rb|java|cs|sh|md|png|svg)$/i.test(value)
+	);
+}
+
+// ./packages/lint/engine/generic.ts
+
+const genericLiterals = [
+	'passw',
+	'pwd',
+	'passphrase',
+	'secret',
+	'token',
+	'apikey',
+	'api_key',
+	'api-key',
+	'api key',
+	'accesskey',
+	'access_key',
+	'access-key',
+	'auth',
+	'credential',
+	'private_key',
+	'privatekey',
+	'private-key',
+	'signing',
+	'encrypt',
+	'_key',
+	'pass',
+	'salt',
+	'psk'
+];
+const generic_name =
+	'[\\w.\\-]{0,40}?(?:passw(?:or)?d|passwd|pwd|passphrase|pass(?=[\\s"\'\\]]*[:=])|secret|token|api[_\\- .]?key|access[_\\- .]?key|auth[_\\-]?key|authorization|credential|private[_\\-]?key|signing[_\\-]?key|signature[_\\-]?key|encrypt\\w*[_\\-]?key|master[_\\-]?key|\\w[_\\-]key|salt|psk)[\\w.\\-]{0,24}';
+const assignment = new RegExp(
+	`(?<![\\w.\\-])(${generic_name})["'\\]\`)]{0,3}[ \\t]*(?:\\?|!(?!=))?(:=|=>|={1,3}|!=|:|,(?=[ \\t]*["']))[ \\t]*(?:[A-Za-z]{0,6}(["'\`])((?:(?!\\3)[^\\\\\\r\\n]|\\\\.){4,300})\\3|([^\\s"'\`,;<>(){}\\[\\]&|]{6,300}))`,
+	'gi'
+);
+const notAName =
+	/(?:public|id|ids|name|names|url|uri|path|file|filename|length|len|size|type|count|index|regex|pattern|field|column|header|prefix|suffix|hash|hint|label|placeholder|expir\w*|ttl|timeout|endpoint|version|format|policy|error|message|description|title|policy|valid\w*|provider|issuer|audience|scheme|method|class|scope|reset|required|enabled|disabled|visible|confirm\w*|input|manager|service|store|rotation|ref|reference|arn|fingerprint|digest|checksum|algorithm|alg|author|authority|generator)$/i;
+function genericCandidates(window, from, path) {
+	const found = [];
+	assignment.lastIndex = 0;
+	for (let match = assignment.exec(window); match !== null; match = assignment.exec(window)) {
+		const [whole, key = '', operator = '', , quoted, bare] = match;
+		const value = quoted ?? bare ?? '';
+		if (isSecret(key, operator, value, quoted !== undefined, path)) {
+			const at = from + match.index + whole.lastIndexOf(value);
+			found.push({
+				rule: kindOf(key),
+				title: `A value named '${key.slice(-40)}'`,
+				verdict: 'secret',
+				value,
+				at,
+				why: `its name, and ${entropyOf(value).toFixed(1)} bits a character`,
+				revoke: 'at what it opens'
+			});
+		}
+		assignment.lastIndex = match.index + Math.max(1, key.length);
+	}
+	return found;
+}
+function kindOf(key) {
+	return /pass|pwd/i.test(key) ? 'generic-password' : 'generic-secret';
+}
+const code = /\.(?:[cm]?[jt]sx?|py|go|java|kt|scala|cs|cpp|cc|c|h|hpp|rb|php|rs|swift|m|lua|pl|dart|groovy|vue|svelte|ex|exs|clj|r|jl)$/i;
+const quiet = /(?:^|\/)(?:\.daypass-ignore|package-lock\.json|yarn\.lock|pnpm-lock\.yaml|composer\.lock|Cargo\.lock|go\.sum|poetry\.lock|Gemfile\.lock)$|\.(?:min\.js|map|svg|css|lock)$/i;
+function isSecret(key, operator, value, isQuoted, path) {
+	if (quiet.test(path) || notAName.test(key) || /public/i.test(key) || operator === '!=' || isReference(value) || isPlaceholder(value)) return false;
+	if (isWording(value)) return false;
+	if (!isQuoted && code.test(path)) return false;
+	if (!isQuoted && /[.([]|->|::/.test(value) && !/\d/.test(value)) return false;
+	const isPassword = /pass|pwd/i.test(key);
+	if (/^(?:true|false|null|none|nil|undefined|\d{1,7})$/i.test(value)) return false;
+	return isPassword ? isPasswordLike(value) : isKeyLike(value);
+}
+function isPasswordLike(value) {
+	const kinds = [/[a-z]/, /[A-Z]/, /\d/, /[^A-Za-z0-9]/].filter(kind => kind.test(value)).length;
+	if (value.length < 6 || kinds < 2) return false;
+	if (/^[A-Za-z]+[_\-.][A-Za-z_\-.]+$/.test(value) || /(?:password|passwd|secret)\W*$/i.test(value)) return false;
+	return entropyOf(value) >= (kinds >= 3 ? 2.4 : 2.8);
+}
+function isKeyLike(value) {
+	if (value.length < 10 || !/\d/.test(value) || !/[A-Za-z]/.test(value)) return false;
+	if (/^[A-Za-z]+\d{1,3}$/.test(value) || /^v?\d+(?:\.\d+)+/.test(value) || /^\d{4}-\d\d-\d\d/.test(value)) return false;
+	if (/^[0-9a-f]+$/i.test(value)) return value.length >= 16 && entropyOf(value) >= 2.9;
+	if (/^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i.test(value)) return entropyOf(value) >= 2.9;
+	const parts = value.split(/[-_.:/]/).filter(part => part.length > 2);
+	const wordy = parts.filter(part => /^[A-Za-z]+$/.test(part)).join('').length / value.length;
+	return entropyOf(value) >= (value.length < 20 ? 3 : 3.4) && wordy < 0.5;
+}
+
+// ./packages/lint/engine/prefilter.ts
+const alphabet = 256;
+function createPrefilter(literals) {
+	const classes = new Uint8Array(alphabet);
+	const used = [...new Set(literals.join(''))].sort();
+	used.forEach((letter, index) => {
+		classes[letter.charCodeAt(0)] = index + 1;
+		classes[letter.toUpperCase().charCodeAt(0)] = index + 1;
+	});
+	const width = used.length + 1;
+	const { next, ends, count } = buildTrie(literals, classes, width);
+	const { table, outputs } = complete(next, ends, count, width);
+	return {
+		scan(bytes, onHit) {
+			let state = 0;
+			for (let at = 0; at < bytes.length; at++) {
+				state = table[state + classes[bytes[at]]];
+				const found = outputs[state / width];
+				if (found !== undefined) for (const literal of found) onHit(literal, at + 1);
+			}
+		}
+	};
+}
+function buildTrie(literals, classes, width) {
+	const most = literals.reduce((sum, literal) => sum + literal.length, 1);
+	const next = new Int32Array(most * width).fill(-1);
+	const ends = [];
+	let count = 1;
+	literals.forEach((literal, index) => {
+		let state = 0;
+		for (const letter of literal) {
+			const slot = state * width + classes[letter.charCodeAt(0)];
+			if (next[slot] === -1) next[slot] = count++;
+			state = next[slot];
+		}
+		(ends[state] ??= []).push(index);
+	});
+	return { next, ends, count };
+}
+function complete(next, ends, count, width) {
+	const table = new Int32Array(count * width);
+	const outputs = Array.from({ length: count }, (_, state) => ends[state]);
+	const fail = new Int32Array(count);
+	const queue = [0];
+	for (let head = 0; head < queue.length; head++) {
+		const state = queue[head];
+		for (let letter = 0; letter < width; letter++) {
+			const child = next[state * width + letter];
+			const fallback = state === 0 ? 0 : table[fail[state] * width + letter] / width;
+			if (child === -1) table[state * width + letter] = fallback * width;
+			else {
+				table[state * width + letter] = child * width;
+				fail[child] = fallback;
+				const more = outputs[fallback];
+				if (more !== undefined) outputs[child] = [...(outputs[child] ?? []), ...more];
+				queue.push(child);
+			}
+		}
+	}
+	return { table, outputs };
+}
+
+// ./packages/lint/engine/structures.ts
+
+const anyPassword = secret => secret.length >= 3 && !isReference(secret) && !isPlaceholder(secret) && !/^(?:pass(?:word|wd)?|pwd|secret|token|user|xxx+|\.+)$/i.test(secret);
+const local = /@(?:localhost|127\.0\.0\.1|\[?::1\]?|(?:[\w-]+\.)*example(?:\.\w+)?|host(?:name)?|db|postgres|mysql|redis|mongo\w*|server)(?:[:/?\s"']|$)/i;
+const structures = [
+	{
+		id: 'private-key',
+		title: 'Private key',
+		literals: ['-----begin'],
+		pattern: /(-----BEGIN (?:[A-Z0-9]+ ){0,3}PRIVATE KEY(?: BLOCK)?-----(?:[^-]|-(?!----)){40,8000})/g,
+		isOne: secret => (secret.match(/[A-Za-z0-9+/=]{24,}/g) ?? []).join('').length >= 48 && entropyOf(secret) > 3.5 && !/x{6,}|\.{3}/i.test(secret),
+		revoke: 'make a new key pair, and take the public key from wherever it is trusted'
+	},
+	{
+		id: 'putty-key',
+		title: 'PuTTY private key',
+		literals: ['putty-user-key-file'],
+		pattern: /(PuTTY-User-Key-File-\d: [^]{60,4000}?Private-Lines)/g,
+		isOne: () => true,
+		revoke: 'make a new key pair'
+	},
+	{
+		id: 'url-password',
+		title: 'Password in a URL',
+		literals: ['://'],
+		pattern: /[a-z][a-z0-9+.-]{1,20}:\/\/[^\s:/?#@"'`<>[\]{}|]{0,80}:([^\s:/?#@"'`<>{}|]{3,200})@[\w.[\]-]{1,100}/gi,
+		isOne: (secret, match) => anyPassword(secret) && !local.test(match[0]) && !match[0].includes(`//${secret}:`) && entropyOf(secret) > 1.5,
+		revoke: 'change the password at the server that the URL names'
+	},
+	{
+		id: 'json-web-token',
+		title: 'JSON web token',
+		literals: ['eyj'],
+		pattern: /(?<![\w-])(ey[A-Za-z0-9_-]{15,2000}\.ey[A-Za-z0-9_-]{15,4000}\.[A-Za-z0-9_-]{10,2000})/g,
+		isOne: secret => isJwt(secret),
+		revoke: 'end the session or key that signed it'
+	},
+	{
+		id: 'authorization-basic',
+		title: 'Basic authorization',
+		literals: ['basic '],
+		pattern: /\bbasic ([A-Za-z0-9+/]{8,400}={0,2})(?![A-Za-z0-9+/=])/gi,
+		isOne: secret => {
+			const plain = Buffer.from(secret, 'base64').toString('latin1');
+			return /^[\x21-\x7e]{1,80}:[\x21-\x7e]{3,200}$/.test(plain) && anyPassword(plain.slice(plain.indexOf(':') + 1));
+		},
+		revoke: 'change the password'
+	},
+	{
+		id: 'authorization-bearer',
+		title: 'Bearer token',
+		literals: ['bearer '],
+		pattern: /\bbearer\s+([A-Za-z0-9._~+/-]{20,2000}=*)/gi,
+		isOne: secret => !isPlaceholder(secret) && /\d/.test(secret) && entropyOf(secret) >= 3.5,
+		revoke: 'at what it opens'
+	},
+	{
+		id: 'curl-password',
+		title: 'Password in a curl command',
+		literals: ['curl'],
+		pattern: /\bcurl\b[^\n]{0,200}?\s(?:-u|--user)[ =]["']?[^\s:"']{1,80}:([^\s"'$]{3,100})/g,
+		isOne: secret => anyPassword(secret),
+		revoke: 'change the password'
+	},
+	{
+		id: 'connection-string',
+		title: 'Password in a connection string',
+		literals: ['password=', 'pwd='],
+		pattern: /(?:server|data source|host|user id|uid|database|initial catalog)=[^;\n"']{1,100};[^\n"']{0,300}?(?:password|pwd)=([^;\s"']{3,100})/gi,
+		isOne: secret => anyPassword(secret),
+		revoke: 'change the password'
+	},
+	{
+		id: 'registry-auth',
+		title: 'Credential of a registry',
+		literals: ['"auth"', '_auth', '_password'],
+		pattern: /(?:"auth"\s*:\s*"|_auth\s*=\s*"?|_password\s*=\s*"?)([A-Za-z0-9+/]{8,400}={0,2})/g,
+		isOne: secret => {
+			const plain = Buffer.from(secret, 'base64').toString('latin1');
+			return /^[\x20-\x7e]{4,300}$/.test(plain) && !isPlaceholder(plain) && entropyOf(plain) > 2;
+		},
+		revoke: 'change the password, or publish with the job’s identity'
+	},
+	{
+		id: 'netrc-password',
+		title: 'Password in .netrc',
+		literals: ['machine '],
+		pattern: /\bmachine\s+\S{1,100}\s+login\s+\S{1,100}\s+password\s+(\S{3,100})/g,
+		isOne: secret => anyPassword(secret),
+		revoke: 'change the password'
+	},
+	{
+		id: 'crypt-hash',
+		title: 'Password hash',
+		literals: ['$1$', '$2a$', '$2b$', '$2y$', '$5$', '$6$', '$apr1$'],
+		pattern: /(\$(?:2[aby]\$\d\d\$[./A-Za-z0-9]{53}|(?:1|5|6|apr1)\$(?:rounds=\d+\$)?[./A-Za-z0-9]{1,16}\$[./A-Za-z0-9]{22,86}))/g,
+		isOne: () => true,
+		verdict: 'indicator',
+		revoke: 'change the password if the hash can be guessed'
+	}
+];
+function isJwt(token) {
+	try {
+		const header = JSON.parse(Buffer.from(token.split('.')[0], 'base64url').toString());
+		const body = Buffer.from(token.split('.')[1], 'base64url').toString();
+		return typeof header['alg'] === 'string' && !/"sub":"1234567890"/.test(body);
+	} catch {
+		return false;
+	}
+}
+function structureCandidates(structure, window, from) {
+	const found = [];
+	for (const match of window.matchAll(structure.pattern)) {
+		const secret = match[1];
+		if (!structure.isOne(secret, match)) continue;
+		const { id, title, revoke, verdict = 'secret' } = structure;
+		found.push({ rule: id, title, verdict, value: secret, at: from + match.index + match[0].lastIndexOf(secret), why: 'where it stands', revoke });
+	}
+	return found;
+}
+
+// ./packages/lint/engine/index.ts
+
+const reach = { before: 200, after: 400, long: 8_200, line: 400 };
+function createEngine() {
+	const sleepers = new Map();
+	const wake = (literal, sleeper) => void sleepers.set(literal, [...(sleepers.get(literal) ?? []), sleeper]);
+	for (const rule of all_gen_rules) {
+		const matcher = matcherOf(rule);
+		for (const literal of matcher.literals) wake(literal, { kind: 'rule', matcher });
+	}
+	structures.forEach(({ literals }, index) => literals.forEach(literal => wake(literal, { kind: 'structure', index })));
+	for (const literal of genericLiterals) wake(literal, { kind: 'generic' });
+	const literals = [...sleepers.keys()];
+	const woken = literals.map(literal => sleepers.get(literal));
+	const prefilter = createPrefilter(literals);
+	return {
+		find(bytes, path) {
+			let text;
+			const found = new Map();
+			const seen = new Map();
+			const add = candidate => {
+				const key = `${candidate.at}:${candidate.rule}`;
+				if (!found.has(key)) found.set(key, candidate);
+			};
+			prefilter.scan(bytes, (literal, end) => {
+				text ??= bytes.toString('latin1');
+				for (const sleeper of woken[literal]) {
+					if ((seen.get(sleeper) ?? -1) >= end) continue;
+					const from = Math.max(0, end - reach.before);
+					const long = sleeper.kind === 'structure' || (sleeper.kind === 'rule' && sleeper.matcher.rule.near === undefined);
+					const to = Math.min(text.length, end + (sleeper.kind === 'generic' ? reach.line : long ? reach.long : reach.after));
+					const window = text.slice(from, to);
+					if (sleeper.kind === 'rule') for (const candidate of ruleCandidates(sleeper.matcher, window, from)) add(candidate);
+					else if (sleeper.kind === 'structure') for (const candidate of structureCandidates(structures[sleeper.index], window, from)) add(candidate);
+					else for (const candidate of genericCandidates(window, from, path)) add(candidate);
+					seen.set(sleeper, long ? end + reach.after : end);
+				}
+			});
+			return withoutOverlaps([...found.values()]);
+		}
+	};
+}
+const defaultEntropy = 2.5;
+function ruleCandidates({ rule, pattern, isWhole }, window, from) {
+	const found = [];
+	pattern.lastIndex = 0;
+	for (let match = pattern.exec(window); match !== null; match = pattern.exec(window)) {
+		const value = match[1];
+		const whole = isWhole(value);
+		const free = value.replace(/^[A-Za-z]{1,12}[_-]/, '');
+		const isEmpty = whole !== true && (entropyOf(free) < (rule.entropy ?? defaultEntropy) || isPlaceholder(value) || (rule.near !== undefined && /^[A-Za-z_-]+$/.test(value)));
+		if (!(whole === false && rule.documented === true) && !isEmpty) {
+			const why = whole === true ? 'its shape, and its checksum fits' : rule.near === undefined ? 'its shape' : 'its shape, and the name before it';
+			const { id, title, verdict = 'secret', revoke, instead } = rule;
+			found.push({ rule: id, title, verdict, value, at: from + match.index + match[0].lastIndexOf(value), why, revoke, ...(instead === undefined ? {} : { instead }) });
+		}
+		pattern.lastIndex = match.index + 1;
+	}
+	return found;
+}
+function withoutOverlaps(candidates) {
+	const rank = ({ rule, why, verdict }) => (rule.startsWith('generic') ? 0 : why.includes('name before') ? 1 : why === 'where it stands' ? 2 : verdict === 'indicator' ? 3 : 4);
+	const kept = [];
+	for (const candidate of [...candidates].sort((a, b) => rank(b) - rank(a) || b.value.length - a.value.length)) {
+		const end = candidate.at + candidate.value.length;
+		if (!kept.some(other => candidate.at < other.at + other.value.length && end > other.at)) kept.push(candidate);
+	}
+	return kept.sort((a, b) => a.at - b.at);
+}
+
+// ./packages/lint/ignores.ts
+
+const ignoreFile = '.daypass-ignore';
+const head = '# Secrets that may stay: rule, fingerprint, owner, reason, expiry. Written by `daypass lint --accept`; sorted; keyed by value.';
+function parseIgnores(text) {
+	const salt = /^# salt: ([0-9a-f]{32})$/m.exec(text)?.[1];
+	const entries = text.split(/\r?\n/).flatMap((line, index) => {
+		if (line.trim() === '' || line.startsWith('#')) return [];
+		const shape = /^([\w-]+) ([0-9a-f]{32}) owner="([^"]+)" reason="([^"]+)"(?: expires=(\d{4}-\d\d-\d\d))?$/.exec(line);
+		if (shape === null) throw new errors_DaypassError('LINT_IGNORES', `${ignoreFile}:${index + 1} must read: RULE FINGERPRINT owner="…" reason="…" [expires=YYYY-MM-DD]`);
+		const [, rule, fingerprint, owner, reason, expires] = shape;
+		return [{ rule: rule, fingerprint: fingerprint, owner: owner, reason: reason, expires }];
+	});
+	if (salt === undefined && entries.length > 0) throw new errors_DaypassError('LINT_IGNORES', `${ignoreFile} has entries but no '# salt:' line`);
+	return { salt: salt ?? '', entries };
+}
+function readIgnores(path) {
+	return (0, external_node_fs_namespaceObject.existsSync)(path) ? parseIgnores((0, external_node_fs_namespaceObject.readFileSync)(path, 'utf8')) : { salt: '', entries: [] };
+}
+function writeIgnores(path, { salt, entries }) {
+	const lines = entries.map(({ rule, fingerprint, owner, reason, expires }) => `${rule} ${fingerprint} owner="${owner}" reason="${reason}"${expires === undefined ? '' : ` expires=${expires}`}`);
+	writeFileSync(path, [head, `# salt: ${salt}`, ...[...new Set(lines)].sort(), ''].join('\n'));
+}
+function newSalt() {
+	return randomBytes(16).toString('hex');
+}
+const slow = { N: 16_384, r: 8, p: 1 };
+const strong = 20;
+function fingerprintOf(rule, value, salt) {
+	const isGuessable = value.length < strong || /password/.test(rule);
+	if (salt !== '' && isGuessable) return (0, external_node_crypto_namespaceObject.scryptSync)(value, `${salt}:${rule}`, 16, slow).toString('hex');
+	return (0, external_node_crypto_namespaceObject.createHmac)('sha256', salt).update(`${rule}\0${value}`).digest('hex').slice(0, 32);
+}
+
+// ./packages/lint/sources/decode.ts
+function decode_decoded(bytes) {
+	if (bytes.length < 4) return bytes;
+	if (bytes[0] === 0xff && bytes[1] === 0xfe) return Buffer.from(bytes.subarray(2).toString('utf16le'));
+	if (bytes[0] === 0xfe && bytes[1] === 0xff)
+		return Buffer.from(
+			Buffer.from(bytes.subarray(2, bytes.length - (bytes.length % 2)))
+				.swap16()
+				.toString('utf16le')
+		);
+	const head = bytes.subarray(0, 200);
+	const nuls = offset => head.filter((byte, index) => index % 2 === offset && byte === 0).length;
+	if (nuls(1) > head.length * 0.4) return Buffer.from(bytes.toString('utf16le'));
+	if (nuls(0) > head.length * 0.4)
+		return Buffer.from(
+			Buffer.from(bytes.subarray(0, bytes.length - (bytes.length % 2)))
+				.swap16()
+				.toString('utf16le')
+		);
+	return bytes;
+}
+
+// ./packages/lint/sources/git.ts
+
+const git_zero = /^0+$/;
+const pinned = ['-c', 'core.quotePath=false', '-c', 'color.ui=false', '-c', 'core.fsmonitor=false', '-c', 'core.hooksPath=/dev/null', '-c', 'protocol.file.allow=never'];
+const outputBytes = 1024 * 1024 * 1024;
+function openGit(folder, env) {
+	const kept = { PATH: env['PATH'], HOME: env['HOME'], SYSTEMROOT: env['SYSTEMROOT'], GIT_DIR: undefined };
+	const environment = { ...kept, LC_ALL: 'C', GIT_CONFIG_NOSYSTEM: '1', GIT_TERMINAL_PROMPT: '0', GIT_OPTIONAL_LOCKS: '0', GIT_NO_REPLACE_OBJECTS: '1' };
+	const run = (args, input) => {
+		const { status, stdout } = (0, external_node_child_process_namespaceObject.spawnSync)('git', [...pinned, '-c', `safe.directory=*`, ...args], {
+			cwd: folder,
+			env: environment,
+			encoding: 'utf8',
+			maxBuffer: outputBytes,
+			stdio: ['pipe', 'pipe', 'ignore'],
+			...(input === undefined ? {} : { input })
+		});
+		return status === 0 ? stdout : undefined;
+	};
+	const ask = (...args) => run(args);
+	const root = ask('rev-parse', '--show-toplevel')?.trim();
+	if (root === undefined) return undefined;
+	return {
+		root,
+		ask,
+		feed: (input, ...args) => run(args, input),
+		blobs: (ids, onBlob) =>
+			new Promise((resolve, reject) => {
+				const child = (0, external_node_child_process_namespaceObject.spawn)('git', [...pinned, '-c', 'safe.directory=*', 'cat-file', '--batch', '--buffer'], {
+					cwd: folder,
+					env: environment,
+					stdio: ['pipe', 'pipe', 'ignore']
+				});
+				const reader = batchReader(onBlob);
+				child.on('error', reject);
+				child.stdin.on('error', () => undefined);
+				child.stdout.on('data', chunk => reader.push(chunk));
+				child.on('close', code => {
+					if (code === 0 && reader.count() === ids.length) resolve();
+					else reject(new errors_DaypassError('LINT_UNREADABLE', `git could read ${reader.count()} of ${ids.length} objects`));
+				});
+				child.stdin.end(ids.map(id => `${id}\n`).join(''));
+			})
+	};
+}
+function batchReader(onBlob) {
+	let held = [];
+	let size = 0;
+	let needed;
+	let done = 0;
+	return {
+		count: () => done,
+		push(chunk) {
+			held.push(chunk);
+			size += chunk.length;
+			for (;;) {
+				if (needed !== undefined && size < needed.bytes + 1) return;
+				let all = held.length === 1 ? held[0] : Buffer.concat(held);
+				if (needed === undefined) {
+					const end = all.indexOf(10);
+					if (end < 0) {
+						held = [all];
+						return;
+					}
+					const [id = '', , length = ''] = all.toString('latin1', 0, end).split(' ');
+					all = all.subarray(end + 1);
+					if (length === '') continueWith(all);
+					else needed = { id, bytes: Number(length) };
+					held = [all];
+					size = all.length;
+					continue;
+				}
+				onBlob(needed.id, all.subarray(0, needed.bytes));
+				done++;
+				const rest = all.subarray(needed.bytes + 1);
+				needed = undefined;
+				continueWith(rest);
+				if (size === 0) return;
+			}
+		}
+	};
+	function continueWith(rest) {
+		held = rest.length === 0 ? [] : [rest];
+		size = rest.length;
+	}
+}
+const submodule = '160000';
+function parseRaw(text) {
+	const changes = [];
+	const fields = text.split('\0');
+	let commit;
+	for (let at = 0; at < fields.length; at++) {
+		const field = fields[at];
+		if (/^[0-9a-f]{40,64}$/.test(field)) commit = field;
+		const colons = /^:+/.exec(field)?.[0].length ?? 0;
+		if (colons === 0) continue;
+		const parts = field.slice(colons).split(' ');
+		const modes = parts.slice(0, colons + 1);
+		const ids = parts.slice(colons + 1, 2 * colons + 2);
+		const path = fields[++at] ?? '';
+		const after = ids.at(-1);
+		const before = ids.slice(0, -1).filter((id, index) => !git_zero.test(id) && modes[index] !== submodule);
+		changes.push({ commit, path, before, after: git_zero.test(after) || modes.at(-1) === submodule ? undefined : after });
+	}
+	return changes;
+}
+
+// ./packages/lint/sources/index.ts
+
+function selectTree(folder, git) {
+	const listed = git?.ask('-C', folder, 'ls-files', '-z', '--cached', '--others', '--exclude-standard');
+	const paths = listed === undefined ? walk(folder) : [...new Set(listed.split('\0').filter(Boolean))];
+	const sources = paths.flatMap(path => {
+		const file = (0, external_node_path_namespaceObject.join)(folder, path);
+		const stats = (0, external_node_fs_namespaceObject.lstatSync)(file, { throwIfNoEntry: false });
+		return stats?.isFile() === true ? [{ path, before: [], file }] : [];
+	});
+	return { what: listed === undefined ? `the folder ${folder}` : 'the working tree', commits: 0, sources, mayBeEmpty: false };
+}
+function walk(folder) {
+	return (0, external_node_fs_namespaceObject.readdirSync)(folder, { recursive: true, withFileTypes: true })
+		.filter(entry => entry.isFile())
+		.map(entry =>
+			(0, external_node_path_namespaceObject.relative)(folder, (0, external_node_path_namespaceObject.join)(entry.parentPath, entry.name))
+				.split(external_node_path_namespaceObject.sep)
+				.join('/')
+		)
+		.filter(path => !/(?:^|\/)(?:\.git|node_modules)\//.test(path));
+}
+function selectRange(git, base, head) {
+	const [from, to] = [base === undefined ? undefined : commitOf(git, base), commitOf(git, head)];
+	const list = git.ask('rev-list', '--reverse', '--topo-order', to, ...(from === undefined ? [] : [`^${from}`]));
+	if (list === undefined) throw new errors_DaypassError('LINT_SHALLOW', `the commits between ${base ?? 'the beginning'} and ${head} cannot be listed`);
+	const commits = list.split('\n').filter(Boolean);
+	const raw = diffTree(git, commits);
+	return {
+		what: `${commits.length} commit${commits.length === 1 ? '' : 's'} (${from === undefined ? 'up to' : `${from.slice(0, 10)}..`}${to.slice(0, 10)})`,
+		commits: commits.length,
+		sources: sourcesOf(parseRaw(raw)),
+		mayBeEmpty: true
+	};
+}
+function selectStaged(git) {
+	const raw = git.ask('diff-index', '--cached', '--raw', '-z', '--no-renames', '--abbrev=64', git.ask('rev-parse', '--verify', '-q', 'HEAD')?.trim() ?? '4b825dc642cb6eb9a060e54bf8d69288fbee4904');
+	if (raw === undefined) throw new errors_DaypassError('LINT_NO_GIT', 'the staged changes cannot be read');
+	return { what: 'staged changes', commits: 0, sources: sourcesOf(parseRaw(raw)), mayBeEmpty: true };
+}
+function selectHistory(git) {
+	const commits = git.ask('rev-list', '--all', '--reverse', '--topo-order')?.split('\n').filter(Boolean) ?? [];
+	const seen = new Set();
+	const sources = sourcesOf(parseRaw(diffTree(git, commits))).filter(({ blob }) => blob !== undefined && !seen.has(blob) && seen.add(blob));
+	return { what: `the whole history, ${commits.length} commits`, commits: commits.length, sources: sources.map(source => ({ ...source, before: [] })), mayBeEmpty: false };
+}
+function diffTree(git, commits) {
+	if (commits.length === 0) return '';
+	const raw = git.feed(`${commits.join('\n')}\n`, 'diff-tree', '--stdin', '-r', '--root', '-c', '--raw', '-z', '--no-renames', '--abbrev=64');
+	if (raw === undefined) throw new errors_DaypassError('LINT_SHALLOW', 'a commit of the range cannot be compared with its parents');
+	return raw;
+}
+function sourcesOf(changes) {
+	const gone = new Map();
+	for (const { commit, before, after } of changes) if (after === undefined) gone.set(commit, [...(gone.get(commit) ?? []), ...before]);
+	return changes.flatMap(({ commit, path, before, after }) =>
+		after === undefined || before.includes(after) ? [] : [{ path, blob: after, before: [...before, ...(gone.get(commit) ?? []).slice(0, 50)], ...(commit === undefined ? {} : { commit }) }]
+	);
+}
+function commitOf(git, revision) {
+	const id = revision.startsWith('-') ? undefined : git.ask('rev-parse', '--verify', '-q', `${revision}^{commit}`)?.trim();
+	if (id !== undefined && id !== '') return id;
+	const isId = /^[0-9a-f]{40}$/.test(revision);
+	throw new errors_DaypassError(
+		isId ? 'LINT_SHALLOW' : 'LINT_NO_COMMIT',
+		isId ? `the commit ${revision} is not in this clone` : `there is no revision '${revision}'`,
+		isId ? { fix: 'check out with more history:\n  - uses: actions/checkout@v5\n    with:\n      fetch-depth: 0' } : {}
+	);
+}
+function readSource(file) {
+	try {
+		return (0, external_node_fs_namespaceObject.readFileSync)(file);
+	} catch (error) {
+		throw new errors_DaypassError('LINT_UNREADABLE', `the file '${file}' cannot be read: ${error.code ?? ''}`);
+	}
+}
+function existing(path) {
+	if (!(0, external_node_fs_namespaceObject.existsSync)(path)) throw new errors_DaypassError('LINT_NO_PATH', `there is no '${path}'`);
+	return path;
+}
+
+// ./packages/lint/verdict.ts
+const inline = /gitleaks:allow|trufflehog:ignore|pragma: ?allowlist (?:nextline )?secret|betterleaks:allow|kingfisher:ignore|nosecret/;
+function isAcceptedInline(line) {
+	return inline.test(line);
+}
+function inlineIgnore({ rule, fingerprint }) {
+	return { rule, fingerprint, owner: 'the line itself', reason: 'a comment allows it', expires: undefined };
+}
+function verdict_judge(findings, { entries }, today, failsOn) {
+	const expired = entries.filter(({ expires }) => expires !== undefined && expires < today);
+	const valid = new Map(entries.filter(entry => !expired.includes(entry)).map(entry => [`${entry.rule} ${entry.fingerprint}`, entry]));
+	const accepted = findings.flatMap(finding => {
+		const ignore = valid.get(`${finding.rule} ${finding.fingerprint}`) ?? (finding.isAcceptedInline ? inlineIgnore(finding) : undefined);
+		return ignore === undefined ? [] : [{ finding, ignore }];
+	});
+	const left = findings.filter(finding => !accepted.some(one => one.finding === finding));
+	const failing = left.filter(({ verdict }) => verdict === 'secret' || failsOn === 'indicator');
+	const used = new Set(accepted.map(({ ignore }) => ignore));
+	return { failing, reported: left.filter(finding => !failing.includes(finding)), accepted, stale: entries.filter(entry => !used.has(entry) && !expired.includes(entry)), expired };
+}
+
+// ./packages/lint/scan.ts
+
+const scan_maxBytes = 64 * 1024 * 1024;
+async function scan(selection, { engine, git, salt, onProgress }) {
+	const findings = [];
+	const skipped = [];
+	let bytes = 0;
+	let contents = 0;
+	const judge = (source, raw) => {
+		onProgress();
+		if (raw.length > scan_maxBytes) return void skipped.push(`${source.path} (${raw.length} bytes)`);
+		contents++;
+		bytes += raw.length;
+		const text = decode_decoded(raw);
+		for (const candidate of engine.find(text, source.path)) findings.push(findingOf(candidate, text, source, salt));
+	};
+	const onDisk = selection.sources.filter(({ file }) => file !== undefined);
+	for (const source of onDisk) judge(source, readSource(source.file));
+	const byBlob = new Map();
+	for (const source of selection.sources) if (source.blob !== undefined) byBlob.set(source.blob, [...(byBlob.get(source.blob) ?? []), source]);
+	const inBlobs = [];
+	if (byBlob.size > 0) {
+		await git.blobs([...byBlob.keys()], (id, raw) => {
+			const first = findings.length;
+			judge(byBlob.get(id)[0], raw);
+			for (const finding of findings.splice(first)) inBlobs.push({ source: byBlob.get(id)[0], finding });
+		});
+	}
+	findings.push(...(await onlyNew(inBlobs, engine, git, salt)));
+	if (contents === 0 && !selection.mayBeEmpty) throw new errors_DaypassError('LINT_NOTHING', `nothing was scanned of ${selection.what}`);
+	return { what: selection.what, commits: selection.commits, contents, bytes, skipped, findings: once(findings) };
+}
+async function onlyNew(found, engine, git, salt) {
+	const before = [...new Set(found.flatMap(({ source }) => source.before))];
+	const known = new Map();
+	if (before.length > 0) {
+		await git.blobs(before, (id, raw) => {
+			const text = decode_decoded(raw);
+			known.set(id, new Set(engine.find(text, 'before').map(({ rule, value }) => fingerprintOf(rule, value, salt))));
+		});
+	}
+	return found
+		.filter(({ source, finding }) => !source.before.some(id => known.get(id)?.has(finding.fingerprint) === true))
+		.map(({ source, finding }) => (source.commit === undefined ? finding : { ...finding, commit: foundIn(git, source) }));
+}
+function foundIn(git, { commit, path, blob }) {
+	const date = git.ask('show', '-s', '--format=%cI', commit)?.trim() ?? '';
+	return { id: commit, date, isAtHead: git.ask('rev-parse', '-q', '--verify', `HEAD:${path}`)?.trim() === blob };
+}
+function findingOf(candidate, text, { path }, salt) {
+	const { rule, title, verdict, value, at, why, revoke, instead } = candidate;
+	const lineStart = text.lastIndexOf(10, Math.max(0, at - 1)) + 1;
+	let line = 1;
+	for (let next = text.indexOf(10); next >= 0 && next < at; next = text.indexOf(10, next + 1)) line++;
+	return {
+		rule,
+		title,
+		verdict,
+		path,
+		line,
+		column: at - (at === 0 ? 0 : lineStart) + 1,
+		shown: shownOf(value),
+		fingerprint: fingerprintOf(rule, value, salt),
+		isAcceptedInline: isAcceptedInline(text.toString('latin1', lineStart, endOfLine(text, at))),
+		why,
+		revoke,
+		...(instead === undefined ? {} : { instead })
+	};
+}
+function endOfLine(text, at) {
+	const end = text.indexOf(10, at);
+	return end < 0 ? text.length : end;
+}
+function shownOf(value) {
+	if (value.startsWith('-----BEGIN')) return '-----BEGIN …';
+	return value.length >= 20 ? `${value.slice(0, 4).replace(/[^\x21-\x7e]/g, '?')}…${value.slice(-2).replace(/[^\x21-\x7e]/g, '?')}` : '…';
+}
+function once(findings) {
+	const seen = new Set();
+	return findings.filter(({ fingerprint, path }) => !seen.has(`${fingerprint} ${path}`) && seen.add(`${fingerprint} ${path}`));
+}
+
+// ./packages/lint/run.ts
+
+async function lint(request) {
+	const folder = (0, external_node_path_namespaceObject.resolve)(existing(request.folder));
+	const git = openGit(folder, request.env);
+	const selection = narrowed(run_select(request, folder, git), request.inputs.paths);
+	const ignores = ignoresOf(folder, git, selectionBase(request));
+	const end = request.now() + request.inputs.timeout * 1000;
+	const onProgress = () => {
+		if (request.now() > end) throw new errors_DaypassError('LINT_OUT_OF_TIME', `the scan did not end within ${request.inputs.timeout} s`);
+	};
+	const scanned = await scan(selection, { engine: createEngine(), git, salt: ignores.salt, onProgress });
+	const judgement = verdict_judge(scanned.findings, ignores, new Date(request.now()).toISOString().slice(0, 10), request.inputs['fail-on']);
+	const isWhole = selection.what.startsWith('the ');
+	return { scan: scanned, judgement: isWhole ? judgement : { ...judgement, stale: [] } };
+}
+function run_select({ inputs: { scan: wanted, base, head }, changed }, folder, git) {
+	if (wanted === 'tree') return selectTree(folder, git);
+	if (wanted === 'auto' && base === undefined && head === undefined) {
+		if (changed === undefined || changed.kind === 'tree') return selectTree(folder, git);
+		if (changed.kind === 'history') return selectHistory(needed(git));
+		return selectRange(needed(git), changed.base === undefined ? undefined : baseOf(needed(git), changed.base, changed.head), changed.head);
+	}
+	if (wanted === 'staged') return selectStaged(needed(git));
+	if (wanted === 'history') return selectHistory(needed(git));
+	return selectRange(needed(git), base, head ?? 'HEAD');
+}
+function needed(git) {
+	if (git === undefined) throw new errors_DaypassError('LINT_NO_GIT', 'this is no git repository, or git is not installed');
+	return git;
+}
+function baseOf(git, base, head) {
+	commitOf(git, base);
+	return git.ask('merge-base', base, head)?.trim() ?? base;
+}
+function selectionBase({ inputs: { base }, changed }) {
+	return base ?? (changed?.kind === 'range' ? changed.base : undefined);
+}
+function ignoresOf(folder, git, base) {
+	const here = readIgnores((0, external_node_path_namespaceObject.join)(folder, ignoreFile));
+	const before = base === undefined ? undefined : git?.ask('show', `${base}:${ignoreFile}`);
+	return before === undefined ? here : { ...here, salt: parseIgnores(before).salt || here.salt };
+}
+function narrowed(selection, paths) {
+	if (paths.length === 0) return selection;
+	const wanted = paths.map(path => path.replace(/^\.\//, '').replace(/\/+$/, ''));
+	const isWanted = path => wanted.some(one => path === one || path.startsWith(`${one}/`));
+	return { ...selection, sources: selection.sources.filter(({ path }) => isWanted(path)) };
+}
+
+// ./packages/lint/report/json.ts
+function jsonReport({ what, commits, contents, bytes, skipped }, judgement) {
+	return `${JSON.stringify({ scanned: { what, commits, contents, bytes, skipped }, ...judgement }, null, 2)}\n`;
+}
+
+// ./packages/lint/report/sarif.ts
+
+const maxResults = 5_000;
+function sarifReport({ failing, reported, accepted }) {
+	const all = [
+		...failing.map(finding => resultOf(finding, 'error')),
+		...reported.map(finding => resultOf(finding, 'note')),
+		...accepted.map(({ finding, ignore }) => ({ ...resultOf(finding, 'note'), suppressions: [{ kind: 'external', justification: `${ignore.reason} (${ignore.owner})` }] }))
+	];
+	const findings = [...failing, ...reported, ...accepted.map(({ finding }) => finding)];
+	const rules = [...new Map(findings.map(finding => [finding.rule, finding])).values()].map(({ rule, title, revoke }) => ({
+		id: rule,
+		name: rule.replace(/(^|-)(\w)/g, (_, __, letter) => letter.toUpperCase()),
+		shortDescription: { text: title },
+		fullDescription: { text: `${title} in the code or its history.` },
+		help: { text: `End it: ${revoke}. Then take it out of the code.` },
+		defaultConfiguration: { level: 'error' },
+		properties: { tags: ['security', 'secret'], 'security-severity': '8.0' }
+	}));
+	return JSON.stringify(
+		{
+			$schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+			version: '2.1.0',
+			runs: [
+				{
+					tool: { driver: { name: 'daypass', version: version_gen_version, informationUri: `https://github.com/${repository}`, rules } },
+					automationDetails: { id: 'daypass/secrets/' },
+					columnKind: 'unicodeCodePoints',
+					results: all.slice(0, maxResults)
+				}
+			]
+		},
+		null,
+		2
+	);
+}
+function resultOf({ rule, title, path, line, column, shown, fingerprint, why, commit }, level) {
+	return {
+		ruleId: rule,
+		level,
+		message: { text: `${title} ${shown}, known by ${why}${commit === undefined ? '' : `, in commit ${commit.id.slice(0, 10)}`}` },
+		locations: [{ physicalLocation: { artifactLocation: { uri: encodeURI(path), uriBaseId: '%SRCROOT%' }, region: { startLine: line, startColumn: column } } }],
+		partialFingerprints: { 'daypassSecret/v1': fingerprint }
+	};
+}
+
+// ./packages/lint/report/text.ts
+function textReport(scan, { failing, reported, accepted, stale, expired }) {
+	const lines = [
+		...failing.flatMap(finding => text_described(finding, 'secret   ')),
+		...reported.flatMap(finding => text_described(finding, 'indicator')),
+		...accepted.map(({ finding, ignore }) => `accepted  ${place(finding)}  ${finding.rule}: ${ignore.reason} (${ignore.owner}${ignore.expires === undefined ? '' : `, until ${ignore.expires}`})`),
+		...expired.map(ignore => `expired   ${ignore.rule} ${ignore.fingerprint.slice(0, 12)}… of ${ignore.owner}, since ${ignore.expires}`),
+		...stale.map(ignore => `stale     ${ignore.rule} ${ignore.fingerprint.slice(0, 12)}… of ${ignore.owner}: found nowhere in this scan`),
+		...scan.skipped.map(what => `skipped   ${what}`)
+	];
+	return [...lines, ...(lines.length === 0 ? [] : ['']), summaryLine(scan, failing.length), ''].join('\n');
+}
+function summaryLine({ what, commits, contents, bytes }, failing) {
+	const read = `${contents} content${contents === 1 ? '' : 's'}, ${sizeOf(bytes)}`;
+	const verdict = failing === 0 ? 'no secret found' : `${failing} secret${failing === 1 ? '' : 's'} found`;
+	return `${verdict}: scanned ${what}${commits === 0 && contents > 0 ? '' : ''} (${contents === 0 ? 'nothing to scan' : read})`;
+}
+function text_described(finding, label) {
+	const { rule, title, shown, why, revoke, instead, commit } = finding;
+	return [
+		`${label} ${place(finding)}`,
+		`          ${title} (${rule}) ${shown}; known by ${why}`,
+		...(commit === undefined
+			? []
+			: [`          in commit ${commit.id.slice(0, 10)} of ${commit.date.slice(0, 10)}${commit.isAtHead ? '' : ', gone again since: rotate it all the same, a squash does not take it back'}`]),
+		...(label.trim() === 'secret' ? [`          end it: ${revoke}`] : []),
+		...(instead === undefined || label.trim() !== 'secret' ? [] : [`          not needed at all with actions/${instead}`])
+	];
+}
+function place({ path, line, column }) {
+	return `${path.replace(/[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u202a-\u202e\u2066-\u2069]/g, '?')}:${line}:${column}`;
+}
+function sizeOf(bytes) {
+	return bytes < 10_000 ? `${bytes} bytes` : bytes < 10_000_000 ? `${Math.round(bytes / 1000)} KB` : `${Math.round(bytes / 1_000_000)} MB`;
+}
+
+// ./packages/lint/report/index.ts
+
+const formats = { text: ({ scan, judgement }) => textReport(scan, judgement), json: ({ scan, judgement }) => jsonReport(scan, judgement), sarif: ({ judgement }) => sarifReport(judgement) };
+function render(format, linted) {
+	return formats[format](linted);
+}
+function reports(lines) {
+	return lines.map(line => {
+		const cut = line.indexOf('=');
+		const format = cut < 0 ? line : line.slice(0, cut);
+		if (formats[format] === undefined) throw new errors_DaypassError('INPUT_INVALID', `input 'report' names the format '${format}'; there are ${Object.keys(formats).join(', ')}`);
+		return { format, file: cut < 0 ? undefined : line.slice(cut + 1) };
+	});
+}
+
+// ./packages/cli/lint.ts
+
+async function runLint(args, host) {
+	const [first] = args;
+	const folder = first === undefined || first.startsWith('--') ? '.' : first;
+	const flags = parseFlags(folder === first ? args.slice(1) : args, [], () => Object.keys(lint_inputs_inputs));
+	const values = readInputs(lint_inputs_inputs, { texts: flags, unknown: [] });
+	const changed = values.scan === 'auto' && values.base === undefined && platform.detect(host.env) ? changedBy(host.env) : undefined;
+	const linted = await lint({ folder, inputs: values, env: host.env, changed, now: host.now });
+	const wanted = reports(values.report);
+	if (wanted.length === 0 || wanted.every(({ file }) => file !== undefined)) host.write(render('text', linted));
+	for (const { format, file } of wanted) {
+		if (file === undefined) host.write(render(format, linted));
+		else write(file, render(format, linted));
+	}
+	return linted.judgement.failing.length === 0 ? 0 : 1;
+}
+function write(file, text) {
+	try {
+		(0, external_node_fs_namespaceObject.writeFileSync)(file, text);
+	} catch (error) {
+		throw new errors_DaypassError('LINT_UNREADABLE', `the report '${file}' cannot be written: ${error.code ?? ''}`);
+	}
+}
+
 // ./packages/cli/usage.ts
 
 const usage = `daypass ${version_gen_version}: identity in, day pass out
@@ -4857,13 +6353,24 @@ usage: node dist/cli/index.js COMMAND [OPTIONS]
                                inputs of that action are options: --role R
              --audience A      only mints an identity token for A
              --json            one JSON document, on the last line
+  lint     finds static secrets; exit code 0 clean, 1 findings, 2 not done
+             [PATH]            default the current folder
+             --scan WHAT       auto, tree, range, staged, history
+             --base R --head R revisions; mean a range
+             --report F[=FILE] text, json, sarif
   version  the version
   help     this text
 `;
 
 // ./packages/cli/main.ts
 
-const commands = { demo: args => runDemo(args, process), doctor: args => runDoctor(args, hostOf(process)), help: () => say(usage), version: () => say(`${version_gen_version}\n`) };
+const commands = {
+	demo: args => runDemo(args, process),
+	doctor: args => runDoctor(args, hostOf(process)),
+	lint: args => runLint(args, hostOf(process)),
+	help: () => say(usage),
+	version: () => say(`${version_gen_version}\n`)
+};
 async function main() {
 	const [name = 'help', ...args] = process.argv.slice(2);
 	const command = commands[name.replace(/^--?/, '')];

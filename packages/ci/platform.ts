@@ -32,6 +32,12 @@ export interface Job {
   savedState(): string | undefined;
 }
 
+/** Commits after `base` up to `head`, the tree as it is, or everything. `base` undefined: all that leads to `head` and to no other branch. */
+export type Changed =
+  | { readonly kind: 'range'; readonly base: string | undefined; readonly head: string }
+  | { readonly kind: 'tree' }
+  | { readonly kind: 'history' };
+
 export interface MintContext {
   readonly http: Http;
   readonly clock: Clock;
@@ -45,6 +51,13 @@ export type Effect =
   /** Replaces what post will be given. */
   | { readonly kind: 'state'; readonly value: string | Secret }
   | { readonly kind: 'summary'; readonly markdown: string }
-  | { readonly kind: 'annotation'; readonly level: 'error' | 'warning' | 'notice'; readonly title: string; readonly message: string }
+  | {
+      readonly kind: 'annotation';
+      readonly level: 'error' | 'warning' | 'notice';
+      readonly title: string;
+      readonly message: string;
+      /** Where in the tree; line and column from 1. */
+      readonly place?: { readonly path: string; readonly line: number; readonly column: number };
+    }
   | { readonly kind: 'line'; readonly text: string }
   | { readonly kind: 'group'; readonly title: string; readonly lines: readonly string[] };

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, readdirSync } from 'node:fs';
+import { mkdtempSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startSandbox } from '@daypass/sandbox';
@@ -50,6 +50,28 @@ describe('demo', () => {
       "presented  token.actions.githubusercontent.com:sub = 'repo:mallory/shop:ref:refs/heads/main'",
     );
     expect(shown.record.brokenAt).toBeUndefined();
+  });
+});
+
+describe('lint', () => {
+  const tree = mkdtempSync(join(tmpdir(), 'daypass-cli-'));
+  const token = Buffer.from(['lint', 'Zq8rT2mVx0Lw9KdP'].join('-')).toString('base64');
+
+  test('exits 0 when clean, 1 with findings, 2 when it could not be done', async () => {
+    writeFileSync(join(tree, 'a.yml'), 'a: 1\n');
+    expect((await run(['lint', tree])).code).toBe(0);
+    writeFileSync(join(tree, 'a.yml'), `api_token: ${token}\n`);
+    const { code, stdout } = await run(['lint', tree]);
+    expect(code).toBe(1);
+    expect(stdout).toContain('a.yml:1:12');
+    expect(stdout).not.toContain(token);
+    expect((await run(['lint', join(tree, 'nowhere')])).code).toBe(2);
+    expect((await run(['lint', tree, '--scan', 'staged'])).stderr).toContain('LINT_NO_GIT');
+  });
+
+  test('writes reports beside', async () => {
+    await run(['lint', tree, '--report', `sarif=${join(tree, 'out.sarif')}`]);
+    expect(JSON.parse(readFileSync(join(tree, 'out.sarif'), 'utf8'))).toMatchObject({ version: '2.1.0' });
   });
 });
 

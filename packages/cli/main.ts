@@ -1,7 +1,8 @@
-import { DaypassError, documentation, version } from '@daypass/core';
-import { asDaypassError, hostOf } from '@daypass/credentials';
+import { DaypassError, documentation, hostOf, version } from '@daypass/core';
+import { asDaypassError } from '@daypass/credentials';
 import { runDemo } from './demo/index.ts';
 import { runDoctor } from './doctor/index.ts';
+import { runLint } from './lint.ts';
 import { usage } from './usage.ts';
 
 /** A command: gets the arguments after its name, returns the exit code. */
@@ -10,6 +11,7 @@ type Command = (args: readonly string[]) => Promise<number>;
 const commands: Readonly<Record<string, Command>> = {
   demo: (args) => runDemo(args, process),
   doctor: (args) => runDoctor(args, hostOf(process)),
+  lint: (args) => runLint(args, hostOf(process)),
   help: () => say(usage),
   version: () => say(`${version}\n`),
 };

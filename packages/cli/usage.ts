@@ -12,6 +12,11 @@ usage: node dist/cli/index.js COMMAND [OPTIONS]
                                inputs of that action are options: --role R
              --audience A      only mints an identity token for A
              --json            one JSON document, on the last line
+  lint     finds static secrets; exit code 0 clean, 1 findings, 2 not done
+             [PATH]            default the current folder
+             --scan WHAT       auto, tree, range, staged, history
+             --base R --head R revisions; mean a range
+             --report F[=FILE] text, json, sarif
   version  the version
   help     this text
 `;

@@ -14,6 +14,7 @@ export { openHttp } from './http/open.ts';
 export type { HttpSettings } from './http/open.ts';
 export { nameProblem } from './names.ts';
 export { nearest } from './nearest.ts';
+export { hostOf } from './process.ts';
 export { repository } from './product.ts';
 export { createRedactor } from './redact.ts';
 export type { Redactor } from './redact.ts';

@@ -3,6 +3,5 @@ export type { Chain } from './chain.ts';
 export { asDaypassError } from './explain.ts';
 export { probe } from './probe.ts';
 export type { Probe } from './probe.ts';
-export { hostOf } from './process.ts';
 export { runAction } from './run.ts';
 export type { Action } from './run.ts';

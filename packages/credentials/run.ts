@@ -6,7 +6,7 @@ import { asDaypassError } from './explain.ts';
 import { beginLife, say } from './life.ts';
 import { obtain } from './obtain.ts';
 import { post } from './post.ts';
-import { hostOf } from './process.ts';
+import { hostOf } from '@daypass/core';
 import { noPlatform } from './settings.ts';
 
 export interface Action<I extends Inputs = Inputs, O extends Outputs = Outputs> {

@@ -34,4 +34,8 @@ export const errors = defineErrors({
     meaning: 'a name cannot be used for a variable or an output',
     fix: 'choose another name',
   },
+  GITHUB_EVENT: {
+    meaning: "the payload of the job's event cannot be read, or does not say what changed",
+    fix: 'give `base` and `head`, or `scan: tree`',
+  },
 });

@@ -54,8 +54,11 @@ export function openSink(host: Host): Sink {
           return state.set(new Map([['daypass', effect.value]]));
         case 'summary':
           return appendSummary(env['GITHUB_STEP_SUMMARY'], redactor.text(effect.markdown));
-        case 'annotation':
-          return host.write(command(effect.level, { title: shown(effect.title) }, shown(effect.message)));
+        case 'annotation': {
+          const { level, title, message, place } = effect;
+          const where = place === undefined ? {} : { file: shown(place.path), line: String(place.line), col: String(place.column) };
+          return host.write(command(level, { ...where, title: shown(title) }, shown(message)));
+        }
         case 'line':
           return line(effect.text);
         case 'group':

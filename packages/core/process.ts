@@ -1,5 +1,5 @@
 import { writeSync } from 'node:fs';
-import type { Host } from '@daypass/core';
+import type { Host } from './host.ts';
 
 /** The real process as a Host. */
 export function hostOf(process: NodeJS.Process): Host {

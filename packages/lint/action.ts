@@ -1,0 +1,88 @@
+import { writeFileSync } from 'node:fs';
+import { isAbsolute, join } from 'node:path';
+import type { Changed, Job, Platform } from '@daypass/ci';
+import { DaypassError, documentation, hostOf, readInputs } from '@daypass/core';
+import type { Host } from '@daypass/core';
+import type { Finding } from './finding.ts';
+import { inputs } from './inputs.ts';
+import { render, reports } from './report/index.ts';
+import { summaryLine } from './report/text.ts';
+import type { Linted } from './run.ts';
+import { lint } from './run.ts';
+
+/** GitHub shows ten annotations of a kind a step; the rest stand in the log and the summary. */
+const maxAnnotations = 10;
+
+/** A platform, and how it tells what its event changed. */
+export interface LintPlatform {
+  readonly platform: Platform;
+  readonly changedBy: (env: Host['env']) => Changed;
+}
+
+/** Runs the lint as an action. The process starts at exit code 2: 0 is clean, 1 findings, 2 a scan that could not be done. */
+export async function runLintAction(platforms: readonly LintPlatform[], process: NodeJS.Process = globalThis.process): Promise<void> {
+  process.exitCode = 2;
+  const host = hostOf(process);
+  const found = platforms.find(({ platform }) => platform.detect(host.env));
+  const job = found?.platform.attach(host);
+  if (found === undefined || job === undefined)
+    return host.write('this is no job of a CI platform that this action knows; use: node dist/cli/index.js lint\n');
+  try {
+    process.exitCode = await step(job, host, found.changedBy);
+  } catch (thrown) {
+    const error = thrown instanceof DaypassError ? thrown : new DaypassError('LINT_INTERNAL', `unexpected: ${(thrown as Error).name}`);
+    const fix = error.detail.fix === undefined ? '' : `. Fix: ${error.detail.fix}`;
+    job.emit({ kind: 'annotation', level: 'error', title: error.code, message: `the scan could not be done: ${error.message}${fix}` });
+    job.emit({ kind: 'line', text: `more       ${documentation(error.code)}` });
+  }
+}
+
+async function step(job: Job, host: Host, changedBy: LintPlatform['changedBy']): Promise<number> {
+  const values = readInputs(inputs, job.inputs(Object.keys(inputs)));
+  const folder = host.env['GITHUB_WORKSPACE'] ?? '.';
+  const changed = values.scan === 'auto' && values.base === undefined ? changedBy(host.env) : undefined;
+  const linted = await lint({ folder, inputs: values, env: host.env, changed, now: host.now });
+  const { failing } = linted.judgement;
+  for (const text of render('text', linted).trimEnd().split('\n')) job.emit({ kind: 'line', text });
+  for (const finding of failing.slice(0, maxAnnotations))
+    job.emit({ kind: 'annotation', level: 'error', title: finding.rule, message: told(finding), place: finding });
+  const files = reports(values.report).flatMap(({ format, file }) =>
+    file === undefined ? [] : [written(isAbsolute(file) ? file : join(folder, file), render(format, linted))],
+  );
+  job.emit({ kind: 'summary', markdown: summary(linted) });
+  job.emit({
+    kind: 'outputs',
+    values: new Map([
+      ['findings', String(failing.length)],
+      ['scanned', summaryLine(linted.scan, failing.length)],
+      ['report-files', files.join('\n')],
+    ]),
+  });
+  return failing.length === 0 ? 0 : 1;
+}
+
+function told({ title, shown, why, revoke, instead }: Finding): string {
+  return `${title} ${shown}, known by ${why}. End it: ${revoke}${instead === undefined ? '' : `; not needed at all with actions/${instead}`}`;
+}
+
+function written(file: string, text: string): string {
+  writeFileSync(file, text);
+  return file;
+}
+
+function summary({ scan, judgement: { failing, accepted } }: Linted): string {
+  const cell = (text: string): string =>
+    text.replace(/[\\`*_{}[\]<>#|!@~]/g, (character) => `&#${character.charCodeAt(0)};`).replace(/[\r\n]+/g, ' ');
+  const rows = failing
+    .slice(0, 200)
+    .map(
+      (finding) => `| ${cell(finding.path)}:${finding.line} | ${cell(finding.title)} ${cell(finding.shown)} | ${cell(finding.revoke)} |`,
+    );
+  const table = rows.length === 0 ? [] : ['', '| where | what | end it |', '|---|---|---|', ...rows];
+  return [
+    `### daypass lint: ${cell(summaryLine(scan, failing.length))}`,
+    ...table,
+    ...(accepted.length === 0 ? [] : ['', `${accepted.length} accepted by the ignore file.`]),
+    '',
+  ].join('\n');
+}

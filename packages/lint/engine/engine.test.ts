@@ -1,0 +1,103 @@
+import fc from 'fast-check';
+import { createEngine } from './index.ts';
+import { createPrefilter } from './prefilter.ts';
+
+const engine = createEngine();
+const random = ['q8Zr', 'T2mV', 'x0Lw', '9KdP', 'sB4n', 'Yc7H'].join('');
+
+function verdicts(text: string, path = 'config.yml'): string[] {
+  return engine
+    .find(Buffer.from(text), path)
+    .filter(({ verdict }) => verdict === 'secret')
+    .map(({ rule }) => rule);
+}
+
+describe('values that their name gives away', () => {
+  test.each([
+    ['YAML', `api_token: ${random}`, ['generic-secret']],
+    ['JSON', `{"clientSecret": "${random}"}`, ['generic-secret']],
+    ['shell', `export DB_PASSWORD='${random}'`, ['generic-password']],
+    ['an object of a program', `password: "${random}",`, ['generic-password']],
+    ['XML', `<add key="x" secretKey="${random}" />`, ['generic-secret']],
+  ])('are found in %s', (_, text, rules) => {
+    expect(verdicts(text)).toEqual(rules);
+  });
+
+  test.each([
+    ['a reference of a workflow', 'password: ${{ secrets.DB_PASSWORD }}'],
+    ['a variable of the shell', 'PASSWORD="$DB_PASSWORD"'],
+    ['a default of a template', 'token: {{ .Values.token }}'],
+    ['a call', 'const token = getToken(request)'],
+    ['a member', 'password = self.settings.password1'],
+    ['a placeholder', `api_key = "your-api-key-here-1234"`],
+    ['an example', `secret: "EXAMPLE${random}"`],
+    ['a sentence', 'password: "must be at least 8 characters"'],
+    ['a name', 'secret_name: my-app-secret-v2'],
+    ['a path', 'private_key_file: /etc/ssl/private/key1.pem'],
+    ['a type', 'token: AccessTokenV2Response'],
+    ['a comparison', `if (password != "${random}") {`],
+    ['a public key', `public_key: ${random}`],
+    ['a reference to a vault', 'password: vault:secret/data/app#password1'],
+    ['a number', 'token_count: 12345678901234'],
+  ])('are left alone where they are %s', (_, text) => {
+    expect(verdicts(text)).toEqual([]);
+  });
+});
+
+describe('structures', () => {
+  const pem = (kind: string): string =>
+    `-----BEGIN ${kind}PRIVATE KEY-----\n${Array.from({ length: 6 }, (_, index) => Buffer.from(`${random}${index}${random}${random}`).toString('base64').slice(0, 64)).join('\n')}\n-----END ${kind}PRIVATE KEY-----`;
+  test.each([
+    ['a private key', pem('RSA '), ['private-key']],
+    ['a private key with escaped new lines', JSON.stringify({ key: pem('') }), ['private-key']],
+    ['a password in a URL', `url: postgres://app:${random}@db.acme.io:5432/app`, ['url-password']],
+    ['basic authorization', `Authorization: Basic ${Buffer.from(`user:${random}`).toString('base64')}`, ['authorization-basic']],
+    ['a curl command', `curl -u admin:${random} https://acme.io`, ['curl-password']],
+    ['a connection string', `Server=db.acme.io;Database=app;User Id=sa;Password=${random};`, ['connection-string']],
+    ['a registry', `{"auths":{"r.acme.io":{"auth": "${Buffer.from(`u:${random}`).toString('base64')}"}}}`, ['registry-auth']],
+    ['.netrc', `machine acme.io login me password ${random}`, ['netrc-password']],
+  ])('%s is found', (_, text, rules) => {
+    expect(verdicts(text)).toEqual(rules);
+  });
+
+  test.each([
+    ['a URL with a variable', 'postgres://app:${PASSWORD}@db.acme.io/app'],
+    ['a URL of this machine', `postgres://app:${random}@localhost:5432/app`],
+    ['a URL without a password', 'https://acme.io:8080/a@b'],
+    ['a public key', '-----BEGIN PUBLIC KEY-----\nMIIB\n-----END PUBLIC KEY-----'],
+    ['a key that is cut out', '-----BEGIN PRIVATE KEY-----\n...\n-----END PRIVATE KEY-----'],
+  ])('%s is left alone', (_, text) => {
+    expect(verdicts(text)).toEqual([]);
+  });
+});
+
+test('the prefilter finds what a plain search finds, whatever the bytes', () => {
+  const literals = ['ab', 'abc', 'bc', 'x_y', 'zz'];
+  const prefilter = createPrefilter(literals);
+  fc.assert(
+    fc.property(fc.string({ unit: fc.constantFrom('a', 'b', 'c', 'A', 'B', 'x', '_', 'y', 'z', 'é', '\u0000'), maxLength: 60 }), (text) => {
+      const hits = new Set<string>();
+      const bytes = Buffer.from(text, 'latin1');
+      prefilter.scan(bytes, (literal, end) => hits.add(`${literal}@${end}`));
+      const plain = bytes.toString('latin1').toLowerCase();
+      const expected = new Set(
+        literals.flatMap((literal, index) =>
+          [...plain].flatMap((_, at) => (plain.startsWith(literal, at) ? [`${index}@${at + literal.length}`] : [])),
+        ),
+      );
+      expect(hits).toEqual(expected);
+    }),
+  );
+});
+
+test('time grows with the length alone, also on text that is made to be slow', () => {
+  const hard = [
+    'password'.repeat(4_000),
+    'a'.repeat(40_000),
+    'key='.repeat(8_000),
+    'eyJ'.repeat(10_000),
+    '-----BEGIN '.repeat(3_000),
+    '://a:'.repeat(6_000),
+  ];
+  for (const text of hard) expect(Array.isArray(engine.find(Buffer.from(text), 'x'))).toBe(true);
+}, 20_000);

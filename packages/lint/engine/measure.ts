@@ -1,0 +1,39 @@
+/** Shannon entropy, in bits a character. */
+export function entropyOf(text: string): number {
+  const counts = new Map<string, number>();
+  for (const character of text) counts.set(character, (counts.get(character) ?? 0) + 1);
+  let bits = 0;
+  for (const count of counts.values()) bits -= (count / text.length) * Math.log2(count / text.length);
+  return bits;
+}
+
+const examples =
+  /example|sample|placeholder|changeme|change[-_]?(?:me|this)|(?:^|[^a-z])(?:your|my)[-_]|dummy|fake|redacted|replace|(?:^|[-_])(?:insert|todo|tbd)(?:[-_]|$)|x{5,}|\*{3,}|\.{3}|0{8,}|(?:0123456789|1234567890|abcdefghij|qwertyuiop)|<[^>]*>|deadbeef|foobar|lorem/i;
+
+/** Whether a value says of itself that it is none. */
+export function isPlaceholder(value: string): boolean {
+  return examples.test(value);
+}
+
+/** Values that are fetched from elsewhere when the program runs: no secret is written down. */
+export function isReference(value: string): boolean {
+  return (
+    /^(?:\$\{|\$\(|\$\{\{|\$[A-Za-z_]|%[A-Za-z_]\w*%|\{\{|\{%|<%|#\{|@\w|!\w|&\w|\[\w+\]$)/.test(value) ||
+    /\$\{[^}]*\}|\{\{[^}]*\}\}|\$\([^)]*\)/.test(value) ||
+    /^(?:env|vault|op|secret|ssm|awskms|kms|arn|file|ref|keyvault|sops|ENC\[|age1|resolve)[:[]/i.test(value) ||
+    /process\.env|os\.environ|getenv|ENV\[|secretKeyRef|System\.get|config\.|settings\.|params\.|self\.|this\.|request\./i.test(value)
+  );
+}
+
+const words = /^[A-Za-z]+(?:[-_. :/][A-Za-z]+)*$/;
+
+/** Names, sentences, paths and types: what stands beside `password` in source code and is none. */
+export function isWording(value: string): boolean {
+  return (
+    words.test(value) ||
+    /\s/.test(value) ||
+    /^(?:[a-z][a-z0-9+.-]*:\/\/|\.{0,2}\/|[A-Z]:\\)/.test(value) ||
+    /^[\w.]+\(.*\)?$/.test(value) ||
+    /\.(?:js|ts|py|go|json|ya?ml|txt|pem|key|crt|html?|php|rb|java|cs|sh|md|png|svg)$/i.test(value)
+  );
+}

@@ -1,0 +1,153 @@
+import type { Candidate } from '../finding.ts';
+import { entropyOf, isPlaceholder, isReference } from './measure.ts';
+
+/** A secret that is known by where it stands, not by its own shape. */
+interface Structure {
+  readonly id: string;
+  readonly title: string;
+  readonly literals: readonly string[];
+  /** Group 1 is the secret. */
+  readonly pattern: RegExp;
+  readonly isOne: (secret: string, match: RegExpExecArray) => boolean;
+  readonly verdict?: 'indicator';
+  readonly revoke: string;
+}
+
+const anyPassword = (secret: string): boolean =>
+  secret.length >= 3 &&
+  !isReference(secret) &&
+  !isPlaceholder(secret) &&
+  !/^(?:pass(?:word|wd)?|pwd|secret|token|user|xxx+|\.+)$/i.test(secret);
+const local =
+  /@(?:localhost|127\.0\.0\.1|\[?::1\]?|(?:[\w-]+\.)*example(?:\.\w+)?|host(?:name)?|db|postgres|mysql|redis|mongo\w*|server)(?:[:/?\s"']|$)/i;
+
+export const structures: readonly Structure[] = [
+  {
+    id: 'private-key',
+    title: 'Private key',
+    literals: ['-----begin'],
+    pattern: /(-----BEGIN (?:[A-Z0-9]+ ){0,3}PRIVATE KEY(?: BLOCK)?-----(?:[^-]|-(?!----)){40,8000})/g,
+    isOne: (secret) =>
+      (secret.match(/[A-Za-z0-9+/=]{24,}/g) ?? []).join('').length >= 48 && entropyOf(secret) > 3.5 && !/x{6,}|\.{3}/i.test(secret),
+    revoke: 'make a new key pair, and take the public key from wherever it is trusted',
+  },
+  {
+    id: 'putty-key',
+    title: 'PuTTY private key',
+    literals: ['putty-user-key-file'],
+    pattern: /(PuTTY-User-Key-File-\d: [^]{60,4000}?Private-Lines)/g,
+    isOne: () => true,
+    revoke: 'make a new key pair',
+  },
+  {
+    id: 'url-password',
+    title: 'Password in a URL',
+    literals: ['://'],
+    pattern: /[a-z][a-z0-9+.-]{1,20}:\/\/[^\s:/?#@"'`<>[\]{}|]{0,80}:([^\s:/?#@"'`<>{}|]{3,200})@[\w.[\]-]{1,100}/gi,
+    isOne: (secret, match) => anyPassword(secret) && !local.test(match[0]) && !match[0].includes(`//${secret}:`) && entropyOf(secret) > 1.5,
+    revoke: 'change the password at the server that the URL names',
+  },
+  {
+    id: 'json-web-token',
+    title: 'JSON web token',
+    literals: ['eyj'],
+    pattern: /(?<![\w-])(ey[A-Za-z0-9_-]{15,2000}\.ey[A-Za-z0-9_-]{15,4000}\.[A-Za-z0-9_-]{10,2000})/g,
+    isOne: (secret) => isJwt(secret),
+    revoke: 'end the session or key that signed it',
+  },
+  {
+    id: 'authorization-basic',
+    title: 'Basic authorization',
+    literals: ['basic '],
+    pattern: /\bbasic ([A-Za-z0-9+/]{8,400}={0,2})(?![A-Za-z0-9+/=])/gi,
+    isOne: (secret) => {
+      const plain = Buffer.from(secret, 'base64').toString('latin1');
+      return /^[\x21-\x7e]{1,80}:[\x21-\x7e]{3,200}$/.test(plain) && anyPassword(plain.slice(plain.indexOf(':') + 1));
+    },
+    revoke: 'change the password',
+  },
+  {
+    id: 'authorization-bearer',
+    title: 'Bearer token',
+    literals: ['bearer '],
+    pattern: /\bbearer\s+([A-Za-z0-9._~+/-]{20,2000}=*)/gi,
+    isOne: (secret) => !isPlaceholder(secret) && /\d/.test(secret) && entropyOf(secret) >= 3.5,
+    revoke: 'at what it opens',
+  },
+  {
+    id: 'curl-password',
+    title: 'Password in a curl command',
+    literals: ['curl'],
+    pattern: /\bcurl\b[^\n]{0,200}?\s(?:-u|--user)[ =]["']?[^\s:"']{1,80}:([^\s"'$]{3,100})/g,
+    isOne: (secret) => anyPassword(secret),
+    revoke: 'change the password',
+  },
+  {
+    id: 'connection-string',
+    title: 'Password in a connection string',
+    literals: ['password=', 'pwd='],
+    pattern:
+      /(?:server|data source|host|user id|uid|database|initial catalog)=[^;\n"']{1,100};[^\n"']{0,300}?(?:password|pwd)=([^;\s"']{3,100})/gi,
+    isOne: (secret) => anyPassword(secret),
+    revoke: 'change the password',
+  },
+  {
+    id: 'registry-auth',
+    title: 'Credential of a registry',
+    literals: ['"auth"', '_auth', '_password'],
+    pattern: /(?:"auth"\s*:\s*"|_auth\s*=\s*"?|_password\s*=\s*"?)([A-Za-z0-9+/]{8,400}={0,2})/g,
+    isOne: (secret) => {
+      const plain = Buffer.from(secret, 'base64').toString('latin1');
+      return /^[\x20-\x7e]{4,300}$/.test(plain) && !isPlaceholder(plain) && entropyOf(plain) > 2;
+    },
+    revoke: 'change the password, or publish with the job’s identity',
+  },
+  {
+    id: 'netrc-password',
+    title: 'Password in .netrc',
+    literals: ['machine '],
+    pattern: /\bmachine\s+\S{1,100}\s+login\s+\S{1,100}\s+password\s+(\S{3,100})/g,
+    isOne: (secret) => anyPassword(secret),
+    revoke: 'change the password',
+  },
+  {
+    id: 'crypt-hash',
+    title: 'Password hash',
+    literals: ['$1$', '$2a$', '$2b$', '$2y$', '$5$', '$6$', '$apr1$'],
+    pattern: /(\$(?:2[aby]\$\d\d\$[./A-Za-z0-9]{53}|(?:1|5|6|apr1)\$(?:rounds=\d+\$)?[./A-Za-z0-9]{1,16}\$[./A-Za-z0-9]{22,86}))/g,
+    isOne: () => true,
+    verdict: 'indicator',
+    revoke: 'change the password if the hash can be guessed',
+  },
+];
+
+function isJwt(token: string): boolean {
+  try {
+    const header = JSON.parse(Buffer.from(token.split('.')[0]!, 'base64url').toString()) as Record<string, unknown>;
+    const body = Buffer.from(token.split('.')[1]!, 'base64url').toString();
+    // The sample that jwt.io shows, and every tutorial after it.
+    return typeof header['alg'] === 'string' && !/"sub":"1234567890"/.test(body);
+  } catch {
+    return false;
+  }
+}
+
+/** The candidates of one structure in a window of the text. */
+export function structureCandidates(structure: Structure, window: string, from: number): Candidate[] {
+  const found: Candidate[] = [];
+  for (const match of window.matchAll(structure.pattern)) {
+    const secret = match[1]!;
+    if (!structure.isOne(secret, match)) continue;
+    const { id, title, revoke, verdict = 'secret' } = structure;
+    found.push({
+      rule: id,
+      title,
+      verdict,
+      value: secret,
+      at: from + match.index + match[0].lastIndexOf(secret),
+      why: 'where it stands',
+      revoke,
+    });
+  }
+  return found;
+}

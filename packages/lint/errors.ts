@@ -1,0 +1,19 @@
+import { defineErrors } from '@daypass/core';
+
+export const errors = defineErrors({
+  LINT_NO_GIT: {
+    meaning: 'git is needed to know what changed, and it is not there or the folder is no repository',
+    fix: 'check the repository out first, or scan the folder with `scan: tree`',
+  },
+  LINT_SHALLOW: { meaning: 'a commit of the range is not in this clone', fix: 'check out with `fetch-depth: 0`' },
+  LINT_NO_COMMIT: { meaning: 'a revision that was given does not exist', fix: 'correct `base` and `head`' },
+  LINT_NO_PATH: { meaning: 'the path to scan does not exist or cannot be read', fix: 'correct the path' },
+  LINT_NOTHING: {
+    meaning: 'nothing was scanned although there should have been something: the scan would have been worth nothing',
+    fix: 'look at `scan`, `base`, `head` and `paths`',
+  },
+  LINT_UNREADABLE: { meaning: 'files or objects that belong to the scan could not be read', fix: 'make them readable, or leave them out' },
+  LINT_IGNORES: { meaning: 'the ignore file is malformed', fix: 'correct the line that the message names' },
+  LINT_OUT_OF_TIME: { meaning: 'the scan did not end within `timeout`', fix: 'raise `timeout`, or scan less' },
+  LINT_INTERNAL: { meaning: 'something happened that the lint does not know: a defect', fix: 'report it with the log' },
+});

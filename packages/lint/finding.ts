@@ -1,0 +1,44 @@
+import type { Verdict } from './rules/rule.ts';
+
+/** One thing that was found. Never holds the secret: what is shown of it is its beginning and end, where it is long enough. */
+export interface Finding {
+  readonly rule: string;
+  readonly title: string;
+  readonly verdict: Verdict;
+  readonly path: string;
+  /** From 1. */
+  readonly line: number;
+  readonly column: number;
+  readonly shown: string;
+  /** Keyed by rule and value alone: survives moves, renames, squashes. */
+  readonly fingerprint: string;
+  /** Why it is one: which shape, checksum, name. */
+  readonly why: string;
+  readonly revoke: string;
+  /** The daypass action that makes a stored secret unnecessary here. */
+  readonly instead?: string;
+  /** Its own line says that it may stay, by a comment that scanners understand. */
+  readonly isAcceptedInline: boolean;
+  /** Where it was found in history. */
+  readonly commit?: FoundIn;
+}
+
+export interface FoundIn {
+  readonly id: string;
+  /** ISO 8601. */
+  readonly date: string;
+  readonly isAtHead: boolean;
+}
+
+/** A token in a text, before it becomes a finding. */
+export interface Candidate {
+  readonly rule: string;
+  readonly title: string;
+  readonly verdict: Verdict;
+  readonly value: string;
+  /** Offset of the value in the text. */
+  readonly at: number;
+  readonly why: string;
+  readonly revoke: string;
+  readonly instead?: string;
+}

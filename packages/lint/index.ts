@@ -1,0 +1,8 @@
+export { runLintAction } from './action.ts';
+export { createEngine } from './engine/index.ts';
+export type { Engine } from './engine/index.ts';
+export { inputs } from './inputs.ts';
+export { lint } from './run.ts';
+export type { Rule } from './rules/rule.ts';
+export type { Linted } from './run.ts';
+export { render, reports } from './report/index.ts';

@@ -1,0 +1,35 @@
+import type { Inputs, Outputs } from '@daypass/core';
+
+/** The inputs of the lint, the same as flags. */
+export const inputs = {
+  scan: {
+    kind: 'choice',
+    options: ['auto', 'tree', 'range', 'staged', 'history'],
+    default: 'auto',
+    description:
+      'What to scan: by the event (`auto`), the working tree, a range of commits, what is staged, or everything that any ref leads to.',
+  },
+  base: { kind: 'text', description: 'Revision that the range begins after; default by the event.', example: 'origin/main' },
+  head: { kind: 'text', description: 'Revision that the range ends with; default `HEAD`.' },
+  paths: { kind: 'list', description: 'Only what lies below these paths.', advanced: true },
+  'fail-on': {
+    kind: 'choice',
+    options: ['secret', 'indicator'],
+    default: 'secret',
+    description: 'What fails the build: secrets alone, or identifiers too.',
+    advanced: true,
+  },
+  report: {
+    kind: 'lines',
+    description: 'Further reports, a `FORMAT=FILE` a line: `sarif`, `json`, `text`.',
+    example: 'sarif=daypass.sarif',
+    advanced: true,
+  },
+  timeout: { kind: 'duration', default: '10m', description: 'Bounds the scan; a scan that does not end fails.', advanced: true },
+} as const satisfies Inputs;
+
+export const outputs = {
+  findings: { description: 'How many secrets fail the build.' },
+  scanned: { description: 'What was scanned, in a sentence.' },
+  'report-files': { description: 'Paths of the reports that were written, one a line.' },
+} as const satisfies Outputs;

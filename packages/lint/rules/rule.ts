@@ -1,0 +1,60 @@
+import { checksums } from './checksums.ts';
+import type { ChecksumName } from './checksums.ts';
+import { parseShape } from './shape.ts';
+
+/** `secret` fails the build, `indicator` is reported (an identifier, something public that shows where a secret is used). */
+export type Verdict = 'secret' | 'indicator';
+
+/** A rule as data: what a token looks like, what it opens, how to end it. One file a family. */
+export interface Rule {
+  readonly id: string;
+  /** As its makers name it. */
+  readonly title: string;
+  /** The token's shape (see shape.ts), its fixed part first: `ghp_{B36}`. */
+  readonly shape: string;
+  /** For shapes that say too little by themselves: words, one of which has to stand before the value, as the name that it is given. */
+  readonly near?: readonly string[];
+  readonly verdict?: Verdict;
+  /** A checksum inside the token. `documented`: a token that fails it is none; else it only makes certain. */
+  readonly checksum?: ChecksumName;
+  readonly documented?: boolean;
+  /** Bits a character at least, of the token's free part; default 2.5. */
+  readonly entropy?: number;
+  /** How to end it: the provider's own page or command. */
+  readonly revoke: string;
+  /** The daypass action that makes it unnecessary. */
+  readonly instead?: string;
+}
+
+/** A rule made ready: its expression, the literals by which it is found, its check. */
+export interface Matcher {
+  readonly rule: Rule;
+  /** In lower case; one has to be in the text. */
+  readonly literals: readonly string[];
+  /** Group 1 is the token. */
+  readonly pattern: RegExp;
+  readonly isWhole: (token: string) => boolean | undefined;
+}
+
+/** How far before its value a name may stand. */
+const between = `[\\w .\\-\\[\\]"']{0,30}?(?:=>|:=|\\|\\||=|:|,|\\(|>)[\\s"'\`=(\\[{]{0,8}`;
+
+/** Makes a rule ready to match. */
+export function matcherOf(rule: Rule): Matcher {
+  const { source, literal, last } = parseShape(rule.shape);
+  const isWhole = rule.checksum === undefined ? () => undefined : checksums[rule.checksum];
+  if (rule.near === undefined) {
+    return { rule, literals: [literal.toLowerCase()], pattern: new RegExp(`(?<![A-Za-z0-9])(${source})(?!${last})`, 'g'), isWhole };
+  }
+  const words = rule.near.map((word) =>
+    [...word].map((letter) => (/[a-z]/.test(letter) ? `[${letter}${letter.toUpperCase()}]` : letter === '_' ? '[_ .-]?' : letter)).join(''),
+  );
+  return {
+    rule,
+    literals: [
+      ...new Set(rule.near.map((word) => word.split('_').reduce((longest, part) => (part.length > longest.length ? part : longest)))),
+    ],
+    pattern: new RegExp(`(?:${words.join('|')})${between}(?<![A-Za-z0-9])(${source})(?!${last}|[.(])`, 'g'),
+    isWhole,
+  };
+}

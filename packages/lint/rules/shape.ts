@@ -1,0 +1,77 @@
+/** Alphabets of the shape language: `{B36}` is 36 letters and digits, `{h32-40}` 32 to 40 lower-case hexadecimal digits. */
+const alphabets: Readonly<Record<string, string>> = {
+  B: 'A-Za-z0-9',
+  U: 'A-Za-z0-9_\\-',
+  X: 'A-Za-z0-9+/',
+  P: 'A-Za-z0-9._\\-',
+  L: 'a-z0-9',
+  G: 'A-Z0-9',
+  A: 'A-Z',
+  a: 'a-z',
+  h: 'a-f0-9',
+  H: 'A-F0-9',
+  i: 'A-Fa-f0-9',
+  D: '0-9',
+  S: 'A-Z2-7',
+};
+
+export interface Shape {
+  /** A regular expression of the token. */
+  readonly source: string;
+  /** Its longest fixed part, by which it is looked for. */
+  readonly literal: string;
+  /** The class that must not follow. */
+  readonly last: string;
+}
+
+/** Reads a shape: fixed text, `{alphabet count}`, `(one|other)`, `{uuid}`; linear by construction: no part can match in two ways. */
+export function parseShape(text: string): Shape {
+  const fixed: string[] = [''];
+  let last = 'A-Za-z0-9';
+  const source = text.replace(
+    /\{uuid\}|\{([A-Za-z])(\d+)(?:-(\d+))?\}|\(([^)]+)\)|[^{(]+/g,
+    (part: string, alphabet?: string, least?: string, most?: string, choice?: string) => {
+      if (part === '{uuid}') {
+        fixed.push('');
+        last = 'a-f0-9';
+        return '[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12}';
+      }
+      if (alphabet !== undefined) {
+        fixed.push('');
+        last = alphabets[alphabet]!;
+        return `[${last}]{${least!}${most === undefined ? '' : `,${most}`}}`;
+      }
+      if (choice !== undefined) {
+        fixed.push('');
+        return `(?:${choice.split('|').map(escaped).join('|')})`;
+      }
+      fixed.push(`${fixed.pop() ?? ''}${part}`);
+      return escaped(part);
+    },
+  );
+  const literal = fixed.reduce((longest, part) => (part.length > longest.length ? part : longest), '');
+  return { source, literal, last: `[${last}]` };
+}
+
+/** A token of this shape, for tests: characters by a generator, so that none is ever written down. */
+export function exampleOf(shape: string, next: () => number): string {
+  return shape.replace(
+    /\{uuid\}|\{([A-Za-z])(\d+)(?:-(\d+))?\}|\(([^)]+)\)/g,
+    (part: string, alphabet?: string, least?: string, _most?: string, choice?: string) => {
+      if (choice !== undefined) return choice.split('|')[0]!;
+      if (part === '{uuid}') return [8, 4, 4, 4, 12].map((length) => characters('h', length, next)).join('-');
+      return characters(alphabet!, Number(least), next);
+    },
+  );
+}
+
+function characters(alphabet: string, length: number, next: () => number): string {
+  const all = [...Array(128).keys()]
+    .map((code) => String.fromCharCode(code))
+    .filter((one) => new RegExp(`[${alphabets[alphabet]!}]`).test(one));
+  return Array.from({ length }, () => all[Math.floor(next() * all.length)]!).join('');
+}
+
+function escaped(text: string): string {
+  return text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
+}

@@ -1,0 +1,88 @@
+import { join, resolve } from 'node:path';
+import type { Changed } from '@daypass/ci';
+import type { Values } from '@daypass/core';
+import { DaypassError } from '@daypass/core';
+import { createEngine } from './engine/index.ts';
+import { ignoreFile, parseIgnores, readIgnores } from './ignores.ts';
+import type { Ignores } from './ignores.ts';
+import type { inputs } from './inputs.ts';
+import { scan } from './scan.ts';
+import type { Scan } from './scan.ts';
+import type { Git } from './sources/git.ts';
+import { openGit } from './sources/git.ts';
+import type { Selection } from './sources/index.ts';
+import { commitOf, existing, selectHistory, selectRange, selectStaged, selectTree } from './sources/index.ts';
+import { judge } from './verdict.ts';
+import type { Judgement } from './verdict.ts';
+
+export interface LintRequest {
+  /** The folder that is scanned; configuration is read there. */
+  readonly folder: string;
+  readonly inputs: Values<typeof inputs>;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** From the CI platform; undefined: no CI. */
+  readonly changed: Changed | undefined;
+  readonly now: () => number;
+}
+
+export interface Linted {
+  readonly scan: Scan;
+  readonly judgement: Judgement;
+}
+
+/** Scans and judges. Throws LINT_* when the scan could not be done. */
+export async function lint(request: LintRequest): Promise<Linted> {
+  const folder = resolve(existing(request.folder));
+  const git = openGit(folder, request.env);
+  const selection = narrowed(select(request, folder, git), request.inputs.paths);
+  const ignores = ignoresOf(folder, git, selectionBase(request));
+  const end = request.now() + request.inputs.timeout * 1000;
+  const onProgress = (): void => {
+    if (request.now() > end) throw new DaypassError('LINT_OUT_OF_TIME', `the scan did not end within ${request.inputs.timeout} s`);
+  };
+  const scanned = await scan(selection, { engine: createEngine(), git, salt: ignores.salt, onProgress });
+  const judgement = judge(scanned.findings, ignores, new Date(request.now()).toISOString().slice(0, 10), request.inputs['fail-on']);
+  const isWhole = selection.what.startsWith('the ');
+  return { scan: scanned, judgement: isWhole ? judgement : { ...judgement, stale: [] } };
+}
+
+function select({ inputs: { scan: wanted, base, head }, changed }: LintRequest, folder: string, git: Git | undefined): Selection {
+  if (wanted === 'tree') return selectTree(folder, git);
+  if (wanted === 'auto' && base === undefined && head === undefined) {
+    if (changed === undefined || changed.kind === 'tree') return selectTree(folder, git);
+    if (changed.kind === 'history') return selectHistory(needed(git));
+    return selectRange(needed(git), changed.base === undefined ? undefined : baseOf(needed(git), changed.base, changed.head), changed.head);
+  }
+  if (wanted === 'staged') return selectStaged(needed(git));
+  if (wanted === 'history') return selectHistory(needed(git));
+  return selectRange(needed(git), base, head ?? 'HEAD');
+}
+
+function needed(git: Git | undefined): Git {
+  if (git === undefined) throw new DaypassError('LINT_NO_GIT', 'this is no git repository, or git is not installed');
+  return git;
+}
+
+/** Where a force push replaced the old tip, the range begins where the two part. */
+function baseOf(git: Git, base: string, head: string): string {
+  commitOf(git, base);
+  return git.ask('merge-base', base, head)?.trim() ?? base;
+}
+
+function selectionBase({ inputs: { base }, changed }: LintRequest): string | undefined {
+  return base ?? (changed?.kind === 'range' ? changed.base : undefined);
+}
+
+/** The ignore file; on a range its salt is that of the base, so that a pull request cannot make old entries match anew. */
+function ignoresOf(folder: string, git: Git | undefined, base: string | undefined): Ignores {
+  const here = readIgnores(join(folder, ignoreFile));
+  const before = base === undefined ? undefined : git?.ask('show', `${base}:${ignoreFile}`);
+  return before === undefined ? here : { ...here, salt: parseIgnores(before).salt || here.salt };
+}
+
+function narrowed(selection: Selection, paths: readonly string[]): Selection {
+  if (paths.length === 0) return selection;
+  const wanted = paths.map((path) => path.replace(/^\.\//, '').replace(/\/+$/, ''));
+  const isWanted = (path: string): boolean => wanted.some((one) => path === one || path.startsWith(`${one}/`));
+  return { ...selection, sources: selection.sources.filter(({ path }) => isWanted(path)) };
+}

@@ -1,0 +1,153 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { DaypassError } from '@daypass/core';
+
+const zero = /^0+$/;
+
+/** A repository, asked in plumbing with its configuration pinned: what a user or a pull request configures changes nothing. */
+export interface Git {
+  readonly root: string;
+  /** One command's output; undefined when it fails. */
+  ask(...args: string[]): string | undefined;
+  /** The same, with text on its standard input. */
+  feed(input: string, ...args: string[]): string | undefined;
+  /** The contents of blobs, in order, one at a time. */
+  blobs(ids: readonly string[], onBlob: (id: string, bytes: Buffer) => void): Promise<void>;
+}
+
+const pinned = [
+  '-c',
+  'core.quotePath=false',
+  '-c',
+  'color.ui=false',
+  '-c',
+  'core.fsmonitor=false',
+  '-c',
+  'core.hooksPath=/dev/null',
+  '-c',
+  'protocol.file.allow=never',
+];
+const outputBytes = 1024 * 1024 * 1024;
+
+export function openGit(folder: string, env: Readonly<Record<string, string | undefined>>): Git | undefined {
+  const kept = { PATH: env['PATH'], HOME: env['HOME'], SYSTEMROOT: env['SYSTEMROOT'], GIT_DIR: undefined };
+  const environment = {
+    ...kept,
+    LC_ALL: 'C',
+    GIT_CONFIG_NOSYSTEM: '1',
+    GIT_TERMINAL_PROMPT: '0',
+    GIT_OPTIONAL_LOCKS: '0',
+    GIT_NO_REPLACE_OBJECTS: '1',
+  } as NodeJS.ProcessEnv;
+  const run = (args: readonly string[], input?: string): string | undefined => {
+    const { status, stdout } = spawnSync('git', [...pinned, '-c', `safe.directory=*`, ...args], {
+      cwd: folder,
+      env: environment,
+      encoding: 'utf8',
+      maxBuffer: outputBytes,
+      stdio: ['pipe', 'pipe', 'ignore'],
+      ...(input === undefined ? {} : { input }),
+    });
+    return status === 0 ? stdout : undefined;
+  };
+  const ask = (...args: string[]): string | undefined => run(args);
+  const root = ask('rev-parse', '--show-toplevel')?.trim();
+  if (root === undefined) return undefined;
+  return {
+    root,
+    ask,
+    feed: (input, ...args) => run(args, input),
+    blobs: (ids, onBlob) =>
+      new Promise((resolve, reject) => {
+        const child = spawn('git', [...pinned, '-c', 'safe.directory=*', 'cat-file', '--batch', '--buffer'], {
+          cwd: folder,
+          env: environment,
+          stdio: ['pipe', 'pipe', 'ignore'],
+        });
+        const reader = batchReader(onBlob);
+        child.on('error', reject);
+        child.stdin.on('error', () => undefined);
+        child.stdout.on('data', (chunk: Buffer) => reader.push(chunk));
+        child.on('close', (code) => {
+          if (code === 0 && reader.count() === ids.length) resolve();
+          else reject(new DaypassError('LINT_UNREADABLE', `git could read ${reader.count()} of ${ids.length} objects`));
+        });
+        child.stdin.end(ids.map((id) => `${id}\n`).join(''));
+      }),
+  };
+}
+
+/** Reads `<id> blob <size>\n<bytes>\n` out of a stream. */
+function batchReader(onBlob: (id: string, bytes: Buffer) => void): { push(chunk: Buffer): void; count(): number } {
+  let held: Buffer[] = [];
+  let size = 0;
+  let needed: { id: string; bytes: number } | undefined;
+  let done = 0;
+  return {
+    count: () => done,
+    push(chunk) {
+      held.push(chunk);
+      size += chunk.length;
+      for (;;) {
+        if (needed !== undefined && size < needed.bytes + 1) return;
+        let all = held.length === 1 ? held[0]! : Buffer.concat(held);
+        if (needed === undefined) {
+          const end = all.indexOf(10);
+          if (end < 0) {
+            held = [all];
+            return;
+          }
+          const [id = '', , length = ''] = all.toString('latin1', 0, end).split(' ');
+          all = all.subarray(end + 1);
+          if (length === '') continueWith(all);
+          else needed = { id, bytes: Number(length) };
+          held = [all];
+          size = all.length;
+          continue;
+        }
+        onBlob(needed.id, all.subarray(0, needed.bytes));
+        done++;
+        const rest = all.subarray(needed.bytes + 1);
+        needed = undefined;
+        continueWith(rest);
+        if (size === 0) return;
+      }
+    },
+  };
+  function continueWith(rest: Buffer): void {
+    held = rest.length === 0 ? [] : [rest];
+    size = rest.length;
+  }
+}
+
+/** One file's change, as `git diff-tree --raw` tells it. */
+export interface Change {
+  readonly commit: string | undefined;
+  readonly path: string;
+  /** Blobs before; several for a merge, none for a new file. */
+  readonly before: readonly string[];
+  /** The blob after; undefined for a file that is gone. */
+  readonly after: string | undefined;
+}
+
+const submodule = '160000';
+
+/** Reads raw diffs, NUL-terminated, of ordinary commits and of merges (`::`, one column a parent). */
+export function parseRaw(text: string): Change[] {
+  const changes: Change[] = [];
+  const fields = text.split('\0');
+  let commit: string | undefined;
+  for (let at = 0; at < fields.length; at++) {
+    const field = fields[at]!;
+    if (/^[0-9a-f]{40,64}$/.test(field)) commit = field;
+    const colons = /^:+/.exec(field)?.[0].length ?? 0;
+    if (colons === 0) continue;
+    const parts = field.slice(colons).split(' ');
+    const modes = parts.slice(0, colons + 1);
+    const ids = parts.slice(colons + 1, 2 * colons + 2);
+    const path = fields[++at] ?? '';
+    const after = ids.at(-1)!;
+    const before = ids.slice(0, -1).filter((id, index) => !zero.test(id) && modes[index] !== submodule);
+    changes.push({ commit, path, before, after: zero.test(after) || modes.at(-1) === submodule ? undefined : after });
+  }
+  return changes;
+}
