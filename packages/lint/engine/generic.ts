@@ -26,12 +26,18 @@ export const genericLiterals = [
   'pass',
   'salt',
   'psk',
+  'nonce',
+  'signature',
+  'verifier',
+  ' key',
+  'private',
+  'access',
 ] as const;
 
 const name =
-  '[\\w.\\-]{0,40}?(?:passw(?:or)?d|passwd|pwd|passphrase|pass(?=[\\s"\'\\]]*[:=])|secret|token|api[_\\- .]?key|access[_\\- .]?key|auth[_\\-]?key|authorization|credential|private[_\\-]?key|signing[_\\-]?key|signature[_\\-]?key|encrypt\\w*[_\\-]?key|master[_\\-]?key|\\w[_\\-]key|salt|psk)[\\w.\\-]{0,24}';
+  '[\\w.\\-]{0,40}?(?:passw(?:or)?d|passwd|pwd|passphrase|pass(?=[\\s"\'\\]]*[:=])|secret|token|api[_\\- .]?key|access[_\\- .]?key|auth[_\\-]?key|authorization|credential|private[_\\-]?key|signing[_\\-]?key|signature[_\\-]?key|encrypt\\w*[_\\-]?key|master[_\\-]?key|\\w[_\\-]key|[a-z]Key|nonce|signature|verifier|salt|psk)[\\w.\\-]{0,24}';
 const assignment = new RegExp(
-  `(?<![\\w.\\-])(${name})["'\\]\`)]{0,3}[ \\t]*(?:\\?|!(?!=))?(:=|=>|={1,3}|!=|:|,(?=[ \\t]*["']))[ \\t]*(?:[A-Za-z]{0,6}(["'\`])((?:(?!\\3)[^\\\\\\r\\n]|\\\\.){4,300})\\3|([^\\s"'\`,;<>(){}\\[\\]&|]{6,300}))`,
+  `(?<![\\w.\\-])(${name})["'\\]\`)]{0,3}[ \\t]*(?:\\?|!(?!=))?(\\?=|:{1,3}=|=>|={1,3}|!=|:|,(?=[ \\t]*["']))[ \\t]*(?:[A-Za-z]{0,6}(["'\`])((?:(?!\\3)[^\\\\\\r\\n]|\\\\.){4,300})\\3|([^\\s"'\`,;<>(){}\\[\\]&|]{6,300}))`,
   'gi',
 );
 
@@ -59,8 +65,34 @@ export function genericCandidates(window: string, from: number, path: string): C
     }
     assignment.lastIndex = match.index + Math.max(1, key.length);
   }
+  for (const match of window.matchAll(beside)) {
+    const value = match[2]!;
+    if (
+      isReference(value) ||
+      isPlaceholder(value) ||
+      quiet.test(path) ||
+      code.test(path) ||
+      !isKeyLike(value) ||
+      !/[0-9].*[0-9]/.test(value)
+    )
+      continue;
+    const at = from + match.index + match[0].lastIndexOf(value);
+    found.push({
+      rule: 'generic-secret',
+      title: `A value beside '${match[1]!.trim().slice(-40)}'`,
+      verdict: 'secret',
+      value,
+      at,
+      why: `the words before it, and ${entropyOf(value).toFixed(1)} bits a character`,
+      revoke: 'at what it opens',
+    });
+  }
   return found;
 }
+
+/** A name and its value with nothing but space, a dash or a dot between: notes, command lines, messages. */
+const beside =
+  /(?<![\w])([A-Za-z][\w.-]{1,30}?[ _.-]{0,2}(?:api|secret|private|access|auth|SECRET|PRIVATE|ACCESS|API|AUTH)?[ _-]{0,2}(?:key|token|secret|password|KEY|TOKEN|SECRET|PASSWORD|Key|Token|Secret|ACCESS|PRIVATE))[ \t.-]{1,4}["']?([A-Za-z0-9_+/=.-]{20,160})(?![A-Za-z0-9_+/=.-])/g;
 
 function kindOf(key: string): string {
   return /pass|pwd/i.test(key) ? 'generic-password' : 'generic-secret';
@@ -96,5 +128,5 @@ function isKeyLike(value: string): boolean {
   if (/^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i.test(value)) return entropyOf(value) >= 2.9;
   const parts = value.split(/[-_.:/]/).filter((part) => part.length > 2);
   const wordy = parts.filter((part) => /^[A-Za-z]+$/.test(part)).join('').length / value.length;
-  return entropyOf(value) >= (value.length < 20 ? 3 : 3.4) && wordy < 0.5;
+  return entropyOf(value) >= (value.length < 20 ? 2.8 : 3.3) && wordy < 0.5;
 }

@@ -76,7 +76,8 @@ function ruleCandidates({ rule, pattern, isWhole }: Matcher, window: string, fro
       whole !== true &&
       (entropyOf(free) < (rule.entropy ?? defaultEntropy) ||
         isPlaceholder(value) ||
-        (rule.near !== undefined && /^[A-Za-z_-]+$/.test(value)));
+        (rule.near !== undefined && /^[A-Za-z_-]+$/.test(value)) ||
+        (free.length >= 24 && /^[A-Za-z_-]+$/.test(free)));
     if (!(whole === false && rule.documented === true) && !isEmpty) {
       const why =
         whole === true ? 'its shape, and its checksum fits' : rule.near === undefined ? 'its shape' : 'its shape, and the name before it';

@@ -8,11 +8,24 @@ export function entropyOf(text: string): number {
 }
 
 const examples =
-  /example|sample|placeholder|changeme|change[-_]?(?:me|this)|(?:^|[^a-z])(?:your|my)[-_]|dummy|fake|redacted|replace|(?:^|[-_])(?:insert|todo|tbd)(?:[-_]|$)|x{5,}|\*{3,}|\.{3}|0{8,}|(?:0123456789|1234567890|abcdefghij|qwertyuiop)|<[^>]*>|deadbeef|foobar|lorem/i;
+  /example|sample|placeholder|changeme|change[-_]?(?:me|this)|(?:^|[^a-z])(?:your|my)[-_]|dummy|fake|redacted|replace|(?:^|[-_])(?:insert|todo|tbd)(?:[-_]|$)|x{5,}|\*{3,}|\.{3}|0{8,}|<[^>]*>|deadbeef|foobar|lorem/i;
 
-/** Whether a value says of itself that it is none. */
+/** Whether a value says of itself that it is none, or is mostly letters and digits counted through. */
 export function isPlaceholder(value: string): boolean {
-  return examples.test(value);
+  return examples.test(value) || countedThrough(value) > 0.6;
+}
+
+/** How much of a text is runs of four and more characters that follow one another, or are the same. */
+function countedThrough(text: string): number {
+  const steps = [...text.toLowerCase()].map((letter, index) => letter.charCodeAt(0) - text.toLowerCase().charCodeAt(index - 1));
+  let covered = 0;
+  for (let at = 1; at < steps.length;) {
+    let end = at;
+    while (end < steps.length && steps[end] === steps[at] && Math.abs(steps[at]!) <= 1) end++;
+    if (end - at >= 3) covered += end - at + 1;
+    at = Math.max(end, at + 1);
+  }
+  return covered / text.length;
 }
 
 /** Values that are fetched from elsewhere when the program runs: no secret is written down. */

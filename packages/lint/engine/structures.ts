@@ -67,6 +67,34 @@ export const structures: readonly Structure[] = [
     revoke: 'change the password',
   },
   {
+    id: 'authorization-token',
+    title: 'Authorization header',
+    literals: ['authorization'],
+    pattern:
+      /authorization["']?\s{0,3}[:=]\s{0,3}["'`]?(?:token|api-?token|apikey|key|ssws|oauth|bot|[a-z]{2,10}v\d)[ =:]{1,3}["']?([A-Za-z0-9._~+/=-]{16,2000})/gi,
+    isOne: (secret) => !isPlaceholder(secret) && /\d/.test(secret) && entropyOf(secret) >= 3,
+    revoke: 'at what it opens',
+  },
+  {
+    id: 'json-web-token-encoded',
+    title: 'JSON web token in base64',
+    literals: ['zxlk'],
+    pattern: /(?<![A-Za-z0-9+/])(ZXlK[A-Za-z0-9+/]{40,4000}={0,2})/g,
+    isOne: (secret) =>
+      Buffer.from(secret, 'base64').toString('latin1').includes('.eyJ') &&
+      /^ey[\w-]+\./.test(Buffer.from(secret, 'base64').toString('latin1')),
+    revoke: 'end the session or key that signed it',
+  },
+  {
+    id: 'kubernetes-secret',
+    title: 'Value of a Kubernetes Secret',
+    literals: ['kind: secret', '"kind":"secret"', '"kind": "secret"'],
+    pattern:
+      /(?:^|[\s{,])"?(?!name|namespace|kind|type|apiVersion)[\w.-]{1,60}"?:\s{0,3}(?:[>|][+-]?\s{1,12})?"?([A-Za-z0-9+/]{8,4000}={0,2})"?(?=[\s,}]|$)/g,
+    isOne: (secret, match) => /(?:^|\n)\s*data:|"data"/.test(match.input.slice(0, match.index + 1)) && isEncodedText(secret),
+    revoke: 'rotate the value, and keep Secrets out of the tree or encrypted',
+  },
+  {
     id: 'authorization-bearer',
     title: 'Bearer token',
     literals: ['bearer '],
@@ -78,7 +106,7 @@ export const structures: readonly Structure[] = [
     id: 'curl-password',
     title: 'Password in a curl command',
     literals: ['curl'],
-    pattern: /\bcurl\b[^\n]{0,200}?\s(?:-u|--user)[ =]["']?[^\s:"']{1,80}:([^\s"'$]{3,100})/g,
+    pattern: /\bcurl\b(?:[^\n]|\\\n){0,300}?\s(?:-u|--user)(?:[ =]{1,4}|(?=["']))["']?[^\s:"']{0,80}["']?:["']?([^\s"'$]{3,100})/g,
     isOne: (secret) => anyPassword(secret),
     revoke: 'change the password',
   },
@@ -120,6 +148,13 @@ export const structures: readonly Structure[] = [
     revoke: 'change the password if the hash can be guessed',
   },
 ];
+
+function isEncodedText(text: string): boolean {
+  const plain = Buffer.from(text, 'base64').toString('latin1');
+  return (
+    text.length % 4 === 0 && plain.length >= 6 && /^[\x09\x0a\x0d\x20-\x7e]+$/.test(plain) && !isPlaceholder(plain) && !isReference(plain)
+  );
+}
 
 function isJwt(token: string): boolean {
   try {

@@ -114,7 +114,7 @@ export const rules: readonly Rule[] = [
     shape: 'AAAA{U7}:{U140}',
     revoke: 'Firebase console: Cloud Messaging',
   },
-  { id: 'azure-client-secret', title: 'Microsoft Entra client secret', shape: '{P3}{D1}Q~{P31-34}', entropy: 3.2, revoke: azure },
+  { id: 'azure-client-secret', title: 'Microsoft Entra client secret', shape: '{T3}{D1}Q~{T31-34}', entropy: 3.2, revoke: azure },
   {
     id: 'azure-storage-key',
     title: 'Azure storage account key',

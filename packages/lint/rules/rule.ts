@@ -37,7 +37,7 @@ export interface Matcher {
 }
 
 /** How far before its value a name may stand. */
-const between = `[\\w .\\-\\[\\]"']{0,30}?(?:=>|:=|\\|\\||=|:|,|\\(|>)[\\s"'\`=(\\[{]{0,8}`;
+const between = `[\\w .\\-\\[\\]"']{0,30}?(?:=>|\\?=|:{1,3}=|\\|\\||=|:|,|\\(|>|(?:key|token|secret|access|private|password|api|id|pat)[ \\t]{1,4}|(?:KEY|TOKEN|SECRET|ACCESS|PRIVATE|PASSWORD|API|ID|PAT)[ \\t]{1,4})[\\s"'\`=(\\[{]{0,8}`;
 
 /** Makes a rule ready to match. */
 export function matcherOf(rule: Rule): Matcher {

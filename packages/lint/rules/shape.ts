@@ -4,6 +4,7 @@ const alphabets: Readonly<Record<string, string>> = {
   U: 'A-Za-z0-9_\\-',
   X: 'A-Za-z0-9+/',
   P: 'A-Za-z0-9._\\-',
+  T: 'A-Za-z0-9._~\\-',
   L: 'a-z0-9',
   G: 'A-Z0-9',
   A: 'A-Z',
