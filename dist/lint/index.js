@@ -1323,6 +1323,7 @@ const alphabets = {
 	U: 'A-Za-z0-9_\\-',
 	X: 'A-Za-z0-9+/',
 	P: 'A-Za-z0-9._\\-',
+	T: 'A-Za-z0-9._~\\-',
 	L: 'a-z0-9',
 	G: 'A-Z0-9',
 	A: 'A-Z',
@@ -1355,7 +1356,13 @@ function parseShape(text) {
 		return escaped(part);
 	});
 	const literal = fixed.reduce((longest, part) => (part.length > longest.length ? part : longest), '');
-	return { source, literal, last: `[${last}]` };
+	return { source, beginnings: beginningsOf(text), literal, last: `[${last}]` };
+}
+function beginningsOf(text) {
+	const fixed = /^(?:[^{(]+|\([^)]*\))*/.exec(text)[0];
+	const parts = fixed.match(/\([^)]*\)|[^(]+/g) ?? [];
+	const all = parts.reduce((heads, part) => heads.flatMap(head => (part.startsWith('(') ? part.slice(1, -1).split('|') : [part]).map(one => head + one)), ['']);
+	return all.every(one => one.length >= 2) ? all : [];
 }
 function exampleOf(shape, next) {
 	return shape.replace(/\{uuid\}|\{([A-Za-z])(\d+)(?:-(\d+))?\}|\(([^)]+)\)/g, (part, alphabet, least, _most, choice) => {
@@ -1374,20 +1381,19 @@ function escaped(text) {
 
 // ./packages/lint/rules/rule.ts
 
-const between = `[\\w .\\-\\[\\]"']{0,30}?(?:=>|:=|\\|\\||=|:|,|\\(|>)[\\s"'\`=(\\[{]{0,8}`;
+const between = `[\\w .\\-\\[\\]"']{0,30}?(?:=>|\\?=|:{1,3}=|\\|\\||=|:|,|\\(|>|(?:key|token|secret|access|private|password|api|id|pat)[ \\t]{1,4}|(?:KEY|TOKEN|SECRET|ACCESS|PRIVATE|PASSWORD|API|ID|PAT)[ \\t]{1,4})[\\s"'\`=(\\[{]{0,8}`;
 function matcherOf(rule) {
-	const { source, literal, last } = parseShape(rule.shape);
+	const { source, beginnings, literal, last } = parseShape(rule.shape);
 	const isWhole = rule.checksum === undefined ? () => undefined : checksums[rule.checksum];
-	if (rule.near === undefined) {
-		return { rule, literals: [literal.toLowerCase()], pattern: new RegExp(`(?<![A-Za-z0-9])(${source})(?!${last})`, 'g'), isWhole };
+	const token = `(?<![A-Za-z0-9])(${source})(?!${last}`;
+	if (rule.near !== undefined) {
+		const words = rule.near.map(word => [...word].map(letter => (/[a-z]/.test(letter) ? `[${letter}${letter.toUpperCase()}]` : letter === '_' ? '[_ .-]?' : letter)).join(''));
+		const literals = [...new Set(rule.near.map(word => word.split('_')[0]))];
+		return { rule, literals, isAnchored: true, pattern: new RegExp(`(?:${words.join('|')})${between}${token}|[.(])`, 'y'), isWhole };
 	}
-	const words = rule.near.map(word => [...word].map(letter => (/[a-z]/.test(letter) ? `[${letter}${letter.toUpperCase()}]` : letter === '_' ? '[_ .-]?' : letter)).join(''));
-	return {
-		rule,
-		literals: [...new Set(rule.near.map(word => word.split('_').reduce((longest, part) => (part.length > longest.length ? part : longest))))],
-		pattern: new RegExp(`(?:${words.join('|')})${between}(?<![A-Za-z0-9])(${source})(?!${last}|[.(])`, 'g'),
-		isWhole
-	};
+	const isAnchored = beginnings.length > 0;
+	const literals = [...new Set((isAnchored ? beginnings : [literal]).map(one => one.toLowerCase()))];
+	return { rule, literals, isAnchored, pattern: new RegExp(`${token})`, isAnchored ? 'y' : 'g'), isWhole };
 }
 
 // ./packages/lint/rules/ai.ts
@@ -1461,7 +1467,7 @@ const cloud_rules = [
 	{ id: 'google-client-secret-old', title: 'Google OAuth client secret', shape: '{U24}', near: ['google_secret', 'google'], entropy: 3.3, revoke: gcp },
 	{ id: 'google-hmac-key', title: 'Google Cloud Storage HMAC id', shape: 'GOOG{G57-61}', verdict: 'indicator', revoke: 'gcloud storage hmac update --deactivate' },
 	{ id: 'firebase-server-key', title: 'Firebase Cloud Messaging server key', shape: 'AAAA{U7}:{U140}', revoke: 'Firebase console: Cloud Messaging' },
-	{ id: 'azure-client-secret', title: 'Microsoft Entra client secret', shape: '{P3}{D1}Q~{P31-34}', entropy: 3.2, revoke: azure },
+	{ id: 'azure-client-secret', title: 'Microsoft Entra client secret', shape: '{T3}{D1}Q~{T31-34}', entropy: 3.2, revoke: azure },
 	{
 		id: 'azure-storage-key',
 		title: 'Azure storage account key',
@@ -1600,7 +1606,7 @@ const infra_rules = [
 // ./packages/lint/rules/packages.ts
 const packages_rules = [
 	{ id: 'npm-token', title: 'npm token', shape: 'npm_{B36}', checksum: 'base62', documented: true, revoke: 'npm token revoke; publish with trusted publishing', instead: 'token' },
-	{ id: 'npm-legacy-token', title: 'npm token (legacy)', shape: '{uuid}', near: ['_authtoken', 'npm_token'], revoke: 'npm token revoke; publish with trusted publishing', instead: 'token' },
+	{ id: 'npm-legacy-token', title: 'npm token (legacy)', shape: '{uuid}', near: ['authtoken', 'npm_token'], revoke: 'npm token revoke; publish with trusted publishing', instead: 'token' },
 	{ id: 'pypi-token', title: 'PyPI token', shape: 'pypi-AgEIcHlwaS5vcmc{U50-400}', revoke: 'PyPI: Account settings; publish with trusted publishing', instead: 'token' },
 	{ id: 'test-pypi-token', title: 'TestPyPI token', shape: 'pypi-AgENdGVzdC5weXBpLm9yZw{U50-400}', revoke: 'TestPyPI: Account settings', instead: 'token' },
 	{ id: 'rubygems-key', title: 'RubyGems API key', shape: 'rubygems_{h48}', revoke: 'RubyGems: Settings, API keys; publish with trusted publishing', instead: 'token' },
@@ -1668,7 +1674,7 @@ const saas_rules = [
 	{ id: 'slack-legacy-token', title: 'Slack token', shape: 'xox(a|o|r|s)-{U20-100}', revoke: slack },
 	{ id: 'slack-cookie', title: 'Slack session', shape: 'xox(c|d)-{P40-300}', revoke: slack },
 	{ id: 'slack-webhook', title: 'Slack webhook', shape: 'hooks.slack.com/(services|workflows|triggers)/{B8-14}/{B8-14}/{U20-46}', revoke: 'Slack: the app’s Incoming webhooks' },
-	{ id: 'discord-bot-token', title: 'Discord bot token', shape: '(M|N|O){U23-27}.{U6}.{U27-40}', entropy: 3.8, revoke: 'Discord: Developer portal, Bot' },
+	{ id: 'discord-bot-token', title: 'Discord bot token', shape: '{U24-28}.{U6}.{U27-40}', near: ['discord', 'bot', 'token', 'client'], entropy: 3.8, revoke: 'Discord: Developer portal, Bot' },
 	{ id: 'discord-webhook', title: 'Discord webhook', shape: 'com/api/webhooks/{D17-20}/{U60-72}', revoke: 'Discord: the channel’s Integrations' },
 	{ id: 'discord-secret', title: 'Discord client secret', shape: '{U32}', near: ['discord'], entropy: 3.3, revoke: 'Discord: Developer portal, OAuth2' },
 	{ id: 'discord-key', title: 'Discord API key', shape: '{h64}', near: ['discord'], revoke: 'Discord: Developer portal' },
@@ -1703,8 +1709,8 @@ const saas_rules = [
 	{ id: 'linear-key', title: 'Linear key', shape: 'lin_api_{B40}', revoke: 'Linear: Settings, API' },
 	{ id: 'linear-oauth-token', title: 'Linear OAuth token', shape: 'lin_oauth_{B40-64}', revoke: 'Linear: Settings, API' },
 	{ id: 'linear-secret', title: 'Linear client secret', shape: '{h32}', near: ['linear'], revoke: 'Linear: Settings, API' },
-	{ id: 'asana-token', title: 'Asana token', shape: '{D1}/{D10-20}:{h32}', revoke: 'Asana: My apps' },
-	{ id: 'asana-token-new', title: 'Asana token', shape: '{D1}/{D10-20}/{D10-20}:{h32}', revoke: 'Asana: My apps' },
+	{ id: 'asana-token', title: 'Asana token', shape: '{D1}/{D10-20}:{h32}', near: ['asana'], revoke: 'Asana: My apps' },
+	{ id: 'asana-token-new', title: 'Asana token', shape: '{D1}/{D10-20}/{D10-20}:{h32}', near: ['asana'], revoke: 'Asana: My apps' },
 	{ id: 'asana-secret', title: 'Asana client secret', shape: '{h32}', near: ['asana'], revoke: 'Asana: My apps' },
 	{ id: 'clickup-token', title: 'ClickUp token', shape: 'pk_{D5-10}_{G32}', revoke: 'ClickUp: Apps' },
 	{ id: 'figma-token', title: 'Figma token', shape: 'figd_{U38-44}', revoke: 'Figma: Settings, Security' },
@@ -1795,8 +1801,9 @@ const source_rules = [
 	{ id: 'codecov-token', title: 'Codecov token', shape: '{L32}', near: ['codecov'], entropy: 3, revoke: 'Codecov: Settings, General', instead: 'token' },
 	{ id: 'sonar-token', title: 'Sonar token', shape: 'sq(u|a|p)_{B40}', revoke: 'Sonar: My account, Security' },
 	{ id: 'sonar-legacy-token', title: 'Sonar token (legacy)', shape: '{h40}', near: ['sonar'], revoke: 'Sonar: My account, Security' },
-	{ id: 'sourcegraph-token', title: 'Sourcegraph token', shape: 'sgp_{h16}_{h40}', revoke: 'Sourcegraph: Settings, Access tokens' },
-	{ id: 'sourcegraph-local-token', title: 'Sourcegraph token', shape: 'sgp_{h40}', revoke: 'Sourcegraph: Settings, Access tokens' },
+	{ id: 'sourcegraph-token', title: 'Sourcegraph token', shape: 'sgp_{i16}_{i40}', revoke: 'Sourcegraph: Settings, Access tokens' },
+	{ id: 'sourcegraph-local-token', title: 'Sourcegraph token', shape: 'sgp_{i40}', revoke: 'Sourcegraph: Settings, Access tokens' },
+	{ id: 'sourcegraph-instance-token', title: 'Sourcegraph token', shape: 'sgp_local_{i40}', revoke: 'Sourcegraph: Settings, Access tokens' },
 	{ id: 'snyk-token', title: 'Snyk token', shape: '{uuid}', near: ['snyk'], revoke: 'Snyk: Account settings, API token' },
 	{ id: 'harness-token', title: 'Harness token', shape: '(pat|sat).{U22}.{i24}.{B20}', revoke: 'Harness: My profile, API keys' },
 	{ id: 'octopus-key', title: 'Octopus Deploy API key', shape: 'API-{G26}', revoke: 'Octopus: Profile, My API keys' },
@@ -1821,15 +1828,26 @@ function entropyOf(text) {
 	return bits;
 }
 const examples =
-	/example|sample|placeholder|changeme|change[-_]?(?:me|this)|(?:^|[^a-z])(?:your|my)[-_]|dummy|fake|redacted|replace|(?:^|[-_])(?:insert|todo|tbd)(?:[-_]|$)|x{5,}|\*{3,}|\.{3}|0{8,}|(?:0123456789|1234567890|abcdefghij|qwertyuiop)|<[^>]*>|deadbeef|foobar|lorem/i;
-function isPlaceholder(value) {
-	return examples.test(value);
+	/example|sample|placeholder|changeme|change[-_]?(?:me|this)|(?:^|[^a-z])(?:your|my)[-_]|dummy|fake|redacted|replace|(?:^|[-_])(?:insert|todo|tbd)(?:[-_]|$)|x{5,}|\*{3,}|\.{3}|0{8,}|<[^>]*>|deadbeef|foobar|lorem/i;
+function isPlaceholder(value, run = 4) {
+	return examples.test(value) || countedThrough(value, run) > 0.6;
+}
+function countedThrough(text, run) {
+	const steps = [...text.toLowerCase()].map((letter, index) => letter.charCodeAt(0) - text.toLowerCase().charCodeAt(index - 1));
+	let covered = 0;
+	for (let at = 1; at < steps.length;) {
+		let end = at;
+		while (end < steps.length && steps[end] === steps[at] && Math.abs(steps[at]) <= 1) end++;
+		if (end - at >= run - 1) covered += end - at + 1;
+		at = Math.max(end, at + 1);
+	}
+	return covered / text.length;
 }
 function isReference(value) {
 	return (
-		/^(?:\$\{|\$\(|\$\{\{|\$[A-Za-z_]|%[A-Za-z_]\w*%|\{\{|\{%|<%|#\{|@\w|!\w|&\w|\[\w+\]$)/.test(value) ||
-		/\$\{[^}]*\}|\{\{[^}]*\}\}|\$\([^)]*\)/.test(value) ||
-		/^(?:env|vault|op|secret|ssm|awskms|kms|arn|file|ref|keyvault|sops|ENC\[|age1|resolve)[:[]/i.test(value) ||
+		/^(?:\$\{\w|\$\(\w|\$\{\{|\$[A-Za-z_]|%[A-Za-z_]\w*%|\{\{|\{%|<%|#\{|@\w|!\w|&\w|\[\w+\]$)/.test(value) ||
+		/\$\{[\w.:?/ -]+\}|\{\{[\w\s.|()'"$-]+\}\}|\$\([\w\s./-]+\)/.test(value) ||
+		/^(?:env|vault|op|secret|ssm|awskms|kms|arn|file|ref|keyvault|sops|resolve)[:[]|^ENC\[|^age1/i.test(value) ||
 		/process\.env|os\.environ|getenv|ENV\[|secretKeyRef|System\.get|config\.|settings\.|params\.|self\.|this\.|request\./i.test(value)
 	);
 }
@@ -1837,6 +1855,7 @@ const words = /^[A-Za-z]+(?:[-_. :/][A-Za-z]+)*$/;
 function isWording(value) {
 	return (
 		words.test(value) ||
+		/^(?:[A-Z]?[a-z]{2,}|V?\d{1,2}){2,}$/.test(value) ||
 		/\s/.test(value) ||
 		/^(?:[a-z][a-z0-9+.-]*:\/\/|\.{0,2}\/|[A-Z]:\\)/.test(value) ||
 		/^[\w.]+\(.*\)?$/.test(value) ||
@@ -1869,12 +1888,18 @@ const genericLiterals = [
 	'_key',
 	'pass',
 	'salt',
-	'psk'
+	'psk',
+	'nonce',
+	'signature',
+	'verifier',
+	' key',
+	'private',
+	'access'
 ];
 const generic_name =
-	'[\\w.\\-]{0,40}?(?:passw(?:or)?d|passwd|pwd|passphrase|pass(?=[\\s"\'\\]]*[:=])|secret|token|api[_\\- .]?key|access[_\\- .]?key|auth[_\\-]?key|authorization|credential|private[_\\-]?key|signing[_\\-]?key|signature[_\\-]?key|encrypt\\w*[_\\-]?key|master[_\\-]?key|\\w[_\\-]key|salt|psk)[\\w.\\-]{0,24}';
+	'[\\w.\\-]{0,40}?(?:passw(?:or)?d|passwd|pwd|passphrase|pass(?=[\\s"\'\\]]*[:=])|secret|token|api[_\\- .]?key|access[_\\- .]?key|auth[_\\-]?key|authorization|credential|private[_\\-]?key|signing[_\\-]?key|signature[_\\-]?key|encrypt\\w*[_\\-]?key|master[_\\-]?key|\\w[_\\-]key|[a-z]Key|nonce|signature|verifier|salt|psk)[\\w.\\-]{0,24}';
 const assignment = new RegExp(
-	`(?<![\\w.\\-])(${generic_name})["'\\]\`)]{0,3}[ \\t]*(?:\\?|!(?!=))?(:=|=>|={1,3}|!=|:|,(?=[ \\t]*["']))[ \\t]*(?:[A-Za-z]{0,6}(["'\`])((?:(?!\\3)[^\\\\\\r\\n]|\\\\.){4,300})\\3|([^\\s"'\`,;<>(){}\\[\\]&|]{6,300}))`,
+	`(?<![\\w.\\-])(${generic_name})["'\\]\`)]{0,3}[ \\t]*(?:\\?|!(?!=))?(\\?=|:{1,3}=|=>|={1,3}|!=|:|,(?=[ \\t]*["']))[ \\t]*(?:[A-Za-z]{0,6}(["'\`])((?:(?!\\3)[^\\\\\\r\\n]|\\\\.){4,300})\\3|([^\\s"'\`,;<>(){}\\[\\]&|]{6,300}))`,
 	'gi'
 );
 const notAName =
@@ -1899,15 +1924,33 @@ function genericCandidates(window, from, path) {
 		}
 		assignment.lastIndex = match.index + Math.max(1, key.length);
 	}
+	for (const match of window.matchAll(beside)) {
+		const value = match[2];
+		if (notSecret.test(match[1].trim()) || isReference(value) || isPlaceholder(value) || quiet.test(path) || code.test(path) || !isKeyLike(value) || !/[0-9].*[0-9]/.test(value)) continue;
+		const at = from + match.index + match[0].lastIndexOf(value);
+		found.push({
+			rule: 'generic-secret',
+			title: `A value beside '${match[1].trim().slice(-40)}'`,
+			verdict: 'secret',
+			value,
+			at,
+			why: `the words before it, and ${entropyOf(value).toFixed(1)} bits a character`,
+			revoke: 'at what it opens'
+		});
+	}
 	return found;
 }
+const beside =
+	/(?<![\w])([A-Za-z][\w.-]{1,30}?[ _.-]{0,2}(?:api|secret|private|access|auth|SECRET|PRIVATE|ACCESS|API|AUTH)?[ _-]{0,2}(?:key|token|secret|password|KEY|TOKEN|SECRET|PASSWORD|Key|Token|Secret|ACCESS|PRIVATE))[ \t.-]{1,4}["']?([A-Za-z0-9_+/=.-]{20,160})(?![A-Za-z0-9_+/=.-])/g;
 function kindOf(key) {
 	return /pass|pwd/i.test(key) ? 'generic-password' : 'generic-secret';
 }
 const code = /\.(?:[cm]?[jt]sx?|py|go|java|kt|scala|cs|cpp|cc|c|h|hpp|rb|php|rs|swift|m|lua|pl|dart|groovy|vue|svelte|ex|exs|clj|r|jl)$/i;
+const notSecret =
+	/(?:next|continuation|page|pagination|cursor|request|change|client|lifecycle|sync|update|idempot\w*|resume|etag|csrf|xsrf|object|dest\w*|source|src|primary|foreign|partition|sort|cache|storage|lookup|action|task|upload|marker|filter|group|start|last|evaluated|exclusive\w*)[-_ .]?(?:token|key)$|signature$/i;
 const quiet = /(?:^|\/)(?:\.daypass-ignore|package-lock\.json|yarn\.lock|pnpm-lock\.yaml|composer\.lock|Cargo\.lock|go\.sum|poetry\.lock|Gemfile\.lock)$|\.(?:min\.js|map|svg|css|lock)$/i;
 function isSecret(key, operator, value, isQuoted, path) {
-	if (quiet.test(path) || notAName.test(key) || /public/i.test(key) || operator === '!=' || isReference(value) || isPlaceholder(value)) return false;
+	if (quiet.test(path) || notAName.test(key) || notSecret.test(key) || /public/i.test(key) || operator === '!=' || isReference(value) || isPlaceholder(value)) return false;
 	if (isWording(value)) return false;
 	if (!isQuoted && code.test(path)) return false;
 	if (!isQuoted && /[.([]|->|::/.test(value) && !/\d/.test(value)) return false;
@@ -1922,13 +1965,14 @@ function isPasswordLike(value) {
 	return entropyOf(value) >= (kinds >= 3 ? 2.4 : 2.8);
 }
 function isKeyLike(value) {
-	if (value.length < 10 || !/\d/.test(value) || !/[A-Za-z]/.test(value)) return false;
+	if (value.length < 10 || !/[A-Za-z]/.test(value)) return false;
+	if (!/\d/.test(value)) return /[^\w\s.:/@-].*[^\w\s.:/@-]/.test(value) && entropyOf(value) >= 3.8;
 	if (/^[A-Za-z]+\d{1,3}$/.test(value) || /^v?\d+(?:\.\d+)+/.test(value) || /^\d{4}-\d\d-\d\d/.test(value)) return false;
 	if (/^[0-9a-f]+$/i.test(value)) return value.length >= 16 && entropyOf(value) >= 2.9;
 	if (/^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i.test(value)) return entropyOf(value) >= 2.9;
 	const parts = value.split(/[-_.:/]/).filter(part => part.length > 2);
 	const wordy = parts.filter(part => /^[A-Za-z]+$/.test(part)).join('').length / value.length;
-	return entropyOf(value) >= (value.length < 20 ? 3 : 3.4) && wordy < 0.5;
+	return entropyOf(value) >= (value.length < 20 ? 2.8 : 3.3) && wordy < 0.5;
 }
 
 // ./packages/lint/engine/prefilter.ts
@@ -2001,6 +2045,7 @@ const structures = [
 	{
 		id: 'private-key',
 		title: 'Private key',
+		isAnchored: true,
 		literals: ['-----begin'],
 		pattern: /(-----BEGIN (?:[A-Z0-9]+ ){0,3}PRIVATE KEY(?: BLOCK)?-----(?:[^-]|-(?!----)){40,8000})/g,
 		isOne: secret => (secret.match(/[A-Za-z0-9+/=]{24,}/g) ?? []).join('').length >= 48 && entropyOf(secret) > 3.5 && !/x{6,}|\.{3}/i.test(secret),
@@ -2009,6 +2054,7 @@ const structures = [
 	{
 		id: 'putty-key',
 		title: 'PuTTY private key',
+		isAnchored: true,
 		literals: ['putty-user-key-file'],
 		pattern: /(PuTTY-User-Key-File-\d: [^]{60,4000}?Private-Lines)/g,
 		isOne: () => true,
@@ -2017,24 +2063,27 @@ const structures = [
 	{
 		id: 'url-password',
 		title: 'Password in a URL',
+		isAnchored: true,
 		literals: ['://'],
-		pattern: /[a-z][a-z0-9+.-]{1,20}:\/\/[^\s:/?#@"'`<>[\]{}|]{0,80}:([^\s:/?#@"'`<>{}|]{3,200})@[\w.[\]-]{1,100}/gi,
+		pattern: /:\/\/[^\s:/?#@"'`<>[\]{}|]{0,80}:([^\s:/?#@"'`<>{}|]{3,200})@[\w.[\]-]{1,100}/gi,
 		isOne: (secret, match) => anyPassword(secret) && !local.test(match[0]) && !match[0].includes(`//${secret}:`) && entropyOf(secret) > 1.5,
 		revoke: 'change the password at the server that the URL names'
 	},
 	{
 		id: 'json-web-token',
 		title: 'JSON web token',
+		isAnchored: true,
 		literals: ['eyj'],
-		pattern: /(?<![\w-])(ey[A-Za-z0-9_-]{15,2000}\.ey[A-Za-z0-9_-]{15,4000}\.[A-Za-z0-9_-]{10,2000})/g,
+		pattern: /(?<![\w-])(eyJ[A-Za-z0-9_-]{15,2000}\.ey[A-Za-z0-9_-]{15,4000}\.[A-Za-z0-9_-]{10,2000})/g,
 		isOne: secret => isJwt(secret),
 		revoke: 'end the session or key that signed it'
 	},
 	{
 		id: 'authorization-basic',
 		title: 'Basic authorization',
+		isAnchored: true,
 		literals: ['basic '],
-		pattern: /\bbasic ([A-Za-z0-9+/]{8,400}={0,2})(?![A-Za-z0-9+/=])/gi,
+		pattern: /basic ([A-Za-z0-9+/]{8,400}={0,2})(?![A-Za-z0-9+/=])/gi,
 		isOne: secret => {
 			const plain = Buffer.from(secret, 'base64').toString('latin1');
 			return /^[\x21-\x7e]{1,80}:[\x21-\x7e]{3,200}$/.test(plain) && anyPassword(plain.slice(plain.indexOf(':') + 1));
@@ -2042,18 +2091,46 @@ const structures = [
 		revoke: 'change the password'
 	},
 	{
+		id: 'authorization-token',
+		title: 'Authorization header',
+		isAnchored: true,
+		literals: ['authorization'],
+		pattern: /authorization["']?\s{0,3}[:=]\s{0,3}["'`]?(?:token|api-?token|apikey|key|ssws|oauth|bot|[a-z]{2,10}v\d)[ =:]{1,3}["']?([A-Za-z0-9._~+/=-]{16,2000})/gi,
+		isOne: secret => !isPlaceholder(secret) && /\d/.test(secret) && entropyOf(secret) >= 3,
+		revoke: 'at what it opens'
+	},
+	{
+		id: 'json-web-token-encoded',
+		title: 'JSON web token in base64',
+		isAnchored: true,
+		literals: ['zxlk'],
+		pattern: /(?<![A-Za-z0-9+/])(ZXlK[A-Za-z0-9+/]{40,4000}={0,2})/g,
+		isOne: secret => Buffer.from(secret, 'base64').toString('latin1').includes('.eyJ') && /^ey[\w-]+\./.test(Buffer.from(secret, 'base64').toString('latin1')),
+		revoke: 'end the session or key that signed it'
+	},
+	{
+		id: 'kubernetes-secret',
+		title: 'Value of a Kubernetes Secret',
+		literals: ['kind: secret', '"kind":"secret"', '"kind": "secret"'],
+		pattern: /(?:^|[\s{,])"?(?!name|namespace|kind|type|apiVersion)[\w.-]{1,60}"?:\s{0,3}(?:[>|][+-]?\s{1,12})?"?([A-Za-z0-9+/]{8,4000}={0,2})"?(?=[\s,}]|$)/g,
+		isOne: (secret, match) => /(?:^|\n)\s*data:|"data"/.test(match.input.slice(0, match.index + 1)) && isEncodedText(secret),
+		revoke: 'rotate the value, and keep Secrets out of the tree or encrypted'
+	},
+	{
 		id: 'authorization-bearer',
 		title: 'Bearer token',
+		isAnchored: true,
 		literals: ['bearer '],
-		pattern: /\bbearer\s+([A-Za-z0-9._~+/-]{20,2000}=*)/gi,
+		pattern: /bearer\s+([A-Za-z0-9._~+/-]{20,2000}=*)/gi,
 		isOne: secret => !isPlaceholder(secret) && /\d/.test(secret) && entropyOf(secret) >= 3.5,
 		revoke: 'at what it opens'
 	},
 	{
 		id: 'curl-password',
 		title: 'Password in a curl command',
+		isAnchored: true,
 		literals: ['curl'],
-		pattern: /\bcurl\b[^\n]{0,200}?\s(?:-u|--user)[ =]["']?[^\s:"']{1,80}:([^\s"'$]{3,100})/g,
+		pattern: /curl\b(?:[^\n]|\\\n){0,300}?\s(?:-u|--user)(?:[ =]{1,4}|(?=["']))["']?[^\s:"']{0,80}["']?:["']?([^\s"'$]{3,100})/g,
 		isOne: secret => anyPassword(secret),
 		revoke: 'change the password'
 	},
@@ -2068,6 +2145,7 @@ const structures = [
 	{
 		id: 'registry-auth',
 		title: 'Credential of a registry',
+		isAnchored: true,
 		literals: ['"auth"', '_auth', '_password'],
 		pattern: /(?:"auth"\s*:\s*"|_auth\s*=\s*"?|_password\s*=\s*"?)([A-Za-z0-9+/]{8,400}={0,2})/g,
 		isOne: secret => {
@@ -2079,14 +2157,16 @@ const structures = [
 	{
 		id: 'netrc-password',
 		title: 'Password in .netrc',
+		isAnchored: true,
 		literals: ['machine '],
-		pattern: /\bmachine\s+\S{1,100}\s+login\s+\S{1,100}\s+password\s+(\S{3,100})/g,
+		pattern: /machine\s+\S{1,100}\s+login\s+\S{1,100}\s+password\s+(\S{3,100})/g,
 		isOne: secret => anyPassword(secret),
 		revoke: 'change the password'
 	},
 	{
 		id: 'crypt-hash',
 		title: 'Password hash',
+		isAnchored: true,
 		literals: ['$1$', '$2a$', '$2b$', '$2y$', '$5$', '$6$', '$apr1$'],
 		pattern: /(\$(?:2[aby]\$\d\d\$[./A-Za-z0-9]{53}|(?:1|5|6|apr1)\$(?:rounds=\d+\$)?[./A-Za-z0-9]{1,16}\$[./A-Za-z0-9]{22,86}))/g,
 		isOne: () => true,
@@ -2094,6 +2174,10 @@ const structures = [
 		revoke: 'change the password if the hash can be guessed'
 	}
 ];
+function isEncodedText(text) {
+	const plain = Buffer.from(text, 'base64').toString('latin1');
+	return text.length % 4 === 0 && plain.length >= 6 && /^[\x09\x0a\x0d\x20-\x7e]+$/.test(plain) && !isPlaceholder(plain) && !isReference(plain);
+}
 function isJwt(token) {
 	try {
 		const header = JSON.parse(Buffer.from(token.split('.')[0], 'base64url').toString());
@@ -2103,20 +2187,26 @@ function isJwt(token) {
 		return false;
 	}
 }
-function structureCandidates(structure, window, from) {
+const compiled = structures.map(({ pattern, isAnchored }) => new RegExp(pattern.source, isAnchored === true ? pattern.flags.replace('g', 'y') : pattern.flags));
+function structureCandidates(index, text, from, to) {
+	const structure = structures[index];
+	const pattern = compiled[index];
 	const found = [];
-	for (const match of window.matchAll(structure.pattern)) {
+	const window = structure.isAnchored === true ? text : text.slice(from, to);
+	pattern.lastIndex = structure.isAnchored === true ? from : 0;
+	for (let match = pattern.exec(window); match !== null; match = structure.isAnchored === true ? null : pattern.exec(window)) {
 		const secret = match[1];
 		if (!structure.isOne(secret, match)) continue;
 		const { id, title, revoke, verdict = 'secret' } = structure;
-		found.push({ rule: id, title, verdict, value: secret, at: from + match.index + match[0].lastIndexOf(secret), why: 'where it stands', revoke });
+		const at = (structure.isAnchored === true ? 0 : from) + match.index + match[0].lastIndexOf(secret);
+		found.push({ rule: id, title, verdict, value: secret, at, why: 'where it stands', revoke });
 	}
 	return found;
 }
 
 // ./packages/lint/engine/index.ts
 
-const reach = { before: 200, after: 400, long: 8_200, line: 400 };
+const reach = { before: 200, after: 2_000, step: 200, line: 600 };
 function createEngine() {
 	const sleepers = new Map();
 	const wake = (literal, sleeper) => void sleepers.set(literal, [...(sleepers.get(literal) ?? []), sleeper]);
@@ -2133,46 +2223,57 @@ function createEngine() {
 		find(bytes, path) {
 			let text;
 			const found = new Map();
-			const seen = new Map();
-			const add = candidate => {
-				const key = `${candidate.at}:${candidate.rule}`;
-				if (!found.has(key)) found.set(key, candidate);
+			const looked = new Map();
+			const add = candidates => {
+				for (const candidate of candidates) if (!found.has(`${candidate.at}:${candidate.rule}`)) found.set(`${candidate.at}:${candidate.rule}`, candidate);
 			};
 			prefilter.scan(bytes, (literal, end) => {
-				text ??= bytes.toString('latin1');
+				const whole = (text ??= bytes.toString('latin1'));
+				const start = end - literals[literal].length;
 				for (const sleeper of woken[literal]) {
-					if ((seen.get(sleeper) ?? -1) >= end) continue;
-					const from = Math.max(0, end - reach.before);
-					const long = sleeper.kind === 'structure' || (sleeper.kind === 'rule' && sleeper.matcher.rule.near === undefined);
-					const to = Math.min(text.length, end + (sleeper.kind === 'generic' ? reach.line : long ? reach.long : reach.after));
-					const window = text.slice(from, to);
-					if (sleeper.kind === 'rule') for (const candidate of ruleCandidates(sleeper.matcher, window, from)) add(candidate);
-					else if (sleeper.kind === 'structure') for (const candidate of structureCandidates(structures[sleeper.index], window, from)) add(candidate);
-					else for (const candidate of genericCandidates(window, from, path)) add(candidate);
-					seen.set(sleeper, long ? end + reach.after : end);
+					const isAnchored = sleeper.kind === 'rule' ? sleeper.matcher.isAnchored : sleeper.kind === 'structure' && structures[sleeper.index].isAnchored === true;
+					if (isAnchored) {
+						add(sleeper.kind === 'rule' ? ruleCandidates(sleeper.matcher, whole, start, end) : structureCandidates(sleeper.index, whole, start, end));
+						continue;
+					}
+					if ((looked.get(sleeper) ?? -1) >= end) continue;
+					const { from, to } = sleeper.kind === 'generic' ? lineAround(whole, start, end) : { from: Math.max(0, start - reach.before), to: Math.min(whole.length, end + reach.after) };
+					looked.set(sleeper, to - (sleeper.kind === 'generic' ? 0 : reach.after - reach.step));
+					if (sleeper.kind === 'rule') add(ruleCandidates(sleeper.matcher, whole, from, to));
+					else if (sleeper.kind === 'structure') add(structureCandidates(sleeper.index, whole, from, to));
+					else add(genericCandidates(whole.slice(from, to), from, path));
 				}
 			});
 			return withoutOverlaps([...found.values()]);
 		}
 	};
 }
+function lineAround(text, start, end) {
+	const before = text.lastIndexOf('\n', start) + 1;
+	const after = text.indexOf('\n', end);
+	return { from: Math.max(before, start - reach.before), to: Math.min(after < 0 ? text.length : after, end + reach.line) };
+}
 const defaultEntropy = 2.5;
-function ruleCandidates({ rule, pattern, isWhole }, window, from) {
+function ruleCandidates({ rule, pattern, isWhole, isAnchored }, text, from, to) {
 	const found = [];
-	pattern.lastIndex = 0;
-	for (let match = pattern.exec(window); match !== null; match = pattern.exec(window)) {
+	const window = isAnchored ? text : text.slice(from, to);
+	const shift = isAnchored ? 0 : from;
+	pattern.lastIndex = isAnchored ? from : 0;
+	for (let match = pattern.exec(window); match !== null; match = isAnchored ? null : pattern.exec(window)) {
 		const value = match[1];
-		const whole = isWhole(value);
-		const free = value.replace(/^[A-Za-z]{1,12}[_-]/, '');
-		const isEmpty = whole !== true && (entropyOf(free) < (rule.entropy ?? defaultEntropy) || isPlaceholder(value) || (rule.near !== undefined && /^[A-Za-z_-]+$/.test(value)));
-		if (!(whole === false && rule.documented === true) && !isEmpty) {
-			const why = whole === true ? 'its shape, and its checksum fits' : rule.near === undefined ? 'its shape' : 'its shape, and the name before it';
-			const { id, title, verdict = 'secret', revoke, instead } = rule;
-			found.push({ rule: id, title, verdict, value, at: from + match.index + match[0].lastIndexOf(value), why, revoke, ...(instead === undefined ? {} : { instead }) });
-		}
 		pattern.lastIndex = match.index + 1;
+		const whole = isWhole(value);
+		if ((whole === false && rule.documented === true) || (whole !== true && isEmpty(rule, value))) continue;
+		const why = whole === true ? 'its shape, and its checksum fits' : rule.near === undefined ? 'its shape' : 'its shape, and the name before it';
+		const { id, title, verdict = 'secret', revoke, instead } = rule;
+		found.push({ rule: id, title, verdict, value, at: shift + match.index + match[0].lastIndexOf(value), why, revoke, ...(instead === undefined ? {} : { instead }) });
 	}
 	return found;
+}
+function isEmpty(rule, value) {
+	const free = value.replace(/^[A-Za-z]{1,12}[_-]/, '');
+	if (entropyOf(free) < (rule.entropy ?? defaultEntropy) || isPlaceholder(value, 8)) return true;
+	return /^[A-Za-z_-]+$/.test(free) && (rule.near !== undefined || free.length >= 24);
 }
 function withoutOverlaps(candidates) {
 	const rank = ({ rule, why, verdict }) => (rule.startsWith('generic') ? 0 : why.includes('name before') ? 1 : why === 'where it stands' ? 2 : verdict === 'indicator' ? 3 : 4);

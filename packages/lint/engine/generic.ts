@@ -68,6 +68,7 @@ export function genericCandidates(window: string, from: number, path: string): C
   for (const match of window.matchAll(beside)) {
     const value = match[2]!;
     if (
+      notSecret.test(match[1]!.trim()) ||
       isReference(value) ||
       isPlaceholder(value) ||
       quiet.test(path) ||
@@ -99,11 +100,23 @@ function kindOf(key: string): string {
 }
 
 const code = /\.(?:[cm]?[jt]sx?|py|go|java|kt|scala|cs|cpp|cc|c|h|hpp|rb|php|rs|swift|m|lua|pl|dart|groovy|vue|svelte|ex|exs|clj|r|jl)$/i;
+/** Names of things that only look secret: cursors, requests, places in maps. */
+const notSecret =
+  /(?:next|continuation|page|pagination|cursor|request|change|client|lifecycle|sync|update|idempot\w*|resume|etag|csrf|xsrf|object|dest\w*|source|src|primary|foreign|partition|sort|cache|storage|lookup|action|task|upload|marker|filter|group|start|last|evaluated|exclusive\w*)[-_ .]?(?:token|key)$|signature$/i;
+
 const quiet =
   /(?:^|\/)(?:\.daypass-ignore|package-lock\.json|yarn\.lock|pnpm-lock\.yaml|composer\.lock|Cargo\.lock|go\.sum|poetry\.lock|Gemfile\.lock)$|\.(?:min\.js|map|svg|css|lock)$/i;
 
 function isSecret(key: string, operator: string, value: string, isQuoted: boolean, path: string): boolean {
-  if (quiet.test(path) || notAName.test(key) || /public/i.test(key) || operator === '!=' || isReference(value) || isPlaceholder(value))
+  if (
+    quiet.test(path) ||
+    notAName.test(key) ||
+    notSecret.test(key) ||
+    /public/i.test(key) ||
+    operator === '!=' ||
+    isReference(value) ||
+    isPlaceholder(value)
+  )
     return false;
   if (isWording(value)) return false;
   // In source code what is not quoted is a name or an expression.
@@ -122,7 +135,9 @@ function isPasswordLike(value: string): boolean {
 }
 
 function isKeyLike(value: string): boolean {
-  if (value.length < 10 || !/\d/.test(value) || !/[A-Za-z]/.test(value)) return false;
+  if (value.length < 10 || !/[A-Za-z]/.test(value)) return false;
+  // Letters alone are words, unless signs are mixed in that no word has.
+  if (!/\d/.test(value)) return /[^\w\s.:/@-].*[^\w\s.:/@-]/.test(value) && entropyOf(value) >= 3.8;
   if (/^[A-Za-z]+\d{1,3}$/.test(value) || /^v?\d+(?:\.\d+)+/.test(value) || /^\d{4}-\d\d-\d\d/.test(value)) return false;
   if (/^[0-9a-f]+$/i.test(value)) return value.length >= 16 && entropyOf(value) >= 2.9;
   if (/^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i.test(value)) return entropyOf(value) >= 2.9;

@@ -1,5 +1,5 @@
 import type { Candidate } from '../finding.ts';
-import type { Matcher } from '../rules/rule.ts';
+import type { Matcher, Rule } from '../rules/rule.ts';
 import { matcherOf } from '../rules/rule.ts';
 import { rules } from '../rules/all.gen.ts';
 import { genericCandidates, genericLiterals } from './generic.ts';
@@ -19,7 +19,7 @@ export interface Engine {
 }
 
 /** How far around its literal a rule looks, in characters. */
-const reach = { before: 200, after: 400, long: 8_200, line: 400 };
+const reach = { before: 200, after: 2_000, step: 200, line: 600 };
 
 export function createEngine(): Engine {
   const sleepers = new Map<string, Sleeper[]>();
@@ -37,25 +37,37 @@ export function createEngine(): Engine {
     find(bytes, path) {
       let text: string | undefined;
       const found = new Map<string, Candidate>();
-      const seen = new Map<Sleeper, number>();
-      const add = (candidate: Candidate): void => {
-        const key = `${candidate.at}:${candidate.rule}`;
-        if (!found.has(key)) found.set(key, candidate);
+      const looked = new Map<Sleeper, number>();
+      const add = (candidates: readonly Candidate[]): void => {
+        for (const candidate of candidates)
+          if (!found.has(`${candidate.at}:${candidate.rule}`)) found.set(`${candidate.at}:${candidate.rule}`, candidate);
       };
       prefilter.scan(bytes, (literal, end) => {
-        text ??= bytes.toString('latin1');
+        const whole = (text ??= bytes.toString('latin1'));
+        const start = end - literals[literal]!.length;
         for (const sleeper of woken[literal]!) {
-          // What lies before this offset was looked at already.
-          if ((seen.get(sleeper) ?? -1) >= end) continue;
-          const from = Math.max(0, end - reach.before);
-          const long = sleeper.kind === 'structure' || (sleeper.kind === 'rule' && sleeper.matcher.rule.near === undefined);
-          const to = Math.min(text.length, end + (sleeper.kind === 'generic' ? reach.line : long ? reach.long : reach.after));
-          const window = text.slice(from, to);
-          if (sleeper.kind === 'rule') for (const candidate of ruleCandidates(sleeper.matcher, window, from)) add(candidate);
-          else if (sleeper.kind === 'structure')
-            for (const candidate of structureCandidates(structures[sleeper.index]!, window, from)) add(candidate);
-          else for (const candidate of genericCandidates(window, from, path)) add(candidate);
-          seen.set(sleeper, long ? end + reach.after : end);
+          const isAnchored =
+            sleeper.kind === 'rule'
+              ? sleeper.matcher.isAnchored
+              : sleeper.kind === 'structure' && structures[sleeper.index]!.isAnchored === true;
+          if (isAnchored) {
+            add(
+              sleeper.kind === 'rule'
+                ? ruleCandidates(sleeper.matcher, whole, start, end)
+                : structureCandidates((sleeper as { index: number }).index, whole, start, end),
+            );
+            continue;
+          }
+          // What was looked through already is not looked through again.
+          if ((looked.get(sleeper) ?? -1) >= end) continue;
+          const { from, to } =
+            sleeper.kind === 'generic'
+              ? lineAround(whole, start, end)
+              : { from: Math.max(0, start - reach.before), to: Math.min(whole.length, end + reach.after) };
+          looked.set(sleeper, to - (sleeper.kind === 'generic' ? 0 : reach.after - reach.step));
+          if (sleeper.kind === 'rule') add(ruleCandidates(sleeper.matcher, whole, from, to));
+          else if (sleeper.kind === 'structure') add(structureCandidates(sleeper.index, whole, from, to));
+          else add(genericCandidates(whole.slice(from, to), from, path));
         }
       });
       return withoutOverlaps([...found.values()]);
@@ -63,39 +75,47 @@ export function createEngine(): Engine {
   };
 }
 
+/** The line of a place, of a very long one the part around it; and a little of the next, where a value may stand. */
+function lineAround(text: string, start: number, end: number): { from: number; to: number } {
+  const before = text.lastIndexOf('\n', start) + 1;
+  const after = text.indexOf('\n', end);
+  return { from: Math.max(before, start - reach.before), to: Math.min(after < 0 ? text.length : after, end + reach.line) };
+}
+
 const defaultEntropy = 2.5;
 
-function ruleCandidates({ rule, pattern, isWhole }: Matcher, window: string, from: number): Candidate[] {
+function ruleCandidates({ rule, pattern, isWhole, isAnchored }: Matcher, text: string, from: number, to: number): Candidate[] {
   const found: Candidate[] = [];
-  pattern.lastIndex = 0;
-  for (let match = pattern.exec(window); match !== null; match = pattern.exec(window)) {
+  const window = isAnchored ? text : text.slice(from, to);
+  const shift = isAnchored ? 0 : from;
+  pattern.lastIndex = isAnchored ? from : 0;
+  for (let match = pattern.exec(window); match !== null; match = isAnchored ? null : pattern.exec(window)) {
     const value = match[1]!;
-    const whole = isWhole(value);
-    const free = value.replace(/^[A-Za-z]{1,12}[_-]/, '');
-    const isEmpty =
-      whole !== true &&
-      (entropyOf(free) < (rule.entropy ?? defaultEntropy) ||
-        isPlaceholder(value) ||
-        (rule.near !== undefined && /^[A-Za-z_-]+$/.test(value)) ||
-        (free.length >= 24 && /^[A-Za-z_-]+$/.test(free)));
-    if (!(whole === false && rule.documented === true) && !isEmpty) {
-      const why =
-        whole === true ? 'its shape, and its checksum fits' : rule.near === undefined ? 'its shape' : 'its shape, and the name before it';
-      const { id, title, verdict = 'secret', revoke, instead } = rule;
-      found.push({
-        rule: id,
-        title,
-        verdict,
-        value,
-        at: from + match.index + match[0].lastIndexOf(value),
-        why,
-        revoke,
-        ...(instead === undefined ? {} : { instead }),
-      });
-    }
     pattern.lastIndex = match.index + 1;
+    const whole = isWhole(value);
+    if ((whole === false && rule.documented === true) || (whole !== true && isEmpty(rule, value))) continue;
+    const why =
+      whole === true ? 'its shape, and its checksum fits' : rule.near === undefined ? 'its shape' : 'its shape, and the name before it';
+    const { id, title, verdict = 'secret', revoke, instead } = rule;
+    found.push({
+      rule: id,
+      title,
+      verdict,
+      value,
+      at: shift + match.index + match[0].lastIndexOf(value),
+      why,
+      revoke,
+      ...(instead === undefined ? {} : { instead }),
+    });
   }
   return found;
+}
+
+/** Whether a token of the right shape is none: it repeats itself, says so, or is words. */
+function isEmpty(rule: Rule, value: string): boolean {
+  const free = value.replace(/^[A-Za-z]{1,12}[_-]/, '');
+  if (entropyOf(free) < (rule.entropy ?? defaultEntropy) || isPlaceholder(value, 8)) return true;
+  return /^[A-Za-z_-]+$/.test(free) && (rule.near !== undefined || free.length >= 24);
 }
 
 /** One place is one finding: a shape says more than a name, a longer value more than a part of it. */

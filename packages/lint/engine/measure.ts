@@ -10,19 +10,19 @@ export function entropyOf(text: string): number {
 const examples =
   /example|sample|placeholder|changeme|change[-_]?(?:me|this)|(?:^|[^a-z])(?:your|my)[-_]|dummy|fake|redacted|replace|(?:^|[-_])(?:insert|todo|tbd)(?:[-_]|$)|x{5,}|\*{3,}|\.{3}|0{8,}|<[^>]*>|deadbeef|foobar|lorem/i;
 
-/** Whether a value says of itself that it is none, or is mostly letters and digits counted through. */
-export function isPlaceholder(value: string): boolean {
-  return examples.test(value) || countedThrough(value) > 0.6;
+/** Whether a value says of itself that it is none, or is mostly letters and digits counted through, in runs of at least `run`. */
+export function isPlaceholder(value: string, run = 4): boolean {
+  return examples.test(value) || countedThrough(value, run) > 0.6;
 }
 
-/** How much of a text is runs of four and more characters that follow one another, or are the same. */
-function countedThrough(text: string): number {
+/** How much of a text is runs of characters that follow one another, or are the same. */
+function countedThrough(text: string, run: number): number {
   const steps = [...text.toLowerCase()].map((letter, index) => letter.charCodeAt(0) - text.toLowerCase().charCodeAt(index - 1));
   let covered = 0;
   for (let at = 1; at < steps.length;) {
     let end = at;
     while (end < steps.length && steps[end] === steps[at] && Math.abs(steps[at]!) <= 1) end++;
-    if (end - at >= 3) covered += end - at + 1;
+    if (end - at >= run - 1) covered += end - at + 1;
     at = Math.max(end, at + 1);
   }
   return covered / text.length;
@@ -31,9 +31,9 @@ function countedThrough(text: string): number {
 /** Values that are fetched from elsewhere when the program runs: no secret is written down. */
 export function isReference(value: string): boolean {
   return (
-    /^(?:\$\{|\$\(|\$\{\{|\$[A-Za-z_]|%[A-Za-z_]\w*%|\{\{|\{%|<%|#\{|@\w|!\w|&\w|\[\w+\]$)/.test(value) ||
-    /\$\{[^}]*\}|\{\{[^}]*\}\}|\$\([^)]*\)/.test(value) ||
-    /^(?:env|vault|op|secret|ssm|awskms|kms|arn|file|ref|keyvault|sops|ENC\[|age1|resolve)[:[]/i.test(value) ||
+    /^(?:\$\{\w|\$\(\w|\$\{\{|\$[A-Za-z_]|%[A-Za-z_]\w*%|\{\{|\{%|<%|#\{|@\w|!\w|&\w|\[\w+\]$)/.test(value) ||
+    /\$\{[\w.:?/ -]+\}|\{\{[\w\s.|()'"$-]+\}\}|\$\([\w\s./-]+\)/.test(value) ||
+    /^(?:env|vault|op|secret|ssm|awskms|kms|arn|file|ref|keyvault|sops|resolve)[:[]|^ENC\[|^age1/i.test(value) ||
     /process\.env|os\.environ|getenv|ENV\[|secretKeyRef|System\.get|config\.|settings\.|params\.|self\.|this\.|request\./i.test(value)
   );
 }
@@ -44,6 +44,7 @@ const words = /^[A-Za-z]+(?:[-_. :/][A-Za-z]+)*$/;
 export function isWording(value: string): boolean {
   return (
     words.test(value) ||
+    /^(?:[A-Z]?[a-z]{2,}|V?\d{1,2}){2,}$/.test(value) ||
     /\s/.test(value) ||
     /^(?:[a-z][a-z0-9+.-]*:\/\/|\.{0,2}\/|[A-Z]:\\)/.test(value) ||
     /^[\w.]+\(.*\)?$/.test(value) ||

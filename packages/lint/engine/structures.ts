@@ -6,6 +6,8 @@ interface Structure {
   readonly id: string;
   readonly title: string;
   readonly literals: readonly string[];
+  /** Whether the expression begins with the literal; else it is looked for around it. */
+  readonly isAnchored?: boolean;
   /** Group 1 is the secret. */
   readonly pattern: RegExp;
   readonly isOne: (secret: string, match: RegExpExecArray) => boolean;
@@ -25,6 +27,7 @@ export const structures: readonly Structure[] = [
   {
     id: 'private-key',
     title: 'Private key',
+    isAnchored: true,
     literals: ['-----begin'],
     pattern: /(-----BEGIN (?:[A-Z0-9]+ ){0,3}PRIVATE KEY(?: BLOCK)?-----(?:[^-]|-(?!----)){40,8000})/g,
     isOne: (secret) =>
@@ -34,6 +37,7 @@ export const structures: readonly Structure[] = [
   {
     id: 'putty-key',
     title: 'PuTTY private key',
+    isAnchored: true,
     literals: ['putty-user-key-file'],
     pattern: /(PuTTY-User-Key-File-\d: [^]{60,4000}?Private-Lines)/g,
     isOne: () => true,
@@ -42,24 +46,27 @@ export const structures: readonly Structure[] = [
   {
     id: 'url-password',
     title: 'Password in a URL',
+    isAnchored: true,
     literals: ['://'],
-    pattern: /[a-z][a-z0-9+.-]{1,20}:\/\/[^\s:/?#@"'`<>[\]{}|]{0,80}:([^\s:/?#@"'`<>{}|]{3,200})@[\w.[\]-]{1,100}/gi,
+    pattern: /:\/\/[^\s:/?#@"'`<>[\]{}|]{0,80}:([^\s:/?#@"'`<>{}|]{3,200})@[\w.[\]-]{1,100}/gi,
     isOne: (secret, match) => anyPassword(secret) && !local.test(match[0]) && !match[0].includes(`//${secret}:`) && entropyOf(secret) > 1.5,
     revoke: 'change the password at the server that the URL names',
   },
   {
     id: 'json-web-token',
     title: 'JSON web token',
+    isAnchored: true,
     literals: ['eyj'],
-    pattern: /(?<![\w-])(ey[A-Za-z0-9_-]{15,2000}\.ey[A-Za-z0-9_-]{15,4000}\.[A-Za-z0-9_-]{10,2000})/g,
+    pattern: /(?<![\w-])(eyJ[A-Za-z0-9_-]{15,2000}\.ey[A-Za-z0-9_-]{15,4000}\.[A-Za-z0-9_-]{10,2000})/g,
     isOne: (secret) => isJwt(secret),
     revoke: 'end the session or key that signed it',
   },
   {
     id: 'authorization-basic',
     title: 'Basic authorization',
+    isAnchored: true,
     literals: ['basic '],
-    pattern: /\bbasic ([A-Za-z0-9+/]{8,400}={0,2})(?![A-Za-z0-9+/=])/gi,
+    pattern: /basic ([A-Za-z0-9+/]{8,400}={0,2})(?![A-Za-z0-9+/=])/gi,
     isOne: (secret) => {
       const plain = Buffer.from(secret, 'base64').toString('latin1');
       return /^[\x21-\x7e]{1,80}:[\x21-\x7e]{3,200}$/.test(plain) && anyPassword(plain.slice(plain.indexOf(':') + 1));
@@ -69,6 +76,7 @@ export const structures: readonly Structure[] = [
   {
     id: 'authorization-token',
     title: 'Authorization header',
+    isAnchored: true,
     literals: ['authorization'],
     pattern:
       /authorization["']?\s{0,3}[:=]\s{0,3}["'`]?(?:token|api-?token|apikey|key|ssws|oauth|bot|[a-z]{2,10}v\d)[ =:]{1,3}["']?([A-Za-z0-9._~+/=-]{16,2000})/gi,
@@ -78,6 +86,7 @@ export const structures: readonly Structure[] = [
   {
     id: 'json-web-token-encoded',
     title: 'JSON web token in base64',
+    isAnchored: true,
     literals: ['zxlk'],
     pattern: /(?<![A-Za-z0-9+/])(ZXlK[A-Za-z0-9+/]{40,4000}={0,2})/g,
     isOne: (secret) =>
@@ -97,16 +106,18 @@ export const structures: readonly Structure[] = [
   {
     id: 'authorization-bearer',
     title: 'Bearer token',
+    isAnchored: true,
     literals: ['bearer '],
-    pattern: /\bbearer\s+([A-Za-z0-9._~+/-]{20,2000}=*)/gi,
+    pattern: /bearer\s+([A-Za-z0-9._~+/-]{20,2000}=*)/gi,
     isOne: (secret) => !isPlaceholder(secret) && /\d/.test(secret) && entropyOf(secret) >= 3.5,
     revoke: 'at what it opens',
   },
   {
     id: 'curl-password',
     title: 'Password in a curl command',
+    isAnchored: true,
     literals: ['curl'],
-    pattern: /\bcurl\b(?:[^\n]|\\\n){0,300}?\s(?:-u|--user)(?:[ =]{1,4}|(?=["']))["']?[^\s:"']{0,80}["']?:["']?([^\s"'$]{3,100})/g,
+    pattern: /curl\b(?:[^\n]|\\\n){0,300}?\s(?:-u|--user)(?:[ =]{1,4}|(?=["']))["']?[^\s:"']{0,80}["']?:["']?([^\s"'$]{3,100})/g,
     isOne: (secret) => anyPassword(secret),
     revoke: 'change the password',
   },
@@ -122,6 +133,7 @@ export const structures: readonly Structure[] = [
   {
     id: 'registry-auth',
     title: 'Credential of a registry',
+    isAnchored: true,
     literals: ['"auth"', '_auth', '_password'],
     pattern: /(?:"auth"\s*:\s*"|_auth\s*=\s*"?|_password\s*=\s*"?)([A-Za-z0-9+/]{8,400}={0,2})/g,
     isOne: (secret) => {
@@ -133,14 +145,16 @@ export const structures: readonly Structure[] = [
   {
     id: 'netrc-password',
     title: 'Password in .netrc',
+    isAnchored: true,
     literals: ['machine '],
-    pattern: /\bmachine\s+\S{1,100}\s+login\s+\S{1,100}\s+password\s+(\S{3,100})/g,
+    pattern: /machine\s+\S{1,100}\s+login\s+\S{1,100}\s+password\s+(\S{3,100})/g,
     isOne: (secret) => anyPassword(secret),
     revoke: 'change the password',
   },
   {
     id: 'crypt-hash',
     title: 'Password hash',
+    isAnchored: true,
     literals: ['$1$', '$2a$', '$2b$', '$2y$', '$5$', '$6$', '$apr1$'],
     pattern: /(\$(?:2[aby]\$\d\d\$[./A-Za-z0-9]{53}|(?:1|5|6|apr1)\$(?:rounds=\d+\$)?[./A-Za-z0-9]{1,16}\$[./A-Za-z0-9]{22,86}))/g,
     isOne: () => true,
@@ -167,22 +181,23 @@ function isJwt(token: string): boolean {
   }
 }
 
-/** The candidates of one structure in a window of the text. */
-export function structureCandidates(structure: Structure, window: string, from: number): Candidate[] {
+const compiled = structures.map(
+  ({ pattern, isAnchored }) => new RegExp(pattern.source, isAnchored === true ? pattern.flags.replace('g', 'y') : pattern.flags),
+);
+
+/** The candidates of one structure in a text: at one place, or in a window. */
+export function structureCandidates(index: number, text: string, from: number, to: number): Candidate[] {
+  const structure = structures[index]!;
+  const pattern = compiled[index]!;
   const found: Candidate[] = [];
-  for (const match of window.matchAll(structure.pattern)) {
+  const window = structure.isAnchored === true ? text : text.slice(from, to);
+  pattern.lastIndex = structure.isAnchored === true ? from : 0;
+  for (let match = pattern.exec(window); match !== null; match = structure.isAnchored === true ? null : pattern.exec(window)) {
     const secret = match[1]!;
     if (!structure.isOne(secret, match)) continue;
     const { id, title, revoke, verdict = 'secret' } = structure;
-    found.push({
-      rule: id,
-      title,
-      verdict,
-      value: secret,
-      at: from + match.index + match[0].lastIndexOf(secret),
-      why: 'where it stands',
-      revoke,
-    });
+    const at = (structure.isAnchored === true ? 0 : from) + match.index + match[0].lastIndexOf(secret);
+    found.push({ rule: id, title, verdict, value: secret, at, why: 'where it stands', revoke });
   }
   return found;
 }

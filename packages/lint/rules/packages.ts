@@ -15,7 +15,7 @@ export const rules: readonly Rule[] = [
     id: 'npm-legacy-token',
     title: 'npm token (legacy)',
     shape: '{uuid}',
-    near: ['_authtoken', 'npm_token'],
+    near: ['authtoken', 'npm_token'],
     revoke: 'npm token revoke; publish with trusted publishing',
     instead: 'token',
   },

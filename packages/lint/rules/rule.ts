@@ -31,6 +31,8 @@ export interface Matcher {
   readonly rule: Rule;
   /** In lower case; one has to be in the text. */
   readonly literals: readonly string[];
+  /** Whether the expression begins with the literal, and is tried there alone; else it is looked for around it. */
+  readonly isAnchored: boolean;
   /** Group 1 is the token. */
   readonly pattern: RegExp;
   readonly isWhole: (token: string) => boolean | undefined;
@@ -41,20 +43,19 @@ const between = `[\\w .\\-\\[\\]"']{0,30}?(?:=>|\\?=|:{1,3}=|\\|\\||=|:|,|\\(|>|
 
 /** Makes a rule ready to match. */
 export function matcherOf(rule: Rule): Matcher {
-  const { source, literal, last } = parseShape(rule.shape);
+  const { source, beginnings, literal, last } = parseShape(rule.shape);
   const isWhole = rule.checksum === undefined ? () => undefined : checksums[rule.checksum];
-  if (rule.near === undefined) {
-    return { rule, literals: [literal.toLowerCase()], pattern: new RegExp(`(?<![A-Za-z0-9])(${source})(?!${last})`, 'g'), isWhole };
+  const token = `(?<![A-Za-z0-9])(${source})(?!${last}`;
+  if (rule.near !== undefined) {
+    const words = rule.near.map((word) =>
+      [...word]
+        .map((letter) => (/[a-z]/.test(letter) ? `[${letter}${letter.toUpperCase()}]` : letter === '_' ? '[_ .-]?' : letter))
+        .join(''),
+    );
+    const literals = [...new Set(rule.near.map((word) => word.split('_')[0]!))];
+    return { rule, literals, isAnchored: true, pattern: new RegExp(`(?:${words.join('|')})${between}${token}|[.(])`, 'y'), isWhole };
   }
-  const words = rule.near.map((word) =>
-    [...word].map((letter) => (/[a-z]/.test(letter) ? `[${letter}${letter.toUpperCase()}]` : letter === '_' ? '[_ .-]?' : letter)).join(''),
-  );
-  return {
-    rule,
-    literals: [
-      ...new Set(rule.near.map((word) => word.split('_').reduce((longest, part) => (part.length > longest.length ? part : longest)))),
-    ],
-    pattern: new RegExp(`(?:${words.join('|')})${between}(?<![A-Za-z0-9])(${source})(?!${last}|[.(])`, 'g'),
-    isWhole,
-  };
+  const isAnchored = beginnings.length > 0;
+  const literals = [...new Set((isAnchored ? beginnings : [literal]).map((one) => one.toLowerCase()))];
+  return { rule, literals, isAnchored, pattern: new RegExp(`${token})`, isAnchored ? 'y' : 'g'), isWhole };
 }

@@ -19,7 +19,9 @@ const alphabets: Readonly<Record<string, string>> = {
 export interface Shape {
   /** A regular expression of the token. */
   readonly source: string;
-  /** Its longest fixed part, by which it is looked for. */
+  /** How it can begin, where it begins with something fixed; else empty. */
+  readonly beginnings: readonly string[];
+  /** Its longest fixed part, by which it is looked for where it has no beginning. */
   readonly literal: string;
   /** The class that must not follow. */
   readonly last: string;
@@ -51,7 +53,18 @@ export function parseShape(text: string): Shape {
     },
   );
   const literal = fixed.reduce((longest, part) => (part.length > longest.length ? part : longest), '');
-  return { source, literal, last: `[${last}]` };
+  return { source, beginnings: beginningsOf(text), literal, last: `[${last}]` };
+}
+
+/** Fixed text and choices before the first part that is free, each combination once. */
+function beginningsOf(text: string): string[] {
+  const fixed = /^(?:[^{(]+|\([^)]*\))*/.exec(text)![0];
+  const parts = fixed.match(/\([^)]*\)|[^(]+/g) ?? [];
+  const all = parts.reduce<string[]>(
+    (heads, part) => heads.flatMap((head) => (part.startsWith('(') ? part.slice(1, -1).split('|') : [part]).map((one) => head + one)),
+    [''],
+  );
+  return all.every((one) => one.length >= 2) ? all : [];
 }
 
 /** A token of this shape, for tests: characters by a generator, so that none is ever written down. */
