@@ -5486,6 +5486,7 @@ const measure_words = /^[A-Za-z]+(?:[-_. :/][A-Za-z]+)*$/;
 function isWording(value) {
 	return (
 		measure_words.test(value) ||
+		/^(?:\w+\s*=|[{[(])/.test(value) ||
 		/^(?:[A-Z]?[a-z]{2,}|V?\d{1,2}){2,}$/.test(value) ||
 		/\s/.test(value) ||
 		/^(?:[a-z][a-z0-9+.-]*:\/\/|\.{0,2}\/|[A-Z]:\\)/.test(value) ||
@@ -5539,9 +5540,10 @@ function genericCandidates(window, from, path) {
 	const found = [];
 	assignment.lastIndex = 0;
 	for (let match = assignment.exec(window); match !== null; match = assignment.exec(window)) {
-		const [whole, key = '', operator = '', , quoted, bare] = match;
+		const [whole, key = '', operator = '', quote, quoted, bare] = match;
 		const value = quoted ?? bare ?? '';
-		if (isSecret(key, operator, value, quoted !== undefined, path)) {
+		const isTemplate = quote === '`' && value.includes('${');
+		if (!isTemplate && isSecret(key, operator, value, quoted !== undefined, path)) {
 			const at = from + match.index + whole.lastIndexOf(value);
 			found.push({
 				rule: kindOf(key),

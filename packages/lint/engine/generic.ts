@@ -49,9 +49,11 @@ export function genericCandidates(window: string, from: number, path: string): C
   const found: Candidate[] = [];
   assignment.lastIndex = 0;
   for (let match = assignment.exec(window); match !== null; match = assignment.exec(window)) {
-    const [whole, key = '', operator = '', , quoted, bare] = match;
+    const [whole, key = '', operator = '', quote, quoted, bare] = match;
     const value = quoted ?? bare ?? '';
-    if (isSecret(key, operator, value, quoted !== undefined, path)) {
+    // A template is put together when the program runs.
+    const isTemplate = quote === '`' && value.includes('${');
+    if (!isTemplate && isSecret(key, operator, value, quoted !== undefined, path)) {
       const at = from + match.index + whole.lastIndexOf(value);
       found.push({
         rule: kindOf(key),

@@ -44,6 +44,7 @@ const words = /^[A-Za-z]+(?:[-_. :/][A-Za-z]+)*$/;
 export function isWording(value: string): boolean {
   return (
     words.test(value) ||
+    /^(?:\w+\s*=|[{[(])/.test(value) ||
     /^(?:[A-Z]?[a-z]{2,}|V?\d{1,2}){2,}$/.test(value) ||
     /\s/.test(value) ||
     /^(?:[a-z][a-z0-9+.-]*:\/\/|\.{0,2}\/|[A-Z]:\\)/.test(value) ||
