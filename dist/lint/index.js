@@ -1829,7 +1829,7 @@ function entropyOf(text) {
 }
 const examples =
 	/example|sample|placeholder|changeme|change[-_]?(?:me|this)|(?:^|[^a-z])(?:your|my)[-_]|dummy|fake|redacted|replace|(?:^|[-_])(?:insert|todo|tbd)(?:[-_]|$)|x{5,}|\*{3,}|\.{3}|0{8,}|<[^>]*>|deadbeef|foobar|lorem/i;
-function isPlaceholder(value, run = 4) {
+function isPlaceholder(value, run = 12) {
 	return examples.test(value) || countedThrough(value, run) > 0.6;
 }
 function countedThrough(text, run) {
@@ -1856,7 +1856,7 @@ function isWording(value) {
 	return (
 		words.test(value) ||
 		/^(?:\w+\s*=|[{[(])/.test(value) ||
-		/^(?:[A-Z]?[a-z]{2,}|V?\d{1,2}){2,}$/.test(value) ||
+		/^[a-z]*(?:[A-Z][a-z]+|V?\d{1,2}(?=[A-Z]|$))*$/.test(value) ||
 		/\s/.test(value) ||
 		/^(?:[a-z][a-z0-9+.-]*:\/\/|\.{0,2}\/|[A-Z]:\\)/.test(value) ||
 		/^[\w.]+\(.*\)?$/.test(value) ||
@@ -2274,7 +2274,7 @@ function ruleCandidates({ rule, pattern, isWhole, isAnchored }, text, from, to) 
 }
 function isEmpty(rule, value) {
 	const free = value.replace(/^[A-Za-z]{1,12}[_-]/, '');
-	if (entropyOf(free) < (rule.entropy ?? defaultEntropy) || isPlaceholder(value, 8)) return true;
+	if (entropyOf(free) < (rule.entropy ?? defaultEntropy) || isPlaceholder(value, 12)) return true;
 	return /^[A-Za-z_-]+$/.test(free) && (rule.near !== undefined || free.length >= 24);
 }
 function withoutOverlaps(candidates) {

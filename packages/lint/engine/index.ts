@@ -114,7 +114,7 @@ function ruleCandidates({ rule, pattern, isWhole, isAnchored }: Matcher, text: s
 /** Whether a token of the right shape is none: it repeats itself, says so, or is words. */
 function isEmpty(rule: Rule, value: string): boolean {
   const free = value.replace(/^[A-Za-z]{1,12}[_-]/, '');
-  if (entropyOf(free) < (rule.entropy ?? defaultEntropy) || isPlaceholder(value, 8)) return true;
+  if (entropyOf(free) < (rule.entropy ?? defaultEntropy) || isPlaceholder(value, 12)) return true;
   return /^[A-Za-z_-]+$/.test(free) && (rule.near !== undefined || free.length >= 24);
 }
 

@@ -11,7 +11,7 @@ const examples =
   /example|sample|placeholder|changeme|change[-_]?(?:me|this)|(?:^|[^a-z])(?:your|my)[-_]|dummy|fake|redacted|replace|(?:^|[-_])(?:insert|todo|tbd)(?:[-_]|$)|x{5,}|\*{3,}|\.{3}|0{8,}|<[^>]*>|deadbeef|foobar|lorem/i;
 
 /** Whether a value says of itself that it is none, or is mostly letters and digits counted through, in runs of at least `run`. */
-export function isPlaceholder(value: string, run = 4): boolean {
+export function isPlaceholder(value: string, run = 12): boolean {
   return examples.test(value) || countedThrough(value, run) > 0.6;
 }
 
@@ -45,7 +45,7 @@ export function isWording(value: string): boolean {
   return (
     words.test(value) ||
     /^(?:\w+\s*=|[{[(])/.test(value) ||
-    /^(?:[A-Z]?[a-z]{2,}|V?\d{1,2}){2,}$/.test(value) ||
+    /^[a-z]*(?:[A-Z][a-z]+|V?\d{1,2}(?=[A-Z]|$))*$/.test(value) ||
     /\s/.test(value) ||
     /^(?:[a-z][a-z0-9+.-]*:\/\/|\.{0,2}\/|[A-Z]:\\)/.test(value) ||
     /^[\w.]+\(.*\)?$/.test(value) ||
