@@ -4899,6 +4899,40 @@ const inputs_outputs = {
 	'report-files': { description: 'Paths of the reports that were written, one a line.' }
 };
 
+// ./packages/lint/ignores.ts
+
+const ignoreFile = '.daypass-ignore';
+const head = '# Secrets that may stay: rule, fingerprint, owner, reason, expiry. Written by `daypass lint --accept`; sorted; keyed by value.';
+function parseIgnores(text) {
+	const salt = /^# salt: ([0-9a-f]{32})$/m.exec(text)?.[1];
+	const entries = text.split(/\r?\n/).flatMap((line, index) => {
+		if (line.trim() === '' || line.startsWith('#')) return [];
+		const shape = /^([\w-]+) ([0-9a-f]{32}) owner="([^"]+)" reason="([^"]+)"(?: expires=(\d{4}-\d\d-\d\d))?$/.exec(line);
+		if (shape === null) throw new errors_DaypassError('LINT_IGNORES', `${ignoreFile}:${index + 1} must read: RULE FINGERPRINT owner="…" reason="…" [expires=YYYY-MM-DD]`);
+		const [, rule, fingerprint, owner, reason, expires] = shape;
+		return [{ rule: rule, fingerprint: fingerprint, owner: owner, reason: reason, expires }];
+	});
+	if (salt === undefined && entries.length > 0) throw new errors_DaypassError('LINT_IGNORES', `${ignoreFile} has entries but no '# salt:' line`);
+	return { salt: salt ?? '', entries };
+}
+function readIgnores(path) {
+	return (0, external_node_fs_namespaceObject.existsSync)(path) ? parseIgnores((0, external_node_fs_namespaceObject.readFileSync)(path, 'utf8')) : { salt: '', entries: [] };
+}
+function writeIgnores(path, { salt, entries }) {
+	const lines = entries.map(({ rule, fingerprint, owner, reason, expires }) => `${rule} ${fingerprint} owner="${owner}" reason="${reason}"${expires === undefined ? '' : ` expires=${expires}`}`);
+	(0, external_node_fs_namespaceObject.writeFileSync)(path, [head, `# salt: ${salt}`, ...[...new Set(lines)].sort(), ''].join('\n'));
+}
+function newSalt() {
+	return (0, external_node_crypto_namespaceObject.randomBytes)(16).toString('hex');
+}
+const slow = { N: 16_384, r: 8, p: 1 };
+const strong = 20;
+function fingerprintOf(rule, value, salt) {
+	const isGuessable = value.length < strong || /password/.test(rule);
+	if (salt !== '' && isGuessable) return (0, external_node_crypto_namespaceObject.scryptSync)(value, `${salt}:${rule}`, 16, slow).toString('hex');
+	return (0, external_node_crypto_namespaceObject.createHmac)('sha256', salt).update(`${rule}\0${value}`).digest('hex').slice(0, 32);
+}
+
 // external "node:zlib"
 const external_node_zlib_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)('node:zlib');
 
@@ -5906,7 +5940,7 @@ function ruleCandidates({ rule, pattern, isWhole, isAnchored }, text, from, to) 
 function isEmpty(rule, value) {
 	const free = value.replace(/^[A-Za-z]{1,12}[_-]/, '');
 	if (entropyOf(free) < (rule.entropy ?? defaultEntropy) || isPlaceholder(value, 12)) return true;
-	return /^[A-Za-z_-]+$/.test(free) && (rule.near !== undefined || free.length >= 24);
+	return /^[A-Za-z_-]+$/.test(free) && (rule.near !== undefined || (free.length >= 24 && entropyOf(free) < 4.4));
 }
 function withoutOverlaps(candidates) {
 	const rank = ({ rule, why, verdict }) => (rule.startsWith('generic') ? 0 : why.includes('name before') ? 1 : why === 'where it stands' ? 2 : verdict === 'indicator' ? 3 : 4);
@@ -5916,40 +5950,6 @@ function withoutOverlaps(candidates) {
 		if (!kept.some(other => candidate.at < other.at + other.value.length && end > other.at)) kept.push(candidate);
 	}
 	return kept.sort((a, b) => a.at - b.at);
-}
-
-// ./packages/lint/ignores.ts
-
-const ignoreFile = '.daypass-ignore';
-const head = '# Secrets that may stay: rule, fingerprint, owner, reason, expiry. Written by `daypass lint --accept`; sorted; keyed by value.';
-function parseIgnores(text) {
-	const salt = /^# salt: ([0-9a-f]{32})$/m.exec(text)?.[1];
-	const entries = text.split(/\r?\n/).flatMap((line, index) => {
-		if (line.trim() === '' || line.startsWith('#')) return [];
-		const shape = /^([\w-]+) ([0-9a-f]{32}) owner="([^"]+)" reason="([^"]+)"(?: expires=(\d{4}-\d\d-\d\d))?$/.exec(line);
-		if (shape === null) throw new errors_DaypassError('LINT_IGNORES', `${ignoreFile}:${index + 1} must read: RULE FINGERPRINT owner="…" reason="…" [expires=YYYY-MM-DD]`);
-		const [, rule, fingerprint, owner, reason, expires] = shape;
-		return [{ rule: rule, fingerprint: fingerprint, owner: owner, reason: reason, expires }];
-	});
-	if (salt === undefined && entries.length > 0) throw new errors_DaypassError('LINT_IGNORES', `${ignoreFile} has entries but no '# salt:' line`);
-	return { salt: salt ?? '', entries };
-}
-function readIgnores(path) {
-	return (0, external_node_fs_namespaceObject.existsSync)(path) ? parseIgnores((0, external_node_fs_namespaceObject.readFileSync)(path, 'utf8')) : { salt: '', entries: [] };
-}
-function writeIgnores(path, { salt, entries }) {
-	const lines = entries.map(({ rule, fingerprint, owner, reason, expires }) => `${rule} ${fingerprint} owner="${owner}" reason="${reason}"${expires === undefined ? '' : ` expires=${expires}`}`);
-	writeFileSync(path, [head, `# salt: ${salt}`, ...[...new Set(lines)].sort(), ''].join('\n'));
-}
-function newSalt() {
-	return randomBytes(16).toString('hex');
-}
-const slow = { N: 16_384, r: 8, p: 1 };
-const strong = 20;
-function fingerprintOf(rule, value, salt) {
-	const isGuessable = value.length < strong || /password/.test(rule);
-	if (salt !== '' && isGuessable) return (0, external_node_crypto_namespaceObject.scryptSync)(value, `${salt}:${rule}`, 16, slow).toString('hex');
-	return (0, external_node_crypto_namespaceObject.createHmac)('sha256', salt).update(`${rule}\0${value}`).digest('hex').slice(0, 32);
 }
 
 // ./packages/lint/sources/decode.ts
@@ -6315,6 +6315,31 @@ function narrowed(selection, paths) {
 	return { ...selection, sources: selection.sources.filter(({ path }) => isWanted(path)) };
 }
 
+// ./packages/lint/accept.ts
+
+async function accept(request, { which, owner, reason, expires }) {
+	const path = (0, external_node_path_namespaceObject.join)((0, external_node_path_namespaceObject.resolve)(request.folder), ignoreFile);
+	if (!(0, external_node_fs_namespaceObject.existsSync)(path) || readIgnores(path).salt === '') writeIgnores(path, { ...readIgnores(path), salt: newSalt() });
+	const { judgement } = await lint(request);
+	const taken = judgement.failing.filter(finding => which === 'all' || `${finding.path}:${finding.line}` === which);
+	if (taken.length === 0) throw new errors_DaypassError('LINT_NOTHING', `there is no finding at '${which}' to accept`);
+	const { salt, entries } = readIgnores(path);
+	const added = taken.map(({ rule, fingerprint }) => ({ rule, fingerprint, owner, reason, expires }));
+	const isNew = (rule, fingerprint) => !added.some(one => one.rule === rule && one.fingerprint === fingerprint);
+	writeIgnores(path, { salt, entries: [...entries.filter(entry => isNew(entry.rule, entry.fingerprint)), ...added] });
+	return taken;
+}
+async function prune(request) {
+	const path = (0, external_node_path_namespaceObject.join)((0, external_node_path_namespaceObject.resolve)(request.folder), ignoreFile);
+	const linted = await lint(request);
+	const { stale, expired } = linted.judgement;
+	const { salt, entries } = readIgnores(path);
+	const gone = new Set([...stale, ...expired].map(({ rule, fingerprint }) => `${rule} ${fingerprint}`));
+	const kept = entries.filter(({ rule, fingerprint }) => !gone.has(`${rule} ${fingerprint}`));
+	if (kept.length < entries.length) writeIgnores(path, { salt, entries: kept });
+	return { removed: entries.length - kept.length, linted };
+}
+
 // ./packages/lint/report/json.ts
 function jsonReport({ what, commits, contents, bytes, skipped }, judgement) {
 	return `${JSON.stringify({ scanned: { what, commits, contents, bytes, skipped }, ...judgement }, null, 2)}\n`;
@@ -6419,20 +6444,42 @@ function reports(lines) {
 
 // ./packages/cli/lint.ts
 
+const switches = ['prune'];
+const acceptFlags = ['accept', 'owner', 'reason', 'expires'];
 async function runLint(args, host) {
 	const [first] = args;
 	const folder = first === undefined || first.startsWith('--') ? '.' : first;
-	const flags = parseFlags(folder === first ? args.slice(1) : args, [], () => Object.keys(lint_inputs_inputs));
-	const values = readInputs(lint_inputs_inputs, { texts: flags, unknown: [] });
+	const flags = parseFlags(folder === first ? args.slice(1) : args, switches, () => [...Object.keys(lint_inputs_inputs), ...acceptFlags]);
+	const texts = Object.fromEntries(Object.entries(flags).filter(([name]) => name in lint_inputs_inputs));
+	const values = readInputs(lint_inputs_inputs, { texts, unknown: [] });
 	const changed = values.scan === 'auto' && values.base === undefined && platform.detect(host.env) ? changedBy(host.env) : undefined;
-	const linted = await lint({ folder, inputs: values, env: host.env, changed, now: host.now });
+	const request = { folder, inputs: values, env: host.env, changed, now: host.now };
+	if (flags['accept'] !== undefined) return acceptFindings(request, flags, host);
+	if (flags['prune'] !== undefined) {
+		const { removed } = await prune(request);
+		host.write(`${removed} entries taken out of the ignore file\n`);
+		return 0;
+	}
+	const linted = await lint(request);
 	const wanted = reports(values.report);
-	if (wanted.length === 0 || wanted.every(({ file }) => file !== undefined)) host.write(render('text', linted));
+	if (wanted.every(({ file }) => file !== undefined)) host.write(render('text', linted));
 	for (const { format, file } of wanted) {
 		if (file === undefined) host.write(render(format, linted));
 		else write(file, render(format, linted));
 	}
 	return linted.judgement.failing.length === 0 ? 0 : 1;
+}
+async function acceptFindings(request, flags, host) {
+	const { accept: which = '', owner = '', reason = '', expires } = flags;
+	if (owner === '' || reason === '' || /["\n]/.test(owner + reason))
+		throw new errors_DaypassError('CLI_USAGE', '--accept needs --owner and --reason, without quotation marks: who answers for it, and why it may stay');
+	const seconds = expires === undefined ? undefined : parseDuration(expires);
+	if (expires !== undefined && seconds === undefined) throw new errors_DaypassError('CLI_USAGE', `--expires must be a duration such as '90d', not '${expires}'`);
+	const until = seconds === undefined ? undefined : new Date(host.now() + seconds * 1000).toISOString().slice(0, 10);
+	const taken = await accept(request, { which, owner, reason, expires: until });
+	for (const { path, line, rule } of taken) host.write(`accepted  ${path}:${line}  ${rule}\n`);
+	host.write(`${taken.length} accepted by ${owner}${until === undefined ? '' : ` until ${until}`}\n`);
+	return 0;
 }
 function write(file, text) {
 	try {
@@ -6461,6 +6508,8 @@ usage: node dist/cli/index.js COMMAND [OPTIONS]
              --scan WHAT       auto, tree, range, staged, history
              --base R --head R revisions; mean a range
              --report F[=FILE] text, json, sarif
+             --accept all|PATH:LINE --owner O --reason R [--expires 90d]
+             --prune           take stale and expired entries out
   version  the version
   help     this text
 `;

@@ -2275,7 +2275,7 @@ function ruleCandidates({ rule, pattern, isWhole, isAnchored }, text, from, to) 
 function isEmpty(rule, value) {
 	const free = value.replace(/^[A-Za-z]{1,12}[_-]/, '');
 	if (entropyOf(free) < (rule.entropy ?? defaultEntropy) || isPlaceholder(value, 12)) return true;
-	return /^[A-Za-z_-]+$/.test(free) && (rule.near !== undefined || free.length >= 24);
+	return /^[A-Za-z_-]+$/.test(free) && (rule.near !== undefined || (free.length >= 24 && entropyOf(free) < 4.4));
 }
 function withoutOverlaps(candidates) {
 	const rank = ({ rule, why, verdict }) => (rule.startsWith('generic') ? 0 : why.includes('name before') ? 1 : why === 'where it stands' ? 2 : verdict === 'indicator' ? 3 : 4);

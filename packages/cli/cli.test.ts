@@ -69,6 +69,20 @@ describe('lint', () => {
     expect((await run(['lint', tree, '--scan', 'staged'])).stderr).toContain('LINT_NO_GIT');
   });
 
+  test('accepts a finding by name, with who answers for it, and takes stale entries out again', async () => {
+    const accept = ['lint', tree, '--accept', 'a.yml:1', '--reason', 'a test server', '--expires', '90d'];
+    expect((await run(accept)).stderr).toContain('--accept needs --owner');
+    expect((await run([...accept, '--owner', 'ops'])).stdout).toContain('1 accepted by ops until ');
+    const { code, stdout } = await run(['lint', tree]);
+    expect(code).toBe(0);
+    expect(stdout).toContain('a test server (ops, until ');
+    expect(readFileSync(join(tree, '.daypass-ignore'), 'utf8')).not.toContain(token);
+    writeFileSync(join(tree, 'a.yml'), 'a: 1\n');
+    expect((await run(['lint', tree, '--prune'])).stdout).toContain('1 entries taken out');
+    writeFileSync(join(tree, 'a.yml'), `api_token: ${token}\n`);
+    expect((await run(['lint', tree])).code).toBe(1);
+  });
+
   test('writes reports beside', async () => {
     await run(['lint', tree, '--report', `sarif=${join(tree, 'out.sarif')}`]);
     expect(JSON.parse(readFileSync(join(tree, 'out.sarif'), 'utf8'))).toMatchObject({ version: '2.1.0' });

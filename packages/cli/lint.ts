@@ -1,26 +1,56 @@
 import { writeFileSync } from 'node:fs';
 import { platform } from '@daypass/ci/github';
 import { changedBy } from '@daypass/ci/github/event';
-import { DaypassError, readInputs } from '@daypass/core';
+import { DaypassError, parseDuration, readInputs } from '@daypass/core';
 import type { Host } from '@daypass/core';
-import { inputs, lint, render, reports } from '@daypass/lint';
+import { accept, inputs, lint, prune, render, reports } from '@daypass/lint';
+import type { LintRequest } from '@daypass/lint';
 import { parseFlags } from './flags.ts';
+
+const switches = ['prune'];
+const acceptFlags = ['accept', 'owner', 'reason', 'expires'];
 
 /** `lint [PATH]`: the same inputs as the action's. Returns 0 clean, 1 findings; throws (exit code 2) when the scan could not be done. */
 export async function runLint(args: readonly string[], host: Host): Promise<number> {
   const [first] = args;
   const folder = first === undefined || first.startsWith('--') ? '.' : first;
-  const flags = parseFlags(folder === first ? args.slice(1) : args, [], () => Object.keys(inputs));
-  const values = readInputs(inputs, { texts: flags, unknown: [] });
+  const flags = parseFlags(folder === first ? args.slice(1) : args, switches, () => [...Object.keys(inputs), ...acceptFlags]);
+  const texts = Object.fromEntries(Object.entries(flags).filter(([name]) => name in inputs));
+  const values = readInputs(inputs, { texts, unknown: [] });
   const changed = values.scan === 'auto' && values.base === undefined && platform.detect(host.env) ? changedBy(host.env) : undefined;
-  const linted = await lint({ folder, inputs: values, env: host.env, changed, now: host.now });
+  const request = { folder, inputs: values, env: host.env, changed, now: host.now };
+  if (flags['accept'] !== undefined) return acceptFindings(request, flags, host);
+  if (flags['prune'] !== undefined) {
+    const { removed } = await prune(request);
+    host.write(`${removed} entries taken out of the ignore file\n`);
+    return 0;
+  }
+  const linted = await lint(request);
   const wanted = reports(values.report);
-  if (wanted.length === 0 || wanted.every(({ file }) => file !== undefined)) host.write(render('text', linted));
+  if (wanted.every(({ file }) => file !== undefined)) host.write(render('text', linted));
   for (const { format, file } of wanted) {
     if (file === undefined) host.write(render(format, linted));
     else write(file, render(format, linted));
   }
   return linted.judgement.failing.length === 0 ? 0 : 1;
+}
+
+/** `--accept all|PATH:LINE --owner O --reason R [--expires 90d]`. */
+async function acceptFindings(request: LintRequest, flags: Readonly<Record<string, string>>, host: Host): Promise<number> {
+  const { accept: which = '', owner = '', reason = '', expires } = flags;
+  if (owner === '' || reason === '' || /["\n]/.test(owner + reason))
+    throw new DaypassError(
+      'CLI_USAGE',
+      '--accept needs --owner and --reason, without quotation marks: who answers for it, and why it may stay',
+    );
+  const seconds = expires === undefined ? undefined : parseDuration(expires);
+  if (expires !== undefined && seconds === undefined)
+    throw new DaypassError('CLI_USAGE', `--expires must be a duration such as '90d', not '${expires}'`);
+  const until = seconds === undefined ? undefined : new Date(host.now() + seconds * 1000).toISOString().slice(0, 10);
+  const taken = await accept(request, { which, owner, reason, expires: until });
+  for (const { path, line, rule } of taken) host.write(`accepted  ${path}:${line}  ${rule}\n`);
+  host.write(`${taken.length} accepted by ${owner}${until === undefined ? '' : ` until ${until}`}\n`);
+  return 0;
 }
 
 function write(file: string, text: string): void {

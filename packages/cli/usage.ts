@@ -17,6 +17,8 @@ usage: node dist/cli/index.js COMMAND [OPTIONS]
              --scan WHAT       auto, tree, range, staged, history
              --base R --head R revisions; mean a range
              --report F[=FILE] text, json, sarif
+             --accept all|PATH:LINE --owner O --reason R [--expires 90d]
+             --prune           take stale and expired entries out
   version  the version
   help     this text
 `;

@@ -115,7 +115,7 @@ function ruleCandidates({ rule, pattern, isWhole, isAnchored }: Matcher, text: s
 function isEmpty(rule: Rule, value: string): boolean {
   const free = value.replace(/^[A-Za-z]{1,12}[_-]/, '');
   if (entropyOf(free) < (rule.entropy ?? defaultEntropy) || isPlaceholder(value, 12)) return true;
-  return /^[A-Za-z_-]+$/.test(free) && (rule.near !== undefined || free.length >= 24);
+  return /^[A-Za-z_-]+$/.test(free) && (rule.near !== undefined || (free.length >= 24 && entropyOf(free) < 4.4));
 }
 
 /** One place is one finding: a shape says more than a name, a longer value more than a part of it. */
