@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { providers } from '@daypass/exchange/providers';
 import { filesBelow, root } from '../scripts/folders.ts';
@@ -82,10 +82,11 @@ function anchorsOf(text: string): string[] {
 
 describe('the workflows of the README', () => {
   test.each(stepsOf(read('README.md')).map((step) => [step.id, step] as const))('%s runs as it is written', async (id, { inputs }) => {
-    await scene({}, async ({ sandbox, main }) => {
+    await scene({}, async ({ sandbox, job, main }) => {
+      writeFileSync(join(job.workspace, 'a.txt'), 'nothing secret');
       // Only the address is another here, and with it the audience that the role binds.
       const here = id === 'vault' ? { url: sandbox.vault.url, audience: 'https://vault.example', deliver: 'none' } : {};
-      const step = await main(id as 'aws', { ...inputs, ...here });
+      const step = await (id === 'lint' ? job.main('lint', { inputs }) : main(id as 'aws', { ...inputs, ...here }));
       expect(errorsOf(step)).toEqual([]);
       expect(step.code).toBe(0);
     });
