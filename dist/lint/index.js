@@ -1154,7 +1154,19 @@ const inputs = {
 	head: { kind: 'text', description: 'Revision that the range ends with; default `HEAD`.' },
 	paths: { kind: 'list', description: 'Only what lies below these paths.', advanced: true },
 	'fail-on': { kind: 'choice', options: ['secret', 'indicator'], default: 'secret', description: 'What fails the build: secrets alone, or identifiers too.', advanced: true },
-	report: { kind: 'lines', description: 'Further reports, a `FORMAT=FILE` a line: `sarif`, `json`, `text`.', example: 'sarif=daypass.sarif', advanced: true },
+	'new-ignores': {
+		kind: 'choice',
+		options: ['warn', 'refuse'],
+		default: 'warn',
+		description: 'What becomes of ignores that the range itself adds, in the file or as a comment: honoured and listed one by one, or refused.',
+		advanced: true
+	},
+	report: {
+		kind: 'lines',
+		description: 'Further reports, a `FORMAT=FILE` a line: `sarif`, `json`, `jsonl`, `junit`, `gitlab-secret-detection`, `gitlab-code-quality`, `text`.',
+		example: 'sarif=daypass.sarif',
+		advanced: true
+	},
 	timeout: { kind: 'duration', default: '10m', description: 'Bounds the scan; a scan that does not end fails.', advanced: true }
 };
 const outputs = {
@@ -1163,13 +1175,75 @@ const outputs = {
 	'report-files': { description: 'Paths of the reports that were written, one a line.' }
 };
 
+// ./packages/core/version.gen.ts
+const version = '1.0.0';
+
+// ./packages/lint/report/gitlab.ts
+
+function secretDetectionReport({ failing }, now) {
+	const scanner = { id: 'daypass', name: 'daypass' };
+	const time = now.toISOString().slice(0, 19);
+	return pretty({
+		version: '15.0.7',
+		scan: {
+			analyzer: { ...scanner, vendor: { name: 'daypass' }, version: version },
+			scanner: { ...scanner, vendor: { name: 'daypass' }, version: version },
+			type: 'secret_detection',
+			status: 'success',
+			start_time: time,
+			end_time: time
+		},
+		vulnerabilities: failing.map(finding => ({
+			id: finding.fingerprint,
+			name: finding.title,
+			description: `${finding.title} ${finding.shown}, known by ${finding.why}`,
+			severity: 'Critical',
+			solution: finding.revoke,
+			location: { file: finding.path, start_line: finding.line, ...(finding.commit === undefined ? {} : { commit: { sha: finding.commit.id, date: finding.commit.date } }) },
+			identifiers: [{ type: 'daypass_rule', name: finding.rule, value: finding.rule }]
+		}))
+	});
+}
+function codeQualityReport({ failing, reported }) {
+	const entry = (finding, severity) => ({
+		description: `${finding.title} ${finding.shown}: ${finding.revoke}`,
+		check_name: finding.rule,
+		fingerprint: `${finding.fingerprint}${finding.path}`.slice(0, 120),
+		severity,
+		location: { path: finding.path, lines: { begin: finding.line } }
+	});
+	return pretty([...failing.map(finding => entry(finding, 'blocker')), ...reported.map(finding => entry(finding, 'info'))]);
+}
+function pretty(value) {
+	return `${JSON.stringify(value, null, 2)}\n`;
+}
+
 // ./packages/lint/report/json.ts
 function jsonReport({ what, commits, contents, bytes, skipped }, judgement) {
 	return `${JSON.stringify({ scanned: { what, commits, contents, bytes, skipped }, ...judgement }, null, 2)}\n`;
 }
 
-// ./packages/core/version.gen.ts
-const version = '1.0.0';
+// ./packages/lint/report/junit.ts
+function junitReport({ what }, { failing }) {
+	const cases = failing.map(
+		({ rule, path, line, title, shown, revoke }) =>
+			`    <testcase classname="${escaped(path)}" name="${escaped(`${rule} at line ${line}`)}"><failure message="${escaped(`${title} ${shown}`)}">${escaped(revoke)}</failure></testcase>`
+	);
+	const clean = `    <testcase classname="daypass" name="${escaped(`no secret in ${what}`)}"/>`;
+	const count = Math.max(1, cases.length);
+	return [
+		'<?xml version="1.0" encoding="UTF-8"?>',
+		`<testsuites name="daypass lint" tests="${count}" failures="${cases.length}">`,
+		`  <testsuite name="secrets" tests="${count}" failures="${cases.length}">`,
+		...(cases.length === 0 ? [clean] : cases),
+		'  </testsuite>',
+		'</testsuites>',
+		''
+	].join('\n');
+}
+function escaped(text) {
+	return text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '?').replace(/[&<>"'\n\r\t]/g, character => `&#${character.charCodeAt(0)};`);
+}
 
 // ./packages/lint/report/sarif.ts
 
@@ -1222,7 +1296,10 @@ function textReport(scan, { failing, reported, accepted, stale, expired }) {
 	const lines = [
 		...failing.flatMap(finding => described(finding, 'secret   ')),
 		...reported.flatMap(finding => described(finding, 'indicator')),
-		...accepted.map(({ finding, ignore }) => `accepted  ${place(finding)}  ${finding.rule}: ${ignore.reason} (${ignore.owner}${ignore.expires === undefined ? '' : `, until ${ignore.expires}`})`),
+		...accepted.map(
+			({ finding, ignore, isNew }) =>
+				`${isNew ? 'NEW IGNORE' : 'accepted '} ${place(finding)}  ${finding.rule}: ${ignore.reason} (${ignore.owner}${ignore.expires === undefined ? '' : `, until ${ignore.expires}`})`
+		),
 		...expired.map(ignore => `expired   ${ignore.rule} ${ignore.fingerprint.slice(0, 12)}… of ${ignore.owner}, since ${ignore.expires}`),
 		...stale.map(ignore => `stale     ${ignore.rule} ${ignore.fingerprint.slice(0, 12)}… of ${ignore.owner}: found nowhere in this scan`),
 		...scan.skipped.map(what => `skipped   ${what}`)
@@ -1255,7 +1332,15 @@ function sizeOf(bytes) {
 
 // ./packages/lint/report/index.ts
 
-const formats = { text: ({ scan, judgement }) => textReport(scan, judgement), json: ({ scan, judgement }) => jsonReport(scan, judgement), sarif: ({ judgement }) => sarifReport(judgement) };
+const formats = {
+	text: ({ scan, judgement }) => textReport(scan, judgement),
+	json: ({ scan, judgement }) => jsonReport(scan, judgement),
+	jsonl: ({ judgement }) => judgement.failing.map(finding => `${JSON.stringify(finding)}\n`).join(''),
+	sarif: ({ judgement }) => sarifReport(judgement),
+	junit: ({ scan, judgement }) => junitReport(scan, judgement),
+	'gitlab-secret-detection': ({ judgement }) => secretDetectionReport(judgement, new Date()),
+	'gitlab-code-quality': ({ judgement }) => codeQualityReport(judgement)
+};
 function render(format, linted) {
 	return formats[format](linted);
 }
@@ -1350,10 +1435,10 @@ function parseShape(text) {
 		}
 		if (choice !== undefined) {
 			fixed.push('');
-			return `(?:${choice.split('|').map(escaped).join('|')})`;
+			return `(?:${choice.split('|').map(shape_escaped).join('|')})`;
 		}
 		fixed.push(`${fixed.pop() ?? ''}${part}`);
-		return escaped(part);
+		return shape_escaped(part);
 	});
 	const literal = fixed.reduce((longest, part) => (part.length > longest.length ? part : longest), '');
 	return { source, beginnings: beginningsOf(text), literal, last: `[${last}]` };
@@ -1375,7 +1460,7 @@ function characters(alphabet, length, next) {
 	const all = [...Array(128).keys()].map(code => String.fromCharCode(code)).filter(one => new RegExp(`[${alphabets[alphabet]}]`).test(one));
 	return Array.from({ length }, () => all[Math.floor(next() * all.length)]).join('');
 }
-function escaped(text) {
+function shape_escaped(text) {
 	return text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
 }
 
@@ -2542,12 +2627,17 @@ function isAcceptedInline(line) {
 function inlineIgnore({ rule, fingerprint }) {
 	return { rule, fingerprint, owner: 'the line itself', reason: 'a comment allows it', expires: undefined };
 }
-function judge(findings, { entries }, today, failsOn) {
+function judge(findings, { entries, before }, today, { 'fail-on': failsOn, 'new-ignores': newIgnores }) {
+	const keyOf = ({ rule, fingerprint }) => `${rule} ${fingerprint}`;
 	const expired = entries.filter(({ expires }) => expires !== undefined && expires < today);
-	const valid = new Map(entries.filter(entry => !expired.includes(entry)).map(entry => [`${entry.rule} ${entry.fingerprint}`, entry]));
+	const valid = new Map(entries.filter(entry => !expired.includes(entry)).map(entry => [keyOf(entry), entry]));
+	const known = before === undefined ? undefined : new Set(before.map(keyOf));
 	const accepted = findings.flatMap(finding => {
-		const ignore = valid.get(`${finding.rule} ${finding.fingerprint}`) ?? (finding.isAcceptedInline ? inlineIgnore(finding) : undefined);
-		return ignore === undefined ? [] : [{ finding, ignore }];
+		const entry = valid.get(keyOf(finding));
+		const ignore = entry ?? (finding.isAcceptedInline ? inlineIgnore(finding) : undefined);
+		if (ignore === undefined) return [];
+		const isNew = known !== undefined && (entry === undefined || !known.has(keyOf(entry)));
+		return isNew && newIgnores === 'refuse' ? [] : [{ finding, ignore, isNew }];
 	});
 	const left = findings.filter(finding => !accepted.some(one => one.finding === finding));
 	const failing = left.filter(({ verdict }) => verdict === 'secret' || failsOn === 'indicator');
@@ -2649,7 +2739,7 @@ async function lint(request) {
 		if (request.now() > end) throw new DaypassError('LINT_OUT_OF_TIME', `the scan did not end within ${request.inputs.timeout} s`);
 	};
 	const scanned = await scan(selection, { engine: createEngine(), git, salt: ignores.salt, onProgress });
-	const judgement = judge(scanned.findings, ignores, new Date(request.now()).toISOString().slice(0, 10), request.inputs['fail-on']);
+	const judgement = judge(scanned.findings, ignores, new Date(request.now()).toISOString().slice(0, 10), request.inputs);
 	const isWhole = selection.what.startsWith('the ');
 	return { scan: scanned, judgement: isWhole ? judgement : { ...judgement, stale: [] } };
 }
@@ -2678,7 +2768,9 @@ function selectionBase({ inputs: { base }, changed }) {
 function ignoresOf(folder, git, base) {
 	const here = readIgnores((0, external_node_path_namespaceObject.join)(folder, ignoreFile));
 	const before = base === undefined ? undefined : git?.ask('show', `${base}:${ignoreFile}`);
-	return before === undefined ? here : { ...here, salt: parseIgnores(before).salt || here.salt };
+	if (base === undefined) return here;
+	const there = before === undefined ? { salt: '', entries: [] } : parseIgnores(before);
+	return { ...here, salt: there.salt || here.salt, before: there.entries };
 }
 function narrowed(selection, paths) {
 	if (paths.length === 0) return selection;
@@ -2710,9 +2802,13 @@ async function step(job, host, changedBy) {
 	const folder = host.env['GITHUB_WORKSPACE'] ?? '.';
 	const changed = values.scan === 'auto' && values.base === undefined ? changedBy(host.env) : undefined;
 	const linted = await lint({ folder, inputs: values, env: host.env, changed, now: host.now });
-	const { failing } = linted.judgement;
+	const { failing, accepted } = linted.judgement;
 	for (const text of render('text', linted).trimEnd().split('\n')) job.emit({ kind: 'line', text });
 	for (const finding of failing.slice(0, maxAnnotations)) job.emit({ kind: 'annotation', level: 'error', title: finding.rule, message: told(finding), place: finding });
+	for (const { finding, ignore } of accepted.filter(({ isNew }) => isNew).slice(0, maxAnnotations)) {
+		const message = `this change itself lets a secret stay: ${finding.title} (${ignore.reason}, ${ignore.owner})`;
+		job.emit({ kind: 'annotation', level: 'warning', title: 'new ignore', message, place: finding });
+	}
 	const files = reports(values.report).flatMap(({ format, file }) =>
 		file === undefined ? [] : [written((0, external_node_path_namespaceObject.isAbsolute)(file) ? file : (0, external_node_path_namespaceObject.join)(folder, file), render(format, linted))]
 	);

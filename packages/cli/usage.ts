@@ -16,7 +16,8 @@ usage: node dist/cli/index.js COMMAND [OPTIONS]
              [PATH]            default the current folder
              --scan WHAT       auto, tree, range, staged, history
              --base R --head R revisions; mean a range
-             --report F[=FILE] text, json, sarif
+             --report F[=FILE] text, json, jsonl, sarif, junit,
+                               gitlab-secret-detection, gitlab-code-quality
              --accept all|PATH:LINE --owner O --reason R [--expires 90d]
              --prune           take stale and expired entries out
   version  the version

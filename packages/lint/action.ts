@@ -42,10 +42,14 @@ async function step(job: Job, host: Host, changedBy: LintPlatform['changedBy']):
   const folder = host.env['GITHUB_WORKSPACE'] ?? '.';
   const changed = values.scan === 'auto' && values.base === undefined ? changedBy(host.env) : undefined;
   const linted = await lint({ folder, inputs: values, env: host.env, changed, now: host.now });
-  const { failing } = linted.judgement;
+  const { failing, accepted } = linted.judgement;
   for (const text of render('text', linted).trimEnd().split('\n')) job.emit({ kind: 'line', text });
   for (const finding of failing.slice(0, maxAnnotations))
     job.emit({ kind: 'annotation', level: 'error', title: finding.rule, message: told(finding), place: finding });
+  for (const { finding, ignore } of accepted.filter(({ isNew }) => isNew).slice(0, maxAnnotations)) {
+    const message = `this change itself lets a secret stay: ${finding.title} (${ignore.reason}, ${ignore.owner})`;
+    job.emit({ kind: 'annotation', level: 'warning', title: 'new ignore', message, place: finding });
+  }
   const files = reports(values.report).flatMap(({ format, file }) =>
     file === undefined ? [] : [written(isAbsolute(file) ? file : join(folder, file), render(format, linted))],
   );

@@ -15,6 +15,8 @@ export interface Ignore {
 export interface Ignores {
   readonly salt: string;
   readonly entries: readonly Ignore[];
+  /** The entries that the base of a range has; undefined: nothing is compared. */
+  readonly before?: readonly Ignore[];
 }
 
 export const ignoreFile = '.daypass-ignore';

@@ -19,9 +19,18 @@ export const inputs = {
     description: 'What fails the build: secrets alone, or identifiers too.',
     advanced: true,
   },
+  'new-ignores': {
+    kind: 'choice',
+    options: ['warn', 'refuse'],
+    default: 'warn',
+    description:
+      'What becomes of ignores that the range itself adds, in the file or as a comment: honoured and listed one by one, or refused.',
+    advanced: true,
+  },
   report: {
     kind: 'lines',
-    description: 'Further reports, a `FORMAT=FILE` a line: `sarif`, `json`, `text`.',
+    description:
+      'Further reports, a `FORMAT=FILE` a line: `sarif`, `json`, `jsonl`, `junit`, `gitlab-secret-detection`, `gitlab-code-quality`, `text`.',
     example: 'sarif=daypass.sarif',
     advanced: true,
   },

@@ -195,6 +195,23 @@ describe('what may stay', () => {
     expect(render('text', linted)).toContain('accepted  a.yml:1');
   });
 
+  test('that a range adds itself is listed as new, or refused', async () => {
+    repo.write('a', '1');
+    const base = repo.commit();
+    accept(repo.folder, 'one');
+    repo.write('a.yml', line('one'));
+    repo.write('b.yml', `token: ${secretOf('two')} # ${['gitleaks', 'allow'].join(':')}\n`);
+    const head = repo.commit();
+    const changed = { kind: 'range', base, head } as const;
+    const warned = await repo.run({}, changed);
+    expect(failing(warned)).toEqual([]);
+    expect(render('text', warned).match(/NEW IGNORE/g)).toHaveLength(2);
+    expect(failing(await repo.run({ 'new-ignores': 'refuse' }, changed)).sort()).toEqual(['a.yml', 'b.yml']);
+    repo.write('c.yml', line('one'));
+    const later = repo.commit();
+    expect(failing(await repo.run({ 'new-ignores': 'refuse' }, { kind: 'range', base: head, head: later }))).toEqual([]);
+  });
+
   test('expires', async () => {
     accept(repo.folder, 'one', { expires: '2020-01-01' });
     repo.write('a.yml', line('one'));
@@ -219,7 +236,8 @@ test('no report holds the secret', async () => {
   repo.write('a.yml', `${line('one')}password: "${secretOf('two')}"\n`);
   const linted = await repo.run();
   expect(failing(linted)).toHaveLength(2);
-  for (const format of ['text', 'json', 'sarif']) {
+  for (const format of ['text', 'json', 'jsonl', 'sarif', 'junit', 'gitlab-secret-detection', 'gitlab-code-quality']) {
+    expect(render(format, linted)).toContain('a.yml');
     for (const name of ['one', 'two']) expect(render(format, linted)).not.toContain(secretOf(name).slice(4, -2));
   }
 });

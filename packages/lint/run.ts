@@ -41,7 +41,7 @@ export async function lint(request: LintRequest): Promise<Linted> {
     if (request.now() > end) throw new DaypassError('LINT_OUT_OF_TIME', `the scan did not end within ${request.inputs.timeout} s`);
   };
   const scanned = await scan(selection, { engine: createEngine(), git, salt: ignores.salt, onProgress });
-  const judgement = judge(scanned.findings, ignores, new Date(request.now()).toISOString().slice(0, 10), request.inputs['fail-on']);
+  const judgement = judge(scanned.findings, ignores, new Date(request.now()).toISOString().slice(0, 10), request.inputs);
   const isWhole = selection.what.startsWith('the ');
   return { scan: scanned, judgement: isWhole ? judgement : { ...judgement, stale: [] } };
 }
@@ -77,7 +77,9 @@ function selectionBase({ inputs: { base }, changed }: LintRequest): string | und
 function ignoresOf(folder: string, git: Git | undefined, base: string | undefined): Ignores {
   const here = readIgnores(join(folder, ignoreFile));
   const before = base === undefined ? undefined : git?.ask('show', `${base}:${ignoreFile}`);
-  return before === undefined ? here : { ...here, salt: parseIgnores(before).salt || here.salt };
+  if (base === undefined) return here;
+  const there = before === undefined ? { salt: '', entries: [] } : parseIgnores(before);
+  return { ...here, salt: there.salt || here.salt, before: there.entries };
 }
 
 function narrowed(selection: Selection, paths: readonly string[]): Selection {

@@ -1,6 +1,8 @@
 import { DaypassError } from '@daypass/core';
 import type { Linted } from '../run.ts';
+import { codeQualityReport, secretDetectionReport } from './gitlab.ts';
 import { jsonReport } from './json.ts';
+import { junitReport } from './junit.ts';
 import { sarifReport } from './sarif.ts';
 import { textReport } from './text.ts';
 
@@ -8,7 +10,11 @@ import { textReport } from './text.ts';
 const formats: Readonly<Record<string, (linted: Linted) => string>> = {
   text: ({ scan, judgement }) => textReport(scan, judgement),
   json: ({ scan, judgement }) => jsonReport(scan, judgement),
+  jsonl: ({ judgement }) => judgement.failing.map((finding) => `${JSON.stringify(finding)}\n`).join(''),
   sarif: ({ judgement }) => sarifReport(judgement),
+  junit: ({ scan, judgement }) => junitReport(scan, judgement),
+  'gitlab-secret-detection': ({ judgement }) => secretDetectionReport(judgement, new Date()),
+  'gitlab-code-quality': ({ judgement }) => codeQualityReport(judgement),
 };
 
 export function render(format: string, linted: Linted): string {

@@ -8,8 +8,8 @@ export function textReport(scan: Scan, { failing, reported, accepted, stale, exp
     ...failing.flatMap((finding) => described(finding, 'secret   ')),
     ...reported.flatMap((finding) => described(finding, 'indicator')),
     ...accepted.map(
-      ({ finding, ignore }) =>
-        `accepted  ${place(finding)}  ${finding.rule}: ${ignore.reason} (${ignore.owner}${ignore.expires === undefined ? '' : `, until ${ignore.expires}`})`,
+      ({ finding, ignore, isNew }) =>
+        `${isNew ? 'NEW IGNORE' : 'accepted '} ${place(finding)}  ${finding.rule}: ${ignore.reason} (${ignore.owner}${ignore.expires === undefined ? '' : `, until ${ignore.expires}`})`,
     ),
     ...expired.map((ignore) => `expired   ${ignore.rule} ${ignore.fingerprint.slice(0, 12)}… of ${ignore.owner}, since ${ignore.expires!}`),
     ...stale.map((ignore) => `stale     ${ignore.rule} ${ignore.fingerprint.slice(0, 12)}… of ${ignore.owner}: found nowhere in this scan`),
