@@ -5928,10 +5928,15 @@ function createEngine() {
 	};
 }
 function lineAround(text, start, end) {
-	const before = text.lastIndexOf('\n', start) + 1;
-	const after = text.indexOf('\n', end);
-	return { from: Math.max(before, start - reach.before), to: Math.min(after < 0 ? text.length : after, end + reach.line) };
+	const first = Math.max(0, start - reach.before);
+	const last = Math.min(text.length, end + reach.line);
+	let from = start;
+	while (from > first && text.charCodeAt(from - 1) !== newLine) from--;
+	let to = end;
+	while (to < last && text.charCodeAt(to) !== newLine) to++;
+	return { from, to };
 }
+const newLine = 10;
 const defaultEntropy = 2.5;
 function ruleCandidates({ rule, pattern, isWhole, isAnchored }, text, from, to) {
 	const found = [];
@@ -5957,12 +5962,18 @@ function isEmpty(rule, value) {
 function withoutOverlaps(candidates) {
 	const rank = ({ rule, why, verdict }) => (rule.startsWith('generic') ? 0 : why.includes('name before') ? 1 : why === 'where it stands' ? 2 : verdict === 'indicator' ? 3 : 4);
 	const kept = [];
+	const blocks = new Map();
 	for (const candidate of [...candidates].sort((a, b) => rank(b) - rank(a) || b.value.length - a.value.length)) {
 		const end = candidate.at + candidate.value.length;
-		if (!kept.some(other => candidate.at < other.at + other.value.length && end > other.at)) kept.push(candidate);
+		const [first, last] = [Math.floor(candidate.at / blockSize), Math.floor(end / blockSize)];
+		const own = Array.from({ length: last - first + 1 }, (_, index) => first + index);
+		if (own.some(block => blocks.get(block)?.some(other => candidate.at < other.at + other.value.length && end > other.at) === true)) continue;
+		for (const block of own) blocks.set(block, [...(blocks.get(block) ?? []), candidate]);
+		kept.push(candidate);
 	}
 	return kept.sort((a, b) => a.at - b.at);
 }
+const blockSize = 256;
 
 // ./packages/lint/sources/decode.ts
 function decode_decoded(bytes) {
@@ -6214,7 +6225,9 @@ async function scan(selection, { engine, git, salt, onProgress }) {
 		contents++;
 		bytes += raw.length;
 		const text = decode_decoded(raw);
-		for (const candidate of engine.find(text, source.path)) findings.push(findingOf(candidate, text, source, salt));
+		const candidates = engine.find(text, source.path);
+		const lines = candidates.length === 0 ? [] : lineStarts(text);
+		for (const candidate of candidates) findings.push(findingOf(candidate, text, lines, source, salt));
 	};
 	const onDisk = selection.sources.filter(({ file }) => file !== undefined);
 	for (const source of onDisk) judge(source, readSource(source.file));
@@ -6249,18 +6262,28 @@ function foundIn(git, { commit, path, blob }) {
 	const date = git.ask('show', '-s', '--format=%cI', commit)?.trim() ?? '';
 	return { id: commit, date, isAtHead: git.ask('rev-parse', '-q', '--verify', `HEAD:${path}`)?.trim() === blob };
 }
-function findingOf(candidate, text, { path }, salt) {
+function lineStarts(text) {
+	const starts = [0];
+	for (let next = text.indexOf(10); next >= 0; next = text.indexOf(10, next + 1)) starts.push(next + 1);
+	return starts;
+}
+function findingOf(candidate, text, lines, { path }, salt) {
 	const { rule, title, verdict, value, at, why, revoke, instead } = candidate;
-	const lineStart = text.lastIndexOf(10, Math.max(0, at - 1)) + 1;
-	let line = 1;
-	for (let next = text.indexOf(10); next >= 0 && next < at; next = text.indexOf(10, next + 1)) line++;
+	let [low, high] = [0, lines.length - 1];
+	while (low < high) {
+		const middle = Math.ceil((low + high) / 2);
+		if (lines[middle] <= at) low = middle;
+		else high = middle - 1;
+	}
+	const line = low + 1;
+	const lineStart = lines[low];
 	return {
 		rule,
 		title,
 		verdict,
 		path,
 		line,
-		column: at - (at === 0 ? 0 : lineStart) + 1,
+		column: at - lineStart + 1,
 		shown: shownOf(value),
 		fingerprint: fingerprintOf(rule, value, salt),
 		isAcceptedInline: isAcceptedInline(text.toString('latin1', lineStart, endOfLine(text, at))),

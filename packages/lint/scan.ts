@@ -40,7 +40,9 @@ export async function scan(selection: Selection, { engine, git, salt, onProgress
     contents++;
     bytes += raw.length;
     const text = decoded(raw);
-    for (const candidate of engine.find(text, source.path)) findings.push(findingOf(candidate, text, source, salt));
+    const candidates = engine.find(text, source.path);
+    const lines = candidates.length === 0 ? [] : lineStarts(text);
+    for (const candidate of candidates) findings.push(findingOf(candidate, text, lines, source, salt));
   };
 
   const onDisk = selection.sources.filter(({ file }) => file !== undefined);
@@ -87,18 +89,30 @@ function foundIn(git: Git, { commit, path, blob }: Source): FoundIn {
   return { id: commit!, date, isAtHead: git.ask('rev-parse', '-q', '--verify', `HEAD:${path}`)?.trim() === blob };
 }
 
-function findingOf(candidate: Candidate, text: Buffer, { path }: Source, salt: string): Finding {
+/** Where each line begins. */
+function lineStarts(text: Buffer): number[] {
+  const starts = [0];
+  for (let next = text.indexOf(10); next >= 0; next = text.indexOf(10, next + 1)) starts.push(next + 1);
+  return starts;
+}
+
+function findingOf(candidate: Candidate, text: Buffer, lines: readonly number[], { path }: Source, salt: string): Finding {
   const { rule, title, verdict, value, at, why, revoke, instead } = candidate;
-  const lineStart = text.lastIndexOf(10, Math.max(0, at - 1)) + 1;
-  let line = 1;
-  for (let next = text.indexOf(10); next >= 0 && next < at; next = text.indexOf(10, next + 1)) line++;
+  let [low, high] = [0, lines.length - 1];
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if (lines[middle]! <= at) low = middle;
+    else high = middle - 1;
+  }
+  const line = low + 1;
+  const lineStart = lines[low]!;
   return {
     rule,
     title,
     verdict,
     path,
     line,
-    column: at - (at === 0 ? 0 : lineStart) + 1,
+    column: at - lineStart + 1,
     shown: shownOf(value),
     fingerprint: fingerprintOf(rule, value, salt),
     isAcceptedInline: isAcceptedInline(text.toString('latin1', lineStart, endOfLine(text, at))),

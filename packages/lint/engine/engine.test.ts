@@ -90,6 +90,16 @@ test('the prefilter finds what a plain search finds, whatever the bytes', () => 
   );
 });
 
+test('a file of one line of 4 MB, with a hundred thousand names, is read in linear time', () => {
+  const text = 'a.token=b;'.repeat(400_000) + `x.token="${random}"`;
+  expect(engine.find(Buffer.from(text), 'bundle.txt').map(({ value }) => value)).toEqual([random]);
+}, 20_000);
+
+test('ten thousand secrets in one file are ten thousand findings', () => {
+  const text = Array.from({ length: 10_000 }, (_, index) => `token: ${Buffer.from(`${index}${random}`).toString('base64url')}\n`).join('');
+  expect(engine.find(Buffer.from(text), 'a.yml')).toHaveLength(10_000);
+}, 20_000);
+
 test('time grows with the length alone, also on text that is made to be slow', () => {
   const hard = [
     'password'.repeat(4_000),

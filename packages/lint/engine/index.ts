@@ -75,13 +75,18 @@ export function createEngine(): Engine {
   };
 }
 
-/** The line of a place, of a very long one the part around it; and a little of the next, where a value may stand. */
+/** The line of a place; of a very long one the part around it. */
 function lineAround(text: string, start: number, end: number): { from: number; to: number } {
-  const before = text.lastIndexOf('\n', start) + 1;
-  const after = text.indexOf('\n', end);
-  return { from: Math.max(before, start - reach.before), to: Math.min(after < 0 ? text.length : after, end + reach.line) };
+  const first = Math.max(0, start - reach.before);
+  const last = Math.min(text.length, end + reach.line);
+  let from = start;
+  while (from > first && text.charCodeAt(from - 1) !== newLine) from--;
+  let to = end;
+  while (to < last && text.charCodeAt(to) !== newLine) to++;
+  return { from, to };
 }
 
+const newLine = 10;
 const defaultEntropy = 2.5;
 
 function ruleCandidates({ rule, pattern, isWhole, isAnchored }: Matcher, text: string, from: number, to: number): Candidate[] {
@@ -123,9 +128,18 @@ function withoutOverlaps(candidates: readonly Candidate[]): Candidate[] {
   const rank = ({ rule, why, verdict }: Candidate): number =>
     rule.startsWith('generic') ? 0 : why.includes('name before') ? 1 : why === 'where it stands' ? 2 : verdict === 'indicator' ? 3 : 4;
   const kept: Candidate[] = [];
+  // By blocks of the text, so that many candidates do not have to be compared with all others.
+  const blocks = new Map<number, Candidate[]>();
   for (const candidate of [...candidates].sort((a, b) => rank(b) - rank(a) || b.value.length - a.value.length)) {
     const end = candidate.at + candidate.value.length;
-    if (!kept.some((other) => candidate.at < other.at + other.value.length && end > other.at)) kept.push(candidate);
+    const [first, last] = [Math.floor(candidate.at / blockSize), Math.floor(end / blockSize)];
+    const own = Array.from({ length: last - first + 1 }, (_, index) => first + index);
+    if (own.some((block) => blocks.get(block)?.some((other) => candidate.at < other.at + other.value.length && end > other.at) === true))
+      continue;
+    for (const block of own) blocks.set(block, [...(blocks.get(block) ?? []), candidate]);
+    kept.push(candidate);
   }
   return kept.sort((a, b) => a.at - b.at);
 }
+
+const blockSize = 256;
