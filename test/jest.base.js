@@ -9,6 +9,7 @@ export const base = {
   transform: { '\\.ts$': here('transform.js') },
   testEnvironment: 'node',
   maxConcurrency: 12,
+  testTimeout: 30_000,
   globalSetup: here('jest.setup.js'),
   testPathIgnorePatterns: ['/node_modules/', '<rootDir>/dist/', '<rootDir>/\\.cache/'],
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/\\.cache/'],

@@ -32,6 +32,19 @@ test('actionlint finds nothing in the workflows of the documentation', () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
+/** Waits until something listens on a port. */
+async function listening(port: number): Promise<void> {
+  for (let tries = 0; tries < 100; tries++) {
+    const isUp = await new Promise<boolean>((resolve) => {
+      const socket = connect(port, '127.0.0.1', () => resolve(true));
+      socket.on('error', () => resolve(false)).on('connect', () => socket.destroy());
+    });
+    if (isUp) return;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  throw new Error(`nothing listens on port ${port}`);
+}
+
 describe('tinyproxy', () => {
   test('requests go through its CONNECT; a port that it does not let through is refused at once', async () => {
     // An address of this machine that is not loopback, which is never proxied.
@@ -56,7 +69,7 @@ describe('tinyproxy', () => {
       const start = async (connect: string): Promise<() => void> => {
         writeFileSync(join(job.folder, 'tiny.conf'), conf(connect));
         const child = spawn('tinyproxy', ['-d', '-c', join(job.folder, 'tiny.conf')], { stdio: 'ignore' });
-        await new Promise((resolve) => setTimeout(resolve, 500));
+        await listening(port);
         return () => void child.kill('SIGKILL');
       };
       const inputs = { url: `https://${address}:${allowed}`, 'ca-certificate': authority.cert, 'https-proxy': `http://127.0.0.1:${port}` };
