@@ -6000,7 +6000,8 @@ function decode_decoded(bytes) {
 // ./packages/lint/sources/git.ts
 
 const git_zero = /^0+$/;
-const pinned = ['-c', 'core.quotePath=false', '-c', 'color.ui=false', '-c', 'core.fsmonitor=false', '-c', 'core.hooksPath=/dev/null', '-c', 'protocol.file.allow=never'];
+const pinned = ['-c', 'core.quotePath=false', '-c', 'color.ui=false', '-c', 'core.fsmonitor=false', '-c', 'core.hooksPath=/dev/null'];
+const commandMs = 120_000;
 const outputBytes = 1024 * 1024 * 1024;
 function openGit(folder, env) {
 	const kept = { PATH: env['PATH'], HOME: env['HOME'], SYSTEMROOT: env['SYSTEMROOT'], GIT_DIR: undefined };
@@ -6011,6 +6012,7 @@ function openGit(folder, env) {
 			env: environment,
 			encoding: 'utf8',
 			maxBuffer: outputBytes,
+			timeout: commandMs,
 			stdio: ['pipe', 'pipe', 'ignore'],
 			...(input === undefined ? {} : { input })
 		});
@@ -6023,6 +6025,9 @@ function openGit(folder, env) {
 		root,
 		ask,
 		feed: (input, ...args) => run(args, input),
+		deepen() {
+			if (ask('rev-parse', '--is-shallow-repository')?.trim() === 'true') ask('fetch', '-q', '--no-tags', '--no-recurse-submodules', '--unshallow', 'origin');
+		},
 		blobs: (ids, onBlob) =>
 			new Promise((resolve, reject) => {
 				const child = (0, external_node_child_process_namespaceObject.spawn)('git', [...pinned, '-c', 'safe.directory=*', 'cat-file', '--batch', '--buffer'], {
@@ -6337,6 +6342,7 @@ function needed(git) {
 	return git;
 }
 function baseOf(git, base, head) {
+	if (git.ask('merge-base', base, head) === undefined) git.deepen();
 	commitOf(git, base);
 	return git.ask('merge-base', base, head)?.trim() ?? base;
 }

@@ -102,6 +102,26 @@ describe('what is scanned', () => {
     expect(failing(await repo.run({ scan: 'history' }))).toEqual(['secret.yml']);
   });
 
+  test('a shallow clone is deepened by what is missing', async () => {
+    repo.write('a', '1');
+    const base = repo.commit();
+    repo.write('b.yml', line('deep'));
+    repo.commit();
+    repo.write('c', '1');
+    const head = repo.commit();
+    const clone = mkdtempSync(join(tmpdir(), 'daypass-lint-'));
+    execFileSync('git', ['clone', '-q', '--depth', '1', `file://${repo.folder}`, clone], { stdio: 'pipe' });
+    const linted = await lint({
+      folder: clone,
+      inputs: readInputs(inputs, { texts: {}, unknown: [] }),
+      env: process.env,
+      changed: { kind: 'range', base, head },
+      now: () => Date.now(),
+    });
+    expect(failing(linted)).toEqual(['b.yml']);
+    rmSync(clone, { recursive: true, force: true });
+  });
+
   test('what is staged, before the first commit too', async () => {
     repo.write('a.yml', line('staged'));
     repo.git('add', 'a.yml');

@@ -63,8 +63,9 @@ function needed(git: Git | undefined): Git {
   return git;
 }
 
-/** Where a force push replaced the old tip, the range begins where the two part. */
+/** Where a force push replaced the old tip, the range begins where the two part. A shallow clone gets what it lacks first. */
 function baseOf(git: Git, base: string, head: string): string {
+  if (git.ask('merge-base', base, head) === undefined) git.deepen();
   commitOf(git, base);
   return git.ask('merge-base', base, head)?.trim() ?? base;
 }

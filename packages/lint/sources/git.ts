@@ -10,22 +10,15 @@ export interface Git {
   ask(...args: string[]): string | undefined;
   /** The same, with text on its standard input. */
   feed(input: string, ...args: string[]): string | undefined;
+  /** Brings the history that a shallow clone lacks, from where it was cloned; quiet where it is whole or nothing can be had. */
+  deepen(): void;
   /** The contents of blobs, in order, one at a time. */
   blobs(ids: readonly string[], onBlob: (id: string, bytes: Buffer) => void): Promise<void>;
 }
 
-const pinned = [
-  '-c',
-  'core.quotePath=false',
-  '-c',
-  'color.ui=false',
-  '-c',
-  'core.fsmonitor=false',
-  '-c',
-  'core.hooksPath=/dev/null',
-  '-c',
-  'protocol.file.allow=never',
-];
+const pinned = ['-c', 'core.quotePath=false', '-c', 'color.ui=false', '-c', 'core.fsmonitor=false', '-c', 'core.hooksPath=/dev/null'];
+/** Only a fetch can take long; a command that does not end is one that failed. */
+const commandMs = 120_000;
 const outputBytes = 1024 * 1024 * 1024;
 
 export function openGit(folder: string, env: Readonly<Record<string, string | undefined>>): Git | undefined {
@@ -44,6 +37,7 @@ export function openGit(folder: string, env: Readonly<Record<string, string | un
       env: environment,
       encoding: 'utf8',
       maxBuffer: outputBytes,
+      timeout: commandMs,
       stdio: ['pipe', 'pipe', 'ignore'],
       ...(input === undefined ? {} : { input }),
     });
@@ -56,6 +50,10 @@ export function openGit(folder: string, env: Readonly<Record<string, string | un
     root,
     ask,
     feed: (input, ...args) => run(args, input),
+    deepen() {
+      if (ask('rev-parse', '--is-shallow-repository')?.trim() === 'true')
+        ask('fetch', '-q', '--no-tags', '--no-recurse-submodules', '--unshallow', 'origin');
+    },
     blobs: (ids, onBlob) =>
       new Promise((resolve, reject) => {
         const child = spawn('git', [...pinned, '-c', 'safe.directory=*', 'cat-file', '--batch', '--buffer'], {
