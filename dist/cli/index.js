@@ -5582,15 +5582,17 @@ const assignment = new RegExp(
 );
 const notAName =
 	/(?:public|id|ids|name|names|url|uri|path|file|filename|length|len|size|type|count|index|regex|pattern|field|column|header|prefix|suffix|hash|hint|label|placeholder|expir\w*|ttl|timeout|endpoint|version|format|policy|error|message|description|title|policy|valid\w*|provider|issuer|audience|scheme|method|class|scope|reset|required|enabled|disabled|visible|confirm\w*|input|manager|service|store|rotation|ref|reference|arn|fingerprint|digest|checksum|algorithm|alg|author|authority|generator)$/i;
-function genericCandidates(window, from, path) {
+function genericCandidates(window, from, path, trace) {
 	const found = [];
 	assignment.lastIndex = 0;
 	for (let match = assignment.exec(window); match !== null; match = assignment.exec(window)) {
 		const [whole, key = '', operator = '', quote, quoted, bare] = match;
 		const value = quoted ?? bare ?? '';
 		const isTemplate = quote === '`' && value.includes('${');
-		if (!isTemplate && isSecret(key, operator, value, quoted !== undefined, path)) {
-			const at = from + match.index + whole.lastIndexOf(value);
+		const none = isTemplate ? 'put together when the program runs' : whyNone(key, operator, value, quoted !== undefined, path);
+		const at = from + match.index + whole.lastIndexOf(value);
+		if (none !== undefined) trace?.({ rule: kindOf(key), at, length: value.length, kind: 'dropped', why: none });
+		else
 			found.push({
 				rule: kindOf(key),
 				title: `A value named '${key.slice(-40)}'`,
@@ -5600,7 +5602,6 @@ function genericCandidates(window, from, path) {
 				why: `its name, and ${entropyOf(value).toFixed(1)} bits a character`,
 				revoke: 'at what it opens'
 			});
-		}
 		assignment.lastIndex = match.index + Math.max(1, key.length);
 	}
 	for (const match of window.matchAll(beside)) {
@@ -5628,14 +5629,18 @@ const code = /\.(?:[cm]?[jt]sx?|py|go|java|kt|scala|cs|cpp|cc|c|h|hpp|rb|php|rs|
 const notSecret =
 	/(?:next|continuation|page|pagination|cursor|request|change|client|lifecycle|sync|update|idempot\w*|resume|etag|csrf|xsrf|object|dest\w*|source|src|primary|foreign|partition|sort|cache|storage|lookup|action|task|upload|marker|filter|group|start|last|evaluated|exclusive\w*)[-_ .]?(?:token|key)$|signature$/i;
 const quiet = /(?:^|\/)(?:\.daypass-ignore|package-lock\.json|yarn\.lock|pnpm-lock\.yaml|composer\.lock|Cargo\.lock|go\.sum|poetry\.lock|Gemfile\.lock)$|\.(?:min\.js|map|svg|css|lock)$/i;
-function isSecret(key, operator, value, isQuoted, path) {
-	if (quiet.test(path) || notAName.test(key) || notSecret.test(key) || /public/i.test(key) || operator === '!=' || isReference(value) || isPlaceholder(value)) return false;
-	if (isWording(value)) return false;
-	if (!isQuoted && code.test(path)) return false;
-	if (!isQuoted && /[.([]|->|::/.test(value) && !/\d/.test(value)) return false;
-	const isPassword = /pass|pwd/i.test(key);
-	if (/^(?:true|false|null|none|nil|undefined|\d{1,7})$/i.test(value)) return false;
-	return isPassword ? isPasswordLike(value) : isKeyLike(value);
+function whyNone(key, operator, value, isQuoted, path) {
+	if (quiet.test(path)) return 'a lock file, a map or a picture';
+	if (notAName.test(key) || notSecret.test(key) || /public/i.test(key)) return `its name, '${key.slice(-40)}', is not that of a secret`;
+	if (operator === '!=') return 'a comparison';
+	if (isReference(value)) return 'a reference to where the value is kept';
+	if (isPlaceholder(value)) return 'it says of itself that it is an example';
+	if (isWording(value)) return 'words, a path or a type';
+	if (!isQuoted && code.test(path)) return 'not quoted in source code: a name or an expression';
+	if (!isQuoted && /[.([]|->|::/.test(value) && !/\d/.test(value)) return 'an expression';
+	if (/^(?:true|false|null|none|nil|undefined|\d{1,7})$/i.test(value)) return 'a constant or a small number';
+	const isLike = /pass|pwd/i.test(key) ? isPasswordLike(value) : isKeyLike(value);
+	return isLike ? undefined : `not random enough for a secret (${entropyOf(value).toFixed(1)} bits a character, ${value.length} characters)`;
 }
 function isPasswordLike(value) {
 	const kinds = [/[a-z]/, /[A-Z]/, /\d/, /[^A-Za-z0-9]/].filter(kind => kind.test(value)).length;
@@ -5867,7 +5872,7 @@ function isJwt(token) {
 	}
 }
 const compiled = structures.map(({ pattern, isAnchored }) => new RegExp(pattern.source, isAnchored === true ? pattern.flags.replace('g', 'y') : pattern.flags));
-function structureCandidates(index, text, from, to) {
+function structureCandidates(index, text, from, to, trace) {
 	const structure = structures[index];
 	const pattern = compiled[index];
 	const found = [];
@@ -5875,9 +5880,12 @@ function structureCandidates(index, text, from, to) {
 	pattern.lastIndex = structure.isAnchored === true ? from : 0;
 	for (let match = pattern.exec(window); match !== null; match = structure.isAnchored === true ? null : pattern.exec(window)) {
 		const secret = match[1];
-		if (!structure.isOne(secret, match)) continue;
 		const { id, title, revoke, verdict = 'secret' } = structure;
 		const at = (structure.isAnchored === true ? 0 : from) + match.index + match[0].lastIndexOf(secret);
+		if (!structure.isOne(secret, match)) {
+			trace?.({ rule: id, at, length: secret.length, kind: 'dropped', why: 'a reference, an example, or not whole' });
+			continue;
+		}
 		found.push({ rule: id, title, verdict, value: secret, at, why: 'where it stands', revoke });
 	}
 	return found;
@@ -5899,7 +5907,7 @@ function createEngine() {
 	const woken = literals.map(literal => sleepers.get(literal));
 	const prefilter = createPrefilter(literals);
 	return {
-		find(bytes, path) {
+		find(bytes, path, trace) {
 			let text;
 			const found = new Map();
 			const looked = new Map();
@@ -5910,22 +5918,27 @@ function createEngine() {
 				const whole = (text ??= bytes.toString('latin1'));
 				const start = end - literals[literal].length;
 				for (const sleeper of woken[literal]) {
+					trace?.({ rule: nameOf(sleeper), at: start, length: end - start, kind: 'woken', why: literals[literal] });
 					const isAnchored = sleeper.kind === 'rule' ? sleeper.matcher.isAnchored : sleeper.kind === 'structure' && structures[sleeper.index].isAnchored === true;
 					if (isAnchored) {
-						add(sleeper.kind === 'rule' ? ruleCandidates(sleeper.matcher, whole, start, end) : structureCandidates(sleeper.index, whole, start, end));
+						add(sleeper.kind === 'rule' ? ruleCandidates(sleeper.matcher, whole, start, end, trace) : structureCandidates(sleeper.index, whole, start, end, trace));
 						continue;
 					}
 					if ((looked.get(sleeper) ?? -1) >= end) continue;
 					const { from, to } = sleeper.kind === 'generic' ? lineAround(whole, start, end) : { from: Math.max(0, start - reach.before), to: Math.min(whole.length, end + reach.after) };
 					looked.set(sleeper, to - (sleeper.kind === 'generic' ? 0 : reach.after - reach.step));
-					if (sleeper.kind === 'rule') add(ruleCandidates(sleeper.matcher, whole, from, to));
-					else if (sleeper.kind === 'structure') add(structureCandidates(sleeper.index, whole, from, to));
-					else add(genericCandidates(whole.slice(from, to), from, path));
+					if (sleeper.kind === 'rule') add(ruleCandidates(sleeper.matcher, whole, from, to, trace));
+					else if (sleeper.kind === 'structure') add(structureCandidates(sleeper.index, whole, from, to, trace));
+					else add(genericCandidates(whole.slice(from, to), from, path, trace));
 				}
 			});
-			return withoutOverlaps([...found.values()]);
+			return withoutOverlaps([...found.values()], trace);
 		}
 	};
+}
+function nameOf(sleeper) {
+	if (sleeper.kind === 'generic') return 'generic';
+	return sleeper.kind === 'rule' ? sleeper.matcher.rule.id : structures[sleeper.index].id;
 }
 function lineAround(text, start, end) {
 	const first = Math.max(0, start - reach.before);
@@ -5938,7 +5951,7 @@ function lineAround(text, start, end) {
 }
 const newLine = 10;
 const defaultEntropy = 2.5;
-function ruleCandidates({ rule, pattern, isWhole, isAnchored }, text, from, to) {
+function ruleCandidates({ rule, pattern, isWhole, isAnchored }, text, from, to, trace) {
 	const found = [];
 	const window = isAnchored ? text : text.slice(from, to);
 	const shift = isAnchored ? 0 : from;
@@ -5947,19 +5960,27 @@ function ruleCandidates({ rule, pattern, isWhole, isAnchored }, text, from, to) 
 		const value = match[1];
 		pattern.lastIndex = match.index + 1;
 		const whole = isWhole(value);
-		if ((whole === false && rule.documented === true) || (whole !== true && isEmpty(rule, value))) continue;
+		const at = shift + match.index + match[0].lastIndexOf(value);
+		const none = whole === false && rule.documented === true ? 'its checksum does not fit' : whole === true ? undefined : emptiness(rule, value);
+		if (none !== undefined) {
+			trace?.({ rule: rule.id, at, length: value.length, kind: 'dropped', why: none });
+			continue;
+		}
 		const why = whole === true ? 'its shape, and its checksum fits' : rule.near === undefined ? 'its shape' : 'its shape, and the name before it';
 		const { id, title, verdict = 'secret', revoke, instead } = rule;
-		found.push({ rule: id, title, verdict, value, at: shift + match.index + match[0].lastIndexOf(value), why, revoke, ...(instead === undefined ? {} : { instead }) });
+		found.push({ rule: id, title, verdict, value, at, why, revoke, ...(instead === undefined ? {} : { instead }) });
 	}
 	return found;
 }
-function isEmpty(rule, value) {
+function emptiness(rule, value) {
 	const free = value.replace(/^[A-Za-z]{1,12}[_-]/, '');
-	if (entropyOf(free) < (rule.entropy ?? defaultEntropy) || isPlaceholder(value, 12)) return true;
-	return /^[A-Za-z_-]+$/.test(free) && (rule.near !== undefined || (free.length >= 24 && entropyOf(free) < 4.4));
+	const [bits, least] = [entropyOf(free), rule.entropy ?? defaultEntropy];
+	if (bits < least) return `${bits.toFixed(1)} bits a character, fewer than ${least}`;
+	if (isPlaceholder(value, 12)) return 'it says of itself that it is an example';
+	const isWords = /^[A-Za-z_-]+$/.test(free) && (rule.near !== undefined || (free.length >= 24 && bits < 4.4));
+	return isWords ? 'letters alone, as words are' : undefined;
 }
-function withoutOverlaps(candidates) {
+function withoutOverlaps(candidates, trace) {
 	const rank = ({ rule, why, verdict }) => (rule.startsWith('generic') ? 0 : why.includes('name before') ? 1 : why === 'where it stands' ? 2 : verdict === 'indicator' ? 3 : 4);
 	const kept = [];
 	const blocks = new Map();
@@ -5967,7 +5988,11 @@ function withoutOverlaps(candidates) {
 		const end = candidate.at + candidate.value.length;
 		const [first, last] = [Math.floor(candidate.at / blockSize), Math.floor(end / blockSize)];
 		const own = Array.from({ length: last - first + 1 }, (_, index) => first + index);
-		if (own.some(block => blocks.get(block)?.some(other => candidate.at < other.at + other.value.length && end > other.at) === true)) continue;
+		const over = own.flatMap(block => blocks.get(block) ?? []).find(other => candidate.at < other.at + other.value.length && end > other.at);
+		if (over !== undefined) {
+			trace?.({ rule: candidate.rule, at: candidate.at, length: candidate.value.length, kind: 'covered', why: over.rule });
+			continue;
+		}
 		for (const block of own) blocks.set(block, [...(blocks.get(block) ?? []), candidate]);
 		kept.push(candidate);
 	}

@@ -1,5 +1,6 @@
 import type { Candidate } from '../finding.ts';
 import { entropyOf, isPlaceholder, isReference, isWording } from './measure.ts';
+import type { Trace } from './trace.ts';
 
 /** Words by which lines are found that may hold a secret without a shape of its own; all in lower case. */
 export const genericLiterals = [
@@ -45,7 +46,7 @@ const notAName =
   /(?:public|id|ids|name|names|url|uri|path|file|filename|length|len|size|type|count|index|regex|pattern|field|column|header|prefix|suffix|hash|hint|label|placeholder|expir\w*|ttl|timeout|endpoint|version|format|policy|error|message|description|title|policy|valid\w*|provider|issuer|audience|scheme|method|class|scope|reset|required|enabled|disabled|visible|confirm\w*|input|manager|service|store|rotation|ref|reference|arn|fingerprint|digest|checksum|algorithm|alg|author|authority|generator)$/i;
 
 /** Finds values whose name says that they are secret, in a window of the text. */
-export function genericCandidates(window: string, from: number, path: string): Candidate[] {
+export function genericCandidates(window: string, from: number, path: string, trace?: Trace): Candidate[] {
   const found: Candidate[] = [];
   assignment.lastIndex = 0;
   for (let match = assignment.exec(window); match !== null; match = assignment.exec(window)) {
@@ -53,8 +54,10 @@ export function genericCandidates(window: string, from: number, path: string): C
     const value = quoted ?? bare ?? '';
     // A template is put together when the program runs.
     const isTemplate = quote === '`' && value.includes('${');
-    if (!isTemplate && isSecret(key, operator, value, quoted !== undefined, path)) {
-      const at = from + match.index + whole.lastIndexOf(value);
+    const none = isTemplate ? 'put together when the program runs' : whyNone(key, operator, value, quoted !== undefined, path);
+    const at = from + match.index + whole.lastIndexOf(value);
+    if (none !== undefined) trace?.({ rule: kindOf(key), at, length: value.length, kind: 'dropped', why: none });
+    else
       found.push({
         rule: kindOf(key),
         title: `A value named '${key.slice(-40)}'`,
@@ -64,7 +67,6 @@ export function genericCandidates(window: string, from: number, path: string): C
         why: `its name, and ${entropyOf(value).toFixed(1)} bits a character`,
         revoke: 'at what it opens',
       });
-    }
     assignment.lastIndex = match.index + Math.max(1, key.length);
   }
   for (const match of window.matchAll(beside)) {
@@ -109,24 +111,22 @@ const notSecret =
 const quiet =
   /(?:^|\/)(?:\.daypass-ignore|package-lock\.json|yarn\.lock|pnpm-lock\.yaml|composer\.lock|Cargo\.lock|go\.sum|poetry\.lock|Gemfile\.lock)$|\.(?:min\.js|map|svg|css|lock)$/i;
 
-function isSecret(key: string, operator: string, value: string, isQuoted: boolean, path: string): boolean {
-  if (
-    quiet.test(path) ||
-    notAName.test(key) ||
-    notSecret.test(key) ||
-    /public/i.test(key) ||
-    operator === '!=' ||
-    isReference(value) ||
-    isPlaceholder(value)
-  )
-    return false;
-  if (isWording(value)) return false;
+/** Why a named value is no secret; undefined when it is one. */
+function whyNone(key: string, operator: string, value: string, isQuoted: boolean, path: string): string | undefined {
+  if (quiet.test(path)) return 'a lock file, a map or a picture';
+  if (notAName.test(key) || notSecret.test(key) || /public/i.test(key)) return `its name, '${key.slice(-40)}', is not that of a secret`;
+  if (operator === '!=') return 'a comparison';
+  if (isReference(value)) return 'a reference to where the value is kept';
+  if (isPlaceholder(value)) return 'it says of itself that it is an example';
+  if (isWording(value)) return 'words, a path or a type';
   // In source code what is not quoted is a name or an expression.
-  if (!isQuoted && code.test(path)) return false;
-  if (!isQuoted && /[.([]|->|::/.test(value) && !/\d/.test(value)) return false;
-  const isPassword = /pass|pwd/i.test(key);
-  if (/^(?:true|false|null|none|nil|undefined|\d{1,7})$/i.test(value)) return false;
-  return isPassword ? isPasswordLike(value) : isKeyLike(value);
+  if (!isQuoted && code.test(path)) return 'not quoted in source code: a name or an expression';
+  if (!isQuoted && /[.([]|->|::/.test(value) && !/\d/.test(value)) return 'an expression';
+  if (/^(?:true|false|null|none|nil|undefined|\d{1,7})$/i.test(value)) return 'a constant or a small number';
+  const isLike = /pass|pwd/i.test(key) ? isPasswordLike(value) : isKeyLike(value);
+  return isLike
+    ? undefined
+    : `not random enough for a secret (${entropyOf(value).toFixed(1)} bits a character, ${value.length} characters)`;
 }
 
 function isPasswordLike(value: string): boolean {

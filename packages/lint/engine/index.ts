@@ -6,6 +6,7 @@ import { genericCandidates, genericLiterals } from './generic.ts';
 import { entropyOf, isPlaceholder } from './measure.ts';
 import { createPrefilter } from './prefilter.ts';
 import { structureCandidates, structures } from './structures.ts';
+import type { Trace } from './trace.ts';
 
 /** What a literal wakes: a rule, a structure, or the generic detector. */
 type Sleeper =
@@ -14,8 +15,8 @@ type Sleeper =
   | { readonly kind: 'generic' };
 
 export interface Engine {
-  /** All candidates in a text, each value once for its place, the most telling rule first. */
-  find(bytes: Buffer, path: string): readonly Candidate[];
+  /** All candidates in a text, each value once for its place, the most telling rule first. `trace` is told what was looked at and why it is none. */
+  find(bytes: Buffer, path: string, trace?: Trace): readonly Candidate[];
 }
 
 /** How far around its literal a rule looks, in characters. */
@@ -34,7 +35,7 @@ export function createEngine(): Engine {
   const woken = literals.map((literal) => sleepers.get(literal)!);
   const prefilter = createPrefilter(literals);
   return {
-    find(bytes, path) {
+    find(bytes, path, trace) {
       let text: string | undefined;
       const found = new Map<string, Candidate>();
       const looked = new Map<Sleeper, number>();
@@ -46,6 +47,7 @@ export function createEngine(): Engine {
         const whole = (text ??= bytes.toString('latin1'));
         const start = end - literals[literal]!.length;
         for (const sleeper of woken[literal]!) {
+          trace?.({ rule: nameOf(sleeper), at: start, length: end - start, kind: 'woken', why: literals[literal]! });
           const isAnchored =
             sleeper.kind === 'rule'
               ? sleeper.matcher.isAnchored
@@ -53,8 +55,8 @@ export function createEngine(): Engine {
           if (isAnchored) {
             add(
               sleeper.kind === 'rule'
-                ? ruleCandidates(sleeper.matcher, whole, start, end)
-                : structureCandidates((sleeper as { index: number }).index, whole, start, end),
+                ? ruleCandidates(sleeper.matcher, whole, start, end, trace)
+                : structureCandidates((sleeper as { index: number }).index, whole, start, end, trace),
             );
             continue;
           }
@@ -65,14 +67,19 @@ export function createEngine(): Engine {
               ? lineAround(whole, start, end)
               : { from: Math.max(0, start - reach.before), to: Math.min(whole.length, end + reach.after) };
           looked.set(sleeper, to - (sleeper.kind === 'generic' ? 0 : reach.after - reach.step));
-          if (sleeper.kind === 'rule') add(ruleCandidates(sleeper.matcher, whole, from, to));
-          else if (sleeper.kind === 'structure') add(structureCandidates(sleeper.index, whole, from, to));
-          else add(genericCandidates(whole.slice(from, to), from, path));
+          if (sleeper.kind === 'rule') add(ruleCandidates(sleeper.matcher, whole, from, to, trace));
+          else if (sleeper.kind === 'structure') add(structureCandidates(sleeper.index, whole, from, to, trace));
+          else add(genericCandidates(whole.slice(from, to), from, path, trace));
         }
       });
-      return withoutOverlaps([...found.values()]);
+      return withoutOverlaps([...found.values()], trace);
     },
   };
+}
+
+function nameOf(sleeper: Sleeper): string {
+  if (sleeper.kind === 'generic') return 'generic';
+  return sleeper.kind === 'rule' ? sleeper.matcher.rule.id : structures[sleeper.index]!.id;
 }
 
 /** The line of a place; of a very long one the part around it. */
@@ -89,7 +96,13 @@ function lineAround(text: string, start: number, end: number): { from: number; t
 const newLine = 10;
 const defaultEntropy = 2.5;
 
-function ruleCandidates({ rule, pattern, isWhole, isAnchored }: Matcher, text: string, from: number, to: number): Candidate[] {
+function ruleCandidates(
+  { rule, pattern, isWhole, isAnchored }: Matcher,
+  text: string,
+  from: number,
+  to: number,
+  trace?: Trace,
+): Candidate[] {
   const found: Candidate[] = [];
   const window = isAnchored ? text : text.slice(from, to);
   const shift = isAnchored ? 0 : from;
@@ -98,7 +111,13 @@ function ruleCandidates({ rule, pattern, isWhole, isAnchored }: Matcher, text: s
     const value = match[1]!;
     pattern.lastIndex = match.index + 1;
     const whole = isWhole(value);
-    if ((whole === false && rule.documented === true) || (whole !== true && isEmpty(rule, value))) continue;
+    const at = shift + match.index + match[0].lastIndexOf(value);
+    const none =
+      whole === false && rule.documented === true ? 'its checksum does not fit' : whole === true ? undefined : emptiness(rule, value);
+    if (none !== undefined) {
+      trace?.({ rule: rule.id, at, length: value.length, kind: 'dropped', why: none });
+      continue;
+    }
     const why =
       whole === true ? 'its shape, and its checksum fits' : rule.near === undefined ? 'its shape' : 'its shape, and the name before it';
     const { id, title, verdict = 'secret', revoke, instead } = rule;
@@ -107,7 +126,7 @@ function ruleCandidates({ rule, pattern, isWhole, isAnchored }: Matcher, text: s
       title,
       verdict,
       value,
-      at: shift + match.index + match[0].lastIndexOf(value),
+      at,
       why,
       revoke,
       ...(instead === undefined ? {} : { instead }),
@@ -116,15 +135,18 @@ function ruleCandidates({ rule, pattern, isWhole, isAnchored }: Matcher, text: s
   return found;
 }
 
-/** Whether a token of the right shape is none: it repeats itself, says so, or is words. */
-function isEmpty(rule: Rule, value: string): boolean {
+/** Why a token of the right shape is none: it repeats itself, says so, or is words; undefined when it may be one. */
+function emptiness(rule: Rule, value: string): string | undefined {
   const free = value.replace(/^[A-Za-z]{1,12}[_-]/, '');
-  if (entropyOf(free) < (rule.entropy ?? defaultEntropy) || isPlaceholder(value, 12)) return true;
-  return /^[A-Za-z_-]+$/.test(free) && (rule.near !== undefined || (free.length >= 24 && entropyOf(free) < 4.4));
+  const [bits, least] = [entropyOf(free), rule.entropy ?? defaultEntropy];
+  if (bits < least) return `${bits.toFixed(1)} bits a character, fewer than ${least}`;
+  if (isPlaceholder(value, 12)) return 'it says of itself that it is an example';
+  const isWords = /^[A-Za-z_-]+$/.test(free) && (rule.near !== undefined || (free.length >= 24 && bits < 4.4));
+  return isWords ? 'letters alone, as words are' : undefined;
 }
 
 /** One place is one finding: a shape says more than a name, a longer value more than a part of it. */
-function withoutOverlaps(candidates: readonly Candidate[]): Candidate[] {
+function withoutOverlaps(candidates: readonly Candidate[], trace?: Trace): Candidate[] {
   const rank = ({ rule, why, verdict }: Candidate): number =>
     rule.startsWith('generic') ? 0 : why.includes('name before') ? 1 : why === 'where it stands' ? 2 : verdict === 'indicator' ? 3 : 4;
   const kept: Candidate[] = [];
@@ -134,8 +156,13 @@ function withoutOverlaps(candidates: readonly Candidate[]): Candidate[] {
     const end = candidate.at + candidate.value.length;
     const [first, last] = [Math.floor(candidate.at / blockSize), Math.floor(end / blockSize)];
     const own = Array.from({ length: last - first + 1 }, (_, index) => first + index);
-    if (own.some((block) => blocks.get(block)?.some((other) => candidate.at < other.at + other.value.length && end > other.at) === true))
+    const over = own
+      .flatMap((block) => blocks.get(block) ?? [])
+      .find((other) => candidate.at < other.at + other.value.length && end > other.at);
+    if (over !== undefined) {
+      trace?.({ rule: candidate.rule, at: candidate.at, length: candidate.value.length, kind: 'covered', why: over.rule });
       continue;
+    }
     for (const block of own) blocks.set(block, [...(blocks.get(block) ?? []), candidate]);
     kept.push(candidate);
   }

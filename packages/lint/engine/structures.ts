@@ -1,5 +1,6 @@
 import type { Candidate } from '../finding.ts';
 import { entropyOf, isPlaceholder, isReference } from './measure.ts';
+import type { Trace } from './trace.ts';
 
 /** A secret that is known by where it stands, not by its own shape. */
 interface Structure {
@@ -186,7 +187,7 @@ const compiled = structures.map(
 );
 
 /** The candidates of one structure in a text: at one place, or in a window. */
-export function structureCandidates(index: number, text: string, from: number, to: number): Candidate[] {
+export function structureCandidates(index: number, text: string, from: number, to: number, trace?: Trace): Candidate[] {
   const structure = structures[index]!;
   const pattern = compiled[index]!;
   const found: Candidate[] = [];
@@ -194,9 +195,12 @@ export function structureCandidates(index: number, text: string, from: number, t
   pattern.lastIndex = structure.isAnchored === true ? from : 0;
   for (let match = pattern.exec(window); match !== null; match = structure.isAnchored === true ? null : pattern.exec(window)) {
     const secret = match[1]!;
-    if (!structure.isOne(secret, match)) continue;
     const { id, title, revoke, verdict = 'secret' } = structure;
     const at = (structure.isAnchored === true ? 0 : from) + match.index + match[0].lastIndexOf(secret);
+    if (!structure.isOne(secret, match)) {
+      trace?.({ rule: id, at, length: secret.length, kind: 'dropped', why: 'a reference, an example, or not whole' });
+      continue;
+    }
     found.push({ rule: id, title, verdict, value: secret, at, why: 'where it stands', revoke });
   }
   return found;
