@@ -1,3 +1,4 @@
+import { leaves } from './json.ts';
 const maxForms = 64;
 const minLength = 6;
 const common = new Set(['true', 'false', 'null', 'undefined', 'password', 'secret', 'default', 'example', 'localhost']);
@@ -36,15 +37,10 @@ function jwtSegments(value: string): string[] {
 function jsonLeaves(value: string): string[] {
   if (!/^\s*[{[]/.test(value)) return [];
   try {
-    return leaves(JSON.parse(value));
+    return leaves(JSON.parse(value)).flatMap((leaf) => [leaf, ...lines(leaf)]);
   } catch {
     return [];
   }
-}
-
-function leaves(value: unknown): string[] {
-  if (typeof value === 'string') return [value, ...lines(value)];
-  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(leaves) : [];
 }
 
 function base64Forms(value: string, users: readonly string[]): string[] {

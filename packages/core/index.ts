@@ -12,6 +12,7 @@ export type { Deadline, Http, HttpAnswer, HttpRequest } from './http/contract.ts
 export { proxyFor } from './http/proxy.ts';
 export { openHttp } from './http/open.ts';
 export type { HttpSettings } from './http/open.ts';
+export { isObject, leaves } from './json.ts';
 export { nameProblem } from './names.ts';
 export { nearest } from './nearest.ts';
 export { hostOf } from './process.ts';

@@ -10,6 +10,17 @@ export function parseJson(text: string): unknown {
   });
 }
 
+/** Whether a parsed value is an object, and no list. */
+export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** Every text inside a parsed value. */
+export function leaves(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(leaves) : [];
+}
+
 /** Counts brackets outside strings before anything is built. */
 function tooDeep(text: string): boolean {
   let depth = 0;

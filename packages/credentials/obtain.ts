@@ -1,6 +1,5 @@
-import { join } from 'node:path';
 import type { Clock, Deadline, Host, Http } from '@daypass/core';
-import { DaypassError, Secret, createClock, createDeadline, formatDuration, openHttp, reveal, version } from '@daypass/core';
+import { DaypassError, Secret, createClock, createDeadline, formatDuration, leaves, openHttp, reveal, version } from '@daypass/core';
 import type { Job } from '@daypass/ci';
 import type { ExchangeRequest, Grant, Provider } from '@daypass/exchange';
 import type { IdentityToken } from '@daypass/identity';
@@ -17,7 +16,7 @@ import type { Life } from './life.ts';
 import { openRecord, sha256 } from './record.ts';
 import type { Record } from './record.ts';
 import { giveBack } from './revoke.ts';
-import { inWorkspace, readSettings } from './settings.ts';
+import { auditPath, readSettings } from './settings.ts';
 import type { Settings } from './settings.ts';
 import { jobKey } from './state.ts';
 import { printSuccess, summarize } from './summary.ts';
@@ -97,8 +96,7 @@ export async function obtain(
 
 function recordOf(provider: Provider, job: Job, host: Host): Record {
   const given = job.inputs(Object.keys(provider.inputs)).texts['audit-file'];
-  const path = given === undefined || given.trim() === '' ? join(job.tempFolder, 'daypass-audit.jsonl') : inWorkspace(given.trim(), host);
-  const record = openRecord(path, host, job.facts, job.source);
+  const record = openRecord(auditPath(given, job, host), host, job.facts, job.source);
   record.add('asked', {
     provider: provider.id,
     actor: job.facts.actor,
@@ -139,7 +137,8 @@ function ears(job: Job, ledger: Ledger, host: Host): Pick<ExchangeRequest, 'onHa
   };
 }
 
-function lifetime({ shared }: Settings): Pick<ExchangeRequest, 'ttlSeconds' | 'maxTtlSeconds'> {
+/** How long the credential is asked to live. */
+export function lifetime({ shared }: Settings): Pick<ExchangeRequest, 'ttlSeconds' | 'maxTtlSeconds'> {
   return { ttlSeconds: shared.ttl, maxTtlSeconds: shared['max-ttl'] ?? Number.MAX_SAFE_INTEGER };
 }
 
@@ -228,6 +227,7 @@ async function readSecrets(
   for (const reference of request.references) {
     const answer = await provider.read!(grant, reference, request);
     if (answer.handle !== undefined && !ledger.handles().includes(answer.handle)) ledger.owe(answer.handle);
+    // Fields that no line asks for are masked too.
     for (const leaf of leaves(answer.value)) job.emit({ kind: 'mask', secret: new Secret(leaf) });
     const picked = pickFields(reference, answer.value);
     for (const { value } of picked) job.emit({ kind: 'mask', secret: value });
@@ -242,12 +242,6 @@ async function readSecrets(
   }
   refuseCollisions(secrets, Object.keys(provider.outputs));
   return secrets;
-}
-
-/** Every text inside a value: fields that no line asks for are masked too. */
-function leaves(value: unknown): string[] {
-  if (typeof value === 'string') return [value];
-  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(leaves) : [];
 }
 
 interface Undoing {

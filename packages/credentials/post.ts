@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import type { Host } from '@daypass/core';
 import { DaypassError, createClock, createDeadline } from '@daypass/core';
 import type { Job } from '@daypass/ci';
@@ -9,7 +8,7 @@ import type { Life } from './life.ts';
 import { transport } from './obtain.ts';
 import { openRecord } from './record.ts';
 import { giveBack } from './revoke.ts';
-import { inWorkspace, readSettings } from './settings.ts';
+import { auditPath, readSettings } from './settings.ts';
 import type { Settings } from './settings.ts';
 import { jobKey, readState } from './state.ts';
 import type { State } from './state.ts';
@@ -58,9 +57,7 @@ async function revokeAll(
   host: Host,
   life: Life,
 ): Promise<readonly Handle[]> {
-  const given = settings.shared['audit-file'];
-  const path = given === undefined ? join(job.tempFolder, 'daypass-audit.jsonl') : inWorkspace(given, host);
-  const record = openRecord(path, host, job.facts, job.source);
+  const record = openRecord(auditPath(settings.shared['audit-file'], job, host), host, job.facts, job.source);
   const keep = settings.shared.revoke === 'false';
   const handles = keep ? [] : trusted(provider, settings, state, job, host);
   const http = transport(settings, host, createClock(host), createDeadline(host, postMs, life.signal), job);

@@ -3,7 +3,7 @@ import { createClock, createDeadline } from '@daypass/core';
 import type { Job } from '@daypass/ci';
 import type { Grant, Handle, Provider } from '@daypass/exchange';
 import type { IdentityToken } from '@daypass/identity';
-import { transport } from './obtain.ts';
+import { lifetime, transport } from './obtain.ts';
 import { giveBack } from './revoke.ts';
 import { readSettings } from './settings.ts';
 
@@ -33,8 +33,7 @@ export async function probe(provider: Provider, job: Job, host: Host): Promise<P
       clock,
       env: host.env,
       facts: job.facts,
-      ttlSeconds: settings.shared.ttl,
-      maxTtlSeconds: settings.shared['max-ttl'] ?? Number.MAX_SAFE_INTEGER,
+      ...lifetime(settings),
       onHandle: (handle) => handles.push(handle),
       onSecret: (secret) => job.emit({ kind: 'mask', secret }),
     });

@@ -1,12 +1,12 @@
 import type { Platform } from '@daypass/ci';
 import type { Inputs, Outputs } from '@daypass/core';
+import { hostOf } from '@daypass/core';
 import type { Provider } from '@daypass/exchange';
 import type { Receiver } from '@daypass/trust';
 import { asDaypassError } from './explain.ts';
 import { beginLife, say } from './life.ts';
 import { obtain } from './obtain.ts';
 import { post } from './post.ts';
-import { hostOf } from '@daypass/core';
 import { noPlatform } from './settings.ts';
 
 export interface Action<I extends Inputs = Inputs, O extends Outputs = Outputs> {

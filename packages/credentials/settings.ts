@@ -82,6 +82,12 @@ export function inWorkspace(path: string, host: Host): string {
   return isAbsolute(path) ? path : join(host.env['GITHUB_WORKSPACE'] ?? process.cwd(), path);
 }
 
+/** Where the record is kept: the file of `audit-file`, else one in the job's own folder. */
+export function auditPath(given: string | undefined, job: Job, host: Host): string {
+  const path = given?.trim() ?? '';
+  return path === '' ? join(job.tempFolder, 'daypass-audit.jsonl') : inWorkspace(path, host);
+}
+
 /** The error of a step that runs on no known platform. */
 export function noPlatform(ids: readonly string[]): DaypassError {
   return new DaypassError('LIFE_NO_PLATFORM', `this is no job of a CI platform that this action knows (${ids.join(', ')})`);

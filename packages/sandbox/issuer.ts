@@ -1,4 +1,4 @@
-import { createPublicKey, createSign, createVerify, generateKeyPairSync, randomUUID } from 'node:crypto';
+import { createSign, createVerify, generateKeyPairSync, randomUUID } from 'node:crypto';
 import type { KeyObject } from 'node:crypto';
 import type { Claims, Service, Verdict } from './contract.ts';
 import { json } from './contract.ts';
@@ -76,11 +76,7 @@ function verifyToken(jwt: string, keys: readonly Key[], url: string, seconds: nu
   if (header['alg'] !== 'RS256') return { ok: false, wrong: 'algorithm' };
   const key = keys.find(({ kid }) => kid === header['kid']);
   if (key === undefined) return { ok: false, wrong: 'key' };
-  if (
-    !createVerify('sha256')
-      .update(`${head}.${body}`)
-      .verify(createPublicKey(key.publicKey.export({ format: 'pem', type: 'spki' })), signature, 'base64url')
-  )
+  if (!createVerify('sha256').update(`${head}.${body}`).verify(key.publicKey, signature, 'base64url'))
     return { ok: false, wrong: 'signature' };
   if (claims['iss'] !== url) return { ok: false, wrong: 'issuer' };
   const { exp, nbf, iat } = claims as Record<string, number | undefined>;

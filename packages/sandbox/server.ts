@@ -32,7 +32,6 @@ export interface Hosting {
   readonly now: () => number;
   readonly log: Seen[];
   readonly tls?: { readonly cert: string; readonly key: string } | undefined;
-  readonly port?: number | undefined;
 }
 
 const maxBodyBytes = 4 * 1024 * 1024;
@@ -43,7 +42,7 @@ export function host(service: Service, hosting: Hosting): Promise<Listening> {
   const server: Server = hosting.tls === undefined ? createServer(listener) : createTlsServer({ ...hosting.tls }, listener);
   return new Promise((resolve, reject) => {
     server.once('error', reject);
-    server.listen(hosting.port ?? 0, '127.0.0.1', () => {
+    server.listen(0, '127.0.0.1', () => {
       const { port } = server.address() as AddressInfo;
       const url = hosting.tls === undefined ? `http://127.0.0.1:${port}` : `https://localhost:${port}`;
       resolve({ url, stop: () => stop(server) });

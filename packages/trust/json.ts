@@ -1,4 +1,4 @@
-import { DaypassError } from '@daypass/core';
+import { DaypassError, isObject } from '@daypass/core';
 
 export type Json = Readonly<Record<string, unknown>>;
 
@@ -15,10 +15,6 @@ export function parseObject(text: string, what: string): Json {
 
 export function unreadable(why: string): DaypassError {
   return new DaypassError('TRUST_POLICY_UNREADABLE', why);
-}
-
-export function isObject(value: unknown): value is Json {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** A value that may be given alone or in a list. */

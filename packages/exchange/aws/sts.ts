@@ -86,10 +86,7 @@ function form(action: string, parameters: Readonly<Record<string, string>>): str
 
 function session(action: string, answer: HttpAnswer, { onSecret }: Asking): Session {
   const document = parseXml(answer.text);
-  const field = (...path: string[]): string => {
-    const value = at(document, `${action}Response`, ...path);
-    return typeof value === 'string' ? value.trim() : '';
-  };
+  const field = (...path: string[]): string => textAt(document, `${action}Response`, ...path);
   const needed = (name: string): string => {
     const value = field(`${action}Result`, 'Credentials', name);
     if (value === '') throw invalid(`has no ${name}`);
@@ -125,13 +122,12 @@ function invalid(why: string): DaypassError {
 /** The error in an answer of the query protocol; empty where there is none. */
 function errorOf(text: string): { code: string; message: string; requestId: string } {
   const document = parseXml(text);
-  const field = (...path: string[]): string => {
-    const value = at(document, 'ErrorResponse', ...path);
-    return typeof value === 'string' ? value.trim() : '';
-  };
+  const field = (...path: string[]): string => textAt(document, 'ErrorResponse', ...path);
   return { code: field('Error', 'Code'), message: field('Error', 'Message'), requestId: field('RequestId') };
 }
 
-function at(value: XmlValue | undefined, ...path: string[]): XmlValue | undefined {
-  return path.reduce<XmlValue | undefined>((inner, name) => (typeof inner === 'object' ? inner[name] : undefined), value);
+/** The text at a path of a document; empty where there is none. */
+function textAt(document: XmlValue | undefined, ...path: string[]): string {
+  const value = path.reduce<XmlValue | undefined>((inner, name) => (typeof inner === 'object' ? inner[name] : undefined), document);
+  return typeof value === 'string' ? value.trim() : '';
 }

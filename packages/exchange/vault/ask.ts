@@ -1,5 +1,5 @@
 import type { Http, HttpAnswer, HttpRequest, Secret } from '@daypass/core';
-import { DaypassError } from '@daypass/core';
+import { DaypassError, isObject } from '@daypass/core';
 import type { InputContext } from '../provider.ts';
 import type { VaultInputs } from './inputs.ts';
 import { clientTls } from './inputs.ts';
@@ -103,10 +103,6 @@ export function objectOf(answer: HttpAnswer): Readonly<Record<string, unknown>> 
   return isObject(value) ? value : {};
 }
 
-export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-export function bearer(token: Secret): HttpRequest['headers'] {
+export function bearer(token: Secret): Record<string, Secret> {
   return { 'x-vault-token': token };
 }

@@ -6,7 +6,7 @@ import { inlineHeaders, readsInline } from './inline.ts';
 import type { VaultInputs } from './inputs.ts';
 import { inputs, problems } from './inputs.ts';
 import type { Asking, Token } from './login.ts';
-import { logIn, revocability } from './login.ts';
+import { handleOf, logIn, revocability } from './login.ts';
 import type { Mounts } from './mounts.ts';
 import { readPath } from './read.ts';
 
@@ -44,7 +44,7 @@ export const provider = defineProvider({
       ways.set(grant, { token: undefined, mounts });
       return grant;
     }
-    const token = await logIn(request, request.inputs.url.href);
+    const token = await logIn(request);
     const grant = tokenGrant(token, await revocability(token, request), request.inputs);
     ways.set(grant, { token, mounts });
     return grant;
@@ -88,16 +88,8 @@ function tokenGrant(token: Token, revocable: Grant['revocable'], { url, namespac
   };
 }
 
-function leaseHandle(token: Token, { inputs: { url, namespace } }: Asking): (leaseId: string, expiresAt: number) => Handle {
-  return (leaseId, expiresAt) => ({
-    provider: 'vault',
-    kind: 'lease',
-    endpoint: url.href,
-    ...(namespace === undefined ? {} : { namespace }),
-    raw: token.raw,
-    leaseId,
-    expiresAt,
-  });
+function leaseHandle({ raw }: Token, { inputs }: Asking): (leaseId: string, expiresAt: number) => Handle {
+  return (leaseId, expiresAt) => ({ ...handleOf('lease', raw, inputs, expiresAt), leaseId });
 }
 
 /** Revokes the token itself, which takes its leases along, or one lease (api-docs, token/revoke-self and sys/leases/revoke). */
@@ -107,7 +99,7 @@ async function revoke({ kind, raw, leaseId, namespace }: Handle, server: Server)
     kind === 'lease'
       ? { path: 'sys/leases/revoke', body: JSON.stringify({ lease_id: leaseId, sync: true }) }
       : { path: 'auth/token/revoke-self' };
-  const answer = await ask(there, { method: 'POST', ...lease, headers: bearer(raw)!, expect: 'any' });
+  const answer = await ask(there, { method: 'POST', ...lease, headers: bearer(raw), expect: 'any' });
   const says = saysOf(answer);
   if (answer.status === 204) return { outcome: 'revoked', says: 'HTTP 204' };
   if (/invalid token|bad token|invalid lease|lease not found/.test(says)) return { outcome: 'gone', says };

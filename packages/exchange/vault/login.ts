@@ -1,8 +1,8 @@
 import type { HttpAnswer } from '@daypass/core';
-import { DaypassError, Secret } from '@daypass/core';
-import type { ExchangeRequest, Grant } from '../provider.ts';
+import { DaypassError, Secret, isObject } from '@daypass/core';
+import type { ExchangeRequest, Grant, Handle } from '../provider.ts';
 import type { Server } from './ask.ts';
-import { ask, bearer, isObject, objectOf, usable } from './ask.ts';
+import { ask, bearer, objectOf, usable } from './ask.ts';
 import type { VaultInputs } from './inputs.ts';
 import { loginRefusal } from './refusals.ts';
 
@@ -32,7 +32,7 @@ export function loginBody({ role }: VaultInputs, jwt: Secret): Record<string, st
 }
 
 /** Logs in (api-docs, JWT/OIDC auth method); with `wrap-ttl` the token comes as a wrapping token. Its handle is saved before anything else is asked. */
-export async function logIn(asking: Asking, endpoint: string): Promise<Token> {
+export async function logIn(asking: Asking): Promise<Token> {
   const { inputs, token: identity, clock } = asking;
   const wrap = inputs['wrap-ttl'];
   const answer = usable(
@@ -49,17 +49,15 @@ export async function logIn(asking: Asking, endpoint: string): Promise<Token> {
   asking.onSecret(token.raw);
   if (token.kind === 'service') {
     const until = token.expiresAt ?? new Date(clock.now() + asking.maxTtlSeconds * 1000);
-    asking.onHandle({
-      provider: 'vault',
-      kind: 'token',
-      endpoint,
-      ...(inputs.namespace === undefined ? {} : { namespace: inputs.namespace }),
-      raw: token.raw,
-      expiresAt: until.getTime(),
-    });
+    asking.onHandle(handleOf('token', token.raw, inputs, until.getTime()));
   }
   if (token.expiresAt === undefined) throw invalid('no usable lifetime of the token');
   return shortened({ ...token, expiresAt: token.expiresAt }, asking);
+}
+
+/** What post needs to end a token, or a lease that its token outlives. */
+export function handleOf(kind: Handle['kind'], raw: Secret, { url, namespace }: VaultInputs, expiresAt: number): Handle {
+  return { provider: 'vault', kind, endpoint: url.href, ...(namespace === undefined ? {} : { namespace }), raw, expiresAt };
 }
 
 /** Reads the token first, so that it can be given back even when the rest of the answer is wrong. */
@@ -97,7 +95,7 @@ async function shortened(token: Token, asking: Asking): Promise<Token> {
     await ask(asking, {
       method: 'POST',
       path: 'auth/token/renew-self',
-      headers: bearer(token.raw)!,
+      headers: bearer(token.raw),
       body: JSON.stringify({ increment: `${wanted}s` }),
     }),
   );
@@ -116,7 +114,7 @@ export async function revocability(token: Token, server: Server): Promise<Grant[
     await ask(server, {
       method: 'POST',
       path: 'sys/capabilities-self',
-      headers: bearer(token.raw)!,
+      headers: bearer(token.raw),
       body: JSON.stringify({ paths: [path] }),
     }),
   );

@@ -1,6 +1,7 @@
 import type { HttpRequest } from '@daypass/core';
+import { isObject } from '@daypass/core';
 import type { Server } from './ask.ts';
-import { ask, isObject, objectOf, usable } from './ask.ts';
+import { ask, objectOf, usable } from './ask.ts';
 
 /** A secrets engine. */
 export interface Mount {

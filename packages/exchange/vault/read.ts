@@ -1,8 +1,8 @@
 import type { Clock, HttpAnswer } from '@daypass/core';
-import { DaypassError, Secret, parseDuration } from '@daypass/core';
+import { DaypassError, Secret, isObject, parseDuration } from '@daypass/core';
 import type { Handle } from '../provider.ts';
 import type { Reference, SecretAnswer } from '../secrets.ts';
-import { ask, isObject, objectOf, saysOf, usable } from './ask.ts';
+import { ask, objectOf, saysOf, usable } from './ask.ts';
 import { invalid } from './login.ts';
 import type { Authorised, Mount, Mounts } from './mounts.ts';
 import { mountOf } from './mounts.ts';

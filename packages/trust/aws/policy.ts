@@ -1,4 +1,5 @@
-import { isLike, isObject, listOf, parseObject, unreadable } from '../json.ts';
+import { isObject } from '@daypass/core';
+import { isLike, listOf, parseObject, unreadable } from '../json.ts';
 import type { Condition } from './condition.ts';
 
 export const action = 'sts:AssumeRoleWithWebIdentity';

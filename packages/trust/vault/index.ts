@@ -1,5 +1,6 @@
+import { isObject } from '@daypass/core';
 import type { Claims } from '@daypass/identity';
-import { isLike, isObject, listOf, parseObject, textsOf, unreadable } from '../json.ts';
+import { isLike, listOf, parseObject, textsOf, unreadable } from '../json.ts';
 import type { Json } from '../json.ts';
 import type { Demand, Receiver, Trace } from '../receiver.ts';
 import { all, truthOf } from '../truth.ts';
