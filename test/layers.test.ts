@@ -24,10 +24,12 @@ interface Import {
 
 function imports(): Import[] {
   return filesBelow('packages', '.ts').flatMap((path) =>
-    [...readFileSync(join(root, path), 'utf8').matchAll(/^(?:import|export)[^;]*? from '([^']+)'/gm)].map((match) => ({
-      path,
-      from: match[1]!,
-    })),
+    [...readFileSync(join(root, path), 'utf8').matchAll(/^(?:import|export)[^;]*? from '([^']+)'|\bimport\('([^']+)'\)/gm)].map(
+      (match) => ({
+        path,
+        from: match[1] ?? match[2]!,
+      }),
+    ),
   );
 }
 

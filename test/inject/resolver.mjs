@@ -1,5 +1,6 @@
 // Loaded with --import: the first lookups fail with the codes in INJECT_LOOKUP (`EAI_AGAIN,ENOTFOUND`); `dead` adds an address where nothing listens; `forever CODE` fails always.
 import dns from 'node:dns';
+import { syncBuiltinESMExports } from 'node:module';
 
 const plan = (process.env.INJECT_LOOKUP ?? '').split(',').filter(Boolean);
 const { lookup } = dns;
@@ -13,3 +14,4 @@ dns.lookup = (name, options, callback) => {
     ]);
   callback(Object.assign(new Error(`getaddrinfo ${next} ${name}`), { code: next, hostname: name }));
 };
+syncBuiltinESMExports();
