@@ -39,6 +39,12 @@ function read(path: string): Module {
       for (const name of namesOf(statement)) exported.add(name);
     }
   }
+  const visit = (node: ts.Node): void => {
+    const isImport = ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword;
+    if (isImport && ts.isStringLiteral(node.arguments[0]!)) used.push(['*', resolved(path, node.arguments[0].text)]);
+    node.forEachChild(visit);
+  };
+  visit(source);
   return { path, exported, used };
 }
 

@@ -1,16 +1,20 @@
 import * as prettier from 'prettier';
+import { minify } from 'terser';
 import ts from 'typescript';
 
 /**
- * A bundle as it is committed: webpack's own remarks and the declarations' descriptions (which only the documentation shows) are left
- * out, and it is laid out to be read. Names and logic stay as written.
+ * A bundle as it is committed: webpack's own remarks, code that nothing calls, and the declarations' texts that only the documentation
+ * shows are left out, and it is laid out to be read. Names and logic stay as written.
  */
-export async function tidy(code: string, keepDescriptions: boolean): Promise<string> {
-  const bare = code
-    .replace(/^\/\*{6}\/ ?/gm, '')
-    .replace(/^;\/\/ CONCATENATED MODULE: (.*)$/gm, '\n// $1')
-    .replace(/\/\* (?:\.[\w$]+|harmony \w+|binding) \*\/ ?/g, '');
-  return prettier.format(keepDescriptions ? bare : withoutDescriptions(bare), {
+export async function tidy(code: string, keepTexts: boolean): Promise<string> {
+  const bare = withImports(
+    code
+      .replace(/^\/\*{6}\/ ?/gm, '')
+      .replace(/^;\/\/ CONCATENATED MODULE: \.\/(.*)$/gm, '\n// $1')
+      .replace(/^\/\/ (?:external |EXTERNAL |NAMESPACE ).*$/gm, '')
+      .replace(/\/\* (?:\.[\w$]+|harmony \w+|binding) \*\/ ?/g, ''),
+  );
+  const text = await prettier.format(await called(keepTexts ? bare : withoutTexts(bare)), {
     parser: 'babel',
     useTabs: true,
     printWidth: 200,
@@ -19,17 +23,60 @@ export async function tidy(code: string, keepDescriptions: boolean): Promise<str
     arrowParens: 'avoid',
     objectWrap: 'collapse',
   });
+  return text.replace(/(?<!^\/\/ .*\n)^(?=\/\/ |(?:async )?function |class )/gm, '\n').trimStart();
 }
 
-function withoutDescriptions(code: string): string {
+/** Node's modules by `import`, under names that can be read. */
+function withImports(code: string): string {
+  return code
+    .replace(
+      /^(?:const|var) external_node_(\w+)_namespaceObject = __WEBPACK_EXTERNAL_createRequire\(import\.meta\.url\)\(["'](node:[\w/]+)["']\);/gm,
+      "import * as node_$1 from '$2';",
+    )
+    .replace(/external_node_(\w+?)_namespaceObject/g, 'node_$1')
+    .replace(/\(0,\s*(node_\w+\.\w+)\)\(/g, '$1(');
+}
+
+/** Only what something calls. */
+async function called(code: string): Promise<string> {
+  const { code: kept } = await minify(code, {
+    module: true,
+    mangle: false,
+    ecma: 2020,
+    compress: { defaults: false, unused: true, toplevel: true, dead_code: true, side_effects: true, pure_getters: true, passes: 3 },
+    format: { comments: 'all', shorthand: true, keep_numbers: true },
+  });
+  const isWithoutRequire = kept!.split('__WEBPACK_EXTERNAL_createRequire').length === 2;
+  return (isWithoutRequire ? kept!.replace(/^import *\{[^}]*\} *from *"(?:node:)?module";/, '') : kept!).replace(
+    /\bvoid 0\b/g,
+    'undefined',
+  );
+}
+
+/** A bundle and its chunks as one file: what `import()` loads is in it already, and still runs only when it is asked for. */
+export function joined(index: string, chunks: readonly string[]): string {
+  if (chunks.length === 0) return index;
+  const modules = chunks.map((chunk) => chunk.slice(chunk.indexOf('export const modules = {') + 24, chunk.lastIndexOf('};')));
+  const section = (name: string): RegExp =>
+    new RegExp(`^/\\*{6}/ +/\\* webpack/runtime/${name} \\*/\\n(?:/\\*{6}/.*\\n)*?/\\*{6}/ +\\}\\)\\(\\);\\n`, 'm');
+  return index
+    .replace('var __webpack_modules__ = ({', () => `var __webpack_modules__ = ({${modules.join(',')},`)
+    .replace(section('ensure chunk'), '__nccwpck_require__.e = () => Promise.resolve();\n')
+    .replace(section('get javascript chunk filename'), '')
+    .replace(section('import chunk loading'), '');
+}
+
+const onlyForDocumentation = new Set(['description', 'delivery', 'advanced']);
+
+function withoutTexts(code: string): string {
   const source = ts.createSourceFile('index.js', code, ts.ScriptTarget.Latest, false, ts.ScriptKind.JS);
   const cuts: (readonly [from: number, to: number])[] = [];
   const visit = (node: ts.Node): void => {
     if (
       ts.isPropertyAssignment(node) &&
       ts.isIdentifier(node.name) &&
-      node.name.text === 'description' &&
-      ts.isStringLiteralLike(node.initializer)
+      onlyForDocumentation.has(node.name.text) &&
+      (node.name.text !== 'description' || ts.isStringLiteralLike(node.initializer))
     ) {
       cuts.push([node.pos, code[node.end] === ',' ? node.end + 1 : node.end]);
     } else node.forEachChild(visit);

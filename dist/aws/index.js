@@ -1,14 +1,7 @@
-import { createRequire as __WEBPACK_EXTERNAL_createRequire } from 'module';
-var __webpack_exports__ = {};
-
-// ./packages/core/product.ts
+// packages/core/product.ts
 const repository = 'OWNER/daypass';
 
-// ./packages/core/errors.ts
-
-function defineErrors(entries) {
-	return entries;
-}
+// packages/core/errors.ts
 class DaypassError extends Error {
 	name = 'DaypassError';
 	code;
@@ -19,20 +12,20 @@ class DaypassError extends Error {
 		this.detail = detail;
 	}
 }
+
 function documentation(code) {
 	return `https://github.com/${repository}/blob/main/docs/errors.md#${code.toLowerCase()}`;
 }
+
 function collected(code, problems) {
 	const list = problems.length === 1 ? problems[0] : problems.map(problem => `\n  - ${problem}`).join('');
 	return new DaypassError(code, problems.length === 1 ? list : `${problems.length} inputs are wrong:${list}`);
-}
+} // CONCATENATED MODULE: external "node:util"
+import * as node_util from 'node:util';
 
-// external "node:util"
-const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)('node:util');
-
-// ./packages/core/secret.ts
-
+// packages/core/secret.ts
 const secret_hidden = '[secret]';
+
 class Secret {
 	#value;
 	constructor(value) {
@@ -50,62 +43,20 @@ class Secret {
 	[Symbol.toPrimitive]() {
 		return secret_hidden;
 	}
-	[external_node_util_namespaceObject.inspect.custom]() {
+	[node_util.inspect.custom]() {
 		return secret_hidden;
 	}
 }
+
 function reveal(value) {
 	return value instanceof Secret ? value.reveal() : value;
 }
 
-// ./node_modules/jose/dist/webapi/lib/buffer_utils.js
-const buffer_utils_encoder = new TextEncoder(),
-	decoder = new TextDecoder(),
-	strictDecoder = new TextDecoder('utf-8', { fatal: !0 }),
-	UINT32_RANGE = /* unused pure expression or super */ null && 2 ** 32;
-function concat(...buffers) {
-	const size = buffers.reduce((acc, { length }) => acc + length, 0),
-		buf = new Uint8Array(size);
-	let i = 0;
-	for (const buffer of buffers) (buf.set(buffer, i), (i += buffer.length));
-	return buf;
-}
-function writeUInt32BE(buf, value, offset) {
-	if (value < 0 || value >= UINT32_RANGE) throw new RangeError(`value must be >= 0 and <= ${UINT32_RANGE - 1}. Received ${value}`);
-	buf.set([value >>> 24, value >>> 16, value >>> 8, value & 255], offset);
-}
-function uint64be(value) {
-	const high = Math.floor(value / UINT32_RANGE),
-		low = value % UINT32_RANGE,
-		buf = new Uint8Array(8);
-	return (writeUInt32BE(buf, high, 0), writeUInt32BE(buf, low, 4), buf);
-}
-function uint32be(value) {
-	const buf = new Uint8Array(4);
-	return (writeUInt32BE(buf, value), buf);
-}
-const NON_ASCII = /[^\x00-\x7f]/;
-function buffer_utils_encode(string) {
-	if (typeof string == 'string' && string.length >= 128) {
-		if (NON_ASCII.test(string)) throw new TypeError('non-ASCII string encountered in encode()');
-		return buffer_utils_encoder.encode(string);
-	}
-	const bytes = new Uint8Array(string.length);
-	for (let i = 0; i < string.length; i++) {
-		const code = string.charCodeAt(i);
-		if (code > 127) throw new TypeError('non-ASCII string encountered in encode()');
-		bytes[i] = code;
-	}
-	return bytes;
-}
-function buffer_utils_encodeBase64(input, url = !1) {
-	if (Uint8Array.prototype.toBase64) return input.toBase64({ alphabet: url ? 'base64url' : 'base64', omitPadding: url });
-	const CHUNK_SIZE = 32768,
-		arr = [];
-	for (let i = 0; i < input.length; i += CHUNK_SIZE) arr.push(String.fromCharCode.apply(null, input.subarray(i, i + CHUNK_SIZE)));
-	const encoded = btoa(arr.join(''));
-	return url ? encoded.replace(/=/g, '').replace(/\+/g, '-').replace(/\//g, '_') : encoded;
-}
+// node_modules/jose/dist/webapi/lib/buffer_utils.js
+new TextEncoder();
+const decoder = new TextDecoder(),
+	strictDecoder = new TextDecoder('utf-8', { fatal: !0 });
+
 function decodeBase64(encoded, url = !1) {
 	if (Uint8Array.fromBase64) return Uint8Array.fromBase64(encoded, { alphabet: url ? 'base64url' : 'base64' });
 	if (url) {
@@ -117,14 +68,10 @@ function decodeBase64(encoded, url = !1) {
 	for (let i = 0; i < binary.length; i++) bytes[i] = binary.charCodeAt(i);
 	return bytes;
 }
-async function digest(algorithm, data) {
-	const subtleDigest = `SHA-${algorithm.slice(-3)}`;
-	return new Uint8Array(await crypto.subtle.digest(subtleDigest, data));
-}
 
-// ./node_modules/jose/dist/webapi/util/base64url.js
-
+// node_modules/jose/dist/webapi/util/base64url.js
 const invalid = 'The input to be decoded is not correctly encoded.';
+
 function base64url_decode(input) {
 	try {
 		return decodeBase64(typeof input == 'string' ? input : decoder.decode(input), !0);
@@ -132,50 +79,13 @@ function base64url_decode(input) {
 		throw new TypeError(invalid, { cause });
 	}
 }
-function base64url_encode(input) {
-	return encodeBase64(typeof input == 'string' ? encoder.encode(input) : input, !0);
-}
 
-// ./node_modules/jose/dist/webapi/lib/validate.js
-
-function assertUint8Array(input, label) {
-	if (!(input instanceof Uint8Array)) throw new TypeError(`${label} must be an instance of Uint8Array`);
-}
 function isObject(input) {
 	if (typeof input != 'object' || input === null || Object.prototype.toString.call(input) !== '[object Object]') return !1;
 	const prototype = Object.getPrototypeOf(input);
 	return prototype === null || Object.getPrototypeOf(prototype) === null;
 }
-function isJwkSet(input) {
-	return isObject(input) && Array.isArray(input.keys) && Array.from(input.keys).every(isObject);
-}
-function isDisjoint(...headers) {
-	const parameters = /* @__PURE__ */ new Set();
-	for (const header of headers)
-		if (header)
-			for (const parameter of Object.keys(header)) {
-				if (parameters.has(parameter)) return !1;
-				parameters.add(parameter);
-			}
-	return !0;
-}
-function assertNotSet(value, name) {
-	if (value !== void 0) throw new TypeError(`${name} can only be called once`);
-}
-function decodeBase64url(value, label, ErrorClass) {
-	try {
-		return decode(value);
-	} catch (cause) {
-		throw new ErrorClass(`Failed to base64url decode the ${label}`, { cause });
-	}
-}
-function encodeAsciiMember(value, label, ErrorClass) {
-	try {
-		return encode(value);
-	} catch (cause) {
-		throw new ErrorClass(`The ${label} is not a valid base64url string`, { cause });
-	}
-}
+
 function parseJoseHeader(encodedProtectedHeader, ErrorClass, message) {
 	let parsed;
 	try {
@@ -186,51 +96,8 @@ function parseJoseHeader(encodedProtectedHeader, ErrorClass, message) {
 	if (!isObject(parsed)) throw new ErrorClass(message);
 	return parsed;
 }
-const JWS_RECOGNIZED = { __proto__: null, b64: !0 },
-	JWE_RECOGNIZED = { __proto__: null };
-function validateAlgorithms(option, algorithms) {
-	if (algorithms !== void 0 && (!Array.isArray(algorithms) || algorithms.some(s => typeof s != 'string'))) throw new TypeError(`"${option}" option must be an array of strings`);
-	return algorithms === void 0 ? void 0 : new Set(algorithms);
-}
-function validateCritDuplicates(Err, protectedHeader) {
-	const { crit } = protectedHeader ?? {};
-	if (Array.isArray(crit) && new Set(crit).size !== crit.length) throw new Err('"crit" (Critical) Header Parameter MUST NOT contain duplicate values');
-}
-function validateCrit(Err, recognizedDefault, recognizedOption, protectedHeader, joseHeader) {
-	if (joseHeader.crit !== void 0 && protectedHeader?.crit === void 0) throw new Err('"crit" (Critical) Header Parameter MUST be integrity protected');
-	if (!protectedHeader || protectedHeader.crit === void 0) return [];
-	if (!Array.isArray(protectedHeader.crit) || protectedHeader.crit.length === 0 || protectedHeader.crit.some(input => typeof input != 'string' || input.length === 0))
-		throw new Err('"crit" (Critical) Header Parameter MUST be an array of non-empty strings when present');
-	const recognized = recognizedOption === void 0 ? recognizedDefault : { __proto__: null, ...recognizedOption, ...recognizedDefault };
-	for (const parameter of protectedHeader.crit) {
-		if (!(parameter in recognized)) throw new JOSENotSupported(`Extension Header Parameter "${parameter}" is not recognized`);
-		if (!Object.hasOwn(joseHeader, parameter) || joseHeader[parameter] === void 0) throw new Err(`Extension Header Parameter "${parameter}" is missing`);
-		if (recognized[parameter] && (!Object.hasOwn(protectedHeader, parameter) || protectedHeader[parameter] === void 0))
-			throw new Err(`Extension Header Parameter "${parameter}" MUST be integrity protected`);
-	}
-	return protectedHeader.crit;
-}
-function validateB64(protectedHeader, extensions) {
-	if (extensions.includes('b64')) {
-		const b64 = protectedHeader.b64;
-		if (typeof b64 != 'boolean') throw new JWSInvalid('The "b64" (base64url-encode payload) Header Parameter must be a boolean');
-		return b64;
-	}
-	return !0;
-}
-function serializeJoseHeader(Err, header) {
-	let serialized, parsed;
-	try {
-		((serialized = JSON.stringify(header)), (parsed = JSON.parse(serialized)));
-	} catch (cause) {
-		throw new Err('JOSE Header is not valid JSON', { cause });
-	}
-	if (!isObject(parsed)) throw new Err('JOSE Header is not a JSON object');
-	return [parsed, serialized];
-}
 
-// ./node_modules/jose/dist/webapi/util/decode_protected_header.js
-
+// node_modules/jose/dist/webapi/util/decode_protected_header.js
 function decodeProtectedHeader(token) {
 	let encodedProtectedHeader;
 	if (typeof token == 'string') {
@@ -244,7 +111,7 @@ function decodeProtectedHeader(token) {
 	return parseJoseHeader(encodedProtectedHeader, TypeError, invalid);
 }
 
-// ./node_modules/jose/dist/webapi/util/errors.js
+// node_modules/jose/dist/webapi/util/errors.js
 class JOSEError extends Error {
 	static code = 'ERR_JOSE_GENERIC';
 	code = 'ERR_JOSE_GENERIC';
@@ -252,93 +119,14 @@ class JOSEError extends Error {
 		(super(message, options), (this.name = this.constructor.name), Error.captureStackTrace?.(this, this.constructor));
 	}
 }
-class JWTClaimValidationFailed extends JOSEError {
-	static code = 'ERR_JWT_CLAIM_VALIDATION_FAILED';
-	code = 'ERR_JWT_CLAIM_VALIDATION_FAILED';
-	claim;
-	reason;
-	payload;
-	constructor(message, payload, claim = 'unspecified', reason = 'unspecified') {
-		(super(message, { cause: { claim, reason, payload } }), (this.claim = claim), (this.reason = reason), (this.payload = payload));
-	}
-}
-class JWTExpired extends JOSEError {
-	static code = 'ERR_JWT_EXPIRED';
-	code = 'ERR_JWT_EXPIRED';
-	claim;
-	reason;
-	payload;
-	constructor(message, payload, claim = 'unspecified', reason = 'unspecified') {
-		(super(message, { cause: { claim, reason, payload } }), (this.claim = claim), (this.reason = reason), (this.payload = payload));
-	}
-}
-class JOSEAlgNotAllowed extends /* unused pure expression or super */ (null && JOSEError) {
-	static code = /* unused pure expression or super */ null && 'ERR_JOSE_ALG_NOT_ALLOWED';
-	code = 'ERR_JOSE_ALG_NOT_ALLOWED';
-}
-class errors_JOSENotSupported extends /* unused pure expression or super */ (null && JOSEError) {
-	static code = /* unused pure expression or super */ null && 'ERR_JOSE_NOT_SUPPORTED';
-	code = 'ERR_JOSE_NOT_SUPPORTED';
-}
-class JWEDecryptionFailed extends JOSEError {
-	static code = 'ERR_JWE_DECRYPTION_FAILED';
-	code = 'ERR_JWE_DECRYPTION_FAILED';
-	constructor(message = 'decryption operation failed', options) {
-		super(message, options);
-	}
-}
-class JWEInvalid extends /* unused pure expression or super */ (null && JOSEError) {
-	static code = /* unused pure expression or super */ null && 'ERR_JWE_INVALID';
-	code = 'ERR_JWE_INVALID';
-}
-class errors_JWSInvalid extends /* unused pure expression or super */ (null && JOSEError) {
-	static code = /* unused pure expression or super */ null && 'ERR_JWS_INVALID';
-	code = 'ERR_JWS_INVALID';
-}
+
 class JWTInvalid extends JOSEError {
 	static code = 'ERR_JWT_INVALID';
 	code = 'ERR_JWT_INVALID';
 }
-class JWKInvalid extends /* unused pure expression or super */ (null && JOSEError) {
-	static code = /* unused pure expression or super */ null && 'ERR_JWK_INVALID';
-	code = 'ERR_JWK_INVALID';
-}
-class JWKSInvalid extends /* unused pure expression or super */ (null && JOSEError) {
-	static code = /* unused pure expression or super */ null && 'ERR_JWKS_INVALID';
-	code = 'ERR_JWKS_INVALID';
-}
-class JWKSNoMatchingKey extends JOSEError {
-	static code = 'ERR_JWKS_NO_MATCHING_KEY';
-	code = 'ERR_JWKS_NO_MATCHING_KEY';
-	constructor(message = 'no applicable key found in the JSON Web Key Set', options) {
-		super(message, options);
-	}
-}
-class JWKSMultipleMatchingKeys extends JOSEError {
-	[Symbol.asyncIterator] = async function* () {};
-	static code = 'ERR_JWKS_MULTIPLE_MATCHING_KEYS';
-	code = 'ERR_JWKS_MULTIPLE_MATCHING_KEYS';
-	constructor(message = 'multiple matching keys found in the JSON Web Key Set', options) {
-		super(message, options);
-	}
-}
-class JWKSTimeout extends JOSEError {
-	static code = 'ERR_JWKS_TIMEOUT';
-	code = 'ERR_JWKS_TIMEOUT';
-	constructor(message = 'request timed out', options) {
-		super(message, options);
-	}
-}
-class JWSSignatureVerificationFailed extends JOSEError {
-	static code = 'ERR_JWS_SIGNATURE_VERIFICATION_FAILED';
-	code = 'ERR_JWS_SIGNATURE_VERIFICATION_FAILED';
-	constructor(message = 'signature verification failed', options) {
-		super(message, options);
-	}
-}
+Symbol;
 
-// ./node_modules/jose/dist/webapi/util/decode_jwt.js
-
+// node_modules/jose/dist/webapi/util/decode_jwt.js
 function decodeJwt(jwt) {
 	if (typeof jwt != 'string') throw new JWTInvalid('JWTs must use Compact JWS serialization, JWT must be a string');
 	const { 1: encodedPayload, length } = jwt.split('.');
@@ -361,9 +149,9 @@ function decodeJwt(jwt) {
 	return claimsSet;
 }
 
-// ./packages/identity/decode.ts
-
+// packages/identity/decode.ts
 const maxBytes = 64 * 1024;
+
 function decodeToken(raw, audience) {
 	const text = raw.reveal();
 	if (text.length > maxBytes) throw notAToken(`longer than ${maxBytes} bytes`);
@@ -377,77 +165,73 @@ function decodeToken(raw, audience) {
 		throw error instanceof DaypassError ? error : notAToken('its header or claims are not JSON');
 	}
 }
+
 function notAToken(why) {
 	return new DaypassError('ID_NOT_A_TOKEN', `the identity token is not a signed JWT: it is ${why}`);
 }
 
-// ./packages/identity/check.ts
-
+// packages/identity/check.ts
 const maxWaitMs = 60_000;
+
 function checkToken({ claims, audience }, { isIssuer, issuers, nowMs }) {
 	const { aud, iss, exp } = claims;
 	const audiences = Array.isArray(aud) ? aud : [aud];
-	if (audiences.length !== 1 || audiences[0] !== audience) {
+	if (audiences.length !== 1 || audiences[0] !== audience)
 		throw new DaypassError('ID_WRONG_AUDIENCE', `the identity token is for ${shown(aud)}, not for '${audience}'`, { presented: shown(aud), required: `'${audience}'` });
-	}
-	if (typeof iss !== 'string' || !isIssuer(iss)) {
+	if (typeof iss !== 'string' || !isIssuer(iss))
 		throw new DaypassError('ID_WRONG_ISSUER', `the identity token names the issuer ${shown(iss)}, which is none of this platform`, { presented: shown(iss), required: issuers });
-	}
 	if (typeof exp !== 'number' || !Number.isFinite(exp)) throw new DaypassError('ID_NOT_A_TOKEN', "the identity token has no 'exp' claim");
-	if (exp * 1000 <= nowMs) {
-		throw new DaypassError('ID_EXPIRED', `the identity token expired at ${time(exp)}`, { presented: time(exp), required: `after ${time(nowMs / 1000)}` });
-	}
+	if (exp * 1000 <= nowMs) throw new DaypassError('ID_EXPIRED', `the identity token expired at ${time(exp)}`, { presented: time(exp), required: `after ${time(nowMs / 1000)}` });
 	const from = Math.max(...[claims['nbf'], claims['iat']].map(value => (typeof value === 'number' ? value : 0)));
 	const waitMs = Math.max(0, from * 1000 - nowMs);
 	if (waitMs > maxWaitMs) throw new DaypassError('ID_NOT_YET_VALID', `the identity token only becomes valid at ${time(from)}`, { presented: time(from), required: `by ${time(nowMs / 1000)}` });
 	return waitMs;
 }
+
 function shown(value) {
 	return value === undefined ? 'nothing' : JSON.stringify(value).replaceAll('"', "'").slice(0, 200);
 }
+
 function time(seconds) {
 	const date = new Date(seconds * 1000);
 	return Number.isNaN(date.getTime()) ? String(seconds) : date.toISOString();
-}
+} // CONCATENATED MODULE: external "node:net"
+import * as node_net from 'node:net';
 
-// external "node:net"
-const external_node_net_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)('node:net');
-
-// ./packages/core/url.ts
-
+// packages/core/url.ts
 function isLoopback(url) {
 	const host = url.hostname.replace(/^\[|\]$/g, '');
 	if (host === 'localhost' || host === '::1') return true;
-	return (0, external_node_net_namespaceObject.isIP)(host) === 4 && host.startsWith('127.');
+	return node_net.isIP(host) === 4 && host.startsWith('127.');
 }
+
 function endpointProblem(text) {
 	if (!URL.canParse(text)) return `is not a URL: '${text}'`;
 	const url = new URL(text);
 	if (url.username !== '' || url.password !== '') return 'must not hold a user name or password';
-	if (url.protocol !== 'https:' && !(url.protocol === 'http:' && isLoopback(url))) {
-		return `must be https (plain http only to loopback), not '${url.protocol}//${url.host}'`;
-	}
+	if (url.protocol !== 'https:' && !(url.protocol === 'http:' && isLoopback(url))) return `must be https (plain http only to loopback), not '${url.protocol}//${url.host}'`;
 	if (url.hash !== '') return 'must not have a #fragment';
 	if (isForbiddenAddress(url.hostname)) return `must not be a link-local or metadata address: '${url.hostname}'`;
-	return undefined;
+	return;
 }
+
 function isForbiddenAddress(host) {
 	const bare = host.replace(/^\[|\]$/g, '').toLowerCase();
 	if (/^(metadata|metadata\.google\.internal|instance-data)$/.test(bare)) return true;
 	const v4 = bare.startsWith('::ffff:') ? mapped(bare.slice(7)) : bare;
-	if ((0, external_node_net_namespaceObject.isIP)(v4) === 4) {
+	if (node_net.isIP(v4) === 4) {
 		const [a, b] = v4.split('.').map(Number);
 		return a === 0 || (a === 169 && b === 254) || a >= 224 || v4 === '100.100.100.200';
 	}
-	return (0, external_node_net_namespaceObject.isIP)(bare) === 6 && (/^fe[89ab]/.test(bare) || bare.startsWith('ff') || bare === '::' || bare === 'fd00:ec2::254');
+	return node_net.isIP(bare) === 6 && (/^fe[89ab]/.test(bare) || bare.startsWith('ff') || bare === '::' || bare === 'fd00:ec2::254');
 }
+
 function mapped(tail) {
 	const groups = tail.split(':').map(group => Number.parseInt(group, 16));
 	return groups.length === 2 ? `${groups[0] >> 8}.${groups[0] & 255}.${groups[1] >> 8}.${groups[1] & 255}` : tail;
 }
 
-// ./packages/ci/github/endpoint.ts
-
+// packages/ci/github/endpoint.ts
 function mintEndpoint(env) {
 	const text = env['ACTIONS_ID_TOKEN_REQUEST_URL'] ?? '';
 	if (!URL.canParse(text)) throw wrong('is not a URL');
@@ -460,6 +244,7 @@ function mintEndpoint(env) {
 	if (host.endsWith('.actions.githubusercontent.com') || (isGheCom(server) ? belongsTo(host, 'ghe.com') : server !== 'github.com' && belongsTo(host, server))) return url;
 	throw wrong(`is at '${host}', which is not GitHub's`);
 }
+
 function acceptedIssuers(env, endpoint) {
 	const server = serverHost(env);
 	const bases = isGheCom(server) ? [`https://token.actions.${server}`] : server === 'github.com' ? ['https://token.actions.githubusercontent.com'] : [`https://${server}/_services/token`];
@@ -472,23 +257,27 @@ function acceptedIssuers(env, endpoint) {
 		}
 	};
 }
+
 function serverHost(env) {
 	const text = env['GITHUB_SERVER_URL'] ?? 'https://github.com';
 	return URL.canParse(text) ? new URL(text).hostname : 'github.com';
 }
+
 function isGheCom(host) {
 	return host.endsWith('.ghe.com');
 }
+
 function belongsTo(host, domain) {
 	return host === domain || host.endsWith(`.${domain}`);
 }
+
 function wrong(why) {
 	return new DaypassError('GITHUB_MINT_ENDPOINT', `the address that identity tokens are to be asked at (ACTIONS_ID_TOKEN_REQUEST_URL) ${why}`);
 }
 
-// ./packages/ci/github/mint.ts
-
+// packages/ci/github/mint.ts
 const to = "GitHub's token endpoint";
+
 async function mint(audience, context, host, onSecret) {
 	const first = await ask(audience, context, host, onSecret);
 	if (first instanceof DaypassError) {
@@ -498,6 +287,7 @@ async function mint(audience, context, host, onSecret) {
 	}
 	return first;
 }
+
 async function ask(audience, { http, clock }, host, onSecret) {
 	const endpoint = mintEndpoint(host.env);
 	const url = new URL(`${endpoint.href}${endpoint.search === '' ? '?' : '&'}audience=${encodeURIComponent(audience)}`);
@@ -524,25 +314,26 @@ async function ask(audience, { http, clock }, host, onSecret) {
 		throw error;
 	}
 }
+
 function isPending({ status, text }) {
 	return status === 403 && /in '(Pending|Delayed)' state/.test(text);
 }
+
 function refused({ status, tries }) {
 	const after = tries > 1 ? ` after ${tries} tries` : '';
 	return status === 401 || status === 403
 		? new DaypassError('GITHUB_MINT_REFUSED', `${to} refused to mint an identity token (HTTP ${status})${after}`)
 		: new DaypassError('HTTP_UNREACHABLE', `${to} answered HTTP ${status}${after}`);
 }
+
 function notGitHub(why) {
 	return new DaypassError('GITHUB_MINT_ANSWER', `something answered that is not ${to}: ${why}`);
-}
+} // CONCATENATED MODULE: external "node:fs"
+import * as node_fs from 'node:fs';
 
-// external "node:fs"
-const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)('node:fs');
-
-// ./packages/ci/github/refusal.ts
-
+// packages/ci/github/refusal.ts
 const permissions = 'permissions:\n  id-token: write\n  contents: read';
+
 function refusal(env) {
 	const unsafe = unsafeVariable(env);
 	if (unsafe !== undefined) return unsafe;
@@ -556,43 +347,41 @@ function refusal(env) {
 	}
 	return wrongEndpoint(env);
 }
+
 function wrongEndpoint(env) {
 	try {
 		mintEndpoint(env);
-		return undefined;
+		return;
 	} catch (error) {
 		if (error instanceof DaypassError) return error;
 		throw error;
 	}
 }
+
 function unsafeVariable(env) {
-	if (env['NODE_TLS_REJECT_UNAUTHORIZED'] === '0') {
+	if (env['NODE_TLS_REJECT_UNAUTHORIZED'] === '0')
 		return new DaypassError('GITHUB_UNSAFE_ENVIRONMENT', "NODE_TLS_REJECT_UNAUTHORIZED is '0': certificates would not be checked by any Node process of this job", {
 			fix: "remove it, and give the certificate authority in 'ca-certificate'"
 		});
-	}
-	if (/(^|\s)(--require|-r|--import|--loader|--experimental-loader)([\s=]|$)/.test(env['NODE_OPTIONS'] ?? '')) {
+	if (/(^|\s)(--require|-r|--import|--loader|--experimental-loader)([\s=]|$)/.test(env['NODE_OPTIONS'] ?? ''))
 		return new DaypassError('GITHUB_UNSAFE_ENVIRONMENT', 'NODE_OPTIONS loads foreign code into every Node process of this job', { fix: 'remove it from the job' });
-	}
-	return undefined;
+	return;
 }
+
 function hint(env) {
-	if (env['ACT'] === 'true') {
-		return 'act has no issuer: start one and pass --env ACTIONS_ID_TOKEN_REQUEST_URL=… --env ACTIONS_ID_TOKEN_REQUEST_TOKEN=… (docs/sandbox.md)';
-	}
+	if (env['ACT'] === 'true') return 'act has no issuer: start one and pass --env ACTIONS_ID_TOKEN_REQUEST_URL=… --env ACTIONS_ID_TOKEN_REQUEST_TOKEN=… (docs/sandbox.md)';
 	if (isFork(env)) return 'pull requests from forks get no identity token; run this job on push, or after approval in an environment of this repository';
-	if (env['GITHUB_ACTOR'] === 'dependabot[bot]') {
-		return `runs of Dependabot get no identity token unless the job asks for it by name; add to the job:\n${permissions}`;
-	}
+	if (env['GITHUB_ACTOR'] === 'dependabot[bot]') return `runs of Dependabot get no identity token unless the job asks for it by name; add to the job:\n${permissions}`;
 	const callee = env['GITHUB_WORKFLOW_REF']?.split('@')[0] ?? '';
 	const reusable = `; in a reusable workflow also to the job that calls it${callee === '' ? '' : ` (the caller is ${callee})`}`;
 	return `add to the job:\n${permissions}\n${reusable.slice(2)}`;
 }
+
 function isFork(env) {
 	const path = env['GITHUB_EVENT_PATH'];
 	if (path === undefined || !(env['GITHUB_EVENT_NAME'] ?? '').startsWith('pull_request')) return false;
 	try {
-		const event = JSON.parse((0, external_node_fs_namespaceObject.readFileSync)(path, 'utf8'));
+		const event = JSON.parse(node_fs.readFileSync(path, 'utf8'));
 		const head = event.pull_request?.head?.repo?.full_name;
 		return head !== undefined && head !== env['GITHUB_REPOSITORY'];
 	} catch {
@@ -600,39 +389,75 @@ function isFork(env) {
 	}
 }
 
-// ./packages/core/forms.ts
+// packages/core/json.ts
+const maxDepth = 32;
+const forbidden = new Set(['__proto__', 'constructor', 'prototype']);
+
+function parseJson(text) {
+	if (tooDeep(text)) throw new SyntaxError(`nested deeper than ${maxDepth} levels`);
+	return JSON.parse(text, (key, value) => {
+		if (forbidden.has(key)) throw new SyntaxError(`holds the key '${key}'`);
+		return value;
+	});
+}
+
+function json_isObject(value) {
+	return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function leaves(value) {
+	if (typeof value === 'string') return [value];
+	return typeof value === 'object' && value !== null ? Object.values(value).flatMap(leaves) : [];
+}
+
+function tooDeep(text) {
+	let depth = 0;
+	for (let at = 0; at < text.length; at++) {
+		const code = text.charCodeAt(at);
+		if (code === 34) {
+			for (at++; at < text.length && text.charCodeAt(at) !== 34; at++) if (text.charCodeAt(at) === 92) at++;
+		} else if (code === 123 || code === 91) {
+			if (++depth > maxDepth) return true;
+		} else if (code === 125 || code === 93) depth--;
+	}
+	return false;
+}
+
+// packages/core/forms.ts
 const maxForms = 64;
 const minLength = 6;
 const common = new Set(['true', 'false', 'null', 'undefined', 'password', 'secret', 'default', 'example', 'localhost']);
+
 function isMaskable(text) {
 	if (text.length < minLength || (text.length < 12 && common.has(text.toLowerCase()))) return false;
 	const first = text.charAt(0);
 	const other = [...text.slice(0, 64)].find(character => character !== first);
 	return text.length > 64 || (other !== undefined && text.replaceAll(first, '').replaceAll(other, '') !== '');
 }
+
 function forms_forms(value, users = []) {
 	const wholes = [...new Set([value, ...lines(value), ...jsonLeaves(value)])].filter(isMaskable);
 	const all = [...wholes, ...jwtSegments(value), ...wholes.slice(0, 8).flatMap(whole => [...base64Forms(whole, users), ...escapes(whole)])];
 	return [...new Set(all)].filter(isMaskable).slice(0, maxForms);
 }
+
 function lines(value) {
 	return /[\r\n]/.test(value) ? value.split(/[\r\n]+/).map(line => line.trim()) : [value.trim()];
 }
+
 function jwtSegments(value) {
 	return /^[\w-]{10,}\.[\w-]{10,}\.[\w-]{10,}$/.test(value) ? value.split('.') : [];
 }
+
 function jsonLeaves(value) {
 	if (!/^\s*[{[]/.test(value)) return [];
 	try {
-		return leaves(JSON.parse(value));
+		return leaves(JSON.parse(value)).flatMap(leaf => [leaf, ...lines(leaf)]);
 	} catch {
 		return [];
 	}
 }
-function leaves(value) {
-	if (typeof value === 'string') return [value, ...lines(value)];
-	return typeof value === 'object' && value !== null ? Object.values(value).flatMap(leaves) : [];
-}
+
 function base64Forms(value, users) {
 	const bytes = Buffer.from(value);
 	const plain = [bytes, Buffer.from(`${value}\n`), ...users.map(user => Buffer.from(`${user}:${value}`))].map(each => each.toString('base64'));
@@ -648,6 +473,7 @@ function base64Forms(value, users) {
 		bytes.toString('hex').toUpperCase()
 	];
 }
+
 function inner(bytes, offset) {
 	const text = Buffer.concat([Buffer.alloc(offset), bytes])
 		.toString('base64')
@@ -655,6 +481,7 @@ function inner(bytes, offset) {
 	const whole = Math.floor(((offset + bytes.length) * 8) / 6);
 	return text.slice(Math.ceil((offset * 8) / 6), whole);
 }
+
 function escapes(value) {
 	const json = JSON.stringify(value).slice(1, -1);
 	return [
@@ -666,13 +493,14 @@ function escapes(value) {
 		value.replace(/[&<>"']/g, character => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&apos;' })[character])
 	];
 }
+
 function wellFormed(value) {
-	return encodeURIComponent(value.replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, '\ufffd'));
+	return encodeURIComponent(value.replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, '�'));
 }
 
-// ./packages/core/redact.ts
-
+// packages/core/redact.ts
 const redact_hidden = '***';
+
 function createRedactor() {
 	const all = new Set();
 	let sorted;
@@ -688,63 +516,38 @@ function createRedactor() {
 		text: text => known().reduce((shown, form) => shown.replaceAll(form, redact_hidden), text)
 	};
 }
-function redactStream(redactor) {
-	let held = '';
-	const take = length => {
-		const out = redactor.text(held.slice(0, length));
-		held = held.slice(length);
-		return out;
-	};
-	return {
-		push(chunk) {
-			held += chunk;
-			return take(safeLength(held, redactor.known()));
-		},
-		flush: () => take(held.length)
-	};
-}
-function safeLength(held, known) {
-	const longest = known[0]?.length ?? 1;
-	let cut = Math.max(0, held.length - longest + 1);
-	for (let before = -1; before !== cut;) {
-		before = cut;
-		for (const form of known) {
-			const at = held.lastIndexOf(form, cut - 1);
-			if (at >= 0 && at < cut && at + form.length > cut) cut = at;
-		}
-	}
-	return cut;
-}
 
-// ./packages/ci/github/commands.ts
+// packages/ci/github/commands.ts
 function command(name, properties, data) {
 	const pairs = Object.entries(properties).map(([key, value]) => `${key}=${escapeProperty(value)}`);
 	return `::${name}${pairs.length === 0 ? '' : ` ${pairs.join(',')}`}::${escapeData(data)}\n`;
 }
+
 function plainLine(text) {
 	return (
 		clean(text.replace(/\r\n?|[\n\u0085\u2028\u2029]/g, ' '))
-			.replace(/^(\s*)(::|##\[)/, '$1\u200b$2')
-			.replaceAll('##[', '#\u200b#[') + '\n'
+			.replace(/^(\s*)(::|##\[)/, '$1​$2')
+			.replaceAll('##[', '#​#[') + '\n'
 	);
 }
+
 function clean(text) {
 	return text
 		.replace(/\u001b(?:\[[0-?]*[ -/]*[@-~]|\][^\u0007\u001b]*(?:\u0007|\u001b\\)?|[@-Z\\-_])/g, '')
 		.replace(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g, '')
-		.replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, '\ufffd');
+		.replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, '�');
 }
+
 function escapeData(text) {
 	return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 }
+
 function escapeProperty(text) {
 	return escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
-}
+} // CONCATENATED MODULE: external "node:crypto"
+import * as node_crypto from 'node:crypto';
 
-// external "node:crypto"
-const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)('node:crypto');
-
-// ./packages/core/names.ts
+// packages/core/names.ts
 const names_refused = [
 	/^PATH$/i,
 	/^NODE_OPTIONS$/i,
@@ -761,14 +564,15 @@ const names_refused = [
 	/^RUNNER_/i,
 	/^ACTIONS_/i
 ];
+
 function nameProblem(name) {
 	if (!/^[A-Za-z_][A-Za-z0-9_-]*$/.test(name)) return 'may only hold letters, digits, _ and -, and must not begin with a digit';
 	return names_refused.some(pattern => pattern.test(name)) ? 'changes what later steps run or belongs to the platform, and is refused' : undefined;
 }
 
-// ./packages/ci/github/files.ts
-
+// packages/ci/github/files.ts
 const files_maxBytes = 1024 * 1024;
+
 function commandFile(variable, path, random = delimiter) {
 	let before;
 	return {
@@ -780,14 +584,15 @@ function commandFile(variable, path, random = delimiter) {
 			if (before === undefined) return;
 			const file = files_open(variable, path);
 			try {
-				(0, external_node_fs_namespaceObject.ftruncateSync)(file, before);
+				node_fs.ftruncateSync(file, before);
 			} finally {
-				(0, external_node_fs_namespaceObject.closeSync)(file);
+				node_fs.closeSync(file);
 			}
 			before = undefined;
 		}
 	};
 }
+
 function entryOf(variable, name, given, random) {
 	const value = given.toWellFormed();
 	const problem = nameProblem(name);
@@ -799,63 +604,67 @@ function entryOf(variable, name, given, random) {
 	if (read?.name !== name || read.value !== value) throw failed(variable, `the value of '${name}' would not be read back as written`);
 	return text;
 }
+
 function appendSummary(path, markdown) {
-	if (path !== undefined && path !== '') append('GITHUB_STEP_SUMMARY', path, markdown, () => undefined);
+	if (path !== undefined && path !== '') append('GITHUB_STEP_SUMMARY', path, markdown, () => {});
 }
+
 function append(variable, path, text, onSize) {
 	const file = files_open(variable, path);
-	const size = (0, external_node_fs_namespaceObject.fstatSync)(file).size;
+	const size = node_fs.fstatSync(file).size;
 	onSize(size);
 	const bytes = Buffer.from(text);
 	try {
-		for (let done = 0; done < bytes.length;) done += (0, external_node_fs_namespaceObject.writeSync)(file, bytes, done, bytes.length - done, size + done);
+		for (let done = 0; done < bytes.length;) done += node_fs.writeSync(file, bytes, done, bytes.length - done, size + done);
 		const back = Buffer.alloc(bytes.length);
-		(0, external_node_fs_namespaceObject.readSync)(file, back, 0, back.length, size);
+		node_fs.readSync(file, back, 0, back.length, size);
 		if (!back.equals(bytes)) throw failed(variable, 'it does not read back as written');
 	} catch (error) {
-		(0, external_node_fs_namespaceObject.ftruncateSync)(file, size);
+		node_fs.ftruncateSync(file, size);
 		throw error instanceof DaypassError ? error : failed(variable, error.message, error);
 	} finally {
-		(0, external_node_fs_namespaceObject.closeSync)(file);
+		node_fs.closeSync(file);
 	}
 }
+
 function files_open(variable, path) {
 	if (path === undefined || path === '') throw failed(variable, 'the runner did not name one');
 	let file;
 	try {
-		file = (0, external_node_fs_namespaceObject.openSync)(
-			path,
-			external_node_fs_namespaceObject.constants.O_RDWR | (external_node_fs_namespaceObject.constants.O_NOFOLLOW ?? 0) | (external_node_fs_namespaceObject.constants.O_NONBLOCK ?? 0)
-		);
+		file = node_fs.openSync(path, node_fs.constants.O_RDWR | (node_fs.constants.O_NOFOLLOW ?? 0) | (node_fs.constants.O_NONBLOCK ?? 0));
 	} catch (error) {
 		throw failed(variable, error.code ?? 'cannot be opened', error);
 	}
-	if ((0, external_node_fs_namespaceObject.fstatSync)(file).isFile()) return file;
-	(0, external_node_fs_namespaceObject.closeSync)(file);
+	if (node_fs.fstatSync(file).isFile()) return file;
+	node_fs.closeSync(file);
 	throw failed(variable, 'it is not a regular file');
 }
+
 function parseHeredoc(text) {
 	const lines = text.split('\n');
 	const [, name, mark] = /^([^<]+)<<(.+)$/.exec(lines[0] ?? '') ?? [];
 	const end = mark === undefined ? -1 : lines.indexOf(mark, 1);
 	return name === undefined || end < 0 || end !== lines.length - 2 ? undefined : { name, value: lines.slice(1, end).join('\n') };
 }
+
 function fresh(value, random) {
 	for (;;) {
 		const mark = random();
 		if (!value.includes(mark)) return mark;
 	}
 }
+
 function delimiter() {
-	return `daypass_${(0, external_node_crypto_namespaceObject.randomBytes)(16).toString('hex')}`;
+	return `daypass_${node_crypto.randomBytes(16).toString('hex')}`;
 }
+
 function failed(variable, why, cause) {
 	return new DaypassError('GITHUB_FILE_COMMAND', `the runner's file of ${variable} could not be written: ${why}`, { cause });
 }
 
-// ./packages/ci/github/sink.ts
-
+// packages/ci/github/sink.ts
 const maxMasks = 1_000;
+
 function openSink(host) {
 	const { env } = host;
 	const redactor = createRedactor();
@@ -908,15 +717,16 @@ function openSink(host) {
 		}
 	};
 }
+
 function derivedByRunner(secret) {
 	const lines = secret.split(/[\r\n]+/).map(text => text.trim());
 	const escaped = [Buffer.from(secret).toString('base64'), encodeURIComponent(secret.replace(/[\ud800-\udfff]/g, '')), JSON.stringify(secret).slice(1, -1)];
 	return new Set([...lines, ...escaped].filter(form => form !== secret));
 }
 
-// ./packages/ci/github/index.ts
-
+// packages/ci/github/index.ts
 const platform = { id: 'github', title: 'GitHub Actions', detect: env => env['GITHUB_ACTIONS'] === 'true', attach };
+
 function attach(host) {
 	const { env } = host;
 	const sink = openSink(host);
@@ -932,6 +742,7 @@ function attach(host) {
 		savedState: () => env['STATE_daypass']
 	};
 }
+
 function inputsOf(env, names) {
 	const known = new Map(names.map(name => [`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`, name]));
 	const texts = {};
@@ -944,11 +755,13 @@ function inputsOf(env, names) {
 	}
 	return { texts, unknown };
 }
+
 function tempFolder(env) {
 	const path = env['RUNNER_TEMP'];
 	if (path === undefined || path === '') throw new DaypassError('GITHUB_NO_TEMP', 'RUNNER_TEMP is not set');
 	return path;
 }
+
 function factsOf(env) {
 	const fact = name => env[`GITHUB_${name}`] ?? '';
 	return {
@@ -963,18 +776,48 @@ function factsOf(env) {
 	};
 }
 
-// external "node:path"
-const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)('node:path');
+// packages/core/process.ts
+function hostOf(process) {
+	return { env: process.env, system: process.platform, write: text => writeWhole(Buffer.from(text)), now: () => Date.now(), monotonic: () => performance.now(), random: Math.random, sleep };
+}
 
-// ./packages/core/duration.ts
+function writeWhole(bytes) {
+	for (let written = 0; written < bytes.length;)
+		try {
+			written += node_fs.writeSync(1, bytes, written);
+		} catch (error) {
+			if (error.code !== 'EAGAIN') throw error;
+			Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5);
+		}
+}
+
+function sleep(milliseconds, signal) {
+	return new Promise((resolve, reject) => {
+		const abort = () => {
+			clearTimeout(timer);
+			reject(signal?.reason);
+		};
+		if (signal?.aborted === true) return abort();
+		const timer = setTimeout(() => {
+			signal?.removeEventListener('abort', abort);
+			resolve();
+		}, milliseconds);
+		signal?.addEventListener('abort', abort, { once: true });
+	});
+} // CONCATENATED MODULE: external "node:path"
+import * as node_path from 'node:path';
+
+// packages/core/duration.ts
 const units = { s: 1, m: 60, h: 3600, d: 86_400 };
+
 function parseDuration(text) {
 	if (/^\d{1,9}$/.test(text)) return Number(text) || undefined;
 	const parts = [...text.matchAll(/(\d{1,9})([smhd])/g)];
-	if (parts.length === 0 || parts.map(part => part[0]).join('') !== text) return undefined;
+	if (parts.length === 0 || parts.map(part => part[0]).join('') !== text) return;
 	const seconds = parts.reduce((sum, [, count, unit]) => sum + Number(count) * units[unit], 0);
 	return seconds || undefined;
 }
+
 function formatDuration(seconds) {
 	const whole = Math.max(0, Math.round(seconds));
 	const parts = [
@@ -990,27 +833,25 @@ function formatDuration(seconds) {
 	);
 }
 
-// ./packages/core/nearest.ts
+// packages/core/nearest.ts
 function nearest(name, candidates) {
 	const ranked = candidates.map(candidate => ({ candidate, steps: distance(name.toLowerCase(), candidate.toLowerCase()) }));
 	ranked.sort((a, b) => a.steps - b.steps);
 	const best = ranked[0];
 	return best && best.steps <= Math.max(2, Math.floor(name.length / 3)) ? best.candidate : undefined;
 }
+
 function distance(a, b) {
 	let row = Array.from({ length: b.length + 1 }, (_, index) => index);
 	for (let i = 1; i <= a.length; i++) {
 		const next = [i];
-		for (let j = 1; j <= b.length; j++) {
-			next[j] = Math.min(row[j] + 1, next[j - 1] + 1, row[j - 1] + (a[i - 1] === b[j - 1] ? 0 : 1));
-		}
+		for (let j = 1; j <= b.length; j++) next[j] = Math.min(row[j] + 1, next[j - 1] + 1, row[j - 1] + (a[i - 1] === b[j - 1] ? 0 : 1));
 		row = next;
 	}
 	return row[b.length];
 }
 
-// ./packages/core/declaration.ts
-
+// packages/core/declaration.ts
 function readInputs(inputs, given, more = () => []) {
 	const problems = given.unknown.map(name => misspelt(name, Object.keys(inputs)));
 	const values = {};
@@ -1023,10 +864,12 @@ function readInputs(inputs, given, more = () => []) {
 	if (problems.length > 0) throw collected('INPUT_INVALID', problems);
 	return values;
 }
+
 function misspelt(name, names) {
 	const near = nearest(name, names);
 	return `input '${name}' does not exist${near === undefined ? '' : `, did you mean '${near}'?`}`;
 }
+
 function readOne(input, text) {
 	const given = text !== '' ? text : 'default' in input ? String(input.default ?? '') : '';
 	if (given === '') {
@@ -1064,24 +907,26 @@ function readOne(input, text) {
 		}
 	}
 }
+
 function judged(text, check, value) {
 	const problem = check?.(text);
 	return problem === undefined ? { value } : { problem };
 }
+
 function eachJudged(entries, check) {
 	const problems = entries.map(entry => check?.(entry)).filter(problem => problem !== undefined);
 	return problems.length === 0 ? { value: entries } : { problem: problems.join('; ') };
 }
+
 function oneOf(options) {
 	return text => {
-		if (options.includes(text)) return undefined;
+		if (options.includes(text)) return;
 		const near = nearest(text, options);
 		return `must be one of ${options.map(option => `'${option}'`).join(', ')}, not '${text}'${near === undefined ? '' : `; did you mean '${near}'?`}`;
 	};
 }
 
-// ./packages/exchange/references.ts
-
+// packages/exchange/references.ts
 function parseReferences(lines, taken) {
 	const problems = [];
 	const parsed = lines.map(line => parseLine(line, problems)).filter(line => line !== undefined);
@@ -1093,10 +938,11 @@ function parseReferences(lines, taken) {
 	);
 	return { references: grouped(parsed), problems };
 }
+
 function parseLine(text, problems) {
 	const refuse = why => {
 		problems.push(`secrets line '${text}' ${why}`);
-		return undefined;
+		return;
 	};
 	const shape = /^([A-Za-z_][A-Za-z0-9_]*)?(\*)?\s*=\s*(.*)$/.exec(text);
 	const [, name = '', star, source = ''] = shape ?? [];
@@ -1113,21 +959,24 @@ function parseLine(text, problems) {
 	if (star !== undefined && key !== undefined) return refuse('takes every field (*), so it cannot name one after #');
 	return { path, options, write: write !== null, line: { name, every: star !== undefined, key, source: `secrets line '${text}'` } };
 }
+
 function parseOptions(query) {
 	const options = {};
 	for (const pair of query.split('&').filter(Boolean)) {
 		const cut = pair.indexOf('=');
-		if (cut <= 0 || !/^[A-Za-z][\w.-]*$/.test(pair.slice(0, cut)) || /%(?![0-9a-f]{2})/i.test(pair)) return undefined;
+		if (cut <= 0 || !/^[A-Za-z][\w.-]*$/.test(pair.slice(0, cut)) || /%(?![0-9a-f]{2})/i.test(pair)) return;
 		options[pair.slice(0, cut)] = decodeURIComponent(pair.slice(cut + 1));
 	}
 	return options;
 }
+
 function parseKey(text) {
-	if (text === undefined) return undefined;
+	if (text === undefined) return;
 	const quoted = /^"(.+)"$/.exec(text);
 	if (quoted) return { text: quoted[1], literal: true };
 	return text === '' || text === '""' ? false : { text, literal: false };
 }
+
 function nameProblems(lines, taken) {
 	const seen = new Map(taken.map(name => [name.toLowerCase(), 'a declared output']));
 	const problems = [];
@@ -1140,6 +989,7 @@ function nameProblems(lines, taken) {
 	}
 	return problems;
 }
+
 function grouped(parsed) {
 	const groups = new Map();
 	for (const entry of parsed) {
@@ -1149,8 +999,7 @@ function grouped(parsed) {
 	return [...groups.values()].map(([first, ...others]) => ({ path: first.path, options: first.options, write: first.write, lines: [first, ...others].map(({ line }) => line) }));
 }
 
-// ./packages/credentials/settings.ts
-
+// packages/credentials/settings.ts
 function readSettings(provider, job, host) {
 	let references = [];
 	let ca;
@@ -1164,39 +1013,42 @@ function readSettings(provider, job, host) {
 	const shared = inputs;
 	return { inputs, shared, deliver: shared.deliver, deliverSecrets: inputs['deliver-secrets'] ?? 'outputs', references, ca };
 }
+
 function pairProblems(provider, values) {
 	const { ttl, 'max-ttl': maxTtl, deliver = [], secrets = [], 'deliver-secrets': deliverSecrets } = values;
 	const problems = [];
-	if (ttl !== undefined && maxTtl !== undefined && ttl > maxTtl) {
-		problems.push(`input 'ttl' (${formatDuration(ttl)}) is above 'max-ttl' (${formatDuration(maxTtl)})`);
-	}
+	if (ttl !== undefined && maxTtl !== undefined && ttl > maxTtl) problems.push(`input 'ttl' (${formatDuration(ttl)}) is above 'max-ttl' (${formatDuration(maxTtl)})`);
 	if (deliver.includes('none') && deliver.length > 1) problems.push("input 'deliver' holds 'none' beside other values");
-	if (deliver.includes('none') && secrets.length === 0 && provider.store !== undefined) {
-		problems.push("input 'deliver' is 'none' and there are no 'secrets': nothing would be delivered");
-	}
-	if (secrets.length === 0 && deliverSecrets !== undefined && deliverSecrets !== 'outputs') {
-		problems.push("input 'deliver-secrets' is given but there are no 'secrets'");
-	}
+	if (deliver.includes('none') && secrets.length === 0 && provider.store !== undefined) problems.push("input 'deliver' is 'none' and there are no 'secrets': nothing would be delivered");
+	if (secrets.length === 0 && deliverSecrets !== undefined && deliverSecrets !== 'outputs') problems.push("input 'deliver-secrets' is given but there are no 'secrets'");
 	return problems;
 }
+
 function readCertificates(text, host) {
 	if (text === undefined) return { pem: undefined, problems: [] };
 	const inline = text.includes('-----BEGIN CERTIFICATE-----');
 	const path = inline ? undefined : inWorkspace(text, host);
-	if (path !== undefined && !(0, external_node_fs_namespaceObject.existsSync)(path)) return { pem: undefined, problems: [`input 'ca-certificate' is neither PEM text nor a file: '${text}'`] };
-	const pem = path === undefined ? text : (0, external_node_fs_namespaceObject.readFileSync)(path, 'utf8');
+	if (path !== undefined && !node_fs.existsSync(path)) return { pem: undefined, problems: [`input 'ca-certificate' is neither PEM text nor a file: '${text}'`] };
+	const pem = path === undefined ? text : node_fs.readFileSync(path, 'utf8');
 	return pem.includes('-----BEGIN CERTIFICATE-----') ? { pem, problems: [] } : { pem: undefined, problems: ["input 'ca-certificate' holds no PEM certificate"] };
 }
+
 function inWorkspace(path, host) {
-	return (0, external_node_path_namespaceObject.isAbsolute)(path) ? path : (0, external_node_path_namespaceObject.join)(host.env['GITHUB_WORKSPACE'] ?? process.cwd(), path);
+	return node_path.isAbsolute(path) ? path : node_path.join(host.env['GITHUB_WORKSPACE'] ?? process.cwd(), path);
 }
+
+function auditPath(given, job, host) {
+	const path = given?.trim() ?? '';
+	return path === '' ? node_path.join(job.tempFolder, 'daypass-audit.jsonl') : inWorkspace(path, host);
+}
+
 function noPlatform(ids) {
 	return new DaypassError('LIFE_NO_PLATFORM', `this is no job of a CI platform that this action knows (${ids.join(', ')})`);
 }
 
-// ./packages/credentials/explain.ts
-
+// packages/credentials/explain.ts
 const shownClaims = ['sub', 'aud', 'iss', 'repository', 'ref', 'environment', 'event_name', 'job_workflow_ref', 'repository_id', 'repository_owner_id'];
+
 function printFailure(error, refusal, job, host) {
 	const { presented, required } = sides(error, refusal, host);
 	const { fix, receiver } = error.detail;
@@ -1209,15 +1061,15 @@ function printFailure(error, refusal, job, host) {
 		`more       ${documentation(error.code)}`
 	];
 	for (const text of lines) job.emit({ kind: 'line', text });
-	if (receiver !== undefined && refusal.token !== undefined) {
-		job.emit({ kind: 'group', title: 'claims that were presented', lines: claimLines(refusal.token.claims, receiver.claims) });
-	}
+	if (receiver !== undefined && refusal.token !== undefined) job.emit({ kind: 'group', title: 'claims that were presented', lines: claimLines(refusal.token.claims, receiver.claims) });
 }
+
 function asDaypassError(error) {
 	if (error instanceof DaypassError) return error;
 	const text = error instanceof Error ? `${error.name}: ${error.message.replace(/\S{20,}/g, '…').slice(0, 200)}` : 'something that is not an error was thrown';
 	return new DaypassError('LIFE_INTERNAL', `unexpected: ${text}`, { cause: error });
 }
+
 function sides({ detail }, { token, receiver, trustPolicy }, host) {
 	if (detail.receiver === undefined || token === undefined) return detail;
 	const unmet = receiver === undefined || trustPolicy === undefined ? [] : unmetDemands(receiver, inWorkspace(trustPolicy, host), token.claims);
@@ -1227,24 +1079,28 @@ function sides({ detail }, { token, receiver, trustPolicy }, host) {
 		required: detail.required ?? (unmet.length > 0 ? unmet.map(requiredSide).join('; ') : 'not disclosed by the receiver')
 	};
 }
+
 function unmetDemands(receiver, path, claims) {
-	return receiver.evaluate(receiver.parse((0, external_node_fs_namespaceObject.readFileSync)(path, 'utf8')), claims).demands.filter(demand => demand.met === 'no');
+	return receiver.evaluate(receiver.parse(node_fs.readFileSync(path, 'utf8')), claims).demands.filter(demand => demand.met === 'no');
 }
+
 function presentedSide({ key, presented }) {
 	return `${key} = ${presented === undefined ? '(absent)' : `'${presented}'`}`;
 }
+
 function requiredSide({ key, required, where }) {
 	return `${key} ${required} (${where})`;
 }
+
 function claimLines(claims, named = []) {
 	const names = [...new Set([...named, ...shownClaims])].filter(name => named.includes(name) || claims[name] !== undefined);
 	return names.map(name => `${name} = ${claims[name] === undefined ? '(absent)' : JSON.stringify(claims[name])}`);
 }
 
-// ./packages/credentials/life.ts
-
+// packages/credentials/life.ts
 const graceMs = 5_000;
 const hardStopMs = 6_500;
+
 function beginLife(process, host) {
 	process.exitCode = 1;
 	const cancel = new AbortController();
@@ -1279,12 +1135,12 @@ function beginLife(process, host) {
 		}
 	};
 }
+
 function say(host, code, message) {
 	host.write(`::error title=${code}::${message} (${documentation(code)})\n`);
 }
 
-// ./packages/core/deadline.ts
-
+// packages/core/deadline.ts
 function createDeadline(host, milliseconds, parent) {
 	const end = host.monotonic() + milliseconds;
 	const over = new AbortController();
@@ -1293,7 +1149,7 @@ function createDeadline(host, milliseconds, parent) {
 	return { signal: parent === undefined ? over.signal : AbortSignal.any([over.signal, parent]), remainingMs: () => Math.max(0, end - host.monotonic()) };
 }
 
-// ./packages/core/clock.ts
+// packages/core/clock.ts
 function createClock(host) {
 	let skewMs = 0;
 	return {
@@ -1308,45 +1164,13 @@ function createClock(host) {
 			skewMs = Math.abs(measured) > 2_000 + roundTripMs ? Math.round(measured) : 0;
 		}
 	};
-}
+} // CONCATENATED MODULE: external "node:dns"
+import * as node_dns from 'node:dns'; // CONCATENATED MODULE: external "node:http"
+import * as node_http from 'node:http'; // CONCATENATED MODULE: external "node:https"
+import * as node_https from 'node:https'; // CONCATENATED MODULE: external "node:tls"
+import * as node_tls from 'node:tls';
 
-// ./packages/core/json.ts
-const maxDepth = 32;
-const forbidden = new Set(['__proto__', 'constructor', 'prototype']);
-function parseJson(text) {
-	if (tooDeep(text)) throw new SyntaxError(`nested deeper than ${maxDepth} levels`);
-	return JSON.parse(text, (key, value) => {
-		if (forbidden.has(key)) throw new SyntaxError(`holds the key '${key}'`);
-		return value;
-	});
-}
-function tooDeep(text) {
-	let depth = 0;
-	for (let at = 0; at < text.length; at++) {
-		const code = text.charCodeAt(at);
-		if (code === 34) {
-			for (at++; at < text.length && text.charCodeAt(at) !== 34; at++) if (text.charCodeAt(at) === 92) at++;
-		} else if (code === 123 || code === 91) {
-			if (++depth > maxDepth) return true;
-		} else if (code === 125 || code === 93) depth--;
-	}
-	return false;
-}
-
-// external "node:dns"
-const external_node_dns_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)('node:dns');
-
-// external "node:http"
-const external_node_http_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)('node:http');
-
-// external "node:https"
-const external_node_https_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)('node:https');
-
-// external "node:tls"
-const external_node_tls_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)('node:tls');
-
-// ./packages/core/http/attempt.ts
-
+// packages/core/http/attempt.ts
 class LostTry extends Error {
 	sent;
 	constructor(cause, sent) {
@@ -1356,6 +1180,7 @@ class LostTry extends Error {
 }
 const racing = { autoSelectFamily: true, autoSelectFamilyAttemptTimeout: 2_500 };
 const defaultMaxBytes = 1024 * 1024;
+
 async function attempt(request, route, milliseconds, signal) {
 	const timer = new AbortController();
 	const timeout = setTimeout(() => timer.abort(broken('ESLOW')), milliseconds);
@@ -1367,12 +1192,13 @@ async function attempt(request, route, milliseconds, signal) {
 		clearTimeout(timeout);
 	}
 }
+
 function exchange(request, route, tunnelled, signal) {
 	return new Promise((resolve, reject) => {
 		let finished = false;
 		const secure = request.url.protocol === 'https:';
 		const body = request.body === undefined ? undefined : Buffer.from(reveal(request.body));
-		const sending = (secure ? external_node_https_namespaceObject : external_node_http_namespaceObject).request(request.url, {
+		const sending = (secure ? node_https : node_http).request(request.url, {
 			method: request.method,
 			headers: headersOf(request, body, route.userAgent),
 			...(secure ? { secureContext: route.secureContext(), rejectUnauthorized: true, minVersion: 'TLSv1.2' } : {}),
@@ -1397,6 +1223,7 @@ function exchange(request, route, tunnelled, signal) {
 		sending.end(body);
 	});
 }
+
 function readBody(answer, maxBytes, to) {
 	return new Promise((resolve, reject) => {
 		const chunks = [];
@@ -1413,12 +1240,13 @@ function readBody(answer, maxBytes, to) {
 		answer.on('close', () => reject(broken('ECUT')));
 	});
 }
+
 function tunnel(request, proxy, route, signal) {
 	return new Promise((resolve, reject) => {
 		const target = `${request.url.hostname}:${request.url.port || '443'}`;
 		const user = proxy.username === '' ? undefined : Buffer.from(`${decodeURIComponent(proxy.username)}:${decodeURIComponent(proxy.password)}`);
 		const secure = proxy.protocol === 'https:';
-		const connecting = (secure ? external_node_https_namespaceObject : external_node_http_namespaceObject).request({
+		const connecting = (secure ? node_https : node_http).request({
 			host: proxy.hostname.replace(/^\[|\]$/g, ''),
 			port: proxy.port || (secure ? 443 : 80),
 			method: 'CONNECT',
@@ -1442,7 +1270,7 @@ function tunnel(request, proxy, route, signal) {
 				const refusal = `the proxy '${proxy.host}' refused to connect to ${target} (HTTP ${statusCode})`;
 				return fail(statusCode >= 500 ? broken('ECUT', refusal) : new DaypassError('HTTP_PROXY', refusal));
 			}
-			const secured = external_node_tls_namespaceObject.connect({ socket, servername: request.url.hostname, secureContext: route.secureContext(), rejectUnauthorized: true, minVersion: 'TLSv1.2' });
+			const secured = node_tls.connect({ socket, servername: request.url.hostname, secureContext: route.secureContext(), rejectUnauthorized: true, minVersion: 'TLSv1.2' });
 			secured.once('secureConnect', () => resolve(secured));
 			secured.once('error', fail);
 			signal.addEventListener('abort', () => secured.destroy(signal.reason), { once: true });
@@ -1451,49 +1279,52 @@ function tunnel(request, proxy, route, signal) {
 	});
 }
 const guardedLookup = (hostname, options, callback) => {
-	(0, external_node_dns_namespaceObject.lookup)(hostname, { ...options, all: true }, (error, addresses) => {
+	node_dns.lookup(hostname, { ...options, all: true }, (error, addresses) => {
 		if (error) return callback(error, '', 0);
 		const local = isLoopback(new URL(`http://${hostname}`));
 		const wrong = addresses.find(({ address }) => isForbiddenAddress(address) || (local && !isLoopback(new URL(`http://${address.includes(':') ? `[${address}]` : address}`))));
-		if (wrong !== undefined) {
-			return callback(new DaypassError('HTTP_ENDPOINT', `the name '${hostname}' resolves to '${wrong.address}', which no token may be sent to`), '', 0);
-		}
+		if (wrong !== undefined) return callback(new DaypassError('HTTP_ENDPOINT', `the name '${hostname}' resolves to '${wrong.address}', which no token may be sent to`), '', 0);
 		if (options.all === true) callback(null, addresses);
 		else callback(null, addresses[0].address, addresses[0].family);
 	});
 };
+
 function headersOf(request, body, userAgent) {
 	const given = Object.entries(request.headers ?? {}).map(([name, value]) => [name, reveal(value)]);
 	return { 'user-agent': userAgent, 'accept-encoding': 'identity', ...(body === undefined ? {} : { 'content-length': String(body.length) }), ...Object.fromEntries(given) };
 }
+
 function flat(headers) {
 	return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, Array.isArray(value) ? value.join(', ') : (value ?? '')]));
 }
+
 function broken(code, message = code) {
 	return Object.assign(new Error(message), message === code ? { code } : {});
 }
 
-// ./packages/core/http/authorities.ts
-
+// packages/core/http/authorities.ts
 const bundles = ['/etc/ssl/certs/ca-certificates.crt', '/etc/pki/tls/certs/ca-bundle.crt', '/etc/ssl/ca-bundle.pem', '/etc/ssl/cert.pem'];
+
 function trustAll(env, given, client) {
-	const ca = [...external_node_tls_namespaceObject.rootCertificates, ...systemAuthorities(), ...fileOf(env['NODE_EXTRA_CA_CERTS']), ...split(given ?? '')];
+	const ca = [...node_tls.rootCertificates, ...systemAuthorities(), ...fileOf(env['NODE_EXTRA_CA_CERTS']), ...split(given ?? '')];
 	const own = client === undefined ? {} : { cert: client.cert, key: client.key.reveal() };
-	return external_node_tls_namespaceObject.createSecureContext({ ca: [...new Set(ca)], minVersion: 'TLSv1.2', ...own });
+	return node_tls.createSecureContext({ ca: [...new Set(ca)], minVersion: 'TLSv1.2', ...own });
 }
+
 function systemAuthorities() {
-	const { getCACertificates } = external_node_tls_namespaceObject;
-	return getCACertificates === undefined ? fileOf(bundles.find(external_node_fs_namespaceObject.existsSync)) : getCACertificates('system');
+	const { getCACertificates } = node_tls;
+	return getCACertificates === undefined ? fileOf(bundles.find(node_fs.existsSync)) : getCACertificates('system');
 }
+
 function fileOf(path) {
-	return path !== undefined && (0, external_node_fs_namespaceObject.existsSync)(path) ? split((0, external_node_fs_namespaceObject.readFileSync)(path, 'utf8')) : [];
+	return path !== undefined && node_fs.existsSync(path) ? split(node_fs.readFileSync(path, 'utf8')) : [];
 }
+
 function split(pem) {
 	return pem.match(/-----BEGIN CERTIFICATE-----[^-]+-----END CERTIFICATE-----/g) ?? [];
 }
 
-// ./packages/core/http/causes.ts
-
+// packages/core/http/causes.ts
 const words = {
 	ECONNRESET: 'the connection was reset',
 	ECONNREFUSED: 'the connection was refused',
@@ -1507,6 +1338,7 @@ const words = {
 	ECUT: 'the answer was cut off',
 	ESLOW: 'no whole answer came in time'
 };
+
 function readableCause(error) {
 	if (error instanceof AggregateError && error.errors.length > 0) return error.errors.map(readableCause).join('; ');
 	const { code, address, port, message } = error;
@@ -1514,32 +1346,29 @@ function readableCause(error) {
 	return address === undefined ? what : `${what} (${address}${port === undefined ? '' : ` port ${port}`})`;
 }
 const certificateCodes = /^(CERT_|UNABLE_TO_|DEPTH_ZERO_|SELF_SIGNED_|ERR_TLS_CERT|HOSTNAME_MISMATCH|INVALID_CA|PATH_LENGTH)/;
+
 function finalCause(error, to, host) {
 	if (error instanceof DaypassError) return error;
 	const { code = '', message } = error;
-	if (certificateCodes.test(code)) {
+	if (certificateCodes.test(code))
 		return new DaypassError('HTTP_TLS', `the certificate of ${to} (${host}) is not trusted: ${message}`, {
 			fix: "give the authority that signed it in 'ca-certificate', or have the certificate mended"
 		});
-	}
-	if (code === 'EPROTO' || code.startsWith('ERR_SSL') || code === 'ERR_TLS_PROTOCOL_VERSION_CONFLICT') {
+	if (code === 'EPROTO' || code.startsWith('ERR_SSL') || code === 'ERR_TLS_PROTOCOL_VERSION_CONFLICT')
 		return new DaypassError('HTTP_TLS', `${to} (${host}) speaks no TLS that is safe to use (1.2 at least): ${message.split(':').at(-1)?.trim() || code}`);
-	}
-	return undefined;
+	return;
 }
 
-// ./packages/core/http/proxy.ts
-
+// packages/core/http/proxy.ts
 function proxyFor(url, { env, httpsProxy, noProxy }) {
 	const proxy = httpsProxy ?? (env['https_proxy'] || env['HTTPS_PROXY']);
-	if (proxy === undefined || proxy === '' || url.protocol !== 'https:' || isLoopback(url)) return undefined;
-	if (isExempt(url, noProxy ?? (env['no_proxy'] || env['NO_PROXY'] || ''))) return undefined;
+	if (proxy === undefined || proxy === '' || url.protocol !== 'https:' || isLoopback(url)) return;
+	if (isExempt(url, noProxy ?? (env['no_proxy'] || env['NO_PROXY'] || ''))) return;
 	const text = proxy.includes('://') ? proxy : `http://${proxy}`;
-	if (!URL.canParse(text) || !/^https?:$/.test(new URL(text).protocol)) {
-		throw new DaypassError('HTTP_PROXY', "the proxy's address is not an http or https URL");
-	}
+	if (!URL.canParse(text) || !/^https?:$/.test(new URL(text).protocol)) throw new DaypassError('HTTP_PROXY', "the proxy's address is not an http or https URL");
 	return new URL(text);
 }
+
 function isExempt(url, noProxy) {
 	const host = url.hostname.replace(/^\[|\]$/g, '').toLowerCase();
 	const port = url.port || (url.protocol === 'https:' ? '443' : '80');
@@ -1548,6 +1377,7 @@ function isExempt(url, noProxy) {
 		.filter(Boolean)
 		.some(entry => matches(entry.toLowerCase(), host, port));
 }
+
 function matches(entry, host, port) {
 	if (entry === '*') return true;
 	const [, name = '', ofPort] = /^(\[[^\]]+\]|[^:]+|.*:.*:.*?)(?::(\d+))?$/.exec(entry) ?? [];
@@ -1556,51 +1386,56 @@ function matches(entry, host, port) {
 		.replace(/^\[|\]$/g, '')
 		.replace(/^\*?\./, '')
 		.replace(/\.$/, '');
-	if (bare.includes('/')) return (0, external_node_net_namespaceObject.isIP)(host) > 0 && inRange(bare, host);
-	if ((0, external_node_net_namespaceObject.isIP)(bare) > 0 || (0, external_node_net_namespaceObject.isIP)(host) > 0) return sameAddress(bare, host);
+	if (bare.includes('/')) return node_net.isIP(host) > 0 && inRange(bare, host);
+	if (node_net.isIP(bare) > 0 || node_net.isIP(host) > 0) return sameAddress(bare, host);
 	return bare !== '' && (host === bare || host.endsWith(`.${bare}`));
 }
+
 function inRange(range, address) {
 	const [network = '', bits = ''] = range.split('/');
-	const family = (0, external_node_net_namespaceObject.isIP)(network);
+	const family = node_net.isIP(network);
 	if (family === 0 || !/^\d+$/.test(bits) || Number(bits) > (family === 4 ? 32 : 128)) return false;
-	const list = new external_node_net_namespaceObject.BlockList();
+	const list = new node_net.BlockList();
 	list.addSubnet(network, Number(bits), family === 4 ? 'ipv4' : 'ipv6');
-	return list.check(address, (0, external_node_net_namespaceObject.isIP)(address) === 4 ? 'ipv4' : 'ipv6');
-}
-function sameAddress(a, b) {
-	if ((0, external_node_net_namespaceObject.isIP)(a) === 0 || (0, external_node_net_namespaceObject.isIP)(a) !== (0, external_node_net_namespaceObject.isIP)(b)) return false;
-	const list = new external_node_net_namespaceObject.BlockList();
-	list.addAddress(a, (0, external_node_net_namespaceObject.isIP)(a) === 4 ? 'ipv4' : 'ipv6');
-	return list.check(b, (0, external_node_net_namespaceObject.isIP)(b) === 4 ? 'ipv4' : 'ipv6');
+	return list.check(address, node_net.isIP(address) === 4 ? 'ipv4' : 'ipv6');
 }
 
-// ./packages/core/http/retry.ts
+function sameAddress(a, b) {
+	if (node_net.isIP(a) === 0 || node_net.isIP(a) !== node_net.isIP(b)) return false;
+	const list = new node_net.BlockList();
+	list.addAddress(a, node_net.isIP(a) === 4 ? 'ipv4' : 'ipv6');
+	return list.check(b, node_net.isIP(b) === 4 ? 'ipv4' : 'ipv6');
+}
+
+// packages/core/http/retry.ts
 const retryable = new Set([408, 425, 429]);
 const baseMs = 250;
 const capMs = 5_000;
+
 function canHeal(status) {
 	return retryable.has(status) || (status >= 500 && status !== 501 && status !== 505);
 }
+
 function backoffMs(tries, random) {
 	return random() * Math.min(capMs, baseMs * 2 ** tries);
 }
+
 function retryAfterMs(header, nowMs) {
-	if (header === undefined) return undefined;
+	if (header === undefined) return;
 	const text = header.trim();
 	if (/^\d{1,9}$/.test(text)) return Number(text) * 1000;
-	if (!/^[A-Z][a-z]{2}, \d{2} [A-Z][a-z]{2} \d{4} \d{2}:\d{2}:\d{2} GMT$/.test(text)) return undefined;
+	if (!/^[A-Z][a-z]{2}, \d{2} [A-Z][a-z]{2} \d{4} \d{2}:\d{2}:\d{2} GMT$/.test(text)) return;
 	const wait = Date.parse(text) - nowMs;
 	return wait > 0 ? wait : undefined;
 }
 
-// ./packages/core/http/open.ts
-
+// packages/core/http/open.ts
 const defaultTryMs = [10_000, 20_000, 30_000];
 const defaultMaxTries = 8;
 const maxNameTries = 3;
 const maxUnexpected = 2;
 const progressMs = 15_000;
+
 function openHttp(settings) {
 	const contexts = new Map();
 	const secureContext = tls => () => {
@@ -1611,6 +1446,7 @@ function openHttp(settings) {
 	const within = deadline => ({ within, send: request => send(request, { ...settings, deadline }, secureContext(request.tls)) });
 	return within(settings.deadline);
 }
+
 async function send(request, settings, secureContext) {
 	const { host, clock, deadline } = settings;
 	const problem = endpointProblem(request.url.href);
@@ -1657,6 +1493,7 @@ async function send(request, settings, secureContext) {
 		await pause(wait ?? Math.min(backoffMs(tries, host.random), deadline.remainingMs()), settings, request.to);
 	}
 }
+
 function answerOf(raw, request, tries, orphans) {
 	return {
 		...raw,
@@ -1672,12 +1509,14 @@ function answerOf(raw, request, tries, orphans) {
 		}
 	};
 }
+
 function refuseRedirect({ status, headers }, request) {
 	if (status < 300 || status >= 400) return;
 	const target = headers['location'] ?? '';
 	const where = URL.canParse(target, request.url.href) ? new URL(target, request.url.href).host : 'nowhere';
 	throw new DaypassError('HTTP_REDIRECT', `${request.to} (${request.url.host}) redirected to '${where}' (HTTP ${status}); not followed`);
 }
+
 function unexpectedKind({ status, text }, { expect = 'json' }) {
 	if (expect === 'any' || (status === 204 && expect === 'json' && text === '')) return expect === 'any' ? undefined : 'an empty answer (HTTP 204)';
 	const start = text.trimStart().slice(0, 1);
@@ -1685,20 +1524,24 @@ function unexpectedKind({ status, text }, { expect = 'json' }) {
 	if (expect === 'json') return start === '{' || start === '[' ? undefined : 'no JSON';
 	return start === '<' && !/^\s*<(!doctype\s+html|html)/i.test(text) ? undefined : start === '{' ? undefined : 'no XML';
 }
+
 function tooLong(request, status, wait, deadline) {
 	const asked = formatDuration(wait / 1000);
 	return new DaypassError('HTTP_RETRY_LATER', `${request.to} (HTTP ${status}) asks to wait ${asked}, and ${formatDuration(deadline.remainingMs() / 1000)} are left of 'timeout'`, {
 		fix: `raise 'timeout' above ${asked}, or run fewer jobs at once`
 	});
 }
+
 function overdue(reason, { to, url }, tries) {
 	if (!(reason instanceof DaypassError) || reason.code !== 'HTTP_OUT_OF_TIME') return reason;
 	return new DaypassError(reason.code, `${to} (${url.host}) gave no whole answer: ${reason.message} in ${tries} ${tries === 1 ? 'try' : 'tries'}`);
 }
+
 function told(failure, tries, milliseconds) {
 	if (tries === 1) return failure;
 	return new DaypassError(failure.code, `${failure.message} (${tries} tries in ${Math.max(1, Math.round(milliseconds / 1000))} s)`, failure.detail);
 }
+
 async function pause(milliseconds, { host, deadline, onProgress }, to) {
 	for (let left = milliseconds; left > 0; left -= progressMs) {
 		if (left > progressMs || milliseconds >= progressMs) onProgress?.(`waiting ${formatDuration(left / 1000)} more, as ${to} asked`);
@@ -1706,10 +1549,10 @@ async function pause(milliseconds, { host, deadline, onProgress }, to) {
 	}
 }
 
-// ./packages/core/version.gen.ts
+// packages/core/version.gen.ts
 const version = '1.0.0';
 
-// ./packages/credentials/deliver.ts
+// packages/credentials/deliver.ts
 function deliver(provider, grant, secrets, settings, job, folder, ledger) {
 	const env = new Map();
 	const outputs = new Map();
@@ -1720,9 +1563,7 @@ function deliver(provider, grant, secrets, settings, job, folder, ledger) {
 		files.push(path);
 		return path;
 	};
-	for (const [name, value] of Object.entries(grant.values)) {
-		if (provider.outputs[name]?.secret !== true || settings.deliver.includes('outputs')) outputs.set(name, value);
-	}
+	for (const [name, value] of Object.entries(grant.values)) if (provider.outputs[name]?.secret !== true || settings.deliver.includes('outputs')) outputs.set(name, value);
 	if (settings.deliver.includes('env')) for (const [name, value] of Object.entries(grant.env)) env.set(name, value);
 	if (settings.deliver.includes('file') && grant.file !== undefined) {
 		const path = write(grant.file);
@@ -1740,12 +1581,12 @@ function deliver(provider, grant, secrets, settings, job, folder, ledger) {
 	return { outputs: [...outputs.keys()], env: [...env.keys()], files };
 }
 
-// ./packages/credentials/fields.ts
-
+// packages/credentials/fields.ts
 function pickFields(reference, value) {
 	const object = asObject(value);
 	return reference.lines.flatMap(line => (line.every ? everyField(line, object) : [{ name: line.name, value: new Secret(field(line, value, object)) }]));
 }
+
 function refuseCollisions(secrets, taken) {
 	const seen = new Set(taken.map(name => name.toLowerCase()));
 	for (const { name } of secrets) {
@@ -1753,6 +1594,7 @@ function refuseCollisions(secrets, taken) {
 		seen.add(name.toLowerCase());
 	}
 }
+
 function everyField(line, object) {
 	if (object === undefined) throw new DaypassError('SECRETS_NO_FIELD', `${line.source} asks for every field, but the value is not an object`);
 	return Object.entries(object).map(([key, value]) => {
@@ -1762,6 +1604,7 @@ function everyField(line, object) {
 		return { name, value: new Secret(asText(value)) };
 	});
 }
+
 function field({ key, source }, value, object) {
 	if (key === undefined) return asText(value);
 	const found = object === undefined ? undefined : lookUp(object, key);
@@ -1771,151 +1614,154 @@ function field({ key, source }, value, object) {
 	}
 	return asText(found);
 }
+
 function lookUp(object, key) {
 	if (Object.hasOwn(object, key.text)) return object[key.text];
-	if (key.literal) return undefined;
+	if (key.literal) return;
 	let at = object;
 	for (const part of key.text.split('.')) {
-		if (typeof at !== 'object' || at === null || !Object.hasOwn(at, part)) return undefined;
+		if (typeof at !== 'object' || at === null || !Object.hasOwn(at, part)) return;
 		at = at[part];
 	}
 	return at;
 }
+
 function asObject(value) {
 	if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value;
-	if (typeof value !== 'string' || !value.trimStart().startsWith('{')) return undefined;
+	if (typeof value !== 'string' || !value.trimStart().startsWith('{')) return;
 	try {
 		return asObject(JSON.parse(value));
 	} catch {
-		return undefined;
+		return;
 	}
 }
+
 function asText(value) {
 	return typeof value === 'string' ? value : JSON.stringify(value);
 }
 
-// ./packages/credentials/folder.ts
-
+// packages/credentials/folder.ts
 const prefix = 'daypass-job-';
+
 function openFolder(tempFolder, key, system) {
-	const path = (0, external_node_path_namespaceObject.join)(tempFolder, prefix + key);
-	const place = name => (0, external_node_path_namespaceObject.join)(path, checkedName(name));
+	const path = node_path.join(tempFolder, prefix + key);
+	const place = name => node_path.join(path, checkedName(name));
 	return {
 		path,
 		write({ name, section, content }) {
 			makeFolder(path, system);
 			if (section === undefined) return createAlone(path, checkedName(name), reveal(content));
-			const others = (0, external_node_fs_namespaceObject.existsSync)(place(name)) ? withoutSection(readSafely(place(name)), section) : '';
+			const others = node_fs.existsSync(place(name)) ? withoutSection(readSafely(place(name)), section) : '';
 			replace(path, name, `${others}${begin(section)}\n${reveal(content).trimEnd()}\n${end(section)}\n`);
 			return { path: place(name), written: { name, section } };
 		},
 		remove({ name, section }) {
-			if (!(0, external_node_fs_namespaceObject.existsSync)(place(name))) return;
+			if (!node_fs.existsSync(place(name))) return;
 			const rest = section === undefined ? '' : withoutSection(readSafely(place(name)), section);
-			if (rest.trim() === '') (0, external_node_fs_namespaceObject.rmSync)(place(name), { force: true });
+			if (rest.trim() === '') node_fs.rmSync(place(name), { force: true });
 			else replace(path, name, rest);
-			removeIfEmpty((0, external_node_path_namespaceObject.dirname)(place(name)));
+			removeIfEmpty(node_path.dirname(place(name)));
 			removeIfEmpty(path);
 		}
 	};
 }
+
 function sweep(tempFolder, key) {
-	if (!(0, external_node_fs_namespaceObject.existsSync)(tempFolder)) return;
-	for (const entry of (0, external_node_fs_namespaceObject.readdirSync)(tempFolder, { withFileTypes: true })) {
+	if (!node_fs.existsSync(tempFolder)) return;
+	for (const entry of node_fs.readdirSync(tempFolder, { withFileTypes: true })) {
 		const foreign = entry.name.startsWith(prefix) && entry.name !== prefix + key;
-		if (foreign && entry.isDirectory()) (0, external_node_fs_namespaceObject.rmSync)((0, external_node_path_namespaceObject.join)(tempFolder, entry.name), { recursive: true, force: true });
+		if (foreign && entry.isDirectory()) node_fs.rmSync(node_path.join(tempFolder, entry.name), { recursive: true, force: true });
 	}
 }
+
 function checkedName(name) {
 	if (!/^[A-Za-z0-9_][\w.-]*(\/[A-Za-z0-9_][\w.-]*)?$/.test(name)) throw new DaypassError('DELIVER_FILE_UNSAFE', `'${name}' is not a file of daypass's folder`);
 	return name;
 }
+
 function makeFolder(path, system) {
-	(0, external_node_fs_namespaceObject.mkdirSync)(path, { mode: 0o700, recursive: true });
-	const found = (0, external_node_fs_namespaceObject.lstatSync)(path);
+	node_fs.mkdirSync(path, { mode: 0o700, recursive: true });
+	const found = node_fs.lstatSync(path);
 	const foreign = system !== 'win32' && (found.uid !== process.getuid?.() || (found.mode & 0o077) !== 0);
-	if (!found.isDirectory() || foreign) {
-		throw new DaypassError('DELIVER_FOLDER_UNSAFE', `the folder '${path}' exists but is not a folder of this user alone`);
-	}
+	if (!found.isDirectory() || foreign) throw new DaypassError('DELIVER_FOLDER_UNSAFE', `the folder '${path}' exists but is not a folder of this user alone`);
 }
+
 function createAlone(folder, name, text) {
 	for (let copy = 1; ; copy++) {
 		const candidate = copy === 1 ? name : `${name}-${copy}`;
-		const path = (0, external_node_path_namespaceObject.join)(folder, candidate);
-		if ((0, external_node_fs_namespaceObject.lstatSync)(path, { throwIfNoEntry: false }) !== undefined) continue;
+		const path = node_path.join(folder, candidate);
+		if (node_fs.lstatSync(path, { throwIfNoEntry: false }) !== undefined) continue;
 		writeNew(path, text);
 		return { path, written: { name: candidate } };
 	}
 }
+
 function writeNew(path, text) {
-	(0, external_node_fs_namespaceObject.mkdirSync)((0, external_node_path_namespaceObject.dirname)(path), { mode: 0o700, recursive: true });
-	const file = (0, external_node_fs_namespaceObject.openSync)(
-		path,
-		external_node_fs_namespaceObject.constants.O_WRONLY |
-			external_node_fs_namespaceObject.constants.O_CREAT |
-			external_node_fs_namespaceObject.constants.O_EXCL |
-			(external_node_fs_namespaceObject.constants.O_NOFOLLOW ?? 0),
-		0o600
-	);
+	node_fs.mkdirSync(node_path.dirname(path), { mode: 0o700, recursive: true });
+	const file = node_fs.openSync(path, node_fs.constants.O_WRONLY | node_fs.constants.O_CREAT | node_fs.constants.O_EXCL | (node_fs.constants.O_NOFOLLOW ?? 0), 0o600);
 	try {
-		(0, external_node_fs_namespaceObject.writeSync)(file, text);
+		node_fs.writeSync(file, text);
 	} catch (error) {
-		(0, external_node_fs_namespaceObject.rmSync)(path, { force: true });
+		node_fs.rmSync(path, { force: true });
 		throw new DaypassError('DELIVER_FILE_UNSAFE', `the file '${path}' could not be written: ${error.message}`, { cause: error });
 	} finally {
-		(0, external_node_fs_namespaceObject.closeSync)(file);
+		node_fs.closeSync(file);
 	}
 }
+
 function replace(folder, name, text) {
-	const path = (0, external_node_path_namespaceObject.join)(folder, name);
-	const fresh = `${path}.${(0, external_node_crypto_namespaceObject.randomBytes)(6).toString('hex')}`;
+	const path = node_path.join(folder, name);
+	const fresh = `${path}.${node_crypto.randomBytes(6).toString('hex')}`;
 	writeNew(fresh, text);
-	(0, external_node_fs_namespaceObject.renameSync)(fresh, path);
+	node_fs.renameSync(fresh, path);
 }
+
 function readSafely(path) {
-	const file = (0, external_node_fs_namespaceObject.openSync)(
-		path,
-		external_node_fs_namespaceObject.constants.O_RDONLY | (external_node_fs_namespaceObject.constants.O_NOFOLLOW ?? 0) | (external_node_fs_namespaceObject.constants.O_NONBLOCK ?? 0)
-	);
+	const file = node_fs.openSync(path, node_fs.constants.O_RDONLY | (node_fs.constants.O_NOFOLLOW ?? 0) | (node_fs.constants.O_NONBLOCK ?? 0));
 	try {
-		if (!(0, external_node_fs_namespaceObject.fstatSync)(file).isFile()) throw new DaypassError('DELIVER_FILE_UNSAFE', `'${path}' is not a regular file`);
-		return (0, external_node_fs_namespaceObject.readFileSync)(file, 'utf8');
+		if (!node_fs.fstatSync(file).isFile()) throw new DaypassError('DELIVER_FILE_UNSAFE', `'${path}' is not a regular file`);
+		return node_fs.readFileSync(file, 'utf8');
 	} finally {
-		(0, external_node_fs_namespaceObject.closeSync)(file);
+		node_fs.closeSync(file);
 	}
 }
+
 function begin(section) {
 	return `# daypass begin ${section}`;
 }
+
 function end(section) {
 	return `# daypass end ${section}`;
 }
+
 function withoutSection(text, section) {
 	const from = text.indexOf(`${begin(section)}\n`);
 	const to = text.indexOf(`${end(section)}\n`, from);
 	return from < 0 || to < 0 ? text : text.slice(0, from) + text.slice(to + end(section).length + 1);
 }
+
 function removeIfEmpty(path) {
-	if ((0, external_node_fs_namespaceObject.existsSync)(path) && (0, external_node_fs_namespaceObject.readdirSync)(path).length === 0)
-		(0, external_node_fs_namespaceObject.rmSync)(path, { recursive: true, force: true });
+	if (node_fs.existsSync(path) && node_fs.readdirSync(path).length === 0) node_fs.rmSync(path, { recursive: true, force: true });
 }
 
-// ./packages/credentials/state.ts
-
+// packages/credentials/state.ts
 function jobKey(facts) {
-	return (0, external_node_crypto_namespaceObject.createHash)('sha256')
+	return node_crypto
+		.createHash('sha256')
 		.update(JSON.stringify([facts.repository, facts.runId, facts.attempt, facts.job]))
 		.digest('hex')
 		.slice(0, 12);
 }
+
 function writeState(state) {
 	return new Secret(JSON.stringify({ ...state, handles: state.handles.map(handle => ({ ...handle, raw: handle.raw.reveal() })) }));
 }
+
 function readState(text) {
 	const state = parsed(text);
-	if (!isRecord(state) || state['version'] !== 1 || typeof state['run'] !== 'string') return undefined;
+	if (!isRecord(state) || state['version'] !== 1 || typeof state['run'] !== 'string') return;
 	const { handles, files, expires } = state;
-	if (!Array.isArray(handles) || !handles.every(isHandle) || !Array.isArray(files) || !files.every(isFile)) return undefined;
+	if (!Array.isArray(handles) || !handles.every(isHandle) || !Array.isArray(files) || !files.every(isFile)) return;
 	return {
 		version: 1,
 		run: state['run'],
@@ -1924,16 +1770,19 @@ function readState(text) {
 		...(isRecord(expires) ? { expires: { at: String(expires['at']), why: String(expires['why']) } } : {})
 	};
 }
+
 function parsed(text) {
 	try {
 		return JSON.parse(text);
 	} catch {
-		return undefined;
+		return;
 	}
 }
+
 function isRecord(value) {
 	return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
+
 function isHandle(value) {
 	return (
 		isRecord(value) &&
@@ -1944,12 +1793,12 @@ function isHandle(value) {
 		typeof value['expiresAt'] === 'number'
 	);
 }
+
 function isFile(value) {
 	return isRecord(value) && typeof value['name'] === 'string' && ['string', 'undefined'].includes(typeof value['section']);
 }
 
-// ./packages/credentials/ledger.ts
-
+// packages/credentials/ledger.ts
 function openLedger(job, run) {
 	let handles = [];
 	let files = [];
@@ -1986,8 +1835,7 @@ function openLedger(job, run) {
 	};
 }
 
-// ./packages/credentials/record.ts
-
+// packages/credentials/record.ts
 function openRecord(path, host, facts, source) {
 	let { head, sequence } = lastLine(path);
 	return {
@@ -1996,7 +1844,7 @@ function openRecord(path, host, facts, source) {
 		add(what, data) {
 			const line = JSON.stringify({
 				specversion: '1.0',
-				id: (0, external_node_crypto_namespaceObject.randomUUID)(),
+				id: node_crypto.randomUUID(),
 				source,
 				type: `dev.daypass.credential.${what}`,
 				time: new Date(host.now()).toISOString(),
@@ -2010,47 +1858,46 @@ function openRecord(path, host, facts, source) {
 		}
 	};
 }
+
 function sha256(text) {
-	return (0, external_node_crypto_namespaceObject.createHash)('sha256').update(text).digest('hex');
+	return node_crypto.createHash('sha256').update(text).digest('hex');
 }
+
 function record_append(path, text) {
 	const file = openSafely(path);
 	try {
-		(0, external_node_fs_namespaceObject.appendFileSync)(file, text);
+		node_fs.appendFileSync(file, text);
 	} catch (error) {
 		throw unwritable(path, error);
 	} finally {
-		(0, external_node_fs_namespaceObject.closeSync)(file);
+		node_fs.closeSync(file);
 	}
 }
+
 function openSafely(path) {
 	try {
-		const flags =
-			external_node_fs_namespaceObject.constants.O_RDWR |
-			external_node_fs_namespaceObject.constants.O_CREAT |
-			external_node_fs_namespaceObject.constants.O_APPEND |
-			(external_node_fs_namespaceObject.constants.O_NOFOLLOW ?? 0) |
-			(external_node_fs_namespaceObject.constants.O_NONBLOCK ?? 0);
-		const file = (0, external_node_fs_namespaceObject.openSync)(path, flags, 0o600);
-		if ((0, external_node_fs_namespaceObject.fstatSync)(file).isFile()) return file;
-		(0, external_node_fs_namespaceObject.closeSync)(file);
+		const flags = node_fs.constants.O_RDWR | node_fs.constants.O_CREAT | node_fs.constants.O_APPEND | (node_fs.constants.O_NOFOLLOW ?? 0) | (node_fs.constants.O_NONBLOCK ?? 0);
+		const file = node_fs.openSync(path, flags, 0o600);
+		if (node_fs.fstatSync(file).isFile()) return file;
+		node_fs.closeSync(file);
 		throw new Error('not a regular file');
 	} catch (error) {
 		throw unwritable(path, error);
 	}
 }
+
 function unwritable(path, cause) {
 	return new DaypassError('LIFE_AUDIT_UNWRITABLE', `the audit record '${path}' cannot be written: ${cause.message}`, { cause });
 }
+
 function lastLine(path) {
-	if (!(0, external_node_fs_namespaceObject.existsSync)(path)) return { head: '0'.repeat(64), sequence: 0 };
-	(0, external_node_fs_namespaceObject.closeSync)(openSafely(path));
-	const lines = (0, external_node_fs_namespaceObject.readFileSync)(path, 'utf8').split('\n').filter(Boolean);
+	if (!node_fs.existsSync(path)) return { head: '0'.repeat(64), sequence: 0 };
+	node_fs.closeSync(openSafely(path));
+	const lines = node_fs.readFileSync(path, 'utf8').split('\n').filter(Boolean);
 	return { head: lines.length === 0 ? '0'.repeat(64) : sha256(lines.at(-1)), sequence: lines.length };
 }
 
-// ./packages/credentials/revoke.ts
-
+// packages/credentials/revoke.ts
 async function giveBack(giving) {
 	const left = [];
 	for (const handle of [...giving.handles].reverse()) {
@@ -2068,6 +1915,7 @@ async function giveBack(giving) {
 	}
 	return left;
 }
+
 async function endOf(handle, { provider, inputs, http, host }) {
 	if (handle.expiresAt <= host.now()) return { outcome: 'gone', says: 'expired' };
 	if (provider.revoke === undefined) return { outcome: 'unsupported', says: 'the provider has no way to revoke' };
@@ -2078,12 +1926,12 @@ async function endOf(handle, { provider, inputs, http, host }) {
 		return { outcome: 'unknown', says: `${error.code}: ${error.message}` };
 	}
 }
+
 function until({ expiresAt }) {
 	return new Date(expiresAt).toISOString();
 }
 
-// ./packages/credentials/summary.ts
-
+// packages/credentials/summary.ts
 function printSuccess(story, job) {
 	const lines = [
 		`granted    ${what(story)}, ${life(story)}`,
@@ -2097,6 +1945,7 @@ function printSuccess(story, job) {
 	const details = Object.entries(story.grant.facts).map(([name, value]) => `${name}: ${value}`);
 	if (details.length > 0) job.emit({ kind: 'group', title: 'details', lines: details });
 }
+
 function summarize(story, job) {
 	const rows = [
 		['Who asked', `\`${escaped(String(story.token.claims['sub']))}\``],
@@ -2108,17 +1957,21 @@ function summarize(story, job) {
 	const table = rows.map(([name, value]) => `| ${name} | ${value} |`).join('\n');
 	job.emit({ kind: 'summary', markdown: `### daypass: ${story.provider.title}\n\n| | |\n|---|---|\n${table}\n` });
 }
+
 function escaped(text) {
 	return text.replace(/[\\`*_{}[\]<>#|!@~]/g, character => `&#${character.charCodeAt(0)};`).replace(/[\r\n]+/g, ' ');
 }
+
 function what({ provider, grant }) {
 	const of = grant.facts['arn'] ?? grant.facts['policies'] ?? grant.facts['subject'] ?? '';
 	return `${provider.title}${of === '' ? '' : ` ${of}`}`;
 }
+
 function life({ grant, now }) {
 	if (grant.expiresAt === undefined) return 'no credential exists beyond the requests made';
 	return `${formatDuration(Math.round((grant.expiresAt.getTime() - now) / 10_000) * 10)}, until ${grant.expiresAt.toISOString()}`;
 }
+
 function seenBy({ delivery, settings }) {
 	const parts = [
 		...(delivery.env.length === 0 ? [] : [`env ${delivery.env.join(', ')} (every later step of this job)`]),
@@ -2127,6 +1980,7 @@ function seenBy({ delivery, settings }) {
 	];
 	return parts.join('; ') || 'nothing';
 }
+
 function afterwards({ grant, settings }) {
 	if (grant.expiresAt === undefined) return 'nothing to give back';
 	const expires = `expires by itself at ${grant.expiresAt.toISOString()}`;
@@ -2135,8 +1989,7 @@ function afterwards({ grant, settings }) {
 	return grant.revocable.can === 'no' ? `${expires}: ${grant.revocable.why}` : `revoked in post if the receiver allows it (${grant.revocable.why}); ${expires}`;
 }
 
-// ./packages/credentials/obtain.ts
-
+// packages/credentials/obtain.ts
 async function obtain({ provider, receiver }, job, host, life) {
 	const key = jobKey(job.facts);
 	const folder = openFolder(job.tempFolder, key, host.system);
@@ -2156,7 +2009,7 @@ async function obtain({ provider, receiver }, job, host, life) {
 		http = transport(settings, host, clock, deadline, job);
 		const request = { inputs: settings.inputs, references: settings.references, http, clock, ...ears(job, ledger, host), ...lifetime(settings) };
 		const mint = async () => {
-			token = await job.mint(provider.audience(settings.inputs), { http: http, clock });
+			token = await job.mint(provider.audience(settings.inputs), { http, clock });
 			record.add('minted', identityFacts(token));
 			return token;
 		};
@@ -2184,17 +2037,19 @@ async function obtain({ provider, receiver }, job, host, life) {
 		return 1;
 	}
 }
+
 function recordOf(provider, job, host) {
 	const given = job.inputs(Object.keys(provider.inputs)).texts['audit-file'];
-	const path = given === undefined || given.trim() === '' ? (0, external_node_path_namespaceObject.join)(job.tempFolder, 'daypass-audit.jsonl') : inWorkspace(given.trim(), host);
-	const record = openRecord(path, host, job.facts, job.source);
+	const record = openRecord(auditPath(given, job, host), host, job.facts, job.source);
 	record.add('asked', { provider: provider.id, actor: job.facts.actor, event: job.facts.event, ref: job.facts.ref, workflow: job.facts.workflow });
 	return record;
 }
+
 function refuseWithoutIdentity(job) {
 	const refusal = job.refusal();
 	if (refusal !== undefined) throw refusal;
 }
+
 function transport(settings, host, clock, deadline, job) {
 	const { 'https-proxy': httpsProxy, 'no-proxy': noProxy } = settings.shared;
 	return openHttp({
@@ -2208,12 +2063,15 @@ function transport(settings, host, clock, deadline, job) {
 		...(noProxy === undefined ? {} : { noProxy })
 	});
 }
+
 function ears(job, ledger, host) {
 	return { onHandle: handle => ledger.owe(handle), onSecret: secret => job.emit({ kind: 'mask', secret }), env: host.env, facts: job.facts };
 }
+
 function lifetime({ shared }) {
 	return { ttlSeconds: shared.ttl, maxTtlSeconds: shared['max-ttl'] ?? Number.MAX_SAFE_INTEGER };
 }
+
 async function obtain_exchange(provider, request, mint) {
 	const first = await mint();
 	try {
@@ -2224,14 +2082,15 @@ async function obtain_exchange(provider, request, mint) {
 	const fresh = await mint();
 	return { grant: await provider.exchange({ ...request, token: fresh }), used: fresh };
 }
+
 function identityFacts({ claims, audience, raw }) {
 	return { subject: claims['sub'], issuer: claims['iss'], audience, jti: claims['jti'], expires: claims['exp'], sha256: sha256(reveal(raw)) };
 }
+
 function maskGrant(grant, job) {
-	for (const value of [...Object.values(grant.values), ...Object.values(grant.env)]) {
-		if (value instanceof Secret) job.emit({ kind: 'mask', secret: value });
-	}
+	for (const value of [...Object.values(grant.values), ...Object.values(grant.env)]) if (value instanceof Secret) job.emit({ kind: 'mask', secret: value });
 }
+
 function warnOfOrphans(grant, job) {
 	if (grant.orphans === 0) return;
 	const until = grant.expiresAt === undefined ? '' : `, until about ${grant.expiresAt.toISOString()}`;
@@ -2239,32 +2098,32 @@ function warnOfOrphans(grant, job) {
 	job.emit({ kind: 'annotation', level: 'warning', title: 'possible orphan', message });
 }
 const worthAWarningMs = 30_000;
+
 function warnOfClock({ skewMs }, job) {
 	if (Math.abs(skewMs) < worthAWarningMs) return;
 	const message = `this machine's clock is ${formatDuration(Math.abs(skewMs) / 1000)} ${skewMs > 0 ? 'ahead of' : 'behind'} the servers'; daypass reckons with it, other tools may not`;
 	job.emit({ kind: 'annotation', level: 'warning', title: 'clock', message });
 }
 const toleranceSeconds = 60;
+
 function checkCeiling(grant, { shared }, clock) {
 	if (grant.expiresAt === undefined) return;
 	const seconds = (grant.expiresAt.getTime() - clock.now()) / 1000;
-	if (!(seconds > 0)) {
-		throw new DaypassError('LIFE_EXPIRED', `the credential had expired when it was granted (at ${grant.expiresAt.toISOString()})`);
-	}
+	if (!(seconds > 0)) throw new DaypassError('LIFE_EXPIRED', `the credential had expired when it was granted (at ${grant.expiresAt.toISOString()})`);
 	const ceiling = shared['max-ttl'];
-	if (ceiling !== undefined && seconds > ceiling + toleranceSeconds) {
+	if (ceiling !== undefined && seconds > ceiling + toleranceSeconds)
 		throw new DaypassError('LIFE_TTL_TOO_LONG', `the receiver granted ${formatDuration(seconds)}, and 'max-ttl' is ${formatDuration(ceiling)}`, {
 			presented: formatDuration(seconds),
 			required: `at most ${formatDuration(ceiling)}`
 		});
-	}
 }
+
 async function readSecrets(provider, grant, request, job, ledger, record) {
 	const secrets = [];
 	for (const reference of request.references) {
 		const answer = await provider.read(grant, reference, request);
 		if (answer.handle !== undefined && !ledger.handles().includes(answer.handle)) ledger.owe(answer.handle);
-		for (const leaf of obtain_leaves(answer.value)) job.emit({ kind: 'mask', secret: new Secret(leaf) });
+		for (const leaf of leaves(answer.value)) job.emit({ kind: 'mask', secret: new Secret(leaf) });
 		const picked = pickFields(reference, answer.value);
 		for (const { value } of picked) job.emit({ kind: 'mask', secret: value });
 		record.add('read', { provider: provider.id, path: reference.path, names: picked.map(({ name }) => name), expires: answer.expiresAt?.toISOString(), ...answer.facts });
@@ -2273,10 +2132,7 @@ async function readSecrets(provider, grant, request, job, ledger, record) {
 	refuseCollisions(secrets, Object.keys(provider.outputs));
 	return secrets;
 }
-function obtain_leaves(value) {
-	if (typeof value === 'string') return [value];
-	return typeof value === 'object' && value !== null ? Object.values(value).flatMap(obtain_leaves) : [];
-}
+
 async function undo({ provider, settings, job, ledger, folder, http, host, record }) {
 	job.rollback();
 	for (const file of ledger.files()) {
@@ -2287,9 +2143,9 @@ async function undo({ provider, settings, job, ledger, folder, http, host, recor
 	await giveBack({ provider, inputs: settings.inputs, handles: ledger.handles(), http: http.within(createDeadline(host, graceMs)), host, job, record, onSettled: handle => ledger.settle(handle) });
 }
 
-// ./packages/credentials/post.ts
-
+// packages/credentials/post.ts
 const postMs = 20_000;
+
 async function post({ provider }, job, host, life) {
 	life.limit(postMs);
 	const saved = job.savedState();
@@ -2313,16 +2169,16 @@ async function post({ provider }, job, host, life) {
 		return required ? 1 : 0;
 	}
 }
+
 function ownState(saved, job) {
 	const state = readState(saved);
 	if (state === undefined) throw new DaypassError('LIFE_STATE_FOREIGN', 'the saved state cannot be read: it was not written by this version of daypass');
 	if (state.run !== jobKey(job.facts)) throw new DaypassError('LIFE_STATE_FOREIGN', 'the saved state belongs to another job');
 	return state;
 }
+
 async function revokeAll(provider, settings, state, job, host, life) {
-	const given = settings.shared['audit-file'];
-	const path = given === undefined ? (0, external_node_path_namespaceObject.join)(job.tempFolder, 'daypass-audit.jsonl') : inWorkspace(given, host);
-	const record = openRecord(path, host, job.facts, job.source);
+	const record = openRecord(auditPath(settings.shared['audit-file'], job, host), host, job.facts, job.source);
 	const keep = settings.shared.revoke === 'false';
 	const handles = keep ? [] : trusted(provider, settings, state, job, host);
 	const http = transport(settings, host, createClock(host), createDeadline(host, postMs, life.signal), job);
@@ -2336,6 +2192,7 @@ async function revokeAll(provider, settings, state, job, host, life) {
 	job.emit({ kind: 'summary', markdown: `daypass ${escaped(provider.title)}, afterwards: ${escaped(ending.join(', '))}\n` });
 	return left;
 }
+
 function trusted(provider, settings, { handles }, job, host) {
 	const endpoint = provider.endpoint(settings.inputs, host.env)?.href;
 	return handles.filter(handle => {
@@ -2346,38 +2203,7 @@ function trusted(provider, settings, { handles }, job, host) {
 	});
 }
 
-// ./packages/core/process.ts
-
-function hostOf(process) {
-	return { env: process.env, system: process.platform, write: text => writeWhole(Buffer.from(text)), now: () => Date.now(), monotonic: () => performance.now(), random: Math.random, sleep };
-}
-function writeWhole(bytes) {
-	for (let written = 0; written < bytes.length;) {
-		try {
-			written += (0, external_node_fs_namespaceObject.writeSync)(1, bytes, written);
-		} catch (error) {
-			if (error.code !== 'EAGAIN') throw error;
-			Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5);
-		}
-	}
-}
-function sleep(milliseconds, signal) {
-	return new Promise((resolve, reject) => {
-		const abort = () => {
-			clearTimeout(timer);
-			reject(signal?.reason);
-		};
-		if (signal?.aborted === true) return abort();
-		const timer = setTimeout(() => {
-			signal?.removeEventListener('abort', abort);
-			resolve();
-		}, milliseconds);
-		signal?.addEventListener('abort', abort, { once: true });
-	});
-}
-
-// ./packages/credentials/run.ts
-
+// packages/credentials/run.ts
 async function runAction(action, process = globalThis.process) {
 	const host = hostOf(process);
 	const life = beginLife(process, host);
@@ -2393,33 +2219,32 @@ async function runAction(action, process = globalThis.process) {
 	}
 }
 
-// ./packages/exchange/inputs.ts
+// packages/exchange/inputs.ts
 function commonInputs(delivers) {
 	return {
-		audience: { kind: 'text', advanced: true },
+		audience: { kind: 'text' },
 		ttl: { kind: 'duration', example: '15m' },
-		'max-ttl': { kind: 'duration', default: '1h', advanced: true },
+		'max-ttl': { kind: 'duration', default: '1h' },
 		deliver: { kind: 'list', options: delivers, default: delivers[0] },
-		timeout: { kind: 'duration', default: '2m', advanced: true },
-		revoke: { kind: 'choice', options: ['true', 'required', 'false'], default: 'true', advanced: true },
-		'trust-policy': { kind: 'text', advanced: true },
-		'ca-certificate': { kind: 'text', advanced: true },
-		'https-proxy': { kind: 'text', advanced: true },
-		'no-proxy': { kind: 'text', advanced: true },
-		'audit-file': { kind: 'text', advanced: true }
+		timeout: { kind: 'duration', default: '2m' },
+		revoke: { kind: 'choice', options: ['true', 'required', 'false'], default: 'true' },
+		'trust-policy': { kind: 'text' },
+		'ca-certificate': { kind: 'text' },
+		'https-proxy': { kind: 'text' },
+		'no-proxy': { kind: 'text' },
+		'audit-file': { kind: 'text' }
 	};
 }
-const secretInputs = { secrets: { kind: 'lines' }, 'deliver-secrets': { kind: 'choice', options: ['outputs', 'env', 'file'], default: 'outputs', advanced: true } };
+const secretInputs = { secrets: { kind: 'lines' }, 'deliver-secrets': { kind: 'choice', options: ['outputs', 'env', 'file'], default: 'outputs' } };
 const secretOutputs = { 'secrets-folder': {} };
 
-// ./packages/exchange/provider.ts
-
+// packages/exchange/provider.ts
 function defineProvider(own) {
 	const shared = commonInputs(own.delivers);
 	return own.store === undefined ? { ...own, inputs: { ...own.inputs, ...shared } } : { ...own, inputs: { ...own.inputs, ...secretInputs, ...shared }, outputs: { ...own.outputs, ...secretOutputs } };
 }
 
-// ./packages/exchange/aws/arn.ts
+// packages/exchange/aws/arn.ts
 const partitions = [
 	{ id: 'aws-cn', regions: /^cn-/, suffix: 'amazonaws.com.cn', region: 'cn-northwest-1' },
 	{ id: 'aws-us-gov', regions: /^us-gov-/, suffix: 'amazonaws.com', region: 'us-gov-west-1' },
@@ -2430,37 +2255,42 @@ const partitions = [
 	{ id: 'aws-iso-f', regions: /^us-isof-/, suffix: 'csp.hci.ic.gov', region: 'us-isof-south-1' },
 	{ id: 'aws', regions: /^/, suffix: 'amazonaws.com', region: 'us-east-1' }
 ];
+
 function partitionOf(region) {
 	return partitions.find(({ regions }) => regions.test(region));
 }
+
 function parseRole(arn) {
 	const [, id, account] = /^arn:([a-z-]+):iam::(\d{12}):role\/(?:[\w+=,.@-]+\/)*[\w+=,.@-]{1,64}$/.exec(arn) ?? [];
 	const partition = partitions.find(candidate => candidate.id === id);
 	return partition === undefined || account === undefined ? undefined : { arn, partition, account };
 }
+
 function roleProblem(text) {
-	if (parseRole(text) !== undefined) return undefined;
+	if (parseRole(text) !== undefined) return;
 	const hint = /^[\w+=,.@-]{1,64}$/.test(text) ? ` (the ARN, not only the name: arn:aws:iam::ACCOUNT:role/${text})` : '';
 	return `must be the ARN of a role, such as 'arn:aws:iam::123456789012:role/deploy', not '${text}'${hint}`;
 }
 
-// ./packages/exchange/aws/endpoints.ts
-
+// packages/exchange/aws/endpoints.ts
 const services = {
 	sts: { title: 'AWS STS', variable: 'STS' },
 	secretsmanager: { title: 'AWS Secrets Manager', variable: 'SECRETS_MANAGER' },
 	ssm: { title: 'AWS Systems Manager', variable: 'SSM' },
 	kms: { title: 'AWS KMS', variable: 'KMS' }
 };
+
 function titleOf(service) {
 	return services[service].title;
 }
+
 function customEndpoint(service, env) {
-	if (env['AWS_IGNORE_CONFIGURED_ENDPOINT_URLS']?.toLowerCase() === 'true') return undefined;
+	if (env['AWS_IGNORE_CONFIGURED_ENDPOINT_URLS']?.toLowerCase() === 'true') return;
 	const variables = [`AWS_ENDPOINT_URL_${services[service].variable}`, 'AWS_ENDPOINT_URL'];
 	const variable = variables.find(name => (env[name] ?? '') !== '');
 	return variable === undefined ? undefined : { variable, text: env[variable] };
 }
+
 function endpointOf(service, region, env, override) {
 	const custom = customEndpoint(service, env);
 	if (override !== undefined) return override;
@@ -2470,14 +2300,14 @@ function endpointOf(service, region, env, override) {
 	return new URL(`https://${service}${plain ? '' : '-fips'}.${region}.${suffix}/`);
 }
 
-// ./packages/exchange/aws/chain.ts
-
+// packages/exchange/aws/chain.ts
 const bounds = { least: 900, most: 43_200, mostChained: 3_600 };
 const sessionName = /^[\w+=,.@-]{2,64}$/;
 const externalId = /^[\w+=,.@:/\\-]{2,1224}$/;
 const tagKey = /^[\p{L}\p{Z}\p{N}_.:/=+\-@]{1,128}$/u;
 const tagValue = /^[\p{L}\p{Z}\p{N}_.:/=+\-@]{0,256}$/u;
 const options = ['external-id', 'session-name', 'ttl', 'tag:KEY', 'transitive', 'source-identity'];
+
 function parseHop(line) {
 	const [arn = '', ...pairs] = (line.match(/(?:"[^"]*"|[^\s"])+/g) ?? []).map(word => word.replaceAll('"', ''));
 	const role = parseRole(arn);
@@ -2499,13 +2329,11 @@ function parseHop(line) {
 			hop[name === 'session-name' ? 'sessionName' : 'sourceIdentity'] = value;
 		} else if (name === 'ttl') {
 			const seconds = parseDuration(value);
-			if (seconds === undefined || seconds < bounds.least || seconds > bounds.mostChained) {
+			if (seconds === undefined || seconds < bounds.least || seconds > bounds.mostChained)
 				refuse(`must be a duration from ${formatDuration(bounds.least)} to ${formatDuration(bounds.mostChained)}: STS grants a chained role no other`);
-			}
 			if (seconds !== undefined) hop.ttlSeconds = seconds;
-		} else if (name === 'transitive') {
-			hop.transitive = value.split(',').filter(Boolean);
-		} else if (name.startsWith('tag:')) {
+		} else if (name === 'transitive') hop.transitive = value.split(',').filter(Boolean);
+		else if (name.startsWith('tag:')) {
 			const key = name.slice(4);
 			if (!tagKey.test(key) || /^aws:/i.test(key) || !tagValue.test(value)) refuse('is no session tag (key up to 128, value up to 256 letters, digits, spaces or _.:/=+-@)');
 			if (tags.has(key.toLowerCase())) refuse('is a tag that is given twice; case makes no difference');
@@ -2520,38 +2348,40 @@ function parseHop(line) {
 	if (alien.length > 0) problems.push(`'transitive' names '${alien.join("', '")}', which is no tag of this line`);
 	return role === undefined || problems.length > 0 ? { problems } : { hop: { ...hop, role, tags: [...tags.values()], transitive: hop.transitive ?? [] }, problems };
 }
+
 function hopProblem(line) {
 	const { problems } = parseHop(line);
 	return problems.length === 0 ? undefined : `line '${line}': ${problems.join('; ')}`;
 }
 
-// ./packages/exchange/aws/ciphertext.ts
-
+// packages/exchange/aws/ciphertext.ts
 const maxFileBytes = 64 * 1024;
 const maxCiphertextBytes = 6144;
+
 function fileProblem(path, env) {
-	const workspace = (0, external_node_fs_namespaceObject.realpathSync)(env['GITHUB_WORKSPACE'] ?? process.cwd());
-	const full = (0, external_node_path_namespaceObject.resolve)(workspace, path);
-	const stats = (0, external_node_fs_namespaceObject.statSync)(full, { throwIfNoEntry: false });
+	const workspace = node_fs.realpathSync(env['GITHUB_WORKSPACE'] ?? process.cwd());
+	const full = node_path.resolve(workspace, path);
+	const stats = node_fs.statSync(full, { throwIfNoEntry: false });
 	if (stats?.isFile() !== true) return `there is no file '${path}'`;
-	const inside = (0, external_node_path_namespaceObject.relative)(workspace, (0, external_node_fs_namespaceObject.realpathSync)(full));
-	if (inside.startsWith('..') || (0, external_node_path_namespaceObject.isAbsolute)(inside)) return `the file '${path}' is outside the workspace`;
+	const inside = node_path.relative(workspace, node_fs.realpathSync(full));
+	if (inside.startsWith('..') || node_path.isAbsolute(inside)) return `the file '${path}' is outside the workspace`;
 	if (stats.size === 0 || stats.size > maxFileBytes) return `the file '${path}' has ${stats.size} bytes; a ciphertext has 1 to ${maxCiphertextBytes}`;
-	return undefined;
+	return;
 }
+
 function readCiphertext(path, env) {
-	const bytes = (0, external_node_fs_namespaceObject.readFileSync)((0, external_node_path_namespaceObject.resolve)(env['GITHUB_WORKSPACE'] ?? process.cwd(), path));
+	const bytes = node_fs.readFileSync(node_path.resolve(env['GITHUB_WORKSPACE'] ?? process.cwd(), path));
 	const text = bytes.toString('latin1').replace(/\s+/g, '');
 	const blob = /^[A-Za-z0-9+/]+={0,2}$/.test(text) ? Buffer.from(text, 'base64') : bytes;
 	return blob.length > maxCiphertextBytes ? undefined : blob.toString('base64');
 }
 
-// ./packages/exchange/aws/places.ts
-
+// packages/exchange/aws/places.ts
 const allowedOptions = { secretsmanager: /^version-(id|stage)$/, ssm: /^(version|label|recursive)$/, kms: /^(file|key-id|algorithm|context\..+)$/ };
+
 function parsePlace({ path, options }) {
 	const [, service, rest] = /^(secretsmanager|ssm|kms)\/(.+)$/.exec(path) ?? [];
-	if (service === undefined || rest === undefined) return undefined;
+	if (service === undefined || rest === undefined) return;
 	const arn = service === 'kms' ? options['key-id'] : rest;
 	const region = /^arn:[a-z-]+:[a-z]+:([a-z0-9-]+):/.exec(arn ?? '')?.[1];
 	if (service === 'kms') return rest === 'decrypt' ? { service, id: options['file'] ?? '', folder: false, region } : undefined;
@@ -2559,6 +2389,7 @@ function parsePlace({ path, options }) {
 	const id = rest.includes('/') && !/^(\/|arn:)/.test(rest) ? `/${rest}` : rest;
 	return { service: 'ssm', id, folder: id.endsWith('/'), region };
 }
+
 function placeProblem(reference, env) {
 	const source = reference.lines[0].source;
 	const place = parsePlace(reference);
@@ -2577,35 +2408,34 @@ function placeProblem(reference, env) {
 	return found;
 }
 
-// ./packages/exchange/aws/inputs.ts
-
+// packages/exchange/aws/inputs.ts
 const maxPolicy = 2048;
 const account = /^\d{12}$/;
 const inputs = {
 	role: { kind: 'text', required: true, example: 'arn:aws:iam::123456789012:role/deploy', check: roleProblem },
 	region: { kind: 'text', example: 'eu-west-1', check: text => (/^[a-z]{2,4}(-[a-z]+)+-\d{1,2}$/.test(text) ? undefined : `must be a region such as 'eu-west-1', not '${text}'`) },
-	'session-name': { kind: 'text', advanced: true, check: text => (sessionName.test(text) ? undefined : `must be 2 to 64 letters, digits or _+=,.@-, not '${text}'`) },
-	policy: { kind: 'text', advanced: true, check: policyProblem },
-	'policy-arns': {
-		kind: 'list',
-		advanced: true,
-		check: text => (/^arn:[a-z-]+:iam::(aws|\d{12}):policy\/[\w+=,.@/-]+$/.test(text) ? undefined : `holds '${text}', which is no ARN of a managed policy`)
-	},
-	chain: { kind: 'lines', example: 'arn:aws:iam::210987654321:role/deploy external-id=acme', advanced: true, check: hopProblem },
-	'allowed-accounts': { kind: 'list', advanced: true, check: text => (account.test(text) ? undefined : `holds '${text}', which is no account number of 12 digits`) },
-	profile: { kind: 'text', advanced: true, check: text => (/^[\w.@+-]{1,64}$/.test(text) ? undefined : `must be 1 to 64 letters, digits or _.@+-, not '${text}'`) },
-	'mask-account-id': { kind: 'boolean', default: false, advanced: true },
-	endpoint: { kind: 'url', advanced: true }
+	'session-name': { kind: 'text', check: text => (sessionName.test(text) ? undefined : `must be 2 to 64 letters, digits or _+=,.@-, not '${text}'`) },
+	policy: { kind: 'text', check: policyProblem },
+	'policy-arns': { kind: 'list', check: text => (/^arn:[a-z-]+:iam::(aws|\d{12}):policy\/[\w+=,.@/-]+$/.test(text) ? undefined : `holds '${text}', which is no ARN of a managed policy`) },
+	chain: { kind: 'lines', example: 'arn:aws:iam::210987654321:role/deploy external-id=acme', check: hopProblem },
+	'allowed-accounts': { kind: 'list', check: text => (account.test(text) ? undefined : `holds '${text}', which is no account number of 12 digits`) },
+	profile: { kind: 'text', check: text => (/^[\w.@+-]{1,64}$/.test(text) ? undefined : `must be 1 to 64 letters, digits or _.@+-, not '${text}'`) },
+	'mask-account-id': { kind: 'boolean', default: false },
+	endpoint: { kind: 'url' }
 };
+
 function hopsOf(inputs) {
 	return inputs.chain.map(line => parseHop(line).hop);
 }
+
 function namedRegion(inputs, env) {
 	return inputs.region ?? ([env['AWS_REGION'], env['AWS_DEFAULT_REGION']].find(name => (name ?? '') !== '') || undefined);
 }
+
 function stsRegion(inputs, env) {
 	return namedRegion(inputs, env) ?? parseRole(inputs.role).partition.region;
 }
+
 function problems(inputs, { env, references }) {
 	const { partition, account: owner } = parseRole(inputs.role);
 	const hops = hopsOf(inputs);
@@ -2625,25 +2455,27 @@ function problems(inputs, { env, references }) {
 		)
 	];
 }
+
 function regionProblems(inputs, env, partition) {
 	const region = namedRegion(inputs, env);
 	if (region === undefined || partitionOf(region).id === partition.id) return [];
 	const from = inputs.region === undefined ? "the environment's region" : "input 'region'";
 	return [`${from} '${region}' is not in the partition '${partition.id}' of 'role'; give a 'region' that is`];
 }
+
 function ttlProblems({ ttl, 'max-ttl': maxTtl }, hops) {
 	const chained = hops.length > 0;
 	const most = chained ? bounds.mostChained : bounds.most;
 	const last = hops.at(-1)?.ttlSeconds;
 	const found = [];
-	if (ttl !== undefined && (ttl < bounds.least || ttl > most)) {
+	if (ttl !== undefined && (ttl < bounds.least || ttl > most))
 		found.push(`input 'ttl' must be from ${formatDuration(bounds.least)} to ${formatDuration(most)}${chained ? ' with a chain' : ''}: STS grants no other, not ${formatDuration(ttl)}`);
-	}
 	if (ttl === undefined && maxTtl < bounds.least) found.push(`input 'max-ttl' is below ${formatDuration(bounds.least)}, the shortest that STS grants`);
 	if (ttl !== undefined && last !== undefined) found.push("input 'ttl' and the last line of 'chain' (ttl=) both give the lifetime; keep one");
 	if (last !== undefined && last > maxTtl) found.push(`the last line of 'chain' (ttl=) is above 'max-ttl' (${formatDuration(maxTtl)})`);
 	return found;
 }
+
 function boundProblems({ policy = '', 'policy-arns': arns }, partition) {
 	const found = arns.filter(arn => !arn.startsWith(`arn:${partition.id}:`)).map(arn => `input 'policy-arns' leaves the partition '${partition.id}' of 'role': '${arn}'`);
 	if (arns.length > 10) found.push(`input 'policy-arns' holds ${arns.length} ARNs; STS takes 10`);
@@ -2651,6 +2483,7 @@ function boundProblems({ policy = '', 'policy-arns': arns }, partition) {
 	if (arns.length > 0 && length > maxPolicy) found.push(`inputs 'policy' and 'policy-arns' have ${length} characters together; STS takes ${maxPolicy}`);
 	return found;
 }
+
 function endpointProblems(inputs, env, services) {
 	return services.flatMap(service => {
 		const custom = service === 'sts' && inputs.endpoint !== undefined ? undefined : customEndpoint(service, env);
@@ -2658,11 +2491,13 @@ function endpointProblems(inputs, env, services) {
 		return problem === undefined ? [] : [`the environment's ${custom.variable} ${problem}`];
 	});
 }
+
 function policyProblem(text) {
 	if (text.length > maxPolicy) return `has ${text.length} characters; STS takes ${maxPolicy}`;
 	if (/[^\t\n\r\u0020-\u00ff]/.test(text)) return 'holds characters that STS does not take (only up to U+00FF)';
 	return isJsonObject(text) ? undefined : 'must be the JSON of a policy';
 }
+
 function isJsonObject(text) {
 	try {
 		const value = JSON.parse(text);
@@ -2672,19 +2507,20 @@ function isJsonObject(text) {
 	}
 }
 
-// ./packages/exchange/aws/session-name.ts
+// packages/exchange/aws/session-name.ts
 const most = 64;
+
 function defaultSessionName({ repository, runId, attempt }) {
 	const run = allowed([runId, attempt].filter(Boolean).join('.')).slice(0, most - 2);
 	const place = allowed(repository.replaceAll('/', '+')).replaceAll('@', '_') || 'daypass';
 	return run === '' ? place.slice(-most).padEnd(2, '_') : `${place.slice(-(most - 1 - run.length))}@${run}`;
 }
+
 function allowed(text) {
 	return text.replace(/[^\w+=,.@-]/g, '_');
 }
 
-// ./packages/exchange/aws/refusals.ts
-
+// packages/exchange/aws/refusals.ts
 const meanings = [
 	{ code: /^AccessDenied/, as: 'AWS_TRUST_REFUSED', says: "the role's trust policy does not admit this identity, or there is no such role", claims: ['sub', 'aud', 'iss'] },
 	{ code: /^ExpiredToken/, as: 'AWS_TOKEN_REFUSED', says: 'STS holds the identity token for expired', retry: 'remint', claims: ['exp'] },
@@ -2704,30 +2540,33 @@ const meanings = [
 	{ code: /^ValidationError$/, message: /DurationSeconds/, as: 'AWS_DURATION_REFUSED', says: "the lifetime that was asked for is above the role's maximum session duration" }
 ];
 const throttles = /^(Throttl|RequestThrottled|TooManyRequests|RequestLimitExceeded|SlowDown|PriorRequestNotComplete)/;
+
 function isThrottled(code) {
 	return throttles.test(code);
 }
+
 function stsRefusal(error, role) {
 	if (error.status >= 500 || error.status === 429 || isThrottled(error.code)) return unavailable('AWS STS', error);
 	const found = meanings.find(({ code, message }) => code.test(error.code) && (message === undefined || message.test(error.message)));
-	if (role !== undefined && (found === undefined || found.claims !== undefined)) {
+	if (role !== undefined && (found === undefined || found.claims !== undefined))
 		return new DaypassError('AWS_CHAIN_REFUSED', `the chained role '${role}' could not be assumed (${named(error)})`, { receiver: receiver(error) });
-	}
 	const { as, says, retry, claims } = found ?? { as: 'AWS_REQUEST_REFUSED', says: 'STS refused the request' };
 	return new DaypassError(as, `${says} (${named(error)})`, { receiver: receiver(error, claims), ...(retry === undefined ? {} : { retry }) });
 }
+
 function unavailable(title, error) {
 	return new DaypassError('AWS_UNAVAILABLE', `${title} answered ${named(error)} through ${error.tries} ${error.tries === 1 ? 'try' : 'tries'}`, { receiver: receiver(error) });
 }
+
 function named({ status, code }) {
 	return code === '' ? `HTTP ${status}` : `${code.slice(0, 60)}, HTTP ${status}`;
 }
+
 function receiver({ code, message, requestId }, claims) {
 	return { says: `${code}: ${message}`.slice(0, 500), ...(claims === undefined ? {} : { claims }), ...(requestId === '' ? {} : { requestId: requestId.slice(0, 64) }) };
 }
 
-// ./packages/exchange/aws/sigv4.ts
-
+// packages/exchange/aws/sigv4.ts
 function sign(request, key) {
 	const time = new Date(request.now).toISOString().replace(/[-:]|\.\d+/g, '');
 	const headers = { ...request.headers, host: request.url.host, 'x-amz-date': time };
@@ -2745,6 +2584,7 @@ function sign(request, key) {
 		authorization: `AWS4-HMAC-SHA256 Credential=${key.accessKeyId}/${scope.join('/')}, SignedHeaders=${names}, Signature=${signature}`
 	};
 }
+
 function canonicalRequest({ method, url, body }, headers, names) {
 	const query = [...url.searchParams].map(([name, value]) => [sigv4_encode(name), sigv4_encode(value)]).sort(byNameThenValue);
 	return [
@@ -2757,37 +2597,44 @@ function canonicalRequest({ method, url, body }, headers, names) {
 		sigv4_sha256(body)
 	].join('\n');
 }
+
 function canonicalHeaders(headers) {
 	return Object.entries(headers)
 		.map(([name, value]) => [name.toLowerCase(), value.trim().replace(/\s+/g, ' ')])
 		.sort(byNameThenValue);
 }
+
 function byNameThenValue(a, b) {
 	return compare(a[0], b[0]) || compare(a[1], b[1]);
 }
+
 function compare(a, b) {
 	return a < b ? -1 : a > b ? 1 : 0;
 }
+
 function sigv4_encode(text) {
 	return encodeURIComponent(text).replace(/[!'()*]/g, character => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
 }
+
 function hmac(key, text) {
-	return (0, external_node_crypto_namespaceObject.createHmac)('sha256', key).update(text, 'utf8').digest();
+	return node_crypto.createHmac('sha256', key).update(text, 'utf8').digest();
 }
+
 function sigv4_sha256(text) {
-	return (0, external_node_crypto_namespaceObject.createHash)('sha256').update(text, 'utf8').digest('hex');
+	return node_crypto.createHash('sha256').update(text, 'utf8').digest('hex');
 }
 
-// ./packages/exchange/aws/store.ts
-
+// packages/exchange/aws/store.ts
 const batch = { most: 20, least: 3 };
 const maxPages = 50;
+
 async function readPlace(reference, reading, ahead) {
 	const place = parsePlace(reference);
 	if (place.service === 'secretsmanager') return ahead.get(reference) ?? (await readBatch(reference, place, reading, ahead)) ?? readSecret(reference, place, reading);
 	if (place.service === 'kms') return decrypt(reference, place, reading);
 	return place.folder ? readFolder(reference, place, reading) : readParameter(reference, place, reading);
 }
+
 async function readSecret({ options, ...reference }, place, reading) {
 	const answer = await call(
 		'secretsmanager.GetSecretValue',
@@ -2798,20 +2645,22 @@ async function readSecret({ options, ...reference }, place, reading) {
 	);
 	return secretOf(answer, place, sourceOf(reference));
 }
+
 function secretOf(answer, { id }, source) {
 	const value = answer['SecretString'] ?? answer['SecretBinary'];
 	if (typeof value !== 'string') throw store_invalid('secretsmanager', source, `holds no value of '${id}'`);
 	return { value, facts: facts({ version: answer['VersionId'], arn: answer['ARN'] }) };
 }
+
 async function readBatch(reference, place, reading, ahead) {
 	const alike = reading.references.filter(other => {
 		const there = parsePlace(other);
 		return there?.service === 'secretsmanager' && there.region === place.region && Object.keys(other.options).length === 0;
 	});
-	if (ahead.size > 0 || alike.length < batch.least || alike.length > batch.most || !alike.includes(reference)) return undefined;
+	if (ahead.size > 0 || alike.length < batch.least || alike.length > batch.most || !alike.includes(reference)) return;
 	const ids = new Map(alike.map(other => [other, parsePlace(other).id]));
 	const response = await request('secretsmanager.BatchGetSecretValue', { SecretIdList: [...ids.values()] }, place, reading);
-	if (response.status !== 200) return undefined;
+	if (response.status !== 200) return;
 	const values = response.json().SecretValues ?? [];
 	for (const [other, id] of ids) {
 		const found = values.find(({ Name, ARN }) => Name === id || ARN === id);
@@ -2822,6 +2671,7 @@ async function readBatch(reference, place, reading, ahead) {
 	}
 	return ahead.get(reference);
 }
+
 async function readParameter(reference, place, reading) {
 	const { version, label } = reference.options;
 	const selector = version ?? label;
@@ -2831,6 +2681,7 @@ async function readParameter(reference, place, reading) {
 	if (typeof Value !== 'string') throw store_invalid('ssm', sourceOf(reference), `holds no value of '${name}'`);
 	return { value: Value, facts: facts({ version: Version, arn: ARN }) };
 }
+
 async function readFolder(reference, place, reading) {
 	const path = place.id === '/' ? '/' : place.id.replace(/\/+$/, '');
 	const fields = {};
@@ -2845,6 +2696,7 @@ async function readFolder(reference, place, reading) {
 	if (Object.keys(fields).length === 0) throw new DaypassError('AWS_SECRET_MISSING', `${sourceOf(reference)}: there are no parameters below '${path}'`);
 	return { value: fields, facts: facts({ parameters: Object.keys(fields).length }) };
 }
+
 async function decrypt(reference, place, reading) {
 	const { options } = reference;
 	const blob = readCiphertext(place.id, reading.env);
@@ -2857,11 +2709,13 @@ async function decrypt(reference, place, reading) {
 	const text = bytes.toString('utf8');
 	return { value: Buffer.from(text).equals(bytes) ? text : bytes.toString('base64'), facts: facts({ key: answer['KeyId'] }) };
 }
+
 async function call(target, body, place, reading, source) {
 	const answer = await request(target, body, place, reading);
 	if (answer.status === 200) return answer.json();
 	throw store_refusal(errorOf(answer), target, place, source);
 }
+
 function request(target, body, { service, region: own }, { http, clock, env, inputs, session }) {
 	const region = own ?? namedRegion(inputs, env);
 	const url = endpointOf(service, region, env);
@@ -2870,6 +2724,7 @@ function request(target, body, { service, region: own }, { http, clock, env, inp
 	const signed = sign({ method: 'POST', url, headers, body: text, service, region, now: clock.now() }, session);
 	return http.send({ to: titleOf(service), method: 'POST', url, headers: signed, body: text, repeatable: true, heals: answer => (isThrottled(errorOf(answer).code) ? true : undefined) });
 }
+
 function errorOf(answer) {
 	const { __type: type, message, Message } = answer.text.trimStart().startsWith('{') ? answer.json() : {};
 	const code = String(type ?? '')
@@ -2877,6 +2732,7 @@ function errorOf(answer) {
 		.at(-1);
 	return { status: answer.status, code, message: String(message ?? Message ?? ''), requestId: answer.headers['x-amzn-requestid'] ?? '', tries: answer.tries };
 }
+
 function store_refusal(error, target, { service, id }, source) {
 	if (error.status >= 500 || error.status === 429 || isThrottled(error.code)) return unavailable(titleOf(service), error);
 	const detail = { receiver: receiver(error) };
@@ -2886,51 +2742,58 @@ function store_refusal(error, target, { service, id }, source) {
 	if (/^(InvalidCiphertext|IncorrectKey)/.test(error.code)) return new DaypassError('AWS_CIPHERTEXT', `${source}: KMS cannot decrypt '${id}' (${named(error)})`, detail);
 	return new DaypassError('AWS_SECRET_REFUSED', `${source}: ${titleOf(service)} refused (${named(error)})`, detail);
 }
+
 function sourceOf({ lines }) {
 	return lines[0].source;
 }
+
 function store_invalid(service, source, why) {
 	return new DaypassError('AWS_ANSWER_INVALID', `${source}: the answer of ${titleOf(service)} ${why}`);
 }
+
 function given(body) {
 	return Object.fromEntries(Object.entries(body).filter(([, value]) => value !== undefined));
 }
+
 function facts(all) {
 	return Object.fromEntries(Object.entries(given(all)).map(([name, value]) => [name, String(value)]));
 }
 
-// ./packages/exchange/aws/xml.ts
+// packages/exchange/aws/xml.ts
 const token = /<!--[^]*?-->|<\?[^]*?\?>|<!\[CDATA\[([^]*?)\]\]>|<\/([\w.:-]+)\s*>|<([\w.:-]+)((?:\s+[\w.:-]+\s*=\s*(?:"[^"<]*"|'[^'<]*'))*)\s*(\/?)>|([^<]+)/y;
 const xml_named = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" };
 const xml_maxDepth = 32;
+
 function parseXml(text) {
 	const root = { name: '', text: '', children: new Map() };
 	const stack = [root];
 	for (token.lastIndex = 0; token.lastIndex < text.length;) {
 		const match = token.exec(text);
-		if (match === null) return undefined;
+		if (match === null) return;
 		const [, cdata, closes, opens, , empty, plain] = match;
 		const top = stack.at(-1);
 		if (opens !== undefined) {
-			if (top.children.has(opens) || stack.length > xml_maxDepth || (top === root && root.children.size > 0)) return undefined;
+			if (top.children.has(opens) || stack.length > xml_maxDepth || (top === root && root.children.size > 0)) return;
 			top.children.set(opens, '');
 			if (empty === '') stack.push({ name: opens, text: '', children: new Map() });
 		} else if (closes !== undefined) {
-			if (top === root || top.name !== closes) return undefined;
-			if (top.children.size > 0 && top.text.trim() !== '') return undefined;
+			if (top === root || top.name !== closes) return;
+			if (top.children.size > 0 && top.text.trim() !== '') return;
 			stack.pop();
 			stack.at(-1).children.set(closes, top.children.size > 0 ? plainObject(top.children) : top.text);
 		} else {
 			const piece = cdata ?? (plain === undefined ? '' : unescaped(plain));
-			if (piece === undefined) return undefined;
+			if (piece === undefined) return;
 			top.text += piece;
 		}
 	}
-	return stack.length === 1 && root.children.size === 1 && root.text.replace('\uFEFF', '').trim() === '' ? plainObject(root.children) : undefined;
+	return stack.length === 1 && root.children.size === 1 && root.text.replace('\ufeff', '').trim() === '' ? plainObject(root.children) : undefined;
 }
+
 function plainObject(children) {
 	return Object.assign(Object.create(null), Object.fromEntries(children));
 }
+
 function unescaped(text) {
 	let good = true;
 	const plain = text.replace(/&([^;&]{0,12})(;?)/g, (_, entity, end) => {
@@ -2942,17 +2805,19 @@ function unescaped(text) {
 	});
 	return good ? plain : undefined;
 }
+
 function isCharacter(code) {
 	return code === 9 || code === 10 || code === 13 || (code >= 32 && code <= 0xd7ff) || (code >= 0xe000 && code <= 0xfffd) || (code >= 0x10000 && code <= 0x10ffff);
 }
 
-// ./packages/exchange/aws/sts.ts
-
+// packages/exchange/aws/sts.ts
 const sts_to = 'AWS STS';
+
 async function assumeWithIdentity(parameters, token, asking) {
 	const body = sts_form('AssumeRoleWithWebIdentity', { ...parameters, WebIdentityToken: token.reveal() });
 	return session('AssumeRoleWithWebIdentity', await sts_ask(body, {}, asking), asking);
 }
+
 async function assumeNext(hop, parameters, before, asking) {
 	const tags = hop.tags.flatMap(([key, value], index) => [
 		[`Tags.member.${index + 1}.Key`, key],
@@ -2968,6 +2833,7 @@ async function assumeNext(hop, parameters, before, asking) {
 	});
 	return session('AssumeRole', await sts_ask(body, { key: before, role: hop.role.arn }, asking), asking);
 }
+
 async function sts_ask(body, chained, { http, clock, env, inputs }) {
 	const region = stsRegion(inputs, env);
 	const url = endpointOf('sts', region, env, inputs.endpoint);
@@ -2986,18 +2852,18 @@ async function sts_ask(body, chained, { http, clock, env, inputs }) {
 	if (answer.status !== 200) throw stsRefusal({ ...sts_errorOf(answer.text), status: answer.status, tries: answer.tries }, chained.role);
 	return answer;
 }
+
 function isTransient({ code, message }) {
 	return code === 'IDPCommunicationError' || (code === 'InvalidIdentityToken' && message.startsWith("Couldn't retrieve verification key"));
 }
+
 function sts_form(action, parameters) {
 	return new URLSearchParams({ Action: action, Version: '2011-06-15', ...parameters }).toString();
 }
+
 function session(action, answer, { onSecret }) {
 	const document = parseXml(answer.text);
-	const field = (...path) => {
-		const value = at(document, `${action}Response`, ...path);
-		return typeof value === 'string' ? value.trim() : '';
-	};
+	const field = (...path) => textAt(document, `${action}Response`, ...path);
 	const needed = name => {
 		const value = field(`${action}Result`, 'Credentials', name);
 		if (value === '') throw sts_invalid(`has no ${name}`);
@@ -3016,38 +2882,33 @@ function session(action, answer, { onSecret }) {
 	const requestId = field('ResponseMetadata', 'RequestId').slice(0, 64);
 	return { accessKeyId, secretAccessKey, sessionToken, expiresAt, arn, account: /^arn:[a-z-]+:sts::(\d{12}):/.exec(arn)?.[1] ?? '', requestId, orphans: answer.orphans };
 }
+
 function sts_invalid(why) {
 	return new DaypassError('AWS_ANSWER_INVALID', `the answer of ${sts_to} ${why}`);
 }
+
 function sts_errorOf(text) {
 	const document = parseXml(text);
-	const field = (...path) => {
-		const value = at(document, 'ErrorResponse', ...path);
-		return typeof value === 'string' ? value.trim() : '';
-	};
+	const field = (...path) => textAt(document, 'ErrorResponse', ...path);
 	return { code: field('Error', 'Code'), message: field('Error', 'Message'), requestId: field('RequestId') };
 }
-function at(value, ...path) {
-	return path.reduce((inner, name) => (typeof inner === 'object' ? inner[name] : undefined), value);
+
+function textAt(document, ...path) {
+	const value = path.reduce((inner, name) => (typeof inner === 'object' ? inner[name] : undefined), document);
+	return typeof value === 'string' ? value.trim() : '';
 }
 
-// ./packages/exchange/aws/index.ts
-
+// packages/exchange/aws/index.ts
 const outputs = { 'access-key-id': { secret: true }, 'secret-access-key': { secret: true }, 'session-token': { secret: true }, 'expires-at': {}, account: {}, arn: {}, 'credentials-file': {} };
 const sessions = new WeakMap();
 const provider = defineProvider({
 	id: 'aws',
 	title: 'AWS',
-	inputs: inputs,
+	inputs,
 	outputs,
 	delivers: ['env', 'outputs', 'file', 'none'],
-	delivery: {
-		env: '`AWS_ACCESS_KEY_ID`, `AWS_SECRET_ACCESS_KEY`, `AWS_SESSION_TOKEN`, `AWS_CREDENTIAL_EXPIRATION`, and the region as `AWS_REGION`, `AWS_DEFAULT_REGION`',
-		outputs: '`access-key-id`, `secret-access-key`, `session-token`',
-		file: 'the `profile` in a 0600 credentials file, path in `credentials-file`; `AWS_SHARED_CREDENTIALS_FILE`, `AWS_PROFILE` and the region name it'
-	},
 	store: 'AWS Secrets Manager, Systems Manager and KMS',
-	problems: problems,
+	problems,
 	audience: ({ audience }) => audience ?? 'sts.amazonaws.com',
 	endpoint: (values, env) => endpointOf('sts', stsRegion(values, env), env, values.endpoint),
 	async exchange(request) {
@@ -3059,6 +2920,7 @@ const provider = defineProvider({
 	},
 	read: (grant, reference, request) => readPlace(reference, { ...request, session: sessions.get(grant).session }, sessions.get(grant).ahead)
 });
+
 async function assumeAll(request) {
 	const { inputs: values, facts, token } = request;
 	const hops = hopsOf(values);
@@ -3075,18 +2937,22 @@ async function assumeAll(request) {
 	return session;
 }
 const defaultSeconds = 3_600;
+
 function aws_lifetime({ ttlSeconds, maxTtlSeconds }, chained) {
 	const wanted = ttlSeconds ?? (maxTtlSeconds < defaultSeconds ? maxTtlSeconds : undefined);
 	return wanted === undefined ? {} : { DurationSeconds: String(chained ? Math.min(wanted, defaultSeconds) : wanted) };
 }
+
 function aws_bounds({ policy, 'policy-arns': arns }) {
 	return { ...(policy === undefined ? {} : { Policy: policy }), ...Object.fromEntries(arns.map((arn, index) => [`PolicyArns.member.${index + 1}.arn`, arn])) };
 }
+
 function checkAccount({ account }, { 'allowed-accounts': allowed }) {
 	if (allowed.length === 0 || allowed.includes(account)) return;
 	const presented = account === '' ? 'an account that STS does not name' : account;
 	throw new DaypassError('AWS_ACCOUNT_NOT_ALLOWED', `the credential is of ${presented}, which 'allowed-accounts' does not hold`, { presented, required: allowed.join(' or ') });
 }
+
 function grantOf(session, { inputs: values, env, onSecret }) {
 	const { accessKeyId, secretAccessKey, sessionToken, expiresAt, account, arn, requestId, orphans } = session;
 	if (values['mask-account-id'] && account !== '') onSecret(new Secret(account));
@@ -3112,22 +2978,24 @@ function grantOf(session, { inputs: values, env, onSecret }) {
 	};
 }
 
-// ./packages/trust/truth.ts
+// packages/trust/truth.ts
 function truth_all(truths) {
 	return truths.includes('no') ? 'no' : truths.includes('unknown') ? 'unknown' : 'yes';
 }
+
 function any(truths) {
 	return truths.includes('yes') ? 'yes' : truths.includes('unknown') ? 'unknown' : 'no';
 }
+
 function not(truth) {
 	return truth === 'yes' ? 'no' : truth === 'no' ? 'yes' : 'unknown';
 }
+
 function truthOf(value) {
 	return value ? 'yes' : 'no';
 }
 
-// ./packages/trust/json.ts
-
+// packages/trust/json.ts
 function parseObject(text, what) {
 	try {
 		const value = JSON.parse(text.replace(/^\uFEFF/, ''));
@@ -3137,24 +3005,25 @@ function parseObject(text, what) {
 	}
 	throw unreadable(`${what} is not a JSON object`);
 }
+
 function unreadable(why) {
 	return new DaypassError('TRUST_POLICY_UNREADABLE', why);
 }
-function json_isObject(value) {
-	return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
+
 function listOf(value) {
 	return value === undefined || value === null ? [] : Array.isArray(value) ? value : [value];
 }
+
 function textsOf(claim) {
 	return listOf(claim).map(one => (typeof one === 'string' ? one : JSON.stringify(one)));
 }
+
 function isLike(text, pattern, single) {
 	let at = 0;
 	let place = 0;
 	let star = -1;
 	let retry = 0;
-	while (at < text.length) {
+	while (at < text.length)
 		if (pattern[place] === '*') {
 			star = place++;
 			retry = at;
@@ -3165,12 +3034,10 @@ function isLike(text, pattern, single) {
 			place = star + 1;
 			at = ++retry;
 		} else return false;
-	}
 	return /^\**$/.test(pattern.slice(place));
 }
 
-// ./packages/trust/aws/condition.ts
-
+// packages/trust/aws/condition.ts
 const comparisons = {
 	stringequals: (a, b) => a === b,
 	stringequalsignorecase: (a, b) => a.toLowerCase() === b.toLowerCase(),
@@ -3184,6 +3051,7 @@ const comparisons = {
 	numericgreaterthan: (a, b) => Number(a) > Number(b),
 	numericgreaterthanequals: (a, b) => Number(a) >= Number(b)
 };
+
 function evaluateCondition({ operator, values }, claim) {
 	const [, set, name = '', ifExists] = /^(forallvalues:|foranyvalue:)?(\w+?)(ifexists)?$/i.exec(operator.toLowerCase()) ?? [];
 	const isAbsent = claim === undefined || claim === null;
@@ -3198,13 +3066,14 @@ function evaluateCondition({ operator, values }, claim) {
 	const judged = negated ? each.map(not) : each;
 	return set === 'forallvalues:' ? truth_all(judged) : any(judged);
 }
+
 function one(text, values, compare) {
 	return any(values.map(value => (value.includes('${') ? 'unknown' : truthOf(compare(text, value)))));
 }
 
-// ./packages/trust/aws/policy.ts
-
+// packages/trust/aws/policy.ts
 const action = 'sts:AssumeRoleWithWebIdentity';
+
 function parsePolicy(text) {
 	const outer = parseObject(text, 'the trust policy');
 	const role = json_isObject(outer['Role']) ? outer['Role'] : outer;
@@ -3213,6 +3082,7 @@ function parsePolicy(text) {
 	if (statements.length === 0) throw unreadable("the trust policy has no 'Statement'");
 	return { statements: statements.map(parseStatement) };
 }
+
 function parseStatement(statement, index) {
 	const where = `statement ${index + 1}`;
 	if (!json_isObject(statement)) throw unreadable(`${where} of the trust policy is not an object`);
@@ -3228,19 +3098,21 @@ function parseStatement(statement, index) {
 		where: typeof sid === 'string' && sid !== '' ? `${where} '${sid}'` : where
 	};
 }
+
 function principalsOf(principal) {
 	if (principal === '*') return ['*'];
 	return json_isObject(principal) ? listOf(principal['Federated']).map(String) : [];
 }
+
 function conditionsOf(block, where) {
 	if (block === undefined) return [];
 	if (!json_isObject(block)) throw unreadable(`the 'Condition' of ${where} of the trust policy is not an object`);
 	return Object.entries(block).flatMap(([operator, keys]) => Object.entries(json_isObject(keys) ? keys : {}).map(([key, values]) => ({ operator, key, values: listOf(values).map(String) })));
 }
 
-// ./packages/trust/aws/index.ts
-
+// packages/trust/aws/index.ts
 const aws_receiver = { id: 'aws', title: 'AWS IAM', parse: parsePolicy, evaluate };
+
 function evaluate({ statements }, claims) {
 	const judged = statements.filter(statement => statement.covers(action)).map(statement => judge(statement, claims));
 	const denies = judged.filter(({ statement }) => statement.effect === 'Deny');
@@ -3252,21 +3124,25 @@ function evaluate({ statements }, claims) {
 	if (allows.length === 0) return { admits: 'no', demands, reason: `no statement allows ${action}` };
 	return { admits: truth_all([allowed, denied === 'unknown' ? 'unknown' : 'yes']), demands };
 }
+
 function judge(statement, claims) {
 	const issuer = issuerOf(claims);
 	const principal = principalDemand(statement, issuer);
 	const conditions = statement.conditions.map(condition => conditionDemand(condition, statement.where, issuer, claims));
 	return { statement, demands: [principal, ...conditions], admits: truth_all([principal, ...conditions].map(({ met }) => met)) };
 }
+
 function issuerOf(claims) {
 	return String(claims['iss'] ?? '')
 		.replace(/^https?:\/\//, '')
 		.replace(/\/$/, '');
 }
+
 function principalDemand({ principals, where }, issuer) {
 	const met = any(principals.map(principal => (principal === '*' ? 'yes' : truthOf(/:oidc-provider\/(.+)$/.exec(principal)?.[1] === issuer))));
 	return { key: 'Principal', claim: 'iss', required: principals.join(' or ') || 'nobody', presented: issuer, met, where };
 }
+
 function conditionDemand(condition, where, issuer, claims) {
 	const claim = claimOf(condition.key, issuer);
 	const value = claim === undefined ? undefined : claims[claim];
@@ -3274,11 +3150,11 @@ function conditionDemand(condition, where, issuer, claims) {
 	const presented = value === undefined ? undefined : typeof value === 'string' ? value : JSON.stringify(value);
 	return { key: condition.key, ...(claim === undefined ? {} : { claim }), required: `${condition.operator} ${condition.values.join(' or ')}`, presented, met, where };
 }
+
 function claimOf(key, issuer) {
 	const cut = key.lastIndexOf(':');
 	return key.slice(0, cut).toLowerCase() === issuer.toLowerCase() ? key.slice(cut + 1).toLowerCase() : undefined;
 }
 
-// ./actions/aws/main.ts
-
-void runAction({ provider: provider, platforms: [platform], receiver: aws_receiver });
+// actions/aws/main.ts
+runAction({ provider, platforms: [platform], receiver: aws_receiver });

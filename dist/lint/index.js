@@ -1,14 +1,7 @@
-import { createRequire as __WEBPACK_EXTERNAL_createRequire } from 'module';
-var __webpack_exports__ = {};
-
-// ./packages/core/product.ts
+// packages/core/product.ts
 const repository = 'OWNER/daypass';
 
-// ./packages/core/errors.ts
-
-function defineErrors(entries) {
-	return entries;
-}
+// packages/core/errors.ts
 class DaypassError extends Error {
 	name = 'DaypassError';
 	code;
@@ -19,20 +12,20 @@ class DaypassError extends Error {
 		this.detail = detail;
 	}
 }
+
 function documentation(code) {
 	return `https://github.com/${repository}/blob/main/docs/errors.md#${code.toLowerCase()}`;
 }
+
 function collected(code, problems) {
 	const list = problems.length === 1 ? problems[0] : problems.map(problem => `\n  - ${problem}`).join('');
 	return new DaypassError(code, problems.length === 1 ? list : `${problems.length} inputs are wrong:${list}`);
-}
+} // CONCATENATED MODULE: external "node:util"
+import * as node_util from 'node:util';
 
-// external "node:util"
-const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)('node:util');
-
-// ./packages/core/secret.ts
-
+// packages/core/secret.ts
 const secret_hidden = '[secret]';
+
 class Secret {
 	#value;
 	constructor(value) {
@@ -50,62 +43,20 @@ class Secret {
 	[Symbol.toPrimitive]() {
 		return secret_hidden;
 	}
-	[external_node_util_namespaceObject.inspect.custom]() {
+	[node_util.inspect.custom]() {
 		return secret_hidden;
 	}
 }
+
 function reveal(value) {
 	return value instanceof Secret ? value.reveal() : value;
 }
 
-// ./node_modules/jose/dist/webapi/lib/buffer_utils.js
-const buffer_utils_encoder = new TextEncoder(),
-	decoder = new TextDecoder(),
-	strictDecoder = new TextDecoder('utf-8', { fatal: !0 }),
-	UINT32_RANGE = /* unused pure expression or super */ null && 2 ** 32;
-function concat(...buffers) {
-	const size = buffers.reduce((acc, { length }) => acc + length, 0),
-		buf = new Uint8Array(size);
-	let i = 0;
-	for (const buffer of buffers) (buf.set(buffer, i), (i += buffer.length));
-	return buf;
-}
-function writeUInt32BE(buf, value, offset) {
-	if (value < 0 || value >= UINT32_RANGE) throw new RangeError(`value must be >= 0 and <= ${UINT32_RANGE - 1}. Received ${value}`);
-	buf.set([value >>> 24, value >>> 16, value >>> 8, value & 255], offset);
-}
-function uint64be(value) {
-	const high = Math.floor(value / UINT32_RANGE),
-		low = value % UINT32_RANGE,
-		buf = new Uint8Array(8);
-	return (writeUInt32BE(buf, high, 0), writeUInt32BE(buf, low, 4), buf);
-}
-function uint32be(value) {
-	const buf = new Uint8Array(4);
-	return (writeUInt32BE(buf, value), buf);
-}
-const NON_ASCII = /[^\x00-\x7f]/;
-function buffer_utils_encode(string) {
-	if (typeof string == 'string' && string.length >= 128) {
-		if (NON_ASCII.test(string)) throw new TypeError('non-ASCII string encountered in encode()');
-		return buffer_utils_encoder.encode(string);
-	}
-	const bytes = new Uint8Array(string.length);
-	for (let i = 0; i < string.length; i++) {
-		const code = string.charCodeAt(i);
-		if (code > 127) throw new TypeError('non-ASCII string encountered in encode()');
-		bytes[i] = code;
-	}
-	return bytes;
-}
-function buffer_utils_encodeBase64(input, url = !1) {
-	if (Uint8Array.prototype.toBase64) return input.toBase64({ alphabet: url ? 'base64url' : 'base64', omitPadding: url });
-	const CHUNK_SIZE = 32768,
-		arr = [];
-	for (let i = 0; i < input.length; i += CHUNK_SIZE) arr.push(String.fromCharCode.apply(null, input.subarray(i, i + CHUNK_SIZE)));
-	const encoded = btoa(arr.join(''));
-	return url ? encoded.replace(/=/g, '').replace(/\+/g, '-').replace(/\//g, '_') : encoded;
-}
+// node_modules/jose/dist/webapi/lib/buffer_utils.js
+new TextEncoder();
+const decoder = new TextDecoder(),
+	strictDecoder = new TextDecoder('utf-8', { fatal: !0 });
+
 function decodeBase64(encoded, url = !1) {
 	if (Uint8Array.fromBase64) return Uint8Array.fromBase64(encoded, { alphabet: url ? 'base64url' : 'base64' });
 	if (url) {
@@ -117,14 +68,10 @@ function decodeBase64(encoded, url = !1) {
 	for (let i = 0; i < binary.length; i++) bytes[i] = binary.charCodeAt(i);
 	return bytes;
 }
-async function digest(algorithm, data) {
-	const subtleDigest = `SHA-${algorithm.slice(-3)}`;
-	return new Uint8Array(await crypto.subtle.digest(subtleDigest, data));
-}
 
-// ./node_modules/jose/dist/webapi/util/base64url.js
-
+// node_modules/jose/dist/webapi/util/base64url.js
 const invalid = 'The input to be decoded is not correctly encoded.';
+
 function base64url_decode(input) {
 	try {
 		return decodeBase64(typeof input == 'string' ? input : decoder.decode(input), !0);
@@ -132,50 +79,13 @@ function base64url_decode(input) {
 		throw new TypeError(invalid, { cause });
 	}
 }
-function base64url_encode(input) {
-	return encodeBase64(typeof input == 'string' ? encoder.encode(input) : input, !0);
-}
 
-// ./node_modules/jose/dist/webapi/lib/validate.js
-
-function assertUint8Array(input, label) {
-	if (!(input instanceof Uint8Array)) throw new TypeError(`${label} must be an instance of Uint8Array`);
-}
 function isObject(input) {
 	if (typeof input != 'object' || input === null || Object.prototype.toString.call(input) !== '[object Object]') return !1;
 	const prototype = Object.getPrototypeOf(input);
 	return prototype === null || Object.getPrototypeOf(prototype) === null;
 }
-function isJwkSet(input) {
-	return isObject(input) && Array.isArray(input.keys) && Array.from(input.keys).every(isObject);
-}
-function isDisjoint(...headers) {
-	const parameters = /* @__PURE__ */ new Set();
-	for (const header of headers)
-		if (header)
-			for (const parameter of Object.keys(header)) {
-				if (parameters.has(parameter)) return !1;
-				parameters.add(parameter);
-			}
-	return !0;
-}
-function assertNotSet(value, name) {
-	if (value !== void 0) throw new TypeError(`${name} can only be called once`);
-}
-function decodeBase64url(value, label, ErrorClass) {
-	try {
-		return decode(value);
-	} catch (cause) {
-		throw new ErrorClass(`Failed to base64url decode the ${label}`, { cause });
-	}
-}
-function encodeAsciiMember(value, label, ErrorClass) {
-	try {
-		return encode(value);
-	} catch (cause) {
-		throw new ErrorClass(`The ${label} is not a valid base64url string`, { cause });
-	}
-}
+
 function parseJoseHeader(encodedProtectedHeader, ErrorClass, message) {
 	let parsed;
 	try {
@@ -186,51 +96,8 @@ function parseJoseHeader(encodedProtectedHeader, ErrorClass, message) {
 	if (!isObject(parsed)) throw new ErrorClass(message);
 	return parsed;
 }
-const JWS_RECOGNIZED = { __proto__: null, b64: !0 },
-	JWE_RECOGNIZED = { __proto__: null };
-function validateAlgorithms(option, algorithms) {
-	if (algorithms !== void 0 && (!Array.isArray(algorithms) || algorithms.some(s => typeof s != 'string'))) throw new TypeError(`"${option}" option must be an array of strings`);
-	return algorithms === void 0 ? void 0 : new Set(algorithms);
-}
-function validateCritDuplicates(Err, protectedHeader) {
-	const { crit } = protectedHeader ?? {};
-	if (Array.isArray(crit) && new Set(crit).size !== crit.length) throw new Err('"crit" (Critical) Header Parameter MUST NOT contain duplicate values');
-}
-function validateCrit(Err, recognizedDefault, recognizedOption, protectedHeader, joseHeader) {
-	if (joseHeader.crit !== void 0 && protectedHeader?.crit === void 0) throw new Err('"crit" (Critical) Header Parameter MUST be integrity protected');
-	if (!protectedHeader || protectedHeader.crit === void 0) return [];
-	if (!Array.isArray(protectedHeader.crit) || protectedHeader.crit.length === 0 || protectedHeader.crit.some(input => typeof input != 'string' || input.length === 0))
-		throw new Err('"crit" (Critical) Header Parameter MUST be an array of non-empty strings when present');
-	const recognized = recognizedOption === void 0 ? recognizedDefault : { __proto__: null, ...recognizedOption, ...recognizedDefault };
-	for (const parameter of protectedHeader.crit) {
-		if (!(parameter in recognized)) throw new JOSENotSupported(`Extension Header Parameter "${parameter}" is not recognized`);
-		if (!Object.hasOwn(joseHeader, parameter) || joseHeader[parameter] === void 0) throw new Err(`Extension Header Parameter "${parameter}" is missing`);
-		if (recognized[parameter] && (!Object.hasOwn(protectedHeader, parameter) || protectedHeader[parameter] === void 0))
-			throw new Err(`Extension Header Parameter "${parameter}" MUST be integrity protected`);
-	}
-	return protectedHeader.crit;
-}
-function validateB64(protectedHeader, extensions) {
-	if (extensions.includes('b64')) {
-		const b64 = protectedHeader.b64;
-		if (typeof b64 != 'boolean') throw new JWSInvalid('The "b64" (base64url-encode payload) Header Parameter must be a boolean');
-		return b64;
-	}
-	return !0;
-}
-function serializeJoseHeader(Err, header) {
-	let serialized, parsed;
-	try {
-		((serialized = JSON.stringify(header)), (parsed = JSON.parse(serialized)));
-	} catch (cause) {
-		throw new Err('JOSE Header is not valid JSON', { cause });
-	}
-	if (!isObject(parsed)) throw new Err('JOSE Header is not a JSON object');
-	return [parsed, serialized];
-}
 
-// ./node_modules/jose/dist/webapi/util/decode_protected_header.js
-
+// node_modules/jose/dist/webapi/util/decode_protected_header.js
 function decodeProtectedHeader(token) {
 	let encodedProtectedHeader;
 	if (typeof token == 'string') {
@@ -244,7 +111,7 @@ function decodeProtectedHeader(token) {
 	return parseJoseHeader(encodedProtectedHeader, TypeError, invalid);
 }
 
-// ./node_modules/jose/dist/webapi/util/errors.js
+// node_modules/jose/dist/webapi/util/errors.js
 class JOSEError extends Error {
 	static code = 'ERR_JOSE_GENERIC';
 	code = 'ERR_JOSE_GENERIC';
@@ -252,93 +119,14 @@ class JOSEError extends Error {
 		(super(message, options), (this.name = this.constructor.name), Error.captureStackTrace?.(this, this.constructor));
 	}
 }
-class JWTClaimValidationFailed extends JOSEError {
-	static code = 'ERR_JWT_CLAIM_VALIDATION_FAILED';
-	code = 'ERR_JWT_CLAIM_VALIDATION_FAILED';
-	claim;
-	reason;
-	payload;
-	constructor(message, payload, claim = 'unspecified', reason = 'unspecified') {
-		(super(message, { cause: { claim, reason, payload } }), (this.claim = claim), (this.reason = reason), (this.payload = payload));
-	}
-}
-class JWTExpired extends JOSEError {
-	static code = 'ERR_JWT_EXPIRED';
-	code = 'ERR_JWT_EXPIRED';
-	claim;
-	reason;
-	payload;
-	constructor(message, payload, claim = 'unspecified', reason = 'unspecified') {
-		(super(message, { cause: { claim, reason, payload } }), (this.claim = claim), (this.reason = reason), (this.payload = payload));
-	}
-}
-class JOSEAlgNotAllowed extends /* unused pure expression or super */ (null && JOSEError) {
-	static code = /* unused pure expression or super */ null && 'ERR_JOSE_ALG_NOT_ALLOWED';
-	code = 'ERR_JOSE_ALG_NOT_ALLOWED';
-}
-class errors_JOSENotSupported extends /* unused pure expression or super */ (null && JOSEError) {
-	static code = /* unused pure expression or super */ null && 'ERR_JOSE_NOT_SUPPORTED';
-	code = 'ERR_JOSE_NOT_SUPPORTED';
-}
-class JWEDecryptionFailed extends JOSEError {
-	static code = 'ERR_JWE_DECRYPTION_FAILED';
-	code = 'ERR_JWE_DECRYPTION_FAILED';
-	constructor(message = 'decryption operation failed', options) {
-		super(message, options);
-	}
-}
-class JWEInvalid extends /* unused pure expression or super */ (null && JOSEError) {
-	static code = /* unused pure expression or super */ null && 'ERR_JWE_INVALID';
-	code = 'ERR_JWE_INVALID';
-}
-class errors_JWSInvalid extends /* unused pure expression or super */ (null && JOSEError) {
-	static code = /* unused pure expression or super */ null && 'ERR_JWS_INVALID';
-	code = 'ERR_JWS_INVALID';
-}
+
 class JWTInvalid extends JOSEError {
 	static code = 'ERR_JWT_INVALID';
 	code = 'ERR_JWT_INVALID';
 }
-class JWKInvalid extends /* unused pure expression or super */ (null && JOSEError) {
-	static code = /* unused pure expression or super */ null && 'ERR_JWK_INVALID';
-	code = 'ERR_JWK_INVALID';
-}
-class JWKSInvalid extends /* unused pure expression or super */ (null && JOSEError) {
-	static code = /* unused pure expression or super */ null && 'ERR_JWKS_INVALID';
-	code = 'ERR_JWKS_INVALID';
-}
-class JWKSNoMatchingKey extends JOSEError {
-	static code = 'ERR_JWKS_NO_MATCHING_KEY';
-	code = 'ERR_JWKS_NO_MATCHING_KEY';
-	constructor(message = 'no applicable key found in the JSON Web Key Set', options) {
-		super(message, options);
-	}
-}
-class JWKSMultipleMatchingKeys extends JOSEError {
-	[Symbol.asyncIterator] = async function* () {};
-	static code = 'ERR_JWKS_MULTIPLE_MATCHING_KEYS';
-	code = 'ERR_JWKS_MULTIPLE_MATCHING_KEYS';
-	constructor(message = 'multiple matching keys found in the JSON Web Key Set', options) {
-		super(message, options);
-	}
-}
-class JWKSTimeout extends JOSEError {
-	static code = 'ERR_JWKS_TIMEOUT';
-	code = 'ERR_JWKS_TIMEOUT';
-	constructor(message = 'request timed out', options) {
-		super(message, options);
-	}
-}
-class JWSSignatureVerificationFailed extends JOSEError {
-	static code = 'ERR_JWS_SIGNATURE_VERIFICATION_FAILED';
-	code = 'ERR_JWS_SIGNATURE_VERIFICATION_FAILED';
-	constructor(message = 'signature verification failed', options) {
-		super(message, options);
-	}
-}
+Symbol;
 
-// ./node_modules/jose/dist/webapi/util/decode_jwt.js
-
+// node_modules/jose/dist/webapi/util/decode_jwt.js
 function decodeJwt(jwt) {
 	if (typeof jwt != 'string') throw new JWTInvalid('JWTs must use Compact JWS serialization, JWT must be a string');
 	const { 1: encodedPayload, length } = jwt.split('.');
@@ -361,9 +149,9 @@ function decodeJwt(jwt) {
 	return claimsSet;
 }
 
-// ./packages/identity/decode.ts
-
+// packages/identity/decode.ts
 const maxBytes = 64 * 1024;
+
 function decodeToken(raw, audience) {
 	const text = raw.reveal();
 	if (text.length > maxBytes) throw notAToken(`longer than ${maxBytes} bytes`);
@@ -377,77 +165,73 @@ function decodeToken(raw, audience) {
 		throw error instanceof DaypassError ? error : notAToken('its header or claims are not JSON');
 	}
 }
+
 function notAToken(why) {
 	return new DaypassError('ID_NOT_A_TOKEN', `the identity token is not a signed JWT: it is ${why}`);
 }
 
-// ./packages/identity/check.ts
-
+// packages/identity/check.ts
 const maxWaitMs = 60_000;
+
 function checkToken({ claims, audience }, { isIssuer, issuers, nowMs }) {
 	const { aud, iss, exp } = claims;
 	const audiences = Array.isArray(aud) ? aud : [aud];
-	if (audiences.length !== 1 || audiences[0] !== audience) {
+	if (audiences.length !== 1 || audiences[0] !== audience)
 		throw new DaypassError('ID_WRONG_AUDIENCE', `the identity token is for ${shown(aud)}, not for '${audience}'`, { presented: shown(aud), required: `'${audience}'` });
-	}
-	if (typeof iss !== 'string' || !isIssuer(iss)) {
+	if (typeof iss !== 'string' || !isIssuer(iss))
 		throw new DaypassError('ID_WRONG_ISSUER', `the identity token names the issuer ${shown(iss)}, which is none of this platform`, { presented: shown(iss), required: issuers });
-	}
 	if (typeof exp !== 'number' || !Number.isFinite(exp)) throw new DaypassError('ID_NOT_A_TOKEN', "the identity token has no 'exp' claim");
-	if (exp * 1000 <= nowMs) {
-		throw new DaypassError('ID_EXPIRED', `the identity token expired at ${time(exp)}`, { presented: time(exp), required: `after ${time(nowMs / 1000)}` });
-	}
+	if (exp * 1000 <= nowMs) throw new DaypassError('ID_EXPIRED', `the identity token expired at ${time(exp)}`, { presented: time(exp), required: `after ${time(nowMs / 1000)}` });
 	const from = Math.max(...[claims['nbf'], claims['iat']].map(value => (typeof value === 'number' ? value : 0)));
 	const waitMs = Math.max(0, from * 1000 - nowMs);
 	if (waitMs > maxWaitMs) throw new DaypassError('ID_NOT_YET_VALID', `the identity token only becomes valid at ${time(from)}`, { presented: time(from), required: `by ${time(nowMs / 1000)}` });
 	return waitMs;
 }
+
 function shown(value) {
 	return value === undefined ? 'nothing' : JSON.stringify(value).replaceAll('"', "'").slice(0, 200);
 }
+
 function time(seconds) {
 	const date = new Date(seconds * 1000);
 	return Number.isNaN(date.getTime()) ? String(seconds) : date.toISOString();
-}
+} // CONCATENATED MODULE: external "node:net"
+import * as node_net from 'node:net';
 
-// external "node:net"
-const external_node_net_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)('node:net');
-
-// ./packages/core/url.ts
-
+// packages/core/url.ts
 function isLoopback(url) {
 	const host = url.hostname.replace(/^\[|\]$/g, '');
 	if (host === 'localhost' || host === '::1') return true;
-	return (0, external_node_net_namespaceObject.isIP)(host) === 4 && host.startsWith('127.');
+	return node_net.isIP(host) === 4 && host.startsWith('127.');
 }
+
 function endpointProblem(text) {
 	if (!URL.canParse(text)) return `is not a URL: '${text}'`;
 	const url = new URL(text);
 	if (url.username !== '' || url.password !== '') return 'must not hold a user name or password';
-	if (url.protocol !== 'https:' && !(url.protocol === 'http:' && isLoopback(url))) {
-		return `must be https (plain http only to loopback), not '${url.protocol}//${url.host}'`;
-	}
+	if (url.protocol !== 'https:' && !(url.protocol === 'http:' && isLoopback(url))) return `must be https (plain http only to loopback), not '${url.protocol}//${url.host}'`;
 	if (url.hash !== '') return 'must not have a #fragment';
 	if (isForbiddenAddress(url.hostname)) return `must not be a link-local or metadata address: '${url.hostname}'`;
-	return undefined;
+	return;
 }
+
 function isForbiddenAddress(host) {
 	const bare = host.replace(/^\[|\]$/g, '').toLowerCase();
 	if (/^(metadata|metadata\.google\.internal|instance-data)$/.test(bare)) return true;
 	const v4 = bare.startsWith('::ffff:') ? mapped(bare.slice(7)) : bare;
-	if ((0, external_node_net_namespaceObject.isIP)(v4) === 4) {
+	if (node_net.isIP(v4) === 4) {
 		const [a, b] = v4.split('.').map(Number);
 		return a === 0 || (a === 169 && b === 254) || a >= 224 || v4 === '100.100.100.200';
 	}
-	return (0, external_node_net_namespaceObject.isIP)(bare) === 6 && (/^fe[89ab]/.test(bare) || bare.startsWith('ff') || bare === '::' || bare === 'fd00:ec2::254');
+	return node_net.isIP(bare) === 6 && (/^fe[89ab]/.test(bare) || bare.startsWith('ff') || bare === '::' || bare === 'fd00:ec2::254');
 }
+
 function mapped(tail) {
 	const groups = tail.split(':').map(group => Number.parseInt(group, 16));
 	return groups.length === 2 ? `${groups[0] >> 8}.${groups[0] & 255}.${groups[1] >> 8}.${groups[1] & 255}` : tail;
 }
 
-// ./packages/ci/github/endpoint.ts
-
+// packages/ci/github/endpoint.ts
 function mintEndpoint(env) {
 	const text = env['ACTIONS_ID_TOKEN_REQUEST_URL'] ?? '';
 	if (!URL.canParse(text)) throw wrong('is not a URL');
@@ -460,6 +244,7 @@ function mintEndpoint(env) {
 	if (host.endsWith('.actions.githubusercontent.com') || (isGheCom(server) ? belongsTo(host, 'ghe.com') : server !== 'github.com' && belongsTo(host, server))) return url;
 	throw wrong(`is at '${host}', which is not GitHub's`);
 }
+
 function acceptedIssuers(env, endpoint) {
 	const server = serverHost(env);
 	const bases = isGheCom(server) ? [`https://token.actions.${server}`] : server === 'github.com' ? ['https://token.actions.githubusercontent.com'] : [`https://${server}/_services/token`];
@@ -472,23 +257,27 @@ function acceptedIssuers(env, endpoint) {
 		}
 	};
 }
+
 function serverHost(env) {
 	const text = env['GITHUB_SERVER_URL'] ?? 'https://github.com';
 	return URL.canParse(text) ? new URL(text).hostname : 'github.com';
 }
+
 function isGheCom(host) {
 	return host.endsWith('.ghe.com');
 }
+
 function belongsTo(host, domain) {
 	return host === domain || host.endsWith(`.${domain}`);
 }
+
 function wrong(why) {
 	return new DaypassError('GITHUB_MINT_ENDPOINT', `the address that identity tokens are to be asked at (ACTIONS_ID_TOKEN_REQUEST_URL) ${why}`);
 }
 
-// ./packages/ci/github/mint.ts
-
+// packages/ci/github/mint.ts
 const to = "GitHub's token endpoint";
+
 async function mint(audience, context, host, onSecret) {
 	const first = await ask(audience, context, host, onSecret);
 	if (first instanceof DaypassError) {
@@ -498,6 +287,7 @@ async function mint(audience, context, host, onSecret) {
 	}
 	return first;
 }
+
 async function ask(audience, { http, clock }, host, onSecret) {
 	const endpoint = mintEndpoint(host.env);
 	const url = new URL(`${endpoint.href}${endpoint.search === '' ? '?' : '&'}audience=${encodeURIComponent(audience)}`);
@@ -524,25 +314,26 @@ async function ask(audience, { http, clock }, host, onSecret) {
 		throw error;
 	}
 }
+
 function isPending({ status, text }) {
 	return status === 403 && /in '(Pending|Delayed)' state/.test(text);
 }
+
 function refused({ status, tries }) {
 	const after = tries > 1 ? ` after ${tries} tries` : '';
 	return status === 401 || status === 403
 		? new DaypassError('GITHUB_MINT_REFUSED', `${to} refused to mint an identity token (HTTP ${status})${after}`)
 		: new DaypassError('HTTP_UNREACHABLE', `${to} answered HTTP ${status}${after}`);
 }
+
 function notGitHub(why) {
 	return new DaypassError('GITHUB_MINT_ANSWER', `something answered that is not ${to}: ${why}`);
-}
+} // CONCATENATED MODULE: external "node:fs"
+import * as node_fs from 'node:fs';
 
-// external "node:fs"
-const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)('node:fs');
-
-// ./packages/ci/github/refusal.ts
-
+// packages/ci/github/refusal.ts
 const permissions = 'permissions:\n  id-token: write\n  contents: read';
+
 function refusal(env) {
 	const unsafe = unsafeVariable(env);
 	if (unsafe !== undefined) return unsafe;
@@ -556,43 +347,41 @@ function refusal(env) {
 	}
 	return wrongEndpoint(env);
 }
+
 function wrongEndpoint(env) {
 	try {
 		mintEndpoint(env);
-		return undefined;
+		return;
 	} catch (error) {
 		if (error instanceof DaypassError) return error;
 		throw error;
 	}
 }
+
 function unsafeVariable(env) {
-	if (env['NODE_TLS_REJECT_UNAUTHORIZED'] === '0') {
+	if (env['NODE_TLS_REJECT_UNAUTHORIZED'] === '0')
 		return new DaypassError('GITHUB_UNSAFE_ENVIRONMENT', "NODE_TLS_REJECT_UNAUTHORIZED is '0': certificates would not be checked by any Node process of this job", {
 			fix: "remove it, and give the certificate authority in 'ca-certificate'"
 		});
-	}
-	if (/(^|\s)(--require|-r|--import|--loader|--experimental-loader)([\s=]|$)/.test(env['NODE_OPTIONS'] ?? '')) {
+	if (/(^|\s)(--require|-r|--import|--loader|--experimental-loader)([\s=]|$)/.test(env['NODE_OPTIONS'] ?? ''))
 		return new DaypassError('GITHUB_UNSAFE_ENVIRONMENT', 'NODE_OPTIONS loads foreign code into every Node process of this job', { fix: 'remove it from the job' });
-	}
-	return undefined;
+	return;
 }
+
 function hint(env) {
-	if (env['ACT'] === 'true') {
-		return 'act has no issuer: start one and pass --env ACTIONS_ID_TOKEN_REQUEST_URL=… --env ACTIONS_ID_TOKEN_REQUEST_TOKEN=… (docs/sandbox.md)';
-	}
+	if (env['ACT'] === 'true') return 'act has no issuer: start one and pass --env ACTIONS_ID_TOKEN_REQUEST_URL=… --env ACTIONS_ID_TOKEN_REQUEST_TOKEN=… (docs/sandbox.md)';
 	if (isFork(env)) return 'pull requests from forks get no identity token; run this job on push, or after approval in an environment of this repository';
-	if (env['GITHUB_ACTOR'] === 'dependabot[bot]') {
-		return `runs of Dependabot get no identity token unless the job asks for it by name; add to the job:\n${permissions}`;
-	}
+	if (env['GITHUB_ACTOR'] === 'dependabot[bot]') return `runs of Dependabot get no identity token unless the job asks for it by name; add to the job:\n${permissions}`;
 	const callee = env['GITHUB_WORKFLOW_REF']?.split('@')[0] ?? '';
 	const reusable = `; in a reusable workflow also to the job that calls it${callee === '' ? '' : ` (the caller is ${callee})`}`;
 	return `add to the job:\n${permissions}\n${reusable.slice(2)}`;
 }
+
 function isFork(env) {
 	const path = env['GITHUB_EVENT_PATH'];
 	if (path === undefined || !(env['GITHUB_EVENT_NAME'] ?? '').startsWith('pull_request')) return false;
 	try {
-		const event = JSON.parse((0, external_node_fs_namespaceObject.readFileSync)(path, 'utf8'));
+		const event = JSON.parse(node_fs.readFileSync(path, 'utf8'));
 		const head = event.pull_request?.head?.repo?.full_name;
 		return head !== undefined && head !== env['GITHUB_REPOSITORY'];
 	} catch {
@@ -600,39 +389,49 @@ function isFork(env) {
 	}
 }
 
-// ./packages/core/forms.ts
+// packages/core/json.ts
+new Set(['__proto__', 'constructor', 'prototype']);
+
+function leaves(value) {
+	if (typeof value === 'string') return [value];
+	return typeof value === 'object' && value !== null ? Object.values(value).flatMap(leaves) : [];
+}
+
+// packages/core/forms.ts
 const maxForms = 64;
 const minLength = 6;
 const common = new Set(['true', 'false', 'null', 'undefined', 'password', 'secret', 'default', 'example', 'localhost']);
+
 function isMaskable(text) {
 	if (text.length < minLength || (text.length < 12 && common.has(text.toLowerCase()))) return false;
 	const first = text.charAt(0);
 	const other = [...text.slice(0, 64)].find(character => character !== first);
 	return text.length > 64 || (other !== undefined && text.replaceAll(first, '').replaceAll(other, '') !== '');
 }
+
 function forms_forms(value, users = []) {
 	const wholes = [...new Set([value, ...lines(value), ...jsonLeaves(value)])].filter(isMaskable);
 	const all = [...wholes, ...jwtSegments(value), ...wholes.slice(0, 8).flatMap(whole => [...base64Forms(whole, users), ...escapes(whole)])];
 	return [...new Set(all)].filter(isMaskable).slice(0, maxForms);
 }
+
 function lines(value) {
 	return /[\r\n]/.test(value) ? value.split(/[\r\n]+/).map(line => line.trim()) : [value.trim()];
 }
+
 function jwtSegments(value) {
 	return /^[\w-]{10,}\.[\w-]{10,}\.[\w-]{10,}$/.test(value) ? value.split('.') : [];
 }
+
 function jsonLeaves(value) {
 	if (!/^\s*[{[]/.test(value)) return [];
 	try {
-		return leaves(JSON.parse(value));
+		return leaves(JSON.parse(value)).flatMap(leaf => [leaf, ...lines(leaf)]);
 	} catch {
 		return [];
 	}
 }
-function leaves(value) {
-	if (typeof value === 'string') return [value, ...lines(value)];
-	return typeof value === 'object' && value !== null ? Object.values(value).flatMap(leaves) : [];
-}
+
 function base64Forms(value, users) {
 	const bytes = Buffer.from(value);
 	const plain = [bytes, Buffer.from(`${value}\n`), ...users.map(user => Buffer.from(`${user}:${value}`))].map(each => each.toString('base64'));
@@ -648,6 +447,7 @@ function base64Forms(value, users) {
 		bytes.toString('hex').toUpperCase()
 	];
 }
+
 function inner(bytes, offset) {
 	const text = Buffer.concat([Buffer.alloc(offset), bytes])
 		.toString('base64')
@@ -655,6 +455,7 @@ function inner(bytes, offset) {
 	const whole = Math.floor(((offset + bytes.length) * 8) / 6);
 	return text.slice(Math.ceil((offset * 8) / 6), whole);
 }
+
 function escapes(value) {
 	const json = JSON.stringify(value).slice(1, -1);
 	return [
@@ -666,13 +467,14 @@ function escapes(value) {
 		value.replace(/[&<>"']/g, character => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&apos;' })[character])
 	];
 }
+
 function wellFormed(value) {
-	return encodeURIComponent(value.replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, '\ufffd'));
+	return encodeURIComponent(value.replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, '�'));
 }
 
-// ./packages/core/redact.ts
-
+// packages/core/redact.ts
 const redact_hidden = '***';
+
 function createRedactor() {
 	const all = new Set();
 	let sorted;
@@ -688,63 +490,38 @@ function createRedactor() {
 		text: text => known().reduce((shown, form) => shown.replaceAll(form, redact_hidden), text)
 	};
 }
-function redactStream(redactor) {
-	let held = '';
-	const take = length => {
-		const out = redactor.text(held.slice(0, length));
-		held = held.slice(length);
-		return out;
-	};
-	return {
-		push(chunk) {
-			held += chunk;
-			return take(safeLength(held, redactor.known()));
-		},
-		flush: () => take(held.length)
-	};
-}
-function safeLength(held, known) {
-	const longest = known[0]?.length ?? 1;
-	let cut = Math.max(0, held.length - longest + 1);
-	for (let before = -1; before !== cut;) {
-		before = cut;
-		for (const form of known) {
-			const at = held.lastIndexOf(form, cut - 1);
-			if (at >= 0 && at < cut && at + form.length > cut) cut = at;
-		}
-	}
-	return cut;
-}
 
-// ./packages/ci/github/commands.ts
+// packages/ci/github/commands.ts
 function command(name, properties, data) {
 	const pairs = Object.entries(properties).map(([key, value]) => `${key}=${escapeProperty(value)}`);
 	return `::${name}${pairs.length === 0 ? '' : ` ${pairs.join(',')}`}::${escapeData(data)}\n`;
 }
+
 function plainLine(text) {
 	return (
 		clean(text.replace(/\r\n?|[\n\u0085\u2028\u2029]/g, ' '))
-			.replace(/^(\s*)(::|##\[)/, '$1\u200b$2')
-			.replaceAll('##[', '#\u200b#[') + '\n'
+			.replace(/^(\s*)(::|##\[)/, '$1​$2')
+			.replaceAll('##[', '#​#[') + '\n'
 	);
 }
+
 function clean(text) {
 	return text
 		.replace(/\u001b(?:\[[0-?]*[ -/]*[@-~]|\][^\u0007\u001b]*(?:\u0007|\u001b\\)?|[@-Z\\-_])/g, '')
 		.replace(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g, '')
-		.replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, '\ufffd');
+		.replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, '�');
 }
+
 function escapeData(text) {
 	return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 }
+
 function escapeProperty(text) {
 	return escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
-}
+} // CONCATENATED MODULE: external "node:crypto"
+import * as node_crypto from 'node:crypto';
 
-// external "node:crypto"
-const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)('node:crypto');
-
-// ./packages/core/names.ts
+// packages/core/names.ts
 const names_refused = [
 	/^PATH$/i,
 	/^NODE_OPTIONS$/i,
@@ -761,14 +538,15 @@ const names_refused = [
 	/^RUNNER_/i,
 	/^ACTIONS_/i
 ];
+
 function nameProblem(name) {
 	if (!/^[A-Za-z_][A-Za-z0-9_-]*$/.test(name)) return 'may only hold letters, digits, _ and -, and must not begin with a digit';
 	return names_refused.some(pattern => pattern.test(name)) ? 'changes what later steps run or belongs to the platform, and is refused' : undefined;
 }
 
-// ./packages/ci/github/files.ts
-
+// packages/ci/github/files.ts
 const files_maxBytes = 1024 * 1024;
+
 function commandFile(variable, path, random = delimiter) {
 	let before;
 	return {
@@ -780,14 +558,15 @@ function commandFile(variable, path, random = delimiter) {
 			if (before === undefined) return;
 			const file = files_open(variable, path);
 			try {
-				(0, external_node_fs_namespaceObject.ftruncateSync)(file, before);
+				node_fs.ftruncateSync(file, before);
 			} finally {
-				(0, external_node_fs_namespaceObject.closeSync)(file);
+				node_fs.closeSync(file);
 			}
 			before = undefined;
 		}
 	};
 }
+
 function entryOf(variable, name, given, random) {
 	const value = given.toWellFormed();
 	const problem = nameProblem(name);
@@ -799,63 +578,67 @@ function entryOf(variable, name, given, random) {
 	if (read?.name !== name || read.value !== value) throw failed(variable, `the value of '${name}' would not be read back as written`);
 	return text;
 }
+
 function appendSummary(path, markdown) {
-	if (path !== undefined && path !== '') append('GITHUB_STEP_SUMMARY', path, markdown, () => undefined);
+	if (path !== undefined && path !== '') append('GITHUB_STEP_SUMMARY', path, markdown, () => {});
 }
+
 function append(variable, path, text, onSize) {
 	const file = files_open(variable, path);
-	const size = (0, external_node_fs_namespaceObject.fstatSync)(file).size;
+	const size = node_fs.fstatSync(file).size;
 	onSize(size);
 	const bytes = Buffer.from(text);
 	try {
-		for (let done = 0; done < bytes.length;) done += (0, external_node_fs_namespaceObject.writeSync)(file, bytes, done, bytes.length - done, size + done);
+		for (let done = 0; done < bytes.length;) done += node_fs.writeSync(file, bytes, done, bytes.length - done, size + done);
 		const back = Buffer.alloc(bytes.length);
-		(0, external_node_fs_namespaceObject.readSync)(file, back, 0, back.length, size);
+		node_fs.readSync(file, back, 0, back.length, size);
 		if (!back.equals(bytes)) throw failed(variable, 'it does not read back as written');
 	} catch (error) {
-		(0, external_node_fs_namespaceObject.ftruncateSync)(file, size);
+		node_fs.ftruncateSync(file, size);
 		throw error instanceof DaypassError ? error : failed(variable, error.message, error);
 	} finally {
-		(0, external_node_fs_namespaceObject.closeSync)(file);
+		node_fs.closeSync(file);
 	}
 }
+
 function files_open(variable, path) {
 	if (path === undefined || path === '') throw failed(variable, 'the runner did not name one');
 	let file;
 	try {
-		file = (0, external_node_fs_namespaceObject.openSync)(
-			path,
-			external_node_fs_namespaceObject.constants.O_RDWR | (external_node_fs_namespaceObject.constants.O_NOFOLLOW ?? 0) | (external_node_fs_namespaceObject.constants.O_NONBLOCK ?? 0)
-		);
+		file = node_fs.openSync(path, node_fs.constants.O_RDWR | (node_fs.constants.O_NOFOLLOW ?? 0) | (node_fs.constants.O_NONBLOCK ?? 0));
 	} catch (error) {
 		throw failed(variable, error.code ?? 'cannot be opened', error);
 	}
-	if ((0, external_node_fs_namespaceObject.fstatSync)(file).isFile()) return file;
-	(0, external_node_fs_namespaceObject.closeSync)(file);
+	if (node_fs.fstatSync(file).isFile()) return file;
+	node_fs.closeSync(file);
 	throw failed(variable, 'it is not a regular file');
 }
+
 function parseHeredoc(text) {
 	const lines = text.split('\n');
 	const [, name, mark] = /^([^<]+)<<(.+)$/.exec(lines[0] ?? '') ?? [];
 	const end = mark === undefined ? -1 : lines.indexOf(mark, 1);
 	return name === undefined || end < 0 || end !== lines.length - 2 ? undefined : { name, value: lines.slice(1, end).join('\n') };
 }
+
 function fresh(value, random) {
 	for (;;) {
 		const mark = random();
 		if (!value.includes(mark)) return mark;
 	}
 }
+
 function delimiter() {
-	return `daypass_${(0, external_node_crypto_namespaceObject.randomBytes)(16).toString('hex')}`;
+	return `daypass_${node_crypto.randomBytes(16).toString('hex')}`;
 }
+
 function failed(variable, why, cause) {
 	return new DaypassError('GITHUB_FILE_COMMAND', `the runner's file of ${variable} could not be written: ${why}`, { cause });
 }
 
-// ./packages/ci/github/sink.ts
-
+// packages/ci/github/sink.ts
 const maxMasks = 1_000;
+
 function openSink(host) {
 	const { env } = host;
 	const redactor = createRedactor();
@@ -908,15 +691,16 @@ function openSink(host) {
 		}
 	};
 }
+
 function derivedByRunner(secret) {
 	const lines = secret.split(/[\r\n]+/).map(text => text.trim());
 	const escaped = [Buffer.from(secret).toString('base64'), encodeURIComponent(secret.replace(/[\ud800-\udfff]/g, '')), JSON.stringify(secret).slice(1, -1)];
 	return new Set([...lines, ...escaped].filter(form => form !== secret));
 }
 
-// ./packages/ci/github/index.ts
-
+// packages/ci/github/index.ts
 const platform = { id: 'github', title: 'GitHub Actions', detect: env => env['GITHUB_ACTIONS'] === 'true', attach };
+
 function attach(host) {
 	const { env } = host;
 	const sink = openSink(host);
@@ -932,6 +716,7 @@ function attach(host) {
 		savedState: () => env['STATE_daypass']
 	};
 }
+
 function inputsOf(env, names) {
 	const known = new Map(names.map(name => [`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`, name]));
 	const texts = {};
@@ -944,11 +729,13 @@ function inputsOf(env, names) {
 	}
 	return { texts, unknown };
 }
+
 function tempFolder(env) {
 	const path = env['RUNNER_TEMP'];
 	if (path === undefined || path === '') throw new DaypassError('GITHUB_NO_TEMP', 'RUNNER_TEMP is not set');
 	return path;
 }
+
 function factsOf(env) {
 	const fact = name => env[`GITHUB_${name}`] ?? '';
 	return {
@@ -963,9 +750,9 @@ function factsOf(env) {
 	};
 }
 
-// ./packages/ci/github/event/index.ts
-
+// packages/ci/github/event/index.ts
 const zero = /^0+$/;
+
 function changedBy(env) {
 	const name = env['GITHUB_EVENT_NAME'] ?? '';
 	if (name === 'schedule') return { kind: 'history' };
@@ -981,38 +768,38 @@ function changedBy(env) {
 	}
 	return { kind: 'tree' };
 }
+
 function range(base, head, name) {
 	if (base === undefined || head === undefined) throw new DaypassError('GITHUB_EVENT', `the payload of '${name}' does not name its commits`);
 	return { kind: 'range', base, head };
 }
+
 function payloadOf(env) {
 	const path = env['GITHUB_EVENT_PATH'];
 	if (path === undefined || path === '') return {};
 	try {
-		return JSON.parse((0, external_node_fs_namespaceObject.readFileSync)(path, 'utf8'));
+		return JSON.parse(node_fs.readFileSync(path, 'utf8'));
 	} catch (cause) {
 		throw new DaypassError('GITHUB_EVENT', `the event's payload cannot be read: ${cause.code ?? 'it is no JSON'}`, { cause });
 	}
-}
+} // CONCATENATED MODULE: external "node:path"
+import * as node_path from 'node:path';
 
-// external "node:path"
-const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)('node:path');
-
-// ./packages/core/process.ts
-
+// packages/core/process.ts
 function hostOf(process) {
 	return { env: process.env, system: process.platform, write: text => writeWhole(Buffer.from(text)), now: () => Date.now(), monotonic: () => performance.now(), random: Math.random, sleep };
 }
+
 function writeWhole(bytes) {
-	for (let written = 0; written < bytes.length;) {
+	for (let written = 0; written < bytes.length;)
 		try {
-			written += (0, external_node_fs_namespaceObject.writeSync)(1, bytes, written);
+			written += node_fs.writeSync(1, bytes, written);
 		} catch (error) {
 			if (error.code !== 'EAGAIN') throw error;
 			Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5);
 		}
-	}
 }
+
 function sleep(milliseconds, signal) {
 	return new Promise((resolve, reject) => {
 		const abort = () => {
@@ -1028,51 +815,36 @@ function sleep(milliseconds, signal) {
 	});
 }
 
-// ./packages/core/duration.ts
+// packages/core/duration.ts
 const units = { s: 1, m: 60, h: 3600, d: 86_400 };
+
 function parseDuration(text) {
 	if (/^\d{1,9}$/.test(text)) return Number(text) || undefined;
 	const parts = [...text.matchAll(/(\d{1,9})([smhd])/g)];
-	if (parts.length === 0 || parts.map(part => part[0]).join('') !== text) return undefined;
+	if (parts.length === 0 || parts.map(part => part[0]).join('') !== text) return;
 	const seconds = parts.reduce((sum, [, count, unit]) => sum + Number(count) * units[unit], 0);
 	return seconds || undefined;
 }
-function formatDuration(seconds) {
-	const whole = Math.max(0, Math.round(seconds));
-	const parts = [
-		[Math.floor(whole / 3600), 'h'],
-		[Math.floor((whole % 3600) / 60), 'm'],
-		[whole % 60, 's']
-	];
-	return (
-		parts
-			.filter(([count]) => count > 0)
-			.map(([count, unit]) => `${count}${unit}`)
-			.join('') || '0s'
-	);
-}
 
-// ./packages/core/nearest.ts
+// packages/core/nearest.ts
 function nearest(name, candidates) {
 	const ranked = candidates.map(candidate => ({ candidate, steps: distance(name.toLowerCase(), candidate.toLowerCase()) }));
 	ranked.sort((a, b) => a.steps - b.steps);
 	const best = ranked[0];
 	return best && best.steps <= Math.max(2, Math.floor(name.length / 3)) ? best.candidate : undefined;
 }
+
 function distance(a, b) {
 	let row = Array.from({ length: b.length + 1 }, (_, index) => index);
 	for (let i = 1; i <= a.length; i++) {
 		const next = [i];
-		for (let j = 1; j <= b.length; j++) {
-			next[j] = Math.min(row[j] + 1, next[j - 1] + 1, row[j - 1] + (a[i - 1] === b[j - 1] ? 0 : 1));
-		}
+		for (let j = 1; j <= b.length; j++) next[j] = Math.min(row[j] + 1, next[j - 1] + 1, row[j - 1] + (a[i - 1] === b[j - 1] ? 0 : 1));
 		row = next;
 	}
 	return row[b.length];
 }
 
-// ./packages/core/declaration.ts
-
+// packages/core/declaration.ts
 function readInputs(inputs, given, more = () => []) {
 	const problems = given.unknown.map(name => misspelt(name, Object.keys(inputs)));
 	const values = {};
@@ -1085,10 +857,12 @@ function readInputs(inputs, given, more = () => []) {
 	if (problems.length > 0) throw collected('INPUT_INVALID', problems);
 	return values;
 }
+
 function misspelt(name, names) {
 	const near = nearest(name, names);
 	return `input '${name}' does not exist${near === undefined ? '' : `, did you mean '${near}'?`}`;
 }
+
 function readOne(input, text) {
 	const given = text !== '' ? text : 'default' in input ? String(input.default ?? '') : '';
 	if (given === '') {
@@ -1126,23 +900,26 @@ function readOne(input, text) {
 		}
 	}
 }
+
 function judged(text, check, value) {
 	const problem = check?.(text);
 	return problem === undefined ? { value } : { problem };
 }
+
 function eachJudged(entries, check) {
 	const problems = entries.map(entry => check?.(entry)).filter(problem => problem !== undefined);
 	return problems.length === 0 ? { value: entries } : { problem: problems.join('; ') };
 }
+
 function oneOf(options) {
 	return text => {
-		if (options.includes(text)) return undefined;
+		if (options.includes(text)) return;
 		const near = nearest(text, options);
 		return `must be one of ${options.map(option => `'${option}'`).join(', ')}, not '${text}'${near === undefined ? '' : `; did you mean '${near}'?`}`;
 	};
 }
 
-// ./packages/lint/inputs.ts
+// packages/lint/inputs.ts
 const inputs = {
 	scan: {
 		kind: 'choice',
@@ -1169,25 +946,19 @@ const inputs = {
 	},
 	timeout: { kind: 'duration', default: '10m', description: 'Bounds the scan; a scan that does not end fails.', advanced: true }
 };
-const outputs = {
-	findings: { description: 'How many secrets fail the build.' },
-	scanned: { description: 'What was scanned, in a sentence.' },
-	'report-files': { description: 'Paths of the reports that were written, one a line.' }
-};
 
-// ./packages/core/version.gen.ts
+// packages/core/version.gen.ts
 const version = '1.0.0';
 
-// ./packages/lint/report/gitlab.ts
-
+// packages/lint/report/gitlab.ts
 function secretDetectionReport({ failing }, now) {
 	const scanner = { id: 'daypass', name: 'daypass' };
 	const time = now.toISOString().slice(0, 19);
 	return pretty({
 		version: '15.0.7',
 		scan: {
-			analyzer: { ...scanner, vendor: { name: 'daypass' }, version: version },
-			scanner: { ...scanner, vendor: { name: 'daypass' }, version: version },
+			analyzer: { ...scanner, vendor: { name: 'daypass' }, version },
+			scanner: { ...scanner, vendor: { name: 'daypass' }, version },
 			type: 'secret_detection',
 			status: 'success',
 			start_time: time,
@@ -1204,6 +975,7 @@ function secretDetectionReport({ failing }, now) {
 		}))
 	});
 }
+
 function codeQualityReport({ failing, reported }) {
 	const entry = (finding, severity) => ({
 		description: `${finding.title} ${finding.shown}: ${finding.revoke}`,
@@ -1214,16 +986,17 @@ function codeQualityReport({ failing, reported }) {
 	});
 	return pretty([...failing.map(finding => entry(finding, 'blocker')), ...reported.map(finding => entry(finding, 'info'))]);
 }
+
 function pretty(value) {
 	return `${JSON.stringify(value, null, 2)}\n`;
 }
 
-// ./packages/lint/report/json.ts
+// packages/lint/report/json.ts
 function jsonReport({ what, commits, contents, bytes, skipped }, judgement) {
 	return `${JSON.stringify({ scanned: { what, commits, contents, bytes, skipped }, ...judgement }, null, 2)}\n`;
 }
 
-// ./packages/lint/report/junit.ts
+// packages/lint/report/junit.ts
 function junitReport({ what }, { failing }) {
 	const cases = failing.map(
 		({ rule, path, line, title, shown, revoke }) =>
@@ -1241,13 +1014,14 @@ function junitReport({ what }, { failing }) {
 		''
 	].join('\n');
 }
+
 function escaped(text) {
 	return text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '?').replace(/[&<>"'\n\r\t]/g, character => `&#${character.charCodeAt(0)};`);
 }
 
-// ./packages/lint/report/sarif.ts
-
+// packages/lint/report/sarif.ts
 const maxResults = 5_000;
+
 function sarifReport({ failing, reported, accepted }) {
 	const all = [
 		...failing.map(finding => resultOf(finding, 'error')),
@@ -1270,7 +1044,7 @@ function sarifReport({ failing, reported, accepted }) {
 			version: '2.1.0',
 			runs: [
 				{
-					tool: { driver: { name: 'daypass', version: version, informationUri: `https://github.com/${repository}`, rules } },
+					tool: { driver: { name: 'daypass', version, informationUri: `https://github.com/${repository}`, rules } },
 					automationDetails: { id: 'daypass/secrets/' },
 					columnKind: 'unicodeCodePoints',
 					results: all.slice(0, maxResults)
@@ -1281,6 +1055,7 @@ function sarifReport({ failing, reported, accepted }) {
 		2
 	);
 }
+
 function resultOf({ rule, title, path, line, column, shown, fingerprint, why, commit }, level) {
 	return {
 		ruleId: rule,
@@ -1291,7 +1066,7 @@ function resultOf({ rule, title, path, line, column, shown, fingerprint, why, co
 	};
 }
 
-// ./packages/lint/report/text.ts
+// packages/lint/report/text.ts
 function textReport(scan, { failing, reported, accepted, stale, expired }) {
 	const lines = [
 		...failing.flatMap(finding => described(finding, 'secret   ')),
@@ -1306,11 +1081,13 @@ function textReport(scan, { failing, reported, accepted, stale, expired }) {
 	];
 	return [...lines, ...(lines.length === 0 ? [] : ['']), summaryLine(scan, failing.length), ''].join('\n');
 }
+
 function summaryLine({ what, commits, contents, bytes }, failing) {
 	const read = `${contents} content${contents === 1 ? '' : 's'}, ${sizeOf(bytes)}`;
 	const verdict = failing === 0 ? 'no secret found' : `${failing} secret${failing === 1 ? '' : 's'} found`;
 	return `${verdict}: scanned ${what}${commits === 0 && contents > 0 ? '' : ''} (${contents === 0 ? 'nothing to scan' : read})`;
 }
+
 function described(finding, label) {
 	const { rule, title, shown, why, revoke, instead, commit } = finding;
 	return [
@@ -1323,15 +1100,16 @@ function described(finding, label) {
 		...(instead === undefined || label.trim() !== 'secret' ? [] : [`          not needed at all with actions/${instead}`])
 	];
 }
+
 function place({ path, line, column }) {
 	return `${path.replace(/[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u202a-\u202e\u2066-\u2069]/g, '?')}:${line}:${column}`;
 }
+
 function sizeOf(bytes) {
 	return bytes < 10_000 ? `${bytes} bytes` : bytes < 10_000_000 ? `${Math.round(bytes / 1000)} KB` : `${Math.round(bytes / 1_000_000)} MB`;
 }
 
-// ./packages/lint/report/index.ts
-
+// packages/lint/report/index.ts
 const formats = {
 	text: ({ scan, judgement }) => textReport(scan, judgement),
 	json: ({ scan, judgement }) => jsonReport(scan, judgement),
@@ -1341,9 +1119,11 @@ const formats = {
 	'gitlab-secret-detection': ({ judgement }) => secretDetectionReport(judgement, new Date()),
 	'gitlab-code-quality': ({ judgement }) => codeQualityReport(judgement)
 };
+
 function render(format, linted) {
 	return formats[format](linted);
 }
+
 function reports(lines) {
 	return lines.map(line => {
 		const cut = line.indexOf('=');
@@ -1351,58 +1131,52 @@ function reports(lines) {
 		if (formats[format] === undefined) throw new DaypassError('INPUT_INVALID', `input 'report' names the format '${format}'; there are ${Object.keys(formats).join(', ')}`);
 		return { format, file: cut < 0 ? undefined : line.slice(cut + 1) };
 	});
-}
+} // CONCATENATED MODULE: external "node:zlib"
+import * as node_zlib from 'node:zlib';
 
-// external "node:zlib"
-const external_node_zlib_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)('node:zlib');
-
-// ./packages/lint/rules/checksums.ts
-
+// packages/lint/rules/checksums.ts
 const digits62 = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
 const digits62Lower = '0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ';
 const checksums = {
 	base62: token => {
 		const body = /^[a-z]+_(.+)$/.exec(token)?.[1] ?? '';
-		return body.length < 12 ? undefined : body.slice(-6) === base((0, external_node_zlib_namespaceObject.crc32)(body.slice(0, -6)), digits62, 6);
+		return body.length < 12 ? undefined : body.slice(-6) === base(node_zlib.crc32(body.slice(0, -6)), digits62, 6);
 	},
-	base62Whole: token => token.slice(-6) === base((0, external_node_zlib_namespaceObject.crc32)(token.slice(0, -6)), digits62, 6),
-	base62Lower: token => token.slice(-6) === base((0, external_node_zlib_namespaceObject.crc32)(token.slice(0, -6)), digits62Lower, 6),
-	base36: token => (/\.[0-9a-z]{9}$/.test(token) ? token.slice(-7) === base((0, external_node_zlib_namespaceObject.crc32)(token.slice(0, -7)), digits62Lower.slice(0, 36), 7) : undefined),
+	base62Whole: token => token.slice(-6) === base(node_zlib.crc32(token.slice(0, -6)), digits62, 6),
+	base62Lower: token => token.slice(-6) === base(node_zlib.crc32(token.slice(0, -6)), digits62Lower, 6),
+	base36: token => (/\.[0-9a-z]{9}$/.test(token) ? token.slice(-7) === base(node_zlib.crc32(token.slice(0, -7)), digits62Lower.slice(0, 36), 7) : undefined),
 	hex: token => {
 		const body = /_([^_].*)$/.exec(token)?.[1]?.replace('_', '') ?? '';
-		return body.slice(-8) === hex((0, external_node_zlib_namespaceObject.crc32)(body.slice(0, -8)));
+		return body.slice(-8) === hex(node_zlib.crc32(body.slice(0, -8)));
 	},
-	hexWhole: token => token.slice(-8) === hex((0, external_node_zlib_namespaceObject.crc32)(token.slice(0, -8))),
-	hexUpper: token => token.slice(-8) === hex((0, external_node_zlib_namespaceObject.crc32)(token.slice(0, -8))).toUpperCase(),
+	hexWhole: token => token.slice(-8) === hex(node_zlib.crc32(token.slice(0, -8))),
+	hexUpper: token => token.slice(-8) === hex(node_zlib.crc32(token.slice(0, -8))).toUpperCase(),
 	hexLittle: token => {
 		const [, head = '', tail = ''] = /^(glsa_[A-Za-z0-9]{32})_([0-9a-f]{8})$/i.exec(token) ?? [];
-		return head === ''
-			? undefined
-			: tail.toLowerCase() ===
-					hex((0, external_node_zlib_namespaceObject.crc32)(head))
-						.match(/../g)
-						.reverse()
-						.join('');
+		return head === '' ? undefined : tail.toLowerCase() === hex(node_zlib.crc32(head)).match(/../g).reverse().join('');
 	},
 	base32: token => {
 		const [, head = '', tail = ''] = /^(github_pat_[A-Za-z0-9]{22}_[A-Za-z0-9]{43})([A-Za-z0-9]{8})/.exec(token) ?? [];
-		return head === '' ? undefined : tail === base32((0, external_node_crypto_namespaceObject.createHash)('sha256').update(head).digest()).slice(0, 8);
+		return head === '' ? undefined : tail === base32(node_crypto.createHash('sha256').update(head).digest()).slice(0, 8);
 	}
 };
+
 function hex(value) {
 	return value.toString(16).padStart(8, '0');
 }
+
 function base(value, alphabet, length) {
 	let text = '';
 	for (let rest = value; rest > 0; rest = Math.floor(rest / alphabet.length)) text = alphabet[rest % alphabet.length] + text;
 	return text.padStart(length, '0');
 }
+
 function base32(bytes) {
 	const bits = [...bytes].map(byte => byte.toString(2).padStart(8, '0')).join('');
 	return (bits.match(/.{5}/g) ?? []).map(five => 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'[Number.parseInt(five, 2)]).join('');
 }
 
-// ./packages/lint/rules/shape.ts
+// packages/lint/rules/shape.ts
 const alphabets = {
 	B: 'A-Za-z0-9',
 	U: 'A-Za-z0-9_\\-',
@@ -1419,6 +1193,7 @@ const alphabets = {
 	D: '0-9',
 	S: 'A-Z2-7'
 };
+
 function parseShape(text) {
 	const fixed = [''];
 	let last = 'A-Za-z0-9';
@@ -1443,33 +1218,24 @@ function parseShape(text) {
 	const literal = fixed.reduce((longest, part) => (part.length > longest.length ? part : longest), '');
 	return { source, beginnings: beginningsOf(text), literal, last: `[${last}]` };
 }
+
 function beginningsOf(text) {
 	const fixed = /^(?:[^{(]+|\([^)]*\))*/.exec(text)[0];
 	const parts = fixed.match(/\([^)]*\)|[^(]+/g) ?? [];
 	const all = parts.reduce((heads, part) => heads.flatMap(head => (part.startsWith('(') ? part.slice(1, -1).split('|') : [part]).map(one => head + one)), ['']);
 	return all.every(one => one.length >= 2) ? all : [];
 }
-function exampleOf(shape, next) {
-	return shape.replace(/\{uuid\}|\{([A-Za-z])(\d+)(?:-(\d+))?\}|\(([^)]+)\)/g, (part, alphabet, least, _most, choice) => {
-		if (choice !== undefined) return choice.split('|')[0];
-		if (part === '{uuid}') return [8, 4, 4, 4, 12].map(length => characters('h', length, next)).join('-');
-		return characters(alphabet, Number(least), next);
-	});
-}
-function characters(alphabet, length, next) {
-	const all = [...Array(128).keys()].map(code => String.fromCharCode(code)).filter(one => new RegExp(`[${alphabets[alphabet]}]`).test(one));
-	return Array.from({ length }, () => all[Math.floor(next() * all.length)]).join('');
-}
+
 function shape_escaped(text) {
 	return text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
 }
 
-// ./packages/lint/rules/rule.ts
-
+// packages/lint/rules/rule.ts
 const between = `[\\w .\\-\\[\\]"']{0,30}?(?:=>|\\?=|:{1,3}=|\\|\\||=|:|,|\\(|>|(?:key|token|secret|access|private|password|api|id|pat)[ \\t]{1,4}|(?:KEY|TOKEN|SECRET|ACCESS|PRIVATE|PASSWORD|API|ID|PAT)[ \\t]{1,4})[\\s"'\`=(\\[{]{0,8}`;
+
 function matcherOf(rule) {
 	const { source, beginnings, literal, last } = parseShape(rule.shape);
-	const isWhole = rule.checksum === undefined ? () => undefined : checksums[rule.checksum];
+	const isWhole = rule.checksum === undefined ? () => {} : checksums[rule.checksum];
 	const token = `(?<![A-Za-z0-9])(${source})(?!${last}`;
 	if (rule.near !== undefined) {
 		const words = rule.near.map(word => [...word].map(letter => (/[a-z]/.test(letter) ? `[${letter}${letter.toUpperCase()}]` : letter === '_' ? '[_ .-]?' : letter)).join(''));
@@ -1481,7 +1247,7 @@ function matcherOf(rule) {
 	return { rule, literals, isAnchored, pattern: new RegExp(`${token})`, isAnchored ? 'y' : 'g'), isWhole };
 }
 
-// ./packages/lint/rules/ai.ts
+// packages/lint/rules/ai.ts
 const rules = [
 	{ id: 'openai-project-key', title: 'OpenAI key', shape: 'sk-(proj|svcacct|admin)-{U58-74}T3BlbkFJ{U58-74}', revoke: 'https://platform.openai.com/api-keys' },
 	{ id: 'openai-project-key-short', title: 'OpenAI key', shape: 'sk-(proj|svcacct|admin)-{U20-50}T3BlbkFJ{U20-50}', revoke: 'https://platform.openai.com/api-keys' },
@@ -1520,7 +1286,7 @@ const rules = [
 	{ id: 'jina-key', title: 'Jina key', shape: 'jina_{h32}{U28}', revoke: 'Jina: API keys' }
 ];
 
-// ./packages/lint/rules/cloud.ts
+// packages/lint/rules/cloud.ts
 const aws = 'aws iam delete-access-key';
 const gcp = 'https://console.cloud.google.com/apis/credentials';
 const azure = 'Azure portal: the resource’s Access keys, or the app’s Certificates & secrets';
@@ -1625,7 +1391,7 @@ const cloud_rules = [
 	{ id: 'redis-cloud-key', title: 'Redis Cloud key', shape: 'S{L40}', near: ['redis_cloud', 'rediscloud'], revoke: 'Redis Cloud: Access management' }
 ];
 
-// ./packages/lint/rules/infra.ts
+// packages/lint/rules/infra.ts
 const infra_rules = [
 	{ id: 'vault-service-token', title: 'Vault service token', shape: 'hvs.{U90-200}', revoke: 'vault token revoke', instead: 'vault' },
 	{ id: 'vault-batch-token', title: 'Vault batch token', shape: 'hvb.{U138-300}', revoke: 'it expires; rotate what made it', instead: 'vault' },
@@ -1688,7 +1454,7 @@ const infra_rules = [
 	{ id: 'thingsboard-token', title: 'ThingsBoard token', shape: '{U20}', near: ['thingsboard'], entropy: 3, revoke: 'ThingsBoard: Manage credentials' }
 ];
 
-// ./packages/lint/rules/packages.ts
+// packages/lint/rules/packages.ts
 const packages_rules = [
 	{ id: 'npm-token', title: 'npm token', shape: 'npm_{B36}', checksum: 'base62', documented: true, revoke: 'npm token revoke; publish with trusted publishing', instead: 'token' },
 	{ id: 'npm-legacy-token', title: 'npm token (legacy)', shape: '{uuid}', near: ['authtoken', 'npm_token'], revoke: 'npm token revoke; publish with trusted publishing', instead: 'token' },
@@ -1710,7 +1476,7 @@ const packages_rules = [
 	{ id: 'packagecloud-token', title: 'Package Cloud token', shape: '{h48}', near: ['packagecloud'], revoke: 'Package Cloud: API token' }
 ];
 
-// ./packages/lint/rules/payments.ts
+// packages/lint/rules/payments.ts
 const stripe = 'https://dashboard.stripe.com/apikeys';
 const payments_rules = [
 	{ id: 'stripe-live-key', title: 'Stripe live key', shape: 'sk_live_{B16-120}', revoke: stripe },
@@ -1748,7 +1514,7 @@ const payments_rules = [
 	{ id: 'bitcoin-extended-key', title: 'Bitcoin extended private key', shape: 'xprv{B107-108}', revoke: 'move the funds to a new key' }
 ];
 
-// ./packages/lint/rules/saas.ts
+// packages/lint/rules/saas.ts
 const slack = 'https://api.slack.com/apps, or auth.revoke';
 const saas_rules = [
 	{ id: 'slack-bot-token', title: 'Slack bot token', shape: 'xoxb-{U24-100}', revoke: slack },
@@ -1848,7 +1614,7 @@ const saas_rules = [
 	{ id: 'shopify-token', title: 'Shopify token', shape: 'shp(at|ss|pa|ca)_{i32}', revoke: 'Shopify: Develop apps' }
 ];
 
-// ./packages/lint/rules/source.ts
+// packages/lint/rules/source.ts
 const github = 'https://github.com/settings/tokens, or the owner of the app';
 const gitlab = 'GitLab: the owner’s or the project’s Access tokens';
 const atlassian = 'https://id.atlassian.com/manage-profile/security/api-tokens';
@@ -1900,11 +1666,10 @@ const source_rules = [
 	{ id: 'gitea-token', title: 'Gitea token', shape: '{h40}', near: ['gitea'], revoke: 'Gitea: Settings, Applications' }
 ];
 
-// ./packages/lint/rules/all.gen.ts
-
+// packages/lint/rules/all.gen.ts
 const all_gen_rules = [...rules, ...cloud_rules, ...infra_rules, ...packages_rules, ...payments_rules, ...saas_rules, ...source_rules];
 
-// ./packages/lint/engine/measure.ts
+// packages/lint/engine/measure.ts
 function entropyOf(text) {
 	const counts = new Map();
 	for (const character of text) counts.set(character, (counts.get(character) ?? 0) + 1);
@@ -1914,9 +1679,11 @@ function entropyOf(text) {
 }
 const examples =
 	/example|sample|placeholder|changeme|change[-_]?(?:me|this)|(?:^|[^a-z])(?:your|my)[-_]|dummy|fake|redacted|replace|(?:^|[-_])(?:insert|todo|tbd)(?:[-_]|$)|x{5,}|\*{3,}|\.{3}|0{8,}|<[^>]*>|deadbeef|foobar|lorem/i;
+
 function isPlaceholder(value, run = 12) {
 	return examples.test(value) || countedThrough(value, run) > 0.6;
 }
+
 function countedThrough(text, run) {
 	const steps = [...text.toLowerCase()].map((letter, index) => letter.charCodeAt(0) - text.toLowerCase().charCodeAt(index - 1));
 	let covered = 0;
@@ -1928,6 +1695,7 @@ function countedThrough(text, run) {
 	}
 	return covered / text.length;
 }
+
 function isReference(value) {
 	return (
 		/^(?:\$\{\w|\$\(\w|\$\{\{|\$[A-Za-z_]|%[A-Za-z_]\w*%|\{\{|\{%|<%|#\{|@\w|!\w|&\w|\[\w+\]$)/.test(value) ||
@@ -1937,6 +1705,7 @@ function isReference(value) {
 	);
 }
 const words = /^[A-Za-z]+(?:[-_. :/][A-Za-z]+)*$/;
+
 function isWording(value) {
 	return (
 		words.test(value) ||
@@ -1949,8 +1718,7 @@ function isWording(value) {
 	);
 }
 
-// ./packages/lint/engine/generic.ts
-
+// packages/lint/engine/generic.ts
 const genericLiterals = [
 	'passw',
 	'pwd',
@@ -1990,6 +1758,7 @@ const assignment = new RegExp(
 );
 const notAName =
 	/(?:public|id|ids|name|names|url|uri|path|file|filename|length|len|size|type|count|index|regex|pattern|field|column|header|prefix|suffix|hash|hint|label|placeholder|expir\w*|ttl|timeout|endpoint|version|format|policy|error|message|description|title|policy|valid\w*|provider|issuer|audience|scheme|method|class|scope|reset|required|enabled|disabled|visible|confirm\w*|input|manager|service|store|rotation|ref|reference|arn|fingerprint|digest|checksum|algorithm|alg|author|authority|generator)$/i;
+
 function genericCandidates(window, from, path, trace) {
 	const found = [];
 	assignment.lastIndex = 0;
@@ -2030,6 +1799,7 @@ function genericCandidates(window, from, path, trace) {
 }
 const beside =
 	/(?<![\w])([A-Za-z][\w.-]{1,30}?[ _.-]{0,2}(?:api|secret|private|access|auth|SECRET|PRIVATE|ACCESS|API|AUTH)?[ _-]{0,2}(?:key|token|secret|password|KEY|TOKEN|SECRET|PASSWORD|Key|Token|Secret|ACCESS|PRIVATE))[ \t.-]{1,4}["']?([A-Za-z0-9_+/=.-]{20,160})(?![A-Za-z0-9_+/=.-])/g;
+
 function kindOf(key) {
 	return /pass|pwd/i.test(key) ? 'generic-password' : 'generic-secret';
 }
@@ -2037,6 +1807,7 @@ const code = /\.(?:[cm]?[jt]sx?|py|go|java|kt|scala|cs|cpp|cc|c|h|hpp|rb|php|rs|
 const notSecret =
 	/(?:next|continuation|page|pagination|cursor|request|change|client|lifecycle|sync|update|idempot\w*|resume|etag|csrf|xsrf|object|dest\w*|source|src|primary|foreign|partition|sort|cache|storage|lookup|action|task|upload|marker|filter|group|start|last|evaluated|exclusive\w*)[-_ .]?(?:token|key)$|signature$/i;
 const quiet = /(?:^|\/)(?:\.daypass-ignore|package-lock\.json|yarn\.lock|pnpm-lock\.yaml|composer\.lock|Cargo\.lock|go\.sum|poetry\.lock|Gemfile\.lock)$|\.(?:min\.js|map|svg|css|lock)$/i;
+
 function whyNone(key, operator, value, isQuoted, path) {
 	if (quiet.test(path)) return 'a lock file, a map or a picture';
 	if (notAName.test(key) || notSecret.test(key) || /public/i.test(key)) return `its name, '${key.slice(-40)}', is not that of a secret`;
@@ -2050,12 +1821,14 @@ function whyNone(key, operator, value, isQuoted, path) {
 	const isLike = /pass|pwd/i.test(key) ? isPasswordLike(value) : isKeyLike(value);
 	return isLike ? undefined : `not random enough for a secret (${entropyOf(value).toFixed(1)} bits a character, ${value.length} characters)`;
 }
+
 function isPasswordLike(value) {
 	const kinds = [/[a-z]/, /[A-Z]/, /\d/, /[^A-Za-z0-9]/].filter(kind => kind.test(value)).length;
 	if (value.length < 6 || kinds < 2) return false;
 	if (/^[A-Za-z]+[_\-.][A-Za-z_\-.]+$/.test(value) || /(?:password|passwd|secret)\W*$/i.test(value)) return false;
 	return entropyOf(value) >= (kinds >= 3 ? 2.4 : 2.8);
 }
+
 function isKeyLike(value) {
 	if (value.length < 10 || !/[A-Za-z]/.test(value)) return false;
 	if (!/\d/.test(value)) return /[^\w\s.:/@-].*[^\w\s.:/@-]/.test(value) && entropyOf(value) >= 3.8;
@@ -2067,8 +1840,9 @@ function isKeyLike(value) {
 	return entropyOf(value) >= (value.length < 20 ? 2.8 : 3.3) && wordy < 0.5;
 }
 
-// ./packages/lint/engine/prefilter.ts
+// packages/lint/engine/prefilter.ts
 const alphabet = 256;
+
 function createPrefilter(literals) {
 	const classes = new Uint8Array(alphabet);
 	const used = [...new Set(literals.join(''))].sort();
@@ -2090,6 +1864,7 @@ function createPrefilter(literals) {
 		}
 	};
 }
+
 function buildTrie(literals, classes, width) {
 	const most = literals.reduce((sum, literal) => sum + literal.length, 1);
 	const next = new Int32Array(most * width).fill(-1);
@@ -2106,6 +1881,7 @@ function buildTrie(literals, classes, width) {
 	});
 	return { next, ends, count };
 }
+
 function complete(next, ends, count, width) {
 	const table = new Int32Array(count * width);
 	const outputs = Array.from({ length: count }, (_, state) => ends[state]);
@@ -2129,8 +1905,7 @@ function complete(next, ends, count, width) {
 	return { table, outputs };
 }
 
-// ./packages/lint/engine/structures.ts
-
+// packages/lint/engine/structures.ts
 const anyPassword = secret => secret.length >= 3 && !isReference(secret) && !isPlaceholder(secret) && !/^(?:pass(?:word|wd)?|pwd|secret|token|user|xxx+|\.+)$/i.test(secret);
 const local = /@(?:localhost|127\.0\.0\.1|\[?::1\]?|(?:[\w-]+\.)*example(?:\.\w+)?|host(?:name)?|db|postgres|mysql|redis|mongo\w*|server)(?:[:/?\s"']|$)/i;
 const structures = [
@@ -2266,10 +2041,12 @@ const structures = [
 		revoke: 'change the password if the hash can be guessed'
 	}
 ];
+
 function isEncodedText(text) {
 	const plain = Buffer.from(text, 'base64').toString('latin1');
 	return text.length % 4 === 0 && plain.length >= 6 && /^[\x09\x0a\x0d\x20-\x7e]+$/.test(plain) && !isPlaceholder(plain) && !isReference(plain);
 }
+
 function isJwt(token) {
 	try {
 		const header = JSON.parse(Buffer.from(token.split('.')[0], 'base64url').toString());
@@ -2280,6 +2057,7 @@ function isJwt(token) {
 	}
 }
 const compiled = structures.map(({ pattern, isAnchored }) => new RegExp(pattern.source, isAnchored === true ? pattern.flags.replace('g', 'y') : pattern.flags));
+
 function structureCandidates(index, text, from, to, trace) {
 	const structure = structures[index];
 	const pattern = compiled[index];
@@ -2299,9 +2077,9 @@ function structureCandidates(index, text, from, to, trace) {
 	return found;
 }
 
-// ./packages/lint/engine/index.ts
-
+// packages/lint/engine/index.ts
 const reach = { before: 200, after: 2_000, step: 200, line: 600 };
+
 function createEngine() {
 	const sleepers = new Map();
 	const wake = (literal, sleeper) => void sleepers.set(literal, [...(sleepers.get(literal) ?? []), sleeper]);
@@ -2344,10 +2122,12 @@ function createEngine() {
 		}
 	};
 }
+
 function nameOf(sleeper) {
 	if (sleeper.kind === 'generic') return 'generic';
 	return sleeper.kind === 'rule' ? sleeper.matcher.rule.id : structures[sleeper.index].id;
 }
+
 function lineAround(text, start, end) {
 	const first = Math.max(0, start - reach.before);
 	const last = Math.min(text.length, end + reach.line);
@@ -2359,6 +2139,7 @@ function lineAround(text, start, end) {
 }
 const newLine = 10;
 const defaultEntropy = 2.5;
+
 function ruleCandidates({ rule, pattern, isWhole, isAnchored }, text, from, to, trace) {
 	const found = [];
 	const window = isAnchored ? text : text.slice(from, to);
@@ -2380,6 +2161,7 @@ function ruleCandidates({ rule, pattern, isWhole, isAnchored }, text, from, to, 
 	}
 	return found;
 }
+
 function emptiness(rule, value) {
 	const free = value.replace(/^[A-Za-z]{1,12}[_-]/, '');
 	const [bits, least] = [entropyOf(free), rule.entropy ?? defaultEntropy];
@@ -2388,6 +2170,7 @@ function emptiness(rule, value) {
 	const isWords = /^[A-Za-z_-]+$/.test(free) && (rule.near !== undefined || (free.length >= 24 && bits < 4.4));
 	return isWords ? 'letters alone, as words are' : undefined;
 }
+
 function withoutOverlaps(candidates, trace) {
 	const rank = ({ rule, why, verdict }) => (rule.startsWith('generic') ? 0 : why.includes('name before') ? 1 : why === 'where it stands' ? 2 : verdict === 'indicator' ? 3 : 4);
 	const kept = [];
@@ -2408,10 +2191,9 @@ function withoutOverlaps(candidates, trace) {
 }
 const blockSize = 256;
 
-// ./packages/lint/ignores.ts
-
+// packages/lint/ignores.ts
 const ignoreFile = '.daypass-ignore';
-const head = '# Secrets that may stay: rule, fingerprint, owner, reason, expiry. Written by `daypass lint --accept`; sorted; keyed by value.';
+
 function parseIgnores(text) {
 	const salt = /^# salt: ([0-9a-f]{32})$/m.exec(text)?.[1];
 	const entries = text.split(/\r?\n/).flatMap((line, index) => {
@@ -2419,30 +2201,25 @@ function parseIgnores(text) {
 		const shape = /^([\w-]+) ([0-9a-f]{32}) owner="([^"]+)" reason="([^"]+)"(?: expires=(\d{4}-\d\d-\d\d))?$/.exec(line);
 		if (shape === null) throw new DaypassError('LINT_IGNORES', `${ignoreFile}:${index + 1} must read: RULE FINGERPRINT owner="…" reason="…" [expires=YYYY-MM-DD]`);
 		const [, rule, fingerprint, owner, reason, expires] = shape;
-		return [{ rule: rule, fingerprint: fingerprint, owner: owner, reason: reason, expires }];
+		return [{ rule, fingerprint, owner, reason, expires }];
 	});
 	if (salt === undefined && entries.length > 0) throw new DaypassError('LINT_IGNORES', `${ignoreFile} has entries but no '# salt:' line`);
 	return { salt: salt ?? '', entries };
 }
+
 function readIgnores(path) {
-	return (0, external_node_fs_namespaceObject.existsSync)(path) ? parseIgnores((0, external_node_fs_namespaceObject.readFileSync)(path, 'utf8')) : { salt: '', entries: [] };
-}
-function writeIgnores(path, { salt, entries }) {
-	const lines = entries.map(({ rule, fingerprint, owner, reason, expires }) => `${rule} ${fingerprint} owner="${owner}" reason="${reason}"${expires === undefined ? '' : ` expires=${expires}`}`);
-	writeFileSync(path, [head, `# salt: ${salt}`, ...[...new Set(lines)].sort(), ''].join('\n'));
-}
-function newSalt() {
-	return randomBytes(16).toString('hex');
+	return node_fs.existsSync(path) ? parseIgnores(node_fs.readFileSync(path, 'utf8')) : { salt: '', entries: [] };
 }
 const slow = { N: 16_384, r: 8, p: 1 };
 const strong = 20;
+
 function fingerprintOf(rule, value, salt) {
 	const isGuessable = value.length < strong || /password/.test(rule);
-	if (salt !== '' && isGuessable) return (0, external_node_crypto_namespaceObject.scryptSync)(value, `${salt}:${rule}`, 16, slow).toString('hex');
-	return (0, external_node_crypto_namespaceObject.createHmac)('sha256', salt).update(`${rule}\0${value}`).digest('hex').slice(0, 32);
+	if (salt !== '' && isGuessable) return node_crypto.scryptSync(value, `${salt}:${rule}`, 16, slow).toString('hex');
+	return node_crypto.createHmac('sha256', salt).update(`${rule}\0${value}`).digest('hex').slice(0, 32);
 }
 
-// ./packages/lint/sources/decode.ts
+// packages/lint/sources/decode.ts
 function decoded(bytes) {
 	if (bytes.length < 4) return bytes;
 	if (bytes[0] === 0xff && bytes[1] === 0xfe) return Buffer.from(bytes.subarray(2).toString('utf16le'));
@@ -2462,22 +2239,20 @@ function decoded(bytes) {
 				.toString('utf16le')
 		);
 	return bytes;
-}
+} // CONCATENATED MODULE: external "node:child_process"
+import * as node_child_process from 'node:child_process';
 
-// external "node:child_process"
-const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)('node:child_process');
-
-// ./packages/lint/sources/git.ts
-
+// packages/lint/sources/git.ts
 const git_zero = /^0+$/;
 const pinned = ['-c', 'core.quotePath=false', '-c', 'color.ui=false', '-c', 'core.fsmonitor=false', '-c', 'core.hooksPath=/dev/null'];
 const commandMs = 120_000;
 const outputBytes = 1024 * 1024 * 1024;
+
 function openGit(folder, env) {
 	const kept = { PATH: env['PATH'], HOME: env['HOME'], SYSTEMROOT: env['SYSTEMROOT'], GIT_DIR: undefined };
 	const environment = { ...kept, LC_ALL: 'C', GIT_CONFIG_NOSYSTEM: '1', GIT_TERMINAL_PROMPT: '0', GIT_OPTIONAL_LOCKS: '0', GIT_NO_REPLACE_OBJECTS: '1' };
 	const run = (args, input) => {
-		const { status, stdout } = (0, external_node_child_process_namespaceObject.spawnSync)('git', [...pinned, '-c', `safe.directory=*`, ...args], {
+		const { status, stdout } = node_child_process.spawnSync('git', [...pinned, '-c', `safe.directory=*`, ...args], {
 			cwd: folder,
 			env: environment,
 			encoding: 'utf8',
@@ -2490,7 +2265,7 @@ function openGit(folder, env) {
 	};
 	const ask = (...args) => run(args);
 	const root = ask('rev-parse', '--show-toplevel')?.trim();
-	if (root === undefined) return undefined;
+	if (root === undefined) return;
 	return {
 		root,
 		ask,
@@ -2500,14 +2275,10 @@ function openGit(folder, env) {
 		},
 		blobs: (ids, onBlob) =>
 			new Promise((resolve, reject) => {
-				const child = (0, external_node_child_process_namespaceObject.spawn)('git', [...pinned, '-c', 'safe.directory=*', 'cat-file', '--batch', '--buffer'], {
-					cwd: folder,
-					env: environment,
-					stdio: ['pipe', 'pipe', 'ignore']
-				});
+				const child = node_child_process.spawn('git', [...pinned, '-c', 'safe.directory=*', 'cat-file', '--batch', '--buffer'], { cwd: folder, env: environment, stdio: ['pipe', 'pipe', 'ignore'] });
 				const reader = batchReader(onBlob);
 				child.on('error', reject);
-				child.stdin.on('error', () => undefined);
+				child.stdin.on('error', () => {});
 				child.stdout.on('data', chunk => reader.push(chunk));
 				child.on('close', code => {
 					if (code === 0 && reader.count() === ids.length) resolve();
@@ -2517,6 +2288,7 @@ function openGit(folder, env) {
 			})
 	};
 }
+
 function batchReader(onBlob) {
 	let held = [];
 	let size = 0;
@@ -2559,6 +2331,7 @@ function batchReader(onBlob) {
 	}
 }
 const submodule = '160000';
+
 function parseRaw(text) {
 	const changes = [];
 	const fields = text.split('\0');
@@ -2579,28 +2352,26 @@ function parseRaw(text) {
 	return changes;
 }
 
-// ./packages/lint/sources/index.ts
-
+// packages/lint/sources/index.ts
 function selectTree(folder, git) {
 	const listed = git?.ask('-C', folder, 'ls-files', '-z', '--cached', '--others', '--exclude-standard');
 	const paths = listed === undefined ? walk(folder) : [...new Set(listed.split('\0').filter(Boolean))];
 	const sources = paths.flatMap(path => {
-		const file = (0, external_node_path_namespaceObject.join)(folder, path);
-		const stats = (0, external_node_fs_namespaceObject.lstatSync)(file, { throwIfNoEntry: false });
+		const file = node_path.join(folder, path);
+		const stats = node_fs.lstatSync(file, { throwIfNoEntry: false });
 		return stats?.isFile() === true ? [{ path, before: [], file }] : [];
 	});
 	return { what: listed === undefined ? `the folder ${folder}` : 'the working tree', commits: 0, sources, mayBeEmpty: false };
 }
+
 function walk(folder) {
-	return (0, external_node_fs_namespaceObject.readdirSync)(folder, { recursive: true, withFileTypes: true })
+	return node_fs
+		.readdirSync(folder, { recursive: true, withFileTypes: true })
 		.filter(entry => entry.isFile())
-		.map(entry =>
-			(0, external_node_path_namespaceObject.relative)(folder, (0, external_node_path_namespaceObject.join)(entry.parentPath, entry.name))
-				.split(external_node_path_namespaceObject.sep)
-				.join('/')
-		)
+		.map(entry => node_path.relative(folder, node_path.join(entry.parentPath, entry.name)).split(node_path.sep).join('/'))
 		.filter(path => !/(?:^|\/)(?:\.git|node_modules)\//.test(path));
 }
+
 function selectRange(git, base, head) {
 	const [from, to] = [base === undefined ? undefined : commitOf(git, base), commitOf(git, head)];
 	const list = git.ask('rev-list', '--reverse', '--topo-order', to, ...(from === undefined ? [] : [`^${from}`]));
@@ -2614,23 +2385,27 @@ function selectRange(git, base, head) {
 		mayBeEmpty: true
 	};
 }
+
 function selectStaged(git) {
 	const raw = git.ask('diff-index', '--cached', '--raw', '-z', '--no-renames', '--abbrev=64', git.ask('rev-parse', '--verify', '-q', 'HEAD')?.trim() ?? '4b825dc642cb6eb9a060e54bf8d69288fbee4904');
 	if (raw === undefined) throw new DaypassError('LINT_NO_GIT', 'the staged changes cannot be read');
 	return { what: 'staged changes', commits: 0, sources: sourcesOf(parseRaw(raw)), mayBeEmpty: true };
 }
+
 function selectHistory(git) {
 	const commits = git.ask('rev-list', '--all', '--reverse', '--topo-order')?.split('\n').filter(Boolean) ?? [];
 	const seen = new Set();
 	const sources = sourcesOf(parseRaw(diffTree(git, commits))).filter(({ blob }) => blob !== undefined && !seen.has(blob) && seen.add(blob));
 	return { what: `the whole history, ${commits.length} commits`, commits: commits.length, sources: sources.map(source => ({ ...source, before: [] })), mayBeEmpty: false };
 }
+
 function diffTree(git, commits) {
 	if (commits.length === 0) return '';
 	const raw = git.feed(`${commits.join('\n')}\n`, 'diff-tree', '--stdin', '-r', '--root', '-c', '--raw', '-z', '--no-renames', '--abbrev=64');
 	if (raw === undefined) throw new DaypassError('LINT_SHALLOW', 'a commit of the range cannot be compared with its parents');
 	return raw;
 }
+
 function sourcesOf(changes) {
 	const gone = new Map();
 	for (const { commit, before, after } of changes) if (after === undefined) gone.set(commit, [...(gone.get(commit) ?? []), ...before]);
@@ -2638,6 +2413,7 @@ function sourcesOf(changes) {
 		after === undefined || before.includes(after) ? [] : [{ path, blob: after, before: [...before, ...(gone.get(commit) ?? []).slice(0, 50)], ...(commit === undefined ? {} : { commit }) }]
 	);
 }
+
 function commitOf(git, revision) {
 	const id = revision.startsWith('-') ? undefined : git.ask('rev-parse', '--verify', '-q', `${revision}^{commit}`)?.trim();
 	if (id !== undefined && id !== '') return id;
@@ -2648,26 +2424,31 @@ function commitOf(git, revision) {
 		isId ? { fix: 'check out with more history:\n  - uses: actions/checkout@v5\n    with:\n      fetch-depth: 0' } : {}
 	);
 }
+
 function readSource(file) {
 	try {
-		return (0, external_node_fs_namespaceObject.readFileSync)(file);
+		return node_fs.readFileSync(file);
 	} catch (error) {
 		throw new DaypassError('LINT_UNREADABLE', `the file '${file}' cannot be read: ${error.code ?? ''}`);
 	}
 }
+
 function existing(path) {
-	if (!(0, external_node_fs_namespaceObject.existsSync)(path)) throw new DaypassError('LINT_NO_PATH', `there is no '${path}'`);
+	if (!node_fs.existsSync(path)) throw new DaypassError('LINT_NO_PATH', `there is no '${path}'`);
 	return path;
 }
 
-// ./packages/lint/verdict.ts
+// packages/lint/verdict.ts
 const inline = /gitleaks:allow|trufflehog:ignore|pragma: ?allowlist (?:nextline )?secret|betterleaks:allow|kingfisher:ignore|nosecret/;
+
 function isAcceptedInline(line) {
 	return inline.test(line);
 }
+
 function inlineIgnore({ rule, fingerprint }) {
 	return { rule, fingerprint, owner: 'the line itself', reason: 'a comment allows it', expires: undefined };
 }
+
 function judge(findings, { entries, before }, today, { 'fail-on': failsOn, 'new-ignores': newIgnores }) {
 	const keyOf = ({ rule, fingerprint }) => `${rule} ${fingerprint}`;
 	const expired = entries.filter(({ expires }) => expires !== undefined && expires < today);
@@ -2686,9 +2467,9 @@ function judge(findings, { entries, before }, today, { 'fail-on': failsOn, 'new-
 	return { failing, reported: left.filter(finding => !failing.includes(finding)), accepted, stale: entries.filter(entry => !used.has(entry) && !expired.includes(entry)), expired };
 }
 
-// ./packages/lint/scan.ts
-
+// packages/lint/scan.ts
 const scan_maxBytes = 64 * 1024 * 1024;
+
 async function scan(selection, { engine, git, salt, onProgress }) {
 	const findings = [];
 	const skipped = [];
@@ -2709,39 +2490,41 @@ async function scan(selection, { engine, git, salt, onProgress }) {
 	const byBlob = new Map();
 	for (const source of selection.sources) if (source.blob !== undefined) byBlob.set(source.blob, [...(byBlob.get(source.blob) ?? []), source]);
 	const inBlobs = [];
-	if (byBlob.size > 0) {
+	if (byBlob.size > 0)
 		await git.blobs([...byBlob.keys()], (id, raw) => {
 			const first = findings.length;
 			judge(byBlob.get(id)[0], raw);
 			for (const finding of findings.splice(first)) inBlobs.push({ source: byBlob.get(id)[0], finding });
 		});
-	}
 	findings.push(...(await onlyNew(inBlobs, engine, git, salt)));
 	if (contents === 0 && !selection.mayBeEmpty) throw new DaypassError('LINT_NOTHING', `nothing was scanned of ${selection.what}`);
 	return { what: selection.what, commits: selection.commits, contents, bytes, skipped, findings: once(findings) };
 }
+
 async function onlyNew(found, engine, git, salt) {
 	const before = [...new Set(found.flatMap(({ source }) => source.before))];
 	const known = new Map();
-	if (before.length > 0) {
+	if (before.length > 0)
 		await git.blobs(before, (id, raw) => {
 			const text = decoded(raw);
 			known.set(id, new Set(engine.find(text, 'before').map(({ rule, value }) => fingerprintOf(rule, value, salt))));
 		});
-	}
 	return found
 		.filter(({ source, finding }) => !source.before.some(id => known.get(id)?.has(finding.fingerprint) === true))
 		.map(({ source, finding }) => (source.commit === undefined ? finding : { ...finding, commit: foundIn(git, source) }));
 }
+
 function foundIn(git, { commit, path, blob }) {
 	const date = git.ask('show', '-s', '--format=%cI', commit)?.trim() ?? '';
 	return { id: commit, date, isAtHead: git.ask('rev-parse', '-q', '--verify', `HEAD:${path}`)?.trim() === blob };
 }
+
 function lineStarts(text) {
 	const starts = [0];
 	for (let next = text.indexOf(10); next >= 0; next = text.indexOf(10, next + 1)) starts.push(next + 1);
 	return starts;
 }
+
 function findingOf(candidate, text, lines, { path }, salt) {
 	const { rule, title, verdict, value, at, why, revoke, instead } = candidate;
 	let [low, high] = [0, lines.length - 1];
@@ -2767,23 +2550,25 @@ function findingOf(candidate, text, lines, { path }, salt) {
 		...(instead === undefined ? {} : { instead })
 	};
 }
+
 function endOfLine(text, at) {
 	const end = text.indexOf(10, at);
 	return end < 0 ? text.length : end;
 }
+
 function shownOf(value) {
 	if (value.startsWith('-----BEGIN')) return '-----BEGIN …';
 	return value.length >= 20 ? `${value.slice(0, 4).replace(/[^\x21-\x7e]/g, '?')}…${value.slice(-2).replace(/[^\x21-\x7e]/g, '?')}` : '…';
 }
+
 function once(findings) {
 	const seen = new Set();
 	return findings.filter(({ fingerprint, path }) => !seen.has(`${fingerprint} ${path}`) && seen.add(`${fingerprint} ${path}`));
 }
 
-// ./packages/lint/run.ts
-
+// packages/lint/run.ts
 async function lint(request) {
-	const folder = (0, external_node_path_namespaceObject.resolve)(existing(request.folder));
+	const folder = node_path.resolve(existing(request.folder));
 	const git = openGit(folder, request.env);
 	const selection = narrowed(run_select(request, folder, git), request.inputs.paths);
 	const ignores = ignoresOf(folder, git, selectionBase(request));
@@ -2796,6 +2581,7 @@ async function lint(request) {
 	const isWhole = selection.what.startsWith('the ');
 	return { scan: scanned, judgement: isWhole ? judgement : { ...judgement, stale: [] } };
 }
+
 function run_select({ inputs: { scan: wanted, base, head }, changed }, folder, git) {
 	if (wanted === 'tree') return selectTree(folder, git);
 	if (wanted === 'auto' && base === undefined && head === undefined) {
@@ -2807,25 +2593,30 @@ function run_select({ inputs: { scan: wanted, base, head }, changed }, folder, g
 	if (wanted === 'history') return selectHistory(needed(git));
 	return selectRange(needed(git), base, head ?? 'HEAD');
 }
+
 function needed(git) {
 	if (git === undefined) throw new DaypassError('LINT_NO_GIT', 'this is no git repository, or git is not installed');
 	return git;
 }
+
 function baseOf(git, base, head) {
 	if (git.ask('merge-base', base, head) === undefined) git.deepen();
 	commitOf(git, base);
 	return git.ask('merge-base', base, head)?.trim() ?? base;
 }
+
 function selectionBase({ inputs: { base }, changed }) {
 	return base ?? (changed?.kind === 'range' ? changed.base : undefined);
 }
+
 function ignoresOf(folder, git, base) {
-	const here = readIgnores((0, external_node_path_namespaceObject.join)(folder, ignoreFile));
+	const here = readIgnores(node_path.join(folder, ignoreFile));
 	const before = base === undefined ? undefined : git?.ask('show', `${base}:${ignoreFile}`);
 	if (base === undefined) return here;
 	const there = before === undefined ? { salt: '', entries: [] } : parseIgnores(before);
 	return { ...here, salt: there.salt || here.salt, before: there.entries };
 }
+
 function narrowed(selection, paths) {
 	if (paths.length === 0) return selection;
 	const wanted = paths.map(path => path.replace(/^\.\//, '').replace(/\/+$/, ''));
@@ -2833,9 +2624,9 @@ function narrowed(selection, paths) {
 	return { ...selection, sources: selection.sources.filter(({ path }) => isWanted(path)) };
 }
 
-// ./packages/lint/action.ts
-
+// packages/lint/action.ts
 const maxAnnotations = 10;
+
 async function runLintAction(platforms, process = globalThis.process) {
 	process.exitCode = 2;
 	const host = hostOf(process);
@@ -2851,6 +2642,7 @@ async function runLintAction(platforms, process = globalThis.process) {
 		job.emit({ kind: 'line', text: `more       ${documentation(error.code)}` });
 	}
 }
+
 async function step(job, host, changedBy) {
 	const values = readInputs(inputs, job.inputs(Object.keys(inputs)));
 	const folder = host.env['GITHUB_WORKSPACE'] ?? '.';
@@ -2863,9 +2655,7 @@ async function step(job, host, changedBy) {
 		const message = `this change itself lets a secret stay: ${finding.title} (${ignore.reason}, ${ignore.owner})`;
 		job.emit({ kind: 'annotation', level: 'warning', title: 'new ignore', message, place: finding });
 	}
-	const files = reports(values.report).flatMap(({ format, file }) =>
-		file === undefined ? [] : [written((0, external_node_path_namespaceObject.isAbsolute)(file) ? file : (0, external_node_path_namespaceObject.join)(folder, file), render(format, linted))]
-	);
+	const files = reports(values.report).flatMap(({ format, file }) => (file === undefined ? [] : [written(node_path.isAbsolute(file) ? file : node_path.join(folder, file), render(format, linted))]));
 	job.emit({ kind: 'summary', markdown: summary(linted) });
 	job.emit({
 		kind: 'outputs',
@@ -2877,13 +2667,16 @@ async function step(job, host, changedBy) {
 	});
 	return failing.length === 0 ? 0 : 1;
 }
+
 function told({ title, shown, why, revoke, instead }) {
 	return `${title} ${shown}, known by ${why}. End it: ${revoke}${instead === undefined ? '' : `; not needed at all with actions/${instead}`}`;
 }
+
 function written(file, text) {
-	(0, external_node_fs_namespaceObject.writeFileSync)(file, text);
+	node_fs.writeFileSync(file, text);
 	return file;
 }
+
 function summary({ scan, judgement: { failing, accepted } }) {
 	const cell = text => text.replace(/[\\`*_{}[\]<>#|!@~]/g, character => `&#${character.charCodeAt(0)};`).replace(/[\r\n]+/g, ' ');
 	const rows = failing.slice(0, 200).map(finding => `| ${cell(finding.path)}:${finding.line} | ${cell(finding.title)} ${cell(finding.shown)} | ${cell(finding.revoke)} |`);
@@ -2891,6 +2684,5 @@ function summary({ scan, judgement: { failing, accepted } }) {
 	return [`### daypass lint: ${cell(summaryLine(scan, failing.length))}`, ...table, ...(accepted.length === 0 ? [] : ['', `${accepted.length} accepted by the ignore file.`]), ''].join('\n');
 }
 
-// ./actions/lint/main.ts
-
-void runLintAction([{ platform: platform, changedBy: changedBy }]);
+// actions/lint/main.ts
+runLintAction([{ platform, changedBy }]);

@@ -1,14 +1,7 @@
-import { createRequire as __WEBPACK_EXTERNAL_createRequire } from 'module';
-var __webpack_exports__ = {};
-
-// ./packages/core/product.ts
+// packages/core/product.ts
 const repository = 'OWNER/daypass';
 
-// ./packages/core/errors.ts
-
-function defineErrors(entries) {
-	return entries;
-}
+// packages/core/errors.ts
 class DaypassError extends Error {
 	name = 'DaypassError';
 	code;
@@ -19,20 +12,20 @@ class DaypassError extends Error {
 		this.detail = detail;
 	}
 }
+
 function documentation(code) {
 	return `https://github.com/${repository}/blob/main/docs/errors.md#${code.toLowerCase()}`;
 }
+
 function collected(code, problems) {
 	const list = problems.length === 1 ? problems[0] : problems.map(problem => `\n  - ${problem}`).join('');
 	return new DaypassError(code, problems.length === 1 ? list : `${problems.length} inputs are wrong:${list}`);
-}
+} // CONCATENATED MODULE: external "node:util"
+import * as node_util from 'node:util';
 
-// external "node:util"
-const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)('node:util');
-
-// ./packages/core/secret.ts
-
+// packages/core/secret.ts
 const secret_hidden = '[secret]';
+
 class Secret {
 	#value;
 	constructor(value) {
@@ -50,62 +43,20 @@ class Secret {
 	[Symbol.toPrimitive]() {
 		return secret_hidden;
 	}
-	[external_node_util_namespaceObject.inspect.custom]() {
+	[node_util.inspect.custom]() {
 		return secret_hidden;
 	}
 }
+
 function reveal(value) {
 	return value instanceof Secret ? value.reveal() : value;
 }
 
-// ./node_modules/jose/dist/webapi/lib/buffer_utils.js
-const buffer_utils_encoder = new TextEncoder(),
-	decoder = new TextDecoder(),
-	strictDecoder = new TextDecoder('utf-8', { fatal: !0 }),
-	UINT32_RANGE = /* unused pure expression or super */ null && 2 ** 32;
-function concat(...buffers) {
-	const size = buffers.reduce((acc, { length }) => acc + length, 0),
-		buf = new Uint8Array(size);
-	let i = 0;
-	for (const buffer of buffers) (buf.set(buffer, i), (i += buffer.length));
-	return buf;
-}
-function writeUInt32BE(buf, value, offset) {
-	if (value < 0 || value >= UINT32_RANGE) throw new RangeError(`value must be >= 0 and <= ${UINT32_RANGE - 1}. Received ${value}`);
-	buf.set([value >>> 24, value >>> 16, value >>> 8, value & 255], offset);
-}
-function uint64be(value) {
-	const high = Math.floor(value / UINT32_RANGE),
-		low = value % UINT32_RANGE,
-		buf = new Uint8Array(8);
-	return (writeUInt32BE(buf, high, 0), writeUInt32BE(buf, low, 4), buf);
-}
-function uint32be(value) {
-	const buf = new Uint8Array(4);
-	return (writeUInt32BE(buf, value), buf);
-}
-const NON_ASCII = /[^\x00-\x7f]/;
-function buffer_utils_encode(string) {
-	if (typeof string == 'string' && string.length >= 128) {
-		if (NON_ASCII.test(string)) throw new TypeError('non-ASCII string encountered in encode()');
-		return buffer_utils_encoder.encode(string);
-	}
-	const bytes = new Uint8Array(string.length);
-	for (let i = 0; i < string.length; i++) {
-		const code = string.charCodeAt(i);
-		if (code > 127) throw new TypeError('non-ASCII string encountered in encode()');
-		bytes[i] = code;
-	}
-	return bytes;
-}
-function buffer_utils_encodeBase64(input, url = !1) {
-	if (Uint8Array.prototype.toBase64) return input.toBase64({ alphabet: url ? 'base64url' : 'base64', omitPadding: url });
-	const CHUNK_SIZE = 32768,
-		arr = [];
-	for (let i = 0; i < input.length; i += CHUNK_SIZE) arr.push(String.fromCharCode.apply(null, input.subarray(i, i + CHUNK_SIZE)));
-	const encoded = btoa(arr.join(''));
-	return url ? encoded.replace(/=/g, '').replace(/\+/g, '-').replace(/\//g, '_') : encoded;
-}
+// node_modules/jose/dist/webapi/lib/buffer_utils.js
+new TextEncoder();
+const decoder = new TextDecoder(),
+	strictDecoder = new TextDecoder('utf-8', { fatal: !0 });
+
 function decodeBase64(encoded, url = !1) {
 	if (Uint8Array.fromBase64) return Uint8Array.fromBase64(encoded, { alphabet: url ? 'base64url' : 'base64' });
 	if (url) {
@@ -117,14 +68,10 @@ function decodeBase64(encoded, url = !1) {
 	for (let i = 0; i < binary.length; i++) bytes[i] = binary.charCodeAt(i);
 	return bytes;
 }
-async function digest(algorithm, data) {
-	const subtleDigest = `SHA-${algorithm.slice(-3)}`;
-	return new Uint8Array(await crypto.subtle.digest(subtleDigest, data));
-}
 
-// ./node_modules/jose/dist/webapi/util/base64url.js
-
+// node_modules/jose/dist/webapi/util/base64url.js
 const invalid = 'The input to be decoded is not correctly encoded.';
+
 function base64url_decode(input) {
 	try {
 		return decodeBase64(typeof input == 'string' ? input : decoder.decode(input), !0);
@@ -132,50 +79,13 @@ function base64url_decode(input) {
 		throw new TypeError(invalid, { cause });
 	}
 }
-function base64url_encode(input) {
-	return encodeBase64(typeof input == 'string' ? encoder.encode(input) : input, !0);
-}
 
-// ./node_modules/jose/dist/webapi/lib/validate.js
-
-function assertUint8Array(input, label) {
-	if (!(input instanceof Uint8Array)) throw new TypeError(`${label} must be an instance of Uint8Array`);
-}
 function isObject(input) {
 	if (typeof input != 'object' || input === null || Object.prototype.toString.call(input) !== '[object Object]') return !1;
 	const prototype = Object.getPrototypeOf(input);
 	return prototype === null || Object.getPrototypeOf(prototype) === null;
 }
-function isJwkSet(input) {
-	return isObject(input) && Array.isArray(input.keys) && Array.from(input.keys).every(isObject);
-}
-function isDisjoint(...headers) {
-	const parameters = /* @__PURE__ */ new Set();
-	for (const header of headers)
-		if (header)
-			for (const parameter of Object.keys(header)) {
-				if (parameters.has(parameter)) return !1;
-				parameters.add(parameter);
-			}
-	return !0;
-}
-function assertNotSet(value, name) {
-	if (value !== void 0) throw new TypeError(`${name} can only be called once`);
-}
-function decodeBase64url(value, label, ErrorClass) {
-	try {
-		return decode(value);
-	} catch (cause) {
-		throw new ErrorClass(`Failed to base64url decode the ${label}`, { cause });
-	}
-}
-function encodeAsciiMember(value, label, ErrorClass) {
-	try {
-		return encode(value);
-	} catch (cause) {
-		throw new ErrorClass(`The ${label} is not a valid base64url string`, { cause });
-	}
-}
+
 function parseJoseHeader(encodedProtectedHeader, ErrorClass, message) {
 	let parsed;
 	try {
@@ -186,51 +96,8 @@ function parseJoseHeader(encodedProtectedHeader, ErrorClass, message) {
 	if (!isObject(parsed)) throw new ErrorClass(message);
 	return parsed;
 }
-const JWS_RECOGNIZED = { __proto__: null, b64: !0 },
-	JWE_RECOGNIZED = { __proto__: null };
-function validateAlgorithms(option, algorithms) {
-	if (algorithms !== void 0 && (!Array.isArray(algorithms) || algorithms.some(s => typeof s != 'string'))) throw new TypeError(`"${option}" option must be an array of strings`);
-	return algorithms === void 0 ? void 0 : new Set(algorithms);
-}
-function validateCritDuplicates(Err, protectedHeader) {
-	const { crit } = protectedHeader ?? {};
-	if (Array.isArray(crit) && new Set(crit).size !== crit.length) throw new Err('"crit" (Critical) Header Parameter MUST NOT contain duplicate values');
-}
-function validateCrit(Err, recognizedDefault, recognizedOption, protectedHeader, joseHeader) {
-	if (joseHeader.crit !== void 0 && protectedHeader?.crit === void 0) throw new Err('"crit" (Critical) Header Parameter MUST be integrity protected');
-	if (!protectedHeader || protectedHeader.crit === void 0) return [];
-	if (!Array.isArray(protectedHeader.crit) || protectedHeader.crit.length === 0 || protectedHeader.crit.some(input => typeof input != 'string' || input.length === 0))
-		throw new Err('"crit" (Critical) Header Parameter MUST be an array of non-empty strings when present');
-	const recognized = recognizedOption === void 0 ? recognizedDefault : { __proto__: null, ...recognizedOption, ...recognizedDefault };
-	for (const parameter of protectedHeader.crit) {
-		if (!(parameter in recognized)) throw new JOSENotSupported(`Extension Header Parameter "${parameter}" is not recognized`);
-		if (!Object.hasOwn(joseHeader, parameter) || joseHeader[parameter] === void 0) throw new Err(`Extension Header Parameter "${parameter}" is missing`);
-		if (recognized[parameter] && (!Object.hasOwn(protectedHeader, parameter) || protectedHeader[parameter] === void 0))
-			throw new Err(`Extension Header Parameter "${parameter}" MUST be integrity protected`);
-	}
-	return protectedHeader.crit;
-}
-function validateB64(protectedHeader, extensions) {
-	if (extensions.includes('b64')) {
-		const b64 = protectedHeader.b64;
-		if (typeof b64 != 'boolean') throw new JWSInvalid('The "b64" (base64url-encode payload) Header Parameter must be a boolean');
-		return b64;
-	}
-	return !0;
-}
-function serializeJoseHeader(Err, header) {
-	let serialized, parsed;
-	try {
-		((serialized = JSON.stringify(header)), (parsed = JSON.parse(serialized)));
-	} catch (cause) {
-		throw new Err('JOSE Header is not valid JSON', { cause });
-	}
-	if (!isObject(parsed)) throw new Err('JOSE Header is not a JSON object');
-	return [parsed, serialized];
-}
 
-// ./node_modules/jose/dist/webapi/util/decode_protected_header.js
-
+// node_modules/jose/dist/webapi/util/decode_protected_header.js
 function decodeProtectedHeader(token) {
 	let encodedProtectedHeader;
 	if (typeof token == 'string') {
@@ -244,7 +111,7 @@ function decodeProtectedHeader(token) {
 	return parseJoseHeader(encodedProtectedHeader, TypeError, invalid);
 }
 
-// ./node_modules/jose/dist/webapi/util/errors.js
+// node_modules/jose/dist/webapi/util/errors.js
 class JOSEError extends Error {
 	static code = 'ERR_JOSE_GENERIC';
 	code = 'ERR_JOSE_GENERIC';
@@ -252,93 +119,14 @@ class JOSEError extends Error {
 		(super(message, options), (this.name = this.constructor.name), Error.captureStackTrace?.(this, this.constructor));
 	}
 }
-class JWTClaimValidationFailed extends JOSEError {
-	static code = 'ERR_JWT_CLAIM_VALIDATION_FAILED';
-	code = 'ERR_JWT_CLAIM_VALIDATION_FAILED';
-	claim;
-	reason;
-	payload;
-	constructor(message, payload, claim = 'unspecified', reason = 'unspecified') {
-		(super(message, { cause: { claim, reason, payload } }), (this.claim = claim), (this.reason = reason), (this.payload = payload));
-	}
-}
-class JWTExpired extends JOSEError {
-	static code = 'ERR_JWT_EXPIRED';
-	code = 'ERR_JWT_EXPIRED';
-	claim;
-	reason;
-	payload;
-	constructor(message, payload, claim = 'unspecified', reason = 'unspecified') {
-		(super(message, { cause: { claim, reason, payload } }), (this.claim = claim), (this.reason = reason), (this.payload = payload));
-	}
-}
-class JOSEAlgNotAllowed extends /* unused pure expression or super */ (null && JOSEError) {
-	static code = /* unused pure expression or super */ null && 'ERR_JOSE_ALG_NOT_ALLOWED';
-	code = 'ERR_JOSE_ALG_NOT_ALLOWED';
-}
-class errors_JOSENotSupported extends /* unused pure expression or super */ (null && JOSEError) {
-	static code = /* unused pure expression or super */ null && 'ERR_JOSE_NOT_SUPPORTED';
-	code = 'ERR_JOSE_NOT_SUPPORTED';
-}
-class JWEDecryptionFailed extends JOSEError {
-	static code = 'ERR_JWE_DECRYPTION_FAILED';
-	code = 'ERR_JWE_DECRYPTION_FAILED';
-	constructor(message = 'decryption operation failed', options) {
-		super(message, options);
-	}
-}
-class JWEInvalid extends /* unused pure expression or super */ (null && JOSEError) {
-	static code = /* unused pure expression or super */ null && 'ERR_JWE_INVALID';
-	code = 'ERR_JWE_INVALID';
-}
-class errors_JWSInvalid extends /* unused pure expression or super */ (null && JOSEError) {
-	static code = /* unused pure expression or super */ null && 'ERR_JWS_INVALID';
-	code = 'ERR_JWS_INVALID';
-}
+
 class JWTInvalid extends JOSEError {
 	static code = 'ERR_JWT_INVALID';
 	code = 'ERR_JWT_INVALID';
 }
-class JWKInvalid extends /* unused pure expression or super */ (null && JOSEError) {
-	static code = /* unused pure expression or super */ null && 'ERR_JWK_INVALID';
-	code = 'ERR_JWK_INVALID';
-}
-class JWKSInvalid extends /* unused pure expression or super */ (null && JOSEError) {
-	static code = /* unused pure expression or super */ null && 'ERR_JWKS_INVALID';
-	code = 'ERR_JWKS_INVALID';
-}
-class JWKSNoMatchingKey extends JOSEError {
-	static code = 'ERR_JWKS_NO_MATCHING_KEY';
-	code = 'ERR_JWKS_NO_MATCHING_KEY';
-	constructor(message = 'no applicable key found in the JSON Web Key Set', options) {
-		super(message, options);
-	}
-}
-class JWKSMultipleMatchingKeys extends JOSEError {
-	[Symbol.asyncIterator] = async function* () {};
-	static code = 'ERR_JWKS_MULTIPLE_MATCHING_KEYS';
-	code = 'ERR_JWKS_MULTIPLE_MATCHING_KEYS';
-	constructor(message = 'multiple matching keys found in the JSON Web Key Set', options) {
-		super(message, options);
-	}
-}
-class JWKSTimeout extends JOSEError {
-	static code = 'ERR_JWKS_TIMEOUT';
-	code = 'ERR_JWKS_TIMEOUT';
-	constructor(message = 'request timed out', options) {
-		super(message, options);
-	}
-}
-class JWSSignatureVerificationFailed extends JOSEError {
-	static code = 'ERR_JWS_SIGNATURE_VERIFICATION_FAILED';
-	code = 'ERR_JWS_SIGNATURE_VERIFICATION_FAILED';
-	constructor(message = 'signature verification failed', options) {
-		super(message, options);
-	}
-}
+Symbol;
 
-// ./node_modules/jose/dist/webapi/util/decode_jwt.js
-
+// node_modules/jose/dist/webapi/util/decode_jwt.js
 function decodeJwt(jwt) {
 	if (typeof jwt != 'string') throw new JWTInvalid('JWTs must use Compact JWS serialization, JWT must be a string');
 	const { 1: encodedPayload, length } = jwt.split('.');
@@ -361,9 +149,9 @@ function decodeJwt(jwt) {
 	return claimsSet;
 }
 
-// ./packages/identity/decode.ts
-
+// packages/identity/decode.ts
 const maxBytes = 64 * 1024;
+
 function decodeToken(raw, audience) {
 	const text = raw.reveal();
 	if (text.length > maxBytes) throw notAToken(`longer than ${maxBytes} bytes`);
@@ -377,77 +165,73 @@ function decodeToken(raw, audience) {
 		throw error instanceof DaypassError ? error : notAToken('its header or claims are not JSON');
 	}
 }
+
 function notAToken(why) {
 	return new DaypassError('ID_NOT_A_TOKEN', `the identity token is not a signed JWT: it is ${why}`);
 }
 
-// ./packages/identity/check.ts
-
+// packages/identity/check.ts
 const maxWaitMs = 60_000;
+
 function checkToken({ claims, audience }, { isIssuer, issuers, nowMs }) {
 	const { aud, iss, exp } = claims;
 	const audiences = Array.isArray(aud) ? aud : [aud];
-	if (audiences.length !== 1 || audiences[0] !== audience) {
+	if (audiences.length !== 1 || audiences[0] !== audience)
 		throw new DaypassError('ID_WRONG_AUDIENCE', `the identity token is for ${shown(aud)}, not for '${audience}'`, { presented: shown(aud), required: `'${audience}'` });
-	}
-	if (typeof iss !== 'string' || !isIssuer(iss)) {
+	if (typeof iss !== 'string' || !isIssuer(iss))
 		throw new DaypassError('ID_WRONG_ISSUER', `the identity token names the issuer ${shown(iss)}, which is none of this platform`, { presented: shown(iss), required: issuers });
-	}
 	if (typeof exp !== 'number' || !Number.isFinite(exp)) throw new DaypassError('ID_NOT_A_TOKEN', "the identity token has no 'exp' claim");
-	if (exp * 1000 <= nowMs) {
-		throw new DaypassError('ID_EXPIRED', `the identity token expired at ${time(exp)}`, { presented: time(exp), required: `after ${time(nowMs / 1000)}` });
-	}
+	if (exp * 1000 <= nowMs) throw new DaypassError('ID_EXPIRED', `the identity token expired at ${time(exp)}`, { presented: time(exp), required: `after ${time(nowMs / 1000)}` });
 	const from = Math.max(...[claims['nbf'], claims['iat']].map(value => (typeof value === 'number' ? value : 0)));
 	const waitMs = Math.max(0, from * 1000 - nowMs);
 	if (waitMs > maxWaitMs) throw new DaypassError('ID_NOT_YET_VALID', `the identity token only becomes valid at ${time(from)}`, { presented: time(from), required: `by ${time(nowMs / 1000)}` });
 	return waitMs;
 }
+
 function shown(value) {
 	return value === undefined ? 'nothing' : JSON.stringify(value).replaceAll('"', "'").slice(0, 200);
 }
+
 function time(seconds) {
 	const date = new Date(seconds * 1000);
 	return Number.isNaN(date.getTime()) ? String(seconds) : date.toISOString();
-}
+} // CONCATENATED MODULE: external "node:net"
+import * as node_net from 'node:net';
 
-// external "node:net"
-const external_node_net_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)('node:net');
-
-// ./packages/core/url.ts
-
+// packages/core/url.ts
 function isLoopback(url) {
 	const host = url.hostname.replace(/^\[|\]$/g, '');
 	if (host === 'localhost' || host === '::1') return true;
-	return (0, external_node_net_namespaceObject.isIP)(host) === 4 && host.startsWith('127.');
+	return node_net.isIP(host) === 4 && host.startsWith('127.');
 }
+
 function endpointProblem(text) {
 	if (!URL.canParse(text)) return `is not a URL: '${text}'`;
 	const url = new URL(text);
 	if (url.username !== '' || url.password !== '') return 'must not hold a user name or password';
-	if (url.protocol !== 'https:' && !(url.protocol === 'http:' && isLoopback(url))) {
-		return `must be https (plain http only to loopback), not '${url.protocol}//${url.host}'`;
-	}
+	if (url.protocol !== 'https:' && !(url.protocol === 'http:' && isLoopback(url))) return `must be https (plain http only to loopback), not '${url.protocol}//${url.host}'`;
 	if (url.hash !== '') return 'must not have a #fragment';
 	if (isForbiddenAddress(url.hostname)) return `must not be a link-local or metadata address: '${url.hostname}'`;
-	return undefined;
+	return;
 }
+
 function isForbiddenAddress(host) {
 	const bare = host.replace(/^\[|\]$/g, '').toLowerCase();
 	if (/^(metadata|metadata\.google\.internal|instance-data)$/.test(bare)) return true;
 	const v4 = bare.startsWith('::ffff:') ? mapped(bare.slice(7)) : bare;
-	if ((0, external_node_net_namespaceObject.isIP)(v4) === 4) {
+	if (node_net.isIP(v4) === 4) {
 		const [a, b] = v4.split('.').map(Number);
 		return a === 0 || (a === 169 && b === 254) || a >= 224 || v4 === '100.100.100.200';
 	}
-	return (0, external_node_net_namespaceObject.isIP)(bare) === 6 && (/^fe[89ab]/.test(bare) || bare.startsWith('ff') || bare === '::' || bare === 'fd00:ec2::254');
+	return node_net.isIP(bare) === 6 && (/^fe[89ab]/.test(bare) || bare.startsWith('ff') || bare === '::' || bare === 'fd00:ec2::254');
 }
+
 function mapped(tail) {
 	const groups = tail.split(':').map(group => Number.parseInt(group, 16));
 	return groups.length === 2 ? `${groups[0] >> 8}.${groups[0] & 255}.${groups[1] >> 8}.${groups[1] & 255}` : tail;
 }
 
-// ./packages/ci/github/endpoint.ts
-
+// packages/ci/github/endpoint.ts
 function mintEndpoint(env) {
 	const text = env['ACTIONS_ID_TOKEN_REQUEST_URL'] ?? '';
 	if (!URL.canParse(text)) throw wrong('is not a URL');
@@ -460,6 +244,7 @@ function mintEndpoint(env) {
 	if (host.endsWith('.actions.githubusercontent.com') || (isGheCom(server) ? belongsTo(host, 'ghe.com') : server !== 'github.com' && belongsTo(host, server))) return url;
 	throw wrong(`is at '${host}', which is not GitHub's`);
 }
+
 function acceptedIssuers(env, endpoint) {
 	const server = serverHost(env);
 	const bases = isGheCom(server) ? [`https://token.actions.${server}`] : server === 'github.com' ? ['https://token.actions.githubusercontent.com'] : [`https://${server}/_services/token`];
@@ -472,23 +257,27 @@ function acceptedIssuers(env, endpoint) {
 		}
 	};
 }
+
 function serverHost(env) {
 	const text = env['GITHUB_SERVER_URL'] ?? 'https://github.com';
 	return URL.canParse(text) ? new URL(text).hostname : 'github.com';
 }
+
 function isGheCom(host) {
 	return host.endsWith('.ghe.com');
 }
+
 function belongsTo(host, domain) {
 	return host === domain || host.endsWith(`.${domain}`);
 }
+
 function wrong(why) {
 	return new DaypassError('GITHUB_MINT_ENDPOINT', `the address that identity tokens are to be asked at (ACTIONS_ID_TOKEN_REQUEST_URL) ${why}`);
 }
 
-// ./packages/ci/github/mint.ts
-
+// packages/ci/github/mint.ts
 const to = "GitHub's token endpoint";
+
 async function mint(audience, context, host, onSecret) {
 	const first = await ask(audience, context, host, onSecret);
 	if (first instanceof DaypassError) {
@@ -498,6 +287,7 @@ async function mint(audience, context, host, onSecret) {
 	}
 	return first;
 }
+
 async function ask(audience, { http, clock }, host, onSecret) {
 	const endpoint = mintEndpoint(host.env);
 	const url = new URL(`${endpoint.href}${endpoint.search === '' ? '?' : '&'}audience=${encodeURIComponent(audience)}`);
@@ -524,25 +314,26 @@ async function ask(audience, { http, clock }, host, onSecret) {
 		throw error;
 	}
 }
+
 function isPending({ status, text }) {
 	return status === 403 && /in '(Pending|Delayed)' state/.test(text);
 }
+
 function refused({ status, tries }) {
 	const after = tries > 1 ? ` after ${tries} tries` : '';
 	return status === 401 || status === 403
 		? new DaypassError('GITHUB_MINT_REFUSED', `${to} refused to mint an identity token (HTTP ${status})${after}`)
 		: new DaypassError('HTTP_UNREACHABLE', `${to} answered HTTP ${status}${after}`);
 }
+
 function notGitHub(why) {
 	return new DaypassError('GITHUB_MINT_ANSWER', `something answered that is not ${to}: ${why}`);
-}
+} // CONCATENATED MODULE: external "node:fs"
+import * as node_fs from 'node:fs';
 
-// external "node:fs"
-const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)('node:fs');
-
-// ./packages/ci/github/refusal.ts
-
+// packages/ci/github/refusal.ts
 const permissions = 'permissions:\n  id-token: write\n  contents: read';
+
 function refusal(env) {
 	const unsafe = unsafeVariable(env);
 	if (unsafe !== undefined) return unsafe;
@@ -556,43 +347,41 @@ function refusal(env) {
 	}
 	return wrongEndpoint(env);
 }
+
 function wrongEndpoint(env) {
 	try {
 		mintEndpoint(env);
-		return undefined;
+		return;
 	} catch (error) {
 		if (error instanceof DaypassError) return error;
 		throw error;
 	}
 }
+
 function unsafeVariable(env) {
-	if (env['NODE_TLS_REJECT_UNAUTHORIZED'] === '0') {
+	if (env['NODE_TLS_REJECT_UNAUTHORIZED'] === '0')
 		return new DaypassError('GITHUB_UNSAFE_ENVIRONMENT', "NODE_TLS_REJECT_UNAUTHORIZED is '0': certificates would not be checked by any Node process of this job", {
 			fix: "remove it, and give the certificate authority in 'ca-certificate'"
 		});
-	}
-	if (/(^|\s)(--require|-r|--import|--loader|--experimental-loader)([\s=]|$)/.test(env['NODE_OPTIONS'] ?? '')) {
+	if (/(^|\s)(--require|-r|--import|--loader|--experimental-loader)([\s=]|$)/.test(env['NODE_OPTIONS'] ?? ''))
 		return new DaypassError('GITHUB_UNSAFE_ENVIRONMENT', 'NODE_OPTIONS loads foreign code into every Node process of this job', { fix: 'remove it from the job' });
-	}
-	return undefined;
+	return;
 }
+
 function hint(env) {
-	if (env['ACT'] === 'true') {
-		return 'act has no issuer: start one and pass --env ACTIONS_ID_TOKEN_REQUEST_URL=… --env ACTIONS_ID_TOKEN_REQUEST_TOKEN=… (docs/sandbox.md)';
-	}
+	if (env['ACT'] === 'true') return 'act has no issuer: start one and pass --env ACTIONS_ID_TOKEN_REQUEST_URL=… --env ACTIONS_ID_TOKEN_REQUEST_TOKEN=… (docs/sandbox.md)';
 	if (isFork(env)) return 'pull requests from forks get no identity token; run this job on push, or after approval in an environment of this repository';
-	if (env['GITHUB_ACTOR'] === 'dependabot[bot]') {
-		return `runs of Dependabot get no identity token unless the job asks for it by name; add to the job:\n${permissions}`;
-	}
+	if (env['GITHUB_ACTOR'] === 'dependabot[bot]') return `runs of Dependabot get no identity token unless the job asks for it by name; add to the job:\n${permissions}`;
 	const callee = env['GITHUB_WORKFLOW_REF']?.split('@')[0] ?? '';
 	const reusable = `; in a reusable workflow also to the job that calls it${callee === '' ? '' : ` (the caller is ${callee})`}`;
 	return `add to the job:\n${permissions}\n${reusable.slice(2)}`;
 }
+
 function isFork(env) {
 	const path = env['GITHUB_EVENT_PATH'];
 	if (path === undefined || !(env['GITHUB_EVENT_NAME'] ?? '').startsWith('pull_request')) return false;
 	try {
-		const event = JSON.parse((0, external_node_fs_namespaceObject.readFileSync)(path, 'utf8'));
+		const event = JSON.parse(node_fs.readFileSync(path, 'utf8'));
 		const head = event.pull_request?.head?.repo?.full_name;
 		return head !== undefined && head !== env['GITHUB_REPOSITORY'];
 	} catch {
@@ -600,39 +389,71 @@ function isFork(env) {
 	}
 }
 
-// ./packages/core/forms.ts
+// packages/core/json.ts
+const maxDepth = 32;
+const forbidden = new Set(['__proto__', 'constructor', 'prototype']);
+
+function parseJson(text) {
+	if (tooDeep(text)) throw new SyntaxError(`nested deeper than ${maxDepth} levels`);
+	return JSON.parse(text, (key, value) => {
+		if (forbidden.has(key)) throw new SyntaxError(`holds the key '${key}'`);
+		return value;
+	});
+}
+
+function leaves(value) {
+	if (typeof value === 'string') return [value];
+	return typeof value === 'object' && value !== null ? Object.values(value).flatMap(leaves) : [];
+}
+
+function tooDeep(text) {
+	let depth = 0;
+	for (let at = 0; at < text.length; at++) {
+		const code = text.charCodeAt(at);
+		if (code === 34) {
+			for (at++; at < text.length && text.charCodeAt(at) !== 34; at++) if (text.charCodeAt(at) === 92) at++;
+		} else if (code === 123 || code === 91) {
+			if (++depth > maxDepth) return true;
+		} else if (code === 125 || code === 93) depth--;
+	}
+	return false;
+}
+
+// packages/core/forms.ts
 const maxForms = 64;
 const minLength = 6;
 const common = new Set(['true', 'false', 'null', 'undefined', 'password', 'secret', 'default', 'example', 'localhost']);
+
 function isMaskable(text) {
 	if (text.length < minLength || (text.length < 12 && common.has(text.toLowerCase()))) return false;
 	const first = text.charAt(0);
 	const other = [...text.slice(0, 64)].find(character => character !== first);
 	return text.length > 64 || (other !== undefined && text.replaceAll(first, '').replaceAll(other, '') !== '');
 }
+
 function forms_forms(value, users = []) {
 	const wholes = [...new Set([value, ...lines(value), ...jsonLeaves(value)])].filter(isMaskable);
 	const all = [...wholes, ...jwtSegments(value), ...wholes.slice(0, 8).flatMap(whole => [...base64Forms(whole, users), ...escapes(whole)])];
 	return [...new Set(all)].filter(isMaskable).slice(0, maxForms);
 }
+
 function lines(value) {
 	return /[\r\n]/.test(value) ? value.split(/[\r\n]+/).map(line => line.trim()) : [value.trim()];
 }
+
 function jwtSegments(value) {
 	return /^[\w-]{10,}\.[\w-]{10,}\.[\w-]{10,}$/.test(value) ? value.split('.') : [];
 }
+
 function jsonLeaves(value) {
 	if (!/^\s*[{[]/.test(value)) return [];
 	try {
-		return leaves(JSON.parse(value));
+		return leaves(JSON.parse(value)).flatMap(leaf => [leaf, ...lines(leaf)]);
 	} catch {
 		return [];
 	}
 }
-function leaves(value) {
-	if (typeof value === 'string') return [value, ...lines(value)];
-	return typeof value === 'object' && value !== null ? Object.values(value).flatMap(leaves) : [];
-}
+
 function base64Forms(value, users) {
 	const bytes = Buffer.from(value);
 	const plain = [bytes, Buffer.from(`${value}\n`), ...users.map(user => Buffer.from(`${user}:${value}`))].map(each => each.toString('base64'));
@@ -648,6 +469,7 @@ function base64Forms(value, users) {
 		bytes.toString('hex').toUpperCase()
 	];
 }
+
 function inner(bytes, offset) {
 	const text = Buffer.concat([Buffer.alloc(offset), bytes])
 		.toString('base64')
@@ -655,6 +477,7 @@ function inner(bytes, offset) {
 	const whole = Math.floor(((offset + bytes.length) * 8) / 6);
 	return text.slice(Math.ceil((offset * 8) / 6), whole);
 }
+
 function escapes(value) {
 	const json = JSON.stringify(value).slice(1, -1);
 	return [
@@ -666,13 +489,14 @@ function escapes(value) {
 		value.replace(/[&<>"']/g, character => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&apos;' })[character])
 	];
 }
+
 function wellFormed(value) {
-	return encodeURIComponent(value.replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, '\ufffd'));
+	return encodeURIComponent(value.replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, '�'));
 }
 
-// ./packages/core/redact.ts
-
+// packages/core/redact.ts
 const redact_hidden = '***';
+
 function createRedactor() {
 	const all = new Set();
 	let sorted;
@@ -688,63 +512,38 @@ function createRedactor() {
 		text: text => known().reduce((shown, form) => shown.replaceAll(form, redact_hidden), text)
 	};
 }
-function redactStream(redactor) {
-	let held = '';
-	const take = length => {
-		const out = redactor.text(held.slice(0, length));
-		held = held.slice(length);
-		return out;
-	};
-	return {
-		push(chunk) {
-			held += chunk;
-			return take(safeLength(held, redactor.known()));
-		},
-		flush: () => take(held.length)
-	};
-}
-function safeLength(held, known) {
-	const longest = known[0]?.length ?? 1;
-	let cut = Math.max(0, held.length - longest + 1);
-	for (let before = -1; before !== cut;) {
-		before = cut;
-		for (const form of known) {
-			const at = held.lastIndexOf(form, cut - 1);
-			if (at >= 0 && at < cut && at + form.length > cut) cut = at;
-		}
-	}
-	return cut;
-}
 
-// ./packages/ci/github/commands.ts
+// packages/ci/github/commands.ts
 function command(name, properties, data) {
 	const pairs = Object.entries(properties).map(([key, value]) => `${key}=${escapeProperty(value)}`);
 	return `::${name}${pairs.length === 0 ? '' : ` ${pairs.join(',')}`}::${escapeData(data)}\n`;
 }
+
 function plainLine(text) {
 	return (
 		clean(text.replace(/\r\n?|[\n\u0085\u2028\u2029]/g, ' '))
-			.replace(/^(\s*)(::|##\[)/, '$1\u200b$2')
-			.replaceAll('##[', '#\u200b#[') + '\n'
+			.replace(/^(\s*)(::|##\[)/, '$1​$2')
+			.replaceAll('##[', '#​#[') + '\n'
 	);
 }
+
 function clean(text) {
 	return text
 		.replace(/\u001b(?:\[[0-?]*[ -/]*[@-~]|\][^\u0007\u001b]*(?:\u0007|\u001b\\)?|[@-Z\\-_])/g, '')
 		.replace(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g, '')
-		.replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, '\ufffd');
+		.replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, '�');
 }
+
 function escapeData(text) {
 	return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 }
+
 function escapeProperty(text) {
 	return escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
-}
+} // CONCATENATED MODULE: external "node:crypto"
+import * as node_crypto from 'node:crypto';
 
-// external "node:crypto"
-const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)('node:crypto');
-
-// ./packages/core/names.ts
+// packages/core/names.ts
 const names_refused = [
 	/^PATH$/i,
 	/^NODE_OPTIONS$/i,
@@ -761,14 +560,15 @@ const names_refused = [
 	/^RUNNER_/i,
 	/^ACTIONS_/i
 ];
+
 function nameProblem(name) {
 	if (!/^[A-Za-z_][A-Za-z0-9_-]*$/.test(name)) return 'may only hold letters, digits, _ and -, and must not begin with a digit';
 	return names_refused.some(pattern => pattern.test(name)) ? 'changes what later steps run or belongs to the platform, and is refused' : undefined;
 }
 
-// ./packages/ci/github/files.ts
-
+// packages/ci/github/files.ts
 const files_maxBytes = 1024 * 1024;
+
 function commandFile(variable, path, random = delimiter) {
 	let before;
 	return {
@@ -780,14 +580,15 @@ function commandFile(variable, path, random = delimiter) {
 			if (before === undefined) return;
 			const file = files_open(variable, path);
 			try {
-				(0, external_node_fs_namespaceObject.ftruncateSync)(file, before);
+				node_fs.ftruncateSync(file, before);
 			} finally {
-				(0, external_node_fs_namespaceObject.closeSync)(file);
+				node_fs.closeSync(file);
 			}
 			before = undefined;
 		}
 	};
 }
+
 function entryOf(variable, name, given, random) {
 	const value = given.toWellFormed();
 	const problem = nameProblem(name);
@@ -799,63 +600,67 @@ function entryOf(variable, name, given, random) {
 	if (read?.name !== name || read.value !== value) throw failed(variable, `the value of '${name}' would not be read back as written`);
 	return text;
 }
+
 function appendSummary(path, markdown) {
-	if (path !== undefined && path !== '') append('GITHUB_STEP_SUMMARY', path, markdown, () => undefined);
+	if (path !== undefined && path !== '') append('GITHUB_STEP_SUMMARY', path, markdown, () => {});
 }
+
 function append(variable, path, text, onSize) {
 	const file = files_open(variable, path);
-	const size = (0, external_node_fs_namespaceObject.fstatSync)(file).size;
+	const size = node_fs.fstatSync(file).size;
 	onSize(size);
 	const bytes = Buffer.from(text);
 	try {
-		for (let done = 0; done < bytes.length;) done += (0, external_node_fs_namespaceObject.writeSync)(file, bytes, done, bytes.length - done, size + done);
+		for (let done = 0; done < bytes.length;) done += node_fs.writeSync(file, bytes, done, bytes.length - done, size + done);
 		const back = Buffer.alloc(bytes.length);
-		(0, external_node_fs_namespaceObject.readSync)(file, back, 0, back.length, size);
+		node_fs.readSync(file, back, 0, back.length, size);
 		if (!back.equals(bytes)) throw failed(variable, 'it does not read back as written');
 	} catch (error) {
-		(0, external_node_fs_namespaceObject.ftruncateSync)(file, size);
+		node_fs.ftruncateSync(file, size);
 		throw error instanceof DaypassError ? error : failed(variable, error.message, error);
 	} finally {
-		(0, external_node_fs_namespaceObject.closeSync)(file);
+		node_fs.closeSync(file);
 	}
 }
+
 function files_open(variable, path) {
 	if (path === undefined || path === '') throw failed(variable, 'the runner did not name one');
 	let file;
 	try {
-		file = (0, external_node_fs_namespaceObject.openSync)(
-			path,
-			external_node_fs_namespaceObject.constants.O_RDWR | (external_node_fs_namespaceObject.constants.O_NOFOLLOW ?? 0) | (external_node_fs_namespaceObject.constants.O_NONBLOCK ?? 0)
-		);
+		file = node_fs.openSync(path, node_fs.constants.O_RDWR | (node_fs.constants.O_NOFOLLOW ?? 0) | (node_fs.constants.O_NONBLOCK ?? 0));
 	} catch (error) {
 		throw failed(variable, error.code ?? 'cannot be opened', error);
 	}
-	if ((0, external_node_fs_namespaceObject.fstatSync)(file).isFile()) return file;
-	(0, external_node_fs_namespaceObject.closeSync)(file);
+	if (node_fs.fstatSync(file).isFile()) return file;
+	node_fs.closeSync(file);
 	throw failed(variable, 'it is not a regular file');
 }
+
 function parseHeredoc(text) {
 	const lines = text.split('\n');
 	const [, name, mark] = /^([^<]+)<<(.+)$/.exec(lines[0] ?? '') ?? [];
 	const end = mark === undefined ? -1 : lines.indexOf(mark, 1);
 	return name === undefined || end < 0 || end !== lines.length - 2 ? undefined : { name, value: lines.slice(1, end).join('\n') };
 }
+
 function fresh(value, random) {
 	for (;;) {
 		const mark = random();
 		if (!value.includes(mark)) return mark;
 	}
 }
+
 function delimiter() {
-	return `daypass_${(0, external_node_crypto_namespaceObject.randomBytes)(16).toString('hex')}`;
+	return `daypass_${node_crypto.randomBytes(16).toString('hex')}`;
 }
+
 function failed(variable, why, cause) {
 	return new DaypassError('GITHUB_FILE_COMMAND', `the runner's file of ${variable} could not be written: ${why}`, { cause });
 }
 
-// ./packages/ci/github/sink.ts
-
+// packages/ci/github/sink.ts
 const maxMasks = 1_000;
+
 function openSink(host) {
 	const { env } = host;
 	const redactor = createRedactor();
@@ -908,15 +713,16 @@ function openSink(host) {
 		}
 	};
 }
+
 function derivedByRunner(secret) {
 	const lines = secret.split(/[\r\n]+/).map(text => text.trim());
 	const escaped = [Buffer.from(secret).toString('base64'), encodeURIComponent(secret.replace(/[\ud800-\udfff]/g, '')), JSON.stringify(secret).slice(1, -1)];
 	return new Set([...lines, ...escaped].filter(form => form !== secret));
 }
 
-// ./packages/ci/github/index.ts
-
+// packages/ci/github/index.ts
 const platform = { id: 'github', title: 'GitHub Actions', detect: env => env['GITHUB_ACTIONS'] === 'true', attach };
+
 function attach(host) {
 	const { env } = host;
 	const sink = openSink(host);
@@ -932,6 +738,7 @@ function attach(host) {
 		savedState: () => env['STATE_daypass']
 	};
 }
+
 function inputsOf(env, names) {
 	const known = new Map(names.map(name => [`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`, name]));
 	const texts = {};
@@ -944,11 +751,13 @@ function inputsOf(env, names) {
 	}
 	return { texts, unknown };
 }
+
 function tempFolder(env) {
 	const path = env['RUNNER_TEMP'];
 	if (path === undefined || path === '') throw new DaypassError('GITHUB_NO_TEMP', 'RUNNER_TEMP is not set');
 	return path;
 }
+
 function factsOf(env) {
 	const fact = name => env[`GITHUB_${name}`] ?? '';
 	return {
@@ -963,18 +772,48 @@ function factsOf(env) {
 	};
 }
 
-// external "node:path"
-const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)('node:path');
+// packages/core/process.ts
+function hostOf(process) {
+	return { env: process.env, system: process.platform, write: text => writeWhole(Buffer.from(text)), now: () => Date.now(), monotonic: () => performance.now(), random: Math.random, sleep };
+}
 
-// ./packages/core/duration.ts
+function writeWhole(bytes) {
+	for (let written = 0; written < bytes.length;)
+		try {
+			written += node_fs.writeSync(1, bytes, written);
+		} catch (error) {
+			if (error.code !== 'EAGAIN') throw error;
+			Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5);
+		}
+}
+
+function sleep(milliseconds, signal) {
+	return new Promise((resolve, reject) => {
+		const abort = () => {
+			clearTimeout(timer);
+			reject(signal?.reason);
+		};
+		if (signal?.aborted === true) return abort();
+		const timer = setTimeout(() => {
+			signal?.removeEventListener('abort', abort);
+			resolve();
+		}, milliseconds);
+		signal?.addEventListener('abort', abort, { once: true });
+	});
+} // CONCATENATED MODULE: external "node:path"
+import * as node_path from 'node:path';
+
+// packages/core/duration.ts
 const units = { s: 1, m: 60, h: 3600, d: 86_400 };
+
 function parseDuration(text) {
 	if (/^\d{1,9}$/.test(text)) return Number(text) || undefined;
 	const parts = [...text.matchAll(/(\d{1,9})([smhd])/g)];
-	if (parts.length === 0 || parts.map(part => part[0]).join('') !== text) return undefined;
+	if (parts.length === 0 || parts.map(part => part[0]).join('') !== text) return;
 	const seconds = parts.reduce((sum, [, count, unit]) => sum + Number(count) * units[unit], 0);
 	return seconds || undefined;
 }
+
 function formatDuration(seconds) {
 	const whole = Math.max(0, Math.round(seconds));
 	const parts = [
@@ -990,27 +829,25 @@ function formatDuration(seconds) {
 	);
 }
 
-// ./packages/core/nearest.ts
+// packages/core/nearest.ts
 function nearest(name, candidates) {
 	const ranked = candidates.map(candidate => ({ candidate, steps: distance(name.toLowerCase(), candidate.toLowerCase()) }));
 	ranked.sort((a, b) => a.steps - b.steps);
 	const best = ranked[0];
 	return best && best.steps <= Math.max(2, Math.floor(name.length / 3)) ? best.candidate : undefined;
 }
+
 function distance(a, b) {
 	let row = Array.from({ length: b.length + 1 }, (_, index) => index);
 	for (let i = 1; i <= a.length; i++) {
 		const next = [i];
-		for (let j = 1; j <= b.length; j++) {
-			next[j] = Math.min(row[j] + 1, next[j - 1] + 1, row[j - 1] + (a[i - 1] === b[j - 1] ? 0 : 1));
-		}
+		for (let j = 1; j <= b.length; j++) next[j] = Math.min(row[j] + 1, next[j - 1] + 1, row[j - 1] + (a[i - 1] === b[j - 1] ? 0 : 1));
 		row = next;
 	}
 	return row[b.length];
 }
 
-// ./packages/core/declaration.ts
-
+// packages/core/declaration.ts
 function readInputs(inputs, given, more = () => []) {
 	const problems = given.unknown.map(name => misspelt(name, Object.keys(inputs)));
 	const values = {};
@@ -1023,10 +860,12 @@ function readInputs(inputs, given, more = () => []) {
 	if (problems.length > 0) throw collected('INPUT_INVALID', problems);
 	return values;
 }
+
 function misspelt(name, names) {
 	const near = nearest(name, names);
 	return `input '${name}' does not exist${near === undefined ? '' : `, did you mean '${near}'?`}`;
 }
+
 function readOne(input, text) {
 	const given = text !== '' ? text : 'default' in input ? String(input.default ?? '') : '';
 	if (given === '') {
@@ -1064,24 +903,26 @@ function readOne(input, text) {
 		}
 	}
 }
+
 function judged(text, check, value) {
 	const problem = check?.(text);
 	return problem === undefined ? { value } : { problem };
 }
+
 function eachJudged(entries, check) {
 	const problems = entries.map(entry => check?.(entry)).filter(problem => problem !== undefined);
 	return problems.length === 0 ? { value: entries } : { problem: problems.join('; ') };
 }
+
 function oneOf(options) {
 	return text => {
-		if (options.includes(text)) return undefined;
+		if (options.includes(text)) return;
 		const near = nearest(text, options);
 		return `must be one of ${options.map(option => `'${option}'`).join(', ')}, not '${text}'${near === undefined ? '' : `; did you mean '${near}'?`}`;
 	};
 }
 
-// ./packages/exchange/references.ts
-
+// packages/exchange/references.ts
 function parseReferences(lines, taken) {
 	const problems = [];
 	const parsed = lines.map(line => parseLine(line, problems)).filter(line => line !== undefined);
@@ -1093,10 +934,11 @@ function parseReferences(lines, taken) {
 	);
 	return { references: grouped(parsed), problems };
 }
+
 function parseLine(text, problems) {
 	const refuse = why => {
 		problems.push(`secrets line '${text}' ${why}`);
-		return undefined;
+		return;
 	};
 	const shape = /^([A-Za-z_][A-Za-z0-9_]*)?(\*)?\s*=\s*(.*)$/.exec(text);
 	const [, name = '', star, source = ''] = shape ?? [];
@@ -1113,21 +955,24 @@ function parseLine(text, problems) {
 	if (star !== undefined && key !== undefined) return refuse('takes every field (*), so it cannot name one after #');
 	return { path, options, write: write !== null, line: { name, every: star !== undefined, key, source: `secrets line '${text}'` } };
 }
+
 function parseOptions(query) {
 	const options = {};
 	for (const pair of query.split('&').filter(Boolean)) {
 		const cut = pair.indexOf('=');
-		if (cut <= 0 || !/^[A-Za-z][\w.-]*$/.test(pair.slice(0, cut)) || /%(?![0-9a-f]{2})/i.test(pair)) return undefined;
+		if (cut <= 0 || !/^[A-Za-z][\w.-]*$/.test(pair.slice(0, cut)) || /%(?![0-9a-f]{2})/i.test(pair)) return;
 		options[pair.slice(0, cut)] = decodeURIComponent(pair.slice(cut + 1));
 	}
 	return options;
 }
+
 function parseKey(text) {
-	if (text === undefined) return undefined;
+	if (text === undefined) return;
 	const quoted = /^"(.+)"$/.exec(text);
 	if (quoted) return { text: quoted[1], literal: true };
 	return text === '' || text === '""' ? false : { text, literal: false };
 }
+
 function nameProblems(lines, taken) {
 	const seen = new Map(taken.map(name => [name.toLowerCase(), 'a declared output']));
 	const problems = [];
@@ -1140,6 +985,7 @@ function nameProblems(lines, taken) {
 	}
 	return problems;
 }
+
 function grouped(parsed) {
 	const groups = new Map();
 	for (const entry of parsed) {
@@ -1149,8 +995,7 @@ function grouped(parsed) {
 	return [...groups.values()].map(([first, ...others]) => ({ path: first.path, options: first.options, write: first.write, lines: [first, ...others].map(({ line }) => line) }));
 }
 
-// ./packages/credentials/settings.ts
-
+// packages/credentials/settings.ts
 function readSettings(provider, job, host) {
 	let references = [];
 	let ca;
@@ -1164,39 +1009,42 @@ function readSettings(provider, job, host) {
 	const shared = inputs;
 	return { inputs, shared, deliver: shared.deliver, deliverSecrets: inputs['deliver-secrets'] ?? 'outputs', references, ca };
 }
+
 function pairProblems(provider, values) {
 	const { ttl, 'max-ttl': maxTtl, deliver = [], secrets = [], 'deliver-secrets': deliverSecrets } = values;
 	const problems = [];
-	if (ttl !== undefined && maxTtl !== undefined && ttl > maxTtl) {
-		problems.push(`input 'ttl' (${formatDuration(ttl)}) is above 'max-ttl' (${formatDuration(maxTtl)})`);
-	}
+	if (ttl !== undefined && maxTtl !== undefined && ttl > maxTtl) problems.push(`input 'ttl' (${formatDuration(ttl)}) is above 'max-ttl' (${formatDuration(maxTtl)})`);
 	if (deliver.includes('none') && deliver.length > 1) problems.push("input 'deliver' holds 'none' beside other values");
-	if (deliver.includes('none') && secrets.length === 0 && provider.store !== undefined) {
-		problems.push("input 'deliver' is 'none' and there are no 'secrets': nothing would be delivered");
-	}
-	if (secrets.length === 0 && deliverSecrets !== undefined && deliverSecrets !== 'outputs') {
-		problems.push("input 'deliver-secrets' is given but there are no 'secrets'");
-	}
+	if (deliver.includes('none') && secrets.length === 0 && provider.store !== undefined) problems.push("input 'deliver' is 'none' and there are no 'secrets': nothing would be delivered");
+	if (secrets.length === 0 && deliverSecrets !== undefined && deliverSecrets !== 'outputs') problems.push("input 'deliver-secrets' is given but there are no 'secrets'");
 	return problems;
 }
+
 function readCertificates(text, host) {
 	if (text === undefined) return { pem: undefined, problems: [] };
 	const inline = text.includes('-----BEGIN CERTIFICATE-----');
 	const path = inline ? undefined : inWorkspace(text, host);
-	if (path !== undefined && !(0, external_node_fs_namespaceObject.existsSync)(path)) return { pem: undefined, problems: [`input 'ca-certificate' is neither PEM text nor a file: '${text}'`] };
-	const pem = path === undefined ? text : (0, external_node_fs_namespaceObject.readFileSync)(path, 'utf8');
+	if (path !== undefined && !node_fs.existsSync(path)) return { pem: undefined, problems: [`input 'ca-certificate' is neither PEM text nor a file: '${text}'`] };
+	const pem = path === undefined ? text : node_fs.readFileSync(path, 'utf8');
 	return pem.includes('-----BEGIN CERTIFICATE-----') ? { pem, problems: [] } : { pem: undefined, problems: ["input 'ca-certificate' holds no PEM certificate"] };
 }
+
 function inWorkspace(path, host) {
-	return (0, external_node_path_namespaceObject.isAbsolute)(path) ? path : (0, external_node_path_namespaceObject.join)(host.env['GITHUB_WORKSPACE'] ?? process.cwd(), path);
+	return node_path.isAbsolute(path) ? path : node_path.join(host.env['GITHUB_WORKSPACE'] ?? process.cwd(), path);
 }
+
+function auditPath(given, job, host) {
+	const path = given?.trim() ?? '';
+	return path === '' ? node_path.join(job.tempFolder, 'daypass-audit.jsonl') : inWorkspace(path, host);
+}
+
 function noPlatform(ids) {
 	return new DaypassError('LIFE_NO_PLATFORM', `this is no job of a CI platform that this action knows (${ids.join(', ')})`);
 }
 
-// ./packages/credentials/explain.ts
-
+// packages/credentials/explain.ts
 const shownClaims = ['sub', 'aud', 'iss', 'repository', 'ref', 'environment', 'event_name', 'job_workflow_ref', 'repository_id', 'repository_owner_id'];
+
 function printFailure(error, refusal, job, host) {
 	const { presented, required } = sides(error, refusal, host);
 	const { fix, receiver } = error.detail;
@@ -1209,15 +1057,15 @@ function printFailure(error, refusal, job, host) {
 		`more       ${documentation(error.code)}`
 	];
 	for (const text of lines) job.emit({ kind: 'line', text });
-	if (receiver !== undefined && refusal.token !== undefined) {
-		job.emit({ kind: 'group', title: 'claims that were presented', lines: claimLines(refusal.token.claims, receiver.claims) });
-	}
+	if (receiver !== undefined && refusal.token !== undefined) job.emit({ kind: 'group', title: 'claims that were presented', lines: claimLines(refusal.token.claims, receiver.claims) });
 }
+
 function asDaypassError(error) {
 	if (error instanceof DaypassError) return error;
 	const text = error instanceof Error ? `${error.name}: ${error.message.replace(/\S{20,}/g, '…').slice(0, 200)}` : 'something that is not an error was thrown';
 	return new DaypassError('LIFE_INTERNAL', `unexpected: ${text}`, { cause: error });
 }
+
 function sides({ detail }, { token, receiver, trustPolicy }, host) {
 	if (detail.receiver === undefined || token === undefined) return detail;
 	const unmet = receiver === undefined || trustPolicy === undefined ? [] : unmetDemands(receiver, inWorkspace(trustPolicy, host), token.claims);
@@ -1227,24 +1075,28 @@ function sides({ detail }, { token, receiver, trustPolicy }, host) {
 		required: detail.required ?? (unmet.length > 0 ? unmet.map(requiredSide).join('; ') : 'not disclosed by the receiver')
 	};
 }
+
 function unmetDemands(receiver, path, claims) {
-	return receiver.evaluate(receiver.parse((0, external_node_fs_namespaceObject.readFileSync)(path, 'utf8')), claims).demands.filter(demand => demand.met === 'no');
+	return receiver.evaluate(receiver.parse(node_fs.readFileSync(path, 'utf8')), claims).demands.filter(demand => demand.met === 'no');
 }
+
 function presentedSide({ key, presented }) {
 	return `${key} = ${presented === undefined ? '(absent)' : `'${presented}'`}`;
 }
+
 function requiredSide({ key, required, where }) {
 	return `${key} ${required} (${where})`;
 }
+
 function claimLines(claims, named = []) {
 	const names = [...new Set([...named, ...shownClaims])].filter(name => named.includes(name) || claims[name] !== undefined);
 	return names.map(name => `${name} = ${claims[name] === undefined ? '(absent)' : JSON.stringify(claims[name])}`);
 }
 
-// ./packages/credentials/life.ts
-
+// packages/credentials/life.ts
 const graceMs = 5_000;
 const hardStopMs = 6_500;
+
 function beginLife(process, host) {
 	process.exitCode = 1;
 	const cancel = new AbortController();
@@ -1279,12 +1131,12 @@ function beginLife(process, host) {
 		}
 	};
 }
+
 function say(host, code, message) {
 	host.write(`::error title=${code}::${message} (${documentation(code)})\n`);
 }
 
-// ./packages/core/deadline.ts
-
+// packages/core/deadline.ts
 function createDeadline(host, milliseconds, parent) {
 	const end = host.monotonic() + milliseconds;
 	const over = new AbortController();
@@ -1293,7 +1145,7 @@ function createDeadline(host, milliseconds, parent) {
 	return { signal: parent === undefined ? over.signal : AbortSignal.any([over.signal, parent]), remainingMs: () => Math.max(0, end - host.monotonic()) };
 }
 
-// ./packages/core/clock.ts
+// packages/core/clock.ts
 function createClock(host) {
 	let skewMs = 0;
 	return {
@@ -1308,45 +1160,13 @@ function createClock(host) {
 			skewMs = Math.abs(measured) > 2_000 + roundTripMs ? Math.round(measured) : 0;
 		}
 	};
-}
+} // CONCATENATED MODULE: external "node:dns"
+import * as node_dns from 'node:dns'; // CONCATENATED MODULE: external "node:http"
+import * as node_http from 'node:http'; // CONCATENATED MODULE: external "node:https"
+import * as node_https from 'node:https'; // CONCATENATED MODULE: external "node:tls"
+import * as node_tls from 'node:tls';
 
-// ./packages/core/json.ts
-const maxDepth = 32;
-const forbidden = new Set(['__proto__', 'constructor', 'prototype']);
-function parseJson(text) {
-	if (tooDeep(text)) throw new SyntaxError(`nested deeper than ${maxDepth} levels`);
-	return JSON.parse(text, (key, value) => {
-		if (forbidden.has(key)) throw new SyntaxError(`holds the key '${key}'`);
-		return value;
-	});
-}
-function tooDeep(text) {
-	let depth = 0;
-	for (let at = 0; at < text.length; at++) {
-		const code = text.charCodeAt(at);
-		if (code === 34) {
-			for (at++; at < text.length && text.charCodeAt(at) !== 34; at++) if (text.charCodeAt(at) === 92) at++;
-		} else if (code === 123 || code === 91) {
-			if (++depth > maxDepth) return true;
-		} else if (code === 125 || code === 93) depth--;
-	}
-	return false;
-}
-
-// external "node:dns"
-const external_node_dns_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)('node:dns');
-
-// external "node:http"
-const external_node_http_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)('node:http');
-
-// external "node:https"
-const external_node_https_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)('node:https');
-
-// external "node:tls"
-const external_node_tls_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)('node:tls');
-
-// ./packages/core/http/attempt.ts
-
+// packages/core/http/attempt.ts
 class LostTry extends Error {
 	sent;
 	constructor(cause, sent) {
@@ -1356,6 +1176,7 @@ class LostTry extends Error {
 }
 const racing = { autoSelectFamily: true, autoSelectFamilyAttemptTimeout: 2_500 };
 const defaultMaxBytes = 1024 * 1024;
+
 async function attempt(request, route, milliseconds, signal) {
 	const timer = new AbortController();
 	const timeout = setTimeout(() => timer.abort(broken('ESLOW')), milliseconds);
@@ -1367,12 +1188,13 @@ async function attempt(request, route, milliseconds, signal) {
 		clearTimeout(timeout);
 	}
 }
+
 function exchange(request, route, tunnelled, signal) {
 	return new Promise((resolve, reject) => {
 		let finished = false;
 		const secure = request.url.protocol === 'https:';
 		const body = request.body === undefined ? undefined : Buffer.from(reveal(request.body));
-		const sending = (secure ? external_node_https_namespaceObject : external_node_http_namespaceObject).request(request.url, {
+		const sending = (secure ? node_https : node_http).request(request.url, {
 			method: request.method,
 			headers: headersOf(request, body, route.userAgent),
 			...(secure ? { secureContext: route.secureContext(), rejectUnauthorized: true, minVersion: 'TLSv1.2' } : {}),
@@ -1397,6 +1219,7 @@ function exchange(request, route, tunnelled, signal) {
 		sending.end(body);
 	});
 }
+
 function readBody(answer, maxBytes, to) {
 	return new Promise((resolve, reject) => {
 		const chunks = [];
@@ -1413,12 +1236,13 @@ function readBody(answer, maxBytes, to) {
 		answer.on('close', () => reject(broken('ECUT')));
 	});
 }
+
 function tunnel(request, proxy, route, signal) {
 	return new Promise((resolve, reject) => {
 		const target = `${request.url.hostname}:${request.url.port || '443'}`;
 		const user = proxy.username === '' ? undefined : Buffer.from(`${decodeURIComponent(proxy.username)}:${decodeURIComponent(proxy.password)}`);
 		const secure = proxy.protocol === 'https:';
-		const connecting = (secure ? external_node_https_namespaceObject : external_node_http_namespaceObject).request({
+		const connecting = (secure ? node_https : node_http).request({
 			host: proxy.hostname.replace(/^\[|\]$/g, ''),
 			port: proxy.port || (secure ? 443 : 80),
 			method: 'CONNECT',
@@ -1442,7 +1266,7 @@ function tunnel(request, proxy, route, signal) {
 				const refusal = `the proxy '${proxy.host}' refused to connect to ${target} (HTTP ${statusCode})`;
 				return fail(statusCode >= 500 ? broken('ECUT', refusal) : new DaypassError('HTTP_PROXY', refusal));
 			}
-			const secured = external_node_tls_namespaceObject.connect({ socket, servername: request.url.hostname, secureContext: route.secureContext(), rejectUnauthorized: true, minVersion: 'TLSv1.2' });
+			const secured = node_tls.connect({ socket, servername: request.url.hostname, secureContext: route.secureContext(), rejectUnauthorized: true, minVersion: 'TLSv1.2' });
 			secured.once('secureConnect', () => resolve(secured));
 			secured.once('error', fail);
 			signal.addEventListener('abort', () => secured.destroy(signal.reason), { once: true });
@@ -1451,49 +1275,52 @@ function tunnel(request, proxy, route, signal) {
 	});
 }
 const guardedLookup = (hostname, options, callback) => {
-	(0, external_node_dns_namespaceObject.lookup)(hostname, { ...options, all: true }, (error, addresses) => {
+	node_dns.lookup(hostname, { ...options, all: true }, (error, addresses) => {
 		if (error) return callback(error, '', 0);
 		const local = isLoopback(new URL(`http://${hostname}`));
 		const wrong = addresses.find(({ address }) => isForbiddenAddress(address) || (local && !isLoopback(new URL(`http://${address.includes(':') ? `[${address}]` : address}`))));
-		if (wrong !== undefined) {
-			return callback(new DaypassError('HTTP_ENDPOINT', `the name '${hostname}' resolves to '${wrong.address}', which no token may be sent to`), '', 0);
-		}
+		if (wrong !== undefined) return callback(new DaypassError('HTTP_ENDPOINT', `the name '${hostname}' resolves to '${wrong.address}', which no token may be sent to`), '', 0);
 		if (options.all === true) callback(null, addresses);
 		else callback(null, addresses[0].address, addresses[0].family);
 	});
 };
+
 function headersOf(request, body, userAgent) {
 	const given = Object.entries(request.headers ?? {}).map(([name, value]) => [name, reveal(value)]);
 	return { 'user-agent': userAgent, 'accept-encoding': 'identity', ...(body === undefined ? {} : { 'content-length': String(body.length) }), ...Object.fromEntries(given) };
 }
+
 function flat(headers) {
 	return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, Array.isArray(value) ? value.join(', ') : (value ?? '')]));
 }
+
 function broken(code, message = code) {
 	return Object.assign(new Error(message), message === code ? { code } : {});
 }
 
-// ./packages/core/http/authorities.ts
-
+// packages/core/http/authorities.ts
 const bundles = ['/etc/ssl/certs/ca-certificates.crt', '/etc/pki/tls/certs/ca-bundle.crt', '/etc/ssl/ca-bundle.pem', '/etc/ssl/cert.pem'];
+
 function trustAll(env, given, client) {
-	const ca = [...external_node_tls_namespaceObject.rootCertificates, ...systemAuthorities(), ...fileOf(env['NODE_EXTRA_CA_CERTS']), ...split(given ?? '')];
+	const ca = [...node_tls.rootCertificates, ...systemAuthorities(), ...fileOf(env['NODE_EXTRA_CA_CERTS']), ...split(given ?? '')];
 	const own = client === undefined ? {} : { cert: client.cert, key: client.key.reveal() };
-	return external_node_tls_namespaceObject.createSecureContext({ ca: [...new Set(ca)], minVersion: 'TLSv1.2', ...own });
+	return node_tls.createSecureContext({ ca: [...new Set(ca)], minVersion: 'TLSv1.2', ...own });
 }
+
 function systemAuthorities() {
-	const { getCACertificates } = external_node_tls_namespaceObject;
-	return getCACertificates === undefined ? fileOf(bundles.find(external_node_fs_namespaceObject.existsSync)) : getCACertificates('system');
+	const { getCACertificates } = node_tls;
+	return getCACertificates === undefined ? fileOf(bundles.find(node_fs.existsSync)) : getCACertificates('system');
 }
+
 function fileOf(path) {
-	return path !== undefined && (0, external_node_fs_namespaceObject.existsSync)(path) ? split((0, external_node_fs_namespaceObject.readFileSync)(path, 'utf8')) : [];
+	return path !== undefined && node_fs.existsSync(path) ? split(node_fs.readFileSync(path, 'utf8')) : [];
 }
+
 function split(pem) {
 	return pem.match(/-----BEGIN CERTIFICATE-----[^-]+-----END CERTIFICATE-----/g) ?? [];
 }
 
-// ./packages/core/http/causes.ts
-
+// packages/core/http/causes.ts
 const words = {
 	ECONNRESET: 'the connection was reset',
 	ECONNREFUSED: 'the connection was refused',
@@ -1507,6 +1334,7 @@ const words = {
 	ECUT: 'the answer was cut off',
 	ESLOW: 'no whole answer came in time'
 };
+
 function readableCause(error) {
 	if (error instanceof AggregateError && error.errors.length > 0) return error.errors.map(readableCause).join('; ');
 	const { code, address, port, message } = error;
@@ -1514,32 +1342,29 @@ function readableCause(error) {
 	return address === undefined ? what : `${what} (${address}${port === undefined ? '' : ` port ${port}`})`;
 }
 const certificateCodes = /^(CERT_|UNABLE_TO_|DEPTH_ZERO_|SELF_SIGNED_|ERR_TLS_CERT|HOSTNAME_MISMATCH|INVALID_CA|PATH_LENGTH)/;
+
 function finalCause(error, to, host) {
 	if (error instanceof DaypassError) return error;
 	const { code = '', message } = error;
-	if (certificateCodes.test(code)) {
+	if (certificateCodes.test(code))
 		return new DaypassError('HTTP_TLS', `the certificate of ${to} (${host}) is not trusted: ${message}`, {
 			fix: "give the authority that signed it in 'ca-certificate', or have the certificate mended"
 		});
-	}
-	if (code === 'EPROTO' || code.startsWith('ERR_SSL') || code === 'ERR_TLS_PROTOCOL_VERSION_CONFLICT') {
+	if (code === 'EPROTO' || code.startsWith('ERR_SSL') || code === 'ERR_TLS_PROTOCOL_VERSION_CONFLICT')
 		return new DaypassError('HTTP_TLS', `${to} (${host}) speaks no TLS that is safe to use (1.2 at least): ${message.split(':').at(-1)?.trim() || code}`);
-	}
-	return undefined;
+	return;
 }
 
-// ./packages/core/http/proxy.ts
-
+// packages/core/http/proxy.ts
 function proxyFor(url, { env, httpsProxy, noProxy }) {
 	const proxy = httpsProxy ?? (env['https_proxy'] || env['HTTPS_PROXY']);
-	if (proxy === undefined || proxy === '' || url.protocol !== 'https:' || isLoopback(url)) return undefined;
-	if (isExempt(url, noProxy ?? (env['no_proxy'] || env['NO_PROXY'] || ''))) return undefined;
+	if (proxy === undefined || proxy === '' || url.protocol !== 'https:' || isLoopback(url)) return;
+	if (isExempt(url, noProxy ?? (env['no_proxy'] || env['NO_PROXY'] || ''))) return;
 	const text = proxy.includes('://') ? proxy : `http://${proxy}`;
-	if (!URL.canParse(text) || !/^https?:$/.test(new URL(text).protocol)) {
-		throw new DaypassError('HTTP_PROXY', "the proxy's address is not an http or https URL");
-	}
+	if (!URL.canParse(text) || !/^https?:$/.test(new URL(text).protocol)) throw new DaypassError('HTTP_PROXY', "the proxy's address is not an http or https URL");
 	return new URL(text);
 }
+
 function isExempt(url, noProxy) {
 	const host = url.hostname.replace(/^\[|\]$/g, '').toLowerCase();
 	const port = url.port || (url.protocol === 'https:' ? '443' : '80');
@@ -1548,6 +1373,7 @@ function isExempt(url, noProxy) {
 		.filter(Boolean)
 		.some(entry => matches(entry.toLowerCase(), host, port));
 }
+
 function matches(entry, host, port) {
 	if (entry === '*') return true;
 	const [, name = '', ofPort] = /^(\[[^\]]+\]|[^:]+|.*:.*:.*?)(?::(\d+))?$/.exec(entry) ?? [];
@@ -1556,51 +1382,56 @@ function matches(entry, host, port) {
 		.replace(/^\[|\]$/g, '')
 		.replace(/^\*?\./, '')
 		.replace(/\.$/, '');
-	if (bare.includes('/')) return (0, external_node_net_namespaceObject.isIP)(host) > 0 && inRange(bare, host);
-	if ((0, external_node_net_namespaceObject.isIP)(bare) > 0 || (0, external_node_net_namespaceObject.isIP)(host) > 0) return sameAddress(bare, host);
+	if (bare.includes('/')) return node_net.isIP(host) > 0 && inRange(bare, host);
+	if (node_net.isIP(bare) > 0 || node_net.isIP(host) > 0) return sameAddress(bare, host);
 	return bare !== '' && (host === bare || host.endsWith(`.${bare}`));
 }
+
 function inRange(range, address) {
 	const [network = '', bits = ''] = range.split('/');
-	const family = (0, external_node_net_namespaceObject.isIP)(network);
+	const family = node_net.isIP(network);
 	if (family === 0 || !/^\d+$/.test(bits) || Number(bits) > (family === 4 ? 32 : 128)) return false;
-	const list = new external_node_net_namespaceObject.BlockList();
+	const list = new node_net.BlockList();
 	list.addSubnet(network, Number(bits), family === 4 ? 'ipv4' : 'ipv6');
-	return list.check(address, (0, external_node_net_namespaceObject.isIP)(address) === 4 ? 'ipv4' : 'ipv6');
-}
-function sameAddress(a, b) {
-	if ((0, external_node_net_namespaceObject.isIP)(a) === 0 || (0, external_node_net_namespaceObject.isIP)(a) !== (0, external_node_net_namespaceObject.isIP)(b)) return false;
-	const list = new external_node_net_namespaceObject.BlockList();
-	list.addAddress(a, (0, external_node_net_namespaceObject.isIP)(a) === 4 ? 'ipv4' : 'ipv6');
-	return list.check(b, (0, external_node_net_namespaceObject.isIP)(b) === 4 ? 'ipv4' : 'ipv6');
+	return list.check(address, node_net.isIP(address) === 4 ? 'ipv4' : 'ipv6');
 }
 
-// ./packages/core/http/retry.ts
+function sameAddress(a, b) {
+	if (node_net.isIP(a) === 0 || node_net.isIP(a) !== node_net.isIP(b)) return false;
+	const list = new node_net.BlockList();
+	list.addAddress(a, node_net.isIP(a) === 4 ? 'ipv4' : 'ipv6');
+	return list.check(b, node_net.isIP(b) === 4 ? 'ipv4' : 'ipv6');
+}
+
+// packages/core/http/retry.ts
 const retryable = new Set([408, 425, 429]);
 const baseMs = 250;
 const capMs = 5_000;
+
 function canHeal(status) {
 	return retryable.has(status) || (status >= 500 && status !== 501 && status !== 505);
 }
+
 function backoffMs(tries, random) {
 	return random() * Math.min(capMs, baseMs * 2 ** tries);
 }
+
 function retryAfterMs(header, nowMs) {
-	if (header === undefined) return undefined;
+	if (header === undefined) return;
 	const text = header.trim();
 	if (/^\d{1,9}$/.test(text)) return Number(text) * 1000;
-	if (!/^[A-Z][a-z]{2}, \d{2} [A-Z][a-z]{2} \d{4} \d{2}:\d{2}:\d{2} GMT$/.test(text)) return undefined;
+	if (!/^[A-Z][a-z]{2}, \d{2} [A-Z][a-z]{2} \d{4} \d{2}:\d{2}:\d{2} GMT$/.test(text)) return;
 	const wait = Date.parse(text) - nowMs;
 	return wait > 0 ? wait : undefined;
 }
 
-// ./packages/core/http/open.ts
-
+// packages/core/http/open.ts
 const defaultTryMs = [10_000, 20_000, 30_000];
 const defaultMaxTries = 8;
 const maxNameTries = 3;
 const maxUnexpected = 2;
 const progressMs = 15_000;
+
 function openHttp(settings) {
 	const contexts = new Map();
 	const secureContext = tls => () => {
@@ -1611,6 +1442,7 @@ function openHttp(settings) {
 	const within = deadline => ({ within, send: request => send(request, { ...settings, deadline }, secureContext(request.tls)) });
 	return within(settings.deadline);
 }
+
 async function send(request, settings, secureContext) {
 	const { host, clock, deadline } = settings;
 	const problem = endpointProblem(request.url.href);
@@ -1657,6 +1489,7 @@ async function send(request, settings, secureContext) {
 		await pause(wait ?? Math.min(backoffMs(tries, host.random), deadline.remainingMs()), settings, request.to);
 	}
 }
+
 function answerOf(raw, request, tries, orphans) {
 	return {
 		...raw,
@@ -1672,12 +1505,14 @@ function answerOf(raw, request, tries, orphans) {
 		}
 	};
 }
+
 function refuseRedirect({ status, headers }, request) {
 	if (status < 300 || status >= 400) return;
 	const target = headers['location'] ?? '';
 	const where = URL.canParse(target, request.url.href) ? new URL(target, request.url.href).host : 'nowhere';
 	throw new DaypassError('HTTP_REDIRECT', `${request.to} (${request.url.host}) redirected to '${where}' (HTTP ${status}); not followed`);
 }
+
 function unexpectedKind({ status, text }, { expect = 'json' }) {
 	if (expect === 'any' || (status === 204 && expect === 'json' && text === '')) return expect === 'any' ? undefined : 'an empty answer (HTTP 204)';
 	const start = text.trimStart().slice(0, 1);
@@ -1685,20 +1520,24 @@ function unexpectedKind({ status, text }, { expect = 'json' }) {
 	if (expect === 'json') return start === '{' || start === '[' ? undefined : 'no JSON';
 	return start === '<' && !/^\s*<(!doctype\s+html|html)/i.test(text) ? undefined : start === '{' ? undefined : 'no XML';
 }
+
 function tooLong(request, status, wait, deadline) {
 	const asked = formatDuration(wait / 1000);
 	return new DaypassError('HTTP_RETRY_LATER', `${request.to} (HTTP ${status}) asks to wait ${asked}, and ${formatDuration(deadline.remainingMs() / 1000)} are left of 'timeout'`, {
 		fix: `raise 'timeout' above ${asked}, or run fewer jobs at once`
 	});
 }
+
 function overdue(reason, { to, url }, tries) {
 	if (!(reason instanceof DaypassError) || reason.code !== 'HTTP_OUT_OF_TIME') return reason;
 	return new DaypassError(reason.code, `${to} (${url.host}) gave no whole answer: ${reason.message} in ${tries} ${tries === 1 ? 'try' : 'tries'}`);
 }
+
 function told(failure, tries, milliseconds) {
 	if (tries === 1) return failure;
 	return new DaypassError(failure.code, `${failure.message} (${tries} tries in ${Math.max(1, Math.round(milliseconds / 1000))} s)`, failure.detail);
 }
+
 async function pause(milliseconds, { host, deadline, onProgress }, to) {
 	for (let left = milliseconds; left > 0; left -= progressMs) {
 		if (left > progressMs || milliseconds >= progressMs) onProgress?.(`waiting ${formatDuration(left / 1000)} more, as ${to} asked`);
@@ -1706,10 +1545,10 @@ async function pause(milliseconds, { host, deadline, onProgress }, to) {
 	}
 }
 
-// ./packages/core/version.gen.ts
+// packages/core/version.gen.ts
 const version = '1.0.0';
 
-// ./packages/credentials/deliver.ts
+// packages/credentials/deliver.ts
 function deliver(provider, grant, secrets, settings, job, folder, ledger) {
 	const env = new Map();
 	const outputs = new Map();
@@ -1720,9 +1559,7 @@ function deliver(provider, grant, secrets, settings, job, folder, ledger) {
 		files.push(path);
 		return path;
 	};
-	for (const [name, value] of Object.entries(grant.values)) {
-		if (provider.outputs[name]?.secret !== true || settings.deliver.includes('outputs')) outputs.set(name, value);
-	}
+	for (const [name, value] of Object.entries(grant.values)) if (provider.outputs[name]?.secret !== true || settings.deliver.includes('outputs')) outputs.set(name, value);
 	if (settings.deliver.includes('env')) for (const [name, value] of Object.entries(grant.env)) env.set(name, value);
 	if (settings.deliver.includes('file') && grant.file !== undefined) {
 		const path = write(grant.file);
@@ -1740,12 +1577,12 @@ function deliver(provider, grant, secrets, settings, job, folder, ledger) {
 	return { outputs: [...outputs.keys()], env: [...env.keys()], files };
 }
 
-// ./packages/credentials/fields.ts
-
+// packages/credentials/fields.ts
 function pickFields(reference, value) {
 	const object = asObject(value);
 	return reference.lines.flatMap(line => (line.every ? everyField(line, object) : [{ name: line.name, value: new Secret(field(line, value, object)) }]));
 }
+
 function refuseCollisions(secrets, taken) {
 	const seen = new Set(taken.map(name => name.toLowerCase()));
 	for (const { name } of secrets) {
@@ -1753,6 +1590,7 @@ function refuseCollisions(secrets, taken) {
 		seen.add(name.toLowerCase());
 	}
 }
+
 function everyField(line, object) {
 	if (object === undefined) throw new DaypassError('SECRETS_NO_FIELD', `${line.source} asks for every field, but the value is not an object`);
 	return Object.entries(object).map(([key, value]) => {
@@ -1762,6 +1600,7 @@ function everyField(line, object) {
 		return { name, value: new Secret(asText(value)) };
 	});
 }
+
 function field({ key, source }, value, object) {
 	if (key === undefined) return asText(value);
 	const found = object === undefined ? undefined : lookUp(object, key);
@@ -1771,151 +1610,154 @@ function field({ key, source }, value, object) {
 	}
 	return asText(found);
 }
+
 function lookUp(object, key) {
 	if (Object.hasOwn(object, key.text)) return object[key.text];
-	if (key.literal) return undefined;
+	if (key.literal) return;
 	let at = object;
 	for (const part of key.text.split('.')) {
-		if (typeof at !== 'object' || at === null || !Object.hasOwn(at, part)) return undefined;
+		if (typeof at !== 'object' || at === null || !Object.hasOwn(at, part)) return;
 		at = at[part];
 	}
 	return at;
 }
+
 function asObject(value) {
 	if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value;
-	if (typeof value !== 'string' || !value.trimStart().startsWith('{')) return undefined;
+	if (typeof value !== 'string' || !value.trimStart().startsWith('{')) return;
 	try {
 		return asObject(JSON.parse(value));
 	} catch {
-		return undefined;
+		return;
 	}
 }
+
 function asText(value) {
 	return typeof value === 'string' ? value : JSON.stringify(value);
 }
 
-// ./packages/credentials/folder.ts
-
+// packages/credentials/folder.ts
 const prefix = 'daypass-job-';
+
 function openFolder(tempFolder, key, system) {
-	const path = (0, external_node_path_namespaceObject.join)(tempFolder, prefix + key);
-	const place = name => (0, external_node_path_namespaceObject.join)(path, checkedName(name));
+	const path = node_path.join(tempFolder, prefix + key);
+	const place = name => node_path.join(path, checkedName(name));
 	return {
 		path,
 		write({ name, section, content }) {
 			makeFolder(path, system);
 			if (section === undefined) return createAlone(path, checkedName(name), reveal(content));
-			const others = (0, external_node_fs_namespaceObject.existsSync)(place(name)) ? withoutSection(readSafely(place(name)), section) : '';
+			const others = node_fs.existsSync(place(name)) ? withoutSection(readSafely(place(name)), section) : '';
 			replace(path, name, `${others}${begin(section)}\n${reveal(content).trimEnd()}\n${end(section)}\n`);
 			return { path: place(name), written: { name, section } };
 		},
 		remove({ name, section }) {
-			if (!(0, external_node_fs_namespaceObject.existsSync)(place(name))) return;
+			if (!node_fs.existsSync(place(name))) return;
 			const rest = section === undefined ? '' : withoutSection(readSafely(place(name)), section);
-			if (rest.trim() === '') (0, external_node_fs_namespaceObject.rmSync)(place(name), { force: true });
+			if (rest.trim() === '') node_fs.rmSync(place(name), { force: true });
 			else replace(path, name, rest);
-			removeIfEmpty((0, external_node_path_namespaceObject.dirname)(place(name)));
+			removeIfEmpty(node_path.dirname(place(name)));
 			removeIfEmpty(path);
 		}
 	};
 }
+
 function sweep(tempFolder, key) {
-	if (!(0, external_node_fs_namespaceObject.existsSync)(tempFolder)) return;
-	for (const entry of (0, external_node_fs_namespaceObject.readdirSync)(tempFolder, { withFileTypes: true })) {
+	if (!node_fs.existsSync(tempFolder)) return;
+	for (const entry of node_fs.readdirSync(tempFolder, { withFileTypes: true })) {
 		const foreign = entry.name.startsWith(prefix) && entry.name !== prefix + key;
-		if (foreign && entry.isDirectory()) (0, external_node_fs_namespaceObject.rmSync)((0, external_node_path_namespaceObject.join)(tempFolder, entry.name), { recursive: true, force: true });
+		if (foreign && entry.isDirectory()) node_fs.rmSync(node_path.join(tempFolder, entry.name), { recursive: true, force: true });
 	}
 }
+
 function checkedName(name) {
 	if (!/^[A-Za-z0-9_][\w.-]*(\/[A-Za-z0-9_][\w.-]*)?$/.test(name)) throw new DaypassError('DELIVER_FILE_UNSAFE', `'${name}' is not a file of daypass's folder`);
 	return name;
 }
+
 function makeFolder(path, system) {
-	(0, external_node_fs_namespaceObject.mkdirSync)(path, { mode: 0o700, recursive: true });
-	const found = (0, external_node_fs_namespaceObject.lstatSync)(path);
+	node_fs.mkdirSync(path, { mode: 0o700, recursive: true });
+	const found = node_fs.lstatSync(path);
 	const foreign = system !== 'win32' && (found.uid !== process.getuid?.() || (found.mode & 0o077) !== 0);
-	if (!found.isDirectory() || foreign) {
-		throw new DaypassError('DELIVER_FOLDER_UNSAFE', `the folder '${path}' exists but is not a folder of this user alone`);
-	}
+	if (!found.isDirectory() || foreign) throw new DaypassError('DELIVER_FOLDER_UNSAFE', `the folder '${path}' exists but is not a folder of this user alone`);
 }
+
 function createAlone(folder, name, text) {
 	for (let copy = 1; ; copy++) {
 		const candidate = copy === 1 ? name : `${name}-${copy}`;
-		const path = (0, external_node_path_namespaceObject.join)(folder, candidate);
-		if ((0, external_node_fs_namespaceObject.lstatSync)(path, { throwIfNoEntry: false }) !== undefined) continue;
+		const path = node_path.join(folder, candidate);
+		if (node_fs.lstatSync(path, { throwIfNoEntry: false }) !== undefined) continue;
 		writeNew(path, text);
 		return { path, written: { name: candidate } };
 	}
 }
+
 function writeNew(path, text) {
-	(0, external_node_fs_namespaceObject.mkdirSync)((0, external_node_path_namespaceObject.dirname)(path), { mode: 0o700, recursive: true });
-	const file = (0, external_node_fs_namespaceObject.openSync)(
-		path,
-		external_node_fs_namespaceObject.constants.O_WRONLY |
-			external_node_fs_namespaceObject.constants.O_CREAT |
-			external_node_fs_namespaceObject.constants.O_EXCL |
-			(external_node_fs_namespaceObject.constants.O_NOFOLLOW ?? 0),
-		0o600
-	);
+	node_fs.mkdirSync(node_path.dirname(path), { mode: 0o700, recursive: true });
+	const file = node_fs.openSync(path, node_fs.constants.O_WRONLY | node_fs.constants.O_CREAT | node_fs.constants.O_EXCL | (node_fs.constants.O_NOFOLLOW ?? 0), 0o600);
 	try {
-		(0, external_node_fs_namespaceObject.writeSync)(file, text);
+		node_fs.writeSync(file, text);
 	} catch (error) {
-		(0, external_node_fs_namespaceObject.rmSync)(path, { force: true });
+		node_fs.rmSync(path, { force: true });
 		throw new DaypassError('DELIVER_FILE_UNSAFE', `the file '${path}' could not be written: ${error.message}`, { cause: error });
 	} finally {
-		(0, external_node_fs_namespaceObject.closeSync)(file);
+		node_fs.closeSync(file);
 	}
 }
+
 function replace(folder, name, text) {
-	const path = (0, external_node_path_namespaceObject.join)(folder, name);
-	const fresh = `${path}.${(0, external_node_crypto_namespaceObject.randomBytes)(6).toString('hex')}`;
+	const path = node_path.join(folder, name);
+	const fresh = `${path}.${node_crypto.randomBytes(6).toString('hex')}`;
 	writeNew(fresh, text);
-	(0, external_node_fs_namespaceObject.renameSync)(fresh, path);
+	node_fs.renameSync(fresh, path);
 }
+
 function readSafely(path) {
-	const file = (0, external_node_fs_namespaceObject.openSync)(
-		path,
-		external_node_fs_namespaceObject.constants.O_RDONLY | (external_node_fs_namespaceObject.constants.O_NOFOLLOW ?? 0) | (external_node_fs_namespaceObject.constants.O_NONBLOCK ?? 0)
-	);
+	const file = node_fs.openSync(path, node_fs.constants.O_RDONLY | (node_fs.constants.O_NOFOLLOW ?? 0) | (node_fs.constants.O_NONBLOCK ?? 0));
 	try {
-		if (!(0, external_node_fs_namespaceObject.fstatSync)(file).isFile()) throw new DaypassError('DELIVER_FILE_UNSAFE', `'${path}' is not a regular file`);
-		return (0, external_node_fs_namespaceObject.readFileSync)(file, 'utf8');
+		if (!node_fs.fstatSync(file).isFile()) throw new DaypassError('DELIVER_FILE_UNSAFE', `'${path}' is not a regular file`);
+		return node_fs.readFileSync(file, 'utf8');
 	} finally {
-		(0, external_node_fs_namespaceObject.closeSync)(file);
+		node_fs.closeSync(file);
 	}
 }
+
 function begin(section) {
 	return `# daypass begin ${section}`;
 }
+
 function end(section) {
 	return `# daypass end ${section}`;
 }
+
 function withoutSection(text, section) {
 	const from = text.indexOf(`${begin(section)}\n`);
 	const to = text.indexOf(`${end(section)}\n`, from);
 	return from < 0 || to < 0 ? text : text.slice(0, from) + text.slice(to + end(section).length + 1);
 }
+
 function removeIfEmpty(path) {
-	if ((0, external_node_fs_namespaceObject.existsSync)(path) && (0, external_node_fs_namespaceObject.readdirSync)(path).length === 0)
-		(0, external_node_fs_namespaceObject.rmSync)(path, { recursive: true, force: true });
+	if (node_fs.existsSync(path) && node_fs.readdirSync(path).length === 0) node_fs.rmSync(path, { recursive: true, force: true });
 }
 
-// ./packages/credentials/state.ts
-
+// packages/credentials/state.ts
 function jobKey(facts) {
-	return (0, external_node_crypto_namespaceObject.createHash)('sha256')
+	return node_crypto
+		.createHash('sha256')
 		.update(JSON.stringify([facts.repository, facts.runId, facts.attempt, facts.job]))
 		.digest('hex')
 		.slice(0, 12);
 }
+
 function writeState(state) {
 	return new Secret(JSON.stringify({ ...state, handles: state.handles.map(handle => ({ ...handle, raw: handle.raw.reveal() })) }));
 }
+
 function readState(text) {
 	const state = parsed(text);
-	if (!isRecord(state) || state['version'] !== 1 || typeof state['run'] !== 'string') return undefined;
+	if (!isRecord(state) || state['version'] !== 1 || typeof state['run'] !== 'string') return;
 	const { handles, files, expires } = state;
-	if (!Array.isArray(handles) || !handles.every(isHandle) || !Array.isArray(files) || !files.every(isFile)) return undefined;
+	if (!Array.isArray(handles) || !handles.every(isHandle) || !Array.isArray(files) || !files.every(isFile)) return;
 	return {
 		version: 1,
 		run: state['run'],
@@ -1924,16 +1766,19 @@ function readState(text) {
 		...(isRecord(expires) ? { expires: { at: String(expires['at']), why: String(expires['why']) } } : {})
 	};
 }
+
 function parsed(text) {
 	try {
 		return JSON.parse(text);
 	} catch {
-		return undefined;
+		return;
 	}
 }
+
 function isRecord(value) {
 	return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
+
 function isHandle(value) {
 	return (
 		isRecord(value) &&
@@ -1944,12 +1789,12 @@ function isHandle(value) {
 		typeof value['expiresAt'] === 'number'
 	);
 }
+
 function isFile(value) {
 	return isRecord(value) && typeof value['name'] === 'string' && ['string', 'undefined'].includes(typeof value['section']);
 }
 
-// ./packages/credentials/ledger.ts
-
+// packages/credentials/ledger.ts
 function openLedger(job, run) {
 	let handles = [];
 	let files = [];
@@ -1986,8 +1831,7 @@ function openLedger(job, run) {
 	};
 }
 
-// ./packages/credentials/record.ts
-
+// packages/credentials/record.ts
 function openRecord(path, host, facts, source) {
 	let { head, sequence } = lastLine(path);
 	return {
@@ -1996,7 +1840,7 @@ function openRecord(path, host, facts, source) {
 		add(what, data) {
 			const line = JSON.stringify({
 				specversion: '1.0',
-				id: (0, external_node_crypto_namespaceObject.randomUUID)(),
+				id: node_crypto.randomUUID(),
 				source,
 				type: `dev.daypass.credential.${what}`,
 				time: new Date(host.now()).toISOString(),
@@ -2010,47 +1854,46 @@ function openRecord(path, host, facts, source) {
 		}
 	};
 }
+
 function sha256(text) {
-	return (0, external_node_crypto_namespaceObject.createHash)('sha256').update(text).digest('hex');
+	return node_crypto.createHash('sha256').update(text).digest('hex');
 }
+
 function record_append(path, text) {
 	const file = openSafely(path);
 	try {
-		(0, external_node_fs_namespaceObject.appendFileSync)(file, text);
+		node_fs.appendFileSync(file, text);
 	} catch (error) {
 		throw unwritable(path, error);
 	} finally {
-		(0, external_node_fs_namespaceObject.closeSync)(file);
+		node_fs.closeSync(file);
 	}
 }
+
 function openSafely(path) {
 	try {
-		const flags =
-			external_node_fs_namespaceObject.constants.O_RDWR |
-			external_node_fs_namespaceObject.constants.O_CREAT |
-			external_node_fs_namespaceObject.constants.O_APPEND |
-			(external_node_fs_namespaceObject.constants.O_NOFOLLOW ?? 0) |
-			(external_node_fs_namespaceObject.constants.O_NONBLOCK ?? 0);
-		const file = (0, external_node_fs_namespaceObject.openSync)(path, flags, 0o600);
-		if ((0, external_node_fs_namespaceObject.fstatSync)(file).isFile()) return file;
-		(0, external_node_fs_namespaceObject.closeSync)(file);
+		const flags = node_fs.constants.O_RDWR | node_fs.constants.O_CREAT | node_fs.constants.O_APPEND | (node_fs.constants.O_NOFOLLOW ?? 0) | (node_fs.constants.O_NONBLOCK ?? 0);
+		const file = node_fs.openSync(path, flags, 0o600);
+		if (node_fs.fstatSync(file).isFile()) return file;
+		node_fs.closeSync(file);
 		throw new Error('not a regular file');
 	} catch (error) {
 		throw unwritable(path, error);
 	}
 }
+
 function unwritable(path, cause) {
 	return new DaypassError('LIFE_AUDIT_UNWRITABLE', `the audit record '${path}' cannot be written: ${cause.message}`, { cause });
 }
+
 function lastLine(path) {
-	if (!(0, external_node_fs_namespaceObject.existsSync)(path)) return { head: '0'.repeat(64), sequence: 0 };
-	(0, external_node_fs_namespaceObject.closeSync)(openSafely(path));
-	const lines = (0, external_node_fs_namespaceObject.readFileSync)(path, 'utf8').split('\n').filter(Boolean);
+	if (!node_fs.existsSync(path)) return { head: '0'.repeat(64), sequence: 0 };
+	node_fs.closeSync(openSafely(path));
+	const lines = node_fs.readFileSync(path, 'utf8').split('\n').filter(Boolean);
 	return { head: lines.length === 0 ? '0'.repeat(64) : sha256(lines.at(-1)), sequence: lines.length };
 }
 
-// ./packages/credentials/revoke.ts
-
+// packages/credentials/revoke.ts
 async function giveBack(giving) {
 	const left = [];
 	for (const handle of [...giving.handles].reverse()) {
@@ -2068,6 +1911,7 @@ async function giveBack(giving) {
 	}
 	return left;
 }
+
 async function endOf(handle, { provider, inputs, http, host }) {
 	if (handle.expiresAt <= host.now()) return { outcome: 'gone', says: 'expired' };
 	if (provider.revoke === undefined) return { outcome: 'unsupported', says: 'the provider has no way to revoke' };
@@ -2078,12 +1922,12 @@ async function endOf(handle, { provider, inputs, http, host }) {
 		return { outcome: 'unknown', says: `${error.code}: ${error.message}` };
 	}
 }
+
 function until({ expiresAt }) {
 	return new Date(expiresAt).toISOString();
 }
 
-// ./packages/credentials/summary.ts
-
+// packages/credentials/summary.ts
 function printSuccess(story, job) {
 	const lines = [
 		`granted    ${what(story)}, ${life(story)}`,
@@ -2097,6 +1941,7 @@ function printSuccess(story, job) {
 	const details = Object.entries(story.grant.facts).map(([name, value]) => `${name}: ${value}`);
 	if (details.length > 0) job.emit({ kind: 'group', title: 'details', lines: details });
 }
+
 function summarize(story, job) {
 	const rows = [
 		['Who asked', `\`${escaped(String(story.token.claims['sub']))}\``],
@@ -2108,17 +1953,21 @@ function summarize(story, job) {
 	const table = rows.map(([name, value]) => `| ${name} | ${value} |`).join('\n');
 	job.emit({ kind: 'summary', markdown: `### daypass: ${story.provider.title}\n\n| | |\n|---|---|\n${table}\n` });
 }
+
 function escaped(text) {
 	return text.replace(/[\\`*_{}[\]<>#|!@~]/g, character => `&#${character.charCodeAt(0)};`).replace(/[\r\n]+/g, ' ');
 }
+
 function what({ provider, grant }) {
 	const of = grant.facts['arn'] ?? grant.facts['policies'] ?? grant.facts['subject'] ?? '';
 	return `${provider.title}${of === '' ? '' : ` ${of}`}`;
 }
+
 function life({ grant, now }) {
 	if (grant.expiresAt === undefined) return 'no credential exists beyond the requests made';
 	return `${formatDuration(Math.round((grant.expiresAt.getTime() - now) / 10_000) * 10)}, until ${grant.expiresAt.toISOString()}`;
 }
+
 function seenBy({ delivery, settings }) {
 	const parts = [
 		...(delivery.env.length === 0 ? [] : [`env ${delivery.env.join(', ')} (every later step of this job)`]),
@@ -2127,6 +1976,7 @@ function seenBy({ delivery, settings }) {
 	];
 	return parts.join('; ') || 'nothing';
 }
+
 function afterwards({ grant, settings }) {
 	if (grant.expiresAt === undefined) return 'nothing to give back';
 	const expires = `expires by itself at ${grant.expiresAt.toISOString()}`;
@@ -2135,8 +1985,7 @@ function afterwards({ grant, settings }) {
 	return grant.revocable.can === 'no' ? `${expires}: ${grant.revocable.why}` : `revoked in post if the receiver allows it (${grant.revocable.why}); ${expires}`;
 }
 
-// ./packages/credentials/obtain.ts
-
+// packages/credentials/obtain.ts
 async function obtain({ provider, receiver }, job, host, life) {
 	const key = jobKey(job.facts);
 	const folder = openFolder(job.tempFolder, key, host.system);
@@ -2156,7 +2005,7 @@ async function obtain({ provider, receiver }, job, host, life) {
 		http = transport(settings, host, clock, deadline, job);
 		const request = { inputs: settings.inputs, references: settings.references, http, clock, ...ears(job, ledger, host), ...lifetime(settings) };
 		const mint = async () => {
-			token = await job.mint(provider.audience(settings.inputs), { http: http, clock });
+			token = await job.mint(provider.audience(settings.inputs), { http, clock });
 			record.add('minted', identityFacts(token));
 			return token;
 		};
@@ -2184,17 +2033,19 @@ async function obtain({ provider, receiver }, job, host, life) {
 		return 1;
 	}
 }
+
 function recordOf(provider, job, host) {
 	const given = job.inputs(Object.keys(provider.inputs)).texts['audit-file'];
-	const path = given === undefined || given.trim() === '' ? (0, external_node_path_namespaceObject.join)(job.tempFolder, 'daypass-audit.jsonl') : inWorkspace(given.trim(), host);
-	const record = openRecord(path, host, job.facts, job.source);
+	const record = openRecord(auditPath(given, job, host), host, job.facts, job.source);
 	record.add('asked', { provider: provider.id, actor: job.facts.actor, event: job.facts.event, ref: job.facts.ref, workflow: job.facts.workflow });
 	return record;
 }
+
 function refuseWithoutIdentity(job) {
 	const refusal = job.refusal();
 	if (refusal !== undefined) throw refusal;
 }
+
 function transport(settings, host, clock, deadline, job) {
 	const { 'https-proxy': httpsProxy, 'no-proxy': noProxy } = settings.shared;
 	return openHttp({
@@ -2208,12 +2059,15 @@ function transport(settings, host, clock, deadline, job) {
 		...(noProxy === undefined ? {} : { noProxy })
 	});
 }
+
 function ears(job, ledger, host) {
 	return { onHandle: handle => ledger.owe(handle), onSecret: secret => job.emit({ kind: 'mask', secret }), env: host.env, facts: job.facts };
 }
+
 function lifetime({ shared }) {
 	return { ttlSeconds: shared.ttl, maxTtlSeconds: shared['max-ttl'] ?? Number.MAX_SAFE_INTEGER };
 }
+
 async function obtain_exchange(provider, request, mint) {
 	const first = await mint();
 	try {
@@ -2224,14 +2078,15 @@ async function obtain_exchange(provider, request, mint) {
 	const fresh = await mint();
 	return { grant: await provider.exchange({ ...request, token: fresh }), used: fresh };
 }
+
 function identityFacts({ claims, audience, raw }) {
 	return { subject: claims['sub'], issuer: claims['iss'], audience, jti: claims['jti'], expires: claims['exp'], sha256: sha256(reveal(raw)) };
 }
+
 function maskGrant(grant, job) {
-	for (const value of [...Object.values(grant.values), ...Object.values(grant.env)]) {
-		if (value instanceof Secret) job.emit({ kind: 'mask', secret: value });
-	}
+	for (const value of [...Object.values(grant.values), ...Object.values(grant.env)]) if (value instanceof Secret) job.emit({ kind: 'mask', secret: value });
 }
+
 function warnOfOrphans(grant, job) {
 	if (grant.orphans === 0) return;
 	const until = grant.expiresAt === undefined ? '' : `, until about ${grant.expiresAt.toISOString()}`;
@@ -2239,32 +2094,32 @@ function warnOfOrphans(grant, job) {
 	job.emit({ kind: 'annotation', level: 'warning', title: 'possible orphan', message });
 }
 const worthAWarningMs = 30_000;
+
 function warnOfClock({ skewMs }, job) {
 	if (Math.abs(skewMs) < worthAWarningMs) return;
 	const message = `this machine's clock is ${formatDuration(Math.abs(skewMs) / 1000)} ${skewMs > 0 ? 'ahead of' : 'behind'} the servers'; daypass reckons with it, other tools may not`;
 	job.emit({ kind: 'annotation', level: 'warning', title: 'clock', message });
 }
 const toleranceSeconds = 60;
+
 function checkCeiling(grant, { shared }, clock) {
 	if (grant.expiresAt === undefined) return;
 	const seconds = (grant.expiresAt.getTime() - clock.now()) / 1000;
-	if (!(seconds > 0)) {
-		throw new DaypassError('LIFE_EXPIRED', `the credential had expired when it was granted (at ${grant.expiresAt.toISOString()})`);
-	}
+	if (!(seconds > 0)) throw new DaypassError('LIFE_EXPIRED', `the credential had expired when it was granted (at ${grant.expiresAt.toISOString()})`);
 	const ceiling = shared['max-ttl'];
-	if (ceiling !== undefined && seconds > ceiling + toleranceSeconds) {
+	if (ceiling !== undefined && seconds > ceiling + toleranceSeconds)
 		throw new DaypassError('LIFE_TTL_TOO_LONG', `the receiver granted ${formatDuration(seconds)}, and 'max-ttl' is ${formatDuration(ceiling)}`, {
 			presented: formatDuration(seconds),
 			required: `at most ${formatDuration(ceiling)}`
 		});
-	}
 }
+
 async function readSecrets(provider, grant, request, job, ledger, record) {
 	const secrets = [];
 	for (const reference of request.references) {
 		const answer = await provider.read(grant, reference, request);
 		if (answer.handle !== undefined && !ledger.handles().includes(answer.handle)) ledger.owe(answer.handle);
-		for (const leaf of obtain_leaves(answer.value)) job.emit({ kind: 'mask', secret: new Secret(leaf) });
+		for (const leaf of leaves(answer.value)) job.emit({ kind: 'mask', secret: new Secret(leaf) });
 		const picked = pickFields(reference, answer.value);
 		for (const { value } of picked) job.emit({ kind: 'mask', secret: value });
 		record.add('read', { provider: provider.id, path: reference.path, names: picked.map(({ name }) => name), expires: answer.expiresAt?.toISOString(), ...answer.facts });
@@ -2273,10 +2128,7 @@ async function readSecrets(provider, grant, request, job, ledger, record) {
 	refuseCollisions(secrets, Object.keys(provider.outputs));
 	return secrets;
 }
-function obtain_leaves(value) {
-	if (typeof value === 'string') return [value];
-	return typeof value === 'object' && value !== null ? Object.values(value).flatMap(obtain_leaves) : [];
-}
+
 async function undo({ provider, settings, job, ledger, folder, http, host, record }) {
 	job.rollback();
 	for (const file of ledger.files()) {
@@ -2287,9 +2139,9 @@ async function undo({ provider, settings, job, ledger, folder, http, host, recor
 	await giveBack({ provider, inputs: settings.inputs, handles: ledger.handles(), http: http.within(createDeadline(host, graceMs)), host, job, record, onSettled: handle => ledger.settle(handle) });
 }
 
-// ./packages/credentials/post.ts
-
+// packages/credentials/post.ts
 const postMs = 20_000;
+
 async function post({ provider }, job, host, life) {
 	life.limit(postMs);
 	const saved = job.savedState();
@@ -2313,16 +2165,16 @@ async function post({ provider }, job, host, life) {
 		return required ? 1 : 0;
 	}
 }
+
 function ownState(saved, job) {
 	const state = readState(saved);
 	if (state === undefined) throw new DaypassError('LIFE_STATE_FOREIGN', 'the saved state cannot be read: it was not written by this version of daypass');
 	if (state.run !== jobKey(job.facts)) throw new DaypassError('LIFE_STATE_FOREIGN', 'the saved state belongs to another job');
 	return state;
 }
+
 async function revokeAll(provider, settings, state, job, host, life) {
-	const given = settings.shared['audit-file'];
-	const path = given === undefined ? (0, external_node_path_namespaceObject.join)(job.tempFolder, 'daypass-audit.jsonl') : inWorkspace(given, host);
-	const record = openRecord(path, host, job.facts, job.source);
+	const record = openRecord(auditPath(settings.shared['audit-file'], job, host), host, job.facts, job.source);
 	const keep = settings.shared.revoke === 'false';
 	const handles = keep ? [] : trusted(provider, settings, state, job, host);
 	const http = transport(settings, host, createClock(host), createDeadline(host, postMs, life.signal), job);
@@ -2336,6 +2188,7 @@ async function revokeAll(provider, settings, state, job, host, life) {
 	job.emit({ kind: 'summary', markdown: `daypass ${escaped(provider.title)}, afterwards: ${escaped(ending.join(', '))}\n` });
 	return left;
 }
+
 function trusted(provider, settings, { handles }, job, host) {
 	const endpoint = provider.endpoint(settings.inputs, host.env)?.href;
 	return handles.filter(handle => {
@@ -2346,38 +2199,7 @@ function trusted(provider, settings, { handles }, job, host) {
 	});
 }
 
-// ./packages/core/process.ts
-
-function hostOf(process) {
-	return { env: process.env, system: process.platform, write: text => writeWhole(Buffer.from(text)), now: () => Date.now(), monotonic: () => performance.now(), random: Math.random, sleep };
-}
-function writeWhole(bytes) {
-	for (let written = 0; written < bytes.length;) {
-		try {
-			written += (0, external_node_fs_namespaceObject.writeSync)(1, bytes, written);
-		} catch (error) {
-			if (error.code !== 'EAGAIN') throw error;
-			Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5);
-		}
-	}
-}
-function sleep(milliseconds, signal) {
-	return new Promise((resolve, reject) => {
-		const abort = () => {
-			clearTimeout(timer);
-			reject(signal?.reason);
-		};
-		if (signal?.aborted === true) return abort();
-		const timer = setTimeout(() => {
-			signal?.removeEventListener('abort', abort);
-			resolve();
-		}, milliseconds);
-		signal?.addEventListener('abort', abort, { once: true });
-	});
-}
-
-// ./packages/credentials/run.ts
-
+// packages/credentials/run.ts
 async function runAction(action, process = globalThis.process) {
 	const host = hostOf(process);
 	const life = beginLife(process, host);
@@ -2393,27 +2215,24 @@ async function runAction(action, process = globalThis.process) {
 	}
 }
 
-// ./packages/exchange/inputs.ts
+// packages/exchange/inputs.ts
 function commonInputs(delivers) {
 	return {
-		audience: { kind: 'text', advanced: true },
+		audience: { kind: 'text' },
 		ttl: { kind: 'duration', example: '15m' },
-		'max-ttl': { kind: 'duration', default: '1h', advanced: true },
+		'max-ttl': { kind: 'duration', default: '1h' },
 		deliver: { kind: 'list', options: delivers, default: delivers[0] },
-		timeout: { kind: 'duration', default: '2m', advanced: true },
-		revoke: { kind: 'choice', options: ['true', 'required', 'false'], default: 'true', advanced: true },
-		'trust-policy': { kind: 'text', advanced: true },
-		'ca-certificate': { kind: 'text', advanced: true },
-		'https-proxy': { kind: 'text', advanced: true },
-		'no-proxy': { kind: 'text', advanced: true },
-		'audit-file': { kind: 'text', advanced: true }
+		timeout: { kind: 'duration', default: '2m' },
+		revoke: { kind: 'choice', options: ['true', 'required', 'false'], default: 'true' },
+		'trust-policy': { kind: 'text' },
+		'ca-certificate': { kind: 'text' },
+		'https-proxy': { kind: 'text' },
+		'no-proxy': { kind: 'text' },
+		'audit-file': { kind: 'text' }
 	};
 }
-const secretInputs = { secrets: { kind: 'lines' }, 'deliver-secrets': { kind: 'choice', options: ['outputs', 'env', 'file'], default: 'outputs', advanced: true } };
-const secretOutputs = { 'secrets-folder': {} };
 
-// ./packages/exchange/token/index.ts
-
+// packages/exchange/token/index.ts
 const shared = commonInputs(['outputs', 'file']);
 const inputs = {
 	audience: { kind: 'text', required: true, example: 'https://api.example.com', check: text => (/[\s\u0000-\u001f]/.test(text) ? 'must not hold spaces or control characters' : undefined) },
@@ -2431,11 +2250,11 @@ const provider = {
 	inputs,
 	outputs,
 	delivers: ['outputs', 'file'],
-	delivery: { outputs: '`token`', file: 'a 0600 file, path in `credentials-file` and `DAYPASS_TOKEN_FILE`' },
 	audience: values => values.audience,
-	endpoint: () => undefined,
+	endpoint: () => {},
 	exchange: request => Promise.resolve(grant(request))
 };
+
 function grant({ token }) {
 	const expiresAt = new Date(Number(token.claims['exp']) * 1000);
 	return {
@@ -2449,6 +2268,5 @@ function grant({ token }) {
 	};
 }
 
-// ./actions/token/main.ts
-
-void runAction({ provider: provider, platforms: [platform] });
+// actions/token/main.ts
+runAction({ provider, platforms: [platform] });

@@ -1,17 +1,14 @@
 import { DaypassError, documentation, hostOf, version } from '@daypass/core';
 import { asDaypassError } from '@daypass/credentials';
-import { runDemo } from './demo/index.ts';
-import { runDoctor } from './doctor/index.ts';
-import { runLint } from './lint.ts';
 import { usage } from './usage.ts';
 
-/** A command: gets the arguments after its name, returns the exit code. */
+/** A command: gets the arguments after its name, returns the exit code. Its code runs only when it is asked for. */
 type Command = (args: readonly string[]) => Promise<number>;
 
 const commands: Readonly<Record<string, Command>> = {
-  demo: (args) => runDemo(args, process),
-  doctor: (args) => runDoctor(args, hostOf(process)),
-  lint: (args) => runLint(args, hostOf(process)),
+  demo: async (args) => (await import('./demo/index.ts')).runDemo(args, process),
+  doctor: async (args) => (await import('./doctor/index.ts')).runDoctor(args, hostOf(process)),
+  lint: async (args) => (await import('./lint.ts')).runLint(args, hostOf(process)),
   help: () => say(usage),
   version: () => say(`${version}\n`),
 };
