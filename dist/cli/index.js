@@ -249,6 +249,8 @@ var __webpack_modules__ = {
 							return batch(contents, body['SecretIdList'] ?? []);
 						case 'AmazonSSM.GetParameter':
 							return parameter(contents, String(body['Name']));
+						case 'AmazonSSM.GetParameters':
+							return byNames(contents, body['Names'] ?? []);
 						case 'AmazonSSM.GetParametersByPath':
 							return byPath(contents, body);
 						case 'TrentService.Decrypt':
@@ -284,9 +286,16 @@ var __webpack_modules__ = {
 			});
 		}
 		function parameter({ parameters }, name) {
-			const value = parameters[name.replace(/:\w+$/, '')];
+			const value = parameters[withoutSelector(name)];
 			if (value === undefined) return contract_json(400, { __type: 'ParameterNotFound', message: '' });
 			return contract_json(200, { Parameter: described(name, value) });
+		}
+		function byNames({ parameters }, names) {
+			const isThere = name => parameters[withoutSelector(name)] !== undefined;
+			return contract_json(200, { Parameters: names.filter(isThere).map(name => described(name, parameters[withoutSelector(name)])), InvalidParameters: names.filter(name => !isThere(name)) });
+		}
+		function withoutSelector(name) {
+			return name.replace(/:\w+$/, '');
 		}
 		function byPath({ parameters }, { Path: path, Recursive: recursive, NextToken: next }) {
 			const prefix = `${String(path).replace(/\/$/, '')}/`;

@@ -32,6 +32,8 @@ export function createStore(contents: StoreContents): Store {
           return batch(contents, (body['SecretIdList'] ?? []) as string[]);
         case 'AmazonSSM.GetParameter':
           return parameter(contents, String(body['Name']));
+        case 'AmazonSSM.GetParameters':
+          return byNames(contents, (body['Names'] ?? []) as string[]);
         case 'AmazonSSM.GetParametersByPath':
           return byPath(contents, body);
         case 'TrentService.Decrypt':
@@ -77,9 +79,22 @@ function batch(contents: StoreContents, ids: readonly string[]): SandboxAnswer {
 }
 
 function parameter({ parameters }: StoreContents, name: string): SandboxAnswer {
-  const value = parameters[name.replace(/:\w+$/, '')];
+  const value = parameters[withoutSelector(name)];
   if (value === undefined) return json(400, { __type: 'ParameterNotFound', message: '' });
   return json(200, { Parameter: described(name, value) });
+}
+
+function byNames({ parameters }: StoreContents, names: readonly string[]): SandboxAnswer {
+  const isThere = (name: string): boolean => parameters[withoutSelector(name)] !== undefined;
+  return json(200, {
+    Parameters: names.filter(isThere).map((name) => described(name, parameters[withoutSelector(name)]!)),
+    InvalidParameters: names.filter((name) => !isThere(name)),
+  });
+}
+
+/** A parameter's name without `:VERSION` or `:LABEL`. */
+function withoutSelector(name: string): string {
+  return name.replace(/:\w+$/, '');
 }
 
 function byPath({ parameters }: StoreContents, { Path: path, Recursive: recursive, NextToken: next }: Body): SandboxAnswer {
