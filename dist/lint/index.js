@@ -1193,11 +1193,12 @@ const alphabets = {
 	D: '0-9',
 	S: 'A-Z2-7'
 };
+const parts = /\{uuid\}|\{([A-Za-z])(\d+)(?:-(\d+))?\}|\(([^)]+)\)|[^{(]+/g;
 
 function parseShape(text) {
 	const fixed = [''];
 	let last = 'A-Za-z0-9';
-	const source = text.replace(/\{uuid\}|\{([A-Za-z])(\d+)(?:-(\d+))?\}|\(([^)]+)\)|[^{(]+/g, (part, alphabet, least, most, choice) => {
+	const source = text.replace(parts, (part, alphabet, least, most, choice) => {
 		if (part === '{uuid}') {
 			fixed.push('');
 			last = 'a-f0-9';
@@ -1221,9 +1222,33 @@ function parseShape(text) {
 
 function beginningsOf(text) {
 	const fixed = /^(?:[^{(]+|\([^)]*\))*/.exec(text)[0];
-	const parts = fixed.match(/\([^)]*\)|[^(]+/g) ?? [];
-	const all = parts.reduce((heads, part) => heads.flatMap(head => (part.startsWith('(') ? part.slice(1, -1).split('|') : [part]).map(one => head + one)), ['']);
+	const all = (fixed.match(/\([^)]*\)|[^(]+/g) ?? []).reduce((heads, part) => heads.flatMap(head => (part.startsWith('(') ? part.slice(1, -1).split('|') : [part]).map(one => head + one)), ['']);
 	return all.every(one => one.length >= 2) ? all : [];
+}
+
+function runOf(shape) {
+	let [length, letters, longest] = [0, '', 0];
+	for (const [part, alphabet, least, most, choice] of shape.matchAll(parts)) {
+		const isUuid = part === '{uuid}';
+		const here = isUuid ? 36 : alphabet === undefined ? 0 : Number(least);
+		longest += isUuid ? 36 : alphabet !== undefined ? Number(most ?? least) : choice !== undefined ? longestOf(choice) : part.length;
+		if (here > length) [length, letters] = [here, isUuid ? 'a-fA-F0-9-' : alphabets[alphabet]];
+	}
+	return { alphabet: bytesOf(letters), length, longest };
+}
+const known = new Map();
+
+function bytesOf(letters) {
+	const there = known.get(letters);
+	if (there !== undefined) return there;
+	const pattern = new RegExp(`[${letters}]`);
+	const bytes = Uint8Array.from({ length: 256 }, (_, byte) => Number(letters !== '' && pattern.test(String.fromCharCode(byte))));
+	known.set(letters, bytes);
+	return bytes;
+}
+
+function longestOf(choice) {
+	return Math.max(...choice.split('|').map(one => one.length));
 }
 
 function shape_escaped(text) {
@@ -1234,17 +1259,36 @@ function shape_escaped(text) {
 const between = `[\\w .\\-\\[\\]"']{0,30}?(?:=>|\\?=|:{1,3}=|\\|\\||=|:|,|\\(|>|(?:key|token|secret|access|private|password|api|id|pat)[ \\t]{1,4}|(?:KEY|TOKEN|SECRET|ACCESS|PRIVATE|PASSWORD|API|ID|PAT)[ \\t]{1,4})[\\s"'\`=(\\[{]{0,8}`;
 
 function matcherOf(rule) {
-	const { source, beginnings, literal, last } = parseShape(rule.shape);
-	const isWhole = rule.checksum === undefined ? () => {} : checksums[rule.checksum];
+	const { beginnings, literal } = parseShape(rule.shape);
+	const isAnchored = rule.near !== undefined || beginnings.length > 0;
+	const literals = rule.near?.flatMap(literalsOf) ?? (isAnchored ? beginnings : [literal]).map(one => one.toLowerCase());
+	let pattern;
+	let run;
+	return {
+		rule,
+		literals: [...new Set(literals)],
+		isAnchored,
+		get pattern() {
+			return (pattern ??= patternOf(rule, isAnchored));
+		},
+		get run() {
+			return (run ??= runOf(rule.shape));
+		},
+		isWhole: rule.checksum === undefined ? () => {} : checksums[rule.checksum]
+	};
+}
+
+function patternOf({ shape, near }, isAnchored) {
+	const { source, last } = parseShape(shape);
 	const token = `(?<![A-Za-z0-9])(${source})(?!${last}`;
-	if (rule.near !== undefined) {
-		const words = rule.near.map(word => [...word].map(letter => (/[a-z]/.test(letter) ? `[${letter}${letter.toUpperCase()}]` : letter === '_' ? '[_ .-]?' : letter)).join(''));
-		const literals = [...new Set(rule.near.map(word => word.split('_')[0]))];
-		return { rule, literals, isAnchored: true, pattern: new RegExp(`(?:${words.join('|')})${between}${token}|[.(])`, 'y'), isWhole };
-	}
-	const isAnchored = beginnings.length > 0;
-	const literals = [...new Set((isAnchored ? beginnings : [literal]).map(one => one.toLowerCase()))];
-	return { rule, literals, isAnchored, pattern: new RegExp(`${token})`, isAnchored ? 'y' : 'g'), isWhole };
+	if (near === undefined) return new RegExp(`${token})`, isAnchored ? 'y' : 'g');
+	const words = near.map(word => [...word].map(letter => (/[a-z]/.test(letter) ? `[${letter}${letter.toUpperCase()}]` : letter === '_' ? '[_ .-]?' : letter)).join(''));
+	return new RegExp(`(?:${words.join('|')})${between}${token}|[.(])`, 'y');
+}
+
+function literalsOf(word) {
+	const [first = '', second = ''] = word.split('_');
+	return first.length >= 4 || second === '' ? [first] : ['', '_', ' ', '.', '-'].map(sign => `${first}${sign}${second.slice(0, 2)}`);
 }
 
 // packages/lint/rules/ai.ts
@@ -1840,69 +1884,147 @@ function isKeyLike(value) {
 	return entropyOf(value) >= (value.length < 20 ? 2.8 : 3.3) && wordy < 0.5;
 }
 
+// packages/lint/engine/holds.ts
+const nameReach = 160;
+
+function holdsToken(bytes, start, end, { rule, run, isAnchored }) {
+	if (run.length === 0) return true;
+	if (rule.near !== undefined) return holdsRun(bytes, end, end + nameReach + run.longest, run.alphabet, run.length);
+	return holdsRun(bytes, isAnchored ? start : start - run.longest, (isAnchored ? start : end) + run.longest, run.alphabet, run.length);
+}
+
+function holdsRun(bytes, from, to, alphabet, length) {
+	const last = Math.min(to, bytes.length);
+	let begin = Math.max(0, from);
+	while (begin + length <= last) {
+		let at = begin + length - 1;
+		while (at >= begin && alphabet[bytes[at]] === 1) at--;
+		if (at < begin) return true;
+		begin = at + 1;
+	}
+	return false;
+}
+
 // packages/lint/engine/prefilter.ts
-const alphabet = 256;
+const width = 5;
+const hashBits = 15;
 
 function createPrefilter(literals) {
-	const classes = new Uint8Array(alphabet);
-	const used = [...new Set(literals.join(''))].sort();
-	used.forEach((letter, index) => {
-		classes[letter.charCodeAt(0)] = index + 1;
-		classes[letter.toUpperCase().charCodeAt(0)] = index + 1;
-	});
-	const width = used.length + 1;
-	const { next, ends, count } = buildTrie(literals, classes, width);
-	const { table, outputs } = complete(next, ends, count, width);
+	const texts = literals.map(({ text }) => Uint8Array.from(Buffer.from(text, 'latin1')));
+	const { bits, heads, chain } = entriesOf(texts, literals);
+	const check = (bytes, at, key, onHit) => {
+		for (let entry = heads[hashOf(key)]; entry >= 0; entry = chain[entry + 1]) {
+			if (chain[entry] !== key) continue;
+			const literal = chain[entry + 2];
+			const start = at - chain[entry + 3];
+			if (start < 0 || (chain[entry + 4] === 1 && start > 0 && isWordClass(classes[bytes[start - 1]]))) continue;
+			const text = texts[literal];
+			if (start + text.length > bytes.length) continue;
+			let same = 0;
+			while (same < text.length && lower[bytes[start + same]] === text[same]) same++;
+			if (same === text.length) onHit(literal, start + same);
+		}
+	};
+	const edge = (bytes, at, onHit) => {
+		const key = (classAt(bytes, at) << 15) | (classAt(bytes, at + 1) << 10) | (classAt(bytes, at + 2) << 5) | classAt(bytes, at + 3);
+		if (((bits[key >>> 5] >>> key) & 1) === 1) check(bytes, at, key, onHit);
+	};
 	return {
 		scan(bytes, onHit) {
-			let state = 0;
-			for (let at = 0; at < bytes.length; at++) {
-				state = table[state + classes[bytes[at]]];
-				const found = outputs[state / width];
-				if (found !== undefined) for (const literal of found) onHit(literal, at + 1);
+			const first = bytes.byteOffset % 2;
+			const pairs = new Uint16Array(bytes.buffer, bytes.byteOffset + first, Math.max(0, (bytes.length - first) >> 1));
+			const folded = (pairClasses ??= foldPairs());
+			if (first === 1) edge(bytes, -1, onHit);
+			let before = folded[pairs[0] ?? 0];
+			for (let index = 1; index < pairs.length; index++) {
+				const after = folded[pairs[index]];
+				const key = (before << 10) | after;
+				if (((bits[key >>> 5] >>> key) & 1) === 1) check(bytes, 2 * index - 2 + first, key, onHit);
+				before = after;
 			}
+			for (let at = first + 2 * Math.max(0, pairs.length - 1); at < bytes.length; at += 2) edge(bytes, at, onHit);
 		}
 	};
 }
 
-function buildTrie(literals, classes, width) {
-	const most = literals.reduce((sum, literal) => sum + literal.length, 1);
-	const next = new Int32Array(most * width).fill(-1);
-	const ends = [];
-	let count = 1;
-	literals.forEach((literal, index) => {
-		let state = 0;
-		for (const letter of literal) {
-			const slot = state * width + classes[letter.charCodeAt(0)];
-			if (next[slot] === -1) next[slot] = count++;
-			state = next[slot];
-		}
-		(ends[state] ??= []).push(index);
-	});
-	return { next, ends, count };
-}
-
-function complete(next, ends, count, width) {
-	const table = new Int32Array(count * width);
-	const outputs = Array.from({ length: count }, (_, state) => ends[state]);
-	const fail = new Int32Array(count);
-	const queue = [0];
-	for (let head = 0; head < queue.length; head++) {
-		const state = queue[head];
-		for (let letter = 0; letter < width; letter++) {
-			const child = next[state * width + letter];
-			const fallback = state === 0 ? 0 : table[fail[state] * width + letter] / width;
-			if (child === -1) table[state * width + letter] = fallback * width;
-			else {
-				table[state * width + letter] = child * width;
-				fail[child] = fallback;
-				const more = outputs[fallback];
-				if (more !== undefined) outputs[child] = [...(outputs[child] ?? []), ...more];
-				queue.push(child);
-			}
+function entriesOf(texts, literals) {
+	const bits = new Uint32Array(1 << 15);
+	const heads = new Int32Array(1 << hashBits).fill(-1);
+	const chain = [];
+	for (let literal = 0; literal < texts.length; literal++) {
+		const isStart = literals[literal].isStart === true;
+		for (let parity = 0; parity < 2; parity++) {
+			const text = texts[literal];
+			const offset = rarest(text, parity);
+			const [first, second, third, fourth] = [0, 1, 2, 3].map(index => classesAt(text, offset + index, isStart));
+			for (const one of first)
+				for (const two of second)
+					for (const three of third)
+						for (const four of fourth) {
+							const key = (one << 15) | (two << 10) | (three << 5) | four;
+							bits[key >>> 5] |= 1 << (key & 31);
+							const head = hashOf(key);
+							chain.push(key, heads[head], literal, offset, Number(isStart));
+							heads[head] = chain.length - width;
+						}
 		}
 	}
-	return { table, outputs };
+	return { bits, heads, chain: Int32Array.from(chain) };
+}
+
+function hashOf(key) {
+	return Math.imul(key, 0x9e3779b1) >>> (32 - hashBits);
+}
+const classes = new Uint8Array(256);
+const lower = new Uint8Array(256);
+const digits = 27;
+for (let byte = 0; byte < 256; byte++) {
+	const isUpper = byte >= 65 && byte <= 90;
+	lower[byte] = isUpper ? byte + 32 : byte;
+	const isLetter = isUpper || (byte >= 97 && byte <= 122);
+	const sign = ['0123456789', '_', '-', './:', '$+~='].findIndex(signs => signs.includes(String.fromCharCode(byte)));
+	classes[byte] = isLetter ? byte & 31 : sign < 0 ? 0 : digits + sign;
+}
+
+function classAt(bytes, at) {
+	return classes[bytes[at] ?? 0];
+}
+
+function isWordClass(one) {
+	return one > 0 && one <= digits;
+}
+let pairClasses;
+
+function foldPairs() {
+	const folded = new Uint16Array(1 << 16);
+	const isLittle = new Uint8Array(Uint16Array.of(1).buffer)[0] === 1;
+	for (let pair = 0; pair < folded.length; pair++) {
+		const low = classes[pair & 255];
+		const high = classes[pair >> 8];
+		folded[pair] = isLittle ? (low << 5) | high : (high << 5) | low;
+	}
+	return folded;
+}
+const rarity = new Uint8Array(32);
+[...' etaoins0rldc-umhpfgyb_vkw/xzjq$'].forEach((letter, index) => (rarity[classes[letter.charCodeAt(0)]] = index));
+
+function rarest(text, parity) {
+	let best = parity === 0 ? 0 : -1;
+	let bestScore = -1;
+	for (let offset = best; offset < text.length; offset += 2) {
+		let score = 400;
+		for (let at = offset; at < offset + 4; at++) score += at < 0 || at >= text.length ? -100 : rarity[classes[text[at]]];
+		if (score > bestScore) [best, bestScore] = [offset, score];
+	}
+	return best;
+}
+const anyClass = [...Array(32).keys()];
+const beforeStart = anyClass.filter(one => !isWordClass(one));
+const afterStart = anyClass.filter(one => one !== 0);
+
+function classesAt(text, at, isStart) {
+	if (at >= 0 && at < text.length) return [classes[text[at]]];
+	return !isStart ? anyClass : at < 0 ? beforeStart : afterStart;
 }
 
 // packages/lint/engine/structures.ts
@@ -2091,7 +2213,8 @@ function createEngine() {
 	for (const literal of genericLiterals) wake(literal, { kind: 'generic' });
 	const literals = [...sleepers.keys()];
 	const woken = literals.map(literal => sleepers.get(literal));
-	const prefilter = createPrefilter(literals);
+	const isStart = sleeper => sleeper.kind === 'rule' && sleeper.matcher.isAnchored && sleeper.matcher.rule.near === undefined;
+	const prefilter = createPrefilter(literals.map((text, index) => ({ text, isStart: woken[index].every(isStart) })));
 	return {
 		find(bytes, path, trace) {
 			let text;
@@ -2101,10 +2224,11 @@ function createEngine() {
 				for (const candidate of candidates) if (!found.has(`${candidate.at}:${candidate.rule}`)) found.set(`${candidate.at}:${candidate.rule}`, candidate);
 			};
 			prefilter.scan(bytes, (literal, end) => {
-				const whole = (text ??= bytes.toString('latin1'));
 				const start = end - literals[literal].length;
 				for (const sleeper of woken[literal]) {
 					trace?.({ rule: nameOf(sleeper), at: start, length: end - start, kind: 'woken', why: literals[literal] });
+					if (sleeper.kind === 'rule' && !holdsToken(bytes, start, end, sleeper.matcher)) continue;
+					const whole = (text ??= bytes.toString('latin1'));
 					const isAnchored = sleeper.kind === 'rule' ? sleeper.matcher.isAnchored : sleeper.kind === 'structure' && structures[sleeper.index].isAnchored === true;
 					if (isAnchored) {
 						add(sleeper.kind === 'rule' ? ruleCandidates(sleeper.matcher, whole, start, end, trace) : structureCandidates(sleeper.index, whole, start, end, trace));

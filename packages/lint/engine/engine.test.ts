@@ -71,22 +71,29 @@ describe('structures', () => {
   });
 });
 
-test('the prefilter finds what a plain search finds, whatever the bytes', () => {
-  const literals = ['ab', 'abc', 'bc', 'x_y', 'zz'];
+test('the prefilter finds what a plain search finds, whatever the bytes and wherever they begin in memory', () => {
+  const literals = ['ab', 'abc', 'bc', 'x_y', 'zz', 'abcabc', '0zz', 'xab_0'].flatMap((text) => [{ text }, { text, isStart: true }]);
   const prefilter = createPrefilter(literals);
+  const units = fc.constantFrom('a', 'b', 'c', 'A', 'B', 'x', '_', 'y', 'z', '0', ' ', 'é', '\u0000');
   fc.assert(
-    fc.property(fc.string({ unit: fc.constantFrom('a', 'b', 'c', 'A', 'B', 'x', '_', 'y', 'z', 'é', '\u0000'), maxLength: 60 }), (text) => {
-      const hits = new Set<string>();
-      const bytes = Buffer.from(text, 'latin1');
-      prefilter.scan(bytes, (literal, end) => hits.add(`${literal}@${end}`));
-      const plain = bytes.toString('latin1').toLowerCase();
-      const expected = new Set(
+    fc.property(fc.string({ unit: units, maxLength: 60 }), fc.nat(3), (text, shift) => {
+      const hits: string[] = [];
+      const bytes = Buffer.from(`${'-'.repeat(shift)}${text}`, 'latin1').subarray(shift);
+      prefilter.scan(bytes, (literal, end) => hits.push(`${literal}@${end}`));
+      const plain = text.toLowerCase();
+      const isHit = ({ text: one, isStart = false }: (typeof literals)[number], at: number): boolean =>
+        plain.startsWith(one, at) && !(isStart && /[a-z0-9]$/.test(plain.slice(0, at)));
+      const goesOn = ({ text: one, isStart = false }: (typeof literals)[number], at: number): boolean =>
+        !isStart || /^[\w]{3}/.test(plain.slice(at + one.length));
+      const places = (isWanted: (literal: (typeof literals)[number], at: number) => boolean): string[] =>
         literals.flatMap((literal, index) =>
-          [...plain].flatMap((_, at) => (plain.startsWith(literal, at) ? [`${index}@${at + literal.length}`] : [])),
-        ),
-      );
-      expect(hits).toEqual(expected);
+          [...plain].flatMap((_, at) => (isHit(literal, at) && isWanted(literal, at) ? [`${index}@${at + literal.text.length}`] : [])),
+        );
+      expect(places(() => true)).toEqual(expect.arrayContaining(hits));
+      expect(hits).toEqual(expect.arrayContaining(places(goesOn)));
+      expect(new Set(hits).size).toBe(hits.length);
     }),
+    { numRuns: 1000 },
   );
 });
 

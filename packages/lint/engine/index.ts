@@ -4,6 +4,7 @@ import { matcherOf } from '../rules/rule.ts';
 import { rules } from '../rules/all.gen.ts';
 import { genericCandidates, genericLiterals } from './generic.ts';
 import { entropyOf, isPlaceholder } from './measure.ts';
+import { holdsToken } from './holds.ts';
 import { createPrefilter } from './prefilter.ts';
 import { structureCandidates, structures } from './structures.ts';
 import type { Trace } from './trace.ts';
@@ -33,7 +34,9 @@ export function createEngine(): Engine {
   for (const literal of genericLiterals) wake(literal, { kind: 'generic' });
   const literals = [...sleepers.keys()];
   const woken = literals.map((literal) => sleepers.get(literal)!);
-  const prefilter = createPrefilter(literals);
+  const isStart = (sleeper: Sleeper): boolean =>
+    sleeper.kind === 'rule' && sleeper.matcher.isAnchored && sleeper.matcher.rule.near === undefined;
+  const prefilter = createPrefilter(literals.map((text, index) => ({ text, isStart: woken[index]!.every(isStart) })));
   return {
     find(bytes, path, trace) {
       let text: string | undefined;
@@ -44,10 +47,11 @@ export function createEngine(): Engine {
           if (!found.has(`${candidate.at}:${candidate.rule}`)) found.set(`${candidate.at}:${candidate.rule}`, candidate);
       };
       prefilter.scan(bytes, (literal, end) => {
-        const whole = (text ??= bytes.toString('latin1'));
         const start = end - literals[literal]!.length;
         for (const sleeper of woken[literal]!) {
           trace?.({ rule: nameOf(sleeper), at: start, length: end - start, kind: 'woken', why: literals[literal]! });
+          if (sleeper.kind === 'rule' && !holdsToken(bytes, start, end, sleeper.matcher)) continue;
+          const whole = (text ??= bytes.toString('latin1'));
           const isAnchored =
             sleeper.kind === 'rule'
               ? sleeper.matcher.isAnchored

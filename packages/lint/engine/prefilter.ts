@@ -1,79 +1,156 @@
-/** Finds all of many literals in one pass, whatever their letters' case (Aho and Corasick, 1975, as a full automaton over byte classes). */
+/** Finds all of many literals in one pass, whatever their letters' case. */
 export interface Prefilter {
-  /** Calls back with the index of each literal and the offset behind it. */
+  /** Calls back with the index of each literal and the offset behind it; not strictly in the order of the text. */
   scan(bytes: Uint8Array, onHit: (literal: number, end: number) => void): void;
 }
 
-const alphabet = 256;
+export interface Literal {
+  /** In lower case. */
+  readonly text: string;
+  /** Whether a token begins with it: no letter or digit stands before it, no space, quote or bracket behind it. */
+  readonly isStart?: boolean;
+}
 
-export function createPrefilter(literals: readonly string[]): Prefilter {
-  const classes = new Uint8Array(alphabet);
-  const used = [...new Set(literals.join(''))].sort();
-  used.forEach((letter, index) => {
-    classes[letter.charCodeAt(0)] = index + 1;
-    classes[letter.toUpperCase().charCodeAt(0)] = index + 1;
-  });
-  const width = used.length + 1;
-  const { next, ends, count } = buildTrie(literals, classes, width);
-  const { table, outputs } = complete(next, ends, count, width);
+/** Places in literals by which they are found, as flat numbers, so that a look at one costs little. */
+interface Entries {
+  /** Which of 2^20 folded four bytes are a place. */
+  readonly bits: Uint32Array;
+  /** By the key's hash, the first entry of its chain. */
+  readonly heads: Int32Array;
+  /** Five numbers an entry: key, next entry, literal, offset of the four bytes in it, whether it is a start. */
+  readonly chain: Int32Array;
+}
+
+const width = 5;
+const hashBits = 15;
+
+/**
+ * Bytes are read in pairs, as one number each. A pair is folded to 10 bits, two neighbours to 20, and a table of as many bits says whether a literal
+ * can be there. Every literal is in the table twice, by four bytes at an even place and four at an odd one; what it lacks for that can be anything.
+ */
+export function createPrefilter(literals: readonly Literal[]): Prefilter {
+  const texts = literals.map(({ text }) => Uint8Array.from(Buffer.from(text, 'latin1')));
+  const { bits, heads, chain } = entriesOf(texts, literals);
+  const check = (bytes: Uint8Array, at: number, key: number, onHit: (literal: number, end: number) => void): void => {
+    for (let entry = heads[hashOf(key)]!; entry >= 0; entry = chain[entry + 1]!) {
+      if (chain[entry] !== key) continue;
+      const literal = chain[entry + 2]!;
+      const start = at - chain[entry + 3]!;
+      if (start < 0 || (chain[entry + 4] === 1 && start > 0 && isWordClass(classes[bytes[start - 1]!]!))) continue;
+      const text = texts[literal]!;
+      if (start + text.length > bytes.length) continue;
+      let same = 0;
+      while (same < text.length && lower[bytes[start + same]!] === text[same]) same++;
+      if (same === text.length) onHit(literal, start + same);
+    }
+  };
+  const edge = (bytes: Uint8Array, at: number, onHit: (literal: number, end: number) => void): void => {
+    const key = (classAt(bytes, at) << 15) | (classAt(bytes, at + 1) << 10) | (classAt(bytes, at + 2) << 5) | classAt(bytes, at + 3);
+    if (((bits[key >>> 5]! >>> key) & 1) === 1) check(bytes, at, key, onHit);
+  };
   return {
     scan(bytes, onHit) {
-      let state = 0;
-      for (let at = 0; at < bytes.length; at++) {
-        state = table[state + classes[bytes[at]!]!]!;
-        const found = outputs[state / width];
-        if (found !== undefined) for (const literal of found) onHit(literal, at + 1);
+      const first = bytes.byteOffset % 2;
+      const pairs = new Uint16Array(bytes.buffer, bytes.byteOffset + first, Math.max(0, (bytes.length - first) >> 1));
+      const folded = (pairClasses ??= foldPairs());
+      if (first === 1) edge(bytes, -1, onHit);
+      let before = folded[pairs[0] ?? 0]!;
+      for (let index = 1; index < pairs.length; index++) {
+        const after = folded[pairs[index]!]!;
+        const key = (before << 10) | after;
+        if (((bits[key >>> 5]! >>> key) & 1) === 1) check(bytes, 2 * index - 2 + first, key, onHit);
+        before = after;
       }
+      for (let at = first + 2 * Math.max(0, pairs.length - 1); at < bytes.length; at += 2) edge(bytes, at, onHit);
     },
   };
 }
 
-function buildTrie(
-  literals: readonly string[],
-  classes: Uint8Array,
-  width: number,
-): { next: Int32Array; ends: (number[] | undefined)[]; count: number } {
-  const most = literals.reduce((sum, literal) => sum + literal.length, 1);
-  const next = new Int32Array(most * width).fill(-1);
-  const ends: (number[] | undefined)[] = [];
-  let count = 1;
-  literals.forEach((literal, index) => {
-    let state = 0;
-    for (const letter of literal) {
-      const slot = state * width + classes[letter.charCodeAt(0)]!;
-      if (next[slot] === -1) next[slot] = count++;
-      state = next[slot]!;
-    }
-    (ends[state] ??= []).push(index);
-  });
-  return { next, ends, count };
-}
-
-/** Follows the failure links once, so that scanning never does; states are offsets of their rows. */
-function complete(
-  next: Int32Array,
-  ends: readonly (number[] | undefined)[],
-  count: number,
-  width: number,
-): { table: Int32Array; outputs: (readonly number[] | undefined)[] } {
-  const table = new Int32Array(count * width);
-  const outputs: (readonly number[] | undefined)[] = Array.from({ length: count }, (_, state) => ends[state]);
-  const fail = new Int32Array(count);
-  const queue = [0];
-  for (let head = 0; head < queue.length; head++) {
-    const state = queue[head]!;
-    for (let letter = 0; letter < width; letter++) {
-      const child = next[state * width + letter]!;
-      const fallback = state === 0 ? 0 : table[fail[state]! * width + letter]! / width;
-      if (child === -1) table[state * width + letter] = fallback * width;
-      else {
-        table[state * width + letter] = child * width;
-        fail[child] = fallback;
-        const more = outputs[fallback];
-        if (more !== undefined) outputs[child] = [...(outputs[child] ?? []), ...more];
-        queue.push(child);
-      }
+function entriesOf(texts: readonly Uint8Array[], literals: readonly Literal[]): Entries {
+  const bits = new Uint32Array(1 << 15);
+  const heads = new Int32Array(1 << hashBits).fill(-1);
+  const chain: number[] = [];
+  for (let literal = 0; literal < texts.length; literal++) {
+    const isStart = literals[literal]!.isStart === true;
+    for (let parity = 0; parity < 2; parity++) {
+      const text = texts[literal]!;
+      const offset = rarest(text, parity);
+      const [first, second, third, fourth] = [0, 1, 2, 3].map((index) => classesAt(text, offset + index, isStart));
+      for (const one of first!)
+        for (const two of second!)
+          for (const three of third!)
+            for (const four of fourth!) {
+              const key = (one << 15) | (two << 10) | (three << 5) | four;
+              bits[key >>> 5]! |= 1 << (key & 31);
+              const head = hashOf(key);
+              chain.push(key, heads[head]!, literal, offset, Number(isStart));
+              heads[head] = chain.length - width;
+            }
     }
   }
-  return { table, outputs };
+  return { bits, heads, chain: Int32Array.from(chain) };
+}
+
+function hashOf(key: number): number {
+  return Math.imul(key, 0x9e3779b1) >>> (32 - hashBits);
+}
+
+/** 32 classes of bytes: letters without case, digits, signs; the rest, and what is beyond the ends, is 0. */
+const classes = new Uint8Array(256);
+const lower = new Uint8Array(256);
+const digits = 27;
+for (let byte = 0; byte < 256; byte++) {
+  const isUpper = byte >= 65 && byte <= 90;
+  lower[byte] = isUpper ? byte + 32 : byte;
+  const isLetter = isUpper || (byte >= 97 && byte <= 122);
+  const sign = ['0123456789', '_', '-', './:', '$+~='].findIndex((signs) => signs.includes(String.fromCharCode(byte)));
+  classes[byte] = isLetter ? byte & 31 : sign < 0 ? 0 : digits + sign;
+}
+
+function classAt(bytes: Uint8Array, at: number): number {
+  return classes[bytes[at] ?? 0]!;
+}
+
+function isWordClass(one: number): boolean {
+  return one > 0 && one <= digits;
+}
+
+/** The classes of two bytes that are read as one number; made when first needed. */
+let pairClasses: Uint16Array | undefined;
+
+function foldPairs(): Uint16Array {
+  const folded = new Uint16Array(1 << 16);
+  const isLittle = new Uint8Array(Uint16Array.of(1).buffer)[0] === 1;
+  for (let pair = 0; pair < folded.length; pair++) {
+    const low = classes[pair & 255]!;
+    const high = classes[pair >> 8]!;
+    folded[pair] = isLittle ? (low << 5) | high : (high << 5) | low;
+  }
+  return folded;
+}
+
+/** How seldom a class is in text and programs: the place of its letter in a list that begins with the most frequent. */
+const rarity = new Uint8Array(32);
+[...' etaoins0rldc-umhpfgyb_vkw/xzjq$'].forEach((letter, index) => (rarity[classes[letter.charCodeAt(0)]!] = index));
+
+/** The offset of a literal's rarest four bytes among those at even or at odd places. */
+function rarest(text: Uint8Array, parity: number): number {
+  let best = parity === 0 ? 0 : -1;
+  let bestScore = -1;
+  for (let offset = best; offset < text.length; offset += 2) {
+    let score = 400;
+    for (let at = offset; at < offset + 4; at++) score += at < 0 || at >= text.length ? -100 : rarity[classes[text[at]!]!]!;
+    if (score > bestScore) [best, bestScore] = [offset, score];
+  }
+  return best;
+}
+
+const anyClass = [...Array(32).keys()];
+const beforeStart = anyClass.filter((one) => !isWordClass(one));
+const afterStart = anyClass.filter((one) => one !== 0);
+
+/** What can stand at a place of a literal: its byte, or, beyond its ends, anything that its kind allows. */
+function classesAt(text: Uint8Array, at: number, isStart: boolean): readonly number[] {
+  if (at >= 0 && at < text.length) return [classes[text[at]!]!];
+  return !isStart ? anyClass : at < 0 ? beforeStart : afterStart;
 }

@@ -1,6 +1,7 @@
 import { checksums } from './checksums.ts';
 import type { ChecksumName } from './checksums.ts';
-import { parseShape } from './shape.ts';
+import type { Run } from './shape.ts';
+import { parseShape, runOf } from './shape.ts';
 
 /** `secret` fails the build, `indicator` is reported (an identifier, something public that shows where a secret is used). */
 export type Verdict = 'secret' | 'indicator';
@@ -36,26 +37,46 @@ export interface Matcher {
   /** Group 1 is the token. */
   readonly pattern: RegExp;
   readonly isWhole: (token: string) => boolean | undefined;
+  /** Characters that every token holds; what lacks them is not looked at. */
+  readonly run: Run;
 }
 
 /** How far before its value a name may stand. */
 const between = `[\\w .\\-\\[\\]"']{0,30}?(?:=>|\\?=|:{1,3}=|\\|\\||=|:|,|\\(|>|(?:key|token|secret|access|private|password|api|id|pat)[ \\t]{1,4}|(?:KEY|TOKEN|SECRET|ACCESS|PRIVATE|PASSWORD|API|ID|PAT)[ \\t]{1,4})[\\s"'\`=(\\[{]{0,8}`;
 
-/** Makes a rule ready to match. */
+/** Makes a rule ready to match; what most texts never need is made when it is first asked for. */
 export function matcherOf(rule: Rule): Matcher {
-  const { source, beginnings, literal, last } = parseShape(rule.shape);
-  const isWhole = rule.checksum === undefined ? () => undefined : checksums[rule.checksum];
+  const { beginnings, literal } = parseShape(rule.shape);
+  const isAnchored = rule.near !== undefined || beginnings.length > 0;
+  const literals = rule.near?.flatMap(literalsOf) ?? (isAnchored ? beginnings : [literal]).map((one) => one.toLowerCase());
+  let pattern: RegExp | undefined;
+  let run: Run | undefined;
+  return {
+    rule,
+    literals: [...new Set(literals)],
+    isAnchored,
+    get pattern() {
+      return (pattern ??= patternOf(rule, isAnchored));
+    },
+    get run() {
+      return (run ??= runOf(rule.shape));
+    },
+    isWhole: rule.checksum === undefined ? () => undefined : checksums[rule.checksum],
+  };
+}
+
+function patternOf({ shape, near }: Rule, isAnchored: boolean): RegExp {
+  const { source, last } = parseShape(shape);
   const token = `(?<![A-Za-z0-9])(${source})(?!${last}`;
-  if (rule.near !== undefined) {
-    const words = rule.near.map((word) =>
-      [...word]
-        .map((letter) => (/[a-z]/.test(letter) ? `[${letter}${letter.toUpperCase()}]` : letter === '_' ? '[_ .-]?' : letter))
-        .join(''),
-    );
-    const literals = [...new Set(rule.near.map((word) => word.split('_')[0]!))];
-    return { rule, literals, isAnchored: true, pattern: new RegExp(`(?:${words.join('|')})${between}${token}|[.(])`, 'y'), isWhole };
-  }
-  const isAnchored = beginnings.length > 0;
-  const literals = [...new Set((isAnchored ? beginnings : [literal]).map((one) => one.toLowerCase()))];
-  return { rule, literals, isAnchored, pattern: new RegExp(`${token})`, isAnchored ? 'y' : 'g'), isWhole };
+  if (near === undefined) return new RegExp(`${token})`, isAnchored ? 'y' : 'g');
+  const words = near.map((word) =>
+    [...word].map((letter) => (/[a-z]/.test(letter) ? `[${letter}${letter.toUpperCase()}]` : letter === '_' ? '[_ .-]?' : letter)).join(''),
+  );
+  return new RegExp(`(?:${words.join('|')})${between}${token}|[.(])`, 'y');
+}
+
+/** The literals by which a name is found: its first part; where that is short, with each sign that may follow, and two letters more. */
+function literalsOf(word: string): string[] {
+  const [first = '', second = ''] = word.split('_');
+  return first.length >= 4 || second === '' ? [first] : ['', '_', ' ', '.', '-'].map((sign) => `${first}${sign}${second.slice(0, 2)}`);
 }

@@ -27,31 +27,30 @@ export interface Shape {
   readonly last: string;
 }
 
+const parts = /\{uuid\}|\{([A-Za-z])(\d+)(?:-(\d+))?\}|\(([^)]+)\)|[^{(]+/g;
+
 /** Reads a shape: fixed text, `{alphabet count}`, `(one|other)`, `{uuid}`; linear by construction: no part can match in two ways. */
 export function parseShape(text: string): Shape {
   const fixed: string[] = [''];
   let last = 'A-Za-z0-9';
-  const source = text.replace(
-    /\{uuid\}|\{([A-Za-z])(\d+)(?:-(\d+))?\}|\(([^)]+)\)|[^{(]+/g,
-    (part: string, alphabet?: string, least?: string, most?: string, choice?: string) => {
-      if (part === '{uuid}') {
-        fixed.push('');
-        last = 'a-f0-9';
-        return '[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12}';
-      }
-      if (alphabet !== undefined) {
-        fixed.push('');
-        last = alphabets[alphabet]!;
-        return `[${last}]{${least!}${most === undefined ? '' : `,${most}`}}`;
-      }
-      if (choice !== undefined) {
-        fixed.push('');
-        return `(?:${choice.split('|').map(escaped).join('|')})`;
-      }
-      fixed.push(`${fixed.pop() ?? ''}${part}`);
-      return escaped(part);
-    },
-  );
+  const source = text.replace(parts, (part: string, alphabet?: string, least?: string, most?: string, choice?: string) => {
+    if (part === '{uuid}') {
+      fixed.push('');
+      last = 'a-f0-9';
+      return '[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12}';
+    }
+    if (alphabet !== undefined) {
+      fixed.push('');
+      last = alphabets[alphabet]!;
+      return `[${last}]{${least!}${most === undefined ? '' : `,${most}`}}`;
+    }
+    if (choice !== undefined) {
+      fixed.push('');
+      return `(?:${choice.split('|').map(escaped).join('|')})`;
+    }
+    fixed.push(`${fixed.pop() ?? ''}${part}`);
+    return escaped(part);
+  });
   const literal = fixed.reduce((longest, part) => (part.length > longest.length ? part : longest), '');
   return { source, beginnings: beginningsOf(text), literal, last: `[${last}]` };
 }
@@ -59,12 +58,46 @@ export function parseShape(text: string): Shape {
 /** Fixed text and choices before the first part that is free, each combination once. */
 function beginningsOf(text: string): string[] {
   const fixed = /^(?:[^{(]+|\([^)]*\))*/.exec(text)![0];
-  const parts = fixed.match(/\([^)]*\)|[^(]+/g) ?? [];
-  const all = parts.reduce<string[]>(
+  const all = (fixed.match(/\([^)]*\)|[^(]+/g) ?? []).reduce<string[]>(
     (heads, part) => heads.flatMap((head) => (part.startsWith('(') ? part.slice(1, -1).split('|') : [part]).map((one) => head + one)),
     [''],
   );
   return all.every((one) => one.length >= 2) ? all : [];
+}
+
+/** The longest free part of a shape: that many characters of one alphabet stand together in every token of it. */
+export interface Run {
+  /** By byte, 1 where it is in the alphabet. */
+  readonly alphabet: Uint8Array;
+  readonly length: number;
+  /** The longest that a token of the shape is. */
+  readonly longest: number;
+}
+
+export function runOf(shape: string): Run {
+  let [length, letters, longest] = [0, '', 0];
+  for (const [part, alphabet, least, most, choice] of shape.matchAll(parts)) {
+    const isUuid = part === '{uuid}';
+    const here = isUuid ? 36 : alphabet === undefined ? 0 : Number(least);
+    longest += isUuid ? 36 : alphabet !== undefined ? Number(most ?? least) : choice !== undefined ? longestOf(choice) : part.length;
+    if (here > length) [length, letters] = [here, isUuid ? 'a-fA-F0-9-' : alphabets[alphabet!]!];
+  }
+  return { alphabet: bytesOf(letters), length, longest };
+}
+
+const known = new Map<string, Uint8Array>();
+
+function bytesOf(letters: string): Uint8Array {
+  const there = known.get(letters);
+  if (there !== undefined) return there;
+  const pattern = new RegExp(`[${letters}]`);
+  const bytes = Uint8Array.from({ length: 256 }, (_, byte) => Number(letters !== '' && pattern.test(String.fromCharCode(byte))));
+  known.set(letters, bytes);
+  return bytes;
+}
+
+function longestOf(choice: string): number {
+  return Math.max(...choice.split('|').map((one) => one.length));
 }
 
 /** A token of this shape, for tests: characters by a generator, so that none is ever written down. */
