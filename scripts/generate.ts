@@ -43,9 +43,7 @@ export async function generated(): Promise<Map<string, string>> {
     files.set(`actions/${id}/main.ts`, actionMain(id, plugins('packages/trust').includes(id)));
     files.set(
       `actions/${id}/README.md`,
-      withRepository(
-        actionReadme(provider, text, codes.filter((code) => !code.startsWith('TRUST_') && !code.startsWith('SANDBOX_')).sort()),
-      ),
+      withRepository(actionReadme(provider, text, codes.filter((code) => !/^(?:TRUST|SANDBOX|LINT|CLI)_/.test(code)).sort())),
     );
   }
   await addLint(files);

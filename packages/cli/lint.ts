@@ -1,9 +1,9 @@
-import { writeFileSync } from 'node:fs';
 import { platform } from '@daypass/ci/github';
 import { changedBy } from '@daypass/ci/github/event';
 import { DaypassError, parseDuration, readInputs } from '@daypass/core';
 import type { Host } from '@daypass/core';
-import { accept, inputs, lint, prune, render, reports } from '@daypass/lint';
+import { paintFor } from '@daypass/core/text';
+import { accept, inputs, lint, prune, render, reports, writeReport } from '@daypass/lint';
 import type { LintRequest } from '@daypass/lint';
 import { parseFlags } from './flags.ts';
 
@@ -25,12 +25,18 @@ export async function runLint(args: readonly string[], host: Host): Promise<numb
     host.write(`${removed} entries taken out of the ignore file\n`);
     return 0;
   }
-  const linted = await lint(request);
   const wanted = reports(values.report);
-  if (wanted.every(({ file }) => file !== undefined)) host.write(render('text', linted));
+  const linted = await lint(request);
+  const rendering = {
+    paint: paintFor(process.stdout, host.env),
+    commit: host.env['CI_COMMIT_SHA'] ?? host.env['GITHUB_SHA'],
+    now: host.now(),
+  };
+  if (wanted.every(({ file }) => file !== undefined)) host.write(render('text', linted, rendering));
   for (const { format, file } of wanted) {
-    if (file === undefined) host.write(render(format, linted));
-    else write(file, render(format, linted));
+    const text = render(format, linted, rendering);
+    if (file === undefined) host.write(text);
+    else writeReport(process.cwd(), file, text);
   }
   return linted.judgement.failing.length === 0 ? 0 : 1;
 }
@@ -51,12 +57,4 @@ async function acceptFindings(request: LintRequest, flags: Readonly<Record<strin
   for (const { path, line, rule } of taken) host.write(`accepted  ${path}:${line}  ${rule}\n`);
   host.write(`${taken.length} accepted by ${owner}${until === undefined ? '' : ` until ${until}`}\n`);
   return 0;
-}
-
-function write(file: string, text: string): void {
-  try {
-    writeFileSync(file, text);
-  } catch (error) {
-    throw new DaypassError('LINT_UNREADABLE', `the report '${file}' cannot be written: ${(error as NodeJS.ErrnoException).code ?? ''}`);
-  }
 }

@@ -1,12 +1,13 @@
-import { writeFileSync } from 'node:fs';
-import { isAbsolute, join } from 'node:path';
 import type { Changed, Job, Platform } from '@daypass/ci';
 import { DaypassError, documentation, hostOf, readInputs } from '@daypass/core';
 import type { Host } from '@daypass/core';
 import type { Finding } from './finding.ts';
 import { inputs } from './inputs.ts';
-import { render, reports } from './report/index.ts';
-import { summaryLine } from './report/text.ts';
+import { fileNames, render, reports } from './report/index.ts';
+import { markdownReport, room } from './report/markdown.ts';
+import { ordered } from './report/order.ts';
+import { inCommit, summaryLine } from './report/text.ts';
+import { writeReport } from './report/write.ts';
 import type { Linted } from './run.ts';
 import { lint } from './run.ts';
 
@@ -39,21 +40,16 @@ export async function runLintAction(platforms: readonly LintPlatform[], process:
 
 async function step(job: Job, host: Host, changedBy: LintPlatform['changedBy']): Promise<number> {
   const values = readInputs(inputs, job.inputs(Object.keys(inputs)));
+  const wanted = reports(values.report);
   const folder = host.env['GITHUB_WORKSPACE'] ?? '.';
   const changed = values.scan === 'auto' && values.base === undefined ? changedBy(host.env) : undefined;
   const linted = await lint({ folder, inputs: values, env: host.env, changed, now: host.now });
-  const { failing, accepted } = linted.judgement;
+  const { failing } = linted.judgement;
   for (const text of render('text', linted).trimEnd().split('\n')) job.emit({ kind: 'line', text });
-  for (const finding of failing.slice(0, maxAnnotations))
-    job.emit({ kind: 'annotation', level: 'error', title: finding.rule, message: told(finding), place: finding });
-  for (const { finding, ignore } of accepted.filter(({ isNew }) => isNew).slice(0, maxAnnotations)) {
-    const message = `this change itself lets a secret stay: ${finding.title} (${ignore.reason}, ${ignore.owner})`;
-    job.emit({ kind: 'annotation', level: 'warning', title: 'new ignore', message, place: finding });
-  }
-  const files = reports(values.report).flatMap(({ format, file }) =>
-    file === undefined ? [] : [written(isAbsolute(file) ? file : join(folder, file), render(format, linted))],
-  );
-  job.emit({ kind: 'summary', markdown: summary(linted) });
+  annotate(job, linted);
+  job.emit({ kind: 'summary', markdown: markdownReport(linted, room.summary) });
+  const rendering = { commit: host.env['GITHUB_SHA'], now: host.now() };
+  const files = wanted.map(({ format, file }) => writeReport(folder, file ?? fileNames[format]!, render(format, linted, rendering)));
   job.emit({
     kind: 'outputs',
     values: new Map([
@@ -65,28 +61,24 @@ async function step(job: Job, host: Host, changedBy: LintPlatform['changedBy']):
   return failing.length === 0 ? 0 : 1;
 }
 
-function told({ title, shown, why, revoke, instead }: Finding): string {
-  return `${title} ${shown}, known by ${why}. End it: ${revoke}${instead === undefined ? '' : `; not needed at all with actions/${instead}`}`;
+/** Findings beside the code, as many as GitHub shows; all of them stand in the log and the summary. */
+function annotate(job: Job, { judgement: { failing, reported, accepted } }: Linted): void {
+  for (const finding of ordered(failing).slice(0, maxAnnotations))
+    job.emit({ kind: 'annotation', level: 'error', title: finding.rule, message: told(finding), place: finding });
+  for (const { finding, ignore } of accepted.filter(({ isNew }) => isNew).slice(0, maxAnnotations)) {
+    const message = `this change itself lets a secret stay: ${finding.title} (${ignore.reason}, ${ignore.owner})`;
+    job.emit({ kind: 'annotation', level: 'warning', title: 'new ignore', message, place: finding });
+  }
+  for (const finding of ordered(reported).slice(0, maxAnnotations))
+    job.emit({ kind: 'annotation', level: 'notice', title: finding.rule, message: told(finding), place: finding });
+  if (failing.length > maxAnnotations)
+    job.emit({ kind: 'line', text: `${maxAnnotations} of ${failing.length} findings are shown beside the code; the summary has them all` });
 }
 
-function written(file: string, text: string): string {
-  writeFileSync(file, text);
-  return file;
-}
-
-function summary({ scan, judgement: { failing, accepted } }: Linted): string {
-  const cell = (text: string): string =>
-    text.replace(/[\\`*_{}[\]<>#|!@~]/g, (character) => `&#${character.charCodeAt(0)};`).replace(/[\r\n]+/g, ' ');
-  const rows = failing
-    .slice(0, 200)
-    .map(
-      (finding) => `| ${cell(finding.path)}:${finding.line} | ${cell(finding.title)} ${cell(finding.shown)} | ${cell(finding.revoke)} |`,
-    );
-  const table = rows.length === 0 ? [] : ['', '| where | what | end it |', '|---|---|---|', ...rows];
-  return [
-    `### daypass lint: ${cell(summaryLine(scan, failing.length))}`,
-    ...table,
-    ...(accepted.length === 0 ? [] : ['', `${accepted.length} accepted by the ignore file.`]),
-    '',
-  ].join('\n');
+function told(finding: Finding): string {
+  const { title, shown, why, revoke, instead, verdict } = finding;
+  const where = inCommit(finding);
+  const found = `${title} ${shown}, known by ${why}${where === '' ? '' : `, ${where}`}`;
+  if (verdict !== 'secret') return found;
+  return `${found}. End it: ${revoke}${instead === undefined ? '' : `; not needed at all with actions/${instead}`}`;
 }

@@ -7,3 +7,4 @@ export { lint } from './run.ts';
 export type { Rule } from './rules/rule.ts';
 export type { Linted, LintRequest } from './run.ts';
 export { render, reports } from './report/index.ts';
+export { writeReport } from './report/write.ts';

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { DaypassError } from '@daypass/core';
 import { parseFlags } from '../flags.ts';
-import { paintFor } from '../text.ts';
+import { paintFor } from '@daypass/core/text';
 import { playDemo } from './play.ts';
 import { tell } from './tell.ts';
 

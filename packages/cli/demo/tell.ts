@@ -1,5 +1,5 @@
-import type { Paint } from '../text.ts';
-import { wrapped } from '../text.ts';
+import type { Paint } from '@daypass/core/text';
+import { wrapped } from '@daypass/core/text';
 import type { Ran, Shown } from './play.ts';
 
 const width = 80;

@@ -3,7 +3,7 @@ import { DaypassError } from '@daypass/core';
 import { platforms } from '@daypass/ci/platforms';
 import { providers } from '@daypass/exchange/providers';
 import { parseFlags } from '../flags.ts';
-import { paintFor, wrapped } from '../text.ts';
+import { paintFor, wrapped } from '@daypass/core/text';
 import { examine } from './examine.ts';
 import type { Finding } from './examine.ts';
 

@@ -1,47 +1,71 @@
+import { paintFor, wrapped } from '@daypass/core/text';
+import type { Paint } from '@daypass/core/text';
 import type { Finding } from '../finding.ts';
 import type { Scan } from '../scan.ts';
-import type { Judgement } from '../verdict.ts';
+import type { Accepted, Judgement } from '../verdict.ts';
+import type { Group } from './order.ts';
+import { grouped, isGone, ordered } from './order.ts';
+import { placeOf, plain } from './plain.ts';
 
-/** The report as people read it: what to do first comes first; 80 columns where paths allow. */
-export function textReport(scan: Scan, { failing, reported, accepted, stale, expired }: Judgement): string {
-  const lines = [
-    ...failing.flatMap((finding) => described(finding, 'secret   ')),
-    ...reported.flatMap((finding) => described(finding, 'indicator')),
-    ...accepted.map(
-      ({ finding, ignore, isNew }) =>
-        `${isNew ? 'NEW IGNORE' : 'accepted '} ${place(finding)}  ${finding.rule}: ${ignore.reason} (${ignore.owner}${ignore.expires === undefined ? '' : `, until ${ignore.expires}`})`,
-    ),
-    ...expired.map((ignore) => `expired   ${ignore.rule} ${ignore.fingerprint.slice(0, 12)}… of ${ignore.owner}, since ${ignore.expires!}`),
-    ...stale.map((ignore) => `stale     ${ignore.rule} ${ignore.fingerprint.slice(0, 12)}… of ${ignore.owner}: found nowhere in this scan`),
-    ...scan.skipped.map((what) => `skipped   ${what}`),
-  ];
-  return [...lines, ...(lines.length === 0 ? [] : ['']), summaryLine(scan, failing.length), ''].join('\n');
+const width = 80;
+const indent = ' '.repeat(10);
+const colourless = paintFor({}, {});
+
+/** The report as people read it: a secret with all its places, what to do first comes first; 80 columns where paths and addresses allow. */
+export function textReport(scan: Scan, judgement: Judgement, paint: Paint = colourless): string {
+  const { failing, reported, accepted, stale, expired } = judgement;
+  const blocks = [
+    ...grouped(failing).map((group) => described(group, paint.bad('secret   '), paint)),
+    ...grouped(reported).map((group) => described(group, paint.strong('indicator'), paint)),
+    acceptances(accepted),
+    expired
+      .map((ignore) => `expired   ${ignore.rule} ${ignore.fingerprint.slice(0, 12)}… of ${ignore.owner}, since ${ignore.expires!}\n`)
+      .join(''),
+    stale
+      .map((ignore) => `stale     ${ignore.rule} ${ignore.fingerprint.slice(0, 12)}… of ${ignore.owner}: found nowhere in this scan\n`)
+      .join(''),
+    scan.skipped.map((what) => `skipped   ${plain(what)}\n`).join(''),
+  ].filter((block) => block !== '');
+  const summary = summaryLine(scan, failing.length);
+  return [...blocks, `${failing.length === 0 ? paint.good(summary) : paint.strong(summary)}\n`].join('\n');
 }
 
 /** What was scanned, and the verdict. */
-export function summaryLine({ what, commits, contents, bytes }: Scan, failing: number): string {
+export function summaryLine({ what, contents, bytes }: Scan, failing: number): string {
   const read = `${contents} content${contents === 1 ? '' : 's'}, ${sizeOf(bytes)}`;
   const verdict = failing === 0 ? 'no secret found' : `${failing} secret${failing === 1 ? '' : 's'} found`;
-  return `${verdict}: scanned ${what}${commits === 0 && contents > 0 ? '' : ''} (${contents === 0 ? 'nothing to scan' : read})`;
+  return plain(`${verdict}: scanned ${what} (${contents === 0 ? 'nothing to scan' : read})`);
 }
 
-function described(finding: Finding, label: string): string[] {
-  const { rule, title, shown, why, revoke, instead, commit } = finding;
+/** In which commit a finding was brought, and that a later one does not undo it; empty for what stands in the tree. */
+export function inCommit(finding: Finding): string {
+  const { commit } = finding;
+  if (commit === undefined) return '';
+  const gone = isGone(finding) ? ', gone again since: rotate it all the same, a squash does not take it back' : '';
+  return `in commit ${commit.id.slice(0, 10)} of ${commit.date.slice(0, 10)}${gone}`;
+}
+
+function described({ first, places }: Group, label: string, paint: Paint): string {
+  const { rule, title, shown, why, revoke, instead, verdict } = first;
+  const told = (text: string): string => wrapped(plain(text), indent, width, '  ', 'whole');
   return [
-    `${label} ${place(finding)}`,
-    `          ${title} (${rule}) ${shown}; known by ${why}`,
-    ...(commit === undefined
-      ? []
-      : [
-          `          in commit ${commit.id.slice(0, 10)} of ${commit.date.slice(0, 10)}${commit.isAtHead ? '' : ', gone again since: rotate it all the same, a squash does not take it back'}`,
-        ]),
-    ...(label.trim() === 'secret' ? [`          end it: ${revoke}`] : []),
-    ...(instead === undefined || label.trim() !== 'secret' ? [] : [`          not needed at all with actions/${instead}`]),
-  ];
+    `${label} ${told(`${title} (${rule}) ${shown}`).slice(indent.length)}`,
+    ...places.map((place) => `${indent}${paint.strong(placeOf(place))}\n${inCommit(place) === '' ? '' : told(inCommit(place))}`),
+    told(`known by ${why}`),
+    ...(verdict === 'secret' ? [told(`end it: ${revoke}`)] : []),
+    ...(verdict === 'secret' && instead !== undefined ? [told(`not needed at all with actions/${instead}`)] : []),
+  ].join('');
 }
 
-function place({ path, line, column }: Finding): string {
-  return `${path.replace(/[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u202a-\u202e\u2066-\u2069]/g, '?')}:${line}:${column}`;
+function acceptances(accepted: readonly Accepted[]): string {
+  const by = new Map(accepted.map((one) => [one.finding, one]));
+  return ordered(accepted.map(({ finding }) => finding))
+    .map((finding) => {
+      const { ignore, isNew } = by.get(finding)!;
+      const until = ignore.expires === undefined ? '' : `, until ${ignore.expires}`;
+      return `${isNew ? 'NEW IGNORE' : 'accepted '} ${placeOf(finding)}\n${wrapped(plain(`${finding.rule}: ${ignore.reason} (${ignore.owner}${until})`), indent, width, '  ', 'whole')}`;
+    })
+    .join('');
 }
 
 function sizeOf(bytes: number): string {

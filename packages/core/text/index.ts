@@ -1,9 +1,10 @@
-/** Lays a text out in lines of at most `width` characters, each behind an indent, all but the first also behind `hang`; long words are cut. */
-export function wrapped(text: string, indent: string, width: number, hang = ''): string {
+/** Lays a text out in lines of at most `width` characters, each behind an indent, all but the first also behind `hang`; long words are cut, or stay whole where they are to be copied. */
+export function wrapped(text: string, indent: string, width: number, hang = '', longWords: 'cut' | 'whole' = 'cut'): string {
   const room = width - indent.length - hang.length;
+  const words = text.split(' ').flatMap((one) => (longWords === 'whole' ? one : (one.match(new RegExp(`.{1,${room}}`, 'gu')) ?? [''])));
   const lines: string[] = [];
   let line = '';
-  for (const word of text.split(' ').flatMap((one) => one.match(new RegExp(`.{1,${room}}`, 'gu')) ?? [''])) {
+  for (const word of words) {
     if (line !== '' && line.length + 1 + word.length > room) {
       lines.push(line);
       line = word;
