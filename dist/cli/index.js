@@ -9,7 +9,7 @@ var __webpack_modules__ = {
 		var external_node_path_ = __webpack_require__(760);
 		var errors = __webpack_require__(425);
 		var flags = __webpack_require__(44);
-		var cli_text = __webpack_require__(424);
+		var core_text = __webpack_require__(150);
 		var external_node_http_ = __webpack_require__(67);
 		var external_node_crypto_ = __webpack_require__(598);
 		// packages/credentials/record.ts
@@ -1356,12 +1356,12 @@ var __webpack_modules__ = {
 		const shownClaims = ['iss', 'sub', 'aud', 'repository', 'ref', 'event_name', 'job_workflow_ref'];
 		function tell(shown, paint) {
 			const { claims, aws, vault, refused, post, token, record } = shown;
-			const say = text => (0, cli_text /* wrapped */.k)(text, '   ', width);
+			const say = text => (0, core_text /* wrapped */.k)(text, '   ', width);
 			const head = (number, text) => `\n${paint.strong(`${number}  ${text}`)}\n`;
 			const log = ({ log: lines }, most = 6) =>
 				lines
 					.slice(0, most)
-					.map(line => paint.faint((0, cli_text /* wrapped */.k)(line, '   | ', width, hang)))
+					.map(line => paint.faint((0, core_text /* wrapped */.k)(line, '   | ', width, hang)))
 					.join('');
 			const life = `15 minutes, until ${aws.expires}`;
 			return [
@@ -1387,9 +1387,9 @@ var __webpack_modules__ = {
 				say(
 					`${record.events} events (${[...new Set(record.types)].join(', ')}), each with the hash of the one before; the chain is ${record.brokenAt === undefined ? paint.good('whole') : paint.bad('broken')}, its head is what the log printed:`
 				),
-				paint.faint((0, cli_text /* wrapped */.k)(record.head, '   | ', width)),
+				paint.faint((0, core_text /* wrapped */.k)(record.head, '   | ', width)),
 				say("One of them, which joins with Vault's own audit log by the accessor:"),
-				paint.faint((0, cli_text /* wrapped */.k)(JSON.stringify(record.granted).replaceAll(',"', ', "'), '   | ', width)),
+				paint.faint((0, core_text /* wrapped */.k)(JSON.stringify(record.granted).replaceAll(',"', ', "'), '   | ', width)),
 				'\n',
 				shown.ok ? paint.good(`Everything went as it should, in ${(shown.milliseconds / 1000).toFixed(1)} s. Nothing is left behind.`) : paint.bad('Something did not go as it should; see above.'),
 				'\n'
@@ -1400,7 +1400,7 @@ var __webpack_modules__ = {
 			const { json } = (0, flags /* parseFlags */.b)(args, ['json'], () => []);
 			const shown = await playDemo(bundles(process.argv[1] ?? ''));
 			if (json === 'true') process.stdout.write(`${JSON.stringify(shown, null, 2)}\n`);
-			else process.stdout.write(tell(shown, (0, cli_text /* paintFor */.e)(process.stdout, process.env)));
+			else process.stdout.write(tell(shown, (0, core_text /* paintFor */.e)(process.stdout, process.env)));
 			return shown.ok ? 0 : 1;
 		}
 		function bundles(script) {
@@ -1432,26 +1432,6 @@ var __webpack_modules__ = {
 				throw new _daypass_core__WEBPACK_IMPORTED_MODULE_0__.gY('CLI_USAGE', `there is no option '--${name}'${near === undefined ? '' : `; did you mean '--${near}'?`}`);
 			}
 			return given;
-		}
-		/***/
-	},
-	/***/ 424: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { e: () => paintFor, k: () => wrapped });
-		function wrapped(text, indent, width, hang = '') {
-			const room = width - indent.length - hang.length;
-			const lines = [];
-			let line = '';
-			for (const word of text.split(' ').flatMap(one => one.match(new RegExp(`.{1,${room}}`, 'gu')) ?? ['']))
-				if (line !== '' && line.length + 1 + word.length > room) {
-					lines.push(line);
-					line = word;
-				} else line = line === '' ? word : `${line} ${word}`;
-			return [...lines, line].map((one, index) => `${indent}${index === 0 ? '' : hang}${one}\n`).join('');
-		}
-		function paintFor(stream, env) {
-			const isColoured = stream.isTTY === true && (env['NO_COLOR'] ?? '') === '' && env['TERM'] !== 'dumb';
-			const paint = code => text => (isColoured ? `[${code}m${text}[0m` : text);
-			return { strong: paint(1), good: paint(32), bad: paint(31), faint: paint(2) };
 		}
 		/***/
 	},
@@ -1533,6 +1513,27 @@ var __webpack_modules__ = {
 		}
 		function reveal(value) {
 			return value instanceof Secret ? value.reveal() : value;
+		}
+		/***/
+	},
+	/***/ 150: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { e: () => paintFor, k: () => wrapped });
+		function wrapped(text, indent, width, hang = '', longWords = 'cut') {
+			const room = width - indent.length - hang.length;
+			const words = text.split(' ').flatMap(one => (longWords === 'whole' ? one : (one.match(new RegExp(`.{1,${room}}`, 'gu')) ?? [''])));
+			const lines = [];
+			let line = '';
+			for (const word of words)
+				if (line !== '' && line.length + 1 + word.length > room) {
+					lines.push(line);
+					line = word;
+				} else line = line === '' ? word : `${line} ${word}`;
+			return [...lines, line].map((one, index) => `${indent}${index === 0 ? '' : hang}${one}\n`).join('');
+		}
+		function paintFor(stream, env) {
+			const isColoured = stream.isTTY === true && (env['NO_COLOR'] ?? '') === '' && env['TERM'] !== 'dumb';
+			const paint = code => text => (isColoured ? `[${code}m${text}[0m` : text);
+			return { strong: paint(1), good: paint(32), bad: paint(31), faint: paint(2) };
 		}
 		/***/
 	},
@@ -1647,13 +1648,13 @@ var __webpack_modules__ = {
 		}
 		/***/
 	},
-	/***/ 680: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	/***/ 529: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		// ESM COMPAT FLAG
 		__webpack_require__.r(__webpack_exports__);
 		// EXPORTS
 		__webpack_require__.d(__webpack_exports__, { runLint: () => runLint });
-		var external_node_fs_ = __webpack_require__(24);
 		var github = __webpack_require__(618);
+		var external_node_fs_ = __webpack_require__(24);
 		var errors = __webpack_require__(425);
 		// packages/ci/github/event/index.ts
 		const zero = /^0+$/;
@@ -1687,6 +1688,7 @@ var __webpack_modules__ = {
 		}
 		var declaration = __webpack_require__(188);
 		var duration = __webpack_require__(166);
+		var core_text = __webpack_require__(150);
 		// packages/lint/inputs.ts
 		const inputs = {
 			scan: {
@@ -3292,60 +3294,161 @@ var __webpack_modules__ = {
 			return { removed: entries.length - kept.length, linted };
 		}
 		var version_gen = __webpack_require__(552);
+		// packages/lint/report/order.ts
+		function grouped(findings) {
+			const groups = new Map();
+			for (const finding of ordered(findings)) {
+				const key = `${finding.rule} ${finding.fingerprint}`;
+				groups.set(key, [...(groups.get(key) ?? []), finding]);
+			}
+			return [...groups.values()].map(places => ({ first: places[0], places }));
+		}
+		function ordered(findings) {
+			return [...findings].sort(
+				(a, b) => urgencyOf(a) - urgencyOf(b) || Number(isGone(a)) - Number(isGone(b)) || compare(a.rule, b.rule) || compare(a.path, b.path) || a.line - b.line || a.column - b.column
+			);
+		}
+		function isGone({ commit }) {
+			return commit?.isAtHead === false;
+		}
+		function urgencyOf({ rule, why }) {
+			if (rule.startsWith('generic')) return 3;
+			if (why.includes('checksum fits')) return 0;
+			return why.includes('name before') ? 2 : 1;
+		}
+		function compare(a, b) {
+			return a < b ? -1 : a > b ? 1 : 0;
+		}
+		// packages/lint/report/plain.ts
+		function plain(text) {
+			return text
+				.toWellFormed()
+				.replace(/[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g, '?')
+				.replaceAll('##[', '#?[');
+		}
+		function plainPath(path) {
+			return plain(path.startsWith('::') ? `./${path}` : path);
+		}
+		function placeOf({ path, line, column }) {
+			return `${plainPath(path)}:${line}:${column}`;
+		}
+		function json(value, indent) {
+			return JSON.stringify(value, wellFormed, indent).replaceAll('##[', '\\u0023#[');
+		}
+		function wellFormed(_name, value) {
+			return typeof value === 'string' ? value.toWellFormed() : value;
+		}
 		// packages/lint/report/gitlab.ts
-		function secretDetectionReport({ failing }, now) {
-			const scanner = { id: 'daypass', name: 'daypass' };
+		const noCommit = '0000000';
+		function secretDetectionReport({ failing }, now, commit = noCommit) {
+			const scanner = { id: 'daypass', name: 'daypass', vendor: { name: 'daypass' }, version: version_gen /* version */.r };
 			const time = now.toISOString().slice(0, 19);
-			return pretty({
-				version: '15.0.7',
-				scan: {
-					analyzer: { ...scanner, vendor: { name: 'daypass' }, version: version_gen /* version */.r },
-					scanner: { ...scanner, vendor: { name: 'daypass' }, version: version_gen /* version */.r },
-					type: 'secret_detection',
-					status: 'success',
-					start_time: time,
-					end_time: time
-				},
-				vulnerabilities: failing.map(finding => ({
-					id: finding.fingerprint,
-					name: finding.title,
-					description: `${finding.title} ${finding.shown}, known by ${finding.why}`,
-					severity: 'Critical',
-					solution: finding.revoke,
-					location: { file: finding.path, start_line: finding.line, ...(finding.commit === undefined ? {} : { commit: { sha: finding.commit.id, date: finding.commit.date } }) },
-					identifiers: [{ type: 'daypass_rule', name: finding.rule, value: finding.rule }]
-				}))
-			});
+			return `${json({ version: '15.0.7', scan: { analyzer: scanner, scanner, type: 'secret_detection', status: 'success', start_time: time, end_time: time }, vulnerabilities: ordered(failing).map(finding => vulnerability(finding, commit)) }, 2)}\n`;
+		}
+		function vulnerability(finding, commit) {
+			const { rule, title, shown, why, revoke, path, line, fingerprint, commit: found } = finding;
+			return {
+				id: identityOf(finding),
+				name: plain(title).slice(0, 255),
+				description: plain(`${title} ${shown}, known by ${why}`),
+				severity: 'Critical',
+				solution: plain(`End it: ${revoke}. Then take it out of the code.`).slice(0, 7000),
+				location: { file: path, start_line: line, commit: found === undefined ? { sha: commit } : { sha: found.id, date: found.date } },
+				identifiers: [{ type: 'daypass_rule', name: `daypass rule ${rule}`, value: rule }],
+				tracking: { type: 'source', items: [{ file: path, start_line: line, signatures: [{ algorithm: 'scope_offset', value: fingerprint }] }] }
+			};
 		}
 		function codeQualityReport({ failing, reported }) {
 			const entry = (finding, severity) => ({
-				description: `${finding.title} ${finding.shown}: ${finding.revoke}`,
+				description: plain(`${finding.title} ${finding.shown}: ${finding.revoke}`),
 				check_name: finding.rule,
-				fingerprint: `${finding.fingerprint}${finding.path}`.slice(0, 120),
+				fingerprint: identityOf(finding),
 				severity,
 				location: { path: finding.path, lines: { begin: finding.line } }
 			});
-			return pretty([...failing.map(finding => entry(finding, 'blocker')), ...reported.map(finding => entry(finding, 'info'))]);
+			const entries = [...ordered(failing).map(finding => entry(finding, 'blocker')), ...ordered(reported).map(finding => entry(finding, 'info'))];
+			return `${json(entries, 2)}\n`;
 		}
-		function pretty(value) {
-			return `${JSON.stringify(value, null, 2)}\n`;
+		function identityOf({ rule, fingerprint, path, commit }) {
+			return (0, external_node_crypto_.createHash)('sha256')
+				.update([rule, fingerprint, path, commit?.id ?? ''].join('\0'))
+				.digest('hex');
 		}
 		// packages/lint/report/json.ts
-		function jsonReport({ what, commits, contents, bytes, skipped }, judgement) {
-			return `${JSON.stringify({ scanned: { what, commits, contents, bytes, skipped }, ...judgement }, null, 2)}\n`;
+		function jsonReport({ what, commits, contents, bytes, skipped }, { failing, reported, ...more }) {
+			const scanned = { what, commits, contents, bytes, skipped };
+			return `${json({ tool: { name: 'daypass', version: version_gen /* version */.r }, scanned, failing: ordered(failing), reported: ordered(reported), ...more }, 2)}\n`;
+		}
+		function jsonLinesReport({ failing, reported }) {
+			const lines = [...ordered(failing).map(finding => ({ fails: true, ...finding })), ...ordered(reported).map(finding => ({ fails: false, ...finding }))];
+			return lines.map(line => `${json(line)}\n`).join('');
+		}
+		// packages/lint/report/text.ts
+		const text_width = 80;
+		const indent = ' '.repeat(10);
+		const colourless = (0, core_text /* paintFor */.e)({}, {});
+		function textReport(scan, judgement, paint = colourless) {
+			const { failing, reported, accepted, stale, expired } = judgement;
+			const blocks = [
+				...grouped(failing).map(group => described(group, paint.bad('secret   '), paint)),
+				...grouped(reported).map(group => described(group, paint.strong('indicator'), paint)),
+				acceptances(accepted),
+				expired.map(ignore => `expired   ${ignore.rule} ${ignore.fingerprint.slice(0, 12)}… of ${ignore.owner}, since ${ignore.expires}\n`).join(''),
+				stale.map(ignore => `stale     ${ignore.rule} ${ignore.fingerprint.slice(0, 12)}… of ${ignore.owner}: found nowhere in this scan\n`).join(''),
+				scan.skipped.map(what => `skipped   ${plain(what)}\n`).join('')
+			].filter(block => block !== '');
+			const summary = summaryLine(scan, failing.length);
+			return [...blocks, `${failing.length === 0 ? paint.good(summary) : paint.strong(summary)}\n`].join('\n');
+		}
+		function summaryLine({ what, contents, bytes }, failing) {
+			const read = `${contents} content${contents === 1 ? '' : 's'}, ${sizeOf(bytes)}`;
+			const verdict = failing === 0 ? 'no secret found' : `${failing} secret${failing === 1 ? '' : 's'} found`;
+			return plain(`${verdict}: scanned ${what} (${contents === 0 ? 'nothing to scan' : read})`);
+		}
+		function inCommit(finding) {
+			const { commit } = finding;
+			if (commit === undefined) return '';
+			const gone = isGone(finding) ? ', gone again since: rotate it all the same, a squash does not take it back' : '';
+			return `in commit ${commit.id.slice(0, 10)} of ${commit.date.slice(0, 10)}${gone}`;
+		}
+		function described({ first, places }, label, paint) {
+			const { rule, title, shown, why, revoke, instead, verdict } = first;
+			const told = text => (0, core_text /* wrapped */.k)(plain(text), indent, text_width, '  ', 'whole');
+			return [
+				`${label} ${told(`${title} (${rule}) ${shown}`).slice(indent.length)}`,
+				...places.map(place => `${indent}${paint.strong(placeOf(place))}\n${inCommit(place) === '' ? '' : told(inCommit(place))}`),
+				told(`known by ${why}`),
+				...(verdict === 'secret' ? [told(`end it: ${revoke}`)] : []),
+				...(verdict === 'secret' && instead !== undefined ? [told(`not needed at all with actions/${instead}`)] : [])
+			].join('');
+		}
+		function acceptances(accepted) {
+			const by = new Map(accepted.map(one => [one.finding, one]));
+			return ordered(accepted.map(({ finding }) => finding))
+				.map(finding => {
+					const { ignore, isNew } = by.get(finding);
+					const until = ignore.expires === undefined ? '' : `, until ${ignore.expires}`;
+					return `${isNew ? 'NEW IGNORE' : 'accepted '} ${placeOf(finding)}\n${(0, core_text /* wrapped */.k)(plain(`${finding.rule}: ${ignore.reason} (${ignore.owner}${until})`), indent, text_width, '  ', 'whole')}`;
+				})
+				.join('');
+		}
+		function sizeOf(bytes) {
+			return bytes < 10_000 ? `${bytes} bytes` : bytes < 10_000_000 ? `${Math.round(bytes / 1000)} KB` : `${Math.round(bytes / 1_000_000)} MB`;
 		}
 		// packages/lint/report/junit.ts
 		function junitReport({ what }, { failing }) {
-			const cases = failing.map(
-				({ rule, path, line, title, shown, revoke }) =>
-					`    <testcase classname="${junit_escaped(path)}" name="${junit_escaped(`${rule} at line ${line}`)}"><failure message="${junit_escaped(`${title} ${shown}`)}">${junit_escaped(revoke)}</failure></testcase>`
-			);
+			const cases = ordered(failing).map(finding => {
+				const { rule, path, title, shown, why, revoke } = finding;
+				const message = `${title} ${shown}, known by ${why}`;
+				const text = [placeOf(finding), inCommit(finding), `end it: ${revoke}`].filter(line => line !== '').join('\n');
+				return `    <testcase classname="${junit_escaped(plain(path))}" name="${junit_escaped(`${rule} at ${placeOf(finding)}`)}">\n      <failure type="${junit_escaped(rule)}" message="${junit_escaped(message)}">${junit_escaped(text)}</failure>\n    </testcase>`;
+			});
 			const clean = `    <testcase classname="daypass" name="${junit_escaped(`no secret in ${what}`)}"/>`;
-			const count = Math.max(1, cases.length);
+			const counts = `tests="${Math.max(1, cases.length)}" failures="${cases.length}" errors="0"`;
 			return [
 				'<?xml version="1.0" encoding="UTF-8"?>',
-				`<testsuites name="daypass lint" tests="${count}" failures="${cases.length}">`,
-				`  <testsuite name="secrets" tests="${count}" failures="${cases.length}">`,
+				`<testsuites name="daypass lint" ${counts}>`,
+				`  <testsuite name="secrets" ${counts}>`,
 				...(cases.length === 0 ? [clean] : cases),
 				'  </testsuite>',
 				'</testsuites>',
@@ -3353,28 +3456,28 @@ var __webpack_modules__ = {
 			].join('\n');
 		}
 		function junit_escaped(text) {
-			return text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '?').replace(/[&<>"'\n\r\t]/g, character => `&#${character.charCodeAt(0)};`);
+			return text
+				.toWellFormed()
+				.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '?')
+				.replace(/[&<>"'#\n\r\t]/g, character => `&#${character.charCodeAt(0)};`);
 		}
 		var product = __webpack_require__(483);
 		// packages/lint/report/sarif.ts
-		const maxResults = 5_000;
-		function sarifReport({ failing, reported, accepted }) {
-			const all = [
-				...failing.map(finding => resultOf(finding, 'error')),
-				...reported.map(finding => resultOf(finding, 'note')),
-				...accepted.map(({ finding, ignore }) => ({ ...resultOf(finding, 'note'), suppressions: [{ kind: 'external', justification: `${ignore.reason} (${ignore.owner})` }] }))
-			];
+		const sarif_github = { results: 25_000, compressedBytes: 10_000_000 };
+		function sarifReport({ failing, reported, accepted }, limits = sarif_github) {
+			const occurrences = new Map();
+			const results = [...[...ordered(failing), ...ordered(reported)].map(finding => resultOf(finding, occurrences)), ...accepted.map(one => resultOf(one.finding, occurrences, one))];
 			const findings = [...failing, ...reported, ...accepted.map(({ finding }) => finding)];
-			const rules = [...new Map(findings.map(finding => [finding.rule, finding])).values()].map(({ rule, title, revoke }) => ({
-				id: rule,
-				name: rule.replace(/(^|-)(\w)/g, (_, __, letter) => letter.toUpperCase()),
-				shortDescription: { text: title },
-				fullDescription: { text: `${title} in the code or its history.` },
-				help: { text: `End it: ${revoke}. Then take it out of the code.` },
-				defaultConfiguration: { level: 'error' },
-				properties: { tags: ['security', 'secret'], 'security-severity': '8.0' }
-			}));
-			return JSON.stringify(
+			let kept = Math.min(results.length, limits.results);
+			for (;;) {
+				const text = log(results.slice(0, kept), rulesOf(findings), results.length - kept);
+				if (text.length < limits.compressedBytes || kept === 0 || (0, external_node_zlib_.gzipSync)(text).length <= limits.compressedBytes) return text;
+				kept = Math.floor(kept / 2);
+			}
+		}
+		function log(results, rules, left) {
+			const notification = { level: 'warning', message: { text: `${left} further results are left out: a report holds no more` } };
+			return json(
 				{
 					$schema: 'https://json.schemastore.org/sarif-2.1.0.json',
 					version: '2.1.0',
@@ -3383,81 +3486,101 @@ var __webpack_modules__ = {
 							tool: { driver: { name: 'daypass', version: version_gen /* version */.r, informationUri: `https://github.com/${product /* repository */.J}`, rules } },
 							automationDetails: { id: 'daypass/secrets/' },
 							columnKind: 'unicodeCodePoints',
-							results: all.slice(0, maxResults)
+							invocations: [{ executionSuccessful: true, ...(left === 0 ? {} : { toolExecutionNotifications: [notification] }) }],
+							results
 						}
 					]
 				},
-				null,
 				2
 			);
 		}
-		function resultOf({ rule, title, path, line, column, shown, fingerprint, why, commit }, level) {
+		function rulesOf(findings) {
+			return [...new Map(findings.map(finding => [finding.rule, finding])).values()].map(({ rule, title, revoke, verdict }) => {
+				const name = rule.startsWith('generic') ? `A value that its name gives away (${rule})` : plain(title);
+				return {
+					id: rule,
+					name: rule.replace(/(^|-)(\w)/g, (_, __, letter) => letter.toUpperCase()),
+					shortDescription: { text: name },
+					fullDescription: { text: `${name} in the code or its history.` },
+					help: { text: `End it: ${plain(revoke)}. Then take it out of the code.` },
+					defaultConfiguration: { level: verdict === 'secret' ? 'error' : 'note' },
+					properties: { tags: ['security', 'secret'], ...(verdict === 'secret' ? { 'security-severity': '8.0' } : {}) }
+				};
+			});
+		}
+		function resultOf(finding, occurrences, accepted) {
+			const { rule, verdict, title, path, line, column, shown, fingerprint, why } = finding;
+			const nth = (occurrences.get(`${rule} ${fingerprint}`) ?? 0) + 1;
+			occurrences.set(`${rule} ${fingerprint}`, nth);
+			const where = inCommit(finding);
 			return {
 				ruleId: rule,
-				level,
-				message: { text: `${title} ${shown}, known by ${why}${commit === undefined ? '' : `, in commit ${commit.id.slice(0, 10)}`}` },
-				locations: [{ physicalLocation: { artifactLocation: { uri: encodeURI(path), uriBaseId: '%SRCROOT%' }, region: { startLine: line, startColumn: column } } }],
-				partialFingerprints: { 'daypassSecret/v1': fingerprint }
+				level: verdict === 'secret' && accepted === undefined ? 'error' : 'note',
+				message: { text: plain(`${title} ${shown}, known by ${why}${where === '' ? '' : `, ${where}`}`) },
+				locations: [{ physicalLocation: { artifactLocation: { uri: uriOf(path), uriBaseId: '%SRCROOT%' }, region: { startLine: line, startColumn: column } } }],
+				partialFingerprints: { 'daypassSecret/v1': fingerprint, primaryLocationLineHash: `${fingerprint}:${nth}` },
+				...(accepted === undefined
+					? {}
+					: { suppressions: [{ kind: accepted.finding.isAcceptedInline ? 'inSource' : 'external', status: 'accepted', justification: plain(`${accepted.ignore.reason} (${accepted.ignore.owner})`) }] })
 			};
 		}
-		// packages/lint/report/text.ts
-		function textReport(scan, { failing, reported, accepted, stale, expired }) {
-			const lines = [
-				...failing.flatMap(finding => described(finding, 'secret   ')),
-				...reported.flatMap(finding => described(finding, 'indicator')),
-				...accepted.map(
-					({ finding, ignore, isNew }) =>
-						`${isNew ? 'NEW IGNORE' : 'accepted '} ${place(finding)}  ${finding.rule}: ${ignore.reason} (${ignore.owner}${ignore.expires === undefined ? '' : `, until ${ignore.expires}`})`
-				),
-				...expired.map(ignore => `expired   ${ignore.rule} ${ignore.fingerprint.slice(0, 12)}… of ${ignore.owner}, since ${ignore.expires}`),
-				...stale.map(ignore => `stale     ${ignore.rule} ${ignore.fingerprint.slice(0, 12)}… of ${ignore.owner}: found nowhere in this scan`),
-				...scan.skipped.map(what => `skipped   ${what}`)
-			];
-			return [...lines, ...(lines.length === 0 ? [] : ['']), summaryLine(scan, failing.length), ''].join('\n');
-		}
-		function summaryLine({ what, commits, contents, bytes }, failing) {
-			const read = `${contents} content${contents === 1 ? '' : 's'}, ${sizeOf(bytes)}`;
-			const verdict = failing === 0 ? 'no secret found' : `${failing} secret${failing === 1 ? '' : 's'} found`;
-			return `${verdict}: scanned ${what}${commits === 0 && contents > 0 ? '' : ''} (${contents === 0 ? 'nothing to scan' : read})`;
-		}
-		function described(finding, label) {
-			const { rule, title, shown, why, revoke, instead, commit } = finding;
-			return [
-				`${label} ${place(finding)}`,
-				`          ${title} (${rule}) ${shown}; known by ${why}`,
-				...(commit === undefined
-					? []
-					: [`          in commit ${commit.id.slice(0, 10)} of ${commit.date.slice(0, 10)}${commit.isAtHead ? '' : ', gone again since: rotate it all the same, a squash does not take it back'}`]),
-				...(label.trim() === 'secret' ? [`          end it: ${revoke}`] : []),
-				...(instead === undefined || label.trim() !== 'secret' ? [] : [`          not needed at all with actions/${instead}`])
-			];
-		}
-		function place({ path, line, column }) {
-			return `${path.replace(/[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u202a-\u202e\u2066-\u2069]/g, '?')}:${line}:${column}`;
-		}
-		function sizeOf(bytes) {
-			return bytes < 10_000 ? `${bytes} bytes` : bytes < 10_000_000 ? `${Math.round(bytes / 1000)} KB` : `${Math.round(bytes / 1_000_000)} MB`;
+		function uriOf(path) {
+			const parts = path
+				.toWellFormed()
+				.split('/')
+				.filter(part => part !== '' && part !== '.' && part !== '..');
+			return parts.map(encodeURIComponent).join('/');
 		}
 		// packages/lint/report/index.ts
 		const formats = {
-			text: ({ scan, judgement }) => textReport(scan, judgement),
+			text: ({ scan, judgement }, { paint }) => textReport(scan, judgement, paint),
 			json: ({ scan, judgement }) => jsonReport(scan, judgement),
-			jsonl: ({ judgement }) => judgement.failing.map(finding => `${JSON.stringify(finding)}\n`).join(''),
+			jsonl: ({ judgement }) => jsonLinesReport(judgement),
 			sarif: ({ judgement }) => sarifReport(judgement),
 			junit: ({ scan, judgement }) => junitReport(scan, judgement),
-			'gitlab-secret-detection': ({ judgement }) => secretDetectionReport(judgement, new Date()),
+			'gitlab-secret-detection': ({ judgement }, { now, commit }) => secretDetectionReport(judgement, new Date(now ?? Date.now()), commit),
 			'gitlab-code-quality': ({ judgement }) => codeQualityReport(judgement)
 		};
-		function render(format, linted) {
-			return formats[format](linted);
+		function render(format, linted, rendering = {}) {
+			return formats[format](linted, rendering);
 		}
 		function reports(lines) {
 			return lines.map(line => {
 				const cut = line.indexOf('=');
 				const format = cut < 0 ? line : line.slice(0, cut);
-				if (formats[format] === undefined) throw new errors /* DaypassError */.gY('INPUT_INVALID', `input 'report' names the format '${format}'; there are ${Object.keys(formats).join(', ')}`);
+				if (!Object.hasOwn(formats, format)) throw new errors /* DaypassError */.gY('INPUT_INVALID', `input 'report' names the format '${format}'; there are ${Object.keys(formats).join(', ')}`);
+				if (cut === line.length - 1) throw new errors /* DaypassError */.gY('INPUT_INVALID', `input 'report' names no file after '${line}'`);
 				return { format, file: cut < 0 ? undefined : line.slice(cut + 1) };
 			});
+		}
+		// packages/lint/report/write.ts
+		function writeReport(folder, file, text) {
+			const path = (0, external_node_path_.isAbsolute)(file) ? file : (0, external_node_path_.join)(folder, file);
+			const failed = (why, cause) => new errors /* DaypassError */.gY('LINT_REPORT', `the report '${file}' cannot be written: ${why}`, { cause });
+			try {
+				(0, external_node_fs_.mkdirSync)((0, external_node_path_.dirname)(path), { recursive: true });
+				if (
+					path.startsWith((0, external_node_path_.join)(folder, external_node_path_.sep)) &&
+					!(0, external_node_fs_.realpathSync)((0, external_node_path_.dirname)(path)).startsWith((0, external_node_fs_.realpathSync)(folder))
+				)
+					throw failed('a symbolic link on its way leads out of the folder');
+				writeWhole(path, text);
+			} catch (error) {
+				if (error instanceof errors /* DaypassError */.gY) throw error;
+				const code = error.code ?? 'unknown';
+				throw failed(code === 'ELOOP' ? 'a symbolic link lies in its place' : code, error);
+			}
+			return path;
+		}
+		function writeWhole(path, text) {
+			const { O_WRONLY, O_CREAT, O_TRUNC } = external_node_fs_.constants;
+			const handle = (0, external_node_fs_.openSync)(path, O_WRONLY | O_CREAT | O_TRUNC | (external_node_fs_.constants.O_NOFOLLOW ?? 0) | (external_node_fs_.constants.O_NONBLOCK ?? 0), 0o644);
+			try {
+				const bytes = Buffer.from(text);
+				for (let done = 0; done < bytes.length;) done += (0, external_node_fs_.writeSync)(handle, bytes, done);
+			} finally {
+				(0, external_node_fs_.closeSync)(handle);
+			}
 		}
 		var cli_flags = __webpack_require__(44);
 		// packages/cli/lint.ts
@@ -3483,12 +3606,15 @@ var __webpack_modules__ = {
 				host.write(`${removed} entries taken out of the ignore file\n`);
 				return 0;
 			}
-			const linted = await lint(request);
 			const wanted = reports(values.report);
-			if (wanted.every(({ file }) => file !== undefined)) host.write(render('text', linted));
-			for (const { format, file } of wanted)
-				if (file === undefined) host.write(render(format, linted));
-				else write(file, render(format, linted));
+			const linted = await lint(request);
+			const rendering = { paint: (0, core_text /* paintFor */.e)(process.stdout, host.env), commit: host.env['CI_COMMIT_SHA'] ?? host.env['GITHUB_SHA'], now: host.now() };
+			if (wanted.every(({ file }) => file !== undefined)) host.write(render('text', linted, rendering));
+			for (const { format, file } of wanted) {
+				const text = render(format, linted, rendering);
+				if (file === undefined) host.write(text);
+				else writeReport(process.cwd(), file, text);
+			}
 			return linted.judgement.failing.length === 0 ? 0 : 1;
 		}
 		async function acceptFindings(request, flags, host) {
@@ -3503,12 +3629,872 @@ var __webpack_modules__ = {
 			host.write(`${taken.length} accepted by ${owner}${until === undefined ? '' : ` until ${until}`}\n`);
 			return 0;
 		}
-		function write(file, text) {
-			try {
-				(0, external_node_fs_.writeFileSync)(file, text);
-			} catch (error) {
-				throw new errors /* DaypassError */.gY('LINT_UNREADABLE', `the report '${file}' cannot be written: ${error.code ?? ''}`);
+		/***/
+	},
+	/***/ 618: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		// EXPORTS
+		__webpack_require__.d(__webpack_exports__, { i: () => platform });
+		var errors = __webpack_require__(425);
+		var secret = __webpack_require__(562);
+		var decode = __webpack_require__(652);
+		// packages/identity/check.ts
+		const maxWaitMs = 60_000;
+		function checkToken({ claims, audience }, { isIssuer, issuers, nowMs }) {
+			const { aud, iss, exp } = claims;
+			const audiences = Array.isArray(aud) ? aud : [aud];
+			if (audiences.length !== 1 || audiences[0] !== audience)
+				throw new errors /* DaypassError */.gY('ID_WRONG_AUDIENCE', `the identity token is for ${shown(aud)}, not for '${audience}'`, { presented: shown(aud), required: `'${audience}'` });
+			if (typeof iss !== 'string' || !isIssuer(iss))
+				throw new errors /* DaypassError */.gY('ID_WRONG_ISSUER', `the identity token names the issuer ${shown(iss)}, which is none of this platform`, { presented: shown(iss), required: issuers });
+			if (typeof exp !== 'number' || !Number.isFinite(exp)) throw new errors /* DaypassError */.gY('ID_NOT_A_TOKEN', "the identity token has no 'exp' claim");
+			if (exp * 1000 <= nowMs) throw new errors /* DaypassError */.gY('ID_EXPIRED', `the identity token expired at ${time(exp)}`, { presented: time(exp), required: `after ${time(nowMs / 1000)}` });
+			const from = Math.max(...[claims['nbf'], claims['iat']].map(value => (typeof value === 'number' ? value : 0)));
+			const waitMs = Math.max(0, from * 1000 - nowMs);
+			if (waitMs > maxWaitMs)
+				throw new errors /* DaypassError */.gY('ID_NOT_YET_VALID', `the identity token only becomes valid at ${time(from)}`, { presented: time(from), required: `by ${time(nowMs / 1000)}` });
+			return waitMs;
+		}
+		function shown(value) {
+			return value === undefined ? 'nothing' : JSON.stringify(value).replaceAll('"', "'").slice(0, 200);
+		}
+		function time(seconds) {
+			const date = new Date(seconds * 1000);
+			return Number.isNaN(date.getTime()) ? String(seconds) : date.toISOString();
+		}
+		var core_url = __webpack_require__(581);
+		// packages/ci/github/endpoint.ts
+		function mintEndpoint(env) {
+			const text = env['ACTIONS_ID_TOKEN_REQUEST_URL'] ?? '';
+			if (!URL.canParse(text)) throw wrong('is not a URL');
+			const url = new URL(text);
+			if (url.username !== '' || url.password !== '' || url.hash !== '') throw wrong('holds a user name, password or fragment');
+			if ((0, core_url /* isLoopback */.U9)(url)) return url;
+			if (url.protocol !== 'https:') throw wrong(`is not https: '${url.protocol}//${url.host}'`);
+			const host = url.hostname;
+			const server = serverHost(env);
+			if (host.endsWith('.actions.githubusercontent.com') || (isGheCom(server) ? belongsTo(host, 'ghe.com') : server !== 'github.com' && belongsTo(host, server))) return url;
+			throw wrong(`is at '${host}', which is not GitHub's`);
+		}
+		function acceptedIssuers(env, endpoint) {
+			const server = serverHost(env);
+			const bases = isGheCom(server) ? [`https://token.actions.${server}`] : server === 'github.com' ? ['https://token.actions.githubusercontent.com'] : [`https://${server}/_services/token`];
+			const all = (0, core_url /* isLoopback */.U9)(endpoint) ? [...bases, 'https://token.actions.githubusercontent.com'] : bases;
+			return {
+				issuers: `${bases.join(' or ')}, with or without an enterprise`,
+				isIssuer(issuer) {
+					if ((0, core_url /* isLoopback */.U9)(endpoint) && URL.canParse(issuer) && (0, core_url /* isLoopback */.U9)(new URL(issuer))) return true;
+					return all.some(base => issuer === base || (issuer.startsWith(`${base}/`) && /^[\w.-]+$/.test(issuer.slice(base.length + 1))));
+				}
+			};
+		}
+		function serverHost(env) {
+			const text = env['GITHUB_SERVER_URL'] ?? 'https://github.com';
+			return URL.canParse(text) ? new URL(text).hostname : 'github.com';
+		}
+		function isGheCom(host) {
+			return host.endsWith('.ghe.com');
+		}
+		function belongsTo(host, domain) {
+			return host === domain || host.endsWith(`.${domain}`);
+		}
+		function wrong(why) {
+			return new errors /* DaypassError */.gY('GITHUB_MINT_ENDPOINT', `the address that identity tokens are to be asked at (ACTIONS_ID_TOKEN_REQUEST_URL) ${why}`);
+		}
+		// packages/ci/github/mint.ts
+		const to = "GitHub's token endpoint";
+		async function mint(audience, context, host, onSecret) {
+			const first = await ask(audience, context, host, onSecret);
+			if (first instanceof errors /* DaypassError */.gY) {
+				const second = await ask(audience, context, host, onSecret);
+				if (second instanceof errors /* DaypassError */.gY) throw second;
+				return second;
 			}
+			return first;
+		}
+		async function ask(audience, { http, clock }, host, onSecret) {
+			const endpoint = mintEndpoint(host.env);
+			const url = new URL(`${endpoint.href}${endpoint.search === '' ? '?' : '&'}audience=${encodeURIComponent(audience)}`);
+			const bearer = new secret /* Secret */.z(`Bearer ${host.env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'] ?? ''}`);
+			const answer = await http.send({
+				to,
+				method: 'GET',
+				url,
+				headers: { authorization: bearer, accept: 'application/json' },
+				repeatable: true,
+				heals: refusal => (isPending(refusal) ? true : undefined)
+			});
+			if (answer.status !== 200) throw refused(answer);
+			const value = answer.json().value;
+			if (typeof value !== 'string' || value === '') return notGitHub('it holds no token');
+			onSecret(new secret /* Secret */.z(value));
+			try {
+				const token = (0, decode /* decodeToken */.o)(new secret /* Secret */.z(value), audience);
+				const waitMs = checkToken(token, { ...acceptedIssuers(host.env, endpoint), nowMs: clock.now() });
+				if (waitMs > 0) await host.sleep(waitMs);
+				return token;
+			} catch (error) {
+				if (error instanceof errors /* DaypassError */.gY && error.code === 'ID_NOT_A_TOKEN') return notGitHub(error.message);
+				throw error;
+			}
+		}
+		function isPending({ status, text }) {
+			return status === 403 && /in '(Pending|Delayed)' state/.test(text);
+		}
+		function refused({ status, tries }) {
+			const after = tries > 1 ? ` after ${tries} tries` : '';
+			return status === 401 || status === 403
+				? new errors /* DaypassError */.gY('GITHUB_MINT_REFUSED', `${to} refused to mint an identity token (HTTP ${status})${after}`)
+				: new errors /* DaypassError */.gY('HTTP_UNREACHABLE', `${to} answered HTTP ${status}${after}`);
+		}
+		function notGitHub(why) {
+			return new errors /* DaypassError */.gY('GITHUB_MINT_ANSWER', `something answered that is not ${to}: ${why}`);
+		}
+		var external_node_fs_ = __webpack_require__(24);
+		// packages/ci/github/refusal.ts
+		const permissions = 'permissions:\n  id-token: write\n  contents: read';
+		function refusal(env) {
+			const unsafe = unsafeVariable(env);
+			if (unsafe !== undefined) return unsafe;
+			const url = env['ACTIONS_ID_TOKEN_REQUEST_URL'] ?? '';
+			const token = env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'] ?? '';
+			if (url === '' && token === '') return new errors /* DaypassError */.gY('GITHUB_NO_ID_TOKEN', 'this job may not ask for an identity token', { fix: hint(env) });
+			if (url === '' || token === '') {
+				const [missing, given] = url === '' ? ['URL', 'TOKEN'] : ['TOKEN', 'URL'];
+				const message = `ACTIONS_ID_TOKEN_REQUEST_${given} is set but ACTIONS_ID_TOKEN_REQUEST_${missing} is not: not the runner set it`;
+				return new errors /* DaypassError */.gY('GITHUB_NO_ID_TOKEN', message, { fix: hint(env) });
+			}
+			return wrongEndpoint(env);
+		}
+		function wrongEndpoint(env) {
+			try {
+				mintEndpoint(env);
+				return;
+			} catch (error) {
+				if (error instanceof errors /* DaypassError */.gY) return error;
+				throw error;
+			}
+		}
+		function unsafeVariable(env) {
+			if (env['NODE_TLS_REJECT_UNAUTHORIZED'] === '0')
+				return new errors /* DaypassError */.gY('GITHUB_UNSAFE_ENVIRONMENT', "NODE_TLS_REJECT_UNAUTHORIZED is '0': certificates would not be checked by any Node process of this job", {
+					fix: "remove it, and give the certificate authority in 'ca-certificate'"
+				});
+			if (/(^|\s)(--require|-r|--import|--loader|--experimental-loader)([\s=]|$)/.test(env['NODE_OPTIONS'] ?? ''))
+				return new errors /* DaypassError */.gY('GITHUB_UNSAFE_ENVIRONMENT', 'NODE_OPTIONS loads foreign code into every Node process of this job', { fix: 'remove it from the job' });
+			return;
+		}
+		function hint(env) {
+			if (env['ACT'] === 'true') return 'act has no issuer: start one and pass --env ACTIONS_ID_TOKEN_REQUEST_URL=… --env ACTIONS_ID_TOKEN_REQUEST_TOKEN=… (docs/sandbox.md)';
+			if (isFork(env)) return 'pull requests from forks get no identity token; run this job on push, or after approval in an environment of this repository';
+			if (env['GITHUB_ACTOR'] === 'dependabot[bot]') return `runs of Dependabot get no identity token unless the job asks for it by name; add to the job:\n${permissions}`;
+			const callee = env['GITHUB_WORKFLOW_REF']?.split('@')[0] ?? '';
+			const reusable = `; in a reusable workflow also to the job that calls it${callee === '' ? '' : ` (the caller is ${callee})`}`;
+			return `add to the job:\n${permissions}\n${reusable.slice(2)}`;
+		}
+		function isFork(env) {
+			const path = env['GITHUB_EVENT_PATH'];
+			if (path === undefined || !(env['GITHUB_EVENT_NAME'] ?? '').startsWith('pull_request')) return false;
+			try {
+				const event = JSON.parse((0, external_node_fs_.readFileSync)(path, 'utf8'));
+				const head = event.pull_request?.head?.repo?.full_name;
+				return head !== undefined && head !== env['GITHUB_REPOSITORY'];
+			} catch {
+				return false;
+			}
+		}
+		var json = __webpack_require__(312);
+		// packages/core/forms.ts
+		const maxForms = 64;
+		const minLength = 6;
+		const common = new Set(['true', 'false', 'null', 'undefined', 'password', 'secret', 'default', 'example', 'localhost']);
+		function isMaskable(text) {
+			if (text.length < minLength || (text.length < 12 && common.has(text.toLowerCase()))) return false;
+			const first = text.charAt(0);
+			const other = [...text.slice(0, 64)].find(character => character !== first);
+			return text.length > 64 || (other !== undefined && text.replaceAll(first, '').replaceAll(other, '') !== '');
+		}
+		function forms_forms(value, users = []) {
+			const wholes = [...new Set([value, ...lines(value), ...jsonLeaves(value)])].filter(isMaskable);
+			const all = [...wholes, ...jwtSegments(value), ...wholes.slice(0, 8).flatMap(whole => [...base64Forms(whole, users), ...escapes(whole)])];
+			return [...new Set(all)].filter(isMaskable).slice(0, maxForms);
+		}
+		function lines(value) {
+			return /[\r\n]/.test(value) ? value.split(/[\r\n]+/).map(line => line.trim()) : [value.trim()];
+		}
+		function jwtSegments(value) {
+			return /^[\w-]{10,}\.[\w-]{10,}\.[\w-]{10,}$/.test(value) ? value.split('.') : [];
+		}
+		function jsonLeaves(value) {
+			if (!/^\s*[{[]/.test(value)) return [];
+			try {
+				return (0, json /* leaves */.FQ)(JSON.parse(value)).flatMap(leaf => [leaf, ...lines(leaf)]);
+			} catch {
+				return [];
+			}
+		}
+		function base64Forms(value, users) {
+			const bytes = Buffer.from(value);
+			const plain = [bytes, Buffer.from(`${value}\n`), ...users.map(user => Buffer.from(`${user}:${value}`))].map(each => each.toString('base64'));
+			const full = plain[0];
+			return [
+				...plain,
+				...plain.slice(0, 1).map(text => text.replace(/=+$/, '')),
+				...[1, 2].map(offset => inner(bytes, offset)),
+				bytes.toString('base64url'),
+				Buffer.from(`${value}\n`).toString('base64url'),
+				...[64, 76].flatMap(width => (full.length > width ? full.match(new RegExp(`.{1,${width}}`, 'g')) : [])),
+				bytes.toString('hex'),
+				bytes.toString('hex').toUpperCase()
+			];
+		}
+		function inner(bytes, offset) {
+			const text = Buffer.concat([Buffer.alloc(offset), bytes])
+				.toString('base64')
+				.replace(/=+$/, '');
+			const whole = Math.floor(((offset + bytes.length) * 8) / 6);
+			return text.slice(Math.ceil((offset * 8) / 6), whole);
+		}
+		function escapes(value) {
+			const json = JSON.stringify(value).slice(1, -1);
+			return [
+				wellFormed(value),
+				json,
+				json.replaceAll('/', '\\/'),
+				value.replaceAll("'", `'\\''`),
+				value.replace(/(["\\$`])/g, '\\$1'),
+				value.replace(/[&<>"']/g, character => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&apos;' })[character])
+			];
+		}
+		function wellFormed(value) {
+			return encodeURIComponent(value.replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, '�'));
+		}
+		// packages/core/redact.ts
+		const redact_hidden = '***';
+		function createRedactor() {
+			const all = new Set();
+			let sorted;
+			const known = () => (sorted ??= [...all].sort((a, b) => b.length - a.length));
+			return {
+				known,
+				add(value) {
+					const found = forms_forms(value);
+					for (const form of found) all.add(form);
+					sorted = undefined;
+					return found;
+				},
+				text: text => known().reduce((shown, form) => shown.replaceAll(form, redact_hidden), text)
+			};
+		}
+		// packages/ci/github/commands.ts
+		function command(name, properties, data) {
+			const pairs = Object.entries(properties).map(([key, value]) => `${key}=${escapeProperty(value)}`);
+			return `::${name}${pairs.length === 0 ? '' : ` ${pairs.join(',')}`}::${escapeData(data)}\n`;
+		}
+		function plainLine(text) {
+			return (
+				clean(text.replace(/\r\n?|[\n\u0085\u2028\u2029]/g, ' '))
+					.replace(/^(\s*)(::|##\[)/, '$1​$2')
+					.replaceAll('##[', '#​#[') + '\n'
+			);
+		}
+		function clean(text) {
+			return text
+				.replace(/\u001b(?:\[[0-?]*[ -/]*[@-~]|\][^\u0007\u001b]*(?:\u0007|\u001b\\)?|[@-Z\\-_])/g, '')
+				.replace(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g, '')
+				.replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, '�');
+		}
+		function escapeData(text) {
+			return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+		}
+		function escapeProperty(text) {
+			return escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+		}
+		var external_node_crypto_ = __webpack_require__(598);
+		var names = __webpack_require__(112);
+		// packages/ci/github/files.ts
+		const maxBytes = 1024 * 1024;
+		function commandFile(variable, path, random = delimiter) {
+			let before;
+			return {
+				set(values) {
+					const text = [...values].map(([name, value]) => entryOf(variable, name, (0, secret /* reveal */._)(value), random)).join('');
+					append(variable, path, text, size => (before ??= size));
+				},
+				rollback() {
+					if (before === undefined) return;
+					const file = files_open(variable, path);
+					try {
+						(0, external_node_fs_.ftruncateSync)(file, before);
+					} finally {
+						(0, external_node_fs_.closeSync)(file);
+					}
+					before = undefined;
+				}
+			};
+		}
+		function entryOf(variable, name, given, random) {
+			const value = given.toWellFormed();
+			const problem = (0, names /* nameProblem */.r)(name);
+			if (problem !== undefined) throw new errors /* DaypassError */.gY('GITHUB_NAME', `the name '${name.replace(/[^\w-]/g, '?')}' ${problem}`);
+			if (Buffer.byteLength(value) > maxBytes) throw failed(variable, `the value of '${name}' is larger than ${maxBytes} bytes`);
+			const mark = fresh(value, random);
+			const text = `${name}<<${mark}\n${value}\n${mark}\n`;
+			const read = parseHeredoc(text);
+			if (read?.name !== name || read.value !== value) throw failed(variable, `the value of '${name}' would not be read back as written`);
+			return text;
+		}
+		function appendSummary(path, markdown) {
+			if (path !== undefined && path !== '') append('GITHUB_STEP_SUMMARY', path, markdown, () => {});
+		}
+		function append(variable, path, text, onSize) {
+			const file = files_open(variable, path);
+			const size = (0, external_node_fs_.fstatSync)(file).size;
+			onSize(size);
+			const bytes = Buffer.from(text);
+			try {
+				for (let done = 0; done < bytes.length;) done += (0, external_node_fs_.writeSync)(file, bytes, done, bytes.length - done, size + done);
+				const back = Buffer.alloc(bytes.length);
+				(0, external_node_fs_.readSync)(file, back, 0, back.length, size);
+				if (!back.equals(bytes)) throw failed(variable, 'it does not read back as written');
+			} catch (error) {
+				(0, external_node_fs_.ftruncateSync)(file, size);
+				throw error instanceof errors /* DaypassError */.gY ? error : failed(variable, error.message, error);
+			} finally {
+				(0, external_node_fs_.closeSync)(file);
+			}
+		}
+		function files_open(variable, path) {
+			if (path === undefined || path === '') throw failed(variable, 'the runner did not name one');
+			let file;
+			try {
+				file = (0, external_node_fs_.openSync)(path, external_node_fs_.constants.O_RDWR | (external_node_fs_.constants.O_NOFOLLOW ?? 0) | (external_node_fs_.constants.O_NONBLOCK ?? 0));
+			} catch (error) {
+				throw failed(variable, error.code ?? 'cannot be opened', error);
+			}
+			if ((0, external_node_fs_.fstatSync)(file).isFile()) return file;
+			(0, external_node_fs_.closeSync)(file);
+			throw failed(variable, 'it is not a regular file');
+		}
+		function parseHeredoc(text) {
+			const lines = text.split('\n');
+			const [, name, mark] = /^([^<]+)<<(.+)$/.exec(lines[0] ?? '') ?? [];
+			const end = mark === undefined ? -1 : lines.indexOf(mark, 1);
+			return name === undefined || end < 0 || end !== lines.length - 2 ? undefined : { name, value: lines.slice(1, end).join('\n') };
+		}
+		function fresh(value, random) {
+			for (;;) {
+				const mark = random();
+				if (!value.includes(mark)) return mark;
+			}
+		}
+		function delimiter() {
+			return `daypass_${(0, external_node_crypto_.randomBytes)(16).toString('hex')}`;
+		}
+		function failed(variable, why, cause) {
+			return new errors /* DaypassError */.gY('GITHUB_FILE_COMMAND', `the runner's file of ${variable} could not be written: ${why}`, { cause });
+		}
+		// packages/ci/github/sink.ts
+		const maxMasks = 1_000;
+		function openSink(host) {
+			const { env } = host;
+			const redactor = createRedactor();
+			const seen = new Set();
+			const masked = new Set();
+			const output = commandFile('GITHUB_OUTPUT', env['GITHUB_OUTPUT']);
+			const variables = commandFile('GITHUB_ENV', env['GITHUB_ENV']);
+			const state = commandFile('GITHUB_STATE', env['GITHUB_STATE']);
+			const shown = text => clean(redactor.text(text));
+			const line = text => host.write(plainLine(redactor.text(text)));
+			const mask = secret => {
+				if (seen.has(secret)) return;
+				seen.add(secret);
+				const derived = derivedByRunner(secret);
+				const wanted = [secret, ...redactor.add(secret)].filter(form => isMaskable(form) && !masked.has(form) && !derived.has(form));
+				const fitting = [...new Set(wanted)].slice(0, maxMasks - masked.size);
+				for (const form of fitting) masked.add(form);
+				if (fitting.length > 0) host.write(fitting.map(form => command('add-mask', {}, form)).join(''));
+			};
+			return {
+				redact: redactor.text,
+				rollback() {
+					output.rollback();
+					variables.rollback();
+				},
+				emit(effect) {
+					switch (effect.kind) {
+						case 'mask':
+							return mask(effect.secret.reveal());
+						case 'outputs':
+							return output.set(effect.values);
+						case 'env':
+							return variables.set(effect.values);
+						case 'state':
+							return state.set(new Map([['daypass', effect.value]]));
+						case 'summary':
+							return appendSummary(env['GITHUB_STEP_SUMMARY'], redactor.text(effect.markdown));
+						case 'annotation': {
+							const { level, title, message, place } = effect;
+							const where = place === undefined ? {} : { file: shown(place.path), line: String(place.line), col: String(place.column) };
+							return host.write(command(level, { ...where, title: shown(title) }, shown(message)));
+						}
+						case 'line':
+							return line(effect.text);
+						case 'group':
+							host.write(command('group', {}, shown(effect.title)));
+							for (const text of effect.lines) line(text);
+							return host.write(command('endgroup', {}, ''));
+					}
+				}
+			};
+		}
+		function derivedByRunner(secret) {
+			const lines = secret.split(/[\r\n]+/).map(text => text.trim());
+			const escaped = [Buffer.from(secret).toString('base64'), encodeURIComponent(secret.replace(/[\ud800-\udfff]/g, '')), JSON.stringify(secret).slice(1, -1)];
+			return new Set([...lines, ...escaped].filter(form => form !== secret));
+		}
+		// packages/ci/github/index.ts
+		const platform = { id: 'github', title: 'GitHub Actions', detect: env => env['GITHUB_ACTIONS'] === 'true', attach };
+		function attach(host) {
+			const { env } = host;
+			const sink = openSink(host);
+			return {
+				...sink,
+				platform: 'github',
+				facts: factsOf(env),
+				source: `${env['GITHUB_SERVER_URL'] ?? 'https://github.com'}/${env['GITHUB_REPOSITORY'] ?? ''}/actions/runs/${env['GITHUB_RUN_ID'] ?? ''}/attempts/${env['GITHUB_RUN_ATTEMPT'] ?? ''}`,
+				tempFolder: tempFolder(env),
+				inputs: names => inputsOf(env, names),
+				refusal: () => refusal(env),
+				mint: (audience, context) => mint(audience, context, host, secret => sink.emit({ kind: 'mask', secret })),
+				savedState: () => env['STATE_daypass']
+			};
+		}
+		function inputsOf(env, names) {
+			const known = new Map(names.map(name => [`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`, name]));
+			const texts = {};
+			const unknown = [];
+			for (const [variable, value] of Object.entries(env)) {
+				if (!variable.startsWith('INPUT_') || value === undefined) continue;
+				const name = known.get(variable);
+				if (name !== undefined) texts[name] = value;
+				else if (value !== '') unknown.push(variable.slice('INPUT_'.length).toLowerCase());
+			}
+			return { texts, unknown };
+		}
+		function tempFolder(env) {
+			const path = env['RUNNER_TEMP'];
+			if (path === undefined || path === '') throw new errors /* DaypassError */.gY('GITHUB_NO_TEMP', 'RUNNER_TEMP is not set');
+			return path;
+		}
+		function factsOf(env) {
+			const fact = name => env[`GITHUB_${name}`] ?? '';
+			return {
+				repository: fact('REPOSITORY'),
+				runId: fact('RUN_ID'),
+				attempt: fact('RUN_ATTEMPT'),
+				job: fact('JOB'),
+				actor: fact('ACTOR'),
+				event: fact('EVENT_NAME'),
+				ref: fact('REF'),
+				workflow: fact('WORKFLOW_REF')
+			};
+		}
+		/***/
+	},
+	/***/ 44: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { b: () => parseFlags });
+		var _daypass_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(425);
+		var _daypass_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(830);
+		function parseFlags(args, switches, known) {
+			const given = {};
+			for (let at = 0; at < args.length; at++) {
+				const [, name = '', value] = /^--([a-z][a-z-]*)(?:=([^]*))?$/.exec(args[at]) ?? [];
+				if (name === '') throw new _daypass_core__WEBPACK_IMPORTED_MODULE_0__.gY('CLI_USAGE', `'${args[at]}' is no option`);
+				if (value !== undefined) given[name] = value;
+				else if (switches.includes(name)) given[name] = 'true';
+				else given[name] = args[++at] ?? '';
+			}
+			const names = [...switches, ...known(given)];
+			for (const name of Object.keys(given)) {
+				if (names.includes(name) && given[name] !== '') continue;
+				if (names.includes(name)) throw new _daypass_core__WEBPACK_IMPORTED_MODULE_0__.gY('CLI_USAGE', `option '--${name}' needs a value`);
+				const near = (0, _daypass_core__WEBPACK_IMPORTED_MODULE_1__.p)(name, names);
+				throw new _daypass_core__WEBPACK_IMPORTED_MODULE_0__.gY('CLI_USAGE', `there is no option '--${name}'${near === undefined ? '' : `; did you mean '--${near}'?`}`);
+			}
+			return given;
+		}
+		/***/
+	},
+	/***/ 188: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { K: () => readInputs });
+		var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(425);
+		var _duration_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(166);
+		var _url_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(581);
+		var _nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(830);
+		var _secret_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(562);
+		function readInputs(inputs, given, more = () => []) {
+			const problems = given.unknown.map(name => misspelt(name, Object.keys(inputs)));
+			const values = {};
+			for (const [name, input] of Object.entries(inputs)) {
+				const { value, problem } = readOne(input, given.texts[name]?.trim() ?? '');
+				values[name] = value;
+				if (problem !== undefined) problems.push(`input '${name}' ${problem}`);
+			}
+			if (problems.length === 0) problems.push(...more(values));
+			if (problems.length > 0) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.gd)('INPUT_INVALID', problems);
+			return values;
+		}
+		function misspelt(name, names) {
+			const near = (0, _nearest_js__WEBPACK_IMPORTED_MODULE_1__.p)(name, names);
+			return `input '${name}' does not exist${near === undefined ? '' : `, did you mean '${near}'?`}`;
+		}
+		function readOne(input, text) {
+			const given = text !== '' ? text : 'default' in input ? String(input.default ?? '') : '';
+			if (given === '') {
+				if ('required' in input && input.required) return { problem: input.example === undefined ? 'is required' : `is required, such as '${input.example}'` };
+				return { value: input.kind === 'list' || input.kind === 'lines' ? [] : undefined };
+			}
+			switch (input.kind) {
+				case 'text':
+					return judged(given, input.check, given);
+				case 'secret':
+					return judged(given, input.check, new _secret_js__WEBPACK_IMPORTED_MODULE_2__.z(given));
+				case 'boolean':
+					if (!/^(true|false)$/i.test(given)) return { problem: `must be 'true' or 'false', not '${given}'` };
+					return { value: given.toLowerCase() === 'true' };
+				case 'duration': {
+					const seconds = (0, _duration_js__WEBPACK_IMPORTED_MODULE_3__.E)(given);
+					return seconds === undefined ? { problem: `must be a duration such as '15m' or '1h', not '${given}'` } : { value: seconds };
+				}
+				case 'choice':
+					return judged(given, oneOf(input.options), given);
+				case 'list': {
+					const entries = given.split(/[\s,]+/).filter(Boolean);
+					return eachJudged(entries, input.options === undefined ? input.check : oneOf(input.options));
+				}
+				case 'lines': {
+					const entries = given
+						.split(/\r?\n/)
+						.map(line => line.trim())
+						.filter(line => line !== '' && !line.startsWith('#'));
+					return eachJudged(entries, input.check);
+				}
+				case 'url': {
+					const problem = (0, _url_js__WEBPACK_IMPORTED_MODULE_4__.$Q)(given);
+					return problem === undefined ? { value: new URL(given) } : { problem };
+				}
+			}
+		}
+		function judged(text, check, value) {
+			const problem = check?.(text);
+			return problem === undefined ? { value } : { problem };
+		}
+		function eachJudged(entries, check) {
+			const problems = entries.map(entry => check?.(entry)).filter(problem => problem !== undefined);
+			return problems.length === 0 ? { value: entries } : { problem: problems.join('; ') };
+		}
+		function oneOf(options) {
+			return text => {
+				if (options.includes(text)) return;
+				const near = (0, _nearest_js__WEBPACK_IMPORTED_MODULE_1__.p)(text, options);
+				return `must be one of ${options.map(option => `'${option}'`).join(', ')}, not '${text}'${near === undefined ? '' : `; did you mean '${near}'?`}`;
+			};
+		}
+		/***/
+	},
+	/***/ 166: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { E: () => parseDuration, a: () => formatDuration });
+		const units = { s: 1, m: 60, h: 3600, d: 86_400 };
+		function parseDuration(text) {
+			if (/^\d{1,9}$/.test(text)) return Number(text) || undefined;
+			const parts = [...text.matchAll(/(\d{1,9})([smhd])/g)];
+			if (parts.length === 0 || parts.map(part => part[0]).join('') !== text) return;
+			const seconds = parts.reduce((sum, [, count, unit]) => sum + Number(count) * units[unit], 0);
+			return seconds || undefined;
+		}
+		function formatDuration(seconds) {
+			const whole = Math.max(0, Math.round(seconds));
+			const parts = [
+				[Math.floor(whole / 3600), 'h'],
+				[Math.floor((whole % 3600) / 60), 'm'],
+				[whole % 60, 's']
+			];
+			return (
+				parts
+					.filter(([count]) => count > 0)
+					.map(([count, unit]) => `${count}${unit}`)
+					.join('') || '0s'
+			);
+		}
+		/***/
+	},
+	/***/ 312: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { FQ: () => leaves, Gv: () => isObject, qF: () => parseJson });
+		const maxDepth = 32;
+		const forbidden = new Set(['__proto__', 'constructor', 'prototype']);
+		function parseJson(text) {
+			if (tooDeep(text)) throw new SyntaxError(`nested deeper than ${maxDepth} levels`);
+			return JSON.parse(text, (key, value) => {
+				if (forbidden.has(key)) throw new SyntaxError(`holds the key '${key}'`);
+				return value;
+			});
+		}
+		function isObject(value) {
+			return typeof value === 'object' && value !== null && !Array.isArray(value);
+		}
+		function leaves(value) {
+			if (typeof value === 'string') return [value];
+			return typeof value === 'object' && value !== null ? Object.values(value).flatMap(leaves) : [];
+		}
+		function tooDeep(text) {
+			let depth = 0;
+			for (let at = 0; at < text.length; at++) {
+				const code = text.charCodeAt(at);
+				if (code === 34) {
+					for (at++; at < text.length && text.charCodeAt(at) !== 34; at++) if (text.charCodeAt(at) === 92) at++;
+				} else if (code === 123 || code === 91) {
+					if (++depth > maxDepth) return true;
+				} else if (code === 125 || code === 93) depth--;
+			}
+			return false;
+		}
+		/***/
+	},
+	/***/ 112: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { r: () => nameProblem });
+		const refused = [
+			/^PATH$/i,
+			/^NODE_OPTIONS$/i,
+			/^LD_/i,
+			/^DYLD_/i,
+			/^BASH_ENV$/i,
+			/^ENV$/i,
+			/^PYTHON/i,
+			/^GIT_/i,
+			/^JAVA_TOOL_OPTIONS$/i,
+			/^PERL5OPT$/i,
+			/^RUBYOPT$/i,
+			/^GITHUB_(?!TOKEN$)/i,
+			/^RUNNER_/i,
+			/^ACTIONS_/i
+		];
+		function nameProblem(name) {
+			if (!/^[A-Za-z_][A-Za-z0-9_-]*$/.test(name)) return 'may only hold letters, digits, _ and -, and must not begin with a digit';
+			return refused.some(pattern => pattern.test(name)) ? 'changes what later steps run or belongs to the platform, and is refused' : undefined;
+		}
+		/***/
+	},
+	/***/ 830: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { p: () => nearest });
+		function nearest(name, candidates) {
+			const ranked = candidates.map(candidate => ({ candidate, steps: distance(name.toLowerCase(), candidate.toLowerCase()) }));
+			ranked.sort((a, b) => a.steps - b.steps);
+			const best = ranked[0];
+			return best && best.steps <= Math.max(2, Math.floor(name.length / 3)) ? best.candidate : undefined;
+		}
+		function distance(a, b) {
+			let row = Array.from({ length: b.length + 1 }, (_, index) => index);
+			for (let i = 1; i <= a.length; i++) {
+				const next = [i];
+				for (let j = 1; j <= b.length; j++) next[j] = Math.min(row[j] + 1, next[j - 1] + 1, row[j - 1] + (a[i - 1] === b[j - 1] ? 0 : 1));
+				row = next;
+			}
+			return row[b.length];
+		}
+		/***/
+	},
+	/***/ 562: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { _: () => reveal, z: () => Secret });
+		var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(975);
+		const hidden = '[secret]';
+		class Secret {
+			#value;
+			constructor(value) {
+				this.#value = value;
+			}
+			reveal() {
+				return this.#value;
+			}
+			toString() {
+				return hidden;
+			}
+			toJSON() {
+				return hidden;
+			}
+			[Symbol.toPrimitive]() {
+				return hidden;
+			}
+			[node_util__WEBPACK_IMPORTED_MODULE_0__.inspect.custom]() {
+				return hidden;
+			}
+		}
+		function reveal(value) {
+			return value instanceof Secret ? value.reveal() : value;
+		}
+		/***/
+	},
+	/***/ 150: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { e: () => paintFor, k: () => wrapped });
+		function wrapped(text, indent, width, hang = '', longWords = 'cut') {
+			const room = width - indent.length - hang.length;
+			const words = text.split(' ').flatMap(one => (longWords === 'whole' ? one : (one.match(new RegExp(`.{1,${room}}`, 'gu')) ?? [''])));
+			const lines = [];
+			let line = '';
+			for (const word of words)
+				if (line !== '' && line.length + 1 + word.length > room) {
+					lines.push(line);
+					line = word;
+				} else line = line === '' ? word : `${line} ${word}`;
+			return [...lines, line].map((one, index) => `${indent}${index === 0 ? '' : hang}${one}\n`).join('');
+		}
+		function paintFor(stream, env) {
+			const isColoured = stream.isTTY === true && (env['NO_COLOR'] ?? '') === '' && env['TERM'] !== 'dumb';
+			const paint = code => text => (isColoured ? `[${code}m${text}[0m` : text);
+			return { strong: paint(1), good: paint(32), bad: paint(31), faint: paint(2) };
+		}
+		/***/
+	},
+	/***/ 581: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { $Q: () => endpointProblem, KV: () => isForbiddenAddress, U9: () => isLoopback });
+		var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30);
+		function isLoopback(url) {
+			const host = url.hostname.replace(/^\[|\]$/g, '');
+			if (host === 'localhost' || host === '::1') return true;
+			return node_net__WEBPACK_IMPORTED_MODULE_0__.isIP(host) === 4 && host.startsWith('127.');
+		}
+		function endpointProblem(text) {
+			if (!URL.canParse(text)) return `is not a URL: '${text}'`;
+			const url = new URL(text);
+			if (url.username !== '' || url.password !== '') return 'must not hold a user name or password';
+			if (url.protocol !== 'https:' && !(url.protocol === 'http:' && isLoopback(url))) return `must be https (plain http only to loopback), not '${url.protocol}//${url.host}'`;
+			if (url.hash !== '') return 'must not have a #fragment';
+			if (isForbiddenAddress(url.hostname)) return `must not be a link-local or metadata address: '${url.hostname}'`;
+			return;
+		}
+		function isForbiddenAddress(host) {
+			const bare = host.replace(/^\[|\]$/g, '').toLowerCase();
+			if (/^(metadata|metadata\.google\.internal|instance-data)$/.test(bare)) return true;
+			const v4 = bare.startsWith('::ffff:') ? mapped(bare.slice(7)) : bare;
+			if (node_net__WEBPACK_IMPORTED_MODULE_0__.isIP(v4) === 4) {
+				const [a, b] = v4.split('.').map(Number);
+				return a === 0 || (a === 169 && b === 254) || a >= 224 || v4 === '100.100.100.200';
+			}
+			return node_net__WEBPACK_IMPORTED_MODULE_0__.isIP(bare) === 6 && (/^fe[89ab]/.test(bare) || bare.startsWith('ff') || bare === '::' || bare === 'fd00:ec2::254');
+		}
+		function mapped(tail) {
+			const groups = tail.split(':').map(group => Number.parseInt(group, 16));
+			return groups.length === 2 ? `${groups[0] >> 8}.${groups[0] & 255}.${groups[1] >> 8}.${groups[1] & 255}` : tail;
+		}
+		/***/
+	},
+	/***/ 652: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		// EXPORTS
+		__webpack_require__.d(__webpack_exports__, { o: () => decodeToken });
+		var errors = __webpack_require__(425);
+		// node_modules/jose/dist/webapi/lib/buffer_utils.js
+		new TextEncoder();
+		const decoder = new TextDecoder(),
+			strictDecoder = new TextDecoder('utf-8', { fatal: !0 });
+		function decodeBase64(encoded, url = !1) {
+			if (Uint8Array.fromBase64) return Uint8Array.fromBase64(encoded, { alphabet: url ? 'base64url' : 'base64' });
+			if (url) {
+				if (encoded.includes('+') || encoded.includes('/')) throw new TypeError('Invalid base64url');
+				encoded = encoded.replace(/-/g, '+').replace(/_/g, '/');
+			}
+			const binary = atob(encoded),
+				bytes = new Uint8Array(binary.length);
+			for (let i = 0; i < binary.length; i++) bytes[i] = binary.charCodeAt(i);
+			return bytes;
+		}
+		// node_modules/jose/dist/webapi/util/base64url.js
+		const invalid = 'The input to be decoded is not correctly encoded.';
+		function base64url_decode(input) {
+			try {
+				return decodeBase64(typeof input == 'string' ? input : decoder.decode(input), !0);
+			} catch (cause) {
+				throw new TypeError(invalid, { cause });
+			}
+		}
+		function isObject(input) {
+			if (typeof input != 'object' || input === null || Object.prototype.toString.call(input) !== '[object Object]') return !1;
+			const prototype = Object.getPrototypeOf(input);
+			return prototype === null || Object.getPrototypeOf(prototype) === null;
+		}
+		function parseJoseHeader(encodedProtectedHeader, ErrorClass, message) {
+			let parsed;
+			try {
+				parsed = JSON.parse(strictDecoder.decode(base64url_decode(encodedProtectedHeader)));
+			} catch (cause) {
+				throw new ErrorClass(message, { cause });
+			}
+			if (!isObject(parsed)) throw new ErrorClass(message);
+			return parsed;
+		}
+		// node_modules/jose/dist/webapi/util/decode_protected_header.js
+		function decodeProtectedHeader(token) {
+			let encodedProtectedHeader;
+			if (typeof token == 'string') {
+				const parts = token.split('.');
+				(parts.length === 3 || parts.length === 5) && ([encodedProtectedHeader] = parts);
+			} else if (typeof token == 'object' && token)
+				if ('protected' in token) encodedProtectedHeader = token.protected;
+				else throw new TypeError('Token does not contain a Protected Header');
+			const invalid = 'Invalid Token or Protected Header formatting';
+			if (typeof encodedProtectedHeader != 'string' || !encodedProtectedHeader) throw new TypeError(invalid);
+			return parseJoseHeader(encodedProtectedHeader, TypeError, invalid);
+		}
+		// node_modules/jose/dist/webapi/util/errors.js
+		class JOSEError extends Error {
+			static code = 'ERR_JOSE_GENERIC';
+			code = 'ERR_JOSE_GENERIC';
+			constructor(message, options) {
+				(super(message, options), (this.name = this.constructor.name), Error.captureStackTrace?.(this, this.constructor));
+			}
+		}
+		class JWTInvalid extends JOSEError {
+			static code = 'ERR_JWT_INVALID';
+			code = 'ERR_JWT_INVALID';
+		}
+		Symbol;
+		// node_modules/jose/dist/webapi/util/decode_jwt.js
+		function decodeJwt(jwt) {
+			if (typeof jwt != 'string') throw new JWTInvalid('JWTs must use Compact JWS serialization, JWT must be a string');
+			const { 1: encodedPayload, length } = jwt.split('.');
+			if (length === 5) throw new JWTInvalid('Only JWTs using Compact JWS serialization can be decoded');
+			if (length !== 3) throw new JWTInvalid('Invalid JWT');
+			if (!encodedPayload) throw new JWTInvalid('JWTs must contain a payload');
+			let claimsSetBytes;
+			try {
+				claimsSetBytes = base64url_decode(encodedPayload);
+			} catch (cause) {
+				throw new JWTInvalid('Failed to base64url decode the payload', { cause });
+			}
+			let claimsSet;
+			try {
+				claimsSet = JSON.parse(strictDecoder.decode(claimsSetBytes));
+			} catch (cause) {
+				throw new JWTInvalid('Failed to parse the decoded payload as JSON', { cause });
+			}
+			if (!isObject(claimsSet)) throw new JWTInvalid('Invalid JWT Claims Set');
+			return claimsSet;
+		}
+		// packages/identity/decode.ts
+		const maxBytes = 64 * 1024;
+		function decodeToken(raw, audience) {
+			const text = raw.reveal();
+			if (text.length > maxBytes) throw notAToken(`longer than ${maxBytes} bytes`);
+			if (!/^[\w-]+\.[\w-]+\.[\w-]*$/.test(text)) throw notAToken('not three parts of base64url');
+			try {
+				const header = decodeProtectedHeader(text);
+				const claims = decodeJwt(text);
+				if (typeof header.alg !== 'string' || header.alg.toLowerCase() === 'none' || text.endsWith('.')) throw notAToken('not signed');
+				return { raw, claims, header, audience };
+			} catch (error) {
+				throw error instanceof errors /* DaypassError */.gY ? error : notAToken('its header or claims are not JSON');
+			}
+		}
+		function notAToken(why) {
+			return new errors /* DaypassError */.gY('ID_NOT_A_TOKEN', `the identity token is not a signed JWT: it is ${why}`);
 		}
 		/***/
 	},
@@ -4749,7 +5735,7 @@ var __webpack_modules__ = {
 		// packages/exchange/providers.gen.ts
 		const providers = [provider, token_provider, vault_provider];
 		var cli_flags = __webpack_require__(44);
-		var cli_text = __webpack_require__(424);
+		var core_text = __webpack_require__(150);
 		var external_node_net_ = __webpack_require__(30);
 		// packages/core/http/proxy.ts
 		function proxyFor(url, { env, httpsProxy, noProxy }) {
@@ -5419,881 +6405,15 @@ var __webpack_modules__ = {
 			return findings.every(({ verdict }) => verdict !== 'problem');
 		}
 		function doctor_told(findings) {
-			const paint = (0, cli_text /* paintFor */.e)(process.stdout, process.env);
+			const paint = (0, core_text /* paintFor */.e)(process.stdout, process.env);
 			const marks = { fine: paint.good('fine   '), note: 'note   ', problem: paint.bad('problem') };
 			const lines = findings.flatMap(({ verdict, what, says, fix }) => [
 				`${marks[verdict]}  ${paint.strong(what)}\n`,
-				...says.split('\n').map(line => (0, cli_text /* wrapped */.k)(line, '         ', width)),
-				...(fix === undefined ? [] : ['         Fix:\n', ...fix.split('\n').map(line => (0, cli_text /* wrapped */.k)(line, line.startsWith(' ') ? '             ' : '           ', width))])
+				...says.split('\n').map(line => (0, core_text /* wrapped */.k)(line, '         ', width)),
+				...(fix === undefined ? [] : ['         Fix:\n', ...fix.split('\n').map(line => (0, core_text /* wrapped */.k)(line, line.startsWith(' ') ? '             ' : '           ', width))])
 			]);
 			const problems = findings.filter(({ verdict }) => verdict === 'problem').length;
 			return `${lines.join('')}\n${problems === 0 ? 'nothing would go wrong here, as far as can be seen' : `${problems} problem${problems === 1 ? '' : 's'}`}\n`;
-		}
-		/***/
-	},
-	/***/ 424: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { e: () => paintFor, k: () => wrapped });
-		function wrapped(text, indent, width, hang = '') {
-			const room = width - indent.length - hang.length;
-			const lines = [];
-			let line = '';
-			for (const word of text.split(' ').flatMap(one => one.match(new RegExp(`.{1,${room}}`, 'gu')) ?? ['']))
-				if (line !== '' && line.length + 1 + word.length > room) {
-					lines.push(line);
-					line = word;
-				} else line = line === '' ? word : `${line} ${word}`;
-			return [...lines, line].map((one, index) => `${indent}${index === 0 ? '' : hang}${one}\n`).join('');
-		}
-		function paintFor(stream, env) {
-			const isColoured = stream.isTTY === true && (env['NO_COLOR'] ?? '') === '' && env['TERM'] !== 'dumb';
-			const paint = code => text => (isColoured ? `[${code}m${text}[0m` : text);
-			return { strong: paint(1), good: paint(32), bad: paint(31), faint: paint(2) };
-		}
-		/***/
-	},
-	/***/ 618: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		// EXPORTS
-		__webpack_require__.d(__webpack_exports__, { i: () => platform });
-		var errors = __webpack_require__(425);
-		var secret = __webpack_require__(562);
-		var decode = __webpack_require__(652);
-		// packages/identity/check.ts
-		const maxWaitMs = 60_000;
-		function checkToken({ claims, audience }, { isIssuer, issuers, nowMs }) {
-			const { aud, iss, exp } = claims;
-			const audiences = Array.isArray(aud) ? aud : [aud];
-			if (audiences.length !== 1 || audiences[0] !== audience)
-				throw new errors /* DaypassError */.gY('ID_WRONG_AUDIENCE', `the identity token is for ${shown(aud)}, not for '${audience}'`, { presented: shown(aud), required: `'${audience}'` });
-			if (typeof iss !== 'string' || !isIssuer(iss))
-				throw new errors /* DaypassError */.gY('ID_WRONG_ISSUER', `the identity token names the issuer ${shown(iss)}, which is none of this platform`, { presented: shown(iss), required: issuers });
-			if (typeof exp !== 'number' || !Number.isFinite(exp)) throw new errors /* DaypassError */.gY('ID_NOT_A_TOKEN', "the identity token has no 'exp' claim");
-			if (exp * 1000 <= nowMs) throw new errors /* DaypassError */.gY('ID_EXPIRED', `the identity token expired at ${time(exp)}`, { presented: time(exp), required: `after ${time(nowMs / 1000)}` });
-			const from = Math.max(...[claims['nbf'], claims['iat']].map(value => (typeof value === 'number' ? value : 0)));
-			const waitMs = Math.max(0, from * 1000 - nowMs);
-			if (waitMs > maxWaitMs)
-				throw new errors /* DaypassError */.gY('ID_NOT_YET_VALID', `the identity token only becomes valid at ${time(from)}`, { presented: time(from), required: `by ${time(nowMs / 1000)}` });
-			return waitMs;
-		}
-		function shown(value) {
-			return value === undefined ? 'nothing' : JSON.stringify(value).replaceAll('"', "'").slice(0, 200);
-		}
-		function time(seconds) {
-			const date = new Date(seconds * 1000);
-			return Number.isNaN(date.getTime()) ? String(seconds) : date.toISOString();
-		}
-		var core_url = __webpack_require__(581);
-		// packages/ci/github/endpoint.ts
-		function mintEndpoint(env) {
-			const text = env['ACTIONS_ID_TOKEN_REQUEST_URL'] ?? '';
-			if (!URL.canParse(text)) throw wrong('is not a URL');
-			const url = new URL(text);
-			if (url.username !== '' || url.password !== '' || url.hash !== '') throw wrong('holds a user name, password or fragment');
-			if ((0, core_url /* isLoopback */.U9)(url)) return url;
-			if (url.protocol !== 'https:') throw wrong(`is not https: '${url.protocol}//${url.host}'`);
-			const host = url.hostname;
-			const server = serverHost(env);
-			if (host.endsWith('.actions.githubusercontent.com') || (isGheCom(server) ? belongsTo(host, 'ghe.com') : server !== 'github.com' && belongsTo(host, server))) return url;
-			throw wrong(`is at '${host}', which is not GitHub's`);
-		}
-		function acceptedIssuers(env, endpoint) {
-			const server = serverHost(env);
-			const bases = isGheCom(server) ? [`https://token.actions.${server}`] : server === 'github.com' ? ['https://token.actions.githubusercontent.com'] : [`https://${server}/_services/token`];
-			const all = (0, core_url /* isLoopback */.U9)(endpoint) ? [...bases, 'https://token.actions.githubusercontent.com'] : bases;
-			return {
-				issuers: `${bases.join(' or ')}, with or without an enterprise`,
-				isIssuer(issuer) {
-					if ((0, core_url /* isLoopback */.U9)(endpoint) && URL.canParse(issuer) && (0, core_url /* isLoopback */.U9)(new URL(issuer))) return true;
-					return all.some(base => issuer === base || (issuer.startsWith(`${base}/`) && /^[\w.-]+$/.test(issuer.slice(base.length + 1))));
-				}
-			};
-		}
-		function serverHost(env) {
-			const text = env['GITHUB_SERVER_URL'] ?? 'https://github.com';
-			return URL.canParse(text) ? new URL(text).hostname : 'github.com';
-		}
-		function isGheCom(host) {
-			return host.endsWith('.ghe.com');
-		}
-		function belongsTo(host, domain) {
-			return host === domain || host.endsWith(`.${domain}`);
-		}
-		function wrong(why) {
-			return new errors /* DaypassError */.gY('GITHUB_MINT_ENDPOINT', `the address that identity tokens are to be asked at (ACTIONS_ID_TOKEN_REQUEST_URL) ${why}`);
-		}
-		// packages/ci/github/mint.ts
-		const to = "GitHub's token endpoint";
-		async function mint(audience, context, host, onSecret) {
-			const first = await ask(audience, context, host, onSecret);
-			if (first instanceof errors /* DaypassError */.gY) {
-				const second = await ask(audience, context, host, onSecret);
-				if (second instanceof errors /* DaypassError */.gY) throw second;
-				return second;
-			}
-			return first;
-		}
-		async function ask(audience, { http, clock }, host, onSecret) {
-			const endpoint = mintEndpoint(host.env);
-			const url = new URL(`${endpoint.href}${endpoint.search === '' ? '?' : '&'}audience=${encodeURIComponent(audience)}`);
-			const bearer = new secret /* Secret */.z(`Bearer ${host.env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'] ?? ''}`);
-			const answer = await http.send({
-				to,
-				method: 'GET',
-				url,
-				headers: { authorization: bearer, accept: 'application/json' },
-				repeatable: true,
-				heals: refusal => (isPending(refusal) ? true : undefined)
-			});
-			if (answer.status !== 200) throw refused(answer);
-			const value = answer.json().value;
-			if (typeof value !== 'string' || value === '') return notGitHub('it holds no token');
-			onSecret(new secret /* Secret */.z(value));
-			try {
-				const token = (0, decode /* decodeToken */.o)(new secret /* Secret */.z(value), audience);
-				const waitMs = checkToken(token, { ...acceptedIssuers(host.env, endpoint), nowMs: clock.now() });
-				if (waitMs > 0) await host.sleep(waitMs);
-				return token;
-			} catch (error) {
-				if (error instanceof errors /* DaypassError */.gY && error.code === 'ID_NOT_A_TOKEN') return notGitHub(error.message);
-				throw error;
-			}
-		}
-		function isPending({ status, text }) {
-			return status === 403 && /in '(Pending|Delayed)' state/.test(text);
-		}
-		function refused({ status, tries }) {
-			const after = tries > 1 ? ` after ${tries} tries` : '';
-			return status === 401 || status === 403
-				? new errors /* DaypassError */.gY('GITHUB_MINT_REFUSED', `${to} refused to mint an identity token (HTTP ${status})${after}`)
-				: new errors /* DaypassError */.gY('HTTP_UNREACHABLE', `${to} answered HTTP ${status}${after}`);
-		}
-		function notGitHub(why) {
-			return new errors /* DaypassError */.gY('GITHUB_MINT_ANSWER', `something answered that is not ${to}: ${why}`);
-		}
-		var external_node_fs_ = __webpack_require__(24);
-		// packages/ci/github/refusal.ts
-		const permissions = 'permissions:\n  id-token: write\n  contents: read';
-		function refusal(env) {
-			const unsafe = unsafeVariable(env);
-			if (unsafe !== undefined) return unsafe;
-			const url = env['ACTIONS_ID_TOKEN_REQUEST_URL'] ?? '';
-			const token = env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'] ?? '';
-			if (url === '' && token === '') return new errors /* DaypassError */.gY('GITHUB_NO_ID_TOKEN', 'this job may not ask for an identity token', { fix: hint(env) });
-			if (url === '' || token === '') {
-				const [missing, given] = url === '' ? ['URL', 'TOKEN'] : ['TOKEN', 'URL'];
-				const message = `ACTIONS_ID_TOKEN_REQUEST_${given} is set but ACTIONS_ID_TOKEN_REQUEST_${missing} is not: not the runner set it`;
-				return new errors /* DaypassError */.gY('GITHUB_NO_ID_TOKEN', message, { fix: hint(env) });
-			}
-			return wrongEndpoint(env);
-		}
-		function wrongEndpoint(env) {
-			try {
-				mintEndpoint(env);
-				return;
-			} catch (error) {
-				if (error instanceof errors /* DaypassError */.gY) return error;
-				throw error;
-			}
-		}
-		function unsafeVariable(env) {
-			if (env['NODE_TLS_REJECT_UNAUTHORIZED'] === '0')
-				return new errors /* DaypassError */.gY('GITHUB_UNSAFE_ENVIRONMENT', "NODE_TLS_REJECT_UNAUTHORIZED is '0': certificates would not be checked by any Node process of this job", {
-					fix: "remove it, and give the certificate authority in 'ca-certificate'"
-				});
-			if (/(^|\s)(--require|-r|--import|--loader|--experimental-loader)([\s=]|$)/.test(env['NODE_OPTIONS'] ?? ''))
-				return new errors /* DaypassError */.gY('GITHUB_UNSAFE_ENVIRONMENT', 'NODE_OPTIONS loads foreign code into every Node process of this job', { fix: 'remove it from the job' });
-			return;
-		}
-		function hint(env) {
-			if (env['ACT'] === 'true') return 'act has no issuer: start one and pass --env ACTIONS_ID_TOKEN_REQUEST_URL=… --env ACTIONS_ID_TOKEN_REQUEST_TOKEN=… (docs/sandbox.md)';
-			if (isFork(env)) return 'pull requests from forks get no identity token; run this job on push, or after approval in an environment of this repository';
-			if (env['GITHUB_ACTOR'] === 'dependabot[bot]') return `runs of Dependabot get no identity token unless the job asks for it by name; add to the job:\n${permissions}`;
-			const callee = env['GITHUB_WORKFLOW_REF']?.split('@')[0] ?? '';
-			const reusable = `; in a reusable workflow also to the job that calls it${callee === '' ? '' : ` (the caller is ${callee})`}`;
-			return `add to the job:\n${permissions}\n${reusable.slice(2)}`;
-		}
-		function isFork(env) {
-			const path = env['GITHUB_EVENT_PATH'];
-			if (path === undefined || !(env['GITHUB_EVENT_NAME'] ?? '').startsWith('pull_request')) return false;
-			try {
-				const event = JSON.parse((0, external_node_fs_.readFileSync)(path, 'utf8'));
-				const head = event.pull_request?.head?.repo?.full_name;
-				return head !== undefined && head !== env['GITHUB_REPOSITORY'];
-			} catch {
-				return false;
-			}
-		}
-		var json = __webpack_require__(312);
-		// packages/core/forms.ts
-		const maxForms = 64;
-		const minLength = 6;
-		const common = new Set(['true', 'false', 'null', 'undefined', 'password', 'secret', 'default', 'example', 'localhost']);
-		function isMaskable(text) {
-			if (text.length < minLength || (text.length < 12 && common.has(text.toLowerCase()))) return false;
-			const first = text.charAt(0);
-			const other = [...text.slice(0, 64)].find(character => character !== first);
-			return text.length > 64 || (other !== undefined && text.replaceAll(first, '').replaceAll(other, '') !== '');
-		}
-		function forms_forms(value, users = []) {
-			const wholes = [...new Set([value, ...lines(value), ...jsonLeaves(value)])].filter(isMaskable);
-			const all = [...wholes, ...jwtSegments(value), ...wholes.slice(0, 8).flatMap(whole => [...base64Forms(whole, users), ...escapes(whole)])];
-			return [...new Set(all)].filter(isMaskable).slice(0, maxForms);
-		}
-		function lines(value) {
-			return /[\r\n]/.test(value) ? value.split(/[\r\n]+/).map(line => line.trim()) : [value.trim()];
-		}
-		function jwtSegments(value) {
-			return /^[\w-]{10,}\.[\w-]{10,}\.[\w-]{10,}$/.test(value) ? value.split('.') : [];
-		}
-		function jsonLeaves(value) {
-			if (!/^\s*[{[]/.test(value)) return [];
-			try {
-				return (0, json /* leaves */.FQ)(JSON.parse(value)).flatMap(leaf => [leaf, ...lines(leaf)]);
-			} catch {
-				return [];
-			}
-		}
-		function base64Forms(value, users) {
-			const bytes = Buffer.from(value);
-			const plain = [bytes, Buffer.from(`${value}\n`), ...users.map(user => Buffer.from(`${user}:${value}`))].map(each => each.toString('base64'));
-			const full = plain[0];
-			return [
-				...plain,
-				...plain.slice(0, 1).map(text => text.replace(/=+$/, '')),
-				...[1, 2].map(offset => inner(bytes, offset)),
-				bytes.toString('base64url'),
-				Buffer.from(`${value}\n`).toString('base64url'),
-				...[64, 76].flatMap(width => (full.length > width ? full.match(new RegExp(`.{1,${width}}`, 'g')) : [])),
-				bytes.toString('hex'),
-				bytes.toString('hex').toUpperCase()
-			];
-		}
-		function inner(bytes, offset) {
-			const text = Buffer.concat([Buffer.alloc(offset), bytes])
-				.toString('base64')
-				.replace(/=+$/, '');
-			const whole = Math.floor(((offset + bytes.length) * 8) / 6);
-			return text.slice(Math.ceil((offset * 8) / 6), whole);
-		}
-		function escapes(value) {
-			const json = JSON.stringify(value).slice(1, -1);
-			return [
-				wellFormed(value),
-				json,
-				json.replaceAll('/', '\\/'),
-				value.replaceAll("'", `'\\''`),
-				value.replace(/(["\\$`])/g, '\\$1'),
-				value.replace(/[&<>"']/g, character => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&apos;' })[character])
-			];
-		}
-		function wellFormed(value) {
-			return encodeURIComponent(value.replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, '�'));
-		}
-		// packages/core/redact.ts
-		const redact_hidden = '***';
-		function createRedactor() {
-			const all = new Set();
-			let sorted;
-			const known = () => (sorted ??= [...all].sort((a, b) => b.length - a.length));
-			return {
-				known,
-				add(value) {
-					const found = forms_forms(value);
-					for (const form of found) all.add(form);
-					sorted = undefined;
-					return found;
-				},
-				text: text => known().reduce((shown, form) => shown.replaceAll(form, redact_hidden), text)
-			};
-		}
-		// packages/ci/github/commands.ts
-		function command(name, properties, data) {
-			const pairs = Object.entries(properties).map(([key, value]) => `${key}=${escapeProperty(value)}`);
-			return `::${name}${pairs.length === 0 ? '' : ` ${pairs.join(',')}`}::${escapeData(data)}\n`;
-		}
-		function plainLine(text) {
-			return (
-				clean(text.replace(/\r\n?|[\n\u0085\u2028\u2029]/g, ' '))
-					.replace(/^(\s*)(::|##\[)/, '$1​$2')
-					.replaceAll('##[', '#​#[') + '\n'
-			);
-		}
-		function clean(text) {
-			return text
-				.replace(/\u001b(?:\[[0-?]*[ -/]*[@-~]|\][^\u0007\u001b]*(?:\u0007|\u001b\\)?|[@-Z\\-_])/g, '')
-				.replace(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g, '')
-				.replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, '�');
-		}
-		function escapeData(text) {
-			return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
-		}
-		function escapeProperty(text) {
-			return escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
-		}
-		var external_node_crypto_ = __webpack_require__(598);
-		var names = __webpack_require__(112);
-		// packages/ci/github/files.ts
-		const maxBytes = 1024 * 1024;
-		function commandFile(variable, path, random = delimiter) {
-			let before;
-			return {
-				set(values) {
-					const text = [...values].map(([name, value]) => entryOf(variable, name, (0, secret /* reveal */._)(value), random)).join('');
-					append(variable, path, text, size => (before ??= size));
-				},
-				rollback() {
-					if (before === undefined) return;
-					const file = files_open(variable, path);
-					try {
-						(0, external_node_fs_.ftruncateSync)(file, before);
-					} finally {
-						(0, external_node_fs_.closeSync)(file);
-					}
-					before = undefined;
-				}
-			};
-		}
-		function entryOf(variable, name, given, random) {
-			const value = given.toWellFormed();
-			const problem = (0, names /* nameProblem */.r)(name);
-			if (problem !== undefined) throw new errors /* DaypassError */.gY('GITHUB_NAME', `the name '${name.replace(/[^\w-]/g, '?')}' ${problem}`);
-			if (Buffer.byteLength(value) > maxBytes) throw failed(variable, `the value of '${name}' is larger than ${maxBytes} bytes`);
-			const mark = fresh(value, random);
-			const text = `${name}<<${mark}\n${value}\n${mark}\n`;
-			const read = parseHeredoc(text);
-			if (read?.name !== name || read.value !== value) throw failed(variable, `the value of '${name}' would not be read back as written`);
-			return text;
-		}
-		function appendSummary(path, markdown) {
-			if (path !== undefined && path !== '') append('GITHUB_STEP_SUMMARY', path, markdown, () => {});
-		}
-		function append(variable, path, text, onSize) {
-			const file = files_open(variable, path);
-			const size = (0, external_node_fs_.fstatSync)(file).size;
-			onSize(size);
-			const bytes = Buffer.from(text);
-			try {
-				for (let done = 0; done < bytes.length;) done += (0, external_node_fs_.writeSync)(file, bytes, done, bytes.length - done, size + done);
-				const back = Buffer.alloc(bytes.length);
-				(0, external_node_fs_.readSync)(file, back, 0, back.length, size);
-				if (!back.equals(bytes)) throw failed(variable, 'it does not read back as written');
-			} catch (error) {
-				(0, external_node_fs_.ftruncateSync)(file, size);
-				throw error instanceof errors /* DaypassError */.gY ? error : failed(variable, error.message, error);
-			} finally {
-				(0, external_node_fs_.closeSync)(file);
-			}
-		}
-		function files_open(variable, path) {
-			if (path === undefined || path === '') throw failed(variable, 'the runner did not name one');
-			let file;
-			try {
-				file = (0, external_node_fs_.openSync)(path, external_node_fs_.constants.O_RDWR | (external_node_fs_.constants.O_NOFOLLOW ?? 0) | (external_node_fs_.constants.O_NONBLOCK ?? 0));
-			} catch (error) {
-				throw failed(variable, error.code ?? 'cannot be opened', error);
-			}
-			if ((0, external_node_fs_.fstatSync)(file).isFile()) return file;
-			(0, external_node_fs_.closeSync)(file);
-			throw failed(variable, 'it is not a regular file');
-		}
-		function parseHeredoc(text) {
-			const lines = text.split('\n');
-			const [, name, mark] = /^([^<]+)<<(.+)$/.exec(lines[0] ?? '') ?? [];
-			const end = mark === undefined ? -1 : lines.indexOf(mark, 1);
-			return name === undefined || end < 0 || end !== lines.length - 2 ? undefined : { name, value: lines.slice(1, end).join('\n') };
-		}
-		function fresh(value, random) {
-			for (;;) {
-				const mark = random();
-				if (!value.includes(mark)) return mark;
-			}
-		}
-		function delimiter() {
-			return `daypass_${(0, external_node_crypto_.randomBytes)(16).toString('hex')}`;
-		}
-		function failed(variable, why, cause) {
-			return new errors /* DaypassError */.gY('GITHUB_FILE_COMMAND', `the runner's file of ${variable} could not be written: ${why}`, { cause });
-		}
-		// packages/ci/github/sink.ts
-		const maxMasks = 1_000;
-		function openSink(host) {
-			const { env } = host;
-			const redactor = createRedactor();
-			const seen = new Set();
-			const masked = new Set();
-			const output = commandFile('GITHUB_OUTPUT', env['GITHUB_OUTPUT']);
-			const variables = commandFile('GITHUB_ENV', env['GITHUB_ENV']);
-			const state = commandFile('GITHUB_STATE', env['GITHUB_STATE']);
-			const shown = text => clean(redactor.text(text));
-			const line = text => host.write(plainLine(redactor.text(text)));
-			const mask = secret => {
-				if (seen.has(secret)) return;
-				seen.add(secret);
-				const derived = derivedByRunner(secret);
-				const wanted = [secret, ...redactor.add(secret)].filter(form => isMaskable(form) && !masked.has(form) && !derived.has(form));
-				const fitting = [...new Set(wanted)].slice(0, maxMasks - masked.size);
-				for (const form of fitting) masked.add(form);
-				if (fitting.length > 0) host.write(fitting.map(form => command('add-mask', {}, form)).join(''));
-			};
-			return {
-				redact: redactor.text,
-				rollback() {
-					output.rollback();
-					variables.rollback();
-				},
-				emit(effect) {
-					switch (effect.kind) {
-						case 'mask':
-							return mask(effect.secret.reveal());
-						case 'outputs':
-							return output.set(effect.values);
-						case 'env':
-							return variables.set(effect.values);
-						case 'state':
-							return state.set(new Map([['daypass', effect.value]]));
-						case 'summary':
-							return appendSummary(env['GITHUB_STEP_SUMMARY'], redactor.text(effect.markdown));
-						case 'annotation': {
-							const { level, title, message, place } = effect;
-							const where = place === undefined ? {} : { file: shown(place.path), line: String(place.line), col: String(place.column) };
-							return host.write(command(level, { ...where, title: shown(title) }, shown(message)));
-						}
-						case 'line':
-							return line(effect.text);
-						case 'group':
-							host.write(command('group', {}, shown(effect.title)));
-							for (const text of effect.lines) line(text);
-							return host.write(command('endgroup', {}, ''));
-					}
-				}
-			};
-		}
-		function derivedByRunner(secret) {
-			const lines = secret.split(/[\r\n]+/).map(text => text.trim());
-			const escaped = [Buffer.from(secret).toString('base64'), encodeURIComponent(secret.replace(/[\ud800-\udfff]/g, '')), JSON.stringify(secret).slice(1, -1)];
-			return new Set([...lines, ...escaped].filter(form => form !== secret));
-		}
-		// packages/ci/github/index.ts
-		const platform = { id: 'github', title: 'GitHub Actions', detect: env => env['GITHUB_ACTIONS'] === 'true', attach };
-		function attach(host) {
-			const { env } = host;
-			const sink = openSink(host);
-			return {
-				...sink,
-				platform: 'github',
-				facts: factsOf(env),
-				source: `${env['GITHUB_SERVER_URL'] ?? 'https://github.com'}/${env['GITHUB_REPOSITORY'] ?? ''}/actions/runs/${env['GITHUB_RUN_ID'] ?? ''}/attempts/${env['GITHUB_RUN_ATTEMPT'] ?? ''}`,
-				tempFolder: tempFolder(env),
-				inputs: names => inputsOf(env, names),
-				refusal: () => refusal(env),
-				mint: (audience, context) => mint(audience, context, host, secret => sink.emit({ kind: 'mask', secret })),
-				savedState: () => env['STATE_daypass']
-			};
-		}
-		function inputsOf(env, names) {
-			const known = new Map(names.map(name => [`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`, name]));
-			const texts = {};
-			const unknown = [];
-			for (const [variable, value] of Object.entries(env)) {
-				if (!variable.startsWith('INPUT_') || value === undefined) continue;
-				const name = known.get(variable);
-				if (name !== undefined) texts[name] = value;
-				else if (value !== '') unknown.push(variable.slice('INPUT_'.length).toLowerCase());
-			}
-			return { texts, unknown };
-		}
-		function tempFolder(env) {
-			const path = env['RUNNER_TEMP'];
-			if (path === undefined || path === '') throw new errors /* DaypassError */.gY('GITHUB_NO_TEMP', 'RUNNER_TEMP is not set');
-			return path;
-		}
-		function factsOf(env) {
-			const fact = name => env[`GITHUB_${name}`] ?? '';
-			return {
-				repository: fact('REPOSITORY'),
-				runId: fact('RUN_ID'),
-				attempt: fact('RUN_ATTEMPT'),
-				job: fact('JOB'),
-				actor: fact('ACTOR'),
-				event: fact('EVENT_NAME'),
-				ref: fact('REF'),
-				workflow: fact('WORKFLOW_REF')
-			};
-		}
-		/***/
-	},
-	/***/ 44: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { b: () => parseFlags });
-		var _daypass_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(425);
-		var _daypass_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(830);
-		function parseFlags(args, switches, known) {
-			const given = {};
-			for (let at = 0; at < args.length; at++) {
-				const [, name = '', value] = /^--([a-z][a-z-]*)(?:=([^]*))?$/.exec(args[at]) ?? [];
-				if (name === '') throw new _daypass_core__WEBPACK_IMPORTED_MODULE_0__.gY('CLI_USAGE', `'${args[at]}' is no option`);
-				if (value !== undefined) given[name] = value;
-				else if (switches.includes(name)) given[name] = 'true';
-				else given[name] = args[++at] ?? '';
-			}
-			const names = [...switches, ...known(given)];
-			for (const name of Object.keys(given)) {
-				if (names.includes(name) && given[name] !== '') continue;
-				if (names.includes(name)) throw new _daypass_core__WEBPACK_IMPORTED_MODULE_0__.gY('CLI_USAGE', `option '--${name}' needs a value`);
-				const near = (0, _daypass_core__WEBPACK_IMPORTED_MODULE_1__.p)(name, names);
-				throw new _daypass_core__WEBPACK_IMPORTED_MODULE_0__.gY('CLI_USAGE', `there is no option '--${name}'${near === undefined ? '' : `; did you mean '--${near}'?`}`);
-			}
-			return given;
-		}
-		/***/
-	},
-	/***/ 188: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { K: () => readInputs });
-		var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(425);
-		var _duration_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(166);
-		var _url_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(581);
-		var _nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(830);
-		var _secret_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(562);
-		function readInputs(inputs, given, more = () => []) {
-			const problems = given.unknown.map(name => misspelt(name, Object.keys(inputs)));
-			const values = {};
-			for (const [name, input] of Object.entries(inputs)) {
-				const { value, problem } = readOne(input, given.texts[name]?.trim() ?? '');
-				values[name] = value;
-				if (problem !== undefined) problems.push(`input '${name}' ${problem}`);
-			}
-			if (problems.length === 0) problems.push(...more(values));
-			if (problems.length > 0) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.gd)('INPUT_INVALID', problems);
-			return values;
-		}
-		function misspelt(name, names) {
-			const near = (0, _nearest_js__WEBPACK_IMPORTED_MODULE_1__.p)(name, names);
-			return `input '${name}' does not exist${near === undefined ? '' : `, did you mean '${near}'?`}`;
-		}
-		function readOne(input, text) {
-			const given = text !== '' ? text : 'default' in input ? String(input.default ?? '') : '';
-			if (given === '') {
-				if ('required' in input && input.required) return { problem: input.example === undefined ? 'is required' : `is required, such as '${input.example}'` };
-				return { value: input.kind === 'list' || input.kind === 'lines' ? [] : undefined };
-			}
-			switch (input.kind) {
-				case 'text':
-					return judged(given, input.check, given);
-				case 'secret':
-					return judged(given, input.check, new _secret_js__WEBPACK_IMPORTED_MODULE_2__.z(given));
-				case 'boolean':
-					if (!/^(true|false)$/i.test(given)) return { problem: `must be 'true' or 'false', not '${given}'` };
-					return { value: given.toLowerCase() === 'true' };
-				case 'duration': {
-					const seconds = (0, _duration_js__WEBPACK_IMPORTED_MODULE_3__.E)(given);
-					return seconds === undefined ? { problem: `must be a duration such as '15m' or '1h', not '${given}'` } : { value: seconds };
-				}
-				case 'choice':
-					return judged(given, oneOf(input.options), given);
-				case 'list': {
-					const entries = given.split(/[\s,]+/).filter(Boolean);
-					return eachJudged(entries, input.options === undefined ? input.check : oneOf(input.options));
-				}
-				case 'lines': {
-					const entries = given
-						.split(/\r?\n/)
-						.map(line => line.trim())
-						.filter(line => line !== '' && !line.startsWith('#'));
-					return eachJudged(entries, input.check);
-				}
-				case 'url': {
-					const problem = (0, _url_js__WEBPACK_IMPORTED_MODULE_4__.$Q)(given);
-					return problem === undefined ? { value: new URL(given) } : { problem };
-				}
-			}
-		}
-		function judged(text, check, value) {
-			const problem = check?.(text);
-			return problem === undefined ? { value } : { problem };
-		}
-		function eachJudged(entries, check) {
-			const problems = entries.map(entry => check?.(entry)).filter(problem => problem !== undefined);
-			return problems.length === 0 ? { value: entries } : { problem: problems.join('; ') };
-		}
-		function oneOf(options) {
-			return text => {
-				if (options.includes(text)) return;
-				const near = (0, _nearest_js__WEBPACK_IMPORTED_MODULE_1__.p)(text, options);
-				return `must be one of ${options.map(option => `'${option}'`).join(', ')}, not '${text}'${near === undefined ? '' : `; did you mean '${near}'?`}`;
-			};
-		}
-		/***/
-	},
-	/***/ 166: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { E: () => parseDuration, a: () => formatDuration });
-		const units = { s: 1, m: 60, h: 3600, d: 86_400 };
-		function parseDuration(text) {
-			if (/^\d{1,9}$/.test(text)) return Number(text) || undefined;
-			const parts = [...text.matchAll(/(\d{1,9})([smhd])/g)];
-			if (parts.length === 0 || parts.map(part => part[0]).join('') !== text) return;
-			const seconds = parts.reduce((sum, [, count, unit]) => sum + Number(count) * units[unit], 0);
-			return seconds || undefined;
-		}
-		function formatDuration(seconds) {
-			const whole = Math.max(0, Math.round(seconds));
-			const parts = [
-				[Math.floor(whole / 3600), 'h'],
-				[Math.floor((whole % 3600) / 60), 'm'],
-				[whole % 60, 's']
-			];
-			return (
-				parts
-					.filter(([count]) => count > 0)
-					.map(([count, unit]) => `${count}${unit}`)
-					.join('') || '0s'
-			);
-		}
-		/***/
-	},
-	/***/ 312: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { FQ: () => leaves, Gv: () => isObject, qF: () => parseJson });
-		const maxDepth = 32;
-		const forbidden = new Set(['__proto__', 'constructor', 'prototype']);
-		function parseJson(text) {
-			if (tooDeep(text)) throw new SyntaxError(`nested deeper than ${maxDepth} levels`);
-			return JSON.parse(text, (key, value) => {
-				if (forbidden.has(key)) throw new SyntaxError(`holds the key '${key}'`);
-				return value;
-			});
-		}
-		function isObject(value) {
-			return typeof value === 'object' && value !== null && !Array.isArray(value);
-		}
-		function leaves(value) {
-			if (typeof value === 'string') return [value];
-			return typeof value === 'object' && value !== null ? Object.values(value).flatMap(leaves) : [];
-		}
-		function tooDeep(text) {
-			let depth = 0;
-			for (let at = 0; at < text.length; at++) {
-				const code = text.charCodeAt(at);
-				if (code === 34) {
-					for (at++; at < text.length && text.charCodeAt(at) !== 34; at++) if (text.charCodeAt(at) === 92) at++;
-				} else if (code === 123 || code === 91) {
-					if (++depth > maxDepth) return true;
-				} else if (code === 125 || code === 93) depth--;
-			}
-			return false;
-		}
-		/***/
-	},
-	/***/ 112: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { r: () => nameProblem });
-		const refused = [
-			/^PATH$/i,
-			/^NODE_OPTIONS$/i,
-			/^LD_/i,
-			/^DYLD_/i,
-			/^BASH_ENV$/i,
-			/^ENV$/i,
-			/^PYTHON/i,
-			/^GIT_/i,
-			/^JAVA_TOOL_OPTIONS$/i,
-			/^PERL5OPT$/i,
-			/^RUBYOPT$/i,
-			/^GITHUB_(?!TOKEN$)/i,
-			/^RUNNER_/i,
-			/^ACTIONS_/i
-		];
-		function nameProblem(name) {
-			if (!/^[A-Za-z_][A-Za-z0-9_-]*$/.test(name)) return 'may only hold letters, digits, _ and -, and must not begin with a digit';
-			return refused.some(pattern => pattern.test(name)) ? 'changes what later steps run or belongs to the platform, and is refused' : undefined;
-		}
-		/***/
-	},
-	/***/ 830: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { p: () => nearest });
-		function nearest(name, candidates) {
-			const ranked = candidates.map(candidate => ({ candidate, steps: distance(name.toLowerCase(), candidate.toLowerCase()) }));
-			ranked.sort((a, b) => a.steps - b.steps);
-			const best = ranked[0];
-			return best && best.steps <= Math.max(2, Math.floor(name.length / 3)) ? best.candidate : undefined;
-		}
-		function distance(a, b) {
-			let row = Array.from({ length: b.length + 1 }, (_, index) => index);
-			for (let i = 1; i <= a.length; i++) {
-				const next = [i];
-				for (let j = 1; j <= b.length; j++) next[j] = Math.min(row[j] + 1, next[j - 1] + 1, row[j - 1] + (a[i - 1] === b[j - 1] ? 0 : 1));
-				row = next;
-			}
-			return row[b.length];
-		}
-		/***/
-	},
-	/***/ 562: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { _: () => reveal, z: () => Secret });
-		var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(975);
-		const hidden = '[secret]';
-		class Secret {
-			#value;
-			constructor(value) {
-				this.#value = value;
-			}
-			reveal() {
-				return this.#value;
-			}
-			toString() {
-				return hidden;
-			}
-			toJSON() {
-				return hidden;
-			}
-			[Symbol.toPrimitive]() {
-				return hidden;
-			}
-			[node_util__WEBPACK_IMPORTED_MODULE_0__.inspect.custom]() {
-				return hidden;
-			}
-		}
-		function reveal(value) {
-			return value instanceof Secret ? value.reveal() : value;
-		}
-		/***/
-	},
-	/***/ 581: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { $Q: () => endpointProblem, KV: () => isForbiddenAddress, U9: () => isLoopback });
-		var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30);
-		function isLoopback(url) {
-			const host = url.hostname.replace(/^\[|\]$/g, '');
-			if (host === 'localhost' || host === '::1') return true;
-			return node_net__WEBPACK_IMPORTED_MODULE_0__.isIP(host) === 4 && host.startsWith('127.');
-		}
-		function endpointProblem(text) {
-			if (!URL.canParse(text)) return `is not a URL: '${text}'`;
-			const url = new URL(text);
-			if (url.username !== '' || url.password !== '') return 'must not hold a user name or password';
-			if (url.protocol !== 'https:' && !(url.protocol === 'http:' && isLoopback(url))) return `must be https (plain http only to loopback), not '${url.protocol}//${url.host}'`;
-			if (url.hash !== '') return 'must not have a #fragment';
-			if (isForbiddenAddress(url.hostname)) return `must not be a link-local or metadata address: '${url.hostname}'`;
-			return;
-		}
-		function isForbiddenAddress(host) {
-			const bare = host.replace(/^\[|\]$/g, '').toLowerCase();
-			if (/^(metadata|metadata\.google\.internal|instance-data)$/.test(bare)) return true;
-			const v4 = bare.startsWith('::ffff:') ? mapped(bare.slice(7)) : bare;
-			if (node_net__WEBPACK_IMPORTED_MODULE_0__.isIP(v4) === 4) {
-				const [a, b] = v4.split('.').map(Number);
-				return a === 0 || (a === 169 && b === 254) || a >= 224 || v4 === '100.100.100.200';
-			}
-			return node_net__WEBPACK_IMPORTED_MODULE_0__.isIP(bare) === 6 && (/^fe[89ab]/.test(bare) || bare.startsWith('ff') || bare === '::' || bare === 'fd00:ec2::254');
-		}
-		function mapped(tail) {
-			const groups = tail.split(':').map(group => Number.parseInt(group, 16));
-			return groups.length === 2 ? `${groups[0] >> 8}.${groups[0] & 255}.${groups[1] >> 8}.${groups[1] & 255}` : tail;
-		}
-		/***/
-	},
-	/***/ 652: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		// EXPORTS
-		__webpack_require__.d(__webpack_exports__, { o: () => decodeToken });
-		var errors = __webpack_require__(425);
-		// node_modules/jose/dist/webapi/lib/buffer_utils.js
-		new TextEncoder();
-		const decoder = new TextDecoder(),
-			strictDecoder = new TextDecoder('utf-8', { fatal: !0 });
-		function decodeBase64(encoded, url = !1) {
-			if (Uint8Array.fromBase64) return Uint8Array.fromBase64(encoded, { alphabet: url ? 'base64url' : 'base64' });
-			if (url) {
-				if (encoded.includes('+') || encoded.includes('/')) throw new TypeError('Invalid base64url');
-				encoded = encoded.replace(/-/g, '+').replace(/_/g, '/');
-			}
-			const binary = atob(encoded),
-				bytes = new Uint8Array(binary.length);
-			for (let i = 0; i < binary.length; i++) bytes[i] = binary.charCodeAt(i);
-			return bytes;
-		}
-		// node_modules/jose/dist/webapi/util/base64url.js
-		const invalid = 'The input to be decoded is not correctly encoded.';
-		function base64url_decode(input) {
-			try {
-				return decodeBase64(typeof input == 'string' ? input : decoder.decode(input), !0);
-			} catch (cause) {
-				throw new TypeError(invalid, { cause });
-			}
-		}
-		function isObject(input) {
-			if (typeof input != 'object' || input === null || Object.prototype.toString.call(input) !== '[object Object]') return !1;
-			const prototype = Object.getPrototypeOf(input);
-			return prototype === null || Object.getPrototypeOf(prototype) === null;
-		}
-		function parseJoseHeader(encodedProtectedHeader, ErrorClass, message) {
-			let parsed;
-			try {
-				parsed = JSON.parse(strictDecoder.decode(base64url_decode(encodedProtectedHeader)));
-			} catch (cause) {
-				throw new ErrorClass(message, { cause });
-			}
-			if (!isObject(parsed)) throw new ErrorClass(message);
-			return parsed;
-		}
-		// node_modules/jose/dist/webapi/util/decode_protected_header.js
-		function decodeProtectedHeader(token) {
-			let encodedProtectedHeader;
-			if (typeof token == 'string') {
-				const parts = token.split('.');
-				(parts.length === 3 || parts.length === 5) && ([encodedProtectedHeader] = parts);
-			} else if (typeof token == 'object' && token)
-				if ('protected' in token) encodedProtectedHeader = token.protected;
-				else throw new TypeError('Token does not contain a Protected Header');
-			const invalid = 'Invalid Token or Protected Header formatting';
-			if (typeof encodedProtectedHeader != 'string' || !encodedProtectedHeader) throw new TypeError(invalid);
-			return parseJoseHeader(encodedProtectedHeader, TypeError, invalid);
-		}
-		// node_modules/jose/dist/webapi/util/errors.js
-		class JOSEError extends Error {
-			static code = 'ERR_JOSE_GENERIC';
-			code = 'ERR_JOSE_GENERIC';
-			constructor(message, options) {
-				(super(message, options), (this.name = this.constructor.name), Error.captureStackTrace?.(this, this.constructor));
-			}
-		}
-		class JWTInvalid extends JOSEError {
-			static code = 'ERR_JWT_INVALID';
-			code = 'ERR_JWT_INVALID';
-		}
-		Symbol;
-		// node_modules/jose/dist/webapi/util/decode_jwt.js
-		function decodeJwt(jwt) {
-			if (typeof jwt != 'string') throw new JWTInvalid('JWTs must use Compact JWS serialization, JWT must be a string');
-			const { 1: encodedPayload, length } = jwt.split('.');
-			if (length === 5) throw new JWTInvalid('Only JWTs using Compact JWS serialization can be decoded');
-			if (length !== 3) throw new JWTInvalid('Invalid JWT');
-			if (!encodedPayload) throw new JWTInvalid('JWTs must contain a payload');
-			let claimsSetBytes;
-			try {
-				claimsSetBytes = base64url_decode(encodedPayload);
-			} catch (cause) {
-				throw new JWTInvalid('Failed to base64url decode the payload', { cause });
-			}
-			let claimsSet;
-			try {
-				claimsSet = JSON.parse(strictDecoder.decode(claimsSetBytes));
-			} catch (cause) {
-				throw new JWTInvalid('Failed to parse the decoded payload as JSON', { cause });
-			}
-			if (!isObject(claimsSet)) throw new JWTInvalid('Invalid JWT Claims Set');
-			return claimsSet;
-		}
-		// packages/identity/decode.ts
-		const maxBytes = 64 * 1024;
-		function decodeToken(raw, audience) {
-			const text = raw.reveal();
-			if (text.length > maxBytes) throw notAToken(`longer than ${maxBytes} bytes`);
-			if (!/^[\w-]+\.[\w-]+\.[\w-]*$/.test(text)) throw notAToken('not three parts of base64url');
-			try {
-				const header = decodeProtectedHeader(text);
-				const claims = decodeJwt(text);
-				if (typeof header.alg !== 'string' || header.alg.toLowerCase() === 'none' || text.endsWith('.')) throw notAToken('not signed');
-				return { raw, claims, header, audience };
-			} catch (error) {
-				throw error instanceof errors /* DaypassError */.gY ? error : notAToken('its header or claims are not JSON');
-			}
-		}
-		function notAToken(why) {
-			return new errors /* DaypassError */.gY('ID_NOT_A_TOKEN', `the identity token is not a signed JWT: it is ${why}`);
 		}
 		/***/
 	},
@@ -6488,9 +6608,9 @@ const usage = `daypass ${version_gen /* version */.r}: identity in, day pass out
 const commands = {
 	demo: async args => (await __nccwpck_require__.e(/* import() */ 1).then(__nccwpck_require__.bind(__nccwpck_require__, 1))).runDemo(args, process),
 	doctor: async args =>
-		(await Promise.all(/* import() */ [__nccwpck_require__.e(960), __nccwpck_require__.e(925)]).then(__nccwpck_require__.bind(__nccwpck_require__, 925))).runDoctor(args, hostOf(process)),
+		(await Promise.all(/* import() */ [__nccwpck_require__.e(749), __nccwpck_require__.e(925)]).then(__nccwpck_require__.bind(__nccwpck_require__, 925))).runDoctor(args, hostOf(process)),
 	lint: async args =>
-		(await Promise.all(/* import() */ [__nccwpck_require__.e(960), __nccwpck_require__.e(680)]).then(__nccwpck_require__.bind(__nccwpck_require__, 680))).runLint(args, hostOf(process)),
+		(await Promise.all(/* import() */ [__nccwpck_require__.e(749), __nccwpck_require__.e(529)]).then(__nccwpck_require__.bind(__nccwpck_require__, 529))).runLint(args, hostOf(process)),
 	help: () => say(usage),
 	version: () => say(`${version_gen /* version */.r}\n`)
 };

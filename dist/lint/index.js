@@ -782,8 +782,7 @@ function payloadOf(env) {
 	} catch (cause) {
 		throw new DaypassError('GITHUB_EVENT', `the event's payload cannot be read: ${cause.code ?? 'it is no JSON'}`, { cause });
 	}
-} // CONCATENATED MODULE: external "node:path"
-import * as node_path from 'node:path';
+}
 
 // packages/core/process.ts
 function hostOf(process) {
@@ -950,64 +949,206 @@ const inputs = {
 // packages/core/version.gen.ts
 const version = '1.0.0';
 
+// packages/lint/report/order.ts
+function grouped(findings) {
+	const groups = new Map();
+	for (const finding of ordered(findings)) {
+		const key = `${finding.rule} ${finding.fingerprint}`;
+		groups.set(key, [...(groups.get(key) ?? []), finding]);
+	}
+	return [...groups.values()].map(places => ({ first: places[0], places }));
+}
+
+function ordered(findings) {
+	return [...findings].sort(
+		(a, b) => urgencyOf(a) - urgencyOf(b) || Number(isGone(a)) - Number(isGone(b)) || compare(a.rule, b.rule) || compare(a.path, b.path) || a.line - b.line || a.column - b.column
+	);
+}
+
+function isGone({ commit }) {
+	return commit?.isAtHead === false;
+}
+
+function urgencyOf({ rule, why }) {
+	if (rule.startsWith('generic')) return 3;
+	if (why.includes('checksum fits')) return 0;
+	return why.includes('name before') ? 2 : 1;
+}
+
+function compare(a, b) {
+	return a < b ? -1 : a > b ? 1 : 0;
+}
+
+// packages/lint/report/plain.ts
+function plain(text) {
+	return text
+		.toWellFormed()
+		.replace(/[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g, '?')
+		.replaceAll('##[', '#?[');
+}
+
+function plainPath(path) {
+	return plain(path.startsWith('::') ? `./${path}` : path);
+}
+
+function placeOf({ path, line, column }) {
+	return `${plainPath(path)}:${line}:${column}`;
+}
+
+function json(value, indent) {
+	return JSON.stringify(value, plain_wellFormed, indent).replaceAll('##[', '\\u0023#[');
+}
+
+function plain_wellFormed(_name, value) {
+	return typeof value === 'string' ? value.toWellFormed() : value;
+}
+
 // packages/lint/report/gitlab.ts
-function secretDetectionReport({ failing }, now) {
-	const scanner = { id: 'daypass', name: 'daypass' };
+const noCommit = '0000000';
+
+function secretDetectionReport({ failing }, now, commit = noCommit) {
+	const scanner = { id: 'daypass', name: 'daypass', vendor: { name: 'daypass' }, version };
 	const time = now.toISOString().slice(0, 19);
-	return pretty({
-		version: '15.0.7',
-		scan: {
-			analyzer: { ...scanner, vendor: { name: 'daypass' }, version },
-			scanner: { ...scanner, vendor: { name: 'daypass' }, version },
-			type: 'secret_detection',
-			status: 'success',
-			start_time: time,
-			end_time: time
-		},
-		vulnerabilities: failing.map(finding => ({
-			id: finding.fingerprint,
-			name: finding.title,
-			description: `${finding.title} ${finding.shown}, known by ${finding.why}`,
-			severity: 'Critical',
-			solution: finding.revoke,
-			location: { file: finding.path, start_line: finding.line, ...(finding.commit === undefined ? {} : { commit: { sha: finding.commit.id, date: finding.commit.date } }) },
-			identifiers: [{ type: 'daypass_rule', name: finding.rule, value: finding.rule }]
-		}))
-	});
+	return `${json({ version: '15.0.7', scan: { analyzer: scanner, scanner, type: 'secret_detection', status: 'success', start_time: time, end_time: time }, vulnerabilities: ordered(failing).map(finding => vulnerability(finding, commit)) }, 2)}\n`;
+}
+
+function vulnerability(finding, commit) {
+	const { rule, title, shown, why, revoke, path, line, fingerprint, commit: found } = finding;
+	return {
+		id: identityOf(finding),
+		name: plain(title).slice(0, 255),
+		description: plain(`${title} ${shown}, known by ${why}`),
+		severity: 'Critical',
+		solution: plain(`End it: ${revoke}. Then take it out of the code.`).slice(0, 7000),
+		location: { file: path, start_line: line, commit: found === undefined ? { sha: commit } : { sha: found.id, date: found.date } },
+		identifiers: [{ type: 'daypass_rule', name: `daypass rule ${rule}`, value: rule }],
+		tracking: { type: 'source', items: [{ file: path, start_line: line, signatures: [{ algorithm: 'scope_offset', value: fingerprint }] }] }
+	};
 }
 
 function codeQualityReport({ failing, reported }) {
 	const entry = (finding, severity) => ({
-		description: `${finding.title} ${finding.shown}: ${finding.revoke}`,
+		description: plain(`${finding.title} ${finding.shown}: ${finding.revoke}`),
 		check_name: finding.rule,
-		fingerprint: `${finding.fingerprint}${finding.path}`.slice(0, 120),
+		fingerprint: identityOf(finding),
 		severity,
 		location: { path: finding.path, lines: { begin: finding.line } }
 	});
-	return pretty([...failing.map(finding => entry(finding, 'blocker')), ...reported.map(finding => entry(finding, 'info'))]);
+	const entries = [...ordered(failing).map(finding => entry(finding, 'blocker')), ...ordered(reported).map(finding => entry(finding, 'info'))];
+	return `${json(entries, 2)}\n`;
 }
 
-function pretty(value) {
-	return `${JSON.stringify(value, null, 2)}\n`;
+function identityOf({ rule, fingerprint, path, commit }) {
+	return node_crypto
+		.createHash('sha256')
+		.update([rule, fingerprint, path, commit?.id ?? ''].join('\0'))
+		.digest('hex');
 }
 
 // packages/lint/report/json.ts
-function jsonReport({ what, commits, contents, bytes, skipped }, judgement) {
-	return `${JSON.stringify({ scanned: { what, commits, contents, bytes, skipped }, ...judgement }, null, 2)}\n`;
+function jsonReport({ what, commits, contents, bytes, skipped }, { failing, reported, ...more }) {
+	const scanned = { what, commits, contents, bytes, skipped };
+	return `${json({ tool: { name: 'daypass', version }, scanned, failing: ordered(failing), reported: ordered(reported), ...more }, 2)}\n`;
+}
+
+function jsonLinesReport({ failing, reported }) {
+	const lines = [...ordered(failing).map(finding => ({ fails: true, ...finding })), ...ordered(reported).map(finding => ({ fails: false, ...finding }))];
+	return lines.map(line => `${json(line)}\n`).join('');
+}
+
+// packages/core/text/index.ts
+function wrapped(text, indent, width, hang = '', longWords = 'cut') {
+	const room = width - indent.length - hang.length;
+	const words = text.split(' ').flatMap(one => (longWords === 'whole' ? one : (one.match(new RegExp(`.{1,${room}}`, 'gu')) ?? [''])));
+	const lines = [];
+	let line = '';
+	for (const word of words)
+		if (line !== '' && line.length + 1 + word.length > room) {
+			lines.push(line);
+			line = word;
+		} else line = line === '' ? word : `${line} ${word}`;
+	return [...lines, line].map((one, index) => `${indent}${index === 0 ? '' : hang}${one}\n`).join('');
+}
+
+function paintFor(stream, env) {
+	const isColoured = stream.isTTY === true && (env['NO_COLOR'] ?? '') === '' && env['TERM'] !== 'dumb';
+	const paint = code => text => (isColoured ? `[${code}m${text}[0m` : text);
+	return { strong: paint(1), good: paint(32), bad: paint(31), faint: paint(2) };
+}
+
+// packages/lint/report/text.ts
+const width = 80;
+const indent = ' '.repeat(10);
+const colourless = paintFor({}, {});
+
+function textReport(scan, judgement, paint = colourless) {
+	const { failing, reported, accepted, stale, expired } = judgement;
+	const blocks = [
+		...grouped(failing).map(group => described(group, paint.bad('secret   '), paint)),
+		...grouped(reported).map(group => described(group, paint.strong('indicator'), paint)),
+		acceptances(accepted),
+		expired.map(ignore => `expired   ${ignore.rule} ${ignore.fingerprint.slice(0, 12)}… of ${ignore.owner}, since ${ignore.expires}\n`).join(''),
+		stale.map(ignore => `stale     ${ignore.rule} ${ignore.fingerprint.slice(0, 12)}… of ${ignore.owner}: found nowhere in this scan\n`).join(''),
+		scan.skipped.map(what => `skipped   ${plain(what)}\n`).join('')
+	].filter(block => block !== '');
+	const summary = summaryLine(scan, failing.length);
+	return [...blocks, `${failing.length === 0 ? paint.good(summary) : paint.strong(summary)}\n`].join('\n');
+}
+
+function summaryLine({ what, contents, bytes }, failing) {
+	const read = `${contents} content${contents === 1 ? '' : 's'}, ${sizeOf(bytes)}`;
+	const verdict = failing === 0 ? 'no secret found' : `${failing} secret${failing === 1 ? '' : 's'} found`;
+	return plain(`${verdict}: scanned ${what} (${contents === 0 ? 'nothing to scan' : read})`);
+}
+
+function inCommit(finding) {
+	const { commit } = finding;
+	if (commit === undefined) return '';
+	const gone = isGone(finding) ? ', gone again since: rotate it all the same, a squash does not take it back' : '';
+	return `in commit ${commit.id.slice(0, 10)} of ${commit.date.slice(0, 10)}${gone}`;
+}
+
+function described({ first, places }, label, paint) {
+	const { rule, title, shown, why, revoke, instead, verdict } = first;
+	const told = text => wrapped(plain(text), indent, width, '  ', 'whole');
+	return [
+		`${label} ${told(`${title} (${rule}) ${shown}`).slice(indent.length)}`,
+		...places.map(place => `${indent}${paint.strong(placeOf(place))}\n${inCommit(place) === '' ? '' : told(inCommit(place))}`),
+		told(`known by ${why}`),
+		...(verdict === 'secret' ? [told(`end it: ${revoke}`)] : []),
+		...(verdict === 'secret' && instead !== undefined ? [told(`not needed at all with actions/${instead}`)] : [])
+	].join('');
+}
+
+function acceptances(accepted) {
+	const by = new Map(accepted.map(one => [one.finding, one]));
+	return ordered(accepted.map(({ finding }) => finding))
+		.map(finding => {
+			const { ignore, isNew } = by.get(finding);
+			const until = ignore.expires === undefined ? '' : `, until ${ignore.expires}`;
+			return `${isNew ? 'NEW IGNORE' : 'accepted '} ${placeOf(finding)}\n${wrapped(plain(`${finding.rule}: ${ignore.reason} (${ignore.owner}${until})`), indent, width, '  ', 'whole')}`;
+		})
+		.join('');
+}
+
+function sizeOf(bytes) {
+	return bytes < 10_000 ? `${bytes} bytes` : bytes < 10_000_000 ? `${Math.round(bytes / 1000)} KB` : `${Math.round(bytes / 1_000_000)} MB`;
 }
 
 // packages/lint/report/junit.ts
 function junitReport({ what }, { failing }) {
-	const cases = failing.map(
-		({ rule, path, line, title, shown, revoke }) =>
-			`    <testcase classname="${escaped(path)}" name="${escaped(`${rule} at line ${line}`)}"><failure message="${escaped(`${title} ${shown}`)}">${escaped(revoke)}</failure></testcase>`
-	);
+	const cases = ordered(failing).map(finding => {
+		const { rule, path, title, shown, why, revoke } = finding;
+		const message = `${title} ${shown}, known by ${why}`;
+		const text = [placeOf(finding), inCommit(finding), `end it: ${revoke}`].filter(line => line !== '').join('\n');
+		return `    <testcase classname="${escaped(plain(path))}" name="${escaped(`${rule} at ${placeOf(finding)}`)}">\n      <failure type="${escaped(rule)}" message="${escaped(message)}">${escaped(text)}</failure>\n    </testcase>`;
+	});
 	const clean = `    <testcase classname="daypass" name="${escaped(`no secret in ${what}`)}"/>`;
-	const count = Math.max(1, cases.length);
+	const counts = `tests="${Math.max(1, cases.length)}" failures="${cases.length}" errors="0"`;
 	return [
 		'<?xml version="1.0" encoding="UTF-8"?>',
-		`<testsuites name="daypass lint" tests="${count}" failures="${cases.length}">`,
-		`  <testsuite name="secrets" tests="${count}" failures="${cases.length}">`,
+		`<testsuites name="daypass lint" ${counts}>`,
+		`  <testsuite name="secrets" ${counts}>`,
 		...(cases.length === 0 ? [clean] : cases),
 		'  </testsuite>',
 		'</testsuites>',
@@ -1016,29 +1157,31 @@ function junitReport({ what }, { failing }) {
 }
 
 function escaped(text) {
-	return text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '?').replace(/[&<>"'\n\r\t]/g, character => `&#${character.charCodeAt(0)};`);
-}
+	return text
+		.toWellFormed()
+		.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '?')
+		.replace(/[&<>"'#\n\r\t]/g, character => `&#${character.charCodeAt(0)};`);
+} // CONCATENATED MODULE: external "node:zlib"
+import * as node_zlib from 'node:zlib';
 
 // packages/lint/report/sarif.ts
-const maxResults = 5_000;
+const github = { results: 25_000, compressedBytes: 10_000_000 };
 
-function sarifReport({ failing, reported, accepted }) {
-	const all = [
-		...failing.map(finding => resultOf(finding, 'error')),
-		...reported.map(finding => resultOf(finding, 'note')),
-		...accepted.map(({ finding, ignore }) => ({ ...resultOf(finding, 'note'), suppressions: [{ kind: 'external', justification: `${ignore.reason} (${ignore.owner})` }] }))
-	];
+function sarifReport({ failing, reported, accepted }, limits = github) {
+	const occurrences = new Map();
+	const results = [...[...ordered(failing), ...ordered(reported)].map(finding => resultOf(finding, occurrences)), ...accepted.map(one => resultOf(one.finding, occurrences, one))];
 	const findings = [...failing, ...reported, ...accepted.map(({ finding }) => finding)];
-	const rules = [...new Map(findings.map(finding => [finding.rule, finding])).values()].map(({ rule, title, revoke }) => ({
-		id: rule,
-		name: rule.replace(/(^|-)(\w)/g, (_, __, letter) => letter.toUpperCase()),
-		shortDescription: { text: title },
-		fullDescription: { text: `${title} in the code or its history.` },
-		help: { text: `End it: ${revoke}. Then take it out of the code.` },
-		defaultConfiguration: { level: 'error' },
-		properties: { tags: ['security', 'secret'], 'security-severity': '8.0' }
-	}));
-	return JSON.stringify(
+	let kept = Math.min(results.length, limits.results);
+	for (;;) {
+		const text = log(results.slice(0, kept), rulesOf(findings), results.length - kept);
+		if (text.length < limits.compressedBytes || kept === 0 || node_zlib.gzipSync(text).length <= limits.compressedBytes) return text;
+		kept = Math.floor(kept / 2);
+	}
+}
+
+function log(results, rules, left) {
+	const notification = { level: 'warning', message: { text: `${left} further results are left out: a report holds no more` } };
+	return json(
 		{
 			$schema: 'https://json.schemastore.org/sarif-2.1.0.json',
 			version: '2.1.0',
@@ -1047,92 +1190,192 @@ function sarifReport({ failing, reported, accepted }) {
 					tool: { driver: { name: 'daypass', version, informationUri: `https://github.com/${repository}`, rules } },
 					automationDetails: { id: 'daypass/secrets/' },
 					columnKind: 'unicodeCodePoints',
-					results: all.slice(0, maxResults)
+					invocations: [{ executionSuccessful: true, ...(left === 0 ? {} : { toolExecutionNotifications: [notification] }) }],
+					results
 				}
 			]
 		},
-		null,
 		2
 	);
 }
 
-function resultOf({ rule, title, path, line, column, shown, fingerprint, why, commit }, level) {
+function rulesOf(findings) {
+	return [...new Map(findings.map(finding => [finding.rule, finding])).values()].map(({ rule, title, revoke, verdict }) => {
+		const name = rule.startsWith('generic') ? `A value that its name gives away (${rule})` : plain(title);
+		return {
+			id: rule,
+			name: rule.replace(/(^|-)(\w)/g, (_, __, letter) => letter.toUpperCase()),
+			shortDescription: { text: name },
+			fullDescription: { text: `${name} in the code or its history.` },
+			help: { text: `End it: ${plain(revoke)}. Then take it out of the code.` },
+			defaultConfiguration: { level: verdict === 'secret' ? 'error' : 'note' },
+			properties: { tags: ['security', 'secret'], ...(verdict === 'secret' ? { 'security-severity': '8.0' } : {}) }
+		};
+	});
+}
+
+function resultOf(finding, occurrences, accepted) {
+	const { rule, verdict, title, path, line, column, shown, fingerprint, why } = finding;
+	const nth = (occurrences.get(`${rule} ${fingerprint}`) ?? 0) + 1;
+	occurrences.set(`${rule} ${fingerprint}`, nth);
+	const where = inCommit(finding);
 	return {
 		ruleId: rule,
-		level,
-		message: { text: `${title} ${shown}, known by ${why}${commit === undefined ? '' : `, in commit ${commit.id.slice(0, 10)}`}` },
-		locations: [{ physicalLocation: { artifactLocation: { uri: encodeURI(path), uriBaseId: '%SRCROOT%' }, region: { startLine: line, startColumn: column } } }],
-		partialFingerprints: { 'daypassSecret/v1': fingerprint }
+		level: verdict === 'secret' && accepted === undefined ? 'error' : 'note',
+		message: { text: plain(`${title} ${shown}, known by ${why}${where === '' ? '' : `, ${where}`}`) },
+		locations: [{ physicalLocation: { artifactLocation: { uri: uriOf(path), uriBaseId: '%SRCROOT%' }, region: { startLine: line, startColumn: column } } }],
+		partialFingerprints: { 'daypassSecret/v1': fingerprint, primaryLocationLineHash: `${fingerprint}:${nth}` },
+		...(accepted === undefined
+			? {}
+			: { suppressions: [{ kind: accepted.finding.isAcceptedInline ? 'inSource' : 'external', status: 'accepted', justification: plain(`${accepted.ignore.reason} (${accepted.ignore.owner})`) }] })
 	};
 }
 
-// packages/lint/report/text.ts
-function textReport(scan, { failing, reported, accepted, stale, expired }) {
-	const lines = [
-		...failing.flatMap(finding => described(finding, 'secret   ')),
-		...reported.flatMap(finding => described(finding, 'indicator')),
-		...accepted.map(
-			({ finding, ignore, isNew }) =>
-				`${isNew ? 'NEW IGNORE' : 'accepted '} ${place(finding)}  ${finding.rule}: ${ignore.reason} (${ignore.owner}${ignore.expires === undefined ? '' : `, until ${ignore.expires}`})`
-		),
-		...expired.map(ignore => `expired   ${ignore.rule} ${ignore.fingerprint.slice(0, 12)}… of ${ignore.owner}, since ${ignore.expires}`),
-		...stale.map(ignore => `stale     ${ignore.rule} ${ignore.fingerprint.slice(0, 12)}… of ${ignore.owner}: found nowhere in this scan`),
-		...scan.skipped.map(what => `skipped   ${what}`)
-	];
-	return [...lines, ...(lines.length === 0 ? [] : ['']), summaryLine(scan, failing.length), ''].join('\n');
-}
-
-function summaryLine({ what, commits, contents, bytes }, failing) {
-	const read = `${contents} content${contents === 1 ? '' : 's'}, ${sizeOf(bytes)}`;
-	const verdict = failing === 0 ? 'no secret found' : `${failing} secret${failing === 1 ? '' : 's'} found`;
-	return `${verdict}: scanned ${what}${commits === 0 && contents > 0 ? '' : ''} (${contents === 0 ? 'nothing to scan' : read})`;
-}
-
-function described(finding, label) {
-	const { rule, title, shown, why, revoke, instead, commit } = finding;
-	return [
-		`${label} ${place(finding)}`,
-		`          ${title} (${rule}) ${shown}; known by ${why}`,
-		...(commit === undefined
-			? []
-			: [`          in commit ${commit.id.slice(0, 10)} of ${commit.date.slice(0, 10)}${commit.isAtHead ? '' : ', gone again since: rotate it all the same, a squash does not take it back'}`]),
-		...(label.trim() === 'secret' ? [`          end it: ${revoke}`] : []),
-		...(instead === undefined || label.trim() !== 'secret' ? [] : [`          not needed at all with actions/${instead}`])
-	];
-}
-
-function place({ path, line, column }) {
-	return `${path.replace(/[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u202a-\u202e\u2066-\u2069]/g, '?')}:${line}:${column}`;
-}
-
-function sizeOf(bytes) {
-	return bytes < 10_000 ? `${bytes} bytes` : bytes < 10_000_000 ? `${Math.round(bytes / 1000)} KB` : `${Math.round(bytes / 1_000_000)} MB`;
+function uriOf(path) {
+	const parts = path
+		.toWellFormed()
+		.split('/')
+		.filter(part => part !== '' && part !== '.' && part !== '..');
+	return parts.map(encodeURIComponent).join('/');
 }
 
 // packages/lint/report/index.ts
 const formats = {
-	text: ({ scan, judgement }) => textReport(scan, judgement),
+	text: ({ scan, judgement }, { paint }) => textReport(scan, judgement, paint),
 	json: ({ scan, judgement }) => jsonReport(scan, judgement),
-	jsonl: ({ judgement }) => judgement.failing.map(finding => `${JSON.stringify(finding)}\n`).join(''),
+	jsonl: ({ judgement }) => jsonLinesReport(judgement),
 	sarif: ({ judgement }) => sarifReport(judgement),
 	junit: ({ scan, judgement }) => junitReport(scan, judgement),
-	'gitlab-secret-detection': ({ judgement }) => secretDetectionReport(judgement, new Date()),
+	'gitlab-secret-detection': ({ judgement }, { now, commit }) => secretDetectionReport(judgement, new Date(now ?? Date.now()), commit),
 	'gitlab-code-quality': ({ judgement }) => codeQualityReport(judgement)
 };
+const fileNames = {
+	text: 'daypass.txt',
+	json: 'daypass.json',
+	jsonl: 'daypass.jsonl',
+	sarif: 'daypass.sarif',
+	junit: 'daypass-junit.xml',
+	'gitlab-secret-detection': 'gl-secret-detection-report.json',
+	'gitlab-code-quality': 'gl-code-quality-report.json'
+};
 
-function render(format, linted) {
-	return formats[format](linted);
+function render(format, linted, rendering = {}) {
+	return formats[format](linted, rendering);
 }
 
 function reports(lines) {
 	return lines.map(line => {
 		const cut = line.indexOf('=');
 		const format = cut < 0 ? line : line.slice(0, cut);
-		if (formats[format] === undefined) throw new DaypassError('INPUT_INVALID', `input 'report' names the format '${format}'; there are ${Object.keys(formats).join(', ')}`);
+		if (!Object.hasOwn(formats, format)) throw new DaypassError('INPUT_INVALID', `input 'report' names the format '${format}'; there are ${Object.keys(formats).join(', ')}`);
+		if (cut === line.length - 1) throw new DaypassError('INPUT_INVALID', `input 'report' names no file after '${line}'`);
 		return { format, file: cut < 0 ? undefined : line.slice(cut + 1) };
 	});
-} // CONCATENATED MODULE: external "node:zlib"
-import * as node_zlib from 'node:zlib';
+}
+
+// packages/lint/report/markdown.ts
+const room = { summary: 900_000, comment: 60_000 };
+
+function markdownReport({ scan, judgement }, bytes) {
+	const { failing, reported, accepted } = judgement;
+	const fresh = accepted.filter(({ isNew }) => isNew);
+	const sections = [
+		section('', ['where', 'what', 'end it'], grouped(failing).map(secretRow)),
+		section(
+			'Let stay by this change itself',
+			['where', 'what', 'by whom and why'],
+			fresh.map(({ finding, ignore }) => [placeCell(finding), whatCell(finding), markdown_text(`${ignore.owner}: ${ignore.reason}`)])
+		),
+		section(
+			'Indicators',
+			['where', 'what'],
+			ordered(reported).map(finding => [placeCell(finding), whatCell(finding)])
+		)
+	];
+	const known = accepted.length - fresh.length;
+	const tail = known === 0 ? '' : `\n${known} accepted by the ignore file or a comment on the line.\n`;
+	const head = `### daypass lint: ${markdown_text(summaryLine(scan, failing.length))}\n`;
+	let left = bytes - Buffer.byteLength(head + tail);
+	const shown = sections.map(whole => {
+		const part = fitting(whole, left);
+		left -= Buffer.byteLength(part);
+		return part;
+	});
+	return head + shown.join('') + tail;
+}
+
+function section(title, columns, rows) {
+	const line = cells => `| ${cells.join(' | ')} |\n`;
+	const head = `\n${title === '' ? '' : `#### ${title}\n\n`}${line(columns)}${line(columns.map(() => '---'))}`;
+	return { head, rows: rows.map(line) };
+}
+
+function fitting({ head, rows }, bytes) {
+	const more = count => `\n${count} more stand in the log.\n`;
+	let left = bytes - Buffer.byteLength(head) - Buffer.byteLength(more(rows.length));
+	const kept = [];
+	for (const row of rows) {
+		left -= Buffer.byteLength(row);
+		if (left < 0) break;
+		kept.push(row);
+	}
+	if (rows.length === 0) return '';
+	if (kept.length === 0) return bytes > 200 ? more(rows.length) : '';
+	return head + kept.join('') + (kept.length === rows.length ? '' : more(rows.length - kept.length));
+}
+const maxPlaces = 10;
+
+function secretRow({ first, places }) {
+	const shown = places.slice(0, maxPlaces).map(placeCell);
+	const rest = places.length > maxPlaces ? [`and ${places.length - maxPlaces} more`] : [];
+	const instead = first.instead === undefined ? '' : `; not needed at all with actions/${first.instead}`;
+	return [[...shown, ...rest].join('<br>'), whatCell(first), markdown_text(`${first.revoke}${instead}`, 'links')];
+}
+
+function placeCell(finding) {
+	const { commit } = finding;
+	const gone = isGone(finding) ? ', gone again since: rotate it all the same' : '';
+	return `${markdown_text(placeOf(finding))}${commit === undefined ? '' : ` in ${commit.id.slice(0, 10)}${gone}`}`;
+}
+
+function whatCell({ title, shown, rule }) {
+	return markdown_text(`${title} ${shown} (${rule})`);
+}
+
+function markdown_text(given, links) {
+	const kept = links === undefined ? /[^A-Za-z0-9 /,;()'"…-]/gu : /[^A-Za-z0-9 /,;()'"….:?=-]/gu;
+	return plain(given).replace(kept, character => (character === '.' ? dot : `&#${character.codePointAt(0)};`));
+}
+const dot = '&#46;'; // CONCATENATED MODULE: external "node:path"
+import * as node_path from 'node:path';
+
+// packages/lint/report/write.ts
+function writeReport(folder, file, text) {
+	const path = node_path.isAbsolute(file) ? file : node_path.join(folder, file);
+	const failed = (why, cause) => new DaypassError('LINT_REPORT', `the report '${file}' cannot be written: ${why}`, { cause });
+	try {
+		node_fs.mkdirSync(node_path.dirname(path), { recursive: true });
+		if (path.startsWith(node_path.join(folder, node_path.sep)) && !node_fs.realpathSync(node_path.dirname(path)).startsWith(node_fs.realpathSync(folder)))
+			throw failed('a symbolic link on its way leads out of the folder');
+		write_writeWhole(path, text);
+	} catch (error) {
+		if (error instanceof DaypassError) throw error;
+		const code = error.code ?? 'unknown';
+		throw failed(code === 'ELOOP' ? 'a symbolic link lies in its place' : code, error);
+	}
+	return path;
+}
+
+function write_writeWhole(path, text) {
+	const { O_WRONLY, O_CREAT, O_TRUNC } = node_fs.constants;
+	const handle = node_fs.openSync(path, O_WRONLY | O_CREAT | O_TRUNC | (node_fs.constants.O_NOFOLLOW ?? 0) | (node_fs.constants.O_NONBLOCK ?? 0), 0o644);
+	try {
+		const bytes = Buffer.from(text);
+		for (let done = 0; done < bytes.length;) done += node_fs.writeSync(handle, bytes, done);
+	} finally {
+		node_fs.closeSync(handle);
+	}
+}
 
 // packages/lint/rules/checksums.ts
 const digits62 = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
@@ -1659,16 +1902,16 @@ const saas_rules = [
 ];
 
 // packages/lint/rules/source.ts
-const github = 'https://github.com/settings/tokens, or the owner of the app';
+const source_github = 'https://github.com/settings/tokens, or the owner of the app';
 const gitlab = 'GitLab: the owner’s or the project’s Access tokens';
 const atlassian = 'https://id.atlassian.com/manage-profile/security/api-tokens';
 const source_rules = [
-	{ id: 'github-personal-token', title: 'GitHub personal access token (classic)', shape: 'ghp_{B36}', checksum: 'base62', documented: true, revoke: github },
-	{ id: 'github-oauth-token', title: 'GitHub OAuth token', shape: 'gho_{B36}', checksum: 'base62', documented: true, revoke: github },
-	{ id: 'github-user-token', title: 'GitHub user-to-server token', shape: 'ghu_{B36}', checksum: 'base62', documented: true, revoke: github },
-	{ id: 'github-server-token', title: 'GitHub server-to-server token', shape: 'ghs_{B36}', checksum: 'base62', documented: true, revoke: github },
-	{ id: 'github-refresh-token', title: 'GitHub refresh token', shape: 'ghr_{B36-76}', revoke: github },
-	{ id: 'github-fine-grained-token', title: 'GitHub fine-grained token', shape: 'github_pat_{B22}_{B59}', checksum: 'base32', revoke: github },
+	{ id: 'github-personal-token', title: 'GitHub personal access token (classic)', shape: 'ghp_{B36}', checksum: 'base62', documented: true, revoke: source_github },
+	{ id: 'github-oauth-token', title: 'GitHub OAuth token', shape: 'gho_{B36}', checksum: 'base62', documented: true, revoke: source_github },
+	{ id: 'github-user-token', title: 'GitHub user-to-server token', shape: 'ghu_{B36}', checksum: 'base62', documented: true, revoke: source_github },
+	{ id: 'github-server-token', title: 'GitHub server-to-server token', shape: 'ghs_{B36}', checksum: 'base62', documented: true, revoke: source_github },
+	{ id: 'github-refresh-token', title: 'GitHub refresh token', shape: 'ghr_{B36-76}', revoke: source_github },
+	{ id: 'github-fine-grained-token', title: 'GitHub fine-grained token', shape: 'github_pat_{B22}_{B59}', checksum: 'base32', revoke: source_github },
 	{ id: 'gitlab-personal-token', title: 'GitLab personal access token', shape: 'glpat-{P20-300}', checksum: 'base36', documented: true, revoke: gitlab },
 	{ id: 'gitlab-deploy-token', title: 'GitLab deploy token', shape: 'gldt-{U20}', revoke: gitlab },
 	{ id: 'gitlab-runner-token', title: 'GitLab runner authentication token', shape: 'glrt-{P20-300}', checksum: 'base36', documented: true, revoke: gitlab },
@@ -1906,7 +2149,7 @@ function holdsRun(bytes, from, to, alphabet, length) {
 }
 
 // packages/lint/engine/prefilter.ts
-const width = 5;
+const prefilter_width = 5;
 const hashBits = 15;
 
 function createPrefilter(literals) {
@@ -1965,7 +2208,7 @@ function entriesOf(texts, literals) {
 							bits[key >>> 5] |= 1 << (key & 31);
 							const head = hashOf(key);
 							chain.push(key, heads[head], literal, offset, Number(isStart));
-							heads[head] = chain.length - width;
+							heads[head] = chain.length - prefilter_width;
 						}
 		}
 	}
@@ -2769,18 +3012,16 @@ async function runLintAction(platforms, process = globalThis.process) {
 
 async function step(job, host, changedBy) {
 	const values = readInputs(inputs, job.inputs(Object.keys(inputs)));
+	const wanted = reports(values.report);
 	const folder = host.env['GITHUB_WORKSPACE'] ?? '.';
 	const changed = values.scan === 'auto' && values.base === undefined ? changedBy(host.env) : undefined;
 	const linted = await lint({ folder, inputs: values, env: host.env, changed, now: host.now });
-	const { failing, accepted } = linted.judgement;
+	const { failing } = linted.judgement;
 	for (const text of render('text', linted).trimEnd().split('\n')) job.emit({ kind: 'line', text });
-	for (const finding of failing.slice(0, maxAnnotations)) job.emit({ kind: 'annotation', level: 'error', title: finding.rule, message: told(finding), place: finding });
-	for (const { finding, ignore } of accepted.filter(({ isNew }) => isNew).slice(0, maxAnnotations)) {
-		const message = `this change itself lets a secret stay: ${finding.title} (${ignore.reason}, ${ignore.owner})`;
-		job.emit({ kind: 'annotation', level: 'warning', title: 'new ignore', message, place: finding });
-	}
-	const files = reports(values.report).flatMap(({ format, file }) => (file === undefined ? [] : [written(node_path.isAbsolute(file) ? file : node_path.join(folder, file), render(format, linted))]));
-	job.emit({ kind: 'summary', markdown: summary(linted) });
+	annotate(job, linted);
+	job.emit({ kind: 'summary', markdown: markdownReport(linted, room.summary) });
+	const rendering = { commit: host.env['GITHUB_SHA'], now: host.now() };
+	const files = wanted.map(({ format, file }) => writeReport(folder, file ?? fileNames[format], render(format, linted, rendering)));
 	job.emit({
 		kind: 'outputs',
 		values: new Map([
@@ -2792,20 +3033,22 @@ async function step(job, host, changedBy) {
 	return failing.length === 0 ? 0 : 1;
 }
 
-function told({ title, shown, why, revoke, instead }) {
-	return `${title} ${shown}, known by ${why}. End it: ${revoke}${instead === undefined ? '' : `; not needed at all with actions/${instead}`}`;
+function annotate(job, { judgement: { failing, reported, accepted } }) {
+	for (const finding of ordered(failing).slice(0, maxAnnotations)) job.emit({ kind: 'annotation', level: 'error', title: finding.rule, message: told(finding), place: finding });
+	for (const { finding, ignore } of accepted.filter(({ isNew }) => isNew).slice(0, maxAnnotations)) {
+		const message = `this change itself lets a secret stay: ${finding.title} (${ignore.reason}, ${ignore.owner})`;
+		job.emit({ kind: 'annotation', level: 'warning', title: 'new ignore', message, place: finding });
+	}
+	for (const finding of ordered(reported).slice(0, maxAnnotations)) job.emit({ kind: 'annotation', level: 'notice', title: finding.rule, message: told(finding), place: finding });
+	if (failing.length > maxAnnotations) job.emit({ kind: 'line', text: `${maxAnnotations} of ${failing.length} findings are shown beside the code; the summary has them all` });
 }
 
-function written(file, text) {
-	node_fs.writeFileSync(file, text);
-	return file;
-}
-
-function summary({ scan, judgement: { failing, accepted } }) {
-	const cell = text => text.replace(/[\\`*_{}[\]<>#|!@~]/g, character => `&#${character.charCodeAt(0)};`).replace(/[\r\n]+/g, ' ');
-	const rows = failing.slice(0, 200).map(finding => `| ${cell(finding.path)}:${finding.line} | ${cell(finding.title)} ${cell(finding.shown)} | ${cell(finding.revoke)} |`);
-	const table = rows.length === 0 ? [] : ['', '| where | what | end it |', '|---|---|---|', ...rows];
-	return [`### daypass lint: ${cell(summaryLine(scan, failing.length))}`, ...table, ...(accepted.length === 0 ? [] : ['', `${accepted.length} accepted by the ignore file.`]), ''].join('\n');
+function told(finding) {
+	const { title, shown, why, revoke, instead, verdict } = finding;
+	const where = inCommit(finding);
+	const found = `${title} ${shown}, known by ${why}${where === '' ? '' : `, ${where}`}`;
+	if (verdict !== 'secret') return found;
+	return `${found}. End it: ${revoke}${instead === undefined ? '' : `; not needed at all with actions/${instead}`}`;
 }
 
 // actions/lint/main.ts

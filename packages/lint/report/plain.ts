@@ -9,7 +9,7 @@ export function plain(text: string): string {
 }
 
 /** A path as people read it. One that begins like a workflow command is written from the folder. */
-export function plainPath(path: string): string {
+function plainPath(path: string): string {
   return plain(path.startsWith('::') ? `./${path}` : path);
 }
 
