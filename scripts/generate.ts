@@ -8,6 +8,7 @@ import { filesBelow, plugins, root } from './folders.ts';
 import {
   actionMain,
   actionReadme,
+  actionReceiver,
   actionYml,
   errorsPage,
   lintReadme,
@@ -40,7 +41,9 @@ export async function generated(): Promise<Map<string, string>> {
       .filter((code) => provider.store !== undefined || !code.startsWith('SECRETS_'));
     const text = existsSync(join(root, `packages/exchange/${id}/README.md`)) ? read(`packages/exchange/${id}/README.md`) : '';
     files.set(`actions/${id}/action.yml`, actionYml({ ...provider, from: 'packages/exchange', hasPost: true }));
-    files.set(`actions/${id}/main.ts`, actionMain(id, plugins('packages/trust').includes(id)));
+    const hasReceiver = plugins('packages/trust').includes(id);
+    files.set(`actions/${id}/main.ts`, actionMain(id, hasReceiver));
+    if (hasReceiver) files.set(`actions/${id}/receiver.later.ts`, actionReceiver(id));
     files.set(
       `actions/${id}/README.md`,
       withRepository(actionReadme(provider, text, codes.filter((code) => !/^(?:TRUST|SANDBOX|LINT|CLI)_/.test(code)).sort())),

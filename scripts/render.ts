@@ -52,9 +52,20 @@ export function actionMain(id: string, hasReceiver: boolean): string {
     "import { platform } from '@daypass/ci/github';",
     "import { runAction } from '@daypass/credentials';",
     `import { provider } from '@daypass/exchange/${id}';`,
-    ...(hasReceiver ? [`import { receiver } from '@daypass/trust/${id}';`] : []),
+    ...(hasReceiver ? ["import { loadReceiver } from './receiver.later.ts';"] : []),
     '',
-    `void runAction({ provider, platforms: [platform]${hasReceiver ? ', receiver' : ''} });`,
+    `void runAction({ provider, platforms: [platform]${hasReceiver ? ', loadReceiver' : ''} });`,
+    '',
+  );
+}
+
+/** receiver.later.ts of an action: what explains a refusal, loaded when there is one. */
+export function actionReceiver(id: string): string {
+  return lines(
+    '// Generated from packages/trust by `npm run generate`.',
+    `import { receiver } from '@daypass/trust/${id}';`,
+    '',
+    'export const loadReceiver = (): Promise<typeof receiver> => Promise.resolve(receiver);',
     '',
   );
 }

@@ -1,20 +1,29 @@
 import * as prettier from 'prettier';
 import { minify } from 'terser';
 import ts from 'typescript';
+import { split } from './split.ts';
 
 /**
- * A bundle as it is committed: webpack's own remarks, code that nothing calls, and the declarations' texts that only the documentation
- * shows are left out, and it is laid out to be read. Names and logic stay as written.
+ * A bundle as it is committed, by file: webpack's own remarks, code that nothing calls, and the declarations' texts that only the
+ * documentation shows are left out, what only some runs need stands in a file of its own, and all is laid out to be read. Names and
+ * logic stay as written.
  */
-export async function tidy(code: string, keepTexts: boolean): Promise<string> {
+export async function tidy(code: string, isAction: boolean): Promise<Map<string, string>> {
   const bare = withImports(
     code
       .replace(/^\/\*{6}\/ ?/gm, '')
+      .replace(/^(?:\/\/ |;\/\/ CONCATENATED MODULE: )(?:external |EXTERNAL |NAMESPACE ).*$/gm, '')
       .replace(/^;\/\/ CONCATENATED MODULE: \.\/(.*)$/gm, '\n// $1')
-      .replace(/^\/\/ (?:external |EXTERNAL |NAMESPACE ).*$/gm, '')
       .replace(/\/\* (?:\.[\w$]+|harmony \w+|binding) \*\/ ?/g, ''),
   );
-  const text = await prettier.format(await called(keepTexts ? bare : withoutTexts(bare)), {
+  const { index, later } = isAction ? split(withoutTexts(bare)) : { index: bare, later: undefined };
+  const files = new Map([['index.js', await laidOut(await called(index))]]);
+  if (later !== undefined) files.set('later.js', await laidOut(await called(later)));
+  return files;
+}
+
+async function laidOut(code: string): Promise<string> {
+  const text = await prettier.format(code, {
     parser: 'babel',
     useTabs: true,
     printWidth: 200,

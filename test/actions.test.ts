@@ -1,4 +1,5 @@
-import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { deployRole, lastRole } from '@daypass/sandbox';
 import { canaries, leaks } from './leaks.ts';
@@ -363,6 +364,38 @@ describe('vault, as it ships', () => {
       expect(events.every(({ specversion }) => specversion === '1.0')).toBe(true);
       expect(events[2]!.data['accessor']).toBe(sandbox.vault.granted[0]!.accessor);
       expect(leaks(canaries(sandbox, [step]), job, [])).toEqual([]);
+    });
+  });
+});
+
+describe('what only some runs need', () => {
+  test.each(['aws', 'vault'] as const)(
+    '%s grants without its later.js, and never ends green when it needs it and it is not there',
+    async (id) => {
+      const dist = mkdtempSync(join(tmpdir(), 'daypass-dist-'));
+      cpSync(join(process.cwd(), 'dist', id), join(dist, id), { recursive: true });
+      rmSync(join(dist, id, 'later.js'));
+      await scene({ dist }, async ({ sandbox, job, main }) => {
+        expect((await main(id)).code).toBe(0);
+        const step = await main(id, { secrets: id === 'aws' ? 'A = secretsmanager/prod/key' : 'A = kv/app#password' });
+        expect([step.code, step.outputs['A']]).toEqual([1, undefined]);
+        expect((await job.post()).map(({ code }) => code)).toEqual([0, 0]);
+        expect(sandbox.vault.tokens()).toEqual([]);
+      });
+      rmSync(dist, { recursive: true });
+    },
+  );
+
+  test('a trust policy that cannot be read is said beside the refusal', async () => {
+    await scene({ job: { claims: { sub: 'repo:evil/shop:ref:refs/heads/main' } } }, async ({ job, main }) => {
+      writeFileSync(join(job.workspace, 'broken.json'), '{');
+      const absent = await main('aws', { 'trust-policy': 'absent.json' });
+      const broken = await main('aws', { 'trust-policy': 'broken.json' });
+      expect(errorsOf(absent)).toEqual(['AWS_TRUST_REFUSED']);
+      expect(absent.lines.join('\n')).toContain("required   not known: the trust policy 'absent.json' cannot be read (ENOENT)");
+      expect(broken.lines.join('\n')).toContain(
+        "required   not known: the trust policy 'broken.json' cannot be read (the trust policy is not JSON",
+      );
     });
   });
 });

@@ -5,7 +5,7 @@ import type { RunnerJob, Step } from '@daypass/sandbox/runner';
 import { beginJob } from '@daypass/sandbox/runner';
 import type { Id } from './matrix.ts';
 
-const dist = join(process.cwd(), 'dist');
+const committed = join(process.cwd(), 'dist');
 const audience = 'https://vault.example';
 
 /** A sandbox and one job in it, both gone when `play` returns. */
@@ -16,7 +16,10 @@ export interface Scene {
   main(id: Id, inputs?: Readonly<Record<string, string>>, options?: Partial<Parameters<RunnerJob['main']>[1]>): Promise<Step>;
 }
 
-export async function scene<T>(options: SandboxOptions, play: (scene: Scene) => Promise<T>): Promise<T> {
+export async function scene<T>(
+  { dist = committed, ...options }: SandboxOptions & { readonly dist?: string },
+  play: (scene: Scene) => Promise<T>,
+): Promise<T> {
   const sandbox = await startSandbox(options);
   const job = beginJob(dist, sandbox.env);
   try {

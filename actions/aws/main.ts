@@ -2,6 +2,6 @@
 import { platform } from '@daypass/ci/github';
 import { runAction } from '@daypass/credentials';
 import { provider } from '@daypass/exchange/aws';
-import { receiver } from '@daypass/trust/aws';
+import { loadReceiver } from './receiver.later.ts';
 
-void runAction({ provider, platforms: [platform], receiver });
+void runAction({ provider, platforms: [platform], loadReceiver });

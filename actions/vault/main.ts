@@ -2,6 +2,6 @@
 import { platform } from '@daypass/ci/github';
 import { runAction } from '@daypass/credentials';
 import { provider } from '@daypass/exchange/vault';
-import { receiver } from '@daypass/trust/vault';
+import { loadReceiver } from './receiver.later.ts';
 
-void runAction({ provider, platforms: [platform], receiver });
+void runAction({ provider, platforms: [platform], loadReceiver });

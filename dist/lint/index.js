@@ -20,7 +20,7 @@ function documentation(code) {
 function collected(code, problems) {
 	const list = problems.length === 1 ? problems[0] : problems.map(problem => `\n  - ${problem}`).join('');
 	return new DaypassError(code, problems.length === 1 ? list : `${problems.length} inputs are wrong:${list}`);
-} // CONCATENATED MODULE: external "node:util"
+}
 import * as node_util from 'node:util';
 
 // packages/core/secret.ts
@@ -195,7 +195,7 @@ function shown(value) {
 function time(seconds) {
 	const date = new Date(seconds * 1000);
 	return Number.isNaN(date.getTime()) ? String(seconds) : date.toISOString();
-} // CONCATENATED MODULE: external "node:net"
+}
 import * as node_net from 'node:net';
 
 // packages/core/url.ts
@@ -328,7 +328,7 @@ function refused({ status, tries }) {
 
 function notGitHub(why) {
 	return new DaypassError('GITHUB_MINT_ANSWER', `something answered that is not ${to}: ${why}`);
-} // CONCATENATED MODULE: external "node:fs"
+}
 import * as node_fs from 'node:fs';
 
 // packages/ci/github/refusal.ts
@@ -518,7 +518,7 @@ function escapeData(text) {
 
 function escapeProperty(text) {
 	return escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
-} // CONCATENATED MODULE: external "node:crypto"
+}
 import * as node_crypto from 'node:crypto';
 
 // packages/core/names.ts
@@ -1161,7 +1161,7 @@ function escaped(text) {
 		.toWellFormed()
 		.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '?')
 		.replace(/[&<>"'#\n\r\t]/g, character => `&#${character.charCodeAt(0)};`);
-} // CONCATENATED MODULE: external "node:zlib"
+}
 import * as node_zlib from 'node:zlib';
 
 // packages/lint/report/sarif.ts
@@ -1346,7 +1346,7 @@ function markdown_text(given, links) {
 	const kept = links === undefined ? /[^A-Za-z0-9 /,;()'"…-]/gu : /[^A-Za-z0-9 /,;()'"….:?=-]/gu;
 	return plain(given).replace(kept, character => (character === '.' ? dot : `&#${character.codePointAt(0)};`));
 }
-const dot = '&#46;'; // CONCATENATED MODULE: external "node:path"
+const dot = '&#46;';
 import * as node_path from 'node:path';
 
 // packages/lint/report/write.ts
@@ -2606,7 +2606,7 @@ function decoded(bytes) {
 				.toString('utf16le')
 		);
 	return bytes;
-} // CONCATENATED MODULE: external "node:child_process"
+}
 import * as node_child_process from 'node:child_process';
 
 // packages/lint/sources/git.ts

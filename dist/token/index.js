@@ -20,7 +20,7 @@ function documentation(code) {
 function collected(code, problems) {
 	const list = problems.length === 1 ? problems[0] : problems.map(problem => `\n  - ${problem}`).join('');
 	return new DaypassError(code, problems.length === 1 ? list : `${problems.length} inputs are wrong:${list}`);
-} // CONCATENATED MODULE: external "node:util"
+}
 import * as node_util from 'node:util';
 
 // packages/core/secret.ts
@@ -195,7 +195,7 @@ function shown(value) {
 function time(seconds) {
 	const date = new Date(seconds * 1000);
 	return Number.isNaN(date.getTime()) ? String(seconds) : date.toISOString();
-} // CONCATENATED MODULE: external "node:net"
+}
 import * as node_net from 'node:net';
 
 // packages/core/url.ts
@@ -328,7 +328,7 @@ function refused({ status, tries }) {
 
 function notGitHub(why) {
 	return new DaypassError('GITHUB_MINT_ANSWER', `something answered that is not ${to}: ${why}`);
-} // CONCATENATED MODULE: external "node:fs"
+}
 import * as node_fs from 'node:fs';
 
 // packages/ci/github/refusal.ts
@@ -540,7 +540,7 @@ function escapeData(text) {
 
 function escapeProperty(text) {
 	return escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
-} // CONCATENATED MODULE: external "node:crypto"
+}
 import * as node_crypto from 'node:crypto';
 
 // packages/core/names.ts
@@ -800,7 +800,7 @@ function sleep(milliseconds, signal) {
 		}, milliseconds);
 		signal?.addEventListener('abort', abort, { once: true });
 	});
-} // CONCATENATED MODULE: external "node:path"
+}
 import * as node_path from 'node:path';
 
 // packages/core/duration.ts
@@ -1045,8 +1045,8 @@ function noPlatform(ids) {
 // packages/credentials/explain.ts
 const shownClaims = ['sub', 'aud', 'iss', 'repository', 'ref', 'environment', 'event_name', 'job_workflow_ref', 'repository_id', 'repository_owner_id'];
 
-function printFailure(error, refusal, job, host) {
-	const { presented, required } = sides(error, refusal, host);
+async function printFailure(error, refusal, job, host) {
+	const { presented, required } = await sides(error, refusal, host);
 	const { fix, receiver } = error.detail;
 	const first = fix === undefined ? error.message : `${error.message}. Fix: ${fix}`;
 	job.emit({ kind: 'annotation', level: 'error', title: error.code, message: first });
@@ -1066,18 +1066,27 @@ function asDaypassError(error) {
 	return new DaypassError('LIFE_INTERNAL', `unexpected: ${text}`, { cause: error });
 }
 
-function sides({ detail }, { token, receiver, trustPolicy }, host) {
+async function sides(error, refusal, host) {
+	const { detail } = error;
+	const { token } = refusal;
 	if (detail.receiver === undefined || token === undefined) return detail;
-	const unmet = receiver === undefined || trustPolicy === undefined ? [] : unmetDemands(receiver, inWorkspace(trustPolicy, host), token.claims);
+	const unmet = await unmetDemands(refusal, token.claims, host);
 	const named = detail.receiver.claims ?? [];
-	return {
-		presented: detail.presented ?? (unmet.length > 0 ? unmet.map(presentedSide).join('; ') : claimLines(token.claims, named).slice(0, Math.max(named.length, 2)).join('; ')),
-		required: detail.required ?? (unmet.length > 0 ? unmet.map(requiredSide).join('; ') : 'not disclosed by the receiver')
-	};
+	const presented = typeof unmet === 'string' || unmet.length === 0 ? claimLines(token.claims, named).slice(0, Math.max(named.length, 2)) : unmet.map(presentedSide);
+	const required = typeof unmet === 'string' ? unmet : unmet.map(requiredSide).join('; ') || 'not disclosed by the receiver';
+	return { presented: detail.presented ?? presented.join('; '), required: detail.required ?? required };
 }
 
-function unmetDemands(receiver, path, claims) {
-	return receiver.evaluate(receiver.parse(node_fs.readFileSync(path, 'utf8')), claims).demands.filter(demand => demand.met === 'no');
+async function unmetDemands({ loadReceiver, trustPolicy }, claims, host) {
+	if (loadReceiver === undefined || trustPolicy === undefined) return [];
+	try {
+		const receiver = await loadReceiver();
+		const text = node_fs.readFileSync(inWorkspace(trustPolicy, host), 'utf8');
+		return receiver.evaluate(receiver.parse(text), claims).demands.filter(demand => demand.met === 'no');
+	} catch (error) {
+		const why = error instanceof DaypassError ? error.message : (error.code ?? 'unexpected');
+		return `not known: the trust policy '${trustPolicy}' cannot be read (${why})`;
+	}
 }
 
 function presentedSide({ key, presented }) {
@@ -1160,10 +1169,10 @@ function createClock(host) {
 			skewMs = Math.abs(measured) > 2_000 + roundTripMs ? Math.round(measured) : 0;
 		}
 	};
-} // CONCATENATED MODULE: external "node:dns"
-import * as node_dns from 'node:dns'; // CONCATENATED MODULE: external "node:http"
-import * as node_http from 'node:http'; // CONCATENATED MODULE: external "node:https"
-import * as node_https from 'node:https'; // CONCATENATED MODULE: external "node:tls"
+}
+import * as node_dns from 'node:dns';
+import * as node_http from 'node:http';
+import * as node_https from 'node:https';
 import * as node_tls from 'node:tls';
 
 // packages/core/http/attempt.ts
@@ -1986,7 +1995,7 @@ function afterwards({ grant, settings }) {
 }
 
 // packages/credentials/obtain.ts
-async function obtain({ provider, receiver }, job, host, life) {
+async function obtain({ provider, loadReceiver }, job, host, life) {
 	const key = jobKey(job.facts);
 	const folder = openFolder(job.tempFolder, key, host.system);
 	const ledger = openLedger(job, key);
@@ -2027,7 +2036,7 @@ async function obtain({ provider, receiver }, job, host, life) {
 		return 0;
 	} catch (thrown) {
 		const error = asDaypassError(thrown);
-		printFailure(error, { token, receiver, trustPolicy: settings?.shared['trust-policy'] }, job, host);
+		await printFailure(error, { token, loadReceiver, trustPolicy: settings?.shared['trust-policy'] }, job, host);
 		await undo({ provider, settings, job, ledger, folder, http, host, record });
 		record?.add('failed', { provider: provider.id, code: error.code, message: job.redact(error.message), owed: ledger.handles().length });
 		return 1;
@@ -2161,7 +2170,7 @@ async function post({ provider }, job, host, life) {
 		return required && left.length > 0 ? 1 : 0;
 	} catch (thrown) {
 		const error = asDaypassError(thrown);
-		printFailure(error, { token: undefined, receiver: undefined, trustPolicy: undefined }, job, host);
+		await printFailure(error, { token: undefined, loadReceiver: undefined, trustPolicy: undefined }, job, host);
 		return required ? 1 : 0;
 	}
 }

@@ -20,7 +20,7 @@ function documentation(code) {
 function collected(code, problems) {
 	const list = problems.length === 1 ? problems[0] : problems.map(problem => `\n  - ${problem}`).join('');
 	return new DaypassError(code, problems.length === 1 ? list : `${problems.length} inputs are wrong:${list}`);
-} // CONCATENATED MODULE: external "node:util"
+}
 import * as node_util from 'node:util';
 
 // packages/core/secret.ts
@@ -195,7 +195,7 @@ function shown(value) {
 function time(seconds) {
 	const date = new Date(seconds * 1000);
 	return Number.isNaN(date.getTime()) ? String(seconds) : date.toISOString();
-} // CONCATENATED MODULE: external "node:net"
+}
 import * as node_net from 'node:net';
 
 // packages/core/url.ts
@@ -328,7 +328,7 @@ function refused({ status, tries }) {
 
 function notGitHub(why) {
 	return new DaypassError('GITHUB_MINT_ANSWER', `something answered that is not ${to}: ${why}`);
-} // CONCATENATED MODULE: external "node:fs"
+}
 import * as node_fs from 'node:fs';
 
 // packages/ci/github/refusal.ts
@@ -544,7 +544,7 @@ function escapeData(text) {
 
 function escapeProperty(text) {
 	return escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
-} // CONCATENATED MODULE: external "node:crypto"
+}
 import * as node_crypto from 'node:crypto';
 
 // packages/core/names.ts
@@ -804,7 +804,7 @@ function sleep(milliseconds, signal) {
 		}, milliseconds);
 		signal?.addEventListener('abort', abort, { once: true });
 	});
-} // CONCATENATED MODULE: external "node:path"
+}
 import * as node_path from 'node:path';
 
 // packages/core/duration.ts
@@ -1049,8 +1049,8 @@ function noPlatform(ids) {
 // packages/credentials/explain.ts
 const shownClaims = ['sub', 'aud', 'iss', 'repository', 'ref', 'environment', 'event_name', 'job_workflow_ref', 'repository_id', 'repository_owner_id'];
 
-function printFailure(error, refusal, job, host) {
-	const { presented, required } = sides(error, refusal, host);
+async function printFailure(error, refusal, job, host) {
+	const { presented, required } = await sides(error, refusal, host);
 	const { fix, receiver } = error.detail;
 	const first = fix === undefined ? error.message : `${error.message}. Fix: ${fix}`;
 	job.emit({ kind: 'annotation', level: 'error', title: error.code, message: first });
@@ -1070,18 +1070,27 @@ function asDaypassError(error) {
 	return new DaypassError('LIFE_INTERNAL', `unexpected: ${text}`, { cause: error });
 }
 
-function sides({ detail }, { token, receiver, trustPolicy }, host) {
+async function sides(error, refusal, host) {
+	const { detail } = error;
+	const { token } = refusal;
 	if (detail.receiver === undefined || token === undefined) return detail;
-	const unmet = receiver === undefined || trustPolicy === undefined ? [] : unmetDemands(receiver, inWorkspace(trustPolicy, host), token.claims);
+	const unmet = await unmetDemands(refusal, token.claims, host);
 	const named = detail.receiver.claims ?? [];
-	return {
-		presented: detail.presented ?? (unmet.length > 0 ? unmet.map(presentedSide).join('; ') : claimLines(token.claims, named).slice(0, Math.max(named.length, 2)).join('; ')),
-		required: detail.required ?? (unmet.length > 0 ? unmet.map(requiredSide).join('; ') : 'not disclosed by the receiver')
-	};
+	const presented = typeof unmet === 'string' || unmet.length === 0 ? claimLines(token.claims, named).slice(0, Math.max(named.length, 2)) : unmet.map(presentedSide);
+	const required = typeof unmet === 'string' ? unmet : unmet.map(requiredSide).join('; ') || 'not disclosed by the receiver';
+	return { presented: detail.presented ?? presented.join('; '), required: detail.required ?? required };
 }
 
-function unmetDemands(receiver, path, claims) {
-	return receiver.evaluate(receiver.parse(node_fs.readFileSync(path, 'utf8')), claims).demands.filter(demand => demand.met === 'no');
+async function unmetDemands({ loadReceiver, trustPolicy }, claims, host) {
+	if (loadReceiver === undefined || trustPolicy === undefined) return [];
+	try {
+		const receiver = await loadReceiver();
+		const text = node_fs.readFileSync(inWorkspace(trustPolicy, host), 'utf8');
+		return receiver.evaluate(receiver.parse(text), claims).demands.filter(demand => demand.met === 'no');
+	} catch (error) {
+		const why = error instanceof DaypassError ? error.message : (error.code ?? 'unexpected');
+		return `not known: the trust policy '${trustPolicy}' cannot be read (${why})`;
+	}
 }
 
 function presentedSide({ key, presented }) {
@@ -1164,10 +1173,10 @@ function createClock(host) {
 			skewMs = Math.abs(measured) > 2_000 + roundTripMs ? Math.round(measured) : 0;
 		}
 	};
-} // CONCATENATED MODULE: external "node:dns"
-import * as node_dns from 'node:dns'; // CONCATENATED MODULE: external "node:http"
-import * as node_http from 'node:http'; // CONCATENATED MODULE: external "node:https"
-import * as node_https from 'node:https'; // CONCATENATED MODULE: external "node:tls"
+}
+import * as node_dns from 'node:dns';
+import * as node_http from 'node:http';
+import * as node_https from 'node:https';
 import * as node_tls from 'node:tls';
 
 // packages/core/http/attempt.ts
@@ -1990,7 +1999,7 @@ function afterwards({ grant, settings }) {
 }
 
 // packages/credentials/obtain.ts
-async function obtain({ provider, receiver }, job, host, life) {
+async function obtain({ provider, loadReceiver }, job, host, life) {
 	const key = jobKey(job.facts);
 	const folder = openFolder(job.tempFolder, key, host.system);
 	const ledger = openLedger(job, key);
@@ -2031,7 +2040,7 @@ async function obtain({ provider, receiver }, job, host, life) {
 		return 0;
 	} catch (thrown) {
 		const error = asDaypassError(thrown);
-		printFailure(error, { token, receiver, trustPolicy: settings?.shared['trust-policy'] }, job, host);
+		await printFailure(error, { token, loadReceiver, trustPolicy: settings?.shared['trust-policy'] }, job, host);
 		await undo({ provider, settings, job, ledger, folder, http, host, record });
 		record?.add('failed', { provider: provider.id, code: error.code, message: job.redact(error.message), owed: ledger.handles().length });
 		return 1;
@@ -2165,7 +2174,7 @@ async function post({ provider }, job, host, life) {
 		return required && left.length > 0 ? 1 : 0;
 	} catch (thrown) {
 		const error = asDaypassError(thrown);
-		printFailure(error, { token: undefined, receiver: undefined, trustPolicy: undefined }, job, host);
+		await printFailure(error, { token: undefined, loadReceiver: undefined, trustPolicy: undefined }, job, host);
 		return required ? 1 : 0;
 	}
 }
@@ -2503,98 +2512,6 @@ async function knowsInline(asking) {
 	return !('enterprise' in others) && (major > 2 || (major === 2 && minor >= 4));
 }
 
-// packages/exchange/vault/mounts.ts
-async function mountOf(path, server, mounts) {
-	for (const known of mounts.values()) if (path.startsWith(known.path)) return known;
-	if (server.auth?.['x-vault-token'] === undefined) return;
-	const answer = usable(await ask_ask(server, { path: `sys/internal/ui/mounts/${path}`, headers: server.auth }));
-	const { data } = objectOf(answer);
-	if (answer.status !== 200 || !json_isObject(data) || typeof data['path'] !== 'string') return;
-	const version = json_isObject(data['options']) ? Number(data['options']['version'] ?? 1) : 1;
-	const mount = { path: data['path'], engine: String(data['type']), version };
-	mounts.set(mount.path, mount);
-	return mount;
-}
-
-// packages/exchange/vault/read.ts
-async function readPath(reference, reading) {
-	const mount = await mountOf(reference.path, reading, reading.mounts);
-	const found = mount === undefined && !reference.write ? await search(reference, reading) : { answer: await request(reference, mount, reading), mount };
-	if (found.answer.status !== 200) throw read_refusal(found.answer, reference, reading);
-	return read_answerOf(await unwrapped(found.answer, reference, reading), found.mount, reference, reading);
-}
-
-async function search(reference, reading) {
-	let refused;
-	for (const mount of [...guesses(reference.path), undefined]) {
-		const answer = await request(reference, mount, reading);
-		if (answer.status !== 403 && answer.status !== 404) return { answer, mount };
-		if (refused === undefined || (refused.status === 403 && answer.status === 404 && !/versioned K\/V/.test(answer.text))) refused = answer;
-	}
-	return { answer: refused, mount: undefined };
-}
-const maxGuesses = 3;
-
-function guesses(path) {
-	const parts = path.split('/');
-	const ends = parts.slice(0, -1).slice(0, maxGuesses);
-	return ends.map((_, index) => ({ path: `${parts.slice(0, index + 1).join('/')}/`, engine: 'kv', version: 2 }));
-}
-
-async function request({ path, options, write }, mount, reading) {
-	const { version, 'wrap-ttl': unwrap, ...others } = options;
-	const wrap = reading.inputs['wrap-ttl'] ?? (unwrap === undefined ? undefined : parseDuration(unwrap));
-	const kv2 = mount?.engine === 'kv' && mount.version === 2;
-	const place = kv2 ? `${mount.path}data/${path.slice(mount.path.length)}` : path;
-	const headers = { ...reading.auth, ...(wrap === undefined ? {} : { 'x-vault-wrap-ttl': `${wrap}s` }) };
-	if (write) return usable(await ask_ask(reading, { method: 'POST', path: place, headers, body: JSON.stringify(others), repeatable: 'orphan' }));
-	const query = { ...others, ...(version === undefined ? {} : { version }) };
-	return usable(await ask_ask(reading, { path: place, headers, query, repeatable: mount?.engine === 'kv' ? true : 'orphan' }));
-}
-
-async function unwrapped(answer, { options, lines }, reading) {
-	const body = objectOf(answer);
-	const { wrap_info: wrap } = body;
-	if (options['wrap-ttl'] === undefined || reading.inputs['wrap-ttl'] !== undefined || !json_isObject(wrap)) return body;
-	const opened = usable(await ask_ask(reading, { method: 'POST', path: 'sys/wrapping/unwrap', headers: { 'x-vault-token': new Secret(String(wrap['token'])) }, repeatable: false }));
-	if (opened.status !== 200) throw new DaypassError('VAULT_WRAPPING', `${lines[0].source}: the wrapped answer could not be unwrapped`, { receiver: { says: saysOf(opened) } });
-	return objectOf(opened);
-}
-
-function read_answerOf(body, mount, reference, reading) {
-	const { data, wrap_info: wrap, lease_id: lease, lease_duration: seconds } = body;
-	if (json_isObject(wrap)) return { value: String(wrap['token']), facts: { wrapped: String(wrap['creation_path'] ?? '') } };
-	if (!json_isObject(data)) throw login_invalid(`no 'data' at '${reference.path}'`);
-	if (mount?.engine === 'kv' && mount.version === 2) {
-		if (!json_isObject(data['data'])) throw missing(reference, 'this version was deleted');
-		const version = json_isObject(data['metadata']) ? String(data['metadata']['version'] ?? '') : '';
-		return { value: data['data'], facts: { version } };
-	}
-	if (json_isObject(data['data']) && json_isObject(data['metadata']) && reference.path.includes('/data/')) throw missing(reference, withoutData);
-	if (typeof lease !== 'string' || lease === '') return { value: data, facts: {} };
-	const expiresAt = reading.clock.now() + Number(seconds) * 1000;
-	const handle = reading.leaseHandle?.(lease, expiresAt);
-	return { value: data, expiresAt: new Date(expiresAt), facts: { lease }, ...(handle === undefined ? {} : { handle }) };
-}
-
-function read_refusal(answer, reference, reading) {
-	const says = saysOf(answer);
-	const detail = { receiver: { says } };
-	const source = reference.lines[0].source;
-	if (/inline auth/.test(says)) return new DaypassError('VAULT_INLINE_REFUSED', `${source}: '${reference.path}' cannot be read with inline authentication`, detail);
-	if (answer.headers['x-vault-inline-auth-failed'] === 'true') return loginRefusal(answer, reading.inputs);
-	if (answer.status === 403 && reading.auth?.['x-vault-token'] === undefined && !says.startsWith('1 error'))
-		return new DaypassError('VAULT_INLINE_REFUSED', `${source}: the server does not know inline authentication, or denied it`, detail);
-	if (answer.status === 403) return new DaypassError('VAULT_SECRET_DENIED', `${source}: the role may not ${reference.write ? 'write to' : 'read'} '${reference.path}'`, detail);
-	if (answer.status === 404) return missing(reference, reference.path.includes('/data/') ? withoutData : undefined);
-	return new DaypassError('VAULT_SECRET_REFUSED', `${source}: Vault refused (HTTP ${answer.status})`, detail);
-}
-const withoutData = "leave out 'data/': daypass adds it for KV version 2";
-
-function missing({ path, lines }, why) {
-	return new DaypassError('VAULT_SECRET_MISSING', `${lines[0].source}: there is nothing at '${path}'${why === undefined ? '' : ` (${why})`}`);
-}
-
 // packages/exchange/vault/index.ts
 const outputs = { token: { secret: true }, accessor: {}, 'expires-at': {}, 'credentials-file': {} };
 const ways = new WeakMap();
@@ -2672,134 +2589,15 @@ async function revoke({ kind, raw, leaseId, namespace }, server) {
 	return { outcome: /batch tokens/.test(says) ? 'unsupported' : 'unknown', says };
 }
 
-// packages/trust/json.ts
-function parseObject(text, what) {
-	try {
-		const value = JSON.parse(text.replace(/^\uFEFF/, ''));
-		if (json_isObject(value)) return value;
-	} catch (error) {
-		throw unreadable(`${what} is not JSON: ${error.message.replace(/["'`].*$/s, '').trim()}`);
-	}
-	throw unreadable(`${what} is not a JSON object`);
-}
-
-function unreadable(why) {
-	return new DaypassError('TRUST_POLICY_UNREADABLE', why);
-}
-
-function listOf(value) {
-	return value === undefined || value === null ? [] : Array.isArray(value) ? value : [value];
-}
-
-function textsOf(claim) {
-	return listOf(claim).map(one => (typeof one === 'string' ? one : JSON.stringify(one)));
-}
-
-function isLike(text, pattern, single) {
-	let at = 0;
-	let place = 0;
-	let star = -1;
-	let retry = 0;
-	while (at < text.length)
-		if (pattern[place] === '*') {
-			star = place++;
-			retry = at;
-		} else if (place < pattern.length && (pattern[place] === text[at] || (single && pattern[place] === '?'))) {
-			place++;
-			at++;
-		} else if (star >= 0) {
-			place = star + 1;
-			at = ++retry;
-		} else return false;
-	return /^\**$/.test(pattern.slice(place));
-}
-
 // packages/trust/truth.ts
-function truth_all(truths) {
-	return truths.includes('no') ? 'no' : truths.includes('unknown') ? 'unknown' : 'yes';
-}
-
-function truthOf(value) {
-	return value ? 'yes' : 'no';
-}
-
-// packages/trust/vault/index.ts
-const receiver = { id: 'vault', title: 'Vault and OpenBao', parse, evaluate };
-
-function parse(text) {
-	const outer = parseObject(text, 'the role');
-	const role = json_isObject(outer['data']) ? outer['data'] : outer;
-	if (role['role_type'] === 'oidc') throw unreadable("the role is of the type 'oidc', which no job can log in with");
-	const claims = role['bound_claims'];
-	if (claims !== undefined && claims !== null && !json_isObject(claims)) throw unreadable("'bound_claims' of the role is not an object");
-	const isCel = 'cel_program' in role;
-	if (!isCel && typeof role['user_claim'] !== 'string') throw unreadable("the role has no 'user_claim'");
-	return {
-		boundAudiences: vault_split(role['bound_audiences']),
-		boundSubject: String(role['bound_subject'] ?? ''),
-		boundClaims: Object.fromEntries(Object.entries(claims ?? {}).map(([key, value]) => [key, textsOf(value)])),
-		isGlob: role['bound_claims_type'] === 'glob',
-		userClaim: String(role['user_claim'] ?? ''),
-		isCel
-	};
-}
-
-function evaluate(role, claims) {
-	if (role.isCel) return { admits: 'unknown', demands: [], reason: 'the role is decided by a CEL program' };
-	const demands = [...subjectDemand(role, claims), ...audienceDemand(role, claims), userDemand(role, claims), ...claimDemands(role, claims)];
-	return { admits: truth_all(demands.map(({ met }) => met)), demands };
-}
-
-function subjectDemand({ boundSubject }, claims) {
-	return boundSubject === '' ? [] : [demand('sub', boundSubject, claims, 'bound_subject', claims['sub'] === boundSubject)];
-}
-
-function audienceDemand({ boundAudiences }, claims) {
-	const audiences = textsOf(claims['aud']);
-	if (boundAudiences.length === 0) return audiences.length === 0 ? [] : [demand('aud', 'no audience: the role binds none', claims, 'bound_audiences', false)];
-	return [
-		demand(
-			'aud',
-			boundAudiences.join(' or '),
-			claims,
-			'bound_audiences',
-			audiences.some(one => boundAudiences.includes(one))
-		)
-	];
-}
-
-function userDemand({ userClaim }, claims) {
-	return demand(userClaim, 'any value', claims, 'user_claim', vault_lookUp(claims, userClaim) !== undefined);
-}
-
-function claimDemands({ boundClaims, isGlob }, claims) {
-	return Object.entries(boundClaims).map(([key, values]) => {
-		const presented = textsOf(vault_lookUp(claims, key));
-		const met = presented.some(one => values.some(value => (isGlob ? isLike(one, value, false) : one === value)));
-		return demand(key, values.join(' or '), claims, isGlob ? 'bound_claims, glob' : 'bound_claims', met);
-	});
-}
-
-function demand(key, required, claims, where, met) {
-	const value = vault_lookUp(claims, key);
-	return { key, claim: key, required, presented: value === undefined ? undefined : typeof value === 'string' ? value : JSON.stringify(value), met: truthOf(met), where };
-}
-
-function vault_lookUp(claims, key) {
-	if (!key.startsWith('/')) return claims[key];
-	const parts = key
-		.slice(1)
-		.split('/')
-		.map(part => part.replaceAll('~1', '/').replaceAll('~0', '~'));
-	return parts.reduce((inner, part) => (json_isObject(inner) || Array.isArray(inner) ? inner[part] : undefined), claims);
-}
-
-function vault_split(value) {
-	return listOf(value)
-		.flatMap(one => String(one).split(','))
-		.map(one => one.trim())
-		.filter(Boolean);
-}
-
 // actions/vault/main.ts
-runAction({ provider, platforms: [platform], receiver });
+runAction({ provider, platforms: [platform], loadReceiver });
+
+async function readPath(...given) {
+	return (await import('./later.js')).readPath(...given);
+}
+
+async function loadReceiver(...given) {
+	return (await import('./later.js')).loadReceiver(...given);
+}
+export { DaypassError, Secret, json_isObject, parseDuration, ask_ask, usable, saysOf, objectOf, loginRefusal, login_invalid };

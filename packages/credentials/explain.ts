@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Host } from '@daypass/core';
 import { DaypassError, documentation } from '@daypass/core';
+import type { ErrorDetail } from '@daypass/core';
 import type { Job } from '@daypass/ci';
 import type { Claims, IdentityToken } from '@daypass/identity';
 import type { Demand, Receiver } from '@daypass/trust';
@@ -20,16 +21,18 @@ const shownClaims = [
   'repository_owner_id',
 ];
 
+export type LoadReceiver = () => Promise<Receiver>;
+
 export interface Refusal {
   readonly token: IdentityToken | undefined;
-  readonly receiver: Receiver | undefined;
+  readonly loadReceiver: LoadReceiver | undefined;
   /** Path of the receiver's trust policy in the workspace, where one is given. */
   readonly trustPolicy: string | undefined;
 }
 
 /** Prints a failure: the first line says it all; then what was presented, what was required, the fix, where to read more. */
-export function printFailure(error: DaypassError, refusal: Refusal, job: Job, host: Host): void {
-  const { presented, required } = sides(error, refusal, host);
+export async function printFailure(error: DaypassError, refusal: Refusal, job: Job, host: Host): Promise<void> {
+  const { presented, required } = await sides(error, refusal, host);
   const { fix, receiver } = error.detail;
   const first = fix === undefined ? error.message : `${error.message}. Fix: ${fix}`;
   job.emit({ kind: 'annotation', level: 'error', title: error.code, message: first });
@@ -57,27 +60,31 @@ export function asDaypassError(error: unknown): DaypassError {
   return new DaypassError('LIFE_INTERNAL', `unexpected: ${text}`, { cause: error });
 }
 
-function sides(
-  { detail }: DaypassError,
-  { token, receiver, trustPolicy }: Refusal,
-  host: Host,
-): { presented?: string | undefined; required?: string | undefined } {
+async function sides(error: DaypassError, refusal: Refusal, host: Host): Promise<Pick<ErrorDetail, 'presented' | 'required'>> {
+  const { detail } = error;
+  const { token } = refusal;
   if (detail.receiver === undefined || token === undefined) return detail;
-  const unmet =
-    receiver === undefined || trustPolicy === undefined ? [] : unmetDemands(receiver, inWorkspace(trustPolicy, host), token.claims);
+  const unmet = await unmetDemands(refusal, token.claims, host);
   const named = detail.receiver.claims ?? [];
-  return {
-    presented:
-      detail.presented ??
-      (unmet.length > 0
-        ? unmet.map(presentedSide).join('; ')
-        : claimLines(token.claims, named).slice(0, Math.max(named.length, 2)).join('; ')),
-    required: detail.required ?? (unmet.length > 0 ? unmet.map(requiredSide).join('; ') : 'not disclosed by the receiver'),
-  };
+  const presented =
+    typeof unmet === 'string' || unmet.length === 0
+      ? claimLines(token.claims, named).slice(0, Math.max(named.length, 2))
+      : unmet.map(presentedSide);
+  const required = typeof unmet === 'string' ? unmet : unmet.map(requiredSide).join('; ') || 'not disclosed by the receiver';
+  return { presented: detail.presented ?? presented.join('; '), required: detail.required ?? required };
 }
 
-function unmetDemands(receiver: Receiver, path: string, claims: Claims): readonly Demand[] {
-  return receiver.evaluate(receiver.parse(readFileSync(path, 'utf8')), claims).demands.filter((demand) => demand.met === 'no');
+/** What the trust policy demands and the claims do not meet; as a text: why it cannot be told. */
+async function unmetDemands({ loadReceiver, trustPolicy }: Refusal, claims: Claims, host: Host): Promise<readonly Demand[] | string> {
+  if (loadReceiver === undefined || trustPolicy === undefined) return [];
+  try {
+    const receiver = await loadReceiver();
+    const text = readFileSync(inWorkspace(trustPolicy, host), 'utf8');
+    return receiver.evaluate(receiver.parse(text), claims).demands.filter((demand) => demand.met === 'no');
+  } catch (error) {
+    const why = error instanceof DaypassError ? error.message : ((error as NodeJS.ErrnoException).code ?? 'unexpected');
+    return `not known: the trust policy '${trustPolicy}' cannot be read (${why})`;
+  }
 }
 
 function presentedSide({ key, presented }: Demand): string {

@@ -3,9 +3,9 @@ import { DaypassError, Secret, createClock, createDeadline, formatDuration, leav
 import type { Job } from '@daypass/ci';
 import type { ExchangeRequest, Grant, Provider } from '@daypass/exchange';
 import type { IdentityToken } from '@daypass/identity';
-import type { Receiver } from '@daypass/trust';
 import { deliver } from './deliver.ts';
 import { asDaypassError, printFailure } from './explain.ts';
+import type { LoadReceiver } from './explain.ts';
 import { pickFields, refuseCollisions } from './fields.ts';
 import type { NamedSecret } from './fields.ts';
 import { openFolder, sweep } from './folder.ts';
@@ -23,7 +23,7 @@ import { printSuccess, summarize } from './summary.ts';
 
 /** The main step: from the job's identity to a delivered credential (DESIGN §4, steps 1–11). Returns the exit code. */
 export async function obtain(
-  { provider, receiver }: { provider: Provider; receiver?: Receiver | undefined },
+  { provider, loadReceiver }: { provider: Provider; loadReceiver?: LoadReceiver | undefined },
   job: Job,
   host: Host,
   life: Life,
@@ -87,7 +87,7 @@ export async function obtain(
     return 0;
   } catch (thrown) {
     const error = asDaypassError(thrown);
-    printFailure(error, { token, receiver, trustPolicy: settings?.shared['trust-policy'] }, job, host);
+    await printFailure(error, { token, loadReceiver, trustPolicy: settings?.shared['trust-policy'] }, job, host);
     await undo({ provider, settings, job, ledger, folder, http, host, record });
     record?.add('failed', { provider: provider.id, code: error.code, message: job.redact(error.message), owed: ledger.handles().length });
     return 1;

@@ -36,7 +36,7 @@ export async function post({ provider }: { provider: Provider }, job: Job, host:
     return required && left.length > 0 ? 1 : 0;
   } catch (thrown) {
     const error = asDaypassError(thrown);
-    printFailure(error, { token: undefined, receiver: undefined, trustPolicy: undefined }, job, host);
+    await printFailure(error, { token: undefined, loadReceiver: undefined, trustPolicy: undefined }, job, host);
     return required ? 1 : 0;
   }
 }

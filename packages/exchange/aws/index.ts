@@ -2,13 +2,14 @@ import { DaypassError, Secret } from '@daypass/core';
 import type { ExchangeRequest, Grant } from '../provider.ts';
 import { defineProvider } from '../provider.ts';
 import type { Reference, SecretAnswer } from '../secrets.ts';
+import { assumeNext } from './chained.later.ts';
 import { endpointOf } from './endpoints.ts';
 import type { AwsInputs } from './inputs.ts';
 import { hopsOf, inputs, namedRegion, problems, stsRegion } from './inputs.ts';
 import { defaultSessionName } from './session-name.ts';
-import { readPlace } from './store.ts';
+import { readPlace } from './store.later.ts';
 import type { Session } from './sts.ts';
-import { assumeNext, assumeWithIdentity } from './sts.ts';
+import { assumeWithIdentity } from './sts.ts';
 
 const outputs = {
   'access-key-id': { description: 'Access key id, with `deliver: outputs`.', secret: true },

@@ -1,13 +1,11 @@
-import type { HttpAnswer } from '@daypass/core';
+import type { HttpAnswer, HttpRequest } from '@daypass/core';
 import { DaypassError, Secret } from '@daypass/core';
 import type { ExchangeRequest } from '../provider.ts';
-import type { Hop } from './chain.ts';
 import { endpointOf } from './endpoints.ts';
 import type { AwsInputs } from './inputs.ts';
 import { stsRegion } from './inputs.ts';
 import { isThrottled, stsRefusal } from './refusals.ts';
 import type { SigningKey } from './sigv4.ts';
-import { sign } from './sigv4.ts';
 import type { XmlValue } from './xml.ts';
 import { parseXml } from './xml.ts';
 
@@ -28,39 +26,27 @@ const to = 'AWS STS';
 /** sts:AssumeRoleWithWebIdentity (API reference): the identity token in the body, no signature. */
 export async function assumeWithIdentity(parameters: Readonly<Record<string, string>>, token: Secret, asking: Asking): Promise<Session> {
   const body = form('AssumeRoleWithWebIdentity', { ...parameters, WebIdentityToken: token.reveal() });
-  return session('AssumeRoleWithWebIdentity', await ask(body, {}, asking), asking);
+  return session('AssumeRoleWithWebIdentity', await ask(body, asking), asking);
 }
 
-/** sts:AssumeRole (API reference), signed with the session before it. */
-export async function assumeNext(
-  hop: Hop,
-  parameters: Readonly<Record<string, string>>,
-  before: Session,
-  asking: Asking,
-): Promise<Session> {
-  const tags = hop.tags.flatMap(([key, value], index) => [
-    [`Tags.member.${index + 1}.Key`, key],
-    [`Tags.member.${index + 1}.Value`, value],
-  ]);
-  const body = form('AssumeRole', {
-    RoleArn: hop.role.arn,
-    ...(hop.externalId === undefined ? {} : { ExternalId: hop.externalId }),
-    ...(hop.sourceIdentity === undefined ? {} : { SourceIdentity: hop.sourceIdentity }),
-    ...(Object.fromEntries(tags) as Record<string, string>),
-    ...Object.fromEntries(hop.transitive.map((key, index) => [`TransitiveTagKeys.member.${index + 1}`, key])),
-    ...parameters,
-  });
-  return session('AssumeRole', await ask(body, { key: before, role: hop.role.arn }, asking), asking);
+/** A request before it is sent: what a signature is made of. */
+export interface Unsigned {
+  readonly url: URL;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string;
+  readonly region: string;
 }
 
-async function ask(body: string, chained: { key?: SigningKey; role?: string }, { http, clock, env, inputs }: Asking): Promise<HttpAnswer> {
+/** Asks STS; a chained role is asked for with a signature. */
+export async function ask(
+  body: string,
+  { http, env, inputs }: Asking,
+  chained?: { readonly role: string; readonly sign: (request: Unsigned) => HttpRequest['headers'] },
+): Promise<HttpAnswer> {
   const region = stsRegion(inputs, env);
   const url = endpointOf('sts', region, env, inputs.endpoint);
   const plain = { 'content-type': 'application/x-www-form-urlencoded', accept: 'application/xml' };
-  const headers =
-    chained.key === undefined
-      ? plain
-      : sign({ method: 'POST', url, headers: plain, body, service: 'sts', region, now: clock.now() }, chained.key);
+  const headers = chained?.sign({ url, headers: plain, body, region }) ?? plain;
   const answer = await http.send({
     to,
     method: 'POST',
@@ -71,7 +57,7 @@ async function ask(body: string, chained: { key?: SigningKey; role?: string }, {
     expect: 'xml',
     heals: ({ text }) => isThrottled(errorOf(text).code) || (isTransient(errorOf(text)) ? true : undefined),
   });
-  if (answer.status !== 200) throw stsRefusal({ ...errorOf(answer.text), status: answer.status, tries: answer.tries }, chained.role);
+  if (answer.status !== 200) throw stsRefusal({ ...errorOf(answer.text), status: answer.status, tries: answer.tries }, chained?.role);
   return answer;
 }
 
@@ -80,11 +66,13 @@ function isTransient({ code, message }: { code: string; message: string }): bool
   return code === 'IDPCommunicationError' || (code === 'InvalidIdentityToken' && message.startsWith("Couldn't retrieve verification key"));
 }
 
-function form(action: string, parameters: Readonly<Record<string, string>>): string {
+/** The body of a query request. */
+export function form(action: string, parameters: Readonly<Record<string, string>>): string {
   return new URLSearchParams({ Action: action, Version: '2011-06-15', ...parameters }).toString();
 }
 
-function session(action: string, answer: HttpAnswer, { onSecret }: Asking): Session {
+/** The session in the answer to an action. Throws AWS_ANSWER_INVALID. */
+export function session(action: string, answer: HttpAnswer, { onSecret }: Asking): Session {
   const document = parseXml(answer.text);
   const field = (...path: string[]): string => textAt(document, `${action}Response`, ...path);
   const needed = (name: string): string => {

@@ -8,7 +8,7 @@ import { inputs, problems } from './inputs.ts';
 import type { Asking, Token } from './login.ts';
 import { handleOf, logIn, revocability } from './login.ts';
 import type { Mounts } from './mounts.ts';
-import { readPath } from './read.ts';
+import { readPath } from './read.later.ts';
 
 const outputs = {
   token: { description: 'The token, with `deliver: outputs`; with `wrap-ttl` the wrapping token.', secret: true },
