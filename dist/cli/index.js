@@ -3578,7 +3578,874 @@ var __webpack_modules__ = {
 		}
 		/***/
 	},
-	/***/ 529: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	/***/ 618: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		// EXPORTS
+		__webpack_require__.d(__webpack_exports__, { i: () => platform });
+		var errors = __webpack_require__(425);
+		var secret = __webpack_require__(562);
+		var decode = __webpack_require__(652);
+		// packages/identity/check.ts
+		const maxWaitMs = 60_000;
+		function checkToken({ claims, audience }, { isIssuer, issuers, nowMs }) {
+			const { aud, iss, exp } = claims;
+			const audiences = Array.isArray(aud) ? aud : [aud];
+			if (audiences.length !== 1 || audiences[0] !== audience)
+				throw new errors /* DaypassError */.gY('ID_WRONG_AUDIENCE', `the identity token is for ${shown(aud)}, not for '${audience}'`, { presented: shown(aud), required: `'${audience}'` });
+			if (typeof iss !== 'string' || !isIssuer(iss))
+				throw new errors /* DaypassError */.gY('ID_WRONG_ISSUER', `the identity token names the issuer ${shown(iss)}, which is none of this platform`, { presented: shown(iss), required: issuers });
+			if (typeof exp !== 'number' || !Number.isFinite(exp)) throw new errors /* DaypassError */.gY('ID_NOT_A_TOKEN', "the identity token has no 'exp' claim");
+			if (exp * 1000 <= nowMs) throw new errors /* DaypassError */.gY('ID_EXPIRED', `the identity token expired at ${time(exp)}`, { presented: time(exp), required: `after ${time(nowMs / 1000)}` });
+			const from = Math.max(...[claims['nbf'], claims['iat']].map(value => (typeof value === 'number' ? value : 0)));
+			const waitMs = Math.max(0, from * 1000 - nowMs);
+			if (waitMs > maxWaitMs)
+				throw new errors /* DaypassError */.gY('ID_NOT_YET_VALID', `the identity token only becomes valid at ${time(from)}`, { presented: time(from), required: `by ${time(nowMs / 1000)}` });
+			return waitMs;
+		}
+		function shown(value) {
+			return value === undefined ? 'nothing' : JSON.stringify(value).replaceAll('"', "'").slice(0, 200);
+		}
+		function time(seconds) {
+			const date = new Date(seconds * 1000);
+			return Number.isNaN(date.getTime()) ? String(seconds) : date.toISOString();
+		}
+		var core_url = __webpack_require__(581);
+		// packages/ci/github/endpoint.ts
+		function mintEndpoint(env) {
+			const text = env['ACTIONS_ID_TOKEN_REQUEST_URL'] ?? '';
+			if (!URL.canParse(text)) throw wrong('is not a URL');
+			const url = new URL(text);
+			if (url.username !== '' || url.password !== '' || url.hash !== '') throw wrong('holds a user name, password or fragment');
+			if ((0, core_url /* isLoopback */.U9)(url)) return url;
+			if (url.protocol !== 'https:') throw wrong(`is not https: '${url.protocol}//${url.host}'`);
+			const host = url.hostname;
+			const server = serverHost(env);
+			if (host.endsWith('.actions.githubusercontent.com') || (isGheCom(server) ? belongsTo(host, 'ghe.com') : server !== 'github.com' && belongsTo(host, server))) return url;
+			throw wrong(`is at '${host}', which is not GitHub's`);
+		}
+		function acceptedIssuers(env, endpoint) {
+			const server = serverHost(env);
+			const bases = isGheCom(server) ? [`https://token.actions.${server}`] : server === 'github.com' ? ['https://token.actions.githubusercontent.com'] : [`https://${server}/_services/token`];
+			const all = (0, core_url /* isLoopback */.U9)(endpoint) ? [...bases, 'https://token.actions.githubusercontent.com'] : bases;
+			return {
+				issuers: `${bases.join(' or ')}, with or without an enterprise`,
+				isIssuer(issuer) {
+					if ((0, core_url /* isLoopback */.U9)(endpoint) && URL.canParse(issuer) && (0, core_url /* isLoopback */.U9)(new URL(issuer))) return true;
+					return all.some(base => issuer === base || (issuer.startsWith(`${base}/`) && /^[\w.-]+$/.test(issuer.slice(base.length + 1))));
+				}
+			};
+		}
+		function serverHost(env) {
+			const text = env['GITHUB_SERVER_URL'] ?? 'https://github.com';
+			return URL.canParse(text) ? new URL(text).hostname : 'github.com';
+		}
+		function isGheCom(host) {
+			return host.endsWith('.ghe.com');
+		}
+		function belongsTo(host, domain) {
+			return host === domain || host.endsWith(`.${domain}`);
+		}
+		function wrong(why) {
+			return new errors /* DaypassError */.gY('GITHUB_MINT_ENDPOINT', `the address that identity tokens are to be asked at (ACTIONS_ID_TOKEN_REQUEST_URL) ${why}`);
+		}
+		// packages/ci/github/mint.ts
+		const to = "GitHub's token endpoint";
+		async function mint(audience, context, host, onSecret) {
+			const first = await ask(audience, context, host, onSecret);
+			if (first instanceof errors /* DaypassError */.gY) {
+				const second = await ask(audience, context, host, onSecret);
+				if (second instanceof errors /* DaypassError */.gY) throw second;
+				return second;
+			}
+			return first;
+		}
+		async function ask(audience, { http, clock }, host, onSecret) {
+			const endpoint = mintEndpoint(host.env);
+			const url = new URL(`${endpoint.href}${endpoint.search === '' ? '?' : '&'}audience=${encodeURIComponent(audience)}`);
+			const bearer = new secret /* Secret */.z(`Bearer ${host.env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'] ?? ''}`);
+			const answer = await http.send({
+				to,
+				method: 'GET',
+				url,
+				headers: { authorization: bearer, accept: 'application/json' },
+				repeatable: true,
+				heals: refusal => (isPending(refusal) ? true : undefined)
+			});
+			if (answer.status !== 200) throw refused(answer);
+			const value = answer.json().value;
+			if (typeof value !== 'string' || value === '') return notGitHub('it holds no token');
+			onSecret(new secret /* Secret */.z(value));
+			try {
+				const token = (0, decode /* decodeToken */.o)(new secret /* Secret */.z(value), audience);
+				const waitMs = checkToken(token, { ...acceptedIssuers(host.env, endpoint), nowMs: clock.now() });
+				if (waitMs > 0) await host.sleep(waitMs);
+				return token;
+			} catch (error) {
+				if (error instanceof errors /* DaypassError */.gY && error.code === 'ID_NOT_A_TOKEN') return notGitHub(error.message);
+				throw error;
+			}
+		}
+		function isPending({ status, text }) {
+			return status === 403 && /in '(Pending|Delayed)' state/.test(text);
+		}
+		function refused({ status, tries }) {
+			const after = tries > 1 ? ` after ${tries} tries` : '';
+			return status === 401 || status === 403
+				? new errors /* DaypassError */.gY('GITHUB_MINT_REFUSED', `${to} refused to mint an identity token (HTTP ${status})${after}`)
+				: new errors /* DaypassError */.gY('HTTP_UNREACHABLE', `${to} answered HTTP ${status}${after}`);
+		}
+		function notGitHub(why) {
+			return new errors /* DaypassError */.gY('GITHUB_MINT_ANSWER', `something answered that is not ${to}: ${why}`);
+		}
+		var external_node_fs_ = __webpack_require__(24);
+		// packages/ci/github/refusal.ts
+		const permissions = 'permissions:\n  id-token: write\n  contents: read';
+		function refusal(env) {
+			const unsafe = unsafeVariable(env);
+			if (unsafe !== undefined) return unsafe;
+			const url = env['ACTIONS_ID_TOKEN_REQUEST_URL'] ?? '';
+			const token = env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'] ?? '';
+			if (url === '' && token === '') return new errors /* DaypassError */.gY('GITHUB_NO_ID_TOKEN', 'this job may not ask for an identity token', { fix: hint(env) });
+			if (url === '' || token === '') {
+				const [missing, given] = url === '' ? ['URL', 'TOKEN'] : ['TOKEN', 'URL'];
+				const message = `ACTIONS_ID_TOKEN_REQUEST_${given} is set but ACTIONS_ID_TOKEN_REQUEST_${missing} is not: not the runner set it`;
+				return new errors /* DaypassError */.gY('GITHUB_NO_ID_TOKEN', message, { fix: hint(env) });
+			}
+			return wrongEndpoint(env);
+		}
+		function wrongEndpoint(env) {
+			try {
+				mintEndpoint(env);
+				return;
+			} catch (error) {
+				if (error instanceof errors /* DaypassError */.gY) return error;
+				throw error;
+			}
+		}
+		function unsafeVariable(env) {
+			if (env['NODE_TLS_REJECT_UNAUTHORIZED'] === '0')
+				return new errors /* DaypassError */.gY('GITHUB_UNSAFE_ENVIRONMENT', "NODE_TLS_REJECT_UNAUTHORIZED is '0': certificates would not be checked by any Node process of this job", {
+					fix: "remove it, and give the certificate authority in 'ca-certificate'"
+				});
+			if (/(^|\s)(--require|-r|--import|--loader|--experimental-loader)([\s=]|$)/.test(env['NODE_OPTIONS'] ?? ''))
+				return new errors /* DaypassError */.gY('GITHUB_UNSAFE_ENVIRONMENT', 'NODE_OPTIONS loads foreign code into every Node process of this job', { fix: 'remove it from the job' });
+			return;
+		}
+		function hint(env) {
+			if (env['ACT'] === 'true') return 'act has no issuer: start one and pass --env ACTIONS_ID_TOKEN_REQUEST_URL=… --env ACTIONS_ID_TOKEN_REQUEST_TOKEN=… (docs/sandbox.md)';
+			if (isFork(env)) return 'pull requests from forks get no identity token; run this job on push, or after approval in an environment of this repository';
+			if (env['GITHUB_ACTOR'] === 'dependabot[bot]') return `runs of Dependabot get no identity token unless the job asks for it by name; add to the job:\n${permissions}`;
+			const callee = env['GITHUB_WORKFLOW_REF']?.split('@')[0] ?? '';
+			const reusable = `; in a reusable workflow also to the job that calls it${callee === '' ? '' : ` (the caller is ${callee})`}`;
+			return `add to the job:\n${permissions}\n${reusable.slice(2)}`;
+		}
+		function isFork(env) {
+			const path = env['GITHUB_EVENT_PATH'];
+			if (path === undefined || !(env['GITHUB_EVENT_NAME'] ?? '').startsWith('pull_request')) return false;
+			try {
+				const event = JSON.parse((0, external_node_fs_.readFileSync)(path, 'utf8'));
+				const head = event.pull_request?.head?.repo?.full_name;
+				return head !== undefined && head !== env['GITHUB_REPOSITORY'];
+			} catch {
+				return false;
+			}
+		}
+		var json = __webpack_require__(312);
+		// packages/core/forms.ts
+		const maxForms = 64;
+		const minLength = 6;
+		const common = new Set(['true', 'false', 'null', 'undefined', 'password', 'secret', 'default', 'example', 'localhost']);
+		function isMaskable(text) {
+			if (text.length < minLength || (text.length < 12 && common.has(text.toLowerCase()))) return false;
+			const first = text.charAt(0);
+			const other = [...text.slice(0, 64)].find(character => character !== first);
+			return text.length > 64 || (other !== undefined && text.replaceAll(first, '').replaceAll(other, '') !== '');
+		}
+		function forms_forms(value, users = []) {
+			const wholes = [...new Set([value, ...lines(value), ...jsonLeaves(value)])].filter(isMaskable);
+			const all = [...wholes, ...jwtSegments(value), ...wholes.slice(0, 8).flatMap(whole => [...base64Forms(whole, users), ...escapes(whole)])];
+			return [...new Set(all)].filter(isMaskable).slice(0, maxForms);
+		}
+		function lines(value) {
+			return /[\r\n]/.test(value) ? value.split(/[\r\n]+/).map(line => line.trim()) : [value.trim()];
+		}
+		function jwtSegments(value) {
+			return /^[\w-]{10,}\.[\w-]{10,}\.[\w-]{10,}$/.test(value) ? value.split('.') : [];
+		}
+		function jsonLeaves(value) {
+			if (!/^\s*[{[]/.test(value)) return [];
+			try {
+				return (0, json /* leaves */.FQ)(JSON.parse(value)).flatMap(leaf => [leaf, ...lines(leaf)]);
+			} catch {
+				return [];
+			}
+		}
+		function base64Forms(value, users) {
+			const bytes = Buffer.from(value);
+			const plain = [bytes, Buffer.from(`${value}\n`), ...users.map(user => Buffer.from(`${user}:${value}`))].map(each => each.toString('base64'));
+			const full = plain[0];
+			return [
+				...plain,
+				...plain.slice(0, 1).map(text => text.replace(/=+$/, '')),
+				...[1, 2].map(offset => inner(bytes, offset)),
+				bytes.toString('base64url'),
+				Buffer.from(`${value}\n`).toString('base64url'),
+				...[64, 76].flatMap(width => (full.length > width ? full.match(new RegExp(`.{1,${width}}`, 'g')) : [])),
+				bytes.toString('hex'),
+				bytes.toString('hex').toUpperCase()
+			];
+		}
+		function inner(bytes, offset) {
+			const text = Buffer.concat([Buffer.alloc(offset), bytes])
+				.toString('base64')
+				.replace(/=+$/, '');
+			const whole = Math.floor(((offset + bytes.length) * 8) / 6);
+			return text.slice(Math.ceil((offset * 8) / 6), whole);
+		}
+		function escapes(value) {
+			const json = JSON.stringify(value).slice(1, -1);
+			return [
+				wellFormed(value),
+				json,
+				json.replaceAll('/', '\\/'),
+				value.replaceAll("'", `'\\''`),
+				value.replace(/(["\\$`])/g, '\\$1'),
+				value.replace(/[&<>"']/g, character => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&apos;' })[character])
+			];
+		}
+		function wellFormed(value) {
+			return encodeURIComponent(value.replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, '�'));
+		}
+		// packages/core/redact.ts
+		const redact_hidden = '***';
+		function createRedactor() {
+			const all = new Set();
+			let sorted;
+			const known = () => (sorted ??= [...all].sort((a, b) => b.length - a.length));
+			return {
+				known,
+				add(value) {
+					const found = forms_forms(value);
+					for (const form of found) all.add(form);
+					sorted = undefined;
+					return found;
+				},
+				text: text => known().reduce((shown, form) => shown.replaceAll(form, redact_hidden), text)
+			};
+		}
+		// packages/ci/github/commands.ts
+		function command(name, properties, data) {
+			const pairs = Object.entries(properties).map(([key, value]) => `${key}=${escapeProperty(value)}`);
+			return `::${name}${pairs.length === 0 ? '' : ` ${pairs.join(',')}`}::${escapeData(data)}\n`;
+		}
+		function plainLine(text) {
+			return (
+				clean(text.replace(/\r\n?|[\n\u0085\u2028\u2029]/g, ' '))
+					.replace(/^(\s*)(::|##\[)/, '$1​$2')
+					.replaceAll('##[', '#​#[') + '\n'
+			);
+		}
+		function clean(text) {
+			return text
+				.replace(/\u001b(?:\[[0-?]*[ -/]*[@-~]|\][^\u0007\u001b]*(?:\u0007|\u001b\\)?|[@-Z\\-_])/g, '')
+				.replace(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g, '')
+				.replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, '�');
+		}
+		function escapeData(text) {
+			return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+		}
+		function escapeProperty(text) {
+			return escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+		}
+		var external_node_crypto_ = __webpack_require__(598);
+		var names = __webpack_require__(112);
+		// packages/ci/github/files.ts
+		const maxBytes = 1024 * 1024;
+		function commandFile(variable, path, random = delimiter) {
+			let before;
+			return {
+				set(values) {
+					const text = [...values].map(([name, value]) => entryOf(variable, name, (0, secret /* reveal */._)(value), random)).join('');
+					append(variable, path, text, size => (before ??= size));
+				},
+				rollback() {
+					if (before === undefined) return;
+					const file = files_open(variable, path);
+					try {
+						(0, external_node_fs_.ftruncateSync)(file, before);
+					} finally {
+						(0, external_node_fs_.closeSync)(file);
+					}
+					before = undefined;
+				}
+			};
+		}
+		function entryOf(variable, name, given, random) {
+			const value = given.toWellFormed();
+			const problem = (0, names /* nameProblem */.r)(name);
+			if (problem !== undefined) throw new errors /* DaypassError */.gY('GITHUB_NAME', `the name '${name.replace(/[^\w-]/g, '?')}' ${problem}`);
+			if (Buffer.byteLength(value) > maxBytes) throw failed(variable, `the value of '${name}' is larger than ${maxBytes} bytes`);
+			const mark = fresh(value, random);
+			const text = `${name}<<${mark}\n${value}\n${mark}\n`;
+			const read = parseHeredoc(text);
+			if (read?.name !== name || read.value !== value) throw failed(variable, `the value of '${name}' would not be read back as written`);
+			return text;
+		}
+		function appendSummary(path, markdown) {
+			if (path !== undefined && path !== '') append('GITHUB_STEP_SUMMARY', path, markdown, () => {});
+		}
+		function append(variable, path, text, onSize) {
+			const file = files_open(variable, path);
+			const size = (0, external_node_fs_.fstatSync)(file).size;
+			onSize(size);
+			const bytes = Buffer.from(text);
+			try {
+				for (let done = 0; done < bytes.length;) done += (0, external_node_fs_.writeSync)(file, bytes, done, bytes.length - done, size + done);
+				const back = Buffer.alloc(bytes.length);
+				(0, external_node_fs_.readSync)(file, back, 0, back.length, size);
+				if (!back.equals(bytes)) throw failed(variable, 'it does not read back as written');
+			} catch (error) {
+				(0, external_node_fs_.ftruncateSync)(file, size);
+				throw error instanceof errors /* DaypassError */.gY ? error : failed(variable, error.message, error);
+			} finally {
+				(0, external_node_fs_.closeSync)(file);
+			}
+		}
+		function files_open(variable, path) {
+			if (path === undefined || path === '') throw failed(variable, 'the runner did not name one');
+			let file;
+			try {
+				file = (0, external_node_fs_.openSync)(path, external_node_fs_.constants.O_RDWR | (external_node_fs_.constants.O_NOFOLLOW ?? 0) | (external_node_fs_.constants.O_NONBLOCK ?? 0));
+			} catch (error) {
+				throw failed(variable, error.code ?? 'cannot be opened', error);
+			}
+			if ((0, external_node_fs_.fstatSync)(file).isFile()) return file;
+			(0, external_node_fs_.closeSync)(file);
+			throw failed(variable, 'it is not a regular file');
+		}
+		function parseHeredoc(text) {
+			const lines = text.split('\n');
+			const [, name, mark] = /^([^<]+)<<(.+)$/.exec(lines[0] ?? '') ?? [];
+			const end = mark === undefined ? -1 : lines.indexOf(mark, 1);
+			return name === undefined || end < 0 || end !== lines.length - 2 ? undefined : { name, value: lines.slice(1, end).join('\n') };
+		}
+		function fresh(value, random) {
+			for (;;) {
+				const mark = random();
+				if (!value.includes(mark)) return mark;
+			}
+		}
+		function delimiter() {
+			return `daypass_${(0, external_node_crypto_.randomBytes)(16).toString('hex')}`;
+		}
+		function failed(variable, why, cause) {
+			return new errors /* DaypassError */.gY('GITHUB_FILE_COMMAND', `the runner's file of ${variable} could not be written: ${why}`, { cause });
+		}
+		// packages/ci/github/sink.ts
+		const maxMasks = 1_000;
+		function openSink(host) {
+			const { env } = host;
+			const redactor = createRedactor();
+			const seen = new Set();
+			const masked = new Set();
+			const output = commandFile('GITHUB_OUTPUT', env['GITHUB_OUTPUT']);
+			const variables = commandFile('GITHUB_ENV', env['GITHUB_ENV']);
+			const state = commandFile('GITHUB_STATE', env['GITHUB_STATE']);
+			const shown = text => clean(redactor.text(text));
+			const line = text => host.write(plainLine(redactor.text(text)));
+			const mask = secret => {
+				if (seen.has(secret)) return;
+				seen.add(secret);
+				const derived = derivedByRunner(secret);
+				const wanted = [secret, ...redactor.add(secret)].filter(form => isMaskable(form) && !masked.has(form) && !derived.has(form));
+				const fitting = [...new Set(wanted)].slice(0, maxMasks - masked.size);
+				for (const form of fitting) masked.add(form);
+				if (fitting.length > 0) host.write(fitting.map(form => command('add-mask', {}, form)).join(''));
+			};
+			return {
+				redact: redactor.text,
+				rollback() {
+					output.rollback();
+					variables.rollback();
+				},
+				emit(effect) {
+					switch (effect.kind) {
+						case 'mask':
+							return mask(effect.secret.reveal());
+						case 'outputs':
+							return output.set(effect.values);
+						case 'env':
+							return variables.set(effect.values);
+						case 'state':
+							return state.set(new Map([['daypass', effect.value]]));
+						case 'summary':
+							return appendSummary(env['GITHUB_STEP_SUMMARY'], redactor.text(effect.markdown));
+						case 'annotation': {
+							const { level, title, message, place } = effect;
+							const where = place === undefined ? {} : { file: shown(place.path), line: String(place.line), col: String(place.column) };
+							return host.write(command(level, { ...where, title: shown(title) }, shown(message)));
+						}
+						case 'line':
+							return line(effect.text);
+						case 'group':
+							host.write(command('group', {}, shown(effect.title)));
+							for (const text of effect.lines) line(text);
+							return host.write(command('endgroup', {}, ''));
+					}
+				}
+			};
+		}
+		function derivedByRunner(secret) {
+			const lines = secret.split(/[\r\n]+/).map(text => text.trim());
+			const escaped = [Buffer.from(secret).toString('base64'), encodeURIComponent(secret.replace(/[\ud800-\udfff]/g, '')), JSON.stringify(secret).slice(1, -1)];
+			return new Set([...lines, ...escaped].filter(form => form !== secret));
+		}
+		// packages/ci/github/index.ts
+		const platform = { id: 'github', title: 'GitHub Actions', detect: env => env['GITHUB_ACTIONS'] === 'true', attach };
+		function attach(host) {
+			const { env } = host;
+			const sink = openSink(host);
+			return {
+				...sink,
+				platform: 'github',
+				facts: factsOf(env),
+				source: `${env['GITHUB_SERVER_URL'] ?? 'https://github.com'}/${env['GITHUB_REPOSITORY'] ?? ''}/actions/runs/${env['GITHUB_RUN_ID'] ?? ''}/attempts/${env['GITHUB_RUN_ATTEMPT'] ?? ''}`,
+				tempFolder: tempFolder(env),
+				inputs: names => inputsOf(env, names),
+				refusal: () => refusal(env),
+				mint: (audience, context) => mint(audience, context, host, secret => sink.emit({ kind: 'mask', secret })),
+				savedState: () => env['STATE_daypass']
+			};
+		}
+		function inputsOf(env, names) {
+			const known = new Map(names.map(name => [`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`, name]));
+			const texts = {};
+			const unknown = [];
+			for (const [variable, value] of Object.entries(env)) {
+				if (!variable.startsWith('INPUT_') || value === undefined) continue;
+				const name = known.get(variable);
+				if (name !== undefined) texts[name] = value;
+				else if (value !== '') unknown.push(variable.slice('INPUT_'.length).toLowerCase());
+			}
+			return { texts, unknown };
+		}
+		function tempFolder(env) {
+			const path = env['RUNNER_TEMP'];
+			if (path === undefined || path === '') throw new errors /* DaypassError */.gY('GITHUB_NO_TEMP', 'RUNNER_TEMP is not set');
+			return path;
+		}
+		function factsOf(env) {
+			const fact = name => env[`GITHUB_${name}`] ?? '';
+			return {
+				repository: fact('REPOSITORY'),
+				runId: fact('RUN_ID'),
+				attempt: fact('RUN_ATTEMPT'),
+				job: fact('JOB'),
+				actor: fact('ACTOR'),
+				event: fact('EVENT_NAME'),
+				ref: fact('REF'),
+				workflow: fact('WORKFLOW_REF')
+			};
+		}
+		/***/
+	},
+	/***/ 44: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { b: () => parseFlags });
+		var _daypass_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(425);
+		var _daypass_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(830);
+		function parseFlags(args, switches, known) {
+			const given = {};
+			for (let at = 0; at < args.length; at++) {
+				const [, name = '', value] = /^--([a-z][a-z-]*)(?:=([^]*))?$/.exec(args[at]) ?? [];
+				if (name === '') throw new _daypass_core__WEBPACK_IMPORTED_MODULE_0__.gY('CLI_USAGE', `'${args[at]}' is no option`);
+				if (value !== undefined) given[name] = value;
+				else if (switches.includes(name)) given[name] = 'true';
+				else given[name] = args[++at] ?? '';
+			}
+			const names = [...switches, ...known(given)];
+			for (const name of Object.keys(given)) {
+				if (names.includes(name) && given[name] !== '') continue;
+				if (names.includes(name)) throw new _daypass_core__WEBPACK_IMPORTED_MODULE_0__.gY('CLI_USAGE', `option '--${name}' needs a value`);
+				const near = (0, _daypass_core__WEBPACK_IMPORTED_MODULE_1__.p)(name, names);
+				throw new _daypass_core__WEBPACK_IMPORTED_MODULE_0__.gY('CLI_USAGE', `there is no option '--${name}'${near === undefined ? '' : `; did you mean '--${near}'?`}`);
+			}
+			return given;
+		}
+		/***/
+	},
+	/***/ 188: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { K: () => readInputs });
+		var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(425);
+		var _duration_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(166);
+		var _url_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(581);
+		var _nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(830);
+		var _secret_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(562);
+		function readInputs(inputs, given, more = () => []) {
+			const problems = given.unknown.map(name => misspelt(name, Object.keys(inputs)));
+			const values = {};
+			for (const [name, input] of Object.entries(inputs)) {
+				const { value, problem } = readOne(input, given.texts[name]?.trim() ?? '');
+				values[name] = value;
+				if (problem !== undefined) problems.push(`input '${name}' ${problem}`);
+			}
+			if (problems.length === 0) problems.push(...more(values));
+			if (problems.length > 0) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.gd)('INPUT_INVALID', problems);
+			return values;
+		}
+		function misspelt(name, names) {
+			const near = (0, _nearest_js__WEBPACK_IMPORTED_MODULE_1__.p)(name, names);
+			return `input '${name}' does not exist${near === undefined ? '' : `, did you mean '${near}'?`}`;
+		}
+		function readOne(input, text) {
+			const given = text !== '' ? text : 'default' in input ? String(input.default ?? '') : '';
+			if (given === '') {
+				if ('required' in input && input.required) return { problem: input.example === undefined ? 'is required' : `is required, such as '${input.example}'` };
+				return { value: input.kind === 'list' || input.kind === 'lines' ? [] : undefined };
+			}
+			switch (input.kind) {
+				case 'text':
+					return judged(given, input.check, given);
+				case 'secret':
+					return judged(given, input.check, new _secret_js__WEBPACK_IMPORTED_MODULE_2__.z(given));
+				case 'boolean':
+					if (!/^(true|false)$/i.test(given)) return { problem: `must be 'true' or 'false', not '${given}'` };
+					return { value: given.toLowerCase() === 'true' };
+				case 'duration': {
+					const seconds = (0, _duration_js__WEBPACK_IMPORTED_MODULE_3__.E)(given);
+					return seconds === undefined ? { problem: `must be a duration such as '15m' or '1h', not '${given}'` } : { value: seconds };
+				}
+				case 'choice':
+					return judged(given, oneOf(input.options), given);
+				case 'list': {
+					const entries = given.split(/[\s,]+/).filter(Boolean);
+					return eachJudged(entries, input.options === undefined ? input.check : oneOf(input.options));
+				}
+				case 'lines': {
+					const entries = given
+						.split(/\r?\n/)
+						.map(line => line.trim())
+						.filter(line => line !== '' && !line.startsWith('#'));
+					return eachJudged(entries, input.check);
+				}
+				case 'url': {
+					const problem = (0, _url_js__WEBPACK_IMPORTED_MODULE_4__.$Q)(given);
+					return problem === undefined ? { value: new URL(given) } : { problem };
+				}
+			}
+		}
+		function judged(text, check, value) {
+			const problem = check?.(text);
+			return problem === undefined ? { value } : { problem };
+		}
+		function eachJudged(entries, check) {
+			const problems = entries.map(entry => check?.(entry)).filter(problem => problem !== undefined);
+			return problems.length === 0 ? { value: entries } : { problem: problems.join('; ') };
+		}
+		function oneOf(options) {
+			return text => {
+				if (options.includes(text)) return;
+				const near = (0, _nearest_js__WEBPACK_IMPORTED_MODULE_1__.p)(text, options);
+				return `must be one of ${options.map(option => `'${option}'`).join(', ')}, not '${text}'${near === undefined ? '' : `; did you mean '${near}'?`}`;
+			};
+		}
+		/***/
+	},
+	/***/ 166: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { E: () => parseDuration, a: () => formatDuration });
+		const units = { s: 1, m: 60, h: 3600, d: 86_400 };
+		function parseDuration(text) {
+			if (/^\d{1,9}$/.test(text)) return Number(text) || undefined;
+			const parts = [...text.matchAll(/(\d{1,9})([smhd])/g)];
+			if (parts.length === 0 || parts.map(part => part[0]).join('') !== text) return;
+			const seconds = parts.reduce((sum, [, count, unit]) => sum + Number(count) * units[unit], 0);
+			return seconds || undefined;
+		}
+		function formatDuration(seconds) {
+			const whole = Math.max(0, Math.round(seconds));
+			const parts = [
+				[Math.floor(whole / 3600), 'h'],
+				[Math.floor((whole % 3600) / 60), 'm'],
+				[whole % 60, 's']
+			];
+			return (
+				parts
+					.filter(([count]) => count > 0)
+					.map(([count, unit]) => `${count}${unit}`)
+					.join('') || '0s'
+			);
+		}
+		/***/
+	},
+	/***/ 312: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { FQ: () => leaves, Gv: () => isObject, qF: () => parseJson });
+		const maxDepth = 32;
+		const forbidden = new Set(['__proto__', 'constructor', 'prototype']);
+		function parseJson(text) {
+			if (tooDeep(text)) throw new SyntaxError(`nested deeper than ${maxDepth} levels`);
+			return JSON.parse(text, (key, value) => {
+				if (forbidden.has(key)) throw new SyntaxError(`holds the key '${key}'`);
+				return value;
+			});
+		}
+		function isObject(value) {
+			return typeof value === 'object' && value !== null && !Array.isArray(value);
+		}
+		function leaves(value) {
+			if (typeof value === 'string') return [value];
+			return typeof value === 'object' && value !== null ? Object.values(value).flatMap(leaves) : [];
+		}
+		function tooDeep(text) {
+			let depth = 0;
+			for (let at = 0; at < text.length; at++) {
+				const code = text.charCodeAt(at);
+				if (code === 34) {
+					for (at++; at < text.length && text.charCodeAt(at) !== 34; at++) if (text.charCodeAt(at) === 92) at++;
+				} else if (code === 123 || code === 91) {
+					if (++depth > maxDepth) return true;
+				} else if (code === 125 || code === 93) depth--;
+			}
+			return false;
+		}
+		/***/
+	},
+	/***/ 112: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { r: () => nameProblem });
+		const refused = [
+			/^PATH$/i,
+			/^NODE_OPTIONS$/i,
+			/^LD_/i,
+			/^DYLD_/i,
+			/^BASH_ENV$/i,
+			/^ENV$/i,
+			/^PYTHON/i,
+			/^GIT_/i,
+			/^JAVA_TOOL_OPTIONS$/i,
+			/^PERL5OPT$/i,
+			/^RUBYOPT$/i,
+			/^GITHUB_(?!TOKEN$)/i,
+			/^RUNNER_/i,
+			/^ACTIONS_/i
+		];
+		function nameProblem(name) {
+			if (!/^[A-Za-z_][A-Za-z0-9_-]*$/.test(name)) return 'may only hold letters, digits, _ and -, and must not begin with a digit';
+			return refused.some(pattern => pattern.test(name)) ? 'changes what later steps run or belongs to the platform, and is refused' : undefined;
+		}
+		/***/
+	},
+	/***/ 830: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { p: () => nearest });
+		function nearest(name, candidates) {
+			const ranked = candidates.map(candidate => ({ candidate, steps: distance(name.toLowerCase(), candidate.toLowerCase()) }));
+			ranked.sort((a, b) => a.steps - b.steps);
+			const best = ranked[0];
+			return best && best.steps <= Math.max(2, Math.floor(name.length / 3)) ? best.candidate : undefined;
+		}
+		function distance(a, b) {
+			let row = Array.from({ length: b.length + 1 }, (_, index) => index);
+			for (let i = 1; i <= a.length; i++) {
+				const next = [i];
+				for (let j = 1; j <= b.length; j++) next[j] = Math.min(row[j] + 1, next[j - 1] + 1, row[j - 1] + (a[i - 1] === b[j - 1] ? 0 : 1));
+				row = next;
+			}
+			return row[b.length];
+		}
+		/***/
+	},
+	/***/ 562: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { _: () => reveal, z: () => Secret });
+		var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(975);
+		const hidden = '[secret]';
+		class Secret {
+			#value;
+			constructor(value) {
+				this.#value = value;
+			}
+			reveal() {
+				return this.#value;
+			}
+			toString() {
+				return hidden;
+			}
+			toJSON() {
+				return hidden;
+			}
+			[Symbol.toPrimitive]() {
+				return hidden;
+			}
+			[node_util__WEBPACK_IMPORTED_MODULE_0__.inspect.custom]() {
+				return hidden;
+			}
+		}
+		function reveal(value) {
+			return value instanceof Secret ? value.reveal() : value;
+		}
+		/***/
+	},
+	/***/ 150: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { e: () => paintFor, k: () => wrapped });
+		function wrapped(text, indent, width, hang = '', longWords = 'cut') {
+			const room = width - indent.length - hang.length;
+			const words = text.split(' ').flatMap(one => (longWords === 'whole' ? one : (one.match(new RegExp(`.{1,${room}}`, 'gu')) ?? [''])));
+			const lines = [];
+			let line = '';
+			for (const word of words)
+				if (line !== '' && line.length + 1 + word.length > room) {
+					lines.push(line);
+					line = word;
+				} else line = line === '' ? word : `${line} ${word}`;
+			return [...lines, line].map((one, index) => `${indent}${index === 0 ? '' : hang}${one}\n`).join('');
+		}
+		function paintFor(stream, env) {
+			const isColoured = stream.isTTY === true && (env['NO_COLOR'] ?? '') === '' && env['TERM'] !== 'dumb';
+			const paint = code => text => (isColoured ? `[${code}m${text}[0m` : text);
+			return { strong: paint(1), good: paint(32), bad: paint(31), faint: paint(2) };
+		}
+		/***/
+	},
+	/***/ 581: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { $Q: () => endpointProblem, KV: () => isForbiddenAddress, U9: () => isLoopback });
+		var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30);
+		function isLoopback(url) {
+			const host = url.hostname.replace(/^\[|\]$/g, '');
+			if (host === 'localhost' || host === '::1') return true;
+			return node_net__WEBPACK_IMPORTED_MODULE_0__.isIP(host) === 4 && host.startsWith('127.');
+		}
+		function endpointProblem(text) {
+			if (!URL.canParse(text)) return `is not a URL: '${text}'`;
+			const url = new URL(text);
+			if (url.username !== '' || url.password !== '') return 'must not hold a user name or password';
+			if (url.protocol !== 'https:' && !(url.protocol === 'http:' && isLoopback(url))) return `must be https (plain http only to loopback), not '${url.protocol}//${url.host}'`;
+			if (url.hash !== '') return 'must not have a #fragment';
+			if (isForbiddenAddress(url.hostname)) return `must not be a link-local or metadata address: '${url.hostname}'`;
+			return;
+		}
+		function isForbiddenAddress(host) {
+			const bare = host.replace(/^\[|\]$/g, '').toLowerCase();
+			if (/^(metadata|metadata\.google\.internal|instance-data)$/.test(bare)) return true;
+			const v4 = bare.startsWith('::ffff:') ? mapped(bare.slice(7)) : bare;
+			if (node_net__WEBPACK_IMPORTED_MODULE_0__.isIP(v4) === 4) {
+				const [a, b] = v4.split('.').map(Number);
+				return a === 0 || (a === 169 && b === 254) || a >= 224 || v4 === '100.100.100.200';
+			}
+			return node_net__WEBPACK_IMPORTED_MODULE_0__.isIP(bare) === 6 && (/^fe[89ab]/.test(bare) || bare.startsWith('ff') || bare === '::' || bare === 'fd00:ec2::254');
+		}
+		function mapped(tail) {
+			const groups = tail.split(':').map(group => Number.parseInt(group, 16));
+			return groups.length === 2 ? `${groups[0] >> 8}.${groups[0] & 255}.${groups[1] >> 8}.${groups[1] & 255}` : tail;
+		}
+		/***/
+	},
+	/***/ 652: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		// EXPORTS
+		__webpack_require__.d(__webpack_exports__, { o: () => decodeToken });
+		var errors = __webpack_require__(425);
+		// node_modules/jose/dist/webapi/lib/buffer_utils.js
+		new TextEncoder();
+		const decoder = new TextDecoder(),
+			strictDecoder = new TextDecoder('utf-8', { fatal: !0 });
+		function decodeBase64(encoded, url = !1) {
+			if (Uint8Array.fromBase64) return Uint8Array.fromBase64(encoded, { alphabet: url ? 'base64url' : 'base64' });
+			if (url) {
+				if (encoded.includes('+') || encoded.includes('/')) throw new TypeError('Invalid base64url');
+				encoded = encoded.replace(/-/g, '+').replace(/_/g, '/');
+			}
+			const binary = atob(encoded),
+				bytes = new Uint8Array(binary.length);
+			for (let i = 0; i < binary.length; i++) bytes[i] = binary.charCodeAt(i);
+			return bytes;
+		}
+		// node_modules/jose/dist/webapi/util/base64url.js
+		const invalid = 'The input to be decoded is not correctly encoded.';
+		function base64url_decode(input) {
+			try {
+				return decodeBase64(typeof input == 'string' ? input : decoder.decode(input), !0);
+			} catch (cause) {
+				throw new TypeError(invalid, { cause });
+			}
+		}
+		function isObject(input) {
+			if (typeof input != 'object' || input === null || Object.prototype.toString.call(input) !== '[object Object]') return !1;
+			const prototype = Object.getPrototypeOf(input);
+			return prototype === null || Object.getPrototypeOf(prototype) === null;
+		}
+		function parseJoseHeader(encodedProtectedHeader, ErrorClass, message) {
+			let parsed;
+			try {
+				parsed = JSON.parse(strictDecoder.decode(base64url_decode(encodedProtectedHeader)));
+			} catch (cause) {
+				throw new ErrorClass(message, { cause });
+			}
+			if (!isObject(parsed)) throw new ErrorClass(message);
+			return parsed;
+		}
+		// node_modules/jose/dist/webapi/util/decode_protected_header.js
+		function decodeProtectedHeader(token) {
+			let encodedProtectedHeader;
+			if (typeof token == 'string') {
+				const parts = token.split('.');
+				(parts.length === 3 || parts.length === 5) && ([encodedProtectedHeader] = parts);
+			} else if (typeof token == 'object' && token)
+				if ('protected' in token) encodedProtectedHeader = token.protected;
+				else throw new TypeError('Token does not contain a Protected Header');
+			const invalid = 'Invalid Token or Protected Header formatting';
+			if (typeof encodedProtectedHeader != 'string' || !encodedProtectedHeader) throw new TypeError(invalid);
+			return parseJoseHeader(encodedProtectedHeader, TypeError, invalid);
+		}
+		// node_modules/jose/dist/webapi/util/errors.js
+		class JOSEError extends Error {
+			static code = 'ERR_JOSE_GENERIC';
+			code = 'ERR_JOSE_GENERIC';
+			constructor(message, options) {
+				(super(message, options), (this.name = this.constructor.name), Error.captureStackTrace?.(this, this.constructor));
+			}
+		}
+		class JWTInvalid extends JOSEError {
+			static code = 'ERR_JWT_INVALID';
+			code = 'ERR_JWT_INVALID';
+		}
+		Symbol;
+		// node_modules/jose/dist/webapi/util/decode_jwt.js
+		function decodeJwt(jwt) {
+			if (typeof jwt != 'string') throw new JWTInvalid('JWTs must use Compact JWS serialization, JWT must be a string');
+			const { 1: encodedPayload, length } = jwt.split('.');
+			if (length === 5) throw new JWTInvalid('Only JWTs using Compact JWS serialization can be decoded');
+			if (length !== 3) throw new JWTInvalid('Invalid JWT');
+			if (!encodedPayload) throw new JWTInvalid('JWTs must contain a payload');
+			let claimsSetBytes;
+			try {
+				claimsSetBytes = base64url_decode(encodedPayload);
+			} catch (cause) {
+				throw new JWTInvalid('Failed to base64url decode the payload', { cause });
+			}
+			let claimsSet;
+			try {
+				claimsSet = JSON.parse(strictDecoder.decode(claimsSetBytes));
+			} catch (cause) {
+				throw new JWTInvalid('Failed to parse the decoded payload as JSON', { cause });
+			}
+			if (!isObject(claimsSet)) throw new JWTInvalid('Invalid JWT Claims Set');
+			return claimsSet;
+		}
+		// packages/identity/decode.ts
+		const maxBytes = 64 * 1024;
+		function decodeToken(raw, audience) {
+			const text = raw.reveal();
+			if (text.length > maxBytes) throw notAToken(`longer than ${maxBytes} bytes`);
+			if (!/^[\w-]+\.[\w-]+\.[\w-]*$/.test(text)) throw notAToken('not three parts of base64url');
+			try {
+				const header = decodeProtectedHeader(text);
+				const claims = decodeJwt(text);
+				if (typeof header.alg !== 'string' || header.alg.toLowerCase() === 'none' || text.endsWith('.')) throw notAToken('not signed');
+				return { raw, claims, header, audience };
+			} catch (error) {
+				throw error instanceof errors /* DaypassError */.gY ? error : notAToken('its header or claims are not JSON');
+			}
+		}
+		function notAToken(why) {
+			return new errors /* DaypassError */.gY('ID_NOT_A_TOKEN', `the identity token is not a signed JWT: it is ${why}`);
+		}
+		/***/
+	},
+	/***/ 774: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		// ESM COMPAT FLAG
 		__webpack_require__.r(__webpack_exports__);
 		// EXPORTS
@@ -4824,27 +5691,282 @@ var __webpack_modules__ = {
 		}
 		const blockSize = 256;
 		// packages/lint/sources/decode.ts
-		function decoded(bytes) {
-			if (bytes.length < 4) return bytes;
-			if (bytes[0] === 0xff && bytes[1] === 0xfe) return Buffer.from(bytes.subarray(2).toString('utf16le'));
-			if (bytes[0] === 0xfe && bytes[1] === 0xff)
-				return Buffer.from(
-					Buffer.from(bytes.subarray(2, bytes.length - (bytes.length % 2)))
-						.swap16()
-						.toString('utf16le')
-				);
+		function encodingOf(bytes) {
+			if (bytes.length < 4) return;
+			if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
+			if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
 			const head = bytes.subarray(0, 200);
+			if (!head.includes(0)) return;
 			const nuls = offset => head.filter((byte, index) => index % 2 === offset && byte === 0).length;
-			if (nuls(1) > head.length * 0.4) return Buffer.from(bytes.toString('utf16le'));
-			if (nuls(0) > head.length * 0.4)
-				return Buffer.from(
-					Buffer.from(bytes.subarray(0, bytes.length - (bytes.length % 2)))
-						.swap16()
-						.toString('utf16le')
-				);
-			return bytes;
+			const [even, odd] = [nuls(0), nuls(1)];
+			if (Math.abs(even - odd) < head.length * 0.3) return;
+			return Math.max(even, odd) < head.length * 0.4 ? undefined : odd > even ? 'utf-16le' : 'utf-16be';
+		}
+		function decoded(bytes) {
+			const encoding = encodingOf(bytes);
+			return encoding === undefined ? bytes : Buffer.from(new TextDecoder(encoding).decode(bytes));
+		}
+		// packages/lint/verdict.ts
+		const inline = /gitleaks:allow|trufflehog:ignore|pragma: ?allowlist (?:nextline )?secret|betterleaks:allow|kingfisher:ignore|nosecret/;
+		function isAcceptedInline(line) {
+			return inline.test(line);
+		}
+		function inlineIgnore({ rule, fingerprint }) {
+			return { rule, fingerprint, owner: 'the line itself', reason: 'a comment allows it', expires: undefined };
+		}
+		function judge(findings, { entries, before }, today, { 'fail-on': failsOn, 'new-ignores': newIgnores }) {
+			const keyOf = ({ rule, fingerprint }) => `${rule} ${fingerprint}`;
+			const expired = entries.filter(({ expires }) => expires !== undefined && expires < today);
+			const valid = new Map(entries.filter(entry => !expired.includes(entry)).map(entry => [keyOf(entry), entry]));
+			const known = before === undefined ? undefined : new Set(before.map(keyOf));
+			const accepted = findings.flatMap(finding => {
+				const entry = valid.get(keyOf(finding));
+				const ignore = entry ?? (finding.isAcceptedInline ? inlineIgnore(finding) : undefined);
+				if (ignore === undefined) return [];
+				const isNew = known !== undefined && (entry === undefined || !known.has(keyOf(entry)));
+				return isNew && newIgnores === 'refuse' ? [] : [{ finding, ignore, isNew }];
+			});
+			const left = findings.filter(finding => !accepted.some(one => one.finding === finding));
+			const failing = left.filter(({ verdict }) => verdict === 'secret' || failsOn === 'indicator');
+			const used = new Set(accepted.map(({ ignore }) => ignore));
+			return { failing, reported: left.filter(finding => !failing.includes(finding)), accepted, stale: entries.filter(entry => !used.has(entry) && !expired.includes(entry)), expired };
+		}
+		// packages/lint/look.ts
+		const sizes = { window: 4 * 1024 * 1024, margin: 64 * 1024 };
+		function createLook(engine, salt, onWindow, { window, margin } = sizes) {
+			const buffer = Buffer.allocUnsafeSlow(window);
+			let path = '';
+			let total = 0;
+			let filled = 0;
+			let findings = [];
+			let [base, lines, lineStart, owned] = [0, 0, 0, 0];
+			let decoder;
+			const look = (text, isLast) => {
+				onWindow();
+				const until = isLast ? text.length : text.length - margin;
+				const candidates = engine.find(text, path).filter(({ at }) => at >= owned && at < until);
+				const starts = candidates.length === 0 ? [] : lineStarts(text);
+				for (const candidate of candidates) {
+					const line = lineOf(starts, candidate.at);
+					const column = candidate.at + 1 - (line === 0 ? lineStart - base : starts[line]);
+					const own = text.toString('latin1', starts[line], endOfLine(text, candidate.at));
+					findings.push(findingOf(candidate, { path, line: lines + line + 1, column, isAcceptedInline: isAcceptedInline(own) }, salt));
+				}
+			};
+			const decodedPart = bytes => (decoder === undefined ? bytes : Buffer.from(decoder.decode(bytes, { stream: true })));
+			const turn = () => {
+				if (base === 0 && owned === 0 && decoder === undefined) {
+					const encoding = encodingOf(buffer);
+					if (encoding !== undefined) {
+						decoder = new TextDecoder(encoding);
+						const raw = Buffer.from(buffer.subarray(0, filled));
+						filled = 0;
+						return append(decodedPart(raw));
+					}
+				}
+				look(buffer, false);
+				const gone = filled - 2 * margin;
+				for (let at = buffer.indexOf(10); at >= 0 && at < gone; at = buffer.indexOf(10, at + 1)) [lines, lineStart] = [lines + 1, base + at + 1];
+				buffer.copyWithin(0, gone, filled);
+				[base, filled, owned] = [base + gone, 2 * margin, margin];
+			};
+			const append = bytes => {
+				for (let at = 0; at < bytes.length;) {
+					const taken = Math.min(bytes.length - at, window - filled);
+					bytes.copy(buffer, filled, at, at + taken);
+					filled += taken;
+					at += taken;
+					if (filled < window) continue;
+					const wasPlain = decoder === undefined;
+					turn();
+					if (wasPlain && decoder !== undefined) return append(decodedPart(bytes.subarray(at)));
+				}
+			};
+			const push = bytes => {
+				total += bytes.length;
+				append(decodedPart(bytes));
+			};
+			return {
+				begin(of) {
+					[path, total, filled, findings, decoder] = [of, 0, 0, [], undefined];
+					[base, lines, lineStart, owned] = [0, 0, 0, 0];
+				},
+				push,
+				pull(read, size) {
+					while (decoder === undefined) {
+						const count = read(buffer, filled, window - filled);
+						filled += count;
+						total += count;
+						if (filled === window) turn();
+						if (count === 0 || total === size) return;
+					}
+					const piece = Buffer.allocUnsafeSlow(margin);
+					for (let count = read(piece, 0, margin); count > 0; count = read(piece, 0, margin)) push(piece.subarray(0, count));
+				},
+				end() {
+					if (decoder !== undefined) append(Buffer.from(decoder.decode()));
+					const text = buffer.subarray(0, filled);
+					look(base === 0 && owned === 0 && decoder === undefined ? decoded(text) : text, true);
+					return { bytes: total, findings };
+				}
+			};
+		}
+		function lineStarts(text) {
+			const starts = [0];
+			for (let next = text.indexOf(10); next >= 0; next = text.indexOf(10, next + 1)) starts.push(next + 1);
+			return starts;
+		}
+		function lineOf(starts, at) {
+			let [low, high] = [0, starts.length - 1];
+			while (low < high) {
+				const middle = Math.ceil((low + high) / 2);
+				if (starts[middle] <= at) low = middle;
+				else high = middle - 1;
+			}
+			return low;
+		}
+		function endOfLine(text, at) {
+			const end = text.indexOf(10, at);
+			return end < 0 ? text.length : end;
+		}
+		function findingOf({ rule, title, verdict, value, why, revoke, instead }, place, salt) {
+			const shown = shownOf(value);
+			const fingerprint = fingerprintOf(rule, value, salt);
+			return { rule, title, verdict, ...place, shown, fingerprint, why, revoke, ...(instead === undefined ? {} : { instead }) };
+		}
+		function shownOf(value) {
+			if (value.startsWith('-----BEGIN')) return '-----BEGIN …';
+			return value.length >= 20 ? `${value.slice(0, 4).replace(/[^\x21-\x7e]/g, '?')}…${value.slice(-2).replace(/[^\x21-\x7e]/g, '?')}` : '…';
+		}
+		// packages/lint/sources/read.ts
+		function readSource(file, use) {
+			const descriptor = attempt(file, () => (0, external_node_fs_.openSync)(file, external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NONBLOCK ?? 0)));
+			try {
+				use((into, offset, length) => attempt(file, () => (0, external_node_fs_.readSync)(descriptor, into, offset, length, null)));
+			} finally {
+				(0, external_node_fs_.closeSync)(descriptor);
+			}
+		}
+		function attempt(file, action) {
+			try {
+				return action();
+			} catch (error) {
+				throw new errors /* DaypassError */.gY('LINT_UNREADABLE', `the file '${file}' cannot be read: ${error.code ?? ''}`);
+			}
+		}
+		// packages/lint/scan.ts
+		async function scan(selection, { engine, git, salt, onProgress, sizes }) {
+			const look = createLook(engine, salt, onProgress, sizes);
+			const files = seenInFiles(
+				selection.sources.filter(({ file }) => file !== undefined),
+				look
+			);
+			const distinct = new Map();
+			for (const source of selection.sources) if (source.blob !== undefined && !distinct.has(source.blob)) distinct.set(source.blob, source);
+			const blobs = await seenInBlobs([...distinct.values()], look, git);
+			const fresh = await onlyNew(blobs.found, look, git);
+			const contents = selection.sources.filter(({ file }) => file !== undefined).length + distinct.size;
+			if (contents === 0 && !selection.mayBeEmpty) throw new errors /* DaypassError */.gY('LINT_NOTHING', `nothing was scanned of ${selection.what}`);
+			const findings = once([...files.found.map(({ finding }) => finding), ...dated(fresh, git)]);
+			return { what: selection.what, commits: selection.commits, contents, bytes: files.bytes + blobs.bytes, skipped: [], findings };
+		}
+		function seenInFiles(sources, look) {
+			let bytes = 0;
+			const found = [];
+			for (const source of sources) {
+				look.begin(source.path);
+				readSource(source.file, read => look.pull(read, source.size));
+				const seen = look.end();
+				bytes += seen.bytes;
+				for (const finding of seen.findings) found.push({ source, finding });
+			}
+			return { bytes, found };
+		}
+		async function seenInBlobs(sources, look, git) {
+			let bytes = 0;
+			const found = [];
+			if (sources.length === 0) return { bytes, found };
+			let next = 0;
+			await git.blobs(
+				sources.map(({ blob }) => blob),
+				{
+					begin: () => look.begin(sources[next].path),
+					push: look.push,
+					end() {
+						const seen = look.end();
+						bytes += seen.bytes;
+						for (const finding of seen.findings) found.push({ source: sources[next], finding });
+						next++;
+					}
+				}
+			);
+			return { bytes, found };
+		}
+		async function onlyNew(found, look, git) {
+			const before = [...new Set(found.flatMap(({ source }) => source.before))];
+			const seen = await seenInBlobs(
+				before.map(blob => ({ path: 'before', before: [], blob })),
+				look,
+				git
+			);
+			const known = new Set(seen.found.map(({ source, finding }) => `${source.blob} ${finding.fingerprint}`));
+			return found.filter(({ source, finding }) => !source.before.some(blob => known.has(`${blob} ${finding.fingerprint}`)));
+		}
+		function dated(found, git) {
+			const commits = [...new Set(found.flatMap(({ source: { commit } }) => commit ?? []))];
+			if (commits.length === 0) return found.map(({ finding }) => finding);
+			const told = git.feed(`${commits.join('\n')}\n`, 'log', '--no-walk=unsorted', '--stdin', '--format=%H %cI') ?? '';
+			const dates = new Map(told.split('\n').map(line => [line.slice(0, line.indexOf(' ')), line.slice(line.indexOf(' ') + 1)]));
+			const head = new Set(
+				git
+					.ask('ls-tree', '-r', '-z', '--full-tree', 'HEAD')
+					?.split('\0')
+					.map(entry => entry.slice(entry.indexOf(' ', entry.indexOf(' ') + 1) + 1))
+			);
+			return found.map(({ finding, source: { commit, path, blob } }) => {
+				if (commit === undefined) return finding;
+				const foundIn = { id: commit, date: dates.get(commit) ?? '', isAtHead: head.has(`${blob}\t${path}`) };
+				return { ...finding, commit: foundIn };
+			});
+		}
+		function once(findings) {
+			const seen = new Set();
+			return findings.filter(({ fingerprint, path }) => !seen.has(`${fingerprint} ${path}`) && seen.add(`${fingerprint} ${path}`));
 		}
 		var external_node_child_process_ = __webpack_require__(421);
+		// packages/lint/sources/batch.ts
+		function createBatchReader(sink) {
+			let header = '';
+			let left = -1;
+			let count = 0;
+			return {
+				get count() {
+					return count;
+				},
+				push(chunk) {
+					for (let at = 0; at < chunk.length;)
+						if (left < 0) {
+							const end = chunk.indexOf(10, at);
+							header += chunk.toString('latin1', at, end < 0 ? chunk.length : end);
+							if (end < 0) return;
+							at = end + 1;
+							const [id = '', kind = '', size = ''] = header.split(' ');
+							header = '';
+							if (kind !== 'blob') continue;
+							left = Number(size);
+							sink.begin(id);
+						} else if (left > 0) {
+							const piece = chunk.subarray(at, at + left);
+							sink.push(piece);
+							left -= piece.length;
+							at += piece.length;
+						} else {
+							sink.end();
+							[left, count, at] = [-1, count + 1, at + 1];
+						}
+				}
+			};
+		}
 		// packages/lint/sources/git.ts
 		const git_zero = /^0+$/;
 		const pinned = ['-c', 'core.quotePath=false', '-c', 'color.ui=false', '-c', 'core.fsmonitor=false', '-c', 'core.hooksPath=/dev/null'];
@@ -4875,65 +5997,31 @@ var __webpack_modules__ = {
 				deepen() {
 					if (ask('rev-parse', '--is-shallow-repository')?.trim() === 'true') ask('fetch', '-q', '--no-tags', '--no-recurse-submodules', '--unshallow', 'origin');
 				},
-				blobs: (ids, onBlob) =>
+				blobs: (ids, sink) =>
 					new Promise((resolve, reject) => {
 						const child = (0, external_node_child_process_.spawn)('git', [...pinned, '-c', 'safe.directory=*', 'cat-file', '--batch', '--buffer'], {
 							cwd: folder,
 							env: environment,
 							stdio: ['pipe', 'pipe', 'ignore']
 						});
-						const reader = batchReader(onBlob);
+						const reader = createBatchReader(sink);
 						child.on('error', reject);
 						child.stdin.on('error', () => {});
-						child.stdout.on('data', chunk => reader.push(chunk));
+						child.stdout.on('data', chunk => {
+							try {
+								reader.push(chunk);
+							} catch (error) {
+								child.kill();
+								reject(error);
+							}
+						});
 						child.on('close', code => {
-							if (code === 0 && reader.count() === ids.length) resolve();
-							else reject(new errors /* DaypassError */.gY('LINT_UNREADABLE', `git could read ${reader.count()} of ${ids.length} objects`));
+							if (code === 0 && reader.count === ids.length) resolve();
+							else reject(new errors /* DaypassError */.gY('LINT_UNREADABLE', `git could read ${reader.count} of ${ids.length} objects`));
 						});
 						child.stdin.end(ids.map(id => `${id}\n`).join(''));
 					})
 			};
-		}
-		function batchReader(onBlob) {
-			let held = [];
-			let size = 0;
-			let needed;
-			let done = 0;
-			return {
-				count: () => done,
-				push(chunk) {
-					held.push(chunk);
-					size += chunk.length;
-					for (;;) {
-						if (needed !== undefined && size < needed.bytes + 1) return;
-						let all = held.length === 1 ? held[0] : Buffer.concat(held);
-						if (needed === undefined) {
-							const end = all.indexOf(10);
-							if (end < 0) {
-								held = [all];
-								return;
-							}
-							const [id = '', , length = ''] = all.toString('latin1', 0, end).split(' ');
-							all = all.subarray(end + 1);
-							if (length === '') continueWith(all);
-							else needed = { id, bytes: Number(length) };
-							held = [all];
-							size = all.length;
-							continue;
-						}
-						onBlob(needed.id, all.subarray(0, needed.bytes));
-						done++;
-						const rest = all.subarray(needed.bytes + 1);
-						needed = undefined;
-						continueWith(rest);
-						if (size === 0) return;
-					}
-				}
-			};
-			function continueWith(rest) {
-				held = rest.length === 0 ? [] : [rest];
-				size = rest.length;
-			}
 		}
 		const submodule = '160000';
 		function parseRaw(text) {
@@ -4962,7 +6050,7 @@ var __webpack_modules__ = {
 			const sources = paths.flatMap(path => {
 				const file = (0, external_node_path_.join)(folder, path);
 				const stats = (0, external_node_fs_.lstatSync)(file, { throwIfNoEntry: false });
-				return stats?.isFile() === true ? [{ path, before: [], file }] : [];
+				return stats?.isFile() === true ? [{ path, before: [], file, size: stats.size }] : [];
 			});
 			return { what: listed === undefined ? `the folder ${folder}` : 'the working tree', commits: 0, sources, mayBeEmpty: false };
 		}
@@ -5023,131 +6111,9 @@ var __webpack_modules__ = {
 				isId ? { fix: 'check out with more history:\n  - uses: actions/checkout@v5\n    with:\n      fetch-depth: 0' } : {}
 			);
 		}
-		function readSource(file) {
-			try {
-				return (0, external_node_fs_.readFileSync)(file);
-			} catch (error) {
-				throw new errors /* DaypassError */.gY('LINT_UNREADABLE', `the file '${file}' cannot be read: ${error.code ?? ''}`);
-			}
-		}
 		function existing(path) {
 			if (!(0, external_node_fs_.existsSync)(path)) throw new errors /* DaypassError */.gY('LINT_NO_PATH', `there is no '${path}'`);
 			return path;
-		}
-		// packages/lint/verdict.ts
-		const inline = /gitleaks:allow|trufflehog:ignore|pragma: ?allowlist (?:nextline )?secret|betterleaks:allow|kingfisher:ignore|nosecret/;
-		function isAcceptedInline(line) {
-			return inline.test(line);
-		}
-		function inlineIgnore({ rule, fingerprint }) {
-			return { rule, fingerprint, owner: 'the line itself', reason: 'a comment allows it', expires: undefined };
-		}
-		function judge(findings, { entries, before }, today, { 'fail-on': failsOn, 'new-ignores': newIgnores }) {
-			const keyOf = ({ rule, fingerprint }) => `${rule} ${fingerprint}`;
-			const expired = entries.filter(({ expires }) => expires !== undefined && expires < today);
-			const valid = new Map(entries.filter(entry => !expired.includes(entry)).map(entry => [keyOf(entry), entry]));
-			const known = before === undefined ? undefined : new Set(before.map(keyOf));
-			const accepted = findings.flatMap(finding => {
-				const entry = valid.get(keyOf(finding));
-				const ignore = entry ?? (finding.isAcceptedInline ? inlineIgnore(finding) : undefined);
-				if (ignore === undefined) return [];
-				const isNew = known !== undefined && (entry === undefined || !known.has(keyOf(entry)));
-				return isNew && newIgnores === 'refuse' ? [] : [{ finding, ignore, isNew }];
-			});
-			const left = findings.filter(finding => !accepted.some(one => one.finding === finding));
-			const failing = left.filter(({ verdict }) => verdict === 'secret' || failsOn === 'indicator');
-			const used = new Set(accepted.map(({ ignore }) => ignore));
-			return { failing, reported: left.filter(finding => !failing.includes(finding)), accepted, stale: entries.filter(entry => !used.has(entry) && !expired.includes(entry)), expired };
-		}
-		// packages/lint/scan.ts
-		const maxBytes = 64 * 1024 * 1024;
-		async function scan(selection, { engine, git, salt, onProgress }) {
-			const findings = [];
-			const skipped = [];
-			let bytes = 0;
-			let contents = 0;
-			const judge = (source, raw) => {
-				onProgress();
-				if (raw.length > maxBytes) return void skipped.push(`${source.path} (${raw.length} bytes)`);
-				contents++;
-				bytes += raw.length;
-				const text = decoded(raw);
-				const candidates = engine.find(text, source.path);
-				const lines = candidates.length === 0 ? [] : lineStarts(text);
-				for (const candidate of candidates) findings.push(findingOf(candidate, text, lines, source, salt));
-			};
-			const onDisk = selection.sources.filter(({ file }) => file !== undefined);
-			for (const source of onDisk) judge(source, readSource(source.file));
-			const byBlob = new Map();
-			for (const source of selection.sources) if (source.blob !== undefined) byBlob.set(source.blob, [...(byBlob.get(source.blob) ?? []), source]);
-			const inBlobs = [];
-			if (byBlob.size > 0)
-				await git.blobs([...byBlob.keys()], (id, raw) => {
-					const first = findings.length;
-					judge(byBlob.get(id)[0], raw);
-					for (const finding of findings.splice(first)) inBlobs.push({ source: byBlob.get(id)[0], finding });
-				});
-			findings.push(...(await onlyNew(inBlobs, engine, git, salt)));
-			if (contents === 0 && !selection.mayBeEmpty) throw new errors /* DaypassError */.gY('LINT_NOTHING', `nothing was scanned of ${selection.what}`);
-			return { what: selection.what, commits: selection.commits, contents, bytes, skipped, findings: once(findings) };
-		}
-		async function onlyNew(found, engine, git, salt) {
-			const before = [...new Set(found.flatMap(({ source }) => source.before))];
-			const known = new Map();
-			if (before.length > 0)
-				await git.blobs(before, (id, raw) => {
-					const text = decoded(raw);
-					known.set(id, new Set(engine.find(text, 'before').map(({ rule, value }) => fingerprintOf(rule, value, salt))));
-				});
-			return found
-				.filter(({ source, finding }) => !source.before.some(id => known.get(id)?.has(finding.fingerprint) === true))
-				.map(({ source, finding }) => (source.commit === undefined ? finding : { ...finding, commit: foundIn(git, source) }));
-		}
-		function foundIn(git, { commit, path, blob }) {
-			const date = git.ask('show', '-s', '--format=%cI', commit)?.trim() ?? '';
-			return { id: commit, date, isAtHead: git.ask('rev-parse', '-q', '--verify', `HEAD:${path}`)?.trim() === blob };
-		}
-		function lineStarts(text) {
-			const starts = [0];
-			for (let next = text.indexOf(10); next >= 0; next = text.indexOf(10, next + 1)) starts.push(next + 1);
-			return starts;
-		}
-		function findingOf(candidate, text, lines, { path }, salt) {
-			const { rule, title, verdict, value, at, why, revoke, instead } = candidate;
-			let [low, high] = [0, lines.length - 1];
-			while (low < high) {
-				const middle = Math.ceil((low + high) / 2);
-				if (lines[middle] <= at) low = middle;
-				else high = middle - 1;
-			}
-			const line = low + 1;
-			const lineStart = lines[low];
-			return {
-				rule,
-				title,
-				verdict,
-				path,
-				line,
-				column: at - lineStart + 1,
-				shown: shownOf(value),
-				fingerprint: fingerprintOf(rule, value, salt),
-				isAcceptedInline: isAcceptedInline(text.toString('latin1', lineStart, endOfLine(text, at))),
-				why,
-				revoke,
-				...(instead === undefined ? {} : { instead })
-			};
-		}
-		function endOfLine(text, at) {
-			const end = text.indexOf(10, at);
-			return end < 0 ? text.length : end;
-		}
-		function shownOf(value) {
-			if (value.startsWith('-----BEGIN')) return '-----BEGIN …';
-			return value.length >= 20 ? `${value.slice(0, 4).replace(/[^\x21-\x7e]/g, '?')}…${value.slice(-2).replace(/[^\x21-\x7e]/g, '?')}` : '…';
-		}
-		function once(findings) {
-			const seen = new Set();
-			return findings.filter(({ fingerprint, path }) => !seen.has(`${fingerprint} ${path}`) && seen.add(`${fingerprint} ${path}`));
 		}
 		// packages/lint/run.ts
 		async function lint(request) {
@@ -5561,873 +6527,6 @@ var __webpack_modules__ = {
 		}
 		/***/
 	},
-	/***/ 618: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		// EXPORTS
-		__webpack_require__.d(__webpack_exports__, { i: () => platform });
-		var errors = __webpack_require__(425);
-		var secret = __webpack_require__(562);
-		var decode = __webpack_require__(652);
-		// packages/identity/check.ts
-		const maxWaitMs = 60_000;
-		function checkToken({ claims, audience }, { isIssuer, issuers, nowMs }) {
-			const { aud, iss, exp } = claims;
-			const audiences = Array.isArray(aud) ? aud : [aud];
-			if (audiences.length !== 1 || audiences[0] !== audience)
-				throw new errors /* DaypassError */.gY('ID_WRONG_AUDIENCE', `the identity token is for ${shown(aud)}, not for '${audience}'`, { presented: shown(aud), required: `'${audience}'` });
-			if (typeof iss !== 'string' || !isIssuer(iss))
-				throw new errors /* DaypassError */.gY('ID_WRONG_ISSUER', `the identity token names the issuer ${shown(iss)}, which is none of this platform`, { presented: shown(iss), required: issuers });
-			if (typeof exp !== 'number' || !Number.isFinite(exp)) throw new errors /* DaypassError */.gY('ID_NOT_A_TOKEN', "the identity token has no 'exp' claim");
-			if (exp * 1000 <= nowMs) throw new errors /* DaypassError */.gY('ID_EXPIRED', `the identity token expired at ${time(exp)}`, { presented: time(exp), required: `after ${time(nowMs / 1000)}` });
-			const from = Math.max(...[claims['nbf'], claims['iat']].map(value => (typeof value === 'number' ? value : 0)));
-			const waitMs = Math.max(0, from * 1000 - nowMs);
-			if (waitMs > maxWaitMs)
-				throw new errors /* DaypassError */.gY('ID_NOT_YET_VALID', `the identity token only becomes valid at ${time(from)}`, { presented: time(from), required: `by ${time(nowMs / 1000)}` });
-			return waitMs;
-		}
-		function shown(value) {
-			return value === undefined ? 'nothing' : JSON.stringify(value).replaceAll('"', "'").slice(0, 200);
-		}
-		function time(seconds) {
-			const date = new Date(seconds * 1000);
-			return Number.isNaN(date.getTime()) ? String(seconds) : date.toISOString();
-		}
-		var core_url = __webpack_require__(581);
-		// packages/ci/github/endpoint.ts
-		function mintEndpoint(env) {
-			const text = env['ACTIONS_ID_TOKEN_REQUEST_URL'] ?? '';
-			if (!URL.canParse(text)) throw wrong('is not a URL');
-			const url = new URL(text);
-			if (url.username !== '' || url.password !== '' || url.hash !== '') throw wrong('holds a user name, password or fragment');
-			if ((0, core_url /* isLoopback */.U9)(url)) return url;
-			if (url.protocol !== 'https:') throw wrong(`is not https: '${url.protocol}//${url.host}'`);
-			const host = url.hostname;
-			const server = serverHost(env);
-			if (host.endsWith('.actions.githubusercontent.com') || (isGheCom(server) ? belongsTo(host, 'ghe.com') : server !== 'github.com' && belongsTo(host, server))) return url;
-			throw wrong(`is at '${host}', which is not GitHub's`);
-		}
-		function acceptedIssuers(env, endpoint) {
-			const server = serverHost(env);
-			const bases = isGheCom(server) ? [`https://token.actions.${server}`] : server === 'github.com' ? ['https://token.actions.githubusercontent.com'] : [`https://${server}/_services/token`];
-			const all = (0, core_url /* isLoopback */.U9)(endpoint) ? [...bases, 'https://token.actions.githubusercontent.com'] : bases;
-			return {
-				issuers: `${bases.join(' or ')}, with or without an enterprise`,
-				isIssuer(issuer) {
-					if ((0, core_url /* isLoopback */.U9)(endpoint) && URL.canParse(issuer) && (0, core_url /* isLoopback */.U9)(new URL(issuer))) return true;
-					return all.some(base => issuer === base || (issuer.startsWith(`${base}/`) && /^[\w.-]+$/.test(issuer.slice(base.length + 1))));
-				}
-			};
-		}
-		function serverHost(env) {
-			const text = env['GITHUB_SERVER_URL'] ?? 'https://github.com';
-			return URL.canParse(text) ? new URL(text).hostname : 'github.com';
-		}
-		function isGheCom(host) {
-			return host.endsWith('.ghe.com');
-		}
-		function belongsTo(host, domain) {
-			return host === domain || host.endsWith(`.${domain}`);
-		}
-		function wrong(why) {
-			return new errors /* DaypassError */.gY('GITHUB_MINT_ENDPOINT', `the address that identity tokens are to be asked at (ACTIONS_ID_TOKEN_REQUEST_URL) ${why}`);
-		}
-		// packages/ci/github/mint.ts
-		const to = "GitHub's token endpoint";
-		async function mint(audience, context, host, onSecret) {
-			const first = await ask(audience, context, host, onSecret);
-			if (first instanceof errors /* DaypassError */.gY) {
-				const second = await ask(audience, context, host, onSecret);
-				if (second instanceof errors /* DaypassError */.gY) throw second;
-				return second;
-			}
-			return first;
-		}
-		async function ask(audience, { http, clock }, host, onSecret) {
-			const endpoint = mintEndpoint(host.env);
-			const url = new URL(`${endpoint.href}${endpoint.search === '' ? '?' : '&'}audience=${encodeURIComponent(audience)}`);
-			const bearer = new secret /* Secret */.z(`Bearer ${host.env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'] ?? ''}`);
-			const answer = await http.send({
-				to,
-				method: 'GET',
-				url,
-				headers: { authorization: bearer, accept: 'application/json' },
-				repeatable: true,
-				heals: refusal => (isPending(refusal) ? true : undefined)
-			});
-			if (answer.status !== 200) throw refused(answer);
-			const value = answer.json().value;
-			if (typeof value !== 'string' || value === '') return notGitHub('it holds no token');
-			onSecret(new secret /* Secret */.z(value));
-			try {
-				const token = (0, decode /* decodeToken */.o)(new secret /* Secret */.z(value), audience);
-				const waitMs = checkToken(token, { ...acceptedIssuers(host.env, endpoint), nowMs: clock.now() });
-				if (waitMs > 0) await host.sleep(waitMs);
-				return token;
-			} catch (error) {
-				if (error instanceof errors /* DaypassError */.gY && error.code === 'ID_NOT_A_TOKEN') return notGitHub(error.message);
-				throw error;
-			}
-		}
-		function isPending({ status, text }) {
-			return status === 403 && /in '(Pending|Delayed)' state/.test(text);
-		}
-		function refused({ status, tries }) {
-			const after = tries > 1 ? ` after ${tries} tries` : '';
-			return status === 401 || status === 403
-				? new errors /* DaypassError */.gY('GITHUB_MINT_REFUSED', `${to} refused to mint an identity token (HTTP ${status})${after}`)
-				: new errors /* DaypassError */.gY('HTTP_UNREACHABLE', `${to} answered HTTP ${status}${after}`);
-		}
-		function notGitHub(why) {
-			return new errors /* DaypassError */.gY('GITHUB_MINT_ANSWER', `something answered that is not ${to}: ${why}`);
-		}
-		var external_node_fs_ = __webpack_require__(24);
-		// packages/ci/github/refusal.ts
-		const permissions = 'permissions:\n  id-token: write\n  contents: read';
-		function refusal(env) {
-			const unsafe = unsafeVariable(env);
-			if (unsafe !== undefined) return unsafe;
-			const url = env['ACTIONS_ID_TOKEN_REQUEST_URL'] ?? '';
-			const token = env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'] ?? '';
-			if (url === '' && token === '') return new errors /* DaypassError */.gY('GITHUB_NO_ID_TOKEN', 'this job may not ask for an identity token', { fix: hint(env) });
-			if (url === '' || token === '') {
-				const [missing, given] = url === '' ? ['URL', 'TOKEN'] : ['TOKEN', 'URL'];
-				const message = `ACTIONS_ID_TOKEN_REQUEST_${given} is set but ACTIONS_ID_TOKEN_REQUEST_${missing} is not: not the runner set it`;
-				return new errors /* DaypassError */.gY('GITHUB_NO_ID_TOKEN', message, { fix: hint(env) });
-			}
-			return wrongEndpoint(env);
-		}
-		function wrongEndpoint(env) {
-			try {
-				mintEndpoint(env);
-				return;
-			} catch (error) {
-				if (error instanceof errors /* DaypassError */.gY) return error;
-				throw error;
-			}
-		}
-		function unsafeVariable(env) {
-			if (env['NODE_TLS_REJECT_UNAUTHORIZED'] === '0')
-				return new errors /* DaypassError */.gY('GITHUB_UNSAFE_ENVIRONMENT', "NODE_TLS_REJECT_UNAUTHORIZED is '0': certificates would not be checked by any Node process of this job", {
-					fix: "remove it, and give the certificate authority in 'ca-certificate'"
-				});
-			if (/(^|\s)(--require|-r|--import|--loader|--experimental-loader)([\s=]|$)/.test(env['NODE_OPTIONS'] ?? ''))
-				return new errors /* DaypassError */.gY('GITHUB_UNSAFE_ENVIRONMENT', 'NODE_OPTIONS loads foreign code into every Node process of this job', { fix: 'remove it from the job' });
-			return;
-		}
-		function hint(env) {
-			if (env['ACT'] === 'true') return 'act has no issuer: start one and pass --env ACTIONS_ID_TOKEN_REQUEST_URL=… --env ACTIONS_ID_TOKEN_REQUEST_TOKEN=… (docs/sandbox.md)';
-			if (isFork(env)) return 'pull requests from forks get no identity token; run this job on push, or after approval in an environment of this repository';
-			if (env['GITHUB_ACTOR'] === 'dependabot[bot]') return `runs of Dependabot get no identity token unless the job asks for it by name; add to the job:\n${permissions}`;
-			const callee = env['GITHUB_WORKFLOW_REF']?.split('@')[0] ?? '';
-			const reusable = `; in a reusable workflow also to the job that calls it${callee === '' ? '' : ` (the caller is ${callee})`}`;
-			return `add to the job:\n${permissions}\n${reusable.slice(2)}`;
-		}
-		function isFork(env) {
-			const path = env['GITHUB_EVENT_PATH'];
-			if (path === undefined || !(env['GITHUB_EVENT_NAME'] ?? '').startsWith('pull_request')) return false;
-			try {
-				const event = JSON.parse((0, external_node_fs_.readFileSync)(path, 'utf8'));
-				const head = event.pull_request?.head?.repo?.full_name;
-				return head !== undefined && head !== env['GITHUB_REPOSITORY'];
-			} catch {
-				return false;
-			}
-		}
-		var json = __webpack_require__(312);
-		// packages/core/forms.ts
-		const maxForms = 64;
-		const minLength = 6;
-		const common = new Set(['true', 'false', 'null', 'undefined', 'password', 'secret', 'default', 'example', 'localhost']);
-		function isMaskable(text) {
-			if (text.length < minLength || (text.length < 12 && common.has(text.toLowerCase()))) return false;
-			const first = text.charAt(0);
-			const other = [...text.slice(0, 64)].find(character => character !== first);
-			return text.length > 64 || (other !== undefined && text.replaceAll(first, '').replaceAll(other, '') !== '');
-		}
-		function forms_forms(value, users = []) {
-			const wholes = [...new Set([value, ...lines(value), ...jsonLeaves(value)])].filter(isMaskable);
-			const all = [...wholes, ...jwtSegments(value), ...wholes.slice(0, 8).flatMap(whole => [...base64Forms(whole, users), ...escapes(whole)])];
-			return [...new Set(all)].filter(isMaskable).slice(0, maxForms);
-		}
-		function lines(value) {
-			return /[\r\n]/.test(value) ? value.split(/[\r\n]+/).map(line => line.trim()) : [value.trim()];
-		}
-		function jwtSegments(value) {
-			return /^[\w-]{10,}\.[\w-]{10,}\.[\w-]{10,}$/.test(value) ? value.split('.') : [];
-		}
-		function jsonLeaves(value) {
-			if (!/^\s*[{[]/.test(value)) return [];
-			try {
-				return (0, json /* leaves */.FQ)(JSON.parse(value)).flatMap(leaf => [leaf, ...lines(leaf)]);
-			} catch {
-				return [];
-			}
-		}
-		function base64Forms(value, users) {
-			const bytes = Buffer.from(value);
-			const plain = [bytes, Buffer.from(`${value}\n`), ...users.map(user => Buffer.from(`${user}:${value}`))].map(each => each.toString('base64'));
-			const full = plain[0];
-			return [
-				...plain,
-				...plain.slice(0, 1).map(text => text.replace(/=+$/, '')),
-				...[1, 2].map(offset => inner(bytes, offset)),
-				bytes.toString('base64url'),
-				Buffer.from(`${value}\n`).toString('base64url'),
-				...[64, 76].flatMap(width => (full.length > width ? full.match(new RegExp(`.{1,${width}}`, 'g')) : [])),
-				bytes.toString('hex'),
-				bytes.toString('hex').toUpperCase()
-			];
-		}
-		function inner(bytes, offset) {
-			const text = Buffer.concat([Buffer.alloc(offset), bytes])
-				.toString('base64')
-				.replace(/=+$/, '');
-			const whole = Math.floor(((offset + bytes.length) * 8) / 6);
-			return text.slice(Math.ceil((offset * 8) / 6), whole);
-		}
-		function escapes(value) {
-			const json = JSON.stringify(value).slice(1, -1);
-			return [
-				wellFormed(value),
-				json,
-				json.replaceAll('/', '\\/'),
-				value.replaceAll("'", `'\\''`),
-				value.replace(/(["\\$`])/g, '\\$1'),
-				value.replace(/[&<>"']/g, character => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&apos;' })[character])
-			];
-		}
-		function wellFormed(value) {
-			return encodeURIComponent(value.replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, '�'));
-		}
-		// packages/core/redact.ts
-		const redact_hidden = '***';
-		function createRedactor() {
-			const all = new Set();
-			let sorted;
-			const known = () => (sorted ??= [...all].sort((a, b) => b.length - a.length));
-			return {
-				known,
-				add(value) {
-					const found = forms_forms(value);
-					for (const form of found) all.add(form);
-					sorted = undefined;
-					return found;
-				},
-				text: text => known().reduce((shown, form) => shown.replaceAll(form, redact_hidden), text)
-			};
-		}
-		// packages/ci/github/commands.ts
-		function command(name, properties, data) {
-			const pairs = Object.entries(properties).map(([key, value]) => `${key}=${escapeProperty(value)}`);
-			return `::${name}${pairs.length === 0 ? '' : ` ${pairs.join(',')}`}::${escapeData(data)}\n`;
-		}
-		function plainLine(text) {
-			return (
-				clean(text.replace(/\r\n?|[\n\u0085\u2028\u2029]/g, ' '))
-					.replace(/^(\s*)(::|##\[)/, '$1​$2')
-					.replaceAll('##[', '#​#[') + '\n'
-			);
-		}
-		function clean(text) {
-			return text
-				.replace(/\u001b(?:\[[0-?]*[ -/]*[@-~]|\][^\u0007\u001b]*(?:\u0007|\u001b\\)?|[@-Z\\-_])/g, '')
-				.replace(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g, '')
-				.replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, '�');
-		}
-		function escapeData(text) {
-			return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
-		}
-		function escapeProperty(text) {
-			return escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
-		}
-		var external_node_crypto_ = __webpack_require__(598);
-		var names = __webpack_require__(112);
-		// packages/ci/github/files.ts
-		const maxBytes = 1024 * 1024;
-		function commandFile(variable, path, random = delimiter) {
-			let before;
-			return {
-				set(values) {
-					const text = [...values].map(([name, value]) => entryOf(variable, name, (0, secret /* reveal */._)(value), random)).join('');
-					append(variable, path, text, size => (before ??= size));
-				},
-				rollback() {
-					if (before === undefined) return;
-					const file = files_open(variable, path);
-					try {
-						(0, external_node_fs_.ftruncateSync)(file, before);
-					} finally {
-						(0, external_node_fs_.closeSync)(file);
-					}
-					before = undefined;
-				}
-			};
-		}
-		function entryOf(variable, name, given, random) {
-			const value = given.toWellFormed();
-			const problem = (0, names /* nameProblem */.r)(name);
-			if (problem !== undefined) throw new errors /* DaypassError */.gY('GITHUB_NAME', `the name '${name.replace(/[^\w-]/g, '?')}' ${problem}`);
-			if (Buffer.byteLength(value) > maxBytes) throw failed(variable, `the value of '${name}' is larger than ${maxBytes} bytes`);
-			const mark = fresh(value, random);
-			const text = `${name}<<${mark}\n${value}\n${mark}\n`;
-			const read = parseHeredoc(text);
-			if (read?.name !== name || read.value !== value) throw failed(variable, `the value of '${name}' would not be read back as written`);
-			return text;
-		}
-		function appendSummary(path, markdown) {
-			if (path !== undefined && path !== '') append('GITHUB_STEP_SUMMARY', path, markdown, () => {});
-		}
-		function append(variable, path, text, onSize) {
-			const file = files_open(variable, path);
-			const size = (0, external_node_fs_.fstatSync)(file).size;
-			onSize(size);
-			const bytes = Buffer.from(text);
-			try {
-				for (let done = 0; done < bytes.length;) done += (0, external_node_fs_.writeSync)(file, bytes, done, bytes.length - done, size + done);
-				const back = Buffer.alloc(bytes.length);
-				(0, external_node_fs_.readSync)(file, back, 0, back.length, size);
-				if (!back.equals(bytes)) throw failed(variable, 'it does not read back as written');
-			} catch (error) {
-				(0, external_node_fs_.ftruncateSync)(file, size);
-				throw error instanceof errors /* DaypassError */.gY ? error : failed(variable, error.message, error);
-			} finally {
-				(0, external_node_fs_.closeSync)(file);
-			}
-		}
-		function files_open(variable, path) {
-			if (path === undefined || path === '') throw failed(variable, 'the runner did not name one');
-			let file;
-			try {
-				file = (0, external_node_fs_.openSync)(path, external_node_fs_.constants.O_RDWR | (external_node_fs_.constants.O_NOFOLLOW ?? 0) | (external_node_fs_.constants.O_NONBLOCK ?? 0));
-			} catch (error) {
-				throw failed(variable, error.code ?? 'cannot be opened', error);
-			}
-			if ((0, external_node_fs_.fstatSync)(file).isFile()) return file;
-			(0, external_node_fs_.closeSync)(file);
-			throw failed(variable, 'it is not a regular file');
-		}
-		function parseHeredoc(text) {
-			const lines = text.split('\n');
-			const [, name, mark] = /^([^<]+)<<(.+)$/.exec(lines[0] ?? '') ?? [];
-			const end = mark === undefined ? -1 : lines.indexOf(mark, 1);
-			return name === undefined || end < 0 || end !== lines.length - 2 ? undefined : { name, value: lines.slice(1, end).join('\n') };
-		}
-		function fresh(value, random) {
-			for (;;) {
-				const mark = random();
-				if (!value.includes(mark)) return mark;
-			}
-		}
-		function delimiter() {
-			return `daypass_${(0, external_node_crypto_.randomBytes)(16).toString('hex')}`;
-		}
-		function failed(variable, why, cause) {
-			return new errors /* DaypassError */.gY('GITHUB_FILE_COMMAND', `the runner's file of ${variable} could not be written: ${why}`, { cause });
-		}
-		// packages/ci/github/sink.ts
-		const maxMasks = 1_000;
-		function openSink(host) {
-			const { env } = host;
-			const redactor = createRedactor();
-			const seen = new Set();
-			const masked = new Set();
-			const output = commandFile('GITHUB_OUTPUT', env['GITHUB_OUTPUT']);
-			const variables = commandFile('GITHUB_ENV', env['GITHUB_ENV']);
-			const state = commandFile('GITHUB_STATE', env['GITHUB_STATE']);
-			const shown = text => clean(redactor.text(text));
-			const line = text => host.write(plainLine(redactor.text(text)));
-			const mask = secret => {
-				if (seen.has(secret)) return;
-				seen.add(secret);
-				const derived = derivedByRunner(secret);
-				const wanted = [secret, ...redactor.add(secret)].filter(form => isMaskable(form) && !masked.has(form) && !derived.has(form));
-				const fitting = [...new Set(wanted)].slice(0, maxMasks - masked.size);
-				for (const form of fitting) masked.add(form);
-				if (fitting.length > 0) host.write(fitting.map(form => command('add-mask', {}, form)).join(''));
-			};
-			return {
-				redact: redactor.text,
-				rollback() {
-					output.rollback();
-					variables.rollback();
-				},
-				emit(effect) {
-					switch (effect.kind) {
-						case 'mask':
-							return mask(effect.secret.reveal());
-						case 'outputs':
-							return output.set(effect.values);
-						case 'env':
-							return variables.set(effect.values);
-						case 'state':
-							return state.set(new Map([['daypass', effect.value]]));
-						case 'summary':
-							return appendSummary(env['GITHUB_STEP_SUMMARY'], redactor.text(effect.markdown));
-						case 'annotation': {
-							const { level, title, message, place } = effect;
-							const where = place === undefined ? {} : { file: shown(place.path), line: String(place.line), col: String(place.column) };
-							return host.write(command(level, { ...where, title: shown(title) }, shown(message)));
-						}
-						case 'line':
-							return line(effect.text);
-						case 'group':
-							host.write(command('group', {}, shown(effect.title)));
-							for (const text of effect.lines) line(text);
-							return host.write(command('endgroup', {}, ''));
-					}
-				}
-			};
-		}
-		function derivedByRunner(secret) {
-			const lines = secret.split(/[\r\n]+/).map(text => text.trim());
-			const escaped = [Buffer.from(secret).toString('base64'), encodeURIComponent(secret.replace(/[\ud800-\udfff]/g, '')), JSON.stringify(secret).slice(1, -1)];
-			return new Set([...lines, ...escaped].filter(form => form !== secret));
-		}
-		// packages/ci/github/index.ts
-		const platform = { id: 'github', title: 'GitHub Actions', detect: env => env['GITHUB_ACTIONS'] === 'true', attach };
-		function attach(host) {
-			const { env } = host;
-			const sink = openSink(host);
-			return {
-				...sink,
-				platform: 'github',
-				facts: factsOf(env),
-				source: `${env['GITHUB_SERVER_URL'] ?? 'https://github.com'}/${env['GITHUB_REPOSITORY'] ?? ''}/actions/runs/${env['GITHUB_RUN_ID'] ?? ''}/attempts/${env['GITHUB_RUN_ATTEMPT'] ?? ''}`,
-				tempFolder: tempFolder(env),
-				inputs: names => inputsOf(env, names),
-				refusal: () => refusal(env),
-				mint: (audience, context) => mint(audience, context, host, secret => sink.emit({ kind: 'mask', secret })),
-				savedState: () => env['STATE_daypass']
-			};
-		}
-		function inputsOf(env, names) {
-			const known = new Map(names.map(name => [`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`, name]));
-			const texts = {};
-			const unknown = [];
-			for (const [variable, value] of Object.entries(env)) {
-				if (!variable.startsWith('INPUT_') || value === undefined) continue;
-				const name = known.get(variable);
-				if (name !== undefined) texts[name] = value;
-				else if (value !== '') unknown.push(variable.slice('INPUT_'.length).toLowerCase());
-			}
-			return { texts, unknown };
-		}
-		function tempFolder(env) {
-			const path = env['RUNNER_TEMP'];
-			if (path === undefined || path === '') throw new errors /* DaypassError */.gY('GITHUB_NO_TEMP', 'RUNNER_TEMP is not set');
-			return path;
-		}
-		function factsOf(env) {
-			const fact = name => env[`GITHUB_${name}`] ?? '';
-			return {
-				repository: fact('REPOSITORY'),
-				runId: fact('RUN_ID'),
-				attempt: fact('RUN_ATTEMPT'),
-				job: fact('JOB'),
-				actor: fact('ACTOR'),
-				event: fact('EVENT_NAME'),
-				ref: fact('REF'),
-				workflow: fact('WORKFLOW_REF')
-			};
-		}
-		/***/
-	},
-	/***/ 44: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { b: () => parseFlags });
-		var _daypass_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(425);
-		var _daypass_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(830);
-		function parseFlags(args, switches, known) {
-			const given = {};
-			for (let at = 0; at < args.length; at++) {
-				const [, name = '', value] = /^--([a-z][a-z-]*)(?:=([^]*))?$/.exec(args[at]) ?? [];
-				if (name === '') throw new _daypass_core__WEBPACK_IMPORTED_MODULE_0__.gY('CLI_USAGE', `'${args[at]}' is no option`);
-				if (value !== undefined) given[name] = value;
-				else if (switches.includes(name)) given[name] = 'true';
-				else given[name] = args[++at] ?? '';
-			}
-			const names = [...switches, ...known(given)];
-			for (const name of Object.keys(given)) {
-				if (names.includes(name) && given[name] !== '') continue;
-				if (names.includes(name)) throw new _daypass_core__WEBPACK_IMPORTED_MODULE_0__.gY('CLI_USAGE', `option '--${name}' needs a value`);
-				const near = (0, _daypass_core__WEBPACK_IMPORTED_MODULE_1__.p)(name, names);
-				throw new _daypass_core__WEBPACK_IMPORTED_MODULE_0__.gY('CLI_USAGE', `there is no option '--${name}'${near === undefined ? '' : `; did you mean '--${near}'?`}`);
-			}
-			return given;
-		}
-		/***/
-	},
-	/***/ 188: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { K: () => readInputs });
-		var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(425);
-		var _duration_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(166);
-		var _url_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(581);
-		var _nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(830);
-		var _secret_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(562);
-		function readInputs(inputs, given, more = () => []) {
-			const problems = given.unknown.map(name => misspelt(name, Object.keys(inputs)));
-			const values = {};
-			for (const [name, input] of Object.entries(inputs)) {
-				const { value, problem } = readOne(input, given.texts[name]?.trim() ?? '');
-				values[name] = value;
-				if (problem !== undefined) problems.push(`input '${name}' ${problem}`);
-			}
-			if (problems.length === 0) problems.push(...more(values));
-			if (problems.length > 0) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.gd)('INPUT_INVALID', problems);
-			return values;
-		}
-		function misspelt(name, names) {
-			const near = (0, _nearest_js__WEBPACK_IMPORTED_MODULE_1__.p)(name, names);
-			return `input '${name}' does not exist${near === undefined ? '' : `, did you mean '${near}'?`}`;
-		}
-		function readOne(input, text) {
-			const given = text !== '' ? text : 'default' in input ? String(input.default ?? '') : '';
-			if (given === '') {
-				if ('required' in input && input.required) return { problem: input.example === undefined ? 'is required' : `is required, such as '${input.example}'` };
-				return { value: input.kind === 'list' || input.kind === 'lines' ? [] : undefined };
-			}
-			switch (input.kind) {
-				case 'text':
-					return judged(given, input.check, given);
-				case 'secret':
-					return judged(given, input.check, new _secret_js__WEBPACK_IMPORTED_MODULE_2__.z(given));
-				case 'boolean':
-					if (!/^(true|false)$/i.test(given)) return { problem: `must be 'true' or 'false', not '${given}'` };
-					return { value: given.toLowerCase() === 'true' };
-				case 'duration': {
-					const seconds = (0, _duration_js__WEBPACK_IMPORTED_MODULE_3__.E)(given);
-					return seconds === undefined ? { problem: `must be a duration such as '15m' or '1h', not '${given}'` } : { value: seconds };
-				}
-				case 'choice':
-					return judged(given, oneOf(input.options), given);
-				case 'list': {
-					const entries = given.split(/[\s,]+/).filter(Boolean);
-					return eachJudged(entries, input.options === undefined ? input.check : oneOf(input.options));
-				}
-				case 'lines': {
-					const entries = given
-						.split(/\r?\n/)
-						.map(line => line.trim())
-						.filter(line => line !== '' && !line.startsWith('#'));
-					return eachJudged(entries, input.check);
-				}
-				case 'url': {
-					const problem = (0, _url_js__WEBPACK_IMPORTED_MODULE_4__.$Q)(given);
-					return problem === undefined ? { value: new URL(given) } : { problem };
-				}
-			}
-		}
-		function judged(text, check, value) {
-			const problem = check?.(text);
-			return problem === undefined ? { value } : { problem };
-		}
-		function eachJudged(entries, check) {
-			const problems = entries.map(entry => check?.(entry)).filter(problem => problem !== undefined);
-			return problems.length === 0 ? { value: entries } : { problem: problems.join('; ') };
-		}
-		function oneOf(options) {
-			return text => {
-				if (options.includes(text)) return;
-				const near = (0, _nearest_js__WEBPACK_IMPORTED_MODULE_1__.p)(text, options);
-				return `must be one of ${options.map(option => `'${option}'`).join(', ')}, not '${text}'${near === undefined ? '' : `; did you mean '${near}'?`}`;
-			};
-		}
-		/***/
-	},
-	/***/ 166: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { E: () => parseDuration, a: () => formatDuration });
-		const units = { s: 1, m: 60, h: 3600, d: 86_400 };
-		function parseDuration(text) {
-			if (/^\d{1,9}$/.test(text)) return Number(text) || undefined;
-			const parts = [...text.matchAll(/(\d{1,9})([smhd])/g)];
-			if (parts.length === 0 || parts.map(part => part[0]).join('') !== text) return;
-			const seconds = parts.reduce((sum, [, count, unit]) => sum + Number(count) * units[unit], 0);
-			return seconds || undefined;
-		}
-		function formatDuration(seconds) {
-			const whole = Math.max(0, Math.round(seconds));
-			const parts = [
-				[Math.floor(whole / 3600), 'h'],
-				[Math.floor((whole % 3600) / 60), 'm'],
-				[whole % 60, 's']
-			];
-			return (
-				parts
-					.filter(([count]) => count > 0)
-					.map(([count, unit]) => `${count}${unit}`)
-					.join('') || '0s'
-			);
-		}
-		/***/
-	},
-	/***/ 312: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { FQ: () => leaves, Gv: () => isObject, qF: () => parseJson });
-		const maxDepth = 32;
-		const forbidden = new Set(['__proto__', 'constructor', 'prototype']);
-		function parseJson(text) {
-			if (tooDeep(text)) throw new SyntaxError(`nested deeper than ${maxDepth} levels`);
-			return JSON.parse(text, (key, value) => {
-				if (forbidden.has(key)) throw new SyntaxError(`holds the key '${key}'`);
-				return value;
-			});
-		}
-		function isObject(value) {
-			return typeof value === 'object' && value !== null && !Array.isArray(value);
-		}
-		function leaves(value) {
-			if (typeof value === 'string') return [value];
-			return typeof value === 'object' && value !== null ? Object.values(value).flatMap(leaves) : [];
-		}
-		function tooDeep(text) {
-			let depth = 0;
-			for (let at = 0; at < text.length; at++) {
-				const code = text.charCodeAt(at);
-				if (code === 34) {
-					for (at++; at < text.length && text.charCodeAt(at) !== 34; at++) if (text.charCodeAt(at) === 92) at++;
-				} else if (code === 123 || code === 91) {
-					if (++depth > maxDepth) return true;
-				} else if (code === 125 || code === 93) depth--;
-			}
-			return false;
-		}
-		/***/
-	},
-	/***/ 112: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { r: () => nameProblem });
-		const refused = [
-			/^PATH$/i,
-			/^NODE_OPTIONS$/i,
-			/^LD_/i,
-			/^DYLD_/i,
-			/^BASH_ENV$/i,
-			/^ENV$/i,
-			/^PYTHON/i,
-			/^GIT_/i,
-			/^JAVA_TOOL_OPTIONS$/i,
-			/^PERL5OPT$/i,
-			/^RUBYOPT$/i,
-			/^GITHUB_(?!TOKEN$)/i,
-			/^RUNNER_/i,
-			/^ACTIONS_/i
-		];
-		function nameProblem(name) {
-			if (!/^[A-Za-z_][A-Za-z0-9_-]*$/.test(name)) return 'may only hold letters, digits, _ and -, and must not begin with a digit';
-			return refused.some(pattern => pattern.test(name)) ? 'changes what later steps run or belongs to the platform, and is refused' : undefined;
-		}
-		/***/
-	},
-	/***/ 830: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { p: () => nearest });
-		function nearest(name, candidates) {
-			const ranked = candidates.map(candidate => ({ candidate, steps: distance(name.toLowerCase(), candidate.toLowerCase()) }));
-			ranked.sort((a, b) => a.steps - b.steps);
-			const best = ranked[0];
-			return best && best.steps <= Math.max(2, Math.floor(name.length / 3)) ? best.candidate : undefined;
-		}
-		function distance(a, b) {
-			let row = Array.from({ length: b.length + 1 }, (_, index) => index);
-			for (let i = 1; i <= a.length; i++) {
-				const next = [i];
-				for (let j = 1; j <= b.length; j++) next[j] = Math.min(row[j] + 1, next[j - 1] + 1, row[j - 1] + (a[i - 1] === b[j - 1] ? 0 : 1));
-				row = next;
-			}
-			return row[b.length];
-		}
-		/***/
-	},
-	/***/ 562: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { _: () => reveal, z: () => Secret });
-		var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(975);
-		const hidden = '[secret]';
-		class Secret {
-			#value;
-			constructor(value) {
-				this.#value = value;
-			}
-			reveal() {
-				return this.#value;
-			}
-			toString() {
-				return hidden;
-			}
-			toJSON() {
-				return hidden;
-			}
-			[Symbol.toPrimitive]() {
-				return hidden;
-			}
-			[node_util__WEBPACK_IMPORTED_MODULE_0__.inspect.custom]() {
-				return hidden;
-			}
-		}
-		function reveal(value) {
-			return value instanceof Secret ? value.reveal() : value;
-		}
-		/***/
-	},
-	/***/ 150: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { e: () => paintFor, k: () => wrapped });
-		function wrapped(text, indent, width, hang = '', longWords = 'cut') {
-			const room = width - indent.length - hang.length;
-			const words = text.split(' ').flatMap(one => (longWords === 'whole' ? one : (one.match(new RegExp(`.{1,${room}}`, 'gu')) ?? [''])));
-			const lines = [];
-			let line = '';
-			for (const word of words)
-				if (line !== '' && line.length + 1 + word.length > room) {
-					lines.push(line);
-					line = word;
-				} else line = line === '' ? word : `${line} ${word}`;
-			return [...lines, line].map((one, index) => `${indent}${index === 0 ? '' : hang}${one}\n`).join('');
-		}
-		function paintFor(stream, env) {
-			const isColoured = stream.isTTY === true && (env['NO_COLOR'] ?? '') === '' && env['TERM'] !== 'dumb';
-			const paint = code => text => (isColoured ? `[${code}m${text}[0m` : text);
-			return { strong: paint(1), good: paint(32), bad: paint(31), faint: paint(2) };
-		}
-		/***/
-	},
-	/***/ 581: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { $Q: () => endpointProblem, KV: () => isForbiddenAddress, U9: () => isLoopback });
-		var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30);
-		function isLoopback(url) {
-			const host = url.hostname.replace(/^\[|\]$/g, '');
-			if (host === 'localhost' || host === '::1') return true;
-			return node_net__WEBPACK_IMPORTED_MODULE_0__.isIP(host) === 4 && host.startsWith('127.');
-		}
-		function endpointProblem(text) {
-			if (!URL.canParse(text)) return `is not a URL: '${text}'`;
-			const url = new URL(text);
-			if (url.username !== '' || url.password !== '') return 'must not hold a user name or password';
-			if (url.protocol !== 'https:' && !(url.protocol === 'http:' && isLoopback(url))) return `must be https (plain http only to loopback), not '${url.protocol}//${url.host}'`;
-			if (url.hash !== '') return 'must not have a #fragment';
-			if (isForbiddenAddress(url.hostname)) return `must not be a link-local or metadata address: '${url.hostname}'`;
-			return;
-		}
-		function isForbiddenAddress(host) {
-			const bare = host.replace(/^\[|\]$/g, '').toLowerCase();
-			if (/^(metadata|metadata\.google\.internal|instance-data)$/.test(bare)) return true;
-			const v4 = bare.startsWith('::ffff:') ? mapped(bare.slice(7)) : bare;
-			if (node_net__WEBPACK_IMPORTED_MODULE_0__.isIP(v4) === 4) {
-				const [a, b] = v4.split('.').map(Number);
-				return a === 0 || (a === 169 && b === 254) || a >= 224 || v4 === '100.100.100.200';
-			}
-			return node_net__WEBPACK_IMPORTED_MODULE_0__.isIP(bare) === 6 && (/^fe[89ab]/.test(bare) || bare.startsWith('ff') || bare === '::' || bare === 'fd00:ec2::254');
-		}
-		function mapped(tail) {
-			const groups = tail.split(':').map(group => Number.parseInt(group, 16));
-			return groups.length === 2 ? `${groups[0] >> 8}.${groups[0] & 255}.${groups[1] >> 8}.${groups[1] & 255}` : tail;
-		}
-		/***/
-	},
-	/***/ 652: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		// EXPORTS
-		__webpack_require__.d(__webpack_exports__, { o: () => decodeToken });
-		var errors = __webpack_require__(425);
-		// node_modules/jose/dist/webapi/lib/buffer_utils.js
-		new TextEncoder();
-		const decoder = new TextDecoder(),
-			strictDecoder = new TextDecoder('utf-8', { fatal: !0 });
-		function decodeBase64(encoded, url = !1) {
-			if (Uint8Array.fromBase64) return Uint8Array.fromBase64(encoded, { alphabet: url ? 'base64url' : 'base64' });
-			if (url) {
-				if (encoded.includes('+') || encoded.includes('/')) throw new TypeError('Invalid base64url');
-				encoded = encoded.replace(/-/g, '+').replace(/_/g, '/');
-			}
-			const binary = atob(encoded),
-				bytes = new Uint8Array(binary.length);
-			for (let i = 0; i < binary.length; i++) bytes[i] = binary.charCodeAt(i);
-			return bytes;
-		}
-		// node_modules/jose/dist/webapi/util/base64url.js
-		const invalid = 'The input to be decoded is not correctly encoded.';
-		function base64url_decode(input) {
-			try {
-				return decodeBase64(typeof input == 'string' ? input : decoder.decode(input), !0);
-			} catch (cause) {
-				throw new TypeError(invalid, { cause });
-			}
-		}
-		function isObject(input) {
-			if (typeof input != 'object' || input === null || Object.prototype.toString.call(input) !== '[object Object]') return !1;
-			const prototype = Object.getPrototypeOf(input);
-			return prototype === null || Object.getPrototypeOf(prototype) === null;
-		}
-		function parseJoseHeader(encodedProtectedHeader, ErrorClass, message) {
-			let parsed;
-			try {
-				parsed = JSON.parse(strictDecoder.decode(base64url_decode(encodedProtectedHeader)));
-			} catch (cause) {
-				throw new ErrorClass(message, { cause });
-			}
-			if (!isObject(parsed)) throw new ErrorClass(message);
-			return parsed;
-		}
-		// node_modules/jose/dist/webapi/util/decode_protected_header.js
-		function decodeProtectedHeader(token) {
-			let encodedProtectedHeader;
-			if (typeof token == 'string') {
-				const parts = token.split('.');
-				(parts.length === 3 || parts.length === 5) && ([encodedProtectedHeader] = parts);
-			} else if (typeof token == 'object' && token)
-				if ('protected' in token) encodedProtectedHeader = token.protected;
-				else throw new TypeError('Token does not contain a Protected Header');
-			const invalid = 'Invalid Token or Protected Header formatting';
-			if (typeof encodedProtectedHeader != 'string' || !encodedProtectedHeader) throw new TypeError(invalid);
-			return parseJoseHeader(encodedProtectedHeader, TypeError, invalid);
-		}
-		// node_modules/jose/dist/webapi/util/errors.js
-		class JOSEError extends Error {
-			static code = 'ERR_JOSE_GENERIC';
-			code = 'ERR_JOSE_GENERIC';
-			constructor(message, options) {
-				(super(message, options), (this.name = this.constructor.name), Error.captureStackTrace?.(this, this.constructor));
-			}
-		}
-		class JWTInvalid extends JOSEError {
-			static code = 'ERR_JWT_INVALID';
-			code = 'ERR_JWT_INVALID';
-		}
-		Symbol;
-		// node_modules/jose/dist/webapi/util/decode_jwt.js
-		function decodeJwt(jwt) {
-			if (typeof jwt != 'string') throw new JWTInvalid('JWTs must use Compact JWS serialization, JWT must be a string');
-			const { 1: encodedPayload, length } = jwt.split('.');
-			if (length === 5) throw new JWTInvalid('Only JWTs using Compact JWS serialization can be decoded');
-			if (length !== 3) throw new JWTInvalid('Invalid JWT');
-			if (!encodedPayload) throw new JWTInvalid('JWTs must contain a payload');
-			let claimsSetBytes;
-			try {
-				claimsSetBytes = base64url_decode(encodedPayload);
-			} catch (cause) {
-				throw new JWTInvalid('Failed to base64url decode the payload', { cause });
-			}
-			let claimsSet;
-			try {
-				claimsSet = JSON.parse(strictDecoder.decode(claimsSetBytes));
-			} catch (cause) {
-				throw new JWTInvalid('Failed to parse the decoded payload as JSON', { cause });
-			}
-			if (!isObject(claimsSet)) throw new JWTInvalid('Invalid JWT Claims Set');
-			return claimsSet;
-		}
-		// packages/identity/decode.ts
-		const maxBytes = 64 * 1024;
-		function decodeToken(raw, audience) {
-			const text = raw.reveal();
-			if (text.length > maxBytes) throw notAToken(`longer than ${maxBytes} bytes`);
-			if (!/^[\w-]+\.[\w-]+\.[\w-]*$/.test(text)) throw notAToken('not three parts of base64url');
-			try {
-				const header = decodeProtectedHeader(text);
-				const claims = decodeJwt(text);
-				if (typeof header.alg !== 'string' || header.alg.toLowerCase() === 'none' || text.endsWith('.')) throw notAToken('not signed');
-				return { raw, claims, header, audience };
-			} catch (error) {
-				throw error instanceof errors /* DaypassError */.gY ? error : notAToken('its header or claims are not JSON');
-			}
-		}
-		function notAToken(why) {
-			return new errors /* DaypassError */.gY('ID_NOT_A_TOKEN', `the identity token is not a signed JWT: it is ${why}`);
-		}
-		/***/
-	},
 	/***/ 425: /***/ (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { TH: () => documentation, gY: () => DaypassError, gd: () => collected });
 		/* unused harmony export defineErrors */ var _product_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(483);
@@ -6621,7 +6720,7 @@ const commands = {
 	doctor: async args =>
 		(await Promise.all(/* import() */ [__nccwpck_require__.e(749), __nccwpck_require__.e(326)]).then(__nccwpck_require__.bind(__nccwpck_require__, 326))).runDoctor(args, hostOf(process)),
 	lint: async args =>
-		(await Promise.all(/* import() */ [__nccwpck_require__.e(749), __nccwpck_require__.e(529)]).then(__nccwpck_require__.bind(__nccwpck_require__, 529))).runLint(args, hostOf(process)),
+		(await Promise.all(/* import() */ [__nccwpck_require__.e(749), __nccwpck_require__.e(774)]).then(__nccwpck_require__.bind(__nccwpck_require__, 774))).runLint(args, hostOf(process)),
 	help: () => say(usage),
 	version: () => say(`${version_gen /* version */.r}\n`)
 };

@@ -2587,27 +2587,303 @@ function fingerprintOf(rule, value, salt) {
 }
 
 // packages/lint/sources/decode.ts
-function decoded(bytes) {
-	if (bytes.length < 4) return bytes;
-	if (bytes[0] === 0xff && bytes[1] === 0xfe) return Buffer.from(bytes.subarray(2).toString('utf16le'));
-	if (bytes[0] === 0xfe && bytes[1] === 0xff)
-		return Buffer.from(
-			Buffer.from(bytes.subarray(2, bytes.length - (bytes.length % 2)))
-				.swap16()
-				.toString('utf16le')
-		);
+function encodingOf(bytes) {
+	if (bytes.length < 4) return;
+	if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
+	if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
 	const head = bytes.subarray(0, 200);
+	if (!head.includes(0)) return;
 	const nuls = offset => head.filter((byte, index) => index % 2 === offset && byte === 0).length;
-	if (nuls(1) > head.length * 0.4) return Buffer.from(bytes.toString('utf16le'));
-	if (nuls(0) > head.length * 0.4)
-		return Buffer.from(
-			Buffer.from(bytes.subarray(0, bytes.length - (bytes.length % 2)))
-				.swap16()
-				.toString('utf16le')
-		);
-	return bytes;
+	const [even, odd] = [nuls(0), nuls(1)];
+	if (Math.abs(even - odd) < head.length * 0.3) return;
+	return Math.max(even, odd) < head.length * 0.4 ? undefined : odd > even ? 'utf-16le' : 'utf-16be';
+}
+
+function decoded(bytes) {
+	const encoding = encodingOf(bytes);
+	return encoding === undefined ? bytes : Buffer.from(new TextDecoder(encoding).decode(bytes));
+}
+
+// packages/lint/verdict.ts
+const inline = /gitleaks:allow|trufflehog:ignore|pragma: ?allowlist (?:nextline )?secret|betterleaks:allow|kingfisher:ignore|nosecret/;
+
+function isAcceptedInline(line) {
+	return inline.test(line);
+}
+
+function inlineIgnore({ rule, fingerprint }) {
+	return { rule, fingerprint, owner: 'the line itself', reason: 'a comment allows it', expires: undefined };
+}
+
+function judge(findings, { entries, before }, today, { 'fail-on': failsOn, 'new-ignores': newIgnores }) {
+	const keyOf = ({ rule, fingerprint }) => `${rule} ${fingerprint}`;
+	const expired = entries.filter(({ expires }) => expires !== undefined && expires < today);
+	const valid = new Map(entries.filter(entry => !expired.includes(entry)).map(entry => [keyOf(entry), entry]));
+	const known = before === undefined ? undefined : new Set(before.map(keyOf));
+	const accepted = findings.flatMap(finding => {
+		const entry = valid.get(keyOf(finding));
+		const ignore = entry ?? (finding.isAcceptedInline ? inlineIgnore(finding) : undefined);
+		if (ignore === undefined) return [];
+		const isNew = known !== undefined && (entry === undefined || !known.has(keyOf(entry)));
+		return isNew && newIgnores === 'refuse' ? [] : [{ finding, ignore, isNew }];
+	});
+	const left = findings.filter(finding => !accepted.some(one => one.finding === finding));
+	const failing = left.filter(({ verdict }) => verdict === 'secret' || failsOn === 'indicator');
+	const used = new Set(accepted.map(({ ignore }) => ignore));
+	return { failing, reported: left.filter(finding => !failing.includes(finding)), accepted, stale: entries.filter(entry => !used.has(entry) && !expired.includes(entry)), expired };
+}
+
+// packages/lint/look.ts
+const sizes = { window: 4 * 1024 * 1024, margin: 64 * 1024 };
+
+function createLook(engine, salt, onWindow, { window, margin } = sizes) {
+	const buffer = Buffer.allocUnsafeSlow(window);
+	let path = '';
+	let total = 0;
+	let filled = 0;
+	let findings = [];
+	let [base, lines, lineStart, owned] = [0, 0, 0, 0];
+	let decoder;
+	const look = (text, isLast) => {
+		onWindow();
+		const until = isLast ? text.length : text.length - margin;
+		const candidates = engine.find(text, path).filter(({ at }) => at >= owned && at < until);
+		const starts = candidates.length === 0 ? [] : lineStarts(text);
+		for (const candidate of candidates) {
+			const line = lineOf(starts, candidate.at);
+			const column = candidate.at + 1 - (line === 0 ? lineStart - base : starts[line]);
+			const own = text.toString('latin1', starts[line], endOfLine(text, candidate.at));
+			findings.push(findingOf(candidate, { path, line: lines + line + 1, column, isAcceptedInline: isAcceptedInline(own) }, salt));
+		}
+	};
+	const decodedPart = bytes => (decoder === undefined ? bytes : Buffer.from(decoder.decode(bytes, { stream: true })));
+	const turn = () => {
+		if (base === 0 && owned === 0 && decoder === undefined) {
+			const encoding = encodingOf(buffer);
+			if (encoding !== undefined) {
+				decoder = new TextDecoder(encoding);
+				const raw = Buffer.from(buffer.subarray(0, filled));
+				filled = 0;
+				return append(decodedPart(raw));
+			}
+		}
+		look(buffer, false);
+		const gone = filled - 2 * margin;
+		for (let at = buffer.indexOf(10); at >= 0 && at < gone; at = buffer.indexOf(10, at + 1)) [lines, lineStart] = [lines + 1, base + at + 1];
+		buffer.copyWithin(0, gone, filled);
+		[base, filled, owned] = [base + gone, 2 * margin, margin];
+	};
+	const append = bytes => {
+		for (let at = 0; at < bytes.length;) {
+			const taken = Math.min(bytes.length - at, window - filled);
+			bytes.copy(buffer, filled, at, at + taken);
+			filled += taken;
+			at += taken;
+			if (filled < window) continue;
+			const wasPlain = decoder === undefined;
+			turn();
+			if (wasPlain && decoder !== undefined) return append(decodedPart(bytes.subarray(at)));
+		}
+	};
+	const push = bytes => {
+		total += bytes.length;
+		append(decodedPart(bytes));
+	};
+	return {
+		begin(of) {
+			[path, total, filled, findings, decoder] = [of, 0, 0, [], undefined];
+			[base, lines, lineStart, owned] = [0, 0, 0, 0];
+		},
+		push,
+		pull(read, size) {
+			while (decoder === undefined) {
+				const count = read(buffer, filled, window - filled);
+				filled += count;
+				total += count;
+				if (filled === window) turn();
+				if (count === 0 || total === size) return;
+			}
+			const piece = Buffer.allocUnsafeSlow(margin);
+			for (let count = read(piece, 0, margin); count > 0; count = read(piece, 0, margin)) push(piece.subarray(0, count));
+		},
+		end() {
+			if (decoder !== undefined) append(Buffer.from(decoder.decode()));
+			const text = buffer.subarray(0, filled);
+			look(base === 0 && owned === 0 && decoder === undefined ? decoded(text) : text, true);
+			return { bytes: total, findings };
+		}
+	};
+}
+
+function lineStarts(text) {
+	const starts = [0];
+	for (let next = text.indexOf(10); next >= 0; next = text.indexOf(10, next + 1)) starts.push(next + 1);
+	return starts;
+}
+
+function lineOf(starts, at) {
+	let [low, high] = [0, starts.length - 1];
+	while (low < high) {
+		const middle = Math.ceil((low + high) / 2);
+		if (starts[middle] <= at) low = middle;
+		else high = middle - 1;
+	}
+	return low;
+}
+
+function endOfLine(text, at) {
+	const end = text.indexOf(10, at);
+	return end < 0 ? text.length : end;
+}
+
+function findingOf({ rule, title, verdict, value, why, revoke, instead }, place, salt) {
+	const shown = shownOf(value);
+	const fingerprint = fingerprintOf(rule, value, salt);
+	return { rule, title, verdict, ...place, shown, fingerprint, why, revoke, ...(instead === undefined ? {} : { instead }) };
+}
+
+function shownOf(value) {
+	if (value.startsWith('-----BEGIN')) return '-----BEGIN …';
+	return value.length >= 20 ? `${value.slice(0, 4).replace(/[^\x21-\x7e]/g, '?')}…${value.slice(-2).replace(/[^\x21-\x7e]/g, '?')}` : '…';
+}
+
+// packages/lint/sources/read.ts
+function readSource(file, use) {
+	const descriptor = attempt(file, () => node_fs.openSync(file, node_fs.constants.O_RDONLY | (node_fs.constants.O_NONBLOCK ?? 0)));
+	try {
+		use((into, offset, length) => attempt(file, () => node_fs.readSync(descriptor, into, offset, length, null)));
+	} finally {
+		node_fs.closeSync(descriptor);
+	}
+}
+
+function attempt(file, action) {
+	try {
+		return action();
+	} catch (error) {
+		throw new DaypassError('LINT_UNREADABLE', `the file '${file}' cannot be read: ${error.code ?? ''}`);
+	}
+}
+
+// packages/lint/scan.ts
+async function scan(selection, { engine, git, salt, onProgress, sizes }) {
+	const look = createLook(engine, salt, onProgress, sizes);
+	const files = seenInFiles(
+		selection.sources.filter(({ file }) => file !== undefined),
+		look
+	);
+	const distinct = new Map();
+	for (const source of selection.sources) if (source.blob !== undefined && !distinct.has(source.blob)) distinct.set(source.blob, source);
+	const blobs = await seenInBlobs([...distinct.values()], look, git);
+	const fresh = await onlyNew(blobs.found, look, git);
+	const contents = selection.sources.filter(({ file }) => file !== undefined).length + distinct.size;
+	if (contents === 0 && !selection.mayBeEmpty) throw new DaypassError('LINT_NOTHING', `nothing was scanned of ${selection.what}`);
+	const findings = once([...files.found.map(({ finding }) => finding), ...dated(fresh, git)]);
+	return { what: selection.what, commits: selection.commits, contents, bytes: files.bytes + blobs.bytes, skipped: [], findings };
+}
+
+function seenInFiles(sources, look) {
+	let bytes = 0;
+	const found = [];
+	for (const source of sources) {
+		look.begin(source.path);
+		readSource(source.file, read => look.pull(read, source.size));
+		const seen = look.end();
+		bytes += seen.bytes;
+		for (const finding of seen.findings) found.push({ source, finding });
+	}
+	return { bytes, found };
+}
+
+async function seenInBlobs(sources, look, git) {
+	let bytes = 0;
+	const found = [];
+	if (sources.length === 0) return { bytes, found };
+	let next = 0;
+	await git.blobs(
+		sources.map(({ blob }) => blob),
+		{
+			begin: () => look.begin(sources[next].path),
+			push: look.push,
+			end() {
+				const seen = look.end();
+				bytes += seen.bytes;
+				for (const finding of seen.findings) found.push({ source: sources[next], finding });
+				next++;
+			}
+		}
+	);
+	return { bytes, found };
+}
+
+async function onlyNew(found, look, git) {
+	const before = [...new Set(found.flatMap(({ source }) => source.before))];
+	const seen = await seenInBlobs(
+		before.map(blob => ({ path: 'before', before: [], blob })),
+		look,
+		git
+	);
+	const known = new Set(seen.found.map(({ source, finding }) => `${source.blob} ${finding.fingerprint}`));
+	return found.filter(({ source, finding }) => !source.before.some(blob => known.has(`${blob} ${finding.fingerprint}`)));
+}
+
+function dated(found, git) {
+	const commits = [...new Set(found.flatMap(({ source: { commit } }) => commit ?? []))];
+	if (commits.length === 0) return found.map(({ finding }) => finding);
+	const told = git.feed(`${commits.join('\n')}\n`, 'log', '--no-walk=unsorted', '--stdin', '--format=%H %cI') ?? '';
+	const dates = new Map(told.split('\n').map(line => [line.slice(0, line.indexOf(' ')), line.slice(line.indexOf(' ') + 1)]));
+	const head = new Set(
+		git
+			.ask('ls-tree', '-r', '-z', '--full-tree', 'HEAD')
+			?.split('\0')
+			.map(entry => entry.slice(entry.indexOf(' ', entry.indexOf(' ') + 1) + 1))
+	);
+	return found.map(({ finding, source: { commit, path, blob } }) => {
+		if (commit === undefined) return finding;
+		const foundIn = { id: commit, date: dates.get(commit) ?? '', isAtHead: head.has(`${blob}\t${path}`) };
+		return { ...finding, commit: foundIn };
+	});
+}
+
+function once(findings) {
+	const seen = new Set();
+	return findings.filter(({ fingerprint, path }) => !seen.has(`${fingerprint} ${path}`) && seen.add(`${fingerprint} ${path}`));
 }
 import * as node_child_process from 'node:child_process';
+
+// packages/lint/sources/batch.ts
+function createBatchReader(sink) {
+	let header = '';
+	let left = -1;
+	let count = 0;
+	return {
+		get count() {
+			return count;
+		},
+		push(chunk) {
+			for (let at = 0; at < chunk.length;)
+				if (left < 0) {
+					const end = chunk.indexOf(10, at);
+					header += chunk.toString('latin1', at, end < 0 ? chunk.length : end);
+					if (end < 0) return;
+					at = end + 1;
+					const [id = '', kind = '', size = ''] = header.split(' ');
+					header = '';
+					if (kind !== 'blob') continue;
+					left = Number(size);
+					sink.begin(id);
+				} else if (left > 0) {
+					const piece = chunk.subarray(at, at + left);
+					sink.push(piece);
+					left -= piece.length;
+					at += piece.length;
+				} else {
+					sink.end();
+					[left, count, at] = [-1, count + 1, at + 1];
+				}
+		}
+	};
+}
 
 // packages/lint/sources/git.ts
 const git_zero = /^0+$/;
@@ -2640,62 +2916,27 @@ function openGit(folder, env) {
 		deepen() {
 			if (ask('rev-parse', '--is-shallow-repository')?.trim() === 'true') ask('fetch', '-q', '--no-tags', '--no-recurse-submodules', '--unshallow', 'origin');
 		},
-		blobs: (ids, onBlob) =>
+		blobs: (ids, sink) =>
 			new Promise((resolve, reject) => {
 				const child = node_child_process.spawn('git', [...pinned, '-c', 'safe.directory=*', 'cat-file', '--batch', '--buffer'], { cwd: folder, env: environment, stdio: ['pipe', 'pipe', 'ignore'] });
-				const reader = batchReader(onBlob);
+				const reader = createBatchReader(sink);
 				child.on('error', reject);
 				child.stdin.on('error', () => {});
-				child.stdout.on('data', chunk => reader.push(chunk));
+				child.stdout.on('data', chunk => {
+					try {
+						reader.push(chunk);
+					} catch (error) {
+						child.kill();
+						reject(error);
+					}
+				});
 				child.on('close', code => {
-					if (code === 0 && reader.count() === ids.length) resolve();
-					else reject(new DaypassError('LINT_UNREADABLE', `git could read ${reader.count()} of ${ids.length} objects`));
+					if (code === 0 && reader.count === ids.length) resolve();
+					else reject(new DaypassError('LINT_UNREADABLE', `git could read ${reader.count} of ${ids.length} objects`));
 				});
 				child.stdin.end(ids.map(id => `${id}\n`).join(''));
 			})
 	};
-}
-
-function batchReader(onBlob) {
-	let held = [];
-	let size = 0;
-	let needed;
-	let done = 0;
-	return {
-		count: () => done,
-		push(chunk) {
-			held.push(chunk);
-			size += chunk.length;
-			for (;;) {
-				if (needed !== undefined && size < needed.bytes + 1) return;
-				let all = held.length === 1 ? held[0] : Buffer.concat(held);
-				if (needed === undefined) {
-					const end = all.indexOf(10);
-					if (end < 0) {
-						held = [all];
-						return;
-					}
-					const [id = '', , length = ''] = all.toString('latin1', 0, end).split(' ');
-					all = all.subarray(end + 1);
-					if (length === '') continueWith(all);
-					else needed = { id, bytes: Number(length) };
-					held = [all];
-					size = all.length;
-					continue;
-				}
-				onBlob(needed.id, all.subarray(0, needed.bytes));
-				done++;
-				const rest = all.subarray(needed.bytes + 1);
-				needed = undefined;
-				continueWith(rest);
-				if (size === 0) return;
-			}
-		}
-	};
-	function continueWith(rest) {
-		held = rest.length === 0 ? [] : [rest];
-		size = rest.length;
-	}
 }
 const submodule = '160000';
 
@@ -2726,7 +2967,7 @@ function selectTree(folder, git) {
 	const sources = paths.flatMap(path => {
 		const file = node_path.join(folder, path);
 		const stats = node_fs.lstatSync(file, { throwIfNoEntry: false });
-		return stats?.isFile() === true ? [{ path, before: [], file }] : [];
+		return stats?.isFile() === true ? [{ path, before: [], file, size: stats.size }] : [];
 	});
 	return { what: listed === undefined ? `the folder ${folder}` : 'the working tree', commits: 0, sources, mayBeEmpty: false };
 }
@@ -2792,145 +3033,9 @@ function commitOf(git, revision) {
 	);
 }
 
-function readSource(file) {
-	try {
-		return node_fs.readFileSync(file);
-	} catch (error) {
-		throw new DaypassError('LINT_UNREADABLE', `the file '${file}' cannot be read: ${error.code ?? ''}`);
-	}
-}
-
 function existing(path) {
 	if (!node_fs.existsSync(path)) throw new DaypassError('LINT_NO_PATH', `there is no '${path}'`);
 	return path;
-}
-
-// packages/lint/verdict.ts
-const inline = /gitleaks:allow|trufflehog:ignore|pragma: ?allowlist (?:nextline )?secret|betterleaks:allow|kingfisher:ignore|nosecret/;
-
-function isAcceptedInline(line) {
-	return inline.test(line);
-}
-
-function inlineIgnore({ rule, fingerprint }) {
-	return { rule, fingerprint, owner: 'the line itself', reason: 'a comment allows it', expires: undefined };
-}
-
-function judge(findings, { entries, before }, today, { 'fail-on': failsOn, 'new-ignores': newIgnores }) {
-	const keyOf = ({ rule, fingerprint }) => `${rule} ${fingerprint}`;
-	const expired = entries.filter(({ expires }) => expires !== undefined && expires < today);
-	const valid = new Map(entries.filter(entry => !expired.includes(entry)).map(entry => [keyOf(entry), entry]));
-	const known = before === undefined ? undefined : new Set(before.map(keyOf));
-	const accepted = findings.flatMap(finding => {
-		const entry = valid.get(keyOf(finding));
-		const ignore = entry ?? (finding.isAcceptedInline ? inlineIgnore(finding) : undefined);
-		if (ignore === undefined) return [];
-		const isNew = known !== undefined && (entry === undefined || !known.has(keyOf(entry)));
-		return isNew && newIgnores === 'refuse' ? [] : [{ finding, ignore, isNew }];
-	});
-	const left = findings.filter(finding => !accepted.some(one => one.finding === finding));
-	const failing = left.filter(({ verdict }) => verdict === 'secret' || failsOn === 'indicator');
-	const used = new Set(accepted.map(({ ignore }) => ignore));
-	return { failing, reported: left.filter(finding => !failing.includes(finding)), accepted, stale: entries.filter(entry => !used.has(entry) && !expired.includes(entry)), expired };
-}
-
-// packages/lint/scan.ts
-const scan_maxBytes = 64 * 1024 * 1024;
-
-async function scan(selection, { engine, git, salt, onProgress }) {
-	const findings = [];
-	const skipped = [];
-	let bytes = 0;
-	let contents = 0;
-	const judge = (source, raw) => {
-		onProgress();
-		if (raw.length > scan_maxBytes) return void skipped.push(`${source.path} (${raw.length} bytes)`);
-		contents++;
-		bytes += raw.length;
-		const text = decoded(raw);
-		const candidates = engine.find(text, source.path);
-		const lines = candidates.length === 0 ? [] : lineStarts(text);
-		for (const candidate of candidates) findings.push(findingOf(candidate, text, lines, source, salt));
-	};
-	const onDisk = selection.sources.filter(({ file }) => file !== undefined);
-	for (const source of onDisk) judge(source, readSource(source.file));
-	const byBlob = new Map();
-	for (const source of selection.sources) if (source.blob !== undefined) byBlob.set(source.blob, [...(byBlob.get(source.blob) ?? []), source]);
-	const inBlobs = [];
-	if (byBlob.size > 0)
-		await git.blobs([...byBlob.keys()], (id, raw) => {
-			const first = findings.length;
-			judge(byBlob.get(id)[0], raw);
-			for (const finding of findings.splice(first)) inBlobs.push({ source: byBlob.get(id)[0], finding });
-		});
-	findings.push(...(await onlyNew(inBlobs, engine, git, salt)));
-	if (contents === 0 && !selection.mayBeEmpty) throw new DaypassError('LINT_NOTHING', `nothing was scanned of ${selection.what}`);
-	return { what: selection.what, commits: selection.commits, contents, bytes, skipped, findings: once(findings) };
-}
-
-async function onlyNew(found, engine, git, salt) {
-	const before = [...new Set(found.flatMap(({ source }) => source.before))];
-	const known = new Map();
-	if (before.length > 0)
-		await git.blobs(before, (id, raw) => {
-			const text = decoded(raw);
-			known.set(id, new Set(engine.find(text, 'before').map(({ rule, value }) => fingerprintOf(rule, value, salt))));
-		});
-	return found
-		.filter(({ source, finding }) => !source.before.some(id => known.get(id)?.has(finding.fingerprint) === true))
-		.map(({ source, finding }) => (source.commit === undefined ? finding : { ...finding, commit: foundIn(git, source) }));
-}
-
-function foundIn(git, { commit, path, blob }) {
-	const date = git.ask('show', '-s', '--format=%cI', commit)?.trim() ?? '';
-	return { id: commit, date, isAtHead: git.ask('rev-parse', '-q', '--verify', `HEAD:${path}`)?.trim() === blob };
-}
-
-function lineStarts(text) {
-	const starts = [0];
-	for (let next = text.indexOf(10); next >= 0; next = text.indexOf(10, next + 1)) starts.push(next + 1);
-	return starts;
-}
-
-function findingOf(candidate, text, lines, { path }, salt) {
-	const { rule, title, verdict, value, at, why, revoke, instead } = candidate;
-	let [low, high] = [0, lines.length - 1];
-	while (low < high) {
-		const middle = Math.ceil((low + high) / 2);
-		if (lines[middle] <= at) low = middle;
-		else high = middle - 1;
-	}
-	const line = low + 1;
-	const lineStart = lines[low];
-	return {
-		rule,
-		title,
-		verdict,
-		path,
-		line,
-		column: at - lineStart + 1,
-		shown: shownOf(value),
-		fingerprint: fingerprintOf(rule, value, salt),
-		isAcceptedInline: isAcceptedInline(text.toString('latin1', lineStart, endOfLine(text, at))),
-		why,
-		revoke,
-		...(instead === undefined ? {} : { instead })
-	};
-}
-
-function endOfLine(text, at) {
-	const end = text.indexOf(10, at);
-	return end < 0 ? text.length : end;
-}
-
-function shownOf(value) {
-	if (value.startsWith('-----BEGIN')) return '-----BEGIN …';
-	return value.length >= 20 ? `${value.slice(0, 4).replace(/[^\x21-\x7e]/g, '?')}…${value.slice(-2).replace(/[^\x21-\x7e]/g, '?')}` : '…';
-}
-
-function once(findings) {
-	const seen = new Set();
-	return findings.filter(({ fingerprint, path }) => !seen.has(`${fingerprint} ${path}`) && seen.add(`${fingerprint} ${path}`));
 }
 
 // packages/lint/run.ts

@@ -1,5 +1,7 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { DaypassError } from '@daypass/core';
+import type { BlobSink } from './batch.ts';
+import { createBatchReader } from './batch.ts';
 
 const zero = /^0+$/;
 
@@ -12,8 +14,8 @@ export interface Git {
   feed(input: string, ...args: string[]): string | undefined;
   /** Brings the history that a shallow clone lacks, from where it was cloned; quiet where it is whole or nothing can be had. */
   deepen(): void;
-  /** The contents of blobs, in order, one at a time. */
-  blobs(ids: readonly string[], onBlob: (id: string, bytes: Buffer) => void): Promise<void>;
+  /** The contents of blobs, in order. Throws LINT_UNREADABLE when one is missing, and what the sink throws. */
+  blobs(ids: readonly string[], sink: BlobSink): Promise<void>;
 }
 
 const pinned = ['-c', 'core.quotePath=false', '-c', 'color.ui=false', '-c', 'core.fsmonitor=false', '-c', 'core.hooksPath=/dev/null'];
@@ -54,67 +56,31 @@ export function openGit(folder: string, env: Readonly<Record<string, string | un
       if (ask('rev-parse', '--is-shallow-repository')?.trim() === 'true')
         ask('fetch', '-q', '--no-tags', '--no-recurse-submodules', '--unshallow', 'origin');
     },
-    blobs: (ids, onBlob) =>
+    blobs: (ids, sink) =>
       new Promise((resolve, reject) => {
         const child = spawn('git', [...pinned, '-c', 'safe.directory=*', 'cat-file', '--batch', '--buffer'], {
           cwd: folder,
           env: environment,
           stdio: ['pipe', 'pipe', 'ignore'],
         });
-        const reader = batchReader(onBlob);
+        const reader = createBatchReader(sink);
         child.on('error', reject);
         child.stdin.on('error', () => undefined);
-        child.stdout.on('data', (chunk: Buffer) => reader.push(chunk));
+        child.stdout.on('data', (chunk: Buffer) => {
+          try {
+            reader.push(chunk);
+          } catch (error) {
+            child.kill();
+            reject(error);
+          }
+        });
         child.on('close', (code) => {
-          if (code === 0 && reader.count() === ids.length) resolve();
-          else reject(new DaypassError('LINT_UNREADABLE', `git could read ${reader.count()} of ${ids.length} objects`));
+          if (code === 0 && reader.count === ids.length) resolve();
+          else reject(new DaypassError('LINT_UNREADABLE', `git could read ${reader.count} of ${ids.length} objects`));
         });
         child.stdin.end(ids.map((id) => `${id}\n`).join(''));
       }),
   };
-}
-
-/** Reads `<id> blob <size>\n<bytes>\n` out of a stream. */
-function batchReader(onBlob: (id: string, bytes: Buffer) => void): { push(chunk: Buffer): void; count(): number } {
-  let held: Buffer[] = [];
-  let size = 0;
-  let needed: { id: string; bytes: number } | undefined;
-  let done = 0;
-  return {
-    count: () => done,
-    push(chunk) {
-      held.push(chunk);
-      size += chunk.length;
-      for (;;) {
-        if (needed !== undefined && size < needed.bytes + 1) return;
-        let all = held.length === 1 ? held[0]! : Buffer.concat(held);
-        if (needed === undefined) {
-          const end = all.indexOf(10);
-          if (end < 0) {
-            held = [all];
-            return;
-          }
-          const [id = '', , length = ''] = all.toString('latin1', 0, end).split(' ');
-          all = all.subarray(end + 1);
-          if (length === '') continueWith(all);
-          else needed = { id, bytes: Number(length) };
-          held = [all];
-          size = all.length;
-          continue;
-        }
-        onBlob(needed.id, all.subarray(0, needed.bytes));
-        done++;
-        const rest = all.subarray(needed.bytes + 1);
-        needed = undefined;
-        continueWith(rest);
-        if (size === 0) return;
-      }
-    },
-  };
-  function continueWith(rest: Buffer): void {
-    held = rest.length === 0 ? [] : [rest];
-    size = rest.length;
-  }
 }
 
 /** One file's change, as `git diff-tree --raw` tells it. */

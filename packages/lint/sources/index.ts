@@ -1,4 +1,4 @@
-import { existsSync, lstatSync, readFileSync, readdirSync } from 'node:fs';
+import { existsSync, lstatSync, readdirSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { DaypassError } from '@daypass/core';
 import type { Change, Git } from './git.ts';
@@ -13,6 +13,8 @@ export interface Source {
   /** A blob of git, or a file on disk. */
   readonly blob?: string;
   readonly file?: string;
+  /** Of a file, in bytes, when it was listed. */
+  readonly size?: number;
 }
 
 /** What is to be scanned, and what is said of it. */
@@ -31,7 +33,7 @@ export function selectTree(folder: string, git: Git | undefined): Selection {
   const sources = paths.flatMap((path): Source[] => {
     const file = join(folder, path);
     const stats = lstatSync(file, { throwIfNoEntry: false });
-    return stats?.isFile() === true ? [{ path, before: [], file }] : [];
+    return stats?.isFile() === true ? [{ path, before: [], file, size: stats.size }] : [];
   });
   return { what: listed === undefined ? `the folder ${folder}` : 'the working tree', commits: 0, sources, mayBeEmpty: false };
 }
@@ -126,15 +128,6 @@ export function commitOf(git: Git, revision: string): string {
     isId ? `the commit ${revision} is not in this clone` : `there is no revision '${revision}'`,
     isId ? { fix: 'check out with more history:\n  - uses: actions/checkout@v5\n    with:\n      fetch-depth: 0' } : {},
   );
-}
-
-/** The bytes of a file. Throws LINT_UNREADABLE. */
-export function readSource(file: string): Buffer {
-  try {
-    return readFileSync(file);
-  } catch (error) {
-    throw new DaypassError('LINT_UNREADABLE', `the file '${file}' cannot be read: ${(error as NodeJS.ErrnoException).code ?? ''}`);
-  }
 }
 
 /** A path that was given, or LINT_NO_PATH. */

@@ -1,0 +1,146 @@
+import type { Engine } from './engine/index.ts';
+import type { Candidate, Finding } from './finding.ts';
+import { fingerprintOf } from './ignores.ts';
+import { decoded, encodingOf } from './sources/decode.ts';
+import type { Read } from './sources/read.ts';
+import { isAcceptedInline } from './verdict.ts';
+
+export interface Sizes {
+  /** What is held of a content at once. */
+  readonly window: number;
+  /** How far two windows overlap on both sides of their border: more than any secret with what stands before it. */
+  readonly margin: number;
+}
+
+export const sizes: Sizes = { window: 4 * 1024 * 1024, margin: 64 * 1024 };
+
+/** Looks through contents, one after the other, in windows of bounded size: begin, then push or pull all bytes, then end. */
+export interface Look {
+  begin(path: string): void;
+  push(bytes: Buffer): void;
+  /** Reads until nothing is left; with `size` known, no more than that is asked for. */
+  pull(read: Read, size?: number): void;
+  end(): { readonly bytes: number; readonly findings: readonly Finding[] };
+}
+
+export function createLook(engine: Engine, salt: string, onWindow: () => void, { window, margin }: Sizes = sizes): Look {
+  const buffer = Buffer.allocUnsafeSlow(window);
+  let path = '';
+  let total = 0;
+  let filled = 0;
+  let findings: Finding[] = [];
+  /** Where the window stands in the content: bytes, lines, the beginning of the line it begins in; what is before `owned` was looked at before. */
+  let [base, lines, lineStart, owned] = [0, 0, 0, 0];
+  let decoder: InstanceType<typeof TextDecoder> | undefined;
+
+  const look = (text: Buffer, isLast: boolean): void => {
+    onWindow();
+    const until = isLast ? text.length : text.length - margin;
+    const candidates = engine.find(text, path).filter(({ at }) => at >= owned && at < until);
+    const starts = candidates.length === 0 ? [] : lineStarts(text);
+    for (const candidate of candidates) {
+      const line = lineOf(starts, candidate.at);
+      const column = candidate.at + 1 - (line === 0 ? lineStart - base : starts[line]!);
+      const own = text.toString('latin1', starts[line], endOfLine(text, candidate.at));
+      findings.push(findingOf(candidate, { path, line: lines + line + 1, column, isAcceptedInline: isAcceptedInline(own) }, salt));
+    }
+  };
+  const decodedPart = (bytes: Buffer): Buffer => (decoder === undefined ? bytes : Buffer.from(decoder.decode(bytes, { stream: true })));
+  /** The window is full: looks at it, and keeps its end for the next. */
+  const turn = (): void => {
+    if (base === 0 && owned === 0 && decoder === undefined) {
+      const encoding = encodingOf(buffer);
+      if (encoding !== undefined) {
+        decoder = new TextDecoder(encoding);
+        const raw = Buffer.from(buffer.subarray(0, filled));
+        filled = 0;
+        return append(decodedPart(raw));
+      }
+    }
+    look(buffer, false);
+    const gone = filled - 2 * margin;
+    for (let at = buffer.indexOf(10); at >= 0 && at < gone; at = buffer.indexOf(10, at + 1))
+      [lines, lineStart] = [lines + 1, base + at + 1];
+    buffer.copyWithin(0, gone, filled);
+    [base, filled, owned] = [base + gone, 2 * margin, margin];
+  };
+  const append = (bytes: Buffer): void => {
+    for (let at = 0; at < bytes.length;) {
+      const taken = Math.min(bytes.length - at, window - filled);
+      bytes.copy(buffer, filled, at, at + taken);
+      filled += taken;
+      at += taken;
+      if (filled < window) continue;
+      const wasPlain = decoder === undefined;
+      turn();
+      if (wasPlain && decoder !== undefined) return append(decodedPart(bytes.subarray(at)));
+    }
+  };
+  const push = (bytes: Buffer): void => {
+    total += bytes.length;
+    append(decodedPart(bytes));
+  };
+  return {
+    begin(of) {
+      [path, total, filled, findings, decoder] = [of, 0, 0, [], undefined];
+      [base, lines, lineStart, owned] = [0, 0, 0, 0];
+    },
+    push,
+    pull(read, size) {
+      while (decoder === undefined) {
+        const count = read(buffer, filled, window - filled);
+        filled += count;
+        total += count;
+        if (filled === window) turn();
+        if (count === 0 || total === size) return;
+      }
+      const piece = Buffer.allocUnsafeSlow(margin);
+      for (let count = read(piece, 0, margin); count > 0; count = read(piece, 0, margin)) push(piece.subarray(0, count));
+    },
+    end() {
+      if (decoder !== undefined) append(Buffer.from(decoder.decode()));
+      const text = buffer.subarray(0, filled);
+      look(base === 0 && owned === 0 && decoder === undefined ? decoded(text) : text, true);
+      return { bytes: total, findings };
+    },
+  };
+}
+
+/** Where each line begins. */
+function lineStarts(text: Buffer): number[] {
+  const starts = [0];
+  for (let next = text.indexOf(10); next >= 0; next = text.indexOf(10, next + 1)) starts.push(next + 1);
+  return starts;
+}
+
+/** The line of a place, from 0. */
+function lineOf(starts: readonly number[], at: number): number {
+  let [low, high] = [0, starts.length - 1];
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if (starts[middle]! <= at) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+function endOfLine(text: Buffer, at: number): number {
+  const end = text.indexOf(10, at);
+  return end < 0 ? text.length : end;
+}
+
+function findingOf(
+  { rule, title, verdict, value, why, revoke, instead }: Candidate,
+  place: Pick<Finding, 'path' | 'line' | 'column' | 'isAcceptedInline'>,
+  salt: string,
+): Finding {
+  const shown = shownOf(value);
+  const fingerprint = fingerprintOf(rule, value, salt);
+  return { rule, title, verdict, ...place, shown, fingerprint, why, revoke, ...(instead === undefined ? {} : { instead }) };
+}
+
+/** The beginning and the end of a value that is long enough not to be given away by them. */
+function shownOf(value: string): string {
+  if (value.startsWith('-----BEGIN')) return '-----BEGIN …';
+  return value.length >= 20 ? `${value.slice(0, 4).replace(/[^\x21-\x7e]/g, '?')}…${value.slice(-2).replace(/[^\x21-\x7e]/g, '?')}` : '…';
+}
