@@ -31,6 +31,8 @@ describe('demo', () => {
       "Vault's token before post: HTTP 200. After it: HTTP 403",
       'AWS cannot revoke one session',
       'the chain is whole',
+      'aws-secret-key',
+      'Exit code 1; without the key it is 0.',
     ])
       expect(stdout).toContain(part);
     expect(readdirSync(temp)).toEqual([]);

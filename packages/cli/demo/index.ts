@@ -18,7 +18,7 @@ export async function runDemo(args: readonly string[], process: NodeJS.Process):
 /** The folder of the actions' bundles: beside the CLI's own, or in the repository that it runs from. */
 function bundles(script: string): string {
   const folders = ['..', '../../dist'].map((path) => join(dirname(script), path));
-  const found = folders.find((folder) => ['aws', 'vault'].every((name) => existsSync(join(folder, name, 'post.js'))));
-  if (found === undefined) throw new DaypassError('CLI_NO_BUNDLES', 'the bundles dist/aws and dist/vault are not there');
+  const found = folders.find((folder) => ['aws/post.js', 'vault/post.js', 'lint/index.js'].every((file) => existsSync(join(folder, file))));
+  if (found === undefined) throw new DaypassError('CLI_NO_BUNDLES', 'the bundles dist/aws, dist/vault and dist/lint are not there');
   return found;
 }

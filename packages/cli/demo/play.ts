@@ -9,6 +9,7 @@ import type { Sandbox } from '@daypass/sandbox';
 import { deployBinding, deployRole, deployTrust, startSandbox } from '@daypass/sandbox';
 import { beginJob } from '@daypass/sandbox/runner';
 import type { RunnerJob, Step } from '@daypass/sandbox/runner';
+import { lintLeak } from './leak.ts';
 
 /** What happened, in the order in which it is told. Holds no secret. */
 export interface Shown {
@@ -22,6 +23,8 @@ export interface Shown {
   /** What Vault answers to the token before and after it was given back. */
   readonly token: { readonly before: number; readonly after: number };
   readonly record: Chain & { readonly types: readonly string[]; readonly granted: Readonly<Record<string, unknown>> };
+  /** What the lint says of a stored key, and without it. */
+  readonly lint: { readonly leak: Ran; readonly clean: Ran };
   readonly milliseconds: number;
 }
 
@@ -36,15 +39,21 @@ const issuer = 'https://token.actions.githubusercontent.com';
 const issuerHost = issuer.replace('https://', '');
 const stranger = 'mallory/shop';
 
-/** Runs the demo: two steps of a job, the same two of a stranger's job, and the post steps. */
+/** Runs the demo: two steps of a job, the same two of a stranger's job, the post steps, and the lint in a third job. */
 export async function playDemo(dist: string): Promise<Shown> {
   const began = performance.now();
   const [ours, theirs] = await Promise.all([startSandbox({ issuer }), startSandbox({ issuer, job: { repository: stranger } })]);
   const job = beginJob(dist, ours.env);
   const strange = beginJob(dist, { ...theirs.env, GITHUB_REPOSITORY: stranger });
+  const checked = beginJob(dist);
   try {
     for (const folder of [job.workspace, strange.workspace]) writePolicies(folder);
-    const [aws, strangeAws, strangeVault] = await Promise.all([awsStep(job), awsStep(strange), vaultStep(strange, theirs)]);
+    const [aws, strangeAws, strangeVault, leak] = await Promise.all([
+      awsStep(job),
+      awsStep(strange),
+      vaultStep(strange, theirs),
+      lintLeak(checked),
+    ]);
     const vault = await vaultStep(job, ours);
     const token = vault.outputs['token'] ?? '';
     const before = await askVault(ours, token);
@@ -57,6 +66,9 @@ export async function playDemo(dist: string): Promise<Shown> {
       strangeVault.code === 1 &&
       before === 200 &&
       after === 403 &&
+      leak.with.code === 1 &&
+      leak.without.code === 0 &&
+      !leak.with.stdout.includes(leak.key.secret) &&
       record.brokenAt === undefined;
     return {
       ok,
@@ -67,11 +79,13 @@ export async function playDemo(dist: string): Promise<Shown> {
       post: post.map(ran),
       token: { before, after },
       record,
+      lint: { leak: ran(leak.with), clean: ran(leak.without) },
       milliseconds: Math.round(performance.now() - began),
     };
   } finally {
     job.end();
     strange.end();
+    checked.end();
     await Promise.all([ours.stop(), theirs.stop()]);
   }
 }

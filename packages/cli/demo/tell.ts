@@ -9,7 +9,7 @@ const shownClaims = ['iss', 'sub', 'aud', 'repository', 'ref', 'event_name', 'jo
 
 /** The demo as people read it, in 80 columns. */
 export function tell(shown: Shown, paint: Paint): string {
-  const { claims, aws, vault, refused, post, token, record } = shown;
+  const { claims, aws, vault, refused, post, token, record, lint } = shown;
   const say = (text: string): string => wrapped(text, '   ', width);
   const head = (number: number, text: string): string => `\n${paint.strong(`${number}  ${text}`)}\n`;
   const log = ({ log: lines }: Ran, most = 6): string =>
@@ -48,6 +48,11 @@ export function tell(shown: Shown, paint: Paint): string {
     paint.faint(wrapped(record.head, '   | ', width)),
     say("One of them, which joins with Vault's own audit log by the accessor:"),
     paint.faint(wrapped(JSON.stringify(record.granted).replaceAll(',"', ', "'), '   | ', width)),
+    head(7, 'A stored key in a pull request: the lint stops it'),
+    log(lint.leak, 5),
+    say(
+      `Exit code ${lint.leak.exitCode ?? 'none'}; without the key it is ${lint.clean.exitCode ?? 'none'}. The key itself is shown nowhere.`,
+    ),
     '\n',
     shown.ok
       ? paint.good(`Everything went as it should, in ${(shown.milliseconds / 1000).toFixed(1)} s. Nothing is left behind.`)
