@@ -1,0 +1,90 @@
+/** A name and the value that it is given, wherever a file writes one: code, YAML, JSON, INI, XML, a command line, a comparison. */
+export interface Assignment {
+  readonly key: string;
+  readonly operator: string;
+  readonly value: string;
+  /** Where the value begins. */
+  readonly at: number;
+  /** Where it ends, with its quote, or the last of the pieces that it is put together from. */
+  readonly end: number;
+  readonly quote: string;
+}
+
+const longest = { name: 60, value: 400, pieces: 12 };
+
+/** What stands between a name and its value: the rest of its brackets and quotes, an operator, perhaps a type, a line break, an opening. */
+const operators = {
+  plain: String.raw`\?=|:{1,3}=|=>|->|={1,3}|!={1,2}|:(?!:)`,
+  attribute: String.raw`[ \t]{1,4}value=`,
+};
+const behind = new RegExp(
+  String.raw`(?:\\{0,3}["'\`]|[\])}]|\[\d{0,4}\]){0,3}(?:[ \t]{0,20}(${operators.plain})[ \t]{0,20}(?:[A-Z]?[a-z]{2,9}[ \t]?=[ \t]?(?=["']))?|(${operators.attribute})|(,)[ \t]{0,4}(?=["'\`])|([ \t]{1,8})(?=["'\`]))`,
+  'y',
+);
+const opening = /(?:\r?\n[ \t]{1,40}(?:- )?)?(?:[[({][ \t]{0,4}){0,2}(?:@|[bfurBFUR]{1,2}(?=["'])|&)?(\\{0,3}["'`])?/y;
+const element = />([^<>\r\n]{4,300})<\//y;
+const joint = /[ \t]{0,4}(?:[+.&][ \t]{0,4})?(?:\\?\r?\n[ \t]{0,40})?(?:[+.&][ \t]{0,4})?(["'])/y;
+const bare = /[^\s"'`,;<>(){}[\]&|]{3,400}/y;
+
+/** Reads the assignment whose name holds the characters from `start` to `end`, in time that does not grow with the text. */
+export function readAssignment(text: string, start: number, end: number): Assignment | undefined {
+  let from = start;
+  while (from > 0 && start - from < longest.name && isName(text.charCodeAt(from - 1))) from--;
+  let to = end;
+  while (to < text.length && to - end < longest.name && isName(text.charCodeAt(to))) to++;
+  const key = text.slice(from, to).replace(/^[-.]+|[-.]+$/g, '');
+  const inElement = text[from - 1] === '<' ? matchAt(element, text, to) : null;
+  if (inElement !== null)
+    return { key, operator: '>', value: inElement[1]!, at: to + 1, end: to + 1 + inElement[1]!.length, quote: '>' };
+  const between = matchAt(behind, text, to);
+  if (between === null) return undefined;
+  const operator = (between[1] ?? between[2] ?? between[3] ?? ' ').trim();
+  const open = matchAt(opening, text, to + between[0].length);
+  if (open === null) return undefined;
+  const at = to + between[0].length + open[0].length;
+  const quote = open[1];
+  if (quote === undefined) {
+    const value = matchAt(bare, text, at)?.[0].replace(/[.:]+$/, '');
+    return value === undefined || operator === '' || operator === ',' ? undefined : { key, operator, value, at, end: at + value.length, quote: '' };
+  }
+  return quoted(text, { key, operator, at, quote });
+}
+
+/** A value in quotes, with the strings that are added to it. */
+function quoted(text: string, { key, operator, at, quote }: Pick<Assignment, 'key' | 'operator' | 'at' | 'quote'>): Assignment | undefined {
+  let end = closing(text, at, quote);
+  if (end === undefined) return undefined;
+  let value = text.slice(at, end);
+  let next = end + quote.length;
+  for (let piece = 0; piece < longest.pieces && quote.length === 1; piece++) {
+    const more = matchAt(joint, text, next);
+    if (more === null) break;
+    const begin = next + more[0].length;
+    end = closing(text, begin, more[1]!);
+    if (end === undefined) break;
+    value += text.slice(begin, end);
+    next = end + 1;
+  }
+  return { key, operator, value, at, end: next, quote };
+}
+
+/** Where the quote closes, on the same line. */
+function closing(text: string, at: number, quote: string): number | undefined {
+  for (let place = at; place < text.length && place - at <= longest.value; place++) {
+    const code = text.charCodeAt(place);
+    if (code === 10 || code === 13) return undefined;
+    if (text.startsWith(quote, place)) return place;
+    if (code === 92 && quote.length === 1) place++;
+  }
+  return undefined;
+}
+
+function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at;
+  return pattern.exec(text);
+}
+
+/** Letters, digits, `_`, `-`, `.`. */
+function isName(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57) || code === 95 || code === 45 || code === 46;
+}
