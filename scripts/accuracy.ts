@@ -1,23 +1,15 @@
-import { createHash } from 'node:crypto';
-import { readFileSync, readdirSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { createEngine } from '@daypass/lint';
 import { bestPeers } from './peers.ts';
+import { partOf, readSet } from './sets.ts';
+import type { Example } from './sets.ts';
 
 /**
  * `accuracy.ts DIR [--show SET]`: scores the labelled sets of a folder (JSON lines with `text` and `expected`); a text counts as
- * flagged when anything in it would fail a build. Each set falls into a part to tune on and a part that is held out: by a hash of
- * the text's letters and digits, so that near copies stay together. What is shown one by one is of the first part only.
+ * flagged when anything in it would fail a build. Each set falls into a part to tune on and a part that is held out; what is shown
+ * one by one is of the first part only.
  */
-interface Example {
-  readonly text: string;
-  readonly expected: 'secret' | 'clean';
-  readonly rule_id: string;
-  readonly path?: string;
-  readonly helper_rule?: boolean;
-  readonly checksum?: string;
-}
-
 interface Judged extends Example {
   readonly isFlagged: boolean;
   /** What a scanner that knows all labels would say: identical texts carry both. */
@@ -38,7 +30,7 @@ const engine = createEngine();
 const sets = readdirSync(folder)
   .filter((name) => name.endsWith('.jsonl'))
   .sort()
-  .map((name) => ({ name: name.replace('.jsonl', ''), examples: read(join(folder, name)) }));
+  .map((name) => ({ name: name.replace('.jsonl', ''), examples: readSet(join(folder, name)) }));
 const secretsOf = new Map<string, number>();
 for (const { text, expected } of sets.flatMap(({ examples }) => examples))
   secretsOf.set(text, (secretsOf.get(text) ?? 0) + (expected === 'secret' ? 1 : -1));
@@ -57,30 +49,17 @@ const table = sets.map(({ name, examples }) => {
   console.log(`${name.padEnd(16)} ${scores.map(row).join(' ')} |  ${ceiling.toFixed(3)}  | ${bestPeers[name] ?? ''}`);
   return { judged, scores, ceiling };
 });
-const every = parts.map((part) => scoreOf(table.flatMap(({ judged }) => judged.filter(({ text }) => part === 'all' || partOf(text) === part))));
+const every = parts.map((part) =>
+  scoreOf(table.flatMap(({ judged }) => judged.filter(({ text }) => part === 'all' || partOf(text) === part))),
+);
 const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;
 console.log(`${'all texts'.padEnd(16)} ${every.map(row).join(' ')} |         |`);
 console.log(
   `${'macro F1'.padEnd(16)} ${parts.map((_, index) => `|                ${mean(table.map(({ scores }) => scores[index]!.f1)).toFixed(3)}           `).join(' ')} |  ${mean(table.map(({ ceiling }) => ceiling)).toFixed(3)}  | ${bestPeers['macro'] ?? ''}`,
 );
 
-function read(path: string): Example[] {
-  return readFileSync(path, 'utf8')
-    .split('\n')
-    .filter(Boolean)
-    .map((line) => JSON.parse(line) as Example)
-    .filter(({ checksum, helper_rule }) => checksum !== 'invalid' && helper_rule !== true);
-}
-
 function flags({ text, path }: Example): boolean {
-  return engine.find(Buffer.from(text), path ?? 'x.txt').some(({ verdict }) => verdict === 'secret');
-}
-
-function partOf(text: string): (typeof parts)[number] {
-  const first = createHash('sha256')
-    .update(text.toLowerCase().replace(/[^a-z0-9]/g, ''))
-    .digest()[0]!;
-  return first % 2 === 0 ? 'tuned' : 'held out';
+  return engine.find(Buffer.from(text), path!).some(({ verdict }) => verdict === 'secret');
 }
 
 function scoreOf(examples: readonly Judged[]): Score {
@@ -101,6 +80,7 @@ function row({ precision, recall, f1, falsePositives }: Score): string {
 
 function showWrong(judged: readonly Judged[]): void {
   for (const { text, expected, isFlagged, rule_id: rule } of judged.filter((one) => partOf(one.text) === 'tuned')) {
-    if ((expected === 'secret') !== isFlagged) console.log(`${isFlagged ? 'flagged' : 'missed '} ${rule}: ${JSON.stringify(text).slice(0, 200)}`);
+    if ((expected === 'secret') !== isFlagged)
+      console.log(`${isFlagged ? 'flagged' : 'missed '} ${rule}: ${JSON.stringify(text).slice(0, 200)}`);
   }
 }

@@ -10,44 +10,57 @@ export interface Assignment {
   readonly quote: string;
 }
 
-const longest = { name: 60, value: 400, pieces: 12 };
+const longest = { name: 100, value: 400, pieces: 12 };
 
 /** What stands between a name and its value: the rest of its brackets and quotes, an operator, perhaps a type, a line break, an opening. */
 const operators = {
-  plain: String.raw`\?=|:{1,3}=|=>|->|={1,3}|!={1,2}|:(?!:)`,
+  plain: String.raw`\?=|:{1,3}=|=>|={1,3}|!={1,2}|:(?!:)`,
   attribute: String.raw`[ \t]{1,4}value=`,
+  variable: String.raw`[ \t]{1,4}\{\s{1,20}(?:(?:type|description|sensitive)\b[^\n]{0,80}\n\s{1,20}){0,3}default[ \t]{0,8}=[ \t]{0,8}`,
 };
 const behind = new RegExp(
-  String.raw`(?:\\{0,3}["'\`]|[\])}]|\[\d{0,4}\]){0,3}(?:[ \t]{0,20}(${operators.plain})[ \t]{0,20}(?:[A-Z]?[a-z]{2,9}[ \t]?=[ \t]?(?=["']))?|(${operators.attribute})|(,)[ \t]{0,4}(?=["'\`])|([ \t]{1,8})(?=["'\`]))`,
+  String.raw`(?:\\{0,3}["'\`]|[\])}]|\[\d{0,4}\]){0,3}(?:[ \t]{0,20}(${operators.plain})[ \t]{0,20}(?:[A-Z]?[a-z]{2,9}[ \t]?=[ \t]?(?=["']))?|(${operators.attribute}|${operators.variable})|(,)[ \t]{0,4}(?=["'\`])|[ \t]{1,8}(?=["'\`\w]))`,
   'y',
 );
-const opening = /(?:\r?\n[ \t]{1,40}(?:- )?)?(?:[[({][ \t]{0,4}){0,2}(?:@|[bfurBFUR]{1,2}(?=["'])|&)?(\\{0,3}["'`])?/y;
-const element = />([^<>\r\n]{4,300})<\//y;
+const opening = /(?:\r?\n[ \t]{1,40}(?:- )?)?(?:[[(][ \t]{0,4}){0,2}(?:@|[bfurBFUR]{1,2}(?=["'])|&)?(\\{0,3}["'`])?/y;
+const element = />([^<>\x00-\x1f]{4,300})<\//y;
 const joint = /[ \t]{0,4}(?:[+.&][ \t]{0,4})?(?:\\?\r?\n[ \t]{0,40})?(?:[+.&][ \t]{0,4})?(["'])/y;
-const bare = /[^\s"'`,;<>(){}[\]&|]{3,400}/y;
+const bare = /[^\s"'`,;<>(){}[\]&|\x00-\x1f]{3,400}/y;
 
 /** Reads the assignment whose name holds the characters from `start` to `end`, in time that does not grow with the text. */
 export function readAssignment(text: string, start: number, end: number): Assignment | undefined {
   let from = start;
   while (from > 0 && start - from < longest.name && isName(text.charCodeAt(from - 1))) from--;
   let to = end;
+  while (to > start && !isName(text.charCodeAt(to - 1))) to--;
   while (to < text.length && to - end < longest.name && isName(text.charCodeAt(to))) to++;
-  const key = text.slice(from, to).replace(/^[-.]+|[-.]+$/g, '');
+  const own = text.slice(from, to).replace(/^[-.]+|[-.]+$/g, '');
+  const key = /^(?:key|access|private|token|secret|pat)$/i.test(own) ? `${wordsBefore(text, from)}${own}` : own;
+  // A part of a longer name: of an ARN, of a URL.
+  if (text[from - 1] === ':' && isName(text.charCodeAt(from - 2))) return undefined;
   const inElement = text[from - 1] === '<' ? matchAt(element, text, to) : null;
-  if (inElement !== null)
-    return { key, operator: '>', value: inElement[1]!, at: to + 1, end: to + 1 + inElement[1]!.length, quote: '>' };
+  if (inElement !== null) return { key, operator: '>', value: inElement[1]!, at: to + 1, end: to + 1 + inElement[1]!.length, quote: '>' };
   const between = matchAt(behind, text, to);
-  if (between === null) return undefined;
-  const operator = (between[1] ?? between[2] ?? between[3] ?? ' ').trim();
+  if (between === null) return joined(key, from);
+  const operator = (between[1] ?? between[2] ?? between[3] ?? '').trim();
   const open = matchAt(opening, text, to + between[0].length);
   if (open === null) return undefined;
   const at = to + between[0].length + open[0].length;
   const quote = open[1];
   if (quote === undefined) {
-    const value = matchAt(bare, text, at)?.[0].replace(/[.:]+$/, '');
-    return value === undefined || operator === '' || operator === ',' ? undefined : { key, operator, value, at, end: at + value.length, quote: '' };
+    const found = matchAt(bare, text, at)?.[0];
+    // On the next line, what ends in a colon is the next name.
+    const value = found?.endsWith(':') === true && open[0].includes('\n') ? undefined : found?.replace(/[.:]+$/, '');
+    return value === undefined || operator === ',' ? undefined : { key, operator, value, at, end: at + value.length, quote: '' };
   }
   return quoted(text, { key, operator, at, quote });
+}
+
+/** A value that hangs on its name: `acme-token-0123…`. */
+function joined(name: string, at: number): Assignment | undefined {
+  const [, key, value] = /^(.{0,40}(?:key|token|secret|access|private))[-.]([\w-]{16,})$/i.exec(name) ?? [];
+  if (key === undefined || value === undefined) return undefined;
+  return { key, operator: '-', value, at: at + key.length + 1, end: at + name.length, quote: '' };
 }
 
 /** A value in quotes, with the strings that are added to it. */
@@ -72,7 +85,7 @@ function quoted(text: string, { key, operator, at, quote }: Pick<Assignment, 'ke
 function closing(text: string, at: number, quote: string): number | undefined {
   for (let place = at; place < text.length && place - at <= longest.value; place++) {
     const code = text.charCodeAt(place);
-    if (code === 10 || code === 13) return undefined;
+    if (code < 32 && code !== 9) return undefined;
     if (text.startsWith(quote, place)) return place;
     if (code === 92 && quote.length === 1) place++;
   }
@@ -86,5 +99,12 @@ function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | n
 
 /** Letters, digits, `_`, `-`, `.`. */
 function isName(code: number): boolean {
-  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57) || code === 95 || code === 45 || code === 46;
+  return (
+    (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57) || code === 95 || code === 45 || code === 46
+  );
+}
+
+/** The words before a name that says little by itself: `acme secret key: …`. */
+function wordsBefore(text: string, from: number): string {
+  return /(?:[\w-]{2,30}[ \t]{1,4}){1,3}$/.exec(text.slice(Math.max(0, from - 48), from))?.[0].replace(/[ \t]+/g, ' ') ?? '';
 }

@@ -2,9 +2,10 @@ import type { Candidate } from '../finding.ts';
 import type { Matcher, Rule } from '../rules/rule.ts';
 import { matcherOf } from '../rules/rule.ts';
 import { rules } from '../rules/all.gen.ts';
-import { genericCandidates, genericLiterals } from './generic.ts';
+import { genericCandidate, genericLiterals } from './generic.ts';
 import { entropyOf, isPlaceholder } from './measure.ts';
 import { holdsToken } from './holds.ts';
+import { isCode, isDocument, isMadeUpPlace } from './place.ts';
 import { createPrefilter } from './prefilter.ts';
 import { structureCandidates, structures } from './structures.ts';
 import type { Trace } from './trace.ts';
@@ -21,7 +22,7 @@ export interface Engine {
 }
 
 /** How far around its literal a rule looks, in characters. */
-const reach = { before: 200, after: 2_000, step: 200, line: 600 };
+const reach = { before: 200, after: 2_000, step: 200 };
 
 export function createEngine(): Engine {
   const sleepers = new Map<string, Sleeper[]>();
@@ -52,31 +53,23 @@ export function createEngine(): Engine {
           trace?.({ rule: nameOf(sleeper), at: start, length: end - start, kind: 'woken', why: literals[literal]! });
           if (sleeper.kind === 'rule' && !holdsToken(bytes, start, end, sleeper.matcher)) continue;
           const whole = (text ??= bytes.toString('latin1'));
-          const isAnchored =
-            sleeper.kind === 'rule'
-              ? sleeper.matcher.isAnchored
-              : sleeper.kind === 'structure' && structures[sleeper.index]!.isAnchored === true;
-          if (isAnchored) {
-            add(
-              sleeper.kind === 'rule'
-                ? ruleCandidates(sleeper.matcher, whole, start, end, trace)
-                : structureCandidates((sleeper as { index: number }).index, whole, start, end, trace),
-            );
+          if (sleeper.kind === 'generic') {
+            const candidate = genericCandidate(whole, start, end, path, trace);
+            if (candidate !== undefined) add([candidate]);
             continue;
           }
+          const isAnchored = sleeper.kind === 'rule' ? sleeper.matcher.isAnchored : structures[sleeper.index]!.isAnchored === true;
           // What was looked through already is not looked through again.
-          if ((looked.get(sleeper) ?? -1) >= end) continue;
-          const { from, to } =
-            sleeper.kind === 'generic'
-              ? lineAround(whole, start, end)
-              : { from: Math.max(0, start - reach.before), to: Math.min(whole.length, end + reach.after) };
-          looked.set(sleeper, to - (sleeper.kind === 'generic' ? 0 : reach.after - reach.step));
+          if (!isAnchored && (looked.get(sleeper) ?? -1) >= end) continue;
+          const from = isAnchored ? start : Math.max(0, start - reach.before);
+          const to = isAnchored ? end : Math.min(whole.length, end + reach.after);
+          if (!isAnchored) looked.set(sleeper, to - reach.after + reach.step);
           if (sleeper.kind === 'rule') add(ruleCandidates(sleeper.matcher, whole, from, to, trace));
-          else if (sleeper.kind === 'structure') add(structureCandidates(sleeper.index, whole, from, to, trace));
-          else add(genericCandidates(whole.slice(from, to), from, path, trace));
+          else add(structureCandidates(sleeper.index, whole, from, to, trace));
         }
       });
-      return withoutOverlaps([...found.values()], trace);
+      const candidates = withoutOverlaps([...found.values()], trace);
+      return candidates.map((candidate) => (canBeMadeUp(candidate, path, text ?? '') ? asMadeUp(candidate) : candidate));
     },
   };
 }
@@ -86,18 +79,28 @@ function nameOf(sleeper: Sleeper): string {
   return sleeper.kind === 'rule' ? sleeper.matcher.rule.id : structures[sleeper.index]!.id;
 }
 
-/** The line of a place; of a very long one the part around it. */
-function lineAround(text: string, start: number, end: number): { from: number; to: number } {
-  const first = Math.max(0, start - reach.before);
-  const last = Math.min(text.length, end + reach.line);
-  let from = start;
-  while (from > first && text.charCodeAt(from - 1) !== newLine) from--;
-  let to = end;
-  while (to < last && text.charCodeAt(to) !== newLine) to++;
-  return { from, to };
+/** What anyone can make up for a test, an example or a document is only reported there. */
+function canBeMadeUp({ rule, at }: Candidate, path: string, text: string): boolean {
+  const isGeneric = rule.startsWith('generic');
+  if (isMadeUpPlace(path)) return isGeneric || structureIds.has(rule) || selfMade.has(rule);
+  if (isDocument(path)) return isGeneric || passwordIds.has(rule);
+  return (isGeneric || structureIds.has(rule)) && isCode(path) && isInDocComment(text, at);
 }
 
-const newLine = 10;
+function asMadeUp(candidate: Candidate): Candidate {
+  if (candidate.verdict !== 'secret') return candidate;
+  return { ...candidate, verdict: 'indicator', why: `${candidate.why}; in a test, an example or a document` };
+}
+
+/** Whether a line is one of a comment that documents: ` * `, `///`, `//!`. */
+function isInDocComment(text: string, at: number): boolean {
+  const begin = text.lastIndexOf('\n', at) + 1;
+  return /^[ \t]{0,60}(?:\*|\/\*\*|\/\/[/!])[^*/]/.test(text.slice(begin, begin + 80));
+}
+
+const passwordIds = new Set(['url-password', 'curl-password', 'authorization-basic', 'connection-string', 'netrc-password']);
+const structureIds = new Set(structures.map(({ id }) => id));
+const selfMade = new Set(rules.filter(({ near, isSelfMade }) => near !== undefined || isSelfMade === true).map(({ id }) => id));
 const defaultEntropy = 2.5;
 
 function ruleCandidates(

@@ -1,3 +1,5 @@
+import { pairs } from './weights.gen.ts';
+
 /** Shannon entropy, in bits a character. */
 export function entropyOf(text: string): number {
   const counts = new Map<string, number>();
@@ -9,14 +11,17 @@ export function entropyOf(text: string): number {
 
 const examples =
   /example|sample|placeholder|changeme|change[-_]?(?:me|this)|(?:^|[^a-z])(?:your|my)[-_]|dummy|fake|redacted|replace|(?:^|[-_])(?:insert|todo|tbd)(?:[-_]|$)|x{5,}|\*{3,}|\.{3}|0{8,}|<[^>]*>|deadbeef|foobar|lorem/i;
+/** Nothing but the word itself, with what people put around it. */
+const itself =
+  /^(?:my|the|your|new|old|test|user|auth|admin|db|some|this|is|a|super|very|strong|secure|default|root|guest|plain|text)*[-_ ]?(?:pass?w(?:or)?ds?|passphrase|pwd|pass|secret|token|key|credentials?)[-_ ]?(?:here|value|text|field|hash|string)?[\d!@#$*.]{0,5}$/i;
 
 /** Whether a value says of itself that it is none, or is mostly letters and digits counted through, in runs of at least `run`. */
 export function isPlaceholder(value: string, run = 12): boolean {
-  return examples.test(value) || countedThrough(value, run) > 0.6;
+  return examples.test(value) || itself.test(value) || countedThrough(value, run) > 0.6;
 }
 
 /** How much of a text is runs of characters that follow one another, or are the same. */
-function countedThrough(text: string, run: number): number {
+export function countedThrough(text: string, run: number): number {
   const steps = [...text.toLowerCase()].map((letter, index) => letter.charCodeAt(0) - text.toLowerCase().charCodeAt(index - 1));
   let covered = 0;
   for (let at = 1; at < steps.length;) {
@@ -38,17 +43,30 @@ export function isReference(value: string): boolean {
   );
 }
 
-const words = /^[A-Za-z]+(?:[-_. :/][A-Za-z]+)*$/;
-
-/** Names, sentences, paths and types: what stands beside `password` in source code and is none. */
-export function isWording(value: string): boolean {
+/** Sentences, paths, addresses, calls: what stands beside `password` in source code and is none. A password may be one word. */
+export function isWording(value: string, isPassword: boolean): boolean {
   return (
-    words.test(value) ||
-    /^(?:\w+\s*=|[{[(])/.test(value) ||
-    /^[a-z]*(?:[A-Z][a-z]+|V?\d{1,2}(?=[A-Z]|$))*$/.test(value) ||
-    /\s/.test(value) ||
-    /^(?:[a-z][a-z0-9+.-]*:\/\/|\.{0,2}\/|[A-Z]:\\)/.test(value) ||
+    (isPassword
+      ? /^[A-Za-z]+(?:[-_. :/][A-Za-z]+)+$/.test(value)
+      : /^[A-Za-z]+(?:[-_. :/][A-Za-z]+)*$/.test(value) && (value.length < 16 || wordness(value) > -0.3)) ||
+    /^(?:\w+\s*=(?!=?$)|[{[(])/.test(value) ||
+    (!isPassword && /^[a-z]*(?:[A-Z][a-z]+|V?\d{1,2}(?=[A-Z]|$))*$/.test(value) && wordness(value) > -0.3) ||
+    /[A-Za-z]{2,} [A-Za-z]{2,}/.test(value) ||
+    /^(?:[a-z][a-z0-9+.-]*:\/\/|\.{0,2}\/[\w.-]+\/|[A-Z]:\\)/.test(value) ||
     /^[\w.]+\(.*\)?$/.test(value) ||
+    /\[[0-9A-Za-z]-[0-9A-Za-z]/.test(value) ||
     /\.(?:js|ts|py|go|json|ya?ml|txt|pem|key|crt|html?|php|rb|java|cs|sh|md|png|svg)$/i.test(value)
   );
+}
+
+/** How much like words the letters of a text follow one another: above 0 as words do, below as chance does. */
+export function wordness(text: string): number {
+  let [sum, count] = [0, 0];
+  for (let at = 1; at < text.length; at++) {
+    const [first, second] = [text.charCodeAt(at - 1) | 32, text.charCodeAt(at) | 32];
+    if (first < 97 || first > 122 || second < 97 || second > 122) continue;
+    sum += (pairs.charCodeAt((first - 97) * 26 + second - 97) - 48) / 1.4 - 4;
+    count++;
+  }
+  return count < 2 ? -0.5 : Math.max(-2, Math.min(2, sum / count));
 }

@@ -41,7 +41,7 @@ export const structures: readonly Structure[] = [
     isAnchored: true,
     literals: ['putty-user-key-file'],
     pattern: /(PuTTY-User-Key-File-\d: [^]{60,4000}?Private-Lines)/g,
-    isOne: () => true,
+    isOne: (secret) => /\n[A-Za-z0-9+/=]{40,80}\r?\n/.test(secret),
     revoke: 'make a new key pair',
   },
   {
@@ -156,10 +156,10 @@ export const structures: readonly Structure[] = [
     id: 'crypt-hash',
     title: 'Password hash',
     isAnchored: true,
-    literals: ['$1$', '$2a$', '$2b$', '$2y$', '$5$', '$6$', '$apr1$'],
-    pattern: /(\$(?:2[aby]\$\d\d\$[./A-Za-z0-9]{53}|(?:1|5|6|apr1)\$(?:rounds=\d+\$)?[./A-Za-z0-9]{1,16}\$[./A-Za-z0-9]{22,86}))/g,
-    isOne: () => true,
-    verdict: 'indicator',
+    literals: ['$1$', '$2a$', '$2b$', '$2y$', '$5$', '$6$', '$8$', '$9$', '$apr1$', '$y$', '$krb5', '$argon2'],
+    pattern:
+      /(\$(?:2[aby]\$\d\d\$[./A-Za-z0-9]{53}|(?:[15689]|apr1|y)\$(?:rounds=\d{1,9}\$)?[./A-Za-z0-9]{1,24}\$[./A-Za-z0-9]{22,86}|krb5(?:asrep|tgs|pa)\$\d\d\$[^\s"']{40,2000}|argon2(?:id?|d)\$v=\d{1,3}\$[\w=,]{8,40}\$[A-Za-z0-9+/]{11,64}\$[A-Za-z0-9+/]{20,90}))/g,
+    isOne: (secret) => entropyOf(secret.slice(-22)) > 3,
     revoke: 'change the password if the hash can be guessed',
   },
 ];

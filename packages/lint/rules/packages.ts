@@ -67,8 +67,20 @@ export const rules: readonly Rule[] = [
     shape: 'dckr_oat_{U32}',
     revoke: 'Docker Hub: the organization’s Access tokens',
   },
-  { id: 'docker-swarm-join', title: 'Docker Swarm join token', shape: 'SWMTKN-1-{L50}-{L25}', revoke: 'docker swarm join-token --rotate' },
-  { id: 'docker-swarm-unlock', title: 'Docker Swarm unlock key', shape: 'SWMKEY-1-{X43}', revoke: 'docker swarm unlock-key --rotate' },
+  {
+    id: 'docker-swarm-join',
+    isSelfMade: true,
+    title: 'Docker Swarm join token',
+    shape: 'SWMTKN-1-{L50}-{L25}',
+    revoke: 'docker swarm join-token --rotate',
+  },
+  {
+    id: 'docker-swarm-unlock',
+    isSelfMade: true,
+    title: 'Docker Swarm unlock key',
+    shape: 'SWMKEY-1-{X43}',
+    revoke: 'docker swarm unlock-key --rotate',
+  },
   { id: 'jfrog-key', title: 'JFrog API key', shape: 'AKCp{B69-70}', revoke: 'JFrog: Profile, API key' },
   {
     id: 'jfrog-reference-token',

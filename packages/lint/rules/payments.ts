@@ -67,11 +67,18 @@ export const rules: readonly Rule[] = [
   { id: 'alchemy-key', title: 'Alchemy key', shape: 'g.alchemy.com/v2/{U32}', revoke: 'Alchemy: Dashboard' },
   {
     id: 'ethereum-private-key',
+    isSelfMade: true,
     title: 'Ethereum private key',
     shape: '0x{i64}',
     near: ['private_key', 'privatekey', 'deployer', 'wallet'],
     entropy: 3,
     revoke: 'move the funds to a new key',
   },
-  { id: 'bitcoin-extended-key', title: 'Bitcoin extended private key', shape: 'xprv{B107-108}', revoke: 'move the funds to a new key' },
+  {
+    id: 'bitcoin-extended-key',
+    isSelfMade: true,
+    title: 'Bitcoin extended private key',
+    shape: 'xprv{B107-108}',
+    revoke: 'move the funds to a new key',
+  },
 ];

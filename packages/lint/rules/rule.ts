@@ -16,6 +16,8 @@ export interface Rule {
   /** For shapes that say too little by themselves: words, one of which has to stand before the value, as the name that it is given. */
   readonly near?: readonly string[];
   readonly verdict?: Verdict;
+  /** Anyone can make one without asking a provider, as tests and tutorials do: there it is only reported. */
+  readonly isSelfMade?: true;
   /** A checksum inside the token. `documented`: a token that fails it is none; else it only makes certain. */
   readonly checksum?: ChecksumName;
   readonly documented?: boolean;

@@ -25,6 +25,8 @@ export interface Shape {
   readonly literal: string;
   /** The class that must not follow. */
   readonly last: string;
+  /** How many characters a token has at least. */
+  readonly shortest: number;
 }
 
 const parts = /\{uuid\}|\{([A-Za-z])(\d+)(?:-(\d+))?\}|\(([^)]+)\)|[^{(]+/g;
@@ -33,26 +35,31 @@ const parts = /\{uuid\}|\{([A-Za-z])(\d+)(?:-(\d+))?\}|\(([^)]+)\)|[^{(]+/g;
 export function parseShape(text: string): Shape {
   const fixed: string[] = [''];
   let last = 'A-Za-z0-9';
+  let shortest = 0;
   const source = text.replace(parts, (part: string, alphabet?: string, least?: string, most?: string, choice?: string) => {
     if (part === '{uuid}') {
       fixed.push('');
       last = 'a-f0-9';
+      shortest += 36;
       return '[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12}';
     }
     if (alphabet !== undefined) {
       fixed.push('');
       last = alphabets[alphabet]!;
+      shortest += Number(least);
       return `[${last}]{${least!}${most === undefined ? '' : `,${most}`}}`;
     }
     if (choice !== undefined) {
       fixed.push('');
+      shortest += Math.min(...choice.split('|').map((one) => one.length));
       return `(?:${choice.split('|').map(escaped).join('|')})`;
     }
     fixed.push(`${fixed.pop() ?? ''}${part}`);
+    shortest += part.length;
     return escaped(part);
   });
   const literal = fixed.reduce((longest, part) => (part.length > longest.length ? part : longest), '');
-  return { source, beginnings: beginningsOf(text), literal, last: `[${last}]` };
+  return { source, beginnings: beginningsOf(text), literal, last: `[${last}]`, shortest };
 }
 
 /** Fixed text and choices before the first part that is free, each combination once. */
