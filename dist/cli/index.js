@@ -1929,874 +1929,7 @@ var __webpack_modules__ = {
 		}
 		/***/
 	},
-	/***/ 618: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		// EXPORTS
-		__webpack_require__.d(__webpack_exports__, { i: () => platform });
-		var errors = __webpack_require__(425);
-		var secret = __webpack_require__(562);
-		var decode = __webpack_require__(652);
-		// packages/identity/check.ts
-		const maxWaitMs = 60_000;
-		function checkToken({ claims, audience }, { isIssuer, issuers, nowMs }) {
-			const { aud, iss, exp } = claims;
-			const audiences = Array.isArray(aud) ? aud : [aud];
-			if (audiences.length !== 1 || audiences[0] !== audience)
-				throw new errors /* DaypassError */.gY('ID_WRONG_AUDIENCE', `the identity token is for ${shown(aud)}, not for '${audience}'`, { presented: shown(aud), required: `'${audience}'` });
-			if (typeof iss !== 'string' || !isIssuer(iss))
-				throw new errors /* DaypassError */.gY('ID_WRONG_ISSUER', `the identity token names the issuer ${shown(iss)}, which is none of this platform`, { presented: shown(iss), required: issuers });
-			if (typeof exp !== 'number' || !Number.isFinite(exp)) throw new errors /* DaypassError */.gY('ID_NOT_A_TOKEN', "the identity token has no 'exp' claim");
-			if (exp * 1000 <= nowMs) throw new errors /* DaypassError */.gY('ID_EXPIRED', `the identity token expired at ${time(exp)}`, { presented: time(exp), required: `after ${time(nowMs / 1000)}` });
-			const from = Math.max(...[claims['nbf'], claims['iat']].map(value => (typeof value === 'number' ? value : 0)));
-			const waitMs = Math.max(0, from * 1000 - nowMs);
-			if (waitMs > maxWaitMs)
-				throw new errors /* DaypassError */.gY('ID_NOT_YET_VALID', `the identity token only becomes valid at ${time(from)}`, { presented: time(from), required: `by ${time(nowMs / 1000)}` });
-			return waitMs;
-		}
-		function shown(value) {
-			return value === undefined ? 'nothing' : JSON.stringify(value).replaceAll('"', "'").slice(0, 200);
-		}
-		function time(seconds) {
-			const date = new Date(seconds * 1000);
-			return Number.isNaN(date.getTime()) ? String(seconds) : date.toISOString();
-		}
-		var core_url = __webpack_require__(581);
-		// packages/ci/github/endpoint.ts
-		function mintEndpoint(env) {
-			const text = env['ACTIONS_ID_TOKEN_REQUEST_URL'] ?? '';
-			if (!URL.canParse(text)) throw wrong('is not a URL');
-			const url = new URL(text);
-			if (url.username !== '' || url.password !== '' || url.hash !== '') throw wrong('holds a user name, password or fragment');
-			if ((0, core_url /* isLoopback */.U9)(url)) return url;
-			if (url.protocol !== 'https:') throw wrong(`is not https: '${url.protocol}//${url.host}'`);
-			const host = url.hostname;
-			const server = serverHost(env);
-			if (host.endsWith('.actions.githubusercontent.com') || (isGheCom(server) ? belongsTo(host, 'ghe.com') : server !== 'github.com' && belongsTo(host, server))) return url;
-			throw wrong(`is at '${host}', which is not GitHub's`);
-		}
-		function acceptedIssuers(env, endpoint) {
-			const server = serverHost(env);
-			const bases = isGheCom(server) ? [`https://token.actions.${server}`] : server === 'github.com' ? ['https://token.actions.githubusercontent.com'] : [`https://${server}/_services/token`];
-			const all = (0, core_url /* isLoopback */.U9)(endpoint) ? [...bases, 'https://token.actions.githubusercontent.com'] : bases;
-			return {
-				issuers: `${bases.join(' or ')}, with or without an enterprise`,
-				isIssuer(issuer) {
-					if ((0, core_url /* isLoopback */.U9)(endpoint) && URL.canParse(issuer) && (0, core_url /* isLoopback */.U9)(new URL(issuer))) return true;
-					return all.some(base => issuer === base || (issuer.startsWith(`${base}/`) && /^[\w.-]+$/.test(issuer.slice(base.length + 1))));
-				}
-			};
-		}
-		function serverHost(env) {
-			const text = env['GITHUB_SERVER_URL'] ?? 'https://github.com';
-			return URL.canParse(text) ? new URL(text).hostname : 'github.com';
-		}
-		function isGheCom(host) {
-			return host.endsWith('.ghe.com');
-		}
-		function belongsTo(host, domain) {
-			return host === domain || host.endsWith(`.${domain}`);
-		}
-		function wrong(why) {
-			return new errors /* DaypassError */.gY('GITHUB_MINT_ENDPOINT', `the address that identity tokens are to be asked at (ACTIONS_ID_TOKEN_REQUEST_URL) ${why}`);
-		}
-		// packages/ci/github/mint.ts
-		const to = "GitHub's token endpoint";
-		async function mint(audience, context, host, onSecret) {
-			const first = await ask(audience, context, host, onSecret);
-			if (first instanceof errors /* DaypassError */.gY) {
-				const second = await ask(audience, context, host, onSecret);
-				if (second instanceof errors /* DaypassError */.gY) throw second;
-				return second;
-			}
-			return first;
-		}
-		async function ask(audience, { http, clock }, host, onSecret) {
-			const endpoint = mintEndpoint(host.env);
-			const url = new URL(`${endpoint.href}${endpoint.search === '' ? '?' : '&'}audience=${encodeURIComponent(audience)}`);
-			const bearer = new secret /* Secret */.z(`Bearer ${host.env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'] ?? ''}`);
-			const answer = await http.send({
-				to,
-				method: 'GET',
-				url,
-				headers: { authorization: bearer, accept: 'application/json' },
-				repeatable: true,
-				heals: refusal => (isPending(refusal) ? true : undefined)
-			});
-			if (answer.status !== 200) throw refused(answer);
-			const value = answer.json().value;
-			if (typeof value !== 'string' || value === '') return notGitHub('it holds no token');
-			onSecret(new secret /* Secret */.z(value));
-			try {
-				const token = (0, decode /* decodeToken */.o)(new secret /* Secret */.z(value), audience);
-				const waitMs = checkToken(token, { ...acceptedIssuers(host.env, endpoint), nowMs: clock.now() });
-				if (waitMs > 0) await host.sleep(waitMs);
-				return token;
-			} catch (error) {
-				if (error instanceof errors /* DaypassError */.gY && error.code === 'ID_NOT_A_TOKEN') return notGitHub(error.message);
-				throw error;
-			}
-		}
-		function isPending({ status, text }) {
-			return status === 403 && /in '(Pending|Delayed)' state/.test(text);
-		}
-		function refused({ status, tries }) {
-			const after = tries > 1 ? ` after ${tries} tries` : '';
-			return status === 401 || status === 403
-				? new errors /* DaypassError */.gY('GITHUB_MINT_REFUSED', `${to} refused to mint an identity token (HTTP ${status})${after}`)
-				: new errors /* DaypassError */.gY('HTTP_UNREACHABLE', `${to} answered HTTP ${status}${after}`);
-		}
-		function notGitHub(why) {
-			return new errors /* DaypassError */.gY('GITHUB_MINT_ANSWER', `something answered that is not ${to}: ${why}`);
-		}
-		var external_node_fs_ = __webpack_require__(24);
-		// packages/ci/github/refusal.ts
-		const permissions = 'permissions:\n  id-token: write\n  contents: read';
-		function refusal(env) {
-			const unsafe = unsafeVariable(env);
-			if (unsafe !== undefined) return unsafe;
-			const url = env['ACTIONS_ID_TOKEN_REQUEST_URL'] ?? '';
-			const token = env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'] ?? '';
-			if (url === '' && token === '') return new errors /* DaypassError */.gY('GITHUB_NO_ID_TOKEN', 'this job may not ask for an identity token', { fix: hint(env) });
-			if (url === '' || token === '') {
-				const [missing, given] = url === '' ? ['URL', 'TOKEN'] : ['TOKEN', 'URL'];
-				const message = `ACTIONS_ID_TOKEN_REQUEST_${given} is set but ACTIONS_ID_TOKEN_REQUEST_${missing} is not: not the runner set it`;
-				return new errors /* DaypassError */.gY('GITHUB_NO_ID_TOKEN', message, { fix: hint(env) });
-			}
-			return wrongEndpoint(env);
-		}
-		function wrongEndpoint(env) {
-			try {
-				mintEndpoint(env);
-				return;
-			} catch (error) {
-				if (error instanceof errors /* DaypassError */.gY) return error;
-				throw error;
-			}
-		}
-		function unsafeVariable(env) {
-			if (env['NODE_TLS_REJECT_UNAUTHORIZED'] === '0')
-				return new errors /* DaypassError */.gY('GITHUB_UNSAFE_ENVIRONMENT', "NODE_TLS_REJECT_UNAUTHORIZED is '0': certificates would not be checked by any Node process of this job", {
-					fix: "remove it, and give the certificate authority in 'ca-certificate'"
-				});
-			if (/(^|\s)(--require|-r|--import|--loader|--experimental-loader)([\s=]|$)/.test(env['NODE_OPTIONS'] ?? ''))
-				return new errors /* DaypassError */.gY('GITHUB_UNSAFE_ENVIRONMENT', 'NODE_OPTIONS loads foreign code into every Node process of this job', { fix: 'remove it from the job' });
-			return;
-		}
-		function hint(env) {
-			if (env['ACT'] === 'true') return 'act has no issuer: start one and pass --env ACTIONS_ID_TOKEN_REQUEST_URL=… --env ACTIONS_ID_TOKEN_REQUEST_TOKEN=… (docs/sandbox.md)';
-			if (isFork(env)) return 'pull requests from forks get no identity token; run this job on push, or after approval in an environment of this repository';
-			if (env['GITHUB_ACTOR'] === 'dependabot[bot]') return `runs of Dependabot get no identity token unless the job asks for it by name; add to the job:\n${permissions}`;
-			const callee = env['GITHUB_WORKFLOW_REF']?.split('@')[0] ?? '';
-			const reusable = `; in a reusable workflow also to the job that calls it${callee === '' ? '' : ` (the caller is ${callee})`}`;
-			return `add to the job:\n${permissions}\n${reusable.slice(2)}`;
-		}
-		function isFork(env) {
-			const path = env['GITHUB_EVENT_PATH'];
-			if (path === undefined || !(env['GITHUB_EVENT_NAME'] ?? '').startsWith('pull_request')) return false;
-			try {
-				const event = JSON.parse((0, external_node_fs_.readFileSync)(path, 'utf8'));
-				const head = event.pull_request?.head?.repo?.full_name;
-				return head !== undefined && head !== env['GITHUB_REPOSITORY'];
-			} catch {
-				return false;
-			}
-		}
-		var json = __webpack_require__(312);
-		// packages/core/forms.ts
-		const maxForms = 64;
-		const minLength = 6;
-		const common = new Set(['true', 'false', 'null', 'undefined', 'password', 'secret', 'default', 'example', 'localhost']);
-		function isMaskable(text) {
-			if (text.length < minLength || (text.length < 12 && common.has(text.toLowerCase()))) return false;
-			const first = text.charAt(0);
-			const other = [...text.slice(0, 64)].find(character => character !== first);
-			return text.length > 64 || (other !== undefined && text.replaceAll(first, '').replaceAll(other, '') !== '');
-		}
-		function forms_forms(value, users = []) {
-			const wholes = [...new Set([value, ...lines(value), ...jsonLeaves(value)])].filter(isMaskable);
-			const all = [...wholes, ...jwtSegments(value), ...wholes.slice(0, 8).flatMap(whole => [...base64Forms(whole, users), ...escapes(whole)])];
-			return [...new Set(all)].filter(isMaskable).slice(0, maxForms);
-		}
-		function lines(value) {
-			return /[\r\n]/.test(value) ? value.split(/[\r\n]+/).map(line => line.trim()) : [value.trim()];
-		}
-		function jwtSegments(value) {
-			return /^[\w-]{10,}\.[\w-]{10,}\.[\w-]{10,}$/.test(value) ? value.split('.') : [];
-		}
-		function jsonLeaves(value) {
-			if (!/^\s*[{[]/.test(value)) return [];
-			try {
-				return (0, json /* leaves */.FQ)(JSON.parse(value)).flatMap(leaf => [leaf, ...lines(leaf)]);
-			} catch {
-				return [];
-			}
-		}
-		function base64Forms(value, users) {
-			const bytes = Buffer.from(value);
-			const plain = [bytes, Buffer.from(`${value}\n`), ...users.map(user => Buffer.from(`${user}:${value}`))].map(each => each.toString('base64'));
-			const full = plain[0];
-			return [
-				...plain,
-				...plain.slice(0, 1).map(text => text.replace(/=+$/, '')),
-				...[1, 2].map(offset => inner(bytes, offset)),
-				bytes.toString('base64url'),
-				Buffer.from(`${value}\n`).toString('base64url'),
-				...[64, 76].flatMap(width => (full.length > width ? full.match(new RegExp(`.{1,${width}}`, 'g')) : [])),
-				bytes.toString('hex'),
-				bytes.toString('hex').toUpperCase()
-			];
-		}
-		function inner(bytes, offset) {
-			const text = Buffer.concat([Buffer.alloc(offset), bytes])
-				.toString('base64')
-				.replace(/=+$/, '');
-			const whole = Math.floor(((offset + bytes.length) * 8) / 6);
-			return text.slice(Math.ceil((offset * 8) / 6), whole);
-		}
-		function escapes(value) {
-			const json = JSON.stringify(value).slice(1, -1);
-			return [
-				wellFormed(value),
-				json,
-				json.replaceAll('/', '\\/'),
-				value.replaceAll("'", `'\\''`),
-				value.replace(/(["\\$`])/g, '\\$1'),
-				value.replace(/[&<>"']/g, character => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&apos;' })[character])
-			];
-		}
-		function wellFormed(value) {
-			return encodeURIComponent(value.replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, '�'));
-		}
-		// packages/core/redact.ts
-		const redact_hidden = '***';
-		function createRedactor() {
-			const all = new Set();
-			let sorted;
-			const known = () => (sorted ??= [...all].sort((a, b) => b.length - a.length));
-			return {
-				known,
-				add(value) {
-					const found = forms_forms(value);
-					for (const form of found) all.add(form);
-					sorted = undefined;
-					return found;
-				},
-				text: text => known().reduce((shown, form) => shown.replaceAll(form, redact_hidden), text)
-			};
-		}
-		// packages/ci/github/commands.ts
-		function command(name, properties, data) {
-			const pairs = Object.entries(properties).map(([key, value]) => `${key}=${escapeProperty(value)}`);
-			return `::${name}${pairs.length === 0 ? '' : ` ${pairs.join(',')}`}::${escapeData(data)}\n`;
-		}
-		function plainLine(text) {
-			return (
-				clean(text.replace(/\r\n?|[\n\u0085\u2028\u2029]/g, ' '))
-					.replace(/^(\s*)(::|##\[)/, '$1​$2')
-					.replaceAll('##[', '#​#[') + '\n'
-			);
-		}
-		function clean(text) {
-			return text
-				.replace(/\u001b(?:\[[0-?]*[ -/]*[@-~]|\][^\u0007\u001b]*(?:\u0007|\u001b\\)?|[@-Z\\-_])/g, '')
-				.replace(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g, '')
-				.replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, '�');
-		}
-		function escapeData(text) {
-			return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
-		}
-		function escapeProperty(text) {
-			return escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
-		}
-		var external_node_crypto_ = __webpack_require__(598);
-		var names = __webpack_require__(112);
-		// packages/ci/github/files.ts
-		const maxBytes = 1024 * 1024;
-		function commandFile(variable, path, random = delimiter) {
-			let before;
-			return {
-				set(values) {
-					const text = [...values].map(([name, value]) => entryOf(variable, name, (0, secret /* reveal */._)(value), random)).join('');
-					append(variable, path, text, size => (before ??= size));
-				},
-				rollback() {
-					if (before === undefined) return;
-					const file = files_open(variable, path);
-					try {
-						(0, external_node_fs_.ftruncateSync)(file, before);
-					} finally {
-						(0, external_node_fs_.closeSync)(file);
-					}
-					before = undefined;
-				}
-			};
-		}
-		function entryOf(variable, name, given, random) {
-			const value = given.toWellFormed();
-			const problem = (0, names /* nameProblem */.r)(name);
-			if (problem !== undefined) throw new errors /* DaypassError */.gY('GITHUB_NAME', `the name '${name.replace(/[^\w-]/g, '?')}' ${problem}`);
-			if (Buffer.byteLength(value) > maxBytes) throw failed(variable, `the value of '${name}' is larger than ${maxBytes} bytes`);
-			const mark = fresh(value, random);
-			const text = `${name}<<${mark}\n${value}\n${mark}\n`;
-			const read = parseHeredoc(text);
-			if (read?.name !== name || read.value !== value) throw failed(variable, `the value of '${name}' would not be read back as written`);
-			return text;
-		}
-		function appendSummary(path, markdown) {
-			if (path !== undefined && path !== '') append('GITHUB_STEP_SUMMARY', path, markdown, () => {});
-		}
-		function append(variable, path, text, onSize) {
-			const file = files_open(variable, path);
-			const size = (0, external_node_fs_.fstatSync)(file).size;
-			onSize(size);
-			const bytes = Buffer.from(text);
-			try {
-				for (let done = 0; done < bytes.length;) done += (0, external_node_fs_.writeSync)(file, bytes, done, bytes.length - done, size + done);
-				const back = Buffer.alloc(bytes.length);
-				(0, external_node_fs_.readSync)(file, back, 0, back.length, size);
-				if (!back.equals(bytes)) throw failed(variable, 'it does not read back as written');
-			} catch (error) {
-				(0, external_node_fs_.ftruncateSync)(file, size);
-				throw error instanceof errors /* DaypassError */.gY ? error : failed(variable, error.message, error);
-			} finally {
-				(0, external_node_fs_.closeSync)(file);
-			}
-		}
-		function files_open(variable, path) {
-			if (path === undefined || path === '') throw failed(variable, 'the runner did not name one');
-			let file;
-			try {
-				file = (0, external_node_fs_.openSync)(path, external_node_fs_.constants.O_RDWR | (external_node_fs_.constants.O_NOFOLLOW ?? 0) | (external_node_fs_.constants.O_NONBLOCK ?? 0));
-			} catch (error) {
-				throw failed(variable, error.code ?? 'cannot be opened', error);
-			}
-			if ((0, external_node_fs_.fstatSync)(file).isFile()) return file;
-			(0, external_node_fs_.closeSync)(file);
-			throw failed(variable, 'it is not a regular file');
-		}
-		function parseHeredoc(text) {
-			const lines = text.split('\n');
-			const [, name, mark] = /^([^<]+)<<(.+)$/.exec(lines[0] ?? '') ?? [];
-			const end = mark === undefined ? -1 : lines.indexOf(mark, 1);
-			return name === undefined || end < 0 || end !== lines.length - 2 ? undefined : { name, value: lines.slice(1, end).join('\n') };
-		}
-		function fresh(value, random) {
-			for (;;) {
-				const mark = random();
-				if (!value.includes(mark)) return mark;
-			}
-		}
-		function delimiter() {
-			return `daypass_${(0, external_node_crypto_.randomBytes)(16).toString('hex')}`;
-		}
-		function failed(variable, why, cause) {
-			return new errors /* DaypassError */.gY('GITHUB_FILE_COMMAND', `the runner's file of ${variable} could not be written: ${why}`, { cause });
-		}
-		// packages/ci/github/sink.ts
-		const maxMasks = 1_000;
-		function openSink(host) {
-			const { env } = host;
-			const redactor = createRedactor();
-			const seen = new Set();
-			const masked = new Set();
-			const output = commandFile('GITHUB_OUTPUT', env['GITHUB_OUTPUT']);
-			const variables = commandFile('GITHUB_ENV', env['GITHUB_ENV']);
-			const state = commandFile('GITHUB_STATE', env['GITHUB_STATE']);
-			const shown = text => clean(redactor.text(text));
-			const line = text => host.write(plainLine(redactor.text(text)));
-			const mask = secret => {
-				if (seen.has(secret)) return;
-				seen.add(secret);
-				const derived = derivedByRunner(secret);
-				const wanted = [secret, ...redactor.add(secret)].filter(form => isMaskable(form) && !masked.has(form) && !derived.has(form));
-				const fitting = [...new Set(wanted)].slice(0, maxMasks - masked.size);
-				for (const form of fitting) masked.add(form);
-				if (fitting.length > 0) host.write(fitting.map(form => command('add-mask', {}, form)).join(''));
-			};
-			return {
-				redact: redactor.text,
-				rollback() {
-					output.rollback();
-					variables.rollback();
-				},
-				emit(effect) {
-					switch (effect.kind) {
-						case 'mask':
-							return mask(effect.secret.reveal());
-						case 'outputs':
-							return output.set(effect.values);
-						case 'env':
-							return variables.set(effect.values);
-						case 'state':
-							return state.set(new Map([['daypass', effect.value]]));
-						case 'summary':
-							return appendSummary(env['GITHUB_STEP_SUMMARY'], redactor.text(effect.markdown));
-						case 'annotation': {
-							const { level, title, message, place } = effect;
-							const where = place === undefined ? {} : { file: shown(place.path), line: String(place.line), col: String(place.column) };
-							return host.write(command(level, { ...where, title: shown(title) }, shown(message)));
-						}
-						case 'line':
-							return line(effect.text);
-						case 'group':
-							host.write(command('group', {}, shown(effect.title)));
-							for (const text of effect.lines) line(text);
-							return host.write(command('endgroup', {}, ''));
-					}
-				}
-			};
-		}
-		function derivedByRunner(secret) {
-			const lines = secret.split(/[\r\n]+/).map(text => text.trim());
-			const escaped = [Buffer.from(secret).toString('base64'), encodeURIComponent(secret.replace(/[\ud800-\udfff]/g, '')), JSON.stringify(secret).slice(1, -1)];
-			return new Set([...lines, ...escaped].filter(form => form !== secret));
-		}
-		// packages/ci/github/index.ts
-		const platform = { id: 'github', title: 'GitHub Actions', detect: env => env['GITHUB_ACTIONS'] === 'true', attach };
-		function attach(host) {
-			const { env } = host;
-			const sink = openSink(host);
-			return {
-				...sink,
-				platform: 'github',
-				facts: factsOf(env),
-				source: `${env['GITHUB_SERVER_URL'] ?? 'https://github.com'}/${env['GITHUB_REPOSITORY'] ?? ''}/actions/runs/${env['GITHUB_RUN_ID'] ?? ''}/attempts/${env['GITHUB_RUN_ATTEMPT'] ?? ''}`,
-				tempFolder: tempFolder(env),
-				inputs: names => inputsOf(env, names),
-				refusal: () => refusal(env),
-				mint: (audience, context) => mint(audience, context, host, secret => sink.emit({ kind: 'mask', secret })),
-				savedState: () => env['STATE_daypass']
-			};
-		}
-		function inputsOf(env, names) {
-			const known = new Map(names.map(name => [`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`, name]));
-			const texts = {};
-			const unknown = [];
-			for (const [variable, value] of Object.entries(env)) {
-				if (!variable.startsWith('INPUT_') || value === undefined) continue;
-				const name = known.get(variable);
-				if (name !== undefined) texts[name] = value;
-				else if (value !== '') unknown.push(variable.slice('INPUT_'.length).toLowerCase());
-			}
-			return { texts, unknown };
-		}
-		function tempFolder(env) {
-			const path = env['RUNNER_TEMP'];
-			if (path === undefined || path === '') throw new errors /* DaypassError */.gY('GITHUB_NO_TEMP', 'RUNNER_TEMP is not set');
-			return path;
-		}
-		function factsOf(env) {
-			const fact = name => env[`GITHUB_${name}`] ?? '';
-			return {
-				repository: fact('REPOSITORY'),
-				runId: fact('RUN_ID'),
-				attempt: fact('RUN_ATTEMPT'),
-				job: fact('JOB'),
-				actor: fact('ACTOR'),
-				event: fact('EVENT_NAME'),
-				ref: fact('REF'),
-				workflow: fact('WORKFLOW_REF')
-			};
-		}
-		/***/
-	},
-	/***/ 44: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { b: () => parseFlags });
-		var _daypass_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(425);
-		var _daypass_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(830);
-		function parseFlags(args, switches, known) {
-			const given = {};
-			for (let at = 0; at < args.length; at++) {
-				const [, name = '', value] = /^--([a-z][a-z-]*)(?:=([^]*))?$/.exec(args[at]) ?? [];
-				if (name === '') throw new _daypass_core__WEBPACK_IMPORTED_MODULE_0__.gY('CLI_USAGE', `'${args[at]}' is no option`);
-				if (value !== undefined) given[name] = value;
-				else if (switches.includes(name)) given[name] = 'true';
-				else given[name] = args[++at] ?? '';
-			}
-			const names = [...switches, ...known(given)];
-			for (const name of Object.keys(given)) {
-				if (names.includes(name) && given[name] !== '') continue;
-				if (names.includes(name)) throw new _daypass_core__WEBPACK_IMPORTED_MODULE_0__.gY('CLI_USAGE', `option '--${name}' needs a value`);
-				const near = (0, _daypass_core__WEBPACK_IMPORTED_MODULE_1__.p)(name, names);
-				throw new _daypass_core__WEBPACK_IMPORTED_MODULE_0__.gY('CLI_USAGE', `there is no option '--${name}'${near === undefined ? '' : `; did you mean '--${near}'?`}`);
-			}
-			return given;
-		}
-		/***/
-	},
-	/***/ 188: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { K: () => readInputs });
-		var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(425);
-		var _duration_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(166);
-		var _url_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(581);
-		var _nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(830);
-		var _secret_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(562);
-		function readInputs(inputs, given, more = () => []) {
-			const problems = given.unknown.map(name => misspelt(name, Object.keys(inputs)));
-			const values = {};
-			for (const [name, input] of Object.entries(inputs)) {
-				const { value, problem } = readOne(input, given.texts[name]?.trim() ?? '');
-				values[name] = value;
-				if (problem !== undefined) problems.push(`input '${name}' ${problem}`);
-			}
-			if (problems.length === 0) problems.push(...more(values));
-			if (problems.length > 0) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.gd)('INPUT_INVALID', problems);
-			return values;
-		}
-		function misspelt(name, names) {
-			const near = (0, _nearest_js__WEBPACK_IMPORTED_MODULE_1__.p)(name, names);
-			return `input '${name}' does not exist${near === undefined ? '' : `, did you mean '${near}'?`}`;
-		}
-		function readOne(input, text) {
-			const given = text !== '' ? text : 'default' in input ? String(input.default ?? '') : '';
-			if (given === '') {
-				if ('required' in input && input.required) return { problem: input.example === undefined ? 'is required' : `is required, such as '${input.example}'` };
-				return { value: input.kind === 'list' || input.kind === 'lines' ? [] : undefined };
-			}
-			switch (input.kind) {
-				case 'text':
-					return judged(given, input.check, given);
-				case 'secret':
-					return judged(given, input.check, new _secret_js__WEBPACK_IMPORTED_MODULE_2__.z(given));
-				case 'boolean':
-					if (!/^(true|false)$/i.test(given)) return { problem: `must be 'true' or 'false', not '${given}'` };
-					return { value: given.toLowerCase() === 'true' };
-				case 'duration': {
-					const seconds = (0, _duration_js__WEBPACK_IMPORTED_MODULE_3__.E)(given);
-					return seconds === undefined ? { problem: `must be a duration such as '15m' or '1h', not '${given}'` } : { value: seconds };
-				}
-				case 'choice':
-					return judged(given, oneOf(input.options), given);
-				case 'list': {
-					const entries = given.split(/[\s,]+/).filter(Boolean);
-					return eachJudged(entries, input.options === undefined ? input.check : oneOf(input.options));
-				}
-				case 'lines': {
-					const entries = given
-						.split(/\r?\n/)
-						.map(line => line.trim())
-						.filter(line => line !== '' && !line.startsWith('#'));
-					return eachJudged(entries, input.check);
-				}
-				case 'url': {
-					const problem = (0, _url_js__WEBPACK_IMPORTED_MODULE_4__.$Q)(given);
-					return problem === undefined ? { value: new URL(given) } : { problem };
-				}
-			}
-		}
-		function judged(text, check, value) {
-			const problem = check?.(text);
-			return problem === undefined ? { value } : { problem };
-		}
-		function eachJudged(entries, check) {
-			const problems = entries.map(entry => check?.(entry)).filter(problem => problem !== undefined);
-			return problems.length === 0 ? { value: entries } : { problem: problems.join('; ') };
-		}
-		function oneOf(options) {
-			return text => {
-				if (options.includes(text)) return;
-				const near = (0, _nearest_js__WEBPACK_IMPORTED_MODULE_1__.p)(text, options);
-				return `must be one of ${options.map(option => `'${option}'`).join(', ')}, not '${text}'${near === undefined ? '' : `; did you mean '${near}'?`}`;
-			};
-		}
-		/***/
-	},
-	/***/ 166: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { E: () => parseDuration, a: () => formatDuration });
-		const units = { s: 1, m: 60, h: 3600, d: 86_400 };
-		function parseDuration(text) {
-			if (/^\d{1,9}$/.test(text)) return Number(text) || undefined;
-			const parts = [...text.matchAll(/(\d{1,9})([smhd])/g)];
-			if (parts.length === 0 || parts.map(part => part[0]).join('') !== text) return;
-			const seconds = parts.reduce((sum, [, count, unit]) => sum + Number(count) * units[unit], 0);
-			return seconds || undefined;
-		}
-		function formatDuration(seconds) {
-			const whole = Math.max(0, Math.round(seconds));
-			const parts = [
-				[Math.floor(whole / 3600), 'h'],
-				[Math.floor((whole % 3600) / 60), 'm'],
-				[whole % 60, 's']
-			];
-			return (
-				parts
-					.filter(([count]) => count > 0)
-					.map(([count, unit]) => `${count}${unit}`)
-					.join('') || '0s'
-			);
-		}
-		/***/
-	},
-	/***/ 312: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { FQ: () => leaves, Gv: () => isObject, qF: () => parseJson });
-		const maxDepth = 32;
-		const forbidden = new Set(['__proto__', 'constructor', 'prototype']);
-		function parseJson(text) {
-			if (tooDeep(text)) throw new SyntaxError(`nested deeper than ${maxDepth} levels`);
-			return JSON.parse(text, (key, value) => {
-				if (forbidden.has(key)) throw new SyntaxError(`holds the key '${key}'`);
-				return value;
-			});
-		}
-		function isObject(value) {
-			return typeof value === 'object' && value !== null && !Array.isArray(value);
-		}
-		function leaves(value) {
-			if (typeof value === 'string') return [value];
-			return typeof value === 'object' && value !== null ? Object.values(value).flatMap(leaves) : [];
-		}
-		function tooDeep(text) {
-			let depth = 0;
-			for (let at = 0; at < text.length; at++) {
-				const code = text.charCodeAt(at);
-				if (code === 34) {
-					for (at++; at < text.length && text.charCodeAt(at) !== 34; at++) if (text.charCodeAt(at) === 92) at++;
-				} else if (code === 123 || code === 91) {
-					if (++depth > maxDepth) return true;
-				} else if (code === 125 || code === 93) depth--;
-			}
-			return false;
-		}
-		/***/
-	},
-	/***/ 112: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { r: () => nameProblem });
-		const refused = [
-			/^PATH$/i,
-			/^NODE_OPTIONS$/i,
-			/^LD_/i,
-			/^DYLD_/i,
-			/^BASH_ENV$/i,
-			/^ENV$/i,
-			/^PYTHON/i,
-			/^GIT_/i,
-			/^JAVA_TOOL_OPTIONS$/i,
-			/^PERL5OPT$/i,
-			/^RUBYOPT$/i,
-			/^GITHUB_(?!TOKEN$)/i,
-			/^RUNNER_/i,
-			/^ACTIONS_/i
-		];
-		function nameProblem(name) {
-			if (!/^[A-Za-z_][A-Za-z0-9_-]*$/.test(name)) return 'may only hold letters, digits, _ and -, and must not begin with a digit';
-			return refused.some(pattern => pattern.test(name)) ? 'changes what later steps run or belongs to the platform, and is refused' : undefined;
-		}
-		/***/
-	},
-	/***/ 830: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { p: () => nearest });
-		function nearest(name, candidates) {
-			const ranked = candidates.map(candidate => ({ candidate, steps: distance(name.toLowerCase(), candidate.toLowerCase()) }));
-			ranked.sort((a, b) => a.steps - b.steps);
-			const best = ranked[0];
-			return best && best.steps <= Math.max(2, Math.floor(name.length / 3)) ? best.candidate : undefined;
-		}
-		function distance(a, b) {
-			let row = Array.from({ length: b.length + 1 }, (_, index) => index);
-			for (let i = 1; i <= a.length; i++) {
-				const next = [i];
-				for (let j = 1; j <= b.length; j++) next[j] = Math.min(row[j] + 1, next[j - 1] + 1, row[j - 1] + (a[i - 1] === b[j - 1] ? 0 : 1));
-				row = next;
-			}
-			return row[b.length];
-		}
-		/***/
-	},
-	/***/ 562: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { _: () => reveal, z: () => Secret });
-		var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(975);
-		const hidden = '[secret]';
-		class Secret {
-			#value;
-			constructor(value) {
-				this.#value = value;
-			}
-			reveal() {
-				return this.#value;
-			}
-			toString() {
-				return hidden;
-			}
-			toJSON() {
-				return hidden;
-			}
-			[Symbol.toPrimitive]() {
-				return hidden;
-			}
-			[node_util__WEBPACK_IMPORTED_MODULE_0__.inspect.custom]() {
-				return hidden;
-			}
-		}
-		function reveal(value) {
-			return value instanceof Secret ? value.reveal() : value;
-		}
-		/***/
-	},
-	/***/ 150: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { e: () => paintFor, k: () => wrapped });
-		function wrapped(text, indent, width, hang = '', longWords = 'cut') {
-			const room = width - indent.length - hang.length;
-			const words = text.split(' ').flatMap(one => (longWords === 'whole' ? one : (one.match(new RegExp(`.{1,${room}}`, 'gu')) ?? [''])));
-			const lines = [];
-			let line = '';
-			for (const word of words)
-				if (line !== '' && line.length + 1 + word.length > room) {
-					lines.push(line);
-					line = word;
-				} else line = line === '' ? word : `${line} ${word}`;
-			return [...lines, line].map((one, index) => `${indent}${index === 0 ? '' : hang}${one}\n`).join('');
-		}
-		function paintFor(stream, env) {
-			const isColoured = stream.isTTY === true && (env['NO_COLOR'] ?? '') === '' && env['TERM'] !== 'dumb';
-			const paint = code => text => (isColoured ? `[${code}m${text}[0m` : text);
-			return { strong: paint(1), good: paint(32), bad: paint(31), faint: paint(2) };
-		}
-		/***/
-	},
-	/***/ 581: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { $Q: () => endpointProblem, KV: () => isForbiddenAddress, U9: () => isLoopback });
-		var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30);
-		function isLoopback(url) {
-			const host = url.hostname.replace(/^\[|\]$/g, '');
-			if (host === 'localhost' || host === '::1') return true;
-			return node_net__WEBPACK_IMPORTED_MODULE_0__.isIP(host) === 4 && host.startsWith('127.');
-		}
-		function endpointProblem(text) {
-			if (!URL.canParse(text)) return `is not a URL: '${text}'`;
-			const url = new URL(text);
-			if (url.username !== '' || url.password !== '') return 'must not hold a user name or password';
-			if (url.protocol !== 'https:' && !(url.protocol === 'http:' && isLoopback(url))) return `must be https (plain http only to loopback), not '${url.protocol}//${url.host}'`;
-			if (url.hash !== '') return 'must not have a #fragment';
-			if (isForbiddenAddress(url.hostname)) return `must not be a link-local or metadata address: '${url.hostname}'`;
-			return;
-		}
-		function isForbiddenAddress(host) {
-			const bare = host.replace(/^\[|\]$/g, '').toLowerCase();
-			if (/^(metadata|metadata\.google\.internal|instance-data)$/.test(bare)) return true;
-			const v4 = bare.startsWith('::ffff:') ? mapped(bare.slice(7)) : bare;
-			if (node_net__WEBPACK_IMPORTED_MODULE_0__.isIP(v4) === 4) {
-				const [a, b] = v4.split('.').map(Number);
-				return a === 0 || (a === 169 && b === 254) || a >= 224 || v4 === '100.100.100.200';
-			}
-			return node_net__WEBPACK_IMPORTED_MODULE_0__.isIP(bare) === 6 && (/^fe[89ab]/.test(bare) || bare.startsWith('ff') || bare === '::' || bare === 'fd00:ec2::254');
-		}
-		function mapped(tail) {
-			const groups = tail.split(':').map(group => Number.parseInt(group, 16));
-			return groups.length === 2 ? `${groups[0] >> 8}.${groups[0] & 255}.${groups[1] >> 8}.${groups[1] & 255}` : tail;
-		}
-		/***/
-	},
-	/***/ 652: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		// EXPORTS
-		__webpack_require__.d(__webpack_exports__, { o: () => decodeToken });
-		var errors = __webpack_require__(425);
-		// node_modules/jose/dist/webapi/lib/buffer_utils.js
-		new TextEncoder();
-		const decoder = new TextDecoder(),
-			strictDecoder = new TextDecoder('utf-8', { fatal: !0 });
-		function decodeBase64(encoded, url = !1) {
-			if (Uint8Array.fromBase64) return Uint8Array.fromBase64(encoded, { alphabet: url ? 'base64url' : 'base64' });
-			if (url) {
-				if (encoded.includes('+') || encoded.includes('/')) throw new TypeError('Invalid base64url');
-				encoded = encoded.replace(/-/g, '+').replace(/_/g, '/');
-			}
-			const binary = atob(encoded),
-				bytes = new Uint8Array(binary.length);
-			for (let i = 0; i < binary.length; i++) bytes[i] = binary.charCodeAt(i);
-			return bytes;
-		}
-		// node_modules/jose/dist/webapi/util/base64url.js
-		const invalid = 'The input to be decoded is not correctly encoded.';
-		function base64url_decode(input) {
-			try {
-				return decodeBase64(typeof input == 'string' ? input : decoder.decode(input), !0);
-			} catch (cause) {
-				throw new TypeError(invalid, { cause });
-			}
-		}
-		function isObject(input) {
-			if (typeof input != 'object' || input === null || Object.prototype.toString.call(input) !== '[object Object]') return !1;
-			const prototype = Object.getPrototypeOf(input);
-			return prototype === null || Object.getPrototypeOf(prototype) === null;
-		}
-		function parseJoseHeader(encodedProtectedHeader, ErrorClass, message) {
-			let parsed;
-			try {
-				parsed = JSON.parse(strictDecoder.decode(base64url_decode(encodedProtectedHeader)));
-			} catch (cause) {
-				throw new ErrorClass(message, { cause });
-			}
-			if (!isObject(parsed)) throw new ErrorClass(message);
-			return parsed;
-		}
-		// node_modules/jose/dist/webapi/util/decode_protected_header.js
-		function decodeProtectedHeader(token) {
-			let encodedProtectedHeader;
-			if (typeof token == 'string') {
-				const parts = token.split('.');
-				(parts.length === 3 || parts.length === 5) && ([encodedProtectedHeader] = parts);
-			} else if (typeof token == 'object' && token)
-				if ('protected' in token) encodedProtectedHeader = token.protected;
-				else throw new TypeError('Token does not contain a Protected Header');
-			const invalid = 'Invalid Token or Protected Header formatting';
-			if (typeof encodedProtectedHeader != 'string' || !encodedProtectedHeader) throw new TypeError(invalid);
-			return parseJoseHeader(encodedProtectedHeader, TypeError, invalid);
-		}
-		// node_modules/jose/dist/webapi/util/errors.js
-		class JOSEError extends Error {
-			static code = 'ERR_JOSE_GENERIC';
-			code = 'ERR_JOSE_GENERIC';
-			constructor(message, options) {
-				(super(message, options), (this.name = this.constructor.name), Error.captureStackTrace?.(this, this.constructor));
-			}
-		}
-		class JWTInvalid extends JOSEError {
-			static code = 'ERR_JWT_INVALID';
-			code = 'ERR_JWT_INVALID';
-		}
-		Symbol;
-		// node_modules/jose/dist/webapi/util/decode_jwt.js
-		function decodeJwt(jwt) {
-			if (typeof jwt != 'string') throw new JWTInvalid('JWTs must use Compact JWS serialization, JWT must be a string');
-			const { 1: encodedPayload, length } = jwt.split('.');
-			if (length === 5) throw new JWTInvalid('Only JWTs using Compact JWS serialization can be decoded');
-			if (length !== 3) throw new JWTInvalid('Invalid JWT');
-			if (!encodedPayload) throw new JWTInvalid('JWTs must contain a payload');
-			let claimsSetBytes;
-			try {
-				claimsSetBytes = base64url_decode(encodedPayload);
-			} catch (cause) {
-				throw new JWTInvalid('Failed to base64url decode the payload', { cause });
-			}
-			let claimsSet;
-			try {
-				claimsSet = JSON.parse(strictDecoder.decode(claimsSetBytes));
-			} catch (cause) {
-				throw new JWTInvalid('Failed to parse the decoded payload as JSON', { cause });
-			}
-			if (!isObject(claimsSet)) throw new JWTInvalid('Invalid JWT Claims Set');
-			return claimsSet;
-		}
-		// packages/identity/decode.ts
-		const maxBytes = 64 * 1024;
-		function decodeToken(raw, audience) {
-			const text = raw.reveal();
-			if (text.length > maxBytes) throw notAToken(`longer than ${maxBytes} bytes`);
-			if (!/^[\w-]+\.[\w-]+\.[\w-]*$/.test(text)) throw notAToken('not three parts of base64url');
-			try {
-				const header = decodeProtectedHeader(text);
-				const claims = decodeJwt(text);
-				if (typeof header.alg !== 'string' || header.alg.toLowerCase() === 'none' || text.endsWith('.')) throw notAToken('not signed');
-				return { raw, claims, header, audience };
-			} catch (error) {
-				throw error instanceof errors /* DaypassError */.gY ? error : notAToken('its header or claims are not JSON');
-			}
-		}
-		function notAToken(why) {
-			return new errors /* DaypassError */.gY('ID_NOT_A_TOKEN', `the identity token is not a signed JWT: it is ${why}`);
-		}
-		/***/
-	},
-	/***/ 774: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	/***/ 42: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		// ESM COMPAT FLAG
 		__webpack_require__.r(__webpack_exports__);
 		// EXPORTS
@@ -2964,26 +2097,31 @@ var __webpack_modules__ = {
 		function parseShape(text) {
 			const fixed = [''];
 			let last = 'A-Za-z0-9';
+			let shortest = 0;
 			const source = text.replace(parts, (part, alphabet, least, most, choice) => {
 				if (part === '{uuid}') {
 					fixed.push('');
 					last = 'a-f0-9';
+					shortest += 36;
 					return '[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12}';
 				}
 				if (alphabet !== undefined) {
 					fixed.push('');
 					last = alphabets[alphabet];
+					shortest += Number(least);
 					return `[${last}]{${least}${most === undefined ? '' : `,${most}`}}`;
 				}
 				if (choice !== undefined) {
 					fixed.push('');
+					shortest += Math.min(...choice.split('|').map(one => one.length));
 					return `(?:${choice.split('|').map(escaped).join('|')})`;
 				}
 				fixed.push(`${fixed.pop() ?? ''}${part}`);
+				shortest += part.length;
 				return escaped(part);
 			});
 			const literal = fixed.reduce((longest, part) => (part.length > longest.length ? part : longest), '');
-			return { source, beginnings: beginningsOf(text), literal, last: `[${last}]` };
+			return { source, beginnings: beginningsOf(text), literal, last: `[${last}]`, shortest };
 		}
 		function beginningsOf(text) {
 			const fixed = /^(?:[^{(]+|\([^)]*\))*/.exec(text)[0];
@@ -3200,7 +2338,7 @@ var __webpack_modules__ = {
 			{ id: 'vault-service-token', title: 'Vault service token', shape: 'hvs.{U90-200}', revoke: 'vault token revoke', instead: 'vault' },
 			{ id: 'vault-batch-token', title: 'Vault batch token', shape: 'hvb.{U138-300}', revoke: 'it expires; rotate what made it', instead: 'vault' },
 			{ id: 'vault-recovery-token', title: 'Vault recovery token', shape: 'hvr.{U90-200}', revoke: 'vault token revoke', instead: 'vault' },
-			{ id: 'vault-legacy-token', title: 'Vault token', shape: 's.{B24}', near: ['vault', 'x-vault-token', 'bao'], revoke: 'vault token revoke', instead: 'vault' },
+			{ id: 'vault-legacy-token', isSelfMade: true, title: 'Vault token', shape: 's.{B24}', near: ['vault', 'x-vault-token', 'bao'], revoke: 'vault token revoke', instead: 'vault' },
 			{ id: 'terraform-token', title: 'HCP Terraform token', shape: '{B14}.atlasv1.{U60-70}', revoke: 'HCP Terraform: User settings, Tokens' },
 			{ id: 'doppler-token', title: 'Doppler token', shape: 'dp.(pt|sa|ct|scim|audit).{B40-44}', revoke: 'Doppler: Access, tokens' },
 			{ id: 'doppler-service-token', title: 'Doppler service token', shape: 'dp.st.{B40-44}', revoke: 'Doppler: Access, service tokens' },
@@ -3210,7 +2348,7 @@ var __webpack_modules__ = {
 			{ id: 'onepassword-secret-key-long', title: '1Password secret key', shape: 'A3-{G6}-{G11}-{G5}-{G5}-{G5}', revoke: '1Password: regenerate the secret key' },
 			{ id: 'infisical-token', title: 'Infisical token', shape: 'st.{P20-60}.{P20-60}.{P20-70}', near: ['infisical'], revoke: 'Infisical: Service tokens' },
 			{ id: 'pulumi-token', title: 'Pulumi token', shape: 'pul-{h40}', revoke: 'pulumi: Access tokens' },
-			{ id: 'age-key', title: 'age secret key', shape: 'AGE-SECRET-KEY-1{G58}', revoke: 'make a new key and encrypt again' },
+			{ id: 'age-key', isSelfMade: true, title: 'age secret key', shape: 'AGE-SECRET-KEY-1{G58}', revoke: 'make a new key and encrypt again' },
 			{ id: 'tailscale-key', title: 'Tailscale key', shape: 'tskey-(api|auth|client|scim|webhook)-{B10-24}-{B20-60}', revoke: 'Tailscale: Settings, Keys' },
 			{ id: 'tailscale-key-old', title: 'Tailscale key', shape: 'tskey-{L12}-{B20-24}', revoke: 'Tailscale: Settings, Keys' },
 			{ id: 'ngrok-token', title: 'ngrok token', shape: '{D1}{B26}_{B20-23}', near: ['ngrok', 'authtoken'], entropy: 3.4, revoke: 'ngrok: Authtokens' },
@@ -3246,7 +2384,7 @@ var __webpack_modules__ = {
 			{ id: 'prefect-key', title: 'Prefect API key', shape: 'pnu_{B36}', revoke: 'Prefect: API keys' },
 			{ id: 'rootly-key', title: 'Rootly API key', shape: 'rootly_{h64}', revoke: 'Rootly: API keys' },
 			{ id: 'apify-token', title: 'Apify token', shape: 'apify_api_{B36}', checksum: 'base62Lower', revoke: 'Apify: Settings, Integrations' },
-			{ id: 'nats-seed', title: 'NATS seed', shape: 'S(A|U|O|C|N|X){S56}', revoke: 'make new keys with nsc' },
+			{ id: 'nats-seed', isSelfMade: true, title: 'NATS seed', shape: 'S(A|U|O|C|N|X){S56}', revoke: 'make new keys with nsc' },
 			{ id: 'rancher-token', title: 'Rancher token', shape: 'token-{L5}:{L54}', revoke: 'Rancher: API keys' },
 			{ id: 'kraken-key', title: 'Kraken key', shape: '{X86}==', near: ['kraken'], revoke: 'Kraken: API' },
 			{ id: 'squarespace-token', title: 'Squarespace token', shape: '{uuid}', near: ['squarespace'], revoke: 'Squarespace: Developer tools' },
@@ -3275,8 +2413,8 @@ var __webpack_modules__ = {
 			{ id: 'clojars-token', title: 'Clojars deploy token', shape: 'CLOJARS_{i60}', revoke: 'Clojars: Deploy tokens' },
 			{ id: 'docker-token', title: 'Docker Hub token', shape: 'dckr_pat_{U27}', revoke: 'Docker Hub: Account settings, Personal access tokens' },
 			{ id: 'docker-organization-token', title: 'Docker organization token', shape: 'dckr_oat_{U32}', revoke: 'Docker Hub: the organization’s Access tokens' },
-			{ id: 'docker-swarm-join', title: 'Docker Swarm join token', shape: 'SWMTKN-1-{L50}-{L25}', revoke: 'docker swarm join-token --rotate' },
-			{ id: 'docker-swarm-unlock', title: 'Docker Swarm unlock key', shape: 'SWMKEY-1-{X43}', revoke: 'docker swarm unlock-key --rotate' },
+			{ id: 'docker-swarm-join', isSelfMade: true, title: 'Docker Swarm join token', shape: 'SWMTKN-1-{L50}-{L25}', revoke: 'docker swarm join-token --rotate' },
+			{ id: 'docker-swarm-unlock', isSelfMade: true, title: 'Docker Swarm unlock key', shape: 'SWMKEY-1-{X43}', revoke: 'docker swarm unlock-key --rotate' },
 			{ id: 'jfrog-key', title: 'JFrog API key', shape: 'AKCp{B69-70}', revoke: 'JFrog: Profile, API key' },
 			{ id: 'jfrog-reference-token', title: 'JFrog reference token', shape: 'cmVmdGtu{B56}', revoke: 'JFrog: Administration, Access tokens', instead: 'token' },
 			{ id: 'jfrog-legacy-key', title: 'Artifactory credential', shape: 'AP{H1}{B8-70}', near: ['artifactory', 'jfrog'], revoke: 'JFrog: Profile' },
@@ -3318,8 +2456,16 @@ var __webpack_modules__ = {
 			{ id: 'etherscan-key', title: 'Etherscan key', shape: '{G34}', near: ['etherscan', 'bscscan'], entropy: 3.2, revoke: 'Etherscan: API keys' },
 			{ id: 'infura-key', title: 'Infura key', shape: '{h32}', near: ['infura'], revoke: 'Infura: Dashboard' },
 			{ id: 'alchemy-key', title: 'Alchemy key', shape: 'g.alchemy.com/v2/{U32}', revoke: 'Alchemy: Dashboard' },
-			{ id: 'ethereum-private-key', title: 'Ethereum private key', shape: '0x{i64}', near: ['private_key', 'privatekey', 'deployer', 'wallet'], entropy: 3, revoke: 'move the funds to a new key' },
-			{ id: 'bitcoin-extended-key', title: 'Bitcoin extended private key', shape: 'xprv{B107-108}', revoke: 'move the funds to a new key' }
+			{
+				id: 'ethereum-private-key',
+				isSelfMade: true,
+				title: 'Ethereum private key',
+				shape: '0x{i64}',
+				near: ['private_key', 'privatekey', 'deployer', 'wallet'],
+				entropy: 3,
+				revoke: 'move the funds to a new key'
+			},
+			{ id: 'bitcoin-extended-key', isSelfMade: true, title: 'Bitcoin extended private key', shape: 'xprv{B107-108}', revoke: 'move the funds to a new key' }
 		];
 		// packages/lint/rules/saas.ts
 		const slack = 'https://api.slack.com/apps, or auth.revoke';
@@ -3473,6 +2619,129 @@ var __webpack_modules__ = {
 		];
 		// packages/lint/rules/all.gen.ts
 		const all_gen_rules = [...rules, ...cloud_rules, ...infra_rules, ...packages_rules, ...payments_rules, ...saas_rules, ...source_rules];
+		// packages/lint/engine/assignment.ts
+		const longest = { name: 100, value: 400, pieces: 12 };
+		const operators = {
+			plain: String.raw`\?=|:{1,3}=|=>|={1,3}|!={1,2}|:(?!:)`,
+			attribute: String.raw`[ \t]{1,4}value=`,
+			variable: String.raw`[ \t]{1,4}\{\s{1,20}(?:(?:type|description|sensitive)\b[^\n]{0,80}\n\s{1,20}){0,3}default[ \t]{0,8}=[ \t]{0,8}`
+		};
+		const behind = new RegExp(
+			String.raw`(?:\\{0,3}["'\`]|[\])}]|\[\d{0,4}\]){0,3}(?:[ \t]{0,20}(${operators.plain})[ \t]{0,20}(?:[A-Z]?[a-z]{2,9}[ \t]?=[ \t]?(?=["']))?|(${operators.attribute}|${operators.variable})|(,)[ \t]{0,4}(?=["'\`])|[ \t]{1,8}(?=["'\`\w]))`,
+			'y'
+		);
+		const opening = /(?:\r?\n[ \t]{1,40}(?:- )?)?(?:[[(][ \t]{0,4}){0,2}(?:@|[bfurBFUR]{1,2}(?=["'])|&)?(\\{0,3}["'`])?/y;
+		const assignment_element = />([^<>\x00-\x1f]{4,300})<\//y;
+		const joint = /[ \t]{0,4}(?:[+.&][ \t]{0,4})?(?:\\?\r?\n[ \t]{0,40})?(?:[+.&][ \t]{0,4})?(["'])/y;
+		const bare = /[^\s"'`,;<>(){}[\]&|\x00-\x1f]{3,400}/y;
+		function readAssignment(text, start, end) {
+			let from = start;
+			while (from > 0 && start - from < longest.name && isName(text.charCodeAt(from - 1))) from--;
+			let to = end;
+			while (to > start && !isName(text.charCodeAt(to - 1))) to--;
+			while (to < text.length && to - end < longest.name && isName(text.charCodeAt(to))) to++;
+			const own = text.slice(from, to).replace(/^[-.]+|[-.]+$/g, '');
+			const key = /^(?:key|access|private|token|secret|pat)$/i.test(own) ? `${wordsBefore(text, from)}${own}` : own;
+			if (text[from - 1] === ':' && isName(text.charCodeAt(from - 2))) return;
+			const inElement = text[from - 1] === '<' ? matchAt(assignment_element, text, to) : null;
+			if (inElement !== null) return { key, operator: '>', value: inElement[1], at: to + 1, end: to + 1 + inElement[1].length, quote: '>' };
+			const between = matchAt(behind, text, to);
+			if (between === null) return joined(key, from);
+			const operator = (between[1] ?? between[2] ?? between[3] ?? '').trim();
+			const open = matchAt(opening, text, to + between[0].length);
+			if (open === null) return;
+			const at = to + between[0].length + open[0].length;
+			const quote = open[1];
+			if (quote === undefined) {
+				const found = matchAt(bare, text, at)?.[0];
+				const value = found?.endsWith(':') === true && open[0].includes('\n') ? undefined : found?.replace(/[.:]+$/, '');
+				return value === undefined || operator === ',' ? undefined : { key, operator, value, at, end: at + value.length, quote: '' };
+			}
+			return quoted(text, { key, operator, at, quote });
+		}
+		function joined(name, at) {
+			const [, key, value] = /^(.{0,40}(?:key|token|secret|access|private))[-.]([\w-]{16,})$/i.exec(name) ?? [];
+			if (key === undefined || value === undefined) return;
+			return { key, operator: '-', value, at: at + key.length + 1, end: at + name.length, quote: '' };
+		}
+		function quoted(text, { key, operator, at, quote }) {
+			let end = closing(text, at, quote);
+			if (end === undefined) return;
+			let value = text.slice(at, end);
+			let next = end + quote.length;
+			for (let piece = 0; piece < longest.pieces && quote.length === 1; piece++) {
+				const more = matchAt(joint, text, next);
+				if (more === null) break;
+				const begin = next + more[0].length;
+				end = closing(text, begin, more[1]);
+				if (end === undefined) break;
+				value += text.slice(begin, end);
+				next = end + 1;
+			}
+			return { key, operator, value, at, end: next, quote };
+		}
+		function closing(text, at, quote) {
+			for (let place = at; place < text.length && place - at <= longest.value; place++) {
+				const code = text.charCodeAt(place);
+				if (code < 32 && code !== 9) return;
+				if (text.startsWith(quote, place)) return place;
+				if (code === 92 && quote.length === 1) place++;
+			}
+			return;
+		}
+		function matchAt(pattern, text, at) {
+			pattern.lastIndex = at;
+			return pattern.exec(text);
+		}
+		function isName(code) {
+			return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57) || code === 95 || code === 45 || code === 46;
+		}
+		function wordsBefore(text, from) {
+			return /(?:[\w-]{2,30}[ \t]{1,4}){1,3}$/.exec(text.slice(Math.max(0, from - 48), from))?.[0].replace(/[ \t]+/g, ' ') ?? '';
+		}
+		// packages/lint/engine/beginnings.ts
+		const least = new Map();
+		for (const { shape, near, verdict } of all_gen_rules) {
+			if (near !== undefined || verdict === 'indicator') continue;
+			const { beginnings, shortest } = parseShape(shape);
+			for (const beginning of beginnings) if (beginning.length >= 4 && /[_.-]$/.test(beginning)) least.set(beginning, Math.min(shortest, least.get(beginning) ?? 1 / 0));
+		}
+		const lengths = [...new Set([...least.keys()].map(({ length }) => length))];
+		function isCutShort(value) {
+			return lengths.some(length => value.length < (least.get(value.slice(0, length)) ?? 0));
+		}
+		// packages/lint/engine/weights.gen.ts
+		const pairs =
+			'05750150502877060869421043' +
+			'82239001680912800661800040' +
+			'70408007506700900648600030' +
+			'81049010810310840452500030' +
+			'61773530100658154987031610' +
+			'80007500900600900835700050' +
+			'60109045800536500785810020' +
+			'90009000900020800528500020' +
+			'44766550000669940577040203' +
+			'70009000300000700080600000' +
+			'60129510800326410273603000' +
+			'83059400900700810066730060' +
+			'96009000700453780060500000' +
+			'70777580502314530089540000' +
+			'24660330404669470845734000' +
+			'80139002400700850957500030' +
+			'00000000000300000400900000' +
+			'70439240702056810667540040' +
+			'50509146702200660079602040' +
+			'80309008900120640765601070' +
+			'45558220600878160978000000' +
+			'90009000900000700000000000' +
+			'80008008900307800760000000' +
+			'70806000720200090009000030' +
+			'42305010400576690376003000' +
+			'80009000500112900000400033';
+		const weights = [
+			-1.46, -0.084, 1.451, 0.032, -0.586, -2.223, 0.952, 0.077, -3.682, -4.018, -0.303, 4.891, 1.394, 2.29, 1.168, -0.59, -3.64, 1.091, 1.588, 0.492, 1.39, -0.143, 0.85, -0.02, 1.201, -0.002, -0.193,
+			-0.603, -1.446, 1.881, -0.362, -0.444
+		];
 		// packages/lint/engine/measure.ts
 		function entropyOf(text) {
 			const counts = new Map();
@@ -3483,8 +2752,10 @@ var __webpack_modules__ = {
 		}
 		const examples =
 			/example|sample|placeholder|changeme|change[-_]?(?:me|this)|(?:^|[^a-z])(?:your|my)[-_]|dummy|fake|redacted|replace|(?:^|[-_])(?:insert|todo|tbd)(?:[-_]|$)|x{5,}|\*{3,}|\.{3}|0{8,}|<[^>]*>|deadbeef|foobar|lorem/i;
+		const itself =
+			/^(?:my|the|your|new|old|test|user|auth|admin|db|some|this|is|a|super|very|strong|secure|default|root|guest|plain|text)*[-_ ]?(?:pass?w(?:or)?ds?|passphrase|pwd|pass|secret|token|key|credentials?)[-_ ]?(?:here|value|text|field|hash|string)?[\d!@#$*.]{0,5}$/i;
 		function isPlaceholder(value, run = 12) {
-			return examples.test(value) || countedThrough(value, run) > 0.6;
+			return examples.test(value) || itself.test(value) || countedThrough(value, run) > 0.6;
 		}
 		function countedThrough(text, run) {
 			const steps = [...text.toLowerCase()].map((letter, index) => letter.charCodeAt(0) - text.toLowerCase().charCodeAt(index - 1));
@@ -3505,23 +2776,145 @@ var __webpack_modules__ = {
 				/process\.env|os\.environ|getenv|ENV\[|secretKeyRef|System\.get|config\.|settings\.|params\.|self\.|this\.|request\./i.test(value)
 			);
 		}
-		const words = /^[A-Za-z]+(?:[-_. :/][A-Za-z]+)*$/;
-		function isWording(value) {
+		function isWording(value, isPassword) {
 			return (
-				words.test(value) ||
-				/^(?:\w+\s*=|[{[(])/.test(value) ||
-				/^[a-z]*(?:[A-Z][a-z]+|V?\d{1,2}(?=[A-Z]|$))*$/.test(value) ||
-				/\s/.test(value) ||
-				/^(?:[a-z][a-z0-9+.-]*:\/\/|\.{0,2}\/|[A-Z]:\\)/.test(value) ||
+				(isPassword ? /^[A-Za-z]+(?:[-_. :/][A-Za-z]+)+$/.test(value) : /^[A-Za-z]+(?:[-_. :/][A-Za-z]+)*$/.test(value) && (value.length < 16 || wordness(value) > -0.3)) ||
+				/^(?:\w+\s*=(?!=?$)|[{[(])/.test(value) ||
+				(!isPassword && /^[a-z]*(?:[A-Z][a-z]+|V?\d{1,2}(?=[A-Z]|$))*$/.test(value) && wordness(value) > -0.3) ||
+				/[A-Za-z]{2,} [A-Za-z]{2,}/.test(value) ||
+				/^(?:[a-z][a-z0-9+.-]*:\/\/|\.{0,2}\/[\w.-]+\/|[A-Z]:\\)/.test(value) ||
 				/^[\w.]+\(.*\)?$/.test(value) ||
+				/\[[0-9A-Za-z]-[0-9A-Za-z]/.test(value) ||
 				/\.(?:js|ts|py|go|json|ya?ml|txt|pem|key|crt|html?|php|rb|java|cs|sh|md|png|svg)$/i.test(value)
 			);
 		}
+		function wordness(text) {
+			let [sum, count] = [0, 0];
+			for (let at = 1; at < text.length; at++) {
+				const [first, second] = [text.charCodeAt(at - 1) | 32, text.charCodeAt(at) | 32];
+				if (first < 97 || first > 122 || second < 97 || second > 122) continue;
+				sum += (pairs.charCodeAt((first - 97) * 26 + second - 97) - 48) / 1.4 - 4;
+				count++;
+			}
+			return count < 2 ? -0.5 : Math.max(-2, Math.min(2, sum / count));
+		}
+		// packages/lint/engine/services.ts
+		const services =
+			`adafruit adobe adyen ahaio ahrefs ai21 airbrake airship airtable airvisual aiven akeyless alegra aletheia algolia alibaba alpaca amadeus ambee\n  amplitude anypoint apacta api2cart apideck apiflash apify apilayer apimatic apitemplate apollo appcenter appcues appfollow appointedd\n  appveyor artifactory asaas asana assemblyai atlassian audd auth0 autodesk autoklose avaza aviationstack aws axonaut aylien ayrshare azure\n  backblaze bannerbear baremetrics beamer beebole betterstack billomat binance bitbar bitbucket bitfinex bitly bitmex bitrise bittrex\n  blazemeter blitapp blynk bombbomb boostnote borgbase box-key braintree browserstack browshot bscscan bugherd bugsnag buildkite buttercms\n  calendarific calendly campayn cannyio capsulecrm captaindata carboninterface caspio censys centralstationcrm cexio chartmogul chatfuel checkly\n  checkmarx checkvist circleci clarifai clearbit clickhelp clicksend clickup clockify clockworksms closecrm cloudant cloudelements cloudflare\n  cloudimage cloudmersive cloudsight cloudsmith cloudways cloverly codacy codeclimate codecov codemagic codequiry cohere coinapi coinbase\n  coinlayer coinlib companyhub configcat confluent contentful contentstack convertapi convertkit coveralls craftmypdf crowdin cryptocompare\n  currencycloud currencyfreaks currencylayer currencyscoop currentsapi customerguru customerio dailyco dareboost databox databricks datadog\n  datagov deepai deepgram deepseek delighted deputy detectify detectlanguage deviantart dfuse diffbot diggernaut digicert digitalocean\n  discord disqus docparser documo docusign doppler dropbox dwolla dynatrace dyspatch eagleeyenetworks easypost edamam edenai elasticemail\n  elevenlabs endorlabs enigma eraser etherscan ethplorer etsy eventbrite everhour exchangerateapi exchangeratesapi extractorapi facebook\n  faceplusplus fastforex fastly faunadb feedier fetchrss figma filestack financialmodelingprep finage finnhub finicity fixerio flatio fleetbase\n  flickr flightapi flightstats flutterwave foursquare freshbooks freshdesk freshservice fullstory fusebill fxmarket geckoboard gemini gengo\n  geoapify geocodify geocodio geoipify getemail getgeoapi getresponse gitea github gitlab gitter glassnode gocardless gnews gradle grafana\n  graphcms graphhopper greptile groovehq gtmetrix guardianapi gumroad gyazo happyscribe harness hasura hellosign helpcrunch helpscout hereapi\n  heroku hetzner hibob hiveage holidayapi honeycomb hubspot huggingface hunterio hypertrack iconfinder iexcloud imagekit imagga infobip\n  infracost infura insightly instabot instatus integromat intercom intrinio invoiceocean ip2location ipapi ipdata ipgeolocation ipinfo\n  ipquality ipstack jfrog jenkins jotform jumpcloud karmacrm keenio kickbox klaviyo klipfolio knapsackpro kraken kucoin languagelayer larksuite\n  lastfm launchdarkly leadfeeder lemlist lexigram linearapp linkedin linkpreview linode liveagent livestorm locationiq loggly loginradius logzio\n  lokalise looker loyverse magicbell mailboxlayer mailchimp mailerlite mailersend mailgun mailjet mailmodo mailsac mandrill mapbox mapquest\n  marketstack mattermost mavenlink maxmind meaningcloud mediastack meistertask meraki mesibo messagebird metabase mindmeister mistral mixmax\n  mixpanel mockaroo monkeylearn moonclerk moosend moralis myfreshworks myintervals nasdaqdatalink nethunt netlify neutrinoapi newrelic newsapi\n  newscatcher nexmo nftport ngrok nicereply nightfall notion nozbe numverify nutritionix nylas oanda okta ollama omnisend onedesk onelogin\n  onepagecrm onesignal oopspam openai opencage opencagedata openrouter opensea openuv openweather openweathermap opsgenie optimizely owlbot\n  packagecloud pagerduty pandadoc pandascore papertrail parsehub parseur passbase pastebin paymongo paypal paystack pdflayer pdfshift\n  peopledatalabs pepipost perplexity pinata pinecone pipedream pipedrive pivotaltracker pixabay plaid planetscale planyo plivo pollsapi poloniex\n  polygonio positionstack postageapp posthog postman postmark powrbot prodpad proxycrawl pubnub pulumi purestake pushbullet pusher pushover\n  pyowm qase qualaroo quandl qubole quickbase rapidapi rawg razorpay readme rebrandly recaptcha redash refiner replicate replyio\n  requestfinance restpack ringcentral ritekit rocketreach rockset rollbar route4me runpod runscope salesblink salescookie salesflare salesforce\n  salesmate satismeter saucelabs scaleway scraperapi scraperbox scrapfly scrapingant scrapingbee screenshotlayer scrutinizer securitytrails\n  semaphore sendbird sendgrid sendinblue sentry serphouse serpapi serpstack sevenbridges sherpadesk shodan shopify shortcut shotstack\n  shutterstock signable signalwire signupgenius sigopt simfin simplesat simplynoted sinch siteleaf skrapp slack smartsheet smartsheets\n  smartystreets smooch snipcart snowflake snyk softlayer sonarcloud sonarqube sourcegraph sparkpost splunk spoonacular sportradar sportsmonk\n  spotify squarespace sslmate statuscake statuspage stitchdata stockdata storecove stormboard stormglass storyblok strava stripe stytch sugester\n  sumologic sumup supabase supernotes surveysparrow survicate swiftype tallyfy tatumio taxjar teamgate teamviewer teamworkcrm teamworkdesk\n  tefter telegram teletype telnyx terraform testingbot textmagic thingsboard thinkific thousandeyes ticketmaster tiingo timecamp tmetric todoist\n  togetherai toggl tomorrowio tomtom tradier transferwise travelpayouts travisci trello twelvedata twilio twitch twitter tyntec typeform\n  typetalk ubidots uclassify unplugg unsplash upcdatabase uplead uploadcare uptimerobot urlscan userflow userstack vatlayer vbout\n  vercel verimail versioneye virustotal visualcrossing voiceflow voicegain voodoosms vouchery vpnapi vultr wakatime walkscore wandb\n  weatherbit weatherstack webflow webscraper webscraping whoxy wistia woocommerce wordnik workato workos worksnaps worldcoinindex\n  worldweather wrike yelp yousign youneedabudget zapier zendesk zenrows zenscrape zenserp zerobounce zerotier zipcodeapi zohocrm zonka zoominfo zulip`.split(
+				/\s+/
+			);
+		// packages/lint/engine/names.ts
+		const secret =
+			/passw(?:or)?d|passwd|pwd|passphrase|(?:^|[a-z_.-])pass$|(?:^|[_.-])pw$|secret|token|api[_\-. ]?key|access[_\-. ]?key|auth|credential|creds$|private[_\-. ]?key|signing|encrypt|master[_\-. ]?key|\w[_\-.]?key$|nonce|verifier|salt|psk$|(?:^|[_.-])pat$|[ _-](?:access|private)$/i;
+		const about =
+			/(?:public|ids?|names?|urls?|uris?|path|file|filename|dir|folder|length|len|size|type|count|index|regex|regexp|pattern|field|column|header|prefix|suffix|hash|hint|label|placeholder|expir\w*|ttl|timeout|endpoint|version|format|policy|errors?|message|description|title|valid\w*|provider|issuer|audience|scheme|method|class|scopes?|reset|required|enabled|disabled|visible|confirm\w*|input|manager|store|rotation|refs?|reference|arns?|fingerprint|digest|checksum|algorithm|alg|author|authority|authors|generator|usages?|lastused|last_used|date|time|at|state|status|mode|kind|style|event|handler|callback|function|config|options?|settings|parameters?|params|plugin|module|package|schema|template|example|test|table|set|group|role|user|username|email|host|port|domain|region|account|client|server|service_name|attr|attribute|property|properties|parser|lexer|tokenizer|factory|builder|helper|util|utils|context|info|meta|metadata|map|list|by)$/i;
+		const position =
+			/(?:next|continuation|page|pagination|cursor|request|change|lifecycle|sync|update|idempot\w*|resume|etag|csrf|xsrf|object|dest\w*|source|src|primary|foreign|partition|sort|cache|storage|lookup|action|task|upload|marker|filter|group|start|starting|last|evaluated|exclusive\w*|forward|backward|lock|import|export|share|product|output|input|result|results|limit|execution|registration|clientrequest|client_request|paging|skip|host|ssh|public|pub|bad|invalid|wrong|translation|i18n|message|resource|config|feature|registry|dict|map|index|hash|json|protobuf|trace|span|dedup\w*|grouping|routing)[-_ .]?(?:token|key)s?$|publickey|public[-_ .]key|pubkey|authori[sz]ed[_-]?keys|known[_-]?hosts|tokeni[sz]|author(?!i[sz])/i;
+		const names_password = /passw(?:or)?d|passwd|pwd|passphrase|(?:^|[a-z_.-])pass$|(?:^|[_.-])pw$/i;
+		const service = new RegExp(`(?:^|[^a-z]|[a-z](?=[A-Z]))(?:${services.join('|')})(?:[^a-z]|$|api|key|token|secret|access|private|pat|client)`, 'i');
+		function namesSecret(key) {
+			return (secret.test(key) || namesService(key)) && !about.test(key) && !position.test(key);
+		}
+		function namesService(key) {
+			return service.test(key);
+		}
+		function isPasswordName(key) {
+			return names_password.test(key);
+		}
+		function strengthOfName(key) {
+			if (/secret|passw(?:or)?d|passwd|pwd|passphrase|api[_\-. ]?key|private[_\-. ]?key|access[_\-. ]?key|access[_\-. ]?token|auth[_\-. ]?token|api[_\-. ]?token/i.test(key)) return 1;
+			if (/token|encrypt|signing|master|credential|pat$|pass$/i.test(key)) return 0;
+			return namesService(key) ? 0 : -1;
+		}
+		// packages/lint/engine/place.ts
+		const made =
+			/(?:^|[/\\])(?:__tests?__|__mocks__|__fixtures__|tests?|testing|test[-_]?data|test[-_]?utils?|test[-_]?suite|specs?|e2e|fixtures?|mocks?|cassettes|golden|snapshots?|examples?|samples?|demos?|docs?|documentation|tutorials?|benchmarks?|node_modules|vendor)[/\\]|(?:^|[/\\])(?:test_[^/\\]*|conftest|[^/\\]*(?:[._-]test|[._-]tests|[._-]spec|Tests?|_testing|[._-]mock|[._-]example|[._-]sample))\.[A-Za-z0-9]+$|\.(?:example|sample|snap|rst)$/;
+		function isMadeUpPlace(path) {
+			return made.test(path);
+		}
+		const place_document = /\.(?:md|mdx|markdown|adoc|asciidoc|rst|textile|rdoc|pod|html?)$|(?:^|[/\\])(?:readme|changelog|changes|history|contributing)[^/\\]*$/i;
+		function isDocument(path) {
+			return place_document.test(path);
+		}
+		const code = /\.(?:[cm]?[jt]sx?|py|pyi|go|java|kt|scala|cs|vb|cpp|cc|cxx|c|h|hpp|rb|php|rs|swift|m|mm|lua|pl|pm|dart|groovy|vue|svelte|ex|exs|clj|r|jl|hs|fs|sol|ps1|psm1)$/i;
+		function isCode(path) {
+			return code.test(path);
+		}
+		const quiet =
+			/(?:^|[/\\])(?:\.daypass-ignore|package-lock\.json|npm-shrinkwrap\.json|yarn\.lock|pnpm-lock\.yaml|composer\.lock|Cargo\.lock|go\.sum|poetry\.lock|Pipfile\.lock|uv\.lock|Gemfile\.lock|Podfile\.lock|mix\.lock|flake\.lock)$|\.(?:min\.js|min\.css|map|svg|css|lock|pb\.go|po|pot|ipa|wasm)$/i;
+		function isMachineMade(path) {
+			return quiet.test(path);
+		}
+		// packages/lint/engine/randomness.ts
+		function likelihood(assignment, path) {
+			const sum = featuresOf(assignment, path).reduce((total, feature, index) => total + feature * (weights[index] ?? 0), 0);
+			return 1 / (1 + Math.exp(-sum));
+		}
+		function featuresOf({ key, operator, value, quote }, path) {
+			const length = Math.max(1, value.length);
+			const part = pattern => (value.match(pattern)?.length ?? 0) / length;
+			const [digits, upper, lower, joints] = [part(/\d/g), part(/[A-Z]/g), part(/[a-z]/g), part(/[-_./:]/g)];
+			const signs = Math.max(0, 1 - digits - upper - lower - joints);
+			const kinds = [digits, upper, lower, signs].filter(share => share > 0).length;
+			const entropy = entropyOf(value);
+			const words = wordness(value);
+			const password = Number(isPasswordName(key));
+			const strong = strengthOfName(key);
+			const size = Math.log2(length) - 4;
+			const isHex = Number(/^(?:0x)?[0-9a-f]{8,}$/i.test(value));
+			const isUuid = Number(/^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i.test(value));
+			const longestWord = (value.match(/[A-Za-z]{4,}/g) ?? []).reduce((most, word) => (wordness(word) > 0.2 ? Math.max(most, word.length) : most), 0) / length;
+			return [
+				1,
+				size,
+				entropy - 3.5,
+				entropy / Math.max(1, Math.log2(length)) - 0.9,
+				words,
+				longestWord,
+				digits,
+				upper,
+				signs,
+				joints,
+				kinds - 2.5,
+				part(/[A-Za-z]\d|\d[A-Za-z]|[a-z][A-Z]/g),
+				isHex,
+				isUuid,
+				Number(/^[a-z]+$/.test(value)),
+				Number(/^[A-Za-z]+\d{1,4}$/.test(value)),
+				Number(/\s/.test(value)),
+				countedThrough(value, 4),
+				Math.min(1, new Set(value.replace(/[\w\s./:-]/g, '')).size / 4),
+				strong,
+				password,
+				password * size,
+				password * words,
+				password * (kinds - 2.5),
+				password * longestWord,
+				Number(quote !== ''),
+				Number(isCode(path)),
+				Number(operator === ''),
+				Number(operator === ','),
+				Number(/[=!]=/.test(operator)),
+				Number(/^[A-Z][A-Z0-9_]*$/.test(key)),
+				Number(/^\d[\d.:-]+/.test(value))
+			];
+		}
 		// packages/lint/engine/generic.ts
 		const genericLiterals = [
+			...services,
 			'passw',
-			'pwd',
 			'passphrase',
+			'_pass',
+			'pass=',
+			'pass"',
+			"pass'",
+			'pass:',
+			'pass ',
+			'pass>',
+			'pwd',
+			'access=',
+			'access ',
+			'access:',
 			'secret',
 			'token',
 			'apikey',
@@ -3533,105 +2926,64 @@ var __webpack_modules__ = {
 			'access-key',
 			'auth',
 			'credential',
-			'private_key',
-			'privatekey',
-			'private-key',
+			'private',
 			'signing',
 			'encrypt',
-			'_key',
-			'pass',
-			'salt',
-			'psk',
-			'nonce',
-			'signature',
 			'verifier',
-			' key',
-			'private',
-			'access'
+			'key=',
+			'key:',
+			'key"',
+			"key'",
+			'key ',
+			'key]',
+			'salt',
+			'nonce',
+			'_psk',
+			'creds',
+			'_pat',
+			'_pw'
 		];
-		const generic_name =
-			'[\\w.\\-]{0,40}?(?:passw(?:or)?d|passwd|pwd|passphrase|pass(?=[\\s"\'\\]]*[:=])|secret|token|api[_\\- .]?key|access[_\\- .]?key|auth[_\\-]?key|authorization|credential|private[_\\-]?key|signing[_\\-]?key|signature[_\\-]?key|encrypt\\w*[_\\-]?key|master[_\\-]?key|\\w[_\\-]key|[a-z]Key|nonce|signature|verifier|salt|psk)[\\w.\\-]{0,24}';
-		const assignment = new RegExp(
-			`(?<![\\w.\\-])(${generic_name})["'\\]\`)]{0,3}[ \\t]*(?:\\?|!(?!=))?(\\?=|:{1,3}=|=>|={1,3}|!=|:|,(?=[ \\t]*["']))[ \\t]*(?:[A-Za-z]{0,6}(["'\`])((?:(?!\\3)[^\\\\\\r\\n]|\\\\.){4,300})\\3|([^\\s"'\`,;<>(){}\\[\\]&|]{6,300}))`,
-			'gi'
-		);
-		const notAName =
-			/(?:public|id|ids|name|names|url|uri|path|file|filename|length|len|size|type|count|index|regex|pattern|field|column|header|prefix|suffix|hash|hint|label|placeholder|expir\w*|ttl|timeout|endpoint|version|format|policy|error|message|description|title|policy|valid\w*|provider|issuer|audience|scheme|method|class|scope|reset|required|enabled|disabled|visible|confirm\w*|input|manager|service|store|rotation|ref|reference|arn|fingerprint|digest|checksum|algorithm|alg|author|authority|generator)$/i;
-		function genericCandidates(window, from, path, trace) {
-			const found = [];
-			assignment.lastIndex = 0;
-			for (let match = assignment.exec(window); match !== null; match = assignment.exec(window)) {
-				const [whole, key = '', operator = '', quote, quoted, bare] = match;
-				const value = quoted ?? bare ?? '';
-				const isTemplate = quote === '`' && value.includes('${');
-				const none = isTemplate ? 'put together when the program runs' : whyNone(key, operator, value, quoted !== undefined, path);
-				const at = from + match.index + whole.lastIndexOf(value);
-				if (none !== undefined) trace?.({ rule: kindOf(key), at, length: value.length, kind: 'dropped', why: none });
-				else
-					found.push({
-						rule: kindOf(key),
-						title: `A value named '${key.slice(-40)}'`,
-						verdict: 'secret',
-						value,
-						at,
-						why: `its name, and ${entropyOf(value).toFixed(1)} bits a character`,
-						revoke: 'at what it opens'
-					});
-				assignment.lastIndex = match.index + Math.max(1, key.length);
+		function genericCandidate(text, start, end, path, trace) {
+			const assignment = readAssignment(text, start, end);
+			if (assignment === undefined) return;
+			const { key, value, at } = assignment;
+			const rule = isPasswordName(key) ? 'generic-password' : 'generic-secret';
+			const none = whyNone(assignment, path);
+			if (none !== undefined) {
+				trace?.({ rule, at, length: value.length, kind: 'dropped', why: none });
+				return;
 			}
-			for (const match of window.matchAll(beside)) {
-				const value = match[2];
-				if (notSecret.test(match[1].trim()) || isReference(value) || isPlaceholder(value) || quiet.test(path) || code.test(path) || !isKeyLike(value) || !/[0-9].*[0-9]/.test(value)) continue;
-				const at = from + match.index + match[0].lastIndexOf(value);
-				found.push({
-					rule: 'generic-secret',
-					title: `A value beside '${match[1].trim().slice(-40)}'`,
-					verdict: 'secret',
-					value,
-					at,
-					why: `the words before it, and ${entropyOf(value).toFixed(1)} bits a character`,
-					revoke: 'at what it opens'
-				});
-			}
-			return found;
+			return { rule, title: `A value named '${key.slice(-40)}'`, verdict: 'secret', value, at, why: `its name, and ${entropyOf(value).toFixed(1)} bits a character`, revoke: 'at what it opens' };
 		}
-		const beside =
-			/(?<![\w])([A-Za-z][\w.-]{1,30}?[ _.-]{0,2}(?:api|secret|private|access|auth|SECRET|PRIVATE|ACCESS|API|AUTH)?[ _-]{0,2}(?:key|token|secret|password|KEY|TOKEN|SECRET|PASSWORD|Key|Token|Secret|ACCESS|PRIVATE))[ \t.-]{1,4}["']?([A-Za-z0-9_+/=.-]{20,160})(?![A-Za-z0-9_+/=.-])/g;
-		function kindOf(key) {
-			return /pass|pwd/i.test(key) ? 'generic-password' : 'generic-secret';
+		function whyNone(assignment, path) {
+			const settled = isSettled(assignment, path);
+			if (settled !== undefined) return settled;
+			const chance = likelihood(assignment, path);
+			return chance >= generic_least ? undefined : `not random enough for a secret (${chance.toFixed(2)}, less than ${generic_least})`;
 		}
-		const code = /\.(?:[cm]?[jt]sx?|py|go|java|kt|scala|cs|cpp|cc|c|h|hpp|rb|php|rs|swift|m|lua|pl|dart|groovy|vue|svelte|ex|exs|clj|r|jl)$/i;
-		const notSecret =
-			/(?:next|continuation|page|pagination|cursor|request|change|client|lifecycle|sync|update|idempot\w*|resume|etag|csrf|xsrf|object|dest\w*|source|src|primary|foreign|partition|sort|cache|storage|lookup|action|task|upload|marker|filter|group|start|last|evaluated|exclusive\w*)[-_ .]?(?:token|key)$|signature$/i;
-		const quiet = /(?:^|\/)(?:\.daypass-ignore|package-lock\.json|yarn\.lock|pnpm-lock\.yaml|composer\.lock|Cargo\.lock|go\.sum|poetry\.lock|Gemfile\.lock)$|\.(?:min\.js|map|svg|css|lock)$/i;
-		function whyNone(key, operator, value, isQuoted, path) {
-			if (quiet.test(path)) return 'a lock file, a map or a picture';
-			if (notAName.test(key) || notSecret.test(key) || /public/i.test(key)) return `its name, '${key.slice(-40)}', is not that of a secret`;
-			if (operator === '!=') return 'a comparison';
+		const generic_least = 0.5;
+		function isSettled({ key, operator, value, quote }, path) {
+			if (isMachineMade(path)) return 'a lock file, a map or a picture';
+			if (!namesSecret(key)) return `its name, '${key.slice(-40)}', is not that of a secret`;
+			if (quote === '`' && value.includes('${')) return 'put together when the program runs';
+			if (value.length < 5) return 'too short';
+			if (sameLetters(value) === sameLetters(key)) return 'its own name';
+			if (isCutShort(value)) return 'it begins as a known token, and is too short for one';
 			if (isReference(value)) return 'a reference to where the value is kept';
 			if (isPlaceholder(value)) return 'it says of itself that it is an example';
-			if (isWording(value)) return 'words, a path or a type';
-			if (!isQuoted && code.test(path)) return 'not quoted in source code: a name or an expression';
-			if (!isQuoted && /[.([]|->|::/.test(value) && !/\d/.test(value)) return 'an expression';
-			if (/^(?:true|false|null|none|nil|undefined|\d{1,7})$/i.test(value)) return 'a constant or a small number';
-			const isLike = /pass|pwd/i.test(key) ? isPasswordLike(value) : isKeyLike(value);
-			return isLike ? undefined : `not random enough for a secret (${entropyOf(value).toFixed(1)} bits a character, ${value.length} characters)`;
+			if (quote === '' && isCode(path)) return 'not quoted in source code: a name or an expression';
+			if (quote === '' && operator === '' && (isPasswordName(key) || !isBesideItsName(value))) return 'a word of a sentence';
+			if (quote === '' && ((/^[A-Za-z_]\w*(?:(?:\.|->|::)[A-Za-z_]\w*)+$/.test(value) && wordness(value) > -0.2) || (/[.([]|->|::/.test(value) && !/\d/.test(value)))) return 'an expression';
+			if (/^(?:true|false|null|none|nil|undefined|string|number|boolean|function|object|symbol|[\d.,]{1,8})$/i.test(value)) return 'a constant or a small number';
+			if (operator === '-' && (!namesService(key) || !isBesideItsName(value))) return 'a part of a longer name';
+			if (isWording(value, isPasswordName(key))) return 'words, a path or a type';
+			return;
 		}
-		function isPasswordLike(value) {
-			const kinds = [/[a-z]/, /[A-Z]/, /\d/, /[^A-Za-z0-9]/].filter(kind => kind.test(value)).length;
-			if (value.length < 6 || kinds < 2) return false;
-			if (/^[A-Za-z]+[_\-.][A-Za-z_\-.]+$/.test(value) || /(?:password|passwd|secret)\W*$/i.test(value)) return false;
-			return entropyOf(value) >= (kinds >= 3 ? 2.4 : 2.8);
+		function isBesideItsName(value) {
+			return value.length >= 16 && /^[\w+/=.-]+$/.test(value) && /\d.*\d/.test(value);
 		}
-		function isKeyLike(value) {
-			if (value.length < 10 || !/[A-Za-z]/.test(value)) return false;
-			if (!/\d/.test(value)) return /[^\w\s.:/@-].*[^\w\s.:/@-]/.test(value) && entropyOf(value) >= 3.8;
-			if (/^[A-Za-z]+\d{1,3}$/.test(value) || /^v?\d+(?:\.\d+)+/.test(value) || /^\d{4}-\d\d-\d\d/.test(value)) return false;
-			if (/^[0-9a-f]+$/i.test(value)) return value.length >= 16 && entropyOf(value) >= 2.9;
-			if (/^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i.test(value)) return entropyOf(value) >= 2.9;
-			const parts = value.split(/[-_.:/]/).filter(part => part.length > 2);
-			const wordy = parts.filter(part => /^[A-Za-z]+$/.test(part)).join('').length / value.length;
-			return entropyOf(value) >= (value.length < 20 ? 2.8 : 3.3) && wordy < 0.5;
+		function sameLetters(text) {
+			return text.toLowerCase().replace(/[^a-z0-9]/g, '');
 		}
 		// packages/lint/engine/holds.ts
 		const nameReach = 160;
@@ -3783,7 +3135,7 @@ var __webpack_modules__ = {
 				isAnchored: true,
 				literals: ['putty-user-key-file'],
 				pattern: /(PuTTY-User-Key-File-\d: [^]{60,4000}?Private-Lines)/g,
-				isOne: () => true,
+				isOne: secret => /\n[A-Za-z0-9+/=]{40,80}\r?\n/.test(secret),
 				revoke: 'make a new key pair'
 			},
 			{
@@ -3893,10 +3245,10 @@ var __webpack_modules__ = {
 				id: 'crypt-hash',
 				title: 'Password hash',
 				isAnchored: true,
-				literals: ['$1$', '$2a$', '$2b$', '$2y$', '$5$', '$6$', '$apr1$'],
-				pattern: /(\$(?:2[aby]\$\d\d\$[./A-Za-z0-9]{53}|(?:1|5|6|apr1)\$(?:rounds=\d+\$)?[./A-Za-z0-9]{1,16}\$[./A-Za-z0-9]{22,86}))/g,
-				isOne: () => true,
-				verdict: 'indicator',
+				literals: ['$1$', '$2a$', '$2b$', '$2y$', '$5$', '$6$', '$8$', '$9$', '$apr1$', '$y$', '$krb5', '$argon2'],
+				pattern:
+					/(\$(?:2[aby]\$\d\d\$[./A-Za-z0-9]{53}|(?:[15689]|apr1|y)\$(?:rounds=\d{1,9}\$)?[./A-Za-z0-9]{1,24}\$[./A-Za-z0-9]{22,86}|krb5(?:asrep|tgs|pa)\$\d\d\$[^\s"']{40,2000}|argon2(?:id?|d)\$v=\d{1,3}\$[\w=,]{8,40}\$[A-Za-z0-9+/]{11,64}\$[A-Za-z0-9+/]{20,90}))/g,
+				isOne: secret => entropyOf(secret.slice(-22)) > 3,
 				revoke: 'change the password if the hash can be guessed'
 			}
 		];
@@ -3933,7 +3285,7 @@ var __webpack_modules__ = {
 			return found;
 		}
 		// packages/lint/engine/index.ts
-		const reach = { before: 200, after: 2_000, step: 200, line: 600 };
+		const reach = { before: 200, after: 2_000, step: 200 };
 		function createEngine() {
 			const sleepers = new Map();
 			const wake = (literal, sleeper) => void sleepers.set(literal, [...(sleepers.get(literal) ?? []), sleeper]);
@@ -3961,20 +3313,22 @@ var __webpack_modules__ = {
 							trace?.({ rule: nameOf(sleeper), at: start, length: end - start, kind: 'woken', why: literals[literal] });
 							if (sleeper.kind === 'rule' && !holdsToken(bytes, start, end, sleeper.matcher)) continue;
 							const whole = (text ??= bytes.toString('latin1'));
-							const isAnchored = sleeper.kind === 'rule' ? sleeper.matcher.isAnchored : sleeper.kind === 'structure' && structures[sleeper.index].isAnchored === true;
-							if (isAnchored) {
-								add(sleeper.kind === 'rule' ? ruleCandidates(sleeper.matcher, whole, start, end, trace) : structureCandidates(sleeper.index, whole, start, end, trace));
+							if (sleeper.kind === 'generic') {
+								const candidate = genericCandidate(whole, start, end, path, trace);
+								if (candidate !== undefined) add([candidate]);
 								continue;
 							}
-							if ((looked.get(sleeper) ?? -1) >= end) continue;
-							const { from, to } = sleeper.kind === 'generic' ? lineAround(whole, start, end) : { from: Math.max(0, start - reach.before), to: Math.min(whole.length, end + reach.after) };
-							looked.set(sleeper, to - (sleeper.kind === 'generic' ? 0 : reach.after - reach.step));
+							const isAnchored = sleeper.kind === 'rule' ? sleeper.matcher.isAnchored : structures[sleeper.index].isAnchored === true;
+							if (!isAnchored && (looked.get(sleeper) ?? -1) >= end) continue;
+							const from = isAnchored ? start : Math.max(0, start - reach.before);
+							const to = isAnchored ? end : Math.min(whole.length, end + reach.after);
+							if (!isAnchored) looked.set(sleeper, to - reach.after + reach.step);
 							if (sleeper.kind === 'rule') add(ruleCandidates(sleeper.matcher, whole, from, to, trace));
-							else if (sleeper.kind === 'structure') add(structureCandidates(sleeper.index, whole, from, to, trace));
-							else add(genericCandidates(whole.slice(from, to), from, path, trace));
+							else add(structureCandidates(sleeper.index, whole, from, to, trace));
 						}
 					});
-					return withoutOverlaps([...found.values()], trace);
+					const candidates = withoutOverlaps([...found.values()], trace);
+					return candidates.map(candidate => (canBeMadeUp(candidate, path, text ?? '') ? asMadeUp(candidate) : candidate));
 				}
 			};
 		}
@@ -3982,16 +3336,23 @@ var __webpack_modules__ = {
 			if (sleeper.kind === 'generic') return 'generic';
 			return sleeper.kind === 'rule' ? sleeper.matcher.rule.id : structures[sleeper.index].id;
 		}
-		function lineAround(text, start, end) {
-			const first = Math.max(0, start - reach.before);
-			const last = Math.min(text.length, end + reach.line);
-			let from = start;
-			while (from > first && text.charCodeAt(from - 1) !== newLine) from--;
-			let to = end;
-			while (to < last && text.charCodeAt(to) !== newLine) to++;
-			return { from, to };
+		function canBeMadeUp({ rule, at }, path, text) {
+			const isGeneric = rule.startsWith('generic');
+			if (isMadeUpPlace(path)) return isGeneric || structureIds.has(rule) || selfMade.has(rule);
+			if (isDocument(path)) return isGeneric || passwordIds.has(rule);
+			return (isGeneric || structureIds.has(rule)) && isCode(path) && isInDocComment(text, at);
 		}
-		const newLine = 10;
+		function asMadeUp(candidate) {
+			if (candidate.verdict !== 'secret') return candidate;
+			return { ...candidate, verdict: 'indicator', why: `${candidate.why}; in a test, an example or a document` };
+		}
+		function isInDocComment(text, at) {
+			const begin = text.lastIndexOf('\n', at) + 1;
+			return /^[ \t]{0,60}(?:\*|\/\*\*|\/\/[/!])[^*/]/.test(text.slice(begin, begin + 80));
+		}
+		const passwordIds = new Set(['url-password', 'curl-password', 'authorization-basic', 'connection-string', 'netrc-password']);
+		const structureIds = new Set(structures.map(({ id }) => id));
+		const selfMade = new Set(all_gen_rules.filter(({ near, isSelfMade }) => near !== undefined || isSelfMade === true).map(({ id }) => id));
 		const defaultEntropy = 2.5;
 		function ruleCandidates({ rule, pattern, isWhole, isAnchored }, text, from, to, trace) {
 			const found = [];
@@ -4875,6 +4236,873 @@ var __webpack_modules__ = {
 			for (const { path, line, rule } of taken) host.write(`accepted  ${path}:${line}  ${rule}\n`);
 			host.write(`${taken.length} accepted by ${owner}${until === undefined ? '' : ` until ${until}`}\n`);
 			return 0;
+		}
+		/***/
+	},
+	/***/ 618: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		// EXPORTS
+		__webpack_require__.d(__webpack_exports__, { i: () => platform });
+		var errors = __webpack_require__(425);
+		var secret = __webpack_require__(562);
+		var decode = __webpack_require__(652);
+		// packages/identity/check.ts
+		const maxWaitMs = 60_000;
+		function checkToken({ claims, audience }, { isIssuer, issuers, nowMs }) {
+			const { aud, iss, exp } = claims;
+			const audiences = Array.isArray(aud) ? aud : [aud];
+			if (audiences.length !== 1 || audiences[0] !== audience)
+				throw new errors /* DaypassError */.gY('ID_WRONG_AUDIENCE', `the identity token is for ${shown(aud)}, not for '${audience}'`, { presented: shown(aud), required: `'${audience}'` });
+			if (typeof iss !== 'string' || !isIssuer(iss))
+				throw new errors /* DaypassError */.gY('ID_WRONG_ISSUER', `the identity token names the issuer ${shown(iss)}, which is none of this platform`, { presented: shown(iss), required: issuers });
+			if (typeof exp !== 'number' || !Number.isFinite(exp)) throw new errors /* DaypassError */.gY('ID_NOT_A_TOKEN', "the identity token has no 'exp' claim");
+			if (exp * 1000 <= nowMs) throw new errors /* DaypassError */.gY('ID_EXPIRED', `the identity token expired at ${time(exp)}`, { presented: time(exp), required: `after ${time(nowMs / 1000)}` });
+			const from = Math.max(...[claims['nbf'], claims['iat']].map(value => (typeof value === 'number' ? value : 0)));
+			const waitMs = Math.max(0, from * 1000 - nowMs);
+			if (waitMs > maxWaitMs)
+				throw new errors /* DaypassError */.gY('ID_NOT_YET_VALID', `the identity token only becomes valid at ${time(from)}`, { presented: time(from), required: `by ${time(nowMs / 1000)}` });
+			return waitMs;
+		}
+		function shown(value) {
+			return value === undefined ? 'nothing' : JSON.stringify(value).replaceAll('"', "'").slice(0, 200);
+		}
+		function time(seconds) {
+			const date = new Date(seconds * 1000);
+			return Number.isNaN(date.getTime()) ? String(seconds) : date.toISOString();
+		}
+		var core_url = __webpack_require__(581);
+		// packages/ci/github/endpoint.ts
+		function mintEndpoint(env) {
+			const text = env['ACTIONS_ID_TOKEN_REQUEST_URL'] ?? '';
+			if (!URL.canParse(text)) throw wrong('is not a URL');
+			const url = new URL(text);
+			if (url.username !== '' || url.password !== '' || url.hash !== '') throw wrong('holds a user name, password or fragment');
+			if ((0, core_url /* isLoopback */.U9)(url)) return url;
+			if (url.protocol !== 'https:') throw wrong(`is not https: '${url.protocol}//${url.host}'`);
+			const host = url.hostname;
+			const server = serverHost(env);
+			if (host.endsWith('.actions.githubusercontent.com') || (isGheCom(server) ? belongsTo(host, 'ghe.com') : server !== 'github.com' && belongsTo(host, server))) return url;
+			throw wrong(`is at '${host}', which is not GitHub's`);
+		}
+		function acceptedIssuers(env, endpoint) {
+			const server = serverHost(env);
+			const bases = isGheCom(server) ? [`https://token.actions.${server}`] : server === 'github.com' ? ['https://token.actions.githubusercontent.com'] : [`https://${server}/_services/token`];
+			const all = (0, core_url /* isLoopback */.U9)(endpoint) ? [...bases, 'https://token.actions.githubusercontent.com'] : bases;
+			return {
+				issuers: `${bases.join(' or ')}, with or without an enterprise`,
+				isIssuer(issuer) {
+					if ((0, core_url /* isLoopback */.U9)(endpoint) && URL.canParse(issuer) && (0, core_url /* isLoopback */.U9)(new URL(issuer))) return true;
+					return all.some(base => issuer === base || (issuer.startsWith(`${base}/`) && /^[\w.-]+$/.test(issuer.slice(base.length + 1))));
+				}
+			};
+		}
+		function serverHost(env) {
+			const text = env['GITHUB_SERVER_URL'] ?? 'https://github.com';
+			return URL.canParse(text) ? new URL(text).hostname : 'github.com';
+		}
+		function isGheCom(host) {
+			return host.endsWith('.ghe.com');
+		}
+		function belongsTo(host, domain) {
+			return host === domain || host.endsWith(`.${domain}`);
+		}
+		function wrong(why) {
+			return new errors /* DaypassError */.gY('GITHUB_MINT_ENDPOINT', `the address that identity tokens are to be asked at (ACTIONS_ID_TOKEN_REQUEST_URL) ${why}`);
+		}
+		// packages/ci/github/mint.ts
+		const to = "GitHub's token endpoint";
+		async function mint(audience, context, host, onSecret) {
+			const first = await ask(audience, context, host, onSecret);
+			if (first instanceof errors /* DaypassError */.gY) {
+				const second = await ask(audience, context, host, onSecret);
+				if (second instanceof errors /* DaypassError */.gY) throw second;
+				return second;
+			}
+			return first;
+		}
+		async function ask(audience, { http, clock }, host, onSecret) {
+			const endpoint = mintEndpoint(host.env);
+			const url = new URL(`${endpoint.href}${endpoint.search === '' ? '?' : '&'}audience=${encodeURIComponent(audience)}`);
+			const bearer = new secret /* Secret */.z(`Bearer ${host.env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'] ?? ''}`);
+			const answer = await http.send({
+				to,
+				method: 'GET',
+				url,
+				headers: { authorization: bearer, accept: 'application/json' },
+				repeatable: true,
+				heals: refusal => (isPending(refusal) ? true : undefined)
+			});
+			if (answer.status !== 200) throw refused(answer);
+			const value = answer.json().value;
+			if (typeof value !== 'string' || value === '') return notGitHub('it holds no token');
+			onSecret(new secret /* Secret */.z(value));
+			try {
+				const token = (0, decode /* decodeToken */.o)(new secret /* Secret */.z(value), audience);
+				const waitMs = checkToken(token, { ...acceptedIssuers(host.env, endpoint), nowMs: clock.now() });
+				if (waitMs > 0) await host.sleep(waitMs);
+				return token;
+			} catch (error) {
+				if (error instanceof errors /* DaypassError */.gY && error.code === 'ID_NOT_A_TOKEN') return notGitHub(error.message);
+				throw error;
+			}
+		}
+		function isPending({ status, text }) {
+			return status === 403 && /in '(Pending|Delayed)' state/.test(text);
+		}
+		function refused({ status, tries }) {
+			const after = tries > 1 ? ` after ${tries} tries` : '';
+			return status === 401 || status === 403
+				? new errors /* DaypassError */.gY('GITHUB_MINT_REFUSED', `${to} refused to mint an identity token (HTTP ${status})${after}`)
+				: new errors /* DaypassError */.gY('HTTP_UNREACHABLE', `${to} answered HTTP ${status}${after}`);
+		}
+		function notGitHub(why) {
+			return new errors /* DaypassError */.gY('GITHUB_MINT_ANSWER', `something answered that is not ${to}: ${why}`);
+		}
+		var external_node_fs_ = __webpack_require__(24);
+		// packages/ci/github/refusal.ts
+		const permissions = 'permissions:\n  id-token: write\n  contents: read';
+		function refusal(env) {
+			const unsafe = unsafeVariable(env);
+			if (unsafe !== undefined) return unsafe;
+			const url = env['ACTIONS_ID_TOKEN_REQUEST_URL'] ?? '';
+			const token = env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'] ?? '';
+			if (url === '' && token === '') return new errors /* DaypassError */.gY('GITHUB_NO_ID_TOKEN', 'this job may not ask for an identity token', { fix: hint(env) });
+			if (url === '' || token === '') {
+				const [missing, given] = url === '' ? ['URL', 'TOKEN'] : ['TOKEN', 'URL'];
+				const message = `ACTIONS_ID_TOKEN_REQUEST_${given} is set but ACTIONS_ID_TOKEN_REQUEST_${missing} is not: not the runner set it`;
+				return new errors /* DaypassError */.gY('GITHUB_NO_ID_TOKEN', message, { fix: hint(env) });
+			}
+			return wrongEndpoint(env);
+		}
+		function wrongEndpoint(env) {
+			try {
+				mintEndpoint(env);
+				return;
+			} catch (error) {
+				if (error instanceof errors /* DaypassError */.gY) return error;
+				throw error;
+			}
+		}
+		function unsafeVariable(env) {
+			if (env['NODE_TLS_REJECT_UNAUTHORIZED'] === '0')
+				return new errors /* DaypassError */.gY('GITHUB_UNSAFE_ENVIRONMENT', "NODE_TLS_REJECT_UNAUTHORIZED is '0': certificates would not be checked by any Node process of this job", {
+					fix: "remove it, and give the certificate authority in 'ca-certificate'"
+				});
+			if (/(^|\s)(--require|-r|--import|--loader|--experimental-loader)([\s=]|$)/.test(env['NODE_OPTIONS'] ?? ''))
+				return new errors /* DaypassError */.gY('GITHUB_UNSAFE_ENVIRONMENT', 'NODE_OPTIONS loads foreign code into every Node process of this job', { fix: 'remove it from the job' });
+			return;
+		}
+		function hint(env) {
+			if (env['ACT'] === 'true') return 'act has no issuer: start one and pass --env ACTIONS_ID_TOKEN_REQUEST_URL=… --env ACTIONS_ID_TOKEN_REQUEST_TOKEN=… (docs/sandbox.md)';
+			if (isFork(env)) return 'pull requests from forks get no identity token; run this job on push, or after approval in an environment of this repository';
+			if (env['GITHUB_ACTOR'] === 'dependabot[bot]') return `runs of Dependabot get no identity token unless the job asks for it by name; add to the job:\n${permissions}`;
+			const callee = env['GITHUB_WORKFLOW_REF']?.split('@')[0] ?? '';
+			const reusable = `; in a reusable workflow also to the job that calls it${callee === '' ? '' : ` (the caller is ${callee})`}`;
+			return `add to the job:\n${permissions}\n${reusable.slice(2)}`;
+		}
+		function isFork(env) {
+			const path = env['GITHUB_EVENT_PATH'];
+			if (path === undefined || !(env['GITHUB_EVENT_NAME'] ?? '').startsWith('pull_request')) return false;
+			try {
+				const event = JSON.parse((0, external_node_fs_.readFileSync)(path, 'utf8'));
+				const head = event.pull_request?.head?.repo?.full_name;
+				return head !== undefined && head !== env['GITHUB_REPOSITORY'];
+			} catch {
+				return false;
+			}
+		}
+		var json = __webpack_require__(312);
+		// packages/core/forms.ts
+		const maxForms = 64;
+		const minLength = 6;
+		const common = new Set(['true', 'false', 'null', 'undefined', 'password', 'secret', 'default', 'example', 'localhost']);
+		function isMaskable(text) {
+			if (text.length < minLength || (text.length < 12 && common.has(text.toLowerCase()))) return false;
+			const first = text.charAt(0);
+			const other = [...text.slice(0, 64)].find(character => character !== first);
+			return text.length > 64 || (other !== undefined && text.replaceAll(first, '').replaceAll(other, '') !== '');
+		}
+		function forms_forms(value, users = []) {
+			const wholes = [...new Set([value, ...lines(value), ...jsonLeaves(value)])].filter(isMaskable);
+			const all = [...wholes, ...jwtSegments(value), ...wholes.slice(0, 8).flatMap(whole => [...base64Forms(whole, users), ...escapes(whole)])];
+			return [...new Set(all)].filter(isMaskable).slice(0, maxForms);
+		}
+		function lines(value) {
+			return /[\r\n]/.test(value) ? value.split(/[\r\n]+/).map(line => line.trim()) : [value.trim()];
+		}
+		function jwtSegments(value) {
+			return /^[\w-]{10,}\.[\w-]{10,}\.[\w-]{10,}$/.test(value) ? value.split('.') : [];
+		}
+		function jsonLeaves(value) {
+			if (!/^\s*[{[]/.test(value)) return [];
+			try {
+				return (0, json /* leaves */.FQ)(JSON.parse(value)).flatMap(leaf => [leaf, ...lines(leaf)]);
+			} catch {
+				return [];
+			}
+		}
+		function base64Forms(value, users) {
+			const bytes = Buffer.from(value);
+			const plain = [bytes, Buffer.from(`${value}\n`), ...users.map(user => Buffer.from(`${user}:${value}`))].map(each => each.toString('base64'));
+			const full = plain[0];
+			return [
+				...plain,
+				...plain.slice(0, 1).map(text => text.replace(/=+$/, '')),
+				...[1, 2].map(offset => inner(bytes, offset)),
+				bytes.toString('base64url'),
+				Buffer.from(`${value}\n`).toString('base64url'),
+				...[64, 76].flatMap(width => (full.length > width ? full.match(new RegExp(`.{1,${width}}`, 'g')) : [])),
+				bytes.toString('hex'),
+				bytes.toString('hex').toUpperCase()
+			];
+		}
+		function inner(bytes, offset) {
+			const text = Buffer.concat([Buffer.alloc(offset), bytes])
+				.toString('base64')
+				.replace(/=+$/, '');
+			const whole = Math.floor(((offset + bytes.length) * 8) / 6);
+			return text.slice(Math.ceil((offset * 8) / 6), whole);
+		}
+		function escapes(value) {
+			const json = JSON.stringify(value).slice(1, -1);
+			return [
+				wellFormed(value),
+				json,
+				json.replaceAll('/', '\\/'),
+				value.replaceAll("'", `'\\''`),
+				value.replace(/(["\\$`])/g, '\\$1'),
+				value.replace(/[&<>"']/g, character => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&apos;' })[character])
+			];
+		}
+		function wellFormed(value) {
+			return encodeURIComponent(value.replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, '�'));
+		}
+		// packages/core/redact.ts
+		const redact_hidden = '***';
+		function createRedactor() {
+			const all = new Set();
+			let sorted;
+			const known = () => (sorted ??= [...all].sort((a, b) => b.length - a.length));
+			return {
+				known,
+				add(value) {
+					const found = forms_forms(value);
+					for (const form of found) all.add(form);
+					sorted = undefined;
+					return found;
+				},
+				text: text => known().reduce((shown, form) => shown.replaceAll(form, redact_hidden), text)
+			};
+		}
+		// packages/ci/github/commands.ts
+		function command(name, properties, data) {
+			const pairs = Object.entries(properties).map(([key, value]) => `${key}=${escapeProperty(value)}`);
+			return `::${name}${pairs.length === 0 ? '' : ` ${pairs.join(',')}`}::${escapeData(data)}\n`;
+		}
+		function plainLine(text) {
+			return (
+				clean(text.replace(/\r\n?|[\n\u0085\u2028\u2029]/g, ' '))
+					.replace(/^(\s*)(::|##\[)/, '$1​$2')
+					.replaceAll('##[', '#​#[') + '\n'
+			);
+		}
+		function clean(text) {
+			return text
+				.replace(/\u001b(?:\[[0-?]*[ -/]*[@-~]|\][^\u0007\u001b]*(?:\u0007|\u001b\\)?|[@-Z\\-_])/g, '')
+				.replace(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g, '')
+				.replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, '�');
+		}
+		function escapeData(text) {
+			return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+		}
+		function escapeProperty(text) {
+			return escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+		}
+		var external_node_crypto_ = __webpack_require__(598);
+		var names = __webpack_require__(112);
+		// packages/ci/github/files.ts
+		const maxBytes = 1024 * 1024;
+		function commandFile(variable, path, random = delimiter) {
+			let before;
+			return {
+				set(values) {
+					const text = [...values].map(([name, value]) => entryOf(variable, name, (0, secret /* reveal */._)(value), random)).join('');
+					append(variable, path, text, size => (before ??= size));
+				},
+				rollback() {
+					if (before === undefined) return;
+					const file = files_open(variable, path);
+					try {
+						(0, external_node_fs_.ftruncateSync)(file, before);
+					} finally {
+						(0, external_node_fs_.closeSync)(file);
+					}
+					before = undefined;
+				}
+			};
+		}
+		function entryOf(variable, name, given, random) {
+			const value = given.toWellFormed();
+			const problem = (0, names /* nameProblem */.r)(name);
+			if (problem !== undefined) throw new errors /* DaypassError */.gY('GITHUB_NAME', `the name '${name.replace(/[^\w-]/g, '?')}' ${problem}`);
+			if (Buffer.byteLength(value) > maxBytes) throw failed(variable, `the value of '${name}' is larger than ${maxBytes} bytes`);
+			const mark = fresh(value, random);
+			const text = `${name}<<${mark}\n${value}\n${mark}\n`;
+			const read = parseHeredoc(text);
+			if (read?.name !== name || read.value !== value) throw failed(variable, `the value of '${name}' would not be read back as written`);
+			return text;
+		}
+		function appendSummary(path, markdown) {
+			if (path !== undefined && path !== '') append('GITHUB_STEP_SUMMARY', path, markdown, () => {});
+		}
+		function append(variable, path, text, onSize) {
+			const file = files_open(variable, path);
+			const size = (0, external_node_fs_.fstatSync)(file).size;
+			onSize(size);
+			const bytes = Buffer.from(text);
+			try {
+				for (let done = 0; done < bytes.length;) done += (0, external_node_fs_.writeSync)(file, bytes, done, bytes.length - done, size + done);
+				const back = Buffer.alloc(bytes.length);
+				(0, external_node_fs_.readSync)(file, back, 0, back.length, size);
+				if (!back.equals(bytes)) throw failed(variable, 'it does not read back as written');
+			} catch (error) {
+				(0, external_node_fs_.ftruncateSync)(file, size);
+				throw error instanceof errors /* DaypassError */.gY ? error : failed(variable, error.message, error);
+			} finally {
+				(0, external_node_fs_.closeSync)(file);
+			}
+		}
+		function files_open(variable, path) {
+			if (path === undefined || path === '') throw failed(variable, 'the runner did not name one');
+			let file;
+			try {
+				file = (0, external_node_fs_.openSync)(path, external_node_fs_.constants.O_RDWR | (external_node_fs_.constants.O_NOFOLLOW ?? 0) | (external_node_fs_.constants.O_NONBLOCK ?? 0));
+			} catch (error) {
+				throw failed(variable, error.code ?? 'cannot be opened', error);
+			}
+			if ((0, external_node_fs_.fstatSync)(file).isFile()) return file;
+			(0, external_node_fs_.closeSync)(file);
+			throw failed(variable, 'it is not a regular file');
+		}
+		function parseHeredoc(text) {
+			const lines = text.split('\n');
+			const [, name, mark] = /^([^<]+)<<(.+)$/.exec(lines[0] ?? '') ?? [];
+			const end = mark === undefined ? -1 : lines.indexOf(mark, 1);
+			return name === undefined || end < 0 || end !== lines.length - 2 ? undefined : { name, value: lines.slice(1, end).join('\n') };
+		}
+		function fresh(value, random) {
+			for (;;) {
+				const mark = random();
+				if (!value.includes(mark)) return mark;
+			}
+		}
+		function delimiter() {
+			return `daypass_${(0, external_node_crypto_.randomBytes)(16).toString('hex')}`;
+		}
+		function failed(variable, why, cause) {
+			return new errors /* DaypassError */.gY('GITHUB_FILE_COMMAND', `the runner's file of ${variable} could not be written: ${why}`, { cause });
+		}
+		// packages/ci/github/sink.ts
+		const maxMasks = 1_000;
+		function openSink(host) {
+			const { env } = host;
+			const redactor = createRedactor();
+			const seen = new Set();
+			const masked = new Set();
+			const output = commandFile('GITHUB_OUTPUT', env['GITHUB_OUTPUT']);
+			const variables = commandFile('GITHUB_ENV', env['GITHUB_ENV']);
+			const state = commandFile('GITHUB_STATE', env['GITHUB_STATE']);
+			const shown = text => clean(redactor.text(text));
+			const line = text => host.write(plainLine(redactor.text(text)));
+			const mask = secret => {
+				if (seen.has(secret)) return;
+				seen.add(secret);
+				const derived = derivedByRunner(secret);
+				const wanted = [secret, ...redactor.add(secret)].filter(form => isMaskable(form) && !masked.has(form) && !derived.has(form));
+				const fitting = [...new Set(wanted)].slice(0, maxMasks - masked.size);
+				for (const form of fitting) masked.add(form);
+				if (fitting.length > 0) host.write(fitting.map(form => command('add-mask', {}, form)).join(''));
+			};
+			return {
+				redact: redactor.text,
+				rollback() {
+					output.rollback();
+					variables.rollback();
+				},
+				emit(effect) {
+					switch (effect.kind) {
+						case 'mask':
+							return mask(effect.secret.reveal());
+						case 'outputs':
+							return output.set(effect.values);
+						case 'env':
+							return variables.set(effect.values);
+						case 'state':
+							return state.set(new Map([['daypass', effect.value]]));
+						case 'summary':
+							return appendSummary(env['GITHUB_STEP_SUMMARY'], redactor.text(effect.markdown));
+						case 'annotation': {
+							const { level, title, message, place } = effect;
+							const where = place === undefined ? {} : { file: shown(place.path), line: String(place.line), col: String(place.column) };
+							return host.write(command(level, { ...where, title: shown(title) }, shown(message)));
+						}
+						case 'line':
+							return line(effect.text);
+						case 'group':
+							host.write(command('group', {}, shown(effect.title)));
+							for (const text of effect.lines) line(text);
+							return host.write(command('endgroup', {}, ''));
+					}
+				}
+			};
+		}
+		function derivedByRunner(secret) {
+			const lines = secret.split(/[\r\n]+/).map(text => text.trim());
+			const escaped = [Buffer.from(secret).toString('base64'), encodeURIComponent(secret.replace(/[\ud800-\udfff]/g, '')), JSON.stringify(secret).slice(1, -1)];
+			return new Set([...lines, ...escaped].filter(form => form !== secret));
+		}
+		// packages/ci/github/index.ts
+		const platform = { id: 'github', title: 'GitHub Actions', detect: env => env['GITHUB_ACTIONS'] === 'true', attach };
+		function attach(host) {
+			const { env } = host;
+			const sink = openSink(host);
+			return {
+				...sink,
+				platform: 'github',
+				facts: factsOf(env),
+				source: `${env['GITHUB_SERVER_URL'] ?? 'https://github.com'}/${env['GITHUB_REPOSITORY'] ?? ''}/actions/runs/${env['GITHUB_RUN_ID'] ?? ''}/attempts/${env['GITHUB_RUN_ATTEMPT'] ?? ''}`,
+				tempFolder: tempFolder(env),
+				inputs: names => inputsOf(env, names),
+				refusal: () => refusal(env),
+				mint: (audience, context) => mint(audience, context, host, secret => sink.emit({ kind: 'mask', secret })),
+				savedState: () => env['STATE_daypass']
+			};
+		}
+		function inputsOf(env, names) {
+			const known = new Map(names.map(name => [`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`, name]));
+			const texts = {};
+			const unknown = [];
+			for (const [variable, value] of Object.entries(env)) {
+				if (!variable.startsWith('INPUT_') || value === undefined) continue;
+				const name = known.get(variable);
+				if (name !== undefined) texts[name] = value;
+				else if (value !== '') unknown.push(variable.slice('INPUT_'.length).toLowerCase());
+			}
+			return { texts, unknown };
+		}
+		function tempFolder(env) {
+			const path = env['RUNNER_TEMP'];
+			if (path === undefined || path === '') throw new errors /* DaypassError */.gY('GITHUB_NO_TEMP', 'RUNNER_TEMP is not set');
+			return path;
+		}
+		function factsOf(env) {
+			const fact = name => env[`GITHUB_${name}`] ?? '';
+			return {
+				repository: fact('REPOSITORY'),
+				runId: fact('RUN_ID'),
+				attempt: fact('RUN_ATTEMPT'),
+				job: fact('JOB'),
+				actor: fact('ACTOR'),
+				event: fact('EVENT_NAME'),
+				ref: fact('REF'),
+				workflow: fact('WORKFLOW_REF')
+			};
+		}
+		/***/
+	},
+	/***/ 44: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { b: () => parseFlags });
+		var _daypass_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(425);
+		var _daypass_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(830);
+		function parseFlags(args, switches, known) {
+			const given = {};
+			for (let at = 0; at < args.length; at++) {
+				const [, name = '', value] = /^--([a-z][a-z-]*)(?:=([^]*))?$/.exec(args[at]) ?? [];
+				if (name === '') throw new _daypass_core__WEBPACK_IMPORTED_MODULE_0__.gY('CLI_USAGE', `'${args[at]}' is no option`);
+				if (value !== undefined) given[name] = value;
+				else if (switches.includes(name)) given[name] = 'true';
+				else given[name] = args[++at] ?? '';
+			}
+			const names = [...switches, ...known(given)];
+			for (const name of Object.keys(given)) {
+				if (names.includes(name) && given[name] !== '') continue;
+				if (names.includes(name)) throw new _daypass_core__WEBPACK_IMPORTED_MODULE_0__.gY('CLI_USAGE', `option '--${name}' needs a value`);
+				const near = (0, _daypass_core__WEBPACK_IMPORTED_MODULE_1__.p)(name, names);
+				throw new _daypass_core__WEBPACK_IMPORTED_MODULE_0__.gY('CLI_USAGE', `there is no option '--${name}'${near === undefined ? '' : `; did you mean '--${near}'?`}`);
+			}
+			return given;
+		}
+		/***/
+	},
+	/***/ 188: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { K: () => readInputs });
+		var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(425);
+		var _duration_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(166);
+		var _url_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(581);
+		var _nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(830);
+		var _secret_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(562);
+		function readInputs(inputs, given, more = () => []) {
+			const problems = given.unknown.map(name => misspelt(name, Object.keys(inputs)));
+			const values = {};
+			for (const [name, input] of Object.entries(inputs)) {
+				const { value, problem } = readOne(input, given.texts[name]?.trim() ?? '');
+				values[name] = value;
+				if (problem !== undefined) problems.push(`input '${name}' ${problem}`);
+			}
+			if (problems.length === 0) problems.push(...more(values));
+			if (problems.length > 0) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.gd)('INPUT_INVALID', problems);
+			return values;
+		}
+		function misspelt(name, names) {
+			const near = (0, _nearest_js__WEBPACK_IMPORTED_MODULE_1__.p)(name, names);
+			return `input '${name}' does not exist${near === undefined ? '' : `, did you mean '${near}'?`}`;
+		}
+		function readOne(input, text) {
+			const given = text !== '' ? text : 'default' in input ? String(input.default ?? '') : '';
+			if (given === '') {
+				if ('required' in input && input.required) return { problem: input.example === undefined ? 'is required' : `is required, such as '${input.example}'` };
+				return { value: input.kind === 'list' || input.kind === 'lines' ? [] : undefined };
+			}
+			switch (input.kind) {
+				case 'text':
+					return judged(given, input.check, given);
+				case 'secret':
+					return judged(given, input.check, new _secret_js__WEBPACK_IMPORTED_MODULE_2__.z(given));
+				case 'boolean':
+					if (!/^(true|false)$/i.test(given)) return { problem: `must be 'true' or 'false', not '${given}'` };
+					return { value: given.toLowerCase() === 'true' };
+				case 'duration': {
+					const seconds = (0, _duration_js__WEBPACK_IMPORTED_MODULE_3__.E)(given);
+					return seconds === undefined ? { problem: `must be a duration such as '15m' or '1h', not '${given}'` } : { value: seconds };
+				}
+				case 'choice':
+					return judged(given, oneOf(input.options), given);
+				case 'list': {
+					const entries = given.split(/[\s,]+/).filter(Boolean);
+					return eachJudged(entries, input.options === undefined ? input.check : oneOf(input.options));
+				}
+				case 'lines': {
+					const entries = given
+						.split(/\r?\n/)
+						.map(line => line.trim())
+						.filter(line => line !== '' && !line.startsWith('#'));
+					return eachJudged(entries, input.check);
+				}
+				case 'url': {
+					const problem = (0, _url_js__WEBPACK_IMPORTED_MODULE_4__.$Q)(given);
+					return problem === undefined ? { value: new URL(given) } : { problem };
+				}
+			}
+		}
+		function judged(text, check, value) {
+			const problem = check?.(text);
+			return problem === undefined ? { value } : { problem };
+		}
+		function eachJudged(entries, check) {
+			const problems = entries.map(entry => check?.(entry)).filter(problem => problem !== undefined);
+			return problems.length === 0 ? { value: entries } : { problem: problems.join('; ') };
+		}
+		function oneOf(options) {
+			return text => {
+				if (options.includes(text)) return;
+				const near = (0, _nearest_js__WEBPACK_IMPORTED_MODULE_1__.p)(text, options);
+				return `must be one of ${options.map(option => `'${option}'`).join(', ')}, not '${text}'${near === undefined ? '' : `; did you mean '${near}'?`}`;
+			};
+		}
+		/***/
+	},
+	/***/ 166: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { E: () => parseDuration, a: () => formatDuration });
+		const units = { s: 1, m: 60, h: 3600, d: 86_400 };
+		function parseDuration(text) {
+			if (/^\d{1,9}$/.test(text)) return Number(text) || undefined;
+			const parts = [...text.matchAll(/(\d{1,9})([smhd])/g)];
+			if (parts.length === 0 || parts.map(part => part[0]).join('') !== text) return;
+			const seconds = parts.reduce((sum, [, count, unit]) => sum + Number(count) * units[unit], 0);
+			return seconds || undefined;
+		}
+		function formatDuration(seconds) {
+			const whole = Math.max(0, Math.round(seconds));
+			const parts = [
+				[Math.floor(whole / 3600), 'h'],
+				[Math.floor((whole % 3600) / 60), 'm'],
+				[whole % 60, 's']
+			];
+			return (
+				parts
+					.filter(([count]) => count > 0)
+					.map(([count, unit]) => `${count}${unit}`)
+					.join('') || '0s'
+			);
+		}
+		/***/
+	},
+	/***/ 312: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { FQ: () => leaves, Gv: () => isObject, qF: () => parseJson });
+		const maxDepth = 32;
+		const forbidden = new Set(['__proto__', 'constructor', 'prototype']);
+		function parseJson(text) {
+			if (tooDeep(text)) throw new SyntaxError(`nested deeper than ${maxDepth} levels`);
+			return JSON.parse(text, (key, value) => {
+				if (forbidden.has(key)) throw new SyntaxError(`holds the key '${key}'`);
+				return value;
+			});
+		}
+		function isObject(value) {
+			return typeof value === 'object' && value !== null && !Array.isArray(value);
+		}
+		function leaves(value) {
+			if (typeof value === 'string') return [value];
+			return typeof value === 'object' && value !== null ? Object.values(value).flatMap(leaves) : [];
+		}
+		function tooDeep(text) {
+			let depth = 0;
+			for (let at = 0; at < text.length; at++) {
+				const code = text.charCodeAt(at);
+				if (code === 34) {
+					for (at++; at < text.length && text.charCodeAt(at) !== 34; at++) if (text.charCodeAt(at) === 92) at++;
+				} else if (code === 123 || code === 91) {
+					if (++depth > maxDepth) return true;
+				} else if (code === 125 || code === 93) depth--;
+			}
+			return false;
+		}
+		/***/
+	},
+	/***/ 112: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { r: () => nameProblem });
+		const refused = [
+			/^PATH$/i,
+			/^NODE_OPTIONS$/i,
+			/^LD_/i,
+			/^DYLD_/i,
+			/^BASH_ENV$/i,
+			/^ENV$/i,
+			/^PYTHON/i,
+			/^GIT_/i,
+			/^JAVA_TOOL_OPTIONS$/i,
+			/^PERL5OPT$/i,
+			/^RUBYOPT$/i,
+			/^GITHUB_(?!TOKEN$)/i,
+			/^RUNNER_/i,
+			/^ACTIONS_/i
+		];
+		function nameProblem(name) {
+			if (!/^[A-Za-z_][A-Za-z0-9_-]*$/.test(name)) return 'may only hold letters, digits, _ and -, and must not begin with a digit';
+			return refused.some(pattern => pattern.test(name)) ? 'changes what later steps run or belongs to the platform, and is refused' : undefined;
+		}
+		/***/
+	},
+	/***/ 830: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { p: () => nearest });
+		function nearest(name, candidates) {
+			const ranked = candidates.map(candidate => ({ candidate, steps: distance(name.toLowerCase(), candidate.toLowerCase()) }));
+			ranked.sort((a, b) => a.steps - b.steps);
+			const best = ranked[0];
+			return best && best.steps <= Math.max(2, Math.floor(name.length / 3)) ? best.candidate : undefined;
+		}
+		function distance(a, b) {
+			let row = Array.from({ length: b.length + 1 }, (_, index) => index);
+			for (let i = 1; i <= a.length; i++) {
+				const next = [i];
+				for (let j = 1; j <= b.length; j++) next[j] = Math.min(row[j] + 1, next[j - 1] + 1, row[j - 1] + (a[i - 1] === b[j - 1] ? 0 : 1));
+				row = next;
+			}
+			return row[b.length];
+		}
+		/***/
+	},
+	/***/ 562: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { _: () => reveal, z: () => Secret });
+		var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(975);
+		const hidden = '[secret]';
+		class Secret {
+			#value;
+			constructor(value) {
+				this.#value = value;
+			}
+			reveal() {
+				return this.#value;
+			}
+			toString() {
+				return hidden;
+			}
+			toJSON() {
+				return hidden;
+			}
+			[Symbol.toPrimitive]() {
+				return hidden;
+			}
+			[node_util__WEBPACK_IMPORTED_MODULE_0__.inspect.custom]() {
+				return hidden;
+			}
+		}
+		function reveal(value) {
+			return value instanceof Secret ? value.reveal() : value;
+		}
+		/***/
+	},
+	/***/ 150: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { e: () => paintFor, k: () => wrapped });
+		function wrapped(text, indent, width, hang = '', longWords = 'cut') {
+			const room = width - indent.length - hang.length;
+			const words = text.split(' ').flatMap(one => (longWords === 'whole' ? one : (one.match(new RegExp(`.{1,${room}}`, 'gu')) ?? [''])));
+			const lines = [];
+			let line = '';
+			for (const word of words)
+				if (line !== '' && line.length + 1 + word.length > room) {
+					lines.push(line);
+					line = word;
+				} else line = line === '' ? word : `${line} ${word}`;
+			return [...lines, line].map((one, index) => `${indent}${index === 0 ? '' : hang}${one}\n`).join('');
+		}
+		function paintFor(stream, env) {
+			const isColoured = stream.isTTY === true && (env['NO_COLOR'] ?? '') === '' && env['TERM'] !== 'dumb';
+			const paint = code => text => (isColoured ? `[${code}m${text}[0m` : text);
+			return { strong: paint(1), good: paint(32), bad: paint(31), faint: paint(2) };
+		}
+		/***/
+	},
+	/***/ 581: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { $Q: () => endpointProblem, KV: () => isForbiddenAddress, U9: () => isLoopback });
+		var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30);
+		function isLoopback(url) {
+			const host = url.hostname.replace(/^\[|\]$/g, '');
+			if (host === 'localhost' || host === '::1') return true;
+			return node_net__WEBPACK_IMPORTED_MODULE_0__.isIP(host) === 4 && host.startsWith('127.');
+		}
+		function endpointProblem(text) {
+			if (!URL.canParse(text)) return `is not a URL: '${text}'`;
+			const url = new URL(text);
+			if (url.username !== '' || url.password !== '') return 'must not hold a user name or password';
+			if (url.protocol !== 'https:' && !(url.protocol === 'http:' && isLoopback(url))) return `must be https (plain http only to loopback), not '${url.protocol}//${url.host}'`;
+			if (url.hash !== '') return 'must not have a #fragment';
+			if (isForbiddenAddress(url.hostname)) return `must not be a link-local or metadata address: '${url.hostname}'`;
+			return;
+		}
+		function isForbiddenAddress(host) {
+			const bare = host.replace(/^\[|\]$/g, '').toLowerCase();
+			if (/^(metadata|metadata\.google\.internal|instance-data)$/.test(bare)) return true;
+			const v4 = bare.startsWith('::ffff:') ? mapped(bare.slice(7)) : bare;
+			if (node_net__WEBPACK_IMPORTED_MODULE_0__.isIP(v4) === 4) {
+				const [a, b] = v4.split('.').map(Number);
+				return a === 0 || (a === 169 && b === 254) || a >= 224 || v4 === '100.100.100.200';
+			}
+			return node_net__WEBPACK_IMPORTED_MODULE_0__.isIP(bare) === 6 && (/^fe[89ab]/.test(bare) || bare.startsWith('ff') || bare === '::' || bare === 'fd00:ec2::254');
+		}
+		function mapped(tail) {
+			const groups = tail.split(':').map(group => Number.parseInt(group, 16));
+			return groups.length === 2 ? `${groups[0] >> 8}.${groups[0] & 255}.${groups[1] >> 8}.${groups[1] & 255}` : tail;
+		}
+		/***/
+	},
+	/***/ 652: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		// EXPORTS
+		__webpack_require__.d(__webpack_exports__, { o: () => decodeToken });
+		var errors = __webpack_require__(425);
+		// node_modules/jose/dist/webapi/lib/buffer_utils.js
+		new TextEncoder();
+		const decoder = new TextDecoder(),
+			strictDecoder = new TextDecoder('utf-8', { fatal: !0 });
+		function decodeBase64(encoded, url = !1) {
+			if (Uint8Array.fromBase64) return Uint8Array.fromBase64(encoded, { alphabet: url ? 'base64url' : 'base64' });
+			if (url) {
+				if (encoded.includes('+') || encoded.includes('/')) throw new TypeError('Invalid base64url');
+				encoded = encoded.replace(/-/g, '+').replace(/_/g, '/');
+			}
+			const binary = atob(encoded),
+				bytes = new Uint8Array(binary.length);
+			for (let i = 0; i < binary.length; i++) bytes[i] = binary.charCodeAt(i);
+			return bytes;
+		}
+		// node_modules/jose/dist/webapi/util/base64url.js
+		const invalid = 'The input to be decoded is not correctly encoded.';
+		function base64url_decode(input) {
+			try {
+				return decodeBase64(typeof input == 'string' ? input : decoder.decode(input), !0);
+			} catch (cause) {
+				throw new TypeError(invalid, { cause });
+			}
+		}
+		function isObject(input) {
+			if (typeof input != 'object' || input === null || Object.prototype.toString.call(input) !== '[object Object]') return !1;
+			const prototype = Object.getPrototypeOf(input);
+			return prototype === null || Object.getPrototypeOf(prototype) === null;
+		}
+		function parseJoseHeader(encodedProtectedHeader, ErrorClass, message) {
+			let parsed;
+			try {
+				parsed = JSON.parse(strictDecoder.decode(base64url_decode(encodedProtectedHeader)));
+			} catch (cause) {
+				throw new ErrorClass(message, { cause });
+			}
+			if (!isObject(parsed)) throw new ErrorClass(message);
+			return parsed;
+		}
+		// node_modules/jose/dist/webapi/util/decode_protected_header.js
+		function decodeProtectedHeader(token) {
+			let encodedProtectedHeader;
+			if (typeof token == 'string') {
+				const parts = token.split('.');
+				(parts.length === 3 || parts.length === 5) && ([encodedProtectedHeader] = parts);
+			} else if (typeof token == 'object' && token)
+				if ('protected' in token) encodedProtectedHeader = token.protected;
+				else throw new TypeError('Token does not contain a Protected Header');
+			const invalid = 'Invalid Token or Protected Header formatting';
+			if (typeof encodedProtectedHeader != 'string' || !encodedProtectedHeader) throw new TypeError(invalid);
+			return parseJoseHeader(encodedProtectedHeader, TypeError, invalid);
+		}
+		// node_modules/jose/dist/webapi/util/errors.js
+		class JOSEError extends Error {
+			static code = 'ERR_JOSE_GENERIC';
+			code = 'ERR_JOSE_GENERIC';
+			constructor(message, options) {
+				(super(message, options), (this.name = this.constructor.name), Error.captureStackTrace?.(this, this.constructor));
+			}
+		}
+		class JWTInvalid extends JOSEError {
+			static code = 'ERR_JWT_INVALID';
+			code = 'ERR_JWT_INVALID';
+		}
+		Symbol;
+		// node_modules/jose/dist/webapi/util/decode_jwt.js
+		function decodeJwt(jwt) {
+			if (typeof jwt != 'string') throw new JWTInvalid('JWTs must use Compact JWS serialization, JWT must be a string');
+			const { 1: encodedPayload, length } = jwt.split('.');
+			if (length === 5) throw new JWTInvalid('Only JWTs using Compact JWS serialization can be decoded');
+			if (length !== 3) throw new JWTInvalid('Invalid JWT');
+			if (!encodedPayload) throw new JWTInvalid('JWTs must contain a payload');
+			let claimsSetBytes;
+			try {
+				claimsSetBytes = base64url_decode(encodedPayload);
+			} catch (cause) {
+				throw new JWTInvalid('Failed to base64url decode the payload', { cause });
+			}
+			let claimsSet;
+			try {
+				claimsSet = JSON.parse(strictDecoder.decode(claimsSetBytes));
+			} catch (cause) {
+				throw new JWTInvalid('Failed to parse the decoded payload as JSON', { cause });
+			}
+			if (!isObject(claimsSet)) throw new JWTInvalid('Invalid JWT Claims Set');
+			return claimsSet;
+		}
+		// packages/identity/decode.ts
+		const maxBytes = 64 * 1024;
+		function decodeToken(raw, audience) {
+			const text = raw.reveal();
+			if (text.length > maxBytes) throw notAToken(`longer than ${maxBytes} bytes`);
+			if (!/^[\w-]+\.[\w-]+\.[\w-]*$/.test(text)) throw notAToken('not three parts of base64url');
+			try {
+				const header = decodeProtectedHeader(text);
+				const claims = decodeJwt(text);
+				if (typeof header.alg !== 'string' || header.alg.toLowerCase() === 'none' || text.endsWith('.')) throw notAToken('not signed');
+				return { raw, claims, header, audience };
+			} catch (error) {
+				throw error instanceof errors /* DaypassError */.gY ? error : notAToken('its header or claims are not JSON');
+			}
+		}
+		function notAToken(why) {
+			return new errors /* DaypassError */.gY('ID_NOT_A_TOKEN', `the identity token is not a signed JWT: it is ${why}`);
 		}
 		/***/
 	},
@@ -6748,7 +6976,7 @@ const commands = {
 	doctor: async args =>
 		(await Promise.all(/* import() */ [__nccwpck_require__.e(749), __nccwpck_require__.e(326)]).then(__nccwpck_require__.bind(__nccwpck_require__, 326))).runDoctor(args, hostOf(process)),
 	lint: async args =>
-		(await Promise.all(/* import() */ [__nccwpck_require__.e(749), __nccwpck_require__.e(774)]).then(__nccwpck_require__.bind(__nccwpck_require__, 774))).runLint(args, hostOf(process)),
+		(await Promise.all(/* import() */ [__nccwpck_require__.e(749), __nccwpck_require__.e(42)]).then(__nccwpck_require__.bind(__nccwpck_require__, 42))).runLint(args, hostOf(process)),
 	help: () => say(usage),
 	version: () => say(`${version_gen /* version */.r}\n`)
 };

@@ -1441,26 +1441,31 @@ const parts = /\{uuid\}|\{([A-Za-z])(\d+)(?:-(\d+))?\}|\(([^)]+)\)|[^{(]+/g;
 function parseShape(text) {
 	const fixed = [''];
 	let last = 'A-Za-z0-9';
+	let shortest = 0;
 	const source = text.replace(parts, (part, alphabet, least, most, choice) => {
 		if (part === '{uuid}') {
 			fixed.push('');
 			last = 'a-f0-9';
+			shortest += 36;
 			return '[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12}';
 		}
 		if (alphabet !== undefined) {
 			fixed.push('');
 			last = alphabets[alphabet];
+			shortest += Number(least);
 			return `[${last}]{${least}${most === undefined ? '' : `,${most}`}}`;
 		}
 		if (choice !== undefined) {
 			fixed.push('');
+			shortest += Math.min(...choice.split('|').map(one => one.length));
 			return `(?:${choice.split('|').map(shape_escaped).join('|')})`;
 		}
 		fixed.push(`${fixed.pop() ?? ''}${part}`);
+		shortest += part.length;
 		return shape_escaped(part);
 	});
 	const literal = fixed.reduce((longest, part) => (part.length > longest.length ? part : longest), '');
-	return { source, beginnings: beginningsOf(text), literal, last: `[${last}]` };
+	return { source, beginnings: beginningsOf(text), literal, last: `[${last}]`, shortest };
 }
 
 function beginningsOf(text) {
@@ -1683,7 +1688,7 @@ const infra_rules = [
 	{ id: 'vault-service-token', title: 'Vault service token', shape: 'hvs.{U90-200}', revoke: 'vault token revoke', instead: 'vault' },
 	{ id: 'vault-batch-token', title: 'Vault batch token', shape: 'hvb.{U138-300}', revoke: 'it expires; rotate what made it', instead: 'vault' },
 	{ id: 'vault-recovery-token', title: 'Vault recovery token', shape: 'hvr.{U90-200}', revoke: 'vault token revoke', instead: 'vault' },
-	{ id: 'vault-legacy-token', title: 'Vault token', shape: 's.{B24}', near: ['vault', 'x-vault-token', 'bao'], revoke: 'vault token revoke', instead: 'vault' },
+	{ id: 'vault-legacy-token', isSelfMade: true, title: 'Vault token', shape: 's.{B24}', near: ['vault', 'x-vault-token', 'bao'], revoke: 'vault token revoke', instead: 'vault' },
 	{ id: 'terraform-token', title: 'HCP Terraform token', shape: '{B14}.atlasv1.{U60-70}', revoke: 'HCP Terraform: User settings, Tokens' },
 	{ id: 'doppler-token', title: 'Doppler token', shape: 'dp.(pt|sa|ct|scim|audit).{B40-44}', revoke: 'Doppler: Access, tokens' },
 	{ id: 'doppler-service-token', title: 'Doppler service token', shape: 'dp.st.{B40-44}', revoke: 'Doppler: Access, service tokens' },
@@ -1693,7 +1698,7 @@ const infra_rules = [
 	{ id: 'onepassword-secret-key-long', title: '1Password secret key', shape: 'A3-{G6}-{G11}-{G5}-{G5}-{G5}', revoke: '1Password: regenerate the secret key' },
 	{ id: 'infisical-token', title: 'Infisical token', shape: 'st.{P20-60}.{P20-60}.{P20-70}', near: ['infisical'], revoke: 'Infisical: Service tokens' },
 	{ id: 'pulumi-token', title: 'Pulumi token', shape: 'pul-{h40}', revoke: 'pulumi: Access tokens' },
-	{ id: 'age-key', title: 'age secret key', shape: 'AGE-SECRET-KEY-1{G58}', revoke: 'make a new key and encrypt again' },
+	{ id: 'age-key', isSelfMade: true, title: 'age secret key', shape: 'AGE-SECRET-KEY-1{G58}', revoke: 'make a new key and encrypt again' },
 	{ id: 'tailscale-key', title: 'Tailscale key', shape: 'tskey-(api|auth|client|scim|webhook)-{B10-24}-{B20-60}', revoke: 'Tailscale: Settings, Keys' },
 	{ id: 'tailscale-key-old', title: 'Tailscale key', shape: 'tskey-{L12}-{B20-24}', revoke: 'Tailscale: Settings, Keys' },
 	{ id: 'ngrok-token', title: 'ngrok token', shape: '{D1}{B26}_{B20-23}', near: ['ngrok', 'authtoken'], entropy: 3.4, revoke: 'ngrok: Authtokens' },
@@ -1729,7 +1734,7 @@ const infra_rules = [
 	{ id: 'prefect-key', title: 'Prefect API key', shape: 'pnu_{B36}', revoke: 'Prefect: API keys' },
 	{ id: 'rootly-key', title: 'Rootly API key', shape: 'rootly_{h64}', revoke: 'Rootly: API keys' },
 	{ id: 'apify-token', title: 'Apify token', shape: 'apify_api_{B36}', checksum: 'base62Lower', revoke: 'Apify: Settings, Integrations' },
-	{ id: 'nats-seed', title: 'NATS seed', shape: 'S(A|U|O|C|N|X){S56}', revoke: 'make new keys with nsc' },
+	{ id: 'nats-seed', isSelfMade: true, title: 'NATS seed', shape: 'S(A|U|O|C|N|X){S56}', revoke: 'make new keys with nsc' },
 	{ id: 'rancher-token', title: 'Rancher token', shape: 'token-{L5}:{L54}', revoke: 'Rancher: API keys' },
 	{ id: 'kraken-key', title: 'Kraken key', shape: '{X86}==', near: ['kraken'], revoke: 'Kraken: API' },
 	{ id: 'squarespace-token', title: 'Squarespace token', shape: '{uuid}', near: ['squarespace'], revoke: 'Squarespace: Developer tools' },
@@ -1753,8 +1758,8 @@ const packages_rules = [
 	{ id: 'clojars-token', title: 'Clojars deploy token', shape: 'CLOJARS_{i60}', revoke: 'Clojars: Deploy tokens' },
 	{ id: 'docker-token', title: 'Docker Hub token', shape: 'dckr_pat_{U27}', revoke: 'Docker Hub: Account settings, Personal access tokens' },
 	{ id: 'docker-organization-token', title: 'Docker organization token', shape: 'dckr_oat_{U32}', revoke: 'Docker Hub: the organization’s Access tokens' },
-	{ id: 'docker-swarm-join', title: 'Docker Swarm join token', shape: 'SWMTKN-1-{L50}-{L25}', revoke: 'docker swarm join-token --rotate' },
-	{ id: 'docker-swarm-unlock', title: 'Docker Swarm unlock key', shape: 'SWMKEY-1-{X43}', revoke: 'docker swarm unlock-key --rotate' },
+	{ id: 'docker-swarm-join', isSelfMade: true, title: 'Docker Swarm join token', shape: 'SWMTKN-1-{L50}-{L25}', revoke: 'docker swarm join-token --rotate' },
+	{ id: 'docker-swarm-unlock', isSelfMade: true, title: 'Docker Swarm unlock key', shape: 'SWMKEY-1-{X43}', revoke: 'docker swarm unlock-key --rotate' },
 	{ id: 'jfrog-key', title: 'JFrog API key', shape: 'AKCp{B69-70}', revoke: 'JFrog: Profile, API key' },
 	{ id: 'jfrog-reference-token', title: 'JFrog reference token', shape: 'cmVmdGtu{B56}', revoke: 'JFrog: Administration, Access tokens', instead: 'token' },
 	{ id: 'jfrog-legacy-key', title: 'Artifactory credential', shape: 'AP{H1}{B8-70}', near: ['artifactory', 'jfrog'], revoke: 'JFrog: Profile' },
@@ -1797,8 +1802,16 @@ const payments_rules = [
 	{ id: 'etherscan-key', title: 'Etherscan key', shape: '{G34}', near: ['etherscan', 'bscscan'], entropy: 3.2, revoke: 'Etherscan: API keys' },
 	{ id: 'infura-key', title: 'Infura key', shape: '{h32}', near: ['infura'], revoke: 'Infura: Dashboard' },
 	{ id: 'alchemy-key', title: 'Alchemy key', shape: 'g.alchemy.com/v2/{U32}', revoke: 'Alchemy: Dashboard' },
-	{ id: 'ethereum-private-key', title: 'Ethereum private key', shape: '0x{i64}', near: ['private_key', 'privatekey', 'deployer', 'wallet'], entropy: 3, revoke: 'move the funds to a new key' },
-	{ id: 'bitcoin-extended-key', title: 'Bitcoin extended private key', shape: 'xprv{B107-108}', revoke: 'move the funds to a new key' }
+	{
+		id: 'ethereum-private-key',
+		isSelfMade: true,
+		title: 'Ethereum private key',
+		shape: '0x{i64}',
+		near: ['private_key', 'privatekey', 'deployer', 'wallet'],
+		entropy: 3,
+		revoke: 'move the funds to a new key'
+	},
+	{ id: 'bitcoin-extended-key', isSelfMade: true, title: 'Bitcoin extended private key', shape: 'xprv{B107-108}', revoke: 'move the funds to a new key' }
 ];
 
 // packages/lint/rules/saas.ts
@@ -1956,6 +1969,140 @@ const source_rules = [
 // packages/lint/rules/all.gen.ts
 const all_gen_rules = [...rules, ...cloud_rules, ...infra_rules, ...packages_rules, ...payments_rules, ...saas_rules, ...source_rules];
 
+// packages/lint/engine/assignment.ts
+const longest = { name: 100, value: 400, pieces: 12 };
+const operators = {
+	plain: String.raw`\?=|:{1,3}=|=>|={1,3}|!={1,2}|:(?!:)`,
+	attribute: String.raw`[ \t]{1,4}value=`,
+	variable: String.raw`[ \t]{1,4}\{\s{1,20}(?:(?:type|description|sensitive)\b[^\n]{0,80}\n\s{1,20}){0,3}default[ \t]{0,8}=[ \t]{0,8}`
+};
+const behind = new RegExp(
+	String.raw`(?:\\{0,3}["'\`]|[\])}]|\[\d{0,4}\]){0,3}(?:[ \t]{0,20}(${operators.plain})[ \t]{0,20}(?:[A-Z]?[a-z]{2,9}[ \t]?=[ \t]?(?=["']))?|(${operators.attribute}|${operators.variable})|(,)[ \t]{0,4}(?=["'\`])|[ \t]{1,8}(?=["'\`\w]))`,
+	'y'
+);
+const opening = /(?:\r?\n[ \t]{1,40}(?:- )?)?(?:[[(][ \t]{0,4}){0,2}(?:@|[bfurBFUR]{1,2}(?=["'])|&)?(\\{0,3}["'`])?/y;
+const assignment_element = />([^<>\x00-\x1f]{4,300})<\//y;
+const joint = /[ \t]{0,4}(?:[+.&][ \t]{0,4})?(?:\\?\r?\n[ \t]{0,40})?(?:[+.&][ \t]{0,4})?(["'])/y;
+const bare = /[^\s"'`,;<>(){}[\]&|\x00-\x1f]{3,400}/y;
+
+function readAssignment(text, start, end) {
+	let from = start;
+	while (from > 0 && start - from < longest.name && isName(text.charCodeAt(from - 1))) from--;
+	let to = end;
+	while (to > start && !isName(text.charCodeAt(to - 1))) to--;
+	while (to < text.length && to - end < longest.name && isName(text.charCodeAt(to))) to++;
+	const own = text.slice(from, to).replace(/^[-.]+|[-.]+$/g, '');
+	const key = /^(?:key|access|private|token|secret|pat)$/i.test(own) ? `${wordsBefore(text, from)}${own}` : own;
+	if (text[from - 1] === ':' && isName(text.charCodeAt(from - 2))) return;
+	const inElement = text[from - 1] === '<' ? matchAt(assignment_element, text, to) : null;
+	if (inElement !== null) return { key, operator: '>', value: inElement[1], at: to + 1, end: to + 1 + inElement[1].length, quote: '>' };
+	const between = matchAt(behind, text, to);
+	if (between === null) return joined(key, from);
+	const operator = (between[1] ?? between[2] ?? between[3] ?? '').trim();
+	const open = matchAt(opening, text, to + between[0].length);
+	if (open === null) return;
+	const at = to + between[0].length + open[0].length;
+	const quote = open[1];
+	if (quote === undefined) {
+		const found = matchAt(bare, text, at)?.[0];
+		const value = found?.endsWith(':') === true && open[0].includes('\n') ? undefined : found?.replace(/[.:]+$/, '');
+		return value === undefined || operator === ',' ? undefined : { key, operator, value, at, end: at + value.length, quote: '' };
+	}
+	return quoted(text, { key, operator, at, quote });
+}
+
+function joined(name, at) {
+	const [, key, value] = /^(.{0,40}(?:key|token|secret|access|private))[-.]([\w-]{16,})$/i.exec(name) ?? [];
+	if (key === undefined || value === undefined) return;
+	return { key, operator: '-', value, at: at + key.length + 1, end: at + name.length, quote: '' };
+}
+
+function quoted(text, { key, operator, at, quote }) {
+	let end = closing(text, at, quote);
+	if (end === undefined) return;
+	let value = text.slice(at, end);
+	let next = end + quote.length;
+	for (let piece = 0; piece < longest.pieces && quote.length === 1; piece++) {
+		const more = matchAt(joint, text, next);
+		if (more === null) break;
+		const begin = next + more[0].length;
+		end = closing(text, begin, more[1]);
+		if (end === undefined) break;
+		value += text.slice(begin, end);
+		next = end + 1;
+	}
+	return { key, operator, value, at, end: next, quote };
+}
+
+function closing(text, at, quote) {
+	for (let place = at; place < text.length && place - at <= longest.value; place++) {
+		const code = text.charCodeAt(place);
+		if (code < 32 && code !== 9) return;
+		if (text.startsWith(quote, place)) return place;
+		if (code === 92 && quote.length === 1) place++;
+	}
+	return;
+}
+
+function matchAt(pattern, text, at) {
+	pattern.lastIndex = at;
+	return pattern.exec(text);
+}
+
+function isName(code) {
+	return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57) || code === 95 || code === 45 || code === 46;
+}
+
+function wordsBefore(text, from) {
+	return /(?:[\w-]{2,30}[ \t]{1,4}){1,3}$/.exec(text.slice(Math.max(0, from - 48), from))?.[0].replace(/[ \t]+/g, ' ') ?? '';
+}
+
+// packages/lint/engine/beginnings.ts
+const least = new Map();
+for (const { shape, near, verdict } of all_gen_rules) {
+	if (near !== undefined || verdict === 'indicator') continue;
+	const { beginnings, shortest } = parseShape(shape);
+	for (const beginning of beginnings) if (beginning.length >= 4 && /[_.-]$/.test(beginning)) least.set(beginning, Math.min(shortest, least.get(beginning) ?? 1 / 0));
+}
+const lengths = [...new Set([...least.keys()].map(({ length }) => length))];
+
+function isCutShort(value) {
+	return lengths.some(length => value.length < (least.get(value.slice(0, length)) ?? 0));
+}
+
+// packages/lint/engine/weights.gen.ts
+const pairs =
+	'05750150502877060869421043' +
+	'82239001680912800661800040' +
+	'70408007506700900648600030' +
+	'81049010810310840452500030' +
+	'61773530100658154987031610' +
+	'80007500900600900835700050' +
+	'60109045800536500785810020' +
+	'90009000900020800528500020' +
+	'44766550000669940577040203' +
+	'70009000300000700080600000' +
+	'60129510800326410273603000' +
+	'83059400900700810066730060' +
+	'96009000700453780060500000' +
+	'70777580502314530089540000' +
+	'24660330404669470845734000' +
+	'80139002400700850957500030' +
+	'00000000000300000400900000' +
+	'70439240702056810667540040' +
+	'50509146702200660079602040' +
+	'80309008900120640765601070' +
+	'45558220600878160978000000' +
+	'90009000900000700000000000' +
+	'80008008900307800760000000' +
+	'70806000720200090009000030' +
+	'42305010400576690376003000' +
+	'80009000500112900000400033';
+const weights = [
+	-1.46, -0.084, 1.451, 0.032, -0.586, -2.223, 0.952, 0.077, -3.682, -4.018, -0.303, 4.891, 1.394, 2.29, 1.168, -0.59, -3.64, 1.091, 1.588, 0.492, 1.39, -0.143, 0.85, -0.02, 1.201, -0.002, -0.193,
+	-0.603, -1.446, 1.881, -0.362, -0.444
+];
+
 // packages/lint/engine/measure.ts
 function entropyOf(text) {
 	const counts = new Map();
@@ -1966,9 +2113,11 @@ function entropyOf(text) {
 }
 const examples =
 	/example|sample|placeholder|changeme|change[-_]?(?:me|this)|(?:^|[^a-z])(?:your|my)[-_]|dummy|fake|redacted|replace|(?:^|[-_])(?:insert|todo|tbd)(?:[-_]|$)|x{5,}|\*{3,}|\.{3}|0{8,}|<[^>]*>|deadbeef|foobar|lorem/i;
+const itself =
+	/^(?:my|the|your|new|old|test|user|auth|admin|db|some|this|is|a|super|very|strong|secure|default|root|guest|plain|text)*[-_ ]?(?:pass?w(?:or)?ds?|passphrase|pwd|pass|secret|token|key|credentials?)[-_ ]?(?:here|value|text|field|hash|string)?[\d!@#$*.]{0,5}$/i;
 
 function isPlaceholder(value, run = 12) {
-	return examples.test(value) || countedThrough(value, run) > 0.6;
+	return examples.test(value) || itself.test(value) || countedThrough(value, run) > 0.6;
 }
 
 function countedThrough(text, run) {
@@ -1991,25 +2140,161 @@ function isReference(value) {
 		/process\.env|os\.environ|getenv|ENV\[|secretKeyRef|System\.get|config\.|settings\.|params\.|self\.|this\.|request\./i.test(value)
 	);
 }
-const words = /^[A-Za-z]+(?:[-_. :/][A-Za-z]+)*$/;
 
-function isWording(value) {
+function isWording(value, isPassword) {
 	return (
-		words.test(value) ||
-		/^(?:\w+\s*=|[{[(])/.test(value) ||
-		/^[a-z]*(?:[A-Z][a-z]+|V?\d{1,2}(?=[A-Z]|$))*$/.test(value) ||
-		/\s/.test(value) ||
-		/^(?:[a-z][a-z0-9+.-]*:\/\/|\.{0,2}\/|[A-Z]:\\)/.test(value) ||
+		(isPassword ? /^[A-Za-z]+(?:[-_. :/][A-Za-z]+)+$/.test(value) : /^[A-Za-z]+(?:[-_. :/][A-Za-z]+)*$/.test(value) && (value.length < 16 || wordness(value) > -0.3)) ||
+		/^(?:\w+\s*=(?!=?$)|[{[(])/.test(value) ||
+		(!isPassword && /^[a-z]*(?:[A-Z][a-z]+|V?\d{1,2}(?=[A-Z]|$))*$/.test(value) && wordness(value) > -0.3) ||
+		/[A-Za-z]{2,} [A-Za-z]{2,}/.test(value) ||
+		/^(?:[a-z][a-z0-9+.-]*:\/\/|\.{0,2}\/[\w.-]+\/|[A-Z]:\\)/.test(value) ||
 		/^[\w.]+\(.*\)?$/.test(value) ||
+		/\[[0-9A-Za-z]-[0-9A-Za-z]/.test(value) ||
 		/\.(?:js|ts|py|go|json|ya?ml|txt|pem|key|crt|html?|php|rb|java|cs|sh|md|png|svg)$/i.test(value)
 	);
 }
 
+function wordness(text) {
+	let [sum, count] = [0, 0];
+	for (let at = 1; at < text.length; at++) {
+		const [first, second] = [text.charCodeAt(at - 1) | 32, text.charCodeAt(at) | 32];
+		if (first < 97 || first > 122 || second < 97 || second > 122) continue;
+		sum += (pairs.charCodeAt((first - 97) * 26 + second - 97) - 48) / 1.4 - 4;
+		count++;
+	}
+	return count < 2 ? -0.5 : Math.max(-2, Math.min(2, sum / count));
+}
+
+// packages/lint/engine/services.ts
+const services =
+	`adafruit adobe adyen ahaio ahrefs ai21 airbrake airship airtable airvisual aiven akeyless alegra aletheia algolia alibaba alpaca amadeus ambee\n  amplitude anypoint apacta api2cart apideck apiflash apify apilayer apimatic apitemplate apollo appcenter appcues appfollow appointedd\n  appveyor artifactory asaas asana assemblyai atlassian audd auth0 autodesk autoklose avaza aviationstack aws axonaut aylien ayrshare azure\n  backblaze bannerbear baremetrics beamer beebole betterstack billomat binance bitbar bitbucket bitfinex bitly bitmex bitrise bittrex\n  blazemeter blitapp blynk bombbomb boostnote borgbase box-key braintree browserstack browshot bscscan bugherd bugsnag buildkite buttercms\n  calendarific calendly campayn cannyio capsulecrm captaindata carboninterface caspio censys centralstationcrm cexio chartmogul chatfuel checkly\n  checkmarx checkvist circleci clarifai clearbit clickhelp clicksend clickup clockify clockworksms closecrm cloudant cloudelements cloudflare\n  cloudimage cloudmersive cloudsight cloudsmith cloudways cloverly codacy codeclimate codecov codemagic codequiry cohere coinapi coinbase\n  coinlayer coinlib companyhub configcat confluent contentful contentstack convertapi convertkit coveralls craftmypdf crowdin cryptocompare\n  currencycloud currencyfreaks currencylayer currencyscoop currentsapi customerguru customerio dailyco dareboost databox databricks datadog\n  datagov deepai deepgram deepseek delighted deputy detectify detectlanguage deviantart dfuse diffbot diggernaut digicert digitalocean\n  discord disqus docparser documo docusign doppler dropbox dwolla dynatrace dyspatch eagleeyenetworks easypost edamam edenai elasticemail\n  elevenlabs endorlabs enigma eraser etherscan ethplorer etsy eventbrite everhour exchangerateapi exchangeratesapi extractorapi facebook\n  faceplusplus fastforex fastly faunadb feedier fetchrss figma filestack financialmodelingprep finage finnhub finicity fixerio flatio fleetbase\n  flickr flightapi flightstats flutterwave foursquare freshbooks freshdesk freshservice fullstory fusebill fxmarket geckoboard gemini gengo\n  geoapify geocodify geocodio geoipify getemail getgeoapi getresponse gitea github gitlab gitter glassnode gocardless gnews gradle grafana\n  graphcms graphhopper greptile groovehq gtmetrix guardianapi gumroad gyazo happyscribe harness hasura hellosign helpcrunch helpscout hereapi\n  heroku hetzner hibob hiveage holidayapi honeycomb hubspot huggingface hunterio hypertrack iconfinder iexcloud imagekit imagga infobip\n  infracost infura insightly instabot instatus integromat intercom intrinio invoiceocean ip2location ipapi ipdata ipgeolocation ipinfo\n  ipquality ipstack jfrog jenkins jotform jumpcloud karmacrm keenio kickbox klaviyo klipfolio knapsackpro kraken kucoin languagelayer larksuite\n  lastfm launchdarkly leadfeeder lemlist lexigram linearapp linkedin linkpreview linode liveagent livestorm locationiq loggly loginradius logzio\n  lokalise looker loyverse magicbell mailboxlayer mailchimp mailerlite mailersend mailgun mailjet mailmodo mailsac mandrill mapbox mapquest\n  marketstack mattermost mavenlink maxmind meaningcloud mediastack meistertask meraki mesibo messagebird metabase mindmeister mistral mixmax\n  mixpanel mockaroo monkeylearn moonclerk moosend moralis myfreshworks myintervals nasdaqdatalink nethunt netlify neutrinoapi newrelic newsapi\n  newscatcher nexmo nftport ngrok nicereply nightfall notion nozbe numverify nutritionix nylas oanda okta ollama omnisend onedesk onelogin\n  onepagecrm onesignal oopspam openai opencage opencagedata openrouter opensea openuv openweather openweathermap opsgenie optimizely owlbot\n  packagecloud pagerduty pandadoc pandascore papertrail parsehub parseur passbase pastebin paymongo paypal paystack pdflayer pdfshift\n  peopledatalabs pepipost perplexity pinata pinecone pipedream pipedrive pivotaltracker pixabay plaid planetscale planyo plivo pollsapi poloniex\n  polygonio positionstack postageapp posthog postman postmark powrbot prodpad proxycrawl pubnub pulumi purestake pushbullet pusher pushover\n  pyowm qase qualaroo quandl qubole quickbase rapidapi rawg razorpay readme rebrandly recaptcha redash refiner replicate replyio\n  requestfinance restpack ringcentral ritekit rocketreach rockset rollbar route4me runpod runscope salesblink salescookie salesflare salesforce\n  salesmate satismeter saucelabs scaleway scraperapi scraperbox scrapfly scrapingant scrapingbee screenshotlayer scrutinizer securitytrails\n  semaphore sendbird sendgrid sendinblue sentry serphouse serpapi serpstack sevenbridges sherpadesk shodan shopify shortcut shotstack\n  shutterstock signable signalwire signupgenius sigopt simfin simplesat simplynoted sinch siteleaf skrapp slack smartsheet smartsheets\n  smartystreets smooch snipcart snowflake snyk softlayer sonarcloud sonarqube sourcegraph sparkpost splunk spoonacular sportradar sportsmonk\n  spotify squarespace sslmate statuscake statuspage stitchdata stockdata storecove stormboard stormglass storyblok strava stripe stytch sugester\n  sumologic sumup supabase supernotes surveysparrow survicate swiftype tallyfy tatumio taxjar teamgate teamviewer teamworkcrm teamworkdesk\n  tefter telegram teletype telnyx terraform testingbot textmagic thingsboard thinkific thousandeyes ticketmaster tiingo timecamp tmetric todoist\n  togetherai toggl tomorrowio tomtom tradier transferwise travelpayouts travisci trello twelvedata twilio twitch twitter tyntec typeform\n  typetalk ubidots uclassify unplugg unsplash upcdatabase uplead uploadcare uptimerobot urlscan userflow userstack vatlayer vbout\n  vercel verimail versioneye virustotal visualcrossing voiceflow voicegain voodoosms vouchery vpnapi vultr wakatime walkscore wandb\n  weatherbit weatherstack webflow webscraper webscraping whoxy wistia woocommerce wordnik workato workos worksnaps worldcoinindex\n  worldweather wrike yelp yousign youneedabudget zapier zendesk zenrows zenscrape zenserp zerobounce zerotier zipcodeapi zohocrm zonka zoominfo zulip`.split(
+		/\s+/
+	);
+
+// packages/lint/engine/names.ts
+const secret =
+	/passw(?:or)?d|passwd|pwd|passphrase|(?:^|[a-z_.-])pass$|(?:^|[_.-])pw$|secret|token|api[_\-. ]?key|access[_\-. ]?key|auth|credential|creds$|private[_\-. ]?key|signing|encrypt|master[_\-. ]?key|\w[_\-.]?key$|nonce|verifier|salt|psk$|(?:^|[_.-])pat$|[ _-](?:access|private)$/i;
+const about =
+	/(?:public|ids?|names?|urls?|uris?|path|file|filename|dir|folder|length|len|size|type|count|index|regex|regexp|pattern|field|column|header|prefix|suffix|hash|hint|label|placeholder|expir\w*|ttl|timeout|endpoint|version|format|policy|errors?|message|description|title|valid\w*|provider|issuer|audience|scheme|method|class|scopes?|reset|required|enabled|disabled|visible|confirm\w*|input|manager|store|rotation|refs?|reference|arns?|fingerprint|digest|checksum|algorithm|alg|author|authority|authors|generator|usages?|lastused|last_used|date|time|at|state|status|mode|kind|style|event|handler|callback|function|config|options?|settings|parameters?|params|plugin|module|package|schema|template|example|test|table|set|group|role|user|username|email|host|port|domain|region|account|client|server|service_name|attr|attribute|property|properties|parser|lexer|tokenizer|factory|builder|helper|util|utils|context|info|meta|metadata|map|list|by)$/i;
+const position =
+	/(?:next|continuation|page|pagination|cursor|request|change|lifecycle|sync|update|idempot\w*|resume|etag|csrf|xsrf|object|dest\w*|source|src|primary|foreign|partition|sort|cache|storage|lookup|action|task|upload|marker|filter|group|start|starting|last|evaluated|exclusive\w*|forward|backward|lock|import|export|share|product|output|input|result|results|limit|execution|registration|clientrequest|client_request|paging|skip|host|ssh|public|pub|bad|invalid|wrong|translation|i18n|message|resource|config|feature|registry|dict|map|index|hash|json|protobuf|trace|span|dedup\w*|grouping|routing)[-_ .]?(?:token|key)s?$|publickey|public[-_ .]key|pubkey|authori[sz]ed[_-]?keys|known[_-]?hosts|tokeni[sz]|author(?!i[sz])/i;
+const names_password = /passw(?:or)?d|passwd|pwd|passphrase|(?:^|[a-z_.-])pass$|(?:^|[_.-])pw$/i;
+const service = new RegExp(`(?:^|[^a-z]|[a-z](?=[A-Z]))(?:${services.join('|')})(?:[^a-z]|$|api|key|token|secret|access|private|pat|client)`, 'i');
+
+function namesSecret(key) {
+	return (secret.test(key) || namesService(key)) && !about.test(key) && !position.test(key);
+}
+
+function namesService(key) {
+	return service.test(key);
+}
+
+function isPasswordName(key) {
+	return names_password.test(key);
+}
+
+function strengthOfName(key) {
+	if (/secret|passw(?:or)?d|passwd|pwd|passphrase|api[_\-. ]?key|private[_\-. ]?key|access[_\-. ]?key|access[_\-. ]?token|auth[_\-. ]?token|api[_\-. ]?token/i.test(key)) return 1;
+	if (/token|encrypt|signing|master|credential|pat$|pass$/i.test(key)) return 0;
+	return namesService(key) ? 0 : -1;
+}
+
+// packages/lint/engine/place.ts
+const made =
+	/(?:^|[/\\])(?:__tests?__|__mocks__|__fixtures__|tests?|testing|test[-_]?data|test[-_]?utils?|test[-_]?suite|specs?|e2e|fixtures?|mocks?|cassettes|golden|snapshots?|examples?|samples?|demos?|docs?|documentation|tutorials?|benchmarks?|node_modules|vendor)[/\\]|(?:^|[/\\])(?:test_[^/\\]*|conftest|[^/\\]*(?:[._-]test|[._-]tests|[._-]spec|Tests?|_testing|[._-]mock|[._-]example|[._-]sample))\.[A-Za-z0-9]+$|\.(?:example|sample|snap|rst)$/;
+
+function isMadeUpPlace(path) {
+	return made.test(path);
+}
+const place_document = /\.(?:md|mdx|markdown|adoc|asciidoc|rst|textile|rdoc|pod|html?)$|(?:^|[/\\])(?:readme|changelog|changes|history|contributing)[^/\\]*$/i;
+
+function isDocument(path) {
+	return place_document.test(path);
+}
+const code = /\.(?:[cm]?[jt]sx?|py|pyi|go|java|kt|scala|cs|vb|cpp|cc|cxx|c|h|hpp|rb|php|rs|swift|m|mm|lua|pl|pm|dart|groovy|vue|svelte|ex|exs|clj|r|jl|hs|fs|sol|ps1|psm1)$/i;
+
+function isCode(path) {
+	return code.test(path);
+}
+const quiet =
+	/(?:^|[/\\])(?:\.daypass-ignore|package-lock\.json|npm-shrinkwrap\.json|yarn\.lock|pnpm-lock\.yaml|composer\.lock|Cargo\.lock|go\.sum|poetry\.lock|Pipfile\.lock|uv\.lock|Gemfile\.lock|Podfile\.lock|mix\.lock|flake\.lock)$|\.(?:min\.js|min\.css|map|svg|css|lock|pb\.go|po|pot|ipa|wasm)$/i;
+
+function isMachineMade(path) {
+	return quiet.test(path);
+}
+
+// packages/lint/engine/randomness.ts
+function likelihood(assignment, path) {
+	const sum = featuresOf(assignment, path).reduce((total, feature, index) => total + feature * (weights[index] ?? 0), 0);
+	return 1 / (1 + Math.exp(-sum));
+}
+
+function featuresOf({ key, operator, value, quote }, path) {
+	const length = Math.max(1, value.length);
+	const part = pattern => (value.match(pattern)?.length ?? 0) / length;
+	const [digits, upper, lower, joints] = [part(/\d/g), part(/[A-Z]/g), part(/[a-z]/g), part(/[-_./:]/g)];
+	const signs = Math.max(0, 1 - digits - upper - lower - joints);
+	const kinds = [digits, upper, lower, signs].filter(share => share > 0).length;
+	const entropy = entropyOf(value);
+	const words = wordness(value);
+	const password = Number(isPasswordName(key));
+	const strong = strengthOfName(key);
+	const size = Math.log2(length) - 4;
+	const isHex = Number(/^(?:0x)?[0-9a-f]{8,}$/i.test(value));
+	const isUuid = Number(/^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i.test(value));
+	const longestWord = (value.match(/[A-Za-z]{4,}/g) ?? []).reduce((most, word) => (wordness(word) > 0.2 ? Math.max(most, word.length) : most), 0) / length;
+	return [
+		1,
+		size,
+		entropy - 3.5,
+		entropy / Math.max(1, Math.log2(length)) - 0.9,
+		words,
+		longestWord,
+		digits,
+		upper,
+		signs,
+		joints,
+		kinds - 2.5,
+		part(/[A-Za-z]\d|\d[A-Za-z]|[a-z][A-Z]/g),
+		isHex,
+		isUuid,
+		Number(/^[a-z]+$/.test(value)),
+		Number(/^[A-Za-z]+\d{1,4}$/.test(value)),
+		Number(/\s/.test(value)),
+		countedThrough(value, 4),
+		Math.min(1, new Set(value.replace(/[\w\s./:-]/g, '')).size / 4),
+		strong,
+		password,
+		password * size,
+		password * words,
+		password * (kinds - 2.5),
+		password * longestWord,
+		Number(quote !== ''),
+		Number(isCode(path)),
+		Number(operator === ''),
+		Number(operator === ','),
+		Number(/[=!]=/.test(operator)),
+		Number(/^[A-Z][A-Z0-9_]*$/.test(key)),
+		Number(/^\d[\d.:-]+/.test(value))
+	];
+}
+
 // packages/lint/engine/generic.ts
 const genericLiterals = [
+	...services,
 	'passw',
-	'pwd',
 	'passphrase',
+	'_pass',
+	'pass=',
+	'pass"',
+	"pass'",
+	'pass:',
+	'pass ',
+	'pass>',
+	'pwd',
+	'access=',
+	'access ',
+	'access:',
 	'secret',
 	'token',
 	'apikey',
@@ -2021,110 +2306,69 @@ const genericLiterals = [
 	'access-key',
 	'auth',
 	'credential',
-	'private_key',
-	'privatekey',
-	'private-key',
+	'private',
 	'signing',
 	'encrypt',
-	'_key',
-	'pass',
-	'salt',
-	'psk',
-	'nonce',
-	'signature',
 	'verifier',
-	' key',
-	'private',
-	'access'
+	'key=',
+	'key:',
+	'key"',
+	"key'",
+	'key ',
+	'key]',
+	'salt',
+	'nonce',
+	'_psk',
+	'creds',
+	'_pat',
+	'_pw'
 ];
-const generic_name =
-	'[\\w.\\-]{0,40}?(?:passw(?:or)?d|passwd|pwd|passphrase|pass(?=[\\s"\'\\]]*[:=])|secret|token|api[_\\- .]?key|access[_\\- .]?key|auth[_\\-]?key|authorization|credential|private[_\\-]?key|signing[_\\-]?key|signature[_\\-]?key|encrypt\\w*[_\\-]?key|master[_\\-]?key|\\w[_\\-]key|[a-z]Key|nonce|signature|verifier|salt|psk)[\\w.\\-]{0,24}';
-const assignment = new RegExp(
-	`(?<![\\w.\\-])(${generic_name})["'\\]\`)]{0,3}[ \\t]*(?:\\?|!(?!=))?(\\?=|:{1,3}=|=>|={1,3}|!=|:|,(?=[ \\t]*["']))[ \\t]*(?:[A-Za-z]{0,6}(["'\`])((?:(?!\\3)[^\\\\\\r\\n]|\\\\.){4,300})\\3|([^\\s"'\`,;<>(){}\\[\\]&|]{6,300}))`,
-	'gi'
-);
-const notAName =
-	/(?:public|id|ids|name|names|url|uri|path|file|filename|length|len|size|type|count|index|regex|pattern|field|column|header|prefix|suffix|hash|hint|label|placeholder|expir\w*|ttl|timeout|endpoint|version|format|policy|error|message|description|title|policy|valid\w*|provider|issuer|audience|scheme|method|class|scope|reset|required|enabled|disabled|visible|confirm\w*|input|manager|service|store|rotation|ref|reference|arn|fingerprint|digest|checksum|algorithm|alg|author|authority|generator)$/i;
 
-function genericCandidates(window, from, path, trace) {
-	const found = [];
-	assignment.lastIndex = 0;
-	for (let match = assignment.exec(window); match !== null; match = assignment.exec(window)) {
-		const [whole, key = '', operator = '', quote, quoted, bare] = match;
-		const value = quoted ?? bare ?? '';
-		const isTemplate = quote === '`' && value.includes('${');
-		const none = isTemplate ? 'put together when the program runs' : whyNone(key, operator, value, quoted !== undefined, path);
-		const at = from + match.index + whole.lastIndexOf(value);
-		if (none !== undefined) trace?.({ rule: kindOf(key), at, length: value.length, kind: 'dropped', why: none });
-		else
-			found.push({
-				rule: kindOf(key),
-				title: `A value named '${key.slice(-40)}'`,
-				verdict: 'secret',
-				value,
-				at,
-				why: `its name, and ${entropyOf(value).toFixed(1)} bits a character`,
-				revoke: 'at what it opens'
-			});
-		assignment.lastIndex = match.index + Math.max(1, key.length);
+function genericCandidate(text, start, end, path, trace) {
+	const assignment = readAssignment(text, start, end);
+	if (assignment === undefined) return;
+	const { key, value, at } = assignment;
+	const rule = isPasswordName(key) ? 'generic-password' : 'generic-secret';
+	const none = whyNone(assignment, path);
+	if (none !== undefined) {
+		trace?.({ rule, at, length: value.length, kind: 'dropped', why: none });
+		return;
 	}
-	for (const match of window.matchAll(beside)) {
-		const value = match[2];
-		if (notSecret.test(match[1].trim()) || isReference(value) || isPlaceholder(value) || quiet.test(path) || code.test(path) || !isKeyLike(value) || !/[0-9].*[0-9]/.test(value)) continue;
-		const at = from + match.index + match[0].lastIndexOf(value);
-		found.push({
-			rule: 'generic-secret',
-			title: `A value beside '${match[1].trim().slice(-40)}'`,
-			verdict: 'secret',
-			value,
-			at,
-			why: `the words before it, and ${entropyOf(value).toFixed(1)} bits a character`,
-			revoke: 'at what it opens'
-		});
-	}
-	return found;
+	return { rule, title: `A value named '${key.slice(-40)}'`, verdict: 'secret', value, at, why: `its name, and ${entropyOf(value).toFixed(1)} bits a character`, revoke: 'at what it opens' };
 }
-const beside =
-	/(?<![\w])([A-Za-z][\w.-]{1,30}?[ _.-]{0,2}(?:api|secret|private|access|auth|SECRET|PRIVATE|ACCESS|API|AUTH)?[ _-]{0,2}(?:key|token|secret|password|KEY|TOKEN|SECRET|PASSWORD|Key|Token|Secret|ACCESS|PRIVATE))[ \t.-]{1,4}["']?([A-Za-z0-9_+/=.-]{20,160})(?![A-Za-z0-9_+/=.-])/g;
 
-function kindOf(key) {
-	return /pass|pwd/i.test(key) ? 'generic-password' : 'generic-secret';
+function whyNone(assignment, path) {
+	const settled = isSettled(assignment, path);
+	if (settled !== undefined) return settled;
+	const chance = likelihood(assignment, path);
+	return chance >= generic_least ? undefined : `not random enough for a secret (${chance.toFixed(2)}, less than ${generic_least})`;
 }
-const code = /\.(?:[cm]?[jt]sx?|py|go|java|kt|scala|cs|cpp|cc|c|h|hpp|rb|php|rs|swift|m|lua|pl|dart|groovy|vue|svelte|ex|exs|clj|r|jl)$/i;
-const notSecret =
-	/(?:next|continuation|page|pagination|cursor|request|change|client|lifecycle|sync|update|idempot\w*|resume|etag|csrf|xsrf|object|dest\w*|source|src|primary|foreign|partition|sort|cache|storage|lookup|action|task|upload|marker|filter|group|start|last|evaluated|exclusive\w*)[-_ .]?(?:token|key)$|signature$/i;
-const quiet = /(?:^|\/)(?:\.daypass-ignore|package-lock\.json|yarn\.lock|pnpm-lock\.yaml|composer\.lock|Cargo\.lock|go\.sum|poetry\.lock|Gemfile\.lock)$|\.(?:min\.js|map|svg|css|lock)$/i;
+const generic_least = 0.5;
 
-function whyNone(key, operator, value, isQuoted, path) {
-	if (quiet.test(path)) return 'a lock file, a map or a picture';
-	if (notAName.test(key) || notSecret.test(key) || /public/i.test(key)) return `its name, '${key.slice(-40)}', is not that of a secret`;
-	if (operator === '!=') return 'a comparison';
+function isSettled({ key, operator, value, quote }, path) {
+	if (isMachineMade(path)) return 'a lock file, a map or a picture';
+	if (!namesSecret(key)) return `its name, '${key.slice(-40)}', is not that of a secret`;
+	if (quote === '`' && value.includes('${')) return 'put together when the program runs';
+	if (value.length < 5) return 'too short';
+	if (sameLetters(value) === sameLetters(key)) return 'its own name';
+	if (isCutShort(value)) return 'it begins as a known token, and is too short for one';
 	if (isReference(value)) return 'a reference to where the value is kept';
 	if (isPlaceholder(value)) return 'it says of itself that it is an example';
-	if (isWording(value)) return 'words, a path or a type';
-	if (!isQuoted && code.test(path)) return 'not quoted in source code: a name or an expression';
-	if (!isQuoted && /[.([]|->|::/.test(value) && !/\d/.test(value)) return 'an expression';
-	if (/^(?:true|false|null|none|nil|undefined|\d{1,7})$/i.test(value)) return 'a constant or a small number';
-	const isLike = /pass|pwd/i.test(key) ? isPasswordLike(value) : isKeyLike(value);
-	return isLike ? undefined : `not random enough for a secret (${entropyOf(value).toFixed(1)} bits a character, ${value.length} characters)`;
+	if (quote === '' && isCode(path)) return 'not quoted in source code: a name or an expression';
+	if (quote === '' && operator === '' && (isPasswordName(key) || !isBesideItsName(value))) return 'a word of a sentence';
+	if (quote === '' && ((/^[A-Za-z_]\w*(?:(?:\.|->|::)[A-Za-z_]\w*)+$/.test(value) && wordness(value) > -0.2) || (/[.([]|->|::/.test(value) && !/\d/.test(value)))) return 'an expression';
+	if (/^(?:true|false|null|none|nil|undefined|string|number|boolean|function|object|symbol|[\d.,]{1,8})$/i.test(value)) return 'a constant or a small number';
+	if (operator === '-' && (!namesService(key) || !isBesideItsName(value))) return 'a part of a longer name';
+	if (isWording(value, isPasswordName(key))) return 'words, a path or a type';
+	return;
 }
 
-function isPasswordLike(value) {
-	const kinds = [/[a-z]/, /[A-Z]/, /\d/, /[^A-Za-z0-9]/].filter(kind => kind.test(value)).length;
-	if (value.length < 6 || kinds < 2) return false;
-	if (/^[A-Za-z]+[_\-.][A-Za-z_\-.]+$/.test(value) || /(?:password|passwd|secret)\W*$/i.test(value)) return false;
-	return entropyOf(value) >= (kinds >= 3 ? 2.4 : 2.8);
+function isBesideItsName(value) {
+	return value.length >= 16 && /^[\w+/=.-]+$/.test(value) && /\d.*\d/.test(value);
 }
 
-function isKeyLike(value) {
-	if (value.length < 10 || !/[A-Za-z]/.test(value)) return false;
-	if (!/\d/.test(value)) return /[^\w\s.:/@-].*[^\w\s.:/@-]/.test(value) && entropyOf(value) >= 3.8;
-	if (/^[A-Za-z]+\d{1,3}$/.test(value) || /^v?\d+(?:\.\d+)+/.test(value) || /^\d{4}-\d\d-\d\d/.test(value)) return false;
-	if (/^[0-9a-f]+$/i.test(value)) return value.length >= 16 && entropyOf(value) >= 2.9;
-	if (/^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i.test(value)) return entropyOf(value) >= 2.9;
-	const parts = value.split(/[-_.:/]/).filter(part => part.length > 2);
-	const wordy = parts.filter(part => /^[A-Za-z]+$/.test(part)).join('').length / value.length;
-	return entropyOf(value) >= (value.length < 20 ? 2.8 : 3.3) && wordy < 0.5;
+function sameLetters(text) {
+	return text.toLowerCase().replace(/[^a-z0-9]/g, '');
 }
 
 // packages/lint/engine/holds.ts
@@ -2289,7 +2533,7 @@ const structures = [
 		isAnchored: true,
 		literals: ['putty-user-key-file'],
 		pattern: /(PuTTY-User-Key-File-\d: [^]{60,4000}?Private-Lines)/g,
-		isOne: () => true,
+		isOne: secret => /\n[A-Za-z0-9+/=]{40,80}\r?\n/.test(secret),
 		revoke: 'make a new key pair'
 	},
 	{
@@ -2399,10 +2643,10 @@ const structures = [
 		id: 'crypt-hash',
 		title: 'Password hash',
 		isAnchored: true,
-		literals: ['$1$', '$2a$', '$2b$', '$2y$', '$5$', '$6$', '$apr1$'],
-		pattern: /(\$(?:2[aby]\$\d\d\$[./A-Za-z0-9]{53}|(?:1|5|6|apr1)\$(?:rounds=\d+\$)?[./A-Za-z0-9]{1,16}\$[./A-Za-z0-9]{22,86}))/g,
-		isOne: () => true,
-		verdict: 'indicator',
+		literals: ['$1$', '$2a$', '$2b$', '$2y$', '$5$', '$6$', '$8$', '$9$', '$apr1$', '$y$', '$krb5', '$argon2'],
+		pattern:
+			/(\$(?:2[aby]\$\d\d\$[./A-Za-z0-9]{53}|(?:[15689]|apr1|y)\$(?:rounds=\d{1,9}\$)?[./A-Za-z0-9]{1,24}\$[./A-Za-z0-9]{22,86}|krb5(?:asrep|tgs|pa)\$\d\d\$[^\s"']{40,2000}|argon2(?:id?|d)\$v=\d{1,3}\$[\w=,]{8,40}\$[A-Za-z0-9+/]{11,64}\$[A-Za-z0-9+/]{20,90}))/g,
+		isOne: secret => entropyOf(secret.slice(-22)) > 3,
 		revoke: 'change the password if the hash can be guessed'
 	}
 ];
@@ -2443,7 +2687,7 @@ function structureCandidates(index, text, from, to, trace) {
 }
 
 // packages/lint/engine/index.ts
-const reach = { before: 200, after: 2_000, step: 200, line: 600 };
+const reach = { before: 200, after: 2_000, step: 200 };
 
 function createEngine() {
 	const sleepers = new Map();
@@ -2472,20 +2716,22 @@ function createEngine() {
 					trace?.({ rule: nameOf(sleeper), at: start, length: end - start, kind: 'woken', why: literals[literal] });
 					if (sleeper.kind === 'rule' && !holdsToken(bytes, start, end, sleeper.matcher)) continue;
 					const whole = (text ??= bytes.toString('latin1'));
-					const isAnchored = sleeper.kind === 'rule' ? sleeper.matcher.isAnchored : sleeper.kind === 'structure' && structures[sleeper.index].isAnchored === true;
-					if (isAnchored) {
-						add(sleeper.kind === 'rule' ? ruleCandidates(sleeper.matcher, whole, start, end, trace) : structureCandidates(sleeper.index, whole, start, end, trace));
+					if (sleeper.kind === 'generic') {
+						const candidate = genericCandidate(whole, start, end, path, trace);
+						if (candidate !== undefined) add([candidate]);
 						continue;
 					}
-					if ((looked.get(sleeper) ?? -1) >= end) continue;
-					const { from, to } = sleeper.kind === 'generic' ? lineAround(whole, start, end) : { from: Math.max(0, start - reach.before), to: Math.min(whole.length, end + reach.after) };
-					looked.set(sleeper, to - (sleeper.kind === 'generic' ? 0 : reach.after - reach.step));
+					const isAnchored = sleeper.kind === 'rule' ? sleeper.matcher.isAnchored : structures[sleeper.index].isAnchored === true;
+					if (!isAnchored && (looked.get(sleeper) ?? -1) >= end) continue;
+					const from = isAnchored ? start : Math.max(0, start - reach.before);
+					const to = isAnchored ? end : Math.min(whole.length, end + reach.after);
+					if (!isAnchored) looked.set(sleeper, to - reach.after + reach.step);
 					if (sleeper.kind === 'rule') add(ruleCandidates(sleeper.matcher, whole, from, to, trace));
-					else if (sleeper.kind === 'structure') add(structureCandidates(sleeper.index, whole, from, to, trace));
-					else add(genericCandidates(whole.slice(from, to), from, path, trace));
+					else add(structureCandidates(sleeper.index, whole, from, to, trace));
 				}
 			});
-			return withoutOverlaps([...found.values()], trace);
+			const candidates = withoutOverlaps([...found.values()], trace);
+			return candidates.map(candidate => (canBeMadeUp(candidate, path, text ?? '') ? asMadeUp(candidate) : candidate));
 		}
 	};
 }
@@ -2495,16 +2741,25 @@ function nameOf(sleeper) {
 	return sleeper.kind === 'rule' ? sleeper.matcher.rule.id : structures[sleeper.index].id;
 }
 
-function lineAround(text, start, end) {
-	const first = Math.max(0, start - reach.before);
-	const last = Math.min(text.length, end + reach.line);
-	let from = start;
-	while (from > first && text.charCodeAt(from - 1) !== newLine) from--;
-	let to = end;
-	while (to < last && text.charCodeAt(to) !== newLine) to++;
-	return { from, to };
+function canBeMadeUp({ rule, at }, path, text) {
+	const isGeneric = rule.startsWith('generic');
+	if (isMadeUpPlace(path)) return isGeneric || structureIds.has(rule) || selfMade.has(rule);
+	if (isDocument(path)) return isGeneric || passwordIds.has(rule);
+	return (isGeneric || structureIds.has(rule)) && isCode(path) && isInDocComment(text, at);
 }
-const newLine = 10;
+
+function asMadeUp(candidate) {
+	if (candidate.verdict !== 'secret') return candidate;
+	return { ...candidate, verdict: 'indicator', why: `${candidate.why}; in a test, an example or a document` };
+}
+
+function isInDocComment(text, at) {
+	const begin = text.lastIndexOf('\n', at) + 1;
+	return /^[ \t]{0,60}(?:\*|\/\*\*|\/\/[/!])[^*/]/.test(text.slice(begin, begin + 80));
+}
+const passwordIds = new Set(['url-password', 'curl-password', 'authorization-basic', 'connection-string', 'netrc-password']);
+const structureIds = new Set(structures.map(({ id }) => id));
+const selfMade = new Set(all_gen_rules.filter(({ near, isSelfMade }) => near !== undefined || isSelfMade === true).map(({ id }) => id));
 const defaultEntropy = 2.5;
 
 function ruleCandidates({ rule, pattern, isWhole, isAnchored }, text, from, to, trace) {

@@ -1,10 +1,11 @@
 import type { Candidate } from '../finding.ts';
 import type { Assignment } from './assignment.ts';
 import { readAssignment } from './assignment.ts';
+import { isCutShort } from './beginnings.ts';
 import { entropyOf, isPlaceholder, isReference, isWording, wordness } from './measure.ts';
 import { isPasswordName, namesSecret, namesService } from './names.ts';
 import { services } from './services.ts';
-import { isCutShort } from '../rules/beginnings.ts';
+
 import { isCode, isMachineMade } from './place.ts';
 import { likelihood } from './randomness.ts';
 import type { Trace } from './trace.ts';

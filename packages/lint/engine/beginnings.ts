@@ -1,5 +1,5 @@
-import { rules } from './all.gen.ts';
-import { parseShape } from './shape.ts';
+import { rules } from '../rules/all.gen.ts';
+import { parseShape } from '../rules/shape.ts';
 
 /** How long at least a token is that begins so. */
 const least = new Map<string, number>();
