@@ -1,13 +1,14 @@
+import { resolve } from 'node:path';
 import { platform } from '@daypass/ci/github';
 import { changedBy } from '@daypass/ci/github/event';
 import { DaypassError, parseDuration, readInputs } from '@daypass/core';
 import type { Host } from '@daypass/core';
 import { paintFor } from '@daypass/core/text';
-import { accept, inputs, lint, prune, render, reports, writeReport } from '@daypass/lint';
+import { accept, inputs, installHook, lint, prune, render, reports, writeReport } from '@daypass/lint';
 import type { LintRequest } from '@daypass/lint';
 import { parseFlags } from './flags.ts';
 
-const switches = ['prune'];
+const switches = ['prune', 'staged', 'install-hook'];
 const acceptFlags = ['accept', 'owner', 'reason', 'expires'];
 
 /** `lint [PATH]`: the same inputs as the action's. Returns 0 clean, 1 findings; throws (exit code 2) when the scan could not be done. */
@@ -15,7 +16,8 @@ export async function runLint(args: readonly string[], host: Host): Promise<numb
   const [first] = args;
   const folder = first === undefined || first.startsWith('--') ? '.' : first;
   const flags = parseFlags(folder === first ? args.slice(1) : args, switches, () => [...Object.keys(inputs), ...acceptFlags]);
-  const texts = Object.fromEntries(Object.entries(flags).filter(([name]) => name in inputs));
+  if (flags['install-hook'] !== undefined) return putHook(folder, host);
+  const texts = textsOf(flags);
   const values = readInputs(inputs, { texts, unknown: [] });
   const changed = values.scan === 'auto' && values.base === undefined && platform.detect(host.env) ? changedBy(host.env) : undefined;
   const request = { folder, inputs: values, env: host.env, changed, now: host.now };
@@ -39,6 +41,22 @@ export async function runLint(args: readonly string[], host: Host): Promise<numb
     else writeReport(process.cwd(), file, text);
   }
   return linted.judgement.failing.length === 0 ? 0 : 1;
+}
+
+/** The inputs among the flags; `--staged` is short for `--scan staged`. */
+function textsOf(flags: Readonly<Record<string, string>>): Record<string, string> {
+  const { staged, ...others } = flags;
+  if (staged !== undefined && (others['scan'] ?? 'staged') !== 'staged')
+    throw new DaypassError('CLI_USAGE', `--staged means '--scan staged', not '--scan ${others['scan']!}'`);
+  const texts = staged === undefined ? others : { ...others, scan: 'staged' };
+  return Object.fromEntries(Object.entries(texts).filter(([name]) => name in inputs));
+}
+
+/** `--install-hook`: the hook runs this very file. */
+function putHook(folder: string, host: Host): number {
+  const { path, kept } = installHook(folder, { node: process.execPath, cli: resolve(process.argv[1]!) });
+  host.write(`installed  ${path}\n${kept === undefined ? '' : `calls      ${kept}, which was there before\n`}`);
+  return 0;
 }
 
 /** `--accept all|PATH:LINE --owner O --reason R [--expires 90d]`. */

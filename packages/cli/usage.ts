@@ -20,6 +20,7 @@ usage: node dist/cli/index.js COMMAND [OPTIONS]
                                gitlab-secret-detection, gitlab-code-quality
              --accept all|PATH:LINE --owner O --reason R [--expires 90d]
              --prune           take stale and expired entries out
+             --staged          what is staged; --install-hook before each commit
   version  the version
   help     this text
 `;
