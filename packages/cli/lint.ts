@@ -4,24 +4,29 @@ import { changedBy } from '@daypass/ci/github/event';
 import { DaypassError, parseDuration, readInputs } from '@daypass/core';
 import type { Host } from '@daypass/core';
 import { paintFor } from '@daypass/core/text';
-import { accept, inputs, installHook, lint, prune, render, reports, writeReport } from '@daypass/lint';
+import { accept, explain, inputs, installHook, lint, prune, render, reports, why, writeReport } from '@daypass/lint';
 import type { LintRequest } from '@daypass/lint';
 import { parseFlags } from './flags.ts';
 
 const switches = ['prune', 'staged', 'install-hook'];
 const acceptFlags = ['accept', 'owner', 'reason', 'expires'];
+const questions = ['explain', 'why'];
 
 /** `lint [PATH]`: the same inputs as the action's. Returns 0 clean, 1 findings; throws (exit code 2) when the scan could not be done. */
 export async function runLint(args: readonly string[], host: Host): Promise<number> {
   const [first] = args;
   const folder = first === undefined || first.startsWith('--') ? '.' : first;
-  const flags = parseFlags(folder === first ? args.slice(1) : args, switches, () => [...Object.keys(inputs), ...acceptFlags]);
+  const flags = parseFlags(folder === first ? args.slice(1) : args, switches, () => [...Object.keys(inputs), ...acceptFlags, ...questions]);
   if (flags['install-hook'] !== undefined) return putHook(folder, host);
   const texts = textsOf(flags);
   const values = readInputs(inputs, { texts, unknown: [] });
   const changed = values.scan === 'auto' && values.base === undefined && platform.detect(host.env) ? changedBy(host.env) : undefined;
   const request = { folder, inputs: values, env: host.env, changed, now: host.now };
   if (flags['accept'] !== undefined) return acceptFindings(request, flags, host);
+  if (flags['why'] !== undefined || flags['explain'] !== undefined) {
+    host.write(flags['why'] === undefined ? await explain(request, flags['explain']!) : await why(request, flags['why']));
+    return 0;
+  }
   if (flags['prune'] !== undefined) {
     const { removed } = await prune(request);
     host.write(`${removed} entries taken out of the ignore file\n`);
