@@ -11,12 +11,15 @@ import { parseFlags } from './flags.ts';
 const switches = ['prune', 'staged', 'install-hook'];
 const acceptFlags = ['accept', 'owner', 'reason', 'expires'];
 const questions = ['explain', 'why'];
+const several = ['report', 'paths'];
+/** All inputs of the action but the comment, which only a job can write. */
+const flagInputs = Object.keys(inputs).filter((name) => name !== 'comment');
 
 /** `lint [PATH]`: the same inputs as the action's. Returns 0 clean, 1 findings; throws (exit code 2) when the scan could not be done. */
 export async function runLint(args: readonly string[], host: Host): Promise<number> {
   const [first] = args;
   const folder = first === undefined || first.startsWith('--') ? '.' : first;
-  const flags = parseFlags(folder === first ? args.slice(1) : args, switches, () => [...Object.keys(inputs), ...acceptFlags, ...questions]);
+  const flags = parseFlags(folder === first ? args.slice(1) : args, switches, () => [...flagInputs, ...acceptFlags, ...questions], several);
   if (flags['install-hook'] !== undefined) return putHook(folder, host);
   const texts = textsOf(flags);
   const values = readInputs(inputs, { texts, unknown: [] });
@@ -54,7 +57,7 @@ function textsOf(flags: Readonly<Record<string, string>>): Record<string, string
   if (staged !== undefined && (others['scan'] ?? 'staged') !== 'staged')
     throw new DaypassError('CLI_USAGE', `--staged means '--scan staged', not '--scan ${others['scan']!}'`);
   const texts = staged === undefined ? others : { ...others, scan: 'staged' };
-  return Object.fromEntries(Object.entries(texts).filter(([name]) => name in inputs));
+  return Object.fromEntries(Object.entries(texts).filter(([name]) => flagInputs.includes(name)));
 }
 
 /** `--install-hook`: the hook runs this very file. */

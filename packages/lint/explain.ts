@@ -33,7 +33,7 @@ export async function explain(request: LintRequest, which: string): Promise<stri
 
 /** Why a line of a file is a finding, or is none: what looked at it, what dropped it, or that the file is not scanned at all. */
 export async function why(request: LintRequest, place: string): Promise<string> {
-  const [, path = '', number = ''] = /^(?:\.\/)?(.+):(\d+)$/.exec(place) ?? [];
+  const [, path = '', number = ''] = /^(?:\.\/)?([^]+):(\d+)$/.exec(place) ?? [];
   if (path === '') throw new DaypassError('INPUT_INVALID', `--why needs FILE:LINE, not '${place}'`);
   const file = existing(join(resolve(request.folder), path));
   const scan = request.inputs.scan === 'auto' ? 'tree' : request.inputs.scan;
