@@ -12,6 +12,7 @@ import { decoded } from './sources/decode.ts';
 import type { Git } from './sources/git.ts';
 import { openGit } from './sources/git.ts';
 import { existing } from './sources/index.ts';
+import { toldText } from './told.ts';
 
 /** Why each finding and each suppression is one: all of the scan that is asked for, or those at `PATH:LINE`. Throws LINT_NOTHING where there is none. */
 export async function explain(request: LintRequest, which: string): Promise<string> {
@@ -63,18 +64,19 @@ function allOf({ failing, reported, accepted }: Linted['judgement']): Finding[] 
 
 /** The content that a finding was made in; empty where it lies in an archive or is gone. */
 async function contentOf(request: LintRequest, git: Git | undefined, path: string, commit: string | undefined): Promise<Buffer> {
-  let content = Buffer.alloc(0);
   const revision = commit ?? (request.inputs.scan === 'staged' ? '' : undefined);
   if (revision === undefined) {
     try {
       return readFileSync(join(resolve(request.folder), path));
     } catch {
-      return content;
+      return Buffer.alloc(0);
     }
   }
   const id = git?.ask('rev-parse', '--verify', '-q', `${revision}:${path}`)?.trim();
-  if (git !== undefined && id !== undefined) await git.blobs([id], (_, bytes) => (content = Buffer.from(bytes)));
-  return content;
+  const parts: Buffer[] = [];
+  const sink = { begin: () => undefined, push: (bytes: Buffer) => void parts.push(Buffer.from(bytes)), end: () => undefined };
+  if (git !== undefined && id !== undefined) await git.blobs([id], sink);
+  return Buffer.concat(parts);
 }
 
 /** What the engine makes of one line. */
@@ -85,8 +87,12 @@ function lookedAt(raw: Buffer, path: string, line: number): Explained {
   if (end < 0) end = bytes.length;
   const isOn = ({ at, length }: { at: number; length: number }): boolean => at <= end && at + length > start;
   const thoughts: Thought[] = [];
-  const candidates = createEngine().find(bytes, path, (thought) => isOn(thought) && thoughts.push(thought));
-  const on = candidates.filter((one: Candidate) => isOn({ at: one.at, length: one.value.length }));
+  const candidates = createEngine().find(bytes, path, (thought) => {
+    if (isOn(thought)) thoughts.push({ ...thought, why: toldText(thought.why) });
+  });
+  const on = candidates
+    .filter((one: Candidate) => isOn({ at: one.at, length: one.value.length }))
+    .map((one) => ({ ...one, title: toldText(one.title) }));
   return { path, line, start, candidates: on, thoughts };
 }
 

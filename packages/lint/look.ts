@@ -3,6 +3,7 @@ import type { Candidate, Finding } from './finding.ts';
 import { fingerprintOf } from './ignores.ts';
 import { decoded, encodingOf } from './sources/decode.ts';
 import type { Read } from './sources/read.ts';
+import { toldText } from './told.ts';
 import { isAcceptedInline } from './verdict.ts';
 
 export interface Sizes {
@@ -136,7 +137,8 @@ function findingOf(
 ): Finding {
   const shown = shownOf(value);
   const fingerprint = fingerprintOf(rule, value, salt);
-  return { rule, title, verdict, ...place, shown, fingerprint, why, revoke, ...(instead === undefined ? {} : { instead }) };
+  const path = place.path.includes(value) ? place.path.replaceAll(value, shown) : place.path;
+  return { rule, title: toldText(title), verdict, ...place, path, shown, fingerprint, why, revoke, ...(instead === undefined ? {} : { instead }) };
 }
 
 /** The beginning and the end of a value that is long enough not to be given away by them. */

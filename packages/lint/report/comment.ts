@@ -83,14 +83,12 @@ async function find(
   ask: Ask,
   place: { owner: string; name: string; number: number },
   mark: string,
+  before: string | null = null,
 ): Promise<{ subject: string; found: Comment | undefined }> {
-  for (let before: string | null = null; ;) {
-    const { repository }: Page = await ask<Page>(queries.find, { ...place, before });
-    const { id, comments } = repository.pullRequest;
-    const found = comments.nodes.find(({ viewerDidAuthor, body }) => viewerDidAuthor && body.startsWith(mark));
-    if (found !== undefined || !comments.pageInfo.hasPreviousPage) return { subject: id, found };
-    before = comments.pageInfo.startCursor;
-  }
+  const { id, comments } = (await ask<Page>(queries.find, { ...place, before })).repository.pullRequest;
+  const found = comments.nodes.find(({ viewerDidAuthor, body }) => viewerDidAuthor && body.startsWith(mark));
+  const { hasPreviousPage, startCursor } = comments.pageInfo;
+  return found === undefined && hasPreviousPage ? find(ask, place, mark, startCursor) : { subject: id, found };
 }
 
 function markOf(env: Commenting['env']): string {
