@@ -41,7 +41,8 @@ export function createLook(engine: Engine, salt: string, onWindow: () => void, {
     const starts = candidates.length === 0 ? [] : lineStarts(text);
     for (const candidate of candidates) {
       const line = lineOf(starts, candidate.at);
-      const column = candidate.at + 1 - (line === 0 ? lineStart - base : starts[line]!);
+      const bytes = candidate.at + 1 - (line === 0 ? lineStart - base : starts[line]!);
+      const column = bytes - continued(text, starts[line]!, candidate.at);
       const own = text.toString('latin1', starts[line], endOfLine(text, candidate.at));
       findings.push(findingOf(candidate, { path, line: lines + line + 1, column, isAcceptedInline: isAcceptedInline(own) }, salt));
     }
@@ -125,6 +126,13 @@ function lineOf(starts: readonly number[], at: number): number {
   return low;
 }
 
+/** How many bytes of a line's beginning are no characters of their own in UTF-8; of a very long line none are counted. */
+function continued(text: Buffer, from: number, to: number): number {
+  let count = 0;
+  if (to - from < 10_000) for (let at = from; at < to; at++) if ((text[at]! & 0xc0) === 0x80) count++;
+  return count;
+}
+
 function endOfLine(text: Buffer, at: number): number {
   const end = text.indexOf(10, at);
   return end < 0 ? text.length : end;
@@ -138,7 +146,18 @@ function findingOf(
   const shown = shownOf(value);
   const fingerprint = fingerprintOf(rule, value, salt);
   const path = place.path.includes(value) ? place.path.replaceAll(value, shown) : place.path;
-  return { rule, title: toldText(title), verdict, ...place, path, shown, fingerprint, why, revoke, ...(instead === undefined ? {} : { instead }) };
+  return {
+    rule,
+    title: toldText(title),
+    verdict,
+    ...place,
+    path,
+    shown,
+    fingerprint,
+    why,
+    revoke,
+    ...(instead === undefined ? {} : { instead }),
+  };
 }
 
 /** The beginning and the end of a value that is long enough not to be given away by them. */
