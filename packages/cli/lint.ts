@@ -1,25 +1,35 @@
+import { resolve } from 'node:path';
 import { platform } from '@daypass/ci/github';
 import { changedBy } from '@daypass/ci/github/event';
 import { DaypassError, parseDuration, readInputs } from '@daypass/core';
 import type { Host } from '@daypass/core';
 import { paintFor } from '@daypass/core/text';
-import { accept, inputs, lint, prune, render, reports, writeReport } from '@daypass/lint';
+import { accept, explain, inputs, installHook, lint, prune, render, reports, why, writeReport } from '@daypass/lint';
 import type { LintRequest } from '@daypass/lint';
 import { parseFlags } from './flags.ts';
 
-const switches = ['prune'];
+const switches = ['prune', 'staged', 'install-hook'];
 const acceptFlags = ['accept', 'owner', 'reason', 'expires'];
+const questions = ['explain', 'why'];
+const several = ['report', 'paths'];
+/** All inputs of the action but the comment, which only a job can write. */
+const flagInputs = Object.keys(inputs).filter((name) => name !== 'comment');
 
 /** `lint [PATH]`: the same inputs as the action's. Returns 0 clean, 1 findings; throws (exit code 2) when the scan could not be done. */
 export async function runLint(args: readonly string[], host: Host): Promise<number> {
   const [first] = args;
   const folder = first === undefined || first.startsWith('--') ? '.' : first;
-  const flags = parseFlags(folder === first ? args.slice(1) : args, switches, () => [...Object.keys(inputs), ...acceptFlags]);
-  const texts = Object.fromEntries(Object.entries(flags).filter(([name]) => name in inputs));
+  const flags = parseFlags(folder === first ? args.slice(1) : args, switches, () => [...flagInputs, ...acceptFlags, ...questions], several);
+  if (flags['install-hook'] !== undefined) return putHook(folder, host);
+  const texts = textsOf(flags);
   const values = readInputs(inputs, { texts, unknown: [] });
   const changed = values.scan === 'auto' && values.base === undefined && platform.detect(host.env) ? changedBy(host.env) : undefined;
   const request = { folder, inputs: values, env: host.env, changed, now: host.now };
   if (flags['accept'] !== undefined) return acceptFindings(request, flags, host);
+  if (flags['why'] !== undefined || flags['explain'] !== undefined) {
+    host.write(flags['why'] === undefined ? await explain(request, flags['explain']!) : await why(request, flags['why']));
+    return 0;
+  }
   if (flags['prune'] !== undefined) {
     const { removed } = await prune(request);
     host.write(`${removed} entries taken out of the ignore file\n`);
@@ -39,6 +49,22 @@ export async function runLint(args: readonly string[], host: Host): Promise<numb
     else writeReport(process.cwd(), file, text);
   }
   return linted.judgement.failing.length === 0 ? 0 : 1;
+}
+
+/** The inputs among the flags; `--staged` is short for `--scan staged`. */
+function textsOf(flags: Readonly<Record<string, string>>): Record<string, string> {
+  const { staged, ...others } = flags;
+  if (staged !== undefined && (others['scan'] ?? 'staged') !== 'staged')
+    throw new DaypassError('CLI_USAGE', `--staged means '--scan staged', not '--scan ${others['scan']!}'`);
+  const texts = staged === undefined ? others : { ...others, scan: 'staged' };
+  return Object.fromEntries(Object.entries(texts).filter(([name]) => flagInputs.includes(name)));
+}
+
+/** `--install-hook`: the hook runs this very file. */
+function putHook(folder: string, host: Host): number {
+  const { path, kept } = installHook(folder, { node: process.execPath, cli: resolve(process.argv[1]!) });
+  host.write(`installed  ${path}\n${kept === undefined ? '' : `calls      ${kept}, which was there before\n`}`);
+  return 0;
 }
 
 /** `--accept all|PATH:LINE --owner O --reason R [--expires 90d]`. */

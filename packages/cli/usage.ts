@@ -20,6 +20,9 @@ usage: node dist/cli/index.js COMMAND [OPTIONS]
                                gitlab-secret-detection, gitlab-code-quality
              --accept all|PATH:LINE --owner O --reason R [--expires 90d]
              --prune           take stale and expired entries out
+             --explain all|PATH:LINE  why each finding and suppression is one
+             --why FILE:LINE   why this line is a finding, or is none
+             --staged          what is staged; --install-hook before each commit
   version  the version
   help     this text
 `;

@@ -3,6 +3,7 @@ import { DaypassError, documentation, hostOf, readInputs } from '@daypass/core';
 import type { Host } from '@daypass/core';
 import type { Finding } from './finding.ts';
 import { inputs } from './inputs.ts';
+import { comment } from './report/comment.ts';
 import { fileNames, render, reports } from './report/index.ts';
 import { markdownReport, room } from './report/markdown.ts';
 import { ordered } from './report/order.ts';
@@ -48,6 +49,7 @@ async function step(job: Job, host: Host, changedBy: LintPlatform['changedBy']):
   for (const text of render('text', linted).trimEnd().split('\n')) job.emit({ kind: 'line', text });
   annotate(job, linted);
   job.emit({ kind: 'summary', markdown: markdownReport(linted, room.summary) });
+  if (values.comment) await commentOn(job, linted, values.token?.reveal(), host.env);
   const rendering = { commit: host.env['GITHUB_SHA'], now: host.now() };
   const files = wanted.map(({ format, file }) => writeReport(folder, file ?? fileNames[format]!, render(format, linted, rendering)));
   job.emit({
@@ -59,6 +61,20 @@ async function step(job: Job, host: Host, changedBy: LintPlatform['changedBy']):
     ]),
   });
   return failing.length === 0 ? 0 : 1;
+}
+
+/** The comment on the pull request. Where there is no right to write one (a fork, a read-only token) a notice says so, and nothing else changes. */
+async function commentOn(job: Job, linted: Linted, token: string | undefined, env: Host['env']): Promise<void> {
+  try {
+    if (token === undefined) throw new Error('input token is empty');
+    await comment(linted, { token, env });
+  } catch (thrown) {
+    const { status, errors } = thrown as { status?: number; errors?: readonly { type?: string }[] };
+    const why =
+      token === undefined ? "input 'token' is empty" : status === undefined ? (errors?.[0]?.type ?? 'no answer') : `HTTP ${status}`;
+    const message = `the comment on the pull request could not be written (${why}); it needs 'pull-requests: write', which a pull request from a fork does not have. The log and the summary say the same.`;
+    job.emit({ kind: 'annotation', level: 'notice', title: 'no comment', message });
+  }
 }
 
 /** Findings beside the code, as many as GitHub shows; all of them stand in the log and the summary. */

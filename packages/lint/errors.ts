@@ -14,6 +14,10 @@ export const errors = defineErrors({
   },
   LINT_UNREADABLE: { meaning: 'files or objects that belong to the scan could not be read', fix: 'make them readable, or leave them out' },
   LINT_IGNORES: { meaning: 'the ignore file is malformed', fix: 'correct the line that the message names' },
+  LINT_HOOK: {
+    meaning: 'the hook cannot be put in place without losing one',
+    fix: 'look at the hooks that the message names, and remove one of them',
+  },
   LINT_REPORT: {
     meaning: 'a report that was asked for cannot be written',
     fix: 'name a file that can be written, in a folder that can be',

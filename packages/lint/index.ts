@@ -2,6 +2,8 @@ export { runLintAction } from './action.ts';
 export { accept, prune } from './accept.ts';
 export { createEngine } from './engine/index.ts';
 export type { Engine } from './engine/index.ts';
+export { explain, why } from './explain.ts';
+export { installHook } from './hook.ts';
 export { inputs } from './inputs.ts';
 export { lint } from './run.ts';
 export type { Rule } from './rules/rule.ts';

@@ -34,6 +34,13 @@ export const inputs = {
     example: 'sarif=daypass.sarif',
     advanced: true,
   },
+  comment: {
+    kind: 'boolean',
+    default: false,
+    description: 'Keeps one comment on the pull request up to date; needs `token` and `pull-requests: write`.',
+    advanced: true,
+  },
+  token: { kind: 'secret', description: 'Writes the comment: `${{ github.token }}`.', advanced: true },
   timeout: { kind: 'duration', default: '10m', description: 'Bounds the scan; a scan that does not end fails.', advanced: true },
 } as const satisfies Inputs;
 

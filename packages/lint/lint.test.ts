@@ -270,3 +270,9 @@ test('SARIF keeps its fingerprint when a file moves', async () => {
   const after = JSON.parse(render('sarif', await repo.run())) as typeof before;
   expect(after.runs[0]!.results[0]!.partialFingerprints).toEqual(before.runs[0]!.results[0]!.partialFingerprints);
 });
+
+test('counts columns in characters, as editors and SARIF do', async () => {
+  repo.write('a.yml', `ü日本😀 ${line('one')}`);
+  const [finding] = (await repo.run()).judgement.failing;
+  expect([finding!.line, finding!.column]).toEqual([1, 13]);
+});

@@ -3,6 +3,7 @@ import type { Candidate, Finding } from './finding.ts';
 import { fingerprintOf } from './ignores.ts';
 import { decoded, encodingOf } from './sources/decode.ts';
 import type { Read } from './sources/read.ts';
+import { toldText } from './told.ts';
 import { isAcceptedInline } from './verdict.ts';
 
 export interface Sizes {
@@ -40,7 +41,8 @@ export function createLook(engine: Engine, salt: string, onWindow: () => void, {
     const starts = candidates.length === 0 ? [] : lineStarts(text);
     for (const candidate of candidates) {
       const line = lineOf(starts, candidate.at);
-      const column = candidate.at + 1 - (line === 0 ? lineStart - base : starts[line]!);
+      const bytes = candidate.at + 1 - (line === 0 ? lineStart - base : starts[line]!);
+      const column = bytes - continued(text, starts[line]!, candidate.at);
       const own = text.toString('latin1', starts[line], endOfLine(text, candidate.at));
       findings.push(findingOf(candidate, { path, line: lines + line + 1, column, isAcceptedInline: isAcceptedInline(own) }, salt));
     }
@@ -124,6 +126,13 @@ function lineOf(starts: readonly number[], at: number): number {
   return low;
 }
 
+/** How many bytes of a line's beginning are no characters of their own in UTF-8; of a very long line none are counted. */
+function continued(text: Buffer, from: number, to: number): number {
+  let count = 0;
+  if (to - from < 10_000) for (let at = from; at < to; at++) if ((text[at]! & 0xc0) === 0x80) count++;
+  return count;
+}
+
 function endOfLine(text: Buffer, at: number): number {
   const end = text.indexOf(10, at);
   return end < 0 ? text.length : end;
@@ -136,7 +145,19 @@ function findingOf(
 ): Finding {
   const shown = shownOf(value);
   const fingerprint = fingerprintOf(rule, value, salt);
-  return { rule, title, verdict, ...place, shown, fingerprint, why, revoke, ...(instead === undefined ? {} : { instead }) };
+  const path = place.path.includes(value) ? place.path.replaceAll(value, shown) : place.path;
+  return {
+    rule,
+    title: toldText(title),
+    verdict,
+    ...place,
+    path,
+    shown,
+    fingerprint,
+    why,
+    revoke,
+    ...(instead === undefined ? {} : { instead }),
+  };
 }
 
 /** The beginning and the end of a value that is long enough not to be given away by them. */

@@ -1,4 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process';
+import { resolve as absolute } from 'node:path';
 import { DaypassError } from '@daypass/core';
 import type { BlobSink } from './batch.ts';
 import { createBatchReader } from './batch.ts';
@@ -25,8 +26,11 @@ const outputBytes = 1024 * 1024 * 1024;
 
 export function openGit(folder: string, env: Readonly<Record<string, string | undefined>>): Git | undefined {
   const kept = { PATH: env['PATH'], HOME: env['HOME'], SYSTEMROOT: env['SYSTEMROOT'], GIT_DIR: undefined };
+  // In a hook: what `git commit -a` or `git commit FILE` takes in lies in an index of its own.
+  const index = env['GIT_INDEX_FILE'];
   const environment = {
     ...kept,
+    ...(index === undefined || index === '' ? {} : { GIT_INDEX_FILE: absolute(index) }),
     LC_ALL: 'C',
     GIT_CONFIG_NOSYSTEM: '1',
     GIT_TERMINAL_PROMPT: '0',

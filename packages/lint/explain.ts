@@ -1,0 +1,99 @@
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { DaypassError } from '@daypass/core';
+import { createEngine } from './engine/index.ts';
+import type { Thought } from './engine/trace.ts';
+import type { Candidate, Finding } from './finding.ts';
+import type { Explained } from './report/explanation.ts';
+import { explanation } from './report/explanation.ts';
+import type { Linted, LintRequest } from './run.ts';
+import { lint } from './run.ts';
+import { decoded } from './sources/decode.ts';
+import type { Git } from './sources/git.ts';
+import { openGit } from './sources/git.ts';
+import { existing } from './sources/index.ts';
+import { toldText } from './told.ts';
+
+/** Why each finding and each suppression is one: all of the scan that is asked for, or those at `PATH:LINE`. Throws LINT_NOTHING where there is none. */
+export async function explain(request: LintRequest, which: string): Promise<string> {
+  const { judgement } = await lint(request);
+  const findings = allOf(judgement).filter(({ path, line }) => which === 'all' || which === `${path}:${line}`);
+  if (findings.length === 0)
+    throw new DaypassError('LINT_NOTHING', `there is no finding at '${which}' to explain`, {
+      fix: 'ask `lint --why FILE:LINE` why there is none',
+    });
+  const git = openGit(resolve(request.folder), request.env);
+  const places = [...new Map(findings.map((finding) => [`${finding.commit?.id ?? ''} ${finding.path}:${finding.line}`, finding])).values()];
+  const told: string[] = [];
+  for (const { path, line, commit } of places) {
+    const bytes = await contentOf(request, git, path, commit?.id);
+    told.push(explanation(lookedAt(bytes, path, line), judgement));
+  }
+  return told.join('\n');
+}
+
+/** Why a line of a file is a finding, or is none: what looked at it, what dropped it, or that the file is not scanned at all. */
+export async function why(request: LintRequest, place: string): Promise<string> {
+  const [, path = '', number = ''] = /^(?:\.\/)?([^]+):(\d+)$/.exec(place) ?? [];
+  if (path === '') throw new DaypassError('INPUT_INVALID', `--why needs FILE:LINE, not '${place}'`);
+  const file = existing(join(resolve(request.folder), path));
+  const scan = request.inputs.scan === 'auto' ? 'tree' : request.inputs.scan;
+  const judgement = await judgementOf({ ...request, changed: undefined, inputs: { ...request.inputs, scan, paths: [path] } });
+  const looked = lookedAt(readFileSync(file), path, Number(number));
+  return explanation(looked, judgement, judgement === undefined ? notScanned(request, path) : undefined);
+}
+
+async function judgementOf(request: LintRequest): Promise<Linted['judgement'] | undefined> {
+  try {
+    return (await lint(request)).judgement;
+  } catch (error) {
+    if (error instanceof DaypassError && error.code === 'LINT_NOTHING') return undefined;
+    throw error;
+  }
+}
+
+function notScanned({ folder, env, inputs: { scan } }: LintRequest, path: string): string {
+  const rule = openGit(resolve(folder), env)?.ask('check-ignore', '-v', '--no-index', '--', path)?.split('\t')[0];
+  if (rule !== undefined) return `git leaves it out by ${rule}`;
+  return scan === 'staged' ? 'nothing of it is staged' : 'it is left out by the configuration, or is no file of the tree';
+}
+
+function allOf({ failing, reported, accepted }: Linted['judgement']): Finding[] {
+  return [...failing, ...reported, ...accepted.map(({ finding }) => finding)];
+}
+
+/** The content that a finding was made in; empty where it lies in an archive or is gone. */
+async function contentOf(request: LintRequest, git: Git | undefined, path: string, commit: string | undefined): Promise<Buffer> {
+  const revision = commit ?? (request.inputs.scan === 'staged' ? '' : undefined);
+  if (revision === undefined) {
+    try {
+      return readFileSync(join(resolve(request.folder), path));
+    } catch {
+      return Buffer.alloc(0);
+    }
+  }
+  const id = git?.ask('rev-parse', '--verify', '-q', `${revision}:${path}`)?.trim();
+  const parts: Buffer[] = [];
+  const sink = { begin: () => undefined, push: (bytes: Buffer) => void parts.push(Buffer.from(bytes)), end: () => undefined };
+  if (git !== undefined && id !== undefined) await git.blobs([id], sink);
+  return Buffer.concat(parts);
+}
+
+/** What the engine makes of one line. */
+function lookedAt(raw: Buffer, path: string, line: number): Explained {
+  const bytes = decoded(raw);
+  let [start, end] = [0, bytes.indexOf(newLine)];
+  for (let at = 1; at < line && end >= 0; at++) [start, end] = [end + 1, bytes.indexOf(newLine, end + 1)];
+  if (end < 0) end = bytes.length;
+  const isOn = ({ at, length }: { at: number; length: number }): boolean => at <= end && at + length > start;
+  const thoughts: Thought[] = [];
+  const candidates = createEngine().find(bytes, path, (thought) => {
+    if (isOn(thought)) thoughts.push({ ...thought, why: toldText(thought.why) });
+  });
+  const on = candidates
+    .filter((one: Candidate) => isOn({ at: one.at, length: one.value.length }))
+    .map((one) => ({ ...one, title: toldText(one.title) }));
+  return { path, line, start, candidates: on, thoughts };
+}
+
+const newLine = 10;
