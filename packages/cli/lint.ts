@@ -1,5 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { platform } from '@daypass/ci/github';
-import { changedBy } from '@daypass/ci/github/event';
+import type { Changed } from '@daypass/ci';
+import { changedBy as changedOnGithub } from '@daypass/ci/github/event';
+import { changedBy as changedOnGitlab, isGitlab } from '@daypass/ci/gitlab/event';
 import { DaypassError, parseDuration, readInputs } from '@daypass/core';
 import type { Host } from '@daypass/core';
 import { paintFor } from '@daypass/core/text';
@@ -10,15 +13,17 @@ import { parseFlags } from './flags.ts';
 const switches = ['prune'];
 const acceptFlags = ['accept', 'owner', 'reason', 'expires'];
 
-/** `lint [PATH]`: the same inputs as the action's. Returns 0 clean, 1 findings; throws (exit code 2) when the scan could not be done. */
+/** `lint [PATH]`, `-` for standard input: the same inputs as the action's. Returns 0 clean, 1 findings; throws (exit code 2) when the scan could not be done. */
 export async function runLint(args: readonly string[], host: Host): Promise<number> {
   const [first] = args;
-  const folder = first === undefined || first.startsWith('--') ? '.' : first;
-  const flags = parseFlags(folder === first ? args.slice(1) : args, switches, () => [...Object.keys(inputs), ...acceptFlags]);
+  const isNamed = first !== undefined && !first.startsWith('--');
+  const folder = isNamed && first !== '-' ? first : '.';
+  const flags = parseFlags(isNamed ? args.slice(1) : args, switches, () => [...Object.keys(inputs), ...acceptFlags]);
   const texts = Object.fromEntries(Object.entries(flags).filter(([name]) => name in inputs));
   const values = readInputs(inputs, { texts, unknown: [] });
-  const changed = values.scan === 'auto' && values.base === undefined && platform.detect(host.env) ? changedBy(host.env) : undefined;
-  const request = { folder, inputs: values, env: host.env, changed, now: host.now };
+  const changed = values.scan === 'auto' && values.base === undefined ? changedBy(host.env) : undefined;
+  const bytes = first === '-' ? { bytes: readFileSync(0) } : {};
+  const request = { folder, ...bytes, inputs: values, env: host.env, changed, now: host.now };
   if (flags['accept'] !== undefined) return acceptFindings(request, flags, host);
   if (flags['prune'] !== undefined) {
     const { removed } = await prune(request);
@@ -39,6 +44,11 @@ export async function runLint(args: readonly string[], host: Host): Promise<numb
     else writeReport(process.cwd(), file, text);
   }
   return linted.judgement.failing.length === 0 ? 0 : 1;
+}
+
+function changedBy(env: Host['env']): Changed | undefined {
+  if (platform.detect(env)) return changedOnGithub(env);
+  return isGitlab(env) ? changedOnGitlab(env) : undefined;
 }
 
 /** `--accept all|PATH:LINE --owner O --reason R [--expires 90d]`. */
