@@ -1,1 +1,1 @@
-export type { Changed, Effect, Job, MintContext, Platform } from './platform.ts';
+export type { Changed, ChangedRange, Effect, Job, MintContext, Platform } from './platform.ts';

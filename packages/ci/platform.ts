@@ -32,11 +32,21 @@ export interface Job {
   savedState(): string | undefined;
 }
 
-/** Commits after `base` up to `head`, the tree as it is, or everything. `base` undefined: all that leads to `head` and to no other branch. */
-export type Changed =
-  | { readonly kind: 'range'; readonly base: string | undefined; readonly head: string }
-  | { readonly kind: 'tree' }
-  | { readonly kind: 'history' };
+/** The commits that an event brought, the tree as it is, or everything. */
+export type Changed = ChangedRange | { readonly kind: 'tree' } | { readonly kind: 'history'; readonly wholeClone?: string };
+
+/** Commits up to `head` that neither `base` nor `trunk` has; all that lead to `head` where there is neither. */
+export interface ChangedRange {
+  readonly kind: 'range';
+  readonly base: string | undefined;
+  readonly head: string;
+  /** The branch that the commits come from or go to: what it has is not new. */
+  readonly trunk?: string;
+  /** A force push: where `base` is gone from the server, `trunk` alone counts. */
+  readonly isForced?: boolean;
+  /** What to add to the job's file, so that the clone has all of its history. */
+  readonly wholeClone?: string;
+}
 
 export interface MintContext {
   readonly http: Http;

@@ -1,6 +1,9 @@
+import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { platform } from '@daypass/ci/github';
-import { changedBy } from '@daypass/ci/github/event';
+import type { Changed } from '@daypass/ci';
+import { changedBy as changedOnGithub } from '@daypass/ci/github/event';
+import { changedBy as changedOnGitlab, isGitlab } from '@daypass/ci/gitlab/event';
 import { DaypassError, parseDuration, readInputs } from '@daypass/core';
 import type { Host } from '@daypass/core';
 import { paintFor } from '@daypass/core/text';
@@ -15,16 +18,18 @@ const several = ['report', 'paths'];
 /** All inputs of the action but the comment, which only a job can write. */
 const flagInputs = Object.keys(inputs).filter((name) => name !== 'comment');
 
-/** `lint [PATH]`: the same inputs as the action's. Returns 0 clean, 1 findings; throws (exit code 2) when the scan could not be done. */
+/** `lint [PATH]`, `-` for standard input: the same inputs as the action's. Returns 0 clean, 1 findings; throws (exit code 2) when the scan could not be done. */
 export async function runLint(args: readonly string[], host: Host): Promise<number> {
   const [first] = args;
-  const folder = first === undefined || first.startsWith('--') ? '.' : first;
-  const flags = parseFlags(folder === first ? args.slice(1) : args, switches, () => [...flagInputs, ...acceptFlags, ...questions], several);
+  const isNamed = first !== undefined && !first.startsWith('--');
+  const folder = isNamed && first !== '-' ? first : '.';
+  const flags = parseFlags(isNamed ? args.slice(1) : args, switches, () => [...flagInputs, ...acceptFlags, ...questions], several);
   if (flags['install-hook'] !== undefined) return putHook(folder, host);
   const texts = textsOf(flags);
   const values = readInputs(inputs, { texts, unknown: [] });
-  const changed = values.scan === 'auto' && values.base === undefined && platform.detect(host.env) ? changedBy(host.env) : undefined;
-  const request = { folder, inputs: values, env: host.env, changed, now: host.now };
+  const changed = values.scan === 'auto' && values.base === undefined ? changedBy(host.env) : undefined;
+  const bytes = first === '-' ? { bytes: readFileSync(0) } : {};
+  const request = { folder, ...bytes, inputs: values, env: host.env, changed, now: host.now };
   if (flags['accept'] !== undefined) return acceptFindings(request, flags, host);
   if (flags['why'] !== undefined || flags['explain'] !== undefined) {
     host.write(flags['why'] === undefined ? await explain(request, flags['explain']!) : await why(request, flags['why']));
@@ -65,6 +70,11 @@ function putHook(folder: string, host: Host): number {
   const { path, kept } = installHook(folder, { node: process.execPath, cli: resolve(process.argv[1]!) });
   host.write(`installed  ${path}\n${kept === undefined ? '' : `calls      ${kept}, which was there before\n`}`);
   return 0;
+}
+
+function changedBy(env: Host['env']): Changed | undefined {
+  if (platform.detect(env)) return changedOnGithub(env);
+  return isGitlab(env) ? changedOnGitlab(env) : undefined;
 }
 
 /** `--accept all|PATH:LINE --owner O --reason R [--expires 90d]`. */

@@ -1,4 +1,5 @@
 import type { Inputs, Outputs } from '@daypass/core';
+import { extraNames } from './sources/extras.ts';
 
 /** The inputs of the lint, the same as flags. */
 export const inputs = {
@@ -11,6 +12,20 @@ export const inputs = {
   },
   base: { kind: 'text', description: 'Revision that the range begins after; default by the event.', example: 'origin/main' },
   head: { kind: 'text', description: 'Revision that the range ends with; default `HEAD`.' },
+  'include-history': {
+    kind: 'list',
+    options: extraNames,
+    default: 'messages tags notes stashes',
+    description:
+      'What else of history is read beside files, or `none`: `messages` of commits, `tags` (their messages), `notes`, `stashes`, `names` of files and branches.',
+    advanced: true,
+  },
+  token: {
+    kind: 'secret',
+    description:
+      'Fetches what a shallow clone of a private repository lacks where the checkout kept no credentials: `${{ github.token }}`. A public one needs none.',
+    advanced: true,
+  },
   paths: { kind: 'list', description: 'Only what lies below these paths.', advanced: true },
   'fail-on': {
     kind: 'choice',

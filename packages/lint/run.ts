@@ -1,4 +1,4 @@
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import type { Changed } from '@daypass/ci';
 import type { Values } from '@daypass/core';
 import { DaypassError } from '@daypass/core';
@@ -11,13 +11,15 @@ import type { Scan } from './scan.ts';
 import type { Git } from './sources/git.ts';
 import { openGit } from './sources/git.ts';
 import type { Selection } from './sources/index.ts';
-import { commitOf, existing, selectHistory, selectRange, selectStaged, selectTree } from './sources/index.ts';
+import { placeAt, select } from './sources/index.ts';
 import { judge } from './verdict.ts';
 import type { Judgement } from './verdict.ts';
 
 export interface LintRequest {
-  /** The folder that is scanned; configuration is read there. */
+  /** The folder that is scanned, where configuration is read too; or one file. */
   readonly folder: string;
+  /** What came on standard input, to be scanned in place of the folder. */
+  readonly bytes?: Buffer;
   readonly inputs: Values<typeof inputs>;
   readonly env: Readonly<Record<string, string | undefined>>;
   /** From the CI platform; undefined: no CI. */
@@ -32,10 +34,13 @@ export interface Linted {
 
 /** Scans and judges. Throws LINT_* when the scan could not be done. */
 export async function lint(request: LintRequest): Promise<Linted> {
-  const folder = resolve(existing(request.folder));
-  const git = openGit(folder, request.env);
-  const selection = narrowed(select(request, folder, git), request.inputs.paths);
-  const ignores = ignoresOf(folder, git, selectionBase(request));
+  const { env, changed, inputs: values } = request;
+  const place = { ...placeAt(request.folder), ...(request.bytes === undefined ? {} : { bytes: request.bytes }) };
+  const git = openGit(place.folder, env, values.token);
+  const { scan: wanted, base: from, head, 'include-history': extras } = values;
+  const { selection: selected, base } = select(git, { place, env, scan: wanted, base: from, head, extras, changed });
+  const selection = narrowed(selected, values.paths);
+  const ignores = ignoresOf(place.folder, git, base);
   const end = request.now() + request.inputs.timeout * 1000;
   const onProgress = (): void => {
     if (request.now() > end) throw new DaypassError('LINT_OUT_OF_TIME', `the scan did not end within ${request.inputs.timeout} s`);
@@ -44,34 +49,6 @@ export async function lint(request: LintRequest): Promise<Linted> {
   const judgement = judge(scanned.findings, ignores, new Date(request.now()).toISOString().slice(0, 10), request.inputs);
   const isWhole = selection.what.startsWith('the ');
   return { scan: scanned, judgement: isWhole ? judgement : { ...judgement, stale: [] } };
-}
-
-function select({ inputs: { scan: wanted, base, head }, changed }: LintRequest, folder: string, git: Git | undefined): Selection {
-  if (wanted === 'tree') return selectTree(folder, git);
-  if (wanted === 'auto' && base === undefined && head === undefined) {
-    if (changed === undefined || changed.kind === 'tree') return selectTree(folder, git);
-    if (changed.kind === 'history') return selectHistory(needed(git));
-    return selectRange(needed(git), changed.base === undefined ? undefined : baseOf(needed(git), changed.base, changed.head), changed.head);
-  }
-  if (wanted === 'staged') return selectStaged(needed(git));
-  if (wanted === 'history') return selectHistory(needed(git));
-  return selectRange(needed(git), base, head ?? 'HEAD');
-}
-
-function needed(git: Git | undefined): Git {
-  if (git === undefined) throw new DaypassError('LINT_NO_GIT', 'this is no git repository, or git is not installed');
-  return git;
-}
-
-/** Where a force push replaced the old tip, the range begins where the two part. A shallow clone gets what it lacks first. */
-function baseOf(git: Git, base: string, head: string): string {
-  if (git.ask('merge-base', base, head) === undefined) git.deepen();
-  commitOf(git, base);
-  return git.ask('merge-base', base, head)?.trim() ?? base;
-}
-
-function selectionBase({ inputs: { base }, changed }: LintRequest): string | undefined {
-  return base ?? (changed?.kind === 'range' ? changed.base : undefined);
 }
 
 /** The ignore file; on a range its salt is that of the base, so that a pull request cannot make old entries match anew. */

@@ -1,6 +1,8 @@
 import { DaypassError } from '@daypass/core';
 import type { Engine } from './engine/index.ts';
-import type { Finding, FoundIn } from './finding.ts';
+import type { Finding } from './finding.ts';
+import type { Found } from './introduced.ts';
+import { introduced } from './introduced.ts';
 import type { Look, Sizes } from './look.ts';
 import { createLook } from './look.ts';
 import type { Git } from './sources/git.ts';
@@ -29,24 +31,37 @@ export interface Scanning {
 /** What was seen of some contents. */
 interface Seen {
   readonly bytes: number;
-  readonly found: readonly { readonly source: Source; readonly finding: Finding }[];
+  readonly found: readonly Found[];
 }
 
 /** Scans each distinct content once; what was there before in the same file is not new. Throws LINT_NOTHING where there should have been something. */
 export async function scan(selection: Selection, { engine, git, salt, onProgress, sizes }: Scanning): Promise<Scan> {
   const look = createLook(engine, salt, onProgress, sizes);
   const files = seenInFiles(
-    selection.sources.filter(({ file }) => file !== undefined),
+    selection.sources.filter(({ blob }) => blob === undefined),
     look,
   );
   const distinct = new Map<string, Source>();
   for (const source of selection.sources) if (source.blob !== undefined && !distinct.has(source.blob)) distinct.set(source.blob, source);
   const blobs = await seenInBlobs([...distinct.values()], look, git);
   const fresh = await onlyNew(blobs.found, look, git);
-  const contents = selection.sources.filter(({ file }) => file !== undefined).length + distinct.size;
+  const dated = await introduced(fresh, {
+    git,
+    head: selection.head,
+    seen: blobs.found,
+    look: (sources) => seenInBlobs(sources, look, git),
+  });
+  const contents = selection.sources.filter(({ blob }) => blob === undefined).length + distinct.size;
   if (contents === 0 && !selection.mayBeEmpty) throw new DaypassError('LINT_NOTHING', `nothing was scanned of ${selection.what}`);
-  const findings = once([...files.found.map(({ finding }) => finding), ...dated(fresh, git)]);
-  return { what: selection.what, commits: selection.commits, contents, bytes: files.bytes + blobs.bytes, skipped: [], findings };
+  const findings = once([...files.found.map(({ finding }) => finding), ...dated]);
+  return {
+    what: selection.what,
+    commits: selection.commits,
+    contents,
+    bytes: files.bytes + blobs.bytes,
+    skipped: selection.skipped,
+    findings,
+  };
 }
 
 function seenInFiles(sources: readonly Source[], look: Look): Seen {
@@ -54,7 +69,8 @@ function seenInFiles(sources: readonly Source[], look: Look): Seen {
   const found: { source: Source; finding: Finding }[] = [];
   for (const source of sources) {
     look.begin(source.path);
-    readSource(source.file!, (read) => look.pull(read, source.size));
+    if (source.bytes !== undefined) look.push(source.bytes);
+    else readSource(source.file!, (read) => look.pull(read, source.size));
     const seen = look.end();
     bytes += seen.bytes;
     for (const finding of seen.findings) found.push({ source, finding });
@@ -93,27 +109,6 @@ async function onlyNew(found: Seen['found'], look: Look, git: Git | undefined): 
   );
   const known = new Set(seen.found.map(({ source, finding }) => `${source.blob!} ${finding.fingerprint}`));
   return found.filter(({ source, finding }) => !source.before.some((blob) => known.has(`${blob} ${finding.fingerprint}`)));
-}
-
-/** With the commit that brought each, its date, and whether it is still there. */
-function dated(found: Seen['found'], git: Git | undefined): Finding[] {
-  const commits = [...new Set(found.flatMap(({ source: { commit } }) => commit ?? []))];
-  if (commits.length === 0) return found.map(({ finding }) => finding);
-  const told = git!.feed(`${commits.join('\n')}\n`, 'log', '--no-walk=unsorted', '--stdin', '--format=%H %cI') ?? '';
-  const dates = new Map(
-    told.split('\n').map((line): [string, string] => [line.slice(0, line.indexOf(' ')), line.slice(line.indexOf(' ') + 1)]),
-  );
-  const head = new Set(
-    git!
-      .ask('ls-tree', '-r', '-z', '--full-tree', 'HEAD')
-      ?.split('\0')
-      .map((entry) => entry.slice(entry.indexOf(' ', entry.indexOf(' ') + 1) + 1)),
-  );
-  return found.map(({ finding, source: { commit, path, blob } }) => {
-    if (commit === undefined) return finding;
-    const foundIn: FoundIn = { id: commit, date: dates.get(commit) ?? '', isAtHead: head.has(`${blob!}\t${path}`) };
-    return { ...finding, commit: foundIn };
-  });
 }
 
 /** One value in one file is one finding, its first place. */

@@ -1,11 +1,11 @@
-/** What takes the contents of blobs, in order, in as many pieces as they come in. */
+/** What takes the contents of objects, in order, in as many pieces as they come in. */
 export interface BlobSink {
   begin(id: string): void;
   push(bytes: Buffer): void;
   end(): void;
 }
 
-/** Reads `<id> blob <size>\n<bytes>\n` out of a stream, and holds nothing of it. */
+/** Reads `<id> <type> <size>\n<bytes>\n` out of a stream, and holds nothing of it. */
 export function createBatchReader(sink: BlobSink): { push(chunk: Buffer): void; readonly count: number } {
   let header = '';
   /** Bytes that the content still has; -1: its header is being read; 0: only its last new line is missing. */
@@ -22,9 +22,9 @@ export function createBatchReader(sink: BlobSink): { push(chunk: Buffer): void; 
           header += chunk.toString('latin1', at, end < 0 ? chunk.length : end);
           if (end < 0) return;
           at = end + 1;
-          const [id = '', kind = '', size = ''] = header.split(' ');
+          const [id = '', , size = ''] = header.split(' ');
           header = '';
-          if (kind !== 'blob') continue;
+          if (size === '') continue;
           left = Number(size);
           sink.begin(id);
         } else if (left > 0) {

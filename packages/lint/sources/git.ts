@@ -1,68 +1,76 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { resolve as absolute } from 'node:path';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { DaypassError } from '@daypass/core';
+import type { Secret } from '@daypass/core';
 import type { BlobSink } from './batch.ts';
 import { createBatchReader } from './batch.ts';
+import type { Environment } from './environment.ts';
+import { authorityFor, environmentOf, withoutAuthority } from './environment.ts';
 
 const zero = /^0+$/;
 
 /** A repository, asked in plumbing with its configuration pinned: what a user or a pull request configures changes nothing. */
 export interface Git {
+  /** The top folder of the working tree; of a bare repository the repository itself. */
   readonly root: string;
+  readonly isBare: boolean;
+  /** Whether its history was cut when it was opened. */
+  readonly isShallow: boolean;
   /** One command's output; undefined when it fails. */
   ask(...args: string[]): string | undefined;
   /** The same, with text on its standard input. */
   feed(input: string, ...args: string[]): string | undefined;
-  /** Brings the history that a shallow clone lacks, from where it was cloned; quiet where it is whole or nothing can be had. */
-  deepen(): void;
-  /** The contents of blobs, in order. Throws LINT_UNREADABLE when one is missing, and what the sink throws. */
+  /** Gets objects from where the repository was cloned; false when they cannot be had. */
+  fetch(...args: string[]): boolean;
+  /** What git said last, in an error or a warning, without what authorises. */
+  complaint(): string;
+  /** The contents of objects, in order. Throws LINT_UNREADABLE when one is missing, and what the sink throws. */
   blobs(ids: readonly string[], sink: BlobSink): Promise<void>;
 }
 
-const pinned = ['-c', 'core.quotePath=false', '-c', 'color.ui=false', '-c', 'core.fsmonitor=false', '-c', 'core.hooksPath=/dev/null'];
+const pinned = [
+  ...['-c', 'core.quotePath=false', '-c', 'color.ui=false', '-c', 'core.fsmonitor=false', '-c', 'core.hooksPath=/dev/null'],
+  ...['-c', 'gc.auto=0', '-c', 'maintenance.auto=false', '-c', 'safe.directory=*'],
+];
 /** Only a fetch can take long; a command that does not end is one that failed. */
 const commandMs = 120_000;
 const outputBytes = 1024 * 1024 * 1024;
 
-export function openGit(folder: string, env: Readonly<Record<string, string | undefined>>): Git | undefined {
-  const kept = { PATH: env['PATH'], HOME: env['HOME'], SYSTEMROOT: env['SYSTEMROOT'], GIT_DIR: undefined };
-  // In a hook: what `git commit -a` or `git commit FILE` takes in lies in an index of its own.
-  const index = env['GIT_INDEX_FILE'];
-  const environment = {
-    ...kept,
-    ...(index === undefined || index === '' ? {} : { GIT_INDEX_FILE: absolute(index) }),
-    LC_ALL: 'C',
-    GIT_CONFIG_NOSYSTEM: '1',
-    GIT_TERMINAL_PROMPT: '0',
-    GIT_OPTIONAL_LOCKS: '0',
-    GIT_NO_REPLACE_OBJECTS: '1',
-  } as NodeJS.ProcessEnv;
+/** The repository that a folder belongs to; undefined where there is none, or no git. `token` authorises what has to be fetched. */
+export function openGit(folder: string, env: Environment, token?: Secret): Git | undefined {
+  const environment = environmentOf(env);
+  let complaint = '';
   const run = (args: readonly string[], input?: string): string | undefined => {
-    const { status, stdout } = spawnSync('git', [...pinned, '-c', `safe.directory=*`, ...args], {
+    const { status, stdout, stderr, error } = spawnSync('git', [...pinned, ...args], {
       cwd: folder,
       env: environment,
       encoding: 'utf8',
       maxBuffer: outputBytes,
       timeout: commandMs,
-      stdio: ['pipe', 'pipe', 'ignore'],
+      stdio: ['pipe', 'pipe', 'pipe'],
       ...(input === undefined ? {} : { input }),
     });
+    const said = error === undefined ? stderr : ((error as NodeJS.ErrnoException).code ?? '');
+    if (said !== '') complaint = withoutAuthority(said);
     return status === 0 ? stdout : undefined;
   };
   const ask = (...args: string[]): string | undefined => run(args);
-  const root = ask('rev-parse', '--show-toplevel')?.trim();
+  const [isShallow, top] = ask('rev-parse', '--is-shallow-repository', '--show-toplevel')?.trimEnd().split('\n') ?? [];
+  const root = top ?? ask('rev-parse', '--absolute-git-dir')?.trimEnd();
   if (root === undefined) return undefined;
+  if (token !== undefined) Object.assign(environment, authorityFor(ask('remote', 'get-url', 'origin')?.trim() ?? '', token));
   return {
     root,
+    isBare: top === undefined,
+    isShallow: isShallow === 'true',
     ask,
     feed: (input, ...args) => run(args, input),
-    deepen() {
-      if (ask('rev-parse', '--is-shallow-repository')?.trim() === 'true')
-        ask('fetch', '-q', '--no-tags', '--no-recurse-submodules', '--unshallow', 'origin');
-    },
+    fetch: (...args) => run(['fetch', '-q', '--no-tags', '--no-recurse-submodules', ...args]) !== undefined,
+    complaint: () => complaint,
     blobs: (ids, sink) =>
-      new Promise((resolve, reject) => {
-        const child = spawn('git', [...pinned, '-c', 'safe.directory=*', 'cat-file', '--batch', '--buffer'], {
+      new Promise((done, reject) => {
+        const child = spawn('git', [...pinned, 'cat-file', '--batch', '--buffer'], {
           cwd: folder,
           env: environment,
           stdio: ['pipe', 'pipe', 'ignore'],
@@ -79,12 +87,24 @@ export function openGit(folder: string, env: Readonly<Record<string, string | un
           }
         });
         child.on('close', (code) => {
-          if (code === 0 && reader.count === ids.length) resolve();
+          if (code === 0 && reader.count === ids.length) done();
           else reject(new DaypassError('LINT_UNREADABLE', `git could read ${reader.count} of ${ids.length} objects`));
         });
         child.stdin.end(ids.map((id) => `${id}\n`).join(''));
       }),
   };
+}
+
+/** Why a folder could not be opened as a repository, as a sentence without its end. */
+export function whyNoGit(folder: string, env: Environment): string {
+  const { error, stderr } = spawnSync('git', [...pinned, 'rev-parse', '--git-dir'], {
+    cwd: folder,
+    env: environmentOf(env),
+    encoding: 'utf8',
+    timeout: commandMs,
+  });
+  if (error !== undefined) return 'git is not on PATH';
+  return existsSync(join(folder, '.git')) ? `git cannot open '${folder}': ${withoutAuthority(stderr)}` : `'${folder}' is no git repository`;
 }
 
 /** One file's change, as `git diff-tree --raw` tells it. */
@@ -95,6 +115,8 @@ export interface Change {
   readonly before: readonly string[];
   /** The blob after; undefined for a file that is gone. */
   readonly after: string | undefined;
+  /** A submodule after: its commit is another repository's. */
+  readonly isSubmodule: boolean;
 }
 
 const submodule = '160000';
@@ -115,7 +137,8 @@ export function parseRaw(text: string): Change[] {
     const path = fields[++at] ?? '';
     const after = ids.at(-1)!;
     const before = ids.slice(0, -1).filter((id, index) => !zero.test(id) && modes[index] !== submodule);
-    changes.push({ commit, path, before, after: zero.test(after) || modes.at(-1) === submodule ? undefined : after });
+    const isSubmodule = modes.at(-1) === submodule;
+    changes.push({ commit, path, before, after: zero.test(after) || isSubmodule ? undefined : after, isSubmodule });
   }
   return changes;
 }

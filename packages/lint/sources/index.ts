@@ -1,8 +1,14 @@
-import { existsSync, lstatSync, readdirSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { statSync } from 'node:fs';
+import { basename, dirname, resolve } from 'node:path';
+import type { Changed, ChangedRange } from '@daypass/ci';
 import { DaypassError } from '@daypass/core';
-import type { Change, Git } from './git.ts';
-import { parseRaw } from './git.ts';
+import type { Extras } from './extras.ts';
+import type { Environment } from './environment.ts';
+import type { Git } from './git.ts';
+import { whyNoGit } from './git.ts';
+import type { Limits } from './range.ts';
+import { limitsOf, selectHistory, selectRange, selectStaged } from './range.ts';
+import { selectBytes, selectFile, selectFolder, selectTree } from './tree.ts';
 
 /** One content to scan, with where it was found. */
 export interface Source {
@@ -10,9 +16,10 @@ export interface Source {
   readonly commit?: string;
   /** What was there before: what is found there too is not new. */
   readonly before: readonly string[];
-  /** A blob of git, or a file on disk. */
+  /** An object of git, a file on disk, or the bytes themselves. */
   readonly blob?: string;
   readonly file?: string;
+  readonly bytes?: Buffer;
   /** Of a file, in bytes, when it was listed. */
   readonly size?: number;
 }
@@ -22,116 +29,94 @@ export interface Selection {
   readonly what: string;
   readonly commits: number;
   readonly sources: readonly Source[];
+  /** What belongs to it but cannot be read here, and why. */
+  readonly skipped: readonly string[];
   /** Whether an empty selection is an error: a range without commits is none. */
   readonly mayBeEmpty: boolean;
+  /** The commit that history leads to: what is there is there still. */
+  readonly head?: string;
 }
 
-/** Git's view of the working tree: tracked files, and untracked ones that are not ignored; else the folder as it is. */
-export function selectTree(folder: string, git: Git | undefined): Selection {
-  const listed = git?.ask('-C', folder, 'ls-files', '-z', '--cached', '--others', '--exclude-standard');
-  const paths = listed === undefined ? walk(folder) : [...new Set(listed.split('\0').filter(Boolean))];
-  const sources = paths.flatMap((path): Source[] => {
-    const file = join(folder, path);
-    const stats = lstatSync(file, { throwIfNoEntry: false });
-    return stats?.isFile() === true ? [{ path, before: [], file, size: stats.size }] : [];
-  });
-  return { what: listed === undefined ? `the folder ${folder}` : 'the working tree', commits: 0, sources, mayBeEmpty: false };
+/** What is asked for, and by which event. */
+export interface Wanted {
+  readonly place: Place;
+  readonly env: Environment;
+  readonly scan: string;
+  readonly base: string | undefined;
+  readonly head: string | undefined;
+  readonly extras: Extras;
+  readonly changed: Changed | undefined;
 }
 
-function walk(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
-    .filter((path) => !/(?:^|\/)(?:\.git|node_modules)\//.test(path));
+/** A folder, and the one file in it that was named, or what came on standard input. */
+export interface Place {
+  readonly folder: string;
+  readonly file?: string;
+  readonly bytes?: Buffer;
 }
 
-/** All that the commits of a range brought, commit by commit: also what a later one of them took away again. */
-export function selectRange(git: Git, base: string | undefined, head: string): Selection {
-  const [from, to] = [base === undefined ? undefined : commitOf(git, base), commitOf(git, head)];
-  const list = git.ask('rev-list', '--reverse', '--topo-order', to, ...(from === undefined ? [] : [`^${from}`]));
-  if (list === undefined)
-    throw new DaypassError('LINT_SHALLOW', `the commits between ${base ?? 'the beginning'} and ${head} cannot be listed`);
-  const commits = list.split('\n').filter(Boolean);
-  const raw = diffTree(git, commits);
-  return {
-    what: `${commits.length} commit${commits.length === 1 ? '' : 's'} (${from === undefined ? 'up to' : `${from.slice(0, 10)}..`}${to.slice(0, 10)})`,
-    commits: commits.length,
-    sources: sourcesOf(parseRaw(raw)),
-    mayBeEmpty: true,
-  };
+/** What is scanned, and the commit whose word counts over it: what a change says of the lint itself is not asked. Throws LINT_*. */
+export function select(git: Git | undefined, wanted: Wanted): { readonly selection: Selection; readonly base: string | undefined } {
+  const { place, scan, changed } = wanted;
+  const range = rangeOf(wanted);
+  const limits = range === undefined || git === undefined ? undefined : limitsOf(git, range);
+  return { selection: chosen(), base: limits?.base };
+
+  function chosen(): Selection {
+    const isAuto = scan === 'auto' && wanted.base === undefined && wanted.head === undefined;
+    if (place.bytes !== undefined) return selectBytes(place.bytes);
+    if (place.file !== undefined && (isAuto || scan === 'tree')) return selectFile(place.file);
+    if (scan === 'tree' || (isAuto && (changed === undefined || changed.kind === 'tree'))) return treeOf(git, wanted);
+    const repository = needed(git, wanted);
+    return withinFile(repository, place, inHistory(repository, wanted, range, limits));
+  }
 }
 
-/** What `git commit` would take in. */
-export function selectStaged(git: Git): Selection {
-  const raw = git.ask(
-    'diff-index',
-    '--cached',
-    '--raw',
-    '-z',
-    '--no-renames',
-    '--abbrev=64',
-    git.ask('rev-parse', '--verify', '-q', 'HEAD')?.trim() ?? '4b825dc642cb6eb9a060e54bf8d69288fbee4904',
-  );
-  if (raw === undefined) throw new DaypassError('LINT_NO_GIT', 'the staged changes cannot be read');
-  return { what: 'staged changes', commits: 0, sources: sourcesOf(parseRaw(raw)), mayBeEmpty: true };
+function inHistory(
+  git: Git,
+  { scan, extras, changed, base, head }: Wanted,
+  range: ChangedRange | undefined,
+  limits: Limits | undefined,
+): Selection {
+  if (scan === 'staged') return selectStaged(git);
+  const wholeClone = changed?.kind === 'tree' ? undefined : changed?.wholeClone;
+  const isAuto = scan === 'auto' && base === undefined && head === undefined;
+  if (scan === 'history' || (isAuto && changed?.kind === 'history')) return selectHistory(git, extras, wholeClone);
+  const own = range ?? { kind: 'range', base, head: head ?? 'HEAD' };
+  return selectRange(git, limits ?? limitsOf(git, own), own, extras);
 }
 
-/** Everything that any ref leads to. */
-export function selectHistory(git: Git): Selection {
-  const commits = git.ask('rev-list', '--all', '--reverse', '--topo-order')?.split('\n').filter(Boolean) ?? [];
-  const seen = new Set<string>();
-  const sources = sourcesOf(parseRaw(diffTree(git, commits))).filter(({ blob }) => blob !== undefined && !seen.has(blob) && seen.add(blob));
-  return {
-    what: `the whole history, ${commits.length} commits`,
-    commits: commits.length,
-    sources: sources.map((source) => ({ ...source, before: [] })),
-    mayBeEmpty: false,
-  };
+/** The range that was named, else that of the event. */
+function rangeOf({ base, head, changed }: Wanted): ChangedRange | undefined {
+  const event = changed?.kind === 'range' ? changed : undefined;
+  if (base === undefined && head === undefined) return event;
+  const wholeClone = changed?.kind === 'tree' ? undefined : changed?.wholeClone;
+  return { kind: 'range', base, head: head ?? 'HEAD', ...(wholeClone === undefined ? {} : { wholeClone }) };
 }
 
-/** `-c`: of a merge only what differs from every parent, which no other commit holds (an evil merge). */
-function diffTree(git: Git, commits: readonly string[]): string {
-  if (commits.length === 0) return '';
-  const raw = git.feed(
-    `${commits.join('\n')}\n`,
-    'diff-tree',
-    '--stdin',
-    '-r',
-    '--root',
-    '-c',
-    '--raw',
-    '-z',
-    '--no-renames',
-    '--abbrev=64',
-  );
-  if (raw === undefined) throw new DaypassError('LINT_SHALLOW', 'a commit of the range cannot be compared with its parents');
-  return raw;
+function treeOf(git: Git | undefined, { place: { folder }, env }: Wanted): Selection {
+  if (git !== undefined) return selectTree(folder, git);
+  const why = whyNoGit(folder, env);
+  return selectFolder(folder, why.endsWith('is no git repository') ? '' : ` (${why}; what it would ignore is read too)`);
 }
 
-function sourcesOf(changes: readonly Change[]): Source[] {
-  const gone = new Map<string | undefined, string[]>();
-  for (const { commit, before, after } of changes) if (after === undefined) gone.set(commit, [...(gone.get(commit) ?? []), ...before]);
-  return changes.flatMap(({ commit, path, before, after }): Source[] =>
-    after === undefined || before.includes(after)
-      ? []
-      : [{ path, blob: after, before: [...before, ...(gone.get(commit) ?? []).slice(0, 50)], ...(commit === undefined ? {} : { commit }) }],
-  );
+function needed(git: Git | undefined, { place: { folder }, env }: Wanted): Git {
+  if (git === undefined) throw new DaypassError('LINT_NO_GIT', whyNoGit(folder, env));
+  return git;
 }
 
-/** The full id of a revision. Throws LINT_SHALLOW where a full id is missing, else LINT_NO_COMMIT. */
-export function commitOf(git: Git, revision: string): string {
-  const id = revision.startsWith('-') ? undefined : git.ask('rev-parse', '--verify', '-q', `${revision}^{commit}`)?.trim();
-  if (id !== undefined && id !== '') return id;
-  const isId = /^[0-9a-f]{40}$/.test(revision);
-  throw new DaypassError(
-    isId ? 'LINT_SHALLOW' : 'LINT_NO_COMMIT',
-    isId ? `the commit ${revision} is not in this clone` : `there is no revision '${revision}'`,
-    isId ? { fix: 'check out with more history:\n  - uses: actions/checkout@v5\n    with:\n      fetch-depth: 0' } : {},
-  );
+/** A file that was named narrows a range to itself. */
+function withinFile(git: Git, { folder, file }: Place, selection: Selection): Selection {
+  if (file === undefined) return selection;
+  const path = `${git.ask('-C', folder, 'rev-parse', '--show-prefix')?.trimEnd() ?? ''}${basename(file)}`;
+  return { ...selection, sources: selection.sources.filter((source) => source.path === path) };
 }
 
-/** A path that was given, or LINT_NO_PATH. */
-export function existing(path: string): string {
-  if (!existsSync(path)) throw new DaypassError('LINT_NO_PATH', `there is no '${path}'`);
-  return path;
+/** The place that a path names. Throws LINT_NO_PATH. */
+export function placeAt(path: string): Place {
+  const stats = statSync(path, { throwIfNoEntry: false });
+  const whole = resolve(path);
+  if (stats?.isDirectory() === true) return { folder: whole };
+  if (stats?.isFile() === true) return { folder: dirname(whole), file: whole };
+  throw new DaypassError('LINT_NO_PATH', stats === undefined ? `there is no '${path}'` : `'${path}' is neither a file nor a folder`);
 }

@@ -1,0 +1,124 @@
+import type { ChangedRange } from '@daypass/ci';
+import { DaypassError } from '@daypass/core';
+import type { Bounds } from './clone.ts';
+import { completed, completedHistory, lacking, obtained, required, tipOf } from './clone.ts';
+import type { Change, Git } from './git.ts';
+import { parseRaw } from './git.ts';
+import type { Extras } from './extras.ts';
+import { objectsOf, wanted } from './extras.ts';
+import type { Selection, Source } from './index.ts';
+
+/** Where a range begins and ends, as commits of this clone; what is missing is fetched. Throws LINT_SHALLOW, LINT_NO_COMMIT. */
+export interface Limits extends Bounds {
+  /** The commit whose configuration counts; undefined where nothing was before. */
+  readonly base: string | undefined;
+}
+
+export function limitsOf(git: Git, range: ChangedRange): Limits {
+  const head = required(git, range.head, range.wholeClone);
+  const from = beginning(git, range);
+  const trunk = range.trunk === undefined ? undefined : tipOf(git, range.trunk, from === undefined);
+  if (from === undefined && trunk === undefined && range.trunk !== undefined)
+    throw lacking(git, `the branch ${range.trunk} is not in this clone`, range.wholeClone);
+  // A trunk that has taken the range in already says nothing of what is new.
+  const isOutside = trunk !== undefined && (from === undefined || git.ask('merge-base', '--is-ancestor', head, trunk) === undefined);
+  const without = [...new Set([from, isOutside ? trunk : undefined])].filter((commit) => commit !== undefined);
+  return { head, without, base: from ?? trunk };
+}
+
+/** The commit before the range; undefined where there is none, or where a force push left it behind and it is gone. */
+function beginning(git: Git, { base, isForced, wholeClone }: ChangedRange): string | undefined {
+  if (base === undefined) return undefined;
+  return isForced === true ? obtained(git, base) : required(git, base, wholeClone);
+}
+
+/** All that the commits of a range brought, commit by commit: also what a later one of them took away again. */
+export function selectRange(git: Git, limits: Limits, range: ChangedRange, extras: Extras): Selection {
+  const commits = completed(git, limits, range.wholeClone);
+  const changes = diffTree(git, commits);
+  const [from] = limits.without;
+  const isGone = range.isForced === true && range.base !== undefined && limits.base !== range.base;
+  return {
+    what: `${commits.length} commit${commits.length === 1 ? '' : 's'} (${from === undefined ? 'up to ' : `${from.slice(0, 10)}..`}${limits.head.slice(0, 10)})`,
+    commits: commits.length,
+    sources: [...sourcesOf(changes), ...objectsOf(git, { commits, changes, extras })],
+    skipped: [
+      ...submodulesOf(changes),
+      ...(isGone ? [`the commit before, ${range.base.slice(0, 10)}: a force push left it behind, and it is gone`] : []),
+    ],
+    mayBeEmpty: true,
+    head: limits.head,
+  };
+}
+
+/** What `git commit` would take in. */
+export function selectStaged(git: Git): Selection {
+  const before = git.ask('rev-parse', '--verify', '-q', 'HEAD')?.trim() ?? git.feed('', 'hash-object', '-t', 'tree', '--stdin')?.trim();
+  const raw = git.ask('diff-index', '--cached', '--raw', '-z', '--no-renames', '--abbrev=64', before ?? 'HEAD');
+  if (raw === undefined) throw new DaypassError('LINT_NO_GIT', `the staged changes cannot be read: ${git.complaint()}`);
+  const changes = parseRaw(raw);
+  return { what: 'staged changes', commits: 0, sources: sourcesOf(changes), skipped: submodulesOf(changes), mayBeEmpty: true };
+}
+
+/** Everything that any ref leads to. */
+export function selectHistory(git: Git, extras: Extras, wholeClone: string | undefined): Selection {
+  completedHistory(git, wholeClone);
+  const head = git.ask('rev-parse', '--verify', '-q', 'HEAD')?.trim();
+  const commits = wanted(git, extras, head);
+  const changes = diffTree(git, commits);
+  const seen = new Set<string>();
+  const sources = sourcesOf(changes).filter(({ blob }) => blob !== undefined && !seen.has(blob) && seen.add(blob));
+  return {
+    what: `the whole history, ${commits.length} commit${commits.length === 1 ? '' : 's'}`,
+    commits: commits.length,
+    sources: [...sources.map((source) => ({ ...source, before: [] })), ...objectsOf(git, { commits, changes, extras, isWhole: true })],
+    skipped: submodulesOf(changes),
+    mayBeEmpty: false,
+    ...(head === undefined ? {} : { head }),
+  };
+}
+
+/** `-c`: of a merge only what differs from every parent, which no other commit holds (an evil merge). */
+function diffTree(git: Git, commits: readonly string[]): Change[] {
+  if (commits.length === 0) return [];
+  const options = ['--stdin', '-r', '--root', '-c', '--raw', '-z', '--no-renames', '--no-relative', '--no-ext-diff', '--abbrev=64'];
+  const raw = git.feed(`${commits.join('\n')}\n`, 'diff-tree', ...options);
+  if (raw === undefined) throw new DaypassError('LINT_UNREADABLE', `a commit cannot be compared with the one before: ${git.complaint()}`);
+  return parseRaw(raw);
+}
+
+function submodulesOf(changes: readonly Change[]): string[] {
+  const paths = new Set(changes.filter(({ isSubmodule }) => isSubmodule).map(({ path }) => path));
+  return [...paths].map((path) => `${path}: a submodule, to be scanned where it is at home`);
+}
+
+/** How many of the contents that a commit removed are compared with what it brought. */
+const maxGone = 50;
+
+function sourcesOf(changes: readonly Change[]): Source[] {
+  const removed = new Map<string | undefined, Removed>();
+  for (const { commit, path, before, after, isSubmodule } of changes) {
+    if (after !== undefined || isSubmodule) continue;
+    if (!removed.has(commit)) removed.set(commit, { blobs: new Set(), byName: new Map() });
+    const { blobs, byName } = removed.get(commit)!;
+    for (const blob of before) blobs.add(blob);
+    byName.set(nameOf(path), [...(byName.get(nameOf(path)) ?? []), ...before]);
+  }
+  return changes.flatMap(({ commit, path, before, after }): Source[] => {
+    const gone = removed.get(commit);
+    if (after === undefined || before.includes(after) || gone?.blobs.has(after) === true) return [];
+    const compared = gone === undefined ? [] : [...(gone.byName.get(nameOf(path)) ?? []), ...[...gone.blobs].slice(0, maxGone)];
+    const all = [...new Set([...before, ...compared.slice(0, maxGone)])];
+    return [{ path, blob: after, before: all, ...(commit === undefined ? {} : { commit }) }];
+  });
+}
+
+/** What a commit took away: what it brings elsewhere is not new. */
+interface Removed {
+  readonly blobs: Set<string>;
+  readonly byName: Map<string, readonly string[]>;
+}
+
+function nameOf(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1);
+}

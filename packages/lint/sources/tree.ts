@@ -1,0 +1,132 @@
+import type { Stats } from 'node:fs';
+import { lstatSync, readFileSync, readdirSync } from 'node:fs';
+import { basename, join, sep } from 'node:path';
+import { DaypassError } from '@daypass/core';
+import type { Git } from './git.ts';
+import type { Selection, Source } from './index.ts';
+import { reading, statsOf } from './read.ts';
+
+/** What a place holds, before it is read. */
+interface Found {
+  readonly sources: Source[];
+  readonly skipped: string[];
+}
+
+/** Git's view of the working tree: tracked files, and untracked ones that are not ignored; of a bare repository its HEAD. */
+export function selectTree(folder: string, git: Git): Selection {
+  if (git.isBare) return selectCommit(git);
+  const tracked = records(git.ask('-C', folder, 'ls-files', '-z', '-t', '-s')).map(trackedEntry);
+  const untracked = git.ask('-C', folder, 'ls-files', '-z', '--others', '--exclude-standard');
+  if (untracked === undefined) throw new DaypassError('LINT_UNREADABLE', `the working tree cannot be listed: ${git.complaint()}`);
+  const found: Found = { sources: [], skipped: [] };
+  const seen = new Set<string>();
+  for (const entry of tracked) if (!seen.has(entry.path) && seen.add(entry.path)) addTracked(found, folder, entry);
+  for (const path of records(untracked)) {
+    if (path.endsWith('/')) found.skipped.push(`${path}: a repository of its own, to be scanned there`);
+    else addFile(found, folder, path);
+  }
+  failOnUnlisted(git.complaint());
+  return { what: 'the working tree', commits: 0, ...found, mayBeEmpty: false };
+}
+
+/** The folder as it is, without what git and npm keep for themselves. */
+export function selectFolder(folder: string, why: string): Selection {
+  const found: Found = { sources: [], skipped: [] };
+  const walk = (below: string): void => {
+    for (const name of listed(join(folder, below))) {
+      const path = below === '' ? name : `${below}/${name}`;
+      const stats = statsOf(join(folder, path));
+      if (stats?.isDirectory() !== true) addFile(found, folder, path);
+      else if (name !== '.git' && name !== 'node_modules') walk(path);
+    }
+  };
+  walk('');
+  return { what: `the folder ${folder}${why}`, commits: 0, ...found, mayBeEmpty: false };
+}
+
+/** One file, that was named. */
+export function selectFile(file: string): Selection {
+  return { what: `the file ${file}`, commits: 0, sources: [{ path: basename(file), file, before: [] }], skipped: [], mayBeEmpty: false };
+}
+
+/** What came on standard input. */
+export function selectBytes(bytes: Buffer): Selection {
+  const sources = bytes.length === 0 ? [] : [{ path: '(standard input)', bytes, before: [] }];
+  return { what: 'standard input', commits: 0, sources, skipped: [], mayBeEmpty: true };
+}
+
+function selectCommit(git: Git): Selection {
+  const found: Found = { sources: [], skipped: [] };
+  for (const record of records(git.ask('ls-tree', '-r', '-z', 'HEAD'))) {
+    const [, mode = '', blob = '', path = ''] = /^(\d+) \w+ (\w+)\t([^]*)$/.exec(record) ?? [];
+    if (mode === submodule) found.skipped.push(submoduleAt(path));
+    else found.sources.push({ path, blob, before: [] });
+  }
+  return { what: 'the tree of HEAD in a bare repository', commits: 0, ...found, mayBeEmpty: false };
+}
+
+const submodule = '160000';
+
+interface Tracked {
+  readonly isSparse: boolean;
+  readonly mode: string;
+  readonly blob: string;
+  readonly path: string;
+}
+
+/** `H 100644 <id> 0\t<path>`; `S`: a sparse checkout left it out of the working tree. */
+function trackedEntry(record: string): Tracked {
+  const [, tag = '', mode = '', blob = '', path = ''] = /^(\S) (\d+) (\w+) \d\t([^]*)$/.exec(record) ?? [];
+  return { isSparse: tag === 'S' || tag === 's', mode, blob, path };
+}
+
+function addTracked(found: Found, folder: string, { isSparse, mode, blob, path }: Tracked): void {
+  if (mode === submodule) return void found.skipped.push(submoduleAt(path));
+  const isOnDisk = statsOf(join(folder, path)) !== undefined;
+  // What is not on disk by design, or under a name that is no text, git has all the same.
+  if (!isOnDisk && (isSparse || path.includes('\ufffd'))) found.sources.push({ path, blob, before: [] });
+  else if (isOnDisk) addFile(found, folder, path);
+}
+
+/** What is neither file nor folder is said, but a link: what it leads to is read where it lies, or is not part of this. */
+function addFile(found: Found, folder: string, path: string): void {
+  const file = join(folder, path);
+  const stats = statsOf(file);
+  if (stats === undefined && path.includes('\ufffd')) found.sources.push(...misnamed(folder, path));
+  else if (stats?.isFile() === true) found.sources.push({ path, file, size: stats.size, before: [] });
+  else if (stats !== undefined && !stats.isDirectory() && !stats.isSymbolicLink())
+    found.skipped.push(`${path}: ${kindOf(stats)}, not read`);
+}
+
+function kindOf(stats: Stats): string {
+  return stats.isFIFO() ? 'a pipe' : stats.isSocket() ? 'a socket' : 'a device';
+}
+
+/** Files whose names are no UTF-8 can only be reached by their bytes. */
+function misnamed(folder: string, path: string): Source[] {
+  const cut = path.lastIndexOf('/');
+  const below = join(folder, path.slice(0, Math.max(0, cut)));
+  const names = readdirSync(below, { encoding: 'buffer' }).filter((name) => name.toString() === path.slice(cut + 1));
+  return names.flatMap((name): Source[] => {
+    const file = Buffer.concat([Buffer.from(`${below}${sep}`), name]);
+    return lstatSync(file).isFile() ? [{ path, bytes: readFileSync(file), before: [] }] : [];
+  });
+}
+
+function listed(folder: string): string[] {
+  return reading(folder, () => readdirSync(folder).sort());
+}
+
+/** Git passes over a folder that it may not open, with a warning alone. */
+function failOnUnlisted(complaint: string): void {
+  const [, folder] = /could not open directory '([^']*)'/.exec(complaint) ?? [];
+  if (folder !== undefined) throw new DaypassError('LINT_UNREADABLE', `the folder '${folder}' cannot be read`);
+}
+
+function records(text: string | undefined): string[] {
+  return text?.split('\0').filter(Boolean) ?? [];
+}
+
+function submoduleAt(path: string): string {
+  return `${path}: a submodule, to be scanned where it is at home`;
+}
