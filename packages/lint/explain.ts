@@ -11,7 +11,7 @@ import { lint } from './run.ts';
 import { decoded } from './sources/decode.ts';
 import type { Git } from './sources/git.ts';
 import { openGit } from './sources/git.ts';
-import { existing } from './sources/index.ts';
+import { placeAt } from './sources/index.ts';
 import { toldText } from './told.ts';
 
 /** Why each finding and each suppression is one: all of the scan that is asked for, or those at `PATH:LINE`. Throws LINT_NOTHING where there is none. */
@@ -36,7 +36,8 @@ export async function explain(request: LintRequest, which: string): Promise<stri
 export async function why(request: LintRequest, place: string): Promise<string> {
   const [, path = '', number = ''] = /^(?:\.\/)?([^]+):(\d+)$/.exec(place) ?? [];
   if (path === '') throw new DaypassError('INPUT_INVALID', `--why needs FILE:LINE, not '${place}'`);
-  const file = existing(join(resolve(request.folder), path));
+  const file = join(resolve(request.folder), path);
+  placeAt(file);
   const scan = request.inputs.scan === 'auto' ? 'tree' : request.inputs.scan;
   const judgement = await judgementOf({ ...request, changed: undefined, inputs: { ...request.inputs, scan, paths: [path] } });
   const looked = lookedAt(readFileSync(file), path, Number(number));

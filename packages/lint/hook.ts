@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { chmodSync, existsSync, lstatSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { DaypassError } from '@daypass/core';
-import { existing } from './sources/index.ts';
+import { placeAt } from './sources/index.ts';
 
 /** A hook as it was put in place. */
 export interface InstalledHook {
@@ -16,7 +16,7 @@ const keptName = 'pre-commit.before-daypass';
 
 /** Puts `lint --staged` before each commit of the folder's repository, where its git looks for hooks. Nothing is written over: what is there is kept and called. Throws LINT_HOOK. */
 export function installHook(folder: string, command: { readonly node: string; readonly cli: string }): InstalledHook {
-  const hooks = hooksFolder(resolve(existing(folder)));
+  const hooks = hooksFolder(placeAt(folder).folder);
   const [path, kept] = [join(hooks, 'pre-commit'), join(hooks, keptName)];
   mkdirSync(hooks, { recursive: true });
   if (isThere(path) && !isOurs(path)) {

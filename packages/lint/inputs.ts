@@ -23,7 +23,7 @@ export const inputs = {
   token: {
     kind: 'secret',
     description:
-      'Fetches what a shallow clone of a private repository lacks where the checkout kept no credentials: `${{ github.token }}`. A public one needs none.',
+      '`${{ github.token }}`: writes the comment, and fetches what a shallow clone of a private repository lacks where the checkout kept no credentials.',
     advanced: true,
   },
   paths: { kind: 'list', description: 'Only what lies below these paths.', advanced: true },
@@ -55,7 +55,6 @@ export const inputs = {
     description: 'Keeps one comment on the pull request up to date; needs `token` and `pull-requests: write`.',
     advanced: true,
   },
-  token: { kind: 'secret', description: 'Writes the comment: `${{ github.token }}`.', advanced: true },
   timeout: { kind: 'duration', default: '10m', description: 'Bounds the scan; a scan that does not end fails.', advanced: true },
 } as const satisfies Inputs;
 
