@@ -17,7 +17,7 @@ export async function runLint(args: readonly string[], host: Host): Promise<numb
   const flags = parseFlags(folder === first ? args.slice(1) : args, switches, () => [...Object.keys(inputs), ...acceptFlags]);
   const texts = Object.fromEntries(Object.entries(flags).filter(([name]) => name in inputs));
   const values = readInputs(inputs, { texts, unknown: [] });
-  const changed = values.scan === 'auto' && values.base === undefined && platform.detect(host.env) ? changedBy(host.env) : undefined;
+  const changed = platform.detect(host.env) ? changedBy(host.env) : undefined;
   const request = { folder, inputs: values, env: host.env, changed, now: host.now };
   if (flags['accept'] !== undefined) return acceptFindings(request, flags, host);
   if (flags['prune'] !== undefined) {

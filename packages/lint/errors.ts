@@ -18,6 +18,14 @@ export const errors = defineErrors({
     meaning: 'a report that was asked for cannot be written',
     fix: 'name a file that can be written, in a folder that can be',
   },
+  LINT_CONFIG: {
+    meaning: 'the configuration is empty, malformed or names something that there is not; nothing was scanned',
+    fix: 'correct the places that the message names; docs/lint.md has every key, docs/daypass.schema.json tells your editor',
+  },
+  LINT_RULE: {
+    meaning: "a rule of the repository's own is broken, or does not do what its cases say; nothing was scanned",
+    fix: 'correct the rule or the case that the message names',
+  },
   LINT_OUT_OF_TIME: { meaning: 'the scan did not end within `timeout`', fix: 'raise `timeout`, or scan less' },
   LINT_INTERNAL: { meaning: 'something happened that the lint does not know: a defect', fix: 'report it with the log' },
 });

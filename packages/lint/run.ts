@@ -1,10 +1,10 @@
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import type { Changed } from '@daypass/ci';
 import type { Values } from '@daypass/core';
 import { DaypassError } from '@daypass/core';
+import { withOwnRules } from './config/own-rules.ts';
+import { policyOf } from './config/policy.ts';
 import { createEngine } from './engine/index.ts';
-import { ignoreFile, parseIgnores, readIgnores } from './ignores.ts';
-import type { Ignores } from './ignores.ts';
 import type { inputs } from './inputs.ts';
 import { scan } from './scan.ts';
 import type { Scan } from './scan.ts';
@@ -28,22 +28,33 @@ export interface LintRequest {
 export interface Linted {
   readonly scan: Scan;
   readonly judgement: Judgement;
+  /** What else people should know of this scan: what was left out and by whose word. */
+  readonly notices: readonly string[];
 }
 
 /** Scans and judges. Throws LINT_* when the scan could not be done. */
 export async function lint(request: LintRequest): Promise<Linted> {
   const folder = resolve(existing(request.folder));
   const git = openGit(folder, request.env);
-  const selection = narrowed(select(request, folder, git), request.inputs.paths);
-  const ignores = ignoresOf(folder, git, selectionBase(request));
-  const end = request.now() + request.inputs.timeout * 1000;
+  const selected = narrowed(select(request, folder, git), request.inputs.paths);
+  const base = git === undefined ? undefined : baseCommit(request, git);
+  const policy = await policyOf({ home: git?.root ?? folder, git, base, inputs: request.inputs });
+  const prefix = git?.ask('-C', folder, 'rev-parse', '--show-prefix')?.trim() ?? '';
+  const { selection, notices } = policy.excluded(selected, selected.what.startsWith('the working tree') ? prefix : '');
+  const end = request.now() + policy.timeoutSeconds * 1000;
   const onProgress = (): void => {
-    if (request.now() > end) throw new DaypassError('LINT_OUT_OF_TIME', `the scan did not end within ${request.inputs.timeout} s`);
+    if (request.now() > end) throw new DaypassError('LINT_OUT_OF_TIME', `the scan did not end within ${policy.timeoutSeconds} s`);
   };
-  const scanned = await scan(selection, { engine: createEngine(), git, salt: ignores.salt, onProgress });
-  const judgement = judge(scanned.findings, ignores, new Date(request.now()).toISOString().slice(0, 10), request.inputs);
+  const engine = await withOwnRules(createEngine(), policy.ownRules, policy.name);
+  const scanned = await scan(selection, { engine, git, salt: policy.ignores.salt, onProgress });
+  const { findings, off } = policy.ruled(scanned.findings);
+  const judgement = judge(findings, policy.ignores, new Date(request.now()).toISOString().slice(0, 10), policy);
   const isWhole = selection.what.startsWith('the ');
-  return { scan: scanned, judgement: isWhole ? judgement : { ...judgement, stale: [] } };
+  return {
+    scan: { ...scanned, findings },
+    judgement: isWhole ? judgement : { ...judgement, stale: [] },
+    notices: [...policy.notices, ...notices, ...off],
+  };
 }
 
 function select({ inputs: { scan: wanted, base, head }, changed }: LintRequest, folder: string, git: Git | undefined): Selection {
@@ -70,17 +81,12 @@ function baseOf(git: Git, base: string, head: string): string {
   return git.ask('merge-base', base, head)?.trim() ?? base;
 }
 
-function selectionBase({ inputs: { base }, changed }: LintRequest): string | undefined {
-  return base ?? (changed?.kind === 'range' ? changed.base : undefined);
-}
-
-/** The ignore file; on a range its salt is that of the base, so that a pull request cannot make old entries match anew. */
-function ignoresOf(folder: string, git: Git | undefined, base: string | undefined): Ignores {
-  const here = readIgnores(join(folder, ignoreFile));
-  const before = base === undefined ? undefined : git?.ask('show', `${base}:${ignoreFile}`);
-  if (base === undefined) return here;
-  const there = before === undefined ? { salt: '', entries: [] } : parseIgnores(before);
-  return { ...here, salt: there.salt || here.salt, before: there.entries };
+/** The commit whose word counts over a change: what the change says of the lint itself is not asked. */
+function baseCommit({ inputs: { base }, changed }: LintRequest, git: Git): string | undefined {
+  const revision = base ?? (changed?.kind === 'range' ? changed.base : undefined);
+  if (revision === undefined) return undefined;
+  if (git.ask('rev-parse', '--verify', '-q', `${revision}^{commit}`) === undefined) git.deepen();
+  return commitOf(git, revision);
 }
 
 function narrowed(selection: Selection, paths: readonly string[]): Selection {

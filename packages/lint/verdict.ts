@@ -36,7 +36,7 @@ export function judge(
   findings: readonly Finding[],
   { entries, before }: Ignores,
   today: string,
-  { 'fail-on': failsOn, 'new-ignores': newIgnores }: { readonly 'fail-on': string; readonly 'new-ignores': string },
+  { failsOn, newIgnores }: { readonly failsOn: string; readonly newIgnores: string },
 ): Judgement {
   const keyOf = ({ rule, fingerprint }: { rule: string; fingerprint: string }): string => `${rule} ${fingerprint}`;
   const expired = entries.filter(({ expires }) => expires !== undefined && expires < today);
