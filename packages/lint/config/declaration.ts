@@ -4,7 +4,7 @@ import type { ValueOf } from './setting.ts';
 const reason = { kind: 'text', description: 'Why, for whoever reads this next year.' } as const;
 
 /** A rule of the repository's own. */
-export const ownRule = {
+const ownRule = {
   kind: 'fields',
   required: {
     id: { kind: 'text', pattern: '^[a-z][a-z0-9-]{2,60}$', description: 'Its name in reports and in the ignore file.' },

@@ -8,7 +8,7 @@ export interface Place {
 
 /** A value of a YAML text, with where it stands. */
 export interface Located extends Place {
-  readonly value: string | number | boolean | null | readonly Located[] | ReadonlyMap<string, Entry>;
+  readonly value: string | number | boolean | null | readonly Located[] | Map<string, Entry>;
 }
 
 /** A value behind its key. */

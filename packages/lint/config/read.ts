@@ -34,7 +34,7 @@ export async function readConfiguration(text: string, name: string, ruleIds: rea
 }
 
 /** All problems of a file in one message, each with its place. */
-export function broken(name: string, problems: readonly Problem[]): DaypassError {
+function broken(name: string, problems: readonly Problem[]): DaypassError {
   const lines = [...problems]
     .sort((a, b) => a.line - b.line || a.column - b.column)
     .map(({ line, column, says }) => `${name}:${line}:${column}: ${says}`);
