@@ -13,10 +13,17 @@ export const errors = defineErrors({
     fix: 'look at `scan`, `base`, `head` and `paths`',
   },
   LINT_UNREADABLE: { meaning: 'files or objects that belong to the scan could not be read', fix: 'make them readable, or leave them out' },
-  LINT_IGNORES: { meaning: 'the ignore file is malformed', fix: 'correct the line that the message names' },
+  LINT_IGNORES: {
+    meaning: 'an ignore file, ours or that of another scanner, is malformed',
+    fix: 'correct the line that the message names',
+  },
   LINT_REPORT: {
     meaning: 'a report that was asked for cannot be written',
     fix: 'name a file that can be written, in a folder that can be',
+  },
+  LINT_WEAK: {
+    meaning: 'a value that can be guessed would be accepted for good: the ignore file would help to guess it',
+    fix: 'rotate it and take it out of the code; a value that opens nothing may be accepted for a time with `--expires`',
   },
   LINT_CONFIG: {
     meaning: 'the configuration is empty, malformed or names something that there is not; nothing was scanned',

@@ -2,9 +2,8 @@ import { resolve } from 'node:path';
 import type { Changed } from '@daypass/ci';
 import type { Values } from '@daypass/core';
 import { DaypassError } from '@daypass/core';
-import { withOwnRules } from './config/own-rules.ts';
 import { policyOf } from './config/policy.ts';
-import { createEngine } from './engine/index.ts';
+import { burnDown } from './ignores.ts';
 import type { inputs } from './inputs.ts';
 import { scan } from './scan.ts';
 import type { Scan } from './scan.ts';
@@ -12,7 +11,7 @@ import type { Git } from './sources/git.ts';
 import { openGit } from './sources/git.ts';
 import type { Selection } from './sources/index.ts';
 import { commitOf, existing, selectHistory, selectRange, selectStaged, selectTree } from './sources/index.ts';
-import { judge } from './verdict.ts';
+import { allowances, judge } from './verdict.ts';
 import type { Judgement } from './verdict.ts';
 
 export interface LintRequest {
@@ -23,6 +22,8 @@ export interface LintRequest {
   /** From the CI platform; undefined: no CI. */
   readonly changed: Changed | undefined;
   readonly now: () => number;
+  /** For fingerprints, where the ignore file has none yet. */
+  readonly salt?: string;
 }
 
 export interface Linted {
@@ -38,22 +39,23 @@ export async function lint(request: LintRequest): Promise<Linted> {
   const git = openGit(folder, request.env);
   const selected = narrowed(select(request, folder, git), request.inputs.paths);
   const base = git === undefined ? undefined : baseCommit(request, git);
-  const policy = await policyOf({ home: git?.root ?? folder, git, base, inputs: request.inputs });
-  const prefix = git?.ask('-C', folder, 'rev-parse', '--show-prefix')?.trim() ?? '';
-  const { selection, notices } = policy.excluded(selected, selected.what.startsWith('the working tree') ? prefix : '');
+  const prefix = selected.what.startsWith('the working tree') ? (git?.ask('-C', folder, 'rev-parse', '--show-prefix')?.trim() ?? '') : '';
+  const policy = await policyOf({ home: git?.root ?? folder, git, base, prefix, inputs: request.inputs });
+  const { selection, notices } = policy.excluded(selected);
   const end = request.now() + policy.timeoutSeconds * 1000;
   const onProgress = (): void => {
     if (request.now() > end) throw new DaypassError('LINT_OUT_OF_TIME', `the scan did not end within ${policy.timeoutSeconds} s`);
   };
-  const engine = await withOwnRules(createEngine(), policy.ownRules, policy.name);
-  const scanned = await scan(selection, { engine, git, salt: policy.ignores.salt, onProgress });
+  const { engine, permits, ignores } = policy;
+  const scanned = await scan(selection, { engine, git, salt: ignores.salt || (request.salt ?? ''), permits, onProgress });
   const { findings, off } = policy.ruled(scanned.findings);
-  const judgement = judge(findings, policy.ignores, new Date(request.now()).toISOString().slice(0, 10), policy);
+  const today = new Date(request.now()).toISOString().slice(0, 10);
+  const judgement = judge(findings, ignores, today, policy);
   const isWhole = selection.what.startsWith('the ');
   return {
     scan: { ...scanned, findings },
     judgement: isWhole ? judgement : { ...judgement, stale: [] },
-    notices: [...policy.notices, ...notices, ...off],
+    notices: [...policy.notices, ...notices, ...off, ...allowances(judgement), ...burnDown(ignores, today)],
   };
 }
 
@@ -81,12 +83,13 @@ function baseOf(git: Git, base: string, head: string): string {
   return git.ask('merge-base', base, head)?.trim() ?? base;
 }
 
-/** The commit whose word counts over a change: what the change says of the lint itself is not asked. */
+/** The commit whose word counts over a change: what the change says of the lint itself is not asked. A new branch, scanned as a tree, may be compared with none. */
 function baseCommit({ inputs: { base }, changed }: LintRequest, git: Git): string | undefined {
   const revision = base ?? (changed?.kind === 'range' ? changed.base : undefined);
   if (revision === undefined) return undefined;
-  if (git.ask('rev-parse', '--verify', '-q', `${revision}^{commit}`) === undefined) git.deepen();
-  return commitOf(git, revision);
+  const isThere = (): boolean => git.ask('rev-parse', '--verify', '-q', `${revision}^{commit}`) !== undefined;
+  if (!isThere()) git.deepen();
+  return base === undefined && !/^[0-9a-f]{40,64}$/.test(revision) && !isThere() ? undefined : commitOf(git, revision);
 }
 
 function narrowed(selection: Selection, paths: readonly string[]): Selection {

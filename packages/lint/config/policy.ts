@@ -2,32 +2,38 @@ import { existsSync, readFileSync } from 'node:fs';
 import { isAbsolute, relative, resolve, sep } from 'node:path';
 import type { Values } from '@daypass/core';
 import { DaypassError } from '@daypass/core';
-import { ruleIds } from '../engine/index.ts';
-import type { Finding } from '../finding.ts';
+import { createEngine, ruleIds } from '../engine/index.ts';
+import type { Engine } from '../engine/index.ts';
+import type { Candidate, Finding } from '../finding.ts';
 import { ignoreFile, parseIgnores } from '../ignores.ts';
 import type { Ignores } from '../ignores.ts';
 import type { inputs } from '../inputs.ts';
 import type { Git } from '../sources/git.ts';
 import type { Selection } from '../sources/index.ts';
-import type { Configuration, OwnRule } from './declaration.ts';
+import type { Eye } from '../look.ts';
+import { foreignNames } from '../import/names.ts';
+import type { ForeignRule } from '../import/foreign.ts';
+import type { Configuration } from './declaration.ts';
 import { globsOf } from './glob.ts';
+import { withOwnRules } from './own-rules.ts';
 import { readConfiguration } from './read.ts';
 import type { Root } from './root.ts';
 import { rootAt, rootOnDisk } from './root.ts';
 
 /** What holds for a scan: the inputs, over the configuration, over the defaults. */
 export interface Policy {
-  /** The configuration's path from the root. */
-  readonly name: string;
+  /** Every rule that looks: ours, the repository's own, those of other scanners' files. */
+  readonly engine: Engine;
   readonly failsOn: 'secret' | 'indicator';
   readonly newIgnores: 'warn' | 'refuse';
   readonly timeoutSeconds: number;
-  readonly ownRules: readonly OwnRule[];
   readonly ignores: Ignores;
   readonly notices: readonly string[];
-  /** Without the excluded files; how many, and why. `prefix` leads from the root to where the paths begin. */
-  excluded(selection: Selection, prefix: string): { readonly selection: Selection; readonly notices: readonly string[] };
-  /** Without findings of rules that are off; lowered and raised ones as they count here. */
+  /** What files of other scanners let stay. */
+  readonly permits: Eye['permits'];
+  /** Without the excluded files; how many, and why. */
+  excluded(selection: Selection): { readonly selection: Selection; readonly notices: readonly string[] };
+  /** Without findings of rules that are off; lowered and raised ones as they count here; those of commits that other scanners' files let stay. */
   ruled(findings: readonly Finding[]): { readonly findings: readonly Finding[]; readonly off: readonly string[] };
 }
 
@@ -36,29 +42,80 @@ export interface PolicyRequest {
   readonly git: Git | undefined;
   /** The base commit of a change; undefined: nothing is compared, the files at the root count. */
   readonly base: string | undefined;
+  /** Leads from the root to where the paths of the scan begin. */
+  readonly prefix: string;
   readonly inputs: Pick<Values<typeof inputs>, 'config' | 'fail-on' | 'new-ignores' | 'timeout'>;
 }
 
 const defaultName = 'daypass.yml';
 const defaultTimeoutSeconds = 600;
 
-/** Reads what the root says of the lint. On a change the base commit's word counts, and that of the change is only looked at. Throws LINT_CONFIG, LINT_IGNORES. */
-export async function policyOf({ home, git, base, inputs }: PolicyRequest): Promise<Policy> {
+/** Reads what the root says of the lint. On a change the base commit's word counts, and that of the change is only looked at. Throws LINT_CONFIG, LINT_RULE, LINT_IGNORES. */
+export async function policyOf({ home, git, base, prefix, inputs }: PolicyRequest): Promise<Policy> {
   const name = nameOf(home, inputs.config);
   const here = rootOnDisk(home);
-  const there = base === undefined || git === undefined ? here : rootAt(git, base, [name ?? '', ignoreFile].filter(Boolean));
+  const names = [name ?? '', ignoreFile, ...foreignNames].filter(Boolean);
+  const there = base === undefined || git === undefined ? here : rootAt(git, base, names);
   const { configuration = {}, notices } = await configurationOf(name, inputs.config, here, there);
+  const ours = createEngine();
+  const foreign = await foreignOf(here, there, ours, git);
+  const engine = await withOwnRules(
+    foreign === undefined ? ours : withoutHashes(ours),
+    configuration['own-rules'] ?? [],
+    name ?? inputs.config!,
+    foreign?.rules,
+  );
   return {
-    name: name ?? inputs.config!,
+    engine,
     failsOn: inputs['fail-on'] ?? configuration['fail-on'] ?? 'secret',
     newIgnores: inputs['new-ignores'] ?? configuration['new-ignores'] ?? 'warn',
     timeoutSeconds: inputs.timeout ?? configuration.limits?.timeout ?? defaultTimeoutSeconds,
-    ownRules: configuration['own-rules'] ?? [],
     ignores: ignoresOf(here, there),
-    notices,
-    excluded: (selection, prefix) => excluded(configuration.exclude ?? [], selection, prefix),
-    ruled: (findings) => ruled(configuration.rules ?? new Map(), findings),
+    notices: [...notices, ...(foreign?.unable.map((text) => `not honoured: ${text}`) ?? [])],
+    permits: foreign === undefined ? undefined : (place) => foreign.permits({ ...place, path: `${prefix}${place.path}` }),
+    excluded: (selection) => excluded(configuration.exclude ?? [], selection, prefix),
+    ruled: (findings) => ruled(configuration.rules ?? new Map(), foreign === undefined ? findings : findings.map(foreign.dated)),
   };
+}
+
+/** A baseline of detect-secrets holds hashes, which are no secrets. */
+function withoutHashes(engine: Engine): Engine {
+  const isHash = ({ value }: Candidate): boolean => /^[0-9a-f]{40}$/.test(value);
+  return {
+    find(bytes, path, trace) {
+      const found = engine.find(bytes, path, trace);
+      return path === '.secrets.baseline' ? found.filter((candidate) => !isHash(candidate)) : found;
+    },
+  };
+}
+
+/** What files of other scanners say, here and at the base. */
+interface Both {
+  readonly permits: NonNullable<Eye['permits']>;
+  /** A finding of a commit that may stay, with what says so. */
+  readonly dated: (finding: Finding) => Finding;
+  readonly rules: readonly ForeignRule[];
+  readonly unable: readonly string[];
+}
+
+/** Rules are those of the base; what only the change lets stay is new. */
+async function foreignOf(here: Root, there: Root, engine: Engine, git: Git | undefined): Promise<Both | undefined> {
+  if (!foreignNames.some((name) => here.read(name) !== undefined || (here !== there && there.read(name) !== undefined))) return undefined;
+  const { readForeign } = await import('../import/index.ts');
+  const mine = await readForeign(here, engine, git);
+  const base = here === there ? mine : await readForeign(there, engine, git);
+  const permits: Both['permits'] = (place) => {
+    const known = base.permits(place);
+    const found = known ?? mine.permits(place);
+    return found === undefined ? undefined : { ...found, kind: 'file', isKnown: known !== undefined };
+  };
+  const dated: Both['dated'] = (finding) => {
+    const { commit, allowed } = finding;
+    const by = commit === undefined ? undefined : (base.permitsCommit(commit.id) ?? mine.permitsCommit(commit.id));
+    if (by === undefined || allowed !== undefined) return finding;
+    return { ...finding, allowed: { by, reason: 'its commit', kind: 'file', isKnown: base.permitsCommit(commit!.id) !== undefined } };
+  };
+  return { permits, dated, rules: base.rules, unable: mine.unable };
 }
 
 /** The configuration's path from the root; undefined where it lies outside, where no change of this repository can reach it. */
