@@ -1,27 +1,387 @@
-// packages/core/product.ts
-const repository = 'OWNER/daypass';
-
-// packages/core/errors.ts
-class DaypassError extends Error {
-	name = 'DaypassError';
-	code;
-	detail;
-	constructor(code, message, detail = {}) {
-		super(message, detail.cause === undefined ? undefined : { cause: detail.cause });
-		this.code = code;
-		this.detail = detail;
+import { createRequire as __WEBPACK_EXTERNAL_createRequire } from 'module';
+var __webpack_modules__ = {
+	/***/ 425: /***/ (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, { TH: () => documentation, gY: () => DaypassError, gd: () => collected });
+		/* unused harmony export defineErrors */ var _product_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2483);
+		class DaypassError extends Error {
+			name = 'DaypassError';
+			code;
+			detail;
+			constructor(code, message, detail = {}) {
+				super(message, detail.cause === undefined ? undefined : { cause: detail.cause });
+				this.code = code;
+				this.detail = detail;
+			}
+		}
+		function documentation(code) {
+			return `https://github.com/${_product_js__WEBPACK_IMPORTED_MODULE_0__.J}/blob/main/docs/errors.md#${code.toLowerCase()}`;
+		}
+		function collected(code, problems) {
+			const list = problems.length === 1 ? problems[0] : problems.map(problem => `\n  - ${problem}`).join('');
+			return new DaypassError(code, problems.length === 1 ? list : `${problems.length} inputs are wrong:${list}`);
+		}
+		/***/
+	},
+	/***/ 2483: /***/ (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, { J: () => repository });
+		const repository = 'OWNER/daypass';
+		/***/
+	},
+	/***/ 3183: /***/ (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, { A: () => globProblem, p: () => globsOf });
+		function globsOf(globs) {
+			const all = globs.flatMap(glob => alternatives(glob)).map(partsOf);
+			return path => {
+				const names = path.split('/');
+				return all.some(parts => fits(parts, names));
+			};
+		}
+		function globProblem(glob) {
+			if (glob.startsWith('!')) return 'is a glob that takes back, which there is not; write narrower globs';
+			if (glob.split('/').includes('..') || glob.includes('\\')) return 'must be a path from the root, with /';
+			if (glob.replace(/[/*?]/g, '') === '' && !glob.includes('?')) return `would fit everything: '${glob}'`;
+			return alternatives(glob).length > maxAlternatives ? 'has too many choices in { }' : undefined;
+		}
+		const maxAlternatives = 64;
+		function alternatives(glob) {
+			let all = [glob];
+			for (;;) {
+				const next = all.flatMap(one => {
+					const [whole, choices] = /\{([^{}]*)\}/.exec(one) ?? [];
+					return whole === undefined ? [one] : choices.split(',').map(choice => one.replace(whole, () => choice));
+				});
+				if (next.length === all.length && next.every((one, index) => one === all[index])) return all;
+				all = next;
+				if (all.length > maxAlternatives) return all;
+			}
+		}
+		function partsOf(glob) {
+			const bare = glob.replace(/^\.?\/+/, '').replace(/\/+$/, '');
+			const parts = bare.split('/').filter((part, index, all) => part !== '**' || all[index - 1] !== '**');
+			return parts.length === 1 && !glob.startsWith('/') && !glob.startsWith('./') && parts[0] !== '**' ? ['**', ...parts] : parts;
+		}
+		function fits(parts, names) {
+			let reached = new Set([0]);
+			for (const [index, part] of parts.entries()) {
+				const isLast = index === parts.length - 1;
+				const next = new Set();
+				for (const at of reached)
+					if (part === '**') for (let to = isLast ? at + 1 : at; to <= names.length; to++) next.add(to);
+					else if (at < names.length && nameFits(part, names[at])) next.add(at + 1);
+				if (next.size === 0) return false;
+				reached = next;
+			}
+			return true;
+		}
+		function nameFits(part, name) {
+			let [at, in_, star, mark] = [0, 0, -1, 0];
+			while (in_ < name.length)
+				if (at < part.length && part[at] !== '*' && (part[at] === '?' || part[at] === name[in_])) {
+					at++;
+					in_++;
+				} else if (part[at] === '*') {
+					star = at++;
+					mark = in_;
+				} else if (star >= 0) {
+					at = star + 1;
+					in_ = ++mark;
+				} else return false;
+			while (part[at] === '*') at++;
+			return at === part.length;
+		}
+		/***/
+	},
+	/***/ 7765: /***/ (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, { B: () => isSameKind });
+		const common = new Set(
+			'rule rules secretlint preset recommend token tokens key keys secret secrets api access id personal app application client user service account auth oauth the of classic fine grained pat v1 v2 new old url uri string detector'.split(
+				' '
+			)
+		);
+		function isSameKind(theirs, ours) {
+			const [a, b] = [wordsOf(theirs), wordsOf(ours)];
+			if (a.length === 0 || b.length === 0 || isGeneral(a) || isGeneral(b)) return true;
+			return a.some(word => b.includes(word));
+		}
+		function isGeneral(words) {
+			return words.some(word => ['generic', 'entropy', 'keyword', 'hex', 'base64', 'password', 'basic'].includes(word));
+		}
+		function wordsOf(name) {
+			return name
+				.toLowerCase()
+				.replace('json-web', 'jwt')
+				.split(/[^a-z0-9]+/)
+				.filter(word => word.length > 1 && !common.has(word));
+		}
+		/***/
+	},
+	/***/ 2613: /***/ module => {
+		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)('assert');
+		/***/
+	},
+	/***/ 181: /***/ module => {
+		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)('buffer');
+		/***/
+	},
+	/***/ 4434: /***/ module => {
+		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)('events');
+		/***/
+	},
+	/***/ 9896: /***/ module => {
+		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)('fs');
+		/***/
+	},
+	/***/ 8611: /***/ module => {
+		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)('http');
+		/***/
+	},
+	/***/ 5692: /***/ module => {
+		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)('https');
+		/***/
+	},
+	/***/ 9278: /***/ module => {
+		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)('net');
+		/***/
+	},
+	/***/ 4589: /***/ module => {
+		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)('node:assert');
+		/***/
+	},
+	/***/ 6698: /***/ module => {
+		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)('node:async_hooks');
+		/***/
+	},
+	/***/ 4573: /***/ module => {
+		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)('node:buffer');
+		/***/
+	},
+	/***/ 7540: /***/ module => {
+		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)('node:console');
+		/***/
+	},
+	/***/ 7598: /***/ module => {
+		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)('node:crypto');
+		/***/
+	},
+	/***/ 3053: /***/ module => {
+		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)('node:diagnostics_channel');
+		/***/
+	},
+	/***/ 610: /***/ module => {
+		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)('node:dns');
+		/***/
+	},
+	/***/ 8474: /***/ module => {
+		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)('node:events');
+		/***/
+	},
+	/***/ 7067: /***/ module => {
+		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)('node:http');
+		/***/
+	},
+	/***/ 2467: /***/ module => {
+		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)('node:http2');
+		/***/
+	},
+	/***/ 7030: /***/ module => {
+		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)('node:net');
+		/***/
+	},
+	/***/ 643: /***/ module => {
+		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)('node:perf_hooks');
+		/***/
+	},
+	/***/ 1792: /***/ module => {
+		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)('node:querystring');
+		/***/
+	},
+	/***/ 7075: /***/ module => {
+		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)('node:stream');
+		/***/
+	},
+	/***/ 1692: /***/ module => {
+		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)('node:tls');
+		/***/
+	},
+	/***/ 3136: /***/ module => {
+		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)('node:url');
+		/***/
+	},
+	/***/ 7975: /***/ module => {
+		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)('node:util');
+		/***/
+	},
+	/***/ 3429: /***/ module => {
+		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)('node:util/types');
+		/***/
+	},
+	/***/ 5919: /***/ module => {
+		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)('node:worker_threads');
+		/***/
+	},
+	/***/ 8522: /***/ module => {
+		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)('node:zlib');
+		/***/
+	},
+	/***/ 857: /***/ module => {
+		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)('os');
+		/***/
+	},
+	/***/ 932: /***/ module => {
+		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)('process');
+		/***/
+	},
+	/***/ 3193: /***/ module => {
+		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)('string_decoder');
+		/***/
+	},
+	/***/ 4756: /***/ module => {
+		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)('tls');
+		/***/
+	},
+	/***/ 9023: /***/ module => {
+		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)('util');
+		/***/
 	}
+};
+/************************************************************************/
+
+// The module cache
+var __webpack_module_cache__ = {};
+
+// The require function
+function __nccwpck_require__(moduleId) {
+	// Check if module is in cache
+	var cachedModule = __webpack_module_cache__[moduleId];
+	if (cachedModule !== undefined) return cachedModule.exports;
+	// Create a new module (and put it into the cache)
+	var module = (__webpack_module_cache__[moduleId] = {
+		// no module.id needed
+		// no module.loaded needed
+		exports: {}
+	});
+	// Execute the module function
+	var threw = true;
+	try {
+		__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
+		threw = false;
+	} finally {
+		if (threw) delete __webpack_module_cache__[moduleId];
+	}
+	// Return the exports of the module
+	return module.exports;
 }
 
-function documentation(code) {
-	return `https://github.com/${repository}/blob/main/docs/errors.md#${code.toLowerCase()}`;
-}
-
-function collected(code, problems) {
-	const list = problems.length === 1 ? problems[0] : problems.map(problem => `\n  - ${problem}`).join('');
-	return new DaypassError(code, problems.length === 1 ? list : `${problems.length} inputs are wrong:${list}`);
-}
-import * as node_util from 'node:util';
+// expose the modules object (__webpack_modules__)
+__nccwpck_require__.m = __webpack_modules__;
+/************************************************************************/
+/* webpack/runtime/asset-relocator-loader */ if (typeof __nccwpck_require__ !== 'undefined')
+	__nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + '/';
+/* webpack/runtime/create fake namespace object */ (() => {
+	var getProto = Object.getPrototypeOf ? obj => Object.getPrototypeOf(obj) : obj => obj.__proto__;
+	var leafPrototypes;
+	// create a fake namespace object
+	// mode & 1: value is a module id, require it
+	// mode & 2: merge all properties of value into the ns
+	// mode & 4: return value when already ns object
+	// mode & 16: return value when it's Promise-like
+	// mode & 8|1: behave like require
+	__nccwpck_require__.t = function (value, mode) {
+		if (mode & 1) value = this(value);
+		if (mode & 8) return value;
+		if (typeof value === 'object' && value) {
+			if (mode & 4 && value.__esModule) return value;
+			if (mode & 16 && typeof value.then === 'function') return value;
+		}
+		var ns = Object.create(null);
+		__nccwpck_require__.r(ns);
+		var def = {};
+		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
+		for (var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current))
+			Object.getOwnPropertyNames(current).forEach(key => (def[key] = () => value[key]));
+		def['default'] = () => value;
+		__nccwpck_require__.d(ns, def);
+		return ns;
+	};
+})();
+/* webpack/runtime/define property getters */ (() => {
+	// define getter functions for harmony exports
+	__nccwpck_require__.d = (exports, definition) => {
+		for (var key in definition) if (__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
+	};
+})();
+/* webpack/runtime/ensure chunk */ (() => {
+	__nccwpck_require__.f = {};
+	// This file contains only the entry chunk.
+	// The chunk loading function for additional chunks
+	__nccwpck_require__.e = chunkId =>
+		Promise.all(
+			Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
+				__nccwpck_require__.f[key](chunkId, promises);
+				return promises;
+			}, [])
+		);
+})();
+/* webpack/runtime/get javascript chunk filename */ (() => {
+	// This function allow to reference async chunks
+	__nccwpck_require__.u = chunkId => chunkId + '.index.js';
+})();
+/* webpack/runtime/hasOwnProperty shorthand */ (() => {
+	__nccwpck_require__.o = (obj, prop) => Object.prototype.hasOwnProperty.call(obj, prop);
+})();
+/* webpack/runtime/make namespace object */ (() => {
+	// define __esModule on exports
+	__nccwpck_require__.r = exports => {
+		if (typeof Symbol !== 'undefined' && Symbol.toStringTag) Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+		Object.defineProperty(exports, '__esModule', { value: true });
+	};
+})();
+/* webpack/runtime/import chunk loading */ (() => {
+	// no baseURI
+	// object to store loaded and loading chunks
+	// undefined = chunk not loaded, null = chunk preloaded/prefetched
+	// [resolve, Promise] = chunk loading, 0 = chunk loaded
+	var installedChunks = { 792: 0 };
+	var installChunk = data => {
+		var { ids, modules, runtime } = data;
+		// add "modules" to the modules object,
+		// then flag all "ids" as loaded and fire callback
+		var moduleId,
+			chunkId,
+			i = 0;
+		for (moduleId in modules) if (__nccwpck_require__.o(modules, moduleId)) __nccwpck_require__.m[moduleId] = modules[moduleId];
+		if (runtime) runtime(__nccwpck_require__);
+		for (; i < ids.length; i++) {
+			chunkId = ids[i];
+			if (__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) installedChunks[chunkId][0]();
+			installedChunks[ids[i]] = 0;
+		}
+	};
+	__nccwpck_require__.f.j = (chunkId, promises) => {
+		// import() chunk loading for javascript
+		var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
+		if (installedChunkData !== 0)
+			// 0 means "already installed".
+			// a Promise means "currently loading".
+			if (installedChunkData) promises.push(installedChunkData[1]);
+			else if (true) {
+				// all chunks have JS
+				// setup Promise in chunk cache
+				var promise = import('./' + __nccwpck_require__.u(chunkId)).then(installChunk, e => {
+					if (installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
+					throw e;
+				});
+				promise = Promise.race([promise, new Promise(resolve => (installedChunkData = installedChunks[chunkId] = [resolve]))]);
+				promises.push((installedChunkData[1] = promise));
+			}
+	};
+	// no prefetching
+	// no preloaded
+	// no external install chunk
+	// no on chunks loaded
+})();
+/************************************************************************/ var errors = __nccwpck_require__(425);
+var external_node_util_ = __nccwpck_require__(7975);
 
 // packages/core/secret.ts
 const secret_hidden = '[secret]';
@@ -43,7 +403,7 @@ class Secret {
 	[Symbol.toPrimitive]() {
 		return secret_hidden;
 	}
-	[node_util.inspect.custom]() {
+	[external_node_util_.inspect.custom]() {
 		return secret_hidden;
 	}
 }
@@ -162,12 +522,12 @@ function decodeToken(raw, audience) {
 		if (typeof header.alg !== 'string' || header.alg.toLowerCase() === 'none' || text.endsWith('.')) throw notAToken('not signed');
 		return { raw, claims, header, audience };
 	} catch (error) {
-		throw error instanceof DaypassError ? error : notAToken('its header or claims are not JSON');
+		throw error instanceof errors /* DaypassError */.gY ? error : notAToken('its header or claims are not JSON');
 	}
 }
 
 function notAToken(why) {
-	return new DaypassError('ID_NOT_A_TOKEN', `the identity token is not a signed JWT: it is ${why}`);
+	return new errors /* DaypassError */.gY('ID_NOT_A_TOKEN', `the identity token is not a signed JWT: it is ${why}`);
 }
 
 // packages/identity/check.ts
@@ -177,14 +537,15 @@ function checkToken({ claims, audience }, { isIssuer, issuers, nowMs }) {
 	const { aud, iss, exp } = claims;
 	const audiences = Array.isArray(aud) ? aud : [aud];
 	if (audiences.length !== 1 || audiences[0] !== audience)
-		throw new DaypassError('ID_WRONG_AUDIENCE', `the identity token is for ${shown(aud)}, not for '${audience}'`, { presented: shown(aud), required: `'${audience}'` });
+		throw new errors /* DaypassError */.gY('ID_WRONG_AUDIENCE', `the identity token is for ${shown(aud)}, not for '${audience}'`, { presented: shown(aud), required: `'${audience}'` });
 	if (typeof iss !== 'string' || !isIssuer(iss))
-		throw new DaypassError('ID_WRONG_ISSUER', `the identity token names the issuer ${shown(iss)}, which is none of this platform`, { presented: shown(iss), required: issuers });
-	if (typeof exp !== 'number' || !Number.isFinite(exp)) throw new DaypassError('ID_NOT_A_TOKEN', "the identity token has no 'exp' claim");
-	if (exp * 1000 <= nowMs) throw new DaypassError('ID_EXPIRED', `the identity token expired at ${time(exp)}`, { presented: time(exp), required: `after ${time(nowMs / 1000)}` });
+		throw new errors /* DaypassError */.gY('ID_WRONG_ISSUER', `the identity token names the issuer ${shown(iss)}, which is none of this platform`, { presented: shown(iss), required: issuers });
+	if (typeof exp !== 'number' || !Number.isFinite(exp)) throw new errors /* DaypassError */.gY('ID_NOT_A_TOKEN', "the identity token has no 'exp' claim");
+	if (exp * 1000 <= nowMs) throw new errors /* DaypassError */.gY('ID_EXPIRED', `the identity token expired at ${time(exp)}`, { presented: time(exp), required: `after ${time(nowMs / 1000)}` });
 	const from = Math.max(...[claims['nbf'], claims['iat']].map(value => (typeof value === 'number' ? value : 0)));
 	const waitMs = Math.max(0, from * 1000 - nowMs);
-	if (waitMs > maxWaitMs) throw new DaypassError('ID_NOT_YET_VALID', `the identity token only becomes valid at ${time(from)}`, { presented: time(from), required: `by ${time(nowMs / 1000)}` });
+	if (waitMs > maxWaitMs)
+		throw new errors /* DaypassError */.gY('ID_NOT_YET_VALID', `the identity token only becomes valid at ${time(from)}`, { presented: time(from), required: `by ${time(nowMs / 1000)}` });
 	return waitMs;
 }
 
@@ -196,13 +557,13 @@ function time(seconds) {
 	const date = new Date(seconds * 1000);
 	return Number.isNaN(date.getTime()) ? String(seconds) : date.toISOString();
 }
-import * as node_net from 'node:net';
+var external_node_net_ = __nccwpck_require__(7030);
 
 // packages/core/url.ts
 function isLoopback(url) {
 	const host = url.hostname.replace(/^\[|\]$/g, '');
 	if (host === 'localhost' || host === '::1') return true;
-	return node_net.isIP(host) === 4 && host.startsWith('127.');
+	return (0, external_node_net_.isIP)(host) === 4 && host.startsWith('127.');
 }
 
 function endpointProblem(text) {
@@ -219,11 +580,11 @@ function isForbiddenAddress(host) {
 	const bare = host.replace(/^\[|\]$/g, '').toLowerCase();
 	if (/^(metadata|metadata\.google\.internal|instance-data)$/.test(bare)) return true;
 	const v4 = bare.startsWith('::ffff:') ? mapped(bare.slice(7)) : bare;
-	if (node_net.isIP(v4) === 4) {
+	if ((0, external_node_net_.isIP)(v4) === 4) {
 		const [a, b] = v4.split('.').map(Number);
 		return a === 0 || (a === 169 && b === 254) || a >= 224 || v4 === '100.100.100.200';
 	}
-	return node_net.isIP(bare) === 6 && (/^fe[89ab]/.test(bare) || bare.startsWith('ff') || bare === '::' || bare === 'fd00:ec2::254');
+	return (0, external_node_net_.isIP)(bare) === 6 && (/^fe[89ab]/.test(bare) || bare.startsWith('ff') || bare === '::' || bare === 'fd00:ec2::254');
 }
 
 function mapped(tail) {
@@ -272,7 +633,7 @@ function belongsTo(host, domain) {
 }
 
 function wrong(why) {
-	return new DaypassError('GITHUB_MINT_ENDPOINT', `the address that identity tokens are to be asked at (ACTIONS_ID_TOKEN_REQUEST_URL) ${why}`);
+	return new errors /* DaypassError */.gY('GITHUB_MINT_ENDPOINT', `the address that identity tokens are to be asked at (ACTIONS_ID_TOKEN_REQUEST_URL) ${why}`);
 }
 
 // packages/ci/github/mint.ts
@@ -280,9 +641,9 @@ const to = "GitHub's token endpoint";
 
 async function mint(audience, context, host, onSecret) {
 	const first = await ask(audience, context, host, onSecret);
-	if (first instanceof DaypassError) {
+	if (first instanceof errors /* DaypassError */.gY) {
 		const second = await ask(audience, context, host, onSecret);
-		if (second instanceof DaypassError) throw second;
+		if (second instanceof errors /* DaypassError */.gY) throw second;
 		return second;
 	}
 	return first;
@@ -310,7 +671,7 @@ async function ask(audience, { http, clock }, host, onSecret) {
 		if (waitMs > 0) await host.sleep(waitMs);
 		return token;
 	} catch (error) {
-		if (error instanceof DaypassError && error.code === 'ID_NOT_A_TOKEN') return notGitHub(error.message);
+		if (error instanceof errors /* DaypassError */.gY && error.code === 'ID_NOT_A_TOKEN') return notGitHub(error.message);
 		throw error;
 	}
 }
@@ -322,12 +683,12 @@ function isPending({ status, text }) {
 function refused({ status, tries }) {
 	const after = tries > 1 ? ` after ${tries} tries` : '';
 	return status === 401 || status === 403
-		? new DaypassError('GITHUB_MINT_REFUSED', `${to} refused to mint an identity token (HTTP ${status})${after}`)
-		: new DaypassError('HTTP_UNREACHABLE', `${to} answered HTTP ${status}${after}`);
+		? new errors /* DaypassError */.gY('GITHUB_MINT_REFUSED', `${to} refused to mint an identity token (HTTP ${status})${after}`)
+		: new errors /* DaypassError */.gY('HTTP_UNREACHABLE', `${to} answered HTTP ${status}${after}`);
 }
 
 function notGitHub(why) {
-	return new DaypassError('GITHUB_MINT_ANSWER', `something answered that is not ${to}: ${why}`);
+	return new errors /* DaypassError */.gY('GITHUB_MINT_ANSWER', `something answered that is not ${to}: ${why}`);
 }
 import * as node_fs from 'node:fs';
 
@@ -339,11 +700,11 @@ function refusal(env) {
 	if (unsafe !== undefined) return unsafe;
 	const url = env['ACTIONS_ID_TOKEN_REQUEST_URL'] ?? '';
 	const token = env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'] ?? '';
-	if (url === '' && token === '') return new DaypassError('GITHUB_NO_ID_TOKEN', 'this job may not ask for an identity token', { fix: hint(env) });
+	if (url === '' && token === '') return new errors /* DaypassError */.gY('GITHUB_NO_ID_TOKEN', 'this job may not ask for an identity token', { fix: hint(env) });
 	if (url === '' || token === '') {
 		const [missing, given] = url === '' ? ['URL', 'TOKEN'] : ['TOKEN', 'URL'];
 		const message = `ACTIONS_ID_TOKEN_REQUEST_${given} is set but ACTIONS_ID_TOKEN_REQUEST_${missing} is not: not the runner set it`;
-		return new DaypassError('GITHUB_NO_ID_TOKEN', message, { fix: hint(env) });
+		return new errors /* DaypassError */.gY('GITHUB_NO_ID_TOKEN', message, { fix: hint(env) });
 	}
 	return wrongEndpoint(env);
 }
@@ -353,18 +714,18 @@ function wrongEndpoint(env) {
 		mintEndpoint(env);
 		return;
 	} catch (error) {
-		if (error instanceof DaypassError) return error;
+		if (error instanceof errors /* DaypassError */.gY) return error;
 		throw error;
 	}
 }
 
 function unsafeVariable(env) {
 	if (env['NODE_TLS_REJECT_UNAUTHORIZED'] === '0')
-		return new DaypassError('GITHUB_UNSAFE_ENVIRONMENT', "NODE_TLS_REJECT_UNAUTHORIZED is '0': certificates would not be checked by any Node process of this job", {
+		return new errors /* DaypassError */.gY('GITHUB_UNSAFE_ENVIRONMENT', "NODE_TLS_REJECT_UNAUTHORIZED is '0': certificates would not be checked by any Node process of this job", {
 			fix: "remove it, and give the certificate authority in 'ca-certificate'"
 		});
 	if (/(^|\s)(--require|-r|--import|--loader|--experimental-loader)([\s=]|$)/.test(env['NODE_OPTIONS'] ?? ''))
-		return new DaypassError('GITHUB_UNSAFE_ENVIRONMENT', 'NODE_OPTIONS loads foreign code into every Node process of this job', { fix: 'remove it from the job' });
+		return new errors /* DaypassError */.gY('GITHUB_UNSAFE_ENVIRONMENT', 'NODE_OPTIONS loads foreign code into every Node process of this job', { fix: 'remove it from the job' });
 	return;
 }
 
@@ -519,7 +880,7 @@ function escapeData(text) {
 function escapeProperty(text) {
 	return escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
 }
-import * as node_crypto from 'node:crypto';
+var external_node_crypto_ = __nccwpck_require__(7598);
 
 // packages/core/names.ts
 const names_refused = [
@@ -570,7 +931,7 @@ function commandFile(variable, path, random = delimiter) {
 function entryOf(variable, name, given, random) {
 	const value = given.toWellFormed();
 	const problem = nameProblem(name);
-	if (problem !== undefined) throw new DaypassError('GITHUB_NAME', `the name '${name.replace(/[^\w-]/g, '?')}' ${problem}`);
+	if (problem !== undefined) throw new errors /* DaypassError */.gY('GITHUB_NAME', `the name '${name.replace(/[^\w-]/g, '?')}' ${problem}`);
 	if (Buffer.byteLength(value) > files_maxBytes) throw failed(variable, `the value of '${name}' is larger than ${files_maxBytes} bytes`);
 	const mark = fresh(value, random);
 	const text = `${name}<<${mark}\n${value}\n${mark}\n`;
@@ -595,7 +956,7 @@ function append(variable, path, text, onSize) {
 		if (!back.equals(bytes)) throw failed(variable, 'it does not read back as written');
 	} catch (error) {
 		node_fs.ftruncateSync(file, size);
-		throw error instanceof DaypassError ? error : failed(variable, error.message, error);
+		throw error instanceof errors /* DaypassError */.gY ? error : failed(variable, error.message, error);
 	} finally {
 		node_fs.closeSync(file);
 	}
@@ -629,11 +990,11 @@ function fresh(value, random) {
 }
 
 function delimiter() {
-	return `daypass_${node_crypto.randomBytes(16).toString('hex')}`;
+	return `daypass_${(0, external_node_crypto_.randomBytes)(16).toString('hex')}`;
 }
 
 function failed(variable, why, cause) {
-	return new DaypassError('GITHUB_FILE_COMMAND', `the runner's file of ${variable} could not be written: ${why}`, { cause });
+	return new errors /* DaypassError */.gY('GITHUB_FILE_COMMAND', `the runner's file of ${variable} could not be written: ${why}`, { cause });
 }
 
 // packages/ci/github/sink.ts
@@ -732,7 +1093,7 @@ function inputsOf(env, names) {
 
 function tempFolder(env) {
 	const path = env['RUNNER_TEMP'];
-	if (path === undefined || path === '') throw new DaypassError('GITHUB_NO_TEMP', 'RUNNER_TEMP is not set');
+	if (path === undefined || path === '') throw new errors /* DaypassError */.gY('GITHUB_NO_TEMP', 'RUNNER_TEMP is not set');
 	return path;
 }
 
@@ -752,26 +1113,31 @@ function factsOf(env) {
 
 // packages/ci/github/event/index.ts
 const zero = /^0+$/;
+const wholeClone = 'check out with more history:\n  - uses: actions/checkout@v5\n    with:\n      fetch-depth: 0';
 
 function changedBy(env) {
 	const name = env['GITHUB_EVENT_NAME'] ?? '';
-	if (name === 'schedule') return { kind: 'history' };
+	if (name === 'schedule') return { kind: 'history', wholeClone };
 	const payload = payloadOf(env);
-	if (payload.pull_request !== undefined) return range(payload.pull_request.base?.sha, payload.pull_request.head?.sha, name);
-	if (name === 'merge_group') return range(payload.merge_group?.base_sha, payload.merge_group?.head_sha, name);
-	if (name === 'push') {
-		if (payload.deleted === true || (env['GITHUB_REF'] ?? '').startsWith('refs/tags/')) return { kind: 'tree' };
-		const trunk = `origin/${payload.repository?.default_branch ?? 'main'}`;
-		const isNew = payload.before === undefined || zero.test(payload.before);
-		if (isNew && env['GITHUB_REF_NAME'] === payload.repository?.default_branch) return { kind: 'history' };
-		return { kind: 'range', base: isNew ? trunk : payload.before, head: payload.after ?? 'HEAD' };
-	}
-	return { kind: 'tree' };
+	const { pull_request: pull, merge_group: group } = payload;
+	if (pull !== undefined) return range(name, pull.base?.sha, pull.head?.sha, pull.base?.ref);
+	if (name === 'merge_group') return range(name, group?.base_sha, group?.head_sha);
+	return name === 'push' ? pushed(payload, env) : { kind: 'tree' };
 }
 
-function range(base, head, name) {
-	if (base === undefined || head === undefined) throw new DaypassError('GITHUB_EVENT', `the payload of '${name}' does not name its commits`);
-	return { kind: 'range', base, head };
+function pushed({ before, after, deleted, forced, ref, repository }, env) {
+	const name = ref ?? env['GITHUB_REF'] ?? '';
+	if (deleted === true || name.startsWith('refs/tags/')) return { kind: 'tree' };
+	const trunk = repository?.default_branch;
+	const isTrunk = (name === '' ? env['GITHUB_REF_NAME'] : name.replace('refs/heads/', '')) === trunk;
+	const base = before === undefined || zero.test(before) ? undefined : before;
+	if (base === undefined && (isTrunk || trunk === undefined)) return { kind: 'history', wholeClone };
+	return { kind: 'range', base, head: after ?? 'HEAD', ...(isTrunk || trunk === undefined ? {} : { trunk }), isForced: forced === true, wholeClone };
+}
+
+function range(event, base, head, trunk) {
+	if (base === undefined || head === undefined) throw new errors /* DaypassError */.gY('GITHUB_EVENT', `the payload of '${event}' does not name its commits`);
+	return { kind: 'range', base, head, ...(trunk === undefined ? {} : { trunk }), wholeClone };
 }
 
 function payloadOf(env) {
@@ -780,7 +1146,7 @@ function payloadOf(env) {
 	try {
 		return JSON.parse(node_fs.readFileSync(path, 'utf8'));
 	} catch (cause) {
-		throw new DaypassError('GITHUB_EVENT', `the event's payload cannot be read: ${cause.code ?? 'it is no JSON'}`, { cause });
+		throw new errors /* DaypassError */.gY('GITHUB_EVENT', `the event's payload cannot be read: ${cause.code ?? 'it is no JSON'}`, { cause });
 	}
 }
 
@@ -853,7 +1219,7 @@ function readInputs(inputs, given, more = () => []) {
 		if (problem !== undefined) problems.push(`input '${name}' ${problem}`);
 	}
 	if (problems.length === 0) problems.push(...more(values));
-	if (problems.length > 0) throw collected('INPUT_INVALID', problems);
+	if (problems.length > 0) throw (0, errors /* collected */.gd)('INPUT_INVALID', problems);
 	return values;
 }
 
@@ -918,6 +1284,39 @@ function oneOf(options) {
 	};
 }
 
+// packages/lint/sources/extras.ts
+const extraNames = ['messages', 'tags', 'notes', 'stashes', 'names', 'none'];
+
+function wanted(git, extras, head) {
+	const without = [...(extras.includes('notes') ? [] : ['--exclude=refs/notes/*']), ...(extras.includes('stashes') ? [] : ['--exclude=refs/stash'])];
+	const stashes = extras.includes('stashes') ? extras_lines(git.ask('rev-list', '-g', 'refs/stash', '--')) : [];
+	const all = git.ask('rev-list', '--reverse', '--topo-order', ...without, '--all', ...(head === undefined ? [] : [head]), ...stashes);
+	return extras_lines(all);
+}
+
+function objectsOf(git, { commits, changes, extras, isWhole }) {
+	const messages = extras.includes('messages') ? commits : [];
+	const refs = isWhole === true ? refsOf(git) : [];
+	const tags = extras.includes('tags') ? refs.filter(({ type }) => type === 'tag') : [];
+	const names = extras.includes('names') ? [...new Set([...changes.map(({ path }) => path), ...refs.map(({ name }) => name)])] : [];
+	return [
+		...messages.map(commit => ({ path: `message of commit ${commit.slice(0, 10)}`, blob: commit, commit, before: [], isMessage: true })),
+		...tags.map(({ id, name }) => ({ path: `message of ${name}`, blob: id, before: [], isMessage: true })),
+		...(names.length === 0 ? [] : [{ path: 'names of files and branches', bytes: Buffer.from(`${names.join('\n')}\n`), before: [] }])
+	];
+}
+
+function refsOf(git) {
+	return extras_lines(git.ask('for-each-ref', '--format=%(objectname) %(objecttype) %(refname)')).map(line => {
+		const [id = '', type = '', ...name] = line.split(' ');
+		return { id, type, name: name.join(' ') };
+	});
+}
+
+function extras_lines(text) {
+	return text?.split('\n').filter(Boolean) ?? [];
+}
+
 // packages/lint/inputs.ts
 const inputs = {
 	scan: {
@@ -928,13 +1327,25 @@ const inputs = {
 	},
 	base: { kind: 'text', description: 'Revision that the range begins after; default by the event.', example: 'origin/main' },
 	head: { kind: 'text', description: 'Revision that the range ends with; default `HEAD`.' },
+	'include-history': {
+		kind: 'list',
+		options: extraNames,
+		default: 'messages tags notes stashes',
+		description: 'What else of history is read beside files, or `none`: `messages` of commits, `tags` (their messages), `notes`, `stashes`, `names` of files and branches.',
+		advanced: true
+	},
+	token: {
+		kind: 'secret',
+		description: '`${{ github.token }}`: writes the comment, and fetches what a shallow clone of a private repository lacks where the checkout kept no credentials.',
+		advanced: true
+	},
 	paths: { kind: 'list', description: 'Only what lies below these paths.', advanced: true },
-	'fail-on': { kind: 'choice', options: ['secret', 'indicator'], default: 'secret', description: 'What fails the build: secrets alone, or identifiers too.', advanced: true },
+	config: { kind: 'text', description: 'Path of the configuration, from the root of what is scanned; default `daypass.yml`. On a change it is read from the base commit.', advanced: true },
+	'fail-on': { kind: 'choice', options: ['secret', 'indicator'], description: 'What fails the build: secrets alone (default), or identifiers too. Over what the configuration says.', advanced: true },
 	'new-ignores': {
 		kind: 'choice',
 		options: ['warn', 'refuse'],
-		default: 'warn',
-		description: 'What becomes of ignores that the range itself adds, in the file or as a comment: honoured and listed one by one, or refused.',
+		description: 'What becomes of ignores that the range itself adds, in a file or as a comment: honoured and listed one by one (default), or refused. Over what the configuration says.',
 		advanced: true
 	},
 	report: {
@@ -943,11 +1354,9 @@ const inputs = {
 		example: 'sarif=daypass.sarif',
 		advanced: true
 	},
-	timeout: { kind: 'duration', default: '10m', description: 'Bounds the scan; a scan that does not end fails.', advanced: true }
+	comment: { kind: 'boolean', default: false, description: 'Keeps one comment on the pull request up to date; needs `token` and `pull-requests: write`.', advanced: true },
+	timeout: { kind: 'duration', description: 'Bounds the scan, `10m` by default; a scan that does not end fails. Over what the configuration says.', example: '20m', advanced: true }
 };
-
-// packages/core/version.gen.ts
-const version = '1.0.0';
 
 // packages/lint/report/order.ts
 function grouped(findings) {
@@ -1003,59 +1412,6 @@ function plain_wellFormed(_name, value) {
 	return typeof value === 'string' ? value.toWellFormed() : value;
 }
 
-// packages/lint/report/gitlab.ts
-const noCommit = '0000000';
-
-function secretDetectionReport({ failing }, now, commit = noCommit) {
-	const scanner = { id: 'daypass', name: 'daypass', vendor: { name: 'daypass' }, version };
-	const time = now.toISOString().slice(0, 19);
-	return `${json({ version: '15.0.7', scan: { analyzer: scanner, scanner, type: 'secret_detection', status: 'success', start_time: time, end_time: time }, vulnerabilities: ordered(failing).map(finding => vulnerability(finding, commit)) }, 2)}\n`;
-}
-
-function vulnerability(finding, commit) {
-	const { rule, title, shown, why, revoke, path, line, fingerprint, commit: found } = finding;
-	return {
-		id: identityOf(finding),
-		name: plain(title).slice(0, 255),
-		description: plain(`${title} ${shown}, known by ${why}`),
-		severity: 'Critical',
-		solution: plain(`End it: ${revoke}. Then take it out of the code.`).slice(0, 7000),
-		location: { file: path, start_line: line, commit: found === undefined ? { sha: commit } : { sha: found.id, date: found.date } },
-		identifiers: [{ type: 'daypass_rule', name: `daypass rule ${rule}`, value: rule }],
-		tracking: { type: 'source', items: [{ file: path, start_line: line, signatures: [{ algorithm: 'scope_offset', value: fingerprint }] }] }
-	};
-}
-
-function codeQualityReport({ failing, reported }) {
-	const entry = (finding, severity) => ({
-		description: plain(`${finding.title} ${finding.shown}: ${finding.revoke}`),
-		check_name: finding.rule,
-		fingerprint: identityOf(finding),
-		severity,
-		location: { path: finding.path, lines: { begin: finding.line } }
-	});
-	const entries = [...ordered(failing).map(finding => entry(finding, 'blocker')), ...ordered(reported).map(finding => entry(finding, 'info'))];
-	return `${json(entries, 2)}\n`;
-}
-
-function identityOf({ rule, fingerprint, path, commit }) {
-	return node_crypto
-		.createHash('sha256')
-		.update([rule, fingerprint, path, commit?.id ?? ''].join('\0'))
-		.digest('hex');
-}
-
-// packages/lint/report/json.ts
-function jsonReport({ what, commits, contents, bytes, skipped }, { failing, reported, ...more }) {
-	const scanned = { what, commits, contents, bytes, skipped };
-	return `${json({ tool: { name: 'daypass', version }, scanned, failing: ordered(failing), reported: ordered(reported), ...more }, 2)}\n`;
-}
-
-function jsonLinesReport({ failing, reported }) {
-	const lines = [...ordered(failing).map(finding => ({ fails: true, ...finding })), ...ordered(reported).map(finding => ({ fails: false, ...finding }))];
-	return lines.map(line => `${json(line)}\n`).join('');
-}
-
 // packages/core/text/index.ts
 function wrapped(text, indent, width, hang = '', longWords = 'cut') {
 	const room = width - indent.length - hang.length;
@@ -1081,7 +1437,7 @@ const width = 80;
 const indent = ' '.repeat(10);
 const colourless = paintFor({}, {});
 
-function textReport(scan, judgement, paint = colourless) {
+function textReport(scan, judgement, notices, paint = colourless) {
 	const { failing, reported, accepted, stale, expired } = judgement;
 	const blocks = [
 		...grouped(failing).map(group => described(group, paint.bad('secret   '), paint)),
@@ -1089,6 +1445,7 @@ function textReport(scan, judgement, paint = colourless) {
 		acceptances(accepted),
 		expired.map(ignore => `expired   ${ignore.rule} ${ignore.fingerprint.slice(0, 12)}… of ${ignore.owner}, since ${ignore.expires}\n`).join(''),
 		stale.map(ignore => `stale     ${ignore.rule} ${ignore.fingerprint.slice(0, 12)}… of ${ignore.owner}: found nowhere in this scan\n`).join(''),
+		notices.map(notice => `notice    ${wrapped(plain(notice), indent, width, '  ', 'whole').slice(indent.length)}`).join(''),
 		scan.skipped.map(what => `skipped   ${plain(what)}\n`).join('')
 	].filter(block => block !== '');
 	const summary = summaryLine(scan, failing.length);
@@ -1133,144 +1490,6 @@ function acceptances(accepted) {
 
 function sizeOf(bytes) {
 	return bytes < 10_000 ? `${bytes} bytes` : bytes < 10_000_000 ? `${Math.round(bytes / 1000)} KB` : `${Math.round(bytes / 1_000_000)} MB`;
-}
-
-// packages/lint/report/junit.ts
-function junitReport({ what }, { failing }) {
-	const cases = ordered(failing).map(finding => {
-		const { rule, path, title, shown, why, revoke } = finding;
-		const message = `${title} ${shown}, known by ${why}`;
-		const text = [placeOf(finding), inCommit(finding), `end it: ${revoke}`].filter(line => line !== '').join('\n');
-		return `    <testcase classname="${escaped(plain(path))}" name="${escaped(`${rule} at ${placeOf(finding)}`)}">\n      <failure type="${escaped(rule)}" message="${escaped(message)}">${escaped(text)}</failure>\n    </testcase>`;
-	});
-	const clean = `    <testcase classname="daypass" name="${escaped(`no secret in ${what}`)}"/>`;
-	const counts = `tests="${Math.max(1, cases.length)}" failures="${cases.length}" errors="0"`;
-	return [
-		'<?xml version="1.0" encoding="UTF-8"?>',
-		`<testsuites name="daypass lint" ${counts}>`,
-		`  <testsuite name="secrets" ${counts}>`,
-		...(cases.length === 0 ? [clean] : cases),
-		'  </testsuite>',
-		'</testsuites>',
-		''
-	].join('\n');
-}
-
-function escaped(text) {
-	return text
-		.toWellFormed()
-		.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '?')
-		.replace(/[&<>"'#\n\r\t]/g, character => `&#${character.charCodeAt(0)};`);
-}
-import * as node_zlib from 'node:zlib';
-
-// packages/lint/report/sarif.ts
-const github = { results: 25_000, compressedBytes: 10_000_000 };
-
-function sarifReport({ failing, reported, accepted }, limits = github) {
-	const occurrences = new Map();
-	const results = [...[...ordered(failing), ...ordered(reported)].map(finding => resultOf(finding, occurrences)), ...accepted.map(one => resultOf(one.finding, occurrences, one))];
-	const findings = [...failing, ...reported, ...accepted.map(({ finding }) => finding)];
-	let kept = Math.min(results.length, limits.results);
-	for (;;) {
-		const text = log(results.slice(0, kept), rulesOf(findings), results.length - kept);
-		if (text.length < limits.compressedBytes || kept === 0 || node_zlib.gzipSync(text).length <= limits.compressedBytes) return text;
-		kept = Math.floor(kept / 2);
-	}
-}
-
-function log(results, rules, left) {
-	const notification = { level: 'warning', message: { text: `${left} further results are left out: a report holds no more` } };
-	return json(
-		{
-			$schema: 'https://json.schemastore.org/sarif-2.1.0.json',
-			version: '2.1.0',
-			runs: [
-				{
-					tool: { driver: { name: 'daypass', version, informationUri: `https://github.com/${repository}`, rules } },
-					automationDetails: { id: 'daypass/secrets/' },
-					columnKind: 'unicodeCodePoints',
-					invocations: [{ executionSuccessful: true, ...(left === 0 ? {} : { toolExecutionNotifications: [notification] }) }],
-					results
-				}
-			]
-		},
-		2
-	);
-}
-
-function rulesOf(findings) {
-	return [...new Map(findings.map(finding => [finding.rule, finding])).values()].map(({ rule, title, revoke, verdict }) => {
-		const name = rule.startsWith('generic') ? `A value that its name gives away (${rule})` : plain(title);
-		return {
-			id: rule,
-			name: rule.replace(/(^|-)(\w)/g, (_, __, letter) => letter.toUpperCase()),
-			shortDescription: { text: name },
-			fullDescription: { text: `${name} in the code or its history.` },
-			help: { text: `End it: ${plain(revoke)}. Then take it out of the code.` },
-			defaultConfiguration: { level: verdict === 'secret' ? 'error' : 'note' },
-			properties: { tags: ['security', 'secret'], ...(verdict === 'secret' ? { 'security-severity': '8.0' } : {}) }
-		};
-	});
-}
-
-function resultOf(finding, occurrences, accepted) {
-	const { rule, verdict, title, path, line, column, shown, fingerprint, why } = finding;
-	const nth = (occurrences.get(`${rule} ${fingerprint}`) ?? 0) + 1;
-	occurrences.set(`${rule} ${fingerprint}`, nth);
-	const where = inCommit(finding);
-	return {
-		ruleId: rule,
-		level: verdict === 'secret' && accepted === undefined ? 'error' : 'note',
-		message: { text: plain(`${title} ${shown}, known by ${why}${where === '' ? '' : `, ${where}`}`) },
-		locations: [{ physicalLocation: { artifactLocation: { uri: uriOf(path), uriBaseId: '%SRCROOT%' }, region: { startLine: line, startColumn: column } } }],
-		partialFingerprints: { 'daypassSecret/v1': fingerprint, primaryLocationLineHash: `${fingerprint}:${nth}` },
-		...(accepted === undefined
-			? {}
-			: { suppressions: [{ kind: accepted.finding.isAcceptedInline ? 'inSource' : 'external', status: 'accepted', justification: plain(`${accepted.ignore.reason} (${accepted.ignore.owner})`) }] })
-	};
-}
-
-function uriOf(path) {
-	const parts = path
-		.toWellFormed()
-		.split('/')
-		.filter(part => part !== '' && part !== '.' && part !== '..');
-	return parts.map(encodeURIComponent).join('/');
-}
-
-// packages/lint/report/index.ts
-const formats = {
-	text: ({ scan, judgement }, { paint }) => textReport(scan, judgement, paint),
-	json: ({ scan, judgement }) => jsonReport(scan, judgement),
-	jsonl: ({ judgement }) => jsonLinesReport(judgement),
-	sarif: ({ judgement }) => sarifReport(judgement),
-	junit: ({ scan, judgement }) => junitReport(scan, judgement),
-	'gitlab-secret-detection': ({ judgement }, { now, commit }) => secretDetectionReport(judgement, new Date(now ?? Date.now()), commit),
-	'gitlab-code-quality': ({ judgement }) => codeQualityReport(judgement)
-};
-const fileNames = {
-	text: 'daypass.txt',
-	json: 'daypass.json',
-	jsonl: 'daypass.jsonl',
-	sarif: 'daypass.sarif',
-	junit: 'daypass-junit.xml',
-	'gitlab-secret-detection': 'gl-secret-detection-report.json',
-	'gitlab-code-quality': 'gl-code-quality-report.json'
-};
-
-function render(format, linted, rendering = {}) {
-	return formats[format](linted, rendering);
-}
-
-function reports(lines) {
-	return lines.map(line => {
-		const cut = line.indexOf('=');
-		const format = cut < 0 ? line : line.slice(0, cut);
-		if (!Object.hasOwn(formats, format)) throw new DaypassError('INPUT_INVALID', `input 'report' names the format '${format}'; there are ${Object.keys(formats).join(', ')}`);
-		if (cut === line.length - 1) throw new DaypassError('INPUT_INVALID', `input 'report' names no file after '${line}'`);
-		return { format, file: cut < 0 ? undefined : line.slice(cut + 1) };
-	});
 }
 
 // packages/lint/report/markdown.ts
@@ -1347,19 +1566,261 @@ function markdown_text(given, links) {
 	return plain(given).replace(kept, character => (character === '.' ? dot : `&#${character.codePointAt(0)};`));
 }
 const dot = '&#46;';
+
+// packages/lint/report/comment.ts
+const queries = {
+	find: `query daypassFind($owner: String!, $name: String!, $number: Int!, $before: String) {\n  repository(owner: $owner, name: $name) {\n    pullRequest(number: $number) {\n      id\n      comments(last: 100, before: $before) {\n        nodes { id body viewerDidAuthor isMinimized }\n        pageInfo { hasPreviousPage startCursor }\n      }\n    }\n  }\n}`,
+	add: `mutation daypassAdd($subject: ID!, $body: String!) {\n  addComment(input: { subjectId: $subject, body: $body }) { clientMutationId }\n}`,
+	update: `mutation daypassUpdate($id: ID!, $body: String!) {\n  updateIssueComment(input: { id: $id, body: $body }) { clientMutationId }\n}`,
+	resolve: `mutation daypassResolve($id: ID!) {\n  minimizeComment(input: { subjectId: $id, classifier: RESOLVED }) { clientMutationId }\n}`,
+	reopen: `mutation daypassReopen($id: ID!) {\n  unminimizeComment(input: { subjectId: $id }) { clientMutationId }\n}`
+};
+const timeoutMs = 15_000;
+
+async function comment(linted, { token, env }) {
+	const { context, getOctokit } = await __nccwpck_require__.e(/* import() */ 413).then(__nccwpck_require__.bind(__nccwpck_require__, 2413));
+	const number = context.payload.pull_request?.number;
+	if (number === undefined) return;
+	const { graphql } = getOctokit(token, { request: { signal: AbortSignal.timeout(timeoutMs) } });
+	const ask = (query, variables) => graphql(query, variables);
+	const mark = markOf(env);
+	const { subject, found } = await find(ask, { owner: context.repo.owner, name: context.repo.repo, number }, mark);
+	const isClean = linted.judgement.failing.length === 0 && !linted.judgement.accepted.some(({ isNew }) => isNew);
+	if (found === undefined) {
+		if (!isClean) await ask(queries.add, { subject, body: bodyOf(linted, mark) });
+		return;
+	}
+	const body = bodyOf(linted, mark);
+	if (found.body !== body) await ask(queries.update, { id: found.id, body });
+	if (isClean && !found.isMinimized) await ask(queries.resolve, { id: found.id });
+	if (!isClean && found.isMinimized) await ask(queries.reopen, { id: found.id });
+}
+
+async function find(ask, place, mark, before = null) {
+	const { id, comments } = (await ask(queries.find, { ...place, before })).repository.pullRequest;
+	const found = comments.nodes.find(({ viewerDidAuthor, body }) => viewerDidAuthor && body.startsWith(mark));
+	const { hasPreviousPage, startCursor } = comments.pageInfo;
+	return found === undefined && hasPreviousPage ? find(ask, place, mark, startCursor) : { subject: id, found };
+}
+
+function markOf(env) {
+	const job = (0, external_node_crypto_.createHash)('sha256')
+		.update(`${env['GITHUB_WORKFLOW'] ?? ''}\0${env['GITHUB_JOB'] ?? ''}`)
+		.digest('hex')
+		.slice(0, 16);
+	return `\x3c!-- daypass-lint ${job} --\x3e`;
+}
+
+function bodyOf(linted, mark) {
+	return `${mark}\n${markdownReport(linted, room.comment)}`;
+}
+
+// packages/core/version.gen.ts
+const version = '1.0.0';
+
+// packages/lint/report/gitlab.ts
+const noCommit = '0000000';
+
+function secretDetectionReport({ failing }, now, commit = noCommit) {
+	const scanner = { id: 'daypass', name: 'daypass', vendor: { name: 'daypass' }, version };
+	const time = now.toISOString().slice(0, 19);
+	return `${json({ version: '15.0.7', scan: { analyzer: scanner, scanner, type: 'secret_detection', status: 'success', start_time: time, end_time: time }, vulnerabilities: ordered(failing).map(finding => vulnerability(finding, commit)) }, 2)}\n`;
+}
+
+function vulnerability(finding, commit) {
+	const { rule, title, shown, why, revoke, path, line, fingerprint, commit: found } = finding;
+	return {
+		id: identityOf(finding),
+		name: plain(title).slice(0, 255),
+		description: plain(`${title} ${shown}, known by ${why}`),
+		severity: 'Critical',
+		solution: plain(`End it: ${revoke}. Then take it out of the code.`).slice(0, 7000),
+		location: { file: path, start_line: line, commit: found === undefined ? { sha: commit } : { sha: found.id, date: found.date } },
+		identifiers: [{ type: 'daypass_rule', name: `daypass rule ${rule}`, value: rule }],
+		tracking: { type: 'source', items: [{ file: path, start_line: line, signatures: [{ algorithm: 'scope_offset', value: fingerprint }] }] }
+	};
+}
+
+function codeQualityReport({ failing, reported }) {
+	const entry = (finding, severity) => ({
+		description: plain(`${finding.title} ${finding.shown}: ${finding.revoke}`),
+		check_name: finding.rule,
+		fingerprint: identityOf(finding),
+		severity,
+		location: { path: finding.path, lines: { begin: finding.line } }
+	});
+	const entries = [...ordered(failing).map(finding => entry(finding, 'blocker')), ...ordered(reported).map(finding => entry(finding, 'info'))];
+	return `${json(entries, 2)}\n`;
+}
+
+function identityOf({ rule, fingerprint, path, commit }) {
+	return (0, external_node_crypto_.createHash)('sha256')
+		.update([rule, fingerprint, path, commit?.id ?? ''].join('\0'))
+		.digest('hex');
+}
+
+// packages/lint/report/json.ts
+function jsonReport({ what, commits, contents, bytes, skipped }, { failing, reported, ...more }, notices) {
+	const scanned = { what, commits, contents, bytes, skipped };
+	return `${json({ tool: { name: 'daypass', version }, scanned, failing: ordered(failing), reported: ordered(reported), ...more, notices }, 2)}\n`;
+}
+
+function jsonLinesReport({ failing, reported }) {
+	const lines = [...ordered(failing).map(finding => ({ fails: true, ...finding })), ...ordered(reported).map(finding => ({ fails: false, ...finding }))];
+	return lines.map(line => `${json(line)}\n`).join('');
+}
+
+// packages/lint/report/junit.ts
+function junitReport({ what }, { failing }) {
+	const cases = ordered(failing).map(finding => {
+		const { rule, path, title, shown, why, revoke } = finding;
+		const message = `${title} ${shown}, known by ${why}`;
+		const text = [placeOf(finding), inCommit(finding), `end it: ${revoke}`].filter(line => line !== '').join('\n');
+		return `    <testcase classname="${escaped(plain(path))}" name="${escaped(`${rule} at ${placeOf(finding)}`)}">\n      <failure type="${escaped(rule)}" message="${escaped(message)}">${escaped(text)}</failure>\n    </testcase>`;
+	});
+	const clean = `    <testcase classname="daypass" name="${escaped(`no secret in ${what}`)}"/>`;
+	const counts = `tests="${Math.max(1, cases.length)}" failures="${cases.length}" errors="0"`;
+	return [
+		'<?xml version="1.0" encoding="UTF-8"?>',
+		`<testsuites name="daypass lint" ${counts}>`,
+		`  <testsuite name="secrets" ${counts}>`,
+		...(cases.length === 0 ? [clean] : cases),
+		'  </testsuite>',
+		'</testsuites>',
+		''
+	].join('\n');
+}
+
+function escaped(text) {
+	return text
+		.toWellFormed()
+		.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '?')
+		.replace(/[&<>"'#\n\r\t]/g, character => `&#${character.charCodeAt(0)};`);
+}
+var external_node_zlib_ = __nccwpck_require__(8522);
+var product = __nccwpck_require__(2483);
+
+// packages/lint/report/sarif.ts
+const github = { results: 25_000, compressedBytes: 10_000_000 };
+
+function sarifReport({ failing, reported, accepted }, limits = github) {
+	const occurrences = new Map();
+	const results = [...[...ordered(failing), ...ordered(reported)].map(finding => resultOf(finding, occurrences)), ...accepted.map(one => resultOf(one.finding, occurrences, one))];
+	const findings = [...failing, ...reported, ...accepted.map(({ finding }) => finding)];
+	let kept = Math.min(results.length, limits.results);
+	for (;;) {
+		const text = log(results.slice(0, kept), rulesOf(findings), results.length - kept);
+		if (text.length < limits.compressedBytes || kept === 0 || (0, external_node_zlib_.gzipSync)(text).length <= limits.compressedBytes) return text;
+		kept = Math.floor(kept / 2);
+	}
+}
+
+function log(results, rules, left) {
+	const notification = { level: 'warning', message: { text: `${left} further results are left out: a report holds no more` } };
+	return json(
+		{
+			$schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+			version: '2.1.0',
+			runs: [
+				{
+					tool: { driver: { name: 'daypass', version, informationUri: `https://github.com/${product /* repository */.J}`, rules } },
+					automationDetails: { id: 'daypass/secrets/' },
+					columnKind: 'unicodeCodePoints',
+					invocations: [{ executionSuccessful: true, ...(left === 0 ? {} : { toolExecutionNotifications: [notification] }) }],
+					results
+				}
+			]
+		},
+		2
+	);
+}
+
+function rulesOf(findings) {
+	return [...new Map(findings.map(finding => [finding.rule, finding])).values()].map(({ rule, title, revoke, verdict }) => {
+		const name = rule.startsWith('generic') ? `A value that its name gives away (${rule})` : plain(title);
+		return {
+			id: rule,
+			name: rule.replace(/(^|-)(\w)/g, (_, __, letter) => letter.toUpperCase()),
+			shortDescription: { text: name },
+			fullDescription: { text: `${name} in the code or its history.` },
+			help: { text: `End it: ${plain(revoke)}. Then take it out of the code.` },
+			defaultConfiguration: { level: verdict === 'secret' ? 'error' : 'note' },
+			properties: { tags: ['security', 'secret'], ...(verdict === 'secret' ? { 'security-severity': '8.0' } : {}) }
+		};
+	});
+}
+
+function resultOf(finding, occurrences, accepted) {
+	const { rule, verdict, title, path, line, column, shown, fingerprint, why } = finding;
+	const nth = (occurrences.get(`${rule} ${fingerprint}`) ?? 0) + 1;
+	occurrences.set(`${rule} ${fingerprint}`, nth);
+	const where = inCommit(finding);
+	return {
+		ruleId: rule,
+		level: verdict === 'secret' && accepted === undefined ? 'error' : 'note',
+		message: { text: plain(`${title} ${shown}, known by ${why}${where === '' ? '' : `, ${where}`}`) },
+		locations: [{ physicalLocation: { artifactLocation: { uri: uriOf(path), uriBaseId: '%SRCROOT%' }, region: { startLine: line, startColumn: column } } }],
+		partialFingerprints: { 'daypassSecret/v1': fingerprint, primaryLocationLineHash: `${fingerprint}:${nth}` },
+		...(accepted === undefined
+			? {}
+			: { suppressions: [{ kind: accepted.finding.isAcceptedInline ? 'inSource' : 'external', status: 'accepted', justification: plain(`${accepted.ignore.reason} (${accepted.ignore.owner})`) }] })
+	};
+}
+
+function uriOf(path) {
+	const parts = path
+		.toWellFormed()
+		.split('/')
+		.filter(part => part !== '' && part !== '.' && part !== '..');
+	return parts.map(encodeURIComponent).join('/');
+}
+
+// packages/lint/report/index.ts
+const formats = {
+	text: ({ scan, judgement, notices }, { paint }) => textReport(scan, judgement, notices, paint),
+	json: ({ scan, judgement, notices }) => jsonReport(scan, judgement, notices),
+	jsonl: ({ judgement }) => jsonLinesReport(judgement),
+	sarif: ({ judgement }) => sarifReport(judgement),
+	junit: ({ scan, judgement }) => junitReport(scan, judgement),
+	'gitlab-secret-detection': ({ judgement }, { now, commit }) => secretDetectionReport(judgement, new Date(now ?? Date.now()), commit),
+	'gitlab-code-quality': ({ judgement }) => codeQualityReport(judgement)
+};
+const fileNames = {
+	text: 'daypass.txt',
+	json: 'daypass.json',
+	jsonl: 'daypass.jsonl',
+	sarif: 'daypass.sarif',
+	junit: 'daypass-junit.xml',
+	'gitlab-secret-detection': 'gl-secret-detection-report.json',
+	'gitlab-code-quality': 'gl-code-quality-report.json'
+};
+
+function render(format, linted, rendering = {}) {
+	return formats[format](linted, rendering);
+}
+
+function reports(lines) {
+	return lines.map(line => {
+		const cut = line.indexOf('=');
+		const format = cut < 0 ? line : line.slice(0, cut);
+		if (!Object.hasOwn(formats, format)) throw new errors /* DaypassError */.gY('INPUT_INVALID', `input 'report' names the format '${format}'; there are ${Object.keys(formats).join(', ')}`);
+		if (cut === line.length - 1) throw new errors /* DaypassError */.gY('INPUT_INVALID', `input 'report' names no file after '${line}'`);
+		return { format, file: cut < 0 ? undefined : line.slice(cut + 1) };
+	});
+}
 import * as node_path from 'node:path';
 
 // packages/lint/report/write.ts
 function writeReport(folder, file, text) {
 	const path = node_path.isAbsolute(file) ? file : node_path.join(folder, file);
-	const failed = (why, cause) => new DaypassError('LINT_REPORT', `the report '${file}' cannot be written: ${why}`, { cause });
+	const failed = (why, cause) => new errors /* DaypassError */.gY('LINT_REPORT', `the report '${file}' cannot be written: ${why}`, { cause });
 	try {
 		node_fs.mkdirSync(node_path.dirname(path), { recursive: true });
 		if (path.startsWith(node_path.join(folder, node_path.sep)) && !node_fs.realpathSync(node_path.dirname(path)).startsWith(node_fs.realpathSync(folder)))
 			throw failed('a symbolic link on its way leads out of the folder');
 		write_writeWhole(path, text);
 	} catch (error) {
-		if (error instanceof DaypassError) throw error;
+		if (error instanceof errors /* DaypassError */.gY) throw error;
 		const code = error.code ?? 'unknown';
 		throw failed(code === 'ELOOP' ? 'a symbolic link lies in its place' : code, error);
 	}
@@ -1383,24 +1844,30 @@ const digits62Lower = '0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTU
 const checksums = {
 	base62: token => {
 		const body = /^[a-z]+_(.+)$/.exec(token)?.[1] ?? '';
-		return body.length < 12 ? undefined : body.slice(-6) === base(node_zlib.crc32(body.slice(0, -6)), digits62, 6);
+		return body.length < 12 ? undefined : body.slice(-6) === base((0, external_node_zlib_.crc32)(body.slice(0, -6)), digits62, 6);
 	},
-	base62Whole: token => token.slice(-6) === base(node_zlib.crc32(token.slice(0, -6)), digits62, 6),
-	base62Lower: token => token.slice(-6) === base(node_zlib.crc32(token.slice(0, -6)), digits62Lower, 6),
-	base36: token => (/\.[0-9a-z]{9}$/.test(token) ? token.slice(-7) === base(node_zlib.crc32(token.slice(0, -7)), digits62Lower.slice(0, 36), 7) : undefined),
+	base62Whole: token => token.slice(-6) === base((0, external_node_zlib_.crc32)(token.slice(0, -6)), digits62, 6),
+	base62Lower: token => token.slice(-6) === base((0, external_node_zlib_.crc32)(token.slice(0, -6)), digits62Lower, 6),
+	base36: token => (/\.[0-9a-z]{9}$/.test(token) ? token.slice(-7) === base((0, external_node_zlib_.crc32)(token.slice(0, -7)), digits62Lower.slice(0, 36), 7) : undefined),
 	hex: token => {
 		const body = /_([^_].*)$/.exec(token)?.[1]?.replace('_', '') ?? '';
-		return body.slice(-8) === hex(node_zlib.crc32(body.slice(0, -8)));
+		return body.slice(-8) === hex((0, external_node_zlib_.crc32)(body.slice(0, -8)));
 	},
-	hexWhole: token => token.slice(-8) === hex(node_zlib.crc32(token.slice(0, -8))),
-	hexUpper: token => token.slice(-8) === hex(node_zlib.crc32(token.slice(0, -8))).toUpperCase(),
+	hexWhole: token => token.slice(-8) === hex((0, external_node_zlib_.crc32)(token.slice(0, -8))),
+	hexUpper: token => token.slice(-8) === hex((0, external_node_zlib_.crc32)(token.slice(0, -8))).toUpperCase(),
 	hexLittle: token => {
 		const [, head = '', tail = ''] = /^(glsa_[A-Za-z0-9]{32})_([0-9a-f]{8})$/i.exec(token) ?? [];
-		return head === '' ? undefined : tail.toLowerCase() === hex(node_zlib.crc32(head)).match(/../g).reverse().join('');
+		return head === ''
+			? undefined
+			: tail.toLowerCase() ===
+					hex((0, external_node_zlib_.crc32)(head))
+						.match(/../g)
+						.reverse()
+						.join('');
 	},
 	base32: token => {
 		const [, head = '', tail = ''] = /^(github_pat_[A-Za-z0-9]{22}_[A-Za-z0-9]{43})([A-Za-z0-9]{8})/.exec(token) ?? [];
-		return head === '' ? undefined : tail === base32(node_crypto.createHash('sha256').update(head).digest()).slice(0, 8);
+		return head === '' ? undefined : tail === base32((0, external_node_crypto_.createHash)('sha256').update(head).digest()).slice(0, 8);
 	}
 };
 
@@ -2687,6 +3154,9 @@ function structureCandidates(index, text, from, to, trace) {
 }
 
 // packages/lint/engine/index.ts
+function ruleIds() {
+	return [...all_gen_rules.map(({ id }) => id), ...structures.map(({ id }) => id), 'generic-secret', 'generic-password'];
+}
 const reach = { before: 200, after: 2_000, step: 200 };
 
 function createEngine() {
@@ -2815,30 +3285,603 @@ const blockSize = 256;
 
 // packages/lint/ignores.ts
 const ignoreFile = '.daypass-ignore';
+const shape = /^([\w-]+) ([0-9a-f]{32}) owner="([^"]+)" reason="([^"]+)"(?: expires=(\d{4}-\d\d-\d\d))?$/;
 
 function parseIgnores(text) {
-	const salt = /^# salt: ([0-9a-f]{32})$/m.exec(text)?.[1];
-	const entries = text.split(/\r?\n/).flatMap((line, index) => {
+	const lines = text.replace(/^\ufeff/, '').split(/\r?\n/);
+	const broken = (index, says) => new errors /* DaypassError */.gY('LINT_IGNORES', `${ignoreFile}:${index + 1}: ${says}`);
+	const salts = lines.flatMap((line, index) => (/^# salt:/.test(line) ? [{ line, index }] : []));
+	if (salts.length > 1) throw broken(salts[1].index, 'a second salt, as a merge leaves it: keep one, and accept anew what was keyed by the other');
+	const salt = salts[0] === undefined ? '' : /^# salt: ([0-9a-f]{32})$/.exec(salts[0].line)?.[1];
+	if (salt === undefined) throw broken(salts[0].index, 'a salt is 32 hexadecimal digits');
+	const entries = lines.flatMap((line, index) => {
 		if (line.trim() === '' || line.startsWith('#')) return [];
-		const shape = /^([\w-]+) ([0-9a-f]{32}) owner="([^"]+)" reason="([^"]+)"(?: expires=(\d{4}-\d\d-\d\d))?$/.exec(line);
-		if (shape === null) throw new DaypassError('LINT_IGNORES', `${ignoreFile}:${index + 1} must read: RULE FINGERPRINT owner="…" reason="…" [expires=YYYY-MM-DD]`);
-		const [, rule, fingerprint, owner, reason, expires] = shape;
+		const match = shape.exec(line);
+		if (match === null) throw broken(index, 'must read: RULE FINGERPRINT owner="…" reason="…" [expires=YYYY-MM-DD]');
+		const [, rule, fingerprint, owner, reason, expires] = match;
+		if (expires !== undefined && !isDate(expires)) throw broken(index, `there is no day ${expires}`);
 		return [{ rule, fingerprint, owner, reason, expires }];
 	});
-	if (salt === undefined && entries.length > 0) throw new DaypassError('LINT_IGNORES', `${ignoreFile} has entries but no '# salt:' line`);
-	return { salt: salt ?? '', entries };
+	if (salt === '' && entries.length > 0) throw broken(0, "there are entries but no '# salt:' line");
+	return { salt, entries };
 }
 
-function readIgnores(path) {
-	return node_fs.existsSync(path) ? parseIgnores(node_fs.readFileSync(path, 'utf8')) : { salt: '', entries: [] };
+function isDate(text) {
+	const date = new Date(`${text}T00:00:00Z`);
+	return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
 }
-const slow = { N: 16_384, r: 8, p: 1 };
-const strong = 20;
 
-function fingerprintOf(rule, value, salt) {
-	const isGuessable = value.length < strong || /password/.test(rule);
-	if (salt !== '' && isGuessable) return node_crypto.scryptSync(value, `${salt}:${rule}`, 16, slow).toString('hex');
-	return node_crypto.createHmac('sha256', salt).update(`${rule}\0${value}`).digest('hex').slice(0, 32);
+function keyOf({ rule, fingerprint }) {
+	return `${rule} ${fingerprint}`;
+}
+
+function burnDown({ entries }, today) {
+	const left = entries.filter(({ expires }) => expires === undefined || expires >= today);
+	if (left.length === 0) return [];
+	const next = left.flatMap(({ expires }) => expires ?? []).sort()[0];
+	const count = left.filter(({ expires }) => expires === next).length;
+	const expiry = next === undefined ? 'none of them expires' : `${count} expire${count === 1 ? 's' : ''} next, on ${next}`;
+	return [`${left.length} value${left.length === 1 ? '' : 's'} in ${ignoreFile} left to end: ${expiry}`];
+}
+
+// packages/lint/import/names.ts
+const foreignNames = [
+	'.gitleaksignore',
+	'.betterleaksignore',
+	'.gitleaks.toml',
+	'.betterleaks.toml',
+	'.secrets.baseline',
+	'.secretlintrc',
+	'.secretlintrc.json',
+	'.secretlintrc.yml',
+	'.secretlintrc.yaml',
+	'.secretlintignore',
+	'.trufflehogignore',
+	'.trufflehog-exclude-paths',
+	'.trufflehog-exclude-paths.txt'
+];
+var glob = __nccwpck_require__(3183);
+
+// packages/lint/config/own-rules.ts
+async function withOwnRules(engine, rules, from, foreign = []) {
+	if (rules.length + foreign.length === 0) return engine;
+	const { RE2JS } = await __nccwpck_require__.e(/* import() */ 856).then(__nccwpck_require__.bind(__nccwpck_require__, 2856));
+	const compile = source => RE2JS.compile(source);
+	const own = rules.map(rule => readyOf(rule, compile, RE2JS.quote, from));
+	for (const [index, { id }] of rules.entries())
+		if (rules.findIndex(other => other.id === id) !== index) throw new errors /* DaypassError */.gY('LINT_RULE', `${from}: there are two rules with the id '${id}'`);
+	const cases = new Set(own.flatMap((one, index) => checkCases(one, rules[index], from)));
+	const ready = [...own, ...foreign.map(rule => readyOfForeign(rule, compile))];
+	return {
+		find(bytes, path, trace) {
+			const others = engine.find(bytes, path, trace);
+			const mine = ready.filter(({ covers }) => covers(path)).flatMap(one => own_rules_find(one, bytes));
+			const all = mine.length === 0 ? others : withoutOverlaps([...mine, ...others], trace);
+			return path === from ? all.filter(({ value }) => !cases.has(value)) : all;
+		}
+	};
+}
+
+function readyOf(rule, compile, quote, from) {
+	const { id, title, revoke, verdict = 'secret', literal, regex, paths, entropy = 0 } = rule;
+	if ((literal === undefined) === (regex === undefined)) throw new errors /* DaypassError */.gY('LINT_RULE', `${from}: the rule '${id}' needs either 'literal' or 'regex'`);
+	const keywords = (rule.keywords ?? (literal === undefined ? [] : [literal])).map(word => word.toLowerCase());
+	const covers = paths === undefined ? () => true : (0, glob /* globsOf */.p)(paths);
+	const why = "the repository's own rule";
+	try {
+		const expression = compile(regex ?? `${quote(literal)}[^\\s"'\`<>,;]*`);
+		return { id, title, revoke, verdict, why, expression, group: undefined, entropy, keywords, covers };
+	} catch (error) {
+		throw new errors /* DaypassError */.gY('LINT_RULE', `${from}: the regex of the rule '${id}' is none that RE2 takes: ${error.message}`);
+	}
+}
+
+function readyOfForeign({ regex, group, keywords, ...rule }, compile) {
+	return {
+		...rule,
+		verdict: 'secret',
+		revoke: 'at what it opens',
+		why: "the rule of another scanner's configuration",
+		expression: compile(regex),
+		group: group === 0 ? undefined : group,
+		keywords: keywords.map(word => word.toLowerCase())
+	};
+}
+
+function checkCases(one, { id, catches, ignores }, from) {
+	const caught = catches.map(text => own_rules_find(one, Buffer.from(text)));
+	const missed = caught.findIndex(found => found.length === 0);
+	if (missed >= 0) throw new errors /* DaypassError */.gY('LINT_RULE', `${from}: the rule '${id}' does not find its case ${missed + 1} of 'catches'`);
+	const found = ignores.findIndex(text => own_rules_find(one, Buffer.from(text)).length > 0);
+	if (found >= 0) throw new errors /* DaypassError */.gY('LINT_RULE', `${from}: the rule '${id}' finds something in its case ${found + 1} of 'ignores'`);
+	return caught.flat().map(({ value }) => value);
+}
+
+function own_rules_find({ id, title, verdict, revoke, why, expression, group, entropy, keywords }, bytes) {
+	if (keywords.length > 0) {
+		const text = bytes.toString('latin1').toLowerCase();
+		if (!keywords.some(word => text.includes(Buffer.from(word).toString('latin1')))) return [];
+	}
+	const found = [];
+	const matcher = expression.matcher(bytes);
+	const groups = expression.groupCount();
+	while (matcher.find()) {
+		const wanted = Math.min(group ?? 1, groups);
+		const [at, end] = matcher.start(wanted) >= 0 ? [matcher.start(wanted), matcher.end(wanted)] : [matcher.start(0), matcher.end(0)];
+		const value = bytes.toString('latin1', at, end);
+		if (end > at && entropyOf(value) >= entropy) found.push({ rule: id, title, verdict, value, at, why, revoke });
+	}
+	return found;
+}
+
+// packages/lint/config/declaration.ts
+const reason = { kind: 'text', description: 'Why, for whoever reads this next year.' };
+const ownRule = {
+	kind: 'fields',
+	required: {
+		id: { kind: 'text', pattern: '^[a-z][a-z0-9-]{2,60}$', description: 'Its name in reports and in the ignore file.' },
+		title: { kind: 'text', description: 'What the token is, as its makers name it.' },
+		revoke: { kind: 'text', description: 'How to end it: a page or a command.' },
+		catches: { kind: 'list', isNeeded: true, of: { kind: 'text' }, description: 'Made-up lines that the rule must find something in.' },
+		ignores: { kind: 'list', isNeeded: true, of: { kind: 'text' }, description: 'Lines that the rule must find nothing in.' }
+	},
+	optional: {
+		literal: { kind: 'text', description: 'The text itself, or the beginning of the token: everything up to the next space or quote.' },
+		regex: { kind: 'text', description: 'RE2 syntax, linear in time. The secret is the first group, else the whole match.' },
+		keywords: { kind: 'list', of: { kind: 'text' }, description: 'The regex is tried only where one of these words stands, in any case.' },
+		paths: { kind: 'list', of: { kind: 'text', check: glob /* globProblem */.A }, description: 'Only files whose path fits one of these globs.' },
+		entropy: { kind: 'number', least: 0, most: 8, description: 'Bits a character that the secret has at least.' },
+		verdict: { kind: 'choice', options: ['secret', 'indicator'], description: 'Whether it fails the build (default) or is only reported.' }
+	}
+};
+const declaration = {
+	kind: 'fields',
+	description: 'How the lint scans this repository. On a change it is read from the base commit.',
+	required: {},
+	optional: {
+		'fail-on': { kind: 'choice', options: ['secret', 'indicator'], description: 'What fails the build: secrets alone (default), or identifiers too.' },
+		'new-ignores': { kind: 'choice', options: ['warn', 'refuse'], description: 'What becomes of ignores that a change itself adds: honoured and listed (default), or refused.' },
+		limits: {
+			kind: 'fields',
+			required: {},
+			optional: { timeout: { kind: 'duration', description: 'Bounds the scan; one that does not end fails.' } },
+			description: 'Bounds of a scan; beyond them it fails with exit code 2.'
+		},
+		exclude: {
+			kind: 'list',
+			isNeeded: true,
+			description: 'Files that are not scanned. They are counted in the report.',
+			of: {
+				kind: 'fields',
+				required: {
+					paths: {
+						kind: 'list',
+						isNeeded: true,
+						of: { kind: 'text', check: glob /* globProblem */.A },
+						description: 'Globs from the root: `**` is any folders, `*` and `?` stay in one; a folder means all that lies in it.'
+					},
+					reason
+				},
+				optional: {}
+			}
+		},
+		rules: {
+			kind: 'named',
+			description: 'Rules by id (docs/rules.md) that are switched off, lowered or raised.',
+			of: { kind: 'fields', required: { verdict: { kind: 'choice', options: ['off', 'indicator', 'secret'] }, reason }, optional: {} }
+		},
+		'own-rules': { kind: 'list', isNeeded: true, of: ownRule, description: "Shapes of the repository's own tokens." }
+	}
+};
+
+// packages/lint/config/located.ts
+const located_maxBytes = 1024 * 1024;
+const located_maxDepth = 32;
+const located_tooDeep = `nested deeper than ${located_maxDepth} levels`;
+
+async function parseYaml(text) {
+	if (text.length > located_maxBytes) return { root: undefined, problems: [{ line: 1, column: 1, says: 'the file is larger than 1 MiB' }] };
+	const { LineCounter, isAlias, isMap, isScalar, isSeq, parseDocument } = await __nccwpck_require__.e(/* import() */ 815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8815, 19));
+	const lines = new LineCounter();
+	let document;
+	try {
+		document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+	} catch (error) {
+		if (error instanceof RangeError) return { root: undefined, problems: [{ line: 1, column: 1, says: located_tooDeep }] };
+		throw error;
+	}
+	const placeAt = offset => {
+		const { line, col } = lines.linePos(offset);
+		return { line: Math.max(1, line), column: Math.max(1, col) };
+	};
+	const problems = [...document.errors, ...document.warnings].map(({ message, pos }) => ({ ...placeAt(pos[0]), says: message.split('\n')[0].slice(0, 200) }));
+	const locate = (node, fallback, depth) => {
+		const place = node?.range === undefined || node.range === null ? fallback : placeAt(node.range[0]);
+		if (depth > located_maxDepth) {
+			problems.push({ ...place, says: located_tooDeep });
+			return { ...place, value: null };
+		}
+		if (isAlias(node)) problems.push({ ...place, says: 'aliases are not read here; write the value out' });
+		if (isSeq(node)) return { ...place, value: node.items.map(item => locate(item, place, depth + 1)) };
+		if (isMap(node)) return { ...place, value: new Map(node.items.flatMap(pair => entryOf(pair, depth + 1))) };
+		const value = isScalar(node) ? node.value : null;
+		return { ...place, value: isPlain(value) ? value : String(value) };
+	};
+	const entryOf = ({ key, value }, depth) => {
+		const place = placeAt(key.range?.[0] ?? 0);
+		if (isScalar(key)) return [[String(key.value), { key: place, value: locate(value, place, depth) }]];
+		problems.push({ ...place, says: 'a key must be a plain text' });
+		return [];
+	};
+	const root = document.contents === null || problems.length > 0 ? undefined : locate(document.contents, { line: 1, column: 1 }, 0);
+	return { root, problems };
+}
+
+function isPlain(value) {
+	return value === null || ['string', 'number', 'boolean'].includes(typeof value);
+}
+
+// packages/lint/config/setting.ts
+function readSetting(setting, located, name, problems) {
+	return read(setting, located, name, problems);
+}
+
+function read(setting, located, name, problems) {
+	const { value } = located;
+	const wrong = says => void problems.push({ line: located.line, column: located.column, says: `'${name}' ${says}` });
+	switch (setting.kind) {
+		case 'text': {
+			if (typeof value !== 'string' || value.trim() === '') return wrong('must be a text');
+			if (setting.pattern !== undefined && !new RegExp(setting.pattern).test(value)) return wrong(`must look like ${setting.pattern}`);
+			const problem = setting.check?.(value);
+			return problem === undefined ? value : wrong(problem);
+		}
+		case 'choice': {
+			const text = value === false && setting.options.includes('off') ? 'off' : value;
+			if (typeof text === 'string' && setting.options.includes(text)) return text;
+			return wrong(`must be one of ${setting.options.join(', ')}${suggestion(text, setting.options)}`);
+		}
+		case 'duration':
+			return (typeof value === 'string' ? parseDuration(value) : undefined) ?? wrong("must be a duration such as '90s' or '10m'");
+		case 'number':
+			if (typeof value === 'number' && value >= setting.least && value <= setting.most) return value;
+			return wrong(`must be a number from ${setting.least} to ${setting.most}`);
+		case 'list':
+			if (!isList(value)) return wrong('must be a list');
+			if (setting.isNeeded === true && value.length === 0) return wrong('must not be empty');
+			return value.map(item => read(setting.of, item, name, problems));
+		case 'named':
+			if (!(value instanceof Map)) return wrong('must have keys of its own');
+			return new Map([...value].map(([key, entry]) => [key, read(setting.of, entry.value, key, problems)]));
+		case 'fields':
+			return readFields(setting, located, name, problems);
+	}
+}
+
+function readFields({ required, optional }, { line, column, value }, name, problems) {
+	const all = { ...required, ...optional };
+	const names = Object.keys(all);
+	if (!(value instanceof Map) || value.size === 0) {
+		problems.push({ line, column, says: `'${name}' is empty; it takes ${names.join(', ')}` });
+		return {};
+	}
+	const fields = {};
+	for (const [key, entry] of value)
+		if (Object.hasOwn(all, key)) fields[key] = read(all[key], entry.value, key, problems);
+		else problems.push({ ...entry.key, says: `there is no '${key}' in '${name}'${suggestion(key, names) || `; it takes ${names.join(', ')}`}` });
+	for (const key of Object.keys(required)) if (!value.has(key)) problems.push({ line, column, says: `'${name}' needs '${key}'` });
+	return fields;
+}
+
+function isList(value) {
+	return Array.isArray(value);
+}
+
+function suggestion(given, names) {
+	const near = typeof given === 'string' ? nearest(given, names) : undefined;
+	return near === undefined ? '' : `; did you mean '${near}'?`;
+}
+
+// packages/lint/config/read.ts
+const read_parts = ['lint', 'credentials'];
+
+async function readConfiguration(text, name, ruleIds) {
+	const { root, problems: unread } = await parseYaml(text);
+	if (unread.length > 0) throw broken(name, unread);
+	const problems = [];
+	if (root === undefined || !(root.value instanceof Map) || root.value.size === 0) throw broken(name, [{ line: 1, column: 1, says: 'the file is empty: it holds no `lint:`' }]);
+	for (const [key, entry] of root.value) if (!read_parts.includes(key)) problems.push({ ...entry.key, says: `there is no '${key}'${suggestion(key, read_parts)}` });
+	const lint = root.value.get('lint');
+	if (lint === undefined) {
+		if (problems.length > 0) throw broken(name, problems);
+		return;
+	}
+	const configuration = readSetting(declaration, lint.value, 'lint', problems);
+	const own = problems.length > 0 ? [] : (configuration['own-rules'] ?? []).map(({ id }) => id);
+	const named = lint.value.value instanceof Map ? lint.value.value.get('rules')?.value.value : undefined;
+	const known = [...ruleIds, ...own];
+	if (named instanceof Map) for (const [id, entry] of named) if (!known.includes(id)) problems.push({ ...entry.key, says: `there is no rule '${id}'${suggestion(id, known)}` });
+	if (problems.length > 0) throw broken(name, problems);
+	return configuration;
+}
+
+function broken(name, problems) {
+	const lines = [...problems].sort((a, b) => a.line - b.line || a.column - b.column).map(({ line, column, says }) => `${name}:${line}:${column}: ${says}`);
+	return new errors /* DaypassError */.gY('LINT_CONFIG', lines.length === 1 ? lines[0] : `${lines.length} places are wrong:\n  ${lines.join('\n  ')}`);
+}
+
+// packages/lint/config/root.ts
+function rootOnDisk(folder) {
+	return {
+		read(path) {
+			const file = node_path.join(folder, path);
+			if (!node_fs.existsSync(file)) return;
+			try {
+				return node_fs.readFileSync(file, 'utf8');
+			} catch (error) {
+				throw new errors /* DaypassError */.gY('LINT_UNREADABLE', `the file '${path}' cannot be read: ${error.code ?? ''}`);
+			}
+		}
+	};
+}
+
+function rootAt(git, commit, names) {
+	const listed = git.ask('ls-tree', '-z', '--name-only', '--full-tree', commit, '--', ...names);
+	if (listed === undefined) throw new errors /* DaypassError */.gY('LINT_SHALLOW', `the files of the base commit ${commit} cannot be read`);
+	const there = new Set(listed.split('\0'));
+	return {
+		read(path) {
+			if (!there.has(path)) return;
+			const text = git.ask('cat-file', 'blob', `${commit}:${path}`);
+			if (text === undefined) throw new errors /* DaypassError */.gY('LINT_UNREADABLE', `'${path}' of the base commit ${commit} cannot be read`);
+			return text;
+		}
+	};
+}
+
+// packages/lint/config/policy.ts
+const defaultName = 'daypass.yml';
+const defaultTimeoutSeconds = 600;
+
+async function policyOf({ home, git, base, prefix, inputs }) {
+	const name = policy_nameOf(home, inputs.config);
+	const here = rootOnDisk(home);
+	const names = [name ?? '', ignoreFile, ...foreignNames].filter(Boolean);
+	const there = base === undefined || git === undefined ? here : rootAt(git, base, names);
+	const { configuration = {}, notices } = await configurationOf(name, inputs.config, here, there);
+	const ours = createEngine();
+	const foreign = await foreignOf(here, there, ours, git);
+	const engine = await withOwnRules(foreign === undefined ? ours : withoutHashes(ours), configuration['own-rules'] ?? [], name ?? inputs.config, foreign?.rules);
+	return {
+		engine,
+		failsOn: inputs['fail-on'] ?? configuration['fail-on'] ?? 'secret',
+		newIgnores: inputs['new-ignores'] ?? configuration['new-ignores'] ?? 'warn',
+		timeoutSeconds: inputs.timeout ?? configuration.limits?.timeout ?? defaultTimeoutSeconds,
+		ignores: ignoresOf(here, there),
+		notices: [...notices, ...(foreign?.unable.map(text => `not honoured: ${text}`) ?? [])],
+		permits: foreign === undefined ? undefined : place => foreign.permits({ ...place, path: `${prefix}${place.path}` }),
+		excluded: selection => excluded(configuration.exclude ?? [], selection, prefix),
+		ruled: findings => ruled(configuration.rules ?? new Map(), foreign === undefined ? findings : findings.map(foreign.dated))
+	};
+}
+
+function withoutHashes(engine) {
+	const isHash = ({ value }) => /^[0-9a-f]{40}$/.test(value);
+	return {
+		find(bytes, path, trace) {
+			const found = engine.find(bytes, path, trace);
+			return path === '.secrets.baseline' ? found.filter(candidate => !isHash(candidate)) : found;
+		}
+	};
+}
+
+async function foreignOf(here, there, engine, git) {
+	if (!foreignNames.some(name => here.read(name) !== undefined || (here !== there && there.read(name) !== undefined))) return;
+	const { readForeign } = await __nccwpck_require__.e(/* import() */ 100).then(__nccwpck_require__.bind(__nccwpck_require__, 7100));
+	const mine = await readForeign(here, engine, git);
+	const base = here === there ? mine : await readForeign(there, engine, git);
+	const permits = place => {
+		const known = base.permits(place);
+		const found = known ?? mine.permits(place);
+		return found === undefined ? undefined : { ...found, kind: 'file', isKnown: known !== undefined };
+	};
+	const dated = finding => {
+		const { commit, allowed } = finding;
+		const by = commit === undefined ? undefined : (base.permitsCommit(commit.id) ?? mine.permitsCommit(commit.id));
+		if (by === undefined || allowed !== undefined) return finding;
+		return { ...finding, allowed: { by, reason: 'its commit', kind: 'file', isKnown: base.permitsCommit(commit.id) !== undefined } };
+	};
+	return { permits, dated, rules: base.rules, unable: mine.unable };
+}
+
+function policy_nameOf(home, given) {
+	const path = node_path.relative(home, node_path.resolve(home, given ?? defaultName));
+	return path.startsWith('..') || node_path.isAbsolute(path) ? undefined : path.split(node_path.sep).join('/');
+}
+
+async function configurationOf(name, given, here, there) {
+	const missing = () => {
+		throw new errors /* DaypassError */.gY('LINT_CONFIG', `there is no configuration '${given}'`, { fix: "correct the input 'config'" });
+	};
+	if (name === undefined) {
+		if (!node_fs.existsSync(given)) missing();
+		return { configuration: await readConfiguration(node_fs.readFileSync(given, 'utf8'), given, ruleIds()), notices: [] };
+	}
+	const [mine, base] = [here.read(name), there.read(name)];
+	if (given !== undefined && mine === undefined && base === undefined) missing();
+	const changed = mine === undefined ? undefined : await readConfiguration(mine, name, ruleIds());
+	if (given !== undefined && mine !== undefined && changed === undefined) throw new errors /* DaypassError */.gY('LINT_CONFIG', `${name}:1:1: the file has no 'lint:'`);
+	if (here === there || mine === base) return { configuration: changed, notices: [] };
+	const says = base === undefined ? 'the defaults hold' : `the one of the base commit holds`;
+	return {
+		configuration: base === undefined ? undefined : await readConfiguration(base, `${name} of the base commit`, ruleIds()),
+		notices: [`${name} differs from that of the base commit: for this change ${says}`]
+	};
+}
+
+function ignoresOf(here, there) {
+	const mine = parseIgnores(here.read(ignoreFile) ?? '');
+	if (here === there) return mine;
+	const before = parseIgnores(there.read(ignoreFile) ?? '');
+	return { ...mine, salt: before.salt || mine.salt, before: before.entries };
+}
+
+function excluded(excludes, selection, prefix) {
+	const counts = excludes.map(({ paths, reason }) => ({ fits: (0, glob /* globsOf */.p)(paths), text: paths.join(', '), reason, count: 0 }));
+	const sources = selection.sources.filter(({ path }) => {
+		const by = counts.find(({ fits }) => fits(`${prefix}${path}`));
+		if (by !== undefined) by.count++;
+		return by === undefined;
+	});
+	const notices = counts.filter(({ count }) => count > 0).map(({ text, reason, count }) => `${count} file${count === 1 ? '' : 's'} not scanned, excluded by ${text}: ${reason}`);
+	return { selection: { ...selection, sources }, notices };
+}
+
+function ruled(rules, findings) {
+	const counts = new Map();
+	const left = findings.flatMap(finding => {
+		const verdict = rules.get(finding.rule)?.verdict;
+		if (verdict === 'off') counts.set(finding.rule, (counts.get(finding.rule) ?? 0) + 1);
+		return verdict === 'off' ? [] : [verdict === undefined ? finding : { ...finding, verdict }];
+	});
+	const off = [...counts].map(([rule, count]) => `${count} finding${count === 1 ? '' : 's'} of ${rule} not reported, the rule is off: ${rules.get(rule).reason}`);
+	return { findings: left, off };
+}
+
+// packages/lint/fingerprints.ts
+const guessWork = { N: 16_384, r: 8, p: 1 };
+const chosen = /pass|pwd|generic|url|curl|netrc|connection|basic|auth|kubernetes/;
+const strongLength = 20;
+
+function isGuessable(rule, value) {
+	if (value.length < strongLength) return true;
+	if (!chosen.test(rule)) return false;
+	const inWords = (value.match(/[A-Z]?[a-z]{4,}|[A-Z]{5,}/g) ?? []).join('').length;
+	return !/\d/.test(value) || inWords > value.length / 2;
+}
+const derive = (0, external_node_util_.promisify)(external_node_crypto_.scrypt);
+
+async function fingerprintOf(rule, value, salt) {
+	if (isGuessable(rule, value)) return (await derive(value, `${salt}:${rule}`, 16, guessWork)).toString('hex');
+	return (0, external_node_crypto_.createHmac)('sha256', salt).update(`${rule}\0${value}`).digest('hex').slice(0, 32);
+}
+
+function createKeys(salt, seed = (0, external_node_crypto_.randomBytes)(32)) {
+	const values = new Map();
+	return {
+		seed,
+		values,
+		keyOf(rule, value) {
+			const key = (0, external_node_crypto_.createHmac)('sha256', seed).update(`${rule}\0${value}`).digest('base64url');
+			values.set(key, { rule, value });
+			return key;
+		},
+		async durable(findings) {
+			const keys = [...new Set(findings.map(({ fingerprint }) => fingerprint))];
+			const made = new Map(
+				await Promise.all(
+					keys.map(async key => {
+						const { rule, value } = values.get(key);
+						return [key, { fingerprint: await fingerprintOf(rule, value, salt), isGuessable: isGuessable(rule, value) }];
+					})
+				)
+			);
+			return findings.map(finding => ({ ...finding, ...made.get(finding.fingerprint) }));
+		}
+	};
+}
+
+// packages/lint/introduced.ts
+async function introduced(found, { git, head, seen, look }) {
+	const commits = [...new Set(found.flatMap(({ source: { commit } }) => commit ?? []))];
+	if (git === undefined || commits.length === 0) return found.map(({ finding }) => finding);
+	const dates = datesOf(git, commits);
+	const tree = head === undefined ? new Map() : treeOf(git, head);
+	const there = new Set(tree.values());
+	const isThere = ({ blob, commit }) => blob === commit || (blob !== undefined && there.has(blob));
+	const alive = new Set(seen.filter(({ source }) => isThere(source)).map(({ finding }) => finding.fingerprint));
+	const open = new Set(found.filter(({ finding }) => !alive.has(finding.fingerprint)).flatMap(({ source }) => tree.get(source.path) ?? []));
+	const later = await look([...open].map(blob => ({ path: 'later', before: [], blob })));
+	for (const { finding } of later.found) alive.add(finding.fingerprint);
+	return found.map(({ finding, source: { commit } }) =>
+		commit === undefined ? finding : { ...finding, commit: { id: commit, date: dates.get(commit) ?? '', isAtHead: alive.has(finding.fingerprint) } }
+	);
+}
+
+function datesOf(git, commits) {
+	const told = git.feed(`${commits.join('\n')}\n`, 'log', '--no-walk=unsorted', '--no-show-signature', '--stdin', '--format=%H %cI') ?? '';
+	return new Map(told.split('\n').map(line => [line.slice(0, line.indexOf(' ')), line.slice(line.indexOf(' ') + 1)]));
+}
+
+function treeOf(git, commit) {
+	const entries = git.ask('ls-tree', '-r', '-z', '--full-tree', commit)?.split('\0') ?? [];
+	return new Map(
+		entries.map(entry => {
+			const tab = entry.indexOf('\t');
+			return [entry.slice(tab + 1), entry.slice(entry.lastIndexOf(' ', tab) + 1, tab)];
+		})
+	);
+}
+var kinds = __nccwpck_require__(7765);
+
+// packages/lint/inline.ts
+const comments = [
+	/(?:gitleaks|betterleaks|kingfisher):allow(?![\w-])/,
+	/(?:trufflehog|kingfisher|gitguardian):ignore(?![\w-])|(?<![\w-])ggignore(?![\w-])/,
+	/pragma: ?(?:allow|white)list secret(?![\w-])/,
+	/(?:#|\/\/|\/\*|--|<!--|;|%|\*)\s{0,4}nosecret(?![\w-])/
+];
+const nextLine = /pragma: ?(?:allow|white)list nextline secret(?![\w-])/;
+const secretlint = /secretlint-(disable(?:-line|-next-line)?|enable)(?![\w-])([^\r\n]{0,400})/g;
+
+function inlineOf(text) {
+	const marks = marksOf(text);
+	return (rule, lineStart) => {
+		const line = lineAt(text, lineStart);
+		const before = lineStart === 0 ? '' : lineAt(text, text.lastIndexOf(10, lineStart - 2) + 1);
+		for (const comment of comments) {
+			const found = comment.exec(line);
+			if (found !== null) return allowance(found[0].replace(/^\W+/, ''));
+		}
+		const next = nextLine.exec(before);
+		if (next !== null) return allowance(next[0]);
+		const end = text.indexOf(10, lineStart);
+		return isDisabled(marks, rule, lineStart, end < 0 ? text.length : end) ? allowance('secretlint-disable') : undefined;
+	};
+}
+
+function allowance(comment) {
+	return { by: 'the line itself', reason: `the comment ${comment}`, kind: 'inline', isKnown: false };
+}
+
+function marksOf(text) {
+	if (!text.includes('secretlint-disable')) return [];
+	return [...text.toString('latin1').matchAll(secretlint)].map(({ 1: verb, 2: rest = '', 0: whole, index }) => ({
+		verb,
+		names: rest.replace(/--.*|\*\/.*|-->.*/, '').match(/@?[\w/-]*\w/g) ?? [],
+		at: index,
+		next: text.indexOf(10, index + whole.length) + 1
+	}));
+}
+
+function isDisabled(marks, rule, lineStart, lineEnd) {
+	let isOff = false;
+	for (const { verb, names, at, next } of marks) {
+		if (at >= lineEnd) break;
+		if (names.length > 0 && !names.some(name => (0, kinds /* isSameKind */.B)(name, rule))) continue;
+		if (verb === 'disable-line' ? at >= lineStart : verb === 'disable-next-line' && next === lineStart) return true;
+		if (at < lineStart && verb === 'disable') isOff = true;
+		if (at < lineStart && verb === 'enable') isOff = false;
+	}
+	return isOff;
+}
+const maxLine = 4_000;
+
+function lineAt(text, start) {
+	const end = text.indexOf(10, start);
+	const stop = end < 0 ? text.length : end;
+	if (stop - start <= 2 * maxLine) return text.toString('latin1', start, stop);
+	return `${text.toString('latin1', start, start + maxLine)} ${text.toString('latin1', stop - maxLine, stop)}`;
 }
 
 // packages/lint/sources/decode.ts
@@ -2859,39 +3902,31 @@ function decoded(bytes) {
 	return encoding === undefined ? bytes : Buffer.from(new TextDecoder(encoding).decode(bytes));
 }
 
-// packages/lint/verdict.ts
-const inline = /gitleaks:allow|trufflehog:ignore|pragma: ?allowlist (?:nextline )?secret|betterleaks:allow|kingfisher:ignore|nosecret/;
+// packages/lint/told.ts
+const words = new Set(
+	(
+		'access account admin api app application auth authorization aws azure basic bearer bot bucket build cert certificate ci client cloud code config ' +
+		'connection consumer cookie credential credentials crypt data database db debug default deploy dev development docker email encrypt encryption ' +
+		'env ftp gcp git github gitlab google hash header hmac hook http https id identity integration jdbc jwt key keys keystore ldap live login mail ' +
+		'master mongo mysql name nonce npm oauth openai pass passphrase passwd password passwords pat postgres private prod production proxy public push ' +
+		'pwd read redis refresh registry release root rsa s3 salt sdk secret secrets security server service session sftp shared sign signature signing ' +
+		'slack smtp sql ssh stage staging storage stripe system tenant test token tokens truststore twilio url user username value vault verifier ' +
+		'webhook write'
+	).split(' ')
+);
 
-function isAcceptedInline(line) {
-	return inline.test(line);
+function toldName(name) {
+	return name.replace(/[A-Z]?[a-z]+\d?|[A-Z]+(?![a-z])\d?|[^A-Za-z]+/g, part => (/^[._\- ]{1,3}$/.test(part) || words.has(part.toLowerCase()) ? part : '…')).replace(/(?:[._\- ]*…[._\- ]*)+/g, '…');
 }
 
-function inlineIgnore({ rule, fingerprint }) {
-	return { rule, fingerprint, owner: 'the line itself', reason: 'a comment allows it', expires: undefined };
-}
-
-function judge(findings, { entries, before }, today, { 'fail-on': failsOn, 'new-ignores': newIgnores }) {
-	const keyOf = ({ rule, fingerprint }) => `${rule} ${fingerprint}`;
-	const expired = entries.filter(({ expires }) => expires !== undefined && expires < today);
-	const valid = new Map(entries.filter(entry => !expired.includes(entry)).map(entry => [keyOf(entry), entry]));
-	const known = before === undefined ? undefined : new Set(before.map(keyOf));
-	const accepted = findings.flatMap(finding => {
-		const entry = valid.get(keyOf(finding));
-		const ignore = entry ?? (finding.isAcceptedInline ? inlineIgnore(finding) : undefined);
-		if (ignore === undefined) return [];
-		const isNew = known !== undefined && (entry === undefined || !known.has(keyOf(entry)));
-		return isNew && newIgnores === 'refuse' ? [] : [{ finding, ignore, isNew }];
-	});
-	const left = findings.filter(finding => !accepted.some(one => one.finding === finding));
-	const failing = left.filter(({ verdict }) => verdict === 'secret' || failsOn === 'indicator');
-	const used = new Set(accepted.map(({ ignore }) => ignore));
-	return { failing, reported: left.filter(finding => !failing.includes(finding)), accepted, stale: entries.filter(entry => !used.has(entry) && !expired.includes(entry)), expired };
+function toldText(text) {
+	return text.replace(/'([^']*)'/g, (_, name) => `'${toldName(name)}'`);
 }
 
 // packages/lint/look.ts
 const sizes = { window: 4 * 1024 * 1024, margin: 64 * 1024 };
 
-function createLook(engine, salt, onWindow, { window, margin } = sizes) {
+function createLook({ engine, keys, permits }, onWindow, { window, margin } = sizes) {
 	const buffer = Buffer.allocUnsafeSlow(window);
 	let path = '';
 	let total = 0;
@@ -2903,12 +3938,19 @@ function createLook(engine, salt, onWindow, { window, margin } = sizes) {
 		onWindow();
 		const until = isLast ? text.length : text.length - margin;
 		const candidates = engine.find(text, path).filter(({ at }) => at >= owned && at < until);
-		const starts = candidates.length === 0 ? [] : lineStarts(text);
+		if (candidates.length === 0) return;
+		const starts = lineStarts(text);
+		const inline = inlineOf(text);
 		for (const candidate of candidates) {
-			const line = lineOf(starts, candidate.at);
-			const column = candidate.at + 1 - (line === 0 ? lineStart - base : starts[line]);
-			const own = text.toString('latin1', starts[line], endOfLine(text, candidate.at));
-			findings.push(findingOf(candidate, { path, line: lines + line + 1, column, isAcceptedInline: isAcceptedInline(own) }, salt));
+			const { rule, value, at } = candidate;
+			const index = lineOf(starts, at);
+			const line = lines + index + 1;
+			const bytes = at + 1 - (index === 0 ? lineStart - base : starts[index]);
+			const column = bytes - continued(text, starts[index], at);
+			const said = inline(rule, starts[index]);
+			const allowed = said ?? permits?.({ rule, value, path, line, text: lineAt(text, starts[index]) });
+			const place = { path, line, column, isAcceptedInline: said !== undefined, ...(allowed === undefined ? {} : { allowed }) };
+			findings.push(findingOf(candidate, place, keys.keyOf(rule, value)));
 		}
 	};
 	const decodedPart = bytes => (decoder === undefined ? bytes : Buffer.from(decoder.decode(bytes, { stream: true })));
@@ -2986,15 +4028,16 @@ function lineOf(starts, at) {
 	return low;
 }
 
-function endOfLine(text, at) {
-	const end = text.indexOf(10, at);
-	return end < 0 ? text.length : end;
+function continued(text, from, to) {
+	let count = 0;
+	if (to - from < 10_000) for (let at = from; at < to; at++) if ((text[at] & 0xc0) === 0x80) count++;
+	return count;
 }
 
-function findingOf({ rule, title, verdict, value, why, revoke, instead }, place, salt) {
+function findingOf({ rule, title, verdict, value, why, revoke, instead }, place, fingerprint) {
 	const shown = shownOf(value);
-	const fingerprint = fingerprintOf(rule, value, salt);
-	return { rule, title, verdict, ...place, shown, fingerprint, why, revoke, ...(instead === undefined ? {} : { instead }) };
+	const path = place.path.includes(value) ? place.path.replaceAll(value, shown) : place.path;
+	return { rule, title: toldText(title), verdict, ...place, path, shown, fingerprint, why, revoke, ...(instead === undefined ? {} : { instead }) };
 }
 
 function shownOf(value) {
@@ -3004,37 +4047,43 @@ function shownOf(value) {
 
 // packages/lint/sources/read.ts
 function readSource(file, use) {
-	const descriptor = attempt(file, () => node_fs.openSync(file, node_fs.constants.O_RDONLY | (node_fs.constants.O_NONBLOCK ?? 0)));
+	const descriptor = reading(file, () => node_fs.openSync(file, node_fs.constants.O_RDONLY | (node_fs.constants.O_NONBLOCK ?? 0)));
 	try {
-		use((into, offset, length) => attempt(file, () => node_fs.readSync(descriptor, into, offset, length, null)));
+		use((into, offset, length) => reading(file, () => node_fs.readSync(descriptor, into, offset, length, null)));
 	} finally {
 		node_fs.closeSync(descriptor);
 	}
 }
 
-function attempt(file, action) {
+function statsOf(file) {
+	return reading(file, () => node_fs.lstatSync(file, { throwIfNoEntry: false }));
+}
+
+function reading(file, action) {
 	try {
 		return action();
 	} catch (error) {
-		throw new DaypassError('LINT_UNREADABLE', `the file '${file}' cannot be read: ${error.code ?? ''}`);
+		throw new errors /* DaypassError */.gY('LINT_UNREADABLE', `'${file}' cannot be read: ${error.code ?? ''}`);
 	}
 }
 
 // packages/lint/scan.ts
-async function scan(selection, { engine, git, salt, onProgress, sizes }) {
-	const look = createLook(engine, salt, onProgress, sizes);
+async function scan(selection, { engine, git, salt, permits, onProgress, sizes }) {
+	const keys = createKeys(salt);
+	const look = createLook({ engine, keys, permits }, onProgress, sizes);
 	const files = seenInFiles(
-		selection.sources.filter(({ file }) => file !== undefined),
+		selection.sources.filter(({ blob }) => blob === undefined),
 		look
 	);
 	const distinct = new Map();
 	for (const source of selection.sources) if (source.blob !== undefined && !distinct.has(source.blob)) distinct.set(source.blob, source);
 	const blobs = await seenInBlobs([...distinct.values()], look, git);
 	const fresh = await onlyNew(blobs.found, look, git);
-	const contents = selection.sources.filter(({ file }) => file !== undefined).length + distinct.size;
-	if (contents === 0 && !selection.mayBeEmpty) throw new DaypassError('LINT_NOTHING', `nothing was scanned of ${selection.what}`);
-	const findings = once([...files.found.map(({ finding }) => finding), ...dated(fresh, git)]);
-	return { what: selection.what, commits: selection.commits, contents, bytes: files.bytes + blobs.bytes, skipped: [], findings };
+	const dated = await introduced(fresh, { git, head: selection.head, seen: blobs.found, look: sources => seenInBlobs(sources, look, git) });
+	const contents = selection.sources.filter(({ blob }) => blob === undefined).length + distinct.size;
+	if (contents === 0 && !selection.mayBeEmpty) throw new errors /* DaypassError */.gY('LINT_NOTHING', `nothing was scanned of ${selection.what}`);
+	const findings = await keys.durable(once([...files.found.map(({ finding }) => finding), ...dated]));
+	return { what: selection.what, commits: selection.commits, contents, bytes: files.bytes + blobs.bytes, skipped: selection.skipped, findings };
 }
 
 function seenInFiles(sources, look) {
@@ -3042,7 +4091,8 @@ function seenInFiles(sources, look) {
 	const found = [];
 	for (const source of sources) {
 		look.begin(source.path);
-		readSource(source.file, read => look.pull(read, source.size));
+		if (source.bytes !== undefined) look.push(source.bytes);
+		else readSource(source.file, read => look.pull(read, source.size));
 		const seen = look.end();
 		bytes += seen.bytes;
 		for (const finding of seen.findings) found.push({ source, finding });
@@ -3082,24 +4132,6 @@ async function onlyNew(found, look, git) {
 	return found.filter(({ source, finding }) => !source.before.some(blob => known.has(`${blob} ${finding.fingerprint}`)));
 }
 
-function dated(found, git) {
-	const commits = [...new Set(found.flatMap(({ source: { commit } }) => commit ?? []))];
-	if (commits.length === 0) return found.map(({ finding }) => finding);
-	const told = git.feed(`${commits.join('\n')}\n`, 'log', '--no-walk=unsorted', '--stdin', '--format=%H %cI') ?? '';
-	const dates = new Map(told.split('\n').map(line => [line.slice(0, line.indexOf(' ')), line.slice(line.indexOf(' ') + 1)]));
-	const head = new Set(
-		git
-			.ask('ls-tree', '-r', '-z', '--full-tree', 'HEAD')
-			?.split('\0')
-			.map(entry => entry.slice(entry.indexOf(' ', entry.indexOf(' ') + 1) + 1))
-	);
-	return found.map(({ finding, source: { commit, path, blob } }) => {
-		if (commit === undefined) return finding;
-		const foundIn = { id: commit, date: dates.get(commit) ?? '', isAtHead: head.has(`${blob}\t${path}`) };
-		return { ...finding, commit: foundIn };
-	});
-}
-
 function once(findings) {
 	const seen = new Set();
 	return findings.filter(({ fingerprint, path }) => !seen.has(`${fingerprint} ${path}`) && seen.add(`${fingerprint} ${path}`));
@@ -3122,9 +4154,9 @@ function createBatchReader(sink) {
 					header += chunk.toString('latin1', at, end < 0 ? chunk.length : end);
 					if (end < 0) return;
 					at = end + 1;
-					const [id = '', kind = '', size = ''] = header.split(' ');
+					const [id = '', , size = ''] = header.split(' ');
 					header = '';
-					if (kind !== 'blob') continue;
+					if (size === '') continue;
 					left = Number(size);
 					sink.begin(id);
 				} else if (left > 0) {
@@ -3140,40 +4172,89 @@ function createBatchReader(sink) {
 	};
 }
 
+// packages/lint/sources/environment.ts
+const kept = /^(?:PATH|HOME|USERPROFILE|APPDATA|SYSTEMROOT|SystemRoot|XDG_CONFIG_HOME|TMPDIR|TEMP|SSH_AUTH_SOCK|SSL_CERT_FILE|SSL_CERT_DIR|(?:https?|no|all)_proxy|(?:HTTPS?|NO|ALL)_PROXY)$/;
+
+function environmentOf(env) {
+	const index = env['GIT_INDEX_FILE'];
+	return {
+		...Object.fromEntries(Object.entries(env).filter(([name]) => kept.test(name))),
+		...(index === undefined || index === '' ? {} : { GIT_INDEX_FILE: node_path.resolve(index) }),
+		LC_ALL: 'C',
+		GIT_TERMINAL_PROMPT: '0',
+		GIT_OPTIONAL_LOCKS: '0',
+		GIT_NO_REPLACE_OBJECTS: '1',
+		GIT_GRAFT_FILE: '/dev/null'
+	};
+}
+
+function authorityFor(url, token) {
+	const origin = /^https:\/\/(?:[^@/]*@)?([^/]+)|^(http:\/\/(?:127\.0\.0\.1|localhost)(?::\d+)?)\//.exec(url);
+	if (origin === null) return {};
+	const key = `http.${origin[2] ?? `https://${origin[1]}`}/.extraheader`;
+	const user = Buffer.from(`x-access-token:${token.reveal()}`).toString('base64');
+	return { GIT_CONFIG_COUNT: '2', GIT_CONFIG_KEY_0: key, GIT_CONFIG_VALUE_0: '', GIT_CONFIG_KEY_1: key, GIT_CONFIG_VALUE_1: `Authorization: Basic ${user}` };
+}
+
+function withoutAuthority(text) {
+	const told = text.replace(/\/\/[^@/\s]*@/g, '//').replace(/[^\x20-\x7e]+/g, ' ');
+	return told.trim().slice(0, 300);
+}
+
 // packages/lint/sources/git.ts
 const git_zero = /^0+$/;
-const pinned = ['-c', 'core.quotePath=false', '-c', 'color.ui=false', '-c', 'core.fsmonitor=false', '-c', 'core.hooksPath=/dev/null'];
+const pinned = [
+	'-c',
+	'core.quotePath=false',
+	'-c',
+	'color.ui=false',
+	'-c',
+	'core.fsmonitor=false',
+	'-c',
+	'core.hooksPath=/dev/null',
+	'-c',
+	'gc.auto=0',
+	'-c',
+	'maintenance.auto=false',
+	'-c',
+	'safe.directory=*'
+];
 const commandMs = 120_000;
 const outputBytes = 1024 * 1024 * 1024;
 
-function openGit(folder, env) {
-	const kept = { PATH: env['PATH'], HOME: env['HOME'], SYSTEMROOT: env['SYSTEMROOT'], GIT_DIR: undefined };
-	const environment = { ...kept, LC_ALL: 'C', GIT_CONFIG_NOSYSTEM: '1', GIT_TERMINAL_PROMPT: '0', GIT_OPTIONAL_LOCKS: '0', GIT_NO_REPLACE_OBJECTS: '1' };
+function openGit(folder, env, token) {
+	const environment = environmentOf(env);
+	let complaint = '';
 	const run = (args, input) => {
-		const { status, stdout } = node_child_process.spawnSync('git', [...pinned, '-c', `safe.directory=*`, ...args], {
+		const { status, stdout, stderr, error } = node_child_process.spawnSync('git', [...pinned, ...args], {
 			cwd: folder,
 			env: environment,
 			encoding: 'utf8',
 			maxBuffer: outputBytes,
 			timeout: commandMs,
-			stdio: ['pipe', 'pipe', 'ignore'],
+			stdio: ['pipe', 'pipe', 'pipe'],
 			...(input === undefined ? {} : { input })
 		});
+		const said = error === undefined ? stderr : (error.code ?? '');
+		if (said !== '') complaint = withoutAuthority(said);
 		return status === 0 ? stdout : undefined;
 	};
 	const ask = (...args) => run(args);
-	const root = ask('rev-parse', '--show-toplevel')?.trim();
+	const [isShallow, top] = ask('rev-parse', '--is-shallow-repository', '--show-toplevel')?.trimEnd().split('\n') ?? [];
+	const root = top ?? ask('rev-parse', '--absolute-git-dir')?.trimEnd();
 	if (root === undefined) return;
+	if (token !== undefined) Object.assign(environment, authorityFor(ask('remote', 'get-url', 'origin')?.trim() ?? '', token));
 	return {
 		root,
+		isBare: top === undefined,
+		isShallow: isShallow === 'true',
 		ask,
 		feed: (input, ...args) => run(args, input),
-		deepen() {
-			if (ask('rev-parse', '--is-shallow-repository')?.trim() === 'true') ask('fetch', '-q', '--no-tags', '--no-recurse-submodules', '--unshallow', 'origin');
-		},
+		fetch: (...args) => run(['fetch', '-q', '--no-tags', '--no-recurse-submodules', ...args]) !== undefined,
+		complaint: () => complaint,
 		blobs: (ids, sink) =>
-			new Promise((resolve, reject) => {
-				const child = node_child_process.spawn('git', [...pinned, '-c', 'safe.directory=*', 'cat-file', '--batch', '--buffer'], { cwd: folder, env: environment, stdio: ['pipe', 'pipe', 'ignore'] });
+			new Promise((done, reject) => {
+				const child = node_child_process.spawn('git', [...pinned, 'cat-file', '--batch', '--buffer'], { cwd: folder, env: environment, stdio: ['pipe', 'pipe', 'ignore'] });
 				const reader = createBatchReader(sink);
 				child.on('error', reject);
 				child.stdin.on('error', () => {});
@@ -3186,12 +4267,18 @@ function openGit(folder, env) {
 					}
 				});
 				child.on('close', code => {
-					if (code === 0 && reader.count === ids.length) resolve();
-					else reject(new DaypassError('LINT_UNREADABLE', `git could read ${reader.count} of ${ids.length} objects`));
+					if (code === 0 && reader.count === ids.length) done();
+					else reject(new errors /* DaypassError */.gY('LINT_UNREADABLE', `git could read ${reader.count} of ${ids.length} objects`));
 				});
 				child.stdin.end(ids.map(id => `${id}\n`).join(''));
 			})
 	};
+}
+
+function whyNoGit(folder, env) {
+	const { error, stderr } = node_child_process.spawnSync('git', [...pinned, 'rev-parse', '--git-dir'], { cwd: folder, env: environmentOf(env), encoding: 'utf8', timeout: commandMs });
+	if (error !== undefined) return 'git is not on PATH';
+	return node_fs.existsSync(node_path.join(folder, '.git')) ? `git cannot open '${folder}': ${withoutAuthority(stderr)}` : `'${folder}' is no git repository`;
 }
 const submodule = '160000';
 
@@ -3210,138 +4297,399 @@ function parseRaw(text) {
 		const path = fields[++at] ?? '';
 		const after = ids.at(-1);
 		const before = ids.slice(0, -1).filter((id, index) => !git_zero.test(id) && modes[index] !== submodule);
-		changes.push({ commit, path, before, after: git_zero.test(after) || modes.at(-1) === submodule ? undefined : after });
+		const isSubmodule = modes.at(-1) === submodule;
+		changes.push({ commit, path, before, after: git_zero.test(after) || isSubmodule ? undefined : after, isSubmodule });
 	}
 	return changes;
 }
 
-// packages/lint/sources/index.ts
-function selectTree(folder, git) {
-	const listed = git?.ask('-C', folder, 'ls-files', '-z', '--cached', '--others', '--exclude-standard');
-	const paths = listed === undefined ? walk(folder) : [...new Set(listed.split('\0').filter(Boolean))];
-	const sources = paths.flatMap(path => {
-		const file = node_path.join(folder, path);
-		const stats = node_fs.lstatSync(file, { throwIfNoEntry: false });
-		return stats?.isFile() === true ? [{ path, before: [], file, size: stats.size }] : [];
-	});
-	return { what: listed === undefined ? `the folder ${folder}` : 'the working tree', commits: 0, sources, mayBeEmpty: false };
+// packages/lint/sources/clone.ts
+const fullId = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
+const steps = ['--deepen=50', '--deepen=1000', '--unshallow'];
+
+function obtained(git, revision) {
+	const known = commitNamed(git, revision);
+	if (known !== undefined) return known;
+	const depth = isShallow(git) ? ['--depth=1'] : [];
+	if (fullId.test(revision)) git.fetch(...depth, 'origin', revision);
+	else if (revision.startsWith('origin/')) fetchBranch(git, revision.slice('origin/'.length), depth);
+	else return;
+	return commitNamed(git, revision);
 }
 
-function walk(folder) {
-	return node_fs
-		.readdirSync(folder, { recursive: true, withFileTypes: true })
-		.filter(entry => entry.isFile())
-		.map(entry => node_path.relative(folder, node_path.join(entry.parentPath, entry.name)).split(node_path.sep).join('/'))
-		.filter(path => !/(?:^|\/)(?:\.git|node_modules)\//.test(path));
+function tipOf(git, branch, needed) {
+	const revision = `refs/remotes/origin/${branch}`;
+	if (commitNamed(git, revision) === undefined && needed) fetchBranch(git, branch, isShallow(git) ? ['--depth=1'] : []);
+	return commitNamed(git, revision);
 }
 
-function selectRange(git, base, head) {
-	const [from, to] = [base === undefined ? undefined : commitOf(git, base), commitOf(git, head)];
-	const list = git.ask('rev-list', '--reverse', '--topo-order', to, ...(from === undefined ? [] : [`^${from}`]));
-	if (list === undefined) throw new DaypassError('LINT_SHALLOW', `the commits between ${base ?? 'the beginning'} and ${head} cannot be listed`);
-	const commits = list.split('\n').filter(Boolean);
-	const raw = diffTree(git, commits);
+function fetchBranch(git, branch, depth) {
+	git.fetch(...depth, 'origin', `+refs/heads/${branch}:refs/remotes/origin/${branch}`);
+}
+
+function commitNamed(git, revision) {
+	const id = revision.startsWith('-') ? undefined : git.ask('rev-parse', '--verify', '-q', `${revision}^{commit}`)?.trim();
+	return id === '' ? undefined : id;
+}
+
+function completed(git, bounds, wholeClone) {
+	for (const step of steps) {
+		if (isComplete(git, bounds)) break;
+		git.fetch(step, 'origin', bounds.head, ...bounds.without);
+	}
+	if (!isComplete(git, bounds)) throw lacking(git, 'the clone is shallow and does not hold all commits of the range', wholeClone);
+	return listed(git, bounds);
+}
+
+function completedHistory(git, wholeClone) {
+	if (isShallow(git)) git.fetch('--unshallow', '--tags', 'origin', '+refs/heads/*:refs/remotes/origin/*');
+	if (isShallow(git)) throw lacking(git, 'the clone is shallow and does not hold all of its history', wholeClone);
+}
+
+function isComplete(git, { head, without }) {
+	if (!isShallow(git)) return true;
+	if (without.some(commit => git.ask('merge-base', head, commit) === undefined)) return false;
+	const file = git.ask('rev-parse', '--path-format=absolute', '--git-path', 'shallow')?.trimEnd() ?? '';
+	const cut = new Set(node_fs.readFileSync(file, 'utf8').split('\n'));
+	return !listed(git, { head, without }).some(commit => cut.has(commit));
+}
+
+function listed(git, { head, without }) {
+	const list = git.ask('rev-list', '--reverse', '--topo-order', head, ...without.map(commit => `^${commit}`));
+	if (list === undefined) throw new errors /* DaypassError */.gY('LINT_UNREADABLE', `the commits up to ${head} cannot be listed: ${git.complaint()}`);
+	return list.split('\n').filter(Boolean);
+}
+
+function isShallow(git) {
+	return git.isShallow && git.ask('rev-parse', '--is-shallow-repository')?.trim() === 'true';
+}
+
+function required(git, revision, wholeClone) {
+	const id = obtained(git, revision);
+	if (id !== undefined) return id;
+	if (fullId.test(revision)) throw lacking(git, `the commit ${revision} is not in this clone`, wholeClone);
+	throw new errors /* DaypassError */.gY('LINT_NO_COMMIT', `there is no revision '${revision}'`);
+}
+
+function lacking(git, what, wholeClone) {
+	const why = git.complaint();
+	const fix = wholeClone ?? 'get the whole history: git fetch --unshallow';
+	return new errors /* DaypassError */.gY('LINT_SHALLOW', `${what}${why === '' ? '' : `, and git could not get it: ${why}`}`, { fix });
+}
+
+// packages/lint/sources/range.ts
+function limitsOf(git, range) {
+	const head = required(git, range.head, range.wholeClone);
+	const from = beginning(git, range);
+	const trunk = range.trunk === undefined ? undefined : tipOf(git, range.trunk, from === undefined);
+	if (from === undefined && trunk === undefined && range.trunk !== undefined) throw lacking(git, `the branch ${range.trunk} is not in this clone`, range.wholeClone);
+	const isOutside = trunk !== undefined && (from === undefined || git.ask('merge-base', '--is-ancestor', head, trunk) === undefined);
+	const without = [...new Set([from, isOutside ? trunk : undefined])].filter(commit => commit !== undefined);
+	return { head, without, base: from ?? trunk };
+}
+
+function beginning(git, { base, isForced, wholeClone }) {
+	if (base === undefined) return;
+	return isForced === true ? obtained(git, base) : required(git, base, wholeClone);
+}
+
+function selectRange(git, limits, range, extras) {
+	const commits = completed(git, limits, range.wholeClone);
+	const changes = diffTree(git, commits);
+	const [from] = limits.without;
+	const isGone = range.isForced === true && range.base !== undefined && limits.base !== range.base;
 	return {
-		what: `${commits.length} commit${commits.length === 1 ? '' : 's'} (${from === undefined ? 'up to' : `${from.slice(0, 10)}..`}${to.slice(0, 10)})`,
+		what: `${commits.length} commit${commits.length === 1 ? '' : 's'} (${from === undefined ? 'up to ' : `${from.slice(0, 10)}..`}${limits.head.slice(0, 10)})`,
 		commits: commits.length,
-		sources: sourcesOf(parseRaw(raw)),
-		mayBeEmpty: true
+		sources: [...sourcesOf(changes), ...objectsOf(git, { commits, changes, extras })],
+		skipped: [...submodulesOf(changes), ...(isGone ? [`the commit before, ${range.base.slice(0, 10)}: a force push left it behind, and it is gone`] : [])],
+		mayBeEmpty: true,
+		head: limits.head
 	};
 }
 
 function selectStaged(git) {
-	const raw = git.ask('diff-index', '--cached', '--raw', '-z', '--no-renames', '--abbrev=64', git.ask('rev-parse', '--verify', '-q', 'HEAD')?.trim() ?? '4b825dc642cb6eb9a060e54bf8d69288fbee4904');
-	if (raw === undefined) throw new DaypassError('LINT_NO_GIT', 'the staged changes cannot be read');
-	return { what: 'staged changes', commits: 0, sources: sourcesOf(parseRaw(raw)), mayBeEmpty: true };
+	const before = git.ask('rev-parse', '--verify', '-q', 'HEAD')?.trim() ?? git.feed('', 'hash-object', '-t', 'tree', '--stdin')?.trim();
+	const raw = git.ask('diff-index', '--cached', '--raw', '-z', '--no-renames', '--abbrev=64', before ?? 'HEAD');
+	if (raw === undefined) throw new errors /* DaypassError */.gY('LINT_NO_GIT', `the staged changes cannot be read: ${git.complaint()}`);
+	const changes = parseRaw(raw);
+	return { what: 'staged changes', commits: 0, sources: sourcesOf(changes), skipped: submodulesOf(changes), mayBeEmpty: true };
 }
 
-function selectHistory(git) {
-	const commits = git.ask('rev-list', '--all', '--reverse', '--topo-order')?.split('\n').filter(Boolean) ?? [];
+function selectHistory(git, extras, wholeClone) {
+	completedHistory(git, wholeClone);
+	const head = git.ask('rev-parse', '--verify', '-q', 'HEAD')?.trim();
+	const commits = wanted(git, extras, head);
+	const changes = diffTree(git, commits);
 	const seen = new Set();
-	const sources = sourcesOf(parseRaw(diffTree(git, commits))).filter(({ blob }) => blob !== undefined && !seen.has(blob) && seen.add(blob));
-	return { what: `the whole history, ${commits.length} commits`, commits: commits.length, sources: sources.map(source => ({ ...source, before: [] })), mayBeEmpty: false };
+	const sources = sourcesOf(changes).filter(({ blob }) => blob !== undefined && !seen.has(blob) && seen.add(blob));
+	return {
+		what: `the whole history, ${commits.length} commit${commits.length === 1 ? '' : 's'}`,
+		commits: commits.length,
+		sources: [...sources.map(source => ({ ...source, before: [] })), ...objectsOf(git, { commits, changes, extras, isWhole: true })],
+		skipped: submodulesOf(changes),
+		mayBeEmpty: false,
+		...(head === undefined ? {} : { head })
+	};
 }
 
 function diffTree(git, commits) {
-	if (commits.length === 0) return '';
-	const raw = git.feed(`${commits.join('\n')}\n`, 'diff-tree', '--stdin', '-r', '--root', '-c', '--raw', '-z', '--no-renames', '--abbrev=64');
-	if (raw === undefined) throw new DaypassError('LINT_SHALLOW', 'a commit of the range cannot be compared with its parents');
-	return raw;
+	if (commits.length === 0) return [];
+	const options = ['--stdin', '-r', '--root', '-c', '--raw', '-z', '--no-renames', '--no-relative', '--no-ext-diff', '--abbrev=64'];
+	const raw = git.feed(`${commits.join('\n')}\n`, 'diff-tree', ...options);
+	if (raw === undefined) throw new errors /* DaypassError */.gY('LINT_UNREADABLE', `a commit cannot be compared with the one before: ${git.complaint()}`);
+	return parseRaw(raw);
 }
+
+function submodulesOf(changes) {
+	const paths = new Set(changes.filter(({ isSubmodule }) => isSubmodule).map(({ path }) => path));
+	return [...paths].map(path => `${path}: a submodule, to be scanned where it is at home`);
+}
+const maxGone = 50;
 
 function sourcesOf(changes) {
-	const gone = new Map();
-	for (const { commit, before, after } of changes) if (after === undefined) gone.set(commit, [...(gone.get(commit) ?? []), ...before]);
-	return changes.flatMap(({ commit, path, before, after }) =>
-		after === undefined || before.includes(after) ? [] : [{ path, blob: after, before: [...before, ...(gone.get(commit) ?? []).slice(0, 50)], ...(commit === undefined ? {} : { commit }) }]
-	);
+	const removed = new Map();
+	for (const { commit, path, before, after, isSubmodule } of changes) {
+		if (after !== undefined || isSubmodule) continue;
+		if (!removed.has(commit)) removed.set(commit, { blobs: new Set(), byName: new Map() });
+		const { blobs, byName } = removed.get(commit);
+		for (const blob of before) blobs.add(blob);
+		byName.set(range_nameOf(path), [...(byName.get(range_nameOf(path)) ?? []), ...before]);
+	}
+	return changes.flatMap(({ commit, path, before, after }) => {
+		const gone = removed.get(commit);
+		if (after === undefined || before.includes(after) || gone?.blobs.has(after) === true) return [];
+		const compared = gone === undefined ? [] : [...(gone.byName.get(range_nameOf(path)) ?? []), ...[...gone.blobs].slice(0, maxGone)];
+		const all = [...new Set([...before, ...compared.slice(0, maxGone)])];
+		return [{ path, blob: after, before: all, ...(commit === undefined ? {} : { commit }) }];
+	});
 }
 
-function commitOf(git, revision) {
-	const id = revision.startsWith('-') ? undefined : git.ask('rev-parse', '--verify', '-q', `${revision}^{commit}`)?.trim();
-	if (id !== undefined && id !== '') return id;
-	const isId = /^[0-9a-f]{40}$/.test(revision);
-	throw new DaypassError(
-		isId ? 'LINT_SHALLOW' : 'LINT_NO_COMMIT',
-		isId ? `the commit ${revision} is not in this clone` : `there is no revision '${revision}'`,
-		isId ? { fix: 'check out with more history:\n  - uses: actions/checkout@v5\n    with:\n      fetch-depth: 0' } : {}
-	);
+function range_nameOf(path) {
+	return path.slice(path.lastIndexOf('/') + 1);
 }
 
-function existing(path) {
-	if (!node_fs.existsSync(path)) throw new DaypassError('LINT_NO_PATH', `there is no '${path}'`);
-	return path;
+// packages/lint/sources/tree.ts
+function selectTree(folder, git) {
+	if (git.isBare) return selectCommit(git);
+	const tracked = records(git.ask('-C', folder, 'ls-files', '-z', '-t', '-s')).map(trackedEntry);
+	const untracked = git.ask('-C', folder, 'ls-files', '-z', '--others', '--exclude-standard');
+	if (untracked === undefined) throw new errors /* DaypassError */.gY('LINT_UNREADABLE', `the working tree cannot be listed: ${git.complaint()}`);
+	const found = { sources: [], skipped: [] };
+	const seen = new Set();
+	for (const entry of tracked) if (!seen.has(entry.path) && seen.add(entry.path)) addTracked(found, folder, entry);
+	for (const path of records(untracked))
+		if (path.endsWith('/')) found.skipped.push(`${path}: a repository of its own, to be scanned there`);
+		else addFile(found, folder, path);
+	failOnUnlisted(git.complaint());
+	return { what: 'the working tree', commits: 0, ...found, mayBeEmpty: false };
+}
+
+function selectFolder(folder, why) {
+	const found = { sources: [], skipped: [] };
+	const walk = below => {
+		for (const name of tree_listed(node_path.join(folder, below))) {
+			const path = below === '' ? name : `${below}/${name}`;
+			const stats = statsOf(node_path.join(folder, path));
+			if (stats?.isDirectory() !== true) addFile(found, folder, path);
+			else if (name !== '.git' && name !== 'node_modules') walk(path);
+		}
+	};
+	walk('');
+	return { what: `the folder ${folder}${why}`, commits: 0, ...found, mayBeEmpty: false };
+}
+
+function selectFile(file) {
+	return { what: `the file ${file}`, commits: 0, sources: [{ path: node_path.basename(file), file, before: [] }], skipped: [], mayBeEmpty: false };
+}
+
+function selectBytes(bytes) {
+	const sources = bytes.length === 0 ? [] : [{ path: '(standard input)', bytes, before: [] }];
+	return { what: 'standard input', commits: 0, sources, skipped: [], mayBeEmpty: true };
+}
+
+function selectCommit(git) {
+	const found = { sources: [], skipped: [] };
+	for (const record of records(git.ask('ls-tree', '-r', '-z', 'HEAD'))) {
+		const [, mode = '', blob = '', path = ''] = /^(\d+) \w+ (\w+)\t([^]*)$/.exec(record) ?? [];
+		if (mode === tree_submodule) found.skipped.push(submoduleAt(path));
+		else found.sources.push({ path, blob, before: [] });
+	}
+	return { what: 'the tree of HEAD in a bare repository', commits: 0, ...found, mayBeEmpty: false };
+}
+const tree_submodule = '160000';
+
+function trackedEntry(record) {
+	const [, tag = '', mode = '', blob = '', path = ''] = /^(\S) (\d+) (\w+) \d\t([^]*)$/.exec(record) ?? [];
+	return { isSparse: tag === 'S' || tag === 's', mode, blob, path };
+}
+
+function addTracked(found, folder, { isSparse, mode, blob, path }) {
+	if (mode === tree_submodule) return void found.skipped.push(submoduleAt(path));
+	const isOnDisk = statsOf(node_path.join(folder, path)) !== undefined;
+	if (!isOnDisk && (isSparse || path.includes('�'))) found.sources.push({ path, blob, before: [] });
+	else if (isOnDisk) addFile(found, folder, path);
+}
+
+function addFile(found, folder, path) {
+	const file = node_path.join(folder, path);
+	const stats = statsOf(file);
+	if (stats === undefined && path.includes('�')) found.sources.push(...misnamed(folder, path));
+	else if (stats?.isFile() === true) found.sources.push({ path, file, size: stats.size, before: [] });
+	else if (stats !== undefined && !stats.isDirectory() && !stats.isSymbolicLink()) found.skipped.push(`${path}: ${kindOf(stats)}, not read`);
+}
+
+function kindOf(stats) {
+	return stats.isFIFO() ? 'a pipe' : stats.isSocket() ? 'a socket' : 'a device';
+}
+
+function misnamed(folder, path) {
+	const cut = path.lastIndexOf('/');
+	const below = node_path.join(folder, path.slice(0, Math.max(0, cut)));
+	const names = node_fs.readdirSync(below, { encoding: 'buffer' }).filter(name => name.toString() === path.slice(cut + 1));
+	return names.flatMap(name => {
+		const file = Buffer.concat([Buffer.from(`${below}${node_path.sep}`), name]);
+		return node_fs.lstatSync(file).isFile() ? [{ path, bytes: node_fs.readFileSync(file), before: [] }] : [];
+	});
+}
+
+function tree_listed(folder) {
+	return reading(folder, () => node_fs.readdirSync(folder).sort());
+}
+
+function failOnUnlisted(complaint) {
+	const [, folder] = /could not open directory '([^']*)'/.exec(complaint) ?? [];
+	if (folder !== undefined) throw new errors /* DaypassError */.gY('LINT_UNREADABLE', `the folder '${folder}' cannot be read`);
+}
+
+function records(text) {
+	return text?.split('\0').filter(Boolean) ?? [];
+}
+
+function submoduleAt(path) {
+	return `${path}: a submodule, to be scanned where it is at home`;
+}
+
+// packages/lint/sources/index.ts
+function sources_select(git, wanted) {
+	const { place, scan, changed } = wanted;
+	const range = rangeOf(wanted);
+	const limits = range === undefined || git === undefined ? undefined : limitsOf(git, range);
+	return { selection: chosen(), base: limits?.base };
+	function chosen() {
+		const isAuto = scan === 'auto' && wanted.base === undefined && wanted.head === undefined;
+		if (place.bytes !== undefined) return selectBytes(place.bytes);
+		if (place.file !== undefined && (isAuto || scan === 'tree')) return selectFile(place.file);
+		if (scan === 'tree' || (isAuto && (changed === undefined || changed.kind === 'tree'))) return sources_treeOf(git, wanted);
+		const repository = needed(git, wanted);
+		return withinFile(repository, place, inHistory(repository, wanted, range, limits));
+	}
+}
+
+function inHistory(git, { scan, extras, changed, base, head }, range, limits) {
+	if (scan === 'staged') return selectStaged(git);
+	const wholeClone = changed?.kind === 'tree' ? undefined : changed?.wholeClone;
+	const isAuto = scan === 'auto' && base === undefined && head === undefined;
+	if (scan === 'history' || (isAuto && changed?.kind === 'history')) return selectHistory(git, extras, wholeClone);
+	const own = range ?? { kind: 'range', base, head: head ?? 'HEAD' };
+	return selectRange(git, limits ?? limitsOf(git, own), own, extras);
+}
+
+function rangeOf({ base, head, changed }) {
+	const event = changed?.kind === 'range' ? changed : undefined;
+	if (base === undefined && head === undefined) return event;
+	const wholeClone = changed?.kind === 'tree' ? undefined : changed?.wholeClone;
+	return { kind: 'range', base, head: head ?? 'HEAD', ...(wholeClone === undefined ? {} : { wholeClone }) };
+}
+
+function sources_treeOf(git, { place: { folder }, env }) {
+	if (git !== undefined) return selectTree(folder, git);
+	const why = whyNoGit(folder, env);
+	return selectFolder(folder, why.endsWith('is no git repository') ? '' : ` (${why}; what it would ignore is read too)`);
+}
+
+function needed(git, { place: { folder }, env }) {
+	if (git === undefined) throw new errors /* DaypassError */.gY('LINT_NO_GIT', whyNoGit(folder, env));
+	return git;
+}
+
+function withinFile(git, { folder, file }, selection) {
+	if (file === undefined) return selection;
+	const path = `${git.ask('-C', folder, 'rev-parse', '--show-prefix')?.trimEnd() ?? ''}${node_path.basename(file)}`;
+	return { ...selection, sources: selection.sources.filter(source => source.path === path) };
+}
+
+function placeAt(path) {
+	const stats = node_fs.statSync(path, { throwIfNoEntry: false });
+	const whole = node_path.resolve(path);
+	if (stats?.isDirectory() === true) return { folder: whole };
+	if (stats?.isFile() === true) return { folder: node_path.dirname(whole), file: whole };
+	throw new errors /* DaypassError */.gY('LINT_NO_PATH', stats === undefined ? `there is no '${path}'` : `'${path}' is neither a file nor a folder`);
+}
+
+// packages/lint/verdict.ts
+function judge(findings, { entries, before }, today, { failsOn, newIgnores }) {
+	const isValid = ({ expires }) => expires === undefined || expires >= today;
+	const valid = new Map(entries.filter(isValid).map(entry => [keyOf(entry), entry]));
+	const known = before === undefined ? undefined : new Set(before.filter(isValid).map(keyOf));
+	const accepted = findings.flatMap(finding => {
+		const entry = valid.get(keyOf(finding));
+		const ignore = entry ?? (finding.allowed === undefined ? undefined : ignoreOf(finding, finding.allowed));
+		if (ignore === undefined) return [];
+		const isKnown = entry === undefined ? finding.allowed?.isKnown === true : known?.has(keyOf(entry)) === true;
+		const isNew = known !== undefined && !isKnown;
+		return isNew && newIgnores === 'refuse' ? [] : [{ finding, ignore, isNew }];
+	});
+	const stays = new Set(accepted.map(({ finding }) => finding));
+	const left = findings.filter(finding => !stays.has(finding));
+	const fails = ({ verdict }) => verdict === 'secret' || failsOn === 'indicator';
+	const used = new Set(accepted.map(({ ignore }) => keyOf(ignore)));
+	return {
+		failing: left.filter(fails),
+		reported: left.filter(finding => !fails(finding)),
+		accepted,
+		stale: entries.filter(entry => isValid(entry) && !used.has(keyOf(entry))),
+		expired: entries.filter(entry => !isValid(entry))
+	};
+}
+
+function ignoreOf({ rule, fingerprint }, { by, reason }) {
+	return { rule, fingerprint, owner: by, reason, expires: undefined };
+}
+
+function allowances({ accepted }) {
+	const counts = new Map();
+	for (const { finding, ignore } of accepted) if (finding.allowed?.by === ignore.owner) counts.set(ignore.owner, (counts.get(ignore.owner) ?? 0) + 1);
+	return [...counts].sort().map(([by, count]) => `${count} finding${count === 1 ? ' stays' : 's stay'} by the word of ${by}; lint --import keeps them by value`);
 }
 
 // packages/lint/run.ts
 async function lint(request) {
-	const folder = node_path.resolve(existing(request.folder));
-	const git = openGit(folder, request.env);
-	const selection = narrowed(run_select(request, folder, git), request.inputs.paths);
-	const ignores = ignoresOf(folder, git, selectionBase(request));
-	const end = request.now() + request.inputs.timeout * 1000;
+	const { env, changed, inputs: values } = request;
+	const place = { ...placeAt(request.folder), ...(request.bytes === undefined ? {} : { bytes: request.bytes }) };
+	const git = openGit(place.folder, env, values.token);
+	const { scan: wanted, base: from, head, 'include-history': extras } = values;
+	const { selection: chosen, base } = sources_select(git, { place, env, scan: wanted, base: from, head, extras, changed });
+	const selected = narrowed(chosen, values.paths);
+	const isBelowFolder = /^the (?:working tree|file) ?/.test(selected.what);
+	const prefix = isBelowFolder ? (git?.ask('-C', place.folder, 'rev-parse', '--show-prefix')?.trim() ?? '') : '';
+	const policy = await policyOf({ home: git?.root ?? place.folder, git, base, prefix, inputs: values });
+	const { selection, notices } = policy.excluded(selected);
+	const end = request.now() + policy.timeoutSeconds * 1000;
 	const onProgress = () => {
-		if (request.now() > end) throw new DaypassError('LINT_OUT_OF_TIME', `the scan did not end within ${request.inputs.timeout} s`);
+		if (request.now() > end) throw new errors /* DaypassError */.gY('LINT_OUT_OF_TIME', `the scan did not end within ${policy.timeoutSeconds} s`);
 	};
-	const scanned = await scan(selection, { engine: createEngine(), git, salt: ignores.salt, onProgress });
-	const judgement = judge(scanned.findings, ignores, new Date(request.now()).toISOString().slice(0, 10), request.inputs);
-	const isWhole = selection.what.startsWith('the ');
-	return { scan: scanned, judgement: isWhole ? judgement : { ...judgement, stale: [] } };
-}
-
-function run_select({ inputs: { scan: wanted, base, head }, changed }, folder, git) {
-	if (wanted === 'tree') return selectTree(folder, git);
-	if (wanted === 'auto' && base === undefined && head === undefined) {
-		if (changed === undefined || changed.kind === 'tree') return selectTree(folder, git);
-		if (changed.kind === 'history') return selectHistory(needed(git));
-		return selectRange(needed(git), changed.base === undefined ? undefined : baseOf(needed(git), changed.base, changed.head), changed.head);
-	}
-	if (wanted === 'staged') return selectStaged(needed(git));
-	if (wanted === 'history') return selectHistory(needed(git));
-	return selectRange(needed(git), base, head ?? 'HEAD');
-}
-
-function needed(git) {
-	if (git === undefined) throw new DaypassError('LINT_NO_GIT', 'this is no git repository, or git is not installed');
-	return git;
-}
-
-function baseOf(git, base, head) {
-	if (git.ask('merge-base', base, head) === undefined) git.deepen();
-	commitOf(git, base);
-	return git.ask('merge-base', base, head)?.trim() ?? base;
-}
-
-function selectionBase({ inputs: { base }, changed }) {
-	return base ?? (changed?.kind === 'range' ? changed.base : undefined);
-}
-
-function ignoresOf(folder, git, base) {
-	const here = readIgnores(node_path.join(folder, ignoreFile));
-	const before = base === undefined ? undefined : git?.ask('show', `${base}:${ignoreFile}`);
-	if (base === undefined) return here;
-	const there = before === undefined ? { salt: '', entries: [] } : parseIgnores(before);
-	return { ...here, salt: there.salt || here.salt, before: there.entries };
+	const { engine, permits, ignores } = policy;
+	const scanned = await scan(selection, { engine, git, salt: ignores.salt || (request.salt ?? ''), permits, onProgress });
+	const { findings, off } = policy.ruled(scanned.findings);
+	const today = new Date(request.now()).toISOString().slice(0, 10);
+	const judgement = judge(findings, ignores, today, policy);
+	const isWhole = selection.what.startsWith('the ') && place.file === undefined && values.paths.length === 0;
+	return {
+		scan: { ...scanned, findings },
+		judgement: isWhole ? judgement : { ...judgement, stale: [] },
+		notices: [...policy.notices, ...notices, ...off, ...allowances(judgement), ...burnDown(ignores, today)]
+	};
 }
 
 function narrowed(selection, paths) {
@@ -3363,10 +4711,10 @@ async function runLintAction(platforms, process = globalThis.process) {
 	try {
 		process.exitCode = await step(job, host, found.changedBy);
 	} catch (thrown) {
-		const error = thrown instanceof DaypassError ? thrown : new DaypassError('LINT_INTERNAL', `unexpected: ${thrown.name}`);
+		const error = thrown instanceof errors /* DaypassError */.gY ? thrown : new errors /* DaypassError */.gY('LINT_INTERNAL', `unexpected: ${thrown.name}`);
 		const fix = error.detail.fix === undefined ? '' : `. Fix: ${error.detail.fix}`;
 		job.emit({ kind: 'annotation', level: 'error', title: error.code, message: `the scan could not be done: ${error.message}${fix}` });
-		job.emit({ kind: 'line', text: `more       ${documentation(error.code)}` });
+		job.emit({ kind: 'line', text: `more       ${(0, errors /* documentation */.TH)(error.code)}` });
 	}
 }
 
@@ -3374,12 +4722,13 @@ async function step(job, host, changedBy) {
 	const values = readInputs(inputs, job.inputs(Object.keys(inputs)));
 	const wanted = reports(values.report);
 	const folder = host.env['GITHUB_WORKSPACE'] ?? '.';
-	const changed = values.scan === 'auto' && values.base === undefined ? changedBy(host.env) : undefined;
+	const changed = changedBy(host.env);
 	const linted = await lint({ folder, inputs: values, env: host.env, changed, now: host.now });
 	const { failing } = linted.judgement;
 	for (const text of render('text', linted).trimEnd().split('\n')) job.emit({ kind: 'line', text });
 	annotate(job, linted);
 	job.emit({ kind: 'summary', markdown: markdownReport(linted, room.summary) });
+	if (values.comment) await commentOn(job, linted, values.token?.reveal(), host.env);
 	const rendering = { commit: host.env['GITHUB_SHA'], now: host.now() };
 	const files = wanted.map(({ format, file }) => writeReport(folder, file ?? fileNames[format], render(format, linted, rendering)));
 	job.emit({
@@ -3391,6 +4740,18 @@ async function step(job, host, changedBy) {
 		])
 	});
 	return failing.length === 0 ? 0 : 1;
+}
+
+async function commentOn(job, linted, token, env) {
+	try {
+		if (token === undefined) throw new Error('input token is empty');
+		await comment(linted, { token, env });
+	} catch (thrown) {
+		const { status, errors } = thrown;
+		const why = token === undefined ? "input 'token' is empty" : status === undefined ? (errors?.[0]?.type ?? 'no answer') : `HTTP ${status}`;
+		const message = `the comment on the pull request could not be written (${why}); it needs 'pull-requests: write', which a pull request from a fork does not have. The log and the summary say the same.`;
+		job.emit({ kind: 'annotation', level: 'notice', title: 'no comment', message });
+	}
 }
 
 function annotate(job, { judgement: { failing, reported, accepted } }) {

@@ -73,7 +73,7 @@ describe('lint', () => {
 
   test('accepts a finding by name, with who answers for it, and takes stale entries out again', async () => {
     const accept = ['lint', tree, '--accept', 'a.yml:1', '--reason', 'a test server', '--expires', '90d'];
-    expect((await run(accept)).stderr).toContain('--accept needs --owner');
+    expect((await run(accept)).stderr).toContain('what may stay needs --owner');
     expect((await run([...accept, '--owner', 'ops'])).stdout).toContain('1 accepted by ops until ');
     const { code, stdout } = await run(['lint', tree]);
     expect(code).toBe(0);
@@ -83,6 +83,23 @@ describe('lint', () => {
     expect((await run(['lint', tree, '--prune'])).stdout).toContain('1 entries taken out');
     writeFileSync(join(tree, 'a.yml'), `api_token: ${token}\n`);
     expect((await run(['lint', tree])).code).toBe(1);
+  });
+
+  test('takes in a whole repository at once, and what other scanners let stay; reads daypass.yml', async () => {
+    const word = ['--owner', 'ops', '--reason', 'legacy', '--expires', '90d'];
+    const other = mkdtempSync(join(tmpdir(), 'daypass-cli-'));
+    writeFileSync(join(other, 'a.yml'), `api_token: ${token}\n`);
+    writeFileSync(join(other, '.gitleaks.toml'), '[allowlist]\npaths = ["^b"]\n');
+    writeFileSync(join(other, 'b.yml'), `api_token: ${token}b\n`);
+    expect((await run(['lint', other, '--import', ...word])).stdout).toMatch(/^accepted {2}b\.yml:1 .*\n1 accepted by ops until /);
+    expect((await run(['lint', other, '--accept-all', ...word])).stdout).toMatch(/^accepted {2}a\.yml:1 .*\n1 accepted by ops until /);
+    const clean = await run(['lint', other]);
+    expect(clean.code).toBe(0);
+    expect(clean.stdout.replace(/\s+/g, ' ')).toContain('2 values in .daypass-ignore left to end: 2 expire next, on ');
+    writeFileSync(join(other, 'daypass.yml'), 'lint:\n  fail-om: indicator\n');
+    const broken = await run(['lint', other]);
+    expect(broken.code).toBe(2);
+    expect(broken.stderr).toContain("daypass.yml:2:3: there is no 'fail-om' in 'lint'; did you mean 'fail-on'?");
   });
 
   test('writes reports beside', async () => {

@@ -7,11 +7,11 @@ import { changedBy as changedOnGitlab, isGitlab } from '@daypass/ci/gitlab/event
 import { DaypassError, parseDuration, readInputs } from '@daypass/core';
 import type { Host } from '@daypass/core';
 import { paintFor } from '@daypass/core/text';
-import { accept, explain, inputs, installHook, lint, prune, render, reports, why, writeReport } from '@daypass/lint';
-import type { LintRequest } from '@daypass/lint';
+import { accept, explain, importIgnores, inputs, installHook, lint, prune, render, reports, why, writeReport } from '@daypass/lint';
+import type { LintRequest, Word } from '@daypass/lint';
 import { parseFlags } from './flags.ts';
 
-const switches = ['prune', 'staged', 'install-hook'];
+const switches = ['prune', 'accept-all', 'import', 'staged', 'install-hook'];
 const acceptFlags = ['accept', 'owner', 'reason', 'expires'];
 const questions = ['explain', 'why'];
 const several = ['report', 'paths'];
@@ -27,17 +27,16 @@ export async function runLint(args: readonly string[], host: Host): Promise<numb
   if (flags['install-hook'] !== undefined) return putHook(folder, host);
   const texts = textsOf(flags);
   const values = readInputs(inputs, { texts, unknown: [] });
-  const changed = values.scan === 'auto' && values.base === undefined ? changedBy(host.env) : undefined;
   const bytes = first === '-' ? { bytes: readFileSync(0) } : {};
-  const request = { folder, ...bytes, inputs: values, env: host.env, changed, now: host.now };
-  if (flags['accept'] !== undefined) return acceptFindings(request, flags, host);
+  const request = { folder, ...bytes, inputs: values, env: host.env, changed: changedBy(host.env), now: host.now };
+  if (flags['accept'] !== undefined || flags['accept-all'] !== undefined || flags['import'] !== undefined)
+    return acceptFindings(request, flags, host);
   if (flags['why'] !== undefined || flags['explain'] !== undefined) {
     host.write(flags['why'] === undefined ? await explain(request, flags['explain']!) : await why(request, flags['why']));
     return 0;
   }
   if (flags['prune'] !== undefined) {
-    const { removed } = await prune(request);
-    host.write(`${removed} entries taken out of the ignore file\n`);
+    host.write(`${await prune(request)} entries taken out of the ignore file\n`);
     return 0;
   }
   const wanted = reports(values.report);
@@ -77,20 +76,27 @@ function changedBy(env: Host['env']): Changed | undefined {
   return isGitlab(env) ? changedOnGitlab(env) : undefined;
 }
 
-/** `--accept all|PATH:LINE --owner O --reason R [--expires 90d]`. */
+/** `--accept PATH:LINE`, `--accept-all`, `--import`, each with `--owner O --reason R [--expires 90d]`. */
 async function acceptFindings(request: LintRequest, flags: Readonly<Record<string, string>>, host: Host): Promise<number> {
-  const { accept: which = '', owner = '', reason = '', expires } = flags;
-  if (owner === '' || reason === '' || /["\n]/.test(owner + reason))
+  const word = wordOf(flags, host);
+  const which = flags['accept-all'] === undefined ? flags['accept']! : 'all';
+  const taken = flags['import'] === undefined ? await accept(request, { which, ...word }) : await importIgnores(request, word);
+  for (const { path, line, rule } of taken) host.write(`accepted  ${path}:${line}  ${rule}\n`);
+  host.write(`${taken.length} accepted by ${word.owner}${word.expires === undefined ? '' : ` until ${word.expires}`}\n`);
+  const weak = taken.filter(({ isGuessable }) => isGuessable === true).length;
+  if (weak > 0) host.write(`${weak} of them can be guessed: if they open anything, rotate instead\n`);
+  return 0;
+}
+
+function wordOf({ owner = '', reason = '', expires }: Readonly<Record<string, string>>, host: Host): Word {
+  if (owner === '' || reason === '' || /["\u0000-\u001f]/.test(owner + reason))
     throw new DaypassError(
       'CLI_USAGE',
-      '--accept needs --owner and --reason, without quotation marks: who answers for it, and why it may stay',
+      'what may stay needs --owner and --reason, without quotation marks: who answers for it, and why it may stay',
     );
   const seconds = expires === undefined ? undefined : parseDuration(expires);
   if (expires !== undefined && seconds === undefined)
     throw new DaypassError('CLI_USAGE', `--expires must be a duration such as '90d', not '${expires}'`);
   const until = seconds === undefined ? undefined : new Date(host.now() + seconds * 1000).toISOString().slice(0, 10);
-  const taken = await accept(request, { which, owner, reason, expires: until });
-  for (const { path, line, rule } of taken) host.write(`accepted  ${path}:${line}  ${rule}\n`);
-  host.write(`${taken.length} accepted by ${owner}${until === undefined ? '' : ` until ${until}`}\n`);
-  return 0;
+  return { owner, reason, expires: until };
 }

@@ -21,7 +21,7 @@ export type Input = Common &
     | { readonly kind: 'boolean'; readonly default: boolean }
     /** `90s`, `15m`, `1h`, `1h30m`, or a bare number of seconds; read as seconds. */
     | { readonly kind: 'duration'; readonly default?: string }
-    | { readonly kind: 'choice'; readonly options: readonly string[]; readonly default: string }
+    | { readonly kind: 'choice'; readonly options: readonly string[]; readonly default?: string }
     /** Values separated by commas, spaces or new lines. */
     | { readonly kind: 'list'; readonly default?: string; readonly options?: readonly string[]; readonly check?: Check }
     /** One entry a line; blank lines and lines that begin with # are left out. */
@@ -53,7 +53,7 @@ export type ValueOf<T> = T extends { kind: 'boolean' }
   : T extends { kind: 'duration' }
     ? Present<T, number>
     : T extends { kind: 'choice'; options: readonly (infer Option)[] }
-      ? Option
+      ? Present<T, Option>
       : T extends { kind: 'list' } | { kind: 'lines' }
         ? readonly string[]
         : T extends { kind: 'url' }

@@ -1,43 +1,103 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { DaypassError } from '@daypass/core';
 import type { Finding } from './finding.ts';
-import { ignoreFile, newSalt, readIgnores, writeIgnores } from './ignores.ts';
-import type { Linted, LintRequest } from './run.ts';
+import { ignoreFile, keyOf, newSalt, parseIgnores, writeIgnores } from './ignores.ts';
+import type { Ignores } from './ignores.ts';
+import type { LintRequest } from './run.ts';
 import { lint } from './run.ts';
+import { openGit } from './sources/git.ts';
 
-export interface Acceptance {
-  /** `all`, or `PATH:LINE` of one finding. */
-  readonly which: string;
+/** Who answers for what stays, why, and until when. */
+export interface Word {
   readonly owner: string;
   readonly reason: string;
   /** YYYY-MM-DD. */
   readonly expires: string | undefined;
 }
 
-/** Takes findings into the ignore file, each with who answers for it and why. Returns what was taken in. Throws LINT_NOTHING where nothing fits. */
-export async function accept(request: LintRequest, { which, owner, reason, expires }: Acceptance): Promise<readonly Finding[]> {
-  const path = join(resolve(request.folder), ignoreFile);
-  // Fingerprints are keyed by the file's salt, so it has to be there first.
-  if (!existsSync(path) || readIgnores(path).salt === '') writeIgnores(path, { ...readIgnores(path), salt: newSalt() });
-  const { judgement } = await lint(request);
-  const taken = judgement.failing.filter((finding) => which === 'all' || `${finding.path}:${finding.line}` === which);
+export interface Acceptance extends Word {
+  /** `all`, or `PATH:LINE` of one finding. */
+  readonly which: string;
+}
+
+/** Takes findings into the ignore file, each with who answers for it and why. Returns what was taken in. Throws LINT_NOTHING where nothing fits, LINT_WEAK where a value that can be guessed would stay for good. */
+export async function accept(request: LintRequest, { which, ...word }: Acceptance): Promise<readonly Finding[]> {
+  const file = openIgnores(request);
+  const { judgement } = await lint({ ...request, salt: file.ignores.salt });
+  const wanted = which.replace(/^\.\//, '');
+  const taken = judgement.failing.filter(({ path, line }) => which === 'all' || `${path}:${line}` === wanted);
   if (taken.length === 0) throw new DaypassError('LINT_NOTHING', `there is no finding at '${which}' to accept`);
-  const { salt, entries } = readIgnores(path);
-  const added = taken.map(({ rule, fingerprint }) => ({ rule, fingerprint, owner, reason, expires }));
-  const isNew = (rule: string, fingerprint: string): boolean => !added.some((one) => one.rule === rule && one.fingerprint === fingerprint);
-  writeIgnores(path, { salt, entries: [...entries.filter((entry) => isNew(entry.rule, entry.fingerprint)), ...added] });
+  take(file, taken, word);
   return taken;
 }
 
-/** Takes stale and expired entries out of the ignore file; returns how many. */
-export async function prune(request: LintRequest): Promise<{ readonly removed: number; readonly linted: Linted }> {
-  const path = join(resolve(request.folder), ignoreFile);
-  const linted = await lint(request);
-  const { stale, expired } = linted.judgement;
-  const { salt, entries } = readIgnores(path);
-  const gone = new Set([...stale, ...expired].map(({ rule, fingerprint }) => `${rule} ${fingerprint}`));
-  const kept = entries.filter(({ rule, fingerprint }) => !gone.has(`${rule} ${fingerprint}`));
-  if (kept.length < entries.length) writeIgnores(path, { salt, entries: kept });
-  return { removed: entries.length - kept.length, linted };
+/** Takes what other scanners' files and comments let stay into the ignore file. */
+export async function importIgnores(request: LintRequest, word: Word): Promise<readonly Finding[]> {
+  const file = openIgnores(request);
+  const taken = new Map<string, Finding>();
+  for (const scan of wholes(request, file.ignores.salt)) {
+    const { judgement } = await lint(scan);
+    for (const { finding } of judgement.accepted) if (finding.allowed !== undefined) taken.set(keyOf(finding), finding);
+  }
+  if (taken.size === 0) throw new DaypassError('LINT_NOTHING', 'no file or comment of another scanner lets a finding stay here');
+  const present = new Set(file.ignores.entries.map(keyOf));
+  const added = [...taken.values()].filter((finding) => !present.has(keyOf(finding)));
+  if (added.length > 0) take(file, added, word);
+  return added;
+}
+
+/** Takes stale and expired entries out of the ignore file; returns how many. What still stands in the tree or anywhere in history is not stale. */
+export async function prune(request: LintRequest): Promise<number> {
+  const { path, ignores } = openIgnores(request);
+  if (ignores.entries.length === 0) return 0;
+  const gone: Set<string>[] = [];
+  for (const scan of wholes(request, ignores.salt)) {
+    const { judgement } = await lint(scan);
+    gone.push(new Set([...judgement.stale, ...judgement.expired].map(keyOf)));
+  }
+  const kept = ignores.entries.filter((entry) => !gone.every((keys) => keys.has(keyOf(entry))));
+  if (kept.length < ignores.entries.length) writeIgnores(path, { salt: ignores.salt, entries: kept });
+  return ignores.entries.length - kept.length;
+}
+
+interface IgnoreFile {
+  readonly path: string;
+  readonly ignores: Ignores;
+}
+
+/** The ignore file at the root; a new one has its salt already, for fingerprints are keyed by it. */
+function openIgnores({ folder, env }: LintRequest): IgnoreFile {
+  const path = join(openGit(resolve(folder), env)?.root ?? resolve(folder), ignoreFile);
+  const ignores = parseIgnores(existsSync(path) ? readFileSync(path, 'utf8') : '');
+  return { path, ignores: ignores.salt === '' ? { ...ignores, salt: newSalt() } : ignores };
+}
+
+/** Everything that can be scanned of a place: the tree, and all history where there is one. */
+function wholes(request: LintRequest, salt: string): LintRequest[] {
+  const scan = (what: 'tree' | 'history'): LintRequest => ({
+    ...request,
+    salt,
+    changed: undefined,
+    inputs: { ...request.inputs, scan: what, base: undefined, head: undefined },
+  });
+  const git = openGit(resolve(request.folder), request.env);
+  const hasHistory = git?.ask('rev-list', '-1', '--all')?.trim();
+  return hasHistory === undefined || hasHistory === '' ? [scan('tree')] : [scan('tree'), scan('history')];
+}
+
+function take({ path, ignores: { salt, entries } }: IgnoreFile, taken: readonly Finding[], { owner, reason, expires }: Word): void {
+  const weak = taken.filter(({ isGuessable }) => isGuessable === true);
+  if (weak.length > 0 && expires === undefined) {
+    const [first] = weak;
+    throw new DaypassError(
+      'LINT_WEAK',
+      `${weak.length === 1 ? 'the value' : `${weak.length} values, the first`} at ${first!.path}:${first!.line} can be guessed: rotate instead, and take it out of the code`,
+      { fix: 'if it opens nothing (a test, a server that is gone), accept it for a time: --expires 90d' },
+    );
+  }
+  const added = new Map(
+    taken.map(({ rule, fingerprint }) => [keyOf({ rule, fingerprint }), { rule, fingerprint, owner, reason, expires }]),
+  );
+  writeIgnores(path, { salt, entries: [...entries.filter((entry) => !added.has(keyOf(entry))), ...added.values()] });
 }

@@ -43,7 +43,7 @@ async function step(job: Job, host: Host, changedBy: LintPlatform['changedBy']):
   const values = readInputs(inputs, job.inputs(Object.keys(inputs)));
   const wanted = reports(values.report);
   const folder = host.env['GITHUB_WORKSPACE'] ?? '.';
-  const changed = values.scan === 'auto' && values.base === undefined ? changedBy(host.env) : undefined;
+  const changed = changedBy(host.env);
   const linted = await lint({ folder, inputs: values, env: host.env, changed, now: host.now });
   const { failing } = linted.judgement;
   for (const text of render('text', linted).trimEnd().split('\n')) job.emit({ kind: 'line', text });

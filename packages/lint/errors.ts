@@ -13,7 +13,10 @@ export const errors = defineErrors({
     fix: 'look at `scan`, `base`, `head` and `paths`',
   },
   LINT_UNREADABLE: { meaning: 'files or objects that belong to the scan could not be read', fix: 'make them readable, or leave them out' },
-  LINT_IGNORES: { meaning: 'the ignore file is malformed', fix: 'correct the line that the message names' },
+  LINT_IGNORES: {
+    meaning: 'an ignore file, ours or that of another scanner, is malformed',
+    fix: 'correct the line that the message names',
+  },
   LINT_HOOK: {
     meaning: 'the hook cannot be put in place without losing one',
     fix: 'look at the hooks that the message names, and remove one of them',
@@ -21,6 +24,18 @@ export const errors = defineErrors({
   LINT_REPORT: {
     meaning: 'a report that was asked for cannot be written',
     fix: 'name a file that can be written, in a folder that can be',
+  },
+  LINT_WEAK: {
+    meaning: 'a value that can be guessed would be accepted for good: the ignore file would help to guess it',
+    fix: 'rotate it and take it out of the code; a value that opens nothing may be accepted for a time with `--expires`',
+  },
+  LINT_CONFIG: {
+    meaning: 'the configuration is empty, malformed or names something that there is not; nothing was scanned',
+    fix: 'correct the places that the message names; docs/lint.md has every key, docs/daypass.schema.json tells your editor',
+  },
+  LINT_RULE: {
+    meaning: "a rule of the repository's own is broken, or does not do what its cases say; nothing was scanned",
+    fix: 'correct the rule or the case that the message names',
   },
   LINT_OUT_OF_TIME: { meaning: 'the scan did not end within `timeout`', fix: 'raise `timeout`, or scan less' },
   LINT_INTERNAL: { meaning: 'something happened that the lint does not know: a defect', fix: 'report it with the log' },

@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readInputs } from '@daypass/core';
 import { explain, why } from './explain.ts';
-import { fingerprintOf, newSalt, writeIgnores } from './ignores.ts';
+import { fingerprintOf } from './fingerprints.ts';
+import { newSalt, writeIgnores } from './ignores.ts';
 import { inputs } from './inputs.ts';
 import type { LintRequest } from './run.ts';
 
@@ -66,7 +67,7 @@ describe('lint --why FILE:LINE', () => {
 
   test('names the ignore and its owner', async () => {
     const salt = newSalt();
-    const fingerprint = fingerprintOf('generic-secret', secretOf('one'), salt);
+    const fingerprint = await fingerprintOf('generic-secret', secretOf('one'), salt);
     writeIgnores(join(folder, '.daypass-ignore'), {
       salt,
       entries: [{ rule: 'generic-secret', fingerprint, owner: 'ops', reason: 'a test server', expires: '2099-01-01' }],

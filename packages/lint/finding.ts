@@ -19,8 +19,22 @@ export interface Finding {
   readonly instead?: string;
   /** Its own line says that it may stay, by a comment that scanners understand. */
   readonly isAcceptedInline: boolean;
+  /** A comment, or a file of another scanner, that lets it stay. */
+  readonly allowed?: Allowance;
+  /** Whether somebody who has the fingerprint could find the value by trying. */
+  readonly isGuessable?: boolean;
   /** Where it was found in history. */
   readonly commit?: FoundIn;
+}
+
+/** Why a finding may stay, in the words of another scanner. */
+export interface Allowance {
+  /** The file that says so, or the line itself. */
+  readonly by: string;
+  readonly reason: string;
+  readonly kind: 'inline' | 'file';
+  /** On a change: the base commit says so too. */
+  readonly isKnown: boolean;
 }
 
 export interface FoundIn {

@@ -1,5 +1,5 @@
-import { createHmac, randomBytes, scryptSync } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { randomBytes } from 'node:crypto';
+import { writeFileSync } from 'node:fs';
 import { DaypassError } from '@daypass/core';
 
 /** What the ignore file says of one value: it may stay, by whose word, why, until when. */
@@ -22,27 +22,32 @@ export interface Ignores {
 export const ignoreFile = '.daypass-ignore';
 const head =
   '# Secrets that may stay: rule, fingerprint, owner, reason, expiry. Written by `daypass lint --accept`; sorted; keyed by value.';
+const shape = /^([\w-]+) ([0-9a-f]{32}) owner="([^"]+)" reason="([^"]+)"(?: expires=(\d{4}-\d\d-\d\d))?$/;
 
 /** Reads the ignore file. Throws LINT_IGNORES with the line. */
 export function parseIgnores(text: string): Ignores {
-  const salt = /^# salt: ([0-9a-f]{32})$/m.exec(text)?.[1];
-  const entries = text.split(/\r?\n/).flatMap((line, index): Ignore[] => {
+  const lines = text.replace(/^\ufeff/, '').split(/\r?\n/);
+  const broken = (index: number, says: string): DaypassError => new DaypassError('LINT_IGNORES', `${ignoreFile}:${index + 1}: ${says}`);
+  const salts = lines.flatMap((line, index) => (/^# salt:/.test(line) ? [{ line, index }] : []));
+  if (salts.length > 1)
+    throw broken(salts[1]!.index, 'a second salt, as a merge leaves it: keep one, and accept anew what was keyed by the other');
+  const salt = salts[0] === undefined ? '' : /^# salt: ([0-9a-f]{32})$/.exec(salts[0].line)?.[1];
+  if (salt === undefined) throw broken(salts[0]!.index, 'a salt is 32 hexadecimal digits');
+  const entries = lines.flatMap((line, index): Ignore[] => {
     if (line.trim() === '' || line.startsWith('#')) return [];
-    const shape = /^([\w-]+) ([0-9a-f]{32}) owner="([^"]+)" reason="([^"]+)"(?: expires=(\d{4}-\d\d-\d\d))?$/.exec(line);
-    if (shape === null)
-      throw new DaypassError(
-        'LINT_IGNORES',
-        `${ignoreFile}:${index + 1} must read: RULE FINGERPRINT owner="…" reason="…" [expires=YYYY-MM-DD]`,
-      );
-    const [, rule, fingerprint, owner, reason, expires] = shape;
+    const match = shape.exec(line);
+    if (match === null) throw broken(index, 'must read: RULE FINGERPRINT owner="…" reason="…" [expires=YYYY-MM-DD]');
+    const [, rule, fingerprint, owner, reason, expires] = match;
+    if (expires !== undefined && !isDate(expires)) throw broken(index, `there is no day ${expires}`);
     return [{ rule: rule!, fingerprint: fingerprint!, owner: owner!, reason: reason!, expires }];
   });
-  if (salt === undefined && entries.length > 0) throw new DaypassError('LINT_IGNORES', `${ignoreFile} has entries but no '# salt:' line`);
-  return { salt: salt ?? '', entries };
+  if (salt === '' && entries.length > 0) throw broken(0, "there are entries but no '# salt:' line");
+  return { salt, entries };
 }
 
-export function readIgnores(path: string): Ignores {
-  return existsSync(path) ? parseIgnores(readFileSync(path, 'utf8')) : { salt: '', entries: [] };
+function isDate(text: string): boolean {
+  const date = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
 }
 
 /** Writes the file: one entry a line, sorted, so that two branches that add entries do not conflict on order. */
@@ -58,13 +63,16 @@ export function newSalt(): string {
   return randomBytes(16).toString('hex');
 }
 
-/** What a guess costs where a value can be guessed: some 50 ms. */
-const slow = { N: 16_384, r: 8, p: 1 };
-const strong = 20;
+export function keyOf({ rule, fingerprint }: { readonly rule: string; readonly fingerprint: string }): string {
+  return `${rule} ${fingerprint}`;
+}
 
-/** The key of a value under a rule. Short values are hashed slowly, so that the file does not help to guess them. */
-export function fingerprintOf(rule: string, value: string, salt: string): string {
-  const isGuessable = value.length < strong || /password/.test(rule);
-  if (salt !== '' && isGuessable) return scryptSync(value, `${salt}:${rule}`, 16, slow).toString('hex');
-  return createHmac('sha256', salt).update(`${rule}\0${value}`).digest('hex').slice(0, 32);
+/** How many accepted values are left to be ended, and which expire next. */
+export function burnDown({ entries }: Ignores, today: string): string[] {
+  const left = entries.filter(({ expires }) => expires === undefined || expires >= today);
+  if (left.length === 0) return [];
+  const next = left.flatMap(({ expires }) => expires ?? []).sort()[0];
+  const count = left.filter(({ expires }) => expires === next).length;
+  const expiry = next === undefined ? 'none of them expires' : `${count} expire${count === 1 ? 's' : ''} next, on ${next}`;
+  return [`${left.length} value${left.length === 1 ? '' : 's'} in ${ignoreFile} left to end: ${expiry}`];
 }

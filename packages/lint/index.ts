@@ -1,5 +1,6 @@
 export { runLintAction } from './action.ts';
-export { accept, prune } from './accept.ts';
+export { accept, importIgnores, prune } from './accept.ts';
+export type { Word } from './accept.ts';
 export { createEngine } from './engine/index.ts';
 export type { Engine } from './engine/index.ts';
 export { explain, why } from './explain.ts';

@@ -27,19 +27,23 @@ export const inputs = {
     advanced: true,
   },
   paths: { kind: 'list', description: 'Only what lies below these paths.', advanced: true },
+  config: {
+    kind: 'text',
+    description:
+      'Path of the configuration, from the root of what is scanned; default `daypass.yml`. On a change it is read from the base commit.',
+    advanced: true,
+  },
   'fail-on': {
     kind: 'choice',
     options: ['secret', 'indicator'],
-    default: 'secret',
-    description: 'What fails the build: secrets alone, or identifiers too.',
+    description: 'What fails the build: secrets alone (default), or identifiers too. Over what the configuration says.',
     advanced: true,
   },
   'new-ignores': {
     kind: 'choice',
     options: ['warn', 'refuse'],
-    default: 'warn',
     description:
-      'What becomes of ignores that the range itself adds, in the file or as a comment: honoured and listed one by one, or refused.',
+      'What becomes of ignores that the range itself adds, in a file or as a comment: honoured and listed one by one (default), or refused. Over what the configuration says.',
     advanced: true,
   },
   report: {
@@ -55,7 +59,12 @@ export const inputs = {
     description: 'Keeps one comment on the pull request up to date; needs `token` and `pull-requests: write`.',
     advanced: true,
   },
-  timeout: { kind: 'duration', default: '10m', description: 'Bounds the scan; a scan that does not end fails.', advanced: true },
+  timeout: {
+    kind: 'duration',
+    description: 'Bounds the scan, `10m` by default; a scan that does not end fails. Over what the configuration says.',
+    example: '20m',
+    advanced: true,
+  },
 } as const satisfies Inputs;
 
 export const outputs = {

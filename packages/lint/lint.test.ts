@@ -1,10 +1,11 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readInputs } from '@daypass/core';
 import type { Changed } from '@daypass/ci';
-import { fingerprintOf, newSalt, writeIgnores } from './ignores.ts';
+import { fingerprintOf } from './fingerprints.ts';
+import { newSalt, writeIgnores } from './ignores.ts';
 import { inputs } from './inputs.ts';
 import { render } from './report/index.ts';
 import type { Linted } from './run.ts';
@@ -182,14 +183,14 @@ describe('it fails closed', () => {
 });
 
 describe('what may stay', () => {
-  const accept = (folder: string, name: string, more: { expires?: string } = {}): void => {
+  const accept = async (folder: string, name: string, more: { expires?: string } = {}): Promise<void> => {
     const salt = newSalt();
     writeIgnores(join(folder, '.daypass-ignore'), {
       salt,
       entries: [
         {
           rule: 'generic-secret',
-          fingerprint: fingerprintOf('generic-secret', secretOf(name), salt),
+          fingerprint: await fingerprintOf('generic-secret', secretOf(name), salt),
           owner: 'ops',
           reason: 'a test server',
           expires: more.expires,
@@ -199,7 +200,7 @@ describe('what may stay', () => {
   };
 
   test('is keyed by value: it survives a move, and covers nothing else', async () => {
-    accept(repo.folder, 'one');
+    await accept(repo.folder, 'one');
     repo.write('a.yml', line('one'));
     repo.write('deep/b.yml', line('one'));
     repo.write('c.yml', line('other'));
@@ -218,7 +219,7 @@ describe('what may stay', () => {
   test('that a range adds itself is listed as new, or refused', async () => {
     repo.write('a', '1');
     const base = repo.commit();
-    accept(repo.folder, 'one');
+    await accept(repo.folder, 'one');
     repo.write('a.yml', line('one'));
     repo.write('b.yml', `token: ${secretOf('two')} # ${['gitleaks', 'allow'].join(':')}\n`);
     const head = repo.commit();
@@ -233,7 +234,7 @@ describe('what may stay', () => {
   });
 
   test('expires', async () => {
-    accept(repo.folder, 'one', { expires: '2020-01-01' });
+    await accept(repo.folder, 'one', { expires: '2020-01-01' });
     repo.write('a.yml', line('one'));
     const linted = await repo.run();
     expect(failing(linted)).toEqual(['a.yml']);
@@ -241,9 +242,66 @@ describe('what may stay', () => {
   });
 
   test('is told of when it matches nothing any more', async () => {
-    accept(repo.folder, 'gone');
+    await accept(repo.folder, 'gone');
     repo.write('a.yml', 'a: 1');
     expect(render('text', await repo.run())).toContain('stale');
+  });
+
+  test('on a change: what had expired at the base and is prolonged by it is new', async () => {
+    await accept(repo.folder, 'one', { expires: '2020-01-01' });
+    repo.write('a', '1');
+    const base = repo.commit();
+    repo.write('.daypass-ignore', readFileSync(join(repo.folder, '.daypass-ignore'), 'utf8').replace(' expires=2020-01-01', ''));
+    repo.write('a.yml', line('one'));
+    const changed = { kind: 'range', base, head: repo.commit() } as const;
+    expect((await repo.run({}, changed)).judgement.accepted.map(({ isNew }) => isNew)).toEqual([true]);
+    expect(failing(await repo.run({ 'new-ignores': 'refuse' }, changed))).toEqual(['a.yml']);
+  });
+
+  test('on a change: another salt makes no old entry match anew', async () => {
+    await accept(repo.folder, 'one');
+    repo.write('a', '1');
+    const base = repo.commit();
+    rmSync(join(repo.folder, '.daypass-ignore'));
+    await accept(repo.folder, 'two');
+    repo.write('a.yml', line('two'));
+    expect(failing(await repo.run({}, { kind: 'range', base, head: repo.commit() }))).toEqual(['a.yml']);
+  });
+
+  test('survives a squash and a rebase: it knows no commit', async () => {
+    repo.write('a', '1');
+    const base = repo.commit();
+    repo.write('a.yml', line('one'));
+    repo.commit();
+    await accept(repo.folder, 'one');
+    repo.commit();
+    repo.git('reset', '-q', '--soft', base);
+    const head = repo.commit('squashed');
+    expect(failing(await repo.run({}, { kind: 'range', base, head }))).toEqual([]);
+    expect(failing(await repo.run({ scan: 'history' }))).toEqual([]);
+  });
+
+  test('is counted down: how many are left, and what expires next', async () => {
+    await accept(repo.folder, 'one', { expires: '2999-01-01' });
+    repo.write('a.yml', line('one'));
+    expect(render('text', await repo.run()).replace(/\s+/g, ' ')).toContain(
+      '1 value in .daypass-ignore left to end: 1 expires next, on 2999-01-01',
+    );
+  });
+
+  test.each([
+    ['two salts, as a merge leaves them', `# salt: ${'0'.repeat(32)}\n# salt: ${'1'.repeat(32)}\n`, ':2: a second salt'],
+    ['a salt that is none', '# salt: abc\n', ':1: a salt is'],
+    ['marks of a merge that was not finished', `# salt: ${'0'.repeat(32)}\n<<<<<<< HEAD\n`, ':2: must read'],
+    [
+      'a day that is none',
+      `# salt: ${'0'.repeat(32)}\nx ${'0'.repeat(32)} owner="a" reason="b" expires=2026-02-30\n`,
+      ':2: there is no day',
+    ],
+    ['entries without a salt', `x ${'0'.repeat(32)} owner="a" reason="b"\n`, "no '# salt:' line"],
+  ])('%s: no scan', async (_, text, says) => {
+    repo.write('.daypass-ignore', text);
+    await expect(repo.run()).rejects.toMatchObject({ code: 'LINT_IGNORES', message: expect.stringContaining(says) as string });
   });
 
   test('a malformed file is an error that names the line', async () => {

@@ -1,5 +1,6 @@
 import { createEngine } from './engine/index.ts';
 import type { Finding } from './finding.ts';
+import { createKeys } from './fingerprints.ts';
 import { createLook, sizes } from './look.ts';
 
 const random = ['q8Zr', 'T2mV', 'x0Lw', '9KdP', 'sB4n', 'Yc7H'].join('');
@@ -8,7 +9,7 @@ const small = { window: 4096, margin: 1024 };
 
 /** What is found of a content that comes in pieces. */
 function found(content: Buffer, { window, margin, piece = 700 }: { window: number; margin: number; piece?: number }): readonly Finding[] {
-  const look = createLook(engine, '', () => undefined, { window, margin });
+  const look = createLook({ engine, keys: createKeys('') }, () => undefined, { window, margin });
   look.begin('a.yml');
   for (let at = 0; at < content.length; at += piece) look.push(content.subarray(at, at + piece));
   const { bytes, findings } = look.end();
@@ -53,7 +54,7 @@ test('the same secrets are found in windows as in the whole, on lines that are l
 
 test('a content of two gigabytes is held in one window, and its end is looked at', () => {
   let left = 2 * 1024 ** 3;
-  const look = createLook(engine, '', () => undefined);
+  const look = createLook({ engine, keys: createKeys('') }, () => undefined);
   look.begin('sparse.img');
   look.pull((into, offset, length) => {
     const count = Math.min(left, length);

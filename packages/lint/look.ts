@@ -1,10 +1,11 @@
 import type { Engine } from './engine/index.ts';
-import type { Candidate, Finding } from './finding.ts';
-import { fingerprintOf } from './ignores.ts';
+import type { Allowance, Candidate, Finding } from './finding.ts';
+import type { Place } from './import/foreign.ts';
+import { inlineOf, lineAt } from './inline.ts';
+import type { Keys } from './fingerprints.ts';
 import { decoded, encodingOf } from './sources/decode.ts';
 import type { Read } from './sources/read.ts';
 import { toldText } from './told.ts';
-import { isAcceptedInline } from './verdict.ts';
 
 export interface Sizes {
   /** What is held of a content at once. */
@@ -24,7 +25,14 @@ export interface Look {
   end(): { readonly bytes: number; readonly findings: readonly Finding[] };
 }
 
-export function createLook(engine: Engine, salt: string, onWindow: () => void, { window, margin }: Sizes = sizes): Look {
+/** What a candidate is known by, and what lets it stay beside the comments on its line. */
+export interface Eye {
+  readonly engine: Engine;
+  readonly keys: Keys;
+  readonly permits?: ((place: Place) => Allowance | undefined) | undefined;
+}
+
+export function createLook({ engine, keys, permits }: Eye, onWindow: () => void, { window, margin }: Sizes = sizes): Look {
   const buffer = Buffer.allocUnsafeSlow(window);
   let path = '';
   let total = 0;
@@ -38,13 +46,19 @@ export function createLook(engine: Engine, salt: string, onWindow: () => void, {
     onWindow();
     const until = isLast ? text.length : text.length - margin;
     const candidates = engine.find(text, path).filter(({ at }) => at >= owned && at < until);
-    const starts = candidates.length === 0 ? [] : lineStarts(text);
+    if (candidates.length === 0) return;
+    const starts = lineStarts(text);
+    const inline = inlineOf(text);
     for (const candidate of candidates) {
-      const line = lineOf(starts, candidate.at);
-      const bytes = candidate.at + 1 - (line === 0 ? lineStart - base : starts[line]!);
-      const column = bytes - continued(text, starts[line]!, candidate.at);
-      const own = text.toString('latin1', starts[line], endOfLine(text, candidate.at));
-      findings.push(findingOf(candidate, { path, line: lines + line + 1, column, isAcceptedInline: isAcceptedInline(own) }, salt));
+      const { rule, value, at } = candidate;
+      const index = lineOf(starts, at);
+      const line = lines + index + 1;
+      const bytes = at + 1 - (index === 0 ? lineStart - base : starts[index]!);
+      const column = bytes - continued(text, starts[index]!, at);
+      const said = inline(rule, starts[index]!);
+      const allowed = said ?? permits?.({ rule, value, path, line, text: lineAt(text, starts[index]!) });
+      const place = { path, line, column, isAcceptedInline: said !== undefined, ...(allowed === undefined ? {} : { allowed }) };
+      findings.push(findingOf(candidate, place, keys.keyOf(rule, value)));
     }
   };
   const decodedPart = (bytes: Buffer): Buffer => (decoder === undefined ? bytes : Buffer.from(decoder.decode(bytes, { stream: true })));
@@ -133,18 +147,12 @@ function continued(text: Buffer, from: number, to: number): number {
   return count;
 }
 
-function endOfLine(text: Buffer, at: number): number {
-  const end = text.indexOf(10, at);
-  return end < 0 ? text.length : end;
-}
-
 function findingOf(
   { rule, title, verdict, value, why, revoke, instead }: Candidate,
-  place: Pick<Finding, 'path' | 'line' | 'column' | 'isAcceptedInline'>,
-  salt: string,
+  place: Pick<Finding, 'path' | 'line' | 'column' | 'isAcceptedInline' | 'allowed'>,
+  fingerprint: string,
 ): Finding {
   const shown = shownOf(value);
-  const fingerprint = fingerprintOf(rule, value, salt);
   const path = place.path.includes(value) ? place.path.replaceAll(value, shown) : place.path;
   return {
     rule,

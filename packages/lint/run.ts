@@ -1,18 +1,15 @@
-import { join } from 'node:path';
 import type { Changed } from '@daypass/ci';
 import type { Values } from '@daypass/core';
 import { DaypassError } from '@daypass/core';
-import { createEngine } from './engine/index.ts';
-import { ignoreFile, parseIgnores, readIgnores } from './ignores.ts';
-import type { Ignores } from './ignores.ts';
+import { policyOf } from './config/policy.ts';
+import { burnDown } from './ignores.ts';
 import type { inputs } from './inputs.ts';
 import { scan } from './scan.ts';
 import type { Scan } from './scan.ts';
-import type { Git } from './sources/git.ts';
 import { openGit } from './sources/git.ts';
 import type { Selection } from './sources/index.ts';
 import { placeAt, select } from './sources/index.ts';
-import { judge } from './verdict.ts';
+import { allowances, judge } from './verdict.ts';
 import type { Judgement } from './verdict.ts';
 
 export interface LintRequest {
@@ -25,11 +22,15 @@ export interface LintRequest {
   /** From the CI platform; undefined: no CI. */
   readonly changed: Changed | undefined;
   readonly now: () => number;
+  /** For fingerprints, where the ignore file has none yet. */
+  readonly salt?: string;
 }
 
 export interface Linted {
   readonly scan: Scan;
   readonly judgement: Judgement;
+  /** What else people should know of this scan: what was left out and by whose word. */
+  readonly notices: readonly string[];
 }
 
 /** Scans and judges. Throws LINT_* when the scan could not be done. */
@@ -38,26 +39,27 @@ export async function lint(request: LintRequest): Promise<Linted> {
   const place = { ...placeAt(request.folder), ...(request.bytes === undefined ? {} : { bytes: request.bytes }) };
   const git = openGit(place.folder, env, values.token);
   const { scan: wanted, base: from, head, 'include-history': extras } = values;
-  const { selection: selected, base } = select(git, { place, env, scan: wanted, base: from, head, extras, changed });
-  const selection = narrowed(selected, values.paths);
-  const ignores = ignoresOf(place.folder, git, base);
-  const end = request.now() + request.inputs.timeout * 1000;
+  const { selection: chosen, base } = select(git, { place, env, scan: wanted, base: from, head, extras, changed });
+  const selected = narrowed(chosen, values.paths);
+  const isBelowFolder = /^the (?:working tree|file) ?/.test(selected.what);
+  const prefix = isBelowFolder ? (git?.ask('-C', place.folder, 'rev-parse', '--show-prefix')?.trim() ?? '') : '';
+  const policy = await policyOf({ home: git?.root ?? place.folder, git, base, prefix, inputs: values });
+  const { selection, notices } = policy.excluded(selected);
+  const end = request.now() + policy.timeoutSeconds * 1000;
   const onProgress = (): void => {
-    if (request.now() > end) throw new DaypassError('LINT_OUT_OF_TIME', `the scan did not end within ${request.inputs.timeout} s`);
+    if (request.now() > end) throw new DaypassError('LINT_OUT_OF_TIME', `the scan did not end within ${policy.timeoutSeconds} s`);
   };
-  const scanned = await scan(selection, { engine: createEngine(), git, salt: ignores.salt, onProgress });
-  const judgement = judge(scanned.findings, ignores, new Date(request.now()).toISOString().slice(0, 10), request.inputs);
-  const isWhole = selection.what.startsWith('the ');
-  return { scan: scanned, judgement: isWhole ? judgement : { ...judgement, stale: [] } };
-}
-
-/** The ignore file; on a range its salt is that of the base, so that a pull request cannot make old entries match anew. */
-function ignoresOf(folder: string, git: Git | undefined, base: string | undefined): Ignores {
-  const here = readIgnores(join(folder, ignoreFile));
-  const before = base === undefined ? undefined : git?.ask('show', `${base}:${ignoreFile}`);
-  if (base === undefined) return here;
-  const there = before === undefined ? { salt: '', entries: [] } : parseIgnores(before);
-  return { ...here, salt: there.salt || here.salt, before: there.entries };
+  const { engine, permits, ignores } = policy;
+  const scanned = await scan(selection, { engine, git, salt: ignores.salt || (request.salt ?? ''), permits, onProgress });
+  const { findings, off } = policy.ruled(scanned.findings);
+  const today = new Date(request.now()).toISOString().slice(0, 10);
+  const judgement = judge(findings, ignores, today, policy);
+  const isWhole = selection.what.startsWith('the ') && place.file === undefined && values.paths.length === 0;
+  return {
+    scan: { ...scanned, findings },
+    judgement: isWhole ? judgement : { ...judgement, stale: [] },
+    notices: [...policy.notices, ...notices, ...off, ...allowances(judgement), ...burnDown(ignores, today)],
+  };
 }
 
 function narrowed(selection: Selection, paths: readonly string[]): Selection {

@@ -1,9 +1,10 @@
 import { DaypassError } from '@daypass/core';
 import type { Engine } from './engine/index.ts';
 import type { Finding } from './finding.ts';
+import { createKeys } from './fingerprints.ts';
 import type { Found } from './introduced.ts';
 import { introduced } from './introduced.ts';
-import type { Look, Sizes } from './look.ts';
+import type { Eye, Look, Sizes } from './look.ts';
 import { createLook } from './look.ts';
 import type { Git } from './sources/git.ts';
 import type { Selection, Source } from './sources/index.ts';
@@ -23,6 +24,8 @@ export interface Scanning {
   readonly engine: Engine;
   readonly git: Git | undefined;
   readonly salt: string;
+  /** What files of other scanners let stay. */
+  readonly permits?: Eye['permits'];
   /** Throws when the time is used up. */
   readonly onProgress: () => void;
   readonly sizes?: Sizes;
@@ -35,8 +38,9 @@ interface Seen {
 }
 
 /** Scans each distinct content once; what was there before in the same file is not new. Throws LINT_NOTHING where there should have been something. */
-export async function scan(selection: Selection, { engine, git, salt, onProgress, sizes }: Scanning): Promise<Scan> {
-  const look = createLook(engine, salt, onProgress, sizes);
+export async function scan(selection: Selection, { engine, git, salt, permits, onProgress, sizes }: Scanning): Promise<Scan> {
+  const keys = createKeys(salt);
+  const look = createLook({ engine, keys, permits }, onProgress, sizes);
   const files = seenInFiles(
     selection.sources.filter(({ blob }) => blob === undefined),
     look,
@@ -53,7 +57,7 @@ export async function scan(selection: Selection, { engine, git, salt, onProgress
   });
   const contents = selection.sources.filter(({ blob }) => blob === undefined).length + distinct.size;
   if (contents === 0 && !selection.mayBeEmpty) throw new DaypassError('LINT_NOTHING', `nothing was scanned of ${selection.what}`);
-  const findings = once([...files.found.map(({ finding }) => finding), ...dated]);
+  const findings = await keys.durable(once([...files.found.map(({ finding }) => finding), ...dated]));
   return {
     what: selection.what,
     commits: selection.commits,

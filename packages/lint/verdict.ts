@@ -1,4 +1,5 @@
-import type { Finding } from './finding.ts';
+import type { Allowance, Finding } from './finding.ts';
+import { keyOf } from './ignores.ts';
 import type { Ignore, Ignores } from './ignores.ts';
 
 /** A finding that may stay, and by whose word. */
@@ -20,43 +21,48 @@ export interface Judgement {
   readonly expired: readonly Ignore[];
 }
 
-const inline = /gitleaks:allow|trufflehog:ignore|pragma: ?allowlist (?:nextline )?secret|betterleaks:allow|kingfisher:ignore|nosecret/;
-
-/** Whether a line says by itself that what it holds may stay. */
-export function isAcceptedInline(line: string): boolean {
-  return inline.test(line);
-}
-
-function inlineIgnore({ rule, fingerprint }: Finding): Ignore {
-  return { rule, fingerprint, owner: 'the line itself', reason: 'a comment allows it', expires: undefined };
-}
-
-/** Applies the ignore file: by rule and value; an expired entry no longer counts, nor one that the range adds where that is refused. */
+/** Applies what says that a finding may stay: the ignore file by rule and value, else what stands on the line or in another scanner's file. An expired entry no longer counts, nor one that the range adds where that is refused. */
 export function judge(
   findings: readonly Finding[],
   { entries, before }: Ignores,
   today: string,
-  { 'fail-on': failsOn, 'new-ignores': newIgnores }: { readonly 'fail-on': string; readonly 'new-ignores': string },
+  { failsOn, newIgnores }: { readonly failsOn: string; readonly newIgnores: string },
 ): Judgement {
-  const keyOf = ({ rule, fingerprint }: { rule: string; fingerprint: string }): string => `${rule} ${fingerprint}`;
-  const expired = entries.filter(({ expires }) => expires !== undefined && expires < today);
-  const valid = new Map(entries.filter((entry) => !expired.includes(entry)).map((entry) => [keyOf(entry), entry]));
-  const known = before === undefined ? undefined : new Set(before.map(keyOf));
+  const isValid = ({ expires }: Ignore): boolean => expires === undefined || expires >= today;
+  const valid = new Map(entries.filter(isValid).map((entry) => [keyOf(entry), entry]));
+  // What had expired at the base and is prolonged by the change is as new as what it adds.
+  const known = before === undefined ? undefined : new Set(before.filter(isValid).map(keyOf));
   const accepted = findings.flatMap((finding): Accepted[] => {
     const entry = valid.get(keyOf(finding));
-    const ignore = entry ?? (finding.isAcceptedInline ? inlineIgnore(finding) : undefined);
+    const ignore = entry ?? (finding.allowed === undefined ? undefined : ignoreOf(finding, finding.allowed));
     if (ignore === undefined) return [];
-    const isNew = known !== undefined && (entry === undefined || !known.has(keyOf(entry)));
+    const isKnown = entry === undefined ? finding.allowed?.isKnown === true : known?.has(keyOf(entry)) === true;
+    const isNew = known !== undefined && !isKnown;
     return isNew && newIgnores === 'refuse' ? [] : [{ finding, ignore, isNew }];
   });
-  const left = findings.filter((finding) => !accepted.some((one) => one.finding === finding));
-  const failing = left.filter(({ verdict }) => verdict === 'secret' || failsOn === 'indicator');
-  const used = new Set(accepted.map(({ ignore }) => ignore));
+  const stays = new Set(accepted.map(({ finding }) => finding));
+  const left = findings.filter((finding) => !stays.has(finding));
+  const fails = ({ verdict }: Finding): boolean => verdict === 'secret' || failsOn === 'indicator';
+  const used = new Set(accepted.map(({ ignore }) => keyOf(ignore)));
   return {
-    failing,
-    reported: left.filter((finding) => !failing.includes(finding)),
+    failing: left.filter(fails),
+    reported: left.filter((finding) => !fails(finding)),
     accepted,
-    stale: entries.filter((entry) => !used.has(entry) && !expired.includes(entry)),
-    expired,
+    stale: entries.filter((entry) => isValid(entry) && !used.has(keyOf(entry))),
+    expired: entries.filter((entry) => !isValid(entry)),
   };
+}
+
+function ignoreOf({ rule, fingerprint }: Finding, { by, reason }: Allowance): Ignore {
+  return { rule, fingerprint, owner: by, reason, expires: undefined };
+}
+
+/** How many findings stay by the word of each other scanner's file, and by comments. */
+export function allowances({ accepted }: Judgement): string[] {
+  const counts = new Map<string, number>();
+  for (const { finding, ignore } of accepted)
+    if (finding.allowed?.by === ignore.owner) counts.set(ignore.owner, (counts.get(ignore.owner) ?? 0) + 1);
+  return [...counts]
+    .sort()
+    .map(([by, count]) => `${count} finding${count === 1 ? ' stays' : 's stay'} by the word of ${by}; lint --import keeps them by value`);
 }

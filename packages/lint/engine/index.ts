@@ -21,6 +21,11 @@ export interface Engine {
   find(bytes: Buffer, path: string, trace?: Trace): readonly Candidate[];
 }
 
+/** The ids of all rules, as the configuration names them. */
+export function ruleIds(): string[] {
+  return [...rules.map(({ id }) => id), ...structures.map(({ id }) => id), 'generic-secret', 'generic-password'];
+}
+
 /** How far around its literal a rule looks, in characters. */
 const reach = { before: 200, after: 2_000, step: 200 };
 
@@ -153,7 +158,7 @@ function emptiness(rule: Rule, value: string): string | undefined {
 }
 
 /** One place is one finding: a shape says more than a name, a longer value more than a part of it. */
-function withoutOverlaps(candidates: readonly Candidate[], trace?: Trace): Candidate[] {
+export function withoutOverlaps(candidates: readonly Candidate[], trace?: Trace): Candidate[] {
   const rank = ({ rule, why, verdict }: Candidate): number =>
     rule.startsWith('generic') ? 0 : why.includes('name before') ? 1 : why === 'where it stands' ? 2 : verdict === 'indicator' ? 3 : 4;
   const kept: Candidate[] = [];

@@ -18,8 +18,8 @@ export interface Rendering {
 
 /** The formats of a report, by the name that `report` asks for them. */
 const formats: Readonly<Record<string, (linted: Linted, rendering: Rendering) => string>> = {
-  text: ({ scan, judgement }, { paint }) => textReport(scan, judgement, paint),
-  json: ({ scan, judgement }) => jsonReport(scan, judgement),
+  text: ({ scan, judgement, notices }, { paint }) => textReport(scan, judgement, notices, paint),
+  json: ({ scan, judgement, notices }) => jsonReport(scan, judgement, notices),
   jsonl: ({ judgement }) => jsonLinesReport(judgement),
   sarif: ({ judgement }) => sarifReport(judgement),
   junit: ({ scan, judgement }) => junitReport(scan, judgement),

@@ -5,9 +5,13 @@ import { ordered } from './order.ts';
 import { json } from './plain.ts';
 
 /** Everything, for machines. */
-export function jsonReport({ what, commits, contents, bytes, skipped }: Scan, { failing, reported, ...more }: Judgement): string {
+export function jsonReport(
+  { what, commits, contents, bytes, skipped }: Scan,
+  { failing, reported, ...more }: Judgement,
+  notices: readonly string[],
+): string {
   const scanned = { what, commits, contents, bytes, skipped };
-  return `${json({ tool: { name: 'daypass', version }, scanned, failing: ordered(failing), reported: ordered(reported), ...more }, 2)}\n`;
+  return `${json({ tool: { name: 'daypass', version }, scanned, failing: ordered(failing), reported: ordered(reported), ...more, notices }, 2)}\n`;
 }
 
 /** A finding a line; `fails` tells whether it fails the build. */

@@ -12,7 +12,7 @@ const indent = ' '.repeat(10);
 const colourless = paintFor({}, {});
 
 /** The report as people read it: a secret with all its places, what to do first comes first; 80 columns where paths and addresses allow. */
-export function textReport(scan: Scan, judgement: Judgement, paint: Paint = colourless): string {
+export function textReport(scan: Scan, judgement: Judgement, notices: readonly string[], paint: Paint = colourless): string {
   const { failing, reported, accepted, stale, expired } = judgement;
   const blocks = [
     ...grouped(failing).map((group) => described(group, paint.bad('secret   '), paint)),
@@ -24,6 +24,7 @@ export function textReport(scan: Scan, judgement: Judgement, paint: Paint = colo
     stale
       .map((ignore) => `stale     ${ignore.rule} ${ignore.fingerprint.slice(0, 12)}… of ${ignore.owner}: found nowhere in this scan\n`)
       .join(''),
+    notices.map((notice) => `notice    ${wrapped(plain(notice), indent, width, '  ', 'whole').slice(indent.length)}`).join(''),
     scan.skipped.map((what) => `skipped   ${plain(what)}\n`).join(''),
   ].filter((block) => block !== '');
   const summary = summaryLine(scan, failing.length);

@@ -1,0 +1,84 @@
+import { DaypassError } from '@daypass/core';
+import { globProblem, globsOf } from '../config/glob.ts';
+import { isSameKind } from '../kinds.ts';
+import { compiled, isRecord, recordsOf, textsOf } from './foreign.ts';
+import type { Kind, Permit, Tools } from './foreign.ts';
+
+/** `.secretlintrc`, JSON or YAML: what its rules allow. */
+export const secretlint: Kind = {
+  names: ['.secretlintrc', '.secretlintrc.json', '.secretlintrc.yml', '.secretlintrc.yaml'],
+  async read(text, name, tools) {
+    const { YAMLParseError, parse } = await import('yaml');
+    const unable: string[] = [];
+    try {
+      const parsed: unknown = parse(text, { maxAliasCount: 0 });
+      if (!isRecord(parsed)) throw new DaypassError('LINT_IGNORES', `${name}: it holds no rules`);
+      return { permits: permitsOf(recordsOf(parsed['rules']), name, tools, unable), unable };
+    } catch (error) {
+      if (error instanceof DaypassError) throw error;
+      const [place] = error instanceof YAMLParseError ? (error.linePos ?? []) : [];
+      throw new DaypassError(
+        'LINT_IGNORES',
+        `${name}${place === undefined ? '' : `:${place.line}:${place.col}`}: it is neither JSON nor YAML`,
+      );
+    }
+  },
+};
+
+function permitsOf(rules: readonly Readonly<Record<string, unknown>>[], name: string, tools: Tools, unable: string[]): Permit[] {
+  return rules.flatMap((rule): Permit[] => {
+    const id = String(rule['id'] ?? '');
+    if (rule['disabled'] === true)
+      unable.push(`${name} switches off '${id}'; rules here are switched off in daypass.yml, by their own ids`);
+    if ('allowMessageIds' in rule) unable.push(`${name}: 'allowMessageIds' of '${id}' is not honoured`);
+    const allows = textsOf(isRecord(rule['options']) ? rule['options']['allows'] : undefined);
+    const texts = allows.filter((one) => !isExpression(one));
+    const tests = allows.filter(isExpression).flatMap((one) => {
+      const end = one.lastIndexOf('/');
+      return compiled([one.slice(1, end)], tools, name, unable, one.slice(end + 1));
+    });
+    const inner = permitsOf(recordsOf(rule['rules']), name, tools, unable);
+    if (allows.length === 0) return inner;
+    const permits: Permit['permits'] = ({ rule: ours, value }) =>
+      isSameKind(id, ours) && (texts.some((text) => text.includes(value)) || tests.some((test) => test(value)));
+    return [{ reason: `what '${id}' allows`, permits }, ...inner];
+  });
+}
+
+const isExpression = (text: string): boolean => /^\/.+\/[a-z]*$/.test(text);
+
+/** `.secretlintignore`: paths as in .gitignore. */
+export const secretlintIgnore: Kind = {
+  names: ['.secretlintignore'],
+  read(text, name) {
+    const unable: string[] = [];
+    const permits = linesOf(text).flatMap(({ line, number }): Permit[] => {
+      const problem = globProblem(line);
+      if (problem !== undefined) unable.push(`${name}:${number} ${problem}`);
+      const fits = globsOf([line]);
+      return problem === undefined ? [{ reason: `its line ${number}`, permits: ({ path }) => fits(path) }] : [];
+    });
+    return { permits, unable };
+  },
+};
+
+/** Paths that trufflehog is told to leave out (`--exclude-paths`): an expression a line. */
+export const trufflehogPaths: Kind = {
+  names: ['.trufflehogignore', '.trufflehog-exclude-paths', '.trufflehog-exclude-paths.txt'],
+  read(text, name, tools) {
+    const unable: string[] = [];
+    const permits = linesOf(text).flatMap(({ line, number }): Permit[] => {
+      const [test] = compiled([line], tools, `${name}:${number}`, unable);
+      return test === undefined ? [] : [{ reason: `its line ${number}`, permits: ({ path }) => test(path) }];
+    });
+    return { permits, unable };
+  },
+};
+
+/** The lines of a file but blank ones and comments. */
+function linesOf(text: string): { line: string; number: number }[] {
+  return text
+    .split(/\r?\n/)
+    .map((line, index) => ({ line: line.trim(), number: index + 1 }))
+    .filter(({ line }) => line !== '' && !line.startsWith('#'));
+}
