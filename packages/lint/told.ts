@@ -12,7 +12,7 @@ const words = new Set(
 );
 
 /** A name that was found beside a value, as it may be told: only its common words, as a name can hold a secret itself. */
-export function toldName(name: string): string {
+function toldName(name: string): string {
   return name
     .replace(/[A-Z]?[a-z]+\d?|[A-Z]+(?![a-z])\d?|[^A-Za-z]+/g, (part) =>
       /^[._\- ]{1,3}$/.test(part) || words.has(part.toLowerCase()) ? part : '…',
