@@ -62,6 +62,36 @@ const meanings: readonly Meaning[] = [
     says: 'STS could not check the identity token with its issuer',
     claims: ['iss'],
   },
+  // MinIO has one code for all of these (cmd/sts-handlers.go).
+  {
+    code: /^InvalidParameterValue$/,
+    message: /^Token is expired/,
+    as: 'AWS_TOKEN_REFUSED',
+    says: 'STS holds the identity token for expired',
+    retry: 'remint',
+    claims: ['exp'],
+  },
+  {
+    code: /^InvalidParameterValue$/,
+    message: /`azp`/,
+    as: 'AWS_TOKEN_REFUSED',
+    says: 'the audience of the token is not the OpenID client id that the server is configured with',
+    claims: ['aud'],
+  },
+  {
+    code: /^InvalidParameterValue$/,
+    message: /verification|public key|segments/i,
+    as: 'AWS_TOKEN_REFUSED',
+    says: 'STS cannot verify the identity token',
+    claims: ['iss'],
+  },
+  {
+    code: /^InvalidParameterValue$/,
+    message: /policy claim|given policies/,
+    as: 'AWS_TRUST_REFUSED',
+    says: 'the token has no claim that names a policy of the server',
+    claims: ['policy', 'sub'],
+  },
   {
     code: /^(MalformedPolicyDocument|PackedPolicyTooLarge)/,
     as: 'AWS_POLICY_REFUSED',
