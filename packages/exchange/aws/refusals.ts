@@ -121,7 +121,11 @@ export function stsRefusal(error: AwsError, role: string | undefined): DaypassEr
       receiver: receiver(error),
     });
   }
-  const { as, says, retry, claims }: Omit<Meaning, 'code'> = found ?? { as: 'AWS_REQUEST_REFUSED', says: 'STS refused the request' };
+  const { as, says, retry, claims }: Omit<Meaning, 'code'> = found ?? {
+    as: 'AWS_REQUEST_REFUSED',
+    says: 'STS refused the request',
+    claims: ['sub', 'aud'],
+  };
   return new DaypassError(as, `${says} (${named(error)})`, {
     receiver: receiver(error, claims),
     ...(retry === undefined ? {} : { retry }),
