@@ -845,16 +845,26 @@ function distance(a, b) {
 
 // packages/core/declaration.ts
 function readInputs(inputs, given, more = () => []) {
-	const problems = given.unknown.map(name => misspelt(name, Object.keys(inputs)));
 	const values = {};
+	const wrong = {};
 	for (const [name, input] of Object.entries(inputs)) {
 		const { value, problem } = readOne(input, given.texts[name]?.trim() ?? '');
-		values[name] = value;
-		if (problem !== undefined) problems.push(`input '${name}' ${problem}`);
+		values[name] = problem === undefined ? value : readOne(input, '').value;
+		if (problem !== undefined) wrong[name] = problem;
 	}
-	if (problems.length === 0) problems.push(...more(values));
+	const isWhole = Object.entries(inputs).every(([name, input]) => !isRequired(input) || values[name] !== undefined);
+	const names = Object.keys(wrong);
+	const problems = [
+		...given.unknown.map(name => misspelt(name, Object.keys(inputs))),
+		...names.map(name => `input '${name}' ${wrong[name]}`),
+		...more(values, isWhole).filter(problem => !names.some(name => problem.includes(`'${name}'`)))
+	];
 	if (problems.length > 0) throw collected('INPUT_INVALID', problems);
 	return values;
+}
+
+function isRequired(input) {
+	return 'required' in input && input.required;
 }
 
 function misspelt(name, names) {
@@ -865,7 +875,7 @@ function misspelt(name, names) {
 function readOne(input, text) {
 	const given = text !== '' ? text : 'default' in input ? String(input.default ?? '') : '';
 	if (given === '') {
-		if ('required' in input && input.required) return { problem: input.example === undefined ? 'is required' : `is required, such as '${input.example}'` };
+		if (isRequired(input)) return { problem: input.example === undefined ? 'is required' : `is required, such as '${input.example}'` };
 		return { value: input.kind === 'list' || input.kind === 'lines' ? [] : undefined };
 	}
 	switch (input.kind) {

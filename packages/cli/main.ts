@@ -1,4 +1,4 @@
-import { DaypassError, documentation, hostOf, version } from '@daypass/core';
+import { DaypassError, documentation, hostOf, nearest, version } from '@daypass/core';
 import { asDaypassError } from '@daypass/credentials';
 import { usage } from './usage.ts';
 
@@ -17,13 +17,19 @@ async function main(): Promise<void> {
   const [name = 'help', ...args] = process.argv.slice(2);
   const command = commands[name.replace(/^--?/, '')];
   try {
-    if (command === undefined) throw new DaypassError('CLI_USAGE', `there is no command '${name}' (${Object.keys(commands).join(', ')})`);
-    process.exitCode = await command(args);
+    if (command === undefined) throw unknown(name);
+    process.exitCode = await (args.some((one) => one === '--help' || one === '-h') ? say(usage) : command(args));
   } catch (thrown) {
     const { code, message, detail } = asDaypassError(thrown);
     process.stderr.write(`daypass: ${message}${detail.fix === undefined ? '' : `\nfix: ${detail.fix}`}\n${code}: ${documentation(code)}\n`);
     process.exitCode = 2;
   }
+}
+
+function unknown(name: string): DaypassError {
+  const near = nearest(name, Object.keys(commands));
+  const hint = near === undefined ? ` (${Object.keys(commands).join(', ')})` : `; did you mean '${near}'?`;
+  return new DaypassError('CLI_USAGE', `there is no command '${name}'${hint}`);
 }
 
 function say(text: string): Promise<number> {
