@@ -250,7 +250,7 @@ describe('a life that is not the one that was asked for', () => {
 });
 
 describe('vault, as it ships', () => {
-  test('reads without a token where the server knows how: none is made, none is left to revoke', async () => {
+  test('reads without a token where the server knows how: none is made, none is left to revoke or to steal (T2)', async () => {
     await scene({}, async ({ sandbox, main }) => {
       const step = await main('vault', { deliver: 'none', secrets: 'A = kv/app#password\nB = kv/app#nested.token\nC = kv1/app#password' });
       expect(settled(step.lines).slice(0, 6)).toEqual([
@@ -263,6 +263,7 @@ describe('vault, as it ships', () => {
       ]);
       expect(sandbox.vault.granted).toEqual([]);
       expect(sandbox.requests.some(({ headers }) => headers['x-vault-token'] !== undefined)).toBe(false);
+      expect(step.env).toEqual({});
     });
   });
 

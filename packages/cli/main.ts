@@ -8,6 +8,7 @@ type Command = (args: readonly string[]) => Promise<number>;
 const commands: Readonly<Record<string, Command>> = {
   demo: async (args) => (await import('./demo/index.ts')).runDemo(args, process),
   doctor: async (args) => (await import('./doctor/index.ts')).runDoctor(args, hostOf(process)),
+  sandbox: async (args) => (await import('./sandbox/index.ts')).runSandbox(args, process),
   lint: async (args) => (await import('./lint.ts')).runLint(args, hostOf(process)),
   help: () => say(usage),
   version: () => say(`${version}\n`),
