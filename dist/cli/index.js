@@ -1,5 +1,548 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from 'module';
 var __webpack_modules__ = {
+	/***/ 373: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		// ESM COMPAT FLAG
+		__webpack_require__.r(__webpack_exports__);
+		// EXPORTS
+		__webpack_require__.d(__webpack_exports__, { runDemo: () => runDemo });
+		var external_node_fs_ = __webpack_require__(24);
+		var external_node_path_ = __webpack_require__(760);
+		var errors = __webpack_require__(425);
+		var flags = __webpack_require__(44);
+		var core_text = __webpack_require__(150);
+		var external_node_http_ = __webpack_require__(67);
+		var external_node_crypto_ = __webpack_require__(598);
+		// packages/credentials/record.ts
+		function sha256(text) {
+			return (0, external_node_crypto_.createHash)('sha256').update(text).digest('hex');
+		}
+		// packages/credentials/chain.ts
+		function verifyChain(text) {
+			const lines = text.split('\n').filter(Boolean);
+			let head = '0'.repeat(64);
+			let brokenAt;
+			lines.forEach((line, index) => {
+				if (brokenAt === undefined && previousOf(line) !== head) brokenAt = index + 1;
+				head = sha256(line);
+			});
+			return { events: lines.length, head, brokenAt };
+		}
+		function previousOf(line) {
+			try {
+				return JSON.parse(line).previoushash;
+			} catch {
+				return;
+			}
+		}
+		var decode = __webpack_require__(652);
+		var secret = __webpack_require__(562);
+		var start = __webpack_require__(920);
+		var external_node_child_process_ = __webpack_require__(421);
+		var external_node_os_ = __webpack_require__(161);
+		// packages/sandbox/runner/files.ts
+		function readPairs(text) {
+			const pairs = {};
+			let at = 0;
+			const nextLine = () => {
+				if (at >= text.length) return;
+				const found = /\r\n|\n|\r/.exec(text.slice(at));
+				const line = text.slice(at, found === null ? text.length : at + found.index);
+				at = found === null ? text.length : at + found.index + found[0].length;
+				return { line, end: found?.[0] ?? '' };
+			};
+			for (let next = nextLine(); next !== undefined; next = nextLine()) {
+				const { line } = next;
+				if (line === '') continue;
+				const equals = line.indexOf('=');
+				const heredoc = line.indexOf('<<');
+				if (equals >= 0 && (heredoc < 0 || equals < heredoc)) {
+					pairs[line.slice(0, equals)] = line.slice(equals + 1);
+					continue;
+				}
+				if (heredoc < 0) throw new Error(`Invalid format '${line}'`);
+				const name = line.slice(0, heredoc);
+				const delimiter = line.slice(heredoc + 2);
+				let value = '';
+				let pending = '';
+				for (let inner = nextLine(); ; inner = nextLine()) {
+					if (inner === undefined) throw new Error(`Matching delimiter not found '${delimiter}'`);
+					if (inner.line === delimiter) break;
+					value += pending + inner.line;
+					pending = inner.end;
+				}
+				pairs[name] = value;
+			}
+			return pairs;
+		}
+		// packages/sandbox/runner/log.ts
+		const known = new Set([
+			'add-mask',
+			'add-path',
+			'add-matcher',
+			'remove-matcher',
+			'debug',
+			'warning',
+			'error',
+			'notice',
+			'group',
+			'endgroup',
+			'echo',
+			'save-state',
+			'set-output',
+			'set-env',
+			'stop-commands',
+			'internal-set-repo-path'
+		]);
+		function readLog(output, masks) {
+			const commands = [];
+			const lines = [];
+			let stopped;
+			for (const line of output.split(/\r?\n/)) {
+				const command = parseCommand(line);
+				if (stopped !== undefined) {
+					if (command?.name === stopped) stopped = undefined;
+					else lines.push(masked(line, masks));
+					continue;
+				}
+				if (command === undefined || !known.has(command.name)) {
+					lines.push(masked(line, masks));
+					continue;
+				}
+				commands.push(command);
+				if (command.name === 'stop-commands') stopped = command.data;
+				if (command.name === 'add-mask') for (const mask of masksOf(command.data)) masks.add(mask);
+				else if (['error', 'warning', 'notice'].includes(command.name)) lines.push(masked(`${command.name}: ${command.data}`, masks));
+				else if (command.name === 'group') lines.push(masked(`> ${command.data}`, masks));
+			}
+			return { commands, lines };
+		}
+		function masked(text, masks) {
+			return [...masks].sort((a, b) => b.length - a.length).reduce((shown, mask) => shown.replaceAll(mask, '***'), text);
+		}
+		function parseCommand(line) {
+			const second = /^\s*::([^\s:]+)(?:\s([^]*?))?::([^]*)$/.exec(line);
+			if (second !== null) return command(second[1], second[2] ?? '', ',', second[3], unescapeData);
+			const first = /##\[([^\]\s]+)(?:\s([^\]]*))?\]([^]*)$/.exec(line);
+			return first === null ? undefined : command(first[1], first[2] ?? '', ';', first[3], unescapeFirst);
+		}
+		function command(name, list, separator, data, unescape) {
+			const pairs = list
+				.split(separator)
+				.map(pair => pair.trim().split('='))
+				.filter(([, value]) => value !== undefined);
+			return {
+				name: name.toLowerCase(),
+				properties: Object.fromEntries(pairs.map(([key, ...value]) => [key, unescape(value.join('=').replaceAll('%3A', ':').replaceAll('%2C', ','))])),
+				data: unescape(data)
+			};
+		}
+		function unescapeData(text) {
+			return text.replaceAll('%0D', '\r').replaceAll('%0A', '\n').replaceAll('%25', '%');
+		}
+		function unescapeFirst(text) {
+			return text.replaceAll('%3B', ';').replaceAll('%0D', '\r').replaceAll('%0A', '\n').replaceAll('%5D', ']');
+		}
+		function masksOf(value) {
+			if (value.trim() === '') return [];
+			const all = [value, ...value.split(/[\r\n]+/).map(line => line.trim())].filter(one => one !== '');
+			return [...new Set(all.flatMap(one => [one, ...derived(one)]))].filter(one => one.length > 0);
+		}
+		function derived(value) {
+			const bytes = Buffer.from(value);
+			const shifted = [1, 2].map(offset => bytes.subarray(offset).toString('base64'));
+			const json = JSON.stringify(value).slice(1, -1);
+			return [
+				bytes.toString('base64'),
+				...shifted.filter(one => one.length > 4),
+				encodeURIComponent(value.replace(/[\ud800-\udfff]/g, '')),
+				json,
+				value.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;').replaceAll("'", '&apos;')
+			];
+		}
+		// packages/sandbox/runner/index.ts
+		function beginJob(dist, env = {}) {
+			const folder = (0, external_node_fs_.mkdtempSync)((0, external_node_path_.join)((0, external_node_os_.tmpdir)(), 'daypass-runner-'));
+			const [temp, workspace, files] = ['temp', 'workspace', 'files'].map(name => (0, external_node_path_.join)(folder, name));
+			for (const path of [temp, workspace, files]) (0, external_node_fs_.mkdirSync)(path);
+			const masks = new Set();
+			let exported = {};
+			let count = 0;
+			const begun = [];
+			const run = async (bundle, file, options, state) => {
+				const id = String(++count);
+				const paths = Object.fromEntries(['OUTPUT', 'ENV', 'STATE', 'STEP_SUMMARY', 'PATH'].map(name => [`GITHUB_${name}`, (0, external_node_path_.join)(files, `${id}-${name}`)]));
+				for (const path of Object.values(paths)) (0, external_node_fs_.writeFileSync)(path, '');
+				const variables = {
+					...jobVariables(folder, temp, workspace),
+					...env,
+					...exported,
+					...paths,
+					...Object.fromEntries(Object.entries(options.inputs).map(([name, value]) => [`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`, value])),
+					...Object.fromEntries(Object.entries(state).map(([name, value]) => [`STATE_${name}`, value])),
+					...options.env
+				};
+				const ended = await spawned([...(options.nodeArguments ?? []), (0, external_node_path_.join)(dist, bundle, file)], variables, workspace, options.onStart);
+				const log = readLog(ended.stdout, masks);
+				const read = name => ((0, external_node_fs_.existsSync)(paths[name]) ? (0, external_node_fs_.readFileSync)(paths[name], 'utf8') : '');
+				const step = { ...ended, ...log, outputs: readPairs(read('GITHUB_OUTPUT')), env: readPairs(read('GITHUB_ENV')), state: readPairs(read('GITHUB_STATE')), summary: read('GITHUB_STEP_SUMMARY') };
+				exported = { ...exported, ...step.env };
+				for (const path of Object.values(paths)) (0, external_node_fs_.rmSync)(path, { force: true, recursive: true });
+				return step;
+			};
+			return {
+				folder,
+				temp,
+				workspace,
+				masks,
+				async main(bundle, options) {
+					const step = await run(bundle, 'index.js', options, {});
+					begun.push({ bundle, options, state: step.state });
+					return step;
+				},
+				async post(more = {}) {
+					const steps = [];
+					for (const { bundle, options, state } of begun.splice(0).reverse()) steps.push(await run(bundle, 'post.js', { inputs: options.inputs, env: { ...options.env, ...more } }, state));
+					return steps;
+				},
+				end: () => (0, external_node_fs_.rmSync)(folder, { recursive: true, force: true })
+			};
+		}
+		function jobVariables(folder, temp, workspace) {
+			return {
+				PATH: process.env['PATH'] ?? '',
+				HOME: folder,
+				CI: 'true',
+				GITHUB_ACTIONS: 'true',
+				GITHUB_SERVER_URL: 'https://github.com',
+				GITHUB_REPOSITORY: 'acme/shop',
+				GITHUB_RUN_ID: '1234567890',
+				GITHUB_RUN_ATTEMPT: '1',
+				GITHUB_JOB: 'deploy',
+				GITHUB_ACTOR: 'octocat',
+				GITHUB_EVENT_NAME: 'push',
+				GITHUB_REF: 'refs/heads/main',
+				GITHUB_WORKFLOW_REF: 'acme/shop/.github/workflows/deploy.yml@refs/heads/main',
+				GITHUB_WORKSPACE: workspace,
+				RUNNER_TEMP: temp,
+				RUNNER_OS: 'Linux'
+			};
+		}
+		function spawned(args, env, cwd, onStart) {
+			return new Promise((resolve, reject) => {
+				const began = performance.now();
+				const child = (0, external_node_child_process_.spawn)(process.execPath, args, { env, cwd, stdio: ['ignore', 'pipe', 'pipe'] });
+				const out = [];
+				const err = [];
+				child.stdout.on('data', chunk => out.push(chunk));
+				child.stderr.on('data', chunk => err.push(chunk));
+				child.once('error', reject);
+				child.once('close', code => resolve({ code, milliseconds: performance.now() - began, stdout: Buffer.concat(out).toString('utf8'), stderr: Buffer.concat(err).toString('utf8') }));
+				onStart?.(child);
+			});
+		}
+		// packages/cli/demo/play.ts
+		const audience = 'https://vault.example';
+		const issuer = 'https://token.actions.githubusercontent.com';
+		const issuerHost = issuer.replace('https://', '');
+		const stranger = 'mallory/shop';
+		async function playDemo(dist) {
+			const began = performance.now();
+			const [ours, theirs] = await Promise.all([(0, start /* startSandbox */.OT)({ issuer }), (0, start /* startSandbox */.OT)({ issuer, job: { repository: stranger } })]);
+			const job = beginJob(dist, ours.env);
+			const strange = beginJob(dist, { ...theirs.env, GITHUB_REPOSITORY: stranger });
+			try {
+				for (const folder of [job.workspace, strange.workspace]) writePolicies(folder);
+				const [aws, strangeAws, strangeVault] = await Promise.all([awsStep(job), awsStep(strange), vaultStep(strange, theirs)]);
+				const vault = await vaultStep(job, ours);
+				const token = vault.outputs['token'] ?? '';
+				const before = await askVault(ours, token);
+				const post = await job.post();
+				const after = await askVault(ours, token);
+				const record = readRecord(job);
+				const ok = [aws, vault, ...post].every(({ code }) => code === 0) && strangeAws.code === 1 && strangeVault.code === 1 && before === 200 && after === 403 && record.brokenAt === undefined;
+				return {
+					ok,
+					claims: await claims(ours),
+					aws: { ...ran(aws), account: aws.outputs['account'] ?? '', arn: aws.outputs['arn'] ?? '', expires: aws.outputs['expires-at'] ?? '' },
+					vault: { ...ran(vault), accessor: vault.outputs['accessor'] ?? '', expires: vault.outputs['expires-at'] ?? '' },
+					refused: { aws: ran(strangeAws), vault: ran(strangeVault), repository: stranger },
+					post: post.map(ran),
+					token: { before, after },
+					record,
+					milliseconds: Math.round(performance.now() - began)
+				};
+			} finally {
+				job.end();
+				strange.end();
+				await Promise.all([ours.stop(), theirs.stop()]);
+			}
+		}
+		function awsStep(job) {
+			return job.main('aws', {
+				inputs: { role: start /* deployRole */.sy, region: 'eu-west-1', ttl: '15m', secrets: 'DB_PASSWORD = secretsmanager/prod/app#password', 'trust-policy': 'trust-policy.json' }
+			});
+		}
+		function vaultStep(job, { vault }) {
+			return job.main('vault', { inputs: { url: vault.url, role: 'deploy', audience, deliver: 'outputs', secrets: 'API_TOKEN = kv/app#nested.token', 'trust-policy': 'role.json' } });
+		}
+		function writePolicies(folder) {
+			(0, external_node_fs_.writeFileSync)((0, external_node_path_.join)(folder, 'trust-policy.json'), (0, start /* deployTrust */.uq)(issuerHost));
+			(0, external_node_fs_.writeFileSync)((0, external_node_path_.join)(folder, 'role.json'), JSON.stringify(start /* deployBinding */.Vx));
+		}
+		function ran({ code, lines }) {
+			return { exitCode: code, log: lines.filter(line => line.trim() !== '') };
+		}
+		async function claims({ env }) {
+			const body = await get(`${env['ACTIONS_ID_TOKEN_REQUEST_URL']}&audience=${encodeURIComponent('sts.amazonaws.com')}`, { authorization: `Bearer ${env['ACTIONS_ID_TOKEN_REQUEST_TOKEN']}` });
+			const { value } = JSON.parse(body.text);
+			return (0, decode /* decodeToken */.o)(new secret /* Secret */.z(value), 'sts.amazonaws.com').claims;
+		}
+		async function askVault({ vault }, token) {
+			return (await get(`${vault.url}/v1/auth/token/lookup-self`, { 'x-vault-token': token })).status;
+		}
+		function get(url, headers) {
+			return new Promise((resolve, reject) => {
+				(0, external_node_http_.request)(url, { headers, agent: false }, answer => {
+					let text = '';
+					answer.on('data', chunk => (text += chunk.toString()));
+					answer.on('end', () => resolve({ status: answer.statusCode ?? 0, text }));
+				})
+					.on('error', reject)
+					.end();
+			});
+		}
+		function readRecord(job) {
+			const text = (0, external_node_fs_.readFileSync)((0, external_node_path_.join)(job.temp, 'daypass-audit.jsonl'), 'utf8');
+			const events = text
+				.split('\n')
+				.filter(Boolean)
+				.map(line => JSON.parse(line));
+			const granted = events.find(({ type, data }) => type.endsWith('.granted') && data['provider'] === 'vault');
+			return { ...verifyChain(text), types: events.map(({ type }) => type.split('.').at(-1)), granted: granted?.data ?? {} };
+		}
+		// packages/cli/demo/tell.ts
+		const width = 80;
+		const hang = ' '.repeat(11);
+		const shownClaims = ['iss', 'sub', 'aud', 'repository', 'ref', 'event_name', 'job_workflow_ref'];
+		function tell(shown, paint) {
+			const { claims, aws, vault, refused, post, token, record } = shown;
+			const say = text => (0, core_text /* wrapped */.k)(text, '   ', width);
+			const head = (number, text) => `\n${paint.strong(`${number}  ${text}`)}\n`;
+			const log = ({ log: lines }, most = 6) =>
+				lines
+					.slice(0, most)
+					.map(line => paint.faint((0, core_text /* wrapped */.k)(line, '   | ', width, hang)))
+					.join('');
+			const life = `15 minutes, until ${aws.expires}`;
+			return [
+				paint.strong('daypass demo: identity in, day pass out'),
+				'\n',
+				say('A sandbox on this machine: an issuer, AWS and a Vault that check what the real ones check. The steps below are the committed bundles, run as a runner runs them.'),
+				head(1, 'A job proves who it is'),
+				say('No secret is stored anywhere. The runner signs an identity token for the job:'),
+				...shownClaims.map(name => paint.faint(`   | ${name.padEnd(17)} ${String(claims[name])}\n`)),
+				head(2, 'AWS gives it a day pass'),
+				log(aws),
+				head(3, 'Vault gives it one too'),
+				log(vault),
+				head(4, `The same steps in a job of ${refused.repository}`),
+				log(refused.aws, 4),
+				paint.faint('   |\n'),
+				log(refused.vault, 4),
+				head(5, 'The job ends: post hands back what can be handed back'),
+				...post.map(one => log(one)),
+				say(`Vault's token before post: HTTP ${token.before}. After it: HTTP ${token.after}. ${token.after === 403 ? paint.good('It is dead.') : paint.bad('It still lives!')}`),
+				say(`AWS cannot revoke one session: this one lives ${life}. That is why it is short.`),
+				head(6, 'Who got what is on record'),
+				say(
+					`${record.events} events (${[...new Set(record.types)].join(', ')}), each with the hash of the one before; the chain is ${record.brokenAt === undefined ? paint.good('whole') : paint.bad('broken')}, its head is what the log printed:`
+				),
+				paint.faint((0, core_text /* wrapped */.k)(record.head, '   | ', width)),
+				say("One of them, which joins with Vault's own audit log by the accessor:"),
+				paint.faint((0, core_text /* wrapped */.k)(JSON.stringify(record.granted).replaceAll(',"', ', "'), '   | ', width)),
+				'\n',
+				shown.ok ? paint.good(`Everything went as it should, in ${(shown.milliseconds / 1000).toFixed(1)} s. Nothing is left behind.`) : paint.bad('Something did not go as it should; see above.'),
+				'\n'
+			].join('');
+		}
+		// packages/cli/demo/index.ts
+		async function runDemo(args, process) {
+			const { json } = (0, flags /* parseFlags */.b)(args, ['json'], () => []);
+			const shown = await playDemo(bundles(process.argv[1] ?? ''));
+			if (json === 'true') process.stdout.write(`${JSON.stringify(shown, null, 2)}\n`);
+			else process.stdout.write(tell(shown, (0, core_text /* paintFor */.e)(process.stdout, process.env)));
+			return shown.ok ? 0 : 1;
+		}
+		function bundles(script) {
+			const folders = ['..', '../../dist'].map(path => (0, external_node_path_.join)((0, external_node_path_.dirname)(script), path));
+			const found = folders.find(folder => ['aws', 'vault'].every(name => (0, external_node_fs_.existsSync)((0, external_node_path_.join)(folder, name, 'post.js'))));
+			if (found === undefined) throw new errors /* DaypassError */.gY('CLI_NO_BUNDLES', 'the bundles dist/aws and dist/vault are not there');
+			return found;
+		}
+		/***/
+	},
+	/***/ 562: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { _: () => reveal, z: () => Secret });
+		var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(975);
+		const hidden = '[secret]';
+		class Secret {
+			#value;
+			constructor(value) {
+				this.#value = value;
+			}
+			reveal() {
+				return this.#value;
+			}
+			toString() {
+				return hidden;
+			}
+			toJSON() {
+				return hidden;
+			}
+			[Symbol.toPrimitive]() {
+				return hidden;
+			}
+			[node_util__WEBPACK_IMPORTED_MODULE_0__.inspect.custom]() {
+				return hidden;
+			}
+		}
+		function reveal(value) {
+			return value instanceof Secret ? value.reveal() : value;
+		}
+		/***/
+	},
+	/***/ 150: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { e: () => paintFor, k: () => wrapped });
+		function wrapped(text, indent, width, hang = '', longWords = 'cut') {
+			const room = width - indent.length - hang.length;
+			const words = text.split(' ').flatMap(one => (longWords === 'whole' ? one : (one.match(new RegExp(`.{1,${room}}`, 'gu')) ?? [''])));
+			const lines = [];
+			let line = '';
+			for (const word of words)
+				if (line !== '' && line.length + 1 + word.length > room) {
+					lines.push(line);
+					line = word;
+				} else line = line === '' ? word : `${line} ${word}`;
+			return [...lines, line].map((one, index) => `${indent}${index === 0 ? '' : hang}${one}\n`).join('');
+		}
+		function paintFor(stream, env) {
+			const isColoured = stream.isTTY === true && (env['NO_COLOR'] ?? '') === '' && env['TERM'] !== 'dumb';
+			const paint = code => text => (isColoured ? `[${code}m${text}[0m` : text);
+			return { strong: paint(1), good: paint(32), bad: paint(31), faint: paint(2) };
+		}
+		/***/
+	},
+	/***/ 652: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		// EXPORTS
+		__webpack_require__.d(__webpack_exports__, { o: () => decodeToken });
+		var errors = __webpack_require__(425);
+		// node_modules/jose/dist/webapi/lib/buffer_utils.js
+		new TextEncoder();
+		const decoder = new TextDecoder(),
+			strictDecoder = new TextDecoder('utf-8', { fatal: !0 });
+		function decodeBase64(encoded, url = !1) {
+			if (Uint8Array.fromBase64) return Uint8Array.fromBase64(encoded, { alphabet: url ? 'base64url' : 'base64' });
+			if (url) {
+				if (encoded.includes('+') || encoded.includes('/')) throw new TypeError('Invalid base64url');
+				encoded = encoded.replace(/-/g, '+').replace(/_/g, '/');
+			}
+			const binary = atob(encoded),
+				bytes = new Uint8Array(binary.length);
+			for (let i = 0; i < binary.length; i++) bytes[i] = binary.charCodeAt(i);
+			return bytes;
+		}
+		// node_modules/jose/dist/webapi/util/base64url.js
+		const invalid = 'The input to be decoded is not correctly encoded.';
+		function base64url_decode(input) {
+			try {
+				return decodeBase64(typeof input == 'string' ? input : decoder.decode(input), !0);
+			} catch (cause) {
+				throw new TypeError(invalid, { cause });
+			}
+		}
+		function isObject(input) {
+			if (typeof input != 'object' || input === null || Object.prototype.toString.call(input) !== '[object Object]') return !1;
+			const prototype = Object.getPrototypeOf(input);
+			return prototype === null || Object.getPrototypeOf(prototype) === null;
+		}
+		function parseJoseHeader(encodedProtectedHeader, ErrorClass, message) {
+			let parsed;
+			try {
+				parsed = JSON.parse(strictDecoder.decode(base64url_decode(encodedProtectedHeader)));
+			} catch (cause) {
+				throw new ErrorClass(message, { cause });
+			}
+			if (!isObject(parsed)) throw new ErrorClass(message);
+			return parsed;
+		}
+		// node_modules/jose/dist/webapi/util/decode_protected_header.js
+		function decodeProtectedHeader(token) {
+			let encodedProtectedHeader;
+			if (typeof token == 'string') {
+				const parts = token.split('.');
+				(parts.length === 3 || parts.length === 5) && ([encodedProtectedHeader] = parts);
+			} else if (typeof token == 'object' && token)
+				if ('protected' in token) encodedProtectedHeader = token.protected;
+				else throw new TypeError('Token does not contain a Protected Header');
+			const invalid = 'Invalid Token or Protected Header formatting';
+			if (typeof encodedProtectedHeader != 'string' || !encodedProtectedHeader) throw new TypeError(invalid);
+			return parseJoseHeader(encodedProtectedHeader, TypeError, invalid);
+		}
+		// node_modules/jose/dist/webapi/util/errors.js
+		class JOSEError extends Error {
+			static code = 'ERR_JOSE_GENERIC';
+			code = 'ERR_JOSE_GENERIC';
+			constructor(message, options) {
+				(super(message, options), (this.name = this.constructor.name), Error.captureStackTrace?.(this, this.constructor));
+			}
+		}
+		class JWTInvalid extends JOSEError {
+			static code = 'ERR_JWT_INVALID';
+			code = 'ERR_JWT_INVALID';
+		}
+		Symbol;
+		// node_modules/jose/dist/webapi/util/decode_jwt.js
+		function decodeJwt(jwt) {
+			if (typeof jwt != 'string') throw new JWTInvalid('JWTs must use Compact JWS serialization, JWT must be a string');
+			const { 1: encodedPayload, length } = jwt.split('.');
+			if (length === 5) throw new JWTInvalid('Only JWTs using Compact JWS serialization can be decoded');
+			if (length !== 3) throw new JWTInvalid('Invalid JWT');
+			if (!encodedPayload) throw new JWTInvalid('JWTs must contain a payload');
+			let claimsSetBytes;
+			try {
+				claimsSetBytes = base64url_decode(encodedPayload);
+			} catch (cause) {
+				throw new JWTInvalid('Failed to base64url decode the payload', { cause });
+			}
+			let claimsSet;
+			try {
+				claimsSet = JSON.parse(strictDecoder.decode(claimsSetBytes));
+			} catch (cause) {
+				throw new JWTInvalid('Failed to parse the decoded payload as JSON', { cause });
+			}
+			if (!isObject(claimsSet)) throw new JWTInvalid('Invalid JWT Claims Set');
+			return claimsSet;
+		}
+		// packages/identity/decode.ts
+		const maxBytes = 64 * 1024;
+		function decodeToken(raw, audience) {
+			const text = raw.reveal();
+			if (text.length > maxBytes) throw notAToken(`longer than ${maxBytes} bytes`);
+			if (!/^[\w-]+\.[\w-]+\.[\w-]*$/.test(text)) throw notAToken('not three parts of base64url');
+			try {
+				const header = decodeProtectedHeader(text);
+				const claims = decodeJwt(text);
+				if (typeof header.alg !== 'string' || header.alg.toLowerCase() === 'none' || text.endsWith('.')) throw notAToken('not signed');
+				return { raw, claims, header, audience };
+			} catch (error) {
+				throw error instanceof errors /* DaypassError */.gY ? error : notAToken('its header or claims are not JSON');
+			}
+		}
+		function notAToken(why) {
+			return new errors /* DaypassError */.gY('ID_NOT_A_TOKEN', `the identity token is not a signed JWT: it is ${why}`);
+		}
+		/***/
+	},
 	/***/ 521: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		// ESM COMPAT FLAG
 		__webpack_require__.r(__webpack_exports__);
@@ -1973,42 +2516,67 @@ var __webpack_modules__ = {
 		}
 		/***/
 	},
-	/***/ 576: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		// ESM COMPAT FLAG
-		__webpack_require__.r(__webpack_exports__);
-		// EXPORTS
-		__webpack_require__.d(__webpack_exports__, { runDemo: () => runDemo });
-		var external_node_fs_ = __webpack_require__(24);
-		var external_node_path_ = __webpack_require__(760);
-		var errors = __webpack_require__(425);
-		var flags = __webpack_require__(44);
-		var core_text = __webpack_require__(150);
-		var external_node_http_ = __webpack_require__(67);
-		var external_node_crypto_ = __webpack_require__(598);
-		// packages/credentials/record.ts
-		function sha256(text) {
-			return (0, external_node_crypto_.createHash)('sha256').update(text).digest('hex');
-		}
-		// packages/credentials/chain.ts
-		function verifyChain(text) {
-			const lines = text.split('\n').filter(Boolean);
-			let head = '0'.repeat(64);
-			let brokenAt;
-			lines.forEach((line, index) => {
-				if (brokenAt === undefined && previousOf(line) !== head) brokenAt = index + 1;
-				head = sha256(line);
-			});
-			return { events: lines.length, head, brokenAt };
-		}
-		function previousOf(line) {
-			try {
-				return JSON.parse(line).previoushash;
-			} catch {
-				return;
+	/***/ 44: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { b: () => parseFlags });
+		var _daypass_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(425);
+		var _daypass_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(830);
+		function parseFlags(args, switches, known) {
+			const given = {};
+			for (let at = 0; at < args.length; at++) {
+				const [, name = '', value] = /^--([a-z][a-z-]*)(?:=([^]*))?$/.exec(args[at]) ?? [];
+				if (name === '') throw new _daypass_core__WEBPACK_IMPORTED_MODULE_0__.gY('CLI_USAGE', `'${args[at]}' is no option`);
+				if (value !== undefined) given[name] = value;
+				else if (switches.includes(name)) given[name] = 'true';
+				else given[name] = args[++at] ?? '';
 			}
+			const names = [...switches, ...known(given)];
+			for (const name of Object.keys(given)) {
+				if (names.includes(name) && given[name] !== '') continue;
+				if (names.includes(name)) throw new _daypass_core__WEBPACK_IMPORTED_MODULE_0__.gY('CLI_USAGE', `option '--${name}' needs a value`);
+				const near = (0, _daypass_core__WEBPACK_IMPORTED_MODULE_1__.p)(name, names);
+				throw new _daypass_core__WEBPACK_IMPORTED_MODULE_0__.gY('CLI_USAGE', `there is no option '--${name}'${near === undefined ? '' : `; did you mean '--${near}'?`}`);
+			}
+			return given;
 		}
-		var decode = __webpack_require__(652);
-		var secret = __webpack_require__(562);
+		/***/
+	},
+	/***/ 312: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { FQ: () => leaves, Gv: () => isObject, qF: () => parseJson });
+		const maxDepth = 32;
+		const forbidden = new Set(['__proto__', 'constructor', 'prototype']);
+		function parseJson(text) {
+			if (tooDeep(text)) throw new SyntaxError(`nested deeper than ${maxDepth} levels`);
+			return JSON.parse(text, (key, value) => {
+				if (forbidden.has(key)) throw new SyntaxError(`holds the key '${key}'`);
+				return value;
+			});
+		}
+		function isObject(value) {
+			return typeof value === 'object' && value !== null && !Array.isArray(value);
+		}
+		function leaves(value) {
+			if (typeof value === 'string') return [value];
+			return typeof value === 'object' && value !== null ? Object.values(value).flatMap(leaves) : [];
+		}
+		function tooDeep(text) {
+			let depth = 0;
+			for (let at = 0; at < text.length; at++) {
+				const code = text.charCodeAt(at);
+				if (code === 34) {
+					for (at++; at < text.length && text.charCodeAt(at) !== 34; at++) if (text.charCodeAt(at) === 92) at++;
+				} else if (code === 123 || code === 91) {
+					if (++depth > maxDepth) return true;
+				} else if (code === 125 || code === 93) depth--;
+			}
+			return false;
+		}
+		/***/
+	},
+	/***/ 920: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		// EXPORTS
+		__webpack_require__.d(__webpack_exports__, { Vx: () => deployBinding, sy: () => deployRole, uq: () => deployTrust, OT: () => startSandbox });
+		// UNUSED EXPORTS: lastRole
+		var external_node_crypto_ = __webpack_require__(598);
 		// packages/trust/near.ts
 		function nearMiss(value, required, meets) {
 			const names = value.replace(/^repo:([^/@]+)@\d+\/([^:@]+)@\d+:/, 'repo:$1/$2:');
@@ -2036,6 +2604,7 @@ var __webpack_modules__ = {
 			return value ? 'yes' : 'no';
 		}
 		var json = __webpack_require__(312);
+		var errors = __webpack_require__(425);
 		// packages/trust/json.ts
 		function parseObject(text, what) {
 			try {
@@ -2238,7 +2807,7 @@ var __webpack_modules__ = {
 					const body = JSON.parse(text === '' ? '{}' : text);
 					switch (target) {
 						case 'secretsmanager.GetSecretValue':
-							return store_secret(contents, String(body['SecretId']));
+							return secret(contents, String(body['SecretId']));
 						case 'secretsmanager.BatchGetSecretValue':
 							return batch(contents, body['SecretIdList'] ?? []);
 						case 'AmazonSSM.GetParameter':
@@ -2268,7 +2837,7 @@ var __webpack_modules__ = {
 						CreatedDate: 1_767_225_600
 					};
 		}
-		function store_secret(contents, id) {
+		function secret(contents, id) {
 			const value = secretValue(contents, id);
 			return value === undefined ? contract_json(400, { __type: 'ResourceNotFoundException', Message: "Secrets Manager can't find the specified secret." }) : contract_json(200, value);
 		}
@@ -2552,6 +3121,7 @@ var __webpack_modules__ = {
 				return;
 			}
 		}
+		var external_node_http_ = __webpack_require__(67);
 		var external_node_https_ = __webpack_require__(708);
 		// packages/sandbox/faults.ts
 		const hugeBytes = 300 * 1024 * 1024;
@@ -2805,7 +3375,7 @@ var __webpack_modules__ = {
 		}
 		// packages/sandbox/vault/engines.ts
 		function createEngines(engines) {
-			const find = path => Object.entries(engines).find(([mount]) => path.startsWith(mount));
+			const find = path => Object.entries(engines).find(([mount]) => `${path}/`.startsWith(mount));
 			return {
 				mountOf(path) {
 					const [mount, engine] = find(path) ?? [];
@@ -2816,7 +3386,8 @@ var __webpack_modules__ = {
 					if (mount === undefined || engine === undefined) return contract_json(404, { errors: [`no handler for route "${path}". route entry not found.`] });
 					const rest = path.slice(mount.length);
 					if (engine.type === 'database') return credential(rest, engine, mount);
-					return engine.version === 1 ? first(rest, engine.secrets) : second(rest, engine.secrets, request, now);
+					if (engine.type === 'pki') return issued(rest, engine.roles, request);
+					return engine.version === 1 ? first(rest, engine.secrets) : second(rest, engine, request, now);
 				}
 			};
 		}
@@ -2824,13 +3395,27 @@ var __webpack_modules__ = {
 			const data = secrets[path];
 			return data === undefined ? contract_json(404, { errors: [] }) : { data };
 		}
-		function second(path, secrets, { query }, now) {
+		function second(path, { secrets, versions = 1 }, { query }, now) {
 			if (!path.startsWith('data/'))
 				return contract_json(404, { data: null, warnings: ['Invalid path for a versioned K/V secrets engine. See the API docs for the appropriate API endpoints to use.'] });
 			const data = secrets[path.slice('data/'.length)];
-			const version = Number(query.get('version') ?? 1);
-			if (data === undefined || version > 1) return contract_json(404, { errors: [] });
+			const version = Number(query.get('version') ?? versions);
+			if (data === undefined || version > versions) return contract_json(404, { errors: [] });
 			return { data: { data, metadata: { created_time: new Date(now).toISOString(), custom_metadata: null, deletion_time: '', destroyed: false, version } } };
+		}
+		function issued(path, roles, { method, body }) {
+			const role = /^issue\/(.+)$/.exec(path)?.[1];
+			if (role === undefined || !roles.includes(role)) return contract_json(400, { errors: [`unknown role: ${role ?? path}`] });
+			if (method !== 'POST' && method !== 'PUT') return contract_json(405, { errors: ['unsupported operation'] });
+			const { common_name: name } = JSON.parse(body === '' ? '{}' : body);
+			if (name === undefined) return contract_json(400, { errors: ['the common_name field is required'] });
+			return {
+				data: {
+					certificate: `certificate of ${name}`,
+					private_key: (0, external_node_crypto_.randomBytes)(32).toString('base64url'),
+					serial_number: (0, external_node_crypto_.randomBytes)(8).toString('hex')
+				}
+			};
 		}
 		function credential(path, { roles, leaseSeconds }, mount) {
 			const role = /^creds\/(.+)$/.exec(path)?.[1];
@@ -3046,7 +3631,7 @@ var __webpack_modules__ = {
 		}
 		const deployBinding = { role_type: 'jwt', user_claim: 'sub', bound_audiences: ['https://vault.example'], bound_claims: { repository: 'acme/shop', ref: 'refs/heads/main' } };
 		function defaultVault() {
-			const reads = ['kv/data/*', 'kv1/*', 'database/creds/app'];
+			const reads = ['kv/data/*', 'kv1/*', 'database/creds/app', 'pki/issue/web'];
 			return {
 				mount: 'jwt',
 				flavour: 'openbao',
@@ -3063,567 +3648,47 @@ var __webpack_modules__ = {
 				engines: {
 					'kv/': { type: 'kv', version: 2, secrets: { app: { password: made(), nested: { token: made() } }, other: { key: made() } } },
 					'kv1/': { type: 'kv', version: 1, secrets: { app: { password: made() } } },
+					'pki/': { type: 'pki', roles: ['web'] },
 					'database/': { type: 'database', roles: ['app'], leaseSeconds: 300 }
 				}
 			};
 		}
-		var external_node_child_process_ = __webpack_require__(421);
-		var external_node_os_ = __webpack_require__(161);
-		// packages/sandbox/runner/files.ts
-		function readPairs(text) {
-			const pairs = {};
-			let at = 0;
-			const nextLine = () => {
-				if (at >= text.length) return;
-				const found = /\r\n|\n|\r/.exec(text.slice(at));
-				const line = text.slice(at, found === null ? text.length : at + found.index);
-				at = found === null ? text.length : at + found.index + found[0].length;
-				return { line, end: found?.[0] ?? '' };
-			};
-			for (let next = nextLine(); next !== undefined; next = nextLine()) {
-				const { line } = next;
-				if (line === '') continue;
-				const equals = line.indexOf('=');
-				const heredoc = line.indexOf('<<');
-				if (equals >= 0 && (heredoc < 0 || equals < heredoc)) {
-					pairs[line.slice(0, equals)] = line.slice(equals + 1);
-					continue;
-				}
-				if (heredoc < 0) throw new Error(`Invalid format '${line}'`);
-				const name = line.slice(0, heredoc);
-				const delimiter = line.slice(heredoc + 2);
-				let value = '';
-				let pending = '';
-				for (let inner = nextLine(); ; inner = nextLine()) {
-					if (inner === undefined) throw new Error(`Matching delimiter not found '${delimiter}'`);
-					if (inner.line === delimiter) break;
-					value += pending + inner.line;
-					pending = inner.end;
-				}
-				pairs[name] = value;
-			}
-			return pairs;
-		}
-		// packages/sandbox/runner/log.ts
-		const known = new Set([
-			'add-mask',
-			'add-path',
-			'add-matcher',
-			'remove-matcher',
-			'debug',
-			'warning',
-			'error',
-			'notice',
-			'group',
-			'endgroup',
-			'echo',
-			'save-state',
-			'set-output',
-			'set-env',
-			'stop-commands',
-			'internal-set-repo-path'
-		]);
-		function readLog(output, masks) {
-			const commands = [];
-			const lines = [];
-			let stopped;
-			for (const line of output.split(/\r?\n/)) {
-				const command = parseCommand(line);
-				if (stopped !== undefined) {
-					if (command?.name === stopped) stopped = undefined;
-					else lines.push(masked(line, masks));
-					continue;
-				}
-				if (command === undefined || !known.has(command.name)) {
-					lines.push(masked(line, masks));
-					continue;
-				}
-				commands.push(command);
-				if (command.name === 'stop-commands') stopped = command.data;
-				if (command.name === 'add-mask') for (const mask of masksOf(command.data)) masks.add(mask);
-				else if (['error', 'warning', 'notice'].includes(command.name)) lines.push(masked(`${command.name}: ${command.data}`, masks));
-				else if (command.name === 'group') lines.push(masked(`> ${command.data}`, masks));
-			}
-			return { commands, lines };
-		}
-		function masked(text, masks) {
-			return [...masks].sort((a, b) => b.length - a.length).reduce((shown, mask) => shown.replaceAll(mask, '***'), text);
-		}
-		function parseCommand(line) {
-			const second = /^\s*::([^\s:]+)(?:\s([^]*?))?::([^]*)$/.exec(line);
-			if (second !== null) return command(second[1], second[2] ?? '', ',', second[3], unescapeData);
-			const first = /##\[([^\]\s]+)(?:\s([^\]]*))?\]([^]*)$/.exec(line);
-			return first === null ? undefined : command(first[1], first[2] ?? '', ';', first[3], unescapeFirst);
-		}
-		function command(name, list, separator, data, unescape) {
-			const pairs = list
-				.split(separator)
-				.map(pair => pair.trim().split('='))
-				.filter(([, value]) => value !== undefined);
-			return {
-				name: name.toLowerCase(),
-				properties: Object.fromEntries(pairs.map(([key, ...value]) => [key, unescape(value.join('=').replaceAll('%3A', ':').replaceAll('%2C', ','))])),
-				data: unescape(data)
-			};
-		}
-		function unescapeData(text) {
-			return text.replaceAll('%0D', '\r').replaceAll('%0A', '\n').replaceAll('%25', '%');
-		}
-		function unescapeFirst(text) {
-			return text.replaceAll('%3B', ';').replaceAll('%0D', '\r').replaceAll('%0A', '\n').replaceAll('%5D', ']');
-		}
-		function masksOf(value) {
-			if (value.trim() === '') return [];
-			const all = [value, ...value.split(/[\r\n]+/).map(line => line.trim())].filter(one => one !== '');
-			return [...new Set(all.flatMap(one => [one, ...derived(one)]))].filter(one => one.length > 0);
-		}
-		function derived(value) {
-			const bytes = Buffer.from(value);
-			const shifted = [1, 2].map(offset => bytes.subarray(offset).toString('base64'));
-			const json = JSON.stringify(value).slice(1, -1);
-			return [
-				bytes.toString('base64'),
-				...shifted.filter(one => one.length > 4),
-				encodeURIComponent(value.replace(/[\ud800-\udfff]/g, '')),
-				json,
-				value.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;').replaceAll("'", '&apos;')
-			];
-		}
-		// packages/sandbox/runner/index.ts
-		function beginJob(dist, env = {}) {
-			const folder = (0, external_node_fs_.mkdtempSync)((0, external_node_path_.join)((0, external_node_os_.tmpdir)(), 'daypass-runner-'));
-			const [temp, workspace, files] = ['temp', 'workspace', 'files'].map(name => (0, external_node_path_.join)(folder, name));
-			for (const path of [temp, workspace, files]) (0, external_node_fs_.mkdirSync)(path);
-			const masks = new Set();
-			let exported = {};
-			let count = 0;
-			const begun = [];
-			const run = async (bundle, file, options, state) => {
-				const id = String(++count);
-				const paths = Object.fromEntries(['OUTPUT', 'ENV', 'STATE', 'STEP_SUMMARY', 'PATH'].map(name => [`GITHUB_${name}`, (0, external_node_path_.join)(files, `${id}-${name}`)]));
-				for (const path of Object.values(paths)) (0, external_node_fs_.writeFileSync)(path, '');
-				const variables = {
-					...jobVariables(folder, temp, workspace),
-					...env,
-					...exported,
-					...paths,
-					...Object.fromEntries(Object.entries(options.inputs).map(([name, value]) => [`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`, value])),
-					...Object.fromEntries(Object.entries(state).map(([name, value]) => [`STATE_${name}`, value])),
-					...options.env
-				};
-				const ended = await spawned([...(options.nodeArguments ?? []), (0, external_node_path_.join)(dist, bundle, file)], variables, workspace, options.onStart);
-				const log = readLog(ended.stdout, masks);
-				const read = name => ((0, external_node_fs_.existsSync)(paths[name]) ? (0, external_node_fs_.readFileSync)(paths[name], 'utf8') : '');
-				const step = { ...ended, ...log, outputs: readPairs(read('GITHUB_OUTPUT')), env: readPairs(read('GITHUB_ENV')), state: readPairs(read('GITHUB_STATE')), summary: read('GITHUB_STEP_SUMMARY') };
-				exported = { ...exported, ...step.env };
-				for (const path of Object.values(paths)) (0, external_node_fs_.rmSync)(path, { force: true, recursive: true });
-				return step;
-			};
-			return {
-				folder,
-				temp,
-				workspace,
-				masks,
-				async main(bundle, options) {
-					const step = await run(bundle, 'index.js', options, {});
-					begun.push({ bundle, options, state: step.state });
-					return step;
-				},
-				async post(more = {}) {
-					const steps = [];
-					for (const { bundle, options, state } of begun.splice(0).reverse()) steps.push(await run(bundle, 'post.js', { inputs: options.inputs, env: { ...options.env, ...more } }, state));
-					return steps;
-				},
-				end: () => (0, external_node_fs_.rmSync)(folder, { recursive: true, force: true })
-			};
-		}
-		function jobVariables(folder, temp, workspace) {
-			return {
-				PATH: process.env['PATH'] ?? '',
-				HOME: folder,
-				CI: 'true',
-				GITHUB_ACTIONS: 'true',
-				GITHUB_SERVER_URL: 'https://github.com',
-				GITHUB_REPOSITORY: 'acme/shop',
-				GITHUB_RUN_ID: '1234567890',
-				GITHUB_RUN_ATTEMPT: '1',
-				GITHUB_JOB: 'deploy',
-				GITHUB_ACTOR: 'octocat',
-				GITHUB_EVENT_NAME: 'push',
-				GITHUB_REF: 'refs/heads/main',
-				GITHUB_WORKFLOW_REF: 'acme/shop/.github/workflows/deploy.yml@refs/heads/main',
-				GITHUB_WORKSPACE: workspace,
-				RUNNER_TEMP: temp,
-				RUNNER_OS: 'Linux'
-			};
-		}
-		function spawned(args, env, cwd, onStart) {
-			return new Promise((resolve, reject) => {
-				const began = performance.now();
-				const child = (0, external_node_child_process_.spawn)(process.execPath, args, { env, cwd, stdio: ['ignore', 'pipe', 'pipe'] });
-				const out = [];
-				const err = [];
-				child.stdout.on('data', chunk => out.push(chunk));
-				child.stderr.on('data', chunk => err.push(chunk));
-				child.once('error', reject);
-				child.once('close', code => resolve({ code, milliseconds: performance.now() - began, stdout: Buffer.concat(out).toString('utf8'), stderr: Buffer.concat(err).toString('utf8') }));
-				onStart?.(child);
-			});
-		}
-		// packages/cli/demo/play.ts
-		const audience = 'https://vault.example';
-		const issuer = 'https://token.actions.githubusercontent.com';
-		const issuerHost = issuer.replace('https://', '');
-		const stranger = 'mallory/shop';
-		async function playDemo(dist) {
-			const began = performance.now();
-			const [ours, theirs] = await Promise.all([startSandbox({ issuer }), startSandbox({ issuer, job: { repository: stranger } })]);
-			const job = beginJob(dist, ours.env);
-			const strange = beginJob(dist, { ...theirs.env, GITHUB_REPOSITORY: stranger });
+		/***/
+	},
+	/***/ 59: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.r(__webpack_exports__);
+		__webpack_require__.d(__webpack_exports__, { runSandbox: () => runSandbox });
+		var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24);
+		var _daypass_core__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(425);
+		var _daypass_sandbox__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(920);
+		var _flags_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44);
+		async function runSandbox(args, process) {
+			const { variables: file, ...job } = (0, _flags_js__WEBPACK_IMPORTED_MODULE_1__.b)(args, [], () => ['variables', 'repository', 'ref', 'environment', 'event']);
+			const interrupted = new Promise(resolve => process.once('SIGINT', resolve).once('SIGTERM', resolve));
+			const sandbox = await (0, _daypass_sandbox__WEBPACK_IMPORTED_MODULE_2__.OT)({ job });
+			const variables = Object.entries({ ...sandbox.env, VAULT_ADDR: sandbox.vault.url }).map(([name, value]) => `${name}=${value}\n`);
 			try {
-				for (const folder of [job.workspace, strange.workspace]) writePolicies(folder);
-				const [aws, strangeAws, strangeVault] = await Promise.all([awsStep(job), awsStep(strange), vaultStep(strange, theirs)]);
-				const vault = await vaultStep(job, ours);
-				const token = vault.outputs['token'] ?? '';
-				const before = await askVault(ours, token);
-				const post = await job.post();
-				const after = await askVault(ours, token);
-				const record = readRecord(job);
-				const ok = [aws, vault, ...post].every(({ code }) => code === 0) && strangeAws.code === 1 && strangeVault.code === 1 && before === 200 && after === 403 && record.brokenAt === undefined;
-				return {
-					ok,
-					claims: await claims(ours),
-					aws: { ...ran(aws), account: aws.outputs['account'] ?? '', arn: aws.outputs['arn'] ?? '', expires: aws.outputs['expires-at'] ?? '' },
-					vault: { ...ran(vault), accessor: vault.outputs['accessor'] ?? '', expires: vault.outputs['expires-at'] ?? '' },
-					refused: { aws: ran(strangeAws), vault: ran(strangeVault), repository: stranger },
-					post: post.map(ran),
-					token: { before, after },
-					record,
-					milliseconds: Math.round(performance.now() - began)
-				};
+				if (file !== undefined) writeNew(file, variables.join(''));
+				process.stdout.write(told(sandbox, file === undefined ? variables.join('') : `the variables are in ${file}\n`));
+				await interrupted;
+				if (file !== undefined) node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync(file, { force: true });
 			} finally {
-				job.end();
-				strange.end();
-				await Promise.all([ours.stop(), theirs.stop()]);
+				await sandbox.stop();
 			}
+			return 0;
 		}
-		function awsStep(job) {
-			return job.main('aws', { inputs: { role: deployRole, region: 'eu-west-1', ttl: '15m', secrets: 'DB_PASSWORD = secretsmanager/prod/app#password', 'trust-policy': 'trust-policy.json' } });
-		}
-		function vaultStep(job, { vault }) {
-			return job.main('vault', { inputs: { url: vault.url, role: 'deploy', audience, deliver: 'outputs', secrets: 'API_TOKEN = kv/app#nested.token', 'trust-policy': 'role.json' } });
-		}
-		function writePolicies(folder) {
-			(0, external_node_fs_.writeFileSync)((0, external_node_path_.join)(folder, 'trust-policy.json'), deployTrust(issuerHost));
-			(0, external_node_fs_.writeFileSync)((0, external_node_path_.join)(folder, 'role.json'), JSON.stringify(deployBinding));
-		}
-		function ran({ code, lines }) {
-			return { exitCode: code, log: lines.filter(line => line.trim() !== '') };
-		}
-		async function claims({ env }) {
-			const body = await get(`${env['ACTIONS_ID_TOKEN_REQUEST_URL']}&audience=${encodeURIComponent('sts.amazonaws.com')}`, { authorization: `Bearer ${env['ACTIONS_ID_TOKEN_REQUEST_TOKEN']}` });
-			const { value } = JSON.parse(body.text);
-			return (0, decode /* decodeToken */.o)(new secret /* Secret */.z(value), 'sts.amazonaws.com').claims;
-		}
-		async function askVault({ vault }, token) {
-			return (await get(`${vault.url}/v1/auth/token/lookup-self`, { 'x-vault-token': token })).status;
-		}
-		function get(url, headers) {
-			return new Promise((resolve, reject) => {
-				(0, external_node_http_.request)(url, { headers, agent: false }, answer => {
-					let text = '';
-					answer.on('data', chunk => (text += chunk.toString()));
-					answer.on('end', () => resolve({ status: answer.statusCode ?? 0, text }));
-				})
-					.on('error', reject)
-					.end();
-			});
-		}
-		function readRecord(job) {
-			const text = (0, external_node_fs_.readFileSync)((0, external_node_path_.join)(job.temp, 'daypass-audit.jsonl'), 'utf8');
-			const events = text
-				.split('\n')
-				.filter(Boolean)
-				.map(line => JSON.parse(line));
-			const granted = events.find(({ type, data }) => type.endsWith('.granted') && data['provider'] === 'vault');
-			return { ...verifyChain(text), types: events.map(({ type }) => type.split('.').at(-1)), granted: granted?.data ?? {} };
-		}
-		// packages/cli/demo/tell.ts
-		const width = 80;
-		const hang = ' '.repeat(11);
-		const shownClaims = ['iss', 'sub', 'aud', 'repository', 'ref', 'event_name', 'job_workflow_ref'];
-		function tell(shown, paint) {
-			const { claims, aws, vault, refused, post, token, record } = shown;
-			const say = text => (0, core_text /* wrapped */.k)(text, '   ', width);
-			const head = (number, text) => `\n${paint.strong(`${number}  ${text}`)}\n`;
-			const log = ({ log: lines }, most = 6) =>
-				lines
-					.slice(0, most)
-					.map(line => paint.faint((0, core_text /* wrapped */.k)(line, '   | ', width, hang)))
-					.join('');
-			const life = `15 minutes, until ${aws.expires}`;
-			return [
-				paint.strong('daypass demo: identity in, day pass out'),
-				'\n',
-				say('A sandbox on this machine: an issuer, AWS and a Vault that check what the real ones check. The steps below are the committed bundles, run as a runner runs them.'),
-				head(1, 'A job proves who it is'),
-				say('No secret is stored anywhere. The runner signs an identity token for the job:'),
-				...shownClaims.map(name => paint.faint(`   | ${name.padEnd(17)} ${String(claims[name])}\n`)),
-				head(2, 'AWS gives it a day pass'),
-				log(aws),
-				head(3, 'Vault gives it one too'),
-				log(vault),
-				head(4, `The same steps in a job of ${refused.repository}`),
-				log(refused.aws, 4),
-				paint.faint('   |\n'),
-				log(refused.vault, 4),
-				head(5, 'The job ends: post hands back what can be handed back'),
-				...post.map(one => log(one)),
-				say(`Vault's token before post: HTTP ${token.before}. After it: HTTP ${token.after}. ${token.after === 403 ? paint.good('It is dead.') : paint.bad('It still lives!')}`),
-				say(`AWS cannot revoke one session: this one lives ${life}. That is why it is short.`),
-				head(6, 'Who got what is on record'),
-				say(
-					`${record.events} events (${[...new Set(record.types)].join(', ')}), each with the hash of the one before; the chain is ${record.brokenAt === undefined ? paint.good('whole') : paint.bad('broken')}, its head is what the log printed:`
-				),
-				paint.faint((0, core_text /* wrapped */.k)(record.head, '   | ', width)),
-				say("One of them, which joins with Vault's own audit log by the accessor:"),
-				paint.faint((0, core_text /* wrapped */.k)(JSON.stringify(record.granted).replaceAll(',"', ', "'), '   | ', width)),
-				'\n',
-				shown.ok ? paint.good(`Everything went as it should, in ${(shown.milliseconds / 1000).toFixed(1)} s. Nothing is left behind.`) : paint.bad('Something did not go as it should; see above.'),
-				'\n'
-			].join('');
-		}
-		// packages/cli/demo/index.ts
-		async function runDemo(args, process) {
-			const { json } = (0, flags /* parseFlags */.b)(args, ['json'], () => []);
-			const shown = await playDemo(bundles(process.argv[1] ?? ''));
-			if (json === 'true') process.stdout.write(`${JSON.stringify(shown, null, 2)}\n`);
-			else process.stdout.write(tell(shown, (0, core_text /* paintFor */.e)(process.stdout, process.env)));
-			return shown.ok ? 0 : 1;
-		}
-		function bundles(script) {
-			const folders = ['..', '../../dist'].map(path => (0, external_node_path_.join)((0, external_node_path_.dirname)(script), path));
-			const found = folders.find(folder => ['aws', 'vault'].every(name => (0, external_node_fs_.existsSync)((0, external_node_path_.join)(folder, name, 'post.js'))));
-			if (found === undefined) throw new errors /* DaypassError */.gY('CLI_NO_BUNDLES', 'the bundles dist/aws and dist/vault are not there');
-			return found;
-		}
-		/***/
-	},
-	/***/ 44: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { b: () => parseFlags });
-		var _daypass_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(425);
-		var _daypass_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(830);
-		function parseFlags(args, switches, known) {
-			const given = {};
-			for (let at = 0; at < args.length; at++) {
-				const [, name = '', value] = /^--([a-z][a-z-]*)(?:=([^]*))?$/.exec(args[at]) ?? [];
-				if (name === '') throw new _daypass_core__WEBPACK_IMPORTED_MODULE_0__.gY('CLI_USAGE', `'${args[at]}' is no option`);
-				if (value !== undefined) given[name] = value;
-				else if (switches.includes(name)) given[name] = 'true';
-				else given[name] = args[++at] ?? '';
-			}
-			const names = [...switches, ...known(given)];
-			for (const name of Object.keys(given)) {
-				if (names.includes(name) && given[name] !== '') continue;
-				if (names.includes(name)) throw new _daypass_core__WEBPACK_IMPORTED_MODULE_0__.gY('CLI_USAGE', `option '--${name}' needs a value`);
-				const near = (0, _daypass_core__WEBPACK_IMPORTED_MODULE_1__.p)(name, names);
-				throw new _daypass_core__WEBPACK_IMPORTED_MODULE_0__.gY('CLI_USAGE', `there is no option '--${name}'${near === undefined ? '' : `; did you mean '--${near}'?`}`);
-			}
-			return given;
-		}
-		/***/
-	},
-	/***/ 312: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { FQ: () => leaves, Gv: () => isObject, qF: () => parseJson });
-		const maxDepth = 32;
-		const forbidden = new Set(['__proto__', 'constructor', 'prototype']);
-		function parseJson(text) {
-			if (tooDeep(text)) throw new SyntaxError(`nested deeper than ${maxDepth} levels`);
-			return JSON.parse(text, (key, value) => {
-				if (forbidden.has(key)) throw new SyntaxError(`holds the key '${key}'`);
-				return value;
-			});
-		}
-		function isObject(value) {
-			return typeof value === 'object' && value !== null && !Array.isArray(value);
-		}
-		function leaves(value) {
-			if (typeof value === 'string') return [value];
-			return typeof value === 'object' && value !== null ? Object.values(value).flatMap(leaves) : [];
-		}
-		function tooDeep(text) {
-			let depth = 0;
-			for (let at = 0; at < text.length; at++) {
-				const code = text.charCodeAt(at);
-				if (code === 34) {
-					for (at++; at < text.length && text.charCodeAt(at) !== 34; at++) if (text.charCodeAt(at) === 92) at++;
-				} else if (code === 123 || code === 91) {
-					if (++depth > maxDepth) return true;
-				} else if (code === 125 || code === 93) depth--;
-			}
-			return false;
-		}
-		/***/
-	},
-	/***/ 562: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { _: () => reveal, z: () => Secret });
-		var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(975);
-		const hidden = '[secret]';
-		class Secret {
-			#value;
-			constructor(value) {
-				this.#value = value;
-			}
-			reveal() {
-				return this.#value;
-			}
-			toString() {
-				return hidden;
-			}
-			toJSON() {
-				return hidden;
-			}
-			[Symbol.toPrimitive]() {
-				return hidden;
-			}
-			[node_util__WEBPACK_IMPORTED_MODULE_0__.inspect.custom]() {
-				return hidden;
-			}
-		}
-		function reveal(value) {
-			return value instanceof Secret ? value.reveal() : value;
-		}
-		/***/
-	},
-	/***/ 150: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { e: () => paintFor, k: () => wrapped });
-		function wrapped(text, indent, width, hang = '', longWords = 'cut') {
-			const room = width - indent.length - hang.length;
-			const words = text.split(' ').flatMap(one => (longWords === 'whole' ? one : (one.match(new RegExp(`.{1,${room}}`, 'gu')) ?? [''])));
-			const lines = [];
-			let line = '';
-			for (const word of words)
-				if (line !== '' && line.length + 1 + word.length > room) {
-					lines.push(line);
-					line = word;
-				} else line = line === '' ? word : `${line} ${word}`;
-			return [...lines, line].map((one, index) => `${indent}${index === 0 ? '' : hang}${one}\n`).join('');
-		}
-		function paintFor(stream, env) {
-			const isColoured = stream.isTTY === true && (env['NO_COLOR'] ?? '') === '' && env['TERM'] !== 'dumb';
-			const paint = code => text => (isColoured ? `[${code}m${text}[0m` : text);
-			return { strong: paint(1), good: paint(32), bad: paint(31), faint: paint(2) };
-		}
-		/***/
-	},
-	/***/ 652: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		// EXPORTS
-		__webpack_require__.d(__webpack_exports__, { o: () => decodeToken });
-		var errors = __webpack_require__(425);
-		// node_modules/jose/dist/webapi/lib/buffer_utils.js
-		new TextEncoder();
-		const decoder = new TextDecoder(),
-			strictDecoder = new TextDecoder('utf-8', { fatal: !0 });
-		function decodeBase64(encoded, url = !1) {
-			if (Uint8Array.fromBase64) return Uint8Array.fromBase64(encoded, { alphabet: url ? 'base64url' : 'base64' });
-			if (url) {
-				if (encoded.includes('+') || encoded.includes('/')) throw new TypeError('Invalid base64url');
-				encoded = encoded.replace(/-/g, '+').replace(/_/g, '/');
-			}
-			const binary = atob(encoded),
-				bytes = new Uint8Array(binary.length);
-			for (let i = 0; i < binary.length; i++) bytes[i] = binary.charCodeAt(i);
-			return bytes;
-		}
-		// node_modules/jose/dist/webapi/util/base64url.js
-		const invalid = 'The input to be decoded is not correctly encoded.';
-		function base64url_decode(input) {
+		function writeNew(path, text) {
 			try {
-				return decodeBase64(typeof input == 'string' ? input : decoder.decode(input), !0);
-			} catch (cause) {
-				throw new TypeError(invalid, { cause });
-			}
-		}
-		function isObject(input) {
-			if (typeof input != 'object' || input === null || Object.prototype.toString.call(input) !== '[object Object]') return !1;
-			const prototype = Object.getPrototypeOf(input);
-			return prototype === null || Object.getPrototypeOf(prototype) === null;
-		}
-		function parseJoseHeader(encodedProtectedHeader, ErrorClass, message) {
-			let parsed;
-			try {
-				parsed = JSON.parse(strictDecoder.decode(base64url_decode(encodedProtectedHeader)));
-			} catch (cause) {
-				throw new ErrorClass(message, { cause });
-			}
-			if (!isObject(parsed)) throw new ErrorClass(message);
-			return parsed;
-		}
-		// node_modules/jose/dist/webapi/util/decode_protected_header.js
-		function decodeProtectedHeader(token) {
-			let encodedProtectedHeader;
-			if (typeof token == 'string') {
-				const parts = token.split('.');
-				(parts.length === 3 || parts.length === 5) && ([encodedProtectedHeader] = parts);
-			} else if (typeof token == 'object' && token)
-				if ('protected' in token) encodedProtectedHeader = token.protected;
-				else throw new TypeError('Token does not contain a Protected Header');
-			const invalid = 'Invalid Token or Protected Header formatting';
-			if (typeof encodedProtectedHeader != 'string' || !encodedProtectedHeader) throw new TypeError(invalid);
-			return parseJoseHeader(encodedProtectedHeader, TypeError, invalid);
-		}
-		// node_modules/jose/dist/webapi/util/errors.js
-		class JOSEError extends Error {
-			static code = 'ERR_JOSE_GENERIC';
-			code = 'ERR_JOSE_GENERIC';
-			constructor(message, options) {
-				(super(message, options), (this.name = this.constructor.name), Error.captureStackTrace?.(this, this.constructor));
-			}
-		}
-		class JWTInvalid extends JOSEError {
-			static code = 'ERR_JWT_INVALID';
-			code = 'ERR_JWT_INVALID';
-		}
-		Symbol;
-		// node_modules/jose/dist/webapi/util/decode_jwt.js
-		function decodeJwt(jwt) {
-			if (typeof jwt != 'string') throw new JWTInvalid('JWTs must use Compact JWS serialization, JWT must be a string');
-			const { 1: encodedPayload, length } = jwt.split('.');
-			if (length === 5) throw new JWTInvalid('Only JWTs using Compact JWS serialization can be decoded');
-			if (length !== 3) throw new JWTInvalid('Invalid JWT');
-			if (!encodedPayload) throw new JWTInvalid('JWTs must contain a payload');
-			let claimsSetBytes;
-			try {
-				claimsSetBytes = base64url_decode(encodedPayload);
-			} catch (cause) {
-				throw new JWTInvalid('Failed to base64url decode the payload', { cause });
-			}
-			let claimsSet;
-			try {
-				claimsSet = JSON.parse(strictDecoder.decode(claimsSetBytes));
-			} catch (cause) {
-				throw new JWTInvalid('Failed to parse the decoded payload as JSON', { cause });
-			}
-			if (!isObject(claimsSet)) throw new JWTInvalid('Invalid JWT Claims Set');
-			return claimsSet;
-		}
-		// packages/identity/decode.ts
-		const maxBytes = 64 * 1024;
-		function decodeToken(raw, audience) {
-			const text = raw.reveal();
-			if (text.length > maxBytes) throw notAToken(`longer than ${maxBytes} bytes`);
-			if (!/^[\w-]+\.[\w-]+\.[\w-]*$/.test(text)) throw notAToken('not three parts of base64url');
-			try {
-				const header = decodeProtectedHeader(text);
-				const claims = decodeJwt(text);
-				if (typeof header.alg !== 'string' || header.alg.toLowerCase() === 'none' || text.endsWith('.')) throw notAToken('not signed');
-				return { raw, claims, header, audience };
+				node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync(path, text, { mode: 0o600, flag: 'wx' });
 			} catch (error) {
-				throw error instanceof errors /* DaypassError */.gY ? error : notAToken('its header or claims are not JSON');
+				throw new _daypass_core__WEBPACK_IMPORTED_MODULE_3__.gY('CLI_USAGE', `the file '${path}' cannot be made: ${error.message}`, {
+					fix: 'name one that does not exist, in a folder that does',
+					cause: error
+				});
 			}
 		}
-		function notAToken(why) {
-			return new errors /* DaypassError */.gY('ID_NOT_A_TOKEN', `the identity token is not a signed JWT: it is ${why}`);
+		function told({ job, vault }, variables) {
+			return `a sandbox runs until it is interrupted (Ctrl-C)\n\n${variables}\nthe job    ${job.repository}, ${job.ref}, ${job.event}${job.environment === undefined ? '' : `, environment ${job.environment}`}\nAWS        role ${_daypass_sandbox__WEBPACK_IMPORTED_MODULE_2__.sy}\n           secretsmanager/prod/app, secretsmanager/prod/key, ssm/app/token\nVault      ${vault.url}, role deploy, mount jwt,\n           audience ${_daypass_sandbox__WEBPACK_IMPORTED_MODULE_2__.Vx.bound_audiences[0]}; kv/app, database/creds/app\nboth admit the branch main of acme/shop\n`;
 		}
 		/***/
 	},
@@ -3775,12 +3840,16 @@ var __webpack_modules__ = {
 				return new errors /* DaypassError */.gY('GITHUB_UNSAFE_ENVIRONMENT', "NODE_TLS_REJECT_UNAUTHORIZED is '0': certificates would not be checked by any Node process of this job", {
 					fix: "remove it, and give the certificate authority in 'ca-certificate'"
 				});
-			if (/(^|\s)(--require|-r|--import|--loader|--experimental-loader)([\s=]|$)/.test(env['NODE_OPTIONS'] ?? ''))
-				return new errors /* DaypassError */.gY('GITHUB_UNSAFE_ENVIRONMENT', 'NODE_OPTIONS loads foreign code into every Node process of this job', { fix: 'remove it from the job' });
-			return;
+			const [, option] = dangerous.exec((env['NODE_OPTIONS'] ?? '').replaceAll('_', '-').replaceAll('"', '')) ?? [];
+			if (option === undefined) return;
+			return new errors /* DaypassError */.gY('GITHUB_UNSAFE_ENVIRONMENT', `NODE_OPTIONS holds '${option}', by which others can run in, look into or weaken every Node process of this job`, {
+				fix: 'remove it from the job'
+			});
 		}
+		const dangerous =
+			/(?:^|\s)(--require|-r|--import|--loader|--experimental-loader|--experimental-config-file|--experimental-default-config-file|--inspect[a-z-]*|--abort-on-uncaught-exception|--report-[a-z-]+|--heapsnapshot-[a-z-]+|--heap-prof|--diagnostic-dir|--tls-keylog|--tls-min-v1\.[01]|--tls-cipher-list|--openssl-[a-z-]+|--insecure-http-parser)(?=[\s=]|$)/;
 		function hint(env) {
-			if (env['ACT'] === 'true') return 'act has no issuer: start one and pass --env ACTIONS_ID_TOKEN_REQUEST_URL=… --env ACTIONS_ID_TOKEN_REQUEST_TOKEN=… (docs/sandbox.md)';
+			if (env['ACT'] === 'true') return "act has no issuer: run 'node dist/cli/index.js sandbox --variables /tmp/act.env' beside it, and give act '--env-file /tmp/act.env' (docs/sandbox.md)";
 			if (isFork(env)) return 'pull requests from forks get no identity token; run this job on push, or after approval in an environment of this repository';
 			if (env['GITHUB_ACTOR'] === 'dependabot[bot]') return `runs of Dependabot get no identity token unless the job asks for it by name; add to the job:\n${permissions}`;
 			const callee = env['GITHUB_WORKFLOW_REF']?.split('@')[0] ?? '';
@@ -6771,13 +6840,14 @@ var nearest = __nccwpck_require__(830);
 var failure = __nccwpck_require__(657);
 
 // packages/cli/usage.ts
-const usage = `daypass ${version_gen /* version */.r}: identity in, day pass out\n\nusage: node dist/cli/index.js COMMAND [OPTIONS]\n\n  demo     a job proves who it is, gets a day pass, uses it and hands it back;\n           a sandbox on this machine, no account anywhere\n             --json      one JSON document for machines\n  doctor   looks at the job it runs in and says what would go wrong\n             --provider NAME   tries a whole exchange and gives it back; the\n                               inputs of that action are options: --role R\n             --audience A      only mints an identity token for A\n             --json            one JSON document, on the last line\n  lint     finds static secrets; exit code 0 clean, 1 findings, 2 not done\n             [PATH]            default the current folder\n             --scan WHAT       auto, tree, range, staged, history\n             --base R --head R revisions; mean a range\n             --report F[=FILE] text, json, jsonl, sarif, junit,\n                               gitlab-secret-detection, gitlab-code-quality\n             --accept all|PATH:LINE --owner O --reason R [--expires 90d]\n             --prune           take stale and expired entries out\n  version  the version\n  help     this text\n`;
+const usage = `daypass ${version_gen /* version */.r}: identity in, day pass out\n\nusage: node dist/cli/index.js COMMAND [OPTIONS]\n\n  demo     a job proves who it is, gets a day pass, uses it and hands it back;\n           a sandbox on this machine, no account anywhere\n             --json      one JSON document for machines\n  doctor   looks at the job it runs in and says what would go wrong\n             --provider NAME   tries a whole exchange and gives it back; the\n                               inputs of that action are options: --role R\n             --audience A      only mints an identity token for A\n             --json            one JSON document, on the last line\n  sandbox  an issuer, AWS and a Vault on this machine, until it is interrupted\n             --variables FILE  write the variables that lead to it there\n             --repository R --ref R --environment E --event E\n                               the job that its identity tokens name\n  lint     finds static secrets; exit code 0 clean, 1 findings, 2 not done\n             [PATH]            default the current folder\n             --scan WHAT       auto, tree, range, staged, history\n             --base R --head R revisions; mean a range\n             --report F[=FILE] text, json, jsonl, sarif, junit,\n                               gitlab-secret-detection, gitlab-code-quality\n             --accept all|PATH:LINE --owner O --reason R [--expires 90d]\n             --prune           take stale and expired entries out\n  version  the version\n  help     this text\n`;
 
 // packages/cli/main.ts
 const commands = {
-	demo: async args => (await __nccwpck_require__.e(/* import() */ 576).then(__nccwpck_require__.bind(__nccwpck_require__, 576))).runDemo(args, process),
+	demo: async args => (await Promise.all(/* import() */ [__nccwpck_require__.e(569), __nccwpck_require__.e(373)]).then(__nccwpck_require__.bind(__nccwpck_require__, 373))).runDemo(args, process),
 	doctor: async args =>
 		(await Promise.all(/* import() */ [__nccwpck_require__.e(749), __nccwpck_require__.e(521)]).then(__nccwpck_require__.bind(__nccwpck_require__, 521))).runDoctor(args, hostOf(process)),
+	sandbox: async args => (await Promise.all(/* import() */ [__nccwpck_require__.e(569), __nccwpck_require__.e(59)]).then(__nccwpck_require__.bind(__nccwpck_require__, 59))).runSandbox(args, process),
 	lint: async args =>
 		(await Promise.all(/* import() */ [__nccwpck_require__.e(749), __nccwpck_require__.e(774)]).then(__nccwpck_require__.bind(__nccwpck_require__, 774))).runLint(args, hostOf(process)),
 	help: () => say(usage),

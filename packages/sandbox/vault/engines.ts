@@ -34,7 +34,8 @@ export interface Engines {
 
 /** Engines by their mounts, each with its slash at the end. */
 export function createEngines(engines: Readonly<Record<string, Engine>>): Engines {
-  const find = (path: string): [string, Engine] | undefined => Object.entries(engines).find(([mount]) => path.startsWith(mount));
+  // A mount is also found by its own name, without the slash at its end.
+  const find = (path: string): [string, Engine] | undefined => Object.entries(engines).find(([mount]) => `${path}/`.startsWith(mount));
   return {
     mountOf(path) {
       const [mount, engine] = find(path) ?? [];
