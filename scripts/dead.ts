@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ts from 'typescript';
 import { filesBelow, root } from './folders.ts';
+import { resolved } from './reach.ts';
 
 /** Values that are exported but nothing imports, and files that nothing reaches: what is dead is removed, not kept. */
 const files = ['packages', 'scripts', 'test', 'actions'].flatMap((folder) => filesBelow(folder, '.ts'));
@@ -53,16 +54,6 @@ function namesOf(statement: ts.Statement): string[] {
   if (ts.isInterfaceDeclaration(statement) || ts.isTypeAliasDeclaration(statement)) return [];
   const { name } = statement as ts.DeclarationStatement;
   return name === undefined ? [] : [name.getText()];
-}
-
-/** The file behind an import, relative to the root; packages of others stay as they are. */
-function resolved(from: string, specifier: string): string {
-  const [, name = '', inner = ''] = /^@daypass\/([\w-]+)(?:\/(.+))?$/.exec(specifier) ?? [];
-  if (name !== '') {
-    const target = inner === '' ? 'index.ts' : /^(platforms|providers|receivers)$/.test(inner) ? `${inner}.gen.ts` : `${inner}/index.ts`;
-    return `packages/${name}/${target}`;
-  }
-  return specifier.startsWith('.') ? join(from, '..', specifier).split('\\').join('/') : specifier;
 }
 
 const modules = files.map(read);

@@ -5,7 +5,9 @@ import type { Declaration, ErrorEntry } from '@daypass/core';
 import type { Rule } from '@daypass/lint';
 import type { Provider } from '@daypass/exchange';
 import { filesBelow, plugins, root } from './folders.ts';
+import { reachedFrom } from './reach.ts';
 import {
+  actionFixes,
   actionMain,
   actionReadme,
   actionReceiver,
@@ -35,23 +37,30 @@ export async function generated(): Promise<Map<string, string>> {
 
   for (const id of plugins('packages/exchange')) {
     const { provider } = (await load(`packages/exchange/${id}/index.ts`)) as { provider: Provider };
-    const own = catalogues.filter(([path]) => path.startsWith(`packages/exchange/${id}/`) || !path.startsWith('packages/exchange/'));
-    const codes = own
-      .flatMap(([, entries]) => Object.keys(entries))
-      .filter((code) => provider.store !== undefined || !code.startsWith('SECRETS_'));
+    const hasReceiver = plugins('packages/trust').includes(id);
+    const errors = given(
+      [`exchange/${id}`, 'credentials', 'ci/github', ...(hasReceiver ? [`trust/${id}`] : [])],
+      catalogues.flatMap(([, entries]) => Object.entries(entries)),
+    ).filter(([code]) => provider.store !== undefined || !code.startsWith('SECRETS_'));
     const text = existsSync(join(root, `packages/exchange/${id}/README.md`)) ? read(`packages/exchange/${id}/README.md`) : '';
     files.set(`actions/${id}/action.yml`, actionYml({ ...provider, from: 'packages/exchange', hasPost: true }));
-    const hasReceiver = plugins('packages/trust').includes(id);
     files.set(`actions/${id}/main.ts`, actionMain(id, hasReceiver));
+    files.set(`actions/${id}/fixes.later.ts`, actionFixes(errors));
     if (hasReceiver) files.set(`actions/${id}/receiver.later.ts`, actionReceiver(id));
-    files.set(
-      `actions/${id}/README.md`,
-      withRepository(actionReadme(provider, text, codes.filter((code) => !/^(?:TRUST|SANDBOX|LINT|CLI)_/.test(code)).sort())),
-    );
+    files.set(`actions/${id}/README.md`, withRepository(actionReadme(provider, text, errors)));
   }
   await addLint(files);
   for (const [path, text] of await generatedElsewhere()) files.set(path, text);
   return files;
+}
+
+/** The errors that the code of these folders can give, by code: their names stand in what it reaches. */
+function given(folders: readonly string[], entries: readonly (readonly [string, ErrorEntry])[]): (readonly [string, ErrorEntry])[] {
+  const texts = [...reachedFrom(folders.map((folder) => `packages/${folder}/index.ts`))]
+    .filter((path) => !path.endsWith('errors.ts'))
+    .map(read)
+    .join('\n');
+  return entries.filter(([code]) => texts.includes(`'${code}'`)).sort(([a], [b]) => (a < b ? -1 : 1));
 }
 
 /** The lint's action, its registry of rules, and their page. */

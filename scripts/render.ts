@@ -52,9 +52,10 @@ export function actionMain(id: string, hasReceiver: boolean): string {
     "import { platform } from '@daypass/ci/github';",
     "import { runAction } from '@daypass/credentials';",
     `import { provider } from '@daypass/exchange/${id}';`,
+    "import { loadFixes } from './fixes.later.ts';",
     ...(hasReceiver ? ["import { loadReceiver } from './receiver.later.ts';"] : []),
     '',
-    `void runAction({ provider, platforms: [platform]${hasReceiver ? ', loadReceiver' : ''} });`,
+    `void runAction({ provider, platforms: [platform]${hasReceiver ? ', loadReceiver' : ''}, loadFixes });`,
     '',
   );
 }
@@ -66,6 +67,19 @@ export function actionReceiver(id: string): string {
     `import { receiver } from '@daypass/trust/${id}';`,
     '',
     'export const loadReceiver = (): Promise<typeof receiver> => Promise.resolve(receiver);',
+    '',
+  );
+}
+
+/** fixes.later.ts of an action: what mends each error that it can give, loaded when it gives one. */
+export function actionFixes(errors: readonly (readonly [string, ErrorEntry])[]): string {
+  return lines(
+    '// Generated from the error catalogues by `npm run generate`.',
+    'const fixes: Readonly<Record<string, string>> = {',
+    ...errors.map(([code, { fix }]) => `  ${code}: ${quoted(fix)},`),
+    '};',
+    '',
+    'export const loadFixes = (): Promise<typeof fixes> => Promise.resolve(fixes);',
     '',
   );
 }
@@ -125,7 +139,7 @@ export function rulesPage(families: readonly (readonly [string, readonly Rule[]]
 }
 
 /** README.md of an action: the provider's own text between its description and the generated tables. */
-export function actionReadme(provider: Provider, text: string, errors: readonly string[]): string {
+export function actionReadme(provider: Provider, text: string, errors: readonly (readonly [string, ErrorEntry])[]): string {
   const all = Object.entries(provider.inputs);
   const basic = all.filter(([, input]) => input.advanced !== true);
   const advanced = all.filter(([, input]) => input.advanced === true);
@@ -169,7 +183,12 @@ export function actionReadme(provider: Provider, text: string, errors: readonly 
     '',
     '## Errors',
     '',
-    `Each error has a code, the fix and a page: ${errors.map((code) => `[${code}](../../docs/errors.md#${code.toLowerCase()})`).join(', ')}.`,
+    'What the step can fail with. The message itself names what was presented, what was required and, where it is known, the exact fix.',
+    '',
+    table(
+      ['error', 'meaning', 'fix'],
+      errors.map(([code, { meaning, fix }]) => [`[${code}](../../docs/errors.md#${code.toLowerCase()})`, meaning, fix]),
+    ),
     '',
   );
 }

@@ -1,7 +1,8 @@
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { deployRole, lastRole } from '@daypass/sandbox';
+import type { Fault } from '@daypass/sandbox';
+import { deployRole, deployTrust, lastRole } from '@daypass/sandbox';
 import { canaries, leaks } from './leaks.ts';
 import { errorsOf, scene, warningsOf } from './play.ts';
 
@@ -155,9 +156,18 @@ describe('aws, as it ships', () => {
     });
   });
 
-  test('lists everything that is wrong with the inputs at once, and mints nothing', async () => {
+  test('lists everything that is wrong with the inputs at once, also together, and mints nothing', async () => {
     await scene({}, async ({ sandbox, main }) => {
-      const step = await main('aws', { role: 'deploy', regoin: 'x', ttl: 'soon', deliver: 'envs', secrets: 'A secretsmanager/x' });
+      const step = await main('aws', {
+        role: 'deploy',
+        regoin: 'x',
+        ttl: 'soon',
+        deliver: 'envs',
+        profile: 'p',
+        'trust-policy': 'nowhere.json',
+        'deliver-secrets': 'env',
+        secrets: 'A secretsmanager/x\nPATH = ssm/x',
+      });
       expect(step.code).toBe(1);
       expect(errorsOf(step)).toEqual(['INPUT_INVALID']);
       for (const part of [
@@ -165,15 +175,82 @@ describe('aws, as it ships', () => {
         "'role' must be the ARN",
         "'ttl' must be a duration",
         "did you mean 'env'?",
+        "'trust-policy' names a file that does not exist: 'nowhere.json'",
+        "secrets line 'A secretsmanager/x' must read",
+        "the name 'PATH'",
       ])
         expect(step.lines.join('\n')).toContain(part);
+      // Whether a profile has a file to go to cannot be told before 'deliver' is right.
+      expect(step.lines.join('\n')).not.toContain("'profile'");
       expect(sandbox.requests).toEqual([]);
     });
   });
 });
 
+describe('a refusal', () => {
+  test('names the receiver, both sides, the claim that nearly fits, the general fix and the page', async () => {
+    await scene({ job: { environment: 'production' } }, async ({ sandbox, job, main }) => {
+      writeFileSync(join(job.workspace, 'trust.json'), deployTrust(sandbox.issuer.url.replace('http://', '')));
+      const { lines } = await main('aws', { 'trust-policy': 'trust.json' });
+      expect(lines[0]).toMatch(/^error: the role's trust policy does not admit this identity.* Fix: compare the presented claims/);
+      expect(lines.filter((line) => /^(receiver|presented|required|more) /.test(line))).toEqual([
+        expect.stringContaining('Not authorized to perform sts:AssumeRoleWithWebIdentity'),
+        expect.stringContaining("sub = 'repo:acme/shop:environment:production'"),
+        expect.stringMatching(
+          /\(statement 1; the job names the environment 'production', which stands in the subject instead of the ref\)$/,
+        ),
+        expect.stringContaining('docs/errors.md#aws_trust_refused'),
+      ]);
+    });
+  });
+
+  test('that is not about claims shows none', async () => {
+    await scene({}, async ({ main }) => {
+      const { lines } = await main('aws', { chain: lastRole });
+      expect(lines[0]).toContain('Fix: allow sts:AssumeRole');
+      expect(lines.join('\n')).not.toMatch(/presented|required/);
+    });
+  });
+
+  test('of time says who did not answer, how, and how often it was asked', async () => {
+    await scene({}, async ({ sandbox, main }) => {
+      sandbox.always('mint', 'reset');
+      const { lines } = await main('token', { timeout: '1s' });
+      expect(lines[0]).toMatch(
+        /GitHub's token endpoint \(127\.0\.0\.1:\d+\) could not be reached: the connection was reset; the time of 1s was used up in \d tries/,
+      );
+    });
+  });
+});
+
+describe('a life that is not the one that was asked for', () => {
+  const living =
+    (seconds: number): Fault =>
+    (answer) => ({
+      ...answer,
+      headers: {},
+      body: answer.body.replace(/<Expiration>[^<]*</, () => `<Expiration>${new Date(Date.now() + seconds * 1000).toISOString()}<`),
+    });
+
+  test('a shorter one is told', async () => {
+    await scene({}, async ({ sandbox, main }) => {
+      sandbox.always('exchange', living(600));
+      const step = await main('aws', { ttl: '15m' });
+      expect(step.code).toBe(0);
+      expect(warningsOf(step)).toEqual([expect.stringMatching(/granted (10m|9m59s), and 'ttl' asks for 15m/)]);
+    });
+  });
+
+  test('one of seconds is refused: no later step could use it', async () => {
+    await scene({}, async ({ sandbox, main }) => {
+      sandbox.always('exchange', living(5));
+      expect(errorsOf(await main('aws'))).toEqual(['LIFE_EXPIRED']);
+    });
+  });
+});
+
 describe('vault, as it ships', () => {
-  test('reads without a token where the server knows how: none is made, none is left to revoke', async () => {
+  test('reads without a token where the server knows how: none is made, none is left to revoke or to steal (T2)', async () => {
     await scene({}, async ({ sandbox, main }) => {
       const step = await main('vault', { deliver: 'none', secrets: 'A = kv/app#password\nB = kv/app#nested.token\nC = kv1/app#password' });
       expect(settled(step.lines).slice(0, 6)).toEqual([
@@ -186,6 +263,7 @@ describe('vault, as it ships', () => {
       ]);
       expect(sandbox.vault.granted).toEqual([]);
       expect(sandbox.requests.some(({ headers }) => headers['x-vault-token'] !== undefined)).toBe(false);
+      expect(step.env).toEqual({});
     });
   });
 
@@ -379,6 +457,7 @@ describe('what only some runs need', () => {
         expect((await main(id)).code).toBe(0);
         const step = await main(id, { secrets: id === 'aws' ? 'A = secretsmanager/prod/key' : 'A = kv/app#password' });
         expect([step.code, step.outputs['A']]).toEqual([1, undefined]);
+        expect(errorsOf(step)).toEqual(['LIFE_INTERNAL']);
         expect((await job.post()).map(({ code }) => code)).toEqual([0, 0]);
         expect(sandbox.vault.tokens()).toEqual([]);
       });
@@ -386,16 +465,13 @@ describe('what only some runs need', () => {
     },
   );
 
-  test('a trust policy that cannot be read is said beside the refusal', async () => {
-    await scene({ job: { claims: { sub: 'repo:evil/shop:ref:refs/heads/main' } } }, async ({ job, main }) => {
+  test('a trust policy that cannot be read is refused with the other inputs, before anything is minted', async () => {
+    await scene({}, async ({ sandbox, job, main }) => {
       writeFileSync(join(job.workspace, 'broken.json'), '{');
-      const absent = await main('aws', { 'trust-policy': 'absent.json' });
-      const broken = await main('aws', { 'trust-policy': 'broken.json' });
-      expect(errorsOf(absent)).toEqual(['AWS_TRUST_REFUSED']);
-      expect(absent.lines.join('\n')).toContain("required   not known: the trust policy 'absent.json' cannot be read (ENOENT)");
-      expect(broken.lines.join('\n')).toContain(
-        "required   not known: the trust policy 'broken.json' cannot be read (the trust policy is not JSON",
-      );
+      const step = await main('aws', { 'trust-policy': 'broken.json' });
+      expect(errorsOf(step)).toEqual(['INPUT_INVALID']);
+      expect(step.lines[0]).toContain("'trust-policy' ('broken.json'): the trust policy is not JSON");
+      expect(sandbox.requests).toEqual([]);
     });
   });
 });

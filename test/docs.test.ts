@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { providers } from '@daypass/exchange/providers';
+import type { SandboxOptions } from '@daypass/sandbox';
 import { filesBelow, root } from '../scripts/folders.ts';
 import { errorsOf, scene } from './play.ts';
 
@@ -80,19 +81,71 @@ function anchorsOf(text: string): string[] {
   );
 }
 
-describe('the workflows of the README', () => {
-  test.each(stepsOf(read('README.md')).map((step) => [step.id, step] as const))('%s runs as it is written', async (id, { inputs }) => {
-    await scene({}, async ({ sandbox, job, main }) => {
+/** What the documented steps find at their receivers. */
+const contents: SandboxOptions = {
+  aws: { parameters: { '/app/api-key': 'a-parameter-of-the-pages' } },
+  vault: {
+    engines: {
+      'kv/': {
+        type: 'kv',
+        version: 2,
+        versions: 3,
+        secrets: { app: { password: 'the-password' }, licenses: { main: 'the-license' }, root: { key: 'the-key' } },
+      },
+      'database/': { type: 'database', roles: ['app'], leaseSeconds: 300 },
+      'pki/': { type: 'pki', roles: ['web'] },
+    },
+  },
+};
+const documented = ['README.md', 'docs', 'actions/aws', 'actions/token', 'actions/vault']
+  .flatMap((place) => (place.endsWith('.md') ? [place] : filesBelow(place, '.md')))
+  .flatMap((page) => [...stepsOf(read(page)), ...secretsOf(read(page))].map((step) => [page, step.id, step] as const));
+
+/** Parts of a page that show nothing but lines of `secrets`, as a step. */
+function secretsOf(text: string): { id: string; inputs: Record<string, string> }[] {
+  return [...text.matchAll(/^```yaml\n(secrets: \|\n[^`]*)```/gm)].map(([, block]) => ({
+    id: 'vault',
+    inputs: { url: '', role: 'deploy', ...inputsOf(`with:\n${block!.replace(/^/gm, '  ')}`) },
+  }));
+}
+
+describe('every documented step runs as it is written', () => {
+  test('there are some of each action', () => {
+    expect([...new Set(documented.map(([, id]) => id))].sort()).toEqual(['aws', 'lint', 'token', 'vault']);
+    expect(documented.length).toBeGreaterThanOrEqual(9);
+  });
+
+  test.each(documented)('%s: %s', async (_, id, { inputs }) => {
+    await scene(contents, async ({ sandbox, job, main }) => {
       writeFileSync(join(job.workspace, 'a.txt'), 'nothing secret');
+      writeFileSync(join(job.workspace, 'license.enc'), sandbox.aws.encrypt('the-license-text'));
       // Only the address is another here, and with it the audience that the role binds.
       const here = id === 'vault' ? { url: sandbox.vault.url, audience: 'https://vault.example', deliver: 'none' } : {};
       const step = await (id === 'lint'
         ? job.main('lint', { inputs, env: { GITHUB_EVENT_NAME: 'workflow_dispatch' } })
         : main(id as 'aws', { ...inputs, ...here }));
-      expect(errorsOf(step)).toEqual([]);
-      expect(step.code).toBe(0);
+      expect({ errors: errorsOf(step), code: step.code }).toEqual({ errors: [], code: 0 });
+      for (const [, name] of (inputs['secrets'] ?? '').matchAll(/^(\w+) +=/gm)) expect(step.outputs[name!]).toMatch(/./);
     });
   });
+});
+
+test.each([
+  ['aws', 'configure-aws-credentials', 25],
+  ['vault', 'vault-action', 25],
+])('the page of %s says of each input of %s what becomes of it, in words that exist', (id, peer, count) => {
+  const [, rows = ''] = new RegExp(`^\\| ${peer} .*\\n\\|.*\\n((?:\\|.*\\n)+)`, 'm').exec(read(`actions/${id}/README.md`)) ?? [];
+  const sides = rows
+    .trim()
+    .split('\n')
+    .map((row) => row.replaceAll('\\|', '').split('|').slice(1, 3));
+  expect(sides.flatMap(([theirs]) => [...theirs!.matchAll(/`[^`]+`/g)]).length).toBeGreaterThanOrEqual(count);
+  const provider = providers.find((one) => one.id === id)!;
+  const words = new Set([...Object.keys(provider.inputs), ...Object.keys(provider.outputs), 'env', 'outputs', 'file', 'none', 'jwt']);
+  const named = sides.flatMap(([, ours]) =>
+    [...ours!.matchAll(/`([a-z-]+)(?:: ([a-z]+))?`/g)].flatMap(([, name, value]) => [name!, value ?? name!]),
+  );
+  expect(named.filter((word) => !words.has(word))).toEqual([]);
 });
 
 test('each threat names the test that names it', () => {

@@ -1,9 +1,10 @@
 import type { ChildProcess } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import type { SandboxOptions, Stage } from '@daypass/sandbox';
+import { deployBinding } from '@daypass/sandbox';
 import { makeAuthority } from './certificate.ts';
 import { canaries, leaks } from './leaks.ts';
 import type { Id } from './matrix.ts';
@@ -142,7 +143,7 @@ describe('rows 48 and 49: what a secret may hold, and how it may be named', () =
     ']]>&<"\'',
     '\u0000nul\u0000',
     'x'.repeat(5) + '\ud800' + 'lone surrogate',
-    'y'.repeat(30_000) + 'Z9',
+    'y'.repeat(100 * 1024) + 'Z9',
     '##[add-mask]x',
     'EOF\nghadelimiter_x\nEOF',
     '{"a":"leaf-value-1","b":["leaf-value-2"]}',
@@ -255,6 +256,25 @@ describe('rows 59–62: giving back in post', () => {
     },
     30_000,
   );
+
+  test.concurrent('files of the workspace that main read and a later step removed hold nothing up', async () => {
+    await scene({}, async ({ sandbox, job, main }) => {
+      const files = { policy: join(job.workspace, 'role.json'), sealed: join(job.workspace, 'license.enc') };
+      writeFileSync(files.policy, JSON.stringify(deployBinding));
+      writeFileSync(files.sealed, sandbox.aws.encrypt('the-license-text'));
+      const vault = await main('vault', { deliver: 'file', 'trust-policy': 'role.json' });
+      const aws = await main('aws', { deliver: 'file', secrets: 'L = kms/decrypt?file=license.enc' });
+      expect([vault.code, aws.code]).toEqual([0, 0]);
+      for (const path of Object.values(files)) rmSync(path);
+      const post = await job.post();
+      expect(post.map((step) => [step.code, errorsOf(step)])).toEqual([
+        [0, []],
+        [0, []],
+      ]);
+      expect(sandbox.vault.tokens()).toEqual([]);
+      expect(readdirSync(job.temp)).toEqual(['daypass-audit.jsonl']);
+    });
+  });
 
   test.concurrent('a state that was tampered with is not trusted: no token goes to an endpoint that the inputs do not name', async () => {
     await scene({}, async ({ sandbox, job, main }) => {

@@ -147,6 +147,16 @@ export const rows: readonly Row[] = [
   },
   {
     row: 12,
+    fault: 'Retry-After with a date 3 s from now',
+    on: all,
+    stage: 'mint',
+    inject: [() => ({ status: 429, headers: { 'retry-after': new Date(Date.now() + 3_000).toUTCString() }, body: '' })],
+    ends: 'granted',
+    calls: 2,
+    atLeastMs: 2_000,
+  },
+  {
+    row: 12,
     fault: 'Retry-After that is no time',
     on: all,
     stage: 'mint',
@@ -234,6 +244,22 @@ export const rows: readonly Row[] = [
     calls: 1,
     says: "redirected to 'evil.example'",
   },
+  ...(
+    [
+      ['to another port of this host', 'http://127.0.0.1:9/'],
+      ['to itself, for ever', '/idtoken?again'],
+      ['down to plain http', 'http://token.actions.githubusercontent.com/'],
+    ] as const
+  ).map(([where, target]): Row => ({
+    row: 17,
+    fault: `a redirect ${where}`,
+    on: all,
+    stage: 'mint',
+    always: `redirect ${target}`,
+    ends: 'HTTP_REDIRECT',
+    calls: 1,
+    says: 'not followed',
+  })),
   {
     row: 18,
     fault: 'a token for another audience',
@@ -488,6 +514,29 @@ export const rows: readonly Row[] = [
   },
   {
     row: 45,
+    fault: 'a life beyond all bounds',
+    on: exchanging,
+    stage: 'exchange',
+    always: edit((body) =>
+      body
+        .replace(/<Expiration>[^<]*</, '<Expiration>+275760-09-13T00:00:00Z<')
+        .replace(/"lease_duration":\d+,"renewable":true/, '"lease_duration":1e300,"renewable":false'),
+    ),
+    ends: { aws: 'LIFE_TTL_TOO_LONG', vault: 'LIFE_TTL_TOO_LONG|VAULT_ANSWER_INVALID' },
+  },
+  {
+    row: 45,
+    fault: '200 with errors in it',
+    on: exchanging,
+    stage: 'exchange',
+    always: {
+      aws: 'says 200 <ErrorResponse><Error><Code>AccessDenied</Code><Message>no</Message></Error></ErrorResponse>',
+      vault: 'says 200 {"errors":["permission denied"]}',
+    },
+    ends: { aws: 'AWS_ANSWER_INVALID', vault: 'VAULT_ANSWER_INVALID' },
+  },
+  {
+    row: 45,
     fault: 'a key that reaches the prototype (T13)',
     on: ['vault'],
     stage: 'exchange',
@@ -510,8 +559,12 @@ export const rows: readonly Row[] = [
     fault: 'a credential that has expired already',
     on: exchanging,
     stage: 'exchange',
-    always: edit((body) => body.replace(/<Expiration>[^<]*</, '<Expiration>2020-01-01T00:00:00Z<')),
-    ends: { aws: 'LIFE_EXPIRED', vault: 'granted' },
+    always: edit((body) =>
+      body
+        .replace(/<Expiration>[^<]*</, '<Expiration>2020-01-01T00:00:00Z<')
+        .replace(/"lease_duration":\d+,"renewable":true/, '"lease_duration":1,"renewable":true'),
+    ),
+    ends: 'LIFE_EXPIRED',
   },
   {
     row: 50,
@@ -558,7 +611,7 @@ export const elsewhere: readonly { readonly row: number; readonly fault: string;
   { row: 25, fault: 'a proxy that answers 407, cuts CONNECT, answers 502', on: ['vault'], proof: 'test/faults.test.ts' },
   {
     row: 48,
-    fault: 'a secret with new lines, workflow commands, control characters, half a surrogate pair, 30 KB',
+    fault: 'a secret with new lines, workflow commands, control characters, half a surrogate pair, 100 KiB',
     on: ['aws'],
     proof: 'test/faults.test.ts',
   },

@@ -36,6 +36,7 @@ describe("CONTRIBUTING's walk-through: a provider is one folder", () => {
       [
         'actions/ticket/README.md',
         'actions/ticket/action.yml',
+        'actions/ticket/fixes.later.ts',
         'actions/ticket/main.ts',
         'docs/errors.md',
         'packages/exchange/providers.gen.ts',

@@ -2,6 +2,7 @@
 import { platform } from '@daypass/ci/github';
 import { runAction } from '@daypass/credentials';
 import { provider } from '@daypass/exchange/vault';
+import { loadFixes } from './fixes.later.ts';
 import { loadReceiver } from './receiver.later.ts';
 
-void runAction({ provider, platforms: [platform], loadReceiver });
+void runAction({ provider, platforms: [platform], loadReceiver, loadFixes });

@@ -363,13 +363,17 @@ function unsafeVariable(env) {
 		return new DaypassError('GITHUB_UNSAFE_ENVIRONMENT', "NODE_TLS_REJECT_UNAUTHORIZED is '0': certificates would not be checked by any Node process of this job", {
 			fix: "remove it, and give the certificate authority in 'ca-certificate'"
 		});
-	if (/(^|\s)(--require|-r|--import|--loader|--experimental-loader)([\s=]|$)/.test(env['NODE_OPTIONS'] ?? ''))
-		return new DaypassError('GITHUB_UNSAFE_ENVIRONMENT', 'NODE_OPTIONS loads foreign code into every Node process of this job', { fix: 'remove it from the job' });
-	return;
+	const [, option] = dangerous.exec((env['NODE_OPTIONS'] ?? '').replaceAll('_', '-').replaceAll('"', '')) ?? [];
+	if (option === undefined) return;
+	return new DaypassError('GITHUB_UNSAFE_ENVIRONMENT', `NODE_OPTIONS holds '${option}', by which others can run in, look into or weaken every Node process of this job`, {
+		fix: 'remove it from the job'
+	});
 }
+const dangerous =
+	/(?:^|\s)(--require|-r|--import|--loader|--experimental-loader|--experimental-config-file|--experimental-default-config-file|--inspect[a-z-]*|--abort-on-uncaught-exception|--report-[a-z-]+|--heapsnapshot-[a-z-]+|--heap-prof|--diagnostic-dir|--tls-keylog|--tls-min-v1\.[01]|--tls-cipher-list|--openssl-[a-z-]+|--insecure-http-parser)(?=[\s=]|$)/;
 
 function hint(env) {
-	if (env['ACT'] === 'true') return 'act has no issuer: start one and pass --env ACTIONS_ID_TOKEN_REQUEST_URL=… --env ACTIONS_ID_TOKEN_REQUEST_TOKEN=… (docs/sandbox.md)';
+	if (env['ACT'] === 'true') return "act has no issuer: run 'node dist/cli/index.js sandbox --variables /tmp/act.env' beside it, and give act '--env-file /tmp/act.env' (docs/sandbox.md)";
 	if (isFork(env)) return 'pull requests from forks get no identity token; run this job on push, or after approval in an environment of this repository';
 	if (env['GITHUB_ACTOR'] === 'dependabot[bot]') return `runs of Dependabot get no identity token unless the job asks for it by name; add to the job:\n${permissions}`;
 	const callee = env['GITHUB_WORKFLOW_REF']?.split('@')[0] ?? '';
@@ -801,305 +805,12 @@ function sleep(milliseconds, signal) {
 		signal?.addEventListener('abort', abort, { once: true });
 	});
 }
-import * as node_path from 'node:path';
 
-// packages/core/duration.ts
-const units = { s: 1, m: 60, h: 3600, d: 86_400 };
-
-function parseDuration(text) {
-	if (/^\d{1,9}$/.test(text)) return Number(text) || undefined;
-	const parts = [...text.matchAll(/(\d{1,9})([smhd])/g)];
-	if (parts.length === 0 || parts.map(part => part[0]).join('') !== text) return;
-	const seconds = parts.reduce((sum, [, count, unit]) => sum + Number(count) * units[unit], 0);
-	return seconds || undefined;
-}
-
-function formatDuration(seconds) {
-	const whole = Math.max(0, Math.round(seconds));
-	const parts = [
-		[Math.floor(whole / 3600), 'h'],
-		[Math.floor((whole % 3600) / 60), 'm'],
-		[whole % 60, 's']
-	];
-	return (
-		parts
-			.filter(([count]) => count > 0)
-			.map(([count, unit]) => `${count}${unit}`)
-			.join('') || '0s'
-	);
-}
-
-// packages/core/nearest.ts
-function nearest(name, candidates) {
-	const ranked = candidates.map(candidate => ({ candidate, steps: distance(name.toLowerCase(), candidate.toLowerCase()) }));
-	ranked.sort((a, b) => a.steps - b.steps);
-	const best = ranked[0];
-	return best && best.steps <= Math.max(2, Math.floor(name.length / 3)) ? best.candidate : undefined;
-}
-
-function distance(a, b) {
-	let row = Array.from({ length: b.length + 1 }, (_, index) => index);
-	for (let i = 1; i <= a.length; i++) {
-		const next = [i];
-		for (let j = 1; j <= b.length; j++) next[j] = Math.min(row[j] + 1, next[j - 1] + 1, row[j - 1] + (a[i - 1] === b[j - 1] ? 0 : 1));
-		row = next;
-	}
-	return row[b.length];
-}
-
-// packages/core/declaration.ts
-function readInputs(inputs, given, more = () => []) {
-	const problems = given.unknown.map(name => misspelt(name, Object.keys(inputs)));
-	const values = {};
-	for (const [name, input] of Object.entries(inputs)) {
-		const { value, problem } = readOne(input, given.texts[name]?.trim() ?? '');
-		values[name] = value;
-		if (problem !== undefined) problems.push(`input '${name}' ${problem}`);
-	}
-	if (problems.length === 0) problems.push(...more(values));
-	if (problems.length > 0) throw collected('INPUT_INVALID', problems);
-	return values;
-}
-
-function misspelt(name, names) {
-	const near = nearest(name, names);
-	return `input '${name}' does not exist${near === undefined ? '' : `, did you mean '${near}'?`}`;
-}
-
-function readOne(input, text) {
-	const given = text !== '' ? text : 'default' in input ? String(input.default ?? '') : '';
-	if (given === '') {
-		if ('required' in input && input.required) return { problem: input.example === undefined ? 'is required' : `is required, such as '${input.example}'` };
-		return { value: input.kind === 'list' || input.kind === 'lines' ? [] : undefined };
-	}
-	switch (input.kind) {
-		case 'text':
-			return judged(given, input.check, given);
-		case 'secret':
-			return judged(given, input.check, new Secret(given));
-		case 'boolean':
-			if (!/^(true|false)$/i.test(given)) return { problem: `must be 'true' or 'false', not '${given}'` };
-			return { value: given.toLowerCase() === 'true' };
-		case 'duration': {
-			const seconds = parseDuration(given);
-			return seconds === undefined ? { problem: `must be a duration such as '15m' or '1h', not '${given}'` } : { value: seconds };
-		}
-		case 'choice':
-			return judged(given, oneOf(input.options), given);
-		case 'list': {
-			const entries = given.split(/[\s,]+/).filter(Boolean);
-			return eachJudged(entries, input.options === undefined ? input.check : oneOf(input.options));
-		}
-		case 'lines': {
-			const entries = given
-				.split(/\r?\n/)
-				.map(line => line.trim())
-				.filter(line => line !== '' && !line.startsWith('#'));
-			return eachJudged(entries, input.check);
-		}
-		case 'url': {
-			const problem = endpointProblem(given);
-			return problem === undefined ? { value: new URL(given) } : { problem };
-		}
-	}
-}
-
-function judged(text, check, value) {
-	const problem = check?.(text);
-	return problem === undefined ? { value } : { problem };
-}
-
-function eachJudged(entries, check) {
-	const problems = entries.map(entry => check?.(entry)).filter(problem => problem !== undefined);
-	return problems.length === 0 ? { value: entries } : { problem: problems.join('; ') };
-}
-
-function oneOf(options) {
-	return text => {
-		if (options.includes(text)) return;
-		const near = nearest(text, options);
-		return `must be one of ${options.map(option => `'${option}'`).join(', ')}, not '${text}'${near === undefined ? '' : `; did you mean '${near}'?`}`;
-	};
-}
-
-// packages/exchange/references.ts
-function parseReferences(lines, taken) {
-	const problems = [];
-	const parsed = lines.map(line => parseLine(line, problems)).filter(line => line !== undefined);
-	problems.push(
-		...nameProblems(
-			parsed.map(({ line }) => line),
-			taken
-		)
-	);
-	return { references: grouped(parsed), problems };
-}
-
-function parseLine(text, problems) {
-	const refuse = why => {
-		problems.push(`secrets line '${text}' ${why}`);
-		return;
-	};
-	const shape = /^([A-Za-z_][A-Za-z0-9_]*)?(\*)?\s*=\s*(.*)$/.exec(text);
-	const [, name = '', star, source = ''] = shape ?? [];
-	if (shape === null || (name === '' && star === undefined)) return refuse("must read 'NAME = path#key'");
-	const write = /^write\s+/.exec(source);
-	const [place = '', ...keys] = (write === null ? source : source.slice(write[0].length)).split('#');
-	const [path = '', ...queries] = place.trim().split('?');
-	if (path === '' || /[\s\u0000-\u001f]/.test(path)) return refuse('has no path, or one with spaces');
-	if (path.split('/').includes('..') || path.split('/').includes('.')) return refuse("must not have '.' or '..' in its path");
-	const options = parseOptions(queries.join('?'));
-	if (options === undefined) return refuse("has options that are not 'name=value' pairs joined by &");
-	const key = parseKey(keys.length === 0 ? undefined : keys.join('#').trim());
-	if (key === false) return refuse('has an empty key after #');
-	if (star !== undefined && key !== undefined) return refuse('takes every field (*), so it cannot name one after #');
-	return { path, options, write: write !== null, line: { name, every: star !== undefined, key, source: `secrets line '${text}'` } };
-}
-
-function parseOptions(query) {
-	const options = {};
-	for (const pair of query.split('&').filter(Boolean)) {
-		const cut = pair.indexOf('=');
-		if (cut <= 0 || !/^[A-Za-z][\w.-]*$/.test(pair.slice(0, cut)) || /%(?![0-9a-f]{2})/i.test(pair)) return;
-		options[pair.slice(0, cut)] = decodeURIComponent(pair.slice(cut + 1));
-	}
-	return options;
-}
-
-function parseKey(text) {
-	if (text === undefined) return;
-	const quoted = /^"(.+)"$/.exec(text);
-	if (quoted) return { text: quoted[1], literal: true };
-	return text === '' || text === '""' ? false : { text, literal: false };
-}
-
-function nameProblems(lines, taken) {
-	const seen = new Map(taken.map(name => [name.toLowerCase(), 'a declared output']));
-	const problems = [];
-	for (const { name, every, source } of lines.filter(line => !line.every || line.name !== '')) {
-		const refused = every ? undefined : nameProblem(name);
-		const earlier = every ? undefined : seen.get(name.toLowerCase());
-		if (refused !== undefined) problems.push(`${source}: the name '${name}' ${refused}`);
-		if (earlier !== undefined) problems.push(`${source}: the name '${name}' is that of ${earlier}`);
-		if (!every) seen.set(name.toLowerCase(), 'another line');
-	}
-	return problems;
-}
-
-function grouped(parsed) {
-	const groups = new Map();
-	for (const entry of parsed) {
-		const id = JSON.stringify([entry.write, entry.path, Object.entries(entry.options).sort()]);
-		groups.set(id, [...(groups.get(id) ?? []), entry]);
-	}
-	return [...groups.values()].map(([first, ...others]) => ({ path: first.path, options: first.options, write: first.write, lines: [first, ...others].map(({ line }) => line) }));
-}
-
-// packages/credentials/settings.ts
-function readSettings(provider, job, host) {
-	let references = [];
-	let ca;
-	const inputs = readInputs(provider.inputs, job.inputs(Object.keys(provider.inputs)), values => {
-		const parsed = parseReferences(values['secrets'] ?? [], Object.keys(provider.outputs));
-		references = parsed.references;
-		const certificates = readCertificates(values['ca-certificate'], host);
-		ca = certificates.pem;
-		return [...parsed.problems, ...certificates.problems, ...pairProblems(provider, values), ...(provider.problems?.(values, { env: host.env, references }) ?? [])];
-	});
-	const shared = inputs;
-	return { inputs, shared, deliver: shared.deliver, deliverSecrets: inputs['deliver-secrets'] ?? 'outputs', references, ca };
-}
-
-function pairProblems(provider, values) {
-	const { ttl, 'max-ttl': maxTtl, deliver = [], secrets = [], 'deliver-secrets': deliverSecrets } = values;
-	const problems = [];
-	if (ttl !== undefined && maxTtl !== undefined && ttl > maxTtl) problems.push(`input 'ttl' (${formatDuration(ttl)}) is above 'max-ttl' (${formatDuration(maxTtl)})`);
-	if (deliver.includes('none') && deliver.length > 1) problems.push("input 'deliver' holds 'none' beside other values");
-	if (deliver.includes('none') && secrets.length === 0 && provider.store !== undefined) problems.push("input 'deliver' is 'none' and there are no 'secrets': nothing would be delivered");
-	if (secrets.length === 0 && deliverSecrets !== undefined && deliverSecrets !== 'outputs') problems.push("input 'deliver-secrets' is given but there are no 'secrets'");
-	return problems;
-}
-
-function readCertificates(text, host) {
-	if (text === undefined) return { pem: undefined, problems: [] };
-	const inline = text.includes('-----BEGIN CERTIFICATE-----');
-	const path = inline ? undefined : inWorkspace(text, host);
-	if (path !== undefined && !node_fs.existsSync(path)) return { pem: undefined, problems: [`input 'ca-certificate' is neither PEM text nor a file: '${text}'`] };
-	const pem = path === undefined ? text : node_fs.readFileSync(path, 'utf8');
-	return pem.includes('-----BEGIN CERTIFICATE-----') ? { pem, problems: [] } : { pem: undefined, problems: ["input 'ca-certificate' holds no PEM certificate"] };
-}
-
-function inWorkspace(path, host) {
-	return node_path.isAbsolute(path) ? path : node_path.join(host.env['GITHUB_WORKSPACE'] ?? process.cwd(), path);
-}
-
-function auditPath(given, job, host) {
-	const path = given?.trim() ?? '';
-	return path === '' ? node_path.join(job.tempFolder, 'daypass-audit.jsonl') : inWorkspace(path, host);
-}
-
-function noPlatform(ids) {
-	return new DaypassError('LIFE_NO_PLATFORM', `this is no job of a CI platform that this action knows (${ids.join(', ')})`);
-}
-
-// packages/credentials/explain.ts
-const shownClaims = ['sub', 'aud', 'iss', 'repository', 'ref', 'environment', 'event_name', 'job_workflow_ref', 'repository_id', 'repository_owner_id'];
-
-async function printFailure(error, refusal, job, host) {
-	const { presented, required } = await sides(error, refusal, host);
-	const { fix, receiver } = error.detail;
-	const first = fix === undefined ? error.message : `${error.message}. Fix: ${fix}`;
-	job.emit({ kind: 'annotation', level: 'error', title: error.code, message: first });
-	const lines = [
-		...(receiver === undefined ? [] : [`receiver   ${receiver.says}${receiver.requestId === undefined ? '' : ` (request ${receiver.requestId})`}`]),
-		...(presented === undefined ? [] : [`presented  ${presented}`]),
-		...(required === undefined ? [] : [`required   ${required}`]),
-		`more       ${documentation(error.code)}`
-	];
-	for (const text of lines) job.emit({ kind: 'line', text });
-	if (receiver !== undefined && refusal.token !== undefined) job.emit({ kind: 'group', title: 'claims that were presented', lines: claimLines(refusal.token.claims, receiver.claims) });
-}
-
+// packages/credentials/failure.ts
 function asDaypassError(error) {
 	if (error instanceof DaypassError) return error;
 	const text = error instanceof Error ? `${error.name}: ${error.message.replace(/\S{20,}/g, '…').slice(0, 200)}` : 'something that is not an error was thrown';
 	return new DaypassError('LIFE_INTERNAL', `unexpected: ${text}`, { cause: error });
-}
-
-async function sides(error, refusal, host) {
-	const { detail } = error;
-	const { token } = refusal;
-	if (detail.receiver === undefined || token === undefined) return detail;
-	const unmet = await unmetDemands(refusal, token.claims, host);
-	const named = detail.receiver.claims ?? [];
-	const presented = typeof unmet === 'string' || unmet.length === 0 ? claimLines(token.claims, named).slice(0, Math.max(named.length, 2)) : unmet.map(presentedSide);
-	const required = typeof unmet === 'string' ? unmet : unmet.map(requiredSide).join('; ') || 'not disclosed by the receiver';
-	return { presented: detail.presented ?? presented.join('; '), required: detail.required ?? required };
-}
-
-async function unmetDemands({ loadReceiver, trustPolicy }, claims, host) {
-	if (loadReceiver === undefined || trustPolicy === undefined) return [];
-	try {
-		const receiver = await loadReceiver();
-		const text = node_fs.readFileSync(inWorkspace(trustPolicy, host), 'utf8');
-		return receiver.evaluate(receiver.parse(text), claims).demands.filter(demand => demand.met === 'no');
-	} catch (error) {
-		const why = error instanceof DaypassError ? error.message : (error.code ?? 'unexpected');
-		return `not known: the trust policy '${trustPolicy}' cannot be read (${why})`;
-	}
-}
-
-function presentedSide({ key, presented }) {
-	return `${key} = ${presented === undefined ? '(absent)' : `'${presented}'`}`;
-}
-
-function requiredSide({ key, required, where }) {
-	return `${key} ${required} (${where})`;
-}
-
-function claimLines(claims, named = []) {
-	const names = [...new Set([...named, ...shownClaims])].filter(name => named.includes(name) || claims[name] !== undefined);
-	return names.map(name => `${name} = ${claims[name] === undefined ? '(absent)' : JSON.stringify(claims[name])}`);
 }
 
 // packages/credentials/life.ts
@@ -1143,6 +854,32 @@ function beginLife(process, host) {
 
 function say(host, code, message) {
 	host.write(`::error title=${code}::${message} (${documentation(code)})\n`);
+}
+
+// packages/core/duration.ts
+const units = { s: 1, m: 60, h: 3600, d: 86_400 };
+
+function parseDuration(text) {
+	if (/^\d{1,9}$/.test(text)) return Number(text) || undefined;
+	const parts = [...text.matchAll(/(\d{1,9})([smhd])/g)];
+	if (parts.length === 0 || parts.map(part => part[0]).join('') !== text) return;
+	const seconds = parts.reduce((sum, [, count, unit]) => sum + Number(count) * units[unit], 0);
+	return seconds || undefined;
+}
+
+function formatDuration(seconds) {
+	const whole = Math.max(0, Math.round(seconds));
+	const parts = [
+		[Math.floor(whole / 3600), 'h'],
+		[Math.floor((whole % 3600) / 60), 'm'],
+		[whole % 60, 's']
+	];
+	return (
+		parts
+			.filter(([count]) => count > 0)
+			.map(([count, unit]) => `${count}${unit}`)
+			.join('') || '0s'
+	);
 }
 
 // packages/core/deadline.ts
@@ -1458,7 +1195,9 @@ async function send(request, settings, secureContext) {
 	if (problem !== undefined) throw new DaypassError('HTTP_ENDPOINT', `the address of ${request.to} ${problem}`);
 	const route = { proxy: proxyFor(request.url, { env: host.env, ...settings }), secureContext, userAgent: settings.userAgent };
 	const tryMs = settings.tryMs ?? defaultTryMs;
+	const name = `${request.to} (${request.url.host})`;
 	const started = host.monotonic();
+	let last = `${name} gave no whole answer`;
 	let orphans = 0;
 	let unexpected = 0;
 	for (let tries = 1; ; tries++) {
@@ -1480,22 +1219,25 @@ async function send(request, settings, secureContext) {
 				if (deadline.remainingMs() === 0) return answer;
 				failure = new DaypassError('HTTP_UNREACHABLE', `${request.to} answered HTTP ${raw.status}`);
 			} else {
-				failure = new DaypassError('HTTP_NOT_EXPECTED', `something answered that is not ${request.to} (${request.url.host}): ${wrong}`);
+				failure = new DaypassError('HTTP_NOT_EXPECTED', `something answered that is not ${name}: ${wrong}`);
 				lasts = ++unexpected < maxUnexpected ? lasts : 0;
 				if (request.repeatable === false) lasts = 0;
 			}
 		} catch (error) {
+			if (deadline.signal.aborted) throw overdue(deadline.signal.reason, last, tries);
 			if (!(error instanceof LostTry)) throw error;
-			if (deadline.signal.aborted) throw overdue(deadline.signal.reason, request, tries);
 			const final = finalCause(error.cause, request.to, request.url.host);
 			if (final !== undefined) throw final;
 			if (error.sent && request.repeatable === false) lasts = 0;
 			if (error.sent && request.repeatable === 'orphan') orphans++;
 			if (error.cause.code === 'ENOTFOUND') lasts = Math.min(lasts, maxNameTries);
-			failure = new DaypassError('HTTP_UNREACHABLE', `${request.to} (${request.url.host}) could not be reached: ${readableCause(error.cause)}`, { cause: error.cause });
+			failure = new DaypassError('HTTP_UNREACHABLE', `${name} could not be reached: ${readableCause(error.cause)}`, { cause: error.cause });
 		}
 		if (tries >= lasts) throw told(failure, tries, host.monotonic() - started);
-		await pause(wait ?? Math.min(backoffMs(tries, host.random), deadline.remainingMs()), settings, request.to);
+		last = failure.message;
+		await pause(wait ?? Math.min(backoffMs(tries, host.random), deadline.remainingMs()), settings, request.to).catch(reason => {
+			throw overdue(reason, last, tries);
+		});
 	}
 }
 
@@ -1537,9 +1279,9 @@ function tooLong(request, status, wait, deadline) {
 	});
 }
 
-function overdue(reason, { to, url }, tries) {
+function overdue(reason, last, tries) {
 	if (!(reason instanceof DaypassError) || reason.code !== 'HTTP_OUT_OF_TIME') return reason;
-	return new DaypassError(reason.code, `${to} (${url.host}) gave no whole answer: ${reason.message} in ${tries} ${tries === 1 ? 'try' : 'tries'}`);
+	return new DaypassError(reason.code, `${last}; ${reason.message} in ${tries} ${tries === 1 ? 'try' : 'tries'}`);
 }
 
 function told(failure, tries, milliseconds) {
@@ -1644,6 +1386,7 @@ function asObject(value) {
 function asText(value) {
 	return typeof value === 'string' ? value : JSON.stringify(value);
 }
+import * as node_path from 'node:path';
 
 // packages/credentials/folder.ts
 const prefix = 'daypass-job-';
@@ -1936,6 +1679,265 @@ function until({ expiresAt }) {
 	return new Date(expiresAt).toISOString();
 }
 
+// packages/core/nearest.ts
+function nearest(name, candidates) {
+	const ranked = candidates.map(candidate => ({ candidate, steps: distance(name.toLowerCase(), candidate.toLowerCase()) }));
+	ranked.sort((a, b) => a.steps - b.steps);
+	const best = ranked[0];
+	return best && best.steps <= Math.max(2, Math.floor(name.length / 3)) ? best.candidate : undefined;
+}
+
+function distance(a, b) {
+	let row = Array.from({ length: b.length + 1 }, (_, index) => index);
+	for (let i = 1; i <= a.length; i++) {
+		const next = [i];
+		for (let j = 1; j <= b.length; j++) next[j] = Math.min(row[j] + 1, next[j - 1] + 1, row[j - 1] + (a[i - 1] === b[j - 1] ? 0 : 1));
+		row = next;
+	}
+	return row[b.length];
+}
+
+// packages/core/declaration.ts
+function readInputs(inputs, given, more = () => []) {
+	const values = {};
+	const wrong = {};
+	for (const [name, input] of Object.entries(inputs)) {
+		const { value, problem } = readOne(input, given.texts[name]?.trim() ?? '');
+		values[name] = problem === undefined ? value : readOne(input, '').value;
+		if (problem !== undefined) wrong[name] = problem;
+	}
+	const isWhole = Object.entries(inputs).every(([name, input]) => !isRequired(input) || values[name] !== undefined);
+	const names = Object.keys(wrong);
+	const problems = [
+		...given.unknown.map(name => misspelt(name, Object.keys(inputs))),
+		...names.map(name => `input '${name}' ${wrong[name]}`),
+		...more(values, isWhole).filter(problem => !names.some(name => problem.includes(`'${name}'`)))
+	];
+	if (problems.length > 0) throw collected('INPUT_INVALID', problems);
+	return values;
+}
+
+function isRequired(input) {
+	return 'required' in input && input.required;
+}
+
+function misspelt(name, names) {
+	const near = nearest(name, names);
+	return `input '${name}' does not exist${near === undefined ? '' : `, did you mean '${near}'?`}`;
+}
+
+function readOne(input, text) {
+	const given = text !== '' ? text : 'default' in input ? String(input.default ?? '') : '';
+	if (given === '') {
+		if (isRequired(input)) return { problem: input.example === undefined ? 'is required' : `is required, such as '${input.example}'` };
+		return { value: input.kind === 'list' || input.kind === 'lines' ? [] : undefined };
+	}
+	switch (input.kind) {
+		case 'text':
+			return judged(given, input.check, given);
+		case 'secret':
+			return judged(given, input.check, new Secret(given));
+		case 'boolean':
+			if (!/^(true|false)$/i.test(given)) return { problem: `must be 'true' or 'false', not '${given}'` };
+			return { value: given.toLowerCase() === 'true' };
+		case 'duration': {
+			const seconds = parseDuration(given);
+			return seconds === undefined ? { problem: `must be a duration such as '15m' or '1h', not '${given}'` } : { value: seconds };
+		}
+		case 'choice':
+			return judged(given, oneOf(input.options), given);
+		case 'list': {
+			const entries = given.split(/[\s,]+/).filter(Boolean);
+			return eachJudged(entries, input.options === undefined ? input.check : oneOf(input.options));
+		}
+		case 'lines': {
+			const entries = given
+				.split(/\r?\n/)
+				.map(line => line.trim())
+				.filter(line => line !== '' && !line.startsWith('#'));
+			return eachJudged(entries, input.check);
+		}
+		case 'url': {
+			const problem = endpointProblem(given);
+			return problem === undefined ? { value: new URL(given) } : { problem };
+		}
+	}
+}
+
+function judged(text, check, value) {
+	const problem = check?.(text);
+	return problem === undefined ? { value } : { problem };
+}
+
+function eachJudged(entries, check) {
+	const problems = entries.map(entry => check?.(entry)).filter(problem => problem !== undefined);
+	return problems.length === 0 ? { value: entries } : { problem: problems.join('; ') };
+}
+
+function oneOf(options) {
+	return text => {
+		if (options.includes(text)) return;
+		const near = nearest(text, options);
+		return `must be one of ${options.map(option => `'${option}'`).join(', ')}, not '${text}'${near === undefined ? '' : `; did you mean '${near}'?`}`;
+	};
+}
+
+// packages/exchange/references.ts
+function parseReferences(lines, taken) {
+	const problems = [];
+	const parsed = lines.map(line => parseLine(line, problems)).filter(line => line !== undefined);
+	problems.push(
+		...nameProblems(
+			parsed.map(({ line }) => line),
+			taken
+		)
+	);
+	return { references: grouped(parsed), problems };
+}
+
+function parseLine(text, problems) {
+	const refuse = why => {
+		problems.push(`secrets line '${text}' ${why}`);
+		return;
+	};
+	const shape = /^([A-Za-z_][A-Za-z0-9_]*)?(\*)?\s*=\s*(.*)$/.exec(text);
+	const [, name = '', star, source = ''] = shape ?? [];
+	if (shape === null || (name === '' && star === undefined)) return refuse("must read 'NAME = path#key'");
+	const write = /^write\s+/.exec(source);
+	const [place = '', ...keys] = (write === null ? source : source.slice(write[0].length)).split('#');
+	const [path = '', ...queries] = place.trim().split('?');
+	if (path === '' || /[\s\u0000-\u001f]/.test(path)) return refuse('has no path, or one with spaces');
+	if (path.split('/').includes('..') || path.split('/').includes('.')) return refuse("must not have '.' or '..' in its path");
+	const options = parseOptions(queries.join('?'));
+	if (options === undefined) return refuse("has options that are not 'name=value' pairs joined by &");
+	const key = parseKey(keys.length === 0 ? undefined : keys.join('#').trim());
+	if (key === false) return refuse('has an empty key after #');
+	if (star !== undefined && key !== undefined) return refuse('takes every field (*), so it cannot name one after #');
+	return { path, options, write: write !== null, line: { name, every: star !== undefined, key, source: `secrets line '${text}'` } };
+}
+
+function parseOptions(query) {
+	const options = {};
+	for (const pair of query.split('&').filter(Boolean)) {
+		const cut = pair.indexOf('=');
+		if (cut <= 0 || !/^[A-Za-z][\w.-]*$/.test(pair.slice(0, cut)) || /%(?![0-9a-f]{2})/i.test(pair)) return;
+		options[pair.slice(0, cut)] = decodeURIComponent(pair.slice(cut + 1));
+	}
+	return options;
+}
+
+function parseKey(text) {
+	if (text === undefined) return;
+	const quoted = /^"(.+)"$/.exec(text);
+	if (quoted) return { text: quoted[1], literal: true };
+	return text === '' || text === '""' ? false : { text, literal: false };
+}
+
+function nameProblems(lines, taken) {
+	const seen = new Map(taken.map(name => [name.toLowerCase(), 'a declared output']));
+	const problems = [];
+	for (const { name, every, source } of lines.filter(line => !line.every || line.name !== '')) {
+		const refused = every ? undefined : nameProblem(name);
+		const earlier = every ? undefined : seen.get(name.toLowerCase());
+		if (refused !== undefined) problems.push(`${source}: the name '${name}' ${refused}`);
+		if (earlier !== undefined) problems.push(`${source}: the name '${name}' is that of ${earlier}`);
+		if (!every) seen.set(name.toLowerCase(), 'another line');
+	}
+	return problems;
+}
+
+function grouped(parsed) {
+	const groups = new Map();
+	for (const entry of parsed) {
+		const id = JSON.stringify([entry.write, entry.path, Object.entries(entry.options).sort()]);
+		groups.set(id, [...(groups.get(id) ?? []), entry]);
+	}
+	return [...groups.values()].map(([first, ...others]) => ({ path: first.path, options: first.options, write: first.write, lines: [first, ...others].map(({ line }) => line) }));
+}
+
+// packages/credentials/settings.ts
+function readSettings(provider, job, host, receiver) {
+	let references = [];
+	let ca;
+	let trustPolicy;
+	const inputs = readInputs(provider.inputs, job.inputs(Object.keys(provider.inputs)), (values, isWhole) => {
+		const parsed = parseReferences(values['secrets'] ?? [], Object.keys(provider.outputs));
+		references = parsed.references;
+		const certificates = readCertificates(values['ca-certificate'], host);
+		ca = certificates.pem;
+		const policy = readTrustPolicy(values['trust-policy'], receiver, host);
+		trustPolicy = policy.value;
+		return [
+			...parsed.problems,
+			...certificates.problems,
+			...policy.problems,
+			...pairProblems(provider, values),
+			...(isWhole ? (provider.problems?.(values, { env: host.env, references }) ?? []) : [])
+		];
+	});
+	return settingsOf(inputs, { references, ca, trustPolicy });
+}
+
+function readSettingsAgain(provider, job, host) {
+	const inputs = readInputs(provider.inputs, job.inputs(Object.keys(provider.inputs)));
+	const { pem: ca } = readCertificates(inputs['ca-certificate'], host);
+	return settingsOf(inputs, { references: [], ca, trustPolicy: undefined });
+}
+
+function settingsOf(inputs, files) {
+	const shared = inputs;
+	return { inputs, shared, deliver: shared.deliver, deliverSecrets: inputs['deliver-secrets'] ?? 'outputs', ...files };
+}
+
+function pairProblems(provider, values) {
+	const { ttl, 'max-ttl': maxTtl, deliver = [], secrets = [], 'deliver-secrets': deliverSecrets } = values;
+	const problems = [];
+	if (ttl !== undefined && maxTtl !== undefined && ttl > maxTtl) problems.push(`input 'ttl' (${formatDuration(ttl)}) is above 'max-ttl' (${formatDuration(maxTtl)})`);
+	if (deliver.includes('none') && deliver.length > 1) problems.push("input 'deliver' holds 'none' beside other values");
+	if (deliver.includes('none') && secrets.length === 0 && provider.store !== undefined)
+		problems.push(
+			`input 'deliver' is 'none' and there are no 'secrets', so nothing would be delivered: list secrets, or set 'deliver' to ${provider.delivers
+				.filter(way => way !== 'none')
+				.map(way => `'${way}'`)
+				.join(', ')} for the credential itself`
+		);
+	if (secrets.length === 0 && deliverSecrets !== undefined && deliverSecrets !== 'outputs') problems.push("input 'deliver-secrets' is given but there are no 'secrets'");
+	return problems;
+}
+
+function readCertificates(text, host) {
+	if (text === undefined) return { pem: undefined, problems: [] };
+	const inline = text.includes('-----BEGIN CERTIFICATE-----');
+	const path = inline ? undefined : inWorkspace(text, host);
+	if (path !== undefined && !node_fs.existsSync(path)) return { pem: undefined, problems: [`input 'ca-certificate' is neither PEM text nor a file: '${text}'`] };
+	const pem = path === undefined ? text : node_fs.readFileSync(path, 'utf8');
+	return pem.includes('-----BEGIN CERTIFICATE-----') ? { pem, problems: [] } : { pem: undefined, problems: ["input 'ca-certificate' holds no PEM certificate"] };
+}
+
+function readTrustPolicy(path, receiver, host) {
+	if (path === undefined || receiver === undefined) return { problems: [] };
+	if (!node_fs.existsSync(inWorkspace(path, host))) return { problems: [`input 'trust-policy' names a file that does not exist: '${path}'`] };
+	try {
+		return { value: receiver.parse(node_fs.readFileSync(inWorkspace(path, host), 'utf8')), problems: [] };
+	} catch (error) {
+		if (!(error instanceof DaypassError)) throw error;
+		return { problems: [`input 'trust-policy' ('${path}'): ${error.message}`] };
+	}
+}
+
+function inWorkspace(path, host) {
+	return node_path.isAbsolute(path) ? path : node_path.join(host.env['GITHUB_WORKSPACE'] ?? process.cwd(), path);
+}
+
+function auditPath(given, job, host) {
+	const path = given?.trim() ?? '';
+	return path === '' ? node_path.join(job.tempFolder, 'daypass-audit.jsonl') : inWorkspace(path, host);
+}
+
+function noPlatform(ids) {
+	return new DaypassError('LIFE_NO_PLATFORM', `this is no job of a CI platform that this action knows (${ids.join(', ')})`);
+}
+
 // packages/credentials/summary.ts
 function printSuccess(story, job) {
 	const lines = [
@@ -1995,18 +1997,20 @@ function afterwards({ grant, settings }) {
 }
 
 // packages/credentials/obtain.ts
-async function obtain({ provider, loadReceiver }, job, host, life) {
+async function obtain({ provider, loadReceiver, loadFixes }, job, host, life) {
 	const key = jobKey(job.facts);
 	const folder = openFolder(job.tempFolder, key, host.system);
 	const ledger = openLedger(job, key);
 	let record;
 	let settings;
 	let token;
+	let receiver;
 	let http;
 	try {
 		record = recordOf(provider, job, host);
 		sweep(job.tempFolder, key);
-		settings = readSettings(provider, job, host);
+		receiver = await receiverWanted(job, loadReceiver);
+		settings = readSettings(provider, job, host, receiver);
 		refuseWithoutIdentity(job);
 		const deadline = createDeadline(host, settings.shared.timeout * 1000, life.signal);
 		life.limit(settings.shared.timeout * 1000);
@@ -2023,7 +2027,7 @@ async function obtain({ provider, loadReceiver }, job, host, life) {
 		record.add('granted', { provider: provider.id, ...grant.facts, expires: grant.expiresAt?.toISOString(), revocable: grant.revocable.can, orphans: grant.orphans });
 		warnOfOrphans(grant, job);
 		warnOfClock(clock, job);
-		checkCeiling(grant, settings, clock);
+		checkLife(grant, settings, clock, job);
 		ledger.expires(grant);
 		const secrets = await readSecrets(provider, grant, { ...request, token: used }, job, ledger, record);
 		life.signal.throwIfAborted();
@@ -2036,7 +2040,9 @@ async function obtain({ provider, loadReceiver }, job, host, life) {
 		return 0;
 	} catch (thrown) {
 		const error = asDaypassError(thrown);
-		await printFailure(error, { token, loadReceiver, trustPolicy: settings?.shared['trust-policy'] }, job, host);
+		await printFailure(error, { token, receiver, trustPolicy: settings?.trustPolicy, loadFixes }, job).catch(() =>
+			job.emit({ kind: 'annotation', level: 'error', title: error.code, message: error.message })
+		);
 		await undo({ provider, settings, job, ledger, folder, http, host, record });
 		record?.add('failed', { provider: provider.id, code: error.code, message: job.redact(error.message), owed: ledger.handles().length });
 		return 1;
@@ -2048,6 +2054,11 @@ function recordOf(provider, job, host) {
 	const record = openRecord(auditPath(given, job, host), host, job.facts, job.source);
 	record.add('asked', { provider: provider.id, actor: job.facts.actor, event: job.facts.event, ref: job.facts.ref, workflow: job.facts.workflow });
 	return record;
+}
+
+async function receiverWanted(job, loadReceiver) {
+	const { 'trust-policy': path = '' } = job.inputs(['trust-policy']).texts;
+	return path.trim() === '' ? undefined : await loadReceiver?.();
 }
 
 function refuseWithoutIdentity(job) {
@@ -2109,18 +2120,27 @@ function warnOfClock({ skewMs }, job) {
 	const message = `this machine's clock is ${formatDuration(Math.abs(skewMs) / 1000)} ${skewMs > 0 ? 'ahead of' : 'behind'} the servers'; daypass reckons with it, other tools may not`;
 	job.emit({ kind: 'annotation', level: 'warning', title: 'clock', message });
 }
+const usefulSeconds = 10;
 const toleranceSeconds = 60;
 
-function checkCeiling(grant, { shared }, clock) {
+function checkLife(grant, { shared }, clock, job) {
 	if (grant.expiresAt === undefined) return;
 	const seconds = (grant.expiresAt.getTime() - clock.now()) / 1000;
-	if (!(seconds > 0)) throw new DaypassError('LIFE_EXPIRED', `the credential had expired when it was granted (at ${grant.expiresAt.toISOString()})`);
+	if (!(seconds >= usefulSeconds)) {
+		const until = `it expires at ${grant.expiresAt.toISOString()}, ${formatDuration(Math.max(0, seconds))} from now`;
+		throw new DaypassError('LIFE_EXPIRED', `the credential was granted for too short a time to be used: ${until}`);
+	}
 	const ceiling = shared['max-ttl'];
 	if (ceiling !== undefined && seconds > ceiling + toleranceSeconds)
 		throw new DaypassError('LIFE_TTL_TOO_LONG', `the receiver granted ${formatDuration(seconds)}, and 'max-ttl' is ${formatDuration(ceiling)}`, {
 			presented: formatDuration(seconds),
 			required: `at most ${formatDuration(ceiling)}`
 		});
+	const { ttl } = shared;
+	if (ttl !== undefined && seconds < ttl - toleranceSeconds) {
+		const message = `the receiver granted ${formatDuration(seconds)}, and 'ttl' asks for ${formatDuration(ttl)}`;
+		job.emit({ kind: 'annotation', level: 'warning', title: 'shorter than asked', message });
+	}
 }
 
 async function readSecrets(provider, grant, request, job, ledger, record) {
@@ -2151,7 +2171,7 @@ async function undo({ provider, settings, job, ledger, folder, http, host, recor
 // packages/credentials/post.ts
 const postMs = 20_000;
 
-async function post({ provider }, job, host, life) {
+async function post({ provider, loadFixes }, job, host, life) {
 	life.limit(postMs);
 	const saved = job.savedState();
 	if (saved === undefined || saved === '') {
@@ -2160,17 +2180,17 @@ async function post({ provider }, job, host, life) {
 	}
 	let required = false;
 	try {
-		const settings = readSettings(provider, job, host);
-		required = settings.shared.revoke === 'required';
 		const state = ownState(saved, job);
 		for (const { raw } of state.handles) job.emit({ kind: 'mask', secret: raw });
 		const folder = openFolder(job.tempFolder, jobKey(job.facts), host.system);
 		for (const file of state.files) folder.remove(file);
+		const settings = readSettingsAgain(provider, job, host);
+		required = settings.shared.revoke === 'required';
 		const left = await revokeAll(provider, settings, state, job, host, life);
 		return required && left.length > 0 ? 1 : 0;
 	} catch (thrown) {
 		const error = asDaypassError(thrown);
-		await printFailure(error, { token: undefined, loadReceiver: undefined, trustPolicy: undefined }, job, host);
+		await printFailure(error, { loadFixes }, job);
 		return required ? 1 : 0;
 	}
 }
@@ -2502,49 +2522,10 @@ function isJsonObject(text) {
 }
 
 // packages/exchange/aws/refusals.ts
-const meanings = [
-	{ code: /^AccessDenied/, as: 'AWS_TRUST_REFUSED', says: "the role's trust policy does not admit this identity, or there is no such role", claims: ['sub', 'aud', 'iss'] },
-	{ code: /^ExpiredToken/, as: 'AWS_TOKEN_REFUSED', says: 'STS holds the identity token for expired', retry: 'remint', claims: ['exp'] },
-	{ code: /^InvalidIdentityToken$/, message: /No OpenIDConnect provider/i, as: 'AWS_TOKEN_REFUSED', says: 'the account has no IAM OIDC provider for the issuer of this token', claims: ['iss'] },
-	{ code: /^InvalidIdentityToken$/, message: /audience/i, as: 'AWS_TOKEN_REFUSED', says: 'the IAM OIDC provider of the account does not list the audience of this token', claims: ['aud'] },
-	{
-		code: /^InvalidIdentityToken$/,
-		message: /not a valid JWT|required claim|signature|thumbprint|certificate/i,
-		as: 'AWS_TOKEN_REFUSED',
-		says: 'STS cannot verify the identity token',
-		claims: ['iss']
-	},
-	{ code: /^InvalidIdentityToken$/, as: 'AWS_TOKEN_REFUSED', says: 'STS does not accept the identity token', retry: 'remint', claims: ['iss', 'aud', 'exp'] },
-	{ code: /^IDP(RejectedClaim|CommunicationError)$/, as: 'AWS_TOKEN_REFUSED', says: 'STS could not check the identity token with its issuer', claims: ['iss'] },
-	{ code: /^(MalformedPolicyDocument|PackedPolicyTooLarge)/, as: 'AWS_POLICY_REFUSED', says: 'STS refused the session policy or the session tags' },
-	{ code: /^RegionDisabled/, as: 'AWS_REGION_DISABLED', says: 'STS is not activated in this region for the account' },
-	{ code: /^ValidationError$/, message: /DurationSeconds/, as: 'AWS_DURATION_REFUSED', says: "the lifetime that was asked for is above the role's maximum session duration" }
-];
 const throttles = /^(Throttl|RequestThrottled|TooManyRequests|RequestLimitExceeded|SlowDown|PriorRequestNotComplete)/;
 
 function isThrottled(code) {
 	return throttles.test(code);
-}
-
-function stsRefusal(error, role) {
-	if (error.status >= 500 || error.status === 429 || isThrottled(error.code)) return unavailable('AWS STS', error);
-	const found = meanings.find(({ code, message }) => code.test(error.code) && (message === undefined || message.test(error.message)));
-	if (role !== undefined && (found === undefined || found.claims !== undefined))
-		return new DaypassError('AWS_CHAIN_REFUSED', `the chained role '${role}' could not be assumed (${named(error)})`, { receiver: receiver(error) });
-	const { as, says, retry, claims } = found ?? { as: 'AWS_REQUEST_REFUSED', says: 'STS refused the request' };
-	return new DaypassError(as, `${says} (${named(error)})`, { receiver: receiver(error, claims), ...(retry === undefined ? {} : { retry }) });
-}
-
-function unavailable(title, error) {
-	return new DaypassError('AWS_UNAVAILABLE', `${title} answered ${named(error)} through ${error.tries} ${error.tries === 1 ? 'try' : 'tries'}`, { receiver: receiver(error) });
-}
-
-function named({ status, code }) {
-	return code === '' ? `HTTP ${status}` : `${code.slice(0, 60)}, HTTP ${status}`;
-}
-
-function receiver({ code, message, requestId }, claims) {
-	return { says: `${code}: ${message}`.slice(0, 500), ...(claims === undefined ? {} : { claims }), ...(requestId === '' ? {} : { requestId: requestId.slice(0, 64) }) };
 }
 
 // packages/exchange/aws/xml.ts
@@ -2621,7 +2602,7 @@ async function sts_ask(body, { http, env, inputs }, chained) {
 		expect: 'xml',
 		heals: ({ text }) => isThrottled(errorOf(text).code) || (isTransient(errorOf(text)) ? true : undefined)
 	});
-	if (answer.status !== 200) throw stsRefusal({ ...errorOf(answer.text), status: answer.status, tries: answer.tries }, chained?.role);
+	if (answer.status !== 200) throw await stsRefusal({ ...errorOf(answer.text), status: answer.status, tries: answer.tries }, chained?.role);
 	return answer;
 }
 
@@ -2764,7 +2745,15 @@ function grantOf(session, { inputs: values, env, onSecret }) {
 }
 
 // actions/aws/main.ts
-runAction({ provider, platforms: [platform], loadReceiver });
+runAction({ provider, platforms: [platform], loadReceiver, loadFixes });
+
+async function printFailure(...given) {
+	return (await import('./later.js')).printFailure(...given);
+}
+
+async function stsRefusal(...given) {
+	return (await import('./later.js')).stsRefusal(...given);
+}
 
 async function assumeNext(...given) {
 	return (await import('./later.js')).assumeNext(...given);
@@ -2774,7 +2763,11 @@ async function readPlace(...given) {
 	return (await import('./later.js')).readPlace(...given);
 }
 
+async function loadFixes(...given) {
+	return (await import('./later.js')).loadFixes(...given);
+}
+
 async function loadReceiver(...given) {
 	return (await import('./later.js')).loadReceiver(...given);
 }
-export { DaypassError, Secret, services, endpointOf, maxCiphertextBytes, parsePlace, namedRegion, isThrottled, unavailable, named, receiver, sts_ask, sts_form, session };
+export { DaypassError, documentation, Secret, services, endpointOf, maxCiphertextBytes, parsePlace, namedRegion, isThrottled, sts_ask, sts_form, session };

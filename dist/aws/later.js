@@ -5,6 +5,48 @@ function json_isObject(value) {
 	return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 import * as node_crypto from 'node:crypto';
+
+// packages/credentials/explain.later.ts
+const shownClaims = ['sub', 'aud', 'iss', 'repository', 'ref', 'environment', 'event_name', 'job_workflow_ref', 'repository_id', 'repository_owner_id'];
+
+async function printFailure(error, refusal, job) {
+	const { presented, required } = sides(error, refusal);
+	const { receiver } = error.detail;
+	const fix = error.detail.fix ?? (await refusal.loadFixes?.())?.[error.code];
+	const first = fix === undefined ? error.message : `${error.message}. Fix: ${fix}`;
+	job.emit({ kind: 'annotation', level: 'error', title: error.code, message: first });
+	const lines = [
+		...(receiver === undefined ? [] : [`receiver   ${receiver.says}${receiver.requestId === undefined ? '' : ` (request ${receiver.requestId})`}`]),
+		...(presented === undefined ? [] : [`presented  ${presented}`]),
+		...(required === undefined ? [] : [`required   ${required}`]),
+		`more       ${documentation(error.code)}`
+	];
+	for (const text of lines) job.emit({ kind: 'line', text });
+	if (receiver?.claims !== undefined && refusal.token !== undefined) job.emit({ kind: 'group', title: 'claims that were presented', lines: claimLines(refusal.token.claims, receiver.claims) });
+}
+
+function sides({ detail }, { token, receiver, trustPolicy }) {
+	const named = detail.receiver?.claims;
+	if (named === undefined || token === undefined) return detail;
+	const unmet = receiver === undefined || trustPolicy === undefined ? [] : receiver.evaluate(trustPolicy, token.claims).demands.filter(demand => demand.met === 'no');
+	return {
+		presented: detail.presented ?? (unmet.length > 0 ? unmet.map(presentedSide).join('; ') : claimLines(token.claims, named).slice(0, Math.max(named.length, 2)).join('; ')),
+		required: detail.required ?? (unmet.length > 0 ? unmet.map(requiredSide).join('; ') : 'not disclosed by the receiver')
+	};
+}
+
+function presentedSide({ key, presented }) {
+	return `${key} = ${presented === undefined ? '(absent)' : `'${presented}'`}`;
+}
+
+function requiredSide({ key, required, where, near }) {
+	return `${key} ${required} (${where}${near === undefined ? '' : `; ${near}`})`;
+}
+
+function claimLines(claims, named = []) {
+	const names = [...new Set([...named, ...shownClaims])].filter(name => named.includes(name) || claims[name] !== undefined);
+	return names.map(name => `${name} = ${claims[name] === undefined ? '(absent)' : JSON.stringify(claims[name])}`);
+}
 import * as node_path from 'node:path';
 
 // packages/exchange/aws/sigv4.ts
@@ -76,6 +118,56 @@ function readCiphertext(path, env) {
 	const text = bytes.toString('latin1').replace(/\s+/g, '');
 	const blob = /^[A-Za-z0-9+/]+={0,2}$/.test(text) ? Buffer.from(text, 'base64') : bytes;
 	return blob.length > maxCiphertextBytes ? undefined : blob.toString('base64');
+}
+
+// packages/exchange/aws/refusals.ts
+function unavailable(title, error) {
+	return new DaypassError('AWS_UNAVAILABLE', `${title} answered ${named(error)} through ${error.tries} ${error.tries === 1 ? 'try' : 'tries'}`, { receiver: receiver(error) });
+}
+
+function named({ status, code }) {
+	return code === '' ? `HTTP ${status}` : `${code.slice(0, 60)}, HTTP ${status}`;
+}
+
+function receiver({ code, message, requestId }, claims) {
+	return { says: `${code}: ${message}`.slice(0, 500), ...(claims === undefined ? {} : { claims }), ...(requestId === '' ? {} : { requestId: requestId.slice(0, 64) }) };
+}
+
+// packages/exchange/aws/meanings.later.ts
+const meanings = [
+	{ code: /^AccessDenied/, as: 'AWS_TRUST_REFUSED', says: "the role's trust policy does not admit this identity, or there is no such role", claims: ['sub', 'aud', 'iss'] },
+	{ code: /^ExpiredToken/, as: 'AWS_TOKEN_REFUSED', says: 'STS holds the identity token for expired', retry: 'remint', claims: ['exp'] },
+	{ code: /^InvalidIdentityToken$/, message: /No OpenIDConnect provider/i, as: 'AWS_TOKEN_REFUSED', says: 'the account has no IAM OIDC provider for the issuer of this token', claims: ['iss'] },
+	{ code: /^InvalidIdentityToken$/, message: /audience/i, as: 'AWS_TOKEN_REFUSED', says: 'the IAM OIDC provider of the account does not list the audience of this token', claims: ['aud'] },
+	{
+		code: /^InvalidIdentityToken$/,
+		message: /not a valid JWT|required claim|signature|thumbprint|certificate/i,
+		as: 'AWS_TOKEN_REFUSED',
+		says: 'STS cannot verify the identity token',
+		claims: ['iss']
+	},
+	{ code: /^InvalidIdentityToken$/, as: 'AWS_TOKEN_REFUSED', says: 'STS does not accept the identity token', retry: 'remint', claims: ['iss', 'aud', 'exp'] },
+	{ code: /^IDP(RejectedClaim|CommunicationError)$/, as: 'AWS_TOKEN_REFUSED', says: 'STS could not check the identity token with its issuer', claims: ['iss'] },
+	{ code: /^InvalidParameterValue$/, message: /^Token is expired/, as: 'AWS_TOKEN_REFUSED', says: 'STS holds the identity token for expired', retry: 'remint', claims: ['exp'] },
+	{ code: /^InvalidParameterValue$/, message: /`azp`/, as: 'AWS_TOKEN_REFUSED', says: 'the audience of the token is not the OpenID client id that the server is configured with', claims: ['aud'] },
+	{ code: /^InvalidParameterValue$/, message: /verification|public key|segments/i, as: 'AWS_TOKEN_REFUSED', says: 'STS cannot verify the identity token', claims: ['iss'] },
+	{ code: /^InvalidParameterValue$/, message: /policy claim|given policies/, as: 'AWS_TRUST_REFUSED', says: 'the token has no claim that names a policy of the server', claims: ['policy', 'sub'] },
+	{ code: /^(MalformedPolicyDocument|PackedPolicyTooLarge)/, as: 'AWS_POLICY_REFUSED', says: 'STS refused the session policy or the session tags' },
+	{ code: /^RegionDisabled/, as: 'AWS_REGION_DISABLED', says: 'STS is not activated in this region for the account' },
+	{ code: /^ValidationError$/, message: /DurationSeconds/, as: 'AWS_DURATION_REFUSED', says: "the lifetime that was asked for is above the role's maximum session duration" }
+];
+
+function stsRefusal(error, role) {
+	return Promise.resolve(refusalOf(error, role));
+}
+
+function refusalOf(error, role) {
+	if (error.status >= 500 || error.status === 429 || isThrottled(error.code)) return unavailable('AWS STS', error);
+	const found = meanings.find(({ code, message }) => code.test(error.code) && (message === undefined || message.test(error.message)));
+	if (role !== undefined && (found === undefined || found.claims !== undefined))
+		return new DaypassError('AWS_CHAIN_REFUSED', `the chained role '${role}' could not be assumed (${named(error)})`, { receiver: receiver(error) });
+	const { as, says, retry, claims } = found ?? { as: 'AWS_REQUEST_REFUSED', says: 'STS refused the request', claims: ['sub', 'aud'] };
+	return new DaypassError(as, `${says} (${named(error)})`, { receiver: receiver(error, claims), ...(retry === undefined ? {} : { retry }) });
 }
 
 // packages/exchange/aws/chained.later.ts
@@ -229,6 +321,78 @@ function given(body) {
 
 function facts(all) {
 	return Object.fromEntries(Object.entries(given(all)).map(([name, value]) => [name, String(value)]));
+}
+
+// actions/aws/fixes.later.ts
+const fixes = {
+	AWS_ACCOUNT_NOT_ALLOWED: 'correct `role` or `allowed-accounts`',
+	AWS_ANSWER_INVALID: 'look at what answers at the endpoint that the message names',
+	AWS_CHAIN_REFUSED: "allow sts:AssumeRole in the earlier role's policy and in the later role's trust policy",
+	AWS_CIPHERTEXT: 'name a file inside the workspace that holds what kms:Encrypt returned, base64 or binary, and the same context',
+	AWS_DURATION_REFUSED: "lower `ttl`, or raise the role's `MaxSessionDuration` in IAM",
+	AWS_POLICY_REFUSED: 'correct or shorten `policy`, `policy-arns` and the tags of `chain`',
+	AWS_REGION_DISABLED: "activate the region in the account's settings (IAM, Account settings, STS), or name another `region`",
+	AWS_REQUEST_REFUSED: "read the receiver's own words below the error",
+	AWS_SECRET_DENIED: "allow the action that the message names on that resource in the role's policy, and kms:Decrypt on the key that encrypts it",
+	AWS_SECRET_MISSING: 'check the name, the version and the `region`',
+	AWS_SECRET_REFUSED: "read the receiver's own words below the error",
+	AWS_TOKEN_REFUSED: 'have the IAM OIDC provider of the account match the issuer and the audience of the token',
+	AWS_TRUST_REFUSED: "compare the presented claims with the conditions of the role's trust policy (give its file in `trust-policy` to have it done here)",
+	AWS_UNAVAILABLE: 'run the job again later; see https://health.aws.amazon.com',
+	DELIVER_FILE_UNSAFE: 'remove it, and find out which step made it',
+	DELIVER_FOLDER_UNSAFE: 'remove it from the folder for temporary files, and find out which step made it',
+	GITHUB_FILE_COMMAND: 'check that the disk of the runner is not full and that no step changed the files in RUNNER_TEMP',
+	GITHUB_MINT_ANSWER: 'look at what stands between the runner and GitHub: proxy, captive portal',
+	GITHUB_MINT_ENDPOINT: 'find out which step set ACTIONS_ID_TOKEN_REQUEST_URL: the runner sets it only with `permissions: id-token: write`',
+	GITHUB_MINT_REFUSED: 'check `permissions: id-token: write` of this job and, in a reusable workflow, of the job that calls it',
+	GITHUB_NAME: 'choose another name',
+	GITHUB_NO_ID_TOKEN: 'add to the job: `permissions: { id-token: write, contents: read }`',
+	GITHUB_NO_TEMP: 'run the action in a job of a GitHub runner, which sets RUNNER_TEMP',
+	GITHUB_UNSAFE_ENVIRONMENT: 'remove the variable from the job',
+	HTTP_ENDPOINT: 'use the https address of the service itself',
+	HTTP_NOT_EXPECTED: 'look at what stands between the runner and the endpoint',
+	HTTP_NOT_JSON: 'look at what stands between the runner and the endpoint',
+	HTTP_OUT_OF_TIME: 'raise `timeout`, or look at why the endpoint is slow',
+	HTTP_PROXY: "check the proxy's address, its user and password, and which hosts and ports it lets through; or except the host in `no-proxy`",
+	HTTP_REDIRECT: 'name the endpoint itself',
+	HTTP_RETRY_LATER: 'raise `timeout` above the wait that the message names, or run fewer jobs at once',
+	HTTP_TLS: 'give the certificate authority that signed it in `ca-certificate`, or have the certificate mended',
+	HTTP_TOO_LARGE: 'look at what answers at that endpoint',
+	HTTP_UNREACHABLE: 'check that the runner can reach it: name, port, firewall, proxy (`https-proxy`, `no-proxy`)',
+	ID_EXPIRED: "check the clocks of the runner and of the platform's token service",
+	ID_NOT_A_TOKEN: 'look at what answers at the token endpoint',
+	ID_NOT_YET_VALID: "check the clocks of the runner and of the platform's token service",
+	ID_WRONG_AUDIENCE: 'look at what answers at the token endpoint',
+	ID_WRONG_ISSUER: 'look at what answers at the token endpoint',
+	INPUT_INVALID: 'correct every input that the message lists',
+	LIFE_AUDIT_UNWRITABLE: "make the folder of 'audit-file' exist and be writable",
+	LIFE_CANCELLED: 'nothing to mend: run the job again',
+	LIFE_EXPIRED: "check the receiver's clock and the lifetime it grants",
+	LIFE_INTERNAL: 'report it with the log',
+	LIFE_NOT_REVOKED: 'revoke it at the receiver if its remaining life matters; the message says until when it may live',
+	LIFE_NO_PLATFORM: 'run it in a job of a supported platform, or try it on this machine with `node dist/cli/index.js demo`',
+	LIFE_OUT_OF_TIME: 'raise `timeout`, or look at which endpoint did not answer',
+	LIFE_STALLED: 'this is a defect of daypass: report it with the log',
+	LIFE_STATE_FOREIGN: 'find out which step changes the state of others; what was granted expires by itself',
+	LIFE_TTL_TOO_LONG: "lower the lifetime at the receiver, or raise 'max-ttl'",
+	SECRETS_COLLISION: 'give one of them a name or prefix of its own',
+	SECRETS_NO_FIELD: 'correct the name after #; the message lists the fields that exist',
+	TRUST_POLICY_UNREADABLE: 'give the policy in the form in which the receiver prints it: the JSON of the trust policy or of the role'
+};
+const loadFixes = () => Promise.resolve(fixes);
+
+// packages/trust/near.ts
+function nearMiss(value, required, meets) {
+	const names = value.replace(/^repo:([^/@]+)@\d+\/([^:@]+)@\d+:/, 'repo:$1/$2:');
+	if (names !== value && meets(names, required)) return 'the subject names owner and repository with their ids, this is written for names alone';
+	if (meets(lower(value), required.map(lower))) return 'only upper and lower case differ';
+	const [, repository, environment] = /^(repo:[^:]+):environment:(.+)$/.exec(value) ?? [];
+	if (repository !== undefined && required.some(one => one.startsWith(`${repository}:ref:`))) return `the job names the environment '${environment}', which stands in the subject instead of the ref`;
+	return;
+}
+
+function lower(text) {
+	return text.toLowerCase();
 }
 
 // packages/trust/truth.ts
@@ -401,7 +565,15 @@ function conditionDemand(condition, where, issuer, claims) {
 	const value = claim === undefined ? undefined : claims[claim];
 	const met = claim === undefined ? 'unknown' : evaluateCondition(condition, value);
 	const presented = value === undefined ? undefined : typeof value === 'string' ? value : JSON.stringify(value);
-	return { key: condition.key, ...(claim === undefined ? {} : { claim }), required: `${condition.operator} ${condition.values.join(' or ')}`, presented, met, where };
+	return {
+		key: condition.key,
+		...(claim === undefined ? {} : { claim }),
+		required: `${condition.operator} ${condition.values.join(' or ')}`,
+		presented,
+		met,
+		near: met === 'no' && presented !== undefined ? nearMiss(presented, condition.values, (text, values) => evaluateCondition({ ...condition, values }, text) === 'yes') : undefined,
+		where
+	};
 }
 
 function claimOf(key, issuer) {
@@ -411,5 +583,5 @@ function claimOf(key, issuer) {
 
 // actions/aws/receiver.later.ts
 const loadReceiver = () => Promise.resolve(aws_receiver);
-import { DaypassError, Secret, services, endpointOf, maxCiphertextBytes, parsePlace, namedRegion, isThrottled, unavailable, named, receiver, sts_ask, sts_form, session } from './index.js';
-export { assumeNext, readPlace, loadReceiver };
+import { DaypassError, documentation, Secret, services, endpointOf, maxCiphertextBytes, parsePlace, namedRegion, isThrottled, sts_ask, sts_form, session } from './index.js';
+export { printFailure, stsRefusal, assumeNext, readPlace, loadFixes, loadReceiver };

@@ -1189,1932 +1189,574 @@ var __webpack_modules__ = {
 		 * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
 		 */
 	},
-	/***/ 5326: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	/***/ 4337: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		// ESM COMPAT FLAG
 		__webpack_require__.r(__webpack_exports__);
 		// EXPORTS
-		__webpack_require__.d(__webpack_exports__, { runDoctor: () => runDoctor });
-		var errors = __webpack_require__(425);
-		var github = __webpack_require__(9618);
-		// packages/ci/platforms.gen.ts
-		const platforms = [github /* platform */.i];
-		var secret = __webpack_require__(7562);
-		// packages/exchange/inputs.ts
-		function commonInputs(delivers) {
-			return {
-				audience: { kind: 'text', description: 'Audience of the identity token; the receiver must expect exactly this one.', advanced: true },
-				ttl: { kind: 'duration', description: "Lifetime to ask for; default the receiver's own, never above `max-ttl`.", example: '15m' },
-				'max-ttl': { kind: 'duration', default: '1h', description: 'The longest lifetime that is accepted; a credential that lives longer is shortened, else revoked and refused.', advanced: true },
-				deliver: { kind: 'list', options: delivers, default: delivers[0], description: 'Where the credential goes: see the table under Delivery.' },
-				timeout: { kind: 'duration', default: '2m', description: 'Bounds all work up to the delivered credential.', advanced: true },
-				revoke: {
-					kind: 'choice',
-					options: ['true', 'required', 'false'],
-					default: 'true',
-					description: 'Give everything back in post: `true` warns when that fails, `required` fails the job, `false` leaves it to expire.',
-					advanced: true
-				},
-				'trust-policy': { kind: 'text', description: "File in the workspace with the receiver's trust policy; read only to explain a refusal claim by claim.", advanced: true },
-				'ca-certificate': {
-					kind: 'text',
-					description: 'Further certificate authorities, as PEM text or a path to a PEM file, beside those of Node, the system and NODE_EXTRA_CA_CERTS.',
-					advanced: true
-				},
-				'https-proxy': { kind: 'text', description: 'Proxy for all requests, over HTTPS_PROXY of the environment.', advanced: true },
-				'no-proxy': { kind: 'text', description: 'Hosts that are reached without a proxy, over NO_PROXY of the environment.', advanced: true },
-				'audit-file': { kind: 'text', description: 'File that the audit record is appended to; default `daypass-audit.jsonl` in the folder for temporary files.', advanced: true }
-			};
-		}
-		const secretInputs = {
-			secrets: { kind: 'lines', description: 'Secrets to read with the credential, one `NAME = path#key` a line.' },
-			'deliver-secrets': {
-				kind: 'choice',
-				options: ['outputs', 'env', 'file'],
-				default: 'outputs',
-				description: 'Where the secrets go: `outputs` (only a step that names one gets it), `env` (every later step), `file` (one 0600 file each).',
-				advanced: true
-			}
-		};
-		const secretOutputs = { 'secrets-folder': { description: 'Folder of the files that `deliver-secrets: file` wrote.' } };
-		// packages/exchange/provider.ts
-		function defineProvider(own) {
-			const shared = commonInputs(own.delivers);
-			return own.store === undefined
-				? { ...own, inputs: { ...own.inputs, ...shared } }
-				: { ...own, inputs: { ...own.inputs, ...secretInputs, ...shared }, outputs: { ...own.outputs, ...secretOutputs } };
-		}
-		var external_node_crypto_ = __webpack_require__(7598);
-		// packages/exchange/aws/sigv4.ts
-		function sign(request, key) {
-			const time = new Date(request.now).toISOString().replace(/[-:]|\.\d+/g, '');
-			const headers = { ...request.headers, host: request.url.host, 'x-amz-date': time };
-			if (key.sessionToken !== undefined) headers['x-amz-security-token'] = key.sessionToken.reveal();
-			const scope = [time.slice(0, 8), request.region, request.service, 'aws4_request'];
-			const names = canonicalHeaders(headers)
-				.map(([name]) => name)
-				.join(';');
-			const text = ['AWS4-HMAC-SHA256', time, scope.join('/'), sigv4_sha256(canonicalRequest(request, headers, names))].join('\n');
-			const signing = scope.reduce(hmac, `AWS4${key.secretAccessKey.reveal()}`);
-			const signature = hmac(signing, text).toString('hex');
-			return {
-				...headers,
-				...(key.sessionToken === undefined ? {} : { 'x-amz-security-token': key.sessionToken }),
-				authorization: `AWS4-HMAC-SHA256 Credential=${key.accessKeyId}/${scope.join('/')}, SignedHeaders=${names}, Signature=${signature}`
-			};
-		}
-		function canonicalRequest({ method, url, body }, headers, names) {
-			const query = [...url.searchParams].map(([name, value]) => [encode(name), encode(value)]).sort(byNameThenValue);
-			return [
-				method,
-				url.pathname.replace(/\/+/g, '/').split('/').map(encode).join('/'),
-				query.map(pair => pair.join('=')).join('&'),
-				...canonicalHeaders(headers).map(pair => pair.join(':')),
-				'',
-				names,
-				sigv4_sha256(body)
-			].join('\n');
-		}
-		function canonicalHeaders(headers) {
-			return Object.entries(headers)
-				.map(([name, value]) => [name.toLowerCase(), value.trim().replace(/\s+/g, ' ')])
-				.sort(byNameThenValue);
-		}
-		function byNameThenValue(a, b) {
-			return compare(a[0], b[0]) || compare(a[1], b[1]);
-		}
-		function compare(a, b) {
-			return a < b ? -1 : a > b ? 1 : 0;
-		}
-		function encode(text) {
-			return encodeURIComponent(text).replace(/[!'()*]/g, character => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
-		}
-		function hmac(key, text) {
-			return (0, external_node_crypto_.createHmac)('sha256', key).update(text, 'utf8').digest();
-		}
-		function sigv4_sha256(text) {
-			return (0, external_node_crypto_.createHash)('sha256').update(text, 'utf8').digest('hex');
-		}
-		// packages/exchange/aws/arn.ts
-		const partitions = [
-			{ id: 'aws-cn', regions: /^cn-/, suffix: 'amazonaws.com.cn', region: 'cn-northwest-1' },
-			{ id: 'aws-us-gov', regions: /^us-gov-/, suffix: 'amazonaws.com', region: 'us-gov-west-1' },
-			{ id: 'aws-eusc', regions: /^eusc-/, suffix: 'amazonaws.eu', region: 'eusc-de-east-1' },
-			{ id: 'aws-iso', regions: /^us-iso-/, suffix: 'c2s.ic.gov', region: 'us-iso-east-1' },
-			{ id: 'aws-iso-b', regions: /^us-isob-/, suffix: 'sc2s.sgov.gov', region: 'us-isob-east-1' },
-			{ id: 'aws-iso-e', regions: /^eu-isoe-/, suffix: 'cloud.adc-e.uk', region: 'eu-isoe-west-1' },
-			{ id: 'aws-iso-f', regions: /^us-isof-/, suffix: 'csp.hci.ic.gov', region: 'us-isof-south-1' },
-			{ id: 'aws', regions: /^/, suffix: 'amazonaws.com', region: 'us-east-1' }
-		];
-		function partitionOf(region) {
-			return partitions.find(({ regions }) => regions.test(region));
-		}
-		function parseRole(arn) {
-			const [, id, account] = /^arn:([a-z-]+):iam::(\d{12}):role\/(?:[\w+=,.@-]+\/)*[\w+=,.@-]{1,64}$/.exec(arn) ?? [];
-			const partition = partitions.find(candidate => candidate.id === id);
-			return partition === undefined || account === undefined ? undefined : { arn, partition, account };
-		}
-		function roleProblem(text) {
-			if (parseRole(text) !== undefined) return;
-			const hint = /^[\w+=,.@-]{1,64}$/.test(text) ? ` (the ARN, not only the name: arn:aws:iam::ACCOUNT:role/${text})` : '';
-			return `must be the ARN of a role, such as 'arn:aws:iam::123456789012:role/deploy', not '${text}'${hint}`;
-		}
-		// packages/exchange/aws/endpoints.ts
-		const services = {
-			sts: { title: 'AWS STS', variable: 'STS' },
-			secretsmanager: { title: 'AWS Secrets Manager', variable: 'SECRETS_MANAGER' },
-			ssm: { title: 'AWS Systems Manager', variable: 'SSM' },
-			kms: { title: 'AWS KMS', variable: 'KMS' }
-		};
-		function titleOf(service) {
-			return services[service].title;
-		}
-		function customEndpoint(service, env) {
-			if (env['AWS_IGNORE_CONFIGURED_ENDPOINT_URLS']?.toLowerCase() === 'true') return;
-			const variables = [`AWS_ENDPOINT_URL_${services[service].variable}`, 'AWS_ENDPOINT_URL'];
-			const variable = variables.find(name => (env[name] ?? '') !== '');
-			return variable === undefined ? undefined : { variable, text: env[variable] };
-		}
-		function endpointOf(service, region, env, override) {
-			const custom = customEndpoint(service, env);
-			if (override !== undefined) return override;
-			if (custom !== undefined) return new URL(custom.text);
-			const { id, suffix } = partitionOf(region);
-			const plain = env['AWS_USE_FIPS_ENDPOINT']?.toLowerCase() !== 'true' || (id === 'aws-us-gov' && (service === 'sts' || service === 'ssm'));
-			return new URL(`https://${service}${plain ? '' : '-fips'}.${region}.${suffix}/`);
-		}
-		var duration = __webpack_require__(5166);
-		var core_url = __webpack_require__(6581);
-		var nearest = __webpack_require__(2830);
-		// packages/exchange/aws/chain.ts
-		const bounds = { least: 900, most: 43_200, mostChained: 3_600 };
-		const sessionName = /^[\w+=,.@-]{2,64}$/;
-		const externalId = /^[\w+=,.@:/\\-]{2,1224}$/;
-		const tagKey = /^[\p{L}\p{Z}\p{N}_.:/=+\-@]{1,128}$/u;
-		const tagValue = /^[\p{L}\p{Z}\p{N}_.:/=+\-@]{0,256}$/u;
-		const options = ['external-id', 'session-name', 'ttl', 'tag:KEY', 'transitive', 'source-identity'];
-		function parseHop(line) {
-			const [arn = '', ...pairs] = (line.match(/(?:"[^"]*"|[^\s"])+/g) ?? []).map(word => word.replaceAll('"', ''));
-			const role = parseRole(arn);
-			const problems = role === undefined ? [roleProblem(arn)] : [];
-			const hop = {};
-			const tags = new Map();
-			const given = new Set();
-			for (const pair of pairs) {
-				const cut = pair.indexOf('=');
-				const [name, value] = cut < 0 ? [pair, ''] : [pair.slice(0, cut), pair.slice(cut + 1)];
-				const refuse = why => void problems.push(`'${name}' ${why}`);
-				if (given.has(name)) refuse('is given twice');
-				given.add(name);
-				if (name === 'external-id') {
-					if (!externalId.test(value)) refuse('must be 2 to 1224 letters, digits or _+=,.@:/\\-');
-					hop.externalId = value;
-				} else if (name === 'session-name' || name === 'source-identity') {
-					if (!sessionName.test(value) || value.startsWith('aws:')) refuse('must be 2 to 64 letters, digits or _+=,.@-');
-					hop[name === 'session-name' ? 'sessionName' : 'sourceIdentity'] = value;
-				} else if (name === 'ttl') {
-					const seconds = (0, duration /* parseDuration */.E)(value);
-					if (seconds === undefined || seconds < bounds.least || seconds > bounds.mostChained)
-						refuse(`must be a duration from ${(0, duration /* formatDuration */.a)(bounds.least)} to ${(0, duration /* formatDuration */.a)(bounds.mostChained)}: STS grants a chained role no other`);
-					if (seconds !== undefined) hop.ttlSeconds = seconds;
-				} else if (name === 'transitive') hop.transitive = value.split(',').filter(Boolean);
-				else if (name.startsWith('tag:')) {
-					const key = name.slice(4);
-					if (!tagKey.test(key) || /^aws:/i.test(key) || !tagValue.test(value)) refuse('is no session tag (key up to 128, value up to 256 letters, digits, spaces or _.:/=+-@)');
-					if (tags.has(key.toLowerCase())) refuse('is a tag that is given twice; case makes no difference');
-					tags.set(key.toLowerCase(), [key, value]);
-				} else {
-					const near = (0, nearest /* nearest */.p)(name, options);
-					problems.push(`'${pair}' is no option of a chained role (${options.join('=, ')}=)${near === undefined ? '' : `; did you mean '${near}='?`}`);
-				}
-			}
-			if (tags.size > 50) problems.push('holds more than 50 tags');
-			const alien = (hop.transitive ?? []).filter(key => !tags.has(key.toLowerCase()));
-			if (alien.length > 0) problems.push(`'transitive' names '${alien.join("', '")}', which is no tag of this line`);
-			return role === undefined || problems.length > 0 ? { problems } : { hop: { ...hop, role, tags: [...tags.values()], transitive: hop.transitive ?? [] }, problems };
-		}
-		function hopProblem(line) {
-			const { problems } = parseHop(line);
-			return problems.length === 0 ? undefined : `line '${line}': ${problems.join('; ')}`;
-		}
+		__webpack_require__.d(__webpack_exports__, { runDemo: () => runDemo });
 		var external_node_fs_ = __webpack_require__(3024);
 		var external_node_path_ = __webpack_require__(6760);
-		// packages/exchange/aws/ciphertext.ts
-		const maxFileBytes = 64 * 1024;
-		const maxCiphertextBytes = 6144;
-		function fileProblem(path, env) {
-			const workspace = (0, external_node_fs_.realpathSync)(env['GITHUB_WORKSPACE'] ?? process.cwd());
-			const full = (0, external_node_path_.resolve)(workspace, path);
-			const stats = (0, external_node_fs_.statSync)(full, { throwIfNoEntry: false });
-			if (stats?.isFile() !== true) return `there is no file '${path}'`;
-			const inside = (0, external_node_path_.relative)(workspace, (0, external_node_fs_.realpathSync)(full));
-			if (inside.startsWith('..') || (0, external_node_path_.isAbsolute)(inside)) return `the file '${path}' is outside the workspace`;
-			if (stats.size === 0 || stats.size > maxFileBytes) return `the file '${path}' has ${stats.size} bytes; a ciphertext has 1 to ${maxCiphertextBytes}`;
-			return;
-		}
-		function readCiphertext(path, env) {
-			const bytes = (0, external_node_fs_.readFileSync)((0, external_node_path_.resolve)(env['GITHUB_WORKSPACE'] ?? process.cwd(), path));
-			const text = bytes.toString('latin1').replace(/\s+/g, '');
-			const blob = /^[A-Za-z0-9+/]+={0,2}$/.test(text) ? Buffer.from(text, 'base64') : bytes;
-			return blob.length > maxCiphertextBytes ? undefined : blob.toString('base64');
-		}
-		// packages/exchange/aws/places.ts
-		const allowedOptions = { secretsmanager: /^version-(id|stage)$/, ssm: /^(version|label|recursive)$/, kms: /^(file|key-id|algorithm|context\..+)$/ };
-		function parsePlace({ path, options }) {
-			const [, service, rest] = /^(secretsmanager|ssm|kms)\/(.+)$/.exec(path) ?? [];
-			if (service === undefined || rest === undefined) return;
-			const arn = service === 'kms' ? options['key-id'] : rest;
-			const region = /^arn:[a-z-]+:[a-z]+:([a-z0-9-]+):/.exec(arn ?? '')?.[1];
-			if (service === 'kms') return rest === 'decrypt' ? { service, id: options['file'] ?? '', folder: false, region } : undefined;
-			if (service === 'secretsmanager') return { service, id: rest, folder: false, region };
-			const id = rest.includes('/') && !/^(\/|arn:)/.test(rest) ? `/${rest}` : rest;
-			return { service: 'ssm', id, folder: id.endsWith('/'), region };
-		}
-		function placeProblem(reference, env) {
-			const source = reference.lines[0].source;
-			const place = parsePlace(reference);
-			if (reference.write) return [`${source}: AWS has nothing to 'write' to`];
-			if (place === undefined) return [`${source} must begin with 'secretsmanager/', 'ssm/' or be 'kms/decrypt?file=PATH'`];
-			const { options } = reference;
-			const found = Object.keys(options)
-				.filter(name => !allowedOptions[place.service].test(name))
-				.map(name => `${source}: there is no option '${name}' for ${place.service}`);
-			if (place.service === 'kms')
-				found.push(
-					...(place.id === '' ? [`${source} needs ?file=PATH`] : (fileProblem(place.id, env) ?? []) && [fileProblem(place.id, env)].flatMap(why => (why === undefined ? [] : `${source}: ${why}`)))
-				);
-			if (place.folder && (options['version'] ?? options['label']) !== undefined) found.push(`${source}: parameters by path have no 'version' or 'label'`);
-			if (!place.folder && options['recursive'] !== undefined) found.push(`${source}: 'recursive' is for a path that ends with '/'`);
-			return found;
-		}
-		// packages/exchange/aws/inputs.ts
-		const maxPolicy = 2048;
-		const account = /^\d{12}$/;
-		const inputs = {
-			role: { kind: 'text', required: true, description: 'ARN of the IAM role to assume.', example: 'arn:aws:iam::123456789012:role/deploy', check: roleProblem },
-			region: {
-				kind: 'text',
-				description: "AWS region: of STS, of the secrets, and delivered to later steps; default `AWS_REGION`, else the partition's own for STS alone.",
-				example: 'eu-west-1',
-				check: text => (/^[a-z]{2,4}(-[a-z]+)+-\d{1,2}$/.test(text) ? undefined : `must be a region such as 'eu-west-1', not '${text}'`)
-			},
-			'session-name': {
-				kind: 'text',
-				description: 'Name of the session in CloudTrail; default `owner+repository@run.attempt`.',
-				advanced: true,
-				check: text => (sessionName.test(text) ? undefined : `must be 2 to 64 letters, digits or _+=,.@-, not '${text}'`)
-			},
-			policy: {
-				kind: 'text',
-				description: 'Session policy, as JSON: the session can do only what both it and the role allow. When chained, it bounds the last role.',
-				advanced: true,
-				check: policyProblem
-			},
-			'policy-arns': {
-				kind: 'list',
-				description: 'ARNs of managed policies that bound the session in the same way; at most 10.',
-				advanced: true,
-				check: text => (/^arn:[a-z-]+:iam::(aws|\d{12}):policy\/[\w+=,.@/-]+$/.test(text) ? undefined : `holds '${text}', which is no ARN of a managed policy`)
-			},
-			chain: {
-				kind: 'lines',
-				description: 'Further roles to assume one after the other, an ARN a line, with `external-id=`, `session-name=`, `ttl=`, `tag:KEY=`, `transitive=`, `source-identity=`; the last is delivered.',
-				example: 'arn:aws:iam::210987654321:role/deploy external-id=acme',
-				advanced: true,
-				check: hopProblem
-			},
-			'allowed-accounts': {
-				kind: 'list',
-				description: 'Account numbers that the credential may be of; any other is refused.',
-				advanced: true,
-				check: text => (account.test(text) ? undefined : `holds '${text}', which is no account number of 12 digits`)
-			},
-			profile: {
-				kind: 'text',
-				description: 'Name of the profile that `deliver: file` writes; default `default`. Steps with several profiles share one file.',
-				advanced: true,
-				check: text => (/^[\w.@+-]{1,64}$/.test(text) ? undefined : `must be 1 to 64 letters, digits or _.@+-, not '${text}'`)
-			},
-			'mask-account-id': { kind: 'boolean', default: false, description: 'Mask the account number in the log.', advanced: true },
-			endpoint: { kind: 'url', description: 'Endpoint of STS; default the regional one, or `AWS_ENDPOINT_URL_STS`, `AWS_ENDPOINT_URL`.', advanced: true }
-		};
-		function hopsOf(inputs) {
-			return inputs.chain.map(line => parseHop(line).hop);
-		}
-		function namedRegion(inputs, env) {
-			return inputs.region ?? ([env['AWS_REGION'], env['AWS_DEFAULT_REGION']].find(name => (name ?? '') !== '') || undefined);
-		}
-		function stsRegion(inputs, env) {
-			return namedRegion(inputs, env) ?? parseRole(inputs.role).partition.region;
-		}
-		function problems(inputs, { env, references }) {
-			const { partition, account: owner } = parseRole(inputs.role);
-			const hops = hopsOf(inputs);
-			const last = hops.at(-1)?.role.account ?? owner;
-			const allowed = inputs['allowed-accounts'];
-			return [
-				...regionProblems(inputs, env, partition),
-				...hops.filter(({ role }) => role.partition !== partition).map(({ role }) => `input 'chain' leaves the partition '${partition.id}' of 'role': '${role.arn}'`),
-				...ttlProblems(inputs, hops),
-				...(allowed.length > 0 && !allowed.includes(last) ? [`the role to deliver is of account '${last}', which 'allowed-accounts' does not hold`] : []),
-				...boundProblems(inputs, partition),
-				...(inputs.profile !== undefined && !inputs.deliver.includes('file') ? ["input 'profile' is given, but 'deliver' has no 'file' to write it to"] : []),
-				...references.flatMap(reference => placeProblem(reference, env)),
-				...endpointProblems(inputs, env, ['sts', ...new Set(references.flatMap(reference => parsePlace(reference)?.service ?? []))]),
-				...(namedRegion(inputs, env) === undefined ? references.filter(reference => parsePlace(reference)?.region === undefined && parsePlace(reference) !== undefined) : []).map(
-					({ lines }) => `input 'region' is needed to find ${lines[0].source}`
-				)
-			];
-		}
-		function regionProblems(inputs, env, partition) {
-			const region = namedRegion(inputs, env);
-			if (region === undefined || partitionOf(region).id === partition.id) return [];
-			const from = inputs.region === undefined ? "the environment's region" : "input 'region'";
-			return [`${from} '${region}' is not in the partition '${partition.id}' of 'role'; give a 'region' that is`];
-		}
-		function ttlProblems({ ttl, 'max-ttl': maxTtl }, hops) {
-			const chained = hops.length > 0;
-			const most = chained ? bounds.mostChained : bounds.most;
-			const last = hops.at(-1)?.ttlSeconds;
-			const found = [];
-			if (ttl !== undefined && (ttl < bounds.least || ttl > most))
-				found.push(
-					`input 'ttl' must be from ${(0, duration /* formatDuration */.a)(bounds.least)} to ${(0, duration /* formatDuration */.a)(most)}${chained ? ' with a chain' : ''}: STS grants no other, not ${(0, duration /* formatDuration */.a)(ttl)}`
-				);
-			if (ttl === undefined && maxTtl < bounds.least) found.push(`input 'max-ttl' is below ${(0, duration /* formatDuration */.a)(bounds.least)}, the shortest that STS grants`);
-			if (ttl !== undefined && last !== undefined) found.push("input 'ttl' and the last line of 'chain' (ttl=) both give the lifetime; keep one");
-			if (last !== undefined && last > maxTtl) found.push(`the last line of 'chain' (ttl=) is above 'max-ttl' (${(0, duration /* formatDuration */.a)(maxTtl)})`);
-			return found;
-		}
-		function boundProblems({ policy = '', 'policy-arns': arns }, partition) {
-			const found = arns.filter(arn => !arn.startsWith(`arn:${partition.id}:`)).map(arn => `input 'policy-arns' leaves the partition '${partition.id}' of 'role': '${arn}'`);
-			if (arns.length > 10) found.push(`input 'policy-arns' holds ${arns.length} ARNs; STS takes 10`);
-			const length = policy.length + arns.join('').length;
-			if (arns.length > 0 && length > maxPolicy) found.push(`inputs 'policy' and 'policy-arns' have ${length} characters together; STS takes ${maxPolicy}`);
-			return found;
-		}
-		function endpointProblems(inputs, env, services) {
-			return services.flatMap(service => {
-				const custom = service === 'sts' && inputs.endpoint !== undefined ? undefined : customEndpoint(service, env);
-				const problem = custom === undefined ? undefined : (0, core_url /* endpointProblem */.$Q)(custom.text);
-				return problem === undefined ? [] : [`the environment's ${custom.variable} ${problem}`];
-			});
-		}
-		function policyProblem(text) {
-			if (text.length > maxPolicy) return `has ${text.length} characters; STS takes ${maxPolicy}`;
-			if (/[^\t\n\r\u0020-\u00ff]/.test(text)) return 'holds characters that STS does not take (only up to U+00FF)';
-			return isJsonObject(text) ? undefined : 'must be the JSON of a policy';
-		}
-		function isJsonObject(text) {
-			try {
-				const value = JSON.parse(text);
-				return typeof value === 'object' && value !== null && !Array.isArray(value);
-			} catch {
-				return false;
-			}
-		}
-		// packages/exchange/aws/refusals.ts
-		const meanings = [
-			{ code: /^AccessDenied/, as: 'AWS_TRUST_REFUSED', says: "the role's trust policy does not admit this identity, or there is no such role", claims: ['sub', 'aud', 'iss'] },
-			{ code: /^ExpiredToken/, as: 'AWS_TOKEN_REFUSED', says: 'STS holds the identity token for expired', retry: 'remint', claims: ['exp'] },
-			{ code: /^InvalidIdentityToken$/, message: /No OpenIDConnect provider/i, as: 'AWS_TOKEN_REFUSED', says: 'the account has no IAM OIDC provider for the issuer of this token', claims: ['iss'] },
-			{ code: /^InvalidIdentityToken$/, message: /audience/i, as: 'AWS_TOKEN_REFUSED', says: 'the IAM OIDC provider of the account does not list the audience of this token', claims: ['aud'] },
-			{
-				code: /^InvalidIdentityToken$/,
-				message: /not a valid JWT|required claim|signature|thumbprint|certificate/i,
-				as: 'AWS_TOKEN_REFUSED',
-				says: 'STS cannot verify the identity token',
-				claims: ['iss']
-			},
-			{ code: /^InvalidIdentityToken$/, as: 'AWS_TOKEN_REFUSED', says: 'STS does not accept the identity token', retry: 'remint', claims: ['iss', 'aud', 'exp'] },
-			{ code: /^IDP(RejectedClaim|CommunicationError)$/, as: 'AWS_TOKEN_REFUSED', says: 'STS could not check the identity token with its issuer', claims: ['iss'] },
-			{ code: /^(MalformedPolicyDocument|PackedPolicyTooLarge)/, as: 'AWS_POLICY_REFUSED', says: 'STS refused the session policy or the session tags' },
-			{ code: /^RegionDisabled/, as: 'AWS_REGION_DISABLED', says: 'STS is not activated in this region for the account' },
-			{ code: /^ValidationError$/, message: /DurationSeconds/, as: 'AWS_DURATION_REFUSED', says: "the lifetime that was asked for is above the role's maximum session duration" }
-		];
-		const throttles = /^(Throttl|RequestThrottled|TooManyRequests|RequestLimitExceeded|SlowDown|PriorRequestNotComplete)/;
-		function isThrottled(code) {
-			return throttles.test(code);
-		}
-		function stsRefusal(error, role) {
-			if (error.status >= 500 || error.status === 429 || isThrottled(error.code)) return unavailable('AWS STS', error);
-			const found = meanings.find(({ code, message }) => code.test(error.code) && (message === undefined || message.test(error.message)));
-			if (role !== undefined && (found === undefined || found.claims !== undefined))
-				return new errors /* DaypassError */.gY('AWS_CHAIN_REFUSED', `the chained role '${role}' could not be assumed (${named(error)})`, { receiver: receiver(error) });
-			const { as, says, retry, claims } = found ?? { as: 'AWS_REQUEST_REFUSED', says: 'STS refused the request' };
-			return new errors /* DaypassError */.gY(as, `${says} (${named(error)})`, { receiver: receiver(error, claims), ...(retry === undefined ? {} : { retry }) });
-		}
-		function unavailable(title, error) {
-			return new errors /* DaypassError */.gY('AWS_UNAVAILABLE', `${title} answered ${named(error)} through ${error.tries} ${error.tries === 1 ? 'try' : 'tries'}`, { receiver: receiver(error) });
-		}
-		function named({ status, code }) {
-			return code === '' ? `HTTP ${status}` : `${code.slice(0, 60)}, HTTP ${status}`;
-		}
-		function receiver({ code, message, requestId }, claims) {
-			return { says: `${code}: ${message}`.slice(0, 500), ...(claims === undefined ? {} : { claims }), ...(requestId === '' ? {} : { requestId: requestId.slice(0, 64) }) };
-		}
-		// packages/exchange/aws/xml.ts
-		const token = /<!--[^]*?-->|<\?[^]*?\?>|<!\[CDATA\[([^]*?)\]\]>|<\/([\w.:-]+)\s*>|<([\w.:-]+)((?:\s+[\w.:-]+\s*=\s*(?:"[^"<]*"|'[^'<]*'))*)\s*(\/?)>|([^<]+)/y;
-		const xml_named = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" };
-		const maxDepth = 32;
-		function parseXml(text) {
-			const root = { name: '', text: '', children: new Map() };
-			const stack = [root];
-			for (token.lastIndex = 0; token.lastIndex < text.length;) {
-				const match = token.exec(text);
-				if (match === null) return;
-				const [, cdata, closes, opens, , empty, plain] = match;
-				const top = stack.at(-1);
-				if (opens !== undefined) {
-					if (top.children.has(opens) || stack.length > maxDepth || (top === root && root.children.size > 0)) return;
-					top.children.set(opens, '');
-					if (empty === '') stack.push({ name: opens, text: '', children: new Map() });
-				} else if (closes !== undefined) {
-					if (top === root || top.name !== closes) return;
-					if (top.children.size > 0 && top.text.trim() !== '') return;
-					stack.pop();
-					stack.at(-1).children.set(closes, top.children.size > 0 ? plainObject(top.children) : top.text);
-				} else {
-					const piece = cdata ?? (plain === undefined ? '' : unescaped(plain));
-					if (piece === undefined) return;
-					top.text += piece;
-				}
-			}
-			return stack.length === 1 && root.children.size === 1 && root.text.replace('\ufeff', '').trim() === '' ? plainObject(root.children) : undefined;
-		}
-		function plainObject(children) {
-			return Object.assign(Object.create(null), Object.fromEntries(children));
-		}
-		function unescaped(text) {
-			let good = true;
-			const plain = text.replace(/&([^;&]{0,12})(;?)/g, (_, entity, end) => {
-				const [, hex, decimal] = /^#(?:x([0-9a-fA-F]{1,6})|(\d{1,7}))$/.exec(entity) ?? [];
-				const code = hex !== undefined ? Number.parseInt(hex, 16) : Number(decimal);
-				const character = isCharacter(code) ? String.fromCodePoint(code) : Object.hasOwn(xml_named, entity) ? xml_named[entity] : undefined;
-				good &&= end === ';' && character !== undefined;
-				return character ?? '';
-			});
-			return good ? plain : undefined;
-		}
-		function isCharacter(code) {
-			return code === 9 || code === 10 || code === 13 || (code >= 32 && code <= 0xd7ff) || (code >= 0xe000 && code <= 0xfffd) || (code >= 0x10000 && code <= 0x10ffff);
-		}
-		// packages/exchange/aws/sts.ts
-		const to = 'AWS STS';
-		async function assumeWithIdentity(parameters, token, asking) {
-			const body = sts_form('AssumeRoleWithWebIdentity', { ...parameters, WebIdentityToken: token.reveal() });
-			return session('AssumeRoleWithWebIdentity', await ask(body, asking), asking);
-		}
-		async function ask(body, { http, env, inputs }, chained) {
-			const region = stsRegion(inputs, env);
-			const url = endpointOf('sts', region, env, inputs.endpoint);
-			const plain = { 'content-type': 'application/x-www-form-urlencoded', accept: 'application/xml' };
-			const headers = chained?.sign({ url, headers: plain, body, region }) ?? plain;
-			const answer = await http.send({
-				to,
-				method: 'POST',
-				url,
-				headers,
-				body: new secret /* Secret */.z(body),
-				repeatable: 'orphan',
-				expect: 'xml',
-				heals: ({ text }) => isThrottled(errorOf(text).code) || (isTransient(errorOf(text)) ? true : undefined)
-			});
-			if (answer.status !== 200) throw stsRefusal({ ...errorOf(answer.text), status: answer.status, tries: answer.tries }, chained?.role);
-			return answer;
-		}
-		function isTransient({ code, message }) {
-			return code === 'IDPCommunicationError' || (code === 'InvalidIdentityToken' && message.startsWith("Couldn't retrieve verification key"));
-		}
-		function sts_form(action, parameters) {
-			return new URLSearchParams({ Action: action, Version: '2011-06-15', ...parameters }).toString();
-		}
-		function session(action, answer, { onSecret }) {
-			const document = parseXml(answer.text);
-			const field = (...path) => textAt(document, `${action}Response`, ...path);
-			const needed = name => {
-				const value = field(`${action}Result`, 'Credentials', name);
-				if (value === '') throw invalid(`has no ${name}`);
-				return value;
-			};
-			if (document === undefined) throw invalid('is not the XML that STS writes');
-			const secretAccessKey = new secret /* Secret */.z(needed('SecretAccessKey'));
-			const sessionToken = new secret /* Secret */.z(needed('SessionToken'));
-			onSecret(secretAccessKey);
-			onSecret(sessionToken);
-			const accessKeyId = needed('AccessKeyId');
-			if (!/^\w{16,128}$/.test(accessKeyId)) throw invalid('has an AccessKeyId of the wrong form');
-			const expiresAt = new Date(needed('Expiration'));
-			if (Number.isNaN(expiresAt.getTime())) throw invalid('has an Expiration that is no time');
-			const arn = field(`${action}Result`, 'AssumedRoleUser', 'Arn');
-			const requestId = field('ResponseMetadata', 'RequestId').slice(0, 64);
-			return { accessKeyId, secretAccessKey, sessionToken, expiresAt, arn, account: /^arn:[a-z-]+:sts::(\d{12}):/.exec(arn)?.[1] ?? '', requestId, orphans: answer.orphans };
-		}
-		function invalid(why) {
-			return new errors /* DaypassError */.gY('AWS_ANSWER_INVALID', `the answer of ${to} ${why}`);
-		}
-		function errorOf(text) {
-			const document = parseXml(text);
-			const field = (...path) => textAt(document, 'ErrorResponse', ...path);
-			return { code: field('Error', 'Code'), message: field('Error', 'Message'), requestId: field('RequestId') };
-		}
-		function textAt(document, ...path) {
-			const value = path.reduce((inner, name) => (typeof inner === 'object' ? inner[name] : undefined), document);
-			return typeof value === 'string' ? value.trim() : '';
-		}
-		// packages/exchange/aws/chained.later.ts
-		async function assumeNext(hop, parameters, before, asking) {
-			const tags = hop.tags.flatMap(([key, value], index) => [
-				[`Tags.member.${index + 1}.Key`, key],
-				[`Tags.member.${index + 1}.Value`, value]
-			]);
-			const body = sts_form('AssumeRole', {
-				RoleArn: hop.role.arn,
-				...(hop.externalId === undefined ? {} : { ExternalId: hop.externalId }),
-				...(hop.sourceIdentity === undefined ? {} : { SourceIdentity: hop.sourceIdentity }),
-				...Object.fromEntries(tags),
-				...Object.fromEntries(hop.transitive.map((key, index) => [`TransitiveTagKeys.member.${index + 1}`, key])),
-				...parameters
-			});
-			const answer = await ask(body, asking, { role: hop.role.arn, sign: request => sign({ ...request, method: 'POST', service: 'sts', now: asking.clock.now() }, before) });
-			return session('AssumeRole', answer, asking);
-		}
-		// packages/exchange/aws/session-name.ts
-		const most = 64;
-		function defaultSessionName({ repository, runId, attempt }) {
-			const run = allowed([runId, attempt].filter(Boolean).join('.')).slice(0, most - 2);
-			const place = allowed(repository.replaceAll('/', '+')).replaceAll('@', '_') || 'daypass';
-			return run === '' ? place.slice(-most).padEnd(2, '_') : `${place.slice(-(most - 1 - run.length))}@${run}`;
-		}
-		function allowed(text) {
-			return text.replace(/[^\w+=,.@-]/g, '_');
-		}
-		// packages/exchange/aws/store.later.ts
-		const batch = { most: 20, least: 3 };
-		const maxPages = 50;
-		async function readPlace(reference, reading, ahead) {
-			const place = parsePlace(reference);
-			if (place.service === 'secretsmanager') return ahead.get(reference) ?? (await readBatch(reference, place, reading, ahead)) ?? readSecret(reference, place, reading);
-			if (place.service === 'kms') return decrypt(reference, place, reading);
-			return place.folder ? readFolder(reference, place, reading) : readParameter(reference, place, reading);
-		}
-		async function readSecret({ options, ...reference }, place, reading) {
-			const answer = await call(
-				'secretsmanager.GetSecretValue',
-				given({ SecretId: place.id, VersionId: options['version-id'], VersionStage: options['version-stage'] }),
-				place,
-				reading,
-				sourceOf(reference)
-			);
-			return secretOf(answer, place, sourceOf(reference));
-		}
-		function secretOf(answer, { id }, source) {
-			const value = answer['SecretString'] ?? answer['SecretBinary'];
-			if (typeof value !== 'string') throw store_later_invalid('secretsmanager', source, `holds no value of '${id}'`);
-			return { value, facts: facts({ version: answer['VersionId'], arn: answer['ARN'] }) };
-		}
-		async function readBatch(reference, place, reading, ahead) {
-			const alike = reading.references.filter(other => {
-				const there = parsePlace(other);
-				return there?.service === 'secretsmanager' && there.region === place.region && Object.keys(other.options).length === 0;
-			});
-			if (ahead.size > 0 || alike.length < batch.least || alike.length > batch.most || !alike.includes(reference)) return;
-			const ids = new Map(alike.map(other => [other, parsePlace(other).id]));
-			const response = await request('secretsmanager.BatchGetSecretValue', { SecretIdList: [...ids.values()] }, place, reading);
-			if (response.status !== 200) return;
-			const values = response.json().SecretValues ?? [];
-			for (const [other, id] of ids) {
-				const found = values.find(({ Name, ARN }) => Name === id || ARN === id);
-				if (found === undefined) continue;
-				const answer = secretOf(found, { ...place, id }, sourceOf(other));
-				reading.onSecret(new secret /* Secret */.z(String(answer.value)));
-				ahead.set(other, answer);
-			}
-			return ahead.get(reference);
-		}
-		async function readParameter(reference, place, reading) {
-			const { version, label } = reference.options;
-			const selector = version ?? label;
-			const name = selector === undefined ? place.id : `${place.id}:${selector}`;
-			const { Parameter } = await call('AmazonSSM.GetParameter', { Name: name, WithDecryption: true }, place, reading, sourceOf(reference));
-			const { Value, Version, ARN } = Parameter ?? {};
-			if (typeof Value !== 'string') throw store_later_invalid('ssm', sourceOf(reference), `holds no value of '${name}'`);
-			return { value: Value, facts: facts({ version: Version, arn: ARN }) };
-		}
-		async function readFolder(reference, place, reading) {
-			const path = place.id === '/' ? '/' : place.id.replace(/\/+$/, '');
-			const fields = {};
-			let next;
-			for (let page = 0; page < maxPages; page++) {
-				const body = given({ Path: path, Recursive: reference.options['recursive'] === 'true', WithDecryption: true, NextToken: next });
-				const answer = await call('AmazonSSM.GetParametersByPath', body, place, reading, sourceOf(reference));
-				for (const { Name, Value } of answer['Parameters'] ?? []) fields[String(Name).slice(path === '/' ? 1 : path.length + 1)] = String(Value);
-				next = answer['NextToken'];
-				if (next === undefined || next === null || next === '') break;
-			}
-			if (Object.keys(fields).length === 0) throw new errors /* DaypassError */.gY('AWS_SECRET_MISSING', `${sourceOf(reference)}: there are no parameters below '${path}'`);
-			return { value: fields, facts: facts({ parameters: Object.keys(fields).length }) };
-		}
-		async function decrypt(reference, place, reading) {
-			const { options } = reference;
-			const blob = readCiphertext(place.id, reading.env);
-			if (blob === undefined) throw new errors /* DaypassError */.gY('AWS_CIPHERTEXT', `${sourceOf(reference)}: the file '${place.id}' holds more than KMS decrypts at once`);
-			const context = Object.entries(options).flatMap(([name, value]) => (name.startsWith('context.') ? [[name.slice('context.'.length), value]] : []));
-			const body = { CiphertextBlob: blob, KeyId: options['key-id'], EncryptionAlgorithm: options['algorithm'], EncryptionContext: context.length === 0 ? undefined : Object.fromEntries(context) };
-			const answer = await call('TrentService.Decrypt', given(body), place, reading, sourceOf(reference));
-			if (typeof answer['Plaintext'] !== 'string') throw store_later_invalid('kms', sourceOf(reference), 'holds no plaintext');
-			const bytes = Buffer.from(answer['Plaintext'], 'base64');
-			const text = bytes.toString('utf8');
-			return { value: Buffer.from(text).equals(bytes) ? text : bytes.toString('base64'), facts: facts({ key: answer['KeyId'] }) };
-		}
-		async function call(target, body, place, reading, source) {
-			const answer = await request(target, body, place, reading);
-			if (answer.status === 200) return answer.json();
-			throw refusal(store_later_errorOf(answer), target, place, source);
-		}
-		function request(target, body, { service, region: own }, { http, clock, env, inputs, session }) {
-			const region = own ?? namedRegion(inputs, env);
-			const url = endpointOf(service, region, env);
-			const text = JSON.stringify(body);
-			const headers = { 'content-type': 'application/x-amz-json-1.1', 'x-amz-target': target };
-			const signed = sign({ method: 'POST', url, headers, body: text, service, region, now: clock.now() }, session);
-			return http.send({
-				to: titleOf(service),
-				method: 'POST',
-				url,
-				headers: signed,
-				body: text,
-				repeatable: true,
-				heals: answer => (isThrottled(store_later_errorOf(answer).code) ? true : undefined)
-			});
-		}
-		function store_later_errorOf(answer) {
-			const { __type: type, message, Message } = answer.text.trimStart().startsWith('{') ? answer.json() : {};
-			const code = String(type ?? '')
-				.split('#')
-				.at(-1);
-			return { status: answer.status, code, message: String(message ?? Message ?? ''), requestId: answer.headers['x-amzn-requestid'] ?? '', tries: answer.tries };
-		}
-		function refusal(error, target, { service, id }, source) {
-			if (error.status >= 500 || error.status === 429 || isThrottled(error.code)) return unavailable(titleOf(service), error);
-			const detail = { receiver: receiver(error) };
-			const action = target.replace('AmazonSSM', 'ssm').replace('TrentService', 'kms').replace('.', ':');
-			if (/^AccessDenied/.test(error.code)) return new errors /* DaypassError */.gY('AWS_SECRET_DENIED', `${source}: the role may not ${action} '${id}' (${named(error)})`, detail);
-			if (/NotFound/.test(error.code)) return new errors /* DaypassError */.gY('AWS_SECRET_MISSING', `${source}: there is no '${id}' in this account and region (${named(error)})`, detail);
-			if (/^(InvalidCiphertext|IncorrectKey)/.test(error.code)) return new errors /* DaypassError */.gY('AWS_CIPHERTEXT', `${source}: KMS cannot decrypt '${id}' (${named(error)})`, detail);
-			return new errors /* DaypassError */.gY('AWS_SECRET_REFUSED', `${source}: ${titleOf(service)} refused (${named(error)})`, detail);
-		}
-		function sourceOf({ lines }) {
-			return lines[0].source;
-		}
-		function store_later_invalid(service, source, why) {
-			return new errors /* DaypassError */.gY('AWS_ANSWER_INVALID', `${source}: the answer of ${titleOf(service)} ${why}`);
-		}
-		function given(body) {
-			return Object.fromEntries(Object.entries(body).filter(([, value]) => value !== undefined));
-		}
-		function facts(all) {
-			return Object.fromEntries(Object.entries(given(all)).map(([name, value]) => [name, String(value)]));
-		}
-		// packages/exchange/aws/index.ts
-		const outputs = {
-			'access-key-id': { description: 'Access key id, with `deliver: outputs`.', secret: true },
-			'secret-access-key': { description: 'Secret access key, with `deliver: outputs`.', secret: true },
-			'session-token': { description: 'Session token, with `deliver: outputs`.', secret: true },
-			'expires-at': { description: 'When the credential expires, ISO 8601.' },
-			account: { description: 'Account number, where STS says it.' },
-			arn: { description: "ARN of the role's session, where STS says it." },
-			'credentials-file': { description: 'Path of the credentials file, with `deliver: file`.' }
-		};
-		const sessions = new WeakMap();
-		const provider = defineProvider({
-			id: 'aws',
-			title: 'AWS',
-			description: "Trade the job's identity for short-lived AWS credentials, and read secrets with them.",
-			inputs,
-			outputs,
-			delivers: ['env', 'outputs', 'file', 'none'],
-			delivery: {
-				env: '`AWS_ACCESS_KEY_ID`, `AWS_SECRET_ACCESS_KEY`, `AWS_SESSION_TOKEN`, `AWS_CREDENTIAL_EXPIRATION`, and the region as `AWS_REGION`, `AWS_DEFAULT_REGION`',
-				outputs: '`access-key-id`, `secret-access-key`, `session-token`',
-				file: 'the `profile` in a 0600 credentials file, path in `credentials-file`; `AWS_SHARED_CREDENTIALS_FILE`, `AWS_PROFILE` and the region name it'
-			},
-			store: 'AWS Secrets Manager, Systems Manager and KMS',
-			problems,
-			audience: ({ audience }) => audience ?? 'sts.amazonaws.com',
-			endpoint: (values, env) => endpointOf('sts', stsRegion(values, env), env, values.endpoint),
-			async exchange(request) {
-				const session = await assumeAll(request);
-				checkAccount(session, request.inputs);
-				const grant = grantOf(session, request);
-				sessions.set(grant, { session, ahead: new Map() });
-				return grant;
-			},
-			read: (grant, reference, request) => readPlace(reference, { ...request, session: sessions.get(grant).session }, sessions.get(grant).ahead)
-		});
-		async function assumeAll(request) {
-			const { inputs: values, facts, token } = request;
-			const hops = hopsOf(values);
-			const name = values['session-name'] ?? defaultSessionName(facts);
-			const bounded = { ...lifetime(request, hops.length > 0), ...aws_bounds(values) };
-			const first = { RoleArn: values.role, RoleSessionName: name };
-			const passing = { DurationSeconds: '900' };
-			let session = await assumeWithIdentity({ ...first, ...(hops.length === 0 ? bounded : passing) }, token.raw, request);
-			for (const hop of hops) {
-				const own = hop.ttlSeconds === undefined ? {} : { DurationSeconds: String(hop.ttlSeconds) };
-				const next = await assumeNext(hop, { RoleSessionName: hop.sessionName ?? name, ...(hop === hops.at(-1) ? bounded : passing), ...own }, session, request);
-				session = { ...next, orphans: next.orphans + session.orphans };
-			}
-			return session;
-		}
-		const defaultSeconds = 3_600;
-		function lifetime({ ttlSeconds, maxTtlSeconds }, chained) {
-			const wanted = ttlSeconds ?? (maxTtlSeconds < defaultSeconds ? maxTtlSeconds : undefined);
-			return wanted === undefined ? {} : { DurationSeconds: String(chained ? Math.min(wanted, defaultSeconds) : wanted) };
-		}
-		function aws_bounds({ policy, 'policy-arns': arns }) {
-			return { ...(policy === undefined ? {} : { Policy: policy }), ...Object.fromEntries(arns.map((arn, index) => [`PolicyArns.member.${index + 1}.arn`, arn])) };
-		}
-		function checkAccount({ account }, { 'allowed-accounts': allowed }) {
-			if (allowed.length === 0 || allowed.includes(account)) return;
-			const presented = account === '' ? 'an account that STS does not name' : account;
-			throw new errors /* DaypassError */.gY('AWS_ACCOUNT_NOT_ALLOWED', `the credential is of ${presented}, which 'allowed-accounts' does not hold`, { presented, required: allowed.join(' or ') });
-		}
-		function grantOf(session, { inputs: values, env, onSecret }) {
-			const { accessKeyId, secretAccessKey, sessionToken, expiresAt, account, arn, requestId, orphans } = session;
-			if (values['mask-account-id'] && account !== '') onSecret(new secret /* Secret */.z(account));
-			const region = namedRegion(values, env);
-			const regions = region === undefined ? {} : { AWS_REGION: region, AWS_DEFAULT_REGION: region };
-			const profile = values.profile ?? 'default';
-			const ini = [
-				`[${profile}]`,
-				`aws_access_key_id = ${accessKeyId}`,
-				`aws_secret_access_key = ${secretAccessKey.reveal()}`,
-				`aws_session_token = ${sessionToken.reveal()}`,
-				...(region === undefined ? [] : [`region = ${region}`])
-			];
-			const until = expiresAt.toISOString();
-			return {
-				values: { 'access-key-id': accessKeyId, 'secret-access-key': secretAccessKey, 'session-token': sessionToken, 'expires-at': until, account, arn },
-				expiresAt,
-				env: { AWS_ACCESS_KEY_ID: accessKeyId, AWS_SECRET_ACCESS_KEY: secretAccessKey, AWS_SESSION_TOKEN: sessionToken, AWS_CREDENTIAL_EXPIRATION: until, ...regions },
-				file: { name: 'aws-credentials', section: profile, content: new secret /* Secret */.z(ini.join('\n')), env: { AWS_SHARED_CREDENTIALS_FILE: '{path}', AWS_PROFILE: profile, ...regions } },
-				revocable: { can: 'no', why: 'AWS cannot revoke one session' },
-				facts: Object.fromEntries(Object.entries({ account, arn, 'access-key-id': accessKeyId, 'request-id': requestId }).filter(([, value]) => value !== '')),
-				orphans
-			};
-		}
-		// packages/exchange/token/index.ts
-		const shared = commonInputs(['outputs', 'file']);
-		const token_inputs = {
-			audience: {
-				kind: 'text',
-				required: true,
-				description: 'Audience of the identity token: who is meant to accept it. One audience a receiver, never shared.',
-				example: 'https://api.example.com',
-				check: text => (/[\s\u0000-\u001f]/.test(text) ? 'must not hold spaces or control characters' : undefined)
-			},
-			deliver: shared.deliver,
-			timeout: shared.timeout,
-			'ca-certificate': shared['ca-certificate'],
-			'https-proxy': shared['https-proxy'],
-			'no-proxy': shared['no-proxy'],
-			'audit-file': shared['audit-file']
-		};
-		const token_outputs = {
-			token: { description: 'The identity token, a JWT.', secret: true },
-			'expires-at': { description: 'When it expires, ISO 8601.' },
-			subject: { description: 'Its `sub` claim.' },
-			claims: { description: 'All its claims, as JSON.' },
-			'credentials-file': { description: 'Path of the 0600 file that holds it, with `deliver: file`.' }
-		};
-		const token_provider = {
-			id: 'token',
-			title: 'Identity token',
-			description: "Mint the job's identity token for one audience, checked and masked, and deliver it.",
-			inputs: token_inputs,
-			outputs: token_outputs,
-			delivers: ['outputs', 'file'],
-			delivery: { outputs: '`token`', file: 'a 0600 file, path in `credentials-file` and `DAYPASS_TOKEN_FILE`' },
-			audience: values => values.audience,
-			endpoint: () => {},
-			exchange: request => Promise.resolve(grant(request))
-		};
-		function grant({ token }) {
-			const expiresAt = new Date(Number(token.claims['exp']) * 1000);
-			return {
-				values: { token: token.raw, 'expires-at': expiresAt.toISOString(), subject: String(token.claims['sub']), claims: JSON.stringify(token.claims) },
-				expiresAt,
-				env: {},
-				file: { name: 'identity-token', content: new secret /* Secret */.z(token.raw.reveal()), env: { DAYPASS_TOKEN_FILE: '{path}' } },
-				revocable: { can: 'no', why: 'an identity token cannot be revoked' },
-				facts: { subject: String(token.claims['sub']) },
-				orphans: 0
-			};
-		}
-		var json = __webpack_require__(2312);
-		// packages/exchange/vault/inputs.ts
-		const path = /^[\w.@-]+(\/[\w.@-]+)*$/;
-		const inputs_inputs = {
-			url: { kind: 'url', required: true, description: 'Address of Vault or OpenBao.', example: 'https://vault.example.com:8200' },
-			role: {
-				kind: 'text',
-				description: "Role to log in with; `cel/NAME` for a CEL role of OpenBao; default the mount's own `default_role`.",
-				example: 'deploy',
-				check: text => (path.test(text) ? undefined : `must be the name of a role, not '${text}'`)
-			},
-			mount: {
-				kind: 'text',
-				default: 'jwt',
-				description: 'Where the JWT auth method is mounted.',
-				check: text => (path.test(text) && !text.startsWith('auth/') ? undefined : `must be the mount without 'auth/' and slashes around it, not '${text}'`)
-			},
-			namespace: {
-				kind: 'text',
-				description: 'Namespace (OpenBao, Vault Enterprise, HCP).',
-				advanced: true,
-				check: text => (path.test(text.replace(/\/$/, '')) ? undefined : `must be a path such as 'team/ci', not '${text}'`)
-			},
-			'inline-auth': {
-				kind: 'choice',
-				options: ['auto', 'always', 'never'],
-				default: 'auto',
-				description: 'Read secrets with the identity itself, so that no token ever exists (OpenBao 2.4 and later): `auto` where it can be, `always` or fail, `never`.',
-				advanced: true
-			},
-			'wrap-ttl': { kind: 'duration', description: 'Deliver the token, or each secret, as a single-use wrapping token that lives this long; who needs it unwraps it.', example: '60s', advanced: true },
-			'client-certificate': { kind: 'text', description: 'Client certificate for mTLS, as PEM text or a path to a PEM file.', advanced: true },
-			'client-key': { kind: 'secret', description: 'Its private key, as PEM text or a path to a PEM file.', advanced: true }
-		};
-		function inputs_problems(values, { env, references }) {
-			const { 'inline-auth': inline, 'wrap-ttl': wrap, 'client-certificate': certificate, 'client-key': key, deliver } = values;
-			const found = references.flatMap(referenceProblems);
-			const onlySecrets = deliver.includes('none');
-			if (inline === 'always' && !onlySecrets) found.push("input 'inline-auth' is 'always', so that no token exists, but 'deliver' asks for one; set 'deliver' to 'none'");
-			if (wrap !== undefined && !onlySecrets && references.length > 0) found.push("input 'wrap-ttl' wraps the token or the secrets, not both: drop 'secrets', or set 'deliver' to 'none'");
-			if (wrap !== undefined)
-				found.push(
-					...references.flatMap(({ lines }) => lines.filter(line => line.every || line.key !== undefined).map(({ source }) => `${source}: a wrapped secret has no fields yet; drop '#' and '*'`))
-				);
-			if ((certificate === undefined) !== (key === undefined)) found.push("inputs 'client-certificate' and 'client-key' belong together: give both");
-			if (certificate !== undefined && pemOf(certificate, env) === undefined) found.push("input 'client-certificate' is neither PEM text nor a PEM file");
-			if (key !== undefined && pemOf(key.reveal(), env) === undefined) found.push("input 'client-key' is neither PEM text nor a PEM file");
-			return found;
-		}
-		function referenceProblems({ path: place, options, lines }) {
-			const source = lines[0].source;
-			if (!place.includes('/') || place.startsWith('/') || place.endsWith('/')) return [`${source}: the path must be a mount and a path below it, such as 'kv/app'`];
-			if (options['version'] !== undefined && !/^\d{1,9}$/.test(options['version'])) return [`${source}: 'version' must be a number`];
-			if (options['wrap-ttl'] !== undefined && (0, duration /* parseDuration */.E)(options['wrap-ttl']) === undefined) return [`${source}: 'wrap-ttl' must be a duration such as '60s'`];
-			return [];
-		}
-		function clientTls({ 'client-certificate': certificate, 'client-key': key }, env) {
-			if (certificate === undefined || key === undefined) return;
-			return { cert: pemOf(certificate, env), key: new secret /* Secret */.z(pemOf(key.reveal(), env)) };
-		}
-		function pemOf(text, env) {
-			if (text.includes('-----BEGIN ')) return text;
-			const file = (0, external_node_path_.isAbsolute)(text) ? text : (0, external_node_path_.join)(env['GITHUB_WORKSPACE'] ?? process.cwd(), text);
-			const content = (0, external_node_fs_.existsSync)(file) ? (0, external_node_fs_.readFileSync)(file, 'utf8') : '';
-			return content.includes('-----BEGIN ') ? content : undefined;
-		}
-		// packages/exchange/vault/ask.ts
-		const maxStandbyTries = 3;
-		function ask_ask({ inputs, http, env }, { method = 'GET', path, headers = {}, body, query = {}, repeatable = true, expect = 'json' }) {
-			const url = new URL(`v1/${path.split('/').map(encodeURIComponent).join('/')}`, inputs.url.href.replace(/\/*$/, '/'));
-			for (const [name, value] of Object.entries(query)) url.searchParams.set(name, value);
-			let standby = 0;
-			const tls = clientTls(inputs, env);
-			return http.send({
-				to: 'Vault',
-				method,
-				url,
-				headers: { 'x-vault-request': 'true', ...(inputs.namespace === undefined ? {} : { 'x-vault-namespace': inputs.namespace }), ...headers },
-				...(body === undefined ? {} : { body }),
-				...(tls === undefined ? {} : { tls }),
-				repeatable,
-				expect,
-				heals: answer => {
-					if (answer.status === 412) return true;
-					if (isInlineRefusal(answer)) return false;
-					return isStandby(answer.status) || isSealed(answer) ? ++standby < maxStandbyTries : undefined;
-				}
-			});
-		}
-		function usable(answer) {
-			const { status, tries } = answer;
-			const detail = { receiver: { says: saysOf(answer) } };
-			if (isSealed(answer)) throw new errors /* DaypassError */.gY('VAULT_SEALED', 'Vault is sealed', detail);
-			if (isStandby(status)) throw new errors /* DaypassError */.gY('VAULT_STANDBY', `the address leads to a standby (HTTP ${status} in ${tries} tries)`, detail);
-			if (status === 404 && /namespace not found/.test(answer.text)) throw new errors /* DaypassError */.gY('VAULT_NAMESPACE_UNKNOWN', 'the namespace does not exist', detail);
-			if (status >= 500 && !isInlineRefusal(answer)) throw ask_unavailable(answer);
-			if (status === 429 || status === 412) throw ask_unavailable(answer);
-			return answer;
-		}
-		function ask_unavailable(answer) {
-			return new errors /* DaypassError */.gY('VAULT_UNAVAILABLE', `Vault answered HTTP ${answer.status} through ${answer.tries} ${answer.tries === 1 ? 'try' : 'tries'}`, {
-				receiver: { says: saysOf(answer) }
-			});
-		}
-		function isInlineRefusal({ text }) {
-			return /inline auth/.test(text);
-		}
-		function isStandby(status) {
-			return status === 472 || status === 473;
-		}
-		function isSealed({ status, text }) {
-			return status === 503 && /sealed/i.test(text);
-		}
-		function saysOf(answer) {
-			const { errors = [] } = objectOf(answer);
-			const all = Array.isArray(errors) ? errors.filter(error => typeof error === 'string') : [];
-			return all.join('; ').replace(/\s+/g, ' ').trim().slice(0, 500) || `HTTP ${answer.status}`;
-		}
-		function objectOf(answer) {
-			if (answer.status >= 300 && !answer.text.trimStart().startsWith('{')) return {};
-			const value = answer.text === '' ? {} : answer.json();
-			return (0, json /* isObject */.Gv)(value) ? value : {};
-		}
-		function bearer(token) {
-			return { 'x-vault-token': token };
-		}
-		// packages/exchange/vault/refusals.ts
-		const refusals_meanings = [
-			{ text: /no audiences bound to the role/, as: 'VAULT_CLAIMS_REFUSED', says: "the role has no 'bound_audiences', but the identity token has an audience", claims: ['aud'] },
-			{ text: /audience/, as: 'VAULT_CLAIMS_REFUSED', says: "the audience is none of the role's 'bound_audiences'", claims: ['aud'] },
-			{ text: /invalid subject/, as: 'VAULT_CLAIMS_REFUSED', says: "the subject is not the role's 'bound_subject'", claims: ['sub'] },
-			{ text: /claim "([^"]+)" is missing/, as: 'VAULT_CLAIMS_REFUSED', says: "the role binds the claim '$1', which the identity token does not have", claims: ['$1'] },
-			{ text: /claim "([^"]+)" does not match/, as: 'VAULT_CLAIMS_REFUSED', says: "the claim '$1' matches no value that the role binds", claims: ['$1'] },
-			{ text: /claim "([^"]+)" not found in token/, as: 'VAULT_CLAIMS_REFUSED', says: "the identity token has no claim '$1', which the role takes as 'user_claim'", claims: ['$1'] },
-			{ text: /cel program|blocked authorization/, as: 'VAULT_CLAIMS_REFUSED', says: 'the CEL program of the role refused the claims', claims: ['sub', 'aud'] },
-			{ text: /expir/, as: 'VAULT_TOKEN_REFUSED', says: 'the server holds the identity token for expired', claims: ['exp'], retry: 'remint' },
-			{ text: /not before|not yet valid|issued at/, as: 'VAULT_TOKEN_REFUSED', says: 'the server holds the identity token for not yet valid', claims: ['nbf', 'iat'], retry: 'remint' },
-			{ text: /invalid issuer/, as: 'VAULT_TOKEN_REFUSED', says: "the issuer is not the mount's 'bound_issuer'", claims: ['iss'] },
-			{ text: /signature|malformed jwt|error validating token/, as: 'VAULT_TOKEN_REFUSED', says: 'the server cannot verify the signature of the identity token', claims: ['iss'] },
-			{ text: /role "[^"]*" could not be found|missing role|oidc role_type/, as: 'VAULT_ROLE_REFUSED', says: 'the mount has no such role for JWT login' },
-			{ text: /no handler for route|unsupported path|unsupported operation/, as: 'VAULT_LOGIN_DENIED', says: 'there is no JWT auth method on this mount' }
-		];
-		function loginRefusal(answer, { role, mount, namespace }) {
-			const says = saysOf(answer);
-			const found = refusals_meanings.find(({ text }) => text.test(says));
-			const where = `role '${role ?? '(default)'}' on mount '${mount}'${namespace === undefined ? '' : ` in namespace '${namespace}'`}`;
-			if (found === undefined) {
-				const [as, why] = answer.status === 403 ? ['VAULT_LOGIN_DENIED', 'denied the login and does not say why'] : ['VAULT_REQUEST_REFUSED', `refused the login (HTTP ${answer.status})`];
-				return new errors /* DaypassError */.gY(as, `Vault ${why}: ${where}`, { receiver: { says } });
-			}
-			const named = found.text.exec(says)?.[1] ?? '';
-			const claims = found.claims?.map(claim => claim.replace('$1', named.replace(/^\//, '')));
-			const detail = { receiver: { says, ...(claims === undefined ? {} : { claims }) }, ...(found.retry === undefined ? {} : { retry: found.retry }) };
-			return new errors /* DaypassError */.gY(found.as, `${found.says.replace('$1', named)} (${where})`, detail);
-		}
-		// packages/exchange/vault/login.ts
-		function loginPath({ mount, role }) {
-			return role?.startsWith('cel/') === true ? `auth/${mount}/cel/login` : `auth/${mount}/login`;
-		}
-		function loginBody({ role }, jwt) {
-			return { ...(role === undefined ? {} : { role: role.replace(/^cel\//, '') }), jwt: jwt.reveal() };
-		}
-		async function logIn(asking) {
-			const { inputs, token: identity, clock } = asking;
-			const wrap = inputs['wrap-ttl'];
-			const answer = usable(
-				await ask_ask(asking, {
-					method: 'POST',
-					path: loginPath(inputs),
-					body: new secret /* Secret */.z(JSON.stringify(loginBody(inputs, identity.raw))),
-					...(wrap === undefined || !inputs.deliver.some(way => way !== 'none') ? {} : { headers: { 'x-vault-wrap-ttl': `${wrap}s` } }),
-					repeatable: 'orphan'
-				})
-			);
-			if (answer.status !== 200) throw loginRefusal(answer, inputs);
-			const token = tokenOf(answer, clock.now());
-			asking.onSecret(token.raw);
-			if (token.kind === 'service') {
-				const until = token.expiresAt ?? new Date(clock.now() + asking.maxTtlSeconds * 1000);
-				asking.onHandle(handleOf('token', token.raw, inputs, until.getTime()));
-			}
-			if (token.expiresAt === undefined) throw login_invalid('no usable lifetime of the token');
-			return shortened({ ...token, expiresAt: token.expiresAt }, asking);
-		}
-		function handleOf(kind, raw, { url, namespace }, expiresAt) {
-			return { provider: 'vault', kind, endpoint: url.href, ...(namespace === undefined ? {} : { namespace }), raw, expiresAt };
-		}
-		function tokenOf(answer, now) {
-			const { auth, wrap_info: wrapped } = objectOf(answer);
-			const given = (0, json /* isObject */.Gv)(wrapped) ? wrapped : (0, json /* isObject */.Gv)(auth) ? auth : undefined;
-			if (given === undefined) throw login_invalid("neither 'auth' nor 'wrap_info'");
-			const isWrapped = given === wrapped;
-			const raw = given[isWrapped ? 'token' : 'client_token'];
-			const seconds = given[isWrapped ? 'ttl' : 'lease_duration'];
-			if (typeof raw !== 'string' || !/^[\w.~+/=-]{8,8192}$/.test(raw)) throw login_invalid(`no usable '${isWrapped ? 'wrap_info.token' : 'auth.client_token'}'`);
-			const isLife = typeof seconds === 'number' && Number.isInteger(seconds) && seconds >= 0;
-			const policies = Array.isArray(given['policies']) ? given['policies'].filter(name => typeof name === 'string') : [];
-			return {
-				raw: new secret /* Secret */.z(raw),
-				accessor: String(given[isWrapped ? 'wrapped_accessor' : 'accessor'] ?? ''),
-				policies: policies.join(', '),
-				expiresAt: isLife ? new Date(seconds === 0 ? 8.64e15 : now + seconds * 1000) : undefined,
-				kind: isWrapped ? 'wrapping' : given['token_type'] === 'batch' ? 'batch' : 'service',
-				uses: Number(given['num_uses'] ?? 0) || 0,
-				renewable: given['renewable'] === true,
-				orphans: answer.orphans
-			};
-		}
-		async function shortened(token, asking) {
-			const { clock, ttlSeconds, maxTtlSeconds } = asking;
-			const wanted = ttlSeconds ?? maxTtlSeconds;
-			const seconds = (token.expiresAt.getTime() - clock.now()) / 1000;
-			if (token.kind !== 'service' || seconds <= wanted + 1 || !token.renewable || token.uses > 0) return token;
-			const answer = usable(await ask_ask(asking, { method: 'POST', path: 'auth/token/renew-self', headers: bearer(token.raw), body: JSON.stringify({ increment: `${wanted}s` }) }));
-			const { auth } = objectOf(answer);
-			if (answer.status !== 200 || !(0, json /* isObject */.Gv)(auth) || typeof auth['lease_duration'] !== 'number') return token;
-			return { ...token, expiresAt: new Date(clock.now() + auth['lease_duration'] * 1000) };
-		}
-		async function revocability(token, server) {
-			if (token.kind === 'batch') return { can: 'no', why: 'batch tokens cannot be revoked' };
-			if (token.kind === 'wrapping') return { can: 'no', why: 'the token is inside a wrapping token that only its reader can open' };
-			if (token.uses > 0) return { can: 'unknown', why: `the token has ${token.uses} uses, and post needs one` };
-			const path = 'auth/token/revoke-self';
-			const answer = usable(await ask_ask(server, { method: 'POST', path: 'sys/capabilities-self', headers: bearer(token.raw), body: JSON.stringify({ paths: [path] }) }));
-			const body = objectOf(answer);
-			const data = (0, json /* isObject */.Gv)(body['data']) ? body['data'] : body;
-			const capabilities = data[path] ?? data['capabilities'];
-			if (answer.status !== 200 || !Array.isArray(capabilities)) return { can: 'unknown', why: 'the token may not ask for its own capabilities' };
-			if (capabilities.some(one => one === 'update' || one === 'root' || one === 'sudo')) return { can: 'yes', why: `${path} is allowed` };
-			return { can: 'no', why: `the policies of the role do not allow ${path}` };
-		}
-		function login_invalid(lacks) {
-			return new errors /* DaypassError */.gY('VAULT_ANSWER_INVALID', `the answer of Vault has ${lacks}`);
-		}
-		// packages/exchange/vault/inline.ts
-		const maxReads = 5;
-		function inlineHeaders({ inputs, token }) {
-			const parameters = Object.entries(loginBody(inputs, token.raw)).map(([key, value]) => [
-				`x-vault-inline-auth-parameter-${key}`,
-				new secret /* Secret */.z(Buffer.from(JSON.stringify({ key, value })).toString('base64url'))
-			]);
-			return { 'x-vault-inline-auth-path': loginPath(inputs), ...Object.fromEntries(parameters) };
-		}
-		const leased = /\/(creds|sts|token|key|issue|sign|generate|roleset|static-account)(\/|$)/;
-		async function readsInline(asking, references) {
-			const { 'inline-auth': wanted, deliver } = asking.inputs;
-			if (wanted !== 'auto') return wanted === 'always';
-			const simple = deliver.includes('none') && references.length <= maxReads && references.every(({ write, path }) => !write && !leased.test(path));
-			return simple && knowsInline(asking);
-		}
-		async function knowsInline(asking) {
-			const server = { ...asking, inputs: { ...asking.inputs, namespace: undefined } };
-			const { version = '', ...others } = objectOf(await ask_ask(server, { path: 'sys/health', query: { standbyok: 'true', perfstandbyok: 'true' } }));
-			const [, major = 0, minor = 0] = /^(\d+)\.(\d+)\./.exec(String(version))?.map(Number) ?? [];
-			return !('enterprise' in others) && (major > 2 || (major === 2 && minor >= 4));
-		}
-		// packages/exchange/vault/mounts.ts
-		async function mountOf(path, server, mounts) {
-			for (const known of mounts.values()) if (path.startsWith(known.path)) return known;
-			if (server.auth?.['x-vault-token'] === undefined) return;
-			const answer = usable(await ask_ask(server, { path: `sys/internal/ui/mounts/${path}`, headers: server.auth }));
-			const { data } = objectOf(answer);
-			if (answer.status !== 200 || !(0, json /* isObject */.Gv)(data) || typeof data['path'] !== 'string') return;
-			const version = (0, json /* isObject */.Gv)(data['options']) ? Number(data['options']['version'] ?? 1) : 1;
-			const mount = { path: data['path'], engine: String(data['type']), version };
-			mounts.set(mount.path, mount);
-			return mount;
-		}
-		// packages/exchange/vault/read.later.ts
-		async function readPath(reference, reading) {
-			const mount = await mountOf(reference.path, reading, reading.mounts);
-			const found = mount === undefined && !reference.write ? await search(reference, reading) : { answer: await read_later_request(reference, mount, reading), mount };
-			if (found.answer.status !== 200) throw read_later_refusal(found.answer, reference, reading);
-			return answerOf(await unwrapped(found.answer, reference, reading), found.mount, reference, reading);
-		}
-		async function search(reference, reading) {
-			let refused;
-			for (const mount of [...guesses(reference.path), undefined]) {
-				const answer = await read_later_request(reference, mount, reading);
-				if (answer.status !== 403 && answer.status !== 404) return { answer, mount };
-				if (refused === undefined || (refused.status === 403 && answer.status === 404 && !/versioned K\/V/.test(answer.text))) refused = answer;
-			}
-			return { answer: refused, mount: undefined };
-		}
-		const maxGuesses = 3;
-		function guesses(path) {
-			const parts = path.split('/');
-			const ends = parts.slice(0, -1).slice(0, maxGuesses);
-			return ends.map((_, index) => ({ path: `${parts.slice(0, index + 1).join('/')}/`, engine: 'kv', version: 2 }));
-		}
-		async function read_later_request({ path, options, write }, mount, reading) {
-			const { version, 'wrap-ttl': unwrap, ...others } = options;
-			const wrap = reading.inputs['wrap-ttl'] ?? (unwrap === undefined ? undefined : (0, duration /* parseDuration */.E)(unwrap));
-			const kv2 = mount?.engine === 'kv' && mount.version === 2;
-			const place = kv2 ? `${mount.path}data/${path.slice(mount.path.length)}` : path;
-			const headers = { ...reading.auth, ...(wrap === undefined ? {} : { 'x-vault-wrap-ttl': `${wrap}s` }) };
-			if (write) return usable(await ask_ask(reading, { method: 'POST', path: place, headers, body: JSON.stringify(others), repeatable: 'orphan' }));
-			const query = { ...others, ...(version === undefined ? {} : { version }) };
-			return usable(await ask_ask(reading, { path: place, headers, query, repeatable: mount?.engine === 'kv' ? true : 'orphan' }));
-		}
-		async function unwrapped(answer, { options, lines }, reading) {
-			const body = objectOf(answer);
-			const { wrap_info: wrap } = body;
-			if (options['wrap-ttl'] === undefined || reading.inputs['wrap-ttl'] !== undefined || !(0, json /* isObject */.Gv)(wrap)) return body;
-			const opened = usable(await ask_ask(reading, { method: 'POST', path: 'sys/wrapping/unwrap', headers: { 'x-vault-token': new secret /* Secret */.z(String(wrap['token'])) }, repeatable: false }));
-			if (opened.status !== 200) throw new errors /* DaypassError */.gY('VAULT_WRAPPING', `${lines[0].source}: the wrapped answer could not be unwrapped`, { receiver: { says: saysOf(opened) } });
-			return objectOf(opened);
-		}
-		function answerOf(body, mount, reference, reading) {
-			const { data, wrap_info: wrap, lease_id: lease, lease_duration: seconds } = body;
-			if ((0, json /* isObject */.Gv)(wrap)) return { value: String(wrap['token']), facts: { wrapped: String(wrap['creation_path'] ?? '') } };
-			if (!(0, json /* isObject */.Gv)(data)) throw login_invalid(`no 'data' at '${reference.path}'`);
-			if (mount?.engine === 'kv' && mount.version === 2) {
-				if (!(0, json /* isObject */.Gv)(data['data'])) throw missing(reference, 'this version was deleted');
-				const version = (0, json /* isObject */.Gv)(data['metadata']) ? String(data['metadata']['version'] ?? '') : '';
-				return { value: data['data'], facts: { version } };
-			}
-			if ((0, json /* isObject */.Gv)(data['data']) && (0, json /* isObject */.Gv)(data['metadata']) && reference.path.includes('/data/')) throw missing(reference, withoutData);
-			if (typeof lease !== 'string' || lease === '') return { value: data, facts: {} };
-			const expiresAt = reading.clock.now() + Number(seconds) * 1000;
-			const handle = reading.leaseHandle?.(lease, expiresAt);
-			return { value: data, expiresAt: new Date(expiresAt), facts: { lease }, ...(handle === undefined ? {} : { handle }) };
-		}
-		function read_later_refusal(answer, reference, reading) {
-			const says = saysOf(answer);
-			const detail = { receiver: { says } };
-			const source = reference.lines[0].source;
-			if (/inline auth/.test(says)) return new errors /* DaypassError */.gY('VAULT_INLINE_REFUSED', `${source}: '${reference.path}' cannot be read with inline authentication`, detail);
-			if (answer.headers['x-vault-inline-auth-failed'] === 'true') return loginRefusal(answer, reading.inputs);
-			if (answer.status === 403 && reading.auth?.['x-vault-token'] === undefined && !says.startsWith('1 error'))
-				return new errors /* DaypassError */.gY('VAULT_INLINE_REFUSED', `${source}: the server does not know inline authentication, or denied it`, detail);
-			if (answer.status === 403) return new errors /* DaypassError */.gY('VAULT_SECRET_DENIED', `${source}: the role may not ${reference.write ? 'write to' : 'read'} '${reference.path}'`, detail);
-			if (answer.status === 404) return missing(reference, reference.path.includes('/data/') ? withoutData : undefined);
-			return new errors /* DaypassError */.gY('VAULT_SECRET_REFUSED', `${source}: Vault refused (HTTP ${answer.status})`, detail);
-		}
-		const withoutData = "leave out 'data/': daypass adds it for KV version 2";
-		function missing({ path, lines }, why) {
-			return new errors /* DaypassError */.gY('VAULT_SECRET_MISSING', `${lines[0].source}: there is nothing at '${path}'${why === undefined ? '' : ` (${why})`}`);
-		}
-		// packages/exchange/vault/index.ts
-		const vault_outputs = {
-			token: { description: 'The token, with `deliver: outputs`; with `wrap-ttl` the wrapping token.', secret: true },
-			accessor: { description: "The token's accessor, which joins the job with the server's audit log." },
-			'expires-at': { description: 'When the token expires, ISO 8601; empty when no token exists.' },
-			'credentials-file': { description: 'Path of the 0600 token file, with `deliver: file`.' }
-		};
-		const ways = new WeakMap();
-		const vault_provider = defineProvider({
-			id: 'vault',
-			title: 'Vault and OpenBao',
-			description: "Trade the job's identity for a Vault or OpenBao token, or read secrets with no token at all.",
-			inputs: inputs_inputs,
-			outputs: vault_outputs,
-			delivers: ['none', 'env', 'outputs', 'file'],
-			delivery: {
-				env: '`VAULT_ADDR`, `VAULT_TOKEN`, and `VAULT_NAMESPACE` where one is given',
-				outputs: '`token`',
-				file: 'a 0600 file, path in `credentials-file`; `VAULT_ADDR` and `VAULT_NAMESPACE` as variables'
-			},
-			store: 'Vault',
-			problems: inputs_problems,
-			audience: ({ audience, url }) => audience ?? url.origin,
-			endpoint: ({ url }) => url,
-			async exchange(request) {
-				const mounts = new Map();
-				if (await readsInline(request, request.references)) {
-					const grant = inlineGrant(request);
-					ways.set(grant, { token: undefined, mounts });
-					return grant;
-				}
-				const token = await logIn(request);
-				const grant = tokenGrant(token, await revocability(token, request), request.inputs);
-				ways.set(grant, { token, mounts });
-				return grant;
-			},
-			read(grant, reference, request) {
-				const { token, mounts } = ways.get(grant);
-				const auth = token === undefined ? inlineHeaders(request) : bearer(token.raw);
-				const livesOn = token !== undefined && grant.revocable.can !== 'yes';
-				return readPath(reference, { ...request, auth, mounts, leaseHandle: livesOn ? leaseHandle(token, request) : undefined });
-			},
-			revoke
-		});
-		function inlineGrant({ inputs: { url }, token }) {
-			return {
-				values: { 'expires-at': '', accessor: '' },
-				expiresAt: undefined,
-				env: { VAULT_ADDR: url.href },
-				revocable: { can: 'no', why: 'no token exists' },
-				facts: { subject: String(token.claims['sub']) },
-				orphans: 0
-			};
-		}
-		function tokenGrant(token, revocable, { url, namespace }) {
-			const place = { VAULT_ADDR: url.href.replace(/\/$/, ''), ...(namespace === undefined ? {} : { VAULT_NAMESPACE: namespace }) };
-			const until = token.expiresAt.toISOString();
-			return {
-				values: { token: token.raw, accessor: token.accessor, 'expires-at': until },
-				expiresAt: token.expiresAt,
-				env: { ...place, VAULT_TOKEN: token.raw },
-				file: { name: 'vault-token', content: token.raw, env: place },
-				revocable,
-				facts: {
-					...(token.accessor === '' ? {} : { accessor: token.accessor }),
-					...(token.policies === '' ? {} : { policies: token.policies }),
-					...(token.kind === 'service' ? {} : { kind: token.kind })
-				},
-				orphans: token.orphans
-			};
-		}
-		function leaseHandle({ raw }, { inputs }) {
-			return (leaseId, expiresAt) => ({ ...handleOf('lease', raw, inputs, expiresAt), leaseId });
-		}
-		async function revoke({ kind, raw, leaseId, namespace }, server) {
-			const there = { ...server, inputs: { ...server.inputs, namespace } };
-			const lease = kind === 'lease' ? { path: 'sys/leases/revoke', body: JSON.stringify({ lease_id: leaseId, sync: true }) } : { path: 'auth/token/revoke-self' };
-			const answer = await ask_ask(there, { method: 'POST', ...lease, headers: bearer(raw), expect: 'any' });
-			const says = saysOf(answer);
-			if (answer.status === 204) return { outcome: 'revoked', says: 'HTTP 204' };
-			if (/invalid token|bad token|invalid lease|lease not found/.test(says)) return { outcome: 'gone', says };
-			return { outcome: /batch tokens/.test(says) ? 'unsupported' : 'unknown', says };
-		}
-		// packages/exchange/providers.gen.ts
-		const providers = [provider, token_provider, vault_provider];
-		var cli_flags = __webpack_require__(7044);
+		var errors = __webpack_require__(425);
+		var flags = __webpack_require__(7044);
 		var core_text = __webpack_require__(1150);
-		var external_node_net_ = __webpack_require__(7030);
-		// packages/core/http/proxy.ts
-		function proxyFor(url, { env, httpsProxy, noProxy }) {
-			const proxy = httpsProxy ?? (env['https_proxy'] || env['HTTPS_PROXY']);
-			if (proxy === undefined || proxy === '' || url.protocol !== 'https:' || (0, core_url /* isLoopback */.U9)(url)) return;
-			if (isExempt(url, noProxy ?? (env['no_proxy'] || env['NO_PROXY'] || ''))) return;
-			const text = proxy.includes('://') ? proxy : `http://${proxy}`;
-			if (!URL.canParse(text) || !/^https?:$/.test(new URL(text).protocol)) throw new errors /* DaypassError */.gY('HTTP_PROXY', "the proxy's address is not an http or https URL");
-			return new URL(text);
-		}
-		function isExempt(url, noProxy) {
-			const host = url.hostname.replace(/^\[|\]$/g, '').toLowerCase();
-			const port = url.port || (url.protocol === 'https:' ? '443' : '80');
-			return noProxy
-				.split(/[\s,]+/)
-				.filter(Boolean)
-				.some(entry => matches(entry.toLowerCase(), host, port));
-		}
-		function matches(entry, host, port) {
-			if (entry === '*') return true;
-			const [, name = '', ofPort] = /^(\[[^\]]+\]|[^:]+|.*:.*:.*?)(?::(\d+))?$/.exec(entry) ?? [];
-			if (ofPort !== undefined && ofPort !== port) return false;
-			const bare = name
-				.replace(/^\[|\]$/g, '')
-				.replace(/^\*?\./, '')
-				.replace(/\.$/, '');
-			if (bare.includes('/')) return (0, external_node_net_.isIP)(host) > 0 && inRange(bare, host);
-			if ((0, external_node_net_.isIP)(bare) > 0 || (0, external_node_net_.isIP)(host) > 0) return sameAddress(bare, host);
-			return bare !== '' && (host === bare || host.endsWith(`.${bare}`));
-		}
-		function inRange(range, address) {
-			const [network = '', bits = ''] = range.split('/');
-			const family = (0, external_node_net_.isIP)(network);
-			if (family === 0 || !/^\d+$/.test(bits) || Number(bits) > (family === 4 ? 32 : 128)) return false;
-			const list = new external_node_net_.BlockList();
-			list.addSubnet(network, Number(bits), family === 4 ? 'ipv4' : 'ipv6');
-			return list.check(address, (0, external_node_net_.isIP)(address) === 4 ? 'ipv4' : 'ipv6');
-		}
-		function sameAddress(a, b) {
-			if ((0, external_node_net_.isIP)(a) === 0 || (0, external_node_net_.isIP)(a) !== (0, external_node_net_.isIP)(b)) return false;
-			const list = new external_node_net_.BlockList();
-			list.addAddress(a, (0, external_node_net_.isIP)(a) === 4 ? 'ipv4' : 'ipv6');
-			return list.check(b, (0, external_node_net_.isIP)(b) === 4 ? 'ipv4' : 'ipv6');
-		}
-		var explain = __webpack_require__(448);
-		// packages/core/clock.ts
-		function clock_createClock(host) {
-			let skewMs = 0;
-			return {
-				now: () => host.now() - skewMs,
-				get skewMs() {
-					return skewMs;
-				},
-				observe(dateHeader, roundTripMs) {
-					const server = dateHeader === undefined ? Number.NaN : Date.parse(dateHeader);
-					if (Number.isNaN(server)) return;
-					const measured = host.now() - roundTripMs / 2 - (server + 500);
-					skewMs = Math.abs(measured) > 2_000 + roundTripMs ? Math.round(measured) : 0;
-				}
-			};
-		}
-		// packages/core/deadline.ts
-		function deadline_createDeadline(host, milliseconds, parent) {
-			const end = host.monotonic() + milliseconds;
-			const over = new AbortController();
-			const reason = new errors /* DaypassError */.gY('HTTP_OUT_OF_TIME', `the time of ${(0, duration /* formatDuration */.a)(milliseconds / 1000)} was used up`);
-			if (Number.isFinite(milliseconds)) setTimeout(() => over.abort(reason), Math.min(milliseconds, 2 ** 31 - 1)).unref();
-			return { signal: parent === undefined ? over.signal : AbortSignal.any([over.signal, parent]), remainingMs: () => Math.max(0, end - host.monotonic()) };
-		}
-		var external_node_dns_ = __webpack_require__(610);
 		var external_node_http_ = __webpack_require__(7067);
-		var external_node_https_ = __webpack_require__(4708);
-		var external_node_tls_ = __webpack_require__(1692);
-		// packages/core/http/attempt.ts
-		class LostTry extends Error {
-			sent;
-			constructor(cause, sent) {
-				super('no whole answer', { cause });
-				this.sent = sent;
-			}
+		var external_node_crypto_ = __webpack_require__(7598);
+		// packages/credentials/record.ts
+		function sha256(text) {
+			return (0, external_node_crypto_.createHash)('sha256').update(text).digest('hex');
 		}
-		const racing = { autoSelectFamily: true, autoSelectFamilyAttemptTimeout: 2_500 };
-		const defaultMaxBytes = 1024 * 1024;
-		async function attempt(request, route, milliseconds, signal) {
-			const timer = new AbortController();
-			const timeout = setTimeout(() => timer.abort(broken('ESLOW')), milliseconds);
-			const both = AbortSignal.any([signal, timer.signal]);
+		// packages/credentials/chain.ts
+		function verifyChain(text) {
+			const lines = text.split('\n').filter(Boolean);
+			let head = '0'.repeat(64);
+			let brokenAt;
+			lines.forEach((line, index) => {
+				if (brokenAt === undefined && previousOf(line) !== head) brokenAt = index + 1;
+				head = sha256(line);
+			});
+			return { events: lines.length, head, brokenAt };
+		}
+		function previousOf(line) {
 			try {
-				const socket = route.proxy === undefined ? undefined : await tunnel(request, route.proxy, route, both);
-				return await exchange(request, route, socket, both);
-			} finally {
-				clearTimeout(timeout);
-			}
-		}
-		function exchange(request, route, tunnelled, signal) {
-			return new Promise((resolve, reject) => {
-				let finished = false;
-				const secure = request.url.protocol === 'https:';
-				const body = request.body === undefined ? undefined : Buffer.from((0, secret /* reveal */._)(request.body));
-				const sending = (secure ? external_node_https_ : external_node_http_).request(request.url, {
-					method: request.method,
-					headers: headersOf(request, body, route.userAgent),
-					...(secure ? { secureContext: route.secureContext(), rejectUnauthorized: true, minVersion: 'TLSv1.2' } : {}),
-					...(tunnelled === undefined ? { agent: false, lookup: guardedLookup, ...racing } : { createConnection: () => tunnelled })
-				});
-				const lose = cause => {
-					signal.removeEventListener('abort', onAbort);
-					sending.destroy();
-					reject(cause instanceof errors /* DaypassError */.gY ? cause : new LostTry(cause, finished));
-				};
-				const onAbort = () => lose(signal.reason);
-				sending.on('error', lose);
-				if (signal.aborted) return onAbort();
-				signal.addEventListener('abort', onAbort, { once: true });
-				sending.on('finish', () => (finished = true));
-				sending.on('response', answer => {
-					readBody(answer, request.maxBytes ?? defaultMaxBytes, request.to).then(text => {
-						signal.removeEventListener('abort', onAbort);
-						resolve({ status: answer.statusCode ?? 0, headers: flat(answer.headers), text });
-					}, lose);
-				});
-				sending.end(body);
-			});
-		}
-		function readBody(answer, maxBytes, to) {
-			return new Promise((resolve, reject) => {
-				const chunks = [];
-				let size = 0;
-				const encoding = answer.headers['content-encoding'] ?? 'identity';
-				if (encoding !== 'identity') return reject(broken('ECUT', `the answer is encoded as ${encoding.slice(0, 20)}, which was not asked for`));
-				answer.on('data', chunk => {
-					size += chunk.length;
-					if (size > maxBytes) reject(new errors /* DaypassError */.gY('HTTP_TOO_LARGE', `the answer of ${to} is larger than ${maxBytes} bytes`));
-					else chunks.push(chunk);
-				});
-				answer.on('end', () => (answer.complete ? resolve(Buffer.concat(chunks).toString('utf8')) : reject(broken('ECUT'))));
-				answer.on('error', error => reject(error.code === 'ECONNRESET' ? broken('ECUT') : error));
-				answer.on('close', () => reject(broken('ECUT')));
-			});
-		}
-		function tunnel(request, proxy, route, signal) {
-			return new Promise((resolve, reject) => {
-				const target = `${request.url.hostname}:${request.url.port || '443'}`;
-				const user = proxy.username === '' ? undefined : Buffer.from(`${decodeURIComponent(proxy.username)}:${decodeURIComponent(proxy.password)}`);
-				const secure = proxy.protocol === 'https:';
-				const connecting = (secure ? external_node_https_ : external_node_http_).request({
-					host: proxy.hostname.replace(/^\[|\]$/g, ''),
-					port: proxy.port || (secure ? 443 : 80),
-					method: 'CONNECT',
-					path: target,
-					headers: { host: target, ...(user === undefined ? {} : { 'proxy-authorization': `Basic ${user.toString('base64')}` }) },
-					agent: false,
-					lookup: guardedLookup,
-					...racing,
-					...(secure ? { secureContext: route.secureContext(), rejectUnauthorized: true } : {}),
-					signal
-				});
-				const fail = cause => reject(cause instanceof errors /* DaypassError */.gY ? cause : new LostTry(cause, false));
-				connecting.on('error', error => fail(signal.aborted ? signal.reason : error));
-				connecting.on('response', answer => {
-					connecting.destroy();
-					fail(broken('ECUT', `the proxy answered ${answer.statusCode ?? 0} instead of connecting`));
-				});
-				connecting.on('connect', ({ statusCode = 0 }, socket) => {
-					if (statusCode !== 200) {
-						socket.destroy();
-						const refusal = `the proxy '${proxy.host}' refused to connect to ${target} (HTTP ${statusCode})`;
-						return fail(statusCode >= 500 ? broken('ECUT', refusal) : new errors /* DaypassError */.gY('HTTP_PROXY', refusal));
-					}
-					const secured = external_node_tls_.connect({ socket, servername: request.url.hostname, secureContext: route.secureContext(), rejectUnauthorized: true, minVersion: 'TLSv1.2' });
-					secured.once('secureConnect', () => resolve(secured));
-					secured.once('error', fail);
-					signal.addEventListener('abort', () => secured.destroy(signal.reason), { once: true });
-				});
-				connecting.end();
-			});
-		}
-		const guardedLookup = (hostname, options, callback) => {
-			(0, external_node_dns_.lookup)(hostname, { ...options, all: true }, (error, addresses) => {
-				if (error) return callback(error, '', 0);
-				const local = (0, core_url /* isLoopback */.U9)(new URL(`http://${hostname}`));
-				const wrong = addresses.find(
-					({ address }) => (0, core_url /* isForbiddenAddress */.KV)(address) || (local && !(0, core_url /* isLoopback */.U9)(new URL(`http://${address.includes(':') ? `[${address}]` : address}`)))
-				);
-				if (wrong !== undefined) return callback(new errors /* DaypassError */.gY('HTTP_ENDPOINT', `the name '${hostname}' resolves to '${wrong.address}', which no token may be sent to`), '', 0);
-				if (options.all === true) callback(null, addresses);
-				else callback(null, addresses[0].address, addresses[0].family);
-			});
-		};
-		function headersOf(request, body, userAgent) {
-			const given = Object.entries(request.headers ?? {}).map(([name, value]) => [name, (0, secret /* reveal */._)(value)]);
-			return { 'user-agent': userAgent, 'accept-encoding': 'identity', ...(body === undefined ? {} : { 'content-length': String(body.length) }), ...Object.fromEntries(given) };
-		}
-		function flat(headers) {
-			return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, Array.isArray(value) ? value.join(', ') : (value ?? '')]));
-		}
-		function broken(code, message = code) {
-			return Object.assign(new Error(message), message === code ? { code } : {});
-		}
-		// packages/core/http/authorities.ts
-		const bundles = ['/etc/ssl/certs/ca-certificates.crt', '/etc/pki/tls/certs/ca-bundle.crt', '/etc/ssl/ca-bundle.pem', '/etc/ssl/cert.pem'];
-		function trustAll(env, given, client) {
-			const ca = [...external_node_tls_.rootCertificates, ...systemAuthorities(), ...fileOf(env['NODE_EXTRA_CA_CERTS']), ...split(given ?? '')];
-			const own = client === undefined ? {} : { cert: client.cert, key: client.key.reveal() };
-			return external_node_tls_.createSecureContext({ ca: [...new Set(ca)], minVersion: 'TLSv1.2', ...own });
-		}
-		function systemAuthorities() {
-			const { getCACertificates } = external_node_tls_;
-			return getCACertificates === undefined ? fileOf(bundles.find(external_node_fs_.existsSync)) : getCACertificates('system');
-		}
-		function fileOf(path) {
-			return path !== undefined && (0, external_node_fs_.existsSync)(path) ? split((0, external_node_fs_.readFileSync)(path, 'utf8')) : [];
-		}
-		function split(pem) {
-			return pem.match(/-----BEGIN CERTIFICATE-----[^-]+-----END CERTIFICATE-----/g) ?? [];
-		}
-		// packages/core/http/causes.ts
-		const words = {
-			ECONNRESET: 'the connection was reset',
-			ECONNREFUSED: 'the connection was refused',
-			ECONNABORTED: 'the connection was aborted',
-			EPIPE: 'the connection was closed',
-			ENOTFOUND: 'the name cannot be resolved',
-			EAI_AGAIN: 'the name server did not answer',
-			ETIMEDOUT: 'no connection could be made in time',
-			EHOSTUNREACH: 'the host cannot be reached',
-			ENETUNREACH: 'the network cannot be reached',
-			ECUT: 'the answer was cut off',
-			ESLOW: 'no whole answer came in time'
-		};
-		function readableCause(error) {
-			if (error instanceof AggregateError && error.errors.length > 0) return error.errors.map(readableCause).join('; ');
-			const { code, address, port, message } = error;
-			const what = (code === undefined ? undefined : words[code]) ?? (message || code || 'unknown error');
-			return address === undefined ? what : `${what} (${address}${port === undefined ? '' : ` port ${port}`})`;
-		}
-		const certificateCodes = /^(CERT_|UNABLE_TO_|DEPTH_ZERO_|SELF_SIGNED_|ERR_TLS_CERT|HOSTNAME_MISMATCH|INVALID_CA|PATH_LENGTH)/;
-		function finalCause(error, to, host) {
-			if (error instanceof errors /* DaypassError */.gY) return error;
-			const { code = '', message } = error;
-			if (certificateCodes.test(code))
-				return new errors /* DaypassError */.gY('HTTP_TLS', `the certificate of ${to} (${host}) is not trusted: ${message}`, {
-					fix: "give the authority that signed it in 'ca-certificate', or have the certificate mended"
-				});
-			if (code === 'EPROTO' || code.startsWith('ERR_SSL') || code === 'ERR_TLS_PROTOCOL_VERSION_CONFLICT')
-				return new errors /* DaypassError */.gY('HTTP_TLS', `${to} (${host}) speaks no TLS that is safe to use (1.2 at least): ${message.split(':').at(-1)?.trim() || code}`);
-			return;
-		}
-		// packages/core/http/retry.ts
-		const retryable = new Set([408, 425, 429]);
-		const baseMs = 250;
-		const capMs = 5_000;
-		function canHeal(status) {
-			return retryable.has(status) || (status >= 500 && status !== 501 && status !== 505);
-		}
-		function backoffMs(tries, random) {
-			return random() * Math.min(capMs, baseMs * 2 ** tries);
-		}
-		function retryAfterMs(header, nowMs) {
-			if (header === undefined) return;
-			const text = header.trim();
-			if (/^\d{1,9}$/.test(text)) return Number(text) * 1000;
-			if (!/^[A-Z][a-z]{2}, \d{2} [A-Z][a-z]{2} \d{4} \d{2}:\d{2}:\d{2} GMT$/.test(text)) return;
-			const wait = Date.parse(text) - nowMs;
-			return wait > 0 ? wait : undefined;
-		}
-		// packages/core/http/open.ts
-		const defaultTryMs = [10_000, 20_000, 30_000];
-		const defaultMaxTries = 8;
-		const maxNameTries = 3;
-		const maxUnexpected = 2;
-		const progressMs = 15_000;
-		function openHttp(settings) {
-			const contexts = new Map();
-			const secureContext = tls => () => {
-				const known = contexts.get(tls?.key) ?? trustAll(settings.host.env, settings.ca, tls);
-				contexts.set(tls?.key, known);
-				return known;
-			};
-			const within = deadline => ({ within, send: request => send(request, { ...settings, deadline }, secureContext(request.tls)) });
-			return within(settings.deadline);
-		}
-		async function send(request, settings, secureContext) {
-			const { host, clock, deadline } = settings;
-			const problem = (0, core_url /* endpointProblem */.$Q)(request.url.href);
-			if (problem !== undefined) throw new errors /* DaypassError */.gY('HTTP_ENDPOINT', `the address of ${request.to} ${problem}`);
-			const route = { proxy: proxyFor(request.url, { env: host.env, ...settings }), secureContext, userAgent: settings.userAgent };
-			const tryMs = settings.tryMs ?? defaultTryMs;
-			const started = host.monotonic();
-			let orphans = 0;
-			let unexpected = 0;
-			for (let tries = 1; ; tries++) {
-				const limit = Math.min(tryMs[Math.min(tries, tryMs.length) - 1], deadline.remainingMs());
-				const begun = host.monotonic();
-				let wait;
-				let failure;
-				let lasts = request.maxTries ?? defaultMaxTries;
-				try {
-					const raw = await (host.attempt ?? attempt)(request, route, limit, deadline.signal);
-					clock.observe(raw.headers['date'], host.monotonic() - begun);
-					const answer = open_answerOf(raw, request, tries, orphans);
-					refuseRedirect(answer, request);
-					const wrong = raw.status < 300 ? unexpectedKind(answer, request) : undefined;
-					if (wrong === undefined) {
-						if (raw.status < 400 || !(request.heals?.(answer) ?? canHeal(raw.status)) || tries >= lasts) return answer;
-						wait = retryAfterMs(raw.headers['retry-after'], clock.now());
-						if (wait !== undefined && wait > deadline.remainingMs()) throw tooLong(request, raw.status, wait, deadline);
-						if (deadline.remainingMs() === 0) return answer;
-						failure = new errors /* DaypassError */.gY('HTTP_UNREACHABLE', `${request.to} answered HTTP ${raw.status}`);
-					} else {
-						failure = new errors /* DaypassError */.gY('HTTP_NOT_EXPECTED', `something answered that is not ${request.to} (${request.url.host}): ${wrong}`);
-						lasts = ++unexpected < maxUnexpected ? lasts : 0;
-						if (request.repeatable === false) lasts = 0;
-					}
-				} catch (error) {
-					if (!(error instanceof LostTry)) throw error;
-					if (deadline.signal.aborted) throw overdue(deadline.signal.reason, request, tries);
-					const final = finalCause(error.cause, request.to, request.url.host);
-					if (final !== undefined) throw final;
-					if (error.sent && request.repeatable === false) lasts = 0;
-					if (error.sent && request.repeatable === 'orphan') orphans++;
-					if (error.cause.code === 'ENOTFOUND') lasts = Math.min(lasts, maxNameTries);
-					failure = new errors /* DaypassError */.gY('HTTP_UNREACHABLE', `${request.to} (${request.url.host}) could not be reached: ${readableCause(error.cause)}`, { cause: error.cause });
-				}
-				if (tries >= lasts) throw told(failure, tries, host.monotonic() - started);
-				await pause(wait ?? Math.min(backoffMs(tries, host.random), deadline.remainingMs()), settings, request.to);
-			}
-		}
-		function open_answerOf(raw, request, tries, orphans) {
-			return {
-				...raw,
-				tries,
-				orphans,
-				json() {
-					try {
-						return (0, json /* parseJson */.qF)(raw.text);
-					} catch (error) {
-						const why = error instanceof SyntaxError && /^(nested|holds)/.test(error.message) ? error.message : 'it does not parse';
-						throw new errors /* DaypassError */.gY('HTTP_NOT_JSON', `the answer of ${request.to} is not usable JSON: ${why}`);
-					}
-				}
-			};
-		}
-		function refuseRedirect({ status, headers }, request) {
-			if (status < 300 || status >= 400) return;
-			const target = headers['location'] ?? '';
-			const where = URL.canParse(target, request.url.href) ? new URL(target, request.url.href).host : 'nowhere';
-			throw new errors /* DaypassError */.gY('HTTP_REDIRECT', `${request.to} (${request.url.host}) redirected to '${where}' (HTTP ${status}); not followed`);
-		}
-		function unexpectedKind({ status, text }, { expect = 'json' }) {
-			if (expect === 'any' || (status === 204 && expect === 'json' && text === '')) return expect === 'any' ? undefined : 'an empty answer (HTTP 204)';
-			const start = text.trimStart().slice(0, 1);
-			if (start === '') return 'an empty answer';
-			if (expect === 'json') return start === '{' || start === '[' ? undefined : 'no JSON';
-			return start === '<' && !/^\s*<(!doctype\s+html|html)/i.test(text) ? undefined : start === '{' ? undefined : 'no XML';
-		}
-		function tooLong(request, status, wait, deadline) {
-			const asked = (0, duration /* formatDuration */.a)(wait / 1000);
-			return new errors /* DaypassError */.gY(
-				'HTTP_RETRY_LATER',
-				`${request.to} (HTTP ${status}) asks to wait ${asked}, and ${(0, duration /* formatDuration */.a)(deadline.remainingMs() / 1000)} are left of 'timeout'`,
-				{ fix: `raise 'timeout' above ${asked}, or run fewer jobs at once` }
-			);
-		}
-		function overdue(reason, { to, url }, tries) {
-			if (!(reason instanceof errors /* DaypassError */.gY) || reason.code !== 'HTTP_OUT_OF_TIME') return reason;
-			return new errors /* DaypassError */.gY(reason.code, `${to} (${url.host}) gave no whole answer: ${reason.message} in ${tries} ${tries === 1 ? 'try' : 'tries'}`);
-		}
-		function told(failure, tries, milliseconds) {
-			if (tries === 1) return failure;
-			return new errors /* DaypassError */.gY(failure.code, `${failure.message} (${tries} tries in ${Math.max(1, Math.round(milliseconds / 1000))} s)`, failure.detail);
-		}
-		async function pause(milliseconds, { host, deadline, onProgress }, to) {
-			for (let left = milliseconds; left > 0; left -= progressMs) {
-				if (left > progressMs || milliseconds >= progressMs) onProgress?.(`waiting ${(0, duration /* formatDuration */.a)(left / 1000)} more, as ${to} asked`);
-				await host.sleep(Math.min(left, progressMs), deadline.signal);
-			}
-		}
-		var version_gen = __webpack_require__(5552);
-		// packages/credentials/obtain.ts
-		function transport(settings, host, clock, deadline, job) {
-			const { 'https-proxy': httpsProxy, 'no-proxy': noProxy } = settings.shared;
-			return openHttp({
-				host,
-				clock,
-				deadline,
-				userAgent: `daypass/${version_gen /* version */.r} (${job.platform})`,
-				onProgress: text => job.emit({ kind: 'line', text }),
-				...(settings.ca === undefined ? {} : { ca: settings.ca }),
-				...(httpsProxy === undefined ? {} : { httpsProxy }),
-				...(noProxy === undefined ? {} : { noProxy })
-			});
-		}
-		function obtain_lifetime({ shared }) {
-			return { ttlSeconds: shared.ttl, maxTtlSeconds: shared['max-ttl'] ?? Number.MAX_SAFE_INTEGER };
-		}
-		// packages/credentials/revoke.ts
-		async function revoke_giveBack(giving) {
-			const left = [];
-			for (const handle of [...giving.handles].reverse()) {
-				const end = await endOf(handle, giving);
-				const settled = end.outcome === 'revoked' || end.outcome === 'gone';
-				giving.record?.add('revoked', { provider: handle.provider, what: handle.kind, revocation: settled ? end.outcome : 'failed', says: end.says, expires: until(handle) });
-				if (settled) {
-					giving.job.emit({ kind: 'line', text: `revoked    ${giving.provider.title} ${handle.kind}${end.outcome === 'gone' ? ' (was gone already)' : ''}` });
-					giving.onSettled?.(handle);
-				} else {
-					left.push(handle);
-					const message = `the ${giving.provider.title} ${handle.kind} could not be revoked (${end.says}); it may live until ${until(handle)}`;
-					giving.job.emit({ kind: 'annotation', level: 'warning', title: 'LIFE_NOT_REVOKED', message });
-				}
-			}
-			return left;
-		}
-		async function endOf(handle, { provider, inputs, http, host }) {
-			if (handle.expiresAt <= host.now()) return { outcome: 'gone', says: 'expired' };
-			if (provider.revoke === undefined) return { outcome: 'unsupported', says: 'the provider has no way to revoke' };
-			try {
-				return await provider.revoke(handle, { inputs, env: host.env, http });
-			} catch (error) {
-				if (!(error instanceof errors /* DaypassError */.gY)) throw error;
-				return { outcome: 'unknown', says: `${error.code}: ${error.message}` };
-			}
-		}
-		function until({ expiresAt }) {
-			return new Date(expiresAt).toISOString();
-		}
-		var declaration = __webpack_require__(2188);
-		var names = __webpack_require__(5112);
-		// packages/exchange/references.ts
-		function parseReferences(lines, taken) {
-			const problems = [];
-			const parsed = lines.map(line => parseLine(line, problems)).filter(line => line !== undefined);
-			problems.push(
-				...nameProblems(
-					parsed.map(({ line }) => line),
-					taken
-				)
-			);
-			return { references: grouped(parsed), problems };
-		}
-		function parseLine(text, problems) {
-			const refuse = why => {
-				problems.push(`secrets line '${text}' ${why}`);
+				return JSON.parse(line).previoushash;
+			} catch {
 				return;
+			}
+		}
+		var decode = __webpack_require__(3652);
+		var secret = __webpack_require__(7562);
+		var start = __webpack_require__(5920);
+		var external_node_child_process_ = __webpack_require__(1421);
+		var external_node_os_ = __webpack_require__(8161);
+		// packages/sandbox/runner/files.ts
+		function readPairs(text) {
+			const pairs = {};
+			let at = 0;
+			const nextLine = () => {
+				if (at >= text.length) return;
+				const found = /\r\n|\n|\r/.exec(text.slice(at));
+				const line = text.slice(at, found === null ? text.length : at + found.index);
+				at = found === null ? text.length : at + found.index + found[0].length;
+				return { line, end: found?.[0] ?? '' };
 			};
-			const shape = /^([A-Za-z_][A-Za-z0-9_]*)?(\*)?\s*=\s*(.*)$/.exec(text);
-			const [, name = '', star, source = ''] = shape ?? [];
-			if (shape === null || (name === '' && star === undefined)) return refuse("must read 'NAME = path#key'");
-			const write = /^write\s+/.exec(source);
-			const [place = '', ...keys] = (write === null ? source : source.slice(write[0].length)).split('#');
-			const [path = '', ...queries] = place.trim().split('?');
-			if (path === '' || /[\s\u0000-\u001f]/.test(path)) return refuse('has no path, or one with spaces');
-			if (path.split('/').includes('..') || path.split('/').includes('.')) return refuse("must not have '.' or '..' in its path");
-			const options = parseOptions(queries.join('?'));
-			if (options === undefined) return refuse("has options that are not 'name=value' pairs joined by &");
-			const key = parseKey(keys.length === 0 ? undefined : keys.join('#').trim());
-			if (key === false) return refuse('has an empty key after #');
-			if (star !== undefined && key !== undefined) return refuse('takes every field (*), so it cannot name one after #');
-			return { path, options, write: write !== null, line: { name, every: star !== undefined, key, source: `secrets line '${text}'` } };
-		}
-		function parseOptions(query) {
-			const options = {};
-			for (const pair of query.split('&').filter(Boolean)) {
-				const cut = pair.indexOf('=');
-				if (cut <= 0 || !/^[A-Za-z][\w.-]*$/.test(pair.slice(0, cut)) || /%(?![0-9a-f]{2})/i.test(pair)) return;
-				options[pair.slice(0, cut)] = decodeURIComponent(pair.slice(cut + 1));
+			for (let next = nextLine(); next !== undefined; next = nextLine()) {
+				const { line } = next;
+				if (line === '') continue;
+				const equals = line.indexOf('=');
+				const heredoc = line.indexOf('<<');
+				if (equals >= 0 && (heredoc < 0 || equals < heredoc)) {
+					pairs[line.slice(0, equals)] = line.slice(equals + 1);
+					continue;
+				}
+				if (heredoc < 0) throw new Error(`Invalid format '${line}'`);
+				const name = line.slice(0, heredoc);
+				const delimiter = line.slice(heredoc + 2);
+				let value = '';
+				let pending = '';
+				for (let inner = nextLine(); ; inner = nextLine()) {
+					if (inner === undefined) throw new Error(`Matching delimiter not found '${delimiter}'`);
+					if (inner.line === delimiter) break;
+					value += pending + inner.line;
+					pending = inner.end;
+				}
+				pairs[name] = value;
 			}
-			return options;
+			return pairs;
 		}
-		function parseKey(text) {
-			if (text === undefined) return;
-			const quoted = /^"(.+)"$/.exec(text);
-			if (quoted) return { text: quoted[1], literal: true };
-			return text === '' || text === '""' ? false : { text, literal: false };
-		}
-		function nameProblems(lines, taken) {
-			const seen = new Map(taken.map(name => [name.toLowerCase(), 'a declared output']));
-			const problems = [];
-			for (const { name, every, source } of lines.filter(line => !line.every || line.name !== '')) {
-				const refused = every ? undefined : (0, names /* nameProblem */.r)(name);
-				const earlier = every ? undefined : seen.get(name.toLowerCase());
-				if (refused !== undefined) problems.push(`${source}: the name '${name}' ${refused}`);
-				if (earlier !== undefined) problems.push(`${source}: the name '${name}' is that of ${earlier}`);
-				if (!every) seen.set(name.toLowerCase(), 'another line');
+		// packages/sandbox/runner/log.ts
+		const known = new Set([
+			'add-mask',
+			'add-path',
+			'add-matcher',
+			'remove-matcher',
+			'debug',
+			'warning',
+			'error',
+			'notice',
+			'group',
+			'endgroup',
+			'echo',
+			'save-state',
+			'set-output',
+			'set-env',
+			'stop-commands',
+			'internal-set-repo-path'
+		]);
+		function readLog(output, masks) {
+			const commands = [];
+			const lines = [];
+			let stopped;
+			for (const line of output.split(/\r?\n/)) {
+				const command = parseCommand(line);
+				if (stopped !== undefined) {
+					if (command?.name === stopped) stopped = undefined;
+					else lines.push(masked(line, masks));
+					continue;
+				}
+				if (command === undefined || !known.has(command.name)) {
+					lines.push(masked(line, masks));
+					continue;
+				}
+				commands.push(command);
+				if (command.name === 'stop-commands') stopped = command.data;
+				if (command.name === 'add-mask') for (const mask of masksOf(command.data)) masks.add(mask);
+				else if (['error', 'warning', 'notice'].includes(command.name)) lines.push(masked(`${command.name}: ${command.data}`, masks));
+				else if (command.name === 'group') lines.push(masked(`> ${command.data}`, masks));
 			}
-			return problems;
+			return { commands, lines };
 		}
-		function grouped(parsed) {
-			const groups = new Map();
-			for (const entry of parsed) {
-				const id = JSON.stringify([entry.write, entry.path, Object.entries(entry.options).sort()]);
-				groups.set(id, [...(groups.get(id) ?? []), entry]);
-			}
-			return [...groups.values()].map(([first, ...others]) => ({ path: first.path, options: first.options, write: first.write, lines: [first, ...others].map(({ line }) => line) }));
+		function masked(text, masks) {
+			return [...masks].sort((a, b) => b.length - a.length).reduce((shown, mask) => shown.replaceAll(mask, '***'), text);
 		}
-		// packages/credentials/settings.ts
-		function settings_readSettings(provider, job, host) {
-			let references = [];
-			let ca;
-			const inputs = (0, declaration /* readInputs */.K)(provider.inputs, job.inputs(Object.keys(provider.inputs)), values => {
-				const parsed = parseReferences(values['secrets'] ?? [], Object.keys(provider.outputs));
-				references = parsed.references;
-				const certificates = readCertificates(values['ca-certificate'], host);
-				ca = certificates.pem;
-				return [...parsed.problems, ...certificates.problems, ...pairProblems(provider, values), ...(provider.problems?.(values, { env: host.env, references }) ?? [])];
+		function parseCommand(line) {
+			const second = /^\s*::([^\s:]+)(?:\s([^]*?))?::([^]*)$/.exec(line);
+			if (second !== null) return command(second[1], second[2] ?? '', ',', second[3], unescapeData);
+			const first = /##\[([^\]\s]+)(?:\s([^\]]*))?\]([^]*)$/.exec(line);
+			return first === null ? undefined : command(first[1], first[2] ?? '', ';', first[3], unescapeFirst);
+		}
+		function command(name, list, separator, data, unescape) {
+			const pairs = list
+				.split(separator)
+				.map(pair => pair.trim().split('='))
+				.filter(([, value]) => value !== undefined);
+			return {
+				name: name.toLowerCase(),
+				properties: Object.fromEntries(pairs.map(([key, ...value]) => [key, unescape(value.join('=').replaceAll('%3A', ':').replaceAll('%2C', ','))])),
+				data: unescape(data)
+			};
+		}
+		function unescapeData(text) {
+			return text.replaceAll('%0D', '\r').replaceAll('%0A', '\n').replaceAll('%25', '%');
+		}
+		function unescapeFirst(text) {
+			return text.replaceAll('%3B', ';').replaceAll('%0D', '\r').replaceAll('%0A', '\n').replaceAll('%5D', ']');
+		}
+		function masksOf(value) {
+			if (value.trim() === '') return [];
+			const all = [value, ...value.split(/[\r\n]+/).map(line => line.trim())].filter(one => one !== '');
+			return [...new Set(all.flatMap(one => [one, ...derived(one)]))].filter(one => one.length > 0);
+		}
+		function derived(value) {
+			const bytes = Buffer.from(value);
+			const shifted = [1, 2].map(offset => bytes.subarray(offset).toString('base64'));
+			const json = JSON.stringify(value).slice(1, -1);
+			return [
+				bytes.toString('base64'),
+				...shifted.filter(one => one.length > 4),
+				encodeURIComponent(value.replace(/[\ud800-\udfff]/g, '')),
+				json,
+				value.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;').replaceAll("'", '&apos;')
+			];
+		}
+		// packages/sandbox/runner/index.ts
+		function beginJob(dist, env = {}) {
+			const folder = (0, external_node_fs_.mkdtempSync)((0, external_node_path_.join)((0, external_node_os_.tmpdir)(), 'daypass-runner-'));
+			const [temp, workspace, files] = ['temp', 'workspace', 'files'].map(name => (0, external_node_path_.join)(folder, name));
+			for (const path of [temp, workspace, files]) (0, external_node_fs_.mkdirSync)(path);
+			const masks = new Set();
+			let exported = {};
+			let count = 0;
+			const begun = [];
+			const run = async (bundle, file, options, state) => {
+				const id = String(++count);
+				const paths = Object.fromEntries(['OUTPUT', 'ENV', 'STATE', 'STEP_SUMMARY', 'PATH'].map(name => [`GITHUB_${name}`, (0, external_node_path_.join)(files, `${id}-${name}`)]));
+				for (const path of Object.values(paths)) (0, external_node_fs_.writeFileSync)(path, '');
+				const variables = {
+					...jobVariables(folder, temp, workspace),
+					...env,
+					...exported,
+					...paths,
+					...Object.fromEntries(Object.entries(options.inputs).map(([name, value]) => [`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`, value])),
+					...Object.fromEntries(Object.entries(state).map(([name, value]) => [`STATE_${name}`, value])),
+					...options.env
+				};
+				const ended = await spawned([...(options.nodeArguments ?? []), (0, external_node_path_.join)(dist, bundle, file)], variables, workspace, options.onStart);
+				const log = readLog(ended.stdout, masks);
+				const read = name => ((0, external_node_fs_.existsSync)(paths[name]) ? (0, external_node_fs_.readFileSync)(paths[name], 'utf8') : '');
+				const step = { ...ended, ...log, outputs: readPairs(read('GITHUB_OUTPUT')), env: readPairs(read('GITHUB_ENV')), state: readPairs(read('GITHUB_STATE')), summary: read('GITHUB_STEP_SUMMARY') };
+				exported = { ...exported, ...step.env };
+				for (const path of Object.values(paths)) (0, external_node_fs_.rmSync)(path, { force: true, recursive: true });
+				return step;
+			};
+			return {
+				folder,
+				temp,
+				workspace,
+				masks,
+				async main(bundle, options) {
+					const step = await run(bundle, 'index.js', options, {});
+					begun.push({ bundle, options, state: step.state });
+					return step;
+				},
+				async post(more = {}) {
+					const steps = [];
+					for (const { bundle, options, state } of begun.splice(0).reverse()) steps.push(await run(bundle, 'post.js', { inputs: options.inputs, env: { ...options.env, ...more } }, state));
+					return steps;
+				},
+				end: () => (0, external_node_fs_.rmSync)(folder, { recursive: true, force: true })
+			};
+		}
+		function jobVariables(folder, temp, workspace) {
+			return {
+				PATH: process.env['PATH'] ?? '',
+				HOME: folder,
+				CI: 'true',
+				GITHUB_ACTIONS: 'true',
+				GITHUB_SERVER_URL: 'https://github.com',
+				GITHUB_REPOSITORY: 'acme/shop',
+				GITHUB_RUN_ID: '1234567890',
+				GITHUB_RUN_ATTEMPT: '1',
+				GITHUB_JOB: 'deploy',
+				GITHUB_ACTOR: 'octocat',
+				GITHUB_EVENT_NAME: 'push',
+				GITHUB_REF: 'refs/heads/main',
+				GITHUB_WORKFLOW_REF: 'acme/shop/.github/workflows/deploy.yml@refs/heads/main',
+				GITHUB_WORKSPACE: workspace,
+				RUNNER_TEMP: temp,
+				RUNNER_OS: 'Linux'
+			};
+		}
+		function spawned(args, env, cwd, onStart) {
+			return new Promise((resolve, reject) => {
+				const began = performance.now();
+				const child = (0, external_node_child_process_.spawn)(process.execPath, args, { env, cwd, stdio: ['ignore', 'pipe', 'pipe'] });
+				const out = [];
+				const err = [];
+				child.stdout.on('data', chunk => out.push(chunk));
+				child.stderr.on('data', chunk => err.push(chunk));
+				child.once('error', reject);
+				child.once('close', code => resolve({ code, milliseconds: performance.now() - began, stdout: Buffer.concat(out).toString('utf8'), stderr: Buffer.concat(err).toString('utf8') }));
+				onStart?.(child);
 			});
-			const shared = inputs;
-			return { inputs, shared, deliver: shared.deliver, deliverSecrets: inputs['deliver-secrets'] ?? 'outputs', references, ca };
 		}
-		function pairProblems(provider, values) {
-			const { ttl, 'max-ttl': maxTtl, deliver = [], secrets = [], 'deliver-secrets': deliverSecrets } = values;
-			const problems = [];
-			if (ttl !== undefined && maxTtl !== undefined && ttl > maxTtl)
-				problems.push(`input 'ttl' (${(0, duration /* formatDuration */.a)(ttl)}) is above 'max-ttl' (${(0, duration /* formatDuration */.a)(maxTtl)})`);
-			if (deliver.includes('none') && deliver.length > 1) problems.push("input 'deliver' holds 'none' beside other values");
-			if (deliver.includes('none') && secrets.length === 0 && provider.store !== undefined) problems.push("input 'deliver' is 'none' and there are no 'secrets': nothing would be delivered");
-			if (secrets.length === 0 && deliverSecrets !== undefined && deliverSecrets !== 'outputs') problems.push("input 'deliver-secrets' is given but there are no 'secrets'");
-			return problems;
+		// packages/cli/demo/leak.ts
+		const upper = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
+		async function lintLeak(job) {
+			const key = { id: `AKIA${letters(`${upper}234567`, 16)}`, secret: letters(`${upper}${upper.toLowerCase()}0123456789+/`, 40) };
+			const lint = text => {
+				(0, external_node_fs_.writeFileSync)((0, external_node_path_.join)(job.workspace, 'deploy.env'), text);
+				return job.main('lint', { inputs: { scan: 'tree' } });
+			};
+			return { key, with: await lint(`AWS_ACCESS_KEY_ID=${key.id}\nAWS_SECRET_ACCESS_KEY=${key.secret}\n`), without: await lint('AWS_REGION=eu-west-1\n') };
 		}
-		function readCertificates(text, host) {
-			if (text === undefined) return { pem: undefined, problems: [] };
-			const inline = text.includes('-----BEGIN CERTIFICATE-----');
-			const path = inline ? undefined : inWorkspace(text, host);
-			if (path !== undefined && !(0, external_node_fs_.existsSync)(path)) return { pem: undefined, problems: [`input 'ca-certificate' is neither PEM text nor a file: '${text}'`] };
-			const pem = path === undefined ? text : (0, external_node_fs_.readFileSync)(path, 'utf8');
-			return pem.includes('-----BEGIN CERTIFICATE-----') ? { pem, problems: [] } : { pem: undefined, problems: ["input 'ca-certificate' holds no PEM certificate"] };
+		function letters(alphabet, length) {
+			return Array.from({ length }, () => alphabet[(0, external_node_crypto_.randomInt)(alphabet.length)]).join('');
 		}
-		function inWorkspace(path, host) {
-			return (0, external_node_path_.isAbsolute)(path) ? path : (0, external_node_path_.join)(host.env['GITHUB_WORKSPACE'] ?? process.cwd(), path);
-		}
-		// packages/credentials/probe.ts
-		async function probe(provider, job, host) {
-			const settings = settings_readSettings(provider, job, host);
-			const clock = clock_createClock(host);
-			const http = transport(settings, host, clock, deadline_createDeadline(host, settings.shared.timeout * 1000), job);
-			const handles = [];
-			const token = await job.mint(provider.audience(settings.inputs), { http, clock });
+		// packages/cli/demo/play.ts
+		const audience = 'https://vault.example';
+		const issuer = 'https://token.actions.githubusercontent.com';
+		const issuerHost = issuer.replace('https://', '');
+		const stranger = 'mallory/shop';
+		async function playDemo(dist) {
+			const began = performance.now();
+			const [ours, theirs] = await Promise.all([(0, start /* startSandbox */.OT)({ issuer }), (0, start /* startSandbox */.OT)({ issuer, job: { repository: stranger } })]);
+			const job = beginJob(dist, ours.env);
+			const strange = beginJob(dist, { ...theirs.env, GITHUB_REPOSITORY: stranger });
+			const checked = beginJob(dist);
 			try {
-				const grant = await provider.exchange({
-					inputs: settings.inputs,
-					token,
-					references: [],
-					http,
-					clock,
-					env: host.env,
-					facts: job.facts,
-					...obtain_lifetime(settings),
-					onHandle: handle => handles.push(handle),
-					onSecret: secret => job.emit({ kind: 'mask', secret })
-				});
-				const left = await revoke_giveBack({ provider, inputs: settings.inputs, handles: handles.splice(0), http, host, job, record: undefined });
-				return { token, grant, left, skewMs: clock.skewMs };
+				for (const folder of [job.workspace, strange.workspace]) writePolicies(folder);
+				const [aws, strangeAws, strangeVault, leak] = await Promise.all([awsStep(job), awsStep(strange), vaultStep(strange, theirs), lintLeak(checked)]);
+				const vault = await vaultStep(job, ours);
+				const token = vault.outputs['token'] ?? '';
+				const before = await askVault(ours, token);
+				const post = await job.post();
+				const after = await askVault(ours, token);
+				const record = readRecord(job);
+				const ok =
+					[aws, vault, ...post].every(({ code }) => code === 0) &&
+					strangeAws.code === 1 &&
+					strangeVault.code === 1 &&
+					before === 200 &&
+					after === 403 &&
+					leak.with.code === 1 &&
+					leak.without.code === 0 &&
+					!leak.with.stdout.includes(leak.key.secret) &&
+					record.brokenAt === undefined;
+				return {
+					ok,
+					claims: await claims(ours),
+					aws: { ...ran(aws), account: aws.outputs['account'] ?? '', arn: aws.outputs['arn'] ?? '', expires: aws.outputs['expires-at'] ?? '' },
+					vault: { ...ran(vault), accessor: vault.outputs['accessor'] ?? '', expires: vault.outputs['expires-at'] ?? '' },
+					refused: { aws: ran(strangeAws), vault: ran(strangeVault), repository: stranger },
+					post: post.map(ran),
+					token: { before, after },
+					record,
+					lint: { leak: ran(leak.with), clean: ran(leak.without) },
+					milliseconds: Math.round(performance.now() - began)
+				};
 			} finally {
-				await revoke_giveBack({ provider, inputs: settings.inputs, handles, http, host, job, record: undefined });
+				job.end();
+				strange.end();
+				checked.end();
+				await Promise.all([ours.stop(), theirs.stop()]);
 			}
 		}
-		// packages/identity/subject.ts
-		function parseSubject(sub) {
-			const shape = /^repo:([^/:@]+)(?:@(\d+))?\/([^/:@]+)(?:@(\d+))?:(.+)$/.exec(sub);
-			if (shape === null) return;
-			const [, owner, ownerId, repository, repositoryId, context] = shape;
-			const ids = ownerId === undefined || repositoryId === undefined ? {} : { ownerId, repositoryId };
-			return { owner, repository, ...ids, context: contextOf(context) };
+		function awsStep(job) {
+			return job.main('aws', {
+				inputs: { role: start /* deployRole */.sy, region: 'eu-west-1', ttl: '15m', secrets: 'DB_PASSWORD = secretsmanager/prod/app#password', 'trust-policy': 'trust-policy.json' }
+			});
 		}
-		function contextOf(text) {
-			if (text === 'pull_request') return { kind: 'pull_request', value: '' };
-			const [, kind, value] = /^(environment|ref):(.*)$/.exec(text) ?? [];
-			return kind === undefined ? { kind: 'other', value: text } : { kind, value: value.replaceAll('%3A', ':') };
+		function vaultStep(job, { vault }) {
+			return job.main('vault', { inputs: { url: vault.url, role: 'deploy', audience, deliver: 'outputs', secrets: 'API_TOKEN = kv/app#nested.token', 'trust-policy': 'role.json' } });
 		}
-		// packages/cli/doctor/examine.ts
-		const oldestNode = 20;
-		async function examine(examination) {
-			const { host, job } = examination;
-			const outside = [nodeVersion(), platform(job), ...permission(job), ...certificates(host), proxies(host)];
-			if (job === undefined || job.refusal() !== undefined || !examination.tries) return outside;
-			return [...outside, ...(await examine_exchange(examination, job))];
+		function writePolicies(folder) {
+			(0, external_node_fs_.writeFileSync)((0, external_node_path_.join)(folder, 'trust-policy.json'), (0, start /* deployTrust */.uq)(issuerHost));
+			(0, external_node_fs_.writeFileSync)((0, external_node_path_.join)(folder, 'role.json'), JSON.stringify(start /* deployBinding */.Vx));
 		}
-		function nodeVersion() {
-			const fine = Number(process.versions.node.split('.')[0]) >= oldestNode;
-			return { verdict: fine ? 'fine' : 'problem', what: 'Node', says: `${process.version}${fine ? '' : `, and ${oldestNode} is the oldest that daypass runs on`}` };
+		function ran({ code, lines }) {
+			return { exitCode: code, log: lines.filter(line => line.trim() !== '') };
 		}
-		function platform(job) {
-			if (job !== undefined) return { verdict: 'fine', what: 'CI platform', says: `${job.platform}, job '${job.facts.job}' of ${job.facts.repository}` };
-			return {
-				verdict: 'problem',
-				what: 'CI platform',
-				says: 'this is no job of a CI platform that daypass knows',
-				code: 'LIFE_NO_PLATFORM',
-				fix: 'run doctor as a step of the job; to see daypass work on this machine: node dist/cli/index.js demo'
-			};
+		async function claims({ env }) {
+			const body = await get(`${env['ACTIONS_ID_TOKEN_REQUEST_URL']}&audience=${encodeURIComponent('sts.amazonaws.com')}`, { authorization: `Bearer ${env['ACTIONS_ID_TOKEN_REQUEST_TOKEN']}` });
+			const { value } = JSON.parse(body.text);
+			return (0, decode /* decodeToken */.o)(new secret /* Secret */.z(value), 'sts.amazonaws.com').claims;
 		}
-		function permission(job) {
-			if (job === undefined) return [];
-			const refusal = job.refusal();
-			if (refusal === undefined) return [{ verdict: 'fine', what: 'permission', says: 'the job may ask for identity tokens; so may every step of it' }];
-			const { code, message, detail } = (0, explain /* asDaypassError */.Y)(refusal);
-			return [{ verdict: 'problem', what: 'permission', says: message, code, ...(detail.fix === undefined ? {} : { fix: detail.fix }) }];
+		async function askVault({ vault }, token) {
+			return (await get(`${vault.url}/v1/auth/token/lookup-self`, { 'x-vault-token': token })).status;
 		}
-		function certificates({ env }) {
-			const extra = env['NODE_EXTRA_CA_CERTS'] ?? '';
-			if (extra === '') return [];
-			if ((0, external_node_fs_.existsSync)(extra)) return [{ verdict: 'fine', what: 'certificate authorities', says: `those of Node, the system and ${extra}` }];
-			return [
-				{ verdict: 'problem', what: 'certificate authorities', says: `NODE_EXTRA_CA_CERTS names '${extra}', which does not exist`, fix: "correct it, or give the authority in 'ca-certificate'" }
-			];
+		function get(url, headers) {
+			return new Promise((resolve, reject) => {
+				(0, external_node_http_.request)(url, { headers, agent: false }, answer => {
+					let text = '';
+					answer.on('data', chunk => (text += chunk.toString()));
+					answer.on('end', () => resolve({ status: answer.statusCode ?? 0, text }));
+				})
+					.on('error', reject)
+					.end();
+			});
 		}
-		function proxies({ env }) {
-			const proxy = proxyFor(new URL('https://token.actions.githubusercontent.com'), { env });
-			if (proxy === undefined) return { verdict: 'fine', what: 'proxy', says: 'none for public hosts' };
-			return { verdict: 'note', what: 'proxy', says: `${proxy.host} for public hosts; it has to let CONNECT through to the endpoints, or NO_PROXY has to except them` };
+		function readRecord(job) {
+			const text = (0, external_node_fs_.readFileSync)((0, external_node_path_.join)(job.temp, 'daypass-audit.jsonl'), 'utf8');
+			const events = text
+				.split('\n')
+				.filter(Boolean)
+				.map(line => JSON.parse(line));
+			const granted = events.find(({ type, data }) => type.endsWith('.granted') && data['provider'] === 'vault');
+			return { ...verifyChain(text), types: events.map(({ type }) => type.split('.').at(-1)), granted: granted?.data ?? {} };
 		}
-		async function examine_exchange({ host, job: given, provider, texts }, job) {
-			try {
-				const shown = await probe(provider, { ...given, inputs: () => ({ texts, unknown: [] }) }, host);
-				return [clock(shown), ...identity(shown), granted(shown, provider)];
-			} catch (thrown) {
-				const { code, message, detail } = (0, explain /* asDaypassError */.Y)(thrown);
-				const says = detail.receiver === undefined ? message : `${message}\nreceiver: ${detail.receiver.says}`;
-				return [{ verdict: 'problem', what: `exchange at ${provider.title}`, says: job.redact(says), code, ...(detail.fix === undefined ? {} : { fix: detail.fix }) }];
-			}
-		}
-		function clock({ skewMs }) {
-			if (skewMs === 0) return { verdict: 'fine', what: 'clock', says: "agrees with the servers'" };
-			const size = (0, duration /* formatDuration */.a)(Math.abs(skewMs) / 1000);
-			return { verdict: 'note', what: 'clock', says: `${size} ${skewMs > 0 ? 'ahead of' : 'behind'} the servers; daypass reckons with it, other tools may not`, fix: "set the machine's clock (NTP)" };
-		}
-		function identity({ token: { claims, audience } }) {
-			const sub = String(claims['sub']);
-			const subject = parseSubject(sub);
-			const form = subject === undefined ? 'customised' : subject.ownerId === undefined ? 'with names' : 'with names and ids: trust policies that were written for names alone do not admit it';
-			const life = Number(claims['exp']) - Number(claims['iat']);
-			return [
-				{ verdict: subject?.ownerId === undefined ? 'fine' : 'note', what: 'subject', says: `${sub} (${form})` },
-				{ verdict: 'fine', what: 'identity token', says: `audience ${audience}, issuer ${String(claims['iss'])}, lives ${(0, duration /* formatDuration */.a)(life)}` }
-			];
-		}
-		function granted({ grant, left }, provider) {
-			const what = `exchange at ${provider.title}`;
-			const life = grant.expiresAt === undefined ? 'no credential of its own' : `granted until ${grant.expiresAt.toISOString()}`;
-			if (grant.revocable.can === 'yes' && left.length === 0) return { verdict: 'fine', what, says: `${life}; given back again` };
-			if (provider.revoke === undefined) return { verdict: 'fine', what, says: `${life}; ${grant.revocable.why}` };
-			return {
-				verdict: 'problem',
-				what,
-				says: `${life}; it cannot be given back: ${grant.revocable.why}`,
-				fix: 'allow `update` on auth/token/revoke-self in a policy of the role (the policy `default` does)'
-			};
-		}
-		// packages/cli/doctor/index.ts
+		// packages/cli/demo/tell.ts
 		const width = 80;
-		async function runDoctor(args, host) {
-			const flags = (0, cli_flags /* parseFlags */.b)(args, ['json'], inputsOf);
-			const { json, provider: name, ...texts } = flags;
-			const provider = providers.find(({ id }) => id === (name ?? 'token'));
-			const job = platforms.find(platform => platform.detect(host.env))?.attach(host);
-			const findings = await examine({ host, job, provider, texts, tries: name !== undefined || texts['audience'] !== undefined });
-			host.write(json === 'true' ? `${JSON.stringify({ ok: isWell(findings), findings })}\n` : doctor_told(findings));
-			return isWell(findings) ? 0 : 1;
+		const hang = ' '.repeat(11);
+		const shownClaims = ['iss', 'sub', 'aud', 'repository', 'ref', 'event_name', 'job_workflow_ref'];
+		function tell(shown, paint) {
+			const { claims, aws, vault, refused, post, token, record, lint } = shown;
+			const say = text => (0, core_text /* wrapped */.k)(text, '   ', width);
+			const head = (number, text) => `\n${paint.strong(`${number}  ${text}`)}\n`;
+			const log = ({ log: lines }, most = 6) =>
+				lines
+					.slice(0, most)
+					.map(line => paint.faint((0, core_text /* wrapped */.k)(line, '   | ', width, hang)))
+					.join('');
+			const life = `15 minutes, until ${aws.expires}`;
+			return [
+				paint.strong('daypass demo: identity in, day pass out'),
+				'\n',
+				say('A sandbox on this machine: an issuer, AWS and a Vault that check what the real ones check. The steps below are the committed bundles, run as a runner runs them.'),
+				head(1, 'A job proves who it is'),
+				say('No secret is stored anywhere. The runner signs an identity token for the job:'),
+				...shownClaims.map(name => paint.faint(`   | ${name.padEnd(17)} ${String(claims[name])}\n`)),
+				head(2, 'AWS gives it a day pass'),
+				log(aws),
+				head(3, 'Vault gives it one too'),
+				log(vault),
+				head(4, `The same steps in a job of ${refused.repository}`),
+				log(refused.aws, 4),
+				paint.faint('   |\n'),
+				log(refused.vault, 4),
+				head(5, 'The job ends: post hands back what can be handed back'),
+				...post.map(one => log(one)),
+				say(`Vault's token before post: HTTP ${token.before}. After it: HTTP ${token.after}. ${token.after === 403 ? paint.good('It is dead.') : paint.bad('It still lives!')}`),
+				say(`AWS cannot revoke one session: this one lives ${life}. That is why it is short.`),
+				head(6, 'Who got what is on record'),
+				say(
+					`${record.events} events (${[...new Set(record.types)].join(', ')}), each with the hash of the one before; the chain is ${record.brokenAt === undefined ? paint.good('whole') : paint.bad('broken')}, its head is what the log printed:`
+				),
+				paint.faint((0, core_text /* wrapped */.k)(record.head, '   | ', width)),
+				say("One of them, which joins with Vault's own audit log by the accessor:"),
+				paint.faint((0, core_text /* wrapped */.k)(JSON.stringify(record.granted).replaceAll(',"', ', "'), '   | ', width)),
+				head(7, 'A stored key in a pull request: the lint stops it'),
+				log(lint.leak, 5),
+				say(`Exit code ${lint.leak.exitCode ?? 'none'}; without the key it is ${lint.clean.exitCode ?? 'none'}. The key itself is shown nowhere.`),
+				'\n',
+				shown.ok ? paint.good(`Everything went as it should, in ${(shown.milliseconds / 1000).toFixed(1)} s. Nothing is left behind.`) : paint.bad('Something did not go as it should; see above.'),
+				'\n'
+			].join('');
 		}
-		function inputsOf({ provider: name }) {
-			const provider = providers.find(({ id }) => id === (name ?? 'token'));
-			if (provider === undefined) throw new errors /* DaypassError */.gY('CLI_USAGE', `there is no provider '${name}' (${providers.map(({ id }) => id).join(', ')})`);
-			return ['provider', ...Object.keys(provider.inputs)];
+		// packages/cli/demo/index.ts
+		async function runDemo(args, process) {
+			const { json } = (0, flags /* parseFlags */.b)(args, ['json'], () => []);
+			const shown = await playDemo(bundles(process.argv[1] ?? ''));
+			if (json === 'true') process.stdout.write(`${JSON.stringify(shown, null, 2)}\n`);
+			else process.stdout.write(tell(shown, (0, core_text /* paintFor */.e)(process.stdout, process.env)));
+			return shown.ok ? 0 : 1;
 		}
-		function isWell(findings) {
-			return findings.every(({ verdict }) => verdict !== 'problem');
+		function bundles(script) {
+			const folders = ['..', '../../dist'].map(path => (0, external_node_path_.join)((0, external_node_path_.dirname)(script), path));
+			const found = folders.find(folder => ['aws/post.js', 'vault/post.js', 'lint/index.js'].every(file => (0, external_node_fs_.existsSync)((0, external_node_path_.join)(folder, file))));
+			if (found === undefined) throw new errors /* DaypassError */.gY('CLI_NO_BUNDLES', 'the bundles dist/aws, dist/vault and dist/lint are not there');
+			return found;
 		}
-		function doctor_told(findings) {
-			const paint = (0, core_text /* paintFor */.e)(process.stdout, process.env);
-			const marks = { fine: paint.good('fine   '), note: 'note   ', problem: paint.bad('problem') };
-			const lines = findings.flatMap(({ verdict, what, says, fix }) => [
-				`${marks[verdict]}  ${paint.strong(what)}\n`,
-				...says.split('\n').map(line => (0, core_text /* wrapped */.k)(line, '         ', width)),
-				...(fix === undefined ? [] : ['         Fix:\n', ...fix.split('\n').map(line => (0, core_text /* wrapped */.k)(line, line.startsWith(' ') ? '             ' : '           ', width))])
-			]);
-			const problems = findings.filter(({ verdict }) => verdict === 'problem').length;
-			return `${lines.join('')}\n${problems === 0 ? 'nothing would go wrong here, as far as can be seen' : `${problems} problem${problems === 1 ? '' : 's'}`}\n`;
+		/***/
+	},
+	/***/ 7562: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { _: () => reveal, z: () => Secret });
+		var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
+		const hidden = '[secret]';
+		class Secret {
+			#value;
+			constructor(value) {
+				this.#value = value;
+			}
+			reveal() {
+				return this.#value;
+			}
+			toString() {
+				return hidden;
+			}
+			toJSON() {
+				return hidden;
+			}
+			[Symbol.toPrimitive]() {
+				return hidden;
+			}
+			[node_util__WEBPACK_IMPORTED_MODULE_0__.inspect.custom]() {
+				return hidden;
+			}
+		}
+		function reveal(value) {
+			return value instanceof Secret ? value.reveal() : value;
+		}
+		/***/
+	},
+	/***/ 1150: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { e: () => paintFor, k: () => wrapped });
+		function wrapped(text, indent, width, hang = '', longWords = 'cut') {
+			const room = width - indent.length - hang.length;
+			const words = text.split(' ').flatMap(one => (longWords === 'whole' ? one : (one.match(new RegExp(`.{1,${room}}`, 'gu')) ?? [''])));
+			const lines = [];
+			let line = '';
+			for (const word of words)
+				if (line !== '' && line.length + 1 + word.length > room) {
+					lines.push(line);
+					line = word;
+				} else line = line === '' ? word : `${line} ${word}`;
+			return [...lines, line].map((one, index) => `${indent}${index === 0 ? '' : hang}${one}\n`).join('');
+		}
+		function paintFor(stream, env) {
+			const isColoured = stream.isTTY === true && (env['NO_COLOR'] ?? '') === '' && env['TERM'] !== 'dumb';
+			const paint = code => text => (isColoured ? `[${code}m${text}[0m` : text);
+			return { strong: paint(1), good: paint(32), bad: paint(31), faint: paint(2) };
+		}
+		/***/
+	},
+	/***/ 3652: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		// EXPORTS
+		__webpack_require__.d(__webpack_exports__, { o: () => decodeToken });
+		var errors = __webpack_require__(425);
+		// node_modules/jose/dist/webapi/lib/buffer_utils.js
+		new TextEncoder();
+		const decoder = new TextDecoder(),
+			strictDecoder = new TextDecoder('utf-8', { fatal: !0 });
+		function decodeBase64(encoded, url = !1) {
+			if (Uint8Array.fromBase64) return Uint8Array.fromBase64(encoded, { alphabet: url ? 'base64url' : 'base64' });
+			if (url) {
+				if (encoded.includes('+') || encoded.includes('/')) throw new TypeError('Invalid base64url');
+				encoded = encoded.replace(/-/g, '+').replace(/_/g, '/');
+			}
+			const binary = atob(encoded),
+				bytes = new Uint8Array(binary.length);
+			for (let i = 0; i < binary.length; i++) bytes[i] = binary.charCodeAt(i);
+			return bytes;
+		}
+		// node_modules/jose/dist/webapi/util/base64url.js
+		const invalid = 'The input to be decoded is not correctly encoded.';
+		function base64url_decode(input) {
+			try {
+				return decodeBase64(typeof input == 'string' ? input : decoder.decode(input), !0);
+			} catch (cause) {
+				throw new TypeError(invalid, { cause });
+			}
+		}
+		function isObject(input) {
+			if (typeof input != 'object' || input === null || Object.prototype.toString.call(input) !== '[object Object]') return !1;
+			const prototype = Object.getPrototypeOf(input);
+			return prototype === null || Object.getPrototypeOf(prototype) === null;
+		}
+		function parseJoseHeader(encodedProtectedHeader, ErrorClass, message) {
+			let parsed;
+			try {
+				parsed = JSON.parse(strictDecoder.decode(base64url_decode(encodedProtectedHeader)));
+			} catch (cause) {
+				throw new ErrorClass(message, { cause });
+			}
+			if (!isObject(parsed)) throw new ErrorClass(message);
+			return parsed;
+		}
+		// node_modules/jose/dist/webapi/util/decode_protected_header.js
+		function decodeProtectedHeader(token) {
+			let encodedProtectedHeader;
+			if (typeof token == 'string') {
+				const parts = token.split('.');
+				(parts.length === 3 || parts.length === 5) && ([encodedProtectedHeader] = parts);
+			} else if (typeof token == 'object' && token)
+				if ('protected' in token) encodedProtectedHeader = token.protected;
+				else throw new TypeError('Token does not contain a Protected Header');
+			const invalid = 'Invalid Token or Protected Header formatting';
+			if (typeof encodedProtectedHeader != 'string' || !encodedProtectedHeader) throw new TypeError(invalid);
+			return parseJoseHeader(encodedProtectedHeader, TypeError, invalid);
+		}
+		// node_modules/jose/dist/webapi/util/errors.js
+		class JOSEError extends Error {
+			static code = 'ERR_JOSE_GENERIC';
+			code = 'ERR_JOSE_GENERIC';
+			constructor(message, options) {
+				(super(message, options), (this.name = this.constructor.name), Error.captureStackTrace?.(this, this.constructor));
+			}
+		}
+		class JWTInvalid extends JOSEError {
+			static code = 'ERR_JWT_INVALID';
+			code = 'ERR_JWT_INVALID';
+		}
+		Symbol;
+		// node_modules/jose/dist/webapi/util/decode_jwt.js
+		function decodeJwt(jwt) {
+			if (typeof jwt != 'string') throw new JWTInvalid('JWTs must use Compact JWS serialization, JWT must be a string');
+			const { 1: encodedPayload, length } = jwt.split('.');
+			if (length === 5) throw new JWTInvalid('Only JWTs using Compact JWS serialization can be decoded');
+			if (length !== 3) throw new JWTInvalid('Invalid JWT');
+			if (!encodedPayload) throw new JWTInvalid('JWTs must contain a payload');
+			let claimsSetBytes;
+			try {
+				claimsSetBytes = base64url_decode(encodedPayload);
+			} catch (cause) {
+				throw new JWTInvalid('Failed to base64url decode the payload', { cause });
+			}
+			let claimsSet;
+			try {
+				claimsSet = JSON.parse(strictDecoder.decode(claimsSetBytes));
+			} catch (cause) {
+				throw new JWTInvalid('Failed to parse the decoded payload as JSON', { cause });
+			}
+			if (!isObject(claimsSet)) throw new JWTInvalid('Invalid JWT Claims Set');
+			return claimsSet;
+		}
+		// packages/identity/decode.ts
+		const maxBytes = 64 * 1024;
+		function decodeToken(raw, audience) {
+			const text = raw.reveal();
+			if (text.length > maxBytes) throw notAToken(`longer than ${maxBytes} bytes`);
+			if (!/^[\w-]+\.[\w-]+\.[\w-]*$/.test(text)) throw notAToken('not three parts of base64url');
+			try {
+				const header = decodeProtectedHeader(text);
+				const claims = decodeJwt(text);
+				if (typeof header.alg !== 'string' || header.alg.toLowerCase() === 'none' || text.endsWith('.')) throw notAToken('not signed');
+				return { raw, claims, header, audience };
+			} catch (error) {
+				throw error instanceof errors /* DaypassError */.gY ? error : notAToken('its header or claims are not JSON');
+			}
+		}
+		function notAToken(why) {
+			return new errors /* DaypassError */.gY('ID_NOT_A_TOKEN', `the identity token is not a signed JWT: it is ${why}`);
 		}
 		/***/
 	},
@@ -6640,6 +5282,3183 @@ var __webpack_modules__ = {
 		}
 		/***/
 	},
+	/***/ 1521: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		// ESM COMPAT FLAG
+		__webpack_require__.r(__webpack_exports__);
+		// EXPORTS
+		__webpack_require__.d(__webpack_exports__, { runDoctor: () => runDoctor });
+		var errors = __webpack_require__(425);
+		var github = __webpack_require__(9618);
+		// packages/ci/platforms.gen.ts
+		const platforms = [github /* platform */.i];
+		var secret = __webpack_require__(7562);
+		// packages/exchange/inputs.ts
+		function commonInputs(delivers) {
+			return {
+				audience: { kind: 'text', description: 'Audience of the identity token; the receiver must expect exactly this one.', advanced: true },
+				ttl: { kind: 'duration', description: "Lifetime to ask for; default the receiver's own, never above `max-ttl`.", example: '15m' },
+				'max-ttl': { kind: 'duration', default: '1h', description: 'The longest lifetime that is accepted; a credential that lives longer is shortened, else revoked and refused.', advanced: true },
+				deliver: { kind: 'list', options: delivers, default: delivers[0], description: 'Where the credential goes: see the table under Delivery.' },
+				timeout: { kind: 'duration', default: '2m', description: 'Bounds all work up to the delivered credential.', advanced: true },
+				revoke: {
+					kind: 'choice',
+					options: ['true', 'required', 'false'],
+					default: 'true',
+					description: 'Give everything back in post: `true` warns when that fails, `required` fails the job, `false` leaves it to expire.',
+					advanced: true
+				},
+				'trust-policy': { kind: 'text', description: "File in the workspace with the receiver's trust policy; read only to explain a refusal claim by claim.", advanced: true },
+				'ca-certificate': {
+					kind: 'text',
+					description: 'Further certificate authorities, as PEM text or a path to a PEM file, beside those of Node, the system and NODE_EXTRA_CA_CERTS.',
+					advanced: true
+				},
+				'https-proxy': { kind: 'text', description: 'Proxy for all requests, over HTTPS_PROXY of the environment.', advanced: true },
+				'no-proxy': { kind: 'text', description: 'Hosts that are reached without a proxy, over NO_PROXY of the environment.', advanced: true },
+				'audit-file': { kind: 'text', description: 'File that the audit record is appended to; default `daypass-audit.jsonl` in the folder for temporary files.', advanced: true }
+			};
+		}
+		const secretInputs = {
+			secrets: { kind: 'lines', description: 'Secrets to read with the credential, one `NAME = path#key` a line.' },
+			'deliver-secrets': {
+				kind: 'choice',
+				options: ['outputs', 'env', 'file'],
+				default: 'outputs',
+				description: 'Where the secrets go: `outputs` (only a step that names one gets it), `env` (every later step), `file` (one 0600 file each).',
+				advanced: true
+			}
+		};
+		const secretOutputs = { 'secrets-folder': { description: 'Folder of the files that `deliver-secrets: file` wrote.' } };
+		// packages/exchange/provider.ts
+		function defineProvider(own) {
+			const shared = commonInputs(own.delivers);
+			return own.store === undefined
+				? { ...own, inputs: { ...own.inputs, ...shared } }
+				: { ...own, inputs: { ...own.inputs, ...secretInputs, ...shared }, outputs: { ...own.outputs, ...secretOutputs } };
+		}
+		var external_node_crypto_ = __webpack_require__(7598);
+		// packages/exchange/aws/sigv4.ts
+		function sign(request, key) {
+			const time = new Date(request.now).toISOString().replace(/[-:]|\.\d+/g, '');
+			const headers = { ...request.headers, host: request.url.host, 'x-amz-date': time };
+			if (key.sessionToken !== undefined) headers['x-amz-security-token'] = key.sessionToken.reveal();
+			const scope = [time.slice(0, 8), request.region, request.service, 'aws4_request'];
+			const names = canonicalHeaders(headers)
+				.map(([name]) => name)
+				.join(';');
+			const text = ['AWS4-HMAC-SHA256', time, scope.join('/'), sigv4_sha256(canonicalRequest(request, headers, names))].join('\n');
+			const signing = scope.reduce(hmac, `AWS4${key.secretAccessKey.reveal()}`);
+			const signature = hmac(signing, text).toString('hex');
+			return {
+				...headers,
+				...(key.sessionToken === undefined ? {} : { 'x-amz-security-token': key.sessionToken }),
+				authorization: `AWS4-HMAC-SHA256 Credential=${key.accessKeyId}/${scope.join('/')}, SignedHeaders=${names}, Signature=${signature}`
+			};
+		}
+		function canonicalRequest({ method, url, body }, headers, names) {
+			const query = [...url.searchParams].map(([name, value]) => [encode(name), encode(value)]).sort(byNameThenValue);
+			return [
+				method,
+				url.pathname.replace(/\/+/g, '/').split('/').map(encode).join('/'),
+				query.map(pair => pair.join('=')).join('&'),
+				...canonicalHeaders(headers).map(pair => pair.join(':')),
+				'',
+				names,
+				sigv4_sha256(body)
+			].join('\n');
+		}
+		function canonicalHeaders(headers) {
+			return Object.entries(headers)
+				.map(([name, value]) => [name.toLowerCase(), value.trim().replace(/\s+/g, ' ')])
+				.sort(byNameThenValue);
+		}
+		function byNameThenValue(a, b) {
+			return compare(a[0], b[0]) || compare(a[1], b[1]);
+		}
+		function compare(a, b) {
+			return a < b ? -1 : a > b ? 1 : 0;
+		}
+		function encode(text) {
+			return encodeURIComponent(text).replace(/[!'()*]/g, character => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
+		}
+		function hmac(key, text) {
+			return (0, external_node_crypto_.createHmac)('sha256', key).update(text, 'utf8').digest();
+		}
+		function sigv4_sha256(text) {
+			return (0, external_node_crypto_.createHash)('sha256').update(text, 'utf8').digest('hex');
+		}
+		// packages/exchange/aws/arn.ts
+		const partitions = [
+			{ id: 'aws-cn', regions: /^cn-/, suffix: 'amazonaws.com.cn', region: 'cn-northwest-1' },
+			{ id: 'aws-us-gov', regions: /^us-gov-/, suffix: 'amazonaws.com', region: 'us-gov-west-1' },
+			{ id: 'aws-eusc', regions: /^eusc-/, suffix: 'amazonaws.eu', region: 'eusc-de-east-1' },
+			{ id: 'aws-iso', regions: /^us-iso-/, suffix: 'c2s.ic.gov', region: 'us-iso-east-1' },
+			{ id: 'aws-iso-b', regions: /^us-isob-/, suffix: 'sc2s.sgov.gov', region: 'us-isob-east-1' },
+			{ id: 'aws-iso-e', regions: /^eu-isoe-/, suffix: 'cloud.adc-e.uk', region: 'eu-isoe-west-1' },
+			{ id: 'aws-iso-f', regions: /^us-isof-/, suffix: 'csp.hci.ic.gov', region: 'us-isof-south-1' },
+			{ id: 'aws', regions: /^/, suffix: 'amazonaws.com', region: 'us-east-1' }
+		];
+		function partitionOf(region) {
+			return partitions.find(({ regions }) => regions.test(region));
+		}
+		function parseRole(arn) {
+			const [, id, account] = /^arn:([a-z-]+):iam::(\d{12}):role\/(?:[\w+=,.@-]+\/)*[\w+=,.@-]{1,64}$/.exec(arn) ?? [];
+			const partition = partitions.find(candidate => candidate.id === id);
+			return partition === undefined || account === undefined ? undefined : { arn, partition, account };
+		}
+		function roleProblem(text) {
+			if (parseRole(text) !== undefined) return;
+			const hint = /^[\w+=,.@-]{1,64}$/.test(text) ? ` (the ARN, not only the name: arn:aws:iam::ACCOUNT:role/${text})` : '';
+			return `must be the ARN of a role, such as 'arn:aws:iam::123456789012:role/deploy', not '${text}'${hint}`;
+		}
+		// packages/exchange/aws/endpoints.ts
+		const services = {
+			sts: { title: 'AWS STS', variable: 'STS' },
+			secretsmanager: { title: 'AWS Secrets Manager', variable: 'SECRETS_MANAGER' },
+			ssm: { title: 'AWS Systems Manager', variable: 'SSM' },
+			kms: { title: 'AWS KMS', variable: 'KMS' }
+		};
+		function titleOf(service) {
+			return services[service].title;
+		}
+		function customEndpoint(service, env) {
+			if (env['AWS_IGNORE_CONFIGURED_ENDPOINT_URLS']?.toLowerCase() === 'true') return;
+			const variables = [`AWS_ENDPOINT_URL_${services[service].variable}`, 'AWS_ENDPOINT_URL'];
+			const variable = variables.find(name => (env[name] ?? '') !== '');
+			return variable === undefined ? undefined : { variable, text: env[variable] };
+		}
+		function endpointOf(service, region, env, override) {
+			const custom = customEndpoint(service, env);
+			if (override !== undefined) return override;
+			if (custom !== undefined) return new URL(custom.text);
+			const { id, suffix } = partitionOf(region);
+			const plain = env['AWS_USE_FIPS_ENDPOINT']?.toLowerCase() !== 'true' || (id === 'aws-us-gov' && (service === 'sts' || service === 'ssm'));
+			return new URL(`https://${service}${plain ? '' : '-fips'}.${region}.${suffix}/`);
+		}
+		var duration = __webpack_require__(5166);
+		var core_url = __webpack_require__(6581);
+		var nearest = __webpack_require__(2830);
+		// packages/exchange/aws/chain.ts
+		const bounds = { least: 900, most: 43_200, mostChained: 3_600 };
+		const sessionName = /^[\w+=,.@-]{2,64}$/;
+		const externalId = /^[\w+=,.@:/\\-]{2,1224}$/;
+		const tagKey = /^[\p{L}\p{Z}\p{N}_.:/=+\-@]{1,128}$/u;
+		const tagValue = /^[\p{L}\p{Z}\p{N}_.:/=+\-@]{0,256}$/u;
+		const options = ['external-id', 'session-name', 'ttl', 'tag:KEY', 'transitive', 'source-identity'];
+		function parseHop(line) {
+			const [arn = '', ...pairs] = (line.match(/(?:"[^"]*"|[^\s"])+/g) ?? []).map(word => word.replaceAll('"', ''));
+			const role = parseRole(arn);
+			const problems = role === undefined ? [roleProblem(arn)] : [];
+			const hop = {};
+			const tags = new Map();
+			const given = new Set();
+			for (const pair of pairs) {
+				const cut = pair.indexOf('=');
+				const [name, value] = cut < 0 ? [pair, ''] : [pair.slice(0, cut), pair.slice(cut + 1)];
+				const refuse = why => void problems.push(`'${name}' ${why}`);
+				if (given.has(name)) refuse('is given twice');
+				given.add(name);
+				if (name === 'external-id') {
+					if (!externalId.test(value)) refuse('must be 2 to 1224 letters, digits or _+=,.@:/\\-');
+					hop.externalId = value;
+				} else if (name === 'session-name' || name === 'source-identity') {
+					if (!sessionName.test(value) || value.startsWith('aws:')) refuse('must be 2 to 64 letters, digits or _+=,.@-');
+					hop[name === 'session-name' ? 'sessionName' : 'sourceIdentity'] = value;
+				} else if (name === 'ttl') {
+					const seconds = (0, duration /* parseDuration */.E)(value);
+					if (seconds === undefined || seconds < bounds.least || seconds > bounds.mostChained)
+						refuse(`must be a duration from ${(0, duration /* formatDuration */.a)(bounds.least)} to ${(0, duration /* formatDuration */.a)(bounds.mostChained)}: STS grants a chained role no other`);
+					if (seconds !== undefined) hop.ttlSeconds = seconds;
+				} else if (name === 'transitive') hop.transitive = value.split(',').filter(Boolean);
+				else if (name.startsWith('tag:')) {
+					const key = name.slice(4);
+					if (!tagKey.test(key) || /^aws:/i.test(key) || !tagValue.test(value)) refuse('is no session tag (key up to 128, value up to 256 letters, digits, spaces or _.:/=+-@)');
+					if (tags.has(key.toLowerCase())) refuse('is a tag that is given twice; case makes no difference');
+					tags.set(key.toLowerCase(), [key, value]);
+				} else {
+					const near = (0, nearest /* nearest */.p)(name, options);
+					problems.push(`'${pair}' is no option of a chained role (${options.join('=, ')}=)${near === undefined ? '' : `; did you mean '${near}='?`}`);
+				}
+			}
+			if (tags.size > 50) problems.push('holds more than 50 tags');
+			const alien = (hop.transitive ?? []).filter(key => !tags.has(key.toLowerCase()));
+			if (alien.length > 0) problems.push(`'transitive' names '${alien.join("', '")}', which is no tag of this line`);
+			return role === undefined || problems.length > 0 ? { problems } : { hop: { ...hop, role, tags: [...tags.values()], transitive: hop.transitive ?? [] }, problems };
+		}
+		function hopProblem(line) {
+			const { problems } = parseHop(line);
+			return problems.length === 0 ? undefined : `line '${line}': ${problems.join('; ')}`;
+		}
+		var external_node_fs_ = __webpack_require__(3024);
+		var external_node_path_ = __webpack_require__(6760);
+		// packages/exchange/aws/ciphertext.ts
+		const maxFileBytes = 64 * 1024;
+		const maxCiphertextBytes = 6144;
+		function fileProblem(path, env) {
+			const workspace = (0, external_node_fs_.realpathSync)(env['GITHUB_WORKSPACE'] ?? process.cwd());
+			const full = (0, external_node_path_.resolve)(workspace, path);
+			const stats = (0, external_node_fs_.statSync)(full, { throwIfNoEntry: false });
+			if (stats?.isFile() !== true) return `there is no file '${path}'`;
+			const inside = (0, external_node_path_.relative)(workspace, (0, external_node_fs_.realpathSync)(full));
+			if (inside.startsWith('..') || (0, external_node_path_.isAbsolute)(inside)) return `the file '${path}' is outside the workspace`;
+			if (stats.size === 0 || stats.size > maxFileBytes) return `the file '${path}' has ${stats.size} bytes; a ciphertext has 1 to ${maxCiphertextBytes}`;
+			return;
+		}
+		function readCiphertext(path, env) {
+			const bytes = (0, external_node_fs_.readFileSync)((0, external_node_path_.resolve)(env['GITHUB_WORKSPACE'] ?? process.cwd(), path));
+			const text = bytes.toString('latin1').replace(/\s+/g, '');
+			const blob = /^[A-Za-z0-9+/]+={0,2}$/.test(text) ? Buffer.from(text, 'base64') : bytes;
+			return blob.length > maxCiphertextBytes ? undefined : blob.toString('base64');
+		}
+		// packages/exchange/aws/places.ts
+		const allowedOptions = { secretsmanager: /^version-(id|stage)$/, ssm: /^(version|label|recursive)$/, kms: /^(file|key-id|algorithm|context\..+)$/ };
+		function parsePlace({ path, options }) {
+			const [, service, rest] = /^(secretsmanager|ssm|kms)\/(.+)$/.exec(path) ?? [];
+			if (service === undefined || rest === undefined) return;
+			const arn = service === 'kms' ? options['key-id'] : rest;
+			const region = /^arn:[a-z-]+:[a-z]+:([a-z0-9-]+):/.exec(arn ?? '')?.[1];
+			if (service === 'kms') return rest === 'decrypt' ? { service, id: options['file'] ?? '', folder: false, region } : undefined;
+			if (service === 'secretsmanager') return { service, id: rest, folder: false, region };
+			const id = rest.includes('/') && !/^(\/|arn:)/.test(rest) ? `/${rest}` : rest;
+			return { service: 'ssm', id, folder: id.endsWith('/'), region };
+		}
+		function placeProblem(reference, env) {
+			const source = reference.lines[0].source;
+			const place = parsePlace(reference);
+			if (reference.write) return [`${source}: AWS has nothing to 'write' to`];
+			if (place === undefined) return [`${source} must begin with 'secretsmanager/', 'ssm/' or be 'kms/decrypt?file=PATH'`];
+			const { options } = reference;
+			const found = Object.keys(options)
+				.filter(name => !allowedOptions[place.service].test(name))
+				.map(name => `${source}: there is no option '${name}' for ${place.service}`);
+			if (place.service === 'kms')
+				found.push(
+					...(place.id === '' ? [`${source} needs ?file=PATH`] : (fileProblem(place.id, env) ?? []) && [fileProblem(place.id, env)].flatMap(why => (why === undefined ? [] : `${source}: ${why}`)))
+				);
+			if (place.folder && (options['version'] ?? options['label']) !== undefined) found.push(`${source}: parameters by path have no 'version' or 'label'`);
+			if (!place.folder && options['recursive'] !== undefined) found.push(`${source}: 'recursive' is for a path that ends with '/'`);
+			return found;
+		}
+		// packages/exchange/aws/inputs.ts
+		const maxPolicy = 2048;
+		const account = /^\d{12}$/;
+		const inputs = {
+			role: { kind: 'text', required: true, description: 'ARN of the IAM role to assume.', example: 'arn:aws:iam::123456789012:role/deploy', check: roleProblem },
+			region: {
+				kind: 'text',
+				description: "AWS region: of STS, of the secrets, and delivered to later steps; default `AWS_REGION`, else the partition's own for STS alone.",
+				example: 'eu-west-1',
+				check: text => (/^[a-z]{2,4}(-[a-z]+)+-\d{1,2}$/.test(text) ? undefined : `must be a region such as 'eu-west-1', not '${text}'`)
+			},
+			'session-name': {
+				kind: 'text',
+				description: 'Name of the session in CloudTrail; default `owner+repository@run.attempt`.',
+				advanced: true,
+				check: text => (sessionName.test(text) ? undefined : `must be 2 to 64 letters, digits or _+=,.@-, not '${text}'`)
+			},
+			policy: {
+				kind: 'text',
+				description: 'Session policy, as JSON: the session can do only what both it and the role allow. When chained, it bounds the last role.',
+				advanced: true,
+				check: policyProblem
+			},
+			'policy-arns': {
+				kind: 'list',
+				description: 'ARNs of managed policies that bound the session in the same way; at most 10.',
+				advanced: true,
+				check: text => (/^arn:[a-z-]+:iam::(aws|\d{12}):policy\/[\w+=,.@/-]+$/.test(text) ? undefined : `holds '${text}', which is no ARN of a managed policy`)
+			},
+			chain: {
+				kind: 'lines',
+				description: 'Further roles to assume one after the other, an ARN a line, with `external-id=`, `session-name=`, `ttl=`, `tag:KEY=`, `transitive=`, `source-identity=`; the last is delivered.',
+				example: 'arn:aws:iam::210987654321:role/deploy external-id=acme',
+				advanced: true,
+				check: hopProblem
+			},
+			'allowed-accounts': {
+				kind: 'list',
+				description: 'Account numbers that the credential may be of; any other is refused.',
+				advanced: true,
+				check: text => (account.test(text) ? undefined : `holds '${text}', which is no account number of 12 digits`)
+			},
+			profile: {
+				kind: 'text',
+				description: 'Name of the profile that `deliver: file` writes; default `default`. Steps with several profiles share one file.',
+				advanced: true,
+				check: text => (/^[\w.@+-]{1,64}$/.test(text) ? undefined : `must be 1 to 64 letters, digits or _.@+-, not '${text}'`)
+			},
+			'mask-account-id': { kind: 'boolean', default: false, description: 'Mask the account number in the log.', advanced: true },
+			endpoint: { kind: 'url', description: 'Endpoint of STS; default the regional one, or `AWS_ENDPOINT_URL_STS`, `AWS_ENDPOINT_URL`.', advanced: true }
+		};
+		function hopsOf(inputs) {
+			return inputs.chain.map(line => parseHop(line).hop);
+		}
+		function namedRegion(inputs, env) {
+			return inputs.region ?? ([env['AWS_REGION'], env['AWS_DEFAULT_REGION']].find(name => (name ?? '') !== '') || undefined);
+		}
+		function stsRegion(inputs, env) {
+			return namedRegion(inputs, env) ?? parseRole(inputs.role).partition.region;
+		}
+		function problems(inputs, { env, references }) {
+			const { partition, account: owner } = parseRole(inputs.role);
+			const hops = hopsOf(inputs);
+			const last = hops.at(-1)?.role.account ?? owner;
+			const allowed = inputs['allowed-accounts'];
+			return [
+				...regionProblems(inputs, env, partition),
+				...hops.filter(({ role }) => role.partition !== partition).map(({ role }) => `input 'chain' leaves the partition '${partition.id}' of 'role': '${role.arn}'`),
+				...ttlProblems(inputs, hops),
+				...(allowed.length > 0 && !allowed.includes(last) ? [`the role to deliver is of account '${last}', which 'allowed-accounts' does not hold`] : []),
+				...boundProblems(inputs, partition),
+				...(inputs.profile !== undefined && !inputs.deliver.includes('file') ? ["input 'profile' is given, but 'deliver' has no 'file' to write it to"] : []),
+				...references.flatMap(reference => placeProblem(reference, env)),
+				...endpointProblems(inputs, env, ['sts', ...new Set(references.flatMap(reference => parsePlace(reference)?.service ?? []))]),
+				...(namedRegion(inputs, env) === undefined ? references.filter(reference => parsePlace(reference)?.region === undefined && parsePlace(reference) !== undefined) : []).map(
+					({ lines }) => `input 'region' is needed to find ${lines[0].source}`
+				)
+			];
+		}
+		function regionProblems(inputs, env, partition) {
+			const region = namedRegion(inputs, env);
+			if (region === undefined || partitionOf(region).id === partition.id) return [];
+			const from = inputs.region === undefined ? "the environment's region" : "input 'region'";
+			return [`${from} '${region}' is not in the partition '${partition.id}' of 'role'; give a 'region' that is`];
+		}
+		function ttlProblems({ ttl, 'max-ttl': maxTtl }, hops) {
+			const chained = hops.length > 0;
+			const most = chained ? bounds.mostChained : bounds.most;
+			const last = hops.at(-1)?.ttlSeconds;
+			const found = [];
+			if (ttl !== undefined && (ttl < bounds.least || ttl > most))
+				found.push(
+					`input 'ttl' must be from ${(0, duration /* formatDuration */.a)(bounds.least)} to ${(0, duration /* formatDuration */.a)(most)}${chained ? ' with a chain' : ''}: STS grants no other, not ${(0, duration /* formatDuration */.a)(ttl)}`
+				);
+			if (ttl === undefined && maxTtl < bounds.least) found.push(`input 'max-ttl' is below ${(0, duration /* formatDuration */.a)(bounds.least)}, the shortest that STS grants`);
+			if (ttl !== undefined && last !== undefined) found.push("input 'ttl' and the last line of 'chain' (ttl=) both give the lifetime; keep one");
+			if (last !== undefined && last > maxTtl) found.push(`the last line of 'chain' (ttl=) is above 'max-ttl' (${(0, duration /* formatDuration */.a)(maxTtl)})`);
+			return found;
+		}
+		function boundProblems({ policy = '', 'policy-arns': arns }, partition) {
+			const found = arns.filter(arn => !arn.startsWith(`arn:${partition.id}:`)).map(arn => `input 'policy-arns' leaves the partition '${partition.id}' of 'role': '${arn}'`);
+			if (arns.length > 10) found.push(`input 'policy-arns' holds ${arns.length} ARNs; STS takes 10`);
+			const length = policy.length + arns.join('').length;
+			if (arns.length > 0 && length > maxPolicy) found.push(`inputs 'policy' and 'policy-arns' have ${length} characters together; STS takes ${maxPolicy}`);
+			return found;
+		}
+		function endpointProblems(inputs, env, services) {
+			return services.flatMap(service => {
+				const custom = service === 'sts' && inputs.endpoint !== undefined ? undefined : customEndpoint(service, env);
+				const problem = custom === undefined ? undefined : (0, core_url /* endpointProblem */.$Q)(custom.text);
+				return problem === undefined ? [] : [`the environment's ${custom.variable} ${problem}`];
+			});
+		}
+		function policyProblem(text) {
+			if (text.length > maxPolicy) return `has ${text.length} characters; STS takes ${maxPolicy}`;
+			if (/[^\t\n\r\u0020-\u00ff]/.test(text)) return 'holds characters that STS does not take (only up to U+00FF)';
+			return isJsonObject(text) ? undefined : 'must be the JSON of a policy';
+		}
+		function isJsonObject(text) {
+			try {
+				const value = JSON.parse(text);
+				return typeof value === 'object' && value !== null && !Array.isArray(value);
+			} catch {
+				return false;
+			}
+		}
+		// packages/exchange/aws/refusals.ts
+		const throttles = /^(Throttl|RequestThrottled|TooManyRequests|RequestLimitExceeded|SlowDown|PriorRequestNotComplete)/;
+		function isThrottled(code) {
+			return throttles.test(code);
+		}
+		function unavailable(title, error) {
+			return new errors /* DaypassError */.gY('AWS_UNAVAILABLE', `${title} answered ${named(error)} through ${error.tries} ${error.tries === 1 ? 'try' : 'tries'}`, { receiver: receiver(error) });
+		}
+		function named({ status, code }) {
+			return code === '' ? `HTTP ${status}` : `${code.slice(0, 60)}, HTTP ${status}`;
+		}
+		function receiver({ code, message, requestId }, claims) {
+			return { says: `${code}: ${message}`.slice(0, 500), ...(claims === undefined ? {} : { claims }), ...(requestId === '' ? {} : { requestId: requestId.slice(0, 64) }) };
+		}
+		// packages/exchange/aws/meanings.later.ts
+		const meanings = [
+			{ code: /^AccessDenied/, as: 'AWS_TRUST_REFUSED', says: "the role's trust policy does not admit this identity, or there is no such role", claims: ['sub', 'aud', 'iss'] },
+			{ code: /^ExpiredToken/, as: 'AWS_TOKEN_REFUSED', says: 'STS holds the identity token for expired', retry: 'remint', claims: ['exp'] },
+			{ code: /^InvalidIdentityToken$/, message: /No OpenIDConnect provider/i, as: 'AWS_TOKEN_REFUSED', says: 'the account has no IAM OIDC provider for the issuer of this token', claims: ['iss'] },
+			{ code: /^InvalidIdentityToken$/, message: /audience/i, as: 'AWS_TOKEN_REFUSED', says: 'the IAM OIDC provider of the account does not list the audience of this token', claims: ['aud'] },
+			{
+				code: /^InvalidIdentityToken$/,
+				message: /not a valid JWT|required claim|signature|thumbprint|certificate/i,
+				as: 'AWS_TOKEN_REFUSED',
+				says: 'STS cannot verify the identity token',
+				claims: ['iss']
+			},
+			{ code: /^InvalidIdentityToken$/, as: 'AWS_TOKEN_REFUSED', says: 'STS does not accept the identity token', retry: 'remint', claims: ['iss', 'aud', 'exp'] },
+			{ code: /^IDP(RejectedClaim|CommunicationError)$/, as: 'AWS_TOKEN_REFUSED', says: 'STS could not check the identity token with its issuer', claims: ['iss'] },
+			{ code: /^InvalidParameterValue$/, message: /^Token is expired/, as: 'AWS_TOKEN_REFUSED', says: 'STS holds the identity token for expired', retry: 'remint', claims: ['exp'] },
+			{ code: /^InvalidParameterValue$/, message: /`azp`/, as: 'AWS_TOKEN_REFUSED', says: 'the audience of the token is not the OpenID client id that the server is configured with', claims: ['aud'] },
+			{ code: /^InvalidParameterValue$/, message: /verification|public key|segments/i, as: 'AWS_TOKEN_REFUSED', says: 'STS cannot verify the identity token', claims: ['iss'] },
+			{ code: /^InvalidParameterValue$/, message: /policy claim|given policies/, as: 'AWS_TRUST_REFUSED', says: 'the token has no claim that names a policy of the server', claims: ['policy', 'sub'] },
+			{ code: /^(MalformedPolicyDocument|PackedPolicyTooLarge)/, as: 'AWS_POLICY_REFUSED', says: 'STS refused the session policy or the session tags' },
+			{ code: /^RegionDisabled/, as: 'AWS_REGION_DISABLED', says: 'STS is not activated in this region for the account' },
+			{ code: /^ValidationError$/, message: /DurationSeconds/, as: 'AWS_DURATION_REFUSED', says: "the lifetime that was asked for is above the role's maximum session duration" }
+		];
+		function stsRefusal(error, role) {
+			return Promise.resolve(refusalOf(error, role));
+		}
+		function refusalOf(error, role) {
+			if (error.status >= 500 || error.status === 429 || isThrottled(error.code)) return unavailable('AWS STS', error);
+			const found = meanings.find(({ code, message }) => code.test(error.code) && (message === undefined || message.test(error.message)));
+			if (role !== undefined && (found === undefined || found.claims !== undefined))
+				return new errors /* DaypassError */.gY('AWS_CHAIN_REFUSED', `the chained role '${role}' could not be assumed (${named(error)})`, { receiver: receiver(error) });
+			const { as, says, retry, claims } = found ?? { as: 'AWS_REQUEST_REFUSED', says: 'STS refused the request', claims: ['sub', 'aud'] };
+			return new errors /* DaypassError */.gY(as, `${says} (${named(error)})`, { receiver: receiver(error, claims), ...(retry === undefined ? {} : { retry }) });
+		}
+		// packages/exchange/aws/xml.ts
+		const token = /<!--[^]*?-->|<\?[^]*?\?>|<!\[CDATA\[([^]*?)\]\]>|<\/([\w.:-]+)\s*>|<([\w.:-]+)((?:\s+[\w.:-]+\s*=\s*(?:"[^"<]*"|'[^'<]*'))*)\s*(\/?)>|([^<]+)/y;
+		const xml_named = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" };
+		const maxDepth = 32;
+		function parseXml(text) {
+			const root = { name: '', text: '', children: new Map() };
+			const stack = [root];
+			for (token.lastIndex = 0; token.lastIndex < text.length;) {
+				const match = token.exec(text);
+				if (match === null) return;
+				const [, cdata, closes, opens, , empty, plain] = match;
+				const top = stack.at(-1);
+				if (opens !== undefined) {
+					if (top.children.has(opens) || stack.length > maxDepth || (top === root && root.children.size > 0)) return;
+					top.children.set(opens, '');
+					if (empty === '') stack.push({ name: opens, text: '', children: new Map() });
+				} else if (closes !== undefined) {
+					if (top === root || top.name !== closes) return;
+					if (top.children.size > 0 && top.text.trim() !== '') return;
+					stack.pop();
+					stack.at(-1).children.set(closes, top.children.size > 0 ? plainObject(top.children) : top.text);
+				} else {
+					const piece = cdata ?? (plain === undefined ? '' : unescaped(plain));
+					if (piece === undefined) return;
+					top.text += piece;
+				}
+			}
+			return stack.length === 1 && root.children.size === 1 && root.text.replace('\ufeff', '').trim() === '' ? plainObject(root.children) : undefined;
+		}
+		function plainObject(children) {
+			return Object.assign(Object.create(null), Object.fromEntries(children));
+		}
+		function unescaped(text) {
+			let good = true;
+			const plain = text.replace(/&([^;&]{0,12})(;?)/g, (_, entity, end) => {
+				const [, hex, decimal] = /^#(?:x([0-9a-fA-F]{1,6})|(\d{1,7}))$/.exec(entity) ?? [];
+				const code = hex !== undefined ? Number.parseInt(hex, 16) : Number(decimal);
+				const character = isCharacter(code) ? String.fromCodePoint(code) : Object.hasOwn(xml_named, entity) ? xml_named[entity] : undefined;
+				good &&= end === ';' && character !== undefined;
+				return character ?? '';
+			});
+			return good ? plain : undefined;
+		}
+		function isCharacter(code) {
+			return code === 9 || code === 10 || code === 13 || (code >= 32 && code <= 0xd7ff) || (code >= 0xe000 && code <= 0xfffd) || (code >= 0x10000 && code <= 0x10ffff);
+		}
+		// packages/exchange/aws/sts.ts
+		const to = 'AWS STS';
+		async function assumeWithIdentity(parameters, token, asking) {
+			const body = sts_form('AssumeRoleWithWebIdentity', { ...parameters, WebIdentityToken: token.reveal() });
+			return session('AssumeRoleWithWebIdentity', await ask(body, asking), asking);
+		}
+		async function ask(body, { http, env, inputs }, chained) {
+			const region = stsRegion(inputs, env);
+			const url = endpointOf('sts', region, env, inputs.endpoint);
+			const plain = { 'content-type': 'application/x-www-form-urlencoded', accept: 'application/xml' };
+			const headers = chained?.sign({ url, headers: plain, body, region }) ?? plain;
+			const answer = await http.send({
+				to,
+				method: 'POST',
+				url,
+				headers,
+				body: new secret /* Secret */.z(body),
+				repeatable: 'orphan',
+				expect: 'xml',
+				heals: ({ text }) => isThrottled(errorOf(text).code) || (isTransient(errorOf(text)) ? true : undefined)
+			});
+			if (answer.status !== 200) throw await stsRefusal({ ...errorOf(answer.text), status: answer.status, tries: answer.tries }, chained?.role);
+			return answer;
+		}
+		function isTransient({ code, message }) {
+			return code === 'IDPCommunicationError' || (code === 'InvalidIdentityToken' && message.startsWith("Couldn't retrieve verification key"));
+		}
+		function sts_form(action, parameters) {
+			return new URLSearchParams({ Action: action, Version: '2011-06-15', ...parameters }).toString();
+		}
+		function session(action, answer, { onSecret }) {
+			const document = parseXml(answer.text);
+			const field = (...path) => textAt(document, `${action}Response`, ...path);
+			const needed = name => {
+				const value = field(`${action}Result`, 'Credentials', name);
+				if (value === '') throw invalid(`has no ${name}`);
+				return value;
+			};
+			if (document === undefined) throw invalid('is not the XML that STS writes');
+			const secretAccessKey = new secret /* Secret */.z(needed('SecretAccessKey'));
+			const sessionToken = new secret /* Secret */.z(needed('SessionToken'));
+			onSecret(secretAccessKey);
+			onSecret(sessionToken);
+			const accessKeyId = needed('AccessKeyId');
+			if (!/^\w{16,128}$/.test(accessKeyId)) throw invalid('has an AccessKeyId of the wrong form');
+			const expiresAt = new Date(needed('Expiration'));
+			if (Number.isNaN(expiresAt.getTime())) throw invalid('has an Expiration that is no time');
+			const arn = field(`${action}Result`, 'AssumedRoleUser', 'Arn');
+			const requestId = field('ResponseMetadata', 'RequestId').slice(0, 64);
+			return { accessKeyId, secretAccessKey, sessionToken, expiresAt, arn, account: /^arn:[a-z-]+:sts::(\d{12}):/.exec(arn)?.[1] ?? '', requestId, orphans: answer.orphans };
+		}
+		function invalid(why) {
+			return new errors /* DaypassError */.gY('AWS_ANSWER_INVALID', `the answer of ${to} ${why}`);
+		}
+		function errorOf(text) {
+			const document = parseXml(text);
+			const field = (...path) => textAt(document, 'ErrorResponse', ...path);
+			return { code: field('Error', 'Code'), message: field('Error', 'Message'), requestId: field('RequestId') };
+		}
+		function textAt(document, ...path) {
+			const value = path.reduce((inner, name) => (typeof inner === 'object' ? inner[name] : undefined), document);
+			return typeof value === 'string' ? value.trim() : '';
+		}
+		// packages/exchange/aws/chained.later.ts
+		async function assumeNext(hop, parameters, before, asking) {
+			const tags = hop.tags.flatMap(([key, value], index) => [
+				[`Tags.member.${index + 1}.Key`, key],
+				[`Tags.member.${index + 1}.Value`, value]
+			]);
+			const body = sts_form('AssumeRole', {
+				RoleArn: hop.role.arn,
+				...(hop.externalId === undefined ? {} : { ExternalId: hop.externalId }),
+				...(hop.sourceIdentity === undefined ? {} : { SourceIdentity: hop.sourceIdentity }),
+				...Object.fromEntries(tags),
+				...Object.fromEntries(hop.transitive.map((key, index) => [`TransitiveTagKeys.member.${index + 1}`, key])),
+				...parameters
+			});
+			const answer = await ask(body, asking, { role: hop.role.arn, sign: request => sign({ ...request, method: 'POST', service: 'sts', now: asking.clock.now() }, before) });
+			return session('AssumeRole', answer, asking);
+		}
+		// packages/exchange/aws/session-name.ts
+		const most = 64;
+		function defaultSessionName({ repository, runId, attempt }) {
+			const run = allowed([runId, attempt].filter(Boolean).join('.')).slice(0, most - 2);
+			const place = allowed(repository.replaceAll('/', '+')).replaceAll('@', '_') || 'daypass';
+			return run === '' ? place.slice(-most).padEnd(2, '_') : `${place.slice(-(most - 1 - run.length))}@${run}`;
+		}
+		function allowed(text) {
+			return text.replace(/[^\w+=,.@-]/g, '_');
+		}
+		// packages/exchange/aws/store.later.ts
+		const batch = { most: 20, least: 3 };
+		const maxPages = 50;
+		async function readPlace(reference, reading, ahead) {
+			const place = parsePlace(reference);
+			if (place.service === 'secretsmanager') return ahead.get(reference) ?? (await readBatch(reference, place, reading, ahead)) ?? readSecret(reference, place, reading);
+			if (place.service === 'kms') return decrypt(reference, place, reading);
+			return place.folder ? readFolder(reference, place, reading) : readParameter(reference, place, reading);
+		}
+		async function readSecret({ options, ...reference }, place, reading) {
+			const answer = await call(
+				'secretsmanager.GetSecretValue',
+				given({ SecretId: place.id, VersionId: options['version-id'], VersionStage: options['version-stage'] }),
+				place,
+				reading,
+				sourceOf(reference)
+			);
+			return secretOf(answer, place, sourceOf(reference));
+		}
+		function secretOf(answer, { id }, source) {
+			const value = answer['SecretString'] ?? answer['SecretBinary'];
+			if (typeof value !== 'string') throw store_later_invalid('secretsmanager', source, `holds no value of '${id}'`);
+			return { value, facts: facts({ version: answer['VersionId'], arn: answer['ARN'] }) };
+		}
+		async function readBatch(reference, place, reading, ahead) {
+			const alike = reading.references.filter(other => {
+				const there = parsePlace(other);
+				return there?.service === 'secretsmanager' && there.region === place.region && Object.keys(other.options).length === 0;
+			});
+			if (ahead.size > 0 || alike.length < batch.least || alike.length > batch.most || !alike.includes(reference)) return;
+			const ids = new Map(alike.map(other => [other, parsePlace(other).id]));
+			const response = await request('secretsmanager.BatchGetSecretValue', { SecretIdList: [...ids.values()] }, place, reading);
+			if (response.status !== 200) return;
+			const values = response.json().SecretValues ?? [];
+			for (const [other, id] of ids) {
+				const found = values.find(({ Name, ARN }) => Name === id || ARN === id);
+				if (found === undefined) continue;
+				const answer = secretOf(found, { ...place, id }, sourceOf(other));
+				reading.onSecret(new secret /* Secret */.z(String(answer.value)));
+				ahead.set(other, answer);
+			}
+			return ahead.get(reference);
+		}
+		async function readParameter(reference, place, reading) {
+			const { version, label } = reference.options;
+			const selector = version ?? label;
+			const name = selector === undefined ? place.id : `${place.id}:${selector}`;
+			const { Parameter } = await call('AmazonSSM.GetParameter', { Name: name, WithDecryption: true }, place, reading, sourceOf(reference));
+			const { Value, Version, ARN } = Parameter ?? {};
+			if (typeof Value !== 'string') throw store_later_invalid('ssm', sourceOf(reference), `holds no value of '${name}'`);
+			return { value: Value, facts: facts({ version: Version, arn: ARN }) };
+		}
+		async function readFolder(reference, place, reading) {
+			const path = place.id === '/' ? '/' : place.id.replace(/\/+$/, '');
+			const fields = {};
+			let next;
+			for (let page = 0; page < maxPages; page++) {
+				const body = given({ Path: path, Recursive: reference.options['recursive'] === 'true', WithDecryption: true, NextToken: next });
+				const answer = await call('AmazonSSM.GetParametersByPath', body, place, reading, sourceOf(reference));
+				for (const { Name, Value } of answer['Parameters'] ?? []) fields[String(Name).slice(path === '/' ? 1 : path.length + 1)] = String(Value);
+				next = answer['NextToken'];
+				if (next === undefined || next === null || next === '') break;
+			}
+			if (Object.keys(fields).length === 0) throw new errors /* DaypassError */.gY('AWS_SECRET_MISSING', `${sourceOf(reference)}: there are no parameters below '${path}'`);
+			return { value: fields, facts: facts({ parameters: Object.keys(fields).length }) };
+		}
+		async function decrypt(reference, place, reading) {
+			const { options } = reference;
+			const blob = readCiphertext(place.id, reading.env);
+			if (blob === undefined) throw new errors /* DaypassError */.gY('AWS_CIPHERTEXT', `${sourceOf(reference)}: the file '${place.id}' holds more than KMS decrypts at once`);
+			const context = Object.entries(options).flatMap(([name, value]) => (name.startsWith('context.') ? [[name.slice('context.'.length), value]] : []));
+			const body = { CiphertextBlob: blob, KeyId: options['key-id'], EncryptionAlgorithm: options['algorithm'], EncryptionContext: context.length === 0 ? undefined : Object.fromEntries(context) };
+			const answer = await call('TrentService.Decrypt', given(body), place, reading, sourceOf(reference));
+			if (typeof answer['Plaintext'] !== 'string') throw store_later_invalid('kms', sourceOf(reference), 'holds no plaintext');
+			const bytes = Buffer.from(answer['Plaintext'], 'base64');
+			const text = bytes.toString('utf8');
+			return { value: Buffer.from(text).equals(bytes) ? text : bytes.toString('base64'), facts: facts({ key: answer['KeyId'] }) };
+		}
+		async function call(target, body, place, reading, source) {
+			const answer = await request(target, body, place, reading);
+			if (answer.status === 200) return answer.json();
+			throw refusal(store_later_errorOf(answer), target, place, source);
+		}
+		function request(target, body, { service, region: own }, { http, clock, env, inputs, session }) {
+			const region = own ?? namedRegion(inputs, env);
+			const url = endpointOf(service, region, env);
+			const text = JSON.stringify(body);
+			const headers = { 'content-type': 'application/x-amz-json-1.1', 'x-amz-target': target };
+			const signed = sign({ method: 'POST', url, headers, body: text, service, region, now: clock.now() }, session);
+			return http.send({
+				to: titleOf(service),
+				method: 'POST',
+				url,
+				headers: signed,
+				body: text,
+				repeatable: true,
+				heals: answer => (isThrottled(store_later_errorOf(answer).code) ? true : undefined)
+			});
+		}
+		function store_later_errorOf(answer) {
+			const { __type: type, message, Message } = answer.text.trimStart().startsWith('{') ? answer.json() : {};
+			const code = String(type ?? '')
+				.split('#')
+				.at(-1);
+			return { status: answer.status, code, message: String(message ?? Message ?? ''), requestId: answer.headers['x-amzn-requestid'] ?? '', tries: answer.tries };
+		}
+		function refusal(error, target, { service, id }, source) {
+			if (error.status >= 500 || error.status === 429 || isThrottled(error.code)) return unavailable(titleOf(service), error);
+			const detail = { receiver: receiver(error) };
+			const action = target.replace('AmazonSSM', 'ssm').replace('TrentService', 'kms').replace('.', ':');
+			if (/^AccessDenied/.test(error.code)) return new errors /* DaypassError */.gY('AWS_SECRET_DENIED', `${source}: the role may not ${action} '${id}' (${named(error)})`, detail);
+			if (/NotFound/.test(error.code)) return new errors /* DaypassError */.gY('AWS_SECRET_MISSING', `${source}: there is no '${id}' in this account and region (${named(error)})`, detail);
+			if (/^(InvalidCiphertext|IncorrectKey)/.test(error.code)) return new errors /* DaypassError */.gY('AWS_CIPHERTEXT', `${source}: KMS cannot decrypt '${id}' (${named(error)})`, detail);
+			return new errors /* DaypassError */.gY('AWS_SECRET_REFUSED', `${source}: ${titleOf(service)} refused (${named(error)})`, detail);
+		}
+		function sourceOf({ lines }) {
+			return lines[0].source;
+		}
+		function store_later_invalid(service, source, why) {
+			return new errors /* DaypassError */.gY('AWS_ANSWER_INVALID', `${source}: the answer of ${titleOf(service)} ${why}`);
+		}
+		function given(body) {
+			return Object.fromEntries(Object.entries(body).filter(([, value]) => value !== undefined));
+		}
+		function facts(all) {
+			return Object.fromEntries(Object.entries(given(all)).map(([name, value]) => [name, String(value)]));
+		}
+		// packages/exchange/aws/index.ts
+		const outputs = {
+			'access-key-id': { description: 'Access key id, with `deliver: outputs`.', secret: true },
+			'secret-access-key': { description: 'Secret access key, with `deliver: outputs`.', secret: true },
+			'session-token': { description: 'Session token, with `deliver: outputs`.', secret: true },
+			'expires-at': { description: 'When the credential expires, ISO 8601.' },
+			account: { description: 'Account number, where STS says it.' },
+			arn: { description: "ARN of the role's session, where STS says it." },
+			'credentials-file': { description: 'Path of the credentials file, with `deliver: file`.' }
+		};
+		const sessions = new WeakMap();
+		const provider = defineProvider({
+			id: 'aws',
+			title: 'AWS',
+			description: "Trade the job's identity for short-lived AWS credentials, and read secrets with them.",
+			inputs,
+			outputs,
+			delivers: ['env', 'outputs', 'file', 'none'],
+			delivery: {
+				env: '`AWS_ACCESS_KEY_ID`, `AWS_SECRET_ACCESS_KEY`, `AWS_SESSION_TOKEN`, `AWS_CREDENTIAL_EXPIRATION`, and the region as `AWS_REGION`, `AWS_DEFAULT_REGION`',
+				outputs: '`access-key-id`, `secret-access-key`, `session-token`',
+				file: 'the `profile` in a 0600 credentials file, path in `credentials-file`; `AWS_SHARED_CREDENTIALS_FILE`, `AWS_PROFILE` and the region name it'
+			},
+			store: 'AWS Secrets Manager, Systems Manager and KMS',
+			problems,
+			audience: ({ audience }) => audience ?? 'sts.amazonaws.com',
+			endpoint: (values, env) => endpointOf('sts', stsRegion(values, env), env, values.endpoint),
+			async exchange(request) {
+				const session = await assumeAll(request);
+				checkAccount(session, request.inputs);
+				const grant = grantOf(session, request);
+				sessions.set(grant, { session, ahead: new Map() });
+				return grant;
+			},
+			read: (grant, reference, request) => readPlace(reference, { ...request, session: sessions.get(grant).session }, sessions.get(grant).ahead)
+		});
+		async function assumeAll(request) {
+			const { inputs: values, facts, token } = request;
+			const hops = hopsOf(values);
+			const name = values['session-name'] ?? defaultSessionName(facts);
+			const bounded = { ...lifetime(request, hops.length > 0), ...aws_bounds(values) };
+			const first = { RoleArn: values.role, RoleSessionName: name };
+			const passing = { DurationSeconds: '900' };
+			let session = await assumeWithIdentity({ ...first, ...(hops.length === 0 ? bounded : passing) }, token.raw, request);
+			for (const hop of hops) {
+				const own = hop.ttlSeconds === undefined ? {} : { DurationSeconds: String(hop.ttlSeconds) };
+				const next = await assumeNext(hop, { RoleSessionName: hop.sessionName ?? name, ...(hop === hops.at(-1) ? bounded : passing), ...own }, session, request);
+				session = { ...next, orphans: next.orphans + session.orphans };
+			}
+			return session;
+		}
+		const defaultSeconds = 3_600;
+		function lifetime({ ttlSeconds, maxTtlSeconds }, chained) {
+			const wanted = ttlSeconds ?? (maxTtlSeconds < defaultSeconds ? maxTtlSeconds : undefined);
+			return wanted === undefined ? {} : { DurationSeconds: String(chained ? Math.min(wanted, defaultSeconds) : wanted) };
+		}
+		function aws_bounds({ policy, 'policy-arns': arns }) {
+			return { ...(policy === undefined ? {} : { Policy: policy }), ...Object.fromEntries(arns.map((arn, index) => [`PolicyArns.member.${index + 1}.arn`, arn])) };
+		}
+		function checkAccount({ account }, { 'allowed-accounts': allowed }) {
+			if (allowed.length === 0 || allowed.includes(account)) return;
+			const presented = account === '' ? 'an account that STS does not name' : account;
+			throw new errors /* DaypassError */.gY('AWS_ACCOUNT_NOT_ALLOWED', `the credential is of ${presented}, which 'allowed-accounts' does not hold`, { presented, required: allowed.join(' or ') });
+		}
+		function grantOf(session, { inputs: values, env, onSecret }) {
+			const { accessKeyId, secretAccessKey, sessionToken, expiresAt, account, arn, requestId, orphans } = session;
+			if (values['mask-account-id'] && account !== '') onSecret(new secret /* Secret */.z(account));
+			const region = namedRegion(values, env);
+			const regions = region === undefined ? {} : { AWS_REGION: region, AWS_DEFAULT_REGION: region };
+			const profile = values.profile ?? 'default';
+			const ini = [
+				`[${profile}]`,
+				`aws_access_key_id = ${accessKeyId}`,
+				`aws_secret_access_key = ${secretAccessKey.reveal()}`,
+				`aws_session_token = ${sessionToken.reveal()}`,
+				...(region === undefined ? [] : [`region = ${region}`])
+			];
+			const until = expiresAt.toISOString();
+			return {
+				values: { 'access-key-id': accessKeyId, 'secret-access-key': secretAccessKey, 'session-token': sessionToken, 'expires-at': until, account, arn },
+				expiresAt,
+				env: { AWS_ACCESS_KEY_ID: accessKeyId, AWS_SECRET_ACCESS_KEY: secretAccessKey, AWS_SESSION_TOKEN: sessionToken, AWS_CREDENTIAL_EXPIRATION: until, ...regions },
+				file: { name: 'aws-credentials', section: profile, content: new secret /* Secret */.z(ini.join('\n')), env: { AWS_SHARED_CREDENTIALS_FILE: '{path}', AWS_PROFILE: profile, ...regions } },
+				revocable: { can: 'no', why: 'AWS cannot revoke one session' },
+				facts: Object.fromEntries(Object.entries({ account, arn, 'access-key-id': accessKeyId, 'request-id': requestId }).filter(([, value]) => value !== '')),
+				orphans
+			};
+		}
+		// packages/exchange/token/index.ts
+		const shared = commonInputs(['outputs', 'file']);
+		const token_inputs = {
+			audience: {
+				kind: 'text',
+				required: true,
+				description: 'Audience of the identity token: who is meant to accept it. One audience a receiver, never shared.',
+				example: 'https://api.example.com',
+				check: text => (/[\s\u0000-\u001f]/.test(text) ? 'must not hold spaces or control characters' : undefined)
+			},
+			deliver: shared.deliver,
+			timeout: shared.timeout,
+			'ca-certificate': shared['ca-certificate'],
+			'https-proxy': shared['https-proxy'],
+			'no-proxy': shared['no-proxy'],
+			'audit-file': shared['audit-file']
+		};
+		const token_outputs = {
+			token: { description: 'The identity token, a JWT.', secret: true },
+			'expires-at': { description: 'When it expires, ISO 8601.' },
+			subject: { description: 'Its `sub` claim.' },
+			claims: { description: 'All its claims, as JSON.' },
+			'credentials-file': { description: 'Path of the 0600 file that holds it, with `deliver: file`.' }
+		};
+		const token_provider = {
+			id: 'token',
+			title: 'Identity token',
+			description: "Mint the job's identity token for one audience, checked and masked, and deliver it.",
+			inputs: token_inputs,
+			outputs: token_outputs,
+			delivers: ['outputs', 'file'],
+			delivery: { outputs: '`token`', file: 'a 0600 file, path in `credentials-file` and `DAYPASS_TOKEN_FILE`' },
+			audience: values => values.audience,
+			endpoint: () => {},
+			exchange: request => Promise.resolve(grant(request))
+		};
+		function grant({ token }) {
+			const expiresAt = new Date(Number(token.claims['exp']) * 1000);
+			return {
+				values: { token: token.raw, 'expires-at': expiresAt.toISOString(), subject: String(token.claims['sub']), claims: JSON.stringify(token.claims) },
+				expiresAt,
+				env: {},
+				file: { name: 'identity-token', content: new secret /* Secret */.z(token.raw.reveal()), env: { DAYPASS_TOKEN_FILE: '{path}' } },
+				revocable: { can: 'no', why: 'an identity token cannot be revoked' },
+				facts: { subject: String(token.claims['sub']) },
+				orphans: 0
+			};
+		}
+		var json = __webpack_require__(2312);
+		// packages/exchange/vault/inputs.ts
+		const path = /^[\w.@-]+(\/[\w.@-]+)*$/;
+		const inputs_inputs = {
+			url: { kind: 'url', required: true, description: 'Address of Vault or OpenBao.', example: 'https://vault.example.com:8200' },
+			role: {
+				kind: 'text',
+				description: "Role to log in with; `cel/NAME` for a CEL role of OpenBao; default the mount's own `default_role`.",
+				example: 'deploy',
+				check: text => (path.test(text) ? undefined : `must be the name of a role, not '${text}'`)
+			},
+			mount: {
+				kind: 'text',
+				default: 'jwt',
+				description: 'Where the JWT auth method is mounted.',
+				check: text => (path.test(text) && !text.startsWith('auth/') ? undefined : `must be the mount without 'auth/' and slashes around it, not '${text}'`)
+			},
+			namespace: {
+				kind: 'text',
+				description: 'Namespace (OpenBao, Vault Enterprise, HCP).',
+				advanced: true,
+				check: text => (path.test(text.replace(/\/$/, '')) ? undefined : `must be a path such as 'team/ci', not '${text}'`)
+			},
+			'inline-auth': {
+				kind: 'choice',
+				options: ['auto', 'always', 'never'],
+				default: 'auto',
+				description: 'Read secrets with the identity itself, so that no token ever exists (OpenBao 2.4 and later): `auto` where it can be, `always` or fail, `never`.',
+				advanced: true
+			},
+			'wrap-ttl': { kind: 'duration', description: 'Deliver the token, or each secret, as a single-use wrapping token that lives this long; who needs it unwraps it.', example: '60s', advanced: true },
+			'client-certificate': { kind: 'text', description: 'Client certificate for mTLS, as PEM text or a path to a PEM file.', advanced: true },
+			'client-key': { kind: 'secret', description: 'Its private key, as PEM text or a path to a PEM file.', advanced: true }
+		};
+		function inputs_problems(values, { env, references }) {
+			const { 'inline-auth': inline, 'wrap-ttl': wrap, 'client-certificate': certificate, 'client-key': key, deliver } = values;
+			const found = references.flatMap(referenceProblems);
+			const onlySecrets = deliver.includes('none');
+			if (inline === 'always' && !onlySecrets) found.push("input 'inline-auth' is 'always', so that no token exists, but 'deliver' asks for one; set 'deliver' to 'none'");
+			if (wrap !== undefined && !onlySecrets && references.length > 0) found.push("input 'wrap-ttl' wraps the token or the secrets, not both: drop 'secrets', or set 'deliver' to 'none'");
+			if (wrap !== undefined)
+				found.push(
+					...references.flatMap(({ lines }) => lines.filter(line => line.every || line.key !== undefined).map(({ source }) => `${source}: a wrapped secret has no fields yet; drop '#' and '*'`))
+				);
+			if ((certificate === undefined) !== (key === undefined)) found.push("inputs 'client-certificate' and 'client-key' belong together: give both");
+			if (certificate !== undefined && pemOf(certificate, env) === undefined) found.push("input 'client-certificate' is neither PEM text nor a PEM file");
+			if (key !== undefined && pemOf(key.reveal(), env) === undefined) found.push("input 'client-key' is neither PEM text nor a PEM file");
+			return found;
+		}
+		function referenceProblems({ path: place, options, lines }) {
+			const source = lines[0].source;
+			if (!place.includes('/') || place.startsWith('/') || place.endsWith('/')) return [`${source}: the path must be a mount and a path below it, such as 'kv/app'`];
+			if (options['version'] !== undefined && !/^\d{1,9}$/.test(options['version'])) return [`${source}: 'version' must be a number`];
+			if (options['wrap-ttl'] !== undefined && (0, duration /* parseDuration */.E)(options['wrap-ttl']) === undefined) return [`${source}: 'wrap-ttl' must be a duration such as '60s'`];
+			return [];
+		}
+		function clientTls({ 'client-certificate': certificate, 'client-key': key }, env) {
+			if (certificate === undefined || key === undefined) return;
+			return { cert: pemOf(certificate, env), key: new secret /* Secret */.z(pemOf(key.reveal(), env)) };
+		}
+		function pemOf(text, env) {
+			if (text.includes('-----BEGIN ')) return text;
+			const file = (0, external_node_path_.isAbsolute)(text) ? text : (0, external_node_path_.join)(env['GITHUB_WORKSPACE'] ?? process.cwd(), text);
+			const content = (0, external_node_fs_.existsSync)(file) ? (0, external_node_fs_.readFileSync)(file, 'utf8') : '';
+			return content.includes('-----BEGIN ') ? content : undefined;
+		}
+		// packages/exchange/vault/ask.ts
+		const maxStandbyTries = 3;
+		function ask_ask({ inputs, http, env }, { method = 'GET', path, headers = {}, body, query = {}, repeatable = true, expect = 'json' }) {
+			const url = new URL(`v1/${path.split('/').map(encodeURIComponent).join('/')}`, inputs.url.href.replace(/\/*$/, '/'));
+			for (const [name, value] of Object.entries(query)) url.searchParams.set(name, value);
+			let standby = 0;
+			const tls = clientTls(inputs, env);
+			return http.send({
+				to: 'Vault',
+				method,
+				url,
+				headers: { 'x-vault-request': 'true', ...(inputs.namespace === undefined ? {} : { 'x-vault-namespace': inputs.namespace }), ...headers },
+				...(body === undefined ? {} : { body }),
+				...(tls === undefined ? {} : { tls }),
+				repeatable,
+				expect,
+				heals: answer => {
+					if (answer.status === 412) return true;
+					if (isInlineRefusal(answer)) return false;
+					return isStandby(answer.status) || isSealed(answer) ? ++standby < maxStandbyTries : undefined;
+				}
+			});
+		}
+		function usable(answer) {
+			const { status, tries } = answer;
+			const detail = { receiver: { says: saysOf(answer) } };
+			if (isSealed(answer)) throw new errors /* DaypassError */.gY('VAULT_SEALED', 'Vault is sealed', detail);
+			if (isStandby(status)) throw new errors /* DaypassError */.gY('VAULT_STANDBY', `the address leads to a standby (HTTP ${status} in ${tries} tries)`, detail);
+			if (status === 404 && /namespace not found/.test(answer.text)) throw new errors /* DaypassError */.gY('VAULT_NAMESPACE_UNKNOWN', 'the namespace does not exist', detail);
+			if (status >= 500 && !isInlineRefusal(answer)) throw ask_unavailable(answer);
+			if (status === 429 || status === 412) throw ask_unavailable(answer);
+			return answer;
+		}
+		function ask_unavailable(answer) {
+			return new errors /* DaypassError */.gY('VAULT_UNAVAILABLE', `Vault answered HTTP ${answer.status} through ${answer.tries} ${answer.tries === 1 ? 'try' : 'tries'}`, {
+				receiver: { says: saysOf(answer) }
+			});
+		}
+		function isInlineRefusal({ text }) {
+			return /inline auth/.test(text);
+		}
+		function isStandby(status) {
+			return status === 472 || status === 473;
+		}
+		function isSealed({ status, text }) {
+			return status === 503 && /sealed/i.test(text);
+		}
+		function saysOf(answer) {
+			const { errors = [] } = objectOf(answer);
+			const all = Array.isArray(errors) ? errors.filter(error => typeof error === 'string') : [];
+			return all.join('; ').replace(/\s+/g, ' ').trim().slice(0, 500) || `HTTP ${answer.status}`;
+		}
+		function lifeOf(value) {
+			return typeof value === 'number' && Number.isInteger(value) && value >= 0 && value < 1e10 ? value : undefined;
+		}
+		function objectOf(answer) {
+			if (answer.status >= 300 && !answer.text.trimStart().startsWith('{')) return {};
+			const value = answer.text === '' ? {} : answer.json();
+			return (0, json /* isObject */.Gv)(value) ? value : {};
+		}
+		function bearer(token) {
+			return { 'x-vault-token': token };
+		}
+		// packages/exchange/vault/refusals.ts
+		const refusals_meanings = [
+			{ text: /no audiences bound to the role/, as: 'VAULT_CLAIMS_REFUSED', says: "the role has no 'bound_audiences', but the identity token has an audience", claims: ['aud'] },
+			{ text: /audience/, as: 'VAULT_CLAIMS_REFUSED', says: "the audience is none of the role's 'bound_audiences'", claims: ['aud'] },
+			{ text: /invalid subject/, as: 'VAULT_CLAIMS_REFUSED', says: "the subject is not the role's 'bound_subject'", claims: ['sub'] },
+			{ text: /claim "([^"]+)" is missing/, as: 'VAULT_CLAIMS_REFUSED', says: "the role binds the claim '$1', which the identity token does not have", claims: ['$1'] },
+			{ text: /claim "([^"]+)" does not match/, as: 'VAULT_CLAIMS_REFUSED', says: "the claim '$1' matches no value that the role binds", claims: ['$1'] },
+			{ text: /claim "([^"]+)" not found in token/, as: 'VAULT_CLAIMS_REFUSED', says: "the identity token has no claim '$1', which the role takes as 'user_claim'", claims: ['$1'] },
+			{ text: /cel program|blocked authorization/, as: 'VAULT_CLAIMS_REFUSED', says: 'the CEL program of the role refused the claims', claims: ['sub', 'aud'] },
+			{ text: /expir/, as: 'VAULT_TOKEN_REFUSED', says: 'the server holds the identity token for expired', claims: ['exp'], retry: 'remint' },
+			{ text: /not before|not yet valid|issued at/, as: 'VAULT_TOKEN_REFUSED', says: 'the server holds the identity token for not yet valid', claims: ['nbf', 'iat'], retry: 'remint' },
+			{ text: /invalid issuer/, as: 'VAULT_TOKEN_REFUSED', says: "the issuer is not the mount's 'bound_issuer'", claims: ['iss'] },
+			{ text: /signature|malformed jwt|error validating token/, as: 'VAULT_TOKEN_REFUSED', says: 'the server cannot verify the signature of the identity token', claims: ['iss'] },
+			{ text: /role "[^"]*" could not be found|missing role|oidc role_type/, as: 'VAULT_ROLE_REFUSED', says: 'the mount has no such role for JWT login' },
+			{ text: /no handler for route|unsupported path|unsupported operation/, as: 'VAULT_LOGIN_DENIED', says: 'there is no JWT auth method on this mount' }
+		];
+		function loginRefusal(answer, { role, mount, namespace }) {
+			const says = saysOf(answer);
+			const found = refusals_meanings.find(({ text }) => text.test(says));
+			const where = `role '${role ?? '(default)'}' on mount '${mount}'${namespace === undefined ? '' : ` in namespace '${namespace}'`}`;
+			if (found === undefined) {
+				const [as, why] = answer.status === 403 ? ['VAULT_LOGIN_DENIED', 'denied the login and does not say why'] : ['VAULT_REQUEST_REFUSED', `refused the login (HTTP ${answer.status})`];
+				return new errors /* DaypassError */.gY(as, `Vault ${why}: ${where}`, { receiver: { says, claims: ['sub', 'aud'] } });
+			}
+			const named = found.text.exec(says)?.[1] ?? '';
+			const claims = found.claims?.map(claim => claim.replace('$1', named.replace(/^\//, '')));
+			const detail = { receiver: { says, ...(claims === undefined ? {} : { claims }) }, ...(found.retry === undefined ? {} : { retry: found.retry }) };
+			return new errors /* DaypassError */.gY(found.as, `${found.says.replace('$1', named)} (${where})`, detail);
+		}
+		// packages/exchange/vault/login.ts
+		function loginPath({ mount, role }) {
+			return role?.startsWith('cel/') === true ? `auth/${mount}/cel/login` : `auth/${mount}/login`;
+		}
+		function loginBody({ role }, jwt) {
+			return { ...(role === undefined ? {} : { role: role.replace(/^cel\//, '') }), jwt: jwt.reveal() };
+		}
+		async function logIn(asking) {
+			const { inputs, token: identity, clock } = asking;
+			const wrap = inputs['wrap-ttl'];
+			const answer = usable(
+				await ask_ask(asking, {
+					method: 'POST',
+					path: loginPath(inputs),
+					body: new secret /* Secret */.z(JSON.stringify(loginBody(inputs, identity.raw))),
+					...(wrap === undefined || !inputs.deliver.some(way => way !== 'none') ? {} : { headers: { 'x-vault-wrap-ttl': `${wrap}s` } }),
+					repeatable: 'orphan'
+				})
+			);
+			if (answer.status !== 200) throw loginRefusal(answer, inputs);
+			const token = tokenOf(answer, clock.now());
+			asking.onSecret(token.raw);
+			if (token.kind === 'service') {
+				const until = token.expiresAt ?? new Date(clock.now() + asking.maxTtlSeconds * 1000);
+				asking.onHandle(handleOf('token', token.raw, inputs, until.getTime()));
+			}
+			if (token.expiresAt === undefined) throw login_invalid('no usable lifetime of the token');
+			return shortened({ ...token, expiresAt: token.expiresAt }, asking);
+		}
+		function handleOf(kind, raw, { url, namespace }, expiresAt) {
+			return { provider: 'vault', kind, endpoint: url.href, ...(namespace === undefined ? {} : { namespace }), raw, expiresAt };
+		}
+		function tokenOf(answer, now) {
+			const { auth, wrap_info: wrapped } = objectOf(answer);
+			const given = (0, json /* isObject */.Gv)(wrapped) ? wrapped : (0, json /* isObject */.Gv)(auth) ? auth : undefined;
+			if (given === undefined) throw login_invalid("neither 'auth' nor 'wrap_info'");
+			const isWrapped = given === wrapped;
+			const raw = given[isWrapped ? 'token' : 'client_token'];
+			const seconds = lifeOf(given[isWrapped ? 'ttl' : 'lease_duration']);
+			if (typeof raw !== 'string' || !/^[\w.~+/=-]{8,8192}$/.test(raw)) throw login_invalid(`no usable '${isWrapped ? 'wrap_info.token' : 'auth.client_token'}'`);
+			const policies = Array.isArray(given['policies']) ? given['policies'].filter(name => typeof name === 'string') : [];
+			return {
+				raw: new secret /* Secret */.z(raw),
+				accessor: String(given[isWrapped ? 'wrapped_accessor' : 'accessor'] ?? ''),
+				policies: policies.join(', '),
+				expiresAt: seconds === undefined ? undefined : new Date(seconds === 0 ? 8.64e15 : now + seconds * 1000),
+				kind: isWrapped ? 'wrapping' : given['token_type'] === 'batch' ? 'batch' : 'service',
+				uses: Number(given['num_uses'] ?? 0) || 0,
+				renewable: given['renewable'] === true,
+				orphans: answer.orphans
+			};
+		}
+		async function shortened(token, asking) {
+			const { clock, ttlSeconds, maxTtlSeconds } = asking;
+			const wanted = ttlSeconds ?? maxTtlSeconds;
+			const seconds = (token.expiresAt.getTime() - clock.now()) / 1000;
+			if (token.kind !== 'service' || seconds <= wanted + 1 || !token.renewable || token.uses > 0) return token;
+			const answer = usable(await ask_ask(asking, { method: 'POST', path: 'auth/token/renew-self', headers: bearer(token.raw), body: JSON.stringify({ increment: `${wanted}s` }) }));
+			const { auth } = objectOf(answer);
+			const life = (0, json /* isObject */.Gv)(auth) ? lifeOf(auth['lease_duration']) : undefined;
+			return answer.status !== 200 || life === undefined ? token : { ...token, expiresAt: new Date(clock.now() + life * 1000) };
+		}
+		async function revocability(token, server) {
+			if (token.kind === 'batch') return { can: 'no', why: 'batch tokens cannot be revoked' };
+			if (token.kind === 'wrapping') return { can: 'no', why: 'the token is inside a wrapping token that only its reader can open' };
+			if (token.uses > 0) return { can: 'unknown', why: `the token has ${token.uses} uses, and post needs one` };
+			const path = 'auth/token/revoke-self';
+			const answer = usable(await ask_ask(server, { method: 'POST', path: 'sys/capabilities-self', headers: bearer(token.raw), body: JSON.stringify({ paths: [path] }) }));
+			const body = objectOf(answer);
+			const data = (0, json /* isObject */.Gv)(body['data']) ? body['data'] : body;
+			const capabilities = data[path] ?? data['capabilities'];
+			if (answer.status !== 200 || !Array.isArray(capabilities)) return { can: 'unknown', why: 'the token may not ask for its own capabilities' };
+			if (capabilities.some(one => one === 'update' || one === 'root' || one === 'sudo')) return { can: 'yes', why: `${path} is allowed` };
+			return { can: 'no', why: `the policies of the role do not allow ${path}` };
+		}
+		function login_invalid(lacks) {
+			return new errors /* DaypassError */.gY('VAULT_ANSWER_INVALID', `the answer of Vault has ${lacks}`);
+		}
+		// packages/exchange/vault/inline.ts
+		const maxReads = 5;
+		function inlineHeaders({ inputs, token }) {
+			const parameters = Object.entries(loginBody(inputs, token.raw)).map(([key, value]) => [
+				`x-vault-inline-auth-parameter-${key}`,
+				new secret /* Secret */.z(Buffer.from(JSON.stringify({ key, value })).toString('base64url'))
+			]);
+			return { 'x-vault-inline-auth-path': loginPath(inputs), ...Object.fromEntries(parameters) };
+		}
+		const leased = /\/(creds|sts|token|key|issue|sign|generate|roleset|static-account)(\/|$)/;
+		async function readsInline(asking, references) {
+			const { 'inline-auth': wanted, deliver } = asking.inputs;
+			if (wanted !== 'auto') return wanted === 'always';
+			const simple = deliver.includes('none') && references.length <= maxReads && references.every(({ write, path }) => !write && !leased.test(path));
+			return simple && knowsInline(asking);
+		}
+		async function knowsInline(asking) {
+			const server = { ...asking, inputs: { ...asking.inputs, namespace: undefined } };
+			const { version = '', ...others } = objectOf(await ask_ask(server, { path: 'sys/health', query: { standbyok: 'true', perfstandbyok: 'true' } }));
+			const [, major = 0, minor = 0] = /^(\d+)\.(\d+)\./.exec(String(version))?.map(Number) ?? [];
+			return !('enterprise' in others) && (major > 2 || (major === 2 && minor >= 4));
+		}
+		// packages/exchange/vault/mounts.ts
+		async function mountOf(path, server, mounts) {
+			for (const known of mounts.values()) if (path.startsWith(known.path)) return known;
+			if (server.auth?.['x-vault-token'] === undefined) return;
+			const answer = usable(await ask_ask(server, { path: `sys/internal/ui/mounts/${path}`, headers: server.auth }));
+			const { data } = objectOf(answer);
+			if (answer.status !== 200 || !(0, json /* isObject */.Gv)(data) || typeof data['path'] !== 'string') return;
+			const version = (0, json /* isObject */.Gv)(data['options']) ? Number(data['options']['version'] ?? 1) : 1;
+			const mount = { path: data['path'], engine: String(data['type']), version };
+			mounts.set(mount.path, mount);
+			return mount;
+		}
+		// packages/exchange/vault/read.later.ts
+		async function readPath(reference, reading) {
+			const mount = await mountOf(reference.path, reading, reading.mounts);
+			const found = mount === undefined && !reference.write ? await search(reference, reading) : { answer: await read_later_request(reference, mount, reading), mount };
+			if (found.answer.status !== 200) throw read_later_refusal(found.answer, reference, reading);
+			return answerOf(await unwrapped(found.answer, reference, reading), found.mount, reference, reading);
+		}
+		async function search(reference, reading) {
+			let refused;
+			for (const mount of [...guesses(reference.path), undefined]) {
+				const answer = await read_later_request(reference, mount, reading);
+				if (answer.status !== 403 && answer.status !== 404) return { answer, mount };
+				if (refused === undefined || (refused.status === 403 && answer.status === 404 && !/versioned K\/V/.test(answer.text))) refused = answer;
+			}
+			return { answer: refused, mount: undefined };
+		}
+		const maxGuesses = 3;
+		function guesses(path) {
+			const parts = path.split('/');
+			const ends = parts.slice(0, -1).slice(0, maxGuesses);
+			return ends.map((_, index) => ({ path: `${parts.slice(0, index + 1).join('/')}/`, engine: 'kv', version: 2 }));
+		}
+		async function read_later_request({ path, options, write }, mount, reading) {
+			const { version, 'wrap-ttl': unwrap, ...others } = options;
+			const wrap = reading.inputs['wrap-ttl'] ?? (unwrap === undefined ? undefined : (0, duration /* parseDuration */.E)(unwrap));
+			const kv2 = mount?.engine === 'kv' && mount.version === 2;
+			const place = kv2 ? `${mount.path}data/${path.slice(mount.path.length)}` : path;
+			const headers = { ...reading.auth, ...(wrap === undefined ? {} : { 'x-vault-wrap-ttl': `${wrap}s` }) };
+			if (write) return usable(await ask_ask(reading, { method: 'POST', path: place, headers, body: JSON.stringify(others), repeatable: 'orphan' }));
+			const query = { ...others, ...(version === undefined ? {} : { version }) };
+			return usable(await ask_ask(reading, { path: place, headers, query, repeatable: mount?.engine === 'kv' ? true : 'orphan' }));
+		}
+		async function unwrapped(answer, { options, lines }, reading) {
+			const body = objectOf(answer);
+			const { wrap_info: wrap } = body;
+			if (options['wrap-ttl'] === undefined || reading.inputs['wrap-ttl'] !== undefined || !(0, json /* isObject */.Gv)(wrap)) return body;
+			const opened = usable(await ask_ask(reading, { method: 'POST', path: 'sys/wrapping/unwrap', headers: { 'x-vault-token': new secret /* Secret */.z(String(wrap['token'])) }, repeatable: false }));
+			if (opened.status !== 200) throw new errors /* DaypassError */.gY('VAULT_WRAPPING', `${lines[0].source}: the wrapped answer could not be unwrapped`, { receiver: { says: saysOf(opened) } });
+			return objectOf(opened);
+		}
+		const longestLeaseSeconds = 32 * 86_400;
+		function answerOf(body, mount, reference, reading) {
+			const { data, wrap_info: wrap, lease_id: lease, lease_duration: seconds } = body;
+			if ((0, json /* isObject */.Gv)(wrap)) return { value: String(wrap['token']), facts: { wrapped: String(wrap['creation_path'] ?? '') } };
+			if (!(0, json /* isObject */.Gv)(data)) throw login_invalid(`no 'data' at '${reference.path}'`);
+			if (mount?.engine === 'kv' && mount.version === 2) {
+				if (!(0, json /* isObject */.Gv)(data['data'])) throw missing(reference, 'this version was deleted');
+				const version = (0, json /* isObject */.Gv)(data['metadata']) ? String(data['metadata']['version'] ?? '') : '';
+				return { value: data['data'], facts: { version } };
+			}
+			if ((0, json /* isObject */.Gv)(data['data']) && (0, json /* isObject */.Gv)(data['metadata']) && reference.path.includes('/data/')) throw missing(reference, withoutData);
+			if (typeof lease !== 'string' || lease === '') return { value: data, facts: {} };
+			const life = lifeOf(seconds);
+			const handle = reading.leaseHandle?.(lease, reading.clock.now() + (life ?? longestLeaseSeconds) * 1000);
+			return { value: data, ...(life === undefined ? {} : { expiresAt: new Date(reading.clock.now() + life * 1000) }), facts: { lease }, ...(handle === undefined ? {} : { handle }) };
+		}
+		function read_later_refusal(answer, reference, reading) {
+			const says = saysOf(answer);
+			const detail = { receiver: { says } };
+			const source = reference.lines[0].source;
+			if (/inline auth/.test(says)) return new errors /* DaypassError */.gY('VAULT_INLINE_REFUSED', `${source}: '${reference.path}' cannot be read with inline authentication`, detail);
+			if (answer.headers['x-vault-inline-auth-failed'] === 'true') return loginRefusal(answer, reading.inputs);
+			if (answer.status === 403 && reading.auth?.['x-vault-token'] === undefined && !says.startsWith('1 error'))
+				return new errors /* DaypassError */.gY('VAULT_INLINE_REFUSED', `${source}: the server does not know inline authentication, or denied it`, detail);
+			if (answer.status === 403) return new errors /* DaypassError */.gY('VAULT_SECRET_DENIED', `${source}: the role may not ${reference.write ? 'write to' : 'read'} '${reference.path}'`, detail);
+			if (answer.status === 404) return missing(reference, reference.path.includes('/data/') ? withoutData : undefined);
+			return new errors /* DaypassError */.gY('VAULT_SECRET_REFUSED', `${source}: Vault refused (HTTP ${answer.status})`, detail);
+		}
+		const withoutData = "leave out 'data/': daypass adds it for KV version 2";
+		function missing({ path, lines }, why) {
+			return new errors /* DaypassError */.gY('VAULT_SECRET_MISSING', `${lines[0].source}: there is nothing at '${path}'${why === undefined ? '' : ` (${why})`}`);
+		}
+		// packages/exchange/vault/index.ts
+		const vault_outputs = {
+			token: { description: 'The token, with `deliver: outputs`; with `wrap-ttl` the wrapping token.', secret: true },
+			accessor: { description: "The token's accessor, which joins the job with the server's audit log." },
+			'expires-at': { description: 'When the token expires, ISO 8601; empty when no token exists.' },
+			'credentials-file': { description: 'Path of the 0600 token file, with `deliver: file`.' }
+		};
+		const ways = new WeakMap();
+		const vault_provider = defineProvider({
+			id: 'vault',
+			title: 'Vault and OpenBao',
+			description: "Trade the job's identity for a Vault or OpenBao token, or read secrets with no token at all.",
+			inputs: inputs_inputs,
+			outputs: vault_outputs,
+			delivers: ['none', 'env', 'outputs', 'file'],
+			delivery: {
+				env: '`VAULT_ADDR`, `VAULT_TOKEN`, and `VAULT_NAMESPACE` where one is given',
+				outputs: '`token`',
+				file: 'a 0600 file, path in `credentials-file`; `VAULT_ADDR` and `VAULT_NAMESPACE` as variables'
+			},
+			store: 'Vault',
+			problems: inputs_problems,
+			audience: ({ audience, url }) => audience ?? url.origin,
+			endpoint: ({ url }) => url,
+			async exchange(request) {
+				const mounts = new Map();
+				if (await readsInline(request, request.references)) {
+					const grant = inlineGrant(request);
+					ways.set(grant, { token: undefined, mounts });
+					return grant;
+				}
+				const token = await logIn(request);
+				const grant = tokenGrant(token, await revocability(token, request), request.inputs);
+				ways.set(grant, { token, mounts });
+				return grant;
+			},
+			read(grant, reference, request) {
+				const { token, mounts } = ways.get(grant);
+				const auth = token === undefined ? inlineHeaders(request) : bearer(token.raw);
+				const livesOn = token !== undefined && grant.revocable.can !== 'yes';
+				return readPath(reference, { ...request, auth, mounts, leaseHandle: livesOn ? leaseHandle(token, request) : undefined });
+			},
+			revoke
+		});
+		function inlineGrant({ inputs: { url }, token }) {
+			return {
+				values: { 'expires-at': '', accessor: '' },
+				expiresAt: undefined,
+				env: { VAULT_ADDR: url.href },
+				revocable: { can: 'no', why: 'no token exists' },
+				facts: { subject: String(token.claims['sub']) },
+				orphans: 0
+			};
+		}
+		function tokenGrant(token, revocable, { url, namespace }) {
+			const place = { VAULT_ADDR: url.href.replace(/\/$/, ''), ...(namespace === undefined ? {} : { VAULT_NAMESPACE: namespace }) };
+			const until = token.expiresAt.toISOString();
+			return {
+				values: { token: token.raw, accessor: token.accessor, 'expires-at': until },
+				expiresAt: token.expiresAt,
+				env: { ...place, VAULT_TOKEN: token.raw },
+				file: { name: 'vault-token', content: token.raw, env: place },
+				revocable,
+				facts: {
+					...(token.accessor === '' ? {} : { accessor: token.accessor }),
+					...(token.policies === '' ? {} : { policies: token.policies }),
+					...(token.kind === 'service' ? {} : { kind: token.kind })
+				},
+				orphans: token.orphans
+			};
+		}
+		function leaseHandle({ raw }, { inputs }) {
+			return (leaseId, expiresAt) => ({ ...handleOf('lease', raw, inputs, expiresAt), leaseId });
+		}
+		async function revoke({ kind, raw, leaseId, namespace }, server) {
+			const there = { ...server, inputs: { ...server.inputs, namespace } };
+			const lease = kind === 'lease' ? { path: 'sys/leases/revoke', body: JSON.stringify({ lease_id: leaseId, sync: true }) } : { path: 'auth/token/revoke-self' };
+			const answer = await ask_ask(there, { method: 'POST', ...lease, headers: bearer(raw), expect: 'any' });
+			const says = saysOf(answer);
+			if (answer.status === 204) return { outcome: 'revoked', says: 'HTTP 204' };
+			if (/invalid token|bad token|invalid lease|lease not found/.test(says)) return { outcome: 'gone', says };
+			return { outcome: /batch tokens/.test(says) ? 'unsupported' : 'unknown', says };
+		}
+		// packages/exchange/providers.gen.ts
+		const providers = [provider, token_provider, vault_provider];
+		var cli_flags = __webpack_require__(7044);
+		var core_text = __webpack_require__(1150);
+		var external_node_net_ = __webpack_require__(7030);
+		// packages/core/http/proxy.ts
+		function proxyFor(url, { env, httpsProxy, noProxy }) {
+			const proxy = httpsProxy ?? (env['https_proxy'] || env['HTTPS_PROXY']);
+			if (proxy === undefined || proxy === '' || url.protocol !== 'https:' || (0, core_url /* isLoopback */.U9)(url)) return;
+			if (isExempt(url, noProxy ?? (env['no_proxy'] || env['NO_PROXY'] || ''))) return;
+			const text = proxy.includes('://') ? proxy : `http://${proxy}`;
+			if (!URL.canParse(text) || !/^https?:$/.test(new URL(text).protocol)) throw new errors /* DaypassError */.gY('HTTP_PROXY', "the proxy's address is not an http or https URL");
+			return new URL(text);
+		}
+		function isExempt(url, noProxy) {
+			const host = url.hostname.replace(/^\[|\]$/g, '').toLowerCase();
+			const port = url.port || (url.protocol === 'https:' ? '443' : '80');
+			return noProxy
+				.split(/[\s,]+/)
+				.filter(Boolean)
+				.some(entry => matches(entry.toLowerCase(), host, port));
+		}
+		function matches(entry, host, port) {
+			if (entry === '*') return true;
+			const [, name = '', ofPort] = /^(\[[^\]]+\]|[^:]+|.*:.*:.*?)(?::(\d+))?$/.exec(entry) ?? [];
+			if (ofPort !== undefined && ofPort !== port) return false;
+			const bare = name
+				.replace(/^\[|\]$/g, '')
+				.replace(/^\*?\./, '')
+				.replace(/\.$/, '');
+			if (bare.includes('/')) return (0, external_node_net_.isIP)(host) > 0 && inRange(bare, host);
+			if ((0, external_node_net_.isIP)(bare) > 0 || (0, external_node_net_.isIP)(host) > 0) return sameAddress(bare, host);
+			return bare !== '' && (host === bare || host.endsWith(`.${bare}`));
+		}
+		function inRange(range, address) {
+			const [network = '', bits = ''] = range.split('/');
+			const family = (0, external_node_net_.isIP)(network);
+			if (family === 0 || !/^\d+$/.test(bits) || Number(bits) > (family === 4 ? 32 : 128)) return false;
+			const list = new external_node_net_.BlockList();
+			list.addSubnet(network, Number(bits), family === 4 ? 'ipv4' : 'ipv6');
+			return list.check(address, (0, external_node_net_.isIP)(address) === 4 ? 'ipv4' : 'ipv6');
+		}
+		function sameAddress(a, b) {
+			if ((0, external_node_net_.isIP)(a) === 0 || (0, external_node_net_.isIP)(a) !== (0, external_node_net_.isIP)(b)) return false;
+			const list = new external_node_net_.BlockList();
+			list.addAddress(a, (0, external_node_net_.isIP)(a) === 4 ? 'ipv4' : 'ipv6');
+			return list.check(b, (0, external_node_net_.isIP)(b) === 4 ? 'ipv4' : 'ipv6');
+		}
+		var failure = __webpack_require__(9657);
+		// packages/core/clock.ts
+		function clock_createClock(host) {
+			let skewMs = 0;
+			return {
+				now: () => host.now() - skewMs,
+				get skewMs() {
+					return skewMs;
+				},
+				observe(dateHeader, roundTripMs) {
+					const server = dateHeader === undefined ? Number.NaN : Date.parse(dateHeader);
+					if (Number.isNaN(server)) return;
+					const measured = host.now() - roundTripMs / 2 - (server + 500);
+					skewMs = Math.abs(measured) > 2_000 + roundTripMs ? Math.round(measured) : 0;
+				}
+			};
+		}
+		// packages/core/deadline.ts
+		function deadline_createDeadline(host, milliseconds, parent) {
+			const end = host.monotonic() + milliseconds;
+			const over = new AbortController();
+			const reason = new errors /* DaypassError */.gY('HTTP_OUT_OF_TIME', `the time of ${(0, duration /* formatDuration */.a)(milliseconds / 1000)} was used up`);
+			if (Number.isFinite(milliseconds)) setTimeout(() => over.abort(reason), Math.min(milliseconds, 2 ** 31 - 1)).unref();
+			return { signal: parent === undefined ? over.signal : AbortSignal.any([over.signal, parent]), remainingMs: () => Math.max(0, end - host.monotonic()) };
+		}
+		var external_node_dns_ = __webpack_require__(610);
+		var external_node_http_ = __webpack_require__(7067);
+		var external_node_https_ = __webpack_require__(4708);
+		var external_node_tls_ = __webpack_require__(1692);
+		// packages/core/http/attempt.ts
+		class LostTry extends Error {
+			sent;
+			constructor(cause, sent) {
+				super('no whole answer', { cause });
+				this.sent = sent;
+			}
+		}
+		const racing = { autoSelectFamily: true, autoSelectFamilyAttemptTimeout: 2_500 };
+		const defaultMaxBytes = 1024 * 1024;
+		async function attempt(request, route, milliseconds, signal) {
+			const timer = new AbortController();
+			const timeout = setTimeout(() => timer.abort(broken('ESLOW')), milliseconds);
+			const both = AbortSignal.any([signal, timer.signal]);
+			try {
+				const socket = route.proxy === undefined ? undefined : await tunnel(request, route.proxy, route, both);
+				return await exchange(request, route, socket, both);
+			} finally {
+				clearTimeout(timeout);
+			}
+		}
+		function exchange(request, route, tunnelled, signal) {
+			return new Promise((resolve, reject) => {
+				let finished = false;
+				const secure = request.url.protocol === 'https:';
+				const body = request.body === undefined ? undefined : Buffer.from((0, secret /* reveal */._)(request.body));
+				const sending = (secure ? external_node_https_ : external_node_http_).request(request.url, {
+					method: request.method,
+					headers: headersOf(request, body, route.userAgent),
+					...(secure ? { secureContext: route.secureContext(), rejectUnauthorized: true, minVersion: 'TLSv1.2' } : {}),
+					...(tunnelled === undefined ? { agent: false, lookup: guardedLookup, ...racing } : { createConnection: () => tunnelled })
+				});
+				const lose = cause => {
+					signal.removeEventListener('abort', onAbort);
+					sending.destroy();
+					reject(cause instanceof errors /* DaypassError */.gY ? cause : new LostTry(cause, finished));
+				};
+				const onAbort = () => lose(signal.reason);
+				sending.on('error', lose);
+				if (signal.aborted) return onAbort();
+				signal.addEventListener('abort', onAbort, { once: true });
+				sending.on('finish', () => (finished = true));
+				sending.on('response', answer => {
+					readBody(answer, request.maxBytes ?? defaultMaxBytes, request.to).then(text => {
+						signal.removeEventListener('abort', onAbort);
+						resolve({ status: answer.statusCode ?? 0, headers: flat(answer.headers), text });
+					}, lose);
+				});
+				sending.end(body);
+			});
+		}
+		function readBody(answer, maxBytes, to) {
+			return new Promise((resolve, reject) => {
+				const chunks = [];
+				let size = 0;
+				const encoding = answer.headers['content-encoding'] ?? 'identity';
+				if (encoding !== 'identity') return reject(broken('ECUT', `the answer is encoded as ${encoding.slice(0, 20)}, which was not asked for`));
+				answer.on('data', chunk => {
+					size += chunk.length;
+					if (size > maxBytes) reject(new errors /* DaypassError */.gY('HTTP_TOO_LARGE', `the answer of ${to} is larger than ${maxBytes} bytes`));
+					else chunks.push(chunk);
+				});
+				answer.on('end', () => (answer.complete ? resolve(Buffer.concat(chunks).toString('utf8')) : reject(broken('ECUT'))));
+				answer.on('error', error => reject(error.code === 'ECONNRESET' ? broken('ECUT') : error));
+				answer.on('close', () => reject(broken('ECUT')));
+			});
+		}
+		function tunnel(request, proxy, route, signal) {
+			return new Promise((resolve, reject) => {
+				const target = `${request.url.hostname}:${request.url.port || '443'}`;
+				const user = proxy.username === '' ? undefined : Buffer.from(`${decodeURIComponent(proxy.username)}:${decodeURIComponent(proxy.password)}`);
+				const secure = proxy.protocol === 'https:';
+				const connecting = (secure ? external_node_https_ : external_node_http_).request({
+					host: proxy.hostname.replace(/^\[|\]$/g, ''),
+					port: proxy.port || (secure ? 443 : 80),
+					method: 'CONNECT',
+					path: target,
+					headers: { host: target, ...(user === undefined ? {} : { 'proxy-authorization': `Basic ${user.toString('base64')}` }) },
+					agent: false,
+					lookup: guardedLookup,
+					...racing,
+					...(secure ? { secureContext: route.secureContext(), rejectUnauthorized: true } : {}),
+					signal
+				});
+				const fail = cause => reject(cause instanceof errors /* DaypassError */.gY ? cause : new LostTry(cause, false));
+				connecting.on('error', error => fail(signal.aborted ? signal.reason : error));
+				connecting.on('response', answer => {
+					connecting.destroy();
+					fail(broken('ECUT', `the proxy answered ${answer.statusCode ?? 0} instead of connecting`));
+				});
+				connecting.on('connect', ({ statusCode = 0 }, socket) => {
+					if (statusCode !== 200) {
+						socket.destroy();
+						const refusal = `the proxy '${proxy.host}' refused to connect to ${target} (HTTP ${statusCode})`;
+						return fail(statusCode >= 500 ? broken('ECUT', refusal) : new errors /* DaypassError */.gY('HTTP_PROXY', refusal));
+					}
+					const secured = external_node_tls_.connect({ socket, servername: request.url.hostname, secureContext: route.secureContext(), rejectUnauthorized: true, minVersion: 'TLSv1.2' });
+					secured.once('secureConnect', () => resolve(secured));
+					secured.once('error', fail);
+					signal.addEventListener('abort', () => secured.destroy(signal.reason), { once: true });
+				});
+				connecting.end();
+			});
+		}
+		const guardedLookup = (hostname, options, callback) => {
+			(0, external_node_dns_.lookup)(hostname, { ...options, all: true }, (error, addresses) => {
+				if (error) return callback(error, '', 0);
+				const local = (0, core_url /* isLoopback */.U9)(new URL(`http://${hostname}`));
+				const wrong = addresses.find(
+					({ address }) => (0, core_url /* isForbiddenAddress */.KV)(address) || (local && !(0, core_url /* isLoopback */.U9)(new URL(`http://${address.includes(':') ? `[${address}]` : address}`)))
+				);
+				if (wrong !== undefined) return callback(new errors /* DaypassError */.gY('HTTP_ENDPOINT', `the name '${hostname}' resolves to '${wrong.address}', which no token may be sent to`), '', 0);
+				if (options.all === true) callback(null, addresses);
+				else callback(null, addresses[0].address, addresses[0].family);
+			});
+		};
+		function headersOf(request, body, userAgent) {
+			const given = Object.entries(request.headers ?? {}).map(([name, value]) => [name, (0, secret /* reveal */._)(value)]);
+			return { 'user-agent': userAgent, 'accept-encoding': 'identity', ...(body === undefined ? {} : { 'content-length': String(body.length) }), ...Object.fromEntries(given) };
+		}
+		function flat(headers) {
+			return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, Array.isArray(value) ? value.join(', ') : (value ?? '')]));
+		}
+		function broken(code, message = code) {
+			return Object.assign(new Error(message), message === code ? { code } : {});
+		}
+		// packages/core/http/authorities.ts
+		const bundles = ['/etc/ssl/certs/ca-certificates.crt', '/etc/pki/tls/certs/ca-bundle.crt', '/etc/ssl/ca-bundle.pem', '/etc/ssl/cert.pem'];
+		function trustAll(env, given, client) {
+			const ca = [...external_node_tls_.rootCertificates, ...systemAuthorities(), ...fileOf(env['NODE_EXTRA_CA_CERTS']), ...split(given ?? '')];
+			const own = client === undefined ? {} : { cert: client.cert, key: client.key.reveal() };
+			return external_node_tls_.createSecureContext({ ca: [...new Set(ca)], minVersion: 'TLSv1.2', ...own });
+		}
+		function systemAuthorities() {
+			const { getCACertificates } = external_node_tls_;
+			return getCACertificates === undefined ? fileOf(bundles.find(external_node_fs_.existsSync)) : getCACertificates('system');
+		}
+		function fileOf(path) {
+			return path !== undefined && (0, external_node_fs_.existsSync)(path) ? split((0, external_node_fs_.readFileSync)(path, 'utf8')) : [];
+		}
+		function split(pem) {
+			return pem.match(/-----BEGIN CERTIFICATE-----[^-]+-----END CERTIFICATE-----/g) ?? [];
+		}
+		// packages/core/http/causes.ts
+		const words = {
+			ECONNRESET: 'the connection was reset',
+			ECONNREFUSED: 'the connection was refused',
+			ECONNABORTED: 'the connection was aborted',
+			EPIPE: 'the connection was closed',
+			ENOTFOUND: 'the name cannot be resolved',
+			EAI_AGAIN: 'the name server did not answer',
+			ETIMEDOUT: 'no connection could be made in time',
+			EHOSTUNREACH: 'the host cannot be reached',
+			ENETUNREACH: 'the network cannot be reached',
+			ECUT: 'the answer was cut off',
+			ESLOW: 'no whole answer came in time'
+		};
+		function readableCause(error) {
+			if (error instanceof AggregateError && error.errors.length > 0) return error.errors.map(readableCause).join('; ');
+			const { code, address, port, message } = error;
+			const what = (code === undefined ? undefined : words[code]) ?? (message || code || 'unknown error');
+			return address === undefined ? what : `${what} (${address}${port === undefined ? '' : ` port ${port}`})`;
+		}
+		const certificateCodes = /^(CERT_|UNABLE_TO_|DEPTH_ZERO_|SELF_SIGNED_|ERR_TLS_CERT|HOSTNAME_MISMATCH|INVALID_CA|PATH_LENGTH)/;
+		function finalCause(error, to, host) {
+			if (error instanceof errors /* DaypassError */.gY) return error;
+			const { code = '', message } = error;
+			if (certificateCodes.test(code))
+				return new errors /* DaypassError */.gY('HTTP_TLS', `the certificate of ${to} (${host}) is not trusted: ${message}`, {
+					fix: "give the authority that signed it in 'ca-certificate', or have the certificate mended"
+				});
+			if (code === 'EPROTO' || code.startsWith('ERR_SSL') || code === 'ERR_TLS_PROTOCOL_VERSION_CONFLICT')
+				return new errors /* DaypassError */.gY('HTTP_TLS', `${to} (${host}) speaks no TLS that is safe to use (1.2 at least): ${message.split(':').at(-1)?.trim() || code}`);
+			return;
+		}
+		// packages/core/http/retry.ts
+		const retryable = new Set([408, 425, 429]);
+		const baseMs = 250;
+		const capMs = 5_000;
+		function canHeal(status) {
+			return retryable.has(status) || (status >= 500 && status !== 501 && status !== 505);
+		}
+		function backoffMs(tries, random) {
+			return random() * Math.min(capMs, baseMs * 2 ** tries);
+		}
+		function retryAfterMs(header, nowMs) {
+			if (header === undefined) return;
+			const text = header.trim();
+			if (/^\d{1,9}$/.test(text)) return Number(text) * 1000;
+			if (!/^[A-Z][a-z]{2}, \d{2} [A-Z][a-z]{2} \d{4} \d{2}:\d{2}:\d{2} GMT$/.test(text)) return;
+			const wait = Date.parse(text) - nowMs;
+			return wait > 0 ? wait : undefined;
+		}
+		// packages/core/http/open.ts
+		const defaultTryMs = [10_000, 20_000, 30_000];
+		const defaultMaxTries = 8;
+		const maxNameTries = 3;
+		const maxUnexpected = 2;
+		const progressMs = 15_000;
+		function openHttp(settings) {
+			const contexts = new Map();
+			const secureContext = tls => () => {
+				const known = contexts.get(tls?.key) ?? trustAll(settings.host.env, settings.ca, tls);
+				contexts.set(tls?.key, known);
+				return known;
+			};
+			const within = deadline => ({ within, send: request => send(request, { ...settings, deadline }, secureContext(request.tls)) });
+			return within(settings.deadline);
+		}
+		async function send(request, settings, secureContext) {
+			const { host, clock, deadline } = settings;
+			const problem = (0, core_url /* endpointProblem */.$Q)(request.url.href);
+			if (problem !== undefined) throw new errors /* DaypassError */.gY('HTTP_ENDPOINT', `the address of ${request.to} ${problem}`);
+			const route = { proxy: proxyFor(request.url, { env: host.env, ...settings }), secureContext, userAgent: settings.userAgent };
+			const tryMs = settings.tryMs ?? defaultTryMs;
+			const name = `${request.to} (${request.url.host})`;
+			const started = host.monotonic();
+			let last = `${name} gave no whole answer`;
+			let orphans = 0;
+			let unexpected = 0;
+			for (let tries = 1; ; tries++) {
+				const limit = Math.min(tryMs[Math.min(tries, tryMs.length) - 1], deadline.remainingMs());
+				const begun = host.monotonic();
+				let wait;
+				let failure;
+				let lasts = request.maxTries ?? defaultMaxTries;
+				try {
+					const raw = await (host.attempt ?? attempt)(request, route, limit, deadline.signal);
+					clock.observe(raw.headers['date'], host.monotonic() - begun);
+					const answer = open_answerOf(raw, request, tries, orphans);
+					refuseRedirect(answer, request);
+					const wrong = raw.status < 300 ? unexpectedKind(answer, request) : undefined;
+					if (wrong === undefined) {
+						if (raw.status < 400 || !(request.heals?.(answer) ?? canHeal(raw.status)) || tries >= lasts) return answer;
+						wait = retryAfterMs(raw.headers['retry-after'], clock.now());
+						if (wait !== undefined && wait > deadline.remainingMs()) throw tooLong(request, raw.status, wait, deadline);
+						if (deadline.remainingMs() === 0) return answer;
+						failure = new errors /* DaypassError */.gY('HTTP_UNREACHABLE', `${request.to} answered HTTP ${raw.status}`);
+					} else {
+						failure = new errors /* DaypassError */.gY('HTTP_NOT_EXPECTED', `something answered that is not ${name}: ${wrong}`);
+						lasts = ++unexpected < maxUnexpected ? lasts : 0;
+						if (request.repeatable === false) lasts = 0;
+					}
+				} catch (error) {
+					if (deadline.signal.aborted) throw overdue(deadline.signal.reason, last, tries);
+					if (!(error instanceof LostTry)) throw error;
+					const final = finalCause(error.cause, request.to, request.url.host);
+					if (final !== undefined) throw final;
+					if (error.sent && request.repeatable === false) lasts = 0;
+					if (error.sent && request.repeatable === 'orphan') orphans++;
+					if (error.cause.code === 'ENOTFOUND') lasts = Math.min(lasts, maxNameTries);
+					failure = new errors /* DaypassError */.gY('HTTP_UNREACHABLE', `${name} could not be reached: ${readableCause(error.cause)}`, { cause: error.cause });
+				}
+				if (tries >= lasts) throw told(failure, tries, host.monotonic() - started);
+				last = failure.message;
+				await pause(wait ?? Math.min(backoffMs(tries, host.random), deadline.remainingMs()), settings, request.to).catch(reason => {
+					throw overdue(reason, last, tries);
+				});
+			}
+		}
+		function open_answerOf(raw, request, tries, orphans) {
+			return {
+				...raw,
+				tries,
+				orphans,
+				json() {
+					try {
+						return (0, json /* parseJson */.qF)(raw.text);
+					} catch (error) {
+						const why = error instanceof SyntaxError && /^(nested|holds)/.test(error.message) ? error.message : 'it does not parse';
+						throw new errors /* DaypassError */.gY('HTTP_NOT_JSON', `the answer of ${request.to} is not usable JSON: ${why}`);
+					}
+				}
+			};
+		}
+		function refuseRedirect({ status, headers }, request) {
+			if (status < 300 || status >= 400) return;
+			const target = headers['location'] ?? '';
+			const where = URL.canParse(target, request.url.href) ? new URL(target, request.url.href).host : 'nowhere';
+			throw new errors /* DaypassError */.gY('HTTP_REDIRECT', `${request.to} (${request.url.host}) redirected to '${where}' (HTTP ${status}); not followed`);
+		}
+		function unexpectedKind({ status, text }, { expect = 'json' }) {
+			if (expect === 'any' || (status === 204 && expect === 'json' && text === '')) return expect === 'any' ? undefined : 'an empty answer (HTTP 204)';
+			const start = text.trimStart().slice(0, 1);
+			if (start === '') return 'an empty answer';
+			if (expect === 'json') return start === '{' || start === '[' ? undefined : 'no JSON';
+			return start === '<' && !/^\s*<(!doctype\s+html|html)/i.test(text) ? undefined : start === '{' ? undefined : 'no XML';
+		}
+		function tooLong(request, status, wait, deadline) {
+			const asked = (0, duration /* formatDuration */.a)(wait / 1000);
+			return new errors /* DaypassError */.gY(
+				'HTTP_RETRY_LATER',
+				`${request.to} (HTTP ${status}) asks to wait ${asked}, and ${(0, duration /* formatDuration */.a)(deadline.remainingMs() / 1000)} are left of 'timeout'`,
+				{ fix: `raise 'timeout' above ${asked}, or run fewer jobs at once` }
+			);
+		}
+		function overdue(reason, last, tries) {
+			if (!(reason instanceof errors /* DaypassError */.gY) || reason.code !== 'HTTP_OUT_OF_TIME') return reason;
+			return new errors /* DaypassError */.gY(reason.code, `${last}; ${reason.message} in ${tries} ${tries === 1 ? 'try' : 'tries'}`);
+		}
+		function told(failure, tries, milliseconds) {
+			if (tries === 1) return failure;
+			return new errors /* DaypassError */.gY(failure.code, `${failure.message} (${tries} tries in ${Math.max(1, Math.round(milliseconds / 1000))} s)`, failure.detail);
+		}
+		async function pause(milliseconds, { host, deadline, onProgress }, to) {
+			for (let left = milliseconds; left > 0; left -= progressMs) {
+				if (left > progressMs || milliseconds >= progressMs) onProgress?.(`waiting ${(0, duration /* formatDuration */.a)(left / 1000)} more, as ${to} asked`);
+				await host.sleep(Math.min(left, progressMs), deadline.signal);
+			}
+		}
+		var version_gen = __webpack_require__(5552);
+		// packages/credentials/obtain.ts
+		function transport(settings, host, clock, deadline, job) {
+			const { 'https-proxy': httpsProxy, 'no-proxy': noProxy } = settings.shared;
+			return openHttp({
+				host,
+				clock,
+				deadline,
+				userAgent: `daypass/${version_gen /* version */.r} (${job.platform})`,
+				onProgress: text => job.emit({ kind: 'line', text }),
+				...(settings.ca === undefined ? {} : { ca: settings.ca }),
+				...(httpsProxy === undefined ? {} : { httpsProxy }),
+				...(noProxy === undefined ? {} : { noProxy })
+			});
+		}
+		function obtain_lifetime({ shared }) {
+			return { ttlSeconds: shared.ttl, maxTtlSeconds: shared['max-ttl'] ?? Number.MAX_SAFE_INTEGER };
+		}
+		// packages/credentials/revoke.ts
+		async function revoke_giveBack(giving) {
+			const left = [];
+			for (const handle of [...giving.handles].reverse()) {
+				const end = await endOf(handle, giving);
+				const settled = end.outcome === 'revoked' || end.outcome === 'gone';
+				giving.record?.add('revoked', { provider: handle.provider, what: handle.kind, revocation: settled ? end.outcome : 'failed', says: end.says, expires: until(handle) });
+				if (settled) {
+					giving.job.emit({ kind: 'line', text: `revoked    ${giving.provider.title} ${handle.kind}${end.outcome === 'gone' ? ' (was gone already)' : ''}` });
+					giving.onSettled?.(handle);
+				} else {
+					left.push(handle);
+					const message = `the ${giving.provider.title} ${handle.kind} could not be revoked (${end.says}); it may live until ${until(handle)}`;
+					giving.job.emit({ kind: 'annotation', level: 'warning', title: 'LIFE_NOT_REVOKED', message });
+				}
+			}
+			return left;
+		}
+		async function endOf(handle, { provider, inputs, http, host }) {
+			if (handle.expiresAt <= host.now()) return { outcome: 'gone', says: 'expired' };
+			if (provider.revoke === undefined) return { outcome: 'unsupported', says: 'the provider has no way to revoke' };
+			try {
+				return await provider.revoke(handle, { inputs, env: host.env, http });
+			} catch (error) {
+				if (!(error instanceof errors /* DaypassError */.gY)) throw error;
+				return { outcome: 'unknown', says: `${error.code}: ${error.message}` };
+			}
+		}
+		function until({ expiresAt }) {
+			return new Date(expiresAt).toISOString();
+		}
+		var declaration = __webpack_require__(2188);
+		var names = __webpack_require__(5112);
+		// packages/exchange/references.ts
+		function parseReferences(lines, taken) {
+			const problems = [];
+			const parsed = lines.map(line => parseLine(line, problems)).filter(line => line !== undefined);
+			problems.push(
+				...nameProblems(
+					parsed.map(({ line }) => line),
+					taken
+				)
+			);
+			return { references: grouped(parsed), problems };
+		}
+		function parseLine(text, problems) {
+			const refuse = why => {
+				problems.push(`secrets line '${text}' ${why}`);
+				return;
+			};
+			const shape = /^([A-Za-z_][A-Za-z0-9_]*)?(\*)?\s*=\s*(.*)$/.exec(text);
+			const [, name = '', star, source = ''] = shape ?? [];
+			if (shape === null || (name === '' && star === undefined)) return refuse("must read 'NAME = path#key'");
+			const write = /^write\s+/.exec(source);
+			const [place = '', ...keys] = (write === null ? source : source.slice(write[0].length)).split('#');
+			const [path = '', ...queries] = place.trim().split('?');
+			if (path === '' || /[\s\u0000-\u001f]/.test(path)) return refuse('has no path, or one with spaces');
+			if (path.split('/').includes('..') || path.split('/').includes('.')) return refuse("must not have '.' or '..' in its path");
+			const options = parseOptions(queries.join('?'));
+			if (options === undefined) return refuse("has options that are not 'name=value' pairs joined by &");
+			const key = parseKey(keys.length === 0 ? undefined : keys.join('#').trim());
+			if (key === false) return refuse('has an empty key after #');
+			if (star !== undefined && key !== undefined) return refuse('takes every field (*), so it cannot name one after #');
+			return { path, options, write: write !== null, line: { name, every: star !== undefined, key, source: `secrets line '${text}'` } };
+		}
+		function parseOptions(query) {
+			const options = {};
+			for (const pair of query.split('&').filter(Boolean)) {
+				const cut = pair.indexOf('=');
+				if (cut <= 0 || !/^[A-Za-z][\w.-]*$/.test(pair.slice(0, cut)) || /%(?![0-9a-f]{2})/i.test(pair)) return;
+				options[pair.slice(0, cut)] = decodeURIComponent(pair.slice(cut + 1));
+			}
+			return options;
+		}
+		function parseKey(text) {
+			if (text === undefined) return;
+			const quoted = /^"(.+)"$/.exec(text);
+			if (quoted) return { text: quoted[1], literal: true };
+			return text === '' || text === '""' ? false : { text, literal: false };
+		}
+		function nameProblems(lines, taken) {
+			const seen = new Map(taken.map(name => [name.toLowerCase(), 'a declared output']));
+			const problems = [];
+			for (const { name, every, source } of lines.filter(line => !line.every || line.name !== '')) {
+				const refused = every ? undefined : (0, names /* nameProblem */.r)(name);
+				const earlier = every ? undefined : seen.get(name.toLowerCase());
+				if (refused !== undefined) problems.push(`${source}: the name '${name}' ${refused}`);
+				if (earlier !== undefined) problems.push(`${source}: the name '${name}' is that of ${earlier}`);
+				if (!every) seen.set(name.toLowerCase(), 'another line');
+			}
+			return problems;
+		}
+		function grouped(parsed) {
+			const groups = new Map();
+			for (const entry of parsed) {
+				const id = JSON.stringify([entry.write, entry.path, Object.entries(entry.options).sort()]);
+				groups.set(id, [...(groups.get(id) ?? []), entry]);
+			}
+			return [...groups.values()].map(([first, ...others]) => ({ path: first.path, options: first.options, write: first.write, lines: [first, ...others].map(({ line }) => line) }));
+		}
+		// packages/credentials/settings.ts
+		function settings_readSettings(provider, job, host, receiver) {
+			let references = [];
+			let ca;
+			let trustPolicy;
+			const inputs = (0, declaration /* readInputs */.K)(provider.inputs, job.inputs(Object.keys(provider.inputs)), (values, isWhole) => {
+				const parsed = parseReferences(values['secrets'] ?? [], Object.keys(provider.outputs));
+				references = parsed.references;
+				const certificates = readCertificates(values['ca-certificate'], host);
+				ca = certificates.pem;
+				const policy = readTrustPolicy(values['trust-policy'], receiver, host);
+				trustPolicy = policy.value;
+				return [
+					...parsed.problems,
+					...certificates.problems,
+					...policy.problems,
+					...pairProblems(provider, values),
+					...(isWhole ? (provider.problems?.(values, { env: host.env, references }) ?? []) : [])
+				];
+			});
+			return settingsOf(inputs, { references, ca, trustPolicy });
+		}
+		function settingsOf(inputs, files) {
+			const shared = inputs;
+			return { inputs, shared, deliver: shared.deliver, deliverSecrets: inputs['deliver-secrets'] ?? 'outputs', ...files };
+		}
+		function pairProblems(provider, values) {
+			const { ttl, 'max-ttl': maxTtl, deliver = [], secrets = [], 'deliver-secrets': deliverSecrets } = values;
+			const problems = [];
+			if (ttl !== undefined && maxTtl !== undefined && ttl > maxTtl)
+				problems.push(`input 'ttl' (${(0, duration /* formatDuration */.a)(ttl)}) is above 'max-ttl' (${(0, duration /* formatDuration */.a)(maxTtl)})`);
+			if (deliver.includes('none') && deliver.length > 1) problems.push("input 'deliver' holds 'none' beside other values");
+			if (deliver.includes('none') && secrets.length === 0 && provider.store !== undefined)
+				problems.push(
+					`input 'deliver' is 'none' and there are no 'secrets', so nothing would be delivered: list secrets, or set 'deliver' to ${provider.delivers
+						.filter(way => way !== 'none')
+						.map(way => `'${way}'`)
+						.join(', ')} for the credential itself`
+				);
+			if (secrets.length === 0 && deliverSecrets !== undefined && deliverSecrets !== 'outputs') problems.push("input 'deliver-secrets' is given but there are no 'secrets'");
+			return problems;
+		}
+		function readCertificates(text, host) {
+			if (text === undefined) return { pem: undefined, problems: [] };
+			const inline = text.includes('-----BEGIN CERTIFICATE-----');
+			const path = inline ? undefined : inWorkspace(text, host);
+			if (path !== undefined && !(0, external_node_fs_.existsSync)(path)) return { pem: undefined, problems: [`input 'ca-certificate' is neither PEM text nor a file: '${text}'`] };
+			const pem = path === undefined ? text : (0, external_node_fs_.readFileSync)(path, 'utf8');
+			return pem.includes('-----BEGIN CERTIFICATE-----') ? { pem, problems: [] } : { pem: undefined, problems: ["input 'ca-certificate' holds no PEM certificate"] };
+		}
+		function readTrustPolicy(path, receiver, host) {
+			if (path === undefined || receiver === undefined) return { problems: [] };
+			if (!(0, external_node_fs_.existsSync)(inWorkspace(path, host))) return { problems: [`input 'trust-policy' names a file that does not exist: '${path}'`] };
+			try {
+				return { value: receiver.parse((0, external_node_fs_.readFileSync)(inWorkspace(path, host), 'utf8')), problems: [] };
+			} catch (error) {
+				if (!(error instanceof errors /* DaypassError */.gY)) throw error;
+				return { problems: [`input 'trust-policy' ('${path}'): ${error.message}`] };
+			}
+		}
+		function inWorkspace(path, host) {
+			return (0, external_node_path_.isAbsolute)(path) ? path : (0, external_node_path_.join)(host.env['GITHUB_WORKSPACE'] ?? process.cwd(), path);
+		}
+		// packages/credentials/probe.ts
+		async function probe(provider, job, host) {
+			const settings = settings_readSettings(provider, job, host);
+			const clock = clock_createClock(host);
+			const http = transport(settings, host, clock, deadline_createDeadline(host, settings.shared.timeout * 1000), job);
+			const handles = [];
+			const token = await job.mint(provider.audience(settings.inputs), { http, clock });
+			try {
+				const grant = await provider.exchange({
+					inputs: settings.inputs,
+					token,
+					references: [],
+					http,
+					clock,
+					env: host.env,
+					facts: job.facts,
+					...obtain_lifetime(settings),
+					onHandle: handle => handles.push(handle),
+					onSecret: secret => job.emit({ kind: 'mask', secret })
+				});
+				const left = await revoke_giveBack({ provider, inputs: settings.inputs, handles: handles.splice(0), http, host, job, record: undefined });
+				return { token, grant, left, skewMs: clock.skewMs };
+			} finally {
+				await revoke_giveBack({ provider, inputs: settings.inputs, handles, http, host, job, record: undefined });
+			}
+		}
+		// packages/identity/subject.ts
+		function parseSubject(sub) {
+			const shape = /^repo:([^/:@]+)(?:@(\d+))?\/([^/:@]+)(?:@(\d+))?:(.+)$/.exec(sub);
+			if (shape === null) return;
+			const [, owner, ownerId, repository, repositoryId, context] = shape;
+			const ids = ownerId === undefined || repositoryId === undefined ? {} : { ownerId, repositoryId };
+			return { owner, repository, ...ids, context: contextOf(context) };
+		}
+		function contextOf(text) {
+			if (text === 'pull_request') return { kind: 'pull_request', value: '' };
+			const [, kind, value] = /^(environment|ref):(.*)$/.exec(text) ?? [];
+			return kind === undefined ? { kind: 'other', value: text } : { kind, value: value.replaceAll('%3A', ':') };
+		}
+		// packages/cli/doctor/examine.ts
+		const oldestNode = 20;
+		async function examine(examination) {
+			const { host, job } = examination;
+			const outside = [nodeVersion(), platform(job), ...permission(job), ...certificates(host), proxies(host)];
+			if (job === undefined || job.refusal() !== undefined || !examination.tries) return outside;
+			return [...outside, ...(await examine_exchange(examination, job))];
+		}
+		function nodeVersion() {
+			const fine = Number(process.versions.node.split('.')[0]) >= oldestNode;
+			return { verdict: fine ? 'fine' : 'problem', what: 'Node', says: `${process.version}${fine ? '' : `, and ${oldestNode} is the oldest that daypass runs on`}` };
+		}
+		function platform(job) {
+			if (job !== undefined) return { verdict: 'fine', what: 'CI platform', says: `${job.platform}, job '${job.facts.job}' of ${job.facts.repository}` };
+			return {
+				verdict: 'problem',
+				what: 'CI platform',
+				says: 'this is no job of a CI platform that daypass knows',
+				code: 'LIFE_NO_PLATFORM',
+				fix: 'run doctor as a step of the job; to see daypass work on this machine: node dist/cli/index.js demo'
+			};
+		}
+		function permission(job) {
+			if (job === undefined) return [];
+			const refusal = job.refusal();
+			if (refusal === undefined) return [{ verdict: 'fine', what: 'permission', says: 'the job may ask for identity tokens; so may every step of it' }];
+			const { code, message, detail } = (0, failure /* asDaypassError */.Y)(refusal);
+			return [{ verdict: 'problem', what: 'permission', says: message, code, ...(detail.fix === undefined ? {} : { fix: detail.fix }) }];
+		}
+		function certificates({ env }) {
+			const extra = env['NODE_EXTRA_CA_CERTS'] ?? '';
+			if (extra === '') return [];
+			if ((0, external_node_fs_.existsSync)(extra)) return [{ verdict: 'fine', what: 'certificate authorities', says: `those of Node, the system and ${extra}` }];
+			return [
+				{ verdict: 'problem', what: 'certificate authorities', says: `NODE_EXTRA_CA_CERTS names '${extra}', which does not exist`, fix: "correct it, or give the authority in 'ca-certificate'" }
+			];
+		}
+		function proxies({ env }) {
+			const proxy = proxyFor(new URL('https://token.actions.githubusercontent.com'), { env });
+			if (proxy === undefined) return { verdict: 'fine', what: 'proxy', says: 'none for public hosts' };
+			return { verdict: 'note', what: 'proxy', says: `${proxy.host} for public hosts; it has to let CONNECT through to the endpoints, or NO_PROXY has to except them` };
+		}
+		async function examine_exchange({ host, job: given, provider, texts }, job) {
+			try {
+				const shown = await probe(provider, { ...given, inputs: () => ({ texts, unknown: [] }) }, host);
+				return [clock(shown), ...identity(shown), granted(shown, provider)];
+			} catch (thrown) {
+				const { code, message, detail } = (0, failure /* asDaypassError */.Y)(thrown);
+				const says = detail.receiver === undefined ? message : `${message}\nreceiver: ${detail.receiver.says}`;
+				return [{ verdict: 'problem', what: `exchange at ${provider.title}`, says: job.redact(says), code, ...(detail.fix === undefined ? {} : { fix: detail.fix }) }];
+			}
+		}
+		function clock({ skewMs }) {
+			if (skewMs === 0) return { verdict: 'fine', what: 'clock', says: "agrees with the servers'" };
+			const size = (0, duration /* formatDuration */.a)(Math.abs(skewMs) / 1000);
+			return { verdict: 'note', what: 'clock', says: `${size} ${skewMs > 0 ? 'ahead of' : 'behind'} the servers; daypass reckons with it, other tools may not`, fix: "set the machine's clock (NTP)" };
+		}
+		function identity({ token: { claims, audience } }) {
+			const sub = String(claims['sub']);
+			const subject = parseSubject(sub);
+			const form = subject === undefined ? 'customised' : subject.ownerId === undefined ? 'with names' : 'with names and ids: trust policies that were written for names alone do not admit it';
+			const life = Number(claims['exp']) - Number(claims['iat']);
+			return [
+				{ verdict: subject?.ownerId === undefined ? 'fine' : 'note', what: 'subject', says: `${sub} (${form})` },
+				{ verdict: 'fine', what: 'identity token', says: `audience ${audience}, issuer ${String(claims['iss'])}, lives ${(0, duration /* formatDuration */.a)(life)}` }
+			];
+		}
+		function granted({ grant, left }, provider) {
+			const what = `exchange at ${provider.title}`;
+			const life = grant.expiresAt === undefined ? 'no credential of its own' : `granted until ${grant.expiresAt.toISOString()}`;
+			if (grant.revocable.can === 'yes' && left.length === 0) return { verdict: 'fine', what, says: `${life}; given back again` };
+			if (provider.revoke === undefined) return { verdict: 'fine', what, says: `${life}; ${grant.revocable.why}` };
+			return {
+				verdict: 'problem',
+				what,
+				says: `${life}; it cannot be given back: ${grant.revocable.why}`,
+				fix: 'allow `update` on auth/token/revoke-self in a policy of the role (the policy `default` does)'
+			};
+		}
+		// packages/cli/doctor/index.ts
+		const width = 80;
+		async function runDoctor(args, host) {
+			const flags = (0, cli_flags /* parseFlags */.b)(args, ['json'], inputsOf);
+			const { json, provider: name, ...texts } = flags;
+			const provider = providers.find(({ id }) => id === (name ?? 'token'));
+			const job = platforms.find(platform => platform.detect(host.env))?.attach(host);
+			const findings = await examine({ host, job, provider, texts, tries: name !== undefined || texts['audience'] !== undefined });
+			host.write(json === 'true' ? `${JSON.stringify({ ok: isWell(findings), findings })}\n` : doctor_told(findings));
+			return isWell(findings) ? 0 : 1;
+		}
+		function inputsOf({ provider: name }) {
+			const provider = providers.find(({ id }) => id === (name ?? 'token'));
+			if (provider === undefined) throw new errors /* DaypassError */.gY('CLI_USAGE', `there is no provider '${name}' (${providers.map(({ id }) => id).join(', ')})`);
+			return ['provider', ...Object.keys(provider.inputs)];
+		}
+		function isWell(findings) {
+			return findings.every(({ verdict }) => verdict !== 'problem');
+		}
+		function doctor_told(findings) {
+			const paint = (0, core_text /* paintFor */.e)(process.stdout, process.env);
+			const marks = { fine: paint.good('fine   '), note: 'note   ', problem: paint.bad('problem') };
+			const lines = findings.flatMap(({ verdict, what, says, fix }) => [
+				`${marks[verdict]}  ${paint.strong(what)}\n`,
+				...says.split('\n').map(line => (0, core_text /* wrapped */.k)(line, '         ', width)),
+				...(fix === undefined ? [] : ['         Fix:\n', ...fix.split('\n').map(line => (0, core_text /* wrapped */.k)(line, line.startsWith(' ') ? '             ' : '           ', width))])
+			]);
+			const problems = findings.filter(({ verdict }) => verdict === 'problem').length;
+			return `${lines.join('')}\n${problems === 0 ? 'nothing would go wrong here, as far as can be seen' : `${problems} problem${problems === 1 ? '' : 's'}`}\n`;
+		}
+		/***/
+	},
+	/***/ 7044: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { b: () => parseFlags });
+		var _daypass_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(425);
+		var _daypass_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2830);
+		function parseFlags(args, switches, known, several = []) {
+			const given = {};
+			for (let at = 0; at < args.length; at++) {
+				const [, name = '', value] = /^--([a-z][a-z-]*)(?:=([^]*))?$/.exec(args[at]) ?? [];
+				if (name === '') throw new _daypass_core__WEBPACK_IMPORTED_MODULE_0__.gY('CLI_USAGE', `'${args[at]}' is no option`);
+				const text = value ?? (switches.includes(name) ? 'true' : (args[++at] ?? ''));
+				const before = given[name];
+				if (before !== undefined && !several.includes(name) && !switches.includes(name)) throw new _daypass_core__WEBPACK_IMPORTED_MODULE_0__.gY('CLI_USAGE', `option '--${name}' is given twice`);
+				given[name] = before === undefined || switches.includes(name) ? text : `${before}\n${text}`;
+			}
+			const names = [...switches, ...known(given)];
+			for (const name of Object.keys(given)) {
+				if (names.includes(name) && given[name] !== '') continue;
+				if (names.includes(name)) throw new _daypass_core__WEBPACK_IMPORTED_MODULE_0__.gY('CLI_USAGE', `option '--${name}' needs a value`);
+				const near = (0, _daypass_core__WEBPACK_IMPORTED_MODULE_1__.p)(name, names);
+				throw new _daypass_core__WEBPACK_IMPORTED_MODULE_0__.gY('CLI_USAGE', `there is no option '--${name}'${near === undefined ? '' : `; did you mean '--${near}'?`}`);
+			}
+			return given;
+		}
+		/***/
+	},
+	/***/ 5166: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { E: () => parseDuration, a: () => formatDuration });
+		const units = { s: 1, m: 60, h: 3600, d: 86_400 };
+		function parseDuration(text) {
+			if (/^\d{1,9}$/.test(text)) return Number(text) || undefined;
+			const parts = [...text.matchAll(/(\d{1,9})([smhd])/g)];
+			if (parts.length === 0 || parts.map(part => part[0]).join('') !== text) return;
+			const seconds = parts.reduce((sum, [, count, unit]) => sum + Number(count) * units[unit], 0);
+			return seconds || undefined;
+		}
+		function formatDuration(seconds) {
+			const whole = Math.max(0, Math.round(seconds));
+			const parts = [
+				[Math.floor(whole / 3600), 'h'],
+				[Math.floor((whole % 3600) / 60), 'm'],
+				[whole % 60, 's']
+			];
+			return (
+				parts
+					.filter(([count]) => count > 0)
+					.map(([count, unit]) => `${count}${unit}`)
+					.join('') || '0s'
+			);
+		}
+		/***/
+	},
+	/***/ 2312: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { FQ: () => leaves, Gv: () => isObject, qF: () => parseJson });
+		const maxDepth = 32;
+		const forbidden = new Set(['__proto__', 'constructor', 'prototype']);
+		function parseJson(text) {
+			if (tooDeep(text)) throw new SyntaxError(`nested deeper than ${maxDepth} levels`);
+			return JSON.parse(text, (key, value) => {
+				if (forbidden.has(key)) throw new SyntaxError(`holds the key '${key}'`);
+				return value;
+			});
+		}
+		function isObject(value) {
+			return typeof value === 'object' && value !== null && !Array.isArray(value);
+		}
+		function leaves(value) {
+			if (typeof value === 'string') return [value];
+			return typeof value === 'object' && value !== null ? Object.values(value).flatMap(leaves) : [];
+		}
+		function tooDeep(text) {
+			let depth = 0;
+			for (let at = 0; at < text.length; at++) {
+				const code = text.charCodeAt(at);
+				if (code === 34) {
+					for (at++; at < text.length && text.charCodeAt(at) !== 34; at++) if (text.charCodeAt(at) === 92) at++;
+				} else if (code === 123 || code === 91) {
+					if (++depth > maxDepth) return true;
+				} else if (code === 125 || code === 93) depth--;
+			}
+			return false;
+		}
+		/***/
+	},
+	/***/ 5920: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		// EXPORTS
+		__webpack_require__.d(__webpack_exports__, { Vx: () => deployBinding, sy: () => deployRole, uq: () => deployTrust, OT: () => startSandbox });
+		// UNUSED EXPORTS: lastRole
+		var external_node_crypto_ = __webpack_require__(7598);
+		// packages/trust/near.ts
+		function nearMiss(value, required, meets) {
+			const names = value.replace(/^repo:([^/@]+)@\d+\/([^:@]+)@\d+:/, 'repo:$1/$2:');
+			if (names !== value && meets(names, required)) return 'the subject names owner and repository with their ids, this is written for names alone';
+			if (meets(lower(value), required.map(lower))) return 'only upper and lower case differ';
+			const [, repository, environment] = /^(repo:[^:]+):environment:(.+)$/.exec(value) ?? [];
+			if (repository !== undefined && required.some(one => one.startsWith(`${repository}:ref:`)))
+				return `the job names the environment '${environment}', which stands in the subject instead of the ref`;
+			return;
+		}
+		function lower(text) {
+			return text.toLowerCase();
+		}
+		// packages/trust/truth.ts
+		function truth_all(truths) {
+			return truths.includes('no') ? 'no' : truths.includes('unknown') ? 'unknown' : 'yes';
+		}
+		function any(truths) {
+			return truths.includes('yes') ? 'yes' : truths.includes('unknown') ? 'unknown' : 'no';
+		}
+		function not(truth) {
+			return truth === 'yes' ? 'no' : truth === 'no' ? 'yes' : 'unknown';
+		}
+		function truthOf(value) {
+			return value ? 'yes' : 'no';
+		}
+		var json = __webpack_require__(2312);
+		var errors = __webpack_require__(425);
+		// packages/trust/json.ts
+		function parseObject(text, what) {
+			try {
+				const value = JSON.parse(text.replace(/^\uFEFF/, ''));
+				if ((0, json /* isObject */.Gv)(value)) return value;
+			} catch (error) {
+				throw unreadable(`${what} is not JSON: ${error.message.replace(/["'`].*$/s, '').trim()}`);
+			}
+			throw unreadable(`${what} is not a JSON object`);
+		}
+		function unreadable(why) {
+			return new errors /* DaypassError */.gY('TRUST_POLICY_UNREADABLE', why);
+		}
+		function listOf(value) {
+			return value === undefined || value === null ? [] : Array.isArray(value) ? value : [value];
+		}
+		function textsOf(claim) {
+			return listOf(claim).map(one => (typeof one === 'string' ? one : JSON.stringify(one)));
+		}
+		function isLike(text, pattern, single) {
+			let at = 0;
+			let place = 0;
+			let star = -1;
+			let retry = 0;
+			while (at < text.length)
+				if (pattern[place] === '*') {
+					star = place++;
+					retry = at;
+				} else if (place < pattern.length && (pattern[place] === text[at] || (single && pattern[place] === '?'))) {
+					place++;
+					at++;
+				} else if (star >= 0) {
+					place = star + 1;
+					at = ++retry;
+				} else return false;
+			return /^\**$/.test(pattern.slice(place));
+		}
+		// packages/trust/aws/condition.ts
+		const comparisons = {
+			stringequals: (a, b) => a === b,
+			stringequalsignorecase: (a, b) => a.toLowerCase() === b.toLowerCase(),
+			stringlike: (a, b) => isLike(a, b, true),
+			arnequals: (a, b) => isLike(a, b, true),
+			arnlike: (a, b) => isLike(a, b, true),
+			bool: (a, b) => a.toLowerCase() === b.toLowerCase(),
+			numericequals: (a, b) => Number(a) === Number(b),
+			numericlessthan: (a, b) => Number(a) < Number(b),
+			numericlessthanequals: (a, b) => Number(a) <= Number(b),
+			numericgreaterthan: (a, b) => Number(a) > Number(b),
+			numericgreaterthanequals: (a, b) => Number(a) >= Number(b)
+		};
+		function evaluateCondition({ operator, values }, claim) {
+			const [, set, name = '', ifExists] = /^(forallvalues:|foranyvalue:)?(\w+?)(ifexists)?$/i.exec(operator.toLowerCase()) ?? [];
+			const isAbsent = claim === undefined || claim === null;
+			if (name === 'null') return any(values.map(value => truthOf((value.toLowerCase() === 'true') === isAbsent)));
+			const negated = /^(string|arn|numeric)not/.test(name);
+			const compare = comparisons[name.replace(/^(string|arn|numeric)not/, '$1')];
+			if (compare === undefined) return 'unknown';
+			if (isAbsent) return truthOf(negated || ifExists !== undefined || set === 'forallvalues:');
+			const texts = textsOf(claim);
+			if (set === undefined && listOf(claim).length > 1) return 'unknown';
+			const each = texts.map(text => one(text, values, compare));
+			const judged = negated ? each.map(not) : each;
+			return set === 'forallvalues:' ? truth_all(judged) : any(judged);
+		}
+		function one(text, values, compare) {
+			return any(values.map(value => (value.includes('${') ? 'unknown' : truthOf(compare(text, value)))));
+		}
+		// packages/trust/aws/policy.ts
+		const action = 'sts:AssumeRoleWithWebIdentity';
+		function parsePolicy(text) {
+			const outer = parseObject(text, 'the trust policy');
+			const role = (0, json /* isObject */.Gv)(outer['Role']) ? outer['Role'] : outer;
+			const document = (0, json /* isObject */.Gv)(role['AssumeRolePolicyDocument']) ? role['AssumeRolePolicyDocument'] : role;
+			const statements = listOf(document['Statement']);
+			if (statements.length === 0) throw unreadable("the trust policy has no 'Statement'");
+			return { statements: statements.map(parseStatement) };
+		}
+		function parseStatement(statement, index) {
+			const where = `statement ${index + 1}`;
+			if (!(0, json /* isObject */.Gv)(statement)) throw unreadable(`${where} of the trust policy is not an object`);
+			const { Effect: effect, Sid: sid } = statement;
+			if (effect !== 'Allow' && effect !== 'Deny') throw unreadable(`${where} of the trust policy has no 'Effect' of Allow or Deny`);
+			for (const name of ['NotPrincipal', 'NotAction']) if (name in statement) throw unreadable(`${where} of the trust policy uses '${name}', which this reader does not judge`);
+			const actions = listOf(statement['Action']).map(String);
+			return {
+				effect,
+				principals: principalsOf(statement['Principal']),
+				covers: name => actions.some(pattern => isLike(name.toLowerCase(), pattern.toLowerCase(), true)),
+				conditions: conditionsOf(statement['Condition'], where),
+				where: typeof sid === 'string' && sid !== '' ? `${where} '${sid}'` : where
+			};
+		}
+		function principalsOf(principal) {
+			if (principal === '*') return ['*'];
+			return (0, json /* isObject */.Gv)(principal) ? listOf(principal['Federated']).map(String) : [];
+		}
+		function conditionsOf(block, where) {
+			if (block === undefined) return [];
+			if (!(0, json /* isObject */.Gv)(block)) throw unreadable(`the 'Condition' of ${where} of the trust policy is not an object`);
+			return Object.entries(block).flatMap(([operator, keys]) =>
+				Object.entries((0, json /* isObject */.Gv)(keys) ? keys : {}).map(([key, values]) => ({ operator, key, values: listOf(values).map(String) }))
+			);
+		}
+		// packages/trust/aws/index.ts
+		const receiver = { id: 'aws', title: 'AWS IAM', parse: parsePolicy, evaluate };
+		function evaluate({ statements }, claims) {
+			const judged = statements.filter(statement => statement.covers(action)).map(statement => judge(statement, claims));
+			const denies = judged.filter(({ statement }) => statement.effect === 'Deny');
+			const allows = judged.filter(({ statement }) => statement.effect === 'Allow');
+			const denied = any(denies.map(({ admits }) => admits));
+			const allowed = any(allows.map(({ admits }) => admits));
+			const demands = [...allows, ...denies].flatMap(one => one.demands);
+			if (denied === 'yes') return { admits: 'no', demands, reason: `a Deny applies (${denies.find(({ admits }) => admits === 'yes').statement.where})` };
+			if (allows.length === 0) return { admits: 'no', demands, reason: `no statement allows ${action}` };
+			return { admits: truth_all([allowed, denied === 'unknown' ? 'unknown' : 'yes']), demands };
+		}
+		function judge(statement, claims) {
+			const issuer = issuerOf(claims);
+			const principal = principalDemand(statement, issuer);
+			const conditions = statement.conditions.map(condition => conditionDemand(condition, statement.where, issuer, claims));
+			return { statement, demands: [principal, ...conditions], admits: truth_all([principal, ...conditions].map(({ met }) => met)) };
+		}
+		function issuerOf(claims) {
+			return String(claims['iss'] ?? '')
+				.replace(/^https?:\/\//, '')
+				.replace(/\/$/, '');
+		}
+		function principalDemand({ principals, where }, issuer) {
+			const met = any(principals.map(principal => (principal === '*' ? 'yes' : truthOf(/:oidc-provider\/(.+)$/.exec(principal)?.[1] === issuer))));
+			return { key: 'Principal', claim: 'iss', required: principals.join(' or ') || 'nobody', presented: issuer, met, where };
+		}
+		function conditionDemand(condition, where, issuer, claims) {
+			const claim = claimOf(condition.key, issuer);
+			const value = claim === undefined ? undefined : claims[claim];
+			const met = claim === undefined ? 'unknown' : evaluateCondition(condition, value);
+			const presented = value === undefined ? undefined : typeof value === 'string' ? value : JSON.stringify(value);
+			return {
+				key: condition.key,
+				...(claim === undefined ? {} : { claim }),
+				required: `${condition.operator} ${condition.values.join(' or ')}`,
+				presented,
+				met,
+				near: met === 'no' && presented !== undefined ? nearMiss(presented, condition.values, (text, values) => evaluateCondition({ ...condition, values }, text) === 'yes') : undefined,
+				where
+			};
+		}
+		function claimOf(key, issuer) {
+			const cut = key.lastIndexOf(':');
+			return key.slice(0, cut).toLowerCase() === issuer.toLowerCase() ? key.slice(cut + 1).toLowerCase() : undefined;
+		}
+		// packages/sandbox/contract.ts
+		function contract_json(status, body, headers = {}) {
+			return { status, headers: { 'content-type': 'application/json', ...headers }, body: `${JSON.stringify(body)}\n` };
+		}
+		// packages/sandbox/aws/sigv4.ts
+		function readSignature({ method, path, query, headers, body }) {
+			const shape = /^AWS4-HMAC-SHA256 Credential=([^/]+)\/(\d{8})\/([^/]+)\/([^/]+)\/aws4_request, ?SignedHeaders=([^,]+), ?Signature=([0-9a-f]{64})$/.exec(headers['authorization'] ?? '');
+			if (shape === null) return;
+			const [, accessKeyId, day, region, service, names, signature] = shape;
+			const canonicalQuery = [...query]
+				.map(([name, value]) => `${strict(name)}=${strict(value)}`)
+				.sort()
+				.join('&');
+			const canonicalHeaders = names
+				.split(';')
+				.map(name => `${name}:${(headers[name] ?? '').trim().replace(/\s+/g, ' ')}\n`)
+				.join('');
+			const canonical = [method, strict(decodeURIComponent(path)).replaceAll('%2F', '/'), canonicalQuery, canonicalHeaders, names, hash(body)].join('\n');
+			const time = headers['x-amz-date'] ?? '';
+			const text = `AWS4-HMAC-SHA256\n${time}\n${day}/${region}/${service}/aws4_request\n${hash(canonical)}`;
+			return {
+				accessKeyId,
+				region,
+				service,
+				sessionToken: headers['x-amz-security-token'],
+				time: Date.parse(time.replace(/^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z$/, '$1-$2-$3T$4:$5:$6Z')),
+				isBy(secret) {
+					const key = [day, region, service, 'aws4_request'].reduce(mac, Buffer.from(`AWS4${secret}`));
+					return (0, external_node_crypto_.timingSafeEqual)(mac(key, text), Buffer.from(signature, 'hex'));
+				}
+			};
+		}
+		function strict(text) {
+			return encodeURIComponent(text).replace(/[!'()*]/g, one => `%${one.charCodeAt(0).toString(16).toUpperCase()}`);
+		}
+		function mac(key, text) {
+			return (0, external_node_crypto_.createHmac)('sha256', key).update(text).digest();
+		}
+		function hash(text) {
+			return (0, external_node_crypto_.createHash)('sha256').update(text).digest('hex');
+		}
+		// packages/sandbox/aws/store.ts
+		const pageSize = 10;
+		function createStore(contents) {
+			const key = (0, external_node_crypto_.randomBytes)(32);
+			return {
+				encrypt: text => encrypt(key, text),
+				answer(target, text) {
+					const body = JSON.parse(text === '' ? '{}' : text);
+					switch (target) {
+						case 'secretsmanager.GetSecretValue':
+							return secret(contents, String(body['SecretId']));
+						case 'secretsmanager.BatchGetSecretValue':
+							return batch(contents, body['SecretIdList'] ?? []);
+						case 'AmazonSSM.GetParameter':
+							return parameter(contents, String(body['Name']));
+						case 'AmazonSSM.GetParameters':
+							return byNames(contents, body['Names'] ?? []);
+						case 'AmazonSSM.GetParametersByPath':
+							return byPath(contents, body);
+						case 'TrentService.Decrypt':
+							return decrypt(key, String(body['CiphertextBlob']));
+						default:
+							return contract_json(400, { __type: 'UnknownOperationException', message: '' });
+					}
+				}
+			};
+		}
+		function secretValue({ secrets }, id) {
+			const name = Object.keys(secrets).find(one => one === id || arnOf('secretsmanager', `secret:${one}`) === id);
+			return name === undefined
+				? undefined
+				: {
+						ARN: arnOf('secretsmanager', `secret:${name}`),
+						Name: name,
+						VersionId: '00000000-0000-4000-8000-000000000001',
+						SecretString: secrets[name],
+						VersionStages: ['AWSCURRENT'],
+						CreatedDate: 1_767_225_600
+					};
+		}
+		function secret(contents, id) {
+			const value = secretValue(contents, id);
+			return value === undefined ? contract_json(400, { __type: 'ResourceNotFoundException', Message: "Secrets Manager can't find the specified secret." }) : contract_json(200, value);
+		}
+		function batch(contents, ids) {
+			const found = ids.map(id => [id, secretValue(contents, id)]);
+			return contract_json(200, {
+				SecretValues: found.flatMap(([, value]) => value ?? []),
+				Errors: found.flatMap(([id, value]) => (value === undefined ? [{ SecretId: id, ErrorCode: 'ResourceNotFoundException', Message: "Secrets Manager can't find the specified secret." }] : []))
+			});
+		}
+		function parameter({ parameters }, name) {
+			const value = parameters[withoutSelector(name)];
+			if (value === undefined) return contract_json(400, { __type: 'ParameterNotFound', message: '' });
+			return contract_json(200, { Parameter: described(name, value) });
+		}
+		function byNames({ parameters }, names) {
+			const isThere = name => parameters[withoutSelector(name)] !== undefined;
+			return contract_json(200, { Parameters: names.filter(isThere).map(name => described(name, parameters[withoutSelector(name)])), InvalidParameters: names.filter(name => !isThere(name)) });
+		}
+		function withoutSelector(name) {
+			return name.replace(/:\w+$/, '');
+		}
+		function byPath({ parameters }, { Path: path, Recursive: recursive, NextToken: next }) {
+			const prefix = `${String(path).replace(/\/$/, '')}/`;
+			const below = Object.entries(parameters).filter(([name]) => name.startsWith(prefix) && (recursive === true || !name.slice(prefix.length).includes('/')));
+			const from = Number(next ?? 0);
+			const more = from + pageSize < below.length ? { NextToken: String(from + pageSize) } : {};
+			return contract_json(200, { Parameters: below.slice(from, from + pageSize).map(([name, value]) => described(name, value)), ...more });
+		}
+		function described(name, value) {
+			return { Name: name, Type: 'SecureString', Value: value, Version: 1, ARN: arnOf('ssm', `parameter${name}`), DataType: 'text', LastModifiedDate: 1_767_225_600 };
+		}
+		function arnOf(service, resource) {
+			return `arn:aws:${service}:us-east-1:123456789012:${resource}`;
+		}
+		function encrypt(key, text) {
+			const nonce = (0, external_node_crypto_.randomBytes)(12);
+			const cipher = (0, external_node_crypto_.createCipheriv)('aes-256-gcm', key, nonce);
+			const sealed = Buffer.concat([cipher.update(text), cipher.final()]);
+			return Buffer.concat([nonce, cipher.getAuthTag(), sealed]).toString('base64');
+		}
+		function decrypt(key, blob) {
+			try {
+				const bytes = Buffer.from(blob, 'base64');
+				const decipher = (0, external_node_crypto_.createDecipheriv)('aes-256-gcm', key, bytes.subarray(0, 12)).setAuthTag(bytes.subarray(12, 28));
+				const plain = Buffer.concat([decipher.update(bytes.subarray(28)), decipher.final()]);
+				return contract_json(200, { KeyId: arnOf('kms', 'key/sandbox'), Plaintext: plain.toString('base64'), EncryptionAlgorithm: 'SYMMETRIC_DEFAULT' });
+			} catch {
+				return contract_json(400, { __type: 'InvalidCiphertextException' });
+			}
+		}
+		// packages/sandbox/aws/index.ts
+		const maxSkewMs = 5 * 60_000;
+		function createAws(contents, surroundings) {
+			const sessions = [];
+			const store = createStore(contents);
+			return {
+				sessions,
+				encrypt: store.encrypt,
+				stage: ({ headers, body }) => (headers['x-amz-target'] === undefined && /Action=AssumeRole/.test(body) ? 'exchange' : headers['x-amz-target'] === undefined ? 'other' : 'read'),
+				answer(request) {
+					const target = request.headers['x-amz-target'];
+					return target === undefined ? sts(request, contents, sessions, surroundings) : readStore(target, request, sessions, surroundings, store.answer);
+				}
+			};
+		}
+		function sts(request, contents, sessions, { now, verify }) {
+			const form = new URLSearchParams(request.body);
+			const action = form.get('Action') ?? '';
+			if (action === 'AssumeRoleWithWebIdentity') {
+				const verdict = verify(form.get('WebIdentityToken') ?? '');
+				if (!verdict.ok) return tokenError(verdict.wrong);
+				if (!contents.audiences.includes(String(verdict.claims['aud']))) return error(400, 'InvalidIdentityToken', 'Incorrect token audience');
+				const role = contents.roles.find(({ arn }) => arn === form.get('RoleArn'));
+				if (role === undefined || receiver.evaluate(receiver.parse(role.trust), verdict.claims).admits !== 'yes')
+					return error(403, 'AccessDenied', 'Not authorized to perform sts:AssumeRoleWithWebIdentity');
+				return grant(action, role, form, sessions, now(), { subject: String(verdict.claims['sub']), audience: String(verdict.claims['aud']) });
+			}
+			const caller = authenticate(request, sessions, now());
+			if ('status' in caller) return error(caller.status, caller.code, caller.message);
+			if (action === 'GetCallerIdentity')
+				return xml('GetCallerIdentity', `<Arn>${sessionArn(caller)}</Arn><UserId>${roleId(caller.role)}:${caller.name}</UserId><Account>${accountOf(caller.role)}</Account>`);
+			if (action !== 'AssumeRole') return error(400, 'InvalidAction', `Could not find operation ${action}`);
+			const role = contents.roles.find(({ arn }) => arn === form.get('RoleArn'));
+			const admitted = role?.assumableBy?.includes(caller.role.arn) === true && (role.externalId === undefined || role.externalId === form.get('ExternalId'));
+			if (role === undefined || !admitted || !isAllowed(caller.role, 'sts:AssumeRole'))
+				return error(403, 'AccessDenied', `User: ${sessionArn(caller)} is not authorized to perform: sts:AssumeRole on resource: ${form.get('RoleArn') ?? ''}`);
+			return grant(action, role, form, sessions, now(), { chained: true });
+		}
+		function grant(action, role, form, sessions, now, from) {
+			const seconds = Number(form.get('DurationSeconds') ?? '3600');
+			const most = from.chained === true ? 3_600 : (role.maxSessionSeconds ?? 3_600);
+			const name = form.get('RoleSessionName') ?? '';
+			if (!/^[\w+=,.@-]{2,64}$/.test(name)) return error(400, 'ValidationError', `1 validation error detected: Value '${name}' at 'roleSessionName' failed to satisfy constraint`);
+			if (!Number.isInteger(seconds) || seconds < 900 || seconds > 43_200) return error(400, 'ValidationError', "1 validation error detected: Value at 'durationSeconds' failed to satisfy constraint");
+			if (seconds > most) return error(400, 'ValidationError', 'The requested DurationSeconds exceeds the MaxSessionDuration set for this role.');
+			const session = {
+				accessKeyId: `ASIA${(0, external_node_crypto_.randomBytes)(8).toString('hex').toUpperCase()}`,
+				secretAccessKey: (0, external_node_crypto_.randomBytes)(30).toString('base64'),
+				sessionToken: (0, external_node_crypto_.randomBytes)(240).toString('base64'),
+				role,
+				name,
+				expiresAt: Math.floor(now / 1000) * 1000 + seconds * 1000
+			};
+			sessions.push(session);
+			const { accessKeyId, secretAccessKey, sessionToken, expiresAt } = session;
+			const until = new Date(expiresAt).toISOString().replace('.000Z', 'Z');
+			return xml(
+				action,
+				`<Credentials><AccessKeyId>${accessKeyId}</AccessKeyId><SecretAccessKey>${secretAccessKey}</SecretAccessKey><SessionToken>${sessionToken}</SessionToken><Expiration>${until}</Expiration></Credentials>` +
+					`<AssumedRoleUser><AssumedRoleId>${roleId(role)}:${name}</AssumedRoleId><Arn>${sessionArn(session)}</Arn></AssumedRoleUser>` +
+					(from.subject === undefined ? '' : `<SubjectFromWebIdentityToken>${escaped(from.subject)}</SubjectFromWebIdentityToken><Audience>${escaped(from.audience)}</Audience>`)
+			);
+		}
+		function readStore(target, request, sessions, { now }, answer) {
+			const refuse = (status, type, message) => contract_json(status, { __type: type, message }, { 'x-amzn-requestid': (0, external_node_crypto_.randomUUID)() });
+			const caller = authenticate(request, sessions, now());
+			if ('status' in caller) return refuse(400, caller.code, caller.message);
+			const action = target.replace('AmazonSSM', 'ssm').replace('TrentService', 'kms').replace('.', ':');
+			if (!isAllowed(caller.role, action))
+				return refuse(400, 'AccessDeniedException', `User: ${sessionArn(caller)} is not authorized to perform: ${action} because no identity-based policy allows the ${action} action`);
+			return answer(target, request.body);
+		}
+		function authenticate(request, sessions, now) {
+			const signed = readSignature(request);
+			if (signed === undefined) return { status: 403, code: 'MissingAuthenticationToken', message: 'Request is missing Authentication Token' };
+			const session = sessions.find(({ accessKeyId, sessionToken }) => accessKeyId === signed.accessKeyId && sessionToken === signed.sessionToken);
+			if (session === undefined) return { status: 403, code: 'InvalidClientTokenId', message: 'The security token included in the request is invalid.' };
+			if (!signed.isBy(session.secretAccessKey))
+				return {
+					status: 403,
+					code: 'SignatureDoesNotMatch',
+					message: 'The request signature we calculated does not match the signature you provided. Check your AWS Secret Access Key and signing method.'
+				};
+			if (Math.abs(signed.time - now) > maxSkewMs) return { status: 403, code: 'SignatureDoesNotMatch', message: 'Signature expired' };
+			if (session.expiresAt <= now) return { status: 403, code: 'ExpiredToken', message: 'The security token included in the request is expired' };
+			return session;
+		}
+		function isAllowed({ allows }, action) {
+			return allows.some(pattern => (pattern.endsWith('*') ? action.startsWith(pattern.slice(0, -1)) : action === pattern));
+		}
+		function tokenError(wrong) {
+			if (wrong === 'expired') return error(400, 'ExpiredTokenException', 'Token expired: current date/time must be before the expiration date/time');
+			if (wrong === 'issuer') return error(400, 'InvalidIdentityToken', 'No OpenIDConnect provider found in your account for the issuer of this token');
+			return error(400, 'InvalidIdentityToken', 'The ID Token provided is not a valid JWT. (You may see this error if you sent an Access Token)');
+		}
+		function sessionArn({ role, name }) {
+			const [, partition, account, role_] = /^arn:([\w-]+):iam::(\d+):role\/(?:.*\/)?([^/]+)$/.exec(role.arn) ?? [];
+			return `arn:${partition}:sts::${account}:assumed-role/${role_}/${name}`;
+		}
+		function accountOf({ arn }) {
+			return arn.split(':')[4];
+		}
+		function roleId({ arn }) {
+			return `AROA${Buffer.from(arn).toString('hex').toUpperCase().slice(-17)}`;
+		}
+		function xml(action, result) {
+			const body = `<${action}Response xmlns="https://sts.amazonaws.com/doc/2011-06-15/"><${action}Result>${result}</${action}Result><ResponseMetadata><RequestId>${(0, external_node_crypto_.randomUUID)()}</RequestId></ResponseMetadata></${action}Response>`;
+			return { status: 200, headers: { 'content-type': 'text/xml' }, body };
+		}
+		function error(status, code, message) {
+			const body = `<ErrorResponse xmlns="https://sts.amazonaws.com/doc/2011-06-15/"><Error><Type>Sender</Type><Code>${code}</Code><Message>${escaped(message)}</Message></Error><RequestId>${(0, external_node_crypto_.randomUUID)()}</RequestId></ErrorResponse>`;
+			return { status, headers: { 'content-type': 'text/xml' }, body };
+		}
+		function escaped(text) {
+			return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+		}
+		// packages/sandbox/github.ts
+		const defaultJob = { repository: 'acme/shop', ref: 'refs/heads/main', event: 'push', runId: '1234567890', subject: 'names', lifetimeSeconds: 300 };
+		const ids = { owner: '9919', repository: '712345' };
+		function claimsOf(job, audience, issuer, seconds) {
+			const [owner = '', name = ''] = job.repository.split('/');
+			const repo = job.subject === 'ids' ? `${owner}@${ids.owner}/${name}@${ids.repository}` : job.repository;
+			const context = job.environment !== undefined ? `environment:${job.environment.replaceAll(':', '%3A')}` : job.event === 'pull_request' ? 'pull_request' : `ref:${job.ref}`;
+			const workflow = `${job.repository}/.github/workflows/deploy.yml@${job.ref}`;
+			return {
+				jti: (0, external_node_crypto_.randomUUID)(),
+				sub: `repo:${repo}:${context}`,
+				aud: audience,
+				ref: job.ref,
+				sha: 'f00dfeedf00dfeedf00dfeedf00dfeedf00dfeed',
+				repository: job.repository,
+				repository_id: ids.repository,
+				repository_owner: owner,
+				repository_owner_id: ids.owner,
+				repository_visibility: 'private',
+				run_id: job.runId,
+				run_number: '7',
+				run_attempt: '1',
+				runner_environment: 'github-hosted',
+				actor: 'octocat',
+				actor_id: '583231',
+				workflow: 'deploy',
+				workflow_ref: workflow,
+				job_workflow_ref: workflow,
+				ref_type: job.ref.startsWith('refs/tags/') ? 'tag' : 'branch',
+				event_name: job.event,
+				...(job.environment === undefined ? {} : { environment: job.environment }),
+				iss: issuer,
+				nbf: Math.floor(seconds) - 600,
+				iat: Math.floor(seconds),
+				exp: Math.floor(seconds) + job.lifetimeSeconds,
+				...job.claims
+			};
+		}
+		function createMint(issuer, now, job) {
+			const requestToken = (0, external_node_crypto_.randomBytes)(32).toString('base64url');
+			return {
+				requestToken,
+				job,
+				stage: () => 'mint',
+				answer({ path, query, headers }) {
+					if (path !== '/idtoken') return contract_json(404, { message: 'Not Found' });
+					if (headers['authorization'] !== `Bearer ${requestToken}`) return contract_json(401, { message: 'Unauthorized' });
+					const audience = query.get('audience') ?? `https://github.com/${this.job.repository.split('/')[0]}`;
+					return contract_json(200, { count: 1, value: issuer.sign(claimsOf(this.job, audience, issuer.url, now() / 1000)) });
+				}
+			};
+		}
+		// packages/sandbox/issuer.ts
+		const leewaySeconds = 60;
+		function createIssuer(url, now) {
+			let keys = [(firstKey ??= makeKey())];
+			return {
+				url,
+				sign: claims => signToken(claims, keys[0]),
+				verify: jwt => verifyToken(jwt, keys, url, now() / 1000),
+				rotate: (drop = false) => void (keys = drop ? [makeKey()] : [makeKey(), ...keys]),
+				stage: () => 'other',
+				answer({ path }) {
+					if (path === '/.well-known/openid-configuration') return contract_json(200, discovery(url));
+					if (path === '/.well-known/jwks') return contract_json(200, { keys: keys.map(published) });
+					return contract_json(404, { message: 'Not Found' });
+				}
+			};
+		}
+		function discovery(url) {
+			return {
+				issuer: url,
+				jwks_uri: `${url}/.well-known/jwks`,
+				subject_types_supported: ['public', 'pairwise'],
+				response_types_supported: ['id_token'],
+				claims_supported: ['sub', 'aud', 'exp', 'iat', 'iss', 'jti', 'nbf', 'ref', 'repository', 'environment', 'job_workflow_ref'],
+				id_token_signing_alg_values_supported: ['RS256'],
+				scopes_supported: ['openid']
+			};
+		}
+		let firstKey;
+		function makeKey() {
+			return { kid: (0, external_node_crypto_.randomUUID)(), ...(0, external_node_crypto_.generateKeyPairSync)('rsa', { modulusLength: 2048 }) };
+		}
+		function published({ kid, publicKey }) {
+			return { ...publicKey.export({ format: 'jwk' }), kid, use: 'sig', alg: 'RS256' };
+		}
+		function signToken(claims, { kid, privateKey }) {
+			const part = value => Buffer.from(JSON.stringify(value)).toString('base64url');
+			const input = `${part({ typ: 'JWT', alg: 'RS256', kid })}.${part(claims)}`;
+			return `${input}.${(0, external_node_crypto_.createSign)('sha256').update(input).sign(privateKey, 'base64url')}`;
+		}
+		function verifyToken(jwt, keys, url, seconds) {
+			const [head = '', body = '', signature = '', ...more] = jwt.split('.');
+			const header = decoded(head);
+			const claims = decoded(body);
+			if (header === undefined || claims === undefined || signature === '' || more.length > 0) return { ok: false, wrong: 'malformed' };
+			if (header['alg'] !== 'RS256') return { ok: false, wrong: 'algorithm' };
+			const key = keys.find(({ kid }) => kid === header['kid']);
+			if (key === undefined) return { ok: false, wrong: 'key' };
+			if (!(0, external_node_crypto_.createVerify)('sha256').update(`${head}.${body}`).verify(key.publicKey, signature, 'base64url')) return { ok: false, wrong: 'signature' };
+			if (claims['iss'] !== url) return { ok: false, wrong: 'issuer' };
+			const { exp, nbf, iat } = claims;
+			if (exp === undefined && nbf === undefined && iat === undefined) return { ok: false, wrong: 'no-times' };
+			if (exp !== undefined && exp + leewaySeconds <= seconds) return { ok: false, wrong: 'expired' };
+			if (Math.max(nbf ?? 0, iat ?? 0) - leewaySeconds > seconds) return { ok: false, wrong: 'not-yet-valid' };
+			return { ok: true, claims };
+		}
+		function decoded(part) {
+			try {
+				const value = JSON.parse(Buffer.from(part, 'base64url').toString());
+				return typeof value === 'object' && value !== null ? value : undefined;
+			} catch {
+				return;
+			}
+		}
+		var external_node_http_ = __webpack_require__(7067);
+		var external_node_https_ = __webpack_require__(4708);
+		// packages/sandbox/faults.ts
+		const hugeBytes = 300 * 1024 * 1024;
+		async function inject(fault, response, carryOut) {
+			if (typeof fault === 'function') return send(response, fault(await carryOut()));
+			const [name = '', first = '', ...rest] = fault.split(' ');
+			switch (name) {
+				case 'reset':
+					return void response.socket?.resetAndDestroy();
+				case 'lost':
+					await carryOut();
+					return void response.socket?.resetAndDestroy();
+				case 'silent':
+					return;
+				case 'cut': {
+					const { status, headers, body } = await carryOut();
+					response.writeHead(status, { ...headers, 'content-length': String(Buffer.byteLength(body)) });
+					response.write(body.slice(0, body.length / 2), () => response.socket?.resetAndDestroy());
+					return;
+				}
+				case 'dribble':
+					return dribble(response, await carryOut());
+				case 'huge':
+					return pour(response);
+				case 'deep':
+					return send(response, { status: 200, body: '['.repeat(100_000) + ']'.repeat(100_000) });
+				case 'gzip':
+					return send(response, { status: 200, headers: { 'content-encoding': 'gzip' }, body: 'H4sIAAAAAAAA' });
+				case 'html':
+					return send(response, { status: 200, headers: { 'content-type': 'text/html' }, body: '<!doctype html><html><body>Please log in to the network</body></html>' });
+				case 'empty':
+					return send(response, { status: 200, body: '' });
+				case 'redirect':
+					return send(response, { status: 307, headers: { location: first }, body: '' });
+				case 'http':
+					return send(response, { status: Number(first), headers: rest[0] === 'after' ? { 'retry-after': rest.slice(1).join(' ') } : {}, body: `{"message":"HTTP ${first}"}` });
+				case 'says':
+					return send(response, { status: Number(first), headers: { 'content-type': rest[0]?.startsWith('<') ? 'text/xml' : 'application/json' }, body: rest.join(' ') });
+				default:
+					throw new Error(`there is no fault '${fault}'`);
+			}
+		}
+		function send(response, { status, headers, body }) {
+			response.writeHead(status, { ...headers, ...(status === 204 ? {} : { 'content-length': String(Buffer.byteLength(body)) }) });
+			response.end(status === 204 ? undefined : body);
+		}
+		function dribble(response, { status, headers, body }) {
+			response.writeHead(status, headers);
+			let at = 0;
+			const timer = setInterval(() => response.write(body.charAt(at++ % body.length)), 1_000);
+			response.on('close', () => clearInterval(timer));
+		}
+		function pour(response) {
+			const block = Buffer.alloc(64 * 1024, ' ');
+			let left = hugeBytes;
+			response.writeHead(200, { 'content-type': 'application/json' });
+			const next = () => {
+				while (left > 0 && !response.destroyed) {
+					left -= block.length;
+					if (!response.write(block)) return void response.once('drain', next);
+				}
+				response.end();
+			};
+			next();
+		}
+		// packages/sandbox/server.ts
+		const maxBodyBytes = 4 * 1024 * 1024;
+		function host(service, hosting) {
+			const listener = (request, response) => void serve(service, hosting, request, response);
+			const server = hosting.tls === undefined ? (0, external_node_http_.createServer)(listener) : (0, external_node_https_.createServer)({ ...hosting.tls }, listener);
+			return new Promise((resolve, reject) => {
+				server.once('error', reject);
+				server.listen(0, '127.0.0.1', () => {
+					const { port } = server.address();
+					const url = hosting.tls === undefined ? `http://127.0.0.1:${port}` : `https://localhost:${port}`;
+					resolve({ url, stop: () => stop(server) });
+				});
+			});
+		}
+		function stop(server) {
+			return new Promise(resolve => {
+				server.close(() => resolve());
+				server.closeAllConnections();
+			});
+		}
+		async function serve(service, { plan, now, log }, incoming, response) {
+			response.on('error', () => {});
+			const request = await read(incoming);
+			if (request === undefined) return void incoming.socket.destroy();
+			const stage = service.stage(request);
+			const fault = plan.once[stage]?.shift() ?? plan.always[stage];
+			const seen = { ...request, stage, at: Date.now(), fault: typeof fault === 'function' ? 'another answer' : fault };
+			log.push(seen);
+			response.setHeader('date', new Date(now()).toUTCString());
+			response.setHeader('connection', 'close');
+			const carryOut = async () => service.answer(request);
+			if (fault !== undefined) return inject(fault, response, carryOut);
+			const answer = await carryOut();
+			seen.status = answer.status;
+			send(response, answer);
+		}
+		async function read(incoming) {
+			const chunks = [];
+			let size = 0;
+			try {
+				for await (const chunk of incoming) {
+					chunks.push(chunk);
+					size += chunk.length;
+					if (size > maxBodyBytes) return;
+				}
+			} catch {
+				return;
+			}
+			const url = new URL(incoming.url ?? '/', 'http://sandbox');
+			const headers = Object.fromEntries(Object.entries(incoming.headers).map(([name, value]) => [name, String(value)]));
+			return { method: incoming.method ?? 'GET', path: url.pathname, query: url.searchParams, headers, body: Buffer.concat(chunks).toString('utf8') };
+		}
+		var duration = __webpack_require__(5166);
+		// packages/trust/vault/index.ts
+		const vault_receiver = { id: 'vault', title: 'Vault and OpenBao', parse, evaluate: vault_evaluate };
+		function parse(text) {
+			const outer = parseObject(text, 'the role');
+			const role = (0, json /* isObject */.Gv)(outer['data']) ? outer['data'] : outer;
+			if (role['role_type'] === 'oidc') throw unreadable("the role is of the type 'oidc', which no job can log in with");
+			const claims = role['bound_claims'];
+			if (claims !== undefined && claims !== null && !(0, json /* isObject */.Gv)(claims)) throw unreadable("'bound_claims' of the role is not an object");
+			const isCel = 'cel_program' in role;
+			if (!isCel && typeof role['user_claim'] !== 'string') throw unreadable("the role has no 'user_claim'");
+			return {
+				boundAudiences: split(role['bound_audiences']),
+				boundSubject: String(role['bound_subject'] ?? ''),
+				boundClaims: Object.fromEntries(Object.entries(claims ?? {}).map(([key, value]) => [key, textsOf(value)])),
+				isGlob: role['bound_claims_type'] === 'glob',
+				userClaim: String(role['user_claim'] ?? ''),
+				isCel
+			};
+		}
+		function vault_evaluate(role, claims) {
+			if (role.isCel) return { admits: 'unknown', demands: [], reason: 'the role is decided by a CEL program' };
+			const demands = [...subjectDemand(role, claims), ...audienceDemand(role, claims), userDemand(role, claims), ...claimDemands(role, claims)];
+			return { admits: truth_all(demands.map(({ met }) => met)), demands };
+		}
+		function subjectDemand({ boundSubject }, claims) {
+			return boundSubject === '' ? [] : [demand('sub', [boundSubject], claims, 'bound_subject', is)];
+		}
+		function audienceDemand({ boundAudiences }, claims) {
+			const audiences = textsOf(claims['aud']);
+			if (boundAudiences.length === 0) return audiences.length === 0 ? [] : [demand('aud', ['no audience: the role binds none'], claims, 'bound_audiences', () => false)];
+			return [demand('aud', boundAudiences, claims, 'bound_audiences', is)];
+		}
+		function userDemand({ userClaim }, claims) {
+			return demand(userClaim, ['any value'], claims, 'user_claim', () => true);
+		}
+		function claimDemands({ boundClaims, isGlob }, claims) {
+			return Object.entries(boundClaims).map(([key, values]) =>
+				isGlob ? demand(key, values, claims, 'bound_claims, glob', (one, value) => isLike(one, value, false)) : demand(key, values, claims, 'bound_claims', is)
+			);
+		}
+		function is(one, value) {
+			return one === value;
+		}
+		function demand(key, required, claims, where, meets) {
+			const value = lookUp(claims, key);
+			const isMet = (ones, values) => ones.some(one => values.some(each => meets(one, each)));
+			const met = isMet(textsOf(value), required);
+			return {
+				key,
+				claim: key,
+				required: required.join(' or '),
+				presented: value === undefined ? undefined : typeof value === 'string' ? value : JSON.stringify(value),
+				met: truthOf(met),
+				near: met || typeof value !== 'string' ? undefined : nearMiss(value, required, (text, values) => isMet([text], values)),
+				where
+			};
+		}
+		function lookUp(claims, key) {
+			if (!key.startsWith('/')) return claims[key];
+			const parts = key
+				.slice(1)
+				.split('/')
+				.map(part => part.replaceAll('~1', '/').replaceAll('~0', '~'));
+			return parts.reduce((inner, part) => ((0, json /* isObject */.Gv)(inner) || Array.isArray(inner) ? inner[part] : undefined), claims);
+		}
+		function split(value) {
+			return listOf(value)
+				.flatMap(one => String(one).split(','))
+				.map(one => one.trim())
+				.filter(Boolean);
+		}
+		// packages/sandbox/vault/answers.ts
+		function answers_judge(verdict, { role, cel }, name) {
+			if (!verdict.ok) return `error validating token: ${tokenErrors[verdict.wrong]}`;
+			if (cel !== undefined) return cel(verdict.claims) ? undefined : `error executing cel program: CEL role '${name}' blocked authorization with boolean false return`;
+			const { claims } = verdict;
+			const unmet = vault_receiver.evaluate(vault_receiver.parse(JSON.stringify(role)), claims).demands.find(({ met }) => met !== 'yes');
+			if (unmet === undefined) return;
+			if (unmet.where === 'bound_subject') return 'error validating token: invalid subject (sub) claim';
+			if (unmet.where === 'user_claim') return `claim "${unmet.key}" not found in token`;
+			if (unmet.where === 'bound_audiences')
+				return role['bound_audiences']?.length
+					? 'error validating token: invalid audience (aud) claim: audience claim does not match any expected audience'
+					: 'audience claim found in JWT but no audiences bound to the role';
+			return `error validating claims: claim "${unmet.key}" ${unmet.presented === undefined ? 'is missing' : 'does not match any associated bound claim values'}`;
+		}
+		const tokenErrors = {
+			malformed: 'error verifying token signature: oidc: malformed jwt: go-jose/go-jose: compact JWS format must have three parts',
+			algorithm: 'error verifying token signature: oidc: malformed jwt',
+			key: 'error verifying token signature: failed to verify id token signature',
+			signature: 'error verifying token signature: failed to verify id token signature',
+			issuer: 'invalid issuer (iss) claim',
+			'no-times': 'no issued at (iat), not before (nbf), or expiration time (exp) claims in token',
+			expired: 'invalid expiration time (exp) claim: token is expired',
+			'not-yet-valid': 'invalid not before (nbf) claim: token not yet valid'
+		};
+		function describe({ raw, accessor, role, expiresAt, usesLeft }, now) {
+			const kind = role.kind ?? 'service';
+			return {
+				client_token: raw,
+				accessor,
+				policies: ['ci', 'default'],
+				token_policies: ['ci', 'default'],
+				metadata: {},
+				lease_duration: Math.round((expiresAt - now) / 1000),
+				renewable: kind === 'service',
+				entity_id: (0, external_node_crypto_.randomUUID)(),
+				token_type: kind,
+				orphan: true,
+				num_uses: usesLeft
+			};
+		}
+		function envelope(body) {
+			return { request_id: (0, external_node_crypto_.randomUUID)(), lease_id: '', renewable: false, lease_duration: 0, data: null, wrap_info: null, warnings: null, auth: null, ...body };
+		}
+		function health(flavour, now) {
+			const common = {
+				initialized: true,
+				sealed: false,
+				standby: false,
+				replication_performance_mode: 'disabled',
+				replication_dr_mode: 'disabled',
+				server_time_utc: Math.floor(now / 1000),
+				cluster_name: 'sandbox',
+				cluster_id: (0, external_node_crypto_.randomUUID)()
+			};
+			return contract_json(200, flavour === 'openbao' ? { ...common, version: '2.7.2' } : { ...common, version: '1.21.4', enterprise: false, echo_duration_ms: 0, clock_skew_ms: 0 });
+		}
+		function refused(status, ...errors) {
+			return contract_json(status, { errors });
+		}
+		function denied() {
+			return refused(403, '1 error occurred:\n\t* permission denied\n\n');
+		}
+		// packages/sandbox/vault/engines.ts
+		function createEngines(engines) {
+			const find = path => Object.entries(engines).find(([mount]) => `${path}/`.startsWith(mount));
+			return {
+				mountOf(path) {
+					const [mount, engine] = find(path) ?? [];
+					return mount === undefined ? undefined : { path: mount, type: engine.type, options: engine.type === 'kv' ? { version: String(engine.version) } : null };
+				},
+				answer(path, request, now) {
+					const [mount, engine] = find(path) ?? [];
+					if (mount === undefined || engine === undefined) return contract_json(404, { errors: [`no handler for route "${path}". route entry not found.`] });
+					const rest = path.slice(mount.length);
+					if (engine.type === 'database') return credential(rest, engine, mount);
+					if (engine.type === 'pki') return issued(rest, engine.roles, request);
+					return engine.version === 1 ? first(rest, engine.secrets) : second(rest, engine, request, now);
+				}
+			};
+		}
+		function first(path, secrets) {
+			const data = secrets[path];
+			return data === undefined ? contract_json(404, { errors: [] }) : { data };
+		}
+		function second(path, { secrets, versions = 1 }, { query }, now) {
+			if (!path.startsWith('data/'))
+				return contract_json(404, { data: null, warnings: ['Invalid path for a versioned K/V secrets engine. See the API docs for the appropriate API endpoints to use.'] });
+			const data = secrets[path.slice('data/'.length)];
+			const version = Number(query.get('version') ?? versions);
+			if (data === undefined || version > versions) return contract_json(404, { errors: [] });
+			return { data: { data, metadata: { created_time: new Date(now).toISOString(), custom_metadata: null, deletion_time: '', destroyed: false, version } } };
+		}
+		function issued(path, roles, { method, body }) {
+			const role = /^issue\/(.+)$/.exec(path)?.[1];
+			if (role === undefined || !roles.includes(role)) return contract_json(400, { errors: [`unknown role: ${role ?? path}`] });
+			if (method !== 'POST' && method !== 'PUT') return contract_json(405, { errors: ['unsupported operation'] });
+			const { common_name: name } = JSON.parse(body === '' ? '{}' : body);
+			if (name === undefined) return contract_json(400, { errors: ['the common_name field is required'] });
+			return {
+				data: {
+					certificate: `certificate of ${name}`,
+					private_key: (0, external_node_crypto_.randomBytes)(32).toString('base64url'),
+					serial_number: (0, external_node_crypto_.randomBytes)(8).toString('hex')
+				}
+			};
+		}
+		function credential(path, { roles, leaseSeconds }, mount) {
+			const role = /^creds\/(.+)$/.exec(path)?.[1];
+			if (role === undefined || !roles.includes(role)) return contract_json(400, { errors: [`unknown role: ${role ?? path}`] });
+			const data = { username: `v-jwt-${role}-${(0, external_node_crypto_.randomBytes)(6).toString('hex')}`, password: (0, external_node_crypto_.randomBytes)(15).toString('base64url') };
+			return { data, lease: { id: `${mount}${path}/${(0, external_node_crypto_.randomBytes)(12).toString('base64url')}`, seconds: leaseSeconds } };
+		}
+		// packages/sandbox/vault/index.ts
+		const revokeSelf = 'auth/token/revoke-self';
+		function createVault(contents, { now, verify }) {
+			const granted = [];
+			let tokens = [];
+			let leases = [];
+			const wrapped = new Map();
+			const engines = createEngines(contents.engines);
+			const drop = token => {
+				tokens = tokens.filter(other => other !== token);
+				leases = leases.filter(lease => lease.owner !== token.accessor);
+			};
+			const alive = () => (tokens = tokens.filter(token => token.expiresAt > now()));
+			const login = (path, body, namespace) => {
+				const isCel = path.endsWith('/cel/login');
+				const name = String(body['role'] ?? contents.defaultRole ?? '').toLowerCase();
+				if (name === '') return refused(400, 'missing role');
+				if (typeof body['jwt'] !== 'string') return refused(400, 'missing token');
+				const role = contents.roles[name];
+				if (role === undefined || isCel !== (role.cel !== undefined)) return refused(400, `role "${name}" could not be found`);
+				const refusal = answers_judge(verify(body['jwt']), role, name);
+				if (refusal !== undefined) return refused(400, refusal);
+				const token = {
+					raw: `${role.kind === 'batch' ? 'b' : 's'}.${(0, external_node_crypto_.randomBytes)(18).toString('base64url')}`,
+					accessor: role.kind === 'batch' ? '' : (0, external_node_crypto_.randomBytes)(18).toString('base64url'),
+					role,
+					namespace,
+					expiresAt: now() + (role.ttlSeconds ?? 600) * 1000,
+					usesLeft: role.uses ?? 0
+				};
+				return token;
+			};
+			const answer = request => {
+				const path = decodeURIComponent(request.path.replace(/^\/v1\//, ''));
+				const body = parsed(request.body);
+				const namespace = (request.headers['x-vault-namespace'] ?? '').replace(/\/$/, '');
+				if (path === 'sys/health') return health(contents.flavour, now());
+				if (!contents.namespaces.includes(namespace)) return refused(404, 'namespace not found');
+				if (path === `auth/${contents.mount}/login` || path === `auth/${contents.mount}/cel/login`) {
+					const token = login(path, body, namespace);
+					if (!('raw' in token)) return token;
+					tokens.push(token);
+					granted.push(token);
+					return wrapOr(request, path, { auth: describe(token, now()) }, token.accessor);
+				}
+				if (path.startsWith('auth/') && path.endsWith('/login')) return refused(403, 'permission denied');
+				if (path === 'sys/wrapping/unwrap') return unwrap(request);
+				const inline = contents.flavour === 'openbao' ? request.headers['x-vault-inline-auth-path'] : undefined;
+				if (inline !== undefined) {
+					const parameters = inlineParameters(request);
+					const token = parameters === undefined ? refused(500, 'failed to perform inline authentication: failed raw url-safe base64 decoding header value') : login(inline, parameters, namespace);
+					if (!('raw' in token)) return { ...token, headers: { ...token.headers, 'x-vault-inline-auth-failed': 'true' } };
+					return serve(path, request, body, token, true);
+				}
+				const raw = request.headers['x-vault-token'] ?? '';
+				const token = alive().find(one => one.raw === raw && one.namespace === namespace);
+				if (token === undefined) return refused(403, 'permission denied');
+				if (token.usesLeft > 0 && --token.usesLeft === 0) drop(token);
+				return serve(path, request, body, token, false);
+			};
+			const serve = (path, request, body, token, inline) => {
+				const { role } = token;
+				if (path === revokeSelf) {
+					if (role.kind === 'batch') return refused(400, 'batch tokens cannot be revoked');
+					if (role.mayRevokeSelf === false) return denied();
+					drop(token);
+					return { status: 204, body: '' };
+				}
+				if (path === 'auth/token/renew-self') {
+					token.expiresAt = now() + ((0, duration /* parseDuration */.E)(String(body['increment'])) ?? 600) * 1000;
+					return contract_json(200, envelope({ auth: describe(token, now()) }));
+				}
+				if (path === 'auth/token/lookup-self') return contract_json(200, envelope({ data: { accessor: token.accessor, ttl: Math.round((token.expiresAt - now()) / 1000), id: token.raw } }));
+				if (path === 'sys/capabilities-self') {
+					const capabilities = Object.fromEntries((body['paths'] ?? []).map(one => [one, one === revokeSelf && role.mayRevokeSelf !== false ? ['update'] : ['deny']]));
+					return contract_json(200, { ...capabilities, ...envelope({ data: capabilities }) });
+				}
+				if (path === 'sys/leases/revoke') {
+					leases = leases.filter(({ id }) => id !== body['lease_id']);
+					return { status: 204, body: '' };
+				}
+				if (path.startsWith('sys/internal/ui/mounts/')) {
+					if (inline) return refused(403, 'permission denied');
+					const mount = engines.mountOf(path.slice('sys/internal/ui/mounts/'.length));
+					if (mount === undefined || role.mayAskMounts === false) return refused(403, "preflight capability check returned 403, please ensure client's policies grant access to path");
+					return contract_json(200, envelope({ data: mount }));
+				}
+				if (!role.reads.some(pattern => (pattern.endsWith('*') ? path.startsWith(pattern.slice(0, -1)) : path === pattern))) return denied();
+				const made = engines.answer(path, request, now());
+				if ('status' in made) return made;
+				if (made.lease !== undefined) {
+					if (inline) return refused(500, 'requests with inline authentication cannot generate leases');
+					leases.push({ ...made.lease, owner: token.accessor });
+				}
+				return wrapOr(request, path, { data: made.data, ...(made.lease === undefined ? {} : { lease_id: made.lease.id, lease_duration: made.lease.seconds, renewable: true }) });
+			};
+			const wrapOr = (request, path, body, accessor) => {
+				const seconds = (0, duration /* parseDuration */.E)(request.headers['x-vault-wrap-ttl'] ?? '') ?? 0;
+				if (seconds === 0) return contract_json(200, envelope(body));
+				const token = `s.${(0, external_node_crypto_.randomBytes)(18).toString('base64url')}`;
+				wrapped.set(token, { body, path, expiresAt: now() + seconds * 1000 });
+				const info = {
+					token,
+					accessor: (0, external_node_crypto_.randomBytes)(18).toString('base64url'),
+					ttl: seconds,
+					creation_time: new Date(now()).toISOString(),
+					creation_path: path,
+					...(accessor === undefined ? {} : { wrapped_accessor: accessor })
+				};
+				return contract_json(200, { ...envelope({}), data: null, wrap_info: info });
+			};
+			const unwrap = request => {
+				const token = request.headers['x-vault-token'] ?? '';
+				const found = wrapped.get(token);
+				wrapped.delete(token);
+				if (found === undefined || found.expiresAt <= now()) return refused(400, 'wrapping token is not valid or does not exist');
+				return contract_json(200, envelope(found.body));
+			};
+			return { answer, stage: stageOf, tokens: alive, leases: () => leases, granted };
+		}
+		function stageOf({ path, headers }) {
+			if (path.endsWith('/login')) return 'exchange';
+			if (/revoke/.test(path)) return 'revoke';
+			if (/\/v1\/sys\/(health|capabilities-self|internal)/.test(path) || path.endsWith('renew-self')) return 'other';
+			return headers['x-vault-inline-auth-path'] === undefined ? 'read' : 'exchange';
+		}
+		function inlineParameters({ headers }) {
+			const values = Object.entries(headers).filter(([name]) => name.startsWith('x-vault-inline-auth-parameter-'));
+			const parameters = {};
+			for (const [, value] of values) {
+				if (!/^[\w-]+$/.test(value)) return;
+				const { key, value: inner } = JSON.parse(Buffer.from(value, 'base64url').toString());
+				parameters[key] = inner;
+			}
+			return parameters;
+		}
+		function parsed(text) {
+			try {
+				return text === '' ? {} : JSON.parse(text);
+			} catch {
+				return {};
+			}
+		}
+		// packages/sandbox/start.ts
+		async function startSandbox(options = {}) {
+			const now = () => Date.now() + (options.skewMs ?? 0);
+			const plan = { once: {}, always: {} };
+			const log = [];
+			const hosting = { plan, now, log, tls: options.tls };
+			const late = {};
+			const well = { stage: () => 'other', answer: request => late.issuer.answer(request) };
+			const keys = await host(well, { plan: { once: {}, always: {} }, now, log: [] });
+			const issuer = (late.issuer = createIssuer(options.issuer ?? keys.url, now));
+			const mint = createMint(issuer, now, { ...defaultJob, ...options.job });
+			const surroundings = { now, verify: issuer.verify };
+			const issuerHost = issuer.url.replace(/^https?:\/\//, '');
+			const aws = createAws({ ...defaultAws(issuerHost), ...options.aws }, surroundings);
+			const vault = createVault({ ...defaultVault(), ...options.vault }, surroundings);
+			const servers = [await host(mint, { ...hosting, tls: undefined }), await host(aws, hosting), await host(vault, hosting)];
+			const [minting, onAws, onVault] = servers;
+			return {
+				issuer,
+				mint,
+				aws: { ...aws, url: onAws.url },
+				vault: { ...vault, url: onVault.url },
+				get job() {
+					return mint.job;
+				},
+				set job(job) {
+					mint.job = job;
+				},
+				env: { ACTIONS_ID_TOKEN_REQUEST_URL: `${minting.url}/idtoken?api-version=2.0`, ACTIONS_ID_TOKEN_REQUEST_TOKEN: mint.requestToken, AWS_ENDPOINT_URL: onAws.url },
+				requests: log,
+				inject: (stage, ...faults) => void (plan.once[stage] ??= []).push(...faults),
+				always(stage, fault) {
+					plan.always[stage] = fault;
+				},
+				async stop() {
+					await Promise.all([keys, ...servers].map(server => server.stop()));
+				}
+			};
+		}
+		function made() {
+			return (0, external_node_crypto_.randomBytes)(18).toString('base64url');
+		}
+		const deployRole = 'arn:aws:iam::123456789012:role/deploy';
+		const lastRole = 'arn:aws:iam::210987654321:role/last';
+		function deployTrust(issuerHost) {
+			const conditions = {
+				StringEquals: { [`${issuerHost}:aud`]: 'sts.amazonaws.com' },
+				StringLike: { [`${issuerHost}:sub`]: ['repo:acme/shop:ref:refs/heads/main', 'repo:acme@9919/shop@712345:ref:refs/heads/main'] }
+			};
+			const principal = { Federated: `arn:aws:iam::123456789012:oidc-provider/${issuerHost}` };
+			return JSON.stringify({ Version: '2012-10-17', Statement: [{ Effect: 'Allow', Principal: principal, Action: 'sts:AssumeRoleWithWebIdentity', Condition: conditions }] }, null, 2);
+		}
+		function defaultAws(issuerHost) {
+			return {
+				audiences: ['sts.amazonaws.com'],
+				roles: [
+					{ arn: deployRole, trust: deployTrust(issuerHost), maxSessionSeconds: 7_200, allows: ['secretsmanager:*', 'ssm:*', 'kms:Decrypt', 'sts:*'] },
+					{ arn: lastRole, trust: '{"Statement":[]}', allows: ['secretsmanager:GetSecretValue'], assumableBy: [deployRole], externalId: 'acme' }
+				],
+				secrets: { 'prod/app': JSON.stringify({ password: made(), user: 'app' }), 'prod/key': made(), 'prod/other': made() },
+				parameters: { '/app/token': made(), '/app/deep/token': made(), plain: made() }
+			};
+		}
+		const deployBinding = { role_type: 'jwt', user_claim: 'sub', bound_audiences: ['https://vault.example'], bound_claims: { repository: 'acme/shop', ref: 'refs/heads/main' } };
+		function defaultVault() {
+			const reads = ['kv/data/*', 'kv1/*', 'database/creds/app', 'pki/issue/web'];
+			return {
+				mount: 'jwt',
+				flavour: 'openbao',
+				namespaces: ['', 'team'],
+				roles: {
+					deploy: { role: deployBinding, reads },
+					strict: { role: { ...deployBinding, bound_claims: { ...deployBinding.bound_claims, environment: 'production' } }, reads },
+					batch: { role: deployBinding, kind: 'batch', reads },
+					stuck: { role: deployBinding, mayRevokeSelf: false, reads },
+					long: { role: deployBinding, ttlSeconds: 86_400, reads },
+					blind: { role: deployBinding, mayAskMounts: false, reads },
+					cel: { role: { ...deployBinding, cel_program: {} }, cel: claims => claims['repository'] === 'acme/shop', reads }
+				},
+				engines: {
+					'kv/': { type: 'kv', version: 2, secrets: { app: { password: made(), nested: { token: made() } }, other: { key: made() } } },
+					'kv1/': { type: 'kv', version: 1, secrets: { app: { password: made() } } },
+					'pki/': { type: 'pki', roles: ['web'] },
+					'database/': { type: 'database', roles: ['app'], leaseSeconds: 300 }
+				}
+			};
+		}
+		/***/
+	},
+	/***/ 7059: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.r(__webpack_exports__);
+		__webpack_require__.d(__webpack_exports__, { runSandbox: () => runSandbox });
+		var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+		var _daypass_core__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(425);
+		var _daypass_sandbox__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5920);
+		var _flags_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7044);
+		async function runSandbox(args, process) {
+			const { variables: file, ...job } = (0, _flags_js__WEBPACK_IMPORTED_MODULE_1__.b)(args, [], () => ['variables', 'repository', 'ref', 'environment', 'event']);
+			const interrupted = new Promise(resolve => process.once('SIGINT', resolve).once('SIGTERM', resolve));
+			const sandbox = await (0, _daypass_sandbox__WEBPACK_IMPORTED_MODULE_2__.OT)({ job });
+			const variables = Object.entries({ ...sandbox.env, VAULT_ADDR: sandbox.vault.url }).map(([name, value]) => `${name}=${value}\n`);
+			try {
+				if (file !== undefined) writeNew(file, variables.join(''));
+				process.stdout.write(told(sandbox, file === undefined ? variables.join('') : `the variables are in ${file}\n`));
+				await interrupted;
+				if (file !== undefined) node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync(file, { force: true });
+			} finally {
+				await sandbox.stop();
+			}
+			return 0;
+		}
+		function writeNew(path, text) {
+			try {
+				node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync(path, text, { mode: 0o600, flag: 'wx' });
+			} catch (error) {
+				throw new _daypass_core__WEBPACK_IMPORTED_MODULE_3__.gY('CLI_USAGE', `the file '${path}' cannot be made: ${error.message}`, {
+					fix: 'name one that does not exist, in a folder that does',
+					cause: error
+				});
+			}
+		}
+		function told({ job, vault }, variables) {
+			return `a sandbox runs until it is interrupted (Ctrl-C)\n\n${variables}\nthe job    ${job.repository}, ${job.ref}, ${job.event}${job.environment === undefined ? '' : `, environment ${job.environment}`}\nAWS        role ${_daypass_sandbox__WEBPACK_IMPORTED_MODULE_2__.sy}\n           secretsmanager/prod/app, secretsmanager/prod/key, ssm/app/token\nVault      ${vault.url}, role deploy, mount jwt,\n           audience ${_daypass_sandbox__WEBPACK_IMPORTED_MODULE_2__.Vx.bound_audiences[0]}; kv/app, database/creds/app\nboth admit the branch main of acme/shop\n`;
+		}
+		/***/
+	},
 	/***/ 9618: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		// EXPORTS
 		__webpack_require__.d(__webpack_exports__, { i: () => platform });
@@ -6788,12 +8607,16 @@ var __webpack_modules__ = {
 				return new errors /* DaypassError */.gY('GITHUB_UNSAFE_ENVIRONMENT', "NODE_TLS_REJECT_UNAUTHORIZED is '0': certificates would not be checked by any Node process of this job", {
 					fix: "remove it, and give the certificate authority in 'ca-certificate'"
 				});
-			if (/(^|\s)(--require|-r|--import|--loader|--experimental-loader)([\s=]|$)/.test(env['NODE_OPTIONS'] ?? ''))
-				return new errors /* DaypassError */.gY('GITHUB_UNSAFE_ENVIRONMENT', 'NODE_OPTIONS loads foreign code into every Node process of this job', { fix: 'remove it from the job' });
-			return;
+			const [, option] = dangerous.exec((env['NODE_OPTIONS'] ?? '').replaceAll('_', '-').replaceAll('"', '')) ?? [];
+			if (option === undefined) return;
+			return new errors /* DaypassError */.gY('GITHUB_UNSAFE_ENVIRONMENT', `NODE_OPTIONS holds '${option}', by which others can run in, look into or weaken every Node process of this job`, {
+				fix: 'remove it from the job'
+			});
 		}
+		const dangerous =
+			/(?:^|\s)(--require|-r|--import|--loader|--experimental-loader|--experimental-config-file|--experimental-default-config-file|--inspect[a-z-]*|--abort-on-uncaught-exception|--report-[a-z-]+|--heapsnapshot-[a-z-]+|--heap-prof|--diagnostic-dir|--tls-keylog|--tls-min-v1\.[01]|--tls-cipher-list|--openssl-[a-z-]+|--insecure-http-parser)(?=[\s=]|$)/;
 		function hint(env) {
-			if (env['ACT'] === 'true') return 'act has no issuer: start one and pass --env ACTIONS_ID_TOKEN_REQUEST_URL=… --env ACTIONS_ID_TOKEN_REQUEST_TOKEN=… (docs/sandbox.md)';
+			if (env['ACT'] === 'true') return "act has no issuer: run 'node dist/cli/index.js sandbox --variables /tmp/act.env' beside it, and give act '--env-file /tmp/act.env' (docs/sandbox.md)";
 			if (isFork(env)) return 'pull requests from forks get no identity token; run this job on push, or after approval in an environment of this repository';
 			if (env['GITHUB_ACTOR'] === 'dependabot[bot]') return `runs of Dependabot get no identity token unless the job asks for it by name; add to the job:\n${permissions}`;
 			const callee = env['GITHUB_WORKFLOW_REF']?.split('@')[0] ?? '';
@@ -7143,16 +8966,25 @@ var __webpack_modules__ = {
 		var _nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2830);
 		var _secret_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7562);
 		function readInputs(inputs, given, more = () => []) {
-			const problems = given.unknown.map(name => misspelt(name, Object.keys(inputs)));
 			const values = {};
+			const wrong = {};
 			for (const [name, input] of Object.entries(inputs)) {
 				const { value, problem } = readOne(input, given.texts[name]?.trim() ?? '');
-				values[name] = value;
-				if (problem !== undefined) problems.push(`input '${name}' ${problem}`);
+				values[name] = problem === undefined ? value : readOne(input, '').value;
+				if (problem !== undefined) wrong[name] = problem;
 			}
-			if (problems.length === 0) problems.push(...more(values));
+			const isWhole = Object.entries(inputs).every(([name, input]) => !isRequired(input) || values[name] !== undefined);
+			const names = Object.keys(wrong);
+			const problems = [
+				...given.unknown.map(name => misspelt(name, Object.keys(inputs))),
+				...names.map(name => `input '${name}' ${wrong[name]}`),
+				...more(values, isWhole).filter(problem => !names.some(name => problem.includes(`'${name}'`)))
+			];
 			if (problems.length > 0) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.gd)('INPUT_INVALID', problems);
 			return values;
+		}
+		function isRequired(input) {
+			return 'required' in input && input.required;
 		}
 		function misspelt(name, names) {
 			const near = (0, _nearest_js__WEBPACK_IMPORTED_MODULE_1__.p)(name, names);
@@ -7161,7 +8993,7 @@ var __webpack_modules__ = {
 		function readOne(input, text) {
 			const given = text !== '' ? text : 'default' in input ? String(input.default ?? '') : '';
 			if (given === '') {
-				if ('required' in input && input.required) return { problem: input.example === undefined ? 'is required' : `is required, such as '${input.example}'` };
+				if (isRequired(input)) return { problem: input.example === undefined ? 'is required' : `is required, such as '${input.example}'` };
 				return { value: input.kind === 'list' || input.kind === 'lines' ? [] : undefined };
 			}
 			switch (input.kind) {
@@ -7291,25 +9123,6 @@ var __webpack_modules__ = {
 		function nameProblem(name) {
 			if (!/^[A-Za-z_][A-Za-z0-9_-]*$/.test(name)) return 'may only hold letters, digits, _ and -, and must not begin with a digit';
 			return refused.some(pattern => pattern.test(name)) ? 'changes what later steps run or belongs to the platform, and is refused' : undefined;
-		}
-		/***/
-	},
-	/***/ 2830: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { p: () => nearest });
-		function nearest(name, candidates) {
-			const ranked = candidates.map(candidate => ({ candidate, steps: distance(name.toLowerCase(), candidate.toLowerCase()) }));
-			ranked.sort((a, b) => a.steps - b.steps);
-			const best = ranked[0];
-			return best && best.steps <= Math.max(2, Math.floor(name.length / 3)) ? best.candidate : undefined;
-		}
-		function distance(a, b) {
-			let row = Array.from({ length: b.length + 1 }, (_, index) => index);
-			for (let i = 1; i <= a.length; i++) {
-				const next = [i];
-				for (let j = 1; j <= b.length; j++) next[j] = Math.min(row[j] + 1, next[j - 1] + 1, row[j - 1] + (a[i - 1] === b[j - 1] ? 0 : 1));
-				row = next;
-			}
-			return row[b.length];
 		}
 		/***/
 	},
@@ -20614,1684 +22427,6 @@ plain-scalar(is-flow, min)
 		 * @returns {RE2JS | ((strings: TemplateStringsArray, ...tagValues: any[]) => RE2JS)}
 		 */
 	},
-	/***/ 6874: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		// ESM COMPAT FLAG
-		__webpack_require__.r(__webpack_exports__);
-		// EXPORTS
-		__webpack_require__.d(__webpack_exports__, { runDemo: () => runDemo });
-		var external_node_fs_ = __webpack_require__(3024);
-		var external_node_path_ = __webpack_require__(6760);
-		var errors = __webpack_require__(425);
-		var flags = __webpack_require__(7044);
-		var core_text = __webpack_require__(1150);
-		var external_node_http_ = __webpack_require__(7067);
-		var external_node_crypto_ = __webpack_require__(7598);
-		// packages/credentials/record.ts
-		function sha256(text) {
-			return (0, external_node_crypto_.createHash)('sha256').update(text).digest('hex');
-		}
-		// packages/credentials/chain.ts
-		function verifyChain(text) {
-			const lines = text.split('\n').filter(Boolean);
-			let head = '0'.repeat(64);
-			let brokenAt;
-			lines.forEach((line, index) => {
-				if (brokenAt === undefined && previousOf(line) !== head) brokenAt = index + 1;
-				head = sha256(line);
-			});
-			return { events: lines.length, head, brokenAt };
-		}
-		function previousOf(line) {
-			try {
-				return JSON.parse(line).previoushash;
-			} catch {
-				return;
-			}
-		}
-		var decode = __webpack_require__(3652);
-		var secret = __webpack_require__(7562);
-		// packages/trust/truth.ts
-		function truth_all(truths) {
-			return truths.includes('no') ? 'no' : truths.includes('unknown') ? 'unknown' : 'yes';
-		}
-		function any(truths) {
-			return truths.includes('yes') ? 'yes' : truths.includes('unknown') ? 'unknown' : 'no';
-		}
-		function not(truth) {
-			return truth === 'yes' ? 'no' : truth === 'no' ? 'yes' : 'unknown';
-		}
-		function truthOf(value) {
-			return value ? 'yes' : 'no';
-		}
-		var json = __webpack_require__(2312);
-		// packages/trust/json.ts
-		function parseObject(text, what) {
-			try {
-				const value = JSON.parse(text.replace(/^\uFEFF/, ''));
-				if ((0, json /* isObject */.Gv)(value)) return value;
-			} catch (error) {
-				throw unreadable(`${what} is not JSON: ${error.message.replace(/["'`].*$/s, '').trim()}`);
-			}
-			throw unreadable(`${what} is not a JSON object`);
-		}
-		function unreadable(why) {
-			return new errors /* DaypassError */.gY('TRUST_POLICY_UNREADABLE', why);
-		}
-		function listOf(value) {
-			return value === undefined || value === null ? [] : Array.isArray(value) ? value : [value];
-		}
-		function textsOf(claim) {
-			return listOf(claim).map(one => (typeof one === 'string' ? one : JSON.stringify(one)));
-		}
-		function isLike(text, pattern, single) {
-			let at = 0;
-			let place = 0;
-			let star = -1;
-			let retry = 0;
-			while (at < text.length)
-				if (pattern[place] === '*') {
-					star = place++;
-					retry = at;
-				} else if (place < pattern.length && (pattern[place] === text[at] || (single && pattern[place] === '?'))) {
-					place++;
-					at++;
-				} else if (star >= 0) {
-					place = star + 1;
-					at = ++retry;
-				} else return false;
-			return /^\**$/.test(pattern.slice(place));
-		}
-		// packages/trust/aws/condition.ts
-		const comparisons = {
-			stringequals: (a, b) => a === b,
-			stringequalsignorecase: (a, b) => a.toLowerCase() === b.toLowerCase(),
-			stringlike: (a, b) => isLike(a, b, true),
-			arnequals: (a, b) => isLike(a, b, true),
-			arnlike: (a, b) => isLike(a, b, true),
-			bool: (a, b) => a.toLowerCase() === b.toLowerCase(),
-			numericequals: (a, b) => Number(a) === Number(b),
-			numericlessthan: (a, b) => Number(a) < Number(b),
-			numericlessthanequals: (a, b) => Number(a) <= Number(b),
-			numericgreaterthan: (a, b) => Number(a) > Number(b),
-			numericgreaterthanequals: (a, b) => Number(a) >= Number(b)
-		};
-		function evaluateCondition({ operator, values }, claim) {
-			const [, set, name = '', ifExists] = /^(forallvalues:|foranyvalue:)?(\w+?)(ifexists)?$/i.exec(operator.toLowerCase()) ?? [];
-			const isAbsent = claim === undefined || claim === null;
-			if (name === 'null') return any(values.map(value => truthOf((value.toLowerCase() === 'true') === isAbsent)));
-			const negated = /^(string|arn|numeric)not/.test(name);
-			const compare = comparisons[name.replace(/^(string|arn|numeric)not/, '$1')];
-			if (compare === undefined) return 'unknown';
-			if (isAbsent) return truthOf(negated || ifExists !== undefined || set === 'forallvalues:');
-			const texts = textsOf(claim);
-			if (set === undefined && listOf(claim).length > 1) return 'unknown';
-			const each = texts.map(text => one(text, values, compare));
-			const judged = negated ? each.map(not) : each;
-			return set === 'forallvalues:' ? truth_all(judged) : any(judged);
-		}
-		function one(text, values, compare) {
-			return any(values.map(value => (value.includes('${') ? 'unknown' : truthOf(compare(text, value)))));
-		}
-		// packages/trust/aws/policy.ts
-		const action = 'sts:AssumeRoleWithWebIdentity';
-		function parsePolicy(text) {
-			const outer = parseObject(text, 'the trust policy');
-			const role = (0, json /* isObject */.Gv)(outer['Role']) ? outer['Role'] : outer;
-			const document = (0, json /* isObject */.Gv)(role['AssumeRolePolicyDocument']) ? role['AssumeRolePolicyDocument'] : role;
-			const statements = listOf(document['Statement']);
-			if (statements.length === 0) throw unreadable("the trust policy has no 'Statement'");
-			return { statements: statements.map(parseStatement) };
-		}
-		function parseStatement(statement, index) {
-			const where = `statement ${index + 1}`;
-			if (!(0, json /* isObject */.Gv)(statement)) throw unreadable(`${where} of the trust policy is not an object`);
-			const { Effect: effect, Sid: sid } = statement;
-			if (effect !== 'Allow' && effect !== 'Deny') throw unreadable(`${where} of the trust policy has no 'Effect' of Allow or Deny`);
-			for (const name of ['NotPrincipal', 'NotAction']) if (name in statement) throw unreadable(`${where} of the trust policy uses '${name}', which this reader does not judge`);
-			const actions = listOf(statement['Action']).map(String);
-			return {
-				effect,
-				principals: principalsOf(statement['Principal']),
-				covers: name => actions.some(pattern => isLike(name.toLowerCase(), pattern.toLowerCase(), true)),
-				conditions: conditionsOf(statement['Condition'], where),
-				where: typeof sid === 'string' && sid !== '' ? `${where} '${sid}'` : where
-			};
-		}
-		function principalsOf(principal) {
-			if (principal === '*') return ['*'];
-			return (0, json /* isObject */.Gv)(principal) ? listOf(principal['Federated']).map(String) : [];
-		}
-		function conditionsOf(block, where) {
-			if (block === undefined) return [];
-			if (!(0, json /* isObject */.Gv)(block)) throw unreadable(`the 'Condition' of ${where} of the trust policy is not an object`);
-			return Object.entries(block).flatMap(([operator, keys]) =>
-				Object.entries((0, json /* isObject */.Gv)(keys) ? keys : {}).map(([key, values]) => ({ operator, key, values: listOf(values).map(String) }))
-			);
-		}
-		// packages/trust/aws/index.ts
-		const receiver = { id: 'aws', title: 'AWS IAM', parse: parsePolicy, evaluate };
-		function evaluate({ statements }, claims) {
-			const judged = statements.filter(statement => statement.covers(action)).map(statement => judge(statement, claims));
-			const denies = judged.filter(({ statement }) => statement.effect === 'Deny');
-			const allows = judged.filter(({ statement }) => statement.effect === 'Allow');
-			const denied = any(denies.map(({ admits }) => admits));
-			const allowed = any(allows.map(({ admits }) => admits));
-			const demands = [...allows, ...denies].flatMap(one => one.demands);
-			if (denied === 'yes') return { admits: 'no', demands, reason: `a Deny applies (${denies.find(({ admits }) => admits === 'yes').statement.where})` };
-			if (allows.length === 0) return { admits: 'no', demands, reason: `no statement allows ${action}` };
-			return { admits: truth_all([allowed, denied === 'unknown' ? 'unknown' : 'yes']), demands };
-		}
-		function judge(statement, claims) {
-			const issuer = issuerOf(claims);
-			const principal = principalDemand(statement, issuer);
-			const conditions = statement.conditions.map(condition => conditionDemand(condition, statement.where, issuer, claims));
-			return { statement, demands: [principal, ...conditions], admits: truth_all([principal, ...conditions].map(({ met }) => met)) };
-		}
-		function issuerOf(claims) {
-			return String(claims['iss'] ?? '')
-				.replace(/^https?:\/\//, '')
-				.replace(/\/$/, '');
-		}
-		function principalDemand({ principals, where }, issuer) {
-			const met = any(principals.map(principal => (principal === '*' ? 'yes' : truthOf(/:oidc-provider\/(.+)$/.exec(principal)?.[1] === issuer))));
-			return { key: 'Principal', claim: 'iss', required: principals.join(' or ') || 'nobody', presented: issuer, met, where };
-		}
-		function conditionDemand(condition, where, issuer, claims) {
-			const claim = claimOf(condition.key, issuer);
-			const value = claim === undefined ? undefined : claims[claim];
-			const met = claim === undefined ? 'unknown' : evaluateCondition(condition, value);
-			const presented = value === undefined ? undefined : typeof value === 'string' ? value : JSON.stringify(value);
-			return { key: condition.key, ...(claim === undefined ? {} : { claim }), required: `${condition.operator} ${condition.values.join(' or ')}`, presented, met, where };
-		}
-		function claimOf(key, issuer) {
-			const cut = key.lastIndexOf(':');
-			return key.slice(0, cut).toLowerCase() === issuer.toLowerCase() ? key.slice(cut + 1).toLowerCase() : undefined;
-		}
-		// packages/sandbox/contract.ts
-		function contract_json(status, body, headers = {}) {
-			return { status, headers: { 'content-type': 'application/json', ...headers }, body: `${JSON.stringify(body)}\n` };
-		}
-		// packages/sandbox/aws/sigv4.ts
-		function readSignature({ method, path, query, headers, body }) {
-			const shape = /^AWS4-HMAC-SHA256 Credential=([^/]+)\/(\d{8})\/([^/]+)\/([^/]+)\/aws4_request, ?SignedHeaders=([^,]+), ?Signature=([0-9a-f]{64})$/.exec(headers['authorization'] ?? '');
-			if (shape === null) return;
-			const [, accessKeyId, day, region, service, names, signature] = shape;
-			const canonicalQuery = [...query]
-				.map(([name, value]) => `${strict(name)}=${strict(value)}`)
-				.sort()
-				.join('&');
-			const canonicalHeaders = names
-				.split(';')
-				.map(name => `${name}:${(headers[name] ?? '').trim().replace(/\s+/g, ' ')}\n`)
-				.join('');
-			const canonical = [method, strict(decodeURIComponent(path)).replaceAll('%2F', '/'), canonicalQuery, canonicalHeaders, names, hash(body)].join('\n');
-			const time = headers['x-amz-date'] ?? '';
-			const text = `AWS4-HMAC-SHA256\n${time}\n${day}/${region}/${service}/aws4_request\n${hash(canonical)}`;
-			return {
-				accessKeyId,
-				region,
-				service,
-				sessionToken: headers['x-amz-security-token'],
-				time: Date.parse(time.replace(/^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z$/, '$1-$2-$3T$4:$5:$6Z')),
-				isBy(secret) {
-					const key = [day, region, service, 'aws4_request'].reduce(mac, Buffer.from(`AWS4${secret}`));
-					return (0, external_node_crypto_.timingSafeEqual)(mac(key, text), Buffer.from(signature, 'hex'));
-				}
-			};
-		}
-		function strict(text) {
-			return encodeURIComponent(text).replace(/[!'()*]/g, one => `%${one.charCodeAt(0).toString(16).toUpperCase()}`);
-		}
-		function mac(key, text) {
-			return (0, external_node_crypto_.createHmac)('sha256', key).update(text).digest();
-		}
-		function hash(text) {
-			return (0, external_node_crypto_.createHash)('sha256').update(text).digest('hex');
-		}
-		// packages/sandbox/aws/store.ts
-		const pageSize = 10;
-		function createStore(contents) {
-			const key = (0, external_node_crypto_.randomBytes)(32);
-			return {
-				encrypt: text => encrypt(key, text),
-				answer(target, text) {
-					const body = JSON.parse(text === '' ? '{}' : text);
-					switch (target) {
-						case 'secretsmanager.GetSecretValue':
-							return store_secret(contents, String(body['SecretId']));
-						case 'secretsmanager.BatchGetSecretValue':
-							return batch(contents, body['SecretIdList'] ?? []);
-						case 'AmazonSSM.GetParameter':
-							return parameter(contents, String(body['Name']));
-						case 'AmazonSSM.GetParameters':
-							return byNames(contents, body['Names'] ?? []);
-						case 'AmazonSSM.GetParametersByPath':
-							return byPath(contents, body);
-						case 'TrentService.Decrypt':
-							return decrypt(key, String(body['CiphertextBlob']));
-						default:
-							return contract_json(400, { __type: 'UnknownOperationException', message: '' });
-					}
-				}
-			};
-		}
-		function secretValue({ secrets }, id) {
-			const name = Object.keys(secrets).find(one => one === id || arnOf('secretsmanager', `secret:${one}`) === id);
-			return name === undefined
-				? undefined
-				: {
-						ARN: arnOf('secretsmanager', `secret:${name}`),
-						Name: name,
-						VersionId: '00000000-0000-4000-8000-000000000001',
-						SecretString: secrets[name],
-						VersionStages: ['AWSCURRENT'],
-						CreatedDate: 1_767_225_600
-					};
-		}
-		function store_secret(contents, id) {
-			const value = secretValue(contents, id);
-			return value === undefined ? contract_json(400, { __type: 'ResourceNotFoundException', Message: "Secrets Manager can't find the specified secret." }) : contract_json(200, value);
-		}
-		function batch(contents, ids) {
-			const found = ids.map(id => [id, secretValue(contents, id)]);
-			return contract_json(200, {
-				SecretValues: found.flatMap(([, value]) => value ?? []),
-				Errors: found.flatMap(([id, value]) => (value === undefined ? [{ SecretId: id, ErrorCode: 'ResourceNotFoundException', Message: "Secrets Manager can't find the specified secret." }] : []))
-			});
-		}
-		function parameter({ parameters }, name) {
-			const value = parameters[withoutSelector(name)];
-			if (value === undefined) return contract_json(400, { __type: 'ParameterNotFound', message: '' });
-			return contract_json(200, { Parameter: described(name, value) });
-		}
-		function byNames({ parameters }, names) {
-			const isThere = name => parameters[withoutSelector(name)] !== undefined;
-			return contract_json(200, { Parameters: names.filter(isThere).map(name => described(name, parameters[withoutSelector(name)])), InvalidParameters: names.filter(name => !isThere(name)) });
-		}
-		function withoutSelector(name) {
-			return name.replace(/:\w+$/, '');
-		}
-		function byPath({ parameters }, { Path: path, Recursive: recursive, NextToken: next }) {
-			const prefix = `${String(path).replace(/\/$/, '')}/`;
-			const below = Object.entries(parameters).filter(([name]) => name.startsWith(prefix) && (recursive === true || !name.slice(prefix.length).includes('/')));
-			const from = Number(next ?? 0);
-			const more = from + pageSize < below.length ? { NextToken: String(from + pageSize) } : {};
-			return contract_json(200, { Parameters: below.slice(from, from + pageSize).map(([name, value]) => described(name, value)), ...more });
-		}
-		function described(name, value) {
-			return { Name: name, Type: 'SecureString', Value: value, Version: 1, ARN: arnOf('ssm', `parameter${name}`), DataType: 'text', LastModifiedDate: 1_767_225_600 };
-		}
-		function arnOf(service, resource) {
-			return `arn:aws:${service}:us-east-1:123456789012:${resource}`;
-		}
-		function encrypt(key, text) {
-			const nonce = (0, external_node_crypto_.randomBytes)(12);
-			const cipher = (0, external_node_crypto_.createCipheriv)('aes-256-gcm', key, nonce);
-			const sealed = Buffer.concat([cipher.update(text), cipher.final()]);
-			return Buffer.concat([nonce, cipher.getAuthTag(), sealed]).toString('base64');
-		}
-		function decrypt(key, blob) {
-			try {
-				const bytes = Buffer.from(blob, 'base64');
-				const decipher = (0, external_node_crypto_.createDecipheriv)('aes-256-gcm', key, bytes.subarray(0, 12)).setAuthTag(bytes.subarray(12, 28));
-				const plain = Buffer.concat([decipher.update(bytes.subarray(28)), decipher.final()]);
-				return contract_json(200, { KeyId: arnOf('kms', 'key/sandbox'), Plaintext: plain.toString('base64'), EncryptionAlgorithm: 'SYMMETRIC_DEFAULT' });
-			} catch {
-				return contract_json(400, { __type: 'InvalidCiphertextException' });
-			}
-		}
-		// packages/sandbox/aws/index.ts
-		const maxSkewMs = 5 * 60_000;
-		function createAws(contents, surroundings) {
-			const sessions = [];
-			const store = createStore(contents);
-			return {
-				sessions,
-				encrypt: store.encrypt,
-				stage: ({ headers, body }) => (headers['x-amz-target'] === undefined && /Action=AssumeRole/.test(body) ? 'exchange' : headers['x-amz-target'] === undefined ? 'other' : 'read'),
-				answer(request) {
-					const target = request.headers['x-amz-target'];
-					return target === undefined ? sts(request, contents, sessions, surroundings) : readStore(target, request, sessions, surroundings, store.answer);
-				}
-			};
-		}
-		function sts(request, contents, sessions, { now, verify }) {
-			const form = new URLSearchParams(request.body);
-			const action = form.get('Action') ?? '';
-			if (action === 'AssumeRoleWithWebIdentity') {
-				const verdict = verify(form.get('WebIdentityToken') ?? '');
-				if (!verdict.ok) return tokenError(verdict.wrong);
-				if (!contents.audiences.includes(String(verdict.claims['aud']))) return error(400, 'InvalidIdentityToken', 'Incorrect token audience');
-				const role = contents.roles.find(({ arn }) => arn === form.get('RoleArn'));
-				if (role === undefined || receiver.evaluate(receiver.parse(role.trust), verdict.claims).admits !== 'yes')
-					return error(403, 'AccessDenied', 'Not authorized to perform sts:AssumeRoleWithWebIdentity');
-				return grant(action, role, form, sessions, now(), { subject: String(verdict.claims['sub']), audience: String(verdict.claims['aud']) });
-			}
-			const caller = authenticate(request, sessions, now());
-			if ('status' in caller) return error(caller.status, caller.code, caller.message);
-			if (action === 'GetCallerIdentity')
-				return xml('GetCallerIdentity', `<Arn>${sessionArn(caller)}</Arn><UserId>${roleId(caller.role)}:${caller.name}</UserId><Account>${accountOf(caller.role)}</Account>`);
-			if (action !== 'AssumeRole') return error(400, 'InvalidAction', `Could not find operation ${action}`);
-			const role = contents.roles.find(({ arn }) => arn === form.get('RoleArn'));
-			const admitted = role?.assumableBy?.includes(caller.role.arn) === true && (role.externalId === undefined || role.externalId === form.get('ExternalId'));
-			if (role === undefined || !admitted || !isAllowed(caller.role, 'sts:AssumeRole'))
-				return error(403, 'AccessDenied', `User: ${sessionArn(caller)} is not authorized to perform: sts:AssumeRole on resource: ${form.get('RoleArn') ?? ''}`);
-			return grant(action, role, form, sessions, now(), { chained: true });
-		}
-		function grant(action, role, form, sessions, now, from) {
-			const seconds = Number(form.get('DurationSeconds') ?? '3600');
-			const most = from.chained === true ? 3_600 : (role.maxSessionSeconds ?? 3_600);
-			const name = form.get('RoleSessionName') ?? '';
-			if (!/^[\w+=,.@-]{2,64}$/.test(name)) return error(400, 'ValidationError', `1 validation error detected: Value '${name}' at 'roleSessionName' failed to satisfy constraint`);
-			if (!Number.isInteger(seconds) || seconds < 900 || seconds > 43_200) return error(400, 'ValidationError', "1 validation error detected: Value at 'durationSeconds' failed to satisfy constraint");
-			if (seconds > most) return error(400, 'ValidationError', 'The requested DurationSeconds exceeds the MaxSessionDuration set for this role.');
-			const session = {
-				accessKeyId: `ASIA${(0, external_node_crypto_.randomBytes)(8).toString('hex').toUpperCase()}`,
-				secretAccessKey: (0, external_node_crypto_.randomBytes)(30).toString('base64'),
-				sessionToken: (0, external_node_crypto_.randomBytes)(240).toString('base64'),
-				role,
-				name,
-				expiresAt: Math.floor(now / 1000) * 1000 + seconds * 1000
-			};
-			sessions.push(session);
-			const { accessKeyId, secretAccessKey, sessionToken, expiresAt } = session;
-			const until = new Date(expiresAt).toISOString().replace('.000Z', 'Z');
-			return xml(
-				action,
-				`<Credentials><AccessKeyId>${accessKeyId}</AccessKeyId><SecretAccessKey>${secretAccessKey}</SecretAccessKey><SessionToken>${sessionToken}</SessionToken><Expiration>${until}</Expiration></Credentials>` +
-					`<AssumedRoleUser><AssumedRoleId>${roleId(role)}:${name}</AssumedRoleId><Arn>${sessionArn(session)}</Arn></AssumedRoleUser>` +
-					(from.subject === undefined ? '' : `<SubjectFromWebIdentityToken>${escaped(from.subject)}</SubjectFromWebIdentityToken><Audience>${escaped(from.audience)}</Audience>`)
-			);
-		}
-		function readStore(target, request, sessions, { now }, answer) {
-			const refuse = (status, type, message) => contract_json(status, { __type: type, message }, { 'x-amzn-requestid': (0, external_node_crypto_.randomUUID)() });
-			const caller = authenticate(request, sessions, now());
-			if ('status' in caller) return refuse(400, caller.code, caller.message);
-			const action = target.replace('AmazonSSM', 'ssm').replace('TrentService', 'kms').replace('.', ':');
-			if (!isAllowed(caller.role, action))
-				return refuse(400, 'AccessDeniedException', `User: ${sessionArn(caller)} is not authorized to perform: ${action} because no identity-based policy allows the ${action} action`);
-			return answer(target, request.body);
-		}
-		function authenticate(request, sessions, now) {
-			const signed = readSignature(request);
-			if (signed === undefined) return { status: 403, code: 'MissingAuthenticationToken', message: 'Request is missing Authentication Token' };
-			const session = sessions.find(({ accessKeyId, sessionToken }) => accessKeyId === signed.accessKeyId && sessionToken === signed.sessionToken);
-			if (session === undefined) return { status: 403, code: 'InvalidClientTokenId', message: 'The security token included in the request is invalid.' };
-			if (!signed.isBy(session.secretAccessKey))
-				return {
-					status: 403,
-					code: 'SignatureDoesNotMatch',
-					message: 'The request signature we calculated does not match the signature you provided. Check your AWS Secret Access Key and signing method.'
-				};
-			if (Math.abs(signed.time - now) > maxSkewMs) return { status: 403, code: 'SignatureDoesNotMatch', message: 'Signature expired' };
-			if (session.expiresAt <= now) return { status: 403, code: 'ExpiredToken', message: 'The security token included in the request is expired' };
-			return session;
-		}
-		function isAllowed({ allows }, action) {
-			return allows.some(pattern => (pattern.endsWith('*') ? action.startsWith(pattern.slice(0, -1)) : action === pattern));
-		}
-		function tokenError(wrong) {
-			if (wrong === 'expired') return error(400, 'ExpiredTokenException', 'Token expired: current date/time must be before the expiration date/time');
-			if (wrong === 'issuer') return error(400, 'InvalidIdentityToken', 'No OpenIDConnect provider found in your account for the issuer of this token');
-			return error(400, 'InvalidIdentityToken', 'The ID Token provided is not a valid JWT. (You may see this error if you sent an Access Token)');
-		}
-		function sessionArn({ role, name }) {
-			const [, partition, account, role_] = /^arn:([\w-]+):iam::(\d+):role\/(?:.*\/)?([^/]+)$/.exec(role.arn) ?? [];
-			return `arn:${partition}:sts::${account}:assumed-role/${role_}/${name}`;
-		}
-		function accountOf({ arn }) {
-			return arn.split(':')[4];
-		}
-		function roleId({ arn }) {
-			return `AROA${Buffer.from(arn).toString('hex').toUpperCase().slice(-17)}`;
-		}
-		function xml(action, result) {
-			const body = `<${action}Response xmlns="https://sts.amazonaws.com/doc/2011-06-15/"><${action}Result>${result}</${action}Result><ResponseMetadata><RequestId>${(0, external_node_crypto_.randomUUID)()}</RequestId></ResponseMetadata></${action}Response>`;
-			return { status: 200, headers: { 'content-type': 'text/xml' }, body };
-		}
-		function error(status, code, message) {
-			const body = `<ErrorResponse xmlns="https://sts.amazonaws.com/doc/2011-06-15/"><Error><Type>Sender</Type><Code>${code}</Code><Message>${escaped(message)}</Message></Error><RequestId>${(0, external_node_crypto_.randomUUID)()}</RequestId></ErrorResponse>`;
-			return { status, headers: { 'content-type': 'text/xml' }, body };
-		}
-		function escaped(text) {
-			return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
-		}
-		// packages/sandbox/github.ts
-		const defaultJob = { repository: 'acme/shop', ref: 'refs/heads/main', event: 'push', runId: '1234567890', subject: 'names', lifetimeSeconds: 300 };
-		const ids = { owner: '9919', repository: '712345' };
-		function claimsOf(job, audience, issuer, seconds) {
-			const [owner = '', name = ''] = job.repository.split('/');
-			const repo = job.subject === 'ids' ? `${owner}@${ids.owner}/${name}@${ids.repository}` : job.repository;
-			const context = job.environment !== undefined ? `environment:${job.environment.replaceAll(':', '%3A')}` : job.event === 'pull_request' ? 'pull_request' : `ref:${job.ref}`;
-			const workflow = `${job.repository}/.github/workflows/deploy.yml@${job.ref}`;
-			return {
-				jti: (0, external_node_crypto_.randomUUID)(),
-				sub: `repo:${repo}:${context}`,
-				aud: audience,
-				ref: job.ref,
-				sha: 'f00dfeedf00dfeedf00dfeedf00dfeedf00dfeed',
-				repository: job.repository,
-				repository_id: ids.repository,
-				repository_owner: owner,
-				repository_owner_id: ids.owner,
-				repository_visibility: 'private',
-				run_id: job.runId,
-				run_number: '7',
-				run_attempt: '1',
-				runner_environment: 'github-hosted',
-				actor: 'octocat',
-				actor_id: '583231',
-				workflow: 'deploy',
-				workflow_ref: workflow,
-				job_workflow_ref: workflow,
-				ref_type: job.ref.startsWith('refs/tags/') ? 'tag' : 'branch',
-				event_name: job.event,
-				...(job.environment === undefined ? {} : { environment: job.environment }),
-				iss: issuer,
-				nbf: Math.floor(seconds) - 600,
-				iat: Math.floor(seconds),
-				exp: Math.floor(seconds) + job.lifetimeSeconds,
-				...job.claims
-			};
-		}
-		function createMint(issuer, now, job) {
-			const requestToken = (0, external_node_crypto_.randomBytes)(32).toString('base64url');
-			return {
-				requestToken,
-				job,
-				stage: () => 'mint',
-				answer({ path, query, headers }) {
-					if (path !== '/idtoken') return contract_json(404, { message: 'Not Found' });
-					if (headers['authorization'] !== `Bearer ${requestToken}`) return contract_json(401, { message: 'Unauthorized' });
-					const audience = query.get('audience') ?? `https://github.com/${this.job.repository.split('/')[0]}`;
-					return contract_json(200, { count: 1, value: issuer.sign(claimsOf(this.job, audience, issuer.url, now() / 1000)) });
-				}
-			};
-		}
-		// packages/sandbox/issuer.ts
-		const leewaySeconds = 60;
-		function createIssuer(url, now) {
-			let keys = [(firstKey ??= makeKey())];
-			return {
-				url,
-				sign: claims => signToken(claims, keys[0]),
-				verify: jwt => verifyToken(jwt, keys, url, now() / 1000),
-				rotate: (drop = false) => void (keys = drop ? [makeKey()] : [makeKey(), ...keys]),
-				stage: () => 'other',
-				answer({ path }) {
-					if (path === '/.well-known/openid-configuration') return contract_json(200, discovery(url));
-					if (path === '/.well-known/jwks') return contract_json(200, { keys: keys.map(published) });
-					return contract_json(404, { message: 'Not Found' });
-				}
-			};
-		}
-		function discovery(url) {
-			return {
-				issuer: url,
-				jwks_uri: `${url}/.well-known/jwks`,
-				subject_types_supported: ['public', 'pairwise'],
-				response_types_supported: ['id_token'],
-				claims_supported: ['sub', 'aud', 'exp', 'iat', 'iss', 'jti', 'nbf', 'ref', 'repository', 'environment', 'job_workflow_ref'],
-				id_token_signing_alg_values_supported: ['RS256'],
-				scopes_supported: ['openid']
-			};
-		}
-		let firstKey;
-		function makeKey() {
-			return { kid: (0, external_node_crypto_.randomUUID)(), ...(0, external_node_crypto_.generateKeyPairSync)('rsa', { modulusLength: 2048 }) };
-		}
-		function published({ kid, publicKey }) {
-			return { ...publicKey.export({ format: 'jwk' }), kid, use: 'sig', alg: 'RS256' };
-		}
-		function signToken(claims, { kid, privateKey }) {
-			const part = value => Buffer.from(JSON.stringify(value)).toString('base64url');
-			const input = `${part({ typ: 'JWT', alg: 'RS256', kid })}.${part(claims)}`;
-			return `${input}.${(0, external_node_crypto_.createSign)('sha256').update(input).sign(privateKey, 'base64url')}`;
-		}
-		function verifyToken(jwt, keys, url, seconds) {
-			const [head = '', body = '', signature = '', ...more] = jwt.split('.');
-			const header = decoded(head);
-			const claims = decoded(body);
-			if (header === undefined || claims === undefined || signature === '' || more.length > 0) return { ok: false, wrong: 'malformed' };
-			if (header['alg'] !== 'RS256') return { ok: false, wrong: 'algorithm' };
-			const key = keys.find(({ kid }) => kid === header['kid']);
-			if (key === undefined) return { ok: false, wrong: 'key' };
-			if (!(0, external_node_crypto_.createVerify)('sha256').update(`${head}.${body}`).verify(key.publicKey, signature, 'base64url')) return { ok: false, wrong: 'signature' };
-			if (claims['iss'] !== url) return { ok: false, wrong: 'issuer' };
-			const { exp, nbf, iat } = claims;
-			if (exp === undefined && nbf === undefined && iat === undefined) return { ok: false, wrong: 'no-times' };
-			if (exp !== undefined && exp + leewaySeconds <= seconds) return { ok: false, wrong: 'expired' };
-			if (Math.max(nbf ?? 0, iat ?? 0) - leewaySeconds > seconds) return { ok: false, wrong: 'not-yet-valid' };
-			return { ok: true, claims };
-		}
-		function decoded(part) {
-			try {
-				const value = JSON.parse(Buffer.from(part, 'base64url').toString());
-				return typeof value === 'object' && value !== null ? value : undefined;
-			} catch {
-				return;
-			}
-		}
-		var external_node_https_ = __webpack_require__(4708);
-		// packages/sandbox/faults.ts
-		const hugeBytes = 300 * 1024 * 1024;
-		async function inject(fault, response, carryOut) {
-			if (typeof fault === 'function') return send(response, fault(await carryOut()));
-			const [name = '', first = '', ...rest] = fault.split(' ');
-			switch (name) {
-				case 'reset':
-					return void response.socket?.resetAndDestroy();
-				case 'lost':
-					await carryOut();
-					return void response.socket?.resetAndDestroy();
-				case 'silent':
-					return;
-				case 'cut': {
-					const { status, headers, body } = await carryOut();
-					response.writeHead(status, { ...headers, 'content-length': String(Buffer.byteLength(body)) });
-					response.write(body.slice(0, body.length / 2), () => response.socket?.resetAndDestroy());
-					return;
-				}
-				case 'dribble':
-					return dribble(response, await carryOut());
-				case 'huge':
-					return pour(response);
-				case 'deep':
-					return send(response, { status: 200, body: '['.repeat(100_000) + ']'.repeat(100_000) });
-				case 'gzip':
-					return send(response, { status: 200, headers: { 'content-encoding': 'gzip' }, body: 'H4sIAAAAAAAA' });
-				case 'html':
-					return send(response, { status: 200, headers: { 'content-type': 'text/html' }, body: '<!doctype html><html><body>Please log in to the network</body></html>' });
-				case 'empty':
-					return send(response, { status: 200, body: '' });
-				case 'redirect':
-					return send(response, { status: 307, headers: { location: first }, body: '' });
-				case 'http':
-					return send(response, { status: Number(first), headers: rest[0] === 'after' ? { 'retry-after': rest.slice(1).join(' ') } : {}, body: `{"message":"HTTP ${first}"}` });
-				case 'says':
-					return send(response, { status: Number(first), headers: { 'content-type': rest[0]?.startsWith('<') ? 'text/xml' : 'application/json' }, body: rest.join(' ') });
-				default:
-					throw new Error(`there is no fault '${fault}'`);
-			}
-		}
-		function send(response, { status, headers, body }) {
-			response.writeHead(status, { ...headers, ...(status === 204 ? {} : { 'content-length': String(Buffer.byteLength(body)) }) });
-			response.end(status === 204 ? undefined : body);
-		}
-		function dribble(response, { status, headers, body }) {
-			response.writeHead(status, headers);
-			let at = 0;
-			const timer = setInterval(() => response.write(body.charAt(at++ % body.length)), 1_000);
-			response.on('close', () => clearInterval(timer));
-		}
-		function pour(response) {
-			const block = Buffer.alloc(64 * 1024, ' ');
-			let left = hugeBytes;
-			response.writeHead(200, { 'content-type': 'application/json' });
-			const next = () => {
-				while (left > 0 && !response.destroyed) {
-					left -= block.length;
-					if (!response.write(block)) return void response.once('drain', next);
-				}
-				response.end();
-			};
-			next();
-		}
-		// packages/sandbox/server.ts
-		const maxBodyBytes = 4 * 1024 * 1024;
-		function host(service, hosting) {
-			const listener = (request, response) => void serve(service, hosting, request, response);
-			const server = hosting.tls === undefined ? (0, external_node_http_.createServer)(listener) : (0, external_node_https_.createServer)({ ...hosting.tls }, listener);
-			return new Promise((resolve, reject) => {
-				server.once('error', reject);
-				server.listen(0, '127.0.0.1', () => {
-					const { port } = server.address();
-					const url = hosting.tls === undefined ? `http://127.0.0.1:${port}` : `https://localhost:${port}`;
-					resolve({ url, stop: () => stop(server) });
-				});
-			});
-		}
-		function stop(server) {
-			return new Promise(resolve => {
-				server.close(() => resolve());
-				server.closeAllConnections();
-			});
-		}
-		async function serve(service, { plan, now, log }, incoming, response) {
-			response.on('error', () => {});
-			const request = await read(incoming);
-			if (request === undefined) return void incoming.socket.destroy();
-			const stage = service.stage(request);
-			const fault = plan.once[stage]?.shift() ?? plan.always[stage];
-			const seen = { ...request, stage, at: Date.now(), fault: typeof fault === 'function' ? 'another answer' : fault };
-			log.push(seen);
-			response.setHeader('date', new Date(now()).toUTCString());
-			response.setHeader('connection', 'close');
-			const carryOut = async () => service.answer(request);
-			if (fault !== undefined) return inject(fault, response, carryOut);
-			const answer = await carryOut();
-			seen.status = answer.status;
-			send(response, answer);
-		}
-		async function read(incoming) {
-			const chunks = [];
-			let size = 0;
-			try {
-				for await (const chunk of incoming) {
-					chunks.push(chunk);
-					size += chunk.length;
-					if (size > maxBodyBytes) return;
-				}
-			} catch {
-				return;
-			}
-			const url = new URL(incoming.url ?? '/', 'http://sandbox');
-			const headers = Object.fromEntries(Object.entries(incoming.headers).map(([name, value]) => [name, String(value)]));
-			return { method: incoming.method ?? 'GET', path: url.pathname, query: url.searchParams, headers, body: Buffer.concat(chunks).toString('utf8') };
-		}
-		// packages/trust/vault/index.ts
-		const vault_receiver = { id: 'vault', title: 'Vault and OpenBao', parse, evaluate: vault_evaluate };
-		function parse(text) {
-			const outer = parseObject(text, 'the role');
-			const role = (0, json /* isObject */.Gv)(outer['data']) ? outer['data'] : outer;
-			if (role['role_type'] === 'oidc') throw unreadable("the role is of the type 'oidc', which no job can log in with");
-			const claims = role['bound_claims'];
-			if (claims !== undefined && claims !== null && !(0, json /* isObject */.Gv)(claims)) throw unreadable("'bound_claims' of the role is not an object");
-			const isCel = 'cel_program' in role;
-			if (!isCel && typeof role['user_claim'] !== 'string') throw unreadable("the role has no 'user_claim'");
-			return {
-				boundAudiences: split(role['bound_audiences']),
-				boundSubject: String(role['bound_subject'] ?? ''),
-				boundClaims: Object.fromEntries(Object.entries(claims ?? {}).map(([key, value]) => [key, textsOf(value)])),
-				isGlob: role['bound_claims_type'] === 'glob',
-				userClaim: String(role['user_claim'] ?? ''),
-				isCel
-			};
-		}
-		function vault_evaluate(role, claims) {
-			if (role.isCel) return { admits: 'unknown', demands: [], reason: 'the role is decided by a CEL program' };
-			const demands = [...subjectDemand(role, claims), ...audienceDemand(role, claims), userDemand(role, claims), ...claimDemands(role, claims)];
-			return { admits: truth_all(demands.map(({ met }) => met)), demands };
-		}
-		function subjectDemand({ boundSubject }, claims) {
-			return boundSubject === '' ? [] : [demand('sub', boundSubject, claims, 'bound_subject', claims['sub'] === boundSubject)];
-		}
-		function audienceDemand({ boundAudiences }, claims) {
-			const audiences = textsOf(claims['aud']);
-			if (boundAudiences.length === 0) return audiences.length === 0 ? [] : [demand('aud', 'no audience: the role binds none', claims, 'bound_audiences', false)];
-			return [
-				demand(
-					'aud',
-					boundAudiences.join(' or '),
-					claims,
-					'bound_audiences',
-					audiences.some(one => boundAudiences.includes(one))
-				)
-			];
-		}
-		function userDemand({ userClaim }, claims) {
-			return demand(userClaim, 'any value', claims, 'user_claim', lookUp(claims, userClaim) !== undefined);
-		}
-		function claimDemands({ boundClaims, isGlob }, claims) {
-			return Object.entries(boundClaims).map(([key, values]) => {
-				const presented = textsOf(lookUp(claims, key));
-				const met = presented.some(one => values.some(value => (isGlob ? isLike(one, value, false) : one === value)));
-				return demand(key, values.join(' or '), claims, isGlob ? 'bound_claims, glob' : 'bound_claims', met);
-			});
-		}
-		function demand(key, required, claims, where, met) {
-			const value = lookUp(claims, key);
-			return { key, claim: key, required, presented: value === undefined ? undefined : typeof value === 'string' ? value : JSON.stringify(value), met: truthOf(met), where };
-		}
-		function lookUp(claims, key) {
-			if (!key.startsWith('/')) return claims[key];
-			const parts = key
-				.slice(1)
-				.split('/')
-				.map(part => part.replaceAll('~1', '/').replaceAll('~0', '~'));
-			return parts.reduce((inner, part) => ((0, json /* isObject */.Gv)(inner) || Array.isArray(inner) ? inner[part] : undefined), claims);
-		}
-		function split(value) {
-			return listOf(value)
-				.flatMap(one => String(one).split(','))
-				.map(one => one.trim())
-				.filter(Boolean);
-		}
-		// packages/sandbox/vault/answers.ts
-		function answers_judge(verdict, { role, cel }, name) {
-			if (!verdict.ok) return `error validating token: ${tokenErrors[verdict.wrong]}`;
-			if (cel !== undefined) return cel(verdict.claims) ? undefined : `error executing cel program: CEL role '${name}' blocked authorization with boolean false return`;
-			const { claims } = verdict;
-			const unmet = vault_receiver.evaluate(vault_receiver.parse(JSON.stringify(role)), claims).demands.find(({ met }) => met !== 'yes');
-			if (unmet === undefined) return;
-			if (unmet.where === 'bound_subject') return 'error validating token: invalid subject (sub) claim';
-			if (unmet.where === 'user_claim') return `claim "${unmet.key}" not found in token`;
-			if (unmet.where === 'bound_audiences')
-				return role['bound_audiences']?.length
-					? 'error validating token: invalid audience (aud) claim: audience claim does not match any expected audience'
-					: 'audience claim found in JWT but no audiences bound to the role';
-			return `error validating claims: claim "${unmet.key}" ${unmet.presented === undefined ? 'is missing' : 'does not match any associated bound claim values'}`;
-		}
-		const tokenErrors = {
-			malformed: 'error verifying token signature: oidc: malformed jwt: go-jose/go-jose: compact JWS format must have three parts',
-			algorithm: 'error verifying token signature: oidc: malformed jwt',
-			key: 'error verifying token signature: failed to verify id token signature',
-			signature: 'error verifying token signature: failed to verify id token signature',
-			issuer: 'invalid issuer (iss) claim',
-			'no-times': 'no issued at (iat), not before (nbf), or expiration time (exp) claims in token',
-			expired: 'invalid expiration time (exp) claim: token is expired',
-			'not-yet-valid': 'invalid not before (nbf) claim: token not yet valid'
-		};
-		function describe({ raw, accessor, role, expiresAt, usesLeft }, now) {
-			const kind = role.kind ?? 'service';
-			return {
-				client_token: raw,
-				accessor,
-				policies: ['ci', 'default'],
-				token_policies: ['ci', 'default'],
-				metadata: {},
-				lease_duration: Math.round((expiresAt - now) / 1000),
-				renewable: kind === 'service',
-				entity_id: (0, external_node_crypto_.randomUUID)(),
-				token_type: kind,
-				orphan: true,
-				num_uses: usesLeft
-			};
-		}
-		function envelope(body) {
-			return { request_id: (0, external_node_crypto_.randomUUID)(), lease_id: '', renewable: false, lease_duration: 0, data: null, wrap_info: null, warnings: null, auth: null, ...body };
-		}
-		function health(flavour, now) {
-			const common = {
-				initialized: true,
-				sealed: false,
-				standby: false,
-				replication_performance_mode: 'disabled',
-				replication_dr_mode: 'disabled',
-				server_time_utc: Math.floor(now / 1000),
-				cluster_name: 'sandbox',
-				cluster_id: (0, external_node_crypto_.randomUUID)()
-			};
-			return contract_json(200, flavour === 'openbao' ? { ...common, version: '2.7.2' } : { ...common, version: '1.21.4', enterprise: false, echo_duration_ms: 0, clock_skew_ms: 0 });
-		}
-		function refused(status, ...errors) {
-			return contract_json(status, { errors });
-		}
-		function denied() {
-			return refused(403, '1 error occurred:\n\t* permission denied\n\n');
-		}
-		// packages/sandbox/vault/engines.ts
-		function createEngines(engines) {
-			const find = path => Object.entries(engines).find(([mount]) => path.startsWith(mount));
-			return {
-				mountOf(path) {
-					const [mount, engine] = find(path) ?? [];
-					return mount === undefined ? undefined : { path: mount, type: engine.type, options: engine.type === 'kv' ? { version: String(engine.version) } : null };
-				},
-				answer(path, request, now) {
-					const [mount, engine] = find(path) ?? [];
-					if (mount === undefined || engine === undefined) return contract_json(404, { errors: [`no handler for route "${path}". route entry not found.`] });
-					const rest = path.slice(mount.length);
-					if (engine.type === 'database') return credential(rest, engine, mount);
-					return engine.version === 1 ? first(rest, engine.secrets) : second(rest, engine.secrets, request, now);
-				}
-			};
-		}
-		function first(path, secrets) {
-			const data = secrets[path];
-			return data === undefined ? contract_json(404, { errors: [] }) : { data };
-		}
-		function second(path, secrets, { query }, now) {
-			if (!path.startsWith('data/'))
-				return contract_json(404, { data: null, warnings: ['Invalid path for a versioned K/V secrets engine. See the API docs for the appropriate API endpoints to use.'] });
-			const data = secrets[path.slice('data/'.length)];
-			const version = Number(query.get('version') ?? 1);
-			if (data === undefined || version > 1) return contract_json(404, { errors: [] });
-			return { data: { data, metadata: { created_time: new Date(now).toISOString(), custom_metadata: null, deletion_time: '', destroyed: false, version } } };
-		}
-		function credential(path, { roles, leaseSeconds }, mount) {
-			const role = /^creds\/(.+)$/.exec(path)?.[1];
-			if (role === undefined || !roles.includes(role)) return contract_json(400, { errors: [`unknown role: ${role ?? path}`] });
-			const data = { username: `v-jwt-${role}-${(0, external_node_crypto_.randomBytes)(6).toString('hex')}`, password: (0, external_node_crypto_.randomBytes)(15).toString('base64url') };
-			return { data, lease: { id: `${mount}${path}/${(0, external_node_crypto_.randomBytes)(12).toString('base64url')}`, seconds: leaseSeconds } };
-		}
-		// packages/sandbox/vault/index.ts
-		const revokeSelf = 'auth/token/revoke-self';
-		function createVault(contents, { now, verify }) {
-			const granted = [];
-			let tokens = [];
-			let leases = [];
-			const wrapped = new Map();
-			const engines = createEngines(contents.engines);
-			const drop = token => {
-				tokens = tokens.filter(other => other !== token);
-				leases = leases.filter(lease => lease.owner !== token.accessor);
-			};
-			const alive = () => (tokens = tokens.filter(token => token.expiresAt > now()));
-			const login = (path, body, namespace) => {
-				const isCel = path.endsWith('/cel/login');
-				const name = String(body['role'] ?? contents.defaultRole ?? '').toLowerCase();
-				if (name === '') return refused(400, 'missing role');
-				if (typeof body['jwt'] !== 'string') return refused(400, 'missing token');
-				const role = contents.roles[name];
-				if (role === undefined || isCel !== (role.cel !== undefined)) return refused(400, `role "${name}" could not be found`);
-				const refusal = answers_judge(verify(body['jwt']), role, name);
-				if (refusal !== undefined) return refused(400, refusal);
-				const token = {
-					raw: `${role.kind === 'batch' ? 'b' : 's'}.${(0, external_node_crypto_.randomBytes)(18).toString('base64url')}`,
-					accessor: role.kind === 'batch' ? '' : (0, external_node_crypto_.randomBytes)(18).toString('base64url'),
-					role,
-					namespace,
-					expiresAt: now() + (role.ttlSeconds ?? 600) * 1000,
-					usesLeft: role.uses ?? 0
-				};
-				return token;
-			};
-			const answer = request => {
-				const path = decodeURIComponent(request.path.replace(/^\/v1\//, ''));
-				const body = parsed(request.body);
-				const namespace = (request.headers['x-vault-namespace'] ?? '').replace(/\/$/, '');
-				if (path === 'sys/health') return health(contents.flavour, now());
-				if (!contents.namespaces.includes(namespace)) return refused(404, 'namespace not found');
-				if (path === `auth/${contents.mount}/login` || path === `auth/${contents.mount}/cel/login`) {
-					const token = login(path, body, namespace);
-					if (!('raw' in token)) return token;
-					tokens.push(token);
-					granted.push(token);
-					return wrapOr(request, path, { auth: describe(token, now()) }, token.accessor);
-				}
-				if (path.startsWith('auth/') && path.endsWith('/login')) return refused(403, 'permission denied');
-				if (path === 'sys/wrapping/unwrap') return unwrap(request);
-				const inline = contents.flavour === 'openbao' ? request.headers['x-vault-inline-auth-path'] : undefined;
-				if (inline !== undefined) {
-					const parameters = inlineParameters(request);
-					const token = parameters === undefined ? refused(500, 'failed to perform inline authentication: failed raw url-safe base64 decoding header value') : login(inline, parameters, namespace);
-					if (!('raw' in token)) return { ...token, headers: { ...token.headers, 'x-vault-inline-auth-failed': 'true' } };
-					return serve(path, request, body, token, true);
-				}
-				const raw = request.headers['x-vault-token'] ?? '';
-				const token = alive().find(one => one.raw === raw && one.namespace === namespace);
-				if (token === undefined) return refused(403, 'permission denied');
-				if (token.usesLeft > 0 && --token.usesLeft === 0) drop(token);
-				return serve(path, request, body, token, false);
-			};
-			const serve = (path, request, body, token, inline) => {
-				const { role } = token;
-				if (path === revokeSelf) {
-					if (role.kind === 'batch') return refused(400, 'batch tokens cannot be revoked');
-					if (role.mayRevokeSelf === false) return denied();
-					drop(token);
-					return { status: 204, body: '' };
-				}
-				if (path === 'auth/token/renew-self') {
-					token.expiresAt = now() + Number(/^(\d+)s$/.exec(String(body['increment']))?.[1] ?? 600) * 1000;
-					return contract_json(200, envelope({ auth: describe(token, now()) }));
-				}
-				if (path === 'auth/token/lookup-self') return contract_json(200, envelope({ data: { accessor: token.accessor, ttl: Math.round((token.expiresAt - now()) / 1000), id: token.raw } }));
-				if (path === 'sys/capabilities-self') {
-					const capabilities = Object.fromEntries((body['paths'] ?? []).map(one => [one, one === revokeSelf && role.mayRevokeSelf !== false ? ['update'] : ['deny']]));
-					return contract_json(200, { ...capabilities, ...envelope({ data: capabilities }) });
-				}
-				if (path === 'sys/leases/revoke') {
-					leases = leases.filter(({ id }) => id !== body['lease_id']);
-					return { status: 204, body: '' };
-				}
-				if (path.startsWith('sys/internal/ui/mounts/')) {
-					if (inline) return refused(403, 'permission denied');
-					const mount = engines.mountOf(path.slice('sys/internal/ui/mounts/'.length));
-					if (mount === undefined || role.mayAskMounts === false) return refused(403, "preflight capability check returned 403, please ensure client's policies grant access to path");
-					return contract_json(200, envelope({ data: mount }));
-				}
-				if (!role.reads.some(pattern => (pattern.endsWith('*') ? path.startsWith(pattern.slice(0, -1)) : path === pattern))) return denied();
-				const made = engines.answer(path, request, now());
-				if ('status' in made) return made;
-				if (made.lease !== undefined) {
-					if (inline) return refused(500, 'requests with inline authentication cannot generate leases');
-					leases.push({ ...made.lease, owner: token.accessor });
-				}
-				return wrapOr(request, path, { data: made.data, ...(made.lease === undefined ? {} : { lease_id: made.lease.id, lease_duration: made.lease.seconds, renewable: true }) });
-			};
-			const wrapOr = (request, path, body, accessor) => {
-				const seconds = Number(/^(\d+)s?$/.exec(request.headers['x-vault-wrap-ttl'] ?? '')?.[1] ?? 0);
-				if (seconds === 0) return contract_json(200, envelope(body));
-				const token = `s.${(0, external_node_crypto_.randomBytes)(18).toString('base64url')}`;
-				wrapped.set(token, { body, path, expiresAt: now() + seconds * 1000 });
-				const info = {
-					token,
-					accessor: (0, external_node_crypto_.randomBytes)(18).toString('base64url'),
-					ttl: seconds,
-					creation_time: new Date(now()).toISOString(),
-					creation_path: path,
-					...(accessor === undefined ? {} : { wrapped_accessor: accessor })
-				};
-				return contract_json(200, { ...envelope({}), data: null, wrap_info: info });
-			};
-			const unwrap = request => {
-				const token = request.headers['x-vault-token'] ?? '';
-				const found = wrapped.get(token);
-				wrapped.delete(token);
-				if (found === undefined || found.expiresAt <= now()) return refused(400, 'wrapping token is not valid or does not exist');
-				return contract_json(200, envelope(found.body));
-			};
-			return { answer, stage: stageOf, tokens: alive, leases: () => leases, granted };
-		}
-		function stageOf({ path, headers }) {
-			if (path.endsWith('/login')) return 'exchange';
-			if (/revoke/.test(path)) return 'revoke';
-			if (/\/v1\/sys\/(health|capabilities-self|internal)/.test(path) || path.endsWith('renew-self')) return 'other';
-			return headers['x-vault-inline-auth-path'] === undefined ? 'read' : 'exchange';
-		}
-		function inlineParameters({ headers }) {
-			const values = Object.entries(headers).filter(([name]) => name.startsWith('x-vault-inline-auth-parameter-'));
-			const parameters = {};
-			for (const [, value] of values) {
-				if (!/^[\w-]+$/.test(value)) return;
-				const { key, value: inner } = JSON.parse(Buffer.from(value, 'base64url').toString());
-				parameters[key] = inner;
-			}
-			return parameters;
-		}
-		function parsed(text) {
-			try {
-				return text === '' ? {} : JSON.parse(text);
-			} catch {
-				return {};
-			}
-		}
-		// packages/sandbox/start.ts
-		async function startSandbox(options = {}) {
-			const now = () => Date.now() + (options.skewMs ?? 0);
-			const plan = { once: {}, always: {} };
-			const log = [];
-			const hosting = { plan, now, log, tls: options.tls };
-			const late = {};
-			const well = { stage: () => 'other', answer: request => late.issuer.answer(request) };
-			const keys = await host(well, { plan: { once: {}, always: {} }, now, log: [] });
-			const issuer = (late.issuer = createIssuer(options.issuer ?? keys.url, now));
-			const mint = createMint(issuer, now, { ...defaultJob, ...options.job });
-			const surroundings = { now, verify: issuer.verify };
-			const issuerHost = issuer.url.replace(/^https?:\/\//, '');
-			const aws = createAws({ ...defaultAws(issuerHost), ...options.aws }, surroundings);
-			const vault = createVault({ ...defaultVault(), ...options.vault }, surroundings);
-			const servers = [await host(mint, { ...hosting, tls: undefined }), await host(aws, hosting), await host(vault, hosting)];
-			const [minting, onAws, onVault] = servers;
-			return {
-				issuer,
-				mint,
-				aws: { ...aws, url: onAws.url },
-				vault: { ...vault, url: onVault.url },
-				get job() {
-					return mint.job;
-				},
-				set job(job) {
-					mint.job = job;
-				},
-				env: { ACTIONS_ID_TOKEN_REQUEST_URL: `${minting.url}/idtoken?api-version=2.0`, ACTIONS_ID_TOKEN_REQUEST_TOKEN: mint.requestToken, AWS_ENDPOINT_URL: onAws.url },
-				requests: log,
-				inject: (stage, ...faults) => void (plan.once[stage] ??= []).push(...faults),
-				always(stage, fault) {
-					plan.always[stage] = fault;
-				},
-				async stop() {
-					await Promise.all([keys, ...servers].map(server => server.stop()));
-				}
-			};
-		}
-		function made() {
-			return (0, external_node_crypto_.randomBytes)(18).toString('base64url');
-		}
-		const deployRole = 'arn:aws:iam::123456789012:role/deploy';
-		const lastRole = 'arn:aws:iam::210987654321:role/last';
-		function deployTrust(issuerHost) {
-			const conditions = {
-				StringEquals: { [`${issuerHost}:aud`]: 'sts.amazonaws.com' },
-				StringLike: { [`${issuerHost}:sub`]: ['repo:acme/shop:ref:refs/heads/main', 'repo:acme@9919/shop@712345:ref:refs/heads/main'] }
-			};
-			const principal = { Federated: `arn:aws:iam::123456789012:oidc-provider/${issuerHost}` };
-			return JSON.stringify({ Version: '2012-10-17', Statement: [{ Effect: 'Allow', Principal: principal, Action: 'sts:AssumeRoleWithWebIdentity', Condition: conditions }] }, null, 2);
-		}
-		function defaultAws(issuerHost) {
-			return {
-				audiences: ['sts.amazonaws.com'],
-				roles: [
-					{ arn: deployRole, trust: deployTrust(issuerHost), maxSessionSeconds: 7_200, allows: ['secretsmanager:*', 'ssm:*', 'kms:Decrypt', 'sts:*'] },
-					{ arn: lastRole, trust: '{"Statement":[]}', allows: ['secretsmanager:GetSecretValue'], assumableBy: [deployRole], externalId: 'acme' }
-				],
-				secrets: { 'prod/app': JSON.stringify({ password: made(), user: 'app' }), 'prod/key': made(), 'prod/other': made() },
-				parameters: { '/app/token': made(), '/app/deep/token': made(), plain: made() }
-			};
-		}
-		const deployBinding = { role_type: 'jwt', user_claim: 'sub', bound_audiences: ['https://vault.example'], bound_claims: { repository: 'acme/shop', ref: 'refs/heads/main' } };
-		function defaultVault() {
-			const reads = ['kv/data/*', 'kv1/*', 'database/creds/app'];
-			return {
-				mount: 'jwt',
-				flavour: 'openbao',
-				namespaces: ['', 'team'],
-				roles: {
-					deploy: { role: deployBinding, reads },
-					strict: { role: { ...deployBinding, bound_claims: { ...deployBinding.bound_claims, environment: 'production' } }, reads },
-					batch: { role: deployBinding, kind: 'batch', reads },
-					stuck: { role: deployBinding, mayRevokeSelf: false, reads },
-					long: { role: deployBinding, ttlSeconds: 86_400, reads },
-					blind: { role: deployBinding, mayAskMounts: false, reads },
-					cel: { role: { ...deployBinding, cel_program: {} }, cel: claims => claims['repository'] === 'acme/shop', reads }
-				},
-				engines: {
-					'kv/': { type: 'kv', version: 2, secrets: { app: { password: made(), nested: { token: made() } }, other: { key: made() } } },
-					'kv1/': { type: 'kv', version: 1, secrets: { app: { password: made() } } },
-					'database/': { type: 'database', roles: ['app'], leaseSeconds: 300 }
-				}
-			};
-		}
-		var external_node_child_process_ = __webpack_require__(1421);
-		var external_node_os_ = __webpack_require__(8161);
-		// packages/sandbox/runner/files.ts
-		function readPairs(text) {
-			const pairs = {};
-			let at = 0;
-			const nextLine = () => {
-				if (at >= text.length) return;
-				const found = /\r\n|\n|\r/.exec(text.slice(at));
-				const line = text.slice(at, found === null ? text.length : at + found.index);
-				at = found === null ? text.length : at + found.index + found[0].length;
-				return { line, end: found?.[0] ?? '' };
-			};
-			for (let next = nextLine(); next !== undefined; next = nextLine()) {
-				const { line } = next;
-				if (line === '') continue;
-				const equals = line.indexOf('=');
-				const heredoc = line.indexOf('<<');
-				if (equals >= 0 && (heredoc < 0 || equals < heredoc)) {
-					pairs[line.slice(0, equals)] = line.slice(equals + 1);
-					continue;
-				}
-				if (heredoc < 0) throw new Error(`Invalid format '${line}'`);
-				const name = line.slice(0, heredoc);
-				const delimiter = line.slice(heredoc + 2);
-				let value = '';
-				let pending = '';
-				for (let inner = nextLine(); ; inner = nextLine()) {
-					if (inner === undefined) throw new Error(`Matching delimiter not found '${delimiter}'`);
-					if (inner.line === delimiter) break;
-					value += pending + inner.line;
-					pending = inner.end;
-				}
-				pairs[name] = value;
-			}
-			return pairs;
-		}
-		// packages/sandbox/runner/log.ts
-		const known = new Set([
-			'add-mask',
-			'add-path',
-			'add-matcher',
-			'remove-matcher',
-			'debug',
-			'warning',
-			'error',
-			'notice',
-			'group',
-			'endgroup',
-			'echo',
-			'save-state',
-			'set-output',
-			'set-env',
-			'stop-commands',
-			'internal-set-repo-path'
-		]);
-		function readLog(output, masks) {
-			const commands = [];
-			const lines = [];
-			let stopped;
-			for (const line of output.split(/\r?\n/)) {
-				const command = parseCommand(line);
-				if (stopped !== undefined) {
-					if (command?.name === stopped) stopped = undefined;
-					else lines.push(masked(line, masks));
-					continue;
-				}
-				if (command === undefined || !known.has(command.name)) {
-					lines.push(masked(line, masks));
-					continue;
-				}
-				commands.push(command);
-				if (command.name === 'stop-commands') stopped = command.data;
-				if (command.name === 'add-mask') for (const mask of masksOf(command.data)) masks.add(mask);
-				else if (['error', 'warning', 'notice'].includes(command.name)) lines.push(masked(`${command.name}: ${command.data}`, masks));
-				else if (command.name === 'group') lines.push(masked(`> ${command.data}`, masks));
-			}
-			return { commands, lines };
-		}
-		function masked(text, masks) {
-			return [...masks].sort((a, b) => b.length - a.length).reduce((shown, mask) => shown.replaceAll(mask, '***'), text);
-		}
-		function parseCommand(line) {
-			const second = /^\s*::([^\s:]+)(?:\s([^]*?))?::([^]*)$/.exec(line);
-			if (second !== null) return command(second[1], second[2] ?? '', ',', second[3], unescapeData);
-			const first = /##\[([^\]\s]+)(?:\s([^\]]*))?\]([^]*)$/.exec(line);
-			return first === null ? undefined : command(first[1], first[2] ?? '', ';', first[3], unescapeFirst);
-		}
-		function command(name, list, separator, data, unescape) {
-			const pairs = list
-				.split(separator)
-				.map(pair => pair.trim().split('='))
-				.filter(([, value]) => value !== undefined);
-			return {
-				name: name.toLowerCase(),
-				properties: Object.fromEntries(pairs.map(([key, ...value]) => [key, unescape(value.join('=').replaceAll('%3A', ':').replaceAll('%2C', ','))])),
-				data: unescape(data)
-			};
-		}
-		function unescapeData(text) {
-			return text.replaceAll('%0D', '\r').replaceAll('%0A', '\n').replaceAll('%25', '%');
-		}
-		function unescapeFirst(text) {
-			return text.replaceAll('%3B', ';').replaceAll('%0D', '\r').replaceAll('%0A', '\n').replaceAll('%5D', ']');
-		}
-		function masksOf(value) {
-			if (value.trim() === '') return [];
-			const all = [value, ...value.split(/[\r\n]+/).map(line => line.trim())].filter(one => one !== '');
-			return [...new Set(all.flatMap(one => [one, ...derived(one)]))].filter(one => one.length > 0);
-		}
-		function derived(value) {
-			const bytes = Buffer.from(value);
-			const shifted = [1, 2].map(offset => bytes.subarray(offset).toString('base64'));
-			const json = JSON.stringify(value).slice(1, -1);
-			return [
-				bytes.toString('base64'),
-				...shifted.filter(one => one.length > 4),
-				encodeURIComponent(value.replace(/[\ud800-\udfff]/g, '')),
-				json,
-				value.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;').replaceAll("'", '&apos;')
-			];
-		}
-		// packages/sandbox/runner/index.ts
-		function beginJob(dist, env = {}) {
-			const folder = (0, external_node_fs_.mkdtempSync)((0, external_node_path_.join)((0, external_node_os_.tmpdir)(), 'daypass-runner-'));
-			const [temp, workspace, files] = ['temp', 'workspace', 'files'].map(name => (0, external_node_path_.join)(folder, name));
-			for (const path of [temp, workspace, files]) (0, external_node_fs_.mkdirSync)(path);
-			const masks = new Set();
-			let exported = {};
-			let count = 0;
-			const begun = [];
-			const run = async (bundle, file, options, state) => {
-				const id = String(++count);
-				const paths = Object.fromEntries(['OUTPUT', 'ENV', 'STATE', 'STEP_SUMMARY', 'PATH'].map(name => [`GITHUB_${name}`, (0, external_node_path_.join)(files, `${id}-${name}`)]));
-				for (const path of Object.values(paths)) (0, external_node_fs_.writeFileSync)(path, '');
-				const variables = {
-					...jobVariables(folder, temp, workspace),
-					...env,
-					...exported,
-					...paths,
-					...Object.fromEntries(Object.entries(options.inputs).map(([name, value]) => [`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`, value])),
-					...Object.fromEntries(Object.entries(state).map(([name, value]) => [`STATE_${name}`, value])),
-					...options.env
-				};
-				const ended = await spawned([...(options.nodeArguments ?? []), (0, external_node_path_.join)(dist, bundle, file)], variables, workspace, options.onStart);
-				const log = readLog(ended.stdout, masks);
-				const read = name => ((0, external_node_fs_.existsSync)(paths[name]) ? (0, external_node_fs_.readFileSync)(paths[name], 'utf8') : '');
-				const step = { ...ended, ...log, outputs: readPairs(read('GITHUB_OUTPUT')), env: readPairs(read('GITHUB_ENV')), state: readPairs(read('GITHUB_STATE')), summary: read('GITHUB_STEP_SUMMARY') };
-				exported = { ...exported, ...step.env };
-				for (const path of Object.values(paths)) (0, external_node_fs_.rmSync)(path, { force: true, recursive: true });
-				return step;
-			};
-			return {
-				folder,
-				temp,
-				workspace,
-				masks,
-				async main(bundle, options) {
-					const step = await run(bundle, 'index.js', options, {});
-					begun.push({ bundle, options, state: step.state });
-					return step;
-				},
-				async post(more = {}) {
-					const steps = [];
-					for (const { bundle, options, state } of begun.splice(0).reverse()) steps.push(await run(bundle, 'post.js', { inputs: options.inputs, env: { ...options.env, ...more } }, state));
-					return steps;
-				},
-				end: () => (0, external_node_fs_.rmSync)(folder, { recursive: true, force: true })
-			};
-		}
-		function jobVariables(folder, temp, workspace) {
-			return {
-				PATH: process.env['PATH'] ?? '',
-				HOME: folder,
-				CI: 'true',
-				GITHUB_ACTIONS: 'true',
-				GITHUB_SERVER_URL: 'https://github.com',
-				GITHUB_REPOSITORY: 'acme/shop',
-				GITHUB_RUN_ID: '1234567890',
-				GITHUB_RUN_ATTEMPT: '1',
-				GITHUB_JOB: 'deploy',
-				GITHUB_ACTOR: 'octocat',
-				GITHUB_EVENT_NAME: 'push',
-				GITHUB_REF: 'refs/heads/main',
-				GITHUB_WORKFLOW_REF: 'acme/shop/.github/workflows/deploy.yml@refs/heads/main',
-				GITHUB_WORKSPACE: workspace,
-				RUNNER_TEMP: temp,
-				RUNNER_OS: 'Linux'
-			};
-		}
-		function spawned(args, env, cwd, onStart) {
-			return new Promise((resolve, reject) => {
-				const began = performance.now();
-				const child = (0, external_node_child_process_.spawn)(process.execPath, args, { env, cwd, stdio: ['ignore', 'pipe', 'pipe'] });
-				const out = [];
-				const err = [];
-				child.stdout.on('data', chunk => out.push(chunk));
-				child.stderr.on('data', chunk => err.push(chunk));
-				child.once('error', reject);
-				child.once('close', code => resolve({ code, milliseconds: performance.now() - began, stdout: Buffer.concat(out).toString('utf8'), stderr: Buffer.concat(err).toString('utf8') }));
-				onStart?.(child);
-			});
-		}
-		// packages/cli/demo/leak.ts
-		const upper = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
-		async function lintLeak(job) {
-			const key = { id: `AKIA${letters(`${upper}234567`, 16)}`, secret: letters(`${upper}${upper.toLowerCase()}0123456789+/`, 40) };
-			const lint = text => {
-				(0, external_node_fs_.writeFileSync)((0, external_node_path_.join)(job.workspace, 'deploy.env'), text);
-				return job.main('lint', { inputs: { scan: 'tree' } });
-			};
-			return { key, with: await lint(`AWS_ACCESS_KEY_ID=${key.id}\nAWS_SECRET_ACCESS_KEY=${key.secret}\n`), without: await lint('AWS_REGION=eu-west-1\n') };
-		}
-		function letters(alphabet, length) {
-			return Array.from({ length }, () => alphabet[(0, external_node_crypto_.randomInt)(alphabet.length)]).join('');
-		}
-		// packages/cli/demo/play.ts
-		const audience = 'https://vault.example';
-		const issuer = 'https://token.actions.githubusercontent.com';
-		const issuerHost = issuer.replace('https://', '');
-		const stranger = 'mallory/shop';
-		async function playDemo(dist) {
-			const began = performance.now();
-			const [ours, theirs] = await Promise.all([startSandbox({ issuer }), startSandbox({ issuer, job: { repository: stranger } })]);
-			const job = beginJob(dist, ours.env);
-			const strange = beginJob(dist, { ...theirs.env, GITHUB_REPOSITORY: stranger });
-			const checked = beginJob(dist);
-			try {
-				for (const folder of [job.workspace, strange.workspace]) writePolicies(folder);
-				const [aws, strangeAws, strangeVault, leak] = await Promise.all([awsStep(job), awsStep(strange), vaultStep(strange, theirs), lintLeak(checked)]);
-				const vault = await vaultStep(job, ours);
-				const token = vault.outputs['token'] ?? '';
-				const before = await askVault(ours, token);
-				const post = await job.post();
-				const after = await askVault(ours, token);
-				const record = readRecord(job);
-				const ok =
-					[aws, vault, ...post].every(({ code }) => code === 0) &&
-					strangeAws.code === 1 &&
-					strangeVault.code === 1 &&
-					before === 200 &&
-					after === 403 &&
-					leak.with.code === 1 &&
-					leak.without.code === 0 &&
-					!leak.with.stdout.includes(leak.key.secret) &&
-					record.brokenAt === undefined;
-				return {
-					ok,
-					claims: await claims(ours),
-					aws: { ...ran(aws), account: aws.outputs['account'] ?? '', arn: aws.outputs['arn'] ?? '', expires: aws.outputs['expires-at'] ?? '' },
-					vault: { ...ran(vault), accessor: vault.outputs['accessor'] ?? '', expires: vault.outputs['expires-at'] ?? '' },
-					refused: { aws: ran(strangeAws), vault: ran(strangeVault), repository: stranger },
-					post: post.map(ran),
-					token: { before, after },
-					record,
-					lint: { leak: ran(leak.with), clean: ran(leak.without) },
-					milliseconds: Math.round(performance.now() - began)
-				};
-			} finally {
-				job.end();
-				strange.end();
-				checked.end();
-				await Promise.all([ours.stop(), theirs.stop()]);
-			}
-		}
-		function awsStep(job) {
-			return job.main('aws', { inputs: { role: deployRole, region: 'eu-west-1', ttl: '15m', secrets: 'DB_PASSWORD = secretsmanager/prod/app#password', 'trust-policy': 'trust-policy.json' } });
-		}
-		function vaultStep(job, { vault }) {
-			return job.main('vault', { inputs: { url: vault.url, role: 'deploy', audience, deliver: 'outputs', secrets: 'API_TOKEN = kv/app#nested.token', 'trust-policy': 'role.json' } });
-		}
-		function writePolicies(folder) {
-			(0, external_node_fs_.writeFileSync)((0, external_node_path_.join)(folder, 'trust-policy.json'), deployTrust(issuerHost));
-			(0, external_node_fs_.writeFileSync)((0, external_node_path_.join)(folder, 'role.json'), JSON.stringify(deployBinding));
-		}
-		function ran({ code, lines }) {
-			return { exitCode: code, log: lines.filter(line => line.trim() !== '') };
-		}
-		async function claims({ env }) {
-			const body = await get(`${env['ACTIONS_ID_TOKEN_REQUEST_URL']}&audience=${encodeURIComponent('sts.amazonaws.com')}`, { authorization: `Bearer ${env['ACTIONS_ID_TOKEN_REQUEST_TOKEN']}` });
-			const { value } = JSON.parse(body.text);
-			return (0, decode /* decodeToken */.o)(new secret /* Secret */.z(value), 'sts.amazonaws.com').claims;
-		}
-		async function askVault({ vault }, token) {
-			return (await get(`${vault.url}/v1/auth/token/lookup-self`, { 'x-vault-token': token })).status;
-		}
-		function get(url, headers) {
-			return new Promise((resolve, reject) => {
-				(0, external_node_http_.request)(url, { headers, agent: false }, answer => {
-					let text = '';
-					answer.on('data', chunk => (text += chunk.toString()));
-					answer.on('end', () => resolve({ status: answer.statusCode ?? 0, text }));
-				})
-					.on('error', reject)
-					.end();
-			});
-		}
-		function readRecord(job) {
-			const text = (0, external_node_fs_.readFileSync)((0, external_node_path_.join)(job.temp, 'daypass-audit.jsonl'), 'utf8');
-			const events = text
-				.split('\n')
-				.filter(Boolean)
-				.map(line => JSON.parse(line));
-			const granted = events.find(({ type, data }) => type.endsWith('.granted') && data['provider'] === 'vault');
-			return { ...verifyChain(text), types: events.map(({ type }) => type.split('.').at(-1)), granted: granted?.data ?? {} };
-		}
-		// packages/cli/demo/tell.ts
-		const width = 80;
-		const hang = ' '.repeat(11);
-		const shownClaims = ['iss', 'sub', 'aud', 'repository', 'ref', 'event_name', 'job_workflow_ref'];
-		function tell(shown, paint) {
-			const { claims, aws, vault, refused, post, token, record, lint } = shown;
-			const say = text => (0, core_text /* wrapped */.k)(text, '   ', width);
-			const head = (number, text) => `\n${paint.strong(`${number}  ${text}`)}\n`;
-			const log = ({ log: lines }, most = 6) =>
-				lines
-					.slice(0, most)
-					.map(line => paint.faint((0, core_text /* wrapped */.k)(line, '   | ', width, hang)))
-					.join('');
-			const life = `15 minutes, until ${aws.expires}`;
-			return [
-				paint.strong('daypass demo: identity in, day pass out'),
-				'\n',
-				say('A sandbox on this machine: an issuer, AWS and a Vault that check what the real ones check. The steps below are the committed bundles, run as a runner runs them.'),
-				head(1, 'A job proves who it is'),
-				say('No secret is stored anywhere. The runner signs an identity token for the job:'),
-				...shownClaims.map(name => paint.faint(`   | ${name.padEnd(17)} ${String(claims[name])}\n`)),
-				head(2, 'AWS gives it a day pass'),
-				log(aws),
-				head(3, 'Vault gives it one too'),
-				log(vault),
-				head(4, `The same steps in a job of ${refused.repository}`),
-				log(refused.aws, 4),
-				paint.faint('   |\n'),
-				log(refused.vault, 4),
-				head(5, 'The job ends: post hands back what can be handed back'),
-				...post.map(one => log(one)),
-				say(`Vault's token before post: HTTP ${token.before}. After it: HTTP ${token.after}. ${token.after === 403 ? paint.good('It is dead.') : paint.bad('It still lives!')}`),
-				say(`AWS cannot revoke one session: this one lives ${life}. That is why it is short.`),
-				head(6, 'Who got what is on record'),
-				say(
-					`${record.events} events (${[...new Set(record.types)].join(', ')}), each with the hash of the one before; the chain is ${record.brokenAt === undefined ? paint.good('whole') : paint.bad('broken')}, its head is what the log printed:`
-				),
-				paint.faint((0, core_text /* wrapped */.k)(record.head, '   | ', width)),
-				say("One of them, which joins with Vault's own audit log by the accessor:"),
-				paint.faint((0, core_text /* wrapped */.k)(JSON.stringify(record.granted).replaceAll(',"', ', "'), '   | ', width)),
-				head(7, 'A stored key in a pull request: the lint stops it'),
-				log(lint.leak, 5),
-				say(`Exit code ${lint.leak.exitCode ?? 'none'}; without the key it is ${lint.clean.exitCode ?? 'none'}. The key itself is shown nowhere.`),
-				'\n',
-				shown.ok ? paint.good(`Everything went as it should, in ${(shown.milliseconds / 1000).toFixed(1)} s. Nothing is left behind.`) : paint.bad('Something did not go as it should; see above.'),
-				'\n'
-			].join('');
-		}
-		// packages/cli/demo/index.ts
-		async function runDemo(args, process) {
-			const { json } = (0, flags /* parseFlags */.b)(args, ['json'], () => []);
-			const shown = await playDemo(bundles(process.argv[1] ?? ''));
-			if (json === 'true') process.stdout.write(`${JSON.stringify(shown, null, 2)}\n`);
-			else process.stdout.write(tell(shown, (0, core_text /* paintFor */.e)(process.stdout, process.env)));
-			return shown.ok ? 0 : 1;
-		}
-		function bundles(script) {
-			const folders = ['..', '../../dist'].map(path => (0, external_node_path_.join)((0, external_node_path_.dirname)(script), path));
-			const found = folders.find(folder => ['aws/post.js', 'vault/post.js', 'lint/index.js'].every(file => (0, external_node_fs_.existsSync)((0, external_node_path_.join)(folder, file))));
-			if (found === undefined) throw new errors /* DaypassError */.gY('CLI_NO_BUNDLES', 'the bundles dist/aws, dist/vault and dist/lint are not there');
-			return found;
-		}
-		/***/
-	},
-	/***/ 7044: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { b: () => parseFlags });
-		var _daypass_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(425);
-		var _daypass_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2830);
-		function parseFlags(args, switches, known, several = []) {
-			const given = {};
-			for (let at = 0; at < args.length; at++) {
-				const [, name = '', value] = /^--([a-z][a-z-]*)(?:=([^]*))?$/.exec(args[at]) ?? [];
-				if (name === '') throw new _daypass_core__WEBPACK_IMPORTED_MODULE_0__.gY('CLI_USAGE', `'${args[at]}' is no option`);
-				const text = value ?? (switches.includes(name) ? 'true' : (args[++at] ?? ''));
-				const before = given[name];
-				if (before !== undefined && !several.includes(name) && !switches.includes(name)) throw new _daypass_core__WEBPACK_IMPORTED_MODULE_0__.gY('CLI_USAGE', `option '--${name}' is given twice`);
-				given[name] = before === undefined || switches.includes(name) ? text : `${before}\n${text}`;
-			}
-			const names = [...switches, ...known(given)];
-			for (const name of Object.keys(given)) {
-				if (names.includes(name) && given[name] !== '') continue;
-				if (names.includes(name)) throw new _daypass_core__WEBPACK_IMPORTED_MODULE_0__.gY('CLI_USAGE', `option '--${name}' needs a value`);
-				const near = (0, _daypass_core__WEBPACK_IMPORTED_MODULE_1__.p)(name, names);
-				throw new _daypass_core__WEBPACK_IMPORTED_MODULE_0__.gY('CLI_USAGE', `there is no option '--${name}'${near === undefined ? '' : `; did you mean '--${near}'?`}`);
-			}
-			return given;
-		}
-		/***/
-	},
-	/***/ 2312: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { FQ: () => leaves, Gv: () => isObject, qF: () => parseJson });
-		const maxDepth = 32;
-		const forbidden = new Set(['__proto__', 'constructor', 'prototype']);
-		function parseJson(text) {
-			if (tooDeep(text)) throw new SyntaxError(`nested deeper than ${maxDepth} levels`);
-			return JSON.parse(text, (key, value) => {
-				if (forbidden.has(key)) throw new SyntaxError(`holds the key '${key}'`);
-				return value;
-			});
-		}
-		function isObject(value) {
-			return typeof value === 'object' && value !== null && !Array.isArray(value);
-		}
-		function leaves(value) {
-			if (typeof value === 'string') return [value];
-			return typeof value === 'object' && value !== null ? Object.values(value).flatMap(leaves) : [];
-		}
-		function tooDeep(text) {
-			let depth = 0;
-			for (let at = 0; at < text.length; at++) {
-				const code = text.charCodeAt(at);
-				if (code === 34) {
-					for (at++; at < text.length && text.charCodeAt(at) !== 34; at++) if (text.charCodeAt(at) === 92) at++;
-				} else if (code === 123 || code === 91) {
-					if (++depth > maxDepth) return true;
-				} else if (code === 125 || code === 93) depth--;
-			}
-			return false;
-		}
-		/***/
-	},
-	/***/ 2830: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { p: () => nearest });
-		function nearest(name, candidates) {
-			const ranked = candidates.map(candidate => ({ candidate, steps: distance(name.toLowerCase(), candidate.toLowerCase()) }));
-			ranked.sort((a, b) => a.steps - b.steps);
-			const best = ranked[0];
-			return best && best.steps <= Math.max(2, Math.floor(name.length / 3)) ? best.candidate : undefined;
-		}
-		function distance(a, b) {
-			let row = Array.from({ length: b.length + 1 }, (_, index) => index);
-			for (let i = 1; i <= a.length; i++) {
-				const next = [i];
-				for (let j = 1; j <= b.length; j++) next[j] = Math.min(row[j] + 1, next[j - 1] + 1, row[j - 1] + (a[i - 1] === b[j - 1] ? 0 : 1));
-				row = next;
-			}
-			return row[b.length];
-		}
-		/***/
-	},
-	/***/ 7562: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { _: () => reveal, z: () => Secret });
-		var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
-		const hidden = '[secret]';
-		class Secret {
-			#value;
-			constructor(value) {
-				this.#value = value;
-			}
-			reveal() {
-				return this.#value;
-			}
-			toString() {
-				return hidden;
-			}
-			toJSON() {
-				return hidden;
-			}
-			[Symbol.toPrimitive]() {
-				return hidden;
-			}
-			[node_util__WEBPACK_IMPORTED_MODULE_0__.inspect.custom]() {
-				return hidden;
-			}
-		}
-		function reveal(value) {
-			return value instanceof Secret ? value.reveal() : value;
-		}
-		/***/
-	},
-	/***/ 1150: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { e: () => paintFor, k: () => wrapped });
-		function wrapped(text, indent, width, hang = '', longWords = 'cut') {
-			const room = width - indent.length - hang.length;
-			const words = text.split(' ').flatMap(one => (longWords === 'whole' ? one : (one.match(new RegExp(`.{1,${room}}`, 'gu')) ?? [''])));
-			const lines = [];
-			let line = '';
-			for (const word of words)
-				if (line !== '' && line.length + 1 + word.length > room) {
-					lines.push(line);
-					line = word;
-				} else line = line === '' ? word : `${line} ${word}`;
-			return [...lines, line].map((one, index) => `${indent}${index === 0 ? '' : hang}${one}\n`).join('');
-		}
-		function paintFor(stream, env) {
-			const isColoured = stream.isTTY === true && (env['NO_COLOR'] ?? '') === '' && env['TERM'] !== 'dumb';
-			const paint = code => text => (isColoured ? `[${code}m${text}[0m` : text);
-			return { strong: paint(1), good: paint(32), bad: paint(31), faint: paint(2) };
-		}
-		/***/
-	},
-	/***/ 3652: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		// EXPORTS
-		__webpack_require__.d(__webpack_exports__, { o: () => decodeToken });
-		var errors = __webpack_require__(425);
-		// node_modules/jose/dist/webapi/lib/buffer_utils.js
-		new TextEncoder();
-		const decoder = new TextDecoder(),
-			strictDecoder = new TextDecoder('utf-8', { fatal: !0 });
-		function decodeBase64(encoded, url = !1) {
-			if (Uint8Array.fromBase64) return Uint8Array.fromBase64(encoded, { alphabet: url ? 'base64url' : 'base64' });
-			if (url) {
-				if (encoded.includes('+') || encoded.includes('/')) throw new TypeError('Invalid base64url');
-				encoded = encoded.replace(/-/g, '+').replace(/_/g, '/');
-			}
-			const binary = atob(encoded),
-				bytes = new Uint8Array(binary.length);
-			for (let i = 0; i < binary.length; i++) bytes[i] = binary.charCodeAt(i);
-			return bytes;
-		}
-		// node_modules/jose/dist/webapi/util/base64url.js
-		const invalid = 'The input to be decoded is not correctly encoded.';
-		function base64url_decode(input) {
-			try {
-				return decodeBase64(typeof input == 'string' ? input : decoder.decode(input), !0);
-			} catch (cause) {
-				throw new TypeError(invalid, { cause });
-			}
-		}
-		function isObject(input) {
-			if (typeof input != 'object' || input === null || Object.prototype.toString.call(input) !== '[object Object]') return !1;
-			const prototype = Object.getPrototypeOf(input);
-			return prototype === null || Object.getPrototypeOf(prototype) === null;
-		}
-		function parseJoseHeader(encodedProtectedHeader, ErrorClass, message) {
-			let parsed;
-			try {
-				parsed = JSON.parse(strictDecoder.decode(base64url_decode(encodedProtectedHeader)));
-			} catch (cause) {
-				throw new ErrorClass(message, { cause });
-			}
-			if (!isObject(parsed)) throw new ErrorClass(message);
-			return parsed;
-		}
-		// node_modules/jose/dist/webapi/util/decode_protected_header.js
-		function decodeProtectedHeader(token) {
-			let encodedProtectedHeader;
-			if (typeof token == 'string') {
-				const parts = token.split('.');
-				(parts.length === 3 || parts.length === 5) && ([encodedProtectedHeader] = parts);
-			} else if (typeof token == 'object' && token)
-				if ('protected' in token) encodedProtectedHeader = token.protected;
-				else throw new TypeError('Token does not contain a Protected Header');
-			const invalid = 'Invalid Token or Protected Header formatting';
-			if (typeof encodedProtectedHeader != 'string' || !encodedProtectedHeader) throw new TypeError(invalid);
-			return parseJoseHeader(encodedProtectedHeader, TypeError, invalid);
-		}
-		// node_modules/jose/dist/webapi/util/errors.js
-		class JOSEError extends Error {
-			static code = 'ERR_JOSE_GENERIC';
-			code = 'ERR_JOSE_GENERIC';
-			constructor(message, options) {
-				(super(message, options), (this.name = this.constructor.name), Error.captureStackTrace?.(this, this.constructor));
-			}
-		}
-		class JWTInvalid extends JOSEError {
-			static code = 'ERR_JWT_INVALID';
-			code = 'ERR_JWT_INVALID';
-		}
-		Symbol;
-		// node_modules/jose/dist/webapi/util/decode_jwt.js
-		function decodeJwt(jwt) {
-			if (typeof jwt != 'string') throw new JWTInvalid('JWTs must use Compact JWS serialization, JWT must be a string');
-			const { 1: encodedPayload, length } = jwt.split('.');
-			if (length === 5) throw new JWTInvalid('Only JWTs using Compact JWS serialization can be decoded');
-			if (length !== 3) throw new JWTInvalid('Invalid JWT');
-			if (!encodedPayload) throw new JWTInvalid('JWTs must contain a payload');
-			let claimsSetBytes;
-			try {
-				claimsSetBytes = base64url_decode(encodedPayload);
-			} catch (cause) {
-				throw new JWTInvalid('Failed to base64url decode the payload', { cause });
-			}
-			let claimsSet;
-			try {
-				claimsSet = JSON.parse(strictDecoder.decode(claimsSetBytes));
-			} catch (cause) {
-				throw new JWTInvalid('Failed to parse the decoded payload as JSON', { cause });
-			}
-			if (!isObject(claimsSet)) throw new JWTInvalid('Invalid JWT Claims Set');
-			return claimsSet;
-		}
-		// packages/identity/decode.ts
-		const maxBytes = 64 * 1024;
-		function decodeToken(raw, audience) {
-			const text = raw.reveal();
-			if (text.length > maxBytes) throw notAToken(`longer than ${maxBytes} bytes`);
-			if (!/^[\w-]+\.[\w-]+\.[\w-]*$/.test(text)) throw notAToken('not three parts of base64url');
-			try {
-				const header = decodeProtectedHeader(text);
-				const claims = decodeJwt(text);
-				if (typeof header.alg !== 'string' || header.alg.toLowerCase() === 'none' || text.endsWith('.')) throw notAToken('not signed');
-				return { raw, claims, header, audience };
-			} catch (error) {
-				throw error instanceof errors /* DaypassError */.gY ? error : notAToken('its header or claims are not JSON');
-			}
-		}
-		function notAToken(why) {
-			return new errors /* DaypassError */.gY('ID_NOT_A_TOKEN', `the identity token is not a signed JWT: it is ${why}`);
-		}
-		/***/
-	},
 	/***/ 425: /***/ (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { TH: () => documentation, gY: () => DaypassError, gd: () => collected });
 		/* unused harmony export defineErrors */ var _product_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2483);
@@ -22314,6 +22449,25 @@ plain-scalar(is-flow, min)
 		}
 		/***/
 	},
+	/***/ 2830: /***/ (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, { p: () => nearest });
+		function nearest(name, candidates) {
+			const ranked = candidates.map(candidate => ({ candidate, steps: distance(name.toLowerCase(), candidate.toLowerCase()) }));
+			ranked.sort((a, b) => a.steps - b.steps);
+			const best = ranked[0];
+			return best && best.steps <= Math.max(2, Math.floor(name.length / 3)) ? best.candidate : undefined;
+		}
+		function distance(a, b) {
+			let row = Array.from({ length: b.length + 1 }, (_, index) => index);
+			for (let i = 1; i <= a.length; i++) {
+				const next = [i];
+				for (let j = 1; j <= b.length; j++) next[j] = Math.min(row[j] + 1, next[j - 1] + 1, row[j - 1] + (a[i - 1] === b[j - 1] ? 0 : 1));
+				row = next;
+			}
+			return row[b.length];
+		}
+		/***/
+	},
 	/***/ 2483: /***/ (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { J: () => repository });
 		const repository = 'OWNER/daypass';
@@ -22324,15 +22478,15 @@ plain-scalar(is-flow, min)
 		const version = '1.0.0';
 		/***/
 	},
-	/***/ 448: /***/ (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+	/***/ 9657: /***/ (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { Y: () => asDaypassError });
-		/* unused harmony export printFailure */ __nccwpck_require__(3024);
-		var _daypass_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(425);
+		var _daypass_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(425);
 		function asDaypassError(error) {
-			if (error instanceof _daypass_core__WEBPACK_IMPORTED_MODULE_1__.gY) return error;
+			if (error instanceof _daypass_core__WEBPACK_IMPORTED_MODULE_0__.gY) return error;
 			const text = error instanceof Error ? `${error.name}: ${error.message.replace(/\S{20,}/g, '…').slice(0, 200)}` : 'something that is not an error was thrown';
-			return new _daypass_core__WEBPACK_IMPORTED_MODULE_1__.gY('LIFE_INTERNAL', `unexpected: ${text}`, { cause: error });
+			return new _daypass_core__WEBPACK_IMPORTED_MODULE_0__.gY('LIFE_INTERNAL', `unexpected: ${text}`, { cause: error });
 		}
+		/***/
 	},
 	/***/ 181: /***/ module => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)('buffer');
@@ -22509,16 +22663,19 @@ function sleep(milliseconds, signal) {
 }
 var version_gen = __nccwpck_require__(5552);
 var errors = __nccwpck_require__(425);
-var explain = __nccwpck_require__(448);
+var nearest = __nccwpck_require__(2830);
+var failure = __nccwpck_require__(9657);
 
 // packages/cli/usage.ts
-const usage = `daypass ${version_gen /* version */.r}: identity in, day pass out\n\nusage: node dist/cli/index.js COMMAND [OPTIONS]\n\n  demo     a job proves who it is, gets a day pass, uses it and hands it back;\n           a sandbox on this machine, no account anywhere\n             --json      one JSON document for machines\n  doctor   looks at the job it runs in and says what would go wrong\n             --provider NAME   tries a whole exchange and gives it back; the\n                               inputs of that action are options: --role R\n             --audience A      only mints an identity token for A\n             --json            one JSON document, on the last line\n  lint     finds static secrets; exit code 0 clean, 1 findings, 2 not done\n             [PATH]            default the current folder\n             --scan WHAT       auto, tree, range, staged, history\n             --base R --head R revisions; mean a range\n             --report F[=FILE] text, json, jsonl, sarif, junit,\n                               gitlab-secret-detection, gitlab-code-quality\n             --accept all|PATH:LINE --owner O --reason R [--expires 90d]\n             --prune           take stale and expired entries out\n             --explain all|PATH:LINE  why each finding and suppression is one\n             --why FILE:LINE   why this line is a finding, or is none\n             --staged          what is staged; --install-hook before each commit\n  version  the version\n  help     this text\n`;
+const usage = `daypass ${version_gen /* version */.r}: identity in, day pass out\n\nusage: node dist/cli/index.js COMMAND [OPTIONS]\n\n  demo     a job proves who it is, gets a day pass, uses it and hands it back;\n           a sandbox on this machine, no account anywhere\n             --json      one JSON document for machines\n  doctor   looks at the job it runs in and says what would go wrong\n             --provider NAME   tries a whole exchange and gives it back; the\n                               inputs of that action are options: --role R\n             --audience A      only mints an identity token for A\n             --json            one JSON document, on the last line\n  sandbox  an issuer, AWS and a Vault on this machine, until it is interrupted\n             --variables FILE  write the variables that lead to it there\n             --repository R --ref R --environment E --event E\n                               the job that its identity tokens name\n  lint     finds static secrets; exit code 0 clean, 1 findings, 2 not done\n             [PATH]            default the current folder\n             --scan WHAT       auto, tree, range, staged, history\n             --base R --head R revisions; mean a range\n             --report F[=FILE] text, json, jsonl, sarif, junit,\n                               gitlab-secret-detection, gitlab-code-quality\n             --accept all|PATH:LINE --owner O --reason R [--expires 90d]\n             --prune           take stale and expired entries out\n             --explain all|PATH:LINE  why each finding and suppression is one\n             --why FILE:LINE   why this line is a finding, or is none\n             --staged          what is staged; --install-hook before each commit\n  version  the version\n  help     this text\n`;
 
 // packages/cli/main.ts
 const commands = {
-	demo: async args => (await __nccwpck_require__.e(/* import() */ 874).then(__nccwpck_require__.bind(__nccwpck_require__, 6874))).runDemo(args, process),
+	demo: async args => (await Promise.all(/* import() */ [__nccwpck_require__.e(569), __nccwpck_require__.e(337)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4337))).runDemo(args, process),
 	doctor: async args =>
-		(await Promise.all(/* import() */ [__nccwpck_require__.e(749), __nccwpck_require__.e(326)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5326))).runDoctor(args, hostOf(process)),
+		(await Promise.all(/* import() */ [__nccwpck_require__.e(749), __nccwpck_require__.e(521)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1521))).runDoctor(args, hostOf(process)),
+	sandbox: async args =>
+		(await Promise.all(/* import() */ [__nccwpck_require__.e(569), __nccwpck_require__.e(59)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7059))).runSandbox(args, process),
 	lint: async args =>
 		(await Promise.all(/* import() */ [__nccwpck_require__.e(749), __nccwpck_require__.e(422)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6422))).runLint(args, hostOf(process)),
 	help: () => say(usage),
@@ -22529,13 +22686,19 @@ async function main() {
 	const [name = 'help', ...args] = process.argv.slice(2);
 	const command = commands[name.replace(/^--?/, '')];
 	try {
-		if (command === undefined) throw new errors /* DaypassError */.gY('CLI_USAGE', `there is no command '${name}' (${Object.keys(commands).join(', ')})`);
-		process.exitCode = await command(args);
+		if (command === undefined) throw unknown(name);
+		process.exitCode = await (args.some(one => one === '--help' || one === '-h') ? say(usage) : command(args));
 	} catch (thrown) {
-		const { code, message, detail } = (0, explain /* asDaypassError */.Y)(thrown);
+		const { code, message, detail } = (0, failure /* asDaypassError */.Y)(thrown);
 		process.stderr.write(`daypass: ${message}${detail.fix === undefined ? '' : `\nfix: ${detail.fix}`}\n${code}: ${(0, errors /* documentation */.TH)(code)}\n`);
 		process.exitCode = 2;
 	}
+}
+
+function unknown(name) {
+	const near = (0, nearest /* nearest */.p)(name, Object.keys(commands));
+	const hint = near === undefined ? ` (${Object.keys(commands).join(', ')})` : `; did you mean '${near}'?`;
+	return new errors /* DaypassError */.gY('CLI_USAGE', `there is no command '${name}'${hint}`);
 }
 
 function say(text) {

@@ -724,13 +724,17 @@ function unsafeVariable(env) {
 		return new errors /* DaypassError */.gY('GITHUB_UNSAFE_ENVIRONMENT', "NODE_TLS_REJECT_UNAUTHORIZED is '0': certificates would not be checked by any Node process of this job", {
 			fix: "remove it, and give the certificate authority in 'ca-certificate'"
 		});
-	if (/(^|\s)(--require|-r|--import|--loader|--experimental-loader)([\s=]|$)/.test(env['NODE_OPTIONS'] ?? ''))
-		return new errors /* DaypassError */.gY('GITHUB_UNSAFE_ENVIRONMENT', 'NODE_OPTIONS loads foreign code into every Node process of this job', { fix: 'remove it from the job' });
-	return;
+	const [, option] = dangerous.exec((env['NODE_OPTIONS'] ?? '').replaceAll('_', '-').replaceAll('"', '')) ?? [];
+	if (option === undefined) return;
+	return new errors /* DaypassError */.gY('GITHUB_UNSAFE_ENVIRONMENT', `NODE_OPTIONS holds '${option}', by which others can run in, look into or weaken every Node process of this job`, {
+		fix: 'remove it from the job'
+	});
 }
+const dangerous =
+	/(?:^|\s)(--require|-r|--import|--loader|--experimental-loader|--experimental-config-file|--experimental-default-config-file|--inspect[a-z-]*|--abort-on-uncaught-exception|--report-[a-z-]+|--heapsnapshot-[a-z-]+|--heap-prof|--diagnostic-dir|--tls-keylog|--tls-min-v1\.[01]|--tls-cipher-list|--openssl-[a-z-]+|--insecure-http-parser)(?=[\s=]|$)/;
 
 function hint(env) {
-	if (env['ACT'] === 'true') return 'act has no issuer: start one and pass --env ACTIONS_ID_TOKEN_REQUEST_URL=… --env ACTIONS_ID_TOKEN_REQUEST_TOKEN=… (docs/sandbox.md)';
+	if (env['ACT'] === 'true') return "act has no issuer: run 'node dist/cli/index.js sandbox --variables /tmp/act.env' beside it, and give act '--env-file /tmp/act.env' (docs/sandbox.md)";
 	if (isFork(env)) return 'pull requests from forks get no identity token; run this job on push, or after approval in an environment of this repository';
 	if (env['GITHUB_ACTOR'] === 'dependabot[bot]') return `runs of Dependabot get no identity token unless the job asks for it by name; add to the job:\n${permissions}`;
 	const callee = env['GITHUB_WORKFLOW_REF']?.split('@')[0] ?? '';
@@ -1211,16 +1215,26 @@ function distance(a, b) {
 
 // packages/core/declaration.ts
 function readInputs(inputs, given, more = () => []) {
-	const problems = given.unknown.map(name => misspelt(name, Object.keys(inputs)));
 	const values = {};
+	const wrong = {};
 	for (const [name, input] of Object.entries(inputs)) {
 		const { value, problem } = readOne(input, given.texts[name]?.trim() ?? '');
-		values[name] = value;
-		if (problem !== undefined) problems.push(`input '${name}' ${problem}`);
+		values[name] = problem === undefined ? value : readOne(input, '').value;
+		if (problem !== undefined) wrong[name] = problem;
 	}
-	if (problems.length === 0) problems.push(...more(values));
+	const isWhole = Object.entries(inputs).every(([name, input]) => !isRequired(input) || values[name] !== undefined);
+	const names = Object.keys(wrong);
+	const problems = [
+		...given.unknown.map(name => misspelt(name, Object.keys(inputs))),
+		...names.map(name => `input '${name}' ${wrong[name]}`),
+		...more(values, isWhole).filter(problem => !names.some(name => problem.includes(`'${name}'`)))
+	];
 	if (problems.length > 0) throw (0, errors /* collected */.gd)('INPUT_INVALID', problems);
 	return values;
+}
+
+function isRequired(input) {
+	return 'required' in input && input.required;
 }
 
 function misspelt(name, names) {
@@ -1231,7 +1245,7 @@ function misspelt(name, names) {
 function readOne(input, text) {
 	const given = text !== '' ? text : 'default' in input ? String(input.default ?? '') : '';
 	if (given === '') {
-		if ('required' in input && input.required) return { problem: input.example === undefined ? 'is required' : `is required, such as '${input.example}'` };
+		if (isRequired(input)) return { problem: input.example === undefined ? 'is required' : `is required, such as '${input.example}'` };
 		return { value: input.kind === 'list' || input.kind === 'lines' ? [] : undefined };
 	}
 	switch (input.kind) {

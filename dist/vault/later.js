@@ -1,3 +1,45 @@
+// packages/credentials/explain.later.ts
+const shownClaims = ['sub', 'aud', 'iss', 'repository', 'ref', 'environment', 'event_name', 'job_workflow_ref', 'repository_id', 'repository_owner_id'];
+
+async function printFailure(error, refusal, job) {
+	const { presented, required } = sides(error, refusal);
+	const { receiver } = error.detail;
+	const fix = error.detail.fix ?? (await refusal.loadFixes?.())?.[error.code];
+	const first = fix === undefined ? error.message : `${error.message}. Fix: ${fix}`;
+	job.emit({ kind: 'annotation', level: 'error', title: error.code, message: first });
+	const lines = [
+		...(receiver === undefined ? [] : [`receiver   ${receiver.says}${receiver.requestId === undefined ? '' : ` (request ${receiver.requestId})`}`]),
+		...(presented === undefined ? [] : [`presented  ${presented}`]),
+		...(required === undefined ? [] : [`required   ${required}`]),
+		`more       ${documentation(error.code)}`
+	];
+	for (const text of lines) job.emit({ kind: 'line', text });
+	if (receiver?.claims !== undefined && refusal.token !== undefined) job.emit({ kind: 'group', title: 'claims that were presented', lines: claimLines(refusal.token.claims, receiver.claims) });
+}
+
+function sides({ detail }, { token, receiver, trustPolicy }) {
+	const named = detail.receiver?.claims;
+	if (named === undefined || token === undefined) return detail;
+	const unmet = receiver === undefined || trustPolicy === undefined ? [] : receiver.evaluate(trustPolicy, token.claims).demands.filter(demand => demand.met === 'no');
+	return {
+		presented: detail.presented ?? (unmet.length > 0 ? unmet.map(presentedSide).join('; ') : claimLines(token.claims, named).slice(0, Math.max(named.length, 2)).join('; ')),
+		required: detail.required ?? (unmet.length > 0 ? unmet.map(requiredSide).join('; ') : 'not disclosed by the receiver')
+	};
+}
+
+function presentedSide({ key, presented }) {
+	return `${key} = ${presented === undefined ? '(absent)' : `'${presented}'`}`;
+}
+
+function requiredSide({ key, required, where, near }) {
+	return `${key} ${required} (${where}${near === undefined ? '' : `; ${near}`})`;
+}
+
+function claimLines(claims, named = []) {
+	const names = [...new Set([...named, ...shownClaims])].filter(name => named.includes(name) || claims[name] !== undefined);
+	return names.map(name => `${name} = ${claims[name] === undefined ? '(absent)' : JSON.stringify(claims[name])}`);
+}
+
 // packages/exchange/vault/mounts.ts
 async function mountOf(path, server, mounts) {
 	for (const known of mounts.values()) if (path.startsWith(known.path)) return known;
@@ -55,6 +97,7 @@ async function unwrapped(answer, { options, lines }, reading) {
 	if (opened.status !== 200) throw new DaypassError('VAULT_WRAPPING', `${lines[0].source}: the wrapped answer could not be unwrapped`, { receiver: { says: saysOf(opened) } });
 	return objectOf(opened);
 }
+const longestLeaseSeconds = 32 * 86_400;
 
 function read_later_answerOf(body, mount, reference, reading) {
 	const { data, wrap_info: wrap, lease_id: lease, lease_duration: seconds } = body;
@@ -67,9 +110,9 @@ function read_later_answerOf(body, mount, reference, reading) {
 	}
 	if (json_isObject(data['data']) && json_isObject(data['metadata']) && reference.path.includes('/data/')) throw missing(reference, withoutData);
 	if (typeof lease !== 'string' || lease === '') return { value: data, facts: {} };
-	const expiresAt = reading.clock.now() + Number(seconds) * 1000;
-	const handle = reading.leaseHandle?.(lease, expiresAt);
-	return { value: data, expiresAt: new Date(expiresAt), facts: { lease }, ...(handle === undefined ? {} : { handle }) };
+	const life = lifeOf(seconds);
+	const handle = reading.leaseHandle?.(lease, reading.clock.now() + (life ?? longestLeaseSeconds) * 1000);
+	return { value: data, ...(life === undefined ? {} : { expiresAt: new Date(reading.clock.now() + life * 1000) }), facts: { lease }, ...(handle === undefined ? {} : { handle }) };
 }
 
 function read_later_refusal(answer, reference, reading) {
@@ -89,6 +132,65 @@ const withoutData = "leave out 'data/': daypass adds it for KV version 2";
 function missing({ path, lines }, why) {
 	return new DaypassError('VAULT_SECRET_MISSING', `${lines[0].source}: there is nothing at '${path}'${why === undefined ? '' : ` (${why})`}`);
 }
+
+// actions/vault/fixes.later.ts
+const fixes = {
+	DELIVER_FILE_UNSAFE: 'remove it, and find out which step made it',
+	DELIVER_FOLDER_UNSAFE: 'remove it from the folder for temporary files, and find out which step made it',
+	GITHUB_FILE_COMMAND: 'check that the disk of the runner is not full and that no step changed the files in RUNNER_TEMP',
+	GITHUB_MINT_ANSWER: 'look at what stands between the runner and GitHub: proxy, captive portal',
+	GITHUB_MINT_ENDPOINT: 'find out which step set ACTIONS_ID_TOKEN_REQUEST_URL: the runner sets it only with `permissions: id-token: write`',
+	GITHUB_MINT_REFUSED: 'check `permissions: id-token: write` of this job and, in a reusable workflow, of the job that calls it',
+	GITHUB_NAME: 'choose another name',
+	GITHUB_NO_ID_TOKEN: 'add to the job: `permissions: { id-token: write, contents: read }`',
+	GITHUB_NO_TEMP: 'run the action in a job of a GitHub runner, which sets RUNNER_TEMP',
+	GITHUB_UNSAFE_ENVIRONMENT: 'remove the variable from the job',
+	HTTP_ENDPOINT: 'use the https address of the service itself',
+	HTTP_NOT_EXPECTED: 'look at what stands between the runner and the endpoint',
+	HTTP_NOT_JSON: 'look at what stands between the runner and the endpoint',
+	HTTP_OUT_OF_TIME: 'raise `timeout`, or look at why the endpoint is slow',
+	HTTP_PROXY: "check the proxy's address, its user and password, and which hosts and ports it lets through; or except the host in `no-proxy`",
+	HTTP_REDIRECT: 'name the endpoint itself',
+	HTTP_RETRY_LATER: 'raise `timeout` above the wait that the message names, or run fewer jobs at once',
+	HTTP_TLS: 'give the certificate authority that signed it in `ca-certificate`, or have the certificate mended',
+	HTTP_TOO_LARGE: 'look at what answers at that endpoint',
+	HTTP_UNREACHABLE: 'check that the runner can reach it: name, port, firewall, proxy (`https-proxy`, `no-proxy`)',
+	ID_EXPIRED: "check the clocks of the runner and of the platform's token service",
+	ID_NOT_A_TOKEN: 'look at what answers at the token endpoint',
+	ID_NOT_YET_VALID: "check the clocks of the runner and of the platform's token service",
+	ID_WRONG_AUDIENCE: 'look at what answers at the token endpoint',
+	ID_WRONG_ISSUER: 'look at what answers at the token endpoint',
+	INPUT_INVALID: 'correct every input that the message lists',
+	LIFE_AUDIT_UNWRITABLE: "make the folder of 'audit-file' exist and be writable",
+	LIFE_CANCELLED: 'nothing to mend: run the job again',
+	LIFE_EXPIRED: "check the receiver's clock and the lifetime it grants",
+	LIFE_INTERNAL: 'report it with the log',
+	LIFE_NOT_REVOKED: 'revoke it at the receiver if its remaining life matters; the message says until when it may live',
+	LIFE_NO_PLATFORM: 'run it in a job of a supported platform, or try it on this machine with `node dist/cli/index.js demo`',
+	LIFE_OUT_OF_TIME: 'raise `timeout`, or look at which endpoint did not answer',
+	LIFE_STALLED: 'this is a defect of daypass: report it with the log',
+	LIFE_STATE_FOREIGN: 'find out which step changes the state of others; what was granted expires by itself',
+	LIFE_TTL_TOO_LONG: "lower the lifetime at the receiver, or raise 'max-ttl'",
+	SECRETS_COLLISION: 'give one of them a name or prefix of its own',
+	SECRETS_NO_FIELD: 'correct the name after #; the message lists the fields that exist',
+	TRUST_POLICY_UNREADABLE: 'give the policy in the form in which the receiver prints it: the JSON of the trust policy or of the role',
+	VAULT_ANSWER_INVALID: 'look at what answers at the endpoint that the message names',
+	VAULT_CLAIMS_REFUSED: "compare the presented claims with the role's `bound_audiences`, `bound_subject` and `bound_claims` (give the role's file in `trust-policy` to have it done here)",
+	VAULT_INLINE_REFUSED: 'set `inline-auth` to `auto` or `never`',
+	VAULT_LOGIN_DENIED: 'check `mount` and `namespace`, and whether the role is bound to addresses',
+	VAULT_NAMESPACE_UNKNOWN: 'correct `namespace`',
+	VAULT_REQUEST_REFUSED: "read the receiver's own words below the error",
+	VAULT_ROLE_REFUSED: 'correct `role` or `mount`; a role for CEL is written `cel/NAME`',
+	VAULT_SEALED: 'unseal it, or wait for its auto-unseal',
+	VAULT_SECRET_DENIED: "allow `read` on the path that the message names in a policy of the role's `token_policies`",
+	VAULT_SECRET_MISSING: 'check the path (without `data/` for KV version 2) and the version',
+	VAULT_SECRET_REFUSED: "read the receiver's own words below the error",
+	VAULT_STANDBY: "have the load balancer's health check accept only active nodes (sys/health answers 200)",
+	VAULT_TOKEN_REFUSED: "compare `oidc_discovery_url`, `jwks_url` and `bound_issuer` of the mount's config with the token's issuer, and the server's clock",
+	VAULT_UNAVAILABLE: 'run the job again later',
+	VAULT_WRAPPING: 'find out who stands between the job and the server'
+};
+const loadFixes = () => Promise.resolve(fixes);
 
 // packages/trust/json.ts
 function parseObject(text, what) {
@@ -132,6 +234,20 @@ function isLike(text, pattern, single) {
 	return /^\**$/.test(pattern.slice(place));
 }
 
+// packages/trust/near.ts
+function nearMiss(value, required, meets) {
+	const names = value.replace(/^repo:([^/@]+)@\d+\/([^:@]+)@\d+:/, 'repo:$1/$2:');
+	if (names !== value && meets(names, required)) return 'the subject names owner and repository with their ids, this is written for names alone';
+	if (meets(lower(value), required.map(lower))) return 'only upper and lower case differ';
+	const [, repository, environment] = /^(repo:[^:]+):environment:(.+)$/.exec(value) ?? [];
+	if (repository !== undefined && required.some(one => one.startsWith(`${repository}:ref:`))) return `the job names the environment '${environment}', which stands in the subject instead of the ref`;
+	return;
+}
+
+function lower(text) {
+	return text.toLowerCase();
+}
+
 // packages/trust/truth.ts
 function truth_all(truths) {
 	return truths.includes('no') ? 'no' : truths.includes('unknown') ? 'unknown' : 'yes';
@@ -169,38 +285,42 @@ function evaluate(role, claims) {
 }
 
 function subjectDemand({ boundSubject }, claims) {
-	return boundSubject === '' ? [] : [demand('sub', boundSubject, claims, 'bound_subject', claims['sub'] === boundSubject)];
+	return boundSubject === '' ? [] : [demand('sub', [boundSubject], claims, 'bound_subject', is)];
 }
 
 function audienceDemand({ boundAudiences }, claims) {
 	const audiences = textsOf(claims['aud']);
-	if (boundAudiences.length === 0) return audiences.length === 0 ? [] : [demand('aud', 'no audience: the role binds none', claims, 'bound_audiences', false)];
-	return [
-		demand(
-			'aud',
-			boundAudiences.join(' or '),
-			claims,
-			'bound_audiences',
-			audiences.some(one => boundAudiences.includes(one))
-		)
-	];
+	if (boundAudiences.length === 0) return audiences.length === 0 ? [] : [demand('aud', ['no audience: the role binds none'], claims, 'bound_audiences', () => false)];
+	return [demand('aud', boundAudiences, claims, 'bound_audiences', is)];
 }
 
 function userDemand({ userClaim }, claims) {
-	return demand(userClaim, 'any value', claims, 'user_claim', vault_lookUp(claims, userClaim) !== undefined);
+	return demand(userClaim, ['any value'], claims, 'user_claim', () => true);
 }
 
 function claimDemands({ boundClaims, isGlob }, claims) {
-	return Object.entries(boundClaims).map(([key, values]) => {
-		const presented = textsOf(vault_lookUp(claims, key));
-		const met = presented.some(one => values.some(value => (isGlob ? isLike(one, value, false) : one === value)));
-		return demand(key, values.join(' or '), claims, isGlob ? 'bound_claims, glob' : 'bound_claims', met);
-	});
+	return Object.entries(boundClaims).map(([key, values]) =>
+		isGlob ? demand(key, values, claims, 'bound_claims, glob', (one, value) => isLike(one, value, false)) : demand(key, values, claims, 'bound_claims', is)
+	);
 }
 
-function demand(key, required, claims, where, met) {
+function is(one, value) {
+	return one === value;
+}
+
+function demand(key, required, claims, where, meets) {
 	const value = vault_lookUp(claims, key);
-	return { key, claim: key, required, presented: value === undefined ? undefined : typeof value === 'string' ? value : JSON.stringify(value), met: truthOf(met), where };
+	const isMet = (ones, values) => ones.some(one => values.some(each => meets(one, each)));
+	const met = isMet(textsOf(value), required);
+	return {
+		key,
+		claim: key,
+		required: required.join(' or '),
+		presented: value === undefined ? undefined : typeof value === 'string' ? value : JSON.stringify(value),
+		met: truthOf(met),
+		near: met || typeof value !== 'string' ? undefined : nearMiss(value, required, (text, values) => isMet([text], values)),
+		where
+	};
 }
 
 function vault_lookUp(claims, key) {
@@ -221,5 +341,5 @@ function vault_split(value) {
 
 // actions/vault/receiver.later.ts
 const loadReceiver = () => Promise.resolve(receiver);
-import { DaypassError, Secret, json_isObject, parseDuration, ask_ask, usable, saysOf, objectOf, loginRefusal, login_invalid } from './index.js';
-export { readPath, loadReceiver };
+import { DaypassError, documentation, Secret, json_isObject, parseDuration, ask_ask, usable, saysOf, lifeOf, objectOf, loginRefusal, login_invalid } from './index.js';
+export { printFailure, readPath, loadFixes, loadReceiver };

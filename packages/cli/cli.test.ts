@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startSandbox } from '@daypass/sandbox';
@@ -105,6 +105,57 @@ describe('lint', () => {
   test('writes reports beside', async () => {
     await run(['lint', tree, '--report', `sarif=${join(tree, 'out.sarif')}`]);
     expect(JSON.parse(readFileSync(join(tree, 'out.sarif'), 'utf8'))).toMatchObject({ version: '2.1.0' });
+  });
+});
+
+describe('sandbox', () => {
+  test('leads other programs to an issuer and receivers until it is interrupted, and leaves nothing', async () => {
+    const temp = mkdtempSync(join(tmpdir(), 'daypass-cli-'));
+    const file = join(temp, 'act.env');
+    const args = ['sandbox', '--variables', file, '--environment', 'production'];
+    const child = spawn(process.execPath, [cli, ...args], { env: { PATH: process.env['PATH'] } });
+    const ended = new Promise((resolve) => child.once('close', resolve));
+    let stdout = '';
+    await new Promise<void>((resolve) =>
+      child.stdout.on('data', (chunk: Buffer) => (stdout += chunk.toString()).includes('both admit') && resolve()),
+    );
+    expect(statSync(file).mode & 0o777).toBe(0o600);
+    const env = Object.fromEntries(
+      readFileSync(file, 'utf8')
+        .trim()
+        .split('\n')
+        .map((line) => [line.slice(0, line.indexOf('=')), line.slice(line.indexOf('=') + 1)]),
+    );
+    const job = { ...env, GITHUB_ACTIONS: 'true', GITHUB_REPOSITORY: 'acme/shop', RUNNER_TEMP: temp };
+    const vault = ['doctor', '--provider', 'vault', '--url', env['VAULT_ADDR']!, '--role', 'deploy', '--deliver', 'outputs'];
+    expect((await run([...vault, '--audience', 'https://vault.example'], job)).stdout).toContain('repo:acme/shop:environment:production');
+    child.kill('SIGINT');
+    expect(await ended).toBe(0);
+    expect(stdout.split('\n').filter((line) => line.length > 80)).toEqual([]);
+    expect(readdirSync(temp)).toEqual([]);
+  });
+
+  test('does not write over a file', async () => {
+    const file = join(mkdtempSync(join(tmpdir(), 'daypass-cli-')), 'env');
+    writeFileSync(file, 'precious');
+    const { code, stderr } = await run(['sandbox', '--variables', file]);
+    expect(code).toBe(2);
+    expect(stderr).toContain('cannot be made');
+    expect(readFileSync(file, 'utf8')).toBe('precious');
+  });
+});
+
+describe('usage', () => {
+  test('is shown for --help of any command', async () => {
+    for (const args of [['--help'], ['doctor', '--help'], ['lint', '-h'], []])
+      expect(await run(args)).toMatchObject({
+        code: 0,
+        stdout: expect.stringContaining('usage: node dist/cli/index.js COMMAND') as string,
+      });
+  });
+
+  test('a command that is misspelt is answered with the nearest', async () => {
+    expect(await run(['docter'])).toMatchObject({ code: 2, stderr: expect.stringContaining("did you mean 'doctor'?") as string });
   });
 });
 

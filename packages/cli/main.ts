@@ -1,4 +1,4 @@
-import { DaypassError, documentation, hostOf, version } from '@daypass/core';
+import { DaypassError, documentation, hostOf, nearest, version } from '@daypass/core';
 import { asDaypassError } from '@daypass/credentials';
 import { usage } from './usage.ts';
 
@@ -8,6 +8,7 @@ type Command = (args: readonly string[]) => Promise<number>;
 const commands: Readonly<Record<string, Command>> = {
   demo: async (args) => (await import('./demo/index.ts')).runDemo(args, process),
   doctor: async (args) => (await import('./doctor/index.ts')).runDoctor(args, hostOf(process)),
+  sandbox: async (args) => (await import('./sandbox/index.ts')).runSandbox(args, process),
   lint: async (args) => (await import('./lint.ts')).runLint(args, hostOf(process)),
   help: () => say(usage),
   version: () => say(`${version}\n`),
@@ -17,13 +18,19 @@ async function main(): Promise<void> {
   const [name = 'help', ...args] = process.argv.slice(2);
   const command = commands[name.replace(/^--?/, '')];
   try {
-    if (command === undefined) throw new DaypassError('CLI_USAGE', `there is no command '${name}' (${Object.keys(commands).join(', ')})`);
-    process.exitCode = await command(args);
+    if (command === undefined) throw unknown(name);
+    process.exitCode = await (args.some((one) => one === '--help' || one === '-h') ? say(usage) : command(args));
   } catch (thrown) {
     const { code, message, detail } = asDaypassError(thrown);
     process.stderr.write(`daypass: ${message}${detail.fix === undefined ? '' : `\nfix: ${detail.fix}`}\n${code}: ${documentation(code)}\n`);
     process.exitCode = 2;
   }
+}
+
+function unknown(name: string): DaypassError {
+  const near = nearest(name, Object.keys(commands));
+  const hint = near === undefined ? ` (${Object.keys(commands).join(', ')})` : `; did you mean '${near}'?`;
+  return new DaypassError('CLI_USAGE', `there is no command '${name}'${hint}`);
 }
 
 function say(text: string): Promise<number> {

@@ -12,6 +12,10 @@ usage: node dist/cli/index.js COMMAND [OPTIONS]
                                inputs of that action are options: --role R
              --audience A      only mints an identity token for A
              --json            one JSON document, on the last line
+  sandbox  an issuer, AWS and a Vault on this machine, until it is interrupted
+             --variables FILE  write the variables that lead to it there
+             --repository R --ref R --environment E --event E
+                               the job that its identity tokens name
   lint     finds static secrets; exit code 0 clean, 1 findings, 2 not done
              [PATH]            default the current folder
              --scan WHAT       auto, tree, range, staged, history

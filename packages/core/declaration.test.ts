@@ -54,10 +54,20 @@ describe('readInputs', () => {
     );
   });
 
-  it('asks for what is wrong together only when each input is right', () => {
-    const more = jest.fn(() => ['the pair is wrong']);
-    expect(() => readInputs(inputs, { texts: {}, unknown: [] }, more)).toThrow("input 'role' is required");
-    expect(more).not.toHaveBeenCalled();
-    expect(() => readInputs(inputs, { texts: { role: 'arn:x' }, unknown: [] }, more)).toThrow('the pair is wrong');
+  it('tells what is wrong together in the same message, but not of an input that is wrong by itself', () => {
+    const more = jest.fn((values: { readonly 'max-ttl': number }) => [`'ttl' is above 'max-ttl'`, `'revoke' and ${values['max-ttl']}`]);
+    expect(() => readInputs(inputs, { texts: { 'max-ttl': 'long' }, unknown: [] }, more)).toThrow(
+      expect.objectContaining({
+        message: [
+          '3 inputs are wrong:',
+          "input 'role' is required",
+          "input 'max-ttl' must be a duration such as '15m' or '1h', not 'long'",
+          "'revoke' and 3600",
+        ].join('\n  - '),
+      }),
+    );
+    expect(more).toHaveBeenLastCalledWith(expect.anything(), false);
+    expect(() => readInputs(inputs, { texts: { role: 'arn:x' }, unknown: [] }, more)).toThrow("'ttl' is above");
+    expect(more).toHaveBeenLastCalledWith(expect.anything(), true);
   });
 });

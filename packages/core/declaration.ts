@@ -72,22 +72,36 @@ export interface Given {
   readonly unknown: readonly string[];
 }
 
-/** Reads all inputs; collects every problem before it throws INPUT_INVALID. `more` are problems found elsewhere. */
+/**
+ * Reads all inputs; collects every problem before it throws INPUT_INVALID. `more` finds what is wrong with them together: an input that is
+ * wrong by itself stands there as if it had not been given, and `isWhole` says whether all that are required have a value.
+ */
 export function readInputs<I extends Inputs>(
   inputs: I,
   given: Given,
-  more: (values: Values<I>) => readonly string[] = () => [],
+  more: (values: Values<I>, isWhole: boolean) => readonly string[] = () => [],
 ): Values<I> {
-  const problems = given.unknown.map((name) => misspelt(name, Object.keys(inputs)));
   const values: Record<string, unknown> = {};
+  const wrong: Record<string, string> = {};
   for (const [name, input] of Object.entries(inputs)) {
     const { value, problem } = readOne(input, given.texts[name]?.trim() ?? '');
-    values[name] = value;
-    if (problem !== undefined) problems.push(`input '${name}' ${problem}`);
+    values[name] = problem === undefined ? value : readOne(input, '').value;
+    if (problem !== undefined) wrong[name] = problem;
   }
-  if (problems.length === 0) problems.push(...more(values as Values<I>));
+  const isWhole = Object.entries(inputs).every(([name, input]) => !isRequired(input) || values[name] !== undefined);
+  const names = Object.keys(wrong);
+  const problems = [
+    ...given.unknown.map((name) => misspelt(name, Object.keys(inputs))),
+    ...names.map((name) => `input '${name}' ${wrong[name]!}`),
+    // Mending an input that is wrong by itself may mend what it is part of.
+    ...more(values as Values<I>, isWhole).filter((problem) => !names.some((name) => problem.includes(`'${name}'`))),
+  ];
   if (problems.length > 0) throw collected('INPUT_INVALID', problems);
   return values as Values<I>;
+}
+
+function isRequired(input: Input): boolean {
+  return 'required' in input && input.required;
 }
 
 function misspelt(name: string, names: readonly string[]): string {
@@ -103,8 +117,7 @@ interface Reading {
 function readOne(input: Input, text: string): Reading {
   const given = text !== '' ? text : 'default' in input ? String(input.default ?? '') : '';
   if (given === '') {
-    if ('required' in input && input.required)
-      return { problem: input.example === undefined ? 'is required' : `is required, such as '${input.example}'` };
+    if (isRequired(input)) return { problem: input.example === undefined ? 'is required' : `is required, such as '${input.example}'` };
     return { value: input.kind === 'list' || input.kind === 'lines' ? [] : undefined };
   }
   switch (input.kind) {

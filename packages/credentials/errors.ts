@@ -26,7 +26,7 @@ export const errors = defineErrors({
     fix: "lower the lifetime at the receiver, or raise 'max-ttl'",
   },
   LIFE_EXPIRED: {
-    meaning: 'the credential had expired when it was granted',
+    meaning: 'the credential had expired when it was granted, or expires within seconds',
     fix: "check the receiver's clock and the lifetime it grants",
   },
   LIFE_STATE_FOREIGN: {

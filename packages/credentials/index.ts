@@ -1,6 +1,6 @@
 export { verifyChain } from './chain.ts';
 export type { Chain } from './chain.ts';
-export { asDaypassError } from './explain.ts';
+export { asDaypassError } from './failure.ts';
 export { probe } from './probe.ts';
 export type { Probe } from './probe.ts';
 export { runAction } from './run.ts';

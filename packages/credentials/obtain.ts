@@ -3,9 +3,11 @@ import { DaypassError, Secret, createClock, createDeadline, formatDuration, leav
 import type { Job } from '@daypass/ci';
 import type { ExchangeRequest, Grant, Provider } from '@daypass/exchange';
 import type { IdentityToken } from '@daypass/identity';
+import type { Receiver } from '@daypass/trust';
 import { deliver } from './deliver.ts';
-import { asDaypassError, printFailure } from './explain.ts';
-import type { LoadReceiver } from './explain.ts';
+import { printFailure } from './explain.later.ts';
+import { asDaypassError } from './failure.ts';
+import type { Loading } from './failure.ts';
 import { pickFields, refuseCollisions } from './fields.ts';
 import type { NamedSecret } from './fields.ts';
 import { openFolder, sweep } from './folder.ts';
@@ -23,7 +25,7 @@ import { printSuccess, summarize } from './summary.ts';
 
 /** The main step: from the job's identity to a delivered credential (DESIGN §4, steps 1–11). Returns the exit code. */
 export async function obtain(
-  { provider, loadReceiver }: { provider: Provider; loadReceiver?: LoadReceiver | undefined },
+  { provider, loadReceiver, loadFixes }: Loading & { readonly provider: Provider },
   job: Job,
   host: Host,
   life: Life,
@@ -34,11 +36,13 @@ export async function obtain(
   let record: Record | undefined;
   let settings: Settings | undefined;
   let token: IdentityToken | undefined;
+  let receiver: Receiver | undefined;
   let http: Http | undefined;
   try {
     record = recordOf(provider, job, host);
     sweep(job.tempFolder, key);
-    settings = readSettings(provider, job, host);
+    receiver = await receiverWanted(job, loadReceiver);
+    settings = readSettings(provider, job, host, receiver);
     refuseWithoutIdentity(job);
     const deadline = createDeadline(host, settings.shared.timeout * 1000, life.signal);
     life.limit(settings.shared.timeout * 1000);
@@ -69,7 +73,7 @@ export async function obtain(
     });
     warnOfOrphans(grant, job);
     warnOfClock(clock, job);
-    checkCeiling(grant, settings, clock);
+    checkLife(grant, settings, clock, job);
     ledger.expires(grant);
     const secrets = await readSecrets(provider, grant, { ...request, token: used }, job, ledger, record);
     life.signal.throwIfAborted();
@@ -87,7 +91,10 @@ export async function obtain(
     return 0;
   } catch (thrown) {
     const error = asDaypassError(thrown);
-    await printFailure(error, { token, loadReceiver, trustPolicy: settings?.shared['trust-policy'] }, job, host);
+    // What explains may itself be gone: what is owed is given back all the same.
+    await printFailure(error, { token, receiver, trustPolicy: settings?.trustPolicy, loadFixes }, job).catch(() =>
+      job.emit({ kind: 'annotation', level: 'error', title: error.code, message: error.message }),
+    );
     await undo({ provider, settings, job, ledger, folder, http, host, record });
     record?.add('failed', { provider: provider.id, code: error.code, message: job.redact(error.message), owed: ledger.handles().length });
     return 1;
@@ -105,6 +112,12 @@ function recordOf(provider: Provider, job: Job, host: Host): Record {
     workflow: job.facts.workflow,
   });
   return record;
+}
+
+/** What reads the trust policy, where one is given. */
+async function receiverWanted(job: Job, loadReceiver: Loading['loadReceiver']): Promise<Receiver | undefined> {
+  const { 'trust-policy': path = '' } = job.inputs(['trust-policy']).texts;
+  return path.trim() === '' ? undefined : await loadReceiver?.();
 }
 
 function refuseWithoutIdentity(job: Job): void {
@@ -193,14 +206,18 @@ function warnOfClock({ skewMs }: Clock, job: Job): void {
   job.emit({ kind: 'annotation', level: 'warning', title: 'clock', message });
 }
 
+/** A credential with less life than this is of no use to the steps that follow. */
+const usefulSeconds = 10;
+
 /** Clocks differ and answers travel: a life this much above `max-ttl` is still the life that was asked for. */
 const toleranceSeconds = 60;
 
-function checkCeiling(grant: Grant, { shared }: Settings, clock: Clock): void {
+function checkLife(grant: Grant, { shared }: Settings, clock: Clock, job: Job): void {
   if (grant.expiresAt === undefined) return;
   const seconds = (grant.expiresAt.getTime() - clock.now()) / 1000;
-  if (!(seconds > 0)) {
-    throw new DaypassError('LIFE_EXPIRED', `the credential had expired when it was granted (at ${grant.expiresAt.toISOString()})`);
+  if (!(seconds >= usefulSeconds)) {
+    const until = `it expires at ${grant.expiresAt.toISOString()}, ${formatDuration(Math.max(0, seconds))} from now`;
+    throw new DaypassError('LIFE_EXPIRED', `the credential was granted for too short a time to be used: ${until}`);
   }
   const ceiling = shared['max-ttl'];
   if (ceiling !== undefined && seconds > ceiling + toleranceSeconds) {
@@ -212,6 +229,11 @@ function checkCeiling(grant: Grant, { shared }: Settings, clock: Clock): void {
         required: `at most ${formatDuration(ceiling)}`,
       },
     );
+  }
+  const { ttl } = shared;
+  if (ttl !== undefined && seconds < ttl - toleranceSeconds) {
+    const message = `the receiver granted ${formatDuration(seconds)}, and 'ttl' asks for ${formatDuration(ttl)}`;
+    job.emit({ kind: 'annotation', level: 'warning', title: 'shorter than asked', message });
   }
 }
 

@@ -2,13 +2,15 @@ import type { Host } from '@daypass/core';
 import { DaypassError, createClock, createDeadline } from '@daypass/core';
 import type { Job } from '@daypass/ci';
 import type { Handle, Provider } from '@daypass/exchange';
-import { asDaypassError, printFailure } from './explain.ts';
+import { printFailure } from './explain.later.ts';
+import { asDaypassError } from './failure.ts';
+import type { Loading } from './failure.ts';
 import { openFolder } from './folder.ts';
 import type { Life } from './life.ts';
 import { transport } from './obtain.ts';
 import { openRecord } from './record.ts';
 import { giveBack } from './revoke.ts';
-import { auditPath, readSettings } from './settings.ts';
+import { auditPath, readSettingsAgain } from './settings.ts';
 import type { Settings } from './settings.ts';
 import { jobKey, readState } from './state.ts';
 import type { State } from './state.ts';
@@ -17,7 +19,12 @@ import { escaped } from './summary.ts';
 const postMs = 20_000;
 
 /** The post step: revoke what can be revoked, wipe files, complete the record (DESIGN §4, step 12). Returns the exit code. */
-export async function post({ provider }: { provider: Provider }, job: Job, host: Host, life: Life): Promise<number> {
+export async function post(
+  { provider, loadFixes }: Loading & { readonly provider: Provider },
+  job: Job,
+  host: Host,
+  life: Life,
+): Promise<number> {
   life.limit(postMs);
   const saved = job.savedState();
   if (saved === undefined || saved === '') {
@@ -26,17 +33,17 @@ export async function post({ provider }: { provider: Provider }, job: Job, host:
   }
   let required = false;
   try {
-    const settings = readSettings(provider, job, host);
-    required = settings.shared.revoke === 'required';
     const state = ownState(saved, job);
     for (const { raw } of state.handles) job.emit({ kind: 'mask', secret: raw });
     const folder = openFolder(job.tempFolder, jobKey(job.facts), host.system);
     for (const file of state.files) folder.remove(file);
+    const settings = readSettingsAgain(provider, job, host);
+    required = settings.shared.revoke === 'required';
     const left = await revokeAll(provider, settings, state, job, host, life);
     return required && left.length > 0 ? 1 : 0;
   } catch (thrown) {
     const error = asDaypassError(thrown);
-    await printFailure(error, { token: undefined, loadReceiver: undefined, trustPolicy: undefined }, job, host);
+    await printFailure(error, { loadFixes }, job);
     return required ? 1 : 0;
   }
 }

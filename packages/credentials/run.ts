@@ -2,19 +2,17 @@ import type { Platform } from '@daypass/ci';
 import type { Inputs, Outputs } from '@daypass/core';
 import { hostOf } from '@daypass/core';
 import type { Provider } from '@daypass/exchange';
-import { asDaypassError } from './explain.ts';
-import type { LoadReceiver } from './explain.ts';
+import { asDaypassError } from './failure.ts';
+import type { Loading } from './failure.ts';
 import { beginLife, say } from './life.ts';
 import { obtain } from './obtain.ts';
 import { post } from './post.ts';
 import { noPlatform } from './settings.ts';
 
-export interface Action<I extends Inputs = Inputs, O extends Outputs = Outputs> {
+export interface Action<I extends Inputs = Inputs, O extends Outputs = Outputs> extends Loading {
   readonly provider: Provider<I, O>;
   /** The CI platforms that the action knows; the first that recognises the environment is the one. */
   readonly platforms: readonly Platform[];
-  /** Explains a refusal, where there is one of the provider's name; loaded only then. */
-  readonly loadReceiver?: LoadReceiver | undefined;
 }
 
 /** Runs an action as a process: main, or post when the file that was started says so in `argv`. The exit code is 0 only when all is well. */

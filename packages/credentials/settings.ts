@@ -5,6 +5,7 @@ import { DaypassError, formatDuration, readInputs } from '@daypass/core';
 import type { Job } from '@daypass/ci';
 import type { CommonValues, Deliver, Provider, Reference } from '@daypass/exchange';
 import { parseReferences } from '@daypass/exchange';
+import type { Receiver } from '@daypass/trust';
 
 /** The inputs of a step, read and checked as a whole. */
 export interface Settings {
@@ -16,32 +17,48 @@ export interface Settings {
   readonly deliverSecrets: 'outputs' | 'env' | 'file';
   readonly references: readonly Reference[];
   readonly ca: string | undefined;
+  /** The receiver's trust policy as it parsed it, where a file of it is given. */
+  readonly trustPolicy: unknown;
 }
 
 /** Reads all inputs of a provider in a job. Throws INPUT_INVALID with everything that is wrong, before the network is touched. */
-export function readSettings(provider: Provider, job: Job, host: Host): Settings {
+export function readSettings(provider: Provider, job: Job, host: Host, receiver?: Receiver): Settings {
   let references: readonly Reference[] = [];
   let ca: string | undefined;
-  const inputs = readInputs(provider.inputs, job.inputs(Object.keys(provider.inputs)), (values) => {
+  let trustPolicy: unknown;
+  const inputs = readInputs(provider.inputs, job.inputs(Object.keys(provider.inputs)), (values, isWhole) => {
     const parsed = parseReferences((values['secrets'] ?? []) as readonly string[], Object.keys(provider.outputs));
     references = parsed.references;
     const certificates = readCertificates(values['ca-certificate'] as string | undefined, host);
     ca = certificates.pem;
+    const policy = readTrustPolicy(values['trust-policy'] as string | undefined, receiver, host);
+    trustPolicy = policy.value;
     return [
       ...parsed.problems,
       ...certificates.problems,
+      ...policy.problems,
       ...pairProblems(provider, values),
-      ...(provider.problems?.(values, { env: host.env, references }) ?? []),
+      ...(isWhole ? (provider.problems?.(values, { env: host.env, references }) ?? []) : []),
     ];
   });
+  return settingsOf(inputs, { references, ca, trustPolicy });
+}
+
+/** The same inputs in post. Files that they name may be gone from the workspace by now: that holds nothing up. */
+export function readSettingsAgain(provider: Provider, job: Job, host: Host): Settings {
+  const inputs = readInputs(provider.inputs, job.inputs(Object.keys(provider.inputs)));
+  const { pem: ca } = readCertificates((inputs as Partial<CommonValues>)['ca-certificate'], host);
+  return settingsOf(inputs, { references: [], ca, trustPolicy: undefined });
+}
+
+function settingsOf(inputs: Values<Inputs>, files: Pick<Settings, 'references' | 'ca' | 'trustPolicy'>): Settings {
   const shared = inputs as unknown as Settings['shared'];
   return {
     inputs,
     shared,
     deliver: shared.deliver as readonly Deliver[],
     deliverSecrets: ((inputs as Record<string, unknown>)['deliver-secrets'] ?? 'outputs') as Settings['deliverSecrets'],
-    references,
-    ca,
+    ...files,
   };
 }
 
@@ -57,7 +74,12 @@ function pairProblems(
   }
   if (deliver.includes('none') && deliver.length > 1) problems.push("input 'deliver' holds 'none' beside other values");
   if (deliver.includes('none') && secrets.length === 0 && provider.store !== undefined) {
-    problems.push("input 'deliver' is 'none' and there are no 'secrets': nothing would be delivered");
+    problems.push(
+      `input 'deliver' is 'none' and there are no 'secrets', so nothing would be delivered: list secrets, or set 'deliver' to ${provider.delivers
+        .filter((way) => way !== 'none')
+        .map((way) => `'${way}'`)
+        .join(', ')} for the credential itself`,
+    );
   }
   if (secrets.length === 0 && deliverSecrets !== undefined && deliverSecrets !== 'outputs') {
     problems.push("input 'deliver-secrets' is given but there are no 'secrets'");
@@ -77,8 +99,23 @@ function readCertificates(text: string | undefined, host: Host): { pem: string |
     : { pem: undefined, problems: ["input 'ca-certificate' holds no PEM certificate"] };
 }
 
+function readTrustPolicy(
+  path: string | undefined,
+  receiver: Receiver | undefined,
+  host: Host,
+): { value?: unknown; problems: readonly string[] } {
+  if (path === undefined || receiver === undefined) return { problems: [] };
+  if (!existsSync(inWorkspace(path, host))) return { problems: [`input 'trust-policy' names a file that does not exist: '${path}'`] };
+  try {
+    return { value: receiver.parse(readFileSync(inWorkspace(path, host), 'utf8')), problems: [] };
+  } catch (error) {
+    if (!(error instanceof DaypassError)) throw error;
+    return { problems: [`input 'trust-policy' ('${path}'): ${error.message}`] };
+  }
+}
+
 /** A path of an input, relative to the workspace. */
-export function inWorkspace(path: string, host: Host): string {
+function inWorkspace(path: string, host: Host): string {
   return isAbsolute(path) ? path : join(host.env['GITHUB_WORKSPACE'] ?? process.cwd(), path);
 }
 

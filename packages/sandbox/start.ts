@@ -145,7 +145,7 @@ export const deployBinding = {
 } as const;
 
 function defaultVault(): VaultContents {
-  const reads = ['kv/data/*', 'kv1/*', 'database/creds/app'];
+  const reads = ['kv/data/*', 'kv1/*', 'database/creds/app', 'pki/issue/web'];
   return {
     mount: 'jwt',
     flavour: 'openbao',
@@ -162,6 +162,7 @@ function defaultVault(): VaultContents {
     engines: {
       'kv/': { type: 'kv', version: 2, secrets: { app: { password: made(), nested: { token: made() } }, other: { key: made() } } },
       'kv1/': { type: 'kv', version: 1, secrets: { app: { password: made() } } },
+      'pki/': { type: 'pki', roles: ['web'] },
       'database/': { type: 'database', roles: ['app'], leaseSeconds: 300 },
     },
   };

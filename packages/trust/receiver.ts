@@ -13,6 +13,8 @@ export interface Demand {
   readonly required: string;
   readonly presented: string | undefined;
   readonly met: Truth;
+  /** Of one that is not met: what nearly meets it, and what differs. */
+  readonly near?: string | undefined;
   /** Where in the policy: `statement 1`, `bound_claims`. */
   readonly where: string;
 }

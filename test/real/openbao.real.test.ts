@@ -240,6 +240,21 @@ describe('OpenBao 2.7.2', () => {
     await stranger.stop();
   });
 
+  test('a token that has expired for the server is minted afresh once, and then explained', async () => {
+    // The platform's clock is ten minutes slow: its tokens are good for it.
+    const slow = await startSandbox({ skewMs: -600_000 });
+    await set('sys/auth/slow', { type: 'jwt' });
+    await set('auth/slow/config', { oidc_discovery_url: slow.issuer.url });
+    await set('auth/slow/role/deploy', bound);
+    const other = beginJob(join(process.cwd(), 'dist'), slow.env);
+    const step = await other.main('vault', { inputs: { url: bao.url, mount: 'slow', role: 'deploy', audience, deliver: 'outputs' } });
+    expect(errorsOf(step)).toEqual(['VAULT_TOKEN_REFUSED']);
+    expect(step.lines[0]).toContain('holds the identity token for expired');
+    expect(slow.requests.filter(({ stage }) => stage === 'mint')).toHaveLength(2);
+    other.end();
+    await slow.stop();
+  });
+
   test('sops decrypts with what was delivered', async () => {
     await set('sys/mounts/transit', { type: 'transit' });
     await set('transit/keys/sops', {});

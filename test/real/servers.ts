@@ -14,6 +14,7 @@ export const bin = {
   actionlint: join(tools, 'bin/actionlint'),
   act: join(tools, 'bin/act'),
   sops: join(tools, 'bin/sops'),
+  minio: join(tools, 'bin/minio'),
   postgres: '/usr/lib/postgresql/15/bin',
 };
 

@@ -205,17 +205,29 @@ describe('a job without an identity (row 1): variables choose the hint, never th
   });
 });
 
-describe('an environment that weakens every Node process (T12)', () => {
-  it.each([{ NODE_TLS_REJECT_UNAUTHORIZED: '0' }, { NODE_OPTIONS: '--require /tmp/x.js' }, { NODE_OPTIONS: '--import=/tmp/x.js' }])(
-    '%j is refused',
-    (env) => {
-      expect(attach({ ...request, ...env }).refusal()).toMatchObject({ code: 'GITHUB_UNSAFE_ENVIRONMENT' });
+describe('an environment that weakens every Node process (T12), or has it write its memory to disk (T30)', () => {
+  it.each([
+    { NODE_TLS_REJECT_UNAUTHORIZED: '0' },
+    { NODE_OPTIONS: '--require /tmp/x.js' },
+    { NODE_OPTIONS: '--max-old-space-size=64 "--require" /tmp/x.js' },
+    { NODE_OPTIONS: '--import=/tmp/x.js' },
+    { NODE_OPTIONS: '--experimental_loader=/tmp/x.js' },
+    { NODE_OPTIONS: '--inspect-brk=0.0.0.0:9229' },
+    { NODE_OPTIONS: '--tls-keylog=/tmp/keys' },
+    { NODE_OPTIONS: '--tls-min-v1.0' },
+    { NODE_OPTIONS: '--report-on-signal' },
+    { NODE_OPTIONS: '--heapsnapshot-signal=SIGUSR2' },
+    { NODE_OPTIONS: '--abort-on-uncaught-exception' },
+  ])('%j is refused', (env) => {
+    expect(attach({ ...request, ...env }).refusal()).toMatchObject({ code: 'GITHUB_UNSAFE_ENVIRONMENT' });
+  });
+
+  it.each(['--max-old-space-size=4096', '--enable-source-maps', '--use-system-ca', '--no-warnings', '--dns-result-order=ipv4first'])(
+    'is not suspected for %s',
+    (options) => {
+      expect(attach({ ...request, NODE_OPTIONS: options }).refusal()).toBeUndefined();
     },
   );
-
-  it('is not suspected for memory settings', () => {
-    expect(attach({ ...request, NODE_OPTIONS: '--max-old-space-size=4096' }).refusal()).toBeUndefined();
-  });
 });
 
 describe('inputs', () => {

@@ -42,17 +42,23 @@ function unsafeVariable(env: Host['env']): DaypassError | undefined {
       },
     );
   }
-  if (/(^|\s)(--require|-r|--import|--loader|--experimental-loader)([\s=]|$)/.test(env['NODE_OPTIONS'] ?? '')) {
-    return new DaypassError('GITHUB_UNSAFE_ENVIRONMENT', 'NODE_OPTIONS loads foreign code into every Node process of this job', {
-      fix: 'remove it from the job',
-    });
-  }
-  return undefined;
+  // Node reads _ as -, and takes quotes away.
+  const [, option] = dangerous.exec((env['NODE_OPTIONS'] ?? '').replaceAll('_', '-').replaceAll('"', '')) ?? [];
+  if (option === undefined) return undefined;
+  return new DaypassError(
+    'GITHUB_UNSAFE_ENVIRONMENT',
+    `NODE_OPTIONS holds '${option}', by which others can run in, look into or weaken every Node process of this job`,
+    { fix: 'remove it from the job' },
+  );
 }
+
+/** Options that load code, open a debugger, write memory or TLS keys to disk (T30), or weaken TLS (nodejs.org/api/cli.html, NODE_OPTIONS). */
+const dangerous =
+  /(?:^|\s)(--require|-r|--import|--loader|--experimental-loader|--experimental-config-file|--experimental-default-config-file|--inspect[a-z-]*|--abort-on-uncaught-exception|--report-[a-z-]+|--heapsnapshot-[a-z-]+|--heap-prof|--diagnostic-dir|--tls-keylog|--tls-min-v1\.[01]|--tls-cipher-list|--openssl-[a-z-]+|--insecure-http-parser)(?=[\s=]|$)/;
 
 function hint(env: Host['env']): string {
   if (env['ACT'] === 'true') {
-    return 'act has no issuer: start one and pass --env ACTIONS_ID_TOKEN_REQUEST_URL=… --env ACTIONS_ID_TOKEN_REQUEST_TOKEN=… (docs/sandbox.md)';
+    return "act has no issuer: run 'node dist/cli/index.js sandbox --variables /tmp/act.env' beside it, and give act '--env-file /tmp/act.env' (docs/sandbox.md)";
   }
   if (isFork(env))
     return 'pull requests from forks get no identity token; run this job on push, or after approval in an environment of this repository';

@@ -59,7 +59,9 @@ async function send(request: HttpRequest, settings: HttpSettings, secureContext:
   if (problem !== undefined) throw new DaypassError('HTTP_ENDPOINT', `the address of ${request.to} ${problem}`);
   const route = { proxy: proxyFor(request.url, { env: host.env, ...settings }), secureContext, userAgent: settings.userAgent };
   const tryMs = settings.tryMs ?? defaultTryMs;
+  const name = `${request.to} (${request.url.host})`;
   const started = host.monotonic();
+  let last = `${name} gave no whole answer`;
   let orphans = 0;
   let unexpected = 0;
   for (let tries = 1; ; tries++) {
@@ -81,26 +83,25 @@ async function send(request: HttpRequest, settings: HttpSettings, secureContext:
         if (deadline.remainingMs() === 0) return answer;
         failure = new DaypassError('HTTP_UNREACHABLE', `${request.to} answered HTTP ${raw.status}`);
       } else {
-        failure = new DaypassError('HTTP_NOT_EXPECTED', `something answered that is not ${request.to} (${request.url.host}): ${wrong}`);
+        failure = new DaypassError('HTTP_NOT_EXPECTED', `something answered that is not ${name}: ${wrong}`);
         lasts = ++unexpected < maxUnexpected ? lasts : 0;
         if (request.repeatable === false) lasts = 0;
       }
     } catch (error) {
+      if (deadline.signal.aborted) throw overdue(deadline.signal.reason, last, tries);
       if (!(error instanceof LostTry)) throw error;
-      if (deadline.signal.aborted) throw overdue(deadline.signal.reason, request, tries);
       const final = finalCause(error.cause, request.to, request.url.host);
       if (final !== undefined) throw final;
       if (error.sent && request.repeatable === false) lasts = 0;
       if (error.sent && request.repeatable === 'orphan') orphans++;
       if ((error.cause as NodeJS.ErrnoException).code === 'ENOTFOUND') lasts = Math.min(lasts, maxNameTries);
-      failure = new DaypassError(
-        'HTTP_UNREACHABLE',
-        `${request.to} (${request.url.host}) could not be reached: ${readableCause(error.cause)}`,
-        { cause: error.cause },
-      );
+      failure = new DaypassError('HTTP_UNREACHABLE', `${name} could not be reached: ${readableCause(error.cause)}`, { cause: error.cause });
     }
     if (tries >= lasts) throw told(failure, tries, host.monotonic() - started);
-    await pause(wait ?? Math.min(backoffMs(tries, host.random), deadline.remainingMs()), settings, request.to);
+    last = failure.message;
+    await pause(wait ?? Math.min(backoffMs(tries, host.random), deadline.remainingMs()), settings, request.to).catch((reason: unknown) => {
+      throw overdue(reason, last, tries);
+    });
   }
 }
 
@@ -149,13 +150,10 @@ function tooLong(request: HttpRequest, status: number, wait: number, deadline: D
   );
 }
 
-/** The deadline's own error, with the name of who did not answer; a cancelled job's reason as it is. */
-function overdue(reason: unknown, { to, url }: HttpRequest, tries: number): unknown {
+/** The deadline's own error, with what was last seen of whom; a cancelled job's reason as it is. */
+function overdue(reason: unknown, last: string, tries: number): unknown {
   if (!(reason instanceof DaypassError) || reason.code !== 'HTTP_OUT_OF_TIME') return reason;
-  return new DaypassError(
-    reason.code,
-    `${to} (${url.host}) gave no whole answer: ${reason.message} in ${tries} ${tries === 1 ? 'try' : 'tries'}`,
-  );
+  return new DaypassError(reason.code, `${last}; ${reason.message} in ${tries} ${tries === 1 ? 'try' : 'tries'}`);
 }
 
 function told(failure: DaypassError, tries: number, milliseconds: number): DaypassError {

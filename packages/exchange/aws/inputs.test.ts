@@ -14,9 +14,9 @@ const facts = { repository: 'acme/shop', runId: '42', attempt: '1', job: 'b', ac
 
 function problems(texts: Record<string, string>, env: Record<string, string> = {}): string {
   try {
-    readInputs(provider.inputs, { texts: { role, ...texts }, unknown: [] }, (values) => {
+    readInputs(provider.inputs, { texts: { role, ...texts }, unknown: [] }, (values, isWhole) => {
       const { references } = parseReferences(values.secrets, []);
-      return provider.problems!(values, { env: { GITHUB_WORKSPACE: workspace, ...env }, references });
+      return !isWhole ? [] : provider.problems!(values, { env: { GITHUB_WORKSPACE: workspace, ...env }, references });
     });
     return '';
   } catch (error) {

@@ -4,7 +4,8 @@ import type { ExchangeRequest } from '../provider.ts';
 import { endpointOf } from './endpoints.ts';
 import type { AwsInputs } from './inputs.ts';
 import { stsRegion } from './inputs.ts';
-import { isThrottled, stsRefusal } from './refusals.ts';
+import { stsRefusal } from './meanings.later.ts';
+import { isThrottled } from './refusals.ts';
 import type { SigningKey } from './sigv4.ts';
 import type { XmlValue } from './xml.ts';
 import { parseXml } from './xml.ts';
@@ -57,7 +58,7 @@ export async function ask(
     expect: 'xml',
     heals: ({ text }) => isThrottled(errorOf(text).code) || (isTransient(errorOf(text)) ? true : undefined),
   });
-  if (answer.status !== 200) throw stsRefusal({ ...errorOf(answer.text), status: answer.status, tries: answer.tries }, chained?.role);
+  if (answer.status !== 200) throw await stsRefusal({ ...errorOf(answer.text), status: answer.status, tries: answer.tries }, chained?.role);
   return answer;
 }
 

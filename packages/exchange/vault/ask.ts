@@ -96,6 +96,11 @@ export function saysOf(answer: HttpAnswer): string {
   return all.join('; ').replace(/\s+/g, ' ').trim().slice(0, 500) || `HTTP ${answer.status}`;
 }
 
+/** A lifetime of an answer, in seconds; undefined where it is none that a date can hold. */
+export function lifeOf(value: unknown): number | undefined {
+  return typeof value === 'number' && Number.isInteger(value) && value >= 0 && value < 1e10 ? value : undefined;
+}
+
 /** The answer as an object; empty when it is none. Throws HTTP_NOT_JSON only for a success. */
 export function objectOf(answer: HttpAnswer): Readonly<Record<string, unknown>> {
   if (answer.status >= 300 && !answer.text.trimStart().startsWith('{')) return {};

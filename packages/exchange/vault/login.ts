@@ -2,7 +2,7 @@ import type { HttpAnswer } from '@daypass/core';
 import { DaypassError, Secret, isObject } from '@daypass/core';
 import type { ExchangeRequest, Grant, Handle } from '../provider.ts';
 import type { Server } from './ask.ts';
-import { ask, bearer, objectOf, usable } from './ask.ts';
+import { ask, bearer, lifeOf, objectOf, usable } from './ask.ts';
 import type { VaultInputs } from './inputs.ts';
 import { loginRefusal } from './refusals.ts';
 
@@ -67,17 +67,16 @@ function tokenOf(answer: HttpAnswer, now: number): Omit<Token, 'expiresAt'> & { 
   if (given === undefined) throw invalid("neither 'auth' nor 'wrap_info'");
   const isWrapped = given === wrapped;
   const raw = given[isWrapped ? 'token' : 'client_token'];
-  const seconds = given[isWrapped ? 'ttl' : 'lease_duration'];
+  const seconds = lifeOf(given[isWrapped ? 'ttl' : 'lease_duration']);
   if (typeof raw !== 'string' || !/^[\w.~+/=-]{8,8192}$/.test(raw))
     throw invalid(`no usable '${isWrapped ? 'wrap_info.token' : 'auth.client_token'}'`);
-  const isLife = typeof seconds === 'number' && Number.isInteger(seconds) && seconds >= 0;
   const policies = Array.isArray(given['policies']) ? given['policies'].filter((name) => typeof name === 'string') : [];
   return {
     raw: new Secret(raw),
     accessor: String(given[isWrapped ? 'wrapped_accessor' : 'accessor'] ?? ''),
     policies: policies.join(', '),
     // A life of 0 has no end.
-    expiresAt: isLife ? new Date(seconds === 0 ? 8.64e15 : now + seconds * 1000) : undefined,
+    expiresAt: seconds === undefined ? undefined : new Date(seconds === 0 ? 8.64e15 : now + seconds * 1000),
     kind: isWrapped ? 'wrapping' : given['token_type'] === 'batch' ? 'batch' : 'service',
     uses: Number(given['num_uses'] ?? 0) || 0,
     renewable: given['renewable'] === true,
@@ -100,8 +99,8 @@ async function shortened(token: Token, asking: Asking): Promise<Token> {
     }),
   );
   const { auth } = objectOf(answer);
-  if (answer.status !== 200 || !isObject(auth) || typeof auth['lease_duration'] !== 'number') return token;
-  return { ...token, expiresAt: new Date(clock.now() + auth['lease_duration'] * 1000) };
+  const life = isObject(auth) ? lifeOf(auth['lease_duration']) : undefined;
+  return answer.status !== 200 || life === undefined ? token : { ...token, expiresAt: new Date(clock.now() + life * 1000) };
 }
 
 /** Whether the token may revoke itself: asked now, so that post does not find out too late. */

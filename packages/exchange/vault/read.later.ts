@@ -2,7 +2,7 @@ import type { Clock, HttpAnswer } from '@daypass/core';
 import { DaypassError, Secret, isObject, parseDuration } from '@daypass/core';
 import type { Handle } from '../provider.ts';
 import type { Reference, SecretAnswer } from '../secrets.ts';
-import { ask, objectOf, saysOf, usable } from './ask.ts';
+import { lifeOf, ask, objectOf, saysOf, usable } from './ask.ts';
 import { invalid } from './login.ts';
 import type { Authorised, Mount, Mounts } from './mounts.ts';
 import { mountOf } from './mounts.ts';
@@ -84,6 +84,9 @@ async function unwrapped(answer: HttpAnswer, { options, lines }: Reference, read
   return objectOf(opened);
 }
 
+/** How long a lease is held for alive whose answer does not say (Vault's `max_lease_ttl` is 32 days). */
+const longestLeaseSeconds = 32 * 86_400;
+
 function answerOf(body: Json, mount: Mount | undefined, reference: Reference, reading: Reading): SecretAnswer {
   const { data, wrap_info: wrap, lease_id: lease, lease_duration: seconds } = body;
   if (isObject(wrap)) return { value: String(wrap['token']), facts: { wrapped: String(wrap['creation_path'] ?? '') } };
@@ -95,9 +98,14 @@ function answerOf(body: Json, mount: Mount | undefined, reference: Reference, re
   }
   if (isObject(data['data']) && isObject(data['metadata']) && reference.path.includes('/data/')) throw missing(reference, withoutData);
   if (typeof lease !== 'string' || lease === '') return { value: data, facts: {} };
-  const expiresAt = reading.clock.now() + Number(seconds) * 1000;
-  const handle = reading.leaseHandle?.(lease, expiresAt);
-  return { value: data, expiresAt: new Date(expiresAt), facts: { lease }, ...(handle === undefined ? {} : { handle }) };
+  const life = lifeOf(seconds);
+  const handle = reading.leaseHandle?.(lease, reading.clock.now() + (life ?? longestLeaseSeconds) * 1000);
+  return {
+    value: data,
+    ...(life === undefined ? {} : { expiresAt: new Date(reading.clock.now() + life * 1000) }),
+    facts: { lease },
+    ...(handle === undefined ? {} : { handle }),
+  };
 }
 
 function refusal(answer: HttpAnswer, reference: Reference, reading: Reading): DaypassError {

@@ -84,7 +84,7 @@ export function loginRefusal(answer: HttpAnswer, { role, mount, namespace }: Vau
       answer.status === 403
         ? ['VAULT_LOGIN_DENIED', 'denied the login and does not say why']
         : ['VAULT_REQUEST_REFUSED', `refused the login (HTTP ${answer.status})`];
-    return new DaypassError(as, `Vault ${why}: ${where}`, { receiver: { says } });
+    return new DaypassError(as, `Vault ${why}: ${where}`, { receiver: { says, claims: ['sub', 'aud'] } });
   }
   const named = found.text.exec(says)?.[1] ?? '';
   const claims = found.claims?.map((claim) => claim.replace('$1', named.replace(/^\//, '')));

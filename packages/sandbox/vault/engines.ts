@@ -2,10 +2,18 @@ import { randomBytes } from 'node:crypto';
 import type { SandboxAnswer, SandboxRequest } from '../contract.ts';
 import { json } from '../contract.ts';
 
-/** A secrets engine and what it holds: KV of either version by path, or an engine that makes a credential with a lease. */
+/** A secrets engine and what it holds: KV of either version by path, one that makes a credential with a lease, one that issues certificates. */
 export type Engine =
-  | { readonly type: 'kv'; readonly version: 1 | 2; readonly secrets: Readonly<Record<string, Readonly<Record<string, unknown>>>> }
+  | {
+      readonly type: 'kv';
+      readonly version: 1 | 2;
+      readonly secrets: Secrets;
+      /** How many versions each has, all of one content. */ readonly versions?: number;
+    }
+  | { readonly type: 'pki'; readonly roles: readonly string[] }
   | { readonly type: 'database'; readonly roles: readonly string[]; readonly leaseSeconds: number };
+
+type Secrets = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
 
 export interface Lease {
   readonly id: string;
@@ -26,7 +34,8 @@ export interface Engines {
 
 /** Engines by their mounts, each with its slash at the end. */
 export function createEngines(engines: Readonly<Record<string, Engine>>): Engines {
-  const find = (path: string): [string, Engine] | undefined => Object.entries(engines).find(([mount]) => path.startsWith(mount));
+  // A mount is also found by its own name, without the slash at its end.
+  const find = (path: string): [string, Engine] | undefined => Object.entries(engines).find(([mount]) => `${path}/`.startsWith(mount));
   return {
     mountOf(path) {
       const [mount, engine] = find(path) ?? [];
@@ -40,7 +49,8 @@ export function createEngines(engines: Readonly<Record<string, Engine>>): Engine
         return json(404, { errors: [`no handler for route "${path}". route entry not found.`] });
       const rest = path.slice(mount.length);
       if (engine.type === 'database') return credential(rest, engine, mount);
-      return engine.version === 1 ? first(rest, engine.secrets) : second(rest, engine.secrets, request, now);
+      if (engine.type === 'pki') return issued(rest, engine.roles, request);
+      return engine.version === 1 ? first(rest, engine.secrets) : second(rest, engine, request, now);
     },
   };
 }
@@ -50,7 +60,12 @@ function first(path: string, secrets: Readonly<Record<string, object>>): Made | 
   return data === undefined ? json(404, { errors: [] }) : { data };
 }
 
-function second(path: string, secrets: Readonly<Record<string, object>>, { query }: SandboxRequest, now: number): Made | SandboxAnswer {
+function second(
+  path: string,
+  { secrets, versions = 1 }: Engine & { type: 'kv' },
+  { query }: SandboxRequest,
+  now: number,
+): Made | SandboxAnswer {
   if (!path.startsWith('data/')) {
     return json(404, {
       data: null,
@@ -58,12 +73,27 @@ function second(path: string, secrets: Readonly<Record<string, object>>, { query
     });
   }
   const data = secrets[path.slice('data/'.length)];
-  const version = Number(query.get('version') ?? 1);
-  if (data === undefined || version > 1) return json(404, { errors: [] });
+  const version = Number(query.get('version') ?? versions);
+  if (data === undefined || version > versions) return json(404, { errors: [] });
   return {
     data: {
       data,
       metadata: { created_time: new Date(now).toISOString(), custom_metadata: null, deletion_time: '', destroyed: false, version },
+    },
+  };
+}
+
+function issued(path: string, roles: readonly string[], { method, body }: SandboxRequest): Made | SandboxAnswer {
+  const role = /^issue\/(.+)$/.exec(path)?.[1];
+  if (role === undefined || !roles.includes(role)) return json(400, { errors: [`unknown role: ${role ?? path}`] });
+  if (method !== 'POST' && method !== 'PUT') return json(405, { errors: ['unsupported operation'] });
+  const { common_name: name } = JSON.parse(body === '' ? '{}' : body) as { common_name?: string };
+  if (name === undefined) return json(400, { errors: ['the common_name field is required'] });
+  return {
+    data: {
+      certificate: `certificate of ${name}`,
+      private_key: randomBytes(32).toString('base64url'),
+      serial_number: randomBytes(8).toString('hex'),
     },
   };
 }

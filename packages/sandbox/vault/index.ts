@@ -1,3 +1,4 @@
+import { parseDuration } from '@daypass/core';
 import { randomBytes } from 'node:crypto';
 import type { Claims, SandboxAnswer, SandboxRequest, Service, Surroundings } from '../contract.ts';
 import { json } from '../contract.ts';
@@ -132,7 +133,7 @@ export function createVault(contents: VaultContents, { now, verify }: Surroundin
       return { status: 204, body: '' };
     }
     if (path === 'auth/token/renew-self') {
-      token.expiresAt = now() + Number(/^(\d+)s$/.exec(String(body['increment']))?.[1] ?? 600) * 1000;
+      token.expiresAt = now() + (parseDuration(String(body['increment'])) ?? 600) * 1000;
       return json(200, envelope({ auth: describe(token, now()) }));
     }
     if (path === 'auth/token/lookup-self')
@@ -168,7 +169,7 @@ export function createVault(contents: VaultContents, { now, verify }: Surroundin
   };
 
   const wrapOr = (request: SandboxRequest, path: string, body: object, accessor?: string): SandboxAnswer => {
-    const seconds = Number(/^(\d+)s?$/.exec(request.headers['x-vault-wrap-ttl'] ?? '')?.[1] ?? 0);
+    const seconds = parseDuration(request.headers['x-vault-wrap-ttl'] ?? '') ?? 0;
     if (seconds === 0) return json(200, envelope(body));
     const token = `s.${randomBytes(18).toString('base64url')}`;
     wrapped.set(token, { body, path, expiresAt: now() + seconds * 1000 });

@@ -16,7 +16,7 @@ function admits(text: string, presented: Record<string, unknown> = claims): stri
 
 const key = (claim: string): string => `${issuer}:${claim}`;
 
-describe('an AWS trust policy', () => {
+describe('an AWS trust policy: what it admits is what it says, not what was meant (T26)', () => {
   test.each([
     ['StringEquals of the subject', { StringEquals: { [key('sub')]: claims.sub } }, 'yes'],
     ['one of several values', { StringEquals: { [key('sub')]: ['repo:x/y:ref:z', claims.sub] } }, 'yes'],
@@ -75,6 +75,16 @@ describe('an AWS trust policy', () => {
       met: 'no',
       where: 'statement 1',
     });
+  });
+
+  test.each([
+    ['case', { StringLike: { [key('sub')]: 'repo:Acme/shop:*' } }, claims.sub, 'only upper and lower case differ'],
+    ['ids', { StringLike: { [key('sub')]: 'repo:acme/shop:*' } }, 'repo:acme@1/shop@2:ref:refs/heads/main', 'with their ids'],
+    ['an environment', { StringEquals: { [key('sub')]: claims.sub } }, 'repo:acme/shop:environment:prod', "the environment 'prod'"],
+    ['all', { StringEquals: { [key('sub')]: 'repo:acme/shop:pull_request' } }, claims.sub, undefined],
+  ])('a subject that differs in %s is told so', (_, condition, sub, near) => {
+    const { demands } = receiver.evaluate(receiver.parse(policy(condition)), { ...claims, sub });
+    expect(demands.at(-1)!.near).toEqual(near === undefined ? undefined : expect.stringContaining(near));
   });
 
   test.each(['', '[]', '{}', '{"Statement":[{"Effect":"Maybe"}]}', '{"Statement":[{"Effect":"Allow","NotPrincipal":{}}]}'])(

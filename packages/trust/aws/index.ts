@@ -1,5 +1,6 @@
 import type { Claims } from '@daypass/identity';
 import type { Demand, Receiver, Trace, Truth } from '../receiver.ts';
+import { nearMiss } from '../near.ts';
 import { all, any, truthOf } from '../truth.ts';
 import type { Condition } from './condition.ts';
 import { evaluateCondition } from './condition.ts';
@@ -60,6 +61,10 @@ function conditionDemand(condition: Condition, where: string, issuer: string, cl
     required: `${condition.operator} ${condition.values.join(' or ')}`,
     presented,
     met,
+    near:
+      met === 'no' && presented !== undefined
+        ? nearMiss(presented, condition.values, (text, values) => evaluateCondition({ ...condition, values }, text) === 'yes')
+        : undefined,
     where,
   };
 }

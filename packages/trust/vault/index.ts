@@ -3,6 +3,7 @@ import type { Claims } from '@daypass/identity';
 import { isLike, listOf, parseObject, textsOf, unreadable } from '../json.ts';
 import type { Json } from '../json.ts';
 import type { Demand, Receiver, Trace } from '../receiver.ts';
+import { nearMiss } from '../near.ts';
 import { all, truthOf } from '../truth.ts';
 
 /** A role of the JWT auth method, as the server prints it (api-docs, auth/jwt, create role). */
@@ -49,44 +50,51 @@ function evaluate(role: Role, claims: Claims): Trace {
 }
 
 function subjectDemand({ boundSubject }: Role, claims: Claims): Demand[] {
-  return boundSubject === '' ? [] : [demand('sub', boundSubject, claims, 'bound_subject', claims['sub'] === boundSubject)];
+  return boundSubject === '' ? [] : [demand('sub', [boundSubject], claims, 'bound_subject', is)];
 }
 
 function audienceDemand({ boundAudiences }: Role, claims: Claims): Demand[] {
   const audiences = textsOf(claims['aud']);
   if (boundAudiences.length === 0)
-    return audiences.length === 0 ? [] : [demand('aud', 'no audience: the role binds none', claims, 'bound_audiences', false)];
-  return [
-    demand(
-      'aud',
-      boundAudiences.join(' or '),
-      claims,
-      'bound_audiences',
-      audiences.some((one) => boundAudiences.includes(one)),
-    ),
-  ];
+    return audiences.length === 0 ? [] : [demand('aud', ['no audience: the role binds none'], claims, 'bound_audiences', () => false)];
+  return [demand('aud', boundAudiences, claims, 'bound_audiences', is)];
 }
 
 function userDemand({ userClaim }: Role, claims: Claims): Demand {
-  return demand(userClaim, 'any value', claims, 'user_claim', lookUp(claims, userClaim) !== undefined);
+  return demand(userClaim, ['any value'], claims, 'user_claim', () => true);
 }
 
 function claimDemands({ boundClaims, isGlob }: Role, claims: Claims): Demand[] {
   return Object.entries(boundClaims).map(([key, values]) => {
-    const presented = textsOf(lookUp(claims, key));
-    const met = presented.some((one) => values.some((value) => (isGlob ? isLike(one, value, false) : one === value)));
-    return demand(key, values.join(' or '), claims, isGlob ? 'bound_claims, glob' : 'bound_claims', met);
+    return isGlob
+      ? demand(key, values, claims, 'bound_claims, glob', (one, value) => isLike(one, value, false))
+      : demand(key, values, claims, 'bound_claims', is);
   });
 }
 
-function demand(key: string, required: string, claims: Claims, where: string, met: boolean): Demand {
+function is(one: string, value: string): boolean {
+  return one === value;
+}
+
+/** That one of a claim's values meets one of those that are required. */
+function demand(
+  key: string,
+  required: readonly string[],
+  claims: Claims,
+  where: string,
+  meets: (one: string, value: string) => boolean,
+): Demand {
   const value = lookUp(claims, key);
+  const isMet = (ones: readonly string[], values: readonly string[]): boolean =>
+    ones.some((one) => values.some((each) => meets(one, each)));
+  const met = isMet(textsOf(value), required);
   return {
     key,
     claim: key,
-    required,
+    required: required.join(' or '),
     presented: value === undefined ? undefined : typeof value === 'string' ? value : JSON.stringify(value),
     met: truthOf(met),
+    near: met || typeof value !== 'string' ? undefined : nearMiss(value, required, (text, values) => isMet([text], values)),
     where,
   };
 }

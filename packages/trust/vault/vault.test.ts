@@ -15,6 +15,16 @@ function admits(change: object, presented: object = claims): string {
 }
 
 describe('a role of the JWT auth method', () => {
+  test('a claim that differs in case alone is told so, under glob as well', () => {
+    for (const type of ['string', 'glob']) {
+      const text = JSON.stringify({ ...role, bound_claims: { repository: 'Acme/Shop' }, bound_claims_type: type });
+      expect(receiver.evaluate(receiver.parse(text), claims).demands.find(({ met }) => met === 'no')).toMatchObject({
+        key: 'repository',
+        near: 'only upper and lower case differ',
+      });
+    }
+  });
+
   test.each([
     ['as it is', {}, 'yes'],
     ['another audience', { bound_audiences: ['https://other.example'] }, 'no'],
