@@ -1,11 +1,12 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { Changed } from '@daypass/ci';
 import { readInputs } from '@daypass/core';
 import { ruleIds } from '../engine/index.ts';
+import { foreignNames } from '../import/names.ts';
 import { inputs } from '../inputs.ts';
 import { render } from '../report/index.ts';
 import type { Linted } from '../run.ts';
@@ -253,6 +254,21 @@ describe('a change cannot switch the lint off', () => {
     await expect(run({}, { kind: 'range', base, head })).rejects.toMatchObject({ code: 'LINT_CONFIG' });
   });
 });
+
+test('the documented example is one, and its keys are all there are', async () => {
+  const page = readFileSync('docs/configuration.md', 'utf8');
+  const [, example = ''] = /```yaml\n([^]*?)```/.exec(page)!;
+  write('daypass.yml', example);
+  write('a.txt', `${['acme', 'live', secretOf('one').toLowerCase()].join('_')}\n`);
+  expect(failing(await run())).toEqual(['a.txt']);
+  const keys = Object.keys((JSON.parse(pages['docs/daypass.schema.json']!()) as Schema).properties.lint.properties);
+  expect(keys.filter((key) => !example.includes(`  ${key}:`))).toEqual([]);
+  for (const name of foreignNames) expect(page).toContain(name.replace(/\.(?:json|ya?ml|txt)$/, '').replace('.betterleaksignore', ''));
+});
+
+interface Schema {
+  readonly properties: { readonly lint: { readonly properties: object } };
+}
 
 test('the published schema takes what the reader takes, and refuses what it refuses', async () => {
   const Ajv = createRequire(import.meta.url)('ajv') as new (options: object) => { compile(schema: object): (data: unknown) => boolean };
