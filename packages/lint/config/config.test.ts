@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { Changed } from '@daypass/ci';
 import { readInputs } from '@daypass/core';
+import fc from 'fast-check';
 import { ruleIds } from '../engine/index.ts';
 import { foreignNames } from '../import/names.ts';
 import { inputs } from '../inputs.ts';
@@ -76,6 +77,51 @@ describe('a broken configuration is no scan, and the message names the place', (
     await expect(read('lint:\n  exlude: []\n  fail-on: x\n')).rejects.toMatchObject({
       message: expect.stringMatching(/^2 places are wrong:\n {2}daypass\.yml:2:3: .*\n {2}daypass\.yml:3:12: /) as string,
     });
+  });
+
+  test('whatever it holds, it is read or refused with places', async () => {
+    const piece = fc.constantFrom(
+      ...[
+        'lint:',
+        '\n',
+        '  ',
+        'exclude:',
+        'rules:',
+        '- ',
+        '{',
+        '}',
+        '[',
+        ']',
+        '&a ',
+        '*a',
+        '!!js ',
+        '? ',
+        ': ',
+        '|',
+        '>',
+        '"',
+        "'",
+        '#',
+        '---',
+        'reason: x',
+        '%YAML',
+        '\t',
+      ],
+    );
+    const text = fc.oneof(
+      fc.string(),
+      fc.array(fc.oneof(piece, fc.string({ maxLength: 4 })), { maxLength: 20 }).map((parts) => parts.join('')),
+    );
+    await fc.assert(
+      fc.asyncProperty(text, async (content) => {
+        const told = await read(content).then(
+          () => 'daypass.yml:1:1: ',
+          (error: unknown) => ((error as { code?: string }).code === 'LINT_CONFIG' ? (error as Error).message : String(error)),
+        );
+        expect(told).toMatch(/daypass\.yml:[1-9]\d*:[1-9]\d*: /);
+      }),
+      { numRuns: 1000 },
+    );
   });
 
   test('a file larger than 1 MiB is not read', async () => {
@@ -263,7 +309,7 @@ test('the documented example is one, and its keys are all there are', async () =
   expect(failing(await run())).toEqual(['a.txt']);
   const keys = Object.keys((JSON.parse(pages['docs/daypass.schema.json']!()) as Schema).properties.lint.properties);
   expect(keys.filter((key) => !example.includes(`  ${key}:`))).toEqual([]);
-  for (const name of foreignNames) expect(page).toContain(name.replace(/\.(?:json|ya?ml|txt)$/, '').replace('.betterleaksignore', ''));
+  for (const name of foreignNames) expect(page).toContain(name.replace(/\.(?:json|ya?ml|txt|[cm]?js)$/, ''));
 });
 
 interface Schema {
