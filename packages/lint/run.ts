@@ -2,6 +2,7 @@ import type { Changed } from '@daypass/ci';
 import type { Values } from '@daypass/core';
 import { DaypassError } from '@daypass/core';
 import { policyOf } from './config/policy.ts';
+import type { Engine } from './engine/index.ts';
 import { burnDown } from './ignores.ts';
 import type { inputs } from './inputs.ts';
 import { scan } from './scan.ts';
@@ -33,8 +34,13 @@ export interface Linted {
   readonly notices: readonly string[];
 }
 
+/** The same, with the engine that looked: it has the repository's own rules too. */
+export interface Examined extends Linted {
+  readonly engine: Engine;
+}
+
 /** Scans and judges. Throws LINT_* when the scan could not be done. */
-export async function lint(request: LintRequest): Promise<Linted> {
+export async function lint(request: LintRequest): Promise<Examined> {
   const { env, changed, inputs: values } = request;
   const place = { ...placeAt(request.folder), ...(request.bytes === undefined ? {} : { bytes: request.bytes }) };
   const git = openGit(place.folder, env, values.token);
@@ -58,6 +64,7 @@ export async function lint(request: LintRequest): Promise<Linted> {
   const judgement = judge(findings, ignores, today, policy);
   const isWhole = selection.what.startsWith('the ') && place.file === undefined && values.paths.length === 0;
   return {
+    engine,
     scan: { ...scanned, findings },
     judgement: isWhole ? judgement : { ...judgement, stale: [] },
     notices: [...policy.notices, ...notices, ...off, ...allowances(judgement), ...burnDown(ignores, today)],
