@@ -63,6 +63,15 @@ describe('what a guess costs', () => {
     for (const one of all) expect(one).toMatch(/^[0-9a-f]{32}$/);
   });
 
+  test('is paid only where the ignore file or a report asks: reports for people name no fingerprint', async () => {
+    write('a.yml', `password: "${weak}"\n`);
+    const fingerprint = async (report: readonly string[]): Promise<string> =>
+      (await lint({ ...request(), inputs: { ...request().inputs, report } })).judgement.failing[0]!.fingerprint;
+    expect(await fingerprint(['text=x'])).not.toMatch(/^[0-9a-f]{32}$/);
+    expect(await fingerprint(['json'])).toMatch(/^[0-9a-f]{32}$/);
+    expect(await fingerprint(['json'])).toBe(await fingerprint(['sarif=x']));
+  });
+
   test('keys of a run say nothing after it', () => {
     expect(createKeys('s').keyOf('a', weak)).not.toBe(createKeys('s').keyOf('a', weak));
   });

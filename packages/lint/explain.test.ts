@@ -46,7 +46,12 @@ describe('lint --why FILE:LINE', () => {
     ['an example', 'api_key: "your-api-key-here-1234"', 1, [/dropped +generic-secret, .*: it says of itself that it is an example/]],
     ['a literal without the shape', `x: ${github}short`, 1, [/looked +github-\S+, by '\S+': nothing of the shape/]],
     ['a line that nothing knows', 'hello: world', 1, [/nothing +no rule knows/]],
-    ['a comment that lets it stay', `token: ${secretOf('one')} # ${['gitleaks', 'allow'].join(':')}`, 1, [/let stay: a comment allows it/]],
+    [
+      'a comment that lets it stay',
+      `token: ${secretOf('one')} # ${['gitleaks', 'allow'].join(':')}`,
+      1,
+      [/let stay: the comment gitleaks:allow/],
+    ],
     ['a line that the file does not have', 'a: 1', 99, [/nothing/]],
   ] as [string, string, number, RegExp[]][])('tells of %s', async (_, text, line, told) => {
     write('a.yml', `${text}\n`);

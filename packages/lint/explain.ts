@@ -2,11 +2,12 @@ import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { DaypassError } from '@daypass/core';
 import { createEngine } from './engine/index.ts';
+import type { Engine } from './engine/index.ts';
 import type { Thought } from './engine/trace.ts';
 import type { Candidate, Finding } from './finding.ts';
 import type { Explained } from './report/explanation.ts';
 import { explanation } from './report/explanation.ts';
-import type { Linted, LintRequest } from './run.ts';
+import type { Examined, Linted, LintRequest } from './run.ts';
 import { lint } from './run.ts';
 import { decoded } from './sources/decode.ts';
 import type { Git } from './sources/git.ts';
@@ -16,7 +17,8 @@ import { toldText } from './told.ts';
 
 /** Why each finding and each suppression is one: all of the scan that is asked for, or those at `PATH:LINE`. Throws LINT_NOTHING where there is none. */
 export async function explain(request: LintRequest, which: string): Promise<string> {
-  const { judgement } = await lint(request);
+  // With a salt, fingerprints are made of all that is found.
+  const { judgement, engine } = await lint({ ...request, salt: '' });
   const findings = allOf(judgement).filter(({ path, line }) => which === 'all' || which === `${path}:${line}`);
   if (findings.length === 0)
     throw new DaypassError('LINT_NOTHING', `there is no finding at '${which}' to explain`, {
@@ -27,7 +29,7 @@ export async function explain(request: LintRequest, which: string): Promise<stri
   const told: string[] = [];
   for (const { path, line, commit } of places) {
     const bytes = await contentOf(request, git, path, commit?.id);
-    told.push(explanation(lookedAt(bytes, path, line), judgement));
+    told.push(explanation(lookedAt(engine, bytes, path, line), judgement));
   }
   return told.join('\n');
 }
@@ -39,14 +41,14 @@ export async function why(request: LintRequest, place: string): Promise<string> 
   const file = join(resolve(request.folder), path);
   placeAt(file);
   const scan = request.inputs.scan === 'auto' ? 'tree' : request.inputs.scan;
-  const judgement = await judgementOf({ ...request, changed: undefined, inputs: { ...request.inputs, scan, paths: [path] } });
-  const looked = lookedAt(readFileSync(file), path, Number(number));
-  return explanation(looked, judgement, judgement === undefined ? notScanned(request, path) : undefined);
+  const examined = await examinedOf({ ...request, salt: '', changed: undefined, inputs: { ...request.inputs, scan, paths: [path] } });
+  const looked = lookedAt(examined?.engine ?? createEngine(), readFileSync(file), path, Number(number));
+  return explanation(looked, examined?.judgement, examined === undefined ? notScanned(request, path) : undefined);
 }
 
-async function judgementOf(request: LintRequest): Promise<Linted['judgement'] | undefined> {
+async function examinedOf(request: LintRequest): Promise<Examined | undefined> {
   try {
-    return (await lint(request)).judgement;
+    return await lint(request);
   } catch (error) {
     if (error instanceof DaypassError && error.code === 'LINT_NOTHING') return undefined;
     throw error;
@@ -81,14 +83,14 @@ async function contentOf(request: LintRequest, git: Git | undefined, path: strin
 }
 
 /** What the engine makes of one line. */
-function lookedAt(raw: Buffer, path: string, line: number): Explained {
+function lookedAt(engine: Engine, raw: Buffer, path: string, line: number): Explained {
   const bytes = decoded(raw);
   let [start, end] = [0, bytes.indexOf(newLine)];
   for (let at = 1; at < line && end >= 0; at++) [start, end] = [end + 1, bytes.indexOf(newLine, end + 1)];
   if (end < 0) end = bytes.length;
   const isOn = ({ at, length }: { at: number; length: number }): boolean => at <= end && at + length > start;
   const thoughts: Thought[] = [];
-  const candidates = createEngine().find(bytes, path, (thought) => {
+  const candidates = engine.find(bytes, path, (thought) => {
     if (isOn(thought)) thoughts.push({ ...thought, why: toldText(thought.why) });
   });
   const on = candidates

@@ -31,8 +31,8 @@ export interface Keys {
   readonly seed: Uint8Array;
   readonly values: Map<string, { readonly rule: string; readonly value: string }>;
   keyOf(rule: string, value: string): string;
-  /** The findings, each with its durable fingerprint in place of the run's key. */
-  durable(findings: readonly Finding[]): Promise<Finding[]>;
+  /** The findings, each with its durable fingerprint in place of the run's key; where that is slow, only for rules for which somebody asks. */
+  durable(findings: readonly Finding[], isAsked: (rule: string) => boolean): Promise<Finding[]>;
 }
 
 export function createKeys(salt: string, seed: Uint8Array = randomBytes(32)): Keys {
@@ -45,13 +45,15 @@ export function createKeys(salt: string, seed: Uint8Array = randomBytes(32)): Ke
       values.set(key, { rule, value });
       return key;
     },
-    async durable(findings) {
+    async durable(findings, isAsked) {
       const keys = [...new Set(findings.map(({ fingerprint }) => fingerprint))];
       const made = new Map(
         await Promise.all(
           keys.map(async (key) => {
             const { rule, value } = values.get(key)!;
-            return [key, { fingerprint: await fingerprintOf(rule, value, salt), isGuessable: isGuessable(rule, value) }] as const;
+            const isWeak = isGuessable(rule, value);
+            const fingerprint = isWeak && !isAsked(rule) ? key : await fingerprintOf(rule, value, salt);
+            return [key, { fingerprint, isGuessable: isWeak }] as const;
           }),
         ),
       );

@@ -2,6 +2,7 @@ import type { Changed } from '@daypass/ci';
 import type { Values } from '@daypass/core';
 import { DaypassError } from '@daypass/core';
 import { policyOf } from './config/policy.ts';
+import type { Engine } from './engine/index.ts';
 import { burnDown } from './ignores.ts';
 import type { inputs } from './inputs.ts';
 import { scan } from './scan.ts';
@@ -33,8 +34,13 @@ export interface Linted {
   readonly notices: readonly string[];
 }
 
+/** The same, with the engine that looked: it has the repository's own rules too. */
+export interface Examined extends Linted {
+  readonly engine: Engine;
+}
+
 /** Scans and judges. Throws LINT_* when the scan could not be done. */
-export async function lint(request: LintRequest): Promise<Linted> {
+export async function lint(request: LintRequest): Promise<Examined> {
   const { env, changed, inputs: values } = request;
   const place = { ...placeAt(request.folder), ...(request.bytes === undefined ? {} : { bytes: request.bytes }) };
   const git = openGit(place.folder, env, values.token);
@@ -50,16 +56,24 @@ export async function lint(request: LintRequest): Promise<Linted> {
     if (request.now() > end) throw new DaypassError('LINT_OUT_OF_TIME', `the scan did not end within ${policy.timeoutSeconds} s`);
   };
   const { engine, permits, ignores } = policy;
-  const scanned = await scan(selection, { engine, git, salt: ignores.salt || (request.salt ?? ''), permits, onProgress });
+  const ignored = new Set(ignores.entries.map(({ rule }) => rule));
+  const isAsked = (rule: string): boolean => ignored.has(rule) || asksFingerprints(request);
+  const scanned = await scan(selection, { engine, git, salt: ignores.salt || (request.salt ?? ''), isAsked, permits, onProgress });
   const { findings, off } = policy.ruled(scanned.findings);
   const today = new Date(request.now()).toISOString().slice(0, 10);
   const judgement = judge(findings, ignores, today, policy);
   const isWhole = selection.what.startsWith('the ') && place.file === undefined && values.paths.length === 0;
   return {
+    engine,
     scan: { ...scanned, findings },
     judgement: isWhole ? judgement : { ...judgement, stale: [] },
     notices: [...policy.notices, ...notices, ...off, ...allowances(judgement), ...burnDown(ignores, today)],
   };
+}
+
+/** Reports for people name no fingerprints. */
+function asksFingerprints({ inputs: { report }, salt }: LintRequest): boolean {
+  return salt !== undefined || report.some((line) => !/^text(?:=|$)/.test(line));
 }
 
 function narrowed(selection: Selection, paths: readonly string[]): Selection {

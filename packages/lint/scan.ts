@@ -24,6 +24,8 @@ export interface Scanning {
   readonly engine: Engine;
   readonly git: Git | undefined;
   readonly salt: string;
+  /** Whether the fingerprints of a rule's findings are asked for, by the ignore file or a report. */
+  readonly isAsked: (rule: string) => boolean;
   /** What files of other scanners let stay. */
   readonly permits?: Eye['permits'];
   /** Throws when the time is used up. */
@@ -38,7 +40,7 @@ interface Seen {
 }
 
 /** Scans each distinct content once; what was there before in the same file is not new. Throws LINT_NOTHING where there should have been something. */
-export async function scan(selection: Selection, { engine, git, salt, permits, onProgress, sizes }: Scanning): Promise<Scan> {
+export async function scan(selection: Selection, { engine, git, salt, isAsked, permits, onProgress, sizes }: Scanning): Promise<Scan> {
   const keys = createKeys(salt);
   const look = createLook({ engine, keys, permits }, onProgress, sizes);
   const files = seenInFiles(
@@ -57,7 +59,7 @@ export async function scan(selection: Selection, { engine, git, salt, permits, o
   });
   const contents = selection.sources.filter(({ blob }) => blob === undefined).length + distinct.size;
   if (contents === 0 && !selection.mayBeEmpty) throw new DaypassError('LINT_NOTHING', `nothing was scanned of ${selection.what}`);
-  const findings = await keys.durable(once([...files.found.map(({ finding }) => finding), ...dated]));
+  const findings = await keys.durable(once([...files.found.map(({ finding }) => finding), ...dated]), isAsked);
   return {
     what: selection.what,
     commits: selection.commits,

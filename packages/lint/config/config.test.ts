@@ -1,11 +1,13 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { Changed } from '@daypass/ci';
 import { readInputs } from '@daypass/core';
+import fc from 'fast-check';
 import { ruleIds } from '../engine/index.ts';
+import { foreignNames } from '../import/names.ts';
 import { inputs } from '../inputs.ts';
 import { render } from '../report/index.ts';
 import type { Linted } from '../run.ts';
@@ -75,6 +77,51 @@ describe('a broken configuration is no scan, and the message names the place', (
     await expect(read('lint:\n  exlude: []\n  fail-on: x\n')).rejects.toMatchObject({
       message: expect.stringMatching(/^2 places are wrong:\n {2}daypass\.yml:2:3: .*\n {2}daypass\.yml:3:12: /) as string,
     });
+  });
+
+  test('whatever it holds, it is read or refused with places', async () => {
+    const piece = fc.constantFrom(
+      ...[
+        'lint:',
+        '\n',
+        '  ',
+        'exclude:',
+        'rules:',
+        '- ',
+        '{',
+        '}',
+        '[',
+        ']',
+        '&a ',
+        '*a',
+        '!!js ',
+        '? ',
+        ': ',
+        '|',
+        '>',
+        '"',
+        "'",
+        '#',
+        '---',
+        'reason: x',
+        '%YAML',
+        '\t',
+      ],
+    );
+    const text = fc.oneof(
+      fc.string(),
+      fc.array(fc.oneof(piece, fc.string({ maxLength: 4 })), { maxLength: 20 }).map((parts) => parts.join('')),
+    );
+    await fc.assert(
+      fc.asyncProperty(text, async (content) => {
+        const told = await read(content).then(
+          () => 'daypass.yml:1:1: ',
+          (error: unknown) => ((error as { code?: string }).code === 'LINT_CONFIG' ? (error as Error).message : String(error)),
+        );
+        expect(told).toMatch(/daypass\.yml:[1-9]\d*:[1-9]\d*: /);
+      }),
+      { numRuns: 1000 },
+    );
   });
 
   test('a file larger than 1 MiB is not read', async () => {
@@ -171,7 +218,7 @@ describe('rules of the own', () => {
     write('a.txt', `é ☃ ${acme('one')}\n`);
     const { judgement } = await run();
     expect(judgement.failing.map(({ rule: id, path, column }) => ({ id, path, column }))).toEqual([
-      { id: 'acme-token', path: 'a.txt', column: Buffer.byteLength('é ☃ acme_') + 1 },
+      { id: 'acme-token', path: 'a.txt', column: 'é ☃ acme_'.length + 1 },
     ]);
   });
 
@@ -253,6 +300,21 @@ describe('a change cannot switch the lint off', () => {
     await expect(run({}, { kind: 'range', base, head })).rejects.toMatchObject({ code: 'LINT_CONFIG' });
   });
 });
+
+test('the documented example is one, and its keys are all there are', async () => {
+  const page = readFileSync('docs/configuration.md', 'utf8');
+  const [, example = ''] = /```yaml\n([^]*?)```/.exec(page)!;
+  write('daypass.yml', example);
+  write('a.txt', `${['acme', 'live', secretOf('one').toLowerCase()].join('_')}\n`);
+  expect(failing(await run())).toEqual(['a.txt']);
+  const keys = Object.keys((JSON.parse(pages['docs/daypass.schema.json']!()) as Schema).properties.lint.properties);
+  expect(keys.filter((key) => !example.includes(`  ${key}:`))).toEqual([]);
+  for (const name of foreignNames) expect(page).toContain(name.replace(/\.(?:json|ya?ml|txt|[cm]?js)$/, ''));
+});
+
+interface Schema {
+  readonly properties: { readonly lint: { readonly properties: object } };
+}
 
 test('the published schema takes what the reader takes, and refuses what it refuses', async () => {
   const Ajv = createRequire(import.meta.url)('ajv') as new (options: object) => { compile(schema: object): (data: unknown) => boolean };

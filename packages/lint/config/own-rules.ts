@@ -3,6 +3,7 @@ import { DaypassError } from '@daypass/core';
 import { entropyOf } from '../engine/measure.ts';
 import { withoutOverlaps } from '../engine/index.ts';
 import type { Engine } from '../engine/index.ts';
+import { createPrefilter } from '../engine/prefilter.ts';
 import type { Candidate } from '../finding.ts';
 import type { ForeignRule } from '../import/foreign.ts';
 import type { Verdict } from '../rules/rule.ts';
@@ -41,10 +42,14 @@ export async function withOwnRules(
   // A rule's cases stand in the file that declares it; there they are no secrets.
   const cases = new Set(own.flatMap((one, index) => checkCases(one, rules[index]!, from)));
   const ready = [...own, ...foreign.map((rule) => readyOfForeign(rule, compile))];
+  const wake = wakerOf(ready);
   return {
     find(bytes, path, trace) {
       const others = engine.find(bytes, path, trace);
-      const mine = ready.filter(({ covers }) => covers(path)).flatMap((one) => find(one, bytes));
+      const mine = wake(bytes)
+        .filter(({ covers }) => covers(path))
+        .flatMap((one) => find(one, bytes));
+      for (const { rule, at, value } of mine) trace?.({ rule, at, length: value.length, kind: 'woken', why: "the repository's own rule" });
       const all = mine.length === 0 ? others : withoutOverlaps([...mine, ...others], trace);
       return path === from ? all.filter(({ value }) => !cases.has(value)) : all;
     },
@@ -80,20 +85,33 @@ function readyOfForeign({ regex, group, keywords, ...rule }: ForeignRule, compil
 
 /** The values that a rule finds in its own cases. */
 function checkCases(one: Ready, { id, catches, ignores }: OwnRule, from: string): string[] {
-  const caught = catches.map((text) => find(one, Buffer.from(text)));
+  const wake = wakerOf([one]);
+  const findIn = (text: string): Candidate[] => wake(Buffer.from(text)).flatMap((rule) => find(rule, Buffer.from(text)));
+  const caught = catches.map(findIn);
   const missed = caught.findIndex((found) => found.length === 0);
   if (missed >= 0) throw new DaypassError('LINT_RULE', `${from}: the rule '${id}' does not find its case ${missed + 1} of 'catches'`);
-  const found = ignores.findIndex((text) => find(one, Buffer.from(text)).length > 0);
+  const found = ignores.findIndex((text) => findIn(text).length > 0);
   if (found >= 0) throw new DaypassError('LINT_RULE', `${from}: the rule '${id}' finds something in its case ${found + 1} of 'ignores'`);
   return caught.flat().map(({ value }) => value);
 }
 
+/** Shorter words say too little to look for them first. */
+const shortestWord = 3;
+
+/** The rules that may find something in a text: one of their words stands there, or they have none. One pass for all of them. */
+function wakerOf(rules: readonly Ready[]): (bytes: Buffer) => readonly Ready[] {
+  const isTold = ({ keywords }: Ready): boolean => keywords.length > 0 && keywords.every((word) => word.length >= shortestWord);
+  const words = rules.filter(isTold).flatMap((rule) => rule.keywords.map((text) => ({ rule, text: Buffer.from(text).toString('latin1') })));
+  const prefilter = createPrefilter(words);
+  return (bytes) => {
+    const woken = new Set(rules.filter((rule) => !isTold(rule)));
+    if (words.length > 0) prefilter.scan(bytes, (index) => woken.add(words[index]!.rule));
+    return rules.filter((rule) => woken.has(rule));
+  };
+}
+
 /** What a rule finds. Matched on bytes as UTF-8, so that places are those of the other rules. */
-function find({ id, title, verdict, revoke, why, expression, group, entropy, keywords }: Ready, bytes: Buffer): Candidate[] {
-  if (keywords.length > 0) {
-    const text = bytes.toString('latin1').toLowerCase();
-    if (!keywords.some((word) => text.includes(Buffer.from(word).toString('latin1')))) return [];
-  }
+function find({ id, title, verdict, revoke, why, expression, group, entropy }: Ready, bytes: Buffer): Candidate[] {
   const found: Candidate[] = [];
   const matcher = expression.matcher(bytes);
   const groups = expression.groupCount();

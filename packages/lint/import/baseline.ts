@@ -40,7 +40,7 @@ function filtersOf(parsed: Readonly<Record<string, unknown>>, name: string, tool
   const all = [...filters, { kind: 'file', patterns: textsOf([old['files']]) }, { kind: 'line', patterns: textsOf([old['lines']]) }];
   return all.flatMap(({ kind, patterns }): Permit[] => {
     if (kind === undefined || patterns.length === 0) return [];
-    const tests = compiled(patterns, tools, name, unable);
+    const tests = compiled(patterns, tools, `${name}: its filter of ${kind}s`, unable);
     return [
       {
         reason: `its filter of ${kind}s`,

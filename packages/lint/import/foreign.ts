@@ -59,9 +59,10 @@ export function compiled(
   unable: string[],
   flags = '',
 ): ((text: string) => boolean)[] {
-  return regexes.flatMap((regex) => {
+  return regexes.flatMap((regex, index) => {
     const test = tools.compile(regex, flags);
-    if (test === undefined) unable.push(`${where}: the expression ${regex.slice(0, 60)} is none that RE2 takes`);
+    // An expression that allows a secret may hold it: it is not shown.
+    if (test === undefined) unable.push(`${where}: expression ${index + 1} of ${regexes.length} is none that RE2 takes`);
     return test ?? [];
   });
 }

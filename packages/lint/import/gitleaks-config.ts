@@ -54,8 +54,8 @@ function sayExtend(extend: unknown, name: string, unable: string[]): void {
 
 function permitOf(list: Table, targets: readonly string[], name: string, tools: Tools, unable: string[]): Permit[] {
   const reason = textOf(list['description']) || 'an allowlist';
-  const paths = compiled(textsOf(list['paths']), tools, name, unable);
-  const regexes = compiled(textsOf(list['regexes']), tools, name, unable);
+  const paths = compiled(textsOf(list['paths']), tools, `${name}: paths of '${reason}'`, unable);
+  const regexes = compiled(textsOf(list['regexes']), tools, `${name}: regexes of '${reason}'`, unable);
   const stopwords = textsOf(list['stopwords']).map((word) => word.toLowerCase());
   const isOfLine = ['line', 'match'].includes(textOf(list['regexTarget']));
   const tests: ((place: Place) => boolean)[] = [];
@@ -86,7 +86,7 @@ function ruleOf(rule: Table, name: string, tools: Tools, unable: string[]): Fore
     return [];
   }
   const path = textOf(rule['path']);
-  const [fits] = path === '' ? [] : compiled([path], tools, name, unable);
+  const [fits] = path === '' ? [] : compiled([path], tools, `${name}: the path of '${id}'`, unable);
   return [
     {
       id,

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { Changed } from '@daypass/ci';
 import { readInputs } from '@daypass/core';
+import fc from 'fast-check';
 import { inputs } from '../inputs.ts';
 import { isSameKind } from '../kinds.ts';
 import { render } from '../report/index.ts';
@@ -124,7 +125,7 @@ describe('files', () => {
     for (const says of [
       "extends 'org.toml'",
       'switches off jwt',
-      'the expression (?=x) is none that RE2 takes',
+      "regexes of 'an allowlist': expression 2 of 2 is none that RE2 takes",
       "the rule 'look' is not run",
     ])
       expect(told(linted)).toContain(says);
@@ -153,6 +154,8 @@ describe('files', () => {
     const linted = await run();
     expect(failing(linted)).toEqual(['c.yml:1']);
     expect(told(linted)).toContain("switches off 'x-aws'");
+    write('.secretlintrc.js', 'module.exports = {};');
+    expect(told(await run())).toContain('.secretlintrc.js is a program, which is not run here');
   });
 
   test('.secretlintignore and .trufflehogignore: paths', async () => {
@@ -162,7 +165,7 @@ describe('files', () => {
     const linted = await run();
     expect(failing(linted)).toEqual(['c.yml:1']);
     expect(told(linted)).toContain('.secretlintignore:3 is a glob that takes back');
-    expect(told(linted)).toContain('.trufflehogignore:2: the expression (?=x) is none that RE2 takes');
+    expect(told(linted)).toContain('.trufflehogignore:2: expression 1 of 1 is none that RE2 takes');
   });
 
   test.each([
@@ -175,6 +178,45 @@ describe('files', () => {
     write('a', '1');
     write(name, text);
     await expect(run()).rejects.toMatchObject({ code: 'LINT_IGNORES', message: expect.stringContaining(says) as string });
+  });
+
+  test('whatever they hold, it is read or refused, and nothing of a value is told', async () => {
+    const { readForeign } = await import('./index.ts');
+    const piece = fc.constantFrom(
+      ...[
+        '[allowlist]',
+        'regexes = ["(?=',
+        '[[rules]]',
+        'id = "',
+        '"',
+        '\n',
+        ':',
+        '{"results":{"a":[',
+        '{}',
+        ']',
+        'rules:',
+        ' - id: x',
+        '/',
+        '(',
+        '*',
+        '!',
+      ],
+    );
+    const text = fc.oneof(
+      fc.string(),
+      fc.array(fc.oneof(piece, fc.string({ maxLength: 4 })), { maxLength: 12 }).map((parts) => parts.join('')),
+    );
+    await fc.assert(
+      fc.asyncProperty(text, fc.constantFrom(...foreignNames), async (content, name) => {
+        const read = readForeign({ read: (path) => (path === name ? content : undefined) }, { find: () => [] }, undefined);
+        const code = await read.then(
+          ({ unable }) => (unable.every((says) => says.includes(name)) ? 'LINT_IGNORES' : unable.join()),
+          (error: unknown) => (error as { code?: string }).code ?? String(error),
+        );
+        expect(code).toBe('LINT_IGNORES');
+      }),
+      { numRuns: 400 },
+    );
   });
 
   test('each name that is looked for is read by something', async () => {

@@ -6,9 +6,9 @@ import { baseline } from './baseline.ts';
 import type { ForeignRule, Kind, Permit, Place, Tools } from './foreign.ts';
 import { gitleaksConfig } from './gitleaks-config.ts';
 import { gitleaksIgnore } from './gitleaks-ignore.ts';
-import { secretlint, secretlintIgnore, trufflehogPaths } from './secretlint.ts';
+import { secretlint, secretlintIgnore, secretlintProgram, trufflehogPaths } from './secretlint.ts';
 
-const kinds: readonly Kind[] = [gitleaksIgnore, gitleaksConfig, baseline, secretlint, secretlintIgnore, trufflehogPaths];
+const kinds: readonly Kind[] = [gitleaksIgnore, gitleaksConfig, baseline, secretlint, secretlintProgram, secretlintIgnore, trufflehogPaths];
 
 /** What the files of other scanners at a root say. */
 export interface Foreign {

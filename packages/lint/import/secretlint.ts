@@ -35,7 +35,7 @@ function permitsOf(rules: readonly Readonly<Record<string, unknown>>[], name: st
     const texts = allows.filter((one) => !isExpression(one));
     const tests = allows.filter(isExpression).flatMap((one) => {
       const end = one.lastIndexOf('/');
-      return compiled([one.slice(1, end)], tools, name, unable, one.slice(end + 1));
+      return compiled([one.slice(1, end)], tools, `${name}: what '${id}' allows`, unable, one.slice(end + 1));
     });
     const inner = permitsOf(recordsOf(rule['rules']), name, tools, unable);
     if (allows.length === 0) return inner;
@@ -46,6 +46,12 @@ function permitsOf(rules: readonly Readonly<Record<string, unknown>>[], name: st
 }
 
 const isExpression = (text: string): boolean => /^\/.+\/[a-z]*$/.test(text);
+
+/** A configuration that is a program is not run: what it allows is unknown. */
+export const secretlintProgram: Kind = {
+  names: ['.secretlintrc.js', '.secretlintrc.cjs', '.secretlintrc.mjs'],
+  read: (_, name) => ({ permits: [], unable: [`${name} is a program, which is not run here; write it as JSON`] }),
+};
 
 /** `.secretlintignore`: paths as in .gitignore. */
 export const secretlintIgnore: Kind = {
