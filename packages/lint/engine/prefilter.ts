@@ -157,11 +157,11 @@ function foldPairs(): Uint16Array {
 const rarity = new Uint8Array(32);
 [...' etaoins0rldc-umhpfgyb_vkw/xzjq$'].forEach((letter, index) => (rarity[classes[letter.charCodeAt(0)]!] = index));
 
-/** The offset of a literal's rarest four bytes among those at even or at odd places. */
+/** The offset of the rarest four bytes near the beginning of a literal, among those at even or at odd places. */
 function rarest(text: Uint8Array, parity: number): number {
   let best = parity === 0 ? 0 : -1;
   let bestScore = -1;
-  for (let offset = best; offset < text.length; offset += 2) {
+  for (let offset = best; offset < Math.min(8, text.length); offset += 2) {
     let score = 400;
     for (let at = offset; at < offset + 4; at++) score += at < 0 || at >= text.length ? -100 : rarity[classes[text[at]!]!]!;
     if (score > bestScore) [best, bestScore] = [offset, score];
