@@ -1,3 +1,4 @@
+import { isMainThread } from 'node:worker_threads';
 import { DaypassError, documentation, hostOf, nearest, version } from '@daypass/core';
 import { asDaypassError } from '@daypass/credentials';
 import { usage } from './usage.ts';
@@ -38,4 +39,6 @@ function say(text: string): Promise<number> {
   return Promise.resolve(0);
 }
 
-void main();
+// In a thread of its own this file does the part of a scan that it was started for.
+if (isMainThread) void main();
+else void import('./lint.ts');

@@ -37,6 +37,7 @@ export const errors = defineErrors({
     meaning: "a rule of the repository's own is broken, or does not do what its cases say; nothing was scanned",
     fix: 'correct the rule or the case that the message names',
   },
+  LINT_CACHE: { meaning: 'the folder of the input `cache` cannot be read or written', fix: 'make it writable, or leave `cache` out' },
   LINT_OUT_OF_TIME: { meaning: 'the scan did not end within `timeout`', fix: 'raise `timeout`, or scan less' },
   LINT_INTERNAL: { meaning: 'something happened that the lint does not know: a defect', fix: 'report it with the log' },
 });

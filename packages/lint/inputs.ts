@@ -59,6 +59,13 @@ export const inputs = {
     description: 'Keeps one comment on the pull request up to date; needs `token` and `pull-requests: write`.',
     advanced: true,
   },
+  cache: {
+    kind: 'text',
+    description:
+      'A folder that remembers which contents of the tree or the history were clean, so that the next run does not read them again. Never used for a range: a pull request could have filled it.',
+    example: '.daypass-cache',
+    advanced: true,
+  },
   timeout: {
     kind: 'duration',
     description: 'Bounds the scan, `10m` by default; a scan that does not end fails. Over what the configuration says.',

@@ -14,7 +14,7 @@ export interface Sizes {
   readonly margin: number;
 }
 
-export const sizes: Sizes = { window: 4 * 1024 * 1024, margin: 64 * 1024 };
+export const sizes: Sizes = { window: 256 * 1024, margin: 16 * 1024 };
 
 /** Looks through contents, one after the other, in windows of bounded size: begin, then push or pull all bytes, then end. */
 export interface Look {

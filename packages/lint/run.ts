@@ -1,15 +1,19 @@
+import { resolve } from 'node:path';
 import type { Changed } from '@daypass/ci';
 import type { Values } from '@daypass/core';
 import { DaypassError } from '@daypass/core';
+import { openCache } from './cache.ts';
 import { policyOf } from './config/policy.ts';
 import type { Engine } from './engine/index.ts';
 import { burnDown } from './ignores.ts';
 import type { inputs } from './inputs.ts';
 import { scan } from './scan.ts';
-import type { Scan } from './scan.ts';
+import type { Scan, Scanning } from './scan.ts';
+import type { Git } from './sources/git.ts';
 import { openGit } from './sources/git.ts';
 import type { Selection } from './sources/index.ts';
 import { placeAt, select } from './sources/index.ts';
+import { unchangedBlobs } from './sources/unchanged.ts';
 import { allowances, judge } from './verdict.ts';
 import type { Judgement } from './verdict.ts';
 
@@ -55,14 +59,17 @@ export async function lint(request: LintRequest): Promise<Examined> {
   const onProgress = (): void => {
     if (request.now() > end) throw new DaypassError('LINT_OUT_OF_TIME', `the scan did not end within ${policy.timeoutSeconds} s`);
   };
-  const { engine, permits, ignores } = policy;
+  const { engine, permits, ignores, addedRules } = policy;
+  const isWhole = selection.what.startsWith('the ') && place.file === undefined && values.paths.length === 0;
+  const memory = isWhole && base === undefined ? remembered(request, place.folder, git, addedRules) : {};
+  const threads = addedRules === '' && permits === undefined ? {} : { threads: 1 };
+  const salt = ignores.salt || (request.salt ?? '');
   const ignored = new Set(ignores.entries.map(({ rule }) => rule));
   const isAsked = (rule: string): boolean => ignored.has(rule) || asksFingerprints(request);
-  const scanned = await scan(selection, { engine, git, salt: ignores.salt || (request.salt ?? ''), isAsked, permits, onProgress });
+  const scanned = await scan(selection, { engine, git, salt, isAsked, permits, onProgress, ...memory, ...threads });
   const { findings, off } = policy.ruled(scanned.findings);
   const today = new Date(request.now()).toISOString().slice(0, 10);
   const judgement = judge(findings, ignores, today, policy);
-  const isWhole = selection.what.startsWith('the ') && place.file === undefined && values.paths.length === 0;
   return {
     engine,
     scan: { ...scanned, findings },
@@ -74,6 +81,19 @@ export async function lint(request: LintRequest): Promise<Examined> {
 /** Reports for people name no fingerprints. */
 function asksFingerprints({ inputs: { report }, salt }: LintRequest): boolean {
   return salt !== undefined || report.some((line) => !/^text(?:=|$)/.test(line));
+}
+
+/** What is known to be clean. Never asked about a change: who wrote that could have written the cache. */
+function remembered(
+  { inputs, env, changed }: LintRequest,
+  folder: string,
+  git: Git | undefined,
+  rules: string,
+): Pick<Scanning, 'cache' | 'blobs'> {
+  const isChange = changed?.kind === 'range' || /pull_request|merge/.test(env['GITHUB_EVENT_NAME'] ?? env['CI_PIPELINE_SOURCE'] ?? '');
+  if (inputs.cache === undefined || isChange) return {};
+  const cache = openCache(resolve(folder, inputs.cache), rules);
+  return git === undefined ? { cache } : { cache, blobs: unchangedBlobs(git, folder) };
 }
 
 function narrowed(selection: Selection, paths: readonly string[]): Selection {

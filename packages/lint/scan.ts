@@ -1,20 +1,24 @@
 import { DaypassError } from '@daypass/core';
+import type { Cache } from './cache.ts';
+import { memoryOf } from './cache.ts';
+import { isFile, seenInFiles } from './crew.ts';
 import type { Engine } from './engine/index.ts';
 import type { Finding } from './finding.ts';
 import { createKeys } from './fingerprints.ts';
 import type { Found } from './introduced.ts';
 import { introduced } from './introduced.ts';
-import type { Eye, Look, Sizes } from './look.ts';
+import type { Eye, Look } from './look.ts';
 import { createLook } from './look.ts';
 import type { Git } from './sources/git.ts';
 import type { Selection, Source } from './sources/index.ts';
-import { readSource } from './sources/read.ts';
 
 /** What a scan read and found. */
 export interface Scan {
   readonly what: string;
   readonly commits: number;
   readonly contents: number;
+  /** How many of them were known to be clean, and not read. */
+  readonly cached: number;
   readonly bytes: number;
   readonly skipped: readonly string[];
   readonly findings: readonly Finding[];
@@ -30,7 +34,12 @@ export interface Scanning {
   readonly permits?: Eye['permits'];
   /** Throws when the time is used up. */
   readonly onProgress: () => void;
-  readonly sizes?: Sizes;
+  /** Contents that are known to be clean. */
+  readonly cache?: Cache;
+  /** Where git knows a file's content: its blob, by path. */
+  readonly blobs?: ReadonlyMap<string, string>;
+  /** Threads at most; one, where the engine is not the one that helpers have. */
+  readonly threads?: number;
 }
 
 /** What was seen of some contents. */
@@ -40,48 +49,61 @@ interface Seen {
 }
 
 /** Scans each distinct content once; what was there before in the same file is not new. Throws LINT_NOTHING where there should have been something. */
-export async function scan(selection: Selection, { engine, git, salt, isAsked, permits, onProgress, sizes }: Scanning): Promise<Scan> {
+export async function scan(
+  selection: Selection,
+  { engine, git, salt, isAsked, permits, onProgress, cache, blobs, threads }: Scanning,
+): Promise<Scan> {
   const keys = createKeys(salt);
-  const look = createLook({ engine, keys, permits }, onProgress, sizes);
-  const files = seenInFiles(
-    selection.sources.filter(({ blob }) => blob === undefined),
+  const look = createLook({ engine, keys, permits }, onProgress);
+  const all = distinct(selection.sources);
+  if (all.length === 0 && !selection.mayBeEmpty) throw new DaypassError('LINT_NOTHING', `nothing was scanned of ${selection.what}`);
+  const memory = memoryOf(cache, blobs);
+  const sources = all.filter((source) => !memory.isClean(source));
+  const inMemory = seenInBytes(sources, look);
+  const inFiles = await seenInFiles(sources.filter(isFile), { look, keys, onProgress, ...(threads === undefined ? {} : { threads }) });
+  const inBlobs = await seenInBlobs(
+    sources.filter(({ blob }) => blob !== undefined),
     look,
+    git,
   );
-  const distinct = new Map<string, Source>();
-  for (const source of selection.sources) if (source.blob !== undefined && !distinct.has(source.blob)) distinct.set(source.blob, source);
-  const blobs = await seenInBlobs([...distinct.values()], look, git);
-  const fresh = await onlyNew(blobs.found, look, git);
+  memory.keep(sources, [...inFiles.found, ...inBlobs.found]);
+  const fresh = await onlyNew(inBlobs.found, look, git);
   const dated = await introduced(fresh, {
     git,
     head: selection.head,
-    seen: blobs.found,
-    look: (sources) => seenInBlobs(sources, look, git),
+    seen: inBlobs.found,
+    look: (others) => seenInBlobs(others, look, git),
   });
-  const contents = selection.sources.filter(({ blob }) => blob === undefined).length + distinct.size;
-  if (contents === 0 && !selection.mayBeEmpty) throw new DaypassError('LINT_NOTHING', `nothing was scanned of ${selection.what}`);
-  const findings = await keys.durable(once([...files.found.map(({ finding }) => finding), ...dated]), isAsked);
+  const found = [...inMemory.found, ...inFiles.found].map(({ finding }) => finding);
   return {
     what: selection.what,
     commits: selection.commits,
-    contents,
-    bytes: files.bytes + blobs.bytes,
+    contents: all.length,
+    cached: all.length - sources.length,
+    bytes: inMemory.bytes + inFiles.bytes + inBlobs.bytes,
     skipped: selection.skipped,
-    findings,
+    findings: await keys.durable(once([...found, ...dated]), isAsked),
   };
 }
 
-function seenInFiles(sources: readonly Source[], look: Look): Seen {
-  let bytes = 0;
-  const found: { source: Source; finding: Finding }[] = [];
+/** Files, and each blob once. */
+function distinct(sources: readonly Source[]): Source[] {
+  const seen = new Set<string>();
+  return sources.filter(({ blob }) => blob === undefined || (!seen.has(blob) && seen.add(blob)));
+}
+
+function seenInBytes(sources: readonly Source[], look: Look): Seen {
+  const found: Found[] = [];
+  let total = 0;
   for (const source of sources) {
+    if (source.bytes === undefined) continue;
     look.begin(source.path);
-    if (source.bytes !== undefined) look.push(source.bytes);
-    else readSource(source.file!, (read) => look.pull(read, source.size));
-    const seen = look.end();
-    bytes += seen.bytes;
-    for (const finding of seen.findings) found.push({ source, finding });
+    look.push(source.bytes);
+    const { bytes, findings } = look.end();
+    total += bytes;
+    for (const finding of findings) found.push({ source, finding });
   }
-  return { bytes, found };
+  return { bytes: total, found };
 }
 
 async function seenInBlobs(sources: readonly Source[], look: Look, git: Git | undefined): Promise<Seen> {

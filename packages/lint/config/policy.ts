@@ -24,6 +24,8 @@ import { rootAt, rootOnDisk } from './root.ts';
 export interface Policy {
   /** Every rule that looks: ours, the repository's own, those of other scanners' files. */
   readonly engine: Engine;
+  /** What was added to our own rules, as a text; empty where nothing was. */
+  readonly addedRules: string;
   readonly failsOn: 'secret' | 'indicator';
   readonly newIgnores: 'warn' | 'refuse';
   readonly timeoutSeconds: number;
@@ -65,8 +67,10 @@ export async function policyOf({ home, git, base, prefix, inputs }: PolicyReques
     name ?? inputs.config!,
     foreign?.rules,
   );
+  const added = [configuration['own-rules'] ?? [], foreign === undefined ? [] : foreignNames.map((file) => there.read(file) ?? '')];
   return {
     engine,
+    addedRules: added.flat().length === 0 ? '' : JSON.stringify(added),
     failsOn: inputs['fail-on'] ?? configuration['fail-on'] ?? 'secret',
     newIgnores: inputs['new-ignores'] ?? configuration['new-ignores'] ?? 'warn',
     timeoutSeconds: inputs.timeout ?? configuration.limits?.timeout ?? defaultTimeoutSeconds,

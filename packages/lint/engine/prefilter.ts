@@ -15,14 +15,14 @@ export interface Literal {
 interface Entries {
   /** Which of 2^20 folded four bytes are a place. */
   readonly bits: Uint32Array;
-  /** By the key's hash, the first entry of its chain. */
-  readonly heads: Int32Array;
-  /** Five numbers an entry: key, next entry, literal, offset of the four bytes in it, whether it is a start. */
+  /** By the hash of what is known of the four bytes, the first entry of its chain. */
+  readonly heads: Int16Array;
+  /** Five numbers an entry: what is known of the four bytes, next entry, literal, their offset in it, whether it is a start. */
   readonly chain: Int32Array;
 }
 
 const width = 5;
-const hashBits = 15;
+const hashBits = 12;
 
 /**
  * Bytes are read in pairs, as one number each. A pair is folded to 10 bits, two neighbours to 20, and a table of as many bits says whether a literal
@@ -32,16 +32,19 @@ export function createPrefilter(literals: readonly Literal[]): Prefilter {
   const texts = literals.map(({ text }) => Uint8Array.from(Buffer.from(text, 'latin1')));
   const { bits, heads, chain } = entriesOf(texts, literals);
   const check = (bytes: Uint8Array, at: number, key: number, onHit: (literal: number, end: number) => void): void => {
-    for (let entry = heads[hashOf(key)]!; entry >= 0; entry = chain[entry + 1]!) {
-      if (chain[entry] !== key) continue;
-      const literal = chain[entry + 2]!;
-      const start = at - chain[entry + 3]!;
-      if (start < 0 || (chain[entry + 4] === 1 && start > 0 && isWordClass(classes[bytes[start - 1]!]!))) continue;
-      const text = texts[literal]!;
-      if (start + text.length > bytes.length) continue;
-      let same = 0;
-      while (same < text.length && lower[bytes[start + same]!] === text[same]) same++;
-      if (same === text.length) onHit(literal, start + same);
+    for (let known = 0; known < knownParts; known++) {
+      const part = partOf(key, known);
+      for (let entry = heads[hashOf(part)]!; entry >= 0; entry = chain[entry + 1]!) {
+        if (chain[entry] !== part) continue;
+        const literal = chain[entry + 2]!;
+        const start = at - chain[entry + 3]!;
+        const text = texts[literal]!;
+        if (start < 0 || start + text.length > bytes.length) continue;
+        if (chain[entry + 4] === 1 && start > 0 && isWordClass(classes[bytes[start - 1]!]!)) continue;
+        let same = 0;
+        while (same < text.length && lower[bytes[start + same]!] === text[same]) same++;
+        if (same === text.length) onHit(literal, start + same);
+      }
     }
   };
   const edge = (bytes: Uint8Array, at: number, onHit: (literal: number, end: number) => void): void => {
@@ -68,31 +71,55 @@ export function createPrefilter(literals: readonly Literal[]): Prefilter {
 
 function entriesOf(texts: readonly Uint8Array[], literals: readonly Literal[]): Entries {
   const bits = new Uint32Array(1 << 15);
-  const heads = new Int32Array(1 << hashBits).fill(-1);
-  const chain: number[] = [];
-  for (let literal = 0; literal < texts.length; literal++) {
+  const heads = new Int16Array(1 << hashBits).fill(-1);
+  const chain = new Int32Array(2 * width * texts.length);
+  for (let literal = 0, entry = 0; literal < texts.length; literal++) {
     const isStart = literals[literal]!.isStart === true;
-    for (let parity = 0; parity < 2; parity++) {
-      const text = texts[literal]!;
+    const text = texts[literal]!;
+    for (let parity = 0; parity < 2; parity++, entry += width) {
       const offset = rarest(text, parity);
-      const [first, second, third, fourth] = [0, 1, 2, 3].map((index) => classesAt(text, offset + index, isStart));
-      for (const one of first!)
-        for (const two of second!)
-          for (const three of third!)
-            for (const four of fourth!) {
-              const key = (one << 15) | (two << 10) | (three << 5) | four;
-              bits[key >>> 5]! |= 1 << (key & 31);
-              const head = hashOf(key);
-              chain.push(key, heads[head]!, literal, offset, Number(isStart));
-              heads[head] = chain.length - width;
-            }
+      const key = setBits(bits, text, offset, isStart);
+      const part = partOf(key, knownOf(text, offset));
+      const head = hashOf(part);
+      chain.set([part, heads[head]!, literal, offset, Number(isStart)], entry);
+      heads[head] = entry;
     }
   }
-  return { bits, heads, chain: Int32Array.from(chain) };
+  return { bits, heads, chain };
 }
 
-function hashOf(key: number): number {
-  return Math.imul(key, 0x9e3779b1) >>> (32 - hashBits);
+/** Marks every key that four bytes of a literal can have, by words of the last one's 32 classes; returns one of them. */
+function setBits(bits: Uint32Array, text: Uint8Array, offset: number, isStart: boolean): number {
+  const [firsts, seconds, thirds, fourths] = [0, 1, 2, 3].map((index) => classesAt(text, offset + index, isStart));
+  const last = fourths!.reduce((word, one) => word | (1 << one), 0);
+  let three = 0;
+  for (const first of firsts!)
+    for (const second of seconds!)
+      for (const third of thirds!) {
+        three = (first << 10) | (second << 5) | third;
+        bits[three]! |= last;
+      }
+  return (three << 5) | fourths![0]!;
+}
+
+/** What is known of four bytes: all, all but the last, all but the first, the first two, the two in the middle. */
+const knownParts = 5;
+
+function knownOf(text: Uint8Array, offset: number): number {
+  const behind = text.length - offset;
+  if (offset < 0) return behind < 4 ? 4 : 2;
+  return behind >= 4 ? 0 : behind === 3 ? 1 : 3;
+}
+
+/** The known part of a key, told apart from the parts of other kinds. */
+function partOf(key: number, known: number): number {
+  if (known === 0) return key;
+  const part = known === 1 ? key >>> 5 : known === 2 ? key & 0x7fff : known === 3 ? key >>> 10 : (key >>> 5) & 0x3ff;
+  return part | (known << 20);
+}
+
+function hashOf(part: number): number {
+  return Math.imul(part, 0x9e3779b1) >>> (32 - hashBits);
 }
 
 /** 32 classes of bytes: letters without case, digits, signs; the rest, and what is beyond the ends, is 0. */
@@ -121,11 +148,8 @@ let pairClasses: Uint16Array | undefined;
 function foldPairs(): Uint16Array {
   const folded = new Uint16Array(1 << 16);
   const isLittle = new Uint8Array(Uint16Array.of(1).buffer)[0] === 1;
-  for (let pair = 0; pair < folded.length; pair++) {
-    const low = classes[pair & 255]!;
-    const high = classes[pair >> 8]!;
-    folded[pair] = isLittle ? (low << 5) | high : (high << 5) | low;
-  }
+  const rows = anyClass.map((high) => Uint16Array.from(classes, (low) => (isLittle ? (low << 5) | high : (high << 5) | low)));
+  for (let high = 0; high < 256; high++) folded.set(rows[classes[high]!]!, high << 8);
   return folded;
 }
 
@@ -133,11 +157,11 @@ function foldPairs(): Uint16Array {
 const rarity = new Uint8Array(32);
 [...' etaoins0rldc-umhpfgyb_vkw/xzjq$'].forEach((letter, index) => (rarity[classes[letter.charCodeAt(0)]!] = index));
 
-/** The offset of a literal's rarest four bytes among those at even or at odd places. */
+/** The offset of the rarest four bytes near the beginning of a literal, among those at even or at odd places. */
 function rarest(text: Uint8Array, parity: number): number {
   let best = parity === 0 ? 0 : -1;
   let bestScore = -1;
-  for (let offset = best; offset < text.length; offset += 2) {
+  for (let offset = best; offset < Math.min(8, text.length); offset += 2) {
     let score = 400;
     for (let at = offset; at < offset + 4; at++) score += at < 0 || at >= text.length ? -100 : rarity[classes[text[at]!]!]!;
     if (score > bestScore) [best, bestScore] = [offset, score];

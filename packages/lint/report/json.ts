@@ -6,11 +6,11 @@ import { json } from './plain.ts';
 
 /** Everything, for machines. */
 export function jsonReport(
-  { what, commits, contents, bytes, skipped }: Scan,
+  { what, commits, contents, cached, bytes, skipped }: Scan,
   { failing, reported, ...more }: Judgement,
   notices: readonly string[],
 ): string {
-  const scanned = { what, commits, contents, bytes, skipped };
+  const scanned = { what, commits, contents, cached, bytes, skipped };
   return `${json({ tool: { name: 'daypass', version }, scanned, failing: ordered(failing), reported: ordered(reported), ...more, notices }, 2)}\n`;
 }
 

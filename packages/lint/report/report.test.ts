@@ -57,7 +57,15 @@ function finding(more: Partial<Finding> = {}): Finding {
 function linted(failing: readonly Finding[], reported: readonly Finding[] = []): Linted {
   const ignore = { rule: 'github-token', fingerprint: 'e'.repeat(32), owner: 'ops', reason: 'a | test', expires: '2030-01-01' };
   return {
-    scan: { what: 'the working tree', commits: 0, contents: 9, bytes: 999, skipped: ['big\n::error::.bin (9 bytes)'], findings: failing },
+    scan: {
+      what: 'the working tree',
+      commits: 0,
+      contents: 9,
+      cached: 0,
+      bytes: 999,
+      skipped: ['big\n::error::.bin (9 bytes)'],
+      findings: failing,
+    },
     judgement: {
       failing,
       reported,

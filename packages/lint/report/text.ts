@@ -32,8 +32,9 @@ export function textReport(scan: Scan, judgement: Judgement, notices: readonly s
 }
 
 /** What was scanned, and the verdict. */
-export function summaryLine({ what, contents, bytes }: Scan, failing: number): string {
-  const read = `${contents} content${contents === 1 ? '' : 's'}, ${sizeOf(bytes)}`;
+export function summaryLine({ what, contents, cached, bytes }: Scan, failing: number): string {
+  const known = cached === 0 ? '' : `, ${cached} of them known to be clean by the cache`;
+  const read = `${contents} content${contents === 1 ? '' : 's'}, ${sizeOf(bytes)}${known}`;
   const verdict = failing === 0 ? 'no secret found' : `${failing} secret${failing === 1 ? '' : 's'} found`;
   return plain(`${verdict}: scanned ${what} (${contents === 0 ? 'nothing to scan' : read})`);
 }

@@ -97,8 +97,8 @@ const known = new Map<string, Uint8Array>();
 function bytesOf(letters: string): Uint8Array {
   const there = known.get(letters);
   if (there !== undefined) return there;
-  const pattern = new RegExp(`[${letters}]`);
-  const bytes = Uint8Array.from({ length: 256 }, (_, byte) => Number(letters !== '' && pattern.test(String.fromCharCode(byte))));
+  const bytes = new Uint8Array(256);
+  for (const [, from = '', to = from] of letters.matchAll(/\\?([^\\])(?:-(.))?/g)) bytes.fill(1, from.charCodeAt(0), to.charCodeAt(0) + 1);
   known.set(letters, bytes);
   return bytes;
 }

@@ -1,0 +1,116 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { readInputs } from '@daypass/core';
+import { openCache } from './cache.ts';
+import { inputs } from './inputs.ts';
+import type { Linted } from './run.ts';
+import { lint } from './run.ts';
+
+const random = ['q8Zr', 'T2mV', 'x0Lw', '9KdP', 'sB4n', 'Yc7H'].join('');
+
+describe('a scan with a cache', () => {
+  let folder: string;
+  let cache: string;
+  const git = (...args: string[]): string =>
+    execFileSync('git', ['-c', 'user.name=t', '-c', 'user.email=t@example.com', ...args], { cwd: folder, encoding: 'utf8', stdio: 'pipe' });
+  const write = (path: string, text: string): void => writeFileSync(join(folder, path), text);
+  const commit = (): string => {
+    git('add', '-A');
+    git('commit', '-qm', 'x');
+    return git('rev-parse', 'HEAD').trim();
+  };
+  const run = (texts: Record<string, string> = {}, env = process.env, base?: string): Promise<Linted> =>
+    lint({
+      folder,
+      inputs: readInputs(inputs, { texts: { cache, ...texts }, unknown: [] }),
+      env: { ...env },
+      changed: base === undefined ? undefined : { kind: 'range', base, head: 'HEAD' },
+      now: () => Date.now(),
+    });
+  const seen = ({ scan, judgement }: Linted): object => ({
+    ...{ contents: scan.contents, cached: scan.cached },
+    failing: judgement.failing.length,
+  });
+
+  beforeEach(() => {
+    [folder, cache] = [mkdtempSync(join(tmpdir(), 'daypass-lint-')), mkdtempSync(join(tmpdir(), 'daypass-cache-'))];
+    git('init', '-q', '-b', 'main');
+    for (const name of ['a', 'b', 'c']) write(`${name}.yml`, `${name}: 1\n`);
+    write('secret.yml', `token: ${random}\n`);
+    commit();
+  });
+  afterEach(() => [folder, cache].forEach((one) => rmSync(one, { recursive: true, force: true })));
+
+  test('reads what was clean no more, and what had a finding again', async () => {
+    expect(seen(await run())).toEqual({ contents: 4, cached: 0, failing: 1 });
+    expect(seen(await run())).toEqual({ contents: 4, cached: 3, failing: 1 });
+    const { scan } = await run({ scan: 'history' });
+    expect(scan.cached).toBe(0);
+    expect(seen(await run({ scan: 'history' }))).toEqual({ contents: scan.contents, cached: scan.contents - 1, failing: 1 });
+  });
+
+  test('reads what was changed since, committed or not, and what git does not know', async () => {
+    await run();
+    write('a.yml', `token: ${random}1\n`);
+    write('new.yml', `token: ${random}2\n`);
+    expect(seen(await run())).toEqual({ contents: 5, cached: 2, failing: 3 });
+    commit();
+    expect(seen(await run())).toEqual({ contents: 5, cached: 2, failing: 3 });
+  });
+
+  test('knows a content only under its own path: a name can make a value telling', async () => {
+    await run();
+    git('mv', 'a.yml', 'z.yml');
+    expect(seen(await run())).toEqual({ contents: 4, cached: 2, failing: 1 });
+  });
+
+  test('asks it never about a change, whatever is scanned of it', async () => {
+    const base = git('rev-parse', 'HEAD').trim();
+    await run();
+    write('a.yml', 'a: 2\n');
+    commit();
+    expect(seen(await run({}, process.env, base))).toMatchObject({ cached: 0 });
+    const files = readdirSync(cache);
+    for (const event of ['pull_request', 'pull_request_target', 'merge_group'])
+      expect(seen(await run({ scan: 'tree' }, { ...process.env, GITHUB_EVENT_NAME: event }))).toMatchObject({ contents: 4, cached: 0 });
+    expect(readdirSync(cache)).toEqual(files);
+  });
+
+  test('does without one that is damaged', async () => {
+    await run();
+    const [name = ''] = readdirSync(cache);
+    const bytes = readFileSync(join(cache, name));
+    for (const damaged of [
+      bytes.subarray(0, 40),
+      Buffer.alloc(0),
+      Buffer.concat([bytes, Buffer.alloc(16)]),
+      bytes.map((byte) => byte ^ 1),
+    ]) {
+      writeFileSync(join(cache, name), damaged);
+      expect(seen(await run())).toMatchObject({ cached: 0, failing: 1 });
+      expect(seen(await run())).toMatchObject({ cached: 3, failing: 1 });
+    }
+  });
+
+  test('fails where it cannot be written', async () => {
+    write('file', '');
+    await expect(run({ cache: 'file/below' })).rejects.toMatchObject({ code: 'LINT_CACHE' });
+  });
+});
+
+test('a cache is of one configuration, holds no name, and drops what others left', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'daypass-cache-'));
+  const one = openCache(folder, 'one');
+  one.add('path/of/a/file');
+  one.save();
+  expect(openCache(folder, 'one').has('path/of/a/file')).toBe(true);
+  const other = openCache(folder, 'other');
+  expect(other.has('path/of/a/file')).toBe(false);
+  other.add('another');
+  other.save();
+  expect(readdirSync(folder)).toHaveLength(1);
+  expect(readFileSync(join(folder, readdirSync(folder)[0]!), 'latin1')).not.toContain('another');
+  rmSync(folder, { recursive: true });
+});

@@ -1,0 +1,51 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { FileSource } from './crew.ts';
+import { seenInFiles } from './crew.ts';
+import { createEngine } from './engine/index.ts';
+import { createKeys } from './fingerprints.ts';
+import { createLook } from './look.ts';
+
+const random = ['q8Zr', 'T2mV', 'x0Lw', '9KdP', 'sB4n', 'Yc7H'].join('');
+const engine = createEngine();
+
+describe('several threads', () => {
+  let folder: string;
+  let files: FileSource[];
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'daypass-crew-'));
+    mkdirSync(join(folder, 'a'));
+    files = Array.from({ length: 300 }, (_, index) => {
+      const [path, text] = [`a/${index}.yml`, index % 7 === 0 ? `# ${index}\ntoken: ${index}${random}\n` : 'a: 1\n'];
+      writeFileSync(join(folder, path), text);
+      return { path, file: join(folder, path), size: text.length, before: [] };
+    });
+  });
+  afterEach(() => rmSync(folder, { recursive: true, force: true }));
+  const keys = createKeys('salt');
+  const seen = (threads: number, onProgress = (): void => undefined) =>
+    seenInFiles(files, { look: createLook({ engine, keys }, onProgress), keys, onProgress, threads });
+
+  test('see what one sees, in the same order', async () => {
+    const alone = await seen(1);
+    expect(alone.found).toHaveLength(43);
+    expect(await seen(3)).toEqual(alone);
+  });
+
+  test('fail when one of them cannot read a file, with its name', async () => {
+    for (const at of [0, 150, 299]) {
+      const path = files[at]!.file;
+      rmSync(path);
+      await expect(seen(3)).rejects.toMatchObject({ code: 'LINT_UNREADABLE', message: expect.stringContaining(path) as string });
+      writeFileSync(path, 'a: 1\n');
+    }
+  });
+
+  test('end when the time is used up', async () => {
+    const late = (): never => {
+      throw new Error('late');
+    };
+    await expect(seen(3, late)).rejects.toThrow('late');
+  });
+});

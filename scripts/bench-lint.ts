@@ -1,0 +1,165 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { availableParallelism, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Figures } from './bench-lint/measure.ts';
+import { measured } from './bench-lint/measure.ts';
+import { installPeers, ripgrep } from './bench-lint/peers.ts';
+import type { Tree } from './bench-lint/trees.ts';
+import { asRepository, growing, makeTrees } from './bench-lint/trees.ts';
+import { root } from './folders.ts';
+
+/**
+ * `bench-lint.ts [FOLDER]`: scanners on the same inputs in one run, below FOLDER (default: the system's temporary folder), where trees and
+ * scanners are put once. Linux, git, GNU time, ripgrep, Python and Go are needed. Writes docs/benchmarks.md.
+ */
+const home = process.argv[2] ?? join(tmpdir(), 'daypass-bench');
+mkdirSync(home, { recursive: true });
+const trees = makeTrees(home);
+const peers = installPeers(home);
+const cli = join(root, 'dist/cli/index.js');
+const ours = (...args: string[]): readonly string[] => [process.execPath, cli, 'lint', ...args];
+const limitSeconds = 60;
+
+const cell = ({ code, wallSeconds, cpuSeconds, peakMegabytes }: Figures): string =>
+  code === undefined ? `> ${limitSeconds}` : `${wallSeconds.toFixed(2)} / ${cpuSeconds.toFixed(2)} / ${peakMegabytes.toFixed(0)}`;
+const row = (...cells: string[]): string => `| ${cells.join(' | ')} |`;
+const say = (text: string): void => void process.stderr.write(`${text}\n`);
+
+function onTrees(): string[] {
+  const on = (name: string, command: (folder: string) => readonly string[], isInside = false, runs = 3): string => {
+    say(name);
+    return row(
+      name,
+      ...[trees.small, trees.mixed].map(({ folder }) =>
+        cell(measured(command(folder), { limitSeconds, runs, ...(isInside ? { cwd: folder } : {}) })),
+      ),
+    );
+  };
+  const sized = ({ files, bytes }: Tree): string => `${files} files, ${(bytes / 1e6).toFixed(0)} MB`;
+  return [
+    row('', sized(trees.small), sized(trees.mixed)),
+    row('---', '---', '---'),
+    on('ripgrep, one literal', ripgrep),
+    on('**daypass lint**', (folder) => ours(folder)),
+    ...peers.map(({ name, tree, isInside }) => on(name, tree, isInside, 1)),
+  ];
+}
+
+function onHistory(): string[] {
+  const { history } = trees;
+  const commits = execFileSync('git', ['-C', history, 'rev-list', '--count', '--all'], { encoding: 'utf8' }).trim();
+  const git = (command: string): readonly string[] => ['sh', '-c', `git -C ${history} ${command} > /dev/null`];
+  const blobs = `cat-file --batch-all-objects --batch-check='%(objecttype) %(objectname)' | grep ^blob | cut -d' ' -f2 | git -C ${history} cat-file --batch --buffer`;
+  const on = (name: string, command: readonly string[]): string => {
+    say(name);
+    return row(name, cell(measured(command, { limitSeconds })));
+  };
+  return [
+    row('', `${commits} commits`),
+    row('---', '---'),
+    on('floor of patches: `git log -p`', git('log -p --all')),
+    on('floor of blobs: `git cat-file --batch` of each once', git(blobs)),
+    on('**daypass lint**', ours(history, '--scan', 'history')),
+    ...peers.flatMap(({ name, history: command }) => (command === undefined ? [] : [on(name, command(history))])),
+  ];
+}
+
+function onPullRequest(): string[] {
+  const versions = [
+    ['Node 24', process.execPath],
+    ['Node 20', execFileSync('sh', ['-c', 'command -v node20 || true'], { encoding: 'utf8' }).trim()],
+  ].filter(([, path]) => path !== '');
+  return [
+    row('', 'empty process', 'a range of 2 commits', 'times'),
+    row('---', '---', '---', '---'),
+    ...versions.map(([name = '', path = '']) => {
+      say(name);
+      const [empty, range] = pairs([path, '-e', '0'], [path, cli, 'lint', trees.history, '--base', 'main~2', '--head', 'main']);
+      return row(name, `${empty!.toFixed(0)} ms`, `${range!.toFixed(0)} ms`, (range! / empty!).toFixed(2));
+    }),
+  ];
+}
+
+/** Medians of wall time in milliseconds, the two commands in turn. */
+function pairs(...commands: readonly (readonly string[])[]): number[] {
+  const times = commands.map((): number[] => []);
+  for (let run = 0; run < 15; run++)
+    commands.forEach(([command = '', ...args], index) => {
+      const began = performance.now();
+      execFileSync(command, args, { stdio: 'ignore' });
+      times[index]!.push(performance.now() - began);
+    });
+  return times.map((all) => all.sort((a, b) => a - b)[7]!);
+}
+
+function onGrowth(): string[] {
+  const empty = measured([process.execPath, '-e', '0']).cpuSeconds;
+  return [
+    row('twice as much of', 'n', '2 n', 'time (2 n) / time (n)'),
+    row('---', '---', '---', '---'),
+    ...growing.map(([name, make]) => {
+      say(name);
+      const [one, two] = [1, 2].map((size) => {
+        const folder = mkdtempSync(join(home, 'growth-'));
+        make(folder, size);
+        const { cpuSeconds } = measured(ours(folder), { limitSeconds });
+        rmSync(folder, { recursive: true });
+        return cpuSeconds - empty;
+      });
+      return row(name, `${one!.toFixed(2)} s`, `${two!.toFixed(2)} s`, (two! / one!).toFixed(2));
+    }),
+  ];
+}
+
+function onSecondRun(): string[] {
+  const repositories = [trees.small, trees.mixed].map(asRepository);
+  const on = (name: string, folder: string, ...more: string[]): string => {
+    say(name);
+    const cache = mkdtempSync(join(home, 'cache-'));
+    const empty = measured([process.execPath, cli, 'version']).wallSeconds;
+    const command = ours(folder, ...more, '--cache', cache);
+    const [first, second] = [
+      measured(command, { runs: 1, limitSeconds }).wallSeconds - empty,
+      measured(command, { limitSeconds }).wallSeconds - empty,
+    ];
+    rmSync(cache, { recursive: true });
+    return row(name, `${first.toFixed(2)} s`, `${second.toFixed(2)} s`, `${((100 * second) / first).toFixed(0)} %`);
+  };
+  return [
+    row('', 'first run', 'second run', 'second / first'),
+    row('---', '---', '---', '---'),
+    on('the small tree, as a repository', repositories[0]!),
+    on('the mixed tree, as a repository', repositories[1]!),
+    on('the history', trees.history, '--scan', 'history'),
+  ];
+}
+
+const page = [
+  '# How fast the lint is',
+  '',
+  `Written by \`npm run bench:lint\` on ${availableParallelism()} cores, ${process.version}. Each cell of the first two tables is wall seconds / CPU seconds / peak memory`,
+  'in MB (of the largest process); the run with the median of CPU seconds of three (of the peers on trees: one run). Times without the start of Node are marked.',
+  '',
+  '## Trees',
+  '',
+  ...onTrees(),
+  '',
+  '## The whole history',
+  '',
+  ...onHistory(),
+  '',
+  '## A pull request, from the start of the process to its end',
+  '',
+  ...onPullRequest(),
+  '',
+  '## Growth (CPU seconds, without the start of Node)',
+  '',
+  ...onGrowth(),
+  '',
+  '## A second run with `cache` (wall seconds, without the start)',
+  '',
+  ...onSecondRun(),
+  '',
+].join('\n');
+writeFileSync(join(root, 'docs/benchmarks.md'), page);
