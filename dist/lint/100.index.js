@@ -8,9 +8,9 @@ export const modules = {
 		var errors = __webpack_require__(425);
 		// packages/lint/import/foreign.ts
 		function compiled(regexes, tools, where, unable, flags = '') {
-			return regexes.flatMap(regex => {
+			return regexes.flatMap((regex, index) => {
 				const test = tools.compile(regex, flags);
-				if (test === undefined) unable.push(`${where}: the expression ${regex.slice(0, 60)} is none that RE2 takes`);
+				if (test === undefined) unable.push(`${where}: expression ${index + 1} of ${regexes.length} is none that RE2 takes`);
 				return test ?? [];
 			});
 		}
@@ -57,7 +57,7 @@ export const modules = {
 			const all = [...filters, { kind: 'file', patterns: textsOf([old['files']]) }, { kind: 'line', patterns: textsOf([old['lines']]) }];
 			return all.flatMap(({ kind, patterns }) => {
 				if (kind === undefined || patterns.length === 0) return [];
-				const tests = compiled(patterns, tools, name, unable);
+				const tests = compiled(patterns, tools, `${name}: its filter of ${kind}s`, unable);
 				return [{ reason: `its filter of ${kind}s`, permits: ({ path, text, value }) => tests.some(test => test(kind === 'file' ? path : kind === 'line' ? text : value)) }];
 			});
 		}
@@ -99,8 +99,8 @@ export const modules = {
 		}
 		function permitOf(list, targets, name, tools, unable) {
 			const reason = textOf(list['description']) || 'an allowlist';
-			const paths = compiled(textsOf(list['paths']), tools, name, unable);
-			const regexes = compiled(textsOf(list['regexes']), tools, name, unable);
+			const paths = compiled(textsOf(list['paths']), tools, `${name}: paths of '${reason}'`, unable);
+			const regexes = compiled(textsOf(list['regexes']), tools, `${name}: regexes of '${reason}'`, unable);
 			const stopwords = textsOf(list['stopwords']).map(word => word.toLowerCase());
 			const isOfLine = ['line', 'match'].includes(textOf(list['regexTarget']));
 			const tests = [];
@@ -127,7 +127,7 @@ export const modules = {
 				return [];
 			}
 			const path = textOf(rule['path']);
-			const [fits] = path === '' ? [] : compiled([path], tools, name, unable);
+			const [fits] = path === '' ? [] : compiled([path], tools, `${name}: the path of '${id}'`, unable);
 			return [
 				{
 					id,
@@ -190,7 +190,7 @@ export const modules = {
 				const texts = allows.filter(one => !isExpression(one));
 				const tests = allows.filter(isExpression).flatMap(one => {
 					const end = one.lastIndexOf('/');
-					return compiled([one.slice(1, end)], tools, name, unable, one.slice(end + 1));
+					return compiled([one.slice(1, end)], tools, `${name}: what '${id}' allows`, unable, one.slice(end + 1));
 				});
 				const inner = permitsOf(recordsOf(rule['rules']), name, tools, unable);
 				if (allows.length === 0) return inner;
@@ -199,6 +199,10 @@ export const modules = {
 			});
 		}
 		const isExpression = text => /^\/.+\/[a-z]*$/.test(text);
+		const secretlintProgram = {
+			names: ['.secretlintrc.js', '.secretlintrc.cjs', '.secretlintrc.mjs'],
+			read: (_, name) => ({ permits: [], unable: [`${name} is a program, which is not run here; write it as JSON`] })
+		};
 		const secretlintIgnore = {
 			names: ['.secretlintignore'],
 			read(text, name) {
@@ -230,7 +234,7 @@ export const modules = {
 				.filter(({ line }) => line !== '' && !line.startsWith('#'));
 		}
 		// packages/lint/import/index.ts
-		const import_kinds = [gitleaksIgnore, gitleaksConfig, baseline, secretlint, secretlintIgnore, trufflehogPaths];
+		const import_kinds = [gitleaksIgnore, gitleaksConfig, baseline, secretlint, secretlintProgram, secretlintIgnore, trufflehogPaths];
 		async function readForeign(root, engine, git) {
 			const tools = await toolsOf(engine, git);
 			const parts = [];

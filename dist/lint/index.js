@@ -1153,6 +1153,7 @@ function payloadOf(env) {
 		throw new errors /* DaypassError */.gY('GITHUB_EVENT', `the event's payload cannot be read: ${cause.code ?? 'it is no JSON'}`, { cause });
 	}
 }
+var external_node_worker_threads_ = __nccwpck_require__(5919);
 
 // packages/core/process.ts
 function hostOf(process) {
@@ -1369,6 +1370,13 @@ const inputs = {
 		advanced: true
 	},
 	comment: { kind: 'boolean', default: false, description: 'Keeps one comment on the pull request up to date; needs `token` and `pull-requests: write`.', advanced: true },
+	cache: {
+		kind: 'text',
+		description:
+			'A folder that remembers which contents of the tree or the history were clean, so that the next run does not read them again. Never used for a range: a pull request could have filled it.',
+		example: '.daypass-cache',
+		advanced: true
+	},
 	timeout: { kind: 'duration', description: 'Bounds the scan, `10m` by default; a scan that does not end fails. Over what the configuration says.', example: '20m', advanced: true }
 };
 
@@ -1466,8 +1474,9 @@ function textReport(scan, judgement, notices, paint = colourless) {
 	return [...blocks, `${failing.length === 0 ? paint.good(summary) : paint.strong(summary)}\n`].join('\n');
 }
 
-function summaryLine({ what, contents, bytes }, failing) {
-	const read = `${contents} content${contents === 1 ? '' : 's'}, ${sizeOf(bytes)}`;
+function summaryLine({ what, contents, cached, bytes }, failing) {
+	const known = cached === 0 ? '' : `, ${cached} of them known to be clean by the cache`;
+	const read = `${contents} content${contents === 1 ? '' : 's'}, ${sizeOf(bytes)}${known}`;
 	const verdict = failing === 0 ? 'no secret found' : `${failing} secret${failing === 1 ? '' : 's'} found`;
 	return plain(`${verdict}: scanned ${what} (${contents === 0 ? 'nothing to scan' : read})`);
 }
@@ -1674,8 +1683,8 @@ function identityOf({ rule, fingerprint, path, commit }) {
 }
 
 // packages/lint/report/json.ts
-function jsonReport({ what, commits, contents, bytes, skipped }, { failing, reported, ...more }, notices) {
-	const scanned = { what, commits, contents, bytes, skipped };
+function jsonReport({ what, commits, contents, cached, bytes, skipped }, { failing, reported, ...more }, notices) {
+	const scanned = { what, commits, contents, cached, bytes, skipped };
 	return `${json({ tool: { name: 'daypass', version }, scanned, failing: ordered(failing), reported: ordered(reported), ...more, notices }, 2)}\n`;
 }
 
@@ -1851,6 +1860,89 @@ function write_writeWhole(path, text) {
 		node_fs.closeSync(handle);
 	}
 }
+var external_node_url_ = __nccwpck_require__(3136);
+
+// packages/lint/cache.ts
+const prefix = 'daypass-lint-1-';
+const keyBytes = 16;
+
+function memoryOf(cache, blobs) {
+	if (cache === undefined) return { isClean: () => false, keep: () => {} };
+	const keyOf = ({ path, blob = blobs?.get(path), size }) => (blob === undefined ? undefined : `${path}\0${blob}\0${size ?? ''}`);
+	return {
+		isClean(source) {
+			const key = keyOf(source);
+			return key !== undefined && cache.has(key);
+		},
+		keep(looked, found) {
+			const dirty = new Set(found.map(({ source }) => source));
+			for (const source of looked) {
+				const key = keyOf(source);
+				if (key !== undefined && !dirty.has(source)) cache.add(key);
+			}
+			cache.save();
+		}
+	};
+}
+
+function openCache(folder, configuration) {
+	const digest = (0, external_node_crypto_.createHash)('sha256').update(`${engineDigest()}\0${configuration}`).digest();
+	const name = digest.toString('hex', 0, keyBytes);
+	const file = node_path.join(folder, `${prefix}${name}`);
+	const known = read(file, digest);
+	const before = known.size;
+	const keyOf = content => (0, external_node_crypto_.hash)('sha256', `${name}\0${content}`, 'binary').slice(0, keyBytes);
+	return {
+		has: content => known.size > 0 && known.has(keyOf(content)),
+		add: content => void known.add(keyOf(content)),
+		save() {
+			if (known.size > before) write(folder, file, digest, known);
+		}
+	};
+}
+
+function engineDigest() {
+	const own = node_path.dirname((0, external_node_url_.fileURLToPath)(import.meta.url));
+	const hash = (0, external_node_crypto_.createHash)('sha256');
+	const files = node_fs.readdirSync(own, { recursive: true, encoding: 'utf8' }).filter(name => /(?<!\.test)\.[jt]s$/.test(name));
+	for (const name of files.sort()) hash.update(`${name}\0`).update(node_fs.readFileSync(node_path.join(own, name)));
+	return hash.digest('hex');
+}
+
+function read(file, digest) {
+	const known = new Set();
+	const bytes = attempt(file, () => node_fs.readFileSync(file));
+	if (bytes === undefined) return known;
+	const keys = bytes.toString('latin1', digest.length);
+	if (!seal(digest, keys).equals(bytes.subarray(0, digest.length)) || keys.length % keyBytes !== 0) return known;
+	for (let at = 0; at < keys.length; at += keyBytes) known.add(keys.slice(at, at + keyBytes));
+	return known;
+}
+
+function write(folder, file, digest, known) {
+	const keys = [...known].sort().join('');
+	attempt(folder, () => {
+		node_fs.mkdirSync(folder, { recursive: true });
+		const unfinished = `${file}.${process.pid}`;
+		node_fs.writeFileSync(unfinished, Buffer.concat([seal(digest, keys), Buffer.from(keys, 'latin1')]));
+		node_fs.renameSync(unfinished, file);
+		for (const name of node_fs.readdirSync(folder)) if (name.startsWith(prefix) && node_path.join(folder, name) !== file) node_fs.rmSync(node_path.join(folder, name));
+	});
+}
+
+function seal(digest, keys) {
+	return (0, external_node_crypto_.createHash)('sha256').update(digest).update(keys, 'latin1').digest();
+}
+
+function attempt(place, action) {
+	try {
+		return action();
+	} catch (error) {
+		const code = error.code ?? '';
+		if (code === 'ENOENT') return;
+		throw new errors /* DaypassError */.gY('LINT_CACHE', `the cache '${place}' cannot be used: ${code}`);
+	}
+}
 
 // packages/lint/rules/checksums.ts
 const digits62 = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
@@ -1970,8 +2062,8 @@ const known = new Map();
 function bytesOf(letters) {
 	const there = known.get(letters);
 	if (there !== undefined) return there;
-	const pattern = new RegExp(`[${letters}]`);
-	const bytes = Uint8Array.from({ length: 256 }, (_, byte) => Number(letters !== '' && pattern.test(String.fromCharCode(byte))));
+	const bytes = new Uint8Array(256);
+	for (const [, from = '', to = from] of letters.matchAll(/\\?([^\\])(?:-(.))?/g)) bytes.fill(1, from.charCodeAt(0), to.charCodeAt(0) + 1);
 	known.set(letters, bytes);
 	return bytes;
 }
@@ -2704,6 +2796,10 @@ function isMachineMade(path) {
 	return quiet.test(path);
 }
 
+function kindOf(path) {
+	return [isMadeUpPlace, isDocument, isCode, isMachineMade].map(is => Number(is(path))).join('');
+}
+
 // packages/lint/engine/randomness.ts
 function likelihood(assignment, path) {
 	const sum = featuresOf(assignment, path).reduce((total, feature, index) => total + feature * (weights[index] ?? 0), 0);
@@ -2875,22 +2971,25 @@ function holdsRun(bytes, from, to, alphabet, length) {
 
 // packages/lint/engine/prefilter.ts
 const prefilter_width = 5;
-const hashBits = 15;
+const hashBits = 12;
 
 function createPrefilter(literals) {
 	const texts = literals.map(({ text }) => Uint8Array.from(Buffer.from(text, 'latin1')));
 	const { bits, heads, chain } = entriesOf(texts, literals);
 	const check = (bytes, at, key, onHit) => {
-		for (let entry = heads[hashOf(key)]; entry >= 0; entry = chain[entry + 1]) {
-			if (chain[entry] !== key) continue;
-			const literal = chain[entry + 2];
-			const start = at - chain[entry + 3];
-			if (start < 0 || (chain[entry + 4] === 1 && start > 0 && isWordClass(classes[bytes[start - 1]]))) continue;
-			const text = texts[literal];
-			if (start + text.length > bytes.length) continue;
-			let same = 0;
-			while (same < text.length && lower[bytes[start + same]] === text[same]) same++;
-			if (same === text.length) onHit(literal, start + same);
+		for (let known = 0; known < knownParts; known++) {
+			const part = partOf(key, known);
+			for (let entry = heads[hashOf(part)]; entry >= 0; entry = chain[entry + 1]) {
+				if (chain[entry] !== part) continue;
+				const literal = chain[entry + 2];
+				const start = at - chain[entry + 3];
+				const text = texts[literal];
+				if (start < 0 || start + text.length > bytes.length) continue;
+				if (chain[entry + 4] === 1 && start > 0 && isWordClass(classes[bytes[start - 1]])) continue;
+				let same = 0;
+				while (same < text.length && lower[bytes[start + same]] === text[same]) same++;
+				if (same === text.length) onHit(literal, start + same);
+			}
 		}
 	};
 	const edge = (bytes, at, onHit) => {
@@ -2917,31 +3016,51 @@ function createPrefilter(literals) {
 
 function entriesOf(texts, literals) {
 	const bits = new Uint32Array(1 << 15);
-	const heads = new Int32Array(1 << hashBits).fill(-1);
-	const chain = [];
-	for (let literal = 0; literal < texts.length; literal++) {
+	const heads = new Int16Array(1 << hashBits).fill(-1);
+	const chain = new Int32Array(2 * prefilter_width * texts.length);
+	for (let literal = 0, entry = 0; literal < texts.length; literal++) {
 		const isStart = literals[literal].isStart === true;
-		for (let parity = 0; parity < 2; parity++) {
-			const text = texts[literal];
+		const text = texts[literal];
+		for (let parity = 0; parity < 2; parity++, entry += prefilter_width) {
 			const offset = rarest(text, parity);
-			const [first, second, third, fourth] = [0, 1, 2, 3].map(index => classesAt(text, offset + index, isStart));
-			for (const one of first)
-				for (const two of second)
-					for (const three of third)
-						for (const four of fourth) {
-							const key = (one << 15) | (two << 10) | (three << 5) | four;
-							bits[key >>> 5] |= 1 << (key & 31);
-							const head = hashOf(key);
-							chain.push(key, heads[head], literal, offset, Number(isStart));
-							heads[head] = chain.length - prefilter_width;
-						}
+			const key = setBits(bits, text, offset, isStart);
+			const part = partOf(key, knownOf(text, offset));
+			const head = hashOf(part);
+			chain.set([part, heads[head], literal, offset, Number(isStart)], entry);
+			heads[head] = entry;
 		}
 	}
-	return { bits, heads, chain: Int32Array.from(chain) };
+	return { bits, heads, chain };
 }
 
-function hashOf(key) {
-	return Math.imul(key, 0x9e3779b1) >>> (32 - hashBits);
+function setBits(bits, text, offset, isStart) {
+	const [firsts, seconds, thirds, fourths] = [0, 1, 2, 3].map(index => classesAt(text, offset + index, isStart));
+	const last = fourths.reduce((word, one) => word | (1 << one), 0);
+	let three = 0;
+	for (const first of firsts)
+		for (const second of seconds)
+			for (const third of thirds) {
+				three = (first << 10) | (second << 5) | third;
+				bits[three] |= last;
+			}
+	return (three << 5) | fourths[0];
+}
+const knownParts = 5;
+
+function knownOf(text, offset) {
+	const behind = text.length - offset;
+	if (offset < 0) return behind < 4 ? 4 : 2;
+	return behind >= 4 ? 0 : behind === 3 ? 1 : 3;
+}
+
+function partOf(key, known) {
+	if (known === 0) return key;
+	const part = known === 1 ? key >>> 5 : known === 2 ? key & 0x7fff : known === 3 ? key >>> 10 : (key >>> 5) & 0x3ff;
+	return part | (known << 20);
+}
+
+function hashOf(part) {
+	return Math.imul(part, 0x9e3779b1) >>> (32 - hashBits);
 }
 const classes = new Uint8Array(256);
 const lower = new Uint8Array(256);
@@ -2966,11 +3085,8 @@ let pairClasses;
 function foldPairs() {
 	const folded = new Uint16Array(1 << 16);
 	const isLittle = new Uint8Array(Uint16Array.of(1).buffer)[0] === 1;
-	for (let pair = 0; pair < folded.length; pair++) {
-		const low = classes[pair & 255];
-		const high = classes[pair >> 8];
-		folded[pair] = isLittle ? (low << 5) | high : (high << 5) | low;
-	}
+	const rows = anyClass.map(high => Uint16Array.from(classes, low => (isLittle ? (low << 5) | high : (high << 5) | low)));
+	for (let high = 0; high < 256; high++) folded.set(rows[classes[high]], high << 8);
 	return folded;
 }
 const rarity = new Uint8Array(32);
@@ -2979,7 +3095,7 @@ const rarity = new Uint8Array(32);
 function rarest(text, parity) {
 	let best = parity === 0 ? 0 : -1;
 	let bestScore = -1;
-	for (let offset = best; offset < text.length; offset += 2) {
+	for (let offset = best; offset < Math.min(8, text.length); offset += 2) {
 		let score = 400;
 		for (let at = offset; at < offset + 4; at++) score += at < 0 || at >= text.length ? -100 : rarity[classes[text[at]]];
 		if (score > bestScore) [best, bestScore] = [offset, score];
@@ -3349,6 +3465,9 @@ const foreignNames = [
 	'.secretlintrc.json',
 	'.secretlintrc.yml',
 	'.secretlintrc.yaml',
+	'.secretlintrc.js',
+	'.secretlintrc.cjs',
+	'.secretlintrc.mjs',
 	'.secretlintignore',
 	'.trufflehogignore',
 	'.trufflehog-exclude-paths',
@@ -3366,10 +3485,14 @@ async function withOwnRules(engine, rules, from, foreign = []) {
 		if (rules.findIndex(other => other.id === id) !== index) throw new errors /* DaypassError */.gY('LINT_RULE', `${from}: there are two rules with the id '${id}'`);
 	const cases = new Set(own.flatMap((one, index) => checkCases(one, rules[index], from)));
 	const ready = [...own, ...foreign.map(rule => readyOfForeign(rule, compile))];
+	const wake = wakerOf(ready);
 	return {
 		find(bytes, path, trace) {
 			const others = engine.find(bytes, path, trace);
-			const mine = ready.filter(({ covers }) => covers(path)).flatMap(one => own_rules_find(one, bytes));
+			const mine = wake(bytes)
+				.filter(({ covers }) => covers(path))
+				.flatMap(one => own_rules_find(one, bytes));
+			for (const { rule, at, value } of mine) trace?.({ rule, at, length: value.length, kind: 'woken', why: "the repository's own rule" });
 			const all = mine.length === 0 ? others : withoutOverlaps([...mine, ...others], trace);
 			return path === from ? all.filter(({ value }) => !cases.has(value)) : all;
 		}
@@ -3403,19 +3526,29 @@ function readyOfForeign({ regex, group, keywords, ...rule }, compile) {
 }
 
 function checkCases(one, { id, catches, ignores }, from) {
-	const caught = catches.map(text => own_rules_find(one, Buffer.from(text)));
+	const wake = wakerOf([one]);
+	const findIn = text => wake(Buffer.from(text)).flatMap(rule => own_rules_find(rule, Buffer.from(text)));
+	const caught = catches.map(findIn);
 	const missed = caught.findIndex(found => found.length === 0);
 	if (missed >= 0) throw new errors /* DaypassError */.gY('LINT_RULE', `${from}: the rule '${id}' does not find its case ${missed + 1} of 'catches'`);
-	const found = ignores.findIndex(text => own_rules_find(one, Buffer.from(text)).length > 0);
+	const found = ignores.findIndex(text => findIn(text).length > 0);
 	if (found >= 0) throw new errors /* DaypassError */.gY('LINT_RULE', `${from}: the rule '${id}' finds something in its case ${found + 1} of 'ignores'`);
 	return caught.flat().map(({ value }) => value);
 }
+const shortestWord = 3;
 
-function own_rules_find({ id, title, verdict, revoke, why, expression, group, entropy, keywords }, bytes) {
-	if (keywords.length > 0) {
-		const text = bytes.toString('latin1').toLowerCase();
-		if (!keywords.some(word => text.includes(Buffer.from(word).toString('latin1')))) return [];
-	}
+function wakerOf(rules) {
+	const isTold = ({ keywords }) => keywords.length > 0 && keywords.every(word => word.length >= shortestWord);
+	const words = rules.filter(isTold).flatMap(rule => rule.keywords.map(text => ({ rule, text: Buffer.from(text).toString('latin1') })));
+	const prefilter = createPrefilter(words);
+	return bytes => {
+		const woken = new Set(rules.filter(rule => !isTold(rule)));
+		if (words.length > 0) prefilter.scan(bytes, index => woken.add(words[index].rule));
+		return rules.filter(rule => woken.has(rule));
+	};
+}
+
+function own_rules_find({ id, title, verdict, revoke, why, expression, group, entropy }, bytes) {
 	const found = [];
 	const matcher = expression.matcher(bytes);
 	const groups = expression.groupCount();
@@ -3537,10 +3670,10 @@ function isPlain(value) {
 
 // packages/lint/config/setting.ts
 function readSetting(setting, located, name, problems) {
-	return read(setting, located, name, problems);
+	return setting_read(setting, located, name, problems);
 }
 
-function read(setting, located, name, problems) {
+function setting_read(setting, located, name, problems) {
 	const { value } = located;
 	const wrong = says => void problems.push({ line: located.line, column: located.column, says: `'${name}' ${says}` });
 	switch (setting.kind) {
@@ -3563,10 +3696,10 @@ function read(setting, located, name, problems) {
 		case 'list':
 			if (!isList(value)) return wrong('must be a list');
 			if (setting.isNeeded === true && value.length === 0) return wrong('must not be empty');
-			return value.map(item => read(setting.of, item, name, problems));
+			return value.map(item => setting_read(setting.of, item, name, problems));
 		case 'named':
 			if (!(value instanceof Map)) return wrong('must have keys of its own');
-			return new Map([...value].map(([key, entry]) => [key, read(setting.of, entry.value, key, problems)]));
+			return new Map([...value].map(([key, entry]) => [key, setting_read(setting.of, entry.value, key, problems)]));
 		case 'fields':
 			return readFields(setting, located, name, problems);
 	}
@@ -3581,7 +3714,7 @@ function readFields({ required, optional }, { line, column, value }, name, probl
 	}
 	const fields = {};
 	for (const [key, entry] of value)
-		if (Object.hasOwn(all, key)) fields[key] = read(all[key], entry.value, key, problems);
+		if (Object.hasOwn(all, key)) fields[key] = setting_read(all[key], entry.value, key, problems);
 		else problems.push({ ...entry.key, says: `there is no '${key}' in '${name}'${suggestion(key, names) || `; it takes ${names.join(', ')}`}` });
 	for (const key of Object.keys(required)) if (!value.has(key)) problems.push({ line, column, says: `'${name}' needs '${key}'` });
 	return fields;
@@ -3666,8 +3799,10 @@ async function policyOf({ home, git, base, prefix, inputs }) {
 	const ours = createEngine();
 	const foreign = await foreignOf(here, there, ours, git);
 	const engine = await withOwnRules(foreign === undefined ? ours : withoutHashes(ours), configuration['own-rules'] ?? [], name ?? inputs.config, foreign?.rules);
+	const added = [configuration['own-rules'] ?? [], foreign === undefined ? [] : foreignNames.map(file => there.read(file) ?? '')];
 	return {
 		engine,
+		addedRules: added.flat().length === 0 ? '' : JSON.stringify(added),
 		failsOn: inputs['fail-on'] ?? configuration['fail-on'] ?? 'secret',
 		newIgnores: inputs['new-ignores'] ?? configuration['new-ignores'] ?? 'warn',
 		timeoutSeconds: inputs.timeout ?? configuration.limits?.timeout ?? defaultTimeoutSeconds,
@@ -3761,6 +3896,7 @@ function ruled(rules, findings) {
 	const off = [...counts].map(([rule, count]) => `${count} finding${count === 1 ? '' : 's'} of ${rule} not reported, the rule is off: ${rules.get(rule).reason}`);
 	return { findings: left, off };
 }
+import * as node_os from 'node:os';
 
 // packages/lint/fingerprints.ts
 const guessWork = { N: 16_384, r: 8, p: 1 };
@@ -3790,51 +3926,21 @@ function createKeys(salt, seed = (0, external_node_crypto_.randomBytes)(32)) {
 			values.set(key, { rule, value });
 			return key;
 		},
-		async durable(findings) {
+		async durable(findings, isAsked) {
 			const keys = [...new Set(findings.map(({ fingerprint }) => fingerprint))];
 			const made = new Map(
 				await Promise.all(
 					keys.map(async key => {
 						const { rule, value } = values.get(key);
-						return [key, { fingerprint: await fingerprintOf(rule, value, salt), isGuessable: isGuessable(rule, value) }];
+						const isWeak = isGuessable(rule, value);
+						const fingerprint = isWeak && !isAsked(rule) ? key : await fingerprintOf(rule, value, salt);
+						return [key, { fingerprint, isGuessable: isWeak }];
 					})
 				)
 			);
 			return findings.map(finding => ({ ...finding, ...made.get(finding.fingerprint) }));
 		}
 	};
-}
-
-// packages/lint/introduced.ts
-async function introduced(found, { git, head, seen, look }) {
-	const commits = [...new Set(found.flatMap(({ source: { commit } }) => commit ?? []))];
-	if (git === undefined || commits.length === 0) return found.map(({ finding }) => finding);
-	const dates = datesOf(git, commits);
-	const tree = head === undefined ? new Map() : treeOf(git, head);
-	const there = new Set(tree.values());
-	const isThere = ({ blob, commit }) => blob === commit || (blob !== undefined && there.has(blob));
-	const alive = new Set(seen.filter(({ source }) => isThere(source)).map(({ finding }) => finding.fingerprint));
-	const open = new Set(found.filter(({ finding }) => !alive.has(finding.fingerprint)).flatMap(({ source }) => tree.get(source.path) ?? []));
-	const later = await look([...open].map(blob => ({ path: 'later', before: [], blob })));
-	for (const { finding } of later.found) alive.add(finding.fingerprint);
-	return found.map(({ finding, source: { commit } }) =>
-		commit === undefined ? finding : { ...finding, commit: { id: commit, date: dates.get(commit) ?? '', isAtHead: alive.has(finding.fingerprint) } }
-	);
-}
-
-function datesOf(git, commits) {
-	const told = git.feed(`${commits.join('\n')}\n`, 'log', '--no-walk=unsorted', '--no-show-signature', '--stdin', '--format=%H %cI') ?? '';
-	return new Map(told.split('\n').map(line => [line.slice(0, line.indexOf(' ')), line.slice(line.indexOf(' ') + 1)]));
-}
-
-function treeOf(git, commit) {
-	const entries = git.ask('ls-tree', '-r', '-z', '--full-tree', commit)?.split('\0') ?? [];
-	return new Map(
-		entries.map(entry => {
-			const tab = entry.indexOf('\t');
-			return [entry.slice(tab + 1), entry.slice(entry.lastIndexOf(' ', tab) + 1, tab)];
-		})
-	);
 }
 var kinds = __nccwpck_require__(7765);
 
@@ -3938,7 +4044,7 @@ function toldText(text) {
 }
 
 // packages/lint/look.ts
-const sizes = { window: 4 * 1024 * 1024, margin: 64 * 1024 };
+const sizes = { window: 256 * 1024, margin: 16 * 1024 };
 
 function createLook({ engine, keys, permits }, onWindow, { window, margin } = sizes) {
 	const buffer = Buffer.allocUnsafeSlow(window);
@@ -4081,37 +4187,189 @@ function reading(file, action) {
 	}
 }
 
-// packages/lint/scan.ts
-async function scan(selection, { engine, git, salt, permits, onProgress, sizes }) {
-	const keys = createKeys(salt);
-	const look = createLook({ engine, keys, permits }, onProgress, sizes);
-	const files = seenInFiles(
-		selection.sources.filter(({ blob }) => blob === undefined),
-		look
-	);
-	const distinct = new Map();
-	for (const source of selection.sources) if (source.blob !== undefined && !distinct.has(source.blob)) distinct.set(source.blob, source);
-	const blobs = await seenInBlobs([...distinct.values()], look, git);
-	const fresh = await onlyNew(blobs.found, look, git);
-	const dated = await introduced(fresh, { git, head: selection.head, seen: blobs.found, look: sources => seenInBlobs(sources, look, git) });
-	const contents = selection.sources.filter(({ blob }) => blob === undefined).length + distinct.size;
-	if (contents === 0 && !selection.mayBeEmpty) throw new errors /* DaypassError */.gY('LINT_NOTHING', `nothing was scanned of ${selection.what}`);
-	const findings = await keys.durable(once([...files.found.map(({ finding }) => finding), ...dated]));
-	return { what: selection.what, commits: selection.commits, contents, bytes: files.bytes + blobs.bytes, skipped: selection.skipped, findings };
+// packages/lint/crew.ts
+function isFile(source) {
+	return source.file !== undefined;
+}
+const kind = 'daypass lint helper';
+const maxThreads = 4;
+const worthHelp = 12_000_000;
+const filesAtOnce = 16;
+const resourceLimits = { maxYoungGenerationSizeMb: 24, maxOldGenerationSizeMb: 256 };
+const checkMs = 250;
+
+async function seenInFiles(files, { look, keys, onProgress, threads }) {
+	const bytes = files.reduce((sum, { size = 0 }) => sum + size, 0);
+	const wanted = threads ?? (bytes < worthHelp ? 1 : Math.min(maxThreads, node_os.availableParallelism()));
+	const task = { kind, files: '', next: new SharedArrayBuffer(4), seed: keys.seed };
+	const packed = wanted === 1 ? task : { ...task, files: files.flatMap(({ path, file, size }) => [path, file, size ?? '']).join('\0') };
+	const helpers = Array.from({ length: wanted === 1 ? 0 : wanted }, () => new external_node_worker_threads_.Worker(new URL(import.meta.url), { workerData: packed, resourceLimits }));
+	try {
+		const parts = wanted === 1 ? [work(files, task, look)] : await inTime(Promise.all(helpers.map(answerOf)), onProgress);
+		for (const [key, value] of parts.flatMap(({ values }) => [...(values ?? [])])) keys.values.set(key, value);
+		const contents = parts.reduce((sum, part) => sum + part.contents, 0);
+		if (contents !== files.length) throw new errors /* DaypassError */.gY('LINT_INTERNAL', `${contents} of ${files.length} files were looked at`);
+		return {
+			bytes: parts.reduce((sum, part) => sum + part.bytes, 0),
+			found: parts
+				.flatMap(({ found }) => found)
+				.sort((a, b) => a.index - b.index)
+				.map(({ index, finding }) => ({ source: files[index], finding }))
+		};
+	} finally {
+		for (const helper of helpers) helper.terminate();
+	}
 }
 
-function seenInFiles(sources, look) {
-	let bytes = 0;
+function work(files, { next }, look) {
+	const counter = new Int32Array(next);
 	const found = [];
-	for (const source of sources) {
-		look.begin(source.path);
-		if (source.bytes !== undefined) look.push(source.bytes);
-		else readSource(source.file, read => look.pull(read, source.size));
-		const seen = look.end();
-		bytes += seen.bytes;
-		for (const finding of seen.findings) found.push({ source, finding });
+	let [contents, bytes] = [0, 0];
+	for (let index = Atomics.add(counter, 0, filesAtOnce); index < files.length; index = Atomics.add(counter, 0, filesAtOnce))
+		for (let at = index; at < Math.min(index + filesAtOnce, files.length); at++) {
+			const { path, file, size } = files[at];
+			look.begin(path);
+			readSource(file, read => look.pull(read, size));
+			const seen = look.end();
+			for (const finding of seen.findings) found.push({ index: at, finding });
+			contents++;
+			bytes += seen.bytes;
+		}
+	return { contents, bytes, found };
+}
+
+function answerOf(helper) {
+	return new Promise((resolve, reject) => {
+		helper.on('message', answer => {
+			if ('part' in answer) resolve(answer.part);
+			else reject(new errors /* DaypassError */.gY(answer.code, answer.message));
+		});
+		helper.on('error', reject);
+		helper.on('exit', () => reject(new errors /* DaypassError */.gY('LINT_INTERNAL', 'a thread of the scan ended before its work was done')));
+	});
+}
+
+async function inTime(work, onProgress) {
+	let timer;
+	const late = new Promise((_, reject) => {
+		timer = setInterval(() => {
+			try {
+				onProgress();
+			} catch (error) {
+				reject(error);
+			}
+		}, checkMs);
+	});
+	try {
+		return await Promise.race([work, late]);
+	} finally {
+		clearInterval(timer);
 	}
-	return { bytes, found };
+}
+
+function unpacked(text) {
+	const fields = text.split('\0');
+	return Array.from({ length: fields.length / 3 }, (_, index) => {
+		const [path = '', file = '', size = ''] = fields.slice(3 * index, 3 * index + 3);
+		return { path, file, ...(size === '' ? {} : { size: Number(size) }) };
+	});
+}
+
+function serve(task) {
+	const keys = createKeys('', task.seed);
+	const look = createLook({ engine: createEngine(), keys }, () => {});
+	const answer = () => {
+		try {
+			return { part: { ...work(unpacked(task.files), task, look), values: keys.values } };
+		} catch (error) {
+			const { code = 'LINT_INTERNAL', message } = error;
+			return { code, message };
+		}
+	};
+	external_node_worker_threads_.parentPort.postMessage(answer());
+}
+if (!external_node_worker_threads_.isMainThread && external_node_worker_threads_.workerData?.kind === kind) serve(external_node_worker_threads_.workerData);
+
+// packages/lint/introduced.ts
+async function introduced(found, { git, head, seen, look }) {
+	const commits = [...new Set(found.flatMap(({ source: { commit } }) => commit ?? []))];
+	if (git === undefined || commits.length === 0) return found.map(({ finding }) => finding);
+	const dates = datesOf(git, commits);
+	const tree = head === undefined ? new Map() : treeOf(git, head);
+	const there = new Set(tree.values());
+	const isThere = ({ blob, commit }) => blob === commit || (blob !== undefined && there.has(blob));
+	const alive = new Set(seen.filter(({ source }) => isThere(source)).map(({ finding }) => finding.fingerprint));
+	const open = new Set(found.filter(({ finding }) => !alive.has(finding.fingerprint)).flatMap(({ source }) => tree.get(source.path) ?? []));
+	const later = await look([...open].map(blob => ({ path: 'later', before: [], blob })));
+	for (const { finding } of later.found) alive.add(finding.fingerprint);
+	return found.map(({ finding, source: { commit } }) =>
+		commit === undefined ? finding : { ...finding, commit: { id: commit, date: dates.get(commit) ?? '', isAtHead: alive.has(finding.fingerprint) } }
+	);
+}
+
+function datesOf(git, commits) {
+	const told = git.feed(`${commits.join('\n')}\n`, 'log', '--no-walk=unsorted', '--no-show-signature', '--stdin', '--format=%H %cI') ?? '';
+	return new Map(told.split('\n').map(line => [line.slice(0, line.indexOf(' ')), line.slice(line.indexOf(' ') + 1)]));
+}
+
+function treeOf(git, commit) {
+	const entries = git.ask('ls-tree', '-r', '-z', '--full-tree', commit)?.split('\0') ?? [];
+	return new Map(
+		entries.map(entry => {
+			const tab = entry.indexOf('\t');
+			return [entry.slice(tab + 1), entry.slice(entry.lastIndexOf(' ', tab) + 1, tab)];
+		})
+	);
+}
+
+// packages/lint/scan.ts
+async function scan(selection, { engine, git, salt, isAsked, permits, onProgress, cache, blobs, threads }) {
+	const keys = createKeys(salt);
+	const look = createLook({ engine, keys, permits }, onProgress);
+	const all = distinct(selection.sources, permits === undefined ? kindOf : path => path);
+	if (all.length === 0 && !selection.mayBeEmpty) throw new errors /* DaypassError */.gY('LINT_NOTHING', `nothing was scanned of ${selection.what}`);
+	const memory = memoryOf(cache, blobs);
+	const sources = all.filter(source => !memory.isClean(source));
+	const inMemory = seenInBytes(sources, look);
+	const inFiles = await seenInFiles(sources.filter(isFile), { look, keys, onProgress, ...(threads === undefined ? {} : { threads }) });
+	const inBlobs = await seenInBlobs(
+		sources.filter(({ blob }) => blob !== undefined),
+		look,
+		git
+	);
+	memory.keep(sources, [...inFiles.found, ...inBlobs.found]);
+	const fresh = await onlyNew(inBlobs.found, look, git);
+	const dated = await introduced(fresh, { git, head: selection.head, seen: inBlobs.found, look: others => seenInBlobs(others, look, git) });
+	const found = [...inMemory.found, ...inFiles.found].map(({ finding }) => finding);
+	return {
+		what: selection.what,
+		commits: selection.commits,
+		contents: all.length,
+		cached: all.length - sources.length,
+		bytes: inMemory.bytes + inFiles.bytes + inBlobs.bytes,
+		skipped: selection.skipped,
+		findings: await keys.durable(once([...found, ...dated]), isAsked)
+	};
+}
+
+function distinct(sources, kind) {
+	const seen = new Set();
+	const isNew = key => !seen.has(key) && seen.add(key).has(key);
+	return sources.filter(({ blob, path }) => blob === undefined || isNew(`${blob} ${kind(path)}`));
+}
+
+function seenInBytes(sources, look) {
+	const found = [];
+	let total = 0;
+	for (const source of sources) {
+		if (source.bytes === undefined) continue;
+		look.begin(source.path);
+		look.push(source.bytes);
+		const { bytes, findings } = look.end();
+		total += bytes;
+		for (const finding of findings) found.push({ source, finding });
+	}
+	return { bytes: total, found };
 }
 
 async function seenInBlobs(sources, look, git) {
@@ -4550,10 +4808,10 @@ function addFile(found, folder, path) {
 	const stats = statsOf(file);
 	if (stats === undefined && path.includes('�')) found.sources.push(...misnamed(folder, path));
 	else if (stats?.isFile() === true) found.sources.push({ path, file, size: stats.size, before: [] });
-	else if (stats !== undefined && !stats.isDirectory() && !stats.isSymbolicLink()) found.skipped.push(`${path}: ${kindOf(stats)}, not read`);
+	else if (stats !== undefined && !stats.isDirectory() && !stats.isSymbolicLink()) found.skipped.push(`${path}: ${tree_kindOf(stats)}, not read`);
 }
 
-function kindOf(stats) {
+function tree_kindOf(stats) {
 	return stats.isFIFO() ? 'a pipe' : stats.isSocket() ? 'a socket' : 'a device';
 }
 
@@ -4641,6 +4899,20 @@ function placeAt(path) {
 	throw new errors /* DaypassError */.gY('LINT_NO_PATH', stats === undefined ? `there is no '${path}'` : `'${path}' is neither a file nor a folder`);
 }
 
+// packages/lint/sources/unchanged.ts
+function unchangedBlobs(git, folder) {
+	const listed = git.ask('-C', folder, 'ls-files', '-s', '-z')?.split('\0') ?? [];
+	const changed = git.ask('-C', folder, 'diff-files', '--name-only', '--relative', '-z');
+	if (changed === undefined) return new Map();
+	const blobs = new Map();
+	for (const entry of listed) {
+		const cut = entry.indexOf('\t');
+		if (entry.startsWith('0', cut - 1)) blobs.set(entry.slice(cut + 1), entry.slice(entry.indexOf(' ') + 1, cut - 2));
+	}
+	for (const path of changed.split('\0')) blobs.delete(path);
+	return blobs;
+}
+
 // packages/lint/verdict.ts
 function judge(findings, { entries, before }, today, { failsOn, newIgnores }) {
 	const isValid = ({ expires }) => expires === undefined || expires >= today;
@@ -4693,17 +4965,34 @@ async function lint(request) {
 	const onProgress = () => {
 		if (request.now() > end) throw new errors /* DaypassError */.gY('LINT_OUT_OF_TIME', `the scan did not end within ${policy.timeoutSeconds} s`);
 	};
-	const { engine, permits, ignores } = policy;
-	const scanned = await scan(selection, { engine, git, salt: ignores.salt || (request.salt ?? ''), permits, onProgress });
+	const { engine, permits, ignores, addedRules } = policy;
+	const isWhole = selection.what.startsWith('the ') && place.file === undefined && values.paths.length === 0;
+	const memory = isWhole && base === undefined ? remembered(request, place.folder, git, addedRules) : {};
+	const threads = addedRules === '' && permits === undefined ? {} : { threads: 1 };
+	const salt = ignores.salt || (request.salt ?? '');
+	const ignored = new Set(ignores.entries.map(({ rule }) => rule));
+	const isAsked = rule => ignored.has(rule) || asksFingerprints(request);
+	const scanned = await scan(selection, { engine, git, salt, isAsked, permits, onProgress, ...memory, ...threads });
 	const { findings, off } = policy.ruled(scanned.findings);
 	const today = new Date(request.now()).toISOString().slice(0, 10);
 	const judgement = judge(findings, ignores, today, policy);
-	const isWhole = selection.what.startsWith('the ') && place.file === undefined && values.paths.length === 0;
 	return {
+		engine,
 		scan: { ...scanned, findings },
 		judgement: isWhole ? judgement : { ...judgement, stale: [] },
 		notices: [...policy.notices, ...notices, ...off, ...allowances(judgement), ...burnDown(ignores, today)]
 	};
+}
+
+function asksFingerprints({ inputs: { report }, salt }) {
+	return salt !== undefined || report.some(line => !/^text(?:=|$)/.test(line));
+}
+
+function remembered({ inputs, env, changed }, folder, git, rules) {
+	const isChange = changed?.kind === 'range' || /pull_request|merge/.test(env['GITHUB_EVENT_NAME'] ?? env['CI_PIPELINE_SOURCE'] ?? '');
+	if (inputs.cache === undefined || isChange) return {};
+	const cache = openCache(node_path.resolve(folder, inputs.cache), rules);
+	return git === undefined ? { cache } : { cache, blobs: unchangedBlobs(git, folder) };
 }
 
 function narrowed(selection, paths) {
@@ -4717,6 +5006,7 @@ function narrowed(selection, paths) {
 const maxAnnotations = 10;
 
 async function runLintAction(platforms, process = globalThis.process) {
+	if (!external_node_worker_threads_.isMainThread) return;
 	process.exitCode = 2;
 	const host = hostOf(process);
 	const found = platforms.find(({ platform }) => platform.detect(host.env));

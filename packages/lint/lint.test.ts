@@ -72,6 +72,15 @@ describe('what is scanned', () => {
     expect(failing(await repo.run({}, { kind: 'range', base: moved, head }))).toEqual(['y.yml']);
   });
 
+  test('one content at two places is judged at each: what a test makes up is none where it is used', async () => {
+    const base = repo.commit();
+    repo.write('test/a.yml', line('one'));
+    repo.write('z.yml', line('one'));
+    const head = repo.commit();
+    expect(failing(await repo.run({}, { kind: 'range', base, head }))).toEqual(['z.yml']);
+    expect(failing(await repo.run({ scan: 'history' }))).toEqual(['z.yml']);
+  });
+
   test('a merge that brings what neither side had (an evil merge)', async () => {
     repo.write('a.yml', 'a: 1\n');
     const base = repo.commit();

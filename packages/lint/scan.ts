@@ -3,6 +3,7 @@ import type { Cache } from './cache.ts';
 import { memoryOf } from './cache.ts';
 import { isFile, seenInFiles } from './crew.ts';
 import type { Engine } from './engine/index.ts';
+import { kindOf } from './engine/place.ts';
 import type { Finding } from './finding.ts';
 import { createKeys } from './fingerprints.ts';
 import type { Found } from './introduced.ts';
@@ -55,7 +56,7 @@ export async function scan(
 ): Promise<Scan> {
   const keys = createKeys(salt);
   const look = createLook({ engine, keys, permits }, onProgress);
-  const all = distinct(selection.sources);
+  const all = distinct(selection.sources, permits === undefined ? kindOf : (path) => path);
   if (all.length === 0 && !selection.mayBeEmpty) throw new DaypassError('LINT_NOTHING', `nothing was scanned of ${selection.what}`);
   const memory = memoryOf(cache, blobs);
   const sources = all.filter((source) => !memory.isClean(source));
@@ -86,10 +87,11 @@ export async function scan(
   };
 }
 
-/** Files, and each blob once. */
-function distinct(sources: readonly Source[]): Source[] {
+/** Files, and each blob once for each kind of path that it lies at. */
+function distinct(sources: readonly Source[], kind: (path: string) => string): Source[] {
   const seen = new Set<string>();
-  return sources.filter(({ blob }) => blob === undefined || (!seen.has(blob) && seen.add(blob)));
+  const isNew = (key: string): boolean => !seen.has(key) && seen.add(key).has(key);
+  return sources.filter(({ blob, path }) => blob === undefined || isNew(`${blob} ${kind(path)}`));
 }
 
 function seenInBytes(sources: readonly Source[], look: Look): Seen {

@@ -30,3 +30,8 @@ const quiet =
 export function isMachineMade(path: string): boolean {
   return quiet.test(path);
 }
+
+/** All that the engine makes of a path: contents at paths of one kind are judged alike. */
+export function kindOf(path: string): string {
+  return [isMadeUpPlace, isDocument, isCode, isMachineMade].map((is) => Number(is(path))).join('');
+}
