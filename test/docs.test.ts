@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { providers } from '@daypass/exchange/providers';
@@ -121,6 +122,11 @@ describe('every documented step runs as it is written', () => {
       writeFileSync(join(job.workspace, 'license.enc'), sandbox.aws.encrypt('the-license-text'));
       // Only the address is another here, and with it the audience that the role binds.
       const here = id === 'vault' ? { url: sandbox.vault.url, audience: 'https://vault.example', deliver: 'none' } : {};
+      const git = (...args: string[]): Buffer =>
+        execFileSync('git', ['-c', 'user.name=t', '-c', 'user.email=t@example.com', ...args], { cwd: job.workspace });
+      git('init', '-q');
+      git('add', '-A');
+      git('commit', '-q', '-m', 'x');
       const step = await (id === 'lint'
         ? job.main('lint', { inputs, env: { GITHUB_EVENT_NAME: 'workflow_dispatch' } })
         : main(id as 'aws', { ...inputs, ...here }));

@@ -58,7 +58,7 @@ describe('the lint action, as it ships', () => {
     git('update-ref', 'refs/remotes/origin/main', 'HEAD');
     const head = commit('a.yml', 'a: 1\n');
     const isNew = { before: '0'.repeat(40), after: head, repository: { default_branch: 'main' } };
-    expect((await lint('push', isNew, {}, { GITHUB_REF_NAME: 'topic' })).code).toBe(0);
+    expect((await lint('push', isNew, {}, { GITHUB_REF: 'refs/heads/topic' })).code).toBe(0);
     expect((await lint('schedule', {})).code).toBe(1);
     expect((await lint('push', isNew, {}, { GITHUB_REF: 'refs/tags/v1' })).code).toBe(1);
   });

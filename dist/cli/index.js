@@ -7850,8 +7850,7 @@ var __webpack_modules__ = {
 			const head = git.ask('rev-parse', '--verify', '-q', 'HEAD')?.trim();
 			const commits = wanted(git, extras, head);
 			const changes = diffTree(git, commits);
-			const seen = new Set();
-			const sources = sourcesOf(changes).filter(({ blob }) => blob !== undefined && !seen.has(blob) && seen.add(blob));
+			const sources = sourcesOf(changes);
 			return {
 				what: `the whole history, ${commits.length} commit${commits.length === 1 ? '' : 's'}`,
 				commits: commits.length,
