@@ -24,6 +24,8 @@ const runs = Number(process.env['SEQUENCE_RUNS'] ?? 1_000);
 const providers: Readonly<Record<string, Provider>> = { aws: aws, token: token, vault: vault };
 const latencyMs = 20;
 const graceMs = 7_000;
+/** For the slowest machine: a sequence takes some 4 ms. */
+const maxMsEach = 100;
 
 type Fault =
   | { readonly kind: 'reset' | 'refused' | 'lost' | 'silent' | 'cut' | 'html' | 'empty' | 'denied' }
@@ -230,5 +232,5 @@ describe('random sequences of faults, in virtual time', () => {
       ),
       { numRuns: runs },
     );
-  }, 600_000);
+  }, Math.max(600_000, runs * maxMsEach));
 });
