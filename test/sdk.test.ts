@@ -53,6 +53,10 @@ describe('the AWS SDK for JavaScript against the sandbox, unchanged', () => {
         ['kms', 'Decrypt', { CiphertextBlob: here.sandbox.aws.encrypt('hello from KMS') }],
         ['secrets-manager', 'GetSecretValue', { SecretId: 'nope' }],
         ['ssm', 'GetParameter', { Name: '/nope' }],
+        ['ssm', 'GetParameter', { Name: '/app/token:7' }],
+        ['secrets-manager', 'GetSecretValue', { SecretId: 'prod/key', VersionStage: 'AWSPREVIOUS' }],
+        ['kms', 'Decrypt', { CiphertextBlob: here.sandbox.aws.encrypt('bound', { tier: 'gold' }), EncryptionContext: { tier: 'gold' } }],
+        ['kms', 'Decrypt', { CiphertextBlob: here.sandbox.aws.encrypt('bound', { tier: 'gold' }) }],
         ['kms', 'Decrypt', { CiphertextBlob: Buffer.from('not a ciphertext of this key').toString('base64') }],
       ]);
       expect(answers).toMatchObject([
@@ -65,6 +69,10 @@ describe('the AWS SDK for JavaScript against the sandbox, unchanged', () => {
         { Plaintext: 'hello from KMS' },
         { error: 'ResourceNotFoundException' },
         { error: 'ParameterNotFound' },
+        { error: 'ParameterVersionNotFound' },
+        { error: 'ResourceNotFoundException' },
+        { Plaintext: 'bound' },
+        { error: 'InvalidCiphertextException' },
         { error: 'InvalidCiphertextException' },
       ]);
     }));
@@ -142,6 +150,26 @@ describe('the AWS SDK uses what actions/aws delivered', () => {
       ]);
     }),
   );
+
+  test('a session policy bounds what the role allows, by action and by resource', () =>
+    scene({}, async (here) => {
+      const allow = {
+        Effect: 'Allow',
+        Action: ['secretsmanager:GetSecretValue', 'kms:*'],
+        Resource: ['arn:aws:secretsmanager:*:*:secret:prod/k*', 'arn:aws:kms:*:*:key/*'],
+      };
+      const { env } = await here.main('aws', { policy: JSON.stringify({ Version: '2012-10-17', Statement: [allow] }) });
+      const answers = await sdk(here, env, [
+        ['secrets-manager', 'GetSecretValue', { SecretId: 'prod/key' }],
+        ['secrets-manager', 'GetSecretValue', { SecretId: 'prod/app' }],
+        ['ssm', 'GetParameter', { Name: '/app/token' }],
+        ['kms', 'Decrypt', { CiphertextBlob: here.sandbox.aws.encrypt('hello') }],
+      ]);
+      const denied = { error: 'AccessDeniedException' };
+      expect(answers).toMatchObject([{ Name: 'prod/key' }, denied, denied, { Plaintext: 'hello' }]);
+      const malformed = await here.main('aws', { policy: '{"Version":"2012-10-17","Statement":[{"Effect":"Maybe"}]}' });
+      expect(errorsOf(malformed)).toEqual(['AWS_POLICY_REFUSED']);
+    }));
 
   test('a wrong secret key is refused', () =>
     scene({}, async (here) => {

@@ -134,103 +134,108 @@ describe('random sequences of faults, in virtual time', () => {
     await sandbox.stop();
   });
 
-  test(`${runs} sequences keep the six invariants`, async () => {
-    const files = Object.fromEntries(
-      ['GITHUB_OUTPUT', 'GITHUB_ENV', 'GITHUB_STATE', 'GITHUB_STEP_SUMMARY'].map((name) => [name, join(folder, name)]),
-    );
-    await fc.assert(
-      fc.asyncProperty(
-        plans,
-        fc.constantFrom('aws', 'vault', 'token'),
-        fc.constantFrom(5, 20, 120),
-        fc.boolean(),
-        async (plan, id, budget, reads) => {
-          for (const path of Object.values(files)) writeFileSync(path, '');
-          const inputs: Record<string, Record<string, string>> = {
-            token: { audience: 'https://api.example' },
-            aws: { role: deployRole, region: 'us-east-1', ...(reads ? { secrets: 'A = secretsmanager/prod/key' } : {}) },
-            vault: {
-              url: sandbox.vault.url,
-              role: 'deploy',
-              audience: 'https://vault.example',
-              deliver: 'outputs',
-              ...(reads ? { secrets: 'A = kv/app#password' } : {}),
-            },
-          };
-          const given = { ...inputs[id]!, timeout: `${budget}s` };
-          const calls: Call[] = [];
-          let out = '';
-          const host = (more: Record<string, string>): Host => ({
-            env: {
-              ...sandbox.env,
-              ...files,
-              GITHUB_ACTIONS: 'true',
-              GITHUB_REPOSITORY: 'acme/shop',
-              GITHUB_RUN_ID: '1',
-              RUNNER_TEMP: folder,
-              ...Object.fromEntries(Object.entries(given).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value])),
-              ...more,
-            },
-            system: 'linux',
-            write: (text) => void (out += text),
-            now: () => Date.now(),
-            monotonic: () => Date.now(),
-            random: Math.random,
-            attempt: wire(sandbox, plan, calls),
-            sleep: (milliseconds, signal) =>
-              waiting(milliseconds, signal ?? new AbortController().signal).catch((error: unknown) => {
-                throw (error as LostTry).cause;
-              }),
-          });
-          const life = () => beginLife({ on: () => undefined, once: () => undefined, exit: () => undefined } as never, host({}));
-          const tokensBefore = sandbox.vault.granted.length;
-          const began = Date.now();
-          const main = host({});
-          const code = await ended(obtain({ provider: providers[id]! }, platform.attach(main), main, life()));
+  test(
+    `${runs} sequences keep the six invariants`,
+    async () => {
+      const files = Object.fromEntries(
+        ['GITHUB_OUTPUT', 'GITHUB_ENV', 'GITHUB_STATE', 'GITHUB_STEP_SUMMARY'].map((name) => [name, join(folder, name)]),
+      );
+      await fc.assert(
+        fc.asyncProperty(
+          plans,
+          fc.constantFrom('aws', 'vault', 'token'),
+          fc.constantFrom(5, 20, 120),
+          fc.boolean(),
+          async (plan, id, budget, reads) => {
+            for (const path of Object.values(files)) writeFileSync(path, '');
+            const inputs: Record<string, Record<string, string>> = {
+              token: { audience: 'https://api.example' },
+              aws: { role: deployRole, region: 'us-east-1', ...(reads ? { secrets: 'A = secretsmanager/prod/key' } : {}) },
+              vault: {
+                url: sandbox.vault.url,
+                role: 'deploy',
+                audience: 'https://vault.example',
+                deliver: 'outputs',
+                ...(reads ? { secrets: 'A = kv/app#password' } : {}),
+              },
+            };
+            const given = { ...inputs[id]!, timeout: `${budget}s` };
+            const calls: Call[] = [];
+            let out = '';
+            const host = (more: Record<string, string>): Host => ({
+              env: {
+                ...sandbox.env,
+                ...files,
+                GITHUB_ACTIONS: 'true',
+                GITHUB_REPOSITORY: 'acme/shop',
+                GITHUB_RUN_ID: '1',
+                RUNNER_TEMP: folder,
+                ...Object.fromEntries(Object.entries(given).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value])),
+                ...more,
+              },
+              system: 'linux',
+              write: (text) => void (out += text),
+              now: () => Date.now(),
+              monotonic: () => Date.now(),
+              random: Math.random,
+              attempt: wire(sandbox, plan, calls),
+              sleep: (milliseconds, signal) =>
+                waiting(milliseconds, signal ?? new AbortController().signal).catch((error: unknown) => {
+                  throw (error as LostTry).cause;
+                }),
+            });
+            const life = () => beginLife({ on: () => undefined, once: () => undefined, exit: () => undefined } as never, host({}));
+            const tokensBefore = sandbox.vault.granted.length;
+            const began = Date.now();
+            const main = host({});
+            const code = await ended(obtain({ provider: providers[id]! }, platform.attach(main), main, life()));
 
-          // 1. It ends, within its time and the grace for giving back.
-          expect(Date.now() - began).toBeLessThanOrEqual(budget * 1000 + graceMs);
-          // 2. Exit code 0 if and only if a credential was delivered.
-          const outputs = readPairs(readFileSync(files['GITHUB_OUTPUT']!, 'utf8'));
-          expect(code === 0).toBe(outputs['expires-at'] !== undefined);
-          // 4. A bounded number of requests (T28): eight tries for each question, two identity tokens.
-          const mainCalls = [...calls];
-          for (const [stage, most] of [
-            ['mint', 32],
-            ['exchange', 16],
-            ['read', 8],
-          ] as const)
-            expect(mainCalls.filter((call) => call.stage === stage).length).toBeLessThanOrEqual(most);
-          // 5. Retry-After is never undercut.
-          mainCalls.forEach((call, index) => {
-            if (call.fault?.kind !== 'status' || call.fault.after === undefined) return;
-            const again = mainCalls.slice(index + 1).find(({ stage }) => stage === call.stage);
-            if (again !== undefined && call.stage !== 'revoke') expect(again.at - call.at).toBeGreaterThanOrEqual(call.fault.after * 1000);
-          });
+            // 1. It ends, within its time and the grace for giving back.
+            expect(Date.now() - began).toBeLessThanOrEqual(budget * 1000 + graceMs);
+            // 2. Exit code 0 if and only if a credential was delivered.
+            const outputs = readPairs(readFileSync(files['GITHUB_OUTPUT']!, 'utf8'));
+            expect(code === 0).toBe(outputs['expires-at'] !== undefined);
+            // 4. A bounded number of requests (T28): eight tries for each question, two identity tokens.
+            const mainCalls = [...calls];
+            for (const [stage, most] of [
+              ['mint', 32],
+              ['exchange', 16],
+              ['read', 8],
+            ] as const)
+              expect(mainCalls.filter((call) => call.stage === stage).length).toBeLessThanOrEqual(most);
+            // 5. Retry-After is never undercut.
+            mainCalls.forEach((call, index) => {
+              if (call.fault?.kind !== 'status' || call.fault.after === undefined) return;
+              const again = mainCalls.slice(index + 1).find(({ stage }) => stage === call.stage);
+              if (again !== undefined && call.stage !== 'revoke')
+                expect(again.at - call.at).toBeGreaterThanOrEqual(call.fault.after * 1000);
+            });
 
-          const state = readPairs(readFileSync(files['GITHUB_STATE']!, 'utf8'))['daypass'] ?? '';
-          const after = host({ STATE_daypass: state });
-          const postCode = await ended(post({ provider: providers[id]! }, platform.attach(after), after, life()));
-          expect(postCode).toBe(0);
-          // 3. No secret in the log as people see it.
-          const seen = readLog(out, new Set()).lines.join('\n');
-          const secrets = [
-            ...sandbox.vault.granted.slice(tokensBefore).map(({ raw }) => raw),
-            ...sandbox.aws.sessions.slice(-2).map(({ secretAccessKey }) => secretAccessKey),
-            ...(out.match(/eyJ[\w-]+\.[\w-]+\.[\w-]+/g) ?? []),
-          ];
-          for (const secret of secrets) expect(seen).not.toContain(secret);
-          // 6. Every token is dead, or its answer was lost on the way, or post said that it may live.
-          const lost = calls.filter(
-            ({ stage, fault: drawn }) => stage === 'exchange' && (drawn?.kind === 'lost' || drawn?.kind === 'cut'),
-          ).length;
-          const told = (out.match(/LIFE_NOT_REVOKED/g) ?? []).length;
-          const alive = sandbox.vault.granted.slice(tokensBefore).filter((one) => sandbox.vault.tokens().includes(one)).length;
-          expect(alive).toBeLessThanOrEqual(lost + told);
-          rmSync(join(folder, 'daypass-audit.jsonl'), { force: true });
-        },
-      ),
-      { numRuns: runs },
-    );
-  }, Math.max(600_000, runs * maxMsEach));
+            const state = readPairs(readFileSync(files['GITHUB_STATE']!, 'utf8'))['daypass'] ?? '';
+            const after = host({ STATE_daypass: state });
+            const postCode = await ended(post({ provider: providers[id]! }, platform.attach(after), after, life()));
+            expect(postCode).toBe(0);
+            // 3. No secret in the log as people see it.
+            const seen = readLog(out, new Set()).lines.join('\n');
+            const secrets = [
+              ...sandbox.vault.granted.slice(tokensBefore).map(({ raw }) => raw),
+              ...sandbox.aws.sessions.slice(-2).map(({ secretAccessKey }) => secretAccessKey),
+              ...(out.match(/eyJ[\w-]+\.[\w-]+\.[\w-]+/g) ?? []),
+            ];
+            for (const secret of secrets) expect(seen).not.toContain(secret);
+            // 6. Every token is dead, or its answer was lost on the way, or post said that it may live.
+            const lost = calls.filter(
+              ({ stage, fault: drawn }) => stage === 'exchange' && (drawn?.kind === 'lost' || drawn?.kind === 'cut'),
+            ).length;
+            const told = (out.match(/LIFE_NOT_REVOKED/g) ?? []).length;
+            const alive = sandbox.vault.granted.slice(tokensBefore).filter((one) => sandbox.vault.tokens().includes(one)).length;
+            expect(alive).toBeLessThanOrEqual(lost + told);
+            rmSync(join(folder, 'daypass-audit.jsonl'), { force: true });
+          },
+        ),
+        { numRuns: runs },
+      );
+    },
+    Math.max(600_000, runs * maxMsEach),
+  );
 });

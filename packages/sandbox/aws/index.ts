@@ -2,8 +2,9 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import { receiver } from '@daypass/trust/aws';
 import type { SandboxAnswer, SandboxRequest, Service, Surroundings } from '../contract.ts';
 import { json } from '../contract.ts';
+import { lets, parseSessionPolicy } from './policy.ts';
 import { readSignature } from './sigv4.ts';
-import { createStore } from './store.ts';
+import { createStore, resourcesOf } from './store.ts';
 import type { StoreContents } from './store.ts';
 
 /** A role of the sandbox's account. */
@@ -33,11 +34,13 @@ export interface AwsSession {
   readonly role: SandboxRole;
   readonly name: string;
   readonly expiresAt: number;
+  /** What bounds it further, where one was given. */
+  readonly policy?: ReturnType<typeof parseSessionPolicy>;
 }
 
 export interface AwsService extends Service {
   readonly sessions: readonly AwsSession[];
-  encrypt(text: string): string;
+  encrypt(text: string, context?: Readonly<Record<string, string>>): string;
 }
 
 const maxSkewMs = 5 * 60_000;
@@ -76,7 +79,7 @@ function sts(request: SandboxRequest, contents: AwsContents, sessions: AwsSessio
       return error(403, 'AccessDenied', 'Not authorized to perform sts:AssumeRoleWithWebIdentity');
     return grant(action, role, form, sessions, now(), { subject: String(verdict.claims['sub']), audience: String(verdict.claims['aud']) });
   }
-  const caller = authenticate(request, sessions, now());
+  const caller = authenticate(request, sessions, now(), 'sts');
   if ('status' in caller) return error(caller.status, caller.code, caller.message);
   if (action === 'GetCallerIdentity') {
     return xml(
@@ -88,7 +91,7 @@ function sts(request: SandboxRequest, contents: AwsContents, sessions: AwsSessio
   const role = contents.roles.find(({ arn }) => arn === form.get('RoleArn'));
   const admitted =
     role?.assumableBy?.includes(caller.role.arn) === true && (role.externalId === undefined || role.externalId === form.get('ExternalId'));
-  if (role === undefined || !admitted || !isAllowed(caller.role, 'sts:AssumeRole')) {
+  if (role === undefined || !admitted || !isAllowed(caller, 'sts:AssumeRole', role.arn)) {
     return error(
       403,
       'AccessDenied',
@@ -115,6 +118,11 @@ function grant(
     return error(400, 'ValidationError', "1 validation error detected: Value at 'durationSeconds' failed to satisfy constraint");
   if (seconds > most)
     return error(400, 'ValidationError', 'The requested DurationSeconds exceeds the MaxSessionDuration set for this role.');
+  const text = form.get('Policy');
+  const policy = text === null ? undefined : parseSessionPolicy(text);
+  if (text !== null && policy === undefined) return error(400, 'MalformedPolicyDocument', 'Syntax errors in policy.');
+  if (text !== null && text.length > 2_048)
+    return error(400, 'PackedPolicyTooLarge', 'Packed policy consumes more than 100% of allotted space, please use smaller policy.');
   const session: AwsSession = {
     accessKeyId: `ASIA${randomBytes(8).toString('hex').toUpperCase()}`,
     secretAccessKey: randomBytes(30).toString('base64'),
@@ -122,6 +130,7 @@ function grant(
     role,
     name,
     expiresAt: Math.floor(now / 1000) * 1000 + seconds * 1000,
+    ...(policy === undefined ? {} : { policy }),
   };
   sessions.push(session);
   const { accessKeyId, secretAccessKey, sessionToken, expiresAt } = session;
@@ -145,10 +154,10 @@ function readStore(
 ): SandboxAnswer {
   const refuse = (status: number, type: string, message: string): SandboxAnswer =>
     json(status, { __type: type, message }, { 'x-amzn-requestid': randomUUID() });
-  const caller = authenticate(request, sessions, now());
-  if ('status' in caller) return refuse(400, caller.code, caller.message);
   const action = target.replace('AmazonSSM', 'ssm').replace('TrentService', 'kms').replace('.', ':');
-  if (!isAllowed(caller.role, action)) {
+  const caller = authenticate(request, sessions, now(), action.split(':')[0]!);
+  if ('status' in caller) return refuse(400, caller.code, caller.message);
+  if (!resourcesOf(target, request.body).every((resource) => isAllowed(caller, action, resource))) {
     return refuse(
       400,
       'AccessDeniedException',
@@ -162,6 +171,7 @@ function authenticate(
   request: SandboxRequest,
   sessions: readonly AwsSession[],
   now: number,
+  service: string,
 ): AwsSession | { status: number; code: string; message: string } {
   const signed = readSignature(request);
   if (signed === undefined) return { status: 403, code: 'MissingAuthenticationToken', message: 'Request is missing Authentication Token' };
@@ -178,13 +188,18 @@ function authenticate(
         'The request signature we calculated does not match the signature you provided. Check your AWS Secret Access Key and signing method.',
     };
   }
+  if (signed.service !== service)
+    return { status: 403, code: 'SignatureDoesNotMatch', message: `Credential should be scoped to correct service: '${service}'.` };
+  if (!['host', 'x-amz-date'].every((name) => signed.headers.includes(name)))
+    return { status: 403, code: 'SignatureDoesNotMatch', message: "'Host' and 'X-Amz-Date' must be in the signed headers." };
   if (Math.abs(signed.time - now) > maxSkewMs) return { status: 403, code: 'SignatureDoesNotMatch', message: 'Signature expired' };
   if (session.expiresAt <= now)
     return { status: 403, code: 'ExpiredToken', message: 'The security token included in the request is expired' };
   return session;
 }
 
-function isAllowed({ allows }: SandboxRole, action: string): boolean {
+function isAllowed({ role: { allows }, policy }: AwsSession, action: string, resource: string): boolean {
+  if (policy !== undefined && !lets(policy, action, resource)) return false;
   return allows.some((pattern) => (pattern.endsWith('*') ? action.startsWith(pattern.slice(0, -1)) : action === pattern));
 }
 

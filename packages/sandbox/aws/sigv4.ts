@@ -6,6 +6,8 @@ export interface Signed {
   readonly region: string;
   readonly service: string;
   readonly sessionToken: string | undefined;
+  /** Names of the headers that are signed. */
+  readonly headers: readonly string[];
   /** Whether the signature is that of this secret. */
   isBy(secretAccessKey: string): boolean;
   /** Milliseconds since the epoch. */
@@ -43,6 +45,7 @@ export function readSignature({ method, path, query, headers, body }: SandboxReq
     region: region!,
     service: service!,
     sessionToken: headers['x-amz-security-token'],
+    headers: names!.split(';'),
     time: Date.parse(time.replace(/^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z$/, '$1-$2-$3T$4:$5:$6Z')),
     isBy(secret) {
       const key = [day!, region!, service!, 'aws4_request'].reduce<Buffer>(mac, Buffer.from(`AWS4${secret}`));

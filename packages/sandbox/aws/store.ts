@@ -15,35 +15,37 @@ const pageSize = 10;
 export interface Store {
   answer(target: string, body: string): SandboxAnswer;
   /** A ciphertext as kms:Encrypt returns it, base64. */
-  encrypt(text: string): string;
+  encrypt(text: string, context?: Readonly<Record<string, string>>): string;
 }
 
 /** Secrets Manager, the Parameter Store and KMS over contents that do not change. */
 export function createStore(contents: StoreContents): Store {
   const key = randomBytes(32);
   return {
-    encrypt: (text) => encrypt(key, text),
+    encrypt: (text, context) => encrypt(key, text, context),
     answer(target, text) {
       const body = JSON.parse(text === '' ? '{}' : text) as Body;
       switch (target) {
         case 'secretsmanager.GetSecretValue':
-          return secret(contents, String(body['SecretId']));
+          return secret(contents, body);
         case 'secretsmanager.BatchGetSecretValue':
           return batch(contents, (body['SecretIdList'] ?? []) as string[]);
         case 'AmazonSSM.GetParameter':
-          return parameter(contents, String(body['Name']));
+          return parameter(contents, body, (text) => encrypt(key, text));
         case 'AmazonSSM.GetParameters':
           return byNames(contents, (body['Names'] ?? []) as string[]);
         case 'AmazonSSM.GetParametersByPath':
           return byPath(contents, body);
         case 'TrentService.Decrypt':
-          return decrypt(key, String(body['CiphertextBlob']));
+          return decrypt(key, body);
         default:
           return json(400, { __type: 'UnknownOperationException', message: '' });
       }
     },
   };
 }
+
+const onlyVersion = '00000000-0000-4000-8000-000000000001';
 
 function secretValue({ secrets }: StoreContents, id: string): Body | undefined {
   const name = Object.keys(secrets).find((one) => one === id || arnOf('secretsmanager', `secret:${one}`) === id);
@@ -52,16 +54,17 @@ function secretValue({ secrets }: StoreContents, id: string): Body | undefined {
     : {
         ARN: arnOf('secretsmanager', `secret:${name}`),
         Name: name,
-        VersionId: '00000000-0000-4000-8000-000000000001',
+        VersionId: onlyVersion,
         SecretString: secrets[name],
         VersionStages: ['AWSCURRENT'],
         CreatedDate: 1_767_225_600,
       };
 }
 
-function secret(contents: StoreContents, id: string): SandboxAnswer {
-  const value = secretValue(contents, id);
-  return value === undefined
+function secret(contents: StoreContents, { SecretId: id, VersionId: version, VersionStage: stage }: Body): SandboxAnswer {
+  const value = secretValue(contents, String(id));
+  const isCurrent = (version ?? onlyVersion) === onlyVersion && (stage ?? 'AWSCURRENT') === 'AWSCURRENT';
+  return value === undefined || !isCurrent
     ? json(400, { __type: 'ResourceNotFoundException', Message: "Secrets Manager can't find the specified secret." })
     : json(200, value);
 }
@@ -78,10 +81,16 @@ function batch(contents: StoreContents, ids: readonly string[]): SandboxAnswer {
   });
 }
 
-function parameter({ parameters }: StoreContents, name: string): SandboxAnswer {
+function parameter({ parameters }: StoreContents, body: Body, sealed: (text: string) => string): SandboxAnswer {
+  const name = String(body['Name']);
   const value = parameters[withoutSelector(name)];
   if (value === undefined) return json(400, { __type: 'ParameterNotFound', message: '' });
-  return json(200, { Parameter: described(name, value) });
+  if (name !== withoutSelector(name) && !name.endsWith(':1'))
+    return json(400, {
+      __type: 'ParameterVersionNotFound',
+      message: `Systems Manager could not find version of ${withoutSelector(name)}.`,
+    });
+  return json(200, { Parameter: described(name, body['WithDecryption'] === true ? value : sealed(value)) });
 }
 
 function byNames({ parameters }: StoreContents, names: readonly string[]): SandboxAnswer {
@@ -123,17 +132,39 @@ function arnOf(service: string, resource: string): string {
   return `arn:aws:${service}:us-east-1:123456789012:${resource}`;
 }
 
-function encrypt(key: Buffer, text: string): string {
+/** What of a request a policy's resources are held against. */
+export function resourcesOf(target: string, text: string): readonly string[] {
+  const body = JSON.parse(text === '' ? '{}' : text) as Body;
+  const ids = (body['SecretIdList'] ?? body['Names'] ?? [body['SecretId'] ?? body['Name'] ?? body['Path'] ?? '']) as string[];
+  if (target.startsWith('TrentService')) return [arnOf('kms', 'key/sandbox')];
+  const isSecret = target.startsWith('secretsmanager');
+  return ids.map((id) =>
+    id.startsWith('arn:')
+      ? id
+      : isSecret
+        ? arnOf('secretsmanager', `secret:${id}`)
+        : arnOf('ssm', `parameter/${withoutSelector(id).replace(/^\//, '')}`),
+  );
+}
+
+/** The context of a ciphertext, which has to be given again, as bytes that are authenticated with it. */
+function boundTo(context: Readonly<Record<string, string>> = {}): Buffer {
+  return Buffer.from(JSON.stringify(Object.entries(context).sort()));
+}
+
+function encrypt(key: Buffer, text: string, context?: Readonly<Record<string, string>>): string {
   const nonce = randomBytes(12);
-  const cipher = createCipheriv('aes-256-gcm', key, nonce);
+  const cipher = createCipheriv('aes-256-gcm', key, nonce).setAAD(boundTo(context));
   const sealed = Buffer.concat([cipher.update(text), cipher.final()]);
   return Buffer.concat([nonce, cipher.getAuthTag(), sealed]).toString('base64');
 }
 
-function decrypt(key: Buffer, blob: string): SandboxAnswer {
+function decrypt(key: Buffer, { CiphertextBlob: blob, EncryptionContext: context }: Body): SandboxAnswer {
   try {
-    const bytes = Buffer.from(blob, 'base64');
-    const decipher = createDecipheriv('aes-256-gcm', key, bytes.subarray(0, 12)).setAuthTag(bytes.subarray(12, 28));
+    const bytes = Buffer.from(String(blob), 'base64');
+    const decipher = createDecipheriv('aes-256-gcm', key, bytes.subarray(0, 12))
+      .setAuthTag(bytes.subarray(12, 28))
+      .setAAD(boundTo(context as Readonly<Record<string, string>> | undefined));
     const plain = Buffer.concat([decipher.update(bytes.subarray(28)), decipher.final()]);
     return json(200, { KeyId: arnOf('kms', 'key/sandbox'), Plaintext: plain.toString('base64'), EncryptionAlgorithm: 'SYMMETRIC_DEFAULT' });
   } catch {
