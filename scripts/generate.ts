@@ -12,6 +12,7 @@ import {
   actionReadme,
   actionReceiver,
   actionYml,
+  fixesTable,
   errorsPage,
   lintReadme,
   registry,
@@ -33,15 +34,16 @@ export async function generated(): Promise<Map<string, string>> {
   files.set('packages/trust/receivers.gen.ts', registry('receiver', 'Receiver', './receiver.ts', plugins('packages/trust')));
 
   const catalogues = await Promise.all(filesBelow('packages', 'errors.ts').map(async (path) => [path, await catalogue(path)] as const));
-  files.set('docs/errors.md', errorsPage(catalogues.flatMap(([, entries]) => Object.entries(entries))));
+  const everyError = catalogues.flatMap(([, entries]) => Object.entries(entries));
+  files.set('docs/errors.md', errorsPage(everyError));
+  files.set('packages/cli/fixes.gen.ts', fixesTable(everyError));
 
   for (const id of plugins('packages/exchange')) {
     const { provider } = (await load(`packages/exchange/${id}/index.ts`)) as { provider: Provider };
     const hasReceiver = plugins('packages/trust').includes(id);
-    const errors = given(
-      [`exchange/${id}`, 'credentials', 'ci/github', ...(hasReceiver ? [`trust/${id}`] : [])],
-      catalogues.flatMap(([, entries]) => Object.entries(entries)),
-    ).filter(([code]) => provider.store !== undefined || !code.startsWith('SECRETS_'));
+    const errors = given([`exchange/${id}`, 'credentials', 'ci/github', ...(hasReceiver ? [`trust/${id}`] : [])], everyError).filter(
+      ([code]) => provider.store !== undefined || !code.startsWith('SECRETS_'),
+    );
     const text = existsSync(join(root, `packages/exchange/${id}/README.md`)) ? read(`packages/exchange/${id}/README.md`) : '';
     files.set(`actions/${id}/action.yml`, actionYml({ ...provider, from: 'packages/exchange', hasPost: true }));
     files.set(`actions/${id}/main.ts`, actionMain(id, hasReceiver));

@@ -71,17 +71,20 @@ export function actionReceiver(id: string): string {
   );
 }
 
-/** fixes.later.ts of an action: what mends each error that it can give, loaded when it gives one. */
-export function actionFixes(errors: readonly (readonly [string, ErrorEntry])[]): string {
+/** What mends each error in general, by code, as a module. */
+export function fixesTable(errors: readonly (readonly [string, ErrorEntry])[]): string {
   return lines(
     '// Generated from the error catalogues by `npm run generate`.',
-    'const fixes: Readonly<Record<string, string>> = {',
+    'export const fixes: Readonly<Record<string, string>> = {',
     ...errors.map(([code, { fix }]) => `  ${code}: ${quoted(fix)},`),
     '};',
     '',
-    'export const loadFixes = (): Promise<typeof fixes> => Promise.resolve(fixes);',
-    '',
   );
+}
+
+/** fixes.later.ts of an action: those of the errors that it can give, loaded when it gives one. */
+export function actionFixes(errors: readonly (readonly [string, ErrorEntry])[]): string {
+  return `${fixesTable(errors).replace('export const fixes', 'const fixes')}\nexport const loadFixes = (): Promise<typeof fixes> => Promise.resolve(fixes);\n`;
 }
 
 /** README.md of the lint's action. */

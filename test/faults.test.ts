@@ -1,9 +1,10 @@
 import type { ChildProcess } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
+import { connect, createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
+import { createServer as createTlsServer } from 'node:tls';
 import { join } from 'node:path';
-import type { SandboxOptions, Stage } from '@daypass/sandbox';
+import type { Sandbox, SandboxOptions, Stage } from '@daypass/sandbox';
 import { deployBinding } from '@daypass/sandbox';
 import { makeAuthority } from './certificate.ts';
 import { canaries, leaks } from './leaks.ts';
@@ -97,38 +98,75 @@ describe('rows 22–25: TLS and proxies', () => {
     });
   });
 
-  // A name that is not loopback, since loopback is never proxied; the proxy alone knows where it is.
-  const remote = (sandbox: { vault: { url: string } }): string => sandbox.vault.url.replace('localhost', 'vault.test');
-  const proxied = (options: SandboxOptions = {}): SandboxOptions => ({ tls: authority.issue('vault.test'), ...options });
+  test.concurrent.each(both)('a handshake that is cut once is tried again by %s', async (id) => {
+    await scene({ tls }, async ({ sandbox, main }) => {
+      const secure = Number(new URL(sandbox[id as 'aws'].url).port);
+      let connections = 0;
+      const relay = createServer((socket) => {
+        socket.on('error', () => undefined);
+        if (++connections === 1) return void socket.once('data', () => socket.resetAndDestroy());
+        const upstream = connect(secure, '127.0.0.1').on('error', () => undefined);
+        socket.pipe(upstream).pipe(socket);
+      });
+      await new Promise<void>((resolve) => relay.listen(0, '127.0.0.1', resolve));
+      const url = `https://localhost:${(relay.address() as AddressInfo).port}`;
+      const step = await main(id, { ...at(id, url), 'ca-certificate': authority.cert });
+      relay.close();
+      expect({ code: step.code, log: step.lines }).toMatchObject({ code: 0 });
+      expect(connections).toBeGreaterThan(1);
+    });
+  });
 
-  test.concurrent('the proxy of the input and of the environment is used; no-proxy excepts hosts', async () => {
+  test.concurrent.each(both)('a server that speaks TLS 1.1 alone is refused at once by %s', async (id) => {
+    await scene({}, async ({ main }) => {
+      const old = createTlsServer({ ...tls, minVersion: 'TLSv1.1', maxVersion: 'TLSv1.1', ciphers: 'DEFAULT:@SECLEVEL=0' });
+      let handshakes = 0;
+      old.on('tlsClientError', () => handshakes++);
+      await new Promise<void>((resolve) => old.listen(0, '127.0.0.1', resolve));
+      const url = `https://localhost:${(old.address() as AddressInfo).port}`;
+      const step = await main(id, { ...at(id, url), 'ca-certificate': authority.cert });
+      old.close();
+      expect(errorsOf(step)).toEqual(['HTTP_TLS']);
+      expect(handshakes).toBe(1);
+    });
+  });
+
+  // A name that is not loopback, since loopback is never proxied; the proxy alone knows where it is.
+  const name = 'receiver.test';
+  const proxied: SandboxOptions = { tls: authority.issue(name) };
+  const remote = (id: Id, sandbox: Sandbox): { port: string; inputs: Record<string, string> } => {
+    const url = new URL(sandbox[id as 'aws'].url);
+    return { port: url.port, inputs: { ...at(id, url.href.replace('localhost', name)), 'ca-certificate': authority.cert } };
+  };
+
+  test.concurrent.each(both)('%s goes through the proxy of the input and of the environment; no-proxy excepts hosts', async (id) => {
     const proxy = await startProxy();
     proxies.push(proxy);
-    await scene(proxied(), async ({ sandbox, main }) => {
-      const inputs = { url: remote(sandbox), 'ca-certificate': authority.cert, timeout: '6s' };
-      const port = new URL(sandbox.vault.url).port;
-      const viaInput = await main('vault', { ...inputs, 'https-proxy': proxy.url });
-      const viaVariable = await main('vault', inputs, { env: { HTTPS_PROXY: proxy.url } });
+    await scene(proxied, async ({ sandbox, main }) => {
+      const { port, inputs: given } = remote(id, sandbox);
+      const inputs = { ...given, timeout: '6s' };
+      const viaInput = await main(id, { ...inputs, 'https-proxy': proxy.url });
+      const viaVariable = await main(id, inputs, { env: { HTTPS_PROXY: proxy.url } });
       expect([viaInput.code, viaVariable.code]).toEqual([0, 0]);
-      expect(new Set(proxy.targets)).toEqual(new Set([`vault.test:${port}`]));
+      expect(new Set(proxy.targets)).toEqual(new Set([`${name}:${port}`]));
       const before = proxy.targets.length;
-      const excepted = await main('vault', { ...inputs, 'https-proxy': proxy.url, 'no-proxy': `other.example, vault.test:${port}` });
+      const excepted = await main(id, { ...inputs, 'https-proxy': proxy.url, 'no-proxy': `other.example, ${name}:${port}` });
       expect(errorsOf(excepted)).toEqual(['HTTP_UNREACHABLE']);
       expect(proxy.targets).toHaveLength(before);
     });
   });
 
-  test.concurrent('407 of the proxy ends at once; a cut CONNECT and 502 are tried again', async () => {
+  test.concurrent.each(both)('407 of the proxy ends %s at once; a cut CONNECT and 502 are tried again', async (id) => {
     const proxy = await startProxy();
     proxies.push(proxy);
-    await scene(proxied(), async ({ sandbox, main }) => {
-      const inputs = { url: remote(sandbox), 'ca-certificate': authority.cert, 'https-proxy': proxy.url };
+    await scene(proxied, async ({ sandbox, main }) => {
+      const inputs = { ...remote(id, sandbox).inputs, 'https-proxy': proxy.url };
       proxy.refuse(407);
-      const refused = await main('vault', inputs);
+      const refused = await main(id, inputs);
       expect(errorsOf(refused)).toEqual(['HTTP_PROXY']);
       expect(proxy.targets).toHaveLength(1);
       proxy.refuse(0, 502);
-      expect((await main('vault', inputs)).code).toBe(0);
+      expect((await main(id, inputs)).code).toBe(0);
     });
   });
 });
@@ -149,13 +187,12 @@ describe('rows 48 and 49: what a secret may hold, and how it may be named', () =
     '{"a":"leaf-value-1","b":["leaf-value-2"]}',
   ];
 
-  test.concurrent('whatever it holds, it arrives byte for byte, and shows nowhere', async () => {
+  test.concurrent.each(both)('whatever it holds, %s delivers it byte for byte, and it shows nowhere', async (id) => {
     const secrets = Object.fromEntries(nasty.map((value, index) => [`s${index}`, value]));
-    await scene({ aws: { secrets } }, async ({ sandbox, job, main }) => {
-      const step = await main('aws', {
-        deliver: 'none',
-        secrets: nasty.map((_, index) => `S${index} = secretsmanager/s${index}`).join('\n'),
-      });
+    const engines = { 'kv/': { type: 'kv', version: 2, secrets: { all: secrets } } } as const;
+    await scene({ aws: { secrets }, vault: { engines } }, async ({ sandbox, job, main }) => {
+      const place = (index: number): string => (id === 'aws' ? `secretsmanager/s${index}` : `kv/all#s${index}`);
+      const step = await main(id, { deliver: 'none', secrets: nasty.map((_, index) => `S${index} = ${place(index)}`).join('\n') });
       expect(errorsOf(step)).toEqual([]);
       // A file of UTF-8 cannot hold a lone surrogate; Node writes U+FFFD for it, as it does on every socket.
       nasty.forEach((value, index) => expect(step.outputs[`S${index}`]).toBe(value.toWellFormed()));
@@ -178,8 +215,15 @@ describe('rows 48 and 49: what a secret may hold, and how it may be named', () =
     'EXPIRES-AT',
   ])('a secret named %s is refused before anything is minted', async (name) => {
     await scene({}, async ({ sandbox, main }) => {
-      const step = await main('vault', { secrets: `${name} = kv/app#password`, 'deliver-secrets': 'env' });
-      expect(errorsOf(step)).toEqual(['INPUT_INVALID']);
+      for (const [id, place] of [
+        ['aws', 'secretsmanager/prod/key'],
+        ['vault', 'kv/app#password'],
+      ] as const) {
+        // Each has outputs of its own beside those of all.
+        const own = name === 'token' && id === 'aws' ? 'session-token' : name;
+        const step = await main(id, { secrets: `${own} = ${place}`, 'deliver-secrets': 'env' });
+        expect(errorsOf(step)).toEqual(['INPUT_INVALID']);
+      }
       expect(sandbox.requests).toEqual([]);
     });
   });

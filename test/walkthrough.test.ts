@@ -39,6 +39,7 @@ describe("CONTRIBUTING's walk-through: a provider is one folder", () => {
         'actions/ticket/fixes.later.ts',
         'actions/ticket/main.ts',
         'docs/errors.md',
+        'packages/cli/fixes.gen.ts',
         'packages/exchange/providers.gen.ts',
       ].map((path) => `written: ${path}`),
     );

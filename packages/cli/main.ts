@@ -1,6 +1,7 @@
 import { isMainThread } from 'node:worker_threads';
 import { DaypassError, documentation, hostOf, nearest, version } from '@daypass/core';
 import { asDaypassError } from '@daypass/credentials';
+import { fixes } from './fixes.gen.ts';
 import { usage } from './usage.ts';
 
 /** A command: gets the arguments after its name, returns the exit code. Its code runs only when it is asked for. */
@@ -23,7 +24,8 @@ async function main(): Promise<void> {
     process.exitCode = await (args.some((one) => one === '--help' || one === '-h') ? say(usage) : command(args));
   } catch (thrown) {
     const { code, message, detail } = asDaypassError(thrown);
-    process.stderr.write(`daypass: ${message}${detail.fix === undefined ? '' : `\nfix: ${detail.fix}`}\n${code}: ${documentation(code)}\n`);
+    const fix = detail.fix ?? fixes[code];
+    process.stderr.write(`daypass: ${message}${fix === undefined ? '' : `\nfix: ${fix}`}\n${code}: ${documentation(code)}\n`);
     process.exitCode = 2;
   }
 }

@@ -6,6 +6,7 @@ import { asDaypassError, probe } from '@daypass/credentials';
 import type { Probe } from '@daypass/credentials';
 import type { Provider } from '@daypass/exchange';
 import { parseSubject } from '@daypass/identity';
+import { fixes } from '../fixes.gen.ts';
 
 /** One thing that was looked at. */
 export interface Finding {
@@ -62,8 +63,7 @@ function permission(job: Job | undefined): Finding[] {
   const refusal = job.refusal();
   if (refusal === undefined)
     return [{ verdict: 'fine', what: 'permission', says: 'the job may ask for identity tokens; so may every step of it' }];
-  const { code, message, detail } = asDaypassError(refusal);
-  return [{ verdict: 'problem', what: 'permission', says: message, code, ...(detail.fix === undefined ? {} : { fix: detail.fix }) }];
+  return [problem('permission', refusal, (text) => text)];
 }
 
 function certificates({ env }: Host): Finding[] {
@@ -95,18 +95,16 @@ async function exchange({ host, job: given, provider, texts }: Examination, job:
     const shown = await probe(provider, { ...given!, inputs: () => ({ texts, unknown: [] }) }, host);
     return [clock(shown), ...identity(shown), granted(shown, provider)];
   } catch (thrown) {
-    const { code, message, detail } = asDaypassError(thrown);
-    const says = detail.receiver === undefined ? message : `${message}\nreceiver: ${detail.receiver.says}`;
-    return [
-      {
-        verdict: 'problem',
-        what: `exchange at ${provider.title}`,
-        says: job.redact(says),
-        code,
-        ...(detail.fix === undefined ? {} : { fix: detail.fix }),
-      },
-    ];
+    return [problem(`exchange at ${provider.title}`, thrown, (text) => job.redact(text))];
   }
+}
+
+/** A failure as a finding: with the receiver's words, the fix of it or of its kind, and where to read more. */
+function problem(what: string, thrown: unknown, redact: (text: string) => string): Finding {
+  const { code, message, detail } = asDaypassError(thrown);
+  const says = detail.receiver === undefined ? message : `${message}\nreceiver: ${detail.receiver.says}`;
+  const fix = detail.fix ?? fixes[code];
+  return { verdict: 'problem', what, says: redact(says), code, ...(fix === undefined ? {} : { fix }) };
 }
 
 function clock({ skewMs }: Probe): Finding {

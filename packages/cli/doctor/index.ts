@@ -1,5 +1,5 @@
 import type { Host } from '@daypass/core';
-import { DaypassError } from '@daypass/core';
+import { DaypassError, documentation } from '@daypass/core';
 import { platforms } from '@daypass/ci/platforms';
 import { providers } from '@daypass/exchange/providers';
 import { parseFlags } from '../flags.ts';
@@ -35,7 +35,7 @@ function isWell(findings: readonly Finding[]): boolean {
 function told(findings: readonly Finding[]): string {
   const paint = paintFor(process.stdout, process.env);
   const marks = { fine: paint.good('fine   '), note: 'note   ', problem: paint.bad('problem') };
-  const lines = findings.flatMap(({ verdict, what, says, fix }) => [
+  const lines = findings.flatMap(({ verdict, what, says, fix, code }) => [
     `${marks[verdict]}  ${paint.strong(what)}\n`,
     ...says.split('\n').map((line) => wrapped(line, '         ', width)),
     ...(fix === undefined
@@ -44,6 +44,7 @@ function told(findings: readonly Finding[]): string {
           '         Fix:\n',
           ...fix.split('\n').map((line) => wrapped(line, line.startsWith(' ') ? '             ' : '           ', width)),
         ]),
+    ...(code === undefined ? [] : [`         More: ${documentation(code)}\n`]),
   ]);
   const problems = findings.filter(({ verdict }) => verdict === 'problem').length;
   return `${lines.join('')}\n${problems === 0 ? 'nothing would go wrong here, as far as can be seen' : `${problems} problem${problems === 1 ? '' : 's'}`}\n`;
