@@ -138,12 +138,34 @@ describe('aws, as it ships', () => {
     ['a secret that does not exist', 'A = secretsmanager/nope', 'AWS_SECRET_MISSING'],
     ['a parameter that does not exist', 'A = ssm/nope', 'AWS_SECRET_MISSING'],
     ['a field that does not exist', 'A = secretsmanager/prod/app#nope', 'SECRETS_NO_FIELD'],
+    ['a file that is no ciphertext', 'A = kms/decrypt?file=plain.txt', 'AWS_CIPHERTEXT'],
   ])('%s fails the step, names the line, and delivers nothing', async (_, secrets, code) => {
-    await scene({}, async ({ main }) => {
+    await scene({}, async ({ job, main }) => {
+      writeFileSync(join(job.workspace, 'plain.txt'), 'no ciphertext at all');
       const step = await main('aws', { secrets });
       expect(errorsOf(step)).toEqual([code]);
       expect(step.lines[0]).toContain(`secrets line '${secrets}'`);
       expect({ outputs: step.outputs, env: step.env }).toEqual({ outputs: {}, env: {} });
+    });
+  });
+
+  test('a lifetime above that of the role names the setting, and shows no claims', async () => {
+    await scene({}, async ({ main }) => {
+      const step = await main('aws', { ttl: '3h', 'max-ttl': '3h' });
+      expect(errorsOf(step)).toEqual(['AWS_DURATION_REFUSED']);
+      expect(step.lines[0]).toContain('`MaxSessionDuration`');
+      expect(step.lines.join('\n')).not.toContain('presented');
+    });
+  });
+
+  test.each([
+    ['no CI platform', { GITHUB_ACTIONS: undefined }, 'LIFE_NO_PLATFORM'],
+    ['no folder for temporary files', { RUNNER_TEMP: undefined }, 'GITHUB_NO_TEMP'],
+  ])('where there is %s the step is red and says so', async (_, env, code) => {
+    await scene({}, async ({ sandbox, main }) => {
+      const step = await main('aws', {}, { env });
+      expect([step.code, errorsOf(step)]).toEqual([1, [code]]);
+      expect(sandbox.requests).toEqual([]);
     });
   });
 
@@ -371,6 +393,20 @@ describe('vault, as it ships', () => {
         });
       expect((await unwrap()).status).toBe(200);
       expect((await unwrap()).status).toBe(400);
+    });
+  });
+
+  test('a wrapped answer of another path is not opened: somebody stands in between', async () => {
+    await scene({}, async ({ sandbox, job, main }) => {
+      sandbox.always('read', (answer) => ({
+        ...answer,
+        headers: {},
+        body: answer.body.replace('"creation_path":"kv/', '"creation_path":"evil/'),
+      }));
+      const step = await main('vault', { 'inline-auth': 'never', secrets: 'A = kv/app?wrap-ttl=60s#password' });
+      expect(errorsOf(step)).toEqual(['VAULT_WRAPPING']);
+      await job.post();
+      expect(sandbox.vault.tokens()).toEqual([]);
     });
   });
 

@@ -372,6 +372,7 @@ describe('rows 63 and 64: the job is cancelled, or its runner dies', () => {
           const step = await running;
           expect(Date.now() - sentAt).toBeLessThan(7_000);
           expect(step.code).not.toBe(0);
+          if (signal !== 'SIGKILL') expect(errorsOf(step)).toContain('LIFE_CANCELLED');
           expect(isOpen(child!.pid!)).toBe(false);
           sandbox.always(stage, undefined);
           const post = await job.post();
