@@ -58,7 +58,7 @@ async function readPath(reference, reading) {
 	const mount = await mountOf(reference.path, reading, reading.mounts);
 	const found = mount === undefined && !reference.write ? await search(reference, reading) : { answer: await request(reference, mount, reading), mount };
 	if (found.answer.status !== 200) throw read_later_refusal(found.answer, reference, reading);
-	return read_later_answerOf(await unwrapped(found.answer, reference, reading), found.mount, reference, reading);
+	return read_later_answerOf(await unwrapped(found.answer, reference, found.mount, reading), found.mount, reference, reading);
 }
 
 async function search(reference, reading) {
@@ -78,21 +78,26 @@ function guesses(path) {
 	return ends.map((_, index) => ({ path: `${parts.slice(0, index + 1).join('/')}/`, engine: 'kv', version: 2 }));
 }
 
+function placeOf(path, mount) {
+	return mount?.engine === 'kv' && mount.version === 2 ? `${mount.path}data/${path.slice(mount.path.length)}` : path;
+}
+
 async function request({ path, options, write }, mount, reading) {
 	const { version, 'wrap-ttl': unwrap, ...others } = options;
 	const wrap = reading.inputs['wrap-ttl'] ?? (unwrap === undefined ? undefined : parseDuration(unwrap));
-	const kv2 = mount?.engine === 'kv' && mount.version === 2;
-	const place = kv2 ? `${mount.path}data/${path.slice(mount.path.length)}` : path;
+	const place = placeOf(path, mount);
 	const headers = { ...reading.auth, ...(wrap === undefined ? {} : { 'x-vault-wrap-ttl': `${wrap}s` }) };
 	if (write) return usable(await ask_ask(reading, { method: 'POST', path: place, headers, body: JSON.stringify(others), repeatable: 'orphan' }));
 	const query = { ...others, ...(version === undefined ? {} : { version }) };
 	return usable(await ask_ask(reading, { path: place, headers, query, repeatable: mount?.engine === 'kv' ? true : 'orphan' }));
 }
 
-async function unwrapped(answer, { options, lines }, reading) {
+async function unwrapped(answer, { path, options, lines }, mount, reading) {
 	const body = objectOf(answer);
 	const { wrap_info: wrap } = body;
 	if (options['wrap-ttl'] === undefined || reading.inputs['wrap-ttl'] !== undefined || !json_isObject(wrap)) return body;
+	if (!`/${String(wrap['creation_path'])}`.endsWith(`/${placeOf(path, mount)}`))
+		throw new DaypassError('VAULT_WRAPPING', `${lines[0].source}: what came wrapped was made at another path; it was not unwrapped`);
 	const opened = usable(await ask_ask(reading, { method: 'POST', path: 'sys/wrapping/unwrap', headers: { 'x-vault-token': new Secret(String(wrap['token'])) }, repeatable: false }));
 	if (opened.status !== 200) throw new DaypassError('VAULT_WRAPPING', `${lines[0].source}: the wrapped answer could not be unwrapped`, { receiver: { says: saysOf(opened) } });
 	return objectOf(opened);

@@ -82,6 +82,7 @@ export const fixes: Readonly<Record<string, string>> = {
   LINT_WEAK: "rotate it and take it out of the code; a value that opens nothing may be accepted for a time with `--expires`",
   LINT_CONFIG: "correct the places that the message names; docs/lint.md has every key, docs/daypass.schema.json tells your editor",
   LINT_RULE: "correct the rule or the case that the message names",
+  LINT_CACHE: "make it writable, or leave `cache` out",
   LINT_OUT_OF_TIME: "raise `timeout`, or scan less",
   LINT_INTERNAL: "report it with the log",
   TRUST_POLICY_UNREADABLE: "give the policy in the form in which the receiver prints it: the JSON of the trust policy or of the role",

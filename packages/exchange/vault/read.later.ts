@@ -25,7 +25,7 @@ export async function readPath(reference: Reference, reading: Reading): Promise<
       ? await search(reference, reading)
       : { answer: await request(reference, mount, reading), mount };
   if (found.answer.status !== 200) throw refusal(found.answer, reference, reading);
-  return answerOf(await unwrapped(found.answer, reference, reading), found.mount, reference, reading);
+  return answerOf(await unwrapped(found.answer, reference, found.mount, reading), found.mount, reference, reading);
 }
 
 interface Found {
@@ -52,11 +52,15 @@ function guesses(path: string): Mount[] {
   return ends.map((_, index) => ({ path: `${parts.slice(0, index + 1).join('/')}/`, engine: 'kv', version: 2 }));
 }
 
+/** Where a path is really read: KV version 2 has its values below `data/`. */
+function placeOf(path: string, mount: Mount | undefined): string {
+  return mount?.engine === 'kv' && mount.version === 2 ? `${mount.path}data/${path.slice(mount.path.length)}` : path;
+}
+
 async function request({ path, options, write }: Reference, mount: Mount | undefined, reading: Reading): Promise<HttpAnswer> {
   const { version, 'wrap-ttl': unwrap, ...others } = options;
   const wrap = reading.inputs['wrap-ttl'] ?? (unwrap === undefined ? undefined : parseDuration(unwrap));
-  const kv2 = mount?.engine === 'kv' && mount.version === 2;
-  const place = kv2 ? `${mount.path}data/${path.slice(mount.path.length)}` : path;
+  const place = placeOf(path, mount);
   const headers = { ...reading.auth, ...(wrap === undefined ? {} : { 'x-vault-wrap-ttl': `${wrap}s` }) };
   if (write)
     return usable(await ask(reading, { method: 'POST', path: place, headers, body: JSON.stringify(others), repeatable: 'orphan' }));
@@ -65,10 +69,18 @@ async function request({ path, options, write }: Reference, mount: Mount | undef
 }
 
 /** `?wrap-ttl=`: the answer travelled wrapped; only the one that was asked for is unwrapped, and only once. */
-async function unwrapped(answer: HttpAnswer, { options, lines }: Reference, reading: Reading): Promise<Json> {
+async function unwrapped(
+  answer: HttpAnswer,
+  { path, options, lines }: Reference,
+  mount: Mount | undefined,
+  reading: Reading,
+): Promise<Json> {
   const body = objectOf(answer);
   const { wrap_info: wrap } = body;
   if (options['wrap-ttl'] === undefined || reading.inputs['wrap-ttl'] !== undefined || !isObject(wrap)) return body;
+  // A server may put a namespace before it.
+  if (!`/${String(wrap['creation_path'])}`.endsWith(`/${placeOf(path, mount)}`))
+    throw new DaypassError('VAULT_WRAPPING', `${lines[0]!.source}: what came wrapped was made at another path; it was not unwrapped`);
   const opened = usable(
     await ask(reading, {
       method: 'POST',
