@@ -68,7 +68,7 @@ describe('a broken configuration is no scan, and the message names the place', (
     ['a tag', 'lint:\n  fail-on: !x secret\n', '2:12: Unresolved tag'],
     ['two documents', 'lint:\n  fail-on: secret\n---\nlint:\n', 'daypass.yml:'],
     ['brackets without end', `lint: ${'['.repeat(100_000)}`, 'daypass.yml:'],
-    ['levels without end', `lint: ${'{a: '.repeat(100)}1${'}'.repeat(100)}`, 'nested deeper than 32 levels'],
+    ['levels without end (T14)', `lint: ${'{a: '.repeat(100)}1${'}'.repeat(100)}`, 'nested deeper than 32 levels'],
   ])('%s', async (_, text, says) => {
     await expect(read(text)).rejects.toMatchObject({ code: 'LINT_CONFIG', message: expect.stringContaining(says) as string });
   });
@@ -252,7 +252,7 @@ describe('rules of the own', () => {
     });
   });
 
-  test('take steps linear in the text, whatever their expression', async () => {
+  test('take steps linear in the text, whatever their expression (T16)', async () => {
     write('daypass.yml', rule().replace('acme_([a-z0-9]{16,})', '(?:a*)*(?:a*)*acme_[a-z0-9]{16,}$').replace('[ACME_]', '[a]'));
     write('a.txt', 'a'.repeat(200_000));
     // A backtracking engine would not end before the test does.
