@@ -131,14 +131,15 @@ async function seenInBlobs(sources: readonly Source[], look: Look, git: Git | un
 
 /** Without what the contents before held already. */
 async function onlyNew(found: Seen['found'], look: Look, git: Git | undefined): Promise<Seen['found']> {
-  const before = [...new Set(found.flatMap(({ source }) => source.before))];
-  const seen = await seenInBlobs(
-    before.map((blob) => ({ path: 'before', before: [], blob })),
-    look,
-    git,
+  // Judged as if it lay where the new content lies: rules look at paths.
+  const before = new Map(
+    found.flatMap(({ source: { path, before: blobs } }) => blobs.map((blob) => [`${blob} ${path}`, { path, before: [], blob }])),
   );
-  const known = new Set(seen.found.map(({ source, finding }) => `${source.blob!} ${finding.fingerprint}`));
-  return found.filter(({ source, finding }) => !source.before.some((blob) => known.has(`${blob} ${finding.fingerprint}`)));
+  const seen = await seenInBlobs([...before.values()], look, git);
+  const known = new Set(seen.found.map(({ source: { blob, path }, finding }) => `${blob!} ${path} ${finding.fingerprint}`));
+  return found.filter(
+    ({ source: { path, before: blobs }, finding }) => !blobs.some((blob) => known.has(`${blob} ${path} ${finding.fingerprint}`)),
+  );
 }
 
 /** One value in one file is one finding, its first place. */

@@ -222,6 +222,20 @@ describe('rules of the own', () => {
     ]);
   });
 
+  test('that hold in some paths alone: what was there before is not new, and one content at two places is judged at each', async () => {
+    git('init', '-q', '-b', 'main');
+    const text = (more: string): string => `key ${acme('one')}\n${more}`;
+    write('daypass.yml', rule("      paths: ['*.conf']\n"));
+    write('a.conf', text(''));
+    const base = commit();
+    write('a.conf', text('more\n'));
+    write('b.txt', text('other\n'));
+    write('c.conf', text('other\n'));
+    const changed = { kind: 'range', base, head: commit() } as const;
+    expect(failing(await run({}, changed))).toEqual(['c.conf']);
+    expect((await run({}, changed)).judgement.failing[0]!.commit).toMatchObject({ isAtHead: true });
+  });
+
   test('may be a literal, need entropy, hold in some paths, only report', async () => {
     const literal = "      literal: intern_\n      entropy: 2\n      verdict: indicator\n      paths: ['*.conf']\n";
     write(
