@@ -66,6 +66,7 @@ describe('a broken configuration is no scan, and the message names the place', (
     ['a key twice', 'lint:\n  fail-on: secret\n  fail-on: indicator\n', '3:3: Map keys must be unique'],
     ['an alias', 'lint:\n  limits: &x\n    timeout: 1m\n  rules: *x\n', '4:10: aliases are not read here'],
     ['a tag', 'lint:\n  fail-on: !x secret\n', '2:12: Unresolved tag'],
+    ['a key that would speak to the runner', 'lint:\n  "x\\n::error::y ##[add-path]": 1\n', "2:3: there is no 'x?::error::y #?[add-path]'"],
     ['two documents', 'lint:\n  fail-on: secret\n---\nlint:\n', 'daypass.yml:'],
     ['brackets without end', `lint: ${'['.repeat(100_000)}`, 'daypass.yml:'],
     ['levels without end (T14)', `lint: ${'{a: '.repeat(100)}1${'}'.repeat(100)}`, 'nested deeper than 32 levels'],
