@@ -91,8 +91,8 @@ describe('lint', () => {
     writeFileSync(join(other, 'a.yml'), `api_token: ${token}\n`);
     writeFileSync(join(other, '.gitleaks.toml'), '[allowlist]\npaths = ["^b"]\n');
     writeFileSync(join(other, 'b.yml'), `api_token: ${token}b\n`);
-    expect((await run(['lint', other, '--import', ...word])).stdout).toMatch(/^accepted {2}b\.yml:1 .*\n1 accepted by ops until /);
-    expect((await run(['lint', other, '--accept-all', ...word])).stdout).toMatch(/^accepted {2}a\.yml:1 .*\n1 accepted by ops until /);
+    expect((await run(['lint', other, '--import', ...word])).stdout).toMatch(/^accepted {2}b\.yml:1:12 .*\n1 accepted by ops until /);
+    expect((await run(['lint', other, '--accept-all', ...word])).stdout).toMatch(/^accepted {2}a\.yml:1:12 .*\n1 accepted by ops until /);
     const clean = await run(['lint', other]);
     expect(clean.code).toBe(0);
     expect(clean.stdout.replace(/\s+/g, ' ')).toContain('2 values in .daypass-ignore left to end: 2 expire next, on ');

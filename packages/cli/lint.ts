@@ -7,7 +7,20 @@ import { changedBy as changedOnGitlab, isGitlab } from '@daypass/ci/gitlab/event
 import { DaypassError, parseDuration, readInputs } from '@daypass/core';
 import type { Host } from '@daypass/core';
 import { paintFor } from '@daypass/core/text';
-import { accept, explain, importIgnores, inputs, installHook, lint, prune, render, reports, why, writeReport } from '@daypass/lint';
+import {
+  accept,
+  explain,
+  importIgnores,
+  inputs,
+  installHook,
+  lint,
+  placeOf,
+  prune,
+  render,
+  reports,
+  why,
+  writeReport,
+} from '@daypass/lint';
 import type { LintRequest, Word } from '@daypass/lint';
 import { parseFlags } from './flags.ts';
 
@@ -81,7 +94,7 @@ async function acceptFindings(request: LintRequest, flags: Readonly<Record<strin
   const word = wordOf(flags, host);
   const which = flags['accept-all'] === undefined ? flags['accept']! : 'all';
   const taken = flags['import'] === undefined ? await accept(request, { which, ...word }) : await importIgnores(request, word);
-  for (const { path, line, rule } of taken) host.write(`accepted  ${path}:${line}  ${rule}\n`);
+  for (const finding of taken) host.write(`accepted  ${placeOf(finding)}  ${finding.rule}\n`);
   host.write(`${taken.length} accepted by ${word.owner}${word.expires === undefined ? '' : ` until ${word.expires}`}\n`);
   const weak = taken.filter(({ isGuessable }) => isGuessable === true).length;
   if (weak > 0) host.write(`${weak} of them can be guessed: if they open anything, rotate instead\n`);

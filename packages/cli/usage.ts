@@ -22,7 +22,9 @@ usage: node dist/cli/index.js COMMAND [OPTIONS]
              --base R --head R revisions; mean a range
              --report F[=FILE] text, json, jsonl, sarif, junit,
                                gitlab-secret-detection, gitlab-code-quality
-             --accept all|PATH:LINE --owner O --reason R [--expires 90d]
+             --accept PATH:LINE, --accept-all, --import (what other
+               scanners let stay) --owner O --reason R [--expires 90d]
+             --config FILE     default daypass.yml, at the root
              --prune           take stale and expired entries out
              --explain all|PATH:LINE  why each finding and suppression is one
              --why FILE:LINE   why this line is a finding, or is none

@@ -1,12 +1,14 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { DaypassError } from '@daypass/core';
 import type { Finding } from './finding.ts';
 import { ignoreFile, keyOf, newSalt, parseIgnores, writeIgnores } from './ignores.ts';
 import type { Ignores } from './ignores.ts';
 import type { LintRequest } from './run.ts';
 import { lint } from './run.ts';
+import { placeOf } from './report/plain.ts';
 import { openGit } from './sources/git.ts';
+import { placeAt } from './sources/index.ts';
 
 /** Who answers for what stays, why, and until when. */
 export interface Word {
@@ -68,7 +70,8 @@ interface IgnoreFile {
 
 /** The ignore file at the root; a new one has its salt already, for fingerprints are keyed by it. */
 function openIgnores({ folder, env }: LintRequest): IgnoreFile {
-  const path = join(openGit(resolve(folder), env)?.root ?? resolve(folder), ignoreFile);
+  const place = placeAt(folder).folder;
+  const path = join(openGit(place, env)?.root ?? place, ignoreFile);
   const ignores = parseIgnores(existsSync(path) ? readFileSync(path, 'utf8') : '');
   return { path, ignores: ignores.salt === '' ? { ...ignores, salt: newSalt() } : ignores };
 }
@@ -81,7 +84,7 @@ function wholes(request: LintRequest, salt: string): LintRequest[] {
     changed: undefined,
     inputs: { ...request.inputs, scan: what, base: undefined, head: undefined },
   });
-  const git = openGit(resolve(request.folder), request.env);
+  const git = openGit(placeAt(request.folder).folder, request.env);
   const hasHistory = git?.ask('rev-list', '-1', '--all')?.trim();
   return hasHistory === undefined || hasHistory === '' ? [scan('tree')] : [scan('tree'), scan('history')];
 }
@@ -92,7 +95,7 @@ function take({ path, ignores: { salt, entries } }: IgnoreFile, taken: readonly 
     const [first] = weak;
     throw new DaypassError(
       'LINT_WEAK',
-      `${weak.length === 1 ? 'the value' : `${weak.length} values, the first`} at ${first!.path}:${first!.line} can be guessed: rotate instead, and take it out of the code`,
+      `${weak.length === 1 ? 'the value' : `${weak.length} values, the first`} at ${placeOf(first!)} can be guessed: rotate instead, and take it out of the code`,
       { fix: 'if it opens nothing (a test, a server that is gone), accept it for a time: --expires 90d' },
     );
   }

@@ -9,5 +9,6 @@ export { inputs } from './inputs.ts';
 export { lint } from './run.ts';
 export type { Rule } from './rules/rule.ts';
 export type { Linted, LintRequest } from './run.ts';
+export { placeOf } from './report/plain.ts';
 export { render, reports } from './report/index.ts';
 export { writeReport } from './report/write.ts';

@@ -26,8 +26,8 @@ export async function introduced(found: readonly Found[], { git, head, seen, loo
   const there = new Set(tree.values());
   const isThere = ({ blob, commit }: Source): boolean => blob === commit || (blob !== undefined && there.has(blob));
   const alive = new Set(seen.filter(({ source }) => isThere(source)).map(({ finding }) => finding.fingerprint));
-  const open = new Set(found.filter(({ finding }) => !alive.has(finding.fingerprint)).flatMap(({ source }) => tree.get(source.path) ?? []));
-  const later = await look([...open].map((blob) => ({ path: 'later', before: [], blob })));
+  const open = new Set(found.filter(({ finding }) => !alive.has(finding.fingerprint)).map(({ source }) => source.path));
+  const later = await look([...open].flatMap((path) => (tree.has(path) ? [{ path, before: [], blob: tree.get(path)! }] : [])));
   for (const { finding } of later.found) alive.add(finding.fingerprint);
   return found.map(({ finding, source: { commit } }) =>
     commit === undefined

@@ -27,6 +27,8 @@ export interface Scan {
 
 export interface Scanning {
   readonly engine: Engine;
+  /** Whether it has our rules alone: helpers have it too, and paths of one kind are one to it. */
+  readonly isOurs: boolean;
   readonly git: Git | undefined;
   readonly salt: string;
   /** Whether the fingerprints of a rule's findings are asked for, by the ignore file or a report. */
@@ -39,8 +41,6 @@ export interface Scanning {
   readonly cache?: Cache;
   /** Where git knows a file's content: its blob, by path. */
   readonly blobs?: ReadonlyMap<string, string>;
-  /** Threads at most; one, where the engine is not the one that helpers have. */
-  readonly threads?: number;
 }
 
 /** What was seen of some contents. */
@@ -52,16 +52,16 @@ interface Seen {
 /** Scans each distinct content once; what was there before in the same file is not new. Throws LINT_NOTHING where there should have been something. */
 export async function scan(
   selection: Selection,
-  { engine, git, salt, isAsked, permits, onProgress, cache, blobs, threads }: Scanning,
+  { engine, isOurs, git, salt, isAsked, permits, onProgress, cache, blobs }: Scanning,
 ): Promise<Scan> {
   const keys = createKeys(salt);
   const look = createLook({ engine, keys, permits }, onProgress);
-  const all = distinct(selection.sources, permits === undefined ? kindOf : (path) => path);
+  const all = distinct(selection.sources, isOurs ? kindOf : (path) => path);
   if (all.length === 0 && !selection.mayBeEmpty) throw new DaypassError('LINT_NOTHING', `nothing was scanned of ${selection.what}`);
   const memory = memoryOf(cache, blobs);
   const sources = all.filter((source) => !memory.isClean(source));
   const inMemory = seenInBytes(sources, look);
-  const inFiles = await seenInFiles(sources.filter(isFile), { look, keys, onProgress, ...(threads === undefined ? {} : { threads }) });
+  const inFiles = await seenInFiles(sources.filter(isFile), { look, keys, onProgress, ...(isOurs ? {} : { threads: 1 }) });
   const inBlobs = await seenInBlobs(
     sources.filter(({ blob }) => blob !== undefined),
     look,
@@ -131,14 +131,15 @@ async function seenInBlobs(sources: readonly Source[], look: Look, git: Git | un
 
 /** Without what the contents before held already. */
 async function onlyNew(found: Seen['found'], look: Look, git: Git | undefined): Promise<Seen['found']> {
-  const before = [...new Set(found.flatMap(({ source }) => source.before))];
-  const seen = await seenInBlobs(
-    before.map((blob) => ({ path: 'before', before: [], blob })),
-    look,
-    git,
+  // Judged as if it lay where the new content lies: rules look at paths.
+  const before = new Map(
+    found.flatMap(({ source: { path, before: blobs } }) => blobs.map((blob) => [`${blob} ${path}`, { path, before: [], blob }])),
   );
-  const known = new Set(seen.found.map(({ source, finding }) => `${source.blob!} ${finding.fingerprint}`));
-  return found.filter(({ source, finding }) => !source.before.some((blob) => known.has(`${blob} ${finding.fingerprint}`)));
+  const seen = await seenInBlobs([...before.values()], look, git);
+  const known = new Set(seen.found.map(({ source: { blob, path }, finding }) => `${blob!} ${path} ${finding.fingerprint}`));
+  return found.filter(
+    ({ source: { path, before: blobs }, finding }) => !blobs.some((blob) => known.has(`${blob} ${path} ${finding.fingerprint}`)),
+  );
 }
 
 /** One value in one file is one finding, its first place. */

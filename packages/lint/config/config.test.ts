@@ -66,9 +66,10 @@ describe('a broken configuration is no scan, and the message names the place', (
     ['a key twice', 'lint:\n  fail-on: secret\n  fail-on: indicator\n', '3:3: Map keys must be unique'],
     ['an alias', 'lint:\n  limits: &x\n    timeout: 1m\n  rules: *x\n', '4:10: aliases are not read here'],
     ['a tag', 'lint:\n  fail-on: !x secret\n', '2:12: Unresolved tag'],
+    ['a key that would speak to the runner', 'lint:\n  "x\\n::error::y ##[add-path]": 1\n', "2:3: there is no 'x?::error::y #?[add-path]'"],
     ['two documents', 'lint:\n  fail-on: secret\n---\nlint:\n', 'daypass.yml:'],
     ['brackets without end', `lint: ${'['.repeat(100_000)}`, 'daypass.yml:'],
-    ['levels without end', `lint: ${'{a: '.repeat(100)}1${'}'.repeat(100)}`, 'nested deeper than 32 levels'],
+    ['levels without end (T14)', `lint: ${'{a: '.repeat(100)}1${'}'.repeat(100)}`, 'nested deeper than 32 levels'],
   ])('%s', async (_, text, says) => {
     await expect(read(text)).rejects.toMatchObject({ code: 'LINT_CONFIG', message: expect.stringContaining(says) as string });
   });
@@ -222,6 +223,20 @@ describe('rules of the own', () => {
     ]);
   });
 
+  test('that hold in some paths alone: what was there before is not new, and one content at two places is judged at each', async () => {
+    git('init', '-q', '-b', 'main');
+    const text = (more: string): string => `key ${acme('one')}\n${more}`;
+    write('daypass.yml', rule("      paths: ['*.conf']\n"));
+    write('a.conf', text(''));
+    const base = commit();
+    write('a.conf', text('more\n'));
+    write('b.txt', text('other\n'));
+    write('c.conf', text('other\n'));
+    const changed = { kind: 'range', base, head: commit() } as const;
+    expect(failing(await run({}, changed))).toEqual(['c.conf']);
+    expect((await run({}, changed)).judgement.failing[0]!.commit).toMatchObject({ isAtHead: true });
+  });
+
   test('may be a literal, need entropy, hold in some paths, only report', async () => {
     const literal = "      literal: intern_\n      entropy: 2\n      verdict: indicator\n      paths: ['*.conf']\n";
     write(
@@ -252,7 +267,7 @@ describe('rules of the own', () => {
     });
   });
 
-  test('take steps linear in the text, whatever their expression', async () => {
+  test('take steps linear in the text, whatever their expression (T16)', async () => {
     write('daypass.yml', rule().replace('acme_([a-z0-9]{16,})', '(?:a*)*(?:a*)*acme_[a-z0-9]{16,}$').replace('[ACME_]', '[a]'));
     write('a.txt', 'a'.repeat(200_000));
     // A backtracking engine would not end before the test does.

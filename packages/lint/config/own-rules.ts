@@ -6,6 +6,7 @@ import type { Engine } from '../engine/index.ts';
 import { createPrefilter } from '../engine/prefilter.ts';
 import type { Candidate } from '../finding.ts';
 import type { ForeignRule } from '../import/foreign.ts';
+import { plain } from '../report/plain.ts';
 import type { Verdict } from '../rules/rule.ts';
 import type { OwnRule } from './declaration.ts';
 import { globsOf } from './glob.ts';
@@ -67,7 +68,10 @@ function readyOf(rule: OwnRule, compile: (source: string) => RE2JS, quote: (text
     const expression = compile(regex ?? `${quote(literal!)}[^\\s"'\`<>,;]*`);
     return { id, title, revoke, verdict, why, expression, group: undefined, entropy, keywords, covers };
   } catch (error) {
-    throw new DaypassError('LINT_RULE', `${from}: the regex of the rule '${id}' is none that RE2 takes: ${(error as Error).message}`);
+    throw new DaypassError(
+      'LINT_RULE',
+      `${from}: the regex of the rule '${id}' is none that RE2 takes: ${plain((error as Error).message)}`,
+    );
   }
 }
 

@@ -4,7 +4,7 @@ import type { Values } from '@daypass/core';
 import { DaypassError } from '@daypass/core';
 import { createEngine, ruleIds } from '../engine/index.ts';
 import type { Engine } from '../engine/index.ts';
-import type { Candidate, Finding } from '../finding.ts';
+import type { Finding } from '../finding.ts';
 import { ignoreFile, parseIgnores } from '../ignores.ts';
 import type { Ignores } from '../ignores.ts';
 import type { inputs } from '../inputs.ts';
@@ -12,9 +12,10 @@ import type { Git } from '../sources/git.ts';
 import type { Selection } from '../sources/index.ts';
 import type { Eye } from '../look.ts';
 import { foreignNames } from '../import/names.ts';
-import type { ForeignRule } from '../import/foreign.ts';
 import type { Configuration } from './declaration.ts';
+import { foreignOf, withoutHashes } from './foreign.ts';
 import { globsOf } from './glob.ts';
+import { knownComments } from './known.ts';
 import { withOwnRules } from './own-rules.ts';
 import { readConfiguration } from './read.ts';
 import type { Root } from './root.ts';
@@ -35,7 +36,7 @@ export interface Policy {
   readonly permits: Eye['permits'];
   /** Without the excluded files; how many, and why. */
   excluded(selection: Selection): { readonly selection: Selection; readonly notices: readonly string[] };
-  /** Without findings of rules that are off; lowered and raised ones as they count here; those of commits that other scanners' files let stay. */
+  /** Without findings of rules that are off; lowered and raised ones as they count here; with what else lets them stay. */
   ruled(findings: readonly Finding[]): { readonly findings: readonly Finding[]; readonly off: readonly string[] };
 }
 
@@ -60,7 +61,7 @@ export async function policyOf({ home, git, base, prefix, inputs }: PolicyReques
   const there = base === undefined || git === undefined ? here : rootAt(git, base, names);
   const { configuration = {}, notices } = await configurationOf(name, inputs.config, here, there);
   const ours = createEngine();
-  const foreign = await foreignOf(here, there, ours, git);
+  const foreign = await foreignOf({ here, there, engine: ours, git, base });
   const engine = await withOwnRules(
     foreign === undefined ? ours : withoutHashes(ours),
     configuration['own-rules'] ?? [],
@@ -78,48 +79,11 @@ export async function policyOf({ home, git, base, prefix, inputs }: PolicyReques
     notices: [...notices, ...(foreign?.unable.map((text) => `not honoured: ${text}`) ?? [])],
     permits: foreign === undefined ? undefined : (place) => foreign.permits({ ...place, path: `${prefix}${place.path}` }),
     excluded: (selection) => excluded(configuration.exclude ?? [], selection, prefix),
-    ruled: (findings) => ruled(configuration.rules ?? new Map(), foreign === undefined ? findings : findings.map(foreign.dated)),
-  };
-}
-
-/** A baseline of detect-secrets holds hashes, which are no secrets. */
-function withoutHashes(engine: Engine): Engine {
-  const isHash = ({ value }: Candidate): boolean => /^[0-9a-f]{40}$/.test(value);
-  return {
-    find(bytes, path, trace) {
-      const found = engine.find(bytes, path, trace);
-      return path === '.secrets.baseline' ? found.filter((candidate) => !isHash(candidate)) : found;
+    ruled(findings) {
+      const dated = foreign === undefined ? findings : findings.map(foreign.dated);
+      return ruled(configuration.rules ?? new Map(), knownComments(dated, git, base, prefix));
     },
   };
-}
-
-/** What files of other scanners say, here and at the base. */
-interface Both {
-  readonly permits: NonNullable<Eye['permits']>;
-  /** A finding of a commit that may stay, with what says so. */
-  readonly dated: (finding: Finding) => Finding;
-  readonly rules: readonly ForeignRule[];
-  readonly unable: readonly string[];
-}
-
-/** Rules are those of the base; what only the change lets stay is new. */
-async function foreignOf(here: Root, there: Root, engine: Engine, git: Git | undefined): Promise<Both | undefined> {
-  if (!foreignNames.some((name) => here.read(name) !== undefined || (here !== there && there.read(name) !== undefined))) return undefined;
-  const { readForeign } = await import('../import/index.ts');
-  const mine = await readForeign(here, engine, git);
-  const base = here === there ? mine : await readForeign(there, engine, git);
-  const permits: Both['permits'] = (place) => {
-    const known = base.permits(place);
-    const found = known ?? mine.permits(place);
-    return found === undefined ? undefined : { ...found, kind: 'file', isKnown: known !== undefined };
-  };
-  const dated: Both['dated'] = (finding) => {
-    const { commit, allowed } = finding;
-    const by = commit === undefined ? undefined : (base.permitsCommit(commit.id) ?? mine.permitsCommit(commit.id));
-    if (by === undefined || allowed !== undefined) return finding;
-    return { ...finding, allowed: { by, reason: 'its commit', kind: 'file', isKnown: base.permitsCommit(commit!.id) !== undefined } };
-  };
-  return { permits, dated, rules: base.rules, unable: mine.unable };
 }
 
 /** The configuration's path from the root; undefined where it lies outside, where no change of this repository can reach it. */

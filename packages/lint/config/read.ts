@@ -1,6 +1,7 @@
 import { DaypassError } from '@daypass/core';
 import { declaration } from './declaration.ts';
 import type { Configuration } from './declaration.ts';
+import { plain } from '../report/plain.ts';
 import { parseYaml } from './located.ts';
 import type { Problem } from './located.ts';
 import { readSetting, suggestion } from './setting.ts';
@@ -37,6 +38,6 @@ export async function readConfiguration(text: string, name: string, ruleIds: rea
 function broken(name: string, problems: readonly Problem[]): DaypassError {
   const lines = [...problems]
     .sort((a, b) => a.line - b.line || a.column - b.column)
-    .map(({ line, column, says }) => `${name}:${line}:${column}: ${says}`);
+    .map(({ line, column, says }) => `${name}:${line}:${column}: ${plain(says)}`);
   return new DaypassError('LINT_CONFIG', lines.length === 1 ? lines[0]! : `${lines.length} places are wrong:\n  ${lines.join('\n  ')}`);
 }

@@ -39,6 +39,8 @@ export interface Part {
 }
 
 export interface Tools {
+  /** The commit that the file is read at; undefined: it is the one on disk. */
+  readonly at: string | undefined;
   /** A test by a regular expression, linear in the text; undefined where RE2 does not take it. */
   compile(regex: string, flags?: string): ((text: string) => boolean) | undefined;
   /** The values that stand in a line of a file as a commit has it; undefined where the commit is not here. */

@@ -1,5 +1,6 @@
 import { DaypassError } from '@daypass/core';
 import { isSameKind } from '../kinds.ts';
+import { plain } from '../report/plain.ts';
 import { compiled, isRecord, recordsOf, textsOf } from './foreign.ts';
 import type { ForeignRule, Kind, Permit, Place, Tools } from './foreign.ts';
 
@@ -35,7 +36,7 @@ async function parse(text: string, name: string): Promise<Table> {
     return parseToml(text);
   } catch (error) {
     if (!(error instanceof TomlError)) throw error;
-    throw new DaypassError('LINT_IGNORES', `${name}:${error.line}:${error.column}: ${error.message.split('\n')[0]!}`);
+    throw new DaypassError('LINT_IGNORES', `${name}:${error.line}:${error.column}: ${plain(error.message.split('\n')[0]!)}`);
   }
 }
 

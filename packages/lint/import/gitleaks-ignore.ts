@@ -1,7 +1,7 @@
 import { isSameKind } from '../kinds.ts';
 import type { Kind, Permit } from './foreign.ts';
 
-/** `.gitleaksignore`: `[COMMIT:]PATH:RULE:LINE`. With a commit the entry is read as the value that stands there, so that it also holds after moves. */
+/** `.gitleaksignore`: `[COMMIT:]PATH:RULE:LINE`. With a commit, or read at one, the entry means the value that stands there: it also holds after moves, and for no other that comes into its line. */
 export const gitleaksIgnore: Kind = {
   names: ['.gitleaksignore', '.betterleaksignore'],
   read(text, name, tools) {
@@ -15,9 +15,10 @@ export const gitleaksIgnore: Kind = {
         unable.push(`${name}:${index + 1} is no fingerprint (COMMIT:PATH:RULE:LINE)`);
         return [];
       }
-      if (commit === undefined)
+      const origin = commit ?? tools.at;
+      if (origin === undefined)
         return [{ reason, permits: (place) => place.path === path && place.line === Number(line) && isSameKind(rule!, place.rule) }];
-      const values = tools.valuesAt(commit, path, Number(line))?.filter((one) => isSameKind(rule!, one.rule));
+      const values = tools.valuesAt(origin, path, Number(line))?.filter((one) => isSameKind(rule!, one.rule));
       if (values === undefined) unable.push(`${name}:${index + 1} names a commit or file that is not in this clone`);
       if (values?.length === 0) unable.push(`${name}:${index + 1} names a line where this lint finds nothing`);
       return [{ reason, permits: (place) => values?.some(({ value }) => value === place.value) === true }];

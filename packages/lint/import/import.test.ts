@@ -227,22 +227,49 @@ describe('files', () => {
   });
 });
 
-test('on a change, what its own files of other scanners let stay is new, and their rules are those of the base', async () => {
-  git('init', '-q', '-b', 'main');
-  write('.gitleaksignore', 'a.yml:generic-api-key:1\n');
-  const base = commit();
-  write('a.yml', line('one'));
-  write('b.yml', line('two'));
-  write('.gitleaksignore', 'a.yml:generic-api-key:1\nb.yml:generic-api-key:1\n');
-  write('.gitleaks.toml', '[[rules]]\nid = "noise"\nregex = "."\n');
-  const changed = { kind: 'range', base, head: commit() } as const;
-  const linted = await run({}, changed);
-  expect(linted.judgement.accepted.map(({ finding, isNew }) => [finding.path, isNew])).toEqual([
-    ['a.yml', false],
-    ['b.yml', true],
-  ]);
-  expect(failing(linted)).toEqual([]);
-  expect(failing(await run({ 'new-ignores': 'refuse' }, changed))).toEqual(['b.yml:1']);
+describe('on a change', () => {
+  test('what its own files of other scanners let stay is new, and their rules are those of the base', async () => {
+    git('init', '-q', '-b', 'main');
+    write('a.yml', line('one'));
+    write('.gitleaksignore', 'a.yml:generic-api-key:1\n');
+    const base = commit();
+    write('a.yml', line('other'));
+    write('b.yml', line('two'));
+    write('c.yml', line('one'));
+    write('.gitleaksignore', 'a.yml:generic-api-key:1\nb.yml:generic-api-key:1\n');
+    write('.gitleaks.toml', '[[rules]]\nid = "noise"\nregex = "."\n');
+    const changed = { kind: 'range', base, head: commit() } as const;
+    const linted = await run({}, changed);
+    // An entry of a line means the value that stood there, not what the change puts into its place.
+    expect(linted.judgement.accepted.map(({ finding, isNew }) => [finding.path, isNew]).sort()).toEqual([
+      ['a.yml', true],
+      ['b.yml', true],
+      ['c.yml', false],
+    ]);
+    expect(failing(linted)).toEqual([]);
+    expect(failing(await run({ 'new-ignores': 'refuse' }, changed))).toEqual(['a.yml:1', 'b.yml:1']);
+  });
+
+  test('whose tree or history is scanned: comments that the base has are not new', async () => {
+    git('init', '-q', '-b', 'main');
+    const allowed = (name: string): string => `token: ${secretOf(name)} # ${comment('gitleaks', ':allow')}\n`;
+    write('old.yml', allowed('old'));
+    const base = commit();
+    write('new.yml', allowed('new'));
+    const changed = { kind: 'range', base, head: commit() } as const;
+    write('untracked.yml', allowed('untracked'));
+    const isNew = async (scan: string): Promise<unknown[]> =>
+      (await run({ scan }, changed)).judgement.accepted.map((one) => [one.finding.path, one.isNew]).sort();
+    expect(await isNew('tree')).toEqual([
+      ['new.yml', true],
+      ['old.yml', false],
+      ['untracked.yml', true],
+    ]);
+    expect(await isNew('history')).toEqual([
+      ['new.yml', true],
+      ['old.yml', false],
+    ]);
+  });
 });
 
 test.each([

@@ -20,9 +20,9 @@ export interface Foreign {
   readonly unable: readonly string[];
 }
 
-/** Reads the files of other scanners that a root has. Throws LINT_IGNORES where one is broken. */
-export async function readForeign(root: Root, engine: Engine, git: Git | undefined): Promise<Foreign> {
-  const tools = await toolsOf(engine, git);
+/** Reads the files of other scanners that a root has, `at` a commit or on disk. Throws LINT_IGNORES where one is broken. */
+export async function readForeign(root: Root, engine: Engine, git: Git | undefined, at?: string): Promise<Foreign> {
+  const tools = await toolsOf(engine, git, at);
   const parts = [];
   for (const kind of kinds)
     for (const name of kind.names) {
@@ -42,11 +42,12 @@ export async function readForeign(root: Root, engine: Engine, git: Git | undefin
   };
 }
 
-async function toolsOf(engine: Engine, git: Git | undefined): Promise<Tools> {
+async function toolsOf(engine: Engine, git: Git | undefined, at: string | undefined): Promise<Tools> {
   const { RE2JS } = await import('re2js');
   const expressions = new Map<string, RE2JS | undefined>();
   const contents = new Map<string, Buffer | undefined>();
   return {
+    at,
     compile(regex, flags = '') {
       const key = `${flags}/${regex}`;
       if (!expressions.has(key)) expressions.set(key, compiledBy(RE2JS, regex, flags));
