@@ -26,8 +26,9 @@ export async function introduced(found: readonly Found[], { git, head, seen, loo
   const there = new Set(tree.values());
   const isThere = ({ blob, commit }: Source): boolean => blob === commit || (blob !== undefined && there.has(blob));
   const alive = new Set(seen.filter(({ source }) => isThere(source)).map(({ finding }) => finding.fingerprint));
-  const open = new Set(found.filter(({ finding }) => !alive.has(finding.fingerprint)).flatMap(({ source }) => tree.get(source.path) ?? []));
-  const later = await look([...open].map((blob) => ({ path: 'later', before: [], blob })));
+  const gone = found.filter(({ finding }) => !alive.has(finding.fingerprint));
+  const open = new Map(gone.flatMap(({ source: { path } }) => (tree.has(path) ? [[tree.get(path)!, path] as const] : [])));
+  const later = await look([...open].map(([blob, path]) => ({ path, before: [], blob })));
   for (const { finding } of later.found) alive.add(finding.fingerprint);
   return found.map(({ finding, source: { commit } }) =>
     commit === undefined
