@@ -1,6 +1,7 @@
 import { DaypassError } from '@daypass/core';
 import type { Cache } from './cache.ts';
 import { memoryOf } from './cache.ts';
+import type { FileSource } from './crew.ts';
 import { isFile, seenInFiles } from './crew.ts';
 import type { Engine } from './engine/index.ts';
 import { kindOf } from './engine/place.ts';
@@ -11,7 +12,9 @@ import { introduced } from './introduced.ts';
 import type { Eye, Look } from './look.ts';
 import { createLook } from './look.ts';
 import type { Git } from './sources/git.ts';
+import { mayBeArchive } from './sources/archives/names.ts';
 import type { Selection, Source } from './sources/index.ts';
+import { isPointer, pointerAt } from './sources/pointer.ts';
 
 /** What a scan read and found. */
 export interface Scan {
@@ -44,7 +47,7 @@ export interface Scanning {
 }
 
 /** What was seen of some contents. */
-interface Seen {
+export interface Seen {
   readonly bytes: number;
   readonly found: readonly Found[];
 }
@@ -56,34 +59,69 @@ export async function scan(
 ): Promise<Scan> {
   const keys = createKeys(salt);
   const look = createLook({ engine, keys, permits }, onProgress);
-  const all = distinct(selection.sources, isOurs ? kindOf : (path) => path);
-  if (all.length === 0 && !selection.mayBeEmpty) throw new DaypassError('LINT_NOTHING', `nothing was scanned of ${selection.what}`);
+  const all = distinct(selection.sources, isOurs ? (path) => `${kindOf(path)}${String(mayBeArchive(path))}` : (path) => path);
   const memory = memoryOf(cache, blobs);
-  const sources = all.filter((source) => !memory.isClean(source));
-  const inMemory = seenInBytes(sources, look);
-  const inFiles = await seenInFiles(sources.filter(isFile), { look, keys, onProgress, ...(isOurs ? {} : { threads: 1 }) });
-  const inBlobs = await seenInBlobs(
-    sources.filter(({ blob }) => blob !== undefined),
+  const sources = all.filter((source) => isPacked(source) || !memory.isClean(source));
+  const inFiles = await seenInFiles(sources.filter(isPlainFile), { look, keys, onProgress, ...(isOurs ? {} : { threads: 1 }) });
+  const inObjects = await seenInObjects(
+    sources.filter((source) => !isPlainFile(source)),
     look,
     git,
   );
-  memory.keep(sources, [...inFiles.found, ...inBlobs.found]);
-  const fresh = await onlyNew(inBlobs.found, look, git);
-  const dated = await introduced(fresh, {
-    git,
-    head: selection.head,
-    seen: inBlobs.found,
-    look: (others) => seenInBlobs(others, look, git),
-  });
-  const found = [...inMemory.found, ...inFiles.found].map(({ finding }) => finding);
+  const contents = all.filter((source) => !isPacked(source)).length + inObjects.unpacked;
+  if (contents === 0 && !selection.mayBeEmpty) throw new DaypassError('LINT_NOTHING', `nothing was scanned of ${selection.what}`);
+  memory.keep(
+    sources.filter((source) => !isPacked(source) && !inObjects.pointers.includes(source)),
+    [...inFiles.found, ...inObjects.found],
+  );
+  const later = (others: readonly Source[]): Promise<Seen> => seenInObjects(others, look, git);
+  const isInGit = ({ source: { blob } }: Found): boolean => blob !== undefined;
+  const fresh = await onlyNew(inObjects.found.filter(isInGit), later);
+  const dated = await introduced(fresh, { git, head: selection.head, seen: inObjects.found, look: later });
+  const elsewhere = [...inFiles.found, ...inObjects.found.filter((one) => !isInGit(one))].map(({ finding }) => finding);
   return {
     what: selection.what,
     commits: selection.commits,
-    contents: all.length,
+    contents,
     cached: all.length - sources.length,
-    bytes: inMemory.bytes + inFiles.bytes + inBlobs.bytes,
-    skipped: selection.skipped,
-    findings: await keys.durable(once([...found, ...dated]), isAsked),
+    bytes: inFiles.bytes + inObjects.bytes,
+    skipped: [...selection.skipped, ...inObjects.pointers.map(({ path }) => pointerAt(path)), ...inObjects.skipped],
+    findings: await keys.durable(once([...elsewhere, ...dated]), isAsked),
+  };
+}
+
+/** Whether a content is to be looked into as an archive; one that was named is by its first bytes. */
+function isPacked({ path, isNamed }: Source): boolean {
+  return isNamed === true || mayBeArchive(path);
+}
+
+function isPlainFile(source: Source): source is FileSource {
+  return isFile(source) && !isPacked(source);
+}
+
+interface SeenObjects extends Seen {
+  /** How many contents archives held. */
+  readonly unpacked: number;
+  readonly skipped: readonly string[];
+  readonly pointers: readonly Source[];
+}
+
+/** Looks at objects of git, at bytes, and at what archives hold. */
+async function seenInObjects(sources: readonly Source[], look: Look, git: Git | undefined): Promise<SeenObjects> {
+  const packed = sources.filter(isPacked);
+  const plain = sources.filter((source) => !isPacked(source));
+  const inBytes = seenInBytes(plain, look);
+  const pointers: Source[] = [];
+  const blobs = plain.filter(({ blob }) => blob !== undefined);
+  const inBlobs = await seenInBlobs(blobs, look, git, (source) => pointers.push(source));
+  const none = { contents: 0, bytes: 0, found: [], skipped: [] };
+  const inArchives = packed.length === 0 ? none : await (await import('./archived.ts')).seenInArchives(packed, look, git);
+  return {
+    bytes: inBytes.bytes + inBlobs.bytes + inArchives.bytes,
+    found: [...inBytes.found, ...inBlobs.found, ...inArchives.found],
+    unpacked: inArchives.contents,
+    skipped: inArchives.skipped,
+    pointers,
   };
 }
 
@@ -108,7 +146,12 @@ function seenInBytes(sources: readonly Source[], look: Look): Seen {
   return { bytes: total, found };
 }
 
-async function seenInBlobs(sources: readonly Source[], look: Look, git: Git | undefined): Promise<Seen> {
+async function seenInBlobs(
+  sources: readonly Source[],
+  look: Look,
+  git: Git | undefined,
+  onPointer: (source: Source) => void,
+): Promise<Seen> {
   let bytes = 0;
   const found: { source: Source; finding: Finding }[] = [];
   if (sources.length === 0) return { bytes, found };
@@ -117,7 +160,10 @@ async function seenInBlobs(sources: readonly Source[], look: Look, git: Git | un
     sources.map(({ blob }) => blob!),
     {
       begin: () => look.begin(sources[next]!.path),
-      push: look.push,
+      push(chunk) {
+        if (isPointer(chunk)) onPointer(sources[next]!);
+        look.push(chunk);
+      },
       end() {
         const seen = look.end();
         bytes += seen.bytes;
@@ -130,12 +176,14 @@ async function seenInBlobs(sources: readonly Source[], look: Look, git: Git | un
 }
 
 /** Without what the contents before held already. */
-async function onlyNew(found: Seen['found'], look: Look, git: Git | undefined): Promise<Seen['found']> {
+async function onlyNew(found: readonly Found[], look: (sources: readonly Source[]) => Promise<Seen>): Promise<readonly Found[]> {
   // Judged as if it lay where the new content lies: rules look at paths.
   const before = new Map(
-    found.flatMap(({ source: { path, before: blobs } }) => blobs.map((blob) => [`${blob} ${path}`, { path, before: [], blob }])),
+    found.flatMap(({ source: { path, before: blobs } }) =>
+      blobs.map((blob): [string, Source] => [`${blob} ${path}`, { path, before: [], blob }]),
+    ),
   );
-  const seen = await seenInBlobs([...before.values()], look, git);
+  const seen = await look([...before.values()]);
   const known = new Set(seen.found.map(({ source: { blob, path }, finding }) => `${blob!} ${path} ${finding.fingerprint}`));
   return found.filter(
     ({ source: { path, before: blobs }, finding }) => !blobs.some((blob) => known.has(`${blob} ${path} ${finding.fingerprint}`)),

@@ -25,7 +25,7 @@ export function textReport(scan: Scan, judgement: Judgement, notices: readonly s
       .map((ignore) => `stale     ${ignore.rule} ${ignore.fingerprint.slice(0, 12)}… of ${ignore.owner}: found nowhere in this scan\n`)
       .join(''),
     notices.map((notice) => `notice    ${wrapped(plain(notice), indent, width, '  ', 'whole').slice(indent.length)}`).join(''),
-    scan.skipped.map((what) => `skipped   ${plain(what)}\n`).join(''),
+    skippedLines(scan.skipped),
   ].filter((block) => block !== '');
   const summary = summaryLine(scan, failing.length);
   return [...blocks, `${failing.length === 0 ? paint.good(summary) : paint.strong(summary)}\n`].join('\n');
@@ -72,4 +72,13 @@ function acceptances(accepted: readonly Accepted[]): string {
 
 function sizeOf(bytes: number): string {
   return bytes < 10_000 ? `${bytes} bytes` : bytes < 10_000_000 ? `${Math.round(bytes / 1000)} KB` : `${Math.round(bytes / 1_000_000)} MB`;
+}
+
+const maxSkipped = 50;
+
+/** What was not read, and why; of very many the first. */
+function skippedLines(skipped: readonly string[]): string {
+  const more = skipped.length - maxSkipped;
+  const lines = skipped.slice(0, maxSkipped).map((what) => `skipped   ${plain(what)}\n`);
+  return [...lines, ...(more > 0 ? [`skipped   ${more} more, all of them in the report json\n`] : [])].join('');
 }

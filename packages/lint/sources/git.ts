@@ -27,6 +27,8 @@ export interface Git {
   complaint(): string;
   /** The contents of objects, in order. Throws LINT_UNREADABLE when one is missing, and what the sink throws. */
   blobs(ids: readonly string[], sink: BlobSink): Promise<void>;
+  /** The content of one object, as it comes. Throws LINT_UNREADABLE. */
+  stream(id: string): AsyncGenerator<Buffer>;
 }
 
 const pinned = [
@@ -68,6 +70,16 @@ export function openGit(folder: string, env: Environment, token?: Secret): Git |
     feed: (input, ...args) => run(args, input),
     fetch: (...args) => run(['fetch', '-q', '--no-tags', '--no-recurse-submodules', ...args]) !== undefined,
     complaint: () => complaint,
+    async *stream(id) {
+      const child = spawn('git', [...pinned, 'cat-file', 'blob', id], {
+        cwd: folder,
+        env: environment,
+        stdio: ['ignore', 'pipe', 'ignore'],
+      });
+      const ended = new Promise<number | null>((done) => child.on('close', done));
+      for await (const chunk of child.stdout) yield chunk as Buffer;
+      if ((await ended) !== 0) throw new DaypassError('LINT_UNREADABLE', `git cannot read the object ${id}`);
+    },
     blobs: (ids, sink) =>
       new Promise((done, reject) => {
         const child = spawn('git', [...pinned, 'cat-file', '--batch', '--buffer'], {

@@ -22,6 +22,8 @@ export interface Source {
   readonly bytes?: Buffer;
   /** Of a file, in bytes, when it was listed. */
   readonly size?: number;
+  /** Somebody asked for this very content: where it cannot be looked into, the scan fails. */
+  readonly isNamed?: boolean;
 }
 
 /** What is to be scanned, and what is said of it. */

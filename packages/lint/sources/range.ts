@@ -66,11 +66,11 @@ export function selectHistory(git: Git, extras: Extras, wholeClone: string | und
   const head = git.ask('rev-parse', '--verify', '-q', 'HEAD')?.trim();
   const commits = wanted(git, extras, head);
   const changes = diffTree(git, commits);
-  const sources = sourcesOf(changes);
+  const sources = changes.flatMap(everySource);
   return {
     what: `the whole history, ${commits.length} commit${commits.length === 1 ? '' : 's'}`,
     commits: commits.length,
-    sources: [...sources.map((source) => ({ ...source, before: [] })), ...objectsOf(git, { commits, changes, extras, isWhole: true })],
+    sources: [...sources, ...objectsOf(git, { commits, changes, extras, isWhole: true })],
     skipped: submodulesOf(changes),
     mayBeEmpty: false,
     ...(head === undefined ? {} : { head }),
@@ -110,6 +110,13 @@ function sourcesOf(changes: readonly Change[]): Source[] {
     const all = [...new Set([...before, ...compared.slice(0, maxGone)])];
     return [{ path, blob: after, before: all, ...(commit === undefined ? {} : { commit }) }];
   });
+}
+
+/** In the whole history nothing was there before. */
+function everySource({ commit, path, before, after }: Change): Source[] {
+  return after === undefined || before.includes(after)
+    ? []
+    : [{ path, blob: after, before: [], ...(commit === undefined ? {} : { commit }) }];
 }
 
 /** What a commit took away: what it brings elsewhere is not new. */

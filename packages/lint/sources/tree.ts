@@ -4,6 +4,7 @@ import { basename, join, sep } from 'node:path';
 import { DaypassError } from '@daypass/core';
 import type { Git } from './git.ts';
 import type { Selection, Source } from './index.ts';
+import { isPointer, longestPointer, pointerAt } from './pointer.ts';
 import { reading, statsOf } from './read.ts';
 
 /** What a place holds, before it is read. */
@@ -26,6 +27,7 @@ export function selectTree(folder: string, git: Git): Selection {
     else addFile(found, folder, path);
   }
   failOnUnlisted(git.complaint());
+  found.skipped.push(...pointersIn(folder, git, tracked));
   return { what: 'the working tree', commits: 0, ...found, mayBeEmpty: false };
 }
 
@@ -46,12 +48,18 @@ export function selectFolder(folder: string, why: string): Selection {
 
 /** One file, that was named. */
 export function selectFile(file: string): Selection {
-  return { what: `the file ${file}`, commits: 0, sources: [{ path: basename(file), file, before: [] }], skipped: [], mayBeEmpty: false };
+  return {
+    what: `the file ${file}`,
+    commits: 0,
+    sources: [{ path: basename(file), file, before: [], isNamed: true }],
+    skipped: [],
+    mayBeEmpty: false,
+  };
 }
 
 /** What came on standard input. */
 export function selectBytes(bytes: Buffer): Selection {
-  const sources = bytes.length === 0 ? [] : [{ path: '(standard input)', bytes, before: [] }];
+  const sources = bytes.length === 0 ? [] : [{ path: '(standard input)', bytes, before: [], isNamed: true }];
   return { what: 'standard input', commits: 0, sources, skipped: [], mayBeEmpty: true };
 }
 
@@ -63,6 +71,22 @@ function selectCommit(git: Git): Selection {
     else found.sources.push({ path, blob, before: [] });
   }
   return { what: 'the tree of HEAD in a bare repository', commits: 0, ...found, mayBeEmpty: false };
+}
+
+/** Files that Git LFS keeps elsewhere, where the checkout did not get them. */
+function pointersIn(folder: string, git: Git, tracked: readonly Tracked[]): string[] {
+  const attributes = tracked.filter(({ path }) => basename(path) === '.gitattributes').map(({ path }) => join(folder, path));
+  const isUsed = attributes.some(
+    (file) => statsOf(file)?.isFile() === true && reading(file, () => readFileSync(file)).includes('filter=lfs'),
+  );
+  if (!isUsed) return [];
+  const paths = records(git.ask('-C', folder, 'ls-files', '-z', '--', ':(attr:filter=lfs)'));
+  return paths.filter((path) => isPointerFile(join(folder, path))).map(pointerAt);
+}
+
+function isPointerFile(file: string): boolean {
+  const stats = statsOf(file);
+  return stats?.isFile() === true && stats.size < longestPointer && isPointer(reading(file, () => readFileSync(file)));
 }
 
 const submodule = '160000';

@@ -1,0 +1,73 @@
+import type { Pieces } from './pieces.ts';
+import { Sealed } from './problem.ts';
+
+const block = 512;
+/** A name or a set of names is no longer than this. */
+const longest = 1024 * 1024;
+
+/** Whether a block is the header of a tar: its checksum says so, in every dialect. */
+export function isTarHeader(head: Buffer): boolean {
+  if (head.length < block || head[0] === 0) return false;
+  const told = octal(head.subarray(148, 156));
+  let sum = 8 * 0x20;
+  for (let at = 0; at < block; at++) if (at < 148 || at >= 156) sum += head[at]!;
+  return told === sum;
+}
+
+/** The files of a tar (POSIX pax, GNU, and before), each to be read before the next. */
+export async function* tarEntries(pieces: Pieces): AsyncGenerator<{ name: string; chunks: AsyncGenerator<Buffer> }> {
+  let named: string | undefined;
+  for (;;) {
+    const head = await pieces.take(block);
+    if (head.length === 0 || head.every((byte) => byte === 0)) return;
+    if (!isTarHeader(head)) throw new Sealed('damaged');
+    const size = sizeIn(head);
+    const padding = (block - (size % block)) % block;
+    const kind = String.fromCharCode(head[156]!);
+    if (kind === 'L' || kind === 'x') {
+      if (size > longest) throw new Sealed('damaged');
+      const text = (await pieces.take(size)).toString();
+      named = kind === 'L' ? text.replace(/\0.*$/s, '') : (paxPath(text) ?? named);
+      await pieces.take(padding);
+      continue;
+    }
+    const from = pieces.taken();
+    const chunks = pieces.through(size);
+    if (isFile(kind)) yield { name: named ?? nameIn(head), chunks };
+    while ((await chunks.next()).done !== true);
+    if (pieces.taken() - from < size) throw new Sealed('cut short');
+    await pieces.take(padding);
+    if (kind !== 'g' && kind !== 'K') named = undefined;
+  }
+}
+
+function isFile(kind: string): boolean {
+  return kind === '0' || kind === '\0' || kind === '7' || kind === 'S';
+}
+
+function nameIn(head: Buffer): string {
+  const prefix = head.toString('latin1', 257, 263) === 'ustar\0' ? text(head.subarray(345, 500)) : '';
+  return prefix === '' ? text(head.subarray(0, 100)) : `${prefix}/${text(head.subarray(0, 100))}`;
+}
+
+/** Octal, or in binary where the first bit says so (GNU). */
+function sizeIn(head: Buffer): number {
+  const field = head.subarray(124, 136);
+  const size = field[0]! & 0x80 ? Number(field.readBigUInt64BE(4)) : octal(field);
+  if (!Number.isSafeInteger(size) || size < 0) throw new Sealed('damaged');
+  return size;
+}
+
+function octal(field: Buffer): number {
+  return parseInt(text(field).trim() || '0', 8);
+}
+
+function text(field: Buffer): string {
+  const end = field.indexOf(0);
+  return field.toString('utf8', 0, end < 0 ? field.length : end);
+}
+
+/** The path in pax records: `<length> <key>=<value>\n`. */
+function paxPath(records: string): string | undefined {
+  return /^\d+ path=(.*)$/m.exec(records)?.[1];
+}
