@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Figures } from './bench-lint/measure.ts';
@@ -66,14 +66,15 @@ function onHistory(): string[] {
 }
 
 function onPullRequest(): string[] {
+  const folders = (process.env['PATH'] ?? '').split(':').filter((folder) => !folder.includes('node_modules'));
+  const others = folders.map((folder) => join(folder, 'node')).filter((path) => existsSync(path));
   const versions = [
-    ['Node 24', process.execPath],
-    ['Node 20', execFileSync('sh', ['-c', 'command -v node20 || true'], { encoding: 'utf8' }).trim()],
-  ].filter(([, path]) => path !== '');
+    ...new Map([process.execPath, ...others].map((path) => [execFileSync(path, ['--version'], { encoding: 'utf8' }).trim(), path])),
+  ];
   return [
     row('', 'empty process', 'a range of 2 commits', 'times'),
     row('---', '---', '---', '---'),
-    ...versions.map(([name = '', path = '']) => {
+    ...versions.map(([name, path]) => {
       say(name);
       const [empty, range] = pairs([path, '-e', '0'], [path, cli, 'lint', trees.history, '--base', 'main~2', '--head', 'main']);
       return row(name, `${empty!.toFixed(0)} ms`, `${range!.toFixed(0)} ms`, (range! / empty!).toFixed(2));

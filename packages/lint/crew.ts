@@ -55,13 +55,13 @@ interface Task {
 type Answer = { readonly part: Part } | { readonly code: string; readonly message: string };
 
 const kind = 'daypass lint helper';
-/** Every thread has an engine and a window of its own. */
-const maxThreads = 4;
+/** Each has an engine and a heap of its own: a third would take the peak above 300 MB. */
+const maxThreads = 2;
 /** From how many bytes on a second thread is worth its start. */
 const worthHelp = 12_000_000;
 const filesAtOnce = 16;
 /** A small nursery: what is thrown away soon needs no more, and the peak stays low. */
-const resourceLimits = { maxYoungGenerationSizeMb: 24, maxOldGenerationSizeMb: 256 };
+const resourceLimits = { maxYoungGenerationSizeMb: 6, maxOldGenerationSizeMb: 256 };
 const checkMs = 250;
 
 /** Looks at all files, in as many threads as are worth it. Throws what any of them threw. */

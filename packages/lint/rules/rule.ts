@@ -1,7 +1,7 @@
 import { checksums } from './checksums.ts';
 import type { ChecksumName } from './checksums.ts';
 import type { Run } from './shape.ts';
-import { parseShape, runOf } from './shape.ts';
+import { beginningsOf, parseShape, runOf } from './shape.ts';
 
 /** `secret` fails the build, `indicator` is reported (an identifier, something public that shows where a secret is used). */
 export type Verdict = 'secret' | 'indicator';
@@ -48,9 +48,10 @@ const between = `[\\w .\\-\\[\\]"']{0,30}?(?:=>|\\?=|:{1,3}=|\\|\\||=|:|,|\\(|>|
 
 /** Makes a rule ready to match; what most texts never need is made when it is first asked for. */
 export function matcherOf(rule: Rule): Matcher {
-  const { beginnings, literal } = parseShape(rule.shape);
+  const beginnings = rule.near === undefined ? beginningsOf(rule.shape) : [];
   const isAnchored = rule.near !== undefined || beginnings.length > 0;
-  const literals = rule.near?.flatMap(literalsOf) ?? (isAnchored ? beginnings : [literal]).map((one) => one.toLowerCase());
+  const fixed = isAnchored ? beginnings : [parseShape(rule.shape).literal];
+  const literals = rule.near?.flatMap(literalsOf) ?? fixed.map((one) => one.toLowerCase());
   let pattern: RegExp | undefined;
   let run: Run | undefined;
   return {

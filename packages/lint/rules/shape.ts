@@ -63,7 +63,7 @@ export function parseShape(text: string): Shape {
 }
 
 /** Fixed text and choices before the first part that is free, each combination once. */
-function beginningsOf(text: string): string[] {
+export function beginningsOf(text: string): string[] {
   const fixed = /^(?:[^{(]+|\([^)]*\))*/.exec(text)![0];
   const all = (fixed.match(/\([^)]*\)|[^(]+/g) ?? []).reduce<string[]>(
     (heads, part) => heads.flatMap((head) => (part.startsWith('(') ? part.slice(1, -1).split('|') : [part]).map((one) => head + one)),
