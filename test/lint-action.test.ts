@@ -89,7 +89,7 @@ describe('the lint action, as it ships', () => {
       `          end it: ${revoke}`,
       ...(instead === '' ? [] : [`          not needed at all with actions/${instead}`]),
       '',
-      `1 secret found: scanned 1 commit (${base.slice(0, 10)}..${head.slice(0, 10)}) (1 content, 51 bytes)`,
+      `1 secret found: scanned 1 commit (${base.slice(0, 10)}..${head.slice(0, 10)}) (2 contents, 235 bytes)`,
       `::error file=b.yml,line=2,col=6,title=github-oauth-token::${found}${end}, ${known}, ${where}. ${ends}`,
       '',
     ];
