@@ -7,9 +7,10 @@ import { changedBy as changedOnGitlab, isGitlab } from '@daypass/ci/gitlab/event
 import { DaypassError, parseDuration, readInputs } from '@daypass/core';
 import type { Host } from '@daypass/core';
 import { paintFor } from '@daypass/core/text';
-import { accept, explain, importIgnores, inputs, installHook, lint, prune, render, reports, why, writeReport } from '@daypass/lint';
+import { accept, explain, importIgnores, inputs, installHook, lint, plain, prune, render, reports, why, writeReport } from '@daypass/lint';
 import type { LintRequest, Word } from '@daypass/lint';
 import { parseFlags } from './flags.ts';
+import { progressOn } from './progress.ts';
 
 const switches = ['prune', 'accept-all', 'import', 'staged', 'install-hook'];
 const acceptFlags = ['accept', 'owner', 'reason', 'expires'];
@@ -40,7 +41,8 @@ export async function runLint(args: readonly string[], host: Host): Promise<numb
     return 0;
   }
   const wanted = reports(values.report);
-  const linted = await lint(request);
+  const progress = progressOn(process.stderr, host.now);
+  const linted = await lint({ ...request, onProgress: progress.tick }).finally(progress.end);
   const rendering = {
     paint: paintFor(process.stdout, host.env),
     commit: host.env['CI_COMMIT_SHA'] ?? host.env['GITHUB_SHA'],
@@ -81,7 +83,7 @@ async function acceptFindings(request: LintRequest, flags: Readonly<Record<strin
   const word = wordOf(flags, host);
   const which = flags['accept-all'] === undefined ? flags['accept']! : 'all';
   const taken = flags['import'] === undefined ? await accept(request, { which, ...word }) : await importIgnores(request, word);
-  for (const { path, line, rule } of taken) host.write(`accepted  ${path}:${line}  ${rule}\n`);
+  for (const { path, line, rule } of taken) host.write(`accepted  ${plain(path)}:${line}  ${rule}\n`);
   host.write(`${taken.length} accepted by ${word.owner}${word.expires === undefined ? '' : ` until ${word.expires}`}\n`);
   const weak = taken.filter(({ isGuessable }) => isGuessable === true).length;
   if (weak > 0) host.write(`${weak} of them can be guessed: if they open anything, rotate instead\n`);

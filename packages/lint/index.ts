@@ -11,3 +11,4 @@ export type { Rule } from './rules/rule.ts';
 export type { Linted, LintRequest } from './run.ts';
 export { render, reports } from './report/index.ts';
 export { writeReport } from './report/write.ts';
+export { plain } from './report/plain.ts';
