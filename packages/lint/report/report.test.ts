@@ -284,6 +284,11 @@ describe('the text', () => {
 });
 
 describe('Markdown', () => {
+  test('says what else people should know, as text', () => {
+    const given = { ...linted([]), notices: ['3 files are left out by <b>daypass.yml</b>'] };
+    expect(markdownReport(given, 60_000)).toContain('- 3 files are left out by &#60;b&#62;daypass&#46;yml');
+  });
+
   test('holds no markup, mention, link or image of a path', () => {
     const text = markdownReport(all, 900_000);
     expect(text).not.toMatch(/<img|@octocat|\]\(|https:\/\/evil|www\.|`|&amp;\./);
