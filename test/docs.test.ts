@@ -177,3 +177,9 @@ test('each error code that the code throws is in the catalogue, and each of the 
   );
   expect([...thrown].filter((code) => !catalogue.has(code))).toEqual([]);
 });
+
+test('no action.yml has an expression in a text: a runner refuses the whole action then', () => {
+  const lines = filesBelow('actions', 'action.yml').flatMap((path) => read(path).split('\n'));
+  expect(lines.length).toBeGreaterThan(100);
+  expect(lines.filter((line) => line.includes('${{') && !/^ *default:/.test(line))).toEqual([]);
+});

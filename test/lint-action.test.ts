@@ -3,8 +3,19 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { RunnerJob, Step } from '@daypass/sandbox/runner';
 import { beginJob } from '@daypass/sandbox/runner';
+import { crc32 } from 'node:zlib';
+import { rules } from '../packages/lint/rules/all.gen.ts';
 
 const secretOf = (name: string): string => Buffer.from(`${name}-Zq8rT2mVx0Lw`).toString('base64').replace(/[=+/]/g, 'k');
+
+/** A token that is none of anybody, with the checksum that makes it certain. */
+function githubToken(): string {
+  const digits = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
+  const body = ['q8ZrT2mVx0', 'Lw9KdPsB4n', 'Yc7HfJ3uWe'].join('');
+  let sum = '';
+  for (let rest = crc32(body); rest > 0; rest = Math.floor(rest / 62)) sum = digits[rest % 62]! + sum;
+  return `${['gh', 'o_'].join('')}${body}${sum.padStart(6, '0')}`;
+}
 
 describe('the lint action, as it ships', () => {
   let job: RunnerJob;
@@ -51,6 +62,39 @@ describe('the lint action, as it ships', () => {
     expect(annotation!.properties).toMatchObject({ file: 'b.yml', line: '1' });
     expect(`${fails.stdout}${fails.stderr}${fails.summary}${JSON.stringify(fails.outputs)}`).not.toContain(secretOf('new'));
     expect(fails.commands.map(({ name }) => name)).not.toContain('add-mask');
+  });
+
+  test.each([
+    ['push', (base: string, head: string) => ({ before: base, after: head })],
+    ['pull_request', (base: string, head: string) => ({ pull_request: { base: { sha: base }, head: { sha: head } } })],
+    ['merge_group', (base: string, head: string) => ({ merge_group: { base_sha: base, head_sha: head } })],
+  ])('on %s standard output is this and nothing else', async (event, payload) => {
+    const base = commit('a.yml', 'a: 1\n');
+    const head = commit('b.yml', `x: 1\nkey: ${githubToken()}\n`);
+    const step = await lint(event, payload(base, head));
+    const { title, revoke, instead = '' } = rules.find(({ id }) => id === 'github-oauth-token')!;
+    const date = git('show', '-s', '--format=%cI', head).slice(0, 10);
+    const [found, where, known] = [
+      `${title} gho_…`,
+      `in commit ${head.slice(0, 10)} of ${date}`,
+      'known by its shape, and its checksum fits',
+    ];
+    const ends = `End it: ${revoke}${instead === '' ? '' : `; not needed at all with actions/${instead}`}`;
+    const end = githubToken().slice(-2);
+    const expected = [
+      `secret    ${title} (github-oauth-token) gho_…${end}`,
+      '          b.yml:2:6',
+      `          ${where}`,
+      `          ${known}`,
+      `          end it: ${revoke}`,
+      ...(instead === '' ? [] : [`          not needed at all with actions/${instead}`]),
+      '',
+      `1 secret found: scanned 1 commit (${base.slice(0, 10)}..${head.slice(0, 10)}) (2 contents, 235 bytes)`,
+      `::error file=b.yml,line=2,col=6,title=github-oauth-token::${found}${end}, ${known}, ${where}. ${ends}`,
+      '',
+    ];
+    expect(step.stdout.split('\n')).toEqual(expected);
+    expect(step.stderr).toBe('');
   });
 
   test('on a new branch compares with the default branch; on a schedule scans everything; on a tag the tree', async () => {

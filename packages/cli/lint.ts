@@ -23,6 +23,7 @@ import {
 } from '@daypass/lint';
 import type { LintRequest, Word } from '@daypass/lint';
 import { parseFlags } from './flags.ts';
+import { progressOn } from './progress.ts';
 
 const switches = ['prune', 'accept-all', 'import', 'staged', 'install-hook'];
 const acceptFlags = ['accept', 'owner', 'reason', 'expires'];
@@ -53,7 +54,8 @@ export async function runLint(args: readonly string[], host: Host): Promise<numb
     return 0;
   }
   const wanted = reports(values.report);
-  const linted = await lint(request);
+  const progress = progressOn(process.stderr, host.now);
+  const linted = await lint({ ...request, onProgress: progress.tick }).finally(progress.end);
   const rendering = {
     paint: paintFor(process.stdout, host.env),
     commit: host.env['CI_COMMIT_SHA'] ?? host.env['GITHUB_SHA'],

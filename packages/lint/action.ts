@@ -88,7 +88,8 @@ function annotate(job: Job, { judgement: { failing, reported, accepted } }: Lint
     const message = `this change itself lets a secret stay: ${finding.title} (${ignore.reason}, ${ignore.owner})`;
     job.emit({ kind: 'annotation', level: 'warning', title: 'new ignore', message, place: finding });
   }
-  for (const finding of ordered(reported).slice(0, maxAnnotations))
+  // One place is left for what else there is to say.
+  for (const finding of ordered(reported).slice(0, maxAnnotations - 1))
     job.emit({ kind: 'annotation', level: 'notice', title: finding.rule, message: told(finding), place: finding });
   if (failing.length > maxAnnotations)
     job.emit({ kind: 'line', text: `${maxAnnotations} of ${failing.length} findings are shown beside the code; the summary has them all` });

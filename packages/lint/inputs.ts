@@ -23,7 +23,7 @@ export const inputs = {
   token: {
     kind: 'secret',
     description:
-      '`${{ github.token }}`: writes the comment, and fetches what a shallow clone of a private repository lacks where the checkout kept no credentials.',
+      'The token of the job, `github.token`: writes the comment, and fetches what a shallow clone of a private repository lacks where the checkout kept no credentials.',
     advanced: true,
   },
   paths: { kind: 'list', description: 'Only what lies below these paths.', advanced: true },

@@ -27,6 +27,8 @@ export interface LintRequest {
   /** From the CI platform; undefined: no CI. */
   readonly changed: Changed | undefined;
   readonly now: () => number;
+  /** Called again and again while contents are read. */
+  readonly onProgress?: () => void;
   /** For fingerprints, where the ignore file has none yet. */
   readonly salt?: string;
 }
@@ -57,6 +59,7 @@ export async function lint(request: LintRequest): Promise<Examined> {
   const { selection, notices } = policy.excluded(selected);
   const end = request.now() + policy.timeoutSeconds * 1000;
   const onProgress = (): void => {
+    request.onProgress?.();
     if (request.now() > end) throw new DaypassError('LINT_OUT_OF_TIME', `the scan did not end within ${policy.timeoutSeconds} s`);
   };
   const { engine, permits, ignores, addedRules } = policy;

@@ -15,6 +15,8 @@ export const bin = {
   act: join(tools, 'bin/act'),
   sops: join(tools, 'bin/sops'),
   minio: join(tools, 'bin/minio'),
+  preCommit: join(tools, 'pre-commit/bin/pre-commit'),
+  junitSchema: join(tools, 'junit-10.xsd'),
   postgres: '/usr/lib/postgresql/15/bin',
 };
 

@@ -9,7 +9,7 @@ import { summaryLine } from './text.ts';
 export const room = { summary: 900_000, comment: 60_000 };
 
 /** What was found as Markdown of at most so many bytes; what does not fit is counted. */
-export function markdownReport({ scan, judgement }: Linted, bytes: number): string {
+export function markdownReport({ scan, judgement, notices }: Linted, bytes: number): string {
   const { failing, reported, accepted } = judgement;
   const fresh = accepted.filter(({ isNew }) => isNew);
   const sections = [
@@ -26,7 +26,10 @@ export function markdownReport({ scan, judgement }: Linted, bytes: number): stri
     ),
   ];
   const known = accepted.length - fresh.length;
-  const tail = known === 0 ? '' : `\n${known} accepted by the ignore file or a comment on the line.\n`;
+  const accepts = known === 0 ? [] : [`${known} accepted by the ignore file or a comment on the line.`];
+  const tail = [...accepts, ...notices.slice(0, maxNotices).map((notice) => text(notice.slice(0, 300)))]
+    .map((line) => `\n- ${line}`)
+    .join('');
   const head = `### daypass lint: ${text(summaryLine(scan, failing.length))}\n`;
   let left = bytes - Buffer.byteLength(head + tail);
   const shown = sections.map((whole) => {
@@ -34,7 +37,7 @@ export function markdownReport({ scan, judgement }: Linted, bytes: number): stri
     left -= Buffer.byteLength(part);
     return part;
   });
-  return head + shown.join('') + tail;
+  return `${head}${shown.join('')}${tail === '' ? '' : `${tail}\n`}`;
 }
 
 interface Section {
@@ -61,6 +64,9 @@ function fitting({ head, rows }: Section, bytes: number): string {
   if (kept.length === 0) return bytes > 200 ? more(rows.length) : '';
   return head + kept.join('') + (kept.length === rows.length ? '' : more(rows.length - kept.length));
 }
+
+/** Notices that are shown; the log has them all. */
+const maxNotices = 20;
 
 /** Places of one secret that a row names; the log has them all. */
 const maxPlaces = 10;

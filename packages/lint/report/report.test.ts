@@ -4,6 +4,7 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { paintFor } from '@daypass/core/text';
 import type { Finding } from '../finding.ts';
 import type { Linted } from '../run.ts';
 import { fileNames, render, reports } from './index.ts';
@@ -277,10 +278,17 @@ describe('the text', () => {
     const text = render('text', given);
     expect(text.split('\n').filter((line) => line.length > 80)).toEqual([]);
     expect(text).not.toContain('\u001b');
+    expect(render('text', given, { paint: paintFor({ isTTY: true }, {}) })).toContain('\u001b[31msecret');
+    expect(render('text', given, { paint: paintFor({ isTTY: true }, { NO_COLOR: '1' }) })).toBe(text);
   });
 });
 
 describe('Markdown', () => {
+  test('says what else people should know, as text', () => {
+    const given = { ...linted([]), notices: ['3 files are left out by <b>daypass.yml</b>'] };
+    expect(markdownReport(given, 60_000)).toContain('- 3 files are left out by &#60;b&#62;daypass&#46;yml');
+  });
+
   test('holds no markup, mention, link or image of a path', () => {
     const text = markdownReport(all, 900_000);
     expect(text).not.toMatch(/<img|@octocat|\]\(|https:\/\/evil|www\.|`|&amp;\./);
