@@ -62,6 +62,7 @@ export const modules = {
 			});
 		}
 		var kinds = __webpack_require__(7765);
+		var plain = __webpack_require__(4517);
 		// packages/lint/import/gitleaks-config.ts
 		const gitleaksConfig = {
 			names: ['.gitleaks.toml', '.betterleaks.toml'],
@@ -85,7 +86,7 @@ export const modules = {
 				return parseToml(text);
 			} catch (error) {
 				if (!(error instanceof TomlError)) throw error;
-				throw new errors /* DaypassError */.gY('LINT_IGNORES', `${name}:${error.line}:${error.column}: ${error.message.split('\n')[0]}`);
+				throw new errors /* DaypassError */.gY('LINT_IGNORES', `${name}:${error.line}:${error.column}: ${(0, plain /* plain */.pj)(error.message.split('\n')[0])}`);
 			}
 		}
 		const listsOf = table => [...recordsOf(table['allowlist']), ...recordsOf(table['allowlists'])];
@@ -154,8 +155,9 @@ export const modules = {
 						unable.push(`${name}:${index + 1} is no fingerprint (COMMIT:PATH:RULE:LINE)`);
 						return [];
 					}
-					if (commit === undefined) return [{ reason, permits: place => place.path === path && place.line === Number(line) && (0, kinds /* isSameKind */.B)(rule, place.rule) }];
-					const values = tools.valuesAt(commit, path, Number(line))?.filter(one => (0, kinds /* isSameKind */.B)(rule, one.rule));
+					const origin = commit ?? tools.at;
+					if (origin === undefined) return [{ reason, permits: place => place.path === path && place.line === Number(line) && (0, kinds /* isSameKind */.B)(rule, place.rule) }];
+					const values = tools.valuesAt(origin, path, Number(line))?.filter(one => (0, kinds /* isSameKind */.B)(rule, one.rule));
 					if (values === undefined) unable.push(`${name}:${index + 1} names a commit or file that is not in this clone`);
 					if (values?.length === 0) unable.push(`${name}:${index + 1} names a line where this lint finds nothing`);
 					return [{ reason, permits: place => values?.some(({ value }) => value === place.value) === true }];
@@ -235,8 +237,8 @@ export const modules = {
 		}
 		// packages/lint/import/index.ts
 		const import_kinds = [gitleaksIgnore, gitleaksConfig, baseline, secretlint, secretlintProgram, secretlintIgnore, trufflehogPaths];
-		async function readForeign(root, engine, git) {
-			const tools = await toolsOf(engine, git);
+		async function readForeign(root, engine, git, at) {
+			const tools = await toolsOf(engine, git, at);
 			const parts = [];
 			for (const kind of import_kinds)
 				for (const name of kind.names) {
@@ -255,11 +257,12 @@ export const modules = {
 				unable: parts.flatMap(({ unable }) => unable)
 			};
 		}
-		async function toolsOf(engine, git) {
+		async function toolsOf(engine, git, at) {
 			const { RE2JS } = await __webpack_require__.e(/* import() */ 856).then(__webpack_require__.bind(__webpack_require__, 2856));
 			const expressions = new Map();
 			const contents = new Map();
 			return {
+				at,
 				compile(regex, flags = '') {
 					const key = `${flags}/${regex}`;
 					if (!expressions.has(key)) expressions.set(key, compiledBy(RE2JS, regex, flags));

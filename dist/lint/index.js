@@ -115,6 +115,54 @@ var __webpack_modules__ = {
 		}
 		/***/
 	},
+	/***/ 4517: /***/ (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, { $t: () => placeOf, Pq: () => json, pj: () => plain });
+		function plain(text) {
+			return text
+				.toWellFormed()
+				.replace(/[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g, '?')
+				.replaceAll('##[', '#?[');
+		}
+		function plainPath(path) {
+			return plain(path.startsWith('::') ? `./${path}` : path);
+		}
+		function placeOf({ path, line, column }) {
+			return `${plainPath(path)}:${line}:${column}`;
+		}
+		function json(value, indent) {
+			return JSON.stringify(value, wellFormed, indent).replaceAll('##[', '\\u0023#[');
+		}
+		function wellFormed(_name, value) {
+			return typeof value === 'string' ? value.toWellFormed() : value;
+		}
+		/***/
+	},
+	/***/ 8423: /***/ (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, { LZ: () => statsOf, hF: () => reading, o$: () => readSource });
+		var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+		var _daypass_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(425);
+		function readSource(file, use) {
+			const descriptor = reading(file, () =>
+				node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync(file, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0))
+			);
+			try {
+				use((into, offset, length) => reading(file, () => node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync(descriptor, into, offset, length, null)));
+			} finally {
+				node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync(descriptor);
+			}
+		}
+		function statsOf(file) {
+			return reading(file, () => node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync(file, { throwIfNoEntry: false }));
+		}
+		function reading(file, action) {
+			try {
+				return action();
+			} catch (error) {
+				throw new _daypass_core__WEBPACK_IMPORTED_MODULE_1__.gY('LINT_UNREADABLE', `'${file}' cannot be read: ${error.code ?? ''}`);
+			}
+		}
+		/***/
+	},
 	/***/ 2613: /***/ module => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)('assert');
 		/***/
@@ -173,6 +221,10 @@ var __webpack_modules__ = {
 	},
 	/***/ 8474: /***/ module => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)('node:events');
+		/***/
+	},
+	/***/ 3024: /***/ module => {
+		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)('node:fs');
 		/***/
 	},
 	/***/ 7067: /***/ module => {
@@ -277,6 +329,14 @@ __nccwpck_require__.m = __webpack_modules__;
 /************************************************************************/
 /* webpack/runtime/asset-relocator-loader */ if (typeof __nccwpck_require__ !== 'undefined')
 	__nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + '/';
+/* webpack/runtime/compat get default export */ (() => {
+	// getDefaultExport function for compatibility with non-harmony modules
+	__nccwpck_require__.n = module => {
+		var getter = module && module.__esModule ? () => module['default'] : () => module;
+		__nccwpck_require__.d(getter, { a: getter });
+		return getter;
+	};
+})();
 /* webpack/runtime/create fake namespace object */ (() => {
 	var getProto = Object.getPrototypeOf ? obj => Object.getPrototypeOf(obj) : obj => obj.__proto__;
 	var leafPrototypes;
@@ -690,7 +750,7 @@ function refused({ status, tries }) {
 function notGitHub(why) {
 	return new errors /* DaypassError */.gY('GITHUB_MINT_ANSWER', `something answered that is not ${to}: ${why}`);
 }
-import * as node_fs from 'node:fs';
+var external_node_fs_ = __nccwpck_require__(3024);
 
 // packages/ci/github/refusal.ts
 const permissions = 'permissions:\n  id-token: write\n  contents: read';
@@ -746,7 +806,7 @@ function isFork(env) {
 	const path = env['GITHUB_EVENT_PATH'];
 	if (path === undefined || !(env['GITHUB_EVENT_NAME'] ?? '').startsWith('pull_request')) return false;
 	try {
-		const event = JSON.parse(node_fs.readFileSync(path, 'utf8'));
+		const event = JSON.parse((0, external_node_fs_.readFileSync)(path, 'utf8'));
 		const head = event.pull_request?.head?.repo?.full_name;
 		return head !== undefined && head !== env['GITHUB_REPOSITORY'];
 	} catch {
@@ -923,9 +983,9 @@ function commandFile(variable, path, random = delimiter) {
 			if (before === undefined) return;
 			const file = files_open(variable, path);
 			try {
-				node_fs.ftruncateSync(file, before);
+				(0, external_node_fs_.ftruncateSync)(file, before);
 			} finally {
-				node_fs.closeSync(file);
+				(0, external_node_fs_.closeSync)(file);
 			}
 			before = undefined;
 		}
@@ -950,19 +1010,19 @@ function appendSummary(path, markdown) {
 
 function append(variable, path, text, onSize) {
 	const file = files_open(variable, path);
-	const size = node_fs.fstatSync(file).size;
+	const size = (0, external_node_fs_.fstatSync)(file).size;
 	onSize(size);
 	const bytes = Buffer.from(text);
 	try {
-		for (let done = 0; done < bytes.length;) done += node_fs.writeSync(file, bytes, done, bytes.length - done, size + done);
+		for (let done = 0; done < bytes.length;) done += (0, external_node_fs_.writeSync)(file, bytes, done, bytes.length - done, size + done);
 		const back = Buffer.alloc(bytes.length);
-		node_fs.readSync(file, back, 0, back.length, size);
+		(0, external_node_fs_.readSync)(file, back, 0, back.length, size);
 		if (!back.equals(bytes)) throw failed(variable, 'it does not read back as written');
 	} catch (error) {
-		node_fs.ftruncateSync(file, size);
+		(0, external_node_fs_.ftruncateSync)(file, size);
 		throw error instanceof errors /* DaypassError */.gY ? error : failed(variable, error.message, error);
 	} finally {
-		node_fs.closeSync(file);
+		(0, external_node_fs_.closeSync)(file);
 	}
 }
 
@@ -970,12 +1030,12 @@ function files_open(variable, path) {
 	if (path === undefined || path === '') throw failed(variable, 'the runner did not name one');
 	let file;
 	try {
-		file = node_fs.openSync(path, node_fs.constants.O_RDWR | (node_fs.constants.O_NOFOLLOW ?? 0) | (node_fs.constants.O_NONBLOCK ?? 0));
+		file = (0, external_node_fs_.openSync)(path, external_node_fs_.constants.O_RDWR | (external_node_fs_.constants.O_NOFOLLOW ?? 0) | (external_node_fs_.constants.O_NONBLOCK ?? 0));
 	} catch (error) {
 		throw failed(variable, error.code ?? 'cannot be opened', error);
 	}
-	if (node_fs.fstatSync(file).isFile()) return file;
-	node_fs.closeSync(file);
+	if ((0, external_node_fs_.fstatSync)(file).isFile()) return file;
+	(0, external_node_fs_.closeSync)(file);
 	throw failed(variable, 'it is not a regular file');
 }
 
@@ -1148,7 +1208,7 @@ function payloadOf(env) {
 	const path = env['GITHUB_EVENT_PATH'];
 	if (path === undefined || path === '') return {};
 	try {
-		return JSON.parse(node_fs.readFileSync(path, 'utf8'));
+		return JSON.parse((0, external_node_fs_.readFileSync)(path, 'utf8'));
 	} catch (cause) {
 		throw new errors /* DaypassError */.gY('GITHUB_EVENT', `the event's payload cannot be read: ${cause.code ?? 'it is no JSON'}`, { cause });
 	}
@@ -1163,7 +1223,7 @@ function hostOf(process) {
 function writeWhole(bytes) {
 	for (let written = 0; written < bytes.length;)
 		try {
-			written += node_fs.writeSync(1, bytes, written);
+			written += (0, external_node_fs_.writeSync)(1, bytes, written);
 		} catch (error) {
 			if (error.code !== 'EAGAIN') throw error;
 			Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5);
@@ -1351,7 +1411,7 @@ const inputs = {
 	},
 	token: {
 		kind: 'secret',
-		description: '`${{ github.token }}`: writes the comment, and fetches what a shallow clone of a private repository lacks where the checkout kept no credentials.',
+		description: 'The token of the job, `github.token`: writes the comment, and fetches what a shallow clone of a private repository lacks where the checkout kept no credentials.',
 		advanced: true
 	},
 	paths: { kind: 'list', description: 'Only what lies below these paths.', advanced: true },
@@ -1409,30 +1469,7 @@ function urgencyOf({ rule, why }) {
 function compare(a, b) {
 	return a < b ? -1 : a > b ? 1 : 0;
 }
-
-// packages/lint/report/plain.ts
-function plain(text) {
-	return text
-		.toWellFormed()
-		.replace(/[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g, '?')
-		.replaceAll('##[', '#?[');
-}
-
-function plainPath(path) {
-	return plain(path.startsWith('::') ? `./${path}` : path);
-}
-
-function placeOf({ path, line, column }) {
-	return `${plainPath(path)}:${line}:${column}`;
-}
-
-function json(value, indent) {
-	return JSON.stringify(value, plain_wellFormed, indent).replaceAll('##[', '\\u0023#[');
-}
-
-function plain_wellFormed(_name, value) {
-	return typeof value === 'string' ? value.toWellFormed() : value;
-}
+var plain = __nccwpck_require__(4517);
 
 // packages/core/text/index.ts
 function wrapped(text, indent, width, hang = '', longWords = 'cut') {
@@ -1467,8 +1504,8 @@ function textReport(scan, judgement, notices, paint = colourless) {
 		acceptances(accepted),
 		expired.map(ignore => `expired   ${ignore.rule} ${ignore.fingerprint.slice(0, 12)}… of ${ignore.owner}, since ${ignore.expires}\n`).join(''),
 		stale.map(ignore => `stale     ${ignore.rule} ${ignore.fingerprint.slice(0, 12)}… of ${ignore.owner}: found nowhere in this scan\n`).join(''),
-		notices.map(notice => `notice    ${wrapped(plain(notice), indent, width, '  ', 'whole').slice(indent.length)}`).join(''),
-		scan.skipped.map(what => `skipped   ${plain(what)}\n`).join('')
+		notices.map(notice => `notice    ${wrapped((0, plain /* plain */.pj)(notice), indent, width, '  ', 'whole').slice(indent.length)}`).join(''),
+		skippedLines(scan.skipped)
 	].filter(block => block !== '');
 	const summary = summaryLine(scan, failing.length);
 	return [...blocks, `${failing.length === 0 ? paint.good(summary) : paint.strong(summary)}\n`].join('\n');
@@ -1478,7 +1515,7 @@ function summaryLine({ what, contents, cached, bytes }, failing) {
 	const known = cached === 0 ? '' : `, ${cached} of them known to be clean by the cache`;
 	const read = `${contents} content${contents === 1 ? '' : 's'}, ${sizeOf(bytes)}${known}`;
 	const verdict = failing === 0 ? 'no secret found' : `${failing} secret${failing === 1 ? '' : 's'} found`;
-	return plain(`${verdict}: scanned ${what} (${contents === 0 ? 'nothing to scan' : read})`);
+	return (0, plain /* plain */.pj)(`${verdict}: scanned ${what} (${contents === 0 ? 'nothing to scan' : read})`);
 }
 
 function inCommit(finding) {
@@ -1490,10 +1527,10 @@ function inCommit(finding) {
 
 function described({ first, places }, label, paint) {
 	const { rule, title, shown, why, revoke, instead, verdict } = first;
-	const told = text => wrapped(plain(text), indent, width, '  ', 'whole');
+	const told = text => wrapped((0, plain /* plain */.pj)(text), indent, width, '  ', 'whole');
 	return [
 		`${label} ${told(`${title} (${rule}) ${shown}`).slice(indent.length)}`,
-		...places.map(place => `${indent}${paint.strong(placeOf(place))}\n${inCommit(place) === '' ? '' : told(inCommit(place))}`),
+		...places.map(place => `${indent}${paint.strong((0, plain /* placeOf */.$t)(place))}\n${inCommit(place) === '' ? '' : told(inCommit(place))}`),
 		told(`known by ${why}`),
 		...(verdict === 'secret' ? [told(`end it: ${revoke}`)] : []),
 		...(verdict === 'secret' && instead !== undefined ? [told(`not needed at all with actions/${instead}`)] : [])
@@ -1506,7 +1543,7 @@ function acceptances(accepted) {
 		.map(finding => {
 			const { ignore, isNew } = by.get(finding);
 			const until = ignore.expires === undefined ? '' : `, until ${ignore.expires}`;
-			return `${isNew ? 'NEW IGNORE' : 'accepted '} ${placeOf(finding)}\n${wrapped(plain(`${finding.rule}: ${ignore.reason} (${ignore.owner}${until})`), indent, width, '  ', 'whole')}`;
+			return `${isNew ? 'NEW IGNORE' : 'accepted '} ${(0, plain /* placeOf */.$t)(finding)}\n${wrapped((0, plain /* plain */.pj)(`${finding.rule}: ${ignore.reason} (${ignore.owner}${until})`), indent, width, '  ', 'whole')}`;
 		})
 		.join('');
 }
@@ -1514,11 +1551,18 @@ function acceptances(accepted) {
 function sizeOf(bytes) {
 	return bytes < 10_000 ? `${bytes} bytes` : bytes < 10_000_000 ? `${Math.round(bytes / 1000)} KB` : `${Math.round(bytes / 1_000_000)} MB`;
 }
+const maxSkipped = 50;
+
+function skippedLines(skipped) {
+	const more = skipped.length - maxSkipped;
+	const lines = skipped.slice(0, maxSkipped).map(what => `skipped   ${(0, plain /* plain */.pj)(what)}\n`);
+	return [...lines, ...(more > 0 ? [`skipped   ${more} more, all of them in the report json\n`] : [])].join('');
+}
 
 // packages/lint/report/markdown.ts
 const room = { summary: 900_000, comment: 60_000 };
 
-function markdownReport({ scan, judgement }, bytes) {
+function markdownReport({ scan, judgement, notices }, bytes) {
 	const { failing, reported, accepted } = judgement;
 	const fresh = accepted.filter(({ isNew }) => isNew);
 	const sections = [
@@ -1535,7 +1579,8 @@ function markdownReport({ scan, judgement }, bytes) {
 		)
 	];
 	const known = accepted.length - fresh.length;
-	const tail = known === 0 ? '' : `\n${known} accepted by the ignore file or a comment on the line.\n`;
+	const accepts = known === 0 ? [] : [`${known} accepted by the ignore file or a comment on the line.`];
+	const tail = [...accepts, ...notices.slice(0, maxNotices).map(notice => markdown_text(notice.slice(0, 300)))].map(line => `\n- ${line}`).join('');
 	const head = `### daypass lint: ${markdown_text(summaryLine(scan, failing.length))}\n`;
 	let left = bytes - Buffer.byteLength(head + tail);
 	const shown = sections.map(whole => {
@@ -1543,7 +1588,7 @@ function markdownReport({ scan, judgement }, bytes) {
 		left -= Buffer.byteLength(part);
 		return part;
 	});
-	return head + shown.join('') + tail;
+	return `${head}${shown.join('')}${tail === '' ? '' : `${tail}\n`}`;
 }
 
 function section(title, columns, rows) {
@@ -1565,6 +1610,7 @@ function fitting({ head, rows }, bytes) {
 	if (kept.length === 0) return bytes > 200 ? more(rows.length) : '';
 	return head + kept.join('') + (kept.length === rows.length ? '' : more(rows.length - kept.length));
 }
+const maxNotices = 20;
 const maxPlaces = 10;
 
 function secretRow({ first, places }) {
@@ -1577,7 +1623,7 @@ function secretRow({ first, places }) {
 function placeCell(finding) {
 	const { commit } = finding;
 	const gone = isGone(finding) ? ', gone again since: rotate it all the same' : '';
-	return `${markdown_text(placeOf(finding))}${commit === undefined ? '' : ` in ${commit.id.slice(0, 10)}${gone}`}`;
+	return `${markdown_text((0, plain /* placeOf */.$t)(finding))}${commit === undefined ? '' : ` in ${commit.id.slice(0, 10)}${gone}`}`;
 }
 
 function whatCell({ title, shown, rule }) {
@@ -1586,7 +1632,7 @@ function whatCell({ title, shown, rule }) {
 
 function markdown_text(given, links) {
 	const kept = links === undefined ? /[^A-Za-z0-9 /,;()'"…-]/gu : /[^A-Za-z0-9 /,;()'"….:?=-]/gu;
-	return plain(given).replace(kept, character => (character === '.' ? dot : `&#${character.codePointAt(0)};`));
+	return (0, plain /* plain */.pj)(given).replace(kept, character => (character === '.' ? dot : `&#${character.codePointAt(0)};`));
 }
 const dot = '&#46;';
 
@@ -1647,17 +1693,17 @@ const noCommit = '0000000';
 function secretDetectionReport({ failing }, now, commit = noCommit) {
 	const scanner = { id: 'daypass', name: 'daypass', vendor: { name: 'daypass' }, version };
 	const time = now.toISOString().slice(0, 19);
-	return `${json({ version: '15.0.7', scan: { analyzer: scanner, scanner, type: 'secret_detection', status: 'success', start_time: time, end_time: time }, vulnerabilities: ordered(failing).map(finding => vulnerability(finding, commit)) }, 2)}\n`;
+	return `${(0, plain /* json */.Pq)({ version: '15.0.7', scan: { analyzer: scanner, scanner, type: 'secret_detection', status: 'success', start_time: time, end_time: time }, vulnerabilities: ordered(failing).map(finding => vulnerability(finding, commit)) }, 2)}\n`;
 }
 
 function vulnerability(finding, commit) {
 	const { rule, title, shown, why, revoke, path, line, fingerprint, commit: found } = finding;
 	return {
 		id: identityOf(finding),
-		name: plain(title).slice(0, 255),
-		description: plain(`${title} ${shown}, known by ${why}`),
+		name: (0, plain /* plain */.pj)(title).slice(0, 255),
+		description: (0, plain /* plain */.pj)(`${title} ${shown}, known by ${why}`),
 		severity: 'Critical',
-		solution: plain(`End it: ${revoke}. Then take it out of the code.`).slice(0, 7000),
+		solution: (0, plain /* plain */.pj)(`End it: ${revoke}. Then take it out of the code.`).slice(0, 7000),
 		location: { file: path, start_line: line, commit: found === undefined ? { sha: commit } : { sha: found.id, date: found.date } },
 		identifiers: [{ type: 'daypass_rule', name: `daypass rule ${rule}`, value: rule }],
 		tracking: { type: 'source', items: [{ file: path, start_line: line, signatures: [{ algorithm: 'scope_offset', value: fingerprint }] }] }
@@ -1666,14 +1712,14 @@ function vulnerability(finding, commit) {
 
 function codeQualityReport({ failing, reported }) {
 	const entry = (finding, severity) => ({
-		description: plain(`${finding.title} ${finding.shown}: ${finding.revoke}`),
+		description: (0, plain /* plain */.pj)(`${finding.title} ${finding.shown}: ${finding.revoke}`),
 		check_name: finding.rule,
 		fingerprint: identityOf(finding),
 		severity,
 		location: { path: finding.path, lines: { begin: finding.line } }
 	});
 	const entries = [...ordered(failing).map(finding => entry(finding, 'blocker')), ...ordered(reported).map(finding => entry(finding, 'info'))];
-	return `${json(entries, 2)}\n`;
+	return `${(0, plain /* json */.Pq)(entries, 2)}\n`;
 }
 
 function identityOf({ rule, fingerprint, path, commit }) {
@@ -1685,12 +1731,12 @@ function identityOf({ rule, fingerprint, path, commit }) {
 // packages/lint/report/json.ts
 function jsonReport({ what, commits, contents, cached, bytes, skipped }, { failing, reported, ...more }, notices) {
 	const scanned = { what, commits, contents, cached, bytes, skipped };
-	return `${json({ tool: { name: 'daypass', version }, scanned, failing: ordered(failing), reported: ordered(reported), ...more, notices }, 2)}\n`;
+	return `${(0, plain /* json */.Pq)({ tool: { name: 'daypass', version }, scanned, failing: ordered(failing), reported: ordered(reported), ...more, notices }, 2)}\n`;
 }
 
 function jsonLinesReport({ failing, reported }) {
 	const lines = [...ordered(failing).map(finding => ({ fails: true, ...finding })), ...ordered(reported).map(finding => ({ fails: false, ...finding }))];
-	return lines.map(line => `${json(line)}\n`).join('');
+	return lines.map(line => `${(0, plain /* json */.Pq)(line)}\n`).join('');
 }
 
 // packages/lint/report/junit.ts
@@ -1698,8 +1744,8 @@ function junitReport({ what }, { failing }) {
 	const cases = ordered(failing).map(finding => {
 		const { rule, path, title, shown, why, revoke } = finding;
 		const message = `${title} ${shown}, known by ${why}`;
-		const text = [placeOf(finding), inCommit(finding), `end it: ${revoke}`].filter(line => line !== '').join('\n');
-		return `    <testcase classname="${escaped(plain(path))}" name="${escaped(`${rule} at ${placeOf(finding)}`)}">\n      <failure type="${escaped(rule)}" message="${escaped(message)}">${escaped(text)}</failure>\n    </testcase>`;
+		const text = [(0, plain /* placeOf */.$t)(finding), inCommit(finding), `end it: ${revoke}`].filter(line => line !== '').join('\n');
+		return `    <testcase classname="${escaped((0, plain /* plain */.pj)(path))}" name="${escaped(`${rule} at ${(0, plain /* placeOf */.$t)(finding)}`)}">\n      <failure type="${escaped(rule)}" message="${escaped(message)}">${escaped(text)}</failure>\n    </testcase>`;
 	});
 	const clean = `    <testcase classname="daypass" name="${escaped(`no secret in ${what}`)}"/>`;
 	const counts = `tests="${Math.max(1, cases.length)}" failures="${cases.length}" errors="0"`;
@@ -1740,7 +1786,7 @@ function sarifReport({ failing, reported, accepted }, limits = github) {
 
 function log(results, rules, left) {
 	const notification = { level: 'warning', message: { text: `${left} further results are left out: a report holds no more` } };
-	return json(
+	return (0, plain /* json */.Pq)(
 		{
 			$schema: 'https://json.schemastore.org/sarif-2.1.0.json',
 			version: '2.1.0',
@@ -1760,13 +1806,13 @@ function log(results, rules, left) {
 
 function rulesOf(findings) {
 	return [...new Map(findings.map(finding => [finding.rule, finding])).values()].map(({ rule, title, revoke, verdict }) => {
-		const name = rule.startsWith('generic') ? `A value that its name gives away (${rule})` : plain(title);
+		const name = rule.startsWith('generic') ? `A value that its name gives away (${rule})` : (0, plain /* plain */.pj)(title);
 		return {
 			id: rule,
 			name: rule.replace(/(^|-)(\w)/g, (_, __, letter) => letter.toUpperCase()),
 			shortDescription: { text: name },
 			fullDescription: { text: `${name} in the code or its history.` },
-			help: { text: `End it: ${plain(revoke)}. Then take it out of the code.` },
+			help: { text: `End it: ${(0, plain /* plain */.pj)(revoke)}. Then take it out of the code.` },
 			defaultConfiguration: { level: verdict === 'secret' ? 'error' : 'note' },
 			properties: { tags: ['security', 'secret'], ...(verdict === 'secret' ? { 'security-severity': '8.0' } : {}) }
 		};
@@ -1781,12 +1827,16 @@ function resultOf(finding, occurrences, accepted) {
 	return {
 		ruleId: rule,
 		level: verdict === 'secret' && accepted === undefined ? 'error' : 'note',
-		message: { text: plain(`${title} ${shown}, known by ${why}${where === '' ? '' : `, ${where}`}`) },
+		message: { text: (0, plain /* plain */.pj)(`${title} ${shown}, known by ${why}${where === '' ? '' : `, ${where}`}`) },
 		locations: [{ physicalLocation: { artifactLocation: { uri: uriOf(path), uriBaseId: '%SRCROOT%' }, region: { startLine: line, startColumn: column } } }],
 		partialFingerprints: { 'daypassSecret/v1': fingerprint, primaryLocationLineHash: `${fingerprint}:${nth}` },
 		...(accepted === undefined
 			? {}
-			: { suppressions: [{ kind: accepted.finding.isAcceptedInline ? 'inSource' : 'external', status: 'accepted', justification: plain(`${accepted.ignore.reason} (${accepted.ignore.owner})`) }] })
+			: {
+					suppressions: [
+						{ kind: accepted.finding.isAcceptedInline ? 'inSource' : 'external', status: 'accepted', justification: (0, plain /* plain */.pj)(`${accepted.ignore.reason} (${accepted.ignore.owner})`) }
+					]
+				})
 	};
 }
 
@@ -1838,8 +1888,8 @@ function writeReport(folder, file, text) {
 	const path = node_path.isAbsolute(file) ? file : node_path.join(folder, file);
 	const failed = (why, cause) => new errors /* DaypassError */.gY('LINT_REPORT', `the report '${file}' cannot be written: ${why}`, { cause });
 	try {
-		node_fs.mkdirSync(node_path.dirname(path), { recursive: true });
-		if (path.startsWith(node_path.join(folder, node_path.sep)) && !node_fs.realpathSync(node_path.dirname(path)).startsWith(node_fs.realpathSync(folder)))
+		(0, external_node_fs_.mkdirSync)(node_path.dirname(path), { recursive: true });
+		if (path.startsWith(node_path.join(folder, node_path.sep)) && !(0, external_node_fs_.realpathSync)(node_path.dirname(path)).startsWith((0, external_node_fs_.realpathSync)(folder)))
 			throw failed('a symbolic link on its way leads out of the folder');
 		write_writeWhole(path, text);
 	} catch (error) {
@@ -1851,13 +1901,13 @@ function writeReport(folder, file, text) {
 }
 
 function write_writeWhole(path, text) {
-	const { O_WRONLY, O_CREAT, O_TRUNC } = node_fs.constants;
-	const handle = node_fs.openSync(path, O_WRONLY | O_CREAT | O_TRUNC | (node_fs.constants.O_NOFOLLOW ?? 0) | (node_fs.constants.O_NONBLOCK ?? 0), 0o644);
+	const { O_WRONLY, O_CREAT, O_TRUNC } = external_node_fs_.constants;
+	const handle = (0, external_node_fs_.openSync)(path, O_WRONLY | O_CREAT | O_TRUNC | (external_node_fs_.constants.O_NOFOLLOW ?? 0) | (external_node_fs_.constants.O_NONBLOCK ?? 0), 0o644);
 	try {
 		const bytes = Buffer.from(text);
-		for (let done = 0; done < bytes.length;) done += node_fs.writeSync(handle, bytes, done);
+		for (let done = 0; done < bytes.length;) done += (0, external_node_fs_.writeSync)(handle, bytes, done);
 	} finally {
-		node_fs.closeSync(handle);
+		(0, external_node_fs_.closeSync)(handle);
 	}
 }
 var external_node_url_ = __nccwpck_require__(3136);
@@ -1904,14 +1954,14 @@ function openCache(folder, configuration) {
 function engineDigest() {
 	const own = node_path.dirname((0, external_node_url_.fileURLToPath)(import.meta.url));
 	const hash = (0, external_node_crypto_.createHash)('sha256');
-	const files = node_fs.readdirSync(own, { recursive: true, encoding: 'utf8' }).filter(name => /(?<!\.test)\.[jt]s$/.test(name));
-	for (const name of files.sort()) hash.update(`${name}\0`).update(node_fs.readFileSync(node_path.join(own, name)));
+	const files = (0, external_node_fs_.readdirSync)(own, { recursive: true, encoding: 'utf8' }).filter(name => /(?<!\.test)\.[jt]s$/.test(name));
+	for (const name of files.sort()) hash.update(`${name}\0`).update((0, external_node_fs_.readFileSync)(node_path.join(own, name)));
 	return hash.digest('hex');
 }
 
 function read(file, digest) {
 	const known = new Set();
-	const bytes = attempt(file, () => node_fs.readFileSync(file));
+	const bytes = attempt(file, () => (0, external_node_fs_.readFileSync)(file));
 	if (bytes === undefined) return known;
 	const keys = bytes.toString('latin1', digest.length);
 	if (!seal(digest, keys).equals(bytes.subarray(0, digest.length)) || keys.length % keyBytes !== 0) return known;
@@ -1922,11 +1972,11 @@ function read(file, digest) {
 function write(folder, file, digest, known) {
 	const keys = [...known].sort().join('');
 	attempt(folder, () => {
-		node_fs.mkdirSync(folder, { recursive: true });
+		(0, external_node_fs_.mkdirSync)(folder, { recursive: true });
 		const unfinished = `${file}.${process.pid}`;
-		node_fs.writeFileSync(unfinished, Buffer.concat([seal(digest, keys), Buffer.from(keys, 'latin1')]));
-		node_fs.renameSync(unfinished, file);
-		for (const name of node_fs.readdirSync(folder)) if (name.startsWith(prefix) && node_path.join(folder, name) !== file) node_fs.rmSync(node_path.join(folder, name));
+		(0, external_node_fs_.writeFileSync)(unfinished, Buffer.concat([seal(digest, keys), Buffer.from(keys, 'latin1')]));
+		(0, external_node_fs_.renameSync)(unfinished, file);
+		for (const name of (0, external_node_fs_.readdirSync)(folder)) if (name.startsWith(prefix) && node_path.join(folder, name) !== file) (0, external_node_fs_.rmSync)(node_path.join(folder, name));
 	});
 }
 
@@ -2080,9 +2130,10 @@ function shape_escaped(text) {
 const between = `[\\w .\\-\\[\\]"']{0,30}?(?:=>|\\?=|:{1,3}=|\\|\\||=|:|,|\\(|>|(?:key|token|secret|access|private|password|api|id|pat)[ \\t]{1,4}|(?:KEY|TOKEN|SECRET|ACCESS|PRIVATE|PASSWORD|API|ID|PAT)[ \\t]{1,4})[\\s"'\`=(\\[{]{0,8}`;
 
 function matcherOf(rule) {
-	const { beginnings, literal } = parseShape(rule.shape);
+	const beginnings = rule.near === undefined ? beginningsOf(rule.shape) : [];
 	const isAnchored = rule.near !== undefined || beginnings.length > 0;
-	const literals = rule.near?.flatMap(literalsOf) ?? (isAnchored ? beginnings : [literal]).map(one => one.toLowerCase());
+	const fixed = isAnchored ? beginnings : [parseShape(rule.shape).literal];
+	const literals = rule.near?.flatMap(literalsOf) ?? fixed.map(one => one.toLowerCase());
 	let pattern;
 	let run;
 	return {
@@ -2631,16 +2682,20 @@ function wordsBefore(text, from) {
 }
 
 // packages/lint/engine/beginnings.ts
-const least = new Map();
-for (const { shape, near, verdict } of all_gen_rules) {
-	if (near !== undefined || verdict === 'indicator') continue;
-	const { beginnings, shortest } = parseShape(shape);
-	for (const beginning of beginnings) if (beginning.length >= 4 && /[_.-]$/.test(beginning)) least.set(beginning, Math.min(shortest, least.get(beginning) ?? 1 / 0));
-}
-const lengths = [...new Set([...least.keys()].map(({ length }) => length))];
-
 function isCutShort(value) {
+	const { least, lengths } = (beginnings_known ??= shortest());
 	return lengths.some(length => value.length < (least.get(value.slice(0, length)) ?? 0));
+}
+let beginnings_known;
+
+function shortest() {
+	const least = new Map();
+	for (const { shape, near, verdict } of all_gen_rules) {
+		if (near !== undefined || verdict === 'indicator') continue;
+		const parsed = parseShape(shape);
+		for (const beginning of parsed.beginnings) if (beginning.length >= 4 && /[_.-]$/.test(beginning)) least.set(beginning, Math.min(parsed.shortest, least.get(beginning) ?? 1 / 0));
+	}
+	return { least, lengths: [...new Set([...least.keys()].map(({ length }) => length))] };
 }
 
 // packages/lint/engine/weights.gen.ts
@@ -2752,14 +2807,31 @@ const about =
 const position =
 	/(?:next|continuation|page|pagination|cursor|request|change|lifecycle|sync|update|idempot\w*|resume|etag|csrf|xsrf|object|dest\w*|source|src|primary|foreign|partition|sort|cache|storage|lookup|action|task|upload|marker|filter|group|start|starting|last|evaluated|exclusive\w*|forward|backward|lock|import|export|share|product|output|input|result|results|limit|execution|registration|clientrequest|client_request|paging|skip|host|ssh|public|pub|bad|invalid|wrong|translation|i18n|message|resource|config|feature|registry|dict|map|index|hash|json|protobuf|trace|span|dedup\w*|grouping|routing)[-_ .]?(?:token|key)s?$|publickey|public[-_ .]key|pubkey|authori[sz]ed[_-]?keys|known[_-]?hosts|tokeni[sz]|author(?!i[sz])/i;
 const names_password = /passw(?:or)?d|passwd|pwd|passphrase|(?:^|[a-z_.-])pass$|(?:^|[_.-])pw$/i;
-const service = new RegExp(`(?:^|[^a-z]|[a-z](?=[A-Z]))(?:${services.join('|')})(?:[^a-z]|$|api|key|token|secret|access|private|pat|client)`, 'i');
 
 function namesSecret(key) {
 	return (secret.test(key) || namesService(key)) && !about.test(key) && !position.test(key);
 }
+const afterService = /(?:[^a-z]|$|api|key|token|secret|access|private|pat|client)/iy;
+const beginning = 3;
+const byBeginning = new Map();
+for (const service of services) {
+	const begin = service.slice(0, beginning);
+	byBeginning.set(begin, [...(byBeginning.get(begin) ?? []), service]);
+}
 
 function namesService(key) {
-	return service.test(key);
+	const text = key.toLowerCase();
+	for (let at = 0; at + beginning <= text.length; at++) {
+		const found = byBeginning.get(text.slice(at, at + beginning));
+		if (found?.some(service => text.startsWith(service, at) && isWhole(text, at, at + service.length)) === true) return true;
+	}
+	return false;
+}
+
+function isWhole(text, start, end) {
+	afterService.lastIndex = end;
+	const isInNumber = /[a-z]/.test(text[start - 1] ?? '') && !/[a-z]/.test(text[start]);
+	return !isInNumber && afterService.test(text);
 }
 
 function isPasswordName(key) {
@@ -2918,9 +2990,9 @@ function whyNone(assignment, path) {
 	const settled = isSettled(assignment, path);
 	if (settled !== undefined) return settled;
 	const chance = likelihood(assignment, path);
-	return chance >= generic_least ? undefined : `not random enough for a secret (${chance.toFixed(2)}, less than ${generic_least})`;
+	return chance >= least ? undefined : `not random enough for a secret (${chance.toFixed(2)}, less than ${least})`;
 }
-const generic_least = 0.5;
+const least = 0.5;
 
 function isSettled({ key, operator, value, quote }, path) {
 	if (isMachineMade(path)) return 'a lock file, a map or a picture';
@@ -3473,7 +3545,62 @@ const foreignNames = [
 	'.trufflehog-exclude-paths',
 	'.trufflehog-exclude-paths.txt'
 ];
+
+// packages/lint/config/foreign.ts
+async function foreignOf({ here, there, engine, git, base }) {
+	if (!foreignNames.some(name => here.read(name) !== undefined || (here !== there && there.read(name) !== undefined))) return;
+	const { readForeign } = await __nccwpck_require__.e(/* import() */ 100).then(__nccwpck_require__.bind(__nccwpck_require__, 7100));
+	const mine = await readForeign(here, engine, git);
+	const known = here === there ? mine : await readForeign(there, engine, git, base);
+	const permits = place => {
+		const before = known.permits(place);
+		const found = before ?? mine.permits(place);
+		return found === undefined ? undefined : { ...found, kind: 'file', isKnown: before !== undefined };
+	};
+	const dated = finding => {
+		const { commit, allowed } = finding;
+		if (commit === undefined || allowed !== undefined) return finding;
+		const before = known.permitsCommit(commit.id);
+		const by = before ?? mine.permitsCommit(commit.id);
+		if (by === undefined) return finding;
+		return { ...finding, allowed: { by, reason: 'its commit', kind: 'file', isKnown: before !== undefined } };
+	};
+	return { permits, dated, rules: known.rules, unable: mine.unable };
+}
+
+function withoutHashes(engine) {
+	const isHash = ({ value }) => /^[0-9a-f]{40}$/.test(value);
+	return {
+		find(bytes, path, trace) {
+			const found = engine.find(bytes, path, trace);
+			return path === '.secrets.baseline' ? found.filter(candidate => !isHash(candidate)) : found;
+		}
+	};
+}
 var glob = __nccwpck_require__(3183);
+
+// packages/lint/config/known.ts
+function knownComments(findings, git, base, prefix) {
+	if (git === undefined || base === undefined || !findings.some(({ allowed }) => allowed?.kind === 'inline')) return findings;
+	const commits = new Map();
+	const isOlder = commit => {
+		if (!commits.has(commit)) commits.set(commit, git.ask('merge-base', '--is-ancestor', commit, base) !== undefined);
+		return commits.get(commit);
+	};
+	let paths;
+	return findings.map(finding => {
+		const { allowed, commit, path } = finding;
+		if (allowed?.kind !== 'inline') return finding;
+		const isKnown = commit === undefined ? !(paths ??= changedSince(git, base)).has(`${prefix}${path}`) : isOlder(commit.id);
+		return isKnown ? { ...finding, allowed: { ...allowed, isKnown } } : finding;
+	});
+}
+
+function changedSince(git, base) {
+	const changed = git.ask('-C', git.root, 'diff', '--name-only', '-z', '--no-renames', '--no-ext-diff', '--no-relative', base, '--');
+	const untracked = git.ask('-C', git.root, 'ls-files', '-z', '--others', '--exclude-standard');
+	return new Set(`${changed ?? ''}\0${untracked ?? ''}`.split('\0'));
+}
 
 // packages/lint/config/own-rules.ts
 async function withOwnRules(engine, rules, from, foreign = []) {
@@ -3509,7 +3636,7 @@ function readyOf(rule, compile, quote, from) {
 		const expression = compile(regex ?? `${quote(literal)}[^\\s"'\`<>,;]*`);
 		return { id, title, revoke, verdict, why, expression, group: undefined, entropy, keywords, covers };
 	} catch (error) {
-		throw new errors /* DaypassError */.gY('LINT_RULE', `${from}: the regex of the rule '${id}' is none that RE2 takes: ${error.message}`);
+		throw new errors /* DaypassError */.gY('LINT_RULE', `${from}: the regex of the rule '${id}' is none that RE2 takes: ${(0, plain /* plain */.pj)(error.message)}`);
 	}
 }
 
@@ -3753,7 +3880,7 @@ async function readConfiguration(text, name, ruleIds) {
 }
 
 function broken(name, problems) {
-	const lines = [...problems].sort((a, b) => a.line - b.line || a.column - b.column).map(({ line, column, says }) => `${name}:${line}:${column}: ${says}`);
+	const lines = [...problems].sort((a, b) => a.line - b.line || a.column - b.column).map(({ line, column, says }) => `${name}:${line}:${column}: ${(0, plain /* plain */.pj)(says)}`);
 	return new errors /* DaypassError */.gY('LINT_CONFIG', lines.length === 1 ? lines[0] : `${lines.length} places are wrong:\n  ${lines.join('\n  ')}`);
 }
 
@@ -3762,9 +3889,9 @@ function rootOnDisk(folder) {
 	return {
 		read(path) {
 			const file = node_path.join(folder, path);
-			if (!node_fs.existsSync(file)) return;
+			if (!(0, external_node_fs_.existsSync)(file)) return;
 			try {
-				return node_fs.readFileSync(file, 'utf8');
+				return (0, external_node_fs_.readFileSync)(file, 'utf8');
 			} catch (error) {
 				throw new errors /* DaypassError */.gY('LINT_UNREADABLE', `the file '${path}' cannot be read: ${error.code ?? ''}`);
 			}
@@ -3797,7 +3924,7 @@ async function policyOf({ home, git, base, prefix, inputs }) {
 	const there = base === undefined || git === undefined ? here : rootAt(git, base, names);
 	const { configuration = {}, notices } = await configurationOf(name, inputs.config, here, there);
 	const ours = createEngine();
-	const foreign = await foreignOf(here, there, ours, git);
+	const foreign = await foreignOf({ here, there, engine: ours, git, base });
 	const engine = await withOwnRules(foreign === undefined ? ours : withoutHashes(ours), configuration['own-rules'] ?? [], name ?? inputs.config, foreign?.rules);
 	const added = [configuration['own-rules'] ?? [], foreign === undefined ? [] : foreignNames.map(file => there.read(file) ?? '')];
 	return {
@@ -3810,37 +3937,11 @@ async function policyOf({ home, git, base, prefix, inputs }) {
 		notices: [...notices, ...(foreign?.unable.map(text => `not honoured: ${text}`) ?? [])],
 		permits: foreign === undefined ? undefined : place => foreign.permits({ ...place, path: `${prefix}${place.path}` }),
 		excluded: selection => excluded(configuration.exclude ?? [], selection, prefix),
-		ruled: findings => ruled(configuration.rules ?? new Map(), foreign === undefined ? findings : findings.map(foreign.dated))
-	};
-}
-
-function withoutHashes(engine) {
-	const isHash = ({ value }) => /^[0-9a-f]{40}$/.test(value);
-	return {
-		find(bytes, path, trace) {
-			const found = engine.find(bytes, path, trace);
-			return path === '.secrets.baseline' ? found.filter(candidate => !isHash(candidate)) : found;
+		ruled(findings) {
+			const dated = foreign === undefined ? findings : findings.map(foreign.dated);
+			return ruled(configuration.rules ?? new Map(), knownComments(dated, git, base, prefix));
 		}
 	};
-}
-
-async function foreignOf(here, there, engine, git) {
-	if (!foreignNames.some(name => here.read(name) !== undefined || (here !== there && there.read(name) !== undefined))) return;
-	const { readForeign } = await __nccwpck_require__.e(/* import() */ 100).then(__nccwpck_require__.bind(__nccwpck_require__, 7100));
-	const mine = await readForeign(here, engine, git);
-	const base = here === there ? mine : await readForeign(there, engine, git);
-	const permits = place => {
-		const known = base.permits(place);
-		const found = known ?? mine.permits(place);
-		return found === undefined ? undefined : { ...found, kind: 'file', isKnown: known !== undefined };
-	};
-	const dated = finding => {
-		const { commit, allowed } = finding;
-		const by = commit === undefined ? undefined : (base.permitsCommit(commit.id) ?? mine.permitsCommit(commit.id));
-		if (by === undefined || allowed !== undefined) return finding;
-		return { ...finding, allowed: { by, reason: 'its commit', kind: 'file', isKnown: base.permitsCommit(commit.id) !== undefined } };
-	};
-	return { permits, dated, rules: base.rules, unable: mine.unable };
 }
 
 function policy_nameOf(home, given) {
@@ -3853,8 +3954,8 @@ async function configurationOf(name, given, here, there) {
 		throw new errors /* DaypassError */.gY('LINT_CONFIG', `there is no configuration '${given}'`, { fix: "correct the input 'config'" });
 	};
 	if (name === undefined) {
-		if (!node_fs.existsSync(given)) missing();
-		return { configuration: await readConfiguration(node_fs.readFileSync(given, 'utf8'), given, ruleIds()), notices: [] };
+		if (!(0, external_node_fs_.existsSync)(given)) missing();
+		return { configuration: await readConfiguration((0, external_node_fs_.readFileSync)(given, 'utf8'), given, ruleIds()), notices: [] };
 	}
 	const [mine, base] = [here.read(name), there.read(name)];
 	if (given !== undefined && mine === undefined && base === undefined) missing();
@@ -4013,13 +4114,33 @@ function encodingOf(bytes) {
 	if (!head.includes(0)) return;
 	const nuls = offset => head.filter((byte, index) => index % 2 === offset && byte === 0).length;
 	const [even, odd] = [nuls(0), nuls(1)];
+	if (Math.min(even, odd) === 0 && Math.max(even, odd) >= head.length * 0.08 && isText(bytes, odd > even ? 'utf-16le' : 'utf-16be')) return odd > even ? 'utf-16le' : 'utf-16be';
 	if (Math.abs(even - odd) < head.length * 0.3) return;
 	return Math.max(even, odd) < head.length * 0.4 ? undefined : odd > even ? 'utf-16le' : 'utf-16be';
 }
 
+function isText(bytes, encoding) {
+	return /^[\p{L}\p{M}\p{N}\p{P}\p{S}\p{Z}\t\r\n]+$/u.test(new TextDecoder(encoding).decode(bytes.subarray(0, 200)));
+}
+
 function decoded(bytes) {
+	if (isUtf32(bytes)) return narrowed(bytes);
 	const encoding = encodingOf(bytes);
 	return encoding === undefined ? bytes : Buffer.from(new TextDecoder(encoding).decode(bytes));
+}
+
+function isUtf32(bytes) {
+	return bytes.length >= 8 && bytes.length % 4 === 0 && [0xfffe0000, 0x0000feff].includes(bytes.readUInt32BE(0));
+}
+
+function narrowed(bytes) {
+	const isLittle = bytes[0] === 0xff;
+	const points = [];
+	for (let at = 4; at < bytes.length; at += 4) {
+		const point = isLittle ? bytes.readUInt32LE(at) : bytes.readUInt32BE(at);
+		points.push(point > 0x10ffff ? '�' : String.fromCodePoint(point));
+	}
+	return Buffer.from(points.join(''));
 }
 
 // packages/lint/told.ts
@@ -4164,38 +4285,17 @@ function shownOf(value) {
 	if (value.startsWith('-----BEGIN')) return '-----BEGIN …';
 	return value.length >= 20 ? `${value.slice(0, 4).replace(/[^\x21-\x7e]/g, '?')}…${value.slice(-2).replace(/[^\x21-\x7e]/g, '?')}` : '…';
 }
-
-// packages/lint/sources/read.ts
-function readSource(file, use) {
-	const descriptor = reading(file, () => node_fs.openSync(file, node_fs.constants.O_RDONLY | (node_fs.constants.O_NONBLOCK ?? 0)));
-	try {
-		use((into, offset, length) => reading(file, () => node_fs.readSync(descriptor, into, offset, length, null)));
-	} finally {
-		node_fs.closeSync(descriptor);
-	}
-}
-
-function statsOf(file) {
-	return reading(file, () => node_fs.lstatSync(file, { throwIfNoEntry: false }));
-}
-
-function reading(file, action) {
-	try {
-		return action();
-	} catch (error) {
-		throw new errors /* DaypassError */.gY('LINT_UNREADABLE', `'${file}' cannot be read: ${error.code ?? ''}`);
-	}
-}
+var sources_read = __nccwpck_require__(8423);
 
 // packages/lint/crew.ts
 function isFile(source) {
 	return source.file !== undefined;
 }
 const kind = 'daypass lint helper';
-const maxThreads = 4;
+const maxThreads = 2;
 const worthHelp = 12_000_000;
 const filesAtOnce = 16;
-const resourceLimits = { maxYoungGenerationSizeMb: 24, maxOldGenerationSizeMb: 256 };
+const resourceLimits = { maxYoungGenerationSizeMb: 6, maxOldGenerationSizeMb: 256 };
 const checkMs = 250;
 
 async function seenInFiles(files, { look, keys, onProgress, threads }) {
@@ -4229,7 +4329,7 @@ function work(files, { next }, look) {
 		for (let at = index; at < Math.min(index + filesAtOnce, files.length); at++) {
 			const { path, file, size } = files[at];
 			look.begin(path);
-			readSource(file, read => look.pull(read, size));
+			(0, sources_read /* readSource */.o$)(file, read => look.pull(read, size));
 			const seen = look.end();
 			for (const finding of seen.findings) found.push({ index: at, finding });
 			contents++;
@@ -4299,8 +4399,8 @@ async function introduced(found, { git, head, seen, look }) {
 	const there = new Set(tree.values());
 	const isThere = ({ blob, commit }) => blob === commit || (blob !== undefined && there.has(blob));
 	const alive = new Set(seen.filter(({ source }) => isThere(source)).map(({ finding }) => finding.fingerprint));
-	const open = new Set(found.filter(({ finding }) => !alive.has(finding.fingerprint)).flatMap(({ source }) => tree.get(source.path) ?? []));
-	const later = await look([...open].map(blob => ({ path: 'later', before: [], blob })));
+	const open = new Set(found.filter(({ finding }) => !alive.has(finding.fingerprint)).map(({ source }) => source.path));
+	const later = await look([...open].flatMap(path => (tree.has(path) ? [{ path, before: [], blob: tree.get(path) }] : [])));
 	for (const { finding } of later.found) alive.add(finding.fingerprint);
 	return found.map(({ finding, source: { commit } }) =>
 		commit === undefined ? finding : { ...finding, commit: { id: commit, date: dates.get(commit) ?? '', isAtHead: alive.has(finding.fingerprint) } }
@@ -4322,33 +4422,84 @@ function treeOf(git, commit) {
 	);
 }
 
+// packages/lint/sources/archives/names.ts
+const endings = 'zip jar war ear aar whl nupkg egg apk ipa docx docm dotx xlsx xlsm pptx odt ods odp epub vsix crx xpi tar tgz tbz tbz2 gz bz2 zst tzst crate gem oci'.split(' ');
+const named = new RegExp(`\\.(?:${endings.join('|')})$|(?:^|/)blobs/sha256/[0-9a-f]{64}$`, 'i');
+
+function mayBeArchive(path) {
+	return named.test(path);
+}
+
+// packages/lint/sources/pointer.ts
+const longestPointer = 1024;
+
+function isPointer(bytes) {
+	return bytes.length < longestPointer && bytes.subarray(0, begin.length).equals(begin);
+}
+const begin = Buffer.from('version https://git-lfs.github.com/spec/v1');
+
+function pointerAt(path) {
+	return `${path}: a pointer of Git LFS, its content is not here (git lfs pull)`;
+}
+
 // packages/lint/scan.ts
-async function scan(selection, { engine, git, salt, isAsked, permits, onProgress, cache, blobs, threads }) {
+async function scan(selection, { engine, isOurs, git, salt, isAsked, permits, onProgress, cache, blobs }) {
 	const keys = createKeys(salt);
 	const look = createLook({ engine, keys, permits }, onProgress);
-	const all = distinct(selection.sources, permits === undefined ? kindOf : path => path);
-	if (all.length === 0 && !selection.mayBeEmpty) throw new errors /* DaypassError */.gY('LINT_NOTHING', `nothing was scanned of ${selection.what}`);
+	const all = distinct(selection.sources, isOurs ? path => `${kindOf(path)}${String(mayBeArchive(path))}` : path => path);
 	const memory = memoryOf(cache, blobs);
-	const sources = all.filter(source => !memory.isClean(source));
-	const inMemory = seenInBytes(sources, look);
-	const inFiles = await seenInFiles(sources.filter(isFile), { look, keys, onProgress, ...(threads === undefined ? {} : { threads }) });
-	const inBlobs = await seenInBlobs(
-		sources.filter(({ blob }) => blob !== undefined),
+	const sources = all.filter(source => isPacked(source) || !memory.isClean(source));
+	const inFiles = await seenInFiles(sources.filter(isPlainFile), { look, keys, onProgress, ...(isOurs ? {} : { threads: 1 }) });
+	const inObjects = await seenInObjects(
+		sources.filter(source => !isPlainFile(source)),
 		look,
 		git
 	);
-	memory.keep(sources, [...inFiles.found, ...inBlobs.found]);
-	const fresh = await onlyNew(inBlobs.found, look, git);
-	const dated = await introduced(fresh, { git, head: selection.head, seen: inBlobs.found, look: others => seenInBlobs(others, look, git) });
-	const found = [...inMemory.found, ...inFiles.found].map(({ finding }) => finding);
+	const contents = all.filter(source => !isPacked(source)).length + inObjects.unpacked;
+	if (contents === 0 && !selection.mayBeEmpty) throw new errors /* DaypassError */.gY('LINT_NOTHING', `nothing was scanned of ${selection.what}`);
+	memory.keep(
+		sources.filter(source => !isPacked(source) && !inObjects.pointers.includes(source)),
+		[...inFiles.found, ...inObjects.found]
+	);
+	const later = others => seenInObjects(others, look, git);
+	const isInGit = ({ source: { blob } }) => blob !== undefined;
+	const fresh = await onlyNew(inObjects.found.filter(isInGit), later);
+	const dated = await introduced(fresh, { git, head: selection.head, seen: inObjects.found, look: later });
+	const elsewhere = [...inFiles.found, ...inObjects.found.filter(one => !isInGit(one))].map(({ finding }) => finding);
 	return {
 		what: selection.what,
 		commits: selection.commits,
-		contents: all.length,
+		contents,
 		cached: all.length - sources.length,
-		bytes: inMemory.bytes + inFiles.bytes + inBlobs.bytes,
-		skipped: selection.skipped,
-		findings: await keys.durable(once([...found, ...dated]), isAsked)
+		bytes: inFiles.bytes + inObjects.bytes,
+		skipped: [...selection.skipped, ...inObjects.pointers.map(({ path }) => pointerAt(path)), ...inObjects.skipped],
+		findings: await keys.durable(once([...elsewhere, ...dated]), isAsked)
+	};
+}
+
+function isPacked({ path, isNamed }) {
+	return isNamed === true || mayBeArchive(path);
+}
+
+function isPlainFile(source) {
+	return isFile(source) && !isPacked(source);
+}
+
+async function seenInObjects(sources, look, git) {
+	const packed = sources.filter(isPacked);
+	const plain = sources.filter(source => !isPacked(source));
+	const inBytes = seenInBytes(plain, look);
+	const pointers = [];
+	const blobs = plain.filter(({ blob }) => blob !== undefined);
+	const inBlobs = await seenInBlobs(blobs, look, git, source => pointers.push(source));
+	const none = { contents: 0, bytes: 0, found: [], skipped: [] };
+	const inArchives = packed.length === 0 ? none : await (await __nccwpck_require__.e(/* import() */ 898).then(__nccwpck_require__.bind(__nccwpck_require__, 3898))).seenInArchives(packed, look, git);
+	return {
+		bytes: inBytes.bytes + inBlobs.bytes + inArchives.bytes,
+		found: [...inBytes.found, ...inBlobs.found, ...inArchives.found],
+		unpacked: inArchives.contents,
+		skipped: inArchives.skipped,
+		pointers
 	};
 }
 
@@ -4372,7 +4523,7 @@ function seenInBytes(sources, look) {
 	return { bytes: total, found };
 }
 
-async function seenInBlobs(sources, look, git) {
+async function seenInBlobs(sources, look, git, onPointer) {
 	let bytes = 0;
 	const found = [];
 	if (sources.length === 0) return { bytes, found };
@@ -4381,7 +4532,10 @@ async function seenInBlobs(sources, look, git) {
 		sources.map(({ blob }) => blob),
 		{
 			begin: () => look.begin(sources[next].path),
-			push: look.push,
+			push(chunk) {
+				if (isPointer(chunk)) onPointer(sources[next]);
+				look.push(chunk);
+			},
 			end() {
 				const seen = look.end();
 				bytes += seen.bytes;
@@ -4393,15 +4547,11 @@ async function seenInBlobs(sources, look, git) {
 	return { bytes, found };
 }
 
-async function onlyNew(found, look, git) {
-	const before = [...new Set(found.flatMap(({ source }) => source.before))];
-	const seen = await seenInBlobs(
-		before.map(blob => ({ path: 'before', before: [], blob })),
-		look,
-		git
-	);
-	const known = new Set(seen.found.map(({ source, finding }) => `${source.blob} ${finding.fingerprint}`));
-	return found.filter(({ source, finding }) => !source.before.some(blob => known.has(`${blob} ${finding.fingerprint}`)));
+async function onlyNew(found, look) {
+	const before = new Map(found.flatMap(({ source: { path, before: blobs } }) => blobs.map(blob => [`${blob} ${path}`, { path, before: [], blob }])));
+	const seen = await look([...before.values()]);
+	const known = new Set(seen.found.map(({ source: { blob, path }, finding }) => `${blob} ${path} ${finding.fingerprint}`));
+	return found.filter(({ source: { path, before: blobs }, finding }) => !blobs.some(blob => known.has(`${blob} ${path} ${finding.fingerprint}`)));
 }
 
 function once(findings) {
@@ -4524,6 +4674,12 @@ function openGit(folder, env, token) {
 		feed: (input, ...args) => run(args, input),
 		fetch: (...args) => run(['fetch', '-q', '--no-tags', '--no-recurse-submodules', ...args]) !== undefined,
 		complaint: () => complaint,
+		async *stream(id) {
+			const child = node_child_process.spawn('git', [...pinned, 'cat-file', 'blob', id], { cwd: folder, env: environment, stdio: ['ignore', 'pipe', 'ignore'] });
+			const ended = new Promise(done => child.on('close', done));
+			for await (const chunk of child.stdout) yield chunk;
+			if ((await ended) !== 0) throw new errors /* DaypassError */.gY('LINT_UNREADABLE', `git cannot read the object ${id}`);
+		},
 		blobs: (ids, sink) =>
 			new Promise((done, reject) => {
 				const child = node_child_process.spawn('git', [...pinned, 'cat-file', '--batch', '--buffer'], { cwd: folder, env: environment, stdio: ['pipe', 'pipe', 'ignore'] });
@@ -4550,7 +4706,7 @@ function openGit(folder, env, token) {
 function whyNoGit(folder, env) {
 	const { error, stderr } = node_child_process.spawnSync('git', [...pinned, 'rev-parse', '--git-dir'], { cwd: folder, env: environmentOf(env), encoding: 'utf8', timeout: commandMs });
 	if (error !== undefined) return 'git is not on PATH';
-	return node_fs.existsSync(node_path.join(folder, '.git')) ? `git cannot open '${folder}': ${withoutAuthority(stderr)}` : `'${folder}' is no git repository`;
+	return (0, external_node_fs_.existsSync)(node_path.join(folder, '.git')) ? `git cannot open '${folder}': ${withoutAuthority(stderr)}` : `'${folder}' is no git repository`;
 }
 const submodule = '160000';
 
@@ -4622,7 +4778,7 @@ function isComplete(git, { head, without }) {
 	if (!isShallow(git)) return true;
 	if (without.some(commit => git.ask('merge-base', head, commit) === undefined)) return false;
 	const file = git.ask('rev-parse', '--path-format=absolute', '--git-path', 'shallow')?.trimEnd() ?? '';
-	const cut = new Set(node_fs.readFileSync(file, 'utf8').split('\n'));
+	const cut = new Set((0, external_node_fs_.readFileSync)(file, 'utf8').split('\n'));
 	return !listed(git, { head, without }).some(commit => cut.has(commit));
 }
 
@@ -4652,7 +4808,7 @@ function lacking(git, what, wholeClone) {
 // packages/lint/sources/range.ts
 function limitsOf(git, range) {
 	const head = required(git, range.head, range.wholeClone);
-	const from = beginning(git, range);
+	const from = range_beginning(git, range);
 	const trunk = range.trunk === undefined ? undefined : tipOf(git, range.trunk, from === undefined);
 	if (from === undefined && trunk === undefined && range.trunk !== undefined) throw lacking(git, `the branch ${range.trunk} is not in this clone`, range.wholeClone);
 	const isOutside = trunk !== undefined && (from === undefined || git.ask('merge-base', '--is-ancestor', head, trunk) === undefined);
@@ -4660,7 +4816,7 @@ function limitsOf(git, range) {
 	return { head, without, base: from ?? trunk };
 }
 
-function beginning(git, { base, isForced, wholeClone }) {
+function range_beginning(git, { base, isForced, wholeClone }) {
 	if (base === undefined) return;
 	return isForced === true ? obtained(git, base) : required(git, base, wholeClone);
 }
@@ -4693,11 +4849,11 @@ function selectHistory(git, extras, wholeClone) {
 	const head = git.ask('rev-parse', '--verify', '-q', 'HEAD')?.trim();
 	const commits = wanted(git, extras, head);
 	const changes = diffTree(git, commits);
-	const sources = sourcesOf(changes);
+	const sources = changes.flatMap(everySource);
 	return {
 		what: `the whole history, ${commits.length} commit${commits.length === 1 ? '' : 's'}`,
 		commits: commits.length,
-		sources: [...sources.map(source => ({ ...source, before: [] })), ...objectsOf(git, { commits, changes, extras, isWhole: true })],
+		sources: [...sources, ...objectsOf(git, { commits, changes, extras, isWhole: true })],
 		skipped: submodulesOf(changes),
 		mayBeEmpty: false,
 		...(head === undefined ? {} : { head })
@@ -4736,6 +4892,10 @@ function sourcesOf(changes) {
 	});
 }
 
+function everySource({ commit, path, before, after }) {
+	return after === undefined || before.includes(after) ? [] : [{ path, blob: after, before: [], ...(commit === undefined ? {} : { commit }) }];
+}
+
 function range_nameOf(path) {
 	return path.slice(path.lastIndexOf('/') + 1);
 }
@@ -4753,6 +4913,7 @@ function selectTree(folder, git) {
 		if (path.endsWith('/')) found.skipped.push(`${path}: a repository of its own, to be scanned there`);
 		else addFile(found, folder, path);
 	failOnUnlisted(git.complaint());
+	found.skipped.push(...pointersIn(folder, git, tracked));
 	return { what: 'the working tree', commits: 0, ...found, mayBeEmpty: false };
 }
 
@@ -4761,7 +4922,7 @@ function selectFolder(folder, why) {
 	const walk = below => {
 		for (const name of tree_listed(node_path.join(folder, below))) {
 			const path = below === '' ? name : `${below}/${name}`;
-			const stats = statsOf(node_path.join(folder, path));
+			const stats = (0, sources_read /* statsOf */.LZ)(node_path.join(folder, path));
 			if (stats?.isDirectory() !== true) addFile(found, folder, path);
 			else if (name !== '.git' && name !== 'node_modules') walk(path);
 		}
@@ -4771,11 +4932,11 @@ function selectFolder(folder, why) {
 }
 
 function selectFile(file) {
-	return { what: `the file ${file}`, commits: 0, sources: [{ path: node_path.basename(file), file, before: [] }], skipped: [], mayBeEmpty: false };
+	return { what: `the file ${file}`, commits: 0, sources: [{ path: node_path.basename(file), file, before: [], isNamed: true }], skipped: [], mayBeEmpty: false };
 }
 
 function selectBytes(bytes) {
-	const sources = bytes.length === 0 ? [] : [{ path: '(standard input)', bytes, before: [] }];
+	const sources = bytes.length === 0 ? [] : [{ path: '(standard input)', bytes, before: [], isNamed: true }];
 	return { what: 'standard input', commits: 0, sources, skipped: [], mayBeEmpty: true };
 }
 
@@ -4788,6 +4949,21 @@ function selectCommit(git) {
 	}
 	return { what: 'the tree of HEAD in a bare repository', commits: 0, ...found, mayBeEmpty: false };
 }
+
+function pointersIn(folder, git, tracked) {
+	const attributes = tracked.filter(({ path }) => node_path.basename(path) === '.gitattributes').map(({ path }) => node_path.join(folder, path));
+	const isUsed = attributes.some(
+		file => (0, sources_read /* statsOf */.LZ)(file)?.isFile() === true && (0, sources_read /* reading */.hF)(file, () => (0, external_node_fs_.readFileSync)(file)).includes('filter=lfs')
+	);
+	if (!isUsed) return [];
+	const paths = records(git.ask('-C', folder, 'ls-files', '-z', '--', ':(attr:filter=lfs)'));
+	return paths.filter(path => isPointerFile(node_path.join(folder, path))).map(pointerAt);
+}
+
+function isPointerFile(file) {
+	const stats = (0, sources_read /* statsOf */.LZ)(file);
+	return stats?.isFile() === true && stats.size < longestPointer && isPointer((0, sources_read /* reading */.hF)(file, () => (0, external_node_fs_.readFileSync)(file)));
+}
 const tree_submodule = '160000';
 
 function trackedEntry(record) {
@@ -4797,14 +4973,14 @@ function trackedEntry(record) {
 
 function addTracked(found, folder, { isSparse, mode, blob, path }) {
 	if (mode === tree_submodule) return void found.skipped.push(submoduleAt(path));
-	const isOnDisk = statsOf(node_path.join(folder, path)) !== undefined;
+	const isOnDisk = (0, sources_read /* statsOf */.LZ)(node_path.join(folder, path)) !== undefined;
 	if (!isOnDisk && (isSparse || path.includes('�'))) found.sources.push({ path, blob, before: [] });
 	else if (isOnDisk) addFile(found, folder, path);
 }
 
 function addFile(found, folder, path) {
 	const file = node_path.join(folder, path);
-	const stats = statsOf(file);
+	const stats = (0, sources_read /* statsOf */.LZ)(file);
 	if (stats === undefined && path.includes('�')) found.sources.push(...misnamed(folder, path));
 	else if (stats?.isFile() === true) found.sources.push({ path, file, size: stats.size, before: [] });
 	else if (stats !== undefined && !stats.isDirectory() && !stats.isSymbolicLink()) found.skipped.push(`${path}: ${tree_kindOf(stats)}, not read`);
@@ -4817,15 +4993,15 @@ function tree_kindOf(stats) {
 function misnamed(folder, path) {
 	const cut = path.lastIndexOf('/');
 	const below = node_path.join(folder, path.slice(0, Math.max(0, cut)));
-	const names = node_fs.readdirSync(below, { encoding: 'buffer' }).filter(name => name.toString() === path.slice(cut + 1));
+	const names = (0, external_node_fs_.readdirSync)(below, { encoding: 'buffer' }).filter(name => name.toString() === path.slice(cut + 1));
 	return names.flatMap(name => {
 		const file = Buffer.concat([Buffer.from(`${below}${node_path.sep}`), name]);
-		return node_fs.lstatSync(file).isFile() ? [{ path, bytes: node_fs.readFileSync(file), before: [] }] : [];
+		return (0, external_node_fs_.lstatSync)(file).isFile() ? [{ path, bytes: (0, external_node_fs_.readFileSync)(file), before: [] }] : [];
 	});
 }
 
 function tree_listed(folder) {
-	return reading(folder, () => node_fs.readdirSync(folder).sort());
+	return (0, sources_read /* reading */.hF)(folder, () => (0, external_node_fs_.readdirSync)(folder).sort());
 }
 
 function failOnUnlisted(complaint) {
@@ -4891,7 +5067,7 @@ function withinFile(git, { folder, file }, selection) {
 }
 
 function placeAt(path) {
-	const stats = node_fs.statSync(path, { throwIfNoEntry: false });
+	const stats = (0, external_node_fs_.statSync)(path, { throwIfNoEntry: false });
 	const whole = node_path.resolve(path);
 	if (stats?.isDirectory() === true) return { folder: whole };
 	if (stats?.isFile() === true) return { folder: node_path.dirname(whole), file: whole };
@@ -4955,23 +5131,24 @@ async function lint(request) {
 	const git = openGit(place.folder, env, values.token);
 	const { scan: wanted, base: from, head, 'include-history': extras } = values;
 	const { selection: chosen, base } = sources_select(git, { place, env, scan: wanted, base: from, head, extras, changed });
-	const selected = narrowed(chosen, values.paths);
+	const selected = run_narrowed(chosen, values.paths);
 	const isBelowFolder = /^the (?:working tree|file) ?/.test(selected.what);
 	const prefix = isBelowFolder ? (git?.ask('-C', place.folder, 'rev-parse', '--show-prefix')?.trim() ?? '') : '';
 	const policy = await policyOf({ home: git?.root ?? place.folder, git, base, prefix, inputs: values });
 	const { selection, notices } = policy.excluded(selected);
 	const end = request.now() + policy.timeoutSeconds * 1000;
 	const onProgress = () => {
+		request.onProgress?.();
 		if (request.now() > end) throw new errors /* DaypassError */.gY('LINT_OUT_OF_TIME', `the scan did not end within ${policy.timeoutSeconds} s`);
 	};
 	const { engine, permits, ignores, addedRules } = policy;
 	const isWhole = selection.what.startsWith('the ') && place.file === undefined && values.paths.length === 0;
 	const memory = isWhole && base === undefined ? remembered(request, place.folder, git, addedRules) : {};
-	const threads = addedRules === '' && permits === undefined ? {} : { threads: 1 };
+	const isOurs = addedRules === '' && permits === undefined;
 	const salt = ignores.salt || (request.salt ?? '');
 	const ignored = new Set(ignores.entries.map(({ rule }) => rule));
 	const isAsked = rule => ignored.has(rule) || asksFingerprints(request);
-	const scanned = await scan(selection, { engine, git, salt, isAsked, permits, onProgress, ...memory, ...threads });
+	const scanned = await scan(selection, { engine, isOurs, git, salt, isAsked, permits, onProgress, ...memory });
 	const { findings, off } = policy.ruled(scanned.findings);
 	const today = new Date(request.now()).toISOString().slice(0, 10);
 	const judgement = judge(findings, ignores, today, policy);
@@ -4994,7 +5171,7 @@ function remembered({ inputs, env, changed }, folder, git, rules) {
 	return git === undefined ? { cache } : { cache, blobs: unchangedBlobs(git, folder) };
 }
 
-function narrowed(selection, paths) {
+function run_narrowed(selection, paths) {
 	if (paths.length === 0) return selection;
 	const wanted = paths.map(path => path.replace(/^\.\//, '').replace(/\/+$/, ''));
 	const isWanted = path => wanted.some(one => path === one || path.startsWith(`${one}/`));
@@ -5063,7 +5240,7 @@ function annotate(job, { judgement: { failing, reported, accepted } }) {
 		const message = `this change itself lets a secret stay: ${finding.title} (${ignore.reason}, ${ignore.owner})`;
 		job.emit({ kind: 'annotation', level: 'warning', title: 'new ignore', message, place: finding });
 	}
-	for (const finding of ordered(reported).slice(0, maxAnnotations)) job.emit({ kind: 'annotation', level: 'notice', title: finding.rule, message: told(finding), place: finding });
+	for (const finding of ordered(reported).slice(0, maxAnnotations - 1)) job.emit({ kind: 'annotation', level: 'notice', title: finding.rule, message: told(finding), place: finding });
 	if (failing.length > maxAnnotations) job.emit({ kind: 'line', text: `${maxAnnotations} of ${failing.length} findings are shown beside the code; the summary has them all` });
 }
 
