@@ -96,6 +96,19 @@ describe('act runs the examples with the bundles as they are committed', () => {
     expect(log).toContain('act has no issuer');
   });
 
+  test('with the file that the sandbox of the CLI writes', async () => {
+    const file = join(folder, 'act.env');
+    const child = spawn(process.execPath, [join(root, 'dist/cli/index.js'), 'sandbox', '--variables', file], { stdio: 'ignore' });
+    const ended = new Promise((resolve) => child.once('close', resolve));
+    while (!existsSync(file)) await new Promise((resolve) => setTimeout(resolve, 50));
+    const { code, log } = await act('examples/aws.yml', {}, ['--env-file', file]);
+    child.kill('SIGINT');
+    await ended;
+    expect({ code, log }).toMatchObject({ code: 0 });
+    expect(log).toContain('the day pass is there');
+    expect(existsSync(file)).toBe(false);
+  });
+
   test('a failed run leaves no file of ours behind', async () => {
     await act('examples/vault.yml', sandbox.env, ['--var', 'VAULT_URL=http://127.0.0.1:9']);
     const left = existsSync(join(folder, '.cache')) ? readdirSync(join(folder, '.cache'), { recursive: true, encoding: 'utf8' }) : [];
