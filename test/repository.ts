@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 
 /** A repository of git that a test makes. */
 export interface Repository {
@@ -55,7 +56,7 @@ function opened(folder: string, begin: (git: Repository['git']) => void): Reposi
   const at = (path: string): string => join(folder, path);
   return {
     folder,
-    url: `file://${folder}`,
+    url: pathToFileURL(folder).href,
     git,
     write(path, text) {
       mkdirSync(join(at(path), '..'), { recursive: true });

@@ -5,7 +5,10 @@ export const errors = defineErrors({
     meaning: 'git is needed to know what changed, and it is not there or the folder is no repository',
     fix: 'check the repository out first, or scan the folder with `scan: tree`',
   },
-  LINT_SHALLOW: { meaning: 'a commit of the range is not in this clone', fix: 'check out with `fetch-depth: 0`' },
+  LINT_SHALLOW: {
+    meaning: 'a commit that the scan needs is not in this clone, and could not be fetched',
+    fix: 'check out with `fetch-depth: 0` (GitLab: `GIT_DEPTH: 0`), or give `token` so that it can be fetched',
+  },
   LINT_NO_COMMIT: { meaning: 'a revision that was given does not exist', fix: 'correct `base` and `head`' },
   LINT_NO_PATH: { meaning: 'the path to scan does not exist or cannot be read', fix: 'correct the path' },
   LINT_NOTHING: {

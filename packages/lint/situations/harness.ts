@@ -4,15 +4,28 @@ import type { Finding } from '../finding.ts';
 import { inputs } from '../inputs.ts';
 import type { Linted } from '../run.ts';
 import { lint } from '../run.ts';
-import type { Group, Proofs } from './table.ts';
+import type { Group, Proof, Proofs } from './table.ts';
 import { situations } from './table.ts';
 
-/** Runs the proofs of a group, each under its situation's name and outcome. */
+/** Runs the proofs of a group, each under its situation's name and outcome; those that the system cannot make are skipped. */
 export function prove<G extends Group>(group: G, proofs: Proofs<G>): void {
   describe(group, () => {
-    for (const [when, outcome] of Object.entries<string>(situations[group]))
-      test(`${when}: ${outcome}`, async () => (proofs as Readonly<Record<string, () => Promise<void> | void>>)[when]!());
+    for (const [when, outcome] of Object.entries<string>(situations[group])) {
+      const one = (proofs as Readonly<Record<string, Proof>>)[when]!;
+      const { isPossible, proof } = typeof one === 'function' ? { isPossible: true, proof: one } : one;
+      (isPossible ? test : test.skip)(`${when}: ${outcome}`, async () => proof());
+    }
   });
+}
+
+/** A situation that Windows has not: pipes, modes, links, names with signs that it does not allow. */
+export function onPosix(proof: () => Promise<void> | void): Proof {
+  return { isPossible: process.platform !== 'win32', proof };
+}
+
+/** A situation that only Linux has: names of any bytes. */
+export function onLinux(proof: () => Promise<void> | void): Proof {
+  return { isPossible: process.platform === 'linux', proof };
 }
 
 /** A value that only a secret has, by its name. */

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Repository } from '../../../test/repository.ts';
 import { workshop } from '../../../test/repository.ts';
 import { render } from '../report/index.ts';
-import { failing, findings, line, linted, prove } from './harness.ts';
+import { failing, findings, line, linted, onLinux, onPosix, prove } from './harness.ts';
 
 const shop = workshop();
 afterAll(() => shop.end());
@@ -73,14 +73,14 @@ prove('The whole history', {
     expect(await failing(made.folder, { scan: 'history' })).toEqual(['a.yml', 'a.yml', 'untracked.yml']);
     expect(await failing(made.folder, { scan: 'history', 'include-history': 'notes' })).toEqual([]);
   },
-  'names of files and branches': async () => {
+  'names of files and branches': onPosix(async () => {
     const made = repository({ [line('file').trim().replace(': ', '=')]: '1' });
     made.commit();
     made.git('branch', line('branch').trim().replace(': ', '='));
     expect(await failing(made.folder, { scan: 'history' })).toEqual([]);
     const ask = { scan: 'history', 'include-history': 'names' };
     expect(await failing(made.folder, ask)).toEqual(['names of files and branches', 'names of files and branches']);
-  },
+  }),
   'a detached HEAD that no ref holds': async () => {
     const made = repository({ a: '1' });
     made.commit();
@@ -167,7 +167,7 @@ prove('The working tree', {
     expect(await said(made.folder)).not.toContain('b.bin');
     expect(await said(made.folder, { scan: 'history' })).toContain('a.bin: a pointer of Git LFS');
   },
-  'a symbolic link': async () => {
+  'a symbolic link': onPosix(async () => {
     const outside = repository({ 'outside.yml': line('outside') });
     const made = repository({ a: '1' });
     symlinkSync(join(outside.folder, 'outside.yml'), join(made.folder, 'link.yml'));
@@ -176,7 +176,7 @@ prove('The working tree', {
     expect(await failing(made.folder)).toEqual([]);
     rmSync(join(made.folder, '.git'), { recursive: true });
     expect(await failing(made.folder)).toEqual([]);
-  },
+  }),
   'a folder below the root': async () => {
     const { folder } = repository({ 'a.yml': line('above'), 'sub/b.yml': line('below') });
     expect(await failing(join(folder, 'sub'))).toEqual(['b.yml']);
@@ -200,14 +200,14 @@ prove('The working tree', {
     rmSync(join(folder, '.git'), { recursive: true });
     expect(await failing(folder)).toEqual(['.hidden/d.yml', 'a/b.yml']);
   },
-  'no git on PATH': async () => {
+  'no git on PATH': onPosix(async () => {
     const { folder } = repository({ 'a.yml': line('one'), '.gitignore': 'b.yml\n', 'b.yml': line('ignored') });
     const ask = { env: { PATH: '/nowhere' } };
     const { scan, judgement } = await linted(folder, ask);
     expect(judgement.failing.map(({ path }) => path)).toEqual(['a.yml', 'b.yml']);
     expect(scan.what).toContain('git is not on PATH');
     await expect(linted(folder, { ...ask, scan: 'history' })).rejects.toMatchObject({ code: 'LINT_NO_GIT', message: 'git is not on PATH' });
-  },
+  }),
   'a range where no repository is': async () => {
     const folder = shop.folder();
     writeFileSync(join(folder, 'a.yml'), 'a: 1\n');
@@ -241,11 +241,11 @@ prove('The working tree', {
     expect(nothing.stdout).toContain('nothing to scan');
     expect(nothing.status).toBe(0);
   },
-  'a path that is not there, or is a pipe': async () => {
+  'a path that is not there, or is a pipe': onPosix(async () => {
     const folder = shop.folder();
     execFileSync('mkfifo', [join(folder, 'pipe')]);
     for (const name of ['nowhere', 'pipe']) await expect(linted(join(folder, name))).rejects.toMatchObject({ code: 'LINT_NO_PATH' });
-  },
+  }),
   'paths below which nothing lies': async () => {
     await expect(linted(repository({ a: '1' }).folder, { paths: 'nowhere' })).rejects.toMatchObject({ code: 'LINT_NOTHING' });
   },
@@ -273,7 +273,7 @@ function withLocked(isRepository: boolean, lock: (folder: string) => void): stri
 }
 
 prove('Hostile', {
-  'names with newlines, ::error::, escapes, bidi marks': async () => {
+  'names with newlines, ::error::, escapes, bidi marks': onPosix(async () => {
     const names = ['a\n::error::b.yml', 'c\u001b[2Jd.yml', 'e\u202ef.yml', '::add-mask::g.yml', '..h.yml', ' i.yml', '-j.yml', '--k=l.yml'];
     const made = repository(Object.fromEntries(names.map((name, index) => [name, line(`n${index}`)])));
     const tree = await linted(made.folder);
@@ -284,8 +284,8 @@ prove('Hostile', {
       const lines = render('text', result).split('\n');
       expect(lines.filter((text) => /^::|\u001b|\u202e/.test(text))).toEqual([]);
     }
-  },
-  'a name that is no UTF-8': async () => {
+  }),
+  'a name that is no UTF-8': onLinux(async () => {
     const made = repository();
     const name = Buffer.concat([Buffer.from(`${made.folder}/`), Buffer.from([0x66, 0xe9, 0x2e, 0x79])]);
     writeFileSync(name, line('latin'));
@@ -295,28 +295,28 @@ prove('Hostile', {
     expect(await failing(made.folder, { scan: 'history' })).toEqual(['f\ufffd.y']);
     rmSync(join(made.folder, '.git'), { recursive: true });
     expect(await failing(made.folder)).toEqual(['f\ufffd.y']);
-  },
-  'a pipe in the tree': async () => {
+  }),
+  'a pipe in the tree': onPosix(async () => {
     const made = repository({ 'a.yml': line('one') });
     rmSync(join(made.folder, '.git'), { recursive: true });
     execFileSync('mkfifo', [join(made.folder, 'pipe.yml')]);
     expect(await failing(made.folder)).toEqual(['a.yml']);
     expect(await said(made.folder)).toBe('pipe.yml: a pipe, not read');
-  },
-  'a file that cannot be read': () => {
+  }),
+  'a file that cannot be read': onPosix(() => {
     for (const isRepository of [true, false]) {
       const { status, output } = asNobody(withLocked(isRepository, (folder) => chmodSync(join(folder, 'b.yml'), 0)));
       expect(output).toMatch(/b\.yml[^]*LINT_UNREADABLE/);
       expect(status).toBe(2);
     }
-  },
-  'a folder that cannot be read': () => {
+  }),
+  'a folder that cannot be read': onPosix(() => {
     for (const isRepository of [true, false]) {
       const { status, output } = asNobody(withLocked(isRepository, (folder) => chmodSync(join(folder, 'sub'), 0)));
       expect(output).toMatch(/sub[^]*LINT_UNREADABLE/);
       expect(status).toBe(2);
     }
-  },
+  }),
   'a sparse file, far larger than what is held (2 GB in the long tests)': async () => {
     const made = repository({ 'huge.bin': '' });
     truncateSync(join(made.folder, 'huge.bin'), 2 ** 26 + 1);

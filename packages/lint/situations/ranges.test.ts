@@ -113,6 +113,13 @@ prove('Clones that lack something', {
     await expect(linted(clone.folder, { scan: 'history' })).rejects.toMatchObject({ code: 'LINT_SHALLOW' });
     expect(await failing(clone.folder, { base: two })).toEqual(['three.yml']);
   },
+  'commits that were made in a shallow clone': async () => {
+    const made = shop.repository();
+    const [one = ''] = history(made, 'one', 'two', 'three');
+    const clone = shop.clone(made, '--depth=1');
+    history(clone, 'own');
+    expect(await failing(clone.folder, { base: one })).toEqual(['own.yml', 'three.yml', 'two.yml']);
+  },
   'a commit that the server does not have': async () => {
     const made = shop.repository();
     history(made, 'one');

@@ -47,6 +47,7 @@ export const situations = {
     'a private repository and no credentials kept': 'what is missing is fetched with the input token, which no argument and no log shows',
     'credentials of a checkout that are not good': 'the input token counts',
     'a shallow clone and nowhere to fetch from': 'error LINT_SHALLOW with the line to add',
+    'commits that were made in a shallow clone': 'the branches of the server are taken further back',
     'a commit that the server does not have': 'error LINT_SHALLOW',
     'a clone without blobs (partial)': 'git fetches what is read',
   },
@@ -122,5 +123,7 @@ export const situations = {
 } as const satisfies Readonly<Record<string, Readonly<Record<string, string>>>>;
 
 export type Group = keyof typeof situations;
+/** What proves a situation, where the system can make it. */
+export type Proof = (() => Promise<void> | void) | { readonly isPossible: boolean; readonly proof: () => Promise<void> | void };
 /** The situations of a group, each to be proven. */
-export type Proofs<G extends Group> = Readonly<Record<keyof (typeof situations)[G], () => Promise<void> | void>>;
+export type Proofs<G extends Group> = Readonly<Record<keyof (typeof situations)[G], Proof>>;

@@ -45,7 +45,8 @@ function commitNamed(git: Git, revision: string): string | undefined {
 export function completed(git: Git, bounds: Bounds, wholeClone: string | undefined): readonly string[] {
   for (const step of steps) {
     if (isComplete(git, bounds)) break;
-    git.fetch(step, 'origin', bounds.head, ...bounds.without);
+    // Commits that were made in this clone alone cannot be asked for: then the branches that it tracks are taken further back.
+    if (!git.fetch(step, 'origin', bounds.head, ...bounds.without)) git.fetch(step, 'origin');
   }
   if (!isComplete(git, bounds)) throw lacking(git, 'the clone is shallow and does not hold all commits of the range', wholeClone);
   return listed(git, bounds);
