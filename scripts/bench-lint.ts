@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { availableParallelism, tmpdir } from 'node:os';
+import { availableParallelism, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Figures } from './bench-lint/measure.ts';
 import { measured } from './bench-lint/measure.ts';
@@ -140,7 +140,9 @@ const page = [
   '# How fast the lint is',
   '',
   `Written by \`npm run bench:lint\` on ${availableParallelism()} cores, ${process.version}. Each cell of the first two tables is wall seconds / CPU seconds / peak memory`,
-  'in MB (of the largest process); the run with the median of CPU seconds of three (of the peers on trees: one run). Times without the start of Node are marked.',
+  'in MB (of the largest process): the run with the median of CPU seconds of three (of the peers on trees: one run).',
+  '',
+  `The load of the machine was ${loadavg()[2]!.toFixed(0)} while this was measured: from a load above its cores on, CPU seconds compare and wall seconds do not.`,
   '',
   '## Trees',
   '',

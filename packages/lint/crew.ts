@@ -67,7 +67,8 @@ const checkMs = 250;
 /** Looks at all files, in as many threads as are worth it. Throws what any of them threw. */
 export async function seenInFiles(files: readonly FileSource[], { look, keys, onProgress, threads }: CrewOptions): Promise<SeenFiles> {
   const bytes = files.reduce((sum, { size = 0 }) => sum + size, 0);
-  const wanted = threads ?? (bytes < worthHelp ? 1 : Math.min(maxThreads, availableParallelism()));
+  const useful = Math.min(maxThreads, availableParallelism(), Math.max(1, Math.ceil(files.length / filesAtOnce)));
+  const wanted = threads ?? (bytes < worthHelp ? 1 : useful);
   const task: Task = { kind, files: '', next: new SharedArrayBuffer(4), seed: keys.seed };
   const packed = wanted === 1 ? task : { ...task, files: files.flatMap(({ path, file, size }) => [path, file, size ?? '']).join('\0') };
   const helpers = Array.from(
