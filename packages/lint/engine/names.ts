@@ -44,7 +44,7 @@ const isService = new RegExp(`(?:^|[^a-z]|[a-z](?=[A-Z]))(?:${services.join('|')
 
 /** Whether a name says that its value is a secret. */
 export function namesSecret(key: string): boolean {
-  if (!secret.test(key) && !isService.test(key)) return false;
+  if (!secret.test(key) && !isService.test(key) && !(/ key$/i.test(key) && namesService(key))) return false;
   if (compound.test(key)) return false;
   const words = wordsOf(key);
   const last = words.at(-1) ?? '';
