@@ -71,7 +71,7 @@ export const fixes: Readonly<Record<string, string>> = {
   ID_EXPIRED: "check the clocks of the runner and of the platform's token service",
   ID_NOT_YET_VALID: "check the clocks of the runner and of the platform's token service",
   LINT_NO_GIT: "check the repository out first, or scan the folder with `scan: tree`",
-  LINT_SHALLOW: "check out with `fetch-depth: 0`",
+  LINT_SHALLOW: "check out with `fetch-depth: 0` (GitLab: `GIT_DEPTH: 0`), or give `token` so that it can be fetched",
   LINT_NO_COMMIT: "correct `base` and `head`",
   LINT_NO_PATH: "correct the path",
   LINT_NOTHING: "look at `scan`, `base`, `head` and `paths`",
