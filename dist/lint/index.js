@@ -2154,9 +2154,14 @@ function patternOf({ shape, near }, isAnchored) {
 	const { source, last } = parseShape(shape);
 	const token = `(?<![A-Za-z0-9])(${source})(?!${last}`;
 	if (near === undefined) return new RegExp(`${token})`, isAnchored ? 'y' : 'g');
-	const words = near.map(word => [...word].map(letter => (/[a-z]/.test(letter) ? `[${letter}${letter.toUpperCase()}]` : letter === '_' ? '[_ .-]?' : letter)).join(''));
-	return new RegExp(`(?:${words.join('|')})${between}${token}|[.(])`, 'y');
+	return new RegExp(`(?:${near.map(anyCase).join('|')})${wordEnd}${between}${token}|[.(])`, 'y');
 }
+
+function anyCase(word) {
+	const [first = '', ...rest] = [...word].map(letter => (/[a-z]/.test(letter) ? `[${letter}${letter.toUpperCase()}]` : letter === '_' ? '[_ .-]?' : letter));
+	return `(?:(?<![a-z])(?=[^A-Z])|(?<![A-Z])(?=[A-Z]))${first}${rest.join('')}`;
+}
+const wordEnd = '(?=[^a-z]|(?:api|key|token|secret|access|auth|client|app|private|pat|account|service|storage))';
 
 function literalsOf(word) {
 	const [first = '', second = ''] = word.split('_');
@@ -2225,7 +2230,7 @@ const cloud_rules = [
 	{ id: 'aws-bedrock-short-key', title: 'Amazon Bedrock API key (short-lived)', shape: 'bedrock-api-key-YmVkcm9jay5hbWF6b25hd3MuY29t{X20-2000}', revoke: 'it expires within 12 hours', instead: 'aws' },
 	{ id: 'aws-mws-token', title: 'Amazon MWS token', shape: 'amzn.mws.{uuid}', revoke: 'Seller Central: User permissions' },
 	{ id: 'aws-cognito-pool', title: 'Amazon Cognito identity pool', shape: 'us-east-1:{uuid}', verdict: 'indicator', revoke: 'bound what unauthenticated identities may do' },
-	{ id: 'google-api-key', title: 'Google API key', shape: 'AIza{U35}', revoke: gcp },
+	{ id: 'google-api-key', title: 'Google API key', shape: 'AIzaSy{U33}', revoke: gcp },
 	{ id: 'google-gemini-key', title: 'Gemini API key', shape: 'AQ.Ab8RN6{U44}', revoke: gcp },
 	{ id: 'google-oauth-token', title: 'Google OAuth access token', shape: 'ya29.{U30-400}', revoke: 'https://myaccount.google.com/connections' },
 	{ id: 'google-refresh-token', title: 'Google OAuth refresh token', shape: '1//0{U40-120}', revoke: 'https://myaccount.google.com/connections' },
@@ -2283,7 +2288,7 @@ const cloud_rules = [
 	{ id: 'cloudflare-global-key', title: 'Cloudflare global API key', shape: '{h37}', near: ['cloudflare', 'cf_api', 'x-auth-key'], revoke: 'Cloudflare: My profile, API tokens' },
 	{ id: 'cloudflare-token-old', title: 'Cloudflare API token', shape: '{U40}', near: ['cloudflare', 'cf_api', 'cf_token'], entropy: 3.6, revoke: 'Cloudflare: My profile, API tokens' },
 	{ id: 'fastly-token', title: 'Fastly token', shape: '{U32}', near: ['fastly'], entropy: 3.4, revoke: 'Fastly: Account, API tokens' },
-	{ id: 'supabase-token', title: 'Supabase token', shape: 'sbp_{h40}', revoke: 'Supabase: Account, Access tokens' },
+	{ id: 'supabase-token', title: 'Supabase token', shape: 'sbp_{L40}', revoke: 'Supabase: Account, Access tokens' },
 	{ id: 'supabase-secret-key', title: 'Supabase secret key', shape: 'sb_secret_{U31}', revoke: 'Supabase: Project settings, API keys' },
 	{ id: 'neon-key', title: 'Neon API key', shape: 'napi_{L64}', revoke: 'Neon: Account settings, API keys' },
 	{ id: 'planetscale-token', title: 'PlanetScale token', shape: 'pscale_tkn_{P32-64}', revoke: 'pscale service-token delete' },
@@ -2323,7 +2328,7 @@ const infra_rules = [
 	{ id: 'infisical-token', title: 'Infisical token', shape: 'st.{P20-60}.{P20-60}.{P20-70}', near: ['infisical'], revoke: 'Infisical: Service tokens' },
 	{ id: 'pulumi-token', title: 'Pulumi token', shape: 'pul-{h40}', revoke: 'pulumi: Access tokens' },
 	{ id: 'age-key', isSelfMade: true, title: 'age secret key', shape: 'AGE-SECRET-KEY-1{G58}', revoke: 'make a new key and encrypt again' },
-	{ id: 'tailscale-key', title: 'Tailscale key', shape: 'tskey-(api|auth|client|scim|webhook)-{B10-24}-{B20-60}', revoke: 'Tailscale: Settings, Keys' },
+	{ id: 'tailscale-key', title: 'Tailscale key', shape: 'tskey-(api|auth|client|scim|webhook)-{B7-24}-{B9-60}', revoke: 'Tailscale: Settings, Keys' },
 	{ id: 'tailscale-key-old', title: 'Tailscale key', shape: 'tskey-{L12}-{B20-24}', revoke: 'Tailscale: Settings, Keys' },
 	{ id: 'ngrok-token', title: 'ngrok token', shape: '{D1}{B26}_{B20-23}', near: ['ngrok', 'authtoken'], entropy: 3.4, revoke: 'ngrok: Authtokens' },
 	{ id: 'teleport-token', title: 'Teleport token', shape: '{h32}', near: ['teleport'], revoke: 'tctl tokens rm' },
@@ -2346,9 +2351,9 @@ const infra_rules = [
 	{ id: 'sentry-org-token', title: 'Sentry organization token', shape: 'sntrys_eyJ{X60-400}', revoke: 'Sentry: Auth tokens' },
 	{ id: 'sentry-user-token', title: 'Sentry user token', shape: 'sntryu_{h64}', revoke: 'Sentry: Auth tokens' },
 	{ id: 'sentry-token', title: 'Sentry token', shape: '{h64}', near: ['sentry'], revoke: 'Sentry: Auth tokens' },
-	{ id: 'sumologic-key', title: 'Sumo Logic access id', shape: 'su{B12}', near: ['sumo'], verdict: 'indicator', revoke: 'Sumo Logic: Access keys' },
-	{ id: 'sumologic-secret', title: 'Sumo Logic access key', shape: '{B64}', near: ['sumo'], entropy: 3.8, revoke: 'Sumo Logic: Access keys' },
-	{ id: 'pagerduty-key', title: 'PagerDuty API key', shape: 'u+{U18}', revoke: 'PagerDuty: API access keys' },
+	{ id: 'sumologic-key', title: 'Sumo Logic access id', shape: 'su{B12}', near: ['sumo', 'sumologic'], verdict: 'indicator', revoke: 'Sumo Logic: Access keys' },
+	{ id: 'sumologic-secret', title: 'Sumo Logic access key', shape: '{B64}', near: ['sumo', 'sumologic'], entropy: 3.8, revoke: 'Sumo Logic: Access keys' },
+	{ id: 'pagerduty-key', title: 'PagerDuty API key', shape: 'u+{U18}', near: ['pagerduty', 'pager_duty', 'pd_api'], revoke: 'PagerDuty: API access keys' },
 	{ id: 'pagerduty-key-old', title: 'PagerDuty API key', shape: '{U20}', near: ['pagerduty', 'pager_duty', 'pd_api'], entropy: 3.2, revoke: 'PagerDuty: API access keys' },
 	{ id: 'launchdarkly-key', title: 'LaunchDarkly token', shape: '(api|sdk)-{uuid}', revoke: 'LaunchDarkly: Authorization' },
 	{ id: 'launchdarkly-token', title: 'LaunchDarkly token', shape: '{U40}', near: ['launchdarkly'], entropy: 3.4, revoke: 'LaunchDarkly: Authorization' },
@@ -2383,7 +2388,7 @@ const packages_rules = [
 	{ id: 'docker-token', title: 'Docker Hub token', shape: 'dckr_pat_{U27}', revoke: 'Docker Hub: Account settings, Personal access tokens' },
 	{ id: 'docker-organization-token', title: 'Docker organization token', shape: 'dckr_oat_{U32}', revoke: 'Docker Hub: the organization’s Access tokens' },
 	{ id: 'docker-swarm-join', isSelfMade: true, title: 'Docker Swarm join token', shape: 'SWMTKN-1-{L50}-{L25}', revoke: 'docker swarm join-token --rotate' },
-	{ id: 'docker-swarm-unlock', isSelfMade: true, title: 'Docker Swarm unlock key', shape: 'SWMKEY-1-{X43}', revoke: 'docker swarm unlock-key --rotate' },
+	{ id: 'docker-swarm-unlock', isSelfMade: true, title: 'Docker Swarm unlock key', shape: 'SWMKEY-1-{X40-44}', revoke: 'docker swarm unlock-key --rotate' },
 	{ id: 'jfrog-key', title: 'JFrog API key', shape: 'AKCp{B69-70}', revoke: 'JFrog: Profile, API key' },
 	{ id: 'jfrog-reference-token', title: 'JFrog reference token', shape: 'cmVmdGtu{B56}', revoke: 'JFrog: Administration, Access tokens', instead: 'token' },
 	{ id: 'jfrog-legacy-key', title: 'Artifactory credential', shape: 'AP{H1}{B8-70}', near: ['artifactory', 'jfrog'], revoke: 'JFrog: Profile' },
@@ -2397,6 +2402,7 @@ const stripe = 'https://dashboard.stripe.com/apikeys';
 const payments_rules = [
 	{ id: 'stripe-live-key', title: 'Stripe live key', shape: 'sk_live_{B16-120}', revoke: stripe },
 	{ id: 'stripe-restricted-key', title: 'Stripe restricted live key', shape: 'rk_live_{B16-120}', revoke: stripe },
+	{ id: 'stripe-production-key', title: 'Stripe key', shape: '(sk|rk)_prod_{B16-120}', revoke: stripe },
 	{ id: 'stripe-test-key', title: 'Stripe test key', shape: 'sk_test_{B16-120}', revoke: stripe },
 	{ id: 'stripe-restricted-test-key', title: 'Stripe restricted test key', shape: 'rk_test_{B16-120}', revoke: stripe },
 	{ id: 'stripe-webhook-secret', title: 'Stripe webhook secret', shape: 'whsec_{X32-64}', revoke: 'https://dashboard.stripe.com/webhooks' },
@@ -2448,6 +2454,7 @@ const saas_rules = [
 	{ id: 'slack-refresh-token', title: 'Slack refresh token', shape: 'xoxe-{D1}-{U100-200}', revoke: slack },
 	{ id: 'slack-legacy-token', title: 'Slack token', shape: 'xox(a|o|r|s)-{U20-100}', revoke: slack },
 	{ id: 'slack-cookie', title: 'Slack session', shape: 'xox(c|d)-{P40-300}', revoke: slack },
+	{ id: 'slack-webhook-long', title: 'Slack webhook', shape: 'hooks.slack.com/(services|workflows|triggers)/{X43-100}', revoke: 'Slack: the app’s Incoming webhooks' },
 	{ id: 'slack-webhook', title: 'Slack webhook', shape: 'hooks.slack.com/(services|workflows|triggers)/{B8-14}/{B8-14}/{U20-46}', revoke: 'Slack: the app’s Incoming webhooks' },
 	{ id: 'discord-bot-token', title: 'Discord bot token', shape: '{U24-28}.{U6}.{U27-40}', near: ['discord', 'bot', 'token', 'client'], entropy: 3.8, revoke: 'Discord: Developer portal, Bot' },
 	{ id: 'discord-webhook', title: 'Discord webhook', shape: 'com/api/webhooks/{D17-20}/{U60-72}', revoke: 'Discord: the channel’s Integrations' },
@@ -2494,7 +2501,7 @@ const saas_rules = [
 	{ id: 'dropbox-long-token', title: 'Dropbox token', shape: '{B11}AAAAAAAAAA{U43}', near: ['dropbox'], revoke: 'Dropbox: App console' },
 	{ id: 'dropbox-secret', title: 'Dropbox app secret', shape: '{L15}', near: ['dropbox'], entropy: 3, revoke: 'Dropbox: App console' },
 	{ id: 'algolia-key', title: 'Algolia key', shape: '{h32}', near: ['algolia'], revoke: 'Algolia: API keys' },
-	{ id: 'contentful-token', title: 'Contentful management token', shape: 'CFPAT-{U43}', revoke: 'Contentful: CMA tokens' },
+	{ id: 'contentful-token', title: 'Contentful management token', shape: 'CFPAT-{U40-46}', revoke: 'Contentful: CMA tokens' },
 	{ id: 'contentful-delivery-token', title: 'Contentful delivery token', shape: '{U43}', near: ['contentful'], entropy: 3.5, revoke: 'Contentful: API keys' },
 	{ id: 'mapbox-secret', title: 'Mapbox secret token', shape: 'sk.eyJ{U60-100}.{U22}', revoke: 'Mapbox: Access tokens' },
 	{ id: 'mapbox-public', title: 'Mapbox public token', shape: 'pk.eyJ{U60-100}.{U22}', verdict: 'indicator', revoke: 'public by design' },
@@ -2538,6 +2545,72 @@ const saas_rules = [
 	{ id: 'shopify-token', title: 'Shopify token', shape: 'shp(at|ss|pa|ca)_{i32}', revoke: 'Shopify: Develop apps' }
 ];
 
+// packages/lint/rules/services.ts
+const rule = (id, title, shape, revoke, more = {}) => ({ id, title, shape, revoke, ...more });
+const services_rules = [
+	rule('dependency-track-key', 'Dependency-Track API key', 'odt_{B32}', 'Dependency-Track: Administration, Teams'),
+	rule('dependency-track-key-new', 'Dependency-Track API key', 'odt_{B8}_{B32}', 'Dependency-Track: Administration, Teams'),
+	rule('sourcegraph-license-key', 'Sourcegraph licence token', 'slk_{h64}', 'Sourcegraph: Site admin'),
+	rule('ionic-token', 'Ionic personal access token', 'ion_{B42}', 'Ionic: Account settings, Personal access tokens'),
+	rule('pagarme-key', 'Pagar.me API key', 'ak_(live|test)_{B30-34}', 'Pagar.me: Settings, API keys'),
+	rule('ubidots-key', 'Ubidots API key', 'BB(FF|US)-{B30-60}', 'Ubidots: API credentials'),
+	rule('voiceflow-key', 'Voiceflow API key', 'VF.(DM|WS).{L24}.{B16}', 'Voiceflow: Integrations, API keys'),
+	rule('teamwork-token', 'Teamwork token', 'tkn.v1_{X71-80}=', 'Teamwork: Profile, API keys'),
+	rule('nylas-key', 'Nylas API key', 'nyk_(v0_|){B50-80}', 'Nylas: Dashboard, API keys'),
+	rule('fleetbase-key', 'Fleetbase API key', 'flb_(live|test)_{B20}', 'Fleetbase: Developers, API keys'),
+	rule('riot-key', 'Riot Games API key', 'RGAPI-{L8}-{L4}-{L4}-{L4}-{L12}', 'https://developer.riotgames.com'),
+	rule('runway-key', 'Runway API key', 'key_{h128}', 'Runway: API keys'),
+	rule('retell-key', 'Retell AI API key', 'key_{h28}', 'Retell AI: API keys'),
+	rule('coze-token', 'Coze access token', 'pat_{B64}', 'Coze: Personal access tokens'),
+	rule('scalingo-token', 'Scalingo API token', 'tk-us-{U48}', 'Scalingo: Profile, API tokens', { entropy: 2.2 }),
+	rule('twitch-stream-key', 'Twitch stream key', 'live_{D8-10}_{B30}', 'Twitch: Creator dashboard, Stream'),
+	rule('newrelic-query-key', 'New Relic query key', 'NRIQ-{U32}', 'New Relic: API keys'),
+	rule('branch-key', 'Branch.io key', 'key_(live|test)_{B32}', 'Branch: Account settings'),
+	rule('zoho-token', 'Zoho OAuth token', '1000.{h32}.{h32}', 'Zoho: API console, or POST /oauth/v2/token/revoke'),
+	rule('authress-key', 'Authress service client key', '(sc|ext|scauth|authress)_{B5-30}.{L4-6}.acc(-|_){L10-32}.{U30-120}', 'Authress: Service clients'),
+	rule('adobe-client-secret', 'Adobe client secret', 'p8e-{U32}', 'Adobe Developer console: the project’s credentials'),
+	rule('devin-user-key', 'Devin API key', 'apk_user_{X60-250}', 'Devin: Settings, API keys'),
+	rule('devin-service-key', 'Devin API key', 'apk_{X80-250}', 'Devin: Settings, API keys'),
+	rule('fly-token-first', 'Fly.io token', 'fm1(a|r)_{X60-2000}', 'fly tokens revoke'),
+	rule('intra42-secret', '42 Intra client secret', 's-s4t2(af|ud)-{h64}', '42 Intra: the application’s page'),
+	rule('asaas-token', 'Asaas API token', '$aact_(prod|hmlg)_{X30-200}', 'Asaas: Integrations, API key', { entropy: 2.2 }),
+	rule('mapbox-temporary-token', 'Mapbox temporary token', 'tk.eyJ{U30-120}.{U22}', 'it expires within an hour'),
+	rule('pushbullet-token', 'Pushbullet access token', 'o.{B32}', 'Pushbullet: Settings, Access tokens', { near: ['pushbullet'] }),
+	rule('teams-webhook-old', 'Microsoft Teams webhook', 'outlook.office.com/webhook/{uuid}@{uuid}/IncomingWebhook/{h32}/{uuid}', 'Teams: the channel’s Connectors'),
+	rule('mattermost-webhook', 'Mattermost webhook', 'hooks/{L26}', 'Mattermost: Integrations, Incoming webhooks', { entropy: 3.2 }),
+	rule('tines-webhook', 'Tines webhook', 'tines.com/webhook/{h32}/{h32}', 'Tines: the story’s webhook action'),
+	rule('infura-url', 'Infura project key in a URL', 'infura.io/v3/{h32}', 'Infura: Dashboard'),
+	rule('alchemy-url', 'Alchemy key in a URL', 'alchemyapi.io/v2/{U32}', 'Alchemy: Dashboard'),
+	rule('vault-unseal-key', 'Vault unseal key', '{X43-44}', 'vault operator rekey', { near: ['unseal_key'], isSelfMade: true }),
+	rule('azure-devops-token-old', 'Azure DevOps token', '{L52}', 'Azure DevOps: User settings, Personal access tokens', {
+		near: ['azure_devops', 'ado_pat', 'azdo', 'vsts', 'system_accesstoken'],
+		entropy: 3.6,
+		instead: 'token'
+	}),
+	rule('compatible-model-key', 'Key of a model provider', 'sk-{h32}', 'the provider’s API keys'),
+	rule('notify-key', 'GC Notify API key', 'gcntfy-{U1-60}-{uuid}-{uuid}', 'GC Notify: API integration'),
+	rule('firebase-device-token', 'Firebase Cloud Messaging device token', ':APA91b{U120-180}', 'it changes when the app is installed anew', { verdict: 'indicator' }),
+	rule('midtrans-key', 'Midtrans server key', 'Mid-server-{U16-28}', 'Midtrans: Settings, Access keys'),
+	rule('mercury-token', 'Mercury API token', 'mercury_(production|sandbox)_{P20-80}_yrucrem', 'Mercury: Settings, API tokens'),
+	rule('airtable-oauth-token', 'Airtable OAuth token', 'oa{U8-20}.v1.{X20-200}', 'Airtable: Integrations', { near: ['airtable'] }),
+	rule('workos-key', 'WorkOS API key', 'sk_(live|test)_a2V5{B40-80}', 'WorkOS: API keys'),
+	rule('paystack-key', 'Paystack secret key', 'sk_(live|test)_{h40}', 'Paystack: Settings, API keys'),
+	rule('stytch-secret', 'Stytch secret', 'secret-(live|test)-{U36}=', 'Stytch: API keys'),
+	rule('kagi-key', 'Kagi API key', '{U40-60}.{U40-60}', 'Kagi: Settings, API', { near: ['kagi'] }),
+	rule('freshworks-key', 'Freshworks API key', '{B20}', 'Freshworks: Profile settings', { near: ['freshdesk', 'freshservice', 'freshsales'], entropy: 3.2 }),
+	rule('civo-key', 'Civo API key', '{B50}', 'Civo: Profile, Security', { near: ['civo'], entropy: 3.8 }),
+	rule('ovh-secret', 'OVH application secret', '{h32}', 'OVH: API keys', { near: ['ovh_application_secret', 'ovh_consumer_key', 'ovh'] }),
+	rule('box-secret', 'Box client secret', '{B32}', 'Box: Developer console', { near: ['box_client_secret', 'box_secret', 'boxsdk', 'box_key', 'box_token'], entropy: 3.4 }),
+	rule('splunk-token', 'Splunk HEC token', '{uuid}', 'Splunk: Data inputs, HTTP Event Collector', { near: ['splunk'] }),
+	rule('adyen-key', 'Adyen API key', 'AQE{U20-30}', 'Adyen: Developers, API credentials', { near: ['adyen'] }),
+	rule('razorpay-secret', 'Razorpay secret', '{B24}', 'Razorpay: API keys', { near: ['razorpay'], entropy: 3.3 }),
+	rule('minimax-key', 'MiniMax API key', 'sk-api-{U100-140}', 'MiniMax: API keys'),
+	rule('cursor-cog-key', 'Cognition service key', 'cog_{B40-80}', 'Devin: Settings, Service users'),
+	rule('endor-labs-key', 'Endor Labs key', 'endr+{B16}', 'Endor Labs: API keys'),
+	rule('buildkite-token', 'Buildkite token', 'bkpat_{B48-60}', 'Buildkite: Personal settings, API access tokens'),
+	rule('contentstack-token', 'Contentstack management token', 'cs{h24}', 'Contentstack: Tokens', { near: ['contentstack'] })
+];
+
 // packages/lint/rules/source.ts
 const source_github = 'https://github.com/settings/tokens, or the owner of the app';
 const gitlab = 'GitLab: the owner’s or the project’s Access tokens';
@@ -2567,7 +2640,7 @@ const source_rules = [
 	{ id: 'bitbucket-repository-token', title: 'Bitbucket access token', shape: 'ATCTT3{P180-200}={H8}', checksum: 'hexUpper', revoke: atlassian },
 	{ id: 'bitbucket-server-token', title: 'Bitbucket Server token', shape: 'BBDC-{X40-50}', revoke: atlassian },
 	{ id: 'bitbucket-client-secret', title: 'Bitbucket client secret', shape: '{B32}', near: ['bitbucket'], entropy: 3.2, revoke: atlassian },
-	{ id: 'azure-devops-token', title: 'Azure DevOps token', shape: '{B76}AZDO{B4}', revoke: 'Azure DevOps: User settings, Personal access tokens', instead: 'token' },
+	{ id: 'azure-devops-token', title: 'Azure DevOps token', shape: '{B70-78}AZDO{B4-6}', revoke: 'Azure DevOps: User settings, Personal access tokens', instead: 'token' },
 	{ id: 'circleci-token', title: 'CircleCI token', shape: 'CCIPAT_{B22}_{h40}', revoke: 'CircleCI: User settings, Personal API tokens' },
 	{ id: 'buildkite-user-token', title: 'Buildkite API token', shape: 'bkua_{h40-53}', revoke: 'Buildkite: Personal settings, API access tokens' },
 	{ id: 'buildkite-agent-token', title: 'Buildkite agent token', shape: 'bkaa_{B60-75}', revoke: 'Buildkite: Agents, Agent tokens' },
@@ -2591,7 +2664,7 @@ const source_rules = [
 ];
 
 // packages/lint/rules/all.gen.ts
-const all_gen_rules = [...rules, ...cloud_rules, ...infra_rules, ...packages_rules, ...payments_rules, ...saas_rules, ...source_rules];
+const all_gen_rules = [...rules, ...cloud_rules, ...infra_rules, ...packages_rules, ...payments_rules, ...saas_rules, ...services_rules, ...source_rules];
 
 // packages/lint/engine/assignment.ts
 const longest = { name: 100, value: 400, pieces: 12 };
@@ -2608,6 +2681,8 @@ const opening = /(?:\r?\n[ \t]{1,40}(?:- )?)?(?:[[(][ \t]{0,4}){0,2}(?:@|[bfurBF
 const assignment_element = />([^<>\x00-\x1f]{4,300})<\//y;
 const joint = /[ \t]{0,4}(?:[+.&][ \t]{0,4})?(?:\\?\r?\n[ \t]{0,40})?(?:[+.&][ \t]{0,4})?(["'])/y;
 const bare = /[^\s"'`,;<>(){}[\]&|\x00-\x1f]{3,400}/y;
+const lineStart = /^[ \t]{0,39}(?:export |set |setx |ENV |ARG |- )?$/i;
+const line = /[^\s"'`][^\s"'`]{2,300}?(?=["'`,;]{0,3}[ \t]*(?:\r?\n|$))/y;
 
 function readAssignment(text, start, end) {
 	let from = start;
@@ -2618,21 +2693,32 @@ function readAssignment(text, start, end) {
 	const own = text.slice(from, to).replace(/^[-.]+|[-.]+$/g, '');
 	const key = /^(?:key|access|private|token|secret|pat)$/i.test(own) ? `${wordsBefore(text, from)}${own}` : own;
 	if (text[from - 1] === ':' && isName(text.charCodeAt(from - 2))) return;
+	if (text.startsWith('.svg?', from - 5)) return;
 	const inElement = text[from - 1] === '<' ? matchAt(assignment_element, text, to) : null;
 	if (inElement !== null) return { key, operator: '>', value: inElement[1], at: to + 1, end: to + 1 + inElement[1].length, quote: '>' };
 	const between = matchAt(behind, text, to);
-	if (between === null) return joined(key, from);
-	const operator = (between[1] ?? between[2] ?? between[3] ?? '').trim();
+	if (between === null) return compared(text, key, from) ?? joined(key, from);
+	const operator = (between[1] ?? between[2] ?? between[3] ?? (text[from] === '-' ? '--' : '')).trim();
 	const open = matchAt(opening, text, to + between[0].length);
 	if (open === null) return;
 	const at = to + between[0].length + open[0].length;
 	const quote = open[1];
 	if (quote === undefined) {
-		const found = matchAt(bare, text, at)?.[0];
-		const value = found?.endsWith(':') === true && open[0].includes('\n') ? undefined : found?.replace(/[.:]+$/, '');
+		const before = text.slice(Math.max(0, from - 40), from);
+		const isWholeLine = /[:=]/.test(operator) && lineStart.test(before.slice(before.lastIndexOf('\n') + 1));
+		const found = ((isWholeLine ? matchAt(line, text, at) : null) ?? matchAt(bare, text, at))?.[0];
+		const value = found?.endsWith(':') === true && open[0].includes('\n') ? undefined : found?.replace(/(?:(?<!\.)\.|:)+$/, '');
 		return value === undefined || operator === ',' ? undefined : { key, operator, value, at, end: at + value.length, quote: '' };
 	}
 	return quoted(text, { key, operator, at, quote });
+}
+
+function compared(text, key, from) {
+	const before = text.slice(Math.max(0, from - 200), from);
+	const [whole, quote, value, operator] = /(["'])([^"'\n]{5,160})\1[ \t]{0,4}([!=]={1,2})[ \t]{0,4}$/.exec(before) ?? [];
+	if (whole === undefined || quote === undefined || value === undefined || operator === undefined) return;
+	const at = from - whole.length + 1;
+	return { key, operator, value, at, end: at + value.length, quote };
 }
 
 function joined(name, at) {
@@ -2698,6 +2784,13 @@ function shortest() {
 	return { least, lengths: [...new Set([...least.keys()].map(({ length }) => length))] };
 }
 
+// packages/lint/engine/known.ts
+const published = new Set(['0011cc25eb4320717494d2703e8cba85743e71b500283c21c8b88147992f9059', 'aa6547439583c3a275d4542a0df6c1ad6a863971be9f2a2220f027cc02aef615']);
+
+function isPublished(value) {
+	return published.has((0, external_node_crypto_.createHash)('sha256').update(value).digest('hex'));
+}
+
 // packages/lint/engine/weights.gen.ts
 const pairs =
 	'05750150502877060869421043' +
@@ -2727,8 +2820,8 @@ const pairs =
 	'42305010400576690376003000' +
 	'80009000500112900000400033';
 const weights = [
-	-1.46, -0.084, 1.451, 0.032, -0.586, -2.223, 0.952, 0.077, -3.682, -4.018, -0.303, 4.891, 1.394, 2.29, 1.168, -0.59, -3.64, 1.091, 1.588, 0.492, 1.39, -0.143, 0.85, -0.02, 1.201, -0.002, -0.193,
-	-0.603, -1.446, 1.881, -0.362, -0.444
+	-1.235, 0.023, 1.667, 0.135, -0.714, -2.571, 0.192, 0.138, 0.011, -4.629, -0.656, 4.614, 1.801, 2.571, 1.734, -0.156, -2.272, 1.277, 0.909, 0.354, 0.791, -0.382, 0.927, 0.667, 1.961, 0.276, -0.495,
+	-0.74, -1.609, 1.987, -0.134, -0.633
 ];
 
 // packages/lint/engine/measure.ts
@@ -2740,7 +2833,7 @@ function entropyOf(text) {
 	return bits;
 }
 const examples =
-	/example|sample|placeholder|changeme|change[-_]?(?:me|this)|(?:^|[^a-z])(?:your|my)[-_]|dummy|fake|redacted|replace|(?:^|[-_])(?:insert|todo|tbd)(?:[-_]|$)|x{5,}|\*{3,}|\.{3}|0{8,}|<[^>]*>|deadbeef|foobar|lorem/i;
+	/example|sample|placeholder|changeme|change[-_]?(?:me|this)|(?:^|[^a-z])(?:your|my)[-_]|dummy|fake|redacted|replace|(?:^|[-_])(?:insert|todo|tbd)(?:[-_]|$)|x{5,}|\*{3,}|#{4,}|\.{3}|0{8,}|<[^>]*>|deadbeef|foobar|lorem/i;
 const itself =
 	/^(?:my|the|your|new|old|test|user|auth|admin|db|some|this|is|a|super|very|strong|secure|default|root|guest|plain|text)*[-_ ]?(?:pass?w(?:or)?ds?|passphrase|pwd|pass|secret|token|key|credentials?)[-_ ]?(?:here|value|text|field|hash|string)?[\d!@#$*.]{0,5}$/i;
 
@@ -2762,7 +2855,7 @@ function countedThrough(text, run) {
 
 function isReference(value) {
 	return (
-		/^(?:\$\{\w|\$\(\w|\$\{\{|\$[A-Za-z_]|%[A-Za-z_]\w*%|\{\{|\{%|<%|#\{|@\w|!\w|&\w|\[\w+\]$)/.test(value) ||
+		/^(?:\{\w+\}$|\$\{\w|\$\(\w|\$\{\{|\$[A-Za-z_]|%[A-Za-z_]\w*%|\{\{|\{%|<%|#\{|@\w|!\w|&\w|\[\w+\]$)/.test(value) ||
 		/\$\{[\w.:?/ -]+\}|\{\{[\w\s.|()'"$-]+\}\}|\$\([\w\s./-]+\)/.test(value) ||
 		/^(?:env|vault|op|secret|ssm|awskms|kms|arn|file|ref|keyvault|sops|resolve)[:[]|^ENC\[|^age1/i.test(value) ||
 		/process\.env|os\.environ|getenv|ENV\[|secretKeyRef|System\.get|config\.|settings\.|params\.|self\.|this\.|request\./i.test(value)
@@ -2771,10 +2864,12 @@ function isReference(value) {
 
 function isWording(value, isPassword) {
 	return (
-		(isPassword ? /^[A-Za-z]+(?:[-_. :/][A-Za-z]+)+$/.test(value) : /^[A-Za-z]+(?:[-_. :/][A-Za-z]+)*$/.test(value) && (value.length < 16 || wordness(value) > -0.3)) ||
+		(isPassword
+			? /^[A-Za-z]+(?:[-_. :/][A-Za-z]+)+$/.test(value)
+			: /^[A-Za-z]+(?:[-_. :/][A-Za-z]+)*$/.test(value) && (value.length < 16 || /[-_. :/].*[-_. :/]/.test(value) || wordness(value) > -0.3)) ||
 		/^(?:\w+\s*=(?!=?$)|[{[(])/.test(value) ||
 		(!isPassword && /^[a-z]*(?:[A-Z][a-z]+|V?\d{1,2}(?=[A-Z]|$))*$/.test(value) && wordness(value) > -0.3) ||
-		/[A-Za-z]{2,} [A-Za-z]{2,}/.test(value) ||
+		/[A-Za-z]{2,} [A-Za-z]{2,}|[\x80-\xff]{3,}/.test(value) ||
 		/^(?:[a-z][a-z0-9+.-]*:\/\/|\.{0,2}\/[\w.-]+\/|[A-Z]:\\)/.test(value) ||
 		/^[\w.]+\(.*\)?$/.test(value) ||
 		/\[[0-9A-Za-z]-[0-9A-Za-z]/.test(value) ||
@@ -2795,21 +2890,41 @@ function wordness(text) {
 
 // packages/lint/engine/services.ts
 const services =
-	`adafruit adobe adyen ahaio ahrefs ai21 airbrake airship airtable airvisual aiven akeyless alegra aletheia algolia alibaba alpaca amadeus ambee\n  amplitude anypoint apacta api2cart apideck apiflash apify apilayer apimatic apitemplate apollo appcenter appcues appfollow appointedd\n  appveyor artifactory asaas asana assemblyai atlassian audd auth0 autodesk autoklose avaza aviationstack aws axonaut aylien ayrshare azure\n  backblaze bannerbear baremetrics beamer beebole betterstack billomat binance bitbar bitbucket bitfinex bitly bitmex bitrise bittrex\n  blazemeter blitapp blynk bombbomb boostnote borgbase box-key braintree browserstack browshot bscscan bugherd bugsnag buildkite buttercms\n  calendarific calendly campayn cannyio capsulecrm captaindata carboninterface caspio censys centralstationcrm cexio chartmogul chatfuel checkly\n  checkmarx checkvist circleci clarifai clearbit clickhelp clicksend clickup clockify clockworksms closecrm cloudant cloudelements cloudflare\n  cloudimage cloudmersive cloudsight cloudsmith cloudways cloverly codacy codeclimate codecov codemagic codequiry cohere coinapi coinbase\n  coinlayer coinlib companyhub configcat confluent contentful contentstack convertapi convertkit coveralls craftmypdf crowdin cryptocompare\n  currencycloud currencyfreaks currencylayer currencyscoop currentsapi customerguru customerio dailyco dareboost databox databricks datadog\n  datagov deepai deepgram deepseek delighted deputy detectify detectlanguage deviantart dfuse diffbot diggernaut digicert digitalocean\n  discord disqus docparser documo docusign doppler dropbox dwolla dynatrace dyspatch eagleeyenetworks easypost edamam edenai elasticemail\n  elevenlabs endorlabs enigma eraser etherscan ethplorer etsy eventbrite everhour exchangerateapi exchangeratesapi extractorapi facebook\n  faceplusplus fastforex fastly faunadb feedier fetchrss figma filestack financialmodelingprep finage finnhub finicity fixerio flatio fleetbase\n  flickr flightapi flightstats flutterwave foursquare freshbooks freshdesk freshservice fullstory fusebill fxmarket geckoboard gemini gengo\n  geoapify geocodify geocodio geoipify getemail getgeoapi getresponse gitea github gitlab gitter glassnode gocardless gnews gradle grafana\n  graphcms graphhopper greptile groovehq gtmetrix guardianapi gumroad gyazo happyscribe harness hasura hellosign helpcrunch helpscout hereapi\n  heroku hetzner hibob hiveage holidayapi honeycomb hubspot huggingface hunterio hypertrack iconfinder iexcloud imagekit imagga infobip\n  infracost infura insightly instabot instatus integromat intercom intrinio invoiceocean ip2location ipapi ipdata ipgeolocation ipinfo\n  ipquality ipstack jfrog jenkins jotform jumpcloud karmacrm keenio kickbox klaviyo klipfolio knapsackpro kraken kucoin languagelayer larksuite\n  lastfm launchdarkly leadfeeder lemlist lexigram linearapp linkedin linkpreview linode liveagent livestorm locationiq loggly loginradius logzio\n  lokalise looker loyverse magicbell mailboxlayer mailchimp mailerlite mailersend mailgun mailjet mailmodo mailsac mandrill mapbox mapquest\n  marketstack mattermost mavenlink maxmind meaningcloud mediastack meistertask meraki mesibo messagebird metabase mindmeister mistral mixmax\n  mixpanel mockaroo monkeylearn moonclerk moosend moralis myfreshworks myintervals nasdaqdatalink nethunt netlify neutrinoapi newrelic newsapi\n  newscatcher nexmo nftport ngrok nicereply nightfall notion nozbe numverify nutritionix nylas oanda okta ollama omnisend onedesk onelogin\n  onepagecrm onesignal oopspam openai opencage opencagedata openrouter opensea openuv openweather openweathermap opsgenie optimizely owlbot\n  packagecloud pagerduty pandadoc pandascore papertrail parsehub parseur passbase pastebin paymongo paypal paystack pdflayer pdfshift\n  peopledatalabs pepipost perplexity pinata pinecone pipedream pipedrive pivotaltracker pixabay plaid planetscale planyo plivo pollsapi poloniex\n  polygonio positionstack postageapp posthog postman postmark powrbot prodpad proxycrawl pubnub pulumi purestake pushbullet pusher pushover\n  pyowm qase qualaroo quandl qubole quickbase rapidapi rawg razorpay readme rebrandly recaptcha redash refiner replicate replyio\n  requestfinance restpack ringcentral ritekit rocketreach rockset rollbar route4me runpod runscope salesblink salescookie salesflare salesforce\n  salesmate satismeter saucelabs scaleway scraperapi scraperbox scrapfly scrapingant scrapingbee screenshotlayer scrutinizer securitytrails\n  semaphore sendbird sendgrid sendinblue sentry serphouse serpapi serpstack sevenbridges sherpadesk shodan shopify shortcut shotstack\n  shutterstock signable signalwire signupgenius sigopt simfin simplesat simplynoted sinch siteleaf skrapp slack smartsheet smartsheets\n  smartystreets smooch snipcart snowflake snyk softlayer sonarcloud sonarqube sourcegraph sparkpost splunk spoonacular sportradar sportsmonk\n  spotify squarespace sslmate statuscake statuspage stitchdata stockdata storecove stormboard stormglass storyblok strava stripe stytch sugester\n  sumologic sumup supabase supernotes surveysparrow survicate swiftype tallyfy tatumio taxjar teamgate teamviewer teamworkcrm teamworkdesk\n  tefter telegram teletype telnyx terraform testingbot textmagic thingsboard thinkific thousandeyes ticketmaster tiingo timecamp tmetric todoist\n  togetherai toggl tomorrowio tomtom tradier transferwise travelpayouts travisci trello twelvedata twilio twitch twitter tyntec typeform\n  typetalk ubidots uclassify unplugg unsplash upcdatabase uplead uploadcare uptimerobot urlscan userflow userstack vatlayer vbout\n  vercel verimail versioneye virustotal visualcrossing voiceflow voicegain voodoosms vouchery vpnapi vultr wakatime walkscore wandb\n  weatherbit weatherstack webflow webscraper webscraping whoxy wistia woocommerce wordnik workato workos worksnaps worldcoinindex\n  worldweather wrike yelp yousign youneedabudget zapier zendesk zenrows zenscrape zenserp zerobounce zerotier zipcodeapi zohocrm zonka zoominfo zulip`.split(
+	`adafruit adobe adyen ahaio ahrefs ai21 airbrake airship airtable airvisual aiven akeyless alegra aletheia algolia alibaba alpaca amadeus ambee\n  amplitude anypoint apacta api2cart apideck apiflash apify apilayer apimatic apitemplate apollo appcenter appcues appfollow appointedd\n  appveyor artifactory asaas asana assemblyai atlassian audd auth0 autodesk autoklose avaza aviationstack aws axonaut aylien ayrshare azure\n  backblaze bannerbear baremetrics beamer beebole betterstack billomat binance bitbar bitbucket bitfinex bitly bitmex bitrise bittrex\n  blazemeter blitapp blynk bombbomb boostnote borgbase box-key braintree browserstack browshot bscscan bugherd bugsnag buildkite buttercms\n  calendarific calendly campayn cannyio capsulecrm captaindata carboninterface caspio censys centralstationcrm cexio chartmogul chatfuel checkly\n  checkmarx checkvist circleci clarifai clearbit clickhelp clicksend clickup clockify clockworksms closecrm cloudant cloudelements cloudflare\n  cloudimage cloudmersive cloudsight cloudsmith cloudways cloverly codacy codeclimate codecov codemagic codequiry cohere coinapi coinbase\n  coinlayer coinlib companyhub configcat confluent contentful contentstack convertapi convertkit coveralls craftmypdf crowdin cryptocompare\n  currencycloud currencyfreaks currencylayer currencyscoop currentsapi customerguru customerio dailyco dareboost databox databricks datadog\n  datagov deepai deepgram deepseek delighted deputy detectify detectlanguage deviantart dfuse diffbot diggernaut digicert digitalocean\n  discord disqus docparser documo docusign doppler dropbox dwolla dynatrace dyspatch eagleeyenetworks easypost edamam edenai elasticemail\n  elevenlabs endorlabs enigma eraser etherscan ethplorer etsy eventbrite everhour exchangerateapi exchangeratesapi extractorapi facebook\n  faceplusplus fastforex fastly faunadb feedier fetchrss figma filestack financialmodelingprep finage finnhub finicity fixerio flatio fleetbase\n  flickr flightapi flightstats flutterwave foursquare freshbooks freshdesk freshservice fullstory fusebill fxmarket geckoboard gemini gengo\n  geoapify geocodify geocodio geoipify getemail getgeoapi getresponse gitea github gitlab gitter glassnode gocardless gnews gradle grafana\n  graphcms graphhopper greptile groovehq gtmetrix guardianapi gumroad gyazo happyscribe hasura hellosign helpcrunch helpscout hereapi\n  heroku hetzner hibob hiveage holidayapi honeycomb hubspot huggingface hunterio hypertrack iconfinder iexcloud imagekit imagga infobip\n  infracost infura insightly instabot instatus integromat intercom intrinio invoiceocean ip2location ipapi ipdata ipgeolocation ipinfo\n  ipquality ipstack jfrog jenkins jotform jumpcloud karmacrm keenio kickbox klaviyo klipfolio knapsackpro kraken kucoin languagelayer larksuite\n  lastfm launchdarkly leadfeeder lemlist lexigram linearapp linkedin linkpreview linode liveagent livestorm locationiq loggly loginradius logzio\n  lokalise looker loyverse magicbell mailboxlayer mailchimp mailerlite mailersend mailgun mailjet mailmodo mailsac mandrill mapbox mapquest\n  marketstack mattermost mavenlink maxmind meaningcloud mediastack meistertask meraki mesibo messagebird metabase mindmeister mistral mixmax\n  mixpanel mockaroo monkeylearn moonclerk moosend moralis myfreshworks myintervals nasdaqdatalink nethunt netlify neutrinoapi newrelic newsapi\n  newscatcher nexmo nftport ngrok nicereply nightfall notion nozbe numverify nutritionix nylas oanda okta ollama omnisend onedesk onelogin\n  onepagecrm onesignal oopspam openai opencage opencagedata openrouter opensea openuv openweather openweathermap opsgenie optimizely owlbot\n  packagecloud pagerduty pandadoc pandascore papertrail parsehub parseur passbase pastebin paymongo paypal paystack pdflayer pdfshift\n  peopledatalabs pepipost perplexity pinata pinecone pipedream pipedrive pivotaltracker pixabay plaid planetscale planyo plivo pollsapi poloniex\n  polygonio positionstack postageapp posthog postman postmark powrbot prodpad proxycrawl pubnub pulumi purestake pushbullet pusher pushover\n  pyowm qase qualaroo quandl qubole quickbase rapidapi rawg razorpay rebrandly recaptcha redash replicate replyio\n  requestfinance restpack ringcentral ritekit rocketreach rockset rollbar route4me runpod runscope salesblink salescookie salesflare salesforce\n  salesmate satismeter saucelabs scaleway scraperapi scraperbox scrapfly scrapingant scrapingbee screenshotlayer scrutinizer securitytrails\n  semaphore sendbird sendgrid sendinblue sentry serphouse serpapi serpstack sevenbridges sherpadesk shodan shopify shortcut shotstack\n  shutterstock signable signalwire signupgenius sigopt simfin simplesat simplynoted sinch siteleaf skrapp slack smartsheet smartsheets\n  smartystreets smooch snipcart snowflake snyk softlayer sonarcloud sonarqube sourcegraph sparkpost splunk spoonacular sportradar sportsmonk\n  spotify squarespace sslmate statuscake statuspage stitchdata stockdata storecove stormboard stormglass storyblok strava stripe stytch sugester\n  sumologic sumup supabase supernotes surveysparrow survicate swiftype tallyfy tatumio taxjar teamgate teamviewer teamworkcrm teamworkdesk\n  tefter telegram teletype telnyx terraform testingbot textmagic thingsboard thinkific thousandeyes ticketmaster tiingo timecamp tmetric todoist\n  togetherai toggl tomorrowio tomtom tradier transferwise travelpayouts travisci trello twelvedata twilio twitch twitter tyntec typeform\n  typetalk ubidots uclassify unplugg unsplash upcdatabase uplead uploadcare uptimerobot urlscan userflow userstack vatlayer vbout\n  vercel verimail versioneye virustotal visualcrossing voiceflow voicegain voodoosms vouchery vpnapi vultr wakatime walkscore wandb\n  weatherbit weatherstack webflow webscraper webscraping whoxy wistia woocommerce wordnik workato workos worksnaps worldcoinindex\n  worldweather wrike yelp yousign youneedabudget zapier zendesk zenrows zenscrape zenserp zerobounce zerotier zipcodeapi zohocrm zonka zoominfo zulip`.split(
 		/\s+/
 	);
 
 // packages/lint/engine/names.ts
 const secret =
-	/passw(?:or)?d|passwd|pwd|passphrase|(?:^|[a-z_.-])pass$|(?:^|[_.-])pw$|secret|token|api[_\-. ]?key|access[_\-. ]?key|auth|credential|creds$|private[_\-. ]?key|signing|encrypt|master[_\-. ]?key|\w[_\-.]?key$|nonce|verifier|salt|psk$|(?:^|[_.-])pat$|[ _-](?:access|private)$/i;
-const about =
-	/(?:public|ids?|names?|urls?|uris?|path|file|filename|dir|folder|length|len|size|type|count|index|regex|regexp|pattern|field|column|header|prefix|suffix|hash|hint|label|placeholder|expir\w*|ttl|timeout|endpoint|version|format|policy|errors?|message|description|title|valid\w*|provider|issuer|audience|scheme|method|class|scopes?|reset|required|enabled|disabled|visible|confirm\w*|input|manager|store|rotation|refs?|reference|arns?|fingerprint|digest|checksum|algorithm|alg|author|authority|authors|generator|usages?|lastused|last_used|date|time|at|state|status|mode|kind|style|event|handler|callback|function|config|options?|settings|parameters?|params|plugin|module|package|schema|template|example|test|table|set|group|role|user|username|email|host|port|domain|region|account|client|server|service_name|attr|attribute|property|properties|parser|lexer|tokenizer|factory|builder|helper|util|utils|context|info|meta|metadata|map|list|by)$/i;
-const position =
-	/(?:next|continuation|page|pagination|cursor|request|change|lifecycle|sync|update|idempot\w*|resume|etag|csrf|xsrf|object|dest\w*|source|src|primary|foreign|partition|sort|cache|storage|lookup|action|task|upload|marker|filter|group|start|starting|last|evaluated|exclusive\w*|forward|backward|lock|import|export|share|product|output|input|result|results|limit|execution|registration|clientrequest|client_request|paging|skip|host|ssh|public|pub|bad|invalid|wrong|translation|i18n|message|resource|config|feature|registry|dict|map|index|hash|json|protobuf|trace|span|dedup\w*|grouping|routing)[-_ .]?(?:token|key)s?$|publickey|public[-_ .]key|pubkey|authori[sz]ed[_-]?keys|known[_-]?hosts|tokeni[sz]|author(?!i[sz])/i;
-const names_password = /passw(?:or)?d|passwd|pwd|passphrase|(?:^|[a-z_.-])pass$|(?:^|[_.-])pw$/i;
+	/passw(?:or)?d|passwd|pwd|passphrase|(?:^|[a-z_.-])pass$|(?:^|[_.-])pw$|secret|token|api[_\-. ]?key|access[_\-. ]?key|auth|credential|creds$|private[_\-. ]?key|signing|encrypt|\w[_\-.]?key$|verifier|salt|psk$|(?:^|[_.-])pat$|[ _-](?:access|private)$/i;
+const about = new Set(
+	`public id ids name names url urls uri uris path file filename dir folder length len size type count index regex regexp pattern field column\n  header prefix suffix hash hint label placeholder expiry expires expiration ttl timeout endpoint version format policy error errors message\n  description title valid validator validation provider issuer audience scheme method class scope scopes reset required enabled disabled visible\n  confirm confirmation input manager store rotation ref refs reference arn arns fingerprint digest checksum algorithm alg author authority\n  authors generator usage used date time at state status mode kind style event handler callback function config option options settings\n  parameter parameters params plugin module package schema template example test table set group role user username email host port domain\n  region account client server service attr attribute property properties parser lexer tokenizer factory builder helper util utils context info\n  meta metadata map list by strength rules requirements min max md yml yaml json txt rs py js ts go toml xml html rst java rb php cfg ini sh lock`.split(
+		/\s+/
+	)
+);
+const position = new Set(
+	`next continuation page pagination cursor request change lifecycle sync update idempotency idempotent resume etag csrf xsrf object dest\n  destination source src primary foreign partition sort cache storage lookup action task upload marker filter group start starting last\n  evaluated exclusive forward backward lock import export share product output input result results limit execution registration paging skip\n  host ssh public pub translation i18n message resource config feature registry dict map index hash json protobuf trace span dedup grouping\n  routing authenticity forgery antiforgery verification client id this any each some that edit delete enter tab arrow shortcut hot`.split(
+		/\s+/
+	)
+);
+const compound = /public[-_. ]?key|pub[-_. ]?key|authori[sz]ed[_-]?keys|known[_-]?hosts|tokeni[sz]|author(?!i[sz])|continuation|nextpage|pagetoken|idempoten|authenticity|anti[_-]?forgery/i;
+const made = new Set('invalid nonmatching non wrong bad fake dummy mock mocked example sample expected placeholder unused'.split(' '));
 
 function namesSecret(key) {
-	return (secret.test(key) || namesService(key)) && !about.test(key) && !position.test(key);
+	if (!secret.test(key) && !endsWithService(key) && !(/ key$/i.test(key) && namesService(key))) return false;
+	if (compound.test(key)) return false;
+	const words = wordsOf(key);
+	const last = words.at(-1) ?? '';
+	if (about.has(last) || words.some(word => made.has(word))) return false;
+	return !(/^(?:key|token)s?$/.test(last) && position.has(words.at(-2) ?? ''));
+}
+
+function wordsOf(name) {
+	return name
+		.replace(/([a-z\d])([A-Z])|([A-Z])([A-Z][a-z])/g, '$1$3 $2$4')
+		.toLowerCase()
+		.split(/[^a-z]+/)
+		.filter(word => word !== '');
 }
 const afterService = /(?:[^a-z]|$|api|key|token|secret|access|private|pat|client)/iy;
 const beginning = 3;
@@ -2820,38 +2935,46 @@ for (const service of services) {
 }
 
 function namesService(key) {
+	return holdsService(key, (text, end) => {
+		afterService.lastIndex = end;
+		return afterService.test(text);
+	});
+}
+
+function endsWithService(key) {
+	return holdsService(key, (text, end) => end === text.length);
+}
+
+function holdsService(key, isEnd) {
 	const text = key.toLowerCase();
 	for (let at = 0; at + beginning <= text.length; at++) {
-		const found = byBeginning.get(text.slice(at, at + beginning));
-		if (found?.some(service => text.startsWith(service, at) && isWhole(text, at, at + service.length)) === true) return true;
+		const isInNumber = /[a-z]/.test(text[at - 1] ?? '') && !/[a-z]/.test(text[at]);
+		const found = isInNumber ? [] : (byBeginning.get(text.slice(at, at + beginning)) ?? []);
+		if (found.some(service => text.startsWith(service, at) && isEnd(text, at + service.length))) return true;
 	}
 	return false;
 }
-
-function isWhole(text, start, end) {
-	afterService.lastIndex = end;
-	const isInNumber = /[a-z]/.test(text[start - 1] ?? '') && !/[a-z]/.test(text[start]);
-	return !isInNumber && afterService.test(text);
-}
+const names_password = /passw(?:or)?d|passwd|pwd|passphrase|(?:^|[a-z_.-])pass$|(?:^|[_.-])pw$/i;
 
 function isPasswordName(key) {
 	return names_password.test(key);
 }
+const names_plain = /secret|passw(?:or)?d|passwd|pwd|passphrase|api[_\-. ]?key|private[_\-. ]?key|access[_\-. ]?key|access[_\-. ]?token|auth[_\-. ]?token|api[_\-. ]?token/i;
 
 function strengthOfName(key) {
-	if (/secret|passw(?:or)?d|passwd|pwd|passphrase|api[_\-. ]?key|private[_\-. ]?key|access[_\-. ]?key|access[_\-. ]?token|auth[_\-. ]?token|api[_\-. ]?token/i.test(key)) return 1;
+	if (names_plain.test(key)) return 1;
 	if (/token|encrypt|signing|master|credential|pat$|pass$/i.test(key)) return 0;
 	return namesService(key) ? 0 : -1;
 }
 
 // packages/lint/engine/place.ts
-const made =
-	/(?:^|[/\\])(?:__tests?__|__mocks__|__fixtures__|tests?|testing|test[-_]?data|test[-_]?utils?|test[-_]?suite|specs?|e2e|fixtures?|mocks?|cassettes|golden|snapshots?|examples?|samples?|demos?|docs?|documentation|tutorials?|benchmarks?|node_modules|vendor)[/\\]|(?:^|[/\\])(?:test_[^/\\]*|conftest|[^/\\]*(?:[._-]test|[._-]tests|[._-]spec|Tests?|_testing|[._-]mock|[._-]example|[._-]sample))\.[A-Za-z0-9]+$|\.(?:example|sample|snap|rst)$/;
+const place_made =
+	/(?:^|[/\\])(?:__tests?__|__mocks__|__fixtures__|tests?|testing|test[-_]?data|test[-_]?utils?|test[-_]?suite|specs?|e2e|fixtures?|mocks?|cassettes|golden|snapshots?|examples?|samples?|demos?|docs?|documentation|tutorials?|benchmarks?|node_modules|vendor)[/\\]|(?:^|[/\\])(?:test_[^/\\]*|conftest|[^/\\]*(?:[._-]test|[._-]tests|[._-]spec|Tests?|_testing|[^/\\]*vectors?[^/\\]*|[._-]kat|[._-]tests?[._-][^/\\]*|[._-]examples?[-_.]?\d*|[._-]mock|[._-]example|[._-]sample))\.[A-Za-z0-9]+$|\.(?:example|sample|snap|rst)$/;
 
 function isMadeUpPlace(path) {
-	return made.test(path);
+	return place_made.test(path);
 }
-const place_document = /\.(?:md|mdx|markdown|adoc|asciidoc|rst|textile|rdoc|pod|html?)$|(?:^|[/\\])(?:readme|changelog|changes|history|contributing)[^/\\]*$/i;
+const place_document = /\.(?:md|mdx|markdown|adoc|asciidoc|rst|textile|rdoc|pod|html?)$|(?:^|[/\\])(?:readme|metadata|pkg-info|changelog|changes|history|contributing)[^/\\]*$/i;
 
 function isDocument(path) {
 	return place_document.test(path);
@@ -2862,7 +2985,7 @@ function isCode(path) {
 	return code.test(path);
 }
 const quiet =
-	/(?:^|[/\\])(?:\.daypass-ignore|package-lock\.json|npm-shrinkwrap\.json|yarn\.lock|pnpm-lock\.yaml|composer\.lock|Cargo\.lock|go\.sum|poetry\.lock|Pipfile\.lock|uv\.lock|Gemfile\.lock|Podfile\.lock|mix\.lock|flake\.lock)$|\.(?:min\.js|min\.css|map|svg|css|lock|pb\.go|po|pot|ipa|wasm)$/i;
+	/(?:^|[/\\])(?:\.daypass-ignore|\.cargo-checksum\.json|RECORD|package-lock\.json|npm-shrinkwrap\.json|yarn\.lock|pnpm-lock\.yaml|composer\.lock|Cargo\.lock|go\.sum|poetry\.lock|Pipfile\.lock|uv\.lock|Gemfile\.lock|Podfile\.lock|mix\.lock|flake\.lock)$|\.(?:min\.js|min\.css|map|svg|css|lock|pb\.go|po|pot|ipa|wasm)$/i;
 
 function isMachineMade(path) {
 	return quiet.test(path);
@@ -2966,7 +3089,6 @@ const genericLiterals = [
 	'key ',
 	'key]',
 	'salt',
-	'nonce',
 	'_psk',
 	'creds',
 	'_pat',
@@ -3000,12 +3122,14 @@ function isSettled({ key, operator, value, quote }, path) {
 	if (quote === '`' && value.includes('${')) return 'put together when the program runs';
 	if (value.length < 5) return 'too short';
 	if (sameLetters(value) === sameLetters(key)) return 'its own name';
+	if (isPublished(value)) return 'a key that its vendor publishes for everybody';
 	if (isCutShort(value)) return 'it begins as a known token, and is too short for one';
 	if (isReference(value)) return 'a reference to where the value is kept';
-	if (isPlaceholder(value)) return 'it says of itself that it is an example';
+	if (isPlaceholder(value) || (value.length < 16 && countedThrough(value, 4) > 0.8)) return 'it says of itself that it is an example';
 	if (quote === '' && isCode(path)) return 'not quoted in source code: a name or an expression';
+	if (operator === '--' && /^[A-Za-z-]+$/.test(value)) return 'a word of a sentence';
 	if (quote === '' && operator === '' && (isPasswordName(key) || !isBesideItsName(value))) return 'a word of a sentence';
-	if (quote === '' && ((/^[A-Za-z_]\w*(?:(?:\.|->|::)[A-Za-z_]\w*)+$/.test(value) && wordness(value) > -0.2) || (/[.([]|->|::/.test(value) && !/\d/.test(value)))) return 'an expression';
+	if (quote === '' && ((/^[A-Za-z_]\w*(?:(?:\.|->|::?)[A-Za-z_]\w*)+$/.test(value) && wordness(value) > -0.2) || (/[.([]|->|::/.test(value) && !/\d/.test(value)))) return 'an expression';
 	if (/^(?:true|false|null|none|nil|undefined|string|number|boolean|function|object|symbol|[\d.,]{1,8})$/i.test(value)) return 'a constant or a small number';
 	if (operator === '-' && (!namesService(key) || !isBesideItsName(value))) return 'a part of a longer name';
 	if (isWording(value, isPasswordName(key))) return 'words, a path or a type';
@@ -3185,6 +3309,7 @@ function classesAt(text, at, isStart) {
 
 // packages/lint/engine/structures.ts
 const anyPassword = secret => secret.length >= 3 && !isReference(secret) && !isPlaceholder(secret) && !/^(?:pass(?:word|wd)?|pwd|secret|token|user|xxx+|\.+)$/i.test(secret);
+const isStrong = secret => secret.length >= 10 && /\d/.test(secret) && /[A-Za-z]/.test(secret) && entropyOf(secret) >= 3;
 const local = /@(?:localhost|127\.0\.0\.1|\[?::1\]?|(?:[\w-]+\.)*example(?:\.\w+)?|host(?:name)?|db|postgres|mysql|redis|mongo\w*|server)(?:[:/?\s"']|$)/i;
 const structures = [
 	{
@@ -3211,7 +3336,8 @@ const structures = [
 		isAnchored: true,
 		literals: ['://'],
 		pattern: /:\/\/[^\s:/?#@"'`<>[\]{}|]{0,80}:([^\s:/?#@"'`<>{}|]{3,200})@[\w.[\]-]{1,100}/gi,
-		isOne: (secret, match) => anyPassword(secret) && !local.test(match[0]) && !match[0].includes(`//${secret}:`) && entropyOf(secret) > 1.5,
+		isOne: (secret, match) =>
+			anyPassword(secret) && (!local.test(match[0]) || (/@[\w.-]*example/i.test(match[0]) && isStrong(secret))) && !match[0].includes(`//${secret}:`) && entropyOf(secret) > 1.5,
 		revoke: 'change the password at the server that the URL names'
 	},
 	{
@@ -3256,8 +3382,8 @@ const structures = [
 	{
 		id: 'kubernetes-secret',
 		title: 'Value of a Kubernetes Secret',
-		literals: ['kind: secret', '"kind":"secret"', '"kind": "secret"'],
-		pattern: /(?:^|[\s{,])"?(?!name|namespace|kind|type|apiVersion)[\w.-]{1,60}"?:\s{0,3}(?:[>|][+-]?\s{1,12})?"?([A-Za-z0-9+/]{8,4000}={0,2})"?(?=[\s,}]|$)/g,
+		literals: ['kind: secret', "kind: 'secret'", 'kind: "secret"', '"kind":"secret"', '"kind": "secret"'],
+		pattern: /(?:^|[\s{,])"?(?!name|namespace|kind|type|apiVersion)[\w.-]{1,60}"?:\s{0,3}(?:[>|][+-]?\s{1,12})?["']?([A-Za-z0-9+/]{8,4000}={0,2})["']?(?=[\s,}]|$)/g,
 		isOne: (secret, match) => /(?:^|\n)\s*data:|"data"/.test(match.input.slice(0, match.index + 1)) && isEncodedText(secret),
 		revoke: 'rotate the value, and keep Secrets out of the tree or encrypted'
 	},
@@ -3403,7 +3529,8 @@ function createEngine() {
 				}
 			});
 			const candidates = withoutOverlaps([...found.values()], trace);
-			return candidates.map(candidate => (canBeMadeUp(candidate, path, text ?? '') ? asMadeUp(candidate) : candidate));
+			const isInDocString = docStrings(path, text ?? '');
+			return candidates.map(candidate => (canBeMadeUp(candidate, path, text ?? '', isInDocString) ? asMadeUp(candidate) : candidate));
 		}
 	};
 }
@@ -3413,11 +3540,11 @@ function nameOf(sleeper) {
 	return sleeper.kind === 'rule' ? sleeper.matcher.rule.id : structures[sleeper.index].id;
 }
 
-function canBeMadeUp({ rule, at }, path, text) {
+function canBeMadeUp({ rule, at }, path, text, isInDocString) {
 	const isGeneric = rule.startsWith('generic');
 	if (isMadeUpPlace(path)) return isGeneric || structureIds.has(rule) || selfMade.has(rule);
 	if (isDocument(path)) return isGeneric || passwordIds.has(rule);
-	return (isGeneric || structureIds.has(rule)) && isCode(path) && isInDocComment(text, at);
+	return (isGeneric || structureIds.has(rule) || selfMade.has(rule)) && isCode(path) && (isInDocComment(text, at) || isInDocString(at));
 }
 
 function asMadeUp(candidate) {
@@ -3428,6 +3555,21 @@ function asMadeUp(candidate) {
 function isInDocComment(text, at) {
 	const begin = text.lastIndexOf('\n', at) + 1;
 	return /^[ \t]{0,60}(?:\*|\/\*\*|\/\/[/!])[^*/]/.test(text.slice(begin, begin + 80));
+}
+
+function docStrings(path, text) {
+	if (!/\.pyi?$/.test(path)) return () => false;
+	let quotes;
+	return at => {
+		quotes ??= [...text.matchAll(/"""|'''/g)].map(({ index }) => index);
+		let [low, high] = [0, quotes.length];
+		while (low < high) {
+			const middle = (low + high) >> 1;
+			if (quotes[middle] < at) low = middle + 1;
+			else high = middle;
+		}
+		return low % 2 === 1;
+	};
 }
 const passwordIds = new Set(['url-password', 'curl-password', 'authorization-basic', 'connection-string', 'netrc-password']);
 const structureIds = new Set(structures.map(({ id }) => id));
@@ -3459,9 +3601,11 @@ function ruleCandidates({ rule, pattern, isWhole, isAnchored }, text, from, to, 
 function emptiness(rule, value) {
 	const free = value.replace(/^[A-Za-z]{1,12}[_-]/, '');
 	const [bits, least] = [entropyOf(free), rule.entropy ?? defaultEntropy];
+	if (isPublished(value)) return 'a key that its vendor publishes for everybody';
 	if (bits < least) return `${bits.toFixed(1)} bits a character, fewer than ${least}`;
 	if (isPlaceholder(value, 12)) return 'it says of itself that it is an example';
-	const isWords = /^[A-Za-z_-]+$/.test(free) && (rule.near !== undefined || (free.length >= 24 && bits < 4.4));
+	const isLetters = /^[A-Za-z_-]+$/.test(free) && (free.length >= 24 ? wordness(free) > -0.3 : rule.near !== undefined);
+	const isWords = isLetters || (/[A-Za-z]{12}/.test(free) && wordness(free) > 0.5);
 	return isWords ? 'letters alone, as words are' : undefined;
 }
 
@@ -4300,7 +4444,8 @@ const checkMs = 250;
 
 async function seenInFiles(files, { look, keys, onProgress, threads }) {
 	const bytes = files.reduce((sum, { size = 0 }) => sum + size, 0);
-	const wanted = threads ?? (bytes < worthHelp ? 1 : Math.min(maxThreads, node_os.availableParallelism()));
+	const useful = Math.min(maxThreads, node_os.availableParallelism(), Math.max(1, Math.ceil(files.length / filesAtOnce)));
+	const wanted = threads ?? (bytes < worthHelp ? 1 : useful);
 	const task = { kind, files: '', next: new SharedArrayBuffer(4), seed: keys.seed };
 	const packed = wanted === 1 ? task : { ...task, files: files.flatMap(({ path, file, size }) => [path, file, size ?? '']).join('\0') };
 	const helpers = Array.from({ length: wanted === 1 ? 0 : wanted }, () => new external_node_worker_threads_.Worker(new URL(import.meta.url), { workerData: packed, resourceLimits }));
@@ -4763,7 +4908,7 @@ function commitNamed(git, revision) {
 function completed(git, bounds, wholeClone) {
 	for (const step of steps) {
 		if (isComplete(git, bounds)) break;
-		git.fetch(step, 'origin', bounds.head, ...bounds.without);
+		if (!git.fetch(step, 'origin', bounds.head, ...bounds.without)) git.fetch(step, 'origin');
 	}
 	if (!isComplete(git, bounds)) throw lacking(git, 'the clone is shallow and does not hold all commits of the range', wholeClone);
 	return listed(git, bounds);
