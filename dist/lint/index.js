@@ -690,7 +690,7 @@ function refused({ status, tries }) {
 function notGitHub(why) {
 	return new errors /* DaypassError */.gY('GITHUB_MINT_ANSWER', `something answered that is not ${to}: ${why}`);
 }
-import * as node_fs from 'node:fs';
+const node_fs = process.getBuiltinModule('node:fs');
 
 // packages/ci/github/refusal.ts
 const permissions = 'permissions:\n  id-token: write\n  contents: read';
@@ -1831,7 +1831,7 @@ function reports(lines) {
 		return { format, file: cut < 0 ? undefined : line.slice(cut + 1) };
 	});
 }
-import * as node_path from 'node:path';
+const node_path = process.getBuiltinModule('node:path');
 
 // packages/lint/report/write.ts
 function writeReport(folder, file, text) {
@@ -3896,7 +3896,7 @@ function ruled(rules, findings) {
 	const off = [...counts].map(([rule, count]) => `${count} finding${count === 1 ? '' : 's'} of ${rule} not reported, the rule is off: ${rules.get(rule).reason}`);
 	return { findings: left, off };
 }
-import * as node_os from 'node:os';
+const node_os = process.getBuiltinModule('node:os');
 
 // packages/lint/fingerprints.ts
 const guessWork = { N: 16_384, r: 8, p: 1 };
@@ -4408,7 +4408,7 @@ function once(findings) {
 	const seen = new Set();
 	return findings.filter(({ fingerprint, path }) => !seen.has(`${fingerprint} ${path}`) && seen.add(`${fingerprint} ${path}`));
 }
-import * as node_child_process from 'node:child_process';
+const node_child_process = process.getBuiltinModule('node:child_process');
 
 // packages/lint/sources/batch.ts
 function createBatchReader(sink) {
