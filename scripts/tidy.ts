@@ -35,12 +35,12 @@ async function laidOut(code: string): Promise<string> {
   return text.replace(/(?<!^\/\/ .*\n)^(?=\/\/ |(?:async )?function |class )/gm, '\n').trimStart();
 }
 
-/** Node's modules by `import`, under names that can be read. */
+/** Node's modules under names that can be read; not by `import`, which reads every lazy export of theirs and takes 15 ms more. */
 function withImports(code: string): string {
   return code
     .replace(
       /^(?:const|var) external_node_(\w+)_namespaceObject = __WEBPACK_EXTERNAL_createRequire\(import\.meta\.url\)\(["'](node:[\w/]+)["']\);/gm,
-      "import * as node_$1 from '$2';",
+      "const node_$1 = process.getBuiltinModule('$2');",
     )
     .replace(/external_node_(\w+?)_namespaceObject/g, 'node_$1')
     .replace(/\(0,\s*(node_\w+\.\w+)\)\(/g, '$1(');

@@ -21,7 +21,7 @@ function collected(code, problems) {
 	const list = problems.length === 1 ? problems[0] : problems.map(problem => `\n  - ${problem}`).join('');
 	return new DaypassError(code, problems.length === 1 ? list : `${problems.length} inputs are wrong:${list}`);
 }
-import * as node_util from 'node:util';
+const node_util = process.getBuiltinModule('node:util');
 
 // packages/core/secret.ts
 const secret_hidden = '[secret]';
@@ -196,7 +196,7 @@ function time(seconds) {
 	const date = new Date(seconds * 1000);
 	return Number.isNaN(date.getTime()) ? String(seconds) : date.toISOString();
 }
-import * as node_net from 'node:net';
+const node_net = process.getBuiltinModule('node:net');
 
 // packages/core/url.ts
 function isLoopback(url) {
@@ -329,7 +329,7 @@ function refused({ status, tries }) {
 function notGitHub(why) {
 	return new DaypassError('GITHUB_MINT_ANSWER', `something answered that is not ${to}: ${why}`);
 }
-import * as node_fs from 'node:fs';
+const node_fs = process.getBuiltinModule('node:fs');
 
 // packages/ci/github/refusal.ts
 const permissions = 'permissions:\n  id-token: write\n  contents: read';
@@ -545,7 +545,7 @@ function escapeData(text) {
 function escapeProperty(text) {
 	return escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
 }
-import * as node_crypto from 'node:crypto';
+const node_crypto = process.getBuiltinModule('node:crypto');
 
 // packages/core/names.ts
 const names_refused = [
@@ -907,10 +907,10 @@ function createClock(host) {
 		}
 	};
 }
-import * as node_dns from 'node:dns';
-import * as node_http from 'node:http';
-import * as node_https from 'node:https';
-import * as node_tls from 'node:tls';
+const node_dns = process.getBuiltinModule('node:dns');
+const node_http = process.getBuiltinModule('node:http');
+const node_https = process.getBuiltinModule('node:https');
+const node_tls = process.getBuiltinModule('node:tls');
 
 // packages/core/http/attempt.ts
 class LostTry extends Error {
@@ -1386,7 +1386,7 @@ function asObject(value) {
 function asText(value) {
 	return typeof value === 'string' ? value : JSON.stringify(value);
 }
-import * as node_path from 'node:path';
+const node_path = process.getBuiltinModule('node:path');
 
 // packages/credentials/folder.ts
 const prefix = 'daypass-job-';
@@ -2770,4 +2770,4 @@ async function loadFixes(...given) {
 async function loadReceiver(...given) {
 	return (await import('./later.js')).loadReceiver(...given);
 }
-export { DaypassError, documentation, Secret, services, endpointOf, maxCiphertextBytes, parsePlace, namedRegion, isThrottled, sts_ask, sts_form, session };
+export { DaypassError, documentation, Secret, node_fs, node_crypto, node_path, services, endpointOf, maxCiphertextBytes, parsePlace, namedRegion, isThrottled, sts_ask, sts_form, session };

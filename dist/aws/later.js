@@ -1,10 +1,7 @@
-import * as node_fs from 'node:fs';
-
 // packages/core/json.ts
 function json_isObject(value) {
 	return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
-import * as node_crypto from 'node:crypto';
 
 // packages/credentials/explain.later.ts
 const shownClaims = ['sub', 'aud', 'iss', 'repository', 'ref', 'environment', 'event_name', 'job_workflow_ref', 'repository_id', 'repository_owner_id'];
@@ -47,7 +44,6 @@ function claimLines(claims, named = []) {
 	const names = [...new Set([...named, ...shownClaims])].filter(name => named.includes(name) || claims[name] !== undefined);
 	return names.map(name => `${name} = ${claims[name] === undefined ? '(absent)' : JSON.stringify(claims[name])}`);
 }
-import * as node_path from 'node:path';
 
 // packages/exchange/aws/sigv4.ts
 function sign(request, key) {
@@ -583,5 +579,21 @@ function claimOf(key, issuer) {
 
 // actions/aws/receiver.later.ts
 const loadReceiver = () => Promise.resolve(aws_receiver);
-import { DaypassError, documentation, Secret, services, endpointOf, maxCiphertextBytes, parsePlace, namedRegion, isThrottled, sts_ask, sts_form, session } from './index.js';
+import {
+	DaypassError,
+	documentation,
+	Secret,
+	node_fs,
+	node_crypto,
+	node_path,
+	services,
+	endpointOf,
+	maxCiphertextBytes,
+	parsePlace,
+	namedRegion,
+	isThrottled,
+	sts_ask,
+	sts_form,
+	session
+} from './index.js';
 export { printFailure, stsRefusal, assumeNext, readPlace, loadFixes, loadReceiver };
