@@ -27,6 +27,10 @@ const element = />([^<>\x00-\x1f]{4,300})<\//y;
 const joint = /[ \t]{0,4}(?:[+.&][ \t]{0,4})?(?:\\?\r?\n[ \t]{0,40})?(?:[+.&][ \t]{0,4})?(["'])/y;
 const bare = /[^\s"'`,;<>(){}[\]&|\x00-\x1f]{3,400}/y;
 
+/** Where a setting stands alone on its line, its value may hold any sign. */
+const lineStart = /^[ \t]{0,39}(?:export |set |setx |ENV |ARG |- )?$/i;
+const line = /[^\s"'`][^\s"'`]{2,300}?(?=["'`,;]{0,3}[ \t]*(?:\r?\n|$))/y;
+
 /** Reads the assignment whose name holds the characters from `start` to `end`, in time that does not grow with the text. */
 export function readAssignment(text: string, start: number, end: number): Assignment | undefined {
   let from = start;
@@ -38,22 +42,35 @@ export function readAssignment(text: string, start: number, end: number): Assign
   const key = /^(?:key|access|private|token|secret|pat)$/i.test(own) ? `${wordsBefore(text, from)}${own}` : own;
   // A part of a longer name: of an ARN, of a URL.
   if (text[from - 1] === ':' && isName(text.charCodeAt(from - 2))) return undefined;
+  // The address of a badge, whose token is public.
+  if (text.startsWith('.svg?', from - 5)) return undefined;
   const inElement = text[from - 1] === '<' ? matchAt(element, text, to) : null;
   if (inElement !== null) return { key, operator: '>', value: inElement[1]!, at: to + 1, end: to + 1 + inElement[1]!.length, quote: '>' };
   const between = matchAt(behind, text, to);
-  if (between === null) return joined(key, from);
-  const operator = (between[1] ?? between[2] ?? between[3] ?? '').trim();
+  if (between === null) return compared(text, key, from) ?? joined(key, from);
+  const operator = (between[1] ?? between[2] ?? between[3] ?? (text[from] === '-' ? '--' : '')).trim();
   const open = matchAt(opening, text, to + between[0].length);
   if (open === null) return undefined;
   const at = to + between[0].length + open[0].length;
   const quote = open[1];
   if (quote === undefined) {
-    const found = matchAt(bare, text, at)?.[0];
+    const before = text.slice(Math.max(0, from - 40), from);
+    const isWholeLine = /[:=]/.test(operator) && lineStart.test(before.slice(before.lastIndexOf('\n') + 1));
+    const found = ((isWholeLine ? matchAt(line, text, at) : null) ?? matchAt(bare, text, at))?.[0];
     // On the next line, what ends in a colon is the next name.
-    const value = found?.endsWith(':') === true && open[0].includes('\n') ? undefined : found?.replace(/[.:]+$/, '');
+    const value = found?.endsWith(':') === true && open[0].includes('\n') ? undefined : found?.replace(/(?:(?<!\.)\.|:)+$/, '');
     return value === undefined || operator === ',' ? undefined : { key, operator, value, at, end: at + value.length, quote: '' };
   }
   return quoted(text, { key, operator, at, quote });
+}
+
+/** A value that is compared with a name: `"…" == password`. */
+function compared(text: string, key: string, from: number): Assignment | undefined {
+  const before = text.slice(Math.max(0, from - 200), from);
+  const [whole, quote, value, operator] = /(["'])([^"'\n]{5,160})\1[ \t]{0,4}([!=]={1,2})[ \t]{0,4}$/.exec(before) ?? [];
+  if (whole === undefined || quote === undefined || value === undefined || operator === undefined) return undefined;
+  const at = from - whole.length + 1;
+  return { key, operator, value, at, end: at + value.length, quote };
 }
 
 /** A value that hangs on its name: `acme-token-0123…`. */

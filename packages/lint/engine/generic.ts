@@ -2,10 +2,10 @@ import type { Candidate } from '../finding.ts';
 import type { Assignment } from './assignment.ts';
 import { readAssignment } from './assignment.ts';
 import { isCutShort } from './beginnings.ts';
-import { entropyOf, isPlaceholder, isReference, isWording, wordness } from './measure.ts';
+import { isPublished } from './known.ts';
+import { countedThrough, entropyOf, isPlaceholder, isReference, isWording, wordness } from './measure.ts';
 import { isPasswordName, namesSecret, namesService } from './names.ts';
 import { services } from './services.ts';
-
 import { isCode, isMachineMade } from './place.ts';
 import { likelihood } from './randomness.ts';
 import type { Trace } from './trace.ts';
@@ -48,7 +48,6 @@ export const genericLiterals: readonly string[] = [
   'key ',
   'key]',
   'salt',
-  'nonce',
   '_psk',
   'creds',
   '_pat',
@@ -94,15 +93,17 @@ export function isSettled({ key, operator, value, quote }: Assignment, path: str
   if (quote === '`' && value.includes('${')) return 'put together when the program runs';
   if (value.length < 5) return 'too short';
   if (sameLetters(value) === sameLetters(key)) return 'its own name';
+  if (isPublished(value)) return 'a key that its vendor publishes for everybody';
   if (isCutShort(value)) return 'it begins as a known token, and is too short for one';
   if (isReference(value)) return 'a reference to where the value is kept';
-  if (isPlaceholder(value)) return 'it says of itself that it is an example';
+  if (isPlaceholder(value) || (value.length < 16 && countedThrough(value, 4) > 0.8)) return 'it says of itself that it is an example';
   // In source code what is not quoted is a name or an expression.
   if (quote === '' && isCode(path)) return 'not quoted in source code: a name or an expression';
+  if (operator === '--' && /^[A-Za-z-]+$/.test(value)) return 'a word of a sentence';
   if (quote === '' && operator === '' && (isPasswordName(key) || !isBesideItsName(value))) return 'a word of a sentence';
   if (
     quote === '' &&
-    ((/^[A-Za-z_]\w*(?:(?:\.|->|::)[A-Za-z_]\w*)+$/.test(value) && wordness(value) > -0.2) ||
+    ((/^[A-Za-z_]\w*(?:(?:\.|->|::?)[A-Za-z_]\w*)+$/.test(value) && wordness(value) > -0.2) ||
       (/[.([]|->|::/.test(value) && !/\d/.test(value)))
   )
     return 'an expression';

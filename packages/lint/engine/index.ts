@@ -3,7 +3,8 @@ import type { Matcher, Rule } from '../rules/rule.ts';
 import { matcherOf } from '../rules/rule.ts';
 import { rules } from '../rules/all.gen.ts';
 import { genericCandidate, genericLiterals } from './generic.ts';
-import { entropyOf, isPlaceholder } from './measure.ts';
+import { isPublished } from './known.ts';
+import { entropyOf, isPlaceholder, wordness } from './measure.ts';
 import { holdsToken } from './holds.ts';
 import { isCode, isDocument, isMadeUpPlace } from './place.ts';
 import { createPrefilter } from './prefilter.ts';
@@ -74,7 +75,8 @@ export function createEngine(): Engine {
         }
       });
       const candidates = withoutOverlaps([...found.values()], trace);
-      return candidates.map((candidate) => (canBeMadeUp(candidate, path, text ?? '') ? asMadeUp(candidate) : candidate));
+      const isInDocString = docStrings(path, text ?? '');
+      return candidates.map((candidate) => (canBeMadeUp(candidate, path, text ?? '', isInDocString) ? asMadeUp(candidate) : candidate));
     },
   };
 }
@@ -85,11 +87,11 @@ function nameOf(sleeper: Sleeper): string {
 }
 
 /** What anyone can make up for a test, an example or a document is only reported there. */
-function canBeMadeUp({ rule, at }: Candidate, path: string, text: string): boolean {
+function canBeMadeUp({ rule, at }: Candidate, path: string, text: string, isInDocString: (at: number) => boolean): boolean {
   const isGeneric = rule.startsWith('generic');
   if (isMadeUpPlace(path)) return isGeneric || structureIds.has(rule) || selfMade.has(rule);
   if (isDocument(path)) return isGeneric || passwordIds.has(rule);
-  return (isGeneric || structureIds.has(rule)) && isCode(path) && isInDocComment(text, at);
+  return (isGeneric || structureIds.has(rule) || selfMade.has(rule)) && isCode(path) && (isInDocComment(text, at) || isInDocString(at));
 }
 
 function asMadeUp(candidate: Candidate): Candidate {
@@ -101,6 +103,22 @@ function asMadeUp(candidate: Candidate): Candidate {
 function isInDocComment(text: string, at: number): boolean {
   const begin = text.lastIndexOf('\n', at) + 1;
   return /^[ \t]{0,60}(?:\*|\/\*\*|\/\/[/!])[^*/]/.test(text.slice(begin, begin + 80));
+}
+
+/** Says of each place of a Python file whether it is in a text of three quotes. */
+function docStrings(path: string, text: string): (at: number) => boolean {
+  if (!/\.pyi?$/.test(path)) return () => false;
+  let quotes: number[] | undefined;
+  return (at) => {
+    quotes ??= [...text.matchAll(/"""|'''/g)].map(({ index }) => index);
+    let [low, high] = [0, quotes.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (quotes[middle]! < at) low = middle + 1;
+      else high = middle;
+    }
+    return low % 2 === 1;
+  };
 }
 
 const passwordIds = new Set(['url-password', 'curl-password', 'authorization-basic', 'connection-string', 'netrc-password']);
@@ -151,9 +169,11 @@ function ruleCandidates(
 function emptiness(rule: Rule, value: string): string | undefined {
   const free = value.replace(/^[A-Za-z]{1,12}[_-]/, '');
   const [bits, least] = [entropyOf(free), rule.entropy ?? defaultEntropy];
+  if (isPublished(value)) return 'a key that its vendor publishes for everybody';
   if (bits < least) return `${bits.toFixed(1)} bits a character, fewer than ${least}`;
   if (isPlaceholder(value, 12)) return 'it says of itself that it is an example';
-  const isWords = /^[A-Za-z_-]+$/.test(free) && (rule.near !== undefined || (free.length >= 24 && bits < 4.4));
+  const isLetters = /^[A-Za-z_-]+$/.test(free) && (free.length >= 24 ? wordness(free) > -0.3 : rule.near !== undefined);
+  const isWords = isLetters || (/[A-Za-z]{12}/.test(free) && wordness(free) > 0.5);
   return isWords ? 'letters alone, as words are' : undefined;
 }
 

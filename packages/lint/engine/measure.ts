@@ -10,7 +10,7 @@ export function entropyOf(text: string): number {
 }
 
 const examples =
-  /example|sample|placeholder|changeme|change[-_]?(?:me|this)|(?:^|[^a-z])(?:your|my)[-_]|dummy|fake|redacted|replace|(?:^|[-_])(?:insert|todo|tbd)(?:[-_]|$)|x{5,}|\*{3,}|\.{3}|0{8,}|<[^>]*>|deadbeef|foobar|lorem/i;
+  /example|sample|placeholder|changeme|change[-_]?(?:me|this)|(?:^|[^a-z])(?:your|my)[-_]|dummy|fake|redacted|replace|(?:^|[-_])(?:insert|todo|tbd)(?:[-_]|$)|x{5,}|\*{3,}|#{4,}|\.{3}|0{8,}|<[^>]*>|deadbeef|foobar|lorem/i;
 /** Nothing but the word itself, with what people put around it. */
 const itself =
   /^(?:my|the|your|new|old|test|user|auth|admin|db|some|this|is|a|super|very|strong|secure|default|root|guest|plain|text)*[-_ ]?(?:pass?w(?:or)?ds?|passphrase|pwd|pass|secret|token|key|credentials?)[-_ ]?(?:here|value|text|field|hash|string)?[\d!@#$*.]{0,5}$/i;
@@ -36,7 +36,7 @@ export function countedThrough(text: string, run: number): number {
 /** Values that are fetched from elsewhere when the program runs: no secret is written down. */
 export function isReference(value: string): boolean {
   return (
-    /^(?:\$\{\w|\$\(\w|\$\{\{|\$[A-Za-z_]|%[A-Za-z_]\w*%|\{\{|\{%|<%|#\{|@\w|!\w|&\w|\[\w+\]$)/.test(value) ||
+    /^(?:\{\w+\}$|\$\{\w|\$\(\w|\$\{\{|\$[A-Za-z_]|%[A-Za-z_]\w*%|\{\{|\{%|<%|#\{|@\w|!\w|&\w|\[\w+\]$)/.test(value) ||
     /\$\{[\w.:?/ -]+\}|\{\{[\w\s.|()'"$-]+\}\}|\$\([\w\s./-]+\)/.test(value) ||
     /^(?:env|vault|op|secret|ssm|awskms|kms|arn|file|ref|keyvault|sops|resolve)[:[]|^ENC\[|^age1/i.test(value) ||
     /process\.env|os\.environ|getenv|ENV\[|secretKeyRef|System\.get|config\.|settings\.|params\.|self\.|this\.|request\./i.test(value)
@@ -48,10 +48,11 @@ export function isWording(value: string, isPassword: boolean): boolean {
   return (
     (isPassword
       ? /^[A-Za-z]+(?:[-_. :/][A-Za-z]+)+$/.test(value)
-      : /^[A-Za-z]+(?:[-_. :/][A-Za-z]+)*$/.test(value) && (value.length < 16 || wordness(value) > -0.3)) ||
+      : /^[A-Za-z]+(?:[-_. :/][A-Za-z]+)*$/.test(value) &&
+        (value.length < 16 || /[-_. :/].*[-_. :/]/.test(value) || wordness(value) > -0.3)) ||
     /^(?:\w+\s*=(?!=?$)|[{[(])/.test(value) ||
     (!isPassword && /^[a-z]*(?:[A-Z][a-z]+|V?\d{1,2}(?=[A-Z]|$))*$/.test(value) && wordness(value) > -0.3) ||
-    /[A-Za-z]{2,} [A-Za-z]{2,}/.test(value) ||
+    /[A-Za-z]{2,} [A-Za-z]{2,}|[\x80-\xff]{3,}/.test(value) ||
     /^(?:[a-z][a-z0-9+.-]*:\/\/|\.{0,2}\/[\w.-]+\/|[A-Z]:\\)/.test(value) ||
     /^[\w.]+\(.*\)?$/.test(value) ||
     /\[[0-9A-Za-z]-[0-9A-Za-z]/.test(value) ||

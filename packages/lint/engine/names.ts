@@ -2,21 +2,55 @@ import { services } from './services.ts';
 
 /** Words that make a name one of a secret. */
 const secret =
-  /passw(?:or)?d|passwd|pwd|passphrase|(?:^|[a-z_.-])pass$|(?:^|[_.-])pw$|secret|token|api[_\-. ]?key|access[_\-. ]?key|auth|credential|creds$|private[_\-. ]?key|signing|encrypt|master[_\-. ]?key|\w[_\-.]?key$|nonce|verifier|salt|psk$|(?:^|[_.-])pat$|[ _-](?:access|private)$/i;
+  /passw(?:or)?d|passwd|pwd|passphrase|(?:^|[a-z_.-])pass$|(?:^|[_.-])pw$|secret|token|api[_\-. ]?key|access[_\-. ]?key|auth|credential|creds$|private[_\-. ]?key|signing|encrypt|\w[_\-.]?key$|verifier|salt|psk$|(?:^|[_.-])pat$|[ _-](?:access|private)$/i;
 
-/** Endings that make it a name of something about a secret. */
-const about =
-  /(?:public|ids?|names?|urls?|uris?|path|file|filename|dir|folder|length|len|size|type|count|index|regex|regexp|pattern|field|column|header|prefix|suffix|hash|hint|label|placeholder|expir\w*|ttl|timeout|endpoint|version|format|policy|errors?|message|description|title|valid\w*|provider|issuer|audience|scheme|method|class|scopes?|reset|required|enabled|disabled|visible|confirm\w*|input|manager|store|rotation|refs?|reference|arns?|fingerprint|digest|checksum|algorithm|alg|author|authority|authors|generator|usages?|lastused|last_used|date|time|at|state|status|mode|kind|style|event|handler|callback|function|config|options?|settings|parameters?|params|plugin|module|package|schema|template|example|test|table|set|group|role|user|username|email|host|port|domain|region|account|client|server|service_name|attr|attribute|property|properties|parser|lexer|tokenizer|factory|builder|helper|util|utils|context|info|meta|metadata|map|list|by)$/i;
+/** Last words that make it a name of something about a secret. */
+const about = new Set(
+  `public id ids name names url urls uri uris path file filename dir folder length len size type count index regex regexp pattern field column
+  header prefix suffix hash hint label placeholder expiry expires expiration ttl timeout endpoint version format policy error errors message
+  description title valid validator validation provider issuer audience scheme method class scope scopes reset required enabled disabled visible
+  confirm confirmation input manager store rotation ref refs reference arn arns fingerprint digest checksum algorithm alg author authority
+  authors generator usage used date time at state status mode kind style event handler callback function config option options settings
+  parameter parameters params plugin module package schema template example test table set group role user username email host port domain
+  region account client server service attr attribute property properties parser lexer tokenizer factory builder helper util utils context info
+  meta metadata map list by strength rules requirements min max md yml yaml json txt rs py js ts go toml xml html rst java rb php cfg ini sh lock`.split(
+    /\s+/,
+  ),
+);
 
-/** Things that only look secret: cursors, requests, places in maps. */
-const position =
-  /(?:next|continuation|page|pagination|cursor|request|change|lifecycle|sync|update|idempot\w*|resume|etag|csrf|xsrf|object|dest\w*|source|src|primary|foreign|partition|sort|cache|storage|lookup|action|task|upload|marker|filter|group|start|starting|last|evaluated|exclusive\w*|forward|backward|lock|import|export|share|product|output|input|result|results|limit|execution|registration|clientrequest|client_request|paging|skip|host|ssh|public|pub|bad|invalid|wrong|translation|i18n|message|resource|config|feature|registry|dict|map|index|hash|json|protobuf|trace|span|dedup\w*|grouping|routing)[-_ .]?(?:token|key)s?$|publickey|public[-_ .]key|pubkey|authori[sz]ed[_-]?keys|known[_-]?hosts|tokeni[sz]|author(?!i[sz])/i;
+/** Words before a last `key` or `token` that make it a cursor, a place in a map, something public. */
+const position = new Set(
+  `next continuation page pagination cursor request change lifecycle sync update idempotency idempotent resume etag csrf xsrf object dest
+  destination source src primary foreign partition sort cache storage lookup action task upload marker filter group start starting last
+  evaluated exclusive forward backward lock import export share product output input result results limit execution registration paging skip
+  host ssh public pub translation i18n message resource config feature registry dict map index hash json protobuf trace span dedup grouping
+  routing authenticity forgery antiforgery verification client id this any each some that edit delete enter tab arrow shortcut hot`.split(
+    /\s+/,
+  ),
+);
+const compound =
+  /public[-_. ]?key|pub[-_. ]?key|authori[sz]ed[_-]?keys|known[_-]?hosts|tokeni[sz]|author(?!i[sz])|continuation|nextpage|pagetoken|idempoten|authenticity|anti[_-]?forgery/i;
 
-const password = /passw(?:or)?d|passwd|pwd|passphrase|(?:^|[a-z_.-])pass$|(?:^|[_.-])pw$/i;
+/** Names that say that the value is none. */
+const made = new Set('invalid nonmatching non wrong bad fake dummy mock mocked example sample expected placeholder unused'.split(' '));
 
 /** Whether a name says that its value is a secret. */
 export function namesSecret(key: string): boolean {
-  return (secret.test(key) || namesService(key)) && !about.test(key) && !position.test(key);
+  if (!secret.test(key) && !namesService(key, true) && !(/ key$/i.test(key) && namesService(key))) return false;
+  if (compound.test(key)) return false;
+  const words = wordsOf(key);
+  const last = words.at(-1) ?? '';
+  if (about.has(last) || words.some((word) => made.has(word))) return false;
+  return !(/^(?:key|token)s?$/.test(last) && position.has(words.at(-2) ?? ''));
+}
+
+/** The words of a name: `nextPageToken`, `NEXT_PAGE_TOKEN` and `next-page-token` have the same. */
+function wordsOf(name: string): string[] {
+  return name
+    .replace(/([a-z\d])([A-Z])|([A-Z])([A-Z][a-z])/g, '$1$3 $2$4')
+    .toLowerCase()
+    .split(/[^a-z]+/)
+    .filter((word) => word !== '');
 }
 
 /** What follows a service's name where the name of a value says whose it is. */
@@ -29,11 +63,14 @@ for (const service of services) {
   byBeginning.set(begin, [...(byBeginning.get(begin) ?? []), service]);
 }
 
-export function namesService(key: string): boolean {
+/** Whether a name holds that of a service, or with `isLast` ends in it. */
+export function namesService(key: string, isLast = false): boolean {
   const text = key.toLowerCase();
   for (let at = 0; at + beginning <= text.length; at++) {
     const found = byBeginning.get(text.slice(at, at + beginning));
-    if (found?.some((service) => text.startsWith(service, at) && isWhole(text, at, at + service.length)) === true) return true;
+    const holds = (service: string): boolean =>
+      text.startsWith(service, at) && (!isLast || at + service.length === text.length) && isWhole(text, at, at + service.length);
+    if (found?.some(holds) === true) return true;
   }
   return false;
 }
@@ -44,18 +81,18 @@ function isWhole(text: string, start: number, end: number): boolean {
   return !isInNumber && afterService.test(text);
 }
 
+const password = /passw(?:or)?d|passwd|pwd|passphrase|(?:^|[a-z_.-])pass$|(?:^|[_.-])pw$/i;
+
 export function isPasswordName(key: string): boolean {
   return password.test(key);
 }
 
+const plain =
+  /secret|passw(?:or)?d|passwd|pwd|passphrase|api[_\-. ]?key|private[_\-. ]?key|access[_\-. ]?key|access[_\-. ]?token|auth[_\-. ]?token|api[_\-. ]?token/i;
+
 /** How plainly a name says it: 1 a password or a secret, 0 a key or a token of some kind, -1 what is secret only sometimes. */
 export function strengthOfName(key: string): number {
-  if (
-    /secret|passw(?:or)?d|passwd|pwd|passphrase|api[_\-. ]?key|private[_\-. ]?key|access[_\-. ]?key|access[_\-. ]?token|auth[_\-. ]?token|api[_\-. ]?token/i.test(
-      key,
-    )
-  )
-    return 1;
+  if (plain.test(key)) return 1;
   if (/token|encrypt|signing|master|credential|pat$|pass$/i.test(key)) return 0;
   return namesService(key) ? 0 : -1;
 }

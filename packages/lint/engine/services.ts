@@ -16,7 +16,7 @@ export const services: readonly string[] =
   faceplusplus fastforex fastly faunadb feedier fetchrss figma filestack financialmodelingprep finage finnhub finicity fixerio flatio fleetbase
   flickr flightapi flightstats flutterwave foursquare freshbooks freshdesk freshservice fullstory fusebill fxmarket geckoboard gemini gengo
   geoapify geocodify geocodio geoipify getemail getgeoapi getresponse gitea github gitlab gitter glassnode gocardless gnews gradle grafana
-  graphcms graphhopper greptile groovehq gtmetrix guardianapi gumroad gyazo happyscribe harness hasura hellosign helpcrunch helpscout hereapi
+  graphcms graphhopper greptile groovehq gtmetrix guardianapi gumroad gyazo happyscribe hasura hellosign helpcrunch helpscout hereapi
   heroku hetzner hibob hiveage holidayapi honeycomb hubspot huggingface hunterio hypertrack iconfinder iexcloud imagekit imagga infobip
   infracost infura insightly instabot instatus integromat intercom intrinio invoiceocean ip2location ipapi ipdata ipgeolocation ipinfo
   ipquality ipstack jfrog jenkins jotform jumpcloud karmacrm keenio kickbox klaviyo klipfolio knapsackpro kraken kucoin languagelayer larksuite
@@ -29,7 +29,7 @@ export const services: readonly string[] =
   packagecloud pagerduty pandadoc pandascore papertrail parsehub parseur passbase pastebin paymongo paypal paystack pdflayer pdfshift
   peopledatalabs pepipost perplexity pinata pinecone pipedream pipedrive pivotaltracker pixabay plaid planetscale planyo plivo pollsapi poloniex
   polygonio positionstack postageapp posthog postman postmark powrbot prodpad proxycrawl pubnub pulumi purestake pushbullet pusher pushover
-  pyowm qase qualaroo quandl qubole quickbase rapidapi rawg razorpay readme rebrandly recaptcha redash refiner replicate replyio
+  pyowm qase qualaroo quandl qubole quickbase rapidapi rawg razorpay rebrandly recaptcha redash replicate replyio
   requestfinance restpack ringcentral ritekit rocketreach rockset rollbar route4me runpod runscope salesblink salescookie salesflare salesforce
   salesmate satismeter saucelabs scaleway scraperapi scraperbox scrapfly scrapingant scrapingbee screenshotlayer scrutinizer securitytrails
   semaphore sendbird sendgrid sendinblue sentry serphouse serpapi serpstack sevenbridges sherpadesk shodan shopify shortcut shotstack

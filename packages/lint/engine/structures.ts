@@ -21,6 +21,8 @@ const anyPassword = (secret: string): boolean =>
   !isReference(secret) &&
   !isPlaceholder(secret) &&
   !/^(?:pass(?:word|wd)?|pwd|secret|token|user|xxx+|\.+)$/i.test(secret);
+/** Long and mixed enough that nobody would take it for an example. */
+const isStrong = (secret: string): boolean => secret.length >= 10 && /\d/.test(secret) && /[A-Za-z]/.test(secret) && entropyOf(secret) >= 3;
 const local =
   /@(?:localhost|127\.0\.0\.1|\[?::1\]?|(?:[\w-]+\.)*example(?:\.\w+)?|host(?:name)?|db|postgres|mysql|redis|mongo\w*|server)(?:[:/?\s"']|$)/i;
 
@@ -50,7 +52,11 @@ export const structures: readonly Structure[] = [
     isAnchored: true,
     literals: ['://'],
     pattern: /:\/\/[^\s:/?#@"'`<>[\]{}|]{0,80}:([^\s:/?#@"'`<>{}|]{3,200})@[\w.[\]-]{1,100}/gi,
-    isOne: (secret, match) => anyPassword(secret) && !local.test(match[0]) && !match[0].includes(`//${secret}:`) && entropyOf(secret) > 1.5,
+    isOne: (secret, match) =>
+      anyPassword(secret) &&
+      (!local.test(match[0]) || (/@[\w.-]*example/i.test(match[0]) && isStrong(secret))) &&
+      !match[0].includes(`//${secret}:`) &&
+      entropyOf(secret) > 1.5,
     revoke: 'change the password at the server that the URL names',
   },
   {
@@ -98,9 +104,9 @@ export const structures: readonly Structure[] = [
   {
     id: 'kubernetes-secret',
     title: 'Value of a Kubernetes Secret',
-    literals: ['kind: secret', '"kind":"secret"', '"kind": "secret"'],
+    literals: ['kind: secret', "kind: 'secret'", 'kind: "secret"', '"kind":"secret"', '"kind": "secret"'],
     pattern:
-      /(?:^|[\s{,])"?(?!name|namespace|kind|type|apiVersion)[\w.-]{1,60}"?:\s{0,3}(?:[>|][+-]?\s{1,12})?"?([A-Za-z0-9+/]{8,4000}={0,2})"?(?=[\s,}]|$)/g,
+      /(?:^|[\s{,])"?(?!name|namespace|kind|type|apiVersion)[\w.-]{1,60}"?:\s{0,3}(?:[>|][+-]?\s{1,12})?["']?([A-Za-z0-9+/]{8,4000}={0,2})["']?(?=[\s,}]|$)/g,
     isOne: (secret, match) => /(?:^|\n)\s*data:|"data"/.test(match.input.slice(0, match.index + 1)) && isEncodedText(secret),
     revoke: 'rotate the value, and keep Secrets out of the tree or encrypted',
   },

@@ -5,8 +5,9 @@ import { rules as infra } from './infra.ts';
 import { rules as packages } from './packages.ts';
 import { rules as payments } from './payments.ts';
 import { rules as saas } from './saas.ts';
+import { rules as services } from './services.ts';
 import { rules as source } from './source.ts';
 import type { Rule } from './rule.ts';
 
 /** Every rule, by family. */
-export const rules: readonly Rule[] = [...ai, ...cloud, ...infra, ...packages, ...payments, ...saas, ...source];
+export const rules: readonly Rule[] = [...ai, ...cloud, ...infra, ...packages, ...payments, ...saas, ...services, ...source];

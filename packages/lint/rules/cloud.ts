@@ -71,7 +71,7 @@ export const rules: readonly Rule[] = [
     verdict: 'indicator',
     revoke: 'bound what unauthenticated identities may do',
   },
-  { id: 'google-api-key', title: 'Google API key', shape: 'AIza{U35}', revoke: gcp },
+  { id: 'google-api-key', title: 'Google API key', shape: 'AIzaSy{U33}', revoke: gcp },
   { id: 'google-gemini-key', title: 'Gemini API key', shape: 'AQ.Ab8RN6{U44}', revoke: gcp },
   {
     id: 'google-oauth-token',
@@ -239,7 +239,7 @@ export const rules: readonly Rule[] = [
     revoke: 'Cloudflare: My profile, API tokens',
   },
   { id: 'fastly-token', title: 'Fastly token', shape: '{U32}', near: ['fastly'], entropy: 3.4, revoke: 'Fastly: Account, API tokens' },
-  { id: 'supabase-token', title: 'Supabase token', shape: 'sbp_{h40}', revoke: 'Supabase: Account, Access tokens' },
+  { id: 'supabase-token', title: 'Supabase token', shape: 'sbp_{L40}', revoke: 'Supabase: Account, Access tokens' },
   { id: 'supabase-secret-key', title: 'Supabase secret key', shape: 'sb_secret_{U31}', revoke: 'Supabase: Project settings, API keys' },
   { id: 'neon-key', title: 'Neon API key', shape: 'napi_{L64}', revoke: 'Neon: Account settings, API keys' },
   { id: 'planetscale-token', title: 'PlanetScale token', shape: 'pscale_tkn_{P32-64}', revoke: 'pscale service-token delete' },

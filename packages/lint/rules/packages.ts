@@ -78,7 +78,7 @@ export const rules: readonly Rule[] = [
     id: 'docker-swarm-unlock',
     isSelfMade: true,
     title: 'Docker Swarm unlock key',
-    shape: 'SWMKEY-1-{X43}',
+    shape: 'SWMKEY-1-{X40-44}',
     revoke: 'docker swarm unlock-key --rotate',
   },
   { id: 'jfrog-key', title: 'JFrog API key', shape: 'AKCp{B69-70}', revoke: 'JFrog: Profile, API key' },

@@ -6,6 +6,7 @@ const stripe = 'https://dashboard.stripe.com/apikeys';
 export const rules: readonly Rule[] = [
   { id: 'stripe-live-key', title: 'Stripe live key', shape: 'sk_live_{B16-120}', revoke: stripe },
   { id: 'stripe-restricted-key', title: 'Stripe restricted live key', shape: 'rk_live_{B16-120}', revoke: stripe },
+  { id: 'stripe-production-key', title: 'Stripe key', shape: '(sk|rk)_prod_{B16-120}', revoke: stripe },
   { id: 'stripe-test-key', title: 'Stripe test key', shape: 'sk_test_{B16-120}', revoke: stripe },
   { id: 'stripe-restricted-test-key', title: 'Stripe restricted test key', shape: 'rk_test_{B16-120}', revoke: stripe },
   { id: 'stripe-webhook-secret', title: 'Stripe webhook secret', shape: 'whsec_{X32-64}', revoke: 'https://dashboard.stripe.com/webhooks' },

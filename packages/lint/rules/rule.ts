@@ -72,11 +72,19 @@ function patternOf({ shape, near }: Rule, isAnchored: boolean): RegExp {
   const { source, last } = parseShape(shape);
   const token = `(?<![A-Za-z0-9])(${source})(?!${last}`;
   if (near === undefined) return new RegExp(`${token})`, isAnchored ? 'y' : 'g');
-  const words = near.map((word) =>
-    [...word].map((letter) => (/[a-z]/.test(letter) ? `[${letter}${letter.toUpperCase()}]` : letter === '_' ? '[_ .-]?' : letter)).join(''),
-  );
-  return new RegExp(`(?:${words.join('|')})${between}${token}|[.(])`, 'y');
+  return new RegExp(`(?:${near.map(anyCase).join('|')})${wordEnd}${between}${token}|[.(])`, 'y');
 }
+
+/** A name's word in any case, with any joint for `_`; it begins where a word does. */
+function anyCase(word: string): string {
+  const [first = '', ...rest] = [...word].map((letter) =>
+    /[a-z]/.test(letter) ? `[${letter}${letter.toUpperCase()}]` : letter === '_' ? '[_ .-]?' : letter,
+  );
+  return `(?:(?<![a-z])(?=[^A-Z])|(?<![A-Z])(?=[A-Z]))${first}${rest.join('')}`;
+}
+
+/** Where a name's word ends: before no small letter but those of what keys are called. */
+const wordEnd = '(?=[^a-z]|(?:api|key|token|secret|access|auth|client|app|private|pat|account|service|storage))';
 
 /** The literals by which a name is found: its first part; where that is short, with each sign that may follow, and two letters more. */
 function literalsOf(word: string): string[] {

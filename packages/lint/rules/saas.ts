@@ -12,6 +12,12 @@ export const rules: readonly Rule[] = [
   { id: 'slack-legacy-token', title: 'Slack token', shape: 'xox(a|o|r|s)-{U20-100}', revoke: slack },
   { id: 'slack-cookie', title: 'Slack session', shape: 'xox(c|d)-{P40-300}', revoke: slack },
   {
+    id: 'slack-webhook-long',
+    title: 'Slack webhook',
+    shape: 'hooks.slack.com/(services|workflows|triggers)/{X43-100}',
+    revoke: 'Slack: the app’s Incoming webhooks',
+  },
+  {
     id: 'slack-webhook',
     title: 'Slack webhook',
     shape: 'hooks.slack.com/(services|workflows|triggers)/{B8-14}/{B8-14}/{U20-46}',
@@ -86,7 +92,7 @@ export const rules: readonly Rule[] = [
   { id: 'dropbox-long-token', title: 'Dropbox token', shape: '{B11}AAAAAAAAAA{U43}', near: ['dropbox'], revoke: 'Dropbox: App console' },
   { id: 'dropbox-secret', title: 'Dropbox app secret', shape: '{L15}', near: ['dropbox'], entropy: 3, revoke: 'Dropbox: App console' },
   { id: 'algolia-key', title: 'Algolia key', shape: '{h32}', near: ['algolia'], revoke: 'Algolia: API keys' },
-  { id: 'contentful-token', title: 'Contentful management token', shape: 'CFPAT-{U43}', revoke: 'Contentful: CMA tokens' },
+  { id: 'contentful-token', title: 'Contentful management token', shape: 'CFPAT-{U40-46}', revoke: 'Contentful: CMA tokens' },
   {
     id: 'contentful-delivery-token',
     title: 'Contentful delivery token',

@@ -80,7 +80,7 @@ export const rules: readonly Rule[] = [
   {
     id: 'azure-devops-token',
     title: 'Azure DevOps token',
-    shape: '{B76}AZDO{B4}',
+    shape: '{B70-78}AZDO{B4-6}',
     revoke: 'Azure DevOps: User settings, Personal access tokens',
     instead: 'token',
   },
