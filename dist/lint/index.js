@@ -1881,7 +1881,7 @@ function reports(lines) {
 		return { format, file: cut < 0 ? undefined : line.slice(cut + 1) };
 	});
 }
-import * as node_path from 'node:path';
+const node_path = process.getBuiltinModule('node:path');
 
 // packages/lint/report/write.ts
 function writeReport(folder, file, text) {
@@ -2572,7 +2572,7 @@ const services_rules = [
 	rule('devin-user-key', 'Devin API key', 'apk_user_{X60-250}', 'Devin: Settings, API keys'),
 	rule('devin-service-key', 'Devin API key', 'apk_{X80-250}', 'Devin: Settings, API keys'),
 	rule('fly-token-first', 'Fly.io token', 'fm1(a|r)_{X60-2000}', 'fly tokens revoke'),
-	rule('intra42-secret', '42 Intra client secret', 's-s4t2(af|ud)-{h64}', '42 Intra: the application’s page'),
+	rule('intra42-secret', '42 Intra application', 's-s4t2(af|ud)-{h64}', '42 Intra: the application’s page'),
 	rule('asaas-token', 'Asaas API token', '$aact_(prod|hmlg)_{X30-200}', 'Asaas: Integrations, API key', { entropy: 2.2 }),
 	rule('mapbox-temporary-token', 'Mapbox temporary token', 'tk.eyJ{U30-120}.{U22}', 'it expires within an hour'),
 	rule('pushbullet-token', 'Pushbullet access token', 'o.{B32}', 'Pushbullet: Settings, Access tokens', { near: ['pushbullet'] }),
@@ -2911,7 +2911,7 @@ const compound = /public[-_. ]?key|pub[-_. ]?key|authori[sz]ed[_-]?keys|known[_-
 const made = new Set('invalid nonmatching non wrong bad fake dummy mock mocked example sample expected placeholder unused'.split(' '));
 
 function namesSecret(key) {
-	if (!secret.test(key) && !endsWithService(key) && !(/ key$/i.test(key) && namesService(key))) return false;
+	if (!secret.test(key) && !namesService(key, true) && !(/ key$/i.test(key) && namesService(key))) return false;
 	if (compound.test(key)) return false;
 	const words = wordsOf(key);
 	const last = words.at(-1) ?? '';
@@ -2934,25 +2934,20 @@ for (const service of services) {
 	byBeginning.set(begin, [...(byBeginning.get(begin) ?? []), service]);
 }
 
-function namesService(key) {
-	return holdsService(key, (text, end) => {
-		afterService.lastIndex = end;
-		return afterService.test(text);
-	});
-}
-
-function endsWithService(key) {
-	return holdsService(key, (text, end) => end === text.length);
-}
-
-function holdsService(key, isEnd) {
+function namesService(key, isLast = false) {
 	const text = key.toLowerCase();
 	for (let at = 0; at + beginning <= text.length; at++) {
-		const isInNumber = /[a-z]/.test(text[at - 1] ?? '') && !/[a-z]/.test(text[at]);
-		const found = isInNumber ? [] : (byBeginning.get(text.slice(at, at + beginning)) ?? []);
-		if (found.some(service => text.startsWith(service, at) && isEnd(text, at + service.length))) return true;
+		const found = byBeginning.get(text.slice(at, at + beginning));
+		const holds = service => text.startsWith(service, at) && (!isLast || at + service.length === text.length) && isWhole(text, at, at + service.length);
+		if (found?.some(holds) === true) return true;
 	}
 	return false;
+}
+
+function isWhole(text, start, end) {
+	afterService.lastIndex = end;
+	const isInNumber = /[a-z]/.test(text[start - 1] ?? '') && !/[a-z]/.test(text[start]);
+	return !isInNumber && afterService.test(text);
 }
 const names_password = /passw(?:or)?d|passwd|pwd|passphrase|(?:^|[a-z_.-])pass$|(?:^|[_.-])pw$/i;
 
@@ -2969,7 +2964,7 @@ function strengthOfName(key) {
 
 // packages/lint/engine/place.ts
 const place_made =
-	/(?:^|[/\\])(?:__tests?__|__mocks__|__fixtures__|tests?|testing|test[-_]?data|test[-_]?utils?|test[-_]?suite|specs?|e2e|fixtures?|mocks?|cassettes|golden|snapshots?|examples?|samples?|demos?|docs?|documentation|tutorials?|benchmarks?|node_modules|vendor)[/\\]|(?:^|[/\\])(?:test_[^/\\]*|conftest|[^/\\]*(?:[._-]test|[._-]tests|[._-]spec|Tests?|_testing|[^/\\]*vectors?[^/\\]*|[._-]kat|[._-]tests?[._-][^/\\]*|[._-]examples?[-_.]?\d*|[._-]mock|[._-]example|[._-]sample))\.[A-Za-z0-9]+$|\.(?:example|sample|snap|rst)$/;
+	/(?:^|[/\\])(?:__tests?__|__mocks__|__fixtures__|tests?|testing|test[-_]?data|test[-_]?utils?|test[-_]?suite|specs?|e2e|fixtures?|mocks?|cassettes|golden|snapshots?|examples?|samples?|demos?|docs?|documentation|tutorials?|bench(?:es|marks?)?|node_modules|vendor)[/\\]|(?:^|[/\\])(?:test_[^/\\]*|conftest|tests?|[^/\\]*(?:[._-]test|[._-]tests|[._-]spec|Tests?|_testing|[^/\\]*vectors?[^/\\]*|[._-]kat|[._-]tests?[._-][^/\\]*|[._-]examples?[-_.]?\d*|[._-]mock|[._-]example|[._-]sample))\.[A-Za-z0-9]+$|\.(?:example|sample|snap|rst)$/;
 
 function isMadeUpPlace(path) {
 	return place_made.test(path);
@@ -4141,7 +4136,7 @@ function ruled(rules, findings) {
 	const off = [...counts].map(([rule, count]) => `${count} finding${count === 1 ? '' : 's'} of ${rule} not reported, the rule is off: ${rules.get(rule).reason}`);
 	return { findings: left, off };
 }
-import * as node_os from 'node:os';
+const node_os = process.getBuiltinModule('node:os');
 
 // packages/lint/fingerprints.ts
 const guessWork = { N: 16_384, r: 8, p: 1 };
@@ -4703,7 +4698,7 @@ function once(findings) {
 	const seen = new Set();
 	return findings.filter(({ fingerprint, path }) => !seen.has(`${fingerprint} ${path}`) && seen.add(`${fingerprint} ${path}`));
 }
-import * as node_child_process from 'node:child_process';
+const node_child_process = process.getBuiltinModule('node:child_process');
 
 // packages/lint/sources/batch.ts
 function createBatchReader(sink) {

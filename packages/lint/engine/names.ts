@@ -36,7 +36,7 @@ const made = new Set('invalid nonmatching non wrong bad fake dummy mock mocked e
 
 /** Whether a name says that its value is a secret. */
 export function namesSecret(key: string): boolean {
-  if (!secret.test(key) && !endsWithService(key) && !(/ key$/i.test(key) && namesService(key))) return false;
+  if (!secret.test(key) && !namesService(key, true) && !(/ key$/i.test(key) && namesService(key))) return false;
   if (compound.test(key)) return false;
   const words = wordsOf(key);
   const last = words.at(-1) ?? '';
@@ -63,26 +63,22 @@ for (const service of services) {
   byBeginning.set(begin, [...(byBeginning.get(begin) ?? []), service]);
 }
 
-export function namesService(key: string): boolean {
-  return holdsService(key, (text, end) => {
-    afterService.lastIndex = end;
-    return afterService.test(text);
-  });
-}
-
-/** Whether a name ends with that of a service. */
-function endsWithService(key: string): boolean {
-  return holdsService(key, (text, end) => end === text.length);
-}
-
-function holdsService(key: string, isEnd: (text: string, end: number) => boolean): boolean {
+/** Whether a name holds that of a service, or with `isLast` ends in it. */
+export function namesService(key: string, isLast = false): boolean {
   const text = key.toLowerCase();
   for (let at = 0; at + beginning <= text.length; at++) {
-    const isInNumber = /[a-z]/.test(text[at - 1] ?? '') && !/[a-z]/.test(text[at]!);
-    const found = isInNumber ? [] : (byBeginning.get(text.slice(at, at + beginning)) ?? []);
-    if (found.some((service) => text.startsWith(service, at) && isEnd(text, at + service.length))) return true;
+    const found = byBeginning.get(text.slice(at, at + beginning));
+    const holds = (service: string): boolean =>
+      text.startsWith(service, at) && (!isLast || at + service.length === text.length) && isWhole(text, at, at + service.length);
+    if (found?.some(holds) === true) return true;
   }
   return false;
+}
+
+function isWhole(text: string, start: number, end: number): boolean {
+  afterService.lastIndex = end;
+  const isInNumber = /[a-z]/.test(text[start - 1] ?? '') && !/[a-z]/.test(text[start]!);
+  return !isInNumber && afterService.test(text);
 }
 
 const password = /passw(?:or)?d|passwd|pwd|passphrase|(?:^|[a-z_.-])pass$|(?:^|[_.-])pw$/i;

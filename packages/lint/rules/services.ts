@@ -39,7 +39,7 @@ export const rules: readonly Rule[] = [
   rule('devin-user-key', 'Devin API key', 'apk_user_{X60-250}', 'Devin: Settings, API keys'),
   rule('devin-service-key', 'Devin API key', 'apk_{X80-250}', 'Devin: Settings, API keys'),
   rule('fly-token-first', 'Fly.io token', 'fm1(a|r)_{X60-2000}', 'fly tokens revoke'),
-  rule('intra42-secret', '42 Intra client secret', 's-s4t2(af|ud)-{h64}', '42 Intra: the application’s page'),
+  rule('intra42-secret', '42 Intra application', 's-s4t2(af|ud)-{h64}', '42 Intra: the application’s page'),
   rule('asaas-token', 'Asaas API token', '$aact_(prod|hmlg)_{X30-200}', 'Asaas: Integrations, API key', { entropy: 2.2 }),
   rule('mapbox-temporary-token', 'Mapbox temporary token', 'tk.eyJ{U30-120}.{U22}', 'it expires within an hour'),
   rule('pushbullet-token', 'Pushbullet access token', 'o.{B32}', 'Pushbullet: Settings, Access tokens', { near: ['pushbullet'] }),
