@@ -338,6 +338,7 @@ export const rows: readonly Row[] = [
     inputs: { timeout: '4s' },
     ends: 'HTTP_OUT_OF_TIME|HTTP_UNREACHABLE',
     calls: 8,
+    says: 'credentials may exist that nobody holds',
   },
   {
     row: 32,
@@ -347,6 +348,7 @@ export const rows: readonly Row[] = [
     always: 'dribble',
     inputs: { timeout: '4s' },
     ends: 'HTTP_OUT_OF_TIME|HTTP_UNREACHABLE',
+    says: 'credentials may exist that nobody holds',
   },
   { row: 33, fault: 'a body of 300 MB', on: exchanging, stage: 'exchange', always: 'huge', ends: 'HTTP_TOO_LARGE' },
   {

@@ -8664,12 +8664,14 @@ var __webpack_modules__ = {
 						if (request.repeatable === false) lasts = 0;
 					}
 				} catch (error) {
+					const isLost = error instanceof LostTry && error.sent && request.repeatable === 'orphan';
+					if (isLost) settings.onLost?.();
 					if (deadline.signal.aborted) throw overdue(deadline.signal.reason, last, tries);
 					if (!(error instanceof LostTry)) throw error;
 					const final = finalCause(error.cause, request.to, request.url.host);
 					if (final !== undefined) throw final;
 					if (error.sent && request.repeatable === false) lasts = 0;
-					if (error.sent && request.repeatable === 'orphan') orphans++;
+					if (isLost) orphans++;
 					if (error.cause.code === 'ENOTFOUND') lasts = Math.min(lasts, maxNameTries);
 					failure = new errors /* DaypassError */.gY('HTTP_UNREACHABLE', `${name} could not be reached: ${readableCause(error.cause)}`, { cause: error.cause });
 				}
@@ -8732,13 +8734,14 @@ var __webpack_modules__ = {
 		}
 		var version_gen = __webpack_require__(5552);
 		// packages/credentials/obtain.ts
-		function transport(settings, host, clock, deadline, job) {
+		function transport(settings, host, clock, deadline, job, onLost = () => {}) {
 			const { 'https-proxy': httpsProxy, 'no-proxy': noProxy } = settings.shared;
 			return openHttp({
 				host,
 				clock,
 				deadline,
 				userAgent: `daypass/${version_gen /* version */.r} (${job.platform})`,
+				onLost,
 				onProgress: text => job.emit({ kind: 'line', text }),
 				...(settings.ca === undefined ? {} : { ca: settings.ca }),
 				...(httpsProxy === undefined ? {} : { httpsProxy }),

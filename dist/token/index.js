@@ -1224,12 +1224,14 @@ async function send(request, settings, secureContext) {
 				if (request.repeatable === false) lasts = 0;
 			}
 		} catch (error) {
+			const isLost = error instanceof LostTry && error.sent && request.repeatable === 'orphan';
+			if (isLost) settings.onLost?.();
 			if (deadline.signal.aborted) throw overdue(deadline.signal.reason, last, tries);
 			if (!(error instanceof LostTry)) throw error;
 			const final = finalCause(error.cause, request.to, request.url.host);
 			if (final !== undefined) throw final;
 			if (error.sent && request.repeatable === false) lasts = 0;
-			if (error.sent && request.repeatable === 'orphan') orphans++;
+			if (isLost) orphans++;
 			if (error.cause.code === 'ENOTFOUND') lasts = Math.min(lasts, maxNameTries);
 			failure = new DaypassError('HTTP_UNREACHABLE', `${name} could not be reached: ${readableCause(error.cause)}`, { cause: error.cause });
 		}
@@ -2006,6 +2008,8 @@ async function obtain({ provider, loadReceiver, loadFixes }, job, host, life) {
 	let token;
 	let receiver;
 	let http;
+	let granted;
+	let lost = 0;
 	try {
 		record = recordOf(provider, job, host);
 		sweep(job.tempFolder, key);
@@ -2015,7 +2019,7 @@ async function obtain({ provider, loadReceiver, loadFixes }, job, host, life) {
 		const deadline = createDeadline(host, settings.shared.timeout * 1000, life.signal);
 		life.limit(settings.shared.timeout * 1000);
 		const clock = createClock(host);
-		http = transport(settings, host, clock, deadline, job);
+		http = transport(settings, host, clock, deadline, job, () => lost++);
 		const request = { inputs: settings.inputs, references: settings.references, http, clock, ...ears(job, ledger, host), ...lifetime(settings) };
 		const mint = async () => {
 			token = await job.mint(provider.audience(settings.inputs), { http, clock });
@@ -2023,6 +2027,7 @@ async function obtain({ provider, loadReceiver, loadFixes }, job, host, life) {
 			return token;
 		};
 		const { grant, used } = await obtain_exchange(provider, request, mint);
+		granted = grant;
 		maskGrant(grant, job);
 		record.add('granted', { provider: provider.id, ...grant.facts, expires: grant.expiresAt?.toISOString(), revocable: grant.revocable.can, orphans: grant.orphans });
 		warnOfOrphans(grant, job);
@@ -2043,8 +2048,10 @@ async function obtain({ provider, loadReceiver, loadFixes }, job, host, life) {
 		await printFailure(error, { token, receiver, trustPolicy: settings?.trustPolicy, loadFixes }, job).catch(() =>
 			job.emit({ kind: 'annotation', level: 'error', title: error.code, message: error.message })
 		);
+		const orphans = granted === undefined ? lost : granted.orphans;
+		if (granted === undefined) warnOfOrphans({ orphans, expiresAt: undefined }, job);
 		await undo({ provider, settings, job, ledger, folder, http, host, record });
-		record?.add('failed', { provider: provider.id, code: error.code, message: job.redact(error.message), owed: ledger.handles().length });
+		record?.add('failed', { provider: provider.id, code: error.code, message: job.redact(error.message), owed: ledger.handles().length, orphans });
 		return 1;
 	}
 }
@@ -2066,13 +2073,14 @@ function refuseWithoutIdentity(job) {
 	if (refusal !== undefined) throw refusal;
 }
 
-function transport(settings, host, clock, deadline, job) {
+function transport(settings, host, clock, deadline, job, onLost = () => {}) {
 	const { 'https-proxy': httpsProxy, 'no-proxy': noProxy } = settings.shared;
 	return openHttp({
 		host,
 		clock,
 		deadline,
 		userAgent: `daypass/${version} (${job.platform})`,
+		onLost,
 		onProgress: text => job.emit({ kind: 'line', text }),
 		...(settings.ca === undefined ? {} : { ca: settings.ca }),
 		...(httpsProxy === undefined ? {} : { httpsProxy }),
@@ -2107,10 +2115,10 @@ function maskGrant(grant, job) {
 	for (const value of [...Object.values(grant.values), ...Object.values(grant.env)]) if (value instanceof Secret) job.emit({ kind: 'mask', secret: value });
 }
 
-function warnOfOrphans(grant, job) {
-	if (grant.orphans === 0) return;
-	const until = grant.expiresAt === undefined ? '' : `, until about ${grant.expiresAt.toISOString()}`;
-	const message = `${grant.orphans} answer${grant.orphans === 1 ? ' was' : 's were'} lost on the way: as many further credentials may exist that nobody holds; they expire by themselves${until}`;
+function warnOfOrphans({ orphans, expiresAt }, job) {
+	if (orphans === 0) return;
+	const until = expiresAt === undefined ? '' : `, until about ${expiresAt.toISOString()}`;
+	const message = `${orphans} answer${orphans === 1 ? ' was' : 's were'} lost on the way: as many credentials may exist that nobody holds; they expire by themselves${until}`;
 	job.emit({ kind: 'annotation', level: 'warning', title: 'possible orphan', message });
 }
 const worthAWarningMs = 30_000;

@@ -38,6 +38,8 @@ export async function obtain(
   let token: IdentityToken | undefined;
   let receiver: Receiver | undefined;
   let http: Http | undefined;
+  let granted: Grant | undefined;
+  let lost = 0;
   try {
     record = recordOf(provider, job, host);
     sweep(job.tempFolder, key);
@@ -47,7 +49,7 @@ export async function obtain(
     const deadline = createDeadline(host, settings.shared.timeout * 1000, life.signal);
     life.limit(settings.shared.timeout * 1000);
     const clock = createClock(host);
-    http = transport(settings, host, clock, deadline, job);
+    http = transport(settings, host, clock, deadline, job, () => lost++);
     const request = {
       inputs: settings.inputs,
       references: settings.references,
@@ -63,6 +65,7 @@ export async function obtain(
       return token;
     };
     const { grant, used } = await exchange(provider, request, mint);
+    granted = grant;
     maskGrant(grant, job);
     record.add('granted', {
       provider: provider.id,
@@ -95,8 +98,16 @@ export async function obtain(
     await printFailure(error, { token, receiver, trustPolicy: settings?.trustPolicy, loadFixes }, job).catch(() =>
       job.emit({ kind: 'annotation', level: 'error', title: error.code, message: error.message }),
     );
+    const orphans = granted === undefined ? lost : granted.orphans;
+    if (granted === undefined) warnOfOrphans({ orphans, expiresAt: undefined }, job);
     await undo({ provider, settings, job, ledger, folder, http, host, record });
-    record?.add('failed', { provider: provider.id, code: error.code, message: job.redact(error.message), owed: ledger.handles().length });
+    record?.add('failed', {
+      provider: provider.id,
+      code: error.code,
+      message: job.redact(error.message),
+      owed: ledger.handles().length,
+      orphans,
+    });
     return 1;
   }
 }
@@ -126,13 +137,21 @@ function refuseWithoutIdentity(job: Job): void {
 }
 
 /** The transport of a step, with the inputs that shape it. */
-export function transport(settings: Settings, host: Host, clock: Clock, deadline: Deadline, job: Job): Http {
+export function transport(
+  settings: Settings,
+  host: Host,
+  clock: Clock,
+  deadline: Deadline,
+  job: Job,
+  onLost: () => void = () => undefined,
+): Http {
   const { 'https-proxy': httpsProxy, 'no-proxy': noProxy } = settings.shared;
   return openHttp({
     host,
     clock,
     deadline,
     userAgent: `daypass/${version} (${job.platform})`,
+    onLost,
     onProgress: (text) => job.emit({ kind: 'line', text }),
     ...(settings.ca === undefined ? {} : { ca: settings.ca }),
     ...(httpsProxy === undefined ? {} : { httpsProxy }),
@@ -190,10 +209,10 @@ function maskGrant(grant: Grant, job: Job): void {
   }
 }
 
-function warnOfOrphans(grant: Grant, job: Job): void {
-  if (grant.orphans === 0) return;
-  const until = grant.expiresAt === undefined ? '' : `, until about ${grant.expiresAt.toISOString()}`;
-  const message = `${grant.orphans} answer${grant.orphans === 1 ? ' was' : 's were'} lost on the way: as many further credentials may exist that nobody holds; they expire by themselves${until}`;
+function warnOfOrphans({ orphans, expiresAt }: Pick<Grant, 'orphans' | 'expiresAt'>, job: Job): void {
+  if (orphans === 0) return;
+  const until = expiresAt === undefined ? '' : `, until about ${expiresAt.toISOString()}`;
+  const message = `${orphans} answer${orphans === 1 ? ' was' : 's were'} lost on the way: as many credentials may exist that nobody holds; they expire by themselves${until}`;
   job.emit({ kind: 'annotation', level: 'warning', title: 'possible orphan', message });
 }
 

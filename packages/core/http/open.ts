@@ -25,6 +25,8 @@ export interface HttpSettings {
   readonly noProxy?: string;
   /** Told every 15 s of a wait that a server asked for. */
   readonly onProgress?: (text: string) => void;
+  /** Told of each request that was sent, may have granted something, and was never answered. */
+  readonly onLost?: () => void;
   /** How long each try may take; the last one repeats. */
   readonly tryMs?: readonly number[];
 }
@@ -88,12 +90,14 @@ async function send(request: HttpRequest, settings: HttpSettings, secureContext:
         if (request.repeatable === false) lasts = 0;
       }
     } catch (error) {
+      const isLost = error instanceof LostTry && error.sent && request.repeatable === 'orphan';
+      if (isLost) settings.onLost?.();
       if (deadline.signal.aborted) throw overdue(deadline.signal.reason, last, tries);
       if (!(error instanceof LostTry)) throw error;
       const final = finalCause(error.cause, request.to, request.url.host);
       if (final !== undefined) throw final;
       if (error.sent && request.repeatable === false) lasts = 0;
-      if (error.sent && request.repeatable === 'orphan') orphans++;
+      if (isLost) orphans++;
       if ((error.cause as NodeJS.ErrnoException).code === 'ENOTFOUND') lasts = Math.min(lasts, maxNameTries);
       failure = new DaypassError('HTTP_UNREACHABLE', `${name} could not be reached: ${readableCause(error.cause)}`, { cause: error.cause });
     }
