@@ -17,7 +17,8 @@ usage: node dist/cli/index.js COMMAND [OPTIONS]
              --repository R --ref R --environment E --event E
                                the job that its identity tokens name
   lint     finds static secrets; exit code 0 clean, 1 findings, 2 not done
-             [PATH]            default the current folder
+             [PATH]            default the current folder; - is standard input;
+                               all inputs of actions/lint are options
              --scan WHAT       auto, tree, range, staged, history
              --base R --head R revisions; mean a range
              --report F[=FILE] text, json, jsonl, sarif, junit,
