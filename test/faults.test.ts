@@ -1,5 +1,6 @@
 import type { ChildProcess } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { chmodSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { connect, createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import { createServer as createTlsServer } from 'node:tls';
@@ -252,6 +253,28 @@ describe('row 54: files that are not what they seem', () => {
       const second = await main(id, { deliver: 'file' });
       expect(errorsOf(second)).toEqual(['DELIVER_FOLDER_UNSAFE']);
       expect(readFileSync(victim, 'utf8')).toBe('precious');
+    });
+  });
+
+  const onUnix = process.platform === 'win32' ? test.skip : test.concurrent;
+  onUnix('a pipe in place of the shared file or of the record neither holds the step up nor is written to', async () => {
+    await scene({}, async ({ job, main }) => {
+      const first = await main('aws', { deliver: 'file', profile: 'one' });
+      const file = first.outputs['credentials-file']!;
+      rmSync(file);
+      execFileSync('mkfifo', [file, join(job.workspace, 'record')]);
+      expect(errorsOf(await main('aws', { deliver: 'file', profile: 'two' }))).toEqual(['DELIVER_FILE_UNSAFE']);
+      expect(errorsOf(await main('aws', { 'audit-file': 'record' }))).toEqual(['LIFE_AUDIT_UNWRITABLE']);
+    });
+  });
+
+  onUnix('a folder that others may write to is not used', async () => {
+    await scene({}, async ({ job, main }) => {
+      const { outputs } = await main('vault', { deliver: 'file' });
+      const folder = join(outputs['credentials-file']!, '..');
+      chmodSync(folder, 0o777);
+      expect(errorsOf(await main('vault', { deliver: 'file' }))).toEqual(['DELIVER_FOLDER_UNSAFE']);
+      await job.post();
     });
   });
 });

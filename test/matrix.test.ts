@@ -35,7 +35,7 @@ async function play(row: Row, id: Id): Promise<void> {
     const step = await main(id, row.inputs, { env: { ...named(sandbox.env, row.injected === 'resolver'), ...row.env }, nodeArguments });
     const asked = sandbox.requests.filter(({ stage }) => stage === row.stage).length;
     const minted = sandbox.requests.filter(({ stage }) => stage === 'mint').length;
-    const post = await job.post();
+    const post = await job.post({}, row.injected === 'clock' ? nodeArguments : []);
 
     const ends = forProvider<string>(row.ends, id)!;
     const codes = errorsOf(step);

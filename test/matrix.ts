@@ -306,6 +306,14 @@ export const rows: readonly Row[] = [
     ends: 'granted',
     says: 'clock',
   })),
+  ...[3_600_000, -3_600_000].map((offset): Row => ({
+    row: 21,
+    fault: `the runner's clock steps by ${offset / 60_000} minutes during the run`,
+    on: all,
+    injected: 'clock',
+    env: { INJECT_CLOCK_MS: String(offset), INJECT_CLOCK_AFTER: '5' },
+    ends: 'granted',
+  })),
   {
     row: 26,
     fault: 'the first address of a name is dead',

@@ -5495,9 +5495,10 @@ var __webpack_modules__ = {
 					begun.push({ bundle, options, state: step.state });
 					return step;
 				},
-				async post(more = {}) {
+				async post(more = {}, nodeArguments = []) {
 					const steps = [];
-					for (const { bundle, options, state } of begun.splice(0).reverse()) steps.push(await run(bundle, 'post.js', { inputs: options.inputs, env: { ...options.env, ...more } }, state));
+					for (const { bundle, options, state } of begun.splice(0).reverse())
+						steps.push(await run(bundle, 'post.js', { inputs: options.inputs, env: { ...options.env, ...more }, nodeArguments }, state));
 					return steps;
 				},
 				end: () => (0, external_node_fs_.rmSync)(folder, { recursive: true, force: true })
@@ -8394,16 +8395,18 @@ var __webpack_modules__ = {
 		}
 		// packages/core/clock.ts
 		function clock_createClock(host) {
+			const began = host.now() - host.monotonic();
+			const local = () => began + host.monotonic();
 			let skewMs = 0;
 			return {
-				now: () => host.now() - skewMs,
+				now: () => local() - skewMs,
 				get skewMs() {
 					return skewMs;
 				},
 				observe(dateHeader, roundTripMs) {
 					const server = dateHeader === undefined ? Number.NaN : Date.parse(dateHeader);
 					if (Number.isNaN(server)) return;
-					const measured = host.now() - roundTripMs / 2 - (server + 500);
+					const measured = local() - roundTripMs / 2 - (server + 500);
 					skewMs = Math.abs(measured) > 2_000 + roundTripMs ? Math.round(measured) : 0;
 				}
 			};
@@ -8769,8 +8772,12 @@ var __webpack_modules__ = {
 			}
 			return left;
 		}
-		async function endOf(handle, { provider, inputs, http, host }) {
-			if (handle.expiresAt <= host.now()) return { outcome: 'gone', says: 'expired' };
+		async function endOf(handle, giving) {
+			const end = await asked(handle, giving);
+			const isOver = end.outcome === 'unknown' && handle.expiresAt <= giving.clock.now();
+			return isOver ? { outcome: 'gone', says: 'expired' } : end;
+		}
+		async function asked(handle, { provider, inputs, http, host }) {
 			if (provider.revoke === undefined) return { outcome: 'unsupported', says: 'the provider has no way to revoke' };
 			try {
 				return await provider.revoke(handle, { inputs, env: host.env, http });
@@ -8934,10 +8941,10 @@ var __webpack_modules__ = {
 					onHandle: handle => handles.push(handle),
 					onSecret: secret => job.emit({ kind: 'mask', secret })
 				});
-				const left = await revoke_giveBack({ provider, inputs: settings.inputs, handles: handles.splice(0), http, host, job, record: undefined });
+				const left = await revoke_giveBack({ provider, inputs: settings.inputs, handles: handles.splice(0), http, clock, host, job, record: undefined });
 				return { token, grant, left, skewMs: clock.skewMs };
 			} finally {
-				await revoke_giveBack({ provider, inputs: settings.inputs, handles, http, host, job, record: undefined });
+				await revoke_giveBack({ provider, inputs: settings.inputs, handles, http, clock, host, job, record: undefined });
 			}
 		}
 		var failure = __webpack_require__(9657);
@@ -23962,7 +23969,7 @@ var failure = __nccwpck_require__(9657);
 var fixes_gen = __nccwpck_require__(2204);
 
 // packages/cli/usage.ts
-const usage = `daypass ${version_gen /* version */.r}: identity in, day pass out\n\nusage: node dist/cli/index.js COMMAND [OPTIONS]\n\n  demo     a job proves who it is, gets a day pass, uses it and hands it back;\n           a sandbox on this machine, no account anywhere\n             --json      one JSON document for machines\n  doctor   looks at the job it runs in and says what would go wrong\n             --provider NAME   tries a whole exchange and gives it back; the\n                               inputs of that action are options: --role R\n             --audience A      only mints an identity token for A\n             --json            one JSON document, on the last line\n  sandbox  an issuer, AWS and a Vault on this machine, until it is interrupted\n             --variables FILE  write the variables that lead to it there\n             --repository R --ref R --environment E --event E\n                               the job that its identity tokens name\n  lint     finds static secrets; exit code 0 clean, 1 findings, 2 not done\n             [PATH]            default the current folder\n             --scan WHAT       auto, tree, range, staged, history\n             --base R --head R revisions; mean a range\n             --report F[=FILE] text, json, jsonl, sarif, junit,\n                               gitlab-secret-detection, gitlab-code-quality\n             --accept PATH:LINE, --accept-all, --import (what other\n               scanners let stay) --owner O --reason R [--expires 90d]\n             --config FILE     default daypass.yml, at the root\n             --prune           take stale and expired entries out\n             --explain all|PATH:LINE  why each finding and suppression is one\n             --why FILE:LINE   why this line is a finding, or is none\n             --staged          what is staged; --install-hook before each commit\n  version  the version\n  help     this text\n`;
+const usage = `daypass ${version_gen /* version */.r}: identity in, day pass out\n\nusage: node dist/cli/index.js COMMAND [OPTIONS]\n\n  demo     a job proves who it is, gets a day pass, uses it and hands it back;\n           a sandbox on this machine, no account anywhere\n             --json      one JSON document for machines\n  doctor   looks at the job it runs in and says what would go wrong\n             --provider NAME   tries a whole exchange and gives it back; the\n                               inputs of that action are options: --role R\n             --audience A      only mints an identity token for A\n             --json            one JSON document, on the last line\n  sandbox  an issuer, AWS and a Vault on this machine, until it is interrupted\n             --variables FILE  write the variables that lead to it there\n             --repository R --ref R --environment E --event E\n                               the job that its identity tokens name\n  lint     finds static secrets; exit code 0 clean, 1 findings, 2 not done\n             [PATH]            default the current folder; - is standard input;\n                               all inputs of actions/lint are options\n             --scan WHAT       auto, tree, range, staged, history\n             --base R --head R revisions; mean a range\n             --report F[=FILE] text, json, jsonl, sarif, junit,\n                               gitlab-secret-detection, gitlab-code-quality\n             --accept PATH:LINE, --accept-all, --import (what other\n               scanners let stay) --owner O --reason R [--expires 90d]\n             --config FILE     default daypass.yml, at the root\n             --prune           take stale and expired entries out\n             --explain all|PATH:LINE  why each finding and suppression is one\n             --why FILE:LINE   why this line is a finding, or is none\n             --staged          what is staged; --install-hook before each commit\n  version  the version\n  help     this text\n`;
 
 // packages/cli/main.ts
 const commands = {

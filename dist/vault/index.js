@@ -860,6 +860,25 @@ function say(host, code, message) {
 	host.write(`::error title=${code}::${message} (${documentation(code)})\n`);
 }
 
+// packages/core/clock.ts
+function createClock(host) {
+	const began = host.now() - host.monotonic();
+	const local = () => began + host.monotonic();
+	let skewMs = 0;
+	return {
+		now: () => local() - skewMs,
+		get skewMs() {
+			return skewMs;
+		},
+		observe(dateHeader, roundTripMs) {
+			const server = dateHeader === undefined ? Number.NaN : Date.parse(dateHeader);
+			if (Number.isNaN(server)) return;
+			const measured = local() - roundTripMs / 2 - (server + 500);
+			skewMs = Math.abs(measured) > 2_000 + roundTripMs ? Math.round(measured) : 0;
+		}
+	};
+}
+
 // packages/core/duration.ts
 const units = { s: 1, m: 60, h: 3600, d: 86_400 };
 
@@ -893,23 +912,6 @@ function createDeadline(host, milliseconds, parent) {
 	const reason = new DaypassError('HTTP_OUT_OF_TIME', `the time of ${formatDuration(milliseconds / 1000)} was used up`);
 	if (Number.isFinite(milliseconds)) setTimeout(() => over.abort(reason), Math.min(milliseconds, 2 ** 31 - 1)).unref();
 	return { signal: parent === undefined ? over.signal : AbortSignal.any([over.signal, parent]), remainingMs: () => Math.max(0, end - host.monotonic()) };
-}
-
-// packages/core/clock.ts
-function createClock(host) {
-	let skewMs = 0;
-	return {
-		now: () => host.now() - skewMs,
-		get skewMs() {
-			return skewMs;
-		},
-		observe(dateHeader, roundTripMs) {
-			const server = dateHeader === undefined ? Number.NaN : Date.parse(dateHeader);
-			if (Number.isNaN(server)) return;
-			const measured = host.now() - roundTripMs / 2 - (server + 500);
-			skewMs = Math.abs(measured) > 2_000 + roundTripMs ? Math.round(measured) : 0;
-		}
-	};
 }
 const node_dns = process.getBuiltinModule('node:dns');
 const node_http = process.getBuiltinModule('node:http');
@@ -1670,8 +1672,13 @@ async function giveBack(giving) {
 	return left;
 }
 
-async function endOf(handle, { provider, inputs, http, host }) {
-	if (handle.expiresAt <= host.now()) return { outcome: 'gone', says: 'expired' };
+async function endOf(handle, giving) {
+	const end = await asked(handle, giving);
+	const isOver = end.outcome === 'unknown' && handle.expiresAt <= giving.clock.now();
+	return isOver ? { outcome: 'gone', says: 'expired' } : end;
+}
+
+async function asked(handle, { provider, inputs, http, host }) {
 	if (provider.revoke === undefined) return { outcome: 'unsupported', says: 'the provider has no way to revoke' };
 	try {
 		return await provider.revoke(handle, { inputs, env: host.env, http });
@@ -2007,6 +2014,7 @@ async function obtain({ provider, loadReceiver, loadFixes }, job, host, life) {
 	const key = jobKey(job.facts);
 	const folder = openFolder(job.tempFolder, key, host.system);
 	const ledger = openLedger(job, key);
+	const clock = createClock(host);
 	let record;
 	let settings;
 	let token;
@@ -2022,7 +2030,6 @@ async function obtain({ provider, loadReceiver, loadFixes }, job, host, life) {
 		refuseWithoutIdentity(job);
 		const deadline = createDeadline(host, settings.shared.timeout * 1000, life.signal);
 		life.limit(settings.shared.timeout * 1000);
-		const clock = createClock(host);
 		http = transport(settings, host, clock, deadline, job, () => lost++);
 		const request = { inputs: settings.inputs, references: settings.references, http, clock, ...ears(job, ledger, host), ...lifetime(settings) };
 		const mint = async () => {
@@ -2054,7 +2061,7 @@ async function obtain({ provider, loadReceiver, loadFixes }, job, host, life) {
 		);
 		const orphans = granted === undefined ? lost : granted.orphans;
 		if (granted === undefined) warnOfOrphans({ orphans, expiresAt: undefined }, job);
-		await undo({ provider, settings, job, ledger, folder, http, host, record });
+		await undo({ provider, settings, job, ledger, folder, http, clock, host, record });
 		record?.add('failed', { provider: provider.id, code: error.code, message: job.redact(error.message), owed: ledger.handles().length, orphans });
 		return 1;
 	}
@@ -2170,14 +2177,24 @@ async function readSecrets(provider, grant, request, job, ledger, record) {
 	return secrets;
 }
 
-async function undo({ provider, settings, job, ledger, folder, http, host, record }) {
+async function undo({ provider, settings, job, ledger, folder, http, clock, host, record }) {
 	job.rollback();
 	for (const file of ledger.files()) {
 		folder.remove(file);
 		ledger.removed(file);
 	}
 	if (settings === undefined || http === undefined) return;
-	await giveBack({ provider, inputs: settings.inputs, handles: ledger.handles(), http: http.within(createDeadline(host, graceMs)), host, job, record, onSettled: handle => ledger.settle(handle) });
+	await giveBack({
+		provider,
+		inputs: settings.inputs,
+		handles: ledger.handles(),
+		http: http.within(createDeadline(host, graceMs)),
+		clock,
+		host,
+		job,
+		record,
+		onSettled: handle => ledger.settle(handle)
+	});
 }
 
 // packages/credentials/post.ts
@@ -2218,8 +2235,9 @@ async function revokeAll(provider, settings, state, job, host, life) {
 	const record = openRecord(auditPath(settings.shared['audit-file'], job, host), host, job.facts, job.source);
 	const keep = settings.shared.revoke === 'false';
 	const handles = keep ? [] : trusted(provider, settings, state, job, host);
-	const http = transport(settings, host, createClock(host), createDeadline(host, postMs, life.signal), job);
-	const left = await giveBack({ provider, inputs: settings.inputs, handles, http, host, job, record });
+	const clock = createClock(host);
+	const http = transport(settings, host, clock, createDeadline(host, postMs, life.signal), job);
+	const left = await giveBack({ provider, inputs: settings.inputs, handles, http, clock, host, job, record });
 	const expires = state.expires === undefined ? undefined : `expires by itself at ${state.expires.at}: ${state.expires.why}`;
 	if (expires !== undefined) job.emit({ kind: 'line', text: `afterwards ${expires}` });
 	const kept = keep ? state.handles.length : left.length;

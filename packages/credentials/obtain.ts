@@ -33,6 +33,7 @@ export async function obtain(
   const key = jobKey(job.facts);
   const folder = openFolder(job.tempFolder, key, host.system);
   const ledger = openLedger(job, key);
+  const clock = createClock(host);
   let record: Record | undefined;
   let settings: Settings | undefined;
   let token: IdentityToken | undefined;
@@ -48,7 +49,6 @@ export async function obtain(
     refuseWithoutIdentity(job);
     const deadline = createDeadline(host, settings.shared.timeout * 1000, life.signal);
     life.limit(settings.shared.timeout * 1000);
-    const clock = createClock(host);
     http = transport(settings, host, clock, deadline, job, () => lost++);
     const request = {
       inputs: settings.inputs,
@@ -100,7 +100,7 @@ export async function obtain(
     );
     const orphans = granted === undefined ? lost : granted.orphans;
     if (granted === undefined) warnOfOrphans({ orphans, expiresAt: undefined }, job);
-    await undo({ provider, settings, job, ledger, folder, http, host, record });
+    await undo({ provider, settings, job, ledger, folder, http, clock, host, record });
     record?.add('failed', {
       provider: provider.id,
       code: error.code,
@@ -292,12 +292,13 @@ interface Undoing {
   readonly ledger: Ledger;
   readonly folder: ReturnType<typeof openFolder>;
   readonly http: Http | undefined;
+  readonly clock: Clock;
   readonly host: Host;
   readonly record: Record | undefined;
 }
 
 /** After a failure: what was delivered is taken back, files are removed, credentials given back within the grace; the rest is left to post. */
-async function undo({ provider, settings, job, ledger, folder, http, host, record }: Undoing): Promise<void> {
+async function undo({ provider, settings, job, ledger, folder, http, clock, host, record }: Undoing): Promise<void> {
   job.rollback();
   for (const file of ledger.files()) {
     folder.remove(file);
@@ -309,6 +310,7 @@ async function undo({ provider, settings, job, ledger, folder, http, host, recor
     inputs: settings.inputs,
     handles: ledger.handles(),
     http: http.within(createDeadline(host, graceMs)),
+    clock,
     host,
     job,
     record,

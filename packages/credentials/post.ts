@@ -67,8 +67,9 @@ async function revokeAll(
   const record = openRecord(auditPath(settings.shared['audit-file'], job, host), host, job.facts, job.source);
   const keep = settings.shared.revoke === 'false';
   const handles = keep ? [] : trusted(provider, settings, state, job, host);
-  const http = transport(settings, host, createClock(host), createDeadline(host, postMs, life.signal), job);
-  const left = await giveBack({ provider, inputs: settings.inputs, handles, http, host, job, record });
+  const clock = createClock(host);
+  const http = transport(settings, host, clock, createDeadline(host, postMs, life.signal), job);
+  const left = await giveBack({ provider, inputs: settings.inputs, handles, http, clock, host, job, record });
   const expires = state.expires === undefined ? undefined : `expires by itself at ${state.expires.at}: ${state.expires.why}`;
   if (expires !== undefined) job.emit({ kind: 'line', text: `afterwards ${expires}` });
   const kept = keep ? state.handles.length : left.length;

@@ -37,9 +37,18 @@ export async function probe(provider: Provider, job: Job, host: Host): Promise<P
       onHandle: (handle) => handles.push(handle),
       onSecret: (secret) => job.emit({ kind: 'mask', secret }),
     });
-    const left = await giveBack({ provider, inputs: settings.inputs, handles: handles.splice(0), http, host, job, record: undefined });
+    const left = await giveBack({
+      provider,
+      inputs: settings.inputs,
+      handles: handles.splice(0),
+      http,
+      clock,
+      host,
+      job,
+      record: undefined,
+    });
     return { token, grant, left, skewMs: clock.skewMs };
   } finally {
-    await giveBack({ provider, inputs: settings.inputs, handles, http, host, job, record: undefined });
+    await giveBack({ provider, inputs: settings.inputs, handles, http, clock, host, job, record: undefined });
   }
 }

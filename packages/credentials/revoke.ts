@@ -1,4 +1,4 @@
-import type { Host, Http, Inputs, Values } from '@daypass/core';
+import type { Clock, Host, Http, Inputs, Values } from '@daypass/core';
 import { DaypassError } from '@daypass/core';
 import type { Job } from '@daypass/ci';
 import type { Handle, Provider, Revocation } from '@daypass/exchange';
@@ -9,6 +9,8 @@ export interface GivingBack {
   readonly inputs: Values<Inputs>;
   readonly handles: readonly Handle[];
   readonly http: Http;
+  /** The one that `http` teaches. */
+  readonly clock: Clock;
   readonly host: Host;
   readonly job: Job;
   readonly record: Record | undefined;
@@ -43,8 +45,14 @@ export async function giveBack(giving: GivingBack): Promise<readonly Handle[]> {
   return left;
 }
 
-async function endOf(handle: Handle, { provider, inputs, http, host }: GivingBack): Promise<Revocation> {
-  if (handle.expiresAt <= host.now()) return { outcome: 'gone', says: 'expired' };
+/** Asked even when its time seems over: this machine's clock may be wrong, and only the answer corrects it. */
+async function endOf(handle: Handle, giving: GivingBack): Promise<Revocation> {
+  const end = await asked(handle, giving);
+  const isOver = end.outcome === 'unknown' && handle.expiresAt <= giving.clock.now();
+  return isOver ? { outcome: 'gone', says: 'expired' } : end;
+}
+
+async function asked(handle: Handle, { provider, inputs, http, host }: GivingBack): Promise<Revocation> {
   if (provider.revoke === undefined) return { outcome: 'unsupported', says: 'the provider has no way to revoke' };
   try {
     return await provider.revoke(handle, { inputs, env: host.env, http });

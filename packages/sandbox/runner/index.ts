@@ -46,7 +46,7 @@ export interface RunnerJob {
   /** Runs the main file of an action's bundle. */
   main(bundle: string, options: StepOptions): Promise<Step>;
   /** Runs the post files of all steps that began, the last first, with the inputs that each had. */
-  post(env?: StepOptions['env']): Promise<readonly Step[]>;
+  post(env?: StepOptions['env'], nodeArguments?: StepOptions['nodeArguments']): Promise<readonly Step[]>;
   /** Removes the job's folders. */
   end(): void;
 }
@@ -103,10 +103,10 @@ export function beginJob(dist: string, env: Readonly<Record<string, string | und
       begun.push({ bundle, options, state: step.state });
       return step;
     },
-    async post(more = {}) {
+    async post(more = {}, nodeArguments = []) {
       const steps: Step[] = [];
       for (const { bundle, options, state } of begun.splice(0).reverse())
-        steps.push(await run(bundle, 'post.js', { inputs: options.inputs, env: { ...options.env, ...more } }, state));
+        steps.push(await run(bundle, 'post.js', { inputs: options.inputs, env: { ...options.env, ...more }, nodeArguments }, state));
       return steps;
     },
     end: () => rmSync(folder, { recursive: true, force: true }),
