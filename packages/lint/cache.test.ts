@@ -66,7 +66,7 @@ describe('a scan with a cache', () => {
     expect(seen(await run())).toEqual({ contents: 4, cached: 2, failing: 1 });
   });
 
-  test('asks it never about a change, whatever is scanned of it', async () => {
+  test('asks it never about a change, whatever is scanned of it (T23)', async () => {
     const base = git('rev-parse', 'HEAD').trim();
     await run();
     write('a.yml', 'a: 2\n');

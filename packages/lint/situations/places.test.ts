@@ -167,6 +167,7 @@ prove('The working tree', {
     expect(await said(made.folder)).not.toContain('b.bin');
     expect(await said(made.folder, { scan: 'history' })).toContain('a.bin: a pointer of Git LFS');
   },
+  // Nothing out of the tree is read (T17).
   'a symbolic link': onPosix(async () => {
     const outside = repository({ 'outside.yml': line('outside') });
     const made = repository({ a: '1' });
