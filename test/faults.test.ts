@@ -5,6 +5,7 @@ import { connect, createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import { createServer as createTlsServer } from 'node:tls';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import type { Sandbox, SandboxOptions, Stage } from '@daypass/sandbox';
 import { deployBinding } from '@daypass/sandbox';
 import { makeAuthority } from './certificate.ts';
@@ -56,6 +57,32 @@ describe('row 4: the mint endpoint refuses connections, then comes up', () => {
       relay.close();
       expect({ code: step.code, log: step.lines }).toMatchObject({ code: 0 });
     });
+  });
+});
+
+test.concurrent('row 26: a name with IPv6 addresses alone', async () => {
+  await scene({}, async ({ sandbox, main }) => {
+    const url = new URL(sandbox.env['ACTIONS_ID_TOKEN_REQUEST_URL']!);
+    const port = Number(url.port);
+    const relay = createServer((socket) => {
+      const upstream = connect(port, '127.0.0.1').on('error', () => socket.destroy());
+      socket.on('error', () => upstream.destroy());
+      socket.pipe(upstream).pipe(socket);
+    });
+    await new Promise<void>((resolve) => relay.listen(0, '::1', resolve));
+    url.hostname = 'localhost';
+    url.port = String((relay.address() as AddressInfo).port);
+    const step = await main(
+      'token',
+      {},
+      {
+        env: { ACTIONS_ID_TOKEN_REQUEST_URL: url.href, INJECT_LOOKUP: 'six,six,six' },
+        nodeArguments: ['--import', pathToFileURL(join(process.cwd(), 'test/inject/resolver.mjs')).href],
+      },
+    );
+    relay.close();
+    expect(errorsOf(step)).toEqual([]);
+    expect(step.code).toBe(0);
   });
 });
 

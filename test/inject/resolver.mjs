@@ -1,4 +1,4 @@
-// Loaded with --import: the first lookups fail with the codes in INJECT_LOOKUP (`EAI_AGAIN,ENOTFOUND`); `dead` adds an address where nothing listens; `forever CODE` fails always.
+// Loaded with --import: the first lookups fail with the codes in INJECT_LOOKUP (`EAI_AGAIN,ENOTFOUND`); `dead` adds an address where nothing listens; `six` is IPv6 alone; `forever CODE` fails always.
 import dns from 'node:dns';
 import { syncBuiltinESMExports } from 'node:module';
 
@@ -12,6 +12,7 @@ dns.lookup = (name, options, callback) => {
       { address: '::1', family: 6 },
       { address: '127.0.0.1', family: 4 },
     ]);
+  if (next === 'six') return callback(null, [{ address: '::1', family: 6 }]);
   callback(Object.assign(new Error(`getaddrinfo ${next} ${name}`), { code: next, hostname: name }));
 };
 syncBuiltinESMExports();
