@@ -948,12 +948,13 @@ function exchange(request, route, tunnelled, signal) {
 			...(secure ? { secureContext: route.secureContext(), rejectUnauthorized: true, minVersion: 'TLSv1.2' } : {}),
 			...(tunnelled === undefined ? { agent: false, lookup: guardedLookup, ...racing } : { createConnection: () => tunnelled })
 		});
-		const lose = cause => {
+		const end = error => {
 			signal.removeEventListener('abort', onAbort);
 			sending.destroy();
-			reject(cause instanceof DaypassError ? cause : new LostTry(cause, finished));
+			reject(error);
 		};
-		const onAbort = () => lose(signal.reason);
+		const lose = cause => end(cause instanceof DaypassError ? cause : new LostTry(cause, finished));
+		const onAbort = () => end(new LostTry(signal.reason, finished));
 		sending.on('error', lose);
 		if (signal.aborted) return onAbort();
 		signal.addEventListener('abort', onAbort, { once: true });

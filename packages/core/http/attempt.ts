@@ -62,12 +62,14 @@ function exchange(request: HttpRequest, route: Route, tunnelled: tls.TLSSocket |
       // Node asks createConnection only where no agent is named, not even `false`.
       ...(tunnelled === undefined ? { agent: false, lookup: guardedLookup, ...racing } : { createConnection: () => tunnelled }),
     });
-    const lose = (cause: unknown): void => {
+    const end = (error: Error): void => {
       signal.removeEventListener('abort', onAbort);
       sending.destroy();
-      reject(cause instanceof DaypassError ? cause : new LostTry(cause, finished));
+      reject(error);
     };
-    const onAbort = (): void => lose(signal.reason);
+    const lose = (cause: unknown): void => end(cause instanceof DaypassError ? cause : new LostTry(cause, finished));
+    // Also out of time, what was sent may have been carried out.
+    const onAbort = (): void => end(new LostTry(signal.reason, finished));
     sending.on('error', lose);
     if (signal.aborted) return onAbort();
     signal.addEventListener('abort', onAbort, { once: true });
