@@ -1204,7 +1204,9 @@ async function send(request, settings, secureContext) {
 	let orphans = 0;
 	let unexpected = 0;
 	for (let tries = 1; ; tries++) {
-		const limit = Math.min(tryMs[Math.min(tries, tryMs.length) - 1], deadline.remainingMs());
+		const own = tryMs[Math.min(tries, tryMs.length) - 1];
+		const limit = Math.min(own, deadline.remainingMs());
+		let isCutShort = false;
 		const begun = host.monotonic();
 		let wait;
 		let failure;
@@ -1235,11 +1237,12 @@ async function send(request, settings, secureContext) {
 			if (final !== undefined) throw final;
 			if (error.sent && request.repeatable === false) lasts = 0;
 			if (isLost) orphans++;
+			isCutShort = limit < own && error.cause.code === 'ESLOW';
 			if (error.cause.code === 'ENOTFOUND') lasts = Math.min(lasts, maxNameTries);
 			failure = new DaypassError('HTTP_UNREACHABLE', `${name} could not be reached: ${readableCause(error.cause)}`, { cause: error.cause });
 		}
 		if (tries >= lasts) throw told(failure, tries, host.monotonic() - started);
-		last = failure.message;
+		if (!isCutShort) last = failure.message;
 		await pause(wait ?? Math.min(backoffMs(tries, host.random), deadline.remainingMs()), settings, request.to).catch(reason => {
 			throw overdue(reason, last, tries);
 		});

@@ -8645,7 +8645,9 @@ var __webpack_modules__ = {
 			let orphans = 0;
 			let unexpected = 0;
 			for (let tries = 1; ; tries++) {
-				const limit = Math.min(tryMs[Math.min(tries, tryMs.length) - 1], deadline.remainingMs());
+				const own = tryMs[Math.min(tries, tryMs.length) - 1];
+				const limit = Math.min(own, deadline.remainingMs());
+				let isCutShort = false;
 				const begun = host.monotonic();
 				let wait;
 				let failure;
@@ -8676,11 +8678,12 @@ var __webpack_modules__ = {
 					if (final !== undefined) throw final;
 					if (error.sent && request.repeatable === false) lasts = 0;
 					if (isLost) orphans++;
+					isCutShort = limit < own && error.cause.code === 'ESLOW';
 					if (error.cause.code === 'ENOTFOUND') lasts = Math.min(lasts, maxNameTries);
 					failure = new errors /* DaypassError */.gY('HTTP_UNREACHABLE', `${name} could not be reached: ${readableCause(error.cause)}`, { cause: error.cause });
 				}
 				if (tries >= lasts) throw told(failure, tries, host.monotonic() - started);
-				last = failure.message;
+				if (!isCutShort) last = failure.message;
 				await pause(wait ?? Math.min(backoffMs(tries, host.random), deadline.remainingMs()), settings, request.to).catch(reason => {
 					throw overdue(reason, last, tries);
 				});

@@ -67,7 +67,9 @@ async function send(request: HttpRequest, settings: HttpSettings, secureContext:
   let orphans = 0;
   let unexpected = 0;
   for (let tries = 1; ; tries++) {
-    const limit = Math.min(tryMs[Math.min(tries, tryMs.length) - 1]!, deadline.remainingMs());
+    const own = tryMs[Math.min(tries, tryMs.length) - 1]!;
+    const limit = Math.min(own, deadline.remainingMs());
+    let isCutShort = false;
     const begun = host.monotonic();
     let wait: number | undefined;
     let failure: DaypassError;
@@ -98,11 +100,13 @@ async function send(request: HttpRequest, settings: HttpSettings, secureContext:
       if (final !== undefined) throw final;
       if (error.sent && request.repeatable === false) lasts = 0;
       if (isLost) orphans++;
+      isCutShort = limit < own && (error.cause as NodeJS.ErrnoException).code === 'ESLOW';
       if ((error.cause as NodeJS.ErrnoException).code === 'ENOTFOUND') lasts = Math.min(lasts, maxNameTries);
       failure = new DaypassError('HTTP_UNREACHABLE', `${name} could not be reached: ${readableCause(error.cause)}`, { cause: error.cause });
     }
     if (tries >= lasts) throw told(failure, tries, host.monotonic() - started);
-    last = failure.message;
+    // What the deadline cut short says nothing of the far side.
+    if (!isCutShort) last = failure.message;
     await pause(wait ?? Math.min(backoffMs(tries, host.random), deadline.remainingMs()), settings, request.to).catch((reason: unknown) => {
       throw overdue(reason, last, tries);
     });
