@@ -64,7 +64,7 @@ function reach(all: readonly Part[], from: readonly Part[], stop: ReadonlySet<Pa
   return found;
 }
 
-/** Some parts in their order, with those of Node's modules that they use. */
+/** Some parts in their order, with the imports that they use. */
 function fileOf(all: readonly Part[], own: readonly Part[], more: readonly string[]): string {
   const isNeeded = (part: Part): boolean =>
     part.isImport ? part.names.some((name) => own.some((other) => other.uses.has(name))) : own.includes(part);

@@ -405,6 +405,10 @@ function parseJson(text) {
 	});
 }
 
+function json_isObject(value) {
+	return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
 function leaves(value) {
 	if (typeof value === 'string') return [value];
 	return typeof value === 'object' && value !== null ? Object.values(value).flatMap(leaves) : [];
@@ -1515,7 +1519,7 @@ function writeState(state) {
 
 function readState(text) {
 	const state = parsed(text);
-	if (!isRecord(state) || state['version'] !== 1 || typeof state['run'] !== 'string') return;
+	if (!json_isObject(state) || state['version'] !== 1 || typeof state['run'] !== 'string') return;
 	const { handles, files, expires } = state;
 	if (!Array.isArray(handles) || !handles.every(isHandle) || !Array.isArray(files) || !files.every(isFile)) return;
 	return {
@@ -1523,7 +1527,7 @@ function readState(text) {
 		run: state['run'],
 		handles: handles.map(handle => ({ ...handle, raw: new Secret(handle.raw) })),
 		files,
-		...(isRecord(expires) ? { expires: { at: String(expires['at']), why: String(expires['why']) } } : {})
+		...(json_isObject(expires) ? { expires: { at: String(expires['at']), why: String(expires['why']) } } : {})
 	};
 }
 
@@ -1535,13 +1539,9 @@ function parsed(text) {
 	}
 }
 
-function isRecord(value) {
-	return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
 function isHandle(value) {
 	return (
-		isRecord(value) &&
+		json_isObject(value) &&
 		['provider', 'endpoint', 'raw'].every(name => typeof value[name] === 'string') &&
 		(value['kind'] === 'token' || value['kind'] === 'lease') &&
 		(value['leaseId'] === undefined || typeof value['leaseId'] === 'string') &&
@@ -1551,7 +1551,7 @@ function isHandle(value) {
 }
 
 function isFile(value) {
-	return isRecord(value) && typeof value['name'] === 'string' && ['string', 'undefined'].includes(typeof value['section']);
+	return json_isObject(value) && typeof value['name'] === 'string' && ['string', 'undefined'].includes(typeof value['section']);
 }
 
 // packages/credentials/ledger.ts
@@ -2544,8 +2544,7 @@ function policyProblem(text) {
 
 function isJsonObject(text) {
 	try {
-		const value = JSON.parse(text);
-		return typeof value === 'object' && value !== null && !Array.isArray(value);
+		return json_isObject(JSON.parse(text));
 	} catch {
 		return false;
 	}
@@ -2800,4 +2799,21 @@ async function loadFixes(...given) {
 async function loadReceiver(...given) {
 	return (await import('./later.js')).loadReceiver(...given);
 }
-export { DaypassError, documentation, Secret, node_fs, node_crypto, node_path, services, endpointOf, maxCiphertextBytes, parsePlace, namedRegion, isThrottled, sts_ask, sts_form, session };
+export {
+	DaypassError,
+	documentation,
+	Secret,
+	node_fs,
+	json_isObject,
+	node_crypto,
+	node_path,
+	services,
+	endpointOf,
+	maxCiphertextBytes,
+	parsePlace,
+	namedRegion,
+	isThrottled,
+	sts_ask,
+	sts_form,
+	session
+};

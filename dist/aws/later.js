@@ -1,8 +1,3 @@
-// packages/core/json.ts
-function json_isObject(value) {
-	return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
 // packages/credentials/explain.later.ts
 const shownClaims = ['sub', 'aud', 'iss', 'repository', 'ref', 'environment', 'event_name', 'job_workflow_ref', 'repository_id', 'repository_owner_id'];
 
@@ -584,6 +579,7 @@ import {
 	documentation,
 	Secret,
 	node_fs,
+	json_isObject,
 	node_crypto,
 	node_path,
 	services,

@@ -4,6 +4,7 @@ var __webpack_modules__ = {
 		// EXPORTS
 		__webpack_require__.d(__webpack_exports__, { readForeign: () => readForeign });
 		var external_node_crypto_ = __webpack_require__(7598);
+		var json = __webpack_require__(2312);
 		var errors = __webpack_require__(425);
 		// packages/lint/import/foreign.ts
 		function compiled(regexes, tools, where, unable, flags = '') {
@@ -16,11 +17,8 @@ var __webpack_modules__ = {
 		function textsOf(value) {
 			return Array.isArray(value) ? value.filter(one => typeof one === 'string') : [];
 		}
-		function isRecord(value) {
-			return typeof value === 'object' && value !== null && !Array.isArray(value);
-		}
 		function recordsOf(value) {
-			return (Array.isArray(value) ? value : [value]).filter(isRecord);
+			return (Array.isArray(value) ? value : [value]).filter(json /* isObject */.Gv);
 		}
 		// packages/lint/import/baseline.ts
 		const baseline = {
@@ -29,7 +27,7 @@ var __webpack_modules__ = {
 				const parsed = parse(text, name);
 				const unable = [];
 				const known = new Set(
-					Object.entries(isRecord(parsed['results']) ? parsed['results'] : {}).flatMap(([path, entries]) =>
+					Object.entries((0, json /* isObject */.Gv)(parsed['results']) ? parsed['results'] : {}).flatMap(([path, entries]) =>
 						recordsOf(entries).map(entry => `${path.replaceAll('\\', '/')} ${String(entry['hashed_secret'])}`)
 					)
 				);
@@ -41,14 +39,14 @@ var __webpack_modules__ = {
 		function parse(text, name) {
 			try {
 				const parsed = JSON.parse(text);
-				if (isRecord(parsed)) return parsed;
+				if ((0, json /* isObject */.Gv)(parsed)) return parsed;
 			} catch (error) {
 				if (!(error instanceof SyntaxError)) throw error;
 			}
 			throw new errors /* DaypassError */.gY('LINT_IGNORES', `${name}: it is no JSON, as detect-secrets writes it`);
 		}
 		function filtersOf(parsed, name, tools, unable) {
-			const old = isRecord(parsed['exclude']) ? parsed['exclude'] : {};
+			const old = (0, json /* isObject */.Gv)(parsed['exclude']) ? parsed['exclude'] : {};
 			const filters = recordsOf(parsed['filters_used']).map(filter => ({
 				kind: /should_exclude_(file|line|secret)$/.exec(String(filter['path']))?.[1],
 				patterns: textsOf(typeof filter['pattern'] === 'string' ? [filter['pattern']] : filter['pattern'])
@@ -92,7 +90,7 @@ var __webpack_modules__ = {
 		const isAnd = list => textOf(list['condition']).toUpperCase() === 'AND';
 		const textOf = value => (typeof value === 'string' ? value : '');
 		function sayExtend(extend, name, unable) {
-			if (!isRecord(extend)) return;
+			if (!(0, json /* isObject */.Gv)(extend)) return;
 			for (const key of ['path', 'url']) if (key in extend) unable.push(`${name} extends '${textOf(extend[key])}', which is not read here: what it allows is not honoured`);
 			const disabled = textsOf(extend['disabledRules']);
 			if (disabled.length > 0) unable.push(`${name} switches off ${disabled.join(', ')}; rules here are switched off in daypass.yml, by their own ids`);
@@ -173,7 +171,7 @@ var __webpack_modules__ = {
 				const unable = [];
 				try {
 					const parsed = parse(text, { maxAliasCount: 0 });
-					if (!isRecord(parsed)) throw new errors /* DaypassError */.gY('LINT_IGNORES', `${name}: it holds no rules`);
+					if (!(0, json /* isObject */.Gv)(parsed)) throw new errors /* DaypassError */.gY('LINT_IGNORES', `${name}: it holds no rules`);
 					return { permits: permitsOf(recordsOf(parsed['rules']), name, tools, unable), unable };
 				} catch (error) {
 					if (error instanceof errors /* DaypassError */.gY) throw error;
@@ -187,7 +185,7 @@ var __webpack_modules__ = {
 				const id = String(rule['id'] ?? '');
 				if (rule['disabled'] === true) unable.push(`${name} switches off '${id}'; rules here are switched off in daypass.yml, by their own ids`);
 				if ('allowMessageIds' in rule) unable.push(`${name}: 'allowMessageIds' of '${id}' is not honoured`);
-				const allows = textsOf(isRecord(rule['options']) ? rule['options']['allows'] : undefined);
+				const allows = textsOf((0, json /* isObject */.Gv)(rule['options']) ? rule['options']['allows'] : undefined);
 				const texts = allows.filter(one => !isExpression(one));
 				const tests = allows.filter(isExpression).flatMap(one => {
 					const end = one.lastIndexOf('/');
@@ -3674,7 +3672,7 @@ var __webpack_modules__ = {
 				if (request.now() > end) throw new errors /* DaypassError */.gY('LINT_OUT_OF_TIME', `the scan did not end within ${policy.timeoutSeconds} s`);
 			};
 			const { engine, permits, ignores, addedRules } = policy;
-			const isWhole = selection.what.startsWith('the ') && place.file === undefined && values.paths.length === 0;
+			const isWhole = !selection.mayBeEmpty && place.file === undefined && values.paths.length === 0;
 			const memory = isWhole && base === undefined ? remembered(request, place.folder, git, addedRules) : {};
 			const isOurs = addedRules === '' && permits === undefined;
 			const salt = ignores.salt || (request.salt ?? '');
@@ -7241,6 +7239,7 @@ var __webpack_modules__ = {
 		}
 		var duration = __webpack_require__(5166);
 		var core_url = __webpack_require__(6581);
+		var json = __webpack_require__(2312);
 		var nearest = __webpack_require__(2830);
 		// packages/exchange/aws/chain.ts
 		const bounds = { least: 900, most: 43_200, mostChained: 3_600 };
@@ -7463,8 +7462,7 @@ var __webpack_modules__ = {
 		}
 		function isJsonObject(text) {
 			try {
-				const value = JSON.parse(text);
-				return typeof value === 'object' && value !== null && !Array.isArray(value);
+				return (0, json /* isObject */.Gv)(JSON.parse(text));
 			} catch {
 				return false;
 			}
@@ -7916,7 +7914,6 @@ var __webpack_modules__ = {
 				orphans: 0
 			};
 		}
-		var json = __webpack_require__(2312);
 		// packages/exchange/vault/inputs.ts
 		const path = /^[\w.@-]+(\/[\w.@-]+)*$/;
 		const inputs_inputs = {

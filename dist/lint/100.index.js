@@ -5,6 +5,7 @@ export const modules = {
 		// EXPORTS
 		__webpack_require__.d(__webpack_exports__, { readForeign: () => readForeign });
 		var external_node_crypto_ = __webpack_require__(7598);
+		var json = __webpack_require__(2312);
 		var errors = __webpack_require__(425);
 		// packages/lint/import/foreign.ts
 		function compiled(regexes, tools, where, unable, flags = '') {
@@ -17,11 +18,8 @@ export const modules = {
 		function textsOf(value) {
 			return Array.isArray(value) ? value.filter(one => typeof one === 'string') : [];
 		}
-		function isRecord(value) {
-			return typeof value === 'object' && value !== null && !Array.isArray(value);
-		}
 		function recordsOf(value) {
-			return (Array.isArray(value) ? value : [value]).filter(isRecord);
+			return (Array.isArray(value) ? value : [value]).filter(json /* isObject */.Gv);
 		}
 		// packages/lint/import/baseline.ts
 		const baseline = {
@@ -30,7 +28,7 @@ export const modules = {
 				const parsed = parse(text, name);
 				const unable = [];
 				const known = new Set(
-					Object.entries(isRecord(parsed['results']) ? parsed['results'] : {}).flatMap(([path, entries]) =>
+					Object.entries((0, json /* isObject */.Gv)(parsed['results']) ? parsed['results'] : {}).flatMap(([path, entries]) =>
 						recordsOf(entries).map(entry => `${path.replaceAll('\\', '/')} ${String(entry['hashed_secret'])}`)
 					)
 				);
@@ -42,14 +40,14 @@ export const modules = {
 		function parse(text, name) {
 			try {
 				const parsed = JSON.parse(text);
-				if (isRecord(parsed)) return parsed;
+				if ((0, json /* isObject */.Gv)(parsed)) return parsed;
 			} catch (error) {
 				if (!(error instanceof SyntaxError)) throw error;
 			}
 			throw new errors /* DaypassError */.gY('LINT_IGNORES', `${name}: it is no JSON, as detect-secrets writes it`);
 		}
 		function filtersOf(parsed, name, tools, unable) {
-			const old = isRecord(parsed['exclude']) ? parsed['exclude'] : {};
+			const old = (0, json /* isObject */.Gv)(parsed['exclude']) ? parsed['exclude'] : {};
 			const filters = recordsOf(parsed['filters_used']).map(filter => ({
 				kind: /should_exclude_(file|line|secret)$/.exec(String(filter['path']))?.[1],
 				patterns: textsOf(typeof filter['pattern'] === 'string' ? [filter['pattern']] : filter['pattern'])
@@ -93,7 +91,7 @@ export const modules = {
 		const isAnd = list => textOf(list['condition']).toUpperCase() === 'AND';
 		const textOf = value => (typeof value === 'string' ? value : '');
 		function sayExtend(extend, name, unable) {
-			if (!isRecord(extend)) return;
+			if (!(0, json /* isObject */.Gv)(extend)) return;
 			for (const key of ['path', 'url']) if (key in extend) unable.push(`${name} extends '${textOf(extend[key])}', which is not read here: what it allows is not honoured`);
 			const disabled = textsOf(extend['disabledRules']);
 			if (disabled.length > 0) unable.push(`${name} switches off ${disabled.join(', ')}; rules here are switched off in daypass.yml, by their own ids`);
@@ -174,7 +172,7 @@ export const modules = {
 				const unable = [];
 				try {
 					const parsed = parse(text, { maxAliasCount: 0 });
-					if (!isRecord(parsed)) throw new errors /* DaypassError */.gY('LINT_IGNORES', `${name}: it holds no rules`);
+					if (!(0, json /* isObject */.Gv)(parsed)) throw new errors /* DaypassError */.gY('LINT_IGNORES', `${name}: it holds no rules`);
 					return { permits: permitsOf(recordsOf(parsed['rules']), name, tools, unable), unable };
 				} catch (error) {
 					if (error instanceof errors /* DaypassError */.gY) throw error;
@@ -188,7 +186,7 @@ export const modules = {
 				const id = String(rule['id'] ?? '');
 				if (rule['disabled'] === true) unable.push(`${name} switches off '${id}'; rules here are switched off in daypass.yml, by their own ids`);
 				if ('allowMessageIds' in rule) unable.push(`${name}: 'allowMessageIds' of '${id}' is not honoured`);
-				const allows = textsOf(isRecord(rule['options']) ? rule['options']['allows'] : undefined);
+				const allows = textsOf((0, json /* isObject */.Gv)(rule['options']) ? rule['options']['allows'] : undefined);
 				const texts = allows.filter(one => !isExpression(one));
 				const tests = allows.filter(isExpression).flatMap(one => {
 					const end = one.lastIndexOf('/');

@@ -22,6 +22,17 @@ var __webpack_modules__ = {
 		}
 		/***/
 	},
+	/***/ 2312: /***/ (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, { FQ: () => leaves, Gv: () => isObject });
+		/* unused harmony export parseJson */ new Set(['__proto__', 'constructor', 'prototype']);
+		function isObject(value) {
+			return typeof value === 'object' && value !== null && !Array.isArray(value);
+		}
+		function leaves(value) {
+			if (typeof value === 'string') return [value];
+			return typeof value === 'object' && value !== null ? Object.values(value).flatMap(leaves) : [];
+		}
+	},
 	/***/ 2483: /***/ (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { J: () => repository });
 		const repository = 'OWNER/daypass';
@@ -813,14 +824,7 @@ function isFork(env) {
 		return false;
 	}
 }
-
-// packages/core/json.ts
-new Set(['__proto__', 'constructor', 'prototype']);
-
-function leaves(value) {
-	if (typeof value === 'string') return [value];
-	return typeof value === 'object' && value !== null ? Object.values(value).flatMap(leaves) : [];
-}
+var json = __nccwpck_require__(2312);
 
 // packages/core/forms.ts
 const maxForms = 64;
@@ -851,7 +855,7 @@ function jwtSegments(value) {
 function jsonLeaves(value) {
 	if (!/^\s*[{[]/.test(value)) return [];
 	try {
-		return leaves(JSON.parse(value)).flatMap(leaf => [leaf, ...lines(leaf)]);
+		return (0, json /* leaves */.FQ)(JSON.parse(value)).flatMap(leaf => [leaf, ...lines(leaf)]);
 	} catch {
 		return [];
 	}
@@ -3889,8 +3893,8 @@ const declaration = {
 
 // packages/lint/config/located.ts
 const located_maxBytes = 1024 * 1024;
-const located_maxDepth = 32;
-const located_tooDeep = `nested deeper than ${located_maxDepth} levels`;
+const maxDepth = 32;
+const tooDeep = `nested deeper than ${maxDepth} levels`;
 
 async function parseYaml(text) {
 	if (text.length > located_maxBytes) return { root: undefined, problems: [{ line: 1, column: 1, says: 'the file is larger than 1 MiB' }] };
@@ -3900,7 +3904,7 @@ async function parseYaml(text) {
 	try {
 		document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
 	} catch (error) {
-		if (error instanceof RangeError) return { root: undefined, problems: [{ line: 1, column: 1, says: located_tooDeep }] };
+		if (error instanceof RangeError) return { root: undefined, problems: [{ line: 1, column: 1, says: tooDeep }] };
 		throw error;
 	}
 	const placeAt = offset => {
@@ -3910,8 +3914,8 @@ async function parseYaml(text) {
 	const problems = [...document.errors, ...document.warnings].map(({ message, pos }) => ({ ...placeAt(pos[0]), says: message.split('\n')[0].slice(0, 200) }));
 	const locate = (node, fallback, depth) => {
 		const place = node?.range === undefined || node.range === null ? fallback : placeAt(node.range[0]);
-		if (depth > located_maxDepth) {
-			problems.push({ ...place, says: located_tooDeep });
+		if (depth > maxDepth) {
+			problems.push({ ...place, says: tooDeep });
 			return { ...place, value: null };
 		}
 		if (isAlias(node)) problems.push({ ...place, says: 'aliases are not read here; write the value out' });
@@ -5282,7 +5286,7 @@ async function lint(request) {
 		if (request.now() > end) throw new errors /* DaypassError */.gY('LINT_OUT_OF_TIME', `the scan did not end within ${policy.timeoutSeconds} s`);
 	};
 	const { engine, permits, ignores, addedRules } = policy;
-	const isWhole = selection.what.startsWith('the ') && place.file === undefined && values.paths.length === 0;
+	const isWhole = !selection.mayBeEmpty && place.file === undefined && values.paths.length === 0;
 	const memory = isWhole && base === undefined ? remembered(request, place.folder, git, addedRules) : {};
 	const isOurs = addedRules === '' && permits === undefined;
 	const salt = ignores.salt || (request.salt ?? '');

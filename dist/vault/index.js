@@ -1519,7 +1519,7 @@ function writeState(state) {
 
 function readState(text) {
 	const state = parsed(text);
-	if (!isRecord(state) || state['version'] !== 1 || typeof state['run'] !== 'string') return;
+	if (!json_isObject(state) || state['version'] !== 1 || typeof state['run'] !== 'string') return;
 	const { handles, files, expires } = state;
 	if (!Array.isArray(handles) || !handles.every(isHandle) || !Array.isArray(files) || !files.every(isFile)) return;
 	return {
@@ -1527,7 +1527,7 @@ function readState(text) {
 		run: state['run'],
 		handles: handles.map(handle => ({ ...handle, raw: new Secret(handle.raw) })),
 		files,
-		...(isRecord(expires) ? { expires: { at: String(expires['at']), why: String(expires['why']) } } : {})
+		...(json_isObject(expires) ? { expires: { at: String(expires['at']), why: String(expires['why']) } } : {})
 	};
 }
 
@@ -1539,13 +1539,9 @@ function parsed(text) {
 	}
 }
 
-function isRecord(value) {
-	return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
 function isHandle(value) {
 	return (
-		isRecord(value) &&
+		json_isObject(value) &&
 		['provider', 'endpoint', 'raw'].every(name => typeof value[name] === 'string') &&
 		(value['kind'] === 'token' || value['kind'] === 'lease') &&
 		(value['leaseId'] === undefined || typeof value['leaseId'] === 'string') &&
@@ -1555,7 +1551,7 @@ function isHandle(value) {
 }
 
 function isFile(value) {
-	return isRecord(value) && typeof value['name'] === 'string' && ['string', 'undefined'].includes(typeof value['section']);
+	return json_isObject(value) && typeof value['name'] === 'string' && ['string', 'undefined'].includes(typeof value['section']);
 }
 
 // packages/credentials/ledger.ts

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { Secret } from '@daypass/core';
+import { Secret, isObject } from '@daypass/core';
 import type { Handle } from '@daypass/exchange';
 import type { JobFacts } from '@daypass/identity';
 
@@ -36,7 +36,7 @@ export function writeState(state: State): Secret {
 /** Reads a saved state back; undefined when it is none of ours (another version, another shape). */
 export function readState(text: string): State | undefined {
   const state = parsed(text);
-  if (!isRecord(state) || state['version'] !== 1 || typeof state['run'] !== 'string') return undefined;
+  if (!isObject(state) || state['version'] !== 1 || typeof state['run'] !== 'string') return undefined;
   const { handles, files, expires } = state;
   if (!Array.isArray(handles) || !handles.every(isHandle) || !Array.isArray(files) || !files.every(isFile)) return undefined;
   return {
@@ -44,7 +44,7 @@ export function readState(text: string): State | undefined {
     run: state['run'],
     handles: handles.map((handle) => ({ ...handle, raw: new Secret(handle.raw as unknown as string) })),
     files,
-    ...(isRecord(expires) ? { expires: { at: String(expires['at']), why: String(expires['why']) } } : {}),
+    ...(isObject(expires) ? { expires: { at: String(expires['at']), why: String(expires['why']) } } : {}),
   };
 }
 
@@ -56,13 +56,9 @@ function parsed(text: string): unknown {
   }
 }
 
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
 function isHandle(value: unknown): value is Handle {
   return (
-    isRecord(value) &&
+    isObject(value) &&
     ['provider', 'endpoint', 'raw'].every((name) => typeof value[name] === 'string') &&
     (value['kind'] === 'token' || value['kind'] === 'lease') &&
     (value['leaseId'] === undefined || typeof value['leaseId'] === 'string') &&
@@ -72,5 +68,5 @@ function isHandle(value: unknown): value is Handle {
 }
 
 function isFile(value: unknown): value is WrittenFile {
-  return isRecord(value) && typeof value['name'] === 'string' && ['string', 'undefined'].includes(typeof value['section']);
+  return isObject(value) && typeof value['name'] === 'string' && ['string', 'undefined'].includes(typeof value['section']);
 }

@@ -63,7 +63,7 @@ export async function lint(request: LintRequest): Promise<Examined> {
     if (request.now() > end) throw new DaypassError('LINT_OUT_OF_TIME', `the scan did not end within ${policy.timeoutSeconds} s`);
   };
   const { engine, permits, ignores, addedRules } = policy;
-  const isWhole = selection.what.startsWith('the ') && place.file === undefined && values.paths.length === 0;
+  const isWhole = !selection.mayBeEmpty && place.file === undefined && values.paths.length === 0;
   const memory = isWhole && base === undefined ? remembered(request, place.folder, git, addedRules) : {};
   const isOurs = addedRules === '' && permits === undefined;
   const salt = ignores.salt || (request.salt ?? '');

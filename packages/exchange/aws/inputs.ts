@@ -1,4 +1,4 @@
-import { endpointProblem, formatDuration } from '@daypass/core';
+import { endpointProblem, formatDuration, isObject } from '@daypass/core';
 import type { Inputs } from '@daypass/core';
 import type { InputContext } from '../provider.ts';
 import type { Partition } from './arn.ts';
@@ -189,8 +189,7 @@ function policyProblem(text: string): string | undefined {
 
 function isJsonObject(text: string): boolean {
   try {
-    const value: unknown = JSON.parse(text);
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
+    return isObject(JSON.parse(text));
   } catch {
     return false;
   }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { DaypassError } from '@daypass/core';
-import { compiled, isRecord, recordsOf, textsOf } from './foreign.ts';
+import { DaypassError, isObject } from '@daypass/core';
+import { compiled, recordsOf, textsOf } from './foreign.ts';
 import type { Kind, Permit, Tools } from './foreign.ts';
 
 /** `.secrets.baseline` of detect-secrets: the SHA-1 of each value, in its file; and the filters by which it was made. */
@@ -10,7 +10,7 @@ export const baseline: Kind = {
     const parsed = parse(text, name);
     const unable: string[] = [];
     const known = new Set(
-      Object.entries(isRecord(parsed['results']) ? parsed['results'] : {}).flatMap(([path, entries]) =>
+      Object.entries(isObject(parsed['results']) ? parsed['results'] : {}).flatMap(([path, entries]) =>
         recordsOf(entries).map((entry) => `${path.replaceAll('\\', '/')} ${String(entry['hashed_secret'])}`),
       ),
     );
@@ -23,7 +23,7 @@ export const baseline: Kind = {
 function parse(text: string, name: string): Readonly<Record<string, unknown>> {
   try {
     const parsed: unknown = JSON.parse(text);
-    if (isRecord(parsed)) return parsed;
+    if (isObject(parsed)) return parsed;
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
   }
@@ -32,7 +32,7 @@ function parse(text: string, name: string): Readonly<Record<string, unknown>> {
 
 /** What detect-secrets was told to leave out: files, lines, values. */
 function filtersOf(parsed: Readonly<Record<string, unknown>>, name: string, tools: Tools, unable: string[]): Permit[] {
-  const old = isRecord(parsed['exclude']) ? parsed['exclude'] : {};
+  const old = isObject(parsed['exclude']) ? parsed['exclude'] : {};
   const filters = recordsOf(parsed['filters_used']).map((filter) => ({
     kind: /should_exclude_(file|line|secret)$/.exec(String(filter['path']))?.[1],
     patterns: textsOf(typeof filter['pattern'] === 'string' ? [filter['pattern']] : filter['pattern']),

@@ -1,3 +1,4 @@
+import { isObject } from '@daypass/core';
 /** Where a candidate stands, for files of other scanners to judge. */
 export interface Place {
   readonly rule: string;
@@ -74,11 +75,7 @@ export function textsOf(value: unknown): string[] {
   return Array.isArray(value) ? value.filter((one) => typeof one === 'string') : [];
 }
 
-export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
 /** The records of a value that is one, or a list of them. */
 export function recordsOf(value: unknown): Readonly<Record<string, unknown>>[] {
-  return (Array.isArray(value) ? value : [value]).filter(isRecord);
+  return (Array.isArray(value) ? value : [value]).filter(isObject);
 }

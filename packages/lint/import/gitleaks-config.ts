@@ -1,7 +1,7 @@
-import { DaypassError } from '@daypass/core';
+import { DaypassError, isObject } from '@daypass/core';
 import { isSameKind } from '../kinds.ts';
 import { plain } from '../report/plain.ts';
-import { compiled, isRecord, recordsOf, textsOf } from './foreign.ts';
+import { compiled, recordsOf, textsOf } from './foreign.ts';
 import type { ForeignRule, Kind, Permit, Place, Tools } from './foreign.ts';
 
 type Table = Readonly<Record<string, unknown>>;
@@ -45,7 +45,7 @@ const isAnd = (list: Table): boolean => textOf(list['condition']).toUpperCase() 
 const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
 
 function sayExtend(extend: unknown, name: string, unable: string[]): void {
-  if (!isRecord(extend)) return;
+  if (!isObject(extend)) return;
   for (const key of ['path', 'url'])
     if (key in extend) unable.push(`${name} extends '${textOf(extend[key])}', which is not read here: what it allows is not honoured`);
   const disabled = textsOf(extend['disabledRules']);

@@ -1,7 +1,7 @@
-import { DaypassError } from '@daypass/core';
+import { DaypassError, isObject } from '@daypass/core';
 import { globProblem, globsOf } from '../config/glob.ts';
 import { isSameKind } from '../kinds.ts';
-import { compiled, isRecord, recordsOf, textsOf } from './foreign.ts';
+import { compiled, recordsOf, textsOf } from './foreign.ts';
 import type { Kind, Permit, Tools } from './foreign.ts';
 
 /** `.secretlintrc`, JSON or YAML: what its rules allow. */
@@ -12,7 +12,7 @@ export const secretlint: Kind = {
     const unable: string[] = [];
     try {
       const parsed: unknown = parse(text, { maxAliasCount: 0 });
-      if (!isRecord(parsed)) throw new DaypassError('LINT_IGNORES', `${name}: it holds no rules`);
+      if (!isObject(parsed)) throw new DaypassError('LINT_IGNORES', `${name}: it holds no rules`);
       return { permits: permitsOf(recordsOf(parsed['rules']), name, tools, unable), unable };
     } catch (error) {
       if (error instanceof DaypassError) throw error;
@@ -31,7 +31,7 @@ function permitsOf(rules: readonly Readonly<Record<string, unknown>>[], name: st
     if (rule['disabled'] === true)
       unable.push(`${name} switches off '${id}'; rules here are switched off in daypass.yml, by their own ids`);
     if ('allowMessageIds' in rule) unable.push(`${name}: 'allowMessageIds' of '${id}' is not honoured`);
-    const allows = textsOf(isRecord(rule['options']) ? rule['options']['allows'] : undefined);
+    const allows = textsOf(isObject(rule['options']) ? rule['options']['allows'] : undefined);
     const texts = allows.filter((one) => !isExpression(one));
     const tests = allows.filter(isExpression).flatMap((one) => {
       const end = one.lastIndexOf('/');
