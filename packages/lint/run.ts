@@ -1,9 +1,9 @@
 import { resolve } from 'node:path';
 import type { Changed } from '@daypass/ci';
 import type { Values } from '@daypass/core';
-import { DaypassError } from '@daypass/core';
 import { openCache } from './cache.ts';
 import { policyOf } from './config/policy.ts';
+import { deadlineOf } from './deadline.ts';
 import type { Engine } from './engine/index.ts';
 import { burnDown } from './ignores.ts';
 import type { inputs } from './inputs.ts';
@@ -49,7 +49,8 @@ export interface Examined extends Linted {
 export async function lint(request: LintRequest): Promise<Examined> {
   const { env, changed, inputs: values } = request;
   const place = { ...placeAt(request.folder), ...(request.bytes === undefined ? {} : { bytes: request.bytes }) };
-  const git = openGit(place.folder, env, values.token);
+  const deadline = deadlineOf(request.now, values.timeout);
+  const git = openGit(place.folder, env, values.token, deadline);
   const { scan: wanted, base: from, head, 'include-history': extras } = values;
   const { selection: chosen, base } = select(git, { place, env, scan: wanted, base: from, head, extras, changed });
   const selected = narrowed(chosen, values.paths);
@@ -57,10 +58,10 @@ export async function lint(request: LintRequest): Promise<Examined> {
   const prefix = isBelowFolder ? (git?.ask('-C', place.folder, 'rev-parse', '--show-prefix')?.trim() ?? '') : '';
   const policy = await policyOf({ home: git?.root ?? place.folder, git, base, prefix, inputs: values });
   const { selection, notices } = policy.excluded(selected);
-  const end = request.now() + policy.timeoutSeconds * 1000;
+  deadline.set(policy.timeoutSeconds);
   const onProgress = (): void => {
     request.onProgress?.();
-    if (request.now() > end) throw new DaypassError('LINT_OUT_OF_TIME', `the scan did not end within ${policy.timeoutSeconds} s`);
+    deadline.left();
   };
   const { engine, permits, ignores, addedRules } = policy;
   const isWhole = !selection.mayBeEmpty && place.file === undefined && values.paths.length === 0;

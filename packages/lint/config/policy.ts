@@ -12,6 +12,7 @@ import type { Git } from '../sources/git.ts';
 import type { Selection } from '../sources/index.ts';
 import type { Eye } from '../look.ts';
 import { foreignNames } from '../import/names.ts';
+import { defaultSeconds } from '../deadline.ts';
 import type { Configuration } from './declaration.ts';
 import { foreignOf, withoutHashes } from './foreign.ts';
 import { globsOf } from './glob.ts';
@@ -51,7 +52,6 @@ export interface PolicyRequest {
 }
 
 const defaultName = 'daypass.yml';
-const defaultTimeoutSeconds = 600;
 
 /** Reads what the root says of the lint. On a change the base commit's word counts, and that of the change is only looked at. Throws LINT_CONFIG, LINT_RULE, LINT_IGNORES. */
 export async function policyOf({ home, git, base, prefix, inputs }: PolicyRequest): Promise<Policy> {
@@ -74,7 +74,7 @@ export async function policyOf({ home, git, base, prefix, inputs }: PolicyReques
     addedRules: added.flat().length === 0 ? '' : JSON.stringify(added),
     failsOn: inputs['fail-on'] ?? configuration['fail-on'] ?? 'secret',
     newIgnores: inputs['new-ignores'] ?? configuration['new-ignores'] ?? 'warn',
-    timeoutSeconds: inputs.timeout ?? configuration.limits?.timeout ?? defaultTimeoutSeconds,
+    timeoutSeconds: inputs.timeout ?? configuration.limits?.timeout ?? defaultSeconds,
     ignores: ignoresOf(here, there),
     notices: [...notices, ...(foreign?.unable.map((text) => `not honoured: ${text}`) ?? [])],
     permits: foreign === undefined ? undefined : (place) => foreign.permits({ ...place, path: `${prefix}${place.path}` }),

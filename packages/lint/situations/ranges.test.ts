@@ -1,4 +1,7 @@
 import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import type { AddressInfo } from 'node:net';
+import { createServer } from 'node:net';
 import { dirname, join } from 'node:path';
 import type { Repository } from '../../../test/repository.ts';
 import { workshop } from '../../../test/repository.ts';
@@ -132,6 +135,27 @@ prove('Clones that lack something', {
     made.git('config', 'uploadpack.allowFilter', 'true');
     const clone = shop.clone(made, '--filter=blob:none', '--no-checkout');
     expect(await failing(clone.folder, { base: one })).toEqual(['three.yml', 'two.yml']);
+  },
+  'a server that takes the connection and does not answer': async () => {
+    const made = shop.repository();
+    const [one = ''] = history(made, 'one', 'two', 'three');
+    made.git('config', 'uploadpack.allowFilter', 'true');
+    const silent = createServer().listen(0, '127.0.0.1');
+    await once(silent, 'listening');
+    const url = `http://127.0.0.1:${(silent.address() as AddressInfo).port}/x.git`;
+    const partial = shop.clone(made, '--filter=blob:none', '--no-checkout');
+    partial.git('remote', 'set-url', 'origin', url);
+    for (const [folder, verb] of [
+      [cutClone(made, url).folder, 'git fetch'],
+      [partial.folder, 'git cat-file'],
+    ] as const) {
+      const error = await linted(folder, { base: one, timeout: '2s' }).catch((thrown: unknown) => thrown as Error);
+      expect(error).toMatchObject({
+        code: 'LINT_OUT_OF_TIME',
+        message: expect.stringContaining(`${verb} did not end within 2 s`) as string,
+      });
+    }
+    silent.close();
   },
 });
 

@@ -50,6 +50,7 @@ export const situations = {
     'commits that were made in a shallow clone': 'the branches of the server are taken further back',
     'a commit that the server does not have': 'error LINT_SHALLOW',
     'a clone without blobs (partial)': 'git fetches what is read',
+    'a server that takes the connection and does not answer': 'error LINT_OUT_OF_TIME when `timeout` is over',
   },
   'What is new': {
     'a file that moved': 'nothing new',

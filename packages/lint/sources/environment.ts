@@ -22,6 +22,11 @@ export function environmentOf(env: Environment): NodeJS.ProcessEnv {
   };
 }
 
+/** Lets what git itself starts for a fetch end too, soon after git was cut off, where the other side is silent. */
+export function patienceOf(milliseconds: number): NodeJS.ProcessEnv {
+  return { GIT_HTTP_LOW_SPEED_LIMIT: '1', GIT_HTTP_LOW_SPEED_TIME: String(Math.ceil(milliseconds / 1000) + 1) };
+}
+
 /** The token as a header for the origin alone, by environment: an argument can be read by every process. An empty one first drops what a checkout left. */
 export function authorityFor(url: string, token: Secret): NodeJS.ProcessEnv {
   const origin = /^https:\/\/(?:[^@/]*@)?([^/]+)|^(http:\/\/(?:127\.0\.0\.1|localhost)(?::\d+)?)\//.exec(url);

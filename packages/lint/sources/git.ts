@@ -1,12 +1,16 @@
 import { spawn, spawnSync } from 'node:child_process';
+import type { ChildProcessByStdio } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Readable, Writable } from 'node:stream';
 import { DaypassError } from '@daypass/core';
 import type { Secret } from '@daypass/core';
+import type { Deadline } from '../deadline.ts';
+import { deadlineOf } from '../deadline.ts';
 import type { BlobSink } from './batch.ts';
 import { createBatchReader } from './batch.ts';
 import type { Environment } from './environment.ts';
-import { authorityFor, environmentOf, withoutAuthority } from './environment.ts';
+import { authorityFor, environmentOf, patienceOf, withoutAuthority } from './environment.ts';
 
 const zero = /^0+$/;
 
@@ -35,29 +39,47 @@ const pinned = [
   ...['-c', 'core.quotePath=false', '-c', 'color.ui=false', '-c', 'core.fsmonitor=false', '-c', 'core.hooksPath=/dev/null'],
   ...['-c', 'gc.auto=0', '-c', 'maintenance.auto=false', '-c', 'safe.directory=*'],
 ];
-/** Only a fetch can take long; a command that does not end is one that failed. */
-const commandMs = 120_000;
+/** What ends git at the deadline. */
+const cut = 'SIGTERM';
 const outputBytes = 1024 * 1024 * 1024;
 
-/** The repository that a folder belongs to; undefined where there is none, or no git. `token` authorises what has to be fetched. */
-export function openGit(folder: string, env: Environment, token?: Secret): Git | undefined {
+/**
+ * The repository that a folder belongs to; undefined where there is none, or no git. `token` authorises what has to be fetched.
+ * What git has not done at the deadline is cut off: every call throws LINT_OUT_OF_TIME then.
+ */
+export function openGit(folder: string, env: Environment, token?: Secret, deadline: Deadline = deadlineOf(Date.now)): Git | undefined {
   const environment = environmentOf(env);
   let complaint = '';
   const run = (args: readonly string[], input?: string): string | undefined => {
+    const timeout = deadline.left();
     const { status, stdout, stderr, error } = spawnSync('git', [...pinned, ...args], {
       cwd: folder,
-      env: environment,
+      env: { ...environment, ...patienceOf(timeout) },
       encoding: 'utf8',
       maxBuffer: outputBytes,
-      timeout: commandMs,
+      timeout,
       stdio: ['pipe', 'pipe', 'pipe'],
       ...(input === undefined ? {} : { input }),
     });
-    const said = error === undefined ? stderr : ((error as NodeJS.ErrnoException).code ?? '');
+    const code = (error as NodeJS.ErrnoException | undefined)?.code;
+    if (code === 'ETIMEDOUT') throw deadline.passed(`git ${args[args[0] === '-C' ? 2 : 0]!}`);
+    const said = error === undefined ? stderr : (code ?? '');
     if (said !== '') complaint = withoutAuthority(said);
     return status === 0 ? stdout : undefined;
   };
   const ask = (...args: string[]): string | undefined => run(args);
+  /** What a partial clone lacks is fetched by it. */
+  const start = (...args: string[]): ChildProcessByStdio<Writable, Readable, null> => {
+    const timeout = deadline.left();
+    const env = { ...environment, ...patienceOf(timeout) };
+    return spawn('git', [...pinned, 'cat-file', ...args], {
+      cwd: folder,
+      env,
+      stdio: ['pipe', 'pipe', 'ignore'],
+      timeout,
+      killSignal: cut,
+    });
+  };
   const [isShallow, top] = ask('rev-parse', '--is-shallow-repository', '--show-toplevel')?.trimEnd().split('\n') ?? [];
   const root = top ?? ask('rev-parse', '--absolute-git-dir')?.trimEnd();
   if (root === undefined) return undefined;
@@ -71,31 +93,26 @@ export function openGit(folder: string, env: Environment, token?: Secret): Git |
     fetch: (...args) => run(['fetch', '-q', '--no-tags', '--no-recurse-submodules', ...args]) !== undefined,
     complaint: () => complaint,
     async *stream(id) {
-      const child = spawn('git', [...pinned, 'cat-file', 'blob', id], {
-        cwd: folder,
-        env: environment,
-        stdio: ['ignore', 'pipe', 'ignore'],
-      });
+      const child = start('blob', id);
       const ended = new Promise<number | null>((done) => child.on('close', done));
+      child.on('exit', (_, signal) => signal === cut && child.stdout.destroy(deadline.passed('git cat-file')));
+      child.stdin.end();
       for await (const chunk of child.stdout) yield chunk as Buffer;
       if ((await ended) !== 0) throw new DaypassError('LINT_UNREADABLE', `git cannot read the object ${id}`);
     },
     blobs: (ids, sink) =>
       new Promise((done, reject) => {
-        const child = spawn('git', [...pinned, 'cat-file', '--batch', '--buffer'], {
-          cwd: folder,
-          env: environment,
-          stdio: ['pipe', 'pipe', 'ignore'],
-        });
+        const child = start('--batch', '--buffer');
         const reader = createBatchReader(sink);
         child.on('error', reject);
+        child.on('exit', (_, signal) => signal === cut && reject(deadline.passed('git cat-file')));
         child.stdin.on('error', () => undefined);
         child.stdout.on('data', (chunk: Buffer) => {
           try {
             reader.push(chunk);
           } catch (error) {
-            child.kill();
             reject(error);
+            child.kill();
           }
         });
         child.on('close', (code) => {
@@ -113,7 +130,6 @@ export function whyNoGit(folder: string, env: Environment): string {
     cwd: folder,
     env: environmentOf(env),
     encoding: 'utf8',
-    timeout: commandMs,
   });
   if (error !== undefined) return 'git is not on PATH';
   return existsSync(join(folder, '.git')) ? `git cannot open '${folder}': ${withoutAuthority(stderr)}` : `'${folder}' is no git repository`;
