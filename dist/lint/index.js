@@ -3689,6 +3689,24 @@ const foreignNames = [
 	'.trufflehog-exclude-paths.txt'
 ];
 
+// packages/lint/deadline.ts
+const defaultSeconds = 600;
+
+function deadlineOf(now, seconds = defaultSeconds) {
+	const beginning = now();
+	let whole = seconds;
+	const passed = what => new errors /* DaypassError */.gY('LINT_OUT_OF_TIME', `${what} did not end within ${whole} s`);
+	return {
+		left() {
+			const left = Math.ceil(beginning + whole * 1000 - now());
+			if (left <= 0) throw passed('the scan');
+			return left;
+		},
+		passed,
+		set: other => void (whole = other)
+	};
+}
+
 // packages/lint/config/foreign.ts
 async function foreignOf({ here, there, engine, git, base }) {
 	if (!foreignNames.some(name => here.read(name) !== undefined || (here !== there && there.read(name) !== undefined))) return;
@@ -4058,7 +4076,6 @@ function rootAt(git, commit, names) {
 
 // packages/lint/config/policy.ts
 const defaultName = 'daypass.yml';
-const defaultTimeoutSeconds = 600;
 
 async function policyOf({ home, git, base, prefix, inputs }) {
 	const name = policy_nameOf(home, inputs.config);
@@ -4075,7 +4092,7 @@ async function policyOf({ home, git, base, prefix, inputs }) {
 		addedRules: added.flat().length === 0 ? '' : JSON.stringify(added),
 		failsOn: inputs['fail-on'] ?? configuration['fail-on'] ?? 'secret',
 		newIgnores: inputs['new-ignores'] ?? configuration['new-ignores'] ?? 'warn',
-		timeoutSeconds: inputs.timeout ?? configuration.limits?.timeout ?? defaultTimeoutSeconds,
+		timeoutSeconds: inputs.timeout ?? configuration.limits?.timeout ?? defaultSeconds,
 		ignores: ignoresOf(here, there),
 		notices: [...notices, ...(foreign?.unable.map(text => `not honoured: ${text}`) ?? [])],
 		permits: foreign === undefined ? undefined : place => foreign.permits({ ...place, path: `${prefix}${place.path}` }),
@@ -4754,6 +4771,10 @@ function environmentOf(env) {
 	};
 }
 
+function patienceOf(milliseconds) {
+	return { GIT_HTTP_LOW_SPEED_LIMIT: '1', GIT_HTTP_LOW_SPEED_TIME: String(Math.ceil(milliseconds / 1000) + 1) };
+}
+
 function authorityFor(url, token) {
 	const origin = /^https:\/\/(?:[^@/]*@)?([^/]+)|^(http:\/\/(?:127\.0\.0\.1|localhost)(?::\d+)?)\//.exec(url);
 	if (origin === null) return {};
@@ -4785,27 +4806,35 @@ const pinned = [
 	'-c',
 	'safe.directory=*'
 ];
-const commandMs = 120_000;
+const cut = 'SIGTERM';
 const outputBytes = 1024 * 1024 * 1024;
 
-function openGit(folder, env, token) {
+function openGit(folder, env, token, deadline = deadlineOf(Date.now)) {
 	const environment = environmentOf(env);
 	let complaint = '';
 	const run = (args, input) => {
+		const timeout = deadline.left();
 		const { status, stdout, stderr, error } = node_child_process.spawnSync('git', [...pinned, ...args], {
 			cwd: folder,
-			env: environment,
+			env: { ...environment, ...patienceOf(timeout) },
 			encoding: 'utf8',
 			maxBuffer: outputBytes,
-			timeout: commandMs,
+			timeout,
 			stdio: ['pipe', 'pipe', 'pipe'],
 			...(input === undefined ? {} : { input })
 		});
-		const said = error === undefined ? stderr : (error.code ?? '');
+		const code = error?.code;
+		if (code === 'ETIMEDOUT') throw deadline.passed(`git ${args[args[0] === '-C' ? 2 : 0]}`);
+		const said = error === undefined ? stderr : (code ?? '');
 		if (said !== '') complaint = withoutAuthority(said);
 		return status === 0 ? stdout : undefined;
 	};
 	const ask = (...args) => run(args);
+	const start = (...args) => {
+		const timeout = deadline.left();
+		const env = { ...environment, ...patienceOf(timeout) };
+		return node_child_process.spawn('git', [...pinned, 'cat-file', ...args], { cwd: folder, env, stdio: ['pipe', 'pipe', 'ignore'], timeout, killSignal: cut });
+	};
 	const [isShallow, top] = ask('rev-parse', '--is-shallow-repository', '--show-toplevel')?.trimEnd().split('\n') ?? [];
 	const root = top ?? ask('rev-parse', '--absolute-git-dir')?.trimEnd();
 	if (root === undefined) return;
@@ -4819,23 +4848,26 @@ function openGit(folder, env, token) {
 		fetch: (...args) => run(['fetch', '-q', '--no-tags', '--no-recurse-submodules', ...args]) !== undefined,
 		complaint: () => complaint,
 		async *stream(id) {
-			const child = node_child_process.spawn('git', [...pinned, 'cat-file', 'blob', id], { cwd: folder, env: environment, stdio: ['ignore', 'pipe', 'ignore'] });
+			const child = start('blob', id);
 			const ended = new Promise(done => child.on('close', done));
+			child.on('exit', (_, signal) => signal === cut && child.stdout.destroy(deadline.passed('git cat-file')));
+			child.stdin.end();
 			for await (const chunk of child.stdout) yield chunk;
 			if ((await ended) !== 0) throw new errors /* DaypassError */.gY('LINT_UNREADABLE', `git cannot read the object ${id}`);
 		},
 		blobs: (ids, sink) =>
 			new Promise((done, reject) => {
-				const child = node_child_process.spawn('git', [...pinned, 'cat-file', '--batch', '--buffer'], { cwd: folder, env: environment, stdio: ['pipe', 'pipe', 'ignore'] });
+				const child = start('--batch', '--buffer');
 				const reader = createBatchReader(sink);
 				child.on('error', reject);
+				child.on('exit', (_, signal) => signal === cut && reject(deadline.passed('git cat-file')));
 				child.stdin.on('error', () => {});
 				child.stdout.on('data', chunk => {
 					try {
 						reader.push(chunk);
 					} catch (error) {
-						child.kill();
 						reject(error);
+						child.kill();
 					}
 				});
 				child.on('close', code => {
@@ -4848,7 +4880,7 @@ function openGit(folder, env, token) {
 }
 
 function whyNoGit(folder, env) {
-	const { error, stderr } = node_child_process.spawnSync('git', [...pinned, 'rev-parse', '--git-dir'], { cwd: folder, env: environmentOf(env), encoding: 'utf8', timeout: commandMs });
+	const { error, stderr } = node_child_process.spawnSync('git', [...pinned, 'rev-parse', '--git-dir'], { cwd: folder, env: environmentOf(env), encoding: 'utf8' });
 	if (error !== undefined) return 'git is not on PATH';
 	return (0, external_node_fs_.existsSync)(node_path.join(folder, '.git')) ? `git cannot open '${folder}': ${withoutAuthority(stderr)}` : `'${folder}' is no git repository`;
 }
@@ -5272,7 +5304,8 @@ function allowances({ accepted }) {
 async function lint(request) {
 	const { env, changed, inputs: values } = request;
 	const place = { ...placeAt(request.folder), ...(request.bytes === undefined ? {} : { bytes: request.bytes }) };
-	const git = openGit(place.folder, env, values.token);
+	const deadline = deadlineOf(request.now, values.timeout);
+	const git = openGit(place.folder, env, values.token, deadline);
 	const { scan: wanted, base: from, head, 'include-history': extras } = values;
 	const { selection: chosen, base } = sources_select(git, { place, env, scan: wanted, base: from, head, extras, changed });
 	const selected = run_narrowed(chosen, values.paths);
@@ -5280,10 +5313,10 @@ async function lint(request) {
 	const prefix = isBelowFolder ? (git?.ask('-C', place.folder, 'rev-parse', '--show-prefix')?.trim() ?? '') : '';
 	const policy = await policyOf({ home: git?.root ?? place.folder, git, base, prefix, inputs: values });
 	const { selection, notices } = policy.excluded(selected);
-	const end = request.now() + policy.timeoutSeconds * 1000;
+	deadline.set(policy.timeoutSeconds);
 	const onProgress = () => {
 		request.onProgress?.();
-		if (request.now() > end) throw new errors /* DaypassError */.gY('LINT_OUT_OF_TIME', `the scan did not end within ${policy.timeoutSeconds} s`);
+		deadline.left();
 	};
 	const { engine, permits, ignores, addedRules } = policy;
 	const isWhole = !selection.mayBeEmpty && place.file === undefined && values.paths.length === 0;
