@@ -10,7 +10,7 @@ export interface Split {
 /** One statement of a bundle. */
 interface Part {
   readonly text: string;
-  /** The file that it was written in; empty for an import. */
+  /** The file that it was written in; empty for an import and for a module of Node. */
   readonly module: string;
   readonly isImport: boolean;
   readonly names: readonly string[];
@@ -85,11 +85,16 @@ function partsOf(code: string): Part[] {
   const marks = [...code.matchAll(/^\/\/ (\S+\.(?:ts|js))$/gm)];
   return source.statements.map((statement) => ({
     text: statement.getText(),
-    module: ts.isImportDeclaration(statement) ? '' : (marks.findLast(({ index }) => index < statement.getStart())?.[1] ?? ''),
+    module: isOfNode(statement) ? '' : (marks.findLast(({ index }) => index < statement.getStart())?.[1] ?? ''),
     isImport: ts.isImportDeclaration(statement),
     names: namesOf(statement),
     uses: usesOf(statement, source, checker),
   }));
+}
+
+/** Imports, and the constants that hold Node's modules: they belong to no file, wherever they stand. */
+function isOfNode(statement: ts.Statement): boolean {
+  return ts.isImportDeclaration(statement) || statement.getText().includes('= process.getBuiltinModule(');
 }
 
 function namesOf(statement: ts.Statement): string[] {

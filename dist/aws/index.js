@@ -860,25 +860,6 @@ function say(host, code, message) {
 	host.write(`::error title=${code}::${message} (${documentation(code)})\n`);
 }
 
-// packages/core/clock.ts
-function createClock(host) {
-	const began = host.now() - host.monotonic();
-	const local = () => began + host.monotonic();
-	let skewMs = 0;
-	return {
-		now: () => local() - skewMs,
-		get skewMs() {
-			return skewMs;
-		},
-		observe(dateHeader, roundTripMs) {
-			const server = dateHeader === undefined ? Number.NaN : Date.parse(dateHeader);
-			if (Number.isNaN(server)) return;
-			const measured = local() - roundTripMs / 2 - (server + 500);
-			skewMs = Math.abs(measured) > 2_000 + roundTripMs ? Math.round(measured) : 0;
-		}
-	};
-}
-
 // packages/core/duration.ts
 const units = { s: 1, m: 60, h: 3600, d: 86_400 };
 
@@ -912,6 +893,72 @@ function createDeadline(host, milliseconds, parent) {
 	const reason = new DaypassError('HTTP_OUT_OF_TIME', `the time of ${formatDuration(milliseconds / 1000)} was used up`);
 	if (Number.isFinite(milliseconds)) setTimeout(() => over.abort(reason), Math.min(milliseconds, 2 ** 31 - 1)).unref();
 	return { signal: parent === undefined ? over.signal : AbortSignal.any([over.signal, parent]), remainingMs: () => Math.max(0, end - host.monotonic()) };
+}
+
+// packages/credentials/checks.ts
+function warnOfOrphans({ orphans, expiresAt }, job) {
+	if (orphans === 0) return;
+	const until = expiresAt === undefined ? '' : `, until about ${expiresAt.toISOString()}`;
+	const message = `${orphans} answer${orphans === 1 ? ' was' : 's were'} lost on the way: as many credentials may exist that nobody holds; they expire by themselves${until}`;
+	job.emit({ kind: 'annotation', level: 'warning', title: 'possible orphan', message });
+}
+const worthAWarningMs = 30_000;
+
+function warnOfClock({ skewMs }, job) {
+	if (Math.abs(skewMs) < worthAWarningMs) return;
+	const message = `this machine's clock is ${formatDuration(Math.abs(skewMs) / 1000)} ${skewMs > 0 ? 'ahead of' : 'behind'} the servers'; daypass reckons with it, other tools may not`;
+	job.emit({ kind: 'annotation', level: 'warning', title: 'clock', message });
+}
+const usefulSeconds = 10;
+const toleranceSeconds = 60;
+
+function checkLife(grant, { shared }, clock, job) {
+	if (grant.expiresAt === undefined) return;
+	const seconds = (grant.expiresAt.getTime() - clock.now()) / 1000;
+	if (!(seconds >= usefulSeconds)) {
+		const until = `it expires at ${grant.expiresAt.toISOString()}, ${formatDuration(Math.max(0, seconds))} from now`;
+		throw new DaypassError('LIFE_EXPIRED', `the credential was granted for too short a time to be used: ${until}`);
+	}
+	const ceiling = shared['max-ttl'];
+	if (ceiling !== undefined && seconds > ceiling + toleranceSeconds)
+		throw new DaypassError('LIFE_TTL_TOO_LONG', `the receiver granted ${formatDuration(seconds)}, and 'max-ttl' is ${formatDuration(ceiling)}`, {
+			presented: formatDuration(seconds),
+			required: `at most ${formatDuration(ceiling)}`
+		});
+	const { ttl } = shared;
+	if (ttl !== undefined && seconds < ttl - toleranceSeconds) {
+		const message = `the receiver granted ${formatDuration(seconds)}, and 'ttl' asks for ${formatDuration(ttl)}`;
+		job.emit({ kind: 'annotation', level: 'warning', title: 'shorter than asked', message });
+	}
+}
+
+// packages/credentials/deliver.ts
+function deliver({ provider, grant, secrets, settings }, job, folder, ledger) {
+	const env = new Map();
+	const outputs = new Map();
+	const files = [];
+	const write = file => {
+		const { path, written } = folder.write(file);
+		ledger.wrote(written);
+		files.push(path);
+		return path;
+	};
+	for (const [name, value] of Object.entries(grant.values)) if (provider.outputs[name]?.secret !== true || settings.deliver.includes('outputs')) outputs.set(name, value);
+	if (settings.deliver.includes('env')) for (const [name, value] of Object.entries(grant.env)) env.set(name, value);
+	if (settings.deliver.includes('file') && grant.file !== undefined) {
+		const path = write(grant.file);
+		outputs.set('credentials-file', path);
+		for (const [name, value] of Object.entries(grant.file.env)) env.set(name, value.replaceAll('{path}', path));
+	}
+	for (const { name, value } of secrets) {
+		if (settings.deliverSecrets === 'outputs') outputs.set(name, value);
+		if (settings.deliverSecrets === 'env') env.set(name, value);
+		if (settings.deliverSecrets === 'file') write({ name: `secrets/${name}`, content: value });
+	}
+	if (secrets.length > 0 && settings.deliverSecrets === 'file') outputs.set('secrets-folder', `${folder.path}/secrets`);
+	if (env.size > 0) job.emit({ kind: 'env', values: env });
+	job.emit({ kind: 'outputs', values: outputs });
+	return { outputs: [...outputs.keys()], env: [...env.keys()], files };
 }
 const node_dns = process.getBuiltinModule('node:dns');
 const node_http = process.getBuiltinModule('node:http');
@@ -1311,35 +1358,6 @@ async function pause(milliseconds, { host, deadline, onProgress }, to) {
 // packages/core/version.gen.ts
 const version = '1.0.0';
 
-// packages/credentials/deliver.ts
-function deliver(provider, grant, secrets, settings, job, folder, ledger) {
-	const env = new Map();
-	const outputs = new Map();
-	const files = [];
-	const write = file => {
-		const { path, written } = folder.write(file);
-		ledger.wrote(written);
-		files.push(path);
-		return path;
-	};
-	for (const [name, value] of Object.entries(grant.values)) if (provider.outputs[name]?.secret !== true || settings.deliver.includes('outputs')) outputs.set(name, value);
-	if (settings.deliver.includes('env')) for (const [name, value] of Object.entries(grant.env)) env.set(name, value);
-	if (settings.deliver.includes('file') && grant.file !== undefined) {
-		const path = write(grant.file);
-		outputs.set('credentials-file', path);
-		for (const [name, value] of Object.entries(grant.file.env)) env.set(name, value.replaceAll('{path}', path));
-	}
-	for (const { name, value } of secrets) {
-		if (settings.deliverSecrets === 'outputs') outputs.set(name, value);
-		if (settings.deliverSecrets === 'env') env.set(name, value);
-		if (settings.deliverSecrets === 'file') write({ name: `secrets/${name}`, content: value });
-	}
-	if (secrets.length > 0 && settings.deliverSecrets === 'file') outputs.set('secrets-folder', `${folder.path}/secrets`);
-	if (env.size > 0) job.emit({ kind: 'env', values: env });
-	job.emit({ kind: 'outputs', values: outputs });
-	return { outputs: [...outputs.keys()], env: [...env.keys()], files };
-}
-
 // packages/credentials/fields.ts
 function pickFields(reference, value) {
 	const object = asObject(value);
@@ -1397,6 +1415,170 @@ function asObject(value) {
 
 function asText(value) {
 	return typeof value === 'string' ? value : JSON.stringify(value);
+}
+
+// packages/credentials/record.ts
+function openRecord(path, host, facts, source) {
+	let { head, sequence } = lastLine(path);
+	return {
+		path,
+		head: () => head,
+		add(what, data) {
+			const line = JSON.stringify({
+				specversion: '1.0',
+				id: node_crypto.randomUUID(),
+				source,
+				type: `dev.daypass.credential.${what}`,
+				time: new Date(host.now()).toISOString(),
+				datacontenttype: 'application/json',
+				sequence: String(++sequence),
+				previoushash: head,
+				data: { daypass: version, repository: facts.repository, run: facts.runId, attempt: facts.attempt, job: facts.job, ...data }
+			});
+			record_append(path, `${line}\n`);
+			head = sha256(line);
+		}
+	};
+}
+
+function sha256(text) {
+	return node_crypto.createHash('sha256').update(text).digest('hex');
+}
+
+function record_append(path, text) {
+	const file = openSafely(path);
+	try {
+		node_fs.appendFileSync(file, text);
+	} catch (error) {
+		throw unwritable(path, error);
+	} finally {
+		node_fs.closeSync(file);
+	}
+}
+
+function openSafely(path) {
+	try {
+		const flags = node_fs.constants.O_RDWR | node_fs.constants.O_CREAT | node_fs.constants.O_APPEND | (node_fs.constants.O_NOFOLLOW ?? 0) | (node_fs.constants.O_NONBLOCK ?? 0);
+		const file = node_fs.openSync(path, flags, 0o600);
+		if (node_fs.fstatSync(file).isFile()) return file;
+		node_fs.closeSync(file);
+		throw new Error('not a regular file');
+	} catch (error) {
+		throw unwritable(path, error);
+	}
+}
+
+function unwritable(path, cause) {
+	return new DaypassError('LIFE_AUDIT_UNWRITABLE', `the audit record '${path}' cannot be written: ${cause.message}`, { cause });
+}
+
+function lastLine(path) {
+	if (!node_fs.existsSync(path)) return { head: '0'.repeat(64), sequence: 0 };
+	node_fs.closeSync(openSafely(path));
+	const lines = node_fs.readFileSync(path, 'utf8').split('\n').filter(Boolean);
+	return { head: lines.length === 0 ? '0'.repeat(64) : sha256(lines.at(-1)), sequence: lines.length };
+}
+
+// packages/credentials/errand.ts
+function openErrand(provider, settings, { job, host, clock }, deadline) {
+	const http = transport(settings, host, clock, deadline, job, () => errand.lost++);
+	const errand = { provider, settings, http, handles: new Set(), lost: 0 };
+	return errand;
+}
+
+async function mintFor(errand, { job, clock, record }) {
+	const { provider, settings, http } = errand;
+	errand.token = await job.mint(provider.audience(settings.inputs), { http, clock });
+	record?.add('minted', identityFacts(errand.token));
+	return errand.token;
+}
+
+async function fulfil(errand, token, session) {
+	const { provider, settings } = errand;
+	const { job, clock, ledger, record } = session;
+	const request = requestOf(errand, session);
+	const { grant, used } = await errand_exchange(errand, request, token, session);
+	errand.grant = grant;
+	maskGrant(grant, job);
+	record?.add('granted', { provider: provider.id, ...grant.facts, expires: grant.expiresAt?.toISOString(), revocable: grant.revocable.can, orphans: grant.orphans });
+	warnOfOrphans(grant, job);
+	warnOfClock(clock, job);
+	checkLife(grant, settings, clock, job);
+	ledger.expires(grant);
+	const secrets = await readSecrets(errand, grant, { ...request, token: used }, session);
+	session.life.signal.throwIfAborted();
+	return { provider, settings, token: used, grant, secrets };
+}
+
+function transport(settings, host, clock, deadline, job, onLost = () => {}) {
+	const { 'https-proxy': httpsProxy, 'no-proxy': noProxy } = settings.shared;
+	return openHttp({
+		host,
+		clock,
+		deadline,
+		userAgent: `daypass/${version} (${job.platform})`,
+		onLost,
+		onProgress: text => job.emit({ kind: 'line', text }),
+		...(settings.ca === undefined ? {} : { ca: settings.ca }),
+		...(httpsProxy === undefined ? {} : { httpsProxy }),
+		...(noProxy === undefined ? {} : { noProxy })
+	});
+}
+
+function requestOf(errand, { job, host, clock, ledger }) {
+	const { settings, http, handles } = errand;
+	return {
+		inputs: settings.inputs,
+		references: settings.references,
+		http,
+		clock,
+		env: host.env,
+		facts: job.facts,
+		onHandle(handle) {
+			handles.add(handle);
+			ledger.owe(handle);
+		},
+		onSecret: secret => job.emit({ kind: 'mask', secret }),
+		...lifetime(settings)
+	};
+}
+
+function lifetime({ shared }) {
+	return { ttlSeconds: shared.ttl, maxTtlSeconds: shared['max-ttl'] ?? Number.MAX_SAFE_INTEGER };
+}
+
+async function errand_exchange(errand, request, token, session) {
+	const { provider } = errand;
+	try {
+		return { grant: await provider.exchange({ ...request, token }), used: token };
+	} catch (error) {
+		if (!(error instanceof DaypassError) || error.detail.retry !== 'remint') throw error;
+	}
+	const fresh = await mintFor(errand, session);
+	return { grant: await provider.exchange({ ...request, token: fresh }), used: fresh };
+}
+
+function identityFacts({ claims, audience, raw }) {
+	return { subject: claims['sub'], issuer: claims['iss'], audience, jti: claims['jti'], expires: claims['exp'], sha256: sha256(reveal(raw)) };
+}
+
+function maskGrant(grant, job) {
+	for (const value of [...Object.values(grant.values), ...Object.values(grant.env)]) if (value instanceof Secret) job.emit({ kind: 'mask', secret: value });
+}
+
+async function readSecrets({ provider, handles }, grant, request, { job, record }) {
+	const secrets = [];
+	for (const reference of request.references) {
+		const answer = await provider.read(grant, reference, request);
+		if (answer.handle !== undefined && !handles.has(answer.handle)) request.onHandle(answer.handle);
+		for (const leaf of leaves(answer.value)) job.emit({ kind: 'mask', secret: new Secret(leaf) });
+		const picked = pickFields(reference, answer.value);
+		for (const { value } of picked) job.emit({ kind: 'mask', secret: value });
+		record?.add('read', { provider: provider.id, path: reference.path, names: picked.map(({ name }) => name), expires: answer.expiresAt?.toISOString(), ...answer.facts });
+		secrets.push(...picked);
+	}
+	refuseCollisions(secrets, Object.keys(provider.outputs));
+	return secrets;
 }
 const node_path = process.getBuiltinModule('node:path');
 
@@ -1504,6 +1686,25 @@ function removeIfEmpty(path) {
 	if (node_fs.existsSync(path) && node_fs.readdirSync(path).length === 0) node_fs.rmSync(path, { recursive: true, force: true });
 }
 
+// packages/core/clock.ts
+function createClock(host) {
+	const began = host.now() - host.monotonic();
+	const local = () => began + host.monotonic();
+	let skewMs = 0;
+	return {
+		now: () => local() - skewMs,
+		get skewMs() {
+			return skewMs;
+		},
+		observe(dateHeader, roundTripMs) {
+			const server = dateHeader === undefined ? Number.NaN : Date.parse(dateHeader);
+			if (Number.isNaN(server)) return;
+			const measured = local() - roundTripMs / 2 - (server + 500);
+			skewMs = Math.abs(measured) > 2_000 + roundTripMs ? Math.round(measured) : 0;
+		}
+	};
+}
+
 // packages/credentials/state.ts
 function jobKey(facts) {
 	return node_crypto
@@ -1591,68 +1792,6 @@ function openLedger(job, run) {
 	};
 }
 
-// packages/credentials/record.ts
-function openRecord(path, host, facts, source) {
-	let { head, sequence } = lastLine(path);
-	return {
-		path,
-		head: () => head,
-		add(what, data) {
-			const line = JSON.stringify({
-				specversion: '1.0',
-				id: node_crypto.randomUUID(),
-				source,
-				type: `dev.daypass.credential.${what}`,
-				time: new Date(host.now()).toISOString(),
-				datacontenttype: 'application/json',
-				sequence: String(++sequence),
-				previoushash: head,
-				data: { daypass: version, repository: facts.repository, run: facts.runId, attempt: facts.attempt, job: facts.job, ...data }
-			});
-			record_append(path, `${line}\n`);
-			head = sha256(line);
-		}
-	};
-}
-
-function sha256(text) {
-	return node_crypto.createHash('sha256').update(text).digest('hex');
-}
-
-function record_append(path, text) {
-	const file = openSafely(path);
-	try {
-		node_fs.appendFileSync(file, text);
-	} catch (error) {
-		throw unwritable(path, error);
-	} finally {
-		node_fs.closeSync(file);
-	}
-}
-
-function openSafely(path) {
-	try {
-		const flags = node_fs.constants.O_RDWR | node_fs.constants.O_CREAT | node_fs.constants.O_APPEND | (node_fs.constants.O_NOFOLLOW ?? 0) | (node_fs.constants.O_NONBLOCK ?? 0);
-		const file = node_fs.openSync(path, flags, 0o600);
-		if (node_fs.fstatSync(file).isFile()) return file;
-		node_fs.closeSync(file);
-		throw new Error('not a regular file');
-	} catch (error) {
-		throw unwritable(path, error);
-	}
-}
-
-function unwritable(path, cause) {
-	return new DaypassError('LIFE_AUDIT_UNWRITABLE', `the audit record '${path}' cannot be written: ${cause.message}`, { cause });
-}
-
-function lastLine(path) {
-	if (!node_fs.existsSync(path)) return { head: '0'.repeat(64), sequence: 0 };
-	node_fs.closeSync(openSafely(path));
-	const lines = node_fs.readFileSync(path, 'utf8').split('\n').filter(Boolean);
-	return { head: lines.length === 0 ? '0'.repeat(64) : sha256(lines.at(-1)), sequence: lines.length };
-}
-
 // packages/credentials/revoke.ts
 async function giveBack(giving) {
 	const left = [];
@@ -1690,6 +1829,27 @@ async function asked(handle, { provider, inputs, http, host }) {
 
 function until({ expiresAt }) {
 	return new Date(expiresAt).toISOString();
+}
+
+// packages/credentials/session.ts
+function openSession(job, host, life) {
+	const key = jobKey(job.facts);
+	const folder = openFolder(job.tempFolder, key, host.system);
+	return { job, host, life, clock: createClock(host), key, folder, ledger: openLedger(job, key), record: undefined };
+}
+
+async function undo({ job, host, clock, folder, ledger, record }, errands) {
+	job.rollback();
+	for (const file of ledger.files()) {
+		folder.remove(file);
+		ledger.removed(file);
+	}
+	const deadline = createDeadline(host, graceMs);
+	await Promise.all(
+		errands.map(({ provider, settings, http, handles }) =>
+			giveBack({ provider, inputs: settings.inputs, handles: [...handles], http: http.within(deadline), clock, host, job, record, onSettled: handle => ledger.settle(handle) })
+		)
+	);
 }
 
 // packages/core/nearest.ts
@@ -2011,58 +2171,38 @@ function afterwards({ grant, settings }) {
 
 // packages/credentials/obtain.ts
 async function obtain({ provider, loadReceiver, loadFixes }, job, host, life) {
-	const key = jobKey(job.facts);
-	const folder = openFolder(job.tempFolder, key, host.system);
-	const ledger = openLedger(job, key);
-	const clock = createClock(host);
-	let record;
-	let settings;
-	let token;
+	const session = openSession(job, host, life);
+	const { folder, ledger, clock } = session;
 	let receiver;
-	let http;
-	let granted;
-	let lost = 0;
+	let errand;
 	try {
-		record = recordOf(provider, job, host);
-		sweep(job.tempFolder, key);
+		const record = (session.record = recordOf(provider, job, host));
+		sweep(job.tempFolder, session.key);
 		receiver = await receiverWanted(job, loadReceiver);
-		settings = readSettings(provider, job, host, receiver);
+		const settings = readSettings(provider, job, host, receiver);
 		refuseWithoutIdentity(job);
-		const deadline = createDeadline(host, settings.shared.timeout * 1000, life.signal);
-		life.limit(settings.shared.timeout * 1000);
-		http = transport(settings, host, clock, deadline, job, () => lost++);
-		const request = { inputs: settings.inputs, references: settings.references, http, clock, ...ears(job, ledger, host), ...lifetime(settings) };
-		const mint = async () => {
-			token = await job.mint(provider.audience(settings.inputs), { http, clock });
-			record.add('minted', identityFacts(token));
-			return token;
-		};
-		const { grant, used } = await obtain_exchange(provider, request, mint);
-		granted = grant;
-		maskGrant(grant, job);
-		record.add('granted', { provider: provider.id, ...grant.facts, expires: grant.expiresAt?.toISOString(), revocable: grant.revocable.can, orphans: grant.orphans });
-		warnOfOrphans(grant, job);
-		warnOfClock(clock, job);
-		checkLife(grant, settings, clock, job);
-		ledger.expires(grant);
-		const secrets = await readSecrets(provider, grant, { ...request, token: used }, job, ledger, record);
+		const limitMs = settings.shared.timeout * 1000;
+		life.limit(limitMs);
+		errand = openErrand(provider, settings, session, createDeadline(host, limitMs, life.signal));
+		const holding = await fulfil(errand, await mintFor(errand, session), session);
+		const names = holding.secrets.map(({ name }) => name);
+		const delivery = deliver(holding, job, folder, ledger);
 		life.signal.throwIfAborted();
-		const delivery = deliver(provider, grant, secrets, settings, job, folder, ledger);
-		life.signal.throwIfAborted();
-		record.add('delivered', { outputs: delivery.outputs, env: delivery.env, files: delivery.files, secrets: secrets.map(({ name }) => name) });
-		const story = { provider, token: used, grant, secrets: secrets.map(({ name }) => name), delivery, settings, now: clock.now(), record };
+		record.add('delivered', { outputs: delivery.outputs, env: delivery.env, files: delivery.files, secrets: names });
+		const story = { ...holding, secrets: names, delivery, now: clock.now(), record };
 		printSuccess(story, job);
 		summarize(story, job);
 		return 0;
 	} catch (thrown) {
 		const error = asDaypassError(thrown);
+		const { token, settings, grant } = errand ?? {};
 		await printFailure(error, { token, receiver, trustPolicy: settings?.trustPolicy, loadFixes }, job).catch(() =>
 			job.emit({ kind: 'annotation', level: 'error', title: error.code, message: error.message })
 		);
-		const orphans = granted === undefined ? lost : granted.orphans;
-		if (granted === undefined) warnOfOrphans({ orphans, expiresAt: undefined }, job);
-		await undo({ provider, settings, job, ledger, folder, http, clock, host, record });
-		record?.add('failed', { provider: provider.id, code: error.code, message: job.redact(error.message), owed: ledger.handles().length, orphans });
+		const orphans = grant?.orphans ?? errand?.lost ?? 0;
+		if (grant === undefined) warnOfOrphans({ orphans, expiresAt: undefined }, job);
+		await undo(session, errand === undefined ? [] : [errand]);
+		session.record?.add('failed', { provider: provider.id, code: error.code, message: job.redact(error.message), owed: ledger.handles().length, orphans });
 		return 1;
 	}
 }
@@ -2082,119 +2222,6 @@ async function receiverWanted(job, loadReceiver) {
 function refuseWithoutIdentity(job) {
 	const refusal = job.refusal();
 	if (refusal !== undefined) throw refusal;
-}
-
-function transport(settings, host, clock, deadline, job, onLost = () => {}) {
-	const { 'https-proxy': httpsProxy, 'no-proxy': noProxy } = settings.shared;
-	return openHttp({
-		host,
-		clock,
-		deadline,
-		userAgent: `daypass/${version} (${job.platform})`,
-		onLost,
-		onProgress: text => job.emit({ kind: 'line', text }),
-		...(settings.ca === undefined ? {} : { ca: settings.ca }),
-		...(httpsProxy === undefined ? {} : { httpsProxy }),
-		...(noProxy === undefined ? {} : { noProxy })
-	});
-}
-
-function ears(job, ledger, host) {
-	return { onHandle: handle => ledger.owe(handle), onSecret: secret => job.emit({ kind: 'mask', secret }), env: host.env, facts: job.facts };
-}
-
-function lifetime({ shared }) {
-	return { ttlSeconds: shared.ttl, maxTtlSeconds: shared['max-ttl'] ?? Number.MAX_SAFE_INTEGER };
-}
-
-async function obtain_exchange(provider, request, mint) {
-	const first = await mint();
-	try {
-		return { grant: await provider.exchange({ ...request, token: first }), used: first };
-	} catch (error) {
-		if (!(error instanceof DaypassError) || error.detail.retry !== 'remint') throw error;
-	}
-	const fresh = await mint();
-	return { grant: await provider.exchange({ ...request, token: fresh }), used: fresh };
-}
-
-function identityFacts({ claims, audience, raw }) {
-	return { subject: claims['sub'], issuer: claims['iss'], audience, jti: claims['jti'], expires: claims['exp'], sha256: sha256(reveal(raw)) };
-}
-
-function maskGrant(grant, job) {
-	for (const value of [...Object.values(grant.values), ...Object.values(grant.env)]) if (value instanceof Secret) job.emit({ kind: 'mask', secret: value });
-}
-
-function warnOfOrphans({ orphans, expiresAt }, job) {
-	if (orphans === 0) return;
-	const until = expiresAt === undefined ? '' : `, until about ${expiresAt.toISOString()}`;
-	const message = `${orphans} answer${orphans === 1 ? ' was' : 's were'} lost on the way: as many credentials may exist that nobody holds; they expire by themselves${until}`;
-	job.emit({ kind: 'annotation', level: 'warning', title: 'possible orphan', message });
-}
-const worthAWarningMs = 30_000;
-
-function warnOfClock({ skewMs }, job) {
-	if (Math.abs(skewMs) < worthAWarningMs) return;
-	const message = `this machine's clock is ${formatDuration(Math.abs(skewMs) / 1000)} ${skewMs > 0 ? 'ahead of' : 'behind'} the servers'; daypass reckons with it, other tools may not`;
-	job.emit({ kind: 'annotation', level: 'warning', title: 'clock', message });
-}
-const usefulSeconds = 10;
-const toleranceSeconds = 60;
-
-function checkLife(grant, { shared }, clock, job) {
-	if (grant.expiresAt === undefined) return;
-	const seconds = (grant.expiresAt.getTime() - clock.now()) / 1000;
-	if (!(seconds >= usefulSeconds)) {
-		const until = `it expires at ${grant.expiresAt.toISOString()}, ${formatDuration(Math.max(0, seconds))} from now`;
-		throw new DaypassError('LIFE_EXPIRED', `the credential was granted for too short a time to be used: ${until}`);
-	}
-	const ceiling = shared['max-ttl'];
-	if (ceiling !== undefined && seconds > ceiling + toleranceSeconds)
-		throw new DaypassError('LIFE_TTL_TOO_LONG', `the receiver granted ${formatDuration(seconds)}, and 'max-ttl' is ${formatDuration(ceiling)}`, {
-			presented: formatDuration(seconds),
-			required: `at most ${formatDuration(ceiling)}`
-		});
-	const { ttl } = shared;
-	if (ttl !== undefined && seconds < ttl - toleranceSeconds) {
-		const message = `the receiver granted ${formatDuration(seconds)}, and 'ttl' asks for ${formatDuration(ttl)}`;
-		job.emit({ kind: 'annotation', level: 'warning', title: 'shorter than asked', message });
-	}
-}
-
-async function readSecrets(provider, grant, request, job, ledger, record) {
-	const secrets = [];
-	for (const reference of request.references) {
-		const answer = await provider.read(grant, reference, request);
-		if (answer.handle !== undefined && !ledger.handles().includes(answer.handle)) ledger.owe(answer.handle);
-		for (const leaf of leaves(answer.value)) job.emit({ kind: 'mask', secret: new Secret(leaf) });
-		const picked = pickFields(reference, answer.value);
-		for (const { value } of picked) job.emit({ kind: 'mask', secret: value });
-		record.add('read', { provider: provider.id, path: reference.path, names: picked.map(({ name }) => name), expires: answer.expiresAt?.toISOString(), ...answer.facts });
-		secrets.push(...picked);
-	}
-	refuseCollisions(secrets, Object.keys(provider.outputs));
-	return secrets;
-}
-
-async function undo({ provider, settings, job, ledger, folder, http, clock, host, record }) {
-	job.rollback();
-	for (const file of ledger.files()) {
-		folder.remove(file);
-		ledger.removed(file);
-	}
-	if (settings === undefined || http === undefined) return;
-	await giveBack({
-		provider,
-		inputs: settings.inputs,
-		handles: ledger.handles(),
-		http: http.within(createDeadline(host, graceMs)),
-		clock,
-		host,
-		job,
-		record,
-		onSettled: handle => ledger.settle(handle)
-	});
 }
 
 // packages/credentials/post.ts

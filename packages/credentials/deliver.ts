@@ -1,10 +1,8 @@
 import type { Job } from '@daypass/ci';
-import type { Grant, Provider } from '@daypass/exchange';
 import type { Secret } from '@daypass/core';
-import type { NamedSecret } from './fields.ts';
+import type { Holding } from './errand.ts';
 import type { Folder } from './folder.ts';
 import type { Ledger } from './ledger.ts';
-import type { Settings } from './settings.ts';
 
 /** What went where, for people and the record. */
 export interface Delivery {
@@ -14,15 +12,7 @@ export interface Delivery {
 }
 
 /** Puts the credential and the secrets where they were asked to go: files first, since variables and outputs can name them. */
-export function deliver(
-  provider: Provider,
-  grant: Grant,
-  secrets: readonly NamedSecret[],
-  settings: Settings,
-  job: Job,
-  folder: Folder,
-  ledger: Ledger,
-): Delivery {
+export function deliver({ provider, grant, secrets, settings }: Holding, job: Job, folder: Folder, ledger: Ledger): Delivery {
   const env = new Map<string, string | Secret>();
   const outputs = new Map<string, string | Secret>();
   const files: string[] = [];

@@ -7,7 +7,7 @@ import { asDaypassError } from './failure.ts';
 import type { Loading } from './failure.ts';
 import { openFolder } from './folder.ts';
 import type { Life } from './life.ts';
-import { transport } from './obtain.ts';
+import { transport } from './errand.ts';
 import { openRecord } from './record.ts';
 import { giveBack } from './revoke.ts';
 import { auditPath, readSettingsAgain } from './settings.ts';

@@ -3,7 +3,7 @@ import { createClock, createDeadline } from '@daypass/core';
 import type { Job } from '@daypass/ci';
 import type { Grant, Handle, Provider } from '@daypass/exchange';
 import type { IdentityToken } from '@daypass/identity';
-import { lifetime, transport } from './obtain.ts';
+import { lifetime, transport } from './errand.ts';
 import { giveBack } from './revoke.ts';
 import { readSettings } from './settings.ts';
 
