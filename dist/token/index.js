@@ -19,7 +19,7 @@ function documentation(code) {
 
 function collected(code, problems) {
 	const list = problems.length === 1 ? problems[0] : problems.map(problem => `\n  - ${problem}`).join('');
-	return new DaypassError(code, problems.length === 1 ? list : `${problems.length} inputs are wrong:${list}`);
+	return new DaypassError(code, problems.length === 1 ? list : `${problems.length} inputs are wrong:${list}`, { problems });
 }
 const node_util = process.getBuiltinModule('node:util');
 
@@ -1418,7 +1418,7 @@ function asText(value) {
 }
 
 // packages/credentials/record.ts
-function openRecord(path, host, facts, source) {
+function openRecord(path, host, facts, source, always = {}) {
 	let { head, sequence } = lastLine(path);
 	return {
 		path,
@@ -1433,7 +1433,7 @@ function openRecord(path, host, facts, source) {
 				datacontenttype: 'application/json',
 				sequence: String(++sequence),
 				previoushash: head,
-				data: { daypass: version, repository: facts.repository, run: facts.runId, attempt: facts.attempt, job: facts.job, ...data }
+				data: { daypass: version, repository: facts.repository, run: facts.runId, attempt: facts.attempt, job: facts.job, ...always, ...data }
 			});
 			record_append(path, `${line}\n`);
 			head = sha256(line);
@@ -1480,16 +1480,16 @@ function lastLine(path) {
 }
 
 // packages/credentials/errand.ts
-function openErrand(provider, settings, { job, host, clock }, deadline) {
+function openErrand(provider, settings, { job, host, clock }, deadline, name) {
 	const http = transport(settings, host, clock, deadline, job, () => errand.lost++);
-	const errand = { provider, settings, http, handles: new Set(), lost: 0 };
+	const errand = { name, provider, settings, http, handles: new Set(), lost: 0 };
 	return errand;
 }
 
 async function mintFor(errand, { job, clock, record }) {
 	const { provider, settings, http } = errand;
 	errand.token = await job.mint(provider.audience(settings.inputs), { http, clock });
-	record?.add('minted', identityFacts(errand.token));
+	record?.add('minted', { credential: errand.name, ...identityFacts(errand.token) });
 	return errand.token;
 }
 
@@ -1500,7 +1500,7 @@ async function fulfil(errand, token, session) {
 	const { grant, used } = await errand_exchange(errand, request, token, session);
 	errand.grant = grant;
 	maskGrant(grant, job);
-	record?.add('granted', { provider: provider.id, ...grant.facts, expires: grant.expiresAt?.toISOString(), revocable: grant.revocable.can, orphans: grant.orphans });
+	record?.add('granted', { credential: errand.name, provider: provider.id, ...grant.facts, expires: grant.expiresAt?.toISOString(), revocable: grant.revocable.can, orphans: grant.orphans });
 	warnOfOrphans(grant, job);
 	warnOfClock(clock, job);
 	checkLife(grant, settings, clock, job);
@@ -1566,7 +1566,7 @@ function maskGrant(grant, job) {
 	for (const value of [...Object.values(grant.values), ...Object.values(grant.env)]) if (value instanceof Secret) job.emit({ kind: 'mask', secret: value });
 }
 
-async function readSecrets({ provider, handles }, grant, request, { job, record }) {
+async function readSecrets({ name, provider, handles }, grant, request, { job, record }) {
 	const secrets = [];
 	for (const reference of request.references) {
 		const answer = await provider.read(grant, reference, request);
@@ -1574,7 +1574,7 @@ async function readSecrets({ provider, handles }, grant, request, { job, record 
 		for (const leaf of leaves(answer.value)) job.emit({ kind: 'mask', secret: new Secret(leaf) });
 		const picked = pickFields(reference, answer.value);
 		for (const { value } of picked) job.emit({ kind: 'mask', secret: value });
-		record?.add('read', { provider: provider.id, path: reference.path, names: picked.map(({ name }) => name), expires: answer.expiresAt?.toISOString(), ...answer.facts });
+		record?.add('read', { credential: name, provider: provider.id, path: reference.path, names: picked.map(({ name }) => name), expires: answer.expiresAt?.toISOString(), ...answer.facts });
 		secrets.push(...picked);
 	}
 	refuseCollisions(secrets, Object.keys(provider.outputs));
@@ -1608,12 +1608,16 @@ function openFolder(tempFolder, key, system) {
 	};
 }
 
+function foldersIn(tempFolder) {
+	if (!node_fs.existsSync(tempFolder)) return [];
+	return node_fs
+		.readdirSync(tempFolder, { withFileTypes: true })
+		.filter(entry => entry.name.startsWith(prefix) && entry.isDirectory())
+		.map(({ name }) => ({ key: name.slice(prefix.length), path: node_path.join(tempFolder, name) }));
+}
+
 function sweep(tempFolder, key) {
-	if (!node_fs.existsSync(tempFolder)) return;
-	for (const entry of node_fs.readdirSync(tempFolder, { withFileTypes: true })) {
-		const foreign = entry.name.startsWith(prefix) && entry.name !== prefix + key;
-		if (foreign && entry.isDirectory()) node_fs.rmSync(node_path.join(tempFolder, entry.name), { recursive: true, force: true });
-	}
+	for (const folder of foldersIn(tempFolder)) if (folder.key !== key) node_fs.rmSync(folder.path, { recursive: true, force: true });
 }
 
 function checkedName(name) {
@@ -1721,13 +1725,15 @@ function writeState(state) {
 function readState(text) {
 	const state = parsed(text);
 	if (!json_isObject(state) || state['version'] !== 1 || typeof state['run'] !== 'string') return;
-	const { handles, files, expires } = state;
+	const { handles, files, expires, wanted = [] } = state;
 	if (!Array.isArray(handles) || !handles.every(isHandle) || !Array.isArray(files) || !files.every(isFile)) return;
+	if (!Array.isArray(wanted) || !wanted.every(isWanted)) return;
 	return {
 		version: 1,
 		run: state['run'],
 		handles: handles.map(handle => ({ ...handle, raw: new Secret(handle.raw) })),
 		files,
+		wanted,
 		...(json_isObject(expires) ? { expires: { at: String(expires['at']), why: String(expires['why']) } } : {})
 	};
 }
@@ -1755,13 +1761,18 @@ function isFile(value) {
 	return json_isObject(value) && typeof value['name'] === 'string' && ['string', 'undefined'].includes(typeof value['section']);
 }
 
+function isWanted(value) {
+	return json_isObject(value) && typeof value['provider'] === 'string' && json_isObject(value['texts']);
+}
+
 // packages/credentials/ledger.ts
 function openLedger(job, run) {
 	let handles = [];
 	let files = [];
 	let expires;
+	let wanted;
 	const save = () => {
-		const state = { version: 1, run, handles, files, ...(expires === undefined ? {} : { expires }) };
+		const state = { version: 1, run, handles, files, ...(expires === undefined ? {} : { expires }), ...(wanted === undefined ? {} : { wanted }) };
 		job.emit({ kind: 'state', value: writeState(state) });
 	};
 	return {
@@ -1786,8 +1797,12 @@ function openLedger(job, run) {
 		},
 		expires(grant) {
 			if (grant.expiresAt === undefined || grant.revocable.can === 'yes') return;
-			expires = { at: grant.expiresAt.toISOString(), why: grant.revocable.why };
+			const at = grant.expiresAt.toISOString();
+			if (expires === undefined || expires.at < at) expires = { at, why: grant.revocable.why };
 			save();
+		},
+		concerns(all) {
+			wanted = all;
 		}
 	};
 }
@@ -2234,55 +2249,72 @@ async function post({ provider, loadFixes }, job, host, life) {
 		job.emit({ kind: 'line', text: 'nothing was granted, nothing to give back' });
 		return 0;
 	}
+	const { code } = await finish(saved, jobKey(job.facts), () => [{ provider, job }], { job, host, life, loadFixes });
+	return code;
+}
+
+async function finish(saved, key, concerned, { job, host, life, loadFixes }) {
 	let required = false;
 	try {
-		const state = ownState(saved, job);
+		const state = ownState(saved, key);
 		for (const { raw } of state.handles) job.emit({ kind: 'mask', secret: raw });
-		const folder = openFolder(job.tempFolder, jobKey(job.facts), host.system);
+		const folder = openFolder(job.tempFolder, key, host.system);
 		for (const file of state.files) folder.remove(file);
-		const settings = readSettingsAgain(provider, job, host);
-		required = settings.shared.revoke === 'required';
-		const left = await revokeAll(provider, settings, state, job, host, life);
-		return required && left.length > 0 ? 1 : 0;
+		const all = concerned(state).map(one => ({ ...one, settings: readSettingsAgain(one.provider, one.job, host) }));
+		required = all.some(({ settings }) => settings.shared.revoke === 'required');
+		const left = await revokeAll(all, state, job, host, life);
+		return { code: required && left.length > 0 ? 1 : 0, left };
 	} catch (thrown) {
 		const error = asDaypassError(thrown);
 		await printFailure(error, { loadFixes }, job);
-		return required ? 1 : 0;
+		return { code: required ? 1 : 0, left: undefined };
 	}
 }
 
-function ownState(saved, job) {
+function ownState(saved, key) {
 	const state = readState(saved);
 	if (state === undefined) throw new DaypassError('LIFE_STATE_FOREIGN', 'the saved state cannot be read: it was not written by this version of daypass');
-	if (state.run !== jobKey(job.facts)) throw new DaypassError('LIFE_STATE_FOREIGN', 'the saved state belongs to another job');
+	if (state.run !== key) throw new DaypassError('LIFE_STATE_FOREIGN', 'the saved state belongs to another job');
 	return state;
 }
 
-async function revokeAll(provider, settings, state, job, host, life) {
-	const record = openRecord(auditPath(settings.shared['audit-file'], job, host), host, job.facts, job.source);
-	const keep = settings.shared.revoke === 'false';
-	const handles = keep ? [] : trusted(provider, settings, state, job, host);
+async function revokeAll(owners, state, job, host, life) {
+	const record = openRecord(auditPath(owners[0]?.settings.shared['audit-file'], job, host), host, job.facts, job.source);
 	const clock = createClock(host);
-	const http = transport(settings, host, clock, createDeadline(host, postMs, life.signal), job);
-	const left = await giveBack({ provider, inputs: settings.inputs, handles, http, clock, host, job, record });
+	const deadline = createDeadline(host, postMs, life.signal);
+	const shares = shared(owners, state, job, host);
+	const lefts = await Promise.all(
+		shares.map(async ({ owner: { provider, settings }, handles }) => {
+			if (settings.shared.revoke === 'false') return { kept: handles, left: [] };
+			const http = transport(settings, host, clock, deadline, job);
+			return { kept: [], left: await giveBack({ provider, inputs: settings.inputs, handles, http, clock, host, job, record }) };
+		})
+	);
+	const left = lefts.flatMap(one => one.left);
+	const kept = left.length + lefts.flatMap(one => one.kept).length;
+	const revoked = shares.flatMap(({ handles }) => handles).length - kept;
 	const expires = state.expires === undefined ? undefined : `expires by itself at ${state.expires.at}: ${state.expires.why}`;
 	if (expires !== undefined) job.emit({ kind: 'line', text: `afterwards ${expires}` });
-	const kept = keep ? state.handles.length : left.length;
-	record.add('completed', { provider: provider.id, revoked: handles.length - left.length, left: kept, files: state.files.length, expires: state.expires?.at });
+	const provider = owners.map(owner => owner.provider.id).join(', ');
+	record.add('completed', { provider, revoked, left: kept, files: state.files.length, expires: state.expires?.at });
 	job.emit({ kind: 'line', text: `record     ${record.path}, head ${record.head()}` });
-	const ending = [`${handles.length - left.length} revoked`, `${kept} left to expire`, `${state.files.length} files removed`, ...(expires === undefined ? [] : [expires])];
-	job.emit({ kind: 'summary', markdown: `daypass ${escaped(provider.title)}, afterwards: ${escaped(ending.join(', '))}\n` });
+	const ending = [`${revoked} revoked`, `${kept} left to expire`, `${state.files.length} files removed`, ...(expires === undefined ? [] : [expires])];
+	const titles = owners.map(owner => owner.provider.title).join(', ');
+	job.emit({ kind: 'summary', markdown: `daypass ${escaped(titles)}, afterwards: ${escaped(ending.join(', '))}\n` });
 	return left;
 }
 
-function trusted(provider, settings, { handles }, job, host) {
-	const endpoint = provider.endpoint(settings.inputs, host.env)?.href;
-	return handles.filter(handle => {
-		if (handle.provider === provider.id && handle.endpoint === endpoint) return true;
-		const message = `the saved state names the endpoint '${handle.endpoint}', which the inputs do not: not used`;
-		job.emit({ kind: 'annotation', level: 'warning', title: 'LIFE_STATE_FOREIGN', message });
-		return false;
-	});
+function shared(owners, { handles }, job, host) {
+	const shares = owners.map(owner => ({ owner, endpoint: owner.provider.endpoint(owner.settings.inputs, host.env)?.href, handles: [] }));
+	for (const handle of handles) {
+		const share = shares.find(({ owner, endpoint }) => handle.provider === owner.provider.id && handle.endpoint === endpoint);
+		if (share !== undefined) share.handles.push(handle);
+		else {
+			const message = `the saved state names the endpoint '${handle.endpoint}', which the inputs do not: not used`;
+			job.emit({ kind: 'annotation', level: 'warning', title: 'LIFE_STATE_FOREIGN', message });
+		}
+	}
+	return shares;
 }
 
 // packages/credentials/run.ts
@@ -2319,15 +2351,15 @@ function commonInputs(delivers) {
 }
 
 // packages/exchange/token/index.ts
-const shared = commonInputs(['outputs', 'file']);
+const token_shared = commonInputs(['outputs', 'file']);
 const inputs = {
 	audience: { kind: 'text', required: true, example: 'https://api.example.com', check: text => (/[\s\u0000-\u001f]/.test(text) ? 'must not hold spaces or control characters' : undefined) },
-	deliver: shared.deliver,
-	timeout: shared.timeout,
-	'ca-certificate': shared['ca-certificate'],
-	'https-proxy': shared['https-proxy'],
-	'no-proxy': shared['no-proxy'],
-	'audit-file': shared['audit-file']
+	deliver: token_shared.deliver,
+	timeout: token_shared.timeout,
+	'ca-certificate': token_shared['ca-certificate'],
+	'https-proxy': token_shared['https-proxy'],
+	'no-proxy': token_shared['no-proxy'],
+	'audit-file': token_shared['audit-file']
 };
 const outputs = { token: { secret: true }, 'expires-at': {}, subject: {}, claims: {}, 'credentials-file': {} };
 const provider = {

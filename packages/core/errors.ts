@@ -23,6 +23,8 @@ export interface ErrorDetail {
   readonly retry?: 'again' | 'remint';
   /** The receiver's own words, cleaned and cut; and the claims it named. */
   readonly receiver?: { readonly says: string; readonly claims?: readonly string[]; readonly requestId?: string };
+  /** The problems one by one, of an error that collects several. */
+  readonly problems?: readonly string[];
   readonly cause?: unknown;
 }
 
@@ -47,5 +49,5 @@ export function documentation(code: string): string {
 /** Several errors at once, as one: every problem of the inputs, in one message. */
 export function collected(code: string, problems: readonly string[]): DaypassError {
   const list = problems.length === 1 ? problems[0]! : problems.map((problem) => `\n  - ${problem}`).join('');
-  return new DaypassError(code, problems.length === 1 ? list : `${problems.length} inputs are wrong:${list}`);
+  return new DaypassError(code, problems.length === 1 ? list : `${problems.length} inputs are wrong:${list}`, { problems });
 }

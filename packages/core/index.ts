@@ -4,7 +4,7 @@ export { createDeadline } from './deadline.ts';
 export { readInputs } from './declaration.ts';
 export type { Check, Declaration, Given, Input, Inputs, Output, Outputs, Values } from './declaration.ts';
 export { formatDuration, parseDuration } from './duration.ts';
-export { DaypassError, defineErrors, documentation } from './errors.ts';
+export { DaypassError, collected, defineErrors, documentation } from './errors.ts';
 export type { ErrorDetail, ErrorEntry } from './errors.ts';
 export { forms, isMaskable } from './forms.ts';
 export type { Host } from './host.ts';

@@ -12,6 +12,8 @@ import type { Settings } from './settings.ts';
 
 /** One credential on its way from the job's identity to its delivery. */
 export interface Errand {
+  /** What the credential is called, where there are several. */
+  readonly name: string | undefined;
   readonly provider: Provider;
   readonly settings: Settings;
   readonly http: Http;
@@ -33,9 +35,15 @@ export interface Holding {
 }
 
 /** An errand that has not begun. */
-export function openErrand(provider: Provider, settings: Settings, { job, host, clock }: Session, deadline: Deadline): Errand {
+export function openErrand(
+  provider: Provider,
+  settings: Settings,
+  { job, host, clock }: Session,
+  deadline: Deadline,
+  name?: string,
+): Errand {
   const http = transport(settings, host, clock, deadline, job, () => errand.lost++);
-  const errand: Errand = { provider, settings, http, handles: new Set(), lost: 0 };
+  const errand: Errand = { name, provider, settings, http, handles: new Set(), lost: 0 };
   return errand;
 }
 
@@ -43,7 +51,7 @@ export function openErrand(provider: Provider, settings: Settings, { job, host, 
 export async function mintFor(errand: Errand, { job, clock, record }: Session): Promise<IdentityToken> {
   const { provider, settings, http } = errand;
   errand.token = await job.mint(provider.audience(settings.inputs), { http, clock });
-  record?.add('minted', identityFacts(errand.token));
+  record?.add('minted', { credential: errand.name, ...identityFacts(errand.token) });
   return errand.token;
 }
 
@@ -56,6 +64,7 @@ export async function fulfil(errand: Errand, token: IdentityToken, session: Sess
   errand.grant = grant;
   maskGrant(grant, job);
   record?.add('granted', {
+    credential: errand.name,
     provider: provider.id,
     ...grant.facts,
     expires: grant.expiresAt?.toISOString(),
@@ -155,7 +164,7 @@ function maskGrant(grant: Grant, job: Job): void {
 }
 
 async function readSecrets(
-  { provider, handles }: Errand,
+  { name, provider, handles }: Errand,
   grant: Grant,
   request: ExchangeRequest,
   { job, record }: Session,
@@ -169,6 +178,7 @@ async function readSecrets(
     const picked = pickFields(reference, answer.value);
     for (const { value } of picked) job.emit({ kind: 'mask', secret: value });
     record?.add('read', {
+      credential: name,
       provider: provider.id,
       path: reference.path,
       names: picked.map(({ name }) => name),

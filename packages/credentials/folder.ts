@@ -53,13 +53,23 @@ export function openFolder(tempFolder: string, key: string, system: Host['system
   };
 }
 
+/** The folders of all jobs that are there, each with its job's key. */
+export function foldersIn(tempFolder: string): { readonly key: string; readonly path: string }[] {
+  if (!existsSync(tempFolder)) return [];
+  return readdirSync(tempFolder, { withFileTypes: true })
+    .filter((entry) => entry.name.startsWith(prefix) && entry.isDirectory())
+    .map(({ name }) => ({ key: name.slice(prefix.length), path: join(tempFolder, name) }));
+}
+
+/** Writes a file of a job's folder, over one that is there. */
+export function keep(folder: string, name: string, text: string, system: Host['system']): void {
+  makeFolder(folder, system);
+  replace(folder, checkedName(name), text);
+}
+
 /** Removes the folders of other jobs that a killed runner left behind. */
 export function sweep(tempFolder: string, key: string): void {
-  if (!existsSync(tempFolder)) return;
-  for (const entry of readdirSync(tempFolder, { withFileTypes: true })) {
-    const foreign = entry.name.startsWith(prefix) && entry.name !== prefix + key;
-    if (foreign && entry.isDirectory()) rmSync(join(tempFolder, entry.name), { recursive: true, force: true });
-  }
+  for (const folder of foldersIn(tempFolder)) if (folder.key !== key) rmSync(folder.path, { recursive: true, force: true });
 }
 
 function checkedName(name: string): string {

@@ -13,8 +13,14 @@ export interface Record {
   add(what: string, data: Readonly<globalThis.Record<string, unknown>>): void;
 }
 
-/** Opens the record for appending; the chain goes on where the file's last line ended. Throws LIFE_AUDIT_UNWRITABLE. */
-export function openRecord(path: string, host: Host, facts: JobFacts, source: string): Record {
+/** Opens the record for appending; the chain goes on where the file's last line ended; `always` stands in every event. Throws LIFE_AUDIT_UNWRITABLE. */
+export function openRecord(
+  path: string,
+  host: Host,
+  facts: JobFacts,
+  source: string,
+  always: Readonly<globalThis.Record<string, string>> = {},
+): Record {
   let { head, sequence } = lastLine(path);
   return {
     path,
@@ -29,7 +35,15 @@ export function openRecord(path: string, host: Host, facts: JobFacts, source: st
         datacontenttype: 'application/json',
         sequence: String(++sequence),
         previoushash: head,
-        data: { daypass: version, repository: facts.repository, run: facts.runId, attempt: facts.attempt, job: facts.job, ...data },
+        data: {
+          daypass: version,
+          repository: facts.repository,
+          run: facts.runId,
+          attempt: facts.attempt,
+          job: facts.job,
+          ...always,
+          ...data,
+        },
       });
       append(path, `${line}\n`);
       head = sha256(line);

@@ -11,6 +11,8 @@ export interface State {
   readonly handles: readonly Handle[];
   /** Files in daypass's own folder, with the section where a file is shared. */
   readonly files: readonly WrittenFile[];
+  /** Where no inputs of a step tell it: the providers, each with its inputs as texts. */
+  readonly wanted?: readonly { readonly provider: string; readonly texts: Readonly<Record<string, string>> }[];
   /** What cannot be given back and expires by itself, for the record. */
   readonly expires?: { readonly at: string; readonly why: string };
 }
@@ -37,13 +39,15 @@ export function writeState(state: State): Secret {
 export function readState(text: string): State | undefined {
   const state = parsed(text);
   if (!isObject(state) || state['version'] !== 1 || typeof state['run'] !== 'string') return undefined;
-  const { handles, files, expires } = state;
+  const { handles, files, expires, wanted = [] } = state;
   if (!Array.isArray(handles) || !handles.every(isHandle) || !Array.isArray(files) || !files.every(isFile)) return undefined;
+  if (!Array.isArray(wanted) || !wanted.every(isWanted)) return undefined;
   return {
     version: 1,
     run: state['run'],
     handles: handles.map((handle) => ({ ...handle, raw: new Secret(handle.raw as unknown as string) })),
     files,
+    wanted,
     ...(isObject(expires) ? { expires: { at: String(expires['at']), why: String(expires['why']) } } : {}),
   };
 }
@@ -69,4 +73,8 @@ function isHandle(value: unknown): value is Handle {
 
 function isFile(value: unknown): value is WrittenFile {
   return isObject(value) && typeof value['name'] === 'string' && ['string', 'undefined'].includes(typeof value['section']);
+}
+
+function isWanted(value: unknown): value is NonNullable<State['wanted']>[number] {
+  return isObject(value) && typeof value['provider'] === 'string' && isObject(value['texts']);
 }

@@ -1,0 +1,107 @@
+import { existsSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { randomBytes } from 'node:crypto';
+import { basename, join } from 'node:path';
+import type { Job } from '@daypass/ci';
+import type { Host } from '@daypass/core';
+import { reveal } from '@daypass/core';
+import type { Provider } from '@daypass/exchange';
+import type { Loading } from './failure.ts';
+import { foldersIn, keep, openFolder } from './folder.ts';
+import type { Life } from './life.ts';
+import { finish } from './post.ts';
+import { jobFor } from './several.ts';
+import { jobKey, readState, writeState } from './state.ts';
+
+/** `exec`: given back when the process ends. `kept`: stays for later commands of the job, until `daypass revoke`. */
+export type Purpose = 'exec' | 'kept';
+
+const subfolder = 'owed';
+
+/** A job without a post step: what a process of it owes is kept in a file of daypass's own folder, until it is given back. */
+export function withoutPost(job: Job, host: Host, purpose: Purpose): Job {
+  const folder = openFolder(job.tempFolder, jobKey(job.facts), host.system).path;
+  const name = `${subfolder}/${purpose}-${process.pid}-${randomBytes(4).toString('hex')}`;
+  return {
+    ...job,
+    savedState: () => (existsSync(join(folder, name)) ? readFileSync(join(folder, name), 'utf8') : undefined),
+    emit(effect) {
+      if (effect.kind !== 'state') return job.emit(effect);
+      const state = readState(reveal(effect.value));
+      if (state === undefined || (state.handles.length === 0 && state.files.length === 0))
+        return rmSync(join(folder, name), { force: true });
+      keep(folder, name, reveal(effect.value), host.system);
+    },
+  };
+}
+
+export interface GivingBackOwed extends Pick<Loading, 'loadFixes'> {
+  readonly job: Job;
+  readonly host: Host;
+  readonly life: Life;
+  readonly providers: readonly Provider[];
+  /** What `kept` is given back too, of this job; else only what processes left that are no more. */
+  readonly isAll: boolean;
+}
+
+/** Gives back what earlier processes owe, of killed ones also those of other jobs on this machine. Returns how many files were settled, and the worst exit code. */
+export async function giveBackOwed({ isAll, ...giving }: GivingBackOwed): Promise<{ readonly settled: number; readonly code: number }> {
+  const { job, host } = giving;
+  const own = jobKey(job.facts);
+  let settled = 0;
+  let code = 0;
+  for (const { key, path } of foldersIn(job.tempFolder)) {
+    for (const name of namesIn(join(path, subfolder))) {
+      const isOwn = key === own;
+      if (isAlive(name) || !(name.startsWith('exec-') || (isAll && isOwn))) continue;
+      const file = join(path, subfolder, name);
+      code = Math.max(code, await settle(file, key, giving));
+      settled++;
+      if (namesIn(join(path, subfolder)).length === 0) rmSync(join(path, subfolder), { recursive: true, force: true });
+    }
+  }
+  const path = openFolder(job.tempFolder, own, host.system).path;
+  if (existsSync(path) && readdirSync(path).length === 0) rmSync(path, { recursive: true, force: true });
+  return { settled, code };
+}
+
+/** One file: what could not be given back stays in it. */
+async function settle(file: string, key: string, giving: Omit<GivingBackOwed, 'isAll'>): Promise<number> {
+  const saved = readFileSync(file, 'utf8');
+  const { code, left } = await finish(saved, key, ({ wanted = [] }) => concerned(wanted, giving), giving);
+  const state = readState(saved);
+  if (state === undefined || left?.length === 0) rmSync(file, { force: true });
+  else if (left !== undefined)
+    keep(
+      join(file, '../..'),
+      `${subfolder}/${basename(file)}`,
+      reveal(writeState({ ...state, handles: left, files: [] })),
+      giving.host.system,
+    );
+  return code;
+}
+
+function concerned(
+  wanted: readonly { provider: string; texts: Readonly<Record<string, string>> }[],
+  { job, providers }: Omit<GivingBackOwed, 'isAll'>,
+) {
+  return wanted.flatMap(({ provider: id, texts }) => {
+    const provider = providers.find((one) => one.id === id);
+    return provider === undefined ? [] : [{ provider, job: jobFor(job, { texts }) }];
+  });
+}
+
+function namesIn(folder: string): readonly string[] {
+  return existsSync(folder) ? readdirSync(folder).filter((name) => /^(?:exec|kept)-\d+-[0-9a-f]{8}$/.test(name)) : [];
+}
+
+/** Whether the process that wrote an `exec` file still runs; a `kept` file belongs to no process. */
+function isAlive(name: string): boolean {
+  const [purpose, pid] = name.split('-');
+  if (purpose !== 'exec') return false;
+  try {
+    process.kill(Number(pid), 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+}
