@@ -17,7 +17,7 @@ import type { Attempt } from '../packages/core/http/attempt.ts';
 import { LostTry } from '../packages/core/http/attempt.ts';
 import { beginLife } from '../packages/credentials/life.ts';
 import { obtain } from '../packages/credentials/obtain.ts';
-import { post } from '../packages/credentials/post.ts';
+import { post } from '../packages/credentials/post.later.ts';
 import { readPairs } from '../packages/sandbox/runner/files.ts';
 
 const runs = Number(process.env['SEQUENCE_RUNS'] ?? 1_000);

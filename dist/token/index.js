@@ -405,10 +405,6 @@ function parseJson(text) {
 	});
 }
 
-function json_isObject(value) {
-	return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
 function leaves(value) {
 	if (typeof value === 'string') return [value];
 	return typeof value === 'object' && value !== null ? Object.values(value).flatMap(leaves) : [];
@@ -1722,49 +1718,6 @@ function writeState(state) {
 	return new Secret(JSON.stringify({ ...state, handles: state.handles.map(handle => ({ ...handle, raw: handle.raw.reveal() })) }));
 }
 
-function readState(text) {
-	const state = parsed(text);
-	if (!json_isObject(state) || state['version'] !== 1 || typeof state['run'] !== 'string') return;
-	const { handles, files, expires, wanted = [] } = state;
-	if (!Array.isArray(handles) || !handles.every(isHandle) || !Array.isArray(files) || !files.every(isFile)) return;
-	if (!Array.isArray(wanted) || !wanted.every(isWanted)) return;
-	return {
-		version: 1,
-		run: state['run'],
-		handles: handles.map(handle => ({ ...handle, raw: new Secret(handle.raw) })),
-		files,
-		wanted,
-		...(json_isObject(expires) ? { expires: { at: String(expires['at']), why: String(expires['why']) } } : {})
-	};
-}
-
-function parsed(text) {
-	try {
-		return JSON.parse(text);
-	} catch {
-		return;
-	}
-}
-
-function isHandle(value) {
-	return (
-		json_isObject(value) &&
-		['provider', 'endpoint', 'raw'].every(name => typeof value[name] === 'string') &&
-		(value['kind'] === 'token' || value['kind'] === 'lease') &&
-		(value['leaseId'] === undefined || typeof value['leaseId'] === 'string') &&
-		(value['namespace'] === undefined || typeof value['namespace'] === 'string') &&
-		typeof value['expiresAt'] === 'number'
-	);
-}
-
-function isFile(value) {
-	return json_isObject(value) && typeof value['name'] === 'string' && ['string', 'undefined'].includes(typeof value['section']);
-}
-
-function isWanted(value) {
-	return json_isObject(value) && typeof value['provider'] === 'string' && json_isObject(value['texts']);
-}
-
 // packages/credentials/ledger.ts
 function openLedger(job, run) {
 	let handles = [];
@@ -2066,12 +2019,6 @@ function readSettings(provider, job, host, receiver) {
 	return settingsOf(inputs, { references, ca, trustPolicy });
 }
 
-function readSettingsAgain(provider, job, host) {
-	const inputs = readInputs(provider.inputs, job.inputs(Object.keys(provider.inputs)));
-	const { pem: ca } = readCertificates(inputs['ca-certificate'], host);
-	return settingsOf(inputs, { references: [], ca, trustPolicy: undefined });
-}
-
 function settingsOf(inputs, files) {
 	const shared = inputs;
 	return { inputs, shared, deliver: shared.deliver, deliverSecrets: inputs['deliver-secrets'] ?? 'outputs', ...files };
@@ -2239,84 +2186,6 @@ function refuseWithoutIdentity(job) {
 	if (refusal !== undefined) throw refusal;
 }
 
-// packages/credentials/post.ts
-const postMs = 20_000;
-
-async function post({ provider, loadFixes }, job, host, life) {
-	life.limit(postMs);
-	const saved = job.savedState();
-	if (saved === undefined || saved === '') {
-		job.emit({ kind: 'line', text: 'nothing was granted, nothing to give back' });
-		return 0;
-	}
-	const { code } = await finish(saved, jobKey(job.facts), () => [{ provider, job }], { job, host, life, loadFixes });
-	return code;
-}
-
-async function finish(saved, key, concerned, { job, host, life, loadFixes }) {
-	let required = false;
-	try {
-		const state = ownState(saved, key);
-		for (const { raw } of state.handles) job.emit({ kind: 'mask', secret: raw });
-		const folder = openFolder(job.tempFolder, key, host.system);
-		for (const file of state.files) folder.remove(file);
-		const all = concerned(state).map(one => ({ ...one, settings: readSettingsAgain(one.provider, one.job, host) }));
-		required = all.some(({ settings }) => settings.shared.revoke === 'required');
-		const left = await revokeAll(all, state, job, host, life);
-		return { code: required && left.length > 0 ? 1 : 0, left };
-	} catch (thrown) {
-		const error = asDaypassError(thrown);
-		await printFailure(error, { loadFixes }, job);
-		return { code: required ? 1 : 0, left: undefined };
-	}
-}
-
-function ownState(saved, key) {
-	const state = readState(saved);
-	if (state === undefined) throw new DaypassError('LIFE_STATE_FOREIGN', 'the saved state cannot be read: it was not written by this version of daypass');
-	if (state.run !== key) throw new DaypassError('LIFE_STATE_FOREIGN', 'the saved state belongs to another job');
-	return state;
-}
-
-async function revokeAll(owners, state, job, host, life) {
-	const record = openRecord(auditPath(owners[0]?.settings.shared['audit-file'], job, host), host, job.facts, job.source);
-	const clock = createClock(host);
-	const deadline = createDeadline(host, postMs, life.signal);
-	const shares = shared(owners, state, job, host);
-	const lefts = await Promise.all(
-		shares.map(async ({ owner: { provider, settings }, handles }) => {
-			if (settings.shared.revoke === 'false') return { kept: handles, left: [] };
-			const http = transport(settings, host, clock, deadline, job);
-			return { kept: [], left: await giveBack({ provider, inputs: settings.inputs, handles, http, clock, host, job, record }) };
-		})
-	);
-	const left = lefts.flatMap(one => one.left);
-	const kept = left.length + lefts.flatMap(one => one.kept).length;
-	const revoked = shares.flatMap(({ handles }) => handles).length - kept;
-	const expires = state.expires === undefined ? undefined : `expires by itself at ${state.expires.at}: ${state.expires.why}`;
-	if (expires !== undefined) job.emit({ kind: 'line', text: `afterwards ${expires}` });
-	const provider = owners.map(owner => owner.provider.id).join(', ');
-	record.add('completed', { provider, revoked, left: kept, files: state.files.length, expires: state.expires?.at });
-	job.emit({ kind: 'line', text: `record     ${record.path}, head ${record.head()}` });
-	const ending = [`${revoked} revoked`, `${kept} left to expire`, `${state.files.length} files removed`, ...(expires === undefined ? [] : [expires])];
-	const titles = owners.map(owner => owner.provider.title).join(', ');
-	job.emit({ kind: 'summary', markdown: `daypass ${escaped(titles)}, afterwards: ${escaped(ending.join(', '))}\n` });
-	return left;
-}
-
-function shared(owners, { handles }, job, host) {
-	const shares = owners.map(owner => ({ owner, endpoint: owner.provider.endpoint(owner.settings.inputs, host.env)?.href, handles: [] }));
-	for (const handle of handles) {
-		const share = shares.find(({ owner, endpoint }) => handle.provider === owner.provider.id && handle.endpoint === endpoint);
-		if (share !== undefined) share.handles.push(handle);
-		else {
-			const message = `the saved state names the endpoint '${handle.endpoint}', which the inputs do not: not used`;
-			job.emit({ kind: 'annotation', level: 'warning', title: 'LIFE_STATE_FOREIGN', message });
-		}
-	}
-	return shares;
-}
-
 // packages/credentials/run.ts
 async function runAction(action, process = globalThis.process) {
 	const host = hostOf(process);
@@ -2393,7 +2262,28 @@ async function printFailure(...given) {
 	return (await import('./later.js')).printFailure(...given);
 }
 
+async function post(...given) {
+	return (await import('./later.js')).post(...given);
+}
+
 async function loadFixes(...given) {
 	return (await import('./later.js')).loadFixes(...given);
 }
-export { documentation };
+export {
+	DaypassError,
+	documentation,
+	Secret,
+	asDaypassError,
+	createDeadline,
+	openRecord,
+	transport,
+	openFolder,
+	createClock,
+	jobKey,
+	giveBack,
+	readInputs,
+	settingsOf,
+	readCertificates,
+	auditPath,
+	escaped
+};

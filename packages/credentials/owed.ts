@@ -8,7 +8,7 @@ import type { Provider } from '@daypass/exchange';
 import type { Loading } from './failure.ts';
 import { foldersIn, keep, openFolder } from './folder.ts';
 import type { Life } from './life.ts';
-import { finish } from './post.ts';
+import { finish } from './post.later.ts';
 import { jobFor } from './several.ts';
 import { jobKey, readState, writeState } from './state.ts';
 

@@ -6,7 +6,7 @@ import { asDaypassError } from './failure.ts';
 import type { Loading } from './failure.ts';
 import { beginLife, say } from './life.ts';
 import { obtain } from './obtain.ts';
-import { post } from './post.ts';
+import { post } from './post.later.ts';
 import { noPlatform } from './settings.ts';
 
 export interface Action<I extends Inputs = Inputs, O extends Outputs = Outputs> extends Loading {
