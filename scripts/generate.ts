@@ -96,8 +96,9 @@ async function addLint(files: Map<string, string>): Promise<void> {
 /** Pages that other parts render of their own data: `export const pages: Record<path, () => string>`. */
 async function generatedElsewhere(): Promise<[string, string][]> {
   const sources = [...filesBelow('packages', '.pages.ts'), ...filesBelow('test', '.pages.ts')];
-  const modules = (await Promise.all(sources.map(load))) as { pages: Record<string, () => string> }[];
-  return modules.flatMap(({ pages }) => Object.entries(pages).map(([path, render]): [string, string] => [path, render()]));
+  const modules = (await Promise.all(sources.map(load))) as { pages: Record<string, () => string | Promise<string>> }[];
+  const pages = modules.flatMap((module) => Object.entries(module.pages));
+  return Promise.all(pages.map(async ([path, render]): Promise<[string, string]> => [path, await render()]));
 }
 
 async function catalogue(path: string): Promise<Record<string, ErrorEntry>> {

@@ -781,14 +781,22 @@ function factsOf(env) {
 }
 
 // packages/core/process.ts
-function hostOf(process) {
-	return { env: process.env, system: process.platform, write: text => writeWhole(Buffer.from(text)), now: () => Date.now(), monotonic: () => performance.now(), random: Math.random, sleep };
+function hostOf(process, descriptor = 1) {
+	return {
+		env: process.env,
+		system: process.platform,
+		write: text => writeWhole(descriptor, Buffer.from(text)),
+		now: () => Date.now(),
+		monotonic: () => performance.now(),
+		random: Math.random,
+		sleep
+	};
 }
 
-function writeWhole(bytes) {
+function writeWhole(descriptor, bytes) {
 	for (let written = 0; written < bytes.length;)
 		try {
-			written += node_fs.writeSync(1, bytes, written);
+			written += node_fs.writeSync(descriptor, bytes, written);
 		} catch (error) {
 			if (error.code !== 'EAGAIN') throw error;
 			Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5);
@@ -821,7 +829,7 @@ function asDaypassError(error) {
 const graceMs = 5_000;
 const hardStopMs = 6_500;
 
-function beginLife(process, host) {
+function beginLife(process, host, tell = say) {
 	process.exitCode = 1;
 	const cancel = new AbortController();
 	let ended = false;
@@ -829,7 +837,7 @@ function beginLife(process, host) {
 	const stopAt = milliseconds => {
 		clearTimeout(hardStop);
 		hardStop = setTimeout(() => {
-			say(host, 'LIFE_OUT_OF_TIME', 'the step did not end within its time');
+			tell(host, 'LIFE_OUT_OF_TIME', 'the step did not end within its time');
 			process.exit(1);
 		}, milliseconds).unref();
 	};
@@ -842,7 +850,7 @@ function beginLife(process, host) {
 	process.on('SIGTERM', () => onSignal('SIGTERM'));
 	process.once('beforeExit', () => {
 		if (ended) return;
-		say(host, 'LIFE_STALLED', 'the process came to its end without an answer; no credential was delivered');
+		tell(host, 'LIFE_STALLED', 'the process came to its end without an answer; no credential was delivered');
 		process.exit(1);
 	});
 	return {
@@ -1804,19 +1812,23 @@ function until({ expiresAt }) {
 }
 
 // packages/credentials/session.ts
-function openSession(job, host, life) {
+function openSession(job, host, life, ending) {
 	const key = jobKey(job.facts);
 	const folder = openFolder(job.tempFolder, key, host.system);
-	return { job, host, life, clock: createClock(host), key, folder, ledger: openLedger(job, key), record: undefined };
+	return { job, host, life, clock: createClock(host), key, folder, ledger: openLedger(job, key), ending, record: undefined };
 }
 
-async function undo({ job, host, clock, folder, ledger, record }, errands) {
-	job.rollback();
+async function undo(session, errands) {
+	session.job.rollback();
+	await settle(session, errands, graceMs);
+}
+
+async function settle({ job, host, clock, folder, ledger, record }, errands, milliseconds) {
 	for (const file of ledger.files()) {
 		folder.remove(file);
 		ledger.removed(file);
 	}
-	const deadline = createDeadline(host, graceMs);
+	const deadline = createDeadline(host, milliseconds);
 	await Promise.all(
 		errands.map(({ provider, settings, http, handles }) =>
 			giveBack({ provider, inputs: settings.inputs, handles: [...handles], http: http.within(deadline), clock, host, job, record, onSettled: handle => ledger.settle(handle) })
@@ -2127,17 +2139,17 @@ function seenBy({ delivery, settings }) {
 	return parts.join('; ') || 'nothing';
 }
 
-function afterwards({ grant, settings }) {
+function afterwards({ grant, settings, ending }) {
 	if (grant.expiresAt === undefined) return 'nothing to give back';
 	const expires = `expires by itself at ${grant.expiresAt.toISOString()}`;
 	if (settings.shared.revoke === 'false') return `${expires} ('revoke' is 'false')`;
-	if (grant.revocable.can === 'yes') return 'revoked in post';
-	return grant.revocable.can === 'no' ? `${expires}: ${grant.revocable.why}` : `revoked in post if the receiver allows it (${grant.revocable.why}); ${expires}`;
+	if (grant.revocable.can === 'yes') return `revoked ${ending}`;
+	return grant.revocable.can === 'no' ? `${expires}: ${grant.revocable.why}` : `revoked ${ending} if the receiver allows it (${grant.revocable.why}); ${expires}`;
 }
 
 // packages/credentials/obtain.ts
 async function obtain({ provider, loadReceiver, loadFixes }, job, host, life) {
-	const session = openSession(job, host, life);
+	const session = openSession(job, host, life, 'in post');
 	const { folder, ledger, clock } = session;
 	let receiver;
 	let errand;
@@ -2155,7 +2167,7 @@ async function obtain({ provider, loadReceiver, loadFixes }, job, host, life) {
 		const delivery = deliver(holding, job, folder, ledger);
 		life.signal.throwIfAborted();
 		record.add('delivered', { outputs: delivery.outputs, env: delivery.env, files: delivery.files, secrets: names });
-		const story = { ...holding, secrets: names, delivery, now: clock.now(), record };
+		const story = { ...holding, secrets: names, delivery, ending: session.ending, now: clock.now(), record };
 		printSuccess(story, job);
 		summarize(story, job);
 		return 0;

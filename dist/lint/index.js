@@ -18,7 +18,7 @@ var __webpack_modules__ = {
 		}
 		function collected(code, problems) {
 			const list = problems.length === 1 ? problems[0] : problems.map(problem => `\n  - ${problem}`).join('');
-			return new DaypassError(code, problems.length === 1 ? list : `${problems.length} inputs are wrong:${list}`);
+			return new DaypassError(code, problems.length === 1 ? list : `${problems.length} inputs are wrong:${list}`, { problems });
 		}
 		/***/
 	},
@@ -1220,14 +1220,22 @@ function payloadOf(env) {
 var external_node_worker_threads_ = __nccwpck_require__(5919);
 
 // packages/core/process.ts
-function hostOf(process) {
-	return { env: process.env, system: process.platform, write: text => writeWhole(Buffer.from(text)), now: () => Date.now(), monotonic: () => performance.now(), random: Math.random, sleep };
+function hostOf(process, descriptor = 1) {
+	return {
+		env: process.env,
+		system: process.platform,
+		write: text => writeWhole(descriptor, Buffer.from(text)),
+		now: () => Date.now(),
+		monotonic: () => performance.now(),
+		random: Math.random,
+		sleep
+	};
 }
 
-function writeWhole(bytes) {
+function writeWhole(descriptor, bytes) {
 	for (let written = 0; written < bytes.length;)
 		try {
-			written += (0, external_node_fs_.writeSync)(1, bytes, written);
+			written += (0, external_node_fs_.writeSync)(descriptor, bytes, written);
 		} catch (error) {
 			if (error.code !== 'EAGAIN') throw error;
 			Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5);

@@ -1,3 +1,6 @@
+// packages/credentials/life.ts
+const postMs = 20_000;
+
 // packages/credentials/explain.later.ts
 const shownClaims = ['sub', 'aud', 'iss', 'repository', 'ref', 'environment', 'event_name', 'job_workflow_ref', 'repository_id', 'repository_owner_id'];
 
@@ -92,8 +95,6 @@ function readSettingsAgain(provider, job, host) {
 }
 
 // packages/credentials/post.later.ts
-const postMs = 20_000;
-
 async function post({ provider, loadFixes }, job, host, life) {
 	life.limit(postMs);
 	const saved = job.savedState();

@@ -147,11 +147,19 @@ describe('sandbox', () => {
 
 describe('usage', () => {
   test('is shown for --help of any command', async () => {
-    for (const args of [['--help'], ['doctor', '--help'], ['lint', '-h'], []])
-      expect(await run(args)).toMatchObject({
-        code: 0,
-        stdout: expect.stringContaining('usage: node dist/cli/index.js COMMAND') as string,
-      });
+    for (const [args, says] of [
+      [['--help'], 'usage: daypass COMMAND'],
+      [[], 'usage: daypass COMMAND'],
+      [['doctor', '--help'], 'usage: daypass doctor [--provider P] [OPTIONS]'],
+      [['help', 'lint'], '--accept TEXT'],
+      [['lint', '-h'], 'exit codes:'],
+    ] as const) {
+      const { code, stdout } = await run(args);
+      expect(code).toBe(0);
+      expect(stdout).toContain(says);
+      // What is to be copied stays whole.
+      expect(stdout.split('\n').filter((line) => line.length > 80 && !line.startsWith('  '))).toEqual([]);
+    }
   });
 
   test('a command that is misspelt is answered with the nearest', async () => {

@@ -4,8 +4,8 @@ import { platform } from '@daypass/ci/github';
 import type { Changed } from '@daypass/ci';
 import { changedBy as changedOnGithub } from '@daypass/ci/github/event';
 import { changedBy as changedOnGitlab, isGitlab } from '@daypass/ci/gitlab/event';
-import { DaypassError, parseDuration, readInputs } from '@daypass/core';
-import type { Host } from '@daypass/core';
+import { hostOf, parseDuration, readInputs } from '@daypass/core';
+import type { Host, Inputs } from '@daypass/core';
 import { paintFor } from '@daypass/core/text';
 import {
   accept,
@@ -22,34 +22,61 @@ import {
   writeReport,
 } from '@daypass/lint';
 import type { LintRequest, Word } from '@daypass/lint';
-import { parseFlags } from './flags.ts';
+import type { Command } from './command.ts';
+import { parseFlags, usage, without } from './flags.ts';
 import { progressOn } from './progress.ts';
 
-const switches = ['prune', 'accept-all', 'import', 'staged', 'install-hook'];
-const acceptFlags = ['accept', 'owner', 'reason', 'expires'];
-const questions = ['explain', 'why'];
-const several = ['report', 'paths'];
 /** All inputs of the action but the comment, which only a job can write. */
-const flagInputs = Object.keys(inputs).filter((name) => name !== 'comment');
+const scanFlags = without(inputs, 'comment');
 
-/** `lint [PATH]`, `-` for standard input: the same inputs as the action's. Returns 0 clean, 1 findings; throws (exit code 2) when the scan could not be done. */
-export async function runLint(args: readonly string[], host: Host): Promise<number> {
-  const [first] = args;
-  const isNamed = first !== undefined && !first.startsWith('--');
-  const folder = isNamed && first !== '-' ? first : '.';
-  const flags = parseFlags(isNamed ? args.slice(1) : args, switches, () => [...flagInputs, ...acceptFlags, ...questions], several);
-  if (flags['install-hook'] !== undefined) return putHook(folder, host);
-  const texts = textsOf(flags);
+const flags: Inputs = {
+  ...scanFlags,
+  staged: { kind: 'boolean', default: false, description: 'Short for `--scan staged`.' },
+  explain: { kind: 'text', description: 'Why each finding and suppression is one: of `all`, or of `PATH:LINE`.', example: 'all' },
+  why: { kind: 'text', description: 'Why a line is a finding, or is none.', example: 'src/a.yml:12' },
+  accept: { kind: 'text', description: 'Lets what was found at `PATH:LINE` stay.', example: 'src/a.yml:12' },
+  'accept-all': { kind: 'boolean', default: false, description: 'Lets everything stay that is found now.' },
+  import: { kind: 'boolean', default: false, description: 'Lets stay what the ignore files of other scanners let stay.' },
+  owner: { kind: 'text', description: 'Who answers for what may stay.' },
+  reason: { kind: 'text', description: 'Why it may stay.' },
+  expires: { kind: 'duration', description: 'How long it may stay.', example: '90d' },
+  prune: { kind: 'boolean', default: false, description: 'Takes stale and expired entries out of the ignore file.' },
+  'install-hook': { kind: 'boolean', default: false, description: "Puts `lint --staged` before each commit, as git's hook." },
+};
+
+/** `lint [PATH]`, `-` for standard input: the same inputs as the action's. */
+export const lintCommand: Command = {
+  flags,
+  examples: [
+    ['lint', 'the working tree of the current folder; in a CI job, what its event changed'],
+    ['lint --base origin/main', 'each commit that the branch adds'],
+    ['lint --scan history --report sarif=daypass.sarif', 'everything that any ref leads to, with a report'],
+    ['lint --install-hook', 'before each commit'],
+    ['lint --accept src/a.yml:12 --owner ops --reason "a test server" --expires 90d', 'lets one value stay'],
+  ],
+  exits: [
+    ['0', 'clean'],
+    ['1', 'findings'],
+  ],
+  run: (args, process) => runLint(args, hostOf(process)),
+};
+
+async function runLint(args: readonly string[], host: Host): Promise<number> {
+  const { texts: given, words } = parseFlags(args, flags, { words: 1 });
+  const [first = '.'] = words;
+  const folder = first === '-' ? '.' : first;
+  if (given['install-hook'] !== undefined) return putHook(folder, host);
+  const texts = textsOf(given);
   const values = readInputs(inputs, { texts, unknown: [] });
   const bytes = first === '-' ? { bytes: readFileSync(0) } : {};
   const request = { folder, ...bytes, inputs: values, env: host.env, changed: changedBy(host.env), now: host.now };
-  if (flags['accept'] !== undefined || flags['accept-all'] !== undefined || flags['import'] !== undefined)
-    return acceptFindings(request, flags, host);
-  if (flags['why'] !== undefined || flags['explain'] !== undefined) {
-    host.write(flags['why'] === undefined ? await explain(request, flags['explain']!) : await why(request, flags['why']));
+  if (given['accept'] !== undefined || given['accept-all'] !== undefined || given['import'] !== undefined)
+    return acceptFindings(request, given, host);
+  if (given['why'] !== undefined || given['explain'] !== undefined) {
+    host.write(given['why'] === undefined ? await explain(request, given['explain']!) : await why(request, given['why']));
     return 0;
   }
-  if (flags['prune'] !== undefined) {
+  if (given['prune'] !== undefined) {
     host.write(`${await prune(request)} entries taken out of the ignore file\n`);
     return 0;
   }
@@ -71,12 +98,12 @@ export async function runLint(args: readonly string[], host: Host): Promise<numb
 }
 
 /** The inputs among the flags; `--staged` is short for `--scan staged`. */
-function textsOf(flags: Readonly<Record<string, string>>): Record<string, string> {
-  const { staged, ...others } = flags;
+function textsOf(given: Readonly<Record<string, string>>): Record<string, string> {
+  const { staged, ...others } = given;
   if (staged !== undefined && (others['scan'] ?? 'staged') !== 'staged')
-    throw new DaypassError('CLI_USAGE', `--staged means '--scan staged', not '--scan ${others['scan']!}'`);
+    throw usage(`--staged means '--scan staged', not '--scan ${others['scan']!}'`);
   const texts = staged === undefined ? others : { ...others, scan: 'staged' };
-  return Object.fromEntries(Object.entries(texts).filter(([name]) => flagInputs.includes(name)));
+  return Object.fromEntries(Object.entries(texts).filter(([name]) => Object.hasOwn(scanFlags, name)));
 }
 
 /** `--install-hook`: the hook runs this very file. */
@@ -92,10 +119,10 @@ function changedBy(env: Host['env']): Changed | undefined {
 }
 
 /** `--accept PATH:LINE`, `--accept-all`, `--import`, each with `--owner O --reason R [--expires 90d]`. */
-async function acceptFindings(request: LintRequest, flags: Readonly<Record<string, string>>, host: Host): Promise<number> {
-  const word = wordOf(flags, host);
-  const which = flags['accept-all'] === undefined ? flags['accept']! : 'all';
-  const taken = flags['import'] === undefined ? await accept(request, { which, ...word }) : await importIgnores(request, word);
+async function acceptFindings(request: LintRequest, given: Readonly<Record<string, string>>, host: Host): Promise<number> {
+  const word = wordOf(given, host);
+  const which = given['accept-all'] === undefined ? given['accept']! : 'all';
+  const taken = given['import'] === undefined ? await accept(request, { which, ...word }) : await importIgnores(request, word);
   for (const finding of taken) host.write(`accepted  ${placeOf(finding)}  ${finding.rule}\n`);
   host.write(`${taken.length} accepted by ${word.owner}${word.expires === undefined ? '' : ` until ${word.expires}`}\n`);
   const weak = taken.filter(({ isGuessable }) => isGuessable === true).length;
@@ -105,13 +132,9 @@ async function acceptFindings(request: LintRequest, flags: Readonly<Record<strin
 
 function wordOf({ owner = '', reason = '', expires }: Readonly<Record<string, string>>, host: Host): Word {
   if (owner === '' || reason === '' || /["\u0000-\u001f]/.test(owner + reason))
-    throw new DaypassError(
-      'CLI_USAGE',
-      'what may stay needs --owner and --reason, without quotation marks: who answers for it, and why it may stay',
-    );
+    throw usage('what may stay needs --owner and --reason, without quotation marks: who answers for it, and why it may stay');
   const seconds = expires === undefined ? undefined : parseDuration(expires);
-  if (expires !== undefined && seconds === undefined)
-    throw new DaypassError('CLI_USAGE', `--expires must be a duration such as '90d', not '${expires}'`);
+  if (expires !== undefined && seconds === undefined) throw usage(`--expires must be a duration such as '90d', not '${expires}'`);
   const until = seconds === undefined ? undefined : new Date(host.now() + seconds * 1000).toISOString().slice(0, 10);
   return { owner, reason, expires: until };
 }

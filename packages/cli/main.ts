@@ -1,44 +1,56 @@
 import { isMainThread } from 'node:worker_threads';
-import { DaypassError, documentation, hostOf, nearest, version } from '@daypass/core';
+import { documentation, nearest, version } from '@daypass/core';
 import { asDaypassError } from '@daypass/credentials';
+import type { DaypassError } from '@daypass/core';
+import { commands } from './commands.ts';
 import { fixes } from './fixes.gen.ts';
-import { usage } from './usage.ts';
-
-/** A command: gets the arguments after its name, returns the exit code. Its code runs only when it is asked for. */
-type Command = (args: readonly string[]) => Promise<number>;
-
-const commands: Readonly<Record<string, Command>> = {
-  demo: async (args) => (await import('./demo/index.ts')).runDemo(args, process),
-  doctor: async (args) => (await import('./doctor/index.ts')).runDoctor(args, hostOf(process)),
-  sandbox: async (args) => (await import('./sandbox/index.ts')).runSandbox(args, process),
-  lint: async (args) => (await import('./lint.ts')).runLint(args, hostOf(process)),
-  help: () => say(usage),
-  version: () => say(`${version}\n`),
-};
+import { usage } from './flags.ts';
 
 async function main(): Promise<void> {
-  const [name = 'help', ...args] = process.argv.slice(2);
-  const command = commands[name.replace(/^--?/, '')];
+  const [given = 'help', ...args] = process.argv.slice(2);
   try {
-    if (command === undefined) throw unknown(name);
-    process.exitCode = await (args.some((one) => one === '--help' || one === '-h') ? say(usage) : command(args));
+    process.exitCode = await run(given.replace(/^--?/, ''), args);
   } catch (thrown) {
-    const { code, message, detail } = asDaypassError(thrown);
-    const fix = detail.fix ?? fixes[code];
-    process.stderr.write(`daypass: ${message}${fix === undefined ? '' : `\nfix: ${fix}`}\n${code}: ${documentation(code)}\n`);
+    process.stderr.write(told(asDaypassError(thrown)));
     process.exitCode = 2;
   }
 }
 
-function unknown(name: string): DaypassError {
-  const near = nearest(name, Object.keys(commands));
-  const hint = near === undefined ? ` (${Object.keys(commands).join(', ')})` : `; did you mean '${near}'?`;
-  return new DaypassError('CLI_USAGE', `there is no command '${name}'${hint}`);
+async function run(name: string, args: readonly string[]): Promise<number> {
+  if (name === 'version') return say(`${version}\n`);
+  const asked = name === 'help' || name === 'h' ? args[0] : asksForHelp(args) ? name : undefined;
+  if (asked !== undefined || name === 'help' || name === 'h') return say(await manual(asked));
+  return (await entry(name).load()).run(args, process);
 }
 
-function say(text: string): Promise<number> {
+/** Whether `--help` stands among a command's own arguments, not among those of a command behind `--`. */
+function asksForHelp(args: readonly string[]): boolean {
+  const own = args.includes('--') ? args.slice(0, args.indexOf('--')) : args;
+  return own.some((one) => one === '--help' || one === '-h');
+}
+
+async function manual(name: string | undefined): Promise<string> {
+  const { overview, page } = await import('./manual.ts');
+  return name === undefined ? overview() : page(name, entry(name), await entry(name).load());
+}
+
+function entry(name: string): (typeof commands)[string] {
+  const found = Object.hasOwn(commands, name) ? commands[name] : undefined;
+  if (found !== undefined) return found;
+  const near = nearest(name, Object.keys(commands));
+  throw usage(
+    `there is no command '${name}'${near === undefined ? ` (${Object.keys(commands).join(', ')})` : `; did you mean '${near}'?`}`,
+  );
+}
+
+function told({ code, message, detail }: DaypassError): string {
+  const fix = detail.fix ?? fixes[code];
+  return `daypass: ${message}${fix === undefined ? '' : `\nfix: ${fix}`}\n${code}: ${documentation(code)}\n`;
+}
+
+function say(text: string): number {
   process.stdout.write(text);
-  return Promise.resolve(0);
+  return 0;
 }
 
 // In a thread of its own this file does the part of a scan that it was started for.

@@ -1,12 +1,12 @@
 import { writeSync } from 'node:fs';
 import type { Host } from './host.ts';
 
-/** The real process as a Host. */
-export function hostOf(process: NodeJS.Process): Host {
+/** The real process as a Host; what it writes goes to standard output, or to the descriptor that is given. */
+export function hostOf(process: NodeJS.Process, descriptor = 1): Host {
   return {
     env: process.env,
     system: process.platform,
-    write: (text) => writeWhole(Buffer.from(text)),
+    write: (text) => writeWhole(descriptor, Buffer.from(text)),
     now: () => Date.now(),
     monotonic: () => performance.now(),
     random: Math.random,
@@ -14,11 +14,11 @@ export function hostOf(process: NodeJS.Process): Host {
   };
 }
 
-/** Writes to standard output at once: what is still in a buffer when a process is killed was never masked. */
-function writeWhole(bytes: Buffer): void {
+/** Writes at once: what is still in a buffer when a process is killed was never masked. */
+function writeWhole(descriptor: number, bytes: Buffer): void {
   for (let written = 0; written < bytes.length;) {
     try {
-      written += writeSync(1, bytes, written);
+      written += writeSync(descriptor, bytes, written);
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== 'EAGAIN') throw error;
       Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5);

@@ -3,6 +3,9 @@ import { DaypassError, documentation } from '@daypass/core';
 
 /** After a failure or a signal this long goes to giving back; then the process ends, whatever still hangs. */
 export const graceMs = 5_000;
+
+/** How long giving back may take when all went well. */
+export const postMs = 20_000;
 const hardStopMs = 6_500;
 
 /** What the run needs of the process: how it ends, and what cuts it short. */
@@ -16,7 +19,7 @@ export interface Life {
 }
 
 /** Starts at exit code 1; ends at 1 when the loop drains, a deadline passes or a signal comes, unless `end` was called. */
-export function beginLife(process: NodeJS.Process, host: Host): Life {
+export function beginLife(process: NodeJS.Process, host: Host, tell: typeof say = say): Life {
   process.exitCode = 1;
   const cancel = new AbortController();
   let ended = false;
@@ -24,7 +27,7 @@ export function beginLife(process: NodeJS.Process, host: Host): Life {
   const stopAt = (milliseconds: number): void => {
     clearTimeout(hardStop);
     hardStop = setTimeout(() => {
-      say(host, 'LIFE_OUT_OF_TIME', 'the step did not end within its time');
+      tell(host, 'LIFE_OUT_OF_TIME', 'the step did not end within its time');
       process.exit(1);
     }, milliseconds).unref();
   };
@@ -37,7 +40,7 @@ export function beginLife(process: NodeJS.Process, host: Host): Life {
   process.on('SIGTERM', () => onSignal('SIGTERM'));
   process.once('beforeExit', () => {
     if (ended) return;
-    say(host, 'LIFE_STALLED', 'the process came to its end without an answer; no credential was delivered');
+    tell(host, 'LIFE_STALLED', 'the process came to its end without an answer; no credential was delivered');
     process.exit(1);
   });
   return {

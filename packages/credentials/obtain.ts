@@ -25,7 +25,7 @@ export async function obtain(
   host: Host,
   life: Life,
 ): Promise<number> {
-  const session = openSession(job, host, life);
+  const session = openSession(job, host, life, 'in post');
   const { folder, ledger, clock } = session;
   let receiver: Receiver | undefined;
   let errand: Errand | undefined;
@@ -43,7 +43,7 @@ export async function obtain(
     const delivery = deliver(holding, job, folder, ledger);
     life.signal.throwIfAborted();
     record.add('delivered', { outputs: delivery.outputs, env: delivery.env, files: delivery.files, secrets: names });
-    const story = { ...holding, secrets: names, delivery, now: clock.now(), record };
+    const story = { ...holding, secrets: names, delivery, ending: session.ending, now: clock.now(), record };
     printSuccess(story, job);
     summarize(story, job);
     return 0;

@@ -6,6 +6,7 @@ import { printFailure } from './explain.later.ts';
 import { asDaypassError } from './failure.ts';
 import type { Loading } from './failure.ts';
 import { openFolder } from './folder.ts';
+import { postMs } from './life.ts';
 import type { Life } from './life.ts';
 import { transport } from './errand.ts';
 import { openRecord } from './record.ts';
@@ -15,8 +16,6 @@ import type { Settings } from './settings.ts';
 import { jobKey, readState } from './state.ts';
 import type { State } from './state.ts';
 import { escaped } from './summary.ts';
-
-const postMs = 20_000;
 
 /** The post step: revoke what can be revoked, wipe files, complete the record (DESIGN §4, step 12). Returns the exit code. */
 export async function post(

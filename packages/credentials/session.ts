@@ -22,25 +22,36 @@ export interface Session {
   readonly key: string;
   readonly folder: Folder;
   readonly ledger: Ledger;
+  /** When what can be revoked is: `in post`, for people. */
+  readonly ending: string;
   /** undefined as long as none could be opened. */
   record: Record | undefined;
 }
 
 /** A session in which nothing was had yet; touches nothing. */
-export function openSession(job: Job, host: Host, life: Life): Session {
+export function openSession(job: Job, host: Host, life: Life, ending: string): Session {
   const key = jobKey(job.facts);
   const folder = openFolder(job.tempFolder, key, host.system);
-  return { job, host, life, clock: createClock(host), key, folder, ledger: openLedger(job, key), record: undefined };
+  return { job, host, life, clock: createClock(host), key, folder, ledger: openLedger(job, key), ending, record: undefined };
 }
 
 /** After a failure: what was delivered is taken back, files are removed, credentials given back within the grace; the rest is left to post. */
-export async function undo({ job, host, clock, folder, ledger, record }: Session, errands: readonly Errand[]): Promise<void> {
-  job.rollback();
+export async function undo(session: Session, errands: readonly Errand[]): Promise<void> {
+  session.job.rollback();
+  await settle(session, errands, graceMs);
+}
+
+/** Removes files and gives credentials back, within a time; what is left stays in the ledger. */
+export async function settle(
+  { job, host, clock, folder, ledger, record }: Session,
+  errands: readonly Errand[],
+  milliseconds: number,
+): Promise<void> {
   for (const file of ledger.files()) {
     folder.remove(file);
     ledger.removed(file);
   }
-  const deadline = createDeadline(host, graceMs);
+  const deadline = createDeadline(host, milliseconds);
   await Promise.all(
     errands.map(({ provider, settings, http, handles }) =>
       giveBack({

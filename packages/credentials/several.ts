@@ -9,10 +9,10 @@ import { printFailure } from './explain.later.ts';
 import { asDaypassError } from './failure.ts';
 import type { Loading } from './failure.ts';
 import { sweep } from './folder.ts';
-import { graceMs } from './life.ts';
+import { graceMs, postMs } from './life.ts';
 import { openRecord } from './record.ts';
 import type { Record } from './record.ts';
-import { undo } from './session.ts';
+import { settle, undo } from './session.ts';
 import type { Session } from './session.ts';
 import { auditPath, readSettings } from './settings.ts';
 import type { Settings } from './settings.ts';
@@ -39,18 +39,21 @@ export interface Plan {
   readonly digest?: string | undefined;
 }
 
+/** What a run does with what it had; returns the exit code. */
+export type Use = (had: readonly Had[], session: Session & { readonly record: Record }) => Promise<number>;
+
 /** A credential that was had, under the name it was wanted by. */
 export type Had = Holding & Pick<Wanted, 'name'>;
 
 /**
- * Has all credentials side by side, then calls `use` with them, in the plan's order; returns what it returns. When one fails, or `use` does,
- * what was had is given back, the failure is printed and recorded, and 1 is returned.
+ * Has all credentials side by side, then calls `use` with them, in the plan's order; returns what it returns, when `isBrief` after giving
+ * everything back. When one fails, or `use` does, what was had is given back, the failure is printed and recorded, and 1 is returned.
  */
 export async function obtainAll(
   plan: Plan,
   session: Session,
-  use: (had: readonly Had[], record: Record) => Promise<number>,
-  { loadFixes }: Pick<Loading, 'loadFixes'> = {},
+  use: Use,
+  { loadFixes, isBrief = false }: Pick<Loading, 'loadFixes'> & { readonly isBrief?: boolean } = {},
 ): Promise<number> {
   const { job, ledger } = session;
   const errands = new Map<string, Errand>();
@@ -62,7 +65,9 @@ export async function obtainAll(
     if (refusal !== undefined) throw refusal;
     ledger.concerns(plan.wanted.map(({ provider, texts }) => ({ provider: provider.id, texts })));
     const had = await all(plan.wanted, settings, errands, session);
-    return await use(had, record);
+    const code = await use(had, Object.assign(session, { record }));
+    if (isBrief) await settle(session, [...errands.values()], postMs);
+    return code;
   } catch (thrown) {
     const error = asDaypassError(thrown);
     const { token } = [...errands.values()].find((errand) => errand.grant === undefined) ?? {};

@@ -13,6 +13,8 @@ export interface Story {
   readonly secrets: readonly string[];
   readonly delivery: Delivery;
   readonly settings: Settings;
+  /** When what can be revoked is: `in post`. */
+  readonly ending: string;
   readonly now: number;
   readonly record: { readonly path: string; head(): string };
 }
@@ -73,12 +75,12 @@ function seenBy({ delivery, settings }: Story): string {
   return parts.join('; ') || 'nothing';
 }
 
-function afterwards({ grant, settings }: Story): string {
+function afterwards({ grant, settings, ending }: Story): string {
   if (grant.expiresAt === undefined) return 'nothing to give back';
   const expires = `expires by itself at ${grant.expiresAt.toISOString()}`;
   if (settings.shared.revoke === 'false') return `${expires} ('revoke' is 'false')`;
-  if (grant.revocable.can === 'yes') return 'revoked in post';
+  if (grant.revocable.can === 'yes') return `revoked ${ending}`;
   return grant.revocable.can === 'no'
     ? `${expires}: ${grant.revocable.why}`
-    : `revoked in post if the receiver allows it (${grant.revocable.why}); ${expires}`;
+    : `revoked ${ending} if the receiver allows it (${grant.revocable.why}); ${expires}`;
 }

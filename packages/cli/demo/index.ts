@@ -1,16 +1,28 @@
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { DaypassError } from '@daypass/core';
+import { json } from '../command.ts';
+import type { Command } from '../command.ts';
 import { parseFlags } from '../flags.ts';
 import { paintFor } from '@daypass/core/text';
 import { playDemo } from './play.ts';
 import { tell } from './tell.ts';
 
-/** `demo`: the whole flow on this machine, with the bundles as they ship. Returns 0 only when everything went as it should. */
-export async function runDemo(args: readonly string[], process: NodeJS.Process): Promise<number> {
-  const { json } = parseFlags(args, ['json'], () => []);
+/** `demo`: the whole flow on this machine, with the bundles as they ship. */
+export const demo: Command = {
+  flags: { json },
+  examples: [['demo', 'the whole flow, told for people']],
+  exits: [
+    ['0', 'everything went as it should'],
+    ['1', 'something did not'],
+  ],
+  run,
+};
+
+async function run(args: readonly string[], process: NodeJS.Process): Promise<number> {
+  const { texts } = parseFlags(args, demo.flags);
   const shown = await playDemo(bundles(process.argv[1] ?? ''));
-  if (json === 'true') process.stdout.write(`${JSON.stringify(shown, null, 2)}\n`);
+  if (texts['json'] === 'true') process.stdout.write(`${JSON.stringify(shown, null, 2)}\n`);
   else process.stdout.write(tell(shown, paintFor(process.stdout, process.env)));
   return shown.ok ? 0 : 1;
 }

@@ -1,31 +1,52 @@
-import type { Host } from '@daypass/core';
-import { DaypassError, documentation } from '@daypass/core';
+import type { Host, Inputs } from '@daypass/core';
+import { documentation, hostOf } from '@daypass/core';
 import { platforms } from '@daypass/ci/platforms';
-import { providers } from '@daypass/exchange/providers';
+import { json } from '../command.ts';
+import type { Command } from '../command.ts';
 import { parseFlags } from '../flags.ts';
 import { paintFor, wrapped } from '@daypass/core/text';
+import { providerNamed } from '../credentials/here.ts';
 import { examine } from './examine.ts';
 import type { Finding } from './examine.ts';
 
 const width = 80;
 
-/** `doctor`: what would go wrong in this job, and how to mend it. Returns 1 when something would. */
-export async function runDoctor(args: readonly string[], host: Host): Promise<number> {
-  const flags = parseFlags(args, ['json'], inputsOf);
-  const { json, provider: name, ...texts } = flags;
-  const provider = providers.find(({ id }) => id === (name ?? 'token'));
+const own = {
+  provider: {
+    kind: 'text',
+    description: "Tries a whole exchange there and gives it back; the inputs of that provider's action are options too.",
+    example: 'aws',
+  },
+  json,
+} as const satisfies Inputs;
+
+/** `doctor`: what would go wrong in this job, and how to mend it. */
+export const doctor: Command = {
+  flags: own,
+  examples: [
+    ['doctor', 'permission, proxy, certificates'],
+    ['doctor --audience https://vault.example', 'mints an identity token too, and looks at its subject and its times'],
+    ['doctor --provider aws --role arn:aws:iam::123456789012:role/deploy --region eu-west-1', 'a whole exchange, given back at once'],
+  ],
+  exits: [
+    ['0', 'nothing would go wrong, as far as can be seen'],
+    ['1', 'something would'],
+  ],
+  run: (args, process) => run(args, hostOf(process)),
+};
+
+async function run(args: readonly string[], host: Host): Promise<number> {
+  const { json: asJson, provider: name, ...texts } = parseFlags(args, own, { more: inputsOf }).texts;
+  const provider = providerNamed(name ?? 'token');
   const job = platforms.find((platform) => platform.detect(host.env))?.attach(host);
-  const findings = await examine({ host, job, provider: provider!, texts, tries: name !== undefined || texts['audience'] !== undefined });
-  host.write(json === 'true' ? `${JSON.stringify({ ok: isWell(findings), findings })}\n` : told(findings));
+  const findings = await examine({ host, job, provider, texts, tries: name !== undefined || texts['audience'] !== undefined });
+  host.write(asJson === 'true' ? `${JSON.stringify({ ok: isWell(findings), findings })}\n` : told(findings));
   return isWell(findings) ? 0 : 1;
 }
 
 /** The options beside `--provider`: the inputs of that provider's action. */
-function inputsOf({ provider: name }: Readonly<Record<string, string>>): readonly string[] {
-  const provider = providers.find(({ id }) => id === (name ?? 'token'));
-  if (provider === undefined)
-    throw new DaypassError('CLI_USAGE', `there is no provider '${name!}' (${providers.map(({ id }) => id).join(', ')})`);
-  return ['provider', ...Object.keys(provider.inputs)];
+function inputsOf({ provider: name = 'token' }: Readonly<Record<string, string>>): Inputs {
+  return providerNamed(name).inputs;
 }
 
 function isWell(findings: readonly Finding[]): boolean {

@@ -2,21 +2,35 @@ import { rmSync, writeFileSync } from 'node:fs';
 import { DaypassError } from '@daypass/core';
 import type { Sandbox } from '@daypass/sandbox';
 import { deployBinding, deployRole, startSandbox } from '@daypass/sandbox';
+import type { Command } from '../command.ts';
 import { parseFlags } from '../flags.ts';
 
-/** `sandbox`: keeps the sandbox running for other programs (act, a script) until it is interrupted; then nothing is left. Returns 0. */
-export async function runSandbox(args: readonly string[], process: NodeJS.Process): Promise<number> {
-  const { variables: file, ...job } = parseFlags(args, [], () => ['variables', 'repository', 'ref', 'environment', 'event']);
+/** `sandbox`: keeps the sandbox running for other programs (act, a script) until it is interrupted; then nothing is left. */
+export const sandbox: Command = {
+  flags: {
+    variables: { kind: 'text', description: 'File that the variables which lead to the sandbox are written to, for this user alone.' },
+    repository: { kind: 'text', description: 'Repository of the job that its identity tokens name.', example: 'acme/shop' },
+    ref: { kind: 'text', description: 'Ref of that job.', example: 'refs/heads/main' },
+    environment: { kind: 'text', description: 'Environment of that job.', example: 'production' },
+    event: { kind: 'text', description: 'Event that started it.', example: 'push' },
+  },
+  examples: [['sandbox --variables /tmp/sandbox.env', 'runs until Ctrl-C; other programs get its variables from the file']],
+  exits: [['0', 'it was interrupted, and nothing is left of it']],
+  run,
+};
+
+async function run(args: readonly string[], process: NodeJS.Process): Promise<number> {
+  const { variables: file, ...job } = parseFlags(args, sandbox.flags).texts;
   const interrupted = new Promise((resolve) => process.once('SIGINT', resolve).once('SIGTERM', resolve));
-  const sandbox = await startSandbox({ job });
-  const variables = Object.entries({ ...sandbox.env, VAULT_ADDR: sandbox.vault.url }).map(([name, value]) => `${name}=${value}\n`);
+  const running = await startSandbox({ job });
+  const variables = Object.entries({ ...running.env, VAULT_ADDR: running.vault.url }).map(([name, value]) => `${name}=${value}\n`);
   try {
     if (file !== undefined) writeNew(file, variables.join(''));
-    process.stdout.write(told(sandbox, file === undefined ? variables.join('') : `the variables are in ${file}\n`));
+    process.stdout.write(told(running, file === undefined ? variables.join('') : `the variables are in ${file}\n`));
     await interrupted;
     if (file !== undefined) rmSync(file, { force: true });
   } finally {
-    await sandbox.stop();
+    await running.stop();
   }
   return 0;
 }

@@ -1,0 +1,62 @@
+import { platforms } from '@daypass/ci/platforms';
+import type { Job } from '@daypass/ci';
+import { DaypassError, documentation, hostOf } from '@daypass/core';
+import type { Host } from '@daypass/core';
+import { beginLife, giveBackOwed, obtainAll, openSession, withoutPost } from '@daypass/credentials';
+import type { Plan, Purpose, Use } from '@daypass/credentials';
+import type { Provider } from '@daypass/exchange';
+import { providers } from '@daypass/exchange/providers';
+import { fixes } from '../fixes.gen.ts';
+import { usage } from '../flags.ts';
+
+/** The job that a command runs in. What it says goes to standard error: standard output is for what was asked for. */
+export function here(process: NodeJS.Process): { readonly job: Job; readonly host: Host } {
+  const host = hostOf(process, 2);
+  const platform = platforms.find(({ detect }) => detect(host.env));
+  if (platform === undefined) throw noJob();
+  return { job: platform.attach(host), host };
+}
+
+function noJob(): DaypassError {
+  return new DaypassError(
+    'LIFE_NO_PLATFORM',
+    `this is no job of a CI platform that daypass knows (${platforms.map(({ id }) => id).join(', ')})`,
+    {
+      fix: `run it in a job; or try it on this machine, with a sandbox:
+  daypass sandbox --variables /tmp/sandbox.env &
+  set -a; . /tmp/sandbox.env; set +a`,
+    },
+  );
+}
+
+const endings: Readonly<Record<Purpose, string>> = { kept: 'by `daypass revoke`', exec: 'when the command ends' };
+
+/** Has the credentials of a plan in the job that the process runs in; ends the process with what `use` returns, or 1. */
+export async function runPlan(plan: Plan, purpose: Purpose, use: Use, process: NodeJS.Process): Promise<number> {
+  const { job, host } = here(process);
+  const life = beginLife(process, host, say);
+  await giveBackOwed({ job, host, life, providers, isAll: false, loadFixes });
+  const session = openSession(withoutPost(job, host, purpose), host, life, endings[purpose]);
+  const code = await obtainAll(plan, session, use, { loadFixes, isBrief: purpose === 'exec' });
+  life.end(code);
+  return code;
+}
+
+/** The provider of a name. Throws CLI_USAGE. */
+export function providerNamed(name: string): Provider {
+  const provider = providers.find(({ id }) => id === name);
+  if (provider === undefined) throw usage(`there is no provider '${name}' (${providers.map(({ id }) => id).join(', ')})`);
+  return provider;
+}
+
+export const loadFixes = (): Promise<typeof fixes> => Promise.resolve(fixes);
+
+/** The last words of a process whose job cannot be spoken to (any more). */
+export function say(host: Host, code: string, message: string): void {
+  host.write(`daypass: ${message}\n${code}: ${documentation(code)}\n`);
+}
+
+/** Writes what was asked for to standard output. */
+export function print(text: string): void {
+  hostOf(globalThis.process).write(text);
+}

@@ -1,0 +1,3 @@
+import { manualPage } from './manual.ts';
+
+export const pages = { 'docs/cli.md': manualPage };
