@@ -21,6 +21,8 @@ export interface Job {
   inputs(names: readonly string[]): { readonly texts: Readonly<Record<string, string>>; readonly unknown: readonly string[] };
   /** Why no identity can be had here, as an error that names the YAML to add; undefined when one can. Asks no network. */
   refusal(): Error | undefined;
+  /** `false`: a second identity token for an audience is the first one again. */
+  readonly mintsAfresh?: boolean;
   /** A fresh identity token, its audience, issuer and times checked. Masked before this returns. */
   mint(audience: string, context: MintContext): Promise<IdentityToken>;
   emit(effect: Effect): void;

@@ -1,8 +1,13 @@
 // Generated from the error catalogues by `npm run generate`.
 export const fixes: Readonly<Record<string, string>> = {
+  CI_UNSAFE_ENVIRONMENT: "remove the variable from the job",
+  CI_TEMP_UNSAFE: "remove it, and find out who made it",
+  CI_NO_ENVIRONMENT: "hand the credential to one command with `daypass exec`, or to a shell with `. \"$(daypass …)\"`",
+  CI_NO_ID_TOKEN: "give the job one for that audience: the message shows the lines to add",
+  CI_ID_TOKEN_FILE: "look at what writes it, before daypass runs",
+  CI_ISSUER: "give the issuer's https address as its tokens name it",
   GITHUB_NO_ID_TOKEN: "add to the job: `permissions: { id-token: write, contents: read }`",
   GITHUB_MINT_ENDPOINT: "find out which step set ACTIONS_ID_TOKEN_REQUEST_URL: the runner sets it only with `permissions: id-token: write`",
-  GITHUB_UNSAFE_ENVIRONMENT: "remove the variable from the job",
   GITHUB_MINT_REFUSED: "check `permissions: id-token: write` of this job and, in a reusable workflow, of the job that calls it",
   GITHUB_MINT_ANSWER: "look at what stands between the runner and GitHub: proxy, captive portal",
   GITHUB_NO_TEMP: "run the action in a job of a GitHub runner, which sets RUNNER_TEMP",
@@ -68,6 +73,8 @@ export const fixes: Readonly<Record<string, string>> = {
   ID_NOT_A_TOKEN: "look at what answers at the token endpoint",
   ID_WRONG_AUDIENCE: "look at what answers at the token endpoint",
   ID_WRONG_ISSUER: "look at what answers at the token endpoint",
+  ID_NOT_SIGNED: "find out what set the variable or wrote the file that it was read from",
+  ID_NO_KEYS: "let the job reach the issuer's address, and check that it is the one that signs",
   ID_EXPIRED: "check the clocks of the runner and of the platform's token service",
   ID_NOT_YET_VALID: "check the clocks of the runner and of the platform's token service",
   LINT_NO_GIT: "check the repository out first, or scan the folder with `scan: tree`",

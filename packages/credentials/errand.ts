@@ -141,9 +141,16 @@ async function exchange(
     return { grant: await provider.exchange({ ...request, token }), used: token };
   } catch (error) {
     if (!(error instanceof DaypassError) || error.detail.retry !== 'remint') throw error;
+    if (session.job.mintsAfresh === false) throw once(error);
   }
   const fresh = await mintFor(errand, session);
   return { grant: await provider.exchange({ ...request, token: fresh }), used: fresh };
+}
+
+/** A refusal that only a fresh token heals, where the job has one token and no other. */
+function once({ code, message, detail }: DaypassError): DaypassError {
+  const fix = 'this job has one identity token for the audience and gets no other: run the job again, and use each token once';
+  return new DaypassError(code, message, { ...detail, fix });
 }
 
 function identityFacts({ claims, audience, raw }: IdentityToken): { [name: string]: unknown } {

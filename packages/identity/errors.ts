@@ -13,6 +13,14 @@ export const errors = defineErrors({
     meaning: 'the identity token names an issuer that this platform does not have; it was not sent anywhere',
     fix: 'look at what answers at the token endpoint',
   },
+  ID_NOT_SIGNED: {
+    meaning: 'the identity token does not bear a signature of its issuer; it was not sent anywhere, and its claims decided nothing',
+    fix: 'find out what set the variable or wrote the file that it was read from',
+  },
+  ID_NO_KEYS: {
+    meaning: "the issuer's keys cannot be had, so the identity token cannot be verified",
+    fix: "let the job reach the issuer's address, and check that it is the one that signs",
+  },
   ID_EXPIRED: {
     meaning: 'the identity token had expired when it came',
     fix: "check the clocks of the runner and of the platform's token service",

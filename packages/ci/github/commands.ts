@@ -1,3 +1,5 @@
+import { clean } from '../clean.ts';
+
 /** A workflow command as the runner parses it: `::name key=value,key=value::data`. Source: actions/runner ActionCommand.cs. */
 export function command(name: string, properties: Readonly<Record<string, string>>, data: string): string {
   const pairs = Object.entries(properties).map(([key, value]) => `${key}=${escapeProperty(value)}`);
@@ -11,14 +13,6 @@ export function plainLine(text: string): string {
       .replace(/^(\s*)(::|##\[)/, '$1\u200b$2')
       .replaceAll('##[', '#\u200b#[') + '\n'
   );
-}
-
-/** Without what terminals and eyes are deceived by: C0 and C1 controls, escape sequences, bidirectional marks, zero widths. */
-export function clean(text: string): string {
-  return text
-    .replace(/\u001b(?:\[[0-?]*[ -/]*[@-~]|\][^\u0007\u001b]*(?:\u0007|\u001b\\)?|[@-Z\\-_])/g, '')
-    .replace(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g, '')
-    .replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, '\ufffd');
 }
 
 function escapeData(text: string): string {

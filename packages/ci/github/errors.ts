@@ -9,10 +9,6 @@ export const errors = defineErrors({
     meaning: "the address that identity tokens are to be asked at is not GitHub's; nothing was sent there",
     fix: 'find out which step set ACTIONS_ID_TOKEN_REQUEST_URL: the runner sets it only with `permissions: id-token: write`',
   },
-  GITHUB_UNSAFE_ENVIRONMENT: {
-    meaning: 'an earlier step set a variable that weakens every Node process of the job; nothing was minted',
-    fix: 'remove the variable from the job',
-  },
   GITHUB_MINT_REFUSED: {
     meaning: "GitHub's token endpoint refused to mint an identity token",
     fix: 'check `permissions: id-token: write` of this job and, in a reusable workflow, of the job that calls it',

@@ -219,7 +219,7 @@ describe('an environment that weakens every Node process (T12), or has it write 
     { NODE_OPTIONS: '--heapsnapshot-signal=SIGUSR2' },
     { NODE_OPTIONS: '--abort-on-uncaught-exception' },
   ])('%j is refused', (env) => {
-    expect(attach({ ...request, ...env }).refusal()).toMatchObject({ code: 'GITHUB_UNSAFE_ENVIRONMENT' });
+    expect(attach({ ...request, ...env }).refusal()).toMatchObject({ code: 'CI_UNSAFE_ENVIRONMENT' });
   });
 
   it.each(['--max-old-space-size=4096', '--enable-source-maps', '--use-system-ca', '--no-warnings', '--dns-result-order=ipv4first'])(
