@@ -292,6 +292,5725 @@ var __webpack_modules__ = {
 		}
 		/***/
 	},
+	/***/ 3292: /***/ (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		// EXPORTS
+		__webpack_require__.d(__webpack_exports__, { TomlError: () => /* reexport */ TomlError, parse: () => /* reexport */ parse });
+		// UNUSED EXPORTS: TomlDate, default, stringify
+		// node_modules/smol-toml/dist/error.js
+		/*!
+		 * Copyright (c) Squirrel Chat et al., All rights reserved.
+		 * SPDX-License-Identifier: BSD-3-Clause
+		 *
+		 * Redistribution and use in source and binary forms, with or without
+		 * modification, are permitted provided that the following conditions are met:
+		 *
+		 * 1. Redistributions of source code must retain the above copyright notice, this
+		 *    list of conditions and the following disclaimer.
+		 * 2. Redistributions in binary form must reproduce the above copyright notice,
+		 *    this list of conditions and the following disclaimer in the
+		 *    documentation and/or other materials provided with the distribution.
+		 * 3. Neither the name of the copyright holder nor the names of its contributors
+		 *    may be used to endorse or promote products derived from this software without
+		 *    specific prior written permission.
+		 *
+		 * THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
+		 * ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
+		 * WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
+		 * DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
+		 * FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
+		 * DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
+		 * SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
+		 * CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
+		 * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
+		 * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
+		 */ function getLineColFromPtr(string, ptr) {
+			let lines = string.slice(0, ptr).split(/\r?\n/);
+			return [lines.length, lines.pop().length + 1];
+		}
+		function makeCodeBlock(string, line, column) {
+			let lines = string.split(/\r?\n/);
+			let codeblock = '';
+			let numberLen = (Math.log10(line + 1) | 0) + 1;
+			for (let i = line - 1; i <= line + 1; i++) {
+				let l = lines[i - 1];
+				if (!l) continue;
+				codeblock += i.toString().padEnd(numberLen, ' ');
+				codeblock += ':  ';
+				codeblock += l;
+				codeblock += '\n';
+				if (i === line) {
+					codeblock += ' '.repeat(numberLen + column + 2);
+					codeblock += '^\n';
+				}
+			}
+			return codeblock;
+		}
+		class TomlError extends Error {
+			line;
+			column;
+			codeblock;
+			constructor(message, options) {
+				const [line, column] = getLineColFromPtr(options.toml, options.ptr);
+				const codeblock = makeCodeBlock(options.toml, line, column);
+				super(`Invalid TOML document: ${message}\n\n${codeblock}`, options);
+				this.line = line;
+				this.column = column;
+				this.codeblock = codeblock;
+			}
+			/** @internal */ static x(message, ctx, ptr) {
+				throw new TomlError(message, { toml: ctx.s, ptr: ptr ?? ctx.p });
+			}
+		}
+		// node_modules/smol-toml/dist/primitive.js
+		/*!
+		 * Copyright (c) Squirrel Chat et al., All rights reserved.
+		 * SPDX-License-Identifier: BSD-3-Clause
+		 *
+		 * Redistribution and use in source and binary forms, with or without
+		 * modification, are permitted provided that the following conditions are met:
+		 *
+		 * 1. Redistributions of source code must retain the above copyright notice, this
+		 *    list of conditions and the following disclaimer.
+		 * 2. Redistributions in binary form must reproduce the above copyright notice,
+		 *    this list of conditions and the following disclaimer in the
+		 *    documentation and/or other materials provided with the distribution.
+		 * 3. Neither the name of the copyright holder nor the names of its contributors
+		 *    may be used to endorse or promote products derived from this software without
+		 *    specific prior written permission.
+		 *
+		 * THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
+		 * ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
+		 * WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
+		 * DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
+		 * FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
+		 * DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
+		 * SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
+		 * CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
+		 * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
+		 * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
+		 */
+		/** @internal */ function parseString(ctx) {
+			let startPtr = ctx.p;
+			let c = ctx.s.charCodeAt(ctx.p++);
+			let first = c;
+			let isLiteral = c === 0x27;
+			/* ' */ let isMultiline = c === ctx.s.charCodeAt(ctx.p) && c === ctx.s.charCodeAt(ctx.p + 1);
+			if (isMultiline)
+				// Trim initial newline
+				if ((c = ctx.s.charCodeAt((ctx.p += 2))) === 0xa /* \n */) ctx.p++;
+				else if (c === 0xd /* \r */ && ctx.s.charCodeAt(ctx.p + 1) === 0xa /* \n */) ctx.p += 2;
+			// For the record: it is not worth it to use a fast-path for literal strings using `indexOf`.
+			// Doing a char-by-char iteration ends up dispatching less instructions, for the same wall-clock runtime.
+			let parsed = '';
+			let sliceStart = ctx.p;
+			// states:
+			//   0 - decoding
+			//   1 - decoding escape
+			//   2 - whitespace escape (no newline encountered yet, must fail on non-whitespace)
+			//   3 - whitespace escape (newline encountered, allowed to transition back to normal decode)
+			let state = 0;
+			for (; ctx.p < ctx.s.length; ctx.p++) {
+				c = ctx.s.charCodeAt(ctx.p);
+				// Deal with newlines first, since that simplifies control character checking and handling across all states
+				if (isMultiline && (c === 0xa /* \n */ || (c === 0xd /* \r */ && ctx.s.charCodeAt(ctx.p + 1) === 0xa)) /* \n */) state = state && 3;
+				else if ((c < 0x20 && c !== 0x9) /* \t */ || c === 0x7f) TomlError.x('control characters are not allowed in strings', ctx);
+				else if ((!state || state === 3) && c === first && (!isMultiline || (ctx.s.charCodeAt(ctx.p + 1) === first && ctx.s.charCodeAt(ctx.p + 2) === first))) {
+					if (isMultiline) {
+						// If the string ends with 4-5 quotes, then the first 1-2 are part of the string
+						if (ctx.s.charCodeAt(ctx.p + 3) === first) ctx.p++;
+						if (ctx.s.charCodeAt(ctx.p + 3) === first) ctx.p++;
+					}
+					// If we're in a newline escape still, then there's nothing to add.
+					if (!state) {
+						// Avoid a useless concat operation if the string can be used as-is.
+						let s = ctx.s.slice(sliceStart, ctx.p);
+						parsed = parsed ? parsed + s : s;
+					}
+					ctx.p += isMultiline ? 3 : 1;
+					return parsed;
+				}
+				// Baseline state; keep moving forward unless an escape sequence starts
+				else if (!state) {
+					if (!isLiteral && c === 0x5c /* \ */) {
+						parsed += ctx.s.slice(sliceStart, (sliceStart = ctx.p));
+						state = 1;
+					}
+				} else if (state === 1)
+					if (c === 0x78 /* x */ || c === 0x75 /* u */ || c === 0x55 /* U */) {
+						// Unicode escape
+						let errPtr = ctx.p++ - 1;
+						let value = 0;
+						let len = c === 0x78 /* x */ ? 2 : c === 0x75 /* u */ ? 4 : 8;
+						for (let j = 0; j < len; j++, ctx.p++) {
+							let hex = ctx.s.charCodeAt(ctx.p);
+							let digit = /* 0-9 */ hex >= 0x30 && hex <= 0x39 ? hex - 0x30 : /* A-F */ hex >= 0x41 && hex <= 0x46 ? hex - 0x41 + 10 : /* a-f */ hex >= 0x61 && hex <= 0x66 ? hex - 0x61 + 10 : -1;
+							if (digit < 0) TomlError.x('invalid non-hex character in unicode escape', ctx);
+							value = (value << 4) | digit;
+						}
+						// Because JS does bitwise on signed 32bit integers, all 0xfzzzzzzz values are actually seen as negative
+						if (value < 0 || value > 0x10ffff || (value >= 0xd800 && value <= 0xdfff)) TomlError.x('invalid unicode escape', ctx, errPtr);
+						parsed += String.fromCodePoint(value);
+						sliceStart = ctx.p--;
+						state = 0;
+					}
+					// Newline escape sequence. We only need to care about spaces and tabs; newlines are dealt with earlier
+					else if (isMultiline && (c === 0x20 || c === 0x9) /* \t */) state = 2;
+					else {
+						if (c === 0x62 /* b */) parsed += '\b';
+						else if (c === 0x74 /* t */) parsed += '\t';
+						else if (c === 0x6e /* n */) parsed += '\n';
+						else if (c === 0x66 /* f */) parsed += '\f';
+						else if (c === 0x72 /* r */) parsed += '\r';
+						else if (c === 0x65 /* e */) parsed += '';
+						else if (c === 0x22 /* " */) parsed += '"';
+						else if (c === 0x5c /* \ */) parsed += '\\';
+						else TomlError.x('unrecognised escape sequence', ctx);
+						sliceStart = ctx.p + 1;
+						state = 0;
+					}
+				else if (c !== 0x20 && c !== 0x9 /* \t */) {
+					if (state === 2) TomlError.x('invalid escape: only line-ending whitespace may be escaped', ctx, sliceStart);
+					// State cannot be zero, or we'd have branched earlier already.
+					// If it's a backslash, immediately transition to the escape state so it can be processed.
+					state = !isLiteral && c === 0x5c /* \ */ ? 1 : 0;
+					sliceStart = ctx.p;
+				}
+			}
+			TomlError.x('unfinished string', ctx, startPtr);
+		}
+		// node_modules/smol-toml/dist/date.js
+		/*!
+		 * Copyright (c) Squirrel Chat et al., All rights reserved.
+		 * SPDX-License-Identifier: BSD-3-Clause
+		 *
+		 * Redistribution and use in source and binary forms, with or without
+		 * modification, are permitted provided that the following conditions are met:
+		 *
+		 * 1. Redistributions of source code must retain the above copyright notice, this
+		 *    list of conditions and the following disclaimer.
+		 * 2. Redistributions in binary form must reproduce the above copyright notice,
+		 *    this list of conditions and the following disclaimer in the
+		 *    documentation and/or other materials provided with the distribution.
+		 * 3. Neither the name of the copyright holder nor the names of its contributors
+		 *    may be used to endorse or promote products derived from this software without
+		 *    specific prior written permission.
+		 *
+		 * THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
+		 * ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
+		 * WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
+		 * DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
+		 * FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
+		 * DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
+		 * SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
+		 * CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
+		 * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
+		 * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
+		 */ let DATE_TIME_RE = /^(\d{4}-\d{2}-\d{2})?[Tt ]?(?:(\d{2}):\d{2}(?::\d{2}(?:\.\d+)?)?)?(Z|z|[-+]\d{2}:\d{2})?$/i;
+		class TomlDate extends Date {
+			#hasDate = false;
+			#hasTime = false;
+			#offset = null;
+			constructor(date, fasttype, unsafeDelim) {
+				let hasDate = true;
+				let hasTime = true;
+				let offset = 'Z';
+				let c;
+				if (typeof date === 'string')
+					if (fasttype)
+						prep: {
+							// Date-time
+							if (fasttype < 3) {
+								if (+date.slice(11, 13) > 23) {
+									date = '';
+									break prep;
+								}
+								// Local
+								if (fasttype === 2) {
+									offset = null;
+									date += 'Z';
+								}
+								// Offset; keep track of offset if not Z
+								else if ((c = date.charCodeAt(date.length - 1)) !== 0x5a /* Z */ && c !== 0x7a /* z */) offset = date.slice(date.length - 6);
+								if (unsafeDelim) date = date.slice(0, 10) + 'T' + date.slice(11);
+							}
+							// Time
+							else if (fasttype === 4) date = +date.slice(0, 2) > 23 ? '' : `0000-01-01T${date}Z`;
+							hasDate = fasttype !== 4;
+							hasTime = fasttype !== 3;
+						}
+					else {
+						let match = date.match(DATE_TIME_RE);
+						if (match) {
+							if (!match[1]) {
+								hasDate = false;
+								date = `0000-01-01T${date}`;
+							}
+							hasTime = !!match[2];
+							// Make sure to use T instead of a space. Breaks in case of extreme values otherwise.
+							hasTime && date[10] === ' ' && (date = date.replace(' ', 'T'));
+							// Do not allow rollover hours.
+							if (match[2] && +match[2] > 23) date = '';
+							else {
+								offset = match[3] || null;
+								if (!offset && hasTime) date += 'Z';
+							}
+						} else date = '';
+					}
+				super(date);
+				if (!isNaN(this.getTime())) {
+					this.#hasDate = hasDate;
+					this.#hasTime = hasTime;
+					this.#offset = offset;
+				}
+			}
+			isDateTime() {
+				return this.#hasDate && this.#hasTime;
+			}
+			isLocal() {
+				return !this.#hasDate || !this.#hasTime || !this.#offset;
+			}
+			isDate() {
+				return this.#hasDate && !this.#hasTime;
+			}
+			isTime() {
+				return this.#hasTime && !this.#hasDate;
+			}
+			isValid() {
+				return this.#hasDate || this.#hasTime;
+			}
+			toISOString() {
+				let iso = super.toISOString();
+				// Local Date
+				if (this.isDate()) return iso.slice(0, 10);
+				// Local Time
+				if (this.isTime()) return iso.slice(11, 23);
+				// Local DateTime
+				if (this.#offset === null) return iso.slice(0, -1);
+				// Offset DateTime
+				if (this.#offset === 'Z' || this.#offset === 'z') return iso;
+				// This part is quite annoying: JS strips the original timezone from the ISO string representation
+				// Instead of using a "modified" date and "Z", we restore the representation "as authored"
+				let offset = +this.#offset.slice(1, 3) * 60 + +this.#offset.slice(4, 6);
+				offset = this.#offset[0] === '-' ? offset : -offset;
+				let offsetDate = new Date(this.getTime() - offset * 60e3);
+				return offsetDate.toISOString().slice(0, -1) + this.#offset;
+			}
+			static wrapAsOffsetDateTime(jsDate, offset = 'Z') {
+				let date = new TomlDate(jsDate);
+				date.#offset = offset;
+				return date;
+			}
+			static wrapAsLocalDateTime(jsDate) {
+				let date = new TomlDate(jsDate);
+				date.#offset = null;
+				return date;
+			}
+			static wrapAsLocalDate(jsDate) {
+				let date = new TomlDate(jsDate);
+				date.#hasTime = false;
+				date.#offset = null;
+				return date;
+			}
+			static wrapAsLocalTime(jsDate) {
+				let date = new TomlDate(jsDate);
+				date.#hasDate = false;
+				date.#offset = null;
+				return date;
+			}
+		}
+		// node_modules/smol-toml/dist/extract.js
+		/*!
+		 * Copyright (c) Squirrel Chat et al., All rights reserved.
+		 * SPDX-License-Identifier: BSD-3-Clause
+		 *
+		 * Redistribution and use in source and binary forms, with or without
+		 * modification, are permitted provided that the following conditions are met:
+		 *
+		 * 1. Redistributions of source code must retain the above copyright notice, this
+		 *    list of conditions and the following disclaimer.
+		 * 2. Redistributions in binary form must reproduce the above copyright notice,
+		 *    this list of conditions and the following disclaimer in the
+		 *    documentation and/or other materials provided with the distribution.
+		 * 3. Neither the name of the copyright holder nor the names of its contributors
+		 *    may be used to endorse or promote products derived from this software without
+		 *    specific prior written permission.
+		 *
+		 * THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
+		 * ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
+		 * WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
+		 * DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
+		 * FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
+		 * DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
+		 * SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
+		 * CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
+		 * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
+		 * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
+		 */ function isDigit(char, base = 10) {
+			return base === 16 ? (char > 0x2f && char < 0x3a) || (char > 0x40 && char < 0x47) || (char > 0x60 && char < 0x67) : char > 0x2f && char < 0x30 + base;
+		}
+		function isEndOfValue(char, delim) {
+			// Whitespace -- we're permissive on `\r` for performance; it'll be dealt with later anyway
+			return (
+				char === 0x20 ||
+				char === 0x9 /* \t */ ||
+				char === 0xa /* \n */ ||
+				char === 0xd /* \r */ ||
+				// Structure end or next value delimiter
+				(delim && (char === delim || char === 0x2c) /* , */) ||
+				// Comment
+				char === 0x23
+			); /* # */
+		}
+		/** @internal */ function extractValue(ctx, end) {
+			let errPtr = ctx.p;
+			let c = ctx.s.charCodeAt(ctx.p);
+			// Structs
+			if (c === 0x5b /* [ */ || c === 0x7b /* { */) {
+				ctx.d-- || TomlError.x('document contains excessively nested structures. aborting.', ctx);
+				let value = c === 0x5b /* [ */ ? parseArray(ctx) : parseInlineTable(ctx);
+				ctx.d++;
+				return value;
+			}
+			// Strings
+			if (c === 0x22 /* " */ || c === 0x27 /* ' */) return parseString(ctx);
+			// Booleans
+			// We can fast-path because the first character is enough to know the only possible value
+			if (c === 0x74 /* t */) {
+				// Only possible valid value is `true`
+				if (ctx.s.charCodeAt(++ctx.p) !== 0x72 || ctx.s.charCodeAt(++ctx.p) !== 0x75 || ctx.s.charCodeAt(++ctx.p) !== 0x65) TomlError.x('invalid value', ctx, errPtr);
+				return (ctx.p++, true);
+			}
+			if (c === 0x66 /* f */) {
+				// Only possible valid value is `false`
+				if (ctx.s.charCodeAt(++ctx.p) !== 0x61 || ctx.s.charCodeAt(++ctx.p) !== 0x6c || ctx.s.charCodeAt(++ctx.p) !== 0x73 || ctx.s.charCodeAt(++ctx.p) !== 0x65)
+					TomlError.x('invalid value', ctx, errPtr);
+				return (ctx.p++, false);
+			}
+			if (c === 0x2b /* + */ || c === 0x2d /* - */) return parseNumber(ctx, ctx.p, ctx.s.charCodeAt(++ctx.p), 0x2c - c, end);
+			// Rough heuristic, but `parseDate` falls back to number parsing if it's a false positive.
+			// e.g.: `a = 1\n-------------- = 1` would match this heuristic, but gracefully fallback to numbers.
+			if (ctx.s.charCodeAt(ctx.p + 4) === 0x2d /* - */ && ctx.s.charCodeAt(ctx.p + 7) === 0x2d /* - */) return parseDate(ctx, c, end);
+			// Same logic as above; `parseTime` falls back to number parsing if it's a false positive.
+			if (ctx.s.charCodeAt(ctx.p + 2) === 0x3a /* : */) return parseTime(ctx, c, end);
+			return parseNumber(ctx, ctx.p, c, 0, end);
+		}
+		// State:
+		// 0: init
+		// 1: integer
+		// 2: fractional dot
+		// 3: fractional
+		// 4: exponent letter
+		// 5: exponent
+		// 6: exponent sign
+		// 7: exponent with sign
+		// >9: underscore; see below
+		//     -> 12: was integer
+		//     -> 14: was fractional
+		//     -> 16: was exponent
+		// states 2-5, 14, 16 are ONLY permitted iif base === 10
+		function parseNumber(ctx, startPtr, startChr, sign, endChr) {
+			let c = startChr;
+			let state = 0;
+			let hasUnderscores = false;
+			// (+/-)inf
+			if (c === 0x69 /* i */) {
+				if (ctx.s.charCodeAt(++ctx.p) !== 0x6e || ctx.s.charCodeAt(++ctx.p) !== 0x66) TomlError.x('invalid value', ctx, startPtr);
+				return (ctx.p++, (sign || 1) / 0);
+			}
+			// (+/-)nan
+			if (c === 0x6e /* n */) {
+				if (ctx.s.charCodeAt(++ctx.p) !== 0x61 || ctx.s.charCodeAt(++ctx.p) !== 0x6e) TomlError.x('invalid value', ctx, startPtr);
+				return (ctx.p++, NaN);
+			}
+			// Leading zero
+			// Only allowed cases: `0<EOV>`, `0.(...)`, `0e(...)`, `0x(...)`, `0b(...)`, `0o(...)`
+			// FWIW, `0e(...)` is a stupid case, but it's not banned per-se so we have to parse it
+			if (c === 0x30 /* 0 */) {
+				if (++ctx.p >= ctx.s.length || isEndOfValue((c = ctx.s.charCodeAt(ctx.p)), endChr)) return ctx.bi === true ? 0n : 0; // note: conveniently deals with `-0`
+				if (!sign)
+					if (c === 0x78 /* x */) return parseIntegerBaseN(ctx, startPtr, 16, endChr);
+					else if (c === 0x62 /* b */) return parseIntegerBaseN(ctx, startPtr, 2, endChr);
+					else if (c === 0x6f /* o */) return parseIntegerBaseN(ctx, startPtr, 8, endChr);
+				if (c === 0x2e /* . */) state = 2;
+				else if (c === 0x65 /* e */ || c === 0x45 /* E */) state = 4;
+				else TomlError.x('illegal leading zero', ctx, startPtr);
+			}
+			// If the 1st char is not a digit by now, then it's not a valid TOML value at all
+			else if (!isDigit(c)) TomlError.x('invalid value', ctx, startPtr);
+			while (++ctx.p < ctx.s.length && ((c = ctx.s.charCodeAt(ctx.p)), !isEndOfValue(c, endChr))) {
+				if (!state) state = 1; // Detects single-digit numbers we can use a fast parse path for
+				// The way the states are numbered is not random: underscores are always permitted in odd-numbered states and
+				// never permitted in even-numbered ones.
+				if (c === 0x5f /* _ */) {
+					if (!(state & 1)) TomlError.x('illegal underscore', ctx);
+					state += 11; // 11 is a marker that makes the state even and greater than 9; see the numbering + rationale above
+					hasUnderscores = true;
+				}
+				// Transition to fractional part.
+				else if (state === 1 && c === 0x2e /* . */) state = 2;
+				// Transition to exponent part.
+				else if ((state === 1 || state === 3) && (c === 0x65 /* e */ || c === 0x45) /* E */) state = 4;
+				// + and - are permitted in state 4 only (handled before entering the function for state 0)
+				else if (state === 4 && (c === 0x2b /* + */ || c === 0x2d) /* - */) state = 6;
+				else if (!isDigit(c)) TomlError.x(`illegal character in numeric literal`, ctx);
+				// Clear state flags
+				else if (state > 9) state -= 11;
+				else if (!(state & 1)) state++;
+			}
+			// Single-char number; we can fast-path these very easily.
+			if (!state) {
+				let val = (startChr - 0x30) /* 0 */ * (sign || 1);
+				return ctx.bi === true ? BigInt(val) : val;
+			}
+			// Even-numbered states absolutely require a digit next; not even end of value is permitted
+			if (!(state & 1)) TomlError.x('unfinished numeric value', ctx, startPtr);
+			let str = ctx.s.slice(startPtr, ctx.p);
+			if (hasUnderscores) str = str.replaceAll('_', ''); // perf: replaceAll 1.25x faster than replace with a regex
+			return state > 1 ? parseFloat(str) : parseInteger(ctx, str, 10, startPtr);
+		}
+		function parseIntegerBaseN(ctx, startPtr, base, endChr) {
+			let c,
+				underscore = 1;
+			while (++ctx.p < ctx.s.length && ((c = ctx.s.charCodeAt(ctx.p)), !isEndOfValue(c, endChr)))
+				if (c === 0x5f /* _ */) {
+					if (underscore & 1) TomlError.x('illegal underscore', ctx);
+					underscore = 3;
+				}
+				// We only need to check if the number is a valid digit, nothing else is permitted
+				else if (!isDigit(c, base)) TomlError.x(`illegal character in numeric literal`, ctx);
+				// Clear underscore flag
+				else if (underscore & 1) underscore--;
+			// Trailing underscore is not allowed
+			if (underscore & 1) TomlError.x('unfinished numeric value', ctx);
+			let str = ctx.s.slice(startPtr + 2, ctx.p);
+			if (underscore) str = str.replaceAll('_', ''); // perf: replaceAll 1.25x faster than replace with a regex
+			return parseInteger(ctx, str, base, startPtr);
+		}
+		function parseInteger(ctx, str, base, startPtr) {
+			if (ctx.bi !== true)
+				int: {
+					let val = parseInt(str, base);
+					if (!Number.isSafeInteger(val)) {
+						if (ctx.bi) break int;
+						TomlError.x('integer value cannot be represented losslessly', ctx, startPtr);
+					}
+					return val;
+				}
+			return base === 10 ? BigInt(str) : BigInt((base === 2 ? '0b' : base === 8 ? '0o' : '0x') + str);
+		}
+		function parseDate(ctx, c, endChr) {
+			let unsafeSeparator,
+				startPtr = ctx.p++;
+			if (!isDigit(c) || !isDigit(ctx.s.charCodeAt(ctx.p++)) || !isDigit(ctx.s.charCodeAt(ctx.p++)) || !isDigit(ctx.s.charCodeAt(ctx.p++))) return parseNumber(ctx, (ctx.p = startPtr), c, 0, endChr);
+			ctx.p += 5;
+			if (!isDigit(ctx.s.charCodeAt(ctx.p++))) TomlError.x('invalid date-time: date part is malformed', ctx, startPtr);
+			if (ctx.p >= ctx.s.length || (((c = ctx.s.charCodeAt(ctx.p)) !== 0x20 || ((unsafeSeparator = true), !isDigit(ctx.s.charCodeAt(ctx.p + 1)))) && c !== 0x54 /* T */ && c !== 0x74) /* t */) {
+				let t = ctx.s.slice(startPtr, ctx.p);
+				return readDate(ctx, t, 3, false, startPtr);
+			}
+			if (ctx.s.charCodeAt((ctx.p += 3)) !== 0x3a /* : */) TomlError.x('invalid date-time: time part is malformed', ctx, startPtr);
+			if (ctx.s.charCodeAt((ctx.p += 3)) === 0x3a /* : */) ctx.p += 3;
+			if (ctx.s.charCodeAt(ctx.p) === 0x2e /* . */) while (isDigit(ctx.s.charCodeAt(++ctx.p)));
+			if ((c = ctx.s.charCodeAt(ctx.p))) {
+				if (c === 0x5a /* Z */ || c === 0x7a /* z */) {
+					let t = ctx.s.slice(startPtr, ++ctx.p);
+					return readDate(ctx, t, 1, unsafeSeparator, startPtr, '[+00:00]');
+				}
+				if (c === 0x2b /* + */ || c === 0x2d /* - */) {
+					// Temporal's ZonedDateTime is weird asf when it comes to dealing with traditional offsets...
+					// It's 1.2x faster to allocate a new string to pass to ZDT than use Instant.toZonedDateTimeISO
+					let t = ctx.s.slice(startPtr, (ctx.p += 6));
+					return readDate(ctx, t, 1, unsafeSeparator, startPtr, !ctx.ld && '[' + ctx.s.slice(ctx.p - 6, ctx.p) + ']');
+				}
+			}
+			let t = ctx.s.slice(startPtr, ctx.p);
+			return readDate(ctx, t, 2, unsafeSeparator, startPtr);
+		}
+		function parseTime(ctx, c, endChr) {
+			let start = ctx.p;
+			if (!isDigit(c) || !isDigit(ctx.s.charCodeAt(++ctx.p))) return parseNumber(ctx, --ctx.p, c, 0, endChr);
+			if (ctx.s.charCodeAt((ctx.p += 4)) === 0x3a /* : */) ctx.p += 3;
+			if (ctx.s.charCodeAt(ctx.p) === 0x2e /* . */) while (isDigit(ctx.s.charCodeAt(++ctx.p)));
+			let t = ctx.s.slice(start, ctx.p);
+			return readDate(ctx, t, 4, false, start);
+		}
+		function readDate(ctx, str, type, unsafeDelim, errPtr, temporalSuffix) {
+			if (ctx.ld) {
+				let date = new TomlDate(str, type, unsafeDelim);
+				if (!date.isValid()) TomlError.x('invalid date', ctx, errPtr);
+				return date;
+			}
+			try {
+				if (temporalSuffix) str += temporalSuffix;
+				switch (type) {
+					case 1:
+						return Temporal.ZonedDateTime.from(str);
+					case 2:
+						return Temporal.PlainDateTime.from(str);
+					case 3:
+						return Temporal.PlainDate.from(str);
+					case 4:
+						return Temporal.PlainTime.from(str);
+				}
+			} catch (e) {
+				TomlError.x(e instanceof Error ? e.message : '' + e, ctx, errPtr);
+			}
+		}
+		// node_modules/smol-toml/dist/util.js
+		/*!
+		 * Copyright (c) Squirrel Chat et al., All rights reserved.
+		 * SPDX-License-Identifier: BSD-3-Clause
+		 *
+		 * Redistribution and use in source and binary forms, with or without
+		 * modification, are permitted provided that the following conditions are met:
+		 *
+		 * 1. Redistributions of source code must retain the above copyright notice, this
+		 *    list of conditions and the following disclaimer.
+		 * 2. Redistributions in binary form must reproduce the above copyright notice,
+		 *    this list of conditions and the following disclaimer in the
+		 *    documentation and/or other materials provided with the distribution.
+		 * 3. Neither the name of the copyright holder nor the names of its contributors
+		 *    may be used to endorse or promote products derived from this software without
+		 *    specific prior written permission.
+		 *
+		 * THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
+		 * ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
+		 * WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
+		 * DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
+		 * FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
+		 * DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
+		 * SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
+		 * CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
+		 * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
+		 * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
+		 */
+		/** @internal */ function skipComment(ctx) {
+			for (; ctx.p < ctx.s.length; ctx.p++) {
+				let c = ctx.s.charCodeAt(ctx.p);
+				if (c === 0xa /* \n */) break;
+				if (c === 0xd /* \r */ && ctx.s.charCodeAt(ctx.p + 1) === 0xa /* \n */) {
+					ctx.p++;
+					break;
+				}
+				if ((c < 0x20 && c !== 0x9) /* \t */ || c === 0x7f) TomlError.x('control characters are not allowed in comments', ctx);
+			}
+		}
+		/** @internal */ function skipVoid(ctx, banNewLines, banComments) {
+			let c;
+			while (ctx.p < ctx.s.length) {
+				while (
+					ctx.p < ctx.s.length &&
+					((c = ctx.s.charCodeAt(ctx.p)) === 0x20 || c === 0x9 /* \t */ || (!banNewLines && (c === 0xa /* \n */ || (c === 0xd /* \r */ && ctx.s.charCodeAt(ctx.p + 1) === 0xa)) /* \n */))
+				)
+					ctx.p++;
+				if (banComments || c !== 0x23 /* # */) break;
+				skipComment(ctx);
+			}
+		}
+		// node_modules/smol-toml/dist/struct.js
+		/*!
+		 * Copyright (c) Squirrel Chat et al., All rights reserved.
+		 * SPDX-License-Identifier: BSD-3-Clause
+		 *
+		 * Redistribution and use in source and binary forms, with or without
+		 * modification, are permitted provided that the following conditions are met:
+		 *
+		 * 1. Redistributions of source code must retain the above copyright notice, this
+		 *    list of conditions and the following disclaimer.
+		 * 2. Redistributions in binary form must reproduce the above copyright notice,
+		 *    this list of conditions and the following disclaimer in the
+		 *    documentation and/or other materials provided with the distribution.
+		 * 3. Neither the name of the copyright holder nor the names of its contributors
+		 *    may be used to endorse or promote products derived from this software without
+		 *    specific prior written permission.
+		 *
+		 * THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
+		 * ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
+		 * WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
+		 * DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
+		 * FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
+		 * DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
+		 * SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
+		 * CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
+		 * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
+		 * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
+		 */
+		/** @internal */ function parseKey(ctx, end = 0x3d /* = */) {
+			// States:
+			// 0: before first char
+			// 1: parsing bare key
+			// 2: after key component
+			let startPtr;
+			let state = 0;
+			let parsed = [];
+			let sliceStart;
+			let c = ctx.s.charCodeAt((startPtr = ctx.p));
+			do {
+				// End of key
+				if (c === end) {
+					if (!state) TomlError.x('unexpected end of key', ctx);
+					if (state === 1) parsed.push(ctx.s.slice(sliceStart, ctx.p));
+					return (ctx.p++, parsed);
+				}
+				// Dotted key separator
+				else if (c === 0x2e /* . */) {
+					if (!state) TomlError.x('illegal empty bare key', ctx);
+					if (state === 1) parsed.push(ctx.s.slice(sliceStart, ctx.p));
+					state = 0;
+				}
+				// Quoted key
+				else if (!state && (c === 0x22 /* " */ || c === 0x27) /* ' */) {
+					if (c === ctx.s.charCodeAt(ctx.p + 1) && c === ctx.s.charCodeAt(ctx.p + 2)) TomlError.x('illegal quoted key: multiline strings are not allowed', ctx);
+					parsed.push(parseString(ctx));
+					state = 2;
+					ctx.p--;
+				}
+				// Whitespace; no-op in state 0 and 2, end of bare key in state 1
+				else if (c === 0x20 || c === 0x9 /* \t */) {
+					if (state === 1) {
+						parsed.push(ctx.s.slice(sliceStart, ctx.p));
+						state = 2;
+					}
+				} else if (state === 2 || (c < 0x30 && c !== 0x2d) /* - */ || (c > 0x39 && c < 0x41) || (c > 0x5a && c < 0x61 && c !== 0x5f) /* _ */ || c > 0x7a) TomlError.x('illegal character in key', ctx);
+				else if (!state) {
+					state = 1;
+					sliceStart = ctx.p;
+				}
+			} while ((c = ctx.s.charCodeAt(++ctx.p)));
+			TomlError.x('incomplete key-value: cannot find end of key', ctx, startPtr);
+		}
+		/** @internal */ function parseInlineTable(ctx) {
+			let startPtr = ctx.p++;
+			let res = Object.create(null);
+			let seen = new Set();
+			let c;
+			while (ctx.p < ctx.s.length) {
+				skipVoid(ctx);
+				if ((c = ctx.s.charCodeAt(ctx.p)) === 0x7d /* } */) {
+					ctx.p++;
+					return res;
+				}
+				let k;
+				let t = res;
+				let hasOwn = false;
+				let errPtr = ctx.p;
+				let key = parseKey(ctx);
+				for (let i = 0; i < key.length; i++) {
+					if (i) t = hasOwn ? t[k] : (t[k] = Object.create(null));
+					k = key[i];
+					if ((hasOwn = Object.hasOwn(t, k)) && (typeof t[k] !== 'object' || seen.has(t[k]))) TomlError.x('trying to redefine an already defined value', ctx, errPtr);
+					let unsafe = k === '__proto__';
+					if (ctx.uk && (unsafe || k === 'constructor')) {
+						t = ctx.uk !== 1 && TomlError.x('document contains an unsafe property', ctx, errPtr);
+						break;
+					}
+					if (!hasOwn && unsafe) Object.defineProperty(t, k, { enumerable: true, configurable: true, writable: true });
+				}
+				if (hasOwn) TomlError.x('trying to redefine an already defined value', ctx, errPtr);
+				skipVoid(ctx, true, true);
+				let value = extractValue(ctx, 0x7d /* } */);
+				if (t && typeof (t[k] = value) === 'object') seen.add(value);
+				skipVoid(ctx);
+				if ((c = ctx.s.charCodeAt(ctx.p++)) === 0x7d /* } */) return res;
+				if (c !== 0x2c /* , */) TomlError.x('expected comma or end of structure', ctx, ctx.p - 1);
+			}
+			TomlError.x('unfinished table', ctx, startPtr);
+		}
+		/** @internal */ function parseArray(ctx) {
+			let startPtr = ctx.p++;
+			let res = [];
+			let c;
+			while (ctx.p < ctx.s.length) {
+				skipVoid(ctx);
+				if ((c = ctx.s.charCodeAt(ctx.p)) === 0x5d /* ] */) {
+					ctx.p++;
+					return res;
+				}
+				res.push(extractValue(ctx, 0x5d /* ] */));
+				skipVoid(ctx);
+				if ((c = ctx.s.charCodeAt(ctx.p++)) === 0x5d /* ] */) return res;
+				if (c !== 0x2c /* , */) TomlError.x('expected comma or end of structure', ctx, ctx.p - 1);
+			}
+			TomlError.x('unfinished array', ctx, startPtr);
+		}
+		// node_modules/smol-toml/dist/parse.js
+		/*!
+		 * Copyright (c) Squirrel Chat et al., All rights reserved.
+		 * SPDX-License-Identifier: BSD-3-Clause
+		 *
+		 * Redistribution and use in source and binary forms, with or without
+		 * modification, are permitted provided that the following conditions are met:
+		 *
+		 * 1. Redistributions of source code must retain the above copyright notice, this
+		 *    list of conditions and the following disclaimer.
+		 * 2. Redistributions in binary form must reproduce the above copyright notice,
+		 *    this list of conditions and the following disclaimer in the
+		 *    documentation and/or other materials provided with the distribution.
+		 * 3. Neither the name of the copyright holder nor the names of its contributors
+		 *    may be used to endorse or promote products derived from this software without
+		 *    specific prior written permission.
+		 *
+		 * THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
+		 * ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
+		 * WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
+		 * DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
+		 * FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
+		 * DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
+		 * SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
+		 * CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
+		 * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
+		 * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
+		 */ function peekTable(ctx, key, table, meta, type) {
+			let t = table;
+			let m = meta;
+			let k;
+			let hasOwn = false;
+			let state;
+			for (let i = 0; i < key.length; i++) {
+				if (i) {
+					t = hasOwn ? t[k] : (t[k] = Object.create(null));
+					m = (state = m[k]).c;
+					if (type === 0 /* Type.DOTTED */ && (state.t === 1 /* Type.EXPLICIT */ || state.t === 2) /* Type.ARRAY */) return null;
+					if (state.t === 2 /* Type.ARRAY */) {
+						let l = t.length - 1;
+						t = t[l];
+						m = m[l].c;
+					}
+				}
+				k = key[i];
+				if ((hasOwn = Object.hasOwn(t, k)) && m[k]?.t === 0 /* Type.DOTTED */ && m[k]?.d) return null;
+				if (!hasOwn) {
+					let unsafe = k === '__proto__';
+					if (ctx.uk && (unsafe || k === 'constructor')) return false;
+					if (unsafe) {
+						Object.defineProperty(t, k, { enumerable: true, configurable: true, writable: true });
+						Object.defineProperty(m, k, { enumerable: true, configurable: true, writable: true });
+					}
+					m[k] = { t: i < key.length - 1 && type === 2 /* Type.ARRAY */ ? 3 /* Type.ARRAY_DOTTED */ : type, d: false, i: 0, c: Object.create(null) };
+				}
+			}
+			state = m[k];
+			if (state.t !== type && !(type === 1 /* Type.EXPLICIT */ && state.t === 3 /* Type.ARRAY_DOTTED */))
+				// Bad key type!
+				return null;
+			if (type === 2 /* Type.ARRAY */) {
+				if (!state.d) {
+					state.d = true;
+					t[k] = [];
+				}
+				t[k].push((t = Object.create(null)));
+				state.c[state.i++] = state = { t: 1 /* Type.EXPLICIT */, d: false, i: 0, c: Object.create(null) };
+			}
+			if (state.d)
+				// Redefining a table!
+				return null;
+			state.d = true;
+			if (type === 1 /* Type.EXPLICIT */) t = hasOwn ? t[k] : (t[k] = Object.create(null));
+			else if (type === 0 /* Type.DOTTED */ && hasOwn) return null;
+			return [k, t, state.c];
+		}
+		function validateTablePeek(ctx, peek, ptr) {
+			if (peek === null || ctx.uk === 2) TomlError.x(peek === null ? 'trying to redefine an already defined table or value' : 'document contains an unsafe property', ctx, ptr);
+		}
+		function parse(toml, options = {}) {
+			let ctx = {
+				s: toml,
+				p: 0,
+				d: options.maxDepth ?? 1000,
+				bi: options.integersAsBigInt ?? false,
+				ld: options.useLegacyDate ?? true,
+				uk: options.unsafeKeyBehaviour === 'throw' ? 2 : options.unsafeKeyBehaviour === 'drop' ? 1 : 0
+			};
+			let res = Object.create(null);
+			let meta = Object.create(null);
+			let tmp;
+			let skipping = false;
+			let tbl = res;
+			let m = meta;
+			// BOM is allowed, skip.
+			// JS is UTF-16, so we have to check for the UTF-16 BOM instead of the UTF-8 BOM sequence!
+			if (toml.charCodeAt(0) === 0xfeff) ctx.p++;
+			skipVoid(ctx);
+			while (ctx.p < toml.length) {
+				if (toml.charCodeAt(ctx.p) === 0x5b /* [ */) {
+					let isTableArray = toml.charCodeAt(++ctx.p) === 0x5b;
+					/* [ */ tmp = ctx.p += +isTableArray;
+					skipping = false;
+					let k = parseKey(ctx, 0x5d /* ] */);
+					if (isTableArray) {
+						if (toml.charCodeAt(ctx.p) !== 0x5d /* ] */) TomlError.x('expected end of table array declaration', ctx);
+						ctx.p++;
+					}
+					let p = peekTable(ctx, k, res, meta, isTableArray ? 2 /* Type.ARRAY */ : 1 /* Type.EXPLICIT */);
+					if (!p) {
+						validateTablePeek(ctx, p, tmp);
+						skipping = true;
+					} else {
+						m = p[2];
+						tbl = p[1];
+					}
+				} else {
+					tmp = ctx.p;
+					let k = parseKey(ctx);
+					let p = peekTable(ctx, k, tbl, m, 0 /* Type.DOTTED */);
+					if (!p && !skipping) validateTablePeek(ctx, p, tmp);
+					skipVoid(ctx, true, true);
+					let v = extractValue(ctx, undefined);
+					if (p && !skipping) p[1][p[0]] = v;
+				}
+				skipVoid(ctx, true);
+				if (ctx.p < toml.length && (tmp = toml.charCodeAt(ctx.p)) !== 0xa /* \n */ && (tmp !== 0xd /* \r */ || toml.charCodeAt(ctx.p + 1) !== 0xa) /* \n */)
+					TomlError.x('each key-value declaration must be followed by an end-of-line', ctx);
+				skipVoid(ctx);
+			}
+			return res;
+		}
+		// node_modules/smol-toml/dist/stringify.js
+		/*!
+		 * Copyright (c) Squirrel Chat et al., All rights reserved.
+		 * SPDX-License-Identifier: BSD-3-Clause
+		 *
+		 * Redistribution and use in source and binary forms, with or without
+		 * modification, are permitted provided that the following conditions are met:
+		 *
+		 * 1. Redistributions of source code must retain the above copyright notice, this
+		 *    list of conditions and the following disclaimer.
+		 * 2. Redistributions in binary form must reproduce the above copyright notice,
+		 *    this list of conditions and the following disclaimer in the
+		 *    documentation and/or other materials provided with the distribution.
+		 * 3. Neither the name of the copyright holder nor the names of its contributors
+		 *    may be used to endorse or promote products derived from this software without
+		 *    specific prior written permission.
+		 *
+		 * THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
+		 * ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
+		 * WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
+		 * DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
+		 * FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
+		 * DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
+		 * SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
+		 * CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
+		 * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
+		 * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
+		 */
+	},
+	/***/ 1353: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.r(__webpack_exports__);
+		__webpack_require__.d(__webpack_exports__, { completion: () => completion });
+		var _commands_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8129);
+		var _flags_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7044);
+		const shells = ['bash', 'zsh', 'fish'];
+		const completion = {
+			flags: {},
+			examples: [
+				['completion bash > ~/.local/share/bash-completion/completions/daypass', 'bash'],
+				['completion zsh > "${fpath[1]}/_daypass"', 'zsh'],
+				['completion fish > ~/.config/fish/completions/daypass.fish', 'fish']
+			],
+			exits: [['0', 'the script was printed']],
+			async run(args, process) {
+				const [shell] = (0, _flags_js__WEBPACK_IMPORTED_MODULE_0__.bQ)(args, completion.flags, { words: 1 }).words;
+				const render = { bash, zsh, fish }[shell];
+				if (render === undefined) throw (0, _flags_js__WEBPACK_IMPORTED_MODULE_0__.CI)(`completion is for ${shells.join(', ')}${shell === undefined ? '' : `, not for '${shell}'`}`);
+				process.stdout.write(render(await words()));
+				return 0;
+			}
+		};
+		async function words() {
+			return Promise.all(
+				Object.entries(_commands_js__WEBPACK_IMPORTED_MODULE_1__.P).map(async ([name, entry]) => {
+					const { flags } = await entry.load();
+					const options = Object.entries(flags).map(([option, input]) => ({ name: `--${option}`, values: 'options' in input ? (input.options ?? []) : [], isSwitch: input.kind === 'boolean' }));
+					return { name, summary: entry.summary, options };
+				})
+			);
+		}
+		function bash(all) {
+			const values = all.flatMap(({ name, options }) => options.filter(({ values: known }) => known.length > 0).map(option => `    ${name}:${option.name}) words='${option.values.join(' ')}' ;;\n`));
+			const names = all.map(({ name, options }) => `    ${name}) words='${options.map(option => option.name).join(' ')}' ;;\n`);
+			return `# Completion of daypass for bash.\n_daypass() {\n  local words= current=\${COMP_WORDS[COMP_CWORD]} before=\${COMP_WORDS[COMP_CWORD-1]}\n  if [ "$COMP_CWORD" = 1 ]; then\n    words='${[...all.map(({ name }) => name), 'help', 'version'].join(' ')}'\n  else\n    case \${COMP_WORDS[1]} in\n${names.join('')}    esac\n    case \${COMP_WORDS[1]}:$before in\n${values.join('')}    esac\n  fi\n  case $current in -*|'') ;; *) [ "$COMP_CWORD" = 1 ] || [ -n "$words" ] || return ;; esac\n  COMPREPLY=($(compgen -W "$words" -- "$current"))\n}\ncomplete -o default -F _daypass daypass\n`;
+		}
+		function zsh(all) {
+			const spec = option => (option.isSwitch ? `'${option.name}'` : `'${option.name}=:value:(${option.values.join(' ')})'`);
+			return `#compdef daypass\n# Completion of daypass for zsh.\n_daypass() {\n  local -a names\n  names=(${all.map(({ name, summary }) => `\n    '${name}:${summary.replaceAll("'", `'\\''`).replaceAll(':', '\\:')}'`).join('')}\n  )\n  if (( CURRENT == 2 )); then _describe command names; return; fi\n  case $words[2] in\n${all.map(({ name, options }) => `    ${name}) _arguments ${[...options.map(spec), "'*:file:_files'"].join(' ')} ;;\n`).join('')}  esac\n}\n_daypass "$@"\n`;
+		}
+		function fish(all) {
+			const quoted = text => `'${text.replace(/[\\']/g, '\\$&')}'`;
+			return [
+				'# Completion of daypass for fish.\n',
+				...all.flatMap(({ name, summary, options }) => [
+					`complete -c daypass -n __fish_use_subcommand -a ${name} -d ${quoted(summary)}\n`,
+					...options.map(
+						option =>
+							`complete -c daypass -n '__fish_seen_subcommand_from ${name}' -l ${option.name.slice(2)}${option.isSwitch ? '' : ' -r'}${option.values.length === 0 ? '' : ` -a ${quoted(option.values.join(' '))}`}\n`
+					)
+				])
+			].join('');
+		}
+		/***/
+	},
+	/***/ 6687: /***/ (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { w: () => createLocalJWKSet });
+		var _lib_key_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7859);
+		var _lib_jws_algorithms_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8576);
+		var _util_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5674);
+		var _lib_validate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7784);
+		function isUsableJWK(jwk, entry, alg, kid) {
+			const { kty, key_ops: keyOps, ext, kid: jwkKid, alg: jwkAlg, use, crv } = jwk;
+			return (
+				(ext === undefined || typeof ext == 'boolean') &&
+				(keyOps === undefined || (Array.isArray(keyOps) && keyOps.every((operation, index) => typeof operation == 'string' && keyOps.indexOf(operation) === index) && keyOps.includes('verify'))) &&
+				entry.kty.includes(kty) &&
+				(kid === undefined || (typeof kid == 'string' && kid === jwkKid)) &&
+				(jwkAlg === undefined ? kty !== 'AKP' : alg === jwkAlg) &&
+				(use === undefined || use === 'sig') &&
+				(!entry.crv || crv === entry.crv)
+			);
+		}
+		async function importWithAlgCache(cache, jwk, entry) {
+			const cached = cache.get(jwk) || cache.set(jwk, {}).get(jwk),
+				{ alg } = entry;
+			if (cached[alg] === undefined) {
+				const pending = (0, _lib_key_js__WEBPACK_IMPORTED_MODULE_0__.xY)(entry, jwk, !0)
+					.then(key => {
+						if (key.type !== 'public') throw new _util_errors_js__WEBPACK_IMPORTED_MODULE_1__.Dm('JSON Web Key Set members must be public keys');
+						return ((cached[alg] = key), key);
+					})
+					.catch(error => {
+						throw (cached[alg] === pending && delete cached[alg], error);
+					});
+				cached[alg] = pending;
+			}
+			return cached[alg];
+		}
+		function createLocalJWKSet(jwks) {
+			let snapshot;
+			try {
+				snapshot = structuredClone(jwks);
+			} catch (cause) {
+				throw new _util_errors_js__WEBPACK_IMPORTED_MODULE_1__.Dm('JSON Web Key Set malformed', { cause });
+			}
+			if (!(0, _lib_validate_js__WEBPACK_IMPORTED_MODULE_2__.fV)(snapshot)) throw new _util_errors_js__WEBPACK_IMPORTED_MODULE_1__.Dm('JSON Web Key Set malformed');
+			const metadata = snapshot.keys.map(jwk => {
+					const normalized = (0, _lib_key_js__WEBPACK_IMPORTED_MODULE_0__.ZZ)(jwk);
+					return (Array.isArray(normalized.key_ops) && (normalized.key_ops = [...normalized.key_ops]), normalized);
+				}),
+				cached = new WeakMap();
+			return Object.defineProperty(
+				async (protectedHeader, token) => {
+					const { alg, kid } = { ...protectedHeader, ...token?.header },
+						entry = typeof alg == 'string' ? _lib_jws_algorithms_js__WEBPACK_IMPORTED_MODULE_3__.p[alg] : undefined;
+					if (!entry || entry.secret) throw new _util_errors_js__WEBPACK_IMPORTED_MODULE_1__.T0('Unsupported "alg" value for a JSON Web Key Set');
+					const candidates = snapshot.keys.filter((_, index) => isUsableJWK(metadata[index], entry, alg, kid)),
+						{ 0: jwk, length } = candidates;
+					if (!length) throw new _util_errors_js__WEBPACK_IMPORTED_MODULE_1__.BT();
+					if (length !== 1) {
+						const error = new _util_errors_js__WEBPACK_IMPORTED_MODULE_1__.$4();
+						throw (
+							(error[Symbol.asyncIterator] = async function* () {
+								for (const jwk2 of candidates)
+									try {
+										yield await importWithAlgCache(cached, jwk2, entry);
+									} catch {}
+							}),
+							error
+						);
+					}
+					return importWithAlgCache(cached, jwk, entry);
+				},
+				'jwks',
+				{ value: () => structuredClone(snapshot) }
+			);
+		}
+		/***/
+	},
+	/***/ 5705: /***/ (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		// EXPORTS
+		__webpack_require__.d(__webpack_exports__, { B: () => compactVerify });
+		var jws_algorithms = __webpack_require__(8576);
+		var errors = __webpack_require__(5674);
+		var buffer_utils = __webpack_require__(7410);
+		var validate = __webpack_require__(7784);
+		var lib_key = __webpack_require__(7859);
+		// node_modules/jose/dist/webapi/lib/jws_verify.js
+		function prepareVerify(options) {
+			return [options && (0, validate /* validateAlgorithms */.Fw)('algorithms', options.algorithms), options?.crit];
+		}
+		function parseProtectedHeader(encodedProtectedHeader) {
+			return encodedProtectedHeader === undefined ? {} : (0, validate /* parseJoseHeader */.OX)(encodedProtectedHeader, errors /* JWSInvalid */.Ye, 'JWS Protected Header is invalid');
+		}
+		function encodeCompactUnencodedPayload(payload) {
+			try {
+				return (0, buffer_utils /* encode */.lF)(payload);
+			} catch (cause) {
+				throw new errors /* JWSInvalid */.Ye('JWS Compact Serialization payload must use only ASCII characters', { cause });
+			}
+		}
+		async function verifySignature(jws, shared, key, encodeUnencodedPayload, parsedProtected) {
+			const { protected: encodedProtectedHeader, header, payload: inputPayload } = jws,
+				protectedHeader = parsedProtected ?? parseProtectedHeader(encodedProtectedHeader);
+			if (!(0, validate /* isDisjoint */.fz)(protectedHeader, header)) throw new errors /* JWSInvalid */.Ye('JWS Protected and JWS Unprotected Header Parameter names must be disjoint');
+			const joseHeader = { ...protectedHeader, ...header },
+				b64 = (0, validate /* validateB64 */.J0)(
+					protectedHeader,
+					(0 /* JWSInvalid */, validate /* validateCrit */.nI)(errors.Ye, validate /* JWS_RECOGNIZED */.qc, shared[1], protectedHeader, joseHeader)
+				),
+				{ alg } = joseHeader;
+			if (typeof alg != 'string' || !alg) throw new errors /* JWSInvalid */.Ye('JWS "alg" (Algorithm) Header Parameter missing or invalid');
+			if (shared[0] && !shared[0].has(alg)) throw new errors /* JOSEAlgNotAllowed */.Rb('"alg" (Algorithm) Header Parameter value not allowed');
+			if (b64) {
+				if (typeof inputPayload != 'string') throw new errors /* JWSInvalid */.Ye('JWS Payload must be a string');
+			} else if (typeof inputPayload != 'string' && !(inputPayload instanceof Uint8Array)) throw new errors /* JWSInvalid */.Ye('JWS Payload must be a string or an Uint8Array instance');
+			const signingPayload = b64 || typeof inputPayload != 'string' ? inputPayload : encodeUnencodedPayload(inputPayload);
+			let resolvedKey = !1;
+			typeof key == 'function' && ((key = await key(protectedHeader, jws)), (resolvedKey = !0));
+			const entry = (0, jws_algorithms /* jwsAlgorithm */.q)(alg),
+				signingInput = (0, buffer_utils /* concat */.xW)(
+					encodedProtectedHeader !== undefined ? (0, buffer_utils /* encode */.lF)(encodedProtectedHeader) : new Uint8Array(),
+					(0, buffer_utils /* encode */.lF)('.'),
+					typeof signingPayload == 'string' ? (shared[2] ??= (0, validate /* encodeAsciiMember */.MV)(signingPayload, 'payload', errors /* JWSInvalid */.Ye)) : signingPayload
+				),
+				signature = (0, validate /* decodeBase64url */.h2)(jws.signature, 'signature', errors /* JWSInvalid */.Ye),
+				verificationKey = await (0, lib_key /* prepareKey */.dT)(entry, key, 'verify'),
+				cryptoKey = await (0, lib_key /* rawKey */.GK)(verificationKey, entry.subtle, 'verify');
+			entry.minRsaBits && (0, lib_key /* checkModulusLength */.or)(entry.alg, cryptoKey);
+			let verified = !1;
+			try {
+				verified = await crypto.subtle.verify(entry.signing, cryptoKey, signature, signingInput);
+			} catch (cause) {
+				throw new errors /* JWSSignatureVerificationFailed */.h2(undefined, { cause });
+			}
+			if (!verified) throw new errors /* JWSSignatureVerificationFailed */.h2();
+			const result = { payload: typeof signingPayload == 'string' ? (0, validate /* decodeBase64url */.h2)(signingPayload, 'payload', errors /* JWSInvalid */.Ye) : signingPayload };
+			return (
+				encodedProtectedHeader !== undefined && (result.protectedHeader = protectedHeader),
+				header !== undefined && (result.unprotectedHeader = header),
+				resolvedKey ? [{ ...result, key: verificationKey }, b64] : [result, b64]
+			);
+		}
+		async function verifyCompact(jws, shared, key) {
+			if ((jws instanceof Uint8Array && (jws = buffer_utils /* decoder */.D0.decode(jws)), typeof jws != 'string')) throw new errors /* JWSInvalid */.Ye('Compact JWS must be a string or Uint8Array');
+			const { 0: protectedHeader, 1: payload, 2: signature, length } = jws.split('.');
+			if (length !== 3) throw new errors /* JWSInvalid */.Ye('Invalid Compact JWS');
+			return verifySignature({ payload, protected: protectedHeader, signature }, shared, key, encodeCompactUnencodedPayload);
+		}
+		// node_modules/jose/dist/webapi/jws/compact/verify.js
+		async function compactVerify(jws, key, options) {
+			const [result] = await verifyCompact(jws, prepareVerify(options), key);
+			return result;
+		}
+		/***/
+	},
+	/***/ 7410: /***/ (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { D0: () => decoder, lF: () => encode, u8: () => strictDecoder, xW: () => concat, y4: () => decodeBase64 });
+		/* unused harmony exports digest, encodeBase64, encoder, uint32be, uint64be */ const encoder = new TextEncoder(),
+			decoder = new TextDecoder(),
+			strictDecoder = new TextDecoder('utf-8', { fatal: !0 });
+		function concat(...buffers) {
+			const size = buffers.reduce((acc, { length }) => acc + length, 0),
+				buf = new Uint8Array(size);
+			let i = 0;
+			for (const buffer of buffers) (buf.set(buffer, i), (i += buffer.length));
+			return buf;
+		}
+		const NON_ASCII = /[^\x00-\x7f]/;
+		function encode(string) {
+			if (typeof string == 'string' && string.length >= 128) {
+				if (NON_ASCII.test(string)) throw new TypeError('non-ASCII string encountered in encode()');
+				return encoder.encode(string);
+			}
+			const bytes = new Uint8Array(string.length);
+			for (let i = 0; i < string.length; i++) {
+				const code = string.charCodeAt(i);
+				if (code > 127) throw new TypeError('non-ASCII string encountered in encode()');
+				bytes[i] = code;
+			}
+			return bytes;
+		}
+		function decodeBase64(encoded, url = !1) {
+			if (Uint8Array.fromBase64) return Uint8Array.fromBase64(encoded, { alphabet: url ? 'base64url' : 'base64' });
+			if (url) {
+				if (encoded.includes('+') || encoded.includes('/')) throw new TypeError('Invalid base64url');
+				encoded = encoded.replace(/-/g, '+').replace(/_/g, '/');
+			}
+			const binary = atob(encoded),
+				bytes = new Uint8Array(binary.length);
+			for (let i = 0; i < binary.length; i++) bytes[i] = binary.charCodeAt(i);
+			return bytes;
+		}
+	},
+	/***/ 8576: /***/ (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		// EXPORTS
+		__webpack_require__.d(__webpack_exports__, { p: () => JWS, q: () => jwsAlgorithm });
+		var errors = __webpack_require__(5674);
+		// node_modules/jose/dist/webapi/lib/key_descriptor.js
+		function table(entries) {
+			const out = { __proto__: null };
+			for (const alg in entries) out[alg] = { ...entries[alg], alg };
+			return out;
+		}
+		// node_modules/jose/dist/webapi/lib/jws_algorithms.js
+		const sig = [['verify'], ['sign']];
+		function hmac(bits) {
+			const subtle = { name: 'HMAC', hash: `SHA-${bits}` };
+			return { kty: ['oct'], secret: !0, subtle, signing: subtle, usages: sig };
+		}
+		function rsa(bits, saltLength) {
+			const subtle = { name: saltLength ? 'RSA-PSS' : 'RSASSA-PKCS1-v1_5', hash: `SHA-${bits}` };
+			return { kty: ['RSA'], subtle, signing: saltLength ? { ...subtle, saltLength } : subtle, usages: sig, minRsaBits: 2048 };
+		}
+		function ecdsa(crv, bits) {
+			return { kty: ['EC'], crv, subtle: { name: 'ECDSA', namedCurve: crv }, signing: { name: 'ECDSA', hash: `SHA-${bits}` }, usages: sig };
+		}
+		function eddsa() {
+			const subtle = { name: 'Ed25519' };
+			return { kty: ['OKP'], crv: 'Ed25519', subtle, signing: subtle, usages: sig };
+		}
+		function mldsa(parameterSet) {
+			const subtle = { name: `ML-DSA-${parameterSet}` };
+			return { kty: ['AKP'], subtle, signing: subtle, usages: sig };
+		}
+		const JWS = table({
+			HS256: hmac(256),
+			HS384: hmac(384),
+			HS512: hmac(512),
+			RS256: rsa(256),
+			RS384: rsa(384),
+			RS512: rsa(512),
+			PS256: rsa(256, 32),
+			PS384: rsa(384, 48),
+			PS512: rsa(512, 64),
+			ES256: ecdsa('P-256', 256),
+			ES384: ecdsa('P-384', 384),
+			ES512: ecdsa('P-521', 512),
+			EdDSA: eddsa(),
+			Ed25519: eddsa(),
+			'ML-DSA-44': mldsa(44),
+			'ML-DSA-65': mldsa(65),
+			'ML-DSA-87': mldsa(87)
+		});
+		function jwsAlgorithm(alg) {
+			const entry = typeof alg == 'string' ? JWS[alg] : undefined;
+			if (!entry) throw new errors /* JOSENotSupported */.T0(`alg ${alg} is not supported either by JOSE or your javascript runtime`);
+			return entry;
+		}
+		/***/
+	},
+	/***/ 7859: /***/ (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { GK: () => rawKey, ZZ: () => snapshotJwk, dT: () => prepareKey, or: () => checkModulusLength, xY: () => jwkToKey });
+		/* unused harmony exports assertCryptoKey, checkCryptoKey, checkUsage, invalidKeyInput, isCryptoKey, isKeyLike, isKeyObject, normalizeJwk, validateExtractableOption */ var _validate_js__WEBPACK_IMPORTED_MODULE_0__ =
+			__webpack_require__(7784);
+		var _util_base64url_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1445);
+		var _util_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5674);
+		const tag = key => key[Symbol.toStringTag],
+			jwkMatchesOp = (entry, key, usage) => {
+				const { alg } = entry;
+				if (key.use !== undefined) {
+					const expected = usage === 'sign' || usage === 'verify' ? 'sig' : 'enc';
+					if (key.use !== expected) throw new TypeError(`Invalid key for this operation, its "use" must be "${expected}" when present`);
+				}
+				if (key.alg !== undefined && key.alg !== alg) throw new TypeError(`Invalid key for this operation, its "alg" must be "${alg}" when present`);
+				if (Array.isArray(key.key_ops)) {
+					const expectedKeyOp = usage === 'encrypt' || usage === 'decrypt' ? entry.ops?.[usage === 'encrypt' ? 0 : 1] : usage;
+					if (expectedKeyOp && !key.key_ops.includes(expectedKeyOp)) throw new TypeError(`Invalid key for this operation, its "key_ops" must include "${expectedKeyOp}" when present`);
+				}
+			};
+		async function prepareKey(entry, key, usage) {
+			const { alg, secret } = entry,
+				requiresPrivateKey = usage === 'decrypt' || usage === 'sign';
+			if (secret && key instanceof Uint8Array) return key;
+			let normalized, keyObject;
+			if ((0, _validate_js__WEBPACK_IMPORTED_MODULE_0__.Gv)(key)) {
+				if (((normalized = normalizeJwk(key)), typeof normalized.kty != 'string')) throw invalidKeyType(alg, key, secret);
+				if (
+					!(secret
+						? normalized.kty === 'oct' && typeof normalized.k == 'string'
+						: normalized.kty !== 'oct' &&
+							(requiresPrivateKey ? (normalized.kty === 'AKP' && typeof normalized.priv == 'string') || typeof normalized.d == 'string' : normalized.d === undefined && normalized.priv === undefined))
+				)
+					throw new TypeError(
+						secret
+							? 'JSON Web Key for symmetric algorithms must have JWK "kty" (Key Type) equal to "oct" and the JWK "k" (Key Value) present'
+							: `JSON Web Key for this operation must be a ${requiresPrivateKey ? 'private' : 'public'} JWK`
+					);
+				if ((jwkMatchesOp(entry, normalized, usage), normalized.kty === 'oct')) return (0, _util_base64url_js__WEBPACK_IMPORTED_MODULE_1__.D)(normalized.k);
+				if (!Object.isFrozen(key)) {
+					const { key_ops } = key;
+					(Array.isArray(key_ops) && Object.freeze(key_ops), Object.freeze(key));
+				}
+			} else {
+				if (!isKeyLike(key)) throw invalidKeyType(alg, key, secret);
+				const expectedType = secret ? 'secret' : requiresPrivateKey ? 'private' : 'public';
+				if (key.type !== expectedType && (secret || ['secret', 'public', 'private'].includes(key.type)))
+					throw new TypeError(`${tag(key)} instances must be of type "${expectedType}" for the ${alg} algorithm`);
+				if (isCryptoKey(key)) return key;
+				if (((keyObject = key), keyObject.type === 'secret')) return keyObject.export();
+			}
+			cache ||= new WeakMap();
+			const cacheKey = key;
+			let cached = cache.get(cacheKey);
+			if (cached?.[alg]) return cached[alg];
+			if ((cached || cache.set(cacheKey, (cached = {})), keyObject && typeof keyObject.toCryptoKey == 'function')) {
+				const isPublic = keyObject.type === 'public',
+					crv = nist[keyObject.asymmetricKeyDetails?.namedCurve],
+					params = entry.resolve?.({ crv, asymmetricKeyType: keyObject.asymmetricKeyType }) ?? entry.subtle;
+				return (cached[alg] = keyObject.toCryptoKey(params, isPublic, entry.usages[isPublic ? 0 : 1]));
+			}
+			return ((normalized ??= keyObject.export({ format: 'jwk' })), (normalized.alg = alg), (cached[alg] = await jwkToKey(entry, normalized)));
+		}
+		let cache;
+		const nist = { __proto__: null, prime256v1: 'P-256', secp384r1: 'P-384', secp521r1: 'P-521' };
+		const isCryptoKey = key => {
+				if (key?.[Symbol.toStringTag] === 'CryptoKey') return !0;
+				try {
+					return key instanceof CryptoKey;
+				} catch {
+					return !1;
+				}
+			},
+			isKeyObject = key => key?.[Symbol.toStringTag] === 'KeyObject',
+			isKeyLike = key => isCryptoKey(key) || isKeyObject(key);
+		function message(msg, actual, ...types) {
+			if (types.length > 2) {
+				const last = types.pop();
+				msg += `one of type ${types.join(', ')}, or ${last}.`;
+			} else types.length === 2 ? (msg += `one of type ${types[0]} or ${types[1]}.`) : (msg += `of type ${types[0]}.`);
+			return (
+				actual == null
+					? (msg += ` Received ${actual}`)
+					: typeof actual == 'function' && actual.name
+						? (msg += ` Received function ${actual.name}`)
+						: typeof actual == 'object' && actual != null && actual.constructor?.name && (msg += ` Received an instance of ${actual.constructor.name}`),
+				msg
+			);
+		}
+		function invalidKeyType(alg, actual, secret) {
+			const types = ['CryptoKey', 'KeyObject', 'JSON Web Key'];
+			return (secret && types.push('Uint8Array'), new TypeError(message(`Key for the ${alg} algorithm must be `, actual, ...types)));
+		}
+		const unusable = (name, prop = 'algorithm.name') => new TypeError(`CryptoKey does not support this operation, its ${prop} must be ${name}`);
+		function checkUsage(key, usage) {
+			if (usage && !key.usages.includes(usage)) throw new TypeError(`CryptoKey does not support this operation, its usages must include ${usage}.`);
+		}
+		function checkModulusLength(alg, key) {
+			const { modulusLength } = key.algorithm;
+			if (typeof modulusLength != 'number' || modulusLength < 2048) throw new TypeError(`${alg} requires key modulusLength to be 2048 bits or larger`);
+		}
+		function checkCryptoKey(key, expected, usage) {
+			const algorithm = key.algorithm;
+			if (algorithm.name !== expected.name) throw unusable(expected.name);
+			if (expected.hash && algorithm.hash?.name !== expected.hash) throw unusable(expected.hash, 'algorithm.hash');
+			if (expected.namedCurve && algorithm.namedCurve !== expected.namedCurve) throw unusable(expected.namedCurve, 'algorithm.namedCurve');
+			if (expected.length !== undefined && algorithm.length !== expected.length) throw unusable(expected.length, 'algorithm.length');
+			checkUsage(key, usage);
+		}
+		function snapshotJwk(jwk) {
+			return { __proto__: null, ...jwk };
+		}
+		function normalizeJwk(jwk) {
+			const normalized = snapshotJwk(jwk);
+			if (normalized.ext !== undefined && typeof normalized.ext != 'boolean') throw new TypeError('"ext" (Extractable) Parameter must be a boolean');
+			if (normalized.key_ops !== undefined) {
+				const value = normalized.key_ops,
+					keyOps = Array.isArray(value) ? [...value] : undefined;
+				if (!keyOps || keyOps.some(operation => typeof operation != 'string') || new Set(keyOps).size !== keyOps.length)
+					throw new TypeError('"key_ops" (Key Operations) Parameter must be an array of unique strings');
+				normalized.key_ops = keyOps;
+			}
+			return normalized;
+		}
+		async function jwkToKey(entry, jwk, extractable) {
+			if (!entry.kty.includes(jwk.kty)) throw new _util_errors_js__WEBPACK_IMPORTED_MODULE_2__.T0('Invalid or unsupported JWK "alg" (Algorithm) Parameter value');
+			const algorithm = entry.resolve?.({ kty: jwk.kty, crv: jwk.crv }) ?? entry.subtle,
+				isPrivate = !!(jwk.d || jwk.priv),
+				keyData = { ...jwk, ext: extractable ?? jwk.ext };
+			return (
+				keyData.kty !== 'AKP' && delete keyData.alg,
+				delete keyData.use,
+				crypto.subtle.importKey('jwk', keyData, algorithm, keyData.ext ?? !isPrivate, jwk.key_ops ?? entry.usages[isPrivate ? 1 : 0])
+			);
+		}
+		async function rawKey(key, expected, usage, extractable = !1) {
+			return (key instanceof Uint8Array && (key = await crypto.subtle.importKey('raw', key, expected, extractable, [usage])), checkCryptoKey(key, expected, usage), key);
+			/***/
+		}
+	},
+	/***/ 7784: /***/ (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			Fw: () => validateAlgorithms,
+			Gv: () => isObject,
+			J0: () => validateB64,
+			MV: () => encodeAsciiMember,
+			OX: () => parseJoseHeader,
+			fV: () => isJwkSet,
+			fz: () => isDisjoint,
+			h2: () => decodeBase64url,
+			nI: () => validateCrit,
+			qc: () => JWS_RECOGNIZED
+		});
+		/* unused harmony exports JWE_RECOGNIZED, assertNotSet, assertUint8Array, serializeJoseHeader, validateCritDuplicates */ var _util_errors_js__WEBPACK_IMPORTED_MODULE_2__ =
+			__webpack_require__(5674);
+		var _util_base64url_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1445);
+		var _buffer_utils_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7410);
+		function isObject(input) {
+			if (typeof input != 'object' || input === null || Object.prototype.toString.call(input) !== '[object Object]') return !1;
+			const prototype = Object.getPrototypeOf(input);
+			return prototype === null || Object.getPrototypeOf(prototype) === null;
+		}
+		function isJwkSet(input) {
+			return isObject(input) && Array.isArray(input.keys) && Array.from(input.keys).every(isObject);
+		}
+		function isDisjoint(...headers) {
+			const parameters = new Set();
+			for (const header of headers)
+				if (header)
+					for (const parameter of Object.keys(header)) {
+						if (parameters.has(parameter)) return !1;
+						parameters.add(parameter);
+					}
+			return !0;
+		}
+		function decodeBase64url(value, label, ErrorClass) {
+			try {
+				return (0, _util_base64url_js__WEBPACK_IMPORTED_MODULE_0__.D)(value);
+			} catch (cause) {
+				throw new ErrorClass(`Failed to base64url decode the ${label}`, { cause });
+			}
+		}
+		function encodeAsciiMember(value, label, ErrorClass) {
+			try {
+				return (0, _buffer_utils_js__WEBPACK_IMPORTED_MODULE_1__.lF)(value);
+			} catch (cause) {
+				throw new ErrorClass(`The ${label} is not a valid base64url string`, { cause });
+			}
+		}
+		function parseJoseHeader(encodedProtectedHeader, ErrorClass, message) {
+			let parsed;
+			try {
+				parsed = JSON.parse(_buffer_utils_js__WEBPACK_IMPORTED_MODULE_1__.u8.decode((0, _util_base64url_js__WEBPACK_IMPORTED_MODULE_0__.D)(encodedProtectedHeader)));
+			} catch (cause) {
+				throw new ErrorClass(message, { cause });
+			}
+			if (!isObject(parsed)) throw new ErrorClass(message);
+			return parsed;
+		}
+		const JWS_RECOGNIZED = { __proto__: null, b64: !0 };
+		function validateAlgorithms(option, algorithms) {
+			if (algorithms !== undefined && (!Array.isArray(algorithms) || algorithms.some(s => typeof s != 'string'))) throw new TypeError(`"${option}" option must be an array of strings`);
+			return algorithms === undefined ? undefined : new Set(algorithms);
+		}
+		function validateCrit(Err, recognizedDefault, recognizedOption, protectedHeader, joseHeader) {
+			if (joseHeader.crit !== undefined && protectedHeader?.crit === undefined) throw new Err('"crit" (Critical) Header Parameter MUST be integrity protected');
+			if (!protectedHeader || protectedHeader.crit === undefined) return [];
+			if (!Array.isArray(protectedHeader.crit) || protectedHeader.crit.length === 0 || protectedHeader.crit.some(input => typeof input != 'string' || input.length === 0))
+				throw new Err('"crit" (Critical) Header Parameter MUST be an array of non-empty strings when present');
+			const recognized = recognizedOption === undefined ? recognizedDefault : { __proto__: null, ...recognizedOption, ...recognizedDefault };
+			for (const parameter of protectedHeader.crit) {
+				if (!(parameter in recognized)) throw new _util_errors_js__WEBPACK_IMPORTED_MODULE_2__.T0(`Extension Header Parameter "${parameter}" is not recognized`);
+				if (!Object.hasOwn(joseHeader, parameter) || joseHeader[parameter] === undefined) throw new Err(`Extension Header Parameter "${parameter}" is missing`);
+				if (recognized[parameter] && (!Object.hasOwn(protectedHeader, parameter) || protectedHeader[parameter] === undefined))
+					throw new Err(`Extension Header Parameter "${parameter}" MUST be integrity protected`);
+			}
+			return protectedHeader.crit;
+		}
+		function validateB64(protectedHeader, extensions) {
+			if (extensions.includes('b64')) {
+				const b64 = protectedHeader.b64;
+				if (typeof b64 != 'boolean') throw new _util_errors_js__WEBPACK_IMPORTED_MODULE_2__.Ye('The "b64" (base64url-encode payload) Header Parameter must be a boolean');
+				return b64;
+			}
+			return !0;
+		}
+	},
+	/***/ 1445: /***/ (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { D: () => decode });
+		/* unused harmony export encode */ var _lib_buffer_utils_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7410);
+		const invalid = 'The input to be decoded is not correctly encoded.';
+		function decode(input) {
+			try {
+				return (0, _lib_buffer_utils_js__WEBPACK_IMPORTED_MODULE_0__.y4)(typeof input == 'string' ? input : _lib_buffer_utils_js__WEBPACK_IMPORTED_MODULE_0__.D0.decode(input), !0);
+			} catch (cause) {
+				throw new TypeError(invalid, { cause });
+			}
+		}
+	},
+	/***/ 7961: /***/ (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { i: () => decodeJwt });
+		var _base64url_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1445);
+		var _lib_buffer_utils_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7410);
+		var _lib_validate_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7784);
+		var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5674);
+		function decodeJwt(jwt) {
+			if (typeof jwt != 'string') throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.Dp('JWTs must use Compact JWS serialization, JWT must be a string');
+			const { 1: encodedPayload, length } = jwt.split('.');
+			if (length === 5) throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.Dp('Only JWTs using Compact JWS serialization can be decoded');
+			if (length !== 3) throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.Dp('Invalid JWT');
+			if (!encodedPayload) throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.Dp('JWTs must contain a payload');
+			let claimsSetBytes;
+			try {
+				claimsSetBytes = (0, _base64url_js__WEBPACK_IMPORTED_MODULE_1__.D)(encodedPayload);
+			} catch (cause) {
+				throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.Dp('Failed to base64url decode the payload', { cause });
+			}
+			let claimsSet;
+			try {
+				claimsSet = JSON.parse(_lib_buffer_utils_js__WEBPACK_IMPORTED_MODULE_2__.u8.decode(claimsSetBytes));
+			} catch (cause) {
+				throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.Dp('Failed to parse the decoded payload as JSON', { cause });
+			}
+			if (!(0, _lib_validate_js__WEBPACK_IMPORTED_MODULE_3__.Gv)(claimsSet)) throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.Dp('Invalid JWT Claims Set');
+			return claimsSet;
+		}
+		/***/
+	},
+	/***/ 1196: /***/ (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { _: () => decodeProtectedHeader });
+		var _lib_validate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7784);
+		function decodeProtectedHeader(token) {
+			let encodedProtectedHeader;
+			if (typeof token == 'string') {
+				const parts = token.split('.');
+				(parts.length === 3 || parts.length === 5) && ([encodedProtectedHeader] = parts);
+			} else if (typeof token == 'object' && token)
+				if ('protected' in token) encodedProtectedHeader = token.protected;
+				else throw new TypeError('Token does not contain a Protected Header');
+			const invalid = 'Invalid Token or Protected Header formatting';
+			if (typeof encodedProtectedHeader != 'string' || !encodedProtectedHeader) throw new TypeError(invalid);
+			return (0, _lib_validate_js__WEBPACK_IMPORTED_MODULE_0__.OX)(encodedProtectedHeader, TypeError, invalid);
+		}
+		/***/
+	},
+	/***/ 5674: /***/ (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			$4: () => JWKSMultipleMatchingKeys,
+			BT: () => JWKSNoMatchingKey,
+			Dm: () => JWKSInvalid,
+			Dp: () => JWTInvalid,
+			Rb: () => JOSEAlgNotAllowed,
+			T0: () => JOSENotSupported,
+			Ye: () => JWSInvalid,
+			h2: () => JWSSignatureVerificationFailed
+		});
+		/* unused harmony exports JOSEError, JWEDecryptionFailed, JWEInvalid, JWKInvalid, JWKSTimeout, JWTClaimValidationFailed, JWTExpired */ class JOSEError extends Error {
+			static code = 'ERR_JOSE_GENERIC';
+			code = 'ERR_JOSE_GENERIC';
+			constructor(message, options) {
+				(super(message, options), (this.name = this.constructor.name), Error.captureStackTrace?.(this, this.constructor));
+			}
+		}
+		class JOSEAlgNotAllowed extends JOSEError {
+			static code = 'ERR_JOSE_ALG_NOT_ALLOWED';
+			code = 'ERR_JOSE_ALG_NOT_ALLOWED';
+		}
+		class JOSENotSupported extends JOSEError {
+			static code = 'ERR_JOSE_NOT_SUPPORTED';
+			code = 'ERR_JOSE_NOT_SUPPORTED';
+		}
+		class JWSInvalid extends JOSEError {
+			static code = 'ERR_JWS_INVALID';
+			code = 'ERR_JWS_INVALID';
+		}
+		class JWTInvalid extends JOSEError {
+			static code = 'ERR_JWT_INVALID';
+			code = 'ERR_JWT_INVALID';
+		}
+		class JWKSInvalid extends JOSEError {
+			static code = 'ERR_JWKS_INVALID';
+			code = 'ERR_JWKS_INVALID';
+		}
+		class JWKSNoMatchingKey extends JOSEError {
+			static code = 'ERR_JWKS_NO_MATCHING_KEY';
+			code = 'ERR_JWKS_NO_MATCHING_KEY';
+			constructor(message = 'no applicable key found in the JSON Web Key Set', options) {
+				super(message, options);
+			}
+		}
+		class JWKSMultipleMatchingKeys extends JOSEError {
+			[Symbol.asyncIterator] = async function* () {};
+			static code = 'ERR_JWKS_MULTIPLE_MATCHING_KEYS';
+			code = 'ERR_JWKS_MULTIPLE_MATCHING_KEYS';
+			constructor(message = 'multiple matching keys found in the JSON Web Key Set', options) {
+				super(message, options);
+			}
+		}
+		class JWSSignatureVerificationFailed extends JOSEError {
+			static code = 'ERR_JWS_SIGNATURE_VERIFICATION_FAILED';
+			code = 'ERR_JWS_SIGNATURE_VERIFICATION_FAILED';
+			constructor(message = 'signature verification failed', options) {
+				super(message, options);
+			}
+		}
+		/***/
+	},
+	/***/ 616: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		// EXPORTS
+		__webpack_require__.d(__webpack_exports__, { B: () => platforms });
+		var external_node_fs_ = __webpack_require__(3024);
+		var secret = __webpack_require__(7562);
+		var url = __webpack_require__(6581);
+		var errors = __webpack_require__(425);
+		var decode = __webpack_require__(4463);
+		var json = __webpack_require__(2312);
+		var verify = __webpack_require__(5705);
+		var local = __webpack_require__(6687);
+		// packages/identity/verify.ts
+		const algorithms = ['RS256', 'RS384', 'RS512', 'PS256', 'PS384', 'PS512', 'ES256', 'ES384', 'ES512', 'EdDSA', 'Ed25519'];
+		async function verifyToken(token, issuer, http) {
+			const { iss } = token.claims;
+			if (iss !== issuer)
+				throw new errors /* DaypassError */.gY('ID_WRONG_ISSUER', `the identity token names the issuer '${String(iss)}', not '${issuer}'`, { presented: `'${String(iss)}'`, required: `'${issuer}'` });
+			const uri = await keysAddress(issuer, http);
+			const first = await signatureProblem(token, await keysAt(uri, http));
+			if (first === undefined) return;
+			const second = first.isUnknownKey ? await signatureProblem(token, await keysAt(uri, http)) : first;
+			if (second !== undefined) throw new errors /* DaypassError */.gY('ID_NOT_SIGNED', `the identity token was not signed by '${issuer}': ${second.why}`);
+		}
+		async function keysAddress(issuer, http) {
+			const document = await verify_json(new URL(`${issuer.replace(/\/$/, '')}/.well-known/openid-configuration`), http);
+			const { issuer: named, jwks_uri: uri } = document;
+			if (named !== issuer) throw noKeys(`its configuration is that of '${String(named)}'`);
+			const problem = typeof uri === 'string' ? (0, url /* endpointProblem */.$Q)(uri) : 'is missing';
+			if (problem !== undefined) throw noKeys(`the 'jwks_uri' of its configuration ${problem}`);
+			return new URL(uri);
+		}
+		async function keysAt(uri, http) {
+			const { keys } = await verify_json(uri, http);
+			if (!Array.isArray(keys) || keys.length === 0) throw noKeys('it publishes none');
+			return { keys: keys.filter(json /* isObject */.Gv) };
+		}
+		async function verify_json(url, http) {
+			const answer = await http.send({ to: 'the issuer of identity tokens', method: 'GET', url, headers: { accept: 'application/json' }, repeatable: true });
+			if (answer.status !== 200) throw noKeys(`'${url.href}' answered HTTP ${answer.status}`);
+			const document = answer.json();
+			if (!(0, json /* isObject */.Gv)(document)) throw noKeys(`'${url.href}' answered something that is no object`);
+			return document;
+		}
+		async function signatureProblem(token, keys) {
+			try {
+				await (0, verify /* compactVerify */.B)((0, secret /* reveal */._)(token.raw), (0, local /* createLocalJWKSet */.w)(keys), { algorithms });
+				return;
+			} catch (error) {
+				const { code = '' } = error;
+				if (code === 'ERR_JWKS_NO_MATCHING_KEY') return { why: `it publishes no key '${String(token.header['kid'])}' for it`, isUnknownKey: true };
+				if (code === 'ERR_JWKS_MULTIPLE_MATCHING_KEYS') return { why: 'it names no key (kid), and several would fit', isUnknownKey: false };
+				if (code === 'ERR_JOSE_ALG_NOT_ALLOWED') return { why: `the algorithm '${String(token.header['alg'])}' is not accepted`, isUnknownKey: false };
+				return { why: code === 'ERR_JWS_SIGNATURE_VERIFICATION_FAILED' ? 'its signature is wrong' : 'its signature cannot be verified', isUnknownKey: false };
+			}
+		}
+		function noKeys(why) {
+			return new errors /* DaypassError */.gY('ID_NO_KEYS', `the keys of the issuer cannot be had, so the identity token cannot be verified: ${why}`);
+		}
+		var check = __webpack_require__(2629);
+		// packages/ci/given.ts
+		async function checkGiven({ raw }, audience, issuer, { http, clock }, host) {
+			const token = (0, decode /* decodeToken */.o)(raw, audience);
+			await verifyToken(token, issuer, http);
+			const waitMs = (0, check /* checkToken */.S)(token, { isIssuer: found => found === issuer, issuers: issuer, nowMs: clock.now() });
+			if (waitMs > 0) await host.sleep(waitMs);
+			return token;
+		}
+		function audiencesOf(text) {
+			if (!/^eyJ[\w-]+\.[\w-]+\.[\w-]+$/.test(text)) return;
+			try {
+				const { aud } = (0, decode /* decodeToken */.o)(new secret /* Secret */.z(text), '').claims;
+				return (Array.isArray(aud) ? aud : [aud]).map(String);
+			} catch (error) {
+				if (error instanceof errors /* DaypassError */.gY) return;
+				throw error;
+			}
+		}
+		var external_node_crypto_ = __webpack_require__(7598);
+		var external_node_os_ = __webpack_require__(8161);
+		var external_node_path_ = __webpack_require__(6760);
+		var redact = __webpack_require__(3591);
+		var clean = __webpack_require__(8206);
+		// packages/ci/plain.ts
+		function plainSink(host, folding) {
+			const redactor = (0, redact /* createRedactor */.l)();
+			const shown = text => (0, clean /* plainLine */.h)(redactor.text(text)).trimEnd();
+			const line = text => host.write(`${shown(text)}\n`);
+			return {
+				inputs: () => ({ texts: {}, unknown: [] }),
+				savedState: () => {},
+				rollback: () => {},
+				redact: redactor.text,
+				emit(effect) {
+					switch (effect.kind) {
+						case 'mask':
+							redactor.add(effect.secret.reveal());
+							if (host.env['DAYPASS_ADD_MASK'] === 'true') host.write(`::add-mask::${effect.secret.reveal().replace(/\r?\n/g, '%0A')}\n`);
+							return;
+						case 'outputs':
+						case 'env':
+						case 'state':
+							throw new errors /* DaypassError */.gY('CI_NO_ENVIRONMENT', 'this platform has no place for variables, outputs or state of later commands');
+						case 'summary':
+							return;
+						case 'annotation': {
+							const { level, title, message, place } = effect;
+							return line(`${level}: ${place === undefined ? '' : `${place.path}:${place.line}:${place.column}: `}${message} (${title})`);
+						}
+						case 'line':
+							return line(effect.text);
+						case 'group':
+							host.write(folding?.begin(shown(effect.title)) ?? `${shown(effect.title)}\n`);
+							for (const text of effect.lines) line(`  ${text}`);
+							if (folding !== undefined) host.write(folding.end());
+					}
+				}
+			};
+		}
+		function ownFolder(parent, job, host) {
+			const user = process.getuid?.() ?? 0;
+			const key = (0, external_node_crypto_.createHash)('sha256').update(JSON.stringify(job)).digest('hex').slice(0, 12);
+			const path =
+				parent === undefined ? (0, external_node_path_.join)(host.env['TMPDIR'] ?? (0, external_node_os_.tmpdir)(), `daypass-${user}-${key}`) : (0, external_node_path_.join)(parent, 'daypass');
+			(0, external_node_fs_.mkdirSync)(path, { recursive: true, mode: 0o700 });
+			const found = (0, external_node_fs_.lstatSync)(path);
+			const foreign = host.system !== 'win32' && (found.uid !== user || (found.mode & 0o077) !== 0);
+			if (!found.isDirectory() || foreign) throw new errors /* DaypassError */.gY('CI_TEMP_UNSAFE', `the folder '${path}' is not a folder of this user alone`);
+			return path;
+		}
+		var unsafe = __webpack_require__(5181);
+		// packages/ci/generic/index.ts
+		const platform = { id: 'generic', title: 'any CI with identity tokens', detect: env => (env['DAYPASS_ISSUER'] ?? '') !== '', attach };
+		function attach(host) {
+			const { env } = host;
+			const sink = plainSink(host);
+			const facts = factsOf(env);
+			return {
+				...sink,
+				platform: 'generic',
+				facts,
+				source: `${env['DAYPASS_ISSUER'] ?? ''}#${encodeURIComponent([facts.repository, facts.runId, facts.job].filter(Boolean).join('/'))}`,
+				get tempFolder() {
+					return ownFolder(env['RUNNER_TEMP'] ?? env['AGENT_TEMPDIRECTORY'], Object.values(facts), host);
+				},
+				refusal: () => (0, unsafe /* unsafeVariable */.v)(env) ?? issuerProblem(env) ?? (place(env) === undefined ? noToken() : undefined),
+				mintsAfresh: false,
+				async mint(audience, context) {
+					const raw = new secret /* Secret */.z(textOf(env).trim());
+					sink.emit({ kind: 'mask', secret: raw });
+					return checkGiven({ raw, from: '' }, audience, env['DAYPASS_ISSUER'], context, host);
+				}
+			};
+		}
+		function issuerProblem(env) {
+			const problem = (0, url /* endpointProblem */.$Q)(env['DAYPASS_ISSUER'] ?? '');
+			return problem === undefined ? undefined : new errors /* DaypassError */.gY('CI_ISSUER', `the issuer (DAYPASS_ISSUER, --issuer) ${problem}`);
+		}
+		function place(env) {
+			const file = env['DAYPASS_ID_TOKEN_FILE'] ?? '';
+			if (file !== '') return { file };
+			const variable = env['DAYPASS_ID_TOKEN_VARIABLE'] ?? 'DAYPASS_ID_TOKEN';
+			return (env[variable] ?? '') === '' ? undefined : { variable };
+		}
+		function textOf(env) {
+			const where = place(env);
+			if (where === undefined) throw noToken();
+			if ('variable' in where) return env[where.variable];
+			try {
+				return (0, external_node_fs_.readFileSync)(where.file, 'utf8');
+			} catch (error) {
+				const why = error.code ?? 'unknown';
+				throw new errors /* DaypassError */.gY('CI_ID_TOKEN_FILE', `the identity token's file '${where.file}' cannot be read: ${why}`, { cause: error });
+			}
+		}
+		function noToken() {
+			return new errors /* DaypassError */.gY('CI_NO_ID_TOKEN', 'this job has no identity token', {
+				fix: 'let the CI put one into the variable DAYPASS_ID_TOKEN, or name its place: --id-token-file PATH, --id-token-variable NAME'
+			});
+		}
+		const names = {
+			repository: ['CIRCLE_PROJECT_REPONAME', 'BUILDKITE_PIPELINE_SLUG', 'BITBUCKET_REPO_FULL_NAME', 'BUILD_REPOSITORY_NAME', 'JOB_NAME'],
+			runId: ['CIRCLE_WORKFLOW_ID', 'BUILDKITE_BUILD_ID', 'BITBUCKET_PIPELINE_UUID', 'BUILD_BUILDID', 'BUILD_ID'],
+			attempt: ['CIRCLE_BUILD_NUM', 'BUILDKITE_RETRY_COUNT', 'SYSTEM_JOBATTEMPT'],
+			job: ['CIRCLE_JOB', 'BUILDKITE_JOB_ID', 'BITBUCKET_STEP_UUID', 'SYSTEM_JOBID', 'STAGE_NAME'],
+			actor: ['CIRCLE_USERNAME', 'BUILDKITE_BUILD_CREATOR', 'BUILD_REQUESTEDFOR', 'BUILD_USER_ID'],
+			event: ['BUILDKITE_SOURCE', 'BUILD_REASON'],
+			ref: ['CIRCLE_BRANCH', 'BUILDKITE_BRANCH', 'BITBUCKET_BRANCH', 'BUILD_SOURCEBRANCH', 'BRANCH_NAME'],
+			workflow: ['BUILDKITE_PIPELINE_SLUG', 'SYSTEM_DEFINITIONID']
+		};
+		function factsOf(env) {
+			const fact = name => names[name].map(variable => env[variable]).find(text => (text ?? '') !== '') ?? '';
+			return Object.fromEntries(Object.keys(names).map(name => [name, fact(name)]));
+		}
+		var github = __webpack_require__(6296);
+		// packages/ci/gitlab/index.ts
+		const gitlab_platform = { id: 'gitlab', title: 'GitLab CI/CD', detect: env => env['GITLAB_CI'] === 'true', attach: gitlab_attach };
+		function gitlab_attach(host) {
+			const { env } = host;
+			const sink = plainSink(host, folding(host));
+			const facts = gitlab_factsOf(env);
+			return {
+				...sink,
+				platform: 'gitlab',
+				facts,
+				source: env['CI_JOB_URL'] ?? `${env['CI_SERVER_URL'] ?? ''}/${facts.repository}/-/jobs/${facts.attempt}`,
+				get tempFolder() {
+					return ownFolder(jobFolder(env), [facts.repository, facts.runId, facts.attempt], host);
+				},
+				refusal: () => (0, unsafe /* unsafeVariable */.v)(env) ?? gitlab_issuerProblem(env) ?? (given(env).length === 0 ? gitlab_noToken(undefined, []) : undefined),
+				mintsAfresh: false,
+				async mint(audience, context) {
+					const { raw } = tokenFor(audience, env);
+					sink.emit({ kind: 'mask', secret: raw });
+					return checkGiven({ raw, from: '' }, audience, env['CI_SERVER_URL'], context, host);
+				}
+			};
+		}
+		function jobFolder(env) {
+			const clone = env['CI_PROJECT_DIR'];
+			return clone !== undefined && (0, external_node_fs_.existsSync)(`${clone}.tmp`) ? `${clone}.tmp` : undefined;
+		}
+		function given(env) {
+			return Object.entries(env).flatMap(([name, text = '']) => {
+				const audiences = name.startsWith('CI_') ? undefined : audiencesOf(text.trim());
+				return audiences === undefined ? [] : [{ raw: new secret /* Secret */.z(text.trim()), from: name, audiences }];
+			});
+		}
+		function tokenFor(audience, env) {
+			const all = given(env);
+			const fitting = all.filter(({ audiences }) => audiences.includes(audience)).sort((a, b) => (a.from < b.from ? -1 : 1));
+			const found = fitting.find(({ from }) => from === 'DAYPASS_ID_TOKEN') ?? fitting[0];
+			if (found === undefined) throw gitlab_noToken(audience, all);
+			return found;
+		}
+		function gitlab_noToken(audience, found) {
+			const aud = audience ?? 'AUDIENCE';
+			const others = found.map(({ from, audiences }) => `${from} for ${audiences.map(one => `'${one}'`).join(', ')}`);
+			return new errors /* DaypassError */.gY('CI_NO_ID_TOKEN', `this job has no identity token${audience === undefined ? '' : ` for the audience '${audience}'`}`, {
+				...(audience === undefined ? {} : { required: `a token for '${audience}'` }),
+				...(others.length === 0 ? {} : { presented: others.join('; ') }),
+				fix: `add to the job:\nid_tokens:\n  DAYPASS_ID_TOKEN:\n    aud: ${aud}`
+			});
+		}
+		function gitlab_issuerProblem(env) {
+			const problem = (0, url /* endpointProblem */.$Q)(env['CI_SERVER_URL'] ?? '');
+			return problem === undefined ? undefined : new errors /* DaypassError */.gY('CI_ISSUER', `CI_SERVER_URL, the address of this GitLab, ${problem}`);
+		}
+		function gitlab_factsOf(env) {
+			const fact = name => env[`CI_${name}`] ?? '';
+			const branch = fact('COMMIT_REF_NAME');
+			return {
+				repository: fact('PROJECT_PATH'),
+				runId: fact('PIPELINE_ID'),
+				attempt: fact('JOB_ID'),
+				job: fact('JOB_NAME'),
+				actor: env['GITLAB_USER_LOGIN'] ?? '',
+				event: fact('PIPELINE_SOURCE'),
+				ref: fact('MERGE_REQUEST_REF_PATH') || (fact('COMMIT_TAG') === '' ? `refs/heads/${branch}` : `refs/tags/${branch}`),
+				workflow: fact('CONFIG_PATH')
+			};
+		}
+		function folding(host) {
+			let count = 0;
+			const seconds = () => Math.floor(host.now() / 1000);
+			return { begin: title => `[0Ksection_start:${seconds()}:daypass_${++count}[collapsed=true]\r[0K${title}\n`, end: () => `[0Ksection_end:${seconds()}:daypass_${count}\r[0K\n` };
+		}
+		// packages/ci/local/index.ts
+		const local_platform = { id: 'local', title: 'the sandbox', detect: env => (env['DAYPASS_SANDBOX'] ?? '') !== '', attach: local_attach };
+		const facts = { repository: '', runId: 'local', attempt: '', job: 'shell', actor: '', event: '', ref: '', workflow: '' };
+		function local_attach(host) {
+			const { env } = host;
+			const sink = plainSink(host);
+			return {
+				...sink,
+				platform: 'local',
+				facts,
+				source: sandboxUrl(env)?.origin ?? '',
+				get tempFolder() {
+					return ownFolder(undefined, ['local'], host);
+				},
+				refusal: () => (sandboxUrl(env) === undefined ? notHere() : undefined),
+				async mint(audience, { http, clock }) {
+					const url = sandboxUrl(env);
+					if (url === undefined) throw notHere();
+					url.searchParams.set('audience', audience);
+					const answer = await http.send({ to: 'the sandbox', method: 'GET', url, repeatable: true });
+					const { value } = answer.json();
+					if (answer.status !== 200 || typeof value !== 'string') throw notHere();
+					const raw = new secret /* Secret */.z(value);
+					sink.emit({ kind: 'mask', secret: raw });
+					const token = (0, decode /* decodeToken */.o)(raw, audience);
+					(0, check /* checkToken */.S)(token, { isIssuer: isHere, issuers: 'an address of this machine', nowMs: clock.now() });
+					return token;
+				}
+			};
+		}
+		function sandboxUrl(env) {
+			const text = env['DAYPASS_SANDBOX'] ?? '';
+			return URL.canParse(text) && (0, url /* isLoopback */.U9)(new URL(text)) ? new URL(text) : undefined;
+		}
+		function isHere(issuer) {
+			return URL.canParse(issuer) && (0, url /* isLoopback */.U9)(new URL(issuer));
+		}
+		function notHere() {
+			return new errors /* DaypassError */.gY('CI_NO_ID_TOKEN', 'DAYPASS_SANDBOX leads to no sandbox on this machine', { fix: 'start one, and take its variables: daypass sandbox --variables FILE' });
+		}
+		// packages/ci/platforms.gen.ts
+		const platforms = [platform, github /* platform */.i, gitlab_platform, local_platform];
+		/***/
+	},
+	/***/ 430: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			Av: () => loadFixes,
+			Fo: () => runPlan,
+			I$: () => takeIdentity,
+			S3: () => identityFlags,
+			Zv: () => here,
+			cv: () => say,
+			li: () => providerNamed,
+			yy: () => print
+		});
+		var _daypass_ci_platforms__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(616);
+		var _daypass_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4137);
+		var _daypass_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(425);
+		var _daypass_credentials__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8961);
+		var _daypass_credentials__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4356);
+		var _daypass_credentials__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5831);
+		var _daypass_credentials__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2551);
+		var _daypass_exchange_providers__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2894);
+		var _fixes_gen_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2204);
+		var _flags_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7044);
+		const identityFlags = {
+			issuer: { kind: 'text', description: 'Issuer of the identity token, by whose keys it is verified: on a CI that is neither GitHub nor GitLab. Over DAYPASS_ISSUER.', advanced: true },
+			'id-token-file': { kind: 'text', description: 'File that holds the identity token. Over DAYPASS_ID_TOKEN_FILE.', advanced: true },
+			'id-token-variable': { kind: 'text', description: 'Variable that holds it; default DAYPASS_ID_TOKEN. Over DAYPASS_ID_TOKEN_VARIABLE.', advanced: true }
+		};
+		function takeIdentity(texts, env) {
+			const own = Object.keys(identityFlags);
+			for (const name of own) if (texts[name] !== undefined) env[`DAYPASS_${name.toUpperCase().replaceAll('-', '_')}`] = texts[name];
+			return Object.fromEntries(Object.entries(texts).filter(([name]) => !own.includes(name)));
+		}
+		function here(process) {
+			const host = (0, _daypass_core__WEBPACK_IMPORTED_MODULE_0__.w)(process, 2);
+			const platform = _daypass_ci_platforms__WEBPACK_IMPORTED_MODULE_1__.B.find(({ detect }) => detect(host.env));
+			if (platform === undefined) throw noJob();
+			return { job: platform.attach(host), host };
+		}
+		function noJob() {
+			return new _daypass_core__WEBPACK_IMPORTED_MODULE_2__.gY(
+				'LIFE_NO_PLATFORM',
+				`this is no job of a CI platform that daypass knows (${_daypass_ci_platforms__WEBPACK_IMPORTED_MODULE_1__.B.map(({ id }) => id).join(', ')})`,
+				{ fix: `run it in a job; or try it on this machine, with a sandbox:\n  daypass sandbox --variables /tmp/sandbox.env &\n  set -a; . /tmp/sandbox.env; set +a` }
+			);
+		}
+		const endings = { kept: 'by `daypass revoke`', exec: 'when the command ends' };
+		async function runPlan(plan, purpose, use, process) {
+			const { job, host } = here(process);
+			const life = (0, _daypass_credentials__WEBPACK_IMPORTED_MODULE_3__.wf)(process, host, say);
+			await (0, _daypass_credentials__WEBPACK_IMPORTED_MODULE_4__.S)({ job, host, life, providers: _daypass_exchange_providers__WEBPACK_IMPORTED_MODULE_5__.r, isAll: false, loadFixes });
+			const session = (0, _daypass_credentials__WEBPACK_IMPORTED_MODULE_6__.fA)((0, _daypass_credentials__WEBPACK_IMPORTED_MODULE_4__.B)(job, host, purpose), host, life, endings[purpose]);
+			const code = await (0, _daypass_credentials__WEBPACK_IMPORTED_MODULE_7__.P)(plan, session, use, { loadFixes, isBrief: purpose === 'exec' });
+			life.end(code);
+			return code;
+		}
+		function providerNamed(name) {
+			const provider = _daypass_exchange_providers__WEBPACK_IMPORTED_MODULE_5__.r.find(({ id }) => id === name);
+			if (provider === undefined)
+				throw (0, _flags_js__WEBPACK_IMPORTED_MODULE_8__.CI)(`there is no provider '${name}' (${_daypass_exchange_providers__WEBPACK_IMPORTED_MODULE_5__.r.map(({ id }) => id).join(', ')})`);
+			return provider;
+		}
+		const loadFixes = () => Promise.resolve(_fixes_gen_js__WEBPACK_IMPORTED_MODULE_9__.S);
+		function say(host, code, message) {
+			host.write(`daypass: ${message}\n${code}: ${(0, _daypass_core__WEBPACK_IMPORTED_MODULE_2__.TH)(code)}\n`);
+		}
+		function print(text) {
+			(0, _daypass_core__WEBPACK_IMPORTED_MODULE_0__.w)(globalThis.process).write(text);
+		}
+		/***/
+	},
+	/***/ 7374: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { t: () => createClock });
+		function createClock(host) {
+			const began = host.now() - host.monotonic();
+			const local = () => began + host.monotonic();
+			let skewMs = 0;
+			return {
+				now: () => local() - skewMs,
+				get skewMs() {
+					return skewMs;
+				},
+				observe(dateHeader, roundTripMs) {
+					const server = dateHeader === undefined ? Number.NaN : Date.parse(dateHeader);
+					if (Number.isNaN(server)) return;
+					const measured = local() - roundTripMs / 2 - (server + 500);
+					skewMs = Math.abs(measured) > 2_000 + roundTripMs ? Math.round(measured) : 0;
+				}
+			};
+		}
+		/***/
+	},
+	/***/ 9166: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { d: () => createDeadline });
+		var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(425);
+		var _duration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5166);
+		function createDeadline(host, milliseconds, parent) {
+			const end = host.monotonic() + milliseconds;
+			const over = new AbortController();
+			const reason = new _errors_js__WEBPACK_IMPORTED_MODULE_0__.gY('HTTP_OUT_OF_TIME', `the time of ${(0, _duration_js__WEBPACK_IMPORTED_MODULE_1__.a)(milliseconds / 1000)} was used up`);
+			if (Number.isFinite(milliseconds)) setTimeout(() => over.abort(reason), Math.min(milliseconds, 2 ** 31 - 1)).unref();
+			return { signal: parent === undefined ? over.signal : AbortSignal.any([over.signal, parent]), remainingMs: () => Math.max(0, end - host.monotonic()) };
+		}
+		/***/
+	},
+	/***/ 6965: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { i: () => proxyFor });
+		/* unused harmony export isExempt */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7030);
+		var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(425);
+		var _url_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6581);
+		function proxyFor(url, { env, httpsProxy, noProxy }) {
+			const proxy = httpsProxy ?? (env['https_proxy'] || env['HTTPS_PROXY']);
+			if (proxy === undefined || proxy === '' || url.protocol !== 'https:' || (0, _url_js__WEBPACK_IMPORTED_MODULE_1__.U9)(url)) return;
+			if (isExempt(url, noProxy ?? (env['no_proxy'] || env['NO_PROXY'] || ''))) return;
+			const text = proxy.includes('://') ? proxy : `http://${proxy}`;
+			if (!URL.canParse(text) || !/^https?:$/.test(new URL(text).protocol)) throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.gY('HTTP_PROXY', "the proxy's address is not an http or https URL");
+			return new URL(text);
+		}
+		function isExempt(url, noProxy) {
+			const host = url.hostname.replace(/^\[|\]$/g, '').toLowerCase();
+			const port = url.port || (url.protocol === 'https:' ? '443' : '80');
+			return noProxy
+				.split(/[\s,]+/)
+				.filter(Boolean)
+				.some(entry => matches(entry.toLowerCase(), host, port));
+		}
+		function matches(entry, host, port) {
+			if (entry === '*') return true;
+			const [, name = '', ofPort] = /^(\[[^\]]+\]|[^:]+|.*:.*:.*?)(?::(\d+))?$/.exec(entry) ?? [];
+			if (ofPort !== undefined && ofPort !== port) return false;
+			const bare = name
+				.replace(/^\[|\]$/g, '')
+				.replace(/^\*?\./, '')
+				.replace(/\.$/, '');
+			if (bare.includes('/')) return node_net__WEBPACK_IMPORTED_MODULE_0__.isIP(host) > 0 && inRange(bare, host);
+			if (node_net__WEBPACK_IMPORTED_MODULE_0__.isIP(bare) > 0 || node_net__WEBPACK_IMPORTED_MODULE_0__.isIP(host) > 0) return sameAddress(bare, host);
+			return bare !== '' && (host === bare || host.endsWith(`.${bare}`));
+		}
+		function inRange(range, address) {
+			const [network = '', bits = ''] = range.split('/');
+			const family = node_net__WEBPACK_IMPORTED_MODULE_0__.isIP(network);
+			if (family === 0 || !/^\d+$/.test(bits) || Number(bits) > (family === 4 ? 32 : 128)) return false;
+			const list = new node_net__WEBPACK_IMPORTED_MODULE_0__.BlockList();
+			list.addSubnet(network, Number(bits), family === 4 ? 'ipv4' : 'ipv6');
+			return list.check(address, node_net__WEBPACK_IMPORTED_MODULE_0__.isIP(address) === 4 ? 'ipv4' : 'ipv6');
+		}
+		function sameAddress(a, b) {
+			if (node_net__WEBPACK_IMPORTED_MODULE_0__.isIP(a) === 0 || node_net__WEBPACK_IMPORTED_MODULE_0__.isIP(a) !== node_net__WEBPACK_IMPORTED_MODULE_0__.isIP(b)) return false;
+			const list = new node_net__WEBPACK_IMPORTED_MODULE_0__.BlockList();
+			list.addAddress(a, node_net__WEBPACK_IMPORTED_MODULE_0__.isIP(a) === 4 ? 'ipv4' : 'ipv6');
+			return list.check(b, node_net__WEBPACK_IMPORTED_MODULE_0__.isIP(b) === 4 ? 'ipv4' : 'ipv6');
+		}
+		/***/
+	},
+	/***/ 5490: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { bb: () => checkLife, nA: () => warnOfOrphans, o0: () => warnOfClock });
+		var _daypass_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5166);
+		var _daypass_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(425);
+		function warnOfOrphans({ orphans, expiresAt }, job) {
+			if (orphans === 0) return;
+			const until = expiresAt === undefined ? '' : `, until about ${expiresAt.toISOString()}`;
+			const message = `${orphans} answer${orphans === 1 ? ' was' : 's were'} lost on the way: as many credentials may exist that nobody holds; they expire by themselves${until}`;
+			job.emit({ kind: 'annotation', level: 'warning', title: 'possible orphan', message });
+		}
+		const worthAWarningMs = 30_000;
+		function warnOfClock({ skewMs }, job) {
+			if (Math.abs(skewMs) < worthAWarningMs) return;
+			const message = `this machine's clock is ${(0, _daypass_core__WEBPACK_IMPORTED_MODULE_0__.a)(Math.abs(skewMs) / 1000)} ${skewMs > 0 ? 'ahead of' : 'behind'} the servers'; daypass reckons with it, other tools may not`;
+			job.emit({ kind: 'annotation', level: 'warning', title: 'clock', message });
+		}
+		const usefulSeconds = 10;
+		const toleranceSeconds = 60;
+		function checkLife(grant, { shared }, clock, job) {
+			if (grant.expiresAt === undefined) return;
+			const seconds = (grant.expiresAt.getTime() - clock.now()) / 1000;
+			if (!(seconds >= usefulSeconds)) {
+				const until = `it expires at ${grant.expiresAt.toISOString()}, ${(0, _daypass_core__WEBPACK_IMPORTED_MODULE_0__.a)(Math.max(0, seconds))} from now`;
+				throw new _daypass_core__WEBPACK_IMPORTED_MODULE_1__.gY('LIFE_EXPIRED', `the credential was granted for too short a time to be used: ${until}`);
+			}
+			const ceiling = shared['max-ttl'];
+			if (ceiling !== undefined && seconds > ceiling + toleranceSeconds)
+				throw new _daypass_core__WEBPACK_IMPORTED_MODULE_1__.gY(
+					'LIFE_TTL_TOO_LONG',
+					`the receiver granted ${(0, _daypass_core__WEBPACK_IMPORTED_MODULE_0__.a)(seconds)}, and 'max-ttl' is ${(0, _daypass_core__WEBPACK_IMPORTED_MODULE_0__.a)(ceiling)}`,
+					{ presented: (0, _daypass_core__WEBPACK_IMPORTED_MODULE_0__.a)(seconds), required: `at most ${(0, _daypass_core__WEBPACK_IMPORTED_MODULE_0__.a)(ceiling)}` }
+				);
+			const { ttl } = shared;
+			if (ttl !== undefined && seconds < ttl - toleranceSeconds) {
+				const message = `the receiver granted ${(0, _daypass_core__WEBPACK_IMPORTED_MODULE_0__.a)(seconds)}, and 'ttl' asks for ${(0, _daypass_core__WEBPACK_IMPORTED_MODULE_0__.a)(ttl)}`;
+				job.emit({ kind: 'annotation', level: 'warning', title: 'shorter than asked', message });
+			}
+		}
+		/***/
+	},
+	/***/ 3529: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		// EXPORTS
+		__webpack_require__.d(__webpack_exports__, { jU: () => fulfil, EQ: () => lifetime, CC: () => mintFor, $z: () => openErrand, et: () => transport });
+		var duration = __webpack_require__(5166);
+		var errors = __webpack_require__(425);
+		var json = __webpack_require__(2312);
+		var url = __webpack_require__(6581);
+		var external_node_dns_ = __webpack_require__(610);
+		var external_node_http_ = __webpack_require__(7067);
+		var external_node_https_ = __webpack_require__(4708);
+		var external_node_tls_ = __webpack_require__(1692);
+		var secret = __webpack_require__(7562);
+		// packages/core/http/attempt.ts
+		class LostTry extends Error {
+			sent;
+			constructor(cause, sent) {
+				super('no whole answer', { cause });
+				this.sent = sent;
+			}
+		}
+		const racing = { autoSelectFamily: true, autoSelectFamilyAttemptTimeout: 2_500 };
+		const defaultMaxBytes = 1024 * 1024;
+		async function attempt(request, route, milliseconds, signal) {
+			const timer = new AbortController();
+			const timeout = setTimeout(() => timer.abort(broken('ESLOW')), milliseconds);
+			const both = AbortSignal.any([signal, timer.signal]);
+			try {
+				const socket = route.proxy === undefined ? undefined : await tunnel(request, route.proxy, route, both);
+				return await exchange(request, route, socket, both);
+			} finally {
+				clearTimeout(timeout);
+			}
+		}
+		function exchange(request, route, tunnelled, signal) {
+			return new Promise((resolve, reject) => {
+				let finished = false;
+				const secure = request.url.protocol === 'https:';
+				const body = request.body === undefined ? undefined : Buffer.from((0, secret /* reveal */._)(request.body));
+				const sending = (secure ? external_node_https_ : external_node_http_).request(request.url, {
+					method: request.method,
+					headers: headersOf(request, body, route.userAgent),
+					...(secure ? { secureContext: route.secureContext(), rejectUnauthorized: true, minVersion: 'TLSv1.2' } : {}),
+					...(tunnelled === undefined ? { agent: false, lookup: guardedLookup, ...racing } : { createConnection: () => tunnelled })
+				});
+				const end = error => {
+					signal.removeEventListener('abort', onAbort);
+					sending.destroy();
+					reject(error);
+				};
+				const lose = cause => end(cause instanceof errors /* DaypassError */.gY ? cause : new LostTry(cause, finished));
+				const onAbort = () => end(new LostTry(signal.reason, finished));
+				sending.on('error', lose);
+				if (signal.aborted) return onAbort();
+				signal.addEventListener('abort', onAbort, { once: true });
+				sending.on('finish', () => (finished = true));
+				sending.on('response', answer => {
+					readBody(answer, request.maxBytes ?? defaultMaxBytes, request.to).then(text => {
+						signal.removeEventListener('abort', onAbort);
+						resolve({ status: answer.statusCode ?? 0, headers: flat(answer.headers), text });
+					}, lose);
+				});
+				sending.end(body);
+			});
+		}
+		function readBody(answer, maxBytes, to) {
+			return new Promise((resolve, reject) => {
+				const chunks = [];
+				let size = 0;
+				const encoding = answer.headers['content-encoding'] ?? 'identity';
+				if (encoding !== 'identity') return reject(broken('ECUT', `the answer is encoded as ${encoding.slice(0, 20)}, which was not asked for`));
+				answer.on('data', chunk => {
+					size += chunk.length;
+					if (size > maxBytes) reject(new errors /* DaypassError */.gY('HTTP_TOO_LARGE', `the answer of ${to} is larger than ${maxBytes} bytes`));
+					else chunks.push(chunk);
+				});
+				answer.on('end', () => (answer.complete ? resolve(Buffer.concat(chunks).toString('utf8')) : reject(broken('ECUT'))));
+				answer.on('error', error => reject(error.code === 'ECONNRESET' ? broken('ECUT') : error));
+				answer.on('close', () => reject(broken('ECUT')));
+			});
+		}
+		function tunnel(request, proxy, route, signal) {
+			return new Promise((resolve, reject) => {
+				const target = `${request.url.hostname}:${request.url.port || '443'}`;
+				const user = proxy.username === '' ? undefined : Buffer.from(`${decodeURIComponent(proxy.username)}:${decodeURIComponent(proxy.password)}`);
+				const secure = proxy.protocol === 'https:';
+				const connecting = (secure ? external_node_https_ : external_node_http_).request({
+					host: proxy.hostname.replace(/^\[|\]$/g, ''),
+					port: proxy.port || (secure ? 443 : 80),
+					method: 'CONNECT',
+					path: target,
+					headers: { host: target, ...(user === undefined ? {} : { 'proxy-authorization': `Basic ${user.toString('base64')}` }) },
+					agent: false,
+					lookup: guardedLookup,
+					...racing,
+					...(secure ? { secureContext: route.secureContext(), rejectUnauthorized: true } : {}),
+					signal
+				});
+				const fail = cause => reject(cause instanceof errors /* DaypassError */.gY ? cause : new LostTry(cause, false));
+				connecting.on('error', error => fail(signal.aborted ? signal.reason : error));
+				connecting.on('response', answer => {
+					connecting.destroy();
+					fail(broken('ECUT', `the proxy answered ${answer.statusCode ?? 0} instead of connecting`));
+				});
+				connecting.on('connect', ({ statusCode = 0 }, socket) => {
+					if (statusCode !== 200) {
+						socket.destroy();
+						const refusal = `the proxy '${proxy.host}' refused to connect to ${target} (HTTP ${statusCode})`;
+						return fail(statusCode >= 500 ? broken('ECUT', refusal) : new errors /* DaypassError */.gY('HTTP_PROXY', refusal));
+					}
+					const secured = external_node_tls_.connect({ socket, servername: request.url.hostname, secureContext: route.secureContext(), rejectUnauthorized: true, minVersion: 'TLSv1.2' });
+					secured.once('secureConnect', () => resolve(secured));
+					secured.once('error', fail);
+					signal.addEventListener('abort', () => secured.destroy(signal.reason), { once: true });
+				});
+				connecting.end();
+			});
+		}
+		const guardedLookup = (hostname, options, callback) => {
+			(0, external_node_dns_.lookup)(hostname, { ...options, all: true }, (error, addresses) => {
+				if (error) return callback(error, '', 0);
+				const local = (0, url /* isLoopback */.U9)(new URL(`http://${hostname}`));
+				const wrong = addresses.find(
+					({ address }) => (0, url /* isForbiddenAddress */.KV)(address) || (local && !(0, url /* isLoopback */.U9)(new URL(`http://${address.includes(':') ? `[${address}]` : address}`)))
+				);
+				if (wrong !== undefined) return callback(new errors /* DaypassError */.gY('HTTP_ENDPOINT', `the name '${hostname}' resolves to '${wrong.address}', which no token may be sent to`), '', 0);
+				if (options.all === true) callback(null, addresses);
+				else callback(null, addresses[0].address, addresses[0].family);
+			});
+		};
+		function headersOf(request, body, userAgent) {
+			const given = Object.entries(request.headers ?? {}).map(([name, value]) => [name, (0, secret /* reveal */._)(value)]);
+			return { 'user-agent': userAgent, 'accept-encoding': 'identity', ...(body === undefined ? {} : { 'content-length': String(body.length) }), ...Object.fromEntries(given) };
+		}
+		function flat(headers) {
+			return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, Array.isArray(value) ? value.join(', ') : (value ?? '')]));
+		}
+		function broken(code, message = code) {
+			return Object.assign(new Error(message), message === code ? { code } : {});
+		}
+		var external_node_fs_ = __webpack_require__(3024);
+		// packages/core/http/authorities.ts
+		const bundles = ['/etc/ssl/certs/ca-certificates.crt', '/etc/pki/tls/certs/ca-bundle.crt', '/etc/ssl/ca-bundle.pem', '/etc/ssl/cert.pem'];
+		function trustAll(env, given, client) {
+			const ca = [...external_node_tls_.rootCertificates, ...systemAuthorities(), ...fileOf(env['NODE_EXTRA_CA_CERTS']), ...split(given ?? '')];
+			const own = client === undefined ? {} : { cert: client.cert, key: client.key.reveal() };
+			return external_node_tls_.createSecureContext({ ca: [...new Set(ca)], minVersion: 'TLSv1.2', ...own });
+		}
+		function systemAuthorities() {
+			const { getCACertificates } = external_node_tls_;
+			return getCACertificates === undefined ? fileOf(bundles.find(external_node_fs_.existsSync)) : getCACertificates('system');
+		}
+		function fileOf(path) {
+			return path !== undefined && (0, external_node_fs_.existsSync)(path) ? split((0, external_node_fs_.readFileSync)(path, 'utf8')) : [];
+		}
+		function split(pem) {
+			return pem.match(/-----BEGIN CERTIFICATE-----[^-]+-----END CERTIFICATE-----/g) ?? [];
+		}
+		// packages/core/http/causes.ts
+		const words = {
+			ECONNRESET: 'the connection was reset',
+			ECONNREFUSED: 'the connection was refused',
+			ECONNABORTED: 'the connection was aborted',
+			EPIPE: 'the connection was closed',
+			ENOTFOUND: 'the name cannot be resolved',
+			EAI_AGAIN: 'the name server did not answer',
+			ETIMEDOUT: 'no connection could be made in time',
+			EHOSTUNREACH: 'the host cannot be reached',
+			ENETUNREACH: 'the network cannot be reached',
+			ECUT: 'the answer was cut off',
+			ESLOW: 'no whole answer came in time'
+		};
+		function readableCause(error) {
+			if (error instanceof AggregateError && error.errors.length > 0) return error.errors.map(readableCause).join('; ');
+			const { code, address, port, message } = error;
+			const what = (code === undefined ? undefined : words[code]) ?? (message || code || 'unknown error');
+			return address === undefined ? what : `${what} (${address}${port === undefined ? '' : ` port ${port}`})`;
+		}
+		const certificateCodes = /^(CERT_|UNABLE_TO_|DEPTH_ZERO_|SELF_SIGNED_|ERR_TLS_CERT|HOSTNAME_MISMATCH|INVALID_CA|PATH_LENGTH)/;
+		function finalCause(error, to, host) {
+			if (error instanceof errors /* DaypassError */.gY) return error;
+			const { code = '', message } = error;
+			if (certificateCodes.test(code))
+				return new errors /* DaypassError */.gY('HTTP_TLS', `the certificate of ${to} (${host}) is not trusted: ${message}`, {
+					fix: "give the authority that signed it in 'ca-certificate', or have the certificate mended"
+				});
+			if (code === 'EPROTO' || code.startsWith('ERR_SSL') || code === 'ERR_TLS_PROTOCOL_VERSION_CONFLICT')
+				return new errors /* DaypassError */.gY('HTTP_TLS', `${to} (${host}) speaks no TLS that is safe to use (1.2 at least): ${message.split(':').at(-1)?.trim() || code}`);
+			return;
+		}
+		var proxy = __webpack_require__(6965);
+		// packages/core/http/retry.ts
+		const retryable = new Set([408, 425, 429]);
+		const baseMs = 250;
+		const capMs = 5_000;
+		function canHeal(status) {
+			return retryable.has(status) || (status >= 500 && status !== 501 && status !== 505);
+		}
+		function backoffMs(tries, random) {
+			return random() * Math.min(capMs, baseMs * 2 ** tries);
+		}
+		function retryAfterMs(header, nowMs) {
+			if (header === undefined) return;
+			const text = header.trim();
+			if (/^\d{1,9}$/.test(text)) return Number(text) * 1000;
+			if (!/^[A-Z][a-z]{2}, \d{2} [A-Z][a-z]{2} \d{4} \d{2}:\d{2}:\d{2} GMT$/.test(text)) return;
+			const wait = Date.parse(text) - nowMs;
+			return wait > 0 ? wait : undefined;
+		}
+		// packages/core/http/open.ts
+		const defaultTryMs = [10_000, 20_000, 30_000];
+		const defaultMaxTries = 8;
+		const maxNameTries = 3;
+		const maxUnexpected = 2;
+		const progressMs = 15_000;
+		function openHttp(settings) {
+			const contexts = new Map();
+			const secureContext = tls => () => {
+				const known = contexts.get(tls?.key) ?? trustAll(settings.host.env, settings.ca, tls);
+				contexts.set(tls?.key, known);
+				return known;
+			};
+			const within = deadline => ({ within, send: request => send(request, { ...settings, deadline }, secureContext(request.tls)) });
+			return within(settings.deadline);
+		}
+		async function send(request, settings, secureContext) {
+			const { host, clock, deadline } = settings;
+			const problem = (0, url /* endpointProblem */.$Q)(request.url.href);
+			if (problem !== undefined) throw new errors /* DaypassError */.gY('HTTP_ENDPOINT', `the address of ${request.to} ${problem}`);
+			const route = { proxy: (0, proxy /* proxyFor */.i)(request.url, { env: host.env, ...settings }), secureContext, userAgent: settings.userAgent };
+			const tryMs = settings.tryMs ?? defaultTryMs;
+			const name = `${request.to} (${request.url.host})`;
+			const started = host.monotonic();
+			let last = `${name} gave no whole answer`;
+			let orphans = 0;
+			let unexpected = 0;
+			for (let tries = 1; ; tries++) {
+				const own = tryMs[Math.min(tries, tryMs.length) - 1];
+				const limit = Math.min(own, deadline.remainingMs());
+				let isCutShort = false;
+				const begun = host.monotonic();
+				let wait;
+				let failure;
+				let lasts = request.maxTries ?? defaultMaxTries;
+				try {
+					const raw = await (host.attempt ?? attempt)(request, route, limit, deadline.signal);
+					clock.observe(raw.headers['date'], host.monotonic() - begun);
+					const answer = answerOf(raw, request, tries, orphans);
+					refuseRedirect(answer, request);
+					const wrong = raw.status < 300 ? unexpectedKind(answer, request) : undefined;
+					if (wrong === undefined) {
+						if (raw.status < 400 || !(request.heals?.(answer) ?? canHeal(raw.status)) || tries >= lasts) return answer;
+						wait = retryAfterMs(raw.headers['retry-after'], clock.now());
+						if (wait !== undefined && wait > deadline.remainingMs()) throw tooLong(request, raw.status, wait, deadline);
+						if (deadline.remainingMs() === 0) return answer;
+						failure = new errors /* DaypassError */.gY('HTTP_UNREACHABLE', `${request.to} answered HTTP ${raw.status}`);
+					} else {
+						failure = new errors /* DaypassError */.gY('HTTP_NOT_EXPECTED', `something answered that is not ${name}: ${wrong}`);
+						lasts = ++unexpected < maxUnexpected ? lasts : 0;
+						if (request.repeatable === false) lasts = 0;
+					}
+				} catch (error) {
+					const isLost = error instanceof LostTry && error.sent && request.repeatable === 'orphan';
+					if (isLost) settings.onLost?.();
+					if (deadline.signal.aborted) throw overdue(deadline.signal.reason, last, tries);
+					if (!(error instanceof LostTry)) throw error;
+					const final = finalCause(error.cause, request.to, request.url.host);
+					if (final !== undefined) throw final;
+					if (error.sent && request.repeatable === false) lasts = 0;
+					if (isLost) orphans++;
+					isCutShort = limit < own && error.cause.code === 'ESLOW';
+					if (error.cause.code === 'ENOTFOUND') lasts = Math.min(lasts, maxNameTries);
+					failure = new errors /* DaypassError */.gY('HTTP_UNREACHABLE', `${name} could not be reached: ${readableCause(error.cause)}`, { cause: error.cause });
+				}
+				if (tries >= lasts) throw told(failure, tries, host.monotonic() - started);
+				if (!isCutShort) last = failure.message;
+				await pause(wait ?? Math.min(backoffMs(tries, host.random), deadline.remainingMs()), settings, request.to).catch(reason => {
+					throw overdue(reason, last, tries);
+				});
+			}
+		}
+		function answerOf(raw, request, tries, orphans) {
+			return {
+				...raw,
+				tries,
+				orphans,
+				json() {
+					try {
+						return (0, json /* parseJson */.qF)(raw.text);
+					} catch (error) {
+						const why = error instanceof SyntaxError && /^(nested|holds)/.test(error.message) ? error.message : 'it does not parse';
+						throw new errors /* DaypassError */.gY('HTTP_NOT_JSON', `the answer of ${request.to} is not usable JSON: ${why}`);
+					}
+				}
+			};
+		}
+		function refuseRedirect({ status, headers }, request) {
+			if (status < 300 || status >= 400) return;
+			const target = headers['location'] ?? '';
+			const where = URL.canParse(target, request.url.href) ? new URL(target, request.url.href).host : 'nowhere';
+			throw new errors /* DaypassError */.gY('HTTP_REDIRECT', `${request.to} (${request.url.host}) redirected to '${where}' (HTTP ${status}); not followed`);
+		}
+		function unexpectedKind({ status, text }, { expect = 'json' }) {
+			if (expect === 'any' || (status === 204 && expect === 'json' && text === '')) return expect === 'any' ? undefined : 'an empty answer (HTTP 204)';
+			const start = text.trimStart().slice(0, 1);
+			if (start === '') return 'an empty answer';
+			if (expect === 'json') return start === '{' || start === '[' ? undefined : 'no JSON';
+			return start === '<' && !/^\s*<(!doctype\s+html|html)/i.test(text) ? undefined : start === '{' ? undefined : 'no XML';
+		}
+		function tooLong(request, status, wait, deadline) {
+			const asked = (0, duration /* formatDuration */.a)(wait / 1000);
+			return new errors /* DaypassError */.gY(
+				'HTTP_RETRY_LATER',
+				`${request.to} (HTTP ${status}) asks to wait ${asked}, and ${(0, duration /* formatDuration */.a)(deadline.remainingMs() / 1000)} are left of 'timeout'`,
+				{ fix: `raise 'timeout' above ${asked}, or run fewer jobs at once` }
+			);
+		}
+		function overdue(reason, last, tries) {
+			if (!(reason instanceof errors /* DaypassError */.gY) || reason.code !== 'HTTP_OUT_OF_TIME') return reason;
+			return new errors /* DaypassError */.gY(reason.code, `${last}; ${reason.message} in ${tries} ${tries === 1 ? 'try' : 'tries'}`);
+		}
+		function told(failure, tries, milliseconds) {
+			if (tries === 1) return failure;
+			return new errors /* DaypassError */.gY(failure.code, `${failure.message} (${tries} tries in ${Math.max(1, Math.round(milliseconds / 1000))} s)`, failure.detail);
+		}
+		async function pause(milliseconds, { host, deadline, onProgress }, to) {
+			for (let left = milliseconds; left > 0; left -= progressMs) {
+				if (left > progressMs || milliseconds >= progressMs) onProgress?.(`waiting ${(0, duration /* formatDuration */.a)(left / 1000)} more, as ${to} asked`);
+				await host.sleep(Math.min(left, progressMs), deadline.signal);
+			}
+		}
+		var version_gen = __webpack_require__(5552);
+		var names = __webpack_require__(5112);
+		// packages/credentials/fields.ts
+		function pickFields(reference, value) {
+			const object = asObject(value);
+			return reference.lines.flatMap(line => (line.every ? everyField(line, object) : [{ name: line.name, value: new secret /* Secret */.z(field(line, value, object)) }]));
+		}
+		function refuseCollisions(secrets, taken) {
+			const seen = new Set(taken.map(name => name.toLowerCase()));
+			for (const { name } of secrets) {
+				if (seen.has(name.toLowerCase())) throw new errors /* DaypassError */.gY('SECRETS_COLLISION', `two secrets, or a secret and an output, would be named '${name}'`);
+				seen.add(name.toLowerCase());
+			}
+		}
+		function everyField(line, object) {
+			if (object === undefined) throw new errors /* DaypassError */.gY('SECRETS_NO_FIELD', `${line.source} asks for every field, but the value is not an object`);
+			return Object.entries(object).map(([key, value]) => {
+				const name = line.name + key.toUpperCase().replace(/[^A-Z0-9_]/g, '_');
+				const problem = (0, names /* nameProblem */.r)(name);
+				if (problem !== undefined) throw new errors /* DaypassError */.gY('SECRETS_COLLISION', `${line.source}: the field '${key}' would be named '${name}', which ${problem}`);
+				return { name, value: new secret /* Secret */.z(asText(value)) };
+			});
+		}
+		function field({ key, source }, value, object) {
+			if (key === undefined) return asText(value);
+			const found = object === undefined ? undefined : lookUp(object, key);
+			if (found === undefined || found === null) {
+				const known = object === undefined ? 'the value is a text without fields' : `it has: ${Object.keys(object).sort().join(', ') || 'no fields'}`;
+				throw new errors /* DaypassError */.gY('SECRETS_NO_FIELD', `${source}: there is no field '${key.text}'; ${known}`);
+			}
+			return asText(found);
+		}
+		function lookUp(object, key) {
+			if (Object.hasOwn(object, key.text)) return object[key.text];
+			if (key.literal) return;
+			let at = object;
+			for (const part of key.text.split('.')) {
+				if (typeof at !== 'object' || at === null || !Object.hasOwn(at, part)) return;
+				at = at[part];
+			}
+			return at;
+		}
+		function asObject(value) {
+			if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value;
+			if (typeof value !== 'string' || !value.trimStart().startsWith('{')) return;
+			try {
+				return asObject(JSON.parse(value));
+			} catch {
+				return;
+			}
+		}
+		function asText(value) {
+			return typeof value === 'string' ? value : JSON.stringify(value);
+		}
+		var checks = __webpack_require__(5490);
+		var record = __webpack_require__(870);
+		// packages/credentials/errand.ts
+		function openErrand(provider, settings, { job, host, clock }, deadline, name) {
+			const http = transport(settings, host, clock, deadline, job, () => errand.lost++);
+			const errand = { name, provider, settings, http, handles: new Set(), lost: 0 };
+			return errand;
+		}
+		async function mintFor(errand, { job, clock, record }) {
+			const { provider, settings, http } = errand;
+			errand.token = await job.mint(provider.audience(settings.inputs), { http, clock });
+			record?.add('minted', { credential: errand.name, ...identityFacts(errand.token) });
+			return errand.token;
+		}
+		async function fulfil(errand, token, session) {
+			const { provider, settings } = errand;
+			const { job, clock, ledger, record } = session;
+			const request = requestOf(errand, session);
+			const { grant, used } = await errand_exchange(errand, request, token, session);
+			errand.grant = grant;
+			maskGrant(grant, job);
+			record?.add('granted', { credential: errand.name, provider: provider.id, ...grant.facts, expires: grant.expiresAt?.toISOString(), revocable: grant.revocable.can, orphans: grant.orphans });
+			(0, checks /* warnOfOrphans */.nA)(grant, job);
+			(0, checks /* warnOfClock */.o0)(clock, job);
+			(0, checks /* checkLife */.bb)(grant, settings, clock, job);
+			ledger.expires(grant);
+			const secrets = await readSecrets(errand, grant, { ...request, token: used }, session);
+			session.life.signal.throwIfAborted();
+			return { provider, settings, token: used, grant, secrets };
+		}
+		function transport(settings, host, clock, deadline, job, onLost = () => {}) {
+			const { 'https-proxy': httpsProxy, 'no-proxy': noProxy } = settings.shared;
+			return openHttp({
+				host,
+				clock,
+				deadline,
+				userAgent: `daypass/${version_gen /* version */.r} (${job.platform})`,
+				onLost,
+				onProgress: text => job.emit({ kind: 'line', text }),
+				...(settings.ca === undefined ? {} : { ca: settings.ca }),
+				...(httpsProxy === undefined ? {} : { httpsProxy }),
+				...(noProxy === undefined ? {} : { noProxy })
+			});
+		}
+		function requestOf(errand, { job, host, clock, ledger }) {
+			const { settings, http, handles } = errand;
+			return {
+				inputs: settings.inputs,
+				references: settings.references,
+				http,
+				clock,
+				env: host.env,
+				facts: job.facts,
+				onHandle(handle) {
+					handles.add(handle);
+					ledger.owe(handle);
+				},
+				onSecret: secret => job.emit({ kind: 'mask', secret }),
+				...lifetime(settings)
+			};
+		}
+		function lifetime({ shared }) {
+			return { ttlSeconds: shared.ttl, maxTtlSeconds: shared['max-ttl'] ?? Number.MAX_SAFE_INTEGER };
+		}
+		async function errand_exchange(errand, request, token, session) {
+			const { provider } = errand;
+			try {
+				return { grant: await provider.exchange({ ...request, token }), used: token };
+			} catch (error) {
+				if (!(error instanceof errors /* DaypassError */.gY) || error.detail.retry !== 'remint') throw error;
+				if (session.job.mintsAfresh === false) throw once(error);
+			}
+			const fresh = await mintFor(errand, session);
+			return { grant: await provider.exchange({ ...request, token: fresh }), used: fresh };
+		}
+		function once({ code, message, detail }) {
+			const fix = 'this job has one identity token for the audience and gets no other: run the job again, and use each token once';
+			return new errors /* DaypassError */.gY(code, message, { ...detail, fix });
+		}
+		function identityFacts({ claims, audience, raw }) {
+			return { subject: claims['sub'], issuer: claims['iss'], audience, jti: claims['jti'], expires: claims['exp'], sha256: (0, record /* sha256 */.s)((0, secret /* reveal */._)(raw)) };
+		}
+		function maskGrant(grant, job) {
+			for (const value of [...Object.values(grant.values), ...Object.values(grant.env)]) if (value instanceof secret /* Secret */.z) job.emit({ kind: 'mask', secret: value });
+		}
+		async function readSecrets({ name, provider, handles }, grant, request, { job, record }) {
+			const secrets = [];
+			for (const reference of request.references) {
+				const answer = await provider.read(grant, reference, request);
+				if (answer.handle !== undefined && !handles.has(answer.handle)) request.onHandle(answer.handle);
+				for (const leaf of (0, json /* leaves */.FQ)(answer.value)) job.emit({ kind: 'mask', secret: new secret /* Secret */.z(leaf) });
+				const picked = pickFields(reference, answer.value);
+				for (const { value } of picked) job.emit({ kind: 'mask', secret: value });
+				record?.add('read', { credential: name, provider: provider.id, path: reference.path, names: picked.map(({ name }) => name), expires: answer.expiresAt?.toISOString(), ...answer.facts });
+				secrets.push(...picked);
+			}
+			refuseCollisions(secrets, Object.keys(provider.outputs));
+			return secrets;
+		}
+		/***/
+	},
+	/***/ 2816: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { e: () => printFailure });
+		var _daypass_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(425);
+		const shownClaims = ['sub', 'aud', 'iss', 'repository', 'ref', 'environment', 'event_name', 'job_workflow_ref', 'repository_id', 'repository_owner_id'];
+		async function printFailure(error, refusal, job) {
+			const { presented, required } = sides(error, refusal);
+			const { receiver } = error.detail;
+			const fix = error.detail.fix ?? (await refusal.loadFixes?.())?.[error.code];
+			const first = fix === undefined ? error.message : `${error.message}. Fix: ${fix}`;
+			job.emit({ kind: 'annotation', level: 'error', title: error.code, message: first });
+			const lines = [
+				...(receiver === undefined ? [] : [`receiver   ${receiver.says}${receiver.requestId === undefined ? '' : ` (request ${receiver.requestId})`}`]),
+				...(presented === undefined ? [] : [`presented  ${presented}`]),
+				...(required === undefined ? [] : [`required   ${required}`]),
+				`more       ${(0, _daypass_core__WEBPACK_IMPORTED_MODULE_0__.TH)(error.code)}`
+			];
+			for (const text of lines) job.emit({ kind: 'line', text });
+			if (receiver?.claims !== undefined && refusal.token !== undefined) job.emit({ kind: 'group', title: 'claims that were presented', lines: claimLines(refusal.token.claims, receiver.claims) });
+		}
+		function sides({ detail }, { token, receiver, trustPolicy }) {
+			const named = detail.receiver?.claims;
+			if (named === undefined || token === undefined) return detail;
+			const unmet = receiver === undefined || trustPolicy === undefined ? [] : receiver.evaluate(trustPolicy, token.claims).demands.filter(demand => demand.met === 'no');
+			return {
+				presented: detail.presented ?? (unmet.length > 0 ? unmet.map(presentedSide).join('; ') : claimLines(token.claims, named).slice(0, Math.max(named.length, 2)).join('; ')),
+				required: detail.required ?? (unmet.length > 0 ? unmet.map(requiredSide).join('; ') : 'not disclosed by the receiver')
+			};
+		}
+		function presentedSide({ key, presented }) {
+			return `${key} = ${presented === undefined ? '(absent)' : `'${presented}'`}`;
+		}
+		function requiredSide({ key, required, where, near }) {
+			return `${key} ${required} (${where}${near === undefined ? '' : `; ${near}`})`;
+		}
+		function claimLines(claims, named = []) {
+			const names = [...new Set([...named, ...shownClaims])].filter(name => named.includes(name) || claims[name] !== undefined);
+			return names.map(name => `${name} = ${claims[name] === undefined ? '(absent)' : JSON.stringify(claims[name])}`);
+		}
+		/***/
+	},
+	/***/ 4251: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { NE: () => openFolder, X0: () => sweep, XL: () => foldersIn, aC: () => keep });
+		var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+		var node_crypto__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7598);
+		var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+		var _daypass_core__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7562);
+		var _daypass_core__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(425);
+		const prefix = 'daypass-job-';
+		function openFolder(tempFolder, key, system) {
+			const path = node_path__WEBPACK_IMPORTED_MODULE_2__.join(tempFolder, prefix + key);
+			const place = name => node_path__WEBPACK_IMPORTED_MODULE_2__.join(path, checkedName(name));
+			return {
+				path,
+				write({ name, section, content }) {
+					makeFolder(path, system);
+					if (section === undefined) return createAlone(path, checkedName(name), (0, _daypass_core__WEBPACK_IMPORTED_MODULE_3__._)(content));
+					const others = node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync(place(name)) ? withoutSection(readSafely(place(name)), section) : '';
+					replace(path, name, `${others}${begin(section)}\n${(0, _daypass_core__WEBPACK_IMPORTED_MODULE_3__._)(content).trimEnd()}\n${end(section)}\n`);
+					return { path: place(name), written: { name, section } };
+				},
+				remove({ name, section }) {
+					if (!node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync(place(name))) return;
+					const rest = section === undefined ? '' : withoutSection(readSafely(place(name)), section);
+					if (rest.trim() === '') node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync(place(name), { force: true });
+					else replace(path, name, rest);
+					removeIfEmpty(node_path__WEBPACK_IMPORTED_MODULE_2__.dirname(place(name)));
+					removeIfEmpty(path);
+				}
+			};
+		}
+		function foldersIn(tempFolder) {
+			if (!node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync(tempFolder)) return [];
+			return node_fs__WEBPACK_IMPORTED_MODULE_0__
+				.readdirSync(tempFolder, { withFileTypes: true })
+				.filter(entry => entry.name.startsWith(prefix) && entry.isDirectory())
+				.map(({ name }) => ({ key: name.slice(prefix.length), path: node_path__WEBPACK_IMPORTED_MODULE_2__.join(tempFolder, name) }));
+		}
+		function keep(folder, name, text, system) {
+			makeFolder(folder, system);
+			replace(folder, checkedName(name), text);
+		}
+		function sweep(tempFolder, key) {
+			for (const folder of foldersIn(tempFolder)) if (folder.key !== key) node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync(folder.path, { recursive: true, force: true });
+		}
+		function checkedName(name) {
+			if (!/^[A-Za-z0-9_][\w.-]*(\/[A-Za-z0-9_][\w.-]*)?$/.test(name)) throw new _daypass_core__WEBPACK_IMPORTED_MODULE_4__.gY('DELIVER_FILE_UNSAFE', `'${name}' is not a file of daypass's folder`);
+			return name;
+		}
+		function makeFolder(path, system) {
+			node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync(path, { mode: 0o700, recursive: true });
+			const found = node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync(path);
+			const foreign = system !== 'win32' && (found.uid !== process.getuid?.() || (found.mode & 0o077) !== 0);
+			if (!found.isDirectory() || foreign) throw new _daypass_core__WEBPACK_IMPORTED_MODULE_4__.gY('DELIVER_FOLDER_UNSAFE', `the folder '${path}' exists but is not a folder of this user alone`);
+		}
+		function createAlone(folder, name, text) {
+			for (let copy = 1; ; copy++) {
+				const candidate = copy === 1 ? name : `${name}-${copy}`;
+				const path = node_path__WEBPACK_IMPORTED_MODULE_2__.join(folder, candidate);
+				if (node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync(path, { throwIfNoEntry: false }) !== undefined) continue;
+				writeNew(path, text);
+				return { path, written: { name: candidate } };
+			}
+		}
+		function writeNew(path, text) {
+			node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync(node_path__WEBPACK_IMPORTED_MODULE_2__.dirname(path), { mode: 0o700, recursive: true });
+			const file = node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync(
+				path,
+				node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_WRONLY |
+					node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_CREAT |
+					node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_EXCL |
+					(node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW ?? 0),
+				0o600
+			);
+			try {
+				node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync(file, text);
+			} catch (error) {
+				node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync(path, { force: true });
+				throw new _daypass_core__WEBPACK_IMPORTED_MODULE_4__.gY('DELIVER_FILE_UNSAFE', `the file '${path}' could not be written: ${error.message}`, { cause: error });
+			} finally {
+				node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync(file);
+			}
+		}
+		function replace(folder, name, text) {
+			const path = node_path__WEBPACK_IMPORTED_MODULE_2__.join(folder, name);
+			const fresh = `${path}.${node_crypto__WEBPACK_IMPORTED_MODULE_1__.randomBytes(6).toString('hex')}`;
+			writeNew(fresh, text);
+			node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync(fresh, path);
+		}
+		function readSafely(path) {
+			const file = node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync(
+				path,
+				node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW ?? 0) | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0)
+			);
+			try {
+				if (!node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync(file).isFile()) throw new _daypass_core__WEBPACK_IMPORTED_MODULE_4__.gY('DELIVER_FILE_UNSAFE', `'${path}' is not a regular file`);
+				return node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync(file, 'utf8');
+			} finally {
+				node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync(file);
+			}
+		}
+		function begin(section) {
+			return `# daypass begin ${section}`;
+		}
+		function end(section) {
+			return `# daypass end ${section}`;
+		}
+		function withoutSection(text, section) {
+			const from = text.indexOf(`${begin(section)}\n`);
+			const to = text.indexOf(`${end(section)}\n`, from);
+			return from < 0 || to < 0 ? text : text.slice(0, from) + text.slice(to + end(section).length + 1);
+		}
+		function removeIfEmpty(path) {
+			if (node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync(path) && node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync(path).length === 0)
+				node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync(path, { recursive: true, force: true });
+		}
+		/***/
+	},
+	/***/ 8961: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { Nl: () => graceMs, Te: () => postMs, wf: () => beginLife });
+		/* unused harmony export say */ var _daypass_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(425);
+		const graceMs = 5_000;
+		const postMs = 20_000;
+		const hardStopMs = 6_500;
+		function beginLife(process, host, tell = say) {
+			process.exitCode = 1;
+			const cancel = new AbortController();
+			let ended = false;
+			let hardStop;
+			const stopAt = milliseconds => {
+				clearTimeout(hardStop);
+				hardStop = setTimeout(() => {
+					tell(host, 'LIFE_OUT_OF_TIME', 'the step did not end within its time');
+					process.exit(1);
+				}, milliseconds).unref();
+			};
+			const onSignal = name => {
+				if (cancel.signal.aborted) return;
+				cancel.abort(new _daypass_core__WEBPACK_IMPORTED_MODULE_0__.gY('LIFE_CANCELLED', `the job was cancelled (${name})`));
+				stopAt(hardStopMs);
+			};
+			process.on('SIGINT', () => onSignal('SIGINT'));
+			process.on('SIGTERM', () => onSignal('SIGTERM'));
+			process.once('beforeExit', () => {
+				if (ended) return;
+				tell(host, 'LIFE_STALLED', 'the process came to its end without an answer; no credential was delivered');
+				process.exit(1);
+			});
+			return {
+				signal: cancel.signal,
+				limit: milliseconds => stopAt(milliseconds + hardStopMs),
+				end(code) {
+					ended = true;
+					process.exitCode = code;
+					process.exit(code);
+				}
+			};
+		}
+		function say(host, code, message) {
+			host.write(`::error title=${code}::${message} (${(0, _daypass_core__WEBPACK_IMPORTED_MODULE_0__.TH)(code)})\n`);
+		}
+		/***/
+	},
+	/***/ 4356: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		// EXPORTS
+		__webpack_require__.d(__webpack_exports__, { S: () => giveBackOwed, B: () => withoutPost });
+		var external_node_fs_ = __webpack_require__(3024);
+		var external_node_crypto_ = __webpack_require__(7598);
+		var external_node_path_ = __webpack_require__(6760);
+		var secret = __webpack_require__(7562);
+		var credentials_folder = __webpack_require__(4251);
+		var errors = __webpack_require__(425);
+		var core_clock = __webpack_require__(7374);
+		var core_deadline = __webpack_require__(9166);
+		var explain_later = __webpack_require__(2816);
+		var failure = __webpack_require__(9657);
+		var credentials_life = __webpack_require__(8961);
+		var errand = __webpack_require__(3529);
+		var credentials_record = __webpack_require__(870);
+		var revoke = __webpack_require__(4569);
+		var settings = __webpack_require__(5792);
+		var credentials_state = __webpack_require__(486);
+		var summary = __webpack_require__(1551);
+		// packages/credentials/post.later.ts
+		async function finish(saved, key, concerned, { job, host, life, loadFixes }) {
+			let required = false;
+			try {
+				const state = ownState(saved, key);
+				for (const { raw } of state.handles) job.emit({ kind: 'mask', secret: raw });
+				const folder = (0, credentials_folder /* openFolder */.NE)(job.tempFolder, key, host.system);
+				for (const file of state.files) folder.remove(file);
+				const all = concerned(state).map(one => ({ ...one, settings: (0, settings /* readSettingsAgain */.YF)(one.provider, one.job, host) }));
+				required = all.some(({ settings }) => settings.shared.revoke === 'required');
+				const left = await revokeAll(all, state, job, host, life);
+				return { code: required && left.length > 0 ? 1 : 0, left };
+			} catch (thrown) {
+				const error = (0, failure /* asDaypassError */.Y)(thrown);
+				await (0, explain_later /* printFailure */.e)(error, { loadFixes }, job);
+				return { code: required ? 1 : 0, left: undefined };
+			}
+		}
+		function ownState(saved, key) {
+			const state = (0, credentials_state /* readState */.un)(saved);
+			if (state === undefined) throw new errors /* DaypassError */.gY('LIFE_STATE_FOREIGN', 'the saved state cannot be read: it was not written by this version of daypass');
+			if (state.run !== key) throw new errors /* DaypassError */.gY('LIFE_STATE_FOREIGN', 'the saved state belongs to another job');
+			return state;
+		}
+		async function revokeAll(owners, state, job, host, life) {
+			const record = (0, credentials_record /* openRecord */.C)((0, settings /* auditPath */.RB)(owners[0]?.settings.shared['audit-file'], job, host), host, job.facts, job.source);
+			const clock = (0, core_clock /* createClock */.t)(host);
+			const deadline = (0, core_deadline /* createDeadline */.d)(host, credentials_life /* postMs */.Te, life.signal);
+			const shares = shared(owners, state, job, host);
+			const lefts = await Promise.all(
+				shares.map(async ({ owner: { provider, settings }, handles }) => {
+					if (settings.shared.revoke === 'false') return { kept: handles, left: [] };
+					const http = (0, errand /* transport */.et)(settings, host, clock, deadline, job);
+					return { kept: [], left: await (0, revoke /* giveBack */.F)({ provider, inputs: settings.inputs, handles, http, clock, host, job, record }) };
+				})
+			);
+			const left = lefts.flatMap(one => one.left);
+			const kept = left.length + lefts.flatMap(one => one.kept).length;
+			const revoked = shares.flatMap(({ handles }) => handles).length - kept;
+			const expires = state.expires === undefined ? undefined : `expires by itself at ${state.expires.at}: ${state.expires.why}`;
+			if (expires !== undefined) job.emit({ kind: 'line', text: `afterwards ${expires}` });
+			const provider = owners.map(owner => owner.provider.id).join(', ');
+			record.add('completed', { provider, revoked, left: kept, files: state.files.length, expires: state.expires?.at });
+			job.emit({ kind: 'line', text: `record     ${record.path}, head ${record.head()}` });
+			const ending = [`${revoked} revoked`, `${kept} left to expire`, `${state.files.length} files removed`, ...(expires === undefined ? [] : [expires])];
+			const titles = owners.map(owner => owner.provider.title).join(', ');
+			job.emit({ kind: 'summary', markdown: `daypass ${(0, summary /* escaped */.Mk)(titles)}, afterwards: ${(0, summary /* escaped */.Mk)(ending.join(', '))}\n` });
+			return left;
+		}
+		function shared(owners, { handles }, job, host) {
+			const shares = owners.map(owner => ({ owner, endpoint: owner.provider.endpoint(owner.settings.inputs, host.env)?.href, handles: [] }));
+			for (const handle of handles) {
+				const share = shares.find(({ owner, endpoint }) => handle.provider === owner.provider.id && handle.endpoint === endpoint);
+				if (share !== undefined) share.handles.push(handle);
+				else {
+					const message = `the saved state names the endpoint '${handle.endpoint}', which the inputs do not: not used`;
+					job.emit({ kind: 'annotation', level: 'warning', title: 'LIFE_STATE_FOREIGN', message });
+				}
+			}
+			return shares;
+		}
+		var several = __webpack_require__(2551);
+		// packages/credentials/owed.ts
+		const subfolder = 'owed';
+		function withoutPost(job, host, purpose) {
+			const folder = (0, credentials_folder /* openFolder */.NE)(job.tempFolder, (0, credentials_state /* jobKey */.tv)(job.facts), host.system).path;
+			const name = `${subfolder}/${purpose}-${process.pid}-${(0, external_node_crypto_.randomBytes)(4).toString('hex')}`;
+			return {
+				...job,
+				savedState: () =>
+					(0, external_node_fs_.existsSync)((0, external_node_path_.join)(folder, name)) ? (0, external_node_fs_.readFileSync)((0, external_node_path_.join)(folder, name), 'utf8') : undefined,
+				emit(effect) {
+					if (effect.kind !== 'state') return job.emit(effect);
+					const state = (0, credentials_state /* readState */.un)((0, secret /* reveal */._)(effect.value));
+					if (state === undefined || (state.handles.length === 0 && state.files.length === 0)) return (0, external_node_fs_.rmSync)((0, external_node_path_.join)(folder, name), { force: true });
+					(0, credentials_folder /* keep */.aC)(folder, name, (0, secret /* reveal */._)(effect.value), host.system);
+				}
+			};
+		}
+		async function giveBackOwed({ isAll, ...giving }) {
+			const { job, host } = giving;
+			const own = (0, credentials_state /* jobKey */.tv)(job.facts);
+			let settled = 0;
+			let code = 0;
+			for (const { key, path } of (0, credentials_folder /* foldersIn */.XL)(job.tempFolder))
+				for (const name of namesIn((0, external_node_path_.join)(path, subfolder))) {
+					const isOwn = key === own;
+					if (isAlive(name) || !(name.startsWith('exec-') || (isAll && isOwn))) continue;
+					const file = (0, external_node_path_.join)(path, subfolder, name);
+					code = Math.max(code, await settle(file, key, giving));
+					settled++;
+					if (namesIn((0, external_node_path_.join)(path, subfolder)).length === 0) (0, external_node_fs_.rmSync)((0, external_node_path_.join)(path, subfolder), { recursive: true, force: true });
+				}
+			const path = (0, credentials_folder /* openFolder */.NE)(job.tempFolder, own, host.system).path;
+			if ((0, external_node_fs_.existsSync)(path) && (0, external_node_fs_.readdirSync)(path).length === 0) (0, external_node_fs_.rmSync)(path, { recursive: true, force: true });
+			return { settled, code };
+		}
+		async function settle(file, key, giving) {
+			const saved = (0, external_node_fs_.readFileSync)(file, 'utf8');
+			const { code, left } = await finish(saved, key, ({ wanted = [] }) => concerned(wanted, giving), giving);
+			const state = (0, credentials_state /* readState */.un)(saved);
+			if (state === undefined || left?.length === 0) (0, external_node_fs_.rmSync)(file, { force: true });
+			else if (left !== undefined)
+				(0, credentials_folder /* keep */.aC)(
+					(0, external_node_path_.join)(file, '../..'),
+					`${subfolder}/${(0, external_node_path_.basename)(file)}`,
+					(0, secret /* reveal */._)((0, credentials_state /* writeState */.Jq)({ ...state, handles: left, files: [] })),
+					giving.host.system
+				);
+			return code;
+		}
+		function concerned(wanted, { job, providers }) {
+			return wanted.flatMap(({ provider: id, texts }) => {
+				const provider = providers.find(one => one.id === id);
+				return provider === undefined ? [] : [{ provider, job: (0, several /* jobFor */.v)(job, { texts }) }];
+			});
+		}
+		function namesIn(folder) {
+			return (0, external_node_fs_.existsSync)(folder) ? (0, external_node_fs_.readdirSync)(folder).filter(name => /^(?:exec|kept)-\d+-[0-9a-f]{8}$/.test(name)) : [];
+		}
+		function isAlive(name) {
+			const [purpose, pid] = name.split('-');
+			if (purpose !== 'exec') return false;
+			try {
+				process.kill(Number(pid), 0);
+				return true;
+			} catch (error) {
+				return error.code === 'EPERM';
+			}
+		}
+		/***/
+	},
+	/***/ 870: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { C: () => openRecord, s: () => sha256 });
+		var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+		var node_crypto__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7598);
+		var _daypass_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5552);
+		var _daypass_core__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(425);
+		function openRecord(path, host, facts, source, always = {}) {
+			let { head, sequence } = lastLine(path);
+			return {
+				path,
+				head: () => head,
+				add(what, data) {
+					const line = JSON.stringify({
+						specversion: '1.0',
+						id: node_crypto__WEBPACK_IMPORTED_MODULE_1__.randomUUID(),
+						source,
+						type: `dev.daypass.credential.${what}`,
+						time: new Date(host.now()).toISOString(),
+						datacontenttype: 'application/json',
+						sequence: String(++sequence),
+						previoushash: head,
+						data: { daypass: _daypass_core__WEBPACK_IMPORTED_MODULE_2__.r, repository: facts.repository, run: facts.runId, attempt: facts.attempt, job: facts.job, ...always, ...data }
+					});
+					append(path, `${line}\n`);
+					head = sha256(line);
+				}
+			};
+		}
+		function sha256(text) {
+			return node_crypto__WEBPACK_IMPORTED_MODULE_1__.createHash('sha256').update(text).digest('hex');
+		}
+		function append(path, text) {
+			const file = openSafely(path);
+			try {
+				node_fs__WEBPACK_IMPORTED_MODULE_0__.appendFileSync(file, text);
+			} catch (error) {
+				throw unwritable(path, error);
+			} finally {
+				node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync(file);
+			}
+		}
+		function openSafely(path) {
+			try {
+				const flags =
+					node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDWR |
+					node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_CREAT |
+					node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_APPEND |
+					(node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW ?? 0) |
+					(node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0);
+				const file = node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync(path, flags, 0o600);
+				if (node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync(file).isFile()) return file;
+				node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync(file);
+				throw new Error('not a regular file');
+			} catch (error) {
+				throw unwritable(path, error);
+			}
+		}
+		function unwritable(path, cause) {
+			return new _daypass_core__WEBPACK_IMPORTED_MODULE_3__.gY('LIFE_AUDIT_UNWRITABLE', `the audit record '${path}' cannot be written: ${cause.message}`, { cause });
+		}
+		function lastLine(path) {
+			if (!node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync(path)) return { head: '0'.repeat(64), sequence: 0 };
+			node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync(openSafely(path));
+			const lines = node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync(path, 'utf8').split('\n').filter(Boolean);
+			return { head: lines.length === 0 ? '0'.repeat(64) : sha256(lines.at(-1)), sequence: lines.length };
+		}
+		/***/
+	},
+	/***/ 4569: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { F: () => giveBack });
+		var _daypass_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(425);
+		async function giveBack(giving) {
+			const left = [];
+			for (const handle of [...giving.handles].reverse()) {
+				const end = await endOf(handle, giving);
+				const settled = end.outcome === 'revoked' || end.outcome === 'gone';
+				giving.record?.add('revoked', { provider: handle.provider, what: handle.kind, revocation: settled ? end.outcome : 'failed', says: end.says, expires: until(handle) });
+				if (settled) {
+					giving.job.emit({ kind: 'line', text: `revoked    ${giving.provider.title} ${handle.kind}${end.outcome === 'gone' ? ' (was gone already)' : ''}` });
+					giving.onSettled?.(handle);
+				} else {
+					left.push(handle);
+					const message = `the ${giving.provider.title} ${handle.kind} could not be revoked (${end.says}); it may live until ${until(handle)}`;
+					giving.job.emit({ kind: 'annotation', level: 'warning', title: 'LIFE_NOT_REVOKED', message });
+				}
+			}
+			return left;
+		}
+		async function endOf(handle, giving) {
+			const end = await asked(handle, giving);
+			const isOver = end.outcome === 'unknown' && handle.expiresAt <= giving.clock.now();
+			return isOver ? { outcome: 'gone', says: 'expired' } : end;
+		}
+		async function asked(handle, { provider, inputs, http, host }) {
+			if (provider.revoke === undefined) return { outcome: 'unsupported', says: 'the provider has no way to revoke' };
+			try {
+				return await provider.revoke(handle, { inputs, env: host.env, http });
+			} catch (error) {
+				if (!(error instanceof _daypass_core__WEBPACK_IMPORTED_MODULE_0__.gY)) throw error;
+				return { outcome: 'unknown', says: `${error.code}: ${error.message}` };
+			}
+		}
+		function until({ expiresAt }) {
+			return new Date(expiresAt).toISOString();
+		}
+		/***/
+	},
+	/***/ 5831: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		// EXPORTS
+		__webpack_require__.d(__webpack_exports__, { fA: () => openSession, G9: () => settle, tN: () => undo });
+		var clock = __webpack_require__(7374);
+		var core_deadline = __webpack_require__(9166);
+		var credentials_folder = __webpack_require__(4251);
+		var credentials_state = __webpack_require__(486);
+		// packages/credentials/ledger.ts
+		function openLedger(job, run) {
+			let handles = [];
+			let files = [];
+			let expires;
+			let wanted;
+			const save = () => {
+				const state = { version: 1, run, handles, files, ...(expires === undefined ? {} : { expires }), ...(wanted === undefined ? {} : { wanted }) };
+				job.emit({ kind: 'state', value: (0, credentials_state /* writeState */.Jq)(state) });
+			};
+			return {
+				handles: () => handles,
+				files: () => files,
+				owe(handle) {
+					handles = [...handles, handle];
+					job.emit({ kind: 'mask', secret: handle.raw });
+					save();
+				},
+				settle(handle) {
+					handles = handles.filter(other => other !== handle);
+					save();
+				},
+				wrote(file) {
+					files = [...files, file];
+					save();
+				},
+				removed(file) {
+					files = files.filter(other => other !== file);
+					save();
+				},
+				expires(grant) {
+					if (grant.expiresAt === undefined || grant.revocable.can === 'yes') return;
+					const at = grant.expiresAt.toISOString();
+					if (expires === undefined || expires.at < at) expires = { at, why: grant.revocable.why };
+					save();
+				},
+				concerns(all) {
+					wanted = all;
+				}
+			};
+		}
+		var life = __webpack_require__(8961);
+		var revoke = __webpack_require__(4569);
+		// packages/credentials/session.ts
+		function openSession(job, host, life, ending) {
+			const key = (0, credentials_state /* jobKey */.tv)(job.facts);
+			const folder = (0, credentials_folder /* openFolder */.NE)(job.tempFolder, key, host.system);
+			return { job, host, life, clock: (0, clock /* createClock */.t)(host), key, folder, ledger: openLedger(job, key), ending, record: undefined };
+		}
+		async function undo(session, errands) {
+			session.job.rollback();
+			await settle(session, errands, life /* graceMs */.Nl);
+		}
+		async function settle({ job, host, clock, folder, ledger, record }, errands, milliseconds) {
+			for (const file of ledger.files()) {
+				folder.remove(file);
+				ledger.removed(file);
+			}
+			const deadline = (0, core_deadline /* createDeadline */.d)(host, milliseconds);
+			await Promise.all(
+				errands.map(({ provider, settings, http, handles }) =>
+					(0, revoke /* giveBack */.F)({ provider, inputs: settings.inputs, handles: [...handles], http: http.within(deadline), clock, host, job, record, onSettled: handle => ledger.settle(handle) })
+				)
+			);
+		}
+		/***/
+	},
+	/***/ 5792: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		// EXPORTS
+		__webpack_require__.d(__webpack_exports__, { RB: () => auditPath, sb: () => readSettings, YF: () => readSettingsAgain });
+		// UNUSED EXPORTS: noPlatform
+		var external_node_fs_ = __webpack_require__(3024);
+		var external_node_path_ = __webpack_require__(6760);
+		var declaration = __webpack_require__(2188);
+		var duration = __webpack_require__(5166);
+		var errors = __webpack_require__(425);
+		var names = __webpack_require__(5112);
+		// packages/exchange/references.ts
+		function parseReferences(lines, taken) {
+			const problems = [];
+			const parsed = lines.map(line => parseLine(line, problems)).filter(line => line !== undefined);
+			problems.push(
+				...nameProblems(
+					parsed.map(({ line }) => line),
+					taken
+				)
+			);
+			return { references: grouped(parsed), problems };
+		}
+		function parseLine(text, problems) {
+			const refuse = why => {
+				problems.push(`secrets line '${text}' ${why}`);
+				return;
+			};
+			const shape = /^([A-Za-z_][A-Za-z0-9_]*)?(\*)?\s*=\s*(.*)$/.exec(text);
+			const [, name = '', star, source = ''] = shape ?? [];
+			if (shape === null || (name === '' && star === undefined)) return refuse("must read 'NAME = path#key'");
+			const write = /^write\s+/.exec(source);
+			const [place = '', ...keys] = (write === null ? source : source.slice(write[0].length)).split('#');
+			const [path = '', ...queries] = place.trim().split('?');
+			if (path === '' || /[\s\u0000-\u001f]/.test(path)) return refuse('has no path, or one with spaces');
+			if (path.split('/').includes('..') || path.split('/').includes('.')) return refuse("must not have '.' or '..' in its path");
+			const options = parseOptions(queries.join('?'));
+			if (options === undefined) return refuse("has options that are not 'name=value' pairs joined by &");
+			const key = parseKey(keys.length === 0 ? undefined : keys.join('#').trim());
+			if (key === false) return refuse('has an empty key after #');
+			if (star !== undefined && key !== undefined) return refuse('takes every field (*), so it cannot name one after #');
+			return { path, options, write: write !== null, line: { name, every: star !== undefined, key, source: `secrets line '${text}'` } };
+		}
+		function parseOptions(query) {
+			const options = {};
+			for (const pair of query.split('&').filter(Boolean)) {
+				const cut = pair.indexOf('=');
+				if (cut <= 0 || !/^[A-Za-z][\w.-]*$/.test(pair.slice(0, cut)) || /%(?![0-9a-f]{2})/i.test(pair)) return;
+				options[pair.slice(0, cut)] = decodeURIComponent(pair.slice(cut + 1));
+			}
+			return options;
+		}
+		function parseKey(text) {
+			if (text === undefined) return;
+			const quoted = /^"(.+)"$/.exec(text);
+			if (quoted) return { text: quoted[1], literal: true };
+			return text === '' || text === '""' ? false : { text, literal: false };
+		}
+		function nameProblems(lines, taken) {
+			const seen = new Map(taken.map(name => [name.toLowerCase(), 'a declared output']));
+			const problems = [];
+			for (const { name, every, source } of lines.filter(line => !line.every || line.name !== '')) {
+				const refused = every ? undefined : (0, names /* nameProblem */.r)(name);
+				const earlier = every ? undefined : seen.get(name.toLowerCase());
+				if (refused !== undefined) problems.push(`${source}: the name '${name}' ${refused}`);
+				if (earlier !== undefined) problems.push(`${source}: the name '${name}' is that of ${earlier}`);
+				if (!every) seen.set(name.toLowerCase(), 'another line');
+			}
+			return problems;
+		}
+		function grouped(parsed) {
+			const groups = new Map();
+			for (const entry of parsed) {
+				const id = JSON.stringify([entry.write, entry.path, Object.entries(entry.options).sort()]);
+				groups.set(id, [...(groups.get(id) ?? []), entry]);
+			}
+			return [...groups.values()].map(([first, ...others]) => ({ path: first.path, options: first.options, write: first.write, lines: [first, ...others].map(({ line }) => line) }));
+		}
+		// packages/credentials/settings.ts
+		function readSettings(provider, job, host, receiver) {
+			let references = [];
+			let ca;
+			let trustPolicy;
+			const inputs = (0, declaration /* readInputs */.K)(provider.inputs, job.inputs(Object.keys(provider.inputs)), (values, isWhole) => {
+				const parsed = parseReferences(values['secrets'] ?? [], Object.keys(provider.outputs));
+				references = parsed.references;
+				const certificates = readCertificates(values['ca-certificate'], host);
+				ca = certificates.pem;
+				const policy = readTrustPolicy(values['trust-policy'], receiver, host);
+				trustPolicy = policy.value;
+				return [
+					...parsed.problems,
+					...certificates.problems,
+					...policy.problems,
+					...pairProblems(provider, values),
+					...(isWhole ? (provider.problems?.(values, { env: host.env, references }) ?? []) : [])
+				];
+			});
+			return settingsOf(inputs, { references, ca, trustPolicy });
+		}
+		function readSettingsAgain(provider, job, host) {
+			const inputs = (0, declaration /* readInputs */.K)(provider.inputs, job.inputs(Object.keys(provider.inputs)));
+			const { pem: ca } = readCertificates(inputs['ca-certificate'], host);
+			return settingsOf(inputs, { references: [], ca, trustPolicy: undefined });
+		}
+		function settingsOf(inputs, files) {
+			const shared = inputs;
+			return { inputs, shared, deliver: shared.deliver, deliverSecrets: inputs['deliver-secrets'] ?? 'outputs', ...files };
+		}
+		function pairProblems(provider, values) {
+			const { ttl, 'max-ttl': maxTtl, deliver = [], secrets = [], 'deliver-secrets': deliverSecrets } = values;
+			const problems = [];
+			if (ttl !== undefined && maxTtl !== undefined && ttl > maxTtl)
+				problems.push(`input 'ttl' (${(0, duration /* formatDuration */.a)(ttl)}) is above 'max-ttl' (${(0, duration /* formatDuration */.a)(maxTtl)})`);
+			if (deliver.includes('none') && deliver.length > 1) problems.push("input 'deliver' holds 'none' beside other values");
+			if (deliver.includes('none') && secrets.length === 0 && provider.store !== undefined)
+				problems.push(
+					`input 'deliver' is 'none' and there are no 'secrets', so nothing would be delivered: list secrets, or set 'deliver' to ${provider.delivers
+						.filter(way => way !== 'none')
+						.map(way => `'${way}'`)
+						.join(', ')} for the credential itself`
+				);
+			if (secrets.length === 0 && deliverSecrets !== undefined && deliverSecrets !== 'outputs') problems.push("input 'deliver-secrets' is given but there are no 'secrets'");
+			return problems;
+		}
+		function readCertificates(text, host) {
+			if (text === undefined) return { pem: undefined, problems: [] };
+			const inline = text.includes('-----BEGIN CERTIFICATE-----');
+			const path = inline ? undefined : inWorkspace(text, host);
+			if (path !== undefined && !(0, external_node_fs_.existsSync)(path)) return { pem: undefined, problems: [`input 'ca-certificate' is neither PEM text nor a file: '${text}'`] };
+			const pem = path === undefined ? text : (0, external_node_fs_.readFileSync)(path, 'utf8');
+			return pem.includes('-----BEGIN CERTIFICATE-----') ? { pem, problems: [] } : { pem: undefined, problems: ["input 'ca-certificate' holds no PEM certificate"] };
+		}
+		function readTrustPolicy(path, receiver, host) {
+			if (path === undefined || receiver === undefined) return { problems: [] };
+			if (!(0, external_node_fs_.existsSync)(inWorkspace(path, host))) return { problems: [`input 'trust-policy' names a file that does not exist: '${path}'`] };
+			try {
+				return { value: receiver.parse((0, external_node_fs_.readFileSync)(inWorkspace(path, host), 'utf8')), problems: [] };
+			} catch (error) {
+				if (!(error instanceof errors /* DaypassError */.gY)) throw error;
+				return { problems: [`input 'trust-policy' ('${path}'): ${error.message}`] };
+			}
+		}
+		function inWorkspace(path, host) {
+			return (0, external_node_path_.isAbsolute)(path) ? path : (0, external_node_path_.join)(host.env['GITHUB_WORKSPACE'] ?? process.cwd(), path);
+		}
+		function auditPath(given, job, host) {
+			const path = given?.trim() ?? '';
+			return path === '' ? (0, external_node_path_.join)(job.tempFolder, 'daypass-audit.jsonl') : inWorkspace(path, host);
+		}
+	},
+	/***/ 2551: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { P: () => obtainAll, v: () => jobFor });
+		var _daypass_core__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(425);
+		var _daypass_core__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9166);
+		var _checks_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5490);
+		var _errand_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3529);
+		var _explain_later_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2816);
+		var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9657);
+		var _folder_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4251);
+		var _life_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8961);
+		var _record_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(870);
+		var _session_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5831);
+		var _settings_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5792);
+		async function obtainAll(plan, session, use, { loadFixes, isBrief = false } = {}) {
+			const { job, ledger } = session;
+			const errands = new Map();
+			try {
+				const record = (session.record = beginRecord(plan, session));
+				(0, _folder_js__WEBPACK_IMPORTED_MODULE_0__.X0)(job.tempFolder, session.key);
+				const settings = allSettings(plan.wanted, session);
+				const refusal = job.refusal();
+				if (refusal !== undefined) throw refusal;
+				ledger.concerns(plan.wanted.map(({ provider, texts }) => ({ provider: provider.id, texts })));
+				const had = await all(plan.wanted, settings, errands, session);
+				const code = await use(had, Object.assign(session, { record }));
+				if (isBrief) await (0, _session_js__WEBPACK_IMPORTED_MODULE_1__.G9)(session, [...errands.values()], _life_js__WEBPACK_IMPORTED_MODULE_2__.Te);
+				return code;
+			} catch (thrown) {
+				const error = (0, _failure_js__WEBPACK_IMPORTED_MODULE_3__.Y)(thrown);
+				const { token } = [...errands.values()].find(errand => errand.grant === undefined) ?? {};
+				await (0, _explain_later_js__WEBPACK_IMPORTED_MODULE_4__.e)(error, { token, loadFixes }, job);
+				for (const { grant, lost } of errands.values()) if (grant === undefined) (0, _checks_js__WEBPACK_IMPORTED_MODULE_5__.nA)({ orphans: lost, expiresAt: undefined }, job);
+				await (0, _session_js__WEBPACK_IMPORTED_MODULE_1__.tN)(session, [...errands.values()]);
+				session.record?.add('failed', { code: error.code, message: job.redact(error.message), owed: ledger.handles().length });
+				return 1;
+			}
+		}
+		function jobFor(job, { texts }) {
+			return { ...job, inputs: () => ({ texts, unknown: [] }) };
+		}
+		function beginRecord({ wanted, digest }, { job, host }) {
+			const record = (0, _record_js__WEBPACK_IMPORTED_MODULE_6__.C)(
+				(0, _settings_js__WEBPACK_IMPORTED_MODULE_7__.RB)(wanted[0]?.texts['audit-file'], job, host),
+				host,
+				job.facts,
+				job.source,
+				digest === undefined ? {} : { file: digest }
+			);
+			const { actor, event, ref, workflow } = job.facts;
+			for (const { name, provider } of wanted) record.add('asked', { credential: name, provider: provider.id, actor, event, ref, workflow });
+			return record;
+		}
+		function allSettings(wanted, { job, host }) {
+			const problems = [];
+			const settings = new Map();
+			for (const one of wanted)
+				try {
+					settings.set(one.name, (0, _settings_js__WEBPACK_IMPORTED_MODULE_7__.sb)(one.provider, jobFor(job, one), host));
+				} catch (error) {
+					if (!(error instanceof _daypass_core__WEBPACK_IMPORTED_MODULE_8__.gY) || error.code !== 'INPUT_INVALID') throw error;
+					problems.push(...(error.detail.problems ?? [error.message]).map(problem => named(one, wanted) + problem));
+				}
+			if (problems.length > 0) throw (0, _daypass_core__WEBPACK_IMPORTED_MODULE_8__.gd)('INPUT_INVALID', problems);
+			return settings;
+		}
+		async function all(wanted, settings, errands, session) {
+			const { host, life } = session;
+			const failed = new AbortController();
+			const longestMs = Math.max(...[...settings.values()].map(({ shared }) => shared.timeout * 1000));
+			life.limit(longestMs);
+			const signal = AbortSignal.any([life.signal, failed.signal]);
+			for (const { name, provider } of wanted) {
+				const own = settings.get(name);
+				errands.set(name, (0, _errand_js__WEBPACK_IMPORTED_MODULE_9__.$z)(provider, own, session, (0, _daypass_core__WEBPACK_IMPORTED_MODULE_10__.d)(host, own.shared.timeout * 1000, signal), name));
+			}
+			const tokens = await Promise.all(wanted.map(one => naming(one, wanted, (0, _errand_js__WEBPACK_IMPORTED_MODULE_9__.CC)(errands.get(one.name), session))));
+			refuseSome(wanted, tokens);
+			const begun = new Map();
+			const begin = one => {
+				const running = begun.get(one.name) ?? afterNeeds(one);
+				begun.set(one.name, running);
+				return running;
+			};
+			const afterNeeds = async one => {
+				await Promise.all((one.needs ?? []).map(name => begin(wanted.find(other => other.name === name))));
+				const token = tokens[wanted.indexOf(one)];
+				return { ...(await naming(one, wanted, (0, _errand_js__WEBPACK_IMPORTED_MODULE_9__.jU)(errands.get(one.name), token, session))), name: one.name };
+			};
+			return allOrNone(wanted.map(begin), failed);
+		}
+		async function allOrNone(running, failed) {
+			const first = Promise.all(running);
+			first.catch(error => setTimeout(() => failed.abort(error), _life_js__WEBPACK_IMPORTED_MODULE_2__.Nl).unref());
+			await Promise.allSettled(running);
+			return first;
+		}
+		function refuseSome(wanted, tokens) {
+			const refusals = wanted.flatMap((one, at) => {
+				const refusal = one.refusal?.(tokens[at]);
+				return refusal === undefined ? [] : [withName(one, wanted, refusal)];
+			});
+			const [first, ...others] = refusals;
+			if (first === undefined) return;
+			const together = [first, ...others].map(({ message }) => message).join('; ');
+			throw new _daypass_core__WEBPACK_IMPORTED_MODULE_8__.gY(first.code, together, first.detail);
+		}
+		function naming(one, all, work) {
+			return work.catch(error => {
+				throw withName(one, all, (0, _failure_js__WEBPACK_IMPORTED_MODULE_3__.Y)(error));
+			});
+		}
+		function withName(one, all, { code, message, detail }) {
+			return new _daypass_core__WEBPACK_IMPORTED_MODULE_8__.gY(code, named(one, all) + message, detail);
+		}
+		function named({ name }, all) {
+			return all.length === 1 ? '' : `credential '${name}': `;
+		}
+		/***/
+	},
+	/***/ 486: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { Jq: () => writeState, tv: () => jobKey, un: () => readState });
+		var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+		var _daypass_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7562);
+		var _daypass_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2312);
+		function jobKey(facts) {
+			return node_crypto__WEBPACK_IMPORTED_MODULE_0__
+				.createHash('sha256')
+				.update(JSON.stringify([facts.repository, facts.runId, facts.attempt, facts.job]))
+				.digest('hex')
+				.slice(0, 12);
+		}
+		function writeState(state) {
+			return new _daypass_core__WEBPACK_IMPORTED_MODULE_1__.z(JSON.stringify({ ...state, handles: state.handles.map(handle => ({ ...handle, raw: handle.raw.reveal() })) }));
+		}
+		function readState(text) {
+			const state = parsed(text);
+			if (!(0, _daypass_core__WEBPACK_IMPORTED_MODULE_2__.Gv)(state) || state['version'] !== 1 || typeof state['run'] !== 'string') return;
+			const { handles, files, expires, wanted = [] } = state;
+			if (!Array.isArray(handles) || !handles.every(isHandle) || !Array.isArray(files) || !files.every(isFile)) return;
+			if (!Array.isArray(wanted) || !wanted.every(isWanted)) return;
+			return {
+				version: 1,
+				run: state['run'],
+				handles: handles.map(handle => ({ ...handle, raw: new _daypass_core__WEBPACK_IMPORTED_MODULE_1__.z(handle.raw) })),
+				files,
+				wanted,
+				...((0, _daypass_core__WEBPACK_IMPORTED_MODULE_2__.Gv)(expires) ? { expires: { at: String(expires['at']), why: String(expires['why']) } } : {})
+			};
+		}
+		function parsed(text) {
+			try {
+				return JSON.parse(text);
+			} catch {
+				return;
+			}
+		}
+		function isHandle(value) {
+			return (
+				(0, _daypass_core__WEBPACK_IMPORTED_MODULE_2__.Gv)(value) &&
+				['provider', 'endpoint', 'raw'].every(name => typeof value[name] === 'string') &&
+				(value['kind'] === 'token' || value['kind'] === 'lease') &&
+				(value['leaseId'] === undefined || typeof value['leaseId'] === 'string') &&
+				(value['namespace'] === undefined || typeof value['namespace'] === 'string') &&
+				typeof value['expiresAt'] === 'number'
+			);
+		}
+		function isFile(value) {
+			return (0, _daypass_core__WEBPACK_IMPORTED_MODULE_2__.Gv)(value) && typeof value['name'] === 'string' && ['string', 'undefined'].includes(typeof value['section']);
+		}
+		function isWanted(value) {
+			return (0, _daypass_core__WEBPACK_IMPORTED_MODULE_2__.Gv)(value) && typeof value['provider'] === 'string' && (0, _daypass_core__WEBPACK_IMPORTED_MODULE_2__.Gv)(value['texts']);
+		}
+		/***/
+	},
+	/***/ 1551: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { Mk: () => escaped, tT: () => printSuccess });
+		/* unused harmony export summarize */ var _daypass_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5166);
+		function printSuccess(story, job) {
+			const lines = [
+				`granted    ${what(story)}, ${life(story)}`,
+				`identity   ${String(story.token.claims['sub'])} for audience ${story.token.audience}`,
+				...(story.secrets.length === 0 ? [] : [`secrets    ${story.secrets.length} read, delivered as ${story.settings.deliverSecrets}`]),
+				`delivered  ${seenBy(story)}`,
+				`afterwards ${afterwards(story)}`,
+				`record     ${story.record.path}, head ${story.record.head()}`
+			];
+			for (const text of lines) job.emit({ kind: 'line', text });
+			const details = Object.entries(story.grant.facts).map(([name, value]) => `${name}: ${value}`);
+			if (details.length > 0) job.emit({ kind: 'group', title: 'details', lines: details });
+		}
+		function escaped(text) {
+			return text.replace(/[\\`*_{}[\]<>#|!@~]/g, character => `&#${character.charCodeAt(0)};`).replace(/[\r\n]+/g, ' ');
+		}
+		function what({ provider, grant }) {
+			const of = grant.facts['arn'] ?? grant.facts['policies'] ?? grant.facts['subject'] ?? '';
+			return `${provider.title}${of === '' ? '' : ` ${of}`}`;
+		}
+		function life({ grant, now }) {
+			if (grant.expiresAt === undefined) return 'no credential exists beyond the requests made';
+			return `${(0, _daypass_core__WEBPACK_IMPORTED_MODULE_0__.a)(Math.round((grant.expiresAt.getTime() - now) / 10_000) * 10)}, until ${grant.expiresAt.toISOString()}`;
+		}
+		function seenBy({ delivery, settings }) {
+			const parts = [
+				...(delivery.env.length === 0 ? [] : [`env ${delivery.env.join(', ')} (every later step of this job)`]),
+				...(delivery.files.length === 0 ? [] : [`${delivery.files.length} file${delivery.files.length === 1 ? '' : 's'} (steps of this job that know the path)`]),
+				...(settings.deliver.includes('outputs') || delivery.outputs.length > 0 ? [`outputs ${delivery.outputs.join(', ')} (steps that name them)`] : [])
+			];
+			return parts.join('; ') || 'nothing';
+		}
+		function afterwards({ grant, settings, ending }) {
+			if (grant.expiresAt === undefined) return 'nothing to give back';
+			const expires = `expires by itself at ${grant.expiresAt.toISOString()}`;
+			if (settings.shared.revoke === 'false') return `${expires} ('revoke' is 'false')`;
+			if (grant.revocable.can === 'yes') return `revoked ${ending}`;
+			return grant.revocable.can === 'no' ? `${expires}: ${grant.revocable.why}` : `revoked ${ending} if the receiver allows it (${grant.revocable.why}); ${expires}`;
+		}
+		/***/
+	},
+	/***/ 2894: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		// EXPORTS
+		__webpack_require__.d(__webpack_exports__, { r: () => providers });
+		var errors = __webpack_require__(425);
+		var secret = __webpack_require__(7562);
+		// packages/exchange/inputs.ts
+		function commonInputs(delivers) {
+			return {
+				audience: { kind: 'text', description: 'Audience of the identity token; the receiver must expect exactly this one.', advanced: true },
+				ttl: { kind: 'duration', description: "Lifetime to ask for; default the receiver's own, never above `max-ttl`.", example: '15m' },
+				'max-ttl': { kind: 'duration', default: '1h', description: 'The longest lifetime that is accepted; a credential that lives longer is shortened, else revoked and refused.', advanced: true },
+				deliver: { kind: 'list', options: delivers, default: delivers[0], description: 'Where the credential goes: see the table under Delivery.' },
+				timeout: { kind: 'duration', default: '2m', description: 'Bounds all work up to the delivered credential.', advanced: true },
+				revoke: {
+					kind: 'choice',
+					options: ['true', 'required', 'false'],
+					default: 'true',
+					description: 'Give everything back in post: `true` warns when that fails, `required` fails the job, `false` leaves it to expire.',
+					advanced: true
+				},
+				'trust-policy': { kind: 'text', description: "File in the workspace with the receiver's trust policy; read only to explain a refusal claim by claim.", advanced: true },
+				'ca-certificate': {
+					kind: 'text',
+					description: 'Further certificate authorities, as PEM text or a path to a PEM file, beside those of Node, the system and NODE_EXTRA_CA_CERTS.',
+					advanced: true
+				},
+				'https-proxy': { kind: 'text', description: 'Proxy for all requests, over HTTPS_PROXY of the environment.', advanced: true },
+				'no-proxy': { kind: 'text', description: 'Hosts that are reached without a proxy, over NO_PROXY of the environment.', advanced: true },
+				'audit-file': { kind: 'text', description: 'File that the audit record is appended to; default `daypass-audit.jsonl` in the folder for temporary files.', advanced: true }
+			};
+		}
+		const secretInputs = {
+			secrets: { kind: 'lines', description: 'Secrets to read with the credential, one `NAME = path#key` a line.' },
+			'deliver-secrets': {
+				kind: 'choice',
+				options: ['outputs', 'env', 'file'],
+				default: 'outputs',
+				description: 'Where the secrets go: `outputs` (only a step that names one gets it), `env` (every later step), `file` (one 0600 file each).',
+				advanced: true
+			}
+		};
+		const secretOutputs = { 'secrets-folder': { description: 'Folder of the files that `deliver-secrets: file` wrote.' } };
+		// packages/exchange/provider.ts
+		function defineProvider(own) {
+			const shared = commonInputs(own.delivers);
+			return own.store === undefined
+				? { ...own, inputs: { ...own.inputs, ...shared } }
+				: { ...own, inputs: { ...own.inputs, ...secretInputs, ...shared }, outputs: { ...own.outputs, ...secretOutputs } };
+		}
+		var external_node_crypto_ = __webpack_require__(7598);
+		// packages/exchange/aws/sigv4.ts
+		function sign(request, key) {
+			const time = new Date(request.now).toISOString().replace(/[-:]|\.\d+/g, '');
+			const headers = { ...request.headers, host: request.url.host, 'x-amz-date': time };
+			if (key.sessionToken !== undefined) headers['x-amz-security-token'] = key.sessionToken.reveal();
+			const scope = [time.slice(0, 8), request.region, request.service, 'aws4_request'];
+			const names = canonicalHeaders(headers)
+				.map(([name]) => name)
+				.join(';');
+			const text = ['AWS4-HMAC-SHA256', time, scope.join('/'), sha256(canonicalRequest(request, headers, names))].join('\n');
+			const signing = scope.reduce(hmac, `AWS4${key.secretAccessKey.reveal()}`);
+			const signature = hmac(signing, text).toString('hex');
+			return {
+				...headers,
+				...(key.sessionToken === undefined ? {} : { 'x-amz-security-token': key.sessionToken }),
+				authorization: `AWS4-HMAC-SHA256 Credential=${key.accessKeyId}/${scope.join('/')}, SignedHeaders=${names}, Signature=${signature}`
+			};
+		}
+		function canonicalRequest({ method, url, body }, headers, names) {
+			const query = [...url.searchParams].map(([name, value]) => [encode(name), encode(value)]).sort(byNameThenValue);
+			return [
+				method,
+				url.pathname.replace(/\/+/g, '/').split('/').map(encode).join('/'),
+				query.map(pair => pair.join('=')).join('&'),
+				...canonicalHeaders(headers).map(pair => pair.join(':')),
+				'',
+				names,
+				sha256(body)
+			].join('\n');
+		}
+		function canonicalHeaders(headers) {
+			return Object.entries(headers)
+				.map(([name, value]) => [name.toLowerCase(), value.trim().replace(/\s+/g, ' ')])
+				.sort(byNameThenValue);
+		}
+		function byNameThenValue(a, b) {
+			return compare(a[0], b[0]) || compare(a[1], b[1]);
+		}
+		function compare(a, b) {
+			return a < b ? -1 : a > b ? 1 : 0;
+		}
+		function encode(text) {
+			return encodeURIComponent(text).replace(/[!'()*]/g, character => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
+		}
+		function hmac(key, text) {
+			return (0, external_node_crypto_.createHmac)('sha256', key).update(text, 'utf8').digest();
+		}
+		function sha256(text) {
+			return (0, external_node_crypto_.createHash)('sha256').update(text, 'utf8').digest('hex');
+		}
+		// packages/exchange/aws/arn.ts
+		const partitions = [
+			{ id: 'aws-cn', regions: /^cn-/, suffix: 'amazonaws.com.cn', region: 'cn-northwest-1' },
+			{ id: 'aws-us-gov', regions: /^us-gov-/, suffix: 'amazonaws.com', region: 'us-gov-west-1' },
+			{ id: 'aws-eusc', regions: /^eusc-/, suffix: 'amazonaws.eu', region: 'eusc-de-east-1' },
+			{ id: 'aws-iso', regions: /^us-iso-/, suffix: 'c2s.ic.gov', region: 'us-iso-east-1' },
+			{ id: 'aws-iso-b', regions: /^us-isob-/, suffix: 'sc2s.sgov.gov', region: 'us-isob-east-1' },
+			{ id: 'aws-iso-e', regions: /^eu-isoe-/, suffix: 'cloud.adc-e.uk', region: 'eu-isoe-west-1' },
+			{ id: 'aws-iso-f', regions: /^us-isof-/, suffix: 'csp.hci.ic.gov', region: 'us-isof-south-1' },
+			{ id: 'aws', regions: /^/, suffix: 'amazonaws.com', region: 'us-east-1' }
+		];
+		function partitionOf(region) {
+			return partitions.find(({ regions }) => regions.test(region));
+		}
+		function parseRole(arn) {
+			const [, id, account] = /^arn:([a-z-]+):iam::(\d{12}):role\/(?:[\w+=,.@-]+\/)*[\w+=,.@-]{1,64}$/.exec(arn) ?? [];
+			const partition = partitions.find(candidate => candidate.id === id);
+			return partition === undefined || account === undefined ? undefined : { arn, partition, account };
+		}
+		function roleProblem(text) {
+			if (parseRole(text) !== undefined) return;
+			const hint = /^[\w+=,.@-]{1,64}$/.test(text) ? ` (the ARN, not only the name: arn:aws:iam::ACCOUNT:role/${text})` : '';
+			return `must be the ARN of a role, such as 'arn:aws:iam::123456789012:role/deploy', not '${text}'${hint}`;
+		}
+		// packages/exchange/aws/endpoints.ts
+		const services = {
+			sts: { title: 'AWS STS', variable: 'STS' },
+			secretsmanager: { title: 'AWS Secrets Manager', variable: 'SECRETS_MANAGER' },
+			ssm: { title: 'AWS Systems Manager', variable: 'SSM' },
+			kms: { title: 'AWS KMS', variable: 'KMS' }
+		};
+		function titleOf(service) {
+			return services[service].title;
+		}
+		function customEndpoint(service, env) {
+			if (env['AWS_IGNORE_CONFIGURED_ENDPOINT_URLS']?.toLowerCase() === 'true') return;
+			const variables = [`AWS_ENDPOINT_URL_${services[service].variable}`, 'AWS_ENDPOINT_URL'];
+			const variable = variables.find(name => (env[name] ?? '') !== '');
+			return variable === undefined ? undefined : { variable, text: env[variable] };
+		}
+		function endpointOf(service, region, env, override) {
+			const custom = customEndpoint(service, env);
+			if (override !== undefined) return override;
+			if (custom !== undefined) return new URL(custom.text);
+			const { id, suffix } = partitionOf(region);
+			const plain = env['AWS_USE_FIPS_ENDPOINT']?.toLowerCase() !== 'true' || (id === 'aws-us-gov' && (service === 'sts' || service === 'ssm'));
+			return new URL(`https://${service}${plain ? '' : '-fips'}.${region}.${suffix}/`);
+		}
+		var duration = __webpack_require__(5166);
+		var url = __webpack_require__(6581);
+		var json = __webpack_require__(2312);
+		var nearest = __webpack_require__(2830);
+		// packages/exchange/aws/chain.ts
+		const bounds = { least: 900, most: 43_200, mostChained: 3_600 };
+		const sessionName = /^[\w+=,.@-]{2,64}$/;
+		const externalId = /^[\w+=,.@:/\\-]{2,1224}$/;
+		const tagKey = /^[\p{L}\p{Z}\p{N}_.:/=+\-@]{1,128}$/u;
+		const tagValue = /^[\p{L}\p{Z}\p{N}_.:/=+\-@]{0,256}$/u;
+		const options = ['external-id', 'session-name', 'ttl', 'tag:KEY', 'transitive', 'source-identity'];
+		function parseHop(line) {
+			const [arn = '', ...pairs] = (line.match(/(?:"[^"]*"|[^\s"])+/g) ?? []).map(word => word.replaceAll('"', ''));
+			const role = parseRole(arn);
+			const problems = role === undefined ? [roleProblem(arn)] : [];
+			const hop = {};
+			const tags = new Map();
+			const given = new Set();
+			for (const pair of pairs) {
+				const cut = pair.indexOf('=');
+				const [name, value] = cut < 0 ? [pair, ''] : [pair.slice(0, cut), pair.slice(cut + 1)];
+				const refuse = why => void problems.push(`'${name}' ${why}`);
+				if (given.has(name)) refuse('is given twice');
+				given.add(name);
+				if (name === 'external-id') {
+					if (!externalId.test(value)) refuse('must be 2 to 1224 letters, digits or _+=,.@:/\\-');
+					hop.externalId = value;
+				} else if (name === 'session-name' || name === 'source-identity') {
+					if (!sessionName.test(value) || value.startsWith('aws:')) refuse('must be 2 to 64 letters, digits or _+=,.@-');
+					hop[name === 'session-name' ? 'sessionName' : 'sourceIdentity'] = value;
+				} else if (name === 'ttl') {
+					const seconds = (0, duration /* parseDuration */.E)(value);
+					if (seconds === undefined || seconds < bounds.least || seconds > bounds.mostChained)
+						refuse(`must be a duration from ${(0, duration /* formatDuration */.a)(bounds.least)} to ${(0, duration /* formatDuration */.a)(bounds.mostChained)}: STS grants a chained role no other`);
+					if (seconds !== undefined) hop.ttlSeconds = seconds;
+				} else if (name === 'transitive') hop.transitive = value.split(',').filter(Boolean);
+				else if (name.startsWith('tag:')) {
+					const key = name.slice(4);
+					if (!tagKey.test(key) || /^aws:/i.test(key) || !tagValue.test(value)) refuse('is no session tag (key up to 128, value up to 256 letters, digits, spaces or _.:/=+-@)');
+					if (tags.has(key.toLowerCase())) refuse('is a tag that is given twice; case makes no difference');
+					tags.set(key.toLowerCase(), [key, value]);
+				} else {
+					const near = (0, nearest /* nearest */.p)(name, options);
+					problems.push(`'${pair}' is no option of a chained role (${options.join('=, ')}=)${near === undefined ? '' : `; did you mean '${near}='?`}`);
+				}
+			}
+			if (tags.size > 50) problems.push('holds more than 50 tags');
+			const alien = (hop.transitive ?? []).filter(key => !tags.has(key.toLowerCase()));
+			if (alien.length > 0) problems.push(`'transitive' names '${alien.join("', '")}', which is no tag of this line`);
+			return role === undefined || problems.length > 0 ? { problems } : { hop: { ...hop, role, tags: [...tags.values()], transitive: hop.transitive ?? [] }, problems };
+		}
+		function hopProblem(line) {
+			const { problems } = parseHop(line);
+			return problems.length === 0 ? undefined : `line '${line}': ${problems.join('; ')}`;
+		}
+		var external_node_fs_ = __webpack_require__(3024);
+		var external_node_path_ = __webpack_require__(6760);
+		// packages/exchange/aws/ciphertext.ts
+		const maxFileBytes = 64 * 1024;
+		const maxCiphertextBytes = 6144;
+		function fileProblem(path, env) {
+			const workspace = (0, external_node_fs_.realpathSync)(env['GITHUB_WORKSPACE'] ?? process.cwd());
+			const full = (0, external_node_path_.resolve)(workspace, path);
+			const stats = (0, external_node_fs_.statSync)(full, { throwIfNoEntry: false });
+			if (stats?.isFile() !== true) return `there is no file '${path}'`;
+			const inside = (0, external_node_path_.relative)(workspace, (0, external_node_fs_.realpathSync)(full));
+			if (inside.startsWith('..') || (0, external_node_path_.isAbsolute)(inside)) return `the file '${path}' is outside the workspace`;
+			if (stats.size === 0 || stats.size > maxFileBytes) return `the file '${path}' has ${stats.size} bytes; a ciphertext has 1 to ${maxCiphertextBytes}`;
+			return;
+		}
+		function readCiphertext(path, env) {
+			const bytes = (0, external_node_fs_.readFileSync)((0, external_node_path_.resolve)(env['GITHUB_WORKSPACE'] ?? process.cwd(), path));
+			const text = bytes.toString('latin1').replace(/\s+/g, '');
+			const blob = /^[A-Za-z0-9+/]+={0,2}$/.test(text) ? Buffer.from(text, 'base64') : bytes;
+			return blob.length > maxCiphertextBytes ? undefined : blob.toString('base64');
+		}
+		// packages/exchange/aws/places.ts
+		const allowedOptions = { secretsmanager: /^version-(id|stage)$/, ssm: /^(version|label|recursive)$/, kms: /^(file|key-id|algorithm|context\..+)$/ };
+		function parsePlace({ path, options }) {
+			const [, service, rest] = /^(secretsmanager|ssm|kms)\/(.+)$/.exec(path) ?? [];
+			if (service === undefined || rest === undefined) return;
+			const arn = service === 'kms' ? options['key-id'] : rest;
+			const region = /^arn:[a-z-]+:[a-z]+:([a-z0-9-]+):/.exec(arn ?? '')?.[1];
+			if (service === 'kms') return rest === 'decrypt' ? { service, id: options['file'] ?? '', folder: false, region } : undefined;
+			if (service === 'secretsmanager') return { service, id: rest, folder: false, region };
+			const id = rest.includes('/') && !/^(\/|arn:)/.test(rest) ? `/${rest}` : rest;
+			return { service: 'ssm', id, folder: id.endsWith('/'), region };
+		}
+		function placeProblem(reference, env) {
+			const source = reference.lines[0].source;
+			const place = parsePlace(reference);
+			if (reference.write) return [`${source}: AWS has nothing to 'write' to`];
+			if (place === undefined) return [`${source} must begin with 'secretsmanager/', 'ssm/' or be 'kms/decrypt?file=PATH'`];
+			const { options } = reference;
+			const found = Object.keys(options)
+				.filter(name => !allowedOptions[place.service].test(name))
+				.map(name => `${source}: there is no option '${name}' for ${place.service}`);
+			if (place.service === 'kms')
+				found.push(
+					...(place.id === '' ? [`${source} needs ?file=PATH`] : (fileProblem(place.id, env) ?? []) && [fileProblem(place.id, env)].flatMap(why => (why === undefined ? [] : `${source}: ${why}`)))
+				);
+			if (place.folder && (options['version'] ?? options['label']) !== undefined) found.push(`${source}: parameters by path have no 'version' or 'label'`);
+			if (!place.folder && options['recursive'] !== undefined) found.push(`${source}: 'recursive' is for a path that ends with '/'`);
+			return found;
+		}
+		// packages/exchange/aws/inputs.ts
+		const maxPolicy = 2048;
+		const account = /^\d{12}$/;
+		const inputs = {
+			role: { kind: 'text', required: true, description: 'ARN of the IAM role to assume.', example: 'arn:aws:iam::123456789012:role/deploy', check: roleProblem },
+			region: {
+				kind: 'text',
+				description: "AWS region: of STS, of the secrets, and delivered to later steps; default `AWS_REGION`, else the partition's own for STS alone.",
+				example: 'eu-west-1',
+				check: text => (/^[a-z]{2,4}(-[a-z]+)+-\d{1,2}$/.test(text) ? undefined : `must be a region such as 'eu-west-1', not '${text}'`)
+			},
+			'session-name': {
+				kind: 'text',
+				description: 'Name of the session in CloudTrail; default `owner+repository@run.attempt`.',
+				advanced: true,
+				check: text => (sessionName.test(text) ? undefined : `must be 2 to 64 letters, digits or _+=,.@-, not '${text}'`)
+			},
+			policy: {
+				kind: 'text',
+				description: 'Session policy, as JSON: the session can do only what both it and the role allow. When chained, it bounds the last role.',
+				advanced: true,
+				check: policyProblem
+			},
+			'policy-arns': {
+				kind: 'list',
+				description: 'ARNs of managed policies that bound the session in the same way; at most 10.',
+				advanced: true,
+				check: text => (/^arn:[a-z-]+:iam::(aws|\d{12}):policy\/[\w+=,.@/-]+$/.test(text) ? undefined : `holds '${text}', which is no ARN of a managed policy`)
+			},
+			chain: {
+				kind: 'lines',
+				description: 'Further roles to assume one after the other, an ARN a line, with `external-id=`, `session-name=`, `ttl=`, `tag:KEY=`, `transitive=`, `source-identity=`; the last is delivered.',
+				example: 'arn:aws:iam::210987654321:role/deploy external-id=acme',
+				advanced: true,
+				check: hopProblem
+			},
+			'allowed-accounts': {
+				kind: 'list',
+				description: 'Account numbers that the credential may be of; any other is refused.',
+				advanced: true,
+				check: text => (account.test(text) ? undefined : `holds '${text}', which is no account number of 12 digits`)
+			},
+			profile: {
+				kind: 'text',
+				description: 'Name of the profile that `deliver: file` writes; default `default`. Steps with several profiles share one file.',
+				advanced: true,
+				check: text => (/^[\w.@+-]{1,64}$/.test(text) ? undefined : `must be 1 to 64 letters, digits or _.@+-, not '${text}'`)
+			},
+			'mask-account-id': { kind: 'boolean', default: false, description: 'Mask the account number in the log.', advanced: true },
+			endpoint: { kind: 'url', description: 'Endpoint of STS; default the regional one, or `AWS_ENDPOINT_URL_STS`, `AWS_ENDPOINT_URL`.', advanced: true }
+		};
+		function hopsOf(inputs) {
+			return inputs.chain.map(line => parseHop(line).hop);
+		}
+		function namedRegion(inputs, env) {
+			return inputs.region ?? ([env['AWS_REGION'], env['AWS_DEFAULT_REGION']].find(name => (name ?? '') !== '') || undefined);
+		}
+		function stsRegion(inputs, env) {
+			return namedRegion(inputs, env) ?? parseRole(inputs.role).partition.region;
+		}
+		function problems(inputs, { env, references }) {
+			const { partition, account: owner } = parseRole(inputs.role);
+			const hops = hopsOf(inputs);
+			const last = hops.at(-1)?.role.account ?? owner;
+			const allowed = inputs['allowed-accounts'];
+			return [
+				...regionProblems(inputs, env, partition),
+				...hops.filter(({ role }) => role.partition !== partition).map(({ role }) => `input 'chain' leaves the partition '${partition.id}' of 'role': '${role.arn}'`),
+				...ttlProblems(inputs, hops),
+				...(allowed.length > 0 && !allowed.includes(last) ? [`the role to deliver is of account '${last}', which 'allowed-accounts' does not hold`] : []),
+				...boundProblems(inputs, partition),
+				...(inputs.profile !== undefined && !inputs.deliver.includes('file') ? ["input 'profile' is given, but 'deliver' has no 'file' to write it to"] : []),
+				...references.flatMap(reference => placeProblem(reference, env)),
+				...endpointProblems(inputs, env, ['sts', ...new Set(references.flatMap(reference => parsePlace(reference)?.service ?? []))]),
+				...(namedRegion(inputs, env) === undefined ? references.filter(reference => parsePlace(reference)?.region === undefined && parsePlace(reference) !== undefined) : []).map(
+					({ lines }) => `input 'region' is needed to find ${lines[0].source}`
+				)
+			];
+		}
+		function regionProblems(inputs, env, partition) {
+			const region = namedRegion(inputs, env);
+			if (region === undefined || partitionOf(region).id === partition.id) return [];
+			const from = inputs.region === undefined ? "the environment's region" : "input 'region'";
+			return [`${from} '${region}' is not in the partition '${partition.id}' of 'role'; give a 'region' that is`];
+		}
+		function ttlProblems({ ttl, 'max-ttl': maxTtl }, hops) {
+			const chained = hops.length > 0;
+			const most = chained ? bounds.mostChained : bounds.most;
+			const last = hops.at(-1)?.ttlSeconds;
+			const found = [];
+			if (ttl !== undefined && (ttl < bounds.least || ttl > most))
+				found.push(
+					`input 'ttl' must be from ${(0, duration /* formatDuration */.a)(bounds.least)} to ${(0, duration /* formatDuration */.a)(most)}${chained ? ' with a chain' : ''}: STS grants no other, not ${(0, duration /* formatDuration */.a)(ttl)}`
+				);
+			if (ttl === undefined && maxTtl < bounds.least) found.push(`input 'max-ttl' is below ${(0, duration /* formatDuration */.a)(bounds.least)}, the shortest that STS grants`);
+			if (ttl !== undefined && last !== undefined) found.push("input 'ttl' and the last line of 'chain' (ttl=) both give the lifetime; keep one");
+			if (last !== undefined && last > maxTtl) found.push(`the last line of 'chain' (ttl=) is above 'max-ttl' (${(0, duration /* formatDuration */.a)(maxTtl)})`);
+			return found;
+		}
+		function boundProblems({ policy = '', 'policy-arns': arns }, partition) {
+			const found = arns.filter(arn => !arn.startsWith(`arn:${partition.id}:`)).map(arn => `input 'policy-arns' leaves the partition '${partition.id}' of 'role': '${arn}'`);
+			if (arns.length > 10) found.push(`input 'policy-arns' holds ${arns.length} ARNs; STS takes 10`);
+			const length = policy.length + arns.join('').length;
+			if (arns.length > 0 && length > maxPolicy) found.push(`inputs 'policy' and 'policy-arns' have ${length} characters together; STS takes ${maxPolicy}`);
+			return found;
+		}
+		function endpointProblems(inputs, env, services) {
+			return services.flatMap(service => {
+				const custom = service === 'sts' && inputs.endpoint !== undefined ? undefined : customEndpoint(service, env);
+				const problem = custom === undefined ? undefined : (0, url /* endpointProblem */.$Q)(custom.text);
+				return problem === undefined ? [] : [`the environment's ${custom.variable} ${problem}`];
+			});
+		}
+		function policyProblem(text) {
+			if (text.length > maxPolicy) return `has ${text.length} characters; STS takes ${maxPolicy}`;
+			if (/[^\t\n\r\u0020-\u00ff]/.test(text)) return 'holds characters that STS does not take (only up to U+00FF)';
+			return isJsonObject(text) ? undefined : 'must be the JSON of a policy';
+		}
+		function isJsonObject(text) {
+			try {
+				return (0, json /* isObject */.Gv)(JSON.parse(text));
+			} catch {
+				return false;
+			}
+		}
+		// packages/exchange/aws/refusals.ts
+		const throttles = /^(Throttl|RequestThrottled|TooManyRequests|RequestLimitExceeded|SlowDown|PriorRequestNotComplete)/;
+		function isThrottled(code) {
+			return throttles.test(code);
+		}
+		function unavailable(title, error) {
+			return new errors /* DaypassError */.gY('AWS_UNAVAILABLE', `${title} answered ${named(error)} through ${error.tries} ${error.tries === 1 ? 'try' : 'tries'}`, { receiver: receiver(error) });
+		}
+		function named({ status, code }) {
+			return code === '' ? `HTTP ${status}` : `${code.slice(0, 60)}, HTTP ${status}`;
+		}
+		function receiver({ code, message, requestId }, claims) {
+			return { says: `${code}: ${message}`.slice(0, 500), ...(claims === undefined ? {} : { claims }), ...(requestId === '' ? {} : { requestId: requestId.slice(0, 64) }) };
+		}
+		// packages/exchange/aws/meanings.later.ts
+		const meanings = [
+			{ code: /^AccessDenied/, as: 'AWS_TRUST_REFUSED', says: "the role's trust policy does not admit this identity, or there is no such role", claims: ['sub', 'aud', 'iss'] },
+			{ code: /^ExpiredToken/, as: 'AWS_TOKEN_REFUSED', says: 'STS holds the identity token for expired', retry: 'remint', claims: ['exp'] },
+			{ code: /^InvalidIdentityToken$/, message: /No OpenIDConnect provider/i, as: 'AWS_TOKEN_REFUSED', says: 'the account has no IAM OIDC provider for the issuer of this token', claims: ['iss'] },
+			{ code: /^InvalidIdentityToken$/, message: /audience/i, as: 'AWS_TOKEN_REFUSED', says: 'the IAM OIDC provider of the account does not list the audience of this token', claims: ['aud'] },
+			{
+				code: /^InvalidIdentityToken$/,
+				message: /not a valid JWT|required claim|signature|thumbprint|certificate/i,
+				as: 'AWS_TOKEN_REFUSED',
+				says: 'STS cannot verify the identity token',
+				claims: ['iss']
+			},
+			{ code: /^InvalidIdentityToken$/, as: 'AWS_TOKEN_REFUSED', says: 'STS does not accept the identity token', retry: 'remint', claims: ['iss', 'aud', 'exp'] },
+			{ code: /^IDP(RejectedClaim|CommunicationError)$/, as: 'AWS_TOKEN_REFUSED', says: 'STS could not check the identity token with its issuer', claims: ['iss'] },
+			{ code: /^InvalidParameterValue$/, message: /^Token is expired/, as: 'AWS_TOKEN_REFUSED', says: 'STS holds the identity token for expired', retry: 'remint', claims: ['exp'] },
+			{ code: /^InvalidParameterValue$/, message: /`azp`/, as: 'AWS_TOKEN_REFUSED', says: 'the audience of the token is not the OpenID client id that the server is configured with', claims: ['aud'] },
+			{ code: /^InvalidParameterValue$/, message: /verification|public key|segments/i, as: 'AWS_TOKEN_REFUSED', says: 'STS cannot verify the identity token', claims: ['iss'] },
+			{ code: /^InvalidParameterValue$/, message: /policy claim|given policies/, as: 'AWS_TRUST_REFUSED', says: 'the token has no claim that names a policy of the server', claims: ['policy', 'sub'] },
+			{ code: /^(MalformedPolicyDocument|PackedPolicyTooLarge)/, as: 'AWS_POLICY_REFUSED', says: 'STS refused the session policy or the session tags' },
+			{ code: /^RegionDisabled/, as: 'AWS_REGION_DISABLED', says: 'STS is not activated in this region for the account' },
+			{ code: /^ValidationError$/, message: /DurationSeconds/, as: 'AWS_DURATION_REFUSED', says: "the lifetime that was asked for is above the role's maximum session duration" }
+		];
+		function stsRefusal(error, role) {
+			return Promise.resolve(refusalOf(error, role));
+		}
+		function refusalOf(error, role) {
+			if (error.status >= 500 || error.status === 429 || isThrottled(error.code)) return unavailable('AWS STS', error);
+			const found = meanings.find(({ code, message }) => code.test(error.code) && (message === undefined || message.test(error.message)));
+			if (role !== undefined && (found === undefined || found.claims !== undefined))
+				return new errors /* DaypassError */.gY('AWS_CHAIN_REFUSED', `the chained role '${role}' could not be assumed (${named(error)})`, { receiver: receiver(error) });
+			const { as, says, retry, claims } = found ?? { as: 'AWS_REQUEST_REFUSED', says: 'STS refused the request', claims: ['sub', 'aud'] };
+			return new errors /* DaypassError */.gY(as, `${says} (${named(error)})`, { receiver: receiver(error, claims), ...(retry === undefined ? {} : { retry }) });
+		}
+		// packages/exchange/aws/xml.ts
+		const token = /<!--[^]*?-->|<\?[^]*?\?>|<!\[CDATA\[([^]*?)\]\]>|<\/([\w.:-]+)\s*>|<([\w.:-]+)((?:\s+[\w.:-]+\s*=\s*(?:"[^"<]*"|'[^'<]*'))*)\s*(\/?)>|([^<]+)/y;
+		const xml_named = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" };
+		const maxDepth = 32;
+		function parseXml(text) {
+			const root = { name: '', text: '', children: new Map() };
+			const stack = [root];
+			for (token.lastIndex = 0; token.lastIndex < text.length;) {
+				const match = token.exec(text);
+				if (match === null) return;
+				const [, cdata, closes, opens, , empty, plain] = match;
+				const top = stack.at(-1);
+				if (opens !== undefined) {
+					if (top.children.has(opens) || stack.length > maxDepth || (top === root && root.children.size > 0)) return;
+					top.children.set(opens, '');
+					if (empty === '') stack.push({ name: opens, text: '', children: new Map() });
+				} else if (closes !== undefined) {
+					if (top === root || top.name !== closes) return;
+					if (top.children.size > 0 && top.text.trim() !== '') return;
+					stack.pop();
+					stack.at(-1).children.set(closes, top.children.size > 0 ? plainObject(top.children) : top.text);
+				} else {
+					const piece = cdata ?? (plain === undefined ? '' : unescaped(plain));
+					if (piece === undefined) return;
+					top.text += piece;
+				}
+			}
+			return stack.length === 1 && root.children.size === 1 && root.text.replace('\ufeff', '').trim() === '' ? plainObject(root.children) : undefined;
+		}
+		function plainObject(children) {
+			return Object.assign(Object.create(null), Object.fromEntries(children));
+		}
+		function unescaped(text) {
+			let good = true;
+			const plain = text.replace(/&([^;&]{0,12})(;?)/g, (_, entity, end) => {
+				const [, hex, decimal] = /^#(?:x([0-9a-fA-F]{1,6})|(\d{1,7}))$/.exec(entity) ?? [];
+				const code = hex !== undefined ? Number.parseInt(hex, 16) : Number(decimal);
+				const character = isCharacter(code) ? String.fromCodePoint(code) : Object.hasOwn(xml_named, entity) ? xml_named[entity] : undefined;
+				good &&= end === ';' && character !== undefined;
+				return character ?? '';
+			});
+			return good ? plain : undefined;
+		}
+		function isCharacter(code) {
+			return code === 9 || code === 10 || code === 13 || (code >= 32 && code <= 0xd7ff) || (code >= 0xe000 && code <= 0xfffd) || (code >= 0x10000 && code <= 0x10ffff);
+		}
+		// packages/exchange/aws/sts.ts
+		const to = 'AWS STS';
+		async function assumeWithIdentity(parameters, token, asking) {
+			const body = sts_form('AssumeRoleWithWebIdentity', { ...parameters, WebIdentityToken: token.reveal() });
+			return session('AssumeRoleWithWebIdentity', await ask(body, asking), asking);
+		}
+		async function ask(body, { http, env, inputs }, chained) {
+			const region = stsRegion(inputs, env);
+			const url = endpointOf('sts', region, env, inputs.endpoint);
+			const plain = { 'content-type': 'application/x-www-form-urlencoded', accept: 'application/xml' };
+			const headers = chained?.sign({ url, headers: plain, body, region }) ?? plain;
+			const answer = await http.send({
+				to,
+				method: 'POST',
+				url,
+				headers,
+				body: new secret /* Secret */.z(body),
+				repeatable: 'orphan',
+				expect: 'xml',
+				heals: ({ text }) => isThrottled(errorOf(text).code) || (isTransient(errorOf(text)) ? true : undefined)
+			});
+			if (answer.status !== 200) throw await stsRefusal({ ...errorOf(answer.text), status: answer.status, tries: answer.tries }, chained?.role);
+			return answer;
+		}
+		function isTransient({ code, message }) {
+			return code === 'IDPCommunicationError' || (code === 'InvalidIdentityToken' && message.startsWith("Couldn't retrieve verification key"));
+		}
+		function sts_form(action, parameters) {
+			return new URLSearchParams({ Action: action, Version: '2011-06-15', ...parameters }).toString();
+		}
+		function session(action, answer, { onSecret }) {
+			const document = parseXml(answer.text);
+			const field = (...path) => textAt(document, `${action}Response`, ...path);
+			const needed = name => {
+				const value = field(`${action}Result`, 'Credentials', name);
+				if (value === '') throw invalid(`has no ${name}`);
+				return value;
+			};
+			if (document === undefined) throw invalid('is not the XML that STS writes');
+			const secretAccessKey = new secret /* Secret */.z(needed('SecretAccessKey'));
+			const sessionToken = new secret /* Secret */.z(needed('SessionToken'));
+			onSecret(secretAccessKey);
+			onSecret(sessionToken);
+			const accessKeyId = needed('AccessKeyId');
+			if (!/^\w{16,128}$/.test(accessKeyId)) throw invalid('has an AccessKeyId of the wrong form');
+			const expiresAt = new Date(needed('Expiration'));
+			if (Number.isNaN(expiresAt.getTime())) throw invalid('has an Expiration that is no time');
+			const arn = field(`${action}Result`, 'AssumedRoleUser', 'Arn');
+			const requestId = field('ResponseMetadata', 'RequestId').slice(0, 64);
+			return { accessKeyId, secretAccessKey, sessionToken, expiresAt, arn, account: /^arn:[a-z-]+:sts::(\d{12}):/.exec(arn)?.[1] ?? '', requestId, orphans: answer.orphans };
+		}
+		function invalid(why) {
+			return new errors /* DaypassError */.gY('AWS_ANSWER_INVALID', `the answer of ${to} ${why}`);
+		}
+		function errorOf(text) {
+			const document = parseXml(text);
+			const field = (...path) => textAt(document, 'ErrorResponse', ...path);
+			return { code: field('Error', 'Code'), message: field('Error', 'Message'), requestId: field('RequestId') };
+		}
+		function textAt(document, ...path) {
+			const value = path.reduce((inner, name) => (typeof inner === 'object' ? inner[name] : undefined), document);
+			return typeof value === 'string' ? value.trim() : '';
+		}
+		// packages/exchange/aws/chained.later.ts
+		async function assumeNext(hop, parameters, before, asking) {
+			const tags = hop.tags.flatMap(([key, value], index) => [
+				[`Tags.member.${index + 1}.Key`, key],
+				[`Tags.member.${index + 1}.Value`, value]
+			]);
+			const body = sts_form('AssumeRole', {
+				RoleArn: hop.role.arn,
+				...(hop.externalId === undefined ? {} : { ExternalId: hop.externalId }),
+				...(hop.sourceIdentity === undefined ? {} : { SourceIdentity: hop.sourceIdentity }),
+				...Object.fromEntries(tags),
+				...Object.fromEntries(hop.transitive.map((key, index) => [`TransitiveTagKeys.member.${index + 1}`, key])),
+				...parameters
+			});
+			const answer = await ask(body, asking, { role: hop.role.arn, sign: request => sign({ ...request, method: 'POST', service: 'sts', now: asking.clock.now() }, before) });
+			return session('AssumeRole', answer, asking);
+		}
+		// packages/exchange/aws/session-name.ts
+		const most = 64;
+		function defaultSessionName({ repository, runId, attempt }) {
+			const run = allowed([runId, attempt].filter(Boolean).join('.')).slice(0, most - 2);
+			const place = allowed(repository.replaceAll('/', '+')).replaceAll('@', '_') || 'daypass';
+			return run === '' ? place.slice(-most).padEnd(2, '_') : `${place.slice(-(most - 1 - run.length))}@${run}`;
+		}
+		function allowed(text) {
+			return text.replace(/[^\w+=,.@-]/g, '_');
+		}
+		// packages/exchange/aws/store.later.ts
+		const batch = { most: 20, least: 3 };
+		const maxPages = 50;
+		async function readPlace(reference, reading, ahead) {
+			const place = parsePlace(reference);
+			if (place.service === 'secretsmanager') return ahead.get(reference) ?? (await readBatch(reference, place, reading, ahead)) ?? readSecret(reference, place, reading);
+			if (place.service === 'kms') return decrypt(reference, place, reading);
+			return place.folder ? readFolder(reference, place, reading) : readParameter(reference, place, reading);
+		}
+		async function readSecret({ options, ...reference }, place, reading) {
+			const answer = await call(
+				'secretsmanager.GetSecretValue',
+				given({ SecretId: place.id, VersionId: options['version-id'], VersionStage: options['version-stage'] }),
+				place,
+				reading,
+				sourceOf(reference)
+			);
+			return secretOf(answer, place, sourceOf(reference));
+		}
+		function secretOf(answer, { id }, source) {
+			const value = answer['SecretString'] ?? answer['SecretBinary'];
+			if (typeof value !== 'string') throw store_later_invalid('secretsmanager', source, `holds no value of '${id}'`);
+			return { value, facts: facts({ version: answer['VersionId'], arn: answer['ARN'] }) };
+		}
+		async function readBatch(reference, place, reading, ahead) {
+			const alike = reading.references.filter(other => {
+				const there = parsePlace(other);
+				return there?.service === 'secretsmanager' && there.region === place.region && Object.keys(other.options).length === 0;
+			});
+			if (ahead.size > 0 || alike.length < batch.least || alike.length > batch.most || !alike.includes(reference)) return;
+			const ids = new Map(alike.map(other => [other, parsePlace(other).id]));
+			const response = await request('secretsmanager.BatchGetSecretValue', { SecretIdList: [...ids.values()] }, place, reading);
+			if (response.status !== 200) return;
+			const values = response.json().SecretValues ?? [];
+			for (const [other, id] of ids) {
+				const found = values.find(({ Name, ARN }) => Name === id || ARN === id);
+				if (found === undefined) continue;
+				const answer = secretOf(found, { ...place, id }, sourceOf(other));
+				reading.onSecret(new secret /* Secret */.z(String(answer.value)));
+				ahead.set(other, answer);
+			}
+			return ahead.get(reference);
+		}
+		async function readParameter(reference, place, reading) {
+			const { version, label } = reference.options;
+			const selector = version ?? label;
+			const name = selector === undefined ? place.id : `${place.id}:${selector}`;
+			const { Parameter } = await call('AmazonSSM.GetParameter', { Name: name, WithDecryption: true }, place, reading, sourceOf(reference));
+			const { Value, Version, ARN } = Parameter ?? {};
+			if (typeof Value !== 'string') throw store_later_invalid('ssm', sourceOf(reference), `holds no value of '${name}'`);
+			return { value: Value, facts: facts({ version: Version, arn: ARN }) };
+		}
+		async function readFolder(reference, place, reading) {
+			const path = place.id === '/' ? '/' : place.id.replace(/\/+$/, '');
+			const fields = {};
+			let next;
+			for (let page = 0; page < maxPages; page++) {
+				const body = given({ Path: path, Recursive: reference.options['recursive'] === 'true', WithDecryption: true, NextToken: next });
+				const answer = await call('AmazonSSM.GetParametersByPath', body, place, reading, sourceOf(reference));
+				for (const { Name, Value } of answer['Parameters'] ?? []) fields[String(Name).slice(path === '/' ? 1 : path.length + 1)] = String(Value);
+				next = answer['NextToken'];
+				if (next === undefined || next === null || next === '') break;
+			}
+			if (Object.keys(fields).length === 0) throw new errors /* DaypassError */.gY('AWS_SECRET_MISSING', `${sourceOf(reference)}: there are no parameters below '${path}'`);
+			return { value: fields, facts: facts({ parameters: Object.keys(fields).length }) };
+		}
+		async function decrypt(reference, place, reading) {
+			const { options } = reference;
+			const blob = readCiphertext(place.id, reading.env);
+			if (blob === undefined) throw new errors /* DaypassError */.gY('AWS_CIPHERTEXT', `${sourceOf(reference)}: the file '${place.id}' holds more than KMS decrypts at once`);
+			const context = Object.entries(options).flatMap(([name, value]) => (name.startsWith('context.') ? [[name.slice('context.'.length), value]] : []));
+			const body = { CiphertextBlob: blob, KeyId: options['key-id'], EncryptionAlgorithm: options['algorithm'], EncryptionContext: context.length === 0 ? undefined : Object.fromEntries(context) };
+			const answer = await call('TrentService.Decrypt', given(body), place, reading, sourceOf(reference));
+			if (typeof answer['Plaintext'] !== 'string') throw store_later_invalid('kms', sourceOf(reference), 'holds no plaintext');
+			const bytes = Buffer.from(answer['Plaintext'], 'base64');
+			const text = bytes.toString('utf8');
+			return { value: Buffer.from(text).equals(bytes) ? text : bytes.toString('base64'), facts: facts({ key: answer['KeyId'] }) };
+		}
+		async function call(target, body, place, reading, source) {
+			const answer = await request(target, body, place, reading);
+			if (answer.status === 200) return answer.json();
+			throw refusal(store_later_errorOf(answer), target, place, source);
+		}
+		function request(target, body, { service, region: own }, { http, clock, env, inputs, session }) {
+			const region = own ?? namedRegion(inputs, env);
+			const url = endpointOf(service, region, env);
+			const text = JSON.stringify(body);
+			const headers = { 'content-type': 'application/x-amz-json-1.1', 'x-amz-target': target };
+			const signed = sign({ method: 'POST', url, headers, body: text, service, region, now: clock.now() }, session);
+			return http.send({
+				to: titleOf(service),
+				method: 'POST',
+				url,
+				headers: signed,
+				body: text,
+				repeatable: true,
+				heals: answer => (isThrottled(store_later_errorOf(answer).code) ? true : undefined)
+			});
+		}
+		function store_later_errorOf(answer) {
+			const { __type: type, message, Message } = answer.text.trimStart().startsWith('{') ? answer.json() : {};
+			const code = String(type ?? '')
+				.split('#')
+				.at(-1);
+			return { status: answer.status, code, message: String(message ?? Message ?? ''), requestId: answer.headers['x-amzn-requestid'] ?? '', tries: answer.tries };
+		}
+		function refusal(error, target, { service, id }, source) {
+			if (error.status >= 500 || error.status === 429 || isThrottled(error.code)) return unavailable(titleOf(service), error);
+			const detail = { receiver: receiver(error) };
+			const action = target.replace('AmazonSSM', 'ssm').replace('TrentService', 'kms').replace('.', ':');
+			if (/^AccessDenied/.test(error.code)) return new errors /* DaypassError */.gY('AWS_SECRET_DENIED', `${source}: the role may not ${action} '${id}' (${named(error)})`, detail);
+			if (/NotFound/.test(error.code)) return new errors /* DaypassError */.gY('AWS_SECRET_MISSING', `${source}: there is no '${id}' in this account and region (${named(error)})`, detail);
+			if (/^(InvalidCiphertext|IncorrectKey)/.test(error.code)) return new errors /* DaypassError */.gY('AWS_CIPHERTEXT', `${source}: KMS cannot decrypt '${id}' (${named(error)})`, detail);
+			return new errors /* DaypassError */.gY('AWS_SECRET_REFUSED', `${source}: ${titleOf(service)} refused (${named(error)})`, detail);
+		}
+		function sourceOf({ lines }) {
+			return lines[0].source;
+		}
+		function store_later_invalid(service, source, why) {
+			return new errors /* DaypassError */.gY('AWS_ANSWER_INVALID', `${source}: the answer of ${titleOf(service)} ${why}`);
+		}
+		function given(body) {
+			return Object.fromEntries(Object.entries(body).filter(([, value]) => value !== undefined));
+		}
+		function facts(all) {
+			return Object.fromEntries(Object.entries(given(all)).map(([name, value]) => [name, String(value)]));
+		}
+		// packages/exchange/aws/index.ts
+		const outputs = {
+			'access-key-id': { description: 'Access key id, with `deliver: outputs`.', secret: true },
+			'secret-access-key': { description: 'Secret access key, with `deliver: outputs`.', secret: true },
+			'session-token': { description: 'Session token, with `deliver: outputs`.', secret: true },
+			'expires-at': { description: 'When the credential expires, ISO 8601.' },
+			account: { description: 'Account number, where STS says it.' },
+			arn: { description: "ARN of the role's session, where STS says it." },
+			'credentials-file': { description: 'Path of the credentials file, with `deliver: file`.' }
+		};
+		const sessions = new WeakMap();
+		const provider = defineProvider({
+			id: 'aws',
+			title: 'AWS',
+			description: "Trade the job's identity for short-lived AWS credentials, and read secrets with them.",
+			inputs,
+			outputs,
+			delivers: ['env', 'outputs', 'file', 'none'],
+			delivery: {
+				env: '`AWS_ACCESS_KEY_ID`, `AWS_SECRET_ACCESS_KEY`, `AWS_SESSION_TOKEN`, `AWS_CREDENTIAL_EXPIRATION`, and the region as `AWS_REGION`, `AWS_DEFAULT_REGION`',
+				outputs: '`access-key-id`, `secret-access-key`, `session-token`',
+				file: 'the `profile` in a 0600 credentials file, path in `credentials-file`; `AWS_SHARED_CREDENTIALS_FILE`, `AWS_PROFILE` and the region name it'
+			},
+			store: 'AWS Secrets Manager, Systems Manager and KMS',
+			problems,
+			audience: ({ audience }) => audience ?? 'sts.amazonaws.com',
+			endpoint: (values, env) => endpointOf('sts', stsRegion(values, env), env, values.endpoint),
+			async exchange(request) {
+				const session = await assumeAll(request);
+				checkAccount(session, request.inputs);
+				const grant = grantOf(session, request);
+				sessions.set(grant, { session, ahead: new Map() });
+				return grant;
+			},
+			read: (grant, reference, request) => readPlace(reference, { ...request, session: sessions.get(grant).session }, sessions.get(grant).ahead)
+		});
+		async function assumeAll(request) {
+			const { inputs: values, facts, token } = request;
+			const hops = hopsOf(values);
+			const name = values['session-name'] ?? defaultSessionName(facts);
+			const bounded = { ...lifetime(request, hops.length > 0), ...aws_bounds(values) };
+			const first = { RoleArn: values.role, RoleSessionName: name };
+			const passing = { DurationSeconds: '900' };
+			let session = await assumeWithIdentity({ ...first, ...(hops.length === 0 ? bounded : passing) }, token.raw, request);
+			for (const hop of hops) {
+				const own = hop.ttlSeconds === undefined ? {} : { DurationSeconds: String(hop.ttlSeconds) };
+				const next = await assumeNext(hop, { RoleSessionName: hop.sessionName ?? name, ...(hop === hops.at(-1) ? bounded : passing), ...own }, session, request);
+				session = { ...next, orphans: next.orphans + session.orphans };
+			}
+			return session;
+		}
+		const defaultSeconds = 3_600;
+		function lifetime({ ttlSeconds, maxTtlSeconds }, chained) {
+			const wanted = ttlSeconds ?? (maxTtlSeconds < defaultSeconds ? maxTtlSeconds : undefined);
+			return wanted === undefined ? {} : { DurationSeconds: String(chained ? Math.min(wanted, defaultSeconds) : wanted) };
+		}
+		function aws_bounds({ policy, 'policy-arns': arns }) {
+			return { ...(policy === undefined ? {} : { Policy: policy }), ...Object.fromEntries(arns.map((arn, index) => [`PolicyArns.member.${index + 1}.arn`, arn])) };
+		}
+		function checkAccount({ account }, { 'allowed-accounts': allowed }) {
+			if (allowed.length === 0 || allowed.includes(account)) return;
+			const presented = account === '' ? 'an account that STS does not name' : account;
+			throw new errors /* DaypassError */.gY('AWS_ACCOUNT_NOT_ALLOWED', `the credential is of ${presented}, which 'allowed-accounts' does not hold`, { presented, required: allowed.join(' or ') });
+		}
+		function grantOf(session, { inputs: values, env, onSecret }) {
+			const { accessKeyId, secretAccessKey, sessionToken, expiresAt, account, arn, requestId, orphans } = session;
+			if (values['mask-account-id'] && account !== '') onSecret(new secret /* Secret */.z(account));
+			const region = namedRegion(values, env);
+			const regions = region === undefined ? {} : { AWS_REGION: region, AWS_DEFAULT_REGION: region };
+			const profile = values.profile ?? 'default';
+			const ini = [
+				`[${profile}]`,
+				`aws_access_key_id = ${accessKeyId}`,
+				`aws_secret_access_key = ${secretAccessKey.reveal()}`,
+				`aws_session_token = ${sessionToken.reveal()}`,
+				...(region === undefined ? [] : [`region = ${region}`])
+			];
+			const until = expiresAt.toISOString();
+			return {
+				values: { 'access-key-id': accessKeyId, 'secret-access-key': secretAccessKey, 'session-token': sessionToken, 'expires-at': until, account, arn },
+				expiresAt,
+				env: { AWS_ACCESS_KEY_ID: accessKeyId, AWS_SECRET_ACCESS_KEY: secretAccessKey, AWS_SESSION_TOKEN: sessionToken, AWS_CREDENTIAL_EXPIRATION: until, ...regions },
+				file: { name: 'aws-credentials', section: profile, content: new secret /* Secret */.z(ini.join('\n')), env: { AWS_SHARED_CREDENTIALS_FILE: '{path}', AWS_PROFILE: profile, ...regions } },
+				revocable: { can: 'no', why: 'AWS cannot revoke one session' },
+				facts: Object.fromEntries(Object.entries({ account, arn, 'access-key-id': accessKeyId, 'request-id': requestId }).filter(([, value]) => value !== '')),
+				orphans
+			};
+		}
+		// packages/exchange/token/index.ts
+		const shared = commonInputs(['outputs', 'file']);
+		const token_inputs = {
+			audience: {
+				kind: 'text',
+				required: true,
+				description: 'Audience of the identity token: who is meant to accept it. One audience a receiver, never shared.',
+				example: 'https://api.example.com',
+				check: text => (/[\s\u0000-\u001f]/.test(text) ? 'must not hold spaces or control characters' : undefined)
+			},
+			deliver: shared.deliver,
+			timeout: shared.timeout,
+			'ca-certificate': shared['ca-certificate'],
+			'https-proxy': shared['https-proxy'],
+			'no-proxy': shared['no-proxy'],
+			'audit-file': shared['audit-file']
+		};
+		const token_outputs = {
+			token: { description: 'The identity token, a JWT.', secret: true },
+			'expires-at': { description: 'When it expires, ISO 8601.' },
+			subject: { description: 'Its `sub` claim.' },
+			claims: { description: 'All its claims, as JSON.' },
+			'credentials-file': { description: 'Path of the 0600 file that holds it, with `deliver: file`.' }
+		};
+		const token_provider = {
+			id: 'token',
+			title: 'Identity token',
+			description: "Mint the job's identity token for one audience, checked and masked, and deliver it.",
+			inputs: token_inputs,
+			outputs: token_outputs,
+			delivers: ['outputs', 'file'],
+			delivery: { outputs: '`token`', file: 'a 0600 file, path in `credentials-file` and `DAYPASS_TOKEN_FILE`' },
+			audience: values => values.audience,
+			endpoint: () => {},
+			exchange: request => Promise.resolve(grant(request))
+		};
+		function grant({ token }) {
+			const expiresAt = new Date(Number(token.claims['exp']) * 1000);
+			return {
+				values: { token: token.raw, 'expires-at': expiresAt.toISOString(), subject: String(token.claims['sub']), claims: JSON.stringify(token.claims) },
+				expiresAt,
+				env: {},
+				file: { name: 'identity-token', content: new secret /* Secret */.z(token.raw.reveal()), env: { DAYPASS_TOKEN_FILE: '{path}' } },
+				revocable: { can: 'no', why: 'an identity token cannot be revoked' },
+				facts: { subject: String(token.claims['sub']) },
+				orphans: 0
+			};
+		}
+		// packages/exchange/vault/inputs.ts
+		const path = /^[\w.@-]+(\/[\w.@-]+)*$/;
+		const inputs_inputs = {
+			url: { kind: 'url', required: true, description: 'Address of Vault or OpenBao.', example: 'https://vault.example.com:8200' },
+			role: {
+				kind: 'text',
+				description: "Role to log in with; `cel/NAME` for a CEL role of OpenBao; default the mount's own `default_role`.",
+				example: 'deploy',
+				check: text => (path.test(text) ? undefined : `must be the name of a role, not '${text}'`)
+			},
+			mount: {
+				kind: 'text',
+				default: 'jwt',
+				description: 'Where the JWT auth method is mounted.',
+				check: text => (path.test(text) && !text.startsWith('auth/') ? undefined : `must be the mount without 'auth/' and slashes around it, not '${text}'`)
+			},
+			namespace: {
+				kind: 'text',
+				description: 'Namespace (OpenBao, Vault Enterprise, HCP).',
+				advanced: true,
+				check: text => (path.test(text.replace(/\/$/, '')) ? undefined : `must be a path such as 'team/ci', not '${text}'`)
+			},
+			'inline-auth': {
+				kind: 'choice',
+				options: ['auto', 'always', 'never'],
+				default: 'auto',
+				description: 'Read secrets with the identity itself, so that no token ever exists (OpenBao 2.4 and later): `auto` where it can be, `always` or fail, `never`.',
+				advanced: true
+			},
+			'wrap-ttl': { kind: 'duration', description: 'Deliver the token, or each secret, as a single-use wrapping token that lives this long; who needs it unwraps it.', example: '60s', advanced: true },
+			'client-certificate': { kind: 'text', description: 'Client certificate for mTLS, as PEM text or a path to a PEM file.', advanced: true },
+			'client-key': { kind: 'secret', description: 'Its private key, as PEM text or a path to a PEM file.', advanced: true }
+		};
+		function inputs_problems(values, { env, references }) {
+			const { 'inline-auth': inline, 'wrap-ttl': wrap, 'client-certificate': certificate, 'client-key': key, deliver } = values;
+			const found = references.flatMap(referenceProblems);
+			const onlySecrets = deliver.includes('none');
+			if (inline === 'always' && !onlySecrets) found.push("input 'inline-auth' is 'always', so that no token exists, but 'deliver' asks for one; set 'deliver' to 'none'");
+			if (wrap !== undefined && !onlySecrets && references.length > 0) found.push("input 'wrap-ttl' wraps the token or the secrets, not both: drop 'secrets', or set 'deliver' to 'none'");
+			if (wrap !== undefined)
+				found.push(
+					...references.flatMap(({ lines }) => lines.filter(line => line.every || line.key !== undefined).map(({ source }) => `${source}: a wrapped secret has no fields yet; drop '#' and '*'`))
+				);
+			if ((certificate === undefined) !== (key === undefined)) found.push("inputs 'client-certificate' and 'client-key' belong together: give both");
+			if (certificate !== undefined && pemOf(certificate, env) === undefined) found.push("input 'client-certificate' is neither PEM text nor a PEM file");
+			if (key !== undefined && pemOf(key.reveal(), env) === undefined) found.push("input 'client-key' is neither PEM text nor a PEM file");
+			return found;
+		}
+		function referenceProblems({ path: place, options, lines }) {
+			const source = lines[0].source;
+			if (!place.includes('/') || place.startsWith('/') || place.endsWith('/')) return [`${source}: the path must be a mount and a path below it, such as 'kv/app'`];
+			if (options['version'] !== undefined && !/^\d{1,9}$/.test(options['version'])) return [`${source}: 'version' must be a number`];
+			if (options['wrap-ttl'] !== undefined && (0, duration /* parseDuration */.E)(options['wrap-ttl']) === undefined) return [`${source}: 'wrap-ttl' must be a duration such as '60s'`];
+			return [];
+		}
+		function clientTls({ 'client-certificate': certificate, 'client-key': key }, env) {
+			if (certificate === undefined || key === undefined) return;
+			return { cert: pemOf(certificate, env), key: new secret /* Secret */.z(pemOf(key.reveal(), env)) };
+		}
+		function pemOf(text, env) {
+			if (text.includes('-----BEGIN ')) return text;
+			const file = (0, external_node_path_.isAbsolute)(text) ? text : (0, external_node_path_.join)(env['GITHUB_WORKSPACE'] ?? process.cwd(), text);
+			const content = (0, external_node_fs_.existsSync)(file) ? (0, external_node_fs_.readFileSync)(file, 'utf8') : '';
+			return content.includes('-----BEGIN ') ? content : undefined;
+		}
+		// packages/exchange/vault/ask.ts
+		const maxStandbyTries = 3;
+		function ask_ask({ inputs, http, env }, { method = 'GET', path, headers = {}, body, query = {}, repeatable = true, expect = 'json' }) {
+			const url = new URL(`v1/${path.split('/').map(encodeURIComponent).join('/')}`, inputs.url.href.replace(/\/*$/, '/'));
+			for (const [name, value] of Object.entries(query)) url.searchParams.set(name, value);
+			let standby = 0;
+			const tls = clientTls(inputs, env);
+			return http.send({
+				to: 'Vault',
+				method,
+				url,
+				headers: { 'x-vault-request': 'true', ...(inputs.namespace === undefined ? {} : { 'x-vault-namespace': inputs.namespace }), ...headers },
+				...(body === undefined ? {} : { body }),
+				...(tls === undefined ? {} : { tls }),
+				repeatable,
+				expect,
+				heals: answer => {
+					if (answer.status === 412) return true;
+					if (isInlineRefusal(answer)) return false;
+					return isStandby(answer.status) || isSealed(answer) ? ++standby < maxStandbyTries : undefined;
+				}
+			});
+		}
+		function usable(answer) {
+			const { status, tries } = answer;
+			const detail = { receiver: { says: saysOf(answer) } };
+			if (isSealed(answer)) throw new errors /* DaypassError */.gY('VAULT_SEALED', 'Vault is sealed', detail);
+			if (isStandby(status)) throw new errors /* DaypassError */.gY('VAULT_STANDBY', `the address leads to a standby (HTTP ${status} in ${tries} tries)`, detail);
+			if (status === 404 && /namespace not found/.test(answer.text)) throw new errors /* DaypassError */.gY('VAULT_NAMESPACE_UNKNOWN', 'the namespace does not exist', detail);
+			if (status >= 500 && !isInlineRefusal(answer)) throw ask_unavailable(answer);
+			if (status === 429 || status === 412) throw ask_unavailable(answer);
+			return answer;
+		}
+		function ask_unavailable(answer) {
+			return new errors /* DaypassError */.gY('VAULT_UNAVAILABLE', `Vault answered HTTP ${answer.status} through ${answer.tries} ${answer.tries === 1 ? 'try' : 'tries'}`, {
+				receiver: { says: saysOf(answer) }
+			});
+		}
+		function isInlineRefusal({ text }) {
+			return /inline auth/.test(text);
+		}
+		function isStandby(status) {
+			return status === 472 || status === 473;
+		}
+		function isSealed({ status, text }) {
+			return status === 503 && /sealed/i.test(text);
+		}
+		function saysOf(answer) {
+			const { errors = [] } = objectOf(answer);
+			const all = Array.isArray(errors) ? errors.filter(error => typeof error === 'string') : [];
+			return all.join('; ').replace(/\s+/g, ' ').trim().slice(0, 500) || `HTTP ${answer.status}`;
+		}
+		function lifeOf(value) {
+			return typeof value === 'number' && Number.isInteger(value) && value >= 0 && value < 1e10 ? value : undefined;
+		}
+		function objectOf(answer) {
+			if (answer.status >= 300 && !answer.text.trimStart().startsWith('{')) return {};
+			const value = answer.text === '' ? {} : answer.json();
+			return (0, json /* isObject */.Gv)(value) ? value : {};
+		}
+		function bearer(token) {
+			return { 'x-vault-token': token };
+		}
+		// packages/exchange/vault/refusals.ts
+		const refusals_meanings = [
+			{ text: /no audiences bound to the role/, as: 'VAULT_CLAIMS_REFUSED', says: "the role has no 'bound_audiences', but the identity token has an audience", claims: ['aud'] },
+			{ text: /audience/, as: 'VAULT_CLAIMS_REFUSED', says: "the audience is none of the role's 'bound_audiences'", claims: ['aud'] },
+			{ text: /invalid subject/, as: 'VAULT_CLAIMS_REFUSED', says: "the subject is not the role's 'bound_subject'", claims: ['sub'] },
+			{ text: /claim "([^"]+)" is missing/, as: 'VAULT_CLAIMS_REFUSED', says: "the role binds the claim '$1', which the identity token does not have", claims: ['$1'] },
+			{ text: /claim "([^"]+)" does not match/, as: 'VAULT_CLAIMS_REFUSED', says: "the claim '$1' matches no value that the role binds", claims: ['$1'] },
+			{ text: /claim "([^"]+)" not found in token/, as: 'VAULT_CLAIMS_REFUSED', says: "the identity token has no claim '$1', which the role takes as 'user_claim'", claims: ['$1'] },
+			{ text: /cel program|blocked authorization/, as: 'VAULT_CLAIMS_REFUSED', says: 'the CEL program of the role refused the claims', claims: ['sub', 'aud'] },
+			{ text: /expir/, as: 'VAULT_TOKEN_REFUSED', says: 'the server holds the identity token for expired', claims: ['exp'], retry: 'remint' },
+			{ text: /not before|not yet valid|issued at/, as: 'VAULT_TOKEN_REFUSED', says: 'the server holds the identity token for not yet valid', claims: ['nbf', 'iat'], retry: 'remint' },
+			{ text: /invalid issuer/, as: 'VAULT_TOKEN_REFUSED', says: "the issuer is not the mount's 'bound_issuer'", claims: ['iss'] },
+			{ text: /signature|malformed jwt|error validating token/, as: 'VAULT_TOKEN_REFUSED', says: 'the server cannot verify the signature of the identity token', claims: ['iss'] },
+			{ text: /role "[^"]*" could not be found|missing role|oidc role_type/, as: 'VAULT_ROLE_REFUSED', says: 'the mount has no such role for JWT login' },
+			{ text: /no handler for route|unsupported path|unsupported operation/, as: 'VAULT_LOGIN_DENIED', says: 'there is no JWT auth method on this mount' }
+		];
+		function loginRefusal(answer, { role, mount, namespace }) {
+			const says = saysOf(answer);
+			const found = refusals_meanings.find(({ text }) => text.test(says));
+			const where = `role '${role ?? '(default)'}' on mount '${mount}'${namespace === undefined ? '' : ` in namespace '${namespace}'`}`;
+			if (found === undefined) {
+				const [as, why] = answer.status === 403 ? ['VAULT_LOGIN_DENIED', 'denied the login and does not say why'] : ['VAULT_REQUEST_REFUSED', `refused the login (HTTP ${answer.status})`];
+				return new errors /* DaypassError */.gY(as, `Vault ${why}: ${where}`, { receiver: { says, claims: ['sub', 'aud'] } });
+			}
+			const named = found.text.exec(says)?.[1] ?? '';
+			const claims = found.claims?.map(claim => claim.replace('$1', named.replace(/^\//, '')));
+			const detail = { receiver: { says, ...(claims === undefined ? {} : { claims }) }, ...(found.retry === undefined ? {} : { retry: found.retry }) };
+			return new errors /* DaypassError */.gY(found.as, `${found.says.replace('$1', named)} (${where})`, detail);
+		}
+		// packages/exchange/vault/login.ts
+		function loginPath({ mount, role }) {
+			return role?.startsWith('cel/') === true ? `auth/${mount}/cel/login` : `auth/${mount}/login`;
+		}
+		function loginBody({ role }, jwt) {
+			return { ...(role === undefined ? {} : { role: role.replace(/^cel\//, '') }), jwt: jwt.reveal() };
+		}
+		async function logIn(asking) {
+			const { inputs, token: identity, clock } = asking;
+			const wrap = inputs['wrap-ttl'];
+			const answer = usable(
+				await ask_ask(asking, {
+					method: 'POST',
+					path: loginPath(inputs),
+					body: new secret /* Secret */.z(JSON.stringify(loginBody(inputs, identity.raw))),
+					...(wrap === undefined || !inputs.deliver.some(way => way !== 'none') ? {} : { headers: { 'x-vault-wrap-ttl': `${wrap}s` } }),
+					repeatable: 'orphan'
+				})
+			);
+			if (answer.status !== 200) throw loginRefusal(answer, inputs);
+			const token = tokenOf(answer, clock.now());
+			asking.onSecret(token.raw);
+			if (token.kind === 'service') {
+				const until = token.expiresAt ?? new Date(clock.now() + asking.maxTtlSeconds * 1000);
+				asking.onHandle(handleOf('token', token.raw, inputs, until.getTime()));
+			}
+			if (token.expiresAt === undefined) throw login_invalid('no usable lifetime of the token');
+			return shortened({ ...token, expiresAt: token.expiresAt }, asking);
+		}
+		function handleOf(kind, raw, { url, namespace }, expiresAt) {
+			return { provider: 'vault', kind, endpoint: url.href, ...(namespace === undefined ? {} : { namespace }), raw, expiresAt };
+		}
+		function tokenOf(answer, now) {
+			const { auth, wrap_info: wrapped } = objectOf(answer);
+			const given = (0, json /* isObject */.Gv)(wrapped) ? wrapped : (0, json /* isObject */.Gv)(auth) ? auth : undefined;
+			if (given === undefined) throw login_invalid("neither 'auth' nor 'wrap_info'");
+			const isWrapped = given === wrapped;
+			const raw = given[isWrapped ? 'token' : 'client_token'];
+			const seconds = lifeOf(given[isWrapped ? 'ttl' : 'lease_duration']);
+			if (typeof raw !== 'string' || !/^[\w.~+/=-]{8,8192}$/.test(raw)) throw login_invalid(`no usable '${isWrapped ? 'wrap_info.token' : 'auth.client_token'}'`);
+			const policies = Array.isArray(given['policies']) ? given['policies'].filter(name => typeof name === 'string') : [];
+			return {
+				raw: new secret /* Secret */.z(raw),
+				accessor: String(given[isWrapped ? 'wrapped_accessor' : 'accessor'] ?? ''),
+				policies: policies.join(', '),
+				expiresAt: seconds === undefined ? undefined : new Date(seconds === 0 ? 8.64e15 : now + seconds * 1000),
+				kind: isWrapped ? 'wrapping' : given['token_type'] === 'batch' ? 'batch' : 'service',
+				uses: Number(given['num_uses'] ?? 0) || 0,
+				renewable: given['renewable'] === true,
+				orphans: answer.orphans
+			};
+		}
+		async function shortened(token, asking) {
+			const { clock, ttlSeconds, maxTtlSeconds } = asking;
+			const wanted = ttlSeconds ?? maxTtlSeconds;
+			const seconds = (token.expiresAt.getTime() - clock.now()) / 1000;
+			if (token.kind !== 'service' || seconds <= wanted + 1 || !token.renewable || token.uses > 0) return token;
+			const answer = usable(await ask_ask(asking, { method: 'POST', path: 'auth/token/renew-self', headers: bearer(token.raw), body: JSON.stringify({ increment: `${wanted}s` }) }));
+			const { auth } = objectOf(answer);
+			const life = (0, json /* isObject */.Gv)(auth) ? lifeOf(auth['lease_duration']) : undefined;
+			return answer.status !== 200 || life === undefined ? token : { ...token, expiresAt: new Date(clock.now() + life * 1000) };
+		}
+		async function revocability(token, server) {
+			if (token.kind === 'batch') return { can: 'no', why: 'batch tokens cannot be revoked' };
+			if (token.kind === 'wrapping') return { can: 'no', why: 'the token is inside a wrapping token that only its reader can open' };
+			if (token.uses > 0) return { can: 'unknown', why: `the token has ${token.uses} uses, and post needs one` };
+			const path = 'auth/token/revoke-self';
+			const answer = usable(await ask_ask(server, { method: 'POST', path: 'sys/capabilities-self', headers: bearer(token.raw), body: JSON.stringify({ paths: [path] }) }));
+			const body = objectOf(answer);
+			const data = (0, json /* isObject */.Gv)(body['data']) ? body['data'] : body;
+			const capabilities = data[path] ?? data['capabilities'];
+			if (answer.status !== 200 || !Array.isArray(capabilities)) return { can: 'unknown', why: 'the token may not ask for its own capabilities' };
+			if (capabilities.some(one => one === 'update' || one === 'root' || one === 'sudo')) return { can: 'yes', why: `${path} is allowed` };
+			return { can: 'no', why: `the policies of the role do not allow ${path}` };
+		}
+		function login_invalid(lacks) {
+			return new errors /* DaypassError */.gY('VAULT_ANSWER_INVALID', `the answer of Vault has ${lacks}`);
+		}
+		// packages/exchange/vault/inline.ts
+		const maxReads = 5;
+		function inlineHeaders({ inputs, token }) {
+			const parameters = Object.entries(loginBody(inputs, token.raw)).map(([key, value]) => [
+				`x-vault-inline-auth-parameter-${key}`,
+				new secret /* Secret */.z(Buffer.from(JSON.stringify({ key, value })).toString('base64url'))
+			]);
+			return { 'x-vault-inline-auth-path': loginPath(inputs), ...Object.fromEntries(parameters) };
+		}
+		const leased = /\/(creds|sts|token|key|issue|sign|generate|roleset|static-account)(\/|$)/;
+		async function readsInline(asking, references) {
+			const { 'inline-auth': wanted, deliver } = asking.inputs;
+			if (wanted !== 'auto') return wanted === 'always';
+			const simple = deliver.includes('none') && references.length <= maxReads && references.every(({ write, path }) => !write && !leased.test(path));
+			return simple && knowsInline(asking);
+		}
+		async function knowsInline(asking) {
+			const server = { ...asking, inputs: { ...asking.inputs, namespace: undefined } };
+			const { version = '', ...others } = objectOf(await ask_ask(server, { path: 'sys/health', query: { standbyok: 'true', perfstandbyok: 'true' } }));
+			const [, major = 0, minor = 0] = /^(\d+)\.(\d+)\./.exec(String(version))?.map(Number) ?? [];
+			return !('enterprise' in others) && (major > 2 || (major === 2 && minor >= 4));
+		}
+		// packages/exchange/vault/mounts.ts
+		async function mountOf(path, server, mounts) {
+			for (const known of mounts.values()) if (path.startsWith(known.path)) return known;
+			if (server.auth?.['x-vault-token'] === undefined) return;
+			const answer = usable(await ask_ask(server, { path: `sys/internal/ui/mounts/${path}`, headers: server.auth }));
+			const { data } = objectOf(answer);
+			if (answer.status !== 200 || !(0, json /* isObject */.Gv)(data) || typeof data['path'] !== 'string') return;
+			const version = (0, json /* isObject */.Gv)(data['options']) ? Number(data['options']['version'] ?? 1) : 1;
+			const mount = { path: data['path'], engine: String(data['type']), version };
+			mounts.set(mount.path, mount);
+			return mount;
+		}
+		// packages/exchange/vault/read.later.ts
+		async function readPath(reference, reading) {
+			const mount = await mountOf(reference.path, reading, reading.mounts);
+			const found = mount === undefined && !reference.write ? await search(reference, reading) : { answer: await read_later_request(reference, mount, reading), mount };
+			if (found.answer.status !== 200) throw read_later_refusal(found.answer, reference, reading);
+			return answerOf(await unwrapped(found.answer, reference, found.mount, reading), found.mount, reference, reading);
+		}
+		async function search(reference, reading) {
+			let refused;
+			for (const mount of [...guesses(reference.path), undefined]) {
+				const answer = await read_later_request(reference, mount, reading);
+				if (answer.status !== 403 && answer.status !== 404) return { answer, mount };
+				if (refused === undefined || (refused.status === 403 && answer.status === 404 && !/versioned K\/V/.test(answer.text))) refused = answer;
+			}
+			return { answer: refused, mount: undefined };
+		}
+		const maxGuesses = 3;
+		function guesses(path) {
+			const parts = path.split('/');
+			const ends = parts.slice(0, -1).slice(0, maxGuesses);
+			return ends.map((_, index) => ({ path: `${parts.slice(0, index + 1).join('/')}/`, engine: 'kv', version: 2 }));
+		}
+		function placeOf(path, mount) {
+			return mount?.engine === 'kv' && mount.version === 2 ? `${mount.path}data/${path.slice(mount.path.length)}` : path;
+		}
+		async function read_later_request({ path, options, write }, mount, reading) {
+			const { version, 'wrap-ttl': unwrap, ...others } = options;
+			const wrap = reading.inputs['wrap-ttl'] ?? (unwrap === undefined ? undefined : (0, duration /* parseDuration */.E)(unwrap));
+			const place = placeOf(path, mount);
+			const headers = { ...reading.auth, ...(wrap === undefined ? {} : { 'x-vault-wrap-ttl': `${wrap}s` }) };
+			if (write) return usable(await ask_ask(reading, { method: 'POST', path: place, headers, body: JSON.stringify(others), repeatable: 'orphan' }));
+			const query = { ...others, ...(version === undefined ? {} : { version }) };
+			return usable(await ask_ask(reading, { path: place, headers, query, repeatable: mount?.engine === 'kv' ? true : 'orphan' }));
+		}
+		async function unwrapped(answer, { path, options, lines }, mount, reading) {
+			const body = objectOf(answer);
+			const { wrap_info: wrap } = body;
+			if (options['wrap-ttl'] === undefined || reading.inputs['wrap-ttl'] !== undefined || !(0, json /* isObject */.Gv)(wrap)) return body;
+			if (!`/${String(wrap['creation_path'])}`.endsWith(`/${placeOf(path, mount)}`))
+				throw new errors /* DaypassError */.gY('VAULT_WRAPPING', `${lines[0].source}: what came wrapped was made at another path; it was not unwrapped`);
+			const opened = usable(await ask_ask(reading, { method: 'POST', path: 'sys/wrapping/unwrap', headers: { 'x-vault-token': new secret /* Secret */.z(String(wrap['token'])) }, repeatable: false }));
+			if (opened.status !== 200) throw new errors /* DaypassError */.gY('VAULT_WRAPPING', `${lines[0].source}: the wrapped answer could not be unwrapped`, { receiver: { says: saysOf(opened) } });
+			return objectOf(opened);
+		}
+		const longestLeaseSeconds = 32 * 86_400;
+		function answerOf(body, mount, reference, reading) {
+			const { data, wrap_info: wrap, lease_id: lease, lease_duration: seconds } = body;
+			if ((0, json /* isObject */.Gv)(wrap)) return { value: String(wrap['token']), facts: { wrapped: String(wrap['creation_path'] ?? '') } };
+			if (!(0, json /* isObject */.Gv)(data)) throw login_invalid(`no 'data' at '${reference.path}'`);
+			if (mount?.engine === 'kv' && mount.version === 2) {
+				if (!(0, json /* isObject */.Gv)(data['data'])) throw missing(reference, 'this version was deleted');
+				const version = (0, json /* isObject */.Gv)(data['metadata']) ? String(data['metadata']['version'] ?? '') : '';
+				return { value: data['data'], facts: { version } };
+			}
+			if ((0, json /* isObject */.Gv)(data['data']) && (0, json /* isObject */.Gv)(data['metadata']) && reference.path.includes('/data/')) throw missing(reference, withoutData);
+			if (typeof lease !== 'string' || lease === '') return { value: data, facts: {} };
+			const life = lifeOf(seconds);
+			const handle = reading.leaseHandle?.(lease, reading.clock.now() + (life ?? longestLeaseSeconds) * 1000);
+			return { value: data, ...(life === undefined ? {} : { expiresAt: new Date(reading.clock.now() + life * 1000) }), facts: { lease }, ...(handle === undefined ? {} : { handle }) };
+		}
+		function read_later_refusal(answer, reference, reading) {
+			const says = saysOf(answer);
+			const detail = { receiver: { says } };
+			const source = reference.lines[0].source;
+			if (/inline auth/.test(says)) return new errors /* DaypassError */.gY('VAULT_INLINE_REFUSED', `${source}: '${reference.path}' cannot be read with inline authentication`, detail);
+			if (answer.headers['x-vault-inline-auth-failed'] === 'true') return loginRefusal(answer, reading.inputs);
+			if (answer.status === 403 && reading.auth?.['x-vault-token'] === undefined && !says.startsWith('1 error'))
+				return new errors /* DaypassError */.gY('VAULT_INLINE_REFUSED', `${source}: the server does not know inline authentication, or denied it`, detail);
+			if (answer.status === 403) return new errors /* DaypassError */.gY('VAULT_SECRET_DENIED', `${source}: the role may not ${reference.write ? 'write to' : 'read'} '${reference.path}'`, detail);
+			if (answer.status === 404) return missing(reference, reference.path.includes('/data/') ? withoutData : undefined);
+			return new errors /* DaypassError */.gY('VAULT_SECRET_REFUSED', `${source}: Vault refused (HTTP ${answer.status})`, detail);
+		}
+		const withoutData = "leave out 'data/': daypass adds it for KV version 2";
+		function missing({ path, lines }, why) {
+			return new errors /* DaypassError */.gY('VAULT_SECRET_MISSING', `${lines[0].source}: there is nothing at '${path}'${why === undefined ? '' : ` (${why})`}`);
+		}
+		// packages/exchange/vault/index.ts
+		const vault_outputs = {
+			token: { description: 'The token, with `deliver: outputs`; with `wrap-ttl` the wrapping token.', secret: true },
+			accessor: { description: "The token's accessor, which joins the job with the server's audit log." },
+			'expires-at': { description: 'When the token expires, ISO 8601; empty when no token exists.' },
+			'credentials-file': { description: 'Path of the 0600 token file, with `deliver: file`.' }
+		};
+		const ways = new WeakMap();
+		const vault_provider = defineProvider({
+			id: 'vault',
+			title: 'Vault and OpenBao',
+			description: "Trade the job's identity for a Vault or OpenBao token, or read secrets with no token at all.",
+			inputs: inputs_inputs,
+			outputs: vault_outputs,
+			delivers: ['none', 'env', 'outputs', 'file'],
+			delivery: {
+				env: '`VAULT_ADDR`, `VAULT_TOKEN`, and `VAULT_NAMESPACE` where one is given',
+				outputs: '`token`',
+				file: 'a 0600 file, path in `credentials-file`; `VAULT_ADDR` and `VAULT_NAMESPACE` as variables'
+			},
+			store: 'Vault',
+			problems: inputs_problems,
+			audience: ({ audience, url }) => audience ?? url.origin,
+			endpoint: ({ url }) => url,
+			async exchange(request) {
+				const mounts = new Map();
+				if (await readsInline(request, request.references)) {
+					const grant = inlineGrant(request);
+					ways.set(grant, { token: undefined, mounts });
+					return grant;
+				}
+				const token = await logIn(request);
+				const grant = tokenGrant(token, await revocability(token, request), request.inputs);
+				ways.set(grant, { token, mounts });
+				return grant;
+			},
+			read(grant, reference, request) {
+				const { token, mounts } = ways.get(grant);
+				const auth = token === undefined ? inlineHeaders(request) : bearer(token.raw);
+				const livesOn = token !== undefined && grant.revocable.can !== 'yes';
+				return readPath(reference, { ...request, auth, mounts, leaseHandle: livesOn ? leaseHandle(token, request) : undefined });
+			},
+			revoke
+		});
+		function inlineGrant({ inputs: { url }, token }) {
+			return {
+				values: { 'expires-at': '', accessor: '' },
+				expiresAt: undefined,
+				env: { VAULT_ADDR: url.href },
+				revocable: { can: 'no', why: 'no token exists' },
+				facts: { subject: String(token.claims['sub']) },
+				orphans: 0
+			};
+		}
+		function tokenGrant(token, revocable, { url, namespace }) {
+			const place = { VAULT_ADDR: url.href.replace(/\/$/, ''), ...(namespace === undefined ? {} : { VAULT_NAMESPACE: namespace }) };
+			const until = token.expiresAt.toISOString();
+			return {
+				values: { token: token.raw, accessor: token.accessor, 'expires-at': until },
+				expiresAt: token.expiresAt,
+				env: { ...place, VAULT_TOKEN: token.raw },
+				file: { name: 'vault-token', content: token.raw, env: place },
+				revocable,
+				facts: {
+					...(token.accessor === '' ? {} : { accessor: token.accessor }),
+					...(token.policies === '' ? {} : { policies: token.policies }),
+					...(token.kind === 'service' ? {} : { kind: token.kind })
+				},
+				orphans: token.orphans
+			};
+		}
+		function leaseHandle({ raw }, { inputs }) {
+			return (leaseId, expiresAt) => ({ ...handleOf('lease', raw, inputs, expiresAt), leaseId });
+		}
+		async function revoke({ kind, raw, leaseId, namespace }, server) {
+			const there = { ...server, inputs: { ...server.inputs, namespace } };
+			const lease = kind === 'lease' ? { path: 'sys/leases/revoke', body: JSON.stringify({ lease_id: leaseId, sync: true }) } : { path: 'auth/token/revoke-self' };
+			const answer = await ask_ask(there, { method: 'POST', ...lease, headers: bearer(raw), expect: 'any' });
+			const says = saysOf(answer);
+			if (answer.status === 204) return { outcome: 'revoked', says: 'HTTP 204' };
+			if (/invalid token|bad token|invalid lease|lease not found/.test(says)) return { outcome: 'gone', says };
+			return { outcome: /batch tokens/.test(says) ? 'unsupported' : 'unknown', says };
+		}
+		// packages/exchange/providers.gen.ts
+		const providers = [provider, token_provider, vault_provider];
+		/***/
+	},
+	/***/ 9445: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { overview: () => overview, page: () => page });
+		/* unused harmony export manualPage */ var _daypass_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5552);
+		var _daypass_core_text__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1150);
+		var _commands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8129);
+		const width = 80;
+		function overview() {
+			const names = Object.entries(_commands_js__WEBPACK_IMPORTED_MODULE_0__.P).map(([name, { summary }]) => listed(name, summary));
+			return `daypass ${_daypass_core__WEBPACK_IMPORTED_MODULE_1__.r}: identity in, day pass out\n\nusage: daypass COMMAND [OPTIONS]\n\n${names.join('')}${listed('help', 'this text; `help COMMAND` the options and examples of one')}${listed('version', 'the version')}\nExit code 0: done; 1: refused, or found; 2: could not be done. See docs/cli.md.\n`;
+		}
+		function page(name, { summary, synopsis }, { flags, examples, exits, notes = [] }) {
+			const all = Object.entries(flags);
+			const section = (title, options) => (options.length === 0 ? '' : `\n${title}:\n${options.map(([option, input]) => described(option, input)).join('')}`);
+			return [
+				(0, _daypass_core_text__WEBPACK_IMPORTED_MODULE_2__.k)(`daypass ${name}: ${summary}`, '', width),
+				`\nusage: daypass ${[name, synopsis, all.length === 0 ? '' : '[OPTIONS]'].filter(Boolean).join(' ')}\n`,
+				section(
+					'options',
+					all.filter(([, input]) => input.advanced !== true)
+				),
+				section(
+					'more options',
+					all.filter(([, input]) => input.advanced === true)
+				),
+				'\nexamples:\n',
+				...examples.map(([line, does]) => `  ${shownLine(line)}\n${(0, _daypass_core_text__WEBPACK_IMPORTED_MODULE_2__.k)(does, '      ', width)}`),
+				'\nexit codes:\n',
+				...[...exits, ['2', 'it could not be done: the command line, the configuration, the surroundings']].map(([code, meaning]) =>
+					(0, _daypass_core_text__WEBPACK_IMPORTED_MODULE_2__.k)(`${code}  ${meaning}`, '  ', width)
+				),
+				...notes.map(note => `\n${(0, _daypass_core_text__WEBPACK_IMPORTED_MODULE_2__.k)(note, '', width)}`)
+			].join('');
+		}
+		function listed(name, summary) {
+			return (0, _daypass_core_text__WEBPACK_IMPORTED_MODULE_2__.k)(summary, ' '.repeat(14), width).replace(/^ {14}/, `  ${name.padEnd(12)}`);
+		}
+		function described(name, input) {
+			return `  --${name}${valueOf(input)}\n${(0, _daypass_core_text__WEBPACK_IMPORTED_MODULE_2__.k)(meaning(input), '      ', width)}`;
+		}
+		function valueOf(input) {
+			if (input.kind === 'boolean') return '';
+			if (input.kind === 'choice') return ` ${input.options.join(' | ')}`;
+			return { text: ' TEXT', secret: ' env:NAME | file:PATH', duration: ' DURATION', list: ' LIST', lines: ' LINE', url: ' URL' }[input.kind];
+		}
+		function meaning(input) {
+			const options = input.kind === 'list' && input.options !== undefined ? ` Of: ${input.options.join(', ')}.` : '';
+			const fallback = defaultOf(input) === '' ? '' : ` Default: ${defaultOf(input)}.`;
+			const example = input.example === undefined ? '' : ` Example: ${input.example}`;
+			return input.description + options + fallback + example;
+		}
+		function defaultOf(input) {
+			return input.kind !== 'boolean' && 'default' in input ? (input.default ?? '') : '';
+		}
+		function shownLine(line) {
+			return line.includes('$(daypass') ? line : `daypass ${line}`;
+		}
+	},
+	/***/ 1150: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { e: () => paintFor, k: () => wrapped });
+		function wrapped(text, indent, width, hang = '', longWords = 'cut') {
+			const room = width - indent.length - hang.length;
+			const words = text.split(' ').flatMap(one => (longWords === 'whole' ? one : (one.match(new RegExp(`.{1,${room}}`, 'gu')) ?? [''])));
+			const lines = [];
+			let line = '';
+			for (const word of words)
+				if (line !== '' && line.length + 1 + word.length > room) {
+					lines.push(line);
+					line = word;
+				} else line = line === '' ? word : `${line} ${word}`;
+			return [...lines, line].map((one, index) => `${indent}${index === 0 ? '' : hang}${one}\n`).join('');
+		}
+		function paintFor(stream, env) {
+			const isColoured = stream.isTTY === true && (env['NO_COLOR'] ?? '') === '' && env['TERM'] !== 'dumb';
+			const paint = code => text => (isColoured ? `[${code}m${text}[0m` : text);
+			return { strong: paint(1), good: paint(32), bad: paint(31), faint: paint(2) };
+		}
+		/***/
+	},
+	/***/ 5494: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.r(__webpack_exports__);
+		__webpack_require__.d(__webpack_exports__, { revoke: () => revoke });
+		var _daypass_credentials__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8961);
+		var _daypass_credentials__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4356);
+		var _daypass_exchange_providers__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2894);
+		var _flags_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7044);
+		var _here_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(430);
+		const revoke = {
+			flags: {},
+			examples: [['revoke', 'as the last command of a job, also when it failed: `after_script`, `trap`']],
+			exits: [
+				['0', 'all is given back, or a warning says what may live until when'],
+				['1', "something could not be given back, and its `revoke` is 'required'"]
+			],
+			async run(args, process) {
+				(0, _flags_js__WEBPACK_IMPORTED_MODULE_0__.bQ)(args, revoke.flags);
+				const { job, host } = (0, _here_js__WEBPACK_IMPORTED_MODULE_1__.Zv)(process);
+				const life = (0, _daypass_credentials__WEBPACK_IMPORTED_MODULE_2__.wf)(process, host, _here_js__WEBPACK_IMPORTED_MODULE_1__.cv);
+				const { settled, code } = await (0, _daypass_credentials__WEBPACK_IMPORTED_MODULE_3__.S)({
+					job,
+					host,
+					life,
+					providers: _daypass_exchange_providers__WEBPACK_IMPORTED_MODULE_4__.r,
+					isAll: true,
+					loadFixes: _here_js__WEBPACK_IMPORTED_MODULE_1__.Av
+				});
+				if (settled === 0) job.emit({ kind: 'line', text: 'nothing was granted, nothing to give back' });
+				life.end(code);
+				return code;
+			}
+		};
+		/***/
+	},
+	/***/ 8206: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { h: () => plainLine, u: () => clean });
+		function plainLine(text) {
+			return (
+				clean(text.replace(/\r\n?|[\n\u0085\u2028\u2029]/g, ' '))
+					.replace(/^(\s*)(::|##\[)/, '$1​$2')
+					.replace(/##(?=\[|vso\[)/g, '#​#') + '\n'
+			);
+		}
+		function clean(text) {
+			return text
+				.replace(/\u001b(?:\[[0-?]*[ -/]*[@-~]|\][^\u0007\u001b]*(?:\u0007|\u001b\\)?|[@-Z\\-_])/g, '')
+				.replace(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g, '')
+				.replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, '�');
+		}
+		/***/
+	},
+	/***/ 6296: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		// EXPORTS
+		__webpack_require__.d(__webpack_exports__, { i: () => platform });
+		var errors = __webpack_require__(425);
+		var secret = __webpack_require__(7562);
+		var decode = __webpack_require__(4463);
+		var check = __webpack_require__(2629);
+		var core_url = __webpack_require__(6581);
+		// packages/ci/github/endpoint.ts
+		function mintEndpoint(env) {
+			const text = env['ACTIONS_ID_TOKEN_REQUEST_URL'] ?? '';
+			if (!URL.canParse(text)) throw wrong('is not a URL');
+			const url = new URL(text);
+			if (url.username !== '' || url.password !== '' || url.hash !== '') throw wrong('holds a user name, password or fragment');
+			if ((0, core_url /* isLoopback */.U9)(url)) return url;
+			if (url.protocol !== 'https:') throw wrong(`is not https: '${url.protocol}//${url.host}'`);
+			const host = url.hostname;
+			const server = serverHost(env);
+			if (host.endsWith('.actions.githubusercontent.com') || (isGheCom(server) ? belongsTo(host, 'ghe.com') : server !== 'github.com' && belongsTo(host, server))) return url;
+			throw wrong(`is at '${host}', which is not GitHub's`);
+		}
+		function acceptedIssuers(env, endpoint) {
+			const server = serverHost(env);
+			const bases = isGheCom(server) ? [`https://token.actions.${server}`] : server === 'github.com' ? ['https://token.actions.githubusercontent.com'] : [`https://${server}/_services/token`];
+			const all = (0, core_url /* isLoopback */.U9)(endpoint) ? [...bases, 'https://token.actions.githubusercontent.com'] : bases;
+			return {
+				issuers: `${bases.join(' or ')}, with or without an enterprise`,
+				isIssuer(issuer) {
+					if ((0, core_url /* isLoopback */.U9)(endpoint) && URL.canParse(issuer) && (0, core_url /* isLoopback */.U9)(new URL(issuer))) return true;
+					return all.some(base => issuer === base || (issuer.startsWith(`${base}/`) && /^[\w.-]+$/.test(issuer.slice(base.length + 1))));
+				}
+			};
+		}
+		function serverHost(env) {
+			const text = env['GITHUB_SERVER_URL'] ?? 'https://github.com';
+			return URL.canParse(text) ? new URL(text).hostname : 'github.com';
+		}
+		function isGheCom(host) {
+			return host.endsWith('.ghe.com');
+		}
+		function belongsTo(host, domain) {
+			return host === domain || host.endsWith(`.${domain}`);
+		}
+		function wrong(why) {
+			return new errors /* DaypassError */.gY('GITHUB_MINT_ENDPOINT', `the address that identity tokens are to be asked at (ACTIONS_ID_TOKEN_REQUEST_URL) ${why}`);
+		}
+		// packages/ci/github/mint.ts
+		const to = "GitHub's token endpoint";
+		async function mint(audience, context, host, onSecret) {
+			const first = await ask(audience, context, host, onSecret);
+			if (first instanceof errors /* DaypassError */.gY) {
+				const second = await ask(audience, context, host, onSecret);
+				if (second instanceof errors /* DaypassError */.gY) throw second;
+				return second;
+			}
+			return first;
+		}
+		async function ask(audience, { http, clock }, host, onSecret) {
+			const endpoint = mintEndpoint(host.env);
+			const url = new URL(`${endpoint.href}${endpoint.search === '' ? '?' : '&'}audience=${encodeURIComponent(audience)}`);
+			const bearer = new secret /* Secret */.z(`Bearer ${host.env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'] ?? ''}`);
+			const answer = await http.send({
+				to,
+				method: 'GET',
+				url,
+				headers: { authorization: bearer, accept: 'application/json' },
+				repeatable: true,
+				heals: refusal => (isPending(refusal) ? true : undefined)
+			});
+			if (answer.status !== 200) throw refused(answer);
+			const value = answer.json().value;
+			if (typeof value !== 'string' || value === '') return notGitHub('it holds no token');
+			onSecret(new secret /* Secret */.z(value));
+			try {
+				const token = (0, decode /* decodeToken */.o)(new secret /* Secret */.z(value), audience);
+				const waitMs = (0, check /* checkToken */.S)(token, { ...acceptedIssuers(host.env, endpoint), nowMs: clock.now() });
+				if (waitMs > 0) await host.sleep(waitMs);
+				return token;
+			} catch (error) {
+				if (error instanceof errors /* DaypassError */.gY && error.code === 'ID_NOT_A_TOKEN') return notGitHub(error.message);
+				throw error;
+			}
+		}
+		function isPending({ status, text }) {
+			return status === 403 && /in '(Pending|Delayed)' state/.test(text);
+		}
+		function refused({ status, tries }) {
+			const after = tries > 1 ? ` after ${tries} tries` : '';
+			return status === 401 || status === 403
+				? new errors /* DaypassError */.gY('GITHUB_MINT_REFUSED', `${to} refused to mint an identity token (HTTP ${status})${after}`)
+				: new errors /* DaypassError */.gY('HTTP_UNREACHABLE', `${to} answered HTTP ${status}${after}`);
+		}
+		function notGitHub(why) {
+			return new errors /* DaypassError */.gY('GITHUB_MINT_ANSWER', `something answered that is not ${to}: ${why}`);
+		}
+		var external_node_fs_ = __webpack_require__(3024);
+		var ci_unsafe = __webpack_require__(5181);
+		// packages/ci/github/refusal.ts
+		const permissions = 'permissions:\n  id-token: write\n  contents: read';
+		function refusal(env) {
+			const unsafe = (0, ci_unsafe /* unsafeVariable */.v)(env);
+			if (unsafe !== undefined) return unsafe;
+			const url = env['ACTIONS_ID_TOKEN_REQUEST_URL'] ?? '';
+			const token = env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'] ?? '';
+			if (url === '' && token === '') return new errors /* DaypassError */.gY('GITHUB_NO_ID_TOKEN', 'this job may not ask for an identity token', { fix: hint(env) });
+			if (url === '' || token === '') {
+				const [missing, given] = url === '' ? ['URL', 'TOKEN'] : ['TOKEN', 'URL'];
+				const message = `ACTIONS_ID_TOKEN_REQUEST_${given} is set but ACTIONS_ID_TOKEN_REQUEST_${missing} is not: not the runner set it`;
+				return new errors /* DaypassError */.gY('GITHUB_NO_ID_TOKEN', message, { fix: hint(env) });
+			}
+			return wrongEndpoint(env);
+		}
+		function wrongEndpoint(env) {
+			try {
+				mintEndpoint(env);
+				return;
+			} catch (error) {
+				if (error instanceof errors /* DaypassError */.gY) return error;
+				throw error;
+			}
+		}
+		function hint(env) {
+			if (env['ACT'] === 'true') return "act has no issuer: run 'node dist/cli/index.js sandbox --variables /tmp/act.env' beside it, and give act '--env-file /tmp/act.env' (docs/sandbox.md)";
+			if (isFork(env)) return 'pull requests from forks get no identity token; run this job on push, or after approval in an environment of this repository';
+			if (env['GITHUB_ACTOR'] === 'dependabot[bot]') return `runs of Dependabot get no identity token unless the job asks for it by name; add to the job:\n${permissions}`;
+			const callee = env['GITHUB_WORKFLOW_REF']?.split('@')[0] ?? '';
+			const reusable = `; in a reusable workflow also to the job that calls it${callee === '' ? '' : ` (the caller is ${callee})`}`;
+			return `add to the job:\n${permissions}\n${reusable.slice(2)}`;
+		}
+		function isFork(env) {
+			const path = env['GITHUB_EVENT_PATH'];
+			if (path === undefined || !(env['GITHUB_EVENT_NAME'] ?? '').startsWith('pull_request')) return false;
+			try {
+				const event = JSON.parse((0, external_node_fs_.readFileSync)(path, 'utf8'));
+				const head = event.pull_request?.head?.repo?.full_name;
+				return head !== undefined && head !== env['GITHUB_REPOSITORY'];
+			} catch {
+				return false;
+			}
+		}
+		var redact = __webpack_require__(3591);
+		var core_forms = __webpack_require__(6735);
+		var clean = __webpack_require__(8206);
+		// packages/ci/github/commands.ts
+		function command(name, properties, data) {
+			const pairs = Object.entries(properties).map(([key, value]) => `${key}=${escapeProperty(value)}`);
+			return `::${name}${pairs.length === 0 ? '' : ` ${pairs.join(',')}`}::${escapeData(data)}\n`;
+		}
+		function escapeData(text) {
+			return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+		}
+		function escapeProperty(text) {
+			return escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+		}
+		var external_node_crypto_ = __webpack_require__(7598);
+		var names = __webpack_require__(5112);
+		// packages/ci/github/files.ts
+		const maxBytes = 1024 * 1024;
+		function commandFile(variable, path, random = delimiter) {
+			let before;
+			return {
+				set(values) {
+					const text = [...values].map(([name, value]) => entryOf(variable, name, (0, secret /* reveal */._)(value), random)).join('');
+					append(variable, path, text, size => (before ??= size));
+				},
+				rollback() {
+					if (before === undefined) return;
+					const file = files_open(variable, path);
+					try {
+						(0, external_node_fs_.ftruncateSync)(file, before);
+					} finally {
+						(0, external_node_fs_.closeSync)(file);
+					}
+					before = undefined;
+				}
+			};
+		}
+		function entryOf(variable, name, given, random) {
+			const value = given.toWellFormed();
+			const problem = (0, names /* nameProblem */.r)(name);
+			if (problem !== undefined) throw new errors /* DaypassError */.gY('GITHUB_NAME', `the name '${name.replace(/[^\w-]/g, '?')}' ${problem}`);
+			if (Buffer.byteLength(value) > maxBytes) throw failed(variable, `the value of '${name}' is larger than ${maxBytes} bytes`);
+			const mark = fresh(value, random);
+			const text = `${name}<<${mark}\n${value}\n${mark}\n`;
+			const read = parseHeredoc(text);
+			if (read?.name !== name || read.value !== value) throw failed(variable, `the value of '${name}' would not be read back as written`);
+			return text;
+		}
+		function appendSummary(path, markdown) {
+			if (path !== undefined && path !== '') append('GITHUB_STEP_SUMMARY', path, markdown, () => {});
+		}
+		function append(variable, path, text, onSize) {
+			const file = files_open(variable, path);
+			const size = (0, external_node_fs_.fstatSync)(file).size;
+			onSize(size);
+			const bytes = Buffer.from(text);
+			try {
+				for (let done = 0; done < bytes.length;) done += (0, external_node_fs_.writeSync)(file, bytes, done, bytes.length - done, size + done);
+				const back = Buffer.alloc(bytes.length);
+				(0, external_node_fs_.readSync)(file, back, 0, back.length, size);
+				if (!back.equals(bytes)) throw failed(variable, 'it does not read back as written');
+			} catch (error) {
+				(0, external_node_fs_.ftruncateSync)(file, size);
+				throw error instanceof errors /* DaypassError */.gY ? error : failed(variable, error.message, error);
+			} finally {
+				(0, external_node_fs_.closeSync)(file);
+			}
+		}
+		function files_open(variable, path) {
+			if (path === undefined || path === '') throw failed(variable, 'the runner did not name one');
+			let file;
+			try {
+				file = (0, external_node_fs_.openSync)(path, external_node_fs_.constants.O_RDWR | (external_node_fs_.constants.O_NOFOLLOW ?? 0) | (external_node_fs_.constants.O_NONBLOCK ?? 0));
+			} catch (error) {
+				throw failed(variable, error.code ?? 'cannot be opened', error);
+			}
+			if ((0, external_node_fs_.fstatSync)(file).isFile()) return file;
+			(0, external_node_fs_.closeSync)(file);
+			throw failed(variable, 'it is not a regular file');
+		}
+		function parseHeredoc(text) {
+			const lines = text.split('\n');
+			const [, name, mark] = /^([^<]+)<<(.+)$/.exec(lines[0] ?? '') ?? [];
+			const end = mark === undefined ? -1 : lines.indexOf(mark, 1);
+			return name === undefined || end < 0 || end !== lines.length - 2 ? undefined : { name, value: lines.slice(1, end).join('\n') };
+		}
+		function fresh(value, random) {
+			for (;;) {
+				const mark = random();
+				if (!value.includes(mark)) return mark;
+			}
+		}
+		function delimiter() {
+			return `daypass_${(0, external_node_crypto_.randomBytes)(16).toString('hex')}`;
+		}
+		function failed(variable, why, cause) {
+			return new errors /* DaypassError */.gY('GITHUB_FILE_COMMAND', `the runner's file of ${variable} could not be written: ${why}`, { cause });
+		}
+		// packages/ci/github/sink.ts
+		const maxMasks = 1_000;
+		function openSink(host) {
+			const { env } = host;
+			const redactor = (0, redact /* createRedactor */.l)();
+			const seen = new Set();
+			const masked = new Set();
+			const output = commandFile('GITHUB_OUTPUT', env['GITHUB_OUTPUT']);
+			const variables = commandFile('GITHUB_ENV', env['GITHUB_ENV']);
+			const state = commandFile('GITHUB_STATE', env['GITHUB_STATE']);
+			const shown = text => (0, clean /* clean */.u)(redactor.text(text));
+			const line = text => host.write((0, clean /* plainLine */.h)(redactor.text(text)));
+			const mask = secret => {
+				if (seen.has(secret)) return;
+				seen.add(secret);
+				const derived = derivedByRunner(secret);
+				const wanted = [secret, ...redactor.add(secret)].filter(form => (0, core_forms /* isMaskable */.h)(form) && !masked.has(form) && !derived.has(form));
+				const fitting = [...new Set(wanted)].slice(0, maxMasks - masked.size);
+				for (const form of fitting) masked.add(form);
+				if (fitting.length > 0) host.write(fitting.map(form => command('add-mask', {}, form)).join(''));
+			};
+			return {
+				redact: redactor.text,
+				rollback() {
+					output.rollback();
+					variables.rollback();
+				},
+				emit(effect) {
+					switch (effect.kind) {
+						case 'mask':
+							return mask(effect.secret.reveal());
+						case 'outputs':
+							return output.set(effect.values);
+						case 'env':
+							return variables.set(effect.values);
+						case 'state':
+							return state.set(new Map([['daypass', effect.value]]));
+						case 'summary':
+							return appendSummary(env['GITHUB_STEP_SUMMARY'], redactor.text(effect.markdown));
+						case 'annotation': {
+							const { level, title, message, place } = effect;
+							const where = place === undefined ? {} : { file: shown(place.path), line: String(place.line), col: String(place.column) };
+							return host.write(command(level, { ...where, title: shown(title) }, shown(message)));
+						}
+						case 'line':
+							return line(effect.text);
+						case 'group':
+							host.write(command('group', {}, shown(effect.title)));
+							for (const text of effect.lines) line(text);
+							return host.write(command('endgroup', {}, ''));
+					}
+				}
+			};
+		}
+		function derivedByRunner(secret) {
+			const lines = secret.split(/[\r\n]+/).map(text => text.trim());
+			const escaped = [Buffer.from(secret).toString('base64'), encodeURIComponent(secret.replace(/[\ud800-\udfff]/g, '')), JSON.stringify(secret).slice(1, -1)];
+			return new Set([...lines, ...escaped].filter(form => form !== secret));
+		}
+		// packages/ci/github/index.ts
+		const platform = { id: 'github', title: 'GitHub Actions', detect: env => env['GITHUB_ACTIONS'] === 'true', attach };
+		function attach(host) {
+			const { env } = host;
+			const sink = openSink(host);
+			return {
+				...sink,
+				platform: 'github',
+				facts: factsOf(env),
+				source: `${env['GITHUB_SERVER_URL'] ?? 'https://github.com'}/${env['GITHUB_REPOSITORY'] ?? ''}/actions/runs/${env['GITHUB_RUN_ID'] ?? ''}/attempts/${env['GITHUB_RUN_ATTEMPT'] ?? ''}`,
+				tempFolder: tempFolder(env),
+				inputs: names => inputsOf(env, names),
+				refusal: () => refusal(env),
+				mint: (audience, context) => mint(audience, context, host, secret => sink.emit({ kind: 'mask', secret })),
+				savedState: () => env['STATE_daypass']
+			};
+		}
+		function inputsOf(env, names) {
+			const known = new Map(names.map(name => [`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`, name]));
+			const texts = {};
+			const unknown = [];
+			for (const [variable, value] of Object.entries(env)) {
+				if (!variable.startsWith('INPUT_') || value === undefined) continue;
+				const name = known.get(variable);
+				if (name !== undefined) texts[name] = value;
+				else if (value !== '') unknown.push(variable.slice('INPUT_'.length).toLowerCase());
+			}
+			return { texts, unknown };
+		}
+		function tempFolder(env) {
+			const path = env['RUNNER_TEMP'];
+			if (path === undefined || path === '') throw new errors /* DaypassError */.gY('GITHUB_NO_TEMP', 'RUNNER_TEMP is not set');
+			return path;
+		}
+		function factsOf(env) {
+			const fact = name => env[`GITHUB_${name}`] ?? '';
+			return {
+				repository: fact('REPOSITORY'),
+				runId: fact('RUN_ID'),
+				attempt: fact('RUN_ATTEMPT'),
+				job: fact('JOB'),
+				actor: fact('ACTOR'),
+				event: fact('EVENT_NAME'),
+				ref: fact('REF'),
+				workflow: fact('WORKFLOW_REF')
+			};
+		}
+		/***/
+	},
+	/***/ 5181: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { v: () => unsafeVariable });
+		var _daypass_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(425);
+		function unsafeVariable(env) {
+			if (env['NODE_TLS_REJECT_UNAUTHORIZED'] === '0')
+				return new _daypass_core__WEBPACK_IMPORTED_MODULE_0__.gY('CI_UNSAFE_ENVIRONMENT', "NODE_TLS_REJECT_UNAUTHORIZED is '0': certificates would not be checked by any Node process of this job", {
+					fix: "remove it, and give the certificate authority in 'ca-certificate'"
+				});
+			const [, option] = dangerous.exec((env['NODE_OPTIONS'] ?? '').replaceAll('_', '-').replaceAll('"', '')) ?? [];
+			if (option === undefined) return;
+			return new _daypass_core__WEBPACK_IMPORTED_MODULE_0__.gY(
+				'CI_UNSAFE_ENVIRONMENT',
+				`NODE_OPTIONS holds '${option}', by which others can run in, look into or weaken every Node process of this job`,
+				{ fix: 'remove it from the job' }
+			);
+		}
+		const dangerous =
+			/(?:^|\s)(--require|-r|--import|--loader|--experimental-loader|--experimental-config-file|--experimental-default-config-file|--inspect[a-z-]*|--abort-on-uncaught-exception|--report-[a-z-]+|--heapsnapshot-[a-z-]+|--heap-prof|--diagnostic-dir|--tls-keylog|--tls-min-v1\.[01]|--tls-cipher-list|--openssl-[a-z-]+|--insecure-http-parser)(?=[\s=]|$)/;
+		/***/
+	},
+	/***/ 2188: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { K: () => readInputs });
+		var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(425);
+		var _duration_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5166);
+		var _url_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6581);
+		var _nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2830);
+		var _secret_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7562);
+		function readInputs(inputs, given, more = () => []) {
+			const values = {};
+			const wrong = {};
+			for (const [name, input] of Object.entries(inputs)) {
+				const { value, problem } = readOne(input, given.texts[name]?.trim() ?? '');
+				values[name] = problem === undefined ? value : readOne(input, '').value;
+				if (problem !== undefined) wrong[name] = problem;
+			}
+			const isWhole = Object.entries(inputs).every(([name, input]) => !isRequired(input) || values[name] !== undefined);
+			const names = Object.keys(wrong);
+			const problems = [
+				...given.unknown.map(name => misspelt(name, Object.keys(inputs))),
+				...names.map(name => `input '${name}' ${wrong[name]}`),
+				...more(values, isWhole).filter(problem => !names.some(name => problem.includes(`'${name}'`)))
+			];
+			if (problems.length > 0) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.gd)('INPUT_INVALID', problems);
+			return values;
+		}
+		function isRequired(input) {
+			return 'required' in input && input.required;
+		}
+		function misspelt(name, names) {
+			const near = (0, _nearest_js__WEBPACK_IMPORTED_MODULE_1__.p)(name, names);
+			return `input '${name}' does not exist${near === undefined ? '' : `, did you mean '${near}'?`}`;
+		}
+		function readOne(input, text) {
+			const given = text !== '' ? text : 'default' in input ? String(input.default ?? '') : '';
+			if (given === '') {
+				if (isRequired(input)) return { problem: input.example === undefined ? 'is required' : `is required, such as '${input.example}'` };
+				return { value: input.kind === 'list' || input.kind === 'lines' ? [] : undefined };
+			}
+			switch (input.kind) {
+				case 'text':
+					return judged(given, input.check, given);
+				case 'secret':
+					return judged(given, input.check, new _secret_js__WEBPACK_IMPORTED_MODULE_2__.z(given));
+				case 'boolean':
+					if (!/^(true|false)$/i.test(given)) return { problem: `must be 'true' or 'false', not '${given}'` };
+					return { value: given.toLowerCase() === 'true' };
+				case 'duration': {
+					const seconds = (0, _duration_js__WEBPACK_IMPORTED_MODULE_3__.E)(given);
+					return seconds === undefined ? { problem: `must be a duration such as '15m' or '1h', not '${given}'` } : { value: seconds };
+				}
+				case 'choice':
+					return judged(given, oneOf(input.options), given);
+				case 'list': {
+					const entries = given.split(/[\s,]+/).filter(Boolean);
+					return eachJudged(entries, input.options === undefined ? input.check : oneOf(input.options));
+				}
+				case 'lines': {
+					const entries = given
+						.split(/\r?\n/)
+						.map(line => line.trim())
+						.filter(line => line !== '' && !line.startsWith('#'));
+					return eachJudged(entries, input.check);
+				}
+				case 'url': {
+					const problem = (0, _url_js__WEBPACK_IMPORTED_MODULE_4__.$Q)(given);
+					return problem === undefined ? { value: new URL(given) } : { problem };
+				}
+			}
+		}
+		function judged(text, check, value) {
+			const problem = check?.(text);
+			return problem === undefined ? { value } : { problem };
+		}
+		function eachJudged(entries, check) {
+			const problems = entries.map(entry => check?.(entry)).filter(problem => problem !== undefined);
+			return problems.length === 0 ? { value: entries } : { problem: problems.join('; ') };
+		}
+		function oneOf(options) {
+			return text => {
+				if (options.includes(text)) return;
+				const near = (0, _nearest_js__WEBPACK_IMPORTED_MODULE_1__.p)(text, options);
+				return `must be one of ${options.map(option => `'${option}'`).join(', ')}, not '${text}'${near === undefined ? '' : `; did you mean '${near}'?`}`;
+			};
+		}
+		/***/
+	},
+	/***/ 5166: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { E: () => parseDuration, a: () => formatDuration });
+		const units = { s: 1, m: 60, h: 3600, d: 86_400 };
+		function parseDuration(text) {
+			if (/^\d{1,9}$/.test(text)) return Number(text) || undefined;
+			const parts = [...text.matchAll(/(\d{1,9})([smhd])/g)];
+			if (parts.length === 0 || parts.map(part => part[0]).join('') !== text) return;
+			const seconds = parts.reduce((sum, [, count, unit]) => sum + Number(count) * units[unit], 0);
+			return seconds || undefined;
+		}
+		function formatDuration(seconds) {
+			const whole = Math.max(0, Math.round(seconds));
+			const parts = [
+				[Math.floor(whole / 3600), 'h'],
+				[Math.floor((whole % 3600) / 60), 'm'],
+				[whole % 60, 's']
+			];
+			return (
+				parts
+					.filter(([count]) => count > 0)
+					.map(([count, unit]) => `${count}${unit}`)
+					.join('') || '0s'
+			);
+		}
+		/***/
+	},
+	/***/ 6735: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { h: () => isMaskable, u: () => forms });
+		var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2312);
+		const maxForms = 64;
+		const minLength = 6;
+		const common = new Set(['true', 'false', 'null', 'undefined', 'password', 'secret', 'default', 'example', 'localhost']);
+		function isMaskable(text) {
+			if (text.length < minLength || (text.length < 12 && common.has(text.toLowerCase()))) return false;
+			const first = text.charAt(0);
+			const other = [...text.slice(0, 64)].find(character => character !== first);
+			return text.length > 64 || (other !== undefined && text.replaceAll(first, '').replaceAll(other, '') !== '');
+		}
+		function forms(value, users = []) {
+			const wholes = [...new Set([value, ...lines(value), ...jsonLeaves(value)])].filter(isMaskable);
+			const all = [...wholes, ...jwtSegments(value), ...wholes.slice(0, 8).flatMap(whole => [...base64Forms(whole, users), ...escapes(whole)])];
+			return [...new Set(all)].filter(isMaskable).slice(0, maxForms);
+		}
+		function lines(value) {
+			return /[\r\n]/.test(value) ? value.split(/[\r\n]+/).map(line => line.trim()) : [value.trim()];
+		}
+		function jwtSegments(value) {
+			return /^[\w-]{10,}\.[\w-]{10,}\.[\w-]{10,}$/.test(value) ? value.split('.') : [];
+		}
+		function jsonLeaves(value) {
+			if (!/^\s*[{[]/.test(value)) return [];
+			try {
+				return (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.FQ)(JSON.parse(value)).flatMap(leaf => [leaf, ...lines(leaf)]);
+			} catch {
+				return [];
+			}
+		}
+		function base64Forms(value, users) {
+			const bytes = Buffer.from(value);
+			const plain = [bytes, Buffer.from(`${value}\n`), ...users.map(user => Buffer.from(`${user}:${value}`))].map(each => each.toString('base64'));
+			const full = plain[0];
+			return [
+				...plain,
+				...plain.slice(0, 1).map(text => text.replace(/=+$/, '')),
+				...[1, 2].map(offset => inner(bytes, offset)),
+				bytes.toString('base64url'),
+				Buffer.from(`${value}\n`).toString('base64url'),
+				...[64, 76].flatMap(width => (full.length > width ? full.match(new RegExp(`.{1,${width}}`, 'g')) : [])),
+				bytes.toString('hex'),
+				bytes.toString('hex').toUpperCase()
+			];
+		}
+		function inner(bytes, offset) {
+			const text = Buffer.concat([Buffer.alloc(offset), bytes])
+				.toString('base64')
+				.replace(/=+$/, '');
+			const whole = Math.floor(((offset + bytes.length) * 8) / 6);
+			return text.slice(Math.ceil((offset * 8) / 6), whole);
+		}
+		function escapes(value) {
+			const json = JSON.stringify(value).slice(1, -1);
+			return [
+				wellFormed(value),
+				json,
+				json.replaceAll('/', '\\/'),
+				value.replaceAll("'", `'\\''`),
+				value.replace(/(["\\$`])/g, '\\$1'),
+				value.replace(/[&<>"']/g, character => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&apos;' })[character])
+			];
+		}
+		function wellFormed(value) {
+			return encodeURIComponent(value.replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, '�'));
+		}
+		/***/
+	},
+	/***/ 2312: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { FQ: () => leaves, Gv: () => isObject, qF: () => parseJson });
+		const maxDepth = 32;
+		const forbidden = new Set(['__proto__', 'constructor', 'prototype']);
+		function parseJson(text) {
+			if (tooDeep(text)) throw new SyntaxError(`nested deeper than ${maxDepth} levels`);
+			return JSON.parse(text, (key, value) => {
+				if (forbidden.has(key)) throw new SyntaxError(`holds the key '${key}'`);
+				return value;
+			});
+		}
+		function isObject(value) {
+			return typeof value === 'object' && value !== null && !Array.isArray(value);
+		}
+		function leaves(value) {
+			if (typeof value === 'string') return [value];
+			return typeof value === 'object' && value !== null ? Object.values(value).flatMap(leaves) : [];
+		}
+		function tooDeep(text) {
+			let depth = 0;
+			for (let at = 0; at < text.length; at++) {
+				const code = text.charCodeAt(at);
+				if (code === 34) {
+					for (at++; at < text.length && text.charCodeAt(at) !== 34; at++) if (text.charCodeAt(at) === 92) at++;
+				} else if (code === 123 || code === 91) {
+					if (++depth > maxDepth) return true;
+				} else if (code === 125 || code === 93) depth--;
+			}
+			return false;
+		}
+		/***/
+	},
+	/***/ 5112: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { r: () => nameProblem });
+		const refused = [
+			/^PATH$/i,
+			/^NODE_OPTIONS$/i,
+			/^LD_/i,
+			/^DYLD_/i,
+			/^BASH_ENV$/i,
+			/^ENV$/i,
+			/^PYTHON/i,
+			/^GIT_/i,
+			/^JAVA_TOOL_OPTIONS$/i,
+			/^PERL5OPT$/i,
+			/^RUBYOPT$/i,
+			/^GITHUB_(?!TOKEN$)/i,
+			/^RUNNER_/i,
+			/^ACTIONS_/i
+		];
+		function nameProblem(name) {
+			if (!/^[A-Za-z_][A-Za-z0-9_-]*$/.test(name)) return 'may only hold letters, digits, _ and -, and must not begin with a digit';
+			return refused.some(pattern => pattern.test(name)) ? 'changes what later steps run or belongs to the platform, and is refused' : undefined;
+		}
+		/***/
+	},
+	/***/ 4137: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { w: () => hostOf });
+		var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+		function hostOf(process, descriptor = 1) {
+			return {
+				env: process.env,
+				system: process.platform,
+				write: text => writeWhole(descriptor, Buffer.from(text)),
+				now: () => Date.now(),
+				monotonic: () => performance.now(),
+				random: Math.random,
+				sleep
+			};
+		}
+		function writeWhole(descriptor, bytes) {
+			for (let written = 0; written < bytes.length;)
+				try {
+					written += node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync(descriptor, bytes, written);
+				} catch (error) {
+					if (error.code !== 'EAGAIN') throw error;
+					Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5);
+				}
+		}
+		function sleep(milliseconds, signal) {
+			return new Promise((resolve, reject) => {
+				const abort = () => {
+					clearTimeout(timer);
+					reject(signal?.reason);
+				};
+				if (signal?.aborted === true) return abort();
+				const timer = setTimeout(() => {
+					signal?.removeEventListener('abort', abort);
+					resolve();
+				}, milliseconds);
+				signal?.addEventListener('abort', abort, { once: true });
+			});
+		}
+		/***/
+	},
+	/***/ 3591: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { l: () => createRedactor });
+		/* unused harmony export redactStream */ var _forms_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6735);
+		const hidden = '***';
+		function createRedactor() {
+			const all = new Set();
+			let sorted;
+			const known = () => (sorted ??= [...all].sort((a, b) => b.length - a.length));
+			return {
+				known,
+				add(value) {
+					const found = (0, _forms_js__WEBPACK_IMPORTED_MODULE_0__.u)(value);
+					for (const form of found) all.add(form);
+					sorted = undefined;
+					return found;
+				},
+				text: text => known().reduce((shown, form) => shown.replaceAll(form, hidden), text)
+			};
+		}
+	},
+	/***/ 7562: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { _: () => reveal, z: () => Secret });
+		var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
+		const hidden = '[secret]';
+		class Secret {
+			#value;
+			constructor(value) {
+				this.#value = value;
+			}
+			reveal() {
+				return this.#value;
+			}
+			toString() {
+				return hidden;
+			}
+			toJSON() {
+				return hidden;
+			}
+			[Symbol.toPrimitive]() {
+				return hidden;
+			}
+			[node_util__WEBPACK_IMPORTED_MODULE_0__.inspect.custom]() {
+				return hidden;
+			}
+		}
+		function reveal(value) {
+			return value instanceof Secret ? value.reveal() : value;
+		}
+		/***/
+	},
+	/***/ 6581: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { $Q: () => endpointProblem, KV: () => isForbiddenAddress, U9: () => isLoopback });
+		var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7030);
+		function isLoopback(url) {
+			const host = url.hostname.replace(/^\[|\]$/g, '');
+			if (host === 'localhost' || host === '::1') return true;
+			return node_net__WEBPACK_IMPORTED_MODULE_0__.isIP(host) === 4 && host.startsWith('127.');
+		}
+		function endpointProblem(text) {
+			if (!URL.canParse(text)) return `is not a URL: '${text}'`;
+			const url = new URL(text);
+			if (url.username !== '' || url.password !== '') return 'must not hold a user name or password';
+			if (url.protocol !== 'https:' && !(url.protocol === 'http:' && isLoopback(url))) return `must be https (plain http only to loopback), not '${url.protocol}//${url.host}'`;
+			if (url.hash !== '') return 'must not have a #fragment';
+			if (isForbiddenAddress(url.hostname)) return `must not be a link-local or metadata address: '${url.hostname}'`;
+			return;
+		}
+		function isForbiddenAddress(host) {
+			const bare = host.replace(/^\[|\]$/g, '').toLowerCase();
+			if (/^(metadata|metadata\.google\.internal|instance-data)$/.test(bare)) return true;
+			const v4 = bare.startsWith('::ffff:') ? mapped(bare.slice(7)) : bare;
+			if (node_net__WEBPACK_IMPORTED_MODULE_0__.isIP(v4) === 4) {
+				const [a, b] = v4.split('.').map(Number);
+				return a === 0 || (a === 169 && b === 254) || a >= 224 || v4 === '100.100.100.200';
+			}
+			return node_net__WEBPACK_IMPORTED_MODULE_0__.isIP(bare) === 6 && (/^fe[89ab]/.test(bare) || bare.startsWith('ff') || bare === '::' || bare === 'fd00:ec2::254');
+		}
+		function mapped(tail) {
+			const groups = tail.split(':').map(group => Number.parseInt(group, 16));
+			return groups.length === 2 ? `${groups[0] >> 8}.${groups[0] & 255}.${groups[1] >> 8}.${groups[1] & 255}` : tail;
+		}
+		/***/
+	},
+	/***/ 2629: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { S: () => checkToken });
+		var _daypass_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(425);
+		const maxWaitMs = 60_000;
+		function checkToken({ claims, audience }, { isIssuer, issuers, nowMs }) {
+			const { aud, iss, exp } = claims;
+			const audiences = Array.isArray(aud) ? aud : [aud];
+			if (audiences.length !== 1 || audiences[0] !== audience)
+				throw new _daypass_core__WEBPACK_IMPORTED_MODULE_0__.gY('ID_WRONG_AUDIENCE', `the identity token is for ${shown(aud)}, not for '${audience}'`, {
+					presented: shown(aud),
+					required: `'${audience}'`
+				});
+			if (typeof iss !== 'string' || !isIssuer(iss))
+				throw new _daypass_core__WEBPACK_IMPORTED_MODULE_0__.gY('ID_WRONG_ISSUER', `the identity token names the issuer ${shown(iss)}, which is none of this platform`, {
+					presented: shown(iss),
+					required: issuers
+				});
+			if (typeof exp !== 'number' || !Number.isFinite(exp)) throw new _daypass_core__WEBPACK_IMPORTED_MODULE_0__.gY('ID_NOT_A_TOKEN', "the identity token has no 'exp' claim");
+			if (exp * 1000 <= nowMs)
+				throw new _daypass_core__WEBPACK_IMPORTED_MODULE_0__.gY('ID_EXPIRED', `the identity token expired at ${time(exp)}`, { presented: time(exp), required: `after ${time(nowMs / 1000)}` });
+			const from = Math.max(...[claims['nbf'], claims['iat']].map(value => (typeof value === 'number' ? value : 0)));
+			const waitMs = Math.max(0, from * 1000 - nowMs);
+			if (waitMs > maxWaitMs)
+				throw new _daypass_core__WEBPACK_IMPORTED_MODULE_0__.gY('ID_NOT_YET_VALID', `the identity token only becomes valid at ${time(from)}`, {
+					presented: time(from),
+					required: `by ${time(nowMs / 1000)}`
+				});
+			return waitMs;
+		}
+		function shown(value) {
+			return value === undefined ? 'nothing' : JSON.stringify(value).replaceAll('"', "'").slice(0, 200);
+		}
+		function time(seconds) {
+			const date = new Date(seconds * 1000);
+			return Number.isNaN(date.getTime()) ? String(seconds) : date.toISOString();
+		}
+		/***/
+	},
+	/***/ 4463: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { o: () => decodeToken });
+		var _daypass_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(425);
+		var jose_decode_protected_header__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1196);
+		var jose_jwt_decode__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7961);
+		const maxBytes = 64 * 1024;
+		function decodeToken(raw, audience) {
+			const text = raw.reveal();
+			if (text.length > maxBytes) throw notAToken(`longer than ${maxBytes} bytes`);
+			if (!/^[\w-]+\.[\w-]+\.[\w-]*$/.test(text)) throw notAToken('not three parts of base64url');
+			try {
+				const header = (0, jose_decode_protected_header__WEBPACK_IMPORTED_MODULE_0__._)(text);
+				const claims = (0, jose_jwt_decode__WEBPACK_IMPORTED_MODULE_1__.i)(text);
+				if (typeof header.alg !== 'string' || header.alg.toLowerCase() === 'none' || text.endsWith('.')) throw notAToken('not signed');
+				return { raw, claims, header, audience };
+			} catch (error) {
+				throw error instanceof _daypass_core__WEBPACK_IMPORTED_MODULE_2__.gY ? error : notAToken('its header or claims are not JSON');
+			}
+		}
+		function notAToken(why) {
+			return new _daypass_core__WEBPACK_IMPORTED_MODULE_2__.gY('ID_NOT_A_TOKEN', `the identity token is not a signed JWT: it is ${why}`);
+		}
+		/***/
+	},
+	/***/ 538: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { P: () => json });
+		const json = { kind: 'boolean', default: false, description: 'One JSON document on standard output.' };
+		/***/
+	},
+	/***/ 9530: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.r(__webpack_exports__);
+		__webpack_require__.d(__webpack_exports__, { get: () => get });
+		var _daypass_core__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7562);
+		var _command_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(538);
+		var _flags_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7044);
+		var _here_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(430);
+		const own = {
+			provider: { kind: 'text', description: "Whose store is read; the inputs of that provider's action are options too.", example: 'vault' },
+			..._here_js__WEBPACK_IMPORTED_MODULE_0__.S3,
+			json: _command_js__WEBPACK_IMPORTED_MODULE_1__.P
+		};
+		const get = {
+			flags: own,
+			examples: [
+				['get --provider vault --url https://vault.example.com --role deploy kv/app#password', 'one value, and nothing else, on standard output'],
+				['get --provider aws --role $ROLE --region eu-west-1 --json secretsmanager/prod/app#key ssm/app/token', 'several, by reference']
+			],
+			exits: [
+				['0', 'all values were printed'],
+				['1', 'one was not to be had; none was printed']
+			],
+			notes: ['Whoever reads standard output has the value: take it into a variable or a pipe, not into the log.'],
+			run
+		};
+		async function run(args, process) {
+			const { texts: given, words } = (0, _flags_js__WEBPACK_IMPORTED_MODULE_2__.bQ)(args, own, { words: 1 / 0, more: inputsOf });
+			const { provider: name = '', json: isJson, ...texts } = (0, _here_js__WEBPACK_IMPORTED_MODULE_0__.I$)(given, process.env);
+			const provider = (0, _here_js__WEBPACK_IMPORTED_MODULE_0__.li)(name);
+			if (words.length === 0) throw (0, _flags_js__WEBPACK_IMPORTED_MODULE_2__.CI)('there is nothing to get: name what to read, such as kv/app#password');
+			if (words.length > 1 && isJson !== 'true') throw (0, _flags_js__WEBPACK_IMPORTED_MODULE_2__.CI)('several values need --json', `daypass get … --json ${words.join(' ')}`);
+			const secrets = words.map((reference, at) => `V${at} = ${reference}`).join('\n');
+			return (0, _here_js__WEBPACK_IMPORTED_MODULE_0__.Fo)(
+				{ wanted: [{ name: provider.id, provider, texts: { ...texts, deliver: 'none', secrets } }] },
+				'exec',
+				([had]) => {
+					const values = had.secrets.map(({ value }) => (0, _daypass_core__WEBPACK_IMPORTED_MODULE_3__._)(value));
+					const shown = Object.fromEntries(words.map((reference, at) => [reference, values[at]]));
+					(0, _here_js__WEBPACK_IMPORTED_MODULE_0__.yy)(isJson === 'true' ? `${JSON.stringify(shown)}\n` : values[0] + (process.stdout.isTTY ? '\n' : ''));
+					return Promise.resolve(0);
+				},
+				process
+			);
+		}
+		function inputsOf({ provider: name }) {
+			if (name === undefined) throw (0, _flags_js__WEBPACK_IMPORTED_MODULE_2__.CI)('name the provider whose store is read', 'daypass get --provider vault …');
+			const provider = (0, _here_js__WEBPACK_IMPORTED_MODULE_0__.li)(name);
+			if (provider.store === undefined) throw (0, _flags_js__WEBPACK_IMPORTED_MODULE_2__.CI)(`'${name}' has no store to read from`);
+			return (0, _flags_js__WEBPACK_IMPORTED_MODULE_2__.FF)(provider.inputs, 'deliver', 'secrets', 'deliver-secrets');
+		}
+		/***/
+	},
+	/***/ 7059: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.r(__webpack_exports__);
+		__webpack_require__.d(__webpack_exports__, { sandbox: () => sandbox });
+		var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+		var _daypass_core__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(425);
+		var _daypass_sandbox__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1750);
+		var _flags_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7044);
+		const sandbox = {
+			flags: {
+				variables: { kind: 'text', description: 'File that the variables which lead to the sandbox are written to, for this user alone.' },
+				repository: { kind: 'text', description: 'Repository of the job that its identity tokens name.', example: 'acme/shop' },
+				ref: { kind: 'text', description: 'Ref of that job.', example: 'refs/heads/main' },
+				environment: { kind: 'text', description: 'Environment of that job.', example: 'production' },
+				event: { kind: 'text', description: 'Event that started it.', example: 'push' }
+			},
+			examples: [['sandbox --variables /tmp/sandbox.env', 'runs until Ctrl-C; other programs get its variables from the file']],
+			exits: [['0', 'it was interrupted, and nothing is left of it']],
+			run
+		};
+		async function run(args, process) {
+			const { variables: file, ...job } = (0, _flags_js__WEBPACK_IMPORTED_MODULE_1__.bQ)(args, sandbox.flags).texts;
+			const interrupted = new Promise(resolve => process.once('SIGINT', resolve).once('SIGTERM', resolve));
+			const running = await (0, _daypass_sandbox__WEBPACK_IMPORTED_MODULE_2__.OT)({ job });
+			const variables = Object.entries({ ...running.env, ...running.shell }).map(([name, value]) => `${name}=${value}\n`);
+			try {
+				if (file !== undefined) writeNew(file, variables.join(''));
+				process.stdout.write(told(running, file === undefined ? variables.join('') : `the variables are in ${file}\n`));
+				await interrupted;
+				if (file !== undefined) node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync(file, { force: true });
+			} finally {
+				await running.stop();
+			}
+			return 0;
+		}
+		function writeNew(path, text) {
+			try {
+				node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync(path, text, { mode: 0o600, flag: 'wx' });
+			} catch (error) {
+				throw new _daypass_core__WEBPACK_IMPORTED_MODULE_3__.gY('CLI_USAGE', `the file '${path}' cannot be made: ${error.message}`, {
+					fix: 'name one that does not exist, in a folder that does',
+					cause: error
+				});
+			}
+		}
+		function told({ job, vault }, variables) {
+			return `a sandbox runs until it is interrupted (Ctrl-C)\n\n${variables}\nthe job    ${job.repository}, ${job.ref}, ${job.event}${job.environment === undefined ? '' : `, environment ${job.environment}`}\nAWS        role ${_daypass_sandbox__WEBPACK_IMPORTED_MODULE_2__.sy}\n           secretsmanager/prod/app, secretsmanager/prod/key, ssm/app/token\nVault      ${vault.url}, role deploy, mount jwt,\n           audience ${_daypass_sandbox__WEBPACK_IMPORTED_MODULE_2__.Vx.bound_audiences[0]}; kv/app, database/creds/app\nboth admit the branch main of acme/shop\n`;
+		}
+		/***/
+	},
 	/***/ 9148: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		// ESM COMPAT FLAG
 		__webpack_require__.r(__webpack_exports__);
@@ -299,7 +6018,7 @@ var __webpack_modules__ = {
 		__webpack_require__.d(__webpack_exports__, { lintCommand: () => lintCommand });
 		var external_node_fs_ = __webpack_require__(3024);
 		var external_node_path_ = __webpack_require__(6760);
-		var github = __webpack_require__(9618);
+		var github = __webpack_require__(6296);
 		var errors = __webpack_require__(425);
 		// packages/ci/github/event/index.ts
 		const zero = /^0+$/;
@@ -4438,4534 +10157,32 @@ var __webpack_modules__ = {
 		}
 		/***/
 	},
-	/***/ 3292: /***/ (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		// EXPORTS
-		__webpack_require__.d(__webpack_exports__, { TomlError: () => /* reexport */ TomlError, parse: () => /* reexport */ parse });
-		// UNUSED EXPORTS: TomlDate, default, stringify
-		// node_modules/smol-toml/dist/error.js
-		/*!
-		 * Copyright (c) Squirrel Chat et al., All rights reserved.
-		 * SPDX-License-Identifier: BSD-3-Clause
-		 *
-		 * Redistribution and use in source and binary forms, with or without
-		 * modification, are permitted provided that the following conditions are met:
-		 *
-		 * 1. Redistributions of source code must retain the above copyright notice, this
-		 *    list of conditions and the following disclaimer.
-		 * 2. Redistributions in binary form must reproduce the above copyright notice,
-		 *    this list of conditions and the following disclaimer in the
-		 *    documentation and/or other materials provided with the distribution.
-		 * 3. Neither the name of the copyright holder nor the names of its contributors
-		 *    may be used to endorse or promote products derived from this software without
-		 *    specific prior written permission.
-		 *
-		 * THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
-		 * ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
-		 * WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
-		 * DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
-		 * FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
-		 * DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
-		 * SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
-		 * CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
-		 * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
-		 * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
-		 */ function getLineColFromPtr(string, ptr) {
-			let lines = string.slice(0, ptr).split(/\r?\n/);
-			return [lines.length, lines.pop().length + 1];
-		}
-		function makeCodeBlock(string, line, column) {
-			let lines = string.split(/\r?\n/);
-			let codeblock = '';
-			let numberLen = (Math.log10(line + 1) | 0) + 1;
-			for (let i = line - 1; i <= line + 1; i++) {
-				let l = lines[i - 1];
-				if (!l) continue;
-				codeblock += i.toString().padEnd(numberLen, ' ');
-				codeblock += ':  ';
-				codeblock += l;
-				codeblock += '\n';
-				if (i === line) {
-					codeblock += ' '.repeat(numberLen + column + 2);
-					codeblock += '^\n';
-				}
-			}
-			return codeblock;
-		}
-		class TomlError extends Error {
-			line;
-			column;
-			codeblock;
-			constructor(message, options) {
-				const [line, column] = getLineColFromPtr(options.toml, options.ptr);
-				const codeblock = makeCodeBlock(options.toml, line, column);
-				super(`Invalid TOML document: ${message}\n\n${codeblock}`, options);
-				this.line = line;
-				this.column = column;
-				this.codeblock = codeblock;
-			}
-			/** @internal */ static x(message, ctx, ptr) {
-				throw new TomlError(message, { toml: ctx.s, ptr: ptr ?? ctx.p });
-			}
-		}
-		// node_modules/smol-toml/dist/primitive.js
-		/*!
-		 * Copyright (c) Squirrel Chat et al., All rights reserved.
-		 * SPDX-License-Identifier: BSD-3-Clause
-		 *
-		 * Redistribution and use in source and binary forms, with or without
-		 * modification, are permitted provided that the following conditions are met:
-		 *
-		 * 1. Redistributions of source code must retain the above copyright notice, this
-		 *    list of conditions and the following disclaimer.
-		 * 2. Redistributions in binary form must reproduce the above copyright notice,
-		 *    this list of conditions and the following disclaimer in the
-		 *    documentation and/or other materials provided with the distribution.
-		 * 3. Neither the name of the copyright holder nor the names of its contributors
-		 *    may be used to endorse or promote products derived from this software without
-		 *    specific prior written permission.
-		 *
-		 * THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
-		 * ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
-		 * WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
-		 * DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
-		 * FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
-		 * DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
-		 * SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
-		 * CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
-		 * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
-		 * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
-		 */
-		/** @internal */ function parseString(ctx) {
-			let startPtr = ctx.p;
-			let c = ctx.s.charCodeAt(ctx.p++);
-			let first = c;
-			let isLiteral = c === 0x27;
-			/* ' */ let isMultiline = c === ctx.s.charCodeAt(ctx.p) && c === ctx.s.charCodeAt(ctx.p + 1);
-			if (isMultiline)
-				// Trim initial newline
-				if ((c = ctx.s.charCodeAt((ctx.p += 2))) === 0xa /* \n */) ctx.p++;
-				else if (c === 0xd /* \r */ && ctx.s.charCodeAt(ctx.p + 1) === 0xa /* \n */) ctx.p += 2;
-			// For the record: it is not worth it to use a fast-path for literal strings using `indexOf`.
-			// Doing a char-by-char iteration ends up dispatching less instructions, for the same wall-clock runtime.
-			let parsed = '';
-			let sliceStart = ctx.p;
-			// states:
-			//   0 - decoding
-			//   1 - decoding escape
-			//   2 - whitespace escape (no newline encountered yet, must fail on non-whitespace)
-			//   3 - whitespace escape (newline encountered, allowed to transition back to normal decode)
-			let state = 0;
-			for (; ctx.p < ctx.s.length; ctx.p++) {
-				c = ctx.s.charCodeAt(ctx.p);
-				// Deal with newlines first, since that simplifies control character checking and handling across all states
-				if (isMultiline && (c === 0xa /* \n */ || (c === 0xd /* \r */ && ctx.s.charCodeAt(ctx.p + 1) === 0xa)) /* \n */) state = state && 3;
-				else if ((c < 0x20 && c !== 0x9) /* \t */ || c === 0x7f) TomlError.x('control characters are not allowed in strings', ctx);
-				else if ((!state || state === 3) && c === first && (!isMultiline || (ctx.s.charCodeAt(ctx.p + 1) === first && ctx.s.charCodeAt(ctx.p + 2) === first))) {
-					if (isMultiline) {
-						// If the string ends with 4-5 quotes, then the first 1-2 are part of the string
-						if (ctx.s.charCodeAt(ctx.p + 3) === first) ctx.p++;
-						if (ctx.s.charCodeAt(ctx.p + 3) === first) ctx.p++;
-					}
-					// If we're in a newline escape still, then there's nothing to add.
-					if (!state) {
-						// Avoid a useless concat operation if the string can be used as-is.
-						let s = ctx.s.slice(sliceStart, ctx.p);
-						parsed = parsed ? parsed + s : s;
-					}
-					ctx.p += isMultiline ? 3 : 1;
-					return parsed;
-				}
-				// Baseline state; keep moving forward unless an escape sequence starts
-				else if (!state) {
-					if (!isLiteral && c === 0x5c /* \ */) {
-						parsed += ctx.s.slice(sliceStart, (sliceStart = ctx.p));
-						state = 1;
-					}
-				} else if (state === 1)
-					if (c === 0x78 /* x */ || c === 0x75 /* u */ || c === 0x55 /* U */) {
-						// Unicode escape
-						let errPtr = ctx.p++ - 1;
-						let value = 0;
-						let len = c === 0x78 /* x */ ? 2 : c === 0x75 /* u */ ? 4 : 8;
-						for (let j = 0; j < len; j++, ctx.p++) {
-							let hex = ctx.s.charCodeAt(ctx.p);
-							let digit = /* 0-9 */ hex >= 0x30 && hex <= 0x39 ? hex - 0x30 : /* A-F */ hex >= 0x41 && hex <= 0x46 ? hex - 0x41 + 10 : /* a-f */ hex >= 0x61 && hex <= 0x66 ? hex - 0x61 + 10 : -1;
-							if (digit < 0) TomlError.x('invalid non-hex character in unicode escape', ctx);
-							value = (value << 4) | digit;
-						}
-						// Because JS does bitwise on signed 32bit integers, all 0xfzzzzzzz values are actually seen as negative
-						if (value < 0 || value > 0x10ffff || (value >= 0xd800 && value <= 0xdfff)) TomlError.x('invalid unicode escape', ctx, errPtr);
-						parsed += String.fromCodePoint(value);
-						sliceStart = ctx.p--;
-						state = 0;
-					}
-					// Newline escape sequence. We only need to care about spaces and tabs; newlines are dealt with earlier
-					else if (isMultiline && (c === 0x20 || c === 0x9) /* \t */) state = 2;
-					else {
-						if (c === 0x62 /* b */) parsed += '\b';
-						else if (c === 0x74 /* t */) parsed += '\t';
-						else if (c === 0x6e /* n */) parsed += '\n';
-						else if (c === 0x66 /* f */) parsed += '\f';
-						else if (c === 0x72 /* r */) parsed += '\r';
-						else if (c === 0x65 /* e */) parsed += '';
-						else if (c === 0x22 /* " */) parsed += '"';
-						else if (c === 0x5c /* \ */) parsed += '\\';
-						else TomlError.x('unrecognised escape sequence', ctx);
-						sliceStart = ctx.p + 1;
-						state = 0;
-					}
-				else if (c !== 0x20 && c !== 0x9 /* \t */) {
-					if (state === 2) TomlError.x('invalid escape: only line-ending whitespace may be escaped', ctx, sliceStart);
-					// State cannot be zero, or we'd have branched earlier already.
-					// If it's a backslash, immediately transition to the escape state so it can be processed.
-					state = !isLiteral && c === 0x5c /* \ */ ? 1 : 0;
-					sliceStart = ctx.p;
-				}
-			}
-			TomlError.x('unfinished string', ctx, startPtr);
-		}
-		// node_modules/smol-toml/dist/date.js
-		/*!
-		 * Copyright (c) Squirrel Chat et al., All rights reserved.
-		 * SPDX-License-Identifier: BSD-3-Clause
-		 *
-		 * Redistribution and use in source and binary forms, with or without
-		 * modification, are permitted provided that the following conditions are met:
-		 *
-		 * 1. Redistributions of source code must retain the above copyright notice, this
-		 *    list of conditions and the following disclaimer.
-		 * 2. Redistributions in binary form must reproduce the above copyright notice,
-		 *    this list of conditions and the following disclaimer in the
-		 *    documentation and/or other materials provided with the distribution.
-		 * 3. Neither the name of the copyright holder nor the names of its contributors
-		 *    may be used to endorse or promote products derived from this software without
-		 *    specific prior written permission.
-		 *
-		 * THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
-		 * ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
-		 * WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
-		 * DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
-		 * FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
-		 * DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
-		 * SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
-		 * CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
-		 * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
-		 * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
-		 */ let DATE_TIME_RE = /^(\d{4}-\d{2}-\d{2})?[Tt ]?(?:(\d{2}):\d{2}(?::\d{2}(?:\.\d+)?)?)?(Z|z|[-+]\d{2}:\d{2})?$/i;
-		class TomlDate extends Date {
-			#hasDate = false;
-			#hasTime = false;
-			#offset = null;
-			constructor(date, fasttype, unsafeDelim) {
-				let hasDate = true;
-				let hasTime = true;
-				let offset = 'Z';
-				let c;
-				if (typeof date === 'string')
-					if (fasttype)
-						prep: {
-							// Date-time
-							if (fasttype < 3) {
-								if (+date.slice(11, 13) > 23) {
-									date = '';
-									break prep;
-								}
-								// Local
-								if (fasttype === 2) {
-									offset = null;
-									date += 'Z';
-								}
-								// Offset; keep track of offset if not Z
-								else if ((c = date.charCodeAt(date.length - 1)) !== 0x5a /* Z */ && c !== 0x7a /* z */) offset = date.slice(date.length - 6);
-								if (unsafeDelim) date = date.slice(0, 10) + 'T' + date.slice(11);
-							}
-							// Time
-							else if (fasttype === 4) date = +date.slice(0, 2) > 23 ? '' : `0000-01-01T${date}Z`;
-							hasDate = fasttype !== 4;
-							hasTime = fasttype !== 3;
-						}
-					else {
-						let match = date.match(DATE_TIME_RE);
-						if (match) {
-							if (!match[1]) {
-								hasDate = false;
-								date = `0000-01-01T${date}`;
-							}
-							hasTime = !!match[2];
-							// Make sure to use T instead of a space. Breaks in case of extreme values otherwise.
-							hasTime && date[10] === ' ' && (date = date.replace(' ', 'T'));
-							// Do not allow rollover hours.
-							if (match[2] && +match[2] > 23) date = '';
-							else {
-								offset = match[3] || null;
-								if (!offset && hasTime) date += 'Z';
-							}
-						} else date = '';
-					}
-				super(date);
-				if (!isNaN(this.getTime())) {
-					this.#hasDate = hasDate;
-					this.#hasTime = hasTime;
-					this.#offset = offset;
-				}
-			}
-			isDateTime() {
-				return this.#hasDate && this.#hasTime;
-			}
-			isLocal() {
-				return !this.#hasDate || !this.#hasTime || !this.#offset;
-			}
-			isDate() {
-				return this.#hasDate && !this.#hasTime;
-			}
-			isTime() {
-				return this.#hasTime && !this.#hasDate;
-			}
-			isValid() {
-				return this.#hasDate || this.#hasTime;
-			}
-			toISOString() {
-				let iso = super.toISOString();
-				// Local Date
-				if (this.isDate()) return iso.slice(0, 10);
-				// Local Time
-				if (this.isTime()) return iso.slice(11, 23);
-				// Local DateTime
-				if (this.#offset === null) return iso.slice(0, -1);
-				// Offset DateTime
-				if (this.#offset === 'Z' || this.#offset === 'z') return iso;
-				// This part is quite annoying: JS strips the original timezone from the ISO string representation
-				// Instead of using a "modified" date and "Z", we restore the representation "as authored"
-				let offset = +this.#offset.slice(1, 3) * 60 + +this.#offset.slice(4, 6);
-				offset = this.#offset[0] === '-' ? offset : -offset;
-				let offsetDate = new Date(this.getTime() - offset * 60e3);
-				return offsetDate.toISOString().slice(0, -1) + this.#offset;
-			}
-			static wrapAsOffsetDateTime(jsDate, offset = 'Z') {
-				let date = new TomlDate(jsDate);
-				date.#offset = offset;
-				return date;
-			}
-			static wrapAsLocalDateTime(jsDate) {
-				let date = new TomlDate(jsDate);
-				date.#offset = null;
-				return date;
-			}
-			static wrapAsLocalDate(jsDate) {
-				let date = new TomlDate(jsDate);
-				date.#hasTime = false;
-				date.#offset = null;
-				return date;
-			}
-			static wrapAsLocalTime(jsDate) {
-				let date = new TomlDate(jsDate);
-				date.#hasDate = false;
-				date.#offset = null;
-				return date;
-			}
-		}
-		// node_modules/smol-toml/dist/extract.js
-		/*!
-		 * Copyright (c) Squirrel Chat et al., All rights reserved.
-		 * SPDX-License-Identifier: BSD-3-Clause
-		 *
-		 * Redistribution and use in source and binary forms, with or without
-		 * modification, are permitted provided that the following conditions are met:
-		 *
-		 * 1. Redistributions of source code must retain the above copyright notice, this
-		 *    list of conditions and the following disclaimer.
-		 * 2. Redistributions in binary form must reproduce the above copyright notice,
-		 *    this list of conditions and the following disclaimer in the
-		 *    documentation and/or other materials provided with the distribution.
-		 * 3. Neither the name of the copyright holder nor the names of its contributors
-		 *    may be used to endorse or promote products derived from this software without
-		 *    specific prior written permission.
-		 *
-		 * THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
-		 * ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
-		 * WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
-		 * DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
-		 * FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
-		 * DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
-		 * SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
-		 * CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
-		 * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
-		 * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
-		 */ function isDigit(char, base = 10) {
-			return base === 16 ? (char > 0x2f && char < 0x3a) || (char > 0x40 && char < 0x47) || (char > 0x60 && char < 0x67) : char > 0x2f && char < 0x30 + base;
-		}
-		function isEndOfValue(char, delim) {
-			// Whitespace -- we're permissive on `\r` for performance; it'll be dealt with later anyway
-			return (
-				char === 0x20 ||
-				char === 0x9 /* \t */ ||
-				char === 0xa /* \n */ ||
-				char === 0xd /* \r */ ||
-				// Structure end or next value delimiter
-				(delim && (char === delim || char === 0x2c) /* , */) ||
-				// Comment
-				char === 0x23
-			); /* # */
-		}
-		/** @internal */ function extractValue(ctx, end) {
-			let errPtr = ctx.p;
-			let c = ctx.s.charCodeAt(ctx.p);
-			// Structs
-			if (c === 0x5b /* [ */ || c === 0x7b /* { */) {
-				ctx.d-- || TomlError.x('document contains excessively nested structures. aborting.', ctx);
-				let value = c === 0x5b /* [ */ ? parseArray(ctx) : parseInlineTable(ctx);
-				ctx.d++;
-				return value;
-			}
-			// Strings
-			if (c === 0x22 /* " */ || c === 0x27 /* ' */) return parseString(ctx);
-			// Booleans
-			// We can fast-path because the first character is enough to know the only possible value
-			if (c === 0x74 /* t */) {
-				// Only possible valid value is `true`
-				if (ctx.s.charCodeAt(++ctx.p) !== 0x72 || ctx.s.charCodeAt(++ctx.p) !== 0x75 || ctx.s.charCodeAt(++ctx.p) !== 0x65) TomlError.x('invalid value', ctx, errPtr);
-				return (ctx.p++, true);
-			}
-			if (c === 0x66 /* f */) {
-				// Only possible valid value is `false`
-				if (ctx.s.charCodeAt(++ctx.p) !== 0x61 || ctx.s.charCodeAt(++ctx.p) !== 0x6c || ctx.s.charCodeAt(++ctx.p) !== 0x73 || ctx.s.charCodeAt(++ctx.p) !== 0x65)
-					TomlError.x('invalid value', ctx, errPtr);
-				return (ctx.p++, false);
-			}
-			if (c === 0x2b /* + */ || c === 0x2d /* - */) return parseNumber(ctx, ctx.p, ctx.s.charCodeAt(++ctx.p), 0x2c - c, end);
-			// Rough heuristic, but `parseDate` falls back to number parsing if it's a false positive.
-			// e.g.: `a = 1\n-------------- = 1` would match this heuristic, but gracefully fallback to numbers.
-			if (ctx.s.charCodeAt(ctx.p + 4) === 0x2d /* - */ && ctx.s.charCodeAt(ctx.p + 7) === 0x2d /* - */) return parseDate(ctx, c, end);
-			// Same logic as above; `parseTime` falls back to number parsing if it's a false positive.
-			if (ctx.s.charCodeAt(ctx.p + 2) === 0x3a /* : */) return parseTime(ctx, c, end);
-			return parseNumber(ctx, ctx.p, c, 0, end);
-		}
-		// State:
-		// 0: init
-		// 1: integer
-		// 2: fractional dot
-		// 3: fractional
-		// 4: exponent letter
-		// 5: exponent
-		// 6: exponent sign
-		// 7: exponent with sign
-		// >9: underscore; see below
-		//     -> 12: was integer
-		//     -> 14: was fractional
-		//     -> 16: was exponent
-		// states 2-5, 14, 16 are ONLY permitted iif base === 10
-		function parseNumber(ctx, startPtr, startChr, sign, endChr) {
-			let c = startChr;
-			let state = 0;
-			let hasUnderscores = false;
-			// (+/-)inf
-			if (c === 0x69 /* i */) {
-				if (ctx.s.charCodeAt(++ctx.p) !== 0x6e || ctx.s.charCodeAt(++ctx.p) !== 0x66) TomlError.x('invalid value', ctx, startPtr);
-				return (ctx.p++, (sign || 1) / 0);
-			}
-			// (+/-)nan
-			if (c === 0x6e /* n */) {
-				if (ctx.s.charCodeAt(++ctx.p) !== 0x61 || ctx.s.charCodeAt(++ctx.p) !== 0x6e) TomlError.x('invalid value', ctx, startPtr);
-				return (ctx.p++, NaN);
-			}
-			// Leading zero
-			// Only allowed cases: `0<EOV>`, `0.(...)`, `0e(...)`, `0x(...)`, `0b(...)`, `0o(...)`
-			// FWIW, `0e(...)` is a stupid case, but it's not banned per-se so we have to parse it
-			if (c === 0x30 /* 0 */) {
-				if (++ctx.p >= ctx.s.length || isEndOfValue((c = ctx.s.charCodeAt(ctx.p)), endChr)) return ctx.bi === true ? 0n : 0; // note: conveniently deals with `-0`
-				if (!sign)
-					if (c === 0x78 /* x */) return parseIntegerBaseN(ctx, startPtr, 16, endChr);
-					else if (c === 0x62 /* b */) return parseIntegerBaseN(ctx, startPtr, 2, endChr);
-					else if (c === 0x6f /* o */) return parseIntegerBaseN(ctx, startPtr, 8, endChr);
-				if (c === 0x2e /* . */) state = 2;
-				else if (c === 0x65 /* e */ || c === 0x45 /* E */) state = 4;
-				else TomlError.x('illegal leading zero', ctx, startPtr);
-			}
-			// If the 1st char is not a digit by now, then it's not a valid TOML value at all
-			else if (!isDigit(c)) TomlError.x('invalid value', ctx, startPtr);
-			while (++ctx.p < ctx.s.length && ((c = ctx.s.charCodeAt(ctx.p)), !isEndOfValue(c, endChr))) {
-				if (!state) state = 1; // Detects single-digit numbers we can use a fast parse path for
-				// The way the states are numbered is not random: underscores are always permitted in odd-numbered states and
-				// never permitted in even-numbered ones.
-				if (c === 0x5f /* _ */) {
-					if (!(state & 1)) TomlError.x('illegal underscore', ctx);
-					state += 11; // 11 is a marker that makes the state even and greater than 9; see the numbering + rationale above
-					hasUnderscores = true;
-				}
-				// Transition to fractional part.
-				else if (state === 1 && c === 0x2e /* . */) state = 2;
-				// Transition to exponent part.
-				else if ((state === 1 || state === 3) && (c === 0x65 /* e */ || c === 0x45) /* E */) state = 4;
-				// + and - are permitted in state 4 only (handled before entering the function for state 0)
-				else if (state === 4 && (c === 0x2b /* + */ || c === 0x2d) /* - */) state = 6;
-				else if (!isDigit(c)) TomlError.x(`illegal character in numeric literal`, ctx);
-				// Clear state flags
-				else if (state > 9) state -= 11;
-				else if (!(state & 1)) state++;
-			}
-			// Single-char number; we can fast-path these very easily.
-			if (!state) {
-				let val = (startChr - 0x30) /* 0 */ * (sign || 1);
-				return ctx.bi === true ? BigInt(val) : val;
-			}
-			// Even-numbered states absolutely require a digit next; not even end of value is permitted
-			if (!(state & 1)) TomlError.x('unfinished numeric value', ctx, startPtr);
-			let str = ctx.s.slice(startPtr, ctx.p);
-			if (hasUnderscores) str = str.replaceAll('_', ''); // perf: replaceAll 1.25x faster than replace with a regex
-			return state > 1 ? parseFloat(str) : parseInteger(ctx, str, 10, startPtr);
-		}
-		function parseIntegerBaseN(ctx, startPtr, base, endChr) {
-			let c,
-				underscore = 1;
-			while (++ctx.p < ctx.s.length && ((c = ctx.s.charCodeAt(ctx.p)), !isEndOfValue(c, endChr)))
-				if (c === 0x5f /* _ */) {
-					if (underscore & 1) TomlError.x('illegal underscore', ctx);
-					underscore = 3;
-				}
-				// We only need to check if the number is a valid digit, nothing else is permitted
-				else if (!isDigit(c, base)) TomlError.x(`illegal character in numeric literal`, ctx);
-				// Clear underscore flag
-				else if (underscore & 1) underscore--;
-			// Trailing underscore is not allowed
-			if (underscore & 1) TomlError.x('unfinished numeric value', ctx);
-			let str = ctx.s.slice(startPtr + 2, ctx.p);
-			if (underscore) str = str.replaceAll('_', ''); // perf: replaceAll 1.25x faster than replace with a regex
-			return parseInteger(ctx, str, base, startPtr);
-		}
-		function parseInteger(ctx, str, base, startPtr) {
-			if (ctx.bi !== true)
-				int: {
-					let val = parseInt(str, base);
-					if (!Number.isSafeInteger(val)) {
-						if (ctx.bi) break int;
-						TomlError.x('integer value cannot be represented losslessly', ctx, startPtr);
-					}
-					return val;
-				}
-			return base === 10 ? BigInt(str) : BigInt((base === 2 ? '0b' : base === 8 ? '0o' : '0x') + str);
-		}
-		function parseDate(ctx, c, endChr) {
-			let unsafeSeparator,
-				startPtr = ctx.p++;
-			if (!isDigit(c) || !isDigit(ctx.s.charCodeAt(ctx.p++)) || !isDigit(ctx.s.charCodeAt(ctx.p++)) || !isDigit(ctx.s.charCodeAt(ctx.p++))) return parseNumber(ctx, (ctx.p = startPtr), c, 0, endChr);
-			ctx.p += 5;
-			if (!isDigit(ctx.s.charCodeAt(ctx.p++))) TomlError.x('invalid date-time: date part is malformed', ctx, startPtr);
-			if (ctx.p >= ctx.s.length || (((c = ctx.s.charCodeAt(ctx.p)) !== 0x20 || ((unsafeSeparator = true), !isDigit(ctx.s.charCodeAt(ctx.p + 1)))) && c !== 0x54 /* T */ && c !== 0x74) /* t */) {
-				let t = ctx.s.slice(startPtr, ctx.p);
-				return readDate(ctx, t, 3, false, startPtr);
-			}
-			if (ctx.s.charCodeAt((ctx.p += 3)) !== 0x3a /* : */) TomlError.x('invalid date-time: time part is malformed', ctx, startPtr);
-			if (ctx.s.charCodeAt((ctx.p += 3)) === 0x3a /* : */) ctx.p += 3;
-			if (ctx.s.charCodeAt(ctx.p) === 0x2e /* . */) while (isDigit(ctx.s.charCodeAt(++ctx.p)));
-			if ((c = ctx.s.charCodeAt(ctx.p))) {
-				if (c === 0x5a /* Z */ || c === 0x7a /* z */) {
-					let t = ctx.s.slice(startPtr, ++ctx.p);
-					return readDate(ctx, t, 1, unsafeSeparator, startPtr, '[+00:00]');
-				}
-				if (c === 0x2b /* + */ || c === 0x2d /* - */) {
-					// Temporal's ZonedDateTime is weird asf when it comes to dealing with traditional offsets...
-					// It's 1.2x faster to allocate a new string to pass to ZDT than use Instant.toZonedDateTimeISO
-					let t = ctx.s.slice(startPtr, (ctx.p += 6));
-					return readDate(ctx, t, 1, unsafeSeparator, startPtr, !ctx.ld && '[' + ctx.s.slice(ctx.p - 6, ctx.p) + ']');
-				}
-			}
-			let t = ctx.s.slice(startPtr, ctx.p);
-			return readDate(ctx, t, 2, unsafeSeparator, startPtr);
-		}
-		function parseTime(ctx, c, endChr) {
-			let start = ctx.p;
-			if (!isDigit(c) || !isDigit(ctx.s.charCodeAt(++ctx.p))) return parseNumber(ctx, --ctx.p, c, 0, endChr);
-			if (ctx.s.charCodeAt((ctx.p += 4)) === 0x3a /* : */) ctx.p += 3;
-			if (ctx.s.charCodeAt(ctx.p) === 0x2e /* . */) while (isDigit(ctx.s.charCodeAt(++ctx.p)));
-			let t = ctx.s.slice(start, ctx.p);
-			return readDate(ctx, t, 4, false, start);
-		}
-		function readDate(ctx, str, type, unsafeDelim, errPtr, temporalSuffix) {
-			if (ctx.ld) {
-				let date = new TomlDate(str, type, unsafeDelim);
-				if (!date.isValid()) TomlError.x('invalid date', ctx, errPtr);
-				return date;
-			}
-			try {
-				if (temporalSuffix) str += temporalSuffix;
-				switch (type) {
-					case 1:
-						return Temporal.ZonedDateTime.from(str);
-					case 2:
-						return Temporal.PlainDateTime.from(str);
-					case 3:
-						return Temporal.PlainDate.from(str);
-					case 4:
-						return Temporal.PlainTime.from(str);
-				}
-			} catch (e) {
-				TomlError.x(e instanceof Error ? e.message : '' + e, ctx, errPtr);
-			}
-		}
-		// node_modules/smol-toml/dist/util.js
-		/*!
-		 * Copyright (c) Squirrel Chat et al., All rights reserved.
-		 * SPDX-License-Identifier: BSD-3-Clause
-		 *
-		 * Redistribution and use in source and binary forms, with or without
-		 * modification, are permitted provided that the following conditions are met:
-		 *
-		 * 1. Redistributions of source code must retain the above copyright notice, this
-		 *    list of conditions and the following disclaimer.
-		 * 2. Redistributions in binary form must reproduce the above copyright notice,
-		 *    this list of conditions and the following disclaimer in the
-		 *    documentation and/or other materials provided with the distribution.
-		 * 3. Neither the name of the copyright holder nor the names of its contributors
-		 *    may be used to endorse or promote products derived from this software without
-		 *    specific prior written permission.
-		 *
-		 * THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
-		 * ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
-		 * WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
-		 * DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
-		 * FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
-		 * DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
-		 * SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
-		 * CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
-		 * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
-		 * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
-		 */
-		/** @internal */ function skipComment(ctx) {
-			for (; ctx.p < ctx.s.length; ctx.p++) {
-				let c = ctx.s.charCodeAt(ctx.p);
-				if (c === 0xa /* \n */) break;
-				if (c === 0xd /* \r */ && ctx.s.charCodeAt(ctx.p + 1) === 0xa /* \n */) {
-					ctx.p++;
-					break;
-				}
-				if ((c < 0x20 && c !== 0x9) /* \t */ || c === 0x7f) TomlError.x('control characters are not allowed in comments', ctx);
-			}
-		}
-		/** @internal */ function skipVoid(ctx, banNewLines, banComments) {
-			let c;
-			while (ctx.p < ctx.s.length) {
-				while (
-					ctx.p < ctx.s.length &&
-					((c = ctx.s.charCodeAt(ctx.p)) === 0x20 || c === 0x9 /* \t */ || (!banNewLines && (c === 0xa /* \n */ || (c === 0xd /* \r */ && ctx.s.charCodeAt(ctx.p + 1) === 0xa)) /* \n */))
-				)
-					ctx.p++;
-				if (banComments || c !== 0x23 /* # */) break;
-				skipComment(ctx);
-			}
-		}
-		// node_modules/smol-toml/dist/struct.js
-		/*!
-		 * Copyright (c) Squirrel Chat et al., All rights reserved.
-		 * SPDX-License-Identifier: BSD-3-Clause
-		 *
-		 * Redistribution and use in source and binary forms, with or without
-		 * modification, are permitted provided that the following conditions are met:
-		 *
-		 * 1. Redistributions of source code must retain the above copyright notice, this
-		 *    list of conditions and the following disclaimer.
-		 * 2. Redistributions in binary form must reproduce the above copyright notice,
-		 *    this list of conditions and the following disclaimer in the
-		 *    documentation and/or other materials provided with the distribution.
-		 * 3. Neither the name of the copyright holder nor the names of its contributors
-		 *    may be used to endorse or promote products derived from this software without
-		 *    specific prior written permission.
-		 *
-		 * THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
-		 * ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
-		 * WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
-		 * DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
-		 * FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
-		 * DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
-		 * SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
-		 * CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
-		 * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
-		 * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
-		 */
-		/** @internal */ function parseKey(ctx, end = 0x3d /* = */) {
-			// States:
-			// 0: before first char
-			// 1: parsing bare key
-			// 2: after key component
-			let startPtr;
-			let state = 0;
-			let parsed = [];
-			let sliceStart;
-			let c = ctx.s.charCodeAt((startPtr = ctx.p));
-			do {
-				// End of key
-				if (c === end) {
-					if (!state) TomlError.x('unexpected end of key', ctx);
-					if (state === 1) parsed.push(ctx.s.slice(sliceStart, ctx.p));
-					return (ctx.p++, parsed);
-				}
-				// Dotted key separator
-				else if (c === 0x2e /* . */) {
-					if (!state) TomlError.x('illegal empty bare key', ctx);
-					if (state === 1) parsed.push(ctx.s.slice(sliceStart, ctx.p));
-					state = 0;
-				}
-				// Quoted key
-				else if (!state && (c === 0x22 /* " */ || c === 0x27) /* ' */) {
-					if (c === ctx.s.charCodeAt(ctx.p + 1) && c === ctx.s.charCodeAt(ctx.p + 2)) TomlError.x('illegal quoted key: multiline strings are not allowed', ctx);
-					parsed.push(parseString(ctx));
-					state = 2;
-					ctx.p--;
-				}
-				// Whitespace; no-op in state 0 and 2, end of bare key in state 1
-				else if (c === 0x20 || c === 0x9 /* \t */) {
-					if (state === 1) {
-						parsed.push(ctx.s.slice(sliceStart, ctx.p));
-						state = 2;
-					}
-				} else if (state === 2 || (c < 0x30 && c !== 0x2d) /* - */ || (c > 0x39 && c < 0x41) || (c > 0x5a && c < 0x61 && c !== 0x5f) /* _ */ || c > 0x7a) TomlError.x('illegal character in key', ctx);
-				else if (!state) {
-					state = 1;
-					sliceStart = ctx.p;
-				}
-			} while ((c = ctx.s.charCodeAt(++ctx.p)));
-			TomlError.x('incomplete key-value: cannot find end of key', ctx, startPtr);
-		}
-		/** @internal */ function parseInlineTable(ctx) {
-			let startPtr = ctx.p++;
-			let res = Object.create(null);
-			let seen = new Set();
-			let c;
-			while (ctx.p < ctx.s.length) {
-				skipVoid(ctx);
-				if ((c = ctx.s.charCodeAt(ctx.p)) === 0x7d /* } */) {
-					ctx.p++;
-					return res;
-				}
-				let k;
-				let t = res;
-				let hasOwn = false;
-				let errPtr = ctx.p;
-				let key = parseKey(ctx);
-				for (let i = 0; i < key.length; i++) {
-					if (i) t = hasOwn ? t[k] : (t[k] = Object.create(null));
-					k = key[i];
-					if ((hasOwn = Object.hasOwn(t, k)) && (typeof t[k] !== 'object' || seen.has(t[k]))) TomlError.x('trying to redefine an already defined value', ctx, errPtr);
-					let unsafe = k === '__proto__';
-					if (ctx.uk && (unsafe || k === 'constructor')) {
-						t = ctx.uk !== 1 && TomlError.x('document contains an unsafe property', ctx, errPtr);
-						break;
-					}
-					if (!hasOwn && unsafe) Object.defineProperty(t, k, { enumerable: true, configurable: true, writable: true });
-				}
-				if (hasOwn) TomlError.x('trying to redefine an already defined value', ctx, errPtr);
-				skipVoid(ctx, true, true);
-				let value = extractValue(ctx, 0x7d /* } */);
-				if (t && typeof (t[k] = value) === 'object') seen.add(value);
-				skipVoid(ctx);
-				if ((c = ctx.s.charCodeAt(ctx.p++)) === 0x7d /* } */) return res;
-				if (c !== 0x2c /* , */) TomlError.x('expected comma or end of structure', ctx, ctx.p - 1);
-			}
-			TomlError.x('unfinished table', ctx, startPtr);
-		}
-		/** @internal */ function parseArray(ctx) {
-			let startPtr = ctx.p++;
-			let res = [];
-			let c;
-			while (ctx.p < ctx.s.length) {
-				skipVoid(ctx);
-				if ((c = ctx.s.charCodeAt(ctx.p)) === 0x5d /* ] */) {
-					ctx.p++;
-					return res;
-				}
-				res.push(extractValue(ctx, 0x5d /* ] */));
-				skipVoid(ctx);
-				if ((c = ctx.s.charCodeAt(ctx.p++)) === 0x5d /* ] */) return res;
-				if (c !== 0x2c /* , */) TomlError.x('expected comma or end of structure', ctx, ctx.p - 1);
-			}
-			TomlError.x('unfinished array', ctx, startPtr);
-		}
-		// node_modules/smol-toml/dist/parse.js
-		/*!
-		 * Copyright (c) Squirrel Chat et al., All rights reserved.
-		 * SPDX-License-Identifier: BSD-3-Clause
-		 *
-		 * Redistribution and use in source and binary forms, with or without
-		 * modification, are permitted provided that the following conditions are met:
-		 *
-		 * 1. Redistributions of source code must retain the above copyright notice, this
-		 *    list of conditions and the following disclaimer.
-		 * 2. Redistributions in binary form must reproduce the above copyright notice,
-		 *    this list of conditions and the following disclaimer in the
-		 *    documentation and/or other materials provided with the distribution.
-		 * 3. Neither the name of the copyright holder nor the names of its contributors
-		 *    may be used to endorse or promote products derived from this software without
-		 *    specific prior written permission.
-		 *
-		 * THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
-		 * ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
-		 * WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
-		 * DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
-		 * FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
-		 * DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
-		 * SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
-		 * CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
-		 * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
-		 * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
-		 */ function peekTable(ctx, key, table, meta, type) {
-			let t = table;
-			let m = meta;
-			let k;
-			let hasOwn = false;
-			let state;
-			for (let i = 0; i < key.length; i++) {
-				if (i) {
-					t = hasOwn ? t[k] : (t[k] = Object.create(null));
-					m = (state = m[k]).c;
-					if (type === 0 /* Type.DOTTED */ && (state.t === 1 /* Type.EXPLICIT */ || state.t === 2) /* Type.ARRAY */) return null;
-					if (state.t === 2 /* Type.ARRAY */) {
-						let l = t.length - 1;
-						t = t[l];
-						m = m[l].c;
-					}
-				}
-				k = key[i];
-				if ((hasOwn = Object.hasOwn(t, k)) && m[k]?.t === 0 /* Type.DOTTED */ && m[k]?.d) return null;
-				if (!hasOwn) {
-					let unsafe = k === '__proto__';
-					if (ctx.uk && (unsafe || k === 'constructor')) return false;
-					if (unsafe) {
-						Object.defineProperty(t, k, { enumerable: true, configurable: true, writable: true });
-						Object.defineProperty(m, k, { enumerable: true, configurable: true, writable: true });
-					}
-					m[k] = { t: i < key.length - 1 && type === 2 /* Type.ARRAY */ ? 3 /* Type.ARRAY_DOTTED */ : type, d: false, i: 0, c: Object.create(null) };
-				}
-			}
-			state = m[k];
-			if (state.t !== type && !(type === 1 /* Type.EXPLICIT */ && state.t === 3 /* Type.ARRAY_DOTTED */))
-				// Bad key type!
-				return null;
-			if (type === 2 /* Type.ARRAY */) {
-				if (!state.d) {
-					state.d = true;
-					t[k] = [];
-				}
-				t[k].push((t = Object.create(null)));
-				state.c[state.i++] = state = { t: 1 /* Type.EXPLICIT */, d: false, i: 0, c: Object.create(null) };
-			}
-			if (state.d)
-				// Redefining a table!
-				return null;
-			state.d = true;
-			if (type === 1 /* Type.EXPLICIT */) t = hasOwn ? t[k] : (t[k] = Object.create(null));
-			else if (type === 0 /* Type.DOTTED */ && hasOwn) return null;
-			return [k, t, state.c];
-		}
-		function validateTablePeek(ctx, peek, ptr) {
-			if (peek === null || ctx.uk === 2) TomlError.x(peek === null ? 'trying to redefine an already defined table or value' : 'document contains an unsafe property', ctx, ptr);
-		}
-		function parse(toml, options = {}) {
-			let ctx = {
-				s: toml,
-				p: 0,
-				d: options.maxDepth ?? 1000,
-				bi: options.integersAsBigInt ?? false,
-				ld: options.useLegacyDate ?? true,
-				uk: options.unsafeKeyBehaviour === 'throw' ? 2 : options.unsafeKeyBehaviour === 'drop' ? 1 : 0
-			};
-			let res = Object.create(null);
-			let meta = Object.create(null);
-			let tmp;
-			let skipping = false;
-			let tbl = res;
-			let m = meta;
-			// BOM is allowed, skip.
-			// JS is UTF-16, so we have to check for the UTF-16 BOM instead of the UTF-8 BOM sequence!
-			if (toml.charCodeAt(0) === 0xfeff) ctx.p++;
-			skipVoid(ctx);
-			while (ctx.p < toml.length) {
-				if (toml.charCodeAt(ctx.p) === 0x5b /* [ */) {
-					let isTableArray = toml.charCodeAt(++ctx.p) === 0x5b;
-					/* [ */ tmp = ctx.p += +isTableArray;
-					skipping = false;
-					let k = parseKey(ctx, 0x5d /* ] */);
-					if (isTableArray) {
-						if (toml.charCodeAt(ctx.p) !== 0x5d /* ] */) TomlError.x('expected end of table array declaration', ctx);
-						ctx.p++;
-					}
-					let p = peekTable(ctx, k, res, meta, isTableArray ? 2 /* Type.ARRAY */ : 1 /* Type.EXPLICIT */);
-					if (!p) {
-						validateTablePeek(ctx, p, tmp);
-						skipping = true;
-					} else {
-						m = p[2];
-						tbl = p[1];
-					}
-				} else {
-					tmp = ctx.p;
-					let k = parseKey(ctx);
-					let p = peekTable(ctx, k, tbl, m, 0 /* Type.DOTTED */);
-					if (!p && !skipping) validateTablePeek(ctx, p, tmp);
-					skipVoid(ctx, true, true);
-					let v = extractValue(ctx, undefined);
-					if (p && !skipping) p[1][p[0]] = v;
-				}
-				skipVoid(ctx, true);
-				if (ctx.p < toml.length && (tmp = toml.charCodeAt(ctx.p)) !== 0xa /* \n */ && (tmp !== 0xd /* \r */ || toml.charCodeAt(ctx.p + 1) !== 0xa) /* \n */)
-					TomlError.x('each key-value declaration must be followed by an end-of-line', ctx);
-				skipVoid(ctx);
-			}
-			return res;
-		}
-		// node_modules/smol-toml/dist/stringify.js
-		/*!
-		 * Copyright (c) Squirrel Chat et al., All rights reserved.
-		 * SPDX-License-Identifier: BSD-3-Clause
-		 *
-		 * Redistribution and use in source and binary forms, with or without
-		 * modification, are permitted provided that the following conditions are met:
-		 *
-		 * 1. Redistributions of source code must retain the above copyright notice, this
-		 *    list of conditions and the following disclaimer.
-		 * 2. Redistributions in binary form must reproduce the above copyright notice,
-		 *    this list of conditions and the following disclaimer in the
-		 *    documentation and/or other materials provided with the distribution.
-		 * 3. Neither the name of the copyright holder nor the names of its contributors
-		 *    may be used to endorse or promote products derived from this software without
-		 *    specific prior written permission.
-		 *
-		 * THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
-		 * ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
-		 * WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
-		 * DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
-		 * FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
-		 * DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
-		 * SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
-		 * CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
-		 * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
-		 * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
-		 */
-	},
-	/***/ 1353: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.r(__webpack_exports__);
-		__webpack_require__.d(__webpack_exports__, { completion: () => completion });
-		var _commands_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8129);
-		var _flags_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7044);
-		const shells = ['bash', 'zsh', 'fish'];
-		const completion = {
-			flags: {},
-			examples: [
-				['completion bash > ~/.local/share/bash-completion/completions/daypass', 'bash'],
-				['completion zsh > "${fpath[1]}/_daypass"', 'zsh'],
-				['completion fish > ~/.config/fish/completions/daypass.fish', 'fish']
-			],
-			exits: [['0', 'the script was printed']],
-			async run(args, process) {
-				const [shell] = (0, _flags_js__WEBPACK_IMPORTED_MODULE_0__.bQ)(args, completion.flags, { words: 1 }).words;
-				const render = { bash, zsh, fish }[shell];
-				if (render === undefined) throw (0, _flags_js__WEBPACK_IMPORTED_MODULE_0__.CI)(`completion is for ${shells.join(', ')}${shell === undefined ? '' : `, not for '${shell}'`}`);
-				process.stdout.write(render(await words()));
-				return 0;
-			}
-		};
-		async function words() {
-			return Promise.all(
-				Object.entries(_commands_js__WEBPACK_IMPORTED_MODULE_1__.P).map(async ([name, entry]) => {
-					const { flags } = await entry.load();
-					const options = Object.entries(flags).map(([option, input]) => ({ name: `--${option}`, values: 'options' in input ? (input.options ?? []) : [], isSwitch: input.kind === 'boolean' }));
-					return { name, summary: entry.summary, options };
-				})
-			);
-		}
-		function bash(all) {
-			const values = all.flatMap(({ name, options }) => options.filter(({ values: known }) => known.length > 0).map(option => `    ${name}:${option.name}) words='${option.values.join(' ')}' ;;\n`));
-			const names = all.map(({ name, options }) => `    ${name}) words='${options.map(option => option.name).join(' ')}' ;;\n`);
-			return `# Completion of daypass for bash.\n_daypass() {\n  local words= current=\${COMP_WORDS[COMP_CWORD]} before=\${COMP_WORDS[COMP_CWORD-1]}\n  if [ "$COMP_CWORD" = 1 ]; then\n    words='${[...all.map(({ name }) => name), 'help', 'version'].join(' ')}'\n  else\n    case \${COMP_WORDS[1]} in\n${names.join('')}    esac\n    case \${COMP_WORDS[1]}:$before in\n${values.join('')}    esac\n  fi\n  case $current in -*|'') ;; *) [ "$COMP_CWORD" = 1 ] || [ -n "$words" ] || return ;; esac\n  COMPREPLY=($(compgen -W "$words" -- "$current"))\n}\ncomplete -o default -F _daypass daypass\n`;
-		}
-		function zsh(all) {
-			const spec = option => (option.isSwitch ? `'${option.name}'` : `'${option.name}=:value:(${option.values.join(' ')})'`);
-			return `#compdef daypass\n# Completion of daypass for zsh.\n_daypass() {\n  local -a names\n  names=(${all.map(({ name, summary }) => `\n    '${name}:${summary.replaceAll("'", `'\\''`).replaceAll(':', '\\:')}'`).join('')}\n  )\n  if (( CURRENT == 2 )); then _describe command names; return; fi\n  case $words[2] in\n${all.map(({ name, options }) => `    ${name}) _arguments ${[...options.map(spec), "'*:file:_files'"].join(' ')} ;;\n`).join('')}  esac\n}\n_daypass "$@"\n`;
-		}
-		function fish(all) {
-			const quoted = text => `'${text.replace(/[\\']/g, '\\$&')}'`;
-			return [
-				'# Completion of daypass for fish.\n',
-				...all.flatMap(({ name, summary, options }) => [
-					`complete -c daypass -n __fish_use_subcommand -a ${name} -d ${quoted(summary)}\n`,
-					...options.map(
-						option =>
-							`complete -c daypass -n '__fish_seen_subcommand_from ${name}' -l ${option.name.slice(2)}${option.isSwitch ? '' : ' -r'}${option.values.length === 0 ? '' : ` -a ${quoted(option.values.join(' '))}`}\n`
-					)
-				])
-			].join('');
-		}
-		/***/
-	},
-	/***/ 6795: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { B: () => platforms });
-		var _github_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9618);
-		const platforms = [_github_index_js__WEBPACK_IMPORTED_MODULE_0__.i];
-		/***/
-	},
-	/***/ 430: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { Av: () => loadFixes, Fo: () => runPlan, Zv: () => here, cv: () => say, li: () => providerNamed, yy: () => print });
-		var _daypass_ci_platforms__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6795);
-		var _daypass_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4137);
-		var _daypass_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(425);
-		var _daypass_credentials__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8961);
-		var _daypass_credentials__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4356);
-		var _daypass_credentials__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5831);
-		var _daypass_credentials__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2551);
-		var _daypass_exchange_providers__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2894);
-		var _fixes_gen_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2204);
-		var _flags_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7044);
-		function here(process) {
-			const host = (0, _daypass_core__WEBPACK_IMPORTED_MODULE_0__.w)(process, 2);
-			const platform = _daypass_ci_platforms__WEBPACK_IMPORTED_MODULE_1__.B.find(({ detect }) => detect(host.env));
-			if (platform === undefined) throw noJob();
-			return { job: platform.attach(host), host };
-		}
-		function noJob() {
-			return new _daypass_core__WEBPACK_IMPORTED_MODULE_2__.gY(
-				'LIFE_NO_PLATFORM',
-				`this is no job of a CI platform that daypass knows (${_daypass_ci_platforms__WEBPACK_IMPORTED_MODULE_1__.B.map(({ id }) => id).join(', ')})`,
-				{ fix: `run it in a job; or try it on this machine, with a sandbox:\n  daypass sandbox --variables /tmp/sandbox.env &\n  set -a; . /tmp/sandbox.env; set +a` }
-			);
-		}
-		const endings = { kept: 'by `daypass revoke`', exec: 'when the command ends' };
-		async function runPlan(plan, purpose, use, process) {
-			const { job, host } = here(process);
-			const life = (0, _daypass_credentials__WEBPACK_IMPORTED_MODULE_3__.wf)(process, host, say);
-			await (0, _daypass_credentials__WEBPACK_IMPORTED_MODULE_4__.S)({ job, host, life, providers: _daypass_exchange_providers__WEBPACK_IMPORTED_MODULE_5__.r, isAll: false, loadFixes });
-			const session = (0, _daypass_credentials__WEBPACK_IMPORTED_MODULE_6__.fA)((0, _daypass_credentials__WEBPACK_IMPORTED_MODULE_4__.B)(job, host, purpose), host, life, endings[purpose]);
-			const code = await (0, _daypass_credentials__WEBPACK_IMPORTED_MODULE_7__.P)(plan, session, use, { loadFixes, isBrief: purpose === 'exec' });
-			life.end(code);
-			return code;
-		}
-		function providerNamed(name) {
-			const provider = _daypass_exchange_providers__WEBPACK_IMPORTED_MODULE_5__.r.find(({ id }) => id === name);
-			if (provider === undefined)
-				throw (0, _flags_js__WEBPACK_IMPORTED_MODULE_8__.CI)(`there is no provider '${name}' (${_daypass_exchange_providers__WEBPACK_IMPORTED_MODULE_5__.r.map(({ id }) => id).join(', ')})`);
-			return provider;
-		}
-		const loadFixes = () => Promise.resolve(_fixes_gen_js__WEBPACK_IMPORTED_MODULE_9__.S);
-		function say(host, code, message) {
-			host.write(`daypass: ${message}\n${code}: ${(0, _daypass_core__WEBPACK_IMPORTED_MODULE_2__.TH)(code)}\n`);
-		}
-		function print(text) {
-			(0, _daypass_core__WEBPACK_IMPORTED_MODULE_0__.w)(globalThis.process).write(text);
-		}
-		/***/
-	},
-	/***/ 7374: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { t: () => createClock });
-		function createClock(host) {
-			const began = host.now() - host.monotonic();
-			const local = () => began + host.monotonic();
-			let skewMs = 0;
-			return {
-				now: () => local() - skewMs,
-				get skewMs() {
-					return skewMs;
-				},
-				observe(dateHeader, roundTripMs) {
-					const server = dateHeader === undefined ? Number.NaN : Date.parse(dateHeader);
-					if (Number.isNaN(server)) return;
-					const measured = local() - roundTripMs / 2 - (server + 500);
-					skewMs = Math.abs(measured) > 2_000 + roundTripMs ? Math.round(measured) : 0;
-				}
-			};
-		}
-		/***/
-	},
-	/***/ 9166: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { d: () => createDeadline });
-		var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(425);
-		var _duration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5166);
-		function createDeadline(host, milliseconds, parent) {
-			const end = host.monotonic() + milliseconds;
-			const over = new AbortController();
-			const reason = new _errors_js__WEBPACK_IMPORTED_MODULE_0__.gY('HTTP_OUT_OF_TIME', `the time of ${(0, _duration_js__WEBPACK_IMPORTED_MODULE_1__.a)(milliseconds / 1000)} was used up`);
-			if (Number.isFinite(milliseconds)) setTimeout(() => over.abort(reason), Math.min(milliseconds, 2 ** 31 - 1)).unref();
-			return { signal: parent === undefined ? over.signal : AbortSignal.any([over.signal, parent]), remainingMs: () => Math.max(0, end - host.monotonic()) };
-		}
-		/***/
-	},
-	/***/ 6965: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { i: () => proxyFor });
-		/* unused harmony export isExempt */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7030);
-		var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(425);
-		var _url_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6581);
-		function proxyFor(url, { env, httpsProxy, noProxy }) {
-			const proxy = httpsProxy ?? (env['https_proxy'] || env['HTTPS_PROXY']);
-			if (proxy === undefined || proxy === '' || url.protocol !== 'https:' || (0, _url_js__WEBPACK_IMPORTED_MODULE_1__.U9)(url)) return;
-			if (isExempt(url, noProxy ?? (env['no_proxy'] || env['NO_PROXY'] || ''))) return;
-			const text = proxy.includes('://') ? proxy : `http://${proxy}`;
-			if (!URL.canParse(text) || !/^https?:$/.test(new URL(text).protocol)) throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.gY('HTTP_PROXY', "the proxy's address is not an http or https URL");
-			return new URL(text);
-		}
-		function isExempt(url, noProxy) {
-			const host = url.hostname.replace(/^\[|\]$/g, '').toLowerCase();
-			const port = url.port || (url.protocol === 'https:' ? '443' : '80');
-			return noProxy
-				.split(/[\s,]+/)
-				.filter(Boolean)
-				.some(entry => matches(entry.toLowerCase(), host, port));
-		}
-		function matches(entry, host, port) {
-			if (entry === '*') return true;
-			const [, name = '', ofPort] = /^(\[[^\]]+\]|[^:]+|.*:.*:.*?)(?::(\d+))?$/.exec(entry) ?? [];
-			if (ofPort !== undefined && ofPort !== port) return false;
-			const bare = name
-				.replace(/^\[|\]$/g, '')
-				.replace(/^\*?\./, '')
-				.replace(/\.$/, '');
-			if (bare.includes('/')) return node_net__WEBPACK_IMPORTED_MODULE_0__.isIP(host) > 0 && inRange(bare, host);
-			if (node_net__WEBPACK_IMPORTED_MODULE_0__.isIP(bare) > 0 || node_net__WEBPACK_IMPORTED_MODULE_0__.isIP(host) > 0) return sameAddress(bare, host);
-			return bare !== '' && (host === bare || host.endsWith(`.${bare}`));
-		}
-		function inRange(range, address) {
-			const [network = '', bits = ''] = range.split('/');
-			const family = node_net__WEBPACK_IMPORTED_MODULE_0__.isIP(network);
-			if (family === 0 || !/^\d+$/.test(bits) || Number(bits) > (family === 4 ? 32 : 128)) return false;
-			const list = new node_net__WEBPACK_IMPORTED_MODULE_0__.BlockList();
-			list.addSubnet(network, Number(bits), family === 4 ? 'ipv4' : 'ipv6');
-			return list.check(address, node_net__WEBPACK_IMPORTED_MODULE_0__.isIP(address) === 4 ? 'ipv4' : 'ipv6');
-		}
-		function sameAddress(a, b) {
-			if (node_net__WEBPACK_IMPORTED_MODULE_0__.isIP(a) === 0 || node_net__WEBPACK_IMPORTED_MODULE_0__.isIP(a) !== node_net__WEBPACK_IMPORTED_MODULE_0__.isIP(b)) return false;
-			const list = new node_net__WEBPACK_IMPORTED_MODULE_0__.BlockList();
-			list.addAddress(a, node_net__WEBPACK_IMPORTED_MODULE_0__.isIP(a) === 4 ? 'ipv4' : 'ipv6');
-			return list.check(b, node_net__WEBPACK_IMPORTED_MODULE_0__.isIP(b) === 4 ? 'ipv4' : 'ipv6');
-		}
-		/***/
-	},
-	/***/ 5490: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { bb: () => checkLife, nA: () => warnOfOrphans, o0: () => warnOfClock });
-		var _daypass_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5166);
-		var _daypass_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(425);
-		function warnOfOrphans({ orphans, expiresAt }, job) {
-			if (orphans === 0) return;
-			const until = expiresAt === undefined ? '' : `, until about ${expiresAt.toISOString()}`;
-			const message = `${orphans} answer${orphans === 1 ? ' was' : 's were'} lost on the way: as many credentials may exist that nobody holds; they expire by themselves${until}`;
-			job.emit({ kind: 'annotation', level: 'warning', title: 'possible orphan', message });
-		}
-		const worthAWarningMs = 30_000;
-		function warnOfClock({ skewMs }, job) {
-			if (Math.abs(skewMs) < worthAWarningMs) return;
-			const message = `this machine's clock is ${(0, _daypass_core__WEBPACK_IMPORTED_MODULE_0__.a)(Math.abs(skewMs) / 1000)} ${skewMs > 0 ? 'ahead of' : 'behind'} the servers'; daypass reckons with it, other tools may not`;
-			job.emit({ kind: 'annotation', level: 'warning', title: 'clock', message });
-		}
-		const usefulSeconds = 10;
-		const toleranceSeconds = 60;
-		function checkLife(grant, { shared }, clock, job) {
-			if (grant.expiresAt === undefined) return;
-			const seconds = (grant.expiresAt.getTime() - clock.now()) / 1000;
-			if (!(seconds >= usefulSeconds)) {
-				const until = `it expires at ${grant.expiresAt.toISOString()}, ${(0, _daypass_core__WEBPACK_IMPORTED_MODULE_0__.a)(Math.max(0, seconds))} from now`;
-				throw new _daypass_core__WEBPACK_IMPORTED_MODULE_1__.gY('LIFE_EXPIRED', `the credential was granted for too short a time to be used: ${until}`);
-			}
-			const ceiling = shared['max-ttl'];
-			if (ceiling !== undefined && seconds > ceiling + toleranceSeconds)
-				throw new _daypass_core__WEBPACK_IMPORTED_MODULE_1__.gY(
-					'LIFE_TTL_TOO_LONG',
-					`the receiver granted ${(0, _daypass_core__WEBPACK_IMPORTED_MODULE_0__.a)(seconds)}, and 'max-ttl' is ${(0, _daypass_core__WEBPACK_IMPORTED_MODULE_0__.a)(ceiling)}`,
-					{ presented: (0, _daypass_core__WEBPACK_IMPORTED_MODULE_0__.a)(seconds), required: `at most ${(0, _daypass_core__WEBPACK_IMPORTED_MODULE_0__.a)(ceiling)}` }
-				);
-			const { ttl } = shared;
-			if (ttl !== undefined && seconds < ttl - toleranceSeconds) {
-				const message = `the receiver granted ${(0, _daypass_core__WEBPACK_IMPORTED_MODULE_0__.a)(seconds)}, and 'ttl' asks for ${(0, _daypass_core__WEBPACK_IMPORTED_MODULE_0__.a)(ttl)}`;
-				job.emit({ kind: 'annotation', level: 'warning', title: 'shorter than asked', message });
-			}
-		}
-		/***/
-	},
-	/***/ 3529: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		// EXPORTS
-		__webpack_require__.d(__webpack_exports__, { jU: () => fulfil, EQ: () => lifetime, CC: () => mintFor, $z: () => openErrand, et: () => transport });
-		var duration = __webpack_require__(5166);
-		var errors = __webpack_require__(425);
-		var json = __webpack_require__(2312);
-		var url = __webpack_require__(6581);
-		var external_node_dns_ = __webpack_require__(610);
-		var external_node_http_ = __webpack_require__(7067);
-		var external_node_https_ = __webpack_require__(4708);
-		var external_node_tls_ = __webpack_require__(1692);
-		var secret = __webpack_require__(7562);
-		// packages/core/http/attempt.ts
-		class LostTry extends Error {
-			sent;
-			constructor(cause, sent) {
-				super('no whole answer', { cause });
-				this.sent = sent;
-			}
-		}
-		const racing = { autoSelectFamily: true, autoSelectFamilyAttemptTimeout: 2_500 };
-		const defaultMaxBytes = 1024 * 1024;
-		async function attempt(request, route, milliseconds, signal) {
-			const timer = new AbortController();
-			const timeout = setTimeout(() => timer.abort(broken('ESLOW')), milliseconds);
-			const both = AbortSignal.any([signal, timer.signal]);
-			try {
-				const socket = route.proxy === undefined ? undefined : await tunnel(request, route.proxy, route, both);
-				return await exchange(request, route, socket, both);
-			} finally {
-				clearTimeout(timeout);
-			}
-		}
-		function exchange(request, route, tunnelled, signal) {
-			return new Promise((resolve, reject) => {
-				let finished = false;
-				const secure = request.url.protocol === 'https:';
-				const body = request.body === undefined ? undefined : Buffer.from((0, secret /* reveal */._)(request.body));
-				const sending = (secure ? external_node_https_ : external_node_http_).request(request.url, {
-					method: request.method,
-					headers: headersOf(request, body, route.userAgent),
-					...(secure ? { secureContext: route.secureContext(), rejectUnauthorized: true, minVersion: 'TLSv1.2' } : {}),
-					...(tunnelled === undefined ? { agent: false, lookup: guardedLookup, ...racing } : { createConnection: () => tunnelled })
-				});
-				const end = error => {
-					signal.removeEventListener('abort', onAbort);
-					sending.destroy();
-					reject(error);
-				};
-				const lose = cause => end(cause instanceof errors /* DaypassError */.gY ? cause : new LostTry(cause, finished));
-				const onAbort = () => end(new LostTry(signal.reason, finished));
-				sending.on('error', lose);
-				if (signal.aborted) return onAbort();
-				signal.addEventListener('abort', onAbort, { once: true });
-				sending.on('finish', () => (finished = true));
-				sending.on('response', answer => {
-					readBody(answer, request.maxBytes ?? defaultMaxBytes, request.to).then(text => {
-						signal.removeEventListener('abort', onAbort);
-						resolve({ status: answer.statusCode ?? 0, headers: flat(answer.headers), text });
-					}, lose);
-				});
-				sending.end(body);
-			});
-		}
-		function readBody(answer, maxBytes, to) {
-			return new Promise((resolve, reject) => {
-				const chunks = [];
-				let size = 0;
-				const encoding = answer.headers['content-encoding'] ?? 'identity';
-				if (encoding !== 'identity') return reject(broken('ECUT', `the answer is encoded as ${encoding.slice(0, 20)}, which was not asked for`));
-				answer.on('data', chunk => {
-					size += chunk.length;
-					if (size > maxBytes) reject(new errors /* DaypassError */.gY('HTTP_TOO_LARGE', `the answer of ${to} is larger than ${maxBytes} bytes`));
-					else chunks.push(chunk);
-				});
-				answer.on('end', () => (answer.complete ? resolve(Buffer.concat(chunks).toString('utf8')) : reject(broken('ECUT'))));
-				answer.on('error', error => reject(error.code === 'ECONNRESET' ? broken('ECUT') : error));
-				answer.on('close', () => reject(broken('ECUT')));
-			});
-		}
-		function tunnel(request, proxy, route, signal) {
-			return new Promise((resolve, reject) => {
-				const target = `${request.url.hostname}:${request.url.port || '443'}`;
-				const user = proxy.username === '' ? undefined : Buffer.from(`${decodeURIComponent(proxy.username)}:${decodeURIComponent(proxy.password)}`);
-				const secure = proxy.protocol === 'https:';
-				const connecting = (secure ? external_node_https_ : external_node_http_).request({
-					host: proxy.hostname.replace(/^\[|\]$/g, ''),
-					port: proxy.port || (secure ? 443 : 80),
-					method: 'CONNECT',
-					path: target,
-					headers: { host: target, ...(user === undefined ? {} : { 'proxy-authorization': `Basic ${user.toString('base64')}` }) },
-					agent: false,
-					lookup: guardedLookup,
-					...racing,
-					...(secure ? { secureContext: route.secureContext(), rejectUnauthorized: true } : {}),
-					signal
-				});
-				const fail = cause => reject(cause instanceof errors /* DaypassError */.gY ? cause : new LostTry(cause, false));
-				connecting.on('error', error => fail(signal.aborted ? signal.reason : error));
-				connecting.on('response', answer => {
-					connecting.destroy();
-					fail(broken('ECUT', `the proxy answered ${answer.statusCode ?? 0} instead of connecting`));
-				});
-				connecting.on('connect', ({ statusCode = 0 }, socket) => {
-					if (statusCode !== 200) {
-						socket.destroy();
-						const refusal = `the proxy '${proxy.host}' refused to connect to ${target} (HTTP ${statusCode})`;
-						return fail(statusCode >= 500 ? broken('ECUT', refusal) : new errors /* DaypassError */.gY('HTTP_PROXY', refusal));
-					}
-					const secured = external_node_tls_.connect({ socket, servername: request.url.hostname, secureContext: route.secureContext(), rejectUnauthorized: true, minVersion: 'TLSv1.2' });
-					secured.once('secureConnect', () => resolve(secured));
-					secured.once('error', fail);
-					signal.addEventListener('abort', () => secured.destroy(signal.reason), { once: true });
-				});
-				connecting.end();
-			});
-		}
-		const guardedLookup = (hostname, options, callback) => {
-			(0, external_node_dns_.lookup)(hostname, { ...options, all: true }, (error, addresses) => {
-				if (error) return callback(error, '', 0);
-				const local = (0, url /* isLoopback */.U9)(new URL(`http://${hostname}`));
-				const wrong = addresses.find(
-					({ address }) => (0, url /* isForbiddenAddress */.KV)(address) || (local && !(0, url /* isLoopback */.U9)(new URL(`http://${address.includes(':') ? `[${address}]` : address}`)))
-				);
-				if (wrong !== undefined) return callback(new errors /* DaypassError */.gY('HTTP_ENDPOINT', `the name '${hostname}' resolves to '${wrong.address}', which no token may be sent to`), '', 0);
-				if (options.all === true) callback(null, addresses);
-				else callback(null, addresses[0].address, addresses[0].family);
-			});
-		};
-		function headersOf(request, body, userAgent) {
-			const given = Object.entries(request.headers ?? {}).map(([name, value]) => [name, (0, secret /* reveal */._)(value)]);
-			return { 'user-agent': userAgent, 'accept-encoding': 'identity', ...(body === undefined ? {} : { 'content-length': String(body.length) }), ...Object.fromEntries(given) };
-		}
-		function flat(headers) {
-			return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, Array.isArray(value) ? value.join(', ') : (value ?? '')]));
-		}
-		function broken(code, message = code) {
-			return Object.assign(new Error(message), message === code ? { code } : {});
-		}
-		var external_node_fs_ = __webpack_require__(3024);
-		// packages/core/http/authorities.ts
-		const bundles = ['/etc/ssl/certs/ca-certificates.crt', '/etc/pki/tls/certs/ca-bundle.crt', '/etc/ssl/ca-bundle.pem', '/etc/ssl/cert.pem'];
-		function trustAll(env, given, client) {
-			const ca = [...external_node_tls_.rootCertificates, ...systemAuthorities(), ...fileOf(env['NODE_EXTRA_CA_CERTS']), ...split(given ?? '')];
-			const own = client === undefined ? {} : { cert: client.cert, key: client.key.reveal() };
-			return external_node_tls_.createSecureContext({ ca: [...new Set(ca)], minVersion: 'TLSv1.2', ...own });
-		}
-		function systemAuthorities() {
-			const { getCACertificates } = external_node_tls_;
-			return getCACertificates === undefined ? fileOf(bundles.find(external_node_fs_.existsSync)) : getCACertificates('system');
-		}
-		function fileOf(path) {
-			return path !== undefined && (0, external_node_fs_.existsSync)(path) ? split((0, external_node_fs_.readFileSync)(path, 'utf8')) : [];
-		}
-		function split(pem) {
-			return pem.match(/-----BEGIN CERTIFICATE-----[^-]+-----END CERTIFICATE-----/g) ?? [];
-		}
-		// packages/core/http/causes.ts
-		const words = {
-			ECONNRESET: 'the connection was reset',
-			ECONNREFUSED: 'the connection was refused',
-			ECONNABORTED: 'the connection was aborted',
-			EPIPE: 'the connection was closed',
-			ENOTFOUND: 'the name cannot be resolved',
-			EAI_AGAIN: 'the name server did not answer',
-			ETIMEDOUT: 'no connection could be made in time',
-			EHOSTUNREACH: 'the host cannot be reached',
-			ENETUNREACH: 'the network cannot be reached',
-			ECUT: 'the answer was cut off',
-			ESLOW: 'no whole answer came in time'
-		};
-		function readableCause(error) {
-			if (error instanceof AggregateError && error.errors.length > 0) return error.errors.map(readableCause).join('; ');
-			const { code, address, port, message } = error;
-			const what = (code === undefined ? undefined : words[code]) ?? (message || code || 'unknown error');
-			return address === undefined ? what : `${what} (${address}${port === undefined ? '' : ` port ${port}`})`;
-		}
-		const certificateCodes = /^(CERT_|UNABLE_TO_|DEPTH_ZERO_|SELF_SIGNED_|ERR_TLS_CERT|HOSTNAME_MISMATCH|INVALID_CA|PATH_LENGTH)/;
-		function finalCause(error, to, host) {
-			if (error instanceof errors /* DaypassError */.gY) return error;
-			const { code = '', message } = error;
-			if (certificateCodes.test(code))
-				return new errors /* DaypassError */.gY('HTTP_TLS', `the certificate of ${to} (${host}) is not trusted: ${message}`, {
-					fix: "give the authority that signed it in 'ca-certificate', or have the certificate mended"
-				});
-			if (code === 'EPROTO' || code.startsWith('ERR_SSL') || code === 'ERR_TLS_PROTOCOL_VERSION_CONFLICT')
-				return new errors /* DaypassError */.gY('HTTP_TLS', `${to} (${host}) speaks no TLS that is safe to use (1.2 at least): ${message.split(':').at(-1)?.trim() || code}`);
-			return;
-		}
-		var proxy = __webpack_require__(6965);
-		// packages/core/http/retry.ts
-		const retryable = new Set([408, 425, 429]);
-		const baseMs = 250;
-		const capMs = 5_000;
-		function canHeal(status) {
-			return retryable.has(status) || (status >= 500 && status !== 501 && status !== 505);
-		}
-		function backoffMs(tries, random) {
-			return random() * Math.min(capMs, baseMs * 2 ** tries);
-		}
-		function retryAfterMs(header, nowMs) {
-			if (header === undefined) return;
-			const text = header.trim();
-			if (/^\d{1,9}$/.test(text)) return Number(text) * 1000;
-			if (!/^[A-Z][a-z]{2}, \d{2} [A-Z][a-z]{2} \d{4} \d{2}:\d{2}:\d{2} GMT$/.test(text)) return;
-			const wait = Date.parse(text) - nowMs;
-			return wait > 0 ? wait : undefined;
-		}
-		// packages/core/http/open.ts
-		const defaultTryMs = [10_000, 20_000, 30_000];
-		const defaultMaxTries = 8;
-		const maxNameTries = 3;
-		const maxUnexpected = 2;
-		const progressMs = 15_000;
-		function openHttp(settings) {
-			const contexts = new Map();
-			const secureContext = tls => () => {
-				const known = contexts.get(tls?.key) ?? trustAll(settings.host.env, settings.ca, tls);
-				contexts.set(tls?.key, known);
-				return known;
-			};
-			const within = deadline => ({ within, send: request => send(request, { ...settings, deadline }, secureContext(request.tls)) });
-			return within(settings.deadline);
-		}
-		async function send(request, settings, secureContext) {
-			const { host, clock, deadline } = settings;
-			const problem = (0, url /* endpointProblem */.$Q)(request.url.href);
-			if (problem !== undefined) throw new errors /* DaypassError */.gY('HTTP_ENDPOINT', `the address of ${request.to} ${problem}`);
-			const route = { proxy: (0, proxy /* proxyFor */.i)(request.url, { env: host.env, ...settings }), secureContext, userAgent: settings.userAgent };
-			const tryMs = settings.tryMs ?? defaultTryMs;
-			const name = `${request.to} (${request.url.host})`;
-			const started = host.monotonic();
-			let last = `${name} gave no whole answer`;
-			let orphans = 0;
-			let unexpected = 0;
-			for (let tries = 1; ; tries++) {
-				const own = tryMs[Math.min(tries, tryMs.length) - 1];
-				const limit = Math.min(own, deadline.remainingMs());
-				let isCutShort = false;
-				const begun = host.monotonic();
-				let wait;
-				let failure;
-				let lasts = request.maxTries ?? defaultMaxTries;
-				try {
-					const raw = await (host.attempt ?? attempt)(request, route, limit, deadline.signal);
-					clock.observe(raw.headers['date'], host.monotonic() - begun);
-					const answer = answerOf(raw, request, tries, orphans);
-					refuseRedirect(answer, request);
-					const wrong = raw.status < 300 ? unexpectedKind(answer, request) : undefined;
-					if (wrong === undefined) {
-						if (raw.status < 400 || !(request.heals?.(answer) ?? canHeal(raw.status)) || tries >= lasts) return answer;
-						wait = retryAfterMs(raw.headers['retry-after'], clock.now());
-						if (wait !== undefined && wait > deadline.remainingMs()) throw tooLong(request, raw.status, wait, deadline);
-						if (deadline.remainingMs() === 0) return answer;
-						failure = new errors /* DaypassError */.gY('HTTP_UNREACHABLE', `${request.to} answered HTTP ${raw.status}`);
-					} else {
-						failure = new errors /* DaypassError */.gY('HTTP_NOT_EXPECTED', `something answered that is not ${name}: ${wrong}`);
-						lasts = ++unexpected < maxUnexpected ? lasts : 0;
-						if (request.repeatable === false) lasts = 0;
-					}
-				} catch (error) {
-					const isLost = error instanceof LostTry && error.sent && request.repeatable === 'orphan';
-					if (isLost) settings.onLost?.();
-					if (deadline.signal.aborted) throw overdue(deadline.signal.reason, last, tries);
-					if (!(error instanceof LostTry)) throw error;
-					const final = finalCause(error.cause, request.to, request.url.host);
-					if (final !== undefined) throw final;
-					if (error.sent && request.repeatable === false) lasts = 0;
-					if (isLost) orphans++;
-					isCutShort = limit < own && error.cause.code === 'ESLOW';
-					if (error.cause.code === 'ENOTFOUND') lasts = Math.min(lasts, maxNameTries);
-					failure = new errors /* DaypassError */.gY('HTTP_UNREACHABLE', `${name} could not be reached: ${readableCause(error.cause)}`, { cause: error.cause });
-				}
-				if (tries >= lasts) throw told(failure, tries, host.monotonic() - started);
-				if (!isCutShort) last = failure.message;
-				await pause(wait ?? Math.min(backoffMs(tries, host.random), deadline.remainingMs()), settings, request.to).catch(reason => {
-					throw overdue(reason, last, tries);
-				});
-			}
-		}
-		function answerOf(raw, request, tries, orphans) {
-			return {
-				...raw,
-				tries,
-				orphans,
-				json() {
-					try {
-						return (0, json /* parseJson */.qF)(raw.text);
-					} catch (error) {
-						const why = error instanceof SyntaxError && /^(nested|holds)/.test(error.message) ? error.message : 'it does not parse';
-						throw new errors /* DaypassError */.gY('HTTP_NOT_JSON', `the answer of ${request.to} is not usable JSON: ${why}`);
-					}
-				}
-			};
-		}
-		function refuseRedirect({ status, headers }, request) {
-			if (status < 300 || status >= 400) return;
-			const target = headers['location'] ?? '';
-			const where = URL.canParse(target, request.url.href) ? new URL(target, request.url.href).host : 'nowhere';
-			throw new errors /* DaypassError */.gY('HTTP_REDIRECT', `${request.to} (${request.url.host}) redirected to '${where}' (HTTP ${status}); not followed`);
-		}
-		function unexpectedKind({ status, text }, { expect = 'json' }) {
-			if (expect === 'any' || (status === 204 && expect === 'json' && text === '')) return expect === 'any' ? undefined : 'an empty answer (HTTP 204)';
-			const start = text.trimStart().slice(0, 1);
-			if (start === '') return 'an empty answer';
-			if (expect === 'json') return start === '{' || start === '[' ? undefined : 'no JSON';
-			return start === '<' && !/^\s*<(!doctype\s+html|html)/i.test(text) ? undefined : start === '{' ? undefined : 'no XML';
-		}
-		function tooLong(request, status, wait, deadline) {
-			const asked = (0, duration /* formatDuration */.a)(wait / 1000);
-			return new errors /* DaypassError */.gY(
-				'HTTP_RETRY_LATER',
-				`${request.to} (HTTP ${status}) asks to wait ${asked}, and ${(0, duration /* formatDuration */.a)(deadline.remainingMs() / 1000)} are left of 'timeout'`,
-				{ fix: `raise 'timeout' above ${asked}, or run fewer jobs at once` }
-			);
-		}
-		function overdue(reason, last, tries) {
-			if (!(reason instanceof errors /* DaypassError */.gY) || reason.code !== 'HTTP_OUT_OF_TIME') return reason;
-			return new errors /* DaypassError */.gY(reason.code, `${last}; ${reason.message} in ${tries} ${tries === 1 ? 'try' : 'tries'}`);
-		}
-		function told(failure, tries, milliseconds) {
-			if (tries === 1) return failure;
-			return new errors /* DaypassError */.gY(failure.code, `${failure.message} (${tries} tries in ${Math.max(1, Math.round(milliseconds / 1000))} s)`, failure.detail);
-		}
-		async function pause(milliseconds, { host, deadline, onProgress }, to) {
-			for (let left = milliseconds; left > 0; left -= progressMs) {
-				if (left > progressMs || milliseconds >= progressMs) onProgress?.(`waiting ${(0, duration /* formatDuration */.a)(left / 1000)} more, as ${to} asked`);
-				await host.sleep(Math.min(left, progressMs), deadline.signal);
-			}
-		}
-		var version_gen = __webpack_require__(5552);
-		var names = __webpack_require__(5112);
-		// packages/credentials/fields.ts
-		function pickFields(reference, value) {
-			const object = asObject(value);
-			return reference.lines.flatMap(line => (line.every ? everyField(line, object) : [{ name: line.name, value: new secret /* Secret */.z(field(line, value, object)) }]));
-		}
-		function refuseCollisions(secrets, taken) {
-			const seen = new Set(taken.map(name => name.toLowerCase()));
-			for (const { name } of secrets) {
-				if (seen.has(name.toLowerCase())) throw new errors /* DaypassError */.gY('SECRETS_COLLISION', `two secrets, or a secret and an output, would be named '${name}'`);
-				seen.add(name.toLowerCase());
-			}
-		}
-		function everyField(line, object) {
-			if (object === undefined) throw new errors /* DaypassError */.gY('SECRETS_NO_FIELD', `${line.source} asks for every field, but the value is not an object`);
-			return Object.entries(object).map(([key, value]) => {
-				const name = line.name + key.toUpperCase().replace(/[^A-Z0-9_]/g, '_');
-				const problem = (0, names /* nameProblem */.r)(name);
-				if (problem !== undefined) throw new errors /* DaypassError */.gY('SECRETS_COLLISION', `${line.source}: the field '${key}' would be named '${name}', which ${problem}`);
-				return { name, value: new secret /* Secret */.z(asText(value)) };
-			});
-		}
-		function field({ key, source }, value, object) {
-			if (key === undefined) return asText(value);
-			const found = object === undefined ? undefined : lookUp(object, key);
-			if (found === undefined || found === null) {
-				const known = object === undefined ? 'the value is a text without fields' : `it has: ${Object.keys(object).sort().join(', ') || 'no fields'}`;
-				throw new errors /* DaypassError */.gY('SECRETS_NO_FIELD', `${source}: there is no field '${key.text}'; ${known}`);
-			}
-			return asText(found);
-		}
-		function lookUp(object, key) {
-			if (Object.hasOwn(object, key.text)) return object[key.text];
-			if (key.literal) return;
-			let at = object;
-			for (const part of key.text.split('.')) {
-				if (typeof at !== 'object' || at === null || !Object.hasOwn(at, part)) return;
-				at = at[part];
-			}
-			return at;
-		}
-		function asObject(value) {
-			if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value;
-			if (typeof value !== 'string' || !value.trimStart().startsWith('{')) return;
-			try {
-				return asObject(JSON.parse(value));
-			} catch {
-				return;
-			}
-		}
-		function asText(value) {
-			return typeof value === 'string' ? value : JSON.stringify(value);
-		}
-		var checks = __webpack_require__(5490);
-		var record = __webpack_require__(870);
-		// packages/credentials/errand.ts
-		function openErrand(provider, settings, { job, host, clock }, deadline, name) {
-			const http = transport(settings, host, clock, deadline, job, () => errand.lost++);
-			const errand = { name, provider, settings, http, handles: new Set(), lost: 0 };
-			return errand;
-		}
-		async function mintFor(errand, { job, clock, record }) {
-			const { provider, settings, http } = errand;
-			errand.token = await job.mint(provider.audience(settings.inputs), { http, clock });
-			record?.add('minted', { credential: errand.name, ...identityFacts(errand.token) });
-			return errand.token;
-		}
-		async function fulfil(errand, token, session) {
-			const { provider, settings } = errand;
-			const { job, clock, ledger, record } = session;
-			const request = requestOf(errand, session);
-			const { grant, used } = await errand_exchange(errand, request, token, session);
-			errand.grant = grant;
-			maskGrant(grant, job);
-			record?.add('granted', { credential: errand.name, provider: provider.id, ...grant.facts, expires: grant.expiresAt?.toISOString(), revocable: grant.revocable.can, orphans: grant.orphans });
-			(0, checks /* warnOfOrphans */.nA)(grant, job);
-			(0, checks /* warnOfClock */.o0)(clock, job);
-			(0, checks /* checkLife */.bb)(grant, settings, clock, job);
-			ledger.expires(grant);
-			const secrets = await readSecrets(errand, grant, { ...request, token: used }, session);
-			session.life.signal.throwIfAborted();
-			return { provider, settings, token: used, grant, secrets };
-		}
-		function transport(settings, host, clock, deadline, job, onLost = () => {}) {
-			const { 'https-proxy': httpsProxy, 'no-proxy': noProxy } = settings.shared;
-			return openHttp({
-				host,
-				clock,
-				deadline,
-				userAgent: `daypass/${version_gen /* version */.r} (${job.platform})`,
-				onLost,
-				onProgress: text => job.emit({ kind: 'line', text }),
-				...(settings.ca === undefined ? {} : { ca: settings.ca }),
-				...(httpsProxy === undefined ? {} : { httpsProxy }),
-				...(noProxy === undefined ? {} : { noProxy })
-			});
-		}
-		function requestOf(errand, { job, host, clock, ledger }) {
-			const { settings, http, handles } = errand;
-			return {
-				inputs: settings.inputs,
-				references: settings.references,
-				http,
-				clock,
-				env: host.env,
-				facts: job.facts,
-				onHandle(handle) {
-					handles.add(handle);
-					ledger.owe(handle);
-				},
-				onSecret: secret => job.emit({ kind: 'mask', secret }),
-				...lifetime(settings)
-			};
-		}
-		function lifetime({ shared }) {
-			return { ttlSeconds: shared.ttl, maxTtlSeconds: shared['max-ttl'] ?? Number.MAX_SAFE_INTEGER };
-		}
-		async function errand_exchange(errand, request, token, session) {
-			const { provider } = errand;
-			try {
-				return { grant: await provider.exchange({ ...request, token }), used: token };
-			} catch (error) {
-				if (!(error instanceof errors /* DaypassError */.gY) || error.detail.retry !== 'remint') throw error;
-			}
-			const fresh = await mintFor(errand, session);
-			return { grant: await provider.exchange({ ...request, token: fresh }), used: fresh };
-		}
-		function identityFacts({ claims, audience, raw }) {
-			return { subject: claims['sub'], issuer: claims['iss'], audience, jti: claims['jti'], expires: claims['exp'], sha256: (0, record /* sha256 */.s)((0, secret /* reveal */._)(raw)) };
-		}
-		function maskGrant(grant, job) {
-			for (const value of [...Object.values(grant.values), ...Object.values(grant.env)]) if (value instanceof secret /* Secret */.z) job.emit({ kind: 'mask', secret: value });
-		}
-		async function readSecrets({ name, provider, handles }, grant, request, { job, record }) {
-			const secrets = [];
-			for (const reference of request.references) {
-				const answer = await provider.read(grant, reference, request);
-				if (answer.handle !== undefined && !handles.has(answer.handle)) request.onHandle(answer.handle);
-				for (const leaf of (0, json /* leaves */.FQ)(answer.value)) job.emit({ kind: 'mask', secret: new secret /* Secret */.z(leaf) });
-				const picked = pickFields(reference, answer.value);
-				for (const { value } of picked) job.emit({ kind: 'mask', secret: value });
-				record?.add('read', { credential: name, provider: provider.id, path: reference.path, names: picked.map(({ name }) => name), expires: answer.expiresAt?.toISOString(), ...answer.facts });
-				secrets.push(...picked);
-			}
-			refuseCollisions(secrets, Object.keys(provider.outputs));
-			return secrets;
-		}
-		/***/
-	},
-	/***/ 2816: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { e: () => printFailure });
-		var _daypass_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(425);
-		const shownClaims = ['sub', 'aud', 'iss', 'repository', 'ref', 'environment', 'event_name', 'job_workflow_ref', 'repository_id', 'repository_owner_id'];
-		async function printFailure(error, refusal, job) {
-			const { presented, required } = sides(error, refusal);
-			const { receiver } = error.detail;
-			const fix = error.detail.fix ?? (await refusal.loadFixes?.())?.[error.code];
-			const first = fix === undefined ? error.message : `${error.message}. Fix: ${fix}`;
-			job.emit({ kind: 'annotation', level: 'error', title: error.code, message: first });
-			const lines = [
-				...(receiver === undefined ? [] : [`receiver   ${receiver.says}${receiver.requestId === undefined ? '' : ` (request ${receiver.requestId})`}`]),
-				...(presented === undefined ? [] : [`presented  ${presented}`]),
-				...(required === undefined ? [] : [`required   ${required}`]),
-				`more       ${(0, _daypass_core__WEBPACK_IMPORTED_MODULE_0__.TH)(error.code)}`
-			];
-			for (const text of lines) job.emit({ kind: 'line', text });
-			if (receiver?.claims !== undefined && refusal.token !== undefined) job.emit({ kind: 'group', title: 'claims that were presented', lines: claimLines(refusal.token.claims, receiver.claims) });
-		}
-		function sides({ detail }, { token, receiver, trustPolicy }) {
-			const named = detail.receiver?.claims;
-			if (named === undefined || token === undefined) return detail;
-			const unmet = receiver === undefined || trustPolicy === undefined ? [] : receiver.evaluate(trustPolicy, token.claims).demands.filter(demand => demand.met === 'no');
-			return {
-				presented: detail.presented ?? (unmet.length > 0 ? unmet.map(presentedSide).join('; ') : claimLines(token.claims, named).slice(0, Math.max(named.length, 2)).join('; ')),
-				required: detail.required ?? (unmet.length > 0 ? unmet.map(requiredSide).join('; ') : 'not disclosed by the receiver')
-			};
-		}
-		function presentedSide({ key, presented }) {
-			return `${key} = ${presented === undefined ? '(absent)' : `'${presented}'`}`;
-		}
-		function requiredSide({ key, required, where, near }) {
-			return `${key} ${required} (${where}${near === undefined ? '' : `; ${near}`})`;
-		}
-		function claimLines(claims, named = []) {
-			const names = [...new Set([...named, ...shownClaims])].filter(name => named.includes(name) || claims[name] !== undefined);
-			return names.map(name => `${name} = ${claims[name] === undefined ? '(absent)' : JSON.stringify(claims[name])}`);
-		}
-		/***/
-	},
-	/***/ 4251: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { NE: () => openFolder, X0: () => sweep, XL: () => foldersIn, aC: () => keep });
-		var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-		var node_crypto__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7598);
-		var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-		var _daypass_core__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7562);
-		var _daypass_core__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(425);
-		const prefix = 'daypass-job-';
-		function openFolder(tempFolder, key, system) {
-			const path = node_path__WEBPACK_IMPORTED_MODULE_2__.join(tempFolder, prefix + key);
-			const place = name => node_path__WEBPACK_IMPORTED_MODULE_2__.join(path, checkedName(name));
-			return {
-				path,
-				write({ name, section, content }) {
-					makeFolder(path, system);
-					if (section === undefined) return createAlone(path, checkedName(name), (0, _daypass_core__WEBPACK_IMPORTED_MODULE_3__._)(content));
-					const others = node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync(place(name)) ? withoutSection(readSafely(place(name)), section) : '';
-					replace(path, name, `${others}${begin(section)}\n${(0, _daypass_core__WEBPACK_IMPORTED_MODULE_3__._)(content).trimEnd()}\n${end(section)}\n`);
-					return { path: place(name), written: { name, section } };
-				},
-				remove({ name, section }) {
-					if (!node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync(place(name))) return;
-					const rest = section === undefined ? '' : withoutSection(readSafely(place(name)), section);
-					if (rest.trim() === '') node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync(place(name), { force: true });
-					else replace(path, name, rest);
-					removeIfEmpty(node_path__WEBPACK_IMPORTED_MODULE_2__.dirname(place(name)));
-					removeIfEmpty(path);
-				}
-			};
-		}
-		function foldersIn(tempFolder) {
-			if (!node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync(tempFolder)) return [];
-			return node_fs__WEBPACK_IMPORTED_MODULE_0__
-				.readdirSync(tempFolder, { withFileTypes: true })
-				.filter(entry => entry.name.startsWith(prefix) && entry.isDirectory())
-				.map(({ name }) => ({ key: name.slice(prefix.length), path: node_path__WEBPACK_IMPORTED_MODULE_2__.join(tempFolder, name) }));
-		}
-		function keep(folder, name, text, system) {
-			makeFolder(folder, system);
-			replace(folder, checkedName(name), text);
-		}
-		function sweep(tempFolder, key) {
-			for (const folder of foldersIn(tempFolder)) if (folder.key !== key) node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync(folder.path, { recursive: true, force: true });
-		}
-		function checkedName(name) {
-			if (!/^[A-Za-z0-9_][\w.-]*(\/[A-Za-z0-9_][\w.-]*)?$/.test(name)) throw new _daypass_core__WEBPACK_IMPORTED_MODULE_4__.gY('DELIVER_FILE_UNSAFE', `'${name}' is not a file of daypass's folder`);
-			return name;
-		}
-		function makeFolder(path, system) {
-			node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync(path, { mode: 0o700, recursive: true });
-			const found = node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync(path);
-			const foreign = system !== 'win32' && (found.uid !== process.getuid?.() || (found.mode & 0o077) !== 0);
-			if (!found.isDirectory() || foreign) throw new _daypass_core__WEBPACK_IMPORTED_MODULE_4__.gY('DELIVER_FOLDER_UNSAFE', `the folder '${path}' exists but is not a folder of this user alone`);
-		}
-		function createAlone(folder, name, text) {
-			for (let copy = 1; ; copy++) {
-				const candidate = copy === 1 ? name : `${name}-${copy}`;
-				const path = node_path__WEBPACK_IMPORTED_MODULE_2__.join(folder, candidate);
-				if (node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync(path, { throwIfNoEntry: false }) !== undefined) continue;
-				writeNew(path, text);
-				return { path, written: { name: candidate } };
-			}
-		}
-		function writeNew(path, text) {
-			node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync(node_path__WEBPACK_IMPORTED_MODULE_2__.dirname(path), { mode: 0o700, recursive: true });
-			const file = node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync(
-				path,
-				node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_WRONLY |
-					node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_CREAT |
-					node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_EXCL |
-					(node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW ?? 0),
-				0o600
-			);
-			try {
-				node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync(file, text);
-			} catch (error) {
-				node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync(path, { force: true });
-				throw new _daypass_core__WEBPACK_IMPORTED_MODULE_4__.gY('DELIVER_FILE_UNSAFE', `the file '${path}' could not be written: ${error.message}`, { cause: error });
-			} finally {
-				node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync(file);
-			}
-		}
-		function replace(folder, name, text) {
-			const path = node_path__WEBPACK_IMPORTED_MODULE_2__.join(folder, name);
-			const fresh = `${path}.${node_crypto__WEBPACK_IMPORTED_MODULE_1__.randomBytes(6).toString('hex')}`;
-			writeNew(fresh, text);
-			node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync(fresh, path);
-		}
-		function readSafely(path) {
-			const file = node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync(
-				path,
-				node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW ?? 0) | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0)
-			);
-			try {
-				if (!node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync(file).isFile()) throw new _daypass_core__WEBPACK_IMPORTED_MODULE_4__.gY('DELIVER_FILE_UNSAFE', `'${path}' is not a regular file`);
-				return node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync(file, 'utf8');
-			} finally {
-				node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync(file);
-			}
-		}
-		function begin(section) {
-			return `# daypass begin ${section}`;
-		}
-		function end(section) {
-			return `# daypass end ${section}`;
-		}
-		function withoutSection(text, section) {
-			const from = text.indexOf(`${begin(section)}\n`);
-			const to = text.indexOf(`${end(section)}\n`, from);
-			return from < 0 || to < 0 ? text : text.slice(0, from) + text.slice(to + end(section).length + 1);
-		}
-		function removeIfEmpty(path) {
-			if (node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync(path) && node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync(path).length === 0)
-				node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync(path, { recursive: true, force: true });
-		}
-		/***/
-	},
-	/***/ 8961: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { Nl: () => graceMs, Te: () => postMs, wf: () => beginLife });
-		/* unused harmony export say */ var _daypass_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(425);
-		const graceMs = 5_000;
-		const postMs = 20_000;
-		const hardStopMs = 6_500;
-		function beginLife(process, host, tell = say) {
-			process.exitCode = 1;
-			const cancel = new AbortController();
-			let ended = false;
-			let hardStop;
-			const stopAt = milliseconds => {
-				clearTimeout(hardStop);
-				hardStop = setTimeout(() => {
-					tell(host, 'LIFE_OUT_OF_TIME', 'the step did not end within its time');
-					process.exit(1);
-				}, milliseconds).unref();
-			};
-			const onSignal = name => {
-				if (cancel.signal.aborted) return;
-				cancel.abort(new _daypass_core__WEBPACK_IMPORTED_MODULE_0__.gY('LIFE_CANCELLED', `the job was cancelled (${name})`));
-				stopAt(hardStopMs);
-			};
-			process.on('SIGINT', () => onSignal('SIGINT'));
-			process.on('SIGTERM', () => onSignal('SIGTERM'));
-			process.once('beforeExit', () => {
-				if (ended) return;
-				tell(host, 'LIFE_STALLED', 'the process came to its end without an answer; no credential was delivered');
-				process.exit(1);
-			});
-			return {
-				signal: cancel.signal,
-				limit: milliseconds => stopAt(milliseconds + hardStopMs),
-				end(code) {
-					ended = true;
-					process.exitCode = code;
-					process.exit(code);
-				}
-			};
-		}
-		function say(host, code, message) {
-			host.write(`::error title=${code}::${message} (${(0, _daypass_core__WEBPACK_IMPORTED_MODULE_0__.TH)(code)})\n`);
-		}
-		/***/
-	},
-	/***/ 4356: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		// EXPORTS
-		__webpack_require__.d(__webpack_exports__, { S: () => giveBackOwed, B: () => withoutPost });
-		var external_node_fs_ = __webpack_require__(3024);
-		var external_node_crypto_ = __webpack_require__(7598);
-		var external_node_path_ = __webpack_require__(6760);
-		var secret = __webpack_require__(7562);
-		var credentials_folder = __webpack_require__(4251);
-		var errors = __webpack_require__(425);
-		var core_clock = __webpack_require__(7374);
-		var core_deadline = __webpack_require__(9166);
-		var explain_later = __webpack_require__(2816);
-		var failure = __webpack_require__(9657);
-		var credentials_life = __webpack_require__(8961);
-		var errand = __webpack_require__(3529);
-		var credentials_record = __webpack_require__(870);
-		var revoke = __webpack_require__(4569);
-		var settings = __webpack_require__(5792);
-		var credentials_state = __webpack_require__(486);
-		var summary = __webpack_require__(1551);
-		// packages/credentials/post.later.ts
-		async function finish(saved, key, concerned, { job, host, life, loadFixes }) {
-			let required = false;
-			try {
-				const state = ownState(saved, key);
-				for (const { raw } of state.handles) job.emit({ kind: 'mask', secret: raw });
-				const folder = (0, credentials_folder /* openFolder */.NE)(job.tempFolder, key, host.system);
-				for (const file of state.files) folder.remove(file);
-				const all = concerned(state).map(one => ({ ...one, settings: (0, settings /* readSettingsAgain */.YF)(one.provider, one.job, host) }));
-				required = all.some(({ settings }) => settings.shared.revoke === 'required');
-				const left = await revokeAll(all, state, job, host, life);
-				return { code: required && left.length > 0 ? 1 : 0, left };
-			} catch (thrown) {
-				const error = (0, failure /* asDaypassError */.Y)(thrown);
-				await (0, explain_later /* printFailure */.e)(error, { loadFixes }, job);
-				return { code: required ? 1 : 0, left: undefined };
-			}
-		}
-		function ownState(saved, key) {
-			const state = (0, credentials_state /* readState */.un)(saved);
-			if (state === undefined) throw new errors /* DaypassError */.gY('LIFE_STATE_FOREIGN', 'the saved state cannot be read: it was not written by this version of daypass');
-			if (state.run !== key) throw new errors /* DaypassError */.gY('LIFE_STATE_FOREIGN', 'the saved state belongs to another job');
-			return state;
-		}
-		async function revokeAll(owners, state, job, host, life) {
-			const record = (0, credentials_record /* openRecord */.C)((0, settings /* auditPath */.RB)(owners[0]?.settings.shared['audit-file'], job, host), host, job.facts, job.source);
-			const clock = (0, core_clock /* createClock */.t)(host);
-			const deadline = (0, core_deadline /* createDeadline */.d)(host, credentials_life /* postMs */.Te, life.signal);
-			const shares = shared(owners, state, job, host);
-			const lefts = await Promise.all(
-				shares.map(async ({ owner: { provider, settings }, handles }) => {
-					if (settings.shared.revoke === 'false') return { kept: handles, left: [] };
-					const http = (0, errand /* transport */.et)(settings, host, clock, deadline, job);
-					return { kept: [], left: await (0, revoke /* giveBack */.F)({ provider, inputs: settings.inputs, handles, http, clock, host, job, record }) };
-				})
-			);
-			const left = lefts.flatMap(one => one.left);
-			const kept = left.length + lefts.flatMap(one => one.kept).length;
-			const revoked = shares.flatMap(({ handles }) => handles).length - kept;
-			const expires = state.expires === undefined ? undefined : `expires by itself at ${state.expires.at}: ${state.expires.why}`;
-			if (expires !== undefined) job.emit({ kind: 'line', text: `afterwards ${expires}` });
-			const provider = owners.map(owner => owner.provider.id).join(', ');
-			record.add('completed', { provider, revoked, left: kept, files: state.files.length, expires: state.expires?.at });
-			job.emit({ kind: 'line', text: `record     ${record.path}, head ${record.head()}` });
-			const ending = [`${revoked} revoked`, `${kept} left to expire`, `${state.files.length} files removed`, ...(expires === undefined ? [] : [expires])];
-			const titles = owners.map(owner => owner.provider.title).join(', ');
-			job.emit({ kind: 'summary', markdown: `daypass ${(0, summary /* escaped */.Mk)(titles)}, afterwards: ${(0, summary /* escaped */.Mk)(ending.join(', '))}\n` });
-			return left;
-		}
-		function shared(owners, { handles }, job, host) {
-			const shares = owners.map(owner => ({ owner, endpoint: owner.provider.endpoint(owner.settings.inputs, host.env)?.href, handles: [] }));
-			for (const handle of handles) {
-				const share = shares.find(({ owner, endpoint }) => handle.provider === owner.provider.id && handle.endpoint === endpoint);
-				if (share !== undefined) share.handles.push(handle);
-				else {
-					const message = `the saved state names the endpoint '${handle.endpoint}', which the inputs do not: not used`;
-					job.emit({ kind: 'annotation', level: 'warning', title: 'LIFE_STATE_FOREIGN', message });
-				}
-			}
-			return shares;
-		}
-		var several = __webpack_require__(2551);
-		// packages/credentials/owed.ts
-		const subfolder = 'owed';
-		function withoutPost(job, host, purpose) {
-			const folder = (0, credentials_folder /* openFolder */.NE)(job.tempFolder, (0, credentials_state /* jobKey */.tv)(job.facts), host.system).path;
-			const name = `${subfolder}/${purpose}-${process.pid}-${(0, external_node_crypto_.randomBytes)(4).toString('hex')}`;
-			return {
-				...job,
-				savedState: () =>
-					(0, external_node_fs_.existsSync)((0, external_node_path_.join)(folder, name)) ? (0, external_node_fs_.readFileSync)((0, external_node_path_.join)(folder, name), 'utf8') : undefined,
-				emit(effect) {
-					if (effect.kind !== 'state') return job.emit(effect);
-					const state = (0, credentials_state /* readState */.un)((0, secret /* reveal */._)(effect.value));
-					if (state === undefined || (state.handles.length === 0 && state.files.length === 0)) return (0, external_node_fs_.rmSync)((0, external_node_path_.join)(folder, name), { force: true });
-					(0, credentials_folder /* keep */.aC)(folder, name, (0, secret /* reveal */._)(effect.value), host.system);
-				}
-			};
-		}
-		async function giveBackOwed({ isAll, ...giving }) {
-			const { job, host } = giving;
-			const own = (0, credentials_state /* jobKey */.tv)(job.facts);
-			let settled = 0;
-			let code = 0;
-			for (const { key, path } of (0, credentials_folder /* foldersIn */.XL)(job.tempFolder))
-				for (const name of namesIn((0, external_node_path_.join)(path, subfolder))) {
-					const isOwn = key === own;
-					if (isAlive(name) || !(name.startsWith('exec-') || (isAll && isOwn))) continue;
-					const file = (0, external_node_path_.join)(path, subfolder, name);
-					code = Math.max(code, await settle(file, key, giving));
-					settled++;
-					if (namesIn((0, external_node_path_.join)(path, subfolder)).length === 0) (0, external_node_fs_.rmSync)((0, external_node_path_.join)(path, subfolder), { recursive: true, force: true });
-				}
-			const path = (0, credentials_folder /* openFolder */.NE)(job.tempFolder, own, host.system).path;
-			if ((0, external_node_fs_.existsSync)(path) && (0, external_node_fs_.readdirSync)(path).length === 0) (0, external_node_fs_.rmSync)(path, { recursive: true, force: true });
-			return { settled, code };
-		}
-		async function settle(file, key, giving) {
-			const saved = (0, external_node_fs_.readFileSync)(file, 'utf8');
-			const { code, left } = await finish(saved, key, ({ wanted = [] }) => concerned(wanted, giving), giving);
-			const state = (0, credentials_state /* readState */.un)(saved);
-			if (state === undefined || left?.length === 0) (0, external_node_fs_.rmSync)(file, { force: true });
-			else if (left !== undefined)
-				(0, credentials_folder /* keep */.aC)(
-					(0, external_node_path_.join)(file, '../..'),
-					`${subfolder}/${(0, external_node_path_.basename)(file)}`,
-					(0, secret /* reveal */._)((0, credentials_state /* writeState */.Jq)({ ...state, handles: left, files: [] })),
-					giving.host.system
-				);
-			return code;
-		}
-		function concerned(wanted, { job, providers }) {
-			return wanted.flatMap(({ provider: id, texts }) => {
-				const provider = providers.find(one => one.id === id);
-				return provider === undefined ? [] : [{ provider, job: (0, several /* jobFor */.v)(job, { texts }) }];
-			});
-		}
-		function namesIn(folder) {
-			return (0, external_node_fs_.existsSync)(folder) ? (0, external_node_fs_.readdirSync)(folder).filter(name => /^(?:exec|kept)-\d+-[0-9a-f]{8}$/.test(name)) : [];
-		}
-		function isAlive(name) {
-			const [purpose, pid] = name.split('-');
-			if (purpose !== 'exec') return false;
-			try {
-				process.kill(Number(pid), 0);
-				return true;
-			} catch (error) {
-				return error.code === 'EPERM';
-			}
-		}
-		/***/
-	},
-	/***/ 870: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { C: () => openRecord, s: () => sha256 });
-		var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-		var node_crypto__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7598);
-		var _daypass_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5552);
-		var _daypass_core__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(425);
-		function openRecord(path, host, facts, source, always = {}) {
-			let { head, sequence } = lastLine(path);
-			return {
-				path,
-				head: () => head,
-				add(what, data) {
-					const line = JSON.stringify({
-						specversion: '1.0',
-						id: node_crypto__WEBPACK_IMPORTED_MODULE_1__.randomUUID(),
-						source,
-						type: `dev.daypass.credential.${what}`,
-						time: new Date(host.now()).toISOString(),
-						datacontenttype: 'application/json',
-						sequence: String(++sequence),
-						previoushash: head,
-						data: { daypass: _daypass_core__WEBPACK_IMPORTED_MODULE_2__.r, repository: facts.repository, run: facts.runId, attempt: facts.attempt, job: facts.job, ...always, ...data }
-					});
-					append(path, `${line}\n`);
-					head = sha256(line);
-				}
-			};
-		}
-		function sha256(text) {
-			return node_crypto__WEBPACK_IMPORTED_MODULE_1__.createHash('sha256').update(text).digest('hex');
-		}
-		function append(path, text) {
-			const file = openSafely(path);
-			try {
-				node_fs__WEBPACK_IMPORTED_MODULE_0__.appendFileSync(file, text);
-			} catch (error) {
-				throw unwritable(path, error);
-			} finally {
-				node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync(file);
-			}
-		}
-		function openSafely(path) {
-			try {
-				const flags =
-					node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDWR |
-					node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_CREAT |
-					node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_APPEND |
-					(node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW ?? 0) |
-					(node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0);
-				const file = node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync(path, flags, 0o600);
-				if (node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync(file).isFile()) return file;
-				node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync(file);
-				throw new Error('not a regular file');
-			} catch (error) {
-				throw unwritable(path, error);
-			}
-		}
-		function unwritable(path, cause) {
-			return new _daypass_core__WEBPACK_IMPORTED_MODULE_3__.gY('LIFE_AUDIT_UNWRITABLE', `the audit record '${path}' cannot be written: ${cause.message}`, { cause });
-		}
-		function lastLine(path) {
-			if (!node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync(path)) return { head: '0'.repeat(64), sequence: 0 };
-			node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync(openSafely(path));
-			const lines = node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync(path, 'utf8').split('\n').filter(Boolean);
-			return { head: lines.length === 0 ? '0'.repeat(64) : sha256(lines.at(-1)), sequence: lines.length };
-		}
-		/***/
-	},
-	/***/ 4569: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { F: () => giveBack });
-		var _daypass_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(425);
-		async function giveBack(giving) {
-			const left = [];
-			for (const handle of [...giving.handles].reverse()) {
-				const end = await endOf(handle, giving);
-				const settled = end.outcome === 'revoked' || end.outcome === 'gone';
-				giving.record?.add('revoked', { provider: handle.provider, what: handle.kind, revocation: settled ? end.outcome : 'failed', says: end.says, expires: until(handle) });
-				if (settled) {
-					giving.job.emit({ kind: 'line', text: `revoked    ${giving.provider.title} ${handle.kind}${end.outcome === 'gone' ? ' (was gone already)' : ''}` });
-					giving.onSettled?.(handle);
-				} else {
-					left.push(handle);
-					const message = `the ${giving.provider.title} ${handle.kind} could not be revoked (${end.says}); it may live until ${until(handle)}`;
-					giving.job.emit({ kind: 'annotation', level: 'warning', title: 'LIFE_NOT_REVOKED', message });
-				}
-			}
-			return left;
-		}
-		async function endOf(handle, giving) {
-			const end = await asked(handle, giving);
-			const isOver = end.outcome === 'unknown' && handle.expiresAt <= giving.clock.now();
-			return isOver ? { outcome: 'gone', says: 'expired' } : end;
-		}
-		async function asked(handle, { provider, inputs, http, host }) {
-			if (provider.revoke === undefined) return { outcome: 'unsupported', says: 'the provider has no way to revoke' };
-			try {
-				return await provider.revoke(handle, { inputs, env: host.env, http });
-			} catch (error) {
-				if (!(error instanceof _daypass_core__WEBPACK_IMPORTED_MODULE_0__.gY)) throw error;
-				return { outcome: 'unknown', says: `${error.code}: ${error.message}` };
-			}
-		}
-		function until({ expiresAt }) {
-			return new Date(expiresAt).toISOString();
-		}
-		/***/
-	},
-	/***/ 5831: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		// EXPORTS
-		__webpack_require__.d(__webpack_exports__, { fA: () => openSession, G9: () => settle, tN: () => undo });
-		var clock = __webpack_require__(7374);
-		var core_deadline = __webpack_require__(9166);
-		var credentials_folder = __webpack_require__(4251);
-		var credentials_state = __webpack_require__(486);
-		// packages/credentials/ledger.ts
-		function openLedger(job, run) {
-			let handles = [];
-			let files = [];
-			let expires;
-			let wanted;
-			const save = () => {
-				const state = { version: 1, run, handles, files, ...(expires === undefined ? {} : { expires }), ...(wanted === undefined ? {} : { wanted }) };
-				job.emit({ kind: 'state', value: (0, credentials_state /* writeState */.Jq)(state) });
-			};
-			return {
-				handles: () => handles,
-				files: () => files,
-				owe(handle) {
-					handles = [...handles, handle];
-					job.emit({ kind: 'mask', secret: handle.raw });
-					save();
-				},
-				settle(handle) {
-					handles = handles.filter(other => other !== handle);
-					save();
-				},
-				wrote(file) {
-					files = [...files, file];
-					save();
-				},
-				removed(file) {
-					files = files.filter(other => other !== file);
-					save();
-				},
-				expires(grant) {
-					if (grant.expiresAt === undefined || grant.revocable.can === 'yes') return;
-					const at = grant.expiresAt.toISOString();
-					if (expires === undefined || expires.at < at) expires = { at, why: grant.revocable.why };
-					save();
-				},
-				concerns(all) {
-					wanted = all;
-				}
-			};
-		}
-		var life = __webpack_require__(8961);
-		var revoke = __webpack_require__(4569);
-		// packages/credentials/session.ts
-		function openSession(job, host, life, ending) {
-			const key = (0, credentials_state /* jobKey */.tv)(job.facts);
-			const folder = (0, credentials_folder /* openFolder */.NE)(job.tempFolder, key, host.system);
-			return { job, host, life, clock: (0, clock /* createClock */.t)(host), key, folder, ledger: openLedger(job, key), ending, record: undefined };
-		}
-		async function undo(session, errands) {
-			session.job.rollback();
-			await settle(session, errands, life /* graceMs */.Nl);
-		}
-		async function settle({ job, host, clock, folder, ledger, record }, errands, milliseconds) {
-			for (const file of ledger.files()) {
-				folder.remove(file);
-				ledger.removed(file);
-			}
-			const deadline = (0, core_deadline /* createDeadline */.d)(host, milliseconds);
-			await Promise.all(
-				errands.map(({ provider, settings, http, handles }) =>
-					(0, revoke /* giveBack */.F)({ provider, inputs: settings.inputs, handles: [...handles], http: http.within(deadline), clock, host, job, record, onSettled: handle => ledger.settle(handle) })
-				)
-			);
-		}
-		/***/
-	},
-	/***/ 5792: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		// EXPORTS
-		__webpack_require__.d(__webpack_exports__, { RB: () => auditPath, sb: () => readSettings, YF: () => readSettingsAgain });
-		// UNUSED EXPORTS: noPlatform
-		var external_node_fs_ = __webpack_require__(3024);
-		var external_node_path_ = __webpack_require__(6760);
-		var declaration = __webpack_require__(2188);
-		var duration = __webpack_require__(5166);
-		var errors = __webpack_require__(425);
-		var names = __webpack_require__(5112);
-		// packages/exchange/references.ts
-		function parseReferences(lines, taken) {
-			const problems = [];
-			const parsed = lines.map(line => parseLine(line, problems)).filter(line => line !== undefined);
-			problems.push(
-				...nameProblems(
-					parsed.map(({ line }) => line),
-					taken
-				)
-			);
-			return { references: grouped(parsed), problems };
-		}
-		function parseLine(text, problems) {
-			const refuse = why => {
-				problems.push(`secrets line '${text}' ${why}`);
-				return;
-			};
-			const shape = /^([A-Za-z_][A-Za-z0-9_]*)?(\*)?\s*=\s*(.*)$/.exec(text);
-			const [, name = '', star, source = ''] = shape ?? [];
-			if (shape === null || (name === '' && star === undefined)) return refuse("must read 'NAME = path#key'");
-			const write = /^write\s+/.exec(source);
-			const [place = '', ...keys] = (write === null ? source : source.slice(write[0].length)).split('#');
-			const [path = '', ...queries] = place.trim().split('?');
-			if (path === '' || /[\s\u0000-\u001f]/.test(path)) return refuse('has no path, or one with spaces');
-			if (path.split('/').includes('..') || path.split('/').includes('.')) return refuse("must not have '.' or '..' in its path");
-			const options = parseOptions(queries.join('?'));
-			if (options === undefined) return refuse("has options that are not 'name=value' pairs joined by &");
-			const key = parseKey(keys.length === 0 ? undefined : keys.join('#').trim());
-			if (key === false) return refuse('has an empty key after #');
-			if (star !== undefined && key !== undefined) return refuse('takes every field (*), so it cannot name one after #');
-			return { path, options, write: write !== null, line: { name, every: star !== undefined, key, source: `secrets line '${text}'` } };
-		}
-		function parseOptions(query) {
-			const options = {};
-			for (const pair of query.split('&').filter(Boolean)) {
-				const cut = pair.indexOf('=');
-				if (cut <= 0 || !/^[A-Za-z][\w.-]*$/.test(pair.slice(0, cut)) || /%(?![0-9a-f]{2})/i.test(pair)) return;
-				options[pair.slice(0, cut)] = decodeURIComponent(pair.slice(cut + 1));
-			}
-			return options;
-		}
-		function parseKey(text) {
-			if (text === undefined) return;
-			const quoted = /^"(.+)"$/.exec(text);
-			if (quoted) return { text: quoted[1], literal: true };
-			return text === '' || text === '""' ? false : { text, literal: false };
-		}
-		function nameProblems(lines, taken) {
-			const seen = new Map(taken.map(name => [name.toLowerCase(), 'a declared output']));
-			const problems = [];
-			for (const { name, every, source } of lines.filter(line => !line.every || line.name !== '')) {
-				const refused = every ? undefined : (0, names /* nameProblem */.r)(name);
-				const earlier = every ? undefined : seen.get(name.toLowerCase());
-				if (refused !== undefined) problems.push(`${source}: the name '${name}' ${refused}`);
-				if (earlier !== undefined) problems.push(`${source}: the name '${name}' is that of ${earlier}`);
-				if (!every) seen.set(name.toLowerCase(), 'another line');
-			}
-			return problems;
-		}
-		function grouped(parsed) {
-			const groups = new Map();
-			for (const entry of parsed) {
-				const id = JSON.stringify([entry.write, entry.path, Object.entries(entry.options).sort()]);
-				groups.set(id, [...(groups.get(id) ?? []), entry]);
-			}
-			return [...groups.values()].map(([first, ...others]) => ({ path: first.path, options: first.options, write: first.write, lines: [first, ...others].map(({ line }) => line) }));
-		}
-		// packages/credentials/settings.ts
-		function readSettings(provider, job, host, receiver) {
-			let references = [];
-			let ca;
-			let trustPolicy;
-			const inputs = (0, declaration /* readInputs */.K)(provider.inputs, job.inputs(Object.keys(provider.inputs)), (values, isWhole) => {
-				const parsed = parseReferences(values['secrets'] ?? [], Object.keys(provider.outputs));
-				references = parsed.references;
-				const certificates = readCertificates(values['ca-certificate'], host);
-				ca = certificates.pem;
-				const policy = readTrustPolicy(values['trust-policy'], receiver, host);
-				trustPolicy = policy.value;
-				return [
-					...parsed.problems,
-					...certificates.problems,
-					...policy.problems,
-					...pairProblems(provider, values),
-					...(isWhole ? (provider.problems?.(values, { env: host.env, references }) ?? []) : [])
-				];
-			});
-			return settingsOf(inputs, { references, ca, trustPolicy });
-		}
-		function readSettingsAgain(provider, job, host) {
-			const inputs = (0, declaration /* readInputs */.K)(provider.inputs, job.inputs(Object.keys(provider.inputs)));
-			const { pem: ca } = readCertificates(inputs['ca-certificate'], host);
-			return settingsOf(inputs, { references: [], ca, trustPolicy: undefined });
-		}
-		function settingsOf(inputs, files) {
-			const shared = inputs;
-			return { inputs, shared, deliver: shared.deliver, deliverSecrets: inputs['deliver-secrets'] ?? 'outputs', ...files };
-		}
-		function pairProblems(provider, values) {
-			const { ttl, 'max-ttl': maxTtl, deliver = [], secrets = [], 'deliver-secrets': deliverSecrets } = values;
-			const problems = [];
-			if (ttl !== undefined && maxTtl !== undefined && ttl > maxTtl)
-				problems.push(`input 'ttl' (${(0, duration /* formatDuration */.a)(ttl)}) is above 'max-ttl' (${(0, duration /* formatDuration */.a)(maxTtl)})`);
-			if (deliver.includes('none') && deliver.length > 1) problems.push("input 'deliver' holds 'none' beside other values");
-			if (deliver.includes('none') && secrets.length === 0 && provider.store !== undefined)
-				problems.push(
-					`input 'deliver' is 'none' and there are no 'secrets', so nothing would be delivered: list secrets, or set 'deliver' to ${provider.delivers
-						.filter(way => way !== 'none')
-						.map(way => `'${way}'`)
-						.join(', ')} for the credential itself`
-				);
-			if (secrets.length === 0 && deliverSecrets !== undefined && deliverSecrets !== 'outputs') problems.push("input 'deliver-secrets' is given but there are no 'secrets'");
-			return problems;
-		}
-		function readCertificates(text, host) {
-			if (text === undefined) return { pem: undefined, problems: [] };
-			const inline = text.includes('-----BEGIN CERTIFICATE-----');
-			const path = inline ? undefined : inWorkspace(text, host);
-			if (path !== undefined && !(0, external_node_fs_.existsSync)(path)) return { pem: undefined, problems: [`input 'ca-certificate' is neither PEM text nor a file: '${text}'`] };
-			const pem = path === undefined ? text : (0, external_node_fs_.readFileSync)(path, 'utf8');
-			return pem.includes('-----BEGIN CERTIFICATE-----') ? { pem, problems: [] } : { pem: undefined, problems: ["input 'ca-certificate' holds no PEM certificate"] };
-		}
-		function readTrustPolicy(path, receiver, host) {
-			if (path === undefined || receiver === undefined) return { problems: [] };
-			if (!(0, external_node_fs_.existsSync)(inWorkspace(path, host))) return { problems: [`input 'trust-policy' names a file that does not exist: '${path}'`] };
-			try {
-				return { value: receiver.parse((0, external_node_fs_.readFileSync)(inWorkspace(path, host), 'utf8')), problems: [] };
-			} catch (error) {
-				if (!(error instanceof errors /* DaypassError */.gY)) throw error;
-				return { problems: [`input 'trust-policy' ('${path}'): ${error.message}`] };
-			}
-		}
-		function inWorkspace(path, host) {
-			return (0, external_node_path_.isAbsolute)(path) ? path : (0, external_node_path_.join)(host.env['GITHUB_WORKSPACE'] ?? process.cwd(), path);
-		}
-		function auditPath(given, job, host) {
-			const path = given?.trim() ?? '';
-			return path === '' ? (0, external_node_path_.join)(job.tempFolder, 'daypass-audit.jsonl') : inWorkspace(path, host);
-		}
-	},
-	/***/ 2551: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { P: () => obtainAll, v: () => jobFor });
-		var _daypass_core__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(425);
-		var _daypass_core__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9166);
-		var _checks_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5490);
-		var _errand_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3529);
-		var _explain_later_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2816);
-		var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9657);
-		var _folder_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4251);
-		var _life_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8961);
-		var _record_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(870);
-		var _session_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5831);
-		var _settings_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5792);
-		async function obtainAll(plan, session, use, { loadFixes, isBrief = false } = {}) {
-			const { job, ledger } = session;
-			const errands = new Map();
-			try {
-				const record = (session.record = beginRecord(plan, session));
-				(0, _folder_js__WEBPACK_IMPORTED_MODULE_0__.X0)(job.tempFolder, session.key);
-				const settings = allSettings(plan.wanted, session);
-				const refusal = job.refusal();
-				if (refusal !== undefined) throw refusal;
-				ledger.concerns(plan.wanted.map(({ provider, texts }) => ({ provider: provider.id, texts })));
-				const had = await all(plan.wanted, settings, errands, session);
-				const code = await use(had, Object.assign(session, { record }));
-				if (isBrief) await (0, _session_js__WEBPACK_IMPORTED_MODULE_1__.G9)(session, [...errands.values()], _life_js__WEBPACK_IMPORTED_MODULE_2__.Te);
-				return code;
-			} catch (thrown) {
-				const error = (0, _failure_js__WEBPACK_IMPORTED_MODULE_3__.Y)(thrown);
-				const { token } = [...errands.values()].find(errand => errand.grant === undefined) ?? {};
-				await (0, _explain_later_js__WEBPACK_IMPORTED_MODULE_4__.e)(error, { token, loadFixes }, job);
-				for (const { grant, lost } of errands.values()) if (grant === undefined) (0, _checks_js__WEBPACK_IMPORTED_MODULE_5__.nA)({ orphans: lost, expiresAt: undefined }, job);
-				await (0, _session_js__WEBPACK_IMPORTED_MODULE_1__.tN)(session, [...errands.values()]);
-				session.record?.add('failed', { code: error.code, message: job.redact(error.message), owed: ledger.handles().length });
-				return 1;
-			}
-		}
-		function jobFor(job, { texts }) {
-			return { ...job, inputs: () => ({ texts, unknown: [] }) };
-		}
-		function beginRecord({ wanted, digest }, { job, host }) {
-			const record = (0, _record_js__WEBPACK_IMPORTED_MODULE_6__.C)(
-				(0, _settings_js__WEBPACK_IMPORTED_MODULE_7__.RB)(wanted[0]?.texts['audit-file'], job, host),
-				host,
-				job.facts,
-				job.source,
-				digest === undefined ? {} : { file: digest }
-			);
-			const { actor, event, ref, workflow } = job.facts;
-			for (const { name, provider } of wanted) record.add('asked', { credential: name, provider: provider.id, actor, event, ref, workflow });
-			return record;
-		}
-		function allSettings(wanted, { job, host }) {
-			const problems = [];
-			const settings = new Map();
-			for (const one of wanted)
-				try {
-					settings.set(one.name, (0, _settings_js__WEBPACK_IMPORTED_MODULE_7__.sb)(one.provider, jobFor(job, one), host));
-				} catch (error) {
-					if (!(error instanceof _daypass_core__WEBPACK_IMPORTED_MODULE_8__.gY) || error.code !== 'INPUT_INVALID') throw error;
-					problems.push(...(error.detail.problems ?? [error.message]).map(problem => named(one, wanted) + problem));
-				}
-			if (problems.length > 0) throw (0, _daypass_core__WEBPACK_IMPORTED_MODULE_8__.gd)('INPUT_INVALID', problems);
-			return settings;
-		}
-		async function all(wanted, settings, errands, session) {
-			const { host, life } = session;
-			const failed = new AbortController();
-			const longestMs = Math.max(...[...settings.values()].map(({ shared }) => shared.timeout * 1000));
-			life.limit(longestMs);
-			const signal = AbortSignal.any([life.signal, failed.signal]);
-			for (const { name, provider } of wanted) {
-				const own = settings.get(name);
-				errands.set(name, (0, _errand_js__WEBPACK_IMPORTED_MODULE_9__.$z)(provider, own, session, (0, _daypass_core__WEBPACK_IMPORTED_MODULE_10__.d)(host, own.shared.timeout * 1000, signal), name));
-			}
-			const tokens = await Promise.all(wanted.map(one => naming(one, wanted, (0, _errand_js__WEBPACK_IMPORTED_MODULE_9__.CC)(errands.get(one.name), session))));
-			refuseSome(wanted, tokens);
-			const begun = new Map();
-			const begin = one => {
-				const running = begun.get(one.name) ?? afterNeeds(one);
-				begun.set(one.name, running);
-				return running;
-			};
-			const afterNeeds = async one => {
-				await Promise.all((one.needs ?? []).map(name => begin(wanted.find(other => other.name === name))));
-				const token = tokens[wanted.indexOf(one)];
-				return { ...(await naming(one, wanted, (0, _errand_js__WEBPACK_IMPORTED_MODULE_9__.jU)(errands.get(one.name), token, session))), name: one.name };
-			};
-			return allOrNone(wanted.map(begin), failed);
-		}
-		async function allOrNone(running, failed) {
-			const first = Promise.all(running);
-			first.catch(error => setTimeout(() => failed.abort(error), _life_js__WEBPACK_IMPORTED_MODULE_2__.Nl).unref());
-			await Promise.allSettled(running);
-			return first;
-		}
-		function refuseSome(wanted, tokens) {
-			const refusals = wanted.flatMap((one, at) => {
-				const refusal = one.refusal?.(tokens[at]);
-				return refusal === undefined ? [] : [withName(one, wanted, refusal)];
-			});
-			const [first, ...others] = refusals;
-			if (first === undefined) return;
-			const together = [first, ...others].map(({ message }) => message).join('; ');
-			throw new _daypass_core__WEBPACK_IMPORTED_MODULE_8__.gY(first.code, together, first.detail);
-		}
-		function naming(one, all, work) {
-			return work.catch(error => {
-				throw withName(one, all, (0, _failure_js__WEBPACK_IMPORTED_MODULE_3__.Y)(error));
-			});
-		}
-		function withName(one, all, { code, message, detail }) {
-			return new _daypass_core__WEBPACK_IMPORTED_MODULE_8__.gY(code, named(one, all) + message, detail);
-		}
-		function named({ name }, all) {
-			return all.length === 1 ? '' : `credential '${name}': `;
-		}
-		/***/
-	},
-	/***/ 486: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { Jq: () => writeState, tv: () => jobKey, un: () => readState });
-		var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-		var _daypass_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7562);
-		var _daypass_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2312);
-		function jobKey(facts) {
-			return node_crypto__WEBPACK_IMPORTED_MODULE_0__
-				.createHash('sha256')
-				.update(JSON.stringify([facts.repository, facts.runId, facts.attempt, facts.job]))
-				.digest('hex')
-				.slice(0, 12);
-		}
-		function writeState(state) {
-			return new _daypass_core__WEBPACK_IMPORTED_MODULE_1__.z(JSON.stringify({ ...state, handles: state.handles.map(handle => ({ ...handle, raw: handle.raw.reveal() })) }));
-		}
-		function readState(text) {
-			const state = parsed(text);
-			if (!(0, _daypass_core__WEBPACK_IMPORTED_MODULE_2__.Gv)(state) || state['version'] !== 1 || typeof state['run'] !== 'string') return;
-			const { handles, files, expires, wanted = [] } = state;
-			if (!Array.isArray(handles) || !handles.every(isHandle) || !Array.isArray(files) || !files.every(isFile)) return;
-			if (!Array.isArray(wanted) || !wanted.every(isWanted)) return;
-			return {
-				version: 1,
-				run: state['run'],
-				handles: handles.map(handle => ({ ...handle, raw: new _daypass_core__WEBPACK_IMPORTED_MODULE_1__.z(handle.raw) })),
-				files,
-				wanted,
-				...((0, _daypass_core__WEBPACK_IMPORTED_MODULE_2__.Gv)(expires) ? { expires: { at: String(expires['at']), why: String(expires['why']) } } : {})
-			};
-		}
-		function parsed(text) {
-			try {
-				return JSON.parse(text);
-			} catch {
-				return;
-			}
-		}
-		function isHandle(value) {
-			return (
-				(0, _daypass_core__WEBPACK_IMPORTED_MODULE_2__.Gv)(value) &&
-				['provider', 'endpoint', 'raw'].every(name => typeof value[name] === 'string') &&
-				(value['kind'] === 'token' || value['kind'] === 'lease') &&
-				(value['leaseId'] === undefined || typeof value['leaseId'] === 'string') &&
-				(value['namespace'] === undefined || typeof value['namespace'] === 'string') &&
-				typeof value['expiresAt'] === 'number'
-			);
-		}
-		function isFile(value) {
-			return (0, _daypass_core__WEBPACK_IMPORTED_MODULE_2__.Gv)(value) && typeof value['name'] === 'string' && ['string', 'undefined'].includes(typeof value['section']);
-		}
-		function isWanted(value) {
-			return (0, _daypass_core__WEBPACK_IMPORTED_MODULE_2__.Gv)(value) && typeof value['provider'] === 'string' && (0, _daypass_core__WEBPACK_IMPORTED_MODULE_2__.Gv)(value['texts']);
-		}
-		/***/
-	},
-	/***/ 1551: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { Mk: () => escaped, tT: () => printSuccess });
-		/* unused harmony export summarize */ var _daypass_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5166);
-		function printSuccess(story, job) {
-			const lines = [
-				`granted    ${what(story)}, ${life(story)}`,
-				`identity   ${String(story.token.claims['sub'])} for audience ${story.token.audience}`,
-				...(story.secrets.length === 0 ? [] : [`secrets    ${story.secrets.length} read, delivered as ${story.settings.deliverSecrets}`]),
-				`delivered  ${seenBy(story)}`,
-				`afterwards ${afterwards(story)}`,
-				`record     ${story.record.path}, head ${story.record.head()}`
-			];
-			for (const text of lines) job.emit({ kind: 'line', text });
-			const details = Object.entries(story.grant.facts).map(([name, value]) => `${name}: ${value}`);
-			if (details.length > 0) job.emit({ kind: 'group', title: 'details', lines: details });
-		}
-		function escaped(text) {
-			return text.replace(/[\\`*_{}[\]<>#|!@~]/g, character => `&#${character.charCodeAt(0)};`).replace(/[\r\n]+/g, ' ');
-		}
-		function what({ provider, grant }) {
-			const of = grant.facts['arn'] ?? grant.facts['policies'] ?? grant.facts['subject'] ?? '';
-			return `${provider.title}${of === '' ? '' : ` ${of}`}`;
-		}
-		function life({ grant, now }) {
-			if (grant.expiresAt === undefined) return 'no credential exists beyond the requests made';
-			return `${(0, _daypass_core__WEBPACK_IMPORTED_MODULE_0__.a)(Math.round((grant.expiresAt.getTime() - now) / 10_000) * 10)}, until ${grant.expiresAt.toISOString()}`;
-		}
-		function seenBy({ delivery, settings }) {
-			const parts = [
-				...(delivery.env.length === 0 ? [] : [`env ${delivery.env.join(', ')} (every later step of this job)`]),
-				...(delivery.files.length === 0 ? [] : [`${delivery.files.length} file${delivery.files.length === 1 ? '' : 's'} (steps of this job that know the path)`]),
-				...(settings.deliver.includes('outputs') || delivery.outputs.length > 0 ? [`outputs ${delivery.outputs.join(', ')} (steps that name them)`] : [])
-			];
-			return parts.join('; ') || 'nothing';
-		}
-		function afterwards({ grant, settings, ending }) {
-			if (grant.expiresAt === undefined) return 'nothing to give back';
-			const expires = `expires by itself at ${grant.expiresAt.toISOString()}`;
-			if (settings.shared.revoke === 'false') return `${expires} ('revoke' is 'false')`;
-			if (grant.revocable.can === 'yes') return `revoked ${ending}`;
-			return grant.revocable.can === 'no' ? `${expires}: ${grant.revocable.why}` : `revoked ${ending} if the receiver allows it (${grant.revocable.why}); ${expires}`;
-		}
-		/***/
-	},
-	/***/ 2894: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		// EXPORTS
-		__webpack_require__.d(__webpack_exports__, { r: () => providers });
-		var errors = __webpack_require__(425);
-		var secret = __webpack_require__(7562);
-		// packages/exchange/inputs.ts
-		function commonInputs(delivers) {
-			return {
-				audience: { kind: 'text', description: 'Audience of the identity token; the receiver must expect exactly this one.', advanced: true },
-				ttl: { kind: 'duration', description: "Lifetime to ask for; default the receiver's own, never above `max-ttl`.", example: '15m' },
-				'max-ttl': { kind: 'duration', default: '1h', description: 'The longest lifetime that is accepted; a credential that lives longer is shortened, else revoked and refused.', advanced: true },
-				deliver: { kind: 'list', options: delivers, default: delivers[0], description: 'Where the credential goes: see the table under Delivery.' },
-				timeout: { kind: 'duration', default: '2m', description: 'Bounds all work up to the delivered credential.', advanced: true },
-				revoke: {
-					kind: 'choice',
-					options: ['true', 'required', 'false'],
-					default: 'true',
-					description: 'Give everything back in post: `true` warns when that fails, `required` fails the job, `false` leaves it to expire.',
-					advanced: true
-				},
-				'trust-policy': { kind: 'text', description: "File in the workspace with the receiver's trust policy; read only to explain a refusal claim by claim.", advanced: true },
-				'ca-certificate': {
-					kind: 'text',
-					description: 'Further certificate authorities, as PEM text or a path to a PEM file, beside those of Node, the system and NODE_EXTRA_CA_CERTS.',
-					advanced: true
-				},
-				'https-proxy': { kind: 'text', description: 'Proxy for all requests, over HTTPS_PROXY of the environment.', advanced: true },
-				'no-proxy': { kind: 'text', description: 'Hosts that are reached without a proxy, over NO_PROXY of the environment.', advanced: true },
-				'audit-file': { kind: 'text', description: 'File that the audit record is appended to; default `daypass-audit.jsonl` in the folder for temporary files.', advanced: true }
-			};
-		}
-		const secretInputs = {
-			secrets: { kind: 'lines', description: 'Secrets to read with the credential, one `NAME = path#key` a line.' },
-			'deliver-secrets': {
-				kind: 'choice',
-				options: ['outputs', 'env', 'file'],
-				default: 'outputs',
-				description: 'Where the secrets go: `outputs` (only a step that names one gets it), `env` (every later step), `file` (one 0600 file each).',
-				advanced: true
-			}
-		};
-		const secretOutputs = { 'secrets-folder': { description: 'Folder of the files that `deliver-secrets: file` wrote.' } };
-		// packages/exchange/provider.ts
-		function defineProvider(own) {
-			const shared = commonInputs(own.delivers);
-			return own.store === undefined
-				? { ...own, inputs: { ...own.inputs, ...shared } }
-				: { ...own, inputs: { ...own.inputs, ...secretInputs, ...shared }, outputs: { ...own.outputs, ...secretOutputs } };
-		}
-		var external_node_crypto_ = __webpack_require__(7598);
-		// packages/exchange/aws/sigv4.ts
-		function sign(request, key) {
-			const time = new Date(request.now).toISOString().replace(/[-:]|\.\d+/g, '');
-			const headers = { ...request.headers, host: request.url.host, 'x-amz-date': time };
-			if (key.sessionToken !== undefined) headers['x-amz-security-token'] = key.sessionToken.reveal();
-			const scope = [time.slice(0, 8), request.region, request.service, 'aws4_request'];
-			const names = canonicalHeaders(headers)
-				.map(([name]) => name)
-				.join(';');
-			const text = ['AWS4-HMAC-SHA256', time, scope.join('/'), sha256(canonicalRequest(request, headers, names))].join('\n');
-			const signing = scope.reduce(hmac, `AWS4${key.secretAccessKey.reveal()}`);
-			const signature = hmac(signing, text).toString('hex');
-			return {
-				...headers,
-				...(key.sessionToken === undefined ? {} : { 'x-amz-security-token': key.sessionToken }),
-				authorization: `AWS4-HMAC-SHA256 Credential=${key.accessKeyId}/${scope.join('/')}, SignedHeaders=${names}, Signature=${signature}`
-			};
-		}
-		function canonicalRequest({ method, url, body }, headers, names) {
-			const query = [...url.searchParams].map(([name, value]) => [encode(name), encode(value)]).sort(byNameThenValue);
-			return [
-				method,
-				url.pathname.replace(/\/+/g, '/').split('/').map(encode).join('/'),
-				query.map(pair => pair.join('=')).join('&'),
-				...canonicalHeaders(headers).map(pair => pair.join(':')),
-				'',
-				names,
-				sha256(body)
-			].join('\n');
-		}
-		function canonicalHeaders(headers) {
-			return Object.entries(headers)
-				.map(([name, value]) => [name.toLowerCase(), value.trim().replace(/\s+/g, ' ')])
-				.sort(byNameThenValue);
-		}
-		function byNameThenValue(a, b) {
-			return compare(a[0], b[0]) || compare(a[1], b[1]);
-		}
-		function compare(a, b) {
-			return a < b ? -1 : a > b ? 1 : 0;
-		}
-		function encode(text) {
-			return encodeURIComponent(text).replace(/[!'()*]/g, character => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
-		}
-		function hmac(key, text) {
-			return (0, external_node_crypto_.createHmac)('sha256', key).update(text, 'utf8').digest();
-		}
-		function sha256(text) {
-			return (0, external_node_crypto_.createHash)('sha256').update(text, 'utf8').digest('hex');
-		}
-		// packages/exchange/aws/arn.ts
-		const partitions = [
-			{ id: 'aws-cn', regions: /^cn-/, suffix: 'amazonaws.com.cn', region: 'cn-northwest-1' },
-			{ id: 'aws-us-gov', regions: /^us-gov-/, suffix: 'amazonaws.com', region: 'us-gov-west-1' },
-			{ id: 'aws-eusc', regions: /^eusc-/, suffix: 'amazonaws.eu', region: 'eusc-de-east-1' },
-			{ id: 'aws-iso', regions: /^us-iso-/, suffix: 'c2s.ic.gov', region: 'us-iso-east-1' },
-			{ id: 'aws-iso-b', regions: /^us-isob-/, suffix: 'sc2s.sgov.gov', region: 'us-isob-east-1' },
-			{ id: 'aws-iso-e', regions: /^eu-isoe-/, suffix: 'cloud.adc-e.uk', region: 'eu-isoe-west-1' },
-			{ id: 'aws-iso-f', regions: /^us-isof-/, suffix: 'csp.hci.ic.gov', region: 'us-isof-south-1' },
-			{ id: 'aws', regions: /^/, suffix: 'amazonaws.com', region: 'us-east-1' }
-		];
-		function partitionOf(region) {
-			return partitions.find(({ regions }) => regions.test(region));
-		}
-		function parseRole(arn) {
-			const [, id, account] = /^arn:([a-z-]+):iam::(\d{12}):role\/(?:[\w+=,.@-]+\/)*[\w+=,.@-]{1,64}$/.exec(arn) ?? [];
-			const partition = partitions.find(candidate => candidate.id === id);
-			return partition === undefined || account === undefined ? undefined : { arn, partition, account };
-		}
-		function roleProblem(text) {
-			if (parseRole(text) !== undefined) return;
-			const hint = /^[\w+=,.@-]{1,64}$/.test(text) ? ` (the ARN, not only the name: arn:aws:iam::ACCOUNT:role/${text})` : '';
-			return `must be the ARN of a role, such as 'arn:aws:iam::123456789012:role/deploy', not '${text}'${hint}`;
-		}
-		// packages/exchange/aws/endpoints.ts
-		const services = {
-			sts: { title: 'AWS STS', variable: 'STS' },
-			secretsmanager: { title: 'AWS Secrets Manager', variable: 'SECRETS_MANAGER' },
-			ssm: { title: 'AWS Systems Manager', variable: 'SSM' },
-			kms: { title: 'AWS KMS', variable: 'KMS' }
-		};
-		function titleOf(service) {
-			return services[service].title;
-		}
-		function customEndpoint(service, env) {
-			if (env['AWS_IGNORE_CONFIGURED_ENDPOINT_URLS']?.toLowerCase() === 'true') return;
-			const variables = [`AWS_ENDPOINT_URL_${services[service].variable}`, 'AWS_ENDPOINT_URL'];
-			const variable = variables.find(name => (env[name] ?? '') !== '');
-			return variable === undefined ? undefined : { variable, text: env[variable] };
-		}
-		function endpointOf(service, region, env, override) {
-			const custom = customEndpoint(service, env);
-			if (override !== undefined) return override;
-			if (custom !== undefined) return new URL(custom.text);
-			const { id, suffix } = partitionOf(region);
-			const plain = env['AWS_USE_FIPS_ENDPOINT']?.toLowerCase() !== 'true' || (id === 'aws-us-gov' && (service === 'sts' || service === 'ssm'));
-			return new URL(`https://${service}${plain ? '' : '-fips'}.${region}.${suffix}/`);
-		}
-		var duration = __webpack_require__(5166);
-		var url = __webpack_require__(6581);
-		var json = __webpack_require__(2312);
-		var nearest = __webpack_require__(2830);
-		// packages/exchange/aws/chain.ts
-		const bounds = { least: 900, most: 43_200, mostChained: 3_600 };
-		const sessionName = /^[\w+=,.@-]{2,64}$/;
-		const externalId = /^[\w+=,.@:/\\-]{2,1224}$/;
-		const tagKey = /^[\p{L}\p{Z}\p{N}_.:/=+\-@]{1,128}$/u;
-		const tagValue = /^[\p{L}\p{Z}\p{N}_.:/=+\-@]{0,256}$/u;
-		const options = ['external-id', 'session-name', 'ttl', 'tag:KEY', 'transitive', 'source-identity'];
-		function parseHop(line) {
-			const [arn = '', ...pairs] = (line.match(/(?:"[^"]*"|[^\s"])+/g) ?? []).map(word => word.replaceAll('"', ''));
-			const role = parseRole(arn);
-			const problems = role === undefined ? [roleProblem(arn)] : [];
-			const hop = {};
-			const tags = new Map();
-			const given = new Set();
-			for (const pair of pairs) {
-				const cut = pair.indexOf('=');
-				const [name, value] = cut < 0 ? [pair, ''] : [pair.slice(0, cut), pair.slice(cut + 1)];
-				const refuse = why => void problems.push(`'${name}' ${why}`);
-				if (given.has(name)) refuse('is given twice');
-				given.add(name);
-				if (name === 'external-id') {
-					if (!externalId.test(value)) refuse('must be 2 to 1224 letters, digits or _+=,.@:/\\-');
-					hop.externalId = value;
-				} else if (name === 'session-name' || name === 'source-identity') {
-					if (!sessionName.test(value) || value.startsWith('aws:')) refuse('must be 2 to 64 letters, digits or _+=,.@-');
-					hop[name === 'session-name' ? 'sessionName' : 'sourceIdentity'] = value;
-				} else if (name === 'ttl') {
-					const seconds = (0, duration /* parseDuration */.E)(value);
-					if (seconds === undefined || seconds < bounds.least || seconds > bounds.mostChained)
-						refuse(`must be a duration from ${(0, duration /* formatDuration */.a)(bounds.least)} to ${(0, duration /* formatDuration */.a)(bounds.mostChained)}: STS grants a chained role no other`);
-					if (seconds !== undefined) hop.ttlSeconds = seconds;
-				} else if (name === 'transitive') hop.transitive = value.split(',').filter(Boolean);
-				else if (name.startsWith('tag:')) {
-					const key = name.slice(4);
-					if (!tagKey.test(key) || /^aws:/i.test(key) || !tagValue.test(value)) refuse('is no session tag (key up to 128, value up to 256 letters, digits, spaces or _.:/=+-@)');
-					if (tags.has(key.toLowerCase())) refuse('is a tag that is given twice; case makes no difference');
-					tags.set(key.toLowerCase(), [key, value]);
-				} else {
-					const near = (0, nearest /* nearest */.p)(name, options);
-					problems.push(`'${pair}' is no option of a chained role (${options.join('=, ')}=)${near === undefined ? '' : `; did you mean '${near}='?`}`);
-				}
-			}
-			if (tags.size > 50) problems.push('holds more than 50 tags');
-			const alien = (hop.transitive ?? []).filter(key => !tags.has(key.toLowerCase()));
-			if (alien.length > 0) problems.push(`'transitive' names '${alien.join("', '")}', which is no tag of this line`);
-			return role === undefined || problems.length > 0 ? { problems } : { hop: { ...hop, role, tags: [...tags.values()], transitive: hop.transitive ?? [] }, problems };
-		}
-		function hopProblem(line) {
-			const { problems } = parseHop(line);
-			return problems.length === 0 ? undefined : `line '${line}': ${problems.join('; ')}`;
-		}
-		var external_node_fs_ = __webpack_require__(3024);
-		var external_node_path_ = __webpack_require__(6760);
-		// packages/exchange/aws/ciphertext.ts
-		const maxFileBytes = 64 * 1024;
-		const maxCiphertextBytes = 6144;
-		function fileProblem(path, env) {
-			const workspace = (0, external_node_fs_.realpathSync)(env['GITHUB_WORKSPACE'] ?? process.cwd());
-			const full = (0, external_node_path_.resolve)(workspace, path);
-			const stats = (0, external_node_fs_.statSync)(full, { throwIfNoEntry: false });
-			if (stats?.isFile() !== true) return `there is no file '${path}'`;
-			const inside = (0, external_node_path_.relative)(workspace, (0, external_node_fs_.realpathSync)(full));
-			if (inside.startsWith('..') || (0, external_node_path_.isAbsolute)(inside)) return `the file '${path}' is outside the workspace`;
-			if (stats.size === 0 || stats.size > maxFileBytes) return `the file '${path}' has ${stats.size} bytes; a ciphertext has 1 to ${maxCiphertextBytes}`;
-			return;
-		}
-		function readCiphertext(path, env) {
-			const bytes = (0, external_node_fs_.readFileSync)((0, external_node_path_.resolve)(env['GITHUB_WORKSPACE'] ?? process.cwd(), path));
-			const text = bytes.toString('latin1').replace(/\s+/g, '');
-			const blob = /^[A-Za-z0-9+/]+={0,2}$/.test(text) ? Buffer.from(text, 'base64') : bytes;
-			return blob.length > maxCiphertextBytes ? undefined : blob.toString('base64');
-		}
-		// packages/exchange/aws/places.ts
-		const allowedOptions = { secretsmanager: /^version-(id|stage)$/, ssm: /^(version|label|recursive)$/, kms: /^(file|key-id|algorithm|context\..+)$/ };
-		function parsePlace({ path, options }) {
-			const [, service, rest] = /^(secretsmanager|ssm|kms)\/(.+)$/.exec(path) ?? [];
-			if (service === undefined || rest === undefined) return;
-			const arn = service === 'kms' ? options['key-id'] : rest;
-			const region = /^arn:[a-z-]+:[a-z]+:([a-z0-9-]+):/.exec(arn ?? '')?.[1];
-			if (service === 'kms') return rest === 'decrypt' ? { service, id: options['file'] ?? '', folder: false, region } : undefined;
-			if (service === 'secretsmanager') return { service, id: rest, folder: false, region };
-			const id = rest.includes('/') && !/^(\/|arn:)/.test(rest) ? `/${rest}` : rest;
-			return { service: 'ssm', id, folder: id.endsWith('/'), region };
-		}
-		function placeProblem(reference, env) {
-			const source = reference.lines[0].source;
-			const place = parsePlace(reference);
-			if (reference.write) return [`${source}: AWS has nothing to 'write' to`];
-			if (place === undefined) return [`${source} must begin with 'secretsmanager/', 'ssm/' or be 'kms/decrypt?file=PATH'`];
-			const { options } = reference;
-			const found = Object.keys(options)
-				.filter(name => !allowedOptions[place.service].test(name))
-				.map(name => `${source}: there is no option '${name}' for ${place.service}`);
-			if (place.service === 'kms')
-				found.push(
-					...(place.id === '' ? [`${source} needs ?file=PATH`] : (fileProblem(place.id, env) ?? []) && [fileProblem(place.id, env)].flatMap(why => (why === undefined ? [] : `${source}: ${why}`)))
-				);
-			if (place.folder && (options['version'] ?? options['label']) !== undefined) found.push(`${source}: parameters by path have no 'version' or 'label'`);
-			if (!place.folder && options['recursive'] !== undefined) found.push(`${source}: 'recursive' is for a path that ends with '/'`);
-			return found;
-		}
-		// packages/exchange/aws/inputs.ts
-		const maxPolicy = 2048;
-		const account = /^\d{12}$/;
-		const inputs = {
-			role: { kind: 'text', required: true, description: 'ARN of the IAM role to assume.', example: 'arn:aws:iam::123456789012:role/deploy', check: roleProblem },
-			region: {
-				kind: 'text',
-				description: "AWS region: of STS, of the secrets, and delivered to later steps; default `AWS_REGION`, else the partition's own for STS alone.",
-				example: 'eu-west-1',
-				check: text => (/^[a-z]{2,4}(-[a-z]+)+-\d{1,2}$/.test(text) ? undefined : `must be a region such as 'eu-west-1', not '${text}'`)
-			},
-			'session-name': {
-				kind: 'text',
-				description: 'Name of the session in CloudTrail; default `owner+repository@run.attempt`.',
-				advanced: true,
-				check: text => (sessionName.test(text) ? undefined : `must be 2 to 64 letters, digits or _+=,.@-, not '${text}'`)
-			},
-			policy: {
-				kind: 'text',
-				description: 'Session policy, as JSON: the session can do only what both it and the role allow. When chained, it bounds the last role.',
-				advanced: true,
-				check: policyProblem
-			},
-			'policy-arns': {
-				kind: 'list',
-				description: 'ARNs of managed policies that bound the session in the same way; at most 10.',
-				advanced: true,
-				check: text => (/^arn:[a-z-]+:iam::(aws|\d{12}):policy\/[\w+=,.@/-]+$/.test(text) ? undefined : `holds '${text}', which is no ARN of a managed policy`)
-			},
-			chain: {
-				kind: 'lines',
-				description: 'Further roles to assume one after the other, an ARN a line, with `external-id=`, `session-name=`, `ttl=`, `tag:KEY=`, `transitive=`, `source-identity=`; the last is delivered.',
-				example: 'arn:aws:iam::210987654321:role/deploy external-id=acme',
-				advanced: true,
-				check: hopProblem
-			},
-			'allowed-accounts': {
-				kind: 'list',
-				description: 'Account numbers that the credential may be of; any other is refused.',
-				advanced: true,
-				check: text => (account.test(text) ? undefined : `holds '${text}', which is no account number of 12 digits`)
-			},
-			profile: {
-				kind: 'text',
-				description: 'Name of the profile that `deliver: file` writes; default `default`. Steps with several profiles share one file.',
-				advanced: true,
-				check: text => (/^[\w.@+-]{1,64}$/.test(text) ? undefined : `must be 1 to 64 letters, digits or _.@+-, not '${text}'`)
-			},
-			'mask-account-id': { kind: 'boolean', default: false, description: 'Mask the account number in the log.', advanced: true },
-			endpoint: { kind: 'url', description: 'Endpoint of STS; default the regional one, or `AWS_ENDPOINT_URL_STS`, `AWS_ENDPOINT_URL`.', advanced: true }
-		};
-		function hopsOf(inputs) {
-			return inputs.chain.map(line => parseHop(line).hop);
-		}
-		function namedRegion(inputs, env) {
-			return inputs.region ?? ([env['AWS_REGION'], env['AWS_DEFAULT_REGION']].find(name => (name ?? '') !== '') || undefined);
-		}
-		function stsRegion(inputs, env) {
-			return namedRegion(inputs, env) ?? parseRole(inputs.role).partition.region;
-		}
-		function problems(inputs, { env, references }) {
-			const { partition, account: owner } = parseRole(inputs.role);
-			const hops = hopsOf(inputs);
-			const last = hops.at(-1)?.role.account ?? owner;
-			const allowed = inputs['allowed-accounts'];
-			return [
-				...regionProblems(inputs, env, partition),
-				...hops.filter(({ role }) => role.partition !== partition).map(({ role }) => `input 'chain' leaves the partition '${partition.id}' of 'role': '${role.arn}'`),
-				...ttlProblems(inputs, hops),
-				...(allowed.length > 0 && !allowed.includes(last) ? [`the role to deliver is of account '${last}', which 'allowed-accounts' does not hold`] : []),
-				...boundProblems(inputs, partition),
-				...(inputs.profile !== undefined && !inputs.deliver.includes('file') ? ["input 'profile' is given, but 'deliver' has no 'file' to write it to"] : []),
-				...references.flatMap(reference => placeProblem(reference, env)),
-				...endpointProblems(inputs, env, ['sts', ...new Set(references.flatMap(reference => parsePlace(reference)?.service ?? []))]),
-				...(namedRegion(inputs, env) === undefined ? references.filter(reference => parsePlace(reference)?.region === undefined && parsePlace(reference) !== undefined) : []).map(
-					({ lines }) => `input 'region' is needed to find ${lines[0].source}`
-				)
-			];
-		}
-		function regionProblems(inputs, env, partition) {
-			const region = namedRegion(inputs, env);
-			if (region === undefined || partitionOf(region).id === partition.id) return [];
-			const from = inputs.region === undefined ? "the environment's region" : "input 'region'";
-			return [`${from} '${region}' is not in the partition '${partition.id}' of 'role'; give a 'region' that is`];
-		}
-		function ttlProblems({ ttl, 'max-ttl': maxTtl }, hops) {
-			const chained = hops.length > 0;
-			const most = chained ? bounds.mostChained : bounds.most;
-			const last = hops.at(-1)?.ttlSeconds;
-			const found = [];
-			if (ttl !== undefined && (ttl < bounds.least || ttl > most))
-				found.push(
-					`input 'ttl' must be from ${(0, duration /* formatDuration */.a)(bounds.least)} to ${(0, duration /* formatDuration */.a)(most)}${chained ? ' with a chain' : ''}: STS grants no other, not ${(0, duration /* formatDuration */.a)(ttl)}`
-				);
-			if (ttl === undefined && maxTtl < bounds.least) found.push(`input 'max-ttl' is below ${(0, duration /* formatDuration */.a)(bounds.least)}, the shortest that STS grants`);
-			if (ttl !== undefined && last !== undefined) found.push("input 'ttl' and the last line of 'chain' (ttl=) both give the lifetime; keep one");
-			if (last !== undefined && last > maxTtl) found.push(`the last line of 'chain' (ttl=) is above 'max-ttl' (${(0, duration /* formatDuration */.a)(maxTtl)})`);
-			return found;
-		}
-		function boundProblems({ policy = '', 'policy-arns': arns }, partition) {
-			const found = arns.filter(arn => !arn.startsWith(`arn:${partition.id}:`)).map(arn => `input 'policy-arns' leaves the partition '${partition.id}' of 'role': '${arn}'`);
-			if (arns.length > 10) found.push(`input 'policy-arns' holds ${arns.length} ARNs; STS takes 10`);
-			const length = policy.length + arns.join('').length;
-			if (arns.length > 0 && length > maxPolicy) found.push(`inputs 'policy' and 'policy-arns' have ${length} characters together; STS takes ${maxPolicy}`);
-			return found;
-		}
-		function endpointProblems(inputs, env, services) {
-			return services.flatMap(service => {
-				const custom = service === 'sts' && inputs.endpoint !== undefined ? undefined : customEndpoint(service, env);
-				const problem = custom === undefined ? undefined : (0, url /* endpointProblem */.$Q)(custom.text);
-				return problem === undefined ? [] : [`the environment's ${custom.variable} ${problem}`];
-			});
-		}
-		function policyProblem(text) {
-			if (text.length > maxPolicy) return `has ${text.length} characters; STS takes ${maxPolicy}`;
-			if (/[^\t\n\r\u0020-\u00ff]/.test(text)) return 'holds characters that STS does not take (only up to U+00FF)';
-			return isJsonObject(text) ? undefined : 'must be the JSON of a policy';
-		}
-		function isJsonObject(text) {
-			try {
-				return (0, json /* isObject */.Gv)(JSON.parse(text));
-			} catch {
-				return false;
-			}
-		}
-		// packages/exchange/aws/refusals.ts
-		const throttles = /^(Throttl|RequestThrottled|TooManyRequests|RequestLimitExceeded|SlowDown|PriorRequestNotComplete)/;
-		function isThrottled(code) {
-			return throttles.test(code);
-		}
-		function unavailable(title, error) {
-			return new errors /* DaypassError */.gY('AWS_UNAVAILABLE', `${title} answered ${named(error)} through ${error.tries} ${error.tries === 1 ? 'try' : 'tries'}`, { receiver: receiver(error) });
-		}
-		function named({ status, code }) {
-			return code === '' ? `HTTP ${status}` : `${code.slice(0, 60)}, HTTP ${status}`;
-		}
-		function receiver({ code, message, requestId }, claims) {
-			return { says: `${code}: ${message}`.slice(0, 500), ...(claims === undefined ? {} : { claims }), ...(requestId === '' ? {} : { requestId: requestId.slice(0, 64) }) };
-		}
-		// packages/exchange/aws/meanings.later.ts
-		const meanings = [
-			{ code: /^AccessDenied/, as: 'AWS_TRUST_REFUSED', says: "the role's trust policy does not admit this identity, or there is no such role", claims: ['sub', 'aud', 'iss'] },
-			{ code: /^ExpiredToken/, as: 'AWS_TOKEN_REFUSED', says: 'STS holds the identity token for expired', retry: 'remint', claims: ['exp'] },
-			{ code: /^InvalidIdentityToken$/, message: /No OpenIDConnect provider/i, as: 'AWS_TOKEN_REFUSED', says: 'the account has no IAM OIDC provider for the issuer of this token', claims: ['iss'] },
-			{ code: /^InvalidIdentityToken$/, message: /audience/i, as: 'AWS_TOKEN_REFUSED', says: 'the IAM OIDC provider of the account does not list the audience of this token', claims: ['aud'] },
-			{
-				code: /^InvalidIdentityToken$/,
-				message: /not a valid JWT|required claim|signature|thumbprint|certificate/i,
-				as: 'AWS_TOKEN_REFUSED',
-				says: 'STS cannot verify the identity token',
-				claims: ['iss']
-			},
-			{ code: /^InvalidIdentityToken$/, as: 'AWS_TOKEN_REFUSED', says: 'STS does not accept the identity token', retry: 'remint', claims: ['iss', 'aud', 'exp'] },
-			{ code: /^IDP(RejectedClaim|CommunicationError)$/, as: 'AWS_TOKEN_REFUSED', says: 'STS could not check the identity token with its issuer', claims: ['iss'] },
-			{ code: /^InvalidParameterValue$/, message: /^Token is expired/, as: 'AWS_TOKEN_REFUSED', says: 'STS holds the identity token for expired', retry: 'remint', claims: ['exp'] },
-			{ code: /^InvalidParameterValue$/, message: /`azp`/, as: 'AWS_TOKEN_REFUSED', says: 'the audience of the token is not the OpenID client id that the server is configured with', claims: ['aud'] },
-			{ code: /^InvalidParameterValue$/, message: /verification|public key|segments/i, as: 'AWS_TOKEN_REFUSED', says: 'STS cannot verify the identity token', claims: ['iss'] },
-			{ code: /^InvalidParameterValue$/, message: /policy claim|given policies/, as: 'AWS_TRUST_REFUSED', says: 'the token has no claim that names a policy of the server', claims: ['policy', 'sub'] },
-			{ code: /^(MalformedPolicyDocument|PackedPolicyTooLarge)/, as: 'AWS_POLICY_REFUSED', says: 'STS refused the session policy or the session tags' },
-			{ code: /^RegionDisabled/, as: 'AWS_REGION_DISABLED', says: 'STS is not activated in this region for the account' },
-			{ code: /^ValidationError$/, message: /DurationSeconds/, as: 'AWS_DURATION_REFUSED', says: "the lifetime that was asked for is above the role's maximum session duration" }
-		];
-		function stsRefusal(error, role) {
-			return Promise.resolve(refusalOf(error, role));
-		}
-		function refusalOf(error, role) {
-			if (error.status >= 500 || error.status === 429 || isThrottled(error.code)) return unavailable('AWS STS', error);
-			const found = meanings.find(({ code, message }) => code.test(error.code) && (message === undefined || message.test(error.message)));
-			if (role !== undefined && (found === undefined || found.claims !== undefined))
-				return new errors /* DaypassError */.gY('AWS_CHAIN_REFUSED', `the chained role '${role}' could not be assumed (${named(error)})`, { receiver: receiver(error) });
-			const { as, says, retry, claims } = found ?? { as: 'AWS_REQUEST_REFUSED', says: 'STS refused the request', claims: ['sub', 'aud'] };
-			return new errors /* DaypassError */.gY(as, `${says} (${named(error)})`, { receiver: receiver(error, claims), ...(retry === undefined ? {} : { retry }) });
-		}
-		// packages/exchange/aws/xml.ts
-		const token = /<!--[^]*?-->|<\?[^]*?\?>|<!\[CDATA\[([^]*?)\]\]>|<\/([\w.:-]+)\s*>|<([\w.:-]+)((?:\s+[\w.:-]+\s*=\s*(?:"[^"<]*"|'[^'<]*'))*)\s*(\/?)>|([^<]+)/y;
-		const xml_named = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" };
-		const maxDepth = 32;
-		function parseXml(text) {
-			const root = { name: '', text: '', children: new Map() };
-			const stack = [root];
-			for (token.lastIndex = 0; token.lastIndex < text.length;) {
-				const match = token.exec(text);
-				if (match === null) return;
-				const [, cdata, closes, opens, , empty, plain] = match;
-				const top = stack.at(-1);
-				if (opens !== undefined) {
-					if (top.children.has(opens) || stack.length > maxDepth || (top === root && root.children.size > 0)) return;
-					top.children.set(opens, '');
-					if (empty === '') stack.push({ name: opens, text: '', children: new Map() });
-				} else if (closes !== undefined) {
-					if (top === root || top.name !== closes) return;
-					if (top.children.size > 0 && top.text.trim() !== '') return;
-					stack.pop();
-					stack.at(-1).children.set(closes, top.children.size > 0 ? plainObject(top.children) : top.text);
-				} else {
-					const piece = cdata ?? (plain === undefined ? '' : unescaped(plain));
-					if (piece === undefined) return;
-					top.text += piece;
-				}
-			}
-			return stack.length === 1 && root.children.size === 1 && root.text.replace('\ufeff', '').trim() === '' ? plainObject(root.children) : undefined;
-		}
-		function plainObject(children) {
-			return Object.assign(Object.create(null), Object.fromEntries(children));
-		}
-		function unescaped(text) {
-			let good = true;
-			const plain = text.replace(/&([^;&]{0,12})(;?)/g, (_, entity, end) => {
-				const [, hex, decimal] = /^#(?:x([0-9a-fA-F]{1,6})|(\d{1,7}))$/.exec(entity) ?? [];
-				const code = hex !== undefined ? Number.parseInt(hex, 16) : Number(decimal);
-				const character = isCharacter(code) ? String.fromCodePoint(code) : Object.hasOwn(xml_named, entity) ? xml_named[entity] : undefined;
-				good &&= end === ';' && character !== undefined;
-				return character ?? '';
-			});
-			return good ? plain : undefined;
-		}
-		function isCharacter(code) {
-			return code === 9 || code === 10 || code === 13 || (code >= 32 && code <= 0xd7ff) || (code >= 0xe000 && code <= 0xfffd) || (code >= 0x10000 && code <= 0x10ffff);
-		}
-		// packages/exchange/aws/sts.ts
-		const to = 'AWS STS';
-		async function assumeWithIdentity(parameters, token, asking) {
-			const body = sts_form('AssumeRoleWithWebIdentity', { ...parameters, WebIdentityToken: token.reveal() });
-			return session('AssumeRoleWithWebIdentity', await ask(body, asking), asking);
-		}
-		async function ask(body, { http, env, inputs }, chained) {
-			const region = stsRegion(inputs, env);
-			const url = endpointOf('sts', region, env, inputs.endpoint);
-			const plain = { 'content-type': 'application/x-www-form-urlencoded', accept: 'application/xml' };
-			const headers = chained?.sign({ url, headers: plain, body, region }) ?? plain;
-			const answer = await http.send({
-				to,
-				method: 'POST',
-				url,
-				headers,
-				body: new secret /* Secret */.z(body),
-				repeatable: 'orphan',
-				expect: 'xml',
-				heals: ({ text }) => isThrottled(errorOf(text).code) || (isTransient(errorOf(text)) ? true : undefined)
-			});
-			if (answer.status !== 200) throw await stsRefusal({ ...errorOf(answer.text), status: answer.status, tries: answer.tries }, chained?.role);
-			return answer;
-		}
-		function isTransient({ code, message }) {
-			return code === 'IDPCommunicationError' || (code === 'InvalidIdentityToken' && message.startsWith("Couldn't retrieve verification key"));
-		}
-		function sts_form(action, parameters) {
-			return new URLSearchParams({ Action: action, Version: '2011-06-15', ...parameters }).toString();
-		}
-		function session(action, answer, { onSecret }) {
-			const document = parseXml(answer.text);
-			const field = (...path) => textAt(document, `${action}Response`, ...path);
-			const needed = name => {
-				const value = field(`${action}Result`, 'Credentials', name);
-				if (value === '') throw invalid(`has no ${name}`);
-				return value;
-			};
-			if (document === undefined) throw invalid('is not the XML that STS writes');
-			const secretAccessKey = new secret /* Secret */.z(needed('SecretAccessKey'));
-			const sessionToken = new secret /* Secret */.z(needed('SessionToken'));
-			onSecret(secretAccessKey);
-			onSecret(sessionToken);
-			const accessKeyId = needed('AccessKeyId');
-			if (!/^\w{16,128}$/.test(accessKeyId)) throw invalid('has an AccessKeyId of the wrong form');
-			const expiresAt = new Date(needed('Expiration'));
-			if (Number.isNaN(expiresAt.getTime())) throw invalid('has an Expiration that is no time');
-			const arn = field(`${action}Result`, 'AssumedRoleUser', 'Arn');
-			const requestId = field('ResponseMetadata', 'RequestId').slice(0, 64);
-			return { accessKeyId, secretAccessKey, sessionToken, expiresAt, arn, account: /^arn:[a-z-]+:sts::(\d{12}):/.exec(arn)?.[1] ?? '', requestId, orphans: answer.orphans };
-		}
-		function invalid(why) {
-			return new errors /* DaypassError */.gY('AWS_ANSWER_INVALID', `the answer of ${to} ${why}`);
-		}
-		function errorOf(text) {
-			const document = parseXml(text);
-			const field = (...path) => textAt(document, 'ErrorResponse', ...path);
-			return { code: field('Error', 'Code'), message: field('Error', 'Message'), requestId: field('RequestId') };
-		}
-		function textAt(document, ...path) {
-			const value = path.reduce((inner, name) => (typeof inner === 'object' ? inner[name] : undefined), document);
-			return typeof value === 'string' ? value.trim() : '';
-		}
-		// packages/exchange/aws/chained.later.ts
-		async function assumeNext(hop, parameters, before, asking) {
-			const tags = hop.tags.flatMap(([key, value], index) => [
-				[`Tags.member.${index + 1}.Key`, key],
-				[`Tags.member.${index + 1}.Value`, value]
-			]);
-			const body = sts_form('AssumeRole', {
-				RoleArn: hop.role.arn,
-				...(hop.externalId === undefined ? {} : { ExternalId: hop.externalId }),
-				...(hop.sourceIdentity === undefined ? {} : { SourceIdentity: hop.sourceIdentity }),
-				...Object.fromEntries(tags),
-				...Object.fromEntries(hop.transitive.map((key, index) => [`TransitiveTagKeys.member.${index + 1}`, key])),
-				...parameters
-			});
-			const answer = await ask(body, asking, { role: hop.role.arn, sign: request => sign({ ...request, method: 'POST', service: 'sts', now: asking.clock.now() }, before) });
-			return session('AssumeRole', answer, asking);
-		}
-		// packages/exchange/aws/session-name.ts
-		const most = 64;
-		function defaultSessionName({ repository, runId, attempt }) {
-			const run = allowed([runId, attempt].filter(Boolean).join('.')).slice(0, most - 2);
-			const place = allowed(repository.replaceAll('/', '+')).replaceAll('@', '_') || 'daypass';
-			return run === '' ? place.slice(-most).padEnd(2, '_') : `${place.slice(-(most - 1 - run.length))}@${run}`;
-		}
-		function allowed(text) {
-			return text.replace(/[^\w+=,.@-]/g, '_');
-		}
-		// packages/exchange/aws/store.later.ts
-		const batch = { most: 20, least: 3 };
-		const maxPages = 50;
-		async function readPlace(reference, reading, ahead) {
-			const place = parsePlace(reference);
-			if (place.service === 'secretsmanager') return ahead.get(reference) ?? (await readBatch(reference, place, reading, ahead)) ?? readSecret(reference, place, reading);
-			if (place.service === 'kms') return decrypt(reference, place, reading);
-			return place.folder ? readFolder(reference, place, reading) : readParameter(reference, place, reading);
-		}
-		async function readSecret({ options, ...reference }, place, reading) {
-			const answer = await call(
-				'secretsmanager.GetSecretValue',
-				given({ SecretId: place.id, VersionId: options['version-id'], VersionStage: options['version-stage'] }),
-				place,
-				reading,
-				sourceOf(reference)
-			);
-			return secretOf(answer, place, sourceOf(reference));
-		}
-		function secretOf(answer, { id }, source) {
-			const value = answer['SecretString'] ?? answer['SecretBinary'];
-			if (typeof value !== 'string') throw store_later_invalid('secretsmanager', source, `holds no value of '${id}'`);
-			return { value, facts: facts({ version: answer['VersionId'], arn: answer['ARN'] }) };
-		}
-		async function readBatch(reference, place, reading, ahead) {
-			const alike = reading.references.filter(other => {
-				const there = parsePlace(other);
-				return there?.service === 'secretsmanager' && there.region === place.region && Object.keys(other.options).length === 0;
-			});
-			if (ahead.size > 0 || alike.length < batch.least || alike.length > batch.most || !alike.includes(reference)) return;
-			const ids = new Map(alike.map(other => [other, parsePlace(other).id]));
-			const response = await request('secretsmanager.BatchGetSecretValue', { SecretIdList: [...ids.values()] }, place, reading);
-			if (response.status !== 200) return;
-			const values = response.json().SecretValues ?? [];
-			for (const [other, id] of ids) {
-				const found = values.find(({ Name, ARN }) => Name === id || ARN === id);
-				if (found === undefined) continue;
-				const answer = secretOf(found, { ...place, id }, sourceOf(other));
-				reading.onSecret(new secret /* Secret */.z(String(answer.value)));
-				ahead.set(other, answer);
-			}
-			return ahead.get(reference);
-		}
-		async function readParameter(reference, place, reading) {
-			const { version, label } = reference.options;
-			const selector = version ?? label;
-			const name = selector === undefined ? place.id : `${place.id}:${selector}`;
-			const { Parameter } = await call('AmazonSSM.GetParameter', { Name: name, WithDecryption: true }, place, reading, sourceOf(reference));
-			const { Value, Version, ARN } = Parameter ?? {};
-			if (typeof Value !== 'string') throw store_later_invalid('ssm', sourceOf(reference), `holds no value of '${name}'`);
-			return { value: Value, facts: facts({ version: Version, arn: ARN }) };
-		}
-		async function readFolder(reference, place, reading) {
-			const path = place.id === '/' ? '/' : place.id.replace(/\/+$/, '');
-			const fields = {};
-			let next;
-			for (let page = 0; page < maxPages; page++) {
-				const body = given({ Path: path, Recursive: reference.options['recursive'] === 'true', WithDecryption: true, NextToken: next });
-				const answer = await call('AmazonSSM.GetParametersByPath', body, place, reading, sourceOf(reference));
-				for (const { Name, Value } of answer['Parameters'] ?? []) fields[String(Name).slice(path === '/' ? 1 : path.length + 1)] = String(Value);
-				next = answer['NextToken'];
-				if (next === undefined || next === null || next === '') break;
-			}
-			if (Object.keys(fields).length === 0) throw new errors /* DaypassError */.gY('AWS_SECRET_MISSING', `${sourceOf(reference)}: there are no parameters below '${path}'`);
-			return { value: fields, facts: facts({ parameters: Object.keys(fields).length }) };
-		}
-		async function decrypt(reference, place, reading) {
-			const { options } = reference;
-			const blob = readCiphertext(place.id, reading.env);
-			if (blob === undefined) throw new errors /* DaypassError */.gY('AWS_CIPHERTEXT', `${sourceOf(reference)}: the file '${place.id}' holds more than KMS decrypts at once`);
-			const context = Object.entries(options).flatMap(([name, value]) => (name.startsWith('context.') ? [[name.slice('context.'.length), value]] : []));
-			const body = { CiphertextBlob: blob, KeyId: options['key-id'], EncryptionAlgorithm: options['algorithm'], EncryptionContext: context.length === 0 ? undefined : Object.fromEntries(context) };
-			const answer = await call('TrentService.Decrypt', given(body), place, reading, sourceOf(reference));
-			if (typeof answer['Plaintext'] !== 'string') throw store_later_invalid('kms', sourceOf(reference), 'holds no plaintext');
-			const bytes = Buffer.from(answer['Plaintext'], 'base64');
-			const text = bytes.toString('utf8');
-			return { value: Buffer.from(text).equals(bytes) ? text : bytes.toString('base64'), facts: facts({ key: answer['KeyId'] }) };
-		}
-		async function call(target, body, place, reading, source) {
-			const answer = await request(target, body, place, reading);
-			if (answer.status === 200) return answer.json();
-			throw refusal(store_later_errorOf(answer), target, place, source);
-		}
-		function request(target, body, { service, region: own }, { http, clock, env, inputs, session }) {
-			const region = own ?? namedRegion(inputs, env);
-			const url = endpointOf(service, region, env);
-			const text = JSON.stringify(body);
-			const headers = { 'content-type': 'application/x-amz-json-1.1', 'x-amz-target': target };
-			const signed = sign({ method: 'POST', url, headers, body: text, service, region, now: clock.now() }, session);
-			return http.send({
-				to: titleOf(service),
-				method: 'POST',
-				url,
-				headers: signed,
-				body: text,
-				repeatable: true,
-				heals: answer => (isThrottled(store_later_errorOf(answer).code) ? true : undefined)
-			});
-		}
-		function store_later_errorOf(answer) {
-			const { __type: type, message, Message } = answer.text.trimStart().startsWith('{') ? answer.json() : {};
-			const code = String(type ?? '')
-				.split('#')
-				.at(-1);
-			return { status: answer.status, code, message: String(message ?? Message ?? ''), requestId: answer.headers['x-amzn-requestid'] ?? '', tries: answer.tries };
-		}
-		function refusal(error, target, { service, id }, source) {
-			if (error.status >= 500 || error.status === 429 || isThrottled(error.code)) return unavailable(titleOf(service), error);
-			const detail = { receiver: receiver(error) };
-			const action = target.replace('AmazonSSM', 'ssm').replace('TrentService', 'kms').replace('.', ':');
-			if (/^AccessDenied/.test(error.code)) return new errors /* DaypassError */.gY('AWS_SECRET_DENIED', `${source}: the role may not ${action} '${id}' (${named(error)})`, detail);
-			if (/NotFound/.test(error.code)) return new errors /* DaypassError */.gY('AWS_SECRET_MISSING', `${source}: there is no '${id}' in this account and region (${named(error)})`, detail);
-			if (/^(InvalidCiphertext|IncorrectKey)/.test(error.code)) return new errors /* DaypassError */.gY('AWS_CIPHERTEXT', `${source}: KMS cannot decrypt '${id}' (${named(error)})`, detail);
-			return new errors /* DaypassError */.gY('AWS_SECRET_REFUSED', `${source}: ${titleOf(service)} refused (${named(error)})`, detail);
-		}
-		function sourceOf({ lines }) {
-			return lines[0].source;
-		}
-		function store_later_invalid(service, source, why) {
-			return new errors /* DaypassError */.gY('AWS_ANSWER_INVALID', `${source}: the answer of ${titleOf(service)} ${why}`);
-		}
-		function given(body) {
-			return Object.fromEntries(Object.entries(body).filter(([, value]) => value !== undefined));
-		}
-		function facts(all) {
-			return Object.fromEntries(Object.entries(given(all)).map(([name, value]) => [name, String(value)]));
-		}
-		// packages/exchange/aws/index.ts
-		const outputs = {
-			'access-key-id': { description: 'Access key id, with `deliver: outputs`.', secret: true },
-			'secret-access-key': { description: 'Secret access key, with `deliver: outputs`.', secret: true },
-			'session-token': { description: 'Session token, with `deliver: outputs`.', secret: true },
-			'expires-at': { description: 'When the credential expires, ISO 8601.' },
-			account: { description: 'Account number, where STS says it.' },
-			arn: { description: "ARN of the role's session, where STS says it." },
-			'credentials-file': { description: 'Path of the credentials file, with `deliver: file`.' }
-		};
-		const sessions = new WeakMap();
-		const provider = defineProvider({
-			id: 'aws',
-			title: 'AWS',
-			description: "Trade the job's identity for short-lived AWS credentials, and read secrets with them.",
-			inputs,
-			outputs,
-			delivers: ['env', 'outputs', 'file', 'none'],
-			delivery: {
-				env: '`AWS_ACCESS_KEY_ID`, `AWS_SECRET_ACCESS_KEY`, `AWS_SESSION_TOKEN`, `AWS_CREDENTIAL_EXPIRATION`, and the region as `AWS_REGION`, `AWS_DEFAULT_REGION`',
-				outputs: '`access-key-id`, `secret-access-key`, `session-token`',
-				file: 'the `profile` in a 0600 credentials file, path in `credentials-file`; `AWS_SHARED_CREDENTIALS_FILE`, `AWS_PROFILE` and the region name it'
-			},
-			store: 'AWS Secrets Manager, Systems Manager and KMS',
-			problems,
-			audience: ({ audience }) => audience ?? 'sts.amazonaws.com',
-			endpoint: (values, env) => endpointOf('sts', stsRegion(values, env), env, values.endpoint),
-			async exchange(request) {
-				const session = await assumeAll(request);
-				checkAccount(session, request.inputs);
-				const grant = grantOf(session, request);
-				sessions.set(grant, { session, ahead: new Map() });
-				return grant;
-			},
-			read: (grant, reference, request) => readPlace(reference, { ...request, session: sessions.get(grant).session }, sessions.get(grant).ahead)
-		});
-		async function assumeAll(request) {
-			const { inputs: values, facts, token } = request;
-			const hops = hopsOf(values);
-			const name = values['session-name'] ?? defaultSessionName(facts);
-			const bounded = { ...lifetime(request, hops.length > 0), ...aws_bounds(values) };
-			const first = { RoleArn: values.role, RoleSessionName: name };
-			const passing = { DurationSeconds: '900' };
-			let session = await assumeWithIdentity({ ...first, ...(hops.length === 0 ? bounded : passing) }, token.raw, request);
-			for (const hop of hops) {
-				const own = hop.ttlSeconds === undefined ? {} : { DurationSeconds: String(hop.ttlSeconds) };
-				const next = await assumeNext(hop, { RoleSessionName: hop.sessionName ?? name, ...(hop === hops.at(-1) ? bounded : passing), ...own }, session, request);
-				session = { ...next, orphans: next.orphans + session.orphans };
-			}
-			return session;
-		}
-		const defaultSeconds = 3_600;
-		function lifetime({ ttlSeconds, maxTtlSeconds }, chained) {
-			const wanted = ttlSeconds ?? (maxTtlSeconds < defaultSeconds ? maxTtlSeconds : undefined);
-			return wanted === undefined ? {} : { DurationSeconds: String(chained ? Math.min(wanted, defaultSeconds) : wanted) };
-		}
-		function aws_bounds({ policy, 'policy-arns': arns }) {
-			return { ...(policy === undefined ? {} : { Policy: policy }), ...Object.fromEntries(arns.map((arn, index) => [`PolicyArns.member.${index + 1}.arn`, arn])) };
-		}
-		function checkAccount({ account }, { 'allowed-accounts': allowed }) {
-			if (allowed.length === 0 || allowed.includes(account)) return;
-			const presented = account === '' ? 'an account that STS does not name' : account;
-			throw new errors /* DaypassError */.gY('AWS_ACCOUNT_NOT_ALLOWED', `the credential is of ${presented}, which 'allowed-accounts' does not hold`, { presented, required: allowed.join(' or ') });
-		}
-		function grantOf(session, { inputs: values, env, onSecret }) {
-			const { accessKeyId, secretAccessKey, sessionToken, expiresAt, account, arn, requestId, orphans } = session;
-			if (values['mask-account-id'] && account !== '') onSecret(new secret /* Secret */.z(account));
-			const region = namedRegion(values, env);
-			const regions = region === undefined ? {} : { AWS_REGION: region, AWS_DEFAULT_REGION: region };
-			const profile = values.profile ?? 'default';
-			const ini = [
-				`[${profile}]`,
-				`aws_access_key_id = ${accessKeyId}`,
-				`aws_secret_access_key = ${secretAccessKey.reveal()}`,
-				`aws_session_token = ${sessionToken.reveal()}`,
-				...(region === undefined ? [] : [`region = ${region}`])
-			];
-			const until = expiresAt.toISOString();
-			return {
-				values: { 'access-key-id': accessKeyId, 'secret-access-key': secretAccessKey, 'session-token': sessionToken, 'expires-at': until, account, arn },
-				expiresAt,
-				env: { AWS_ACCESS_KEY_ID: accessKeyId, AWS_SECRET_ACCESS_KEY: secretAccessKey, AWS_SESSION_TOKEN: sessionToken, AWS_CREDENTIAL_EXPIRATION: until, ...regions },
-				file: { name: 'aws-credentials', section: profile, content: new secret /* Secret */.z(ini.join('\n')), env: { AWS_SHARED_CREDENTIALS_FILE: '{path}', AWS_PROFILE: profile, ...regions } },
-				revocable: { can: 'no', why: 'AWS cannot revoke one session' },
-				facts: Object.fromEntries(Object.entries({ account, arn, 'access-key-id': accessKeyId, 'request-id': requestId }).filter(([, value]) => value !== '')),
-				orphans
-			};
-		}
-		// packages/exchange/token/index.ts
-		const shared = commonInputs(['outputs', 'file']);
-		const token_inputs = {
-			audience: {
-				kind: 'text',
-				required: true,
-				description: 'Audience of the identity token: who is meant to accept it. One audience a receiver, never shared.',
-				example: 'https://api.example.com',
-				check: text => (/[\s\u0000-\u001f]/.test(text) ? 'must not hold spaces or control characters' : undefined)
-			},
-			deliver: shared.deliver,
-			timeout: shared.timeout,
-			'ca-certificate': shared['ca-certificate'],
-			'https-proxy': shared['https-proxy'],
-			'no-proxy': shared['no-proxy'],
-			'audit-file': shared['audit-file']
-		};
-		const token_outputs = {
-			token: { description: 'The identity token, a JWT.', secret: true },
-			'expires-at': { description: 'When it expires, ISO 8601.' },
-			subject: { description: 'Its `sub` claim.' },
-			claims: { description: 'All its claims, as JSON.' },
-			'credentials-file': { description: 'Path of the 0600 file that holds it, with `deliver: file`.' }
-		};
-		const token_provider = {
-			id: 'token',
-			title: 'Identity token',
-			description: "Mint the job's identity token for one audience, checked and masked, and deliver it.",
-			inputs: token_inputs,
-			outputs: token_outputs,
-			delivers: ['outputs', 'file'],
-			delivery: { outputs: '`token`', file: 'a 0600 file, path in `credentials-file` and `DAYPASS_TOKEN_FILE`' },
-			audience: values => values.audience,
-			endpoint: () => {},
-			exchange: request => Promise.resolve(grant(request))
-		};
-		function grant({ token }) {
-			const expiresAt = new Date(Number(token.claims['exp']) * 1000);
-			return {
-				values: { token: token.raw, 'expires-at': expiresAt.toISOString(), subject: String(token.claims['sub']), claims: JSON.stringify(token.claims) },
-				expiresAt,
-				env: {},
-				file: { name: 'identity-token', content: new secret /* Secret */.z(token.raw.reveal()), env: { DAYPASS_TOKEN_FILE: '{path}' } },
-				revocable: { can: 'no', why: 'an identity token cannot be revoked' },
-				facts: { subject: String(token.claims['sub']) },
-				orphans: 0
-			};
-		}
-		// packages/exchange/vault/inputs.ts
-		const path = /^[\w.@-]+(\/[\w.@-]+)*$/;
-		const inputs_inputs = {
-			url: { kind: 'url', required: true, description: 'Address of Vault or OpenBao.', example: 'https://vault.example.com:8200' },
-			role: {
-				kind: 'text',
-				description: "Role to log in with; `cel/NAME` for a CEL role of OpenBao; default the mount's own `default_role`.",
-				example: 'deploy',
-				check: text => (path.test(text) ? undefined : `must be the name of a role, not '${text}'`)
-			},
-			mount: {
-				kind: 'text',
-				default: 'jwt',
-				description: 'Where the JWT auth method is mounted.',
-				check: text => (path.test(text) && !text.startsWith('auth/') ? undefined : `must be the mount without 'auth/' and slashes around it, not '${text}'`)
-			},
-			namespace: {
-				kind: 'text',
-				description: 'Namespace (OpenBao, Vault Enterprise, HCP).',
-				advanced: true,
-				check: text => (path.test(text.replace(/\/$/, '')) ? undefined : `must be a path such as 'team/ci', not '${text}'`)
-			},
-			'inline-auth': {
-				kind: 'choice',
-				options: ['auto', 'always', 'never'],
-				default: 'auto',
-				description: 'Read secrets with the identity itself, so that no token ever exists (OpenBao 2.4 and later): `auto` where it can be, `always` or fail, `never`.',
-				advanced: true
-			},
-			'wrap-ttl': { kind: 'duration', description: 'Deliver the token, or each secret, as a single-use wrapping token that lives this long; who needs it unwraps it.', example: '60s', advanced: true },
-			'client-certificate': { kind: 'text', description: 'Client certificate for mTLS, as PEM text or a path to a PEM file.', advanced: true },
-			'client-key': { kind: 'secret', description: 'Its private key, as PEM text or a path to a PEM file.', advanced: true }
-		};
-		function inputs_problems(values, { env, references }) {
-			const { 'inline-auth': inline, 'wrap-ttl': wrap, 'client-certificate': certificate, 'client-key': key, deliver } = values;
-			const found = references.flatMap(referenceProblems);
-			const onlySecrets = deliver.includes('none');
-			if (inline === 'always' && !onlySecrets) found.push("input 'inline-auth' is 'always', so that no token exists, but 'deliver' asks for one; set 'deliver' to 'none'");
-			if (wrap !== undefined && !onlySecrets && references.length > 0) found.push("input 'wrap-ttl' wraps the token or the secrets, not both: drop 'secrets', or set 'deliver' to 'none'");
-			if (wrap !== undefined)
-				found.push(
-					...references.flatMap(({ lines }) => lines.filter(line => line.every || line.key !== undefined).map(({ source }) => `${source}: a wrapped secret has no fields yet; drop '#' and '*'`))
-				);
-			if ((certificate === undefined) !== (key === undefined)) found.push("inputs 'client-certificate' and 'client-key' belong together: give both");
-			if (certificate !== undefined && pemOf(certificate, env) === undefined) found.push("input 'client-certificate' is neither PEM text nor a PEM file");
-			if (key !== undefined && pemOf(key.reveal(), env) === undefined) found.push("input 'client-key' is neither PEM text nor a PEM file");
-			return found;
-		}
-		function referenceProblems({ path: place, options, lines }) {
-			const source = lines[0].source;
-			if (!place.includes('/') || place.startsWith('/') || place.endsWith('/')) return [`${source}: the path must be a mount and a path below it, such as 'kv/app'`];
-			if (options['version'] !== undefined && !/^\d{1,9}$/.test(options['version'])) return [`${source}: 'version' must be a number`];
-			if (options['wrap-ttl'] !== undefined && (0, duration /* parseDuration */.E)(options['wrap-ttl']) === undefined) return [`${source}: 'wrap-ttl' must be a duration such as '60s'`];
-			return [];
-		}
-		function clientTls({ 'client-certificate': certificate, 'client-key': key }, env) {
-			if (certificate === undefined || key === undefined) return;
-			return { cert: pemOf(certificate, env), key: new secret /* Secret */.z(pemOf(key.reveal(), env)) };
-		}
-		function pemOf(text, env) {
-			if (text.includes('-----BEGIN ')) return text;
-			const file = (0, external_node_path_.isAbsolute)(text) ? text : (0, external_node_path_.join)(env['GITHUB_WORKSPACE'] ?? process.cwd(), text);
-			const content = (0, external_node_fs_.existsSync)(file) ? (0, external_node_fs_.readFileSync)(file, 'utf8') : '';
-			return content.includes('-----BEGIN ') ? content : undefined;
-		}
-		// packages/exchange/vault/ask.ts
-		const maxStandbyTries = 3;
-		function ask_ask({ inputs, http, env }, { method = 'GET', path, headers = {}, body, query = {}, repeatable = true, expect = 'json' }) {
-			const url = new URL(`v1/${path.split('/').map(encodeURIComponent).join('/')}`, inputs.url.href.replace(/\/*$/, '/'));
-			for (const [name, value] of Object.entries(query)) url.searchParams.set(name, value);
-			let standby = 0;
-			const tls = clientTls(inputs, env);
-			return http.send({
-				to: 'Vault',
-				method,
-				url,
-				headers: { 'x-vault-request': 'true', ...(inputs.namespace === undefined ? {} : { 'x-vault-namespace': inputs.namespace }), ...headers },
-				...(body === undefined ? {} : { body }),
-				...(tls === undefined ? {} : { tls }),
-				repeatable,
-				expect,
-				heals: answer => {
-					if (answer.status === 412) return true;
-					if (isInlineRefusal(answer)) return false;
-					return isStandby(answer.status) || isSealed(answer) ? ++standby < maxStandbyTries : undefined;
-				}
-			});
-		}
-		function usable(answer) {
-			const { status, tries } = answer;
-			const detail = { receiver: { says: saysOf(answer) } };
-			if (isSealed(answer)) throw new errors /* DaypassError */.gY('VAULT_SEALED', 'Vault is sealed', detail);
-			if (isStandby(status)) throw new errors /* DaypassError */.gY('VAULT_STANDBY', `the address leads to a standby (HTTP ${status} in ${tries} tries)`, detail);
-			if (status === 404 && /namespace not found/.test(answer.text)) throw new errors /* DaypassError */.gY('VAULT_NAMESPACE_UNKNOWN', 'the namespace does not exist', detail);
-			if (status >= 500 && !isInlineRefusal(answer)) throw ask_unavailable(answer);
-			if (status === 429 || status === 412) throw ask_unavailable(answer);
-			return answer;
-		}
-		function ask_unavailable(answer) {
-			return new errors /* DaypassError */.gY('VAULT_UNAVAILABLE', `Vault answered HTTP ${answer.status} through ${answer.tries} ${answer.tries === 1 ? 'try' : 'tries'}`, {
-				receiver: { says: saysOf(answer) }
-			});
-		}
-		function isInlineRefusal({ text }) {
-			return /inline auth/.test(text);
-		}
-		function isStandby(status) {
-			return status === 472 || status === 473;
-		}
-		function isSealed({ status, text }) {
-			return status === 503 && /sealed/i.test(text);
-		}
-		function saysOf(answer) {
-			const { errors = [] } = objectOf(answer);
-			const all = Array.isArray(errors) ? errors.filter(error => typeof error === 'string') : [];
-			return all.join('; ').replace(/\s+/g, ' ').trim().slice(0, 500) || `HTTP ${answer.status}`;
-		}
-		function lifeOf(value) {
-			return typeof value === 'number' && Number.isInteger(value) && value >= 0 && value < 1e10 ? value : undefined;
-		}
-		function objectOf(answer) {
-			if (answer.status >= 300 && !answer.text.trimStart().startsWith('{')) return {};
-			const value = answer.text === '' ? {} : answer.json();
-			return (0, json /* isObject */.Gv)(value) ? value : {};
-		}
-		function bearer(token) {
-			return { 'x-vault-token': token };
-		}
-		// packages/exchange/vault/refusals.ts
-		const refusals_meanings = [
-			{ text: /no audiences bound to the role/, as: 'VAULT_CLAIMS_REFUSED', says: "the role has no 'bound_audiences', but the identity token has an audience", claims: ['aud'] },
-			{ text: /audience/, as: 'VAULT_CLAIMS_REFUSED', says: "the audience is none of the role's 'bound_audiences'", claims: ['aud'] },
-			{ text: /invalid subject/, as: 'VAULT_CLAIMS_REFUSED', says: "the subject is not the role's 'bound_subject'", claims: ['sub'] },
-			{ text: /claim "([^"]+)" is missing/, as: 'VAULT_CLAIMS_REFUSED', says: "the role binds the claim '$1', which the identity token does not have", claims: ['$1'] },
-			{ text: /claim "([^"]+)" does not match/, as: 'VAULT_CLAIMS_REFUSED', says: "the claim '$1' matches no value that the role binds", claims: ['$1'] },
-			{ text: /claim "([^"]+)" not found in token/, as: 'VAULT_CLAIMS_REFUSED', says: "the identity token has no claim '$1', which the role takes as 'user_claim'", claims: ['$1'] },
-			{ text: /cel program|blocked authorization/, as: 'VAULT_CLAIMS_REFUSED', says: 'the CEL program of the role refused the claims', claims: ['sub', 'aud'] },
-			{ text: /expir/, as: 'VAULT_TOKEN_REFUSED', says: 'the server holds the identity token for expired', claims: ['exp'], retry: 'remint' },
-			{ text: /not before|not yet valid|issued at/, as: 'VAULT_TOKEN_REFUSED', says: 'the server holds the identity token for not yet valid', claims: ['nbf', 'iat'], retry: 'remint' },
-			{ text: /invalid issuer/, as: 'VAULT_TOKEN_REFUSED', says: "the issuer is not the mount's 'bound_issuer'", claims: ['iss'] },
-			{ text: /signature|malformed jwt|error validating token/, as: 'VAULT_TOKEN_REFUSED', says: 'the server cannot verify the signature of the identity token', claims: ['iss'] },
-			{ text: /role "[^"]*" could not be found|missing role|oidc role_type/, as: 'VAULT_ROLE_REFUSED', says: 'the mount has no such role for JWT login' },
-			{ text: /no handler for route|unsupported path|unsupported operation/, as: 'VAULT_LOGIN_DENIED', says: 'there is no JWT auth method on this mount' }
-		];
-		function loginRefusal(answer, { role, mount, namespace }) {
-			const says = saysOf(answer);
-			const found = refusals_meanings.find(({ text }) => text.test(says));
-			const where = `role '${role ?? '(default)'}' on mount '${mount}'${namespace === undefined ? '' : ` in namespace '${namespace}'`}`;
-			if (found === undefined) {
-				const [as, why] = answer.status === 403 ? ['VAULT_LOGIN_DENIED', 'denied the login and does not say why'] : ['VAULT_REQUEST_REFUSED', `refused the login (HTTP ${answer.status})`];
-				return new errors /* DaypassError */.gY(as, `Vault ${why}: ${where}`, { receiver: { says, claims: ['sub', 'aud'] } });
-			}
-			const named = found.text.exec(says)?.[1] ?? '';
-			const claims = found.claims?.map(claim => claim.replace('$1', named.replace(/^\//, '')));
-			const detail = { receiver: { says, ...(claims === undefined ? {} : { claims }) }, ...(found.retry === undefined ? {} : { retry: found.retry }) };
-			return new errors /* DaypassError */.gY(found.as, `${found.says.replace('$1', named)} (${where})`, detail);
-		}
-		// packages/exchange/vault/login.ts
-		function loginPath({ mount, role }) {
-			return role?.startsWith('cel/') === true ? `auth/${mount}/cel/login` : `auth/${mount}/login`;
-		}
-		function loginBody({ role }, jwt) {
-			return { ...(role === undefined ? {} : { role: role.replace(/^cel\//, '') }), jwt: jwt.reveal() };
-		}
-		async function logIn(asking) {
-			const { inputs, token: identity, clock } = asking;
-			const wrap = inputs['wrap-ttl'];
-			const answer = usable(
-				await ask_ask(asking, {
-					method: 'POST',
-					path: loginPath(inputs),
-					body: new secret /* Secret */.z(JSON.stringify(loginBody(inputs, identity.raw))),
-					...(wrap === undefined || !inputs.deliver.some(way => way !== 'none') ? {} : { headers: { 'x-vault-wrap-ttl': `${wrap}s` } }),
-					repeatable: 'orphan'
-				})
-			);
-			if (answer.status !== 200) throw loginRefusal(answer, inputs);
-			const token = tokenOf(answer, clock.now());
-			asking.onSecret(token.raw);
-			if (token.kind === 'service') {
-				const until = token.expiresAt ?? new Date(clock.now() + asking.maxTtlSeconds * 1000);
-				asking.onHandle(handleOf('token', token.raw, inputs, until.getTime()));
-			}
-			if (token.expiresAt === undefined) throw login_invalid('no usable lifetime of the token');
-			return shortened({ ...token, expiresAt: token.expiresAt }, asking);
-		}
-		function handleOf(kind, raw, { url, namespace }, expiresAt) {
-			return { provider: 'vault', kind, endpoint: url.href, ...(namespace === undefined ? {} : { namespace }), raw, expiresAt };
-		}
-		function tokenOf(answer, now) {
-			const { auth, wrap_info: wrapped } = objectOf(answer);
-			const given = (0, json /* isObject */.Gv)(wrapped) ? wrapped : (0, json /* isObject */.Gv)(auth) ? auth : undefined;
-			if (given === undefined) throw login_invalid("neither 'auth' nor 'wrap_info'");
-			const isWrapped = given === wrapped;
-			const raw = given[isWrapped ? 'token' : 'client_token'];
-			const seconds = lifeOf(given[isWrapped ? 'ttl' : 'lease_duration']);
-			if (typeof raw !== 'string' || !/^[\w.~+/=-]{8,8192}$/.test(raw)) throw login_invalid(`no usable '${isWrapped ? 'wrap_info.token' : 'auth.client_token'}'`);
-			const policies = Array.isArray(given['policies']) ? given['policies'].filter(name => typeof name === 'string') : [];
-			return {
-				raw: new secret /* Secret */.z(raw),
-				accessor: String(given[isWrapped ? 'wrapped_accessor' : 'accessor'] ?? ''),
-				policies: policies.join(', '),
-				expiresAt: seconds === undefined ? undefined : new Date(seconds === 0 ? 8.64e15 : now + seconds * 1000),
-				kind: isWrapped ? 'wrapping' : given['token_type'] === 'batch' ? 'batch' : 'service',
-				uses: Number(given['num_uses'] ?? 0) || 0,
-				renewable: given['renewable'] === true,
-				orphans: answer.orphans
-			};
-		}
-		async function shortened(token, asking) {
-			const { clock, ttlSeconds, maxTtlSeconds } = asking;
-			const wanted = ttlSeconds ?? maxTtlSeconds;
-			const seconds = (token.expiresAt.getTime() - clock.now()) / 1000;
-			if (token.kind !== 'service' || seconds <= wanted + 1 || !token.renewable || token.uses > 0) return token;
-			const answer = usable(await ask_ask(asking, { method: 'POST', path: 'auth/token/renew-self', headers: bearer(token.raw), body: JSON.stringify({ increment: `${wanted}s` }) }));
-			const { auth } = objectOf(answer);
-			const life = (0, json /* isObject */.Gv)(auth) ? lifeOf(auth['lease_duration']) : undefined;
-			return answer.status !== 200 || life === undefined ? token : { ...token, expiresAt: new Date(clock.now() + life * 1000) };
-		}
-		async function revocability(token, server) {
-			if (token.kind === 'batch') return { can: 'no', why: 'batch tokens cannot be revoked' };
-			if (token.kind === 'wrapping') return { can: 'no', why: 'the token is inside a wrapping token that only its reader can open' };
-			if (token.uses > 0) return { can: 'unknown', why: `the token has ${token.uses} uses, and post needs one` };
-			const path = 'auth/token/revoke-self';
-			const answer = usable(await ask_ask(server, { method: 'POST', path: 'sys/capabilities-self', headers: bearer(token.raw), body: JSON.stringify({ paths: [path] }) }));
-			const body = objectOf(answer);
-			const data = (0, json /* isObject */.Gv)(body['data']) ? body['data'] : body;
-			const capabilities = data[path] ?? data['capabilities'];
-			if (answer.status !== 200 || !Array.isArray(capabilities)) return { can: 'unknown', why: 'the token may not ask for its own capabilities' };
-			if (capabilities.some(one => one === 'update' || one === 'root' || one === 'sudo')) return { can: 'yes', why: `${path} is allowed` };
-			return { can: 'no', why: `the policies of the role do not allow ${path}` };
-		}
-		function login_invalid(lacks) {
-			return new errors /* DaypassError */.gY('VAULT_ANSWER_INVALID', `the answer of Vault has ${lacks}`);
-		}
-		// packages/exchange/vault/inline.ts
-		const maxReads = 5;
-		function inlineHeaders({ inputs, token }) {
-			const parameters = Object.entries(loginBody(inputs, token.raw)).map(([key, value]) => [
-				`x-vault-inline-auth-parameter-${key}`,
-				new secret /* Secret */.z(Buffer.from(JSON.stringify({ key, value })).toString('base64url'))
-			]);
-			return { 'x-vault-inline-auth-path': loginPath(inputs), ...Object.fromEntries(parameters) };
-		}
-		const leased = /\/(creds|sts|token|key|issue|sign|generate|roleset|static-account)(\/|$)/;
-		async function readsInline(asking, references) {
-			const { 'inline-auth': wanted, deliver } = asking.inputs;
-			if (wanted !== 'auto') return wanted === 'always';
-			const simple = deliver.includes('none') && references.length <= maxReads && references.every(({ write, path }) => !write && !leased.test(path));
-			return simple && knowsInline(asking);
-		}
-		async function knowsInline(asking) {
-			const server = { ...asking, inputs: { ...asking.inputs, namespace: undefined } };
-			const { version = '', ...others } = objectOf(await ask_ask(server, { path: 'sys/health', query: { standbyok: 'true', perfstandbyok: 'true' } }));
-			const [, major = 0, minor = 0] = /^(\d+)\.(\d+)\./.exec(String(version))?.map(Number) ?? [];
-			return !('enterprise' in others) && (major > 2 || (major === 2 && minor >= 4));
-		}
-		// packages/exchange/vault/mounts.ts
-		async function mountOf(path, server, mounts) {
-			for (const known of mounts.values()) if (path.startsWith(known.path)) return known;
-			if (server.auth?.['x-vault-token'] === undefined) return;
-			const answer = usable(await ask_ask(server, { path: `sys/internal/ui/mounts/${path}`, headers: server.auth }));
-			const { data } = objectOf(answer);
-			if (answer.status !== 200 || !(0, json /* isObject */.Gv)(data) || typeof data['path'] !== 'string') return;
-			const version = (0, json /* isObject */.Gv)(data['options']) ? Number(data['options']['version'] ?? 1) : 1;
-			const mount = { path: data['path'], engine: String(data['type']), version };
-			mounts.set(mount.path, mount);
-			return mount;
-		}
-		// packages/exchange/vault/read.later.ts
-		async function readPath(reference, reading) {
-			const mount = await mountOf(reference.path, reading, reading.mounts);
-			const found = mount === undefined && !reference.write ? await search(reference, reading) : { answer: await read_later_request(reference, mount, reading), mount };
-			if (found.answer.status !== 200) throw read_later_refusal(found.answer, reference, reading);
-			return answerOf(await unwrapped(found.answer, reference, found.mount, reading), found.mount, reference, reading);
-		}
-		async function search(reference, reading) {
-			let refused;
-			for (const mount of [...guesses(reference.path), undefined]) {
-				const answer = await read_later_request(reference, mount, reading);
-				if (answer.status !== 403 && answer.status !== 404) return { answer, mount };
-				if (refused === undefined || (refused.status === 403 && answer.status === 404 && !/versioned K\/V/.test(answer.text))) refused = answer;
-			}
-			return { answer: refused, mount: undefined };
-		}
-		const maxGuesses = 3;
-		function guesses(path) {
-			const parts = path.split('/');
-			const ends = parts.slice(0, -1).slice(0, maxGuesses);
-			return ends.map((_, index) => ({ path: `${parts.slice(0, index + 1).join('/')}/`, engine: 'kv', version: 2 }));
-		}
-		function placeOf(path, mount) {
-			return mount?.engine === 'kv' && mount.version === 2 ? `${mount.path}data/${path.slice(mount.path.length)}` : path;
-		}
-		async function read_later_request({ path, options, write }, mount, reading) {
-			const { version, 'wrap-ttl': unwrap, ...others } = options;
-			const wrap = reading.inputs['wrap-ttl'] ?? (unwrap === undefined ? undefined : (0, duration /* parseDuration */.E)(unwrap));
-			const place = placeOf(path, mount);
-			const headers = { ...reading.auth, ...(wrap === undefined ? {} : { 'x-vault-wrap-ttl': `${wrap}s` }) };
-			if (write) return usable(await ask_ask(reading, { method: 'POST', path: place, headers, body: JSON.stringify(others), repeatable: 'orphan' }));
-			const query = { ...others, ...(version === undefined ? {} : { version }) };
-			return usable(await ask_ask(reading, { path: place, headers, query, repeatable: mount?.engine === 'kv' ? true : 'orphan' }));
-		}
-		async function unwrapped(answer, { path, options, lines }, mount, reading) {
-			const body = objectOf(answer);
-			const { wrap_info: wrap } = body;
-			if (options['wrap-ttl'] === undefined || reading.inputs['wrap-ttl'] !== undefined || !(0, json /* isObject */.Gv)(wrap)) return body;
-			if (!`/${String(wrap['creation_path'])}`.endsWith(`/${placeOf(path, mount)}`))
-				throw new errors /* DaypassError */.gY('VAULT_WRAPPING', `${lines[0].source}: what came wrapped was made at another path; it was not unwrapped`);
-			const opened = usable(await ask_ask(reading, { method: 'POST', path: 'sys/wrapping/unwrap', headers: { 'x-vault-token': new secret /* Secret */.z(String(wrap['token'])) }, repeatable: false }));
-			if (opened.status !== 200) throw new errors /* DaypassError */.gY('VAULT_WRAPPING', `${lines[0].source}: the wrapped answer could not be unwrapped`, { receiver: { says: saysOf(opened) } });
-			return objectOf(opened);
-		}
-		const longestLeaseSeconds = 32 * 86_400;
-		function answerOf(body, mount, reference, reading) {
-			const { data, wrap_info: wrap, lease_id: lease, lease_duration: seconds } = body;
-			if ((0, json /* isObject */.Gv)(wrap)) return { value: String(wrap['token']), facts: { wrapped: String(wrap['creation_path'] ?? '') } };
-			if (!(0, json /* isObject */.Gv)(data)) throw login_invalid(`no 'data' at '${reference.path}'`);
-			if (mount?.engine === 'kv' && mount.version === 2) {
-				if (!(0, json /* isObject */.Gv)(data['data'])) throw missing(reference, 'this version was deleted');
-				const version = (0, json /* isObject */.Gv)(data['metadata']) ? String(data['metadata']['version'] ?? '') : '';
-				return { value: data['data'], facts: { version } };
-			}
-			if ((0, json /* isObject */.Gv)(data['data']) && (0, json /* isObject */.Gv)(data['metadata']) && reference.path.includes('/data/')) throw missing(reference, withoutData);
-			if (typeof lease !== 'string' || lease === '') return { value: data, facts: {} };
-			const life = lifeOf(seconds);
-			const handle = reading.leaseHandle?.(lease, reading.clock.now() + (life ?? longestLeaseSeconds) * 1000);
-			return { value: data, ...(life === undefined ? {} : { expiresAt: new Date(reading.clock.now() + life * 1000) }), facts: { lease }, ...(handle === undefined ? {} : { handle }) };
-		}
-		function read_later_refusal(answer, reference, reading) {
-			const says = saysOf(answer);
-			const detail = { receiver: { says } };
-			const source = reference.lines[0].source;
-			if (/inline auth/.test(says)) return new errors /* DaypassError */.gY('VAULT_INLINE_REFUSED', `${source}: '${reference.path}' cannot be read with inline authentication`, detail);
-			if (answer.headers['x-vault-inline-auth-failed'] === 'true') return loginRefusal(answer, reading.inputs);
-			if (answer.status === 403 && reading.auth?.['x-vault-token'] === undefined && !says.startsWith('1 error'))
-				return new errors /* DaypassError */.gY('VAULT_INLINE_REFUSED', `${source}: the server does not know inline authentication, or denied it`, detail);
-			if (answer.status === 403) return new errors /* DaypassError */.gY('VAULT_SECRET_DENIED', `${source}: the role may not ${reference.write ? 'write to' : 'read'} '${reference.path}'`, detail);
-			if (answer.status === 404) return missing(reference, reference.path.includes('/data/') ? withoutData : undefined);
-			return new errors /* DaypassError */.gY('VAULT_SECRET_REFUSED', `${source}: Vault refused (HTTP ${answer.status})`, detail);
-		}
-		const withoutData = "leave out 'data/': daypass adds it for KV version 2";
-		function missing({ path, lines }, why) {
-			return new errors /* DaypassError */.gY('VAULT_SECRET_MISSING', `${lines[0].source}: there is nothing at '${path}'${why === undefined ? '' : ` (${why})`}`);
-		}
-		// packages/exchange/vault/index.ts
-		const vault_outputs = {
-			token: { description: 'The token, with `deliver: outputs`; with `wrap-ttl` the wrapping token.', secret: true },
-			accessor: { description: "The token's accessor, which joins the job with the server's audit log." },
-			'expires-at': { description: 'When the token expires, ISO 8601; empty when no token exists.' },
-			'credentials-file': { description: 'Path of the 0600 token file, with `deliver: file`.' }
-		};
-		const ways = new WeakMap();
-		const vault_provider = defineProvider({
-			id: 'vault',
-			title: 'Vault and OpenBao',
-			description: "Trade the job's identity for a Vault or OpenBao token, or read secrets with no token at all.",
-			inputs: inputs_inputs,
-			outputs: vault_outputs,
-			delivers: ['none', 'env', 'outputs', 'file'],
-			delivery: {
-				env: '`VAULT_ADDR`, `VAULT_TOKEN`, and `VAULT_NAMESPACE` where one is given',
-				outputs: '`token`',
-				file: 'a 0600 file, path in `credentials-file`; `VAULT_ADDR` and `VAULT_NAMESPACE` as variables'
-			},
-			store: 'Vault',
-			problems: inputs_problems,
-			audience: ({ audience, url }) => audience ?? url.origin,
-			endpoint: ({ url }) => url,
-			async exchange(request) {
-				const mounts = new Map();
-				if (await readsInline(request, request.references)) {
-					const grant = inlineGrant(request);
-					ways.set(grant, { token: undefined, mounts });
-					return grant;
-				}
-				const token = await logIn(request);
-				const grant = tokenGrant(token, await revocability(token, request), request.inputs);
-				ways.set(grant, { token, mounts });
-				return grant;
-			},
-			read(grant, reference, request) {
-				const { token, mounts } = ways.get(grant);
-				const auth = token === undefined ? inlineHeaders(request) : bearer(token.raw);
-				const livesOn = token !== undefined && grant.revocable.can !== 'yes';
-				return readPath(reference, { ...request, auth, mounts, leaseHandle: livesOn ? leaseHandle(token, request) : undefined });
-			},
-			revoke
-		});
-		function inlineGrant({ inputs: { url }, token }) {
-			return {
-				values: { 'expires-at': '', accessor: '' },
-				expiresAt: undefined,
-				env: { VAULT_ADDR: url.href },
-				revocable: { can: 'no', why: 'no token exists' },
-				facts: { subject: String(token.claims['sub']) },
-				orphans: 0
-			};
-		}
-		function tokenGrant(token, revocable, { url, namespace }) {
-			const place = { VAULT_ADDR: url.href.replace(/\/$/, ''), ...(namespace === undefined ? {} : { VAULT_NAMESPACE: namespace }) };
-			const until = token.expiresAt.toISOString();
-			return {
-				values: { token: token.raw, accessor: token.accessor, 'expires-at': until },
-				expiresAt: token.expiresAt,
-				env: { ...place, VAULT_TOKEN: token.raw },
-				file: { name: 'vault-token', content: token.raw, env: place },
-				revocable,
-				facts: {
-					...(token.accessor === '' ? {} : { accessor: token.accessor }),
-					...(token.policies === '' ? {} : { policies: token.policies }),
-					...(token.kind === 'service' ? {} : { kind: token.kind })
-				},
-				orphans: token.orphans
-			};
-		}
-		function leaseHandle({ raw }, { inputs }) {
-			return (leaseId, expiresAt) => ({ ...handleOf('lease', raw, inputs, expiresAt), leaseId });
-		}
-		async function revoke({ kind, raw, leaseId, namespace }, server) {
-			const there = { ...server, inputs: { ...server.inputs, namespace } };
-			const lease = kind === 'lease' ? { path: 'sys/leases/revoke', body: JSON.stringify({ lease_id: leaseId, sync: true }) } : { path: 'auth/token/revoke-self' };
-			const answer = await ask_ask(there, { method: 'POST', ...lease, headers: bearer(raw), expect: 'any' });
-			const says = saysOf(answer);
-			if (answer.status === 204) return { outcome: 'revoked', says: 'HTTP 204' };
-			if (/invalid token|bad token|invalid lease|lease not found/.test(says)) return { outcome: 'gone', says };
-			return { outcome: /batch tokens/.test(says) ? 'unsupported' : 'unknown', says };
-		}
-		// packages/exchange/providers.gen.ts
-		const providers = [provider, token_provider, vault_provider];
-		/***/
-	},
-	/***/ 9618: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		// EXPORTS
-		__webpack_require__.d(__webpack_exports__, { i: () => platform });
-		var errors = __webpack_require__(425);
-		var secret = __webpack_require__(7562);
-		var decode = __webpack_require__(3652);
-		// packages/identity/check.ts
-		const maxWaitMs = 60_000;
-		function checkToken({ claims, audience }, { isIssuer, issuers, nowMs }) {
-			const { aud, iss, exp } = claims;
-			const audiences = Array.isArray(aud) ? aud : [aud];
-			if (audiences.length !== 1 || audiences[0] !== audience)
-				throw new errors /* DaypassError */.gY('ID_WRONG_AUDIENCE', `the identity token is for ${shown(aud)}, not for '${audience}'`, { presented: shown(aud), required: `'${audience}'` });
-			if (typeof iss !== 'string' || !isIssuer(iss))
-				throw new errors /* DaypassError */.gY('ID_WRONG_ISSUER', `the identity token names the issuer ${shown(iss)}, which is none of this platform`, { presented: shown(iss), required: issuers });
-			if (typeof exp !== 'number' || !Number.isFinite(exp)) throw new errors /* DaypassError */.gY('ID_NOT_A_TOKEN', "the identity token has no 'exp' claim");
-			if (exp * 1000 <= nowMs) throw new errors /* DaypassError */.gY('ID_EXPIRED', `the identity token expired at ${time(exp)}`, { presented: time(exp), required: `after ${time(nowMs / 1000)}` });
-			const from = Math.max(...[claims['nbf'], claims['iat']].map(value => (typeof value === 'number' ? value : 0)));
-			const waitMs = Math.max(0, from * 1000 - nowMs);
-			if (waitMs > maxWaitMs)
-				throw new errors /* DaypassError */.gY('ID_NOT_YET_VALID', `the identity token only becomes valid at ${time(from)}`, { presented: time(from), required: `by ${time(nowMs / 1000)}` });
-			return waitMs;
-		}
-		function shown(value) {
-			return value === undefined ? 'nothing' : JSON.stringify(value).replaceAll('"', "'").slice(0, 200);
-		}
-		function time(seconds) {
-			const date = new Date(seconds * 1000);
-			return Number.isNaN(date.getTime()) ? String(seconds) : date.toISOString();
-		}
-		var core_url = __webpack_require__(6581);
-		// packages/ci/github/endpoint.ts
-		function mintEndpoint(env) {
-			const text = env['ACTIONS_ID_TOKEN_REQUEST_URL'] ?? '';
-			if (!URL.canParse(text)) throw wrong('is not a URL');
-			const url = new URL(text);
-			if (url.username !== '' || url.password !== '' || url.hash !== '') throw wrong('holds a user name, password or fragment');
-			if ((0, core_url /* isLoopback */.U9)(url)) return url;
-			if (url.protocol !== 'https:') throw wrong(`is not https: '${url.protocol}//${url.host}'`);
-			const host = url.hostname;
-			const server = serverHost(env);
-			if (host.endsWith('.actions.githubusercontent.com') || (isGheCom(server) ? belongsTo(host, 'ghe.com') : server !== 'github.com' && belongsTo(host, server))) return url;
-			throw wrong(`is at '${host}', which is not GitHub's`);
-		}
-		function acceptedIssuers(env, endpoint) {
-			const server = serverHost(env);
-			const bases = isGheCom(server) ? [`https://token.actions.${server}`] : server === 'github.com' ? ['https://token.actions.githubusercontent.com'] : [`https://${server}/_services/token`];
-			const all = (0, core_url /* isLoopback */.U9)(endpoint) ? [...bases, 'https://token.actions.githubusercontent.com'] : bases;
-			return {
-				issuers: `${bases.join(' or ')}, with or without an enterprise`,
-				isIssuer(issuer) {
-					if ((0, core_url /* isLoopback */.U9)(endpoint) && URL.canParse(issuer) && (0, core_url /* isLoopback */.U9)(new URL(issuer))) return true;
-					return all.some(base => issuer === base || (issuer.startsWith(`${base}/`) && /^[\w.-]+$/.test(issuer.slice(base.length + 1))));
-				}
-			};
-		}
-		function serverHost(env) {
-			const text = env['GITHUB_SERVER_URL'] ?? 'https://github.com';
-			return URL.canParse(text) ? new URL(text).hostname : 'github.com';
-		}
-		function isGheCom(host) {
-			return host.endsWith('.ghe.com');
-		}
-		function belongsTo(host, domain) {
-			return host === domain || host.endsWith(`.${domain}`);
-		}
-		function wrong(why) {
-			return new errors /* DaypassError */.gY('GITHUB_MINT_ENDPOINT', `the address that identity tokens are to be asked at (ACTIONS_ID_TOKEN_REQUEST_URL) ${why}`);
-		}
-		// packages/ci/github/mint.ts
-		const to = "GitHub's token endpoint";
-		async function mint(audience, context, host, onSecret) {
-			const first = await ask(audience, context, host, onSecret);
-			if (first instanceof errors /* DaypassError */.gY) {
-				const second = await ask(audience, context, host, onSecret);
-				if (second instanceof errors /* DaypassError */.gY) throw second;
-				return second;
-			}
-			return first;
-		}
-		async function ask(audience, { http, clock }, host, onSecret) {
-			const endpoint = mintEndpoint(host.env);
-			const url = new URL(`${endpoint.href}${endpoint.search === '' ? '?' : '&'}audience=${encodeURIComponent(audience)}`);
-			const bearer = new secret /* Secret */.z(`Bearer ${host.env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'] ?? ''}`);
-			const answer = await http.send({
-				to,
-				method: 'GET',
-				url,
-				headers: { authorization: bearer, accept: 'application/json' },
-				repeatable: true,
-				heals: refusal => (isPending(refusal) ? true : undefined)
-			});
-			if (answer.status !== 200) throw refused(answer);
-			const value = answer.json().value;
-			if (typeof value !== 'string' || value === '') return notGitHub('it holds no token');
-			onSecret(new secret /* Secret */.z(value));
-			try {
-				const token = (0, decode /* decodeToken */.o)(new secret /* Secret */.z(value), audience);
-				const waitMs = checkToken(token, { ...acceptedIssuers(host.env, endpoint), nowMs: clock.now() });
-				if (waitMs > 0) await host.sleep(waitMs);
-				return token;
-			} catch (error) {
-				if (error instanceof errors /* DaypassError */.gY && error.code === 'ID_NOT_A_TOKEN') return notGitHub(error.message);
-				throw error;
-			}
-		}
-		function isPending({ status, text }) {
-			return status === 403 && /in '(Pending|Delayed)' state/.test(text);
-		}
-		function refused({ status, tries }) {
-			const after = tries > 1 ? ` after ${tries} tries` : '';
-			return status === 401 || status === 403
-				? new errors /* DaypassError */.gY('GITHUB_MINT_REFUSED', `${to} refused to mint an identity token (HTTP ${status})${after}`)
-				: new errors /* DaypassError */.gY('HTTP_UNREACHABLE', `${to} answered HTTP ${status}${after}`);
-		}
-		function notGitHub(why) {
-			return new errors /* DaypassError */.gY('GITHUB_MINT_ANSWER', `something answered that is not ${to}: ${why}`);
-		}
-		var external_node_fs_ = __webpack_require__(3024);
-		// packages/ci/github/refusal.ts
-		const permissions = 'permissions:\n  id-token: write\n  contents: read';
-		function refusal(env) {
-			const unsafe = unsafeVariable(env);
-			if (unsafe !== undefined) return unsafe;
-			const url = env['ACTIONS_ID_TOKEN_REQUEST_URL'] ?? '';
-			const token = env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'] ?? '';
-			if (url === '' && token === '') return new errors /* DaypassError */.gY('GITHUB_NO_ID_TOKEN', 'this job may not ask for an identity token', { fix: hint(env) });
-			if (url === '' || token === '') {
-				const [missing, given] = url === '' ? ['URL', 'TOKEN'] : ['TOKEN', 'URL'];
-				const message = `ACTIONS_ID_TOKEN_REQUEST_${given} is set but ACTIONS_ID_TOKEN_REQUEST_${missing} is not: not the runner set it`;
-				return new errors /* DaypassError */.gY('GITHUB_NO_ID_TOKEN', message, { fix: hint(env) });
-			}
-			return wrongEndpoint(env);
-		}
-		function wrongEndpoint(env) {
-			try {
-				mintEndpoint(env);
-				return;
-			} catch (error) {
-				if (error instanceof errors /* DaypassError */.gY) return error;
-				throw error;
-			}
-		}
-		function unsafeVariable(env) {
-			if (env['NODE_TLS_REJECT_UNAUTHORIZED'] === '0')
-				return new errors /* DaypassError */.gY('GITHUB_UNSAFE_ENVIRONMENT', "NODE_TLS_REJECT_UNAUTHORIZED is '0': certificates would not be checked by any Node process of this job", {
-					fix: "remove it, and give the certificate authority in 'ca-certificate'"
-				});
-			const [, option] = dangerous.exec((env['NODE_OPTIONS'] ?? '').replaceAll('_', '-').replaceAll('"', '')) ?? [];
-			if (option === undefined) return;
-			return new errors /* DaypassError */.gY('GITHUB_UNSAFE_ENVIRONMENT', `NODE_OPTIONS holds '${option}', by which others can run in, look into or weaken every Node process of this job`, {
-				fix: 'remove it from the job'
-			});
-		}
-		const dangerous =
-			/(?:^|\s)(--require|-r|--import|--loader|--experimental-loader|--experimental-config-file|--experimental-default-config-file|--inspect[a-z-]*|--abort-on-uncaught-exception|--report-[a-z-]+|--heapsnapshot-[a-z-]+|--heap-prof|--diagnostic-dir|--tls-keylog|--tls-min-v1\.[01]|--tls-cipher-list|--openssl-[a-z-]+|--insecure-http-parser)(?=[\s=]|$)/;
-		function hint(env) {
-			if (env['ACT'] === 'true') return "act has no issuer: run 'node dist/cli/index.js sandbox --variables /tmp/act.env' beside it, and give act '--env-file /tmp/act.env' (docs/sandbox.md)";
-			if (isFork(env)) return 'pull requests from forks get no identity token; run this job on push, or after approval in an environment of this repository';
-			if (env['GITHUB_ACTOR'] === 'dependabot[bot]') return `runs of Dependabot get no identity token unless the job asks for it by name; add to the job:\n${permissions}`;
-			const callee = env['GITHUB_WORKFLOW_REF']?.split('@')[0] ?? '';
-			const reusable = `; in a reusable workflow also to the job that calls it${callee === '' ? '' : ` (the caller is ${callee})`}`;
-			return `add to the job:\n${permissions}\n${reusable.slice(2)}`;
-		}
-		function isFork(env) {
-			const path = env['GITHUB_EVENT_PATH'];
-			if (path === undefined || !(env['GITHUB_EVENT_NAME'] ?? '').startsWith('pull_request')) return false;
-			try {
-				const event = JSON.parse((0, external_node_fs_.readFileSync)(path, 'utf8'));
-				const head = event.pull_request?.head?.repo?.full_name;
-				return head !== undefined && head !== env['GITHUB_REPOSITORY'];
-			} catch {
-				return false;
-			}
-		}
-		var json = __webpack_require__(2312);
-		// packages/core/forms.ts
-		const maxForms = 64;
-		const minLength = 6;
-		const common = new Set(['true', 'false', 'null', 'undefined', 'password', 'secret', 'default', 'example', 'localhost']);
-		function isMaskable(text) {
-			if (text.length < minLength || (text.length < 12 && common.has(text.toLowerCase()))) return false;
-			const first = text.charAt(0);
-			const other = [...text.slice(0, 64)].find(character => character !== first);
-			return text.length > 64 || (other !== undefined && text.replaceAll(first, '').replaceAll(other, '') !== '');
-		}
-		function forms_forms(value, users = []) {
-			const wholes = [...new Set([value, ...lines(value), ...jsonLeaves(value)])].filter(isMaskable);
-			const all = [...wholes, ...jwtSegments(value), ...wholes.slice(0, 8).flatMap(whole => [...base64Forms(whole, users), ...escapes(whole)])];
-			return [...new Set(all)].filter(isMaskable).slice(0, maxForms);
-		}
-		function lines(value) {
-			return /[\r\n]/.test(value) ? value.split(/[\r\n]+/).map(line => line.trim()) : [value.trim()];
-		}
-		function jwtSegments(value) {
-			return /^[\w-]{10,}\.[\w-]{10,}\.[\w-]{10,}$/.test(value) ? value.split('.') : [];
-		}
-		function jsonLeaves(value) {
-			if (!/^\s*[{[]/.test(value)) return [];
-			try {
-				return (0, json /* leaves */.FQ)(JSON.parse(value)).flatMap(leaf => [leaf, ...lines(leaf)]);
-			} catch {
-				return [];
-			}
-		}
-		function base64Forms(value, users) {
-			const bytes = Buffer.from(value);
-			const plain = [bytes, Buffer.from(`${value}\n`), ...users.map(user => Buffer.from(`${user}:${value}`))].map(each => each.toString('base64'));
-			const full = plain[0];
-			return [
-				...plain,
-				...plain.slice(0, 1).map(text => text.replace(/=+$/, '')),
-				...[1, 2].map(offset => inner(bytes, offset)),
-				bytes.toString('base64url'),
-				Buffer.from(`${value}\n`).toString('base64url'),
-				...[64, 76].flatMap(width => (full.length > width ? full.match(new RegExp(`.{1,${width}}`, 'g')) : [])),
-				bytes.toString('hex'),
-				bytes.toString('hex').toUpperCase()
-			];
-		}
-		function inner(bytes, offset) {
-			const text = Buffer.concat([Buffer.alloc(offset), bytes])
-				.toString('base64')
-				.replace(/=+$/, '');
-			const whole = Math.floor(((offset + bytes.length) * 8) / 6);
-			return text.slice(Math.ceil((offset * 8) / 6), whole);
-		}
-		function escapes(value) {
-			const json = JSON.stringify(value).slice(1, -1);
-			return [
-				wellFormed(value),
-				json,
-				json.replaceAll('/', '\\/'),
-				value.replaceAll("'", `'\\''`),
-				value.replace(/(["\\$`])/g, '\\$1'),
-				value.replace(/[&<>"']/g, character => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&apos;' })[character])
-			];
-		}
-		function wellFormed(value) {
-			return encodeURIComponent(value.replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, '�'));
-		}
-		// packages/core/redact.ts
-		const redact_hidden = '***';
-		function createRedactor() {
-			const all = new Set();
-			let sorted;
-			const known = () => (sorted ??= [...all].sort((a, b) => b.length - a.length));
-			return {
-				known,
-				add(value) {
-					const found = forms_forms(value);
-					for (const form of found) all.add(form);
-					sorted = undefined;
-					return found;
-				},
-				text: text => known().reduce((shown, form) => shown.replaceAll(form, redact_hidden), text)
-			};
-		}
-		// packages/ci/github/commands.ts
-		function command(name, properties, data) {
-			const pairs = Object.entries(properties).map(([key, value]) => `${key}=${escapeProperty(value)}`);
-			return `::${name}${pairs.length === 0 ? '' : ` ${pairs.join(',')}`}::${escapeData(data)}\n`;
-		}
-		function plainLine(text) {
-			return (
-				clean(text.replace(/\r\n?|[\n\u0085\u2028\u2029]/g, ' '))
-					.replace(/^(\s*)(::|##\[)/, '$1​$2')
-					.replaceAll('##[', '#​#[') + '\n'
-			);
-		}
-		function clean(text) {
-			return text
-				.replace(/\u001b(?:\[[0-?]*[ -/]*[@-~]|\][^\u0007\u001b]*(?:\u0007|\u001b\\)?|[@-Z\\-_])/g, '')
-				.replace(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g, '')
-				.replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, '�');
-		}
-		function escapeData(text) {
-			return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
-		}
-		function escapeProperty(text) {
-			return escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
-		}
-		var external_node_crypto_ = __webpack_require__(7598);
-		var names = __webpack_require__(5112);
-		// packages/ci/github/files.ts
-		const maxBytes = 1024 * 1024;
-		function commandFile(variable, path, random = delimiter) {
-			let before;
-			return {
-				set(values) {
-					const text = [...values].map(([name, value]) => entryOf(variable, name, (0, secret /* reveal */._)(value), random)).join('');
-					append(variable, path, text, size => (before ??= size));
-				},
-				rollback() {
-					if (before === undefined) return;
-					const file = files_open(variable, path);
-					try {
-						(0, external_node_fs_.ftruncateSync)(file, before);
-					} finally {
-						(0, external_node_fs_.closeSync)(file);
-					}
-					before = undefined;
-				}
-			};
-		}
-		function entryOf(variable, name, given, random) {
-			const value = given.toWellFormed();
-			const problem = (0, names /* nameProblem */.r)(name);
-			if (problem !== undefined) throw new errors /* DaypassError */.gY('GITHUB_NAME', `the name '${name.replace(/[^\w-]/g, '?')}' ${problem}`);
-			if (Buffer.byteLength(value) > maxBytes) throw failed(variable, `the value of '${name}' is larger than ${maxBytes} bytes`);
-			const mark = fresh(value, random);
-			const text = `${name}<<${mark}\n${value}\n${mark}\n`;
-			const read = parseHeredoc(text);
-			if (read?.name !== name || read.value !== value) throw failed(variable, `the value of '${name}' would not be read back as written`);
-			return text;
-		}
-		function appendSummary(path, markdown) {
-			if (path !== undefined && path !== '') append('GITHUB_STEP_SUMMARY', path, markdown, () => {});
-		}
-		function append(variable, path, text, onSize) {
-			const file = files_open(variable, path);
-			const size = (0, external_node_fs_.fstatSync)(file).size;
-			onSize(size);
-			const bytes = Buffer.from(text);
-			try {
-				for (let done = 0; done < bytes.length;) done += (0, external_node_fs_.writeSync)(file, bytes, done, bytes.length - done, size + done);
-				const back = Buffer.alloc(bytes.length);
-				(0, external_node_fs_.readSync)(file, back, 0, back.length, size);
-				if (!back.equals(bytes)) throw failed(variable, 'it does not read back as written');
-			} catch (error) {
-				(0, external_node_fs_.ftruncateSync)(file, size);
-				throw error instanceof errors /* DaypassError */.gY ? error : failed(variable, error.message, error);
-			} finally {
-				(0, external_node_fs_.closeSync)(file);
-			}
-		}
-		function files_open(variable, path) {
-			if (path === undefined || path === '') throw failed(variable, 'the runner did not name one');
-			let file;
-			try {
-				file = (0, external_node_fs_.openSync)(path, external_node_fs_.constants.O_RDWR | (external_node_fs_.constants.O_NOFOLLOW ?? 0) | (external_node_fs_.constants.O_NONBLOCK ?? 0));
-			} catch (error) {
-				throw failed(variable, error.code ?? 'cannot be opened', error);
-			}
-			if ((0, external_node_fs_.fstatSync)(file).isFile()) return file;
-			(0, external_node_fs_.closeSync)(file);
-			throw failed(variable, 'it is not a regular file');
-		}
-		function parseHeredoc(text) {
-			const lines = text.split('\n');
-			const [, name, mark] = /^([^<]+)<<(.+)$/.exec(lines[0] ?? '') ?? [];
-			const end = mark === undefined ? -1 : lines.indexOf(mark, 1);
-			return name === undefined || end < 0 || end !== lines.length - 2 ? undefined : { name, value: lines.slice(1, end).join('\n') };
-		}
-		function fresh(value, random) {
-			for (;;) {
-				const mark = random();
-				if (!value.includes(mark)) return mark;
-			}
-		}
-		function delimiter() {
-			return `daypass_${(0, external_node_crypto_.randomBytes)(16).toString('hex')}`;
-		}
-		function failed(variable, why, cause) {
-			return new errors /* DaypassError */.gY('GITHUB_FILE_COMMAND', `the runner's file of ${variable} could not be written: ${why}`, { cause });
-		}
-		// packages/ci/github/sink.ts
-		const maxMasks = 1_000;
-		function openSink(host) {
-			const { env } = host;
-			const redactor = createRedactor();
-			const seen = new Set();
-			const masked = new Set();
-			const output = commandFile('GITHUB_OUTPUT', env['GITHUB_OUTPUT']);
-			const variables = commandFile('GITHUB_ENV', env['GITHUB_ENV']);
-			const state = commandFile('GITHUB_STATE', env['GITHUB_STATE']);
-			const shown = text => clean(redactor.text(text));
-			const line = text => host.write(plainLine(redactor.text(text)));
-			const mask = secret => {
-				if (seen.has(secret)) return;
-				seen.add(secret);
-				const derived = derivedByRunner(secret);
-				const wanted = [secret, ...redactor.add(secret)].filter(form => isMaskable(form) && !masked.has(form) && !derived.has(form));
-				const fitting = [...new Set(wanted)].slice(0, maxMasks - masked.size);
-				for (const form of fitting) masked.add(form);
-				if (fitting.length > 0) host.write(fitting.map(form => command('add-mask', {}, form)).join(''));
-			};
-			return {
-				redact: redactor.text,
-				rollback() {
-					output.rollback();
-					variables.rollback();
-				},
-				emit(effect) {
-					switch (effect.kind) {
-						case 'mask':
-							return mask(effect.secret.reveal());
-						case 'outputs':
-							return output.set(effect.values);
-						case 'env':
-							return variables.set(effect.values);
-						case 'state':
-							return state.set(new Map([['daypass', effect.value]]));
-						case 'summary':
-							return appendSummary(env['GITHUB_STEP_SUMMARY'], redactor.text(effect.markdown));
-						case 'annotation': {
-							const { level, title, message, place } = effect;
-							const where = place === undefined ? {} : { file: shown(place.path), line: String(place.line), col: String(place.column) };
-							return host.write(command(level, { ...where, title: shown(title) }, shown(message)));
-						}
-						case 'line':
-							return line(effect.text);
-						case 'group':
-							host.write(command('group', {}, shown(effect.title)));
-							for (const text of effect.lines) line(text);
-							return host.write(command('endgroup', {}, ''));
-					}
-				}
-			};
-		}
-		function derivedByRunner(secret) {
-			const lines = secret.split(/[\r\n]+/).map(text => text.trim());
-			const escaped = [Buffer.from(secret).toString('base64'), encodeURIComponent(secret.replace(/[\ud800-\udfff]/g, '')), JSON.stringify(secret).slice(1, -1)];
-			return new Set([...lines, ...escaped].filter(form => form !== secret));
-		}
-		// packages/ci/github/index.ts
-		const platform = { id: 'github', title: 'GitHub Actions', detect: env => env['GITHUB_ACTIONS'] === 'true', attach };
-		function attach(host) {
-			const { env } = host;
-			const sink = openSink(host);
-			return {
-				...sink,
-				platform: 'github',
-				facts: factsOf(env),
-				source: `${env['GITHUB_SERVER_URL'] ?? 'https://github.com'}/${env['GITHUB_REPOSITORY'] ?? ''}/actions/runs/${env['GITHUB_RUN_ID'] ?? ''}/attempts/${env['GITHUB_RUN_ATTEMPT'] ?? ''}`,
-				tempFolder: tempFolder(env),
-				inputs: names => inputsOf(env, names),
-				refusal: () => refusal(env),
-				mint: (audience, context) => mint(audience, context, host, secret => sink.emit({ kind: 'mask', secret })),
-				savedState: () => env['STATE_daypass']
-			};
-		}
-		function inputsOf(env, names) {
-			const known = new Map(names.map(name => [`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`, name]));
-			const texts = {};
-			const unknown = [];
-			for (const [variable, value] of Object.entries(env)) {
-				if (!variable.startsWith('INPUT_') || value === undefined) continue;
-				const name = known.get(variable);
-				if (name !== undefined) texts[name] = value;
-				else if (value !== '') unknown.push(variable.slice('INPUT_'.length).toLowerCase());
-			}
-			return { texts, unknown };
-		}
-		function tempFolder(env) {
-			const path = env['RUNNER_TEMP'];
-			if (path === undefined || path === '') throw new errors /* DaypassError */.gY('GITHUB_NO_TEMP', 'RUNNER_TEMP is not set');
-			return path;
-		}
-		function factsOf(env) {
-			const fact = name => env[`GITHUB_${name}`] ?? '';
-			return {
-				repository: fact('REPOSITORY'),
-				runId: fact('RUN_ID'),
-				attempt: fact('RUN_ATTEMPT'),
-				job: fact('JOB'),
-				actor: fact('ACTOR'),
-				event: fact('EVENT_NAME'),
-				ref: fact('REF'),
-				workflow: fact('WORKFLOW_REF')
-			};
-		}
-		/***/
-	},
-	/***/ 2188: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { K: () => readInputs });
-		var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(425);
-		var _duration_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5166);
-		var _url_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6581);
-		var _nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2830);
-		var _secret_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7562);
-		function readInputs(inputs, given, more = () => []) {
-			const values = {};
-			const wrong = {};
-			for (const [name, input] of Object.entries(inputs)) {
-				const { value, problem } = readOne(input, given.texts[name]?.trim() ?? '');
-				values[name] = problem === undefined ? value : readOne(input, '').value;
-				if (problem !== undefined) wrong[name] = problem;
-			}
-			const isWhole = Object.entries(inputs).every(([name, input]) => !isRequired(input) || values[name] !== undefined);
-			const names = Object.keys(wrong);
-			const problems = [
-				...given.unknown.map(name => misspelt(name, Object.keys(inputs))),
-				...names.map(name => `input '${name}' ${wrong[name]}`),
-				...more(values, isWhole).filter(problem => !names.some(name => problem.includes(`'${name}'`)))
-			];
-			if (problems.length > 0) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.gd)('INPUT_INVALID', problems);
-			return values;
-		}
-		function isRequired(input) {
-			return 'required' in input && input.required;
-		}
-		function misspelt(name, names) {
-			const near = (0, _nearest_js__WEBPACK_IMPORTED_MODULE_1__.p)(name, names);
-			return `input '${name}' does not exist${near === undefined ? '' : `, did you mean '${near}'?`}`;
-		}
-		function readOne(input, text) {
-			const given = text !== '' ? text : 'default' in input ? String(input.default ?? '') : '';
-			if (given === '') {
-				if (isRequired(input)) return { problem: input.example === undefined ? 'is required' : `is required, such as '${input.example}'` };
-				return { value: input.kind === 'list' || input.kind === 'lines' ? [] : undefined };
-			}
-			switch (input.kind) {
-				case 'text':
-					return judged(given, input.check, given);
-				case 'secret':
-					return judged(given, input.check, new _secret_js__WEBPACK_IMPORTED_MODULE_2__.z(given));
-				case 'boolean':
-					if (!/^(true|false)$/i.test(given)) return { problem: `must be 'true' or 'false', not '${given}'` };
-					return { value: given.toLowerCase() === 'true' };
-				case 'duration': {
-					const seconds = (0, _duration_js__WEBPACK_IMPORTED_MODULE_3__.E)(given);
-					return seconds === undefined ? { problem: `must be a duration such as '15m' or '1h', not '${given}'` } : { value: seconds };
-				}
-				case 'choice':
-					return judged(given, oneOf(input.options), given);
-				case 'list': {
-					const entries = given.split(/[\s,]+/).filter(Boolean);
-					return eachJudged(entries, input.options === undefined ? input.check : oneOf(input.options));
-				}
-				case 'lines': {
-					const entries = given
-						.split(/\r?\n/)
-						.map(line => line.trim())
-						.filter(line => line !== '' && !line.startsWith('#'));
-					return eachJudged(entries, input.check);
-				}
-				case 'url': {
-					const problem = (0, _url_js__WEBPACK_IMPORTED_MODULE_4__.$Q)(given);
-					return problem === undefined ? { value: new URL(given) } : { problem };
-				}
-			}
-		}
-		function judged(text, check, value) {
-			const problem = check?.(text);
-			return problem === undefined ? { value } : { problem };
-		}
-		function eachJudged(entries, check) {
-			const problems = entries.map(entry => check?.(entry)).filter(problem => problem !== undefined);
-			return problems.length === 0 ? { value: entries } : { problem: problems.join('; ') };
-		}
-		function oneOf(options) {
-			return text => {
-				if (options.includes(text)) return;
-				const near = (0, _nearest_js__WEBPACK_IMPORTED_MODULE_1__.p)(text, options);
-				return `must be one of ${options.map(option => `'${option}'`).join(', ')}, not '${text}'${near === undefined ? '' : `; did you mean '${near}'?`}`;
-			};
-		}
-		/***/
-	},
-	/***/ 5166: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { E: () => parseDuration, a: () => formatDuration });
-		const units = { s: 1, m: 60, h: 3600, d: 86_400 };
-		function parseDuration(text) {
-			if (/^\d{1,9}$/.test(text)) return Number(text) || undefined;
-			const parts = [...text.matchAll(/(\d{1,9})([smhd])/g)];
-			if (parts.length === 0 || parts.map(part => part[0]).join('') !== text) return;
-			const seconds = parts.reduce((sum, [, count, unit]) => sum + Number(count) * units[unit], 0);
-			return seconds || undefined;
-		}
-		function formatDuration(seconds) {
-			const whole = Math.max(0, Math.round(seconds));
-			const parts = [
-				[Math.floor(whole / 3600), 'h'],
-				[Math.floor((whole % 3600) / 60), 'm'],
-				[whole % 60, 's']
-			];
-			return (
-				parts
-					.filter(([count]) => count > 0)
-					.map(([count, unit]) => `${count}${unit}`)
-					.join('') || '0s'
-			);
-		}
-		/***/
-	},
-	/***/ 2312: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { FQ: () => leaves, Gv: () => isObject, qF: () => parseJson });
-		const maxDepth = 32;
-		const forbidden = new Set(['__proto__', 'constructor', 'prototype']);
-		function parseJson(text) {
-			if (tooDeep(text)) throw new SyntaxError(`nested deeper than ${maxDepth} levels`);
-			return JSON.parse(text, (key, value) => {
-				if (forbidden.has(key)) throw new SyntaxError(`holds the key '${key}'`);
-				return value;
-			});
-		}
-		function isObject(value) {
-			return typeof value === 'object' && value !== null && !Array.isArray(value);
-		}
-		function leaves(value) {
-			if (typeof value === 'string') return [value];
-			return typeof value === 'object' && value !== null ? Object.values(value).flatMap(leaves) : [];
-		}
-		function tooDeep(text) {
-			let depth = 0;
-			for (let at = 0; at < text.length; at++) {
-				const code = text.charCodeAt(at);
-				if (code === 34) {
-					for (at++; at < text.length && text.charCodeAt(at) !== 34; at++) if (text.charCodeAt(at) === 92) at++;
-				} else if (code === 123 || code === 91) {
-					if (++depth > maxDepth) return true;
-				} else if (code === 125 || code === 93) depth--;
-			}
-			return false;
-		}
-		/***/
-	},
-	/***/ 5112: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { r: () => nameProblem });
-		const refused = [
-			/^PATH$/i,
-			/^NODE_OPTIONS$/i,
-			/^LD_/i,
-			/^DYLD_/i,
-			/^BASH_ENV$/i,
-			/^ENV$/i,
-			/^PYTHON/i,
-			/^GIT_/i,
-			/^JAVA_TOOL_OPTIONS$/i,
-			/^PERL5OPT$/i,
-			/^RUBYOPT$/i,
-			/^GITHUB_(?!TOKEN$)/i,
-			/^RUNNER_/i,
-			/^ACTIONS_/i
-		];
-		function nameProblem(name) {
-			if (!/^[A-Za-z_][A-Za-z0-9_-]*$/.test(name)) return 'may only hold letters, digits, _ and -, and must not begin with a digit';
-			return refused.some(pattern => pattern.test(name)) ? 'changes what later steps run or belongs to the platform, and is refused' : undefined;
-		}
-		/***/
-	},
-	/***/ 4137: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { w: () => hostOf });
-		var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-		function hostOf(process, descriptor = 1) {
-			return {
-				env: process.env,
-				system: process.platform,
-				write: text => writeWhole(descriptor, Buffer.from(text)),
-				now: () => Date.now(),
-				monotonic: () => performance.now(),
-				random: Math.random,
-				sleep
-			};
-		}
-		function writeWhole(descriptor, bytes) {
-			for (let written = 0; written < bytes.length;)
-				try {
-					written += node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync(descriptor, bytes, written);
-				} catch (error) {
-					if (error.code !== 'EAGAIN') throw error;
-					Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5);
-				}
-		}
-		function sleep(milliseconds, signal) {
-			return new Promise((resolve, reject) => {
-				const abort = () => {
-					clearTimeout(timer);
-					reject(signal?.reason);
-				};
-				if (signal?.aborted === true) return abort();
-				const timer = setTimeout(() => {
-					signal?.removeEventListener('abort', abort);
-					resolve();
-				}, milliseconds);
-				signal?.addEventListener('abort', abort, { once: true });
-			});
-		}
-		/***/
-	},
-	/***/ 7562: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { _: () => reveal, z: () => Secret });
-		var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
-		const hidden = '[secret]';
-		class Secret {
-			#value;
-			constructor(value) {
-				this.#value = value;
-			}
-			reveal() {
-				return this.#value;
-			}
-			toString() {
-				return hidden;
-			}
-			toJSON() {
-				return hidden;
-			}
-			[Symbol.toPrimitive]() {
-				return hidden;
-			}
-			[node_util__WEBPACK_IMPORTED_MODULE_0__.inspect.custom]() {
-				return hidden;
-			}
-		}
-		function reveal(value) {
-			return value instanceof Secret ? value.reveal() : value;
-		}
-		/***/
-	},
-	/***/ 6581: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { $Q: () => endpointProblem, KV: () => isForbiddenAddress, U9: () => isLoopback });
-		var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7030);
-		function isLoopback(url) {
-			const host = url.hostname.replace(/^\[|\]$/g, '');
-			if (host === 'localhost' || host === '::1') return true;
-			return node_net__WEBPACK_IMPORTED_MODULE_0__.isIP(host) === 4 && host.startsWith('127.');
-		}
-		function endpointProblem(text) {
-			if (!URL.canParse(text)) return `is not a URL: '${text}'`;
-			const url = new URL(text);
-			if (url.username !== '' || url.password !== '') return 'must not hold a user name or password';
-			if (url.protocol !== 'https:' && !(url.protocol === 'http:' && isLoopback(url))) return `must be https (plain http only to loopback), not '${url.protocol}//${url.host}'`;
-			if (url.hash !== '') return 'must not have a #fragment';
-			if (isForbiddenAddress(url.hostname)) return `must not be a link-local or metadata address: '${url.hostname}'`;
-			return;
-		}
-		function isForbiddenAddress(host) {
-			const bare = host.replace(/^\[|\]$/g, '').toLowerCase();
-			if (/^(metadata|metadata\.google\.internal|instance-data)$/.test(bare)) return true;
-			const v4 = bare.startsWith('::ffff:') ? mapped(bare.slice(7)) : bare;
-			if (node_net__WEBPACK_IMPORTED_MODULE_0__.isIP(v4) === 4) {
-				const [a, b] = v4.split('.').map(Number);
-				return a === 0 || (a === 169 && b === 254) || a >= 224 || v4 === '100.100.100.200';
-			}
-			return node_net__WEBPACK_IMPORTED_MODULE_0__.isIP(bare) === 6 && (/^fe[89ab]/.test(bare) || bare.startsWith('ff') || bare === '::' || bare === 'fd00:ec2::254');
-		}
-		function mapped(tail) {
-			const groups = tail.split(':').map(group => Number.parseInt(group, 16));
-			return groups.length === 2 ? `${groups[0] >> 8}.${groups[0] & 255}.${groups[1] >> 8}.${groups[1] & 255}` : tail;
-		}
-		/***/
-	},
-	/***/ 3652: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		// EXPORTS
-		__webpack_require__.d(__webpack_exports__, { o: () => decodeToken });
-		var errors = __webpack_require__(425);
-		// node_modules/jose/dist/webapi/lib/buffer_utils.js
-		new TextEncoder();
-		const decoder = new TextDecoder(),
+	/***/ 7410: /***/ (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { D0: () => decoder, lF: () => encode, u8: () => strictDecoder, xW: () => concat, y4: () => decodeBase64 });
+		/* unused harmony exports digest, encodeBase64, encoder, uint32be, uint64be */ const encoder = new TextEncoder(),
+			decoder = new TextDecoder(),
 			strictDecoder = new TextDecoder('utf-8', { fatal: !0 });
+		function concat(...buffers) {
+			const size = buffers.reduce((acc, { length }) => acc + length, 0),
+				buf = new Uint8Array(size);
+			let i = 0;
+			for (const buffer of buffers) (buf.set(buffer, i), (i += buffer.length));
+			return buf;
+		}
+		const NON_ASCII = /[^\x00-\x7f]/;
+		function encode(string) {
+			if (typeof string == 'string' && string.length >= 128) {
+				if (NON_ASCII.test(string)) throw new TypeError('non-ASCII string encountered in encode()');
+				return encoder.encode(string);
+			}
+			const bytes = new Uint8Array(string.length);
+			for (let i = 0; i < string.length; i++) {
+				const code = string.charCodeAt(i);
+				if (code > 127) throw new TypeError('non-ASCII string encountered in encode()');
+				bytes[i] = code;
+			}
+			return bytes;
+		}
 		function decodeBase64(encoded, url = !1) {
 			if (Uint8Array.fromBase64) return Uint8Array.fromBase64(encoded, { alphabet: url ? 'base64url' : 'base64' });
 			if (url) {
@@ -8977,31 +10194,138 @@ var __webpack_modules__ = {
 			for (let i = 0; i < binary.length; i++) bytes[i] = binary.charCodeAt(i);
 			return bytes;
 		}
-		// node_modules/jose/dist/webapi/util/base64url.js
-		const invalid = 'The input to be decoded is not correctly encoded.';
-		function base64url_decode(input) {
-			try {
-				return decodeBase64(typeof input == 'string' ? input : decoder.decode(input), !0);
-			} catch (cause) {
-				throw new TypeError(invalid, { cause });
-			}
-		}
+	},
+	/***/ 7784: /***/ (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			Fw: () => validateAlgorithms,
+			Gv: () => isObject,
+			J0: () => validateB64,
+			MV: () => encodeAsciiMember,
+			OX: () => parseJoseHeader,
+			fV: () => isJwkSet,
+			fz: () => isDisjoint,
+			h2: () => decodeBase64url,
+			nI: () => validateCrit,
+			qc: () => JWS_RECOGNIZED
+		});
+		/* unused harmony exports JWE_RECOGNIZED, assertNotSet, assertUint8Array, serializeJoseHeader, validateCritDuplicates */ var _util_errors_js__WEBPACK_IMPORTED_MODULE_2__ =
+			__webpack_require__(5674);
+		var _util_base64url_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1445);
+		var _buffer_utils_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7410);
 		function isObject(input) {
 			if (typeof input != 'object' || input === null || Object.prototype.toString.call(input) !== '[object Object]') return !1;
 			const prototype = Object.getPrototypeOf(input);
 			return prototype === null || Object.getPrototypeOf(prototype) === null;
 		}
+		function isJwkSet(input) {
+			return isObject(input) && Array.isArray(input.keys) && Array.from(input.keys).every(isObject);
+		}
+		function isDisjoint(...headers) {
+			const parameters = new Set();
+			for (const header of headers)
+				if (header)
+					for (const parameter of Object.keys(header)) {
+						if (parameters.has(parameter)) return !1;
+						parameters.add(parameter);
+					}
+			return !0;
+		}
+		function decodeBase64url(value, label, ErrorClass) {
+			try {
+				return (0, _util_base64url_js__WEBPACK_IMPORTED_MODULE_0__.D)(value);
+			} catch (cause) {
+				throw new ErrorClass(`Failed to base64url decode the ${label}`, { cause });
+			}
+		}
+		function encodeAsciiMember(value, label, ErrorClass) {
+			try {
+				return (0, _buffer_utils_js__WEBPACK_IMPORTED_MODULE_1__.lF)(value);
+			} catch (cause) {
+				throw new ErrorClass(`The ${label} is not a valid base64url string`, { cause });
+			}
+		}
 		function parseJoseHeader(encodedProtectedHeader, ErrorClass, message) {
 			let parsed;
 			try {
-				parsed = JSON.parse(strictDecoder.decode(base64url_decode(encodedProtectedHeader)));
+				parsed = JSON.parse(_buffer_utils_js__WEBPACK_IMPORTED_MODULE_1__.u8.decode((0, _util_base64url_js__WEBPACK_IMPORTED_MODULE_0__.D)(encodedProtectedHeader)));
 			} catch (cause) {
 				throw new ErrorClass(message, { cause });
 			}
 			if (!isObject(parsed)) throw new ErrorClass(message);
 			return parsed;
 		}
-		// node_modules/jose/dist/webapi/util/decode_protected_header.js
+		const JWS_RECOGNIZED = { __proto__: null, b64: !0 };
+		function validateAlgorithms(option, algorithms) {
+			if (algorithms !== undefined && (!Array.isArray(algorithms) || algorithms.some(s => typeof s != 'string'))) throw new TypeError(`"${option}" option must be an array of strings`);
+			return algorithms === undefined ? undefined : new Set(algorithms);
+		}
+		function validateCrit(Err, recognizedDefault, recognizedOption, protectedHeader, joseHeader) {
+			if (joseHeader.crit !== undefined && protectedHeader?.crit === undefined) throw new Err('"crit" (Critical) Header Parameter MUST be integrity protected');
+			if (!protectedHeader || protectedHeader.crit === undefined) return [];
+			if (!Array.isArray(protectedHeader.crit) || protectedHeader.crit.length === 0 || protectedHeader.crit.some(input => typeof input != 'string' || input.length === 0))
+				throw new Err('"crit" (Critical) Header Parameter MUST be an array of non-empty strings when present');
+			const recognized = recognizedOption === undefined ? recognizedDefault : { __proto__: null, ...recognizedOption, ...recognizedDefault };
+			for (const parameter of protectedHeader.crit) {
+				if (!(parameter in recognized)) throw new _util_errors_js__WEBPACK_IMPORTED_MODULE_2__.T0(`Extension Header Parameter "${parameter}" is not recognized`);
+				if (!Object.hasOwn(joseHeader, parameter) || joseHeader[parameter] === undefined) throw new Err(`Extension Header Parameter "${parameter}" is missing`);
+				if (recognized[parameter] && (!Object.hasOwn(protectedHeader, parameter) || protectedHeader[parameter] === undefined))
+					throw new Err(`Extension Header Parameter "${parameter}" MUST be integrity protected`);
+			}
+			return protectedHeader.crit;
+		}
+		function validateB64(protectedHeader, extensions) {
+			if (extensions.includes('b64')) {
+				const b64 = protectedHeader.b64;
+				if (typeof b64 != 'boolean') throw new _util_errors_js__WEBPACK_IMPORTED_MODULE_2__.Ye('The "b64" (base64url-encode payload) Header Parameter must be a boolean');
+				return b64;
+			}
+			return !0;
+		}
+	},
+	/***/ 1445: /***/ (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { D: () => decode });
+		/* unused harmony export encode */ var _lib_buffer_utils_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7410);
+		const invalid = 'The input to be decoded is not correctly encoded.';
+		function decode(input) {
+			try {
+				return (0, _lib_buffer_utils_js__WEBPACK_IMPORTED_MODULE_0__.y4)(typeof input == 'string' ? input : _lib_buffer_utils_js__WEBPACK_IMPORTED_MODULE_0__.D0.decode(input), !0);
+			} catch (cause) {
+				throw new TypeError(invalid, { cause });
+			}
+		}
+	},
+	/***/ 7961: /***/ (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { i: () => decodeJwt });
+		var _base64url_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1445);
+		var _lib_buffer_utils_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7410);
+		var _lib_validate_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7784);
+		var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5674);
+		function decodeJwt(jwt) {
+			if (typeof jwt != 'string') throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.Dp('JWTs must use Compact JWS serialization, JWT must be a string');
+			const { 1: encodedPayload, length } = jwt.split('.');
+			if (length === 5) throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.Dp('Only JWTs using Compact JWS serialization can be decoded');
+			if (length !== 3) throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.Dp('Invalid JWT');
+			if (!encodedPayload) throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.Dp('JWTs must contain a payload');
+			let claimsSetBytes;
+			try {
+				claimsSetBytes = (0, _base64url_js__WEBPACK_IMPORTED_MODULE_1__.D)(encodedPayload);
+			} catch (cause) {
+				throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.Dp('Failed to base64url decode the payload', { cause });
+			}
+			let claimsSet;
+			try {
+				claimsSet = JSON.parse(_lib_buffer_utils_js__WEBPACK_IMPORTED_MODULE_2__.u8.decode(claimsSetBytes));
+			} catch (cause) {
+				throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.Dp('Failed to parse the decoded payload as JSON', { cause });
+			}
+			if (!(0, _lib_validate_js__WEBPACK_IMPORTED_MODULE_3__.Gv)(claimsSet)) throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.Dp('Invalid JWT Claims Set');
+			return claimsSet;
+		}
+		/***/
+	},
+	/***/ 1196: /***/ (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { _: () => decodeProtectedHeader });
+		var _lib_validate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7784);
 		function decodeProtectedHeader(token) {
 			let encodedProtectedHeader;
 			if (typeof token == 'string') {
@@ -9012,277 +10336,69 @@ var __webpack_modules__ = {
 				else throw new TypeError('Token does not contain a Protected Header');
 			const invalid = 'Invalid Token or Protected Header formatting';
 			if (typeof encodedProtectedHeader != 'string' || !encodedProtectedHeader) throw new TypeError(invalid);
-			return parseJoseHeader(encodedProtectedHeader, TypeError, invalid);
+			return (0, _lib_validate_js__WEBPACK_IMPORTED_MODULE_0__.OX)(encodedProtectedHeader, TypeError, invalid);
 		}
-		// node_modules/jose/dist/webapi/util/errors.js
-		class JOSEError extends Error {
+		/***/
+	},
+	/***/ 5674: /***/ (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			$4: () => JWKSMultipleMatchingKeys,
+			BT: () => JWKSNoMatchingKey,
+			Dm: () => JWKSInvalid,
+			Dp: () => JWTInvalid,
+			Rb: () => JOSEAlgNotAllowed,
+			T0: () => JOSENotSupported,
+			Ye: () => JWSInvalid,
+			h2: () => JWSSignatureVerificationFailed
+		});
+		/* unused harmony exports JOSEError, JWEDecryptionFailed, JWEInvalid, JWKInvalid, JWKSTimeout, JWTClaimValidationFailed, JWTExpired */ class JOSEError extends Error {
 			static code = 'ERR_JOSE_GENERIC';
 			code = 'ERR_JOSE_GENERIC';
 			constructor(message, options) {
 				(super(message, options), (this.name = this.constructor.name), Error.captureStackTrace?.(this, this.constructor));
 			}
 		}
+		class JOSEAlgNotAllowed extends JOSEError {
+			static code = 'ERR_JOSE_ALG_NOT_ALLOWED';
+			code = 'ERR_JOSE_ALG_NOT_ALLOWED';
+		}
+		class JOSENotSupported extends JOSEError {
+			static code = 'ERR_JOSE_NOT_SUPPORTED';
+			code = 'ERR_JOSE_NOT_SUPPORTED';
+		}
+		class JWSInvalid extends JOSEError {
+			static code = 'ERR_JWS_INVALID';
+			code = 'ERR_JWS_INVALID';
+		}
 		class JWTInvalid extends JOSEError {
 			static code = 'ERR_JWT_INVALID';
 			code = 'ERR_JWT_INVALID';
 		}
-		Symbol;
-		// node_modules/jose/dist/webapi/util/decode_jwt.js
-		function decodeJwt(jwt) {
-			if (typeof jwt != 'string') throw new JWTInvalid('JWTs must use Compact JWS serialization, JWT must be a string');
-			const { 1: encodedPayload, length } = jwt.split('.');
-			if (length === 5) throw new JWTInvalid('Only JWTs using Compact JWS serialization can be decoded');
-			if (length !== 3) throw new JWTInvalid('Invalid JWT');
-			if (!encodedPayload) throw new JWTInvalid('JWTs must contain a payload');
-			let claimsSetBytes;
-			try {
-				claimsSetBytes = base64url_decode(encodedPayload);
-			} catch (cause) {
-				throw new JWTInvalid('Failed to base64url decode the payload', { cause });
-			}
-			let claimsSet;
-			try {
-				claimsSet = JSON.parse(strictDecoder.decode(claimsSetBytes));
-			} catch (cause) {
-				throw new JWTInvalid('Failed to parse the decoded payload as JSON', { cause });
-			}
-			if (!isObject(claimsSet)) throw new JWTInvalid('Invalid JWT Claims Set');
-			return claimsSet;
+		class JWKSInvalid extends JOSEError {
+			static code = 'ERR_JWKS_INVALID';
+			code = 'ERR_JWKS_INVALID';
 		}
-		// packages/identity/decode.ts
-		const maxBytes = 64 * 1024;
-		function decodeToken(raw, audience) {
-			const text = raw.reveal();
-			if (text.length > maxBytes) throw notAToken(`longer than ${maxBytes} bytes`);
-			if (!/^[\w-]+\.[\w-]+\.[\w-]*$/.test(text)) throw notAToken('not three parts of base64url');
-			try {
-				const header = decodeProtectedHeader(text);
-				const claims = decodeJwt(text);
-				if (typeof header.alg !== 'string' || header.alg.toLowerCase() === 'none' || text.endsWith('.')) throw notAToken('not signed');
-				return { raw, claims, header, audience };
-			} catch (error) {
-				throw error instanceof errors /* DaypassError */.gY ? error : notAToken('its header or claims are not JSON');
+		class JWKSNoMatchingKey extends JOSEError {
+			static code = 'ERR_JWKS_NO_MATCHING_KEY';
+			code = 'ERR_JWKS_NO_MATCHING_KEY';
+			constructor(message = 'no applicable key found in the JSON Web Key Set', options) {
+				super(message, options);
 			}
 		}
-		function notAToken(why) {
-			return new errors /* DaypassError */.gY('ID_NOT_A_TOKEN', `the identity token is not a signed JWT: it is ${why}`);
-		}
-		/***/
-	},
-	/***/ 9445: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { overview: () => overview, page: () => page });
-		/* unused harmony export manualPage */ var _daypass_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5552);
-		var _daypass_core_text__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1150);
-		var _commands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8129);
-		const width = 80;
-		function overview() {
-			const names = Object.entries(_commands_js__WEBPACK_IMPORTED_MODULE_0__.P).map(([name, { summary }]) => listed(name, summary));
-			return `daypass ${_daypass_core__WEBPACK_IMPORTED_MODULE_1__.r}: identity in, day pass out\n\nusage: daypass COMMAND [OPTIONS]\n\n${names.join('')}${listed('help', 'this text; `help COMMAND` the options and examples of one')}${listed('version', 'the version')}\nExit code 0: done; 1: refused, or found; 2: could not be done. See docs/cli.md.\n`;
-		}
-		function page(name, { summary, synopsis }, { flags, examples, exits, notes = [] }) {
-			const all = Object.entries(flags);
-			const section = (title, options) => (options.length === 0 ? '' : `\n${title}:\n${options.map(([option, input]) => described(option, input)).join('')}`);
-			return [
-				(0, _daypass_core_text__WEBPACK_IMPORTED_MODULE_2__.k)(`daypass ${name}: ${summary}`, '', width),
-				`\nusage: daypass ${[name, synopsis, all.length === 0 ? '' : '[OPTIONS]'].filter(Boolean).join(' ')}\n`,
-				section(
-					'options',
-					all.filter(([, input]) => input.advanced !== true)
-				),
-				section(
-					'more options',
-					all.filter(([, input]) => input.advanced === true)
-				),
-				'\nexamples:\n',
-				...examples.map(([line, does]) => `  ${shownLine(line)}\n${(0, _daypass_core_text__WEBPACK_IMPORTED_MODULE_2__.k)(does, '      ', width)}`),
-				'\nexit codes:\n',
-				...[...exits, ['2', 'it could not be done: the command line, the configuration, the surroundings']].map(([code, meaning]) =>
-					(0, _daypass_core_text__WEBPACK_IMPORTED_MODULE_2__.k)(`${code}  ${meaning}`, '  ', width)
-				),
-				...notes.map(note => `\n${(0, _daypass_core_text__WEBPACK_IMPORTED_MODULE_2__.k)(note, '', width)}`)
-			].join('');
-		}
-		function listed(name, summary) {
-			return (0, _daypass_core_text__WEBPACK_IMPORTED_MODULE_2__.k)(summary, ' '.repeat(14), width).replace(/^ {14}/, `  ${name.padEnd(12)}`);
-		}
-		function described(name, input) {
-			return `  --${name}${valueOf(input)}\n${(0, _daypass_core_text__WEBPACK_IMPORTED_MODULE_2__.k)(meaning(input), '      ', width)}`;
-		}
-		function valueOf(input) {
-			if (input.kind === 'boolean') return '';
-			if (input.kind === 'choice') return ` ${input.options.join(' | ')}`;
-			return { text: ' TEXT', secret: ' env:NAME | file:PATH', duration: ' DURATION', list: ' LIST', lines: ' LINE', url: ' URL' }[input.kind];
-		}
-		function meaning(input) {
-			const options = input.kind === 'list' && input.options !== undefined ? ` Of: ${input.options.join(', ')}.` : '';
-			const fallback = defaultOf(input) === '' ? '' : ` Default: ${defaultOf(input)}.`;
-			const example = input.example === undefined ? '' : ` Example: ${input.example}`;
-			return input.description + options + fallback + example;
-		}
-		function defaultOf(input) {
-			return input.kind !== 'boolean' && 'default' in input ? (input.default ?? '') : '';
-		}
-		function shownLine(line) {
-			return line.includes('$(daypass') ? line : `daypass ${line}`;
-		}
-	},
-	/***/ 1150: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { e: () => paintFor, k: () => wrapped });
-		function wrapped(text, indent, width, hang = '', longWords = 'cut') {
-			const room = width - indent.length - hang.length;
-			const words = text.split(' ').flatMap(one => (longWords === 'whole' ? one : (one.match(new RegExp(`.{1,${room}}`, 'gu')) ?? [''])));
-			const lines = [];
-			let line = '';
-			for (const word of words)
-				if (line !== '' && line.length + 1 + word.length > room) {
-					lines.push(line);
-					line = word;
-				} else line = line === '' ? word : `${line} ${word}`;
-			return [...lines, line].map((one, index) => `${indent}${index === 0 ? '' : hang}${one}\n`).join('');
-		}
-		function paintFor(stream, env) {
-			const isColoured = stream.isTTY === true && (env['NO_COLOR'] ?? '') === '' && env['TERM'] !== 'dumb';
-			const paint = code => text => (isColoured ? `[${code}m${text}[0m` : text);
-			return { strong: paint(1), good: paint(32), bad: paint(31), faint: paint(2) };
-		}
-		/***/
-	},
-	/***/ 5494: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.r(__webpack_exports__);
-		__webpack_require__.d(__webpack_exports__, { revoke: () => revoke });
-		var _daypass_credentials__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8961);
-		var _daypass_credentials__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4356);
-		var _daypass_exchange_providers__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2894);
-		var _flags_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7044);
-		var _here_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(430);
-		const revoke = {
-			flags: {},
-			examples: [['revoke', 'as the last command of a job, also when it failed: `after_script`, `trap`']],
-			exits: [
-				['0', 'all is given back, or a warning says what may live until when'],
-				['1', "something could not be given back, and its `revoke` is 'required'"]
-			],
-			async run(args, process) {
-				(0, _flags_js__WEBPACK_IMPORTED_MODULE_0__.bQ)(args, revoke.flags);
-				const { job, host } = (0, _here_js__WEBPACK_IMPORTED_MODULE_1__.Zv)(process);
-				const life = (0, _daypass_credentials__WEBPACK_IMPORTED_MODULE_2__.wf)(process, host, _here_js__WEBPACK_IMPORTED_MODULE_1__.cv);
-				const { settled, code } = await (0, _daypass_credentials__WEBPACK_IMPORTED_MODULE_3__.S)({
-					job,
-					host,
-					life,
-					providers: _daypass_exchange_providers__WEBPACK_IMPORTED_MODULE_4__.r,
-					isAll: true,
-					loadFixes: _here_js__WEBPACK_IMPORTED_MODULE_1__.Av
-				});
-				if (settled === 0) job.emit({ kind: 'line', text: 'nothing was granted, nothing to give back' });
-				life.end(code);
-				return code;
-			}
-		};
-		/***/
-	},
-	/***/ 538: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { P: () => json });
-		const json = { kind: 'boolean', default: false, description: 'One JSON document on standard output.' };
-		/***/
-	},
-	/***/ 9530: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.r(__webpack_exports__);
-		__webpack_require__.d(__webpack_exports__, { get: () => get });
-		var _daypass_core__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7562);
-		var _command_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(538);
-		var _flags_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7044);
-		var _here_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(430);
-		const own = {
-			provider: { kind: 'text', description: "Whose store is read; the inputs of that provider's action are options too.", example: 'vault' },
-			json: _command_js__WEBPACK_IMPORTED_MODULE_0__.P
-		};
-		const get = {
-			flags: own,
-			examples: [
-				['get --provider vault --url https://vault.example.com --role deploy kv/app#password', 'one value, and nothing else, on standard output'],
-				['get --provider aws --role $ROLE --region eu-west-1 --json secretsmanager/prod/app#key ssm/app/token', 'several, by reference']
-			],
-			exits: [
-				['0', 'all values were printed'],
-				['1', 'one was not to be had; none was printed']
-			],
-			notes: ['Whoever reads standard output has the value: take it into a variable or a pipe, not into the log.'],
-			run
-		};
-		async function run(args, process) {
-			const { texts: given, words } = (0, _flags_js__WEBPACK_IMPORTED_MODULE_1__.bQ)(args, own, { words: 1 / 0, more: inputsOf });
-			const { provider: name = '', json: isJson, ...texts } = given;
-			const provider = (0, _here_js__WEBPACK_IMPORTED_MODULE_2__.li)(name);
-			if (words.length === 0) throw (0, _flags_js__WEBPACK_IMPORTED_MODULE_1__.CI)('there is nothing to get: name what to read, such as kv/app#password');
-			if (words.length > 1 && isJson !== 'true') throw (0, _flags_js__WEBPACK_IMPORTED_MODULE_1__.CI)('several values need --json', `daypass get … --json ${words.join(' ')}`);
-			const secrets = words.map((reference, at) => `V${at} = ${reference}`).join('\n');
-			return (0, _here_js__WEBPACK_IMPORTED_MODULE_2__.Fo)(
-				{ wanted: [{ name: provider.id, provider, texts: { ...texts, deliver: 'none', secrets } }] },
-				'exec',
-				([had]) => {
-					const values = had.secrets.map(({ value }) => (0, _daypass_core__WEBPACK_IMPORTED_MODULE_3__._)(value));
-					const shown = Object.fromEntries(words.map((reference, at) => [reference, values[at]]));
-					(0, _here_js__WEBPACK_IMPORTED_MODULE_2__.yy)(isJson === 'true' ? `${JSON.stringify(shown)}\n` : values[0] + (process.stdout.isTTY ? '\n' : ''));
-					return Promise.resolve(0);
-				},
-				process
-			);
-		}
-		function inputsOf({ provider: name }) {
-			if (name === undefined) throw (0, _flags_js__WEBPACK_IMPORTED_MODULE_1__.CI)('name the provider whose store is read', 'daypass get --provider vault …');
-			const provider = (0, _here_js__WEBPACK_IMPORTED_MODULE_2__.li)(name);
-			if (provider.store === undefined) throw (0, _flags_js__WEBPACK_IMPORTED_MODULE_1__.CI)(`'${name}' has no store to read from`);
-			return (0, _flags_js__WEBPACK_IMPORTED_MODULE_1__.FF)(provider.inputs, 'deliver', 'secrets', 'deliver-secrets');
-		}
-		/***/
-	},
-	/***/ 7059: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.r(__webpack_exports__);
-		__webpack_require__.d(__webpack_exports__, { sandbox: () => sandbox });
-		var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-		var _daypass_core__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(425);
-		var _daypass_sandbox__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1750);
-		var _flags_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7044);
-		const sandbox = {
-			flags: {
-				variables: { kind: 'text', description: 'File that the variables which lead to the sandbox are written to, for this user alone.' },
-				repository: { kind: 'text', description: 'Repository of the job that its identity tokens name.', example: 'acme/shop' },
-				ref: { kind: 'text', description: 'Ref of that job.', example: 'refs/heads/main' },
-				environment: { kind: 'text', description: 'Environment of that job.', example: 'production' },
-				event: { kind: 'text', description: 'Event that started it.', example: 'push' }
-			},
-			examples: [['sandbox --variables /tmp/sandbox.env', 'runs until Ctrl-C; other programs get its variables from the file']],
-			exits: [['0', 'it was interrupted, and nothing is left of it']],
-			run
-		};
-		async function run(args, process) {
-			const { variables: file, ...job } = (0, _flags_js__WEBPACK_IMPORTED_MODULE_1__.bQ)(args, sandbox.flags).texts;
-			const interrupted = new Promise(resolve => process.once('SIGINT', resolve).once('SIGTERM', resolve));
-			const running = await (0, _daypass_sandbox__WEBPACK_IMPORTED_MODULE_2__.OT)({ job });
-			const variables = Object.entries({ ...running.env, VAULT_ADDR: running.vault.url }).map(([name, value]) => `${name}=${value}\n`);
-			try {
-				if (file !== undefined) writeNew(file, variables.join(''));
-				process.stdout.write(told(running, file === undefined ? variables.join('') : `the variables are in ${file}\n`));
-				await interrupted;
-				if (file !== undefined) node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync(file, { force: true });
-			} finally {
-				await running.stop();
-			}
-			return 0;
-		}
-		function writeNew(path, text) {
-			try {
-				node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync(path, text, { mode: 0o600, flag: 'wx' });
-			} catch (error) {
-				throw new _daypass_core__WEBPACK_IMPORTED_MODULE_3__.gY('CLI_USAGE', `the file '${path}' cannot be made: ${error.message}`, {
-					fix: 'name one that does not exist, in a folder that does',
-					cause: error
-				});
+		class JWKSMultipleMatchingKeys extends JOSEError {
+			[Symbol.asyncIterator] = async function* () {};
+			static code = 'ERR_JWKS_MULTIPLE_MATCHING_KEYS';
+			code = 'ERR_JWKS_MULTIPLE_MATCHING_KEYS';
+			constructor(message = 'multiple matching keys found in the JSON Web Key Set', options) {
+				super(message, options);
 			}
 		}
-		function told({ job, vault }, variables) {
-			return `a sandbox runs until it is interrupted (Ctrl-C)\n\n${variables}\nthe job    ${job.repository}, ${job.ref}, ${job.event}${job.environment === undefined ? '' : `, environment ${job.environment}`}\nAWS        role ${_daypass_sandbox__WEBPACK_IMPORTED_MODULE_2__.sy}\n           secretsmanager/prod/app, secretsmanager/prod/key, ssm/app/token\nVault      ${vault.url}, role deploy, mount jwt,\n           audience ${_daypass_sandbox__WEBPACK_IMPORTED_MODULE_2__.Vx.bound_audiences[0]}; kv/app, database/creds/app\nboth admit the branch main of acme/shop\n`;
+		class JWSSignatureVerificationFailed extends JOSEError {
+			static code = 'ERR_JWS_SIGNATURE_VERIFICATION_FAILED';
+			code = 'ERR_JWS_SIGNATURE_VERIFICATION_FAILED';
+			constructor(message = 'signature verification failed', options) {
+				super(message, options);
+			}
 		}
 		/***/
 	},
@@ -9385,7 +10501,7 @@ var __webpack_modules__ = {
 		};
 		function providerCommand(id) {
 			const provider = (0, here /* providerNamed */.li)(id);
-			const flags = { ...provider.inputs, json: command /* json */.P };
+			const flags = { ...provider.inputs, ...here /* identityFlags */.S3, json: command /* json */.P };
 			return {
 				flags,
 				examples: examples[id] ?? [],
@@ -9398,7 +10514,7 @@ var __webpack_modules__ = {
 					'Give everything back at the end of the job with `daypass revoke`. A credential for one command alone is better had with `daypass exec`.'
 				],
 				async run(args, process) {
-					const { json: isJson, ...texts } = (0, cli_flags /* parseFlags */.bQ)(args, flags).texts;
+					const { json: isJson, ...texts } = (0, here /* takeIdentity */.I$)((0, cli_flags /* parseFlags */.bQ)(args, flags).texts, process.env);
 					return (0, here /* runPlan */.Fo)({ wanted: [{ name: id, provider, texts }] }, 'kept', deliverHere(isJson === 'true'), process);
 				}
 			};
@@ -9993,7 +11109,8 @@ var __webpack_modules__ = {
 				stage: () => 'mint',
 				answer({ path, query, headers }) {
 					if (path !== '/idtoken') return contract_json(404, { message: 'Not Found' });
-					if (headers['authorization'] !== `Bearer ${requestToken}`) return contract_json(401, { message: 'Unauthorized' });
+					const isAllowed = headers['authorization'] === `Bearer ${requestToken}` || query.get('token') === requestToken;
+					if (!isAllowed) return contract_json(401, { message: 'Unauthorized' });
 					const audience = query.get('audience') ?? `https://github.com/${this.job.repository.split('/')[0]}`;
 					return contract_json(200, { count: 1, value: issuer.sign(claimsOf(this.job, audience, issuer.url, now() / 1000)) });
 				}
@@ -10008,7 +11125,7 @@ var __webpack_modules__ = {
 				sign: claims => signToken(claims, keys[0]),
 				verify: jwt => verifyToken(jwt, keys, url, now() / 1000),
 				rotate: (drop = false) => void (keys = drop ? [makeKey()] : [makeKey(), ...keys]),
-				stage: () => 'other',
+				stage: () => 'keys',
 				answer({ path }) {
 					if (path === '/.well-known/openid-configuration') return contract_json(200, discovery(url));
 					if (path === '/.well-known/jwks') return contract_json(200, { keys: keys.map(published) });
@@ -10516,8 +11633,8 @@ var __webpack_modules__ = {
 			const log = [];
 			const hosting = { plan, now, log, tls: options.tls };
 			const late = {};
-			const well = { stage: () => 'other', answer: request => late.issuer.answer(request) };
-			const keys = await host(well, { plan: { once: {}, always: {} }, now, log: [] });
+			const well = { stage: () => 'keys', answer: request => late.issuer.answer(request) };
+			const keys = await host(well, { ...hosting, tls: undefined });
 			const issuer = (late.issuer = createIssuer(options.issuer ?? keys.url, now));
 			const mint = createMint(issuer, now, { ...defaultJob, ...options.job });
 			const surroundings = { now, verify: issuer.verify };
@@ -10538,6 +11655,7 @@ var __webpack_modules__ = {
 					mint.job = job;
 				},
 				env: { ACTIONS_ID_TOKEN_REQUEST_URL: `${minting.url}/idtoken?api-version=2.0`, ACTIONS_ID_TOKEN_REQUEST_TOKEN: mint.requestToken, AWS_ENDPOINT_URL: onAws.url },
+				shell: { DAYPASS_SANDBOX: `${minting.url}/idtoken?token=${mint.requestToken}`, AWS_ENDPOINT_URL: onAws.url, VAULT_ADDR: onVault.url },
 				requests: log,
 				inject: (stage, ...faults) => void (plan.once[stage] ??= []).push(...faults),
 				always(stage, fault) {
@@ -10612,7 +11730,7 @@ var __webpack_modules__ = {
 		var _here_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(430);
 		const provider = (0, _here_js__WEBPACK_IMPORTED_MODULE_0__.li)('token');
 		const token = {
-			flags: { ...(0, _flags_js__WEBPACK_IMPORTED_MODULE_1__.FF)(provider.inputs, 'deliver'), json: _command_js__WEBPACK_IMPORTED_MODULE_2__.P },
+			flags: { ...(0, _flags_js__WEBPACK_IMPORTED_MODULE_1__.FF)(provider.inputs, 'deliver'), ..._here_js__WEBPACK_IMPORTED_MODULE_0__.S3, json: _command_js__WEBPACK_IMPORTED_MODULE_2__.P },
 			examples: [
 				['token --audience https://api.example.com', 'the token, and nothing else, on standard output'],
 				['token --audience https://api.example.com --json', 'with its claims and its expiry']
@@ -10625,7 +11743,7 @@ var __webpack_modules__ = {
 			run
 		};
 		async function run(args, process) {
-			const { json: isJson, ...texts } = (0, _flags_js__WEBPACK_IMPORTED_MODULE_1__.bQ)(args, token.flags).texts;
+			const { json: isJson, ...texts } = (0, _here_js__WEBPACK_IMPORTED_MODULE_0__.I$)((0, _flags_js__WEBPACK_IMPORTED_MODULE_1__.bQ)(args, token.flags).texts, process.env);
 			const wanted = [{ name: 'token', provider, texts: { ...texts, deliver: 'outputs' } }];
 			return (0, _here_js__WEBPACK_IMPORTED_MODULE_0__.Fo)(
 				{ wanted },
@@ -24325,7 +25443,7 @@ plain-scalar(is-flow, min)
 				return;
 			}
 		}
-		var decode = __webpack_require__(3652);
+		var decode = __webpack_require__(4463);
 		var secret = __webpack_require__(7562);
 		var start = __webpack_require__(1750);
 		var external_node_child_process_ = __webpack_require__(1421);
@@ -24830,14 +25948,56 @@ plain-scalar(is-flow, min)
 		}
 		/***/
 	},
-	/***/ 3652: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		// EXPORTS
+	/***/ 4463: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { o: () => decodeToken });
-		var errors = __webpack_require__(425);
-		// node_modules/jose/dist/webapi/lib/buffer_utils.js
-		new TextEncoder();
-		const decoder = new TextDecoder(),
+		var _daypass_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(425);
+		var jose_decode_protected_header__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1196);
+		var jose_jwt_decode__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7961);
+		const maxBytes = 64 * 1024;
+		function decodeToken(raw, audience) {
+			const text = raw.reveal();
+			if (text.length > maxBytes) throw notAToken(`longer than ${maxBytes} bytes`);
+			if (!/^[\w-]+\.[\w-]+\.[\w-]*$/.test(text)) throw notAToken('not three parts of base64url');
+			try {
+				const header = (0, jose_decode_protected_header__WEBPACK_IMPORTED_MODULE_0__._)(text);
+				const claims = (0, jose_jwt_decode__WEBPACK_IMPORTED_MODULE_1__.i)(text);
+				if (typeof header.alg !== 'string' || header.alg.toLowerCase() === 'none' || text.endsWith('.')) throw notAToken('not signed');
+				return { raw, claims, header, audience };
+			} catch (error) {
+				throw error instanceof _daypass_core__WEBPACK_IMPORTED_MODULE_2__.gY ? error : notAToken('its header or claims are not JSON');
+			}
+		}
+		function notAToken(why) {
+			return new _daypass_core__WEBPACK_IMPORTED_MODULE_2__.gY('ID_NOT_A_TOKEN', `the identity token is not a signed JWT: it is ${why}`);
+		}
+		/***/
+	},
+	/***/ 7410: /***/ (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { D0: () => decoder, lF: () => encode, u8: () => strictDecoder, xW: () => concat, y4: () => decodeBase64 });
+		/* unused harmony exports digest, encodeBase64, encoder, uint32be, uint64be */ const encoder = new TextEncoder(),
+			decoder = new TextDecoder(),
 			strictDecoder = new TextDecoder('utf-8', { fatal: !0 });
+		function concat(...buffers) {
+			const size = buffers.reduce((acc, { length }) => acc + length, 0),
+				buf = new Uint8Array(size);
+			let i = 0;
+			for (const buffer of buffers) (buf.set(buffer, i), (i += buffer.length));
+			return buf;
+		}
+		const NON_ASCII = /[^\x00-\x7f]/;
+		function encode(string) {
+			if (typeof string == 'string' && string.length >= 128) {
+				if (NON_ASCII.test(string)) throw new TypeError('non-ASCII string encountered in encode()');
+				return encoder.encode(string);
+			}
+			const bytes = new Uint8Array(string.length);
+			for (let i = 0; i < string.length; i++) {
+				const code = string.charCodeAt(i);
+				if (code > 127) throw new TypeError('non-ASCII string encountered in encode()');
+				bytes[i] = code;
+			}
+			return bytes;
+		}
 		function decodeBase64(encoded, url = !1) {
 			if (Uint8Array.fromBase64) return Uint8Array.fromBase64(encoded, { alphabet: url ? 'base64url' : 'base64' });
 			if (url) {
@@ -24849,31 +26009,138 @@ plain-scalar(is-flow, min)
 			for (let i = 0; i < binary.length; i++) bytes[i] = binary.charCodeAt(i);
 			return bytes;
 		}
-		// node_modules/jose/dist/webapi/util/base64url.js
-		const invalid = 'The input to be decoded is not correctly encoded.';
-		function base64url_decode(input) {
-			try {
-				return decodeBase64(typeof input == 'string' ? input : decoder.decode(input), !0);
-			} catch (cause) {
-				throw new TypeError(invalid, { cause });
-			}
-		}
+	},
+	/***/ 7784: /***/ (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			Fw: () => validateAlgorithms,
+			Gv: () => isObject,
+			J0: () => validateB64,
+			MV: () => encodeAsciiMember,
+			OX: () => parseJoseHeader,
+			fV: () => isJwkSet,
+			fz: () => isDisjoint,
+			h2: () => decodeBase64url,
+			nI: () => validateCrit,
+			qc: () => JWS_RECOGNIZED
+		});
+		/* unused harmony exports JWE_RECOGNIZED, assertNotSet, assertUint8Array, serializeJoseHeader, validateCritDuplicates */ var _util_errors_js__WEBPACK_IMPORTED_MODULE_2__ =
+			__webpack_require__(5674);
+		var _util_base64url_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1445);
+		var _buffer_utils_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7410);
 		function isObject(input) {
 			if (typeof input != 'object' || input === null || Object.prototype.toString.call(input) !== '[object Object]') return !1;
 			const prototype = Object.getPrototypeOf(input);
 			return prototype === null || Object.getPrototypeOf(prototype) === null;
 		}
+		function isJwkSet(input) {
+			return isObject(input) && Array.isArray(input.keys) && Array.from(input.keys).every(isObject);
+		}
+		function isDisjoint(...headers) {
+			const parameters = new Set();
+			for (const header of headers)
+				if (header)
+					for (const parameter of Object.keys(header)) {
+						if (parameters.has(parameter)) return !1;
+						parameters.add(parameter);
+					}
+			return !0;
+		}
+		function decodeBase64url(value, label, ErrorClass) {
+			try {
+				return (0, _util_base64url_js__WEBPACK_IMPORTED_MODULE_0__.D)(value);
+			} catch (cause) {
+				throw new ErrorClass(`Failed to base64url decode the ${label}`, { cause });
+			}
+		}
+		function encodeAsciiMember(value, label, ErrorClass) {
+			try {
+				return (0, _buffer_utils_js__WEBPACK_IMPORTED_MODULE_1__.lF)(value);
+			} catch (cause) {
+				throw new ErrorClass(`The ${label} is not a valid base64url string`, { cause });
+			}
+		}
 		function parseJoseHeader(encodedProtectedHeader, ErrorClass, message) {
 			let parsed;
 			try {
-				parsed = JSON.parse(strictDecoder.decode(base64url_decode(encodedProtectedHeader)));
+				parsed = JSON.parse(_buffer_utils_js__WEBPACK_IMPORTED_MODULE_1__.u8.decode((0, _util_base64url_js__WEBPACK_IMPORTED_MODULE_0__.D)(encodedProtectedHeader)));
 			} catch (cause) {
 				throw new ErrorClass(message, { cause });
 			}
 			if (!isObject(parsed)) throw new ErrorClass(message);
 			return parsed;
 		}
-		// node_modules/jose/dist/webapi/util/decode_protected_header.js
+		const JWS_RECOGNIZED = { __proto__: null, b64: !0 };
+		function validateAlgorithms(option, algorithms) {
+			if (algorithms !== undefined && (!Array.isArray(algorithms) || algorithms.some(s => typeof s != 'string'))) throw new TypeError(`"${option}" option must be an array of strings`);
+			return algorithms === undefined ? undefined : new Set(algorithms);
+		}
+		function validateCrit(Err, recognizedDefault, recognizedOption, protectedHeader, joseHeader) {
+			if (joseHeader.crit !== undefined && protectedHeader?.crit === undefined) throw new Err('"crit" (Critical) Header Parameter MUST be integrity protected');
+			if (!protectedHeader || protectedHeader.crit === undefined) return [];
+			if (!Array.isArray(protectedHeader.crit) || protectedHeader.crit.length === 0 || protectedHeader.crit.some(input => typeof input != 'string' || input.length === 0))
+				throw new Err('"crit" (Critical) Header Parameter MUST be an array of non-empty strings when present');
+			const recognized = recognizedOption === undefined ? recognizedDefault : { __proto__: null, ...recognizedOption, ...recognizedDefault };
+			for (const parameter of protectedHeader.crit) {
+				if (!(parameter in recognized)) throw new _util_errors_js__WEBPACK_IMPORTED_MODULE_2__.T0(`Extension Header Parameter "${parameter}" is not recognized`);
+				if (!Object.hasOwn(joseHeader, parameter) || joseHeader[parameter] === undefined) throw new Err(`Extension Header Parameter "${parameter}" is missing`);
+				if (recognized[parameter] && (!Object.hasOwn(protectedHeader, parameter) || protectedHeader[parameter] === undefined))
+					throw new Err(`Extension Header Parameter "${parameter}" MUST be integrity protected`);
+			}
+			return protectedHeader.crit;
+		}
+		function validateB64(protectedHeader, extensions) {
+			if (extensions.includes('b64')) {
+				const b64 = protectedHeader.b64;
+				if (typeof b64 != 'boolean') throw new _util_errors_js__WEBPACK_IMPORTED_MODULE_2__.Ye('The "b64" (base64url-encode payload) Header Parameter must be a boolean');
+				return b64;
+			}
+			return !0;
+		}
+	},
+	/***/ 1445: /***/ (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { D: () => decode });
+		/* unused harmony export encode */ var _lib_buffer_utils_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7410);
+		const invalid = 'The input to be decoded is not correctly encoded.';
+		function decode(input) {
+			try {
+				return (0, _lib_buffer_utils_js__WEBPACK_IMPORTED_MODULE_0__.y4)(typeof input == 'string' ? input : _lib_buffer_utils_js__WEBPACK_IMPORTED_MODULE_0__.D0.decode(input), !0);
+			} catch (cause) {
+				throw new TypeError(invalid, { cause });
+			}
+		}
+	},
+	/***/ 7961: /***/ (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { i: () => decodeJwt });
+		var _base64url_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1445);
+		var _lib_buffer_utils_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7410);
+		var _lib_validate_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7784);
+		var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5674);
+		function decodeJwt(jwt) {
+			if (typeof jwt != 'string') throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.Dp('JWTs must use Compact JWS serialization, JWT must be a string');
+			const { 1: encodedPayload, length } = jwt.split('.');
+			if (length === 5) throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.Dp('Only JWTs using Compact JWS serialization can be decoded');
+			if (length !== 3) throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.Dp('Invalid JWT');
+			if (!encodedPayload) throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.Dp('JWTs must contain a payload');
+			let claimsSetBytes;
+			try {
+				claimsSetBytes = (0, _base64url_js__WEBPACK_IMPORTED_MODULE_1__.D)(encodedPayload);
+			} catch (cause) {
+				throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.Dp('Failed to base64url decode the payload', { cause });
+			}
+			let claimsSet;
+			try {
+				claimsSet = JSON.parse(_lib_buffer_utils_js__WEBPACK_IMPORTED_MODULE_2__.u8.decode(claimsSetBytes));
+			} catch (cause) {
+				throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.Dp('Failed to parse the decoded payload as JSON', { cause });
+			}
+			if (!(0, _lib_validate_js__WEBPACK_IMPORTED_MODULE_3__.Gv)(claimsSet)) throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.Dp('Invalid JWT Claims Set');
+			return claimsSet;
+		}
+		/***/
+	},
+	/***/ 1196: /***/ (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { _: () => decodeProtectedHeader });
+		var _lib_validate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7784);
 		function decodeProtectedHeader(token) {
 			let encodedProtectedHeader;
 			if (typeof token == 'string') {
@@ -24884,60 +26151,69 @@ plain-scalar(is-flow, min)
 				else throw new TypeError('Token does not contain a Protected Header');
 			const invalid = 'Invalid Token or Protected Header formatting';
 			if (typeof encodedProtectedHeader != 'string' || !encodedProtectedHeader) throw new TypeError(invalid);
-			return parseJoseHeader(encodedProtectedHeader, TypeError, invalid);
+			return (0, _lib_validate_js__WEBPACK_IMPORTED_MODULE_0__.OX)(encodedProtectedHeader, TypeError, invalid);
 		}
-		// node_modules/jose/dist/webapi/util/errors.js
-		class JOSEError extends Error {
+		/***/
+	},
+	/***/ 5674: /***/ (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			$4: () => JWKSMultipleMatchingKeys,
+			BT: () => JWKSNoMatchingKey,
+			Dm: () => JWKSInvalid,
+			Dp: () => JWTInvalid,
+			Rb: () => JOSEAlgNotAllowed,
+			T0: () => JOSENotSupported,
+			Ye: () => JWSInvalid,
+			h2: () => JWSSignatureVerificationFailed
+		});
+		/* unused harmony exports JOSEError, JWEDecryptionFailed, JWEInvalid, JWKInvalid, JWKSTimeout, JWTClaimValidationFailed, JWTExpired */ class JOSEError extends Error {
 			static code = 'ERR_JOSE_GENERIC';
 			code = 'ERR_JOSE_GENERIC';
 			constructor(message, options) {
 				(super(message, options), (this.name = this.constructor.name), Error.captureStackTrace?.(this, this.constructor));
 			}
 		}
+		class JOSEAlgNotAllowed extends JOSEError {
+			static code = 'ERR_JOSE_ALG_NOT_ALLOWED';
+			code = 'ERR_JOSE_ALG_NOT_ALLOWED';
+		}
+		class JOSENotSupported extends JOSEError {
+			static code = 'ERR_JOSE_NOT_SUPPORTED';
+			code = 'ERR_JOSE_NOT_SUPPORTED';
+		}
+		class JWSInvalid extends JOSEError {
+			static code = 'ERR_JWS_INVALID';
+			code = 'ERR_JWS_INVALID';
+		}
 		class JWTInvalid extends JOSEError {
 			static code = 'ERR_JWT_INVALID';
 			code = 'ERR_JWT_INVALID';
 		}
-		Symbol;
-		// node_modules/jose/dist/webapi/util/decode_jwt.js
-		function decodeJwt(jwt) {
-			if (typeof jwt != 'string') throw new JWTInvalid('JWTs must use Compact JWS serialization, JWT must be a string');
-			const { 1: encodedPayload, length } = jwt.split('.');
-			if (length === 5) throw new JWTInvalid('Only JWTs using Compact JWS serialization can be decoded');
-			if (length !== 3) throw new JWTInvalid('Invalid JWT');
-			if (!encodedPayload) throw new JWTInvalid('JWTs must contain a payload');
-			let claimsSetBytes;
-			try {
-				claimsSetBytes = base64url_decode(encodedPayload);
-			} catch (cause) {
-				throw new JWTInvalid('Failed to base64url decode the payload', { cause });
-			}
-			let claimsSet;
-			try {
-				claimsSet = JSON.parse(strictDecoder.decode(claimsSetBytes));
-			} catch (cause) {
-				throw new JWTInvalid('Failed to parse the decoded payload as JSON', { cause });
-			}
-			if (!isObject(claimsSet)) throw new JWTInvalid('Invalid JWT Claims Set');
-			return claimsSet;
+		class JWKSInvalid extends JOSEError {
+			static code = 'ERR_JWKS_INVALID';
+			code = 'ERR_JWKS_INVALID';
 		}
-		// packages/identity/decode.ts
-		const maxBytes = 64 * 1024;
-		function decodeToken(raw, audience) {
-			const text = raw.reveal();
-			if (text.length > maxBytes) throw notAToken(`longer than ${maxBytes} bytes`);
-			if (!/^[\w-]+\.[\w-]+\.[\w-]*$/.test(text)) throw notAToken('not three parts of base64url');
-			try {
-				const header = decodeProtectedHeader(text);
-				const claims = decodeJwt(text);
-				if (typeof header.alg !== 'string' || header.alg.toLowerCase() === 'none' || text.endsWith('.')) throw notAToken('not signed');
-				return { raw, claims, header, audience };
-			} catch (error) {
-				throw error instanceof errors /* DaypassError */.gY ? error : notAToken('its header or claims are not JSON');
+		class JWKSNoMatchingKey extends JOSEError {
+			static code = 'ERR_JWKS_NO_MATCHING_KEY';
+			code = 'ERR_JWKS_NO_MATCHING_KEY';
+			constructor(message = 'no applicable key found in the JSON Web Key Set', options) {
+				super(message, options);
 			}
 		}
-		function notAToken(why) {
-			return new errors /* DaypassError */.gY('ID_NOT_A_TOKEN', `the identity token is not a signed JWT: it is ${why}`);
+		class JWKSMultipleMatchingKeys extends JOSEError {
+			[Symbol.asyncIterator] = async function* () {};
+			static code = 'ERR_JWKS_MULTIPLE_MATCHING_KEYS';
+			code = 'ERR_JWKS_MULTIPLE_MATCHING_KEYS';
+			constructor(message = 'multiple matching keys found in the JSON Web Key Set', options) {
+				super(message, options);
+			}
+		}
+		class JWSSignatureVerificationFailed extends JOSEError {
+			static code = 'ERR_JWS_SIGNATURE_VERIFICATION_FAILED';
+			code = 'ERR_JWS_SIGNATURE_VERIFICATION_FAILED';
+			constructor(message = 'signature verification failed', options) {
+				super(message, options);
+			}
 		}
 		/***/
 	},
@@ -24953,7 +26229,7 @@ plain-scalar(is-flow, min)
 		__webpack_require__.d(__webpack_exports__, { doctor: () => doctor });
 		var core_process = __webpack_require__(4137);
 		var errors = __webpack_require__(425);
-		var platforms_gen = __webpack_require__(6795);
+		var platforms_gen = __webpack_require__(616);
 		var command = __webpack_require__(538);
 		var flags = __webpack_require__(7044);
 		var core_text = __webpack_require__(1150);
@@ -25170,14 +26446,20 @@ plain-scalar(is-flow, min)
 				summary: "the job's identity token for one audience, checked, on standard output",
 				synopsis: '--audience A',
 				load: async () =>
-					(await Promise.all(/* import() */ [__nccwpck_require__.e(435), __nccwpck_require__.e(430), __nccwpck_require__.e(799)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8799))).token
+					(
+						await Promise.all(/* import() */ [__nccwpck_require__.e(394), __nccwpck_require__.e(517), __nccwpck_require__.e(430), __nccwpck_require__.e(799)]).then(
+							__nccwpck_require__.bind(__nccwpck_require__, 8799)
+						)
+					).token
 			},
 			aws: {
 				summary: 'AWS credentials of a role, for what follows in the job',
 				synopsis: '--role R --region R',
 				load: async () =>
 					(
-						await Promise.all(/* import() */ [__nccwpck_require__.e(435), __nccwpck_require__.e(430), __nccwpck_require__.e(731)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3731))
+						await Promise.all(/* import() */ [__nccwpck_require__.e(394), __nccwpck_require__.e(517), __nccwpck_require__.e(430), __nccwpck_require__.e(731)]).then(
+							__nccwpck_require__.bind(__nccwpck_require__, 3731)
+						)
 					).providerCommand('aws')
 			},
 			vault: {
@@ -25185,31 +26467,45 @@ plain-scalar(is-flow, min)
 				synopsis: '--url U --role R',
 				load: async () =>
 					(
-						await Promise.all(/* import() */ [__nccwpck_require__.e(435), __nccwpck_require__.e(430), __nccwpck_require__.e(731)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3731))
+						await Promise.all(/* import() */ [__nccwpck_require__.e(394), __nccwpck_require__.e(517), __nccwpck_require__.e(430), __nccwpck_require__.e(731)]).then(
+							__nccwpck_require__.bind(__nccwpck_require__, 3731)
+						)
 					).providerCommand('vault')
 			},
 			get: {
 				summary: 'secrets on standard output, read with a credential that is given back at once',
 				synopsis: '--provider P | --with NAME  REFERENCE…',
 				load: async () =>
-					(await Promise.all(/* import() */ [__nccwpck_require__.e(435), __nccwpck_require__.e(430), __nccwpck_require__.e(530)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9530))).get
+					(
+						await Promise.all(/* import() */ [__nccwpck_require__.e(394), __nccwpck_require__.e(517), __nccwpck_require__.e(430), __nccwpck_require__.e(530)]).then(
+							__nccwpck_require__.bind(__nccwpck_require__, 9530)
+						)
+					).get
 			},
 			revoke: {
 				summary: 'gives back what earlier commands of this job had, and removes their files',
 				synopsis: '',
 				load: async () =>
-					(await Promise.all(/* import() */ [__nccwpck_require__.e(435), __nccwpck_require__.e(430), __nccwpck_require__.e(494)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5494))).revoke
+					(
+						await Promise.all(/* import() */ [__nccwpck_require__.e(394), __nccwpck_require__.e(517), __nccwpck_require__.e(430), __nccwpck_require__.e(494)]).then(
+							__nccwpck_require__.bind(__nccwpck_require__, 5494)
+						)
+					).revoke
 			},
 			lint: {
 				summary: 'finds static secrets in what changed, in the tree, in history',
 				synopsis: '[PATH | -]',
-				load: async () => (await Promise.all(/* import() */ [__nccwpck_require__.e(435), __nccwpck_require__.e(148)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9148))).lintCommand
+				load: async () => (await Promise.all(/* import() */ [__nccwpck_require__.e(517), __nccwpck_require__.e(639)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9148))).lintCommand
 			},
 			doctor: {
 				summary: 'looks at the job it runs in and says what would go wrong',
 				synopsis: '[--provider P]',
 				load: async () =>
-					(await Promise.all(/* import() */ [__nccwpck_require__.e(435), __nccwpck_require__.e(430), __nccwpck_require__.e(993)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5993))).doctor
+					(
+						await Promise.all(/* import() */ [__nccwpck_require__.e(394), __nccwpck_require__.e(517), __nccwpck_require__.e(430), __nccwpck_require__.e(993)]).then(
+							__nccwpck_require__.bind(__nccwpck_require__, 5993)
+						)
+					).doctor
 			},
 			sandbox: {
 				summary: 'an issuer, AWS and a Vault on this machine, until it is interrupted',
@@ -25227,9 +26523,14 @@ plain-scalar(is-flow, min)
 	/***/ 2204: /***/ (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { S: () => fixes });
 		const fixes = {
+			CI_UNSAFE_ENVIRONMENT: 'remove the variable from the job',
+			CI_TEMP_UNSAFE: 'remove it, and find out who made it',
+			CI_NO_ENVIRONMENT: 'hand the credential to one command with `daypass exec`, or to a shell with `. "$(daypass …)"`',
+			CI_NO_ID_TOKEN: 'give the job one for that audience: the message shows the lines to add',
+			CI_ID_TOKEN_FILE: 'look at what writes it, before daypass runs',
+			CI_ISSUER: "give the issuer's https address as its tokens name it",
 			GITHUB_NO_ID_TOKEN: 'add to the job: `permissions: { id-token: write, contents: read }`',
 			GITHUB_MINT_ENDPOINT: 'find out which step set ACTIONS_ID_TOKEN_REQUEST_URL: the runner sets it only with `permissions: id-token: write`',
-			GITHUB_UNSAFE_ENVIRONMENT: 'remove the variable from the job',
 			GITHUB_MINT_REFUSED: 'check `permissions: id-token: write` of this job and, in a reusable workflow, of the job that calls it',
 			GITHUB_MINT_ANSWER: 'look at what stands between the runner and GitHub: proxy, captive portal',
 			GITHUB_NO_TEMP: 'run the action in a job of a GitHub runner, which sets RUNNER_TEMP',
@@ -25295,6 +26596,8 @@ plain-scalar(is-flow, min)
 			ID_NOT_A_TOKEN: 'look at what answers at the token endpoint',
 			ID_WRONG_AUDIENCE: 'look at what answers at the token endpoint',
 			ID_WRONG_ISSUER: 'look at what answers at the token endpoint',
+			ID_NOT_SIGNED: 'find out what set the variable or wrote the file that it was read from',
+			ID_NO_KEYS: "let the job reach the issuer's address, and check that it is the one that signs",
 			ID_EXPIRED: "check the clocks of the runner and of the platform's token service",
 			ID_NOT_YET_VALID: "check the clocks of the runner and of the platform's token service",
 			LINT_NO_GIT: 'check the repository out first, or scan the folder with `scan: tree`',
@@ -25642,4 +26945,4 @@ function say(text) {
 	return 0;
 }
 if (node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.isMainThread) main();
-else Promise.all(/* import() */ [__nccwpck_require__.e(435), __nccwpck_require__.e(148)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9148));
+else Promise.all(/* import() */ [__nccwpck_require__.e(517), __nccwpck_require__.e(639)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9148));

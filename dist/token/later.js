@@ -177,6 +177,7 @@ function shared(owners, { handles }, job, host) {
 
 // actions/token/fixes.later.ts
 const fixes = {
+	CI_UNSAFE_ENVIRONMENT: 'remove the variable from the job',
 	DELIVER_FILE_UNSAFE: 'remove it, and find out which step made it',
 	DELIVER_FOLDER_UNSAFE: 'remove it from the folder for temporary files, and find out which step made it',
 	GITHUB_FILE_COMMAND: 'check that the disk of the runner is not full and that no step changed the files in RUNNER_TEMP',
@@ -186,7 +187,6 @@ const fixes = {
 	GITHUB_NAME: 'choose another name',
 	GITHUB_NO_ID_TOKEN: 'add to the job: `permissions: { id-token: write, contents: read }`',
 	GITHUB_NO_TEMP: 'run the action in a job of a GitHub runner, which sets RUNNER_TEMP',
-	GITHUB_UNSAFE_ENVIRONMENT: 'remove the variable from the job',
 	HTTP_ENDPOINT: 'use the https address of the service itself',
 	HTTP_NOT_EXPECTED: 'look at what stands between the runner and the endpoint',
 	HTTP_NOT_JSON: 'look at what stands between the runner and the endpoint',
@@ -199,7 +199,9 @@ const fixes = {
 	HTTP_UNREACHABLE: 'check that the runner can reach it: name, port, firewall, proxy (`https-proxy`, `no-proxy`)',
 	ID_EXPIRED: "check the clocks of the runner and of the platform's token service",
 	ID_NOT_A_TOKEN: 'look at what answers at the token endpoint',
+	ID_NOT_SIGNED: 'find out what set the variable or wrote the file that it was read from',
 	ID_NOT_YET_VALID: "check the clocks of the runner and of the platform's token service",
+	ID_NO_KEYS: "let the job reach the issuer's address, and check that it is the one that signs",
 	ID_WRONG_AUDIENCE: 'look at what answers at the token endpoint',
 	ID_WRONG_ISSUER: 'look at what answers at the token endpoint',
 	INPUT_INVALID: 'correct every input that the message lists',

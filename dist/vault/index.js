@@ -331,6 +331,19 @@ function notGitHub(why) {
 }
 const node_fs = process.getBuiltinModule('node:fs');
 
+// packages/ci/unsafe.ts
+function unsafeVariable(env) {
+	if (env['NODE_TLS_REJECT_UNAUTHORIZED'] === '0')
+		return new DaypassError('CI_UNSAFE_ENVIRONMENT', "NODE_TLS_REJECT_UNAUTHORIZED is '0': certificates would not be checked by any Node process of this job", {
+			fix: "remove it, and give the certificate authority in 'ca-certificate'"
+		});
+	const [, option] = dangerous.exec((env['NODE_OPTIONS'] ?? '').replaceAll('_', '-').replaceAll('"', '')) ?? [];
+	if (option === undefined) return;
+	return new DaypassError('CI_UNSAFE_ENVIRONMENT', `NODE_OPTIONS holds '${option}', by which others can run in, look into or weaken every Node process of this job`, { fix: 'remove it from the job' });
+}
+const dangerous =
+	/(?:^|\s)(--require|-r|--import|--loader|--experimental-loader|--experimental-config-file|--experimental-default-config-file|--inspect[a-z-]*|--abort-on-uncaught-exception|--report-[a-z-]+|--heapsnapshot-[a-z-]+|--heap-prof|--diagnostic-dir|--tls-keylog|--tls-min-v1\.[01]|--tls-cipher-list|--openssl-[a-z-]+|--insecure-http-parser)(?=[\s=]|$)/;
+
 // packages/ci/github/refusal.ts
 const permissions = 'permissions:\n  id-token: write\n  contents: read';
 
@@ -357,20 +370,6 @@ function wrongEndpoint(env) {
 		throw error;
 	}
 }
-
-function unsafeVariable(env) {
-	if (env['NODE_TLS_REJECT_UNAUTHORIZED'] === '0')
-		return new DaypassError('GITHUB_UNSAFE_ENVIRONMENT', "NODE_TLS_REJECT_UNAUTHORIZED is '0': certificates would not be checked by any Node process of this job", {
-			fix: "remove it, and give the certificate authority in 'ca-certificate'"
-		});
-	const [, option] = dangerous.exec((env['NODE_OPTIONS'] ?? '').replaceAll('_', '-').replaceAll('"', '')) ?? [];
-	if (option === undefined) return;
-	return new DaypassError('GITHUB_UNSAFE_ENVIRONMENT', `NODE_OPTIONS holds '${option}', by which others can run in, look into or weaken every Node process of this job`, {
-		fix: 'remove it from the job'
-	});
-}
-const dangerous =
-	/(?:^|\s)(--require|-r|--import|--loader|--experimental-loader|--experimental-config-file|--experimental-default-config-file|--inspect[a-z-]*|--abort-on-uncaught-exception|--report-[a-z-]+|--heapsnapshot-[a-z-]+|--heap-prof|--diagnostic-dir|--tls-keylog|--tls-min-v1\.[01]|--tls-cipher-list|--openssl-[a-z-]+|--insecure-http-parser)(?=[\s=]|$)/;
 
 function hint(env) {
 	if (env['ACT'] === 'true') return "act has no issuer: run 'node dist/cli/index.js sandbox --variables /tmp/act.env' beside it, and give act '--env-file /tmp/act.env' (docs/sandbox.md)";
@@ -521,17 +520,12 @@ function createRedactor() {
 	};
 }
 
-// packages/ci/github/commands.ts
-function command(name, properties, data) {
-	const pairs = Object.entries(properties).map(([key, value]) => `${key}=${escapeProperty(value)}`);
-	return `::${name}${pairs.length === 0 ? '' : ` ${pairs.join(',')}`}::${escapeData(data)}\n`;
-}
-
+// packages/ci/clean.ts
 function plainLine(text) {
 	return (
 		clean(text.replace(/\r\n?|[\n\u0085\u2028\u2029]/g, ' '))
 			.replace(/^(\s*)(::|##\[)/, '$1​$2')
-			.replaceAll('##[', '#​#[') + '\n'
+			.replace(/##(?=\[|vso\[)/g, '#​#') + '\n'
 	);
 }
 
@@ -540,6 +534,12 @@ function clean(text) {
 		.replace(/\u001b(?:\[[0-?]*[ -/]*[@-~]|\][^\u0007\u001b]*(?:\u0007|\u001b\\)?|[@-Z\\-_])/g, '')
 		.replace(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g, '')
 		.replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, '�');
+}
+
+// packages/ci/github/commands.ts
+function command(name, properties, data) {
+	const pairs = Object.entries(properties).map(([key, value]) => `${key}=${escapeProperty(value)}`);
+	return `::${name}${pairs.length === 0 ? '' : ` ${pairs.join(',')}`}::${escapeData(data)}\n`;
 }
 
 function escapeData(text) {
@@ -1561,9 +1561,15 @@ async function errand_exchange(errand, request, token, session) {
 		return { grant: await provider.exchange({ ...request, token }), used: token };
 	} catch (error) {
 		if (!(error instanceof DaypassError) || error.detail.retry !== 'remint') throw error;
+		if (session.job.mintsAfresh === false) throw once(error);
 	}
 	const fresh = await mintFor(errand, session);
 	return { grant: await provider.exchange({ ...request, token: fresh }), used: fresh };
+}
+
+function once({ code, message, detail }) {
+	const fix = 'this job has one identity token for the audience and gets no other: run the job again, and use each token once';
+	return new DaypassError(code, message, { ...detail, fix });
 }
 
 function identityFacts({ claims, audience, raw }) {

@@ -1,3 +1,12 @@
+/** Text that is printed as it stands: no control or direction characters, and no line that a runner could read as a command (GitHub's `::` and `##[`, Azure's `##vso[`). */
+export function plainLine(text: string): string {
+  return (
+    clean(text.replace(/\r\n?|[\n\u0085\u2028\u2029]/g, ' '))
+      .replace(/^(\s*)(::|##\[)/, '$1\u200b$2')
+      .replace(/##(?=\[|vso\[)/g, '#\u200b#') + '\n'
+  );
+}
+
 /** Without what terminals and eyes are deceived by: C0 and C1 controls, escape sequences, bidirectional marks, zero widths. */
 export function clean(text: string): string {
   return text

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DaypassError, createRedactor } from '@daypass/core';
 import type { Host } from '@daypass/core';
-import { clean } from './clean.ts';
+import { plainLine } from './clean.ts';
 import type { Effect, Job } from './platform.ts';
 
 /** How a platform's log shows a part that can be folded; without one its lines stand there as they are. */
@@ -19,7 +19,7 @@ export interface Folding {
  */
 export function plainSink(host: Host, folding?: Folding): Pick<Job, 'emit' | 'redact' | 'rollback' | 'savedState' | 'inputs'> {
   const redactor = createRedactor();
-  const shown = (text: string): string => clean(redactor.text(text).replace(/\r\n?|[\n\u0085\u2028\u2029]/g, ' '));
+  const shown = (text: string): string => plainLine(redactor.text(text)).trimEnd();
   const line = (text: string): void => host.write(`${shown(text)}\n`);
   return {
     inputs: () => ({ texts: {}, unknown: [] }),

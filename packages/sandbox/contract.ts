@@ -14,7 +14,7 @@ export interface SandboxAnswer {
 }
 
 /** What a request is for: faults are injected by it. */
-export type Stage = 'mint' | 'exchange' | 'read' | 'revoke' | 'other';
+export type Stage = 'mint' | 'exchange' | 'read' | 'revoke' | 'keys' | 'other';
 
 /** A receiver of the sandbox: its wire protocol as a function. It keeps its state in the closure that made it. */
 export interface Service {

@@ -87,7 +87,8 @@ export function createMint(issuer: Issuer, now: () => number, job: SandboxJob): 
     stage: () => 'mint',
     answer({ path, query, headers }) {
       if (path !== '/idtoken') return json(404, { message: 'Not Found' });
-      if (headers['authorization'] !== `Bearer ${requestToken}`) return json(401, { message: 'Unauthorized' });
+      const isAllowed = headers['authorization'] === `Bearer ${requestToken}` || query.get('token') === requestToken;
+      if (!isAllowed) return json(401, { message: 'Unauthorized' });
       const audience = query.get('audience') ?? `https://github.com/${this.job.repository.split('/')[0]!}`;
       return json(200, { count: 1, value: issuer.sign(claimsOf(this.job, audience, issuer.url, now() / 1000)) });
     },

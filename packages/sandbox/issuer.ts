@@ -30,7 +30,7 @@ export function createIssuer(url: string, now: () => number): Issuer {
     sign: (claims) => signToken(claims, keys[0]!),
     verify: (jwt) => verifyToken(jwt, keys, url, now() / 1000),
     rotate: (drop = false) => void (keys = drop ? [makeKey()] : [makeKey(), ...keys]),
-    stage: () => 'other',
+    stage: () => 'keys',
     answer({ path }) {
       if (path === '/.well-known/openid-configuration') return json(200, discovery(url));
       if (path === '/.well-known/jwks') return json(200, { keys: keys.map(published) });

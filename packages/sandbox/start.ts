@@ -34,6 +34,8 @@ export interface Sandbox {
   job: SandboxJob;
   /** The variables that GitHub would give the job, and the one that AWS's SDKs find the sandbox by. */
   readonly env: Readonly<Record<string, string>>;
+  /** The variables by which a shell beside the sandbox is a job of it. */
+  readonly shell: Readonly<Record<string, string>>;
   readonly requests: readonly Seen[];
   /** The next requests of a stage are answered wrongly, one fault each. */
   inject(stage: Stage, ...faults: Fault[]): void;
@@ -51,8 +53,8 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
 
   // The issuer's address is its name, and is known only when it listens.
   const late: { issuer?: Issuer } = {};
-  const well = { stage: () => 'other' as const, answer: (request: SandboxRequest) => late.issuer!.answer(request) };
-  const keys = await host(well, { plan: { once: {}, always: {} }, now, log: [] });
+  const well = { stage: () => 'keys' as const, answer: (request: SandboxRequest) => late.issuer!.answer(request) };
+  const keys = await host(well, { ...hosting, tls: undefined });
   const issuer = (late.issuer = createIssuer(options.issuer ?? keys.url, now));
 
   const mint = createMint(issuer, now, { ...defaultJob, ...options.job });
@@ -77,6 +79,11 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
       ACTIONS_ID_TOKEN_REQUEST_URL: `${minting.url}/idtoken?api-version=2.0`,
       ACTIONS_ID_TOKEN_REQUEST_TOKEN: mint.requestToken,
       AWS_ENDPOINT_URL: onAws.url,
+    },
+    shell: {
+      DAYPASS_SANDBOX: `${minting.url}/idtoken?token=${mint.requestToken}`,
+      AWS_ENDPOINT_URL: onAws.url,
+      VAULT_ADDR: onVault.url,
     },
     requests: log,
     inject: (stage, ...faults) => void (plan.once[stage] ??= []).push(...faults),

@@ -1,18 +1,7 @@
-import { clean } from '../clean.ts';
-
 /** A workflow command as the runner parses it: `::name key=value,key=value::data`. Source: actions/runner ActionCommand.cs. */
 export function command(name: string, properties: Readonly<Record<string, string>>, data: string): string {
   const pairs = Object.entries(properties).map(([key, value]) => `${key}=${escapeProperty(value)}`);
   return `::${name}${pairs.length === 0 ? '' : ` ${pairs.join(',')}`}::${escapeData(data)}\n`;
-}
-
-/** Text that is printed as it stands: no control or direction characters, and no line that the runner could read as a command. */
-export function plainLine(text: string): string {
-  return (
-    clean(text.replace(/\r\n?|[\n\u0085\u2028\u2029]/g, ' '))
-      .replace(/^(\s*)(::|##\[)/, '$1\u200b$2')
-      .replaceAll('##[', '#\u200b#[') + '\n'
-  );
 }
 
 function escapeData(text: string): string {

@@ -1,8 +1,8 @@
 import type { Host } from '@daypass/core';
 import { createRedactor, isMaskable } from '@daypass/core';
 import type { Effect } from '../platform.ts';
-import { clean } from '../clean.ts';
-import { command, plainLine } from './commands.ts';
+import { clean, plainLine } from '../clean.ts';
+import { command } from './commands.ts';
 import { appendSummary, commandFile } from './files.ts';
 
 /** At most this many masks a step: each one costs the runner time on every line of the log. */

@@ -38,7 +38,10 @@ function deliverOne(had: Had, session: Session & { readonly record: NonNullable<
   const files = [...delivery.files, ...(envFile === undefined ? [] : [envFile.path])];
   const secrets = had.secrets.map(({ name }) => name);
   record.add('delivered', { credential: had.name, outputs: delivery.outputs, env: delivery.env, files, secrets });
-  printSuccess({ ...had, secrets, delivery: { ...delivery, files }, ending, now: clock.now(), record }, session.job);
+  printSuccess(
+    { ...had, secrets, delivery: { ...delivery, env: envFile === undefined ? delivery.env : [], files }, ending, now: clock.now(), record },
+    session.job,
+  );
   return {
     name: had.name,
     provider: had.provider.id,

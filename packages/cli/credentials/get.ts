@@ -3,10 +3,11 @@ import type { Inputs } from '@daypass/core';
 import { json } from '../command.ts';
 import type { Command } from '../command.ts';
 import { parseFlags, usage, without } from '../flags.ts';
-import { print, providerNamed, runPlan } from './here.ts';
+import { identityFlags, print, providerNamed, runPlan, takeIdentity } from './here.ts';
 
 const own = {
   provider: { kind: 'text', description: "Whose store is read; the inputs of that provider's action are options too.", example: 'vault' },
+  ...identityFlags,
   json,
 } as const satisfies Inputs;
 
@@ -30,7 +31,7 @@ export const get: Command = {
 
 async function run(args: readonly string[], process: NodeJS.Process): Promise<number> {
   const { texts: given, words } = parseFlags(args, own, { words: Infinity, more: inputsOf });
-  const { provider: name = '', json: isJson, ...texts } = given;
+  const { provider: name = '', json: isJson, ...texts } = takeIdentity(given, process.env);
   const provider = providerNamed(name);
   if (words.length === 0) throw usage('there is nothing to get: name what to read, such as kv/app#password');
   if (words.length > 1 && isJson !== 'true') throw usage('several values need --json', `daypass get … --json ${words.join(' ')}`);

@@ -1,13 +1,36 @@
 import { platforms } from '@daypass/ci/platforms';
 import type { Job } from '@daypass/ci';
 import { DaypassError, documentation, hostOf } from '@daypass/core';
-import type { Host } from '@daypass/core';
+import type { Host, Inputs } from '@daypass/core';
 import { beginLife, giveBackOwed, obtainAll, openSession, withoutPost } from '@daypass/credentials';
 import type { Plan, Purpose, Use } from '@daypass/credentials';
 import type { Provider } from '@daypass/exchange';
 import { providers } from '@daypass/exchange/providers';
 import { fixes } from '../fixes.gen.ts';
 import { usage } from '../flags.ts';
+
+/** Where any CI's identity token is; over the variables of the same meaning. */
+export const identityFlags = {
+  issuer: {
+    kind: 'text',
+    description:
+      'Issuer of the identity token, by whose keys it is verified: on a CI that is neither GitHub nor GitLab. Over DAYPASS_ISSUER.',
+    advanced: true,
+  },
+  'id-token-file': { kind: 'text', description: 'File that holds the identity token. Over DAYPASS_ID_TOKEN_FILE.', advanced: true },
+  'id-token-variable': {
+    kind: 'text',
+    description: 'Variable that holds it; default DAYPASS_ID_TOKEN. Over DAYPASS_ID_TOKEN_VARIABLE.',
+    advanced: true,
+  },
+} as const satisfies Inputs;
+
+/** Puts these options where the platforms look for them; returns the others. */
+export function takeIdentity(texts: Readonly<Record<string, string>>, env: NodeJS.ProcessEnv): Record<string, string> {
+  const own = Object.keys(identityFlags);
+  for (const name of own) if (texts[name] !== undefined) env[`DAYPASS_${name.toUpperCase().replaceAll('-', '_')}`] = texts[name];
+  return Object.fromEntries(Object.entries(texts).filter(([name]) => !own.includes(name)));
+}
 
 /** The job that a command runs in. What it says goes to standard error: standard output is for what was asked for. */
 export function here(process: NodeJS.Process): { readonly job: Job; readonly host: Host } {

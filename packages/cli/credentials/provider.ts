@@ -2,7 +2,7 @@ import type { Inputs } from '@daypass/core';
 import type { Command } from '../command.ts';
 import { json } from '../command.ts';
 import { parseFlags } from '../flags.ts';
-import { providerNamed, runPlan } from './here.ts';
+import { identityFlags, providerNamed, runPlan, takeIdentity } from './here.ts';
 import { deliverHere } from './deliver.ts';
 
 const examples: Readonly<Record<string, Command['examples']>> = {
@@ -25,7 +25,7 @@ const examples: Readonly<Record<string, Command['examples']>> = {
 /** The command of a provider: the inputs of its action are the options. */
 export function providerCommand(id: string): Command {
   const provider = providerNamed(id);
-  const flags: Inputs = { ...provider.inputs, json };
+  const flags: Inputs = { ...provider.inputs, ...identityFlags, json };
   return {
     flags,
     examples: examples[id] ?? [],
@@ -38,7 +38,7 @@ export function providerCommand(id: string): Command {
       'Give everything back at the end of the job with `daypass revoke`. A credential for one command alone is better had with `daypass exec`.',
     ],
     async run(args, process) {
-      const { json: isJson, ...texts } = parseFlags(args, flags).texts;
+      const { json: isJson, ...texts } = takeIdentity(parseFlags(args, flags).texts, process.env);
       return runPlan({ wanted: [{ name: id, provider, texts }] }, 'kept', deliverHere(isJson === 'true'), process);
     },
   };

@@ -2,13 +2,13 @@ import { reveal } from '@daypass/core';
 import { json } from '../command.ts';
 import type { Command } from '../command.ts';
 import { parseFlags, without } from '../flags.ts';
-import { print, providerNamed, runPlan } from './here.ts';
+import { identityFlags, print, providerNamed, runPlan, takeIdentity } from './here.ts';
 
 const provider = providerNamed('token');
 
 /** `token`: the identity token itself, for a receiver that daypass does not know. */
 export const token: Command = {
-  flags: { ...without(provider.inputs, 'deliver'), json },
+  flags: { ...without(provider.inputs, 'deliver'), ...identityFlags, json },
   examples: [
     ['token --audience https://api.example.com', 'the token, and nothing else, on standard output'],
     ['token --audience https://api.example.com --json', 'with its claims and its expiry'],
@@ -22,7 +22,7 @@ export const token: Command = {
 };
 
 async function run(args: readonly string[], process: NodeJS.Process): Promise<number> {
-  const { json: isJson, ...texts } = parseFlags(args, token.flags).texts;
+  const { json: isJson, ...texts } = takeIdentity(parseFlags(args, token.flags).texts, process.env);
   const wanted = [{ name: 'token', provider, texts: { ...texts, deliver: 'outputs' } }];
   return runPlan(
     { wanted },

@@ -23,7 +23,7 @@ async function run(args: readonly string[], process: NodeJS.Process): Promise<nu
   const { variables: file, ...job } = parseFlags(args, sandbox.flags).texts;
   const interrupted = new Promise((resolve) => process.once('SIGINT', resolve).once('SIGTERM', resolve));
   const running = await startSandbox({ job });
-  const variables = Object.entries({ ...running.env, VAULT_ADDR: running.vault.url }).map(([name, value]) => `${name}=${value}\n`);
+  const variables = Object.entries({ ...running.env, ...running.shell }).map(([name, value]) => `${name}=${value}\n`);
   try {
     if (file !== undefined) writeNew(file, variables.join(''));
     process.stdout.write(told(running, file === undefined ? variables.join('') : `the variables are in ${file}\n`));
