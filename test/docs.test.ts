@@ -167,7 +167,7 @@ test('each error code that the code throws is in the catalogue, and each of the 
     .map(read)
     .join('\n');
   const used = new Set(
-    [...sources.matchAll(/'((?:AWS|CLI|DELIVER|GITHUB|HTTP|ID|INPUT|LIFE|LINT|SECRETS|TRUST|VAULT)_[A-Z_]+)'/g)]
+    [...sources.matchAll(/'((?:AWS|CI|CLI|CONDITION|DELIVER|FILE|GITHUB|HTTP|ID|INPUT|LIFE|LINT|SECRETS|TRUST|VAULT)_[A-Z_]+)'/g)]
       .map(([, code]) => code!)
       .filter((code) => !code.startsWith('GITHUB_') || !sources.includes(`env['${code}']`)),
   );

@@ -243,10 +243,10 @@ function readCiphertext(path, env) {
 
 // packages/exchange/aws/refusals.ts
 function unavailable(title, error) {
-	return new DaypassError('AWS_UNAVAILABLE', `${title} answered ${named(error)} through ${error.tries} ${error.tries === 1 ? 'try' : 'tries'}`, { receiver: receiver(error) });
+	return new DaypassError('AWS_UNAVAILABLE', `${title} answered ${refusals_named(error)} through ${error.tries} ${error.tries === 1 ? 'try' : 'tries'}`, { receiver: receiver(error) });
 }
 
-function named({ status, code }) {
+function refusals_named({ status, code }) {
 	return code === '' ? `HTTP ${status}` : `${code.slice(0, 60)}, HTTP ${status}`;
 }
 
@@ -286,9 +286,9 @@ function refusalOf(error, role) {
 	if (error.status >= 500 || error.status === 429 || isThrottled(error.code)) return unavailable('AWS STS', error);
 	const found = meanings.find(({ code, message }) => code.test(error.code) && (message === undefined || message.test(error.message)));
 	if (role !== undefined && (found === undefined || found.claims !== undefined))
-		return new DaypassError('AWS_CHAIN_REFUSED', `the chained role '${role}' could not be assumed (${named(error)})`, { receiver: receiver(error) });
+		return new DaypassError('AWS_CHAIN_REFUSED', `the chained role '${role}' could not be assumed (${refusals_named(error)})`, { receiver: receiver(error) });
 	const { as, says, retry, claims } = found ?? { as: 'AWS_REQUEST_REFUSED', says: 'STS refused the request', claims: ['sub', 'aud'] };
-	return new DaypassError(as, `${says} (${named(error)})`, { receiver: receiver(error, claims), ...(retry === undefined ? {} : { retry }) });
+	return new DaypassError(as, `${says} (${refusals_named(error)})`, { receiver: receiver(error, claims), ...(retry === undefined ? {} : { retry }) });
 }
 
 // packages/exchange/aws/chained.later.ts
@@ -422,10 +422,10 @@ function store_later_refusal(error, target, { service, id }, source) {
 	if (error.status >= 500 || error.status === 429 || isThrottled(error.code)) return unavailable(titleOf(service), error);
 	const detail = { receiver: receiver(error) };
 	const action = target.replace('AmazonSSM', 'ssm').replace('TrentService', 'kms').replace('.', ':');
-	if (/^AccessDenied/.test(error.code)) return new DaypassError('AWS_SECRET_DENIED', `${source}: the role may not ${action} '${id}' (${named(error)})`, detail);
-	if (/NotFound/.test(error.code)) return new DaypassError('AWS_SECRET_MISSING', `${source}: there is no '${id}' in this account and region (${named(error)})`, detail);
-	if (/^(InvalidCiphertext|IncorrectKey)/.test(error.code)) return new DaypassError('AWS_CIPHERTEXT', `${source}: KMS cannot decrypt '${id}' (${named(error)})`, detail);
-	return new DaypassError('AWS_SECRET_REFUSED', `${source}: ${titleOf(service)} refused (${named(error)})`, detail);
+	if (/^AccessDenied/.test(error.code)) return new DaypassError('AWS_SECRET_DENIED', `${source}: the role may not ${action} '${id}' (${refusals_named(error)})`, detail);
+	if (/NotFound/.test(error.code)) return new DaypassError('AWS_SECRET_MISSING', `${source}: there is no '${id}' in this account and region (${refusals_named(error)})`, detail);
+	if (/^(InvalidCiphertext|IncorrectKey)/.test(error.code)) return new DaypassError('AWS_CIPHERTEXT', `${source}: KMS cannot decrypt '${id}' (${refusals_named(error)})`, detail);
+	return new DaypassError('AWS_SECRET_REFUSED', `${source}: ${titleOf(service)} refused (${refusals_named(error)})`, detail);
 }
 
 function sourceOf({ lines }) {

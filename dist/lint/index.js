@@ -452,6 +452,25 @@ __nccwpck_require__.m = __webpack_modules__;
 	// no on chunks loaded
 })();
 /************************************************************************/ var errors = __nccwpck_require__(425);
+
+// packages/ci/github-claims.ts
+function named(claims) {
+	const of = name => (typeof claims[name] === 'string' ? claims[name] : undefined);
+	return Object.fromEntries(
+		Object.entries({
+			repository: of('repository'),
+			ref: of('ref'),
+			protected: of('ref_protected'),
+			environment: of('environment'),
+			event: of('event_name'),
+			workflow: /^[^/]+\/[^/]+\/(.+?)@/.exec(of('workflow_ref') ?? '')?.[1],
+			'reusable-workflow': of('job_workflow_ref'),
+			runner: of('runner_environment'),
+			actor: of('actor'),
+			'actor-id': of('actor_id')
+		}).filter(([, value]) => value !== undefined)
+	);
+}
 var external_node_util_ = __nccwpck_require__(7975);
 
 // packages/core/secret.ts
@@ -1130,7 +1149,7 @@ function derivedByRunner(secret) {
 }
 
 // packages/ci/github/index.ts
-const platform = { id: 'github', title: 'GitHub Actions', detect: env => env['GITHUB_ACTIONS'] === 'true', attach };
+const platform = { id: 'github', title: 'GitHub Actions', detect: env => env['GITHUB_ACTIONS'] === 'true', attach, named };
 
 function attach(host) {
 	const { env } = host;
@@ -1144,6 +1163,7 @@ function attach(host) {
 		inputs: names => inputsOf(env, names),
 		refusal: () => refusal(env),
 		mint: (audience, context) => mint(audience, context, host, secret => sink.emit({ kind: 'mask', secret })),
+		named,
 		savedState: () => env['STATE_daypass']
 	};
 }
@@ -3919,7 +3939,7 @@ const declaration = {
 	}
 };
 
-// packages/lint/config/located.ts
+// packages/core/yaml/located.ts
 const located_maxBytes = 1024 * 1024;
 const maxDepth = 32;
 const tooDeep = `nested deeper than ${maxDepth} levels`;
@@ -3966,7 +3986,7 @@ function isPlain(value) {
 	return value === null || ['string', 'number', 'boolean'].includes(typeof value);
 }
 
-// packages/lint/config/setting.ts
+// packages/core/yaml/setting.ts
 function readSetting(setting, located, name, problems) {
 	return setting_read(setting, located, name, problems);
 }
@@ -4595,10 +4615,10 @@ function treeOf(git, commit) {
 
 // packages/lint/sources/archives/names.ts
 const endings = 'zip jar war ear aar whl nupkg egg apk ipa docx docm dotx xlsx xlsm pptx odt ods odp epub vsix crx xpi tar tgz tbz tbz2 gz bz2 zst tzst crate gem oci'.split(' ');
-const named = new RegExp(`\\.(?:${endings.join('|')})$|(?:^|/)blobs/sha256/[0-9a-f]{64}$`, 'i');
+const names_named = new RegExp(`\\.(?:${endings.join('|')})$|(?:^|/)blobs/sha256/[0-9a-f]{64}$`, 'i');
 
 function mayBeArchive(path) {
-	return named.test(path);
+	return names_named.test(path);
 }
 
 // packages/lint/sources/pointer.ts

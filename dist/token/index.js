@@ -21,6 +21,25 @@ function collected(code, problems) {
 	const list = problems.length === 1 ? problems[0] : problems.map(problem => `\n  - ${problem}`).join('');
 	return new DaypassError(code, problems.length === 1 ? list : `${problems.length} inputs are wrong:${list}`, { problems });
 }
+
+// packages/ci/github-claims.ts
+function named(claims) {
+	const of = name => (typeof claims[name] === 'string' ? claims[name] : undefined);
+	return Object.fromEntries(
+		Object.entries({
+			repository: of('repository'),
+			ref: of('ref'),
+			protected: of('ref_protected'),
+			environment: of('environment'),
+			event: of('event_name'),
+			workflow: /^[^/]+\/[^/]+\/(.+?)@/.exec(of('workflow_ref') ?? '')?.[1],
+			'reusable-workflow': of('job_workflow_ref'),
+			runner: of('runner_environment'),
+			actor: of('actor'),
+			'actor-id': of('actor_id')
+		}).filter(([, value]) => value !== undefined)
+	);
+}
 const node_util = process.getBuiltinModule('node:util');
 
 // packages/core/secret.ts
@@ -725,7 +744,7 @@ function derivedByRunner(secret) {
 }
 
 // packages/ci/github/index.ts
-const platform = { id: 'github', title: 'GitHub Actions', detect: env => env['GITHUB_ACTIONS'] === 'true', attach };
+const platform = { id: 'github', title: 'GitHub Actions', detect: env => env['GITHUB_ACTIONS'] === 'true', attach, named };
 
 function attach(host) {
 	const { env } = host;
@@ -739,6 +758,7 @@ function attach(host) {
 		inputs: names => inputsOf(env, names),
 		refusal: () => refusal(env),
 		mint: (audience, context) => mint(audience, context, host, secret => sink.emit({ kind: 'mask', secret })),
+		named,
 		savedState: () => env['STATE_daypass']
 	};
 }

@@ -1,5 +1,6 @@
 import type { Clock, Host, Http, Secret } from '@daypass/core';
-import type { IdentityToken, JobFacts } from '@daypass/identity';
+import type { Claims, IdentityToken, JobFacts } from '@daypass/identity';
+import type { Named } from '@daypass/identity/conditions';
 
 /** A CI platform: how a job of it is recognised, gets its identity, and speaks to its surroundings. */
 export interface Platform {
@@ -7,6 +8,8 @@ export interface Platform {
   readonly title: string;
   detect(env: Host['env']): boolean;
   attach(host: Host): Job;
+  /** What the claims of its tokens tell under the names that conditions have on every platform. */
+  named(claims: Claims): Named;
 }
 
 /** One job on a platform. Only `mint` uses the network. */
@@ -21,6 +24,8 @@ export interface Job {
   inputs(names: readonly string[]): { readonly texts: Readonly<Record<string, string>>; readonly unknown: readonly string[] };
   /** Why no identity can be had here, as an error that names the YAML to add; undefined when one can. Asks no network. */
   refusal(): Error | undefined;
+  /** As the platform's own. */
+  named: Platform['named'];
   /** `false`: a second identity token for an audience is the first one again. */
   readonly mintsAfresh?: boolean;
   /** A fresh identity token, its audience, issuer and times checked. Masked before this returns. */

@@ -27,6 +27,11 @@ export const commands: Readonly<Record<string, Entry>> = {
     synopsis: '--provider P | --with NAME  REFERENCE…',
     load: async () => (await import('./credentials/get.ts')).get,
   },
+  credentials: {
+    summary: 'the credentials that daypass.yml states, for what follows in the job',
+    synopsis: '[NAME…]',
+    load: async () => (await import('./credentials/credentials.ts')).credentials,
+  },
   revoke: {
     summary: 'gives back what earlier commands of this job had, and removes their files',
     synopsis: '',
@@ -36,6 +41,11 @@ export const commands: Readonly<Record<string, Entry>> = {
     summary: 'finds static secrets in what changed, in the tree, in history',
     synopsis: '[PATH | -]',
     load: async () => (await import('./lint.ts')).lintCommand,
+  },
+  conditions: {
+    summary: 'explains, for claims that are given, which conditions of daypass.yml hold',
+    synopsis: 'test FILE --claims FILE',
+    load: async () => (await import('./conditions/index.ts')).conditions,
   },
   doctor: {
     summary: 'looks at the job it runs in and says what would go wrong',

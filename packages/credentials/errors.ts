@@ -1,6 +1,26 @@
 import { defineErrors } from '@daypass/core';
 
 export const errors = defineErrors({
+  FILE_UNREADABLE: {
+    meaning: 'the file that states the credentials is not there or cannot be read; nothing was minted',
+    fix: 'name it with `config`; its default is daypass.yml at the root of the repository',
+  },
+  FILE_INVALID: {
+    meaning: 'the file that states the credentials is wrong at the places that the message names; nothing was minted',
+    fix: 'correct these places; docs/daypass-yml.md has every key, docs/daypass.schema.json lets an editor check them',
+  },
+  FILE_NO_CREDENTIAL: {
+    meaning: 'the file states no credential of that name',
+    fix: 'correct the name, or state it under `credentials:`',
+  },
+  FILE_NO_ENVIRONMENT: {
+    meaning: 'the credential has a section for each environment, and it was not said for which this is',
+    fix: 'give `environment`, the one that the job runs in',
+  },
+  CONDITION_REFUSED: {
+    meaning: 'a condition that the file states does not hold for this job, or its identity does not tell; nothing was exchanged',
+    fix: 'run the job where the conditions hold, or change them in the file',
+  },
   LIFE_NO_PLATFORM: {
     meaning: 'daypass does not run in a job of a CI platform that it knows',
     fix: 'run it in a job of a supported platform, or try it on this machine with `node dist/cli/index.js demo`',

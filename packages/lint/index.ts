@@ -1,3 +1,4 @@
+export { declaration } from './config/declaration.ts';
 export { runLintAction } from './action.ts';
 export { accept, importIgnores, prune } from './accept.ts';
 export type { Word } from './accept.ts';

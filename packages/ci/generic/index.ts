@@ -13,7 +13,13 @@ export const platform: Platform = {
   title: 'any CI with identity tokens',
   detect: (env) => (env['DAYPASS_ISSUER'] ?? '') !== '',
   attach,
+  named,
 };
+
+/** Claims of such CIs have no common meaning: conditions name them under `claims`. */
+function named(): object {
+  return {};
+}
 
 function attach(host: Host): Job {
   const { env } = host;
@@ -28,6 +34,7 @@ function attach(host: Host): Job {
       return ownFolder(env['RUNNER_TEMP'] ?? env['AGENT_TEMPDIRECTORY'], Object.values(facts), host);
     },
     refusal: () => unsafeVariable(env) ?? issuerProblem(env) ?? (place(env) === undefined ? noToken() : undefined),
+    named,
     mintsAfresh: false,
     async mint(audience: string, context: MintContext): Promise<IdentityToken> {
       const raw = new Secret(textOf(env).trim());

@@ -1,7 +1,9 @@
 import type { Host } from '@daypass/core';
 import { DaypassError } from '@daypass/core';
 import type { JobFacts } from '@daypass/identity';
+import { named } from '../github-claims.ts';
 import type { Job, Platform } from '../platform.ts';
+
 import { mint } from './mint.ts';
 import { refusal } from './refusal.ts';
 import { openSink } from './sink.ts';
@@ -12,6 +14,7 @@ export const platform: Platform = {
   title: 'GitHub Actions',
   detect: (env) => env['GITHUB_ACTIONS'] === 'true',
   attach,
+  named,
 };
 
 function attach(host: Host): Job {
@@ -26,6 +29,7 @@ function attach(host: Host): Job {
     inputs: (names) => inputsOf(env, names),
     refusal: () => refusal(env),
     mint: (audience, context) => mint(audience, context, host, (secret) => sink.emit({ kind: 'mask', secret })),
+    named,
     savedState: () => env['STATE_daypass'],
   };
 }

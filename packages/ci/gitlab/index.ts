@@ -8,6 +8,7 @@ import { ownFolder, plainSink } from '../plain.ts';
 import type { Folding } from '../plain.ts';
 import type { Job, MintContext, Platform } from '../platform.ts';
 import { unsafeVariable } from '../unsafe.ts';
+import { named } from './claims.ts';
 
 /** GitLab CI/CD, from 16.0: a job has the identity tokens that its `id_tokens` ask for, one a name, and gets no others. */
 export const platform: Platform = {
@@ -15,6 +16,7 @@ export const platform: Platform = {
   title: 'GitLab CI/CD',
   detect: (env) => env['GITLAB_CI'] === 'true',
   attach,
+  named,
 };
 
 function attach(host: Host): Job {
@@ -30,6 +32,7 @@ function attach(host: Host): Job {
       return ownFolder(jobFolder(env), [facts.repository, facts.runId, facts.attempt], host);
     },
     refusal: () => unsafeVariable(env) ?? issuerProblem(env) ?? (given(env).length === 0 ? noToken(undefined, []) : undefined),
+    named,
     mintsAfresh: false,
     async mint(audience: string, context: MintContext): Promise<IdentityToken> {
       const { raw } = tokenFor(audience, env);

@@ -2,6 +2,7 @@ import type { Host } from '@daypass/core';
 import { DaypassError, Secret, isLoopback } from '@daypass/core';
 import type { IdentityToken, JobFacts } from '@daypass/identity';
 import { checkToken, decodeToken } from '@daypass/identity';
+import { named } from '../github-claims.ts';
 import { ownFolder, plainSink } from '../plain.ts';
 import type { Job, MintContext, Platform } from '../platform.ts';
 
@@ -11,6 +12,8 @@ export const platform: Platform = {
   title: 'the sandbox',
   detect: (env) => (env['DAYPASS_SANDBOX'] ?? '') !== '',
   attach,
+  // The sandbox signs what GitHub would.
+  named,
 };
 
 const facts: JobFacts = { repository: '', runId: 'local', attempt: '', job: 'shell', actor: '', event: '', ref: '', workflow: '' };
@@ -27,6 +30,7 @@ function attach(host: Host): Job {
       return ownFolder(undefined, ['local'], host);
     },
     refusal: () => (sandboxUrl(env) === undefined ? notHere() : undefined),
+    named,
     async mint(audience: string, { http, clock }: MintContext): Promise<IdentityToken> {
       const url = sandboxUrl(env);
       if (url === undefined) throw notHere();

@@ -103,7 +103,7 @@ describe('the commands that have credentials', () => {
   test.each([
     [['vault', '--role', 'deploy'], "input 'url' is required"],
     [['vault', '--urll', 'x'], "did you mean '--url'?"],
-    [['get', 'kv/app'], 'name the provider whose store is read'],
+    [['get', 'kv/app'], 'name either the provider'],
     [['get', '--provider', 'token', 'kv/app'], "'token' has no store"],
     [['get', '--provider', 'vault', 'a#b', 'c#d'], 'several values need --json'],
     [['lint', '--token', 'abc'], "option '--token' is a secret, and every process can read a command line"],

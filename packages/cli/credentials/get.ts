@@ -3,9 +3,12 @@ import type { Inputs } from '@daypass/core';
 import { json } from '../command.ts';
 import type { Command } from '../command.ts';
 import { parseFlags, usage, without } from '../flags.ts';
-import { identityFlags, print, providerNamed, runPlan, takeIdentity } from './here.ts';
+import { fileFlags, planOf } from './file.ts';
+import { here, identityFlags, print, providerNamed, runPlan, takeIdentity } from './here.ts';
 
 const own = {
+  with: { kind: 'text', description: 'Credential of daypass.yml to read with, instead of `--provider`.', example: 'deploy' },
+  ...fileFlags,
   provider: { kind: 'text', description: "Whose store is read; the inputs of that provider's action are options too.", example: 'vault' },
   ...identityFlags,
   json,
@@ -19,6 +22,7 @@ export const get: Command = {
       'get --provider vault --url https://vault.example.com --role deploy kv/app#password',
       'one value, and nothing else, on standard output',
     ],
+    ['get --with deploy secretsmanager/prod/app#key', 'with a credential of daypass.yml'],
     ['get --provider aws --role $ROLE --region eu-west-1 --json secretsmanager/prod/app#key ssm/app/token', 'several, by reference'],
   ],
   exits: [
@@ -31,16 +35,21 @@ export const get: Command = {
 
 async function run(args: readonly string[], process: NodeJS.Process): Promise<number> {
   const { texts: given, words } = parseFlags(args, own, { words: Infinity, more: inputsOf });
-  const { provider: name = '', json: isJson, ...texts } = takeIdentity(given, process.env);
-  const provider = providerNamed(name);
+  const { provider: name = '', with: credential, json: isJson, ...texts } = takeIdentity(given, process.env);
   if (words.length === 0) throw usage('there is nothing to get: name what to read, such as kv/app#password');
   if (words.length > 1 && isJson !== 'true') throw usage('several values need --json', `daypass get … --json ${words.join(' ')}`);
   const secrets = words.map((reference, at) => `V${at} = ${reference}`).join('\n');
+  const reading = { ...texts, deliver: 'none', 'deliver-secrets': 'outputs', secrets };
+  const plan =
+    credential === undefined
+      ? { wanted: [{ name, provider: providerNamed(name), texts: reading }] }
+      : await planOf([credential], reading, here(process).job, process.env);
   return runPlan(
-    { wanted: [{ name: provider.id, provider, texts: { ...texts, deliver: 'none', secrets } }] },
+    plan,
     'exec',
-    ([had]) => {
-      const values = had!.secrets.map(({ value }) => reveal(value));
+    (all) => {
+      const had = all.find((one) => one.name === (credential ?? name))!;
+      const values = had.secrets.map(({ value }) => reveal(value));
       const shown = Object.fromEntries(words.map((reference, at) => [reference, values[at]]));
       print(isJson === 'true' ? `${JSON.stringify(shown)}\n` : values[0]! + (process.stdout.isTTY ? '\n' : ''));
       return Promise.resolve(0);
@@ -49,8 +58,13 @@ async function run(args: readonly string[], process: NodeJS.Process): Promise<nu
   );
 }
 
-function inputsOf({ provider: name }: Readonly<Record<string, string>>): Inputs {
-  if (name === undefined) throw usage('name the provider whose store is read', 'daypass get --provider vault …');
+function inputsOf({ provider: name, with: credential }: Readonly<Record<string, string>>): Inputs {
+  if (credential !== undefined && name === undefined) return {};
+  if (name === undefined || credential !== undefined)
+    throw usage(
+      'name either the provider whose store is read, or a credential of daypass.yml',
+      'daypass get --provider vault …, or --with NAME',
+    );
   const provider = providerNamed(name);
   if (provider.store === undefined) throw usage(`'${name}' has no store to read from`);
   return without(provider.inputs, 'deliver', 'secrets', 'deliver-secrets');

@@ -13,9 +13,8 @@ import { render } from '../report/index.ts';
 import type { Linted } from '../run.ts';
 import { lint } from '../run.ts';
 import { globProblem, globsOf } from './glob.ts';
-import { parseYaml } from './located.ts';
+import { parseYaml } from '@daypass/core/yaml';
 import { readConfiguration } from './read.ts';
-import { pages } from './schema.pages.ts';
 
 const secretOf = (name: string): string => Buffer.from(`${name}-Zq8rT2mVx0Lw`).toString('base64').replace(/[=+/]/g, 'k');
 const line = (name: string): string => `token: ${secretOf(name)}\n`;
@@ -322,7 +321,7 @@ test('the documented example is one, and its keys are all there are', async () =
   write('daypass.yml', example);
   write('a.txt', `${['acme', 'live', secretOf('one').toLowerCase()].join('_')}\n`);
   expect(failing(await run())).toEqual(['a.txt']);
-  const keys = Object.keys((JSON.parse(pages['docs/daypass.schema.json']!()) as Schema).properties.lint.properties);
+  const keys = Object.keys((JSON.parse(readFileSync('docs/daypass.schema.json', 'utf8')) as Schema).properties.lint.properties);
   expect(keys.filter((key) => !example.includes(`  ${key}:`))).toEqual([]);
   for (const name of foreignNames) expect(page).toContain(name.replace(/\.(?:json|ya?ml|txt|[cm]?js)$/, ''));
 });
@@ -333,7 +332,7 @@ interface Schema {
 
 test('the published schema takes what the reader takes, and refuses what it refuses', async () => {
   const Ajv = createRequire(import.meta.url)('ajv') as new (options: object) => { compile(schema: object): (data: unknown) => boolean };
-  const valid = new Ajv({ strict: false }).compile(JSON.parse(pages['docs/daypass.schema.json']!()) as object);
+  const valid = new Ajv({ strict: false }).compile(JSON.parse(readFileSync('docs/daypass.schema.json', 'utf8')) as object);
   const { parse } = await import('yaml');
   const rule = 'lint:\n  own-rules:\n    - { id: acme-token, title: t, literal: acme_, revoke: r, catches: [acme_x1], ignores: [acm] }\n';
   for (const [text, isValid] of [

@@ -1,5 +1,5 @@
 import { globProblem } from './glob.ts';
-import type { ValueOf } from './setting.ts';
+import type { ValueOf } from '@daypass/core/yaml';
 
 const reason = { kind: 'text', description: 'Why, for whoever reads this next year.' } as const;
 

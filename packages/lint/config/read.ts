@@ -2,9 +2,9 @@ import { DaypassError } from '@daypass/core';
 import { declaration } from './declaration.ts';
 import type { Configuration } from './declaration.ts';
 import { plain } from '../report/plain.ts';
-import { parseYaml } from './located.ts';
-import type { Problem } from './located.ts';
-import { readSetting, suggestion } from './setting.ts';
+import { parseYaml } from '@daypass/core/yaml';
+import type { Problem } from '@daypass/core/yaml';
+import { readSetting, suggestion } from '@daypass/core/yaml';
 
 /** What daypass.yml may hold at its top; the lint reads its own part. */
 const parts = ['lint', 'credentials'];

@@ -1,30 +1,7 @@
-import { repository } from '@daypass/core';
-import { declaration } from './declaration.ts';
 import type { Setting, Settings } from './setting.ts';
 
-/** docs/daypass.schema.json: what an editor needs to complete and check `lint:` in daypass.yml. */
-export const pages: Readonly<Record<string, () => string>> = {
-  'docs/daypass.schema.json': () =>
-    `${JSON.stringify(
-      {
-        $schema: 'http://json-schema.org/draft-07/schema#',
-        $id: `https://raw.githubusercontent.com/${repository}/main/docs/daypass.schema.json`,
-        title: 'daypass.yml',
-        description: 'Generated from packages/lint/config/declaration.ts by `npm run generate`.',
-        type: 'object',
-        additionalProperties: false,
-        minProperties: 1,
-        properties: {
-          lint: schemaOf(declaration),
-          credentials: { type: 'object', description: 'Credentials that jobs may get, by name.' },
-        },
-      },
-      null,
-      2,
-    )}\n`,
-};
-
-function schemaOf(setting: Setting): object {
+/** A setting as JSON schema (draft 7), for editors. */
+export function schemaOf(setting: Setting): object {
   const description = setting.description === undefined ? {} : { description: setting.description };
   switch (setting.kind) {
     case 'text':

@@ -1,4 +1,5 @@
-import { nearest, parseDuration } from '@daypass/core';
+import { parseDuration } from '../duration.ts';
+import { nearest } from '../nearest.ts';
 import type { Located, Problem } from './located.ts';
 
 interface Common {

@@ -1,0 +1,88 @@
+import { readFileSync, statSync } from 'node:fs';
+import { DaypassError } from '@daypass/core';
+import type { Located, Problem } from '@daypass/core/yaml';
+import { parseYaml, suggestion } from '@daypass/core/yaml';
+import type { Provider } from '@daypass/exchange';
+import { sha256 } from '../record.ts';
+import { readEntry } from './entry.ts';
+import type { Stated } from './entry.ts';
+
+export { credentialsSchema, filePage } from './schema.ts';
+export type { Stated } from './entry.ts';
+export { judgeStated, wantedOf } from './wanted.ts';
+export type { Choice } from './wanted.ts';
+
+/** The credentials of a daypass.yml. */
+export interface CredentialsFile {
+  readonly name: string;
+  /** sha256 of the file, in hex. */
+  readonly digest: string;
+  readonly stated: readonly Stated[];
+}
+
+const parts = ['credentials', 'lint'];
+const maxBytes = 1024 * 1024;
+
+/** Reads a file of credentials. Throws FILE_UNREADABLE, or FILE_INVALID with every problem, each with its line and column. */
+export async function readCredentialsFile(path: string, name: string, providers: readonly Provider[]): Promise<CredentialsFile> {
+  const text = textOf(path, name);
+  const { root, problems: unread } = await parseYaml(text);
+  if (unread.length > 0) throw invalid(name, unread);
+  const problems: Problem[] = [];
+  const stated = root === undefined ? [] : readRoot(root, providers, problems);
+  if (problems.length === 0 && stated.length === 0) problems.push({ line: 1, column: 1, says: "the file states no 'credentials'" });
+  problems.push(...needsProblems(stated));
+  if (problems.length > 0) throw invalid(name, problems);
+  return { name, digest: sha256(text), stated };
+}
+
+function textOf(path: string, name: string): string {
+  try {
+    if (statSync(path).size > maxBytes) throw new DaypassError('FILE_UNREADABLE', `'${name}' is larger than 1 MiB`);
+    return readFileSync(path, 'utf8');
+  } catch (error) {
+    if (error instanceof DaypassError) throw error;
+    const code = (error as NodeJS.ErrnoException).code ?? 'unknown';
+    throw new DaypassError('FILE_UNREADABLE', code === 'ENOENT' ? `there is no file '${name}'` : `'${name}' cannot be read: ${code}`, {
+      cause: error,
+    });
+  }
+}
+
+function readRoot(root: Located, providers: readonly Provider[], problems: Problem[]): readonly Stated[] {
+  if (!(root.value instanceof Map)) {
+    problems.push({ line: root.line, column: root.column, says: "the file must have keys: 'credentials', 'lint'" });
+    return [];
+  }
+  for (const [key, entry] of root.value)
+    if (!parts.includes(key)) problems.push({ ...entry.key, says: `there is no '${key}'${suggestion(key, parts)}` });
+  const all = root.value.get('credentials');
+  if (all === undefined) return [];
+  if (!(all.value.value instanceof Map)) {
+    problems.push({ ...all.key, says: "'credentials' must have keys of its own: a name for each credential" });
+    return [];
+  }
+  return [...all.value.value].flatMap(([name, entry]) => readEntry(name, entry, providers, problems) ?? []);
+}
+
+/** Names that do not exist, and credentials that wait for themselves. */
+function needsProblems(stated: readonly Stated[]): Problem[] {
+  const names = stated.map(({ name }) => name);
+  const needsOf = (name: string): readonly string[] => stated.find((one) => one.name === name)?.needs ?? [];
+  const leadsTo = (from: string, target: string, seen = new Set<string>()): boolean =>
+    needsOf(from).some((next) => next === target || (!seen.has(next) && leadsTo(next, target, seen.add(next))));
+  return stated.flatMap(({ name, place, needs }) => [
+    ...needs
+      .filter((need) => !names.includes(need))
+      .map((need) => ({ ...place, says: `'${name}' needs '${need}', which is not there${suggestion(need, names)}` })),
+    ...(leadsTo(name, name) ? [{ ...place, says: `'${name}' needs itself, by ${needs.join(', ')}` }] : []),
+  ]);
+}
+
+/** All problems of a file in one message, each with its place. */
+function invalid(name: string, problems: readonly Problem[]): DaypassError {
+  const lines = [...problems]
+    .sort((a, b) => a.line - b.line || a.column - b.column)
+    .map(({ line, column, says }) => `${name}:${line}:${column}: ${says}`);
+  return new DaypassError('FILE_INVALID', lines.length === 1 ? lines[0]! : `${lines.length} places are wrong:\n  ${lines.join('\n  ')}`);
+}
