@@ -14,7 +14,8 @@ import {
   actionYml,
   fixesTable,
   errorsPage,
-  lintReadme,
+  credentialsMain,
+  simpleReadme,
   registry,
   rulesPage,
   rulesRegistry,
@@ -51,6 +52,7 @@ export async function generated(): Promise<Map<string, string>> {
     if (hasReceiver) files.set(`actions/${id}/receiver.later.ts`, actionReceiver(id));
     files.set(`actions/${id}/README.md`, withRepository(actionReadme(provider, text, errors)));
   }
+  await addCredentials(files, everyError);
   await addLint(files);
   for (const [path, text] of await generatedElsewhere()) files.set(path, text);
   return files;
@@ -63,6 +65,26 @@ function given(folders: readonly string[], entries: readonly (readonly [string, 
     .map(read)
     .join('\n');
   return entries.filter(([code]) => texts.includes(`'${code}'`)).sort(([a], [b]) => (a < b ? -1 : 1));
+}
+
+/** The action of daypass.yml. */
+async function addCredentials(files: Map<string, string>, everyError: readonly (readonly [string, ErrorEntry])[]): Promise<void> {
+  const { inputs, outputs } = (await load('packages/credentials/action.ts')) as Declaration;
+  const declaration = {
+    id: 'credentials',
+    title: 'Credentials',
+    description: 'Have the credentials that daypass.yml states, all of them or none, where its conditions hold.',
+    inputs,
+    outputs,
+    from: 'packages/credentials',
+    hasPost: true,
+  };
+  const folders = [...plugins('packages/exchange').map((id) => `exchange/${id}`), 'credentials', 'credentials/file', 'ci/github'];
+  const errors = given(folders, everyError);
+  files.set('actions/credentials/action.yml', actionYml(declaration));
+  files.set('actions/credentials/main.ts', credentialsMain());
+  files.set('actions/credentials/fixes.later.ts', actionFixes(errors));
+  files.set('actions/credentials/README.md', withRepository(simpleReadme(declaration, read('packages/credentials/README.md'), errors)));
 }
 
 /** The lint's action, its registry of rules, and their page. */
@@ -90,7 +112,7 @@ async function addLint(files: Map<string, string>): Promise<void> {
     'actions/lint/main.ts',
     "// Generated from packages/lint by `npm run generate`.\nimport { platform } from '@daypass/ci/github';\nimport { changedBy } from '@daypass/ci/github/event';\nimport { runLintAction } from '@daypass/lint';\n\nvoid runLintAction([{ platform, changedBy }]);\n",
   );
-  files.set('actions/lint/README.md', withRepository(lintReadme(inputs, outputs, read('packages/lint/README.md'))));
+  files.set('actions/lint/README.md', withRepository(simpleReadme(lint, read('packages/lint/README.md'))));
 }
 
 /** Pages that other parts render of their own data: `export const pages: Record<path, () => string>`. */

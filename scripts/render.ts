@@ -1,5 +1,5 @@
 import { documentation, repository } from '@daypass/core';
-import type { Declaration, ErrorEntry, Input, Inputs, Output, Outputs } from '@daypass/core';
+import type { Declaration, ErrorEntry, Input, Output } from '@daypass/core';
 import type { Rule } from '@daypass/lint';
 import type { Provider } from '@daypass/exchange';
 
@@ -35,8 +35,7 @@ export function actionYml(provider: ActionDeclaration): string {
     'branding: { icon: shield, color: green }',
     'inputs:',
     ...inputs,
-    'outputs:',
-    ...outputs,
+    ...(outputs.length === 0 ? [] : ['outputs:', ...outputs]),
     'runs:',
     '  using: node24',
     `  main: ../../dist/${provider.id}/index.js`,
@@ -56,6 +55,20 @@ export function actionMain(id: string, hasReceiver: boolean): string {
     ...(hasReceiver ? ["import { loadReceiver } from './receiver.later.ts';"] : []),
     '',
     `void runAction({ provider, platforms: [platform]${hasReceiver ? ', loadReceiver' : ''}, loadFixes });`,
+    '',
+  );
+}
+
+/** main.ts of the action of daypass.yml. */
+export function credentialsMain(): string {
+  return lines(
+    '// Generated from packages/credentials by `npm run generate`.',
+    "import { platform } from '@daypass/ci/github';",
+    "import { runCredentialsAction } from '@daypass/credentials';",
+    "import { providers } from '@daypass/exchange/providers';",
+    "import { loadFixes } from './fixes.later.ts';",
+    '',
+    'void runCredentialsAction({ providers, platforms: [platform], loadFixes });',
     '',
   );
 }
@@ -87,27 +100,36 @@ export function actionFixes(errors: readonly (readonly [string, ErrorEntry])[]):
   return `${fixesTable(errors).replace('export const fixes', 'const fixes')}\nexport const loadFixes = (): Promise<typeof fixes> => Promise.resolve(fixes);\n`;
 }
 
-/** README.md of the lint's action. */
-export function lintReadme(inputs: Inputs, outputs: Outputs, text: string): string {
-  const all = Object.entries(inputs);
+/** README.md of an action without a provider of its own. */
+export function simpleReadme(
+  { title, inputs, outputs, from }: ActionDeclaration,
+  text: string,
+  errors: readonly (readonly [string, ErrorEntry])[] = [],
+): string {
+  const given = Object.entries(outputs);
   return lines(
-    '# Lint',
+    `# ${title}`,
     '',
-    '<!-- Generated from packages/lint by `npm run generate`. -->',
+    `<!-- Generated from ${from} by \`npm run generate\`. -->`,
     '',
     text.trim(),
     '',
     '## Inputs',
     '',
-    inputTable(all),
+    inputTable(Object.entries(inputs)),
     '',
-    '## Outputs',
-    '',
-    table(
-      ['output', 'meaning'],
-      Object.entries(outputs).map(([name, { description }]) => [`\`${name}\``, description]),
-    ),
-    '',
+    ...(given.length === 0
+      ? []
+      : [
+          '## Outputs',
+          '',
+          table(
+            ['output', 'meaning'],
+            given.map(([name, { description }]) => [`\`${name}\``, description]),
+          ),
+          '',
+        ]),
+    ...(errors.length === 0 ? [] : errorSection(errors)),
   );
 }
 
@@ -184,6 +206,12 @@ export function actionReadme(provider: Provider, text: string, errors: readonly 
       ]),
     ),
     '',
+    ...errorSection(errors),
+  );
+}
+
+function errorSection(errors: readonly (readonly [string, ErrorEntry])[]): string[] {
+  return [
     '## Errors',
     '',
     'What the step can fail with. The message itself names what was presented, what was required and, where it is known, the exact fix.',
@@ -193,7 +221,7 @@ export function actionReadme(provider: Provider, text: string, errors: readonly 
       errors.map(([code, { meaning, fix }]) => [`[${code}](../../docs/errors.md#${code.toLowerCase()})`, meaning, fix]),
     ),
     '',
-  );
+  ];
 }
 
 /** docs/errors.md. */

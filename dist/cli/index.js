@@ -3518,7 +3518,7 @@ var __webpack_modules__ = {
 		var _daypass_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4137);
 		var _daypass_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(425);
 		var _daypass_credentials__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8961);
-		var _daypass_credentials__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4356);
+		var _daypass_credentials__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5722);
 		var _daypass_credentials__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5831);
 		var _daypass_credentials__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2551);
 		var _daypass_exchange_providers__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2894);
@@ -4421,7 +4421,7 @@ var __webpack_modules__ = {
 		}
 		/***/
 	},
-	/***/ 4356: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	/***/ 5722: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		// EXPORTS
 		__webpack_require__.d(__webpack_exports__, { S: () => giveBackOwed, B: () => withoutPost });
 		var external_node_fs_ = __webpack_require__(3024);
@@ -4429,6 +4429,14 @@ var __webpack_modules__ = {
 		var external_node_path_ = __webpack_require__(6760);
 		var secret = __webpack_require__(7562);
 		var credentials_folder = __webpack_require__(4251);
+		var several = __webpack_require__(2551);
+		// packages/credentials/concerned.ts
+		function concernedOf(wanted, providers, job) {
+			return wanted.flatMap(({ provider: id, texts }) => {
+				const provider = providers.find(one => one.id === id);
+				return provider === undefined ? [] : [{ provider, job: (0, several /* jobFor */.v)(job, { texts }) }];
+			});
+		}
 		var errors = __webpack_require__(425);
 		var core_clock = __webpack_require__(7374);
 		var core_deadline = __webpack_require__(9166);
@@ -4502,7 +4510,6 @@ var __webpack_modules__ = {
 			}
 			return shares;
 		}
-		var several = __webpack_require__(2551);
 		// packages/credentials/owed.ts
 		const subfolder = 'owed';
 		function withoutPost(job, host, purpose) {
@@ -4540,7 +4547,7 @@ var __webpack_modules__ = {
 		}
 		async function settle(file, key, giving) {
 			const saved = (0, external_node_fs_.readFileSync)(file, 'utf8');
-			const { code, left } = await finish(saved, key, ({ wanted = [] }) => concerned(wanted, giving), giving);
+			const { code, left } = await finish(saved, key, ({ wanted = [] }) => concernedOf(wanted, giving.providers, giving.job), giving);
 			const state = (0, credentials_state /* readState */.un)(saved);
 			if (state === undefined || left?.length === 0) (0, external_node_fs_.rmSync)(file, { force: true });
 			else if (left !== undefined)
@@ -4551,12 +4558,6 @@ var __webpack_modules__ = {
 					giving.host.system
 				);
 			return code;
-		}
-		function concerned(wanted, { job, providers }) {
-			return wanted.flatMap(({ provider: id, texts }) => {
-				const provider = providers.find(one => one.id === id);
-				return provider === undefined ? [] : [{ provider, job: (0, several /* jobFor */.v)(job, { texts }) }];
-			});
 		}
 		function namesIn(folder) {
 			return (0, external_node_fs_.existsSync)(folder) ? (0, external_node_fs_.readdirSync)(folder).filter(name => /^(?:exec|kept)-\d+-[0-9a-f]{8}$/.test(name)) : [];
@@ -5137,12 +5138,28 @@ var __webpack_modules__ = {
 		const json = { kind: 'boolean', default: false, description: 'One JSON document on standard output.' };
 		/***/
 	},
-	/***/ 4453: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	/***/ 300: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		// EXPORTS
 		__webpack_require__.d(__webpack_exports__, { M: () => deliverHere });
 		var secret = __webpack_require__(7562);
+		var errors = __webpack_require__(425);
+		// packages/credentials/together.ts
+		function refuseSameNames(had) {
+			const owners = new Map();
+			for (const one of had)
+				for (const name of new Set(namesOf(one))) {
+					const other = owners.get(name);
+					if (other !== undefined) throw new errors /* DaypassError */.gY('DELIVER_COLLISION', `the credentials '${other}' and '${one.name}' would both deliver '${name}'`);
+					owners.set(name, one.name);
+				}
+		}
+		function namesOf({ grant, secrets, settings }) {
+			const env = settings.deliver.includes('env') ? Object.keys(grant.env) : [];
+			const own = secrets.map(({ name }) => name);
+			return [...env, ...own];
+		}
 		// packages/credentials/deliver.ts
-		function deliver({ provider, grant, secrets, settings }, job, folder, ledger) {
+		function deliver_deliver({ provider, grant, secrets, settings }, job, folder, ledger) {
 			const env = new Map();
 			const outputs = new Map();
 			const files = [];
@@ -5174,6 +5191,7 @@ var __webpack_modules__ = {
 		// packages/cli/credentials/deliver.ts
 		function deliverHere(isJson) {
 			return (had, session) => {
+				if (session.job.platform === 'github') refuseSameNames(had);
 				const all = had.map(one => deliverOne(one, session));
 				if (isJson) (0, here /* print */.yy)(`${JSON.stringify({ credentials: all })}\n`);
 				else for (const { envFile } of all) if (envFile !== undefined) (0, here /* print */.yy)(`${envFile}\n`);
@@ -5183,7 +5201,7 @@ var __webpack_modules__ = {
 		function deliverOne(had, session) {
 			const { folder, ledger, record, clock, ending } = session;
 			const { job, env, outputs } = caught(session.job);
-			const delivery = deliver(had, job, folder, ledger);
+			const delivery = deliver_deliver(had, job, folder, ledger);
 			const envFile = env.size === 0 ? undefined : folder.write({ name: `${had.name}.env`, content: sourced(env) });
 			if (envFile !== undefined) ledger.wrote(envFile.written);
 			const files = [...delivery.files, ...(envFile === undefined ? [] : [envFile.path])];
@@ -5222,7 +5240,7 @@ var __webpack_modules__ = {
 		var _command_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(538);
 		var _flags_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7044);
 		var _here_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(430);
-		var _deliver_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4453);
+		var _deliver_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(300);
 		const examples = {
 			aws: [
 				['aws --role arn:aws:iam::123456789012:role/deploy --region eu-west-1', 'on GitHub for all later steps of the job; elsewhere it prints the path of a file to source'],
@@ -5259,7 +5277,7 @@ var __webpack_modules__ = {
 		__webpack_require__.r(__webpack_exports__);
 		__webpack_require__.d(__webpack_exports__, { revoke: () => revoke });
 		var _daypass_credentials__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8961);
-		var _daypass_credentials__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4356);
+		var _daypass_credentials__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5722);
 		var _daypass_exchange_providers__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2894);
 		var _flags_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7044);
 		var _here_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(430);
@@ -6214,7 +6232,7 @@ var __webpack_modules__ = {
 		__webpack_require__.d(__webpack_exports__, { credentials: () => credentials });
 		var _command_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(538);
 		var _flags_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7044);
-		var _deliver_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4453);
+		var _deliver_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(300);
 		var _file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(958);
 		var _here_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(430);
 		const over = {
@@ -6245,12 +6263,28 @@ var __webpack_modules__ = {
 		};
 		/***/
 	},
-	/***/ 4453: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	/***/ 300: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		// EXPORTS
 		__webpack_require__.d(__webpack_exports__, { M: () => deliverHere });
 		var secret = __webpack_require__(7562);
+		var errors = __webpack_require__(425);
+		// packages/credentials/together.ts
+		function refuseSameNames(had) {
+			const owners = new Map();
+			for (const one of had)
+				for (const name of new Set(namesOf(one))) {
+					const other = owners.get(name);
+					if (other !== undefined) throw new errors /* DaypassError */.gY('DELIVER_COLLISION', `the credentials '${other}' and '${one.name}' would both deliver '${name}'`);
+					owners.set(name, one.name);
+				}
+		}
+		function namesOf({ grant, secrets, settings }) {
+			const env = settings.deliver.includes('env') ? Object.keys(grant.env) : [];
+			const own = secrets.map(({ name }) => name);
+			return [...env, ...own];
+		}
 		// packages/credentials/deliver.ts
-		function deliver({ provider, grant, secrets, settings }, job, folder, ledger) {
+		function deliver_deliver({ provider, grant, secrets, settings }, job, folder, ledger) {
 			const env = new Map();
 			const outputs = new Map();
 			const files = [];
@@ -6282,6 +6316,7 @@ var __webpack_modules__ = {
 		// packages/cli/credentials/deliver.ts
 		function deliverHere(isJson) {
 			return (had, session) => {
+				if (session.job.platform === 'github') refuseSameNames(had);
 				const all = had.map(one => deliverOne(one, session));
 				if (isJson) (0, here /* print */.yy)(`${JSON.stringify({ credentials: all })}\n`);
 				else for (const { envFile } of all) if (envFile !== undefined) (0, here /* print */.yy)(`${envFile}\n`);
@@ -6291,7 +6326,7 @@ var __webpack_modules__ = {
 		function deliverOne(had, session) {
 			const { folder, ledger, record, clock, ending } = session;
 			const { job, env, outputs } = caught(session.job);
-			const delivery = deliver(had, job, folder, ledger);
+			const delivery = deliver_deliver(had, job, folder, ledger);
 			const envFile = env.size === 0 ? undefined : folder.write({ name: `${had.name}.env`, content: sourced(env) });
 			if (envFile !== undefined) ledger.wrote(envFile.written);
 			const files = [...delivery.files, ...(envFile === undefined ? [] : [envFile.path])];
@@ -27505,6 +27540,7 @@ plain-scalar(is-flow, min)
 			LIFE_AUDIT_UNWRITABLE: "make the folder of 'audit-file' exist and be writable",
 			DELIVER_FOLDER_UNSAFE: 'remove it from the folder for temporary files, and find out which step made it',
 			DELIVER_FILE_UNSAFE: 'remove it, and find out which step made it',
+			DELIVER_COLLISION: 'deliver one of them another way (`deliver: file` or `outputs`), or give its secrets names of their own',
 			SECRETS_NO_FIELD: 'correct the name after #; the message lists the fields that exist',
 			SECRETS_COLLISION: 'give one of them a name or prefix of its own',
 			AWS_TRUST_REFUSED: "compare the presented claims with the conditions of the role's trust policy (give its file in `trust-policy` to have it done here)",

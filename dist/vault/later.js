@@ -271,8 +271,14 @@ function missing({ path, lines }, why) {
 // actions/vault/fixes.later.ts
 const fixes = {
 	CI_UNSAFE_ENVIRONMENT: 'remove the variable from the job',
+	CONDITION_REFUSED: 'run the job where the conditions hold, or change them in the file',
+	DELIVER_COLLISION: 'deliver one of them another way (`deliver: file` or `outputs`), or give its secrets names of their own',
 	DELIVER_FILE_UNSAFE: 'remove it, and find out which step made it',
 	DELIVER_FOLDER_UNSAFE: 'remove it from the folder for temporary files, and find out which step made it',
+	FILE_INVALID: 'correct these places; docs/daypass-yml.md has every key, docs/daypass.schema.json lets an editor check them',
+	FILE_NO_CREDENTIAL: 'correct the name, or state it under `credentials:`',
+	FILE_NO_ENVIRONMENT: 'give `environment`, the one that the job runs in',
+	FILE_UNREADABLE: 'name it with `config`; its default is daypass.yml at the root of the repository',
 	GITHUB_FILE_COMMAND: 'check that the disk of the runner is not full and that no step changed the files in RUNNER_TEMP',
 	GITHUB_MINT_ANSWER: 'look at what stands between the runner and GitHub: proxy, captive portal',
 	GITHUB_MINT_ENDPOINT: 'find out which step set ACTIONS_ID_TOKEN_REQUEST_URL: the runner sets it only with `permissions: id-token: write`',

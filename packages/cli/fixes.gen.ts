@@ -44,6 +44,7 @@ export const fixes: Readonly<Record<string, string>> = {
   LIFE_AUDIT_UNWRITABLE: "make the folder of 'audit-file' exist and be writable",
   DELIVER_FOLDER_UNSAFE: "remove it from the folder for temporary files, and find out which step made it",
   DELIVER_FILE_UNSAFE: "remove it, and find out which step made it",
+  DELIVER_COLLISION: "deliver one of them another way (`deliver: file` or `outputs`), or give its secrets names of their own",
   SECRETS_NO_FIELD: "correct the name after #; the message lists the fields that exist",
   SECRETS_COLLISION: "give one of them a name or prefix of its own",
   AWS_TRUST_REFUSED: "compare the presented claims with the conditions of the role's trust policy (give its file in `trust-policy` to have it done here)",

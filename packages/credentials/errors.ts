@@ -69,6 +69,10 @@ export const errors = defineErrors({
     meaning: 'a file to be written exists already and is not a regular file of this user',
     fix: 'remove it, and find out which step made it',
   },
+  DELIVER_COLLISION: {
+    meaning: 'two credentials of one run would deliver a value under the same name; nothing was delivered',
+    fix: 'deliver one of them another way (`deliver: file` or `outputs`), or give its secrets names of their own',
+  },
   SECRETS_NO_FIELD: {
     meaning: 'a line of `secrets` names a field that the value does not have, or a value that is not there',
     fix: 'correct the name after #; the message lists the fields that exist',

@@ -5,6 +5,8 @@ export { probe } from './probe.ts';
 export type { Probe } from './probe.ts';
 export { runAction } from './run.ts';
 export type { Action } from './run.ts';
+export { runCredentialsAction } from './action.ts';
+export { refuseSameNames } from './together.ts';
 export { deliver } from './deliver.ts';
 export type { Delivery } from './deliver.ts';
 export { beginLife } from './life.ts';

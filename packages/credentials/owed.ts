@@ -8,8 +8,8 @@ import type { Provider } from '@daypass/exchange';
 import type { Loading } from './failure.ts';
 import { foldersIn, keep, openFolder } from './folder.ts';
 import type { Life } from './life.ts';
+import { concernedOf } from './concerned.ts';
 import { finish } from './post.later.ts';
-import { jobFor } from './several.ts';
 import { jobKey, readState, writeState } from './state.ts';
 
 /** `exec`: given back when the process ends. `kept`: stays for later commands of the job, until `daypass revoke`. */
@@ -67,7 +67,7 @@ export async function giveBackOwed({ isAll, ...giving }: GivingBackOwed): Promis
 /** One file: what could not be given back stays in it. */
 async function settle(file: string, key: string, giving: Omit<GivingBackOwed, 'isAll'>): Promise<number> {
   const saved = readFileSync(file, 'utf8');
-  const { code, left } = await finish(saved, key, ({ wanted = [] }) => concerned(wanted, giving), giving);
+  const { code, left } = await finish(saved, key, ({ wanted = [] }) => concernedOf(wanted, giving.providers, giving.job), giving);
   const state = readState(saved);
   if (state === undefined || left?.length === 0) rmSync(file, { force: true });
   else if (left !== undefined)
@@ -78,16 +78,6 @@ async function settle(file: string, key: string, giving: Omit<GivingBackOwed, 'i
       giving.host.system,
     );
   return code;
-}
-
-function concerned(
-  wanted: readonly { provider: string; texts: Readonly<Record<string, string>> }[],
-  { job, providers }: Omit<GivingBackOwed, 'isAll'>,
-) {
-  return wanted.flatMap(({ provider: id, texts }) => {
-    const provider = providers.find((one) => one.id === id);
-    return provider === undefined ? [] : [{ provider, job: jobFor(job, { texts }) }];
-  });
 }
 
 function namesIn(folder: string): readonly string[] {

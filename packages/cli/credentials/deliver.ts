@@ -1,7 +1,7 @@
 import type { Effect, Job } from '@daypass/ci';
 import { reveal } from '@daypass/core';
 import type { Secret } from '@daypass/core';
-import { deliver, printSuccess } from '@daypass/credentials';
+import { deliver, printSuccess, refuseSameNames } from '@daypass/credentials';
 import type { Had, Session, Use } from '@daypass/credentials';
 import { print } from './here.ts';
 
@@ -22,6 +22,7 @@ interface Delivered {
 /** Delivers what was had to what follows in the job; prints the files to source, or with `--json` everything that was asked for. */
 export function deliverHere(isJson: boolean): Use {
   return (had, session) => {
+    if (session.job.platform === 'github') refuseSameNames(had);
     const all = had.map((one) => deliverOne(one, session));
     if (isJson) print(`${JSON.stringify({ credentials: all })}\n`);
     else for (const { envFile } of all) if (envFile !== undefined) print(`${envFile}\n`);

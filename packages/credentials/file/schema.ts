@@ -14,7 +14,7 @@ const conditionTexts: Readonly<Record<(typeof conditionNames)[number] | 'claims'
   protected: 'Whether that ref is protected, as the platform signs it: `true`.',
   environment: 'The deployment environment that the job is of.',
   event: 'What started the run: on GitHub `push`, `workflow_dispatch`, …; on GitLab `push`, `web`, `schedule`, ….',
-  workflow: 'The file of the run in its own repository: `.github/workflows/deploy.yml`, `.gitlab-ci.yml`.',
+  workflow: 'The file of the run, by its path in its own repository.',
   'reusable-workflow':
     "The file that the job's steps stand in, with repository and ref: `acme/ci/.github/workflows/deploy.yml@refs/heads/main`.",
   runner: 'Who runs the machine: `github-hosted`, `gitlab-hosted`, `self-hosted`.',

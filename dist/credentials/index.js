@@ -1,0 +1,3974 @@
+import { createRequire as __WEBPACK_EXTERNAL_createRequire } from 'module';
+var __webpack_modules__ = {
+	/***/ 181: /***/ module => {
+		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)('buffer');
+		/***/
+	},
+	/***/ 932: /***/ module => {
+		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)('process');
+		/***/
+	}
+};
+var __webpack_module_cache__ = {};
+
+function __nccwpck_require__(moduleId) {
+	// Check if module is in cache
+	var cachedModule = __webpack_module_cache__[moduleId];
+	if (cachedModule !== undefined) return cachedModule.exports;
+	// Create a new module (and put it into the cache)
+	var module = (__webpack_module_cache__[moduleId] = {
+		// no module.id needed
+		// no module.loaded needed
+		exports: {}
+	});
+	// Execute the module function
+	var threw = true;
+	try {
+		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+		threw = false;
+	} finally {
+		if (threw) delete __webpack_module_cache__[moduleId];
+	}
+	// Return the exports of the module
+	return module.exports;
+}
+__nccwpck_require__.m = __webpack_modules__;
+if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + '/';
+(() => {
+	var getProto = Object.getPrototypeOf ? obj => Object.getPrototypeOf(obj) : obj => obj.__proto__;
+	var leafPrototypes;
+	// create a fake namespace object
+	// mode & 1: value is a module id, require it
+	// mode & 2: merge all properties of value into the ns
+	// mode & 4: return value when already ns object
+	// mode & 16: return value when it's Promise-like
+	// mode & 8|1: behave like require
+	__nccwpck_require__.t = function (value, mode) {
+		if (mode & 1) value = this(value);
+		if (mode & 8) return value;
+		if (typeof value === 'object' && value) {
+			if (mode & 4 && value.__esModule) return value;
+			if (mode & 16 && typeof value.then === 'function') return value;
+		}
+		var ns = Object.create(null);
+		__nccwpck_require__.r(ns);
+		var def = {};
+		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
+		for (var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current))
+			Object.getOwnPropertyNames(current).forEach(key => (def[key] = () => value[key]));
+		def['default'] = () => value;
+		__nccwpck_require__.d(ns, def);
+		return ns;
+	};
+})();
+(() => {
+	// define getter functions for harmony exports
+	__nccwpck_require__.d = (exports, definition) => {
+		for (var key in definition) if (__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
+	};
+})();
+(() => {
+	__nccwpck_require__.f = {};
+	// This file contains only the entry chunk.
+	// The chunk loading function for additional chunks
+	__nccwpck_require__.e = chunkId =>
+		Promise.all(
+			Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
+				__nccwpck_require__.f[key](chunkId, promises);
+				return promises;
+			}, [])
+		);
+})();
+(() => {
+	// This function allow to reference async chunks
+	__nccwpck_require__.u = chunkId => chunkId + '.index.js';
+})();
+(() => {
+	__nccwpck_require__.o = (obj, prop) => Object.prototype.hasOwnProperty.call(obj, prop);
+})();
+(() => {
+	// define __esModule on exports
+	__nccwpck_require__.r = exports => {
+		if (typeof Symbol !== 'undefined' && Symbol.toStringTag) Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+		Object.defineProperty(exports, '__esModule', { value: true });
+	};
+})();
+(() => {
+	// no baseURI
+	// object to store loaded and loading chunks
+	// undefined = chunk not loaded, null = chunk preloaded/prefetched
+	// [resolve, Promise] = chunk loading, 0 = chunk loaded
+	var installedChunks = { 792: 0 };
+	var installChunk = data => {
+		var { ids, modules, runtime } = data;
+		// add "modules" to the modules object,
+		// then flag all "ids" as loaded and fire callback
+		var moduleId,
+			chunkId,
+			i = 0;
+		for (moduleId in modules) if (__nccwpck_require__.o(modules, moduleId)) __nccwpck_require__.m[moduleId] = modules[moduleId];
+		if (runtime) runtime(__nccwpck_require__);
+		for (; i < ids.length; i++) {
+			chunkId = ids[i];
+			if (__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) installedChunks[chunkId][0]();
+			installedChunks[ids[i]] = 0;
+		}
+	};
+	__nccwpck_require__.f.j = (chunkId, promises) => {
+		// import() chunk loading for javascript
+		var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
+		if (installedChunkData !== 0)
+			// 0 means "already installed".
+			// a Promise means "currently loading".
+			if (installedChunkData) promises.push(installedChunkData[1]);
+			else if (true) {
+				// all chunks have JS
+				// setup Promise in chunk cache
+				var promise = import('./' + __nccwpck_require__.u(chunkId)).then(installChunk, e => {
+					if (installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
+					throw e;
+				});
+				promise = Promise.race([promise, new Promise(resolve => (installedChunkData = installedChunks[chunkId] = [resolve]))]);
+				promises.push((installedChunkData[1] = promise));
+			}
+	};
+	// no prefetching
+	// no preloaded
+	// no external install chunk
+	// no on chunks loaded
+})();
+
+// packages/core/product.ts
+const repository = 'OWNER/daypass';
+
+// packages/core/errors.ts
+class DaypassError extends Error {
+	name = 'DaypassError';
+	code;
+	detail;
+	constructor(code, message, detail = {}) {
+		super(message, detail.cause === undefined ? undefined : { cause: detail.cause });
+		this.code = code;
+		this.detail = detail;
+	}
+}
+
+function documentation(code) {
+	return `https://github.com/${repository}/blob/main/docs/errors.md#${code.toLowerCase()}`;
+}
+
+function collected(code, problems) {
+	const list = problems.length === 1 ? problems[0] : problems.map(problem => `\n  - ${problem}`).join('');
+	return new DaypassError(code, problems.length === 1 ? list : `${problems.length} inputs are wrong:${list}`, { problems });
+}
+
+// packages/ci/github-claims.ts
+function named(claims) {
+	const of = name => (typeof claims[name] === 'string' ? claims[name] : undefined);
+	return Object.fromEntries(
+		Object.entries({
+			repository: of('repository'),
+			ref: of('ref'),
+			protected: of('ref_protected'),
+			environment: of('environment'),
+			event: of('event_name'),
+			workflow: /^[^/]+\/[^/]+\/(.+?)@/.exec(of('workflow_ref') ?? '')?.[1],
+			'reusable-workflow': of('job_workflow_ref'),
+			runner: of('runner_environment'),
+			actor: of('actor'),
+			'actor-id': of('actor_id')
+		}).filter(([, value]) => value !== undefined)
+	);
+}
+const node_util = process.getBuiltinModule('node:util');
+
+// packages/core/secret.ts
+const secret_hidden = '[secret]';
+
+class Secret {
+	#value;
+	constructor(value) {
+		this.#value = value;
+	}
+	reveal() {
+		return this.#value;
+	}
+	toString() {
+		return secret_hidden;
+	}
+	toJSON() {
+		return secret_hidden;
+	}
+	[Symbol.toPrimitive]() {
+		return secret_hidden;
+	}
+	[node_util.inspect.custom]() {
+		return secret_hidden;
+	}
+}
+
+function reveal(value) {
+	return value instanceof Secret ? value.reveal() : value;
+}
+
+// node_modules/jose/dist/webapi/lib/buffer_utils.js
+new TextEncoder();
+const decoder = new TextDecoder(),
+	strictDecoder = new TextDecoder('utf-8', { fatal: !0 });
+
+function decodeBase64(encoded, url = !1) {
+	if (Uint8Array.fromBase64) return Uint8Array.fromBase64(encoded, { alphabet: url ? 'base64url' : 'base64' });
+	if (url) {
+		if (encoded.includes('+') || encoded.includes('/')) throw new TypeError('Invalid base64url');
+		encoded = encoded.replace(/-/g, '+').replace(/_/g, '/');
+	}
+	const binary = atob(encoded),
+		bytes = new Uint8Array(binary.length);
+	for (let i = 0; i < binary.length; i++) bytes[i] = binary.charCodeAt(i);
+	return bytes;
+}
+
+// node_modules/jose/dist/webapi/util/base64url.js
+const invalid = 'The input to be decoded is not correctly encoded.';
+
+function base64url_decode(input) {
+	try {
+		return decodeBase64(typeof input == 'string' ? input : decoder.decode(input), !0);
+	} catch (cause) {
+		throw new TypeError(invalid, { cause });
+	}
+}
+
+function isObject(input) {
+	if (typeof input != 'object' || input === null || Object.prototype.toString.call(input) !== '[object Object]') return !1;
+	const prototype = Object.getPrototypeOf(input);
+	return prototype === null || Object.getPrototypeOf(prototype) === null;
+}
+
+function parseJoseHeader(encodedProtectedHeader, ErrorClass, message) {
+	let parsed;
+	try {
+		parsed = JSON.parse(strictDecoder.decode(base64url_decode(encodedProtectedHeader)));
+	} catch (cause) {
+		throw new ErrorClass(message, { cause });
+	}
+	if (!isObject(parsed)) throw new ErrorClass(message);
+	return parsed;
+}
+
+// node_modules/jose/dist/webapi/util/decode_protected_header.js
+function decodeProtectedHeader(token) {
+	let encodedProtectedHeader;
+	if (typeof token == 'string') {
+		const parts = token.split('.');
+		(parts.length === 3 || parts.length === 5) && ([encodedProtectedHeader] = parts);
+	} else if (typeof token == 'object' && token)
+		if ('protected' in token) encodedProtectedHeader = token.protected;
+		else throw new TypeError('Token does not contain a Protected Header');
+	const invalid = 'Invalid Token or Protected Header formatting';
+	if (typeof encodedProtectedHeader != 'string' || !encodedProtectedHeader) throw new TypeError(invalid);
+	return parseJoseHeader(encodedProtectedHeader, TypeError, invalid);
+}
+
+// node_modules/jose/dist/webapi/util/errors.js
+class JOSEError extends Error {
+	static code = 'ERR_JOSE_GENERIC';
+	code = 'ERR_JOSE_GENERIC';
+	constructor(message, options) {
+		(super(message, options), (this.name = this.constructor.name), Error.captureStackTrace?.(this, this.constructor));
+	}
+}
+
+class JWTInvalid extends JOSEError {
+	static code = 'ERR_JWT_INVALID';
+	code = 'ERR_JWT_INVALID';
+}
+Symbol;
+
+// node_modules/jose/dist/webapi/util/decode_jwt.js
+function decodeJwt(jwt) {
+	if (typeof jwt != 'string') throw new JWTInvalid('JWTs must use Compact JWS serialization, JWT must be a string');
+	const { 1: encodedPayload, length } = jwt.split('.');
+	if (length === 5) throw new JWTInvalid('Only JWTs using Compact JWS serialization can be decoded');
+	if (length !== 3) throw new JWTInvalid('Invalid JWT');
+	if (!encodedPayload) throw new JWTInvalid('JWTs must contain a payload');
+	let claimsSetBytes;
+	try {
+		claimsSetBytes = base64url_decode(encodedPayload);
+	} catch (cause) {
+		throw new JWTInvalid('Failed to base64url decode the payload', { cause });
+	}
+	let claimsSet;
+	try {
+		claimsSet = JSON.parse(strictDecoder.decode(claimsSetBytes));
+	} catch (cause) {
+		throw new JWTInvalid('Failed to parse the decoded payload as JSON', { cause });
+	}
+	if (!isObject(claimsSet)) throw new JWTInvalid('Invalid JWT Claims Set');
+	return claimsSet;
+}
+
+// packages/identity/decode.ts
+const maxBytes = 64 * 1024;
+
+function decodeToken(raw, audience) {
+	const text = raw.reveal();
+	if (text.length > maxBytes) throw notAToken(`longer than ${maxBytes} bytes`);
+	if (!/^[\w-]+\.[\w-]+\.[\w-]*$/.test(text)) throw notAToken('not three parts of base64url');
+	try {
+		const header = decodeProtectedHeader(text);
+		const claims = decodeJwt(text);
+		if (typeof header.alg !== 'string' || header.alg.toLowerCase() === 'none' || text.endsWith('.')) throw notAToken('not signed');
+		return { raw, claims, header, audience };
+	} catch (error) {
+		throw error instanceof DaypassError ? error : notAToken('its header or claims are not JSON');
+	}
+}
+
+function notAToken(why) {
+	return new DaypassError('ID_NOT_A_TOKEN', `the identity token is not a signed JWT: it is ${why}`);
+}
+
+// packages/identity/check.ts
+const maxWaitMs = 60_000;
+
+function checkToken({ claims, audience }, { isIssuer, issuers, nowMs }) {
+	const { aud, iss, exp } = claims;
+	const audiences = Array.isArray(aud) ? aud : [aud];
+	if (audiences.length !== 1 || audiences[0] !== audience)
+		throw new DaypassError('ID_WRONG_AUDIENCE', `the identity token is for ${shown(aud)}, not for '${audience}'`, { presented: shown(aud), required: `'${audience}'` });
+	if (typeof iss !== 'string' || !isIssuer(iss))
+		throw new DaypassError('ID_WRONG_ISSUER', `the identity token names the issuer ${shown(iss)}, which is none of this platform`, { presented: shown(iss), required: issuers });
+	if (typeof exp !== 'number' || !Number.isFinite(exp)) throw new DaypassError('ID_NOT_A_TOKEN', "the identity token has no 'exp' claim");
+	if (exp * 1000 <= nowMs) throw new DaypassError('ID_EXPIRED', `the identity token expired at ${time(exp)}`, { presented: time(exp), required: `after ${time(nowMs / 1000)}` });
+	const from = Math.max(...[claims['nbf'], claims['iat']].map(value => (typeof value === 'number' ? value : 0)));
+	const waitMs = Math.max(0, from * 1000 - nowMs);
+	if (waitMs > maxWaitMs) throw new DaypassError('ID_NOT_YET_VALID', `the identity token only becomes valid at ${time(from)}`, { presented: time(from), required: `by ${time(nowMs / 1000)}` });
+	return waitMs;
+}
+
+function shown(value) {
+	return value === undefined ? 'nothing' : JSON.stringify(value).replaceAll('"', "'").slice(0, 200);
+}
+
+function time(seconds) {
+	const date = new Date(seconds * 1000);
+	return Number.isNaN(date.getTime()) ? String(seconds) : date.toISOString();
+}
+const node_net = process.getBuiltinModule('node:net');
+
+// packages/core/url.ts
+function isLoopback(url) {
+	const host = url.hostname.replace(/^\[|\]$/g, '');
+	if (host === 'localhost' || host === '::1') return true;
+	return node_net.isIP(host) === 4 && host.startsWith('127.');
+}
+
+function endpointProblem(text) {
+	if (!URL.canParse(text)) return `is not a URL: '${text}'`;
+	const url = new URL(text);
+	if (url.username !== '' || url.password !== '') return 'must not hold a user name or password';
+	if (url.protocol !== 'https:' && !(url.protocol === 'http:' && isLoopback(url))) return `must be https (plain http only to loopback), not '${url.protocol}//${url.host}'`;
+	if (url.hash !== '') return 'must not have a #fragment';
+	if (isForbiddenAddress(url.hostname)) return `must not be a link-local or metadata address: '${url.hostname}'`;
+	return;
+}
+
+function isForbiddenAddress(host) {
+	const bare = host.replace(/^\[|\]$/g, '').toLowerCase();
+	if (/^(metadata|metadata\.google\.internal|instance-data)$/.test(bare)) return true;
+	const v4 = bare.startsWith('::ffff:') ? mapped(bare.slice(7)) : bare;
+	if (node_net.isIP(v4) === 4) {
+		const [a, b] = v4.split('.').map(Number);
+		return a === 0 || (a === 169 && b === 254) || a >= 224 || v4 === '100.100.100.200';
+	}
+	return node_net.isIP(bare) === 6 && (/^fe[89ab]/.test(bare) || bare.startsWith('ff') || bare === '::' || bare === 'fd00:ec2::254');
+}
+
+function mapped(tail) {
+	const groups = tail.split(':').map(group => Number.parseInt(group, 16));
+	return groups.length === 2 ? `${groups[0] >> 8}.${groups[0] & 255}.${groups[1] >> 8}.${groups[1] & 255}` : tail;
+}
+
+// packages/ci/github/endpoint.ts
+function mintEndpoint(env) {
+	const text = env['ACTIONS_ID_TOKEN_REQUEST_URL'] ?? '';
+	if (!URL.canParse(text)) throw wrong('is not a URL');
+	const url = new URL(text);
+	if (url.username !== '' || url.password !== '' || url.hash !== '') throw wrong('holds a user name, password or fragment');
+	if (isLoopback(url)) return url;
+	if (url.protocol !== 'https:') throw wrong(`is not https: '${url.protocol}//${url.host}'`);
+	const host = url.hostname;
+	const server = serverHost(env);
+	if (host.endsWith('.actions.githubusercontent.com') || (isGheCom(server) ? belongsTo(host, 'ghe.com') : server !== 'github.com' && belongsTo(host, server))) return url;
+	throw wrong(`is at '${host}', which is not GitHub's`);
+}
+
+function acceptedIssuers(env, endpoint) {
+	const server = serverHost(env);
+	const bases = isGheCom(server) ? [`https://token.actions.${server}`] : server === 'github.com' ? ['https://token.actions.githubusercontent.com'] : [`https://${server}/_services/token`];
+	const all = isLoopback(endpoint) ? [...bases, 'https://token.actions.githubusercontent.com'] : bases;
+	return {
+		issuers: `${bases.join(' or ')}, with or without an enterprise`,
+		isIssuer(issuer) {
+			if (isLoopback(endpoint) && URL.canParse(issuer) && isLoopback(new URL(issuer))) return true;
+			return all.some(base => issuer === base || (issuer.startsWith(`${base}/`) && /^[\w.-]+$/.test(issuer.slice(base.length + 1))));
+		}
+	};
+}
+
+function serverHost(env) {
+	const text = env['GITHUB_SERVER_URL'] ?? 'https://github.com';
+	return URL.canParse(text) ? new URL(text).hostname : 'github.com';
+}
+
+function isGheCom(host) {
+	return host.endsWith('.ghe.com');
+}
+
+function belongsTo(host, domain) {
+	return host === domain || host.endsWith(`.${domain}`);
+}
+
+function wrong(why) {
+	return new DaypassError('GITHUB_MINT_ENDPOINT', `the address that identity tokens are to be asked at (ACTIONS_ID_TOKEN_REQUEST_URL) ${why}`);
+}
+
+// packages/ci/github/mint.ts
+const to = "GitHub's token endpoint";
+
+async function mint(audience, context, host, onSecret) {
+	const first = await ask(audience, context, host, onSecret);
+	if (first instanceof DaypassError) {
+		const second = await ask(audience, context, host, onSecret);
+		if (second instanceof DaypassError) throw second;
+		return second;
+	}
+	return first;
+}
+
+async function ask(audience, { http, clock }, host, onSecret) {
+	const endpoint = mintEndpoint(host.env);
+	const url = new URL(`${endpoint.href}${endpoint.search === '' ? '?' : '&'}audience=${encodeURIComponent(audience)}`);
+	const bearer = new Secret(`Bearer ${host.env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'] ?? ''}`);
+	const answer = await http.send({
+		to,
+		method: 'GET',
+		url,
+		headers: { authorization: bearer, accept: 'application/json' },
+		repeatable: true,
+		heals: refusal => (isPending(refusal) ? true : undefined)
+	});
+	if (answer.status !== 200) throw refused(answer);
+	const value = answer.json().value;
+	if (typeof value !== 'string' || value === '') return notGitHub('it holds no token');
+	onSecret(new Secret(value));
+	try {
+		const token = decodeToken(new Secret(value), audience);
+		const waitMs = checkToken(token, { ...acceptedIssuers(host.env, endpoint), nowMs: clock.now() });
+		if (waitMs > 0) await host.sleep(waitMs);
+		return token;
+	} catch (error) {
+		if (error instanceof DaypassError && error.code === 'ID_NOT_A_TOKEN') return notGitHub(error.message);
+		throw error;
+	}
+}
+
+function isPending({ status, text }) {
+	return status === 403 && /in '(Pending|Delayed)' state/.test(text);
+}
+
+function refused({ status, tries }) {
+	const after = tries > 1 ? ` after ${tries} tries` : '';
+	return status === 401 || status === 403
+		? new DaypassError('GITHUB_MINT_REFUSED', `${to} refused to mint an identity token (HTTP ${status})${after}`)
+		: new DaypassError('HTTP_UNREACHABLE', `${to} answered HTTP ${status}${after}`);
+}
+
+function notGitHub(why) {
+	return new DaypassError('GITHUB_MINT_ANSWER', `something answered that is not ${to}: ${why}`);
+}
+const node_fs = process.getBuiltinModule('node:fs');
+
+// packages/ci/unsafe.ts
+function unsafeVariable(env) {
+	if (env['NODE_TLS_REJECT_UNAUTHORIZED'] === '0')
+		return new DaypassError('CI_UNSAFE_ENVIRONMENT', "NODE_TLS_REJECT_UNAUTHORIZED is '0': certificates would not be checked by any Node process of this job", {
+			fix: "remove it, and give the certificate authority in 'ca-certificate'"
+		});
+	const [, option] = dangerous.exec((env['NODE_OPTIONS'] ?? '').replaceAll('_', '-').replaceAll('"', '')) ?? [];
+	if (option === undefined) return;
+	return new DaypassError('CI_UNSAFE_ENVIRONMENT', `NODE_OPTIONS holds '${option}', by which others can run in, look into or weaken every Node process of this job`, { fix: 'remove it from the job' });
+}
+const dangerous =
+	/(?:^|\s)(--require|-r|--import|--loader|--experimental-loader|--experimental-config-file|--experimental-default-config-file|--inspect[a-z-]*|--abort-on-uncaught-exception|--report-[a-z-]+|--heapsnapshot-[a-z-]+|--heap-prof|--diagnostic-dir|--tls-keylog|--tls-min-v1\.[01]|--tls-cipher-list|--openssl-[a-z-]+|--insecure-http-parser)(?=[\s=]|$)/;
+
+// packages/ci/github/refusal.ts
+const permissions = 'permissions:\n  id-token: write\n  contents: read';
+
+function refusal(env) {
+	const unsafe = unsafeVariable(env);
+	if (unsafe !== undefined) return unsafe;
+	const url = env['ACTIONS_ID_TOKEN_REQUEST_URL'] ?? '';
+	const token = env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'] ?? '';
+	if (url === '' && token === '') return new DaypassError('GITHUB_NO_ID_TOKEN', 'this job may not ask for an identity token', { fix: hint(env) });
+	if (url === '' || token === '') {
+		const [missing, given] = url === '' ? ['URL', 'TOKEN'] : ['TOKEN', 'URL'];
+		const message = `ACTIONS_ID_TOKEN_REQUEST_${given} is set but ACTIONS_ID_TOKEN_REQUEST_${missing} is not: not the runner set it`;
+		return new DaypassError('GITHUB_NO_ID_TOKEN', message, { fix: hint(env) });
+	}
+	return wrongEndpoint(env);
+}
+
+function wrongEndpoint(env) {
+	try {
+		mintEndpoint(env);
+		return;
+	} catch (error) {
+		if (error instanceof DaypassError) return error;
+		throw error;
+	}
+}
+
+function hint(env) {
+	if (env['ACT'] === 'true') return "act has no issuer: run 'node dist/cli/index.js sandbox --variables /tmp/act.env' beside it, and give act '--env-file /tmp/act.env' (docs/sandbox.md)";
+	if (isFork(env)) return 'pull requests from forks get no identity token; run this job on push, or after approval in an environment of this repository';
+	if (env['GITHUB_ACTOR'] === 'dependabot[bot]') return `runs of Dependabot get no identity token unless the job asks for it by name; add to the job:\n${permissions}`;
+	const callee = env['GITHUB_WORKFLOW_REF']?.split('@')[0] ?? '';
+	const reusable = `; in a reusable workflow also to the job that calls it${callee === '' ? '' : ` (the caller is ${callee})`}`;
+	return `add to the job:\n${permissions}\n${reusable.slice(2)}`;
+}
+
+function isFork(env) {
+	const path = env['GITHUB_EVENT_PATH'];
+	if (path === undefined || !(env['GITHUB_EVENT_NAME'] ?? '').startsWith('pull_request')) return false;
+	try {
+		const event = JSON.parse(node_fs.readFileSync(path, 'utf8'));
+		const head = event.pull_request?.head?.repo?.full_name;
+		return head !== undefined && head !== env['GITHUB_REPOSITORY'];
+	} catch {
+		return false;
+	}
+}
+
+// packages/core/json.ts
+const maxDepth = 32;
+const forbidden = new Set(['__proto__', 'constructor', 'prototype']);
+
+function parseJson(text) {
+	if (tooDeep(text)) throw new SyntaxError(`nested deeper than ${maxDepth} levels`);
+	return JSON.parse(text, (key, value) => {
+		if (forbidden.has(key)) throw new SyntaxError(`holds the key '${key}'`);
+		return value;
+	});
+}
+
+function json_isObject(value) {
+	return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function leaves(value) {
+	if (typeof value === 'string') return [value];
+	return typeof value === 'object' && value !== null ? Object.values(value).flatMap(leaves) : [];
+}
+
+function tooDeep(text) {
+	let depth = 0;
+	for (let at = 0; at < text.length; at++) {
+		const code = text.charCodeAt(at);
+		if (code === 34) {
+			for (at++; at < text.length && text.charCodeAt(at) !== 34; at++) if (text.charCodeAt(at) === 92) at++;
+		} else if (code === 123 || code === 91) {
+			if (++depth > maxDepth) return true;
+		} else if (code === 125 || code === 93) depth--;
+	}
+	return false;
+}
+
+// packages/core/forms.ts
+const maxForms = 64;
+const minLength = 6;
+const common = new Set(['true', 'false', 'null', 'undefined', 'password', 'secret', 'default', 'example', 'localhost']);
+
+function isMaskable(text) {
+	if (text.length < minLength || (text.length < 12 && common.has(text.toLowerCase()))) return false;
+	const first = text.charAt(0);
+	const other = [...text.slice(0, 64)].find(character => character !== first);
+	return text.length > 64 || (other !== undefined && text.replaceAll(first, '').replaceAll(other, '') !== '');
+}
+
+function forms_forms(value, users = []) {
+	const wholes = [...new Set([value, ...lines(value), ...jsonLeaves(value)])].filter(isMaskable);
+	const all = [...wholes, ...jwtSegments(value), ...wholes.slice(0, 8).flatMap(whole => [...base64Forms(whole, users), ...escapes(whole)])];
+	return [...new Set(all)].filter(isMaskable).slice(0, maxForms);
+}
+
+function lines(value) {
+	return /[\r\n]/.test(value) ? value.split(/[\r\n]+/).map(line => line.trim()) : [value.trim()];
+}
+
+function jwtSegments(value) {
+	return /^[\w-]{10,}\.[\w-]{10,}\.[\w-]{10,}$/.test(value) ? value.split('.') : [];
+}
+
+function jsonLeaves(value) {
+	if (!/^\s*[{[]/.test(value)) return [];
+	try {
+		return leaves(JSON.parse(value)).flatMap(leaf => [leaf, ...lines(leaf)]);
+	} catch {
+		return [];
+	}
+}
+
+function base64Forms(value, users) {
+	const bytes = Buffer.from(value);
+	const plain = [bytes, Buffer.from(`${value}\n`), ...users.map(user => Buffer.from(`${user}:${value}`))].map(each => each.toString('base64'));
+	const full = plain[0];
+	return [
+		...plain,
+		...plain.slice(0, 1).map(text => text.replace(/=+$/, '')),
+		...[1, 2].map(offset => inner(bytes, offset)),
+		bytes.toString('base64url'),
+		Buffer.from(`${value}\n`).toString('base64url'),
+		...[64, 76].flatMap(width => (full.length > width ? full.match(new RegExp(`.{1,${width}}`, 'g')) : [])),
+		bytes.toString('hex'),
+		bytes.toString('hex').toUpperCase()
+	];
+}
+
+function inner(bytes, offset) {
+	const text = Buffer.concat([Buffer.alloc(offset), bytes])
+		.toString('base64')
+		.replace(/=+$/, '');
+	const whole = Math.floor(((offset + bytes.length) * 8) / 6);
+	return text.slice(Math.ceil((offset * 8) / 6), whole);
+}
+
+function escapes(value) {
+	const json = JSON.stringify(value).slice(1, -1);
+	return [
+		wellFormed(value),
+		json,
+		json.replaceAll('/', '\\/'),
+		value.replaceAll("'", `'\\''`),
+		value.replace(/(["\\$`])/g, '\\$1'),
+		value.replace(/[&<>"']/g, character => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&apos;' })[character])
+	];
+}
+
+function wellFormed(value) {
+	return encodeURIComponent(value.replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, '�'));
+}
+
+// packages/core/redact.ts
+const redact_hidden = '***';
+
+function createRedactor() {
+	const all = new Set();
+	let sorted;
+	const known = () => (sorted ??= [...all].sort((a, b) => b.length - a.length));
+	return {
+		known,
+		add(value) {
+			const found = forms_forms(value);
+			for (const form of found) all.add(form);
+			sorted = undefined;
+			return found;
+		},
+		text: text => known().reduce((shown, form) => shown.replaceAll(form, redact_hidden), text)
+	};
+}
+
+// packages/ci/clean.ts
+function plainLine(text) {
+	return (
+		clean(text.replace(/\r\n?|[\n\u0085\u2028\u2029]/g, ' '))
+			.replace(/^(\s*)(::|##\[)/, '$1​$2')
+			.replace(/##(?=\[|vso\[)/g, '#​#') + '\n'
+	);
+}
+
+function clean(text) {
+	return text
+		.replace(/\u001b(?:\[[0-?]*[ -/]*[@-~]|\][^\u0007\u001b]*(?:\u0007|\u001b\\)?|[@-Z\\-_])/g, '')
+		.replace(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g, '')
+		.replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, '�');
+}
+
+// packages/ci/github/commands.ts
+function command(name, properties, data) {
+	const pairs = Object.entries(properties).map(([key, value]) => `${key}=${escapeProperty(value)}`);
+	return `::${name}${pairs.length === 0 ? '' : ` ${pairs.join(',')}`}::${escapeData(data)}\n`;
+}
+
+function escapeData(text) {
+	return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
+
+function escapeProperty(text) {
+	return escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+}
+const node_crypto = process.getBuiltinModule('node:crypto');
+
+// packages/core/names.ts
+const names_refused = [
+	/^PATH$/i,
+	/^NODE_OPTIONS$/i,
+	/^LD_/i,
+	/^DYLD_/i,
+	/^BASH_ENV$/i,
+	/^ENV$/i,
+	/^PYTHON/i,
+	/^GIT_/i,
+	/^JAVA_TOOL_OPTIONS$/i,
+	/^PERL5OPT$/i,
+	/^RUBYOPT$/i,
+	/^GITHUB_(?!TOKEN$)/i,
+	/^RUNNER_/i,
+	/^ACTIONS_/i
+];
+
+function nameProblem(name) {
+	if (!/^[A-Za-z_][A-Za-z0-9_-]*$/.test(name)) return 'may only hold letters, digits, _ and -, and must not begin with a digit';
+	return names_refused.some(pattern => pattern.test(name)) ? 'changes what later steps run or belongs to the platform, and is refused' : undefined;
+}
+
+// packages/ci/github/files.ts
+const files_maxBytes = 1024 * 1024;
+
+function commandFile(variable, path, random = delimiter) {
+	let before;
+	return {
+		set(values) {
+			const text = [...values].map(([name, value]) => entryOf(variable, name, reveal(value), random)).join('');
+			append(variable, path, text, size => (before ??= size));
+		},
+		rollback() {
+			if (before === undefined) return;
+			const file = files_open(variable, path);
+			try {
+				node_fs.ftruncateSync(file, before);
+			} finally {
+				node_fs.closeSync(file);
+			}
+			before = undefined;
+		}
+	};
+}
+
+function entryOf(variable, name, given, random) {
+	const value = given.toWellFormed();
+	const problem = nameProblem(name);
+	if (problem !== undefined) throw new DaypassError('GITHUB_NAME', `the name '${name.replace(/[^\w-]/g, '?')}' ${problem}`);
+	if (Buffer.byteLength(value) > files_maxBytes) throw failed(variable, `the value of '${name}' is larger than ${files_maxBytes} bytes`);
+	const mark = fresh(value, random);
+	const text = `${name}<<${mark}\n${value}\n${mark}\n`;
+	const read = parseHeredoc(text);
+	if (read?.name !== name || read.value !== value) throw failed(variable, `the value of '${name}' would not be read back as written`);
+	return text;
+}
+
+function appendSummary(path, markdown) {
+	if (path !== undefined && path !== '') append('GITHUB_STEP_SUMMARY', path, markdown, () => {});
+}
+
+function append(variable, path, text, onSize) {
+	const file = files_open(variable, path);
+	const size = node_fs.fstatSync(file).size;
+	onSize(size);
+	const bytes = Buffer.from(text);
+	try {
+		for (let done = 0; done < bytes.length;) done += node_fs.writeSync(file, bytes, done, bytes.length - done, size + done);
+		const back = Buffer.alloc(bytes.length);
+		node_fs.readSync(file, back, 0, back.length, size);
+		if (!back.equals(bytes)) throw failed(variable, 'it does not read back as written');
+	} catch (error) {
+		node_fs.ftruncateSync(file, size);
+		throw error instanceof DaypassError ? error : failed(variable, error.message, error);
+	} finally {
+		node_fs.closeSync(file);
+	}
+}
+
+function files_open(variable, path) {
+	if (path === undefined || path === '') throw failed(variable, 'the runner did not name one');
+	let file;
+	try {
+		file = node_fs.openSync(path, node_fs.constants.O_RDWR | (node_fs.constants.O_NOFOLLOW ?? 0) | (node_fs.constants.O_NONBLOCK ?? 0));
+	} catch (error) {
+		throw failed(variable, error.code ?? 'cannot be opened', error);
+	}
+	if (node_fs.fstatSync(file).isFile()) return file;
+	node_fs.closeSync(file);
+	throw failed(variable, 'it is not a regular file');
+}
+
+function parseHeredoc(text) {
+	const lines = text.split('\n');
+	const [, name, mark] = /^([^<]+)<<(.+)$/.exec(lines[0] ?? '') ?? [];
+	const end = mark === undefined ? -1 : lines.indexOf(mark, 1);
+	return name === undefined || end < 0 || end !== lines.length - 2 ? undefined : { name, value: lines.slice(1, end).join('\n') };
+}
+
+function fresh(value, random) {
+	for (;;) {
+		const mark = random();
+		if (!value.includes(mark)) return mark;
+	}
+}
+
+function delimiter() {
+	return `daypass_${node_crypto.randomBytes(16).toString('hex')}`;
+}
+
+function failed(variable, why, cause) {
+	return new DaypassError('GITHUB_FILE_COMMAND', `the runner's file of ${variable} could not be written: ${why}`, { cause });
+}
+
+// packages/ci/github/sink.ts
+const maxMasks = 1_000;
+
+function openSink(host) {
+	const { env } = host;
+	const redactor = createRedactor();
+	const seen = new Set();
+	const masked = new Set();
+	const output = commandFile('GITHUB_OUTPUT', env['GITHUB_OUTPUT']);
+	const variables = commandFile('GITHUB_ENV', env['GITHUB_ENV']);
+	const state = commandFile('GITHUB_STATE', env['GITHUB_STATE']);
+	const shown = text => clean(redactor.text(text));
+	const line = text => host.write(plainLine(redactor.text(text)));
+	const mask = secret => {
+		if (seen.has(secret)) return;
+		seen.add(secret);
+		const derived = derivedByRunner(secret);
+		const wanted = [secret, ...redactor.add(secret)].filter(form => isMaskable(form) && !masked.has(form) && !derived.has(form));
+		const fitting = [...new Set(wanted)].slice(0, maxMasks - masked.size);
+		for (const form of fitting) masked.add(form);
+		if (fitting.length > 0) host.write(fitting.map(form => command('add-mask', {}, form)).join(''));
+	};
+	return {
+		redact: redactor.text,
+		rollback() {
+			output.rollback();
+			variables.rollback();
+		},
+		emit(effect) {
+			switch (effect.kind) {
+				case 'mask':
+					return mask(effect.secret.reveal());
+				case 'outputs':
+					return output.set(effect.values);
+				case 'env':
+					return variables.set(effect.values);
+				case 'state':
+					return state.set(new Map([['daypass', effect.value]]));
+				case 'summary':
+					return appendSummary(env['GITHUB_STEP_SUMMARY'], redactor.text(effect.markdown));
+				case 'annotation': {
+					const { level, title, message, place } = effect;
+					const where = place === undefined ? {} : { file: shown(place.path), line: String(place.line), col: String(place.column) };
+					return host.write(command(level, { ...where, title: shown(title) }, shown(message)));
+				}
+				case 'line':
+					return line(effect.text);
+				case 'group':
+					host.write(command('group', {}, shown(effect.title)));
+					for (const text of effect.lines) line(text);
+					return host.write(command('endgroup', {}, ''));
+			}
+		}
+	};
+}
+
+function derivedByRunner(secret) {
+	const lines = secret.split(/[\r\n]+/).map(text => text.trim());
+	const escaped = [Buffer.from(secret).toString('base64'), encodeURIComponent(secret.replace(/[\ud800-\udfff]/g, '')), JSON.stringify(secret).slice(1, -1)];
+	return new Set([...lines, ...escaped].filter(form => form !== secret));
+}
+
+// packages/ci/github/index.ts
+const platform = { id: 'github', title: 'GitHub Actions', detect: env => env['GITHUB_ACTIONS'] === 'true', attach, named };
+
+function attach(host) {
+	const { env } = host;
+	const sink = openSink(host);
+	return {
+		...sink,
+		platform: 'github',
+		facts: factsOf(env),
+		source: `${env['GITHUB_SERVER_URL'] ?? 'https://github.com'}/${env['GITHUB_REPOSITORY'] ?? ''}/actions/runs/${env['GITHUB_RUN_ID'] ?? ''}/attempts/${env['GITHUB_RUN_ATTEMPT'] ?? ''}`,
+		tempFolder: tempFolder(env),
+		inputs: names => inputsOf(env, names),
+		refusal: () => refusal(env),
+		mint: (audience, context) => mint(audience, context, host, secret => sink.emit({ kind: 'mask', secret })),
+		named,
+		savedState: () => env['STATE_daypass']
+	};
+}
+
+function inputsOf(env, names) {
+	const known = new Map(names.map(name => [`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`, name]));
+	const texts = {};
+	const unknown = [];
+	for (const [variable, value] of Object.entries(env)) {
+		if (!variable.startsWith('INPUT_') || value === undefined) continue;
+		const name = known.get(variable);
+		if (name !== undefined) texts[name] = value;
+		else if (value !== '') unknown.push(variable.slice('INPUT_'.length).toLowerCase());
+	}
+	return { texts, unknown };
+}
+
+function tempFolder(env) {
+	const path = env['RUNNER_TEMP'];
+	if (path === undefined || path === '') throw new DaypassError('GITHUB_NO_TEMP', 'RUNNER_TEMP is not set');
+	return path;
+}
+
+function factsOf(env) {
+	const fact = name => env[`GITHUB_${name}`] ?? '';
+	return {
+		repository: fact('REPOSITORY'),
+		runId: fact('RUN_ID'),
+		attempt: fact('RUN_ATTEMPT'),
+		job: fact('JOB'),
+		actor: fact('ACTOR'),
+		event: fact('EVENT_NAME'),
+		ref: fact('REF'),
+		workflow: fact('WORKFLOW_REF')
+	};
+}
+const node_path = process.getBuiltinModule('node:path');
+
+// packages/core/process.ts
+function hostOf(process, descriptor = 1) {
+	return {
+		env: process.env,
+		system: process.platform,
+		write: text => writeWhole(descriptor, Buffer.from(text)),
+		now: () => Date.now(),
+		monotonic: () => performance.now(),
+		random: Math.random,
+		sleep
+	};
+}
+
+function writeWhole(descriptor, bytes) {
+	for (let written = 0; written < bytes.length;)
+		try {
+			written += node_fs.writeSync(descriptor, bytes, written);
+		} catch (error) {
+			if (error.code !== 'EAGAIN') throw error;
+			Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5);
+		}
+}
+
+function sleep(milliseconds, signal) {
+	return new Promise((resolve, reject) => {
+		const abort = () => {
+			clearTimeout(timer);
+			reject(signal?.reason);
+		};
+		if (signal?.aborted === true) return abort();
+		const timer = setTimeout(() => {
+			signal?.removeEventListener('abort', abort);
+			resolve();
+		}, milliseconds);
+		signal?.addEventListener('abort', abort, { once: true });
+	});
+}
+
+// packages/core/duration.ts
+const units = { s: 1, m: 60, h: 3600, d: 86_400 };
+
+function duration_parseDuration(text) {
+	if (/^\d{1,9}$/.test(text)) return Number(text) || undefined;
+	const parts = [...text.matchAll(/(\d{1,9})([smhd])/g)];
+	if (parts.length === 0 || parts.map(part => part[0]).join('') !== text) return;
+	const seconds = parts.reduce((sum, [, count, unit]) => sum + Number(count) * units[unit], 0);
+	return seconds || undefined;
+}
+
+function formatDuration(seconds) {
+	const whole = Math.max(0, Math.round(seconds));
+	const parts = [
+		[Math.floor(whole / 3600), 'h'],
+		[Math.floor((whole % 3600) / 60), 'm'],
+		[whole % 60, 's']
+	];
+	return (
+		parts
+			.filter(([count]) => count > 0)
+			.map(([count, unit]) => `${count}${unit}`)
+			.join('') || '0s'
+	);
+}
+
+// packages/core/nearest.ts
+function nearest(name, candidates) {
+	const ranked = candidates.map(candidate => ({ candidate, steps: distance(name.toLowerCase(), candidate.toLowerCase()) }));
+	ranked.sort((a, b) => a.steps - b.steps);
+	const best = ranked[0];
+	return best && best.steps <= Math.max(2, Math.floor(name.length / 3)) ? best.candidate : undefined;
+}
+
+function distance(a, b) {
+	let row = Array.from({ length: b.length + 1 }, (_, index) => index);
+	for (let i = 1; i <= a.length; i++) {
+		const next = [i];
+		for (let j = 1; j <= b.length; j++) next[j] = Math.min(row[j] + 1, next[j - 1] + 1, row[j - 1] + (a[i - 1] === b[j - 1] ? 0 : 1));
+		row = next;
+	}
+	return row[b.length];
+}
+
+// packages/core/declaration.ts
+function readInputs(inputs, given, more = () => []) {
+	const values = {};
+	const wrong = {};
+	for (const [name, input] of Object.entries(inputs)) {
+		const { value, problem } = readOne(input, given.texts[name]?.trim() ?? '');
+		values[name] = problem === undefined ? value : readOne(input, '').value;
+		if (problem !== undefined) wrong[name] = problem;
+	}
+	const isWhole = Object.entries(inputs).every(([name, input]) => !isRequired(input) || values[name] !== undefined);
+	const names = Object.keys(wrong);
+	const problems = [
+		...given.unknown.map(name => misspelt(name, Object.keys(inputs))),
+		...names.map(name => `input '${name}' ${wrong[name]}`),
+		...more(values, isWhole).filter(problem => !names.some(name => problem.includes(`'${name}'`)))
+	];
+	if (problems.length > 0) throw collected('INPUT_INVALID', problems);
+	return values;
+}
+
+function isRequired(input) {
+	return 'required' in input && input.required;
+}
+
+function misspelt(name, names) {
+	const near = nearest(name, names);
+	return `input '${name}' does not exist${near === undefined ? '' : `, did you mean '${near}'?`}`;
+}
+
+function readOne(input, text) {
+	const given = text !== '' ? text : 'default' in input ? String(input.default ?? '') : '';
+	if (given === '') {
+		if (isRequired(input)) return { problem: input.example === undefined ? 'is required' : `is required, such as '${input.example}'` };
+		return { value: input.kind === 'list' || input.kind === 'lines' ? [] : undefined };
+	}
+	switch (input.kind) {
+		case 'text':
+			return judged(given, input.check, given);
+		case 'secret':
+			return judged(given, input.check, new Secret(given));
+		case 'boolean':
+			if (!/^(true|false)$/i.test(given)) return { problem: `must be 'true' or 'false', not '${given}'` };
+			return { value: given.toLowerCase() === 'true' };
+		case 'duration': {
+			const seconds = duration_parseDuration(given);
+			return seconds === undefined ? { problem: `must be a duration such as '15m' or '1h', not '${given}'` } : { value: seconds };
+		}
+		case 'choice':
+			return judged(given, oneOf(input.options), given);
+		case 'list': {
+			const entries = given.split(/[\s,]+/).filter(Boolean);
+			return eachJudged(entries, input.options === undefined ? input.check : oneOf(input.options));
+		}
+		case 'lines': {
+			const entries = given
+				.split(/\r?\n/)
+				.map(line => line.trim())
+				.filter(line => line !== '' && !line.startsWith('#'));
+			return eachJudged(entries, input.check);
+		}
+		case 'url': {
+			const problem = endpointProblem(given);
+			return problem === undefined ? { value: new URL(given) } : { problem };
+		}
+	}
+}
+
+function judged(text, check, value) {
+	const problem = check?.(text);
+	return problem === undefined ? { value } : { problem };
+}
+
+function eachJudged(entries, check) {
+	const problems = entries.map(entry => check?.(entry)).filter(problem => problem !== undefined);
+	return problems.length === 0 ? { value: entries } : { problem: problems.join('; ') };
+}
+
+function oneOf(options) {
+	return text => {
+		if (options.includes(text)) return;
+		const near = nearest(text, options);
+		return `must be one of ${options.map(option => `'${option}'`).join(', ')}, not '${text}'${near === undefined ? '' : `; did you mean '${near}'?`}`;
+	};
+}
+
+// packages/core/deadline.ts
+function createDeadline(host, milliseconds, parent) {
+	const end = host.monotonic() + milliseconds;
+	const over = new AbortController();
+	const reason = new DaypassError('HTTP_OUT_OF_TIME', `the time of ${formatDuration(milliseconds / 1000)} was used up`);
+	if (Number.isFinite(milliseconds)) setTimeout(() => over.abort(reason), Math.min(milliseconds, 2 ** 31 - 1)).unref();
+	return { signal: parent === undefined ? over.signal : AbortSignal.any([over.signal, parent]), remainingMs: () => Math.max(0, end - host.monotonic()) };
+}
+
+// packages/credentials/checks.ts
+function warnOfOrphans({ orphans, expiresAt }, job) {
+	if (orphans === 0) return;
+	const until = expiresAt === undefined ? '' : `, until about ${expiresAt.toISOString()}`;
+	const message = `${orphans} answer${orphans === 1 ? ' was' : 's were'} lost on the way: as many credentials may exist that nobody holds; they expire by themselves${until}`;
+	job.emit({ kind: 'annotation', level: 'warning', title: 'possible orphan', message });
+}
+const worthAWarningMs = 30_000;
+
+function warnOfClock({ skewMs }, job) {
+	if (Math.abs(skewMs) < worthAWarningMs) return;
+	const message = `this machine's clock is ${formatDuration(Math.abs(skewMs) / 1000)} ${skewMs > 0 ? 'ahead of' : 'behind'} the servers'; daypass reckons with it, other tools may not`;
+	job.emit({ kind: 'annotation', level: 'warning', title: 'clock', message });
+}
+const usefulSeconds = 10;
+const toleranceSeconds = 60;
+
+function checkLife(grant, { shared }, clock, job) {
+	if (grant.expiresAt === undefined) return;
+	const seconds = (grant.expiresAt.getTime() - clock.now()) / 1000;
+	if (!(seconds >= usefulSeconds)) {
+		const until = `it expires at ${grant.expiresAt.toISOString()}, ${formatDuration(Math.max(0, seconds))} from now`;
+		throw new DaypassError('LIFE_EXPIRED', `the credential was granted for too short a time to be used: ${until}`);
+	}
+	const ceiling = shared['max-ttl'];
+	if (ceiling !== undefined && seconds > ceiling + toleranceSeconds)
+		throw new DaypassError('LIFE_TTL_TOO_LONG', `the receiver granted ${formatDuration(seconds)}, and 'max-ttl' is ${formatDuration(ceiling)}`, {
+			presented: formatDuration(seconds),
+			required: `at most ${formatDuration(ceiling)}`
+		});
+	const { ttl } = shared;
+	if (ttl !== undefined && seconds < ttl - toleranceSeconds) {
+		const message = `the receiver granted ${formatDuration(seconds)}, and 'ttl' asks for ${formatDuration(ttl)}`;
+		job.emit({ kind: 'annotation', level: 'warning', title: 'shorter than asked', message });
+	}
+}
+const node_dns = process.getBuiltinModule('node:dns');
+const node_http = process.getBuiltinModule('node:http');
+const node_https = process.getBuiltinModule('node:https');
+const node_tls = process.getBuiltinModule('node:tls');
+
+// packages/core/http/attempt.ts
+class LostTry extends Error {
+	sent;
+	constructor(cause, sent) {
+		super('no whole answer', { cause });
+		this.sent = sent;
+	}
+}
+const racing = { autoSelectFamily: true, autoSelectFamilyAttemptTimeout: 2_500 };
+const defaultMaxBytes = 1024 * 1024;
+
+async function attempt(request, route, milliseconds, signal) {
+	const timer = new AbortController();
+	const timeout = setTimeout(() => timer.abort(broken('ESLOW')), milliseconds);
+	const both = AbortSignal.any([signal, timer.signal]);
+	try {
+		const socket = route.proxy === undefined ? undefined : await tunnel(request, route.proxy, route, both);
+		return await exchange(request, route, socket, both);
+	} finally {
+		clearTimeout(timeout);
+	}
+}
+
+function exchange(request, route, tunnelled, signal) {
+	return new Promise((resolve, reject) => {
+		let finished = false;
+		const secure = request.url.protocol === 'https:';
+		const body = request.body === undefined ? undefined : Buffer.from(reveal(request.body));
+		const sending = (secure ? node_https : node_http).request(request.url, {
+			method: request.method,
+			headers: headersOf(request, body, route.userAgent),
+			...(secure ? { secureContext: route.secureContext(), rejectUnauthorized: true, minVersion: 'TLSv1.2' } : {}),
+			...(tunnelled === undefined ? { agent: false, lookup: guardedLookup, ...racing } : { createConnection: () => tunnelled })
+		});
+		const end = error => {
+			signal.removeEventListener('abort', onAbort);
+			sending.destroy();
+			reject(error);
+		};
+		const lose = cause => end(cause instanceof DaypassError ? cause : new LostTry(cause, finished));
+		const onAbort = () => end(new LostTry(signal.reason, finished));
+		sending.on('error', lose);
+		if (signal.aborted) return onAbort();
+		signal.addEventListener('abort', onAbort, { once: true });
+		sending.on('finish', () => (finished = true));
+		sending.on('response', answer => {
+			readBody(answer, request.maxBytes ?? defaultMaxBytes, request.to).then(text => {
+				signal.removeEventListener('abort', onAbort);
+				resolve({ status: answer.statusCode ?? 0, headers: flat(answer.headers), text });
+			}, lose);
+		});
+		sending.end(body);
+	});
+}
+
+function readBody(answer, maxBytes, to) {
+	return new Promise((resolve, reject) => {
+		const chunks = [];
+		let size = 0;
+		const encoding = answer.headers['content-encoding'] ?? 'identity';
+		if (encoding !== 'identity') return reject(broken('ECUT', `the answer is encoded as ${encoding.slice(0, 20)}, which was not asked for`));
+		answer.on('data', chunk => {
+			size += chunk.length;
+			if (size > maxBytes) reject(new DaypassError('HTTP_TOO_LARGE', `the answer of ${to} is larger than ${maxBytes} bytes`));
+			else chunks.push(chunk);
+		});
+		answer.on('end', () => (answer.complete ? resolve(Buffer.concat(chunks).toString('utf8')) : reject(broken('ECUT'))));
+		answer.on('error', error => reject(error.code === 'ECONNRESET' ? broken('ECUT') : error));
+		answer.on('close', () => reject(broken('ECUT')));
+	});
+}
+
+function tunnel(request, proxy, route, signal) {
+	return new Promise((resolve, reject) => {
+		const target = `${request.url.hostname}:${request.url.port || '443'}`;
+		const user = proxy.username === '' ? undefined : Buffer.from(`${decodeURIComponent(proxy.username)}:${decodeURIComponent(proxy.password)}`);
+		const secure = proxy.protocol === 'https:';
+		const connecting = (secure ? node_https : node_http).request({
+			host: proxy.hostname.replace(/^\[|\]$/g, ''),
+			port: proxy.port || (secure ? 443 : 80),
+			method: 'CONNECT',
+			path: target,
+			headers: { host: target, ...(user === undefined ? {} : { 'proxy-authorization': `Basic ${user.toString('base64')}` }) },
+			agent: false,
+			lookup: guardedLookup,
+			...racing,
+			...(secure ? { secureContext: route.secureContext(), rejectUnauthorized: true } : {}),
+			signal
+		});
+		const fail = cause => reject(cause instanceof DaypassError ? cause : new LostTry(cause, false));
+		connecting.on('error', error => fail(signal.aborted ? signal.reason : error));
+		connecting.on('response', answer => {
+			connecting.destroy();
+			fail(broken('ECUT', `the proxy answered ${answer.statusCode ?? 0} instead of connecting`));
+		});
+		connecting.on('connect', ({ statusCode = 0 }, socket) => {
+			if (statusCode !== 200) {
+				socket.destroy();
+				const refusal = `the proxy '${proxy.host}' refused to connect to ${target} (HTTP ${statusCode})`;
+				return fail(statusCode >= 500 ? broken('ECUT', refusal) : new DaypassError('HTTP_PROXY', refusal));
+			}
+			const secured = node_tls.connect({ socket, servername: request.url.hostname, secureContext: route.secureContext(), rejectUnauthorized: true, minVersion: 'TLSv1.2' });
+			secured.once('secureConnect', () => resolve(secured));
+			secured.once('error', fail);
+			signal.addEventListener('abort', () => secured.destroy(signal.reason), { once: true });
+		});
+		connecting.end();
+	});
+}
+const guardedLookup = (hostname, options, callback) => {
+	node_dns.lookup(hostname, { ...options, all: true }, (error, addresses) => {
+		if (error) return callback(error, '', 0);
+		const local = isLoopback(new URL(`http://${hostname}`));
+		const wrong = addresses.find(({ address }) => isForbiddenAddress(address) || (local && !isLoopback(new URL(`http://${address.includes(':') ? `[${address}]` : address}`))));
+		if (wrong !== undefined) return callback(new DaypassError('HTTP_ENDPOINT', `the name '${hostname}' resolves to '${wrong.address}', which no token may be sent to`), '', 0);
+		if (options.all === true) callback(null, addresses);
+		else callback(null, addresses[0].address, addresses[0].family);
+	});
+};
+
+function headersOf(request, body, userAgent) {
+	const given = Object.entries(request.headers ?? {}).map(([name, value]) => [name, reveal(value)]);
+	return { 'user-agent': userAgent, 'accept-encoding': 'identity', ...(body === undefined ? {} : { 'content-length': String(body.length) }), ...Object.fromEntries(given) };
+}
+
+function flat(headers) {
+	return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, Array.isArray(value) ? value.join(', ') : (value ?? '')]));
+}
+
+function broken(code, message = code) {
+	return Object.assign(new Error(message), message === code ? { code } : {});
+}
+
+// packages/core/http/authorities.ts
+const bundles = ['/etc/ssl/certs/ca-certificates.crt', '/etc/pki/tls/certs/ca-bundle.crt', '/etc/ssl/ca-bundle.pem', '/etc/ssl/cert.pem'];
+
+function trustAll(env, given, client) {
+	const ca = [...node_tls.rootCertificates, ...systemAuthorities(), ...fileOf(env['NODE_EXTRA_CA_CERTS']), ...split(given ?? '')];
+	const own = client === undefined ? {} : { cert: client.cert, key: client.key.reveal() };
+	return node_tls.createSecureContext({ ca: [...new Set(ca)], minVersion: 'TLSv1.2', ...own });
+}
+
+function systemAuthorities() {
+	const { getCACertificates } = node_tls;
+	return getCACertificates === undefined ? fileOf(bundles.find(node_fs.existsSync)) : getCACertificates('system');
+}
+
+function fileOf(path) {
+	return path !== undefined && node_fs.existsSync(path) ? split(node_fs.readFileSync(path, 'utf8')) : [];
+}
+
+function split(pem) {
+	return pem.match(/-----BEGIN CERTIFICATE-----[^-]+-----END CERTIFICATE-----/g) ?? [];
+}
+
+// packages/core/http/causes.ts
+const words = {
+	ECONNRESET: 'the connection was reset',
+	ECONNREFUSED: 'the connection was refused',
+	ECONNABORTED: 'the connection was aborted',
+	EPIPE: 'the connection was closed',
+	ENOTFOUND: 'the name cannot be resolved',
+	EAI_AGAIN: 'the name server did not answer',
+	ETIMEDOUT: 'no connection could be made in time',
+	EHOSTUNREACH: 'the host cannot be reached',
+	ENETUNREACH: 'the network cannot be reached',
+	ECUT: 'the answer was cut off',
+	ESLOW: 'no whole answer came in time'
+};
+
+function readableCause(error) {
+	if (error instanceof AggregateError && error.errors.length > 0) return error.errors.map(readableCause).join('; ');
+	const { code, address, port, message } = error;
+	const what = (code === undefined ? undefined : words[code]) ?? (message || code || 'unknown error');
+	return address === undefined ? what : `${what} (${address}${port === undefined ? '' : ` port ${port}`})`;
+}
+const certificateCodes = /^(CERT_|UNABLE_TO_|DEPTH_ZERO_|SELF_SIGNED_|ERR_TLS_CERT|HOSTNAME_MISMATCH|INVALID_CA|PATH_LENGTH)/;
+
+function finalCause(error, to, host) {
+	if (error instanceof DaypassError) return error;
+	const { code = '', message } = error;
+	if (certificateCodes.test(code))
+		return new DaypassError('HTTP_TLS', `the certificate of ${to} (${host}) is not trusted: ${message}`, {
+			fix: "give the authority that signed it in 'ca-certificate', or have the certificate mended"
+		});
+	if (code === 'EPROTO' || code.startsWith('ERR_SSL') || code === 'ERR_TLS_PROTOCOL_VERSION_CONFLICT')
+		return new DaypassError('HTTP_TLS', `${to} (${host}) speaks no TLS that is safe to use (1.2 at least): ${message.split(':').at(-1)?.trim() || code}`);
+	return;
+}
+
+// packages/core/http/proxy.ts
+function proxyFor(url, { env, httpsProxy, noProxy }) {
+	const proxy = httpsProxy ?? (env['https_proxy'] || env['HTTPS_PROXY']);
+	if (proxy === undefined || proxy === '' || url.protocol !== 'https:' || isLoopback(url)) return;
+	if (isExempt(url, noProxy ?? (env['no_proxy'] || env['NO_PROXY'] || ''))) return;
+	const text = proxy.includes('://') ? proxy : `http://${proxy}`;
+	if (!URL.canParse(text) || !/^https?:$/.test(new URL(text).protocol)) throw new DaypassError('HTTP_PROXY', "the proxy's address is not an http or https URL");
+	return new URL(text);
+}
+
+function isExempt(url, noProxy) {
+	const host = url.hostname.replace(/^\[|\]$/g, '').toLowerCase();
+	const port = url.port || (url.protocol === 'https:' ? '443' : '80');
+	return noProxy
+		.split(/[\s,]+/)
+		.filter(Boolean)
+		.some(entry => matches(entry.toLowerCase(), host, port));
+}
+
+function matches(entry, host, port) {
+	if (entry === '*') return true;
+	const [, name = '', ofPort] = /^(\[[^\]]+\]|[^:]+|.*:.*:.*?)(?::(\d+))?$/.exec(entry) ?? [];
+	if (ofPort !== undefined && ofPort !== port) return false;
+	const bare = name
+		.replace(/^\[|\]$/g, '')
+		.replace(/^\*?\./, '')
+		.replace(/\.$/, '');
+	if (bare.includes('/')) return node_net.isIP(host) > 0 && inRange(bare, host);
+	if (node_net.isIP(bare) > 0 || node_net.isIP(host) > 0) return sameAddress(bare, host);
+	return bare !== '' && (host === bare || host.endsWith(`.${bare}`));
+}
+
+function inRange(range, address) {
+	const [network = '', bits = ''] = range.split('/');
+	const family = node_net.isIP(network);
+	if (family === 0 || !/^\d+$/.test(bits) || Number(bits) > (family === 4 ? 32 : 128)) return false;
+	const list = new node_net.BlockList();
+	list.addSubnet(network, Number(bits), family === 4 ? 'ipv4' : 'ipv6');
+	return list.check(address, node_net.isIP(address) === 4 ? 'ipv4' : 'ipv6');
+}
+
+function sameAddress(a, b) {
+	if (node_net.isIP(a) === 0 || node_net.isIP(a) !== node_net.isIP(b)) return false;
+	const list = new node_net.BlockList();
+	list.addAddress(a, node_net.isIP(a) === 4 ? 'ipv4' : 'ipv6');
+	return list.check(b, node_net.isIP(b) === 4 ? 'ipv4' : 'ipv6');
+}
+
+// packages/core/http/retry.ts
+const retryable = new Set([408, 425, 429]);
+const baseMs = 250;
+const capMs = 5_000;
+
+function canHeal(status) {
+	return retryable.has(status) || (status >= 500 && status !== 501 && status !== 505);
+}
+
+function backoffMs(tries, random) {
+	return random() * Math.min(capMs, baseMs * 2 ** tries);
+}
+
+function retryAfterMs(header, nowMs) {
+	if (header === undefined) return;
+	const text = header.trim();
+	if (/^\d{1,9}$/.test(text)) return Number(text) * 1000;
+	if (!/^[A-Z][a-z]{2}, \d{2} [A-Z][a-z]{2} \d{4} \d{2}:\d{2}:\d{2} GMT$/.test(text)) return;
+	const wait = Date.parse(text) - nowMs;
+	return wait > 0 ? wait : undefined;
+}
+
+// packages/core/http/open.ts
+const defaultTryMs = [10_000, 20_000, 30_000];
+const defaultMaxTries = 8;
+const maxNameTries = 3;
+const maxUnexpected = 2;
+const progressMs = 15_000;
+
+function openHttp(settings) {
+	const contexts = new Map();
+	const secureContext = tls => () => {
+		const known = contexts.get(tls?.key) ?? trustAll(settings.host.env, settings.ca, tls);
+		contexts.set(tls?.key, known);
+		return known;
+	};
+	const within = deadline => ({ within, send: request => send(request, { ...settings, deadline }, secureContext(request.tls)) });
+	return within(settings.deadline);
+}
+
+async function send(request, settings, secureContext) {
+	const { host, clock, deadline } = settings;
+	const problem = endpointProblem(request.url.href);
+	if (problem !== undefined) throw new DaypassError('HTTP_ENDPOINT', `the address of ${request.to} ${problem}`);
+	const route = { proxy: proxyFor(request.url, { env: host.env, ...settings }), secureContext, userAgent: settings.userAgent };
+	const tryMs = settings.tryMs ?? defaultTryMs;
+	const name = `${request.to} (${request.url.host})`;
+	const started = host.monotonic();
+	let last = `${name} gave no whole answer`;
+	let orphans = 0;
+	let unexpected = 0;
+	for (let tries = 1; ; tries++) {
+		const own = tryMs[Math.min(tries, tryMs.length) - 1];
+		const limit = Math.min(own, deadline.remainingMs());
+		let isCutShort = false;
+		const begun = host.monotonic();
+		let wait;
+		let failure;
+		let lasts = request.maxTries ?? defaultMaxTries;
+		try {
+			const raw = await (host.attempt ?? attempt)(request, route, limit, deadline.signal);
+			clock.observe(raw.headers['date'], host.monotonic() - begun);
+			const answer = answerOf(raw, request, tries, orphans);
+			refuseRedirect(answer, request);
+			const wrong = raw.status < 300 ? unexpectedKind(answer, request) : undefined;
+			if (wrong === undefined) {
+				if (raw.status < 400 || !(request.heals?.(answer) ?? canHeal(raw.status)) || tries >= lasts) return answer;
+				wait = retryAfterMs(raw.headers['retry-after'], clock.now());
+				if (wait !== undefined && wait > deadline.remainingMs()) throw tooLong(request, raw.status, wait, deadline);
+				if (deadline.remainingMs() === 0) return answer;
+				failure = new DaypassError('HTTP_UNREACHABLE', `${request.to} answered HTTP ${raw.status}`);
+			} else {
+				failure = new DaypassError('HTTP_NOT_EXPECTED', `something answered that is not ${name}: ${wrong}`);
+				lasts = ++unexpected < maxUnexpected ? lasts : 0;
+				if (request.repeatable === false) lasts = 0;
+			}
+		} catch (error) {
+			const isLost = error instanceof LostTry && error.sent && request.repeatable === 'orphan';
+			if (isLost) settings.onLost?.();
+			if (deadline.signal.aborted) throw overdue(deadline.signal.reason, last, tries);
+			if (!(error instanceof LostTry)) throw error;
+			const final = finalCause(error.cause, request.to, request.url.host);
+			if (final !== undefined) throw final;
+			if (error.sent && request.repeatable === false) lasts = 0;
+			if (isLost) orphans++;
+			isCutShort = limit < own && error.cause.code === 'ESLOW';
+			if (error.cause.code === 'ENOTFOUND') lasts = Math.min(lasts, maxNameTries);
+			failure = new DaypassError('HTTP_UNREACHABLE', `${name} could not be reached: ${readableCause(error.cause)}`, { cause: error.cause });
+		}
+		if (tries >= lasts) throw told(failure, tries, host.monotonic() - started);
+		if (!isCutShort) last = failure.message;
+		await pause(wait ?? Math.min(backoffMs(tries, host.random), deadline.remainingMs()), settings, request.to).catch(reason => {
+			throw overdue(reason, last, tries);
+		});
+	}
+}
+
+function answerOf(raw, request, tries, orphans) {
+	return {
+		...raw,
+		tries,
+		orphans,
+		json() {
+			try {
+				return parseJson(raw.text);
+			} catch (error) {
+				const why = error instanceof SyntaxError && /^(nested|holds)/.test(error.message) ? error.message : 'it does not parse';
+				throw new DaypassError('HTTP_NOT_JSON', `the answer of ${request.to} is not usable JSON: ${why}`);
+			}
+		}
+	};
+}
+
+function refuseRedirect({ status, headers }, request) {
+	if (status < 300 || status >= 400) return;
+	const target = headers['location'] ?? '';
+	const where = URL.canParse(target, request.url.href) ? new URL(target, request.url.href).host : 'nowhere';
+	throw new DaypassError('HTTP_REDIRECT', `${request.to} (${request.url.host}) redirected to '${where}' (HTTP ${status}); not followed`);
+}
+
+function unexpectedKind({ status, text }, { expect = 'json' }) {
+	if (expect === 'any' || (status === 204 && expect === 'json' && text === '')) return expect === 'any' ? undefined : 'an empty answer (HTTP 204)';
+	const start = text.trimStart().slice(0, 1);
+	if (start === '') return 'an empty answer';
+	if (expect === 'json') return start === '{' || start === '[' ? undefined : 'no JSON';
+	return start === '<' && !/^\s*<(!doctype\s+html|html)/i.test(text) ? undefined : start === '{' ? undefined : 'no XML';
+}
+
+function tooLong(request, status, wait, deadline) {
+	const asked = formatDuration(wait / 1000);
+	return new DaypassError('HTTP_RETRY_LATER', `${request.to} (HTTP ${status}) asks to wait ${asked}, and ${formatDuration(deadline.remainingMs() / 1000)} are left of 'timeout'`, {
+		fix: `raise 'timeout' above ${asked}, or run fewer jobs at once`
+	});
+}
+
+function overdue(reason, last, tries) {
+	if (!(reason instanceof DaypassError) || reason.code !== 'HTTP_OUT_OF_TIME') return reason;
+	return new DaypassError(reason.code, `${last}; ${reason.message} in ${tries} ${tries === 1 ? 'try' : 'tries'}`);
+}
+
+function told(failure, tries, milliseconds) {
+	if (tries === 1) return failure;
+	return new DaypassError(failure.code, `${failure.message} (${tries} tries in ${Math.max(1, Math.round(milliseconds / 1000))} s)`, failure.detail);
+}
+
+async function pause(milliseconds, { host, deadline, onProgress }, to) {
+	for (let left = milliseconds; left > 0; left -= progressMs) {
+		if (left > progressMs || milliseconds >= progressMs) onProgress?.(`waiting ${formatDuration(left / 1000)} more, as ${to} asked`);
+		await host.sleep(Math.min(left, progressMs), deadline.signal);
+	}
+}
+
+// packages/core/version.gen.ts
+const version = '1.0.0';
+
+// packages/credentials/fields.ts
+function pickFields(reference, value) {
+	const object = asObject(value);
+	return reference.lines.flatMap(line => (line.every ? everyField(line, object) : [{ name: line.name, value: new Secret(field(line, value, object)) }]));
+}
+
+function refuseCollisions(secrets, taken) {
+	const seen = new Set(taken.map(name => name.toLowerCase()));
+	for (const { name } of secrets) {
+		if (seen.has(name.toLowerCase())) throw new DaypassError('SECRETS_COLLISION', `two secrets, or a secret and an output, would be named '${name}'`);
+		seen.add(name.toLowerCase());
+	}
+}
+
+function everyField(line, object) {
+	if (object === undefined) throw new DaypassError('SECRETS_NO_FIELD', `${line.source} asks for every field, but the value is not an object`);
+	return Object.entries(object).map(([key, value]) => {
+		const name = line.name + key.toUpperCase().replace(/[^A-Z0-9_]/g, '_');
+		const problem = nameProblem(name);
+		if (problem !== undefined) throw new DaypassError('SECRETS_COLLISION', `${line.source}: the field '${key}' would be named '${name}', which ${problem}`);
+		return { name, value: new Secret(asText(value)) };
+	});
+}
+
+function field({ key, source }, value, object) {
+	if (key === undefined) return asText(value);
+	const found = object === undefined ? undefined : lookUp(object, key);
+	if (found === undefined || found === null) {
+		const known = object === undefined ? 'the value is a text without fields' : `it has: ${Object.keys(object).sort().join(', ') || 'no fields'}`;
+		throw new DaypassError('SECRETS_NO_FIELD', `${source}: there is no field '${key.text}'; ${known}`);
+	}
+	return asText(found);
+}
+
+function lookUp(object, key) {
+	if (Object.hasOwn(object, key.text)) return object[key.text];
+	if (key.literal) return;
+	let at = object;
+	for (const part of key.text.split('.')) {
+		if (typeof at !== 'object' || at === null || !Object.hasOwn(at, part)) return;
+		at = at[part];
+	}
+	return at;
+}
+
+function asObject(value) {
+	if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value;
+	if (typeof value !== 'string' || !value.trimStart().startsWith('{')) return;
+	try {
+		return asObject(JSON.parse(value));
+	} catch {
+		return;
+	}
+}
+
+function asText(value) {
+	return typeof value === 'string' ? value : JSON.stringify(value);
+}
+
+// packages/credentials/record.ts
+function openRecord(path, host, facts, source, always = {}) {
+	let { head, sequence } = lastLine(path);
+	return {
+		path,
+		head: () => head,
+		add(what, data) {
+			const line = JSON.stringify({
+				specversion: '1.0',
+				id: node_crypto.randomUUID(),
+				source,
+				type: `dev.daypass.credential.${what}`,
+				time: new Date(host.now()).toISOString(),
+				datacontenttype: 'application/json',
+				sequence: String(++sequence),
+				previoushash: head,
+				data: { daypass: version, repository: facts.repository, run: facts.runId, attempt: facts.attempt, job: facts.job, ...always, ...data }
+			});
+			record_append(path, `${line}\n`);
+			head = sha256(line);
+		}
+	};
+}
+
+function sha256(text) {
+	return node_crypto.createHash('sha256').update(text).digest('hex');
+}
+
+function record_append(path, text) {
+	const file = openSafely(path);
+	try {
+		node_fs.appendFileSync(file, text);
+	} catch (error) {
+		throw unwritable(path, error);
+	} finally {
+		node_fs.closeSync(file);
+	}
+}
+
+function openSafely(path) {
+	try {
+		const flags = node_fs.constants.O_RDWR | node_fs.constants.O_CREAT | node_fs.constants.O_APPEND | (node_fs.constants.O_NOFOLLOW ?? 0) | (node_fs.constants.O_NONBLOCK ?? 0);
+		const file = node_fs.openSync(path, flags, 0o600);
+		if (node_fs.fstatSync(file).isFile()) return file;
+		node_fs.closeSync(file);
+		throw new Error('not a regular file');
+	} catch (error) {
+		throw unwritable(path, error);
+	}
+}
+
+function unwritable(path, cause) {
+	return new DaypassError('LIFE_AUDIT_UNWRITABLE', `the audit record '${path}' cannot be written: ${cause.message}`, { cause });
+}
+
+function lastLine(path) {
+	if (!node_fs.existsSync(path)) return { head: '0'.repeat(64), sequence: 0 };
+	node_fs.closeSync(openSafely(path));
+	const lines = node_fs.readFileSync(path, 'utf8').split('\n').filter(Boolean);
+	return { head: lines.length === 0 ? '0'.repeat(64) : sha256(lines.at(-1)), sequence: lines.length };
+}
+
+// packages/credentials/errand.ts
+function openErrand(provider, settings, { job, host, clock }, deadline, name) {
+	const http = transport(settings, host, clock, deadline, job, () => errand.lost++);
+	const errand = { name, provider, settings, http, handles: new Set(), lost: 0 };
+	return errand;
+}
+
+async function mintFor(errand, { job, clock, record }) {
+	const { provider, settings, http } = errand;
+	errand.token = await job.mint(provider.audience(settings.inputs), { http, clock });
+	record?.add('minted', { credential: errand.name, ...identityFacts(errand.token) });
+	return errand.token;
+}
+
+async function fulfil(errand, token, session) {
+	const { provider, settings } = errand;
+	const { job, clock, ledger, record } = session;
+	const request = requestOf(errand, session);
+	const { grant, used } = await errand_exchange(errand, request, token, session);
+	errand.grant = grant;
+	maskGrant(grant, job);
+	record?.add('granted', { credential: errand.name, provider: provider.id, ...grant.facts, expires: grant.expiresAt?.toISOString(), revocable: grant.revocable.can, orphans: grant.orphans });
+	warnOfOrphans(grant, job);
+	warnOfClock(clock, job);
+	checkLife(grant, settings, clock, job);
+	ledger.expires(grant);
+	const secrets = await readSecrets(errand, grant, { ...request, token: used }, session);
+	session.life.signal.throwIfAborted();
+	return { provider, settings, token: used, grant, secrets };
+}
+
+function transport(settings, host, clock, deadline, job, onLost = () => {}) {
+	const { 'https-proxy': httpsProxy, 'no-proxy': noProxy } = settings.shared;
+	return openHttp({
+		host,
+		clock,
+		deadline,
+		userAgent: `daypass/${version} (${job.platform})`,
+		onLost,
+		onProgress: text => job.emit({ kind: 'line', text }),
+		...(settings.ca === undefined ? {} : { ca: settings.ca }),
+		...(httpsProxy === undefined ? {} : { httpsProxy }),
+		...(noProxy === undefined ? {} : { noProxy })
+	});
+}
+
+function requestOf(errand, { job, host, clock, ledger }) {
+	const { settings, http, handles } = errand;
+	return {
+		inputs: settings.inputs,
+		references: settings.references,
+		http,
+		clock,
+		env: host.env,
+		facts: job.facts,
+		onHandle(handle) {
+			handles.add(handle);
+			ledger.owe(handle);
+		},
+		onSecret: secret => job.emit({ kind: 'mask', secret }),
+		...lifetime(settings)
+	};
+}
+
+function lifetime({ shared }) {
+	return { ttlSeconds: shared.ttl, maxTtlSeconds: shared['max-ttl'] ?? Number.MAX_SAFE_INTEGER };
+}
+
+async function errand_exchange(errand, request, token, session) {
+	const { provider } = errand;
+	try {
+		return { grant: await provider.exchange({ ...request, token }), used: token };
+	} catch (error) {
+		if (!(error instanceof DaypassError) || error.detail.retry !== 'remint') throw error;
+		if (session.job.mintsAfresh === false) throw once(error);
+	}
+	const fresh = await mintFor(errand, session);
+	return { grant: await provider.exchange({ ...request, token: fresh }), used: fresh };
+}
+
+function once({ code, message, detail }) {
+	const fix = 'this job has one identity token for the audience and gets no other: run the job again, and use each token once';
+	return new DaypassError(code, message, { ...detail, fix });
+}
+
+function identityFacts({ claims, audience, raw }) {
+	return { subject: claims['sub'], issuer: claims['iss'], audience, jti: claims['jti'], expires: claims['exp'], sha256: sha256(reveal(raw)) };
+}
+
+function maskGrant(grant, job) {
+	for (const value of [...Object.values(grant.values), ...Object.values(grant.env)]) if (value instanceof Secret) job.emit({ kind: 'mask', secret: value });
+}
+
+async function readSecrets({ name, provider, handles }, grant, request, { job, record }) {
+	const secrets = [];
+	for (const reference of request.references) {
+		const answer = await provider.read(grant, reference, request);
+		if (answer.handle !== undefined && !handles.has(answer.handle)) request.onHandle(answer.handle);
+		for (const leaf of leaves(answer.value)) job.emit({ kind: 'mask', secret: new Secret(leaf) });
+		const picked = pickFields(reference, answer.value);
+		for (const { value } of picked) job.emit({ kind: 'mask', secret: value });
+		record?.add('read', { credential: name, provider: provider.id, path: reference.path, names: picked.map(({ name }) => name), expires: answer.expiresAt?.toISOString(), ...answer.facts });
+		secrets.push(...picked);
+	}
+	refuseCollisions(secrets, Object.keys(provider.outputs));
+	return secrets;
+}
+
+// packages/credentials/failure.ts
+function asDaypassError(error) {
+	if (error instanceof DaypassError) return error;
+	const text = error instanceof Error ? `${error.name}: ${error.message.replace(/\S{20,}/g, '…').slice(0, 200)}` : 'something that is not an error was thrown';
+	return new DaypassError('LIFE_INTERNAL', `unexpected: ${text}`, { cause: error });
+}
+
+// packages/credentials/folder.ts
+const prefix = 'daypass-job-';
+
+function openFolder(tempFolder, key, system) {
+	const path = node_path.join(tempFolder, prefix + key);
+	const place = name => node_path.join(path, checkedName(name));
+	return {
+		path,
+		write({ name, section, content }) {
+			makeFolder(path, system);
+			if (section === undefined) return createAlone(path, checkedName(name), reveal(content));
+			const others = node_fs.existsSync(place(name)) ? withoutSection(readSafely(place(name)), section) : '';
+			replace(path, name, `${others}${begin(section)}\n${reveal(content).trimEnd()}\n${end(section)}\n`);
+			return { path: place(name), written: { name, section } };
+		},
+		remove({ name, section }) {
+			if (!node_fs.existsSync(place(name))) return;
+			const rest = section === undefined ? '' : withoutSection(readSafely(place(name)), section);
+			if (rest.trim() === '') node_fs.rmSync(place(name), { force: true });
+			else replace(path, name, rest);
+			removeIfEmpty(node_path.dirname(place(name)));
+			removeIfEmpty(path);
+		}
+	};
+}
+
+function foldersIn(tempFolder) {
+	if (!node_fs.existsSync(tempFolder)) return [];
+	return node_fs
+		.readdirSync(tempFolder, { withFileTypes: true })
+		.filter(entry => entry.name.startsWith(prefix) && entry.isDirectory())
+		.map(({ name }) => ({ key: name.slice(prefix.length), path: node_path.join(tempFolder, name) }));
+}
+
+function sweep(tempFolder, key) {
+	for (const folder of foldersIn(tempFolder)) if (folder.key !== key) node_fs.rmSync(folder.path, { recursive: true, force: true });
+}
+
+function checkedName(name) {
+	if (!/^[A-Za-z0-9_][\w.-]*(\/[A-Za-z0-9_][\w.-]*)?$/.test(name)) throw new DaypassError('DELIVER_FILE_UNSAFE', `'${name}' is not a file of daypass's folder`);
+	return name;
+}
+
+function makeFolder(path, system) {
+	node_fs.mkdirSync(path, { mode: 0o700, recursive: true });
+	const found = node_fs.lstatSync(path);
+	const foreign = system !== 'win32' && (found.uid !== process.getuid?.() || (found.mode & 0o077) !== 0);
+	if (!found.isDirectory() || foreign) throw new DaypassError('DELIVER_FOLDER_UNSAFE', `the folder '${path}' exists but is not a folder of this user alone`);
+}
+
+function createAlone(folder, name, text) {
+	for (let copy = 1; ; copy++) {
+		const candidate = copy === 1 ? name : `${name}-${copy}`;
+		const path = node_path.join(folder, candidate);
+		if (node_fs.lstatSync(path, { throwIfNoEntry: false }) !== undefined) continue;
+		writeNew(path, text);
+		return { path, written: { name: candidate } };
+	}
+}
+
+function writeNew(path, text) {
+	node_fs.mkdirSync(node_path.dirname(path), { mode: 0o700, recursive: true });
+	const file = node_fs.openSync(path, node_fs.constants.O_WRONLY | node_fs.constants.O_CREAT | node_fs.constants.O_EXCL | (node_fs.constants.O_NOFOLLOW ?? 0), 0o600);
+	try {
+		node_fs.writeSync(file, text);
+	} catch (error) {
+		node_fs.rmSync(path, { force: true });
+		throw new DaypassError('DELIVER_FILE_UNSAFE', `the file '${path}' could not be written: ${error.message}`, { cause: error });
+	} finally {
+		node_fs.closeSync(file);
+	}
+}
+
+function replace(folder, name, text) {
+	const path = node_path.join(folder, name);
+	const fresh = `${path}.${node_crypto.randomBytes(6).toString('hex')}`;
+	writeNew(fresh, text);
+	node_fs.renameSync(fresh, path);
+}
+
+function readSafely(path) {
+	const file = node_fs.openSync(path, node_fs.constants.O_RDONLY | (node_fs.constants.O_NOFOLLOW ?? 0) | (node_fs.constants.O_NONBLOCK ?? 0));
+	try {
+		if (!node_fs.fstatSync(file).isFile()) throw new DaypassError('DELIVER_FILE_UNSAFE', `'${path}' is not a regular file`);
+		return node_fs.readFileSync(file, 'utf8');
+	} finally {
+		node_fs.closeSync(file);
+	}
+}
+
+function begin(section) {
+	return `# daypass begin ${section}`;
+}
+
+function end(section) {
+	return `# daypass end ${section}`;
+}
+
+function withoutSection(text, section) {
+	const from = text.indexOf(`${begin(section)}\n`);
+	const to = text.indexOf(`${end(section)}\n`, from);
+	return from < 0 || to < 0 ? text : text.slice(0, from) + text.slice(to + end(section).length + 1);
+}
+
+function removeIfEmpty(path) {
+	if (node_fs.existsSync(path) && node_fs.readdirSync(path).length === 0) node_fs.rmSync(path, { recursive: true, force: true });
+}
+
+// packages/credentials/life.ts
+const graceMs = 5_000;
+const life_postMs = 20_000;
+const hardStopMs = 6_500;
+
+function beginLife(process, host, tell = say) {
+	process.exitCode = 1;
+	const cancel = new AbortController();
+	let ended = false;
+	let hardStop;
+	const stopAt = milliseconds => {
+		clearTimeout(hardStop);
+		hardStop = setTimeout(() => {
+			tell(host, 'LIFE_OUT_OF_TIME', 'the step did not end within its time');
+			process.exit(1);
+		}, milliseconds).unref();
+	};
+	const onSignal = name => {
+		if (cancel.signal.aborted) return;
+		cancel.abort(new DaypassError('LIFE_CANCELLED', `the job was cancelled (${name})`));
+		stopAt(hardStopMs);
+	};
+	process.on('SIGINT', () => onSignal('SIGINT'));
+	process.on('SIGTERM', () => onSignal('SIGTERM'));
+	process.once('beforeExit', () => {
+		if (ended) return;
+		tell(host, 'LIFE_STALLED', 'the process came to its end without an answer; no credential was delivered');
+		process.exit(1);
+	});
+	return {
+		signal: cancel.signal,
+		limit: milliseconds => stopAt(milliseconds + hardStopMs),
+		end(code) {
+			ended = true;
+			process.exitCode = code;
+			process.exit(code);
+		}
+	};
+}
+
+function say(host, code, message) {
+	host.write(`::error title=${code}::${message} (${documentation(code)})\n`);
+}
+
+// packages/core/clock.ts
+function createClock(host) {
+	const began = host.now() - host.monotonic();
+	const local = () => began + host.monotonic();
+	let skewMs = 0;
+	return {
+		now: () => local() - skewMs,
+		get skewMs() {
+			return skewMs;
+		},
+		observe(dateHeader, roundTripMs) {
+			const server = dateHeader === undefined ? Number.NaN : Date.parse(dateHeader);
+			if (Number.isNaN(server)) return;
+			const measured = local() - roundTripMs / 2 - (server + 500);
+			skewMs = Math.abs(measured) > 2_000 + roundTripMs ? Math.round(measured) : 0;
+		}
+	};
+}
+
+// packages/credentials/state.ts
+function state_jobKey(facts) {
+	return node_crypto
+		.createHash('sha256')
+		.update(JSON.stringify([facts.repository, facts.runId, facts.attempt, facts.job]))
+		.digest('hex')
+		.slice(0, 12);
+}
+
+function writeState(state) {
+	return new Secret(JSON.stringify({ ...state, handles: state.handles.map(handle => ({ ...handle, raw: handle.raw.reveal() })) }));
+}
+
+// packages/credentials/ledger.ts
+function openLedger(job, run) {
+	let handles = [];
+	let files = [];
+	let expires;
+	let wanted;
+	const save = () => {
+		const state = { version: 1, run, handles, files, ...(expires === undefined ? {} : { expires }), ...(wanted === undefined ? {} : { wanted }) };
+		job.emit({ kind: 'state', value: writeState(state) });
+	};
+	return {
+		handles: () => handles,
+		files: () => files,
+		owe(handle) {
+			handles = [...handles, handle];
+			job.emit({ kind: 'mask', secret: handle.raw });
+			save();
+		},
+		settle(handle) {
+			handles = handles.filter(other => other !== handle);
+			save();
+		},
+		wrote(file) {
+			files = [...files, file];
+			save();
+		},
+		removed(file) {
+			files = files.filter(other => other !== file);
+			save();
+		},
+		expires(grant) {
+			if (grant.expiresAt === undefined || grant.revocable.can === 'yes') return;
+			const at = grant.expiresAt.toISOString();
+			if (expires === undefined || expires.at < at) expires = { at, why: grant.revocable.why };
+			save();
+		},
+		concerns(all) {
+			wanted = all;
+		}
+	};
+}
+
+// packages/credentials/revoke.ts
+async function giveBack(giving) {
+	const left = [];
+	for (const handle of [...giving.handles].reverse()) {
+		const end = await endOf(handle, giving);
+		const settled = end.outcome === 'revoked' || end.outcome === 'gone';
+		giving.record?.add('revoked', { provider: handle.provider, what: handle.kind, revocation: settled ? end.outcome : 'failed', says: end.says, expires: until(handle) });
+		if (settled) {
+			giving.job.emit({ kind: 'line', text: `revoked    ${giving.provider.title} ${handle.kind}${end.outcome === 'gone' ? ' (was gone already)' : ''}` });
+			giving.onSettled?.(handle);
+		} else {
+			left.push(handle);
+			const message = `the ${giving.provider.title} ${handle.kind} could not be revoked (${end.says}); it may live until ${until(handle)}`;
+			giving.job.emit({ kind: 'annotation', level: 'warning', title: 'LIFE_NOT_REVOKED', message });
+		}
+	}
+	return left;
+}
+
+async function endOf(handle, giving) {
+	const end = await asked(handle, giving);
+	const isOver = end.outcome === 'unknown' && handle.expiresAt <= giving.clock.now();
+	return isOver ? { outcome: 'gone', says: 'expired' } : end;
+}
+
+async function asked(handle, { provider, inputs, http, host }) {
+	if (provider.revoke === undefined) return { outcome: 'unsupported', says: 'the provider has no way to revoke' };
+	try {
+		return await provider.revoke(handle, { inputs, env: host.env, http });
+	} catch (error) {
+		if (!(error instanceof DaypassError)) throw error;
+		return { outcome: 'unknown', says: `${error.code}: ${error.message}` };
+	}
+}
+
+function until({ expiresAt }) {
+	return new Date(expiresAt).toISOString();
+}
+
+// packages/credentials/session.ts
+function openSession(job, host, life, ending) {
+	const key = state_jobKey(job.facts);
+	const folder = openFolder(job.tempFolder, key, host.system);
+	return { job, host, life, clock: createClock(host), key, folder, ledger: openLedger(job, key), ending, record: undefined };
+}
+
+async function undo(session, errands) {
+	session.job.rollback();
+	await settle(session, errands, graceMs);
+}
+
+async function settle({ job, host, clock, folder, ledger, record }, errands, milliseconds) {
+	for (const file of ledger.files()) {
+		folder.remove(file);
+		ledger.removed(file);
+	}
+	const deadline = createDeadline(host, milliseconds);
+	await Promise.all(
+		errands.map(({ provider, settings, http, handles }) =>
+			giveBack({ provider, inputs: settings.inputs, handles: [...handles], http: http.within(deadline), clock, host, job, record, onSettled: handle => ledger.settle(handle) })
+		)
+	);
+}
+
+// packages/exchange/references.ts
+function parseReferences(lines, taken) {
+	const problems = [];
+	const parsed = lines.map(line => parseLine(line, problems)).filter(line => line !== undefined);
+	problems.push(
+		...nameProblems(
+			parsed.map(({ line }) => line),
+			taken
+		)
+	);
+	return { references: grouped(parsed), problems };
+}
+
+function parseLine(text, problems) {
+	const refuse = why => {
+		problems.push(`secrets line '${text}' ${why}`);
+		return;
+	};
+	const shape = /^([A-Za-z_][A-Za-z0-9_]*)?(\*)?\s*=\s*(.*)$/.exec(text);
+	const [, name = '', star, source = ''] = shape ?? [];
+	if (shape === null || (name === '' && star === undefined)) return refuse("must read 'NAME = path#key'");
+	const write = /^write\s+/.exec(source);
+	const [place = '', ...keys] = (write === null ? source : source.slice(write[0].length)).split('#');
+	const [path = '', ...queries] = place.trim().split('?');
+	if (path === '' || /[\s\u0000-\u001f]/.test(path)) return refuse('has no path, or one with spaces');
+	if (path.split('/').includes('..') || path.split('/').includes('.')) return refuse("must not have '.' or '..' in its path");
+	const options = parseOptions(queries.join('?'));
+	if (options === undefined) return refuse("has options that are not 'name=value' pairs joined by &");
+	const key = parseKey(keys.length === 0 ? undefined : keys.join('#').trim());
+	if (key === false) return refuse('has an empty key after #');
+	if (star !== undefined && key !== undefined) return refuse('takes every field (*), so it cannot name one after #');
+	return { path, options, write: write !== null, line: { name, every: star !== undefined, key, source: `secrets line '${text}'` } };
+}
+
+function parseOptions(query) {
+	const options = {};
+	for (const pair of query.split('&').filter(Boolean)) {
+		const cut = pair.indexOf('=');
+		if (cut <= 0 || !/^[A-Za-z][\w.-]*$/.test(pair.slice(0, cut)) || /%(?![0-9a-f]{2})/i.test(pair)) return;
+		options[pair.slice(0, cut)] = decodeURIComponent(pair.slice(cut + 1));
+	}
+	return options;
+}
+
+function parseKey(text) {
+	if (text === undefined) return;
+	const quoted = /^"(.+)"$/.exec(text);
+	if (quoted) return { text: quoted[1], literal: true };
+	return text === '' || text === '""' ? false : { text, literal: false };
+}
+
+function nameProblems(lines, taken) {
+	const seen = new Map(taken.map(name => [name.toLowerCase(), 'a declared output']));
+	const problems = [];
+	for (const { name, every, source } of lines.filter(line => !line.every || line.name !== '')) {
+		const refused = every ? undefined : nameProblem(name);
+		const earlier = every ? undefined : seen.get(name.toLowerCase());
+		if (refused !== undefined) problems.push(`${source}: the name '${name}' ${refused}`);
+		if (earlier !== undefined) problems.push(`${source}: the name '${name}' is that of ${earlier}`);
+		if (!every) seen.set(name.toLowerCase(), 'another line');
+	}
+	return problems;
+}
+
+function grouped(parsed) {
+	const groups = new Map();
+	for (const entry of parsed) {
+		const id = JSON.stringify([entry.write, entry.path, Object.entries(entry.options).sort()]);
+		groups.set(id, [...(groups.get(id) ?? []), entry]);
+	}
+	return [...groups.values()].map(([first, ...others]) => ({ path: first.path, options: first.options, write: first.write, lines: [first, ...others].map(({ line }) => line) }));
+}
+
+// packages/credentials/settings.ts
+function readSettings(provider, job, host, receiver) {
+	let references = [];
+	let ca;
+	let trustPolicy;
+	const inputs = readInputs(provider.inputs, job.inputs(Object.keys(provider.inputs)), (values, isWhole) => {
+		const parsed = parseReferences(values['secrets'] ?? [], Object.keys(provider.outputs));
+		references = parsed.references;
+		const certificates = readCertificates(values['ca-certificate'], host);
+		ca = certificates.pem;
+		const policy = readTrustPolicy(values['trust-policy'], receiver, host);
+		trustPolicy = policy.value;
+		return [
+			...parsed.problems,
+			...certificates.problems,
+			...policy.problems,
+			...pairProblems(provider, values),
+			...(isWhole ? (provider.problems?.(values, { env: host.env, references }) ?? []) : [])
+		];
+	});
+	return settingsOf(inputs, { references, ca, trustPolicy });
+}
+
+function settingsOf(inputs, files) {
+	const shared = inputs;
+	return { inputs, shared, deliver: shared.deliver, deliverSecrets: inputs['deliver-secrets'] ?? 'outputs', ...files };
+}
+
+function pairProblems(provider, values) {
+	const { ttl, 'max-ttl': maxTtl, deliver = [], secrets = [], 'deliver-secrets': deliverSecrets } = values;
+	const problems = [];
+	if (ttl !== undefined && maxTtl !== undefined && ttl > maxTtl) problems.push(`input 'ttl' (${formatDuration(ttl)}) is above 'max-ttl' (${formatDuration(maxTtl)})`);
+	if (deliver.includes('none') && deliver.length > 1) problems.push("input 'deliver' holds 'none' beside other values");
+	if (deliver.includes('none') && secrets.length === 0 && provider.store !== undefined)
+		problems.push(
+			`input 'deliver' is 'none' and there are no 'secrets', so nothing would be delivered: list secrets, or set 'deliver' to ${provider.delivers
+				.filter(way => way !== 'none')
+				.map(way => `'${way}'`)
+				.join(', ')} for the credential itself`
+		);
+	if (secrets.length === 0 && deliverSecrets !== undefined && deliverSecrets !== 'outputs') problems.push("input 'deliver-secrets' is given but there are no 'secrets'");
+	return problems;
+}
+
+function readCertificates(text, host) {
+	if (text === undefined) return { pem: undefined, problems: [] };
+	const inline = text.includes('-----BEGIN CERTIFICATE-----');
+	const path = inline ? undefined : inWorkspace(text, host);
+	if (path !== undefined && !node_fs.existsSync(path)) return { pem: undefined, problems: [`input 'ca-certificate' is neither PEM text nor a file: '${text}'`] };
+	const pem = path === undefined ? text : node_fs.readFileSync(path, 'utf8');
+	return pem.includes('-----BEGIN CERTIFICATE-----') ? { pem, problems: [] } : { pem: undefined, problems: ["input 'ca-certificate' holds no PEM certificate"] };
+}
+
+function readTrustPolicy(path, receiver, host) {
+	if (path === undefined || receiver === undefined) return { problems: [] };
+	if (!node_fs.existsSync(inWorkspace(path, host))) return { problems: [`input 'trust-policy' names a file that does not exist: '${path}'`] };
+	try {
+		return { value: receiver.parse(node_fs.readFileSync(inWorkspace(path, host), 'utf8')), problems: [] };
+	} catch (error) {
+		if (!(error instanceof DaypassError)) throw error;
+		return { problems: [`input 'trust-policy' ('${path}'): ${error.message}`] };
+	}
+}
+
+function inWorkspace(path, host) {
+	return node_path.isAbsolute(path) ? path : node_path.join(host.env['GITHUB_WORKSPACE'] ?? process.cwd(), path);
+}
+
+function auditPath(given, job, host) {
+	const path = given?.trim() ?? '';
+	return path === '' ? node_path.join(job.tempFolder, 'daypass-audit.jsonl') : inWorkspace(path, host);
+}
+
+function noPlatform(ids) {
+	return new DaypassError('LIFE_NO_PLATFORM', `this is no job of a CI platform that this action knows (${ids.join(', ')})`);
+}
+
+// packages/credentials/several.ts
+async function obtainAll(plan, session, use, { loadFixes, isBrief = false } = {}) {
+	const { job, ledger } = session;
+	const errands = new Map();
+	try {
+		const record = (session.record = beginRecord(plan, session));
+		sweep(job.tempFolder, session.key);
+		const settings = allSettings(plan.wanted, session);
+		const refusal = job.refusal();
+		if (refusal !== undefined) throw refusal;
+		ledger.concerns(plan.wanted.map(({ provider, texts }) => ({ provider: provider.id, texts })));
+		const had = await several_all(plan.wanted, settings, errands, session);
+		const code = await use(had, Object.assign(session, { record }));
+		if (isBrief) await settle(session, [...errands.values()], life_postMs);
+		return code;
+	} catch (thrown) {
+		const error = asDaypassError(thrown);
+		const { token } = [...errands.values()].find(errand => errand.grant === undefined) ?? {};
+		await printFailure(error, { token, loadFixes }, job);
+		for (const { grant, lost } of errands.values()) if (grant === undefined) warnOfOrphans({ orphans: lost, expiresAt: undefined }, job);
+		await undo(session, [...errands.values()]);
+		session.record?.add('failed', { code: error.code, message: job.redact(error.message), owed: ledger.handles().length });
+		return 1;
+	}
+}
+
+function jobFor(job, { texts }) {
+	return { ...job, inputs: () => ({ texts, unknown: [] }) };
+}
+
+function beginRecord({ wanted, digest }, { job, host }) {
+	const record = openRecord(auditPath(wanted[0]?.texts['audit-file'], job, host), host, job.facts, job.source, digest === undefined ? {} : { file: digest });
+	const { actor, event, ref, workflow } = job.facts;
+	for (const { name, provider } of wanted) record.add('asked', { credential: name, provider: provider.id, actor, event, ref, workflow });
+	return record;
+}
+
+function allSettings(wanted, { job, host }) {
+	const problems = [];
+	const settings = new Map();
+	for (const one of wanted)
+		try {
+			settings.set(one.name, readSettings(one.provider, jobFor(job, one), host));
+		} catch (error) {
+			if (!(error instanceof DaypassError) || error.code !== 'INPUT_INVALID') throw error;
+			problems.push(...(error.detail.problems ?? [error.message]).map(problem => several_named(one, wanted) + problem));
+		}
+	if (problems.length > 0) throw collected('INPUT_INVALID', problems);
+	return settings;
+}
+
+async function several_all(wanted, settings, errands, session) {
+	const { host, life } = session;
+	const failed = new AbortController();
+	const longestMs = Math.max(...[...settings.values()].map(({ shared }) => shared.timeout * 1000));
+	life.limit(longestMs);
+	const signal = AbortSignal.any([life.signal, failed.signal]);
+	for (const { name, provider } of wanted) {
+		const own = settings.get(name);
+		errands.set(name, openErrand(provider, own, session, createDeadline(host, own.shared.timeout * 1000, signal), name));
+	}
+	const tokens = await Promise.all(wanted.map(one => naming(one, wanted, mintFor(errands.get(one.name), session))));
+	refuseSome(wanted, tokens);
+	const begun = new Map();
+	const begin = one => {
+		const running = begun.get(one.name) ?? afterNeeds(one);
+		begun.set(one.name, running);
+		return running;
+	};
+	const afterNeeds = async one => {
+		await Promise.all((one.needs ?? []).map(name => begin(wanted.find(other => other.name === name))));
+		const token = tokens[wanted.indexOf(one)];
+		return { ...(await naming(one, wanted, fulfil(errands.get(one.name), token, session))), name: one.name };
+	};
+	return allOrNone(wanted.map(begin), failed);
+}
+
+async function allOrNone(running, failed) {
+	const first = Promise.all(running);
+	first.catch(error => setTimeout(() => failed.abort(error), graceMs).unref());
+	await Promise.allSettled(running);
+	return first;
+}
+
+function refuseSome(wanted, tokens) {
+	const refusals = wanted.flatMap((one, at) => {
+		const refusal = one.refusal?.(tokens[at]);
+		return refusal === undefined ? [] : [withName(one, wanted, refusal)];
+	});
+	const [first, ...others] = refusals;
+	if (first === undefined) return;
+	const together = [first, ...others].map(({ message }) => message).join('; ');
+	throw new DaypassError(first.code, together, first.detail);
+}
+
+function naming(one, all, work) {
+	return work.catch(error => {
+		throw withName(one, all, asDaypassError(error));
+	});
+}
+
+function withName(one, all, { code, message, detail }) {
+	return new DaypassError(code, several_named(one, all) + message, detail);
+}
+
+function several_named({ name }, all) {
+	return all.length === 1 ? '' : `credential '${name}': `;
+}
+
+// packages/credentials/concerned.ts
+function concernedOf(wanted, providers, job) {
+	return wanted.flatMap(({ provider: id, texts }) => {
+		const provider = providers.find(one => one.id === id);
+		return provider === undefined ? [] : [{ provider, job: jobFor(job, { texts }) }];
+	});
+}
+
+// packages/core/yaml/located.ts
+const located_maxBytes = 1024 * 1024;
+const located_maxDepth = 32;
+const located_tooDeep = `nested deeper than ${located_maxDepth} levels`;
+
+async function parseYaml(text) {
+	if (text.length > located_maxBytes) return { root: undefined, problems: [{ line: 1, column: 1, says: 'the file is larger than 1 MiB' }] };
+	const { LineCounter, isAlias, isMap, isScalar, isSeq, parseDocument } = await __nccwpck_require__.e(/* import() */ 815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8815, 19));
+	const lines = new LineCounter();
+	let document;
+	try {
+		document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+	} catch (error) {
+		if (error instanceof RangeError) return { root: undefined, problems: [{ line: 1, column: 1, says: located_tooDeep }] };
+		throw error;
+	}
+	const placeAt = offset => {
+		const { line, col } = lines.linePos(offset);
+		return { line: Math.max(1, line), column: Math.max(1, col) };
+	};
+	const problems = [...document.errors, ...document.warnings].map(({ message, pos }) => ({ ...placeAt(pos[0]), says: message.split('\n')[0].slice(0, 200) }));
+	const locate = (node, fallback, depth) => {
+		const place = node?.range === undefined || node.range === null ? fallback : placeAt(node.range[0]);
+		if (depth > located_maxDepth) {
+			problems.push({ ...place, says: located_tooDeep });
+			return { ...place, value: null };
+		}
+		if (isAlias(node)) problems.push({ ...place, says: 'aliases are not read here; write the value out' });
+		if (isSeq(node)) return { ...place, value: node.items.map(item => locate(item, place, depth + 1)) };
+		if (isMap(node)) return { ...place, value: new Map(node.items.flatMap(pair => entryOf(pair, depth + 1))) };
+		const value = isScalar(node) ? node.value : null;
+		return { ...place, value: isPlain(value) ? value : String(value) };
+	};
+	const entryOf = ({ key, value }, depth) => {
+		const place = placeAt(key.range?.[0] ?? 0);
+		if (isScalar(key)) return [[String(key.value), { key: place, value: locate(value, place, depth) }]];
+		problems.push({ ...place, says: 'a key must be a plain text' });
+		return [];
+	};
+	const root = document.contents === null || problems.length > 0 ? undefined : locate(document.contents, { line: 1, column: 1 }, 0);
+	return { root, problems };
+}
+
+function isPlain(value) {
+	return value === null || ['string', 'number', 'boolean'].includes(typeof value);
+}
+
+// packages/core/yaml/setting.ts
+function suggestion(given, names) {
+	const near = typeof given === 'string' ? nearest(given, names) : undefined;
+	return near === undefined ? '' : `; did you mean '${near}'?`;
+}
+
+// packages/identity/conditions/glob.ts
+const separators = new Set(['/', ':']);
+
+function fits(pattern, text) {
+	const tokens = pattern.match(/\*\*|[^]/gu) ?? [];
+	const characters = [...text];
+	let reached = characters.map(() => false);
+	reached.unshift(true);
+	for (const token of tokens) {
+		const next = reached.map(() => false);
+		if (token === '**' || token === '*') next[0] = reached[0];
+		characters.forEach((character, at) => {
+			const isFree = !separators.has(character);
+			if (token === '**') next[at + 1] = reached[at + 1] || next[at];
+			else if (token === '*') next[at + 1] = reached[at + 1] || (isFree && next[at]);
+			else next[at + 1] = reached[at] && (token === '?' ? isFree : token === character);
+		});
+		reached = next;
+	}
+	return reached[characters.length];
+}
+
+// packages/identity/conditions/hours.ts
+const names = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
+const hours_form = "must look like 'Mon-Fri 08:00-18:00 Europe/Berlin'";
+
+function parseHours(text) {
+	const shape = /^(?:([A-Za-z]{3}(?:[-,][A-Za-z]{3})*)\s+)?(\d{2}):(\d{2})-(\d{2}):(\d{2})\s+(\S+)$/.exec(text.trim());
+	if (shape === null) return hours_form;
+	const [, list, fromHour, fromMinute, toHour, toMinute, zone = ''] = shape;
+	const days = list === undefined ? new Set(names.keys()) : daysOf(list);
+	if (days === undefined) return `${hours_form}; days are Mon, Tue, Wed, Thu, Fri, Sat, Sun`;
+	const from = minutes(fromHour, fromMinute);
+	const to = minutes(toHour, toMinute);
+	if (from === undefined || to === undefined || from === 1440 || from === to) return `${hours_form}; times go from 00:00 to 24:00, and the two differ`;
+	if (!isZone(zone)) return `names '${zone}', which is no time zone such as 'Europe/Berlin' or 'UTC'`;
+	return { text: text.trim(), days, from, to, zone };
+}
+
+function isWithin({ days, from, to, zone }, seconds) {
+	const { day, minute } = clockIn(zone, seconds);
+	const today = days.has(day);
+	if (from < to) return today && minute >= from && minute < to;
+	const yesterday = days.has((day + 6) % 7);
+	return (today && minute >= from) || (yesterday && minute < to);
+}
+
+function hours_told(seconds, zone) {
+	const { day, minute } = clockIn(zone, seconds);
+	const two = value => String(value).padStart(2, '0');
+	const name = names[day];
+	return `${name.charAt(0).toUpperCase()}${name.slice(1)} ${two(Math.floor(minute / 60))}:${two(minute % 60)} ${zone}`;
+}
+
+function daysOf(list) {
+	const days = new Set();
+	for (const part of list.toLowerCase().split(',')) {
+		const [first, last = first] = part.split('-').map(name => names.indexOf(name));
+		if (first === undefined || last === undefined || first < 0 || last < 0 || part.split('-').length > 2) return;
+		for (let day = first; ; day = (day + 1) % 7) {
+			days.add(day);
+			if (day === last) break;
+		}
+	}
+	return days;
+}
+
+function minutes(hour, minute) {
+	const value = Number(hour) * 60 + Number(minute);
+	return Number(minute) < 60 && value <= 1440 ? value : undefined;
+}
+
+function isZone(zone) {
+	try {
+		new Intl.DateTimeFormat('en', { timeZone: zone });
+		return /^[A-Za-z]/.test(zone);
+	} catch {
+		return false;
+	}
+}
+
+function clockIn(zone, seconds) {
+	const format = new Intl.DateTimeFormat('en-US', { timeZone: zone, weekday: 'short', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
+	const parts = Object.fromEntries(format.formatToParts(new Date(seconds * 1000)).map(({ type, value }) => [type, value]));
+	return { day: names.indexOf(parts['weekday'].toLowerCase()), minute: Number(parts['hour']) * 60 + Number(parts['minute']) };
+}
+
+// packages/identity/conditions/index.ts
+const conditionNames = ['repository', 'ref', 'protected', 'environment', 'event', 'workflow', 'reusable-workflow', 'runner', 'actor', 'actor-id'];
+
+function judge(conditions, { claims, named, sessionSeconds }) {
+	return [
+		...[...conditions.named].map(([name, patterns]) => matched(name, named[name], patterns)),
+		...[...conditions.claims].map(([name, patterns]) => matched(`claims.${name}`, textOf(claims[name]), patterns)),
+		...(conditions.hours.length === 0 ? [] : [hoursCheck(conditions.hours, claims['iat'])]),
+		...(conditions.session === undefined ? [] : [sessionCheck(conditions.session, sessionSeconds)]),
+		...[...conditions.byReceiver].map(([condition, values]) => ({ condition, verdict: 'receiver', presented: undefined, required: values.join(' or ') }))
+	];
+}
+
+function isAllowed(checks) {
+	return checks.every(({ verdict }) => verdict === 'holds' || verdict === 'receiver');
+}
+
+function matched(condition, presented, patterns) {
+	const required = patterns.map(pattern => `'${pattern}'`).join(' or ');
+	if (presented === undefined) return { condition, verdict: 'unknown', presented: undefined, required };
+	const values = typeof presented === 'string' ? [presented] : presented;
+	const holds = values.some(value => patterns.some(pattern => fits(pattern, value)));
+	return { condition, verdict: holds ? 'holds' : 'fails', presented: values.map(value => `'${value}'`).join(', '), required };
+}
+
+function textOf(value) {
+	if (['string', 'number', 'boolean'].includes(typeof value)) return String(value);
+	return Array.isArray(value) && value.length > 0 && value.every(item => typeof item === 'string') ? value : undefined;
+}
+
+function hoursCheck(hours, issuedAt) {
+	const required = hours.map(({ text }) => `'${text}'`).join(' or ');
+	if (typeof issuedAt !== 'number' || !Number.isFinite(issuedAt) || Math.abs(issuedAt) > 8.64e12) return { condition: 'hours', verdict: 'unknown', presented: undefined, required };
+	const holds = hours.some(one => isWithin(one, issuedAt));
+	return { condition: 'hours', verdict: holds ? 'holds' : 'fails', presented: `'${hours_told(issuedAt, hours[0].zone)}'`, required };
+}
+
+function sessionCheck(longest, asked) {
+	const required = `at most ${longest} s`;
+	if (asked === undefined) return { condition: 'session', verdict: 'unknown', presented: undefined, required };
+	return { condition: 'session', verdict: asked <= longest ? 'holds' : 'fails', presented: `${asked} s`, required };
+}
+
+// packages/credentials/file/conditions.ts
+const receiverOnly = ['source-ip'];
+const others = ['claims', 'hours', 'session', ...receiverOnly];
+const conditionKeys = [...conditionNames, ...others];
+
+function readConditions(located, problems) {
+	const named = new Map();
+	const claims = new Map();
+	const byReceiver = new Map();
+	const read = { named, claims, byReceiver, hours: [], session: undefined };
+	for (const [key, { key: place, value }] of entriesOf(located, 'conditions', problems))
+		if (isConditionName(key)) named.set(key, patternsOf(value, key, problems));
+		else if (key === 'claims') for (const [claim, entry] of entriesOf(value, 'claims', problems)) claims.set(claim, patternsOf(entry.value, claim, problems));
+		else if (key === 'hours') read.hours = hoursOf(value, problems);
+		else if (key === 'session') read.session = sessionOf(value, problems);
+		else if (isReceiverOnly(key)) byReceiver.set(key, receiverValues(key, value, problems));
+		else problems.push({ ...place, says: `there is no condition '${key}'${suggestion(key, conditionKeys) || `; any claim can stand under 'claims'`}` });
+	return read;
+}
+
+function patternsOf(located, name, problems) {
+	const items = Array.isArray(located.value) ? located.value : [located];
+	if (items.length === 0) problems.push({ ...placeOf(located), says: `'${name}' is an empty list: nothing could ever fit it` });
+	return items.map(item => {
+		const { value } = item;
+		if (typeof value === 'string' && value.trim() !== '') return value;
+		if (typeof value === 'boolean' || typeof value === 'number') return String(value);
+		problems.push({ ...placeOf(item), says: `'${name}' must be a text, or a list of texts` });
+		return '';
+	});
+}
+
+function hoursOf(located, problems) {
+	const items = Array.isArray(located.value) ? located.value : [located];
+	if (items.length === 0) problems.push({ ...placeOf(located), says: "'hours' is an empty list: no time could ever fit it" });
+	return items.flatMap(item => {
+		const hours = typeof item.value === 'string' ? parseHours(item.value) : "must look like 'Mon-Fri 08:00-18:00 Europe/Berlin'";
+		if (typeof hours !== 'string') return [hours];
+		problems.push({ ...placeOf(item), says: `'hours' ${hours}` });
+		return [];
+	});
+}
+
+function sessionOf(located, problems) {
+	const seconds = typeof located.value === 'string' ? duration_parseDuration(located.value) : undefined;
+	if (seconds === undefined) problems.push({ ...placeOf(located), says: "'session' must be a duration such as '15m' or '1h'" });
+	return seconds;
+}
+
+function receiverValues(name, located, problems) {
+	const { value } = located;
+	if (value instanceof Map && value.get('enforced-by')?.value.value === 'receiver' && value.get('values') !== undefined) {
+		for (const [key, entry] of value) if (key !== 'enforced-by' && key !== 'values') problems.push({ ...entry.key, says: `there is no '${key}' in '${name}'; it takes values, enforced-by` });
+		return patternsOf(value.get('values').value, 'values', problems);
+	}
+	const says = `'${name}' cannot be judged in a job: only the receiver sees where a request comes from. State it there, and here as\n  ${name}: { values: [203.0.113.0/24], enforced-by: receiver }`;
+	problems.push({ ...placeOf(located), says });
+	return [];
+}
+
+function entriesOf(located, name, problems) {
+	if (located.value instanceof Map && located.value.size > 0) return [...located.value];
+	problems.push({ ...placeOf(located), says: `'${name}' must have keys of its own` });
+	return [];
+}
+
+function placeOf({ line, column }) {
+	return { line, column };
+}
+
+function isConditionName(key) {
+	return conditionNames.includes(key);
+}
+
+function isReceiverOnly(key) {
+	return receiverOnly.includes(key);
+}
+
+// packages/credentials/file/entry.ts
+const ownKeys = ['provider', 'conditions', 'needs', 'environments'];
+const notInFile = ['audit-file'];
+const nameShape = /^[A-Za-z][\w-]{0,63}$/;
+
+function readEntry(name, { key, value: located }, providers, problems) {
+	if (!nameShape.test(name)) problems.push({ ...key, says: `'${name}' is no name: letters, digits, - and _, at most 64, a letter first` });
+	if (!(located.value instanceof Map) || located.value.size === 0) {
+		problems.push({ ...key, says: `the credential '${name}' is empty; it needs at least 'provider'` });
+		return;
+	}
+	const fields = located.value;
+	const provider = providerOf(name, key, fields.get('provider'), providers, problems);
+	if (provider === undefined) return;
+	const conditions = fields.get('conditions');
+	const needs = fields.get('needs');
+	const environments = fields.get('environments');
+	const inputs = new Map([...fields].filter(([field]) => !ownKeys.includes(field)));
+	return {
+		name,
+		place: key,
+		provider,
+		texts: readTexts(inputs, provider, [...ownKeys], problems),
+		environments: environments === undefined ? new Map() : readEnvironments(environments.value, provider, problems),
+		conditions: conditions === undefined ? undefined : readConditions(conditions.value, problems),
+		needs: needs === undefined ? [] : namesOf(needs.value, 'needs', problems)
+	};
+}
+
+function providerOf(name, place, entry, providers, problems) {
+	const ids = providers.map(({ id }) => id);
+	if (entry === undefined) {
+		problems.push({ ...place, says: `the credential '${name}' needs 'provider': ${ids.join(', ')}` });
+		return;
+	}
+	const { line, column, value } = entry.value;
+	const found = providers.find(({ id }) => id === value);
+	if (found === undefined) problems.push({ line, column, says: `there is no such provider${suggestion(value, ids) || `; there are ${ids.join(', ')}`}` });
+	return found;
+}
+
+function readEnvironments(located, provider, problems) {
+	const { line, column, value } = located;
+	if (!(value instanceof Map) || value.size === 0) {
+		problems.push({ line, column, says: "'environments' must have keys of its own, the names of environments" });
+		return new Map();
+	}
+	return new Map(
+		[...value].map(([name, { key, value: over }]) => {
+			if (over.value instanceof Map) return [name, readTexts(over.value, provider, [], problems)];
+			problems.push({ ...key, says: `the environment '${name}' must state inputs of the credential` });
+			return [name, {}];
+		})
+	);
+}
+
+function readTexts(fields, provider, further, problems) {
+	const known = Object.keys(provider.inputs).filter(name => !notInFile.includes(name));
+	const texts = {};
+	for (const [name, { key, value }] of fields) {
+		const input = known.includes(name) ? provider.inputs[name] : undefined;
+		if (input === undefined) {
+			const why = notInFile.includes(name) ? `'${name}' belongs to the step or the command, not to a credential` : `the provider '${provider.id}' has no '${name}'`;
+			problems.push({ ...key, says: `${why}${suggestion(name, [...known, ...further])}` });
+			continue;
+		}
+		const text = entry_textOf(name, input, value, problems);
+		if (text === undefined) continue;
+		texts[name] = text;
+		const problem = problemOf(name, input, text);
+		if (problem !== undefined) problems.push({ line: value.line, column: value.column, says: problem });
+	}
+	return texts;
+}
+
+function entry_textOf(name, input, located, problems) {
+	const { line, column, value } = located;
+	const wrong = says => void problems.push({ line, column, says: `'${name}' ${says}` });
+	if (input.kind === 'secret') return wrong('is a secret: it never stands in a file of the repository');
+	if (value === null) return wrong('has no value');
+	const isMany = input.kind === 'lines' || input.kind === 'list';
+	if (value instanceof Map) {
+		if (name !== 'secrets') return wrong(`must be a ${isMany ? 'list' : 'text'}`);
+		return [...value].map(([secret, entry]) => `${secret} = ${String(entry.value.value)}`).join('\n');
+	}
+	if (Array.isArray(value)) {
+		const items = value;
+		if (!isMany) return wrong('must be one value, not a list');
+		if (items.some(item => !['string', 'number'].includes(typeof item.value))) return wrong('must be a list of texts');
+		return items.map(item => String(item.value)).join('\n');
+	}
+	return String(value);
+}
+
+function problemOf(name, input, text) {
+	try {
+		readInputs({ [name]: input }, { texts: { [name]: text }, unknown: [] });
+		return;
+	} catch (error) {
+		if (!(error instanceof DaypassError)) throw error;
+		return error.message.replace(/^input /, '');
+	}
+}
+
+function namesOf(located, name, problems) {
+	const items = Array.isArray(located.value) ? located.value : [located];
+	return items.flatMap(({ line, column, value }) => {
+		if (typeof value === 'string') return [value];
+		problems.push({ line, column, says: `'${name}' must be the name of another credential, or a list of names` });
+		return [];
+	});
+}
+
+// packages/credentials/file/index.ts
+const parts = ['credentials', 'lint'];
+const file_maxBytes = 1024 * 1024;
+
+async function readCredentialsFile(path, name, providers) {
+	const text = file_textOf(path, name);
+	const { root, problems: unread } = await parseYaml(text);
+	if (unread.length > 0) throw file_invalid(name, unread);
+	const problems = [];
+	const stated = root === undefined ? [] : readRoot(root, providers, problems);
+	if (problems.length === 0 && stated.length === 0) problems.push({ line: 1, column: 1, says: "the file states no 'credentials'" });
+	problems.push(...needsProblems(stated));
+	if (problems.length > 0) throw file_invalid(name, problems);
+	return { name, digest: sha256(text), stated };
+}
+
+function file_textOf(path, name) {
+	try {
+		if (node_fs.statSync(path).size > file_maxBytes) throw new DaypassError('FILE_UNREADABLE', `'${name}' is larger than 1 MiB`);
+		return node_fs.readFileSync(path, 'utf8');
+	} catch (error) {
+		if (error instanceof DaypassError) throw error;
+		const code = error.code ?? 'unknown';
+		throw new DaypassError('FILE_UNREADABLE', code === 'ENOENT' ? `there is no file '${name}'` : `'${name}' cannot be read: ${code}`, { cause: error });
+	}
+}
+
+function readRoot(root, providers, problems) {
+	if (!(root.value instanceof Map)) {
+		problems.push({ line: root.line, column: root.column, says: "the file must have keys: 'credentials', 'lint'" });
+		return [];
+	}
+	for (const [key, entry] of root.value) if (!parts.includes(key)) problems.push({ ...entry.key, says: `there is no '${key}'${suggestion(key, parts)}` });
+	const all = root.value.get('credentials');
+	if (all === undefined) return [];
+	if (!(all.value.value instanceof Map)) {
+		problems.push({ ...all.key, says: "'credentials' must have keys of its own: a name for each credential" });
+		return [];
+	}
+	return [...all.value.value].flatMap(([name, entry]) => readEntry(name, entry, providers, problems) ?? []);
+}
+
+function needsProblems(stated) {
+	const names = stated.map(({ name }) => name);
+	const needsOf = name => stated.find(one => one.name === name)?.needs ?? [];
+	const leadsTo = (from, target, seen = new Set()) => needsOf(from).some(next => next === target || (!seen.has(next) && leadsTo(next, target, seen.add(next))));
+	return stated.flatMap(({ name, place, needs }) => [
+		...needs.filter(need => !names.includes(need)).map(need => ({ ...place, says: `'${name}' needs '${need}', which is not there${suggestion(need, names)}` })),
+		...(leadsTo(name, name) ? [{ ...place, says: `'${name}' needs itself, by ${needs.join(', ')}` }] : [])
+	]);
+}
+
+function file_invalid(name, problems) {
+	const lines = [...problems].sort((a, b) => a.line - b.line || a.column - b.column).map(({ line, column, says }) => `${name}:${line}:${column}: ${says}`);
+	return new DaypassError('FILE_INVALID', lines.length === 1 ? lines[0] : `${lines.length} places are wrong:\n  ${lines.join('\n  ')}`);
+}
+
+// packages/credentials/file/wanted.ts
+function wantedOf(file, { names, environment, over }, named) {
+	const chosen = names.length === 0 ? file.stated : withNeeds(file, names);
+	return { digest: file.digest, wanted: chosen.map(one => wantedFrom(one, file.name, environment, over, named)) };
+}
+
+function withNeeds({ stated, name: file }, names) {
+	const found = new Set();
+	const add = name => {
+		const one = stated.find(other => other.name === name);
+		if (one === undefined)
+			throw noCredential(
+				name,
+				file,
+				stated.map(other => other.name)
+			);
+		if (found.has(one)) return;
+		found.add(one);
+		one.needs.forEach(add);
+	};
+	names.forEach(add);
+	return stated.filter(one => found.has(one));
+}
+
+function noCredential(name, file, known) {
+	const near = nearest(name, known);
+	return new DaypassError('FILE_NO_CREDENTIAL', `'${file}' states no credential '${name}'${near === undefined ? ` (${known.join(', ')})` : `; did you mean '${near}'?`}`);
+}
+
+function wantedFrom(stated, file, environment, over, named) {
+	const { name, provider, needs, environments, place } = stated;
+	const section = environments.size === 0 ? undefined : environments.get(environment ?? '');
+	if (environments.size > 0 && section === undefined) {
+		const known = [...environments.keys()].map(one => `'${one}'`).join(', ');
+		const given = environment === undefined ? 'none is given' : `'${environment}' is none of them`;
+		throw new DaypassError('FILE_NO_ENVIRONMENT', `${file}:${place.line}:${place.column}: '${name}' has sections for ${known}, and ${given}`);
+	}
+	const own = Object.fromEntries(Object.entries(over).filter(([input]) => Object.hasOwn(provider.inputs, input)));
+	const texts = { ...stated.texts, ...section, ...own };
+	const conditions = section === undefined ? stated.conditions : withEnvironment(stated.conditions, environment);
+	return { name, provider, texts, needs, ...(conditions === undefined ? {} : { refusal: token => refusalOf(judgeStated(conditions, texts, token.claims, named), name, `${file}:${place.line}`) }) };
+}
+
+function withEnvironment(conditions, environment) {
+	const none = { named: new Map(), claims: new Map(), hours: [], session: undefined, byReceiver: new Map() };
+	const { named, claims, ...others } = conditions ?? none;
+	const isStated = named.has('environment');
+	return isStated ? { ...others, named, claims: new Map([...claims, ['environment', [environment]]]) } : { ...others, claims, named: new Map([...named, ['environment', [environment]]]) };
+}
+
+function judgeStated(conditions, texts, claims, named) {
+	const seconds = name => (texts[name] === undefined ? undefined : duration_parseDuration(texts[name]));
+	return judge(conditions, { claims, named: named(claims), sessionSeconds: seconds('ttl') ?? seconds('max-ttl') });
+}
+
+function refusalOf(checks, name, place) {
+	if (isAllowed(checks)) return;
+	const against = checks.filter(({ verdict }) => verdict === 'fails' || verdict === 'unknown');
+	const presented = against.map(check => `${check.condition} = ${check.presented ?? '(the identity token does not tell)'}`).join('; ');
+	const required = against.map(check => `${check.condition} = ${check.required}`).join('; ');
+	const what = against.map(({ condition }) => `'${condition}'`).join(', ');
+	return new DaypassError('CONDITION_REFUSED', `the credential '${name}' may not be had by this job: ${what} of ${place} ${against.length === 1 ? 'does' : 'do'} not hold; nothing was exchanged`, {
+		presented,
+		required
+	});
+}
+
+// packages/credentials/summary.ts
+function printSuccess(story, job) {
+	const lines = [
+		`granted    ${what(story)}, ${life(story)}`,
+		`identity   ${String(story.token.claims['sub'])} for audience ${story.token.audience}`,
+		...(story.secrets.length === 0 ? [] : [`secrets    ${story.secrets.length} read, delivered as ${story.settings.deliverSecrets}`]),
+		`delivered  ${seenBy(story)}`,
+		`afterwards ${afterwards(story)}`,
+		`record     ${story.record.path}, head ${story.record.head()}`
+	];
+	for (const text of lines) job.emit({ kind: 'line', text });
+	const details = Object.entries(story.grant.facts).map(([name, value]) => `${name}: ${value}`);
+	if (details.length > 0) job.emit({ kind: 'group', title: 'details', lines: details });
+}
+
+function summarize(story, job) {
+	const rows = [
+		['Who asked', `\`${escaped(String(story.token.claims['sub']))}\``],
+		['What was granted', escaped(what(story))],
+		['For how long', escaped(life(story))],
+		['Delivered, seen by', escaped(seenBy(story))],
+		['Afterwards', escaped(afterwards(story))]
+	];
+	const table = rows.map(([name, value]) => `| ${name} | ${value} |`).join('\n');
+	job.emit({ kind: 'summary', markdown: `### daypass: ${story.provider.title}\n\n| | |\n|---|---|\n${table}\n` });
+}
+
+function escaped(text) {
+	return text.replace(/[\\`*_{}[\]<>#|!@~]/g, character => `&#${character.charCodeAt(0)};`).replace(/[\r\n]+/g, ' ');
+}
+
+function what({ provider, grant }) {
+	const of = grant.facts['arn'] ?? grant.facts['policies'] ?? grant.facts['subject'] ?? '';
+	return `${provider.title}${of === '' ? '' : ` ${of}`}`;
+}
+
+function life({ grant, now }) {
+	if (grant.expiresAt === undefined) return 'no credential exists beyond the requests made';
+	return `${formatDuration(Math.round((grant.expiresAt.getTime() - now) / 10_000) * 10)}, until ${grant.expiresAt.toISOString()}`;
+}
+
+function seenBy({ delivery, settings }) {
+	const parts = [
+		...(delivery.env.length === 0 ? [] : [`env ${delivery.env.join(', ')} (every later step of this job)`]),
+		...(delivery.files.length === 0 ? [] : [`${delivery.files.length} file${delivery.files.length === 1 ? '' : 's'} (steps of this job that know the path)`]),
+		...(settings.deliver.includes('outputs') || delivery.outputs.length > 0 ? [`outputs ${delivery.outputs.join(', ')} (steps that name them)`] : [])
+	];
+	return parts.join('; ') || 'nothing';
+}
+
+function afterwards({ grant, settings, ending }) {
+	if (grant.expiresAt === undefined) return 'nothing to give back';
+	const expires = `expires by itself at ${grant.expiresAt.toISOString()}`;
+	if (settings.shared.revoke === 'false') return `${expires} ('revoke' is 'false')`;
+	if (grant.revocable.can === 'yes') return `revoked ${ending}`;
+	return grant.revocable.can === 'no' ? `${expires}: ${grant.revocable.why}` : `revoked ${ending} if the receiver allows it (${grant.revocable.why}); ${expires}`;
+}
+
+// packages/credentials/post.later.ts
+// packages/credentials/deliver.ts
+function deliver({ provider, grant, secrets, settings }, job, folder, ledger) {
+	const env = new Map();
+	const outputs = new Map();
+	const files = [];
+	const write = file => {
+		const { path, written } = folder.write(file);
+		ledger.wrote(written);
+		files.push(path);
+		return path;
+	};
+	for (const [name, value] of Object.entries(grant.values)) if (provider.outputs[name]?.secret !== true || settings.deliver.includes('outputs')) outputs.set(name, value);
+	if (settings.deliver.includes('env')) for (const [name, value] of Object.entries(grant.env)) env.set(name, value);
+	if (settings.deliver.includes('file') && grant.file !== undefined) {
+		const path = write(grant.file);
+		outputs.set('credentials-file', path);
+		for (const [name, value] of Object.entries(grant.file.env)) env.set(name, value.replaceAll('{path}', path));
+	}
+	for (const { name, value } of secrets) {
+		if (settings.deliverSecrets === 'outputs') outputs.set(name, value);
+		if (settings.deliverSecrets === 'env') env.set(name, value);
+		if (settings.deliverSecrets === 'file') write({ name: `secrets/${name}`, content: value });
+	}
+	if (secrets.length > 0 && settings.deliverSecrets === 'file') outputs.set('secrets-folder', `${folder.path}/secrets`);
+	if (env.size > 0) job.emit({ kind: 'env', values: env });
+	job.emit({ kind: 'outputs', values: outputs });
+	return { outputs: [...outputs.keys()], env: [...env.keys()], files };
+}
+
+// packages/credentials/together.ts
+function deliverTogether(had, session) {
+	refuseSameNames(had);
+	const { folder, ledger, record, clock, ending, job, life } = session;
+	for (const one of had) {
+		const delivery = deliver(one, withNames(job, one), folder, ledger);
+		const secrets = one.secrets.map(({ name }) => name);
+		record.add('delivered', { credential: one.name, ...delivery, secrets });
+		const story = { ...one, secrets, delivery, ending, now: clock.now(), record };
+		printSuccess(story, job);
+		summarize(story, job);
+	}
+	life.signal.throwIfAborted();
+}
+
+function refuseSameNames(had) {
+	const owners = new Map();
+	for (const one of had)
+		for (const name of new Set(together_namesOf(one))) {
+			const other = owners.get(name);
+			if (other !== undefined) throw new DaypassError('DELIVER_COLLISION', `the credentials '${other}' and '${one.name}' would both deliver '${name}'`);
+			owners.set(name, one.name);
+		}
+}
+
+function together_namesOf({ grant, secrets, settings }) {
+	const env = settings.deliver.includes('env') ? Object.keys(grant.env) : [];
+	const own = secrets.map(({ name }) => name);
+	return [...env, ...own];
+}
+
+function withNames(job, { name, provider }) {
+	const renamed = output => (Object.hasOwn(provider.outputs, output) ? `${name}-${output}` : output);
+	const emit = effect => job.emit(effect.kind === 'outputs' ? { ...effect, values: new Map([...effect.values].map(([key, value]) => [renamed(key), value])) } : effect);
+	return { ...job, emit };
+}
+
+// packages/credentials/action.ts
+const inputs = {
+	credentials: { kind: 'list' },
+	environment: { kind: 'text', example: 'production' },
+	config: { kind: 'text', default: 'daypass.yml' },
+	timeout: { kind: 'duration' },
+	'audit-file': { kind: 'text' }
+};
+
+async function runCredentialsAction(action, process = globalThis.process) {
+	const host = hostOf(process);
+	const life = beginLife(process, host);
+	try {
+		const platform = action.platforms.find(candidate => candidate.detect(host.env));
+		if (platform === undefined) throw noPlatform(action.platforms.map(({ id }) => id));
+		const job = platform.attach(host);
+		life.end(await (process.argv[2] === 'post' ? action_post : main)(action, job, host, life));
+	} catch (thrown) {
+		const error = asDaypassError(thrown);
+		say(host, error.code, error.message);
+		life.end(1);
+	}
+}
+
+async function main({ providers, loadFixes }, job, host, life) {
+	let plan;
+	try {
+		plan = await planOf(providers, job, host);
+	} catch (thrown) {
+		await printFailure(asDaypassError(thrown), { loadFixes }, job);
+		return 1;
+	}
+	const session = openSession(job, host, life, 'in post');
+	const use = (had, running) => {
+		deliverTogether(had, running);
+		return Promise.resolve(0);
+	};
+	return obtainAll(plan, session, use, { loadFixes });
+}
+
+async function planOf(providers, job, host) {
+	const given = job.inputs(Object.keys(inputs));
+	const { config, credentials, environment } = readInputs(inputs, given);
+	const path = node_path.isAbsolute(config) ? config : node_path.join(host.env['GITHUB_WORKSPACE'] ?? process.cwd(), config);
+	const file = await readCredentialsFile(path, config, providers);
+	const over = Object.fromEntries(['timeout', 'audit-file'].flatMap(name => (given.texts[name] ? [[name, given.texts[name]]] : [])));
+	return wantedOf(file, { names: credentials, environment, over }, claims => job.named(claims));
+}
+
+async function action_post({ providers, loadFixes }, job, host, life) {
+	const saved = job.savedState();
+	if (saved === undefined || saved === '') {
+		job.emit({ kind: 'line', text: 'nothing was granted, nothing to give back' });
+		return 0;
+	}
+	const { code } = await finish(saved, state_jobKey(job.facts), ({ wanted = [] }) => concernedOf(wanted, providers, job), { job, host, life, loadFixes });
+	return code;
+}
+
+// packages/exchange/inputs.ts
+function commonInputs(delivers) {
+	return {
+		audience: { kind: 'text' },
+		ttl: { kind: 'duration', example: '15m' },
+		'max-ttl': { kind: 'duration', default: '1h' },
+		deliver: { kind: 'list', options: delivers, default: delivers[0] },
+		timeout: { kind: 'duration', default: '2m' },
+		revoke: { kind: 'choice', options: ['true', 'required', 'false'], default: 'true' },
+		'trust-policy': { kind: 'text' },
+		'ca-certificate': { kind: 'text' },
+		'https-proxy': { kind: 'text' },
+		'no-proxy': { kind: 'text' },
+		'audit-file': { kind: 'text' }
+	};
+}
+const secretInputs = { secrets: { kind: 'lines' }, 'deliver-secrets': { kind: 'choice', options: ['outputs', 'env', 'file'], default: 'outputs' } };
+const secretOutputs = { 'secrets-folder': {} };
+
+// packages/exchange/provider.ts
+function defineProvider(own) {
+	const shared = commonInputs(own.delivers);
+	return own.store === undefined ? { ...own, inputs: { ...own.inputs, ...shared } } : { ...own, inputs: { ...own.inputs, ...secretInputs, ...shared }, outputs: { ...own.outputs, ...secretOutputs } };
+}
+
+// packages/exchange/aws/arn.ts
+const partitions = [
+	{ id: 'aws-cn', regions: /^cn-/, suffix: 'amazonaws.com.cn', region: 'cn-northwest-1' },
+	{ id: 'aws-us-gov', regions: /^us-gov-/, suffix: 'amazonaws.com', region: 'us-gov-west-1' },
+	{ id: 'aws-eusc', regions: /^eusc-/, suffix: 'amazonaws.eu', region: 'eusc-de-east-1' },
+	{ id: 'aws-iso', regions: /^us-iso-/, suffix: 'c2s.ic.gov', region: 'us-iso-east-1' },
+	{ id: 'aws-iso-b', regions: /^us-isob-/, suffix: 'sc2s.sgov.gov', region: 'us-isob-east-1' },
+	{ id: 'aws-iso-e', regions: /^eu-isoe-/, suffix: 'cloud.adc-e.uk', region: 'eu-isoe-west-1' },
+	{ id: 'aws-iso-f', regions: /^us-isof-/, suffix: 'csp.hci.ic.gov', region: 'us-isof-south-1' },
+	{ id: 'aws', regions: /^/, suffix: 'amazonaws.com', region: 'us-east-1' }
+];
+
+function partitionOf(region) {
+	return partitions.find(({ regions }) => regions.test(region));
+}
+
+function parseRole(arn) {
+	const [, id, account] = /^arn:([a-z-]+):iam::(\d{12}):role\/(?:[\w+=,.@-]+\/)*[\w+=,.@-]{1,64}$/.exec(arn) ?? [];
+	const partition = partitions.find(candidate => candidate.id === id);
+	return partition === undefined || account === undefined ? undefined : { arn, partition, account };
+}
+
+function roleProblem(text) {
+	if (parseRole(text) !== undefined) return;
+	const hint = /^[\w+=,.@-]{1,64}$/.test(text) ? ` (the ARN, not only the name: arn:aws:iam::ACCOUNT:role/${text})` : '';
+	return `must be the ARN of a role, such as 'arn:aws:iam::123456789012:role/deploy', not '${text}'${hint}`;
+}
+
+// packages/exchange/aws/endpoints.ts
+const services = {
+	sts: { title: 'AWS STS', variable: 'STS' },
+	secretsmanager: { title: 'AWS Secrets Manager', variable: 'SECRETS_MANAGER' },
+	ssm: { title: 'AWS Systems Manager', variable: 'SSM' },
+	kms: { title: 'AWS KMS', variable: 'KMS' }
+};
+
+function customEndpoint(service, env) {
+	if (env['AWS_IGNORE_CONFIGURED_ENDPOINT_URLS']?.toLowerCase() === 'true') return;
+	const variables = [`AWS_ENDPOINT_URL_${services[service].variable}`, 'AWS_ENDPOINT_URL'];
+	const variable = variables.find(name => (env[name] ?? '') !== '');
+	return variable === undefined ? undefined : { variable, text: env[variable] };
+}
+
+function endpointOf(service, region, env, override) {
+	const custom = customEndpoint(service, env);
+	if (override !== undefined) return override;
+	if (custom !== undefined) return new URL(custom.text);
+	const { id, suffix } = partitionOf(region);
+	const plain = env['AWS_USE_FIPS_ENDPOINT']?.toLowerCase() !== 'true' || (id === 'aws-us-gov' && (service === 'sts' || service === 'ssm'));
+	return new URL(`https://${service}${plain ? '' : '-fips'}.${region}.${suffix}/`);
+}
+
+// packages/exchange/aws/chain.ts
+const bounds = { least: 900, most: 43_200, mostChained: 3_600 };
+const sessionName = /^[\w+=,.@-]{2,64}$/;
+const externalId = /^[\w+=,.@:/\\-]{2,1224}$/;
+const tagKey = /^[\p{L}\p{Z}\p{N}_.:/=+\-@]{1,128}$/u;
+const tagValue = /^[\p{L}\p{Z}\p{N}_.:/=+\-@]{0,256}$/u;
+const options = ['external-id', 'session-name', 'ttl', 'tag:KEY', 'transitive', 'source-identity'];
+
+function parseHop(line) {
+	const [arn = '', ...pairs] = (line.match(/(?:"[^"]*"|[^\s"])+/g) ?? []).map(word => word.replaceAll('"', ''));
+	const role = parseRole(arn);
+	const problems = role === undefined ? [roleProblem(arn)] : [];
+	const hop = {};
+	const tags = new Map();
+	const given = new Set();
+	for (const pair of pairs) {
+		const cut = pair.indexOf('=');
+		const [name, value] = cut < 0 ? [pair, ''] : [pair.slice(0, cut), pair.slice(cut + 1)];
+		const refuse = why => void problems.push(`'${name}' ${why}`);
+		if (given.has(name)) refuse('is given twice');
+		given.add(name);
+		if (name === 'external-id') {
+			if (!externalId.test(value)) refuse('must be 2 to 1224 letters, digits or _+=,.@:/\\-');
+			hop.externalId = value;
+		} else if (name === 'session-name' || name === 'source-identity') {
+			if (!sessionName.test(value) || value.startsWith('aws:')) refuse('must be 2 to 64 letters, digits or _+=,.@-');
+			hop[name === 'session-name' ? 'sessionName' : 'sourceIdentity'] = value;
+		} else if (name === 'ttl') {
+			const seconds = duration_parseDuration(value);
+			if (seconds === undefined || seconds < bounds.least || seconds > bounds.mostChained)
+				refuse(`must be a duration from ${formatDuration(bounds.least)} to ${formatDuration(bounds.mostChained)}: STS grants a chained role no other`);
+			if (seconds !== undefined) hop.ttlSeconds = seconds;
+		} else if (name === 'transitive') hop.transitive = value.split(',').filter(Boolean);
+		else if (name.startsWith('tag:')) {
+			const key = name.slice(4);
+			if (!tagKey.test(key) || /^aws:/i.test(key) || !tagValue.test(value)) refuse('is no session tag (key up to 128, value up to 256 letters, digits, spaces or _.:/=+-@)');
+			if (tags.has(key.toLowerCase())) refuse('is a tag that is given twice; case makes no difference');
+			tags.set(key.toLowerCase(), [key, value]);
+		} else {
+			const near = nearest(name, options);
+			problems.push(`'${pair}' is no option of a chained role (${options.join('=, ')}=)${near === undefined ? '' : `; did you mean '${near}='?`}`);
+		}
+	}
+	if (tags.size > 50) problems.push('holds more than 50 tags');
+	const alien = (hop.transitive ?? []).filter(key => !tags.has(key.toLowerCase()));
+	if (alien.length > 0) problems.push(`'transitive' names '${alien.join("', '")}', which is no tag of this line`);
+	return role === undefined || problems.length > 0 ? { problems } : { hop: { ...hop, role, tags: [...tags.values()], transitive: hop.transitive ?? [] }, problems };
+}
+
+function hopProblem(line) {
+	const { problems } = parseHop(line);
+	return problems.length === 0 ? undefined : `line '${line}': ${problems.join('; ')}`;
+}
+
+// packages/exchange/aws/ciphertext.ts
+const maxFileBytes = 64 * 1024;
+const maxCiphertextBytes = 6144;
+
+function fileProblem(path, env) {
+	const workspace = node_fs.realpathSync(env['GITHUB_WORKSPACE'] ?? process.cwd());
+	const full = node_path.resolve(workspace, path);
+	const stats = node_fs.statSync(full, { throwIfNoEntry: false });
+	if (stats?.isFile() !== true) return `there is no file '${path}'`;
+	const inside = node_path.relative(workspace, node_fs.realpathSync(full));
+	if (inside.startsWith('..') || node_path.isAbsolute(inside)) return `the file '${path}' is outside the workspace`;
+	if (stats.size === 0 || stats.size > maxFileBytes) return `the file '${path}' has ${stats.size} bytes; a ciphertext has 1 to ${maxCiphertextBytes}`;
+	return;
+}
+
+// packages/exchange/aws/places.ts
+const allowedOptions = { secretsmanager: /^version-(id|stage)$/, ssm: /^(version|label|recursive)$/, kms: /^(file|key-id|algorithm|context\..+)$/ };
+
+function parsePlace({ path, options }) {
+	const [, service, rest] = /^(secretsmanager|ssm|kms)\/(.+)$/.exec(path) ?? [];
+	if (service === undefined || rest === undefined) return;
+	const arn = service === 'kms' ? options['key-id'] : rest;
+	const region = /^arn:[a-z-]+:[a-z]+:([a-z0-9-]+):/.exec(arn ?? '')?.[1];
+	if (service === 'kms') return rest === 'decrypt' ? { service, id: options['file'] ?? '', folder: false, region } : undefined;
+	if (service === 'secretsmanager') return { service, id: rest, folder: false, region };
+	const id = rest.includes('/') && !/^(\/|arn:)/.test(rest) ? `/${rest}` : rest;
+	return { service: 'ssm', id, folder: id.endsWith('/'), region };
+}
+
+function placeProblem(reference, env) {
+	const source = reference.lines[0].source;
+	const place = parsePlace(reference);
+	if (reference.write) return [`${source}: AWS has nothing to 'write' to`];
+	if (place === undefined) return [`${source} must begin with 'secretsmanager/', 'ssm/' or be 'kms/decrypt?file=PATH'`];
+	const { options } = reference;
+	const found = Object.keys(options)
+		.filter(name => !allowedOptions[place.service].test(name))
+		.map(name => `${source}: there is no option '${name}' for ${place.service}`);
+	if (place.service === 'kms')
+		found.push(
+			...(place.id === '' ? [`${source} needs ?file=PATH`] : (fileProblem(place.id, env) ?? []) && [fileProblem(place.id, env)].flatMap(why => (why === undefined ? [] : `${source}: ${why}`)))
+		);
+	if (place.folder && (options['version'] ?? options['label']) !== undefined) found.push(`${source}: parameters by path have no 'version' or 'label'`);
+	if (!place.folder && options['recursive'] !== undefined) found.push(`${source}: 'recursive' is for a path that ends with '/'`);
+	return found;
+}
+
+// packages/exchange/aws/inputs.ts
+const maxPolicy = 2048;
+const account = /^\d{12}$/;
+const inputs_inputs = {
+	role: { kind: 'text', required: true, example: 'arn:aws:iam::123456789012:role/deploy', check: roleProblem },
+	region: { kind: 'text', example: 'eu-west-1', check: text => (/^[a-z]{2,4}(-[a-z]+)+-\d{1,2}$/.test(text) ? undefined : `must be a region such as 'eu-west-1', not '${text}'`) },
+	'session-name': { kind: 'text', check: text => (sessionName.test(text) ? undefined : `must be 2 to 64 letters, digits or _+=,.@-, not '${text}'`) },
+	policy: { kind: 'text', check: policyProblem },
+	'policy-arns': { kind: 'list', check: text => (/^arn:[a-z-]+:iam::(aws|\d{12}):policy\/[\w+=,.@/-]+$/.test(text) ? undefined : `holds '${text}', which is no ARN of a managed policy`) },
+	chain: { kind: 'lines', example: 'arn:aws:iam::210987654321:role/deploy external-id=acme', check: hopProblem },
+	'allowed-accounts': { kind: 'list', check: text => (account.test(text) ? undefined : `holds '${text}', which is no account number of 12 digits`) },
+	profile: { kind: 'text', check: text => (/^[\w.@+-]{1,64}$/.test(text) ? undefined : `must be 1 to 64 letters, digits or _.@+-, not '${text}'`) },
+	'mask-account-id': { kind: 'boolean', default: false },
+	endpoint: { kind: 'url' }
+};
+
+function hopsOf(inputs) {
+	return inputs.chain.map(line => parseHop(line).hop);
+}
+
+function namedRegion(inputs, env) {
+	return inputs.region ?? ([env['AWS_REGION'], env['AWS_DEFAULT_REGION']].find(name => (name ?? '') !== '') || undefined);
+}
+
+function stsRegion(inputs, env) {
+	return namedRegion(inputs, env) ?? parseRole(inputs.role).partition.region;
+}
+
+function problems(inputs, { env, references }) {
+	const { partition, account: owner } = parseRole(inputs.role);
+	const hops = hopsOf(inputs);
+	const last = hops.at(-1)?.role.account ?? owner;
+	const allowed = inputs['allowed-accounts'];
+	return [
+		...regionProblems(inputs, env, partition),
+		...hops.filter(({ role }) => role.partition !== partition).map(({ role }) => `input 'chain' leaves the partition '${partition.id}' of 'role': '${role.arn}'`),
+		...ttlProblems(inputs, hops),
+		...(allowed.length > 0 && !allowed.includes(last) ? [`the role to deliver is of account '${last}', which 'allowed-accounts' does not hold`] : []),
+		...boundProblems(inputs, partition),
+		...(inputs.profile !== undefined && !inputs.deliver.includes('file') ? ["input 'profile' is given, but 'deliver' has no 'file' to write it to"] : []),
+		...references.flatMap(reference => placeProblem(reference, env)),
+		...endpointProblems(inputs, env, ['sts', ...new Set(references.flatMap(reference => parsePlace(reference)?.service ?? []))]),
+		...(namedRegion(inputs, env) === undefined ? references.filter(reference => parsePlace(reference)?.region === undefined && parsePlace(reference) !== undefined) : []).map(
+			({ lines }) => `input 'region' is needed to find ${lines[0].source}`
+		)
+	];
+}
+
+function regionProblems(inputs, env, partition) {
+	const region = namedRegion(inputs, env);
+	if (region === undefined || partitionOf(region).id === partition.id) return [];
+	const from = inputs.region === undefined ? "the environment's region" : "input 'region'";
+	return [`${from} '${region}' is not in the partition '${partition.id}' of 'role'; give a 'region' that is`];
+}
+
+function ttlProblems({ ttl, 'max-ttl': maxTtl }, hops) {
+	const chained = hops.length > 0;
+	const most = chained ? bounds.mostChained : bounds.most;
+	const last = hops.at(-1)?.ttlSeconds;
+	const found = [];
+	if (ttl !== undefined && (ttl < bounds.least || ttl > most))
+		found.push(`input 'ttl' must be from ${formatDuration(bounds.least)} to ${formatDuration(most)}${chained ? ' with a chain' : ''}: STS grants no other, not ${formatDuration(ttl)}`);
+	if (ttl === undefined && maxTtl < bounds.least) found.push(`input 'max-ttl' is below ${formatDuration(bounds.least)}, the shortest that STS grants`);
+	if (ttl !== undefined && last !== undefined) found.push("input 'ttl' and the last line of 'chain' (ttl=) both give the lifetime; keep one");
+	if (last !== undefined && last > maxTtl) found.push(`the last line of 'chain' (ttl=) is above 'max-ttl' (${formatDuration(maxTtl)})`);
+	return found;
+}
+
+function boundProblems({ policy = '', 'policy-arns': arns }, partition) {
+	const found = arns.filter(arn => !arn.startsWith(`arn:${partition.id}:`)).map(arn => `input 'policy-arns' leaves the partition '${partition.id}' of 'role': '${arn}'`);
+	if (arns.length > 10) found.push(`input 'policy-arns' holds ${arns.length} ARNs; STS takes 10`);
+	const length = policy.length + arns.join('').length;
+	if (arns.length > 0 && length > maxPolicy) found.push(`inputs 'policy' and 'policy-arns' have ${length} characters together; STS takes ${maxPolicy}`);
+	return found;
+}
+
+function endpointProblems(inputs, env, services) {
+	return services.flatMap(service => {
+		const custom = service === 'sts' && inputs.endpoint !== undefined ? undefined : customEndpoint(service, env);
+		const problem = custom === undefined ? undefined : endpointProblem(custom.text);
+		return problem === undefined ? [] : [`the environment's ${custom.variable} ${problem}`];
+	});
+}
+
+function policyProblem(text) {
+	if (text.length > maxPolicy) return `has ${text.length} characters; STS takes ${maxPolicy}`;
+	if (/[^\t\n\r\u0020-\u00ff]/.test(text)) return 'holds characters that STS does not take (only up to U+00FF)';
+	return isJsonObject(text) ? undefined : 'must be the JSON of a policy';
+}
+
+function isJsonObject(text) {
+	try {
+		return json_isObject(JSON.parse(text));
+	} catch {
+		return false;
+	}
+}
+
+// packages/exchange/aws/refusals.ts
+const throttles = /^(Throttl|RequestThrottled|TooManyRequests|RequestLimitExceeded|SlowDown|PriorRequestNotComplete)/;
+
+function isThrottled(code) {
+	return throttles.test(code);
+}
+
+// packages/exchange/aws/xml.ts
+const token = /<!--[^]*?-->|<\?[^]*?\?>|<!\[CDATA\[([^]*?)\]\]>|<\/([\w.:-]+)\s*>|<([\w.:-]+)((?:\s+[\w.:-]+\s*=\s*(?:"[^"<]*"|'[^'<]*'))*)\s*(\/?)>|([^<]+)/y;
+const xml_named = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" };
+const xml_maxDepth = 32;
+
+function parseXml(text) {
+	const root = { name: '', text: '', children: new Map() };
+	const stack = [root];
+	for (token.lastIndex = 0; token.lastIndex < text.length;) {
+		const match = token.exec(text);
+		if (match === null) return;
+		const [, cdata, closes, opens, , empty, plain] = match;
+		const top = stack.at(-1);
+		if (opens !== undefined) {
+			if (top.children.has(opens) || stack.length > xml_maxDepth || (top === root && root.children.size > 0)) return;
+			top.children.set(opens, '');
+			if (empty === '') stack.push({ name: opens, text: '', children: new Map() });
+		} else if (closes !== undefined) {
+			if (top === root || top.name !== closes) return;
+			if (top.children.size > 0 && top.text.trim() !== '') return;
+			stack.pop();
+			stack.at(-1).children.set(closes, top.children.size > 0 ? plainObject(top.children) : top.text);
+		} else {
+			const piece = cdata ?? (plain === undefined ? '' : unescaped(plain));
+			if (piece === undefined) return;
+			top.text += piece;
+		}
+	}
+	return stack.length === 1 && root.children.size === 1 && root.text.replace('\ufeff', '').trim() === '' ? plainObject(root.children) : undefined;
+}
+
+function plainObject(children) {
+	return Object.assign(Object.create(null), Object.fromEntries(children));
+}
+
+function unescaped(text) {
+	let good = true;
+	const plain = text.replace(/&([^;&]{0,12})(;?)/g, (_, entity, end) => {
+		const [, hex, decimal] = /^#(?:x([0-9a-fA-F]{1,6})|(\d{1,7}))$/.exec(entity) ?? [];
+		const code = hex !== undefined ? Number.parseInt(hex, 16) : Number(decimal);
+		const character = isCharacter(code) ? String.fromCodePoint(code) : Object.hasOwn(xml_named, entity) ? xml_named[entity] : undefined;
+		good &&= end === ';' && character !== undefined;
+		return character ?? '';
+	});
+	return good ? plain : undefined;
+}
+
+function isCharacter(code) {
+	return code === 9 || code === 10 || code === 13 || (code >= 32 && code <= 0xd7ff) || (code >= 0xe000 && code <= 0xfffd) || (code >= 0x10000 && code <= 0x10ffff);
+}
+
+// packages/exchange/aws/sts.ts
+const sts_to = 'AWS STS';
+
+async function assumeWithIdentity(parameters, token, asking) {
+	const body = sts_form('AssumeRoleWithWebIdentity', { ...parameters, WebIdentityToken: token.reveal() });
+	return session('AssumeRoleWithWebIdentity', await sts_ask(body, asking), asking);
+}
+
+async function sts_ask(body, { http, env, inputs }, chained) {
+	const region = stsRegion(inputs, env);
+	const url = endpointOf('sts', region, env, inputs.endpoint);
+	const plain = { 'content-type': 'application/x-www-form-urlencoded', accept: 'application/xml' };
+	const headers = chained?.sign({ url, headers: plain, body, region }) ?? plain;
+	const answer = await http.send({
+		to: sts_to,
+		method: 'POST',
+		url,
+		headers,
+		body: new Secret(body),
+		repeatable: 'orphan',
+		expect: 'xml',
+		heals: ({ text }) => isThrottled(errorOf(text).code) || (isTransient(errorOf(text)) ? true : undefined)
+	});
+	if (answer.status !== 200) throw await stsRefusal({ ...errorOf(answer.text), status: answer.status, tries: answer.tries }, chained?.role);
+	return answer;
+}
+
+function isTransient({ code, message }) {
+	return code === 'IDPCommunicationError' || (code === 'InvalidIdentityToken' && message.startsWith("Couldn't retrieve verification key"));
+}
+
+function sts_form(action, parameters) {
+	return new URLSearchParams({ Action: action, Version: '2011-06-15', ...parameters }).toString();
+}
+
+function session(action, answer, { onSecret }) {
+	const document = parseXml(answer.text);
+	const field = (...path) => textAt(document, `${action}Response`, ...path);
+	const needed = name => {
+		const value = field(`${action}Result`, 'Credentials', name);
+		if (value === '') throw sts_invalid(`has no ${name}`);
+		return value;
+	};
+	if (document === undefined) throw sts_invalid('is not the XML that STS writes');
+	const secretAccessKey = new Secret(needed('SecretAccessKey'));
+	const sessionToken = new Secret(needed('SessionToken'));
+	onSecret(secretAccessKey);
+	onSecret(sessionToken);
+	const accessKeyId = needed('AccessKeyId');
+	if (!/^\w{16,128}$/.test(accessKeyId)) throw sts_invalid('has an AccessKeyId of the wrong form');
+	const expiresAt = new Date(needed('Expiration'));
+	if (Number.isNaN(expiresAt.getTime())) throw sts_invalid('has an Expiration that is no time');
+	const arn = field(`${action}Result`, 'AssumedRoleUser', 'Arn');
+	const requestId = field('ResponseMetadata', 'RequestId').slice(0, 64);
+	return { accessKeyId, secretAccessKey, sessionToken, expiresAt, arn, account: /^arn:[a-z-]+:sts::(\d{12}):/.exec(arn)?.[1] ?? '', requestId, orphans: answer.orphans };
+}
+
+function sts_invalid(why) {
+	return new DaypassError('AWS_ANSWER_INVALID', `the answer of ${sts_to} ${why}`);
+}
+
+function errorOf(text) {
+	const document = parseXml(text);
+	const field = (...path) => textAt(document, 'ErrorResponse', ...path);
+	return { code: field('Error', 'Code'), message: field('Error', 'Message'), requestId: field('RequestId') };
+}
+
+function textAt(document, ...path) {
+	const value = path.reduce((inner, name) => (typeof inner === 'object' ? inner[name] : undefined), document);
+	return typeof value === 'string' ? value.trim() : '';
+}
+
+// packages/exchange/aws/session-name.ts
+const most = 64;
+
+function defaultSessionName({ repository, runId, attempt }) {
+	const run = allowed([runId, attempt].filter(Boolean).join('.')).slice(0, most - 2);
+	const place = allowed(repository.replaceAll('/', '+')).replaceAll('@', '_') || 'daypass';
+	return run === '' ? place.slice(-most).padEnd(2, '_') : `${place.slice(-(most - 1 - run.length))}@${run}`;
+}
+
+function allowed(text) {
+	return text.replace(/[^\w+=,.@-]/g, '_');
+}
+
+// packages/exchange/aws/index.ts
+const aws_outputs = { 'access-key-id': { secret: true }, 'secret-access-key': { secret: true }, 'session-token': { secret: true }, 'expires-at': {}, account: {}, arn: {}, 'credentials-file': {} };
+const sessions = new WeakMap();
+const provider = defineProvider({
+	id: 'aws',
+	title: 'AWS',
+	inputs: inputs_inputs,
+	outputs: aws_outputs,
+	delivers: ['env', 'outputs', 'file', 'none'],
+	store: 'AWS Secrets Manager, Systems Manager and KMS',
+	problems,
+	audience: ({ audience }) => audience ?? 'sts.amazonaws.com',
+	endpoint: (values, env) => endpointOf('sts', stsRegion(values, env), env, values.endpoint),
+	async exchange(request) {
+		const session = await assumeAll(request);
+		checkAccount(session, request.inputs);
+		const grant = grantOf(session, request);
+		sessions.set(grant, { session, ahead: new Map() });
+		return grant;
+	},
+	read: (grant, reference, request) => readPlace(reference, { ...request, session: sessions.get(grant).session }, sessions.get(grant).ahead)
+});
+
+async function assumeAll(request) {
+	const { inputs: values, facts, token } = request;
+	const hops = hopsOf(values);
+	const name = values['session-name'] ?? defaultSessionName(facts);
+	const bounded = { ...aws_lifetime(request, hops.length > 0), ...aws_bounds(values) };
+	const first = { RoleArn: values.role, RoleSessionName: name };
+	const passing = { DurationSeconds: '900' };
+	let session = await assumeWithIdentity({ ...first, ...(hops.length === 0 ? bounded : passing) }, token.raw, request);
+	for (const hop of hops) {
+		const own = hop.ttlSeconds === undefined ? {} : { DurationSeconds: String(hop.ttlSeconds) };
+		const next = await assumeNext(hop, { RoleSessionName: hop.sessionName ?? name, ...(hop === hops.at(-1) ? bounded : passing), ...own }, session, request);
+		session = { ...next, orphans: next.orphans + session.orphans };
+	}
+	return session;
+}
+const defaultSeconds = 3_600;
+
+function aws_lifetime({ ttlSeconds, maxTtlSeconds }, chained) {
+	const wanted = ttlSeconds ?? (maxTtlSeconds < defaultSeconds ? maxTtlSeconds : undefined);
+	return wanted === undefined ? {} : { DurationSeconds: String(chained ? Math.min(wanted, defaultSeconds) : wanted) };
+}
+
+function aws_bounds({ policy, 'policy-arns': arns }) {
+	return { ...(policy === undefined ? {} : { Policy: policy }), ...Object.fromEntries(arns.map((arn, index) => [`PolicyArns.member.${index + 1}.arn`, arn])) };
+}
+
+function checkAccount({ account }, { 'allowed-accounts': allowed }) {
+	if (allowed.length === 0 || allowed.includes(account)) return;
+	const presented = account === '' ? 'an account that STS does not name' : account;
+	throw new DaypassError('AWS_ACCOUNT_NOT_ALLOWED', `the credential is of ${presented}, which 'allowed-accounts' does not hold`, { presented, required: allowed.join(' or ') });
+}
+
+function grantOf(session, { inputs: values, env, onSecret }) {
+	const { accessKeyId, secretAccessKey, sessionToken, expiresAt, account, arn, requestId, orphans } = session;
+	if (values['mask-account-id'] && account !== '') onSecret(new Secret(account));
+	const region = namedRegion(values, env);
+	const regions = region === undefined ? {} : { AWS_REGION: region, AWS_DEFAULT_REGION: region };
+	const profile = values.profile ?? 'default';
+	const ini = [
+		`[${profile}]`,
+		`aws_access_key_id = ${accessKeyId}`,
+		`aws_secret_access_key = ${secretAccessKey.reveal()}`,
+		`aws_session_token = ${sessionToken.reveal()}`,
+		...(region === undefined ? [] : [`region = ${region}`])
+	];
+	const until = expiresAt.toISOString();
+	return {
+		values: { 'access-key-id': accessKeyId, 'secret-access-key': secretAccessKey, 'session-token': sessionToken, 'expires-at': until, account, arn },
+		expiresAt,
+		env: { AWS_ACCESS_KEY_ID: accessKeyId, AWS_SECRET_ACCESS_KEY: secretAccessKey, AWS_SESSION_TOKEN: sessionToken, AWS_CREDENTIAL_EXPIRATION: until, ...regions },
+		file: { name: 'aws-credentials', section: profile, content: new Secret(ini.join('\n')), env: { AWS_SHARED_CREDENTIALS_FILE: '{path}', AWS_PROFILE: profile, ...regions } },
+		revocable: { can: 'no', why: 'AWS cannot revoke one session' },
+		facts: Object.fromEntries(Object.entries({ account, arn, 'access-key-id': accessKeyId, 'request-id': requestId }).filter(([, value]) => value !== '')),
+		orphans
+	};
+}
+
+// packages/exchange/token/index.ts
+const token_shared = commonInputs(['outputs', 'file']);
+const token_inputs = {
+	audience: { kind: 'text', required: true, example: 'https://api.example.com', check: text => (/[\s\u0000-\u001f]/.test(text) ? 'must not hold spaces or control characters' : undefined) },
+	deliver: token_shared.deliver,
+	timeout: token_shared.timeout,
+	'ca-certificate': token_shared['ca-certificate'],
+	'https-proxy': token_shared['https-proxy'],
+	'no-proxy': token_shared['no-proxy'],
+	'audit-file': token_shared['audit-file']
+};
+const token_outputs = { token: { secret: true }, 'expires-at': {}, subject: {}, claims: {}, 'credentials-file': {} };
+const token_provider = {
+	id: 'token',
+	title: 'Identity token',
+	inputs: token_inputs,
+	outputs: token_outputs,
+	delivers: ['outputs', 'file'],
+	audience: values => values.audience,
+	endpoint: () => {},
+	exchange: request => Promise.resolve(grant(request))
+};
+
+function grant({ token }) {
+	const expiresAt = new Date(Number(token.claims['exp']) * 1000);
+	return {
+		values: { token: token.raw, 'expires-at': expiresAt.toISOString(), subject: String(token.claims['sub']), claims: JSON.stringify(token.claims) },
+		expiresAt,
+		env: {},
+		file: { name: 'identity-token', content: new Secret(token.raw.reveal()), env: { DAYPASS_TOKEN_FILE: '{path}' } },
+		revocable: { can: 'no', why: 'an identity token cannot be revoked' },
+		facts: { subject: String(token.claims['sub']) },
+		orphans: 0
+	};
+}
+
+// packages/exchange/vault/inputs.ts
+const path = /^[\w.@-]+(\/[\w.@-]+)*$/;
+const vault_inputs_inputs = {
+	url: { kind: 'url', required: true, example: 'https://vault.example.com:8200' },
+	role: { kind: 'text', example: 'deploy', check: text => (path.test(text) ? undefined : `must be the name of a role, not '${text}'`) },
+	mount: { kind: 'text', default: 'jwt', check: text => (path.test(text) && !text.startsWith('auth/') ? undefined : `must be the mount without 'auth/' and slashes around it, not '${text}'`) },
+	namespace: { kind: 'text', check: text => (path.test(text.replace(/\/$/, '')) ? undefined : `must be a path such as 'team/ci', not '${text}'`) },
+	'inline-auth': { kind: 'choice', options: ['auto', 'always', 'never'], default: 'auto' },
+	'wrap-ttl': { kind: 'duration', example: '60s' },
+	'client-certificate': { kind: 'text' },
+	'client-key': { kind: 'secret' }
+};
+
+function inputs_problems(values, { env, references }) {
+	const { 'inline-auth': inline, 'wrap-ttl': wrap, 'client-certificate': certificate, 'client-key': key, deliver } = values;
+	const found = references.flatMap(referenceProblems);
+	const onlySecrets = deliver.includes('none');
+	if (inline === 'always' && !onlySecrets) found.push("input 'inline-auth' is 'always', so that no token exists, but 'deliver' asks for one; set 'deliver' to 'none'");
+	if (wrap !== undefined && !onlySecrets && references.length > 0) found.push("input 'wrap-ttl' wraps the token or the secrets, not both: drop 'secrets', or set 'deliver' to 'none'");
+	if (wrap !== undefined)
+		found.push(...references.flatMap(({ lines }) => lines.filter(line => line.every || line.key !== undefined).map(({ source }) => `${source}: a wrapped secret has no fields yet; drop '#' and '*'`)));
+	if ((certificate === undefined) !== (key === undefined)) found.push("inputs 'client-certificate' and 'client-key' belong together: give both");
+	if (certificate !== undefined && pemOf(certificate, env) === undefined) found.push("input 'client-certificate' is neither PEM text nor a PEM file");
+	if (key !== undefined && pemOf(key.reveal(), env) === undefined) found.push("input 'client-key' is neither PEM text nor a PEM file");
+	return found;
+}
+
+function referenceProblems({ path: place, options, lines }) {
+	const source = lines[0].source;
+	if (!place.includes('/') || place.startsWith('/') || place.endsWith('/')) return [`${source}: the path must be a mount and a path below it, such as 'kv/app'`];
+	if (options['version'] !== undefined && !/^\d{1,9}$/.test(options['version'])) return [`${source}: 'version' must be a number`];
+	if (options['wrap-ttl'] !== undefined && duration_parseDuration(options['wrap-ttl']) === undefined) return [`${source}: 'wrap-ttl' must be a duration such as '60s'`];
+	return [];
+}
+
+function clientTls({ 'client-certificate': certificate, 'client-key': key }, env) {
+	if (certificate === undefined || key === undefined) return;
+	return { cert: pemOf(certificate, env), key: new Secret(pemOf(key.reveal(), env)) };
+}
+
+function pemOf(text, env) {
+	if (text.includes('-----BEGIN ')) return text;
+	const file = node_path.isAbsolute(text) ? text : node_path.join(env['GITHUB_WORKSPACE'] ?? process.cwd(), text);
+	const content = node_fs.existsSync(file) ? node_fs.readFileSync(file, 'utf8') : '';
+	return content.includes('-----BEGIN ') ? content : undefined;
+}
+
+// packages/exchange/vault/ask.ts
+const maxStandbyTries = 3;
+
+function ask_ask({ inputs, http, env }, { method = 'GET', path, headers = {}, body, query = {}, repeatable = true, expect = 'json' }) {
+	const url = new URL(`v1/${path.split('/').map(encodeURIComponent).join('/')}`, inputs.url.href.replace(/\/*$/, '/'));
+	for (const [name, value] of Object.entries(query)) url.searchParams.set(name, value);
+	let standby = 0;
+	const tls = clientTls(inputs, env);
+	return http.send({
+		to: 'Vault',
+		method,
+		url,
+		headers: { 'x-vault-request': 'true', ...(inputs.namespace === undefined ? {} : { 'x-vault-namespace': inputs.namespace }), ...headers },
+		...(body === undefined ? {} : { body }),
+		...(tls === undefined ? {} : { tls }),
+		repeatable,
+		expect,
+		heals: answer => {
+			if (answer.status === 412) return true;
+			if (isInlineRefusal(answer)) return false;
+			return isStandby(answer.status) || isSealed(answer) ? ++standby < maxStandbyTries : undefined;
+		}
+	});
+}
+
+function usable(answer) {
+	const { status, tries } = answer;
+	const detail = { receiver: { says: saysOf(answer) } };
+	if (isSealed(answer)) throw new DaypassError('VAULT_SEALED', 'Vault is sealed', detail);
+	if (isStandby(status)) throw new DaypassError('VAULT_STANDBY', `the address leads to a standby (HTTP ${status} in ${tries} tries)`, detail);
+	if (status === 404 && /namespace not found/.test(answer.text)) throw new DaypassError('VAULT_NAMESPACE_UNKNOWN', 'the namespace does not exist', detail);
+	if (status >= 500 && !isInlineRefusal(answer)) throw ask_unavailable(answer);
+	if (status === 429 || status === 412) throw ask_unavailable(answer);
+	return answer;
+}
+
+function ask_unavailable(answer) {
+	return new DaypassError('VAULT_UNAVAILABLE', `Vault answered HTTP ${answer.status} through ${answer.tries} ${answer.tries === 1 ? 'try' : 'tries'}`, { receiver: { says: saysOf(answer) } });
+}
+
+function isInlineRefusal({ text }) {
+	return /inline auth/.test(text);
+}
+
+function isStandby(status) {
+	return status === 472 || status === 473;
+}
+
+function isSealed({ status, text }) {
+	return status === 503 && /sealed/i.test(text);
+}
+
+function saysOf(answer) {
+	const { errors = [] } = objectOf(answer);
+	const all = Array.isArray(errors) ? errors.filter(error => typeof error === 'string') : [];
+	return all.join('; ').replace(/\s+/g, ' ').trim().slice(0, 500) || `HTTP ${answer.status}`;
+}
+
+function lifeOf(value) {
+	return typeof value === 'number' && Number.isInteger(value) && value >= 0 && value < 1e10 ? value : undefined;
+}
+
+function objectOf(answer) {
+	if (answer.status >= 300 && !answer.text.trimStart().startsWith('{')) return {};
+	const value = answer.text === '' ? {} : answer.json();
+	return json_isObject(value) ? value : {};
+}
+
+function bearer(token) {
+	return { 'x-vault-token': token };
+}
+
+// packages/exchange/vault/refusals.ts
+const refusals_meanings = [
+	{ text: /no audiences bound to the role/, as: 'VAULT_CLAIMS_REFUSED', says: "the role has no 'bound_audiences', but the identity token has an audience", claims: ['aud'] },
+	{ text: /audience/, as: 'VAULT_CLAIMS_REFUSED', says: "the audience is none of the role's 'bound_audiences'", claims: ['aud'] },
+	{ text: /invalid subject/, as: 'VAULT_CLAIMS_REFUSED', says: "the subject is not the role's 'bound_subject'", claims: ['sub'] },
+	{ text: /claim "([^"]+)" is missing/, as: 'VAULT_CLAIMS_REFUSED', says: "the role binds the claim '$1', which the identity token does not have", claims: ['$1'] },
+	{ text: /claim "([^"]+)" does not match/, as: 'VAULT_CLAIMS_REFUSED', says: "the claim '$1' matches no value that the role binds", claims: ['$1'] },
+	{ text: /claim "([^"]+)" not found in token/, as: 'VAULT_CLAIMS_REFUSED', says: "the identity token has no claim '$1', which the role takes as 'user_claim'", claims: ['$1'] },
+	{ text: /cel program|blocked authorization/, as: 'VAULT_CLAIMS_REFUSED', says: 'the CEL program of the role refused the claims', claims: ['sub', 'aud'] },
+	{ text: /expir/, as: 'VAULT_TOKEN_REFUSED', says: 'the server holds the identity token for expired', claims: ['exp'], retry: 'remint' },
+	{ text: /not before|not yet valid|issued at/, as: 'VAULT_TOKEN_REFUSED', says: 'the server holds the identity token for not yet valid', claims: ['nbf', 'iat'], retry: 'remint' },
+	{ text: /invalid issuer/, as: 'VAULT_TOKEN_REFUSED', says: "the issuer is not the mount's 'bound_issuer'", claims: ['iss'] },
+	{ text: /signature|malformed jwt|error validating token/, as: 'VAULT_TOKEN_REFUSED', says: 'the server cannot verify the signature of the identity token', claims: ['iss'] },
+	{ text: /role "[^"]*" could not be found|missing role|oidc role_type/, as: 'VAULT_ROLE_REFUSED', says: 'the mount has no such role for JWT login' },
+	{ text: /no handler for route|unsupported path|unsupported operation/, as: 'VAULT_LOGIN_DENIED', says: 'there is no JWT auth method on this mount' }
+];
+
+function loginRefusal(answer, { role, mount, namespace }) {
+	const says = saysOf(answer);
+	const found = refusals_meanings.find(({ text }) => text.test(says));
+	const where = `role '${role ?? '(default)'}' on mount '${mount}'${namespace === undefined ? '' : ` in namespace '${namespace}'`}`;
+	if (found === undefined) {
+		const [as, why] = answer.status === 403 ? ['VAULT_LOGIN_DENIED', 'denied the login and does not say why'] : ['VAULT_REQUEST_REFUSED', `refused the login (HTTP ${answer.status})`];
+		return new DaypassError(as, `Vault ${why}: ${where}`, { receiver: { says, claims: ['sub', 'aud'] } });
+	}
+	const named = found.text.exec(says)?.[1] ?? '';
+	const claims = found.claims?.map(claim => claim.replace('$1', named.replace(/^\//, '')));
+	const detail = { receiver: { says, ...(claims === undefined ? {} : { claims }) }, ...(found.retry === undefined ? {} : { retry: found.retry }) };
+	return new DaypassError(found.as, `${found.says.replace('$1', named)} (${where})`, detail);
+}
+
+// packages/exchange/vault/login.ts
+function loginPath({ mount, role }) {
+	return role?.startsWith('cel/') === true ? `auth/${mount}/cel/login` : `auth/${mount}/login`;
+}
+
+function loginBody({ role }, jwt) {
+	return { ...(role === undefined ? {} : { role: role.replace(/^cel\//, '') }), jwt: jwt.reveal() };
+}
+
+async function logIn(asking) {
+	const { inputs, token: identity, clock } = asking;
+	const wrap = inputs['wrap-ttl'];
+	const answer = usable(
+		await ask_ask(asking, {
+			method: 'POST',
+			path: loginPath(inputs),
+			body: new Secret(JSON.stringify(loginBody(inputs, identity.raw))),
+			...(wrap === undefined || !inputs.deliver.some(way => way !== 'none') ? {} : { headers: { 'x-vault-wrap-ttl': `${wrap}s` } }),
+			repeatable: 'orphan'
+		})
+	);
+	if (answer.status !== 200) throw loginRefusal(answer, inputs);
+	const token = tokenOf(answer, clock.now());
+	asking.onSecret(token.raw);
+	if (token.kind === 'service') {
+		const until = token.expiresAt ?? new Date(clock.now() + asking.maxTtlSeconds * 1000);
+		asking.onHandle(handleOf('token', token.raw, inputs, until.getTime()));
+	}
+	if (token.expiresAt === undefined) throw login_invalid('no usable lifetime of the token');
+	return shortened({ ...token, expiresAt: token.expiresAt }, asking);
+}
+
+function handleOf(kind, raw, { url, namespace }, expiresAt) {
+	return { provider: 'vault', kind, endpoint: url.href, ...(namespace === undefined ? {} : { namespace }), raw, expiresAt };
+}
+
+function tokenOf(answer, now) {
+	const { auth, wrap_info: wrapped } = objectOf(answer);
+	const given = json_isObject(wrapped) ? wrapped : json_isObject(auth) ? auth : undefined;
+	if (given === undefined) throw login_invalid("neither 'auth' nor 'wrap_info'");
+	const isWrapped = given === wrapped;
+	const raw = given[isWrapped ? 'token' : 'client_token'];
+	const seconds = lifeOf(given[isWrapped ? 'ttl' : 'lease_duration']);
+	if (typeof raw !== 'string' || !/^[\w.~+/=-]{8,8192}$/.test(raw)) throw login_invalid(`no usable '${isWrapped ? 'wrap_info.token' : 'auth.client_token'}'`);
+	const policies = Array.isArray(given['policies']) ? given['policies'].filter(name => typeof name === 'string') : [];
+	return {
+		raw: new Secret(raw),
+		accessor: String(given[isWrapped ? 'wrapped_accessor' : 'accessor'] ?? ''),
+		policies: policies.join(', '),
+		expiresAt: seconds === undefined ? undefined : new Date(seconds === 0 ? 8.64e15 : now + seconds * 1000),
+		kind: isWrapped ? 'wrapping' : given['token_type'] === 'batch' ? 'batch' : 'service',
+		uses: Number(given['num_uses'] ?? 0) || 0,
+		renewable: given['renewable'] === true,
+		orphans: answer.orphans
+	};
+}
+
+async function shortened(token, asking) {
+	const { clock, ttlSeconds, maxTtlSeconds } = asking;
+	const wanted = ttlSeconds ?? maxTtlSeconds;
+	const seconds = (token.expiresAt.getTime() - clock.now()) / 1000;
+	if (token.kind !== 'service' || seconds <= wanted + 1 || !token.renewable || token.uses > 0) return token;
+	const answer = usable(await ask_ask(asking, { method: 'POST', path: 'auth/token/renew-self', headers: bearer(token.raw), body: JSON.stringify({ increment: `${wanted}s` }) }));
+	const { auth } = objectOf(answer);
+	const life = json_isObject(auth) ? lifeOf(auth['lease_duration']) : undefined;
+	return answer.status !== 200 || life === undefined ? token : { ...token, expiresAt: new Date(clock.now() + life * 1000) };
+}
+
+async function revocability(token, server) {
+	if (token.kind === 'batch') return { can: 'no', why: 'batch tokens cannot be revoked' };
+	if (token.kind === 'wrapping') return { can: 'no', why: 'the token is inside a wrapping token that only its reader can open' };
+	if (token.uses > 0) return { can: 'unknown', why: `the token has ${token.uses} uses, and post needs one` };
+	const path = 'auth/token/revoke-self';
+	const answer = usable(await ask_ask(server, { method: 'POST', path: 'sys/capabilities-self', headers: bearer(token.raw), body: JSON.stringify({ paths: [path] }) }));
+	const body = objectOf(answer);
+	const data = json_isObject(body['data']) ? body['data'] : body;
+	const capabilities = data[path] ?? data['capabilities'];
+	if (answer.status !== 200 || !Array.isArray(capabilities)) return { can: 'unknown', why: 'the token may not ask for its own capabilities' };
+	if (capabilities.some(one => one === 'update' || one === 'root' || one === 'sudo')) return { can: 'yes', why: `${path} is allowed` };
+	return { can: 'no', why: `the policies of the role do not allow ${path}` };
+}
+
+function login_invalid(lacks) {
+	return new DaypassError('VAULT_ANSWER_INVALID', `the answer of Vault has ${lacks}`);
+}
+
+// packages/exchange/vault/inline.ts
+const maxReads = 5;
+
+function inlineHeaders({ inputs, token }) {
+	const parameters = Object.entries(loginBody(inputs, token.raw)).map(([key, value]) => [
+		`x-vault-inline-auth-parameter-${key}`,
+		new Secret(Buffer.from(JSON.stringify({ key, value })).toString('base64url'))
+	]);
+	return { 'x-vault-inline-auth-path': loginPath(inputs), ...Object.fromEntries(parameters) };
+}
+const leased = /\/(creds|sts|token|key|issue|sign|generate|roleset|static-account)(\/|$)/;
+
+async function readsInline(asking, references) {
+	const { 'inline-auth': wanted, deliver } = asking.inputs;
+	if (wanted !== 'auto') return wanted === 'always';
+	const simple = deliver.includes('none') && references.length <= maxReads && references.every(({ write, path }) => !write && !leased.test(path));
+	return simple && knowsInline(asking);
+}
+
+async function knowsInline(asking) {
+	const server = { ...asking, inputs: { ...asking.inputs, namespace: undefined } };
+	const { version = '', ...others } = objectOf(await ask_ask(server, { path: 'sys/health', query: { standbyok: 'true', perfstandbyok: 'true' } }));
+	const [, major = 0, minor = 0] = /^(\d+)\.(\d+)\./.exec(String(version))?.map(Number) ?? [];
+	return !('enterprise' in others) && (major > 2 || (major === 2 && minor >= 4));
+}
+
+// packages/exchange/vault/index.ts
+const vault_outputs = { token: { secret: true }, accessor: {}, 'expires-at': {}, 'credentials-file': {} };
+const ways = new WeakMap();
+const vault_provider = defineProvider({
+	id: 'vault',
+	title: 'Vault and OpenBao',
+	inputs: vault_inputs_inputs,
+	outputs: vault_outputs,
+	delivers: ['none', 'env', 'outputs', 'file'],
+	store: 'Vault',
+	problems: inputs_problems,
+	audience: ({ audience, url }) => audience ?? url.origin,
+	endpoint: ({ url }) => url,
+	async exchange(request) {
+		const mounts = new Map();
+		if (await readsInline(request, request.references)) {
+			const grant = inlineGrant(request);
+			ways.set(grant, { token: undefined, mounts });
+			return grant;
+		}
+		const token = await logIn(request);
+		const grant = tokenGrant(token, await revocability(token, request), request.inputs);
+		ways.set(grant, { token, mounts });
+		return grant;
+	},
+	read(grant, reference, request) {
+		const { token, mounts } = ways.get(grant);
+		const auth = token === undefined ? inlineHeaders(request) : bearer(token.raw);
+		const livesOn = token !== undefined && grant.revocable.can !== 'yes';
+		return readPath(reference, { ...request, auth, mounts, leaseHandle: livesOn ? leaseHandle(token, request) : undefined });
+	},
+	revoke
+});
+
+function inlineGrant({ inputs: { url }, token }) {
+	return {
+		values: { 'expires-at': '', accessor: '' },
+		expiresAt: undefined,
+		env: { VAULT_ADDR: url.href },
+		revocable: { can: 'no', why: 'no token exists' },
+		facts: { subject: String(token.claims['sub']) },
+		orphans: 0
+	};
+}
+
+function tokenGrant(token, revocable, { url, namespace }) {
+	const place = { VAULT_ADDR: url.href.replace(/\/$/, ''), ...(namespace === undefined ? {} : { VAULT_NAMESPACE: namespace }) };
+	const until = token.expiresAt.toISOString();
+	return {
+		values: { token: token.raw, accessor: token.accessor, 'expires-at': until },
+		expiresAt: token.expiresAt,
+		env: { ...place, VAULT_TOKEN: token.raw },
+		file: { name: 'vault-token', content: token.raw, env: place },
+		revocable,
+		facts: {
+			...(token.accessor === '' ? {} : { accessor: token.accessor }),
+			...(token.policies === '' ? {} : { policies: token.policies }),
+			...(token.kind === 'service' ? {} : { kind: token.kind })
+		},
+		orphans: token.orphans
+	};
+}
+
+function leaseHandle({ raw }, { inputs }) {
+	return (leaseId, expiresAt) => ({ ...handleOf('lease', raw, inputs, expiresAt), leaseId });
+}
+
+async function revoke({ kind, raw, leaseId, namespace }, server) {
+	const there = { ...server, inputs: { ...server.inputs, namespace } };
+	const lease = kind === 'lease' ? { path: 'sys/leases/revoke', body: JSON.stringify({ lease_id: leaseId, sync: true }) } : { path: 'auth/token/revoke-self' };
+	const answer = await ask_ask(there, { method: 'POST', ...lease, headers: bearer(raw), expect: 'any' });
+	const says = saysOf(answer);
+	if (answer.status === 204) return { outcome: 'revoked', says: 'HTTP 204' };
+	if (/invalid token|bad token|invalid lease|lease not found/.test(says)) return { outcome: 'gone', says };
+	return { outcome: /batch tokens/.test(says) ? 'unsupported' : 'unknown', says };
+}
+
+// packages/exchange/providers.gen.ts
+const providers = [provider, token_provider, vault_provider];
+
+// actions/credentials/main.ts
+runCredentialsAction({ providers, platforms: [platform], loadFixes });
+
+async function printFailure(...given) {
+	return (await import('./later.js')).printFailure(...given);
+}
+
+async function finish(...given) {
+	return (await import('./later.js')).finish(...given);
+}
+
+async function stsRefusal(...given) {
+	return (await import('./later.js')).stsRefusal(...given);
+}
+
+async function assumeNext(...given) {
+	return (await import('./later.js')).assumeNext(...given);
+}
+
+async function readPlace(...given) {
+	return (await import('./later.js')).readPlace(...given);
+}
+
+async function readPath(...given) {
+	return (await import('./later.js')).readPath(...given);
+}
+
+async function loadFixes(...given) {
+	return (await import('./later.js')).loadFixes(...given);
+}
+export {
+	DaypassError,
+	documentation,
+	Secret,
+	node_fs,
+	json_isObject,
+	node_crypto,
+	node_path,
+	duration_parseDuration,
+	readInputs,
+	createDeadline,
+	openRecord,
+	transport,
+	asDaypassError,
+	openFolder,
+	life_postMs,
+	createClock,
+	giveBack,
+	settingsOf,
+	readCertificates,
+	auditPath,
+	escaped,
+	services,
+	endpointOf,
+	maxCiphertextBytes,
+	parsePlace,
+	namedRegion,
+	isThrottled,
+	sts_ask,
+	sts_form,
+	session,
+	ask_ask,
+	usable,
+	saysOf,
+	lifeOf,
+	objectOf,
+	loginRefusal,
+	login_invalid
+};
