@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { root } from './folders.ts';
+import { writeTemplates } from './templates.ts';
 import { joined, tidy } from './tidy.ts';
 
 /** The largest that a bundle may be, in bytes, without what it loads when it is asked for (docs/decisions). */
@@ -81,3 +82,4 @@ for (const bundle of bundles().filter(({ name }) => wanted.length === 0 || wante
   mkdirSync(join(root, 'dist', bundle.name), { recursive: true });
   for (const [name, text] of files) writeFileSync(join(root, 'dist', bundle.name, name), text);
 }
+if (!writeTemplates(check) && check) process.exitCode = 1;

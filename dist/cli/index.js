@@ -1427,6 +1427,7 @@ var __webpack_modules__ = {
 				},
 				refusal: () => (0, unsafe /* unsafeVariable */.v)(env) ?? gitlab_issuerProblem(env) ?? (given(env).length === 0 ? gitlab_noToken(undefined, []) : undefined),
 				named: claims_named,
+				longestSeconds: Number(env['CI_JOB_TIMEOUT']) || undefined,
 				mintsAfresh: false,
 				async mint(audience, context) {
 					const { raw } = tokenFor(audience, env);
@@ -4176,12 +4177,15 @@ var __webpack_modules__ = {
 					ledger.owe(handle);
 				},
 				onSecret: secret => job.emit({ kind: 'mask', secret }),
-				...lifetime(settings)
+				...lifetime(settings, job)
 			};
 		}
-		function lifetime({ shared }) {
-			return { ttlSeconds: shared.ttl, maxTtlSeconds: shared['max-ttl'] ?? Number.MAX_SAFE_INTEGER };
+		function lifetime({ shared }, { longestSeconds }) {
+			const longest = Math.max(longestSeconds ?? 1 / 0, leastSeconds);
+			const most = Math.min(shared['max-ttl'] ?? Number.MAX_SAFE_INTEGER, longest);
+			return { ttlSeconds: shared.ttl === undefined ? undefined : Math.min(shared.ttl, longest), maxTtlSeconds: most };
 		}
+		const leastSeconds = 900;
 		async function errand_exchange(errand, request, token, session) {
 			const { provider } = errand;
 			try {
@@ -5266,7 +5270,10 @@ var __webpack_modules__ = {
 					'Give everything back at the end of the job with `daypass revoke`. A credential for one command alone is better had with `daypass exec`.'
 				],
 				async run(args, process) {
-					const { json: isJson, ...texts } = (0, _here_js__WEBPACK_IMPORTED_MODULE_0__.I$)((0, _flags_js__WEBPACK_IMPORTED_MODULE_2__.bQ)(args, flags).texts, process.env);
+					const { json: isJson, ...texts } = (0, _here_js__WEBPACK_IMPORTED_MODULE_0__.I$)(
+						(0, _flags_js__WEBPACK_IMPORTED_MODULE_2__.bQ)(args, flags, { variables: `DAYPASS_${id.toUpperCase()}` }).texts,
+						process.env
+					);
 					return (0, _here_js__WEBPACK_IMPORTED_MODULE_0__.Fo)({ wanted: [{ name: id, provider, texts }] }, 'kept', (0, _deliver_js__WEBPACK_IMPORTED_MODULE_3__.M)(isJson === 'true'), process);
 				}
 			};
@@ -6250,11 +6257,12 @@ var __webpack_modules__ = {
 				['1', 'one was refused or could not be had; none was delivered, and what was granted is given back']
 			],
 			async run(args, process) {
-				const { texts: given, words } = (0, _flags_js__WEBPACK_IMPORTED_MODULE_3__.bQ)(args, credentials.flags, { words: 1 / 0 });
+				const { texts: given, words } = (0, _flags_js__WEBPACK_IMPORTED_MODULE_3__.bQ)(args, credentials.flags, { words: 1 / 0, variables: 'DAYPASS' });
+				const names = words.length > 0 ? words : (process.env['DAYPASS_CREDENTIALS'] ?? '').split(/[\s,]+/).filter(Boolean);
 				const { json: isJson, ...texts } = (0, _here_js__WEBPACK_IMPORTED_MODULE_1__.I$)(given, process.env);
 				const { job } = (0, _here_js__WEBPACK_IMPORTED_MODULE_1__.Zv)(process);
 				return (0, _here_js__WEBPACK_IMPORTED_MODULE_1__.Fo)(
-					await (0, _file_js__WEBPACK_IMPORTED_MODULE_0__.X)(words, texts, job, process.env),
+					await (0, _file_js__WEBPACK_IMPORTED_MODULE_0__.X)(names, texts, job, process.env),
 					'kept',
 					(0, _deliver_js__WEBPACK_IMPORTED_MODULE_4__.M)(isJson === 'true'),
 					process
@@ -10202,7 +10210,7 @@ var __webpack_modules__ = {
 			run: (args, process) => runLint(args, (0, core_process /* hostOf */.w)(process))
 		};
 		async function runLint(args, host) {
-			const { texts: given, words } = (0, flags /* parseFlags */.bQ)(args, lint_flags, { words: 1 });
+			const { texts: given, words } = (0, flags /* parseFlags */.bQ)(args, lint_flags, { words: 1, variables: 'DAYPASS_LINT' });
 			const [first = '.'] = words;
 			const folder = first === '-' ? '.' : first;
 			if (given['install-hook'] !== undefined) return putHook(folder, host);
@@ -12150,7 +12158,10 @@ var __webpack_modules__ = {
 			run
 		};
 		async function run(args, process) {
-			const { json: isJson, ...texts } = (0, _here_js__WEBPACK_IMPORTED_MODULE_0__.I$)((0, _flags_js__WEBPACK_IMPORTED_MODULE_1__.bQ)(args, token.flags).texts, process.env);
+			const { json: isJson, ...texts } = (0, _here_js__WEBPACK_IMPORTED_MODULE_0__.I$)(
+				(0, _flags_js__WEBPACK_IMPORTED_MODULE_1__.bQ)(args, token.flags, { variables: 'DAYPASS_TOKEN' }).texts,
+				process.env
+			);
 			const wanted = [{ name: 'token', provider, texts: { ...texts, deliver: 'outputs' } }];
 			return (0, _here_js__WEBPACK_IMPORTED_MODULE_0__.Fo)(
 				{ wanted },
@@ -27211,7 +27222,7 @@ plain-scalar(is-flow, min)
 					clock,
 					env: host.env,
 					facts: job.facts,
-					...(0, errand /* lifetime */.EQ)(settings),
+					...(0, errand /* lifetime */.EQ)(settings, job),
 					onHandle: handle => handles.push(handle),
 					onSecret: secret => job.emit({ kind: 'mask', secret })
 				});
@@ -27603,7 +27614,7 @@ plain-scalar(is-flow, min)
 		var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 		var _daypass_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2830);
 		var _daypass_core__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(425);
-		function parseFlags(args, own, { words: most = 0, more = () => ({}) } = {}) {
+		function parseFlags(args, own, { words: most = 0, more = () => ({}), variables } = {}) {
 			const isSwitch = name => own[name]?.kind === 'boolean';
 			const texts = {};
 			const words = [];
@@ -27623,6 +27634,11 @@ plain-scalar(is-flow, min)
 			const declared = { ...own, ...more(texts) };
 			for (const name of Object.keys(texts)) check(name, texts[name], declared);
 			for (const name of again) if (!['lines', 'list'].includes(declared[name].kind)) throw usage(`option '--${name}' is given twice`);
+			if (variables !== undefined)
+				for (const name of Object.keys(declared)) {
+					const value = process.env[`${variables}_${name.toUpperCase().replaceAll('-', '_')}`] ?? '';
+					if (value !== '' && declared[name].kind !== 'secret') texts[name] ??= value;
+				}
 			for (const name of Object.keys(texts)) if (declared[name].kind === 'secret') texts[name] = secretOf(name, texts[name]);
 			return { texts, words };
 		}

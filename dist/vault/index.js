@@ -1567,13 +1567,16 @@ function requestOf(errand, { job, host, clock, ledger }) {
 			ledger.owe(handle);
 		},
 		onSecret: secret => job.emit({ kind: 'mask', secret }),
-		...lifetime(settings)
+		...lifetime(settings, job)
 	};
 }
 
-function lifetime({ shared }) {
-	return { ttlSeconds: shared.ttl, maxTtlSeconds: shared['max-ttl'] ?? Number.MAX_SAFE_INTEGER };
+function lifetime({ shared }, { longestSeconds }) {
+	const longest = Math.max(longestSeconds ?? 1 / 0, leastSeconds);
+	const most = Math.min(shared['max-ttl'] ?? Number.MAX_SAFE_INTEGER, longest);
+	return { ttlSeconds: shared.ttl === undefined ? undefined : Math.min(shared.ttl, longest), maxTtlSeconds: most };
 }
+const leastSeconds = 900;
 
 async function errand_exchange(errand, request, token, session) {
 	const { provider } = errand;

@@ -26,6 +26,8 @@ export interface Job {
   refusal(): Error | undefined;
   /** As the platform's own. */
   named: Platform['named'];
+  /** The longest that the job can run, in seconds, where the platform tells: no credential has to live longer. */
+  readonly longestSeconds?: number | undefined;
   /** `false`: a second identity token for an audience is the first one again. */
   readonly mintsAfresh?: boolean;
   /** A fresh identity token, its audience, issuer and times checked. Masked before this returns. */

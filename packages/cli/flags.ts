@@ -16,13 +16,19 @@ export interface Reading {
   readonly words?: number;
   /** Options that depend on those that were given; none of them is a switch. */
   more?(texts: Texts): Inputs;
+  /** Options that are not given come from variables of this prefix: `DAYPASS_AWS` and `role` make DAYPASS_AWS_ROLE. */
+  readonly variables?: string;
 }
 
 /**
  * Reads `--name value` and `--name=value`, and bare `--name` of a boolean. An option of lines or of a list may be given again; one that is a
  * secret names a variable or a file. Throws CLI_USAGE, with the nearest right name.
  */
-export function parseFlags(args: readonly string[], own: Inputs, { words: most = 0, more = () => ({}) }: Reading = {}): CommandLine {
+export function parseFlags(
+  args: readonly string[],
+  own: Inputs,
+  { words: most = 0, more = () => ({}), variables }: Reading = {},
+): CommandLine {
   const isSwitch = (name: string): boolean => own[name]?.kind === 'boolean';
   const texts: Record<string, string> = {};
   const words: string[] = [];
@@ -44,6 +50,11 @@ export function parseFlags(args: readonly string[], own: Inputs, { words: most =
   for (const name of again) {
     if (!['lines', 'list'].includes(declared[name]!.kind)) throw usage(`option '--${name}' is given twice`);
   }
+  if (variables !== undefined)
+    for (const name of Object.keys(declared)) {
+      const value = process.env[`${variables}_${name.toUpperCase().replaceAll('-', '_')}`] ?? '';
+      if (value !== '' && declared[name]!.kind !== 'secret') texts[name] ??= value;
+    }
   for (const name of Object.keys(texts)) if (declared[name]!.kind === 'secret') texts[name] = secretOf(name, texts[name]!);
   return { texts, words };
 }

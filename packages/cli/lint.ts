@@ -62,7 +62,7 @@ export const lintCommand: Command = {
 };
 
 async function runLint(args: readonly string[], host: Host): Promise<number> {
-  const { texts: given, words } = parseFlags(args, flags, { words: 1 });
+  const { texts: given, words } = parseFlags(args, flags, { words: 1, variables: 'DAYPASS_LINT' });
   const [first = '.'] = words;
   const folder = first === '-' ? '.' : first;
   if (given['install-hook'] !== undefined) return putHook(folder, host);

@@ -118,14 +118,19 @@ function requestOf(errand: Errand, { job, host, clock, ledger }: Session): Askin
       ledger.owe(handle);
     },
     onSecret: (secret) => job.emit({ kind: 'mask', secret }),
-    ...lifetime(settings),
+    ...lifetime(settings, job),
   };
 }
 
 /** How long the credential is asked to live. */
-export function lifetime({ shared }: Settings): Pick<ExchangeRequest, 'ttlSeconds' | 'maxTtlSeconds'> {
-  return { ttlSeconds: shared.ttl, maxTtlSeconds: shared['max-ttl'] ?? Number.MAX_SAFE_INTEGER };
+export function lifetime({ shared }: Settings, { longestSeconds }: Job): Pick<ExchangeRequest, 'ttlSeconds' | 'maxTtlSeconds'> {
+  const longest = Math.max(longestSeconds ?? Infinity, leastSeconds);
+  const most = Math.min(shared['max-ttl'] ?? Number.MAX_SAFE_INTEGER, longest);
+  return { ttlSeconds: shared.ttl === undefined ? undefined : Math.min(shared.ttl, longest), maxTtlSeconds: most };
 }
+
+/** Receivers grant no shorter life than this (AWS STS, DurationSeconds), however short the job is. */
+const leastSeconds = 900;
 
 type Asking = Omit<ExchangeRequest, 'token'>;
 

@@ -33,7 +33,7 @@ export async function probe(provider: Provider, job: Job, host: Host): Promise<P
       clock,
       env: host.env,
       facts: job.facts,
-      ...lifetime(settings),
+      ...lifetime(settings, job),
       onHandle: (handle) => handles.push(handle),
       onSecret: (secret) => job.emit({ kind: 'mask', secret }),
     });

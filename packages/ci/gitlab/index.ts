@@ -33,6 +33,7 @@ function attach(host: Host): Job {
     },
     refusal: () => unsafeVariable(env) ?? issuerProblem(env) ?? (given(env).length === 0 ? noToken(undefined, []) : undefined),
     named,
+    longestSeconds: Number(env['CI_JOB_TIMEOUT']) || undefined,
     mintsAfresh: false,
     async mint(audience: string, context: MintContext): Promise<IdentityToken> {
       const { raw } = tokenFor(audience, env);

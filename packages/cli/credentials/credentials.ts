@@ -22,9 +22,10 @@ export const credentials: Command = {
     ['1', 'one was refused or could not be had; none was delivered, and what was granted is given back'],
   ],
   async run(args, process) {
-    const { texts: given, words } = parseFlags(args, credentials.flags, { words: Infinity });
+    const { texts: given, words } = parseFlags(args, credentials.flags, { words: Infinity, variables: 'DAYPASS' });
+    const names = words.length > 0 ? words : (process.env['DAYPASS_CREDENTIALS'] ?? '').split(/[\s,]+/).filter(Boolean);
     const { json: isJson, ...texts } = takeIdentity(given, process.env);
     const { job } = here(process);
-    return runPlan(await planOf(words, texts, job, process.env), 'kept', deliverHere(isJson === 'true'), process);
+    return runPlan(await planOf(names, texts, job, process.env), 'kept', deliverHere(isJson === 'true'), process);
   },
 };

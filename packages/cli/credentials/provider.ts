@@ -38,7 +38,10 @@ export function providerCommand(id: string): Command {
       'Give everything back at the end of the job with `daypass revoke`. A credential for one command alone is better had with `daypass exec`.',
     ],
     async run(args, process) {
-      const { json: isJson, ...texts } = takeIdentity(parseFlags(args, flags).texts, process.env);
+      const { json: isJson, ...texts } = takeIdentity(
+        parseFlags(args, flags, { variables: `DAYPASS_${id.toUpperCase()}` }).texts,
+        process.env,
+      );
       return runPlan({ wanted: [{ name: id, provider, texts }] }, 'kept', deliverHere(isJson === 'true'), process);
     },
   };

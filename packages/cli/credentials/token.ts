@@ -22,7 +22,7 @@ export const token: Command = {
 };
 
 async function run(args: readonly string[], process: NodeJS.Process): Promise<number> {
-  const { json: isJson, ...texts } = takeIdentity(parseFlags(args, token.flags).texts, process.env);
+  const { json: isJson, ...texts } = takeIdentity(parseFlags(args, token.flags, { variables: 'DAYPASS_TOKEN' }).texts, process.env);
   const wanted = [{ name: 'token', provider, texts: { ...texts, deliver: 'outputs' } }];
   return runPlan(
     { wanted },

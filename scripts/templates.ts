@@ -1,0 +1,314 @@
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { repository, version } from '@daypass/core';
+import type { Input, Inputs } from '@daypass/core';
+import { inputs as credentialsInputs } from '../packages/credentials/action.ts';
+import type { Provider } from '@daypass/exchange';
+import { providers } from '@daypass/exchange/providers';
+import { inputs as lintInputs } from '../packages/lint/inputs.ts';
+import { root } from './folders.ts';
+
+/**
+ * The GitLab CI/CD components, by path. They hold the digest of the command line's bundle, so they are written after it is built; the
+ * bundle holds nothing of them.
+ */
+export function templates(): Map<string, string> {
+  const digest = createHash('sha256')
+    .update(readFileSync(join(root, 'dist/cli/index.js')))
+    .digest('hex');
+  const files = providers.map((provider): [string, string] => [`templates/${provider.id}.yml`, providerTemplate(provider, digest)]);
+  return new Map([...files, ['templates/credentials.yml', credentialsTemplate(digest)], ['templates/lint.yml', lintTemplate(digest)]]);
+}
+
+/** Writes them, or tells which are out of date. */
+export function writeTemplates(isCheck: boolean): boolean {
+  const differing = [...templates()].filter(
+    ([path, text]) => !existsSync(join(root, path)) || readFileSync(join(root, path), 'utf8') !== text,
+  );
+  for (const [path, text] of differing) {
+    console.log(`${path}: ${isCheck ? 'out of date' : 'written'}`);
+    if (isCheck) continue;
+    mkdirSync(join(root, 'templates'), { recursive: true });
+    writeFileSync(join(root, path), text);
+  }
+  return differing.length === 0;
+}
+
+interface Header {
+  readonly description: string;
+  readonly type: 'string' | 'boolean';
+  readonly default?: string | boolean;
+  readonly options?: readonly string[];
+  readonly regex?: string;
+}
+
+type Headers = Readonly<Record<string, Header>>;
+
+const duration = '^(?:[0-9]{1,9}[smhd])*$';
+/** One line of what can be printed. */
+const line = '^[^\\x00-\\x1f\\x7f]*$';
+/** Lines of it. */
+const lines = '^[^\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f\\x7f]*$';
+
+/** Where the command line comes from. */
+const fetching: Headers = {
+  'cli-url': {
+    description:
+      'Where dist/cli/index.js of this release lies: https, or a path in the image. A mirror of your own is as good, since its digest is checked.',
+    type: 'string',
+    default: `$CI_API_V4_URL/projects/${encodeURIComponent(repository)}/packages/generic/daypass/${version}/daypass.js`,
+    regex: '^(https://|http://127[.]|[$]|/)[^\\x00-\\x20"\'`\\\\]*$',
+  },
+  'binary-url': {
+    description: "For images without Node: where the release's single executable for glibc lies. Needs `binary-sha256`.",
+    type: 'string',
+    default: '',
+    regex: '^((https://|http://127[.]|[$]|/)[^\\x00-\\x20"\'`\\\\]*)?$',
+  },
+  'binary-sha256': {
+    description: "The executable's digest, as the release states it.",
+    type: 'string',
+    default: '',
+    regex: '^([0-9a-f]{64})?$',
+  },
+};
+
+/** A job's script and its end have a time of their own, so that the end is not cut off with the script. */
+const timing: Headers = {
+  'script-timeout': {
+    description:
+      "Longest time of the job's script. With `after-script-timeout` it must stay below the job's own timeout, else nothing is given back.",
+    type: 'string',
+    default: '50m',
+    regex: '^(?:[0-9]{1,9}[smh])+$',
+  },
+  'after-script-timeout': { description: 'Longest time of giving back.', type: 'string', default: '2m', regex: '^(?:[0-9]{1,9}[smh])+$' },
+};
+
+function providerTemplate(provider: Provider, digest: string): string {
+  const { id, title } = provider;
+  const left = ['deliver', 'timeout', 'audit-file'];
+  const own = Object.fromEntries(Object.entries(provider.inputs).filter(([name]) => !left.includes(name)));
+  const prefix = `DAYPASS_${id.toUpperCase()}`;
+  const audience = id === 'aws' ? 'sts.amazonaws.com' : undefined;
+  const headers = { ...headersOf(own, audience === undefined ? { audience: true } : {}), ...timing, ...fetching };
+  if (audience !== undefined) headers['audience'] = { ...headers['audience']!, default: audience };
+  return component(
+    `${title}: a credential for the jobs that extend .daypass-${id}.`,
+    headers,
+    [
+      ...cliJob(digest),
+      `.daypass-${id}:`,
+      '  id_tokens:',
+      `    ${prefix}_ID_TOKEN:`,
+      '      aud: "$[[ inputs.audience ]]"',
+      '  variables:',
+      ...Object.keys(own).map((name) => `    ${prefix}_${name.toUpperCase().replaceAll('-', '_')}: "$[[ inputs.${name} ]]"`),
+      ...timeoutVariables,
+      '  before_script:',
+      '    - !reference [.daypass-cli, before_script]',
+      ...(id === 'token'
+        ? [
+            '    - (umask 077; daypass token > "$DAYPASS_HOME/identity-token")',
+            '    - export DAYPASS_TOKEN_FILE="$DAYPASS_HOME/identity-token"',
+          ]
+        : // Two commands: a shell goes on after the first of two that are joined by &&.
+          [`    - daypass_env=$(daypass ${id} --deliver env)`, '    - . "$daypass_env"']),
+      ...revoking,
+      ...(id === 'token' ? ['    - rm -f "$DAYPASS_HOME/identity-token"'] : []),
+    ],
+    `include:
+  - component: $CI_SERVER_FQDN/${repository}/${id}@${version}
+    inputs:
+${Object.entries(own)
+  .filter(([, input]) => 'required' in input && input.required)
+  .map(([name, input]) => `      ${name}: ${input.example ?? ''}\n`)
+  .join('')}${id === 'aws' ? '      region: eu-west-1\n' : id === 'vault' ? '      audience: https://vault.example.com\n' : ''}
+# One command has the credential, and nothing else of the job:
+deploy:
+  extends: .daypass-cli
+  id_tokens:
+    DAYPASS_ID_TOKEN: { aud: ${audience ?? 'https://vault.example.com'} }
+  script:
+    - daypass exec --with deploy -- ./deploy        # as daypass.yml states it
+
+# The whole script has it. A before_script or after_script of the job's own replaces these: refer to them, else nothing is given back.
+migrate:
+  extends: .daypass-${id}
+  before_script:
+    - !reference [.daypass-${id}, before_script]
+    - ./prepare
+  script:
+    - ./migrate
+  after_script:
+    - !reference [.daypass-${id}, after_script]`,
+  );
+}
+
+function credentialsTemplate(digest: string): string {
+  const left = ['timeout', 'audit-file'];
+  const own = Object.fromEntries(Object.entries<Input>(credentialsInputs).filter(([name]) => !left.includes(name)));
+  const audience: Header = {
+    description: 'Audience of the identity token. Credentials with several need an id_tokens entry for each, in the job.',
+    type: 'string',
+    regex: line,
+  };
+  return component(
+    'The credentials that daypass.yml states, for the jobs that extend .daypass-credentials.',
+    { ...headersOf(own), audience, ...timing, ...fetching },
+    [
+      ...cliJob(digest),
+      '.daypass-credentials:',
+      '  id_tokens:',
+      '    DAYPASS_ID_TOKEN:',
+      '      aud: "$[[ inputs.audience ]]"',
+      '  variables:',
+      '    DAYPASS_CONFIG: "$[[ inputs.config ]]"',
+      '    DAYPASS_ENVIRONMENT: "$[[ inputs.environment ]]"',
+      '    DAYPASS_CREDENTIALS: "$[[ inputs.credentials ]]"',
+      ...timeoutVariables,
+      '  before_script:',
+      '    - !reference [.daypass-cli, before_script]',
+      '    - daypass_files=$(daypass credentials)',
+      '    - for daypass_env in $daypass_files; do . "$daypass_env"; done',
+      ...revoking,
+    ],
+    `include:
+  - component: $CI_SERVER_FQDN/${repository}/credentials@${version}
+    inputs:
+      audience: sts.amazonaws.com
+
+deploy:
+  extends: .daypass-cli
+  id_tokens:
+    DAYPASS_ID_TOKEN: { aud: sts.amazonaws.com }
+  script:
+    - daypass exec --with deploy -- terraform apply`,
+  );
+}
+
+function lintTemplate(digest: string): string {
+  const left = ['comment', 'token', 'report', 'cache', 'head', 'base', 'timeout'];
+  const own = Object.fromEntries(Object.entries<Input>(lintInputs).filter(([name]) => !left.includes(name)));
+  const more: Headers = {
+    'job-name': { description: 'Name of the job.', type: 'string', default: 'daypass-lint', regex: '^[A-Za-z0-9][A-Za-z0-9_-]{0,60}$' },
+    stage: { description: 'Stage that the job is of.', type: 'string', default: 'test', regex: '^[.A-Za-z0-9][A-Za-z0-9 _-]{0,60}$' },
+    image: {
+      description: 'Image with Node 20 or later, and git.',
+      type: 'string',
+      default: 'node:24',
+      regex: '^[A-Za-z0-9][A-Za-z0-9._/:@-]{0,200}$',
+    },
+  };
+  const flags = Object.keys(own).map((name) => `    DAYPASS_LINT_${name.toUpperCase().replaceAll('-', '_')}: "$[[ inputs.${name} ]]"`);
+  return component(
+    'Fails when a static secret is in what a pipeline is about; writes the reports that GitLab shows.',
+    { ...headersOf(own), ...more, ...fetching },
+    [
+      ...cliJob(digest),
+      '"$[[ inputs.job-name ]]":',
+      '  stage: "$[[ inputs.stage ]]"',
+      '  image: "$[[ inputs.image ]]"',
+      '  variables:',
+      '    GIT_DEPTH: "0"',
+      ...flags,
+      '  before_script:',
+      '    - !reference [.daypass-cli, before_script]',
+      '  script:',
+      '    - daypass lint --report gitlab-secret-detection=gl-secret-detection-report.json --report gitlab-code-quality=gl-code-quality-report.json',
+      '  artifacts:',
+      '    when: always',
+      '    reports:',
+      '      secret_detection: gl-secret-detection-report.json',
+      '      codequality: gl-code-quality-report.json',
+    ],
+    `include:
+  - component: $CI_SERVER_FQDN/${repository}/lint@${version}`,
+  );
+}
+
+const timeoutVariables = [
+  '    RUNNER_SCRIPT_TIMEOUT: "$[[ inputs.script-timeout ]]"',
+  '    RUNNER_AFTER_SCRIPT_TIMEOUT: "$[[ inputs.after-script-timeout ]]"',
+];
+
+/** A new shell: nothing of the script's is there but files. */
+const revoking = ['  after_script:', '    - !reference [.daypass-cli, before_script]', '    - daypass revoke'];
+
+/** The hidden job that puts the verified command line on PATH, in a POSIX shell. */
+function cliJob(digest: string): string[] {
+  const script = readFileSync(join(root, 'scripts/fetch-cli.sh'), 'utf8')
+    .replace(/^#!.*\n/, '')
+    .replaceAll('@DIGEST@', digest)
+    .trim()
+    .split('\n');
+  return [
+    '.daypass-cli:',
+    '  variables:',
+    '    DAYPASS_CLI_URL: "$[[ inputs.cli-url ]]"',
+    '    DAYPASS_BINARY_URL: "$[[ inputs.binary-url ]]"',
+    '    DAYPASS_BINARY_SHA256: "$[[ inputs.binary-sha256 ]]"',
+    '  before_script:',
+    '    - |',
+    ...script.map((text) => (text === '' ? '' : `      ${text}`)),
+    '',
+  ];
+}
+
+function component(what: string, headers: Headers, jobs: readonly string[], example: string): string {
+  const inputs = Object.entries(headers).flatMap(([name, { description, type, options, regex, ...rest }]) => [
+    `    ${name}:`,
+    `      description: ${JSON.stringify(description)}`,
+    `      type: ${type}`,
+    ...('default' in rest ? [`      default: ${JSON.stringify(rest.default)}`] : []),
+    ...(options === undefined ? [] : [`      options: ${JSON.stringify(options)}`]),
+    ...(regex === undefined ? [] : [`      regex: ${JSON.stringify(regex)}`]),
+  ]);
+  return [
+    '# Generated by `npm run build`, after the command line whose digest it holds. GitLab 17.0 or later.',
+    `# ${what}`,
+    '#',
+    ...example.split('\n').map((text) => `# ${text}`.trimEnd()),
+    'spec:',
+    '  inputs:',
+    ...inputs,
+    '---',
+    ...jobs,
+    '',
+  ].join('\n');
+}
+
+/** The declared inputs as a component's, each with what GitLab checks of it before anything runs. */
+function headersOf(inputs: Inputs, required: Readonly<Record<string, true>> = {}): Record<string, Header> {
+  return Object.fromEntries(
+    Object.entries(inputs).map(([name, input]) => {
+      const isRequired = ('required' in input && input.required) || required[name] === true;
+      return [
+        name,
+        { description: input.description, type: 'string', ...(isRequired ? {} : { default: defaultOf(input) }), ...checkOf(input) },
+      ];
+    }),
+  );
+}
+
+function defaultOf(input: Input): string {
+  return 'default' in input && input.default !== undefined ? String(input.default) : '';
+}
+
+function checkOf(input: Input): Pick<Header, 'options' | 'regex'> {
+  switch (input.kind) {
+    case 'boolean':
+      return { options: ['true', 'false'] };
+    case 'choice':
+      return { options: input.default === undefined ? ['', ...input.options] : input.options };
+    case 'duration':
+      return { regex: duration };
+    case 'url':
+      return { regex: '^(https?://[^\\x00-\\x20]+)?$' };
+    case 'lines':
+      return { regex: lines };
+    default:
+      return { regex: input.kind === 'list' ? lines : line };
+  }
+}
