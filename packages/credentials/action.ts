@@ -1,7 +1,7 @@
 import { isAbsolute, join } from 'node:path';
 import type { Job, Platform } from '@daypass/ci';
 import { hostOf, readInputs } from '@daypass/core';
-import type { Host, Inputs, Outputs } from '@daypass/core';
+import type { Host, Inputs } from '@daypass/core';
 import type { Provider } from '@daypass/exchange';
 import { concernedOf } from './concerned.ts';
 import { asDaypassError } from './failure.ts';
@@ -34,8 +34,6 @@ export const inputs = {
     advanced: true,
   },
 } as const satisfies Inputs;
-
-export const outputs: Outputs = {};
 
 interface CredentialsAction extends Pick<Loading, 'loadFixes'> {
   readonly providers: readonly Provider[];
