@@ -3449,13 +3449,13 @@ function allowed(text) {
 }
 
 // packages/exchange/aws/index.ts
-const aws_outputs = { 'access-key-id': { secret: true }, 'secret-access-key': { secret: true }, 'session-token': { secret: true }, 'expires-at': {}, account: {}, arn: {}, 'credentials-file': {} };
+const outputs = { 'access-key-id': { secret: true }, 'secret-access-key': { secret: true }, 'session-token': { secret: true }, 'expires-at': {}, account: {}, arn: {}, 'credentials-file': {} };
 const sessions = new WeakMap();
 const provider = defineProvider({
 	id: 'aws',
 	title: 'AWS',
 	inputs: inputs_inputs,
-	outputs: aws_outputs,
+	outputs,
 	delivers: ['env', 'outputs', 'file', 'none'],
 	store: 'AWS Secrets Manager, Systems Manager and KMS',
 	problems,
