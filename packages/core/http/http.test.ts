@@ -269,6 +269,19 @@ describe('the answer', () => {
     expect(Math.abs(clock.now() - (Date.now() - 300_000))).toBeLessThan(3_000);
   });
 
+  it('teaches the clock nothing where a cache answers: its date is that of another day', async () => {
+    const host = testHost();
+    const clock = createClock(host);
+    const { url } = await serve((_, response) => {
+      response.setHeader('date', new Date(Date.now() - 86_000_000).toUTCString());
+      response.setHeader('age', '86000');
+      json(response);
+    });
+    const http = openHttp({ host, clock, deadline: createDeadline(host, 5_000), userAgent: 'test' });
+    await http.send({ to: 'x', method: 'GET', url, repeatable: true });
+    expect(clock.skewMs).toBe(0);
+  });
+
   it('is asked for without encoding, and refused when it comes encoded all the same', async () => {
     const seen: unknown[] = [];
     const { url } = await serve((request, response) => {

@@ -76,7 +76,8 @@ async function send(request: HttpRequest, settings: HttpSettings, secureContext:
     let lasts = request.maxTries ?? defaultMaxTries;
     try {
       const raw = await (host.attempt ?? attempt)(request, route, limit, deadline.signal);
-      clock.observe(raw.headers['date'], host.monotonic() - begun);
+      // A cache repeats the Date of its own first answer, and says so (RFC 9111 §5.1).
+      if (raw.headers['age'] === undefined) clock.observe(raw.headers['date'], host.monotonic() - begun);
       const answer = answerOf(raw, request, tries, orphans);
       refuseRedirect(answer, request);
       const wrong = raw.status < 300 ? unexpectedKind(answer, request) : undefined;
