@@ -207,6 +207,51 @@ describe('gitlab', () => {
     });
   });
 
+  test('prefers the token for one audience alone, and of this instance, whatever the order of the variables', async () => {
+    const [alone, shared, foreign] = [
+      gitlabToken(sandbox.issuer, audience),
+      gitlabToken(sandbox.issuer, audience, { claims: { aud: [audience, 'sts.amazonaws.com'] } }),
+      gitlabToken(sandbox.issuer, audience, { claims: { iss: 'https://other.example' } }),
+    ];
+    const without = { ...surroundings['gitlab']!(shared), A_TOKEN: foreign, DAYPASS_ID_TOKEN: shared };
+    const env = { ...without, VAULT_ID_TOKEN: alone };
+    const { job, context } = attach('gitlab', env);
+    expect(reveal((await job.mint(audience, context)).raw)).toBe(alone);
+    const error = (await attach('gitlab', without)
+      .job.mint(audience, context)
+      .catch((thrown: unknown) => thrown)) as { code: string; detail: { fix: string } };
+    expect([error.code, error.detail.fix]).toEqual([
+      'ID_WRONG_AUDIENCE',
+      `give each receiver a token of its own:\nid_tokens:\n  DAYPASS_ID_TOKEN:\n    aud: ${audience}`,
+    ]);
+  });
+
+  test('believes another issuer than the instance itself only where the job states it', async () => {
+    const env = { ...surroundings['gitlab']!(), CI_SERVER_URL: 'https://gitlab.example.com' };
+    const { job, context } = attach('gitlab', env);
+    const error = (await job.mint(audience, context).catch((thrown: unknown) => thrown)) as { code: string; detail: { fix: string } };
+    expect(error.code).toBe('ID_WRONG_ISSUER');
+    expect(error.detail.fix).toContain('ci_id_tokens');
+    expect(error.detail.fix).toContain('DAYPASS_ISSUER');
+    const stated = attach('gitlab', { ...env, DAYPASS_ISSUER: sandbox.issuer.url }).job;
+    expect((await stated.mint(audience, context)).claims['iss']).toBe(sandbox.issuer.url);
+    expect(platforms.filter(({ detect }) => detect({ ...env, DAYPASS_ISSUER: sandbox.issuer.url })).map(({ id }) => id)).toEqual([
+      'gitlab',
+    ]);
+    expect(attach('gitlab', { ...env, DAYPASS_ISSUER: 'http://gitlab.example.com' }).job.refusal()).toMatchObject({
+      code: 'CI_ISSUER',
+      message: expect.stringContaining('DAYPASS_ISSUER') as string,
+    });
+  });
+
+  test('asks for the keys once for all tokens of a job', async () => {
+    const env = { ...surroundings['gitlab']!(), AWS_ID_TOKEN: gitlabToken(sandbox.issuer, 'sts.amazonaws.com') };
+    const { job, context } = attach('gitlab', env);
+    const before = sandbox.requests.length;
+    await Promise.all([job.mint(audience, context), job.mint('sts.amazonaws.com', context)]);
+    expect(sandbox.requests.slice(before).map(({ path }) => path)).toEqual(['/.well-known/openid-configuration', '/.well-known/jwks']);
+  });
+
   test('has no place for variables and outputs, and says so instead of printing them', () => {
     const { job, log } = attach('gitlab', surroundings['gitlab']!());
     const effect = { kind: 'env' as const, values: new Map([['A', new Secret('the-secret-of-it')]]) };

@@ -1,5 +1,5 @@
 import type { Http } from '@daypass/core';
-import { DaypassError, endpointProblem, isObject, reveal } from '@daypass/core';
+import { DaypassError, endpointProblem, isLoopback, isObject, reveal } from '@daypass/core';
 import { compactVerify } from 'jose/jws/compact/verify';
 import { createLocalJWKSet } from 'jose/jwks/local';
 import type { JSONWebKeySet } from 'jose';
@@ -8,24 +8,54 @@ import type { IdentityToken } from './token.ts';
 /** Signatures with a key that only the issuer has: no shared secrets, no `none` (RFC 8725 §3.1). */
 const algorithms = ['RS256', 'RS384', 'RS512', 'PS256', 'PS384', 'PS512', 'ES256', 'ES384', 'ES512', 'EdDSA', 'Ed25519'];
 
+/** Verifies tokens of one job; remembers the issuer's keys for a while, so that several tokens ask for them once. */
+export type Verify = (token: IdentityToken, issuer: string, http: Http, nowMs: number) => Promise<void>;
+
+/** Keys are asked for anew after this time, so that one that the issuer took back is not believed for long. */
+const keptMs = 5 * 60_000;
+
 /**
- * Verifies that an issuer signed the token, by the keys that it publishes; nothing else is asked for keys, whatever the token says (OpenID Connect Discovery 1.0 §4, RFC 7517). A key that is not
- * among them is looked for once more: the issuer may have changed its keys. Throws ID_WRONG_ISSUER before anything is asked, ID_NOT_SIGNED,
- * ID_NO_KEYS.
+ * Verifies that an issuer signed a token, by the keys that it publishes; nothing else is asked for keys, whatever the token says (OpenID
+ * Connect Discovery 1.0 §4, RFC 7517). A key that is not among them is looked for once more: the issuer may have changed its keys.
+ * Throws ID_WRONG_ISSUER before anything is asked, ID_NOT_SIGNED, ID_NO_KEYS.
  */
-export async function verifyToken(token: IdentityToken, issuer: string, http: Http): Promise<void> {
-  const { iss } = token.claims;
+export function createVerifier(): Verify {
+  let kept: { readonly issuer: string; readonly keys: Promise<JSONWebKeySet>; readonly sinceMs: number } | undefined;
+  const ask = (issuer: string, http: Http, sinceMs: number): Promise<JSONWebKeySet> => {
+    const asked = { issuer, keys: keysOf(issuer, http), sinceMs };
+    kept = asked;
+    asked.keys.catch(() => {
+      if (kept === asked) kept = undefined;
+    });
+    return asked.keys;
+  };
+  return async (token, issuer, http, nowMs) => {
+    refuseOthers(token, issuer);
+    const known = kept !== undefined && kept.issuer === issuer && Math.abs(nowMs - kept.sinceMs) < keptMs ? kept.keys : undefined;
+    const keys = await (known ?? ask(issuer, http, nowMs));
+    const first = await signatureProblem(token, keys);
+    if (first === undefined) return;
+    const second = first.isUnknownKey ? await signatureProblem(token, await ask(issuer, http, nowMs)) : first;
+    if (second !== undefined) throw new DaypassError('ID_NOT_SIGNED', `the identity token was not signed by '${issuer}': ${second.why}`);
+  };
+}
+
+/** Refuses tokens of another issuer, and those that the issuer signs for other purposes (RFC 8725 §3.11): access and logout tokens. */
+function refuseOthers({ claims: { iss }, header: { typ } }: IdentityToken, issuer: string): void {
   if (iss !== issuer) {
     throw new DaypassError('ID_WRONG_ISSUER', `the identity token names the issuer '${String(iss)}', not '${issuer}'`, {
       presented: `'${String(iss)}'`,
       required: `'${issuer}'`,
     });
   }
-  const uri = await keysAddress(issuer, http);
-  const first = await signatureProblem(token, await keysAt(uri, http));
-  if (first === undefined) return;
-  const second = first.isUnknownKey ? await signatureProblem(token, await keysAt(uri, http)) : first;
-  if (second !== undefined) throw new DaypassError('ID_NOT_SIGNED', `the identity token was not signed by '${issuer}': ${second.why}`);
+  if (typ !== undefined && !(typeof typ === 'string' && /^(application\/)?(jwt|jose)$/i.test(typ)))
+    throw new DaypassError('ID_NOT_A_TOKEN', `what was given is no identity token, but of the type '${String(typ).slice(0, 40)}'`);
+}
+
+async function keysOf(issuer: string, http: Http): Promise<JSONWebKeySet> {
+  const { keys } = await json(await keysAddress(issuer, http), http);
+  if (!Array.isArray(keys) || keys.length === 0) throw noKeys('it publishes none');
+  return { keys: keys.filter(isObject) };
 }
 
 async function keysAddress(issuer: string, http: Http): Promise<URL> {
@@ -34,13 +64,10 @@ async function keysAddress(issuer: string, http: Http): Promise<URL> {
   if (named !== issuer) throw noKeys(`its configuration is that of '${String(named)}'`);
   const problem = typeof uri === 'string' ? endpointProblem(uri) : 'is missing';
   if (problem !== undefined) throw noKeys(`the 'jwks_uri' of its configuration ${problem}`);
-  return new URL(uri as string);
-}
-
-async function keysAt(uri: URL, http: Http): Promise<JSONWebKeySet> {
-  const { keys } = await json(uri, http);
-  if (!Array.isArray(keys) || keys.length === 0) throw noKeys('it publishes none');
-  return { keys: keys.filter(isObject) };
+  const address = new URL(uri as string);
+  // What any process of this machine could serve does not speak for an issuer elsewhere.
+  if (isLoopback(address) && !isLoopback(new URL(issuer))) throw noKeys("the 'jwks_uri' of its configuration leads to this machine");
+  return address;
 }
 
 async function json(url: URL, http: Http): Promise<Readonly<Record<string, unknown>>> {

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Host } from '@daypass/core';
 import { DaypassError, Secret, endpointProblem } from '@daypass/core';
 import type { IdentityToken, JobFacts } from '@daypass/identity';
+import { createVerifier } from '@daypass/identity';
 import { checkGiven } from '../given.ts';
 import { ownFolder, plainSink } from '../plain.ts';
 import type { Job, MintContext, Platform } from '../platform.ts';
@@ -11,7 +12,8 @@ import { unsafeVariable } from '../unsafe.ts';
 export const platform: Platform = {
   id: 'generic',
   title: 'any CI with identity tokens',
-  detect: (env) => (env['DAYPASS_ISSUER'] ?? '') !== '',
+  // On GitLab it names the issuer of GitLab's own tokens.
+  detect: (env) => (env['DAYPASS_ISSUER'] ?? '') !== '' && env['GITLAB_CI'] !== 'true',
   attach,
   named,
 };
@@ -25,6 +27,7 @@ function attach(host: Host): Job {
   const { env } = host;
   const sink = plainSink(host);
   const facts = factsOf(env);
+  const verify = createVerifier();
   return {
     ...sink,
     platform: 'generic',
@@ -39,10 +42,16 @@ function attach(host: Host): Job {
     async mint(audience: string, context: MintContext): Promise<IdentityToken> {
       const raw = new Secret(textOf(env).trim());
       sink.emit({ kind: 'mask', secret: raw });
-      return checkGiven({ raw, from: '' }, audience, env['DAYPASS_ISSUER']!, context, host);
+      return checkGiven({ raw, audience, issuer: env['DAYPASS_ISSUER']!, fixes }, verify, context, host);
     },
   };
 }
+
+/** What mends a token of this platform. */
+const fixes = {
+  ID_WRONG_AUDIENCE: 'let the CI make a token for this audience alone, and keep that for other receivers in another variable or file',
+  ID_WRONG_ISSUER: "give the issuer as the CI's tokens name it: --issuer, DAYPASS_ISSUER",
+};
 
 function issuerProblem(env: Host['env']): DaypassError | undefined {
   const problem = endpointProblem(env['DAYPASS_ISSUER'] ?? '');

@@ -2,8 +2,8 @@ import { existsSync } from 'node:fs';
 import type { Host } from '@daypass/core';
 import { DaypassError, Secret, endpointProblem } from '@daypass/core';
 import type { IdentityToken, JobFacts } from '@daypass/identity';
-import { audiencesOf, checkGiven } from '../given.ts';
-import type { GivenToken } from '../given.ts';
+import { createVerifier } from '@daypass/identity';
+import { addressed, checkGiven } from '../given.ts';
 import { ownFolder, plainSink } from '../plain.ts';
 import type { Folding } from '../plain.ts';
 import type { Job, MintContext, Platform } from '../platform.ts';
@@ -23,6 +23,7 @@ function attach(host: Host): Job {
   const { env } = host;
   const sink = plainSink(host, folding(host));
   const facts = factsOf(env);
+  const verify = createVerifier();
   return {
     ...sink,
     platform: 'gitlab',
@@ -36,9 +37,9 @@ function attach(host: Host): Job {
     longestSeconds: Number(env['CI_JOB_TIMEOUT']) || undefined,
     mintsAfresh: false,
     async mint(audience: string, context: MintContext): Promise<IdentityToken> {
-      const { raw } = tokenFor(audience, env);
+      const { raw, from } = tokenFor(audience, env);
       sink.emit({ kind: 'mask', secret: raw });
-      return checkGiven({ raw, from: '' }, audience, env['CI_SERVER_URL']!, context, host);
+      return checkGiven({ raw, audience, issuer: issuerOf(env), fixes: fixesFor(from, audience) }, verify, context, host);
     },
   };
 }
@@ -49,23 +50,28 @@ function jobFolder(env: Host['env']): string | undefined {
   return clone !== undefined && existsSync(`${clone}.tmp`) ? `${clone}.tmp` : undefined;
 }
 
-interface Found extends GivenToken {
+interface Found {
+  readonly raw: Secret;
+  /** The variable that holds it. */
+  readonly from: string;
+  readonly issuer: string;
   readonly audiences: readonly string[];
 }
 
-/** Every variable that holds an identity token. */
+/** Every variable that holds an identity token; GitLab's own of older versions (CI_JOB_JWT) are for no receiver in particular. */
 function given(env: Host['env']): readonly Found[] {
-  return Object.entries(env).flatMap(([name, text = '']) => {
-    const audiences = name.startsWith('CI_') ? undefined : audiencesOf(text.trim());
-    return audiences === undefined ? [] : [{ raw: new Secret(text.trim()), from: name, audiences }];
+  return Object.entries(env).flatMap(([from, text = '']) => {
+    const found = from.startsWith('CI_') ? undefined : addressed(text.trim());
+    return found === undefined ? [] : [{ raw: new Secret(text.trim()), from, ...found }];
   });
 }
 
-/** The token of the audience: `DAYPASS_ID_TOKEN` before others, for messages that do not depend on the order of variables. */
+/** The token of the audience: of this issuer, for it alone, and `DAYPASS_ID_TOKEN` come first, so that the order of variables decides nothing. */
 function tokenFor(audience: string, env: Host['env']): Found {
   const all = given(env);
-  const fitting = all.filter(({ audiences }) => audiences.includes(audience)).sort((a, b) => (a.from < b.from ? -1 : 1));
-  const found = fitting.find(({ from }) => from === 'DAYPASS_ID_TOKEN') ?? fitting[0];
+  const rank = ({ from, issuer, audiences }: Found): string =>
+    [issuer !== issuerOf(env), audiences.length > 1, from !== 'DAYPASS_ID_TOKEN'].map(Number).join('') + from;
+  const [found] = all.filter(({ audiences }) => audiences.includes(audience)).sort((one, two) => (rank(one) < rank(two) ? -1 : 1));
   if (found === undefined) throw noToken(audience, all);
   return found;
 }
@@ -84,10 +90,24 @@ function noToken(audience: string | undefined, found: readonly Found[]): Daypass
   );
 }
 
-/** The instance signs under its own address; a job may not say that it is another. */
+/** The instance signs under its own address, or under another that its administrator chose (`ci_id_tokens`) and the job states. */
+function issuerOf(env: Host['env']): string {
+  return env['DAYPASS_ISSUER'] || (env['CI_SERVER_URL'] ?? '');
+}
+
 function issuerProblem(env: Host['env']): DaypassError | undefined {
-  const problem = endpointProblem(env['CI_SERVER_URL'] ?? '');
-  return problem === undefined ? undefined : new DaypassError('CI_ISSUER', `CI_SERVER_URL, the address of this GitLab, ${problem}`);
+  const problem = endpointProblem(issuerOf(env));
+  const what = env['DAYPASS_ISSUER'] ? 'the issuer (DAYPASS_ISSUER, --issuer)' : 'CI_SERVER_URL, the address of this GitLab,';
+  return problem === undefined ? undefined : new DaypassError('CI_ISSUER', `${what} ${problem}`);
+}
+
+/** What mends a token of this platform. */
+function fixesFor(from: string, audience: string): Readonly<Record<string, string>> {
+  return {
+    ID_WRONG_AUDIENCE: `give each receiver a token of its own:\nid_tokens:\n  ${from}:\n    aud: ${audience}`,
+    ID_WRONG_ISSUER: `see what set ${from}; where this GitLab signs under another address (ci_id_tokens in its configuration), state it: --issuer, DAYPASS_ISSUER`,
+    ID_EXPIRED: 'a token lives as long as the job may (`timeout`), or 5 minutes where that is not set: set it, and run the job again',
+  };
 }
 
 function factsOf(env: Host['env']): JobFacts {

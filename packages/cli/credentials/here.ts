@@ -14,7 +14,7 @@ export const identityFlags = {
   issuer: {
     kind: 'text',
     description:
-      'Issuer of the identity token, by whose keys it is verified: on a CI that is neither GitHub nor GitLab. Over DAYPASS_ISSUER.',
+      'Issuer of the identity token, by whose keys it is verified: on a CI that is neither GitHub nor GitLab, and on a GitLab that signs under another address than its own. Over DAYPASS_ISSUER.',
     advanced: true,
   },
   'id-token-file': { kind: 'text', description: 'File that holds the identity token. Over DAYPASS_ID_TOKEN_FILE.', advanced: true },
