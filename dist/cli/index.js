@@ -5666,21 +5666,42 @@ var __webpack_modules__ = {
 		var secret = __webpack_require__(7562);
 		var url = __webpack_require__(6581);
 		var errors = __webpack_require__(425);
-		var decode = __webpack_require__(4463);
 		var json = __webpack_require__(2312);
 		var verify = __webpack_require__(5705);
 		var local = __webpack_require__(6687);
 		// packages/identity/verify.ts
 		const algorithms = ['RS256', 'RS384', 'RS512', 'PS256', 'PS384', 'PS512', 'ES256', 'ES384', 'ES512', 'EdDSA', 'Ed25519'];
-		async function verifyToken(token, issuer, http) {
-			const { iss } = token.claims;
+		const keptMs = 5 * 60_000;
+		function createVerifier() {
+			let kept;
+			const ask = (issuer, http, sinceMs) => {
+				const asked = { issuer, keys: keysOf(issuer, http), sinceMs };
+				kept = asked;
+				asked.keys.catch(() => {
+					if (kept === asked) kept = undefined;
+				});
+				return asked.keys;
+			};
+			return async (token, issuer, http, nowMs) => {
+				refuseOthers(token, issuer);
+				const known = kept !== undefined && kept.issuer === issuer && Math.abs(nowMs - kept.sinceMs) < keptMs ? kept.keys : undefined;
+				const keys = await (known ?? ask(issuer, http, nowMs));
+				const first = await signatureProblem(token, keys);
+				if (first === undefined) return;
+				const second = first.isUnknownKey ? await signatureProblem(token, await ask(issuer, http, nowMs)) : first;
+				if (second !== undefined) throw new errors /* DaypassError */.gY('ID_NOT_SIGNED', `the identity token was not signed by '${issuer}': ${second.why}`);
+			};
+		}
+		function refuseOthers({ claims: { iss }, header: { typ } }, issuer) {
 			if (iss !== issuer)
 				throw new errors /* DaypassError */.gY('ID_WRONG_ISSUER', `the identity token names the issuer '${String(iss)}', not '${issuer}'`, { presented: `'${String(iss)}'`, required: `'${issuer}'` });
-			const uri = await keysAddress(issuer, http);
-			const first = await signatureProblem(token, await keysAt(uri, http));
-			if (first === undefined) return;
-			const second = first.isUnknownKey ? await signatureProblem(token, await keysAt(uri, http)) : first;
-			if (second !== undefined) throw new errors /* DaypassError */.gY('ID_NOT_SIGNED', `the identity token was not signed by '${issuer}': ${second.why}`);
+			if (typ !== undefined && !(typeof typ === 'string' && /^(application\/)?(jwt|jose)$/i.test(typ)))
+				throw new errors /* DaypassError */.gY('ID_NOT_A_TOKEN', `what was given is no identity token, but of the type '${String(typ).slice(0, 40)}'`);
+		}
+		async function keysOf(issuer, http) {
+			const { keys } = await verify_json(await keysAddress(issuer, http), http);
+			if (!Array.isArray(keys) || keys.length === 0) throw noKeys('it publishes none');
+			return { keys: keys.filter(json /* isObject */.Gv) };
 		}
 		async function keysAddress(issuer, http) {
 			const document = await verify_json(new URL(`${issuer.replace(/\/$/, '')}/.well-known/openid-configuration`), http);
@@ -5688,12 +5709,9 @@ var __webpack_modules__ = {
 			if (named !== issuer) throw noKeys(`its configuration is that of '${String(named)}'`);
 			const problem = typeof uri === 'string' ? (0, url /* endpointProblem */.$Q)(uri) : 'is missing';
 			if (problem !== undefined) throw noKeys(`the 'jwks_uri' of its configuration ${problem}`);
-			return new URL(uri);
-		}
-		async function keysAt(uri, http) {
-			const { keys } = await verify_json(uri, http);
-			if (!Array.isArray(keys) || keys.length === 0) throw noKeys('it publishes none');
-			return { keys: keys.filter(json /* isObject */.Gv) };
+			const address = new URL(uri);
+			if ((0, url /* isLoopback */.U9)(address) && !(0, url /* isLoopback */.U9)(new URL(issuer))) throw noKeys("the 'jwks_uri' of its configuration leads to this machine");
+			return address;
 		}
 		async function verify_json(url, http) {
 			const answer = await http.send({ to: 'the issuer of identity tokens', method: 'GET', url, headers: { accept: 'application/json' }, repeatable: true });
@@ -5717,20 +5735,28 @@ var __webpack_modules__ = {
 		function noKeys(why) {
 			return new errors /* DaypassError */.gY('ID_NO_KEYS', `the keys of the issuer cannot be had, so the identity token cannot be verified: ${why}`);
 		}
+		var decode = __webpack_require__(4463);
 		var check = __webpack_require__(2629);
 		// packages/ci/given.ts
-		async function checkGiven({ raw }, audience, issuer, { http, clock }, host) {
-			const token = (0, decode /* decodeToken */.o)(raw, audience);
-			await verifyToken(token, issuer, http);
-			const waitMs = (0, check /* checkToken */.S)(token, { isIssuer: found => found === issuer, issuers: issuer, nowMs: clock.now() });
-			if (waitMs > 0) await host.sleep(waitMs);
-			return token;
+		async function checkGiven(given, verify, { http, clock }, host) {
+			const { raw, audience, issuer, fixes } = given;
+			try {
+				const token = (0, decode /* decodeToken */.o)(raw, audience);
+				await verify(token, issuer, http, clock.now());
+				const waitMs = (0, check /* checkToken */.S)(token, { isIssuer: found => found === issuer, issuers: issuer, nowMs: clock.now() });
+				if (waitMs > 0) await host.sleep(waitMs);
+				return token;
+			} catch (error) {
+				const fix = error instanceof errors /* DaypassError */.gY ? fixes?.[error.code] : undefined;
+				if (!(error instanceof errors /* DaypassError */.gY) || fix === undefined) throw error;
+				throw new errors /* DaypassError */.gY(error.code, error.message, { ...error.detail, fix });
+			}
 		}
-		function audiencesOf(text) {
+		function addressed(text) {
 			if (!/^eyJ[\w-]+\.[\w-]+\.[\w-]+$/.test(text)) return;
 			try {
-				const { aud } = (0, decode /* decodeToken */.o)(new secret /* Secret */.z(text), '').claims;
-				return (Array.isArray(aud) ? aud : [aud]).map(String);
+				const { aud, iss } = (0, decode /* decodeToken */.o)(new secret /* Secret */.z(text), '').claims;
+				return { issuer: String(iss), audiences: (Array.isArray(aud) ? aud : [aud]).map(String) };
 			} catch (error) {
 				if (error instanceof errors /* DaypassError */.gY) return;
 				throw error;
@@ -5790,7 +5816,7 @@ var __webpack_modules__ = {
 		}
 		var unsafe = __webpack_require__(5181);
 		// packages/ci/generic/index.ts
-		const platform = { id: 'generic', title: 'any CI with identity tokens', detect: env => (env['DAYPASS_ISSUER'] ?? '') !== '', attach, named };
+		const platform = { id: 'generic', title: 'any CI with identity tokens', detect: env => (env['DAYPASS_ISSUER'] ?? '') !== '' && env['GITLAB_CI'] !== 'true', attach, named };
 		function named() {
 			return {};
 		}
@@ -5798,6 +5824,7 @@ var __webpack_modules__ = {
 			const { env } = host;
 			const sink = plainSink(host);
 			const facts = factsOf(env);
+			const verify = createVerifier();
 			return {
 				...sink,
 				platform: 'generic',
@@ -5812,10 +5839,14 @@ var __webpack_modules__ = {
 				async mint(audience, context) {
 					const raw = new secret /* Secret */.z(textOf(env).trim());
 					sink.emit({ kind: 'mask', secret: raw });
-					return checkGiven({ raw, from: '' }, audience, env['DAYPASS_ISSUER'], context, host);
+					return checkGiven({ raw, audience, issuer: env['DAYPASS_ISSUER'], fixes }, verify, context, host);
 				}
 			};
 		}
+		const fixes = {
+			ID_WRONG_AUDIENCE: 'let the CI make a token for this audience alone, and keep that for other receivers in another variable or file',
+			ID_WRONG_ISSUER: "give the issuer as the CI's tokens name it: --issuer, DAYPASS_ISSUER"
+		};
 		function issuerProblem(env) {
 			const problem = (0, url /* endpointProblem */.$Q)(env['DAYPASS_ISSUER'] ?? '');
 			return problem === undefined ? undefined : new errors /* DaypassError */.gY('CI_ISSUER', `the issuer (DAYPASS_ISSUER, --issuer) ${problem}`);
@@ -5882,6 +5913,7 @@ var __webpack_modules__ = {
 			const { env } = host;
 			const sink = plainSink(host, folding(host));
 			const facts = gitlab_factsOf(env);
+			const verify = createVerifier();
 			return {
 				...sink,
 				platform: 'gitlab',
@@ -5895,9 +5927,9 @@ var __webpack_modules__ = {
 				longestSeconds: Number(env['CI_JOB_TIMEOUT']) || undefined,
 				mintsAfresh: false,
 				async mint(audience, context) {
-					const { raw } = tokenFor(audience, env);
+					const { raw, from } = tokenFor(audience, env);
 					sink.emit({ kind: 'mask', secret: raw });
-					return checkGiven({ raw, from: '' }, audience, env['CI_SERVER_URL'], context, host);
+					return checkGiven({ raw, audience, issuer: issuerOf(env), fixes: fixesFor(from, audience) }, verify, context, host);
 				}
 			};
 		}
@@ -5906,15 +5938,15 @@ var __webpack_modules__ = {
 			return clone !== undefined && (0, external_node_fs_.existsSync)(`${clone}.tmp`) ? `${clone}.tmp` : undefined;
 		}
 		function given(env) {
-			return Object.entries(env).flatMap(([name, text = '']) => {
-				const audiences = name.startsWith('CI_') ? undefined : audiencesOf(text.trim());
-				return audiences === undefined ? [] : [{ raw: new secret /* Secret */.z(text.trim()), from: name, audiences }];
+			return Object.entries(env).flatMap(([from, text = '']) => {
+				const found = from.startsWith('CI_') ? undefined : addressed(text.trim());
+				return found === undefined ? [] : [{ raw: new secret /* Secret */.z(text.trim()), from, ...found }];
 			});
 		}
 		function tokenFor(audience, env) {
 			const all = given(env);
-			const fitting = all.filter(({ audiences }) => audiences.includes(audience)).sort((a, b) => (a.from < b.from ? -1 : 1));
-			const found = fitting.find(({ from }) => from === 'DAYPASS_ID_TOKEN') ?? fitting[0];
+			const rank = ({ from, issuer, audiences }) => [issuer !== issuerOf(env), audiences.length > 1, from !== 'DAYPASS_ID_TOKEN'].map(Number).join('') + from;
+			const [found] = all.filter(({ audiences }) => audiences.includes(audience)).sort((one, two) => (rank(one) < rank(two) ? -1 : 1));
 			if (found === undefined) throw gitlab_noToken(audience, all);
 			return found;
 		}
@@ -5927,9 +5959,20 @@ var __webpack_modules__ = {
 				fix: `add to the job:\nid_tokens:\n  DAYPASS_ID_TOKEN:\n    aud: ${aud}`
 			});
 		}
+		function issuerOf(env) {
+			return env['DAYPASS_ISSUER'] || (env['CI_SERVER_URL'] ?? '');
+		}
 		function gitlab_issuerProblem(env) {
-			const problem = (0, url /* endpointProblem */.$Q)(env['CI_SERVER_URL'] ?? '');
-			return problem === undefined ? undefined : new errors /* DaypassError */.gY('CI_ISSUER', `CI_SERVER_URL, the address of this GitLab, ${problem}`);
+			const problem = (0, url /* endpointProblem */.$Q)(issuerOf(env));
+			const what = env['DAYPASS_ISSUER'] ? 'the issuer (DAYPASS_ISSUER, --issuer)' : 'CI_SERVER_URL, the address of this GitLab,';
+			return problem === undefined ? undefined : new errors /* DaypassError */.gY('CI_ISSUER', `${what} ${problem}`);
+		}
+		function fixesFor(from, audience) {
+			return {
+				ID_WRONG_AUDIENCE: `give each receiver a token of its own:\nid_tokens:\n  ${from}:\n    aud: ${audience}`,
+				ID_WRONG_ISSUER: `see what set ${from}; where this GitLab signs under another address (ci_id_tokens in its configuration), state it: --issuer, DAYPASS_ISSUER`,
+				ID_EXPIRED: 'a token lives as long as the job may (`timeout`), or 5 minutes where that is not set: set it, and run the job again'
+			};
 		}
 		function gitlab_factsOf(env) {
 			const fact = name => env[`CI_${name}`] ?? '';
@@ -7991,7 +8034,12 @@ var __webpack_modules__ = {
 		var _fixes_gen_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2204);
 		var _flags_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7044);
 		const identityFlags = {
-			issuer: { kind: 'text', description: 'Issuer of the identity token, by whose keys it is verified: on a CI that is neither GitHub nor GitLab. Over DAYPASS_ISSUER.', advanced: true },
+			issuer: {
+				kind: 'text',
+				description:
+					'Issuer of the identity token, by whose keys it is verified: on a CI that is neither GitHub nor GitLab, and on a GitLab that signs under another address than its own. Over DAYPASS_ISSUER.',
+				advanced: true
+			},
 			'id-token-file': { kind: 'text', description: 'File that holds the identity token. Over DAYPASS_ID_TOKEN_FILE.', advanced: true },
 			'id-token-variable': { kind: 'text', description: 'Variable that holds it; default DAYPASS_ID_TOKEN. Over DAYPASS_ID_TOKEN_VARIABLE.', advanced: true }
 		};
@@ -8445,7 +8493,7 @@ var __webpack_modules__ = {
 				let lasts = request.maxTries ?? defaultMaxTries;
 				try {
 					const raw = await (host.attempt ?? attempt)(request, route, limit, deadline.signal);
-					clock.observe(raw.headers['date'], host.monotonic() - begun);
+					if (raw.headers['age'] === undefined) clock.observe(raw.headers['date'], host.monotonic() - begun);
 					const answer = answerOf(raw, request, tries, orphans);
 					refuseRedirect(answer, request);
 					const wrong = raw.status < 300 ? unexpectedKind(answer, request) : undefined;
@@ -27335,7 +27383,14 @@ plain-scalar(is-flow, min)
 		function identity({ token: { claims, audience } }) {
 			const sub = String(claims['sub']);
 			const subject = parseSubject(sub);
-			const form = subject === undefined ? 'customised' : subject.ownerId === undefined ? 'with names' : 'with names and ids: trust policies that were written for names alone do not admit it';
+			const form =
+				subject === undefined
+					? claims['repository'] === undefined
+						? 'as this platform makes it'
+						: 'customised'
+					: subject.ownerId === undefined
+						? 'with names'
+						: 'with names and ids: trust policies that were written for names alone do not admit it';
 			const life = Number(claims['exp']) - Number(claims['iat']);
 			return [
 				{ verdict: subject?.ownerId === undefined ? 'fine' : 'note', what: 'subject', says: `${sub} (${form})` },

@@ -2,7 +2,7 @@ export type { AwsContents, AwsService, SandboxRole } from './aws/index.ts';
 export type { Claims, SandboxAnswer, SandboxRequest, Service, Stage, Verdict } from './contract.ts';
 export type { Fault } from './faults.ts';
 export type { SandboxJob } from './github.ts';
-export { gitlabToken } from './gitlab.ts';
+export { gitlabSituations, gitlabToken } from './gitlab.ts';
 export type { GitlabJob } from './gitlab.ts';
 export type { Seen } from './server.ts';
 export { deployBinding, deployRole, deployTrust, lastRole, startSandbox } from './start.ts';

@@ -123,7 +123,9 @@ function identity({ token: { claims, audience } }: Probe): Finding[] {
   const subject = parseSubject(sub);
   const form =
     subject === undefined
-      ? 'customised'
+      ? claims['repository'] === undefined
+        ? 'as this platform makes it'
+        : 'customised'
       : subject.ownerId === undefined
         ? 'with names'
         : 'with names and ids: trust policies that were written for names alone do not admit it';
