@@ -8012,6 +8012,547 @@ var __webpack_modules__ = {
 		}
 		/***/
 	},
+	/***/ 1956: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { h: () => parseYaml });
+		const maxBytes = 1024 * 1024;
+		const maxDepth = 32;
+		const tooDeep = `nested deeper than ${maxDepth} levels`;
+		async function parseYaml(text) {
+			if (text.length > maxBytes) return { root: undefined, problems: [{ line: 1, column: 1, says: 'the file is larger than 1 MiB' }] };
+			const { LineCounter, isAlias, isMap, isScalar, isSeq, parseDocument } = await __webpack_require__.e(/* import() */ 815).then(__webpack_require__.t.bind(__webpack_require__, 8815, 19));
+			const lines = new LineCounter();
+			let document;
+			try {
+				document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+			} catch (error) {
+				if (error instanceof RangeError) return { root: undefined, problems: [{ line: 1, column: 1, says: tooDeep }] };
+				throw error;
+			}
+			const placeAt = offset => {
+				const { line, col } = lines.linePos(offset);
+				return { line: Math.max(1, line), column: Math.max(1, col) };
+			};
+			const problems = [...document.errors, ...document.warnings].map(({ message, pos }) => ({ ...placeAt(pos[0]), says: message.split('\n')[0].slice(0, 200) }));
+			const locate = (node, fallback, depth) => {
+				const place = node?.range === undefined || node.range === null ? fallback : placeAt(node.range[0]);
+				if (depth > maxDepth) {
+					problems.push({ ...place, says: tooDeep });
+					return { ...place, value: null };
+				}
+				if (isAlias(node)) problems.push({ ...place, says: 'aliases are not read here; write the value out' });
+				if (isSeq(node)) return { ...place, value: node.items.map(item => locate(item, place, depth + 1)) };
+				if (isMap(node)) return { ...place, value: new Map(node.items.flatMap(pair => entryOf(pair, depth + 1))) };
+				const value = isScalar(node) ? node.value : null;
+				return { ...place, value: isPlain(value) ? value : String(value) };
+			};
+			const entryOf = ({ key, value }, depth) => {
+				const place = placeAt(key.range?.[0] ?? 0);
+				if (isScalar(key)) return [[String(key.value), { key: place, value: locate(value, place, depth) }]];
+				problems.push({ ...place, says: 'a key must be a plain text' });
+				return [];
+			};
+			const root = document.contents === null || problems.length > 0 ? undefined : locate(document.contents, { line: 1, column: 1 }, 0);
+			return { root, problems };
+		}
+		function isPlain(value) {
+			return value === null || ['string', 'number', 'boolean'].includes(typeof value);
+		}
+		/***/
+	},
+	/***/ 94: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { L: () => readSetting, h: () => suggestion });
+		var _duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5166);
+		var _nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2830);
+		function readSetting(setting, located, name, problems) {
+			return read(setting, located, name, problems);
+		}
+		function read(setting, located, name, problems) {
+			const { value } = located;
+			const wrong = says => void problems.push({ line: located.line, column: located.column, says: `'${name}' ${says}` });
+			switch (setting.kind) {
+				case 'text': {
+					if (typeof value !== 'string' || value.trim() === '') return wrong('must be a text');
+					if (setting.pattern !== undefined && !new RegExp(setting.pattern).test(value)) return wrong(`must look like ${setting.pattern}`);
+					const problem = setting.check?.(value);
+					return problem === undefined ? value : wrong(problem);
+				}
+				case 'choice': {
+					const text = value === false && setting.options.includes('off') ? 'off' : value;
+					if (typeof text === 'string' && setting.options.includes(text)) return text;
+					return wrong(`must be one of ${setting.options.join(', ')}${suggestion(text, setting.options)}`);
+				}
+				case 'duration':
+					return (typeof value === 'string' ? (0, _duration_js__WEBPACK_IMPORTED_MODULE_0__.E)(value) : undefined) ?? wrong("must be a duration such as '90s' or '10m'");
+				case 'number':
+					if (typeof value === 'number' && value >= setting.least && value <= setting.most) return value;
+					return wrong(`must be a number from ${setting.least} to ${setting.most}`);
+				case 'list':
+					if (!isList(value)) return wrong('must be a list');
+					if (setting.isNeeded === true && value.length === 0) return wrong('must not be empty');
+					return value.map(item => read(setting.of, item, name, problems));
+				case 'named':
+					if (!(value instanceof Map)) return wrong('must have keys of its own');
+					return new Map([...value].map(([key, entry]) => [key, read(setting.of, entry.value, key, problems)]));
+				case 'fields':
+					return readFields(setting, located, name, problems);
+			}
+		}
+		function readFields({ required, optional }, { line, column, value }, name, problems) {
+			const all = { ...required, ...optional };
+			const names = Object.keys(all);
+			if (!(value instanceof Map) || value.size === 0) {
+				problems.push({ line, column, says: `'${name}' is empty; it takes ${names.join(', ')}` });
+				return {};
+			}
+			const fields = {};
+			for (const [key, entry] of value)
+				if (Object.hasOwn(all, key)) fields[key] = read(all[key], entry.value, key, problems);
+				else problems.push({ ...entry.key, says: `there is no '${key}' in '${name}'${suggestion(key, names) || `; it takes ${names.join(', ')}`}` });
+			for (const key of Object.keys(required)) if (!value.has(key)) problems.push({ line, column, says: `'${name}' needs '${key}'` });
+			return fields;
+		}
+		function isList(value) {
+			return Array.isArray(value);
+		}
+		function suggestion(given, names) {
+			const near = typeof given === 'string' ? (0, _nearest_js__WEBPACK_IMPORTED_MODULE_1__.p)(given, names) : undefined;
+			return near === undefined ? '' : `; did you mean '${near}'?`;
+		}
+		/***/
+	},
+	/***/ 3503: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		// EXPORTS
+		__webpack_require__.d(__webpack_exports__, { dJ: () => readCredentialsFile });
+		// UNUSED EXPORTS: credentialsSchema, filePage, judgeStated, wantedOf
+		var external_node_fs_ = __webpack_require__(3024);
+		var errors = __webpack_require__(425);
+		var located = __webpack_require__(1956);
+		var setting = __webpack_require__(94);
+		var record = __webpack_require__(870);
+		var declaration = __webpack_require__(2188);
+		var duration = __webpack_require__(5166);
+		var conditions = __webpack_require__(2883);
+		var conditions_hours = __webpack_require__(5459);
+		// packages/credentials/file/conditions.ts
+		const receiverOnly = ['source-ip'];
+		const others = ['claims', 'hours', 'session', ...receiverOnly];
+		const conditionKeys = [...conditions /* conditionNames */.UW, ...others];
+		function readConditions(located, problems) {
+			const named = new Map();
+			const claims = new Map();
+			const byReceiver = new Map();
+			const read = { named, claims, byReceiver, hours: [], session: undefined };
+			for (const [key, { key: place, value }] of entriesOf(located, 'conditions', problems))
+				if (isConditionName(key)) named.set(key, patternsOf(value, key, problems));
+				else if (key === 'claims') for (const [claim, entry] of entriesOf(value, 'claims', problems)) claims.set(claim, patternsOf(entry.value, claim, problems));
+				else if (key === 'hours') read.hours = hoursOf(value, problems);
+				else if (key === 'session') read.session = sessionOf(value, problems);
+				else if (isReceiverOnly(key)) byReceiver.set(key, receiverValues(key, value, problems));
+				else problems.push({ ...place, says: `there is no condition '${key}'${(0, setting /* suggestion */.h)(key, conditionKeys) || `; any claim can stand under 'claims'`}` });
+			return read;
+		}
+		function patternsOf(located, name, problems) {
+			const items = Array.isArray(located.value) ? located.value : [located];
+			if (items.length === 0) problems.push({ ...placeOf(located), says: `'${name}' is an empty list: nothing could ever fit it` });
+			return items.map(item => {
+				const { value } = item;
+				if (typeof value === 'string' && value.trim() !== '') return value;
+				if (typeof value === 'boolean' || typeof value === 'number') return String(value);
+				problems.push({ ...placeOf(item), says: `'${name}' must be a text, or a list of texts` });
+				return '';
+			});
+		}
+		function hoursOf(located, problems) {
+			const items = Array.isArray(located.value) ? located.value : [located];
+			if (items.length === 0) problems.push({ ...placeOf(located), says: "'hours' is an empty list: no time could ever fit it" });
+			return items.flatMap(item => {
+				const hours = typeof item.value === 'string' ? (0, conditions_hours /* parseHours */.Tk)(item.value) : "must look like 'Mon-Fri 08:00-18:00 Europe/Berlin'";
+				if (typeof hours !== 'string') return [hours];
+				problems.push({ ...placeOf(item), says: `'hours' ${hours}` });
+				return [];
+			});
+		}
+		function sessionOf(located, problems) {
+			const seconds = typeof located.value === 'string' ? (0, duration /* parseDuration */.E)(located.value) : undefined;
+			if (seconds === undefined) problems.push({ ...placeOf(located), says: "'session' must be a duration such as '15m' or '1h'" });
+			return seconds;
+		}
+		function receiverValues(name, located, problems) {
+			const { value } = located;
+			if (value instanceof Map && value.get('enforced-by')?.value.value === 'receiver' && value.get('values') !== undefined) {
+				for (const [key, entry] of value) if (key !== 'enforced-by' && key !== 'values') problems.push({ ...entry.key, says: `there is no '${key}' in '${name}'; it takes values, enforced-by` });
+				return patternsOf(value.get('values').value, 'values', problems);
+			}
+			const says = `'${name}' cannot be judged in a job: only the receiver sees where a request comes from. State it there, and here as\n  ${name}: { values: [203.0.113.0/24], enforced-by: receiver }`;
+			problems.push({ ...placeOf(located), says });
+			return [];
+		}
+		function entriesOf(located, name, problems) {
+			if (located.value instanceof Map && located.value.size > 0) return [...located.value];
+			problems.push({ ...placeOf(located), says: `'${name}' must have keys of its own` });
+			return [];
+		}
+		function placeOf({ line, column }) {
+			return { line, column };
+		}
+		function isConditionName(key) {
+			return conditions /* conditionNames */.UW.includes(key);
+		}
+		function isReceiverOnly(key) {
+			return receiverOnly.includes(key);
+		}
+		// packages/credentials/file/entry.ts
+		const ownKeys = ['provider', 'conditions', 'needs', 'environments'];
+		const notInFile = ['audit-file'];
+		const nameShape = /^[A-Za-z][\w-]{0,63}$/;
+		function readEntry(name, { key, value: located }, providers, problems) {
+			if (!nameShape.test(name)) problems.push({ ...key, says: `'${name}' is no name: letters, digits, - and _, at most 64, a letter first` });
+			if (!(located.value instanceof Map) || located.value.size === 0) {
+				problems.push({ ...key, says: `the credential '${name}' is empty; it needs at least 'provider'` });
+				return;
+			}
+			const fields = located.value;
+			const provider = providerOf(name, key, fields.get('provider'), providers, problems);
+			if (provider === undefined) return;
+			const conditions = fields.get('conditions');
+			const needs = fields.get('needs');
+			const environments = fields.get('environments');
+			const inputs = new Map([...fields].filter(([field]) => !ownKeys.includes(field)));
+			return {
+				name,
+				place: key,
+				provider,
+				texts: readTexts(inputs, provider, [...ownKeys], problems),
+				environments: environments === undefined ? new Map() : readEnvironments(environments.value, provider, problems),
+				conditions: conditions === undefined ? undefined : readConditions(conditions.value, problems),
+				needs: needs === undefined ? [] : namesOf(needs.value, 'needs', problems)
+			};
+		}
+		function providerOf(name, place, entry, providers, problems) {
+			const ids = providers.map(({ id }) => id);
+			if (entry === undefined) {
+				problems.push({ ...place, says: `the credential '${name}' needs 'provider': ${ids.join(', ')}` });
+				return;
+			}
+			const { line, column, value } = entry.value;
+			const found = providers.find(({ id }) => id === value);
+			if (found === undefined) problems.push({ line, column, says: `there is no such provider${(0, setting /* suggestion */.h)(value, ids) || `; there are ${ids.join(', ')}`}` });
+			return found;
+		}
+		function readEnvironments(located, provider, problems) {
+			const { line, column, value } = located;
+			if (!(value instanceof Map) || value.size === 0) {
+				problems.push({ line, column, says: "'environments' must have keys of its own, the names of environments" });
+				return new Map();
+			}
+			return new Map(
+				[...value].map(([name, { key, value: over }]) => {
+					if (over.value instanceof Map) return [name, readTexts(over.value, provider, [], problems)];
+					problems.push({ ...key, says: `the environment '${name}' must state inputs of the credential` });
+					return [name, {}];
+				})
+			);
+		}
+		function readTexts(fields, provider, further, problems) {
+			const known = Object.keys(provider.inputs).filter(name => !notInFile.includes(name));
+			const texts = {};
+			for (const [name, { key, value }] of fields) {
+				const input = known.includes(name) ? provider.inputs[name] : undefined;
+				if (input === undefined) {
+					const why = notInFile.includes(name) ? `'${name}' belongs to the step or the command, not to a credential` : `the provider '${provider.id}' has no '${name}'`;
+					problems.push({ ...key, says: `${why}${(0, setting /* suggestion */.h)(name, [...known, ...further])}` });
+					continue;
+				}
+				const text = textOf(name, input, value, problems);
+				if (text === undefined) continue;
+				texts[name] = text;
+				const problem = problemOf(name, input, text);
+				if (problem !== undefined) problems.push({ line: value.line, column: value.column, says: problem });
+			}
+			return texts;
+		}
+		function textOf(name, input, located, problems) {
+			const { line, column, value } = located;
+			const wrong = says => void problems.push({ line, column, says: `'${name}' ${says}` });
+			if (input.kind === 'secret') return wrong('is a secret: it never stands in a file of the repository');
+			if (value === null) return wrong('has no value');
+			const isMany = input.kind === 'lines' || input.kind === 'list';
+			if (value instanceof Map) {
+				if (name !== 'secrets') return wrong(`must be a ${isMany ? 'list' : 'text'}`);
+				return [...value].map(([secret, entry]) => `${secret} = ${String(entry.value.value)}`).join('\n');
+			}
+			if (Array.isArray(value)) {
+				const items = value;
+				if (!isMany) return wrong('must be one value, not a list');
+				if (items.some(item => !['string', 'number'].includes(typeof item.value))) return wrong('must be a list of texts');
+				return items.map(item => String(item.value)).join('\n');
+			}
+			return String(value);
+		}
+		function problemOf(name, input, text) {
+			try {
+				(0, declaration /* readInputs */.K)({ [name]: input }, { texts: { [name]: text }, unknown: [] });
+				return;
+			} catch (error) {
+				if (!(error instanceof errors /* DaypassError */.gY)) throw error;
+				return error.message.replace(/^input /, '');
+			}
+		}
+		function namesOf(located, name, problems) {
+			const items = Array.isArray(located.value) ? located.value : [located];
+			return items.flatMap(({ line, column, value }) => {
+				if (typeof value === 'string') return [value];
+				problems.push({ line, column, says: `'${name}' must be the name of another credential, or a list of names` });
+				return [];
+			});
+		}
+		// packages/credentials/file/index.ts
+		const parts = ['credentials', 'lint'];
+		const maxBytes = 1024 * 1024;
+		async function readCredentialsFile(path, name, providers) {
+			const text = file_textOf(path, name);
+			const { root, problems: unread } = await (0, located /* parseYaml */.h)(text);
+			if (unread.length > 0) throw invalid(name, unread);
+			const problems = [];
+			const stated = root === undefined ? [] : readRoot(root, providers, problems);
+			if (problems.length === 0 && stated.length === 0) problems.push({ line: 1, column: 1, says: "the file states no 'credentials'" });
+			problems.push(...needsProblems(stated));
+			if (problems.length > 0) throw invalid(name, problems);
+			return { name, digest: (0, record /* sha256 */.s)(text), stated };
+		}
+		function file_textOf(path, name) {
+			try {
+				if ((0, external_node_fs_.statSync)(path).size > maxBytes) throw new errors /* DaypassError */.gY('FILE_UNREADABLE', `'${name}' is larger than 1 MiB`);
+				return (0, external_node_fs_.readFileSync)(path, 'utf8');
+			} catch (error) {
+				if (error instanceof errors /* DaypassError */.gY) throw error;
+				const code = error.code ?? 'unknown';
+				throw new errors /* DaypassError */.gY('FILE_UNREADABLE', code === 'ENOENT' ? `there is no file '${name}'` : `'${name}' cannot be read: ${code}`, { cause: error });
+			}
+		}
+		function readRoot(root, providers, problems) {
+			if (!(root.value instanceof Map)) {
+				problems.push({ line: root.line, column: root.column, says: "the file must have keys: 'credentials', 'lint'" });
+				return [];
+			}
+			for (const [key, entry] of root.value) if (!parts.includes(key)) problems.push({ ...entry.key, says: `there is no '${key}'${(0, setting /* suggestion */.h)(key, parts)}` });
+			const all = root.value.get('credentials');
+			if (all === undefined) return [];
+			if (!(all.value.value instanceof Map)) {
+				problems.push({ ...all.key, says: "'credentials' must have keys of its own: a name for each credential" });
+				return [];
+			}
+			return [...all.value.value].flatMap(([name, entry]) => readEntry(name, entry, providers, problems) ?? []);
+		}
+		function needsProblems(stated) {
+			const names = stated.map(({ name }) => name);
+			const needsOf = name => stated.find(one => one.name === name)?.needs ?? [];
+			const leadsTo = (from, target, seen = new Set()) => needsOf(from).some(next => next === target || (!seen.has(next) && leadsTo(next, target, seen.add(next))));
+			return stated.flatMap(({ name, place, needs }) => [
+				...needs.filter(need => !names.includes(need)).map(need => ({ ...place, says: `'${name}' needs '${need}', which is not there${(0, setting /* suggestion */.h)(need, names)}` })),
+				...(leadsTo(name, name) ? [{ ...place, says: `'${name}' needs itself, by ${needs.join(', ')}` }] : [])
+			]);
+		}
+		function invalid(name, problems) {
+			const lines = [...problems].sort((a, b) => a.line - b.line || a.column - b.column).map(({ line, column, says }) => `${name}:${line}:${column}: ${says}`);
+			return new errors /* DaypassError */.gY('FILE_INVALID', lines.length === 1 ? lines[0] : `${lines.length} places are wrong:\n  ${lines.join('\n  ')}`);
+		}
+		/***/
+	},
+	/***/ 7059: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { L: () => wantedOf, j: () => judgeStated });
+		var _daypass_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2830);
+		var _daypass_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(425);
+		var _daypass_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5166);
+		var _daypass_identity_conditions__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2883);
+		function wantedOf(file, { names, environment, over }, named) {
+			const chosen = names.length === 0 ? file.stated : withNeeds(file, names);
+			return { digest: file.digest, wanted: chosen.map(one => wantedFrom(one, file.name, environment, over, named)) };
+		}
+		function withNeeds({ stated, name: file }, names) {
+			const found = new Set();
+			const add = name => {
+				const one = stated.find(other => other.name === name);
+				if (one === undefined)
+					throw noCredential(
+						name,
+						file,
+						stated.map(other => other.name)
+					);
+				if (found.has(one)) return;
+				found.add(one);
+				one.needs.forEach(add);
+			};
+			names.forEach(add);
+			return stated.filter(one => found.has(one));
+		}
+		function noCredential(name, file, known) {
+			const near = (0, _daypass_core__WEBPACK_IMPORTED_MODULE_0__.p)(name, known);
+			return new _daypass_core__WEBPACK_IMPORTED_MODULE_1__.gY(
+				'FILE_NO_CREDENTIAL',
+				`'${file}' states no credential '${name}'${near === undefined ? ` (${known.join(', ')})` : `; did you mean '${near}'?`}`
+			);
+		}
+		function wantedFrom(stated, file, environment, over, named) {
+			const { name, provider, needs, environments, place } = stated;
+			const section = environments.size === 0 ? undefined : environments.get(environment ?? '');
+			if (environments.size > 0 && section === undefined) {
+				const known = [...environments.keys()].map(one => `'${one}'`).join(', ');
+				const given = environment === undefined ? 'none is given' : `'${environment}' is none of them`;
+				throw new _daypass_core__WEBPACK_IMPORTED_MODULE_1__.gY('FILE_NO_ENVIRONMENT', `${file}:${place.line}:${place.column}: '${name}' has sections for ${known}, and ${given}`);
+			}
+			const own = Object.fromEntries(Object.entries(over).filter(([input]) => Object.hasOwn(provider.inputs, input)));
+			const texts = { ...stated.texts, ...section, ...own };
+			const conditions = section === undefined ? stated.conditions : withEnvironment(stated.conditions, environment);
+			return { name, provider, texts, needs, ...(conditions === undefined ? {} : { refusal: token => refusalOf(judgeStated(conditions, texts, token.claims, named), name, `${file}:${place.line}`) }) };
+		}
+		function withEnvironment(conditions, environment) {
+			const none = { named: new Map(), claims: new Map(), hours: [], session: undefined, byReceiver: new Map() };
+			const { named, claims, ...others } = conditions ?? none;
+			const isStated = named.has('environment');
+			return isStated ? { ...others, named, claims: new Map([...claims, ['environment', [environment]]]) } : { ...others, claims, named: new Map([...named, ['environment', [environment]]]) };
+		}
+		function judgeStated(conditions, texts, claims, named) {
+			const seconds = name => (texts[name] === undefined ? undefined : (0, _daypass_core__WEBPACK_IMPORTED_MODULE_2__.E)(texts[name]));
+			return (0, _daypass_identity_conditions__WEBPACK_IMPORTED_MODULE_3__.S4)(conditions, { claims, named: named(claims), sessionSeconds: seconds('ttl') ?? seconds('max-ttl') });
+		}
+		function refusalOf(checks, name, place) {
+			if ((0, _daypass_identity_conditions__WEBPACK_IMPORTED_MODULE_3__.Jr)(checks)) return;
+			const against = checks.filter(({ verdict }) => verdict === 'fails' || verdict === 'unknown');
+			const presented = against.map(check => `${check.condition} = ${check.presented ?? '(the identity token does not tell)'}`).join('; ');
+			const required = against.map(check => `${check.condition} = ${check.required}`).join('; ');
+			const what = against.map(({ condition }) => `'${condition}'`).join(', ');
+			return new _daypass_core__WEBPACK_IMPORTED_MODULE_1__.gY(
+				'CONDITION_REFUSED',
+				`the credential '${name}' may not be had by this job: ${what} of ${place} ${against.length === 1 ? 'does' : 'do'} not hold; nothing was exchanged`,
+				{ presented, required }
+			);
+		}
+		/***/
+	},
+	/***/ 5459: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { Ev: () => told, Tk: () => parseHours, UO: () => isWithin });
+		const names = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
+		const form = "must look like 'Mon-Fri 08:00-18:00 Europe/Berlin'";
+		function parseHours(text) {
+			const shape = /^(?:([A-Za-z]{3}(?:[-,][A-Za-z]{3})*)\s+)?(\d{2}):(\d{2})-(\d{2}):(\d{2})\s+(\S+)$/.exec(text.trim());
+			if (shape === null) return form;
+			const [, list, fromHour, fromMinute, toHour, toMinute, zone = ''] = shape;
+			const days = list === undefined ? new Set(names.keys()) : daysOf(list);
+			if (days === undefined) return `${form}; days are Mon, Tue, Wed, Thu, Fri, Sat, Sun`;
+			const from = minutes(fromHour, fromMinute);
+			const to = minutes(toHour, toMinute);
+			if (from === undefined || to === undefined || from === 1440 || from === to) return `${form}; times go from 00:00 to 24:00, and the two differ`;
+			if (!isZone(zone)) return `names '${zone}', which is no time zone such as 'Europe/Berlin' or 'UTC'`;
+			return { text: text.trim(), days, from, to, zone };
+		}
+		function isWithin({ days, from, to, zone }, seconds) {
+			const { day, minute } = clockIn(zone, seconds);
+			const today = days.has(day);
+			if (from < to) return today && minute >= from && minute < to;
+			const yesterday = days.has((day + 6) % 7);
+			return (today && minute >= from) || (yesterday && minute < to);
+		}
+		function told(seconds, zone) {
+			const { day, minute } = clockIn(zone, seconds);
+			const two = value => String(value).padStart(2, '0');
+			const name = names[day];
+			return `${name.charAt(0).toUpperCase()}${name.slice(1)} ${two(Math.floor(minute / 60))}:${two(minute % 60)} ${zone}`;
+		}
+		function daysOf(list) {
+			const days = new Set();
+			for (const part of list.toLowerCase().split(',')) {
+				const [first, last = first] = part.split('-').map(name => names.indexOf(name));
+				if (first === undefined || last === undefined || first < 0 || last < 0 || part.split('-').length > 2) return;
+				for (let day = first; ; day = (day + 1) % 7) {
+					days.add(day);
+					if (day === last) break;
+				}
+			}
+			return days;
+		}
+		function minutes(hour, minute) {
+			const value = Number(hour) * 60 + Number(minute);
+			return Number(minute) < 60 && value <= 1440 ? value : undefined;
+		}
+		function isZone(zone) {
+			try {
+				new Intl.DateTimeFormat('en', { timeZone: zone });
+				return /^[A-Za-z]/.test(zone);
+			} catch {
+				return false;
+			}
+		}
+		function clockIn(zone, seconds) {
+			const format = new Intl.DateTimeFormat('en-US', { timeZone: zone, weekday: 'short', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
+			const parts = Object.fromEntries(format.formatToParts(new Date(seconds * 1000)).map(({ type, value }) => [type, value]));
+			return { day: names.indexOf(parts['weekday'].toLowerCase()), minute: Number(parts['hour']) * 60 + Number(parts['minute']) };
+		}
+		/***/
+	},
+	/***/ 2883: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		// EXPORTS
+		__webpack_require__.d(__webpack_exports__, { UW: () => conditionNames, Jr: () => isAllowed, S4: () => judge });
+		// UNUSED EXPORTS: parseHours
+		// packages/identity/conditions/glob.ts
+		const separators = new Set(['/', ':']);
+		function fits(pattern, text) {
+			const tokens = pattern.match(/\*\*|[^]/gu) ?? [];
+			const characters = [...text];
+			let reached = characters.map(() => false);
+			reached.unshift(true);
+			for (const token of tokens) {
+				const next = reached.map(() => false);
+				if (token === '**' || token === '*') next[0] = reached[0];
+				characters.forEach((character, at) => {
+					const isFree = !separators.has(character);
+					if (token === '**') next[at + 1] = reached[at + 1] || next[at];
+					else if (token === '*') next[at + 1] = reached[at + 1] || (isFree && next[at]);
+					else next[at + 1] = reached[at] && (token === '?' ? isFree : token === character);
+				});
+				reached = next;
+			}
+			return reached[characters.length];
+		}
+		var conditions_hours = __webpack_require__(5459);
+		// packages/identity/conditions/index.ts
+		const conditionNames = ['repository', 'ref', 'protected', 'environment', 'event', 'workflow', 'reusable-workflow', 'runner', 'actor', 'actor-id'];
+		function judge(conditions, { claims, named, sessionSeconds }) {
+			return [
+				...[...conditions.named].map(([name, patterns]) => matched(name, named[name], patterns)),
+				...[...conditions.claims].map(([name, patterns]) => matched(`claims.${name}`, textOf(claims[name]), patterns)),
+				...(conditions.hours.length === 0 ? [] : [hoursCheck(conditions.hours, claims['iat'])]),
+				...(conditions.session === undefined ? [] : [sessionCheck(conditions.session, sessionSeconds)]),
+				...[...conditions.byReceiver].map(([condition, values]) => ({ condition, verdict: 'receiver', presented: undefined, required: values.join(' or ') }))
+			];
+		}
+		function isAllowed(checks) {
+			return checks.every(({ verdict }) => verdict === 'holds' || verdict === 'receiver');
+		}
+		function matched(condition, presented, patterns) {
+			const required = patterns.map(pattern => `'${pattern}'`).join(' or ');
+			if (presented === undefined) return { condition, verdict: 'unknown', presented: undefined, required };
+			const values = typeof presented === 'string' ? [presented] : presented;
+			const holds = values.some(value => patterns.some(pattern => fits(pattern, value)));
+			return { condition, verdict: holds ? 'holds' : 'fails', presented: values.map(value => `'${value}'`).join(', '), required };
+		}
+		function textOf(value) {
+			if (['string', 'number', 'boolean'].includes(typeof value)) return String(value);
+			return Array.isArray(value) && value.length > 0 && value.every(item => typeof item === 'string') ? value : undefined;
+		}
+		function hoursCheck(hours, issuedAt) {
+			const required = hours.map(({ text }) => `'${text}'`).join(' or ');
+			if (typeof issuedAt !== 'number' || !Number.isFinite(issuedAt) || Math.abs(issuedAt) > 8.64e12) return { condition: 'hours', verdict: 'unknown', presented: undefined, required };
+			const holds = hours.some(one => (0, conditions_hours /* isWithin */.UO)(one, issuedAt));
+			return { condition: 'hours', verdict: holds ? 'holds' : 'fails', presented: `'${(0, conditions_hours /* told */.Ev)(issuedAt, hours[0].zone)}'`, required };
+		}
+		function sessionCheck(longest, asked) {
+			const required = `at most ${longest} s`;
+			if (asked === undefined) return { condition: 'session', verdict: 'unknown', presented: undefined, required };
+			return { condition: 'session', verdict: asked <= longest ? 'holds' : 'fails', presented: `${asked} s`, required };
+		}
+		/***/
+	},
 	/***/ 430: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			Av: () => loadFixes,
@@ -8062,12 +8603,17 @@ var __webpack_modules__ = {
 			);
 		}
 		const endings = { kept: 'by `daypass revoke`', exec: 'when the command ends' };
-		async function runPlan(plan, purpose, use, process) {
+		async function runPlan(plan, purpose, use, process, { failed = () => 1, last } = {}) {
 			const { job, host } = here(process);
 			const life = (0, _daypass_credentials__WEBPACK_IMPORTED_MODULE_3__.wf)(process, host, say);
 			await (0, _daypass_credentials__WEBPACK_IMPORTED_MODULE_4__.S)({ job, host, life, providers: _daypass_exchange_providers__WEBPACK_IMPORTED_MODULE_5__.r, isAll: false, loadFixes });
 			const session = (0, _daypass_credentials__WEBPACK_IMPORTED_MODULE_6__.fA)((0, _daypass_credentials__WEBPACK_IMPORTED_MODULE_4__.B)(job, host, purpose), host, life, endings[purpose]);
-			const code = await (0, _daypass_credentials__WEBPACK_IMPORTED_MODULE_7__.P)(plan, session, use, { loadFixes, isBrief: purpose === 'exec' });
+			let used;
+			const ended = await (0, _daypass_credentials__WEBPACK_IMPORTED_MODULE_7__.P)(plan, session, async (...had) => (used = await use(...had)), { loadFixes, isBrief: purpose === 'exec' });
+			const isOwed = purpose === 'exec' && session.ledger.handles().length > 0;
+			const isRequired = plan.wanted.some(({ texts }) => texts['revoke'] === 'required');
+			const code = used === undefined ? failed() : ended === 0 && isOwed && isRequired ? 1 : ended;
+			await last?.();
 			life.end(code);
 			return code;
 		}
@@ -8904,6 +9450,7 @@ var __webpack_modules__ = {
 			const cancel = new AbortController();
 			let ended = false;
 			let hardStop;
+			let borrower;
 			const stopAt = milliseconds => {
 				clearTimeout(hardStop);
 				hardStop = setTimeout(() => {
@@ -8912,12 +9459,12 @@ var __webpack_modules__ = {
 				}, milliseconds).unref();
 			};
 			const onSignal = name => {
+				if (borrower !== undefined) return borrower(name);
 				if (cancel.signal.aborted) return;
 				cancel.abort(new _daypass_core__WEBPACK_IMPORTED_MODULE_0__.gY('LIFE_CANCELLED', `the job was cancelled (${name})`));
 				stopAt(hardStopMs);
 			};
-			process.on('SIGINT', () => onSignal('SIGINT'));
-			process.on('SIGTERM', () => onSignal('SIGTERM'));
+			for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(name, () => onSignal(name));
 			process.once('beforeExit', () => {
 				if (ended) return;
 				tell(host, 'LIFE_STALLED', 'the process came to its end without an answer; no credential was delivered');
@@ -8926,6 +9473,11 @@ var __webpack_modules__ = {
 			return {
 				signal: cancel.signal,
 				limit: milliseconds => stopAt(milliseconds + hardStopMs),
+				lend(to) {
+					clearTimeout(hardStop);
+					borrower = to;
+					return () => (borrower = undefined);
+				},
 				end(code) {
 					ended = true;
 					process.exitCode = code;
@@ -9655,76 +10207,35 @@ var __webpack_modules__ = {
 		const json = { kind: 'boolean', default: false, description: 'One JSON document on standard output.' };
 		/***/
 	},
-	/***/ 300: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		// EXPORTS
+	/***/ 8675: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { M: () => deliverHere });
-		var secret = __webpack_require__(7562);
-		var errors = __webpack_require__(425);
-		// packages/credentials/together.ts
-		function refuseSameNames(had) {
-			const owners = new Map();
-			for (const one of had)
-				for (const name of new Set(namesOf(one))) {
-					const other = owners.get(name);
-					if (other !== undefined) throw new errors /* DaypassError */.gY('DELIVER_COLLISION', `the credentials '${other}' and '${one.name}' would both deliver '${name}'`);
-					owners.set(name, one.name);
-				}
-		}
-		function namesOf({ grant, secrets, settings }) {
-			const env = settings.deliver.includes('env') ? Object.keys(grant.env) : [];
-			const own = secrets.map(({ name }) => name);
-			return [...env, ...own];
-		}
-		// packages/credentials/deliver.ts
-		function deliver_deliver({ provider, grant, secrets, settings }, job, folder, ledger) {
-			const env = new Map();
-			const outputs = new Map();
-			const files = [];
-			const write = file => {
-				const { path, written } = folder.write(file);
-				ledger.wrote(written);
-				files.push(path);
-				return path;
-			};
-			for (const [name, value] of Object.entries(grant.values)) if (provider.outputs[name]?.secret !== true || settings.deliver.includes('outputs')) outputs.set(name, value);
-			if (settings.deliver.includes('env')) for (const [name, value] of Object.entries(grant.env)) env.set(name, value);
-			if (settings.deliver.includes('file') && grant.file !== undefined) {
-				const path = write(grant.file);
-				outputs.set('credentials-file', path);
-				for (const [name, value] of Object.entries(grant.file.env)) env.set(name, value.replaceAll('{path}', path));
-			}
-			for (const { name, value } of secrets) {
-				if (settings.deliverSecrets === 'outputs') outputs.set(name, value);
-				if (settings.deliverSecrets === 'env') env.set(name, value);
-				if (settings.deliverSecrets === 'file') write({ name: `secrets/${name}`, content: value });
-			}
-			if (secrets.length > 0 && settings.deliverSecrets === 'file') outputs.set('secrets-folder', `${folder.path}/secrets`);
-			if (env.size > 0) job.emit({ kind: 'env', values: env });
-			job.emit({ kind: 'outputs', values: outputs });
-			return { outputs: [...outputs.keys()], env: [...env.keys()], files };
-		}
-		var summary = __webpack_require__(1551);
-		var here = __webpack_require__(430);
-		// packages/cli/credentials/deliver.ts
+		var _daypass_core__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7562);
+		var _daypass_credentials__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2257);
+		var _daypass_credentials__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2262);
+		var _daypass_credentials__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1551);
+		var _here_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(430);
 		function deliverHere(isJson) {
 			return (had, session) => {
-				if (session.job.platform === 'github') refuseSameNames(had);
+				if (session.job.platform === 'github') (0, _daypass_credentials__WEBPACK_IMPORTED_MODULE_0__.V)(had);
 				const all = had.map(one => deliverOne(one, session));
-				if (isJson) (0, here /* print */.yy)(`${JSON.stringify({ credentials: all })}\n`);
-				else for (const { envFile } of all) if (envFile !== undefined) (0, here /* print */.yy)(`${envFile}\n`);
+				if (isJson) (0, _here_js__WEBPACK_IMPORTED_MODULE_1__.yy)(`${JSON.stringify({ credentials: all })}\n`);
+				else for (const { envFile } of all) if (envFile !== undefined) (0, _here_js__WEBPACK_IMPORTED_MODULE_1__.yy)(`${envFile}\n`);
 				return Promise.resolve(0);
 			};
 		}
 		function deliverOne(had, session) {
 			const { folder, ledger, record, clock, ending } = session;
 			const { job, env, outputs } = caught(session.job);
-			const delivery = deliver_deliver(had, job, folder, ledger);
+			const delivery = (0, _daypass_credentials__WEBPACK_IMPORTED_MODULE_2__.c)(had, job, folder, ledger);
 			const envFile = env.size === 0 ? undefined : folder.write({ name: `${had.name}.env`, content: sourced(env) });
 			if (envFile !== undefined) ledger.wrote(envFile.written);
 			const files = [...delivery.files, ...(envFile === undefined ? [] : [envFile.path])];
 			const secrets = had.secrets.map(({ name }) => name);
 			record.add('delivered', { credential: had.name, outputs: delivery.outputs, env: delivery.env, files, secrets });
-			(0, summary /* printSuccess */.tT)({ ...had, secrets, delivery: { ...delivery, env: envFile === undefined ? delivery.env : [], files }, ending, now: clock.now(), record }, session.job);
+			(0, _daypass_credentials__WEBPACK_IMPORTED_MODULE_3__.tT)(
+				{ ...had, secrets, delivery: { ...delivery, env: envFile === undefined ? delivery.env : [], files }, ending, now: clock.now(), record },
+				session.job
+			);
 			return {
 				name: had.name,
 				provider: had.provider.id,
@@ -9732,7 +10243,7 @@ var __webpack_modules__ = {
 				env: delivery.env,
 				envFile: envFile?.path,
 				files,
-				outputs: Object.fromEntries([...outputs].map(([name, value]) => [name, (0, secret /* reveal */._)(value)]))
+				outputs: Object.fromEntries([...outputs].map(([name, value]) => [name, (0, _daypass_core__WEBPACK_IMPORTED_MODULE_4__._)(value)]))
 			};
 		}
 		function caught(job) {
@@ -9747,7 +10258,7 @@ var __webpack_modules__ = {
 			return { job: { ...job, emit }, env, outputs };
 		}
 		function sourced(env) {
-			return [...env].map(([name, value]) => `export ${name}='${(0, secret /* reveal */._)(value).replaceAll("'", `'\\''`)}'\n`).join('');
+			return [...env].map(([name, value]) => `export ${name}='${(0, _daypass_core__WEBPACK_IMPORTED_MODULE_4__._)(value).replaceAll("'", `'\\''`)}'\n`).join('');
 		}
 		/***/
 	},
@@ -9757,7 +10268,7 @@ var __webpack_modules__ = {
 		var _command_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(538);
 		var _flags_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7044);
 		var _here_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(430);
-		var _deliver_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(300);
+		var _deliver_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8675);
 		const examples = {
 			aws: [
 				['aws --role arn:aws:iam::123456789012:role/deploy --region eu-west-1', 'on GitHub for all later steps of the job; elsewhere it prints the path of a file to source'],
@@ -9793,6 +10304,55 @@ var __webpack_modules__ = {
 		}
 		/***/
 	},
+	/***/ 2262: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { c: () => deliver });
+		function deliver({ provider, grant, secrets, settings }, job, folder, ledger) {
+			const env = new Map();
+			const outputs = new Map();
+			const files = [];
+			const write = file => {
+				const { path, written } = folder.write(file);
+				ledger.wrote(written);
+				files.push(path);
+				return path;
+			};
+			for (const [name, value] of Object.entries(grant.values)) if (provider.outputs[name]?.secret !== true || settings.deliver.includes('outputs')) outputs.set(name, value);
+			if (settings.deliver.includes('env')) for (const [name, value] of Object.entries(grant.env)) env.set(name, value);
+			if (settings.deliver.includes('file') && grant.file !== undefined) {
+				const path = write(grant.file);
+				outputs.set('credentials-file', path);
+				for (const [name, value] of Object.entries(grant.file.env)) env.set(name, value.replaceAll('{path}', path));
+			}
+			for (const { name, value } of secrets) {
+				if (settings.deliverSecrets === 'outputs') outputs.set(name, value);
+				if (settings.deliverSecrets === 'env') env.set(name, value);
+				if (settings.deliverSecrets === 'file') write({ name: `secrets/${name}`, content: value });
+			}
+			if (secrets.length > 0 && settings.deliverSecrets === 'file') outputs.set('secrets-folder', `${folder.path}/secrets`);
+			if (env.size > 0) job.emit({ kind: 'env', values: env });
+			job.emit({ kind: 'outputs', values: outputs });
+			return { outputs: [...outputs.keys()], env: [...env.keys()], files };
+		}
+		/***/
+	},
+	/***/ 2257: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { V: () => refuseSameNames });
+		/* unused harmony export deliverTogether */ var _daypass_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(425);
+		function refuseSameNames(had) {
+			const owners = new Map();
+			for (const one of had)
+				for (const name of new Set(namesOf(one))) {
+					const other = owners.get(name);
+					if (other !== undefined) throw new _daypass_core__WEBPACK_IMPORTED_MODULE_0__.gY('DELIVER_COLLISION', `the credentials '${other}' and '${one.name}' would both deliver '${name}'`);
+					owners.set(name, one.name);
+				}
+		}
+		function namesOf({ grant, secrets, settings }) {
+			const env = settings.deliver.includes('env') ? Object.keys(grant.env) : [];
+			const own = secrets.map(({ name }) => name);
+			return [...env, ...own];
+		}
+	},
 	/***/ 5494: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.r(__webpack_exports__);
 		__webpack_require__.d(__webpack_exports__, { revoke: () => revoke });
@@ -9825,6 +10385,11 @@ var __webpack_modules__ = {
 				return code;
 			}
 		};
+		/***/
+	},
+	/***/ 538: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { P: () => json });
+		const json = { kind: 'boolean', default: false, description: 'One JSON document on standard output.' };
 		/***/
 	},
 	/***/ 958: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -10604,7 +11169,7 @@ var __webpack_modules__ = {
 	},
 	/***/ 3591: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { l: () => createRedactor });
-		/* unused harmony export redactStream */ var _forms_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6735);
+		var _forms_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6735);
 		const hidden = '***';
 		function createRedactor() {
 			const all = new Set();
@@ -10621,6 +11186,7 @@ var __webpack_modules__ = {
 				text: text => known().reduce((shown, form) => shown.replaceAll(form, hidden), text)
 			};
 		}
+		/***/
 	},
 	/***/ 7562: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { _: () => reveal, z: () => Secret });
@@ -10747,12 +11313,17 @@ var __webpack_modules__ = {
 		}
 		/***/
 	},
+	/***/ 538: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { P: () => json });
+		const json = { kind: 'boolean', default: false, description: 'One JSON document on standard output.' };
+		/***/
+	},
 	/***/ 2652: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.r(__webpack_exports__);
 		__webpack_require__.d(__webpack_exports__, { credentials: () => credentials });
 		var _command_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(538);
 		var _flags_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7044);
-		var _deliver_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(300);
+		var _deliver_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8675);
 		var _file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(958);
 		var _here_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(430);
 		const over = {
@@ -10784,28 +11355,84 @@ var __webpack_modules__ = {
 		};
 		/***/
 	},
-	/***/ 300: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		// EXPORTS
+	/***/ 8675: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { M: () => deliverHere });
-		var secret = __webpack_require__(7562);
-		var errors = __webpack_require__(425);
-		// packages/credentials/together.ts
-		function refuseSameNames(had) {
-			const owners = new Map();
-			for (const one of had)
-				for (const name of new Set(namesOf(one))) {
-					const other = owners.get(name);
-					if (other !== undefined) throw new errors /* DaypassError */.gY('DELIVER_COLLISION', `the credentials '${other}' and '${one.name}' would both deliver '${name}'`);
-					owners.set(name, one.name);
-				}
+		var _daypass_core__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7562);
+		var _daypass_credentials__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2257);
+		var _daypass_credentials__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2262);
+		var _daypass_credentials__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1551);
+		var _here_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(430);
+		function deliverHere(isJson) {
+			return (had, session) => {
+				if (session.job.platform === 'github') (0, _daypass_credentials__WEBPACK_IMPORTED_MODULE_0__.V)(had);
+				const all = had.map(one => deliverOne(one, session));
+				if (isJson) (0, _here_js__WEBPACK_IMPORTED_MODULE_1__.yy)(`${JSON.stringify({ credentials: all })}\n`);
+				else for (const { envFile } of all) if (envFile !== undefined) (0, _here_js__WEBPACK_IMPORTED_MODULE_1__.yy)(`${envFile}\n`);
+				return Promise.resolve(0);
+			};
 		}
-		function namesOf({ grant, secrets, settings }) {
-			const env = settings.deliver.includes('env') ? Object.keys(grant.env) : [];
-			const own = secrets.map(({ name }) => name);
-			return [...env, ...own];
+		function deliverOne(had, session) {
+			const { folder, ledger, record, clock, ending } = session;
+			const { job, env, outputs } = caught(session.job);
+			const delivery = (0, _daypass_credentials__WEBPACK_IMPORTED_MODULE_2__.c)(had, job, folder, ledger);
+			const envFile = env.size === 0 ? undefined : folder.write({ name: `${had.name}.env`, content: sourced(env) });
+			if (envFile !== undefined) ledger.wrote(envFile.written);
+			const files = [...delivery.files, ...(envFile === undefined ? [] : [envFile.path])];
+			const secrets = had.secrets.map(({ name }) => name);
+			record.add('delivered', { credential: had.name, outputs: delivery.outputs, env: delivery.env, files, secrets });
+			(0, _daypass_credentials__WEBPACK_IMPORTED_MODULE_3__.tT)(
+				{ ...had, secrets, delivery: { ...delivery, env: envFile === undefined ? delivery.env : [], files }, ending, now: clock.now(), record },
+				session.job
+			);
+			return {
+				name: had.name,
+				provider: had.provider.id,
+				expiresAt: had.grant.expiresAt?.toISOString(),
+				env: delivery.env,
+				envFile: envFile?.path,
+				files,
+				outputs: Object.fromEntries([...outputs].map(([name, value]) => [name, (0, _daypass_core__WEBPACK_IMPORTED_MODULE_4__._)(value)]))
+			};
 		}
-		// packages/credentials/deliver.ts
-		function deliver_deliver({ provider, grant, secrets, settings }, job, folder, ledger) {
+		function caught(job) {
+			const env = new Map();
+			const outputs = new Map();
+			const isForRunner = job.platform === 'github';
+			const emit = effect => {
+				if (effect.kind === 'outputs') for (const [name, value] of effect.values) outputs.set(name, value);
+				if (effect.kind === 'env' && !isForRunner) for (const [name, value] of effect.values) env.set(name, value);
+				if (isForRunner || (effect.kind !== 'outputs' && effect.kind !== 'env')) job.emit(effect);
+			};
+			return { job: { ...job, emit }, env, outputs };
+		}
+		function sourced(env) {
+			return [...env].map(([name, value]) => `export ${name}='${(0, _daypass_core__WEBPACK_IMPORTED_MODULE_4__._)(value).replaceAll("'", `'\\''`)}'\n`).join('');
+		}
+		/***/
+	},
+	/***/ 958: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { X: () => planOf, o: () => fileFlags });
+		var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+		var _daypass_credentials_file__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3503);
+		var _daypass_credentials_file__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7059);
+		var _daypass_exchange_providers__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2894);
+		const fileFlags = {
+			config: { kind: 'text', default: 'daypass.yml', description: 'File that states the credentials, from the current folder.' },
+			environment: { kind: 'text', description: 'Environment whose sections count; the identity token must be of it. On GitLab default the job’s own.', example: 'production' }
+		};
+		async function planOf(names, { config = fileFlags.config.default, environment, ...over }, job, env) {
+			const file = await (0, _daypass_credentials_file__WEBPACK_IMPORTED_MODULE_1__.dJ)(
+				node_path__WEBPACK_IMPORTED_MODULE_0__.join(process.cwd(), config),
+				config,
+				_daypass_exchange_providers__WEBPACK_IMPORTED_MODULE_2__.r
+			);
+			return (0, _daypass_credentials_file__WEBPACK_IMPORTED_MODULE_3__.L)(file, { names, environment: environment ?? env['CI_ENVIRONMENT_NAME'], over }, claims => job.named(claims));
+		}
+		/***/
+	},
+	/***/ 2262: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { c: () => deliver });
+		function deliver({ provider, grant, secrets, settings }, job, folder, ledger) {
 			const env = new Map();
 			const outputs = new Map();
 			const files = [];
@@ -10832,73 +11459,25 @@ var __webpack_modules__ = {
 			job.emit({ kind: 'outputs', values: outputs });
 			return { outputs: [...outputs.keys()], env: [...env.keys()], files };
 		}
-		var summary = __webpack_require__(1551);
-		var here = __webpack_require__(430);
-		// packages/cli/credentials/deliver.ts
-		function deliverHere(isJson) {
-			return (had, session) => {
-				if (session.job.platform === 'github') refuseSameNames(had);
-				const all = had.map(one => deliverOne(one, session));
-				if (isJson) (0, here /* print */.yy)(`${JSON.stringify({ credentials: all })}\n`);
-				else for (const { envFile } of all) if (envFile !== undefined) (0, here /* print */.yy)(`${envFile}\n`);
-				return Promise.resolve(0);
-			};
-		}
-		function deliverOne(had, session) {
-			const { folder, ledger, record, clock, ending } = session;
-			const { job, env, outputs } = caught(session.job);
-			const delivery = deliver_deliver(had, job, folder, ledger);
-			const envFile = env.size === 0 ? undefined : folder.write({ name: `${had.name}.env`, content: sourced(env) });
-			if (envFile !== undefined) ledger.wrote(envFile.written);
-			const files = [...delivery.files, ...(envFile === undefined ? [] : [envFile.path])];
-			const secrets = had.secrets.map(({ name }) => name);
-			record.add('delivered', { credential: had.name, outputs: delivery.outputs, env: delivery.env, files, secrets });
-			(0, summary /* printSuccess */.tT)({ ...had, secrets, delivery: { ...delivery, env: envFile === undefined ? delivery.env : [], files }, ending, now: clock.now(), record }, session.job);
-			return {
-				name: had.name,
-				provider: had.provider.id,
-				expiresAt: had.grant.expiresAt?.toISOString(),
-				env: delivery.env,
-				envFile: envFile?.path,
-				files,
-				outputs: Object.fromEntries([...outputs].map(([name, value]) => [name, (0, secret /* reveal */._)(value)]))
-			};
-		}
-		function caught(job) {
-			const env = new Map();
-			const outputs = new Map();
-			const isForRunner = job.platform === 'github';
-			const emit = effect => {
-				if (effect.kind === 'outputs') for (const [name, value] of effect.values) outputs.set(name, value);
-				if (effect.kind === 'env' && !isForRunner) for (const [name, value] of effect.values) env.set(name, value);
-				if (isForRunner || (effect.kind !== 'outputs' && effect.kind !== 'env')) job.emit(effect);
-			};
-			return { job: { ...job, emit }, env, outputs };
-		}
-		function sourced(env) {
-			return [...env].map(([name, value]) => `export ${name}='${(0, secret /* reveal */._)(value).replaceAll("'", `'\\''`)}'\n`).join('');
-		}
 		/***/
 	},
-	/***/ 958: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { X: () => planOf, o: () => fileFlags });
-		var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-		var _daypass_credentials_file__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3503);
-		var _daypass_credentials_file__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7059);
-		var _daypass_exchange_providers__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2894);
-		const fileFlags = {
-			config: { kind: 'text', default: 'daypass.yml', description: 'File that states the credentials, from the current folder.' },
-			environment: { kind: 'text', description: 'Environment whose sections count; the identity token must be of it. On GitLab default the job’s own.', example: 'production' }
-		};
-		async function planOf(names, { config = fileFlags.config.default, environment, ...over }, job, env) {
-			const file = await (0, _daypass_credentials_file__WEBPACK_IMPORTED_MODULE_1__.dJ)(
-				node_path__WEBPACK_IMPORTED_MODULE_0__.join(process.cwd(), config),
-				config,
-				_daypass_exchange_providers__WEBPACK_IMPORTED_MODULE_2__.r
-			);
-			return (0, _daypass_credentials_file__WEBPACK_IMPORTED_MODULE_3__.L)(file, { names, environment: environment ?? env['CI_ENVIRONMENT_NAME'], over }, claims => job.named(claims));
+	/***/ 2257: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { V: () => refuseSameNames });
+		/* unused harmony export deliverTogether */ var _daypass_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(425);
+		function refuseSameNames(had) {
+			const owners = new Map();
+			for (const one of had)
+				for (const name of new Set(namesOf(one))) {
+					const other = owners.get(name);
+					if (other !== undefined) throw new _daypass_core__WEBPACK_IMPORTED_MODULE_0__.gY('DELIVER_COLLISION', `the credentials '${other}' and '${one.name}' would both deliver '${name}'`);
+					owners.set(name, one.name);
+				}
 		}
-		/***/
+		function namesOf({ grant, secrets, settings }) {
+			const env = settings.deliver.includes('env') ? Object.keys(grant.env) : [];
+			const own = secrets.map(({ name }) => name);
+			return [...env, ...own];
+		}
 	},
 	/***/ 5166: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { E: () => parseDuration, a: () => formatDuration });
@@ -12093,6 +12672,11 @@ var __webpack_modules__ = {
 				}
 			};
 		}
+		/***/
+	},
+	/***/ 538: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { P: () => json });
+		const json = { kind: 'boolean', default: false, description: 'One JSON document on standard output.' };
 		/***/
 	},
 	/***/ 7798: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -25357,6 +25941,501 @@ plain-scalar(is-flow, min)
 		 * @returns {RE2JS | ((strings: TemplateStringsArray, ...tagValues: any[]) => RE2JS)}
 		 */
 	},
+	/***/ 958: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { X: () => planOf, o: () => fileFlags });
+		var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+		var _daypass_credentials_file__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3503);
+		var _daypass_credentials_file__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7059);
+		var _daypass_exchange_providers__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2894);
+		const fileFlags = {
+			config: { kind: 'text', default: 'daypass.yml', description: 'File that states the credentials, from the current folder.' },
+			environment: { kind: 'text', description: 'Environment whose sections count; the identity token must be of it. On GitLab default the job’s own.', example: 'production' }
+		};
+		async function planOf(names, { config = fileFlags.config.default, environment, ...over }, job, env) {
+			const file = await (0, _daypass_credentials_file__WEBPACK_IMPORTED_MODULE_1__.dJ)(
+				node_path__WEBPACK_IMPORTED_MODULE_0__.join(process.cwd(), config),
+				config,
+				_daypass_exchange_providers__WEBPACK_IMPORTED_MODULE_2__.r
+			);
+			return (0, _daypass_credentials_file__WEBPACK_IMPORTED_MODULE_3__.L)(file, { names, environment: environment ?? env['CI_ENVIRONMENT_NAME'], over }, claims => job.named(claims));
+		}
+		/***/
+	},
+	/***/ 8858: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		// ESM COMPAT FLAG
+		__webpack_require__.r(__webpack_exports__);
+		// EXPORTS
+		__webpack_require__.d(__webpack_exports__, { exec: () => exec });
+		var core_forms = __webpack_require__(6735);
+		var errors = __webpack_require__(425);
+		var secret = __webpack_require__(7562);
+		var together = __webpack_require__(2257);
+		var deliver = __webpack_require__(2262);
+		var file = __webpack_require__(958);
+		var here = __webpack_require__(430);
+		var flags = __webpack_require__(7044);
+		var external_node_child_process_ = __webpack_require__(1421);
+		var external_node_fs_ = __webpack_require__(3024);
+		var external_node_os_ = __webpack_require__(8161);
+		var external_node_tty_ = __webpack_require__(7066);
+		var external_node_net_ = __webpack_require__(7030);
+		var external_node_path_ = __webpack_require__(6760);
+		var external_node_stream_ = __webpack_require__(7075);
+		var promises_ = __webpack_require__(6466);
+		// packages/core/stream/search.ts
+		const shortestPattern = 4;
+		const buckets = 1 << 16;
+		function searchFor(patterns) {
+			const all = [...patterns].filter(({ length }) => length >= shortestPattern).sort((a, b) => b.length - a.length);
+			if (all.length === 0) return { longest: 0, next: () => {}, openEnd: ({ length }) => length };
+			const window = Math.min(all.at(-1).length, 256);
+			const shifts = shiftsOf(all, window);
+			const { first, then } = chained(all);
+			const longestAt = (bytes, at) => {
+				for (let one = first[keyOf(bytes, at)]; one >= 0; one = then[one]) {
+					const pattern = all[one];
+					if (pattern.length <= bytes.length - at && isAt(pattern, bytes, at, pattern.length)) return pattern.length;
+				}
+				return 0;
+			};
+			return {
+				longest: all[0].length,
+				next(bytes, from) {
+					const { length } = bytes;
+					for (let last = from + window - 1; last < length;) {
+						const shift = shifts[(bytes[last - 1] << 8) | bytes[last]];
+						if (shift > 0) {
+							last += shift;
+							continue;
+						}
+						const begin = last - window + 1;
+						const found = longestAt(bytes, begin);
+						if (found > 0) return { begin, end: begin + found };
+						last++;
+					}
+					return;
+				},
+				openEnd(bytes) {
+					const { length } = bytes;
+					let at = Math.max(0, length - all[0].length + 1);
+					for (; at <= length - shortestPattern; at++)
+						for (let one = first[keyOf(bytes, at)]; one >= 0; one = then[one]) {
+							const pattern = all[one];
+							if (pattern.length > length - at && isAt(pattern, bytes, at, length - at)) return at;
+						}
+					for (at = Math.max(0, at); at < length; at++) if (all.some(pattern => isAt(pattern, bytes, at, length - at))) return at;
+					return length;
+				}
+			};
+		}
+		function shiftsOf(patterns, window) {
+			const shifts = new Uint8Array(1 << 16).fill(window - 1);
+			for (const pattern of patterns)
+				for (let at = 1; at < window; at++) {
+					const two = (pattern[at - 1] << 8) | pattern[at];
+					shifts[two] = Math.min(shifts[two], window - 1 - at);
+				}
+			return shifts;
+		}
+		function chained(patterns) {
+			const first = new Int32Array(buckets).fill(-1);
+			const then = new Int32Array(patterns.length).fill(-1);
+			for (let one = patterns.length - 1; one >= 0; one--) {
+				const key = keyOf(patterns[one], 0);
+				then[one] = first[key];
+				first[key] = one;
+			}
+			return { first, then };
+		}
+		function keyOf(bytes, at) {
+			const four = bytes[at] | (bytes[at + 1] << 8) | (bytes[at + 2] << 16) | (bytes[at + 3] << 24);
+			return Math.imul(four, 0x9e3779b1) >>> 16;
+		}
+		function isAt(pattern, bytes, at, length) {
+			for (let index = 0; index < length; index++) if (pattern[index] !== bytes[at + index]) return false;
+			return true;
+		}
+		// packages/core/stream/index.ts
+		const stream_hidden = Buffer.from('***');
+		const tellingBytes = 8;
+		function redactStream(patterns) {
+			const search = searchFor([...new Set(patterns)].map(pattern => Buffer.from(pattern)));
+			let held = Buffer.alloc(0);
+			let covered = 0;
+			let isInside = false;
+			const release = (bytes, cut) => {
+				const out = [];
+				let done = 0;
+				let until = covered;
+				const hide = (begin, end) => {
+					if (begin > done) {
+						out.push(bytes.subarray(done, begin));
+						isInside = false;
+					}
+					if (end > begin && !isInside) out.push(stream_hidden);
+					if (end > begin) isInside = true;
+					done = Math.max(done, end);
+				};
+				hide(0, Math.min(until, cut));
+				for (let from = 0; ;) {
+					const found = search.next(bytes, from);
+					if (found === undefined || found.begin >= cut) break;
+					until = Math.max(until, found.end);
+					hide(Math.max(done, found.begin), Math.min(until, cut));
+					from = found.begin + 1;
+				}
+				if (done < cut) hide(cut, cut);
+				covered = Math.max(0, until - cut);
+				held = bytes.subarray(cut);
+				return out.length === 1 ? out[0] : Buffer.concat(out);
+			};
+			return {
+				push(chunk) {
+					const bytes = held.length === 0 ? chunk : Buffer.concat([held, chunk]);
+					return release(bytes, search.openEnd(bytes));
+				},
+				end() {
+					const isTelling = held.length >= tellingBytes;
+					if (isTelling) covered = held.length;
+					return release(held, held.length);
+				}
+			};
+		}
+		// packages/cli/exec/pipe.ts
+		function openPipes(count, system) {
+			if (system === 'win32') return;
+			const folder = (0, external_node_fs_.mkdtempSync)((0, external_node_path_.join)((0, external_node_os_.tmpdir)(), 'daypass-exec-'));
+			const paths = Array.from({ length: count }, (_, at) => (0, external_node_path_.join)(folder, String(at)));
+			const opened = [];
+			try {
+				if ((0, external_node_child_process_.spawnSync)('mkfifo', ['-m', '600', ...paths], { stdio: 'ignore' }).status !== 0) return;
+				for (const path of paths) {
+					const reader = new external_node_net_.Socket({
+						fd: (0, external_node_fs_.openSync)(path, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NONBLOCK),
+						readable: true,
+						writable: false
+					});
+					opened.push({ reader, writer: (0, external_node_fs_.openSync)(path, external_node_fs_.constants.O_WRONLY) });
+				}
+				return opened;
+			} catch {
+				for (const { reader, writer } of opened) {
+					reader.destroy();
+					(0, external_node_fs_.closeSync)(writer);
+				}
+				return;
+			} finally {
+				(0, external_node_fs_.rmSync)(folder, { recursive: true, force: true });
+			}
+		}
+		function relay(from, to, patterns) {
+			const redactor = redactStream(patterns);
+			let seen = 0;
+			const hiding = new external_node_stream_.Transform({
+				transform(chunk, _, done) {
+					seen += chunk.length;
+					done(null, redactor.push(chunk));
+				},
+				flush: done => done(null, redactor.end())
+			});
+			const out = into(to);
+			from.on('error', () => hiding.end());
+			from.pipe(hiding).pipe(out);
+			out.on('error', () => from.destroy());
+			return {
+				done: (0, promises_.finished)(out).catch(() => {}),
+				seen: () => seen,
+				isWaiting: () => hiding.readableLength + out.writableLength > 0,
+				stop() {
+					from.unpipe(hiding);
+					from.destroy();
+					hiding.end();
+				}
+			};
+		}
+		function into(descriptor) {
+			const writeAll = (bytes, done) =>
+				(0, external_node_fs_.write)(descriptor, bytes, (error, written) => {
+					if (error?.code === 'EAGAIN') setTimeout(writeAll, 5, bytes, done);
+					else if (error !== null || written === bytes.length) done(error);
+					else writeAll(bytes.subarray(written), done);
+				});
+			return new external_node_stream_.Writable({ write: (chunk, _, done) => (chunk.length === 0 ? done() : writeAll(chunk, done)) });
+		}
+		// packages/cli/exec/child.ts
+		async function runChild({ command, env, hidden, output, system }, life) {
+			const isOnTerminal = [0, 1, 2].some(descriptor => (0, external_node_tty_.isatty)(descriptor));
+			const pipes = openPipes(output === 'redacted' ? 2 : 1, system);
+			const [error, out = error] = pipes ?? [];
+			const stdout = output === 'as it is' ? 'inherit' : (out?.writer ?? 'pipe');
+			const child = start(command, { env, stdio: ['inherit', stdout, error?.writer ?? 'pipe'], detached: !isOnTerminal && system !== 'win32' });
+			for (const { writer } of pipes ?? []) (0, external_node_fs_.closeSync)(writer);
+			const giveLifeBack = life.lend(name => passOn(name, child, { isOnTerminal, system }));
+			try {
+				const relays = [];
+				const readError = error?.reader ?? child.stderr;
+				if (readError !== null) relays.push(relay(readError, 2, hidden));
+				const readOut = output === 'redacted' || (output === 'together' && pipes === undefined) ? (out?.reader ?? child.stdout) : null;
+				if (readOut !== null && readOut !== readError) relays.push(relay(readOut, 1, hidden));
+				const code = await exitOf(child, command[0]);
+				return { code, written: allWritten(relays) };
+			} finally {
+				giveLifeBack();
+			}
+		}
+		function start(command, options) {
+			try {
+				return (0, external_node_child_process_.spawn)(command[0], command.slice(1), options);
+			} catch (error) {
+				throw notRun(error, command[0]);
+			}
+		}
+		function exitOf(child, name) {
+			return new Promise((resolve, reject) => {
+				child.once('error', error => reject(notRun(error, name)));
+				child.once('exit', (code, signal) => resolve(code ?? 128 + external_node_os_.constants.signals[signal]));
+			});
+		}
+		function notRun(error, name) {
+			return error.code === 'ENOENT'
+				? new errors /* DaypassError */.gY('EXEC_NOT_FOUND', `the command '${name}' was not found`, { cause: error })
+				: new errors /* DaypassError */.gY('EXEC_NOT_RUN', `the command '${name}' could not be run (${error.code ?? 'unknown'})`, { cause: error });
+		}
+		function passOn(name, child, { isOnTerminal, system }) {
+			if (child.pid === undefined) return;
+			if (isOnTerminal || system === 'win32') {
+				if (name === 'SIGTERM') child.kill(name);
+				return;
+			}
+			try {
+				process.kill(-child.pid, name);
+			} catch (error) {
+				if (error.code !== 'ESRCH') throw error;
+			}
+		}
+		const silenceMs = 250;
+		const longestMs = 5_000;
+		async function allWritten(relays) {
+			const all = Promise.all(relays.map(({ done }) => done)).then(() => true);
+			const seen = () => relays.reduce((sum, one) => sum + one.seen(), 0);
+			for (let left = longestMs; left > 0;) {
+				const before = seen();
+				if (await Promise.race([all, new Promise(resolve => setTimeout(resolve, silenceMs, false))])) return;
+				if (relays.some(one => one.isWaiting())) continue;
+				left = seen() === before ? 0 : left - silenceMs;
+			}
+			for (const one of relays) one.stop();
+			await all;
+		}
+		// packages/cli/exec/ends.ts
+		function endsOf(parent) {
+			const out = statOf(1);
+			const isTerminal = (0, external_node_tty_.isatty)(1);
+			const isThere = out !== undefined && (isTerminal || !out.isCharacterDevice());
+			const isSame = other => isThere && other !== undefined && other.dev === out.dev && other.ino === out.ino;
+			return { isTerminal, isPipe: out !== undefined && (out.isFIFO() || out.isSocket()), isAsError: isSame(statOf(2)), isAsShell: isSame(statOf(`/proc/${parent}/fd/1`)) };
+		}
+		function isOutputRedacted(redact, ends, isMaskedByPlatform) {
+			if (redact !== 'auto') return redact === 'on';
+			return ends.isTerminal || ends.isAsError || (!isMaskedByPlatform && ends.isPipe && ends.isAsShell);
+		}
+		function statOf(file) {
+			try {
+				return typeof file === 'number' ? (0, external_node_fs_.fstatSync)(file) : (0, external_node_fs_.statSync)(file);
+			} catch {
+				return;
+			}
+		}
+		// packages/cli/exec/plan.ts
+		function planForCommand(plan, names) {
+			return { ...plan, wanted: plan.wanted.map(one => (names.includes(one.name) ? forCommand(one) : one)) };
+		}
+		function forCommand(one) {
+			const { provider, texts } = one;
+			const { deliver = '', secrets = '', 'deliver-secrets': deliverSecrets = 'outputs' } = texts;
+			const isDefault = deliver.trim() === '' && (secrets.trim() === '' || provider.delivers[0] === 'env');
+			const ways = isDefault ? 'env' : deliver.replace(/\boutputs\b/g, 'env');
+			return {
+				...one,
+				texts: {
+					...texts,
+					...(ways.trim() === '' ? {} : { deliver: [...new Set(ways.split(/[\s,]+/).filter(Boolean))].join(',') }),
+					...(secrets.trim() === '' ? {} : { 'deliver-secrets': deliverSecrets === 'file' ? 'file' : 'env' })
+				}
+			};
+		}
+		// packages/cli/exec/variables.ts
+		const families = [
+			[
+				'AWS_ACCESS_KEY_ID',
+				'AWS_SECRET_ACCESS_KEY',
+				'AWS_SESSION_TOKEN',
+				'AWS_SECURITY_TOKEN',
+				'AWS_CREDENTIAL_EXPIRATION',
+				'AWS_PROFILE',
+				'AWS_DEFAULT_PROFILE',
+				'AWS_SHARED_CREDENTIALS_FILE',
+				'AWS_ROLE_ARN',
+				'AWS_ROLE_SESSION_NAME',
+				'AWS_WEB_IDENTITY_TOKEN_FILE',
+				'AWS_CONTAINER_CREDENTIALS_RELATIVE_URI',
+				'AWS_CONTAINER_CREDENTIALS_FULL_URI',
+				'AWS_CONTAINER_AUTHORIZATION_TOKEN',
+				'AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE'
+			],
+			['VAULT_ADDR', 'VAULT_TOKEN', 'VAULT_NAMESPACE', 'VAULT_AGENT_ADDR', 'BAO_ADDR', 'BAO_TOKEN', 'BAO_NAMESPACE', 'BAO_AGENT_ADDR']
+		];
+		const identity = /^(?:ACTIONS_ID_TOKEN_REQUEST_(?:URL|TOKEN)|DAYPASS_(?:ID_TOKEN.*|ISSUER))$/;
+		const jwt = /^eyJ[\w-]+\.eyJ[\w-]+\.[\w-]+$/;
+		function variablesOf(env, delivered, { isIdentityHidden }) {
+			const stale = new Set(families.filter(family => family.some(name => delivered.has(name))).flat());
+			const isLeftOut = (name, value) => stale.has(name) || (isIdentityHidden && (identity.test(name) || name === env['DAYPASS_ID_TOKEN_VARIABLE'] || jwt.test(value.trim())));
+			const kept = Object.entries(env).filter(([name, value]) => value !== undefined && !isLeftOut(name, value));
+			return Object.fromEntries([...kept, ...[...delivered].map(([name, value]) => [name, (0, secret /* reveal */._)(value)])]);
+		}
+		// packages/cli/exec/index.ts
+		const own = {
+			with: { kind: 'list', description: 'Credentials of daypass.yml that the command gets.', example: 'deploy' },
+			...file /* fileFlags */.o,
+			provider: { kind: 'text', description: "Whose credential it gets, without a file; the inputs of that provider's action are options too.", example: 'aws' },
+			redact: {
+				kind: 'choice',
+				options: ['auto', 'on', 'off'],
+				default: 'auto',
+				description: 'Whether secrets are hidden in standard output; in standard error they always are. `auto`: where people read it, not in files and pipes to other programs.'
+			},
+			'no-identity': { kind: 'boolean', default: false, description: 'The command does not see the variables with which a job has its identity tokens.' },
+			...here /* identityFlags */.S3
+		};
+		const codes = { noCredential: 125, notRun: 126, notFound: 127 };
+		const exec = {
+			flags: own,
+			examples: [
+				['exec --with deploy -- terraform apply', 'with a credential of daypass.yml'],
+				['exec --with deploy --with database -- ./migrate.sh', 'with two'],
+				['exec --provider vault --url https://vault.example.com --role deploy --secrets "DB_PASSWORD = kv/app#password" -- ./migrate.sh', 'without a file: one secret, and no token']
+			],
+			exits: [
+				['any', "the command's own; 128+n when signal n ended it"],
+				['125', 'a credential was refused or could not be had; the command was not started'],
+				['126', 'the command could not be run'],
+				['127', 'the command was not found']
+			],
+			notes: ['This stops accidents, not a hostile command: see docs/exec.md.'],
+			run
+		};
+		async function run(args, process) {
+			const { options, command } = split(args);
+			const { texts: given } = (0, flags /* parseFlags */.bQ)(options, own, { more: inputsOf });
+			const { provider: id, with: names = '', redact = 'auto', 'no-identity': hides, ...texts } = (0, here /* takeIdentity */.I$)(given, process.env);
+			if (!own.redact.options.includes(redact)) throw (0, flags /* usage */.CI)(`option '--redact' is '${redact}' (${own.redact.options.join(', ')})`);
+			const { job, host } = (0, here /* here */.Zv)(process);
+			const chosen = id === undefined ? names.split(/[\s,]+/).filter(Boolean) : [id];
+			const plan = id === undefined ? await (0, file /* planOf */.X)(chosen, texts, job, process.env) : { wanted: [{ name: id, provider: (0, here /* providerNamed */.li)(id), texts }] };
+			let failed = codes.noCredential;
+			let written;
+			const use = async (all, { job, folder, ledger, record, life }) => {
+				const had = all.filter(({ name }) => chosen.includes(name));
+				(0, together /* refuseSameNames */.V)(had);
+				const delivered = new Map();
+				for (const one of had) {
+					const emitted = new Map();
+					const emit = effect => (effect.kind === 'env' ? fill(emitted, effect.values) : undefined);
+					const { files } = (0, deliver /* deliver */.c)(one, { ...job, emit }, folder, ledger);
+					record.add('delivered', { credential: one.name, command: command[0], env: [...emitted.keys()], files });
+					fill(delivered, emitted);
+				}
+				life.signal.throwIfAborted();
+				const ends = endsOf(process.ppid);
+				const isRedacted = isOutputRedacted(redact, ends, job.platform === 'github');
+				failed = codes.notRun;
+				const ended = await runChild(
+					{
+						command,
+						env: variablesOf(process.env, delivered, { isIdentityHidden: hides === 'true' }),
+						hidden: [...all.flatMap(secretsOf)].flatMap(secret => (0, core_forms /* forms */.u)(secret)),
+						output: !isRedacted ? 'as it is' : ends.isAsError ? 'together' : 'redacted',
+						system: host.system
+					},
+					life
+				).catch(error => {
+					if (error instanceof errors /* DaypassError */.gY && error.code === 'EXEC_NOT_FOUND') failed = codes.notFound;
+					throw error;
+				});
+				written = ended.written;
+				return ended.code;
+			};
+			return (0, here /* runPlan */.Fo)(planForCommand(plan, chosen), 'exec', use, process, { failed: () => failed, last: async () => written });
+		}
+		function split(args) {
+			const at = args.indexOf('--');
+			const command = at < 0 ? [] : args.slice(at + 1);
+			if (command.length === 0 || command[0] === '') throw (0, flags /* usage */.CI)('there is no command to run: it stands behind --', 'daypass exec --with NAME -- COMMAND…');
+			return { options: args.slice(0, at), command };
+		}
+		function inputsOf({ provider: name, with: names }) {
+			if ((name === undefined) === (names === undefined))
+				throw (0, flags /* usage */.CI)('name either credentials of daypass.yml, or the provider of one', 'daypass exec --with NAME -- …, or --provider aws …');
+			return name === undefined ? {} : (0, here /* providerNamed */.li)(name).inputs;
+		}
+		function secretsOf({ token, grant, secrets }) {
+			const all = [token.raw, ...Object.values(grant.values), ...Object.values(grant.env), ...secrets.map(({ value }) => value)];
+			return all.filter(value => value instanceof secret /* Secret */.z).map(value => (0, secret /* reveal */._)(value));
+		}
+		function fill(map, values) {
+			for (const [name, value] of values) map.set(name, value);
+		}
+		/***/
+	},
+	/***/ 2262: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { c: () => deliver });
+		function deliver({ provider, grant, secrets, settings }, job, folder, ledger) {
+			const env = new Map();
+			const outputs = new Map();
+			const files = [];
+			const write = file => {
+				const { path, written } = folder.write(file);
+				ledger.wrote(written);
+				files.push(path);
+				return path;
+			};
+			for (const [name, value] of Object.entries(grant.values)) if (provider.outputs[name]?.secret !== true || settings.deliver.includes('outputs')) outputs.set(name, value);
+			if (settings.deliver.includes('env')) for (const [name, value] of Object.entries(grant.env)) env.set(name, value);
+			if (settings.deliver.includes('file') && grant.file !== undefined) {
+				const path = write(grant.file);
+				outputs.set('credentials-file', path);
+				for (const [name, value] of Object.entries(grant.file.env)) env.set(name, value.replaceAll('{path}', path));
+			}
+			for (const { name, value } of secrets) {
+				if (settings.deliverSecrets === 'outputs') outputs.set(name, value);
+				if (settings.deliverSecrets === 'env') env.set(name, value);
+				if (settings.deliverSecrets === 'file') write({ name: `secrets/${name}`, content: value });
+			}
+			if (secrets.length > 0 && settings.deliverSecrets === 'file') outputs.set('secrets-folder', `${folder.path}/secrets`);
+			if (env.size > 0) job.emit({ kind: 'env', values: env });
+			job.emit({ kind: 'outputs', values: outputs });
+			return { outputs: [...outputs.keys()], env: [...env.keys()], files };
+		}
+		/***/
+	},
+	/***/ 2257: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { V: () => refuseSameNames });
+		/* unused harmony export deliverTogether */ var _daypass_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(425);
+		function refuseSameNames(had) {
+			const owners = new Map();
+			for (const one of had)
+				for (const name of new Set(namesOf(one))) {
+					const other = owners.get(name);
+					if (other !== undefined) throw new _daypass_core__WEBPACK_IMPORTED_MODULE_0__.gY('DELIVER_COLLISION', `the credentials '${other}' and '${one.name}' would both deliver '${name}'`);
+					owners.set(name, one.name);
+				}
+		}
+		function namesOf({ grant, secrets, settings }) {
+			const env = settings.deliver.includes('env') ? Object.keys(grant.env) : [];
+			const own = secrets.map(({ name }) => name);
+			return [...env, ...own];
+		}
+	},
 	/***/ 3898: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		// ESM COMPAT FLAG
 		__webpack_require__.r(__webpack_exports__);
@@ -26713,552 +27792,6 @@ plain-scalar(is-flow, min)
 		const json = { kind: 'boolean', default: false, description: 'One JSON document on standard output.' };
 		/***/
 	},
-	/***/ 1956: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { h: () => parseYaml });
-		const maxBytes = 1024 * 1024;
-		const maxDepth = 32;
-		const tooDeep = `nested deeper than ${maxDepth} levels`;
-		async function parseYaml(text) {
-			if (text.length > maxBytes) return { root: undefined, problems: [{ line: 1, column: 1, says: 'the file is larger than 1 MiB' }] };
-			const { LineCounter, isAlias, isMap, isScalar, isSeq, parseDocument } = await __webpack_require__.e(/* import() */ 815).then(__webpack_require__.t.bind(__webpack_require__, 8815, 19));
-			const lines = new LineCounter();
-			let document;
-			try {
-				document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
-			} catch (error) {
-				if (error instanceof RangeError) return { root: undefined, problems: [{ line: 1, column: 1, says: tooDeep }] };
-				throw error;
-			}
-			const placeAt = offset => {
-				const { line, col } = lines.linePos(offset);
-				return { line: Math.max(1, line), column: Math.max(1, col) };
-			};
-			const problems = [...document.errors, ...document.warnings].map(({ message, pos }) => ({ ...placeAt(pos[0]), says: message.split('\n')[0].slice(0, 200) }));
-			const locate = (node, fallback, depth) => {
-				const place = node?.range === undefined || node.range === null ? fallback : placeAt(node.range[0]);
-				if (depth > maxDepth) {
-					problems.push({ ...place, says: tooDeep });
-					return { ...place, value: null };
-				}
-				if (isAlias(node)) problems.push({ ...place, says: 'aliases are not read here; write the value out' });
-				if (isSeq(node)) return { ...place, value: node.items.map(item => locate(item, place, depth + 1)) };
-				if (isMap(node)) return { ...place, value: new Map(node.items.flatMap(pair => entryOf(pair, depth + 1))) };
-				const value = isScalar(node) ? node.value : null;
-				return { ...place, value: isPlain(value) ? value : String(value) };
-			};
-			const entryOf = ({ key, value }, depth) => {
-				const place = placeAt(key.range?.[0] ?? 0);
-				if (isScalar(key)) return [[String(key.value), { key: place, value: locate(value, place, depth) }]];
-				problems.push({ ...place, says: 'a key must be a plain text' });
-				return [];
-			};
-			const root = document.contents === null || problems.length > 0 ? undefined : locate(document.contents, { line: 1, column: 1 }, 0);
-			return { root, problems };
-		}
-		function isPlain(value) {
-			return value === null || ['string', 'number', 'boolean'].includes(typeof value);
-		}
-		/***/
-	},
-	/***/ 94: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { L: () => readSetting, h: () => suggestion });
-		var _duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5166);
-		var _nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2830);
-		function readSetting(setting, located, name, problems) {
-			return read(setting, located, name, problems);
-		}
-		function read(setting, located, name, problems) {
-			const { value } = located;
-			const wrong = says => void problems.push({ line: located.line, column: located.column, says: `'${name}' ${says}` });
-			switch (setting.kind) {
-				case 'text': {
-					if (typeof value !== 'string' || value.trim() === '') return wrong('must be a text');
-					if (setting.pattern !== undefined && !new RegExp(setting.pattern).test(value)) return wrong(`must look like ${setting.pattern}`);
-					const problem = setting.check?.(value);
-					return problem === undefined ? value : wrong(problem);
-				}
-				case 'choice': {
-					const text = value === false && setting.options.includes('off') ? 'off' : value;
-					if (typeof text === 'string' && setting.options.includes(text)) return text;
-					return wrong(`must be one of ${setting.options.join(', ')}${suggestion(text, setting.options)}`);
-				}
-				case 'duration':
-					return (typeof value === 'string' ? (0, _duration_js__WEBPACK_IMPORTED_MODULE_0__.E)(value) : undefined) ?? wrong("must be a duration such as '90s' or '10m'");
-				case 'number':
-					if (typeof value === 'number' && value >= setting.least && value <= setting.most) return value;
-					return wrong(`must be a number from ${setting.least} to ${setting.most}`);
-				case 'list':
-					if (!isList(value)) return wrong('must be a list');
-					if (setting.isNeeded === true && value.length === 0) return wrong('must not be empty');
-					return value.map(item => read(setting.of, item, name, problems));
-				case 'named':
-					if (!(value instanceof Map)) return wrong('must have keys of its own');
-					return new Map([...value].map(([key, entry]) => [key, read(setting.of, entry.value, key, problems)]));
-				case 'fields':
-					return readFields(setting, located, name, problems);
-			}
-		}
-		function readFields({ required, optional }, { line, column, value }, name, problems) {
-			const all = { ...required, ...optional };
-			const names = Object.keys(all);
-			if (!(value instanceof Map) || value.size === 0) {
-				problems.push({ line, column, says: `'${name}' is empty; it takes ${names.join(', ')}` });
-				return {};
-			}
-			const fields = {};
-			for (const [key, entry] of value)
-				if (Object.hasOwn(all, key)) fields[key] = read(all[key], entry.value, key, problems);
-				else problems.push({ ...entry.key, says: `there is no '${key}' in '${name}'${suggestion(key, names) || `; it takes ${names.join(', ')}`}` });
-			for (const key of Object.keys(required)) if (!value.has(key)) problems.push({ line, column, says: `'${name}' needs '${key}'` });
-			return fields;
-		}
-		function isList(value) {
-			return Array.isArray(value);
-		}
-		function suggestion(given, names) {
-			const near = typeof given === 'string' ? (0, _nearest_js__WEBPACK_IMPORTED_MODULE_1__.p)(given, names) : undefined;
-			return near === undefined ? '' : `; did you mean '${near}'?`;
-		}
-		/***/
-	},
-	/***/ 3503: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		// EXPORTS
-		__webpack_require__.d(__webpack_exports__, { dJ: () => readCredentialsFile });
-		// UNUSED EXPORTS: credentialsSchema, filePage, judgeStated, wantedOf
-		var external_node_fs_ = __webpack_require__(3024);
-		var errors = __webpack_require__(425);
-		var located = __webpack_require__(1956);
-		var setting = __webpack_require__(94);
-		var record = __webpack_require__(870);
-		var declaration = __webpack_require__(2188);
-		var duration = __webpack_require__(5166);
-		var conditions = __webpack_require__(2883);
-		var conditions_hours = __webpack_require__(5459);
-		// packages/credentials/file/conditions.ts
-		const receiverOnly = ['source-ip'];
-		const others = ['claims', 'hours', 'session', ...receiverOnly];
-		const conditionKeys = [...conditions /* conditionNames */.UW, ...others];
-		function readConditions(located, problems) {
-			const named = new Map();
-			const claims = new Map();
-			const byReceiver = new Map();
-			const read = { named, claims, byReceiver, hours: [], session: undefined };
-			for (const [key, { key: place, value }] of entriesOf(located, 'conditions', problems))
-				if (isConditionName(key)) named.set(key, patternsOf(value, key, problems));
-				else if (key === 'claims') for (const [claim, entry] of entriesOf(value, 'claims', problems)) claims.set(claim, patternsOf(entry.value, claim, problems));
-				else if (key === 'hours') read.hours = hoursOf(value, problems);
-				else if (key === 'session') read.session = sessionOf(value, problems);
-				else if (isReceiverOnly(key)) byReceiver.set(key, receiverValues(key, value, problems));
-				else problems.push({ ...place, says: `there is no condition '${key}'${(0, setting /* suggestion */.h)(key, conditionKeys) || `; any claim can stand under 'claims'`}` });
-			return read;
-		}
-		function patternsOf(located, name, problems) {
-			const items = Array.isArray(located.value) ? located.value : [located];
-			if (items.length === 0) problems.push({ ...placeOf(located), says: `'${name}' is an empty list: nothing could ever fit it` });
-			return items.map(item => {
-				const { value } = item;
-				if (typeof value === 'string' && value.trim() !== '') return value;
-				if (typeof value === 'boolean' || typeof value === 'number') return String(value);
-				problems.push({ ...placeOf(item), says: `'${name}' must be a text, or a list of texts` });
-				return '';
-			});
-		}
-		function hoursOf(located, problems) {
-			const items = Array.isArray(located.value) ? located.value : [located];
-			if (items.length === 0) problems.push({ ...placeOf(located), says: "'hours' is an empty list: no time could ever fit it" });
-			return items.flatMap(item => {
-				const hours = typeof item.value === 'string' ? (0, conditions_hours /* parseHours */.Tk)(item.value) : "must look like 'Mon-Fri 08:00-18:00 Europe/Berlin'";
-				if (typeof hours !== 'string') return [hours];
-				problems.push({ ...placeOf(item), says: `'hours' ${hours}` });
-				return [];
-			});
-		}
-		function sessionOf(located, problems) {
-			const seconds = typeof located.value === 'string' ? (0, duration /* parseDuration */.E)(located.value) : undefined;
-			if (seconds === undefined) problems.push({ ...placeOf(located), says: "'session' must be a duration such as '15m' or '1h'" });
-			return seconds;
-		}
-		function receiverValues(name, located, problems) {
-			const { value } = located;
-			if (value instanceof Map && value.get('enforced-by')?.value.value === 'receiver' && value.get('values') !== undefined) {
-				for (const [key, entry] of value) if (key !== 'enforced-by' && key !== 'values') problems.push({ ...entry.key, says: `there is no '${key}' in '${name}'; it takes values, enforced-by` });
-				return patternsOf(value.get('values').value, 'values', problems);
-			}
-			const says = `'${name}' cannot be judged in a job: only the receiver sees where a request comes from. State it there, and here as\n  ${name}: { values: [203.0.113.0/24], enforced-by: receiver }`;
-			problems.push({ ...placeOf(located), says });
-			return [];
-		}
-		function entriesOf(located, name, problems) {
-			if (located.value instanceof Map && located.value.size > 0) return [...located.value];
-			problems.push({ ...placeOf(located), says: `'${name}' must have keys of its own` });
-			return [];
-		}
-		function placeOf({ line, column }) {
-			return { line, column };
-		}
-		function isConditionName(key) {
-			return conditions /* conditionNames */.UW.includes(key);
-		}
-		function isReceiverOnly(key) {
-			return receiverOnly.includes(key);
-		}
-		// packages/credentials/file/entry.ts
-		const ownKeys = ['provider', 'conditions', 'needs', 'environments'];
-		const notInFile = ['audit-file'];
-		const nameShape = /^[A-Za-z][\w-]{0,63}$/;
-		function readEntry(name, { key, value: located }, providers, problems) {
-			if (!nameShape.test(name)) problems.push({ ...key, says: `'${name}' is no name: letters, digits, - and _, at most 64, a letter first` });
-			if (!(located.value instanceof Map) || located.value.size === 0) {
-				problems.push({ ...key, says: `the credential '${name}' is empty; it needs at least 'provider'` });
-				return;
-			}
-			const fields = located.value;
-			const provider = providerOf(name, key, fields.get('provider'), providers, problems);
-			if (provider === undefined) return;
-			const conditions = fields.get('conditions');
-			const needs = fields.get('needs');
-			const environments = fields.get('environments');
-			const inputs = new Map([...fields].filter(([field]) => !ownKeys.includes(field)));
-			return {
-				name,
-				place: key,
-				provider,
-				texts: readTexts(inputs, provider, [...ownKeys], problems),
-				environments: environments === undefined ? new Map() : readEnvironments(environments.value, provider, problems),
-				conditions: conditions === undefined ? undefined : readConditions(conditions.value, problems),
-				needs: needs === undefined ? [] : namesOf(needs.value, 'needs', problems)
-			};
-		}
-		function providerOf(name, place, entry, providers, problems) {
-			const ids = providers.map(({ id }) => id);
-			if (entry === undefined) {
-				problems.push({ ...place, says: `the credential '${name}' needs 'provider': ${ids.join(', ')}` });
-				return;
-			}
-			const { line, column, value } = entry.value;
-			const found = providers.find(({ id }) => id === value);
-			if (found === undefined) problems.push({ line, column, says: `there is no such provider${(0, setting /* suggestion */.h)(value, ids) || `; there are ${ids.join(', ')}`}` });
-			return found;
-		}
-		function readEnvironments(located, provider, problems) {
-			const { line, column, value } = located;
-			if (!(value instanceof Map) || value.size === 0) {
-				problems.push({ line, column, says: "'environments' must have keys of its own, the names of environments" });
-				return new Map();
-			}
-			return new Map(
-				[...value].map(([name, { key, value: over }]) => {
-					if (over.value instanceof Map) return [name, readTexts(over.value, provider, [], problems)];
-					problems.push({ ...key, says: `the environment '${name}' must state inputs of the credential` });
-					return [name, {}];
-				})
-			);
-		}
-		function readTexts(fields, provider, further, problems) {
-			const known = Object.keys(provider.inputs).filter(name => !notInFile.includes(name));
-			const texts = {};
-			for (const [name, { key, value }] of fields) {
-				const input = known.includes(name) ? provider.inputs[name] : undefined;
-				if (input === undefined) {
-					const why = notInFile.includes(name) ? `'${name}' belongs to the step or the command, not to a credential` : `the provider '${provider.id}' has no '${name}'`;
-					problems.push({ ...key, says: `${why}${(0, setting /* suggestion */.h)(name, [...known, ...further])}` });
-					continue;
-				}
-				const text = textOf(name, input, value, problems);
-				if (text === undefined) continue;
-				texts[name] = text;
-				const problem = problemOf(name, input, text);
-				if (problem !== undefined) problems.push({ line: value.line, column: value.column, says: problem });
-			}
-			return texts;
-		}
-		function textOf(name, input, located, problems) {
-			const { line, column, value } = located;
-			const wrong = says => void problems.push({ line, column, says: `'${name}' ${says}` });
-			if (input.kind === 'secret') return wrong('is a secret: it never stands in a file of the repository');
-			if (value === null) return wrong('has no value');
-			const isMany = input.kind === 'lines' || input.kind === 'list';
-			if (value instanceof Map) {
-				if (name !== 'secrets') return wrong(`must be a ${isMany ? 'list' : 'text'}`);
-				return [...value].map(([secret, entry]) => `${secret} = ${String(entry.value.value)}`).join('\n');
-			}
-			if (Array.isArray(value)) {
-				const items = value;
-				if (!isMany) return wrong('must be one value, not a list');
-				if (items.some(item => !['string', 'number'].includes(typeof item.value))) return wrong('must be a list of texts');
-				return items.map(item => String(item.value)).join('\n');
-			}
-			return String(value);
-		}
-		function problemOf(name, input, text) {
-			try {
-				(0, declaration /* readInputs */.K)({ [name]: input }, { texts: { [name]: text }, unknown: [] });
-				return;
-			} catch (error) {
-				if (!(error instanceof errors /* DaypassError */.gY)) throw error;
-				return error.message.replace(/^input /, '');
-			}
-		}
-		function namesOf(located, name, problems) {
-			const items = Array.isArray(located.value) ? located.value : [located];
-			return items.flatMap(({ line, column, value }) => {
-				if (typeof value === 'string') return [value];
-				problems.push({ line, column, says: `'${name}' must be the name of another credential, or a list of names` });
-				return [];
-			});
-		}
-		// packages/credentials/file/index.ts
-		const parts = ['credentials', 'lint'];
-		const maxBytes = 1024 * 1024;
-		async function readCredentialsFile(path, name, providers) {
-			const text = file_textOf(path, name);
-			const { root, problems: unread } = await (0, located /* parseYaml */.h)(text);
-			if (unread.length > 0) throw invalid(name, unread);
-			const problems = [];
-			const stated = root === undefined ? [] : readRoot(root, providers, problems);
-			if (problems.length === 0 && stated.length === 0) problems.push({ line: 1, column: 1, says: "the file states no 'credentials'" });
-			problems.push(...needsProblems(stated));
-			if (problems.length > 0) throw invalid(name, problems);
-			return { name, digest: (0, record /* sha256 */.s)(text), stated };
-		}
-		function file_textOf(path, name) {
-			try {
-				if ((0, external_node_fs_.statSync)(path).size > maxBytes) throw new errors /* DaypassError */.gY('FILE_UNREADABLE', `'${name}' is larger than 1 MiB`);
-				return (0, external_node_fs_.readFileSync)(path, 'utf8');
-			} catch (error) {
-				if (error instanceof errors /* DaypassError */.gY) throw error;
-				const code = error.code ?? 'unknown';
-				throw new errors /* DaypassError */.gY('FILE_UNREADABLE', code === 'ENOENT' ? `there is no file '${name}'` : `'${name}' cannot be read: ${code}`, { cause: error });
-			}
-		}
-		function readRoot(root, providers, problems) {
-			if (!(root.value instanceof Map)) {
-				problems.push({ line: root.line, column: root.column, says: "the file must have keys: 'credentials', 'lint'" });
-				return [];
-			}
-			for (const [key, entry] of root.value) if (!parts.includes(key)) problems.push({ ...entry.key, says: `there is no '${key}'${(0, setting /* suggestion */.h)(key, parts)}` });
-			const all = root.value.get('credentials');
-			if (all === undefined) return [];
-			if (!(all.value.value instanceof Map)) {
-				problems.push({ ...all.key, says: "'credentials' must have keys of its own: a name for each credential" });
-				return [];
-			}
-			return [...all.value.value].flatMap(([name, entry]) => readEntry(name, entry, providers, problems) ?? []);
-		}
-		function needsProblems(stated) {
-			const names = stated.map(({ name }) => name);
-			const needsOf = name => stated.find(one => one.name === name)?.needs ?? [];
-			const leadsTo = (from, target, seen = new Set()) => needsOf(from).some(next => next === target || (!seen.has(next) && leadsTo(next, target, seen.add(next))));
-			return stated.flatMap(({ name, place, needs }) => [
-				...needs.filter(need => !names.includes(need)).map(need => ({ ...place, says: `'${name}' needs '${need}', which is not there${(0, setting /* suggestion */.h)(need, names)}` })),
-				...(leadsTo(name, name) ? [{ ...place, says: `'${name}' needs itself, by ${needs.join(', ')}` }] : [])
-			]);
-		}
-		function invalid(name, problems) {
-			const lines = [...problems].sort((a, b) => a.line - b.line || a.column - b.column).map(({ line, column, says }) => `${name}:${line}:${column}: ${says}`);
-			return new errors /* DaypassError */.gY('FILE_INVALID', lines.length === 1 ? lines[0] : `${lines.length} places are wrong:\n  ${lines.join('\n  ')}`);
-		}
-		/***/
-	},
-	/***/ 7059: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { L: () => wantedOf, j: () => judgeStated });
-		var _daypass_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2830);
-		var _daypass_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(425);
-		var _daypass_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5166);
-		var _daypass_identity_conditions__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2883);
-		function wantedOf(file, { names, environment, over }, named) {
-			const chosen = names.length === 0 ? file.stated : withNeeds(file, names);
-			return { digest: file.digest, wanted: chosen.map(one => wantedFrom(one, file.name, environment, over, named)) };
-		}
-		function withNeeds({ stated, name: file }, names) {
-			const found = new Set();
-			const add = name => {
-				const one = stated.find(other => other.name === name);
-				if (one === undefined)
-					throw noCredential(
-						name,
-						file,
-						stated.map(other => other.name)
-					);
-				if (found.has(one)) return;
-				found.add(one);
-				one.needs.forEach(add);
-			};
-			names.forEach(add);
-			return stated.filter(one => found.has(one));
-		}
-		function noCredential(name, file, known) {
-			const near = (0, _daypass_core__WEBPACK_IMPORTED_MODULE_0__.p)(name, known);
-			return new _daypass_core__WEBPACK_IMPORTED_MODULE_1__.gY(
-				'FILE_NO_CREDENTIAL',
-				`'${file}' states no credential '${name}'${near === undefined ? ` (${known.join(', ')})` : `; did you mean '${near}'?`}`
-			);
-		}
-		function wantedFrom(stated, file, environment, over, named) {
-			const { name, provider, needs, environments, place } = stated;
-			const section = environments.size === 0 ? undefined : environments.get(environment ?? '');
-			if (environments.size > 0 && section === undefined) {
-				const known = [...environments.keys()].map(one => `'${one}'`).join(', ');
-				const given = environment === undefined ? 'none is given' : `'${environment}' is none of them`;
-				throw new _daypass_core__WEBPACK_IMPORTED_MODULE_1__.gY('FILE_NO_ENVIRONMENT', `${file}:${place.line}:${place.column}: '${name}' has sections for ${known}, and ${given}`);
-			}
-			const own = Object.fromEntries(Object.entries(over).filter(([input]) => Object.hasOwn(provider.inputs, input)));
-			const texts = { ...stated.texts, ...section, ...own };
-			const conditions = section === undefined ? stated.conditions : withEnvironment(stated.conditions, environment);
-			return { name, provider, texts, needs, ...(conditions === undefined ? {} : { refusal: token => refusalOf(judgeStated(conditions, texts, token.claims, named), name, `${file}:${place.line}`) }) };
-		}
-		function withEnvironment(conditions, environment) {
-			const none = { named: new Map(), claims: new Map(), hours: [], session: undefined, byReceiver: new Map() };
-			const { named, claims, ...others } = conditions ?? none;
-			const isStated = named.has('environment');
-			return isStated ? { ...others, named, claims: new Map([...claims, ['environment', [environment]]]) } : { ...others, claims, named: new Map([...named, ['environment', [environment]]]) };
-		}
-		function judgeStated(conditions, texts, claims, named) {
-			const seconds = name => (texts[name] === undefined ? undefined : (0, _daypass_core__WEBPACK_IMPORTED_MODULE_2__.E)(texts[name]));
-			return (0, _daypass_identity_conditions__WEBPACK_IMPORTED_MODULE_3__.S4)(conditions, { claims, named: named(claims), sessionSeconds: seconds('ttl') ?? seconds('max-ttl') });
-		}
-		function refusalOf(checks, name, place) {
-			if ((0, _daypass_identity_conditions__WEBPACK_IMPORTED_MODULE_3__.Jr)(checks)) return;
-			const against = checks.filter(({ verdict }) => verdict === 'fails' || verdict === 'unknown');
-			const presented = against.map(check => `${check.condition} = ${check.presented ?? '(the identity token does not tell)'}`).join('; ');
-			const required = against.map(check => `${check.condition} = ${check.required}`).join('; ');
-			const what = against.map(({ condition }) => `'${condition}'`).join(', ');
-			return new _daypass_core__WEBPACK_IMPORTED_MODULE_1__.gY(
-				'CONDITION_REFUSED',
-				`the credential '${name}' may not be had by this job: ${what} of ${place} ${against.length === 1 ? 'does' : 'do'} not hold; nothing was exchanged`,
-				{ presented, required }
-			);
-		}
-		/***/
-	},
-	/***/ 5459: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { Ev: () => told, Tk: () => parseHours, UO: () => isWithin });
-		const names = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
-		const form = "must look like 'Mon-Fri 08:00-18:00 Europe/Berlin'";
-		function parseHours(text) {
-			const shape = /^(?:([A-Za-z]{3}(?:[-,][A-Za-z]{3})*)\s+)?(\d{2}):(\d{2})-(\d{2}):(\d{2})\s+(\S+)$/.exec(text.trim());
-			if (shape === null) return form;
-			const [, list, fromHour, fromMinute, toHour, toMinute, zone = ''] = shape;
-			const days = list === undefined ? new Set(names.keys()) : daysOf(list);
-			if (days === undefined) return `${form}; days are Mon, Tue, Wed, Thu, Fri, Sat, Sun`;
-			const from = minutes(fromHour, fromMinute);
-			const to = minutes(toHour, toMinute);
-			if (from === undefined || to === undefined || from === 1440 || from === to) return `${form}; times go from 00:00 to 24:00, and the two differ`;
-			if (!isZone(zone)) return `names '${zone}', which is no time zone such as 'Europe/Berlin' or 'UTC'`;
-			return { text: text.trim(), days, from, to, zone };
-		}
-		function isWithin({ days, from, to, zone }, seconds) {
-			const { day, minute } = clockIn(zone, seconds);
-			const today = days.has(day);
-			if (from < to) return today && minute >= from && minute < to;
-			const yesterday = days.has((day + 6) % 7);
-			return (today && minute >= from) || (yesterday && minute < to);
-		}
-		function told(seconds, zone) {
-			const { day, minute } = clockIn(zone, seconds);
-			const two = value => String(value).padStart(2, '0');
-			const name = names[day];
-			return `${name.charAt(0).toUpperCase()}${name.slice(1)} ${two(Math.floor(minute / 60))}:${two(minute % 60)} ${zone}`;
-		}
-		function daysOf(list) {
-			const days = new Set();
-			for (const part of list.toLowerCase().split(',')) {
-				const [first, last = first] = part.split('-').map(name => names.indexOf(name));
-				if (first === undefined || last === undefined || first < 0 || last < 0 || part.split('-').length > 2) return;
-				for (let day = first; ; day = (day + 1) % 7) {
-					days.add(day);
-					if (day === last) break;
-				}
-			}
-			return days;
-		}
-		function minutes(hour, minute) {
-			const value = Number(hour) * 60 + Number(minute);
-			return Number(minute) < 60 && value <= 1440 ? value : undefined;
-		}
-		function isZone(zone) {
-			try {
-				new Intl.DateTimeFormat('en', { timeZone: zone });
-				return /^[A-Za-z]/.test(zone);
-			} catch {
-				return false;
-			}
-		}
-		function clockIn(zone, seconds) {
-			const format = new Intl.DateTimeFormat('en-US', { timeZone: zone, weekday: 'short', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
-			const parts = Object.fromEntries(format.formatToParts(new Date(seconds * 1000)).map(({ type, value }) => [type, value]));
-			return { day: names.indexOf(parts['weekday'].toLowerCase()), minute: Number(parts['hour']) * 60 + Number(parts['minute']) };
-		}
-		/***/
-	},
-	/***/ 2883: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		// EXPORTS
-		__webpack_require__.d(__webpack_exports__, { UW: () => conditionNames, Jr: () => isAllowed, S4: () => judge });
-		// UNUSED EXPORTS: parseHours
-		// packages/identity/conditions/glob.ts
-		const separators = new Set(['/', ':']);
-		function fits(pattern, text) {
-			const tokens = pattern.match(/\*\*|[^]/gu) ?? [];
-			const characters = [...text];
-			let reached = characters.map(() => false);
-			reached.unshift(true);
-			for (const token of tokens) {
-				const next = reached.map(() => false);
-				if (token === '**' || token === '*') next[0] = reached[0];
-				characters.forEach((character, at) => {
-					const isFree = !separators.has(character);
-					if (token === '**') next[at + 1] = reached[at + 1] || next[at];
-					else if (token === '*') next[at + 1] = reached[at + 1] || (isFree && next[at]);
-					else next[at + 1] = reached[at] && (token === '?' ? isFree : token === character);
-				});
-				reached = next;
-			}
-			return reached[characters.length];
-		}
-		var conditions_hours = __webpack_require__(5459);
-		// packages/identity/conditions/index.ts
-		const conditionNames = ['repository', 'ref', 'protected', 'environment', 'event', 'workflow', 'reusable-workflow', 'runner', 'actor', 'actor-id'];
-		function judge(conditions, { claims, named, sessionSeconds }) {
-			return [
-				...[...conditions.named].map(([name, patterns]) => matched(name, named[name], patterns)),
-				...[...conditions.claims].map(([name, patterns]) => matched(`claims.${name}`, textOf(claims[name]), patterns)),
-				...(conditions.hours.length === 0 ? [] : [hoursCheck(conditions.hours, claims['iat'])]),
-				...(conditions.session === undefined ? [] : [sessionCheck(conditions.session, sessionSeconds)]),
-				...[...conditions.byReceiver].map(([condition, values]) => ({ condition, verdict: 'receiver', presented: undefined, required: values.join(' or ') }))
-			];
-		}
-		function isAllowed(checks) {
-			return checks.every(({ verdict }) => verdict === 'holds' || verdict === 'receiver');
-		}
-		function matched(condition, presented, patterns) {
-			const required = patterns.map(pattern => `'${pattern}'`).join(' or ');
-			if (presented === undefined) return { condition, verdict: 'unknown', presented: undefined, required };
-			const values = typeof presented === 'string' ? [presented] : presented;
-			const holds = values.some(value => patterns.some(pattern => fits(pattern, value)));
-			return { condition, verdict: holds ? 'holds' : 'fails', presented: values.map(value => `'${value}'`).join(', '), required };
-		}
-		function textOf(value) {
-			if (['string', 'number', 'boolean'].includes(typeof value)) return String(value);
-			return Array.isArray(value) && value.length > 0 && value.every(item => typeof item === 'string') ? value : undefined;
-		}
-		function hoursCheck(hours, issuedAt) {
-			const required = hours.map(({ text }) => `'${text}'`).join(' or ');
-			if (typeof issuedAt !== 'number' || !Number.isFinite(issuedAt) || Math.abs(issuedAt) > 8.64e12) return { condition: 'hours', verdict: 'unknown', presented: undefined, required };
-			const holds = hours.some(one => (0, conditions_hours /* isWithin */.UO)(one, issuedAt));
-			return { condition: 'hours', verdict: holds ? 'holds' : 'fails', presented: `'${(0, conditions_hours /* told */.Ev)(issuedAt, hours[0].zone)}'`, required };
-		}
-		function sessionCheck(longest, asked) {
-			const required = `at most ${longest} s`;
-			if (asked === undefined) return { condition: 'session', verdict: 'unknown', presented: undefined, required };
-			return { condition: 'session', verdict: asked <= longest ? 'holds' : 'fails', presented: `${asked} s`, required };
-		}
-		/***/
-	},
-	/***/ 538: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { P: () => json });
-		const json = { kind: 'boolean', default: false, description: 'One JSON document on standard output.' };
-		/***/
-	},
 	/***/ 5993: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		// ESM COMPAT FLAG
 		__webpack_require__.r(__webpack_exports__);
@@ -27522,9 +28055,19 @@ plain-scalar(is-flow, min)
 				load: async () =>
 					(
 						await Promise.all(
-							/* import() */ [__nccwpck_require__.e(394), __nccwpck_require__.e(61), __nccwpck_require__.e(342), __nccwpck_require__.e(430), __nccwpck_require__.e(990), __nccwpck_require__.e(530)]
+							/* import() */ [__nccwpck_require__.e(394), __nccwpck_require__.e(61), __nccwpck_require__.e(342), __nccwpck_require__.e(430), __nccwpck_require__.e(413), __nccwpck_require__.e(530)]
 						).then(__nccwpck_require__.bind(__nccwpck_require__, 9530))
 					).get
+			},
+			exec: {
+				summary: 'runs a command with credentials that it alone sees, and gives them back when it ends',
+				synopsis: '--with NAME [OPTIONS] -- COMMAND…',
+				load: async () =>
+					(
+						await Promise.all(
+							/* import() */ [__nccwpck_require__.e(394), __nccwpck_require__.e(61), __nccwpck_require__.e(342), __nccwpck_require__.e(430), __nccwpck_require__.e(413), __nccwpck_require__.e(858)]
+						).then(__nccwpck_require__.bind(__nccwpck_require__, 8858))
+					).exec
 			},
 			credentials: {
 				summary: 'the credentials that daypass.yml states, for what follows in the job',
@@ -27532,7 +28075,7 @@ plain-scalar(is-flow, min)
 				load: async () =>
 					(
 						await Promise.all(
-							/* import() */ [__nccwpck_require__.e(394), __nccwpck_require__.e(61), __nccwpck_require__.e(342), __nccwpck_require__.e(430), __nccwpck_require__.e(990), __nccwpck_require__.e(652)]
+							/* import() */ [__nccwpck_require__.e(394), __nccwpck_require__.e(61), __nccwpck_require__.e(342), __nccwpck_require__.e(430), __nccwpck_require__.e(413), __nccwpck_require__.e(652)]
 						).then(__nccwpck_require__.bind(__nccwpck_require__, 2652))
 					).credentials
 			},
@@ -27556,7 +28099,7 @@ plain-scalar(is-flow, min)
 				synopsis: 'test FILE --claims FILE',
 				load: async () =>
 					(
-						await Promise.all(/* import() */ [__nccwpck_require__.e(394), __nccwpck_require__.e(61), __nccwpck_require__.e(342), __nccwpck_require__.e(990), __nccwpck_require__.e(798)]).then(
+						await Promise.all(/* import() */ [__nccwpck_require__.e(394), __nccwpck_require__.e(61), __nccwpck_require__.e(342), __nccwpck_require__.e(413), __nccwpck_require__.e(798)]).then(
 							__nccwpck_require__.bind(__nccwpck_require__, 7798)
 						)
 					).conditions
@@ -27603,6 +28146,8 @@ plain-scalar(is-flow, min)
 			GITHUB_EVENT: 'give `base` and `head`, or `scan: tree`',
 			CLI_USAGE: 'see `node dist/cli/index.js help`',
 			CLI_NO_BUNDLES: 'run the CLI from a clone of the repository: `node dist/cli/index.js demo`',
+			EXEC_NOT_FOUND: 'name one that is on PATH, or its path; a line of shell is run by `daypass exec … -- sh -c "…"`',
+			EXEC_NOT_RUN: 'make it executable (`chmod +x`), and see that it was built for this machine',
 			INPUT_INVALID: 'correct every input that the message lists',
 			HTTP_UNREACHABLE: 'check that the runner can reach it: name, port, firewall, proxy (`https-proxy`, `no-proxy`)',
 			HTTP_OUT_OF_TIME: 'raise `timeout`, or look at why the endpoint is slow',
@@ -27855,8 +28400,16 @@ plain-scalar(is-flow, min)
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)('node:stream');
 		/***/
 	},
+	/***/ 6466: /***/ module => {
+		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)('node:stream/promises');
+		/***/
+	},
 	/***/ 1692: /***/ module => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)('node:tls');
+		/***/
+	},
+	/***/ 7066: /***/ module => {
+		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)('node:tty');
 		/***/
 	},
 	/***/ 3136: /***/ module => {

@@ -27,6 +27,11 @@ export const commands: Readonly<Record<string, Entry>> = {
     synopsis: '--provider P | --with NAME  REFERENCE…',
     load: async () => (await import('./credentials/get.ts')).get,
   },
+  exec: {
+    summary: 'runs a command with credentials that it alone sees, and gives them back when it ends',
+    synopsis: '--with NAME [OPTIONS] -- COMMAND…',
+    load: async () => (await import('./exec/index.ts')).exec,
+  },
   credentials: {
     summary: 'the credentials that daypass.yml states, for what follows in the job',
     synopsis: '[NAME…]',

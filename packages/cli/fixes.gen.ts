@@ -16,6 +16,8 @@ export const fixes: Readonly<Record<string, string>> = {
   GITHUB_EVENT: "give `base` and `head`, or `scan: tree`",
   CLI_USAGE: "see `node dist/cli/index.js help`",
   CLI_NO_BUNDLES: "run the CLI from a clone of the repository: `node dist/cli/index.js demo`",
+  EXEC_NOT_FOUND: "name one that is on PATH, or its path; a line of shell is run by `daypass exec … -- sh -c \"…\"`",
+  EXEC_NOT_RUN: "make it executable (`chmod +x`), and see that it was built for this machine",
   INPUT_INVALID: "correct every input that the message lists",
   HTTP_UNREACHABLE: "check that the runner can reach it: name, port, firewall, proxy (`https-proxy`, `no-proxy`)",
   HTTP_OUT_OF_TIME: "raise `timeout`, or look at why the endpoint is slow",

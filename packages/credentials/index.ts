@@ -10,6 +10,7 @@ export { refuseSameNames } from './together.ts';
 export { deliver } from './deliver.ts';
 export type { Delivery } from './deliver.ts';
 export { beginLife } from './life.ts';
+export type { Life } from './life.ts';
 export { giveBackOwed, withoutPost } from './owed.ts';
 export type { Purpose } from './owed.ts';
 export { openSession } from './session.ts';

@@ -10,10 +10,12 @@ const hardStopMs = 6_500;
 
 /** What the run needs of the process: how it ends, and what cuts it short. */
 export interface Life {
-  /** Aborts with LIFE_CANCELLED when the runner cancels the job (SIGINT, then SIGTERM 7.5 s later). */
+  /** Aborts with LIFE_CANCELLED when the runner cancels the job (SIGINT, then SIGTERM 7.5 s later), or a terminal closes (SIGHUP). */
   readonly signal: AbortSignal;
   /** The process ends at the latest this many milliseconds from now, plus the grace, with exit code 1. */
   limit(milliseconds: number): void;
+  /** Signals go to `to`, and no time runs out, until the function that is returned is called. */
+  lend(to: (name: NodeJS.Signals) => void): () => void;
   /** The one way to another exit code than 1. */
   end(code: number): void;
 }
@@ -24,6 +26,7 @@ export function beginLife(process: NodeJS.Process, host: Host, tell: typeof say 
   const cancel = new AbortController();
   let ended = false;
   let hardStop: NodeJS.Timeout | undefined;
+  let borrower: ((name: NodeJS.Signals) => void) | undefined;
   const stopAt = (milliseconds: number): void => {
     clearTimeout(hardStop);
     hardStop = setTimeout(() => {
@@ -31,13 +34,13 @@ export function beginLife(process: NodeJS.Process, host: Host, tell: typeof say 
       process.exit(1);
     }, milliseconds).unref();
   };
-  const onSignal = (name: string): void => {
+  const onSignal = (name: NodeJS.Signals): void => {
+    if (borrower !== undefined) return borrower(name);
     if (cancel.signal.aborted) return;
     cancel.abort(new DaypassError('LIFE_CANCELLED', `the job was cancelled (${name})`));
     stopAt(hardStopMs);
   };
-  process.on('SIGINT', () => onSignal('SIGINT'));
-  process.on('SIGTERM', () => onSignal('SIGTERM'));
+  for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(name, () => onSignal(name));
   process.once('beforeExit', () => {
     if (ended) return;
     tell(host, 'LIFE_STALLED', 'the process came to its end without an answer; no credential was delivered');
@@ -46,6 +49,11 @@ export function beginLife(process: NodeJS.Process, host: Host, tell: typeof say 
   return {
     signal: cancel.signal,
     limit: (milliseconds) => stopAt(milliseconds + hardStopMs),
+    lend(to) {
+      clearTimeout(hardStop);
+      borrower = to;
+      return () => (borrower = undefined);
+    },
     end(code) {
       ended = true;
       process.exitCode = code;

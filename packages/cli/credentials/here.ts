@@ -54,13 +54,32 @@ function noJob(): DaypassError {
 
 const endings: Readonly<Record<Purpose, string>> = { kept: 'by `daypass revoke`', exec: 'when the command ends' };
 
+/** How a process ends that had credentials. */
+export interface Ending {
+  /** The exit code where they could not be had, or not be used; else 1. */
+  failed?(): number;
+  /** What is left to do when they are given back. */
+  last?(): Promise<void>;
+}
+
 /** Has the credentials of a plan in the job that the process runs in; ends the process with what `use` returns, or 1. */
-export async function runPlan(plan: Plan, purpose: Purpose, use: Use, process: NodeJS.Process): Promise<number> {
+export async function runPlan(
+  plan: Plan,
+  purpose: Purpose,
+  use: Use,
+  process: NodeJS.Process,
+  { failed = () => 1, last }: Ending = {},
+): Promise<number> {
   const { job, host } = here(process);
   const life = beginLife(process, host, say);
   await giveBackOwed({ job, host, life, providers, isAll: false, loadFixes });
   const session = openSession(withoutPost(job, host, purpose), host, life, endings[purpose]);
-  const code = await obtainAll(plan, session, use, { loadFixes, isBrief: purpose === 'exec' });
+  let used: number | undefined;
+  const ended = await obtainAll(plan, session, async (...had) => (used = await use(...had)), { loadFixes, isBrief: purpose === 'exec' });
+  const isOwed = purpose === 'exec' && session.ledger.handles().length > 0;
+  const isRequired = plan.wanted.some(({ texts }) => texts['revoke'] === 'required');
+  const code = used === undefined ? failed() : ended === 0 && isOwed && isRequired ? 1 : ended;
+  await last?.();
   life.end(code);
   return code;
 }

@@ -1,0 +1,113 @@
+import { spawn } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
+import { closeSync } from 'node:fs';
+import { constants } from 'node:os';
+import { isatty } from 'node:tty';
+import { DaypassError } from '@daypass/core';
+import type { Life } from '@daypass/credentials';
+import { openPipes, relay } from './pipe.ts';
+import type { Relay } from './pipe.ts';
+
+export interface Running {
+  readonly command: readonly string[];
+  readonly env: NodeJS.ProcessEnv;
+  /** Forms of secrets: hidden in what the command writes to standard error. */
+  readonly hidden: readonly string[];
+  /** Where they are hidden in standard output too; `together`: both lead to one place, and keep their order. */
+  readonly output: 'as it is' | 'redacted' | 'together';
+  readonly system: NodeJS.Platform;
+}
+
+/** A command that has ended. */
+export interface Ended {
+  /** As a shell's `$?`: 128+n where signal n ended it. */
+  readonly code: number;
+  /** Resolves when what it wrote has been passed on. */
+  readonly written: Promise<void>;
+}
+
+/** Runs a command; what comes to this process as a signal goes to it. Throws EXEC_NOT_FOUND (127), EXEC_NOT_RUN (126). */
+export async function runChild({ command, env, hidden, output, system }: Running, life: Pick<Life, 'lend'>): Promise<Ended> {
+  const isOnTerminal = [0, 1, 2].some((descriptor) => isatty(descriptor));
+  const pipes = openPipes(output === 'redacted' ? 2 : 1, system);
+  const [error, out = error] = pipes ?? [];
+  const stdout = output === 'as it is' ? 'inherit' : (out?.writer ?? 'pipe');
+  const child = start(command, {
+    env,
+    stdio: ['inherit', stdout, error?.writer ?? 'pipe'],
+    detached: !isOnTerminal && system !== 'win32',
+  });
+  for (const { writer } of pipes ?? []) closeSync(writer);
+  const giveLifeBack = life.lend((name) => passOn(name, child, { isOnTerminal, system }));
+  try {
+    const relays: Relay[] = [];
+    const readError = error?.reader ?? child.stderr;
+    if (readError !== null) relays.push(relay(readError, 2, hidden));
+    const readOut = output === 'redacted' || (output === 'together' && pipes === undefined) ? (out?.reader ?? child.stdout) : null;
+    if (readOut !== null && readOut !== readError) relays.push(relay(readOut, 1, hidden));
+    const code = await exitOf(child, command[0]!);
+    return { code, written: allWritten(relays) };
+  } finally {
+    giveLifeBack();
+  }
+}
+
+function start(command: readonly string[], options: Parameters<typeof spawn>[2]): ChildProcess {
+  try {
+    return spawn(command[0]!, command.slice(1), options);
+  } catch (error) {
+    throw notRun(error as NodeJS.ErrnoException, command[0]!);
+  }
+}
+
+function exitOf(child: ChildProcess, name: string): Promise<number> {
+  return new Promise((resolve, reject) => {
+    child.once('error', (error) => reject(notRun(error, name)));
+    child.once('exit', (code, signal) => resolve(code ?? 128 + constants.signals[signal!]));
+  });
+}
+
+function notRun(error: NodeJS.ErrnoException, name: string): DaypassError {
+  return error.code === 'ENOENT'
+    ? new DaypassError('EXEC_NOT_FOUND', `the command '${name}' was not found`, { cause: error })
+    : new DaypassError('EXEC_NOT_RUN', `the command '${name}' could not be run (${error.code ?? 'unknown'})`, { cause: error });
+}
+
+interface Surroundings {
+  readonly isOnTerminal: boolean;
+  readonly system: NodeJS.Platform;
+}
+
+/**
+ * Passes a signal on, once. Without a terminal the command leads a group of its own, which gets it whole. On a terminal, and on Windows, it
+ * stays in daypass's group, which got what the terminal sends (Ctrl-C, hang-up) already.
+ */
+export function passOn(name: NodeJS.Signals, child: Pick<ChildProcess, 'pid' | 'kill'>, { isOnTerminal, system }: Surroundings): void {
+  if (child.pid === undefined) return;
+  if (isOnTerminal || system === 'win32') {
+    if (name === 'SIGTERM') child.kill(name);
+    return;
+  }
+  try {
+    process.kill(-child.pid, name);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ESRCH') throw error;
+  }
+}
+
+/** A process that the command left behind may keep its pipes open: it is waited for while it writes, but not long. */
+const silenceMs = 250;
+const longestMs = 5_000;
+
+async function allWritten(relays: readonly Relay[]): Promise<void> {
+  const all = Promise.all(relays.map(({ done }) => done)).then(() => true);
+  const seen = (): number => relays.reduce((sum, one) => sum + one.seen(), 0);
+  for (let left = longestMs; left > 0;) {
+    const before = seen();
+    if (await Promise.race([all, new Promise<false>((resolve) => setTimeout(resolve, silenceMs, false))])) return;
+    if (relays.some((one) => one.isWaiting())) continue;
+    left = seen() === before ? 0 : left - silenceMs;
+  }
+  for (const one of relays) one.stop();
+  await all;
+}

@@ -1,0 +1,93 @@
+import { spawnSync } from 'node:child_process';
+import { closeSync, constants, mkdtempSync, openSync, rmSync, write } from 'node:fs';
+import { Socket } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Transform, Writable } from 'node:stream';
+import type { Readable } from 'node:stream';
+import { finished } from 'node:stream/promises';
+import { redactStream } from '@daypass/core/stream';
+
+/** A pipe from a command to daypass. */
+export interface Pipe {
+  /** The command's end: to be closed here when the command has it. */
+  readonly writer: number;
+  readonly reader: Readable;
+}
+
+/**
+ * Pipes as a shell makes them, so that a command can open `/dev/stderr`: those that Node makes are sockets, and cannot be opened. undefined
+ * where the system has none.
+ */
+export function openPipes(count: number, system: NodeJS.Platform): readonly Pipe[] | undefined {
+  if (system === 'win32') return undefined;
+  const folder = mkdtempSync(join(tmpdir(), 'daypass-exec-'));
+  const paths = Array.from({ length: count }, (_, at) => join(folder, String(at)));
+  const opened: Pipe[] = [];
+  try {
+    if (spawnSync('mkfifo', ['-m', '600', ...paths], { stdio: 'ignore' }).status !== 0) return undefined;
+    for (const path of paths) {
+      const reader = new Socket({ fd: openSync(path, constants.O_RDONLY | constants.O_NONBLOCK), readable: true, writable: false });
+      opened.push({ reader, writer: openSync(path, constants.O_WRONLY) });
+    }
+    return opened;
+  } catch {
+    for (const { reader, writer } of opened) {
+      reader.destroy();
+      closeSync(writer);
+    }
+    return undefined;
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** What goes from a pipe, redacted, to a descriptor of this process. */
+export interface Relay {
+  /** Resolves when all is written, or nobody reads it any more. */
+  readonly done: Promise<void>;
+  /** Bytes that came so far. */
+  seen(): number;
+  /** Whether what was read waits to be written. */
+  isWaiting(): boolean;
+  /** Reads no more; what was read is written. */
+  stop(): void;
+}
+
+export function relay(from: Readable, to: number, patterns: Iterable<string>): Relay {
+  const redactor = redactStream(patterns);
+  let seen = 0;
+  const hiding = new Transform({
+    transform(chunk: Uint8Array, _, done) {
+      seen += chunk.length;
+      done(null, redactor.push(chunk));
+    },
+    flush: (done) => done(null, redactor.end()),
+  });
+  const out = into(to);
+  from.on('error', () => hiding.end());
+  from.pipe(hiding).pipe(out);
+  // Nobody reads any more: the command learns it as it would without daypass between.
+  out.on('error', () => from.destroy());
+  return {
+    done: finished(out).catch(() => undefined),
+    seen: () => seen,
+    isWaiting: () => hiding.readableLength + out.writableLength > 0,
+    stop() {
+      from.unpipe(hiding);
+      from.destroy();
+      hiding.end();
+    },
+  };
+}
+
+/** A stream into a descriptor, which it neither closes nor blocks the process with. */
+function into(descriptor: number): Writable {
+  const writeAll = (bytes: Uint8Array, done: (error?: Error | null) => void): void =>
+    write(descriptor, bytes, (error, written) => {
+      if (error?.code === 'EAGAIN') setTimeout(writeAll, 5, bytes, done);
+      else if (error !== null || written === bytes.length) done(error);
+      else writeAll(bytes.subarray(written), done);
+    });
+  return new Writable({ write: (chunk: Uint8Array, _, done) => (chunk.length === 0 ? done() : writeAll(chunk, done)) });
+}
