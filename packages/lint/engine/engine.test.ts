@@ -72,7 +72,7 @@ describe('structures', () => {
 
   test.each([
     ['a URL with a variable', 'postgres://app:${PASSWORD}@db.acme.io/app'],
-    ['a URL of this machine', `postgres://app:${random}@localhost:5432/app`],
+    ['a URL of this machine with a weak password', 'postgres://app:app@localhost:5432/app'],
     ['a URL without a password', 'https://acme.io:8080/a@b'],
     ['a public key', '-----BEGIN PUBLIC KEY-----\nMIIB\n-----END PUBLIC KEY-----'],
     ['a key that is cut out', '-----BEGIN PRIVATE KEY-----\n...\n-----END PRIVATE KEY-----'],

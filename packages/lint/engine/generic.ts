@@ -2,6 +2,7 @@ import type { Candidate } from '../finding.ts';
 import type { Assignment } from './assignment.ts';
 import { readAssignment } from './assignment.ts';
 import { isCutShort } from './beginnings.ts';
+import { isOfNoForm } from './forms.ts';
 import { isPublished } from './known.ts';
 import { countedThrough, entropyOf, isPlaceholder, isReference, isWording, wordness } from './measure.ts';
 import { isPasswordName, namesSecret, namesService } from './names.ts';
@@ -92,11 +93,12 @@ export function isSettled({ key, operator, value, quote }: Assignment, path: str
   if (!namesSecret(key)) return `its name, '${key.slice(-40)}', is not that of a secret`;
   if (quote === '`' && value.includes('${')) return 'put together when the program runs';
   if (value.length < 5) return 'too short';
-  if (sameLetters(value) === sameLetters(key)) return 'its own name';
+  if (sameLetters(key).includes(sameLetters(value))) return 'its own name';
   if (isPublished(value)) return 'a key that its vendor publishes for everybody';
   if (isCutShort(value)) return 'it begins as a known token, and is too short for one';
+  if (!isPasswordName(key) && isOfNoForm(key, value)) return 'not what the secrets of the service in its name look like';
   if (isReference(value)) return 'a reference to where the value is kept';
-  if (isPlaceholder(value) || (value.length < 16 && countedThrough(value, 4) > 0.8)) return 'it says of itself that it is an example';
+  if (isPlaceholder(value) || (value.length < 16 && countedThrough(value, 3) > 0.8)) return 'it says of itself that it is an example';
   // In source code what is not quoted is a name or an expression.
   if (quote === '' && isCode(path)) return 'not quoted in source code: a name or an expression';
   if (operator === '--' && /^[A-Za-z-]+$/.test(value)) return 'a word of a sentence';
@@ -107,11 +109,20 @@ export function isSettled({ key, operator, value, quote }: Assignment, path: str
       (/[.([]|->|::/.test(value) && !/\d/.test(value)))
   )
     return 'an expression';
+  if (algorithm.test(value)) return 'the name of an algorithm';
   if (/^(?:true|false|null|none|nil|undefined|string|number|boolean|function|object|symbol|[\d.,]{1,8})$/i.test(value))
     return 'a constant or a small number';
-  if (operator === '-' && (!namesService(key) || !isBesideItsName(value))) return 'a part of a longer name';
+  if (operator === '-' && !((namesService(key) && isBesideItsName(value)) || isIdentifier(value))) return 'a part of a longer name';
   if (isWording(value, isPasswordName(key))) return 'words, a path or a type';
   return undefined;
+}
+
+const algorithm =
+  /^(?:[a-z0-9]{1,12}[-_/]){0,3}(?:aes|3?des|rc[24]|sha|md|hmac|rsa|ecdsa|ecdh|ed|x|hs|rs|es|ps|chacha|poly|camellia|blowfish|pbkdf|p|secp|sm|gcm|cbc|ctr)[-_]?\d{1,4}(?:[-_/]?[a-z0-9]{1,10}){0,3}$/i;
+
+/** A hash or a UUID, whole. */
+function isIdentifier(value: string): boolean {
+  return /^(?:[0-9a-f]{32,64}|[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12})$/i.test(value);
 }
 
 /** Whether what follows a name with only space between is more than the next word. */

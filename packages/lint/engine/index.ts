@@ -2,11 +2,12 @@ import type { Candidate } from '../finding.ts';
 import type { Matcher, Rule } from '../rules/rule.ts';
 import { matcherOf } from '../rules/rule.ts';
 import { rules } from '../rules/all.gen.ts';
+import { madeUpPlaces } from './context.ts';
 import { genericCandidate, genericLiterals } from './generic.ts';
 import { isPublished } from './known.ts';
 import { entropyOf, isPlaceholder, wordness } from './measure.ts';
 import { holdsToken } from './holds.ts';
-import { isCode, isDocument, isMadeUpPlace } from './place.ts';
+import { isDocument, isMadeUpPlace } from './place.ts';
 import { createPrefilter } from './prefilter.ts';
 import { structureCandidates, structures } from './structures.ts';
 import type { Trace } from './trace.ts';
@@ -75,8 +76,8 @@ export function createEngine(): Engine {
         }
       });
       const candidates = withoutOverlaps([...found.values()], trace);
-      const isInDocString = docStrings(path, text ?? '');
-      return candidates.map((candidate) => (canBeMadeUp(candidate, path, text ?? '', isInDocString) ? asMadeUp(candidate) : candidate));
+      const isMadeUp = madeUpPlaces(path, text ?? '');
+      return candidates.map((candidate) => (canBeMadeUp(candidate, path, text ?? '', isMadeUp) ? asMadeUp(candidate) : candidate));
     },
   };
 }
@@ -87,11 +88,10 @@ function nameOf(sleeper: Sleeper): string {
 }
 
 /** What anyone can make up for a test, an example or a document is only reported there. */
-function canBeMadeUp({ rule, at }: Candidate, path: string, text: string, isInDocString: (at: number) => boolean): boolean {
-  const isGeneric = rule.startsWith('generic');
-  if (isMadeUpPlace(path)) return isGeneric || structureIds.has(rule) || selfMade.has(rule);
-  if (isDocument(path)) return isGeneric || passwordIds.has(rule);
-  return (isGeneric || structureIds.has(rule) || selfMade.has(rule)) && isCode(path) && (isInDocComment(text, at) || isInDocString(at));
+function canBeMadeUp({ rule, at }: Candidate, path: string, text: string, isMadeUp: (at: number) => boolean): boolean {
+  const isOfNoVendor = rule.startsWith('generic') || structureIds.has(rule) || selfMade.has(rule);
+  const isServiceAccount = (): boolean => rule === 'private-key' && text.slice(Math.max(0, at - 500), at).includes('"service_account"');
+  return isOfNoVendor && (isMadeUpPlace(path) || (isDocument(path) && !isServiceAccount()) || isMadeUp(at));
 }
 
 function asMadeUp(candidate: Candidate): Candidate {
@@ -99,29 +99,6 @@ function asMadeUp(candidate: Candidate): Candidate {
   return { ...candidate, verdict: 'indicator', why: `${candidate.why}; in a test, an example or a document` };
 }
 
-/** Whether a line is one of a comment that documents: ` * `, `///`, `//!`. */
-function isInDocComment(text: string, at: number): boolean {
-  const begin = text.lastIndexOf('\n', at) + 1;
-  return /^[ \t]{0,60}(?:\*|\/\*\*|\/\/[/!])[^*/]/.test(text.slice(begin, begin + 80));
-}
-
-/** Says of each place of a Python file whether it is in a text of three quotes. */
-function docStrings(path: string, text: string): (at: number) => boolean {
-  if (!/\.pyi?$/.test(path)) return () => false;
-  let quotes: number[] | undefined;
-  return (at) => {
-    quotes ??= [...text.matchAll(/"""|'''/g)].map(({ index }) => index);
-    let [low, high] = [0, quotes.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (quotes[middle]! < at) low = middle + 1;
-      else high = middle;
-    }
-    return low % 2 === 1;
-  };
-}
-
-const passwordIds = new Set(['url-password', 'curl-password', 'authorization-basic', 'connection-string', 'netrc-password']);
 const structureIds = new Set(structures.map(({ id }) => id));
 const selfMade = new Set(rules.filter(({ near, isSelfMade }) => near !== undefined || isSelfMade === true).map(({ id }) => id));
 const defaultEntropy = 2.5;
@@ -143,7 +120,11 @@ function ruleCandidates(
     const whole = isWhole(value);
     const at = shift + match.index + match[0].lastIndexOf(value);
     const none =
-      whole === false && rule.documented === true ? 'its checksum does not fit' : whole === true ? undefined : emptiness(rule, value);
+      whole === false && rule.documented === true
+        ? 'its checksum does not fit'
+        : whole === true
+          ? undefined
+          : (emptiness(rule, value) ?? (isInBlob(window, match.index, value) ? 'a part of something longer in base64' : undefined));
     if (none !== undefined) {
       trace?.({ rule: rule.id, at, length: value.length, kind: 'dropped', why: none });
       continue;
@@ -163,6 +144,18 @@ function ruleCandidates(
     });
   }
   return found;
+}
+
+/** Whether a token of letters and digits alone is a piece of a longer text in base64: on its line, or in lines that are full of it. */
+function isInBlob(text: string, at: number, value: string): boolean {
+  if (/[^A-Za-z0-9]/.test(value)) return false;
+  const end = at + value.length;
+  const [before, after] = [text.slice(Math.max(0, at - 64), at), text.slice(end, end + 64)];
+  if (/^[A-Za-z0-9+/]{64}$/.test(before) || /^[A-Za-z0-9+/]{64}$/.test(after)) return true;
+  const isLine =
+    /\n["' \t]{0,20}[A-Za-z0-9+/]{0,4}$/.test(before) &&
+    /^[A-Za-z0-9+/]{0,4}={0,2}(?:\\n)?["' \t,+]{0,8}\r?\n["' \t]{0,20}[A-Za-z0-9+/]{40}/.test(after);
+  return value.length >= 56 && isLine;
 }
 
 /** Why a token of the right shape is none: it repeats itself, says so, or is words; undefined when it may be one. */

@@ -10,14 +10,19 @@ export function entropyOf(text: string): number {
 }
 
 const examples =
-  /example|sample|placeholder|changeme|change[-_]?(?:me|this)|(?:^|[^a-z])(?:your|my)[-_]|dummy|fake|redacted|replace|(?:^|[-_])(?:insert|todo|tbd)(?:[-_]|$)|x{5,}|\*{3,}|#{4,}|\.{3}|0{8,}|<[^>]*>|deadbeef|foobar|lorem/i;
+  /example|sample|placeholder|changeme|change[-_]?(?:me|this)|(?:^|[^a-z])(?:your|my)[-_]|dummy|fake|redacted|replace|(?:^|[-_])(?:insert|todo|tbd)(?:[-_]|$)|x{5,}|\*{3,}|#{4,}|\.{3}|0{8,}|<[^>]*>|deadbeef|foobar|lorem|(?:invalid.{0,3}){2}/i;
 /** Nothing but the word itself, with what people put around it. */
 const itself =
   /^(?:my|the|your|new|old|test|user|auth|admin|db|some|this|is|a|super|very|strong|secure|default|root|guest|plain|text)*[-_ ]?(?:pass?w(?:or)?ds?|passphrase|pwd|pass|secret|token|key|credentials?)[-_ ]?(?:here|value|text|field|hash|string)?[\d!@#$*.]{0,5}$/i;
 
 /** Whether a value says of itself that it is none, or is mostly letters and digits counted through, in runs of at least `run`. */
 export function isPlaceholder(value: string, run = 12): boolean {
-  return examples.test(value) || itself.test(value) || countedThrough(value, run) > 0.6;
+  return examples.test(value) || itself.test(value) || countedThrough(value, run) > 0.6 || repeated(value) > 0.6;
+}
+
+/** How much of a text is one character six times and more. */
+function repeated(text: string): number {
+  return (text.match(/(.)\1{5,}/g) ?? []).join('').length / text.length;
 }
 
 /** How much of a text is runs of characters that follow one another, or are the same. */
@@ -52,7 +57,7 @@ export function isWording(value: string, isPassword: boolean): boolean {
         (value.length < 16 || /[-_. :/].*[-_. :/]/.test(value) || wordness(value) > -0.3)) ||
     /^(?:\w+\s*=(?!=?$)|[{[(])/.test(value) ||
     (!isPassword && /^[a-z]*(?:[A-Z][a-z]+|V?\d{1,2}(?=[A-Z]|$))*$/.test(value) && wordness(value) > -0.3) ||
-    /[A-Za-z]{2,} [A-Za-z]{2,}|[\x80-\xff]{3,}/.test(value) ||
+    /[A-Za-z]{2,} [A-Za-z]{2,}|[\x80-\xff]{3,}|^[A-Za-z]*[\x80-\xff]{2}[A-Za-z\x80-\xff]*$/.test(value) ||
     /^(?:[a-z][a-z0-9+.-]*:\/\/|\.{0,2}\/[\w.-]+\/|[A-Z]:\\)/.test(value) ||
     /^[\w.]+\(.*\)?$/.test(value) ||
     /\[[0-9A-Za-z]-[0-9A-Za-z]/.test(value) ||

@@ -3,6 +3,8 @@ import { services } from './services.ts';
 /** Words that make a name one of a secret. */
 const secret =
   /passw(?:or)?d|passwd|pwd|passphrase|(?:^|[a-z_.-])pass$|(?:^|[_.-])pw$|secret|token|api[_\-. ]?key|access[_\-. ]?key|auth|credential|creds$|private[_\-. ]?key|signing|encrypt|\w[_\-.]?key$|verifier|salt|psk$|(?:^|[_.-])pat$|[ _-](?:access|private)$/i;
+/** A word of its own by its capitals: `acmePRIVATE`. */
+const capital = /[a-z](?:ACCESS|PRIVATE)$/;
 
 /** Last words that make it a name of something about a secret. */
 const about = new Set(
@@ -13,7 +15,7 @@ const about = new Set(
   authors generator usage used date time at state status mode kind style event handler callback function config option options settings
   parameter parameters params plugin module package schema template example test table set group role user username email host port domain
   region account client server service attr attribute property properties parser lexer tokenizer factory builder helper util utils context info
-  meta metadata map list by strength rules requirements min max md yml yaml json txt rs py js ts go toml xml html rst java rb php cfg ini sh lock`.split(
+  meta metadata map list by strength rules requirements management manager secretsmanager min max md yml yaml json txt rs py js ts go toml xml html rst java rb php cfg ini sh lock`.split(
     /\s+/,
   ),
 );
@@ -36,8 +38,8 @@ const made = new Set('invalid nonmatching non wrong bad fake dummy mock mocked e
 
 /** Whether a name says that its value is a secret. */
 export function namesSecret(key: string): boolean {
-  if (!secret.test(key) && !namesService(key, true) && !(/ key$/i.test(key) && namesService(key))) return false;
-  if (compound.test(key)) return false;
+  if (!secret.test(key) && !capital.test(key) && !namesService(key, true) && !(/ key$/i.test(key) && namesService(key))) return false;
+  if (compound.test(key) || /(?:com|by|tres|sur|over|under|render)pass\b/i.test(key)) return false;
   const words = wordsOf(key);
   const last = words.at(-1) ?? '';
   if (about.has(last) || words.some((word) => made.has(word))) return false;

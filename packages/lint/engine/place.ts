@@ -1,6 +1,6 @@
 /** Where values are made up: tests, examples, pages of documentation, what is vendored with them. */
 const made =
-  /(?:^|[/\\])(?:__tests?__|__mocks__|__fixtures__|tests?|testing|test[-_]?data|test[-_]?utils?|test[-_]?suite|specs?|e2e|fixtures?|mocks?|cassettes|golden|snapshots?|examples?|samples?|demos?|docs?|documentation|tutorials?|bench(?:es|marks?)?|node_modules|vendor)[/\\]|(?:^|[/\\])(?:test_[^/\\]*|conftest|tests?|[^/\\]*(?:[._-]test|[._-]tests|[._-]spec|Tests?|_testing|[^/\\]*vectors?[^/\\]*|[._-]kat|[._-]tests?[._-][^/\\]*|[._-]examples?[-_.]?\d*|[._-]mock|[._-]example|[._-]sample))\.[A-Za-z0-9]+$|\.(?:example|sample|snap|rst)$/;
+  /(?:^|[/\\])(?:(?:[\w.-]*[-_.])?(?:tests?|testing|testsuite|fixtures|mocks)(?:[-_.]?(?:suites?|data|utils?|vectors?|cases?|files?|support))?|__tests?__|__mocks__|__fixtures__|tests?|testing|test[-_]?data|test[-_]?utils?|test[-_]?suite|specs?|e2e|fixtures?|mocks?|cassettes|golden|snapshots?|examples?|samples?|demos?|docs?|documentation|tutorials?|bench(?:es|marks?)?|node_modules|vendor)[/\\]|(?:^|[/\\])(?:test_[^/\\]*|conftest|tests?|[^/\\]*(?:[._-]test|[._-]tests|[._-]spec|Tests?|_testing|[^/\\]*vectors?[^/\\]*|[._-]kat|[._-]tests?[._-][^/\\]*|[._-]examples?[-_.]?\d*|[._-]mock|[._-]example|[._-]sample))\.[A-Za-z0-9]+$|\.(?:example|sample|snap|rst)$/;
 
 /** Whether a file stands where values are made up. What nobody can make up, a vendor's token, is a secret there too. */
 export function isMadeUpPlace(path: string): boolean {
@@ -8,7 +8,7 @@ export function isMadeUpPlace(path: string): boolean {
 }
 
 const document =
-  /\.(?:md|mdx|markdown|adoc|asciidoc|rst|textile|rdoc|pod|html?)$|(?:^|[/\\])(?:readme|metadata|pkg-info|changelog|changes|history|contributing)[^/\\]*$/i;
+  /\.(?:md|mdx|markdown|adoc|asciidoc|rst|textile|rdoc|pod|html?)$|(?:^|[/\\])(?:readme|metadata|pkg-info|changelog|changes|history|contributing)[^/\\]*$|(?:^|[/\\])man\d?[/\\][^/\\]*\.\d$/i;
 
 /** Whether a file is there to be read: the passwords in it are mostly examples. */
 export function isDocument(path: string): boolean {

@@ -53,10 +53,7 @@ export const structures: readonly Structure[] = [
     literals: ['://'],
     pattern: /:\/\/[^\s:/?#@"'`<>[\]{}|]{0,80}:([^\s:/?#@"'`<>{}|]{3,200})@[\w.[\]-]{1,100}/gi,
     isOne: (secret, match) =>
-      anyPassword(secret) &&
-      (!local.test(match[0]) || (/@[\w.-]*example/i.test(match[0]) && isStrong(secret))) &&
-      !match[0].includes(`//${secret}:`) &&
-      entropyOf(secret) > 1.5,
+      anyPassword(secret) && (!local.test(match[0]) || isStrong(secret)) && !match[0].includes(`//${secret}:`) && entropyOf(secret) > 1.5,
     revoke: 'change the password at the server that the URL names',
   },
   {
@@ -131,10 +128,30 @@ export const structures: readonly Structure[] = [
   {
     id: 'connection-string',
     title: 'Password in a connection string',
-    literals: ['password=', 'pwd='],
+    literals: ['password=', 'pwd=', 'password =', 'pwd ='],
     pattern:
-      /(?:server|data source|host|user id|uid|database|initial catalog)=[^;\n"']{1,100};[^\n"']{0,300}?(?:password|pwd)=([^;\s"']{3,100})/gi,
+      /(?:server|data source|host|user id|uid|database|initial catalog)=[^;\n"']{1,100};[^\n"']{0,300}?(?:password|pwd) ?= ?([^;\s"']{3,100})/gi,
     isOne: (secret) => anyPassword(secret),
+    revoke: 'change the password',
+  },
+  {
+    id: 'constructed-credential',
+    title: 'Password in a constructor',
+    isAnchored: true,
+    literals: ['networkcredential(', 'directoryentry(', 'passwordauthentication(', 'passwordcredentials(', 'httpbasicauth('],
+    pattern:
+      /(?:networkcredential|directoryentry|passwordauthentication|passwordcredentials|httpbasicauth)\(\s{0,20}(?:["'][^"'\n]{1,100}["']\s{0,20},\s{0,40}){1,2}["']([^"'\n]{3,100})["']/gi,
+    isOne: (secret, match) => anyPassword(secret) && !/^[A-Za-z]+$/.test(secret) && !match[0].includes(`"${secret}",`),
+    revoke: 'change the password',
+  },
+  {
+    id: 'command-password',
+    title: 'Password in a command',
+    isAnchored: true,
+    literals: ['psexec', 'sshpass', 'docker login', 'podman login', 'helm registry login', 'az login', 'plink', 'smbclient'],
+    pattern:
+      /(?:psexec|sshpass|plink|(?:docker|podman|helm registry|az) login|smbclient)\b(?:[^\n]|\\\n){0,200}?\s(?:-p|--password|-pw)[ =]{1,2}["']?([^\s"'$]{5,100})/gi,
+    isOne: (secret) => anyPassword(secret) && !secret.startsWith('-'),
     revoke: 'change the password',
   },
   {
@@ -170,10 +187,17 @@ export const structures: readonly Structure[] = [
   },
 ];
 
+/** More than one value: what one part of it says does not hold for all. */
+const isDocument = /^\{"|\n./;
+
 function isEncodedText(text: string): boolean {
   const plain = Buffer.from(text, 'base64').toString('latin1');
   return (
-    text.length % 4 === 0 && plain.length >= 6 && /^[\x09\x0a\x0d\x20-\x7e]+$/.test(plain) && !isPlaceholder(plain) && !isReference(plain)
+    text.length % 4 === 0 &&
+    plain.length >= 6 &&
+    /^[\x09\x0a\x0d\x20-\x7e]+$/.test(plain) &&
+    (isDocument.test(plain) || !isPlaceholder(plain)) &&
+    !isReference(plain)
   );
 }
 

@@ -109,7 +109,12 @@ export const rules: readonly Rule[] = [
   { id: 'grafana-key', title: 'Grafana API key', shape: 'eyJrIjoi{B70-400}', revoke: 'Grafana: API keys' },
   { id: 'honeycomb-key', title: 'Honeycomb key', shape: 'hc(a|b|c|d|x)ik_{L58}', revoke: 'Honeycomb: API keys' },
   { id: 'honeycomb-key-old', title: 'Honeycomb key', shape: '{B22-32}', near: ['honeycomb'], entropy: 3.2, revoke: 'Honeycomb: API keys' },
-  { id: 'sentry-org-token', title: 'Sentry organization token', shape: 'sntrys_eyJ{X60-400}', revoke: 'Sentry: Auth tokens' },
+  {
+    id: 'sentry-org-token',
+    title: 'Sentry organization token',
+    shape: 'sntrys_eyJpYXQiO{X60-400}(==|=|)_{X43}',
+    revoke: 'Sentry: Auth tokens',
+  },
   { id: 'sentry-user-token', title: 'Sentry user token', shape: 'sntryu_{h64}', revoke: 'Sentry: Auth tokens' },
   { id: 'sentry-token', title: 'Sentry token', shape: '{h64}', near: ['sentry'], revoke: 'Sentry: Auth tokens' },
   {

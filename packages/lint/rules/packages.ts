@@ -22,7 +22,7 @@ export const rules: readonly Rule[] = [
   {
     id: 'pypi-token',
     title: 'PyPI token',
-    shape: 'pypi-AgEIcHlwaS5vcmc{U50-400}',
+    shape: 'pypi-AgEIcHlwaS5vcmc{U70-400}',
     revoke: 'PyPI: Account settings; publish with trusted publishing',
     instead: 'token',
   },

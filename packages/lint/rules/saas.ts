@@ -5,7 +5,7 @@ const slack = 'https://api.slack.com/apps, or auth.revoke';
 /** Messages, documents, customers, money. */
 export const rules: readonly Rule[] = [
   { id: 'slack-bot-token', title: 'Slack bot token', shape: 'xoxb-{U24-100}', revoke: slack },
-  { id: 'slack-user-token', title: 'Slack user token', shape: 'xoxp-{U24-120}', revoke: slack },
+  { id: 'slack-user-token', title: 'Slack user token', shape: 'xoxp-{D6-13}-{D6-13}-{U14-80}', revoke: slack },
   { id: 'slack-app-token', title: 'Slack app token', shape: 'xapp-{D1}-{G8-14}-{D8-14}-{h32-64}', revoke: slack },
   { id: 'slack-config-token', title: 'Slack configuration token', shape: 'xoxe.xox(b|p)-{D1}-{U100-200}', revoke: slack },
   { id: 'slack-refresh-token', title: 'Slack refresh token', shape: 'xoxe-{D1}-{U100-200}', revoke: slack },
@@ -49,10 +49,10 @@ export const rules: readonly Rule[] = [
   {
     id: 'teams-webhook',
     title: 'Microsoft Teams webhook',
-    shape: '.webhook.office.com/webhookb2/{uuid}@{uuid}/IncomingWebhook/{h32}/{uuid}',
+    shape: '.webhook.office.com/webhookb2/{U36}@{U36}/IncomingWebhook/{L32}/{U36}',
     revoke: 'Teams: the channel’s Connectors',
   },
-  { id: 'telegram-bot-token', title: 'Telegram bot token', shape: '{D8-10}:A{U34}', revoke: '@BotFather: /revoke' },
+  { id: 'telegram-bot-token', title: 'Telegram bot token', shape: '{D8-10}:A{U33-34}', revoke: '@BotFather: /revoke' },
   { id: 'twilio-key', title: 'Twilio API key', shape: 'SK{h32}', revoke: 'Twilio: API keys', verdict: 'indicator' },
   { id: 'twilio-account', title: 'Twilio account id', shape: 'AC{h32}', verdict: 'indicator', revoke: 'Twilio: Account' },
   { id: 'twilio-secret', title: 'Twilio secret', shape: '{h32}', near: ['twilio', 'auth_token'], revoke: 'Twilio: API keys' },
@@ -219,5 +219,5 @@ export const rules: readonly Rule[] = [
     shape: 'hooks.zapier.com/hooks/catch/{D5-10}/{L6-10}',
     revoke: 'Zapier: the Zap’s trigger',
   },
-  { id: 'shopify-token', title: 'Shopify token', shape: 'shp(at|ss|pa|ca)_{i32}', revoke: 'Shopify: Develop apps' },
+  { id: 'shopify-token', title: 'Shopify token', shape: 'shp(at|ss|pa|ca)_{B32-38}', revoke: 'Shopify: Develop apps' },
 ];

@@ -1,0 +1,57 @@
+import { isCode } from './place.ts';
+
+/** Says of each place of a file whether what stands there is made up: in a comment that documents, a text of three quotes, a test beside the code. */
+export function madeUpPlaces(path: string, text: string): (at: number) => boolean {
+  if (!isCode(path)) return () => false;
+  let ranges: readonly Range[] | undefined;
+  return (at) => isInDocComment(text, at) || isIn((ranges ??= rangesOf(path, text)), at) || isNamedMadeUp(text, at);
+}
+
+/** From and to, in order, none in another. */
+type Range = readonly [from: number, to: number];
+
+/** Whether a line is one of a comment that documents: ` * `, `///`, `//!`. */
+function isInDocComment(text: string, at: number): boolean {
+  const begin = text.lastIndexOf('\n', at) + 1;
+  return /^[ \t]{0,60}(?:\*|\/\*\*|\/\/[/!])[^*/]/.test(text.slice(begin, begin + 80));
+}
+
+/** Whether the line says before the place that what follows is not meant. */
+function isNamedMadeUp(text: string, at: number): boolean {
+  const begin = Math.max(text.lastIndexOf('\n', at - 1) + 1, at - 80);
+  return /dummy|fake|bogus/i.test(text.slice(begin, at));
+}
+
+function rangesOf(path: string, text: string): Range[] {
+  if (/\.pyi?$/.test(path)) return docStrings(text);
+  return path.endsWith('.rs') ? rustTests(text) : [];
+}
+
+function docStrings(text: string): Range[] {
+  const quotes = [...text.matchAll(/"""|'''/g)].map(({ index }) => index);
+  return quotes.flatMap((from, index) => (index % 2 === 0 ? [[from, quotes[index + 1] ?? text.length] as const] : []));
+}
+
+/** What is compiled for tests alone: `#[cfg(test)] mod tests { … }`, `#[test] fn …`, up to the bracket that closes in its column. */
+function rustTests(text: string): Range[] {
+  const found: Range[] = [];
+  if (/^#!\[cfg\(test\)\]/m.test(text)) return [[0, text.length]];
+  const tests = /^([ \t]{0,40})#\[(?:cfg\((?:all\()?test\b|(?:\w{1,30}::)?test\b)/gm;
+  for (let match = tests.exec(text); match !== null; match = tests.exec(text)) {
+    const close = text.indexOf(`\n${match[1]!}}`, match.index);
+    const end = close < 0 ? text.length : close;
+    found.push([match.index, end]);
+    tests.lastIndex = Math.max(end, match.index + match[0].length);
+  }
+  return found;
+}
+
+function isIn(ranges: readonly Range[], at: number): boolean {
+  let [low, high] = [0, ranges.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (ranges[middle]![0] <= at) low = middle + 1;
+    else high = middle;
+  }
+  return low > 0 && at < ranges[low - 1]![1];
+}
