@@ -54,6 +54,20 @@ describe('values that their name gives away', () => {
   });
 });
 
+describe('tokens of Vault', () => {
+  const chance = [1, 2, 3, 4].map((index) => `${index}${random}`).join('');
+  test('a root token, 24 characters, is one, and so is a service token, of which it is no part', () => {
+    expect(verdicts(`Initial Root Token: hvs.${random}`, 'notes.txt')).toEqual(['vault-root-token']);
+    expect(verdicts(`hvs.${chance}`)).toEqual(['vault-service-token']);
+    expect(verdicts(`hvs.${random}-${chance}`)).toEqual(['vault-service-token']);
+  });
+
+  test('what is shorter, or a name after a dot, is none', () => {
+    expect(verdicts(`hvs.${random.slice(0, 20)}`)).toEqual([]);
+    expect(verdicts('return hvs.computeNextStateOfVaults(x)', 'a.ts')).toEqual([]);
+  });
+});
+
 describe('structures', () => {
   const pem = (kind: string): string =>
     `-----BEGIN ${kind}PRIVATE KEY-----\n${Array.from({ length: 6 }, (_, index) => Buffer.from(`${random}${index}${random}${random}`).toString('base64').slice(0, 64)).join('\n')}\n-----END ${kind}PRIVATE KEY-----`;

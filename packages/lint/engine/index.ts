@@ -160,7 +160,7 @@ function isInBlob(text: string, at: number, value: string): boolean {
 
 /** Why a token of the right shape is none: it repeats itself, says so, or is words; undefined when it may be one. */
 function emptiness(rule: Rule, value: string): string | undefined {
-  const free = value.replace(/^[A-Za-z]{1,12}[_-]/, '');
+  const free = value.replace(/^[A-Za-z]{1,12}[._-]/, '');
   const [bits, least] = [entropyOf(free), rule.entropy ?? defaultEntropy];
   if (isPublished(value)) return 'a key that its vendor publishes for everybody';
   if (bits < least) return `${bits.toFixed(1)} bits a character, fewer than ${least}`;

@@ -2,6 +2,7 @@ import type { Rule } from './rule.ts';
 
 /** Vaults, infrastructure as code, networks, monitoring. */
 export const rules: readonly Rule[] = [
+  { id: 'vault-root-token', title: 'Vault root token', shape: 'hvs.{B24}', entropy: 3.2, revoke: 'vault token revoke', instead: 'vault' },
   { id: 'vault-service-token', title: 'Vault service token', shape: 'hvs.{U90-200}', revoke: 'vault token revoke', instead: 'vault' },
   {
     id: 'vault-batch-token',
