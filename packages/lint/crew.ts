@@ -36,6 +36,8 @@ interface Part {
 export interface CrewOptions {
   readonly look: Look;
   readonly keys: Keys;
+  /** Bytes of the largest content that is looked at. */
+  readonly largest?: number;
   /** Throws when the time is used up. */
   readonly onProgress: () => void;
   /** By default the machine's cores, where the files are worth it. */
@@ -50,6 +52,7 @@ interface Task {
   readonly next: SharedArrayBuffer;
   /** Of the keys that findings have in this run. */
   readonly seed: Uint8Array;
+  readonly largest: number;
 }
 
 type Answer = { readonly part: Part } | { readonly code: string; readonly message: string };
@@ -65,11 +68,14 @@ const resourceLimits = { maxYoungGenerationSizeMb: 6, maxOldGenerationSizeMb: 25
 const checkMs = 250;
 
 /** Looks at all files, in as many threads as are worth it. Throws what any of them threw. */
-export async function seenInFiles(files: readonly FileSource[], { look, keys, onProgress, threads }: CrewOptions): Promise<SeenFiles> {
+export async function seenInFiles(
+  files: readonly FileSource[],
+  { look, keys, largest = Infinity, onProgress, threads }: CrewOptions,
+): Promise<SeenFiles> {
   const bytes = files.reduce((sum, { size = 0 }) => sum + size, 0);
   const useful = Math.min(maxThreads, availableParallelism(), Math.max(1, Math.ceil(files.length / filesAtOnce)));
   const wanted = threads ?? (bytes < worthHelp ? 1 : useful);
-  const task: Task = { kind, files: '', next: new SharedArrayBuffer(4), seed: keys.seed };
+  const task: Task = { kind, files: '', next: new SharedArrayBuffer(4), seed: keys.seed, largest };
   const packed = wanted === 1 ? task : { ...task, files: files.flatMap(({ path, file, size }) => [path, file, size ?? '']).join('\0') };
   const helpers = Array.from(
     { length: wanted === 1 ? 0 : wanted },
@@ -151,7 +157,7 @@ function unpacked(text: string): Place[] {
 /** In a helper's thread this module, or the bundle that it is part of, does the work that it was started for. */
 function serve(task: Task): void {
   const keys = createKeys('', task.seed);
-  const look = createLook({ engine: createEngine(), keys }, () => undefined);
+  const look = createLook({ engine: createEngine(), keys, largest: task.largest }, () => undefined);
   const answer = (): Answer => {
     try {
       return { part: { ...work(unpacked(task.files), task, look), values: keys.values } };

@@ -1,4 +1,5 @@
 import type { Setting, Settings } from './setting.ts';
+import { sizes } from './setting.ts';
 
 /** A setting as JSON schema (draft 7), for editors. */
 export function schemaOf(setting: Setting): object {
@@ -10,6 +11,8 @@ export function schemaOf(setting: Setting): object {
       return { enum: setting.options, ...description };
     case 'duration':
       return { type: 'string', pattern: '^(?:\\d{1,9}[smhd])+$|^\\d{1,9}$', ...description };
+    case 'size':
+      return { type: 'string', pattern: sizes.source, ...description };
     case 'number':
       return { type: 'number', minimum: setting.least, maximum: setting.most, ...description };
     case 'list':
