@@ -1457,7 +1457,7 @@ async function send(request, settings, secureContext) {
 		let lasts = request.maxTries ?? defaultMaxTries;
 		try {
 			const raw = await (host.attempt ?? attempt)(request, route, limit, deadline.signal);
-			clock.observe(raw.headers['date'], host.monotonic() - begun);
+			if (raw.headers['age'] === undefined) clock.observe(raw.headers['date'], host.monotonic() - begun);
 			const answer = answerOf(raw, request, tries, orphans);
 			refuseRedirect(answer, request);
 			const wrong = raw.status < 300 ? unexpectedKind(answer, request) : undefined;
@@ -1908,6 +1908,7 @@ function beginLife(process, host, tell = say) {
 	const cancel = new AbortController();
 	let ended = false;
 	let hardStop;
+	let borrower;
 	const stopAt = milliseconds => {
 		clearTimeout(hardStop);
 		hardStop = setTimeout(() => {
@@ -1916,12 +1917,12 @@ function beginLife(process, host, tell = say) {
 		}, milliseconds).unref();
 	};
 	const onSignal = name => {
+		if (borrower !== undefined) return borrower(name);
 		if (cancel.signal.aborted) return;
 		cancel.abort(new DaypassError('LIFE_CANCELLED', `the job was cancelled (${name})`));
 		stopAt(hardStopMs);
 	};
-	process.on('SIGINT', () => onSignal('SIGINT'));
-	process.on('SIGTERM', () => onSignal('SIGTERM'));
+	for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(name, () => onSignal(name));
 	process.once('beforeExit', () => {
 		if (ended) return;
 		tell(host, 'LIFE_STALLED', 'the process came to its end without an answer; no credential was delivered');
@@ -1930,6 +1931,11 @@ function beginLife(process, host, tell = say) {
 	return {
 		signal: cancel.signal,
 		limit: milliseconds => stopAt(milliseconds + hardStopMs),
+		lend(to) {
+			clearTimeout(hardStop);
+			borrower = to;
+			return () => (borrower = undefined);
+		},
 		end(code) {
 			ended = true;
 			process.exitCode = code;

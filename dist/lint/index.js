@@ -2033,12 +2033,12 @@ const rules = [
 	{ id: 'openai-project-key', title: 'OpenAI key', shape: 'sk-(proj|svcacct|admin)-{U58-74}T3BlbkFJ{U58-74}', revoke: 'https://platform.openai.com/api-keys' },
 	{ id: 'openai-project-key-short', title: 'OpenAI key', shape: 'sk-(proj|svcacct|admin)-{U20-50}T3BlbkFJ{U20-50}', revoke: 'https://platform.openai.com/api-keys' },
 	{ id: 'openai-key', title: 'OpenAI key', shape: 'sk-{B20}T3BlbkFJ{B20}', revoke: 'https://platform.openai.com/api-keys' },
-	{ id: 'anthropic-key', title: 'Anthropic key', shape: 'sk-ant-api03-{U80-110}', revoke: 'https://console.anthropic.com/settings/keys' },
-	{ id: 'anthropic-admin-key', title: 'Anthropic admin key', shape: 'sk-ant-admin01-{U80-110}', revoke: 'https://console.anthropic.com/settings/admin-keys' },
+	{ id: 'anthropic-key', title: 'Anthropic key', shape: 'sk-ant-api03-{U93}AA', revoke: 'https://console.anthropic.com/settings/keys' },
+	{ id: 'anthropic-admin-key', title: 'Anthropic admin key', shape: 'sk-ant-admin01-{U93}AA', revoke: 'https://console.anthropic.com/settings/admin-keys' },
 	{ id: 'anthropic-oauth-token', title: 'Anthropic OAuth token', shape: 'sk-ant-oat01-{U80-110}', revoke: 'https://console.anthropic.com' },
 	{ id: 'huggingface-token', title: 'Hugging Face token', shape: 'hf_{B34}', revoke: 'https://huggingface.co/settings/tokens' },
 	{ id: 'huggingface-organization-token', title: 'Hugging Face organization token', shape: 'api_org_{B34}', revoke: 'https://huggingface.co/settings/tokens' },
-	{ id: 'replicate-token', title: 'Replicate token', shape: 'r8_{U37}', revoke: 'https://replicate.com/account/api-tokens' },
+	{ id: 'replicate-token', title: 'Replicate token', shape: 'r8_{U37-48}', revoke: 'https://replicate.com/account/api-tokens' },
 	{ id: 'groq-key', title: 'Groq key', shape: 'gsk_{B52}', revoke: 'https://console.groq.com/keys' },
 	{ id: 'perplexity-key', title: 'Perplexity key', shape: 'pplx-{B48}', revoke: 'Perplexity: Settings, API' },
 	{ id: 'xai-key', title: 'xAI key', shape: 'xai-{B80}', revoke: 'https://console.x.ai' },
@@ -2061,7 +2061,7 @@ const rules = [
 	{ id: 'runpod-key', title: 'RunPod key', shape: 'rpa_{G40}{L6}', revoke: 'RunPod: Settings, API keys' },
 	{ id: 'zhipu-key', title: 'Zhipu key', shape: '{h32}.{B16}', near: ['zhipu', 'bigmodel', 'z.ai', 'glm'], revoke: 'the provider’s API keys' },
 	{ id: 'fireworks-key', title: 'Fireworks key', shape: 'fw_{B22-24}', revoke: 'Fireworks: API keys' },
-	{ id: 'voyage-key', title: 'Voyage key', shape: 'pa-{U43}', near: ['voyage'], revoke: 'Voyage: API keys' },
+	{ id: 'voyage-key', title: 'Voyage key', shape: 'pa-{U43}', entropy: 4, revoke: 'Voyage: API keys' },
 	{ id: 'friendli-token', title: 'Friendli token', shape: 'flp_{B46}', revoke: 'Friendli: Tokens' },
 	{ id: 'tavily-key', title: 'Tavily key', shape: 'tvly-{U32-45}', revoke: 'Tavily: API keys' },
 	{ id: 'jina-key', title: 'Jina key', shape: 'jina_{h32}{U28}', revoke: 'Jina: API keys' }
@@ -2174,6 +2174,7 @@ const cloud_rules = [
 
 // packages/lint/rules/infra.ts
 const infra_rules = [
+	{ id: 'vault-root-token', title: 'Vault root token', shape: 'hvs.{B24}', entropy: 3.2, revoke: 'vault token revoke', instead: 'vault' },
 	{ id: 'vault-service-token', title: 'Vault service token', shape: 'hvs.{U90-200}', revoke: 'vault token revoke', instead: 'vault' },
 	{ id: 'vault-batch-token', title: 'Vault batch token', shape: 'hvb.{U138-300}', revoke: 'it expires; rotate what made it', instead: 'vault' },
 	{ id: 'vault-recovery-token', title: 'Vault recovery token', shape: 'hvr.{U90-200}', revoke: 'vault token revoke', instead: 'vault' },
@@ -2208,7 +2209,7 @@ const infra_rules = [
 	{ id: 'grafana-key', title: 'Grafana API key', shape: 'eyJrIjoi{B70-400}', revoke: 'Grafana: API keys' },
 	{ id: 'honeycomb-key', title: 'Honeycomb key', shape: 'hc(a|b|c|d|x)ik_{L58}', revoke: 'Honeycomb: API keys' },
 	{ id: 'honeycomb-key-old', title: 'Honeycomb key', shape: '{B22-32}', near: ['honeycomb'], entropy: 3.2, revoke: 'Honeycomb: API keys' },
-	{ id: 'sentry-org-token', title: 'Sentry organization token', shape: 'sntrys_eyJ{X60-400}', revoke: 'Sentry: Auth tokens' },
+	{ id: 'sentry-org-token', title: 'Sentry organization token', shape: 'sntrys_eyJpYXQiO{X60-400}(==|=|)_{X43}', revoke: 'Sentry: Auth tokens' },
 	{ id: 'sentry-user-token', title: 'Sentry user token', shape: 'sntryu_{h64}', revoke: 'Sentry: Auth tokens' },
 	{ id: 'sentry-token', title: 'Sentry token', shape: '{h64}', near: ['sentry'], revoke: 'Sentry: Auth tokens' },
 	{ id: 'sumologic-key', title: 'Sumo Logic access id', shape: 'su{B12}', near: ['sumo', 'sumologic'], verdict: 'indicator', revoke: 'Sumo Logic: Access keys' },
@@ -2239,7 +2240,7 @@ const infra_rules = [
 const packages_rules = [
 	{ id: 'npm-token', title: 'npm token', shape: 'npm_{B36}', checksum: 'base62', documented: true, revoke: 'npm token revoke; publish with trusted publishing', instead: 'token' },
 	{ id: 'npm-legacy-token', title: 'npm token (legacy)', shape: '{uuid}', near: ['authtoken', 'npm_token'], revoke: 'npm token revoke; publish with trusted publishing', instead: 'token' },
-	{ id: 'pypi-token', title: 'PyPI token', shape: 'pypi-AgEIcHlwaS5vcmc{U50-400}', revoke: 'PyPI: Account settings; publish with trusted publishing', instead: 'token' },
+	{ id: 'pypi-token', title: 'PyPI token', shape: 'pypi-AgEIcHlwaS5vcmc{U70-400}', revoke: 'PyPI: Account settings; publish with trusted publishing', instead: 'token' },
 	{ id: 'test-pypi-token', title: 'TestPyPI token', shape: 'pypi-AgENdGVzdC5weXBpLm9yZw{U50-400}', revoke: 'TestPyPI: Account settings', instead: 'token' },
 	{ id: 'rubygems-key', title: 'RubyGems API key', shape: 'rubygems_{h48}', revoke: 'RubyGems: Settings, API keys; publish with trusted publishing', instead: 'token' },
 	{ id: 'rust-registry-token', title: 'Rust crate registry token', shape: 'cio{B32}', revoke: 'the registry’s Account settings; publish with trusted publishing', instead: 'token' },
@@ -2308,7 +2309,7 @@ const payments_rules = [
 const slack = 'https://api.slack.com/apps, or auth.revoke';
 const saas_rules = [
 	{ id: 'slack-bot-token', title: 'Slack bot token', shape: 'xoxb-{U24-100}', revoke: slack },
-	{ id: 'slack-user-token', title: 'Slack user token', shape: 'xoxp-{U24-120}', revoke: slack },
+	{ id: 'slack-user-token', title: 'Slack user token', shape: 'xoxp-{D6-13}-{D6-13}-{U14-80}', revoke: slack },
 	{ id: 'slack-app-token', title: 'Slack app token', shape: 'xapp-{D1}-{G8-14}-{D8-14}-{h32-64}', revoke: slack },
 	{ id: 'slack-config-token', title: 'Slack configuration token', shape: 'xoxe.xox(b|p)-{D1}-{U100-200}', revoke: slack },
 	{ id: 'slack-refresh-token', title: 'Slack refresh token', shape: 'xoxe-{D1}-{U100-200}', revoke: slack },
@@ -2320,8 +2321,8 @@ const saas_rules = [
 	{ id: 'discord-webhook', title: 'Discord webhook', shape: 'com/api/webhooks/{D17-20}/{U60-72}', revoke: 'Discord: the channel’s Integrations' },
 	{ id: 'discord-secret', title: 'Discord client secret', shape: '{U32}', near: ['discord'], entropy: 3.3, revoke: 'Discord: Developer portal, OAuth2' },
 	{ id: 'discord-key', title: 'Discord API key', shape: '{h64}', near: ['discord'], revoke: 'Discord: Developer portal' },
-	{ id: 'teams-webhook', title: 'Microsoft Teams webhook', shape: '.webhook.office.com/webhookb2/{uuid}@{uuid}/IncomingWebhook/{h32}/{uuid}', revoke: 'Teams: the channel’s Connectors' },
-	{ id: 'telegram-bot-token', title: 'Telegram bot token', shape: '{D8-10}:A{U34}', revoke: '@BotFather: /revoke' },
+	{ id: 'teams-webhook', title: 'Microsoft Teams webhook', shape: '.webhook.office.com/webhookb2/{U36}@{U36}/IncomingWebhook/{L32}/{U36}', revoke: 'Teams: the channel’s Connectors' },
+	{ id: 'telegram-bot-token', title: 'Telegram bot token', shape: '{D8-10}:A{U33-34}', revoke: '@BotFather: /revoke' },
 	{ id: 'twilio-key', title: 'Twilio API key', shape: 'SK{h32}', revoke: 'Twilio: API keys', verdict: 'indicator' },
 	{ id: 'twilio-account', title: 'Twilio account id', shape: 'AC{h32}', verdict: 'indicator', revoke: 'Twilio: Account' },
 	{ id: 'twilio-secret', title: 'Twilio secret', shape: '{h32}', near: ['twilio', 'auth_token'], revoke: 'Twilio: API keys' },
@@ -2402,7 +2403,7 @@ const saas_rules = [
 	{ id: 'trello-token', title: 'Trello token', shape: '{B32}', near: ['trello'], entropy: 3, revoke: 'Trello: Applications' },
 	{ id: 'trello-long-token', title: 'Trello token', shape: '{h64}', near: ['trello'], revoke: 'Trello: Applications' },
 	{ id: 'zapier-webhook', title: 'Zapier webhook', shape: 'hooks.zapier.com/hooks/catch/{D5-10}/{L6-10}', revoke: 'Zapier: the Zap’s trigger' },
-	{ id: 'shopify-token', title: 'Shopify token', shape: 'shp(at|ss|pa|ca)_{i32}', revoke: 'Shopify: Develop apps' }
+	{ id: 'shopify-token', title: 'Shopify token', shape: 'shp(at|ss|pa|ca)_{B32-38}', revoke: 'Shopify: Develop apps' }
 ];
 
 // packages/lint/rules/services.ts
@@ -2487,12 +2488,12 @@ const source_rules = [
 	{ id: 'gitlab-runner-token', title: 'GitLab runner authentication token', shape: 'glrt-{P20-300}', checksum: 'base36', documented: true, revoke: gitlab },
 	{ id: 'gitlab-runner-registration', title: 'GitLab runner registration token', shape: 'GR1348941{U20}', revoke: gitlab },
 	{ id: 'gitlab-ci-build-token', title: 'GitLab CI job token', shape: 'glcbt-{B1-5}_{U20}', revoke: gitlab },
-	{ id: 'gitlab-trigger-token', title: 'GitLab pipeline trigger token', shape: 'glptt-{h40}', revoke: gitlab },
+	{ id: 'gitlab-trigger-token', title: 'GitLab pipeline trigger token', shape: 'glptt-{U40}', revoke: gitlab },
 	{ id: 'gitlab-feed-token', title: 'GitLab feed token', shape: 'glft-{U20-100}', revoke: gitlab },
 	{ id: 'gitlab-mail-token', title: 'GitLab incoming mail token', shape: 'glimt-{U25}', revoke: gitlab },
-	{ id: 'gitlab-agent-token', title: 'GitLab agent token', shape: 'glagent-{U50}', revoke: gitlab },
+	{ id: 'gitlab-agent-token', title: 'GitLab agent token', shape: 'glagent-{U50-100}', revoke: gitlab },
 	{ id: 'gitlab-oauth-secret', title: 'GitLab OAuth application secret', shape: 'gloas-{U64}', revoke: gitlab },
-	{ id: 'gitlab-scim-token', title: 'GitLab SCIM token', shape: 'glsoat-{U20}', revoke: gitlab },
+	{ id: 'gitlab-scim-token', title: 'GitLab SCIM token', shape: 'glsoat-{U20-50}', revoke: gitlab },
 	{ id: 'gitlab-feature-token', title: 'GitLab feature flag client token', shape: 'glffct-{U20}', revoke: gitlab },
 	{ id: 'gitlab-session', title: 'GitLab session cookie', shape: '_gitlab_session={h32}', revoke: gitlab },
 	{ id: 'atlassian-token', title: 'Atlassian API token', shape: 'ATATT3{P180-200}={H8}', checksum: 'hexUpper', revoke: atlassian },
@@ -2510,7 +2511,7 @@ const source_rules = [
 	{ id: 'sonar-token', title: 'Sonar token', shape: 'sq(u|a|p)_{B40}', revoke: 'Sonar: My account, Security' },
 	{ id: 'sonar-legacy-token', title: 'Sonar token (legacy)', shape: '{h40}', near: ['sonar'], revoke: 'Sonar: My account, Security' },
 	{ id: 'sourcegraph-token', title: 'Sourcegraph token', shape: 'sgp_{i16}_{i40}', revoke: 'Sourcegraph: Settings, Access tokens' },
-	{ id: 'sourcegraph-local-token', title: 'Sourcegraph token', shape: 'sgp_{i40}', revoke: 'Sourcegraph: Settings, Access tokens' },
+	{ id: 'sourcegraph-local-token', title: 'Sourcegraph token', shape: 'sgp_{i40}', entropy: 3, revoke: 'Sourcegraph: Settings, Access tokens' },
 	{ id: 'sourcegraph-instance-token', title: 'Sourcegraph token', shape: 'sgp_local_{i40}', revoke: 'Sourcegraph: Settings, Access tokens' },
 	{ id: 'snyk-token', title: 'Snyk token', shape: '{uuid}', near: ['snyk'], revoke: 'Snyk: Account settings, API token' },
 	{ id: 'harness-token', title: 'Harness token', shape: '(pat|sat).{U22}.{i24}.{B20}', revoke: 'Harness: My profile, API keys' },
@@ -2525,6 +2526,85 @@ const source_rules = [
 
 // packages/lint/rules/all.gen.ts
 const all_gen_rules = [...rules, ...cloud_rules, ...infra_rules, ...packages_rules, ...payments_rules, ...saas_rules, ...services_rules, ...source_rules];
+
+// packages/lint/engine/place.ts
+const made =
+	/(?:^|[/\\])(?:(?:[\w.-]*[-_.])?(?:tests?|testing|testsuite|fixtures|mocks)(?:[-_.]?(?:suites?|data|utils?|vectors?|cases?|files?|support))?|__tests?__|__mocks__|__fixtures__|tests?|testing|test[-_]?data|test[-_]?utils?|test[-_]?suite|specs?|e2e|fixtures?|mocks?|cassettes|golden|snapshots?|examples?|samples?|demos?|docs?|documentation|tutorials?|bench(?:es|marks?)?|node_modules|vendor)[/\\]|(?:^|[/\\])(?:test_[^/\\]*|conftest|tests?|[^/\\]*(?:[._-]test|[._-]tests|[._-]spec|Tests?|_testing|[^/\\]*vectors?[^/\\]*|[._-]kat|[._-]tests?[._-][^/\\]*|[._-]examples?[-_.]?\d*|[._-]mock|[._-]example|[._-]sample))\.[A-Za-z0-9]+$|\.(?:example|sample|snap|rst)$/;
+
+function isMadeUpPlace(path) {
+	return made.test(path);
+}
+const place_document =
+	/\.(?:md|mdx|markdown|adoc|asciidoc|rst|textile|rdoc|pod|html?)$|(?:^|[/\\])(?:readme|metadata|pkg-info|changelog|changes|history|contributing)[^/\\]*$|(?:^|[/\\])man\d?[/\\][^/\\]*\.\d$/i;
+
+function isDocument(path) {
+	return place_document.test(path);
+}
+const code = /\.(?:[cm]?[jt]sx?|py|pyi|go|java|kt|scala|cs|vb|cpp|cc|cxx|c|h|hpp|rb|php|rs|swift|m|mm|lua|pl|pm|dart|groovy|vue|svelte|ex|exs|clj|r|jl|hs|fs|sol|ps1|psm1)$/i;
+
+function isCode(path) {
+	return code.test(path);
+}
+const quiet =
+	/(?:^|[/\\])(?:\.daypass-ignore|\.cargo-checksum\.json|RECORD|package-lock\.json|npm-shrinkwrap\.json|yarn\.lock|pnpm-lock\.yaml|composer\.lock|Cargo\.lock|go\.sum|poetry\.lock|Pipfile\.lock|uv\.lock|Gemfile\.lock|Podfile\.lock|mix\.lock|flake\.lock)$|\.(?:min\.js|min\.css|map|svg|css|lock|pb\.go|po|pot|ipa|wasm)$/i;
+
+function isMachineMade(path) {
+	return quiet.test(path);
+}
+
+function kindOf(path) {
+	return [isMadeUpPlace, isDocument, isCode, isMachineMade].map(is => Number(is(path))).join('');
+}
+
+// packages/lint/engine/context.ts
+function madeUpPlaces(path, text) {
+	if (!isCode(path)) return () => false;
+	let ranges;
+	return at => isInDocComment(text, at) || isIn((ranges ??= rangesOf(path, text)), at) || isNamedMadeUp(text, at);
+}
+
+function isInDocComment(text, at) {
+	const begin = text.lastIndexOf('\n', at) + 1;
+	return /^[ \t]{0,60}(?:\*|\/\*\*|\/\/[/!])[^*/]/.test(text.slice(begin, begin + 80));
+}
+
+function isNamedMadeUp(text, at) {
+	const begin = Math.max(text.lastIndexOf('\n', at - 1) + 1, at - 80);
+	return /dummy|fake|bogus/i.test(text.slice(begin, at));
+}
+
+function rangesOf(path, text) {
+	if (/\.pyi?$/.test(path)) return docStrings(text);
+	return path.endsWith('.rs') ? rustTests(text) : [];
+}
+
+function docStrings(text) {
+	const quotes = [...text.matchAll(/"""|'''/g)].map(({ index }) => index);
+	return quotes.flatMap((from, index) => (index % 2 === 0 ? [[from, quotes[index + 1] ?? text.length]] : []));
+}
+
+function rustTests(text) {
+	const found = [];
+	if (/^#!\[cfg\(test\)\]/m.test(text)) return [[0, text.length]];
+	const tests = /^([ \t]{0,40})#\[(?:cfg\((?:all\()?test\b|(?:\w{1,30}::)?test\b)/gm;
+	for (let match = tests.exec(text); match !== null; match = tests.exec(text)) {
+		const close = text.indexOf(`\n${match[1]}}`, match.index);
+		const end = close < 0 ? text.length : close;
+		found.push([match.index, end]);
+		tests.lastIndex = Math.max(end, match.index + match[0].length);
+	}
+	return found;
+}
+
+function isIn(ranges, at) {
+	let [low, high] = [0, ranges.length];
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if (ranges[middle][0] <= at) low = middle + 1;
+		else high = middle;
+	}
+	return low > 0 && at < ranges[low - 1][1];
+}
 
 // packages/lint/engine/assignment.ts
 const longest = { name: 100, value: 400, pieces: 12 };
@@ -2542,7 +2622,7 @@ const assignment_element = />([^<>\x00-\x1f]{4,300})<\//y;
 const joint = /[ \t]{0,4}(?:[+.&][ \t]{0,4})?(?:\\?\r?\n[ \t]{0,40})?(?:[+.&][ \t]{0,4})?(["'])/y;
 const bare = /[^\s"'`,;<>(){}[\]&|\x00-\x1f]{3,400}/y;
 const lineStart = /^[ \t]{0,39}(?:export |set |setx |ENV |ARG |- )?$/i;
-const line = /[^\s"'`][^\s"'`]{2,300}?(?=["'`,;]{0,3}[ \t]*(?:\r?\n|$))/y;
+const line = /[^\s"'`][^\s"'`]{2,300}?(?=["'`,;]{0,3}[ \t]{0,200}(?:\r?\n|$))/y;
 
 function readAssignment(text, start, end) {
 	let from = start;
@@ -2734,8 +2814,51 @@ function shortest() {
 	return { least, lengths: [...new Set([...least.keys()].map(({ length }) => length))] };
 }
 
+// packages/lint/engine/forms.ts
+const engine_forms_forms = [
+	[/telegram/, /^\d{5,16}:A[\w-]{33,34}$|^[0-9a-f]{32}$|^[\w+/=-]{100,}$/],
+	[/aws_?secret/, /^[A-Za-z0-9+/]{40}$|^[A-Za-z0-9+/]{43}$|^[0-9a-f]{48}$|^[0-9a-f]{64}$|[^A-Za-z0-9+/=]/],
+	[/vercel/, /^[A-Za-z0-9]{24}$|^vc[a-z]_|^eyJ/],
+	[/stripe/, /^(?:[a-z]{2,5}_)|[^\w]/],
+	[/meraki/, /^[0-9a-f]{40}$/],
+	[/assembly_?ai/, /^[0-9a-f]{32}$/],
+	[/deepgram/, /^[0-9a-f]{40}$/],
+	[/deepseek/, /^sk-[\w-]{32,}$/],
+	[/kimi|moonshot/, /^sk-[\w-]{40,}$/],
+	[/minimax/, /^sk-[\w-]{60,}$|^eyJ/],
+	[/eleven_?labs/, /^sk_[0-9a-f]{48}$|^[0-9a-f]{32}$/],
+	[/apify/, /^apify_api_|^[A-Za-z0-9]{17,25}$/],
+	[/anthropic|claude/, /^sk-ant-|^[\w-]{60,}$/],
+	[/hugging_?face|(?:^|[^a-z])hf_?(?:api|token|key)/, /^(?:hf|api_org)_/],
+	[/sendgrid/, /^SG\./],
+	[/groq/, /^gsk_/],
+	[/perplexity/, /^pplx-/],
+	[/okta/, /^00[\w-]{40}$|^(?!00)[\w-]{40,}$/],
+	[/run_?pod/, /^rpa_[A-Z0-9]{40}\w{6}$/],
+	[/paddle/, /^pdl_(?:live|sdbx)_apikey_[a-z\d]{26}_[A-Za-z\d]{22}_[A-Za-z\d]{3}$|^[0-9a-f]{50,}$|^pdl_ntfset_/],
+	[/endor_?labs/, /^endr\+/],
+	[/mailgun/, /^(?:key-)?[0-9a-f]{32}(?:-[0-9a-f]{8}-[0-9a-f]{8})?$/],
+	[/codecov/, /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$|^[a-z0-9]{32}$/]
+];
+
+function isOfNoForm(key, value) {
+	const name = key.toLowerCase().replace(/[ .-]/g, '_');
+	return engine_forms_forms.some(([word, form]) => word.test(name) && !form.test(value));
+}
+
 // packages/lint/engine/known.ts
-const published = new Set(['0011cc25eb4320717494d2703e8cba85743e71b500283c21c8b88147992f9059', 'aa6547439583c3a275d4542a0df6c1ad6a863971be9f2a2220f027cc02aef615']);
+const published = new Set([
+	'0011cc25eb4320717494d2703e8cba85743e71b500283c21c8b88147992f9059',
+	'aa6547439583c3a275d4542a0df6c1ad6a863971be9f2a2220f027cc02aef615',
+	'27a9a42931dff7eb2f8434e20a9bce976ea364e7bee49187f19d5cfeca9c7045',
+	'49f777db995e8260da7ca9ffdf0c08d66f0453e97ec967018baf2cdfe3b582d0',
+	'8731261cb72d86267a32a532ebd3df429e2144e5e4ced7e13568bc9e6c8fb1b1',
+	'37f8f09bdf12c2f2eae4ead7273a62ddb0c23459cbf902892f282b57f7ed6619',
+	'eb540d2b6ee2a0a47c5779bc8a0141784c6b753840d4c6f4e2428a6e86e9e0b1',
+	'2037abcaffb2b77785da716cf7ccff4ff4d00c4ea930db0167b7d71f50af7eb4',
+	'13fe7a38a57c46053ee3a4716358619ff37ebc5674976f1a09fc189be5a3e5dd',
+	'a7b580d711ef2807c7f11d881a1e7ff8a68c7e7d4e7c14e217bc9c522e3678ba'
+]);
 
 function isPublished(value) {
 	return published.has((0, external_node_crypto_.createHash)('sha256').update(value).digest('hex'));
@@ -2783,12 +2906,16 @@ function entropyOf(text) {
 	return bits;
 }
 const examples =
-	/example|sample|placeholder|changeme|change[-_]?(?:me|this)|(?:^|[^a-z])(?:your|my)[-_]|dummy|fake|redacted|replace|(?:^|[-_])(?:insert|todo|tbd)(?:[-_]|$)|x{5,}|\*{3,}|#{4,}|\.{3}|0{8,}|<[^>]*>|deadbeef|foobar|lorem/i;
+	/example|sample|placeholder|changeme|change[-_]?(?:me|this)|(?:^|[^a-z])(?:your|my)[-_]|dummy|fake|redacted|replace|(?:^|[-_])(?:insert|todo|tbd)(?:[-_]|$)|x{5,}|\*{3,}|#{4,}|\.{3}|0{8,}|<[^>]*>|deadbeef|foobar|lorem|(?:invalid.{0,3}){2}/i;
 const itself =
 	/^(?:my|the|your|new|old|test|user|auth|admin|db|some|this|is|a|super|very|strong|secure|default|root|guest|plain|text)*[-_ ]?(?:pass?w(?:or)?ds?|passphrase|pwd|pass|secret|token|key|credentials?)[-_ ]?(?:here|value|text|field|hash|string)?[\d!@#$*.]{0,5}$/i;
 
 function isPlaceholder(value, run = 12) {
-	return examples.test(value) || itself.test(value) || countedThrough(value, run) > 0.6;
+	return examples.test(value) || itself.test(value) || countedThrough(value, run) > 0.6 || repeated(value) > 0.6;
+}
+
+function repeated(text) {
+	return (text.match(/(.)\1{5,}/g) ?? []).join('').length / text.length;
 }
 
 function countedThrough(text, run) {
@@ -2819,7 +2946,7 @@ function isWording(value, isPassword) {
 			: /^[A-Za-z]+(?:[-_. :/][A-Za-z]+)*$/.test(value) && (value.length < 16 || /[-_. :/].*[-_. :/]/.test(value) || wordness(value) > -0.3)) ||
 		/^(?:\w+\s*=(?!=?$)|[{[(])/.test(value) ||
 		(!isPassword && /^[a-z]*(?:[A-Z][a-z]+|V?\d{1,2}(?=[A-Z]|$))*$/.test(value) && wordness(value) > -0.3) ||
-		/[A-Za-z]{2,} [A-Za-z]{2,}|[\x80-\xff]{3,}/.test(value) ||
+		/[A-Za-z]{2,} [A-Za-z]{2,}|[\x80-\xff]{3,}|^[A-Za-z]*[\x80-\xff]{2}[A-Za-z\x80-\xff]*$/.test(value) ||
 		/^(?:[a-z][a-z0-9+.-]*:\/\/|\.{0,2}\/[\w.-]+\/|[A-Z]:\\)/.test(value) ||
 		/^[\w.]+\(.*\)?$/.test(value) ||
 		/\[[0-9A-Za-z]-[0-9A-Za-z]/.test(value) ||
@@ -2847,8 +2974,9 @@ const services =
 // packages/lint/engine/names.ts
 const secret =
 	/passw(?:or)?d|passwd|pwd|passphrase|(?:^|[a-z_.-])pass$|(?:^|[_.-])pw$|secret|token|api[_\-. ]?key|access[_\-. ]?key|auth|credential|creds$|private[_\-. ]?key|signing|encrypt|\w[_\-.]?key$|verifier|salt|psk$|(?:^|[_.-])pat$|[ _-](?:access|private)$/i;
+const capital = /[a-z](?:ACCESS|PRIVATE)$/;
 const about = new Set(
-	`public id ids name names url urls uri uris path file filename dir folder length len size type count index regex regexp pattern field column\n  header prefix suffix hash hint label placeholder expiry expires expiration ttl timeout endpoint version format policy error errors message\n  description title valid validator validation provider issuer audience scheme method class scope scopes reset required enabled disabled visible\n  confirm confirmation input manager store rotation ref refs reference arn arns fingerprint digest checksum algorithm alg author authority\n  authors generator usage used date time at state status mode kind style event handler callback function config option options settings\n  parameter parameters params plugin module package schema template example test table set group role user username email host port domain\n  region account client server service attr attribute property properties parser lexer tokenizer factory builder helper util utils context info\n  meta metadata map list by strength rules requirements min max md yml yaml json txt rs py js ts go toml xml html rst java rb php cfg ini sh lock`.split(
+	`public id ids name names url urls uri uris path file filename dir folder length len size type count index regex regexp pattern field column\n  header prefix suffix hash hint label placeholder expiry expires expiration ttl timeout endpoint version format policy error errors message\n  description title valid validator validation provider issuer audience scheme method class scope scopes reset required enabled disabled visible\n  confirm confirmation input manager store rotation ref refs reference arn arns fingerprint digest checksum algorithm alg author authority\n  authors generator usage used date time at state status mode kind style event handler callback function config option options settings\n  parameter parameters params plugin module package schema template example test table set group role user username email host port domain\n  region account client server service attr attribute property properties parser lexer tokenizer factory builder helper util utils context info\n  meta metadata map list by strength rules requirements management manager secretsmanager min max md yml yaml json txt rs py js ts go toml xml html rst java rb php cfg ini sh lock`.split(
 		/\s+/
 	)
 );
@@ -2858,14 +2986,14 @@ const position = new Set(
 	)
 );
 const compound = /public[-_. ]?key|pub[-_. ]?key|authori[sz]ed[_-]?keys|known[_-]?hosts|tokeni[sz]|author(?!i[sz])|continuation|nextpage|pagetoken|idempoten|authenticity|anti[_-]?forgery/i;
-const made = new Set('invalid nonmatching non wrong bad fake dummy mock mocked example sample expected placeholder unused'.split(' '));
+const names_made = new Set('invalid nonmatching non wrong bad fake dummy mock mocked example sample expected placeholder unused'.split(' '));
 
 function namesSecret(key) {
-	if (!secret.test(key) && !namesService(key, true) && !(/ key$/i.test(key) && namesService(key))) return false;
-	if (compound.test(key)) return false;
+	if (!secret.test(key) && !capital.test(key) && !namesService(key, true) && !(/ key$/i.test(key) && namesService(key))) return false;
+	if (compound.test(key) || /(?:com|by|tres|sur|over|under|render)pass\b/i.test(key)) return false;
 	const words = wordsOf(key);
 	const last = words.at(-1) ?? '';
-	if (about.has(last) || words.some(word => made.has(word))) return false;
+	if (about.has(last) || words.some(word => names_made.has(word))) return false;
 	return !(/^(?:key|token)s?$/.test(last) && position.has(words.at(-2) ?? ''));
 }
 
@@ -2910,34 +3038,6 @@ function strengthOfName(key) {
 	if (names_plain.test(key)) return 1;
 	if (/token|encrypt|signing|master|credential|pat$|pass$/i.test(key)) return 0;
 	return namesService(key) ? 0 : -1;
-}
-
-// packages/lint/engine/place.ts
-const place_made =
-	/(?:^|[/\\])(?:__tests?__|__mocks__|__fixtures__|tests?|testing|test[-_]?data|test[-_]?utils?|test[-_]?suite|specs?|e2e|fixtures?|mocks?|cassettes|golden|snapshots?|examples?|samples?|demos?|docs?|documentation|tutorials?|bench(?:es|marks?)?|node_modules|vendor)[/\\]|(?:^|[/\\])(?:test_[^/\\]*|conftest|tests?|[^/\\]*(?:[._-]test|[._-]tests|[._-]spec|Tests?|_testing|[^/\\]*vectors?[^/\\]*|[._-]kat|[._-]tests?[._-][^/\\]*|[._-]examples?[-_.]?\d*|[._-]mock|[._-]example|[._-]sample))\.[A-Za-z0-9]+$|\.(?:example|sample|snap|rst)$/;
-
-function isMadeUpPlace(path) {
-	return place_made.test(path);
-}
-const place_document = /\.(?:md|mdx|markdown|adoc|asciidoc|rst|textile|rdoc|pod|html?)$|(?:^|[/\\])(?:readme|metadata|pkg-info|changelog|changes|history|contributing)[^/\\]*$/i;
-
-function isDocument(path) {
-	return place_document.test(path);
-}
-const code = /\.(?:[cm]?[jt]sx?|py|pyi|go|java|kt|scala|cs|vb|cpp|cc|cxx|c|h|hpp|rb|php|rs|swift|m|mm|lua|pl|pm|dart|groovy|vue|svelte|ex|exs|clj|r|jl|hs|fs|sol|ps1|psm1)$/i;
-
-function isCode(path) {
-	return code.test(path);
-}
-const quiet =
-	/(?:^|[/\\])(?:\.daypass-ignore|\.cargo-checksum\.json|RECORD|package-lock\.json|npm-shrinkwrap\.json|yarn\.lock|pnpm-lock\.yaml|composer\.lock|Cargo\.lock|go\.sum|poetry\.lock|Pipfile\.lock|uv\.lock|Gemfile\.lock|Podfile\.lock|mix\.lock|flake\.lock)$|\.(?:min\.js|min\.css|map|svg|css|lock|pb\.go|po|pot|ipa|wasm)$/i;
-
-function isMachineMade(path) {
-	return quiet.test(path);
-}
-
-function kindOf(path) {
-	return [isMadeUpPlace, isDocument, isCode, isMachineMade].map(is => Number(is(path))).join('');
 }
 
 // packages/lint/engine/randomness.ts
@@ -3066,19 +3166,27 @@ function isSettled({ key, operator, value, quote }, path) {
 	if (!namesSecret(key)) return `its name, '${key.slice(-40)}', is not that of a secret`;
 	if (quote === '`' && value.includes('${')) return 'put together when the program runs';
 	if (value.length < 5) return 'too short';
-	if (sameLetters(value) === sameLetters(key)) return 'its own name';
+	if (sameLetters(key).includes(sameLetters(value))) return 'its own name';
 	if (isPublished(value)) return 'a key that its vendor publishes for everybody';
 	if (isCutShort(value)) return 'it begins as a known token, and is too short for one';
+	if (!isPasswordName(key) && isOfNoForm(key, value)) return 'not what the secrets of the service in its name look like';
 	if (isReference(value)) return 'a reference to where the value is kept';
-	if (isPlaceholder(value) || (value.length < 16 && countedThrough(value, 4) > 0.8)) return 'it says of itself that it is an example';
+	if (isPlaceholder(value) || (value.length < 16 && countedThrough(value, 3) > 0.8)) return 'it says of itself that it is an example';
 	if (quote === '' && isCode(path)) return 'not quoted in source code: a name or an expression';
 	if (operator === '--' && /^[A-Za-z-]+$/.test(value)) return 'a word of a sentence';
 	if (quote === '' && operator === '' && (isPasswordName(key) || !isBesideItsName(value))) return 'a word of a sentence';
 	if (quote === '' && ((/^[A-Za-z_]\w*(?:(?:\.|->|::?)[A-Za-z_]\w*)+$/.test(value) && wordness(value) > -0.2) || (/[.([]|->|::/.test(value) && !/\d/.test(value)))) return 'an expression';
+	if (algorithm.test(value)) return 'the name of an algorithm';
 	if (/^(?:true|false|null|none|nil|undefined|string|number|boolean|function|object|symbol|[\d.,]{1,8})$/i.test(value)) return 'a constant or a small number';
-	if (operator === '-' && (!namesService(key) || !isBesideItsName(value))) return 'a part of a longer name';
+	if (operator === '-' && !((namesService(key) && isBesideItsName(value)) || isIdentifier(value))) return 'a part of a longer name';
 	if (isWording(value, isPasswordName(key))) return 'words, a path or a type';
 	return;
+}
+const algorithm =
+	/^(?:[a-z0-9]{1,12}[-_/]){0,3}(?:aes|3?des|rc[24]|sha|md|hmac|rsa|ecdsa|ecdh|ed|x|hs|rs|es|ps|chacha|poly|camellia|blowfish|pbkdf|p|secp|sm|gcm|cbc|ctr)[-_]?\d{1,4}(?:[-_/]?[a-z0-9]{1,10}){0,3}$/i;
+
+function isIdentifier(value) {
+	return /^(?:[0-9a-f]{32,64}|[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12})$/i.test(value);
 }
 
 function isBesideItsName(value) {
@@ -3112,27 +3220,27 @@ function holdsRun(bytes, from, to, alphabet, length) {
 
 // packages/lint/engine/places.gen.ts
 const places =
-	'211111000431030001000001010321020101010101010201121200220300232311332201011201010100010100000001000100010101010101564401' +
+	'211111000431030001000001010321020101010101010201121200220300232311332201011201010100010100000000000100010101010101564401' +
 	'010101010000000100344401d90101102300001235010000003301120156330101012323010100001111010122012201000101010100121133010000' +
 	'011211000000001100010001001211001100000000000002000000012200010101013300010101011100001134333301010012010122110100000145' +
 	'000133000000013400220001000101002200220156322212123311012211010012000101010123000101010100010100000101010111111111010011' +
-	'01010101011234221100221201000101010101014311000000113100000000000010000102013300120001112300010101010178bb11000001111111' +
+	'01010101011256221100221201000101010101014311000000113100000000000010000102013300120001112300010101010178bb11000001111111' +
 	'010111240001000112111101010101010000010136860023265601110622220001020000010101230101640133220100010011332301010101010101' +
 	'039a030200010143a1000000010000011112000001110001220122022312121201120001000200012212110100010000120100331111000111000001' +
 	'113412340101030111010100002200000101010001010101121123000012011111011111111122000101121201010001220100011111320101010100' +
 	'0001010101010100000000010112000001010100120000010200010001011112003311119a0155444311010111011101000101010112664444232300' +
 	'121222000101010101010101010100010101010101010101011101011111110101011111120111010111004300010100002200010100110001120011' +
-	'021221120111010101010101020012010100010001010100010101000021120123550000013401020404010100012100010113020001010100000000' +
-	'110001021101000000010101011123011211230101110211011201011101010101120101212201010101012203040001010102010101010112121212' +
-	'110301020111122323221211011101011137012212122322010123211221440111011212122212021122232302221133223333231211023333343334' +
-	'410112222222120122012325110012010114010101010101000122020111442211111122125666411111020002010333111201001202023413032200' +
-	'120101010101012212021101120111012212012300011101110123111112011133010003221212111211232222222211010101110101010101120001' +
-	'121202044202121201111314110334111401010112231103011111121211010213013312041111222211011212010101000012120411110101231201' +
-	'010104010101010212112201223212021212013201221233221211220101010101010131010122220101231122221201330211111212110123010100' +
-	'011101222101032211011223221211020122010112332212122201223133221434540354121223111211221201122201011103421101212301230101' +
-	'323405010112321222033322020133232212232322121111110101212322011112121112223433011211111233121144220111011101012211122343' +
-	'010101212301031222011122340122231200112233012203022301000101330001010101110112121112121201024501010202220101010000012201' +
-	'01010101010100020101110111113333331111220100000000000001010000';
+	'021221120111010101010101020012010100010001010100010101000021120123550000013401020404010100012100310133443133110201040411' +
+	'011101010113020001010100000000110001021101000000010101011123011211230101110211011201011101010101120101212201010101012203' +
+	'040001010102010101010112121212110301020111122323221211011101011137012212122322010123211221440111011212122212021122232302' +
+	'221133223333231211023333343334410112222222120122012325110012010114010101010101000122020111442211111122125666411111020002' +
+	'010333111201001202023413032200120101010101012212021101120111012212012300011101110123111112011133010003221212111211232222' +
+	'222211010101110101010101120001121202044202121201111314110334111401010112231103011111121211010213013312041111222211011212' +
+	'010101000012120411110101231201010104010101010212112201223212021212013201221233221211220101010101010131010122220101231122' +
+	'221201330211111212110123010100011101222101032211011223221211020122010112332212122201223133221434540354121223111211221201' +
+	'122201011103421101212301230101323405010112321222033322020133232212232322121111110101212322011112121112223433011211111233' +
+	'121144220111011101012211122343010101212301031222011122340122231200112233012203022301000101330001010101110112121112121201' +
+	'02450101020222010101000001220101010101010100020101110111113333331111220100000000000001010000';
 
 // packages/lint/engine/classes.ts
 const classes = new Uint8Array(256);
@@ -3396,7 +3504,7 @@ const structures = [
 		title: 'Private key',
 		isAnchored: true,
 		literals: ['-----begin'],
-		pattern: /(-----BEGIN (?:[A-Z0-9]+ ){0,3}PRIVATE KEY(?: BLOCK)?-----(?:[^-]|-(?!----)){40,8000})/g,
+		pattern: /(-----BEGIN (?:[A-Z0-9]{1,20} ){0,3}PRIVATE KEY(?: BLOCK)?-----(?:[^-]|-(?!----)){40,8000})/g,
 		isOne: secret => (secret.match(/[A-Za-z0-9+/=]{24,}/g) ?? []).join('').length >= 48 && entropyOf(secret) > 3.5 && !/x{6,}|\.{3}/i.test(secret),
 		revoke: 'make a new key pair, and take the public key from wherever it is trusted'
 	},
@@ -3415,8 +3523,7 @@ const structures = [
 		isAnchored: true,
 		literals: ['://'],
 		pattern: /:\/\/[^\s:/?#@"'`<>[\]{}|]{0,80}:([^\s:/?#@"'`<>{}|]{3,200})@[\w.[\]-]{1,100}/gi,
-		isOne: (secret, match) =>
-			anyPassword(secret) && (!local.test(match[0]) || (/@[\w.-]*example/i.test(match[0]) && isStrong(secret))) && !match[0].includes(`//${secret}:`) && entropyOf(secret) > 1.5,
+		isOne: (secret, match) => anyPassword(secret) && (!local.test(match[0]) || isStrong(secret)) && !match[0].includes(`//${secret}:`) && entropyOf(secret) > 1.5,
 		revoke: 'change the password at the server that the URL names'
 	},
 	{
@@ -3471,7 +3578,7 @@ const structures = [
 		title: 'Bearer token',
 		isAnchored: true,
 		literals: ['bearer '],
-		pattern: /bearer\s+([A-Za-z0-9._~+/-]{20,2000}=*)/gi,
+		pattern: /bearer\s{1,80}([A-Za-z0-9._~+/-]{20,2000}={0,4})/gi,
 		isOne: secret => !isPlaceholder(secret) && /\d/.test(secret) && entropyOf(secret) >= 3.5,
 		revoke: 'at what it opens'
 	},
@@ -3487,9 +3594,27 @@ const structures = [
 	{
 		id: 'connection-string',
 		title: 'Password in a connection string',
-		literals: ['password=', 'pwd='],
-		pattern: /(?:server|data source|host|user id|uid|database|initial catalog)=[^;\n"']{1,100};[^\n"']{0,300}?(?:password|pwd)=([^;\s"']{3,100})/gi,
+		literals: ['password=', 'pwd=', 'password =', 'pwd ='],
+		pattern: /(?:server|data source|host|user id|uid|database|initial catalog)=[^;\n"']{1,100};[^\n"']{0,300}?(?:password|pwd) ?= ?([^;\s"']{3,100})/gi,
 		isOne: secret => anyPassword(secret),
+		revoke: 'change the password'
+	},
+	{
+		id: 'constructed-credential',
+		title: 'Password in a constructor',
+		isAnchored: true,
+		literals: ['networkcredential(', 'directoryentry(', 'passwordauthentication(', 'passwordcredentials(', 'httpbasicauth('],
+		pattern: /(?:networkcredential|directoryentry|passwordauthentication|passwordcredentials|httpbasicauth)\(\s{0,20}(?:["'][^"'\n]{1,100}["']\s{0,20},\s{0,40}){1,2}["']([^"'\n]{3,100})["']/gi,
+		isOne: (secret, match) => anyPassword(secret) && !/^[A-Za-z]+$/.test(secret) && !match[0].includes(`"${secret}",`),
+		revoke: 'change the password'
+	},
+	{
+		id: 'command-password',
+		title: 'Password in a command',
+		isAnchored: true,
+		literals: ['psexec', 'sshpass', 'docker login', 'podman login', 'helm registry login', 'az login', 'plink', 'smbclient'],
+		pattern: /(?:psexec|sshpass|plink|(?:docker|podman|helm registry|az) login|smbclient)\b(?:[^\n]|\\\n){0,200}?\s(?:-p|--password|-pw)[ =]{1,2}["']?([^\s"'$]{5,100})/gi,
+		isOne: secret => anyPassword(secret) && !secret.startsWith('-'),
 		revoke: 'change the password'
 	},
 	{
@@ -3497,7 +3622,7 @@ const structures = [
 		title: 'Credential of a registry',
 		isAnchored: true,
 		literals: ['"auth"', '_auth', '_password'],
-		pattern: /(?:"auth"\s*:\s*"|_auth\s*=\s*"?|_password\s*=\s*"?)([A-Za-z0-9+/]{8,400}={0,2})/g,
+		pattern: /(?:"auth"\s{0,80}:\s{0,80}"|_auth\s{0,80}=\s{0,80}"?|_password\s{0,80}=\s{0,80}"?)([A-Za-z0-9+/]{8,400}={0,2})/g,
 		isOne: secret => {
 			const plain = Buffer.from(secret, 'base64').toString('latin1');
 			return /^[\x20-\x7e]{4,300}$/.test(plain) && !isPlaceholder(plain) && entropyOf(plain) > 2;
@@ -3509,7 +3634,7 @@ const structures = [
 		title: 'Password in .netrc',
 		isAnchored: true,
 		literals: ['machine '],
-		pattern: /machine\s+\S{1,100}\s+login\s+\S{1,100}\s+password\s+(\S{3,100})/g,
+		pattern: /machine\s{1,80}\S{1,100}\s{1,80}login\s{1,80}\S{1,100}\s{1,80}password\s{1,80}(\S{3,100})/g,
 		isOne: secret => anyPassword(secret),
 		revoke: 'change the password'
 	},
@@ -3524,10 +3649,11 @@ const structures = [
 		revoke: 'change the password if the hash can be guessed'
 	}
 ];
+const structures_isDocument = /^\{"|\n./;
 
 function isEncodedText(text) {
 	const plain = Buffer.from(text, 'base64').toString('latin1');
-	return text.length % 4 === 0 && plain.length >= 6 && /^[\x09\x0a\x0d\x20-\x7e]+$/.test(plain) && !isPlaceholder(plain) && !isReference(plain);
+	return text.length % 4 === 0 && plain.length >= 6 && /^[\x09\x0a\x0d\x20-\x7e]+$/.test(plain) && (structures_isDocument.test(plain) || !isPlaceholder(plain)) && !isReference(plain);
 }
 
 function isJwt(token) {
@@ -3633,8 +3759,8 @@ function createEngine() {
 				}
 			});
 			const candidates = withoutOverlaps([...found.values()], trace);
-			const isInDocString = docStrings(path, text ?? '');
-			return candidates.map(candidate => (canBeMadeUp(candidate, path, text ?? '', isInDocString) ? asMadeUp(candidate) : candidate));
+			const isMadeUp = madeUpPlaces(path, text ?? '');
+			return candidates.map(candidate => (canBeMadeUp(candidate, path, text ?? '', isMadeUp) ? asMadeUp(candidate) : candidate));
 		}
 	};
 }
@@ -3643,38 +3769,16 @@ function withoutNext({ text, isStart = false }) {
 	return { text, isStart };
 }
 
-function canBeMadeUp({ rule, at }, path, text, isInDocString) {
-	const isGeneric = rule.startsWith('generic');
-	if (isMadeUpPlace(path)) return isGeneric || structureIds.has(rule) || selfMade.has(rule);
-	if (isDocument(path)) return isGeneric || passwordIds.has(rule);
-	return (isGeneric || structureIds.has(rule) || selfMade.has(rule)) && isCode(path) && (isInDocComment(text, at) || isInDocString(at));
+function canBeMadeUp({ rule, at }, path, text, isMadeUp) {
+	const isOfNoVendor = rule.startsWith('generic') || structureIds.has(rule) || selfMade.has(rule);
+	const isServiceAccount = () => rule === 'private-key' && text.slice(Math.max(0, at - 500), at).includes('"service_account"');
+	return isOfNoVendor && (isMadeUpPlace(path) || (isDocument(path) && !isServiceAccount()) || isMadeUp(at));
 }
 
 function asMadeUp(candidate) {
 	if (candidate.verdict !== 'secret') return candidate;
 	return { ...candidate, verdict: 'indicator', why: `${candidate.why}; in a test, an example or a document` };
 }
-
-function isInDocComment(text, at) {
-	const begin = text.lastIndexOf('\n', at) + 1;
-	return /^[ \t]{0,60}(?:\*|\/\*\*|\/\/[/!])[^*/]/.test(text.slice(begin, begin + 80));
-}
-
-function docStrings(path, text) {
-	if (!/\.pyi?$/.test(path)) return () => false;
-	let quotes;
-	return at => {
-		quotes ??= [...text.matchAll(/"""|'''/g)].map(({ index }) => index);
-		let [low, high] = [0, quotes.length];
-		while (low < high) {
-			const middle = (low + high) >> 1;
-			if (quotes[middle] < at) low = middle + 1;
-			else high = middle;
-		}
-		return low % 2 === 1;
-	};
-}
-const passwordIds = new Set(['url-password', 'curl-password', 'authorization-basic', 'connection-string', 'netrc-password']);
 const structureIds = new Set(structures.map(({ id }) => id));
 const selfMade = new Set(all_gen_rules.filter(({ near, isSelfMade }) => near !== undefined || isSelfMade === true).map(({ id }) => id));
 const defaultEntropy = 2.5;
@@ -3689,7 +3793,12 @@ function ruleCandidates({ rule, pattern, isWhole, isAnchored }, text, from, to, 
 		pattern.lastIndex = match.index + 1;
 		const whole = isWhole(value);
 		const at = shift + match.index + match[0].lastIndexOf(value);
-		const none = whole === false && rule.documented === true ? 'its checksum does not fit' : whole === true ? undefined : emptiness(rule, value);
+		const none =
+			whole === false && rule.documented === true
+				? 'its checksum does not fit'
+				: whole === true
+					? undefined
+					: (emptiness(rule, value) ?? (isInBlob(window, match.index, value) ? 'a part of something longer in base64' : undefined));
 		if (none !== undefined) {
 			trace?.({ rule: rule.id, at, length: value.length, kind: 'dropped', why: none });
 			continue;
@@ -3701,8 +3810,17 @@ function ruleCandidates({ rule, pattern, isWhole, isAnchored }, text, from, to, 
 	return found;
 }
 
+function isInBlob(text, at, value) {
+	if (/[^A-Za-z0-9]/.test(value)) return false;
+	const end = at + value.length;
+	const [before, after] = [text.slice(Math.max(0, at - 64), at), text.slice(end, end + 64)];
+	if (/^[A-Za-z0-9+/]{64}$/.test(before) || /^[A-Za-z0-9+/]{64}$/.test(after)) return true;
+	const isLine = /\n["' \t]{0,20}[A-Za-z0-9+/]{0,4}$/.test(before) && /^[A-Za-z0-9+/]{0,4}={0,2}(?:\\n)?["' \t,+]{0,8}\r?\n["' \t]{0,20}[A-Za-z0-9+/]{40}/.test(after);
+	return value.length >= 56 && isLine;
+}
+
 function emptiness(rule, value) {
-	const free = value.replace(/^[A-Za-z]{1,12}[_-]/, '');
+	const free = value.replace(/^[A-Za-z]{1,12}[._-]/, '');
 	const [bits, least] = [entropyOf(free), rule.entropy ?? defaultEntropy];
 	if (isPublished(value)) return 'a key that its vendor publishes for everybody';
 	if (bits < least) return `${bits.toFixed(1)} bits a character, fewer than ${least}`;
@@ -3983,7 +4101,10 @@ const declaration = {
 		limits: {
 			kind: 'fields',
 			required: {},
-			optional: { timeout: { kind: 'duration', description: 'Bounds the scan; one that does not end fails.' } },
+			optional: {
+				timeout: { kind: 'duration', description: 'Bounds the scan; one that does not end fails.' },
+				size: { kind: 'size', description: 'How large a content may be, in an archive too: a scan that meets a larger one fails, unless `exclude` names it. By default none is too large.' }
+			},
 			description: 'Bounds of a scan; beyond them it fails with exit code 2.'
 		},
 		exclude: {
@@ -4082,6 +4203,8 @@ function setting_read(setting, located, name, problems) {
 		}
 		case 'duration':
 			return (typeof value === 'string' ? parseDuration(value) : undefined) ?? wrong("must be a duration such as '90s' or '10m'");
+		case 'size':
+			return setting_sizeOf(value) ?? wrong("must be a size such as '500KB', '20MB' or '2GB'");
 		case 'number':
 			if (typeof value === 'number' && value >= setting.least && value <= setting.most) return value;
 			return wrong(`must be a number from ${setting.least} to ${setting.most}`);
@@ -4111,6 +4234,13 @@ function readFields({ required, optional }, { line, column, value }, name, probl
 	for (const key of Object.keys(required)) if (!value.has(key)) problems.push({ line, column, says: `'${name}' needs '${key}'` });
 	return fields;
 }
+
+function setting_sizeOf(value) {
+	const [, count = '', unit = ''] = (typeof value === 'string' ? sizes.exec(value) : undefined) ?? [];
+	return Number(count) * setting_units[unit] || undefined;
+}
+const setting_units = { KB: 1e3, MB: 1e6, GB: 1e9 };
+const sizes = /^(\d{1,9})(KB|MB|GB)$/;
 
 function isList(value) {
 	return Array.isArray(value);
@@ -4197,6 +4327,7 @@ async function policyOf({ home, git, base, prefix, inputs }) {
 		failsOn: inputs['fail-on'] ?? configuration['fail-on'] ?? 'secret',
 		newIgnores: inputs['new-ignores'] ?? configuration['new-ignores'] ?? 'warn',
 		timeoutSeconds: inputs.timeout ?? configuration.limits?.timeout ?? defaultSeconds,
+		largest: configuration.limits?.size ?? 1 / 0,
 		ignores: ignoresOf(here, there),
 		notices: [...notices, ...(foreign?.unable.map(text => `not honoured: ${text}`) ?? [])],
 		permits: foreign === undefined ? undefined : place => foreign.permits({ ...place, path: `${prefix}${place.path}` }),
@@ -4429,9 +4560,9 @@ function toldText(text) {
 }
 
 // packages/lint/look.ts
-const sizes = { window: 256 * 1024, margin: 16 * 1024 };
+const look_sizes = { window: 256 * 1024, margin: 16 * 1024 };
 
-function createLook({ engine, keys, permits }, onWindow, { window, margin } = sizes) {
+function createLook({ engine, keys, permits, largest = 1 / 0 }, onWindow, { window, margin } = look_sizes) {
 	const buffer = Buffer.allocUnsafeSlow(window);
 	let path = '';
 	let total = 0;
@@ -4487,8 +4618,12 @@ function createLook({ engine, keys, permits }, onWindow, { window, margin } = si
 			if (wasPlain && decoder !== undefined) return append(decodedPart(bytes.subarray(at)));
 		}
 	};
+	const grow = count => {
+		total += count;
+		if (total > largest) throw new errors /* DaypassError */.gY('LINT_TOO_LARGE', `'${toldText(path)}' is larger than ${largest / 1e6} MB`);
+	};
 	const push = bytes => {
-		total += bytes.length;
+		grow(bytes.length);
 		append(decodedPart(bytes));
 	};
 	return {
@@ -4501,7 +4636,7 @@ function createLook({ engine, keys, permits }, onWindow, { window, margin } = si
 			while (decoder === undefined) {
 				const count = read(buffer, filled, window - filled);
 				filled += count;
-				total += count;
+				grow(count);
 				if (filled === window) turn();
 				if (count === 0 || total === size) return;
 			}
@@ -4562,11 +4697,11 @@ const filesAtOnce = 16;
 const resourceLimits = { maxYoungGenerationSizeMb: 6, maxOldGenerationSizeMb: 256 };
 const checkMs = 250;
 
-async function seenInFiles(files, { look, keys, onProgress, threads }) {
+async function seenInFiles(files, { look, keys, largest = 1 / 0, onProgress, threads }) {
 	const bytes = files.reduce((sum, { size = 0 }) => sum + size, 0);
 	const useful = Math.min(maxThreads, node_os.availableParallelism(), Math.max(1, Math.ceil(files.length / filesAtOnce)));
 	const wanted = threads ?? (bytes < worthHelp ? 1 : useful);
-	const task = { kind, files: '', next: new SharedArrayBuffer(4), seed: keys.seed };
+	const task = { kind, files: '', next: new SharedArrayBuffer(4), seed: keys.seed, largest };
 	const packed = wanted === 1 ? task : { ...task, files: files.flatMap(({ path, file, size }) => [path, file, size ?? '']).join('\0') };
 	const helpers = Array.from({ length: wanted === 1 ? 0 : wanted }, () => new external_node_worker_threads_.Worker(new URL(import.meta.url), { workerData: packed, resourceLimits }));
 	try {
@@ -4642,7 +4777,7 @@ function unpacked(text) {
 
 function serve(task) {
 	const keys = createKeys('', task.seed);
-	const look = createLook({ engine: createEngine(), keys }, () => {});
+	const look = createLook({ engine: createEngine(), keys, largest: task.largest }, () => {});
 	const answer = () => {
 		try {
 			return { part: { ...work(unpacked(task.files), task, look), values: keys.values } };
@@ -4708,13 +4843,13 @@ function pointerAt(path) {
 }
 
 // packages/lint/scan.ts
-async function scan(selection, { engine, isOurs, git, salt, isAsked, permits, onProgress, cache, blobs }) {
+async function scan(selection, { engine, isOurs, git, salt, isAsked, permits, largest = 1 / 0, onProgress, cache, blobs }) {
 	const keys = createKeys(salt);
-	const look = createLook({ engine, keys, permits }, onProgress);
+	const look = createLook({ engine, keys, permits, largest }, onProgress);
 	const all = distinct(selection.sources, isOurs ? path => `${kindOf(path)}${String(mayBeArchive(path))}` : path => path);
 	const memory = memoryOf(cache, blobs);
 	const sources = all.filter(source => isPacked(source) || !memory.isClean(source));
-	const inFiles = await seenInFiles(sources.filter(isPlainFile), { look, keys, onProgress, ...(isOurs ? {} : { threads: 1 }) });
+	const inFiles = await seenInFiles(sources.filter(isPlainFile), { look, keys, largest, onProgress, ...(isOurs ? {} : { threads: 1 }) });
 	const inObjects = await seenInObjects(
 		sources.filter(source => !isPlainFile(source)),
 		look,
@@ -5422,14 +5557,14 @@ async function lint(request) {
 		request.onProgress?.();
 		deadline.left();
 	};
-	const { engine, permits, ignores, addedRules } = policy;
+	const { engine, permits, largest, ignores, addedRules } = policy;
 	const isWhole = !selection.mayBeEmpty && place.file === undefined && values.paths.length === 0;
 	const memory = isWhole && base === undefined ? remembered(request, place.folder, git, addedRules) : {};
 	const isOurs = addedRules === '' && permits === undefined;
 	const salt = ignores.salt || (request.salt ?? '');
 	const ignored = new Set(ignores.entries.map(({ rule }) => rule));
 	const isAsked = rule => ignored.has(rule) || asksFingerprints(request);
-	const scanned = await scan(selection, { engine, isOurs, git, salt, isAsked, permits, onProgress, ...memory });
+	const scanned = await scan(selection, { engine, isOurs, git, salt, isAsked, permits, largest, onProgress, ...memory });
 	const { findings, off } = policy.ruled(scanned.findings);
 	const today = new Date(request.now()).toISOString().slice(0, 10);
 	const judgement = judge(findings, ignores, today, policy);

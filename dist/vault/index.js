@@ -854,6 +854,7 @@ function beginLife(process, host, tell = say) {
 	const cancel = new AbortController();
 	let ended = false;
 	let hardStop;
+	let borrower;
 	const stopAt = milliseconds => {
 		clearTimeout(hardStop);
 		hardStop = setTimeout(() => {
@@ -862,12 +863,12 @@ function beginLife(process, host, tell = say) {
 		}, milliseconds).unref();
 	};
 	const onSignal = name => {
+		if (borrower !== undefined) return borrower(name);
 		if (cancel.signal.aborted) return;
 		cancel.abort(new DaypassError('LIFE_CANCELLED', `the job was cancelled (${name})`));
 		stopAt(hardStopMs);
 	};
-	process.on('SIGINT', () => onSignal('SIGINT'));
-	process.on('SIGTERM', () => onSignal('SIGTERM'));
+	for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(name, () => onSignal(name));
 	process.once('beforeExit', () => {
 		if (ended) return;
 		tell(host, 'LIFE_STALLED', 'the process came to its end without an answer; no credential was delivered');
@@ -876,6 +877,11 @@ function beginLife(process, host, tell = say) {
 	return {
 		signal: cancel.signal,
 		limit: milliseconds => stopAt(milliseconds + hardStopMs),
+		lend(to) {
+			clearTimeout(hardStop);
+			borrower = to;
+			return () => (borrower = undefined);
+		},
 		end(code) {
 			ended = true;
 			process.exitCode = code;
@@ -1292,7 +1298,7 @@ async function send(request, settings, secureContext) {
 		let lasts = request.maxTries ?? defaultMaxTries;
 		try {
 			const raw = await (host.attempt ?? attempt)(request, route, limit, deadline.signal);
-			clock.observe(raw.headers['date'], host.monotonic() - begun);
+			if (raw.headers['age'] === undefined) clock.observe(raw.headers['date'], host.monotonic() - begun);
 			const answer = answerOf(raw, request, tries, orphans);
 			refuseRedirect(answer, request);
 			const wrong = raw.status < 300 ? unexpectedKind(answer, request) : undefined;
