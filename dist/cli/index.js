@@ -26431,11 +26431,23 @@ plain-scalar(is-flow, min)
 			const isTerminal = (0, external_node_tty_.isatty)(1);
 			const isThere = out !== undefined && (isTerminal || !out.isCharacterDevice());
 			const isSame = other => isThere && other !== undefined && other.dev === out.dev && other.ino === out.ino;
-			return { isTerminal, isPipe: out !== undefined && (out.isFIFO() || out.isSocket()), isAsError: isSame(statOf(2)), isAsShell: isSame(statOf(`/proc/${parent}/fd/1`)) };
+			return { isTerminal, isPipe: out !== undefined && (out.isFIFO() || out.isSocket()), isAsError: isSame(statOf(2)), isAsShell: isSame(statOf(`/proc/${shellOf(parent)}/fd/1`)) };
 		}
 		function isOutputRedacted(redact, ends, isMaskedByPlatform) {
 			if (redact !== 'auto') return redact === 'on';
 			return ends.isTerminal || ends.isAsError || (!isMaskedByPlatform && ends.isPipe && ends.isAsShell);
+		}
+		function shellOf(part) {
+			try {
+				const of = pid => (0, external_node_fs_.readFileSync)(`/proc/${pid}/cmdline`, 'latin1');
+				for (let shell = part; ;) {
+					const above = Number(/^PPid:\s*(\d+)$/m.exec((0, external_node_fs_.readFileSync)(`/proc/${shell}/status`, 'latin1'))?.[1]);
+					if (!(above > 0) || of(above) !== of(shell)) return shell;
+					shell = above;
+				}
+			} catch {
+				return part;
+			}
 		}
 		function statOf(file) {
 			try {

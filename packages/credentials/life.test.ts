@@ -70,4 +70,21 @@ describe('the life of a step', () => {
     jest.advanceTimersByTime(2_000);
     expect(exit.mock.calls).toEqual([[1]]);
   });
+
+  it('lends signals and time to a command, and takes them back', () => {
+    const { life, process, exit } = begun();
+    const lent: string[] = [];
+    life.limit(1_000);
+    const giveBack = life.lend((name) => lent.push(name));
+    process.emit('SIGHUP');
+    process.emit('SIGTERM');
+    jest.advanceTimersByTime(60_000);
+    expect(lent).toEqual(['SIGHUP', 'SIGTERM']);
+    expect(life.signal.aborted).toBe(false);
+    giveBack();
+    process.emit('SIGTERM');
+    expect(life.signal.aborted).toBe(true);
+    jest.advanceTimersByTime(7_000);
+    expect(exit.mock.calls).toEqual([[1]]);
+  });
 });

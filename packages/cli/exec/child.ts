@@ -73,6 +73,11 @@ function notRun(error: NodeJS.ErrnoException, name: string): DaypassError {
     : new DaypassError('EXEC_NOT_RUN', `the command '${name}' could not be run (${error.code ?? 'unknown'})`, { cause: error });
 }
 
+interface Killable {
+  readonly pid?: number | undefined;
+  kill(signal: NodeJS.Signals): boolean;
+}
+
 interface Surroundings {
   readonly isOnTerminal: boolean;
   readonly system: NodeJS.Platform;
@@ -82,7 +87,7 @@ interface Surroundings {
  * Passes a signal on, once. Without a terminal the command leads a group of its own, which gets it whole. On a terminal, and on Windows, it
  * stays in daypass's group, which got what the terminal sends (Ctrl-C, hang-up) already.
  */
-export function passOn(name: NodeJS.Signals, child: Pick<ChildProcess, 'pid' | 'kill'>, { isOnTerminal, system }: Surroundings): void {
+export function passOn(name: NodeJS.Signals, child: Killable, { isOnTerminal, system }: Surroundings): void {
   if (child.pid === undefined) return;
   if (isOnTerminal || system === 'win32') {
     if (name === 'SIGTERM') child.kill(name);

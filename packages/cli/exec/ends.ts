@@ -1,4 +1,4 @@
-import { fstatSync, statSync } from 'node:fs';
+import { fstatSync, readFileSync, statSync } from 'node:fs';
 import type { Stats } from 'node:fs';
 import { isatty } from 'node:tty';
 
@@ -15,7 +15,7 @@ export interface Ends {
   readonly isAsShell: boolean;
 }
 
-/** Looks at the descriptors of this process, and, where /proc is, at those of the process that started it. */
+/** Looks at the descriptors of this process, and, where /proc is, at those of the shell that started it. */
 export function endsOf(parent: number): Ends {
   const out = statOf(1);
   const isTerminal = isatty(1);
@@ -25,7 +25,7 @@ export function endsOf(parent: number): Ends {
     isTerminal,
     isPipe: out !== undefined && (out.isFIFO() || out.isSocket()),
     isAsError: isSame(statOf(2)),
-    isAsShell: isSame(statOf(`/proc/${parent}/fd/1`)),
+    isAsShell: isSame(statOf(`/proc/${shellOf(parent)}/fd/1`)),
   };
 }
 
@@ -36,6 +36,20 @@ export function endsOf(parent: number): Ends {
 export function isOutputRedacted(redact: Redact, ends: Ends, isMaskedByPlatform: boolean): boolean {
   if (redact !== 'auto') return redact === 'on';
   return ends.isTerminal || ends.isAsError || (!isMaskedByPlatform && ends.isPipe && ends.isAsShell);
+}
+
+/** The shell itself, of a part of it that it forked for a pipe or a substitution: such a part has the shell's own command line. */
+function shellOf(part: number): number {
+  try {
+    const of = (pid: number): string => readFileSync(`/proc/${pid}/cmdline`, 'latin1');
+    for (let shell = part; ;) {
+      const above = Number(/^PPid:\s*(\d+)$/m.exec(readFileSync(`/proc/${shell}/status`, 'latin1'))?.[1]);
+      if (!(above > 0) || of(above) !== of(shell)) return shell;
+      shell = above;
+    }
+  } catch {
+    return part;
+  }
 }
 
 function statOf(file: number | string): Stats | undefined {
