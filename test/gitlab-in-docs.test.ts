@@ -115,8 +115,8 @@ describe("docs/gitlab.md's table of jobs", () => {
 });
 
 test.each(table('`sub` to trust'))('a sub of %s', (components, sub, who) => {
-  const names = [...components!.matchAll(/`(\w+)`/g)].map(([, name]) => name!);
-  expect(admitted('aws', awsPolicy(code(sub!)), 'sts.amazonaws.com', { components: names })).toEqual(numbers(who!));
+  const names = [...components.matchAll(/`(\w+)`/g)].map(([, name]) => name!);
+  expect(admitted('aws', awsPolicy(code(sub)), 'sts.amazonaws.com', { components: names })).toEqual(numbers(who));
 });
 
 test("gitlab.com's further condition keys admit rows 1 and 4 alone", () => {
