@@ -26396,8 +26396,8 @@ plain-scalar(is-flow, min)
 		}
 		function notRun(error, name) {
 			return error.code === 'ENOENT'
-				? new errors /* DaypassError */.gY('EXEC_NOT_FOUND', `the command '${name}' was not found`, { cause: error })
-				: new errors /* DaypassError */.gY('EXEC_NOT_RUN', `the command '${name}' could not be run (${error.code ?? 'unknown'})`, { cause: error });
+				? new errors /* DaypassError */.gY('CLI_NO_COMMAND', `the command '${name}' was not found`, { cause: error })
+				: new errors /* DaypassError */.gY('CLI_COMMAND_NOT_RUN', `the command '${name}' could not be run (${error.code ?? 'unknown'})`, { cause: error });
 		}
 		function passOn(name, child, { isOnTerminal, system }) {
 			if (child.pid === undefined) return;
@@ -26569,7 +26569,7 @@ plain-scalar(is-flow, min)
 					},
 					life
 				).catch(error => {
-					if (error instanceof errors /* DaypassError */.gY && error.code === 'EXEC_NOT_FOUND') failed = codes.notFound;
+					if (error instanceof errors /* DaypassError */.gY && error.code === 'CLI_NO_COMMAND') failed = codes.notFound;
 					throw error;
 				});
 				written = ended.written;
@@ -28356,8 +28356,8 @@ plain-scalar(is-flow, min)
 			GITHUB_EVENT: 'give `base` and `head`, or `scan: tree`',
 			CLI_USAGE: 'see `node dist/cli/index.js help`',
 			CLI_NO_BUNDLES: 'run the CLI from a clone of the repository: `node dist/cli/index.js demo`',
-			EXEC_NOT_FOUND: 'name one that is on PATH, or its path; a line of shell is run by `daypass exec … -- sh -c "…"`',
-			EXEC_NOT_RUN: 'make it executable (`chmod +x`), and see that it was built for this machine',
+			CLI_NO_COMMAND: 'name one that is on PATH, or its path; a line of shell is run by `daypass exec … -- sh -c "…"`',
+			CLI_COMMAND_NOT_RUN: 'make it executable (`chmod +x`), and see that it was built for this machine',
 			INPUT_INVALID: 'correct every input that the message lists',
 			HTTP_UNREACHABLE: 'check that the runner can reach it: name, port, firewall, proxy (`https-proxy`, `no-proxy`)',
 			HTTP_OUT_OF_TIME: 'raise `timeout`, or look at why the endpoint is slow',

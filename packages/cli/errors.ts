@@ -9,11 +9,11 @@ export const errors = defineErrors({
     meaning: "the actions' bundles, which the demo runs, are not beside the CLI",
     fix: 'run the CLI from a clone of the repository: `node dist/cli/index.js demo`',
   },
-  EXEC_NOT_FOUND: {
+  CLI_NO_COMMAND: {
     meaning: 'the command that `exec` was to run does not exist',
     fix: 'name one that is on PATH, or its path; a line of shell is run by `daypass exec … -- sh -c "…"`',
   },
-  EXEC_NOT_RUN: {
+  CLI_COMMAND_NOT_RUN: {
     meaning: 'the command that `exec` was to run exists, but the system does not run it',
     fix: 'make it executable (`chmod +x`), and see that it was built for this machine',
   },

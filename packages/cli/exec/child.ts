@@ -26,7 +26,7 @@ export interface Ended {
   readonly written: Promise<void>;
 }
 
-/** Runs a command; what comes to this process as a signal goes to it. Throws EXEC_NOT_FOUND (127), EXEC_NOT_RUN (126). */
+/** Runs a command; what comes to this process as a signal goes to it. Throws CLI_NO_COMMAND (127), CLI_COMMAND_NOT_RUN (126). */
 export async function runChild({ command, env, hidden, output, system }: Running, life: Pick<Life, 'lend'>): Promise<Ended> {
   const isOnTerminal = [0, 1, 2].some((descriptor) => isatty(descriptor));
   const pipes = openPipes(output === 'redacted' ? 2 : 1, system);
@@ -69,8 +69,8 @@ function exitOf(child: ChildProcess, name: string): Promise<number> {
 
 function notRun(error: NodeJS.ErrnoException, name: string): DaypassError {
   return error.code === 'ENOENT'
-    ? new DaypassError('EXEC_NOT_FOUND', `the command '${name}' was not found`, { cause: error })
-    : new DaypassError('EXEC_NOT_RUN', `the command '${name}' could not be run (${error.code ?? 'unknown'})`, { cause: error });
+    ? new DaypassError('CLI_NO_COMMAND', `the command '${name}' was not found`, { cause: error })
+    : new DaypassError('CLI_COMMAND_NOT_RUN', `the command '${name}' could not be run (${error.code ?? 'unknown'})`, { cause: error });
 }
 
 interface Killable {

@@ -96,7 +96,7 @@ async function run(args: readonly string[], process: NodeJS.Process): Promise<nu
       },
       life,
     ).catch((error: unknown) => {
-      if (error instanceof DaypassError && error.code === 'EXEC_NOT_FOUND') failed = codes.notFound;
+      if (error instanceof DaypassError && error.code === 'CLI_NO_COMMAND') failed = codes.notFound;
       throw error;
     });
     written = ended.written;
