@@ -10,7 +10,8 @@ import { all, truthOf } from '../truth.ts';
 export interface Role {
   readonly boundAudiences: readonly string[];
   readonly boundSubject: string;
-  readonly boundClaims: Readonly<Record<string, readonly string[]>>;
+  /** Texts, numbers and truth values: each is met only by its own kind. */
+  readonly boundClaims: Readonly<Record<string, readonly unknown[]>>;
   readonly isGlob: boolean;
   readonly userClaim: string;
   readonly isCel: boolean;
@@ -31,7 +32,7 @@ function parse(text: string): Role {
   return {
     boundAudiences: split(role['bound_audiences']),
     boundSubject: String(role['bound_subject'] ?? ''),
-    boundClaims: Object.fromEntries(Object.entries(claims ?? {}).map(([key, value]) => [key, textsOf(value)])),
+    boundClaims: Object.fromEntries(Object.entries(claims ?? {}).map(([key, value]) => [key, listOf(value)])),
     isGlob: role['bound_claims_type'] === 'glob',
     userClaim: String(role['user_claim'] ?? ''),
     isCel,
@@ -67,36 +68,57 @@ function userDemand({ userClaim }: Role, claims: Claims): Demand {
 function claimDemands({ boundClaims, isGlob }: Role, claims: Claims): Demand[] {
   return Object.entries(boundClaims).map(([key, values]) => {
     return isGlob
-      ? demand(key, values, claims, 'bound_claims, glob', (one, value) => isLike(one, value, false))
+      ? demand(
+          key,
+          values,
+          claims,
+          'bound_claims, glob',
+          (one, value) => typeof one === 'string' && typeof value === 'string' && isLike(one, value, false),
+        )
       : demand(key, values, claims, 'bound_claims', is);
   });
 }
 
-function is(one: string, value: string): boolean {
+function is(one: unknown, value: unknown): boolean {
   return one === value;
 }
 
-/** That one of a claim's values meets one of those that are required. */
+/** That one of a claim's values meets one of those that are required, as they are: 'true' is not true (claims.go, matchFound). */
 function demand(
   key: string,
-  required: readonly string[],
+  required: readonly unknown[],
   claims: Claims,
   where: string,
-  meets: (one: string, value: string) => boolean,
+  meets: (one: unknown, value: unknown) => boolean,
 ): Demand {
   const value = lookUp(claims, key);
-  const isMet = (ones: readonly string[], values: readonly string[]): boolean =>
+  const isMet = (ones: readonly unknown[], values: readonly unknown[]): boolean =>
     ones.some((one) => values.some((each) => meets(one, each)));
-  const met = isMet(textsOf(value), required);
+  const met = isMet(listOf(value), required);
+  const near = met ? undefined : (otherKind(value, required) ?? nearText(value, required, isMet));
   return {
     key,
     claim: key,
-    required: required.join(' or '),
+    required: textsOf(required).join(' or '),
     presented: value === undefined ? undefined : typeof value === 'string' ? value : JSON.stringify(value),
     met: truthOf(met),
-    near: met || typeof value !== 'string' ? undefined : nearMiss(value, required, (text, values) => isMet([text], values)),
+    near,
     where,
   };
+}
+
+/** The same value but for its kind: GitHub and GitLab sign truth values and ids as texts. */
+function otherKind(value: unknown, required: readonly unknown[]): string | undefined {
+  const same = required.find((one) => value !== undefined && typeof one !== typeof value && String(one) === String(value));
+  return same === undefined ? undefined : `the claim is a ${typeof value}, the role binds a ${typeof same}`;
+}
+
+function nearText(
+  value: unknown,
+  required: readonly unknown[],
+  isMet: (ones: readonly unknown[], values: readonly unknown[]) => boolean,
+): string | undefined {
+  return typeof value === 'string' ? nearMiss(value, textsOf(required), (text, values) => isMet([text], values)) : undefined;
 }
 
 /** A claim by its name, or by a JSON pointer (RFC 6901) where the name begins with a slash. */

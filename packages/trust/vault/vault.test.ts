@@ -6,6 +6,8 @@ const claims = {
   sub: 'repo:acme/shop:ref:refs/heads/main',
   repository: 'acme/shop',
   ref: 'refs/heads/main',
+  ref_protected: 'true',
+  runner_id: 7,
   nested: { team: ['a', 'b'] },
 };
 const role = { role_type: 'jwt', user_claim: 'sub', bound_audiences: ['https://vault.example'], bound_claims: { repository: 'acme/shop' } };
@@ -34,12 +36,26 @@ describe('a role of the JWT auth method', () => {
     ['a star without glob, which is a literal', { bound_claims: { ref: 'refs/heads/*' } }, 'no'],
     ['a star with glob', { bound_claims: { ref: 'refs/heads/*' }, bound_claims_type: 'glob' }, 'yes'],
     ['one of several values', { bound_claims: { ref: ['refs/heads/x', 'refs/heads/main'] } }, 'yes'],
+    ['a truth value for a text, as GitHub and GitLab sign them', { bound_claims: { ref_protected: true } }, 'no'],
+    ['the text of it', { bound_claims: { ref_protected: 'true' } }, 'yes'],
+    ['a number for a number', { bound_claims: { runner_id: 7 } }, 'yes'],
+    ['a text for a number', { bound_claims: { runner_id: '7' } }, 'no'],
+    ['a glob for a number', { bound_claims: { runner_id: '*' }, bound_claims_type: 'glob' }, 'no'],
     ['a claim that is absent', { bound_claims: { environment: 'production' } }, 'no'],
     ['a claim by JSON pointer, one of a list', { bound_claims: { '/nested/team': 'b' } }, 'yes'],
     ['a user claim that is absent', { user_claim: 'actor_id' }, 'no'],
     ['a CEL program', { cel_program: { expression: 'true' } }, 'unknown'],
   ])('%s', (_, change, expected) => {
     expect(admits(change)).toBe(expected);
+  });
+
+  test('a value of another kind is told so', () => {
+    const { demands } = receiver.evaluate(receiver.parse(JSON.stringify({ ...role, bound_claims: { ref_protected: true } })), claims);
+    expect(demands.find(({ met }) => met === 'no')).toMatchObject({
+      required: 'true',
+      presented: 'true',
+      near: 'the claim is a string, the role binds a boolean',
+    });
   });
 
   test('as the server prints it, inside data', () => {
