@@ -12468,7 +12468,7 @@ var __webpack_modules__ = {
 			return {
 				boundAudiences: split(role['bound_audiences']),
 				boundSubject: String(role['bound_subject'] ?? ''),
-				boundClaims: Object.fromEntries(Object.entries(claims ?? {}).map(([key, value]) => [key, textsOf(value)])),
+				boundClaims: Object.fromEntries(Object.entries(claims ?? {}).map(([key, value]) => [key, listOf(value)])),
 				isGlob: role['bound_claims_type'] === 'glob',
 				userClaim: String(role['user_claim'] ?? ''),
 				isCel
@@ -12492,7 +12492,9 @@ var __webpack_modules__ = {
 		}
 		function claimDemands({ boundClaims, isGlob }, claims) {
 			return Object.entries(boundClaims).map(([key, values]) =>
-				isGlob ? demand(key, values, claims, 'bound_claims, glob', (one, value) => isLike(one, value, false)) : demand(key, values, claims, 'bound_claims', is)
+				isGlob
+					? demand(key, values, claims, 'bound_claims, glob', (one, value) => typeof one === 'string' && typeof value === 'string' && isLike(one, value, false))
+					: demand(key, values, claims, 'bound_claims', is)
 			);
 		}
 		function is(one, value) {
@@ -12501,16 +12503,24 @@ var __webpack_modules__ = {
 		function demand(key, required, claims, where, meets) {
 			const value = lookUp(claims, key);
 			const isMet = (ones, values) => ones.some(one => values.some(each => meets(one, each)));
-			const met = isMet(textsOf(value), required);
+			const met = isMet(listOf(value), required);
+			const near = met ? undefined : (otherKind(value, required) ?? nearText(value, required, isMet));
 			return {
 				key,
 				claim: key,
-				required: required.join(' or '),
+				required: textsOf(required).join(' or '),
 				presented: value === undefined ? undefined : typeof value === 'string' ? value : JSON.stringify(value),
 				met: truthOf(met),
-				near: met || typeof value !== 'string' ? undefined : nearMiss(value, required, (text, values) => isMet([text], values)),
+				near,
 				where
 			};
+		}
+		function otherKind(value, required) {
+			const same = required.find(one => value !== undefined && typeof one !== typeof value && String(one) === String(value));
+			return same === undefined ? undefined : `the claim is a ${typeof value}, the role binds a ${typeof same}`;
+		}
+		function nearText(value, required, isMet) {
+			return typeof value === 'string' ? nearMiss(value, textsOf(required), (text, values) => isMet([text], values)) : undefined;
 		}
 		function lookUp(claims, key) {
 			if (!key.startsWith('/')) return claims[key];
