@@ -9781,7 +9781,7 @@ var __webpack_modules__ = {
 		const subfolder = 'owed';
 		function withoutPost(job, host, purpose) {
 			const folder = (0, credentials_folder /* openFolder */.NE)(job.tempFolder, (0, credentials_state /* jobKey */.tv)(job.facts), host.system).path;
-			const name = `${subfolder}/${purpose}-${process.pid}-${(0, external_node_crypto_.randomBytes)(4).toString('hex')}`;
+			const name = `${subfolder}/${nameFor(purpose)}`;
 			return {
 				...job,
 				savedState: () =>
@@ -9795,24 +9795,32 @@ var __webpack_modules__ = {
 			};
 		}
 		async function giveBackOwed({ isAll, ...giving }) {
-			const { job, host } = giving;
+			const { job } = giving;
 			const own = (0, credentials_state /* jobKey */.tv)(job.facts);
 			let settled = 0;
 			let code = 0;
-			for (const { key, path } of (0, credentials_folder /* foldersIn */.XL)(job.tempFolder))
+			for (const { key, path } of (0, credentials_folder /* foldersIn */.XL)(job.tempFolder)) {
 				for (const name of namesIn((0, external_node_path_.join)(path, subfolder))) {
 					const isOwn = key === own;
 					if (isAlive(name) || !(name.startsWith('exec-') || (isAll && isOwn))) continue;
 					const file = (0, external_node_path_.join)(path, subfolder, name);
 					code = Math.max(code, await settle(file, key, giving));
 					settled++;
-					if (namesIn((0, external_node_path_.join)(path, subfolder)).length === 0) (0, external_node_fs_.rmSync)((0, external_node_path_.join)(path, subfolder), { recursive: true, force: true });
 				}
-			const path = (0, credentials_folder /* openFolder */.NE)(job.tempFolder, own, host.system).path;
-			if ((0, external_node_fs_.existsSync)(path) && (0, external_node_fs_.readdirSync)(path).length === 0) (0, external_node_fs_.rmSync)(path, { recursive: true, force: true });
+				if (isAll || key !== own) for (const folder of [(0, external_node_path_.join)(path, subfolder), path]) removeIfEmpty(folder);
+			}
 			return { settled, code };
 		}
-		async function settle(file, key, giving) {
+		function removeIfEmpty(folder) {
+			try {
+				(0, external_node_fs_.rmdirSync)(folder);
+			} catch (error) {
+				if (!['ENOENT', 'ENOTEMPTY', 'EEXIST'].includes(error.code ?? '')) throw error;
+			}
+		}
+		async function settle(found, key, giving) {
+			const file = claim(found);
+			if (file === undefined) return 0;
 			const saved = (0, external_node_fs_.readFileSync)(file, 'utf8');
 			const { code, left } = await finish(saved, key, ({ wanted = [] }) => concernedOf(wanted, giving.providers, giving.job), giving);
 			const state = (0, credentials_state /* readState */.un)(saved);
@@ -9825,6 +9833,19 @@ var __webpack_modules__ = {
 					giving.host.system
 				);
 			return code;
+		}
+		function claim(file) {
+			const own = (0, external_node_path_.join)((0, external_node_path_.dirname)(file), nameFor('exec'));
+			try {
+				(0, external_node_fs_.renameSync)(file, own);
+				return own;
+			} catch (error) {
+				if (error.code !== 'ENOENT') throw error;
+				return;
+			}
+		}
+		function nameFor(purpose) {
+			return `${purpose}-${process.pid}-${(0, external_node_crypto_.randomBytes)(4).toString('hex')}`;
 		}
 		function namesIn(folder) {
 			return (0, external_node_fs_.existsSync)(folder) ? (0, external_node_fs_.readdirSync)(folder).filter(name => /^(?:exec|kept)-\d+-[0-9a-f]{8}$/.test(name)) : [];

@@ -1,6 +1,6 @@
-import { existsSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync, renameSync, rmSync, rmdirSync } from 'node:fs';
 import { randomBytes } from 'node:crypto';
-import { basename, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import type { Job } from '@daypass/ci';
 import type { Host } from '@daypass/core';
 import { reveal } from '@daypass/core';
@@ -20,7 +20,7 @@ const subfolder = 'owed';
 /** A job without a post step: what a process of it owes is kept in a file of daypass's own folder, until it is given back. */
 export function withoutPost(job: Job, host: Host, purpose: Purpose): Job {
   const folder = openFolder(job.tempFolder, jobKey(job.facts), host.system).path;
-  const name = `${subfolder}/${purpose}-${process.pid}-${randomBytes(4).toString('hex')}`;
+  const name = `${subfolder}/${nameFor(purpose)}`;
   return {
     ...job,
     savedState: () => (existsSync(join(folder, name)) ? readFileSync(join(folder, name), 'utf8') : undefined),
@@ -45,7 +45,7 @@ export interface GivingBackOwed extends Pick<Loading, 'loadFixes'> {
 
 /** Gives back what earlier processes owe, of killed ones also those of other jobs on this machine. Returns how many files were settled, and the worst exit code. */
 export async function giveBackOwed({ isAll, ...giving }: GivingBackOwed): Promise<{ readonly settled: number; readonly code: number }> {
-  const { job, host } = giving;
+  const { job } = giving;
   const own = jobKey(job.facts);
   let settled = 0;
   let code = 0;
@@ -56,16 +56,26 @@ export async function giveBackOwed({ isAll, ...giving }: GivingBackOwed): Promis
       const file = join(path, subfolder, name);
       code = Math.max(code, await settle(file, key, giving));
       settled++;
-      if (namesIn(join(path, subfolder)).length === 0) rmSync(join(path, subfolder), { recursive: true, force: true });
     }
+    // Of its own job only at the end: beside this process, another may be about to write.
+    if (isAll || key !== own) for (const folder of [join(path, subfolder), path]) removeIfEmpty(folder);
   }
-  const path = openFolder(job.tempFolder, own, host.system).path;
-  if (existsSync(path) && readdirSync(path).length === 0) rmSync(path, { recursive: true, force: true });
   return { settled, code };
 }
 
+/** Never recursively: what another process has written meanwhile stays. */
+function removeIfEmpty(folder: string): void {
+  try {
+    rmdirSync(folder);
+  } catch (error) {
+    if (!['ENOENT', 'ENOTEMPTY', 'EEXIST'].includes((error as NodeJS.ErrnoException).code ?? '')) throw error;
+  }
+}
+
 /** One file: what could not be given back stays in it. */
-async function settle(file: string, key: string, giving: Omit<GivingBackOwed, 'isAll'>): Promise<number> {
+async function settle(found: string, key: string, giving: Omit<GivingBackOwed, 'isAll'>): Promise<number> {
+  const file = claim(found);
+  if (file === undefined) return 0;
   const saved = readFileSync(file, 'utf8');
   const { code, left } = await finish(saved, key, ({ wanted = [] }) => concernedOf(wanted, giving.providers, giving.job), giving);
   const state = readState(saved);
@@ -78,6 +88,23 @@ async function settle(file: string, key: string, giving: Omit<GivingBackOwed, 'i
       giving.host.system,
     );
   return code;
+}
+
+/** Makes a file this process's own, so that no other gives it back too; undefined when another did. */
+function claim(file: string): string | undefined {
+  const own = join(dirname(file), nameFor('exec'));
+  try {
+    renameSync(file, own);
+    return own;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+    return undefined;
+  }
+}
+
+/** The name tells the process that owes what stands in it. */
+function nameFor(purpose: Purpose): string {
+  return `${purpose}-${process.pid}-${randomBytes(4).toString('hex')}`;
 }
 
 function namesIn(folder: string): readonly string[] {

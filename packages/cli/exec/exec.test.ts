@@ -287,6 +287,17 @@ describe('exec', () => {
       expect(owed()).toEqual([]);
     });
 
+    it('several that come next, side by side, give it back once', async () => {
+      const { child, ended } = begin(process.execPath, [cli, ...vault('--', 'sh', '-c', 'echo >ready; sleep 1')]);
+      await until(() => existsSync(at('ready')));
+      child.kill('SIGKILL');
+      await ended;
+      const all = await Promise.all([1, 2, 3].map((code) => run(vault('--', 'sh', '-c', `exit ${code}`))));
+      expect(all.map(({ code }) => code)).toEqual([1, 2, 3]);
+      expect(sandbox.vault.tokens()).toEqual([]);
+      expect(owed()).toEqual([]);
+    });
+
     it('at any moment, nothing that was known is left after the next command', async () => {
       for (let round = 0; round < 8; round++) {
         const { child, ended } = begin(process.execPath, [cli, ...vault('--', 'sleep', '0.2')], { stdio: 'ignore' });
