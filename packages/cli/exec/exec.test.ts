@@ -56,10 +56,11 @@ describe('exec', () => {
     while (!isSo()) await new Promise((resolve) => setTimeout(resolve, 10));
   };
 
-  beforeAll(async () => {
+  beforeEach(async () => {
+    // Each test has one of its own: a token that was lost on the way lives on in it.
     sandbox = await startSandbox();
   });
-  afterAll(() => sandbox.stop());
+  afterEach(() => sandbox.stop());
   beforeEach(() => {
     temp = mkdtempSync(join(tmpdir(), 'daypass-exec-test-'));
     for (const name of ['env', 'output']) writeFileSync(at(name), '');
