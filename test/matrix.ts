@@ -635,3 +635,135 @@ export const elsewhere: readonly { readonly row: number; readonly fault: string;
   { row: 64, fault: 'SIGKILL at ten points, a dead runner', on: all, proof: 'test/faults.test.ts' },
   { row: 66, fault: 'several steps of one job', on: exchanging, proof: 'test/faults.test.ts' },
 ];
+
+/** A fault of what decides whether a credential may be had: daypass.yml, its conditions, and the proof of what they are judged by. */
+export interface PolicyRow {
+  readonly row: 51 | 52;
+  readonly fault: string;
+  /** In `actions/credentials` on GitHub, or in the command line in a job of GitLab. */
+  readonly on: readonly ('action' | 'cli')[];
+  /** The file, from that which grants; `undefined`: there is none. Default that file. */
+  readonly file?: (granting: string) => string | undefined;
+  /** How the issuer answers when it is asked for its keys. */
+  readonly keys?: Fault;
+  /** Claims of the job's token. */
+  readonly claims?: Readonly<Record<string, unknown>>;
+  readonly ends: string;
+  readonly says: string;
+}
+
+const everywhere = ['action', 'cli'] as const;
+const bomb = `bomb: &a0 [x]\n${Array.from({ length: 30 }, (_, at) => `b${at}: &a${at + 1} [*a${at}, *a${at}]\n`).join('')}`;
+const conditions = (text: string) => (file: string) => `${file}    conditions: { ${text} }\n`;
+
+export const policyRows: readonly PolicyRow[] = [
+  {
+    row: 51,
+    fault: "the issuer's keys: 503 always",
+    on: ['cli'],
+    keys: 'http 503',
+    ends: 'ID_NO_KEYS|HTTP_OUT_OF_TIME|HTTP_UNREACHABLE',
+    says: 'issuer',
+  },
+  { row: 51, fault: "the issuer's keys: 404", on: ['cli'], keys: 'http 404', ends: 'ID_NO_KEYS', says: 'answered HTTP 404' },
+  {
+    row: 51,
+    fault: "the issuer's keys: reset always",
+    on: ['cli'],
+    keys: 'reset',
+    ends: 'HTTP_OUT_OF_TIME|HTTP_UNREACHABLE',
+    says: 'issuer',
+  },
+  {
+    row: 51,
+    fault: "the issuer's keys: a redirect to another host",
+    on: ['cli'],
+    keys: 'redirect https://evil.example/keys',
+    ends: 'HTTP_REDIRECT',
+    says: 'redirect',
+  },
+  {
+    row: 51,
+    fault: 'what a condition asks is not in the token',
+    on: everywhere,
+    file: conditions('environment: production'),
+    ends: 'CONDITION_REFUSED',
+    says: 'the identity token does not tell',
+  },
+  {
+    row: 51,
+    fault: 'what a condition asks is of no kind that can be judged',
+    on: everywhere,
+    file: conditions('claims: { aud_list: x }'),
+    claims: { aud_list: { a: 1 } },
+    ends: 'CONDITION_REFUSED',
+    says: 'the identity token does not tell',
+  },
+  {
+    row: 51,
+    fault: 'a condition that only the receiver can judge',
+    on: everywhere,
+    file: conditions('source-ip: [203.0.113.0/24]'),
+    ends: 'FILE_INVALID',
+    says: "'source-ip' cannot be judged in a job",
+  },
+  { row: 52, fault: 'no file', on: everywhere, file: () => undefined, ends: 'FILE_UNREADABLE', says: "there is no file 'daypass.yml'" },
+  { row: 52, fault: 'an empty file', on: everywhere, file: () => '', ends: 'FILE_INVALID', says: 'daypass.yml:1:1:' },
+  { row: 52, fault: 'no YAML', on: everywhere, file: (file) => `${file}  : [\n`, ends: 'FILE_INVALID', says: 'daypass.yml:' },
+  {
+    row: 52,
+    fault: '10 MB',
+    on: everywhere,
+    file: (file) => `${file}# ${'x'.repeat(10_000_000)}\n`,
+    ends: 'FILE_UNREADABLE',
+    says: 'larger than 1 MiB',
+  },
+  {
+    row: 52,
+    fault: 'a bomb of anchors and aliases',
+    on: everywhere,
+    file: (file) => `${bomb}${file}`,
+    ends: 'FILE_INVALID',
+    says: 'daypass.yml:',
+  },
+  {
+    row: 52,
+    fault: 'an anchor and its alias',
+    on: everywhere,
+    file: (file) => `${file.replace('role: ', 'role: &a ')}    session-name: *a\n`,
+    ends: 'FILE_INVALID',
+    says: 'aliases are not read here',
+  },
+  {
+    row: 52,
+    fault: 'a merge key',
+    on: everywhere,
+    file: (file) => `${file}    <<: { ttl: 15m }\n`,
+    ends: 'FILE_INVALID',
+    says: "has no '<<'",
+  },
+  {
+    row: 52,
+    fault: 'a key that stands twice',
+    on: everywhere,
+    file: (file) => `${file}    provider: vault\n`,
+    ends: 'FILE_INVALID',
+    says: 'daypass.yml:',
+  },
+  {
+    row: 52,
+    fault: 'a condition that is misspelt',
+    on: everywhere,
+    file: conditions('reff: x'),
+    ends: 'FILE_INVALID',
+    says: "there is no condition 'reff'; did you mean 'ref'?",
+  },
+  {
+    row: 52,
+    fault: 'nested 5,000 deep',
+    on: everywhere,
+    file: () => `credentials: ${'{a: '.repeat(5000)}`,
+    ends: 'FILE_INVALID',
+    says: 'daypass.yml:',
+  },
+];

@@ -1,5 +1,5 @@
 import type { Id } from './matrix.ts';
-import { elsewhere, rows } from './matrix.ts';
+import { elsewhere, policyRows, rows } from './matrix.ts';
 
 const matrixTest = 'test/matrix.test.ts';
 const ids: readonly Id[] = ['aws', 'vault', 'token'];
@@ -37,6 +37,17 @@ function page(): string {
     `| row | fault | ${ids.join(' | ')} | proof |`,
     `|--:|---|${ids.map(() => '---|').join('')}---|`,
     ...lines,
+    '',
+    '## daypass.yml and its conditions',
+    '',
+    'What decides whether a credential may be had, in `actions/credentials` on GitHub and in `daypass credentials` in a job of GitLab. There is no mode that lets a job through: nothing is exchanged, and where the file is at fault, nothing is minted.',
+    '',
+    '| row | fault | action | GitLab | proof |',
+    '|--:|---|---|---|---|',
+    ...policyRows.map(({ row, fault, on, ends }) => {
+      const cells = (['action', 'cli'] as const).map((one) => (on.includes(one) ? endOf(ends, 'aws') : ''));
+      return `| ${row} | ${fault} | ${cells.join(' | ')} | test/policy-faults.test.ts |`;
+    }),
     '',
     'A lost answer (row 28) may leave a credential behind that nobody holds: the step says so, and the credential expires by itself.',
     '',
