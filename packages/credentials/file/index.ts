@@ -65,17 +65,31 @@ function readRoot(root: Located, providers: readonly Provider[], problems: Probl
   return [...all.value.value].flatMap(([name, entry]) => readEntry(name, entry, providers, problems) ?? []);
 }
 
+/** Of more than these, one credential is told no more. */
+const maxUnknown = 20;
+
 /** Names that do not exist, and credentials that wait for themselves. */
 function needsProblems(stated: readonly Stated[]): Problem[] {
   const names = stated.map(({ name }) => name);
-  const needsOf = (name: string): readonly string[] => stated.find((one) => one.name === name)?.needs ?? [];
-  const leadsTo = (from: string, target: string, seen = new Set<string>()): boolean =>
-    needsOf(from).some((next) => next === target || (!seen.has(next) && leadsTo(next, target, seen.add(next))));
+  const needsOf = new Map(stated.map(({ name, needs }) => [name, [...new Set(needs)]]));
+  const needsItself = (name: string): boolean => {
+    const reached = new Set<string>();
+    for (const waiting = [name]; waiting.length > 0;) {
+      for (const next of needsOf.get(waiting.pop()!) ?? []) {
+        if (next === name) return true;
+        if (needsOf.has(next) && !reached.has(next)) waiting.push(next);
+        reached.add(next);
+      }
+    }
+    return false;
+  };
   return stated.flatMap(({ name, place, needs }) => [
-    ...needs
-      .filter((need) => !names.includes(need))
+    ...needsOf
+      .get(name)!
+      .filter((need) => !needsOf.has(need))
+      .slice(0, maxUnknown)
       .map((need) => ({ ...place, says: `'${name}' needs '${need}', which is not there${suggestion(need, names)}` })),
-    ...(leadsTo(name, name) ? [{ ...place, says: `'${name}' needs itself, by ${needs.join(', ')}` }] : []),
+    ...(needsItself(name) ? [{ ...place, says: `'${name}' needs itself, by ${needs.slice(0, maxUnknown).join(', ')}` }] : []),
   ]);
 }
 
