@@ -9,6 +9,8 @@ export interface Place {
 /** A value of a YAML text, with where it stands. */
 export interface Located extends Place {
   readonly value: string | number | boolean | null | readonly Located[] | Map<string, Entry>;
+  /** A number as it is written: an account may begin with 0, an id have more digits than a number holds. */
+  readonly written?: string;
 }
 
 /** A value behind its key. */
@@ -33,7 +35,7 @@ export async function parseYaml(text: string): Promise<{ readonly root: Located 
   const lines = new LineCounter();
   let document: Document;
   try {
-    document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+    document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: false });
   } catch (error) {
     // The library descends as deep as the text does.
     if (error instanceof RangeError) return { root: undefined, problems: [{ line: 1, column: 1, says: tooDeep }] };
@@ -55,13 +57,28 @@ export async function parseYaml(text: string): Promise<{ readonly root: Located 
     }
     if (isAlias(node)) problems.push({ ...place, says: 'aliases are not read here; write the value out' });
     if (isSeq(node)) return { ...place, value: node.items.map((item) => locate(item as Node, place, depth + 1)) };
-    if (isMap(node)) return { ...place, value: new Map(node.items.flatMap((pair) => entryOf(pair as Pair<Node, Node | null>, depth + 1))) };
+    if (isMap(node)) return { ...place, value: mapOf(node.items as Pair<Node, Node | null>[], depth + 1) };
     const value = isScalar(node) ? node.value : null;
-    return { ...place, value: isPlain(value) ? value : String(value) };
+    const written = isScalar(node) && typeof value === 'number' ? node.source : undefined;
+    return { ...place, value: isPlain(value) ? value : String(value), ...(written === undefined ? {} : { written }) };
+  };
+  const mapOf = (pairs: readonly Pair<Node, Node | null>[], depth: number): Map<string, Entry> => {
+    const entries = new Map<string, Entry>();
+    for (const [name, entry] of pairs.flatMap((pair) => entryOf(pair, depth))) {
+      if (entries.has(name)) problems.push({ ...entry.key, says: `the key '${name}' stands twice` });
+      entries.set(name, entry);
+    }
+    return entries;
   };
   const entryOf = ({ key, value }: Pair<Node, Node | null>, depth: number): [string, Entry][] => {
     const place = placeAt(key.range?.[0] ?? 0);
-    if (isScalar(key)) return [[String(key.value), { key: place, value: locate(value, place, depth) }]];
+    if (isScalar(key))
+      return [
+        [
+          typeof key.value === 'number' ? (key.source ?? String(key.value)) : String(key.value),
+          { key: place, value: locate(value, place, depth) },
+        ],
+      ];
     problems.push({ ...place, says: 'a key must be a plain text' });
     return [];
   };

@@ -64,7 +64,7 @@ describe('a broken configuration is no scan, and the message names the place', (
     ['a size that is none', 'lint:\n  limits:\n    size: 5 big\n', "3:11: 'size' must be a size"],
     ['a size of nothing', 'lint:\n  limits:\n    size: 0KB\n', "3:11: 'size' must be a size"],
     ['YAML that is none', 'lint:\n  - [a\n b: 1\n', 'daypass.yml:'],
-    ['a key twice', 'lint:\n  fail-on: secret\n  fail-on: indicator\n', '3:3: Map keys must be unique'],
+    ['a key twice', 'lint:\n  fail-on: secret\n  fail-on: indicator\n', "3:3: the key 'fail-on' stands twice"],
     ['an alias', 'lint:\n  limits: &x\n    timeout: 1m\n  rules: *x\n', '4:10: aliases are not read here'],
     ['a tag', 'lint:\n  fail-on: !x secret\n', '2:12: Unresolved tag'],
     ['a key that would speak to the runner', 'lint:\n  "x\\n::error::y ##[add-path]": 1\n', "2:3: there is no 'x?::error::y #?[add-path]'"],
