@@ -148,6 +148,35 @@ test('a file that is wrong, or names that do not exist, end before anything is m
     }
   }));
 
+test.each([
+  [
+    'one profile',
+    { aws: '    deliver: file\n', vault: `  twin: { provider: aws, role: "${deployRole}", region: us-east-1, deliver: file }\n` },
+    '[',
+  ],
+  [
+    'one output, in another case',
+    { vault: `  DEPLOY: { provider: aws, role: "${deployRole}", region: us-east-1, deliver: file }\n` },
+    'DEPLOY-',
+  ],
+])('two that would deliver %s are refused before anything is delivered', (_, more, names) =>
+  scene({}, async ({ sandbox, job, main }) => {
+    const step = await main(both(sandbox.vault.url, more));
+    expect([step.code, errorsOf(step)]).toEqual([1, ['DELIVER_COLLISION']]);
+    expect(step.commands.find(({ name }) => name === 'error')!.data).toContain(names);
+    expect([step.outputs, step.env]).toEqual([{}, {}]);
+    expect(leaks(canaries(sandbox, [step]), job, [step])).toEqual([]);
+  }),
+);
+
+test('what the file holds writes no command into the log', () =>
+  scene({}, async ({ main }) => {
+    const step = await main('credentials:\n  "a\\n::set-output name=x::y\\r::add-mask::a": { provider: aws }\n');
+    expect([step.code, errorsOf(step)]).toEqual([1, ['FILE_INVALID']]);
+    expect(step.commands.map(({ name }) => name)).not.toContain('set-output');
+    expect(step.commands.map(({ name }) => name)).not.toContain('add-mask');
+  }));
+
 test('leaves no folder behind when nothing was had', () =>
   scene({}, async ({ job, main }) => {
     await main('credentials: []\n');

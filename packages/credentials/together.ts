@@ -25,25 +25,36 @@ export function deliverTogether(had: readonly Had[], session: Session & { readon
 export function refuseSameNames(had: readonly Had[]): void {
   const owners = new Map<string, string>();
   for (const one of had) {
-    for (const name of new Set(namesOf(one))) {
+    // The runner's outputs, and variables on Windows, know no case.
+    for (const name of new Set(namesOf(one).map((own) => own.toLowerCase()))) {
       const other = owners.get(name);
       if (other !== undefined)
-        throw new DaypassError('DELIVER_COLLISION', `the credentials '${other}' and '${one.name}' would both deliver '${name}'`);
+        throw new DaypassError(
+          'DELIVER_COLLISION',
+          `the credentials '${other}' and '${one.name}' would both deliver '${namesOf(one).find((own) => own.toLowerCase() === name)!}'`,
+        );
       owners.set(name, one.name);
     }
   }
 }
 
-function namesOf({ grant, secrets, settings }: Had): readonly string[] {
+function namesOf({ name: credential, provider, grant, secrets, settings }: Had): readonly string[] {
   const env = settings.deliver.includes('env') ? Object.keys(grant.env) : [];
   // Files of one name are shared, a section each, and so are their variables.
+  const { name: file, section } = (settings.deliver.includes('file') ? grant.file : undefined) ?? {};
+  const files = file === undefined ? [] : [section === undefined ? file : `${file} [${section}]`];
+  const outputs = Object.keys(provider.outputs).map((output) => outputOf(credential, output));
   const own = secrets.map(({ name }) => name);
-  return [...env, ...own];
+  return [...env, ...files, ...outputs, ...own];
+}
+
+function outputOf(credential: string, output: string): string {
+  return `${credential}-${output}`;
 }
 
 /** A job that names a credential's declared outputs after it. */
 function withNames(job: Job, { name, provider }: Had): Job {
-  const renamed = (output: string): string => (Object.hasOwn(provider.outputs, output) ? `${name}-${output}` : output);
+  const renamed = (output: string): string => (Object.hasOwn(provider.outputs, output) ? outputOf(name, output) : output);
   const emit = (effect: Effect): void =>
     job.emit(
       effect.kind === 'outputs' ? { ...effect, values: new Map([...effect.values].map(([key, value]) => [renamed(key), value])) } : effect,

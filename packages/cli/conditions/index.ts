@@ -53,7 +53,7 @@ async function run(args: readonly string[], process: NodeJS.Process): Promise<nu
   const { stated } = await readCredentialsFile(join(process.cwd(), name), name, providers);
   const asked = chosen(stated, texts['credential'], name);
   const judged = asked.map((one) => {
-    const checks = judgeStated(one.conditions, one.texts, claims, named);
+    const checks = judgeStated(one.conditions, one.texts, one.provider, claims, named);
     return { credential: one.name, allowed: isAllowed(checks), checks };
   });
   const all = judged.every(({ allowed }) => allowed);

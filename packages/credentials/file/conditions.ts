@@ -17,7 +17,7 @@ export function readConditions(located: Located, problems: Problem[]): Condition
   const byReceiver = new Map<string, readonly string[]>();
   const read = { named, claims, byReceiver, hours: [] as ReturnType<typeof hoursOf>, session: undefined as number | undefined };
   for (const [key, { key: place, value }] of entriesOf(located, 'conditions', problems)) {
-    if (isConditionName(key)) named.set(key, patternsOf(value, key, problems));
+    if (isConditionName(key)) named.set(key, meantPatterns(value, key, problems));
     else if (key === 'claims')
       for (const [claim, entry] of entriesOf(value, 'claims', problems)) claims.set(claim, patternsOf(entry.value, claim, problems));
     else if (key === 'hours') read.hours = hoursOf(value, problems);
@@ -40,11 +40,29 @@ function patternsOf(located: Located, name: string, problems: Problem[]): readon
     const { value } = item;
     if (typeof value === 'string' && value.trim() !== '') return value;
     // Claims are texts on most platforms: `true` and 12 mean 'true' and '12'.
-    if (typeof value === 'boolean' || typeof value === 'number') return String(value);
+    if (typeof value === 'boolean' || typeof value === 'number') return item.written ?? String(value);
     problems.push({ ...placeOf(item), says: `'${name}' must be a text, or a list of texts` });
     return '';
   });
 }
+
+/** Patterns of a condition whose values are known well enough to tell a slip from a pattern: what could never fit is no condition but a mistake. */
+function meantPatterns(located: Located, name: ConditionName, problems: Problem[]): readonly string[] {
+  const patterns = patternsOf(located, name, problems);
+  const shape = shapes[name];
+  const wrong = patterns.find((pattern) => pattern !== '' && !/[*?]/.test(pattern) && shape !== undefined && !shape.fits.test(pattern));
+  if (wrong !== undefined) problems.push({ ...placeOf(located), says: `'${name}' ${shape!.says(wrong)}` });
+  return patterns;
+}
+
+const shapes: Readonly<Partial<Record<ConditionName, { readonly fits: RegExp; says(pattern: string): string }>>> = {
+  ref: {
+    fits: /^refs\//,
+    says: (pattern) => `is a whole ref, and '${pattern}' is not: 'refs/heads/${pattern}' for a branch, 'refs/tags/${pattern}' for a tag`,
+  },
+  protected: { fits: /^(true|false)$/, says: (pattern) => `must be true or false, not '${pattern}'` },
+  repository: { fits: /.\/./, says: (pattern) => `is OWNER/NAME, or the whole path of a project; '${pattern}' is neither` },
+};
 
 function hoursOf(located: Located, problems: Problem[]): Conditions['hours'] {
   const items = Array.isArray(located.value) ? (located.value as readonly Located[]) : [located];
@@ -72,7 +90,7 @@ function receiverValues(name: string, located: Located, problems: Problem[]): re
         problems.push({ ...entry.key, says: `there is no '${key}' in '${name}'; it takes values, enforced-by` });
     return patternsOf(value.get('values')!.value, 'values', problems);
   }
-  const says = `'${name}' cannot be judged in a job: only the receiver sees where a request comes from. State it there, and here as\n  ${name}: { values: [203.0.113.0/24], enforced-by: receiver }`;
+  const says = `'${name}' cannot be judged in a job: only the receiver sees where a request comes from. State it there, and here as '${name}: { values: [203.0.113.0/24], enforced-by: receiver }'`;
   problems.push({ ...placeOf(located), says });
   return [];
 }

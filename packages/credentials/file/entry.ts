@@ -110,6 +110,12 @@ function readTexts(
     }
     const text = textOf(name, input, value, problems);
     if (text === undefined) continue;
+    if (text.includes('${{'))
+      problems.push({
+        line: value.line,
+        column: value.column,
+        says: `'${name}' holds an expression, and nothing evaluates one here: write the value out`,
+      });
     texts[name] = text;
     const problem = problemOf(name, input, text);
     if (problem !== undefined) problems.push({ line: value.line, column: value.column, says: problem });
@@ -121,19 +127,35 @@ function textOf(name: string, input: Input, located: Located, problems: Problem[
   const { line, column, value } = located;
   const wrong = (says: string): undefined => void problems.push({ line, column, says: `'${name}' ${says}` });
   if (input.kind === 'secret') return wrong('is a secret: it never stands in a file of the repository');
-  if (value === null) return wrong('has no value');
+  if (value === null || value === '') return wrong('has no value');
   const isMany = input.kind === 'lines' || input.kind === 'list';
   if (value instanceof Map) {
     if (name !== 'secrets') return wrong(`must be a ${isMany ? 'list' : 'text'}`);
-    return [...value].map(([secret, entry]) => `${secret} = ${String(entry.value.value)}`).join('\n');
+    return listed(
+      [...value].map(([secret, entry]) => (typeof entry.value.value === 'string' ? `${secret} = ${entry.value.value}` : undefined)),
+      wrong,
+    );
   }
   if (Array.isArray(value)) {
     const items = value as readonly Located[];
     if (!isMany) return wrong('must be one value, not a list');
-    if (items.some((item) => !['string', 'number'].includes(typeof item.value))) return wrong('must be a list of texts');
-    return items.map((item) => String(item.value)).join('\n');
+    return listed(
+      items.map((item) => (['string', 'number'].includes(typeof item.value) ? asWritten(item) : undefined)),
+      wrong,
+    );
   }
-  return String(value);
+  return asWritten(located);
+}
+
+/** Entries one a line. An empty list would mean the default: that an input is not given is said by leaving it out. */
+function listed(entries: readonly (string | undefined)[], wrong: (says: string) => undefined): string | undefined {
+  if (entries.length === 0) return wrong('is empty: leave it out, or state what it holds');
+  if (entries.some((entry) => entry === undefined || entry.trim() === '')) return wrong('must hold texts alone');
+  return entries.join('\n');
+}
+
+function asWritten({ value, written }: Located): string {
+  return written ?? String(value);
 }
 
 /** What is wrong with one input by itself, in the words of the action. */

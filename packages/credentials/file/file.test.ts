@@ -57,7 +57,7 @@ test.each<readonly [string, string, string]>([
     `${deploy}    regoin: eu-west-1\n`,
     "daypass.yml:6:5: the provider 'aws' has no 'regoin'; did you mean 'region'?",
   ],
-  ['a key that stands twice', `${deploy}    region: eu-west-2\n`, 'daypass.yml:6:5: Map keys must be unique'],
+  ['a key that stands twice', `${deploy}    region: eu-west-2\n`, "daypass.yml:6:5: the key 'region' stands twice"],
   ['a value of another form', `${deploy}    ttl: soon\n`, "daypass.yml:6:10: 'ttl' must be"],
   ['a value that the input refuses', deploy.replace('eu-west-1', 'Frankfurt'), "daypass.yml:5:13: 'region' must be a region"],
   ['a list where one value is meant', `${deploy}    policy: [a, b]\n`, "daypass.yml:6:13: 'policy' must be one value, not a list"],
@@ -79,6 +79,27 @@ test.each<readonly [string, string, string]>([
   ['a need that does not exist', `${deploy}    needs: basis\n`, "'deploy' needs 'basis', which is not there"],
   ['a need of itself', `${deploy}    needs: [deploy]\n`, "'deploy' needs itself"],
   ['what belongs to the step', `${deploy}    audit-file: x\n`, "'audit-file' belongs to the step or the command"],
+  [
+    'a list that would mean that nothing was stated',
+    `${deploy}    allowed-accounts: []\n`,
+    "6:23: 'allowed-accounts' is empty: leave it out",
+  ],
+  ['a text that would mean the same', `${deploy}    allowed-accounts: ""\n`, "'allowed-accounts' has no value"],
+  ['a list of other things', `${deploy}    allowed-accounts: [[1]]\n`, "'allowed-accounts' must hold texts alone"],
+  ['a secret without a path', `${deploy}    secrets: { A: }\n`, "'secrets' must hold texts alone"],
+  [
+    'an expression of a workflow',
+    deploy.replace('eu-west-1', '${{ vars.REGION }}'),
+    "'region' holds an expression, and nothing evaluates one here",
+  ],
+  ['one key in two forms', `${deploy}    conditions: { claims: { 1: a, "1": b } }\n`, "the key '1' stands twice"],
+  [
+    'a branch that is no ref',
+    `${deploy}    conditions: { ref: main }\n`,
+    "'ref' is a whole ref, and 'main' is not: 'refs/heads/main' for a branch",
+  ],
+  ['a repository without its owner', `${deploy}    conditions: { repository: shop }\n`, "'repository' is OWNER/NAME"],
+  ['a truth value of YAML 1.1', `${deploy}    conditions: { protected: yes }\n`, "'protected' must be true or false, not 'yes'"],
   ['an alias', 'a: &a {}\ncredentials: *a\n', 'aliases are not read here'],
   ['a condition that is misspelt', `${deploy}    conditions: { reff: x }\n`, "there is no condition 'reff'; did you mean 'ref'?"],
   ['a condition without a value', `${deploy}    conditions: { ref: }\n`, "'ref' must be a text, or a list of texts"],
@@ -111,6 +132,14 @@ test('every problem is told at once, in the order of the file', async () => {
   expect(lines.map((line) => /:(\d+:\d+):/.exec(line)![1])).toEqual(['6:10', '7:19', '7:35', '9:15']);
 });
 
+test('many problems are told by the first of them, and none writes a line of its own', async () => {
+  const many = await message(deploy + Array.from({ length: 30 }, (_, at) => `    k${at}: 1\n`).join(''));
+  expect(many).toMatch(/^30 places are wrong:\n/);
+  expect(many.split('\n')).toHaveLength(22);
+  expect(many).toMatch(/… and 10 more$/);
+  expect(await message(`${deploy}    "x\\n::error::y\\e[2J": 1\n`)).toContain("has no 'x\ufffd::error::y\ufffd[2J'");
+});
+
 test.each([
   ['a bomb of aliases', `a: &a [x]\n${Array.from({ length: 30 }, (_, at) => `b${at}: &b${at} [*a, *a]\n`).join('')}`],
   ['a bomb of depth', `credentials: ${'{a: '.repeat(5000)}`],
@@ -127,6 +156,33 @@ test('a file that is not there, or is too large, is said to be', async () => {
     message: "there is no file 'none.yml'",
   });
   await expect(read(`# ${'x'.repeat(10 * 1024 * 1024)}\n${deploy}`)).rejects.toMatchObject({ code: 'FILE_UNREADABLE' });
+});
+
+test('a link to a device, a pipe and what is no text are refused, not waited for', async () => {
+  writeFileSync(join(folder, 'latin1.yml'), Buffer.from([0x63, 0x3a, 0x20, 0xe9, 0x0a]));
+  for (const [path, says] of [
+    ['/dev/zero', 'is no file'],
+    [folder, 'is no file'],
+    [join(folder, 'latin1.yml'), 'is no UTF-8 text'],
+  ] as const)
+    await expect(readCredentialsFile(path, 'daypass.yml', providers)).rejects.toMatchObject({
+      code: 'FILE_UNREADABLE',
+      message: `'daypass.yml' ${says}`,
+    });
+});
+
+test('a number is taken as it is written', async () => {
+  const { stated } = await read(`${deploy}    allowed-accounts: [012345678901]
+    conditions: { actor-id: 12345678901234567890, claims: { sha: 1e5, project_id: [0x10] } }
+`);
+  expect(stated[0]!.texts['allowed-accounts']).toBe('012345678901');
+  expect(stated[0]!.conditions).toMatchObject({
+    named: new Map([['actor-id', ['12345678901234567890']]]),
+    claims: new Map([
+      ['sha', ['1e5']],
+      ['project_id', ['0x10']],
+    ]),
+  });
 });
 
 test('any text is read, or refused with a code of ours', async () => {
@@ -207,6 +263,36 @@ describe('what is chosen of a file', () => {
       detail: { presented: "ref = 'refs/heads/x'; actor-id = '3'", required: "ref = 'refs/heads/main'; actor-id = '1' or '2'" },
     });
   });
+});
+
+describe('a condition on the session', () => {
+  const session = async (lines: string): Promise<{ refused: boolean; maxTtl: string | undefined }> => {
+    const [wanted] = wantedOf(await read(deploy + lines), { names: [], environment: undefined, over: {} }, github.named).wanted;
+    const refusal = wanted!.refusal!({ claims: {}, header: {}, raw: new Secret('x'), audience: '' });
+    return { refused: refusal !== undefined, maxTtl: wanted!.texts['max-ttl'] };
+  };
+
+  test.each([
+    ['is met by a shorter one, and what the receiver grants may not be longer either', '15m', '    ttl: 15m\n', false, '900s'],
+    ['is met by a lower ceiling, which stays', '1h', '    ttl: 15m\n    max-ttl: 20m\n', false, '1200s'],
+    ['is met by the ceiling that is there when none is stated', '1h', '', false, '3600s'],
+    ['is not met by that ceiling where less is allowed', '30m', '', true, undefined],
+    ['is not met by a longer one', '15m', '    ttl: 30m\n', true, undefined],
+  ])('%s', async (_, most, lines, refused, maxTtl) => {
+    expect(await session(`${lines}    conditions: { session: ${most} }\n`)).toEqual({ refused, maxTtl });
+  });
+});
+
+test('an environment that is chosen takes no condition away, not even one on the same claim', async () => {
+  const text = `${deploy}    conditions: { environment: prod*, claims: { environment: '*-eu' } }
+    environments: { production: { ttl: 15m }, prod-eu: { ttl: 15m } }
+`;
+  const file = await read(text);
+  const isRefused = (environment: string): boolean => {
+    const [wanted] = wantedOf(file, { names: [], environment, over: {} }, github.named).wanted;
+    return wanted!.refusal!({ claims: { environment }, header: {}, raw: new Secret('x'), audience: '' }) !== undefined;
+  };
+  expect([isRefused('production'), isRefused('prod-eu')]).toEqual([true, false]);
 });
 
 /** T1, T25: what surrounds a job says one thing, what was signed another. Only the latter decides. */

@@ -1,9 +1,9 @@
+import { createHash } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
 import { DaypassError } from '@daypass/core';
 import type { Located, Problem } from '@daypass/core/yaml';
 import { parseYaml, suggestion } from '@daypass/core/yaml';
 import type { Provider } from '@daypass/exchange';
-import { sha256 } from '../record.ts';
 import { readEntry } from './entry.ts';
 import type { Stated } from './entry.ts';
 
@@ -21,11 +21,14 @@ export interface CredentialsFile {
 }
 
 const parts = ['credentials', 'lint'];
+/** More problems than these are one mistake. */
+const mostShown = 20;
 const maxBytes = 1024 * 1024;
 
 /** Reads a file of credentials. Throws FILE_UNREADABLE, or FILE_INVALID with every problem, each with its line and column. */
 export async function readCredentialsFile(path: string, name: string, providers: readonly Provider[]): Promise<CredentialsFile> {
-  const text = textOf(path, name);
+  const bytes = bytesOf(path, name);
+  const text = textOf(bytes, name);
   const { root, problems: unread } = await parseYaml(text);
   if (unread.length > 0) throw invalid(name, unread);
   const problems: Problem[] = [];
@@ -33,13 +36,24 @@ export async function readCredentialsFile(path: string, name: string, providers:
   if (problems.length === 0 && stated.length === 0) problems.push({ line: 1, column: 1, says: "the file states no 'credentials'" });
   problems.push(...needsProblems(stated));
   if (problems.length > 0) throw invalid(name, problems);
-  return { name, digest: sha256(text), stated };
+  return { name, digest: createHash('sha256').update(bytes).digest('hex'), stated };
 }
 
-function textOf(path: string, name: string): string {
+function textOf(bytes: Buffer, name: string): string {
   try {
-    if (statSync(path).size > maxBytes) throw new DaypassError('FILE_UNREADABLE', `'${name}' is larger than 1 MiB`);
-    return readFileSync(path, 'utf8');
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch (cause) {
+    throw new DaypassError('FILE_UNREADABLE', `'${name}' is no UTF-8 text`, { cause });
+  }
+}
+
+function bytesOf(path: string, name: string): Buffer {
+  try {
+    const found = statSync(path);
+    // A pipe or a device would be waited for, or read without an end.
+    if (!found.isFile()) throw new DaypassError('FILE_UNREADABLE', `'${name}' is no file`);
+    if (found.size > maxBytes) throw new DaypassError('FILE_UNREADABLE', `'${name}' is larger than 1 MiB`);
+    return readFileSync(path);
   } catch (error) {
     if (error instanceof DaypassError) throw error;
     const code = (error as NodeJS.ErrnoException).code ?? 'unknown';
@@ -95,8 +109,10 @@ function needsProblems(stated: readonly Stated[]): Problem[] {
 
 /** All problems of a file in one message, each with its place. */
 function invalid(name: string, problems: readonly Problem[]): DaypassError {
+  // A key can hold anything, and what it holds must not write a line of the log.
   const lines = [...problems]
     .sort((a, b) => a.line - b.line || a.column - b.column)
-    .map(({ line, column, says }) => `${name}:${line}:${column}: ${says}`);
-  return new DaypassError('FILE_INVALID', lines.length === 1 ? lines[0]! : `${lines.length} places are wrong:\n  ${lines.join('\n  ')}`);
+    .map(({ line, column, says }) => `${name}:${line}:${column}: ${says.replace(/\p{Cc}/gu, '\ufffd')}`);
+  const shown = [...lines.slice(0, mostShown), ...(lines.length > mostShown ? [`… and ${lines.length - mostShown} more`] : [])];
+  return new DaypassError('FILE_INVALID', lines.length === 1 ? lines[0]! : `${lines.length} places are wrong:\n  ${shown.join('\n  ')}`);
 }

@@ -2,10 +2,13 @@ import { DaypassError, nearest, parseDuration } from '@daypass/core';
 import type { Job } from '@daypass/ci';
 import { isAllowed, judge } from '@daypass/identity/conditions';
 import type { Check, Conditions } from '@daypass/identity/conditions';
+import type { Provider } from '@daypass/exchange';
 import type { IdentityToken } from '@daypass/identity';
 import type { Plan, Wanted } from '../several.ts';
 import type { Stated } from './entry.ts';
 import type { CredentialsFile } from './index.ts';
+
+type Texts = Readonly<Record<string, string>>;
 
 /** What a step or a command chooses of a file. */
 export interface Choice {
@@ -62,40 +65,62 @@ function wantedFrom(stated: Stated, file: string, environment: string | undefine
   }
   const own = Object.fromEntries(Object.entries(over).filter(([input]) => Object.hasOwn(provider.inputs, input)));
   const texts = { ...stated.texts, ...section, ...own };
-  const conditions = section === undefined ? stated.conditions : withEnvironment(stated.conditions, environment!);
+  const conditions = [
+    ...(stated.conditions === undefined ? [] : [stated.conditions]),
+    ...(section === undefined ? [] : [ofEnvironment(environment!)]),
+  ];
   return {
     name,
     provider,
-    texts,
+    texts: withSession(texts, provider, stated.conditions?.session),
     needs,
-    ...(conditions === undefined
+    ...(conditions.length === 0
       ? {}
       : {
-          refusal: (token: IdentityToken) => refusalOf(judgeStated(conditions, texts, token.claims, named), name, `${file}:${place.line}`),
+          refusal: ({ claims }: IdentityToken) =>
+            refusalOf(
+              conditions.flatMap((one) => judgeStated(one, texts, provider, claims, named)),
+              name,
+              `${file}:${place.line}`,
+            ),
         }),
   };
 }
 
 /** An environment that was named by whoever runs the job is believed only when the identity is of it. */
-function withEnvironment(conditions: Conditions | undefined, environment: string): Conditions {
-  const none: Conditions = { named: new Map(), claims: new Map(), hours: [], session: undefined, byReceiver: new Map() };
-  const { named, claims, ...others } = conditions ?? none;
-  const isStated = named.has('environment');
-  // Both must hold: what the file states of the environment, and that it is this one.
-  return isStated
-    ? { ...others, named, claims: new Map([...claims, ['environment', [environment]]]) }
-    : { ...others, claims, named: new Map([...named, ['environment', [environment]]]) };
+function ofEnvironment(environment: string): Conditions {
+  const named = new Map([['environment', [environment]] as const]);
+  return { named, claims: new Map(), hours: [], session: undefined, byReceiver: new Map() };
+}
+
+/** What a condition on the session allows is the longest life that is accepted too, whatever the receiver would grant. */
+function withSession(texts: Texts, provider: Provider, session: number | undefined): Texts {
+  const asked = sessionOf(texts, provider);
+  if (session === undefined || asked === undefined || asked > session) return texts;
+  const most = durationOf(texts, provider, 'max-ttl') ?? session;
+  return { ...texts, 'max-ttl': `${Math.min(most, session)}s` };
+}
+
+/** The life that a credential will be asked to have: as it states, else the longest that it accepts. */
+function sessionOf(texts: Texts, provider: Provider): number | undefined {
+  return durationOf(texts, provider, 'ttl') ?? durationOf(texts, provider, 'max-ttl');
+}
+
+function durationOf(texts: Texts, { inputs }: Provider, name: string): number | undefined {
+  const input = Object.hasOwn(inputs, name) ? inputs[name] : undefined;
+  const text = texts[name] ?? (input?.kind === 'duration' ? input.default : undefined);
+  return text === undefined ? undefined : parseDuration(text);
 }
 
 /** Judges what a file states of a credential, with the life that it asks for. */
 export function judgeStated(
   conditions: Conditions,
-  texts: Readonly<Record<string, string>>,
+  texts: Texts,
+  provider: Provider,
   claims: IdentityToken['claims'],
   named: Job['named'],
 ): readonly Check[] {
-  const seconds = (name: string): number | undefined => (texts[name] === undefined ? undefined : parseDuration(texts[name]));
-  return judge(conditions, { claims, named: named(claims), sessionSeconds: seconds('ttl') ?? seconds('max-ttl') });
+  return judge(conditions, { claims, named: named(claims), sessionSeconds: sessionOf(texts, provider) });
 }
 
 function refusalOf(checks: readonly Check[], name: string, place: string): DaypassError | undefined {

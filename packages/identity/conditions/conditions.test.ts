@@ -144,6 +144,7 @@ describe('judging', () => {
     ['a list that holds it', ['b', 'a'], true],
     ['a list that does not', ['b'], false],
     ['an empty list', [], false],
+    ['an empty text, as platforms sign what there is not', '', false],
     ['an object', { a: 1 }, false],
     ['null', null, false],
     ['a list of objects', [{}], false],
@@ -151,6 +152,13 @@ describe('judging', () => {
     expect(isAllowed(judge({ ...none, claims: new Map([['x', ['a', '12', 'true']]]) }, { ...nobody, claims: { x: value } }))).toBe(
       expected,
     );
+  });
+
+  test('no pattern means what is empty', () => {
+    for (const pattern of ['*', '**'])
+      expect(judge({ ...none, claims: new Map([['head_ref', [pattern]]]) }, { ...nobody, claims: { head_ref: '' } })).toMatchObject([
+        { verdict: 'unknown', presented: undefined },
+      ]);
   });
 
   test('never allows where a claim that is asked for is missing', () => {
@@ -162,7 +170,7 @@ describe('judging', () => {
         (asked, claims) => {
           const conditions = { ...none, claims: new Map(Object.entries(asked)) };
           const allowed = isAllowed(judge(conditions, { ...nobody, claims }));
-          if (allowed) for (const name of Object.keys(asked)) expect(Object.hasOwn(claims, name)).toBe(true);
+          if (allowed) for (const name of Object.keys(asked)) expect(Object.hasOwn(claims, name) && claims[name] !== '').toBe(true);
         },
       ),
     );

@@ -79,7 +79,9 @@ export function isAllowed(checks: readonly Check[]): boolean {
 function matched(condition: string, presented: string | readonly string[] | undefined, patterns: readonly string[]): Check {
   const required = patterns.map((pattern) => `'${pattern}'`).join(' or ');
   if (presented === undefined) return { condition, verdict: 'unknown', presented: undefined, required };
-  const values = typeof presented === 'string' ? [presented] : presented;
+  const values = (typeof presented === 'string' ? [presented] : presented).filter((value) => value !== '');
+  // Platforms sign an empty text for what a job does not have (GitHub's `head_ref` on a push): no pattern means that.
+  if (values.length === 0) return { condition, verdict: 'unknown', presented: undefined, required };
   const holds = values.some((value) => patterns.some((pattern) => fits(pattern, value)));
   return { condition, verdict: holds ? 'holds' : 'fails', presented: values.map((value) => `'${value}'`).join(', '), required };
 }
