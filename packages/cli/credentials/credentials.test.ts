@@ -90,6 +90,26 @@ describe('the commands that have credentials', () => {
     expect(files().sort()).toEqual(['daypass-audit.jsonl', 'env', 'output']);
   });
 
+  test('get --with reads with one credential alone, after what it needs; one that has no store is refused', async () => {
+    const vaultOf = (more: string): string =>
+      `{ provider: vault, url: "${sandbox.vault.url}", role: deploy, audience: "${audience}", ${more} }`;
+    writeFileSync(
+      join(temp, 'daypass.yml'),
+      `credentials:
+  base: ${vaultOf('deliver: env')}
+  reader: ${vaultOf('needs: base, secrets: { OTHER: kv/other#key }')}
+  pass: { provider: token, audience: "https://api.example" }
+`,
+    );
+    const plain = await run('get', '--provider', 'vault', ...vault(), 'kv/app#password');
+    expect(await run('get', '--with', 'reader', 'kv/app#password')).toMatchObject({ code: 0, stdout: plain.stdout });
+    expect(sandbox.requests.map(({ path }) => path)).not.toContain('/v1/kv/data/other');
+    expect(sandbox.vault.tokens()).toEqual([]);
+    const none = await run('get', '--with', 'pass', 'kv/app#password');
+    expect(none).toMatchObject({ code: 2, stdout: '' });
+    expect(none.stderr).toContain("'pass' is of 'token', which has no store to read from");
+  });
+
   test('what a killed process owed is given back by the next command of any kind, also of another job', async () => {
     await run('vault', ...vault('--deliver', 'outputs'));
     const owed = files().find((name) => name.includes('owed'))!;

@@ -2,6 +2,7 @@ import { reveal } from '@daypass/core';
 import type { Inputs } from '@daypass/core';
 import { json } from '../command.ts';
 import type { Command } from '../command.ts';
+import type { Plan } from '@daypass/credentials';
 import { parseFlags, usage, without } from '../flags.ts';
 import { fileFlags, planOf } from './file.ts';
 import { here, identityFlags, print, providerNamed, runPlan, takeIdentity } from './here.ts';
@@ -39,11 +40,11 @@ async function run(args: readonly string[], process: NodeJS.Process): Promise<nu
   if (words.length === 0) throw usage('there is nothing to get: name what to read, such as kv/app#password');
   if (words.length > 1 && isJson !== 'true') throw usage('several values need --json', `daypass get … --json ${words.join(' ')}`);
   const secrets = words.map((reference, at) => `V${at} = ${reference}`).join('\n');
-  const reading = { ...texts, deliver: 'none', 'deliver-secrets': 'outputs', secrets };
+  const reading = { ...texts, ...readingOf(secrets) };
   const plan =
     credential === undefined
       ? { wanted: [{ name, provider: providerNamed(name), texts: reading }] }
-      : await planOf([credential], reading, here(process).job, process.env);
+      : await planWith(credential, texts, secrets, process);
   return runPlan(
     plan,
     'exec',
@@ -56,6 +57,26 @@ async function run(args: readonly string[], process: NodeJS.Process): Promise<nu
     },
     process,
   );
+}
+
+function readingOf(secrets: string): Readonly<Record<string, string>> {
+  return { deliver: 'none', 'deliver-secrets': 'outputs', secrets };
+}
+
+/** The credential reads what is asked for, instead of what the file has it read; those that it needs are had as they are stated. */
+async function planWith(
+  credential: string,
+  texts: Readonly<Record<string, string>>,
+  secrets: string,
+  process: NodeJS.Process,
+): Promise<Plan> {
+  const plan = await planOf([credential], texts, here(process).job, process.env);
+  const one = plan.wanted.find(({ name }) => name === credential)!;
+  if (one.provider.store === undefined) throw usage(`'${credential}' is of '${one.provider.id}', which has no store to read from`);
+  return {
+    ...plan,
+    wanted: plan.wanted.map((other) => (other === one ? { ...one, texts: { ...one.texts, ...readingOf(secrets) } } : other)),
+  };
 }
 
 function inputsOf({ provider: name, with: credential }: Readonly<Record<string, string>>): Inputs {
