@@ -7,6 +7,11 @@ export const commands: Readonly<Record<string, Entry>> = {
     synopsis: '',
     load: async () => (await import('./demo/index.ts')).demo,
   },
+  init: {
+    summary: 'writes what a repository needs to have its first credential: daypass.yml, the pipeline, the trust policy',
+    synopsis: '',
+    load: async () => (await import('./init/index.ts')).init,
+  },
   token: {
     summary: "the job's identity token for one audience, checked, on standard output",
     synopsis: '--audience A',

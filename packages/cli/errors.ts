@@ -5,6 +5,14 @@ export const errors = defineErrors({
     meaning: 'the command line names no command that exists, or an option that the command does not have',
     fix: 'see `node dist/cli/index.js help`',
   },
+  CLI_NOT_SEEN: {
+    meaning: 'the repository does not show all that `init` needs, and it asks for nothing',
+    fix: 'give the options that the message names',
+  },
+  CLI_FILE_EXISTS: {
+    meaning: 'a file that `init` would write is there already; no file was written',
+    fix: 'move it away, or take over by hand what `init --dry-run` prints',
+  },
   CLI_NO_BUNDLES: {
     meaning: "the actions' bundles, which the demo runs, are not beside the CLI",
     fix: 'run the CLI from a clone of the repository: `node dist/cli/index.js demo`',

@@ -15,6 +15,8 @@ export const fixes: Readonly<Record<string, string>> = {
   GITHUB_NAME: "choose another name",
   GITHUB_EVENT: "give `base` and `head`, or `scan: tree`",
   CLI_USAGE: "see `node dist/cli/index.js help`",
+  CLI_NOT_SEEN: "give the options that the message names",
+  CLI_FILE_EXISTS: "move it away, or take over by hand what `init --dry-run` prints",
   CLI_NO_BUNDLES: "run the CLI from a clone of the repository: `node dist/cli/index.js demo`",
   CLI_NO_COMMAND: "name one that is on PATH, or its path; a line of shell is run by `daypass exec … -- sh -c \"…\"`",
   CLI_COMMAND_NOT_RUN: "make it executable (`chmod +x`), and see that it was built for this machine",

@@ -16,6 +16,34 @@ test('actionlint finds nothing in our workflows and examples', () => {
   expect(execFileSync(bin.actionlint, ['-color=false', ...files], { cwd: root, encoding: 'utf8' })).toBe('');
 });
 
+test('actionlint finds nothing in the workflows that `daypass init` writes', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'daypass-init-'));
+  const place = [
+    '--platform',
+    'github',
+    '--repository',
+    'acme/shop',
+    '--provider',
+    'vault',
+    '--role',
+    'deploy',
+    '--url',
+    'https://vault.example.com',
+  ];
+  for (const more of [[], ['--environment', 'production'], ['--branch', '1.0']]) {
+    const printed = execFileSync(process.execPath, [join(root, 'dist/cli/index.js'), 'init', ...place, ...more, '--dry-run', '--json'], {
+      cwd: folder,
+      encoding: 'utf8',
+    });
+    const { text } = (JSON.parse(printed) as { files: { path: string; text: string }[] }).files.find(({ path }) =>
+      path.includes('workflows'),
+    )!;
+    writeFileSync(join(folder, 'workflow.yml'), text);
+    expect(execFileSync(bin.actionlint, ['-color=false', join(folder, 'workflow.yml')], { encoding: 'utf8' })).toBe('');
+  }
+  rmSync(folder, { recursive: true, force: true });
+});
+
 test('zizmor finds nothing in the repository', () => {
   execFileSync(bin.zizmor, ['--offline', '--no-progress', root], { encoding: 'utf8', stdio: 'pipe' });
 });

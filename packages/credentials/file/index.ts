@@ -27,7 +27,11 @@ const maxBytes = 1024 * 1024;
 
 /** Reads a file of credentials. Throws FILE_UNREADABLE, or FILE_INVALID with every problem, each with its line and column. */
 export async function readCredentialsFile(path: string, name: string, providers: readonly Provider[]): Promise<CredentialsFile> {
-  const bytes = bytesOf(path, name);
+  return readCredentialsText(bytesOf(path, name), name, providers);
+}
+
+/** Reads the same of what a file holds, or will. */
+export async function readCredentialsText(bytes: Buffer, name: string, providers: readonly Provider[]): Promise<CredentialsFile> {
   const text = textOf(bytes, name);
   const { root, problems: unread } = await parseYaml(text);
   if (unread.length > 0) throw invalid(name, unread);
