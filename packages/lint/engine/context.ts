@@ -38,12 +38,18 @@ function rustTests(text: string): Range[] {
   if (/^#!\[cfg\(test\)\]/m.test(text)) return [[0, text.length]];
   const tests = /^([ \t]{0,40})#\[(?:cfg\((?:all\()?test\b|(?:\w{1,30}::)?test\b)/gm;
   for (let match = tests.exec(text); match !== null; match = tests.exec(text)) {
-    const close = text.indexOf(`\n${match[1]!}}`, match.index);
-    const end = close < 0 ? text.length : close;
+    const end = closeOf(text, match.index, `\n${match[1]!}}`);
     found.push([match.index, end]);
     tests.lastIndex = Math.max(end, match.index + match[0].length);
   }
   return found;
+}
+
+/** Where the bracket stands, that of a text in quotes passed over. */
+function closeOf(text: string, from: number, close: string): number {
+  let at = text.indexOf(close, from);
+  while (at >= 0 && /^\s{0,40}"/.test(text.slice(at + close.length, at + close.length + 48))) at = text.indexOf(close, at + close.length);
+  return at < 0 ? text.length : at;
 }
 
 function isIn(ranges: readonly Range[], at: number): boolean {

@@ -153,7 +153,9 @@ function emptiness(rule: Rule, value: string): string | undefined {
   if (isPublished(value)) return 'a key that its vendor publishes for everybody';
   if (bits < least) return `${bits.toFixed(1)} bits a character, fewer than ${least}`;
   if (isPlaceholder(value, 12)) return 'it says of itself that it is an example';
-  const isLetters = /^[A-Za-z_-]+$/.test(free) && (free.length >= 24 ? wordness(free) > -0.3 : rule.near !== undefined);
+  const isLetters =
+    /^[A-Za-z_-]+$/.test(free) &&
+    (free.length >= 24 ? wordness(free) > -0.3 : rule.near !== undefined || (/^[a-z_-]{16,}$/.test(free) && wordness(free) > -0.3));
   const isWords = isLetters || (/[A-Za-z]{12}/.test(free) && wordness(free) > 0.5);
   return isWords ? 'letters alone, as words are' : undefined;
 }

@@ -13,6 +13,8 @@ const published = new Set([
   '37f8f09bdf12c2f2eae4ead7273a62ddb0c23459cbf902892f282b57f7ed6619',
   'eb540d2b6ee2a0a47c5779bc8a0141784c6b753840d4c6f4e2428a6e86e9e0b1',
   '2037abcaffb2b77785da716cf7ccff4ff4d00c4ea930db0167b7d71f50af7eb4',
+  // The hash in the settings that Node-RED writes for everybody.
+  '0607c5d790239f9640b0a1d55753ff854c9cd60695034b37f5136e0439f53efc',
   // The password in the manual of Kubernetes, plain and in base64.
   '13fe7a38a57c46053ee3a4716358619ff37ebc5674976f1a09fc189be5a3e5dd',
   'a7b580d711ef2807c7f11d881a1e7ff8a68c7e7d4e7c14e217bc9c522e3678ba',
