@@ -1,6 +1,6 @@
 /**
  * Services whose secrets have few forms, by the words of a name: a value under such a name that has none of them is cut, made up, or
- * something else of the service. Only where its documentation leaves no doubt; passwords are not among them.
+ * something else of the service. Only where its documentation leaves no doubt; passwords, and secrets that users choose, are not among them.
  */
 const forms: readonly (readonly [word: RegExp, form: RegExp])[] = [
   [/telegram/, /^\d{5,16}:A[\w-]{33,34}$|^[0-9a-f]{32}$|^[\w+/=-]{100,}$/],
@@ -31,5 +31,6 @@ const forms: readonly (readonly [word: RegExp, form: RegExp])[] = [
 /** Whether a value is of no form that secrets of the service that its name names have. */
 export function isOfNoForm(key: string, value: string): boolean {
   const name = key.toLowerCase().replace(/[ .-]/g, '_');
+  if (/client_?secret|webhook|signing|verif|session|encrypt/.test(name)) return false;
   return forms.some(([word, form]) => word.test(name) && !form.test(value));
 }

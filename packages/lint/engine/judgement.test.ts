@@ -64,7 +64,8 @@ describe('a value under the name of a service', () => {
   });
 
   test.each([
-    ['TELEGRAM_SESSION_TOKEN', hex],
+    ['TELEGRAM_SESSION_TOKEN', random],
+    ['HUBSPOT_CLIENT_SECRET', random],
     ['ASSEMBLYAI_API_KEY', hex],
     ['VERCEL_TOKEN', random],
     ['AWS_SECRET_ACCESS_KEY', `${hex}${hex}`],
@@ -111,4 +112,23 @@ test.each([
   ['a sample of this machine', 'postgres://user:secret@localhost:5432/app'],
 ])('%s is left alone', (_, text) => {
   expect(failing(text)).toEqual([]);
+});
+
+describe('a JSON web token', () => {
+  const token = (body: object): string =>
+    [{ alg: 'HS256' }, body].map((part) => Buffer.from(JSON.stringify(part)).toString('base64url')).join('.') + `.${random}${random}`;
+
+  test('is one while it may be good, also without an end', () => {
+    expect(failing(token({ sub: 'a-user', exp: 4_000_000_000 }))).toEqual(['json-web-token: secret']);
+    expect(failing(token({ sub: 'a-user', scope: 'all' }))).toEqual(['json-web-token: secret']);
+  });
+
+  test('is none when it ended years ago', () => {
+    expect(failing(token({ sub: 'a-user', exp: 1_300_819_380 }))).toEqual([]);
+  });
+});
+
+test('the tests of a Rust file go on after a bracket in the first column of a text', () => {
+  const text = `#[cfg(test)]\nmod tests {\n    const A: &str = r#"{\n  "a": 1\n}"#;\n    let password = "${random}";\n}\n`;
+  expect(failing(text, 'src/lib.rs')).toEqual([]);
 });
