@@ -56,6 +56,7 @@ export function isWording(value: string, isPassword: boolean): boolean {
       : /^[A-Za-z]+(?:[-_. :/][A-Za-z]+)*$/.test(value) &&
         (value.length < 16 || /[-_. :/].*[-_. :/]/.test(value) || wordness(value) > -0.3)) ||
     /^(?:\w+\s*=(?!=?$)|[{[(])/.test(value) ||
+    (isPassword && /^(?:[A-Z][a-z]+){3,}(?:V?\d{1,2})?$/.test(value) && wordness(value) > -0.3) ||
     (!isPassword && /^[a-z]*(?:[A-Z][a-z]+|V?\d{1,2}(?=[A-Z]|$))*$/.test(value) && wordness(value) > -0.3) ||
     /[A-Za-z]{2,} [A-Za-z]{2,}|[\x80-\xff]{3,}|^[A-Za-z]*[\x80-\xff]{2}[A-Za-z\x80-\xff]*$/.test(value) ||
     /^(?:[a-z][a-z0-9+.-]*:\/\/|\.{0,2}\/[\w.-]+\/|[A-Z]:\\)/.test(value) ||
