@@ -4978,7 +4978,44 @@ var __webpack_modules__ = {
 		}
 		/***/
 	},
-	/***/ 9536: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	/***/ 7059: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.r(__webpack_exports__);
+		__webpack_require__.d(__webpack_exports__, { runSandbox: () => runSandbox });
+		var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+		var _daypass_core__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(425);
+		var _daypass_sandbox__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1750);
+		var _flags_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7044);
+		async function runSandbox(args, process) {
+			const { variables: file, ...job } = (0, _flags_js__WEBPACK_IMPORTED_MODULE_1__.b)(args, [], () => ['variables', 'repository', 'ref', 'environment', 'event']);
+			const interrupted = new Promise(resolve => process.once('SIGINT', resolve).once('SIGTERM', resolve));
+			const sandbox = await (0, _daypass_sandbox__WEBPACK_IMPORTED_MODULE_2__.OT)({ job });
+			const variables = Object.entries({ ...sandbox.env, VAULT_ADDR: sandbox.vault.url }).map(([name, value]) => `${name}=${value}\n`);
+			try {
+				if (file !== undefined) writeNew(file, variables.join(''));
+				process.stdout.write(told(sandbox, file === undefined ? variables.join('') : `the variables are in ${file}\n`));
+				await interrupted;
+				if (file !== undefined) node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync(file, { force: true });
+			} finally {
+				await sandbox.stop();
+			}
+			return 0;
+		}
+		function writeNew(path, text) {
+			try {
+				node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync(path, text, { mode: 0o600, flag: 'wx' });
+			} catch (error) {
+				throw new _daypass_core__WEBPACK_IMPORTED_MODULE_3__.gY('CLI_USAGE', `the file '${path}' cannot be made: ${error.message}`, {
+					fix: 'name one that does not exist, in a folder that does',
+					cause: error
+				});
+			}
+		}
+		function told({ job, vault }, variables) {
+			return `a sandbox runs until it is interrupted (Ctrl-C)\n\n${variables}\nthe job    ${job.repository}, ${job.ref}, ${job.event}${job.environment === undefined ? '' : `, environment ${job.environment}`}\nAWS        role ${_daypass_sandbox__WEBPACK_IMPORTED_MODULE_2__.sy}\n           secretsmanager/prod/app, secretsmanager/prod/key, ssm/app/token\nVault      ${vault.url}, role deploy, mount jwt,\n           audience ${_daypass_sandbox__WEBPACK_IMPORTED_MODULE_2__.Vx.bound_audiences[0]}; kv/app, database/creds/app\nboth admit the branch main of acme/shop\n`;
+		}
+		/***/
+	},
+	/***/ 3628: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		// ESM COMPAT FLAG
 		__webpack_require__.r(__webpack_exports__);
 		// EXPORTS
@@ -5127,166 +5164,6 @@ var __webpack_modules__ = {
 			},
 			timeout: { kind: 'duration', description: 'Bounds the scan, `10m` by default; a scan that does not end fails. Over what the configuration says.', example: '20m', advanced: true }
 		};
-		var external_node_crypto_ = __webpack_require__(7598);
-		var external_node_zlib_ = __webpack_require__(8522);
-		// packages/lint/rules/checksums.ts
-		const digits62 = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
-		const digits62Lower = '0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ';
-		const checksums = {
-			base62: token => {
-				const body = /^[a-z]+_(.+)$/.exec(token)?.[1] ?? '';
-				return body.length < 12 ? undefined : body.slice(-6) === base((0, external_node_zlib_.crc32)(body.slice(0, -6)), digits62, 6);
-			},
-			base62Whole: token => token.slice(-6) === base((0, external_node_zlib_.crc32)(token.slice(0, -6)), digits62, 6),
-			base62Lower: token => token.slice(-6) === base((0, external_node_zlib_.crc32)(token.slice(0, -6)), digits62Lower, 6),
-			base36: token => (/\.[0-9a-z]{9}$/.test(token) ? token.slice(-7) === base((0, external_node_zlib_.crc32)(token.slice(0, -7)), digits62Lower.slice(0, 36), 7) : undefined),
-			hex: token => {
-				const body = /_([^_].*)$/.exec(token)?.[1]?.replace('_', '') ?? '';
-				return body.slice(-8) === hex((0, external_node_zlib_.crc32)(body.slice(0, -8)));
-			},
-			hexWhole: token => token.slice(-8) === hex((0, external_node_zlib_.crc32)(token.slice(0, -8))),
-			hexUpper: token => token.slice(-8) === hex((0, external_node_zlib_.crc32)(token.slice(0, -8))).toUpperCase(),
-			hexLittle: token => {
-				const [, head = '', tail = ''] = /^(glsa_[A-Za-z0-9]{32})_([0-9a-f]{8})$/i.exec(token) ?? [];
-				return head === ''
-					? undefined
-					: tail.toLowerCase() ===
-							hex((0, external_node_zlib_.crc32)(head))
-								.match(/../g)
-								.reverse()
-								.join('');
-			},
-			base32: token => {
-				const [, head = '', tail = ''] = /^(github_pat_[A-Za-z0-9]{22}_[A-Za-z0-9]{43})([A-Za-z0-9]{8})/.exec(token) ?? [];
-				return head === '' ? undefined : tail === base32((0, external_node_crypto_.createHash)('sha256').update(head).digest()).slice(0, 8);
-			}
-		};
-		function hex(value) {
-			return value.toString(16).padStart(8, '0');
-		}
-		function base(value, alphabet, length) {
-			let text = '';
-			for (let rest = value; rest > 0; rest = Math.floor(rest / alphabet.length)) text = alphabet[rest % alphabet.length] + text;
-			return text.padStart(length, '0');
-		}
-		function base32(bytes) {
-			const bits = [...bytes].map(byte => byte.toString(2).padStart(8, '0')).join('');
-			return (bits.match(/.{5}/g) ?? []).map(five => 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'[Number.parseInt(five, 2)]).join('');
-		}
-		// packages/lint/rules/shape.ts
-		const alphabets = {
-			B: 'A-Za-z0-9',
-			U: 'A-Za-z0-9_\\-',
-			X: 'A-Za-z0-9+/',
-			P: 'A-Za-z0-9._\\-',
-			T: 'A-Za-z0-9._~\\-',
-			L: 'a-z0-9',
-			G: 'A-Z0-9',
-			A: 'A-Z',
-			a: 'a-z',
-			h: 'a-f0-9',
-			H: 'A-F0-9',
-			i: 'A-Fa-f0-9',
-			D: '0-9',
-			S: 'A-Z2-7'
-		};
-		const parts = /\{uuid\}|\{([A-Za-z])(\d+)(?:-(\d+))?\}|\(([^)]+)\)|[^{(]+/g;
-		function parseShape(text) {
-			const fixed = [''];
-			let last = 'A-Za-z0-9';
-			let shortest = 0;
-			const source = text.replace(parts, (part, alphabet, least, most, choice) => {
-				if (part === '{uuid}') {
-					fixed.push('');
-					last = 'a-f0-9';
-					shortest += 36;
-					return '[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12}';
-				}
-				if (alphabet !== undefined) {
-					fixed.push('');
-					last = alphabets[alphabet];
-					shortest += Number(least);
-					return `[${last}]{${least}${most === undefined ? '' : `,${most}`}}`;
-				}
-				if (choice !== undefined) {
-					fixed.push('');
-					shortest += Math.min(...choice.split('|').map(one => one.length));
-					return `(?:${choice.split('|').map(escaped).join('|')})`;
-				}
-				fixed.push(`${fixed.pop() ?? ''}${part}`);
-				shortest += part.length;
-				return escaped(part);
-			});
-			const literal = fixed.reduce((longest, part) => (part.length > longest.length ? part : longest), '');
-			return { source, beginnings: beginningsOf(text), literal, last: `[${last}]`, shortest };
-		}
-		function beginningsOf(text) {
-			const fixed = /^(?:[^{(]+|\([^)]*\))*/.exec(text)[0];
-			const all = (fixed.match(/\([^)]*\)|[^(]+/g) ?? []).reduce((heads, part) => heads.flatMap(head => (part.startsWith('(') ? part.slice(1, -1).split('|') : [part]).map(one => head + one)), ['']);
-			return all.every(one => one.length >= 2) ? all : [];
-		}
-		function runOf(shape) {
-			let [length, letters, longest] = [0, '', 0];
-			for (const [part, alphabet, least, most, choice] of shape.matchAll(parts)) {
-				const isUuid = part === '{uuid}';
-				const here = isUuid ? 36 : alphabet === undefined ? 0 : Number(least);
-				longest += isUuid ? 36 : alphabet !== undefined ? Number(most ?? least) : choice !== undefined ? longestOf(choice) : part.length;
-				if (here > length) [length, letters] = [here, isUuid ? 'a-fA-F0-9-' : alphabets[alphabet]];
-			}
-			return { alphabet: bytesOf(letters), length, longest };
-		}
-		const known = new Map();
-		function bytesOf(letters) {
-			const there = known.get(letters);
-			if (there !== undefined) return there;
-			const bytes = new Uint8Array(256);
-			for (const [, from = '', to = from] of letters.matchAll(/\\?([^\\])(?:-(.))?/g)) bytes.fill(1, from.charCodeAt(0), to.charCodeAt(0) + 1);
-			known.set(letters, bytes);
-			return bytes;
-		}
-		function longestOf(choice) {
-			return Math.max(...choice.split('|').map(one => one.length));
-		}
-		function escaped(text) {
-			return text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
-		}
-		// packages/lint/rules/rule.ts
-		const between = `[\\w .\\-\\[\\]"']{0,30}?(?:=>|\\?=|:{1,3}=|\\|\\||=|:|,|\\(|>|(?:key|token|secret|access|private|password|api|id|pat)[ \\t]{1,4}|(?:KEY|TOKEN|SECRET|ACCESS|PRIVATE|PASSWORD|API|ID|PAT)[ \\t]{1,4})[\\s"'\`=(\\[{]{0,8}`;
-		function matcherOf(rule) {
-			const beginnings = rule.near === undefined ? beginningsOf(rule.shape) : [];
-			const isAnchored = rule.near !== undefined || beginnings.length > 0;
-			const fixed = isAnchored ? beginnings : [parseShape(rule.shape).literal];
-			const literals = rule.near?.flatMap(literalsOf) ?? fixed.map(one => one.toLowerCase());
-			let pattern;
-			let run;
-			return {
-				rule,
-				literals: [...new Set(literals)],
-				isAnchored,
-				get pattern() {
-					return (pattern ??= patternOf(rule, isAnchored));
-				},
-				get run() {
-					return (run ??= runOf(rule.shape));
-				},
-				isWhole: rule.checksum === undefined ? () => {} : checksums[rule.checksum]
-			};
-		}
-		function patternOf({ shape, near }, isAnchored) {
-			const { source, last } = parseShape(shape);
-			const token = `(?<![A-Za-z0-9])(${source})(?!${last}`;
-			if (near === undefined) return new RegExp(`${token})`, isAnchored ? 'y' : 'g');
-			return new RegExp(`(?:${near.map(anyCase).join('|')})${wordEnd}${between}${token}|[.(])`, 'y');
-		}
-		function anyCase(word) {
-			const [first = '', ...rest] = [...word].map(letter => (/[a-z]/.test(letter) ? `[${letter}${letter.toUpperCase()}]` : letter === '_' ? '[_ .-]?' : letter));
-			return `(?:(?<![a-z])(?=[^A-Z])|(?<![A-Z])(?=[A-Z]))${first}${rest.join('')}`;
-		}
-		const wordEnd = '(?=[^a-z]|(?:api|key|token|secret|access|auth|client|app|private|pat|account|service|storage))';
-		function literalsOf(word) {
-			const [first = '', second = ''] = word.split('_');
-			return first.length >= 4 || second === '' ? [first] : ['', '_', ' ', '.', '-'].map(sign => `${first}${sign}${second.slice(0, 2)}`);
-		}
 		// packages/lint/rules/ai.ts
 		const rules = [
 			{ id: 'openai-project-key', title: 'OpenAI key', shape: 'sk-(proj|svcacct|admin)-{U58-74}T3BlbkFJ{U58-74}', revoke: 'https://platform.openai.com/api-keys' },
@@ -5880,6 +5757,88 @@ var __webpack_modules__ = {
 		function wordsBefore(text, from) {
 			return /(?:[\w-]{2,30}[ \t]{1,4}){1,3}$/.exec(text.slice(Math.max(0, from - 48), from))?.[0].replace(/[ \t]+/g, ' ') ?? '';
 		}
+		// packages/lint/rules/shape.ts
+		const alphabets = {
+			B: 'A-Za-z0-9',
+			U: 'A-Za-z0-9_\\-',
+			X: 'A-Za-z0-9+/',
+			P: 'A-Za-z0-9._\\-',
+			T: 'A-Za-z0-9._~\\-',
+			L: 'a-z0-9',
+			G: 'A-Z0-9',
+			A: 'A-Z',
+			a: 'a-z',
+			h: 'a-f0-9',
+			H: 'A-F0-9',
+			i: 'A-Fa-f0-9',
+			D: '0-9',
+			S: 'A-Z2-7'
+		};
+		const parts = /\{uuid\}|\{([A-Za-z])(\d+)(?:-(\d+))?\}|\(([^)]+)\)|[^{(]+/g;
+		function parseShape(text) {
+			const fixed = [''];
+			let last = 'A-Za-z0-9';
+			let shortest = 0;
+			const source = text.replace(parts, (part, alphabet, least, most, choice) => {
+				if (part === '{uuid}') {
+					fixed.push('');
+					last = 'a-f0-9';
+					shortest += 36;
+					return '[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12}';
+				}
+				if (alphabet !== undefined) {
+					fixed.push('');
+					last = alphabets[alphabet];
+					shortest += Number(least);
+					return `[${last}]{${least}${most === undefined ? '' : `,${most}`}}`;
+				}
+				if (choice !== undefined) {
+					fixed.push('');
+					shortest += Math.min(...choice.split('|').map(one => one.length));
+					return `(?:${choice.split('|').map(escaped).join('|')})`;
+				}
+				fixed.push(`${fixed.pop() ?? ''}${part}`);
+				shortest += part.length;
+				return escaped(part);
+			});
+			const literal = fixed.reduce((longest, part) => (part.length > longest.length ? part : longest), '');
+			return { source, beginnings: beginningsOf(text), literal, last: `[${last}]`, shortest };
+		}
+		function beginningsOf(text) {
+			const fixed = /^(?:[^{(]+|\([^)]*\))*/.exec(text)[0];
+			const all = (fixed.match(/\([^)]*\)|[^(]+/g) ?? []).reduce((heads, part) => heads.flatMap(head => (part.startsWith('(') ? part.slice(1, -1).split('|') : [part]).map(one => head + one)), ['']);
+			return all.every(one => one.length >= 2) ? all : [];
+		}
+		function runOf(shape) {
+			let [length, letters, longest] = [0, '', 0];
+			for (const [part, alphabet, least, most, choice] of shape.matchAll(parts)) {
+				const isUuid = part === '{uuid}';
+				const here = isUuid ? 36 : alphabet === undefined ? 0 : Number(least);
+				longest += isUuid ? 36 : alphabet !== undefined ? Number(most ?? least) : choice !== undefined ? longestOf(choice) : part.length;
+				if (here > length) [length, letters] = [here, isUuid ? 'a-fA-F0-9-' : alphabets[alphabet]];
+			}
+			return { alphabet: bytesOf(letters), length, longest };
+		}
+		function nextOf(shape) {
+			const [, uuid, alphabet, least] = /^(?:[^{(]+|\([^)]*\))*\{(?:(uuid)|([A-Za-z])(\d+))/.exec(shape) ?? [];
+			if (uuid !== undefined) return { alphabet: bytesOf('a-fA-F0-9'), length: 8 };
+			return alphabet === undefined ? undefined : { alphabet: bytesOf(alphabets[alphabet]), length: Number(least) };
+		}
+		const known = new Map();
+		function bytesOf(letters) {
+			const there = known.get(letters);
+			if (there !== undefined) return there;
+			const bytes = new Uint8Array(256);
+			for (const [, from = '', to = from] of letters.matchAll(/\\?([^\\])(?:-(.))?/g)) bytes.fill(1, from.charCodeAt(0), to.charCodeAt(0) + 1);
+			known.set(letters, bytes);
+			return bytes;
+		}
+		function longestOf(choice) {
+			return Math.max(...choice.split('|').map(one => one.length));
+		}
+		function escaped(text) {
+			return text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
+		}
 		// packages/lint/engine/beginnings.ts
 		function isCutShort(value) {
 			const { least, lengths } = (beginnings_known ??= shortest());
@@ -5895,6 +5854,7 @@ var __webpack_modules__ = {
 			}
 			return { least, lengths: [...new Set([...least.keys()].map(({ length }) => length))] };
 		}
+		var external_node_crypto_ = __webpack_require__(7598);
 		// packages/lint/engine/known.ts
 		const published = new Set(['0011cc25eb4320717494d2703e8cba85743e71b500283c21c8b88147992f9059', 'aa6547439583c3a275d4542a0df6c1ad6a863971be9f2a2220f027cc02aef615']);
 		function isPublished(value) {
@@ -6237,25 +6197,67 @@ var __webpack_modules__ = {
 			}
 			return false;
 		}
+		// packages/lint/engine/places.gen.ts
+		const places =
+			'211111000431030001000001010321020101010101010201121200220300232311332201011201010100010100000001000100010101010101564401' +
+			'010101010000000100344401d90101102300001235010000003301120156330101012323010100001111010122012201000101010100121133010000' +
+			'011211000000001100010001001211001100000000000002000000012200010101013300010101011100001134333301010012010122110100000145' +
+			'000133000000013400220001000101002200220156322212123311012211010012000101010123000101010100010100000101010111111111010011' +
+			'01010101011234221100221201000101010101014311000000113100000000000010000102013300120001112300010101010178bb11000001111111' +
+			'010111240001000112111101010101010000010136860023265601110622220001020000010101230101640133220100010011332301010101010101' +
+			'039a030200010143a1000000010000011112000001110001220122022312121201120001000200012212110100010000120100331111000111000001' +
+			'113412340101030111010100002200000101010001010101121123000012011111011111111122000101121201010001220100011111320101010100' +
+			'0001010101010100000000010112000001010100120000010200010001011112003311119a0155444311010111011101000101010112664444232300' +
+			'121222000101010101010101010100010101010101010101011101011111110101011111120111010111004300010100002200010100110001120011' +
+			'021221120111010101010101020012010100010001010100010101000021120123550000013401020404010100012100010113020001010100000000' +
+			'110001021101000000010101011123011211230101110211011201011101010101120101212201010101012203040001010102010101010112121212' +
+			'110301020111122323221211011101011137012212122322010123211221440111011212122212021122232302221133223333231211023333343334' +
+			'410112222222120122012325110012010114010101010101000122020111442211111122125666411111020002010333111201001202023413032200' +
+			'120101010101012212021101120111012212012300011101110123111112011133010003221212111211232222222211010101110101010101120001' +
+			'121202044202121201111314110334111401010112231103011111121211010213013312041111222211011212010101000012120411110101231201' +
+			'010104010101010212112201223212021212013201221233221211220101010101010131010122220101231122221201330211111212110123010100' +
+			'011101222101032211011223221211020122010112332212122201223133221434540354121223111211221201122201011103421101212301230101' +
+			'323405010112321222033322020133232212232322121111110101212322011112121112223433011211111233121144220111011101012211122343' +
+			'010101212301031222011122340122231200112233012203022301000101330001010101110112121112121201024501010202220101010000012201' +
+			'01010101010100020101110111113333331111220100000000000001010000';
+		// packages/lint/engine/classes.ts
+		const classes = new Uint8Array(256);
+		const lower = new Uint8Array(256);
+		const digits = 27;
+		for (let byte = 0; byte < 256; byte++) {
+			const isUpper = byte >= 65 && byte <= 90;
+			lower[byte] = isUpper ? byte + 32 : byte;
+			const isLetter = isUpper || (byte >= 97 && byte <= 122);
+			const sign = ['0123456789', '_', '-', './:', '$+~='].findIndex(signs => signs.includes(String.fromCharCode(byte)));
+			classes[byte] = isLetter ? byte & 31 : sign < 0 ? 0 : digits + sign;
+		}
+		function isWordClass(one) {
+			return one > 0 && one <= digits;
+		}
 		// packages/lint/engine/prefilter.ts
-		const width = 5;
+		const width = 4;
 		const hashBits = 12;
-		function createPrefilter(literals) {
+		function createPrefilter(literals, places = '') {
 			const texts = literals.map(({ text }) => Uint8Array.from(Buffer.from(text, 'latin1')));
-			const { bits, heads, chain } = entriesOf(texts, literals);
+			const { bits, kinds, heads, chain } = entriesOf(texts, literals, places);
+			const whole = literals.map(wholeOf);
+			const isThere = (bytes, { text, isExact, isStart, alphabet, length }, start) => {
+				const end = start + text.length;
+				if (start < 0 || end + length > bytes.length) return false;
+				if (isStart && start > 0 && isWordClass(classes[bytes[start - 1]])) return false;
+				const letters = isExact ? same : lower;
+				for (let at = 0; at < text.length; at++) if (letters[bytes[start + at]] !== text[at]) return false;
+				for (let at = end; at < end + length; at++) if (alphabet[bytes[at]] !== 1) return false;
+				return true;
+			};
 			const check = (bytes, at, key, onHit) => {
-				for (let known = 0; known < knownParts; known++) {
-					const part = partOf(key, known);
+				for (let left = kinds[key >>> 5]; left !== 0; left &= left - 1) {
+					const part = partOf(key, 31 - Math.clz32(left & -left));
 					for (let entry = heads[hashOf(part)]; entry >= 0; entry = chain[entry + 1]) {
 						if (chain[entry] !== part) continue;
 						const literal = chain[entry + 2];
 						const start = at - chain[entry + 3];
-						const text = texts[literal];
-						if (start < 0 || start + text.length > bytes.length) continue;
-						if (chain[entry + 4] === 1 && start > 0 && isWordClass(classes[bytes[start - 1]])) continue;
-						let same = 0;
-						while (same < text.length && lower[bytes[start + same]] === text[same]) same++;
-						if (same === text.length) onHit(literal, start + same);
+						if (isThere(bytes, whole[literal], start)) onHit(literal, start + texts[literal].length);
 					}
 				}
 			};
@@ -6280,26 +6282,34 @@ var __webpack_modules__ = {
 				}
 			};
 		}
-		function entriesOf(texts, literals) {
+		function wholeOf({ text, exact, isStart = false, next }) {
+			const bytes = Uint8Array.from(Buffer.from(exact ?? text, 'latin1'));
+			return { text: bytes, isExact: exact !== undefined, isStart, alphabet: next?.alphabet ?? same, length: next?.length ?? 0 };
+		}
+		function entriesOf(texts, literals, places) {
 			const bits = new Uint32Array(1 << 15);
+			const kinds = new Uint8Array(1 << 15);
 			const heads = new Int16Array(1 << hashBits).fill(-1);
 			const chain = new Int32Array(2 * width * texts.length);
 			for (let literal = 0, entry = 0; literal < texts.length; literal++) {
-				const isStart = literals[literal].isStart === true;
 				const text = texts[literal];
 				for (let parity = 0; parity < 2; parity++, entry += width) {
-					const offset = rarest(text, parity);
-					const key = setBits(bits, text, offset, isStart);
-					const part = partOf(key, knownOf(text, offset));
+					const offset = offsetAt(places, literal, parity, text.length);
+					const known = knownOf(text, offset);
+					const key = setBits(
+						{ bits, kinds },
+						known,
+						[0, 1, 2, 3].map(index => classesAt(text, offset + index, literals[literal]))
+					);
+					const part = partOf(key, known);
 					const head = hashOf(part);
-					chain.set([part, heads[head], literal, offset, Number(isStart)], entry);
+					chain.set([part, heads[head], literal, offset], entry);
 					heads[head] = entry;
 				}
 			}
-			return { bits, heads, chain };
+			return { bits, kinds, heads, chain };
 		}
-		function setBits(bits, text, offset, isStart) {
-			const [firsts, seconds, thirds, fourths] = [0, 1, 2, 3].map(index => classesAt(text, offset + index, isStart));
+		function setBits({ bits, kinds }, known, [firsts, seconds, thirds, fourths]) {
 			const last = fourths.reduce((word, one) => word | (1 << one), 0);
 			let three = 0;
 			for (const first of firsts)
@@ -6307,10 +6317,10 @@ var __webpack_modules__ = {
 					for (const third of thirds) {
 						three = (first << 10) | (second << 5) | third;
 						bits[three] |= last;
+						kinds[three] |= 1 << known;
 					}
 			return (three << 5) | fourths[0];
 		}
-		const knownParts = 5;
 		function knownOf(text, offset) {
 			const behind = text.length - offset;
 			if (offset < 0) return behind < 4 ? 4 : 2;
@@ -6324,21 +6334,9 @@ var __webpack_modules__ = {
 		function hashOf(part) {
 			return Math.imul(part, 0x9e3779b1) >>> (32 - hashBits);
 		}
-		const classes = new Uint8Array(256);
-		const lower = new Uint8Array(256);
-		const digits = 27;
-		for (let byte = 0; byte < 256; byte++) {
-			const isUpper = byte >= 65 && byte <= 90;
-			lower[byte] = isUpper ? byte + 32 : byte;
-			const isLetter = isUpper || (byte >= 97 && byte <= 122);
-			const sign = ['0123456789', '_', '-', './:', '$+~='].findIndex(signs => signs.includes(String.fromCharCode(byte)));
-			classes[byte] = isLetter ? byte & 31 : sign < 0 ? 0 : digits + sign;
-		}
+		const same = Uint8Array.from({ length: 256 }, (_, byte) => byte);
 		function classAt(bytes, at) {
 			return classes[bytes[at] ?? 0];
-		}
-		function isWordClass(one) {
-			return one > 0 && one <= digits;
 		}
 		let pairClasses;
 		function foldPairs() {
@@ -6348,24 +6346,108 @@ var __webpack_modules__ = {
 			for (let high = 0; high < 256; high++) folded.set(rows[classes[high]], high << 8);
 			return folded;
 		}
-		const rarity = new Uint8Array(32);
-		[...' etaoins0rldc-umhpfgyb_vkw/xzjq$'].forEach((letter, index) => (rarity[classes[letter.charCodeAt(0)]] = index));
-		function rarest(text, parity) {
-			let best = parity === 0 ? 0 : -1;
-			let bestScore = -1;
-			for (let offset = best; offset < Math.min(8, text.length); offset += 2) {
-				let score = 400;
-				for (let at = offset; at < offset + 4; at++) score += at < 0 || at >= text.length ? -100 : rarity[classes[text[at]]];
-				if (score > bestScore) [best, bestScore] = [offset, score];
-			}
-			return best;
+		const placeSigns = '0123456789abcdefghijklmnopqrstuvwxyz';
+		function offsetAt(places, literal, parity, length) {
+			const offset = 2 * Math.max(0, placeSigns.indexOf(places[2 * literal + parity] ?? '0')) - parity;
+			return offset < length - 1 ? offset : -parity;
 		}
 		const anyClass = [...Array(32).keys()];
 		const beforeStart = anyClass.filter(one => !isWordClass(one));
 		const afterStart = anyClass.filter(one => one !== 0);
-		function classesAt(text, at, isStart) {
+		function classesAt(text, at, { isStart, next }) {
 			if (at >= 0 && at < text.length) return [classes[text[at]]];
-			return !isStart ? anyClass : at < 0 ? beforeStart : afterStart;
+			if (next !== undefined && at >= text.length && at < text.length + next.length) return classesOf(next.alphabet);
+			return isStart !== true ? anyClass : at < 0 ? beforeStart : afterStart;
+		}
+		const classesOfAlphabets = new Map();
+		function classesOf(alphabet) {
+			const known = classesOfAlphabets.get(alphabet) ?? [...new Set(classes.filter((_, byte) => alphabet[byte] === 1))];
+			classesOfAlphabets.set(alphabet, known);
+			return known;
+		}
+		var external_node_zlib_ = __webpack_require__(8522);
+		// packages/lint/rules/checksums.ts
+		const digits62 = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
+		const digits62Lower = '0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ';
+		const checksums = {
+			base62: token => {
+				const body = /^[a-z]+_(.+)$/.exec(token)?.[1] ?? '';
+				return body.length < 12 ? undefined : body.slice(-6) === base((0, external_node_zlib_.crc32)(body.slice(0, -6)), digits62, 6);
+			},
+			base62Whole: token => token.slice(-6) === base((0, external_node_zlib_.crc32)(token.slice(0, -6)), digits62, 6),
+			base62Lower: token => token.slice(-6) === base((0, external_node_zlib_.crc32)(token.slice(0, -6)), digits62Lower, 6),
+			base36: token => (/\.[0-9a-z]{9}$/.test(token) ? token.slice(-7) === base((0, external_node_zlib_.crc32)(token.slice(0, -7)), digits62Lower.slice(0, 36), 7) : undefined),
+			hex: token => {
+				const body = /_([^_].*)$/.exec(token)?.[1]?.replace('_', '') ?? '';
+				return body.slice(-8) === hex((0, external_node_zlib_.crc32)(body.slice(0, -8)));
+			},
+			hexWhole: token => token.slice(-8) === hex((0, external_node_zlib_.crc32)(token.slice(0, -8))),
+			hexUpper: token => token.slice(-8) === hex((0, external_node_zlib_.crc32)(token.slice(0, -8))).toUpperCase(),
+			hexLittle: token => {
+				const [, head = '', tail = ''] = /^(glsa_[A-Za-z0-9]{32})_([0-9a-f]{8})$/i.exec(token) ?? [];
+				return head === ''
+					? undefined
+					: tail.toLowerCase() ===
+							hex((0, external_node_zlib_.crc32)(head))
+								.match(/../g)
+								.reverse()
+								.join('');
+			},
+			base32: token => {
+				const [, head = '', tail = ''] = /^(github_pat_[A-Za-z0-9]{22}_[A-Za-z0-9]{43})([A-Za-z0-9]{8})/.exec(token) ?? [];
+				return head === '' ? undefined : tail === base32((0, external_node_crypto_.createHash)('sha256').update(head).digest()).slice(0, 8);
+			}
+		};
+		function hex(value) {
+			return value.toString(16).padStart(8, '0');
+		}
+		function base(value, alphabet, length) {
+			let text = '';
+			for (let rest = value; rest > 0; rest = Math.floor(rest / alphabet.length)) text = alphabet[rest % alphabet.length] + text;
+			return text.padStart(length, '0');
+		}
+		function base32(bytes) {
+			const bits = [...bytes].map(byte => byte.toString(2).padStart(8, '0')).join('');
+			return (bits.match(/.{5}/g) ?? []).map(five => 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'[Number.parseInt(five, 2)]).join('');
+		}
+		// packages/lint/rules/rule.ts
+		const between = `[\\w .\\-\\[\\]"']{0,30}?(?:=>|\\?=|:{1,3}=|\\|\\||=|:|,|\\(|>|(?:key|token|secret|access|private|password|api|id|pat)[ \\t]{1,4}|(?:KEY|TOKEN|SECRET|ACCESS|PRIVATE|PASSWORD|API|ID|PAT)[ \\t]{1,4})[\\s"'\`=(\\[{]{0,8}`;
+		function matcherOf(rule) {
+			const beginnings = rule.near === undefined ? beginningsOf(rule.shape) : [];
+			const isAnchored = rule.near !== undefined || beginnings.length > 0;
+			const fixed = isAnchored ? beginnings : [parseShape(rule.shape).literal];
+			const literals = rule.near?.flatMap(literalsOf) ?? fixed.map(one => one.toLowerCase());
+			let pattern;
+			let run;
+			return {
+				rule,
+				literals: [...new Set(literals)],
+				isAnchored,
+				beginnings,
+				next: beginnings.length === 0 ? undefined : nextOf(rule.shape),
+				get pattern() {
+					return (pattern ??= patternOf(rule, isAnchored));
+				},
+				get run() {
+					return (run ??= runOf(rule.shape));
+				},
+				isWhole: rule.checksum === undefined ? () => {} : checksums[rule.checksum]
+			};
+		}
+		function patternOf({ shape, near }, isAnchored) {
+			const { source, last } = parseShape(shape);
+			const token = `(?<![A-Za-z0-9])(${source})(?!${last}`;
+			if (near === undefined) return new RegExp(`${token})`, isAnchored ? 'y' : 'g');
+			return new RegExp(`(?:${near.map(anyCase).join('|')})${wordEnd}${between}${token}|[.(])`, 'y');
+		}
+		function anyCase(word) {
+			const [first = '', ...rest] = [...word].map(letter => (/[a-z]/.test(letter) ? `[${letter}${letter.toUpperCase()}]` : letter === '_' ? '[_ .-]?' : letter));
+			return `(?:(?<![a-z])(?=[^A-Z])|(?<![A-Z])(?=[A-Z]))${first}${rest.join('')}`;
+		}
+		const wordEnd = '(?=[^a-z]|(?:api|key|token|secret|access|auth|client|app|private|pat|account|service|storage))';
+		function literalsOf(word) {
+			const [first = '', second = ''] = word.split('_');
+			return first.length >= 4 || second === '' ? [first] : ['', '_', ' ', '.', '-'].map(sign => `${first}${sign}${second.slice(0, 2)}`);
 		}
 		// packages/lint/engine/structures.ts
 		const anyPassword = secret => secret.length >= 3 && !isReference(secret) && !isPlaceholder(secret) && !/^(?:pass(?:word|wd)?|pwd|secret|token|user|xxx+|\.+)$/i.test(secret);
@@ -6537,24 +6619,45 @@ var __webpack_modules__ = {
 			}
 			return found;
 		}
-		// packages/lint/engine/index.ts
-		function ruleIds() {
-			return [...all_gen_rules.map(({ id }) => id), ...structures.map(({ id }) => id), 'generic-secret', 'generic-password'];
-		}
-		const reach = { before: 200, after: 2_000, step: 200 };
-		function createEngine() {
-			const sleepers = new Map();
-			const wake = (literal, sleeper) => void sleepers.set(literal, [...(sleepers.get(literal) ?? []), sleeper]);
+		// packages/lint/engine/sleepers.ts
+		function sleepers() {
+			const all = new Map();
+			const wake = (literal, sleeper) => {
+				const there = all.get(literal);
+				if (there === undefined) all.set(literal, [sleeper]);
+				else there.push(sleeper);
+			};
 			for (const rule of all_gen_rules) {
 				const matcher = matcherOf(rule);
 				for (const literal of matcher.literals) wake(literal, { kind: 'rule', matcher });
 			}
 			structures.forEach(({ literals }, index) => literals.forEach(literal => wake(literal, { kind: 'structure', index })));
 			for (const literal of genericLiterals) wake(literal, { kind: 'generic' });
-			const literals = [...sleepers.keys()];
-			const woken = literals.map(literal => sleepers.get(literal));
-			const isStart = sleeper => sleeper.kind === 'rule' && sleeper.matcher.isAnchored && sleeper.matcher.rule.near === undefined;
-			const prefilter = createPrefilter(literals.map((text, index) => ({ text, isStart: woken[index].every(isStart) })));
+			return { literals: [...all].map(([text, those]) => literalOf(text, those)), woken: [...all.values()] };
+		}
+		function literalOf(text, those) {
+			const matchers = those.flatMap(sleeper => (sleeper.kind === 'rule' && sleeper.matcher.beginnings.length > 0 ? [sleeper.matcher] : []));
+			if (matchers.length < those.length) return { text };
+			const [exact, ...others] = new Set(matchers.flatMap(({ beginnings }) => beginnings.filter(one => one.toLowerCase() === text)));
+			const nexts = matchers.map(({ next }) => next);
+			const [first] = nexts;
+			const isOne = first !== undefined && nexts.every(next => next?.alphabet === first.alphabet);
+			const length = Math.min(...nexts.map(next => next?.length ?? 0));
+			return { text, isStart: true, ...(exact === undefined || others.length > 0 ? {} : { exact }), ...(isOne ? { next: { alphabet: first.alphabet, length } } : {}) };
+		}
+		function nameOf(sleeper) {
+			if (sleeper.kind === 'generic') return 'generic';
+			return sleeper.kind === 'rule' ? sleeper.matcher.rule.id : structures[sleeper.index].id;
+		}
+		// packages/lint/engine/index.ts
+		function ruleIds() {
+			return [...all_gen_rules.map(({ id }) => id), ...structures.map(({ id }) => id), 'generic-secret', 'generic-password'];
+		}
+		const reach = { before: 200, after: 2_000, step: 200 };
+		function createEngine() {
+			const { literals, woken } = sleepers();
+			const prefilter = createPrefilter(literals, places);
+			let talkative;
 			return {
 				find(bytes, path, trace) {
 					let text;
@@ -6563,10 +6666,11 @@ var __webpack_modules__ = {
 					const add = candidates => {
 						for (const candidate of candidates) if (!found.has(`${candidate.at}:${candidate.rule}`)) found.set(`${candidate.at}:${candidate.rule}`, candidate);
 					};
-					prefilter.scan(bytes, (literal, end) => {
-						const start = end - literals[literal].length;
+					const of = trace === undefined ? prefilter : (talkative ??= createPrefilter(literals.map(withoutNext)));
+					of.scan(bytes, (literal, end) => {
+						const start = end - literals[literal].text.length;
 						for (const sleeper of woken[literal]) {
-							trace?.({ rule: nameOf(sleeper), at: start, length: end - start, kind: 'woken', why: literals[literal] });
+							trace?.({ rule: nameOf(sleeper), at: start, length: end - start, kind: 'woken', why: literals[literal].text });
 							if (sleeper.kind === 'rule' && !holdsToken(bytes, start, end, sleeper.matcher)) continue;
 							const whole = (text ??= bytes.toString('latin1'));
 							if (sleeper.kind === 'generic') {
@@ -6589,9 +6693,8 @@ var __webpack_modules__ = {
 				}
 			};
 		}
-		function nameOf(sleeper) {
-			if (sleeper.kind === 'generic') return 'generic';
-			return sleeper.kind === 'rule' ? sleeper.matcher.rule.id : structures[sleeper.index].id;
+		function withoutNext({ text, isStart = false }) {
+			return { text, isStart };
 		}
 		function canBeMadeUp({ rule, at }, path, text, isInDocString) {
 			const isGeneric = rule.startsWith('generic');
@@ -6888,22 +6991,6 @@ var __webpack_modules__ = {
 			'.trufflehog-exclude-paths',
 			'.trufflehog-exclude-paths.txt'
 		];
-		// packages/lint/deadline.ts
-		const defaultSeconds = 600;
-		function deadlineOf(now, seconds = defaultSeconds) {
-			const beginning = now();
-			let whole = seconds;
-			const passed = what => new errors /* DaypassError */.gY('LINT_OUT_OF_TIME', `${what} did not end within ${whole} s`);
-			return {
-				left() {
-					const left = Math.ceil(beginning + whole * 1000 - now());
-					if (left <= 0) throw passed('the scan');
-					return left;
-				},
-				passed,
-				set: other => void (whole = other)
-			};
-		}
 		// packages/lint/config/foreign.ts
 		async function foreignOf({ here, there, engine, git, base }) {
 			if (!foreignNames.some(name => here.read(name) !== undefined || (here !== there && there.read(name) !== undefined))) return;
@@ -7250,6 +7337,7 @@ var __webpack_modules__ = {
 		}
 		// packages/lint/config/policy.ts
 		const defaultName = 'daypass.yml';
+		const defaultTimeoutSeconds = 600;
 		async function policyOf({ home, git, base, prefix, inputs }) {
 			const name = policy_nameOf(home, inputs.config);
 			const here = rootOnDisk(home);
@@ -7265,7 +7353,7 @@ var __webpack_modules__ = {
 				addedRules: added.flat().length === 0 ? '' : JSON.stringify(added),
 				failsOn: inputs['fail-on'] ?? configuration['fail-on'] ?? 'secret',
 				newIgnores: inputs['new-ignores'] ?? configuration['new-ignores'] ?? 'warn',
-				timeoutSeconds: inputs.timeout ?? configuration.limits?.timeout ?? defaultSeconds,
+				timeoutSeconds: inputs.timeout ?? configuration.limits?.timeout ?? defaultTimeoutSeconds,
 				ignores: ignoresOf(here, there),
 				notices: [...notices, ...(foreign?.unable.map(text => `not honoured: ${text}`) ?? [])],
 				permits: foreign === undefined ? undefined : place => foreign.permits({ ...place, path: `${prefix}${place.path}` }),
@@ -7891,9 +7979,6 @@ var __webpack_modules__ = {
 				GIT_GRAFT_FILE: '/dev/null'
 			};
 		}
-		function patienceOf(milliseconds) {
-			return { GIT_HTTP_LOW_SPEED_LIMIT: '1', GIT_HTTP_LOW_SPEED_TIME: String(Math.ceil(milliseconds / 1000) + 1) };
-		}
 		function authorityFor(url, token) {
 			const origin = /^https:\/\/(?:[^@/]*@)?([^/]+)|^(http:\/\/(?:127\.0\.0\.1|localhost)(?::\d+)?)\//.exec(url);
 			if (origin === null) return {};
@@ -7923,34 +8008,26 @@ var __webpack_modules__ = {
 			'-c',
 			'safe.directory=*'
 		];
-		const cut = 'SIGTERM';
+		const commandMs = 120_000;
 		const outputBytes = 1024 * 1024 * 1024;
-		function openGit(folder, env, token, deadline = deadlineOf(Date.now)) {
+		function openGit(folder, env, token) {
 			const environment = environmentOf(env);
 			let complaint = '';
 			const run = (args, input) => {
-				const timeout = deadline.left();
 				const { status, stdout, stderr, error } = (0, external_node_child_process_.spawnSync)('git', [...pinned, ...args], {
 					cwd: folder,
-					env: { ...environment, ...patienceOf(timeout) },
+					env: environment,
 					encoding: 'utf8',
 					maxBuffer: outputBytes,
-					timeout,
+					timeout: commandMs,
 					stdio: ['pipe', 'pipe', 'pipe'],
 					...(input === undefined ? {} : { input })
 				});
-				const code = error?.code;
-				if (code === 'ETIMEDOUT') throw deadline.passed(`git ${args[args[0] === '-C' ? 2 : 0]}`);
-				const said = error === undefined ? stderr : (code ?? '');
+				const said = error === undefined ? stderr : (error.code ?? '');
 				if (said !== '') complaint = withoutAuthority(said);
 				return status === 0 ? stdout : undefined;
 			};
 			const ask = (...args) => run(args);
-			const start = (...args) => {
-				const timeout = deadline.left();
-				const env = { ...environment, ...patienceOf(timeout) };
-				return (0, external_node_child_process_.spawn)('git', [...pinned, 'cat-file', ...args], { cwd: folder, env, stdio: ['pipe', 'pipe', 'ignore'], timeout, killSignal: cut });
-			};
 			const [isShallow, top] = ask('rev-parse', '--is-shallow-repository', '--show-toplevel')?.trimEnd().split('\n') ?? [];
 			const root = top ?? ask('rev-parse', '--absolute-git-dir')?.trimEnd();
 			if (root === undefined) return;
@@ -7964,26 +8041,23 @@ var __webpack_modules__ = {
 				fetch: (...args) => run(['fetch', '-q', '--no-tags', '--no-recurse-submodules', ...args]) !== undefined,
 				complaint: () => complaint,
 				async *stream(id) {
-					const child = start('blob', id);
+					const child = (0, external_node_child_process_.spawn)('git', [...pinned, 'cat-file', 'blob', id], { cwd: folder, env: environment, stdio: ['ignore', 'pipe', 'ignore'] });
 					const ended = new Promise(done => child.on('close', done));
-					child.on('exit', (_, signal) => signal === cut && child.stdout.destroy(deadline.passed('git cat-file')));
-					child.stdin.end();
 					for await (const chunk of child.stdout) yield chunk;
 					if ((await ended) !== 0) throw new errors /* DaypassError */.gY('LINT_UNREADABLE', `git cannot read the object ${id}`);
 				},
 				blobs: (ids, sink) =>
 					new Promise((done, reject) => {
-						const child = start('--batch', '--buffer');
+						const child = (0, external_node_child_process_.spawn)('git', [...pinned, 'cat-file', '--batch', '--buffer'], { cwd: folder, env: environment, stdio: ['pipe', 'pipe', 'ignore'] });
 						const reader = createBatchReader(sink);
 						child.on('error', reject);
-						child.on('exit', (_, signal) => signal === cut && reject(deadline.passed('git cat-file')));
 						child.stdin.on('error', () => {});
 						child.stdout.on('data', chunk => {
 							try {
 								reader.push(chunk);
 							} catch (error) {
-								reject(error);
 								child.kill();
+								reject(error);
 							}
 						});
 						child.on('close', code => {
@@ -7995,7 +8069,12 @@ var __webpack_modules__ = {
 			};
 		}
 		function whyNoGit(folder, env) {
-			const { error, stderr } = (0, external_node_child_process_.spawnSync)('git', [...pinned, 'rev-parse', '--git-dir'], { cwd: folder, env: environmentOf(env), encoding: 'utf8' });
+			const { error, stderr } = (0, external_node_child_process_.spawnSync)('git', [...pinned, 'rev-parse', '--git-dir'], {
+				cwd: folder,
+				env: environmentOf(env),
+				encoding: 'utf8',
+				timeout: commandMs
+			});
 			if (error !== undefined) return 'git is not on PATH';
 			return (0, external_node_fs_.existsSync)((0, external_node_path_.join)(folder, '.git')) ? `git cannot open '${folder}': ${withoutAuthority(stderr)}` : `'${folder}' is no git repository`;
 		}
@@ -8368,8 +8447,7 @@ var __webpack_modules__ = {
 		async function lint(request) {
 			const { env, changed, inputs: values } = request;
 			const place = { ...placeAt(request.folder), ...(request.bytes === undefined ? {} : { bytes: request.bytes }) };
-			const deadline = deadlineOf(request.now, values.timeout);
-			const git = openGit(place.folder, env, values.token, deadline);
+			const git = openGit(place.folder, env, values.token);
 			const { scan: wanted, base: from, head, 'include-history': extras } = values;
 			const { selection: chosen, base } = sources_select(git, { place, env, scan: wanted, base: from, head, extras, changed });
 			const selected = run_narrowed(chosen, values.paths);
@@ -8377,10 +8455,10 @@ var __webpack_modules__ = {
 			const prefix = isBelowFolder ? (git?.ask('-C', place.folder, 'rev-parse', '--show-prefix')?.trim() ?? '') : '';
 			const policy = await policyOf({ home: git?.root ?? place.folder, git, base, prefix, inputs: values });
 			const { selection, notices } = policy.excluded(selected);
-			deadline.set(policy.timeoutSeconds);
+			const end = request.now() + policy.timeoutSeconds * 1000;
 			const onProgress = () => {
 				request.onProgress?.();
-				deadline.left();
+				if (request.now() > end) throw new errors /* DaypassError */.gY('LINT_OUT_OF_TIME', `the scan did not end within ${policy.timeoutSeconds} s`);
 			};
 			const { engine, permits, ignores, addedRules } = policy;
 			const isWhole = !selection.mayBeEmpty && place.file === undefined && values.paths.length === 0;
@@ -9100,43 +9178,6 @@ var __webpack_modules__ = {
 			} catch (error) {
 				throw new _daypass_core__WEBPACK_IMPORTED_MODULE_1__.gY('LINT_UNREADABLE', `'${file}' cannot be read: ${error.code ?? ''}`);
 			}
-		}
-		/***/
-	},
-	/***/ 7059: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.r(__webpack_exports__);
-		__webpack_require__.d(__webpack_exports__, { runSandbox: () => runSandbox });
-		var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-		var _daypass_core__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(425);
-		var _daypass_sandbox__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1750);
-		var _flags_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7044);
-		async function runSandbox(args, process) {
-			const { variables: file, ...job } = (0, _flags_js__WEBPACK_IMPORTED_MODULE_1__.b)(args, [], () => ['variables', 'repository', 'ref', 'environment', 'event']);
-			const interrupted = new Promise(resolve => process.once('SIGINT', resolve).once('SIGTERM', resolve));
-			const sandbox = await (0, _daypass_sandbox__WEBPACK_IMPORTED_MODULE_2__.OT)({ job });
-			const variables = Object.entries({ ...sandbox.env, VAULT_ADDR: sandbox.vault.url }).map(([name, value]) => `${name}=${value}\n`);
-			try {
-				if (file !== undefined) writeNew(file, variables.join(''));
-				process.stdout.write(told(sandbox, file === undefined ? variables.join('') : `the variables are in ${file}\n`));
-				await interrupted;
-				if (file !== undefined) node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync(file, { force: true });
-			} finally {
-				await sandbox.stop();
-			}
-			return 0;
-		}
-		function writeNew(path, text) {
-			try {
-				node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync(path, text, { mode: 0o600, flag: 'wx' });
-			} catch (error) {
-				throw new _daypass_core__WEBPACK_IMPORTED_MODULE_3__.gY('CLI_USAGE', `the file '${path}' cannot be made: ${error.message}`, {
-					fix: 'name one that does not exist, in a folder that does',
-					cause: error
-				});
-			}
-		}
-		function told({ job, vault }, variables) {
-			return `a sandbox runs until it is interrupted (Ctrl-C)\n\n${variables}\nthe job    ${job.repository}, ${job.ref}, ${job.event}${job.environment === undefined ? '' : `, environment ${job.environment}`}\nAWS        role ${_daypass_sandbox__WEBPACK_IMPORTED_MODULE_2__.sy}\n           secretsmanager/prod/app, secretsmanager/prod/key, ssm/app/token\nVault      ${vault.url}, role deploy, mount jwt,\n           audience ${_daypass_sandbox__WEBPACK_IMPORTED_MODULE_2__.Vx.bound_audiences[0]}; kv/app, database/creds/app\nboth admit the branch main of acme/shop\n`;
 		}
 		/***/
 	},
@@ -24005,7 +24046,7 @@ const commands = {
 	sandbox: async args =>
 		(await Promise.all(/* import() */ [__nccwpck_require__.e(379), __nccwpck_require__.e(59)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7059))).runSandbox(args, process),
 	lint: async args =>
-		(await Promise.all(/* import() */ [__nccwpck_require__.e(749), __nccwpck_require__.e(536)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9536))).runLint(args, hostOf(process)),
+		(await Promise.all(/* import() */ [__nccwpck_require__.e(749), __nccwpck_require__.e(628)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3628))).runLint(args, hostOf(process)),
 	help: () => say(usage),
 	version: () => say(`${version_gen /* version */.r}\n`)
 };
@@ -24035,4 +24076,4 @@ function say(text) {
 	return Promise.resolve(0);
 }
 if (external_node_worker_threads_.isMainThread) main();
-else Promise.all(/* import() */ [__nccwpck_require__.e(749), __nccwpck_require__.e(536)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9536));
+else Promise.all(/* import() */ [__nccwpck_require__.e(749), __nccwpck_require__.e(628)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3628));

@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { createEngine } from './index.ts';
+import { places } from './places.gen.ts';
+import type { Literal } from './prefilter.ts';
 import { createPrefilter } from './prefilter.ts';
 
 const engine = createEngine();
@@ -82,20 +84,28 @@ describe('structures', () => {
 });
 
 test('the prefilter finds what a plain search finds, whatever the bytes and wherever they begin in memory', () => {
-  const literals = ['ab', 'abc', 'bc', 'x_y', 'zz', 'abcabc', '0zz', 'xab_0'].flatMap((text) => [{ text }, { text, isStart: true }]);
-  const prefilter = createPrefilter(literals);
+  const next = { alphabet: Uint8Array.from({ length: 256 }, (_, byte) => Number('abx0'.includes(String.fromCharCode(byte)))), length: 2 };
+  const literals: Literal[] = ['ab', 'abc', 'bc', 'x_y', 'zz', 'abcabc', '0zz', 'xab_0'].flatMap((text) => [
+    { text },
+    { text, isStart: true },
+    { text, isStart: true, exact: text.replace('a', 'A'), next },
+  ]);
+  const prefilters = ['', places, '01'.repeat(24), '32'.repeat(24)].map((where) => createPrefilter(literals, where));
   const units = fc.constantFrom('a', 'b', 'c', 'A', 'B', 'x', '_', 'y', 'z', '0', ' ', 'é', '\u0000');
   fc.assert(
-    fc.property(fc.string({ unit: units, maxLength: 60 }), fc.nat(3), (text, shift) => {
+    fc.property(fc.string({ unit: units, maxLength: 60 }), fc.nat(3), fc.constantFrom(...prefilters), (text, shift, prefilter) => {
       const hits: string[] = [];
       const bytes = Buffer.from(`${'-'.repeat(shift)}${text}`, 'latin1').subarray(shift);
       prefilter.scan(bytes, (literal, end) => hits.push(`${literal}@${end}`));
       const plain = text.toLowerCase();
-      const isHit = ({ text: one, isStart = false }: (typeof literals)[number], at: number): boolean =>
-        plain.startsWith(one, at) && !(isStart && /[a-z0-9]$/.test(plain.slice(0, at)));
-      const goesOn = ({ text: one, isStart = false }: (typeof literals)[number], at: number): boolean =>
+      const isHit = ({ text: one, isStart = false, exact, next: behind }: Literal, at: number): boolean =>
+        plain.startsWith(one, at) &&
+        !(isStart && /[a-z0-9]$/.test(plain.slice(0, at))) &&
+        (exact === undefined || text.startsWith(exact, at)) &&
+        (behind === undefined || /^[abx0]{2}/.test(text.slice(at + one.length)));
+      const goesOn = ({ text: one, isStart = false }: Literal, at: number): boolean =>
         !isStart || /^[\w]{3}/.test(plain.slice(at + one.length));
-      const places = (isWanted: (literal: (typeof literals)[number], at: number) => boolean): string[] =>
+      const places = (isWanted: (literal: Literal, at: number) => boolean): string[] =>
         literals.flatMap((literal, index) =>
           [...plain].flatMap((_, at) => (isHit(literal, at) && isWanted(literal, at) ? [`${index}@${at + literal.text.length}`] : [])),
         );

@@ -1,21 +1,18 @@
 import type { Candidate } from '../finding.ts';
 import type { Matcher, Rule } from '../rules/rule.ts';
-import { matcherOf } from '../rules/rule.ts';
 import { rules } from '../rules/all.gen.ts';
-import { genericCandidate, genericLiterals } from './generic.ts';
+import { genericCandidate } from './generic.ts';
 import { isPublished } from './known.ts';
 import { entropyOf, isPlaceholder, wordness } from './measure.ts';
 import { holdsToken } from './holds.ts';
 import { isCode, isDocument, isMadeUpPlace } from './place.ts';
+import { places } from './places.gen.ts';
+import type { Literal, Prefilter } from './prefilter.ts';
 import { createPrefilter } from './prefilter.ts';
+import type { Sleeper } from './sleepers.ts';
+import { nameOf, sleepers } from './sleepers.ts';
 import { structureCandidates, structures } from './structures.ts';
 import type { Trace } from './trace.ts';
-
-/** What a literal wakes: a rule, a structure, or the generic detector. */
-type Sleeper =
-  | { readonly kind: 'rule'; readonly matcher: Matcher }
-  | { readonly kind: 'structure'; readonly index: number }
-  | { readonly kind: 'generic' };
 
 export interface Engine {
   /** All candidates in a text, each value once for its place, the most telling rule first. `trace` is told what was looked at and why it is none. */
@@ -31,19 +28,9 @@ export function ruleIds(): string[] {
 const reach = { before: 200, after: 2_000, step: 200 };
 
 export function createEngine(): Engine {
-  const sleepers = new Map<string, Sleeper[]>();
-  const wake = (literal: string, sleeper: Sleeper): void => void sleepers.set(literal, [...(sleepers.get(literal) ?? []), sleeper]);
-  for (const rule of rules) {
-    const matcher = matcherOf(rule);
-    for (const literal of matcher.literals) wake(literal, { kind: 'rule', matcher });
-  }
-  structures.forEach(({ literals }, index) => literals.forEach((literal) => wake(literal, { kind: 'structure', index })));
-  for (const literal of genericLiterals) wake(literal, { kind: 'generic' });
-  const literals = [...sleepers.keys()];
-  const woken = literals.map((literal) => sleepers.get(literal)!);
-  const isStart = (sleeper: Sleeper): boolean =>
-    sleeper.kind === 'rule' && sleeper.matcher.isAnchored && sleeper.matcher.rule.near === undefined;
-  const prefilter = createPrefilter(literals.map((text, index) => ({ text, isStart: woken[index]!.every(isStart) })));
+  const { literals, woken } = sleepers();
+  const prefilter = createPrefilter(literals, places);
+  let talkative: Prefilter | undefined;
   return {
     find(bytes, path, trace) {
       let text: string | undefined;
@@ -53,10 +40,12 @@ export function createEngine(): Engine {
         for (const candidate of candidates)
           if (!found.has(`${candidate.at}:${candidate.rule}`)) found.set(`${candidate.at}:${candidate.rule}`, candidate);
       };
-      prefilter.scan(bytes, (literal, end) => {
-        const start = end - literals[literal]!.length;
+      // Who asks why is told of literals without a token behind them too.
+      const of = trace === undefined ? prefilter : (talkative ??= createPrefilter(literals.map(withoutNext)));
+      of.scan(bytes, (literal, end) => {
+        const start = end - literals[literal]!.text.length;
         for (const sleeper of woken[literal]!) {
-          trace?.({ rule: nameOf(sleeper), at: start, length: end - start, kind: 'woken', why: literals[literal]! });
+          trace?.({ rule: nameOf(sleeper), at: start, length: end - start, kind: 'woken', why: literals[literal]!.text });
           if (sleeper.kind === 'rule' && !holdsToken(bytes, start, end, sleeper.matcher)) continue;
           const whole = (text ??= bytes.toString('latin1'));
           if (sleeper.kind === 'generic') {
@@ -81,9 +70,8 @@ export function createEngine(): Engine {
   };
 }
 
-function nameOf(sleeper: Sleeper): string {
-  if (sleeper.kind === 'generic') return 'generic';
-  return sleeper.kind === 'rule' ? sleeper.matcher.rule.id : structures[sleeper.index]!.id;
+function withoutNext({ text, isStart = false }: Literal): Literal {
+  return { text, isStart };
 }
 
 /** What anyone can make up for a test, an example or a document is only reported there. */

@@ -1,3 +1,5 @@
+import { classes, isWordClass, lower } from './classes.ts';
+
 /** Finds all of many literals in one pass, whatever their letters' case. */
 export interface Prefilter {
   /** Calls back with the index of each literal and the offset behind it; not strictly in the order of the text. */
@@ -9,41 +11,53 @@ export interface Literal {
   readonly text: string;
   /** Whether a token begins with it: no letter or digit stands before it, no space, quote or bracket behind it. */
   readonly isStart?: boolean;
+  /** As it is spelled, where another case is another word. */
+  readonly exact?: string;
+  /** What stands behind it: so many bytes of an alphabet, at least. */
+  readonly next?: { readonly alphabet: Uint8Array; readonly length: number };
 }
 
 /** Places in literals by which they are found, as flat numbers, so that a look at one costs little. */
 interface Entries {
   /** Which of 2^20 folded four bytes are a place. */
   readonly bits: Uint32Array;
+  /** By the first three of them, which parts of the four bytes are known to an entry: a bit for each kind. */
+  readonly kinds: Uint8Array;
   /** By the hash of what is known of the four bytes, the first entry of its chain. */
   readonly heads: Int16Array;
-  /** Five numbers an entry: what is known of the four bytes, next entry, literal, their offset in it, whether it is a start. */
+  /** Four numbers an entry: what is known of the four bytes, next entry, literal, their offset in it. */
   readonly chain: Int32Array;
 }
 
-const width = 5;
+const width = 4;
 const hashBits = 12;
 
 /**
  * Bytes are read in pairs, as one number each. A pair is folded to 10 bits, two neighbours to 20, and a table of as many bits says whether a literal
  * can be there. Every literal is in the table twice, by four bytes at an even place and four at an odd one; what it lacks for that can be anything.
+ * `places` names them, two signs a literal (places.gen.ts: the rarest); by default they are the first.
  */
-export function createPrefilter(literals: readonly Literal[]): Prefilter {
+export function createPrefilter(literals: readonly Literal[], places = ''): Prefilter {
   const texts = literals.map(({ text }) => Uint8Array.from(Buffer.from(text, 'latin1')));
-  const { bits, heads, chain } = entriesOf(texts, literals);
+  const { bits, kinds, heads, chain } = entriesOf(texts, literals, places);
+  const whole = literals.map(wholeOf);
+  const isThere = (bytes: Uint8Array, { text, isExact, isStart, alphabet, length }: Whole, start: number): boolean => {
+    const end = start + text.length;
+    if (start < 0 || end + length > bytes.length) return false;
+    if (isStart && start > 0 && isWordClass(classes[bytes[start - 1]!]!)) return false;
+    const letters = isExact ? same : lower;
+    for (let at = 0; at < text.length; at++) if (letters[bytes[start + at]!] !== text[at]) return false;
+    for (let at = end; at < end + length; at++) if (alphabet[bytes[at]!] !== 1) return false;
+    return true;
+  };
   const check = (bytes: Uint8Array, at: number, key: number, onHit: (literal: number, end: number) => void): void => {
-    for (let known = 0; known < knownParts; known++) {
-      const part = partOf(key, known);
+    for (let left = kinds[key >>> 5]!; left !== 0; left &= left - 1) {
+      const part = partOf(key, 31 - Math.clz32(left & -left));
       for (let entry = heads[hashOf(part)]!; entry >= 0; entry = chain[entry + 1]!) {
         if (chain[entry] !== part) continue;
         const literal = chain[entry + 2]!;
         const start = at - chain[entry + 3]!;
-        const text = texts[literal]!;
-        if (start < 0 || start + text.length > bytes.length) continue;
-        if (chain[entry + 4] === 1 && start > 0 && isWordClass(classes[bytes[start - 1]!]!)) continue;
-        let same = 0;
-        while (same < text.length && lower[bytes[start + same]!] === text[same]) same++;
-        if (same === text.length) onHit(literal, start + same);
+        if (isThere(bytes, whole[literal]!, start)) onHit(literal, start + texts[literal]!.length);
       }
     }
   };
@@ -69,28 +83,50 @@ export function createPrefilter(literals: readonly Literal[]): Prefilter {
   };
 }
 
-function entriesOf(texts: readonly Uint8Array[], literals: readonly Literal[]): Entries {
+/** A literal with all that has to be seen of it. */
+interface Whole {
+  readonly text: Uint8Array;
+  readonly isExact: boolean;
+  readonly isStart: boolean;
+  readonly alphabet: Uint8Array;
+  readonly length: number;
+}
+
+function wholeOf({ text, exact, isStart = false, next }: Literal): Whole {
+  const bytes = Uint8Array.from(Buffer.from(exact ?? text, 'latin1'));
+  return { text: bytes, isExact: exact !== undefined, isStart, alphabet: next?.alphabet ?? same, length: next?.length ?? 0 };
+}
+
+function entriesOf(texts: readonly Uint8Array[], literals: readonly Literal[], places: string): Entries {
   const bits = new Uint32Array(1 << 15);
+  const kinds = new Uint8Array(1 << 15);
   const heads = new Int16Array(1 << hashBits).fill(-1);
   const chain = new Int32Array(2 * width * texts.length);
   for (let literal = 0, entry = 0; literal < texts.length; literal++) {
-    const isStart = literals[literal]!.isStart === true;
     const text = texts[literal]!;
     for (let parity = 0; parity < 2; parity++, entry += width) {
-      const offset = rarest(text, parity);
-      const key = setBits(bits, text, offset, isStart);
-      const part = partOf(key, knownOf(text, offset));
+      const offset = offsetAt(places, literal, parity, text.length);
+      const known = knownOf(text, offset);
+      const key = setBits(
+        { bits, kinds },
+        known,
+        [0, 1, 2, 3].map((index) => classesAt(text, offset + index, literals[literal]!)),
+      );
+      const part = partOf(key, known);
       const head = hashOf(part);
-      chain.set([part, heads[head]!, literal, offset, Number(isStart)], entry);
+      chain.set([part, heads[head]!, literal, offset], entry);
       heads[head] = entry;
     }
   }
-  return { bits, heads, chain };
+  return { bits, kinds, heads, chain };
 }
 
 /** Marks every key that four bytes of a literal can have, by words of the last one's 32 classes; returns one of them. */
-function setBits(bits: Uint32Array, text: Uint8Array, offset: number, isStart: boolean): number {
-  const [firsts, seconds, thirds, fourths] = [0, 1, 2, 3].map((index) => classesAt(text, offset + index, isStart));
+function setBits(
+  { bits, kinds }: Pick<Entries, 'bits' | 'kinds'>,
+  known: number,
+  [firsts, seconds, thirds, fourths]: readonly (readonly number[])[],
+): number {
   const last = fourths!.reduce((word, one) => word | (1 << one), 0);
   let three = 0;
   for (const first of firsts!)
@@ -98,13 +134,12 @@ function setBits(bits: Uint32Array, text: Uint8Array, offset: number, isStart: b
       for (const third of thirds!) {
         three = (first << 10) | (second << 5) | third;
         bits[three]! |= last;
+        kinds[three]! |= 1 << known;
       }
   return (three << 5) | fourths![0]!;
 }
 
 /** What is known of four bytes: all, all but the last, all but the first, the first two, the two in the middle. */
-const knownParts = 5;
-
 function knownOf(text: Uint8Array, offset: number): number {
   const behind = text.length - offset;
   if (offset < 0) return behind < 4 ? 4 : 2;
@@ -122,24 +157,10 @@ function hashOf(part: number): number {
   return Math.imul(part, 0x9e3779b1) >>> (32 - hashBits);
 }
 
-/** 32 classes of bytes: letters without case, digits, signs; the rest, and what is beyond the ends, is 0. */
-const classes = new Uint8Array(256);
-const lower = new Uint8Array(256);
-const digits = 27;
-for (let byte = 0; byte < 256; byte++) {
-  const isUpper = byte >= 65 && byte <= 90;
-  lower[byte] = isUpper ? byte + 32 : byte;
-  const isLetter = isUpper || (byte >= 97 && byte <= 122);
-  const sign = ['0123456789', '_', '-', './:', '$+~='].findIndex((signs) => signs.includes(String.fromCharCode(byte)));
-  classes[byte] = isLetter ? byte & 31 : sign < 0 ? 0 : digits + sign;
-}
+const same = Uint8Array.from({ length: 256 }, (_, byte) => byte);
 
 function classAt(bytes: Uint8Array, at: number): number {
   return classes[bytes[at] ?? 0]!;
-}
-
-function isWordClass(one: number): boolean {
-  return one > 0 && one <= digits;
 }
 
 /** The classes of two bytes that are read as one number; made when first needed. */
@@ -153,20 +174,12 @@ function foldPairs(): Uint16Array {
   return folded;
 }
 
-/** How seldom a class is in text and programs: the place of its letter in a list that begins with the most frequent. */
-const rarity = new Uint8Array(32);
-[...' etaoins0rldc-umhpfgyb_vkw/xzjq$'].forEach((letter, index) => (rarity[classes[letter.charCodeAt(0)]!] = index));
+/** How a place is written down: the first, second, … one at even or at odd offsets. */
+export const placeSigns = '0123456789abcdefghijklmnopqrstuvwxyz';
 
-/** The offset of the rarest four bytes near the beginning of a literal, among those at even or at odd places. */
-function rarest(text: Uint8Array, parity: number): number {
-  let best = parity === 0 ? 0 : -1;
-  let bestScore = -1;
-  for (let offset = best; offset < Math.min(8, text.length); offset += 2) {
-    let score = 400;
-    for (let at = offset; at < offset + 4; at++) score += at < 0 || at >= text.length ? -100 : rarity[classes[text[at]!]!]!;
-    if (score > bestScore) [best, bestScore] = [offset, score];
-  }
-  return best;
+function offsetAt(places: string, literal: number, parity: number, length: number): number {
+  const offset = 2 * Math.max(0, placeSigns.indexOf(places[2 * literal + parity] ?? '0')) - parity;
+  return offset < length - 1 ? offset : -parity;
 }
 
 const anyClass = [...Array(32).keys()];
@@ -174,7 +187,16 @@ const beforeStart = anyClass.filter((one) => !isWordClass(one));
 const afterStart = anyClass.filter((one) => one !== 0);
 
 /** What can stand at a place of a literal: its byte, or, beyond its ends, anything that its kind allows. */
-function classesAt(text: Uint8Array, at: number, isStart: boolean): readonly number[] {
+export function classesAt(text: Uint8Array, at: number, { isStart, next }: Literal): readonly number[] {
   if (at >= 0 && at < text.length) return [classes[text[at]!]!];
-  return !isStart ? anyClass : at < 0 ? beforeStart : afterStart;
+  if (next !== undefined && at >= text.length && at < text.length + next.length) return classesOf(next.alphabet);
+  return isStart !== true ? anyClass : at < 0 ? beforeStart : afterStart;
+}
+
+const classesOfAlphabets = new Map<Uint8Array, readonly number[]>();
+
+function classesOf(alphabet: Uint8Array): readonly number[] {
+  const known = classesOfAlphabets.get(alphabet) ?? [...new Set(classes.filter((_, byte) => alphabet[byte] === 1))];
+  classesOfAlphabets.set(alphabet, known);
+  return known;
 }

@@ -1,7 +1,7 @@
 import { checksums } from './checksums.ts';
 import type { ChecksumName } from './checksums.ts';
 import type { Run } from './shape.ts';
-import { beginningsOf, parseShape, runOf } from './shape.ts';
+import { beginningsOf, nextOf, parseShape, runOf } from './shape.ts';
 
 /** `secret` fails the build, `indicator` is reported (an identifier, something public that shows where a secret is used). */
 export type Verdict = 'secret' | 'indicator';
@@ -36,6 +36,9 @@ export interface Matcher {
   readonly literals: readonly string[];
   /** Whether the expression begins with the literal, and is tried there alone; else it is looked for around it. */
   readonly isAnchored: boolean;
+  /** Where the literals are how tokens begin: as they are spelled, and what stands behind them. */
+  readonly beginnings: readonly string[];
+  readonly next: ReturnType<typeof nextOf>;
   /** Group 1 is the token. */
   readonly pattern: RegExp;
   readonly isWhole: (token: string) => boolean | undefined;
@@ -58,6 +61,8 @@ export function matcherOf(rule: Rule): Matcher {
     rule,
     literals: [...new Set(literals)],
     isAnchored,
+    beginnings,
+    next: beginnings.length === 0 ? undefined : nextOf(rule.shape),
     get pattern() {
       return (pattern ??= patternOf(rule, isAnchored));
     },

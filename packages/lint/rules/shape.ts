@@ -92,6 +92,13 @@ export function runOf(shape: string): Run {
   return { alphabet: bytesOf(letters), length, longest };
 }
 
+/** The free part that a shape's beginnings end at: so many bytes of an alphabet stand behind them. Undefined where there is none. */
+export function nextOf(shape: string): { readonly alphabet: Uint8Array; readonly length: number } | undefined {
+  const [, uuid, alphabet, least] = /^(?:[^{(]+|\([^)]*\))*\{(?:(uuid)|([A-Za-z])(\d+))/.exec(shape) ?? [];
+  if (uuid !== undefined) return { alphabet: bytesOf('a-fA-F0-9'), length: 8 };
+  return alphabet === undefined ? undefined : { alphabet: bytesOf(alphabets[alphabet]!), length: Number(least) };
+}
+
 const known = new Map<string, Uint8Array>();
 
 function bytesOf(letters: string): Uint8Array {
