@@ -6864,8 +6864,8 @@ var __webpack_modules__ = {
 					const key = keyOf(source);
 					return key !== undefined && cache.has(key);
 				},
-				keep(looked, found) {
-					const dirty = new Set(found.map(({ source }) => source));
+				keep(looked, told) {
+					const dirty = new Set(told);
 					for (const source of looked) {
 						const key = keyOf(source);
 						if (key !== undefined && !dirty.has(source)) cache.add(key);
@@ -7680,55 +7680,90 @@ var __webpack_modules__ = {
 			if (value.startsWith('-----BEGIN')) return '-----BEGIN …';
 			return value.length >= 20 ? `${value.slice(0, 4).replace(/[^\x21-\x7e]/g, '?')}…${value.slice(-2).replace(/[^\x21-\x7e]/g, '?')}` : '…';
 		}
+		// packages/lint/sources/archives/names.ts
+		const endings = 'zip jar war ear aar whl nupkg egg apk ipa docx docm dotx xlsx xlsm pptx odt ods odp epub vsix crx xpi tar tgz tbz tbz2 gz bz2 zst tzst crate gem oci'.split(' ');
+		const named = new RegExp(`\\.(?:${endings.join('|')})$|(?:^|/)blobs/sha256/[0-9a-f]{64}$`, 'i');
+		function mayBeArchive(path) {
+			return named.test(path);
+		}
 		var sources_read = __webpack_require__(8423);
 		// packages/lint/crew.ts
 		function isFile(source) {
 			return source.file !== undefined;
 		}
+		function isPacked({ path, isNamed }) {
+			return isNamed === true || mayBeArchive(path);
+		}
 		const kind = 'daypass lint helper';
-		const maxThreads = 2;
+		const maxThreads = 3;
 		const worthHelp = 12_000_000;
 		const filesAtOnce = 16;
+		const samples = 400;
+		const smallNursery = '--semi-space-growth-factor=1';
 		const resourceLimits = { maxYoungGenerationSizeMb: 6, maxOldGenerationSizeMb: 256 };
 		const checkMs = 250;
 		async function seenInFiles(files, { look, keys, onProgress, threads }) {
-			const bytes = files.reduce((sum, { size = 0 }) => sum + size, 0);
-			const useful = Math.min(maxThreads, (0, external_node_os_.availableParallelism)(), Math.max(1, Math.ceil(files.length / filesAtOnce)));
-			const wanted = threads ?? (bytes < worthHelp ? 1 : useful);
-			const task = { kind, files: '', next: new SharedArrayBuffer(4), seed: keys.seed };
-			const packed = wanted === 1 ? task : { ...task, files: files.flatMap(({ path, file, size }) => [path, file, size ?? '']).join('\0') };
-			const helpers = Array.from({ length: wanted === 1 ? 0 : wanted }, () => new external_node_worker_threads_.Worker(new URL(import.meta.url), { workerData: packed, resourceLimits }));
+			const useful = Math.min(maxThreads, (0, external_node_os_.availableParallelism)(), Math.ceil(files.length / filesAtOnce));
+			const wanted = threads ?? (estimatedBytes(files) < worthHelp ? 1 : useful);
+			const next = new SharedArrayBuffer(4);
+			if (wanted > 1) (await Promise.resolve().then(__webpack_require__.t.bind(__webpack_require__, 8877, 23))).setFlagsFromString(smallNursery);
+			const helpers = wanted <= 1 ? [] : helpersFor({ kind, files: packed(files), next, seed: keys.seed }, wanted - 1);
 			try {
-				const parts = wanted === 1 ? [work(files, task, look)] : await inTime(Promise.all(helpers.map(answerOf)), onProgress);
+				const others = Promise.all(helpers.map(answerOf));
+				others.catch(() => {});
+				const parts = [await work(files, next, look), ...(await inTime(others, onProgress))];
 				for (const [key, value] of parts.flatMap(({ values }) => [...(values ?? [])])) keys.values.set(key, value);
-				const contents = parts.reduce((sum, part) => sum + part.contents, 0);
-				if (contents !== files.length) throw new errors /* DaypassError */.gY('LINT_INTERNAL', `${contents} of ${files.length} files were looked at`);
+				const count = sumOf(parts, ({ files: seen }) => seen);
+				if (count !== files.length) throw new errors /* DaypassError */.gY('LINT_INTERNAL', `${count} of ${files.length} files were looked at`);
 				return {
-					bytes: parts.reduce((sum, part) => sum + part.bytes, 0),
-					found: parts
-						.flatMap(({ found }) => found)
-						.sort((a, b) => a.index - b.index)
-						.map(({ index, finding }) => ({ source: files[index], finding }))
+					bytes: sumOf(parts, ({ bytes }) => bytes),
+					unpacked: sumOf(parts, ({ unpacked }) => unpacked),
+					skipped: inOrder(parts.flatMap(({ skipped }) => skipped)).map(({ index, says }) => ({ source: files[index], says })),
+					found: inOrder(parts.flatMap(({ found }) => found)).map(({ index, finding }) => ({ source: files[index], finding }))
 				};
 			} finally {
 				for (const helper of helpers) helper.terminate();
 			}
 		}
-		function work(files, { next }, look) {
+		function estimatedBytes(files) {
+			const step = Math.max(1, Math.floor(files.length / samples));
+			const some = files.filter((_, index) => index % step === 0);
+			return step * sumOf(some, ({ file, size = (0, sources_read /* statsOf */.LZ)(file)?.size ?? 0 }) => size);
+		}
+		function helpersFor(workerData, count) {
+			return Array.from({ length: count }, () => new external_node_worker_threads_.Worker(new URL(import.meta.url), { workerData, resourceLimits }));
+		}
+		function sumOf(all, numberOf) {
+			return all.reduce((sum, one) => sum + numberOf(one), 0);
+		}
+		function inOrder(all) {
+			return all.sort((a, b) => a.index - b.index);
+		}
+		async function work(files, next, look) {
 			const counter = new Int32Array(next);
 			const found = [];
-			let [contents, bytes] = [0, 0];
-			for (let index = Atomics.add(counter, 0, filesAtOnce); index < files.length; index = Atomics.add(counter, 0, filesAtOnce))
-				for (let at = index; at < Math.min(index + filesAtOnce, files.length); at++) {
-					const { path, file, size } = files[at];
-					look.begin(path);
-					(0, sources_read /* readSource */.o$)(file, read => look.pull(read, size));
-					const seen = look.end();
-					for (const finding of seen.findings) found.push({ index: at, finding });
-					contents++;
+			const skipped = [];
+			let [count, bytes, unpacked] = [0, 0, 0];
+			for (let first = Atomics.add(counter, 0, filesAtOnce); first < files.length; first = Atomics.add(counter, 0, filesAtOnce))
+				for (let index = first; index < Math.min(first + filesAtOnce, files.length); index++) {
+					const seen = isPacked({ ...files[index], before: [] }) ? await inArchive(files[index], look) : inFile(files[index], look);
+					for (const finding of seen.findings) found.push({ index, finding });
+					for (const says of seen.skipped) skipped.push({ index, says });
+					count++;
 					bytes += seen.bytes;
+					unpacked += seen.unpacked;
 				}
-			return { contents, bytes, found };
+			return { files: count, bytes, unpacked, skipped, found };
+		}
+		function inFile({ path, file, size }, look) {
+			look.begin(path);
+			(0, sources_read /* readSource */.o$)(file, read => look.pull(read, size));
+			return { ...look.end(), unpacked: 0, skipped: [] };
+		}
+		async function inArchive(place, look) {
+			const { seenInArchives } = await __webpack_require__.e(/* import() */ 898).then(__webpack_require__.bind(__webpack_require__, 3898));
+			const { contents, bytes, skipped, found } = await seenInArchives([{ ...place, before: [] }], look, undefined);
+			return { bytes, unpacked: contents, skipped, findings: found.map(({ finding }) => finding) };
 		}
 		function answerOf(helper) {
 			return new Promise((resolve, reject) => {
@@ -7757,27 +7792,32 @@ var __webpack_modules__ = {
 				clearInterval(timer);
 			}
 		}
+		function packed(files) {
+			const root = rootOf(files[0]);
+			return [root, ...files.flatMap(({ path, file }) => [path, file === `${root}${path}` ? '' : file])].join('\0');
+		}
+		function rootOf({ path, file }) {
+			return file.endsWith(path) ? file.slice(0, file.length - path.length) : '';
+		}
 		function unpacked(text) {
-			const fields = text.split('\0');
-			return Array.from({ length: fields.length / 3 }, (_, index) => {
-				const [path = '', file = '', size = ''] = fields.slice(3 * index, 3 * index + 3);
-				return { path, file, ...(size === '' ? {} : { size: Number(size) }) };
+			const [root = '', ...fields] = text.split('\0');
+			return Array.from({ length: fields.length / 2 }, (_, index) => {
+				const path = fields[2 * index];
+				return { path, file: fields[2 * index + 1] || `${root}${path}` };
 			});
 		}
-		function serve(task) {
-			const keys = createKeys('', task.seed);
-			const look = createLook({ engine: createEngine(), keys }, () => {});
-			const answer = () => {
-				try {
-					return { part: { ...work(unpacked(task.files), task, look), values: keys.values } };
-				} catch (error) {
-					const { code = 'LINT_INTERNAL', message } = error;
-					return { code, message };
-				}
-			};
-			external_node_worker_threads_.parentPort.postMessage(answer());
+		async function serve(task) {
+			try {
+				const keys = createKeys('', task.seed);
+				const look = createLook({ engine: createEngine(), keys }, () => {});
+				return { part: { ...(await work(unpacked(task.files), task.next, look)), values: keys.values } };
+			} catch (error) {
+				const { code = 'LINT_INTERNAL', message } = error;
+				return { code, message };
+			}
 		}
-		if (!external_node_worker_threads_.isMainThread && external_node_worker_threads_.workerData?.kind === kind) serve(external_node_worker_threads_.workerData);
+		if (!external_node_worker_threads_.isMainThread && external_node_worker_threads_.workerData?.kind === kind)
+			serve(external_node_worker_threads_.workerData).then(answer => external_node_worker_threads_.parentPort.postMessage(answer));
 		// packages/lint/introduced.ts
 		async function introduced(found, { git, head, seen, look }) {
 			const commits = [...new Set(found.flatMap(({ source: { commit } }) => commit ?? []))];
@@ -7807,12 +7847,6 @@ var __webpack_modules__ = {
 				})
 			);
 		}
-		// packages/lint/sources/archives/names.ts
-		const endings = 'zip jar war ear aar whl nupkg egg apk ipa docx docm dotx xlsx xlsm pptx odt ods odp epub vsix crx xpi tar tgz tbz tbz2 gz bz2 zst tzst crate gem oci'.split(' ');
-		const named = new RegExp(`\\.(?:${endings.join('|')})$|(?:^|/)blobs/sha256/[0-9a-f]{64}$`, 'i');
-		function mayBeArchive(path) {
-			return named.test(path);
-		}
 		// packages/lint/sources/pointer.ts
 		const longestPointer = 1024;
 		function isPointer(bytes) {
@@ -7828,19 +7862,18 @@ var __webpack_modules__ = {
 			const look = createLook({ engine, keys, permits }, onProgress);
 			const all = distinct(selection.sources, isOurs ? path => `${kindOf(path)}${String(mayBeArchive(path))}` : path => path);
 			const memory = memoryOf(cache, blobs);
-			const sources = all.filter(source => isPacked(source) || !memory.isClean(source));
-			const inFiles = await seenInFiles(sources.filter(isPlainFile), { look, keys, onProgress, ...(isOurs ? {} : { threads: 1 }) });
+			const isKnown = source => canBeKnown(source) && memory.isClean(source);
+			const sources = all.filter(source => !isKnown(source));
+			const inFiles = await seenInFiles(sources.filter(isFile), { look, keys, onProgress, ...(isOurs ? {} : { threads: 1 }) });
 			const inObjects = await seenInObjects(
-				sources.filter(source => !isPlainFile(source)),
+				sources.filter(source => !isFile(source)),
 				look,
 				git
 			);
-			const contents = all.filter(source => !isPacked(source)).length + inObjects.unpacked;
+			const cached = all.length - sources.length;
+			const contents = cached + sources.filter(source => !isPacked(source)).length + inFiles.unpacked + inObjects.unpacked;
 			if (contents === 0 && !selection.mayBeEmpty) throw new errors /* DaypassError */.gY('LINT_NOTHING', `nothing was scanned of ${selection.what}`);
-			memory.keep(
-				sources.filter(source => !isPacked(source) && !inObjects.pointers.includes(source)),
-				[...inFiles.found, ...inObjects.found]
-			);
+			memory.keep(sources.filter(canBeKnown), [...[...inFiles.found, ...inFiles.skipped, ...inObjects.found].map(({ source }) => source), ...inObjects.pointers]);
 			const later = others => seenInObjects(others, look, git);
 			const isInGit = ({ source: { blob } }) => blob !== undefined;
 			const fresh = await onlyNew(inObjects.found.filter(isInGit), later);
@@ -7850,17 +7883,14 @@ var __webpack_modules__ = {
 				what: selection.what,
 				commits: selection.commits,
 				contents,
-				cached: all.length - sources.length,
+				cached,
 				bytes: inFiles.bytes + inObjects.bytes,
-				skipped: [...selection.skipped, ...inObjects.pointers.map(({ path }) => pointerAt(path)), ...inObjects.skipped],
+				skipped: [...selection.skipped, ...inObjects.pointers.map(({ path }) => pointerAt(path)), ...inFiles.skipped.map(({ says }) => says), ...inObjects.skipped],
 				findings: await keys.durable(scan_once([...elsewhere, ...dated]), isAsked)
 			};
 		}
-		function isPacked({ path, isNamed }) {
-			return isNamed === true || mayBeArchive(path);
-		}
-		function isPlainFile(source) {
-			return isFile(source) && !isPacked(source);
+		function canBeKnown(source) {
+			return isFile(source) || !isPacked(source);
 		}
 		async function seenInObjects(sources, look, git) {
 			const packed = sources.filter(isPacked);
@@ -8265,11 +8295,11 @@ var __webpack_modules__ = {
 		function selectFolder(folder, why) {
 			const found = { sources: [], skipped: [] };
 			const walk = below => {
-				for (const name of tree_listed((0, external_node_path_.join)(folder, below))) {
-					const path = below === '' ? name : `${below}/${name}`;
-					const stats = (0, sources_read /* statsOf */.LZ)((0, external_node_path_.join)(folder, path));
-					if (stats?.isDirectory() !== true) addFile(found, folder, path);
-					else if (name !== '.git' && name !== 'node_modules') walk(path);
+				for (const entry of tree_listed((0, external_node_path_.join)(folder, below))) {
+					const path = below === '' ? entry.name : `${below}/${entry.name}`;
+					if (entry.isFile() && !path.includes('�')) found.sources.push({ path, file: (0, external_node_path_.join)(folder, path), before: [] });
+					else if (!entry.isDirectory()) addFile(found, folder, path);
+					else if (entry.name !== '.git' && entry.name !== 'node_modules') walk(path);
 				}
 			};
 			walk('');
@@ -8335,7 +8365,7 @@ var __webpack_modules__ = {
 			});
 		}
 		function tree_listed(folder) {
-			return (0, sources_read /* reading */.hF)(folder, () => (0, external_node_fs_.readdirSync)(folder).sort());
+			return (0, sources_read /* reading */.hF)(folder, () => (0, external_node_fs_.readdirSync)(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1)));
 		}
 		function failOnUnlisted(complaint) {
 			const [, folder] = /could not open directory '([^']*)'/.exec(complaint) ?? [];
@@ -23573,15 +23603,25 @@ plain-scalar(is-flow, min)
 				const within = `${path}!${name}`;
 				return attempt(within, sink, inner.layer, () => archives_open(within, piecesOf(counted(chunks(), budget)), inner));
 			};
-			if (kind === 'gzip') return unfold(through(pieces.through(), (0, external_node_zlib_.createGunzip)()));
+			if (kind === 'gzip') return unfold(atOnce(context.random) ?? through(pieces.through(), (0, external_node_zlib_.createGunzip)({ chunkSize })));
 			if (kind === 'bzip2') return unfold(bunzip2(await whole(pieces)));
 			if (kind === 'zstd' && createZstdDecompress !== undefined) return unfold(through(pieces.through(), createZstdDecompress()));
 			if (kind === 'tar') for await (const { name, chunks } of tarEntries(pieces)) await enter(name, () => chunks);
 			else if (kind === 'zip') for (const { name, chunks } of zipEntries(context.random ?? randomOf(await whole(pieces)))) await enter(name, chunks);
 			else throw new Sealed(`${kind} is not unpacked here`);
 		}
+		function atOnce(random) {
+			if (random === undefined || random.size > archives_small) return;
+			try {
+				return [(0, external_node_zlib_.gunzipSync)(random.read(0, random.size), { maxOutputLength: 4 * archives_small })];
+			} catch {
+				return;
+			}
+		}
 		const { createZstdDecompress } = external_node_zlib_;
 		const headLength = 512;
+		const archives_small = 1024 * 1024;
+		const chunkSize = 64 * 1024;
 		async function handOver(path, pieces, sink) {
 			sink.begin(path);
 			try {
@@ -23897,6 +23937,10 @@ plain-scalar(is-flow, min)
 	},
 	/***/ 7975: /***/ module => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)('node:util');
+		/***/
+	},
+	/***/ 8877: /***/ module => {
+		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)('node:v8');
 		/***/
 	},
 	/***/ 5919: /***/ module => {

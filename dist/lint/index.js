@@ -4519,58 +4519,100 @@ function shownOf(value) {
 	if (value.startsWith('-----BEGIN')) return '-----BEGIN …';
 	return value.length >= 20 ? `${value.slice(0, 4).replace(/[^\x21-\x7e]/g, '?')}…${value.slice(-2).replace(/[^\x21-\x7e]/g, '?')}` : '…';
 }
+
+// packages/lint/sources/archives/names.ts
+const endings = 'zip jar war ear aar whl nupkg egg apk ipa docx docm dotx xlsx xlsm pptx odt ods odp epub vsix crx xpi tar tgz tbz tbz2 gz bz2 zst tzst crate gem oci'.split(' ');
+const named = new RegExp(`\\.(?:${endings.join('|')})$|(?:^|/)blobs/sha256/[0-9a-f]{64}$`, 'i');
+
+function mayBeArchive(path) {
+	return named.test(path);
+}
 var sources_read = __nccwpck_require__(8423);
 
 // packages/lint/crew.ts
 function isFile(source) {
 	return source.file !== undefined;
 }
+
+function isPacked({ path, isNamed }) {
+	return isNamed === true || mayBeArchive(path);
+}
 const kind = 'daypass lint helper';
-const maxThreads = 2;
+const maxThreads = 3;
 const worthHelp = 12_000_000;
 const filesAtOnce = 16;
+const samples = 400;
 const resourceLimits = { maxYoungGenerationSizeMb: 6, maxOldGenerationSizeMb: 256 };
 const checkMs = 250;
 
 async function seenInFiles(files, { look, keys, onProgress, threads }) {
-	const bytes = files.reduce((sum, { size = 0 }) => sum + size, 0);
-	const useful = Math.min(maxThreads, node_os.availableParallelism(), Math.max(1, Math.ceil(files.length / filesAtOnce)));
-	const wanted = threads ?? (bytes < worthHelp ? 1 : useful);
-	const task = { kind, files: '', next: new SharedArrayBuffer(4), seed: keys.seed };
-	const packed = wanted === 1 ? task : { ...task, files: files.flatMap(({ path, file, size }) => [path, file, size ?? '']).join('\0') };
-	const helpers = Array.from({ length: wanted === 1 ? 0 : wanted }, () => new external_node_worker_threads_.Worker(new URL(import.meta.url), { workerData: packed, resourceLimits }));
+	const useful = Math.min(maxThreads, node_os.availableParallelism(), Math.ceil(files.length / filesAtOnce));
+	const wanted = threads ?? (estimatedBytes(files) < worthHelp ? 1 : useful);
+	const next = new SharedArrayBuffer(4);
+	const helpers = wanted <= 1 ? [] : helpersFor({ kind, files: packed(files), next, seed: keys.seed }, wanted - 1);
 	try {
-		const parts = wanted === 1 ? [work(files, task, look)] : await inTime(Promise.all(helpers.map(answerOf)), onProgress);
+		const others = Promise.all(helpers.map(answerOf));
+		others.catch(() => {});
+		const parts = [await work(files, next, look), ...(await inTime(others, onProgress))];
 		for (const [key, value] of parts.flatMap(({ values }) => [...(values ?? [])])) keys.values.set(key, value);
-		const contents = parts.reduce((sum, part) => sum + part.contents, 0);
-		if (contents !== files.length) throw new errors /* DaypassError */.gY('LINT_INTERNAL', `${contents} of ${files.length} files were looked at`);
+		const count = sumOf(parts, ({ files: seen }) => seen);
+		if (count !== files.length) throw new errors /* DaypassError */.gY('LINT_INTERNAL', `${count} of ${files.length} files were looked at`);
 		return {
-			bytes: parts.reduce((sum, part) => sum + part.bytes, 0),
-			found: parts
-				.flatMap(({ found }) => found)
-				.sort((a, b) => a.index - b.index)
-				.map(({ index, finding }) => ({ source: files[index], finding }))
+			bytes: sumOf(parts, ({ bytes }) => bytes),
+			unpacked: sumOf(parts, ({ unpacked }) => unpacked),
+			skipped: inOrder(parts.flatMap(({ skipped }) => skipped)).map(({ index, says }) => ({ source: files[index], says })),
+			found: inOrder(parts.flatMap(({ found }) => found)).map(({ index, finding }) => ({ source: files[index], finding }))
 		};
 	} finally {
 		for (const helper of helpers) helper.terminate();
 	}
 }
 
-function work(files, { next }, look) {
+function estimatedBytes(files) {
+	const step = Math.max(1, Math.floor(files.length / samples));
+	const some = files.filter((_, index) => index % step === 0);
+	return step * sumOf(some, ({ file, size = (0, sources_read /* statsOf */.LZ)(file)?.size ?? 0 }) => size);
+}
+
+function helpersFor(workerData, count) {
+	return Array.from({ length: count }, () => new external_node_worker_threads_.Worker(new URL(import.meta.url), { workerData, resourceLimits }));
+}
+
+function sumOf(all, numberOf) {
+	return all.reduce((sum, one) => sum + numberOf(one), 0);
+}
+
+function inOrder(all) {
+	return all.sort((a, b) => a.index - b.index);
+}
+
+async function work(files, next, look) {
 	const counter = new Int32Array(next);
 	const found = [];
-	let [contents, bytes] = [0, 0];
-	for (let index = Atomics.add(counter, 0, filesAtOnce); index < files.length; index = Atomics.add(counter, 0, filesAtOnce))
-		for (let at = index; at < Math.min(index + filesAtOnce, files.length); at++) {
-			const { path, file, size } = files[at];
-			look.begin(path);
-			(0, sources_read /* readSource */.o$)(file, read => look.pull(read, size));
-			const seen = look.end();
-			for (const finding of seen.findings) found.push({ index: at, finding });
-			contents++;
+	const skipped = [];
+	let [count, bytes, unpacked] = [0, 0, 0];
+	for (let first = Atomics.add(counter, 0, filesAtOnce); first < files.length; first = Atomics.add(counter, 0, filesAtOnce))
+		for (let index = first; index < Math.min(first + filesAtOnce, files.length); index++) {
+			const seen = isPacked({ ...files[index], before: [] }) ? await inArchive(files[index], look) : inFile(files[index], look);
+			for (const finding of seen.findings) found.push({ index, finding });
+			for (const says of seen.skipped) skipped.push({ index, says });
+			count++;
 			bytes += seen.bytes;
+			unpacked += seen.unpacked;
 		}
-	return { contents, bytes, found };
+	return { files: count, bytes, unpacked, skipped, found };
+}
+
+function inFile({ path, file, size }, look) {
+	look.begin(path);
+	(0, sources_read /* readSource */.o$)(file, read => look.pull(read, size));
+	return { ...look.end(), unpacked: 0, skipped: [] };
+}
+
+async function inArchive(place, look) {
+	const { seenInArchives } = await __nccwpck_require__.e(/* import() */ 898).then(__nccwpck_require__.bind(__nccwpck_require__, 3898));
+	const { contents, bytes, skipped, found } = await seenInArchives([{ ...place, before: [] }], look, undefined);
+	return { bytes, unpacked: contents, skipped, findings: found.map(({ finding }) => finding) };
 }
 
 function answerOf(helper) {
@@ -4602,28 +4644,35 @@ async function inTime(work, onProgress) {
 	}
 }
 
+function packed(files) {
+	const root = rootOf(files[0]);
+	return [root, ...files.flatMap(({ path, file }) => [path, file === `${root}${path}` ? '' : file])].join('\0');
+}
+
+function rootOf({ path, file }) {
+	return file.endsWith(path) ? file.slice(0, file.length - path.length) : '';
+}
+
 function unpacked(text) {
-	const fields = text.split('\0');
-	return Array.from({ length: fields.length / 3 }, (_, index) => {
-		const [path = '', file = '', size = ''] = fields.slice(3 * index, 3 * index + 3);
-		return { path, file, ...(size === '' ? {} : { size: Number(size) }) };
+	const [root = '', ...fields] = text.split('\0');
+	return Array.from({ length: fields.length / 2 }, (_, index) => {
+		const path = fields[2 * index];
+		return { path, file: fields[2 * index + 1] || `${root}${path}` };
 	});
 }
 
-function serve(task) {
-	const keys = createKeys('', task.seed);
-	const look = createLook({ engine: createEngine(), keys }, () => {});
-	const answer = () => {
-		try {
-			return { part: { ...work(unpacked(task.files), task, look), values: keys.values } };
-		} catch (error) {
-			const { code = 'LINT_INTERNAL', message } = error;
-			return { code, message };
-		}
-	};
-	external_node_worker_threads_.parentPort.postMessage(answer());
+async function serve(task) {
+	try {
+		const keys = createKeys('', task.seed);
+		const look = createLook({ engine: createEngine(), keys }, () => {});
+		return { part: { ...(await work(unpacked(task.files), task.next, look)), values: keys.values } };
+	} catch (error) {
+		const { code = 'LINT_INTERNAL', message } = error;
+		return { code, message };
+	}
 }
-if (!external_node_worker_threads_.isMainThread && external_node_worker_threads_.workerData?.kind === kind) serve(external_node_worker_threads_.workerData);
+if (!external_node_worker_threads_.isMainThread && external_node_worker_threads_.workerData?.kind === kind)
+	serve(external_node_worker_threads_.workerData).then(answer => external_node_worker_threads_.parentPort.postMessage(answer));
 
 // packages/lint/introduced.ts
 async function introduced(found, { git, head, seen, look }) {
@@ -4657,14 +4706,6 @@ function treeOf(git, commit) {
 	);
 }
 
-// packages/lint/sources/archives/names.ts
-const endings = 'zip jar war ear aar whl nupkg egg apk ipa docx docm dotx xlsx xlsm pptx odt ods odp epub vsix crx xpi tar tgz tbz tbz2 gz bz2 zst tzst crate gem oci'.split(' ');
-const named = new RegExp(`\\.(?:${endings.join('|')})$|(?:^|/)blobs/sha256/[0-9a-f]{64}$`, 'i');
-
-function mayBeArchive(path) {
-	return named.test(path);
-}
-
 // packages/lint/sources/pointer.ts
 const longestPointer = 1024;
 
@@ -4684,13 +4725,13 @@ async function scan(selection, { engine, isOurs, git, salt, isAsked, permits, on
 	const all = distinct(selection.sources, isOurs ? path => `${kindOf(path)}${String(mayBeArchive(path))}` : path => path);
 	const memory = memoryOf(cache, blobs);
 	const sources = all.filter(source => isPacked(source) || !memory.isClean(source));
-	const inFiles = await seenInFiles(sources.filter(isPlainFile), { look, keys, onProgress, ...(isOurs ? {} : { threads: 1 }) });
+	const inFiles = await seenInFiles(sources.filter(isFile), { look, keys, onProgress, ...(isOurs ? {} : { threads: 1 }) });
 	const inObjects = await seenInObjects(
-		sources.filter(source => !isPlainFile(source)),
+		sources.filter(source => !isFile(source)),
 		look,
 		git
 	);
-	const contents = all.filter(source => !isPacked(source)).length + inObjects.unpacked;
+	const contents = all.filter(source => !isPacked(source)).length + inFiles.unpacked + inObjects.unpacked;
 	if (contents === 0 && !selection.mayBeEmpty) throw new errors /* DaypassError */.gY('LINT_NOTHING', `nothing was scanned of ${selection.what}`);
 	memory.keep(
 		sources.filter(source => !isPacked(source) && !inObjects.pointers.includes(source)),
@@ -4707,17 +4748,9 @@ async function scan(selection, { engine, isOurs, git, salt, isAsked, permits, on
 		contents,
 		cached: all.length - sources.length,
 		bytes: inFiles.bytes + inObjects.bytes,
-		skipped: [...selection.skipped, ...inObjects.pointers.map(({ path }) => pointerAt(path)), ...inObjects.skipped],
+		skipped: [...selection.skipped, ...inObjects.pointers.map(({ path }) => pointerAt(path)), ...inFiles.skipped.map(({ says }) => says), ...inObjects.skipped],
 		findings: await keys.durable(once([...elsewhere, ...dated]), isAsked)
 	};
-}
-
-function isPacked({ path, isNamed }) {
-	return isNamed === true || mayBeArchive(path);
-}
-
-function isPlainFile(source) {
-	return isFile(source) && !isPacked(source);
 }
 
 async function seenInObjects(sources, look, git) {

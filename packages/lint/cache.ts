@@ -19,8 +19,8 @@ const keyBytes = 16;
 /** Which sources a cache knows to be clean, and what is kept of a scan; without a cache nothing. */
 export interface Memory {
   isClean(source: Source): boolean;
-  /** Remembers those that were looked at and have no finding. */
-  keep(looked: readonly Source[], found: readonly { readonly source: Source }[]): void;
+  /** Remembers those that were looked at, without the ones of which something was said. */
+  keep(looked: readonly Source[], told: readonly Source[]): void;
 }
 
 /** `blobs` tells which blob a file on disk is; what has none is not remembered. */
@@ -33,8 +33,8 @@ export function memoryOf(cache: Cache | undefined, blobs: ReadonlyMap<string, st
       const key = keyOf(source);
       return key !== undefined && cache.has(key);
     },
-    keep(looked, found) {
-      const dirty = new Set(found.map(({ source }) => source));
+    keep(looked, told) {
+      const dirty = new Set(told);
       for (const source of looked) {
         const key = keyOf(source);
         if (key !== undefined && !dirty.has(source)) cache.add(key);

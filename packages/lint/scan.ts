@@ -1,8 +1,7 @@
 import { DaypassError } from '@daypass/core';
 import type { Cache } from './cache.ts';
 import { memoryOf } from './cache.ts';
-import type { FileSource } from './crew.ts';
-import { isFile, seenInFiles } from './crew.ts';
+import { isFile, isPacked, seenInFiles } from './crew.ts';
 import type { Engine } from './engine/index.ts';
 import { kindOf } from './engine/place.ts';
 import type { Finding } from './finding.ts';
@@ -61,19 +60,21 @@ export async function scan(
   const look = createLook({ engine, keys, permits }, onProgress);
   const all = distinct(selection.sources, isOurs ? (path) => `${kindOf(path)}${String(mayBeArchive(path))}` : (path) => path);
   const memory = memoryOf(cache, blobs);
-  const sources = all.filter((source) => isPacked(source) || !memory.isClean(source));
-  const inFiles = await seenInFiles(sources.filter(isPlainFile), { look, keys, onProgress, ...(isOurs ? {} : { threads: 1 }) });
+  const isKnown = (source: Source): boolean => canBeKnown(source) && memory.isClean(source);
+  const sources = all.filter((source) => !isKnown(source));
+  const inFiles = await seenInFiles(sources.filter(isFile), { look, keys, onProgress, ...(isOurs ? {} : { threads: 1 }) });
   const inObjects = await seenInObjects(
-    sources.filter((source) => !isPlainFile(source)),
+    sources.filter((source) => !isFile(source)),
     look,
     git,
   );
-  const contents = all.filter((source) => !isPacked(source)).length + inObjects.unpacked;
+  const cached = all.length - sources.length;
+  const contents = cached + sources.filter((source) => !isPacked(source)).length + inFiles.unpacked + inObjects.unpacked;
   if (contents === 0 && !selection.mayBeEmpty) throw new DaypassError('LINT_NOTHING', `nothing was scanned of ${selection.what}`);
-  memory.keep(
-    sources.filter((source) => !isPacked(source) && !inObjects.pointers.includes(source)),
-    [...inFiles.found, ...inObjects.found],
-  );
+  memory.keep(sources.filter(canBeKnown), [
+    ...[...inFiles.found, ...inFiles.skipped, ...inObjects.found].map(({ source }) => source),
+    ...inObjects.pointers,
+  ]);
   const later = (others: readonly Source[]): Promise<Seen> => seenInObjects(others, look, git);
   const isInGit = ({ source: { blob } }: Found): boolean => blob !== undefined;
   const fresh = await onlyNew(inObjects.found.filter(isInGit), later);
@@ -83,20 +84,21 @@ export async function scan(
     what: selection.what,
     commits: selection.commits,
     contents,
-    cached: all.length - sources.length,
+    cached,
     bytes: inFiles.bytes + inObjects.bytes,
-    skipped: [...selection.skipped, ...inObjects.pointers.map(({ path }) => pointerAt(path)), ...inObjects.skipped],
+    skipped: [
+      ...selection.skipped,
+      ...inObjects.pointers.map(({ path }) => pointerAt(path)),
+      ...inFiles.skipped.map(({ says }) => says),
+      ...inObjects.skipped,
+    ],
     findings: await keys.durable(once([...elsewhere, ...dated]), isAsked),
   };
 }
 
-/** Whether a content is to be looked into as an archive; one that was named is by its first bytes. */
-function isPacked({ path, isNamed }: Source): boolean {
-  return isNamed === true || mayBeArchive(path);
-}
-
-function isPlainFile(source: Source): source is FileSource {
-  return isFile(source) && !isPacked(source);
+/** What an archive in history holds is not counted on: of what it skips is not known whose it is. */
+function canBeKnown(source: Source): boolean {
+  return isFile(source) || !isPacked(source);
 }
 
 interface SeenObjects extends Seen {

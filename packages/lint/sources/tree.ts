@@ -1,4 +1,4 @@
-import type { Stats } from 'node:fs';
+import type { Dirent, Stats } from 'node:fs';
 import { lstatSync, readFileSync, readdirSync } from 'node:fs';
 import { basename, join, sep } from 'node:path';
 import { DaypassError } from '@daypass/core';
@@ -35,11 +35,12 @@ export function selectTree(folder: string, git: Git): Selection {
 export function selectFolder(folder: string, why: string): Selection {
   const found: Found = { sources: [], skipped: [] };
   const walk = (below: string): void => {
-    for (const name of listed(join(folder, below))) {
-      const path = below === '' ? name : `${below}/${name}`;
-      const stats = statsOf(join(folder, path));
-      if (stats?.isDirectory() !== true) addFile(found, folder, path);
-      else if (name !== '.git' && name !== 'node_modules') walk(path);
+    for (const entry of listed(join(folder, below))) {
+      const path = below === '' ? entry.name : `${below}/${entry.name}`;
+      // The size of each is not asked: it would cost as much as reading most of them.
+      if (entry.isFile() && !path.includes('\ufffd')) found.sources.push({ path, file: join(folder, path), before: [] });
+      else if (!entry.isDirectory()) addFile(found, folder, path);
+      else if (entry.name !== '.git' && entry.name !== 'node_modules') walk(path);
     }
   };
   walk('');
@@ -137,8 +138,8 @@ function misnamed(folder: string, path: string): Source[] {
   });
 }
 
-function listed(folder: string): string[] {
-  return reading(folder, () => readdirSync(folder).sort());
+function listed(folder: string): Dirent[] {
+  return reading(folder, () => readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1)));
 }
 
 /** Git passes over a folder that it may not open, with a warning alone. */
