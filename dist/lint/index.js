@@ -1928,8 +1928,8 @@ function memoryOf(cache, blobs) {
 			const key = keyOf(source);
 			return key !== undefined && cache.has(key);
 		},
-		keep(looked, found) {
-			const dirty = new Set(found.map(({ source }) => source));
+		keep(looked, told) {
+			const dirty = new Set(told);
 			for (const source of looked) {
 				const key = keyOf(source);
 				if (key !== undefined && !dirty.has(source)) cache.add(key);
@@ -4724,19 +4724,18 @@ async function scan(selection, { engine, isOurs, git, salt, isAsked, permits, on
 	const look = createLook({ engine, keys, permits }, onProgress);
 	const all = distinct(selection.sources, isOurs ? path => `${kindOf(path)}${String(mayBeArchive(path))}` : path => path);
 	const memory = memoryOf(cache, blobs);
-	const sources = all.filter(source => isPacked(source) || !memory.isClean(source));
+	const isKnown = source => canBeKnown(source) && memory.isClean(source);
+	const sources = all.filter(source => !isKnown(source));
 	const inFiles = await seenInFiles(sources.filter(isFile), { look, keys, onProgress, ...(isOurs ? {} : { threads: 1 }) });
 	const inObjects = await seenInObjects(
 		sources.filter(source => !isFile(source)),
 		look,
 		git
 	);
-	const contents = all.filter(source => !isPacked(source)).length + inFiles.unpacked + inObjects.unpacked;
+	const cached = all.length - sources.length;
+	const contents = cached + sources.filter(source => !isPacked(source)).length + inFiles.unpacked + inObjects.unpacked;
 	if (contents === 0 && !selection.mayBeEmpty) throw new errors /* DaypassError */.gY('LINT_NOTHING', `nothing was scanned of ${selection.what}`);
-	memory.keep(
-		sources.filter(source => !isPacked(source) && !inObjects.pointers.includes(source)),
-		[...inFiles.found, ...inObjects.found]
-	);
+	memory.keep(sources.filter(canBeKnown), [...[...inFiles.found, ...inFiles.skipped, ...inObjects.found].map(({ source }) => source), ...inObjects.pointers]);
 	const later = others => seenInObjects(others, look, git);
 	const isInGit = ({ source: { blob } }) => blob !== undefined;
 	const fresh = await onlyNew(inObjects.found.filter(isInGit), later);
@@ -4746,11 +4745,15 @@ async function scan(selection, { engine, isOurs, git, salt, isAsked, permits, on
 		what: selection.what,
 		commits: selection.commits,
 		contents,
-		cached: all.length - sources.length,
+		cached,
 		bytes: inFiles.bytes + inObjects.bytes,
 		skipped: [...selection.skipped, ...inObjects.pointers.map(({ path }) => pointerAt(path)), ...inFiles.skipped.map(({ says }) => says), ...inObjects.skipped],
 		findings: await keys.durable(once([...elsewhere, ...dated]), isAsked)
 	};
+}
+
+function canBeKnown(source) {
+	return isFile(source) || !isPacked(source);
 }
 
 async function seenInObjects(sources, look, git) {
@@ -5183,9 +5186,15 @@ function range_nameOf(path) {
 	return path.slice(path.lastIndexOf('/') + 1);
 }
 
+// packages/lint/sources/nursery.ts
+function keepNurserySmall() {
+	process.getBuiltinModule('node:v8').setFlagsFromString('--semi-space-growth-factor=1');
+}
+
 // packages/lint/sources/tree.ts
 function selectTree(folder, git) {
 	if (git.isBare) return selectCommit(git);
+	keepNurserySmall();
 	const tracked = records(git.ask('-C', folder, 'ls-files', '-z', '-t', '-s')).map(trackedEntry);
 	const untracked = git.ask('-C', folder, 'ls-files', '-z', '--others', '--exclude-standard');
 	if (untracked === undefined) throw new errors /* DaypassError */.gY('LINT_UNREADABLE', `the working tree cannot be listed: ${git.complaint()}`);
@@ -5201,13 +5210,14 @@ function selectTree(folder, git) {
 }
 
 function selectFolder(folder, why) {
+	keepNurserySmall();
 	const found = { sources: [], skipped: [] };
 	const walk = below => {
-		for (const name of tree_listed(node_path.join(folder, below))) {
-			const path = below === '' ? name : `${below}/${name}`;
-			const stats = (0, sources_read /* statsOf */.LZ)(node_path.join(folder, path));
-			if (stats?.isDirectory() !== true) addFile(found, folder, path);
-			else if (name !== '.git' && name !== 'node_modules') walk(path);
+		for (const entry of tree_listed(node_path.join(folder, below))) {
+			const path = below === '' ? entry.name : `${below}/${entry.name}`;
+			if (entry.isFile() && !path.includes('�')) found.sources.push({ path, file: node_path.join(folder, path), before: [] });
+			else if (!entry.isDirectory()) addFile(found, folder, path);
+			else if (entry.name !== '.git' && entry.name !== 'node_modules') walk(path);
 		}
 	};
 	walk('');
@@ -5284,7 +5294,7 @@ function misnamed(folder, path) {
 }
 
 function tree_listed(folder) {
-	return (0, sources_read /* reading */.hF)(folder, () => (0, external_node_fs_.readdirSync)(folder).sort());
+	return (0, sources_read /* reading */.hF)(folder, () => (0, external_node_fs_.readdirSync)(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1)));
 }
 
 function failOnUnlisted(complaint) {

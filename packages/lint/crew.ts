@@ -73,8 +73,7 @@ const maxThreads = 3;
 const worthHelp = 12_000_000;
 const filesAtOnce = 16;
 const samples = 400;
-/** A small nursery, here and in the helpers: what is thrown away soon needs no more. It takes 150 MB off the peak. */
-const smallNursery = '--semi-space-growth-factor=1';
+/** A small nursery: what is thrown away soon needs no more, and the peak stays low. */
 const resourceLimits = { maxYoungGenerationSizeMb: 6, maxOldGenerationSizeMb: 256 };
 const checkMs = 250;
 
@@ -83,7 +82,6 @@ export async function seenInFiles(files: readonly FileSource[], { look, keys, on
   const useful = Math.min(maxThreads, availableParallelism(), Math.ceil(files.length / filesAtOnce));
   const wanted = threads ?? (estimatedBytes(files) < worthHelp ? 1 : useful);
   const next = new SharedArrayBuffer(4);
-  if (wanted > 1) (await import('node:v8')).setFlagsFromString(smallNursery);
   const helpers = wanted <= 1 ? [] : helpersFor({ kind, files: packed(files), next, seed: keys.seed }, wanted - 1);
   try {
     const others = Promise.all(helpers.map(answerOf));

@@ -4,6 +4,7 @@ import { basename, join, sep } from 'node:path';
 import { DaypassError } from '@daypass/core';
 import type { Git } from './git.ts';
 import type { Selection, Source } from './index.ts';
+import { keepNurserySmall } from './nursery.ts';
 import { isPointer, longestPointer, pointerAt } from './pointer.ts';
 import { reading, statsOf } from './read.ts';
 
@@ -16,6 +17,7 @@ interface Found {
 /** Git's view of the working tree: tracked files, and untracked ones that are not ignored; of a bare repository its HEAD. */
 export function selectTree(folder: string, git: Git): Selection {
   if (git.isBare) return selectCommit(git);
+  keepNurserySmall();
   const tracked = records(git.ask('-C', folder, 'ls-files', '-z', '-t', '-s')).map(trackedEntry);
   const untracked = git.ask('-C', folder, 'ls-files', '-z', '--others', '--exclude-standard');
   if (untracked === undefined) throw new DaypassError('LINT_UNREADABLE', `the working tree cannot be listed: ${git.complaint()}`);
@@ -33,6 +35,7 @@ export function selectTree(folder: string, git: Git): Selection {
 
 /** The folder as it is, without what git and npm keep for themselves. */
 export function selectFolder(folder: string, why: string): Selection {
+  keepNurserySmall();
   const found: Found = { sources: [], skipped: [] };
   const walk = (below: string): void => {
     for (const entry of listed(join(folder, below))) {
