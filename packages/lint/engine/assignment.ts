@@ -29,7 +29,7 @@ const bare = /[^\s"'`,;<>(){}[\]&|\x00-\x1f]{3,400}/y;
 
 /** Where a setting stands alone on its line, its value may hold any sign. */
 const lineStart = /^[ \t]{0,39}(?:export |set |setx |ENV |ARG |- )?$/i;
-const line = /[^\s"'`][^\s"'`]{2,300}?(?=["'`,;]{0,3}[ \t]*(?:\r?\n|$))/y;
+const line = /[^\s"'`][^\s"'`]{2,300}?(?=["'`,;]{0,3}[ \t]{0,200}(?:\r?\n|$))/y;
 
 /** Reads the assignment whose name holds the characters from `start` to `end`, in time that does not grow with the text. */
 export function readAssignment(text: string, start: number, end: number): Assignment | undefined {

@@ -32,7 +32,7 @@ export const structures: readonly Structure[] = [
     title: 'Private key',
     isAnchored: true,
     literals: ['-----begin'],
-    pattern: /(-----BEGIN (?:[A-Z0-9]+ ){0,3}PRIVATE KEY(?: BLOCK)?-----(?:[^-]|-(?!----)){40,8000})/g,
+    pattern: /(-----BEGIN (?:[A-Z0-9]{1,20} ){0,3}PRIVATE KEY(?: BLOCK)?-----(?:[^-]|-(?!----)){40,8000})/g,
     isOne: (secret) =>
       (secret.match(/[A-Za-z0-9+/=]{24,}/g) ?? []).join('').length >= 48 && entropyOf(secret) > 3.5 && !/x{6,}|\.{3}/i.test(secret),
     revoke: 'make a new key pair, and take the public key from wherever it is trusted',
@@ -115,7 +115,7 @@ export const structures: readonly Structure[] = [
     title: 'Bearer token',
     isAnchored: true,
     literals: ['bearer '],
-    pattern: /bearer\s+([A-Za-z0-9._~+/-]{20,2000}=*)/gi,
+    pattern: /bearer\s{1,80}([A-Za-z0-9._~+/-]{20,2000}={0,4})/gi,
     isOne: (secret) => !isPlaceholder(secret) && /\d/.test(secret) && entropyOf(secret) >= 3.5,
     revoke: 'at what it opens',
   },
@@ -142,7 +142,7 @@ export const structures: readonly Structure[] = [
     title: 'Credential of a registry',
     isAnchored: true,
     literals: ['"auth"', '_auth', '_password'],
-    pattern: /(?:"auth"\s*:\s*"|_auth\s*=\s*"?|_password\s*=\s*"?)([A-Za-z0-9+/]{8,400}={0,2})/g,
+    pattern: /(?:"auth"\s{0,80}:\s{0,80}"|_auth\s{0,80}=\s{0,80}"?|_password\s{0,80}=\s{0,80}"?)([A-Za-z0-9+/]{8,400}={0,2})/g,
     isOne: (secret) => {
       const plain = Buffer.from(secret, 'base64').toString('latin1');
       return /^[\x20-\x7e]{4,300}$/.test(plain) && !isPlaceholder(plain) && entropyOf(plain) > 2;
@@ -154,7 +154,7 @@ export const structures: readonly Structure[] = [
     title: 'Password in .netrc',
     isAnchored: true,
     literals: ['machine '],
-    pattern: /machine\s+\S{1,100}\s+login\s+\S{1,100}\s+password\s+(\S{3,100})/g,
+    pattern: /machine\s{1,80}\S{1,100}\s{1,80}login\s{1,80}\S{1,100}\s{1,80}password\s{1,80}(\S{3,100})/g,
     isOne: (secret) => anyPassword(secret),
     revoke: 'change the password',
   },
