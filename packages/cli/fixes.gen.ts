@@ -84,6 +84,7 @@ export const fixes: Readonly<Record<string, string>> = {
   LINT_RULE: "correct the rule or the case that the message names",
   LINT_CACHE: "make it writable, or leave `cache` out",
   LINT_OUT_OF_TIME: "raise `timeout`, or scan less",
+  LINT_TOO_LARGE: "raise the limit, or name the file in `exclude` with a reason",
   LINT_INTERNAL: "report it with the log",
   TRUST_POLICY_UNREADABLE: "give the policy in the form in which the receiver prints it: the JSON of the trust policy or of the role",
 };

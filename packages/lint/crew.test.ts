@@ -42,6 +42,19 @@ describe('several threads', () => {
     }
   });
 
+  test('fail when one of them meets a content that is too large, with its name', async () => {
+    for (const at of [0, 150, 299]) {
+      writeFileSync(files[at]!.file, 'a: 1\n'.repeat(2000));
+      const largest = 5000;
+      const look = createLook({ engine, keys, largest }, () => undefined);
+      await expect(seenInFiles(files, { look, keys, largest, onProgress: () => undefined, threads: 3 })).rejects.toMatchObject({
+        code: 'LINT_TOO_LARGE',
+        message: expect.stringContaining(files[at]!.path) as string,
+      });
+      writeFileSync(files[at]!.file, 'a: 1\n');
+    }
+  });
+
   test('end when the time is used up', async () => {
     const late = (): never => {
       throw new Error('late');

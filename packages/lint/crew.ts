@@ -48,6 +48,8 @@ interface Part {
 export interface CrewOptions {
   readonly look: Look;
   readonly keys: Keys;
+  /** Bytes of the largest content that is looked at. */
+  readonly largest?: number;
   /** Throws when the time is used up. */
   readonly onProgress: () => void;
   /** By default the machine's cores, where the files are worth it. */
@@ -62,6 +64,7 @@ interface Task {
   readonly next: SharedArrayBuffer;
   /** Of the keys that findings have in this run. */
   readonly seed: Uint8Array;
+  readonly largest: number;
 }
 
 type Answer = { readonly part: Part } | { readonly code: string; readonly message: string };
@@ -78,11 +81,14 @@ const resourceLimits = { maxYoungGenerationSizeMb: 6, maxOldGenerationSizeMb: 25
 const checkMs = 250;
 
 /** Looks at all files and into all archives, in as many threads as are worth it; this one is one of them. Throws what any of them threw. */
-export async function seenInFiles(files: readonly FileSource[], { look, keys, onProgress, threads }: CrewOptions): Promise<SeenFiles> {
+export async function seenInFiles(
+  files: readonly FileSource[],
+  { look, keys, largest = Infinity, onProgress, threads }: CrewOptions,
+): Promise<SeenFiles> {
   const useful = Math.min(maxThreads, availableParallelism(), Math.ceil(files.length / filesAtOnce));
   const wanted = threads ?? (estimatedBytes(files) < worthHelp ? 1 : useful);
   const next = new SharedArrayBuffer(4);
-  const helpers = wanted <= 1 ? [] : helpersFor({ kind, files: packed(files), next, seed: keys.seed }, wanted - 1);
+  const helpers = wanted <= 1 ? [] : helpersFor({ kind, files: packed(files), next, seed: keys.seed, largest }, wanted - 1);
   try {
     const others = Promise.all(helpers.map(answerOf));
     others.catch(() => undefined);
@@ -208,7 +214,7 @@ function unpacked(text: string): Place[] {
 async function serve(task: Task): Promise<Answer> {
   try {
     const keys = createKeys('', task.seed);
-    const look = createLook({ engine: createEngine(), keys }, () => undefined);
+    const look = createLook({ engine: createEngine(), keys, largest: task.largest }, () => undefined);
     return { part: { ...(await work(unpacked(task.files), task.next, look)), values: keys.values } };
   } catch (error) {
     const { code = 'LINT_INTERNAL', message } = error as { code?: string; message: string };

@@ -42,5 +42,9 @@ export const errors = defineErrors({
   },
   LINT_CACHE: { meaning: 'the folder of the input `cache` cannot be read or written', fix: 'make it writable, or leave `cache` out' },
   LINT_OUT_OF_TIME: { meaning: 'the scan did not end within `timeout`', fix: 'raise `timeout`, or scan less' },
+  LINT_TOO_LARGE: {
+    meaning: 'a content is larger than `limits.size` of the configuration allows',
+    fix: 'raise the limit, or name the file in `exclude` with a reason',
+  },
   LINT_INTERNAL: { meaning: 'something happened that the lint does not know: a defect', fix: 'report it with the log' },
 });

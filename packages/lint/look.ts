@@ -1,3 +1,4 @@
+import { DaypassError } from '@daypass/core';
 import type { Engine } from './engine/index.ts';
 import type { Allowance, Candidate, Finding } from './finding.ts';
 import type { Place } from './import/foreign.ts';
@@ -16,7 +17,7 @@ export interface Sizes {
 
 export const sizes: Sizes = { window: 256 * 1024, margin: 16 * 1024 };
 
-/** Looks through contents, one after the other, in windows of bounded size: begin, then push or pull all bytes, then end. */
+/** Looks through contents, one after the other, in windows of bounded size: begin, then push or pull all bytes, then end. Throws LINT_TOO_LARGE. */
 export interface Look {
   begin(path: string): void;
   push(bytes: Buffer): void;
@@ -30,9 +31,15 @@ export interface Eye {
   readonly engine: Engine;
   readonly keys: Keys;
   readonly permits?: ((place: Place) => Allowance | undefined) | undefined;
+  /** Bytes of the largest content that is looked at. By default none is too large. */
+  readonly largest?: number;
 }
 
-export function createLook({ engine, keys, permits }: Eye, onWindow: () => void, { window, margin }: Sizes = sizes): Look {
+export function createLook(
+  { engine, keys, permits, largest = Infinity }: Eye,
+  onWindow: () => void,
+  { window, margin }: Sizes = sizes,
+): Look {
   const buffer = Buffer.allocUnsafeSlow(window);
   let path = '';
   let total = 0;
@@ -92,8 +99,12 @@ export function createLook({ engine, keys, permits }: Eye, onWindow: () => void,
       if (wasPlain && decoder !== undefined) return append(decodedPart(bytes.subarray(at)));
     }
   };
+  const grow = (count: number): void => {
+    total += count;
+    if (total > largest) throw new DaypassError('LINT_TOO_LARGE', `'${toldText(path)}' is larger than ${largest / 1e6} MB`);
+  };
   const push = (bytes: Buffer): void => {
-    total += bytes.length;
+    grow(bytes.length);
     append(decodedPart(bytes));
   };
   return {
@@ -106,7 +117,7 @@ export function createLook({ engine, keys, permits }: Eye, onWindow: () => void,
       while (decoder === undefined) {
         const count = read(buffer, filled, window - filled);
         filled += count;
-        total += count;
+        grow(count);
         if (filled === window) turn();
         if (count === 0 || total === size) return;
       }

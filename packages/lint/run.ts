@@ -63,14 +63,14 @@ export async function lint(request: LintRequest): Promise<Examined> {
     request.onProgress?.();
     deadline.left();
   };
-  const { engine, permits, ignores, addedRules } = policy;
+  const { engine, permits, largest, ignores, addedRules } = policy;
   const isWhole = !selection.mayBeEmpty && place.file === undefined && values.paths.length === 0;
   const memory = isWhole && base === undefined ? remembered(request, place.folder, git, addedRules) : {};
   const isOurs = addedRules === '' && permits === undefined;
   const salt = ignores.salt || (request.salt ?? '');
   const ignored = new Set(ignores.entries.map(({ rule }) => rule));
   const isAsked = (rule: string): boolean => ignored.has(rule) || asksFingerprints(request);
-  const scanned = await scan(selection, { engine, isOurs, git, salt, isAsked, permits, onProgress, ...memory });
+  const scanned = await scan(selection, { engine, isOurs, git, salt, isAsked, permits, largest, onProgress, ...memory });
   const { findings, off } = policy.ruled(scanned.findings);
   const today = new Date(request.now()).toISOString().slice(0, 10);
   const judgement = judge(findings, ignores, today, policy);

@@ -37,6 +37,8 @@ export interface Scanning {
   readonly isAsked: (rule: string) => boolean;
   /** What files of other scanners let stay. */
   readonly permits?: Eye['permits'];
+  /** Bytes of the largest content that is looked at. */
+  readonly largest?: number;
   /** Throws when the time is used up. */
   readonly onProgress: () => void;
   /** Contents that are known to be clean. */
@@ -54,15 +56,15 @@ export interface Seen {
 /** Scans each distinct content once; what was there before in the same file is not new. Throws LINT_NOTHING where there should have been something. */
 export async function scan(
   selection: Selection,
-  { engine, isOurs, git, salt, isAsked, permits, onProgress, cache, blobs }: Scanning,
+  { engine, isOurs, git, salt, isAsked, permits, largest = Infinity, onProgress, cache, blobs }: Scanning,
 ): Promise<Scan> {
   const keys = createKeys(salt);
-  const look = createLook({ engine, keys, permits }, onProgress);
+  const look = createLook({ engine, keys, permits, largest }, onProgress);
   const all = distinct(selection.sources, isOurs ? (path) => `${kindOf(path)}${String(mayBeArchive(path))}` : (path) => path);
   const memory = memoryOf(cache, blobs);
   const isKnown = (source: Source): boolean => canBeKnown(source) && memory.isClean(source);
   const sources = all.filter((source) => !isKnown(source));
-  const inFiles = await seenInFiles(sources.filter(isFile), { look, keys, onProgress, ...(isOurs ? {} : { threads: 1 }) });
+  const inFiles = await seenInFiles(sources.filter(isFile), { look, keys, largest, onProgress, ...(isOurs ? {} : { threads: 1 }) });
   const inObjects = await seenInObjects(
     sources.filter((source) => !isFile(source)),
     look,

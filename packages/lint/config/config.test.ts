@@ -62,6 +62,8 @@ describe('a broken configuration is no scan, and the message names the place', (
     ['a list that is none', 'lint:\n  exclude: vendor\n', "2:12: 'exclude' must be a list"],
     ['a glob that fits everything', 'lint:\n  exclude:\n    - paths: ["**"]\n      reason: x\n', '3:15: '],
     ['a time that is none', 'lint:\n  limits:\n    timeout: soon\n', "3:14: 'timeout' must be a duration"],
+    ['a size that is none', 'lint:\n  limits:\n    size: 5 big\n', "3:11: 'size' must be a size"],
+    ['a size of nothing', 'lint:\n  limits:\n    size: 0KB\n', "3:11: 'size' must be a size"],
     ['YAML that is none', 'lint:\n  - [a\n b: 1\n', 'daypass.yml:'],
     ['a key twice', 'lint:\n  fail-on: secret\n  fail-on: indicator\n', '3:3: Map keys must be unique'],
     ['an alias', 'lint:\n  limits: &x\n    timeout: 1m\n  rules: *x\n', '4:10: aliases are not read here'],
@@ -344,6 +346,8 @@ test('the published schema takes what the reader takes, and refuses what it refu
     ['lint:\n  exlude: []\n', false],
     ['lint: {}\n', false],
     ['lint:\n  limits: { timeout: soon }\n', false],
+    ['lint:\n  limits: { size: 20MB }\n', true],
+    ['lint:\n  limits: { size: 20 }\n', false],
   ] as const) {
     expect(valid(parse(text))).toBe(isValid);
     await (isValid ? expect(read(text)).resolves.toBeDefined() : expect(read(text)).rejects.toMatchObject({ code: 'LINT_CONFIG' }));

@@ -42,7 +42,14 @@ export const declaration = {
     limits: {
       kind: 'fields',
       required: {},
-      optional: { timeout: { kind: 'duration', description: 'Bounds the scan; one that does not end fails.' } },
+      optional: {
+        timeout: { kind: 'duration', description: 'Bounds the scan; one that does not end fails.' },
+        size: {
+          kind: 'size',
+          description:
+            'How large a content may be, in an archive too: a scan that meets a larger one fails, unless `exclude` names it. By default none is too large.',
+        },
+      },
       description: 'Bounds of a scan; beyond them it fails with exit code 2.',
     },
     exclude: {

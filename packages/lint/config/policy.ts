@@ -31,6 +31,8 @@ export interface Policy {
   readonly failsOn: 'secret' | 'indicator';
   readonly newIgnores: 'warn' | 'refuse';
   readonly timeoutSeconds: number;
+  /** Bytes of the largest content that is looked at. */
+  readonly largest: number;
   readonly ignores: Ignores;
   readonly notices: readonly string[];
   /** What files of other scanners let stay. */
@@ -75,6 +77,7 @@ export async function policyOf({ home, git, base, prefix, inputs }: PolicyReques
     failsOn: inputs['fail-on'] ?? configuration['fail-on'] ?? 'secret',
     newIgnores: inputs['new-ignores'] ?? configuration['new-ignores'] ?? 'warn',
     timeoutSeconds: inputs.timeout ?? configuration.limits?.timeout ?? defaultSeconds,
+    largest: configuration.limits?.size ?? Infinity,
     ignores: ignoresOf(here, there),
     notices: [...notices, ...(foreign?.unable.map((text) => `not honoured: ${text}`) ?? [])],
     permits: foreign === undefined ? undefined : (place) => foreign.permits({ ...place, path: `${prefix}${place.path}` }),

@@ -1,6 +1,7 @@
 import { repository } from '@daypass/core';
 import { declaration } from './declaration.ts';
 import type { Setting, Settings } from './setting.ts';
+import { sizes } from './setting.ts';
 
 /** docs/daypass.schema.json: what an editor needs to complete and check `lint:` in daypass.yml. */
 export const pages: Readonly<Record<string, () => string>> = {
@@ -33,6 +34,8 @@ function schemaOf(setting: Setting): object {
       return { enum: setting.options, ...description };
     case 'duration':
       return { type: 'string', pattern: '^(?:\\d{1,9}[smhd])+$|^\\d{1,9}$', ...description };
+    case 'size':
+      return { type: 'string', pattern: sizes.source, ...description };
     case 'number':
       return { type: 'number', minimum: setting.least, maximum: setting.most, ...description };
     case 'list':

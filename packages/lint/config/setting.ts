@@ -13,6 +13,8 @@ export type Setting = Common &
     | { readonly kind: 'choice'; readonly options: readonly string[] }
     /** `90s`, `10m`; read as seconds. */
     | { readonly kind: 'duration' }
+    /** `500MB`, `2GB`; read as bytes. */
+    | { readonly kind: 'size' }
     | { readonly kind: 'number'; readonly least: number; readonly most: number }
     | { readonly kind: 'list'; readonly of: Setting; readonly isNeeded?: boolean }
     /** Any names, each with a value of one kind. */
@@ -23,7 +25,7 @@ export type Setting = Common &
 export type Settings = Readonly<Record<string, Setting>>;
 
 /** The type of a setting's value. */
-export type ValueOf<T> = T extends { kind: 'duration' } | { kind: 'number' }
+export type ValueOf<T> = T extends { kind: 'duration' | 'size' | 'number' }
   ? number
   : T extends { kind: 'choice'; options: readonly (infer Option)[] }
     ? Option
@@ -58,6 +60,8 @@ function read(setting: Setting, located: Located, name: string, problems: Proble
     }
     case 'duration':
       return (typeof value === 'string' ? parseDuration(value) : undefined) ?? wrong("must be a duration such as '90s' or '10m'");
+    case 'size':
+      return sizeOf(value) ?? wrong("must be a size such as '500KB', '20MB' or '2GB'");
     case 'number':
       if (typeof value === 'number' && value >= setting.least && value <= setting.most) return value;
       return wrong(`must be a number from ${setting.least} to ${setting.most}`);
@@ -97,6 +101,15 @@ function readFields(
   for (const key of Object.keys(required)) if (!value.has(key)) problems.push({ line, column, says: `'${name}' needs '${key}'` });
   return fields;
 }
+
+function sizeOf(value: unknown): number | undefined {
+  const [, count = '', unit = ''] = (typeof value === 'string' ? sizes.exec(value) : undefined) ?? [];
+  return Number(count) * units[unit as keyof typeof units] || undefined;
+}
+
+const units = { KB: 1e3, MB: 1e6, GB: 1e9 } as const;
+/** As a text, also for the published schema. */
+export const sizes = /^(\d{1,9})(KB|MB|GB)$/;
 
 function isList(value: Located['value']): value is readonly Located[] {
   return Array.isArray(value);

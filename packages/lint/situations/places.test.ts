@@ -2,6 +2,7 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { appendFileSync, chmodSync, mkdirSync, readdirSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Repository } from '../../../test/repository.ts';
+import { zipOf } from '../../../test/archives.ts';
 import { workshop } from '../../../test/repository.ts';
 import { render } from '../report/index.ts';
 import { failing, findings, line, linted, onLinux, onPosix, prove } from './harness.ts';
@@ -323,6 +324,28 @@ prove('Hostile', {
     truncateSync(join(made.folder, 'huge.bin'), 2 ** 26 + 1);
     appendFileSync(join(made.folder, 'huge.bin'), `\n${line('end')}`);
     expect(await findings(made.folder)).toMatchObject([{ path: 'huge.bin', line: 2 }]);
+  },
+  'a content larger than `limits.size`': async () => {
+    const config = (size: string, more = ''): string => `lint:\n  limits: { size: ${size} }\n${more}`;
+    const large = 'a: 1\n'.repeat(5000);
+    const made = repository({ 'daypass.yml': config('20KB'), 'a.yml': line('one') });
+    made.commit();
+    expect(await failing(made.folder)).toEqual(['a.yml']);
+    made.write('large.yml', large);
+    made.write('daypass.yml', config('30KB'));
+    made.commit();
+    await expect(linted(made.folder, { base: 'HEAD~1' })).rejects.toEqual(code('LINT_TOO_LARGE'));
+    expect(await failing(made.folder)).toEqual(['a.yml']);
+    made.write('daypass.yml', config('20KB'));
+    for (const ask of [{}, { scan: 'history' }])
+      await expect(linted(made.folder, ask)).rejects.toMatchObject({
+        code: 'LINT_TOO_LARGE',
+        message: expect.stringContaining("'large.yml' is larger than 0.02 MB") as string,
+      });
+    made.write('daypass.yml', config('20KB', '  exclude: [{ paths: [large.yml], reason: generated }]\n'));
+    expect(await failing(made.folder)).toEqual(['a.yml']);
+    made.write('packed.zip', zipOf({ 'in.yml': large }));
+    await expect(linted(made.folder)).rejects.toEqual(code('LINT_TOO_LARGE'));
   },
   'an object that is damaged': async () => {
     const made = repository({ 'a.yml': line('one') });

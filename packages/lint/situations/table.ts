@@ -114,6 +114,8 @@ export const situations = {
     'a file that cannot be read': 'error LINT_UNREADABLE',
     'a folder that cannot be read': 'error LINT_UNREADABLE',
     'a sparse file, far larger than what is held (2 GB in the long tests)': 'read in windows, to its end',
+    'a content larger than `limits.size`':
+      'error LINT_TOO_LARGE, in a tree, in history, in an archive; not where it is excluded; a change cannot raise the limit',
     'an object that is damaged': 'error LINT_UNREADABLE',
     'a repository that is damaged': 'error LINT_NO_GIT for a range; the folder as it is for a tree, and said',
     'colours, external diff, textconv, order files in the configuration': 'change nothing',
