@@ -1,11 +1,12 @@
 import { availableParallelism } from 'node:os';
 import { Worker, isMainThread, parentPort, workerData } from 'node:worker_threads';
 import { DaypassError } from '@daypass/core';
+import type { PolicyRequest } from './config/policy.ts';
 import { createEngine } from './engine/index.ts';
 import type { Finding } from './finding.ts';
 import type { Keys } from './fingerprints.ts';
 import { createKeys } from './fingerprints.ts';
-import type { Look } from './look.ts';
+import type { Eye, Look } from './look.ts';
 import { createLook } from './look.ts';
 import type { Source } from './sources/index.ts';
 import { mayBeArchive } from './sources/archives/names.ts';
@@ -50,11 +51,16 @@ export interface CrewOptions {
   readonly keys: Keys;
   /** Bytes of the largest content that is looked at. */
   readonly largest?: number;
+  /** Where rules beside ours come from; undefined: there are none. */
+  readonly added?: Added | undefined;
   /** Throws when the time is used up. */
   readonly onProgress: () => void;
   /** By default the machine's cores, where the files are worth it. */
   readonly threads?: number;
 }
+
+/** By which a helper reads anew what rules there are beside ours: expressions and functions cannot be handed over. */
+export type Added = Omit<PolicyRequest, 'git'>;
 
 /** What the threads share: each takes the next files that nobody has taken yet. */
 interface Task {
@@ -65,6 +71,7 @@ interface Task {
   /** Of the keys that findings have in this run. */
   readonly seed: Uint8Array;
   readonly largest: number;
+  readonly added: Added | undefined;
 }
 
 type Answer = { readonly part: Part } | { readonly code: string; readonly message: string };
@@ -83,12 +90,12 @@ const checkMs = 250;
 /** Looks at all files and into all archives, in as many threads as are worth it; this one is one of them. Throws what any of them threw. */
 export async function seenInFiles(
   files: readonly FileSource[],
-  { look, keys, largest = Infinity, onProgress, threads }: CrewOptions,
+  { look, keys, largest = Infinity, added, onProgress, threads }: CrewOptions,
 ): Promise<SeenFiles> {
   const useful = Math.min(maxThreads, availableParallelism(), Math.ceil(files.length / filesAtOnce));
   const wanted = threads ?? (estimatedBytes(files) < worthHelp ? 1 : useful);
   const next = new SharedArrayBuffer(4);
-  const helpers = wanted <= 1 ? [] : helpersFor({ kind, files: packed(files), next, seed: keys.seed, largest }, wanted - 1);
+  const helpers = wanted <= 1 ? [] : helpersFor({ kind, files: packed(files), next, seed: keys.seed, largest, added }, wanted - 1);
   try {
     const others = Promise.all(helpers.map(answerOf));
     others.catch(() => undefined);
@@ -210,11 +217,17 @@ function unpacked(text: string): Place[] {
   });
 }
 
+async function rulesOf(added: Added | undefined): Promise<Pick<Eye, 'engine' | 'permits'>> {
+  if (added === undefined) return { engine: createEngine() };
+  const [{ policyOf }, { openGit }] = await Promise.all([import('./config/policy.ts'), import('./sources/git.ts')]);
+  return policyOf({ ...added, git: openGit(added.home, process.env) });
+}
+
 /** In a helper's thread this module, or the bundle that it is part of, does the work that it was started for. */
 async function serve(task: Task): Promise<Answer> {
   try {
     const keys = createKeys('', task.seed);
-    const look = createLook({ engine: createEngine(), keys, largest: task.largest }, () => undefined);
+    const look = createLook({ ...(await rulesOf(task.added)), keys, largest: task.largest }, () => undefined);
     return { part: { ...(await work(unpacked(task.files), task.next, look)), values: keys.values } };
   } catch (error) {
     const { code = 'LINT_INTERNAL', message } = error as { code?: string; message: string };

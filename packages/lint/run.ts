@@ -56,7 +56,10 @@ export async function lint(request: LintRequest): Promise<Examined> {
   const selected = narrowed(chosen, values.paths);
   const isBelowFolder = /^the (?:working tree|file) ?/.test(selected.what);
   const prefix = isBelowFolder ? (git?.ask('-C', place.folder, 'rev-parse', '--show-prefix')?.trim() ?? '') : '';
-  const policy = await policyOf({ home: git?.root ?? place.folder, git, base, prefix, inputs: values });
+  const { config, timeout, 'fail-on': failOn, 'new-ignores': newIgnores } = values;
+  const inputs = { config, timeout, 'fail-on': failOn, 'new-ignores': newIgnores };
+  const added = { home: git?.root ?? place.folder, base, prefix, inputs };
+  const policy = await policyOf({ ...added, git });
   const { selection, notices } = policy.excluded(selected);
   deadline.set(policy.timeoutSeconds);
   const onProgress = (): void => {
@@ -70,7 +73,7 @@ export async function lint(request: LintRequest): Promise<Examined> {
   const salt = ignores.salt || (request.salt ?? '');
   const ignored = new Set(ignores.entries.map(({ rule }) => rule));
   const isAsked = (rule: string): boolean => ignored.has(rule) || asksFingerprints(request);
-  const scanned = await scan(selection, { engine, isOurs, git, salt, isAsked, permits, largest, onProgress, ...memory });
+  const scanned = await scan(selection, { engine, isOurs, added, git, salt, isAsked, permits, largest, onProgress, ...memory });
   const { findings, off } = policy.ruled(scanned.findings);
   const today = new Date(request.now()).toISOString().slice(0, 10);
   const judgement = judge(findings, ignores, today, policy);

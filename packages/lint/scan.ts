@@ -1,6 +1,7 @@
 import { DaypassError } from '@daypass/core';
 import type { Cache } from './cache.ts';
 import { memoryOf } from './cache.ts';
+import type { Added } from './crew.ts';
 import { isFile, isPacked, seenInFiles } from './crew.ts';
 import type { Engine } from './engine/index.ts';
 import { kindOf } from './engine/place.ts';
@@ -31,6 +32,8 @@ export interface Scanning {
   readonly engine: Engine;
   /** Whether it has our rules alone: helpers have it too, and paths of one kind are one to it. */
   readonly isOurs: boolean;
+  /** By which helpers read the others. */
+  readonly added: Added;
   readonly git: Git | undefined;
   readonly salt: string;
   /** Whether the fingerprints of a rule's findings are asked for, by the ignore file or a report. */
@@ -56,7 +59,7 @@ export interface Seen {
 /** Scans each distinct content once; what was there before in the same file is not new. Throws LINT_NOTHING where there should have been something. */
 export async function scan(
   selection: Selection,
-  { engine, isOurs, git, salt, isAsked, permits, largest = Infinity, onProgress, cache, blobs }: Scanning,
+  { engine, isOurs, added, git, salt, isAsked, permits, largest = Infinity, onProgress, cache, blobs }: Scanning,
 ): Promise<Scan> {
   const keys = createKeys(salt);
   const look = createLook({ engine, keys, permits, largest }, onProgress);
@@ -64,7 +67,7 @@ export async function scan(
   const memory = memoryOf(cache, blobs);
   const isKnown = (source: Source): boolean => canBeKnown(source) && memory.isClean(source);
   const sources = all.filter((source) => !isKnown(source));
-  const inFiles = await seenInFiles(sources.filter(isFile), { look, keys, largest, onProgress, ...(isOurs ? {} : { threads: 1 }) });
+  const inFiles = await seenInFiles(sources.filter(isFile), { look, keys, largest, added: isOurs ? undefined : added, onProgress });
   const inObjects = await seenInObjects(
     sources.filter((source) => !isFile(source)),
     look,
