@@ -2417,16 +2417,16 @@ var __webpack_modules__ = {
 		const width = 4;
 		const hashBits = 12;
 		function createPrefilter(literals, places = '') {
-			const texts = literals.map(({ text }) => Uint8Array.from(Buffer.from(text, 'latin1')));
-			const { bits, kinds, heads, chain } = entriesOf(texts, literals, places);
-			const whole = literals.map(wholeOf);
-			const isThere = (bytes, { text, isExact, isStart, alphabet, length }, start) => {
-				const end = start + text.length;
+			const { bits, kinds, heads, chain } = entriesOf(literals, places);
+			const { letters, begins, flags, alphabets, lengths } = lettersOf(literals);
+			const isThere = (bytes, literal, start) => {
+				const [begin, flag, length] = [begins[literal], flags[literal], lengths[literal]];
+				const end = start + begins[literal + 1] - begin;
 				if (start < 0 || end + length > bytes.length) return false;
-				if (isStart && start > 0 && isWordClass(classes[bytes[start - 1]])) return false;
-				const letters = isExact ? same : lower;
-				for (let at = 0; at < text.length; at++) if (letters[bytes[start + at]] !== text[at]) return false;
-				for (let at = end; at < end + length; at++) if (alphabet[bytes[at]] !== 1) return false;
+				const spelling = (flag & flagOf.isExact) !== 0 ? same : lower;
+				for (let at = start, letter = begin; at < end; at++, letter++) if (spelling[bytes[at]] !== letters[letter]) return false;
+				if ((flag & flagOf.isStart) !== 0 && start > 0 && isWordClass(classes[bytes[start - 1]])) return false;
+				for (let at = end; at < end + length; at++) if (alphabets[literal][bytes[at]] !== 1) return false;
 				return true;
 			};
 			const check = (bytes, at, key, onHit) => {
@@ -2436,7 +2436,7 @@ var __webpack_modules__ = {
 						if (chain[entry] !== part) continue;
 						const literal = chain[entry + 2];
 						const start = at - chain[entry + 3];
-						if (isThere(bytes, whole[literal], start)) onHit(literal, start + texts[literal].length);
+						if (isThere(bytes, literal, start)) onHit(literal, start + begins[literal + 1] - begins[literal]);
 					}
 				}
 			};
@@ -2461,47 +2461,69 @@ var __webpack_modules__ = {
 				}
 			};
 		}
-		function wholeOf({ text, exact, isStart = false, next }) {
-			const bytes = Uint8Array.from(Buffer.from(exact ?? text, 'latin1'));
-			return { text: bytes, isExact: exact !== undefined, isStart, alphabet: next?.alphabet ?? same, length: next?.length ?? 0 };
+		const flagOf = { isExact: 1, isStart: 2 };
+		function lettersOf(literals) {
+			const begins = new Int32Array(literals.length + 1);
+			const flags = new Uint8Array(literals.length);
+			const lengths = new Uint16Array(literals.length);
+			const alphabets = [];
+			let all = '';
+			for (let index = 0; index < literals.length; index++) {
+				const { text, exact, isStart, next } = literals[index];
+				all += exact ?? text;
+				begins[index + 1] = all.length;
+				flags[index] = (exact === undefined ? 0 : flagOf.isExact) | (isStart === true ? flagOf.isStart : 0);
+				alphabets.push(next?.alphabet ?? same);
+				lengths[index] = next?.length ?? 0;
+			}
+			return { letters: Buffer.from(all, 'latin1'), begins, flags, alphabets, lengths };
 		}
-		function entriesOf(texts, literals, places) {
+		function entriesOf(literals, places) {
 			const bits = new Uint32Array(1 << 15);
 			const kinds = new Uint8Array(1 << 15);
 			const heads = new Int16Array(1 << hashBits).fill(-1);
-			const chain = new Int32Array(2 * width * texts.length);
-			for (let literal = 0, entry = 0; literal < texts.length; literal++) {
-				const text = texts[literal];
+			const chain = new Int32Array(2 * width * literals.length);
+			for (let literal = 0, entry = 0; literal < literals.length; literal++) {
+				const one = literals[literal];
 				for (let parity = 0; parity < 2; parity++, entry += width) {
-					const offset = offsetAt(places, literal, parity, text.length);
-					const known = knownOf(text, offset);
-					const key = setBits(
-						{ bits, kinds },
-						known,
-						[0, 1, 2, 3].map(index => classesAt(text, offset + index, literals[literal]))
-					);
+					const offset = offsetAt(places, literal, parity, one.text.length);
+					const known = knownOf(one.text.length, offset);
+					const key = known === 0 ? setBit(bits, kinds, keyOf(one.text, offset)) : setBits(bits, kinds, known, one, offset);
 					const part = partOf(key, known);
 					const head = hashOf(part);
-					chain.set([part, heads[head], literal, offset], entry);
+					chain[entry] = part;
+					chain[entry + 1] = heads[head];
+					chain[entry + 2] = literal;
+					chain[entry + 3] = offset;
 					heads[head] = entry;
 				}
 			}
 			return { bits, kinds, heads, chain };
 		}
-		function setBits({ bits, kinds }, known, [firsts, seconds, thirds, fourths]) {
-			const last = fourths.reduce((word, one) => word | (1 << one), 0);
+		function keyOf(text, offset) {
+			let key = 0;
+			for (let at = offset; at < offset + 4; at++) key = (key << 5) | classes[text.charCodeAt(at)];
+			return key;
+		}
+		function setBit(bits, kinds, key) {
+			bits[key >>> 5] |= 1 << key;
+			kinds[key >>> 5] |= 1;
+			return key;
+		}
+		function setBits(bits, kinds, known, literal, offset) {
+			const last = classesAt(literal, offset + 3).reduce((word, one) => word | (1 << one), 0);
 			let three = 0;
-			for (const first of firsts)
-				for (const second of seconds)
-					for (const third of thirds) {
+			for (const first of classesAt(literal, offset))
+				for (const second of classesAt(literal, offset + 1))
+					for (const third of classesAt(literal, offset + 2)) {
 						three = (first << 10) | (second << 5) | third;
 						bits[three] |= last;
 						kinds[three] |= 1 << known;
 					}
-			return (three << 5) | fourths[0];
+			return (three << 5) | classesAt(literal, offset + 3)[0];
 		}
-		function knownOf(text, offset) {
-			const behind = text.length - offset;
+		function knownOf(length, offset) {
+			const behind = length - offset;
 			if (offset < 0) return behind < 4 ? 4 : 2;
 			return behind >= 4 ? 0 : behind === 3 ? 1 : 3;
 		}
@@ -2533,16 +2555,19 @@ var __webpack_modules__ = {
 		const anyClass = [...Array(32).keys()];
 		const beforeStart = anyClass.filter(one => !isWordClass(one));
 		const afterStart = anyClass.filter(one => one !== 0);
-		function classesAt(text, at, { isStart, next }) {
-			if (at >= 0 && at < text.length) return [classes[text[at]]];
+		function classesAt({ text, isStart, next }, at) {
+			if (at >= 0 && at < text.length) return alone[classes[text.charCodeAt(at)]];
 			if (next !== undefined && at >= text.length && at < text.length + next.length) return classesOf(next.alphabet);
 			return isStart !== true ? anyClass : at < 0 ? beforeStart : afterStart;
 		}
+		const alone = anyClass.map(one => [one]);
 		const classesOfAlphabets = new Map();
 		function classesOf(alphabet) {
-			const known = classesOfAlphabets.get(alphabet) ?? [...new Set(classes.filter((_, byte) => alphabet[byte] === 1))];
-			classesOfAlphabets.set(alphabet, known);
-			return known;
+			const there = classesOfAlphabets.get(alphabet);
+			if (there !== undefined) return there;
+			const made = [...new Set(classes.filter((_, byte) => alphabet[byte] === 1))];
+			classesOfAlphabets.set(alphabet, made);
+			return made;
 		}
 		var external_node_zlib_ = __webpack_require__(8522);
 		// packages/lint/rules/checksums.ts
@@ -3140,7 +3165,7 @@ var __webpack_modules__ = {
 		function newSalt() {
 			return (0, external_node_crypto_.randomBytes)(16).toString('hex');
 		}
-		function keyOf({ rule, fingerprint }) {
+		function ignores_keyOf({ rule, fingerprint }) {
 			return `${rule} ${fingerprint}`;
 		}
 		function burnDown({ entries }, today) {
@@ -4650,25 +4675,25 @@ var __webpack_modules__ = {
 		// packages/lint/verdict.ts
 		function judge(findings, { entries, before }, today, { failsOn, newIgnores }) {
 			const isValid = ({ expires }) => expires === undefined || expires >= today;
-			const valid = new Map(entries.filter(isValid).map(entry => [keyOf(entry), entry]));
-			const known = before === undefined ? undefined : new Set(before.filter(isValid).map(keyOf));
+			const valid = new Map(entries.filter(isValid).map(entry => [ignores_keyOf(entry), entry]));
+			const known = before === undefined ? undefined : new Set(before.filter(isValid).map(ignores_keyOf));
 			const accepted = findings.flatMap(finding => {
-				const entry = valid.get(keyOf(finding));
+				const entry = valid.get(ignores_keyOf(finding));
 				const ignore = entry ?? (finding.allowed === undefined ? undefined : ignoreOf(finding, finding.allowed));
 				if (ignore === undefined) return [];
-				const isKnown = entry === undefined ? finding.allowed?.isKnown === true : known?.has(keyOf(entry)) === true;
+				const isKnown = entry === undefined ? finding.allowed?.isKnown === true : known?.has(ignores_keyOf(entry)) === true;
 				const isNew = known !== undefined && !isKnown;
 				return isNew && newIgnores === 'refuse' ? [] : [{ finding, ignore, isNew }];
 			});
 			const stays = new Set(accepted.map(({ finding }) => finding));
 			const left = findings.filter(finding => !stays.has(finding));
 			const fails = ({ verdict }) => verdict === 'secret' || failsOn === 'indicator';
-			const used = new Set(accepted.map(({ ignore }) => keyOf(ignore)));
+			const used = new Set(accepted.map(({ ignore }) => ignores_keyOf(ignore)));
 			return {
 				failing: left.filter(fails),
 				reported: left.filter(finding => !fails(finding)),
 				accepted,
-				stale: entries.filter(entry => isValid(entry) && !used.has(keyOf(entry))),
+				stale: entries.filter(entry => isValid(entry) && !used.has(ignores_keyOf(entry))),
 				expired: entries.filter(entry => !isValid(entry))
 			};
 		}
@@ -4816,11 +4841,11 @@ var __webpack_modules__ = {
 			const taken = new Map();
 			for (const scan of wholes(request, file.ignores.salt)) {
 				const { judgement } = await lint(scan);
-				for (const { finding } of judgement.accepted) if (finding.allowed !== undefined) taken.set(keyOf(finding), finding);
+				for (const { finding } of judgement.accepted) if (finding.allowed !== undefined) taken.set(ignores_keyOf(finding), finding);
 			}
 			if (taken.size === 0) throw new errors /* DaypassError */.gY('LINT_NOTHING', 'no file or comment of another scanner lets a finding stay here');
-			const present = new Set(file.ignores.entries.map(keyOf));
-			const added = [...taken.values()].filter(finding => !present.has(keyOf(finding)));
+			const present = new Set(file.ignores.entries.map(ignores_keyOf));
+			const added = [...taken.values()].filter(finding => !present.has(ignores_keyOf(finding)));
 			if (added.length > 0) take(file, added, word);
 			return added;
 		}
@@ -4830,9 +4855,9 @@ var __webpack_modules__ = {
 			const gone = [];
 			for (const scan of wholes(request, ignores.salt)) {
 				const { judgement } = await lint(scan);
-				gone.push(new Set([...judgement.stale, ...judgement.expired].map(keyOf)));
+				gone.push(new Set([...judgement.stale, ...judgement.expired].map(ignores_keyOf)));
 			}
-			const kept = ignores.entries.filter(entry => !gone.every(keys => keys.has(keyOf(entry))));
+			const kept = ignores.entries.filter(entry => !gone.every(keys => keys.has(ignores_keyOf(entry))));
 			if (kept.length < ignores.entries.length) writeIgnores(path, { salt: ignores.salt, entries: kept });
 			return ignores.entries.length - kept.length;
 		}
@@ -4858,8 +4883,8 @@ var __webpack_modules__ = {
 					{ fix: 'if it opens nothing (a test, a server that is gone), accept it for a time: --expires 90d' }
 				);
 			}
-			const added = new Map(taken.map(({ rule, fingerprint }) => [keyOf({ rule, fingerprint }), { rule, fingerprint, owner, reason, expires }]));
-			writeIgnores(path, { salt, entries: [...entries.filter(entry => !added.has(keyOf(entry))), ...added.values()] });
+			const added = new Map(taken.map(({ rule, fingerprint }) => [ignores_keyOf({ rule, fingerprint }), { rule, fingerprint, owner, reason, expires }]));
+			writeIgnores(path, { salt, entries: [...entries.filter(entry => !added.has(ignores_keyOf(entry))), ...added.values()] });
 		}
 		var version_gen = __webpack_require__(5552);
 		// packages/lint/report/order.ts
