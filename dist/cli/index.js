@@ -3060,9 +3060,12 @@ var __webpack_modules__ = {
 		// packages/lint/cache.ts
 		const prefix = 'daypass-lint-1-';
 		const keyBytes = 16;
-		function memoryOf(cache, blobs) {
+		function memoryOf(cache, changed) {
 			if (cache === undefined) return { isClean: () => false, keep: () => {} };
-			const keyOf = ({ path, blob = blobs?.get(path), size }) => (blob === undefined ? undefined : `${path}\0${blob}\0${size ?? ''}`);
+			const keyOf = ({ path, blob, indexed, size }) => {
+				const known = blob ?? (changed?.has(path) === false ? indexed : undefined);
+				return known === undefined ? undefined : `${path}\0${known}\0${size ?? ''}`;
+			};
 			return {
 				isClean(source) {
 					const key = keyOf(source);
@@ -4074,11 +4077,11 @@ var __webpack_modules__ = {
 			return `${path}: a pointer of Git LFS, its content is not here (git lfs pull)`;
 		}
 		// packages/lint/scan.ts
-		async function scan(selection, { engine, isOurs, git, salt, isAsked, permits, onProgress, cache, blobs }) {
+		async function scan(selection, { engine, isOurs, git, salt, isAsked, permits, onProgress, cache, changed }) {
 			const keys = createKeys(salt);
 			const look = createLook({ engine, keys, permits }, onProgress);
 			const all = distinct(selection.sources, isOurs ? path => `${kindOf(path)}${String(mayBeArchive(path))}` : path => path);
-			const memory = memoryOf(cache, blobs);
+			const memory = memoryOf(cache, changed);
 			const isKnown = source => canBeKnown(source) && memory.isClean(source);
 			const sources = all.filter(source => !isKnown(source));
 			const inFiles = await seenInFiles(sources.filter(isFile), { look, keys, onProgress, ...(isOurs ? {} : { threads: 1 }) });
@@ -4568,20 +4571,20 @@ var __webpack_modules__ = {
 		}
 		const tree_submodule = '160000';
 		function trackedEntry(record) {
-			const [, tag = '', mode = '', blob = '', path = ''] = /^(\S) (\d+) (\w+) \d\t([^]*)$/.exec(record) ?? [];
-			return { isSparse: tag === 'S' || tag === 's', mode, blob, path };
+			const cut = record.indexOf('\t');
+			const [tag = '', mode = '', blob = '', stage = ''] = record.slice(0, cut).split(' ');
+			return { isSparse: tag === 'S' || tag === 's', mode, blob, isMerged: stage === '0', path: record.slice(cut + 1) };
 		}
-		function addTracked(found, folder, { isSparse, mode, blob, path }) {
+		function addTracked(found, folder, { isSparse, mode, blob, isMerged, path }) {
 			if (mode === tree_submodule) return void found.skipped.push(submoduleAt(path));
-			const isOnDisk = (0, sources_read /* statsOf */.LZ)((0, external_node_path_.join)(folder, path)) !== undefined;
-			if (!isOnDisk && (isSparse || path.includes('�'))) found.sources.push({ path, blob, before: [] });
-			else if (isOnDisk) addFile(found, folder, path);
+			const stats = (0, sources_read /* statsOf */.LZ)((0, external_node_path_.join)(folder, path));
+			if (stats === undefined && (isSparse || path.includes('�'))) found.sources.push({ path, blob, before: [] });
+			else if (stats !== undefined) addFile(found, folder, path, stats, isMerged ? blob : undefined);
 		}
-		function addFile(found, folder, path) {
+		function addFile(found, folder, path, stats = (0, sources_read /* statsOf */.LZ)((0, external_node_path_.join)(folder, path)), indexed) {
 			const file = (0, external_node_path_.join)(folder, path);
-			const stats = (0, sources_read /* statsOf */.LZ)(file);
 			if (stats === undefined && path.includes('�')) found.sources.push(...misnamed(folder, path));
-			else if (stats?.isFile() === true) found.sources.push({ path, file, size: stats.size, before: [] });
+			else if (stats?.isFile() === true) found.sources.push({ path, file, size: stats.size, before: [], ...(indexed === undefined ? {} : { indexed }) });
 			else if (stats !== undefined && !stats.isDirectory() && !stats.isSymbolicLink()) found.skipped.push(`${path}: ${tree_kindOf(stats)}, not read`);
 		}
 		function tree_kindOf(stats) {
@@ -4660,17 +4663,9 @@ var __webpack_modules__ = {
 			throw new errors /* DaypassError */.gY('LINT_NO_PATH', stats === undefined ? `there is no '${path}'` : `'${path}' is neither a file nor a folder`);
 		}
 		// packages/lint/sources/unchanged.ts
-		function unchangedBlobs(git, folder) {
-			const listed = git.ask('-C', folder, 'ls-files', '-s', '-z')?.split('\0') ?? [];
+		function changedPaths(git, folder) {
 			const changed = git.ask('-C', folder, 'diff-files', '--name-only', '--relative', '-z');
-			if (changed === undefined) return new Map();
-			const blobs = new Map();
-			for (const entry of listed) {
-				const cut = entry.indexOf('\t');
-				if (entry.startsWith('0', cut - 1)) blobs.set(entry.slice(cut + 1), entry.slice(entry.indexOf(' ') + 1, cut - 2));
-			}
-			for (const path of changed.split('\0')) blobs.delete(path);
-			return blobs;
+			return changed === undefined ? undefined : new Set(changed.split('\0'));
 		}
 		// packages/lint/verdict.ts
 		function judge(findings, { entries, before }, today, { failsOn, newIgnores }) {
@@ -4748,7 +4743,7 @@ var __webpack_modules__ = {
 			const isChange = changed?.kind === 'range' || /pull_request|merge/.test(env['GITHUB_EVENT_NAME'] ?? env['CI_PIPELINE_SOURCE'] ?? '');
 			if (inputs.cache === undefined || isChange) return {};
 			const cache = openCache((0, external_node_path_.resolve)(folder, inputs.cache), rules);
-			return git === undefined ? { cache } : { cache, blobs: unchangedBlobs(git, folder) };
+			return git === undefined ? { cache } : { cache, changed: changedPaths(git, folder) };
 		}
 		function run_narrowed(selection, paths) {
 			if (paths.length === 0) return selection;

@@ -1920,9 +1920,12 @@ var external_node_url_ = __nccwpck_require__(3136);
 const prefix = 'daypass-lint-1-';
 const keyBytes = 16;
 
-function memoryOf(cache, blobs) {
+function memoryOf(cache, changed) {
 	if (cache === undefined) return { isClean: () => false, keep: () => {} };
-	const keyOf = ({ path, blob = blobs?.get(path), size }) => (blob === undefined ? undefined : `${path}\0${blob}\0${size ?? ''}`);
+	const keyOf = ({ path, blob, indexed, size }) => {
+		const known = blob ?? (changed?.has(path) === false ? indexed : undefined);
+		return known === undefined ? undefined : `${path}\0${known}\0${size ?? ''}`;
+	};
 	return {
 		isClean(source) {
 			const key = keyOf(source);
@@ -3125,16 +3128,16 @@ const prefilter_width = 4;
 const hashBits = 12;
 
 function createPrefilter(literals, places = '') {
-	const texts = literals.map(({ text }) => Uint8Array.from(Buffer.from(text, 'latin1')));
-	const { bits, kinds, heads, chain } = entriesOf(texts, literals, places);
-	const whole = literals.map(wholeOf);
-	const isThere = (bytes, { text, isExact, isStart, alphabet, length }, start) => {
-		const end = start + text.length;
+	const { bits, kinds, heads, chain } = entriesOf(literals, places);
+	const { letters, begins, flags, alphabets, lengths } = lettersOf(literals);
+	const isThere = (bytes, literal, start) => {
+		const [begin, flag, length] = [begins[literal], flags[literal], lengths[literal]];
+		const end = start + begins[literal + 1] - begin;
 		if (start < 0 || end + length > bytes.length) return false;
-		if (isStart && start > 0 && isWordClass(classes[bytes[start - 1]])) return false;
-		const letters = isExact ? same : lower;
-		for (let at = 0; at < text.length; at++) if (letters[bytes[start + at]] !== text[at]) return false;
-		for (let at = end; at < end + length; at++) if (alphabet[bytes[at]] !== 1) return false;
+		const spelling = (flag & flagOf.isExact) !== 0 ? same : lower;
+		for (let at = start, letter = begin; at < end; at++, letter++) if (spelling[bytes[at]] !== letters[letter]) return false;
+		if ((flag & flagOf.isStart) !== 0 && start > 0 && isWordClass(classes[bytes[start - 1]])) return false;
+		for (let at = end; at < end + length; at++) if (alphabets[literal][bytes[at]] !== 1) return false;
 		return true;
 	};
 	const check = (bytes, at, key, onHit) => {
@@ -3144,7 +3147,7 @@ function createPrefilter(literals, places = '') {
 				if (chain[entry] !== part) continue;
 				const literal = chain[entry + 2];
 				const start = at - chain[entry + 3];
-				if (isThere(bytes, whole[literal], start)) onHit(literal, start + texts[literal].length);
+				if (isThere(bytes, literal, start)) onHit(literal, start + begins[literal + 1] - begins[literal]);
 			}
 		}
 	};
@@ -3169,51 +3172,75 @@ function createPrefilter(literals, places = '') {
 		}
 	};
 }
+const flagOf = { isExact: 1, isStart: 2 };
 
-function wholeOf({ text, exact, isStart = false, next }) {
-	const bytes = Uint8Array.from(Buffer.from(exact ?? text, 'latin1'));
-	return { text: bytes, isExact: exact !== undefined, isStart, alphabet: next?.alphabet ?? same, length: next?.length ?? 0 };
+function lettersOf(literals) {
+	const begins = new Int32Array(literals.length + 1);
+	const flags = new Uint8Array(literals.length);
+	const lengths = new Uint16Array(literals.length);
+	const alphabets = [];
+	let all = '';
+	for (let index = 0; index < literals.length; index++) {
+		const { text, exact, isStart, next } = literals[index];
+		all += exact ?? text;
+		begins[index + 1] = all.length;
+		flags[index] = (exact === undefined ? 0 : flagOf.isExact) | (isStart === true ? flagOf.isStart : 0);
+		alphabets.push(next?.alphabet ?? same);
+		lengths[index] = next?.length ?? 0;
+	}
+	return { letters: Buffer.from(all, 'latin1'), begins, flags, alphabets, lengths };
 }
 
-function entriesOf(texts, literals, places) {
+function entriesOf(literals, places) {
 	const bits = new Uint32Array(1 << 15);
 	const kinds = new Uint8Array(1 << 15);
 	const heads = new Int16Array(1 << hashBits).fill(-1);
-	const chain = new Int32Array(2 * prefilter_width * texts.length);
-	for (let literal = 0, entry = 0; literal < texts.length; literal++) {
-		const text = texts[literal];
+	const chain = new Int32Array(2 * prefilter_width * literals.length);
+	for (let literal = 0, entry = 0; literal < literals.length; literal++) {
+		const one = literals[literal];
 		for (let parity = 0; parity < 2; parity++, entry += prefilter_width) {
-			const offset = offsetAt(places, literal, parity, text.length);
-			const known = knownOf(text, offset);
-			const key = setBits(
-				{ bits, kinds },
-				known,
-				[0, 1, 2, 3].map(index => classesAt(text, offset + index, literals[literal]))
-			);
+			const offset = offsetAt(places, literal, parity, one.text.length);
+			const known = knownOf(one.text.length, offset);
+			const key = known === 0 ? setBit(bits, kinds, keyOf(one.text, offset)) : setBits(bits, kinds, known, one, offset);
 			const part = partOf(key, known);
 			const head = hashOf(part);
-			chain.set([part, heads[head], literal, offset], entry);
+			chain[entry] = part;
+			chain[entry + 1] = heads[head];
+			chain[entry + 2] = literal;
+			chain[entry + 3] = offset;
 			heads[head] = entry;
 		}
 	}
 	return { bits, kinds, heads, chain };
 }
 
-function setBits({ bits, kinds }, known, [firsts, seconds, thirds, fourths]) {
-	const last = fourths.reduce((word, one) => word | (1 << one), 0);
+function keyOf(text, offset) {
+	let key = 0;
+	for (let at = offset; at < offset + 4; at++) key = (key << 5) | classes[text.charCodeAt(at)];
+	return key;
+}
+
+function setBit(bits, kinds, key) {
+	bits[key >>> 5] |= 1 << key;
+	kinds[key >>> 5] |= 1;
+	return key;
+}
+
+function setBits(bits, kinds, known, literal, offset) {
+	const last = classesAt(literal, offset + 3).reduce((word, one) => word | (1 << one), 0);
 	let three = 0;
-	for (const first of firsts)
-		for (const second of seconds)
-			for (const third of thirds) {
+	for (const first of classesAt(literal, offset))
+		for (const second of classesAt(literal, offset + 1))
+			for (const third of classesAt(literal, offset + 2)) {
 				three = (first << 10) | (second << 5) | third;
 				bits[three] |= last;
 				kinds[three] |= 1 << known;
 			}
-	return (three << 5) | fourths[0];
+	return (three << 5) | classesAt(literal, offset + 3)[0];
 }
 
-function knownOf(text, offset) {
-	const behind = text.length - offset;
+function knownOf(length, offset) {
+	const behind = length - offset;
 	if (offset < 0) return behind < 4 ? 4 : 2;
 	return behind >= 4 ? 0 : behind === 3 ? 1 : 3;
 }
@@ -3251,17 +3278,20 @@ const anyClass = [...Array(32).keys()];
 const beforeStart = anyClass.filter(one => !isWordClass(one));
 const afterStart = anyClass.filter(one => one !== 0);
 
-function classesAt(text, at, { isStart, next }) {
-	if (at >= 0 && at < text.length) return [classes[text[at]]];
+function classesAt({ text, isStart, next }, at) {
+	if (at >= 0 && at < text.length) return alone[classes[text.charCodeAt(at)]];
 	if (next !== undefined && at >= text.length && at < text.length + next.length) return classesOf(next.alphabet);
 	return isStart !== true ? anyClass : at < 0 ? beforeStart : afterStart;
 }
+const alone = anyClass.map(one => [one]);
 const classesOfAlphabets = new Map();
 
 function classesOf(alphabet) {
-	const known = classesOfAlphabets.get(alphabet) ?? [...new Set(classes.filter((_, byte) => alphabet[byte] === 1))];
-	classesOfAlphabets.set(alphabet, known);
-	return known;
+	const there = classesOfAlphabets.get(alphabet);
+	if (there !== undefined) return there;
+	const made = [...new Set(classes.filter((_, byte) => alphabet[byte] === 1))];
+	classesOfAlphabets.set(alphabet, made);
+	return made;
 }
 
 // packages/lint/rules/checksums.ts
@@ -3730,7 +3760,7 @@ function isDate(text) {
 	return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
 }
 
-function keyOf({ rule, fingerprint }) {
+function ignores_keyOf({ rule, fingerprint }) {
 	return `${rule} ${fingerprint}`;
 }
 
@@ -4719,11 +4749,11 @@ function pointerAt(path) {
 }
 
 // packages/lint/scan.ts
-async function scan(selection, { engine, isOurs, git, salt, isAsked, permits, onProgress, cache, blobs }) {
+async function scan(selection, { engine, isOurs, git, salt, isAsked, permits, onProgress, cache, changed }) {
 	const keys = createKeys(salt);
 	const look = createLook({ engine, keys, permits }, onProgress);
 	const all = distinct(selection.sources, isOurs ? path => `${kindOf(path)}${String(mayBeArchive(path))}` : path => path);
-	const memory = memoryOf(cache, blobs);
+	const memory = memoryOf(cache, changed);
 	const isKnown = source => canBeKnown(source) && memory.isClean(source);
 	const sources = all.filter(source => !isKnown(source));
 	const inFiles = await seenInFiles(sources.filter(isFile), { look, keys, onProgress, ...(isOurs ? {} : { threads: 1 }) });
@@ -5260,22 +5290,22 @@ function isPointerFile(file) {
 const tree_submodule = '160000';
 
 function trackedEntry(record) {
-	const [, tag = '', mode = '', blob = '', path = ''] = /^(\S) (\d+) (\w+) \d\t([^]*)$/.exec(record) ?? [];
-	return { isSparse: tag === 'S' || tag === 's', mode, blob, path };
+	const cut = record.indexOf('\t');
+	const [tag = '', mode = '', blob = '', stage = ''] = record.slice(0, cut).split(' ');
+	return { isSparse: tag === 'S' || tag === 's', mode, blob, isMerged: stage === '0', path: record.slice(cut + 1) };
 }
 
-function addTracked(found, folder, { isSparse, mode, blob, path }) {
+function addTracked(found, folder, { isSparse, mode, blob, isMerged, path }) {
 	if (mode === tree_submodule) return void found.skipped.push(submoduleAt(path));
-	const isOnDisk = (0, sources_read /* statsOf */.LZ)(node_path.join(folder, path)) !== undefined;
-	if (!isOnDisk && (isSparse || path.includes('�'))) found.sources.push({ path, blob, before: [] });
-	else if (isOnDisk) addFile(found, folder, path);
+	const stats = (0, sources_read /* statsOf */.LZ)(node_path.join(folder, path));
+	if (stats === undefined && (isSparse || path.includes('�'))) found.sources.push({ path, blob, before: [] });
+	else if (stats !== undefined) addFile(found, folder, path, stats, isMerged ? blob : undefined);
 }
 
-function addFile(found, folder, path) {
+function addFile(found, folder, path, stats = (0, sources_read /* statsOf */.LZ)(node_path.join(folder, path)), indexed) {
 	const file = node_path.join(folder, path);
-	const stats = (0, sources_read /* statsOf */.LZ)(file);
 	if (stats === undefined && path.includes('�')) found.sources.push(...misnamed(folder, path));
-	else if (stats?.isFile() === true) found.sources.push({ path, file, size: stats.size, before: [] });
+	else if (stats?.isFile() === true) found.sources.push({ path, file, size: stats.size, before: [], ...(indexed === undefined ? {} : { indexed }) });
 	else if (stats !== undefined && !stats.isDirectory() && !stats.isSymbolicLink()) found.skipped.push(`${path}: ${tree_kindOf(stats)}, not read`);
 }
 
@@ -5368,41 +5398,33 @@ function placeAt(path) {
 }
 
 // packages/lint/sources/unchanged.ts
-function unchangedBlobs(git, folder) {
-	const listed = git.ask('-C', folder, 'ls-files', '-s', '-z')?.split('\0') ?? [];
+function changedPaths(git, folder) {
 	const changed = git.ask('-C', folder, 'diff-files', '--name-only', '--relative', '-z');
-	if (changed === undefined) return new Map();
-	const blobs = new Map();
-	for (const entry of listed) {
-		const cut = entry.indexOf('\t');
-		if (entry.startsWith('0', cut - 1)) blobs.set(entry.slice(cut + 1), entry.slice(entry.indexOf(' ') + 1, cut - 2));
-	}
-	for (const path of changed.split('\0')) blobs.delete(path);
-	return blobs;
+	return changed === undefined ? undefined : new Set(changed.split('\0'));
 }
 
 // packages/lint/verdict.ts
 function judge(findings, { entries, before }, today, { failsOn, newIgnores }) {
 	const isValid = ({ expires }) => expires === undefined || expires >= today;
-	const valid = new Map(entries.filter(isValid).map(entry => [keyOf(entry), entry]));
-	const known = before === undefined ? undefined : new Set(before.filter(isValid).map(keyOf));
+	const valid = new Map(entries.filter(isValid).map(entry => [ignores_keyOf(entry), entry]));
+	const known = before === undefined ? undefined : new Set(before.filter(isValid).map(ignores_keyOf));
 	const accepted = findings.flatMap(finding => {
-		const entry = valid.get(keyOf(finding));
+		const entry = valid.get(ignores_keyOf(finding));
 		const ignore = entry ?? (finding.allowed === undefined ? undefined : ignoreOf(finding, finding.allowed));
 		if (ignore === undefined) return [];
-		const isKnown = entry === undefined ? finding.allowed?.isKnown === true : known?.has(keyOf(entry)) === true;
+		const isKnown = entry === undefined ? finding.allowed?.isKnown === true : known?.has(ignores_keyOf(entry)) === true;
 		const isNew = known !== undefined && !isKnown;
 		return isNew && newIgnores === 'refuse' ? [] : [{ finding, ignore, isNew }];
 	});
 	const stays = new Set(accepted.map(({ finding }) => finding));
 	const left = findings.filter(finding => !stays.has(finding));
 	const fails = ({ verdict }) => verdict === 'secret' || failsOn === 'indicator';
-	const used = new Set(accepted.map(({ ignore }) => keyOf(ignore)));
+	const used = new Set(accepted.map(({ ignore }) => ignores_keyOf(ignore)));
 	return {
 		failing: left.filter(fails),
 		reported: left.filter(finding => !fails(finding)),
 		accepted,
-		stale: entries.filter(entry => isValid(entry) && !used.has(keyOf(entry))),
+		stale: entries.filter(entry => isValid(entry) && !used.has(ignores_keyOf(entry))),
 		expired: entries.filter(entry => !isValid(entry))
 	};
 }
@@ -5462,7 +5484,7 @@ function remembered({ inputs, env, changed }, folder, git, rules) {
 	const isChange = changed?.kind === 'range' || /pull_request|merge/.test(env['GITHUB_EVENT_NAME'] ?? env['CI_PIPELINE_SOURCE'] ?? '');
 	if (inputs.cache === undefined || isChange) return {};
 	const cache = openCache(node_path.resolve(folder, inputs.cache), rules);
-	return git === undefined ? { cache } : { cache, blobs: unchangedBlobs(git, folder) };
+	return git === undefined ? { cache } : { cache, changed: changedPaths(git, folder) };
 }
 
 function run_narrowed(selection, paths) {

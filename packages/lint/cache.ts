@@ -23,11 +23,13 @@ export interface Memory {
   keep(looked: readonly Source[], told: readonly Source[]): void;
 }
 
-/** `blobs` tells which blob a file on disk is; what has none is not remembered. */
-export function memoryOf(cache: Cache | undefined, blobs: ReadonlyMap<string, string> | undefined): Memory {
+/** A file on disk is the blob that the index names where it is none of the `changed`; what is no blob is not remembered. */
+export function memoryOf(cache: Cache | undefined, changed: ReadonlySet<string> | undefined): Memory {
   if (cache === undefined) return { isClean: () => false, keep: () => undefined };
-  const keyOf = ({ path, blob = blobs?.get(path), size }: Source): string | undefined =>
-    blob === undefined ? undefined : `${path}\0${blob}\0${size ?? ''}`;
+  const keyOf = ({ path, blob, indexed, size }: Source): string | undefined => {
+    const known = blob ?? (changed?.has(path) === false ? indexed : undefined);
+    return known === undefined ? undefined : `${path}\0${known}\0${size ?? ''}`;
+  };
   return {
     isClean(source) {
       const key = keyOf(source);

@@ -13,7 +13,7 @@ import type { Git } from './sources/git.ts';
 import { openGit } from './sources/git.ts';
 import type { Selection } from './sources/index.ts';
 import { placeAt, select } from './sources/index.ts';
-import { unchangedBlobs } from './sources/unchanged.ts';
+import { changedPaths } from './sources/unchanged.ts';
 import { allowances, judge } from './verdict.ts';
 import type { Judgement } from './verdict.ts';
 
@@ -96,11 +96,11 @@ function remembered(
   folder: string,
   git: Git | undefined,
   rules: string,
-): Pick<Scanning, 'cache' | 'blobs'> {
+): Pick<Scanning, 'cache' | 'changed'> {
   const isChange = changed?.kind === 'range' || /pull_request|merge/.test(env['GITHUB_EVENT_NAME'] ?? env['CI_PIPELINE_SOURCE'] ?? '');
   if (inputs.cache === undefined || isChange) return {};
   const cache = openCache(resolve(folder, inputs.cache), rules);
-  return git === undefined ? { cache } : { cache, blobs: unchangedBlobs(git, folder) };
+  return git === undefined ? { cache } : { cache, changed: changedPaths(git, folder) };
 }
 
 function narrowed(selection: Selection, paths: readonly string[]): Selection {

@@ -46,8 +46,8 @@ export interface Scanning {
   readonly onProgress: () => void;
   /** Contents that are known to be clean. */
   readonly cache?: Cache;
-  /** Where git knows a file's content: its blob, by path. */
-  readonly blobs?: ReadonlyMap<string, string>;
+  /** Which files of the tree are other than the index says. */
+  readonly changed?: ReadonlySet<string> | undefined;
 }
 
 /** What was seen of some contents. */
@@ -59,12 +59,12 @@ export interface Seen {
 /** Scans each distinct content once; what was there before in the same file is not new. Throws LINT_NOTHING where there should have been something. */
 export async function scan(
   selection: Selection,
-  { engine, isOurs, added, git, salt, isAsked, permits, largest = Infinity, onProgress, cache, blobs }: Scanning,
+  { engine, isOurs, added, git, salt, isAsked, permits, largest = Infinity, onProgress, cache, changed }: Scanning,
 ): Promise<Scan> {
   const keys = createKeys(salt);
   const look = createLook({ engine, keys, permits, largest }, onProgress);
   const all = distinct(selection.sources, isOurs ? (path) => `${kindOf(path)}${String(mayBeArchive(path))}` : (path) => path);
-  const memory = memoryOf(cache, blobs);
+  const memory = memoryOf(cache, changed);
   const isKnown = (source: Source): boolean => canBeKnown(source) && memory.isClean(source);
   const sources = all.filter((source) => !isKnown(source));
   const inFiles = await seenInFiles(sources.filter(isFile), { look, keys, largest, added: isOurs ? undefined : added, onProgress });

@@ -20,6 +20,8 @@ export interface Source {
   readonly blob?: string;
   readonly file?: string;
   readonly bytes?: Buffer;
+  /** Of a file that git tracks, the blob that its index names; the file may differ by now. */
+  readonly indexed?: string;
   /** Of a file, in bytes, when it was listed. */
   readonly size?: number;
   /** Somebody asked for this very content: where it cannot be looked into, the scan fails. */

@@ -99,29 +99,32 @@ interface Tracked {
   readonly isSparse: boolean;
   readonly mode: string;
   readonly blob: string;
+  /** No conflict is left. */
+  readonly isMerged: boolean;
   readonly path: string;
 }
 
 /** `H 100644 <id> 0\t<path>`; `S`: a sparse checkout left it out of the working tree. */
 function trackedEntry(record: string): Tracked {
-  const [, tag = '', mode = '', blob = '', path = ''] = /^(\S) (\d+) (\w+) \d\t([^]*)$/.exec(record) ?? [];
-  return { isSparse: tag === 'S' || tag === 's', mode, blob, path };
+  const cut = record.indexOf('\t');
+  const [tag = '', mode = '', blob = '', stage = ''] = record.slice(0, cut).split(' ');
+  return { isSparse: tag === 'S' || tag === 's', mode, blob, isMerged: stage === '0', path: record.slice(cut + 1) };
 }
 
-function addTracked(found: Found, folder: string, { isSparse, mode, blob, path }: Tracked): void {
+function addTracked(found: Found, folder: string, { isSparse, mode, blob, isMerged, path }: Tracked): void {
   if (mode === submodule) return void found.skipped.push(submoduleAt(path));
-  const isOnDisk = statsOf(join(folder, path)) !== undefined;
+  const stats = statsOf(join(folder, path));
   // What is not on disk by design, or under a name that is no text, git has all the same.
-  if (!isOnDisk && (isSparse || path.includes('\ufffd'))) found.sources.push({ path, blob, before: [] });
-  else if (isOnDisk) addFile(found, folder, path);
+  if (stats === undefined && (isSparse || path.includes('\ufffd'))) found.sources.push({ path, blob, before: [] });
+  else if (stats !== undefined) addFile(found, folder, path, stats, isMerged ? blob : undefined);
 }
 
 /** What is neither file nor folder is said, but a link: what it leads to is read where it lies, or is not part of this. */
-function addFile(found: Found, folder: string, path: string): void {
+function addFile(found: Found, folder: string, path: string, stats = statsOf(join(folder, path)), indexed?: string): void {
   const file = join(folder, path);
-  const stats = statsOf(file);
   if (stats === undefined && path.includes('\ufffd')) found.sources.push(...misnamed(folder, path));
-  else if (stats?.isFile() === true) found.sources.push({ path, file, size: stats.size, before: [] });
+  else if (stats?.isFile() === true)
+    found.sources.push({ path, file, size: stats.size, before: [], ...(indexed === undefined ? {} : { indexed }) });
   else if (stats !== undefined && !stats.isDirectory() && !stats.isSymbolicLink())
     found.skipped.push(`${path}: ${kindOf(stats)}, not read`);
 }
