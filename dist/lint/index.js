@@ -1,16 +1,5 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from 'module';
 var __webpack_modules__ = {
-	/***/ 5166: /***/ (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, { E: () => parseDuration });
-		/* unused harmony export formatDuration */ const units = { s: 1, m: 60, h: 3600, d: 86_400 };
-		function parseDuration(text) {
-			if (/^\d{1,9}$/.test(text)) return Number(text) || undefined;
-			const parts = [...text.matchAll(/(\d{1,9})([smhd])/g)];
-			if (parts.length === 0 || parts.map(part => part[0]).join('') !== text) return;
-			const seconds = parts.reduce((sum, [, count, unit]) => sum + Number(count) * units[unit], 0);
-			return seconds || undefined;
-		}
-	},
 	/***/ 425: /***/ (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { TH: () => documentation, gY: () => DaypassError, gd: () => collected });
 		/* unused harmony export defineErrors */ var _product_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2483);
@@ -43,25 +32,6 @@ var __webpack_modules__ = {
 			if (typeof value === 'string') return [value];
 			return typeof value === 'object' && value !== null ? Object.values(value).flatMap(leaves) : [];
 		}
-	},
-	/***/ 2830: /***/ (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, { p: () => nearest });
-		function nearest(name, candidates) {
-			const ranked = candidates.map(candidate => ({ candidate, steps: distance(name.toLowerCase(), candidate.toLowerCase()) }));
-			ranked.sort((a, b) => a.steps - b.steps);
-			const best = ranked[0];
-			return best && best.steps <= Math.max(2, Math.floor(name.length / 3)) ? best.candidate : undefined;
-		}
-		function distance(a, b) {
-			let row = Array.from({ length: b.length + 1 }, (_, index) => index);
-			for (let i = 1; i <= a.length; i++) {
-				const next = [i];
-				for (let j = 1; j <= b.length; j++) next[j] = Math.min(row[j] + 1, next[j - 1] + 1, row[j - 1] + (a[i - 1] === b[j - 1] ? 0 : 1));
-				row = next;
-			}
-			return row[b.length];
-		}
-		/***/
 	},
 	/***/ 2483: /***/ (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { J: () => repository });
@@ -132,2217 +102,6 @@ var __webpack_modules__ = {
 		}
 		/***/
 	},
-	/***/ 4385: /***/ (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-		// ESM COMPAT FLAG
-		__nccwpck_require__.r(__webpack_exports__);
-		// EXPORTS
-		__nccwpck_require__.d(__webpack_exports__, { policyOf: () => policyOf });
-		var external_node_fs_ = __nccwpck_require__(3024);
-		var external_node_path_ = __nccwpck_require__(6760);
-		var errors = __nccwpck_require__(425);
-		var lint_engine = __nccwpck_require__(2201);
-		var ignores = __nccwpck_require__(373);
-		// packages/lint/import/names.ts
-		const foreignNames = [
-			'.gitleaksignore',
-			'.betterleaksignore',
-			'.gitleaks.toml',
-			'.betterleaks.toml',
-			'.secrets.baseline',
-			'.secretlintrc',
-			'.secretlintrc.json',
-			'.secretlintrc.yml',
-			'.secretlintrc.yaml',
-			'.secretlintrc.js',
-			'.secretlintrc.cjs',
-			'.secretlintrc.mjs',
-			'.secretlintignore',
-			'.trufflehogignore',
-			'.trufflehog-exclude-paths',
-			'.trufflehog-exclude-paths.txt'
-		];
-		var deadline = __nccwpck_require__(7448);
-		// packages/lint/config/foreign.ts
-		async function foreignOf({ here, there, engine, git, base }) {
-			if (!foreignNames.some(name => here.read(name) !== undefined || (here !== there && there.read(name) !== undefined))) return;
-			const { readForeign } = await __nccwpck_require__.e(/* import() */ 100).then(__nccwpck_require__.bind(__nccwpck_require__, 7100));
-			const mine = await readForeign(here, engine, git);
-			const known = here === there ? mine : await readForeign(there, engine, git, base);
-			const permits = place => {
-				const before = known.permits(place);
-				const found = before ?? mine.permits(place);
-				return found === undefined ? undefined : { ...found, kind: 'file', isKnown: before !== undefined };
-			};
-			const dated = finding => {
-				const { commit, allowed } = finding;
-				if (commit === undefined || allowed !== undefined) return finding;
-				const before = known.permitsCommit(commit.id);
-				const by = before ?? mine.permitsCommit(commit.id);
-				if (by === undefined) return finding;
-				return { ...finding, allowed: { by, reason: 'its commit', kind: 'file', isKnown: before !== undefined } };
-			};
-			return { permits, dated, rules: known.rules, unable: mine.unable };
-		}
-		function withoutHashes(engine) {
-			const isHash = ({ value }) => /^[0-9a-f]{40}$/.test(value);
-			return {
-				find(bytes, path, trace) {
-					const found = engine.find(bytes, path, trace);
-					return path === '.secrets.baseline' ? found.filter(candidate => !isHash(candidate)) : found;
-				}
-			};
-		}
-		var glob = __nccwpck_require__(3183);
-		// packages/lint/config/known.ts
-		function knownComments(findings, git, base, prefix) {
-			if (git === undefined || base === undefined || !findings.some(({ allowed }) => allowed?.kind === 'inline')) return findings;
-			const commits = new Map();
-			const isOlder = commit => {
-				if (!commits.has(commit)) commits.set(commit, git.ask('merge-base', '--is-ancestor', commit, base) !== undefined);
-				return commits.get(commit);
-			};
-			let paths;
-			return findings.map(finding => {
-				const { allowed, commit, path } = finding;
-				if (allowed?.kind !== 'inline') return finding;
-				const isKnown = commit === undefined ? !(paths ??= changedSince(git, base)).has(`${prefix}${path}`) : isOlder(commit.id);
-				return isKnown ? { ...finding, allowed: { ...allowed, isKnown } } : finding;
-			});
-		}
-		function changedSince(git, base) {
-			const changed = git.ask('-C', git.root, 'diff', '--name-only', '-z', '--no-renames', '--no-ext-diff', '--no-relative', base, '--');
-			const untracked = git.ask('-C', git.root, 'ls-files', '-z', '--others', '--exclude-standard');
-			return new Set(`${changed ?? ''}\0${untracked ?? ''}`.split('\0'));
-		}
-		var measure = __nccwpck_require__(4625);
-		var engine_prefilter = __nccwpck_require__(8334);
-		var plain = __nccwpck_require__(4517);
-		// packages/lint/config/own-rules.ts
-		async function withOwnRules(engine, rules, from, foreign = []) {
-			if (rules.length + foreign.length === 0) return engine;
-			const { RE2JS } = await __nccwpck_require__.e(/* import() */ 856).then(__nccwpck_require__.bind(__nccwpck_require__, 2856));
-			const compile = source => RE2JS.compile(source);
-			const own = rules.map(rule => readyOf(rule, compile, RE2JS.quote, from));
-			for (const [index, { id }] of rules.entries())
-				if (rules.findIndex(other => other.id === id) !== index) throw new errors /* DaypassError */.gY('LINT_RULE', `${from}: there are two rules with the id '${id}'`);
-			const cases = new Set(own.flatMap((one, index) => checkCases(one, rules[index], from)));
-			const ready = [...own, ...foreign.map(rule => readyOfForeign(rule, compile))];
-			const wake = wakerOf(ready);
-			return {
-				find(bytes, path, trace) {
-					const others = engine.find(bytes, path, trace);
-					const mine = wake(bytes)
-						.filter(({ covers }) => covers(path))
-						.flatMap(one => find(one, bytes));
-					for (const { rule, at, value } of mine) trace?.({ rule, at, length: value.length, kind: 'woken', why: "the repository's own rule" });
-					const all = mine.length === 0 ? others : (0, lint_engine /* withoutOverlaps */.RR)([...mine, ...others], trace);
-					return path === from ? all.filter(({ value }) => !cases.has(value)) : all;
-				}
-			};
-		}
-		function readyOf(rule, compile, quote, from) {
-			const { id, title, revoke, verdict = 'secret', literal, regex, paths, entropy = 0 } = rule;
-			if ((literal === undefined) === (regex === undefined)) throw new errors /* DaypassError */.gY('LINT_RULE', `${from}: the rule '${id}' needs either 'literal' or 'regex'`);
-			const keywords = (rule.keywords ?? (literal === undefined ? [] : [literal])).map(word => word.toLowerCase());
-			const covers = paths === undefined ? () => true : (0, glob /* globsOf */.p)(paths);
-			const why = "the repository's own rule";
-			try {
-				const expression = compile(regex ?? `${quote(literal)}[^\\s"'\`<>,;]*`);
-				return { id, title, revoke, verdict, why, expression, group: undefined, entropy, keywords, covers };
-			} catch (error) {
-				throw new errors /* DaypassError */.gY('LINT_RULE', `${from}: the regex of the rule '${id}' is none that RE2 takes: ${(0, plain /* plain */.pj)(error.message)}`);
-			}
-		}
-		function readyOfForeign({ regex, group, keywords, ...rule }, compile) {
-			return {
-				...rule,
-				verdict: 'secret',
-				revoke: 'at what it opens',
-				why: "the rule of another scanner's configuration",
-				expression: compile(regex),
-				group: group === 0 ? undefined : group,
-				keywords: keywords.map(word => word.toLowerCase())
-			};
-		}
-		function checkCases(one, { id, catches, ignores }, from) {
-			const wake = wakerOf([one]);
-			const findIn = text => wake(Buffer.from(text)).flatMap(rule => find(rule, Buffer.from(text)));
-			const caught = catches.map(findIn);
-			const missed = caught.findIndex(found => found.length === 0);
-			if (missed >= 0) throw new errors /* DaypassError */.gY('LINT_RULE', `${from}: the rule '${id}' does not find its case ${missed + 1} of 'catches'`);
-			const found = ignores.findIndex(text => findIn(text).length > 0);
-			if (found >= 0) throw new errors /* DaypassError */.gY('LINT_RULE', `${from}: the rule '${id}' finds something in its case ${found + 1} of 'ignores'`);
-			return caught.flat().map(({ value }) => value);
-		}
-		const shortestWord = 3;
-		function wakerOf(rules) {
-			const isTold = ({ keywords }) => keywords.length > 0 && keywords.every(word => word.length >= shortestWord);
-			const words = rules.filter(isTold).flatMap(rule => rule.keywords.map(text => ({ rule, text: Buffer.from(text).toString('latin1') })));
-			const prefilter = (0, engine_prefilter /* createPrefilter */.yi)(words);
-			return bytes => {
-				const woken = new Set(rules.filter(rule => !isTold(rule)));
-				if (words.length > 0) prefilter.scan(bytes, index => woken.add(words[index].rule));
-				return rules.filter(rule => woken.has(rule));
-			};
-		}
-		function find({ id, title, verdict, revoke, why, expression, group, entropy }, bytes) {
-			const found = [];
-			const matcher = expression.matcher(bytes);
-			const groups = expression.groupCount();
-			while (matcher.find()) {
-				const wanted = Math.min(group ?? 1, groups);
-				const [at, end] = matcher.start(wanted) >= 0 ? [matcher.start(wanted), matcher.end(wanted)] : [matcher.start(0), matcher.end(0)];
-				const value = bytes.toString('latin1', at, end);
-				if (end > at && (0, measure /* entropyOf */.JH)(value) >= entropy) found.push({ rule: id, title, verdict, value, at, why, revoke });
-			}
-			return found;
-		}
-		// packages/lint/config/declaration.ts
-		const reason = { kind: 'text', description: 'Why, for whoever reads this next year.' };
-		const ownRule = {
-			kind: 'fields',
-			required: {
-				id: { kind: 'text', pattern: '^[a-z][a-z0-9-]{2,60}$', description: 'Its name in reports and in the ignore file.' },
-				title: { kind: 'text', description: 'What the token is, as its makers name it.' },
-				revoke: { kind: 'text', description: 'How to end it: a page or a command.' },
-				catches: { kind: 'list', isNeeded: true, of: { kind: 'text' }, description: 'Made-up lines that the rule must find something in.' },
-				ignores: { kind: 'list', isNeeded: true, of: { kind: 'text' }, description: 'Lines that the rule must find nothing in.' }
-			},
-			optional: {
-				literal: { kind: 'text', description: 'The text itself, or the beginning of the token: everything up to the next space or quote.' },
-				regex: { kind: 'text', description: 'RE2 syntax, linear in time. The secret is the first group, else the whole match.' },
-				keywords: { kind: 'list', of: { kind: 'text' }, description: 'The regex is tried only where one of these words stands, in any case.' },
-				paths: { kind: 'list', of: { kind: 'text', check: glob /* globProblem */.A }, description: 'Only files whose path fits one of these globs.' },
-				entropy: { kind: 'number', least: 0, most: 8, description: 'Bits a character that the secret has at least.' },
-				verdict: { kind: 'choice', options: ['secret', 'indicator'], description: 'Whether it fails the build (default) or is only reported.' }
-			}
-		};
-		const declaration = {
-			kind: 'fields',
-			description: 'How the lint scans this repository. On a change it is read from the base commit.',
-			required: {},
-			optional: {
-				'fail-on': { kind: 'choice', options: ['secret', 'indicator'], description: 'What fails the build: secrets alone (default), or identifiers too.' },
-				'new-ignores': { kind: 'choice', options: ['warn', 'refuse'], description: 'What becomes of ignores that a change itself adds: honoured and listed (default), or refused.' },
-				limits: {
-					kind: 'fields',
-					required: {},
-					optional: {
-						timeout: { kind: 'duration', description: 'Bounds the scan; one that does not end fails.' },
-						size: { kind: 'size', description: 'How large a content may be, in an archive too: a scan that meets a larger one fails, unless `exclude` names it. By default none is too large.' }
-					},
-					description: 'Bounds of a scan; beyond them it fails with exit code 2.'
-				},
-				exclude: {
-					kind: 'list',
-					isNeeded: true,
-					description: 'Files that are not scanned. They are counted in the report.',
-					of: {
-						kind: 'fields',
-						required: {
-							paths: {
-								kind: 'list',
-								isNeeded: true,
-								of: { kind: 'text', check: glob /* globProblem */.A },
-								description: 'Globs from the root: `**` is any folders, `*` and `?` stay in one; a folder means all that lies in it.'
-							},
-							reason
-						},
-						optional: {}
-					}
-				},
-				rules: {
-					kind: 'named',
-					description: 'Rules by id (docs/rules.md) that are switched off, lowered or raised.',
-					of: { kind: 'fields', required: { verdict: { kind: 'choice', options: ['off', 'indicator', 'secret'] }, reason }, optional: {} }
-				},
-				'own-rules': { kind: 'list', isNeeded: true, of: ownRule, description: "Shapes of the repository's own tokens." }
-			}
-		};
-		// packages/lint/config/located.ts
-		const maxBytes = 1024 * 1024;
-		const maxDepth = 32;
-		const tooDeep = `nested deeper than ${maxDepth} levels`;
-		async function parseYaml(text) {
-			if (text.length > maxBytes) return { root: undefined, problems: [{ line: 1, column: 1, says: 'the file is larger than 1 MiB' }] };
-			const { LineCounter, isAlias, isMap, isScalar, isSeq, parseDocument } = await __nccwpck_require__.e(/* import() */ 815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8815, 19));
-			const lines = new LineCounter();
-			let document;
-			try {
-				document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
-			} catch (error) {
-				if (error instanceof RangeError) return { root: undefined, problems: [{ line: 1, column: 1, says: tooDeep }] };
-				throw error;
-			}
-			const placeAt = offset => {
-				const { line, col } = lines.linePos(offset);
-				return { line: Math.max(1, line), column: Math.max(1, col) };
-			};
-			const problems = [...document.errors, ...document.warnings].map(({ message, pos }) => ({ ...placeAt(pos[0]), says: message.split('\n')[0].slice(0, 200) }));
-			const locate = (node, fallback, depth) => {
-				const place = node?.range === undefined || node.range === null ? fallback : placeAt(node.range[0]);
-				if (depth > maxDepth) {
-					problems.push({ ...place, says: tooDeep });
-					return { ...place, value: null };
-				}
-				if (isAlias(node)) problems.push({ ...place, says: 'aliases are not read here; write the value out' });
-				if (isSeq(node)) return { ...place, value: node.items.map(item => locate(item, place, depth + 1)) };
-				if (isMap(node)) return { ...place, value: new Map(node.items.flatMap(pair => entryOf(pair, depth + 1))) };
-				const value = isScalar(node) ? node.value : null;
-				return { ...place, value: isPlain(value) ? value : String(value) };
-			};
-			const entryOf = ({ key, value }, depth) => {
-				const place = placeAt(key.range?.[0] ?? 0);
-				if (isScalar(key)) return [[String(key.value), { key: place, value: locate(value, place, depth) }]];
-				problems.push({ ...place, says: 'a key must be a plain text' });
-				return [];
-			};
-			const root = document.contents === null || problems.length > 0 ? undefined : locate(document.contents, { line: 1, column: 1 }, 0);
-			return { root, problems };
-		}
-		function isPlain(value) {
-			return value === null || ['string', 'number', 'boolean'].includes(typeof value);
-		}
-		var duration = __nccwpck_require__(5166);
-		var nearest = __nccwpck_require__(2830);
-		// packages/lint/config/setting.ts
-		function readSetting(setting, located, name, problems) {
-			return read(setting, located, name, problems);
-		}
-		function read(setting, located, name, problems) {
-			const { value } = located;
-			const wrong = says => void problems.push({ line: located.line, column: located.column, says: `'${name}' ${says}` });
-			switch (setting.kind) {
-				case 'text': {
-					if (typeof value !== 'string' || value.trim() === '') return wrong('must be a text');
-					if (setting.pattern !== undefined && !new RegExp(setting.pattern).test(value)) return wrong(`must look like ${setting.pattern}`);
-					const problem = setting.check?.(value);
-					return problem === undefined ? value : wrong(problem);
-				}
-				case 'choice': {
-					const text = value === false && setting.options.includes('off') ? 'off' : value;
-					if (typeof text === 'string' && setting.options.includes(text)) return text;
-					return wrong(`must be one of ${setting.options.join(', ')}${suggestion(text, setting.options)}`);
-				}
-				case 'duration':
-					return (typeof value === 'string' ? (0, duration /* parseDuration */.E)(value) : undefined) ?? wrong("must be a duration such as '90s' or '10m'");
-				case 'size':
-					return sizeOf(value) ?? wrong("must be a size such as '500KB', '20MB' or '2GB'");
-				case 'number':
-					if (typeof value === 'number' && value >= setting.least && value <= setting.most) return value;
-					return wrong(`must be a number from ${setting.least} to ${setting.most}`);
-				case 'list':
-					if (!isList(value)) return wrong('must be a list');
-					if (setting.isNeeded === true && value.length === 0) return wrong('must not be empty');
-					return value.map(item => read(setting.of, item, name, problems));
-				case 'named':
-					if (!(value instanceof Map)) return wrong('must have keys of its own');
-					return new Map([...value].map(([key, entry]) => [key, read(setting.of, entry.value, key, problems)]));
-				case 'fields':
-					return readFields(setting, located, name, problems);
-			}
-		}
-		function readFields({ required, optional }, { line, column, value }, name, problems) {
-			const all = { ...required, ...optional };
-			const names = Object.keys(all);
-			if (!(value instanceof Map) || value.size === 0) {
-				problems.push({ line, column, says: `'${name}' is empty; it takes ${names.join(', ')}` });
-				return {};
-			}
-			const fields = {};
-			for (const [key, entry] of value)
-				if (Object.hasOwn(all, key)) fields[key] = read(all[key], entry.value, key, problems);
-				else problems.push({ ...entry.key, says: `there is no '${key}' in '${name}'${suggestion(key, names) || `; it takes ${names.join(', ')}`}` });
-			for (const key of Object.keys(required)) if (!value.has(key)) problems.push({ line, column, says: `'${name}' needs '${key}'` });
-			return fields;
-		}
-		function sizeOf(value) {
-			const [, count = '', unit = ''] = (typeof value === 'string' ? sizes.exec(value) : undefined) ?? [];
-			return Number(count) * units[unit] || undefined;
-		}
-		const units = { KB: 1e3, MB: 1e6, GB: 1e9 };
-		const sizes = /^(\d{1,9})(KB|MB|GB)$/;
-		function isList(value) {
-			return Array.isArray(value);
-		}
-		function suggestion(given, names) {
-			const near = typeof given === 'string' ? (0, nearest /* nearest */.p)(given, names) : undefined;
-			return near === undefined ? '' : `; did you mean '${near}'?`;
-		}
-		// packages/lint/config/read.ts
-		const parts = ['lint', 'credentials'];
-		async function readConfiguration(text, name, ruleIds) {
-			const { root, problems: unread } = await parseYaml(text);
-			if (unread.length > 0) throw broken(name, unread);
-			const problems = [];
-			if (root === undefined || !(root.value instanceof Map) || root.value.size === 0) throw broken(name, [{ line: 1, column: 1, says: 'the file is empty: it holds no `lint:`' }]);
-			for (const [key, entry] of root.value) if (!parts.includes(key)) problems.push({ ...entry.key, says: `there is no '${key}'${suggestion(key, parts)}` });
-			const lint = root.value.get('lint');
-			if (lint === undefined) {
-				if (problems.length > 0) throw broken(name, problems);
-				return;
-			}
-			const configuration = readSetting(declaration, lint.value, 'lint', problems);
-			const own = problems.length > 0 ? [] : (configuration['own-rules'] ?? []).map(({ id }) => id);
-			const named = lint.value.value instanceof Map ? lint.value.value.get('rules')?.value.value : undefined;
-			const known = [...ruleIds, ...own];
-			if (named instanceof Map) for (const [id, entry] of named) if (!known.includes(id)) problems.push({ ...entry.key, says: `there is no rule '${id}'${suggestion(id, known)}` });
-			if (problems.length > 0) throw broken(name, problems);
-			return configuration;
-		}
-		function broken(name, problems) {
-			const lines = [...problems].sort((a, b) => a.line - b.line || a.column - b.column).map(({ line, column, says }) => `${name}:${line}:${column}: ${(0, plain /* plain */.pj)(says)}`);
-			return new errors /* DaypassError */.gY('LINT_CONFIG', lines.length === 1 ? lines[0] : `${lines.length} places are wrong:\n  ${lines.join('\n  ')}`);
-		}
-		// packages/lint/config/root.ts
-		function rootOnDisk(folder) {
-			return {
-				read(path) {
-					const file = (0, external_node_path_.join)(folder, path);
-					if (!(0, external_node_fs_.existsSync)(file)) return;
-					try {
-						return (0, external_node_fs_.readFileSync)(file, 'utf8');
-					} catch (error) {
-						throw new errors /* DaypassError */.gY('LINT_UNREADABLE', `the file '${path}' cannot be read: ${error.code ?? ''}`);
-					}
-				}
-			};
-		}
-		function rootAt(git, commit, names) {
-			const listed = git.ask('ls-tree', '-z', '--name-only', '--full-tree', commit, '--', ...names);
-			if (listed === undefined) throw new errors /* DaypassError */.gY('LINT_SHALLOW', `the files of the base commit ${commit} cannot be read`);
-			const there = new Set(listed.split('\0'));
-			return {
-				read(path) {
-					if (!there.has(path)) return;
-					const text = git.ask('cat-file', 'blob', `${commit}:${path}`);
-					if (text === undefined) throw new errors /* DaypassError */.gY('LINT_UNREADABLE', `'${path}' of the base commit ${commit} cannot be read`);
-					return text;
-				}
-			};
-		}
-		// packages/lint/config/policy.ts
-		const defaultName = 'daypass.yml';
-		async function policyOf({ home, git, base, prefix, inputs }) {
-			const name = nameOf(home, inputs.config);
-			const here = rootOnDisk(home);
-			const names = [name ?? '', ignores /* ignoreFile */.Pv, ...foreignNames].filter(Boolean);
-			const there = base === undefined || git === undefined ? here : rootAt(git, base, names);
-			const { configuration = {}, notices } = await configurationOf(name, inputs.config, here, there);
-			const ours = (0, lint_engine /* createEngine */.P)();
-			const foreign = await foreignOf({ here, there, engine: ours, git, base });
-			const engine = await withOwnRules(foreign === undefined ? ours : withoutHashes(ours), configuration['own-rules'] ?? [], name ?? inputs.config, foreign?.rules);
-			const added = [configuration['own-rules'] ?? [], foreign === undefined ? [] : foreignNames.map(file => there.read(file) ?? '')];
-			return {
-				engine,
-				addedRules: added.flat().length === 0 ? '' : JSON.stringify(added),
-				failsOn: inputs['fail-on'] ?? configuration['fail-on'] ?? 'secret',
-				newIgnores: inputs['new-ignores'] ?? configuration['new-ignores'] ?? 'warn',
-				timeoutSeconds: inputs.timeout ?? configuration.limits?.timeout ?? deadline /* defaultSeconds */.j,
-				largest: configuration.limits?.size ?? 1 / 0,
-				ignores: ignoresOf(here, there),
-				notices: [...notices, ...(foreign?.unable.map(text => `not honoured: ${text}`) ?? [])],
-				permits: foreign === undefined ? undefined : place => foreign.permits({ ...place, path: `${prefix}${place.path}` }),
-				excluded: selection => excluded(configuration.exclude ?? [], selection, prefix),
-				ruled(findings) {
-					const dated = foreign === undefined ? findings : findings.map(foreign.dated);
-					return ruled(configuration.rules ?? new Map(), knownComments(dated, git, base, prefix));
-				}
-			};
-		}
-		function nameOf(home, given) {
-			const path = (0, external_node_path_.relative)(home, (0, external_node_path_.resolve)(home, given ?? defaultName));
-			return path.startsWith('..') || (0, external_node_path_.isAbsolute)(path) ? undefined : path.split(external_node_path_.sep).join('/');
-		}
-		async function configurationOf(name, given, here, there) {
-			const missing = () => {
-				throw new errors /* DaypassError */.gY('LINT_CONFIG', `there is no configuration '${given}'`, { fix: "correct the input 'config'" });
-			};
-			if (name === undefined) {
-				if (!(0, external_node_fs_.existsSync)(given)) missing();
-				return { configuration: await readConfiguration((0, external_node_fs_.readFileSync)(given, 'utf8'), given, (0, lint_engine /* ruleIds */.Zl)()), notices: [] };
-			}
-			const [mine, base] = [here.read(name), there.read(name)];
-			if (given !== undefined && mine === undefined && base === undefined) missing();
-			const changed = mine === undefined ? undefined : await readConfiguration(mine, name, (0, lint_engine /* ruleIds */.Zl)());
-			if (given !== undefined && mine !== undefined && changed === undefined) throw new errors /* DaypassError */.gY('LINT_CONFIG', `${name}:1:1: the file has no 'lint:'`);
-			if (here === there || mine === base) return { configuration: changed, notices: [] };
-			const says = base === undefined ? 'the defaults hold' : `the one of the base commit holds`;
-			return {
-				configuration: base === undefined ? undefined : await readConfiguration(base, `${name} of the base commit`, (0, lint_engine /* ruleIds */.Zl)()),
-				notices: [`${name} differs from that of the base commit: for this change ${says}`]
-			};
-		}
-		function ignoresOf(here, there) {
-			const mine = (0, ignores /* parseIgnores */.zc)(here.read(ignores /* ignoreFile */.Pv) ?? '');
-			if (here === there) return mine;
-			const before = (0, ignores /* parseIgnores */.zc)(there.read(ignores /* ignoreFile */.Pv) ?? '');
-			return { ...mine, salt: before.salt || mine.salt, before: before.entries };
-		}
-		function excluded(excludes, selection, prefix) {
-			const counts = excludes.map(({ paths, reason }) => ({ fits: (0, glob /* globsOf */.p)(paths), text: paths.join(', '), reason, count: 0 }));
-			const sources = selection.sources.filter(({ path }) => {
-				const by = counts.find(({ fits }) => fits(`${prefix}${path}`));
-				if (by !== undefined) by.count++;
-				return by === undefined;
-			});
-			const notices = counts.filter(({ count }) => count > 0).map(({ text, reason, count }) => `${count} file${count === 1 ? '' : 's'} not scanned, excluded by ${text}: ${reason}`);
-			return { selection: { ...selection, sources }, notices };
-		}
-		function ruled(rules, findings) {
-			const counts = new Map();
-			const left = findings.flatMap(finding => {
-				const verdict = rules.get(finding.rule)?.verdict;
-				if (verdict === 'off') counts.set(finding.rule, (counts.get(finding.rule) ?? 0) + 1);
-				return verdict === 'off' ? [] : [verdict === undefined ? finding : { ...finding, verdict }];
-			});
-			const off = [...counts].map(([rule, count]) => `${count} finding${count === 1 ? '' : 's'} of ${rule} not reported, the rule is off: ${rules.get(rule).reason}`);
-			return { findings: left, off };
-		}
-		/***/
-	},
-	/***/ 7448: /***/ (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, { G: () => deadlineOf, j: () => defaultSeconds });
-		var _daypass_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(425);
-		const defaultSeconds = 600;
-		function deadlineOf(now, seconds = defaultSeconds) {
-			const beginning = now();
-			let whole = seconds;
-			const passed = what => new _daypass_core__WEBPACK_IMPORTED_MODULE_0__.gY('LINT_OUT_OF_TIME', `${what} did not end within ${whole} s`);
-			return {
-				left() {
-					const left = Math.ceil(beginning + whole * 1000 - now());
-					if (left <= 0) throw passed('the scan');
-					return left;
-				},
-				passed,
-				set: other => void (whole = other)
-			};
-		}
-		/***/
-	},
-	/***/ 2201: /***/ (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-		// EXPORTS
-		__nccwpck_require__.d(__webpack_exports__, { P: () => createEngine, Zl: () => ruleIds, RR: () => withoutOverlaps });
-		// packages/lint/rules/ai.ts
-		const rules = [
-			{ id: 'openai-project-key', title: 'OpenAI key', shape: 'sk-(proj|svcacct|admin)-{U58-74}T3BlbkFJ{U58-74}', revoke: 'https://platform.openai.com/api-keys' },
-			{ id: 'openai-project-key-short', title: 'OpenAI key', shape: 'sk-(proj|svcacct|admin)-{U20-50}T3BlbkFJ{U20-50}', revoke: 'https://platform.openai.com/api-keys' },
-			{ id: 'openai-key', title: 'OpenAI key', shape: 'sk-{B20}T3BlbkFJ{B20}', revoke: 'https://platform.openai.com/api-keys' },
-			{ id: 'anthropic-key', title: 'Anthropic key', shape: 'sk-ant-api03-{U80-110}', revoke: 'https://console.anthropic.com/settings/keys' },
-			{ id: 'anthropic-admin-key', title: 'Anthropic admin key', shape: 'sk-ant-admin01-{U80-110}', revoke: 'https://console.anthropic.com/settings/admin-keys' },
-			{ id: 'anthropic-oauth-token', title: 'Anthropic OAuth token', shape: 'sk-ant-oat01-{U80-110}', revoke: 'https://console.anthropic.com' },
-			{ id: 'huggingface-token', title: 'Hugging Face token', shape: 'hf_{B34}', revoke: 'https://huggingface.co/settings/tokens' },
-			{ id: 'huggingface-organization-token', title: 'Hugging Face organization token', shape: 'api_org_{B34}', revoke: 'https://huggingface.co/settings/tokens' },
-			{ id: 'replicate-token', title: 'Replicate token', shape: 'r8_{U37}', revoke: 'https://replicate.com/account/api-tokens' },
-			{ id: 'groq-key', title: 'Groq key', shape: 'gsk_{B52}', revoke: 'https://console.groq.com/keys' },
-			{ id: 'perplexity-key', title: 'Perplexity key', shape: 'pplx-{B48}', revoke: 'Perplexity: Settings, API' },
-			{ id: 'xai-key', title: 'xAI key', shape: 'xai-{B80}', revoke: 'https://console.x.ai' },
-			{ id: 'openrouter-key', title: 'OpenRouter key', shape: 'sk-or-v1-{h64}', revoke: 'https://openrouter.ai/settings/keys' },
-			{ id: 'deepseek-key', title: 'DeepSeek key', shape: 'sk-{L32}', near: ['deepseek'], revoke: 'https://platform.deepseek.com/api_keys' },
-			{ id: 'mistral-key', title: 'Mistral key', shape: '{B32}', near: ['mistral'], entropy: 3.5, revoke: 'https://console.mistral.ai/api-keys' },
-			{ id: 'cohere-key', title: 'Cohere key', shape: '{B40}', near: ['cohere', 'co_api_key'], entropy: 3.6, revoke: 'https://dashboard.cohere.com/api-keys' },
-			{ id: 'together-key', title: 'Together key', shape: 'tgp_v1_{U43}', revoke: 'https://api.together.ai/settings/api-keys' },
-			{ id: 'cerebras-key', title: 'Cerebras key', shape: 'csk-{L48}', revoke: 'https://cloud.cerebras.ai' },
-			{ id: 'nvidia-key', title: 'NVIDIA key', shape: 'nvapi-{U60-70}', revoke: 'https://build.nvidia.com' },
-			{ id: 'stability-key', title: 'Stability or Moonshot key', shape: 'sk-{B48}', near: ['stability', 'kimi', 'moonshot', 'dreamstudio'], revoke: 'the provider’s API keys' },
-			{ id: 'elevenlabs-key', title: 'ElevenLabs key', shape: 'sk_{h48}', revoke: 'ElevenLabs: Profile, API keys' },
-			{ id: 'elevenlabs-key-old', title: 'ElevenLabs key', shape: '{h32}', near: ['elevenlabs', 'xi-api-key'], revoke: 'ElevenLabs: Profile, API keys' },
-			{ id: 'deepgram-key', title: 'Deepgram key', shape: '{h40}', near: ['deepgram'], revoke: 'https://console.deepgram.com' },
-			{ id: 'assemblyai-key', title: 'AssemblyAI key', shape: '{h32}', near: ['assemblyai', 'assembly_ai'], revoke: 'https://www.assemblyai.com/app/account' },
-			{ id: 'langsmith-key', title: 'LangSmith key', shape: 'lsv2_(pt|sk)_{h32}_{h10}', revoke: 'LangSmith: Settings, API keys' },
-			{ id: 'wandb-key', title: 'Weights & Biases key', shape: 'wandb_v1_{U77}', revoke: 'https://wandb.ai/authorize' },
-			{ id: 'wandb-key-old', title: 'Weights & Biases key', shape: '{h40}', near: ['wandb', 'weights_and_biases'], revoke: 'https://wandb.ai/authorize' },
-			{ id: 'cursor-key', title: 'Cursor key', shape: 'key_{h64}', near: ['cursor'], revoke: 'Cursor: Settings, API keys' },
-			{ id: 'runpod-key', title: 'RunPod key', shape: 'rpa_{G40}{L6}', revoke: 'RunPod: Settings, API keys' },
-			{ id: 'zhipu-key', title: 'Zhipu key', shape: '{h32}.{B16}', near: ['zhipu', 'bigmodel', 'z.ai', 'glm'], revoke: 'the provider’s API keys' },
-			{ id: 'fireworks-key', title: 'Fireworks key', shape: 'fw_{B22-24}', revoke: 'Fireworks: API keys' },
-			{ id: 'voyage-key', title: 'Voyage key', shape: 'pa-{U43}', near: ['voyage'], revoke: 'Voyage: API keys' },
-			{ id: 'friendli-token', title: 'Friendli token', shape: 'flp_{B46}', revoke: 'Friendli: Tokens' },
-			{ id: 'tavily-key', title: 'Tavily key', shape: 'tvly-{U32-45}', revoke: 'Tavily: API keys' },
-			{ id: 'jina-key', title: 'Jina key', shape: 'jina_{h32}{U28}', revoke: 'Jina: API keys' }
-		];
-		// packages/lint/rules/cloud.ts
-		const aws = 'aws iam delete-access-key';
-		const gcp = 'https://console.cloud.google.com/apis/credentials';
-		const azure = 'Azure portal: the resource’s Access keys, or the app’s Certificates & secrets';
-		const cloud_rules = [
-			{
-				id: 'aws-secret-key',
-				title: 'AWS secret access key',
-				shape: '{X40}',
-				near: ['aws_secret_access_key', 'aws_secret_key', 'aws_secret', 'secret_access_key', 'secretaccesskey', 'awssecretkey', 'aws_key', 'aws_session', 'aws'],
-				entropy: 3.8,
-				revoke: aws,
-				instead: 'aws'
-			},
-			{ id: 'aws-access-key-id', title: 'AWS access key id', shape: 'AKIA{S16}', verdict: 'indicator', revoke: aws, instead: 'aws' },
-			{ id: 'aws-temporary-key-id', title: 'AWS temporary access key id', shape: 'ASIA{S16}', verdict: 'indicator', revoke: aws, instead: 'aws' },
-			{ id: 'aws-bearer-key-id', title: 'AWS bearer token id', shape: 'A(BIA|CCA){S16}', verdict: 'indicator', revoke: aws, instead: 'aws' },
-			{ id: 'aws-session-token', title: 'AWS session token', shape: 'IQoJb3JpZ2lu{X100-2000}', revoke: 'it expires; end what made it', instead: 'aws' },
-			{ id: 'aws-session-token-old', title: 'AWS session token', shape: 'FwoGZXIvYXdz{X100-2000}', revoke: 'it expires; end what made it', instead: 'aws' },
-			{ id: 'aws-bedrock-key', title: 'Amazon Bedrock API key', shape: 'ABSK{X109-269}', revoke: 'IAM: the user’s Bedrock API keys', instead: 'aws' },
-			{
-				id: 'aws-bedrock-short-key',
-				title: 'Amazon Bedrock API key (short-lived)',
-				shape: 'bedrock-api-key-YmVkcm9jay5hbWF6b25hd3MuY29t{X20-2000}',
-				revoke: 'it expires within 12 hours',
-				instead: 'aws'
-			},
-			{ id: 'aws-mws-token', title: 'Amazon MWS token', shape: 'amzn.mws.{uuid}', revoke: 'Seller Central: User permissions' },
-			{ id: 'aws-cognito-pool', title: 'Amazon Cognito identity pool', shape: 'us-east-1:{uuid}', verdict: 'indicator', revoke: 'bound what unauthenticated identities may do' },
-			{ id: 'google-api-key', title: 'Google API key', shape: 'AIzaSy{U33}', revoke: gcp },
-			{ id: 'google-gemini-key', title: 'Gemini API key', shape: 'AQ.Ab8RN6{U44}', revoke: gcp },
-			{ id: 'google-oauth-token', title: 'Google OAuth access token', shape: 'ya29.{U30-400}', revoke: 'https://myaccount.google.com/connections' },
-			{ id: 'google-refresh-token', title: 'Google OAuth refresh token', shape: '1//0{U40-120}', revoke: 'https://myaccount.google.com/connections' },
-			{ id: 'google-client-secret', title: 'Google OAuth client secret', shape: 'GOCSPX-{U28}', revoke: gcp },
-			{ id: 'google-client-id', title: 'Google OAuth client id', shape: '{D8-16}-{L32}.apps.googleusercontent.com', verdict: 'indicator', revoke: gcp },
-			{ id: 'google-client-secret-old', title: 'Google OAuth client secret', shape: '{U24}', near: ['google_secret', 'google'], entropy: 3.3, revoke: gcp },
-			{ id: 'google-hmac-key', title: 'Google Cloud Storage HMAC id', shape: 'GOOG{G57-61}', verdict: 'indicator', revoke: 'gcloud storage hmac update --deactivate' },
-			{ id: 'firebase-server-key', title: 'Firebase Cloud Messaging server key', shape: 'AAAA{U7}:{U140}', revoke: 'Firebase console: Cloud Messaging' },
-			{ id: 'azure-client-secret', title: 'Microsoft Entra client secret', shape: '{T3}{D1}Q~{T31-34}', entropy: 3.2, revoke: azure },
-			{
-				id: 'azure-storage-key',
-				title: 'Azure storage account key',
-				shape: '{X86}==',
-				near: ['accountkey', 'account_key', 'storage_key', 'azure', 'sharedaccesskey', 'primarykey', 'master_key', 'cosmos'],
-				revoke: azure
-			},
-			{ id: 'azure-shared-access-key', title: 'Azure shared access key', shape: '{X43}=', near: ['sharedaccesskey', 'shared_access_key', 'accesskey', 'servicebus'], revoke: azure },
-			{ id: 'azure-app-config', title: 'Azure App Configuration secret', shape: '.azconfig.io;Id={P4-60};Secret={X36-120}', revoke: azure },
-			{ id: 'azure-function-key', title: 'Azure Functions key', shape: '{U44}AzFu{U4-8}==', entropy: 3, revoke: azure },
-			{ id: 'azure-search-key', title: 'Azure AI Search key', shape: '{B42}AzSe{B6}', entropy: 3, revoke: azure },
-			{ id: 'azure-registry-key', title: 'Azure Container Registry key', shape: '{X42}+ACR{B6}', entropy: 3, revoke: azure },
-			{ id: 'azure-openai-key', title: 'Azure OpenAI key', shape: '{h32}', near: ['azure_openai', 'openai_api_key', 'cognitive', 'ocp-apim-subscription-key'], revoke: azure },
-			{ id: 'azure-openai-key-new', title: 'Azure OpenAI key', shape: '{B52}JQQJ99{B26}', entropy: 3, revoke: azure },
-			{ id: 'digitalocean-token', title: 'DigitalOcean token', shape: 'do(p|o|r)_v1_{h64}', revoke: 'DigitalOcean: API, Tokens' },
-			{ id: 'digitalocean-spaces-secret', title: 'DigitalOcean Spaces secret', shape: '{X43}', near: ['spaces_secret', 'do_spaces'], revoke: 'DigitalOcean: API, Spaces keys' },
-			{ id: 'alibaba-key-id', title: 'Alibaba Cloud access key id', shape: 'LTAI{B17-21}', verdict: 'indicator', revoke: 'Alibaba RAM: AccessKey' },
-			{
-				id: 'alibaba-secret',
-				title: 'Alibaba Cloud access key secret',
-				shape: '{B30}',
-				near: ['alibaba', 'aliyun', 'accesskeysecret', 'access_key_secret'],
-				entropy: 3.5,
-				revoke: 'Alibaba RAM: AccessKey'
-			},
-			{ id: 'tencent-key-id', title: 'Tencent Cloud secret id', shape: 'AKID{B32}', verdict: 'indicator', revoke: 'Tencent CAM: API keys' },
-			{ id: 'ibm-key', title: 'IBM Cloud API key', shape: '{U44}', near: ['ibm', 'ibmcloud', 'bluemix', 'softlayer'], entropy: 3.8, revoke: 'ibmcloud iam api-key-delete' },
-			{ id: 'scaleway-key-id', title: 'Scaleway access key', shape: 'SCW{G17}', verdict: 'indicator', revoke: 'Scaleway IAM: API keys' },
-			{ id: 'yandex-key', title: 'Yandex Cloud API key', shape: 'AQVN{U35-38}', revoke: 'Yandex Cloud: service account, API keys' },
-			{ id: 'yandex-aws-secret', title: 'Yandex static key', shape: 'YC{U38}', revoke: 'Yandex Cloud: service account, static keys' },
-			{ id: 'yandex-iam-token', title: 'Yandex IAM token', shape: 't1.{P30-300}.{U80-100}', revoke: 'it expires within 12 hours' },
-			{ id: 'hetzner-token', title: 'Hetzner Cloud token', shape: '{B64}', near: ['hetzner', 'hcloud'], entropy: 3.8, revoke: 'Hetzner console: Security, API tokens' },
-			{ id: 'linode-token', title: 'Linode token', shape: '{h64}', near: ['linode'], revoke: 'Linode: Profile, API tokens' },
-			{ id: 'vultr-key', title: 'Vultr API key', shape: '{G36}', near: ['vultr'], revoke: 'Vultr: Account, API' },
-			{ id: 'fly-token', title: 'Fly.io token', shape: 'fo1_{U43}', revoke: 'fly tokens revoke' },
-			{ id: 'fly-macaroon', title: 'Fly.io token', shape: 'fm2_{X100-2000}', revoke: 'fly tokens revoke' },
-			{ id: 'heroku-key', title: 'Heroku API key', shape: 'HRKU-AA{U58}', revoke: 'heroku authorizations:revoke' },
-			{ id: 'heroku-key-old', title: 'Heroku API key', shape: '{uuid}', near: ['heroku'], revoke: 'heroku authorizations:revoke' },
-			{ id: 'render-key', title: 'Render API key', shape: 'rnd_{B28}', revoke: 'Render: Account settings, API keys' },
-			{ id: 'railway-token', title: 'Railway token', shape: '{uuid}', near: ['railway'], revoke: 'Railway: Account, Tokens' },
-			{ id: 'vercel-token', title: 'Vercel token', shape: 'vc(p|k|a|i|r)_{B56}', checksum: 'base62', revoke: 'Vercel: Account settings, Tokens' },
-			{ id: 'netlify-token', title: 'Netlify token', shape: 'nfp_{B36-40}', revoke: 'Netlify: User settings, Applications' },
-			{ id: 'netlify-token-old', title: 'Netlify token', shape: '{U40-46}', near: ['netlify'], entropy: 3.8, revoke: 'Netlify: User settings, Applications' },
-			{ id: 'cloudflare-token', title: 'Cloudflare API token', shape: 'cf(k|ut|at)_{B40}{h8}', checksum: 'hex', documented: true, revoke: 'Cloudflare: My profile, API tokens' },
-			{ id: 'cloudflare-origin-key', title: 'Cloudflare origin CA key', shape: 'v1.0-{h24}-{h146}', revoke: 'Cloudflare: My profile, API tokens' },
-			{ id: 'cloudflare-global-key', title: 'Cloudflare global API key', shape: '{h37}', near: ['cloudflare', 'cf_api', 'x-auth-key'], revoke: 'Cloudflare: My profile, API tokens' },
-			{ id: 'cloudflare-token-old', title: 'Cloudflare API token', shape: '{U40}', near: ['cloudflare', 'cf_api', 'cf_token'], entropy: 3.6, revoke: 'Cloudflare: My profile, API tokens' },
-			{ id: 'fastly-token', title: 'Fastly token', shape: '{U32}', near: ['fastly'], entropy: 3.4, revoke: 'Fastly: Account, API tokens' },
-			{ id: 'supabase-token', title: 'Supabase token', shape: 'sbp_{L40}', revoke: 'Supabase: Account, Access tokens' },
-			{ id: 'supabase-secret-key', title: 'Supabase secret key', shape: 'sb_secret_{U31}', revoke: 'Supabase: Project settings, API keys' },
-			{ id: 'neon-key', title: 'Neon API key', shape: 'napi_{L64}', revoke: 'Neon: Account settings, API keys' },
-			{ id: 'planetscale-token', title: 'PlanetScale token', shape: 'pscale_tkn_{P32-64}', revoke: 'pscale service-token delete' },
-			{ id: 'planetscale-password', title: 'PlanetScale password', shape: 'pscale_pw_{P32-64}', revoke: 'pscale password delete' },
-			{ id: 'planetscale-oauth', title: 'PlanetScale OAuth token', shape: 'pscale_oauth_{P32-64}', revoke: 'PlanetScale: Settings, OAuth' },
-			{ id: 'mongodb-atlas-secret', title: 'MongoDB Atlas service account secret', shape: 'mdb_sa_sk_{U40}', revoke: 'Atlas: Access manager' },
-			{ id: 'databricks-token', title: 'Databricks token', shape: 'dapi{h32}', revoke: 'Databricks: User settings, Access tokens' },
-			{ id: 'confluent-secret', title: 'Confluent secret', shape: 'cflt{X60}', revoke: 'confluent api-key delete' },
-			{ id: 'confluent-secret-old', title: 'Confluent secret', shape: '{X64}', near: ['confluent'], entropy: 4, revoke: 'confluent api-key delete' },
-			{ id: 'confluent-key', title: 'Confluent access token', shape: '{L16}', near: ['confluent'], entropy: 3, revoke: 'confluent api-key delete' },
-			{ id: 'cockroach-key', title: 'CockroachDB Cloud key', shape: 'CCDB1_{B22}_{B40}', revoke: 'CockroachDB Cloud: Access management' },
-			{ id: 'clickhouse-key', title: 'ClickHouse Cloud secret', shape: '4b1d{B38}', revoke: 'ClickHouse Cloud: API keys' },
-			{ id: 'datastax-token', title: 'DataStax Astra token', shape: 'AstraCS:{B24}:{h64}', revoke: 'Astra: Tokens' },
-			{ id: 'elastic-key', title: 'Elastic Cloud API key', shape: 'essu_{X40-200}', revoke: 'Elastic Cloud: API keys' },
-			{ id: 'pinecone-key', title: 'Pinecone API key', shape: 'pcsk_{B5-6}_{B63}', revoke: 'Pinecone: API keys' },
-			{ id: 'exoscale-key', title: 'Exoscale key', shape: 'EXO{h24}', verdict: 'indicator', revoke: 'exo iam api-key delete' },
-			{ id: 'upcloud-token', title: 'UpCloud token', shape: 'ucat_{G26}', revoke: 'UpCloud: API tokens' },
-			{ id: 'aiven-token', title: 'Aiven token', shape: '{X372}', near: ['aiven'], revoke: 'avn user access-token revoke' },
-			{ id: 'salad-key', title: 'Salad Cloud key', shape: 'salad_cloud_user_{B30-60}', revoke: 'Salad portal: API access' },
-			{ id: 'zuplo-key', title: 'Zuplo API key', shape: 'zpka_{h32}_{h8}', checksum: 'hex', revoke: 'Zuplo: the consumer’s API keys' },
-			{ id: 'redis-cloud-key', title: 'Redis Cloud key', shape: 'S{L40}', near: ['redis_cloud', 'rediscloud'], revoke: 'Redis Cloud: Access management' }
-		];
-		// packages/lint/rules/infra.ts
-		const infra_rules = [
-			{ id: 'vault-service-token', title: 'Vault service token', shape: 'hvs.{U90-200}', revoke: 'vault token revoke', instead: 'vault' },
-			{ id: 'vault-batch-token', title: 'Vault batch token', shape: 'hvb.{U138-300}', revoke: 'it expires; rotate what made it', instead: 'vault' },
-			{ id: 'vault-recovery-token', title: 'Vault recovery token', shape: 'hvr.{U90-200}', revoke: 'vault token revoke', instead: 'vault' },
-			{ id: 'vault-legacy-token', isSelfMade: true, title: 'Vault token', shape: 's.{B24}', near: ['vault', 'x-vault-token', 'bao'], revoke: 'vault token revoke', instead: 'vault' },
-			{ id: 'terraform-token', title: 'HCP Terraform token', shape: '{B14}.atlasv1.{U60-70}', revoke: 'HCP Terraform: User settings, Tokens' },
-			{ id: 'doppler-token', title: 'Doppler token', shape: 'dp.(pt|sa|ct|scim|audit).{B40-44}', revoke: 'Doppler: Access, tokens' },
-			{ id: 'doppler-service-token', title: 'Doppler service token', shape: 'dp.st.{B40-44}', revoke: 'Doppler: Access, service tokens' },
-			{ id: 'doppler-config-token', title: 'Doppler service token', shape: 'dp.st.{P2-35}.{B40-44}', revoke: 'Doppler: Access, service tokens' },
-			{ id: 'onepassword-token', title: '1Password service account token', shape: 'ops_eyJ{X250-2000}', revoke: '1Password: Service accounts' },
-			{ id: 'onepassword-secret-key', title: '1Password secret key', shape: 'A3-{G6}-{G6}-{G5}-{G5}-{G5}-{G5}', revoke: '1Password: regenerate the secret key' },
-			{ id: 'onepassword-secret-key-long', title: '1Password secret key', shape: 'A3-{G6}-{G11}-{G5}-{G5}-{G5}', revoke: '1Password: regenerate the secret key' },
-			{ id: 'infisical-token', title: 'Infisical token', shape: 'st.{P20-60}.{P20-60}.{P20-70}', near: ['infisical'], revoke: 'Infisical: Service tokens' },
-			{ id: 'pulumi-token', title: 'Pulumi token', shape: 'pul-{h40}', revoke: 'pulumi: Access tokens' },
-			{ id: 'age-key', isSelfMade: true, title: 'age secret key', shape: 'AGE-SECRET-KEY-1{G58}', revoke: 'make a new key and encrypt again' },
-			{ id: 'tailscale-key', title: 'Tailscale key', shape: 'tskey-(api|auth|client|scim|webhook)-{B7-24}-{B9-60}', revoke: 'Tailscale: Settings, Keys' },
-			{ id: 'tailscale-key-old', title: 'Tailscale key', shape: 'tskey-{L12}-{B20-24}', revoke: 'Tailscale: Settings, Keys' },
-			{ id: 'ngrok-token', title: 'ngrok token', shape: '{D1}{B26}_{B20-23}', near: ['ngrok', 'authtoken'], entropy: 3.4, revoke: 'ngrok: Authtokens' },
-			{ id: 'teleport-token', title: 'Teleport token', shape: '{h32}', near: ['teleport'], revoke: 'tctl tokens rm' },
-			{ id: 'openshift-token', title: 'OpenShift token', shape: 'sha256~{U43}', revoke: 'oc delete oauthaccesstoken' },
-			{ id: 'dynatrace-token', title: 'Dynatrace token', shape: 'dt0{a1}{D2}.{G24}.{G64}', revoke: 'Dynatrace: Access tokens' },
-			{ id: 'datadog-key', title: 'Datadog API key', shape: '{h32}', near: ['datadog', 'dd_api_key', 'dd-api-key', 'dd_client'], revoke: 'Datadog: Organization settings, API keys' },
-			{ id: 'datadog-app-key', title: 'Datadog application key', shape: '{h40}', near: ['datadog', 'dd_app_key', 'dd_application'], revoke: 'Datadog: Application keys' },
-			{ id: 'datadog-token', title: 'Datadog access token', shape: 'ddpat_{B22}_{B43}', revoke: 'Datadog: Personal access tokens' },
-			{ id: 'newrelic-user-key', title: 'New Relic user key', shape: 'NRAK-{G27}', revoke: 'New Relic: API keys' },
-			{ id: 'newrelic-insert-key', title: 'New Relic insert key', shape: 'NRII-{U32}', revoke: 'New Relic: API keys' },
-			{ id: 'newrelic-browser-key', title: 'New Relic browser key', shape: 'NRJS-{h19}', verdict: 'indicator', revoke: 'public by design' },
-			{ id: 'newrelic-license-key', title: 'New Relic license key', shape: '{h36}NRAL', revoke: 'New Relic: API keys' },
-			{ id: 'newrelic-admin-key', title: 'New Relic admin key', shape: 'NRAA-{h27}', revoke: 'New Relic: API keys' },
-			{ id: 'newrelic-id', title: 'New Relic API id', shape: '{G64}', near: ['newrelic', 'new_relic', 'new-relic'], entropy: 3.5, revoke: 'New Relic: API keys' },
-			{ id: 'grafana-service-token', title: 'Grafana service account token', shape: 'glsa_{B32}_{i8}', checksum: 'hexLittle', documented: true, revoke: 'Grafana: Service accounts' },
-			{ id: 'grafana-cloud-token', title: 'Grafana Cloud token', shape: 'glc_{X32-400}', revoke: 'Grafana Cloud: Access policies' },
-			{ id: 'grafana-key', title: 'Grafana API key', shape: 'eyJrIjoi{B70-400}', revoke: 'Grafana: API keys' },
-			{ id: 'honeycomb-key', title: 'Honeycomb key', shape: 'hc(a|b|c|d|x)ik_{L58}', revoke: 'Honeycomb: API keys' },
-			{ id: 'honeycomb-key-old', title: 'Honeycomb key', shape: '{B22-32}', near: ['honeycomb'], entropy: 3.2, revoke: 'Honeycomb: API keys' },
-			{ id: 'sentry-org-token', title: 'Sentry organization token', shape: 'sntrys_eyJ{X60-400}', revoke: 'Sentry: Auth tokens' },
-			{ id: 'sentry-user-token', title: 'Sentry user token', shape: 'sntryu_{h64}', revoke: 'Sentry: Auth tokens' },
-			{ id: 'sentry-token', title: 'Sentry token', shape: '{h64}', near: ['sentry'], revoke: 'Sentry: Auth tokens' },
-			{ id: 'sumologic-key', title: 'Sumo Logic access id', shape: 'su{B12}', near: ['sumo', 'sumologic'], verdict: 'indicator', revoke: 'Sumo Logic: Access keys' },
-			{ id: 'sumologic-secret', title: 'Sumo Logic access key', shape: '{B64}', near: ['sumo', 'sumologic'], entropy: 3.8, revoke: 'Sumo Logic: Access keys' },
-			{ id: 'pagerduty-key', title: 'PagerDuty API key', shape: 'u+{U18}', near: ['pagerduty', 'pager_duty', 'pd_api'], revoke: 'PagerDuty: API access keys' },
-			{ id: 'pagerduty-key-old', title: 'PagerDuty API key', shape: '{U20}', near: ['pagerduty', 'pager_duty', 'pd_api'], entropy: 3.2, revoke: 'PagerDuty: API access keys' },
-			{ id: 'launchdarkly-key', title: 'LaunchDarkly token', shape: '(api|sdk)-{uuid}', revoke: 'LaunchDarkly: Authorization' },
-			{ id: 'launchdarkly-token', title: 'LaunchDarkly token', shape: '{U40}', near: ['launchdarkly'], entropy: 3.4, revoke: 'LaunchDarkly: Authorization' },
-			{ id: 'rollbar-token', title: 'Rollbar token', shape: '{h32}', near: ['rollbar'], revoke: 'Rollbar: Project access tokens' },
-			{ id: 'posthog-key', title: 'PostHog personal key', shape: 'phx_{U43-60}', revoke: 'PostHog: Personal API keys' },
-			{ id: 'posthog-project-key', title: 'PostHog project key', shape: 'phc_{U43-60}', verdict: 'indicator', revoke: 'public by design' },
-			{ id: 'prefect-key', title: 'Prefect API key', shape: 'pnu_{B36}', revoke: 'Prefect: API keys' },
-			{ id: 'rootly-key', title: 'Rootly API key', shape: 'rootly_{h64}', revoke: 'Rootly: API keys' },
-			{ id: 'apify-token', title: 'Apify token', shape: 'apify_api_{B36}', checksum: 'base62Lower', revoke: 'Apify: Settings, Integrations' },
-			{ id: 'nats-seed', isSelfMade: true, title: 'NATS seed', shape: 'S(A|U|O|C|N|X){S56}', revoke: 'make new keys with nsc' },
-			{ id: 'rancher-token', title: 'Rancher token', shape: 'token-{L5}:{L54}', revoke: 'Rancher: API keys' },
-			{ id: 'kraken-key', title: 'Kraken key', shape: '{X86}==', near: ['kraken'], revoke: 'Kraken: API' },
-			{ id: 'squarespace-token', title: 'Squarespace token', shape: '{uuid}', near: ['squarespace'], revoke: 'Squarespace: Developer tools' },
-			{ id: 'zerotier-token', title: 'ZeroTier token', shape: '{B32}', near: ['zerotier'], entropy: 3.2, revoke: 'ZeroTier: API access tokens' },
-			{
-				id: 'sidekiq-secret',
-				title: 'Sidekiq credentials',
-				shape: '{h8}:{h8}',
-				near: ['bundle_enterprise__contribsys__com', 'bundle_gems__contribsys__com', 'contribsys'],
-				revoke: 'ask contribsys.com'
-			},
-			{ id: 'adafruit-key', title: 'Adafruit IO key', shape: 'aio_{B28}', revoke: 'Adafruit IO: My key' },
-			{ id: 'openweather-key', title: 'OpenWeather key', shape: '{h32}', near: ['openweather', 'weather_api', 'pyowm'], revoke: 'OpenWeather: API keys' },
-			{ id: 'blynk-token', title: 'Blynk token', shape: '{U32}', near: ['blynk'], entropy: 3.2, revoke: 'Blynk: Device info' },
-			{ id: 'thingsboard-token', title: 'ThingsBoard token', shape: '{U20}', near: ['thingsboard'], entropy: 3, revoke: 'ThingsBoard: Manage credentials' }
-		];
-		// packages/lint/rules/packages.ts
-		const packages_rules = [
-			{ id: 'npm-token', title: 'npm token', shape: 'npm_{B36}', checksum: 'base62', documented: true, revoke: 'npm token revoke; publish with trusted publishing', instead: 'token' },
-			{ id: 'npm-legacy-token', title: 'npm token (legacy)', shape: '{uuid}', near: ['authtoken', 'npm_token'], revoke: 'npm token revoke; publish with trusted publishing', instead: 'token' },
-			{ id: 'pypi-token', title: 'PyPI token', shape: 'pypi-AgEIcHlwaS5vcmc{U50-400}', revoke: 'PyPI: Account settings; publish with trusted publishing', instead: 'token' },
-			{ id: 'test-pypi-token', title: 'TestPyPI token', shape: 'pypi-AgENdGVzdC5weXBpLm9yZw{U50-400}', revoke: 'TestPyPI: Account settings', instead: 'token' },
-			{ id: 'rubygems-key', title: 'RubyGems API key', shape: 'rubygems_{h48}', revoke: 'RubyGems: Settings, API keys; publish with trusted publishing', instead: 'token' },
-			{ id: 'rust-registry-token', title: 'Rust crate registry token', shape: 'cio{B32}', revoke: 'the registry’s Account settings; publish with trusted publishing', instead: 'token' },
-			{ id: 'nuget-key', title: 'NuGet API key', shape: 'oy2{L43}', revoke: 'NuGet: API keys; publish with trusted publishing', instead: 'token' },
-			{ id: 'clojars-token', title: 'Clojars deploy token', shape: 'CLOJARS_{i60}', revoke: 'Clojars: Deploy tokens' },
-			{ id: 'docker-token', title: 'Docker Hub token', shape: 'dckr_pat_{U27}', revoke: 'Docker Hub: Account settings, Personal access tokens' },
-			{ id: 'docker-organization-token', title: 'Docker organization token', shape: 'dckr_oat_{U32}', revoke: 'Docker Hub: the organization’s Access tokens' },
-			{ id: 'docker-swarm-join', isSelfMade: true, title: 'Docker Swarm join token', shape: 'SWMTKN-1-{L50}-{L25}', revoke: 'docker swarm join-token --rotate' },
-			{ id: 'docker-swarm-unlock', isSelfMade: true, title: 'Docker Swarm unlock key', shape: 'SWMKEY-1-{X40-44}', revoke: 'docker swarm unlock-key --rotate' },
-			{ id: 'jfrog-key', title: 'JFrog API key', shape: 'AKCp{B69-70}', revoke: 'JFrog: Profile, API key' },
-			{ id: 'jfrog-reference-token', title: 'JFrog reference token', shape: 'cmVmdGtu{B56}', revoke: 'JFrog: Administration, Access tokens', instead: 'token' },
-			{ id: 'jfrog-legacy-key', title: 'Artifactory credential', shape: 'AP{H1}{B8-70}', near: ['artifactory', 'jfrog'], revoke: 'JFrog: Profile' },
-			{ id: 'cloudsmith-key', title: 'Cloudsmith key', shape: 'csa_{h30}{B6}', revoke: 'Cloudsmith: API settings' },
-			{ id: 'deno-token', title: 'Deno Deploy token', shape: 'dd(p|o)_{B36}', checksum: 'base62Whole', revoke: 'Deno Deploy: Account settings' },
-			{ id: 'packagecloud-token', title: 'Package Cloud token', shape: '{h48}', near: ['packagecloud'], revoke: 'Package Cloud: API token' }
-		];
-		// packages/lint/rules/payments.ts
-		const stripe = 'https://dashboard.stripe.com/apikeys';
-		const payments_rules = [
-			{ id: 'stripe-live-key', title: 'Stripe live key', shape: 'sk_live_{B16-120}', revoke: stripe },
-			{ id: 'stripe-restricted-key', title: 'Stripe restricted live key', shape: 'rk_live_{B16-120}', revoke: stripe },
-			{ id: 'stripe-production-key', title: 'Stripe key', shape: '(sk|rk)_prod_{B16-120}', revoke: stripe },
-			{ id: 'stripe-test-key', title: 'Stripe test key', shape: 'sk_test_{B16-120}', revoke: stripe },
-			{ id: 'stripe-restricted-test-key', title: 'Stripe restricted test key', shape: 'rk_test_{B16-120}', revoke: stripe },
-			{ id: 'stripe-webhook-secret', title: 'Stripe webhook secret', shape: 'whsec_{X32-64}', revoke: 'https://dashboard.stripe.com/webhooks' },
-			{ id: 'stripe-public-key', title: 'Stripe publishable key', shape: 'pk_live_{B16-120}', verdict: 'indicator', revoke: 'public by design' },
-			{ id: 'square-token', title: 'Square access token', shape: 'EAAA{U60}', revoke: 'Square: Developer dashboard' },
-			{ id: 'square-token-old', title: 'Square access token', shape: 'sq0atp-{U22}', revoke: 'Square: Developer dashboard' },
-			{ id: 'square-secret', title: 'Square secret', shape: 'sq0csp-{U43}', revoke: 'Square: Developer dashboard' },
-			{ id: 'braintree-token', title: 'Braintree access token', shape: 'access_token$production${L16}${h32}', revoke: 'Braintree: API keys' },
-			{ id: 'braintree-sandbox-token', title: 'Braintree sandbox token', shape: 'access_token$sandbox${L16}${h32}', verdict: 'indicator', revoke: 'Braintree: API keys' },
-			{ id: 'razorpay-key', title: 'Razorpay live key id', shape: 'rzp_live_{B14}', revoke: 'Razorpay: API keys' },
-			{ id: 'plaid-token', title: 'Plaid access token', shape: 'access-(production|development|sandbox)-{uuid}', revoke: 'Plaid: /item/remove' },
-			{ id: 'plaid-secret', title: 'Plaid secret', shape: '{h30}', near: ['plaid'], revoke: 'Plaid: Team settings, Keys' },
-			{ id: 'plaid-client-id', title: 'Plaid client id', shape: '{h24}', near: ['plaid'], revoke: 'Plaid: Team settings, Keys' },
-			{ id: 'coinbase-token', title: 'Coinbase token', shape: '{U64}', near: ['coinbase'], entropy: 3.6, revoke: 'Coinbase: API' },
-			{ id: 'paddle-key', title: 'Paddle key', shape: 'pdl_live_apikey_{L26}_{B22}_{B3}', revoke: 'Paddle: Authentication' },
-			{ id: 'shippo-token', title: 'Shippo token', shape: 'shippo_(live|test)_{h40}', revoke: 'Shippo: API' },
-			{ id: 'easypost-key', title: 'EasyPost key', shape: 'EZAK{B54}', revoke: 'EasyPost: API keys' },
-			{ id: 'easypost-test-key', title: 'EasyPost test key', shape: 'EZTK{B54}', revoke: 'EasyPost: API keys' },
-			{ id: 'gocardless-token', title: 'GoCardless token', shape: 'live_{U40}', near: ['gocardless'], revoke: 'GoCardless: Developers' },
-			{ id: 'flutterwave-key', title: 'Flutterwave key', shape: 'FLWSECK_TEST-{h32}-X', revoke: 'Flutterwave: API' },
-			{ id: 'flutterwave-live-key', title: 'Flutterwave key', shape: 'FLWSECK-{h32}-X', revoke: 'Flutterwave: API' },
-			{ id: 'flutterwave-test', title: 'Flutterwave encryption key', shape: 'FLWSECK_TEST-{h12}', revoke: 'Flutterwave: API' },
-			{ id: 'flutterwave-public-key', title: 'Flutterwave public key', shape: 'FLWPUBK_TEST-{h32}-X', verdict: 'indicator', revoke: 'public by design' },
-			{ id: 'bittrex-key', title: 'Bittrex key', shape: '{L32}', near: ['bittrex'], entropy: 3, revoke: 'Bittrex: API keys' },
-			{ id: 'kucoin-key', title: 'KuCoin key', shape: '{h24}', near: ['kucoin'], revoke: 'KuCoin: API' },
-			{ id: 'kucoin-secret', title: 'KuCoin secret', shape: '{uuid}', near: ['kucoin'], revoke: 'KuCoin: API' },
-			{ id: 'etherscan-key', title: 'Etherscan key', shape: '{G34}', near: ['etherscan', 'bscscan'], entropy: 3.2, revoke: 'Etherscan: API keys' },
-			{ id: 'infura-key', title: 'Infura key', shape: '{h32}', near: ['infura'], revoke: 'Infura: Dashboard' },
-			{ id: 'alchemy-key', title: 'Alchemy key', shape: 'g.alchemy.com/v2/{U32}', revoke: 'Alchemy: Dashboard' },
-			{
-				id: 'ethereum-private-key',
-				isSelfMade: true,
-				title: 'Ethereum private key',
-				shape: '0x{i64}',
-				near: ['private_key', 'privatekey', 'deployer', 'wallet'],
-				entropy: 3,
-				revoke: 'move the funds to a new key'
-			},
-			{ id: 'bitcoin-extended-key', isSelfMade: true, title: 'Bitcoin extended private key', shape: 'xprv{B107-108}', revoke: 'move the funds to a new key' }
-		];
-		// packages/lint/rules/saas.ts
-		const slack = 'https://api.slack.com/apps, or auth.revoke';
-		const saas_rules = [
-			{ id: 'slack-bot-token', title: 'Slack bot token', shape: 'xoxb-{U24-100}', revoke: slack },
-			{ id: 'slack-user-token', title: 'Slack user token', shape: 'xoxp-{U24-120}', revoke: slack },
-			{ id: 'slack-app-token', title: 'Slack app token', shape: 'xapp-{D1}-{G8-14}-{D8-14}-{h32-64}', revoke: slack },
-			{ id: 'slack-config-token', title: 'Slack configuration token', shape: 'xoxe.xox(b|p)-{D1}-{U100-200}', revoke: slack },
-			{ id: 'slack-refresh-token', title: 'Slack refresh token', shape: 'xoxe-{D1}-{U100-200}', revoke: slack },
-			{ id: 'slack-legacy-token', title: 'Slack token', shape: 'xox(a|o|r|s)-{U20-100}', revoke: slack },
-			{ id: 'slack-cookie', title: 'Slack session', shape: 'xox(c|d)-{P40-300}', revoke: slack },
-			{ id: 'slack-webhook-long', title: 'Slack webhook', shape: 'hooks.slack.com/(services|workflows|triggers)/{X43-100}', revoke: 'Slack: the app’s Incoming webhooks' },
-			{ id: 'slack-webhook', title: 'Slack webhook', shape: 'hooks.slack.com/(services|workflows|triggers)/{B8-14}/{B8-14}/{U20-46}', revoke: 'Slack: the app’s Incoming webhooks' },
-			{ id: 'discord-bot-token', title: 'Discord bot token', shape: '{U24-28}.{U6}.{U27-40}', near: ['discord', 'bot', 'token', 'client'], entropy: 3.8, revoke: 'Discord: Developer portal, Bot' },
-			{ id: 'discord-webhook', title: 'Discord webhook', shape: 'com/api/webhooks/{D17-20}/{U60-72}', revoke: 'Discord: the channel’s Integrations' },
-			{ id: 'discord-secret', title: 'Discord client secret', shape: '{U32}', near: ['discord'], entropy: 3.3, revoke: 'Discord: Developer portal, OAuth2' },
-			{ id: 'discord-key', title: 'Discord API key', shape: '{h64}', near: ['discord'], revoke: 'Discord: Developer portal' },
-			{ id: 'teams-webhook', title: 'Microsoft Teams webhook', shape: '.webhook.office.com/webhookb2/{uuid}@{uuid}/IncomingWebhook/{h32}/{uuid}', revoke: 'Teams: the channel’s Connectors' },
-			{ id: 'telegram-bot-token', title: 'Telegram bot token', shape: '{D8-10}:A{U34}', revoke: '@BotFather: /revoke' },
-			{ id: 'twilio-key', title: 'Twilio API key', shape: 'SK{h32}', revoke: 'Twilio: API keys', verdict: 'indicator' },
-			{ id: 'twilio-account', title: 'Twilio account id', shape: 'AC{h32}', verdict: 'indicator', revoke: 'Twilio: Account' },
-			{ id: 'twilio-secret', title: 'Twilio secret', shape: '{h32}', near: ['twilio', 'auth_token'], revoke: 'Twilio: API keys' },
-			{ id: 'sendgrid-key', title: 'SendGrid key', shape: 'SG.{U22}.{U43}', revoke: 'SendGrid: Settings, API keys' },
-			{ id: 'mailgun-key', title: 'Mailgun key', shape: 'key-{h32}', revoke: 'Mailgun: API security' },
-			{ id: 'mailgun-signing-key', title: 'Mailgun signing key', shape: '{h32}-{h8}-{h8}', near: ['mailgun'], revoke: 'Mailgun: API security' },
-			{ id: 'mailgun-public-key', title: 'Mailgun public key', shape: 'pubkey-{h32}', verdict: 'indicator', revoke: 'public by design' },
-			{ id: 'mailchimp-key', title: 'Mailchimp key', shape: '{h32}-us{D1-2}', revoke: 'Mailchimp: Extras, API keys' },
-			{ id: 'brevo-key', title: 'Brevo key', shape: 'xkeysib-{h64}-{B16}', revoke: 'Brevo: SMTP & API' },
-			{ id: 'brevo-smtp-key', title: 'Brevo SMTP key', shape: 'xsmtpsib-{h64}-{B16}', revoke: 'Brevo: SMTP & API' },
-			{ id: 'postmark-token', title: 'Postmark token', shape: '{uuid}', near: ['postmark'], revoke: 'Postmark: API tokens' },
-			{ id: 'resend-key', title: 'Resend key', shape: 're_{B8-10}_{B20-26}', revoke: 'Resend: API keys' },
-			{ id: 'mailersend-key', title: 'MailerSend key', shape: 'mlsn.{h64}', revoke: 'MailerSend: API tokens' },
-			{ id: 'sparkpost-key', title: 'SparkPost key', shape: '{h40}', near: ['sparkpost'], revoke: 'SparkPost: API keys' },
-			{ id: 'intercom-token', title: 'Intercom token', shape: 'dG9rOj{X50-80}=', revoke: 'Intercom: Developer hub' },
-			{ id: 'intercom-key', title: 'Intercom key', shape: '{U60}', near: ['intercom'], entropy: 3.5, revoke: 'Intercom: Developer hub' },
-			{ id: 'zendesk-token', title: 'Zendesk token', shape: '{B40}', near: ['zendesk'], entropy: 3.5, revoke: 'Zendesk: API tokens' },
-			{ id: 'freshbooks-token', title: 'FreshBooks token', shape: '{h64}', near: ['freshbooks'], revoke: 'FreshBooks: Developer portal' },
-			{ id: 'hubspot-token', title: 'HubSpot token', shape: 'pat-(na|eu|ap){D1}-{uuid}', revoke: 'HubSpot: Private apps' },
-			{ id: 'hubspot-key', title: 'HubSpot key', shape: '{uuid}', near: ['hubspot', 'hapikey'], revoke: 'HubSpot: Private apps' },
-			{ id: 'salesforce-session', title: 'Salesforce session', shape: '00D{B12-15}!{P80-120}', revoke: 'Salesforce: Session management' },
-			{ id: 'salesforce-refresh-token', title: 'Salesforce refresh token', shape: '5Aep861{P70-100}', revoke: 'Salesforce: Connected apps' },
-			{ id: 'notion-token', title: 'Notion token', shape: 'ntn_{B46}', revoke: 'Notion: My integrations' },
-			{ id: 'notion-token-old', title: 'Notion token', shape: 'secret_{B43}', revoke: 'Notion: My integrations' },
-			{ id: 'airtable-token', title: 'Airtable token', shape: 'pat{B14}.{h64}', revoke: 'Airtable: Developer hub' },
-			{ id: 'airtable-key', title: 'Airtable key', shape: 'key{B14}', near: ['airtable'], entropy: 3, revoke: 'Airtable: Developer hub' },
-			{ id: 'linear-key', title: 'Linear key', shape: 'lin_api_{B40}', revoke: 'Linear: Settings, API' },
-			{ id: 'linear-oauth-token', title: 'Linear OAuth token', shape: 'lin_oauth_{B40-64}', revoke: 'Linear: Settings, API' },
-			{ id: 'linear-secret', title: 'Linear client secret', shape: '{h32}', near: ['linear'], revoke: 'Linear: Settings, API' },
-			{ id: 'asana-token', title: 'Asana token', shape: '{D1}/{D10-20}:{h32}', near: ['asana'], revoke: 'Asana: My apps' },
-			{ id: 'asana-token-new', title: 'Asana token', shape: '{D1}/{D10-20}/{D10-20}:{h32}', near: ['asana'], revoke: 'Asana: My apps' },
-			{ id: 'asana-secret', title: 'Asana client secret', shape: '{h32}', near: ['asana'], revoke: 'Asana: My apps' },
-			{ id: 'clickup-token', title: 'ClickUp token', shape: 'pk_{D5-10}_{G32}', revoke: 'ClickUp: Apps' },
-			{ id: 'figma-token', title: 'Figma token', shape: 'figd_{U38-44}', revoke: 'Figma: Settings, Security' },
-			{ id: 'typeform-token', title: 'Typeform token', shape: 'tfp_{P44-59}', revoke: 'Typeform: Personal tokens' },
-			{ id: 'dropbox-token', title: 'Dropbox token', shape: 'sl.{U130-200}', revoke: 'Dropbox: App console' },
-			{ id: 'dropbox-long-token', title: 'Dropbox token', shape: '{B11}AAAAAAAAAA{U43}', near: ['dropbox'], revoke: 'Dropbox: App console' },
-			{ id: 'dropbox-secret', title: 'Dropbox app secret', shape: '{L15}', near: ['dropbox'], entropy: 3, revoke: 'Dropbox: App console' },
-			{ id: 'algolia-key', title: 'Algolia key', shape: '{h32}', near: ['algolia'], revoke: 'Algolia: API keys' },
-			{ id: 'contentful-token', title: 'Contentful management token', shape: 'CFPAT-{U40-46}', revoke: 'Contentful: CMA tokens' },
-			{ id: 'contentful-delivery-token', title: 'Contentful delivery token', shape: '{U43}', near: ['contentful'], entropy: 3.5, revoke: 'Contentful: API keys' },
-			{ id: 'mapbox-secret', title: 'Mapbox secret token', shape: 'sk.eyJ{U60-100}.{U22}', revoke: 'Mapbox: Access tokens' },
-			{ id: 'mapbox-public', title: 'Mapbox public token', shape: 'pk.eyJ{U60-100}.{U22}', verdict: 'indicator', revoke: 'public by design' },
-			{ id: 'okta-token', title: 'Okta token', shape: '00{U40}', near: ['okta', 'ssws'], entropy: 3.3, revoke: 'Okta: Security, API' },
-			{ id: 'auth0-secret', title: 'Auth0 client secret', shape: '{U64}', near: ['auth0'], entropy: 3.8, revoke: 'Auth0: the application’s Settings' },
-			{ id: 'brave-key', title: 'Brave Search key', shape: 'BSA{U27-28}', revoke: 'Brave: API keys' },
-			{ id: 'yelp-key', title: 'Yelp key', shape: '{U128}', near: ['yelp'], revoke: 'Yelp: Manage app' },
-			{ id: 'lob-key', title: 'Lob key', shape: '(live|test)_{h35}', revoke: 'Lob: Settings, API keys' },
-			{ id: 'messagebird-key', title: 'MessageBird key', shape: '{B25}', near: ['messagebird', 'message_bird', 'message-bird'], entropy: 3, revoke: 'MessageBird: API access' },
-			{ id: 'plivo-token', title: 'Plivo token', shape: '{B40}', near: ['plivo'], entropy: 3.4, revoke: 'Plivo: Console' },
-			{ id: 'gitter-token', title: 'Gitter token', shape: '{U40}', near: ['gitter'], entropy: 3.4, revoke: 'Gitter: Developer' },
-			{ id: 'mattermost-token', title: 'Mattermost token', shape: '{L26}', near: ['mattermost'], entropy: 3, revoke: 'Mattermost: Personal access tokens' },
-			{ id: 'looker-secret', title: 'Looker client secret', shape: '{L24}', near: ['looker'], entropy: 3, revoke: 'Looker: API keys' },
-			{ id: 'twitch-token', title: 'Twitch token', shape: '{L30}', near: ['twitch'], entropy: 3, revoke: 'Twitch: Connections' },
-			{ id: 'twitter-bearer', title: 'Twitter bearer token', shape: 'AAAAAAAAAAAAAAAAAAAAA{U80-110}', entropy: 2, revoke: 'X: Developer portal' },
-			{ id: 'twitter-token', title: 'Twitter access token', shape: '{D15-25}-{B20-40}', near: ['twitter'], entropy: 3, revoke: 'X: Developer portal' },
-			{ id: 'twitter-secret', title: 'Twitter secret', shape: '{B35-50}', near: ['twitter'], entropy: 3.5, revoke: 'X: Developer portal' },
-			{ id: 'twitter-key', title: 'Twitter API key', shape: '{B25}', near: ['twitter'], entropy: 3.2, revoke: 'X: Developer portal' },
-			{ id: 'facebook-token', title: 'Facebook token', shape: 'EAA(M|C){B100-250}', revoke: 'Meta: App dashboard' },
-			{ id: 'facebook-secret', title: 'Facebook app secret', shape: '{h32}', near: ['facebook', 'fb_secret', 'fb_app'], revoke: 'Meta: App dashboard' },
-			{ id: 'facebook-app-token', title: 'Facebook app token', shape: '{D15-16}|{U27-40}', near: ['facebook', 'access_token'], revoke: 'Meta: App dashboard' },
-			{ id: 'linkedin-secret', title: 'LinkedIn secret', shape: '{B16}', near: ['linkedin', 'linked_in'], entropy: 2.8, revoke: 'LinkedIn: My apps' },
-			{ id: 'linkedin-id', title: 'LinkedIn client id', shape: '{L14}', near: ['linkedin', 'linked_in', 'linked-in'], entropy: 2.5, revoke: 'LinkedIn: My apps' },
-			{ id: 'instagram-token', title: 'Instagram token', shape: 'IG(Q|A){B80-250}', revoke: 'Meta: App dashboard' },
-			{ id: 'flickr-token', title: 'Flickr token', shape: '{L32}', near: ['flickr'], entropy: 3, revoke: 'Flickr: App garden' },
-			{ id: 'nytimes-key', title: 'New York Times key', shape: '{U32}', near: ['nytimes', 'new-york-times', 'newyorktimes', 'new_york'], entropy: 3, revoke: 'NYT: Developers' },
-			{ id: 'clearbit-key', title: 'Clearbit key', shape: 'sk_{h32}', near: ['clearbit'], revoke: 'Clearbit: API keys' },
-			{ id: 'beamer-token', title: 'Beamer token', shape: 'b_{U44}', revoke: 'Beamer: API' },
-			{ id: 'duffel-token', title: 'Duffel token', shape: 'duffel_(test|live)_{U43}', revoke: 'Duffel: Developers' },
-			{ id: 'dynamicyield-key', title: 'Finicity secret', shape: '{B20}', near: ['finicity'], entropy: 3, revoke: 'Finicity: Developer portal' },
-			{ id: 'frameio-token', title: 'Frame.io token', shape: 'fio-u-{U64}', revoke: 'Frame.io: Developer' },
-			{ id: 'maxmind-key', title: 'MaxMind license key', shape: '{B6}_{B29}_mmk', revoke: 'MaxMind: License keys' },
-			{ id: 'settlemint-token', title: 'SettleMint token', shape: 'sm_(aat|pat|sat)_{B16}', revoke: 'SettleMint: Tokens' },
-			{ id: 'sendbird-token', title: 'Sendbird token', shape: '{h40}', near: ['sendbird'], revoke: 'Sendbird: Settings' },
-			{ id: 'droneci-token', title: 'Etsy token', shape: '{L24}', near: ['etsy'], entropy: 3, revoke: 'Etsy: Developers' },
-			{ id: 'canva-key', title: 'Canva secret', shape: 'cnvca{U43}{h8}', checksum: 'hexWhole', revoke: 'Canva: Integrations' },
-			{ id: 'bitly-token', title: 'Bitly token', shape: '{h40}', near: ['bitly', 'bit.ly'], revoke: 'Bitly: API' },
-			{ id: 'trello-token', title: 'Trello token', shape: '{B32}', near: ['trello'], entropy: 3, revoke: 'Trello: Applications' },
-			{ id: 'trello-long-token', title: 'Trello token', shape: '{h64}', near: ['trello'], revoke: 'Trello: Applications' },
-			{ id: 'zapier-webhook', title: 'Zapier webhook', shape: 'hooks.zapier.com/hooks/catch/{D5-10}/{L6-10}', revoke: 'Zapier: the Zap’s trigger' },
-			{ id: 'shopify-token', title: 'Shopify token', shape: 'shp(at|ss|pa|ca)_{i32}', revoke: 'Shopify: Develop apps' }
-		];
-		// packages/lint/rules/services.ts
-		const rule = (id, title, shape, revoke, more = {}) => ({ id, title, shape, revoke, ...more });
-		const services_rules = [
-			rule('dependency-track-key', 'Dependency-Track API key', 'odt_{B32}', 'Dependency-Track: Administration, Teams'),
-			rule('dependency-track-key-new', 'Dependency-Track API key', 'odt_{B8}_{B32}', 'Dependency-Track: Administration, Teams'),
-			rule('sourcegraph-license-key', 'Sourcegraph licence token', 'slk_{h64}', 'Sourcegraph: Site admin'),
-			rule('ionic-token', 'Ionic personal access token', 'ion_{B42}', 'Ionic: Account settings, Personal access tokens'),
-			rule('pagarme-key', 'Pagar.me API key', 'ak_(live|test)_{B30-34}', 'Pagar.me: Settings, API keys'),
-			rule('ubidots-key', 'Ubidots API key', 'BB(FF|US)-{B30-60}', 'Ubidots: API credentials'),
-			rule('voiceflow-key', 'Voiceflow API key', 'VF.(DM|WS).{L24}.{B16}', 'Voiceflow: Integrations, API keys'),
-			rule('teamwork-token', 'Teamwork token', 'tkn.v1_{X71-80}=', 'Teamwork: Profile, API keys'),
-			rule('nylas-key', 'Nylas API key', 'nyk_(v0_|){B50-80}', 'Nylas: Dashboard, API keys'),
-			rule('fleetbase-key', 'Fleetbase API key', 'flb_(live|test)_{B20}', 'Fleetbase: Developers, API keys'),
-			rule('riot-key', 'Riot Games API key', 'RGAPI-{L8}-{L4}-{L4}-{L4}-{L12}', 'https://developer.riotgames.com'),
-			rule('runway-key', 'Runway API key', 'key_{h128}', 'Runway: API keys'),
-			rule('retell-key', 'Retell AI API key', 'key_{h28}', 'Retell AI: API keys'),
-			rule('coze-token', 'Coze access token', 'pat_{B64}', 'Coze: Personal access tokens'),
-			rule('scalingo-token', 'Scalingo API token', 'tk-us-{U48}', 'Scalingo: Profile, API tokens', { entropy: 2.2 }),
-			rule('twitch-stream-key', 'Twitch stream key', 'live_{D8-10}_{B30}', 'Twitch: Creator dashboard, Stream'),
-			rule('newrelic-query-key', 'New Relic query key', 'NRIQ-{U32}', 'New Relic: API keys'),
-			rule('branch-key', 'Branch.io key', 'key_(live|test)_{B32}', 'Branch: Account settings'),
-			rule('zoho-token', 'Zoho OAuth token', '1000.{h32}.{h32}', 'Zoho: API console, or POST /oauth/v2/token/revoke'),
-			rule('authress-key', 'Authress service client key', '(sc|ext|scauth|authress)_{B5-30}.{L4-6}.acc(-|_){L10-32}.{U30-120}', 'Authress: Service clients'),
-			rule('adobe-client-secret', 'Adobe client secret', 'p8e-{U32}', 'Adobe Developer console: the project’s credentials'),
-			rule('devin-user-key', 'Devin API key', 'apk_user_{X60-250}', 'Devin: Settings, API keys'),
-			rule('devin-service-key', 'Devin API key', 'apk_{X80-250}', 'Devin: Settings, API keys'),
-			rule('fly-token-first', 'Fly.io token', 'fm1(a|r)_{X60-2000}', 'fly tokens revoke'),
-			rule('intra42-secret', '42 Intra application', 's-s4t2(af|ud)-{h64}', '42 Intra: the application’s page'),
-			rule('asaas-token', 'Asaas API token', '$aact_(prod|hmlg)_{X30-200}', 'Asaas: Integrations, API key', { entropy: 2.2 }),
-			rule('mapbox-temporary-token', 'Mapbox temporary token', 'tk.eyJ{U30-120}.{U22}', 'it expires within an hour'),
-			rule('pushbullet-token', 'Pushbullet access token', 'o.{B32}', 'Pushbullet: Settings, Access tokens', { near: ['pushbullet'] }),
-			rule('teams-webhook-old', 'Microsoft Teams webhook', 'outlook.office.com/webhook/{uuid}@{uuid}/IncomingWebhook/{h32}/{uuid}', 'Teams: the channel’s Connectors'),
-			rule('mattermost-webhook', 'Mattermost webhook', 'hooks/{L26}', 'Mattermost: Integrations, Incoming webhooks', { entropy: 3.2 }),
-			rule('tines-webhook', 'Tines webhook', 'tines.com/webhook/{h32}/{h32}', 'Tines: the story’s webhook action'),
-			rule('infura-url', 'Infura project key in a URL', 'infura.io/v3/{h32}', 'Infura: Dashboard'),
-			rule('alchemy-url', 'Alchemy key in a URL', 'alchemyapi.io/v2/{U32}', 'Alchemy: Dashboard'),
-			rule('vault-unseal-key', 'Vault unseal key', '{X43-44}', 'vault operator rekey', { near: ['unseal_key'], isSelfMade: true }),
-			rule('azure-devops-token-old', 'Azure DevOps token', '{L52}', 'Azure DevOps: User settings, Personal access tokens', {
-				near: ['azure_devops', 'ado_pat', 'azdo', 'vsts', 'system_accesstoken'],
-				entropy: 3.6,
-				instead: 'token'
-			}),
-			rule('compatible-model-key', 'Key of a model provider', 'sk-{h32}', 'the provider’s API keys'),
-			rule('notify-key', 'GC Notify API key', 'gcntfy-{U1-60}-{uuid}-{uuid}', 'GC Notify: API integration'),
-			rule('firebase-device-token', 'Firebase Cloud Messaging device token', ':APA91b{U120-180}', 'it changes when the app is installed anew', { verdict: 'indicator' }),
-			rule('midtrans-key', 'Midtrans server key', 'Mid-server-{U16-28}', 'Midtrans: Settings, Access keys'),
-			rule('mercury-token', 'Mercury API token', 'mercury_(production|sandbox)_{P20-80}_yrucrem', 'Mercury: Settings, API tokens'),
-			rule('airtable-oauth-token', 'Airtable OAuth token', 'oa{U8-20}.v1.{X20-200}', 'Airtable: Integrations', { near: ['airtable'] }),
-			rule('workos-key', 'WorkOS API key', 'sk_(live|test)_a2V5{B40-80}', 'WorkOS: API keys'),
-			rule('paystack-key', 'Paystack secret key', 'sk_(live|test)_{h40}', 'Paystack: Settings, API keys'),
-			rule('stytch-secret', 'Stytch secret', 'secret-(live|test)-{U36}=', 'Stytch: API keys'),
-			rule('kagi-key', 'Kagi API key', '{U40-60}.{U40-60}', 'Kagi: Settings, API', { near: ['kagi'] }),
-			rule('freshworks-key', 'Freshworks API key', '{B20}', 'Freshworks: Profile settings', { near: ['freshdesk', 'freshservice', 'freshsales'], entropy: 3.2 }),
-			rule('civo-key', 'Civo API key', '{B50}', 'Civo: Profile, Security', { near: ['civo'], entropy: 3.8 }),
-			rule('ovh-secret', 'OVH application secret', '{h32}', 'OVH: API keys', { near: ['ovh_application_secret', 'ovh_consumer_key', 'ovh'] }),
-			rule('box-secret', 'Box client secret', '{B32}', 'Box: Developer console', { near: ['box_client_secret', 'box_secret', 'boxsdk', 'box_key', 'box_token'], entropy: 3.4 }),
-			rule('splunk-token', 'Splunk HEC token', '{uuid}', 'Splunk: Data inputs, HTTP Event Collector', { near: ['splunk'] }),
-			rule('adyen-key', 'Adyen API key', 'AQE{U20-30}', 'Adyen: Developers, API credentials', { near: ['adyen'] }),
-			rule('razorpay-secret', 'Razorpay secret', '{B24}', 'Razorpay: API keys', { near: ['razorpay'], entropy: 3.3 }),
-			rule('minimax-key', 'MiniMax API key', 'sk-api-{U100-140}', 'MiniMax: API keys'),
-			rule('cursor-cog-key', 'Cognition service key', 'cog_{B40-80}', 'Devin: Settings, Service users'),
-			rule('endor-labs-key', 'Endor Labs key', 'endr+{B16}', 'Endor Labs: API keys'),
-			rule('buildkite-token', 'Buildkite token', 'bkpat_{B48-60}', 'Buildkite: Personal settings, API access tokens'),
-			rule('contentstack-token', 'Contentstack management token', 'cs{h24}', 'Contentstack: Tokens', { near: ['contentstack'] })
-		];
-		// packages/lint/rules/source.ts
-		const github = 'https://github.com/settings/tokens, or the owner of the app';
-		const gitlab = 'GitLab: the owner’s or the project’s Access tokens';
-		const atlassian = 'https://id.atlassian.com/manage-profile/security/api-tokens';
-		const source_rules = [
-			{ id: 'github-personal-token', title: 'GitHub personal access token (classic)', shape: 'ghp_{B36}', checksum: 'base62', documented: true, revoke: github },
-			{ id: 'github-oauth-token', title: 'GitHub OAuth token', shape: 'gho_{B36}', checksum: 'base62', documented: true, revoke: github },
-			{ id: 'github-user-token', title: 'GitHub user-to-server token', shape: 'ghu_{B36}', checksum: 'base62', documented: true, revoke: github },
-			{ id: 'github-server-token', title: 'GitHub server-to-server token', shape: 'ghs_{B36}', checksum: 'base62', documented: true, revoke: github },
-			{ id: 'github-refresh-token', title: 'GitHub refresh token', shape: 'ghr_{B36-76}', revoke: github },
-			{ id: 'github-fine-grained-token', title: 'GitHub fine-grained token', shape: 'github_pat_{B22}_{B59}', checksum: 'base32', revoke: github },
-			{ id: 'gitlab-personal-token', title: 'GitLab personal access token', shape: 'glpat-{P20-300}', checksum: 'base36', documented: true, revoke: gitlab },
-			{ id: 'gitlab-deploy-token', title: 'GitLab deploy token', shape: 'gldt-{U20}', revoke: gitlab },
-			{ id: 'gitlab-runner-token', title: 'GitLab runner authentication token', shape: 'glrt-{P20-300}', checksum: 'base36', documented: true, revoke: gitlab },
-			{ id: 'gitlab-runner-registration', title: 'GitLab runner registration token', shape: 'GR1348941{U20}', revoke: gitlab },
-			{ id: 'gitlab-ci-build-token', title: 'GitLab CI job token', shape: 'glcbt-{B1-5}_{U20}', revoke: gitlab },
-			{ id: 'gitlab-trigger-token', title: 'GitLab pipeline trigger token', shape: 'glptt-{h40}', revoke: gitlab },
-			{ id: 'gitlab-feed-token', title: 'GitLab feed token', shape: 'glft-{U20-100}', revoke: gitlab },
-			{ id: 'gitlab-mail-token', title: 'GitLab incoming mail token', shape: 'glimt-{U25}', revoke: gitlab },
-			{ id: 'gitlab-agent-token', title: 'GitLab agent token', shape: 'glagent-{U50}', revoke: gitlab },
-			{ id: 'gitlab-oauth-secret', title: 'GitLab OAuth application secret', shape: 'gloas-{U64}', revoke: gitlab },
-			{ id: 'gitlab-scim-token', title: 'GitLab SCIM token', shape: 'glsoat-{U20}', revoke: gitlab },
-			{ id: 'gitlab-feature-token', title: 'GitLab feature flag client token', shape: 'glffct-{U20}', revoke: gitlab },
-			{ id: 'gitlab-session', title: 'GitLab session cookie', shape: '_gitlab_session={h32}', revoke: gitlab },
-			{ id: 'atlassian-token', title: 'Atlassian API token', shape: 'ATATT3{P180-200}={H8}', checksum: 'hexUpper', revoke: atlassian },
-			{ id: 'bitbucket-app-password', title: 'Bitbucket app password', shape: 'ATBB{B32}', checksum: 'hexUpper', revoke: atlassian },
-			{ id: 'bitbucket-repository-token', title: 'Bitbucket access token', shape: 'ATCTT3{P180-200}={H8}', checksum: 'hexUpper', revoke: atlassian },
-			{ id: 'bitbucket-server-token', title: 'Bitbucket Server token', shape: 'BBDC-{X40-50}', revoke: atlassian },
-			{ id: 'bitbucket-client-secret', title: 'Bitbucket client secret', shape: '{B32}', near: ['bitbucket'], entropy: 3.2, revoke: atlassian },
-			{ id: 'azure-devops-token', title: 'Azure DevOps token', shape: '{B70-78}AZDO{B4-6}', revoke: 'Azure DevOps: User settings, Personal access tokens', instead: 'token' },
-			{ id: 'circleci-token', title: 'CircleCI token', shape: 'CCIPAT_{B22}_{h40}', revoke: 'CircleCI: User settings, Personal API tokens' },
-			{ id: 'buildkite-user-token', title: 'Buildkite API token', shape: 'bkua_{h40-53}', revoke: 'Buildkite: Personal settings, API access tokens' },
-			{ id: 'buildkite-agent-token', title: 'Buildkite agent token', shape: 'bkaa_{B60-75}', revoke: 'Buildkite: Agents, Agent tokens' },
-			{ id: 'travis-token', title: 'Travis CI token', shape: '{U20-22}', near: ['travis'], entropy: 3.2, revoke: 'Travis CI: Settings, API authentication' },
-			{ id: 'drone-token', title: 'Drone CI token', shape: '{B32}', near: ['droneci', 'drone_token'], entropy: 3.2, revoke: 'Drone: Account settings' },
-			{ id: 'codecov-token', title: 'Codecov token', shape: '{L32}', near: ['codecov'], entropy: 3, revoke: 'Codecov: Settings, General', instead: 'token' },
-			{ id: 'sonar-token', title: 'Sonar token', shape: 'sq(u|a|p)_{B40}', revoke: 'Sonar: My account, Security' },
-			{ id: 'sonar-legacy-token', title: 'Sonar token (legacy)', shape: '{h40}', near: ['sonar'], revoke: 'Sonar: My account, Security' },
-			{ id: 'sourcegraph-token', title: 'Sourcegraph token', shape: 'sgp_{i16}_{i40}', revoke: 'Sourcegraph: Settings, Access tokens' },
-			{ id: 'sourcegraph-local-token', title: 'Sourcegraph token', shape: 'sgp_{i40}', revoke: 'Sourcegraph: Settings, Access tokens' },
-			{ id: 'sourcegraph-instance-token', title: 'Sourcegraph token', shape: 'sgp_local_{i40}', revoke: 'Sourcegraph: Settings, Access tokens' },
-			{ id: 'snyk-token', title: 'Snyk token', shape: '{uuid}', near: ['snyk'], revoke: 'Snyk: Account settings, API token' },
-			{ id: 'harness-token', title: 'Harness token', shape: '(pat|sat).{U22}.{i24}.{B20}', revoke: 'Harness: My profile, API keys' },
-			{ id: 'octopus-key', title: 'Octopus Deploy API key', shape: 'API-{G26}', revoke: 'Octopus: Profile, My API keys' },
-			{ id: 'infracost-key', title: 'Infracost API key', shape: 'ico-{B32}', revoke: 'Infracost: Org settings' },
-			{ id: 'postman-key', title: 'Postman API key', shape: 'PMAK-{i24}-{i34}', revoke: 'Postman: Settings, API keys' },
-			{ id: 'postman-collection-key', title: 'Postman collection access key', shape: 'PMAT-{G26}', revoke: 'Postman: the collection’s sharing settings' },
-			{ id: 'readme-key', title: 'ReadMe API key', shape: 'rdme_{L70}', revoke: 'ReadMe: Configuration, API key' },
-			{ id: 'jira-token', title: 'Jira API token', shape: '{B24}', near: ['jira', 'atlassian', 'confluence'], entropy: 3.3, revoke: atlassian },
-			{ id: 'gitea-token', title: 'Gitea token', shape: '{h40}', near: ['gitea'], revoke: 'Gitea: Settings, Applications' }
-		];
-		// packages/lint/rules/all.gen.ts
-		const all_gen_rules = [...rules, ...cloud_rules, ...infra_rules, ...packages_rules, ...payments_rules, ...saas_rules, ...services_rules, ...source_rules];
-		// packages/lint/engine/assignment.ts
-		const longest = { name: 100, value: 400, pieces: 12 };
-		const operators = {
-			plain: String.raw`\?=|:{1,3}=|=>|={1,3}|!={1,2}|:(?!:)`,
-			attribute: String.raw`[ \t]{1,4}value=`,
-			variable: String.raw`[ \t]{1,4}\{\s{1,20}(?:(?:type|description|sensitive)\b[^\n]{0,80}\n\s{1,20}){0,3}default[ \t]{0,8}=[ \t]{0,8}`
-		};
-		const behind = new RegExp(
-			String.raw`(?:\\{0,3}["'\`]|[\])}]|\[\d{0,4}\]){0,3}(?:[ \t]{0,20}(${operators.plain})[ \t]{0,20}(?:[A-Z]?[a-z]{2,9}[ \t]?=[ \t]?(?=["']))?|(${operators.attribute}|${operators.variable})|(,)[ \t]{0,4}(?=["'\`])|[ \t]{1,8}(?=["'\`\w]))`,
-			'y'
-		);
-		const opening = /(?:\r?\n[ \t]{1,40}(?:- )?)?(?:[[(][ \t]{0,4}){0,2}(?:@|[bfurBFUR]{1,2}(?=["'])|&)?(\\{0,3}["'`])?/y;
-		const assignment_element = />([^<>\x00-\x1f]{4,300})<\//y;
-		const joint = /[ \t]{0,4}(?:[+.&][ \t]{0,4})?(?:\\?\r?\n[ \t]{0,40})?(?:[+.&][ \t]{0,4})?(["'])/y;
-		const bare = /[^\s"'`,;<>(){}[\]&|\x00-\x1f]{3,400}/y;
-		const lineStart = /^[ \t]{0,39}(?:export |set |setx |ENV |ARG |- )?$/i;
-		const line = /[^\s"'`][^\s"'`]{2,300}?(?=["'`,;]{0,3}[ \t]{0,200}(?:\r?\n|$))/y;
-		function readAssignment(text, start, end) {
-			let from = start;
-			while (from > 0 && start - from < longest.name && isName(text.charCodeAt(from - 1))) from--;
-			let to = end;
-			while (to > start && !isName(text.charCodeAt(to - 1))) to--;
-			while (to < text.length && to - end < longest.name && isName(text.charCodeAt(to))) to++;
-			const own = text.slice(from, to).replace(/^[-.]+|[-.]+$/g, '');
-			const key = /^(?:key|access|private|token|secret|pat)$/i.test(own) ? `${wordsBefore(text, from)}${own}` : own;
-			if (text[from - 1] === ':' && isName(text.charCodeAt(from - 2))) return;
-			if (text.startsWith('.svg?', from - 5)) return;
-			const inElement = text[from - 1] === '<' ? matchAt(assignment_element, text, to) : null;
-			if (inElement !== null) return { key, operator: '>', value: inElement[1], at: to + 1, end: to + 1 + inElement[1].length, quote: '>' };
-			const between = matchAt(behind, text, to);
-			if (between === null) return compared(text, key, from) ?? joined(key, from);
-			const operator = (between[1] ?? between[2] ?? between[3] ?? (text[from] === '-' ? '--' : '')).trim();
-			const open = matchAt(opening, text, to + between[0].length);
-			if (open === null) return;
-			const at = to + between[0].length + open[0].length;
-			const quote = open[1];
-			if (quote === undefined) {
-				const before = text.slice(Math.max(0, from - 40), from);
-				const isWholeLine = /[:=]/.test(operator) && lineStart.test(before.slice(before.lastIndexOf('\n') + 1));
-				const found = ((isWholeLine ? matchAt(line, text, at) : null) ?? matchAt(bare, text, at))?.[0];
-				const value = found?.endsWith(':') === true && open[0].includes('\n') ? undefined : found?.replace(/(?:(?<!\.)\.|:)+$/, '');
-				return value === undefined || operator === ',' ? undefined : { key, operator, value, at, end: at + value.length, quote: '' };
-			}
-			return quoted(text, { key, operator, at, quote });
-		}
-		function compared(text, key, from) {
-			if (!/[= \t]/.test(text[from - 1] ?? '')) return;
-			const before = text.slice(Math.max(0, from - 200), from);
-			const [whole, quote, value, operator] = /(["'])([^"'\n]{5,160})\1[ \t]{0,4}([!=]={1,2})[ \t]{0,4}$/.exec(before) ?? [];
-			if (whole === undefined || quote === undefined || value === undefined || operator === undefined) return;
-			const at = from - whole.length + 1;
-			return { key, operator, value, at, end: at + value.length, quote };
-		}
-		function joined(name, at) {
-			if (name.length < 20) return;
-			const [, key, value] = /^(.{0,40}(?:key|token|secret|access|private))[-.]([\w-]{16,})$/i.exec(name) ?? [];
-			if (key === undefined || value === undefined) return;
-			return { key, operator: '-', value, at: at + key.length + 1, end: at + name.length, quote: '' };
-		}
-		function quoted(text, { key, operator, at, quote }) {
-			let end = closing(text, at, quote);
-			if (end === undefined) return;
-			let value = text.slice(at, end);
-			let next = end + quote.length;
-			for (let piece = 0; piece < longest.pieces && quote.length === 1; piece++) {
-				const more = matchAt(joint, text, next);
-				if (more === null) break;
-				const begin = next + more[0].length;
-				end = closing(text, begin, more[1]);
-				if (end === undefined) break;
-				value += text.slice(begin, end);
-				next = end + 1;
-			}
-			return { key, operator, value, at, end: next, quote };
-		}
-		function closing(text, at, quote) {
-			for (let place = at; place < text.length && place - at <= longest.value; place++) {
-				const code = text.charCodeAt(place);
-				if (code < 32 && code !== 9) return;
-				if (text.startsWith(quote, place)) return place;
-				if (code === 92 && quote.length === 1) place++;
-			}
-			return;
-		}
-		function matchAt(pattern, text, at) {
-			pattern.lastIndex = at;
-			return pattern.exec(text);
-		}
-		function isName(code) {
-			return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57) || code === 95 || code === 45 || code === 46;
-		}
-		function wordsBefore(text, from) {
-			if (!/[ \t]/.test(text[from - 1] ?? '')) return '';
-			return /(?:[\w-]{2,30}[ \t]{1,4}){1,3}$/.exec(text.slice(Math.max(0, from - 48), from))?.[0].replace(/[ \t]+/g, ' ') ?? '';
-		}
-		// packages/lint/rules/shape.ts
-		const alphabets = {
-			B: 'A-Za-z0-9',
-			U: 'A-Za-z0-9_\\-',
-			X: 'A-Za-z0-9+/',
-			P: 'A-Za-z0-9._\\-',
-			T: 'A-Za-z0-9._~\\-',
-			L: 'a-z0-9',
-			G: 'A-Z0-9',
-			A: 'A-Z',
-			a: 'a-z',
-			h: 'a-f0-9',
-			H: 'A-F0-9',
-			i: 'A-Fa-f0-9',
-			D: '0-9',
-			S: 'A-Z2-7'
-		};
-		const parts = /\{uuid\}|\{([A-Za-z])(\d+)(?:-(\d+))?\}|\(([^)]+)\)|[^{(]+/g;
-		function parseShape(text) {
-			const fixed = [''];
-			let last = 'A-Za-z0-9';
-			let shortest = 0;
-			const source = text.replace(parts, (part, alphabet, least, most, choice) => {
-				if (part === '{uuid}') {
-					fixed.push('');
-					last = 'a-f0-9';
-					shortest += 36;
-					return '[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12}';
-				}
-				if (alphabet !== undefined) {
-					fixed.push('');
-					last = alphabets[alphabet];
-					shortest += Number(least);
-					return `[${last}]{${least}${most === undefined ? '' : `,${most}`}}`;
-				}
-				if (choice !== undefined) {
-					fixed.push('');
-					shortest += Math.min(...choice.split('|').map(one => one.length));
-					return `(?:${choice.split('|').map(escaped).join('|')})`;
-				}
-				fixed.push(`${fixed.pop() ?? ''}${part}`);
-				shortest += part.length;
-				return escaped(part);
-			});
-			const literal = fixed.reduce((longest, part) => (part.length > longest.length ? part : longest), '');
-			return { source, beginnings: beginningsOf(text), literal, last: `[${last}]`, shortest };
-		}
-		function beginningsOf(text) {
-			const fixed = /^(?:[^{(]+|\([^)]*\))*/.exec(text)[0];
-			const all = (fixed.match(/\([^)]*\)|[^(]+/g) ?? []).reduce((heads, part) => heads.flatMap(head => (part.startsWith('(') ? part.slice(1, -1).split('|') : [part]).map(one => head + one)), ['']);
-			return all.every(one => one.length >= 2) ? all : [];
-		}
-		function runOf(shape) {
-			let [length, letters, longest] = [0, '', 0];
-			for (const [part, alphabet, least, most, choice] of shape.matchAll(parts)) {
-				const isUuid = part === '{uuid}';
-				const here = isUuid ? 36 : alphabet === undefined ? 0 : Number(least);
-				longest += isUuid ? 36 : alphabet !== undefined ? Number(most ?? least) : choice !== undefined ? longestOf(choice) : part.length;
-				if (here > length) [length, letters] = [here, isUuid ? 'a-fA-F0-9-' : alphabets[alphabet]];
-			}
-			return { alphabet: bytesOf(letters), length, longest };
-		}
-		function nextOf(shape) {
-			const [, uuid, alphabet, least] = /^(?:[^{(]+|\([^)]*\))*\{(?:(uuid)|([A-Za-z])(\d+))/.exec(shape) ?? [];
-			if (uuid !== undefined) return { alphabet: bytesOf('a-fA-F0-9'), length: 8 };
-			return alphabet === undefined ? undefined : { alphabet: bytesOf(alphabets[alphabet]), length: Number(least) };
-		}
-		const known = new Map();
-		function bytesOf(letters) {
-			const there = known.get(letters);
-			if (there !== undefined) return there;
-			const bytes = new Uint8Array(256);
-			for (const [, from = '', to = from] of letters.matchAll(/\\?([^\\])(?:-(.))?/g)) bytes.fill(1, from.charCodeAt(0), to.charCodeAt(0) + 1);
-			known.set(letters, bytes);
-			return bytes;
-		}
-		function longestOf(choice) {
-			return Math.max(...choice.split('|').map(one => one.length));
-		}
-		function escaped(text) {
-			return text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
-		}
-		// packages/lint/engine/beginnings.ts
-		function isCutShort(value) {
-			const { least, lengths } = (beginnings_known ??= shortest());
-			return lengths.some(length => value.length < (least.get(value.slice(0, length)) ?? 0));
-		}
-		let beginnings_known;
-		function shortest() {
-			const least = new Map();
-			for (const { shape, near, verdict } of all_gen_rules) {
-				if (near !== undefined || verdict === 'indicator') continue;
-				const parsed = parseShape(shape);
-				for (const beginning of parsed.beginnings) if (beginning.length >= 4 && /[_.-]$/.test(beginning)) least.set(beginning, Math.min(parsed.shortest, least.get(beginning) ?? 1 / 0));
-			}
-			return { least, lengths: [...new Set([...least.keys()].map(({ length }) => length))] };
-		}
-		var external_node_crypto_ = __nccwpck_require__(7598);
-		// packages/lint/engine/known.ts
-		const published = new Set(['0011cc25eb4320717494d2703e8cba85743e71b500283c21c8b88147992f9059', 'aa6547439583c3a275d4542a0df6c1ad6a863971be9f2a2220f027cc02aef615']);
-		function isPublished(value) {
-			return published.has((0, external_node_crypto_.createHash)('sha256').update(value).digest('hex'));
-		}
-		var measure = __nccwpck_require__(4625);
-		// packages/lint/engine/services.ts
-		const services =
-			`adafruit adobe adyen ahaio ahrefs ai21 airbrake airship airtable airvisual aiven akeyless alegra aletheia algolia alibaba alpaca amadeus ambee\n  amplitude anypoint apacta api2cart apideck apiflash apify apilayer apimatic apitemplate apollo appcenter appcues appfollow appointedd\n  appveyor artifactory asaas asana assemblyai atlassian audd auth0 autodesk autoklose avaza aviationstack aws axonaut aylien ayrshare azure\n  backblaze bannerbear baremetrics beamer beebole betterstack billomat binance bitbar bitbucket bitfinex bitly bitmex bitrise bittrex\n  blazemeter blitapp blynk bombbomb boostnote borgbase box-key braintree browserstack browshot bscscan bugherd bugsnag buildkite buttercms\n  calendarific calendly campayn cannyio capsulecrm captaindata carboninterface caspio censys centralstationcrm cexio chartmogul chatfuel checkly\n  checkmarx checkvist circleci clarifai clearbit clickhelp clicksend clickup clockify clockworksms closecrm cloudant cloudelements cloudflare\n  cloudimage cloudmersive cloudsight cloudsmith cloudways cloverly codacy codeclimate codecov codemagic codequiry cohere coinapi coinbase\n  coinlayer coinlib companyhub configcat confluent contentful contentstack convertapi convertkit coveralls craftmypdf crowdin cryptocompare\n  currencycloud currencyfreaks currencylayer currencyscoop currentsapi customerguru customerio dailyco dareboost databox databricks datadog\n  datagov deepai deepgram deepseek delighted deputy detectify detectlanguage deviantart dfuse diffbot diggernaut digicert digitalocean\n  discord disqus docparser documo docusign doppler dropbox dwolla dynatrace dyspatch eagleeyenetworks easypost edamam edenai elasticemail\n  elevenlabs endorlabs enigma eraser etherscan ethplorer etsy eventbrite everhour exchangerateapi exchangeratesapi extractorapi facebook\n  faceplusplus fastforex fastly faunadb feedier fetchrss figma filestack financialmodelingprep finage finnhub finicity fixerio flatio fleetbase\n  flickr flightapi flightstats flutterwave foursquare freshbooks freshdesk freshservice fullstory fusebill fxmarket geckoboard gemini gengo\n  geoapify geocodify geocodio geoipify getemail getgeoapi getresponse gitea github gitlab gitter glassnode gocardless gnews gradle grafana\n  graphcms graphhopper greptile groovehq gtmetrix guardianapi gumroad gyazo happyscribe hasura hellosign helpcrunch helpscout hereapi\n  heroku hetzner hibob hiveage holidayapi honeycomb hubspot huggingface hunterio hypertrack iconfinder iexcloud imagekit imagga infobip\n  infracost infura insightly instabot instatus integromat intercom intrinio invoiceocean ip2location ipapi ipdata ipgeolocation ipinfo\n  ipquality ipstack jfrog jenkins jotform jumpcloud karmacrm keenio kickbox klaviyo klipfolio knapsackpro kraken kucoin languagelayer larksuite\n  lastfm launchdarkly leadfeeder lemlist lexigram linearapp linkedin linkpreview linode liveagent livestorm locationiq loggly loginradius logzio\n  lokalise looker loyverse magicbell mailboxlayer mailchimp mailerlite mailersend mailgun mailjet mailmodo mailsac mandrill mapbox mapquest\n  marketstack mattermost mavenlink maxmind meaningcloud mediastack meistertask meraki mesibo messagebird metabase mindmeister mistral mixmax\n  mixpanel mockaroo monkeylearn moonclerk moosend moralis myfreshworks myintervals nasdaqdatalink nethunt netlify neutrinoapi newrelic newsapi\n  newscatcher nexmo nftport ngrok nicereply nightfall notion nozbe numverify nutritionix nylas oanda okta ollama omnisend onedesk onelogin\n  onepagecrm onesignal oopspam openai opencage opencagedata openrouter opensea openuv openweather openweathermap opsgenie optimizely owlbot\n  packagecloud pagerduty pandadoc pandascore papertrail parsehub parseur passbase pastebin paymongo paypal paystack pdflayer pdfshift\n  peopledatalabs pepipost perplexity pinata pinecone pipedream pipedrive pivotaltracker pixabay plaid planetscale planyo plivo pollsapi poloniex\n  polygonio positionstack postageapp posthog postman postmark powrbot prodpad proxycrawl pubnub pulumi purestake pushbullet pusher pushover\n  pyowm qase qualaroo quandl qubole quickbase rapidapi rawg razorpay rebrandly recaptcha redash replicate replyio\n  requestfinance restpack ringcentral ritekit rocketreach rockset rollbar route4me runpod runscope salesblink salescookie salesflare salesforce\n  salesmate satismeter saucelabs scaleway scraperapi scraperbox scrapfly scrapingant scrapingbee screenshotlayer scrutinizer securitytrails\n  semaphore sendbird sendgrid sendinblue sentry serphouse serpapi serpstack sevenbridges sherpadesk shodan shopify shortcut shotstack\n  shutterstock signable signalwire signupgenius sigopt simfin simplesat simplynoted sinch siteleaf skrapp slack smartsheet smartsheets\n  smartystreets smooch snipcart snowflake snyk softlayer sonarcloud sonarqube sourcegraph sparkpost splunk spoonacular sportradar sportsmonk\n  spotify squarespace sslmate statuscake statuspage stitchdata stockdata storecove stormboard stormglass storyblok strava stripe stytch sugester\n  sumologic sumup supabase supernotes surveysparrow survicate swiftype tallyfy tatumio taxjar teamgate teamviewer teamworkcrm teamworkdesk\n  tefter telegram teletype telnyx terraform testingbot textmagic thingsboard thinkific thousandeyes ticketmaster tiingo timecamp tmetric todoist\n  togetherai toggl tomorrowio tomtom tradier transferwise travelpayouts travisci trello twelvedata twilio twitch twitter tyntec typeform\n  typetalk ubidots uclassify unplugg unsplash upcdatabase uplead uploadcare uptimerobot urlscan userflow userstack vatlayer vbout\n  vercel verimail versioneye virustotal visualcrossing voiceflow voicegain voodoosms vouchery vpnapi vultr wakatime walkscore wandb\n  weatherbit weatherstack webflow webscraper webscraping whoxy wistia woocommerce wordnik workato workos worksnaps worldcoinindex\n  worldweather wrike yelp yousign youneedabudget zapier zendesk zenrows zenscrape zenserp zerobounce zerotier zipcodeapi zohocrm zonka zoominfo zulip`.split(
-				/\s+/
-			);
-		// packages/lint/engine/names.ts
-		const secret =
-			/passw(?:or)?d|passwd|pwd|passphrase|(?:^|[a-z_.-])pass$|(?:^|[_.-])pw$|secret|token|api[_\-. ]?key|access[_\-. ]?key|auth|credential|creds$|private[_\-. ]?key|signing|encrypt|\w[_\-.]?key$|verifier|salt|psk$|(?:^|[_.-])pat$|[ _-](?:access|private)$/i;
-		const about = new Set(
-			`public id ids name names url urls uri uris path file filename dir folder length len size type count index regex regexp pattern field column\n  header prefix suffix hash hint label placeholder expiry expires expiration ttl timeout endpoint version format policy error errors message\n  description title valid validator validation provider issuer audience scheme method class scope scopes reset required enabled disabled visible\n  confirm confirmation input manager store rotation ref refs reference arn arns fingerprint digest checksum algorithm alg author authority\n  authors generator usage used date time at state status mode kind style event handler callback function config option options settings\n  parameter parameters params plugin module package schema template example test table set group role user username email host port domain\n  region account client server service attr attribute property properties parser lexer tokenizer factory builder helper util utils context info\n  meta metadata map list by strength rules requirements min max md yml yaml json txt rs py js ts go toml xml html rst java rb php cfg ini sh lock`.split(
-				/\s+/
-			)
-		);
-		const position = new Set(
-			`next continuation page pagination cursor request change lifecycle sync update idempotency idempotent resume etag csrf xsrf object dest\n  destination source src primary foreign partition sort cache storage lookup action task upload marker filter group start starting last\n  evaluated exclusive forward backward lock import export share product output input result results limit execution registration paging skip\n  host ssh public pub translation i18n message resource config feature registry dict map index hash json protobuf trace span dedup grouping\n  routing authenticity forgery antiforgery verification client id this any each some that edit delete enter tab arrow shortcut hot`.split(
-				/\s+/
-			)
-		);
-		const compound = /public[-_. ]?key|pub[-_. ]?key|authori[sz]ed[_-]?keys|known[_-]?hosts|tokeni[sz]|author(?!i[sz])|continuation|nextpage|pagetoken|idempoten|authenticity|anti[_-]?forgery/i;
-		const made = new Set('invalid nonmatching non wrong bad fake dummy mock mocked example sample expected placeholder unused'.split(' '));
-		function namesSecret(key) {
-			if (!secret.test(key) && !namesService(key, true) && !(/ key$/i.test(key) && namesService(key))) return false;
-			if (compound.test(key)) return false;
-			const words = wordsOf(key);
-			const last = words.at(-1) ?? '';
-			if (about.has(last) || words.some(word => made.has(word))) return false;
-			return !(/^(?:key|token)s?$/.test(last) && position.has(words.at(-2) ?? ''));
-		}
-		function wordsOf(name) {
-			return name
-				.replace(/([a-z\d])([A-Z])|([A-Z])([A-Z][a-z])/g, '$1$3 $2$4')
-				.toLowerCase()
-				.split(/[^a-z]+/)
-				.filter(word => word !== '');
-		}
-		const afterService = /(?:[^a-z]|$|api|key|token|secret|access|private|pat|client)/iy;
-		const beginning = 3;
-		const byBeginning = new Map();
-		for (const service of services) {
-			const begin = service.slice(0, beginning);
-			byBeginning.set(begin, [...(byBeginning.get(begin) ?? []), service]);
-		}
-		function namesService(key, isLast = false) {
-			const text = key.toLowerCase();
-			for (let at = 0; at + beginning <= text.length; at++) {
-				const found = byBeginning.get(text.slice(at, at + beginning));
-				const holds = service => text.startsWith(service, at) && (!isLast || at + service.length === text.length) && isWhole(text, at, at + service.length);
-				if (found?.some(holds) === true) return true;
-			}
-			return false;
-		}
-		function isWhole(text, start, end) {
-			afterService.lastIndex = end;
-			const isInNumber = /[a-z]/.test(text[start - 1] ?? '') && !/[a-z]/.test(text[start]);
-			return !isInNumber && afterService.test(text);
-		}
-		const names_password = /passw(?:or)?d|passwd|pwd|passphrase|(?:^|[a-z_.-])pass$|(?:^|[_.-])pw$/i;
-		function isPasswordName(key) {
-			return names_password.test(key);
-		}
-		const plain = /secret|passw(?:or)?d|passwd|pwd|passphrase|api[_\-. ]?key|private[_\-. ]?key|access[_\-. ]?key|access[_\-. ]?token|auth[_\-. ]?token|api[_\-. ]?token/i;
-		function strengthOfName(key) {
-			if (plain.test(key)) return 1;
-			if (/token|encrypt|signing|master|credential|pat$|pass$/i.test(key)) return 0;
-			return namesService(key) ? 0 : -1;
-		}
-		var place = __nccwpck_require__(250);
-		var weights_gen = __nccwpck_require__(4748);
-		// packages/lint/engine/randomness.ts
-		function likelihood(assignment, path) {
-			const sum = featuresOf(assignment, path).reduce((total, feature, index) => total + feature * (weights_gen /* weights */.W[index] ?? 0), 0);
-			return 1 / (1 + Math.exp(-sum));
-		}
-		function featuresOf({ key, operator, value, quote }, path) {
-			const length = Math.max(1, value.length);
-			const part = pattern => (value.match(pattern)?.length ?? 0) / length;
-			const [digits, upper, lower, joints] = [part(/\d/g), part(/[A-Z]/g), part(/[a-z]/g), part(/[-_./:]/g)];
-			const signs = Math.max(0, 1 - digits - upper - lower - joints);
-			const kinds = [digits, upper, lower, signs].filter(share => share > 0).length;
-			const entropy = (0, measure /* entropyOf */.JH)(value);
-			const words = (0, measure /* wordness */.yf)(value);
-			const password = Number(isPasswordName(key));
-			const strong = strengthOfName(key);
-			const size = Math.log2(length) - 4;
-			const isHex = Number(/^(?:0x)?[0-9a-f]{8,}$/i.test(value));
-			const isUuid = Number(/^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i.test(value));
-			const longestWord = (value.match(/[A-Za-z]{4,}/g) ?? []).reduce((most, word) => ((0, measure /* wordness */.yf)(word) > 0.2 ? Math.max(most, word.length) : most), 0) / length;
-			return [
-				1,
-				size,
-				entropy - 3.5,
-				entropy / Math.max(1, Math.log2(length)) - 0.9,
-				words,
-				longestWord,
-				digits,
-				upper,
-				signs,
-				joints,
-				kinds - 2.5,
-				part(/[A-Za-z]\d|\d[A-Za-z]|[a-z][A-Z]/g),
-				isHex,
-				isUuid,
-				Number(/^[a-z]+$/.test(value)),
-				Number(/^[A-Za-z]+\d{1,4}$/.test(value)),
-				Number(/\s/.test(value)),
-				(0, measure /* countedThrough */.A2)(value, 4),
-				Math.min(1, new Set(value.replace(/[\w\s./:-]/g, '')).size / 4),
-				strong,
-				password,
-				password * size,
-				password * words,
-				password * (kinds - 2.5),
-				password * longestWord,
-				Number(quote !== ''),
-				Number((0, place /* isCode */._m)(path)),
-				Number(operator === ''),
-				Number(operator === ','),
-				Number(/[=!]=/.test(operator)),
-				Number(/^[A-Z][A-Z0-9_]*$/.test(key)),
-				Number(/^\d[\d.:-]+/.test(value))
-			];
-		}
-		// packages/lint/engine/generic.ts
-		const genericLiterals = [
-			...services,
-			'passw',
-			'passphrase',
-			'_pass',
-			'pass=',
-			'pass"',
-			"pass'",
-			'pass:',
-			'pass ',
-			'pass>',
-			'pwd',
-			'access=',
-			'access ',
-			'access:',
-			'secret',
-			'token',
-			'apikey',
-			'api_key',
-			'api-key',
-			'api key',
-			'accesskey',
-			'access_key',
-			'access-key',
-			'auth',
-			'credential',
-			'private',
-			'signing',
-			'encrypt',
-			'verifier',
-			'key=',
-			'key:',
-			'key"',
-			"key'",
-			'key ',
-			'key]',
-			'salt',
-			'_psk',
-			'creds',
-			'_pat',
-			'_pw'
-		];
-		function genericCandidate(text, start, end, path, trace) {
-			const assignment = readAssignment(text, start, end);
-			if (assignment === undefined) return;
-			const { key, value, at } = assignment;
-			const rule = isPasswordName(key) ? 'generic-password' : 'generic-secret';
-			const none = whyNone(assignment, path);
-			if (none !== undefined) {
-				trace?.({ rule, at, length: value.length, kind: 'dropped', why: none });
-				return;
-			}
-			return {
-				rule,
-				title: `A value named '${key.slice(-40)}'`,
-				verdict: 'secret',
-				value,
-				at,
-				why: `its name, and ${(0, measure /* entropyOf */.JH)(value).toFixed(1)} bits a character`,
-				revoke: 'at what it opens'
-			};
-		}
-		function whyNone(assignment, path) {
-			const settled = isSettled(assignment, path);
-			if (settled !== undefined) return settled;
-			const chance = likelihood(assignment, path);
-			return chance >= least ? undefined : `not random enough for a secret (${chance.toFixed(2)}, less than ${least})`;
-		}
-		const least = 0.5;
-		function isSettled({ key, operator, value, quote }, path) {
-			if ((0, place /* isMachineMade */.zy)(path)) return 'a lock file, a map or a picture';
-			if (!namesSecret(key)) return `its name, '${key.slice(-40)}', is not that of a secret`;
-			if (quote === '`' && value.includes('${')) return 'put together when the program runs';
-			if (value.length < 5) return 'too short';
-			if (sameLetters(value) === sameLetters(key)) return 'its own name';
-			if (isPublished(value)) return 'a key that its vendor publishes for everybody';
-			if (isCutShort(value)) return 'it begins as a known token, and is too short for one';
-			if ((0, measure /* isReference */.A_)(value)) return 'a reference to where the value is kept';
-			if ((0, measure /* isPlaceholder */.wK)(value) || (value.length < 16 && (0, measure /* countedThrough */.A2)(value, 4) > 0.8)) return 'it says of itself that it is an example';
-			if (quote === '' && (0, place /* isCode */._m)(path)) return 'not quoted in source code: a name or an expression';
-			if (operator === '--' && /^[A-Za-z-]+$/.test(value)) return 'a word of a sentence';
-			if (quote === '' && operator === '' && (isPasswordName(key) || !isBesideItsName(value))) return 'a word of a sentence';
-			if (quote === '' && ((/^[A-Za-z_]\w*(?:(?:\.|->|::?)[A-Za-z_]\w*)+$/.test(value) && (0, measure /* wordness */.yf)(value) > -0.2) || (/[.([]|->|::/.test(value) && !/\d/.test(value))))
-				return 'an expression';
-			if (/^(?:true|false|null|none|nil|undefined|string|number|boolean|function|object|symbol|[\d.,]{1,8})$/i.test(value)) return 'a constant or a small number';
-			if (operator === '-' && (!namesService(key) || !isBesideItsName(value))) return 'a part of a longer name';
-			if ((0, measure /* isWording */.nI)(value, isPasswordName(key))) return 'words, a path or a type';
-			return;
-		}
-		function isBesideItsName(value) {
-			return value.length >= 16 && /^[\w+/=.-]+$/.test(value) && /\d.*\d/.test(value);
-		}
-		function sameLetters(text) {
-			return text.toLowerCase().replace(/[^a-z0-9]/g, '');
-		}
-		// packages/lint/engine/holds.ts
-		const nameReach = 160;
-		function holdsToken(bytes, start, end, { rule, run, isAnchored }) {
-			if (run.length === 0) return true;
-			if (rule.near !== undefined) return holdsRun(bytes, end, end + nameReach + run.longest, run.alphabet, run.length);
-			return holdsRun(bytes, isAnchored ? start : start - run.longest, (isAnchored ? start : end) + run.longest, run.alphabet, run.length);
-		}
-		function holdsRun(bytes, from, to, alphabet, length) {
-			const last = Math.min(to, bytes.length);
-			let begin = Math.max(0, from);
-			while (begin + length <= last) {
-				let at = begin + length - 1;
-				while (at >= begin && alphabet[bytes[at]] === 1) at--;
-				if (at < begin) return true;
-				begin = at + 1;
-			}
-			return false;
-		}
-		// packages/lint/engine/places.gen.ts
-		const places =
-			'211111000431030001000001010321020101010101010201121200220300232311332201011201010100010100000001000100010101010101564401' +
-			'010101010000000100344401d90101102300001235010000003301120156330101012323010100001111010122012201000101010100121133010000' +
-			'011211000000001100010001001211001100000000000002000000012200010101013300010101011100001134333301010012010122110100000145' +
-			'000133000000013400220001000101002200220156322212123311012211010012000101010123000101010100010100000101010111111111010011' +
-			'01010101011234221100221201000101010101014311000000113100000000000010000102013300120001112300010101010178bb11000001111111' +
-			'010111240001000112111101010101010000010136860023265601110622220001020000010101230101640133220100010011332301010101010101' +
-			'039a030200010143a1000000010000011112000001110001220122022312121201120001000200012212110100010000120100331111000111000001' +
-			'113412340101030111010100002200000101010001010101121123000012011111011111111122000101121201010001220100011111320101010100' +
-			'0001010101010100000000010112000001010100120000010200010001011112003311119a0155444311010111011101000101010112664444232300' +
-			'121222000101010101010101010100010101010101010101011101011111110101011111120111010111004300010100002200010100110001120011' +
-			'021221120111010101010101020012010100010001010100010101000021120123550000013401020404010100012100010113020001010100000000' +
-			'110001021101000000010101011123011211230101110211011201011101010101120101212201010101012203040001010102010101010112121212' +
-			'110301020111122323221211011101011137012212122322010123211221440111011212122212021122232302221133223333231211023333343334' +
-			'410112222222120122012325110012010114010101010101000122020111442211111122125666411111020002010333111201001202023413032200' +
-			'120101010101012212021101120111012212012300011101110123111112011133010003221212111211232222222211010101110101010101120001' +
-			'121202044202121201111314110334111401010112231103011111121211010213013312041111222211011212010101000012120411110101231201' +
-			'010104010101010212112201223212021212013201221233221211220101010101010131010122220101231122221201330211111212110123010100' +
-			'011101222101032211011223221211020122010112332212122201223133221434540354121223111211221201122201011103421101212301230101' +
-			'323405010112321222033322020133232212232322121111110101212322011112121112223433011211111233121144220111011101012211122343' +
-			'010101212301031222011122340122231200112233012203022301000101330001010101110112121112121201024501010202220101010000012201' +
-			'01010101010100020101110111113333331111220100000000000001010000';
-		var engine_prefilter = __nccwpck_require__(8334);
-		var external_node_zlib_ = __nccwpck_require__(8522);
-		// packages/lint/rules/checksums.ts
-		const digits62 = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
-		const digits62Lower = '0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ';
-		const checksums = {
-			base62: token => {
-				const body = /^[a-z]+_(.+)$/.exec(token)?.[1] ?? '';
-				return body.length < 12 ? undefined : body.slice(-6) === base((0, external_node_zlib_.crc32)(body.slice(0, -6)), digits62, 6);
-			},
-			base62Whole: token => token.slice(-6) === base((0, external_node_zlib_.crc32)(token.slice(0, -6)), digits62, 6),
-			base62Lower: token => token.slice(-6) === base((0, external_node_zlib_.crc32)(token.slice(0, -6)), digits62Lower, 6),
-			base36: token => (/\.[0-9a-z]{9}$/.test(token) ? token.slice(-7) === base((0, external_node_zlib_.crc32)(token.slice(0, -7)), digits62Lower.slice(0, 36), 7) : undefined),
-			hex: token => {
-				const body = /_([^_].*)$/.exec(token)?.[1]?.replace('_', '') ?? '';
-				return body.slice(-8) === hex((0, external_node_zlib_.crc32)(body.slice(0, -8)));
-			},
-			hexWhole: token => token.slice(-8) === hex((0, external_node_zlib_.crc32)(token.slice(0, -8))),
-			hexUpper: token => token.slice(-8) === hex((0, external_node_zlib_.crc32)(token.slice(0, -8))).toUpperCase(),
-			hexLittle: token => {
-				const [, head = '', tail = ''] = /^(glsa_[A-Za-z0-9]{32})_([0-9a-f]{8})$/i.exec(token) ?? [];
-				return head === ''
-					? undefined
-					: tail.toLowerCase() ===
-							hex((0, external_node_zlib_.crc32)(head))
-								.match(/../g)
-								.reverse()
-								.join('');
-			},
-			base32: token => {
-				const [, head = '', tail = ''] = /^(github_pat_[A-Za-z0-9]{22}_[A-Za-z0-9]{43})([A-Za-z0-9]{8})/.exec(token) ?? [];
-				return head === '' ? undefined : tail === base32((0, external_node_crypto_.createHash)('sha256').update(head).digest()).slice(0, 8);
-			}
-		};
-		function hex(value) {
-			return value.toString(16).padStart(8, '0');
-		}
-		function base(value, alphabet, length) {
-			let text = '';
-			for (let rest = value; rest > 0; rest = Math.floor(rest / alphabet.length)) text = alphabet[rest % alphabet.length] + text;
-			return text.padStart(length, '0');
-		}
-		function base32(bytes) {
-			const bits = [...bytes].map(byte => byte.toString(2).padStart(8, '0')).join('');
-			return (bits.match(/.{5}/g) ?? []).map(five => 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'[Number.parseInt(five, 2)]).join('');
-		}
-		// packages/lint/rules/rule.ts
-		const between = `[\\w .\\-\\[\\]"']{0,30}?(?:=>|\\?=|:{1,3}=|\\|\\||=|:|,|\\(|>|(?:key|token|secret|access|private|password|api|id|pat)[ \\t]{1,4}|(?:KEY|TOKEN|SECRET|ACCESS|PRIVATE|PASSWORD|API|ID|PAT)[ \\t]{1,4})[\\s"'\`=(\\[{]{0,8}`;
-		function matcherOf(rule) {
-			const beginnings = rule.near === undefined ? beginningsOf(rule.shape) : [];
-			const isAnchored = rule.near !== undefined || beginnings.length > 0;
-			const fixed = isAnchored ? beginnings : [parseShape(rule.shape).literal];
-			const literals = rule.near?.flatMap(literalsOf) ?? fixed.map(one => one.toLowerCase());
-			let pattern;
-			let run;
-			return {
-				rule,
-				literals: [...new Set(literals)],
-				isAnchored,
-				beginnings,
-				next: beginnings.length === 0 ? undefined : nextOf(rule.shape),
-				get pattern() {
-					return (pattern ??= patternOf(rule, isAnchored));
-				},
-				get run() {
-					return (run ??= runOf(rule.shape));
-				},
-				isWhole: rule.checksum === undefined ? () => {} : checksums[rule.checksum]
-			};
-		}
-		function patternOf({ shape, near }, isAnchored) {
-			const { source, last } = parseShape(shape);
-			const token = `(?<![A-Za-z0-9])(${source})(?!${last}`;
-			if (near === undefined) return new RegExp(`${token})`, isAnchored ? 'y' : 'g');
-			return new RegExp(`(?:${near.map(anyCase).join('|')})${wordEnd}${between}${token}|[.(])`, 'y');
-		}
-		function anyCase(word) {
-			const [first = '', ...rest] = [...word].map(letter => (/[a-z]/.test(letter) ? `[${letter}${letter.toUpperCase()}]` : letter === '_' ? '[_ .-]?' : letter));
-			return `(?:(?<![a-z])(?=[^A-Z])|(?<![A-Z])(?=[A-Z]))${first}${rest.join('')}`;
-		}
-		const wordEnd = '(?=[^a-z]|(?:api|key|token|secret|access|auth|client|app|private|pat|account|service|storage))';
-		function literalsOf(word) {
-			const [first = '', second = ''] = word.split('_');
-			return first.length >= 4 || second === '' ? [first] : ['', '_', ' ', '.', '-'].map(sign => `${first}${sign}${second.slice(0, 2)}`);
-		}
-		// packages/lint/engine/structures.ts
-		const anyPassword = secret =>
-			secret.length >= 3 && !(0, measure /* isReference */.A_)(secret) && !(0, measure /* isPlaceholder */.wK)(secret) && !/^(?:pass(?:word|wd)?|pwd|secret|token|user|xxx+|\.+)$/i.test(secret);
-		const isStrong = secret => secret.length >= 10 && /\d/.test(secret) && /[A-Za-z]/.test(secret) && (0, measure /* entropyOf */.JH)(secret) >= 3;
-		const local = /@(?:localhost|127\.0\.0\.1|\[?::1\]?|(?:[\w-]+\.)*example(?:\.\w+)?|host(?:name)?|db|postgres|mysql|redis|mongo\w*|server)(?:[:/?\s"']|$)/i;
-		const structures = [
-			{
-				id: 'private-key',
-				title: 'Private key',
-				isAnchored: true,
-				literals: ['-----begin'],
-				pattern: /(-----BEGIN (?:[A-Z0-9]{1,20} ){0,3}PRIVATE KEY(?: BLOCK)?-----(?:[^-]|-(?!----)){40,8000})/g,
-				isOne: secret => (secret.match(/[A-Za-z0-9+/=]{24,}/g) ?? []).join('').length >= 48 && (0, measure /* entropyOf */.JH)(secret) > 3.5 && !/x{6,}|\.{3}/i.test(secret),
-				revoke: 'make a new key pair, and take the public key from wherever it is trusted'
-			},
-			{
-				id: 'putty-key',
-				title: 'PuTTY private key',
-				isAnchored: true,
-				literals: ['putty-user-key-file'],
-				pattern: /(PuTTY-User-Key-File-\d: [^]{60,4000}?Private-Lines)/g,
-				isOne: secret => /\n[A-Za-z0-9+/=]{40,80}\r?\n/.test(secret),
-				revoke: 'make a new key pair'
-			},
-			{
-				id: 'url-password',
-				title: 'Password in a URL',
-				isAnchored: true,
-				literals: ['://'],
-				pattern: /:\/\/[^\s:/?#@"'`<>[\]{}|]{0,80}:([^\s:/?#@"'`<>{}|]{3,200})@[\w.[\]-]{1,100}/gi,
-				isOne: (secret, match) =>
-					anyPassword(secret) &&
-					(!local.test(match[0]) || (/@[\w.-]*example/i.test(match[0]) && isStrong(secret))) &&
-					!match[0].includes(`//${secret}:`) &&
-					(0, measure /* entropyOf */.JH)(secret) > 1.5,
-				revoke: 'change the password at the server that the URL names'
-			},
-			{
-				id: 'json-web-token',
-				title: 'JSON web token',
-				isAnchored: true,
-				literals: ['eyj'],
-				pattern: /(?<![\w-])(eyJ[A-Za-z0-9_-]{15,2000}\.ey[A-Za-z0-9_-]{15,4000}\.[A-Za-z0-9_-]{10,2000})/g,
-				isOne: secret => isJwt(secret),
-				revoke: 'end the session or key that signed it'
-			},
-			{
-				id: 'authorization-basic',
-				title: 'Basic authorization',
-				isAnchored: true,
-				literals: ['basic '],
-				pattern: /basic ([A-Za-z0-9+/]{8,400}={0,2})(?![A-Za-z0-9+/=])/gi,
-				isOne: secret => {
-					const plain = Buffer.from(secret, 'base64').toString('latin1');
-					return /^[\x21-\x7e]{1,80}:[\x21-\x7e]{3,200}$/.test(plain) && anyPassword(plain.slice(plain.indexOf(':') + 1));
-				},
-				revoke: 'change the password'
-			},
-			{
-				id: 'authorization-token',
-				title: 'Authorization header',
-				isAnchored: true,
-				literals: ['authorization'],
-				pattern: /authorization["']?\s{0,3}[:=]\s{0,3}["'`]?(?:token|api-?token|apikey|key|ssws|oauth|bot|[a-z]{2,10}v\d)[ =:]{1,3}["']?([A-Za-z0-9._~+/=-]{16,2000})/gi,
-				isOne: secret => !(0, measure /* isPlaceholder */.wK)(secret) && /\d/.test(secret) && (0, measure /* entropyOf */.JH)(secret) >= 3,
-				revoke: 'at what it opens'
-			},
-			{
-				id: 'json-web-token-encoded',
-				title: 'JSON web token in base64',
-				isAnchored: true,
-				literals: ['zxlk'],
-				pattern: /(?<![A-Za-z0-9+/])(ZXlK[A-Za-z0-9+/]{40,4000}={0,2})/g,
-				isOne: secret => Buffer.from(secret, 'base64').toString('latin1').includes('.eyJ') && /^ey[\w-]+\./.test(Buffer.from(secret, 'base64').toString('latin1')),
-				revoke: 'end the session or key that signed it'
-			},
-			{
-				id: 'kubernetes-secret',
-				title: 'Value of a Kubernetes Secret',
-				literals: ['kind: secret', "kind: 'secret'", 'kind: "secret"', '"kind":"secret"', '"kind": "secret"'],
-				pattern: /(?:^|[\s{,])"?(?!name|namespace|kind|type|apiVersion)[\w.-]{1,60}"?:\s{0,3}(?:[>|][+-]?\s{1,12})?["']?([A-Za-z0-9+/]{8,4000}={0,2})["']?(?=[\s,}]|$)/g,
-				isOne: (secret, match) => /(?:^|\n)\s*data:|"data"/.test(match.input.slice(0, match.index + 1)) && isEncodedText(secret),
-				revoke: 'rotate the value, and keep Secrets out of the tree or encrypted'
-			},
-			{
-				id: 'authorization-bearer',
-				title: 'Bearer token',
-				isAnchored: true,
-				literals: ['bearer '],
-				pattern: /bearer\s{1,80}([A-Za-z0-9._~+/-]{20,2000}={0,4})/gi,
-				isOne: secret => !(0, measure /* isPlaceholder */.wK)(secret) && /\d/.test(secret) && (0, measure /* entropyOf */.JH)(secret) >= 3.5,
-				revoke: 'at what it opens'
-			},
-			{
-				id: 'curl-password',
-				title: 'Password in a curl command',
-				isAnchored: true,
-				literals: ['curl'],
-				pattern: /curl\b(?:[^\n]|\\\n){0,300}?\s(?:-u|--user)(?:[ =]{1,4}|(?=["']))["']?[^\s:"']{0,80}["']?:["']?([^\s"'$]{3,100})/g,
-				isOne: secret => anyPassword(secret),
-				revoke: 'change the password'
-			},
-			{
-				id: 'connection-string',
-				title: 'Password in a connection string',
-				literals: ['password=', 'pwd='],
-				pattern: /(?:server|data source|host|user id|uid|database|initial catalog)=[^;\n"']{1,100};[^\n"']{0,300}?(?:password|pwd)=([^;\s"']{3,100})/gi,
-				isOne: secret => anyPassword(secret),
-				revoke: 'change the password'
-			},
-			{
-				id: 'registry-auth',
-				title: 'Credential of a registry',
-				isAnchored: true,
-				literals: ['"auth"', '_auth', '_password'],
-				pattern: /(?:"auth"\s{0,80}:\s{0,80}"|_auth\s{0,80}=\s{0,80}"?|_password\s{0,80}=\s{0,80}"?)([A-Za-z0-9+/]{8,400}={0,2})/g,
-				isOne: secret => {
-					const plain = Buffer.from(secret, 'base64').toString('latin1');
-					return /^[\x20-\x7e]{4,300}$/.test(plain) && !(0, measure /* isPlaceholder */.wK)(plain) && (0, measure /* entropyOf */.JH)(plain) > 2;
-				},
-				revoke: 'change the password, or publish with the job’s identity'
-			},
-			{
-				id: 'netrc-password',
-				title: 'Password in .netrc',
-				isAnchored: true,
-				literals: ['machine '],
-				pattern: /machine\s{1,80}\S{1,100}\s{1,80}login\s{1,80}\S{1,100}\s{1,80}password\s{1,80}(\S{3,100})/g,
-				isOne: secret => anyPassword(secret),
-				revoke: 'change the password'
-			},
-			{
-				id: 'crypt-hash',
-				title: 'Password hash',
-				isAnchored: true,
-				literals: ['$1$', '$2a$', '$2b$', '$2y$', '$5$', '$6$', '$8$', '$9$', '$apr1$', '$y$', '$krb5', '$argon2'],
-				pattern:
-					/(\$(?:2[aby]\$\d\d\$[./A-Za-z0-9]{53}|(?:[15689]|apr1|y)\$(?:rounds=\d{1,9}\$)?[./A-Za-z0-9]{1,24}\$[./A-Za-z0-9]{22,86}|krb5(?:asrep|tgs|pa)\$\d\d\$[^\s"']{40,2000}|argon2(?:id?|d)\$v=\d{1,3}\$[\w=,]{8,40}\$[A-Za-z0-9+/]{11,64}\$[A-Za-z0-9+/]{20,90}))/g,
-				isOne: secret => (0, measure /* entropyOf */.JH)(secret.slice(-22)) > 3,
-				revoke: 'change the password if the hash can be guessed'
-			}
-		];
-		function isEncodedText(text) {
-			const plain = Buffer.from(text, 'base64').toString('latin1');
-			return text.length % 4 === 0 && plain.length >= 6 && /^[\x09\x0a\x0d\x20-\x7e]+$/.test(plain) && !(0, measure /* isPlaceholder */.wK)(plain) && !(0, measure /* isReference */.A_)(plain);
-		}
-		function isJwt(token) {
-			try {
-				const header = JSON.parse(Buffer.from(token.split('.')[0], 'base64url').toString());
-				const body = Buffer.from(token.split('.')[1], 'base64url').toString();
-				return typeof header['alg'] === 'string' && !/"sub":"1234567890"/.test(body);
-			} catch {
-				return false;
-			}
-		}
-		const compiled = structures.map(({ pattern, isAnchored }) => new RegExp(pattern.source, isAnchored === true ? pattern.flags.replace('g', 'y') : pattern.flags));
-		function structureCandidates(index, text, from, to, trace) {
-			const structure = structures[index];
-			const pattern = compiled[index];
-			const found = [];
-			const window = structure.isAnchored === true ? text : text.slice(from, to);
-			pattern.lastIndex = structure.isAnchored === true ? from : 0;
-			for (let match = pattern.exec(window); match !== null; match = structure.isAnchored === true ? null : pattern.exec(window)) {
-				const secret = match[1];
-				const { id, title, revoke, verdict = 'secret' } = structure;
-				const at = (structure.isAnchored === true ? 0 : from) + match.index + match[0].lastIndexOf(secret);
-				if (!structure.isOne(secret, match)) {
-					trace?.({ rule: id, at, length: secret.length, kind: 'dropped', why: 'a reference, an example, or not whole' });
-					continue;
-				}
-				found.push({ rule: id, title, verdict, value: secret, at, why: 'where it stands', revoke });
-			}
-			return found;
-		}
-		// packages/lint/engine/sleepers.ts
-		function sleepers() {
-			const all = new Map();
-			const wake = (literal, sleeper) => {
-				const there = all.get(literal);
-				if (there === undefined) all.set(literal, [sleeper]);
-				else there.push(sleeper);
-			};
-			for (const rule of all_gen_rules) {
-				const matcher = matcherOf(rule);
-				for (const literal of matcher.literals) wake(literal, { kind: 'rule', matcher });
-			}
-			structures.forEach(({ literals }, index) => literals.forEach(literal => wake(literal, { kind: 'structure', index })));
-			for (const literal of genericLiterals) wake(literal, { kind: 'generic' });
-			return { literals: [...all].map(([text, those]) => literalOf(text, those)), woken: [...all.values()] };
-		}
-		function literalOf(text, those) {
-			const matchers = those.flatMap(sleeper => (sleeper.kind === 'rule' && sleeper.matcher.beginnings.length > 0 ? [sleeper.matcher] : []));
-			if (matchers.length < those.length) return { text };
-			const [exact, ...others] = new Set(matchers.flatMap(({ beginnings }) => beginnings.filter(one => one.toLowerCase() === text)));
-			const nexts = matchers.map(({ next }) => next);
-			const [first] = nexts;
-			const isOne = first !== undefined && nexts.every(next => next?.alphabet === first.alphabet);
-			const length = Math.min(...nexts.map(next => next?.length ?? 0));
-			return { text, isStart: true, ...(exact === undefined || others.length > 0 ? {} : { exact }), ...(isOne ? { next: { alphabet: first.alphabet, length } } : {}) };
-		}
-		function nameOf(sleeper) {
-			if (sleeper.kind === 'generic') return 'generic';
-			return sleeper.kind === 'rule' ? sleeper.matcher.rule.id : structures[sleeper.index].id;
-		}
-		// packages/lint/engine/index.ts
-		function ruleIds() {
-			return [...all_gen_rules.map(({ id }) => id), ...structures.map(({ id }) => id), 'generic-secret', 'generic-password'];
-		}
-		const reach = { before: 200, after: 2_000, step: 200 };
-		function createEngine() {
-			const { literals, woken } = sleepers();
-			const prefilter = (0, engine_prefilter /* createPrefilter */.yi)(literals, places);
-			let talkative;
-			return {
-				find(bytes, path, trace) {
-					let text;
-					const found = new Map();
-					const looked = new Map();
-					const add = candidates => {
-						for (const candidate of candidates) if (!found.has(`${candidate.at}:${candidate.rule}`)) found.set(`${candidate.at}:${candidate.rule}`, candidate);
-					};
-					const of = trace === undefined ? prefilter : (talkative ??= (0, engine_prefilter /* createPrefilter */.yi)(literals.map(withoutNext)));
-					of.scan(bytes, (literal, end) => {
-						const start = end - literals[literal].text.length;
-						for (const sleeper of woken[literal]) {
-							trace?.({ rule: nameOf(sleeper), at: start, length: end - start, kind: 'woken', why: literals[literal].text });
-							if (sleeper.kind === 'rule' && !holdsToken(bytes, start, end, sleeper.matcher)) continue;
-							const whole = (text ??= bytes.toString('latin1'));
-							if (sleeper.kind === 'generic') {
-								const candidate = genericCandidate(whole, start, end, path, trace);
-								if (candidate !== undefined) add([candidate]);
-								continue;
-							}
-							const isAnchored = sleeper.kind === 'rule' ? sleeper.matcher.isAnchored : structures[sleeper.index].isAnchored === true;
-							if (!isAnchored && (looked.get(sleeper) ?? -1) >= end) continue;
-							const from = isAnchored ? start : Math.max(0, start - reach.before);
-							const to = isAnchored ? end : Math.min(whole.length, end + reach.after);
-							if (!isAnchored) looked.set(sleeper, to - reach.after + reach.step);
-							if (sleeper.kind === 'rule') add(ruleCandidates(sleeper.matcher, whole, from, to, trace));
-							else add(structureCandidates(sleeper.index, whole, from, to, trace));
-						}
-					});
-					const candidates = withoutOverlaps([...found.values()], trace);
-					const isInDocString = docStrings(path, text ?? '');
-					return candidates.map(candidate => (canBeMadeUp(candidate, path, text ?? '', isInDocString) ? asMadeUp(candidate) : candidate));
-				}
-			};
-		}
-		function withoutNext({ text, isStart = false }) {
-			return { text, isStart };
-		}
-		function canBeMadeUp({ rule, at }, path, text, isInDocString) {
-			const isGeneric = rule.startsWith('generic');
-			if ((0, place /* isMadeUpPlace */.oP)(path)) return isGeneric || structureIds.has(rule) || selfMade.has(rule);
-			if ((0, place /* isDocument */.wz)(path)) return isGeneric || passwordIds.has(rule);
-			return (isGeneric || structureIds.has(rule) || selfMade.has(rule)) && (0, place /* isCode */._m)(path) && (isInDocComment(text, at) || isInDocString(at));
-		}
-		function asMadeUp(candidate) {
-			if (candidate.verdict !== 'secret') return candidate;
-			return { ...candidate, verdict: 'indicator', why: `${candidate.why}; in a test, an example or a document` };
-		}
-		function isInDocComment(text, at) {
-			const begin = text.lastIndexOf('\n', at) + 1;
-			return /^[ \t]{0,60}(?:\*|\/\*\*|\/\/[/!])[^*/]/.test(text.slice(begin, begin + 80));
-		}
-		function docStrings(path, text) {
-			if (!/\.pyi?$/.test(path)) return () => false;
-			let quotes;
-			return at => {
-				quotes ??= [...text.matchAll(/"""|'''/g)].map(({ index }) => index);
-				let [low, high] = [0, quotes.length];
-				while (low < high) {
-					const middle = (low + high) >> 1;
-					if (quotes[middle] < at) low = middle + 1;
-					else high = middle;
-				}
-				return low % 2 === 1;
-			};
-		}
-		const passwordIds = new Set(['url-password', 'curl-password', 'authorization-basic', 'connection-string', 'netrc-password']);
-		const structureIds = new Set(structures.map(({ id }) => id));
-		const selfMade = new Set(all_gen_rules.filter(({ near, isSelfMade }) => near !== undefined || isSelfMade === true).map(({ id }) => id));
-		const defaultEntropy = 2.5;
-		function ruleCandidates({ rule, pattern, isWhole, isAnchored }, text, from, to, trace) {
-			const found = [];
-			const window = isAnchored ? text : text.slice(from, to);
-			const shift = isAnchored ? 0 : from;
-			pattern.lastIndex = isAnchored ? from : 0;
-			for (let match = pattern.exec(window); match !== null; match = isAnchored ? null : pattern.exec(window)) {
-				const value = match[1];
-				pattern.lastIndex = match.index + 1;
-				const whole = isWhole(value);
-				const at = shift + match.index + match[0].lastIndexOf(value);
-				const none = whole === false && rule.documented === true ? 'its checksum does not fit' : whole === true ? undefined : emptiness(rule, value);
-				if (none !== undefined) {
-					trace?.({ rule: rule.id, at, length: value.length, kind: 'dropped', why: none });
-					continue;
-				}
-				const why = whole === true ? 'its shape, and its checksum fits' : rule.near === undefined ? 'its shape' : 'its shape, and the name before it';
-				const { id, title, verdict = 'secret', revoke, instead } = rule;
-				found.push({ rule: id, title, verdict, value, at, why, revoke, ...(instead === undefined ? {} : { instead }) });
-			}
-			return found;
-		}
-		function emptiness(rule, value) {
-			const free = value.replace(/^[A-Za-z]{1,12}[_-]/, '');
-			const [bits, least] = [(0, measure /* entropyOf */.JH)(free), rule.entropy ?? defaultEntropy];
-			if (isPublished(value)) return 'a key that its vendor publishes for everybody';
-			if (bits < least) return `${bits.toFixed(1)} bits a character, fewer than ${least}`;
-			if ((0, measure /* isPlaceholder */.wK)(value, 12)) return 'it says of itself that it is an example';
-			const isLetters = /^[A-Za-z_-]+$/.test(free) && (free.length >= 24 ? (0, measure /* wordness */.yf)(free) > -0.3 : rule.near !== undefined);
-			const isWords = isLetters || (/[A-Za-z]{12}/.test(free) && (0, measure /* wordness */.yf)(free) > 0.5);
-			return isWords ? 'letters alone, as words are' : undefined;
-		}
-		function withoutOverlaps(candidates, trace) {
-			const rank = ({ rule, why, verdict }) => (rule.startsWith('generic') ? 0 : why.includes('name before') ? 1 : why === 'where it stands' ? 2 : verdict === 'indicator' ? 3 : 4);
-			const kept = [];
-			const blocks = new Map();
-			for (const candidate of [...candidates].sort((a, b) => rank(b) - rank(a) || b.value.length - a.value.length)) {
-				const end = candidate.at + candidate.value.length;
-				const [first, last] = [Math.floor(candidate.at / blockSize), Math.floor(end / blockSize)];
-				const own = Array.from({ length: last - first + 1 }, (_, index) => first + index);
-				const over = own.flatMap(block => blocks.get(block) ?? []).find(other => candidate.at < other.at + other.value.length && end > other.at);
-				if (over !== undefined) {
-					trace?.({ rule: candidate.rule, at: candidate.at, length: candidate.value.length, kind: 'covered', why: over.rule });
-					continue;
-				}
-				for (const block of own) blocks.set(block, [...(blocks.get(block) ?? []), candidate]);
-				kept.push(candidate);
-			}
-			return kept.sort((a, b) => a.at - b.at);
-		}
-		const blockSize = 256;
-		/***/
-	},
-	/***/ 4625: /***/ (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, { A2: () => countedThrough, A_: () => isReference, JH: () => entropyOf, nI: () => isWording, wK: () => isPlaceholder, yf: () => wordness });
-		var _weights_gen_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4748);
-		function entropyOf(text) {
-			const counts = new Map();
-			for (const character of text) counts.set(character, (counts.get(character) ?? 0) + 1);
-			let bits = 0;
-			for (const count of counts.values()) bits -= (count / text.length) * Math.log2(count / text.length);
-			return bits;
-		}
-		const examples =
-			/example|sample|placeholder|changeme|change[-_]?(?:me|this)|(?:^|[^a-z])(?:your|my)[-_]|dummy|fake|redacted|replace|(?:^|[-_])(?:insert|todo|tbd)(?:[-_]|$)|x{5,}|\*{3,}|#{4,}|\.{3}|0{8,}|<[^>]*>|deadbeef|foobar|lorem/i;
-		const itself =
-			/^(?:my|the|your|new|old|test|user|auth|admin|db|some|this|is|a|super|very|strong|secure|default|root|guest|plain|text)*[-_ ]?(?:pass?w(?:or)?ds?|passphrase|pwd|pass|secret|token|key|credentials?)[-_ ]?(?:here|value|text|field|hash|string)?[\d!@#$*.]{0,5}$/i;
-		function isPlaceholder(value, run = 12) {
-			return examples.test(value) || itself.test(value) || countedThrough(value, run) > 0.6;
-		}
-		function countedThrough(text, run) {
-			const steps = [...text.toLowerCase()].map((letter, index) => letter.charCodeAt(0) - text.toLowerCase().charCodeAt(index - 1));
-			let covered = 0;
-			for (let at = 1; at < steps.length;) {
-				let end = at;
-				while (end < steps.length && steps[end] === steps[at] && Math.abs(steps[at]) <= 1) end++;
-				if (end - at >= run - 1) covered += end - at + 1;
-				at = Math.max(end, at + 1);
-			}
-			return covered / text.length;
-		}
-		function isReference(value) {
-			return (
-				/^(?:\{\w+\}$|\$\{\w|\$\(\w|\$\{\{|\$[A-Za-z_]|%[A-Za-z_]\w*%|\{\{|\{%|<%|#\{|@\w|!\w|&\w|\[\w+\]$)/.test(value) ||
-				/\$\{[\w.:?/ -]+\}|\{\{[\w\s.|()'"$-]+\}\}|\$\([\w\s./-]+\)/.test(value) ||
-				/^(?:env|vault|op|secret|ssm|awskms|kms|arn|file|ref|keyvault|sops|resolve)[:[]|^ENC\[|^age1/i.test(value) ||
-				/process\.env|os\.environ|getenv|ENV\[|secretKeyRef|System\.get|config\.|settings\.|params\.|self\.|this\.|request\./i.test(value)
-			);
-		}
-		function isWording(value, isPassword) {
-			return (
-				(isPassword
-					? /^[A-Za-z]+(?:[-_. :/][A-Za-z]+)+$/.test(value)
-					: /^[A-Za-z]+(?:[-_. :/][A-Za-z]+)*$/.test(value) && (value.length < 16 || /[-_. :/].*[-_. :/]/.test(value) || wordness(value) > -0.3)) ||
-				/^(?:\w+\s*=(?!=?$)|[{[(])/.test(value) ||
-				(!isPassword && /^[a-z]*(?:[A-Z][a-z]+|V?\d{1,2}(?=[A-Z]|$))*$/.test(value) && wordness(value) > -0.3) ||
-				/[A-Za-z]{2,} [A-Za-z]{2,}|[\x80-\xff]{3,}/.test(value) ||
-				/^(?:[a-z][a-z0-9+.-]*:\/\/|\.{0,2}\/[\w.-]+\/|[A-Z]:\\)/.test(value) ||
-				/^[\w.]+\(.*\)?$/.test(value) ||
-				/\[[0-9A-Za-z]-[0-9A-Za-z]/.test(value) ||
-				/\.(?:js|ts|py|go|json|ya?ml|txt|pem|key|crt|html?|php|rb|java|cs|sh|md|png|svg)$/i.test(value)
-			);
-		}
-		function wordness(text) {
-			let [sum, count] = [0, 0];
-			for (let at = 1; at < text.length; at++) {
-				const [first, second] = [text.charCodeAt(at - 1) | 32, text.charCodeAt(at) | 32];
-				if (first < 97 || first > 122 || second < 97 || second > 122) continue;
-				sum += (_weights_gen_js__WEBPACK_IMPORTED_MODULE_0__.A.charCodeAt((first - 97) * 26 + second - 97) - 48) / 1.4 - 4;
-				count++;
-			}
-			return count < 2 ? -0.5 : Math.max(-2, Math.min(2, sum / count));
-		}
-		/***/
-	},
-	/***/ 250: /***/ (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, { I: () => kindOf, _m: () => isCode, oP: () => isMadeUpPlace, wz: () => isDocument, zy: () => isMachineMade });
-		const made =
-			/(?:^|[/\\])(?:__tests?__|__mocks__|__fixtures__|tests?|testing|test[-_]?data|test[-_]?utils?|test[-_]?suite|specs?|e2e|fixtures?|mocks?|cassettes|golden|snapshots?|examples?|samples?|demos?|docs?|documentation|tutorials?|bench(?:es|marks?)?|node_modules|vendor)[/\\]|(?:^|[/\\])(?:test_[^/\\]*|conftest|tests?|[^/\\]*(?:[._-]test|[._-]tests|[._-]spec|Tests?|_testing|[^/\\]*vectors?[^/\\]*|[._-]kat|[._-]tests?[._-][^/\\]*|[._-]examples?[-_.]?\d*|[._-]mock|[._-]example|[._-]sample))\.[A-Za-z0-9]+$|\.(?:example|sample|snap|rst)$/;
-		function isMadeUpPlace(path) {
-			return made.test(path);
-		}
-		const document = /\.(?:md|mdx|markdown|adoc|asciidoc|rst|textile|rdoc|pod|html?)$|(?:^|[/\\])(?:readme|metadata|pkg-info|changelog|changes|history|contributing)[^/\\]*$/i;
-		function isDocument(path) {
-			return document.test(path);
-		}
-		const code = /\.(?:[cm]?[jt]sx?|py|pyi|go|java|kt|scala|cs|vb|cpp|cc|cxx|c|h|hpp|rb|php|rs|swift|m|mm|lua|pl|pm|dart|groovy|vue|svelte|ex|exs|clj|r|jl|hs|fs|sol|ps1|psm1)$/i;
-		function isCode(path) {
-			return code.test(path);
-		}
-		const quiet =
-			/(?:^|[/\\])(?:\.daypass-ignore|\.cargo-checksum\.json|RECORD|package-lock\.json|npm-shrinkwrap\.json|yarn\.lock|pnpm-lock\.yaml|composer\.lock|Cargo\.lock|go\.sum|poetry\.lock|Pipfile\.lock|uv\.lock|Gemfile\.lock|Podfile\.lock|mix\.lock|flake\.lock)$|\.(?:min\.js|min\.css|map|svg|css|lock|pb\.go|po|pot|ipa|wasm)$/i;
-		function isMachineMade(path) {
-			return quiet.test(path);
-		}
-		function kindOf(path) {
-			return [isMadeUpPlace, isDocument, isCode, isMachineMade].map(is => Number(is(path))).join('');
-		}
-		/***/
-	},
-	/***/ 8334: /***/ (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-		// EXPORTS
-		__nccwpck_require__.d(__webpack_exports__, { yi: () => createPrefilter });
-		// UNUSED EXPORTS: classesAt, placeSigns
-		// packages/lint/engine/classes.ts
-		const classes = new Uint8Array(256);
-		const lower = new Uint8Array(256);
-		const digits = 27;
-		for (let byte = 0; byte < 256; byte++) {
-			const isUpper = byte >= 65 && byte <= 90;
-			lower[byte] = isUpper ? byte + 32 : byte;
-			const isLetter = isUpper || (byte >= 97 && byte <= 122);
-			const sign = ['0123456789', '_', '-', './:', '$+~='].findIndex(signs => signs.includes(String.fromCharCode(byte)));
-			classes[byte] = isLetter ? byte & 31 : sign < 0 ? 0 : digits + sign;
-		}
-		function isWordClass(one) {
-			return one > 0 && one <= digits;
-		}
-		// packages/lint/engine/prefilter.ts
-		const width = 4;
-		const hashBits = 12;
-		function createPrefilter(literals, places = '') {
-			const { bits, kinds, heads, chain } = entriesOf(literals, places);
-			const { letters, begins, flags, alphabets, lengths } = lettersOf(literals);
-			const isThere = (bytes, literal, start) => {
-				const [begin, flag, length] = [begins[literal], flags[literal], lengths[literal]];
-				const end = start + begins[literal + 1] - begin;
-				if (start < 0 || end + length > bytes.length) return false;
-				const spelling = (flag & flagOf.isExact) !== 0 ? same : lower;
-				for (let at = start, letter = begin; at < end; at++, letter++) if (spelling[bytes[at]] !== letters[letter]) return false;
-				if ((flag & flagOf.isStart) !== 0 && start > 0 && isWordClass(classes[bytes[start - 1]])) return false;
-				for (let at = end; at < end + length; at++) if (alphabets[literal][bytes[at]] !== 1) return false;
-				return true;
-			};
-			const check = (bytes, at, key, onHit) => {
-				for (let left = kinds[key >>> 5]; left !== 0; left &= left - 1) {
-					const part = partOf(key, 31 - Math.clz32(left & -left));
-					for (let entry = heads[hashOf(part)]; entry >= 0; entry = chain[entry + 1]) {
-						if (chain[entry] !== part) continue;
-						const literal = chain[entry + 2];
-						const start = at - chain[entry + 3];
-						if (isThere(bytes, literal, start)) onHit(literal, start + begins[literal + 1] - begins[literal]);
-					}
-				}
-			};
-			const edge = (bytes, at, onHit) => {
-				const key = (classAt(bytes, at) << 15) | (classAt(bytes, at + 1) << 10) | (classAt(bytes, at + 2) << 5) | classAt(bytes, at + 3);
-				if (((bits[key >>> 5] >>> key) & 1) === 1) check(bytes, at, key, onHit);
-			};
-			return {
-				scan(bytes, onHit) {
-					const first = bytes.byteOffset % 2;
-					const pairs = new Uint16Array(bytes.buffer, bytes.byteOffset + first, Math.max(0, (bytes.length - first) >> 1));
-					const folded = (pairClasses ??= foldPairs());
-					if (first === 1) edge(bytes, -1, onHit);
-					let before = folded[pairs[0] ?? 0];
-					for (let index = 1; index < pairs.length; index++) {
-						const after = folded[pairs[index]];
-						const key = (before << 10) | after;
-						if (((bits[key >>> 5] >>> key) & 1) === 1) check(bytes, 2 * index - 2 + first, key, onHit);
-						before = after;
-					}
-					for (let at = first + 2 * Math.max(0, pairs.length - 1); at < bytes.length; at += 2) edge(bytes, at, onHit);
-				}
-			};
-		}
-		const flagOf = { isExact: 1, isStart: 2 };
-		function lettersOf(literals) {
-			const begins = new Int32Array(literals.length + 1);
-			const flags = new Uint8Array(literals.length);
-			const lengths = new Uint16Array(literals.length);
-			const alphabets = [];
-			let all = '';
-			for (let index = 0; index < literals.length; index++) {
-				const { text, exact, isStart, next } = literals[index];
-				all += exact ?? text;
-				begins[index + 1] = all.length;
-				flags[index] = (exact === undefined ? 0 : flagOf.isExact) | (isStart === true ? flagOf.isStart : 0);
-				alphabets.push(next?.alphabet ?? same);
-				lengths[index] = next?.length ?? 0;
-			}
-			return { letters: Buffer.from(all, 'latin1'), begins, flags, alphabets, lengths };
-		}
-		function entriesOf(literals, places) {
-			const bits = new Uint32Array(1 << 15);
-			const kinds = new Uint8Array(1 << 15);
-			const heads = new Int16Array(1 << hashBits).fill(-1);
-			const chain = new Int32Array(2 * width * literals.length);
-			for (let literal = 0, entry = 0; literal < literals.length; literal++) {
-				const one = literals[literal];
-				for (let parity = 0; parity < 2; parity++, entry += width) {
-					const offset = offsetAt(places, literal, parity, one.text.length);
-					const known = knownOf(one.text.length, offset);
-					const key = known === 0 ? setBit(bits, kinds, keyOf(one.text, offset)) : setBits(bits, kinds, known, one, offset);
-					const part = partOf(key, known);
-					const head = hashOf(part);
-					chain[entry] = part;
-					chain[entry + 1] = heads[head];
-					chain[entry + 2] = literal;
-					chain[entry + 3] = offset;
-					heads[head] = entry;
-				}
-			}
-			return { bits, kinds, heads, chain };
-		}
-		function keyOf(text, offset) {
-			let key = 0;
-			for (let at = offset; at < offset + 4; at++) key = (key << 5) | classes[text.charCodeAt(at)];
-			return key;
-		}
-		function setBit(bits, kinds, key) {
-			bits[key >>> 5] |= 1 << key;
-			kinds[key >>> 5] |= 1;
-			return key;
-		}
-		function setBits(bits, kinds, known, literal, offset) {
-			const last = classesAt(literal, offset + 3).reduce((word, one) => word | (1 << one), 0);
-			let three = 0;
-			for (const first of classesAt(literal, offset))
-				for (const second of classesAt(literal, offset + 1))
-					for (const third of classesAt(literal, offset + 2)) {
-						three = (first << 10) | (second << 5) | third;
-						bits[three] |= last;
-						kinds[three] |= 1 << known;
-					}
-			return (three << 5) | classesAt(literal, offset + 3)[0];
-		}
-		function knownOf(length, offset) {
-			const behind = length - offset;
-			if (offset < 0) return behind < 4 ? 4 : 2;
-			return behind >= 4 ? 0 : behind === 3 ? 1 : 3;
-		}
-		function partOf(key, known) {
-			if (known === 0) return key;
-			const part = known === 1 ? key >>> 5 : known === 2 ? key & 0x7fff : known === 3 ? key >>> 10 : (key >>> 5) & 0x3ff;
-			return part | (known << 20);
-		}
-		function hashOf(part) {
-			return Math.imul(part, 0x9e3779b1) >>> (32 - hashBits);
-		}
-		const same = Uint8Array.from({ length: 256 }, (_, byte) => byte);
-		function classAt(bytes, at) {
-			return classes[bytes[at] ?? 0];
-		}
-		let pairClasses;
-		function foldPairs() {
-			const folded = new Uint16Array(1 << 16);
-			const isLittle = new Uint8Array(Uint16Array.of(1).buffer)[0] === 1;
-			const rows = anyClass.map(high => Uint16Array.from(classes, low => (isLittle ? (low << 5) | high : (high << 5) | low)));
-			for (let high = 0; high < 256; high++) folded.set(rows[classes[high]], high << 8);
-			return folded;
-		}
-		const placeSigns = '0123456789abcdefghijklmnopqrstuvwxyz';
-		function offsetAt(places, literal, parity, length) {
-			const offset = 2 * Math.max(0, placeSigns.indexOf(places[2 * literal + parity] ?? '0')) - parity;
-			return offset < length - 1 ? offset : -parity;
-		}
-		const anyClass = [...Array(32).keys()];
-		const beforeStart = anyClass.filter(one => !isWordClass(one));
-		const afterStart = anyClass.filter(one => one !== 0);
-		function classesAt({ text, isStart, next }, at) {
-			if (at >= 0 && at < text.length) return alone[classes[text.charCodeAt(at)]];
-			if (next !== undefined && at >= text.length && at < text.length + next.length) return classesOf(next.alphabet);
-			return isStart !== true ? anyClass : at < 0 ? beforeStart : afterStart;
-		}
-		const alone = anyClass.map(one => [one]);
-		const classesOfAlphabets = new Map();
-		function classesOf(alphabet) {
-			const there = classesOfAlphabets.get(alphabet);
-			if (there !== undefined) return there;
-			const made = [...new Set(classes.filter((_, byte) => alphabet[byte] === 1))];
-			classesOfAlphabets.set(alphabet, made);
-			return made;
-		}
-		/***/
-	},
-	/***/ 4748: /***/ (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, { A: () => pairs, W: () => weights });
-		const pairs =
-			'05750150502877060869421043' +
-			'82239001680912800661800040' +
-			'70408007506700900648600030' +
-			'81049010810310840452500030' +
-			'61773530100658154987031610' +
-			'80007500900600900835700050' +
-			'60109045800536500785810020' +
-			'90009000900020800528500020' +
-			'44766550000669940577040203' +
-			'70009000300000700080600000' +
-			'60129510800326410273603000' +
-			'83059400900700810066730060' +
-			'96009000700453780060500000' +
-			'70777580502314530089540000' +
-			'24660330404669470845734000' +
-			'80139002400700850957500030' +
-			'00000000000300000400900000' +
-			'70439240702056810667540040' +
-			'50509146702200660079602040' +
-			'80309008900120640765601070' +
-			'45558220600878160978000000' +
-			'90009000900000700000000000' +
-			'80008008900307800760000000' +
-			'70806000720200090009000030' +
-			'42305010400576690376003000' +
-			'80009000500112900000400033';
-		const weights = [
-			-1.235, 0.023, 1.667, 0.135, -0.714, -2.571, 0.192, 0.138, 0.011, -4.629, -0.656, 4.614, 1.801, 2.571, 1.734, -0.156, -2.272, 1.277, 0.909, 0.354, 0.791, -0.382, 0.927, 0.667, 1.961, 0.276,
-			-0.495, -0.74, -1.609, 1.987, -0.134, -0.633
-		];
-		/***/
-	},
-	/***/ 373: /***/ (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, { Pv: () => ignoreFile, TN: () => keyOf, gH: () => burnDown, zc: () => parseIgnores });
-		/* unused harmony exports writeIgnores, newSalt */ __nccwpck_require__(7598);
-		__nccwpck_require__(3024);
-		var _daypass_core__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(425);
-		const ignoreFile = '.daypass-ignore';
-		const shape = /^([\w-]+) ([0-9a-f]{32}) owner="([^"]+)" reason="([^"]+)"(?: expires=(\d{4}-\d\d-\d\d))?$/;
-		function parseIgnores(text) {
-			const lines = text.replace(/^\ufeff/, '').split(/\r?\n/);
-			const broken = (index, says) => new _daypass_core__WEBPACK_IMPORTED_MODULE_2__.gY('LINT_IGNORES', `${ignoreFile}:${index + 1}: ${says}`);
-			const salts = lines.flatMap((line, index) => (/^# salt:/.test(line) ? [{ line, index }] : []));
-			if (salts.length > 1) throw broken(salts[1].index, 'a second salt, as a merge leaves it: keep one, and accept anew what was keyed by the other');
-			const salt = salts[0] === undefined ? '' : /^# salt: ([0-9a-f]{32})$/.exec(salts[0].line)?.[1];
-			if (salt === undefined) throw broken(salts[0].index, 'a salt is 32 hexadecimal digits');
-			const entries = lines.flatMap((line, index) => {
-				if (line.trim() === '' || line.startsWith('#')) return [];
-				const match = shape.exec(line);
-				if (match === null) throw broken(index, 'must read: RULE FINGERPRINT owner="…" reason="…" [expires=YYYY-MM-DD]');
-				const [, rule, fingerprint, owner, reason, expires] = match;
-				if (expires !== undefined && !isDate(expires)) throw broken(index, `there is no day ${expires}`);
-				return [{ rule, fingerprint, owner, reason, expires }];
-			});
-			if (salt === '' && entries.length > 0) throw broken(0, "there are entries but no '# salt:' line");
-			return { salt, entries };
-		}
-		function isDate(text) {
-			const date = new Date(`${text}T00:00:00Z`);
-			return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
-		}
-		function keyOf({ rule, fingerprint }) {
-			return `${rule} ${fingerprint}`;
-		}
-		function burnDown({ entries }, today) {
-			const left = entries.filter(({ expires }) => expires === undefined || expires >= today);
-			if (left.length === 0) return [];
-			const next = left.flatMap(({ expires }) => expires ?? []).sort()[0];
-			const count = left.filter(({ expires }) => expires === next).length;
-			const expiry = next === undefined ? 'none of them expires' : `${count} expire${count === 1 ? 's' : ''} next, on ${next}`;
-			return [`${left.length} value${left.length === 1 ? '' : 's'} in ${ignoreFile} left to end: ${expiry}`];
-		}
-		/***/
-	},
 	/***/ 7765: /***/ (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { B: () => isSameKind });
 		const common = new Set(
@@ -2386,209 +145,6 @@ var __webpack_modules__ = {
 		}
 		function wellFormed(_name, value) {
 			return typeof value === 'string' ? value.toWellFormed() : value;
-		}
-		/***/
-	},
-	/***/ 53: /***/ (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-		// ESM COMPAT FLAG
-		__nccwpck_require__.r(__webpack_exports__);
-		// EXPORTS
-		__nccwpck_require__.d(__webpack_exports__, { openGit: () => openGit, parseRaw: () => parseRaw, whyNoGit: () => whyNoGit });
-		const node_child_process = process.getBuiltinModule('node:child_process');
-		var external_node_fs_ = __nccwpck_require__(3024);
-		var external_node_path_ = __nccwpck_require__(6760);
-		var errors = __nccwpck_require__(425);
-		var lint_deadline = __nccwpck_require__(7448);
-		// packages/lint/sources/batch.ts
-		function createBatchReader(sink) {
-			let header = '';
-			let left = -1;
-			let count = 0;
-			return {
-				get count() {
-					return count;
-				},
-				push(chunk) {
-					for (let at = 0; at < chunk.length;)
-						if (left < 0) {
-							const end = chunk.indexOf(10, at);
-							header += chunk.toString('latin1', at, end < 0 ? chunk.length : end);
-							if (end < 0) return;
-							at = end + 1;
-							const [id = '', , size = ''] = header.split(' ');
-							header = '';
-							if (size === '') continue;
-							left = Number(size);
-							sink.begin(id);
-						} else if (left > 0) {
-							const piece = chunk.subarray(at, at + left);
-							sink.push(piece);
-							left -= piece.length;
-							at += piece.length;
-						} else {
-							sink.end();
-							[left, count, at] = [-1, count + 1, at + 1];
-						}
-				}
-			};
-		}
-		// packages/lint/sources/environment.ts
-		const kept = /^(?:PATH|HOME|USERPROFILE|APPDATA|SYSTEMROOT|SystemRoot|XDG_CONFIG_HOME|TMPDIR|TEMP|SSH_AUTH_SOCK|SSL_CERT_FILE|SSL_CERT_DIR|(?:https?|no|all)_proxy|(?:HTTPS?|NO|ALL)_PROXY)$/;
-		function environmentOf(env) {
-			const index = env['GIT_INDEX_FILE'];
-			return {
-				...Object.fromEntries(Object.entries(env).filter(([name]) => kept.test(name))),
-				...(index === undefined || index === '' ? {} : { GIT_INDEX_FILE: (0, external_node_path_.resolve)(index) }),
-				LC_ALL: 'C',
-				GIT_TERMINAL_PROMPT: '0',
-				GIT_OPTIONAL_LOCKS: '0',
-				GIT_NO_REPLACE_OBJECTS: '1',
-				GIT_GRAFT_FILE: '/dev/null'
-			};
-		}
-		function patienceOf(milliseconds) {
-			return { GIT_HTTP_LOW_SPEED_LIMIT: '1', GIT_HTTP_LOW_SPEED_TIME: String(Math.ceil(milliseconds / 1000) + 1) };
-		}
-		function authorityFor(url, token) {
-			const origin = /^https:\/\/(?:[^@/]*@)?([^/]+)|^(http:\/\/(?:127\.0\.0\.1|localhost)(?::\d+)?)\//.exec(url);
-			if (origin === null) return {};
-			const key = `http.${origin[2] ?? `https://${origin[1]}`}/.extraheader`;
-			const user = Buffer.from(`x-access-token:${token.reveal()}`).toString('base64');
-			return { GIT_CONFIG_COUNT: '2', GIT_CONFIG_KEY_0: key, GIT_CONFIG_VALUE_0: '', GIT_CONFIG_KEY_1: key, GIT_CONFIG_VALUE_1: `Authorization: Basic ${user}` };
-		}
-		function withoutAuthority(text) {
-			const told = text.replace(/\/\/[^@/\s]*@/g, '//').replace(/[^\x20-\x7e]+/g, ' ');
-			return told.trim().slice(0, 300);
-		}
-		// packages/lint/sources/git.ts
-		const zero = /^0+$/;
-		const plainRevision = /^[\w.][\w./~^@{}-]*$/;
-		const pinned = [
-			'-c',
-			'core.quotePath=false',
-			'-c',
-			'color.ui=false',
-			'-c',
-			'core.fsmonitor=false',
-			'-c',
-			'core.hooksPath=/dev/null',
-			'-c',
-			'gc.auto=0',
-			'-c',
-			'maintenance.auto=false',
-			'-c',
-			'safe.directory=*'
-		];
-		const cut = 'SIGTERM';
-		const outputBytes = 1024 * 1024 * 1024;
-		function openGit(folder, env, { token, deadline = (0, lint_deadline /* deadlineOf */.G)(Date.now), revisions = [] } = {}) {
-			const environment = environmentOf(env);
-			let complaint = '';
-			const run = (args, input) => {
-				const timeout = deadline.left();
-				const { status, stdout, stderr, error } = node_child_process.spawnSync('git', [...pinned, ...args], {
-					cwd: folder,
-					env: { ...environment, ...patienceOf(timeout) },
-					encoding: 'utf8',
-					maxBuffer: outputBytes,
-					timeout,
-					stdio: ['pipe', 'pipe', 'pipe'],
-					...(input === undefined ? {} : { input })
-				});
-				const code = error?.code;
-				if (code === 'ETIMEDOUT') throw deadline.passed(`git ${args[args[0] === '-C' ? 2 : 0]}`);
-				const said = error === undefined ? stderr : (code ?? '');
-				if (said !== '') complaint = withoutAuthority(said);
-				return status === 0 ? stdout : undefined;
-			};
-			const ask = (...args) => run(args);
-			const start = (...args) => {
-				const timeout = deadline.left();
-				const env = { ...environment, ...patienceOf(timeout) };
-				return node_child_process.spawn('git', [...pinned, 'cat-file', ...args], { cwd: folder, env, stdio: ['pipe', 'pipe', 'ignore'], timeout, killSignal: cut });
-			};
-			const expected = revisions.filter(revision => plainRevision.test(revision) && !revision.includes('..'));
-			const about = ask('rev-parse', '--is-shallow-repository', '--show-toplevel', '--revs-only', ...expected.map(commitAt));
-			const [isShallow, top, ...ids] = about?.trimEnd().split('\n') ?? [];
-			const root = top ?? ask('rev-parse', '--absolute-git-dir')?.trimEnd();
-			if (root === undefined) return;
-			const commits = new Map(ids.length === expected.length ? expected.map((revision, index) => [revision, ids[index]]) : []);
-			if (token !== undefined) Object.assign(environment, authorityFor(ask('remote', 'get-url', 'origin')?.trim() ?? '', token));
-			return {
-				root,
-				isBare: top === undefined,
-				isShallow: isShallow === 'true',
-				commitOf(revision) {
-					if (revision.startsWith('-')) return;
-					const id = commits.get(revision) ?? ask('rev-parse', '--verify', '-q', commitAt(revision))?.trim();
-					return id === '' ? undefined : id;
-				},
-				ask,
-				feed: (input, ...args) => run(args, input),
-				fetch(...args) {
-					commits.clear();
-					return run(['fetch', '-q', '--no-tags', '--no-recurse-submodules', ...args]) !== undefined;
-				},
-				complaint: () => complaint,
-				async *stream(id) {
-					const child = start('blob', id);
-					const ended = new Promise(done => child.on('close', done));
-					child.on('exit', (_, signal) => signal === cut && child.stdout.destroy(deadline.passed('git cat-file')));
-					child.stdin.end();
-					for await (const chunk of child.stdout) yield chunk;
-					if ((await ended) !== 0) throw new errors /* DaypassError */.gY('LINT_UNREADABLE', `git cannot read the object ${id}`);
-				},
-				blobs: (ids, sink) =>
-					new Promise((done, reject) => {
-						const child = start('--batch', '--buffer');
-						const reader = createBatchReader(sink);
-						child.on('error', reject);
-						child.on('exit', (_, signal) => signal === cut && reject(deadline.passed('git cat-file')));
-						child.stdin.on('error', () => {});
-						child.stdout.on('data', chunk => {
-							try {
-								reader.push(chunk);
-							} catch (error) {
-								reject(error);
-								child.kill();
-							}
-						});
-						child.on('close', code => {
-							if (code === 0 && reader.count === ids.length) done();
-							else reject(new errors /* DaypassError */.gY('LINT_UNREADABLE', `git could read ${reader.count} of ${ids.length} objects`));
-						});
-						child.stdin.end(ids.map(id => `${id}\n`).join(''));
-					})
-			};
-		}
-		function commitAt(revision) {
-			return `${revision}^{commit}`;
-		}
-		function whyNoGit(folder, env) {
-			const { error, stderr } = node_child_process.spawnSync('git', [...pinned, 'rev-parse', '--git-dir'], { cwd: folder, env: environmentOf(env), encoding: 'utf8' });
-			if (error !== undefined) return 'git is not on PATH';
-			return (0, external_node_fs_.existsSync)((0, external_node_path_.join)(folder, '.git')) ? `git cannot open '${folder}': ${withoutAuthority(stderr)}` : `'${folder}' is no git repository`;
-		}
-		const submodule = '160000';
-		function parseRaw(text) {
-			const changes = [];
-			const fields = text.split('\0');
-			let commit;
-			for (let at = 0; at < fields.length; at++) {
-				const field = fields[at];
-				if (/^[0-9a-f]{40,64}$/.test(field)) commit = field;
-				const colons = /^:+/.exec(field)?.[0].length ?? 0;
-				if (colons === 0) continue;
-				const parts = field.slice(colons).split(' ');
-				const modes = parts.slice(0, colons + 1);
-				const ids = parts.slice(colons + 1, 2 * colons + 2);
-				const path = fields[++at] ?? '';
-				const after = ids.at(-1);
-				const before = ids.slice(0, -1).filter((id, index) => !zero.test(id) && modes[index] !== submodule);
-				const isSubmodule = modes.at(-1) === submodule;
-				changes.push({ commit, path, before, after: zero.test(after) || isSubmodule ? undefined : after, isSubmodule });
-			}
-			return changes;
 		}
 		/***/
 	},
@@ -2692,10 +248,6 @@ var __webpack_modules__ = {
 	},
 	/***/ 7030: /***/ module => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)('node:net');
-		/***/
-	},
-	/***/ 6760: /***/ module => {
-		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)('node:path');
 		/***/
 	},
 	/***/ 643: /***/ module => {
@@ -3696,8 +1248,35 @@ function sleep(milliseconds, signal) {
 		signal?.addEventListener('abort', abort, { once: true });
 	});
 }
-var duration = __nccwpck_require__(5166);
-var nearest = __nccwpck_require__(2830);
+
+// packages/core/duration.ts
+const units = { s: 1, m: 60, h: 3600, d: 86_400 };
+
+function parseDuration(text) {
+	if (/^\d{1,9}$/.test(text)) return Number(text) || undefined;
+	const parts = [...text.matchAll(/(\d{1,9})([smhd])/g)];
+	if (parts.length === 0 || parts.map(part => part[0]).join('') !== text) return;
+	const seconds = parts.reduce((sum, [, count, unit]) => sum + Number(count) * units[unit], 0);
+	return seconds || undefined;
+}
+
+// packages/core/nearest.ts
+function nearest(name, candidates) {
+	const ranked = candidates.map(candidate => ({ candidate, steps: distance(name.toLowerCase(), candidate.toLowerCase()) }));
+	ranked.sort((a, b) => a.steps - b.steps);
+	const best = ranked[0];
+	return best && best.steps <= Math.max(2, Math.floor(name.length / 3)) ? best.candidate : undefined;
+}
+
+function distance(a, b) {
+	let row = Array.from({ length: b.length + 1 }, (_, index) => index);
+	for (let i = 1; i <= a.length; i++) {
+		const next = [i];
+		for (let j = 1; j <= b.length; j++) next[j] = Math.min(row[j] + 1, next[j - 1] + 1, row[j - 1] + (a[i - 1] === b[j - 1] ? 0 : 1));
+		row = next;
+	}
+	return row[b.length];
+}
 
 // packages/core/declaration.ts
 function readInputs(inputs, given, more = () => []) {
@@ -3724,7 +1303,7 @@ function isRequired(input) {
 }
 
 function misspelt(name, names) {
-	const near = (0, nearest /* nearest */.p)(name, names);
+	const near = nearest(name, names);
 	return `input '${name}' does not exist${near === undefined ? '' : `, did you mean '${near}'?`}`;
 }
 
@@ -3743,7 +1322,7 @@ function readOne(input, text) {
 			if (!/^(true|false)$/i.test(given)) return { problem: `must be 'true' or 'false', not '${given}'` };
 			return { value: given.toLowerCase() === 'true' };
 		case 'duration': {
-			const seconds = (0, duration /* parseDuration */.E)(given);
+			const seconds = parseDuration(given);
 			return seconds === undefined ? { problem: `must be a duration such as '15m' or '1h', not '${given}'` } : { value: seconds };
 		}
 		case 'choice':
@@ -3779,7 +1358,7 @@ function eachJudged(entries, check) {
 function oneOf(options) {
 	return text => {
 		if (options.includes(text)) return;
-		const near = (0, nearest /* nearest */.p)(text, options);
+		const near = nearest(text, options);
 		return `must be one of ${options.map(option => `'${option}'`).join(', ')}, not '${text}'${near === undefined ? '' : `; did you mean '${near}'?`}`;
 	};
 }
@@ -4306,18 +1885,15 @@ function reports(lines) {
 		return { format, file: cut < 0 ? undefined : line.slice(cut + 1) };
 	});
 }
-var external_node_path_ = __nccwpck_require__(6760);
+const node_path = process.getBuiltinModule('node:path');
 
 // packages/lint/report/write.ts
 function writeReport(folder, file, text) {
-	const path = (0, external_node_path_.isAbsolute)(file) ? file : (0, external_node_path_.join)(folder, file);
+	const path = node_path.isAbsolute(file) ? file : node_path.join(folder, file);
 	const failed = (why, cause) => new errors /* DaypassError */.gY('LINT_REPORT', `the report '${file}' cannot be written: ${why}`, { cause });
 	try {
-		(0, external_node_fs_.mkdirSync)((0, external_node_path_.dirname)(path), { recursive: true });
-		if (
-			path.startsWith((0, external_node_path_.join)(folder, external_node_path_.sep)) &&
-			!(0, external_node_fs_.realpathSync)((0, external_node_path_.dirname)(path)).startsWith((0, external_node_fs_.realpathSync)(folder))
-		)
+		(0, external_node_fs_.mkdirSync)(node_path.dirname(path), { recursive: true });
+		if (path.startsWith(node_path.join(folder, node_path.sep)) && !(0, external_node_fs_.realpathSync)(node_path.dirname(path)).startsWith((0, external_node_fs_.realpathSync)(folder)))
 			throw failed('a symbolic link on its way leads out of the folder');
 		write_writeWhole(path, text);
 	} catch (error) {
@@ -4369,7 +1945,7 @@ function memoryOf(cache, changed) {
 function openCache(folder, configuration) {
 	const digest = (0, external_node_crypto_.createHash)('sha256').update(`${engineDigest()}\0${configuration}`).digest();
 	const name = digest.toString('hex', 0, keyBytes);
-	const file = (0, external_node_path_.join)(folder, `${prefix}${name}`);
+	const file = node_path.join(folder, `${prefix}${name}`);
 	const known = read(file, digest);
 	const before = known.size;
 	const keyOf = content => (0, external_node_crypto_.hash)('sha256', `${name}\0${content}`, 'binary').slice(0, keyBytes);
@@ -4383,10 +1959,10 @@ function openCache(folder, configuration) {
 }
 
 function engineDigest() {
-	const own = (0, external_node_path_.dirname)((0, external_node_url_.fileURLToPath)(import.meta.url));
+	const own = node_path.dirname((0, external_node_url_.fileURLToPath)(import.meta.url));
 	const hash = (0, external_node_crypto_.createHash)('sha256');
 	const files = (0, external_node_fs_.readdirSync)(own, { recursive: true, encoding: 'utf8' }).filter(name => /(?<!\.test)\.[jt]s$/.test(name));
-	for (const name of files.sort()) hash.update(`${name}\0`).update((0, external_node_fs_.readFileSync)((0, external_node_path_.join)(own, name)));
+	for (const name of files.sort()) hash.update(`${name}\0`).update((0, external_node_fs_.readFileSync)(node_path.join(own, name)));
 	return hash.digest('hex');
 }
 
@@ -4407,8 +1983,7 @@ function write(folder, file, digest, known) {
 		const unfinished = `${file}.${process.pid}`;
 		(0, external_node_fs_.writeFileSync)(unfinished, Buffer.concat([seal(digest, keys), Buffer.from(keys, 'latin1')]));
 		(0, external_node_fs_.renameSync)(unfinished, file);
-		for (const name of (0, external_node_fs_.readdirSync)(folder))
-			if (name.startsWith(prefix) && (0, external_node_path_.join)(folder, name) !== file) (0, external_node_fs_.rmSync)((0, external_node_path_.join)(folder, name));
+		for (const name of (0, external_node_fs_.readdirSync)(folder)) if (name.startsWith(prefix) && node_path.join(folder, name) !== file) (0, external_node_fs_.rmSync)(node_path.join(folder, name));
 	});
 }
 
@@ -4425,11 +2000,2284 @@ function attempt(place, action) {
 		throw new errors /* DaypassError */.gY('LINT_CACHE', `the cache '${place}' cannot be used: ${code}`);
 	}
 }
-var config_policy = __nccwpck_require__(4385);
-var lint_deadline = __nccwpck_require__(7448);
-var lint_ignores = __nccwpck_require__(373);
+
+// packages/lint/rules/ai.ts
+const rules = [
+	{ id: 'openai-project-key', title: 'OpenAI key', shape: 'sk-(proj|svcacct|admin)-{U58-74}T3BlbkFJ{U58-74}', revoke: 'https://platform.openai.com/api-keys' },
+	{ id: 'openai-project-key-short', title: 'OpenAI key', shape: 'sk-(proj|svcacct|admin)-{U20-50}T3BlbkFJ{U20-50}', revoke: 'https://platform.openai.com/api-keys' },
+	{ id: 'openai-key', title: 'OpenAI key', shape: 'sk-{B20}T3BlbkFJ{B20}', revoke: 'https://platform.openai.com/api-keys' },
+	{ id: 'anthropic-key', title: 'Anthropic key', shape: 'sk-ant-api03-{U80-110}', revoke: 'https://console.anthropic.com/settings/keys' },
+	{ id: 'anthropic-admin-key', title: 'Anthropic admin key', shape: 'sk-ant-admin01-{U80-110}', revoke: 'https://console.anthropic.com/settings/admin-keys' },
+	{ id: 'anthropic-oauth-token', title: 'Anthropic OAuth token', shape: 'sk-ant-oat01-{U80-110}', revoke: 'https://console.anthropic.com' },
+	{ id: 'huggingface-token', title: 'Hugging Face token', shape: 'hf_{B34}', revoke: 'https://huggingface.co/settings/tokens' },
+	{ id: 'huggingface-organization-token', title: 'Hugging Face organization token', shape: 'api_org_{B34}', revoke: 'https://huggingface.co/settings/tokens' },
+	{ id: 'replicate-token', title: 'Replicate token', shape: 'r8_{U37}', revoke: 'https://replicate.com/account/api-tokens' },
+	{ id: 'groq-key', title: 'Groq key', shape: 'gsk_{B52}', revoke: 'https://console.groq.com/keys' },
+	{ id: 'perplexity-key', title: 'Perplexity key', shape: 'pplx-{B48}', revoke: 'Perplexity: Settings, API' },
+	{ id: 'xai-key', title: 'xAI key', shape: 'xai-{B80}', revoke: 'https://console.x.ai' },
+	{ id: 'openrouter-key', title: 'OpenRouter key', shape: 'sk-or-v1-{h64}', revoke: 'https://openrouter.ai/settings/keys' },
+	{ id: 'deepseek-key', title: 'DeepSeek key', shape: 'sk-{L32}', near: ['deepseek'], revoke: 'https://platform.deepseek.com/api_keys' },
+	{ id: 'mistral-key', title: 'Mistral key', shape: '{B32}', near: ['mistral'], entropy: 3.5, revoke: 'https://console.mistral.ai/api-keys' },
+	{ id: 'cohere-key', title: 'Cohere key', shape: '{B40}', near: ['cohere', 'co_api_key'], entropy: 3.6, revoke: 'https://dashboard.cohere.com/api-keys' },
+	{ id: 'together-key', title: 'Together key', shape: 'tgp_v1_{U43}', revoke: 'https://api.together.ai/settings/api-keys' },
+	{ id: 'cerebras-key', title: 'Cerebras key', shape: 'csk-{L48}', revoke: 'https://cloud.cerebras.ai' },
+	{ id: 'nvidia-key', title: 'NVIDIA key', shape: 'nvapi-{U60-70}', revoke: 'https://build.nvidia.com' },
+	{ id: 'stability-key', title: 'Stability or Moonshot key', shape: 'sk-{B48}', near: ['stability', 'kimi', 'moonshot', 'dreamstudio'], revoke: 'the provider’s API keys' },
+	{ id: 'elevenlabs-key', title: 'ElevenLabs key', shape: 'sk_{h48}', revoke: 'ElevenLabs: Profile, API keys' },
+	{ id: 'elevenlabs-key-old', title: 'ElevenLabs key', shape: '{h32}', near: ['elevenlabs', 'xi-api-key'], revoke: 'ElevenLabs: Profile, API keys' },
+	{ id: 'deepgram-key', title: 'Deepgram key', shape: '{h40}', near: ['deepgram'], revoke: 'https://console.deepgram.com' },
+	{ id: 'assemblyai-key', title: 'AssemblyAI key', shape: '{h32}', near: ['assemblyai', 'assembly_ai'], revoke: 'https://www.assemblyai.com/app/account' },
+	{ id: 'langsmith-key', title: 'LangSmith key', shape: 'lsv2_(pt|sk)_{h32}_{h10}', revoke: 'LangSmith: Settings, API keys' },
+	{ id: 'wandb-key', title: 'Weights & Biases key', shape: 'wandb_v1_{U77}', revoke: 'https://wandb.ai/authorize' },
+	{ id: 'wandb-key-old', title: 'Weights & Biases key', shape: '{h40}', near: ['wandb', 'weights_and_biases'], revoke: 'https://wandb.ai/authorize' },
+	{ id: 'cursor-key', title: 'Cursor key', shape: 'key_{h64}', near: ['cursor'], revoke: 'Cursor: Settings, API keys' },
+	{ id: 'runpod-key', title: 'RunPod key', shape: 'rpa_{G40}{L6}', revoke: 'RunPod: Settings, API keys' },
+	{ id: 'zhipu-key', title: 'Zhipu key', shape: '{h32}.{B16}', near: ['zhipu', 'bigmodel', 'z.ai', 'glm'], revoke: 'the provider’s API keys' },
+	{ id: 'fireworks-key', title: 'Fireworks key', shape: 'fw_{B22-24}', revoke: 'Fireworks: API keys' },
+	{ id: 'voyage-key', title: 'Voyage key', shape: 'pa-{U43}', near: ['voyage'], revoke: 'Voyage: API keys' },
+	{ id: 'friendli-token', title: 'Friendli token', shape: 'flp_{B46}', revoke: 'Friendli: Tokens' },
+	{ id: 'tavily-key', title: 'Tavily key', shape: 'tvly-{U32-45}', revoke: 'Tavily: API keys' },
+	{ id: 'jina-key', title: 'Jina key', shape: 'jina_{h32}{U28}', revoke: 'Jina: API keys' }
+];
+
+// packages/lint/rules/cloud.ts
+const aws = 'aws iam delete-access-key';
+const gcp = 'https://console.cloud.google.com/apis/credentials';
+const azure = 'Azure portal: the resource’s Access keys, or the app’s Certificates & secrets';
+const cloud_rules = [
+	{
+		id: 'aws-secret-key',
+		title: 'AWS secret access key',
+		shape: '{X40}',
+		near: ['aws_secret_access_key', 'aws_secret_key', 'aws_secret', 'secret_access_key', 'secretaccesskey', 'awssecretkey', 'aws_key', 'aws_session', 'aws'],
+		entropy: 3.8,
+		revoke: aws,
+		instead: 'aws'
+	},
+	{ id: 'aws-access-key-id', title: 'AWS access key id', shape: 'AKIA{S16}', verdict: 'indicator', revoke: aws, instead: 'aws' },
+	{ id: 'aws-temporary-key-id', title: 'AWS temporary access key id', shape: 'ASIA{S16}', verdict: 'indicator', revoke: aws, instead: 'aws' },
+	{ id: 'aws-bearer-key-id', title: 'AWS bearer token id', shape: 'A(BIA|CCA){S16}', verdict: 'indicator', revoke: aws, instead: 'aws' },
+	{ id: 'aws-session-token', title: 'AWS session token', shape: 'IQoJb3JpZ2lu{X100-2000}', revoke: 'it expires; end what made it', instead: 'aws' },
+	{ id: 'aws-session-token-old', title: 'AWS session token', shape: 'FwoGZXIvYXdz{X100-2000}', revoke: 'it expires; end what made it', instead: 'aws' },
+	{ id: 'aws-bedrock-key', title: 'Amazon Bedrock API key', shape: 'ABSK{X109-269}', revoke: 'IAM: the user’s Bedrock API keys', instead: 'aws' },
+	{ id: 'aws-bedrock-short-key', title: 'Amazon Bedrock API key (short-lived)', shape: 'bedrock-api-key-YmVkcm9jay5hbWF6b25hd3MuY29t{X20-2000}', revoke: 'it expires within 12 hours', instead: 'aws' },
+	{ id: 'aws-mws-token', title: 'Amazon MWS token', shape: 'amzn.mws.{uuid}', revoke: 'Seller Central: User permissions' },
+	{ id: 'aws-cognito-pool', title: 'Amazon Cognito identity pool', shape: 'us-east-1:{uuid}', verdict: 'indicator', revoke: 'bound what unauthenticated identities may do' },
+	{ id: 'google-api-key', title: 'Google API key', shape: 'AIzaSy{U33}', revoke: gcp },
+	{ id: 'google-gemini-key', title: 'Gemini API key', shape: 'AQ.Ab8RN6{U44}', revoke: gcp },
+	{ id: 'google-oauth-token', title: 'Google OAuth access token', shape: 'ya29.{U30-400}', revoke: 'https://myaccount.google.com/connections' },
+	{ id: 'google-refresh-token', title: 'Google OAuth refresh token', shape: '1//0{U40-120}', revoke: 'https://myaccount.google.com/connections' },
+	{ id: 'google-client-secret', title: 'Google OAuth client secret', shape: 'GOCSPX-{U28}', revoke: gcp },
+	{ id: 'google-client-id', title: 'Google OAuth client id', shape: '{D8-16}-{L32}.apps.googleusercontent.com', verdict: 'indicator', revoke: gcp },
+	{ id: 'google-client-secret-old', title: 'Google OAuth client secret', shape: '{U24}', near: ['google_secret', 'google'], entropy: 3.3, revoke: gcp },
+	{ id: 'google-hmac-key', title: 'Google Cloud Storage HMAC id', shape: 'GOOG{G57-61}', verdict: 'indicator', revoke: 'gcloud storage hmac update --deactivate' },
+	{ id: 'firebase-server-key', title: 'Firebase Cloud Messaging server key', shape: 'AAAA{U7}:{U140}', revoke: 'Firebase console: Cloud Messaging' },
+	{ id: 'azure-client-secret', title: 'Microsoft Entra client secret', shape: '{T3}{D1}Q~{T31-34}', entropy: 3.2, revoke: azure },
+	{
+		id: 'azure-storage-key',
+		title: 'Azure storage account key',
+		shape: '{X86}==',
+		near: ['accountkey', 'account_key', 'storage_key', 'azure', 'sharedaccesskey', 'primarykey', 'master_key', 'cosmos'],
+		revoke: azure
+	},
+	{ id: 'azure-shared-access-key', title: 'Azure shared access key', shape: '{X43}=', near: ['sharedaccesskey', 'shared_access_key', 'accesskey', 'servicebus'], revoke: azure },
+	{ id: 'azure-app-config', title: 'Azure App Configuration secret', shape: '.azconfig.io;Id={P4-60};Secret={X36-120}', revoke: azure },
+	{ id: 'azure-function-key', title: 'Azure Functions key', shape: '{U44}AzFu{U4-8}==', entropy: 3, revoke: azure },
+	{ id: 'azure-search-key', title: 'Azure AI Search key', shape: '{B42}AzSe{B6}', entropy: 3, revoke: azure },
+	{ id: 'azure-registry-key', title: 'Azure Container Registry key', shape: '{X42}+ACR{B6}', entropy: 3, revoke: azure },
+	{ id: 'azure-openai-key', title: 'Azure OpenAI key', shape: '{h32}', near: ['azure_openai', 'openai_api_key', 'cognitive', 'ocp-apim-subscription-key'], revoke: azure },
+	{ id: 'azure-openai-key-new', title: 'Azure OpenAI key', shape: '{B52}JQQJ99{B26}', entropy: 3, revoke: azure },
+	{ id: 'digitalocean-token', title: 'DigitalOcean token', shape: 'do(p|o|r)_v1_{h64}', revoke: 'DigitalOcean: API, Tokens' },
+	{ id: 'digitalocean-spaces-secret', title: 'DigitalOcean Spaces secret', shape: '{X43}', near: ['spaces_secret', 'do_spaces'], revoke: 'DigitalOcean: API, Spaces keys' },
+	{ id: 'alibaba-key-id', title: 'Alibaba Cloud access key id', shape: 'LTAI{B17-21}', verdict: 'indicator', revoke: 'Alibaba RAM: AccessKey' },
+	{
+		id: 'alibaba-secret',
+		title: 'Alibaba Cloud access key secret',
+		shape: '{B30}',
+		near: ['alibaba', 'aliyun', 'accesskeysecret', 'access_key_secret'],
+		entropy: 3.5,
+		revoke: 'Alibaba RAM: AccessKey'
+	},
+	{ id: 'tencent-key-id', title: 'Tencent Cloud secret id', shape: 'AKID{B32}', verdict: 'indicator', revoke: 'Tencent CAM: API keys' },
+	{ id: 'ibm-key', title: 'IBM Cloud API key', shape: '{U44}', near: ['ibm', 'ibmcloud', 'bluemix', 'softlayer'], entropy: 3.8, revoke: 'ibmcloud iam api-key-delete' },
+	{ id: 'scaleway-key-id', title: 'Scaleway access key', shape: 'SCW{G17}', verdict: 'indicator', revoke: 'Scaleway IAM: API keys' },
+	{ id: 'yandex-key', title: 'Yandex Cloud API key', shape: 'AQVN{U35-38}', revoke: 'Yandex Cloud: service account, API keys' },
+	{ id: 'yandex-aws-secret', title: 'Yandex static key', shape: 'YC{U38}', revoke: 'Yandex Cloud: service account, static keys' },
+	{ id: 'yandex-iam-token', title: 'Yandex IAM token', shape: 't1.{P30-300}.{U80-100}', revoke: 'it expires within 12 hours' },
+	{ id: 'hetzner-token', title: 'Hetzner Cloud token', shape: '{B64}', near: ['hetzner', 'hcloud'], entropy: 3.8, revoke: 'Hetzner console: Security, API tokens' },
+	{ id: 'linode-token', title: 'Linode token', shape: '{h64}', near: ['linode'], revoke: 'Linode: Profile, API tokens' },
+	{ id: 'vultr-key', title: 'Vultr API key', shape: '{G36}', near: ['vultr'], revoke: 'Vultr: Account, API' },
+	{ id: 'fly-token', title: 'Fly.io token', shape: 'fo1_{U43}', revoke: 'fly tokens revoke' },
+	{ id: 'fly-macaroon', title: 'Fly.io token', shape: 'fm2_{X100-2000}', revoke: 'fly tokens revoke' },
+	{ id: 'heroku-key', title: 'Heroku API key', shape: 'HRKU-AA{U58}', revoke: 'heroku authorizations:revoke' },
+	{ id: 'heroku-key-old', title: 'Heroku API key', shape: '{uuid}', near: ['heroku'], revoke: 'heroku authorizations:revoke' },
+	{ id: 'render-key', title: 'Render API key', shape: 'rnd_{B28}', revoke: 'Render: Account settings, API keys' },
+	{ id: 'railway-token', title: 'Railway token', shape: '{uuid}', near: ['railway'], revoke: 'Railway: Account, Tokens' },
+	{ id: 'vercel-token', title: 'Vercel token', shape: 'vc(p|k|a|i|r)_{B56}', checksum: 'base62', revoke: 'Vercel: Account settings, Tokens' },
+	{ id: 'netlify-token', title: 'Netlify token', shape: 'nfp_{B36-40}', revoke: 'Netlify: User settings, Applications' },
+	{ id: 'netlify-token-old', title: 'Netlify token', shape: '{U40-46}', near: ['netlify'], entropy: 3.8, revoke: 'Netlify: User settings, Applications' },
+	{ id: 'cloudflare-token', title: 'Cloudflare API token', shape: 'cf(k|ut|at)_{B40}{h8}', checksum: 'hex', documented: true, revoke: 'Cloudflare: My profile, API tokens' },
+	{ id: 'cloudflare-origin-key', title: 'Cloudflare origin CA key', shape: 'v1.0-{h24}-{h146}', revoke: 'Cloudflare: My profile, API tokens' },
+	{ id: 'cloudflare-global-key', title: 'Cloudflare global API key', shape: '{h37}', near: ['cloudflare', 'cf_api', 'x-auth-key'], revoke: 'Cloudflare: My profile, API tokens' },
+	{ id: 'cloudflare-token-old', title: 'Cloudflare API token', shape: '{U40}', near: ['cloudflare', 'cf_api', 'cf_token'], entropy: 3.6, revoke: 'Cloudflare: My profile, API tokens' },
+	{ id: 'fastly-token', title: 'Fastly token', shape: '{U32}', near: ['fastly'], entropy: 3.4, revoke: 'Fastly: Account, API tokens' },
+	{ id: 'supabase-token', title: 'Supabase token', shape: 'sbp_{L40}', revoke: 'Supabase: Account, Access tokens' },
+	{ id: 'supabase-secret-key', title: 'Supabase secret key', shape: 'sb_secret_{U31}', revoke: 'Supabase: Project settings, API keys' },
+	{ id: 'neon-key', title: 'Neon API key', shape: 'napi_{L64}', revoke: 'Neon: Account settings, API keys' },
+	{ id: 'planetscale-token', title: 'PlanetScale token', shape: 'pscale_tkn_{P32-64}', revoke: 'pscale service-token delete' },
+	{ id: 'planetscale-password', title: 'PlanetScale password', shape: 'pscale_pw_{P32-64}', revoke: 'pscale password delete' },
+	{ id: 'planetscale-oauth', title: 'PlanetScale OAuth token', shape: 'pscale_oauth_{P32-64}', revoke: 'PlanetScale: Settings, OAuth' },
+	{ id: 'mongodb-atlas-secret', title: 'MongoDB Atlas service account secret', shape: 'mdb_sa_sk_{U40}', revoke: 'Atlas: Access manager' },
+	{ id: 'databricks-token', title: 'Databricks token', shape: 'dapi{h32}', revoke: 'Databricks: User settings, Access tokens' },
+	{ id: 'confluent-secret', title: 'Confluent secret', shape: 'cflt{X60}', revoke: 'confluent api-key delete' },
+	{ id: 'confluent-secret-old', title: 'Confluent secret', shape: '{X64}', near: ['confluent'], entropy: 4, revoke: 'confluent api-key delete' },
+	{ id: 'confluent-key', title: 'Confluent access token', shape: '{L16}', near: ['confluent'], entropy: 3, revoke: 'confluent api-key delete' },
+	{ id: 'cockroach-key', title: 'CockroachDB Cloud key', shape: 'CCDB1_{B22}_{B40}', revoke: 'CockroachDB Cloud: Access management' },
+	{ id: 'clickhouse-key', title: 'ClickHouse Cloud secret', shape: '4b1d{B38}', revoke: 'ClickHouse Cloud: API keys' },
+	{ id: 'datastax-token', title: 'DataStax Astra token', shape: 'AstraCS:{B24}:{h64}', revoke: 'Astra: Tokens' },
+	{ id: 'elastic-key', title: 'Elastic Cloud API key', shape: 'essu_{X40-200}', revoke: 'Elastic Cloud: API keys' },
+	{ id: 'pinecone-key', title: 'Pinecone API key', shape: 'pcsk_{B5-6}_{B63}', revoke: 'Pinecone: API keys' },
+	{ id: 'exoscale-key', title: 'Exoscale key', shape: 'EXO{h24}', verdict: 'indicator', revoke: 'exo iam api-key delete' },
+	{ id: 'upcloud-token', title: 'UpCloud token', shape: 'ucat_{G26}', revoke: 'UpCloud: API tokens' },
+	{ id: 'aiven-token', title: 'Aiven token', shape: '{X372}', near: ['aiven'], revoke: 'avn user access-token revoke' },
+	{ id: 'salad-key', title: 'Salad Cloud key', shape: 'salad_cloud_user_{B30-60}', revoke: 'Salad portal: API access' },
+	{ id: 'zuplo-key', title: 'Zuplo API key', shape: 'zpka_{h32}_{h8}', checksum: 'hex', revoke: 'Zuplo: the consumer’s API keys' },
+	{ id: 'redis-cloud-key', title: 'Redis Cloud key', shape: 'S{L40}', near: ['redis_cloud', 'rediscloud'], revoke: 'Redis Cloud: Access management' }
+];
+
+// packages/lint/rules/infra.ts
+const infra_rules = [
+	{ id: 'vault-service-token', title: 'Vault service token', shape: 'hvs.{U90-200}', revoke: 'vault token revoke', instead: 'vault' },
+	{ id: 'vault-batch-token', title: 'Vault batch token', shape: 'hvb.{U138-300}', revoke: 'it expires; rotate what made it', instead: 'vault' },
+	{ id: 'vault-recovery-token', title: 'Vault recovery token', shape: 'hvr.{U90-200}', revoke: 'vault token revoke', instead: 'vault' },
+	{ id: 'vault-legacy-token', isSelfMade: true, title: 'Vault token', shape: 's.{B24}', near: ['vault', 'x-vault-token', 'bao'], revoke: 'vault token revoke', instead: 'vault' },
+	{ id: 'terraform-token', title: 'HCP Terraform token', shape: '{B14}.atlasv1.{U60-70}', revoke: 'HCP Terraform: User settings, Tokens' },
+	{ id: 'doppler-token', title: 'Doppler token', shape: 'dp.(pt|sa|ct|scim|audit).{B40-44}', revoke: 'Doppler: Access, tokens' },
+	{ id: 'doppler-service-token', title: 'Doppler service token', shape: 'dp.st.{B40-44}', revoke: 'Doppler: Access, service tokens' },
+	{ id: 'doppler-config-token', title: 'Doppler service token', shape: 'dp.st.{P2-35}.{B40-44}', revoke: 'Doppler: Access, service tokens' },
+	{ id: 'onepassword-token', title: '1Password service account token', shape: 'ops_eyJ{X250-2000}', revoke: '1Password: Service accounts' },
+	{ id: 'onepassword-secret-key', title: '1Password secret key', shape: 'A3-{G6}-{G6}-{G5}-{G5}-{G5}-{G5}', revoke: '1Password: regenerate the secret key' },
+	{ id: 'onepassword-secret-key-long', title: '1Password secret key', shape: 'A3-{G6}-{G11}-{G5}-{G5}-{G5}', revoke: '1Password: regenerate the secret key' },
+	{ id: 'infisical-token', title: 'Infisical token', shape: 'st.{P20-60}.{P20-60}.{P20-70}', near: ['infisical'], revoke: 'Infisical: Service tokens' },
+	{ id: 'pulumi-token', title: 'Pulumi token', shape: 'pul-{h40}', revoke: 'pulumi: Access tokens' },
+	{ id: 'age-key', isSelfMade: true, title: 'age secret key', shape: 'AGE-SECRET-KEY-1{G58}', revoke: 'make a new key and encrypt again' },
+	{ id: 'tailscale-key', title: 'Tailscale key', shape: 'tskey-(api|auth|client|scim|webhook)-{B7-24}-{B9-60}', revoke: 'Tailscale: Settings, Keys' },
+	{ id: 'tailscale-key-old', title: 'Tailscale key', shape: 'tskey-{L12}-{B20-24}', revoke: 'Tailscale: Settings, Keys' },
+	{ id: 'ngrok-token', title: 'ngrok token', shape: '{D1}{B26}_{B20-23}', near: ['ngrok', 'authtoken'], entropy: 3.4, revoke: 'ngrok: Authtokens' },
+	{ id: 'teleport-token', title: 'Teleport token', shape: '{h32}', near: ['teleport'], revoke: 'tctl tokens rm' },
+	{ id: 'openshift-token', title: 'OpenShift token', shape: 'sha256~{U43}', revoke: 'oc delete oauthaccesstoken' },
+	{ id: 'dynatrace-token', title: 'Dynatrace token', shape: 'dt0{a1}{D2}.{G24}.{G64}', revoke: 'Dynatrace: Access tokens' },
+	{ id: 'datadog-key', title: 'Datadog API key', shape: '{h32}', near: ['datadog', 'dd_api_key', 'dd-api-key', 'dd_client'], revoke: 'Datadog: Organization settings, API keys' },
+	{ id: 'datadog-app-key', title: 'Datadog application key', shape: '{h40}', near: ['datadog', 'dd_app_key', 'dd_application'], revoke: 'Datadog: Application keys' },
+	{ id: 'datadog-token', title: 'Datadog access token', shape: 'ddpat_{B22}_{B43}', revoke: 'Datadog: Personal access tokens' },
+	{ id: 'newrelic-user-key', title: 'New Relic user key', shape: 'NRAK-{G27}', revoke: 'New Relic: API keys' },
+	{ id: 'newrelic-insert-key', title: 'New Relic insert key', shape: 'NRII-{U32}', revoke: 'New Relic: API keys' },
+	{ id: 'newrelic-browser-key', title: 'New Relic browser key', shape: 'NRJS-{h19}', verdict: 'indicator', revoke: 'public by design' },
+	{ id: 'newrelic-license-key', title: 'New Relic license key', shape: '{h36}NRAL', revoke: 'New Relic: API keys' },
+	{ id: 'newrelic-admin-key', title: 'New Relic admin key', shape: 'NRAA-{h27}', revoke: 'New Relic: API keys' },
+	{ id: 'newrelic-id', title: 'New Relic API id', shape: '{G64}', near: ['newrelic', 'new_relic', 'new-relic'], entropy: 3.5, revoke: 'New Relic: API keys' },
+	{ id: 'grafana-service-token', title: 'Grafana service account token', shape: 'glsa_{B32}_{i8}', checksum: 'hexLittle', documented: true, revoke: 'Grafana: Service accounts' },
+	{ id: 'grafana-cloud-token', title: 'Grafana Cloud token', shape: 'glc_{X32-400}', revoke: 'Grafana Cloud: Access policies' },
+	{ id: 'grafana-key', title: 'Grafana API key', shape: 'eyJrIjoi{B70-400}', revoke: 'Grafana: API keys' },
+	{ id: 'honeycomb-key', title: 'Honeycomb key', shape: 'hc(a|b|c|d|x)ik_{L58}', revoke: 'Honeycomb: API keys' },
+	{ id: 'honeycomb-key-old', title: 'Honeycomb key', shape: '{B22-32}', near: ['honeycomb'], entropy: 3.2, revoke: 'Honeycomb: API keys' },
+	{ id: 'sentry-org-token', title: 'Sentry organization token', shape: 'sntrys_eyJ{X60-400}', revoke: 'Sentry: Auth tokens' },
+	{ id: 'sentry-user-token', title: 'Sentry user token', shape: 'sntryu_{h64}', revoke: 'Sentry: Auth tokens' },
+	{ id: 'sentry-token', title: 'Sentry token', shape: '{h64}', near: ['sentry'], revoke: 'Sentry: Auth tokens' },
+	{ id: 'sumologic-key', title: 'Sumo Logic access id', shape: 'su{B12}', near: ['sumo', 'sumologic'], verdict: 'indicator', revoke: 'Sumo Logic: Access keys' },
+	{ id: 'sumologic-secret', title: 'Sumo Logic access key', shape: '{B64}', near: ['sumo', 'sumologic'], entropy: 3.8, revoke: 'Sumo Logic: Access keys' },
+	{ id: 'pagerduty-key', title: 'PagerDuty API key', shape: 'u+{U18}', near: ['pagerduty', 'pager_duty', 'pd_api'], revoke: 'PagerDuty: API access keys' },
+	{ id: 'pagerduty-key-old', title: 'PagerDuty API key', shape: '{U20}', near: ['pagerduty', 'pager_duty', 'pd_api'], entropy: 3.2, revoke: 'PagerDuty: API access keys' },
+	{ id: 'launchdarkly-key', title: 'LaunchDarkly token', shape: '(api|sdk)-{uuid}', revoke: 'LaunchDarkly: Authorization' },
+	{ id: 'launchdarkly-token', title: 'LaunchDarkly token', shape: '{U40}', near: ['launchdarkly'], entropy: 3.4, revoke: 'LaunchDarkly: Authorization' },
+	{ id: 'rollbar-token', title: 'Rollbar token', shape: '{h32}', near: ['rollbar'], revoke: 'Rollbar: Project access tokens' },
+	{ id: 'posthog-key', title: 'PostHog personal key', shape: 'phx_{U43-60}', revoke: 'PostHog: Personal API keys' },
+	{ id: 'posthog-project-key', title: 'PostHog project key', shape: 'phc_{U43-60}', verdict: 'indicator', revoke: 'public by design' },
+	{ id: 'prefect-key', title: 'Prefect API key', shape: 'pnu_{B36}', revoke: 'Prefect: API keys' },
+	{ id: 'rootly-key', title: 'Rootly API key', shape: 'rootly_{h64}', revoke: 'Rootly: API keys' },
+	{ id: 'apify-token', title: 'Apify token', shape: 'apify_api_{B36}', checksum: 'base62Lower', revoke: 'Apify: Settings, Integrations' },
+	{ id: 'nats-seed', isSelfMade: true, title: 'NATS seed', shape: 'S(A|U|O|C|N|X){S56}', revoke: 'make new keys with nsc' },
+	{ id: 'rancher-token', title: 'Rancher token', shape: 'token-{L5}:{L54}', revoke: 'Rancher: API keys' },
+	{ id: 'kraken-key', title: 'Kraken key', shape: '{X86}==', near: ['kraken'], revoke: 'Kraken: API' },
+	{ id: 'squarespace-token', title: 'Squarespace token', shape: '{uuid}', near: ['squarespace'], revoke: 'Squarespace: Developer tools' },
+	{ id: 'zerotier-token', title: 'ZeroTier token', shape: '{B32}', near: ['zerotier'], entropy: 3.2, revoke: 'ZeroTier: API access tokens' },
+	{ id: 'sidekiq-secret', title: 'Sidekiq credentials', shape: '{h8}:{h8}', near: ['bundle_enterprise__contribsys__com', 'bundle_gems__contribsys__com', 'contribsys'], revoke: 'ask contribsys.com' },
+	{ id: 'adafruit-key', title: 'Adafruit IO key', shape: 'aio_{B28}', revoke: 'Adafruit IO: My key' },
+	{ id: 'openweather-key', title: 'OpenWeather key', shape: '{h32}', near: ['openweather', 'weather_api', 'pyowm'], revoke: 'OpenWeather: API keys' },
+	{ id: 'blynk-token', title: 'Blynk token', shape: '{U32}', near: ['blynk'], entropy: 3.2, revoke: 'Blynk: Device info' },
+	{ id: 'thingsboard-token', title: 'ThingsBoard token', shape: '{U20}', near: ['thingsboard'], entropy: 3, revoke: 'ThingsBoard: Manage credentials' }
+];
+
+// packages/lint/rules/packages.ts
+const packages_rules = [
+	{ id: 'npm-token', title: 'npm token', shape: 'npm_{B36}', checksum: 'base62', documented: true, revoke: 'npm token revoke; publish with trusted publishing', instead: 'token' },
+	{ id: 'npm-legacy-token', title: 'npm token (legacy)', shape: '{uuid}', near: ['authtoken', 'npm_token'], revoke: 'npm token revoke; publish with trusted publishing', instead: 'token' },
+	{ id: 'pypi-token', title: 'PyPI token', shape: 'pypi-AgEIcHlwaS5vcmc{U50-400}', revoke: 'PyPI: Account settings; publish with trusted publishing', instead: 'token' },
+	{ id: 'test-pypi-token', title: 'TestPyPI token', shape: 'pypi-AgENdGVzdC5weXBpLm9yZw{U50-400}', revoke: 'TestPyPI: Account settings', instead: 'token' },
+	{ id: 'rubygems-key', title: 'RubyGems API key', shape: 'rubygems_{h48}', revoke: 'RubyGems: Settings, API keys; publish with trusted publishing', instead: 'token' },
+	{ id: 'rust-registry-token', title: 'Rust crate registry token', shape: 'cio{B32}', revoke: 'the registry’s Account settings; publish with trusted publishing', instead: 'token' },
+	{ id: 'nuget-key', title: 'NuGet API key', shape: 'oy2{L43}', revoke: 'NuGet: API keys; publish with trusted publishing', instead: 'token' },
+	{ id: 'clojars-token', title: 'Clojars deploy token', shape: 'CLOJARS_{i60}', revoke: 'Clojars: Deploy tokens' },
+	{ id: 'docker-token', title: 'Docker Hub token', shape: 'dckr_pat_{U27}', revoke: 'Docker Hub: Account settings, Personal access tokens' },
+	{ id: 'docker-organization-token', title: 'Docker organization token', shape: 'dckr_oat_{U32}', revoke: 'Docker Hub: the organization’s Access tokens' },
+	{ id: 'docker-swarm-join', isSelfMade: true, title: 'Docker Swarm join token', shape: 'SWMTKN-1-{L50}-{L25}', revoke: 'docker swarm join-token --rotate' },
+	{ id: 'docker-swarm-unlock', isSelfMade: true, title: 'Docker Swarm unlock key', shape: 'SWMKEY-1-{X40-44}', revoke: 'docker swarm unlock-key --rotate' },
+	{ id: 'jfrog-key', title: 'JFrog API key', shape: 'AKCp{B69-70}', revoke: 'JFrog: Profile, API key' },
+	{ id: 'jfrog-reference-token', title: 'JFrog reference token', shape: 'cmVmdGtu{B56}', revoke: 'JFrog: Administration, Access tokens', instead: 'token' },
+	{ id: 'jfrog-legacy-key', title: 'Artifactory credential', shape: 'AP{H1}{B8-70}', near: ['artifactory', 'jfrog'], revoke: 'JFrog: Profile' },
+	{ id: 'cloudsmith-key', title: 'Cloudsmith key', shape: 'csa_{h30}{B6}', revoke: 'Cloudsmith: API settings' },
+	{ id: 'deno-token', title: 'Deno Deploy token', shape: 'dd(p|o)_{B36}', checksum: 'base62Whole', revoke: 'Deno Deploy: Account settings' },
+	{ id: 'packagecloud-token', title: 'Package Cloud token', shape: '{h48}', near: ['packagecloud'], revoke: 'Package Cloud: API token' }
+];
+
+// packages/lint/rules/payments.ts
+const stripe = 'https://dashboard.stripe.com/apikeys';
+const payments_rules = [
+	{ id: 'stripe-live-key', title: 'Stripe live key', shape: 'sk_live_{B16-120}', revoke: stripe },
+	{ id: 'stripe-restricted-key', title: 'Stripe restricted live key', shape: 'rk_live_{B16-120}', revoke: stripe },
+	{ id: 'stripe-production-key', title: 'Stripe key', shape: '(sk|rk)_prod_{B16-120}', revoke: stripe },
+	{ id: 'stripe-test-key', title: 'Stripe test key', shape: 'sk_test_{B16-120}', revoke: stripe },
+	{ id: 'stripe-restricted-test-key', title: 'Stripe restricted test key', shape: 'rk_test_{B16-120}', revoke: stripe },
+	{ id: 'stripe-webhook-secret', title: 'Stripe webhook secret', shape: 'whsec_{X32-64}', revoke: 'https://dashboard.stripe.com/webhooks' },
+	{ id: 'stripe-public-key', title: 'Stripe publishable key', shape: 'pk_live_{B16-120}', verdict: 'indicator', revoke: 'public by design' },
+	{ id: 'square-token', title: 'Square access token', shape: 'EAAA{U60}', revoke: 'Square: Developer dashboard' },
+	{ id: 'square-token-old', title: 'Square access token', shape: 'sq0atp-{U22}', revoke: 'Square: Developer dashboard' },
+	{ id: 'square-secret', title: 'Square secret', shape: 'sq0csp-{U43}', revoke: 'Square: Developer dashboard' },
+	{ id: 'braintree-token', title: 'Braintree access token', shape: 'access_token$production${L16}${h32}', revoke: 'Braintree: API keys' },
+	{ id: 'braintree-sandbox-token', title: 'Braintree sandbox token', shape: 'access_token$sandbox${L16}${h32}', verdict: 'indicator', revoke: 'Braintree: API keys' },
+	{ id: 'razorpay-key', title: 'Razorpay live key id', shape: 'rzp_live_{B14}', revoke: 'Razorpay: API keys' },
+	{ id: 'plaid-token', title: 'Plaid access token', shape: 'access-(production|development|sandbox)-{uuid}', revoke: 'Plaid: /item/remove' },
+	{ id: 'plaid-secret', title: 'Plaid secret', shape: '{h30}', near: ['plaid'], revoke: 'Plaid: Team settings, Keys' },
+	{ id: 'plaid-client-id', title: 'Plaid client id', shape: '{h24}', near: ['plaid'], revoke: 'Plaid: Team settings, Keys' },
+	{ id: 'coinbase-token', title: 'Coinbase token', shape: '{U64}', near: ['coinbase'], entropy: 3.6, revoke: 'Coinbase: API' },
+	{ id: 'paddle-key', title: 'Paddle key', shape: 'pdl_live_apikey_{L26}_{B22}_{B3}', revoke: 'Paddle: Authentication' },
+	{ id: 'shippo-token', title: 'Shippo token', shape: 'shippo_(live|test)_{h40}', revoke: 'Shippo: API' },
+	{ id: 'easypost-key', title: 'EasyPost key', shape: 'EZAK{B54}', revoke: 'EasyPost: API keys' },
+	{ id: 'easypost-test-key', title: 'EasyPost test key', shape: 'EZTK{B54}', revoke: 'EasyPost: API keys' },
+	{ id: 'gocardless-token', title: 'GoCardless token', shape: 'live_{U40}', near: ['gocardless'], revoke: 'GoCardless: Developers' },
+	{ id: 'flutterwave-key', title: 'Flutterwave key', shape: 'FLWSECK_TEST-{h32}-X', revoke: 'Flutterwave: API' },
+	{ id: 'flutterwave-live-key', title: 'Flutterwave key', shape: 'FLWSECK-{h32}-X', revoke: 'Flutterwave: API' },
+	{ id: 'flutterwave-test', title: 'Flutterwave encryption key', shape: 'FLWSECK_TEST-{h12}', revoke: 'Flutterwave: API' },
+	{ id: 'flutterwave-public-key', title: 'Flutterwave public key', shape: 'FLWPUBK_TEST-{h32}-X', verdict: 'indicator', revoke: 'public by design' },
+	{ id: 'bittrex-key', title: 'Bittrex key', shape: '{L32}', near: ['bittrex'], entropy: 3, revoke: 'Bittrex: API keys' },
+	{ id: 'kucoin-key', title: 'KuCoin key', shape: '{h24}', near: ['kucoin'], revoke: 'KuCoin: API' },
+	{ id: 'kucoin-secret', title: 'KuCoin secret', shape: '{uuid}', near: ['kucoin'], revoke: 'KuCoin: API' },
+	{ id: 'etherscan-key', title: 'Etherscan key', shape: '{G34}', near: ['etherscan', 'bscscan'], entropy: 3.2, revoke: 'Etherscan: API keys' },
+	{ id: 'infura-key', title: 'Infura key', shape: '{h32}', near: ['infura'], revoke: 'Infura: Dashboard' },
+	{ id: 'alchemy-key', title: 'Alchemy key', shape: 'g.alchemy.com/v2/{U32}', revoke: 'Alchemy: Dashboard' },
+	{
+		id: 'ethereum-private-key',
+		isSelfMade: true,
+		title: 'Ethereum private key',
+		shape: '0x{i64}',
+		near: ['private_key', 'privatekey', 'deployer', 'wallet'],
+		entropy: 3,
+		revoke: 'move the funds to a new key'
+	},
+	{ id: 'bitcoin-extended-key', isSelfMade: true, title: 'Bitcoin extended private key', shape: 'xprv{B107-108}', revoke: 'move the funds to a new key' }
+];
+
+// packages/lint/rules/saas.ts
+const slack = 'https://api.slack.com/apps, or auth.revoke';
+const saas_rules = [
+	{ id: 'slack-bot-token', title: 'Slack bot token', shape: 'xoxb-{U24-100}', revoke: slack },
+	{ id: 'slack-user-token', title: 'Slack user token', shape: 'xoxp-{U24-120}', revoke: slack },
+	{ id: 'slack-app-token', title: 'Slack app token', shape: 'xapp-{D1}-{G8-14}-{D8-14}-{h32-64}', revoke: slack },
+	{ id: 'slack-config-token', title: 'Slack configuration token', shape: 'xoxe.xox(b|p)-{D1}-{U100-200}', revoke: slack },
+	{ id: 'slack-refresh-token', title: 'Slack refresh token', shape: 'xoxe-{D1}-{U100-200}', revoke: slack },
+	{ id: 'slack-legacy-token', title: 'Slack token', shape: 'xox(a|o|r|s)-{U20-100}', revoke: slack },
+	{ id: 'slack-cookie', title: 'Slack session', shape: 'xox(c|d)-{P40-300}', revoke: slack },
+	{ id: 'slack-webhook-long', title: 'Slack webhook', shape: 'hooks.slack.com/(services|workflows|triggers)/{X43-100}', revoke: 'Slack: the app’s Incoming webhooks' },
+	{ id: 'slack-webhook', title: 'Slack webhook', shape: 'hooks.slack.com/(services|workflows|triggers)/{B8-14}/{B8-14}/{U20-46}', revoke: 'Slack: the app’s Incoming webhooks' },
+	{ id: 'discord-bot-token', title: 'Discord bot token', shape: '{U24-28}.{U6}.{U27-40}', near: ['discord', 'bot', 'token', 'client'], entropy: 3.8, revoke: 'Discord: Developer portal, Bot' },
+	{ id: 'discord-webhook', title: 'Discord webhook', shape: 'com/api/webhooks/{D17-20}/{U60-72}', revoke: 'Discord: the channel’s Integrations' },
+	{ id: 'discord-secret', title: 'Discord client secret', shape: '{U32}', near: ['discord'], entropy: 3.3, revoke: 'Discord: Developer portal, OAuth2' },
+	{ id: 'discord-key', title: 'Discord API key', shape: '{h64}', near: ['discord'], revoke: 'Discord: Developer portal' },
+	{ id: 'teams-webhook', title: 'Microsoft Teams webhook', shape: '.webhook.office.com/webhookb2/{uuid}@{uuid}/IncomingWebhook/{h32}/{uuid}', revoke: 'Teams: the channel’s Connectors' },
+	{ id: 'telegram-bot-token', title: 'Telegram bot token', shape: '{D8-10}:A{U34}', revoke: '@BotFather: /revoke' },
+	{ id: 'twilio-key', title: 'Twilio API key', shape: 'SK{h32}', revoke: 'Twilio: API keys', verdict: 'indicator' },
+	{ id: 'twilio-account', title: 'Twilio account id', shape: 'AC{h32}', verdict: 'indicator', revoke: 'Twilio: Account' },
+	{ id: 'twilio-secret', title: 'Twilio secret', shape: '{h32}', near: ['twilio', 'auth_token'], revoke: 'Twilio: API keys' },
+	{ id: 'sendgrid-key', title: 'SendGrid key', shape: 'SG.{U22}.{U43}', revoke: 'SendGrid: Settings, API keys' },
+	{ id: 'mailgun-key', title: 'Mailgun key', shape: 'key-{h32}', revoke: 'Mailgun: API security' },
+	{ id: 'mailgun-signing-key', title: 'Mailgun signing key', shape: '{h32}-{h8}-{h8}', near: ['mailgun'], revoke: 'Mailgun: API security' },
+	{ id: 'mailgun-public-key', title: 'Mailgun public key', shape: 'pubkey-{h32}', verdict: 'indicator', revoke: 'public by design' },
+	{ id: 'mailchimp-key', title: 'Mailchimp key', shape: '{h32}-us{D1-2}', revoke: 'Mailchimp: Extras, API keys' },
+	{ id: 'brevo-key', title: 'Brevo key', shape: 'xkeysib-{h64}-{B16}', revoke: 'Brevo: SMTP & API' },
+	{ id: 'brevo-smtp-key', title: 'Brevo SMTP key', shape: 'xsmtpsib-{h64}-{B16}', revoke: 'Brevo: SMTP & API' },
+	{ id: 'postmark-token', title: 'Postmark token', shape: '{uuid}', near: ['postmark'], revoke: 'Postmark: API tokens' },
+	{ id: 'resend-key', title: 'Resend key', shape: 're_{B8-10}_{B20-26}', revoke: 'Resend: API keys' },
+	{ id: 'mailersend-key', title: 'MailerSend key', shape: 'mlsn.{h64}', revoke: 'MailerSend: API tokens' },
+	{ id: 'sparkpost-key', title: 'SparkPost key', shape: '{h40}', near: ['sparkpost'], revoke: 'SparkPost: API keys' },
+	{ id: 'intercom-token', title: 'Intercom token', shape: 'dG9rOj{X50-80}=', revoke: 'Intercom: Developer hub' },
+	{ id: 'intercom-key', title: 'Intercom key', shape: '{U60}', near: ['intercom'], entropy: 3.5, revoke: 'Intercom: Developer hub' },
+	{ id: 'zendesk-token', title: 'Zendesk token', shape: '{B40}', near: ['zendesk'], entropy: 3.5, revoke: 'Zendesk: API tokens' },
+	{ id: 'freshbooks-token', title: 'FreshBooks token', shape: '{h64}', near: ['freshbooks'], revoke: 'FreshBooks: Developer portal' },
+	{ id: 'hubspot-token', title: 'HubSpot token', shape: 'pat-(na|eu|ap){D1}-{uuid}', revoke: 'HubSpot: Private apps' },
+	{ id: 'hubspot-key', title: 'HubSpot key', shape: '{uuid}', near: ['hubspot', 'hapikey'], revoke: 'HubSpot: Private apps' },
+	{ id: 'salesforce-session', title: 'Salesforce session', shape: '00D{B12-15}!{P80-120}', revoke: 'Salesforce: Session management' },
+	{ id: 'salesforce-refresh-token', title: 'Salesforce refresh token', shape: '5Aep861{P70-100}', revoke: 'Salesforce: Connected apps' },
+	{ id: 'notion-token', title: 'Notion token', shape: 'ntn_{B46}', revoke: 'Notion: My integrations' },
+	{ id: 'notion-token-old', title: 'Notion token', shape: 'secret_{B43}', revoke: 'Notion: My integrations' },
+	{ id: 'airtable-token', title: 'Airtable token', shape: 'pat{B14}.{h64}', revoke: 'Airtable: Developer hub' },
+	{ id: 'airtable-key', title: 'Airtable key', shape: 'key{B14}', near: ['airtable'], entropy: 3, revoke: 'Airtable: Developer hub' },
+	{ id: 'linear-key', title: 'Linear key', shape: 'lin_api_{B40}', revoke: 'Linear: Settings, API' },
+	{ id: 'linear-oauth-token', title: 'Linear OAuth token', shape: 'lin_oauth_{B40-64}', revoke: 'Linear: Settings, API' },
+	{ id: 'linear-secret', title: 'Linear client secret', shape: '{h32}', near: ['linear'], revoke: 'Linear: Settings, API' },
+	{ id: 'asana-token', title: 'Asana token', shape: '{D1}/{D10-20}:{h32}', near: ['asana'], revoke: 'Asana: My apps' },
+	{ id: 'asana-token-new', title: 'Asana token', shape: '{D1}/{D10-20}/{D10-20}:{h32}', near: ['asana'], revoke: 'Asana: My apps' },
+	{ id: 'asana-secret', title: 'Asana client secret', shape: '{h32}', near: ['asana'], revoke: 'Asana: My apps' },
+	{ id: 'clickup-token', title: 'ClickUp token', shape: 'pk_{D5-10}_{G32}', revoke: 'ClickUp: Apps' },
+	{ id: 'figma-token', title: 'Figma token', shape: 'figd_{U38-44}', revoke: 'Figma: Settings, Security' },
+	{ id: 'typeform-token', title: 'Typeform token', shape: 'tfp_{P44-59}', revoke: 'Typeform: Personal tokens' },
+	{ id: 'dropbox-token', title: 'Dropbox token', shape: 'sl.{U130-200}', revoke: 'Dropbox: App console' },
+	{ id: 'dropbox-long-token', title: 'Dropbox token', shape: '{B11}AAAAAAAAAA{U43}', near: ['dropbox'], revoke: 'Dropbox: App console' },
+	{ id: 'dropbox-secret', title: 'Dropbox app secret', shape: '{L15}', near: ['dropbox'], entropy: 3, revoke: 'Dropbox: App console' },
+	{ id: 'algolia-key', title: 'Algolia key', shape: '{h32}', near: ['algolia'], revoke: 'Algolia: API keys' },
+	{ id: 'contentful-token', title: 'Contentful management token', shape: 'CFPAT-{U40-46}', revoke: 'Contentful: CMA tokens' },
+	{ id: 'contentful-delivery-token', title: 'Contentful delivery token', shape: '{U43}', near: ['contentful'], entropy: 3.5, revoke: 'Contentful: API keys' },
+	{ id: 'mapbox-secret', title: 'Mapbox secret token', shape: 'sk.eyJ{U60-100}.{U22}', revoke: 'Mapbox: Access tokens' },
+	{ id: 'mapbox-public', title: 'Mapbox public token', shape: 'pk.eyJ{U60-100}.{U22}', verdict: 'indicator', revoke: 'public by design' },
+	{ id: 'okta-token', title: 'Okta token', shape: '00{U40}', near: ['okta', 'ssws'], entropy: 3.3, revoke: 'Okta: Security, API' },
+	{ id: 'auth0-secret', title: 'Auth0 client secret', shape: '{U64}', near: ['auth0'], entropy: 3.8, revoke: 'Auth0: the application’s Settings' },
+	{ id: 'brave-key', title: 'Brave Search key', shape: 'BSA{U27-28}', revoke: 'Brave: API keys' },
+	{ id: 'yelp-key', title: 'Yelp key', shape: '{U128}', near: ['yelp'], revoke: 'Yelp: Manage app' },
+	{ id: 'lob-key', title: 'Lob key', shape: '(live|test)_{h35}', revoke: 'Lob: Settings, API keys' },
+	{ id: 'messagebird-key', title: 'MessageBird key', shape: '{B25}', near: ['messagebird', 'message_bird', 'message-bird'], entropy: 3, revoke: 'MessageBird: API access' },
+	{ id: 'plivo-token', title: 'Plivo token', shape: '{B40}', near: ['plivo'], entropy: 3.4, revoke: 'Plivo: Console' },
+	{ id: 'gitter-token', title: 'Gitter token', shape: '{U40}', near: ['gitter'], entropy: 3.4, revoke: 'Gitter: Developer' },
+	{ id: 'mattermost-token', title: 'Mattermost token', shape: '{L26}', near: ['mattermost'], entropy: 3, revoke: 'Mattermost: Personal access tokens' },
+	{ id: 'looker-secret', title: 'Looker client secret', shape: '{L24}', near: ['looker'], entropy: 3, revoke: 'Looker: API keys' },
+	{ id: 'twitch-token', title: 'Twitch token', shape: '{L30}', near: ['twitch'], entropy: 3, revoke: 'Twitch: Connections' },
+	{ id: 'twitter-bearer', title: 'Twitter bearer token', shape: 'AAAAAAAAAAAAAAAAAAAAA{U80-110}', entropy: 2, revoke: 'X: Developer portal' },
+	{ id: 'twitter-token', title: 'Twitter access token', shape: '{D15-25}-{B20-40}', near: ['twitter'], entropy: 3, revoke: 'X: Developer portal' },
+	{ id: 'twitter-secret', title: 'Twitter secret', shape: '{B35-50}', near: ['twitter'], entropy: 3.5, revoke: 'X: Developer portal' },
+	{ id: 'twitter-key', title: 'Twitter API key', shape: '{B25}', near: ['twitter'], entropy: 3.2, revoke: 'X: Developer portal' },
+	{ id: 'facebook-token', title: 'Facebook token', shape: 'EAA(M|C){B100-250}', revoke: 'Meta: App dashboard' },
+	{ id: 'facebook-secret', title: 'Facebook app secret', shape: '{h32}', near: ['facebook', 'fb_secret', 'fb_app'], revoke: 'Meta: App dashboard' },
+	{ id: 'facebook-app-token', title: 'Facebook app token', shape: '{D15-16}|{U27-40}', near: ['facebook', 'access_token'], revoke: 'Meta: App dashboard' },
+	{ id: 'linkedin-secret', title: 'LinkedIn secret', shape: '{B16}', near: ['linkedin', 'linked_in'], entropy: 2.8, revoke: 'LinkedIn: My apps' },
+	{ id: 'linkedin-id', title: 'LinkedIn client id', shape: '{L14}', near: ['linkedin', 'linked_in', 'linked-in'], entropy: 2.5, revoke: 'LinkedIn: My apps' },
+	{ id: 'instagram-token', title: 'Instagram token', shape: 'IG(Q|A){B80-250}', revoke: 'Meta: App dashboard' },
+	{ id: 'flickr-token', title: 'Flickr token', shape: '{L32}', near: ['flickr'], entropy: 3, revoke: 'Flickr: App garden' },
+	{ id: 'nytimes-key', title: 'New York Times key', shape: '{U32}', near: ['nytimes', 'new-york-times', 'newyorktimes', 'new_york'], entropy: 3, revoke: 'NYT: Developers' },
+	{ id: 'clearbit-key', title: 'Clearbit key', shape: 'sk_{h32}', near: ['clearbit'], revoke: 'Clearbit: API keys' },
+	{ id: 'beamer-token', title: 'Beamer token', shape: 'b_{U44}', revoke: 'Beamer: API' },
+	{ id: 'duffel-token', title: 'Duffel token', shape: 'duffel_(test|live)_{U43}', revoke: 'Duffel: Developers' },
+	{ id: 'dynamicyield-key', title: 'Finicity secret', shape: '{B20}', near: ['finicity'], entropy: 3, revoke: 'Finicity: Developer portal' },
+	{ id: 'frameio-token', title: 'Frame.io token', shape: 'fio-u-{U64}', revoke: 'Frame.io: Developer' },
+	{ id: 'maxmind-key', title: 'MaxMind license key', shape: '{B6}_{B29}_mmk', revoke: 'MaxMind: License keys' },
+	{ id: 'settlemint-token', title: 'SettleMint token', shape: 'sm_(aat|pat|sat)_{B16}', revoke: 'SettleMint: Tokens' },
+	{ id: 'sendbird-token', title: 'Sendbird token', shape: '{h40}', near: ['sendbird'], revoke: 'Sendbird: Settings' },
+	{ id: 'droneci-token', title: 'Etsy token', shape: '{L24}', near: ['etsy'], entropy: 3, revoke: 'Etsy: Developers' },
+	{ id: 'canva-key', title: 'Canva secret', shape: 'cnvca{U43}{h8}', checksum: 'hexWhole', revoke: 'Canva: Integrations' },
+	{ id: 'bitly-token', title: 'Bitly token', shape: '{h40}', near: ['bitly', 'bit.ly'], revoke: 'Bitly: API' },
+	{ id: 'trello-token', title: 'Trello token', shape: '{B32}', near: ['trello'], entropy: 3, revoke: 'Trello: Applications' },
+	{ id: 'trello-long-token', title: 'Trello token', shape: '{h64}', near: ['trello'], revoke: 'Trello: Applications' },
+	{ id: 'zapier-webhook', title: 'Zapier webhook', shape: 'hooks.zapier.com/hooks/catch/{D5-10}/{L6-10}', revoke: 'Zapier: the Zap’s trigger' },
+	{ id: 'shopify-token', title: 'Shopify token', shape: 'shp(at|ss|pa|ca)_{i32}', revoke: 'Shopify: Develop apps' }
+];
+
+// packages/lint/rules/services.ts
+const rule = (id, title, shape, revoke, more = {}) => ({ id, title, shape, revoke, ...more });
+const services_rules = [
+	rule('dependency-track-key', 'Dependency-Track API key', 'odt_{B32}', 'Dependency-Track: Administration, Teams'),
+	rule('dependency-track-key-new', 'Dependency-Track API key', 'odt_{B8}_{B32}', 'Dependency-Track: Administration, Teams'),
+	rule('sourcegraph-license-key', 'Sourcegraph licence token', 'slk_{h64}', 'Sourcegraph: Site admin'),
+	rule('ionic-token', 'Ionic personal access token', 'ion_{B42}', 'Ionic: Account settings, Personal access tokens'),
+	rule('pagarme-key', 'Pagar.me API key', 'ak_(live|test)_{B30-34}', 'Pagar.me: Settings, API keys'),
+	rule('ubidots-key', 'Ubidots API key', 'BB(FF|US)-{B30-60}', 'Ubidots: API credentials'),
+	rule('voiceflow-key', 'Voiceflow API key', 'VF.(DM|WS).{L24}.{B16}', 'Voiceflow: Integrations, API keys'),
+	rule('teamwork-token', 'Teamwork token', 'tkn.v1_{X71-80}=', 'Teamwork: Profile, API keys'),
+	rule('nylas-key', 'Nylas API key', 'nyk_(v0_|){B50-80}', 'Nylas: Dashboard, API keys'),
+	rule('fleetbase-key', 'Fleetbase API key', 'flb_(live|test)_{B20}', 'Fleetbase: Developers, API keys'),
+	rule('riot-key', 'Riot Games API key', 'RGAPI-{L8}-{L4}-{L4}-{L4}-{L12}', 'https://developer.riotgames.com'),
+	rule('runway-key', 'Runway API key', 'key_{h128}', 'Runway: API keys'),
+	rule('retell-key', 'Retell AI API key', 'key_{h28}', 'Retell AI: API keys'),
+	rule('coze-token', 'Coze access token', 'pat_{B64}', 'Coze: Personal access tokens'),
+	rule('scalingo-token', 'Scalingo API token', 'tk-us-{U48}', 'Scalingo: Profile, API tokens', { entropy: 2.2 }),
+	rule('twitch-stream-key', 'Twitch stream key', 'live_{D8-10}_{B30}', 'Twitch: Creator dashboard, Stream'),
+	rule('newrelic-query-key', 'New Relic query key', 'NRIQ-{U32}', 'New Relic: API keys'),
+	rule('branch-key', 'Branch.io key', 'key_(live|test)_{B32}', 'Branch: Account settings'),
+	rule('zoho-token', 'Zoho OAuth token', '1000.{h32}.{h32}', 'Zoho: API console, or POST /oauth/v2/token/revoke'),
+	rule('authress-key', 'Authress service client key', '(sc|ext|scauth|authress)_{B5-30}.{L4-6}.acc(-|_){L10-32}.{U30-120}', 'Authress: Service clients'),
+	rule('adobe-client-secret', 'Adobe client secret', 'p8e-{U32}', 'Adobe Developer console: the project’s credentials'),
+	rule('devin-user-key', 'Devin API key', 'apk_user_{X60-250}', 'Devin: Settings, API keys'),
+	rule('devin-service-key', 'Devin API key', 'apk_{X80-250}', 'Devin: Settings, API keys'),
+	rule('fly-token-first', 'Fly.io token', 'fm1(a|r)_{X60-2000}', 'fly tokens revoke'),
+	rule('intra42-secret', '42 Intra application', 's-s4t2(af|ud)-{h64}', '42 Intra: the application’s page'),
+	rule('asaas-token', 'Asaas API token', '$aact_(prod|hmlg)_{X30-200}', 'Asaas: Integrations, API key', { entropy: 2.2 }),
+	rule('mapbox-temporary-token', 'Mapbox temporary token', 'tk.eyJ{U30-120}.{U22}', 'it expires within an hour'),
+	rule('pushbullet-token', 'Pushbullet access token', 'o.{B32}', 'Pushbullet: Settings, Access tokens', { near: ['pushbullet'] }),
+	rule('teams-webhook-old', 'Microsoft Teams webhook', 'outlook.office.com/webhook/{uuid}@{uuid}/IncomingWebhook/{h32}/{uuid}', 'Teams: the channel’s Connectors'),
+	rule('mattermost-webhook', 'Mattermost webhook', 'hooks/{L26}', 'Mattermost: Integrations, Incoming webhooks', { entropy: 3.2 }),
+	rule('tines-webhook', 'Tines webhook', 'tines.com/webhook/{h32}/{h32}', 'Tines: the story’s webhook action'),
+	rule('infura-url', 'Infura project key in a URL', 'infura.io/v3/{h32}', 'Infura: Dashboard'),
+	rule('alchemy-url', 'Alchemy key in a URL', 'alchemyapi.io/v2/{U32}', 'Alchemy: Dashboard'),
+	rule('vault-unseal-key', 'Vault unseal key', '{X43-44}', 'vault operator rekey', { near: ['unseal_key'], isSelfMade: true }),
+	rule('azure-devops-token-old', 'Azure DevOps token', '{L52}', 'Azure DevOps: User settings, Personal access tokens', {
+		near: ['azure_devops', 'ado_pat', 'azdo', 'vsts', 'system_accesstoken'],
+		entropy: 3.6,
+		instead: 'token'
+	}),
+	rule('compatible-model-key', 'Key of a model provider', 'sk-{h32}', 'the provider’s API keys'),
+	rule('notify-key', 'GC Notify API key', 'gcntfy-{U1-60}-{uuid}-{uuid}', 'GC Notify: API integration'),
+	rule('firebase-device-token', 'Firebase Cloud Messaging device token', ':APA91b{U120-180}', 'it changes when the app is installed anew', { verdict: 'indicator' }),
+	rule('midtrans-key', 'Midtrans server key', 'Mid-server-{U16-28}', 'Midtrans: Settings, Access keys'),
+	rule('mercury-token', 'Mercury API token', 'mercury_(production|sandbox)_{P20-80}_yrucrem', 'Mercury: Settings, API tokens'),
+	rule('airtable-oauth-token', 'Airtable OAuth token', 'oa{U8-20}.v1.{X20-200}', 'Airtable: Integrations', { near: ['airtable'] }),
+	rule('workos-key', 'WorkOS API key', 'sk_(live|test)_a2V5{B40-80}', 'WorkOS: API keys'),
+	rule('paystack-key', 'Paystack secret key', 'sk_(live|test)_{h40}', 'Paystack: Settings, API keys'),
+	rule('stytch-secret', 'Stytch secret', 'secret-(live|test)-{U36}=', 'Stytch: API keys'),
+	rule('kagi-key', 'Kagi API key', '{U40-60}.{U40-60}', 'Kagi: Settings, API', { near: ['kagi'] }),
+	rule('freshworks-key', 'Freshworks API key', '{B20}', 'Freshworks: Profile settings', { near: ['freshdesk', 'freshservice', 'freshsales'], entropy: 3.2 }),
+	rule('civo-key', 'Civo API key', '{B50}', 'Civo: Profile, Security', { near: ['civo'], entropy: 3.8 }),
+	rule('ovh-secret', 'OVH application secret', '{h32}', 'OVH: API keys', { near: ['ovh_application_secret', 'ovh_consumer_key', 'ovh'] }),
+	rule('box-secret', 'Box client secret', '{B32}', 'Box: Developer console', { near: ['box_client_secret', 'box_secret', 'boxsdk', 'box_key', 'box_token'], entropy: 3.4 }),
+	rule('splunk-token', 'Splunk HEC token', '{uuid}', 'Splunk: Data inputs, HTTP Event Collector', { near: ['splunk'] }),
+	rule('adyen-key', 'Adyen API key', 'AQE{U20-30}', 'Adyen: Developers, API credentials', { near: ['adyen'] }),
+	rule('razorpay-secret', 'Razorpay secret', '{B24}', 'Razorpay: API keys', { near: ['razorpay'], entropy: 3.3 }),
+	rule('minimax-key', 'MiniMax API key', 'sk-api-{U100-140}', 'MiniMax: API keys'),
+	rule('cursor-cog-key', 'Cognition service key', 'cog_{B40-80}', 'Devin: Settings, Service users'),
+	rule('endor-labs-key', 'Endor Labs key', 'endr+{B16}', 'Endor Labs: API keys'),
+	rule('buildkite-token', 'Buildkite token', 'bkpat_{B48-60}', 'Buildkite: Personal settings, API access tokens'),
+	rule('contentstack-token', 'Contentstack management token', 'cs{h24}', 'Contentstack: Tokens', { near: ['contentstack'] })
+];
+
+// packages/lint/rules/source.ts
+const source_github = 'https://github.com/settings/tokens, or the owner of the app';
+const gitlab = 'GitLab: the owner’s or the project’s Access tokens';
+const atlassian = 'https://id.atlassian.com/manage-profile/security/api-tokens';
+const source_rules = [
+	{ id: 'github-personal-token', title: 'GitHub personal access token (classic)', shape: 'ghp_{B36}', checksum: 'base62', documented: true, revoke: source_github },
+	{ id: 'github-oauth-token', title: 'GitHub OAuth token', shape: 'gho_{B36}', checksum: 'base62', documented: true, revoke: source_github },
+	{ id: 'github-user-token', title: 'GitHub user-to-server token', shape: 'ghu_{B36}', checksum: 'base62', documented: true, revoke: source_github },
+	{ id: 'github-server-token', title: 'GitHub server-to-server token', shape: 'ghs_{B36}', checksum: 'base62', documented: true, revoke: source_github },
+	{ id: 'github-refresh-token', title: 'GitHub refresh token', shape: 'ghr_{B36-76}', revoke: source_github },
+	{ id: 'github-fine-grained-token', title: 'GitHub fine-grained token', shape: 'github_pat_{B22}_{B59}', checksum: 'base32', revoke: source_github },
+	{ id: 'gitlab-personal-token', title: 'GitLab personal access token', shape: 'glpat-{P20-300}', checksum: 'base36', documented: true, revoke: gitlab },
+	{ id: 'gitlab-deploy-token', title: 'GitLab deploy token', shape: 'gldt-{U20}', revoke: gitlab },
+	{ id: 'gitlab-runner-token', title: 'GitLab runner authentication token', shape: 'glrt-{P20-300}', checksum: 'base36', documented: true, revoke: gitlab },
+	{ id: 'gitlab-runner-registration', title: 'GitLab runner registration token', shape: 'GR1348941{U20}', revoke: gitlab },
+	{ id: 'gitlab-ci-build-token', title: 'GitLab CI job token', shape: 'glcbt-{B1-5}_{U20}', revoke: gitlab },
+	{ id: 'gitlab-trigger-token', title: 'GitLab pipeline trigger token', shape: 'glptt-{h40}', revoke: gitlab },
+	{ id: 'gitlab-feed-token', title: 'GitLab feed token', shape: 'glft-{U20-100}', revoke: gitlab },
+	{ id: 'gitlab-mail-token', title: 'GitLab incoming mail token', shape: 'glimt-{U25}', revoke: gitlab },
+	{ id: 'gitlab-agent-token', title: 'GitLab agent token', shape: 'glagent-{U50}', revoke: gitlab },
+	{ id: 'gitlab-oauth-secret', title: 'GitLab OAuth application secret', shape: 'gloas-{U64}', revoke: gitlab },
+	{ id: 'gitlab-scim-token', title: 'GitLab SCIM token', shape: 'glsoat-{U20}', revoke: gitlab },
+	{ id: 'gitlab-feature-token', title: 'GitLab feature flag client token', shape: 'glffct-{U20}', revoke: gitlab },
+	{ id: 'gitlab-session', title: 'GitLab session cookie', shape: '_gitlab_session={h32}', revoke: gitlab },
+	{ id: 'atlassian-token', title: 'Atlassian API token', shape: 'ATATT3{P180-200}={H8}', checksum: 'hexUpper', revoke: atlassian },
+	{ id: 'bitbucket-app-password', title: 'Bitbucket app password', shape: 'ATBB{B32}', checksum: 'hexUpper', revoke: atlassian },
+	{ id: 'bitbucket-repository-token', title: 'Bitbucket access token', shape: 'ATCTT3{P180-200}={H8}', checksum: 'hexUpper', revoke: atlassian },
+	{ id: 'bitbucket-server-token', title: 'Bitbucket Server token', shape: 'BBDC-{X40-50}', revoke: atlassian },
+	{ id: 'bitbucket-client-secret', title: 'Bitbucket client secret', shape: '{B32}', near: ['bitbucket'], entropy: 3.2, revoke: atlassian },
+	{ id: 'azure-devops-token', title: 'Azure DevOps token', shape: '{B70-78}AZDO{B4-6}', revoke: 'Azure DevOps: User settings, Personal access tokens', instead: 'token' },
+	{ id: 'circleci-token', title: 'CircleCI token', shape: 'CCIPAT_{B22}_{h40}', revoke: 'CircleCI: User settings, Personal API tokens' },
+	{ id: 'buildkite-user-token', title: 'Buildkite API token', shape: 'bkua_{h40-53}', revoke: 'Buildkite: Personal settings, API access tokens' },
+	{ id: 'buildkite-agent-token', title: 'Buildkite agent token', shape: 'bkaa_{B60-75}', revoke: 'Buildkite: Agents, Agent tokens' },
+	{ id: 'travis-token', title: 'Travis CI token', shape: '{U20-22}', near: ['travis'], entropy: 3.2, revoke: 'Travis CI: Settings, API authentication' },
+	{ id: 'drone-token', title: 'Drone CI token', shape: '{B32}', near: ['droneci', 'drone_token'], entropy: 3.2, revoke: 'Drone: Account settings' },
+	{ id: 'codecov-token', title: 'Codecov token', shape: '{L32}', near: ['codecov'], entropy: 3, revoke: 'Codecov: Settings, General', instead: 'token' },
+	{ id: 'sonar-token', title: 'Sonar token', shape: 'sq(u|a|p)_{B40}', revoke: 'Sonar: My account, Security' },
+	{ id: 'sonar-legacy-token', title: 'Sonar token (legacy)', shape: '{h40}', near: ['sonar'], revoke: 'Sonar: My account, Security' },
+	{ id: 'sourcegraph-token', title: 'Sourcegraph token', shape: 'sgp_{i16}_{i40}', revoke: 'Sourcegraph: Settings, Access tokens' },
+	{ id: 'sourcegraph-local-token', title: 'Sourcegraph token', shape: 'sgp_{i40}', revoke: 'Sourcegraph: Settings, Access tokens' },
+	{ id: 'sourcegraph-instance-token', title: 'Sourcegraph token', shape: 'sgp_local_{i40}', revoke: 'Sourcegraph: Settings, Access tokens' },
+	{ id: 'snyk-token', title: 'Snyk token', shape: '{uuid}', near: ['snyk'], revoke: 'Snyk: Account settings, API token' },
+	{ id: 'harness-token', title: 'Harness token', shape: '(pat|sat).{U22}.{i24}.{B20}', revoke: 'Harness: My profile, API keys' },
+	{ id: 'octopus-key', title: 'Octopus Deploy API key', shape: 'API-{G26}', revoke: 'Octopus: Profile, My API keys' },
+	{ id: 'infracost-key', title: 'Infracost API key', shape: 'ico-{B32}', revoke: 'Infracost: Org settings' },
+	{ id: 'postman-key', title: 'Postman API key', shape: 'PMAK-{i24}-{i34}', revoke: 'Postman: Settings, API keys' },
+	{ id: 'postman-collection-key', title: 'Postman collection access key', shape: 'PMAT-{G26}', revoke: 'Postman: the collection’s sharing settings' },
+	{ id: 'readme-key', title: 'ReadMe API key', shape: 'rdme_{L70}', revoke: 'ReadMe: Configuration, API key' },
+	{ id: 'jira-token', title: 'Jira API token', shape: '{B24}', near: ['jira', 'atlassian', 'confluence'], entropy: 3.3, revoke: atlassian },
+	{ id: 'gitea-token', title: 'Gitea token', shape: '{h40}', near: ['gitea'], revoke: 'Gitea: Settings, Applications' }
+];
+
+// packages/lint/rules/all.gen.ts
+const all_gen_rules = [...rules, ...cloud_rules, ...infra_rules, ...packages_rules, ...payments_rules, ...saas_rules, ...services_rules, ...source_rules];
+
+// packages/lint/engine/assignment.ts
+const longest = { name: 100, value: 400, pieces: 12 };
+const operators = {
+	plain: String.raw`\?=|:{1,3}=|=>|={1,3}|!={1,2}|:(?!:)`,
+	attribute: String.raw`[ \t]{1,4}value=`,
+	variable: String.raw`[ \t]{1,4}\{\s{1,20}(?:(?:type|description|sensitive)\b[^\n]{0,80}\n\s{1,20}){0,3}default[ \t]{0,8}=[ \t]{0,8}`
+};
+const behind = new RegExp(
+	String.raw`(?:\\{0,3}["'\`]|[\])}]|\[\d{0,4}\]){0,3}(?:[ \t]{0,20}(${operators.plain})[ \t]{0,20}(?:[A-Z]?[a-z]{2,9}[ \t]?=[ \t]?(?=["']))?|(${operators.attribute}|${operators.variable})|(,)[ \t]{0,4}(?=["'\`])|[ \t]{1,8}(?=["'\`\w]))`,
+	'y'
+);
+const opening = /(?:\r?\n[ \t]{1,40}(?:- )?)?(?:[[(][ \t]{0,4}){0,2}(?:@|[bfurBFUR]{1,2}(?=["'])|&)?(\\{0,3}["'`])?/y;
+const assignment_element = />([^<>\x00-\x1f]{4,300})<\//y;
+const joint = /[ \t]{0,4}(?:[+.&][ \t]{0,4})?(?:\\?\r?\n[ \t]{0,40})?(?:[+.&][ \t]{0,4})?(["'])/y;
+const bare = /[^\s"'`,;<>(){}[\]&|\x00-\x1f]{3,400}/y;
+const lineStart = /^[ \t]{0,39}(?:export |set |setx |ENV |ARG |- )?$/i;
+const line = /[^\s"'`][^\s"'`]{2,300}?(?=["'`,;]{0,3}[ \t]{0,200}(?:\r?\n|$))/y;
+
+function readAssignment(text, start, end) {
+	let from = start;
+	while (from > 0 && start - from < longest.name && isName(text.charCodeAt(from - 1))) from--;
+	let to = end;
+	while (to > start && !isName(text.charCodeAt(to - 1))) to--;
+	while (to < text.length && to - end < longest.name && isName(text.charCodeAt(to))) to++;
+	const own = text.slice(from, to).replace(/^[-.]+|[-.]+$/g, '');
+	const key = /^(?:key|access|private|token|secret|pat)$/i.test(own) ? `${wordsBefore(text, from)}${own}` : own;
+	if (text[from - 1] === ':' && isName(text.charCodeAt(from - 2))) return;
+	if (text.startsWith('.svg?', from - 5)) return;
+	const inElement = text[from - 1] === '<' ? matchAt(assignment_element, text, to) : null;
+	if (inElement !== null) return { key, operator: '>', value: inElement[1], at: to + 1, end: to + 1 + inElement[1].length, quote: '>' };
+	const between = matchAt(behind, text, to);
+	if (between === null) return compared(text, key, from) ?? joined(key, from);
+	const operator = (between[1] ?? between[2] ?? between[3] ?? (text[from] === '-' ? '--' : '')).trim();
+	const open = matchAt(opening, text, to + between[0].length);
+	if (open === null) return;
+	const at = to + between[0].length + open[0].length;
+	const quote = open[1];
+	if (quote === undefined) {
+		const before = text.slice(Math.max(0, from - 40), from);
+		const isWholeLine = /[:=]/.test(operator) && lineStart.test(before.slice(before.lastIndexOf('\n') + 1));
+		const found = ((isWholeLine ? matchAt(line, text, at) : null) ?? matchAt(bare, text, at))?.[0];
+		const value = found?.endsWith(':') === true && open[0].includes('\n') ? undefined : found?.replace(/(?:(?<!\.)\.|:)+$/, '');
+		return value === undefined || operator === ',' ? undefined : { key, operator, value, at, end: at + value.length, quote: '' };
+	}
+	return quoted(text, { key, operator, at, quote });
+}
+
+function compared(text, key, from) {
+	if (!/[= \t]/.test(text[from - 1] ?? '')) return;
+	const before = text.slice(Math.max(0, from - 200), from);
+	const [whole, quote, value, operator] = /(["'])([^"'\n]{5,160})\1[ \t]{0,4}([!=]={1,2})[ \t]{0,4}$/.exec(before) ?? [];
+	if (whole === undefined || quote === undefined || value === undefined || operator === undefined) return;
+	const at = from - whole.length + 1;
+	return { key, operator, value, at, end: at + value.length, quote };
+}
+
+function joined(name, at) {
+	if (name.length < 20) return;
+	const [, key, value] = /^(.{0,40}(?:key|token|secret|access|private))[-.]([\w-]{16,})$/i.exec(name) ?? [];
+	if (key === undefined || value === undefined) return;
+	return { key, operator: '-', value, at: at + key.length + 1, end: at + name.length, quote: '' };
+}
+
+function quoted(text, { key, operator, at, quote }) {
+	let end = closing(text, at, quote);
+	if (end === undefined) return;
+	let value = text.slice(at, end);
+	let next = end + quote.length;
+	for (let piece = 0; piece < longest.pieces && quote.length === 1; piece++) {
+		const more = matchAt(joint, text, next);
+		if (more === null) break;
+		const begin = next + more[0].length;
+		end = closing(text, begin, more[1]);
+		if (end === undefined) break;
+		value += text.slice(begin, end);
+		next = end + 1;
+	}
+	return { key, operator, value, at, end: next, quote };
+}
+
+function closing(text, at, quote) {
+	for (let place = at; place < text.length && place - at <= longest.value; place++) {
+		const code = text.charCodeAt(place);
+		if (code < 32 && code !== 9) return;
+		if (text.startsWith(quote, place)) return place;
+		if (code === 92 && quote.length === 1) place++;
+	}
+	return;
+}
+
+function matchAt(pattern, text, at) {
+	pattern.lastIndex = at;
+	return pattern.exec(text);
+}
+
+function isName(code) {
+	return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57) || code === 95 || code === 45 || code === 46;
+}
+
+function wordsBefore(text, from) {
+	if (!/[ \t]/.test(text[from - 1] ?? '')) return '';
+	return /(?:[\w-]{2,30}[ \t]{1,4}){1,3}$/.exec(text.slice(Math.max(0, from - 48), from))?.[0].replace(/[ \t]+/g, ' ') ?? '';
+}
+
+// packages/lint/rules/shape.ts
+const alphabets = {
+	B: 'A-Za-z0-9',
+	U: 'A-Za-z0-9_\\-',
+	X: 'A-Za-z0-9+/',
+	P: 'A-Za-z0-9._\\-',
+	T: 'A-Za-z0-9._~\\-',
+	L: 'a-z0-9',
+	G: 'A-Z0-9',
+	A: 'A-Z',
+	a: 'a-z',
+	h: 'a-f0-9',
+	H: 'A-F0-9',
+	i: 'A-Fa-f0-9',
+	D: '0-9',
+	S: 'A-Z2-7'
+};
+const parts = /\{uuid\}|\{([A-Za-z])(\d+)(?:-(\d+))?\}|\(([^)]+)\)|[^{(]+/g;
+
+function parseShape(text) {
+	const fixed = [''];
+	let last = 'A-Za-z0-9';
+	let shortest = 0;
+	const source = text.replace(parts, (part, alphabet, least, most, choice) => {
+		if (part === '{uuid}') {
+			fixed.push('');
+			last = 'a-f0-9';
+			shortest += 36;
+			return '[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12}';
+		}
+		if (alphabet !== undefined) {
+			fixed.push('');
+			last = alphabets[alphabet];
+			shortest += Number(least);
+			return `[${last}]{${least}${most === undefined ? '' : `,${most}`}}`;
+		}
+		if (choice !== undefined) {
+			fixed.push('');
+			shortest += Math.min(...choice.split('|').map(one => one.length));
+			return `(?:${choice.split('|').map(shape_escaped).join('|')})`;
+		}
+		fixed.push(`${fixed.pop() ?? ''}${part}`);
+		shortest += part.length;
+		return shape_escaped(part);
+	});
+	const literal = fixed.reduce((longest, part) => (part.length > longest.length ? part : longest), '');
+	return { source, beginnings: beginningsOf(text), literal, last: `[${last}]`, shortest };
+}
+
+function beginningsOf(text) {
+	const fixed = /^(?:[^{(]+|\([^)]*\))*/.exec(text)[0];
+	const all = (fixed.match(/\([^)]*\)|[^(]+/g) ?? []).reduce((heads, part) => heads.flatMap(head => (part.startsWith('(') ? part.slice(1, -1).split('|') : [part]).map(one => head + one)), ['']);
+	return all.every(one => one.length >= 2) ? all : [];
+}
+
+function runOf(shape) {
+	let [length, letters, longest] = [0, '', 0];
+	for (const [part, alphabet, least, most, choice] of shape.matchAll(parts)) {
+		const isUuid = part === '{uuid}';
+		const here = isUuid ? 36 : alphabet === undefined ? 0 : Number(least);
+		longest += isUuid ? 36 : alphabet !== undefined ? Number(most ?? least) : choice !== undefined ? longestOf(choice) : part.length;
+		if (here > length) [length, letters] = [here, isUuid ? 'a-fA-F0-9-' : alphabets[alphabet]];
+	}
+	return { alphabet: bytesOf(letters), length, longest };
+}
+
+function nextOf(shape) {
+	const [, uuid, alphabet, least] = /^(?:[^{(]+|\([^)]*\))*\{(?:(uuid)|([A-Za-z])(\d+))/.exec(shape) ?? [];
+	if (uuid !== undefined) return { alphabet: bytesOf('a-fA-F0-9'), length: 8 };
+	return alphabet === undefined ? undefined : { alphabet: bytesOf(alphabets[alphabet]), length: Number(least) };
+}
+const known = new Map();
+
+function bytesOf(letters) {
+	const there = known.get(letters);
+	if (there !== undefined) return there;
+	const bytes = new Uint8Array(256);
+	for (const [, from = '', to = from] of letters.matchAll(/\\?([^\\])(?:-(.))?/g)) bytes.fill(1, from.charCodeAt(0), to.charCodeAt(0) + 1);
+	known.set(letters, bytes);
+	return bytes;
+}
+
+function longestOf(choice) {
+	return Math.max(...choice.split('|').map(one => one.length));
+}
+
+function shape_escaped(text) {
+	return text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
+}
+
+// packages/lint/engine/beginnings.ts
+function isCutShort(value) {
+	const { least, lengths } = (beginnings_known ??= shortest());
+	return lengths.some(length => value.length < (least.get(value.slice(0, length)) ?? 0));
+}
+let beginnings_known;
+
+function shortest() {
+	const least = new Map();
+	for (const { shape, near, verdict } of all_gen_rules) {
+		if (near !== undefined || verdict === 'indicator') continue;
+		const parsed = parseShape(shape);
+		for (const beginning of parsed.beginnings) if (beginning.length >= 4 && /[_.-]$/.test(beginning)) least.set(beginning, Math.min(parsed.shortest, least.get(beginning) ?? 1 / 0));
+	}
+	return { least, lengths: [...new Set([...least.keys()].map(({ length }) => length))] };
+}
+
+// packages/lint/engine/known.ts
+const published = new Set(['0011cc25eb4320717494d2703e8cba85743e71b500283c21c8b88147992f9059', 'aa6547439583c3a275d4542a0df6c1ad6a863971be9f2a2220f027cc02aef615']);
+
+function isPublished(value) {
+	return published.has((0, external_node_crypto_.createHash)('sha256').update(value).digest('hex'));
+}
+
+// packages/lint/engine/weights.gen.ts
+const pairs =
+	'05750150502877060869421043' +
+	'82239001680912800661800040' +
+	'70408007506700900648600030' +
+	'81049010810310840452500030' +
+	'61773530100658154987031610' +
+	'80007500900600900835700050' +
+	'60109045800536500785810020' +
+	'90009000900020800528500020' +
+	'44766550000669940577040203' +
+	'70009000300000700080600000' +
+	'60129510800326410273603000' +
+	'83059400900700810066730060' +
+	'96009000700453780060500000' +
+	'70777580502314530089540000' +
+	'24660330404669470845734000' +
+	'80139002400700850957500030' +
+	'00000000000300000400900000' +
+	'70439240702056810667540040' +
+	'50509146702200660079602040' +
+	'80309008900120640765601070' +
+	'45558220600878160978000000' +
+	'90009000900000700000000000' +
+	'80008008900307800760000000' +
+	'70806000720200090009000030' +
+	'42305010400576690376003000' +
+	'80009000500112900000400033';
+const weights = [
+	-1.235, 0.023, 1.667, 0.135, -0.714, -2.571, 0.192, 0.138, 0.011, -4.629, -0.656, 4.614, 1.801, 2.571, 1.734, -0.156, -2.272, 1.277, 0.909, 0.354, 0.791, -0.382, 0.927, 0.667, 1.961, 0.276, -0.495,
+	-0.74, -1.609, 1.987, -0.134, -0.633
+];
+
+// packages/lint/engine/measure.ts
+function entropyOf(text) {
+	const counts = new Map();
+	for (const character of text) counts.set(character, (counts.get(character) ?? 0) + 1);
+	let bits = 0;
+	for (const count of counts.values()) bits -= (count / text.length) * Math.log2(count / text.length);
+	return bits;
+}
+const examples =
+	/example|sample|placeholder|changeme|change[-_]?(?:me|this)|(?:^|[^a-z])(?:your|my)[-_]|dummy|fake|redacted|replace|(?:^|[-_])(?:insert|todo|tbd)(?:[-_]|$)|x{5,}|\*{3,}|#{4,}|\.{3}|0{8,}|<[^>]*>|deadbeef|foobar|lorem/i;
+const itself =
+	/^(?:my|the|your|new|old|test|user|auth|admin|db|some|this|is|a|super|very|strong|secure|default|root|guest|plain|text)*[-_ ]?(?:pass?w(?:or)?ds?|passphrase|pwd|pass|secret|token|key|credentials?)[-_ ]?(?:here|value|text|field|hash|string)?[\d!@#$*.]{0,5}$/i;
+
+function isPlaceholder(value, run = 12) {
+	return examples.test(value) || itself.test(value) || countedThrough(value, run) > 0.6;
+}
+
+function countedThrough(text, run) {
+	const steps = [...text.toLowerCase()].map((letter, index) => letter.charCodeAt(0) - text.toLowerCase().charCodeAt(index - 1));
+	let covered = 0;
+	for (let at = 1; at < steps.length;) {
+		let end = at;
+		while (end < steps.length && steps[end] === steps[at] && Math.abs(steps[at]) <= 1) end++;
+		if (end - at >= run - 1) covered += end - at + 1;
+		at = Math.max(end, at + 1);
+	}
+	return covered / text.length;
+}
+
+function isReference(value) {
+	return (
+		/^(?:\{\w+\}$|\$\{\w|\$\(\w|\$\{\{|\$[A-Za-z_]|%[A-Za-z_]\w*%|\{\{|\{%|<%|#\{|@\w|!\w|&\w|\[\w+\]$)/.test(value) ||
+		/\$\{[\w.:?/ -]+\}|\{\{[\w\s.|()'"$-]+\}\}|\$\([\w\s./-]+\)/.test(value) ||
+		/^(?:env|vault|op|secret|ssm|awskms|kms|arn|file|ref|keyvault|sops|resolve)[:[]|^ENC\[|^age1/i.test(value) ||
+		/process\.env|os\.environ|getenv|ENV\[|secretKeyRef|System\.get|config\.|settings\.|params\.|self\.|this\.|request\./i.test(value)
+	);
+}
+
+function isWording(value, isPassword) {
+	return (
+		(isPassword
+			? /^[A-Za-z]+(?:[-_. :/][A-Za-z]+)+$/.test(value)
+			: /^[A-Za-z]+(?:[-_. :/][A-Za-z]+)*$/.test(value) && (value.length < 16 || /[-_. :/].*[-_. :/]/.test(value) || wordness(value) > -0.3)) ||
+		/^(?:\w+\s*=(?!=?$)|[{[(])/.test(value) ||
+		(!isPassword && /^[a-z]*(?:[A-Z][a-z]+|V?\d{1,2}(?=[A-Z]|$))*$/.test(value) && wordness(value) > -0.3) ||
+		/[A-Za-z]{2,} [A-Za-z]{2,}|[\x80-\xff]{3,}/.test(value) ||
+		/^(?:[a-z][a-z0-9+.-]*:\/\/|\.{0,2}\/[\w.-]+\/|[A-Z]:\\)/.test(value) ||
+		/^[\w.]+\(.*\)?$/.test(value) ||
+		/\[[0-9A-Za-z]-[0-9A-Za-z]/.test(value) ||
+		/\.(?:js|ts|py|go|json|ya?ml|txt|pem|key|crt|html?|php|rb|java|cs|sh|md|png|svg)$/i.test(value)
+	);
+}
+
+function wordness(text) {
+	let [sum, count] = [0, 0];
+	for (let at = 1; at < text.length; at++) {
+		const [first, second] = [text.charCodeAt(at - 1) | 32, text.charCodeAt(at) | 32];
+		if (first < 97 || first > 122 || second < 97 || second > 122) continue;
+		sum += (pairs.charCodeAt((first - 97) * 26 + second - 97) - 48) / 1.4 - 4;
+		count++;
+	}
+	return count < 2 ? -0.5 : Math.max(-2, Math.min(2, sum / count));
+}
+
+// packages/lint/engine/services.ts
+const services =
+	`adafruit adobe adyen ahaio ahrefs ai21 airbrake airship airtable airvisual aiven akeyless alegra aletheia algolia alibaba alpaca amadeus ambee\n  amplitude anypoint apacta api2cart apideck apiflash apify apilayer apimatic apitemplate apollo appcenter appcues appfollow appointedd\n  appveyor artifactory asaas asana assemblyai atlassian audd auth0 autodesk autoklose avaza aviationstack aws axonaut aylien ayrshare azure\n  backblaze bannerbear baremetrics beamer beebole betterstack billomat binance bitbar bitbucket bitfinex bitly bitmex bitrise bittrex\n  blazemeter blitapp blynk bombbomb boostnote borgbase box-key braintree browserstack browshot bscscan bugherd bugsnag buildkite buttercms\n  calendarific calendly campayn cannyio capsulecrm captaindata carboninterface caspio censys centralstationcrm cexio chartmogul chatfuel checkly\n  checkmarx checkvist circleci clarifai clearbit clickhelp clicksend clickup clockify clockworksms closecrm cloudant cloudelements cloudflare\n  cloudimage cloudmersive cloudsight cloudsmith cloudways cloverly codacy codeclimate codecov codemagic codequiry cohere coinapi coinbase\n  coinlayer coinlib companyhub configcat confluent contentful contentstack convertapi convertkit coveralls craftmypdf crowdin cryptocompare\n  currencycloud currencyfreaks currencylayer currencyscoop currentsapi customerguru customerio dailyco dareboost databox databricks datadog\n  datagov deepai deepgram deepseek delighted deputy detectify detectlanguage deviantart dfuse diffbot diggernaut digicert digitalocean\n  discord disqus docparser documo docusign doppler dropbox dwolla dynatrace dyspatch eagleeyenetworks easypost edamam edenai elasticemail\n  elevenlabs endorlabs enigma eraser etherscan ethplorer etsy eventbrite everhour exchangerateapi exchangeratesapi extractorapi facebook\n  faceplusplus fastforex fastly faunadb feedier fetchrss figma filestack financialmodelingprep finage finnhub finicity fixerio flatio fleetbase\n  flickr flightapi flightstats flutterwave foursquare freshbooks freshdesk freshservice fullstory fusebill fxmarket geckoboard gemini gengo\n  geoapify geocodify geocodio geoipify getemail getgeoapi getresponse gitea github gitlab gitter glassnode gocardless gnews gradle grafana\n  graphcms graphhopper greptile groovehq gtmetrix guardianapi gumroad gyazo happyscribe hasura hellosign helpcrunch helpscout hereapi\n  heroku hetzner hibob hiveage holidayapi honeycomb hubspot huggingface hunterio hypertrack iconfinder iexcloud imagekit imagga infobip\n  infracost infura insightly instabot instatus integromat intercom intrinio invoiceocean ip2location ipapi ipdata ipgeolocation ipinfo\n  ipquality ipstack jfrog jenkins jotform jumpcloud karmacrm keenio kickbox klaviyo klipfolio knapsackpro kraken kucoin languagelayer larksuite\n  lastfm launchdarkly leadfeeder lemlist lexigram linearapp linkedin linkpreview linode liveagent livestorm locationiq loggly loginradius logzio\n  lokalise looker loyverse magicbell mailboxlayer mailchimp mailerlite mailersend mailgun mailjet mailmodo mailsac mandrill mapbox mapquest\n  marketstack mattermost mavenlink maxmind meaningcloud mediastack meistertask meraki mesibo messagebird metabase mindmeister mistral mixmax\n  mixpanel mockaroo monkeylearn moonclerk moosend moralis myfreshworks myintervals nasdaqdatalink nethunt netlify neutrinoapi newrelic newsapi\n  newscatcher nexmo nftport ngrok nicereply nightfall notion nozbe numverify nutritionix nylas oanda okta ollama omnisend onedesk onelogin\n  onepagecrm onesignal oopspam openai opencage opencagedata openrouter opensea openuv openweather openweathermap opsgenie optimizely owlbot\n  packagecloud pagerduty pandadoc pandascore papertrail parsehub parseur passbase pastebin paymongo paypal paystack pdflayer pdfshift\n  peopledatalabs pepipost perplexity pinata pinecone pipedream pipedrive pivotaltracker pixabay plaid planetscale planyo plivo pollsapi poloniex\n  polygonio positionstack postageapp posthog postman postmark powrbot prodpad proxycrawl pubnub pulumi purestake pushbullet pusher pushover\n  pyowm qase qualaroo quandl qubole quickbase rapidapi rawg razorpay rebrandly recaptcha redash replicate replyio\n  requestfinance restpack ringcentral ritekit rocketreach rockset rollbar route4me runpod runscope salesblink salescookie salesflare salesforce\n  salesmate satismeter saucelabs scaleway scraperapi scraperbox scrapfly scrapingant scrapingbee screenshotlayer scrutinizer securitytrails\n  semaphore sendbird sendgrid sendinblue sentry serphouse serpapi serpstack sevenbridges sherpadesk shodan shopify shortcut shotstack\n  shutterstock signable signalwire signupgenius sigopt simfin simplesat simplynoted sinch siteleaf skrapp slack smartsheet smartsheets\n  smartystreets smooch snipcart snowflake snyk softlayer sonarcloud sonarqube sourcegraph sparkpost splunk spoonacular sportradar sportsmonk\n  spotify squarespace sslmate statuscake statuspage stitchdata stockdata storecove stormboard stormglass storyblok strava stripe stytch sugester\n  sumologic sumup supabase supernotes surveysparrow survicate swiftype tallyfy tatumio taxjar teamgate teamviewer teamworkcrm teamworkdesk\n  tefter telegram teletype telnyx terraform testingbot textmagic thingsboard thinkific thousandeyes ticketmaster tiingo timecamp tmetric todoist\n  togetherai toggl tomorrowio tomtom tradier transferwise travelpayouts travisci trello twelvedata twilio twitch twitter tyntec typeform\n  typetalk ubidots uclassify unplugg unsplash upcdatabase uplead uploadcare uptimerobot urlscan userflow userstack vatlayer vbout\n  vercel verimail versioneye virustotal visualcrossing voiceflow voicegain voodoosms vouchery vpnapi vultr wakatime walkscore wandb\n  weatherbit weatherstack webflow webscraper webscraping whoxy wistia woocommerce wordnik workato workos worksnaps worldcoinindex\n  worldweather wrike yelp yousign youneedabudget zapier zendesk zenrows zenscrape zenserp zerobounce zerotier zipcodeapi zohocrm zonka zoominfo zulip`.split(
+		/\s+/
+	);
+
+// packages/lint/engine/names.ts
+const secret =
+	/passw(?:or)?d|passwd|pwd|passphrase|(?:^|[a-z_.-])pass$|(?:^|[_.-])pw$|secret|token|api[_\-. ]?key|access[_\-. ]?key|auth|credential|creds$|private[_\-. ]?key|signing|encrypt|\w[_\-.]?key$|verifier|salt|psk$|(?:^|[_.-])pat$|[ _-](?:access|private)$/i;
+const about = new Set(
+	`public id ids name names url urls uri uris path file filename dir folder length len size type count index regex regexp pattern field column\n  header prefix suffix hash hint label placeholder expiry expires expiration ttl timeout endpoint version format policy error errors message\n  description title valid validator validation provider issuer audience scheme method class scope scopes reset required enabled disabled visible\n  confirm confirmation input manager store rotation ref refs reference arn arns fingerprint digest checksum algorithm alg author authority\n  authors generator usage used date time at state status mode kind style event handler callback function config option options settings\n  parameter parameters params plugin module package schema template example test table set group role user username email host port domain\n  region account client server service attr attribute property properties parser lexer tokenizer factory builder helper util utils context info\n  meta metadata map list by strength rules requirements min max md yml yaml json txt rs py js ts go toml xml html rst java rb php cfg ini sh lock`.split(
+		/\s+/
+	)
+);
+const position = new Set(
+	`next continuation page pagination cursor request change lifecycle sync update idempotency idempotent resume etag csrf xsrf object dest\n  destination source src primary foreign partition sort cache storage lookup action task upload marker filter group start starting last\n  evaluated exclusive forward backward lock import export share product output input result results limit execution registration paging skip\n  host ssh public pub translation i18n message resource config feature registry dict map index hash json protobuf trace span dedup grouping\n  routing authenticity forgery antiforgery verification client id this any each some that edit delete enter tab arrow shortcut hot`.split(
+		/\s+/
+	)
+);
+const compound = /public[-_. ]?key|pub[-_. ]?key|authori[sz]ed[_-]?keys|known[_-]?hosts|tokeni[sz]|author(?!i[sz])|continuation|nextpage|pagetoken|idempoten|authenticity|anti[_-]?forgery/i;
+const made = new Set('invalid nonmatching non wrong bad fake dummy mock mocked example sample expected placeholder unused'.split(' '));
+
+function namesSecret(key) {
+	if (!secret.test(key) && !namesService(key, true) && !(/ key$/i.test(key) && namesService(key))) return false;
+	if (compound.test(key)) return false;
+	const words = wordsOf(key);
+	const last = words.at(-1) ?? '';
+	if (about.has(last) || words.some(word => made.has(word))) return false;
+	return !(/^(?:key|token)s?$/.test(last) && position.has(words.at(-2) ?? ''));
+}
+
+function wordsOf(name) {
+	return name
+		.replace(/([a-z\d])([A-Z])|([A-Z])([A-Z][a-z])/g, '$1$3 $2$4')
+		.toLowerCase()
+		.split(/[^a-z]+/)
+		.filter(word => word !== '');
+}
+const afterService = /(?:[^a-z]|$|api|key|token|secret|access|private|pat|client)/iy;
+const beginning = 3;
+const byBeginning = new Map();
+for (const service of services) {
+	const begin = service.slice(0, beginning);
+	byBeginning.set(begin, [...(byBeginning.get(begin) ?? []), service]);
+}
+
+function namesService(key, isLast = false) {
+	const text = key.toLowerCase();
+	for (let at = 0; at + beginning <= text.length; at++) {
+		const found = byBeginning.get(text.slice(at, at + beginning));
+		const holds = service => text.startsWith(service, at) && (!isLast || at + service.length === text.length) && isWhole(text, at, at + service.length);
+		if (found?.some(holds) === true) return true;
+	}
+	return false;
+}
+
+function isWhole(text, start, end) {
+	afterService.lastIndex = end;
+	const isInNumber = /[a-z]/.test(text[start - 1] ?? '') && !/[a-z]/.test(text[start]);
+	return !isInNumber && afterService.test(text);
+}
+const names_password = /passw(?:or)?d|passwd|pwd|passphrase|(?:^|[a-z_.-])pass$|(?:^|[_.-])pw$/i;
+
+function isPasswordName(key) {
+	return names_password.test(key);
+}
+const names_plain = /secret|passw(?:or)?d|passwd|pwd|passphrase|api[_\-. ]?key|private[_\-. ]?key|access[_\-. ]?key|access[_\-. ]?token|auth[_\-. ]?token|api[_\-. ]?token/i;
+
+function strengthOfName(key) {
+	if (names_plain.test(key)) return 1;
+	if (/token|encrypt|signing|master|credential|pat$|pass$/i.test(key)) return 0;
+	return namesService(key) ? 0 : -1;
+}
+
+// packages/lint/engine/place.ts
+const place_made =
+	/(?:^|[/\\])(?:__tests?__|__mocks__|__fixtures__|tests?|testing|test[-_]?data|test[-_]?utils?|test[-_]?suite|specs?|e2e|fixtures?|mocks?|cassettes|golden|snapshots?|examples?|samples?|demos?|docs?|documentation|tutorials?|bench(?:es|marks?)?|node_modules|vendor)[/\\]|(?:^|[/\\])(?:test_[^/\\]*|conftest|tests?|[^/\\]*(?:[._-]test|[._-]tests|[._-]spec|Tests?|_testing|[^/\\]*vectors?[^/\\]*|[._-]kat|[._-]tests?[._-][^/\\]*|[._-]examples?[-_.]?\d*|[._-]mock|[._-]example|[._-]sample))\.[A-Za-z0-9]+$|\.(?:example|sample|snap|rst)$/;
+
+function isMadeUpPlace(path) {
+	return place_made.test(path);
+}
+const place_document = /\.(?:md|mdx|markdown|adoc|asciidoc|rst|textile|rdoc|pod|html?)$|(?:^|[/\\])(?:readme|metadata|pkg-info|changelog|changes|history|contributing)[^/\\]*$/i;
+
+function isDocument(path) {
+	return place_document.test(path);
+}
+const code = /\.(?:[cm]?[jt]sx?|py|pyi|go|java|kt|scala|cs|vb|cpp|cc|cxx|c|h|hpp|rb|php|rs|swift|m|mm|lua|pl|pm|dart|groovy|vue|svelte|ex|exs|clj|r|jl|hs|fs|sol|ps1|psm1)$/i;
+
+function isCode(path) {
+	return code.test(path);
+}
+const quiet =
+	/(?:^|[/\\])(?:\.daypass-ignore|\.cargo-checksum\.json|RECORD|package-lock\.json|npm-shrinkwrap\.json|yarn\.lock|pnpm-lock\.yaml|composer\.lock|Cargo\.lock|go\.sum|poetry\.lock|Pipfile\.lock|uv\.lock|Gemfile\.lock|Podfile\.lock|mix\.lock|flake\.lock)$|\.(?:min\.js|min\.css|map|svg|css|lock|pb\.go|po|pot|ipa|wasm)$/i;
+
+function isMachineMade(path) {
+	return quiet.test(path);
+}
+
+function kindOf(path) {
+	return [isMadeUpPlace, isDocument, isCode, isMachineMade].map(is => Number(is(path))).join('');
+}
+
+// packages/lint/engine/randomness.ts
+function likelihood(assignment, path) {
+	const sum = featuresOf(assignment, path).reduce((total, feature, index) => total + feature * (weights[index] ?? 0), 0);
+	return 1 / (1 + Math.exp(-sum));
+}
+
+function featuresOf({ key, operator, value, quote }, path) {
+	const length = Math.max(1, value.length);
+	const part = pattern => (value.match(pattern)?.length ?? 0) / length;
+	const [digits, upper, lower, joints] = [part(/\d/g), part(/[A-Z]/g), part(/[a-z]/g), part(/[-_./:]/g)];
+	const signs = Math.max(0, 1 - digits - upper - lower - joints);
+	const kinds = [digits, upper, lower, signs].filter(share => share > 0).length;
+	const entropy = entropyOf(value);
+	const words = wordness(value);
+	const password = Number(isPasswordName(key));
+	const strong = strengthOfName(key);
+	const size = Math.log2(length) - 4;
+	const isHex = Number(/^(?:0x)?[0-9a-f]{8,}$/i.test(value));
+	const isUuid = Number(/^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i.test(value));
+	const longestWord = (value.match(/[A-Za-z]{4,}/g) ?? []).reduce((most, word) => (wordness(word) > 0.2 ? Math.max(most, word.length) : most), 0) / length;
+	return [
+		1,
+		size,
+		entropy - 3.5,
+		entropy / Math.max(1, Math.log2(length)) - 0.9,
+		words,
+		longestWord,
+		digits,
+		upper,
+		signs,
+		joints,
+		kinds - 2.5,
+		part(/[A-Za-z]\d|\d[A-Za-z]|[a-z][A-Z]/g),
+		isHex,
+		isUuid,
+		Number(/^[a-z]+$/.test(value)),
+		Number(/^[A-Za-z]+\d{1,4}$/.test(value)),
+		Number(/\s/.test(value)),
+		countedThrough(value, 4),
+		Math.min(1, new Set(value.replace(/[\w\s./:-]/g, '')).size / 4),
+		strong,
+		password,
+		password * size,
+		password * words,
+		password * (kinds - 2.5),
+		password * longestWord,
+		Number(quote !== ''),
+		Number(isCode(path)),
+		Number(operator === ''),
+		Number(operator === ','),
+		Number(/[=!]=/.test(operator)),
+		Number(/^[A-Z][A-Z0-9_]*$/.test(key)),
+		Number(/^\d[\d.:-]+/.test(value))
+	];
+}
+
+// packages/lint/engine/generic.ts
+const genericLiterals = [
+	...services,
+	'passw',
+	'passphrase',
+	'_pass',
+	'pass=',
+	'pass"',
+	"pass'",
+	'pass:',
+	'pass ',
+	'pass>',
+	'pwd',
+	'access=',
+	'access ',
+	'access:',
+	'secret',
+	'token',
+	'apikey',
+	'api_key',
+	'api-key',
+	'api key',
+	'accesskey',
+	'access_key',
+	'access-key',
+	'auth',
+	'credential',
+	'private',
+	'signing',
+	'encrypt',
+	'verifier',
+	'key=',
+	'key:',
+	'key"',
+	"key'",
+	'key ',
+	'key]',
+	'salt',
+	'_psk',
+	'creds',
+	'_pat',
+	'_pw'
+];
+
+function genericCandidate(text, start, end, path, trace) {
+	const assignment = readAssignment(text, start, end);
+	if (assignment === undefined) return;
+	const { key, value, at } = assignment;
+	const rule = isPasswordName(key) ? 'generic-password' : 'generic-secret';
+	const none = whyNone(assignment, path);
+	if (none !== undefined) {
+		trace?.({ rule, at, length: value.length, kind: 'dropped', why: none });
+		return;
+	}
+	return { rule, title: `A value named '${key.slice(-40)}'`, verdict: 'secret', value, at, why: `its name, and ${entropyOf(value).toFixed(1)} bits a character`, revoke: 'at what it opens' };
+}
+
+function whyNone(assignment, path) {
+	const settled = isSettled(assignment, path);
+	if (settled !== undefined) return settled;
+	const chance = likelihood(assignment, path);
+	return chance >= least ? undefined : `not random enough for a secret (${chance.toFixed(2)}, less than ${least})`;
+}
+const least = 0.5;
+
+function isSettled({ key, operator, value, quote }, path) {
+	if (isMachineMade(path)) return 'a lock file, a map or a picture';
+	if (!namesSecret(key)) return `its name, '${key.slice(-40)}', is not that of a secret`;
+	if (quote === '`' && value.includes('${')) return 'put together when the program runs';
+	if (value.length < 5) return 'too short';
+	if (sameLetters(value) === sameLetters(key)) return 'its own name';
+	if (isPublished(value)) return 'a key that its vendor publishes for everybody';
+	if (isCutShort(value)) return 'it begins as a known token, and is too short for one';
+	if (isReference(value)) return 'a reference to where the value is kept';
+	if (isPlaceholder(value) || (value.length < 16 && countedThrough(value, 4) > 0.8)) return 'it says of itself that it is an example';
+	if (quote === '' && isCode(path)) return 'not quoted in source code: a name or an expression';
+	if (operator === '--' && /^[A-Za-z-]+$/.test(value)) return 'a word of a sentence';
+	if (quote === '' && operator === '' && (isPasswordName(key) || !isBesideItsName(value))) return 'a word of a sentence';
+	if (quote === '' && ((/^[A-Za-z_]\w*(?:(?:\.|->|::?)[A-Za-z_]\w*)+$/.test(value) && wordness(value) > -0.2) || (/[.([]|->|::/.test(value) && !/\d/.test(value)))) return 'an expression';
+	if (/^(?:true|false|null|none|nil|undefined|string|number|boolean|function|object|symbol|[\d.,]{1,8})$/i.test(value)) return 'a constant or a small number';
+	if (operator === '-' && (!namesService(key) || !isBesideItsName(value))) return 'a part of a longer name';
+	if (isWording(value, isPasswordName(key))) return 'words, a path or a type';
+	return;
+}
+
+function isBesideItsName(value) {
+	return value.length >= 16 && /^[\w+/=.-]+$/.test(value) && /\d.*\d/.test(value);
+}
+
+function sameLetters(text) {
+	return text.toLowerCase().replace(/[^a-z0-9]/g, '');
+}
+
+// packages/lint/engine/holds.ts
+const nameReach = 160;
+
+function holdsToken(bytes, start, end, { rule, run, isAnchored }) {
+	if (run.length === 0) return true;
+	if (rule.near !== undefined) return holdsRun(bytes, end, end + nameReach + run.longest, run.alphabet, run.length);
+	return holdsRun(bytes, isAnchored ? start : start - run.longest, (isAnchored ? start : end) + run.longest, run.alphabet, run.length);
+}
+
+function holdsRun(bytes, from, to, alphabet, length) {
+	const last = Math.min(to, bytes.length);
+	let begin = Math.max(0, from);
+	while (begin + length <= last) {
+		let at = begin + length - 1;
+		while (at >= begin && alphabet[bytes[at]] === 1) at--;
+		if (at < begin) return true;
+		begin = at + 1;
+	}
+	return false;
+}
+
+// packages/lint/engine/places.gen.ts
+const places =
+	'211111000431030001000001010321020101010101010201121200220300232311332201011201010100010100000001000100010101010101564401' +
+	'010101010000000100344401d90101102300001235010000003301120156330101012323010100001111010122012201000101010100121133010000' +
+	'011211000000001100010001001211001100000000000002000000012200010101013300010101011100001134333301010012010122110100000145' +
+	'000133000000013400220001000101002200220156322212123311012211010012000101010123000101010100010100000101010111111111010011' +
+	'01010101011234221100221201000101010101014311000000113100000000000010000102013300120001112300010101010178bb11000001111111' +
+	'010111240001000112111101010101010000010136860023265601110622220001020000010101230101640133220100010011332301010101010101' +
+	'039a030200010143a1000000010000011112000001110001220122022312121201120001000200012212110100010000120100331111000111000001' +
+	'113412340101030111010100002200000101010001010101121123000012011111011111111122000101121201010001220100011111320101010100' +
+	'0001010101010100000000010112000001010100120000010200010001011112003311119a0155444311010111011101000101010112664444232300' +
+	'121222000101010101010101010100010101010101010101011101011111110101011111120111010111004300010100002200010100110001120011' +
+	'021221120111010101010101020012010100010001010100010101000021120123550000013401020404010100012100010113020001010100000000' +
+	'110001021101000000010101011123011211230101110211011201011101010101120101212201010101012203040001010102010101010112121212' +
+	'110301020111122323221211011101011137012212122322010123211221440111011212122212021122232302221133223333231211023333343334' +
+	'410112222222120122012325110012010114010101010101000122020111442211111122125666411111020002010333111201001202023413032200' +
+	'120101010101012212021101120111012212012300011101110123111112011133010003221212111211232222222211010101110101010101120001' +
+	'121202044202121201111314110334111401010112231103011111121211010213013312041111222211011212010101000012120411110101231201' +
+	'010104010101010212112201223212021212013201221233221211220101010101010131010122220101231122221201330211111212110123010100' +
+	'011101222101032211011223221211020122010112332212122201223133221434540354121223111211221201122201011103421101212301230101' +
+	'323405010112321222033322020133232212232322121111110101212322011112121112223433011211111233121144220111011101012211122343' +
+	'010101212301031222011122340122231200112233012203022301000101330001010101110112121112121201024501010202220101010000012201' +
+	'01010101010100020101110111113333331111220100000000000001010000';
+
+// packages/lint/engine/classes.ts
+const classes = new Uint8Array(256);
+const lower = new Uint8Array(256);
+const digits = 27;
+for (let byte = 0; byte < 256; byte++) {
+	const isUpper = byte >= 65 && byte <= 90;
+	lower[byte] = isUpper ? byte + 32 : byte;
+	const isLetter = isUpper || (byte >= 97 && byte <= 122);
+	const sign = ['0123456789', '_', '-', './:', '$+~='].findIndex(signs => signs.includes(String.fromCharCode(byte)));
+	classes[byte] = isLetter ? byte & 31 : sign < 0 ? 0 : digits + sign;
+}
+
+function isWordClass(one) {
+	return one > 0 && one <= digits;
+}
+
+// packages/lint/engine/prefilter.ts
+const prefilter_width = 4;
+const hashBits = 12;
+
+function createPrefilter(literals, places = '') {
+	const { bits, kinds, heads, chain } = entriesOf(literals, places);
+	const { letters, begins, flags, alphabets, lengths } = lettersOf(literals);
+	const isThere = (bytes, literal, start) => {
+		const [begin, flag, length] = [begins[literal], flags[literal], lengths[literal]];
+		const end = start + begins[literal + 1] - begin;
+		if (start < 0 || end + length > bytes.length) return false;
+		const spelling = (flag & flagOf.isExact) !== 0 ? same : lower;
+		for (let at = start, letter = begin; at < end; at++, letter++) if (spelling[bytes[at]] !== letters[letter]) return false;
+		if ((flag & flagOf.isStart) !== 0 && start > 0 && isWordClass(classes[bytes[start - 1]])) return false;
+		for (let at = end; at < end + length; at++) if (alphabets[literal][bytes[at]] !== 1) return false;
+		return true;
+	};
+	const check = (bytes, at, key, onHit) => {
+		for (let left = kinds[key >>> 5]; left !== 0; left &= left - 1) {
+			const part = partOf(key, 31 - Math.clz32(left & -left));
+			for (let entry = heads[hashOf(part)]; entry >= 0; entry = chain[entry + 1]) {
+				if (chain[entry] !== part) continue;
+				const literal = chain[entry + 2];
+				const start = at - chain[entry + 3];
+				if (isThere(bytes, literal, start)) onHit(literal, start + begins[literal + 1] - begins[literal]);
+			}
+		}
+	};
+	const edge = (bytes, at, onHit) => {
+		const key = (classAt(bytes, at) << 15) | (classAt(bytes, at + 1) << 10) | (classAt(bytes, at + 2) << 5) | classAt(bytes, at + 3);
+		if (((bits[key >>> 5] >>> key) & 1) === 1) check(bytes, at, key, onHit);
+	};
+	return {
+		scan(bytes, onHit) {
+			const first = bytes.byteOffset % 2;
+			const pairs = new Uint16Array(bytes.buffer, bytes.byteOffset + first, Math.max(0, (bytes.length - first) >> 1));
+			const folded = (pairClasses ??= foldPairs());
+			if (first === 1) edge(bytes, -1, onHit);
+			let before = folded[pairs[0] ?? 0];
+			for (let index = 1; index < pairs.length; index++) {
+				const after = folded[pairs[index]];
+				const key = (before << 10) | after;
+				if (((bits[key >>> 5] >>> key) & 1) === 1) check(bytes, 2 * index - 2 + first, key, onHit);
+				before = after;
+			}
+			for (let at = first + 2 * Math.max(0, pairs.length - 1); at < bytes.length; at += 2) edge(bytes, at, onHit);
+		}
+	};
+}
+const flagOf = { isExact: 1, isStart: 2 };
+
+function lettersOf(literals) {
+	const begins = new Int32Array(literals.length + 1);
+	const flags = new Uint8Array(literals.length);
+	const lengths = new Uint16Array(literals.length);
+	const alphabets = [];
+	let all = '';
+	for (let index = 0; index < literals.length; index++) {
+		const { text, exact, isStart, next } = literals[index];
+		all += exact ?? text;
+		begins[index + 1] = all.length;
+		flags[index] = (exact === undefined ? 0 : flagOf.isExact) | (isStart === true ? flagOf.isStart : 0);
+		alphabets.push(next?.alphabet ?? same);
+		lengths[index] = next?.length ?? 0;
+	}
+	return { letters: Buffer.from(all, 'latin1'), begins, flags, alphabets, lengths };
+}
+
+function entriesOf(literals, places) {
+	const bits = new Uint32Array(1 << 15);
+	const kinds = new Uint8Array(1 << 15);
+	const heads = new Int16Array(1 << hashBits).fill(-1);
+	const chain = new Int32Array(2 * prefilter_width * literals.length);
+	for (let literal = 0, entry = 0; literal < literals.length; literal++) {
+		const one = literals[literal];
+		for (let parity = 0; parity < 2; parity++, entry += prefilter_width) {
+			const offset = offsetAt(places, literal, parity, one.text.length);
+			const known = knownOf(one.text.length, offset);
+			const key = known === 0 ? setBit(bits, kinds, keyOf(one.text, offset)) : setBits(bits, kinds, known, one, offset);
+			const part = partOf(key, known);
+			const head = hashOf(part);
+			chain[entry] = part;
+			chain[entry + 1] = heads[head];
+			chain[entry + 2] = literal;
+			chain[entry + 3] = offset;
+			heads[head] = entry;
+		}
+	}
+	return { bits, kinds, heads, chain };
+}
+
+function keyOf(text, offset) {
+	let key = 0;
+	for (let at = offset; at < offset + 4; at++) key = (key << 5) | classes[text.charCodeAt(at)];
+	return key;
+}
+
+function setBit(bits, kinds, key) {
+	bits[key >>> 5] |= 1 << key;
+	kinds[key >>> 5] |= 1;
+	return key;
+}
+
+function setBits(bits, kinds, known, literal, offset) {
+	const last = classesAt(literal, offset + 3).reduce((word, one) => word | (1 << one), 0);
+	let three = 0;
+	for (const first of classesAt(literal, offset))
+		for (const second of classesAt(literal, offset + 1))
+			for (const third of classesAt(literal, offset + 2)) {
+				three = (first << 10) | (second << 5) | third;
+				bits[three] |= last;
+				kinds[three] |= 1 << known;
+			}
+	return (three << 5) | classesAt(literal, offset + 3)[0];
+}
+
+function knownOf(length, offset) {
+	const behind = length - offset;
+	if (offset < 0) return behind < 4 ? 4 : 2;
+	return behind >= 4 ? 0 : behind === 3 ? 1 : 3;
+}
+
+function partOf(key, known) {
+	if (known === 0) return key;
+	const part = known === 1 ? key >>> 5 : known === 2 ? key & 0x7fff : known === 3 ? key >>> 10 : (key >>> 5) & 0x3ff;
+	return part | (known << 20);
+}
+
+function hashOf(part) {
+	return Math.imul(part, 0x9e3779b1) >>> (32 - hashBits);
+}
+const same = Uint8Array.from({ length: 256 }, (_, byte) => byte);
+
+function classAt(bytes, at) {
+	return classes[bytes[at] ?? 0];
+}
+let pairClasses;
+
+function foldPairs() {
+	const folded = new Uint16Array(1 << 16);
+	const isLittle = new Uint8Array(Uint16Array.of(1).buffer)[0] === 1;
+	const rows = anyClass.map(high => Uint16Array.from(classes, low => (isLittle ? (low << 5) | high : (high << 5) | low)));
+	for (let high = 0; high < 256; high++) folded.set(rows[classes[high]], high << 8);
+	return folded;
+}
+const placeSigns = '0123456789abcdefghijklmnopqrstuvwxyz';
+
+function offsetAt(places, literal, parity, length) {
+	const offset = 2 * Math.max(0, placeSigns.indexOf(places[2 * literal + parity] ?? '0')) - parity;
+	return offset < length - 1 ? offset : -parity;
+}
+const anyClass = [...Array(32).keys()];
+const beforeStart = anyClass.filter(one => !isWordClass(one));
+const afterStart = anyClass.filter(one => one !== 0);
+
+function classesAt({ text, isStart, next }, at) {
+	if (at >= 0 && at < text.length) return alone[classes[text.charCodeAt(at)]];
+	if (next !== undefined && at >= text.length && at < text.length + next.length) return classesOf(next.alphabet);
+	return isStart !== true ? anyClass : at < 0 ? beforeStart : afterStart;
+}
+const alone = anyClass.map(one => [one]);
+const classesOfAlphabets = new Map();
+
+function classesOf(alphabet) {
+	const there = classesOfAlphabets.get(alphabet);
+	if (there !== undefined) return there;
+	const made = [...new Set(classes.filter((_, byte) => alphabet[byte] === 1))];
+	classesOfAlphabets.set(alphabet, made);
+	return made;
+}
+
+// packages/lint/rules/checksums.ts
+const digits62 = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
+const digits62Lower = '0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ';
+const checksums = {
+	base62: token => {
+		const body = /^[a-z]+_(.+)$/.exec(token)?.[1] ?? '';
+		return body.length < 12 ? undefined : body.slice(-6) === base((0, external_node_zlib_.crc32)(body.slice(0, -6)), digits62, 6);
+	},
+	base62Whole: token => token.slice(-6) === base((0, external_node_zlib_.crc32)(token.slice(0, -6)), digits62, 6),
+	base62Lower: token => token.slice(-6) === base((0, external_node_zlib_.crc32)(token.slice(0, -6)), digits62Lower, 6),
+	base36: token => (/\.[0-9a-z]{9}$/.test(token) ? token.slice(-7) === base((0, external_node_zlib_.crc32)(token.slice(0, -7)), digits62Lower.slice(0, 36), 7) : undefined),
+	hex: token => {
+		const body = /_([^_].*)$/.exec(token)?.[1]?.replace('_', '') ?? '';
+		return body.slice(-8) === hex((0, external_node_zlib_.crc32)(body.slice(0, -8)));
+	},
+	hexWhole: token => token.slice(-8) === hex((0, external_node_zlib_.crc32)(token.slice(0, -8))),
+	hexUpper: token => token.slice(-8) === hex((0, external_node_zlib_.crc32)(token.slice(0, -8))).toUpperCase(),
+	hexLittle: token => {
+		const [, head = '', tail = ''] = /^(glsa_[A-Za-z0-9]{32})_([0-9a-f]{8})$/i.exec(token) ?? [];
+		return head === ''
+			? undefined
+			: tail.toLowerCase() ===
+					hex((0, external_node_zlib_.crc32)(head))
+						.match(/../g)
+						.reverse()
+						.join('');
+	},
+	base32: token => {
+		const [, head = '', tail = ''] = /^(github_pat_[A-Za-z0-9]{22}_[A-Za-z0-9]{43})([A-Za-z0-9]{8})/.exec(token) ?? [];
+		return head === '' ? undefined : tail === base32((0, external_node_crypto_.createHash)('sha256').update(head).digest()).slice(0, 8);
+	}
+};
+
+function hex(value) {
+	return value.toString(16).padStart(8, '0');
+}
+
+function base(value, alphabet, length) {
+	let text = '';
+	for (let rest = value; rest > 0; rest = Math.floor(rest / alphabet.length)) text = alphabet[rest % alphabet.length] + text;
+	return text.padStart(length, '0');
+}
+
+function base32(bytes) {
+	const bits = [...bytes].map(byte => byte.toString(2).padStart(8, '0')).join('');
+	return (bits.match(/.{5}/g) ?? []).map(five => 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'[Number.parseInt(five, 2)]).join('');
+}
+
+// packages/lint/rules/rule.ts
+const between = `[\\w .\\-\\[\\]"']{0,30}?(?:=>|\\?=|:{1,3}=|\\|\\||=|:|,|\\(|>|(?:key|token|secret|access|private|password|api|id|pat)[ \\t]{1,4}|(?:KEY|TOKEN|SECRET|ACCESS|PRIVATE|PASSWORD|API|ID|PAT)[ \\t]{1,4})[\\s"'\`=(\\[{]{0,8}`;
+
+function matcherOf(rule) {
+	const beginnings = rule.near === undefined ? beginningsOf(rule.shape) : [];
+	const isAnchored = rule.near !== undefined || beginnings.length > 0;
+	const fixed = isAnchored ? beginnings : [parseShape(rule.shape).literal];
+	const literals = rule.near?.flatMap(literalsOf) ?? fixed.map(one => one.toLowerCase());
+	let pattern;
+	let run;
+	return {
+		rule,
+		literals: [...new Set(literals)],
+		isAnchored,
+		beginnings,
+		next: beginnings.length === 0 ? undefined : nextOf(rule.shape),
+		get pattern() {
+			return (pattern ??= patternOf(rule, isAnchored));
+		},
+		get run() {
+			return (run ??= runOf(rule.shape));
+		},
+		isWhole: rule.checksum === undefined ? () => {} : checksums[rule.checksum]
+	};
+}
+
+function patternOf({ shape, near }, isAnchored) {
+	const { source, last } = parseShape(shape);
+	const token = `(?<![A-Za-z0-9])(${source})(?!${last}`;
+	if (near === undefined) return new RegExp(`${token})`, isAnchored ? 'y' : 'g');
+	return new RegExp(`(?:${near.map(anyCase).join('|')})${wordEnd}${between}${token}|[.(])`, 'y');
+}
+
+function anyCase(word) {
+	const [first = '', ...rest] = [...word].map(letter => (/[a-z]/.test(letter) ? `[${letter}${letter.toUpperCase()}]` : letter === '_' ? '[_ .-]?' : letter));
+	return `(?:(?<![a-z])(?=[^A-Z])|(?<![A-Z])(?=[A-Z]))${first}${rest.join('')}`;
+}
+const wordEnd = '(?=[^a-z]|(?:api|key|token|secret|access|auth|client|app|private|pat|account|service|storage))';
+
+function literalsOf(word) {
+	const [first = '', second = ''] = word.split('_');
+	return first.length >= 4 || second === '' ? [first] : ['', '_', ' ', '.', '-'].map(sign => `${first}${sign}${second.slice(0, 2)}`);
+}
+
+// packages/lint/engine/structures.ts
+const anyPassword = secret => secret.length >= 3 && !isReference(secret) && !isPlaceholder(secret) && !/^(?:pass(?:word|wd)?|pwd|secret|token|user|xxx+|\.+)$/i.test(secret);
+const isStrong = secret => secret.length >= 10 && /\d/.test(secret) && /[A-Za-z]/.test(secret) && entropyOf(secret) >= 3;
+const local = /@(?:localhost|127\.0\.0\.1|\[?::1\]?|(?:[\w-]+\.)*example(?:\.\w+)?|host(?:name)?|db|postgres|mysql|redis|mongo\w*|server)(?:[:/?\s"']|$)/i;
+const structures = [
+	{
+		id: 'private-key',
+		title: 'Private key',
+		isAnchored: true,
+		literals: ['-----begin'],
+		pattern: /(-----BEGIN (?:[A-Z0-9]{1,20} ){0,3}PRIVATE KEY(?: BLOCK)?-----(?:[^-]|-(?!----)){40,8000})/g,
+		isOne: secret => (secret.match(/[A-Za-z0-9+/=]{24,}/g) ?? []).join('').length >= 48 && entropyOf(secret) > 3.5 && !/x{6,}|\.{3}/i.test(secret),
+		revoke: 'make a new key pair, and take the public key from wherever it is trusted'
+	},
+	{
+		id: 'putty-key',
+		title: 'PuTTY private key',
+		isAnchored: true,
+		literals: ['putty-user-key-file'],
+		pattern: /(PuTTY-User-Key-File-\d: [^]{60,4000}?Private-Lines)/g,
+		isOne: secret => /\n[A-Za-z0-9+/=]{40,80}\r?\n/.test(secret),
+		revoke: 'make a new key pair'
+	},
+	{
+		id: 'url-password',
+		title: 'Password in a URL',
+		isAnchored: true,
+		literals: ['://'],
+		pattern: /:\/\/[^\s:/?#@"'`<>[\]{}|]{0,80}:([^\s:/?#@"'`<>{}|]{3,200})@[\w.[\]-]{1,100}/gi,
+		isOne: (secret, match) =>
+			anyPassword(secret) && (!local.test(match[0]) || (/@[\w.-]*example/i.test(match[0]) && isStrong(secret))) && !match[0].includes(`//${secret}:`) && entropyOf(secret) > 1.5,
+		revoke: 'change the password at the server that the URL names'
+	},
+	{
+		id: 'json-web-token',
+		title: 'JSON web token',
+		isAnchored: true,
+		literals: ['eyj'],
+		pattern: /(?<![\w-])(eyJ[A-Za-z0-9_-]{15,2000}\.ey[A-Za-z0-9_-]{15,4000}\.[A-Za-z0-9_-]{10,2000})/g,
+		isOne: secret => isJwt(secret),
+		revoke: 'end the session or key that signed it'
+	},
+	{
+		id: 'authorization-basic',
+		title: 'Basic authorization',
+		isAnchored: true,
+		literals: ['basic '],
+		pattern: /basic ([A-Za-z0-9+/]{8,400}={0,2})(?![A-Za-z0-9+/=])/gi,
+		isOne: secret => {
+			const plain = Buffer.from(secret, 'base64').toString('latin1');
+			return /^[\x21-\x7e]{1,80}:[\x21-\x7e]{3,200}$/.test(plain) && anyPassword(plain.slice(plain.indexOf(':') + 1));
+		},
+		revoke: 'change the password'
+	},
+	{
+		id: 'authorization-token',
+		title: 'Authorization header',
+		isAnchored: true,
+		literals: ['authorization'],
+		pattern: /authorization["']?\s{0,3}[:=]\s{0,3}["'`]?(?:token|api-?token|apikey|key|ssws|oauth|bot|[a-z]{2,10}v\d)[ =:]{1,3}["']?([A-Za-z0-9._~+/=-]{16,2000})/gi,
+		isOne: secret => !isPlaceholder(secret) && /\d/.test(secret) && entropyOf(secret) >= 3,
+		revoke: 'at what it opens'
+	},
+	{
+		id: 'json-web-token-encoded',
+		title: 'JSON web token in base64',
+		isAnchored: true,
+		literals: ['zxlk'],
+		pattern: /(?<![A-Za-z0-9+/])(ZXlK[A-Za-z0-9+/]{40,4000}={0,2})/g,
+		isOne: secret => Buffer.from(secret, 'base64').toString('latin1').includes('.eyJ') && /^ey[\w-]+\./.test(Buffer.from(secret, 'base64').toString('latin1')),
+		revoke: 'end the session or key that signed it'
+	},
+	{
+		id: 'kubernetes-secret',
+		title: 'Value of a Kubernetes Secret',
+		literals: ['kind: secret', "kind: 'secret'", 'kind: "secret"', '"kind":"secret"', '"kind": "secret"'],
+		pattern: /(?:^|[\s{,])"?(?!name|namespace|kind|type|apiVersion)[\w.-]{1,60}"?:\s{0,3}(?:[>|][+-]?\s{1,12})?["']?([A-Za-z0-9+/]{8,4000}={0,2})["']?(?=[\s,}]|$)/g,
+		isOne: (secret, match) => /(?:^|\n)\s*data:|"data"/.test(match.input.slice(0, match.index + 1)) && isEncodedText(secret),
+		revoke: 'rotate the value, and keep Secrets out of the tree or encrypted'
+	},
+	{
+		id: 'authorization-bearer',
+		title: 'Bearer token',
+		isAnchored: true,
+		literals: ['bearer '],
+		pattern: /bearer\s{1,80}([A-Za-z0-9._~+/-]{20,2000}={0,4})/gi,
+		isOne: secret => !isPlaceholder(secret) && /\d/.test(secret) && entropyOf(secret) >= 3.5,
+		revoke: 'at what it opens'
+	},
+	{
+		id: 'curl-password',
+		title: 'Password in a curl command',
+		isAnchored: true,
+		literals: ['curl'],
+		pattern: /curl\b(?:[^\n]|\\\n){0,300}?\s(?:-u|--user)(?:[ =]{1,4}|(?=["']))["']?[^\s:"']{0,80}["']?:["']?([^\s"'$]{3,100})/g,
+		isOne: secret => anyPassword(secret),
+		revoke: 'change the password'
+	},
+	{
+		id: 'connection-string',
+		title: 'Password in a connection string',
+		literals: ['password=', 'pwd='],
+		pattern: /(?:server|data source|host|user id|uid|database|initial catalog)=[^;\n"']{1,100};[^\n"']{0,300}?(?:password|pwd)=([^;\s"']{3,100})/gi,
+		isOne: secret => anyPassword(secret),
+		revoke: 'change the password'
+	},
+	{
+		id: 'registry-auth',
+		title: 'Credential of a registry',
+		isAnchored: true,
+		literals: ['"auth"', '_auth', '_password'],
+		pattern: /(?:"auth"\s{0,80}:\s{0,80}"|_auth\s{0,80}=\s{0,80}"?|_password\s{0,80}=\s{0,80}"?)([A-Za-z0-9+/]{8,400}={0,2})/g,
+		isOne: secret => {
+			const plain = Buffer.from(secret, 'base64').toString('latin1');
+			return /^[\x20-\x7e]{4,300}$/.test(plain) && !isPlaceholder(plain) && entropyOf(plain) > 2;
+		},
+		revoke: 'change the password, or publish with the job’s identity'
+	},
+	{
+		id: 'netrc-password',
+		title: 'Password in .netrc',
+		isAnchored: true,
+		literals: ['machine '],
+		pattern: /machine\s{1,80}\S{1,100}\s{1,80}login\s{1,80}\S{1,100}\s{1,80}password\s{1,80}(\S{3,100})/g,
+		isOne: secret => anyPassword(secret),
+		revoke: 'change the password'
+	},
+	{
+		id: 'crypt-hash',
+		title: 'Password hash',
+		isAnchored: true,
+		literals: ['$1$', '$2a$', '$2b$', '$2y$', '$5$', '$6$', '$8$', '$9$', '$apr1$', '$y$', '$krb5', '$argon2'],
+		pattern:
+			/(\$(?:2[aby]\$\d\d\$[./A-Za-z0-9]{53}|(?:[15689]|apr1|y)\$(?:rounds=\d{1,9}\$)?[./A-Za-z0-9]{1,24}\$[./A-Za-z0-9]{22,86}|krb5(?:asrep|tgs|pa)\$\d\d\$[^\s"']{40,2000}|argon2(?:id?|d)\$v=\d{1,3}\$[\w=,]{8,40}\$[A-Za-z0-9+/]{11,64}\$[A-Za-z0-9+/]{20,90}))/g,
+		isOne: secret => entropyOf(secret.slice(-22)) > 3,
+		revoke: 'change the password if the hash can be guessed'
+	}
+];
+
+function isEncodedText(text) {
+	const plain = Buffer.from(text, 'base64').toString('latin1');
+	return text.length % 4 === 0 && plain.length >= 6 && /^[\x09\x0a\x0d\x20-\x7e]+$/.test(plain) && !isPlaceholder(plain) && !isReference(plain);
+}
+
+function isJwt(token) {
+	try {
+		const header = JSON.parse(Buffer.from(token.split('.')[0], 'base64url').toString());
+		const body = Buffer.from(token.split('.')[1], 'base64url').toString();
+		return typeof header['alg'] === 'string' && !/"sub":"1234567890"/.test(body);
+	} catch {
+		return false;
+	}
+}
+const compiled = structures.map(({ pattern, isAnchored }) => new RegExp(pattern.source, isAnchored === true ? pattern.flags.replace('g', 'y') : pattern.flags));
+
+function structureCandidates(index, text, from, to, trace) {
+	const structure = structures[index];
+	const pattern = compiled[index];
+	const found = [];
+	const window = structure.isAnchored === true ? text : text.slice(from, to);
+	pattern.lastIndex = structure.isAnchored === true ? from : 0;
+	for (let match = pattern.exec(window); match !== null; match = structure.isAnchored === true ? null : pattern.exec(window)) {
+		const secret = match[1];
+		const { id, title, revoke, verdict = 'secret' } = structure;
+		const at = (structure.isAnchored === true ? 0 : from) + match.index + match[0].lastIndexOf(secret);
+		if (!structure.isOne(secret, match)) {
+			trace?.({ rule: id, at, length: secret.length, kind: 'dropped', why: 'a reference, an example, or not whole' });
+			continue;
+		}
+		found.push({ rule: id, title, verdict, value: secret, at, why: 'where it stands', revoke });
+	}
+	return found;
+}
+
+// packages/lint/engine/sleepers.ts
+function sleepers() {
+	const all = new Map();
+	const wake = (literal, sleeper) => {
+		const there = all.get(literal);
+		if (there === undefined) all.set(literal, [sleeper]);
+		else there.push(sleeper);
+	};
+	for (const rule of all_gen_rules) {
+		const matcher = matcherOf(rule);
+		for (const literal of matcher.literals) wake(literal, { kind: 'rule', matcher });
+	}
+	structures.forEach(({ literals }, index) => literals.forEach(literal => wake(literal, { kind: 'structure', index })));
+	for (const literal of genericLiterals) wake(literal, { kind: 'generic' });
+	return { literals: [...all].map(([text, those]) => literalOf(text, those)), woken: [...all.values()] };
+}
+
+function literalOf(text, those) {
+	const matchers = those.flatMap(sleeper => (sleeper.kind === 'rule' && sleeper.matcher.beginnings.length > 0 ? [sleeper.matcher] : []));
+	if (matchers.length < those.length) return { text };
+	const [exact, ...others] = new Set(matchers.flatMap(({ beginnings }) => beginnings.filter(one => one.toLowerCase() === text)));
+	const nexts = matchers.map(({ next }) => next);
+	const [first] = nexts;
+	const isOne = first !== undefined && nexts.every(next => next?.alphabet === first.alphabet);
+	const length = Math.min(...nexts.map(next => next?.length ?? 0));
+	return { text, isStart: true, ...(exact === undefined || others.length > 0 ? {} : { exact }), ...(isOne ? { next: { alphabet: first.alphabet, length } } : {}) };
+}
+
+function nameOf(sleeper) {
+	if (sleeper.kind === 'generic') return 'generic';
+	return sleeper.kind === 'rule' ? sleeper.matcher.rule.id : structures[sleeper.index].id;
+}
+
+// packages/lint/engine/index.ts
+function ruleIds() {
+	return [...all_gen_rules.map(({ id }) => id), ...structures.map(({ id }) => id), 'generic-secret', 'generic-password'];
+}
+const reach = { before: 200, after: 2_000, step: 200 };
+
+function createEngine() {
+	const { literals, woken } = sleepers();
+	const prefilter = createPrefilter(literals, places);
+	let talkative;
+	return {
+		find(bytes, path, trace) {
+			let text;
+			const found = new Map();
+			const looked = new Map();
+			const add = candidates => {
+				for (const candidate of candidates) if (!found.has(`${candidate.at}:${candidate.rule}`)) found.set(`${candidate.at}:${candidate.rule}`, candidate);
+			};
+			const of = trace === undefined ? prefilter : (talkative ??= createPrefilter(literals.map(withoutNext)));
+			of.scan(bytes, (literal, end) => {
+				const start = end - literals[literal].text.length;
+				for (const sleeper of woken[literal]) {
+					trace?.({ rule: nameOf(sleeper), at: start, length: end - start, kind: 'woken', why: literals[literal].text });
+					if (sleeper.kind === 'rule' && !holdsToken(bytes, start, end, sleeper.matcher)) continue;
+					const whole = (text ??= bytes.toString('latin1'));
+					if (sleeper.kind === 'generic') {
+						const candidate = genericCandidate(whole, start, end, path, trace);
+						if (candidate !== undefined) add([candidate]);
+						continue;
+					}
+					const isAnchored = sleeper.kind === 'rule' ? sleeper.matcher.isAnchored : structures[sleeper.index].isAnchored === true;
+					if (!isAnchored && (looked.get(sleeper) ?? -1) >= end) continue;
+					const from = isAnchored ? start : Math.max(0, start - reach.before);
+					const to = isAnchored ? end : Math.min(whole.length, end + reach.after);
+					if (!isAnchored) looked.set(sleeper, to - reach.after + reach.step);
+					if (sleeper.kind === 'rule') add(ruleCandidates(sleeper.matcher, whole, from, to, trace));
+					else add(structureCandidates(sleeper.index, whole, from, to, trace));
+				}
+			});
+			const candidates = withoutOverlaps([...found.values()], trace);
+			const isInDocString = docStrings(path, text ?? '');
+			return candidates.map(candidate => (canBeMadeUp(candidate, path, text ?? '', isInDocString) ? asMadeUp(candidate) : candidate));
+		}
+	};
+}
+
+function withoutNext({ text, isStart = false }) {
+	return { text, isStart };
+}
+
+function canBeMadeUp({ rule, at }, path, text, isInDocString) {
+	const isGeneric = rule.startsWith('generic');
+	if (isMadeUpPlace(path)) return isGeneric || structureIds.has(rule) || selfMade.has(rule);
+	if (isDocument(path)) return isGeneric || passwordIds.has(rule);
+	return (isGeneric || structureIds.has(rule) || selfMade.has(rule)) && isCode(path) && (isInDocComment(text, at) || isInDocString(at));
+}
+
+function asMadeUp(candidate) {
+	if (candidate.verdict !== 'secret') return candidate;
+	return { ...candidate, verdict: 'indicator', why: `${candidate.why}; in a test, an example or a document` };
+}
+
+function isInDocComment(text, at) {
+	const begin = text.lastIndexOf('\n', at) + 1;
+	return /^[ \t]{0,60}(?:\*|\/\*\*|\/\/[/!])[^*/]/.test(text.slice(begin, begin + 80));
+}
+
+function docStrings(path, text) {
+	if (!/\.pyi?$/.test(path)) return () => false;
+	let quotes;
+	return at => {
+		quotes ??= [...text.matchAll(/"""|'''/g)].map(({ index }) => index);
+		let [low, high] = [0, quotes.length];
+		while (low < high) {
+			const middle = (low + high) >> 1;
+			if (quotes[middle] < at) low = middle + 1;
+			else high = middle;
+		}
+		return low % 2 === 1;
+	};
+}
+const passwordIds = new Set(['url-password', 'curl-password', 'authorization-basic', 'connection-string', 'netrc-password']);
+const structureIds = new Set(structures.map(({ id }) => id));
+const selfMade = new Set(all_gen_rules.filter(({ near, isSelfMade }) => near !== undefined || isSelfMade === true).map(({ id }) => id));
+const defaultEntropy = 2.5;
+
+function ruleCandidates({ rule, pattern, isWhole, isAnchored }, text, from, to, trace) {
+	const found = [];
+	const window = isAnchored ? text : text.slice(from, to);
+	const shift = isAnchored ? 0 : from;
+	pattern.lastIndex = isAnchored ? from : 0;
+	for (let match = pattern.exec(window); match !== null; match = isAnchored ? null : pattern.exec(window)) {
+		const value = match[1];
+		pattern.lastIndex = match.index + 1;
+		const whole = isWhole(value);
+		const at = shift + match.index + match[0].lastIndexOf(value);
+		const none = whole === false && rule.documented === true ? 'its checksum does not fit' : whole === true ? undefined : emptiness(rule, value);
+		if (none !== undefined) {
+			trace?.({ rule: rule.id, at, length: value.length, kind: 'dropped', why: none });
+			continue;
+		}
+		const why = whole === true ? 'its shape, and its checksum fits' : rule.near === undefined ? 'its shape' : 'its shape, and the name before it';
+		const { id, title, verdict = 'secret', revoke, instead } = rule;
+		found.push({ rule: id, title, verdict, value, at, why, revoke, ...(instead === undefined ? {} : { instead }) });
+	}
+	return found;
+}
+
+function emptiness(rule, value) {
+	const free = value.replace(/^[A-Za-z]{1,12}[_-]/, '');
+	const [bits, least] = [entropyOf(free), rule.entropy ?? defaultEntropy];
+	if (isPublished(value)) return 'a key that its vendor publishes for everybody';
+	if (bits < least) return `${bits.toFixed(1)} bits a character, fewer than ${least}`;
+	if (isPlaceholder(value, 12)) return 'it says of itself that it is an example';
+	const isLetters = /^[A-Za-z_-]+$/.test(free) && (free.length >= 24 ? wordness(free) > -0.3 : rule.near !== undefined);
+	const isWords = isLetters || (/[A-Za-z]{12}/.test(free) && wordness(free) > 0.5);
+	return isWords ? 'letters alone, as words are' : undefined;
+}
+
+function withoutOverlaps(candidates, trace) {
+	const rank = ({ rule, why, verdict }) => (rule.startsWith('generic') ? 0 : why.includes('name before') ? 1 : why === 'where it stands' ? 2 : verdict === 'indicator' ? 3 : 4);
+	const kept = [];
+	const blocks = new Map();
+	for (const candidate of [...candidates].sort((a, b) => rank(b) - rank(a) || b.value.length - a.value.length)) {
+		const end = candidate.at + candidate.value.length;
+		const [first, last] = [Math.floor(candidate.at / blockSize), Math.floor(end / blockSize)];
+		const own = Array.from({ length: last - first + 1 }, (_, index) => first + index);
+		const over = own.flatMap(block => blocks.get(block) ?? []).find(other => candidate.at < other.at + other.value.length && end > other.at);
+		if (over !== undefined) {
+			trace?.({ rule: candidate.rule, at: candidate.at, length: candidate.value.length, kind: 'covered', why: over.rule });
+			continue;
+		}
+		for (const block of own) blocks.set(block, [...(blocks.get(block) ?? []), candidate]);
+		kept.push(candidate);
+	}
+	return kept.sort((a, b) => a.at - b.at);
+}
+const blockSize = 256;
+
+// packages/lint/ignores.ts
+const ignoreFile = '.daypass-ignore';
+const shape = /^([\w-]+) ([0-9a-f]{32}) owner="([^"]+)" reason="([^"]+)"(?: expires=(\d{4}-\d\d-\d\d))?$/;
+
+function parseIgnores(text) {
+	const lines = text.replace(/^\ufeff/, '').split(/\r?\n/);
+	const broken = (index, says) => new errors /* DaypassError */.gY('LINT_IGNORES', `${ignoreFile}:${index + 1}: ${says}`);
+	const salts = lines.flatMap((line, index) => (/^# salt:/.test(line) ? [{ line, index }] : []));
+	if (salts.length > 1) throw broken(salts[1].index, 'a second salt, as a merge leaves it: keep one, and accept anew what was keyed by the other');
+	const salt = salts[0] === undefined ? '' : /^# salt: ([0-9a-f]{32})$/.exec(salts[0].line)?.[1];
+	if (salt === undefined) throw broken(salts[0].index, 'a salt is 32 hexadecimal digits');
+	const entries = lines.flatMap((line, index) => {
+		if (line.trim() === '' || line.startsWith('#')) return [];
+		const match = shape.exec(line);
+		if (match === null) throw broken(index, 'must read: RULE FINGERPRINT owner="…" reason="…" [expires=YYYY-MM-DD]');
+		const [, rule, fingerprint, owner, reason, expires] = match;
+		if (expires !== undefined && !isDate(expires)) throw broken(index, `there is no day ${expires}`);
+		return [{ rule, fingerprint, owner, reason, expires }];
+	});
+	if (salt === '' && entries.length > 0) throw broken(0, "there are entries but no '# salt:' line");
+	return { salt, entries };
+}
+
+function isDate(text) {
+	const date = new Date(`${text}T00:00:00Z`);
+	return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+}
+
+function ignores_keyOf({ rule, fingerprint }) {
+	return `${rule} ${fingerprint}`;
+}
+
+function burnDown({ entries }, today) {
+	const left = entries.filter(({ expires }) => expires === undefined || expires >= today);
+	if (left.length === 0) return [];
+	const next = left.flatMap(({ expires }) => expires ?? []).sort()[0];
+	const count = left.filter(({ expires }) => expires === next).length;
+	const expiry = next === undefined ? 'none of them expires' : `${count} expire${count === 1 ? 's' : ''} next, on ${next}`;
+	return [`${left.length} value${left.length === 1 ? '' : 's'} in ${ignoreFile} left to end: ${expiry}`];
+}
+
+// packages/lint/import/names.ts
+const foreignNames = [
+	'.gitleaksignore',
+	'.betterleaksignore',
+	'.gitleaks.toml',
+	'.betterleaks.toml',
+	'.secrets.baseline',
+	'.secretlintrc',
+	'.secretlintrc.json',
+	'.secretlintrc.yml',
+	'.secretlintrc.yaml',
+	'.secretlintrc.js',
+	'.secretlintrc.cjs',
+	'.secretlintrc.mjs',
+	'.secretlintignore',
+	'.trufflehogignore',
+	'.trufflehog-exclude-paths',
+	'.trufflehog-exclude-paths.txt'
+];
+
+// packages/lint/deadline.ts
+const defaultSeconds = 600;
+
+function deadlineOf(now, seconds = defaultSeconds) {
+	const beginning = now();
+	let whole = seconds;
+	const passed = what => new errors /* DaypassError */.gY('LINT_OUT_OF_TIME', `${what} did not end within ${whole} s`);
+	return {
+		left() {
+			const left = Math.ceil(beginning + whole * 1000 - now());
+			if (left <= 0) throw passed('the scan');
+			return left;
+		},
+		passed,
+		set: other => void (whole = other)
+	};
+}
+
+// packages/lint/config/foreign.ts
+async function foreignOf({ here, there, engine, git, base }) {
+	if (!foreignNames.some(name => here.read(name) !== undefined || (here !== there && there.read(name) !== undefined))) return;
+	const { readForeign } = await __nccwpck_require__.e(/* import() */ 100).then(__nccwpck_require__.bind(__nccwpck_require__, 7100));
+	const mine = await readForeign(here, engine, git);
+	const known = here === there ? mine : await readForeign(there, engine, git, base);
+	const permits = place => {
+		const before = known.permits(place);
+		const found = before ?? mine.permits(place);
+		return found === undefined ? undefined : { ...found, kind: 'file', isKnown: before !== undefined };
+	};
+	const dated = finding => {
+		const { commit, allowed } = finding;
+		if (commit === undefined || allowed !== undefined) return finding;
+		const before = known.permitsCommit(commit.id);
+		const by = before ?? mine.permitsCommit(commit.id);
+		if (by === undefined) return finding;
+		return { ...finding, allowed: { by, reason: 'its commit', kind: 'file', isKnown: before !== undefined } };
+	};
+	return { permits, dated, rules: known.rules, unable: mine.unable };
+}
+
+function withoutHashes(engine) {
+	const isHash = ({ value }) => /^[0-9a-f]{40}$/.test(value);
+	return {
+		find(bytes, path, trace) {
+			const found = engine.find(bytes, path, trace);
+			return path === '.secrets.baseline' ? found.filter(candidate => !isHash(candidate)) : found;
+		}
+	};
+}
+var glob = __nccwpck_require__(3183);
+
+// packages/lint/config/known.ts
+function knownComments(findings, git, base, prefix) {
+	if (git === undefined || base === undefined || !findings.some(({ allowed }) => allowed?.kind === 'inline')) return findings;
+	const commits = new Map();
+	const isOlder = commit => {
+		if (!commits.has(commit)) commits.set(commit, git.ask('merge-base', '--is-ancestor', commit, base) !== undefined);
+		return commits.get(commit);
+	};
+	let paths;
+	return findings.map(finding => {
+		const { allowed, commit, path } = finding;
+		if (allowed?.kind !== 'inline') return finding;
+		const isKnown = commit === undefined ? !(paths ??= changedSince(git, base)).has(`${prefix}${path}`) : isOlder(commit.id);
+		return isKnown ? { ...finding, allowed: { ...allowed, isKnown } } : finding;
+	});
+}
+
+function changedSince(git, base) {
+	const changed = git.ask('-C', git.root, 'diff', '--name-only', '-z', '--no-renames', '--no-ext-diff', '--no-relative', base, '--');
+	const untracked = git.ask('-C', git.root, 'ls-files', '-z', '--others', '--exclude-standard');
+	return new Set(`${changed ?? ''}\0${untracked ?? ''}`.split('\0'));
+}
+
+// packages/lint/config/own-rules.ts
+async function withOwnRules(engine, rules, from, foreign = []) {
+	if (rules.length + foreign.length === 0) return engine;
+	const { RE2JS } = await __nccwpck_require__.e(/* import() */ 856).then(__nccwpck_require__.bind(__nccwpck_require__, 2856));
+	const compile = source => RE2JS.compile(source);
+	const own = rules.map(rule => readyOf(rule, compile, RE2JS.quote, from));
+	for (const [index, { id }] of rules.entries())
+		if (rules.findIndex(other => other.id === id) !== index) throw new errors /* DaypassError */.gY('LINT_RULE', `${from}: there are two rules with the id '${id}'`);
+	const cases = new Set(own.flatMap((one, index) => checkCases(one, rules[index], from)));
+	const ready = [...own, ...foreign.map(rule => readyOfForeign(rule, compile))];
+	const wake = wakerOf(ready);
+	return {
+		find(bytes, path, trace) {
+			const others = engine.find(bytes, path, trace);
+			const mine = wake(bytes)
+				.filter(({ covers }) => covers(path))
+				.flatMap(one => own_rules_find(one, bytes));
+			for (const { rule, at, value } of mine) trace?.({ rule, at, length: value.length, kind: 'woken', why: "the repository's own rule" });
+			const all = mine.length === 0 ? others : withoutOverlaps([...mine, ...others], trace);
+			return path === from ? all.filter(({ value }) => !cases.has(value)) : all;
+		}
+	};
+}
+
+function readyOf(rule, compile, quote, from) {
+	const { id, title, revoke, verdict = 'secret', literal, regex, paths, entropy = 0 } = rule;
+	if ((literal === undefined) === (regex === undefined)) throw new errors /* DaypassError */.gY('LINT_RULE', `${from}: the rule '${id}' needs either 'literal' or 'regex'`);
+	const keywords = (rule.keywords ?? (literal === undefined ? [] : [literal])).map(word => word.toLowerCase());
+	const covers = paths === undefined ? () => true : (0, glob /* globsOf */.p)(paths);
+	const why = "the repository's own rule";
+	try {
+		const expression = compile(regex ?? `${quote(literal)}[^\\s"'\`<>,;]*`);
+		return { id, title, revoke, verdict, why, expression, group: undefined, entropy, keywords, covers };
+	} catch (error) {
+		throw new errors /* DaypassError */.gY('LINT_RULE', `${from}: the regex of the rule '${id}' is none that RE2 takes: ${(0, plain /* plain */.pj)(error.message)}`);
+	}
+}
+
+function readyOfForeign({ regex, group, keywords, ...rule }, compile) {
+	return {
+		...rule,
+		verdict: 'secret',
+		revoke: 'at what it opens',
+		why: "the rule of another scanner's configuration",
+		expression: compile(regex),
+		group: group === 0 ? undefined : group,
+		keywords: keywords.map(word => word.toLowerCase())
+	};
+}
+
+function checkCases(one, { id, catches, ignores }, from) {
+	const wake = wakerOf([one]);
+	const findIn = text => wake(Buffer.from(text)).flatMap(rule => own_rules_find(rule, Buffer.from(text)));
+	const caught = catches.map(findIn);
+	const missed = caught.findIndex(found => found.length === 0);
+	if (missed >= 0) throw new errors /* DaypassError */.gY('LINT_RULE', `${from}: the rule '${id}' does not find its case ${missed + 1} of 'catches'`);
+	const found = ignores.findIndex(text => findIn(text).length > 0);
+	if (found >= 0) throw new errors /* DaypassError */.gY('LINT_RULE', `${from}: the rule '${id}' finds something in its case ${found + 1} of 'ignores'`);
+	return caught.flat().map(({ value }) => value);
+}
+const shortestWord = 3;
+
+function wakerOf(rules) {
+	const isTold = ({ keywords }) => keywords.length > 0 && keywords.every(word => word.length >= shortestWord);
+	const words = rules.filter(isTold).flatMap(rule => rule.keywords.map(text => ({ rule, text: Buffer.from(text).toString('latin1') })));
+	const prefilter = createPrefilter(words);
+	return bytes => {
+		const woken = new Set(rules.filter(rule => !isTold(rule)));
+		if (words.length > 0) prefilter.scan(bytes, index => woken.add(words[index].rule));
+		return rules.filter(rule => woken.has(rule));
+	};
+}
+
+function own_rules_find({ id, title, verdict, revoke, why, expression, group, entropy }, bytes) {
+	const found = [];
+	const matcher = expression.matcher(bytes);
+	const groups = expression.groupCount();
+	while (matcher.find()) {
+		const wanted = Math.min(group ?? 1, groups);
+		const [at, end] = matcher.start(wanted) >= 0 ? [matcher.start(wanted), matcher.end(wanted)] : [matcher.start(0), matcher.end(0)];
+		const value = bytes.toString('latin1', at, end);
+		if (end > at && entropyOf(value) >= entropy) found.push({ rule: id, title, verdict, value, at, why, revoke });
+	}
+	return found;
+}
+
+// packages/lint/config/declaration.ts
+const reason = { kind: 'text', description: 'Why, for whoever reads this next year.' };
+const ownRule = {
+	kind: 'fields',
+	required: {
+		id: { kind: 'text', pattern: '^[a-z][a-z0-9-]{2,60}$', description: 'Its name in reports and in the ignore file.' },
+		title: { kind: 'text', description: 'What the token is, as its makers name it.' },
+		revoke: { kind: 'text', description: 'How to end it: a page or a command.' },
+		catches: { kind: 'list', isNeeded: true, of: { kind: 'text' }, description: 'Made-up lines that the rule must find something in.' },
+		ignores: { kind: 'list', isNeeded: true, of: { kind: 'text' }, description: 'Lines that the rule must find nothing in.' }
+	},
+	optional: {
+		literal: { kind: 'text', description: 'The text itself, or the beginning of the token: everything up to the next space or quote.' },
+		regex: { kind: 'text', description: 'RE2 syntax, linear in time. The secret is the first group, else the whole match.' },
+		keywords: { kind: 'list', of: { kind: 'text' }, description: 'The regex is tried only where one of these words stands, in any case.' },
+		paths: { kind: 'list', of: { kind: 'text', check: glob /* globProblem */.A }, description: 'Only files whose path fits one of these globs.' },
+		entropy: { kind: 'number', least: 0, most: 8, description: 'Bits a character that the secret has at least.' },
+		verdict: { kind: 'choice', options: ['secret', 'indicator'], description: 'Whether it fails the build (default) or is only reported.' }
+	}
+};
+const declaration = {
+	kind: 'fields',
+	description: 'How the lint scans this repository. On a change it is read from the base commit.',
+	required: {},
+	optional: {
+		'fail-on': { kind: 'choice', options: ['secret', 'indicator'], description: 'What fails the build: secrets alone (default), or identifiers too.' },
+		'new-ignores': { kind: 'choice', options: ['warn', 'refuse'], description: 'What becomes of ignores that a change itself adds: honoured and listed (default), or refused.' },
+		limits: {
+			kind: 'fields',
+			required: {},
+			optional: {
+				timeout: { kind: 'duration', description: 'Bounds the scan; one that does not end fails.' },
+				size: { kind: 'size', description: 'How large a content may be, in an archive too: a scan that meets a larger one fails, unless `exclude` names it. By default none is too large.' }
+			},
+			description: 'Bounds of a scan; beyond them it fails with exit code 2.'
+		},
+		exclude: {
+			kind: 'list',
+			isNeeded: true,
+			description: 'Files that are not scanned. They are counted in the report.',
+			of: {
+				kind: 'fields',
+				required: {
+					paths: {
+						kind: 'list',
+						isNeeded: true,
+						of: { kind: 'text', check: glob /* globProblem */.A },
+						description: 'Globs from the root: `**` is any folders, `*` and `?` stay in one; a folder means all that lies in it.'
+					},
+					reason
+				},
+				optional: {}
+			}
+		},
+		rules: {
+			kind: 'named',
+			description: 'Rules by id (docs/rules.md) that are switched off, lowered or raised.',
+			of: { kind: 'fields', required: { verdict: { kind: 'choice', options: ['off', 'indicator', 'secret'] }, reason }, optional: {} }
+		},
+		'own-rules': { kind: 'list', isNeeded: true, of: ownRule, description: "Shapes of the repository's own tokens." }
+	}
+};
+
+// packages/lint/config/located.ts
+const located_maxBytes = 1024 * 1024;
+const maxDepth = 32;
+const tooDeep = `nested deeper than ${maxDepth} levels`;
+
+async function parseYaml(text) {
+	if (text.length > located_maxBytes) return { root: undefined, problems: [{ line: 1, column: 1, says: 'the file is larger than 1 MiB' }] };
+	const { LineCounter, isAlias, isMap, isScalar, isSeq, parseDocument } = await __nccwpck_require__.e(/* import() */ 815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8815, 19));
+	const lines = new LineCounter();
+	let document;
+	try {
+		document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+	} catch (error) {
+		if (error instanceof RangeError) return { root: undefined, problems: [{ line: 1, column: 1, says: tooDeep }] };
+		throw error;
+	}
+	const placeAt = offset => {
+		const { line, col } = lines.linePos(offset);
+		return { line: Math.max(1, line), column: Math.max(1, col) };
+	};
+	const problems = [...document.errors, ...document.warnings].map(({ message, pos }) => ({ ...placeAt(pos[0]), says: message.split('\n')[0].slice(0, 200) }));
+	const locate = (node, fallback, depth) => {
+		const place = node?.range === undefined || node.range === null ? fallback : placeAt(node.range[0]);
+		if (depth > maxDepth) {
+			problems.push({ ...place, says: tooDeep });
+			return { ...place, value: null };
+		}
+		if (isAlias(node)) problems.push({ ...place, says: 'aliases are not read here; write the value out' });
+		if (isSeq(node)) return { ...place, value: node.items.map(item => locate(item, place, depth + 1)) };
+		if (isMap(node)) return { ...place, value: new Map(node.items.flatMap(pair => entryOf(pair, depth + 1))) };
+		const value = isScalar(node) ? node.value : null;
+		return { ...place, value: isPlain(value) ? value : String(value) };
+	};
+	const entryOf = ({ key, value }, depth) => {
+		const place = placeAt(key.range?.[0] ?? 0);
+		if (isScalar(key)) return [[String(key.value), { key: place, value: locate(value, place, depth) }]];
+		problems.push({ ...place, says: 'a key must be a plain text' });
+		return [];
+	};
+	const root = document.contents === null || problems.length > 0 ? undefined : locate(document.contents, { line: 1, column: 1 }, 0);
+	return { root, problems };
+}
+
+function isPlain(value) {
+	return value === null || ['string', 'number', 'boolean'].includes(typeof value);
+}
+
+// packages/lint/config/setting.ts
+function readSetting(setting, located, name, problems) {
+	return setting_read(setting, located, name, problems);
+}
+
+function setting_read(setting, located, name, problems) {
+	const { value } = located;
+	const wrong = says => void problems.push({ line: located.line, column: located.column, says: `'${name}' ${says}` });
+	switch (setting.kind) {
+		case 'text': {
+			if (typeof value !== 'string' || value.trim() === '') return wrong('must be a text');
+			if (setting.pattern !== undefined && !new RegExp(setting.pattern).test(value)) return wrong(`must look like ${setting.pattern}`);
+			const problem = setting.check?.(value);
+			return problem === undefined ? value : wrong(problem);
+		}
+		case 'choice': {
+			const text = value === false && setting.options.includes('off') ? 'off' : value;
+			if (typeof text === 'string' && setting.options.includes(text)) return text;
+			return wrong(`must be one of ${setting.options.join(', ')}${suggestion(text, setting.options)}`);
+		}
+		case 'duration':
+			return (typeof value === 'string' ? parseDuration(value) : undefined) ?? wrong("must be a duration such as '90s' or '10m'");
+		case 'size':
+			return setting_sizeOf(value) ?? wrong("must be a size such as '500KB', '20MB' or '2GB'");
+		case 'number':
+			if (typeof value === 'number' && value >= setting.least && value <= setting.most) return value;
+			return wrong(`must be a number from ${setting.least} to ${setting.most}`);
+		case 'list':
+			if (!isList(value)) return wrong('must be a list');
+			if (setting.isNeeded === true && value.length === 0) return wrong('must not be empty');
+			return value.map(item => setting_read(setting.of, item, name, problems));
+		case 'named':
+			if (!(value instanceof Map)) return wrong('must have keys of its own');
+			return new Map([...value].map(([key, entry]) => [key, setting_read(setting.of, entry.value, key, problems)]));
+		case 'fields':
+			return readFields(setting, located, name, problems);
+	}
+}
+
+function readFields({ required, optional }, { line, column, value }, name, problems) {
+	const all = { ...required, ...optional };
+	const names = Object.keys(all);
+	if (!(value instanceof Map) || value.size === 0) {
+		problems.push({ line, column, says: `'${name}' is empty; it takes ${names.join(', ')}` });
+		return {};
+	}
+	const fields = {};
+	for (const [key, entry] of value)
+		if (Object.hasOwn(all, key)) fields[key] = setting_read(all[key], entry.value, key, problems);
+		else problems.push({ ...entry.key, says: `there is no '${key}' in '${name}'${suggestion(key, names) || `; it takes ${names.join(', ')}`}` });
+	for (const key of Object.keys(required)) if (!value.has(key)) problems.push({ line, column, says: `'${name}' needs '${key}'` });
+	return fields;
+}
+
+function setting_sizeOf(value) {
+	const [, count = '', unit = ''] = (typeof value === 'string' ? sizes.exec(value) : undefined) ?? [];
+	return Number(count) * setting_units[unit] || undefined;
+}
+const setting_units = { KB: 1e3, MB: 1e6, GB: 1e9 };
+const sizes = /^(\d{1,9})(KB|MB|GB)$/;
+
+function isList(value) {
+	return Array.isArray(value);
+}
+
+function suggestion(given, names) {
+	const near = typeof given === 'string' ? nearest(given, names) : undefined;
+	return near === undefined ? '' : `; did you mean '${near}'?`;
+}
+
+// packages/lint/config/read.ts
+const read_parts = ['lint', 'credentials'];
+
+async function readConfiguration(text, name, ruleIds) {
+	const { root, problems: unread } = await parseYaml(text);
+	if (unread.length > 0) throw broken(name, unread);
+	const problems = [];
+	if (root === undefined || !(root.value instanceof Map) || root.value.size === 0) throw broken(name, [{ line: 1, column: 1, says: 'the file is empty: it holds no `lint:`' }]);
+	for (const [key, entry] of root.value) if (!read_parts.includes(key)) problems.push({ ...entry.key, says: `there is no '${key}'${suggestion(key, read_parts)}` });
+	const lint = root.value.get('lint');
+	if (lint === undefined) {
+		if (problems.length > 0) throw broken(name, problems);
+		return;
+	}
+	const configuration = readSetting(declaration, lint.value, 'lint', problems);
+	const own = problems.length > 0 ? [] : (configuration['own-rules'] ?? []).map(({ id }) => id);
+	const named = lint.value.value instanceof Map ? lint.value.value.get('rules')?.value.value : undefined;
+	const known = [...ruleIds, ...own];
+	if (named instanceof Map) for (const [id, entry] of named) if (!known.includes(id)) problems.push({ ...entry.key, says: `there is no rule '${id}'${suggestion(id, known)}` });
+	if (problems.length > 0) throw broken(name, problems);
+	return configuration;
+}
+
+function broken(name, problems) {
+	const lines = [...problems].sort((a, b) => a.line - b.line || a.column - b.column).map(({ line, column, says }) => `${name}:${line}:${column}: ${(0, plain /* plain */.pj)(says)}`);
+	return new errors /* DaypassError */.gY('LINT_CONFIG', lines.length === 1 ? lines[0] : `${lines.length} places are wrong:\n  ${lines.join('\n  ')}`);
+}
+
+// packages/lint/config/root.ts
+function rootOnDisk(folder) {
+	return {
+		read(path) {
+			const file = node_path.join(folder, path);
+			if (!(0, external_node_fs_.existsSync)(file)) return;
+			try {
+				return (0, external_node_fs_.readFileSync)(file, 'utf8');
+			} catch (error) {
+				throw new errors /* DaypassError */.gY('LINT_UNREADABLE', `the file '${path}' cannot be read: ${error.code ?? ''}`);
+			}
+		}
+	};
+}
+
+function rootAt(git, commit, names) {
+	const listed = git.ask('ls-tree', '-z', '--name-only', '--full-tree', commit, '--', ...names);
+	if (listed === undefined) throw new errors /* DaypassError */.gY('LINT_SHALLOW', `the files of the base commit ${commit} cannot be read`);
+	const there = new Set(listed.split('\0'));
+	return {
+		read(path) {
+			if (!there.has(path)) return;
+			const text = git.ask('cat-file', 'blob', `${commit}:${path}`);
+			if (text === undefined) throw new errors /* DaypassError */.gY('LINT_UNREADABLE', `'${path}' of the base commit ${commit} cannot be read`);
+			return text;
+		}
+	};
+}
+
+// packages/lint/config/policy.ts
+const defaultName = 'daypass.yml';
+
+async function policyOf({ home, git, base, prefix, inputs }) {
+	const name = policy_nameOf(home, inputs.config);
+	const here = rootOnDisk(home);
+	const names = [name ?? '', ignoreFile, ...foreignNames].filter(Boolean);
+	const there = base === undefined || git === undefined ? here : rootAt(git, base, names);
+	const { configuration = {}, notices } = await configurationOf(name, inputs.config, here, there);
+	const ours = createEngine();
+	const foreign = await foreignOf({ here, there, engine: ours, git, base });
+	const engine = await withOwnRules(foreign === undefined ? ours : withoutHashes(ours), configuration['own-rules'] ?? [], name ?? inputs.config, foreign?.rules);
+	const added = [configuration['own-rules'] ?? [], foreign === undefined ? [] : foreignNames.map(file => there.read(file) ?? '')];
+	return {
+		engine,
+		addedRules: added.flat().length === 0 ? '' : JSON.stringify(added),
+		failsOn: inputs['fail-on'] ?? configuration['fail-on'] ?? 'secret',
+		newIgnores: inputs['new-ignores'] ?? configuration['new-ignores'] ?? 'warn',
+		timeoutSeconds: inputs.timeout ?? configuration.limits?.timeout ?? defaultSeconds,
+		largest: configuration.limits?.size ?? 1 / 0,
+		ignores: ignoresOf(here, there),
+		notices: [...notices, ...(foreign?.unable.map(text => `not honoured: ${text}`) ?? [])],
+		permits: foreign === undefined ? undefined : place => foreign.permits({ ...place, path: `${prefix}${place.path}` }),
+		excluded: selection => excluded(configuration.exclude ?? [], selection, prefix),
+		ruled(findings) {
+			const dated = foreign === undefined ? findings : findings.map(foreign.dated);
+			return ruled(configuration.rules ?? new Map(), knownComments(dated, git, base, prefix));
+		}
+	};
+}
+
+function policy_nameOf(home, given) {
+	const path = node_path.relative(home, node_path.resolve(home, given ?? defaultName));
+	return path.startsWith('..') || node_path.isAbsolute(path) ? undefined : path.split(node_path.sep).join('/');
+}
+
+async function configurationOf(name, given, here, there) {
+	const missing = () => {
+		throw new errors /* DaypassError */.gY('LINT_CONFIG', `there is no configuration '${given}'`, { fix: "correct the input 'config'" });
+	};
+	if (name === undefined) {
+		if (!(0, external_node_fs_.existsSync)(given)) missing();
+		return { configuration: await readConfiguration((0, external_node_fs_.readFileSync)(given, 'utf8'), given, ruleIds()), notices: [] };
+	}
+	const [mine, base] = [here.read(name), there.read(name)];
+	if (given !== undefined && mine === undefined && base === undefined) missing();
+	const changed = mine === undefined ? undefined : await readConfiguration(mine, name, ruleIds());
+	if (given !== undefined && mine !== undefined && changed === undefined) throw new errors /* DaypassError */.gY('LINT_CONFIG', `${name}:1:1: the file has no 'lint:'`);
+	if (here === there || mine === base) return { configuration: changed, notices: [] };
+	const says = base === undefined ? 'the defaults hold' : `the one of the base commit holds`;
+	return {
+		configuration: base === undefined ? undefined : await readConfiguration(base, `${name} of the base commit`, ruleIds()),
+		notices: [`${name} differs from that of the base commit: for this change ${says}`]
+	};
+}
+
+function ignoresOf(here, there) {
+	const mine = parseIgnores(here.read(ignoreFile) ?? '');
+	if (here === there) return mine;
+	const before = parseIgnores(there.read(ignoreFile) ?? '');
+	return { ...mine, salt: before.salt || mine.salt, before: before.entries };
+}
+
+function excluded(excludes, selection, prefix) {
+	const counts = excludes.map(({ paths, reason }) => ({ fits: (0, glob /* globsOf */.p)(paths), text: paths.join(', '), reason, count: 0 }));
+	const sources = selection.sources.filter(({ path }) => {
+		const by = counts.find(({ fits }) => fits(`${prefix}${path}`));
+		if (by !== undefined) by.count++;
+		return by === undefined;
+	});
+	const notices = counts.filter(({ count }) => count > 0).map(({ text, reason, count }) => `${count} file${count === 1 ? '' : 's'} not scanned, excluded by ${text}: ${reason}`);
+	return { selection: { ...selection, sources }, notices };
+}
+
+function ruled(rules, findings) {
+	const counts = new Map();
+	const left = findings.flatMap(finding => {
+		const verdict = rules.get(finding.rule)?.verdict;
+		if (verdict === 'off') counts.set(finding.rule, (counts.get(finding.rule) ?? 0) + 1);
+		return verdict === 'off' ? [] : [verdict === undefined ? finding : { ...finding, verdict }];
+	});
+	const off = [...counts].map(([rule, count]) => `${count} finding${count === 1 ? '' : 's'} of ${rule} not reported, the rule is off: ${rules.get(rule).reason}`);
+	return { findings: left, off };
+}
 const node_os = process.getBuiltinModule('node:os');
-var engine = __nccwpck_require__(2201);
 
 // packages/lint/fingerprints.ts
 const guessWork = { N: 16_384, r: 8, p: 1 };
@@ -4597,9 +4445,9 @@ function toldText(text) {
 }
 
 // packages/lint/look.ts
-const sizes = { window: 256 * 1024, margin: 16 * 1024 };
+const look_sizes = { window: 256 * 1024, margin: 16 * 1024 };
 
-function createLook({ engine, keys, permits, largest = 1 / 0 }, onWindow, { window, margin } = sizes) {
+function createLook({ engine, keys, permits, largest = 1 / 0 }, onWindow, { window, margin } = look_sizes) {
 	const buffer = Buffer.allocUnsafeSlow(window);
 	let path = '';
 	let total = 0;
@@ -4720,6 +4568,209 @@ function findingOf({ rule, title, verdict, value, why, revoke, instead }, place,
 function shownOf(value) {
 	if (value.startsWith('-----BEGIN')) return '-----BEGIN …';
 	return value.length >= 20 ? `${value.slice(0, 4).replace(/[^\x21-\x7e]/g, '?')}…${value.slice(-2).replace(/[^\x21-\x7e]/g, '?')}` : '…';
+}
+const node_child_process = process.getBuiltinModule('node:child_process');
+
+// packages/lint/sources/batch.ts
+function createBatchReader(sink) {
+	let header = '';
+	let left = -1;
+	let count = 0;
+	return {
+		get count() {
+			return count;
+		},
+		push(chunk) {
+			for (let at = 0; at < chunk.length;)
+				if (left < 0) {
+					const end = chunk.indexOf(10, at);
+					header += chunk.toString('latin1', at, end < 0 ? chunk.length : end);
+					if (end < 0) return;
+					at = end + 1;
+					const [id = '', , size = ''] = header.split(' ');
+					header = '';
+					if (size === '') continue;
+					left = Number(size);
+					sink.begin(id);
+				} else if (left > 0) {
+					const piece = chunk.subarray(at, at + left);
+					sink.push(piece);
+					left -= piece.length;
+					at += piece.length;
+				} else {
+					sink.end();
+					[left, count, at] = [-1, count + 1, at + 1];
+				}
+		}
+	};
+}
+
+// packages/lint/sources/environment.ts
+const kept = /^(?:PATH|HOME|USERPROFILE|APPDATA|SYSTEMROOT|SystemRoot|XDG_CONFIG_HOME|TMPDIR|TEMP|SSH_AUTH_SOCK|SSL_CERT_FILE|SSL_CERT_DIR|(?:https?|no|all)_proxy|(?:HTTPS?|NO|ALL)_PROXY)$/;
+
+function environmentOf(env) {
+	const index = env['GIT_INDEX_FILE'];
+	return {
+		...Object.fromEntries(Object.entries(env).filter(([name]) => kept.test(name))),
+		...(index === undefined || index === '' ? {} : { GIT_INDEX_FILE: node_path.resolve(index) }),
+		LC_ALL: 'C',
+		GIT_TERMINAL_PROMPT: '0',
+		GIT_OPTIONAL_LOCKS: '0',
+		GIT_NO_REPLACE_OBJECTS: '1',
+		GIT_GRAFT_FILE: '/dev/null'
+	};
+}
+
+function patienceOf(milliseconds) {
+	return { GIT_HTTP_LOW_SPEED_LIMIT: '1', GIT_HTTP_LOW_SPEED_TIME: String(Math.ceil(milliseconds / 1000) + 1) };
+}
+
+function authorityFor(url, token) {
+	const origin = /^https:\/\/(?:[^@/]*@)?([^/]+)|^(http:\/\/(?:127\.0\.0\.1|localhost)(?::\d+)?)\//.exec(url);
+	if (origin === null) return {};
+	const key = `http.${origin[2] ?? `https://${origin[1]}`}/.extraheader`;
+	const user = Buffer.from(`x-access-token:${token.reveal()}`).toString('base64');
+	return { GIT_CONFIG_COUNT: '2', GIT_CONFIG_KEY_0: key, GIT_CONFIG_VALUE_0: '', GIT_CONFIG_KEY_1: key, GIT_CONFIG_VALUE_1: `Authorization: Basic ${user}` };
+}
+
+function withoutAuthority(text) {
+	const told = text.replace(/\/\/[^@/\s]*@/g, '//').replace(/[^\x20-\x7e]+/g, ' ');
+	return told.trim().slice(0, 300);
+}
+
+// packages/lint/sources/git.ts
+const git_zero = /^0+$/;
+const plainRevision = /^[\w.][\w./~^@{}-]*$/;
+const pinned = [
+	'-c',
+	'core.quotePath=false',
+	'-c',
+	'color.ui=false',
+	'-c',
+	'core.fsmonitor=false',
+	'-c',
+	'core.hooksPath=/dev/null',
+	'-c',
+	'gc.auto=0',
+	'-c',
+	'maintenance.auto=false',
+	'-c',
+	'safe.directory=*'
+];
+const cut = 'SIGTERM';
+const outputBytes = 1024 * 1024 * 1024;
+
+function openGit(folder, env, { token, deadline = deadlineOf(Date.now), revisions = [] } = {}) {
+	const environment = environmentOf(env);
+	let complaint = '';
+	const run = (args, input) => {
+		const timeout = deadline.left();
+		const { status, stdout, stderr, error } = node_child_process.spawnSync('git', [...pinned, ...args], {
+			cwd: folder,
+			env: { ...environment, ...patienceOf(timeout) },
+			encoding: 'utf8',
+			maxBuffer: outputBytes,
+			timeout,
+			stdio: ['pipe', 'pipe', 'pipe'],
+			...(input === undefined ? {} : { input })
+		});
+		const code = error?.code;
+		if (code === 'ETIMEDOUT') throw deadline.passed(`git ${args[args[0] === '-C' ? 2 : 0]}`);
+		const said = error === undefined ? stderr : (code ?? '');
+		if (said !== '') complaint = withoutAuthority(said);
+		return status === 0 ? stdout : undefined;
+	};
+	const ask = (...args) => run(args);
+	const start = (...args) => {
+		const timeout = deadline.left();
+		const env = { ...environment, ...patienceOf(timeout) };
+		return node_child_process.spawn('git', [...pinned, 'cat-file', ...args], { cwd: folder, env, stdio: ['pipe', 'pipe', 'ignore'], timeout, killSignal: cut });
+	};
+	const expected = revisions.filter(revision => plainRevision.test(revision) && !revision.includes('..'));
+	const about = ask('rev-parse', '--is-shallow-repository', '--show-toplevel', '--revs-only', ...expected.map(commitAt));
+	const [isShallow, top, ...ids] = about?.trimEnd().split('\n') ?? [];
+	const root = top ?? ask('rev-parse', '--absolute-git-dir')?.trimEnd();
+	if (root === undefined) return;
+	const commits = new Map(ids.length === expected.length ? expected.map((revision, index) => [revision, ids[index]]) : []);
+	if (token !== undefined) Object.assign(environment, authorityFor(ask('remote', 'get-url', 'origin')?.trim() ?? '', token));
+	return {
+		root,
+		isBare: top === undefined,
+		isShallow: isShallow === 'true',
+		commitOf(revision) {
+			if (revision.startsWith('-')) return;
+			const id = commits.get(revision) ?? ask('rev-parse', '--verify', '-q', commitAt(revision))?.trim();
+			return id === '' ? undefined : id;
+		},
+		ask,
+		feed: (input, ...args) => run(args, input),
+		fetch(...args) {
+			commits.clear();
+			return run(['fetch', '-q', '--no-tags', '--no-recurse-submodules', ...args]) !== undefined;
+		},
+		complaint: () => complaint,
+		async *stream(id) {
+			const child = start('blob', id);
+			const ended = new Promise(done => child.on('close', done));
+			child.on('exit', (_, signal) => signal === cut && child.stdout.destroy(deadline.passed('git cat-file')));
+			child.stdin.end();
+			for await (const chunk of child.stdout) yield chunk;
+			if ((await ended) !== 0) throw new errors /* DaypassError */.gY('LINT_UNREADABLE', `git cannot read the object ${id}`);
+		},
+		blobs: (ids, sink) =>
+			new Promise((done, reject) => {
+				const child = start('--batch', '--buffer');
+				const reader = createBatchReader(sink);
+				child.on('error', reject);
+				child.on('exit', (_, signal) => signal === cut && reject(deadline.passed('git cat-file')));
+				child.stdin.on('error', () => {});
+				child.stdout.on('data', chunk => {
+					try {
+						reader.push(chunk);
+					} catch (error) {
+						reject(error);
+						child.kill();
+					}
+				});
+				child.on('close', code => {
+					if (code === 0 && reader.count === ids.length) done();
+					else reject(new errors /* DaypassError */.gY('LINT_UNREADABLE', `git could read ${reader.count} of ${ids.length} objects`));
+				});
+				child.stdin.end(ids.map(id => `${id}\n`).join(''));
+			})
+	};
+}
+
+function commitAt(revision) {
+	return `${revision}^{commit}`;
+}
+
+function whyNoGit(folder, env) {
+	const { error, stderr } = node_child_process.spawnSync('git', [...pinned, 'rev-parse', '--git-dir'], { cwd: folder, env: environmentOf(env), encoding: 'utf8' });
+	if (error !== undefined) return 'git is not on PATH';
+	return (0, external_node_fs_.existsSync)(node_path.join(folder, '.git')) ? `git cannot open '${folder}': ${withoutAuthority(stderr)}` : `'${folder}' is no git repository`;
+}
+const submodule = '160000';
+
+function parseRaw(text) {
+	const changes = [];
+	const fields = text.split('\0');
+	let commit;
+	for (let at = 0; at < fields.length; at++) {
+		const field = fields[at];
+		if (/^[0-9a-f]{40,64}$/.test(field)) commit = field;
+		const colons = /^:+/.exec(field)?.[0].length ?? 0;
+		if (colons === 0) continue;
+		const parts = field.slice(colons).split(' ');
+		const modes = parts.slice(0, colons + 1);
+		const ids = parts.slice(colons + 1, 2 * colons + 2);
+		const path = fields[++at] ?? '';
+		const after = ids.at(-1);
+		const before = ids.slice(0, -1).filter((id, index) => !git_zero.test(id) && modes[index] !== submodule);
+		const isSubmodule = modes.at(-1) === submodule;
+		changes.push({ commit, path, before, after: git_zero.test(after) || isSubmodule ? undefined : after, isSubmodule });
+	}
+	return changes;
 }
 
 // packages/lint/sources/archives/names.ts
@@ -4865,12 +4916,8 @@ function unpacked(text) {
 }
 
 async function crew_rulesOf(added) {
-	if (added === undefined) return { engine: (0, engine /* createEngine */.P)() };
-	const [{ policyOf }, { openGit }] = await Promise.all([
-		Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 4385)),
-		Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 53))
-	]);
-	return policyOf({ ...added, git: openGit(added.home, process.env) });
+	if (added === undefined) return { engine: createEngine() };
+	return await policyOf({ ...added, git: openGit(added.home, process.env) });
 }
 
 async function serve(task) {
@@ -4885,7 +4932,6 @@ async function serve(task) {
 }
 if (!external_node_worker_threads_.isMainThread && external_node_worker_threads_.workerData?.kind === kind)
 	serve(external_node_worker_threads_.workerData).then(answer => external_node_worker_threads_.parentPort.postMessage(answer));
-var place = __nccwpck_require__(250);
 
 // packages/lint/introduced.ts
 async function introduced(found, { git, head, seen, look }) {
@@ -4935,7 +4981,7 @@ function pointerAt(path) {
 async function scan(selection, { engine, isOurs, added, git, salt, isAsked, permits, largest = 1 / 0, onProgress, cache, changed }) {
 	const keys = createKeys(salt);
 	const look = createLook({ engine, keys, permits, largest }, onProgress);
-	const all = distinct(selection.sources, isOurs ? path => `${(0, place /* kindOf */.I)(path)}${String(mayBeArchive(path))}` : path => path);
+	const all = distinct(selection.sources, isOurs ? path => `${kindOf(path)}${String(mayBeArchive(path))}` : path => path);
 	const memory = memoryOf(cache, changed);
 	const isKnown = source => canBeKnown(source) && memory.isClean(source);
 	const sources = all.filter(source => !isKnown(source));
@@ -5042,7 +5088,6 @@ function once(findings) {
 	const seen = new Set();
 	return findings.filter(({ fingerprint, path }) => !seen.has(`${fingerprint} ${path}`) && seen.add(`${fingerprint} ${path}`));
 }
-var sources_git = __nccwpck_require__(53);
 
 // packages/lint/sources/clone.ts
 const fullId = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
@@ -5120,7 +5165,7 @@ function lacking(git, what, wholeClone) {
 // packages/lint/sources/range.ts
 function limitsOf(git, range) {
 	const head = required(git, range.head, range.wholeClone);
-	const from = beginning(git, range);
+	const from = range_beginning(git, range);
 	const trunk = range.trunk === undefined ? undefined : tipOf(git, range.trunk, from === undefined);
 	if (from === undefined && trunk === undefined && range.trunk !== undefined) throw lacking(git, `the branch ${range.trunk} is not in this clone`, range.wholeClone);
 	const isTaken = trunk !== undefined && from !== undefined && trunk !== from && (trunk === head || isAncestor(git, head, trunk));
@@ -5133,7 +5178,7 @@ function isAncestor(git, one, other) {
 	return git.ask('merge-base', '--is-ancestor', one, other) !== undefined;
 }
 
-function beginning(git, { base, isForced, wholeClone }) {
+function range_beginning(git, { base, isForced, wholeClone }) {
 	if (base === undefined) return;
 	return isForced === true ? obtained(git, base) : required(git, base, wholeClone);
 }
@@ -5157,7 +5202,7 @@ function selectStaged(git) {
 	const before = git.ask('rev-parse', '--verify', '-q', 'HEAD')?.trim() ?? git.feed('', 'hash-object', '-t', 'tree', '--stdin')?.trim();
 	const raw = git.ask('diff-index', '--cached', '--raw', '-z', '--no-renames', '--abbrev=64', before ?? 'HEAD');
 	if (raw === undefined) throw new errors /* DaypassError */.gY('LINT_NO_GIT', `the staged changes cannot be read: ${git.complaint()}`);
-	const changes = (0, sources_git.parseRaw)(raw);
+	const changes = parseRaw(raw);
 	return { what: 'staged changes', commits: 0, sources: sourcesOf(changes), skipped: submodulesOf(changes), mayBeEmpty: true };
 }
 
@@ -5182,7 +5227,7 @@ function diffTree(git, commits) {
 	const options = ['--stdin', '-r', '--root', '-c', '--raw', '-z', '--no-renames', '--no-relative', '--no-ext-diff', '--abbrev=64'];
 	const raw = git.feed(`${commits.join('\n')}\n`, 'diff-tree', ...options);
 	if (raw === undefined) throw new errors /* DaypassError */.gY('LINT_UNREADABLE', `a commit cannot be compared with the one before: ${git.complaint()}`);
-	return (0, sources_git.parseRaw)(raw);
+	return parseRaw(raw);
 }
 
 function submodulesOf(changes) {
@@ -5198,12 +5243,12 @@ function sourcesOf(changes) {
 		if (!removed.has(commit)) removed.set(commit, { blobs: new Set(), byName: new Map() });
 		const { blobs, byName } = removed.get(commit);
 		for (const blob of before) blobs.add(blob);
-		byName.set(nameOf(path), [...(byName.get(nameOf(path)) ?? []), ...before]);
+		byName.set(range_nameOf(path), [...(byName.get(range_nameOf(path)) ?? []), ...before]);
 	}
 	return changes.flatMap(({ commit, path, before, after }) => {
 		const gone = removed.get(commit);
 		if (after === undefined || before.includes(after) || gone?.blobs.has(after) === true) return [];
-		const compared = gone === undefined ? [] : [...(gone.byName.get(nameOf(path)) ?? []), ...[...gone.blobs].slice(0, maxGone)];
+		const compared = gone === undefined ? [] : [...(gone.byName.get(range_nameOf(path)) ?? []), ...[...gone.blobs].slice(0, maxGone)];
 		const all = [...new Set([...before, ...compared.slice(0, maxGone)])];
 		return [{ path, blob: after, before: all, ...(commit === undefined ? {} : { commit }) }];
 	});
@@ -5213,7 +5258,7 @@ function everySource({ commit, path, before, after }) {
 	return after === undefined || before.includes(after) ? [] : [{ path, blob: after, before: [], ...(commit === undefined ? {} : { commit }) }];
 }
 
-function nameOf(path) {
+function range_nameOf(path) {
 	return path.slice(path.lastIndexOf('/') + 1);
 }
 
@@ -5244,9 +5289,9 @@ function selectFolder(folder, why) {
 	keepNurserySmall();
 	const found = { sources: [], skipped: [] };
 	const walk = below => {
-		for (const entry of tree_listed((0, external_node_path_.join)(folder, below))) {
+		for (const entry of tree_listed(node_path.join(folder, below))) {
 			const path = below === '' ? entry.name : `${below}/${entry.name}`;
-			if (entry.isFile() && !path.includes('�')) found.sources.push({ path, file: (0, external_node_path_.join)(folder, path), before: [] });
+			if (entry.isFile() && !path.includes('�')) found.sources.push({ path, file: node_path.join(folder, path), before: [] });
 			else if (!entry.isDirectory()) addFile(found, folder, path);
 			else if (entry.name !== '.git' && entry.name !== 'node_modules') walk(path);
 		}
@@ -5256,7 +5301,7 @@ function selectFolder(folder, why) {
 }
 
 function selectFile(file) {
-	return { what: `the file ${file}`, commits: 0, sources: [{ path: (0, external_node_path_.basename)(file), file, before: [], isNamed: true }], skipped: [], mayBeEmpty: false };
+	return { what: `the file ${file}`, commits: 0, sources: [{ path: node_path.basename(file), file, before: [], isNamed: true }], skipped: [], mayBeEmpty: false };
 }
 
 function selectBytes(bytes) {
@@ -5268,27 +5313,27 @@ function selectCommit(git) {
 	const found = { sources: [], skipped: [] };
 	for (const record of records(git.ask('ls-tree', '-r', '-z', 'HEAD'))) {
 		const [, mode = '', blob = '', path = ''] = /^(\d+) \w+ (\w+)\t([^]*)$/.exec(record) ?? [];
-		if (mode === submodule) found.skipped.push(submoduleAt(path));
+		if (mode === tree_submodule) found.skipped.push(submoduleAt(path));
 		else found.sources.push({ path, blob, before: [] });
 	}
 	return { what: 'the tree of HEAD in a bare repository', commits: 0, ...found, mayBeEmpty: false };
 }
 
 function pointersIn(folder, git, tracked) {
-	const attributes = tracked.filter(({ path }) => (0, external_node_path_.basename)(path) === '.gitattributes').map(({ path }) => (0, external_node_path_.join)(folder, path));
+	const attributes = tracked.filter(({ path }) => node_path.basename(path) === '.gitattributes').map(({ path }) => node_path.join(folder, path));
 	const isUsed = attributes.some(
 		file => (0, sources_read /* statsOf */.LZ)(file)?.isFile() === true && (0, sources_read /* reading */.hF)(file, () => (0, external_node_fs_.readFileSync)(file)).includes('filter=lfs')
 	);
 	if (!isUsed) return [];
 	const paths = records(git.ask('-C', folder, 'ls-files', '-z', '--', ':(attr:filter=lfs)'));
-	return paths.filter(path => isPointerFile((0, external_node_path_.join)(folder, path))).map(pointerAt);
+	return paths.filter(path => isPointerFile(node_path.join(folder, path))).map(pointerAt);
 }
 
 function isPointerFile(file) {
 	const stats = (0, sources_read /* statsOf */.LZ)(file);
 	return stats?.isFile() === true && stats.size < longestPointer && isPointer((0, sources_read /* reading */.hF)(file, () => (0, external_node_fs_.readFileSync)(file)));
 }
-const submodule = '160000';
+const tree_submodule = '160000';
 
 function trackedEntry(record) {
 	const cut = record.indexOf('\t');
@@ -5297,29 +5342,29 @@ function trackedEntry(record) {
 }
 
 function addTracked(found, folder, { isSparse, mode, blob, isMerged, path }) {
-	if (mode === submodule) return void found.skipped.push(submoduleAt(path));
-	const stats = (0, sources_read /* statsOf */.LZ)((0, external_node_path_.join)(folder, path));
+	if (mode === tree_submodule) return void found.skipped.push(submoduleAt(path));
+	const stats = (0, sources_read /* statsOf */.LZ)(node_path.join(folder, path));
 	if (stats === undefined && (isSparse || path.includes('�'))) found.sources.push({ path, blob, before: [] });
 	else if (stats !== undefined) addFile(found, folder, path, stats, isMerged ? blob : undefined);
 }
 
-function addFile(found, folder, path, stats = (0, sources_read /* statsOf */.LZ)((0, external_node_path_.join)(folder, path)), indexed) {
-	const file = (0, external_node_path_.join)(folder, path);
+function addFile(found, folder, path, stats = (0, sources_read /* statsOf */.LZ)(node_path.join(folder, path)), indexed) {
+	const file = node_path.join(folder, path);
 	if (stats === undefined && path.includes('�')) found.sources.push(...misnamed(folder, path));
 	else if (stats?.isFile() === true) found.sources.push({ path, file, size: stats.size, before: [], ...(indexed === undefined ? {} : { indexed }) });
-	else if (stats !== undefined && !stats.isDirectory() && !stats.isSymbolicLink()) found.skipped.push(`${path}: ${kindOf(stats)}, not read`);
+	else if (stats !== undefined && !stats.isDirectory() && !stats.isSymbolicLink()) found.skipped.push(`${path}: ${tree_kindOf(stats)}, not read`);
 }
 
-function kindOf(stats) {
+function tree_kindOf(stats) {
 	return stats.isFIFO() ? 'a pipe' : stats.isSocket() ? 'a socket' : 'a device';
 }
 
 function misnamed(folder, path) {
 	const cut = path.lastIndexOf('/');
-	const below = (0, external_node_path_.join)(folder, path.slice(0, Math.max(0, cut)));
+	const below = node_path.join(folder, path.slice(0, Math.max(0, cut)));
 	const names = (0, external_node_fs_.readdirSync)(below, { encoding: 'buffer' }).filter(name => name.toString() === path.slice(cut + 1));
 	return names.flatMap(name => {
-		const file = Buffer.concat([Buffer.from(`${below}${external_node_path_.sep}`), name]);
+		const file = Buffer.concat([Buffer.from(`${below}${node_path.sep}`), name]);
 		return (0, external_node_fs_.lstatSync)(file).isFile() ? [{ path, bytes: (0, external_node_fs_.readFileSync)(file), before: [] }] : [];
 	});
 }
@@ -5380,26 +5425,26 @@ function revisionsOf(wanted) {
 
 function sources_treeOf(git, { place: { folder }, env }) {
 	if (git !== undefined) return selectTree(folder, git);
-	const why = (0, sources_git.whyNoGit)(folder, env);
+	const why = whyNoGit(folder, env);
 	return selectFolder(folder, why.endsWith('is no git repository') ? '' : ` (${why}; what it would ignore is read too)`);
 }
 
 function needed(git, { place: { folder }, env }) {
-	if (git === undefined) throw new errors /* DaypassError */.gY('LINT_NO_GIT', (0, sources_git.whyNoGit)(folder, env));
+	if (git === undefined) throw new errors /* DaypassError */.gY('LINT_NO_GIT', whyNoGit(folder, env));
 	return git;
 }
 
 function withinFile(git, { folder, file }, selection) {
 	if (file === undefined) return selection;
-	const path = `${git.ask('-C', folder, 'rev-parse', '--show-prefix')?.trimEnd() ?? ''}${(0, external_node_path_.basename)(file)}`;
+	const path = `${git.ask('-C', folder, 'rev-parse', '--show-prefix')?.trimEnd() ?? ''}${node_path.basename(file)}`;
 	return { ...selection, sources: selection.sources.filter(source => source.path === path) };
 }
 
 function placeAt(path) {
 	const stats = (0, external_node_fs_.statSync)(path, { throwIfNoEntry: false });
-	const whole = (0, external_node_path_.resolve)(path);
+	const whole = node_path.resolve(path);
 	if (stats?.isDirectory() === true) return { folder: whole };
-	if (stats?.isFile() === true) return { folder: (0, external_node_path_.dirname)(whole), file: whole };
+	if (stats?.isFile() === true) return { folder: node_path.dirname(whole), file: whole };
 	throw new errors /* DaypassError */.gY('LINT_NO_PATH', stats === undefined ? `there is no '${path}'` : `'${path}' is neither a file nor a folder`);
 }
 
@@ -5412,25 +5457,25 @@ function changedPaths(git, folder) {
 // packages/lint/verdict.ts
 function judge(findings, { entries, before }, today, { failsOn, newIgnores }) {
 	const isValid = ({ expires }) => expires === undefined || expires >= today;
-	const valid = new Map(entries.filter(isValid).map(entry => [(0, lint_ignores /* keyOf */.TN)(entry), entry]));
-	const known = before === undefined ? undefined : new Set(before.filter(isValid).map(lint_ignores /* keyOf */.TN));
+	const valid = new Map(entries.filter(isValid).map(entry => [ignores_keyOf(entry), entry]));
+	const known = before === undefined ? undefined : new Set(before.filter(isValid).map(ignores_keyOf));
 	const accepted = findings.flatMap(finding => {
-		const entry = valid.get((0, lint_ignores /* keyOf */.TN)(finding));
+		const entry = valid.get(ignores_keyOf(finding));
 		const ignore = entry ?? (finding.allowed === undefined ? undefined : ignoreOf(finding, finding.allowed));
 		if (ignore === undefined) return [];
-		const isKnown = entry === undefined ? finding.allowed?.isKnown === true : known?.has((0, lint_ignores /* keyOf */.TN)(entry)) === true;
+		const isKnown = entry === undefined ? finding.allowed?.isKnown === true : known?.has(ignores_keyOf(entry)) === true;
 		const isNew = known !== undefined && !isKnown;
 		return isNew && newIgnores === 'refuse' ? [] : [{ finding, ignore, isNew }];
 	});
 	const stays = new Set(accepted.map(({ finding }) => finding));
 	const left = findings.filter(finding => !stays.has(finding));
 	const fails = ({ verdict }) => verdict === 'secret' || failsOn === 'indicator';
-	const used = new Set(accepted.map(({ ignore }) => (0, lint_ignores /* keyOf */.TN)(ignore)));
+	const used = new Set(accepted.map(({ ignore }) => ignores_keyOf(ignore)));
 	return {
 		failing: left.filter(fails),
 		reported: left.filter(finding => !fails(finding)),
 		accepted,
-		stale: entries.filter(entry => isValid(entry) && !used.has((0, lint_ignores /* keyOf */.TN)(entry))),
+		stale: entries.filter(entry => isValid(entry) && !used.has(ignores_keyOf(entry))),
 		expired: entries.filter(entry => !isValid(entry))
 	};
 }
@@ -5449,10 +5494,10 @@ function allowances({ accepted }) {
 async function lint(request) {
 	const { env, changed, inputs: values } = request;
 	const place = { ...placeAt(request.folder), ...(request.bytes === undefined ? {} : { bytes: request.bytes }) };
-	const deadline = (0, lint_deadline /* deadlineOf */.G)(request.now, values.timeout);
+	const deadline = deadlineOf(request.now, values.timeout);
 	const { scan: wanted, base: from, head, 'include-history': extras } = values;
 	const revisions = revisionsOf({ base: from, head, changed });
-	const git = (0, sources_git.openGit)(place.folder, env, { token: values.token, deadline, revisions });
+	const git = openGit(place.folder, env, { token: values.token, deadline, revisions });
 	const { selection: chosen, base } = sources_select(git, { place, env, scan: wanted, base: from, head, extras, changed });
 	const selected = run_narrowed(chosen, values.paths);
 	const isBelowFolder = /^the (?:working tree|file) ?/.test(selected.what);
@@ -5460,7 +5505,7 @@ async function lint(request) {
 	const { config, timeout, 'fail-on': failOn, 'new-ignores': newIgnores } = values;
 	const inputs = { config, timeout, 'fail-on': failOn, 'new-ignores': newIgnores };
 	const added = { home: git?.root ?? place.folder, base, prefix, inputs };
-	const policy = await (0, config_policy.policyOf)({ ...added, git });
+	const policy = await policyOf({ ...added, git });
 	const { selection, notices } = policy.excluded(selected);
 	deadline.set(policy.timeoutSeconds);
 	const onProgress = () => {
@@ -5482,7 +5527,7 @@ async function lint(request) {
 		engine,
 		scan: { ...scanned, findings },
 		judgement: isWhole ? judgement : { ...judgement, stale: [] },
-		notices: [...policy.notices, ...notices, ...off, ...allowances(judgement), ...(0, lint_ignores /* burnDown */.gH)(ignores, today)]
+		notices: [...policy.notices, ...notices, ...off, ...allowances(judgement), ...burnDown(ignores, today)]
 	};
 }
 
@@ -5493,7 +5538,7 @@ function asksFingerprints({ inputs: { report }, salt }) {
 function remembered({ inputs, env, changed }, folder, git, rules) {
 	const isChange = changed?.kind === 'range' || /pull_request|merge/.test(env['GITHUB_EVENT_NAME'] ?? env['CI_PIPELINE_SOURCE'] ?? '');
 	if (inputs.cache === undefined || isChange) return {};
-	const cache = openCache((0, external_node_path_.resolve)(folder, inputs.cache), rules);
+	const cache = openCache(node_path.resolve(folder, inputs.cache), rules);
 	return git === undefined ? { cache } : { cache, changed: changedPaths(git, folder) };
 }
 

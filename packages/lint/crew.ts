@@ -2,12 +2,14 @@ import { availableParallelism } from 'node:os';
 import { Worker, isMainThread, parentPort, workerData } from 'node:worker_threads';
 import { DaypassError } from '@daypass/core';
 import type { PolicyRequest } from './config/policy.ts';
+import { policyOf } from './config/policy.ts';
 import { createEngine } from './engine/index.ts';
 import type { Finding } from './finding.ts';
 import type { Keys } from './fingerprints.ts';
 import { createKeys } from './fingerprints.ts';
 import type { Eye, Look } from './look.ts';
 import { createLook } from './look.ts';
+import { openGit } from './sources/git.ts';
 import type { Source } from './sources/index.ts';
 import { mayBeArchive } from './sources/archives/names.ts';
 import { readSource, statsOf } from './sources/read.ts';
@@ -219,8 +221,7 @@ function unpacked(text: string): Place[] {
 
 async function rulesOf(added: Added | undefined): Promise<Pick<Eye, 'engine' | 'permits'>> {
   if (added === undefined) return { engine: createEngine() };
-  const [{ policyOf }, { openGit }] = await Promise.all([import('./config/policy.ts'), import('./sources/git.ts')]);
-  return policyOf({ ...added, git: openGit(added.home, process.env) });
+  return await policyOf({ ...added, git: openGit(added.home, process.env) });
 }
 
 /** In a helper's thread this module, or the bundle that it is part of, does the work that it was started for. */
