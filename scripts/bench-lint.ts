@@ -11,7 +11,7 @@ import { root } from './folders.ts';
 
 /**
  * `bench-lint.ts [FOLDER]`: scanners on the same inputs in one run, below FOLDER (default: the system's temporary folder), where trees and
- * scanners are put once. Linux, git, GNU time, ripgrep, Python and Go are needed. Writes docs/benchmarks.md.
+ * scanners are put once. Linux, git, GNU time, Python and Go are needed. Writes docs/benchmarks.md.
  */
 const home = process.argv[2] ?? join(tmpdir(), 'daypass-bench');
 mkdirSync(home, { recursive: true });
@@ -40,11 +40,39 @@ function onTrees(): string[] {
   return [
     row('', sized(trees.small), sized(trees.mixed)),
     row('---', '---', '---'),
-    on('ripgrep, one literal', ripgrep),
+    on('ripgrep, one literal', ripgrep(home)),
     on('**daypass lint**', (folder) => ours(folder)),
     ...peers.map(({ name, tree, isInside }) => on(name, tree, isInside, 1)),
   ];
 }
+
+/** Every part in one thread, so that parts add up; the start is that of the command line without a scan. */
+function onPhases(): string[] {
+  say('where the time goes');
+  const start = measured([process.execPath, cli, 'version']).cpuSeconds;
+  const script = join(root, 'scripts/bench-lint/phases.ts');
+  const all = [trees.small, trees.mixed].map(({ folder }) => {
+    const { output } = measured([process.execPath, script, folder], { limitSeconds: 240 });
+    return { start, ...(JSON.parse(/\{.*\}/.exec(output)![0]) as Record<string, number>) };
+  });
+  return [
+    row('', 'the small tree', 'the mixed tree'),
+    row('---', '---', '---'),
+    ...Object.entries(phases).map(([name, says]) =>
+      row(says, ...all.map((one: Readonly<Record<string, number>>) => `${one[name]!.toFixed(2)} s`)),
+    ),
+  ];
+}
+
+const phases = {
+  start: 'start of Node, and reading the bundle',
+  walk: 'walk: listing folders',
+  open: 'open and close each file',
+  read: 'read their bytes',
+  prefilter: 'prefilter: each byte looked at once for the literals of all rules',
+  rules: 'rules, where a literal stands',
+  archives: 'archives: inflating, and all of the above on what is in them',
+};
 
 function onHistory(): string[] {
   const { history } = trees;
@@ -71,24 +99,54 @@ function onPullRequest(): string[] {
   const versions = [
     ...new Map([process.execPath, ...others].map((path) => [execFileSync(path, ['--version'], { encoding: 'utf8' }).trim(), path])),
   ];
+  const range = [cli, 'lint', trees.history, '--base', 'main~2', '--head', 'main'];
+  const action = [join(root, 'dist/lint/index.js')];
+  const env = pullRequest(trees.history);
   return [
-    row('', 'empty process', 'a range of 2 commits', 'times'),
-    row('---', '---', '---', '---'),
+    row('', 'empty process', 'the action', 'times', 'the command line', 'times'),
+    row('---', '---', '---', '---', '---', '---'),
     ...versions.map(([name, path]) => {
       say(name);
-      const [empty, range] = pairs([path, '-e', '0'], [path, cli, 'lint', trees.history, '--base', 'main~2', '--head', 'main']);
-      return row(name, `${empty!.toFixed(0)} ms`, `${range!.toFixed(0)} ms`, (range! / empty!).toFixed(2));
+      const [empty, ofAction, ofCli] = pairs(env, ...[['-e', '0'], action, range].map((args) => [path, ...args]));
+      const times = (one: number): string => (one / empty!).toFixed(1);
+      const told = (one: number): string => `${one.toFixed(0)} ms`;
+      return row(name, told(empty!), told(ofAction!), times(ofAction!), told(ofCli!), times(ofCli!));
     }),
   ];
 }
 
-/** Medians of wall time in milliseconds, the two commands in turn. */
-function pairs(...commands: readonly (readonly string[])[]): number[] {
+/** What a runner tells an action of a pull request of two commits. */
+function pullRequest(folder: string): NodeJS.ProcessEnv {
+  const idOf = (revision: string): string => execFileSync('git', ['-C', folder, 'rev-parse', revision], { encoding: 'utf8' }).trim();
+  const [base, head] = [idOf('main~2'), idOf('main')];
+  const event = join(home, 'event.json');
+  const pull = { number: 1, base: { ref: 'main', sha: base }, head: { ref: 'topic', sha: head } };
+  writeFileSync(event, JSON.stringify({ number: 1, pull_request: pull, repository: { default_branch: 'main' } }));
+  const files = Object.fromEntries(['OUTPUT', 'STEP_SUMMARY', 'STATE', 'ENV'].map((name) => [`GITHUB_${name}`, join(home, name)]));
+  for (const file of Object.values(files)) writeFileSync(file, '');
+  const told = { ACTIONS: 'true', EVENT_NAME: 'pull_request', EVENT_PATH: event, WORKSPACE: folder, SHA: head, REF: 'refs/pull/1/merge' };
+  const github = Object.entries({
+    ...told,
+    BASE_REF: 'main',
+    HEAD_REF: 'topic',
+    REPOSITORY: 'acme/shop',
+    SERVER_URL: 'https://github.com',
+  });
+  return {
+    PATH: process.env['PATH'],
+    RUNNER_TEMP: home,
+    ...Object.fromEntries(github.map(([name, value]) => [`GITHUB_${name}`, value])),
+    ...files,
+  };
+}
+
+/** Medians of wall time in milliseconds, the commands in turn. */
+function pairs(env: NodeJS.ProcessEnv, ...commands: readonly (readonly string[])[]): number[] {
   const times = commands.map((): number[] => []);
   for (let run = 0; run < 15; run++)
     commands.forEach(([command = '', ...args], index) => {
       const began = performance.now();
-      execFileSync(command, args, { stdio: 'ignore' });
+      execFileSync(command, args, { stdio: 'ignore', env });
       times[index]!.push(performance.now() - began);
     });
   return times.map((all) => all.sort((a, b) => a - b)[7]!);
@@ -118,11 +176,11 @@ function onSecondRun(): string[] {
   const on = (name: string, folder: string, ...more: string[]): string => {
     say(name);
     const cache = mkdtempSync(join(home, 'cache-'));
-    const empty = measured([process.execPath, cli, 'version']).wallSeconds;
+    const empty = measured([process.execPath, cli, 'version']).cpuSeconds;
     const command = ours(folder, ...more, '--cache', cache);
     const [first, second] = [
-      measured(command, { runs: 1, limitSeconds }).wallSeconds - empty,
-      measured(command, { limitSeconds }).wallSeconds - empty,
+      measured(command, { runs: 1, limitSeconds }).cpuSeconds - empty,
+      measured(command, { limitSeconds }).cpuSeconds - empty,
     ];
     rmSync(cache, { recursive: true });
     return row(name, `${first.toFixed(2)} s`, `${second.toFixed(2)} s`, `${((100 * second) / first).toFixed(0)} %`);
@@ -148,6 +206,12 @@ const page = [
   '',
   ...onTrees(),
   '',
+  '## Where the time of a scan goes (CPU seconds, one thread)',
+  '',
+  'The first four are the floor of any scanner that Node runs: they are spent before one byte is looked at.',
+  '',
+  ...onPhases(),
+  '',
   '## The whole history',
   '',
   ...onHistory(),
@@ -160,7 +224,7 @@ const page = [
   '',
   ...onGrowth(),
   '',
-  '## A second run with `cache` (wall seconds, without the start)',
+  '## A second run with `cache` (CPU seconds, without the start)',
   '',
   ...onSecondRun(),
   '',

@@ -425,15 +425,25 @@ export const modules = {
 				const within = `${path}!${name}`;
 				return attempt(within, sink, inner.layer, () => archives_open(within, piecesOf(counted(chunks(), budget)), inner));
 			};
-			if (kind === 'gzip') return unfold(through(pieces.through(), (0, external_node_zlib_.createGunzip)()));
+			if (kind === 'gzip') return unfold(atOnce(context.random) ?? through(pieces.through(), (0, external_node_zlib_.createGunzip)({ chunkSize })));
 			if (kind === 'bzip2') return unfold(bunzip2(await whole(pieces)));
 			if (kind === 'zstd' && createZstdDecompress !== undefined) return unfold(through(pieces.through(), createZstdDecompress()));
 			if (kind === 'tar') for await (const { name, chunks } of tarEntries(pieces)) await enter(name, () => chunks);
 			else if (kind === 'zip') for (const { name, chunks } of zipEntries(context.random ?? randomOf(await whole(pieces)))) await enter(name, chunks);
 			else throw new Sealed(`${kind} is not unpacked here`);
 		}
+		function atOnce(random) {
+			if (random === undefined || random.size > archives_small) return;
+			try {
+				return [(0, external_node_zlib_.gunzipSync)(random.read(0, random.size), { maxOutputLength: 4 * archives_small })];
+			} catch {
+				return;
+			}
+		}
 		const { createZstdDecompress } = external_node_zlib_;
 		const headLength = 512;
+		const archives_small = 1024 * 1024;
+		const chunkSize = 64 * 1024;
 		async function handOver(path, pieces, sink) {
 			sink.begin(path);
 			try {

@@ -18,7 +18,7 @@ var __webpack_modules__ = {
 		}
 		function collected(code, problems) {
 			const list = problems.length === 1 ? problems[0] : problems.map(problem => `\n  - ${problem}`).join('');
-			return new DaypassError(code, problems.length === 1 ? list : `${problems.length} inputs are wrong:${list}`, { problems });
+			return new DaypassError(code, problems.length === 1 ? list : `${problems.length} inputs are wrong:${list}`);
 		}
 		/***/
 	},
@@ -452,25 +452,6 @@ __nccwpck_require__.m = __webpack_modules__;
 	// no on chunks loaded
 })();
 /************************************************************************/ var errors = __nccwpck_require__(425);
-
-// packages/ci/github-claims.ts
-function named(claims) {
-	const of = name => (typeof claims[name] === 'string' ? claims[name] : undefined);
-	return Object.fromEntries(
-		Object.entries({
-			repository: of('repository'),
-			ref: of('ref'),
-			protected: of('ref_protected'),
-			environment: of('environment'),
-			event: of('event_name'),
-			workflow: /^[^/]+\/[^/]+\/(.+?)@/.exec(of('workflow_ref') ?? '')?.[1],
-			'reusable-workflow': of('job_workflow_ref'),
-			runner: of('runner_environment'),
-			actor: of('actor'),
-			'actor-id': of('actor_id')
-		}).filter(([, value]) => value !== undefined)
-	);
-}
 var external_node_util_ = __nccwpck_require__(7975);
 
 // packages/core/secret.ts
@@ -782,21 +763,6 @@ function notGitHub(why) {
 }
 var external_node_fs_ = __nccwpck_require__(3024);
 
-// packages/ci/unsafe.ts
-function unsafeVariable(env) {
-	if (env['NODE_TLS_REJECT_UNAUTHORIZED'] === '0')
-		return new errors /* DaypassError */.gY('CI_UNSAFE_ENVIRONMENT', "NODE_TLS_REJECT_UNAUTHORIZED is '0': certificates would not be checked by any Node process of this job", {
-			fix: "remove it, and give the certificate authority in 'ca-certificate'"
-		});
-	const [, option] = dangerous.exec((env['NODE_OPTIONS'] ?? '').replaceAll('_', '-').replaceAll('"', '')) ?? [];
-	if (option === undefined) return;
-	return new errors /* DaypassError */.gY('CI_UNSAFE_ENVIRONMENT', `NODE_OPTIONS holds '${option}', by which others can run in, look into or weaken every Node process of this job`, {
-		fix: 'remove it from the job'
-	});
-}
-const dangerous =
-	/(?:^|\s)(--require|-r|--import|--loader|--experimental-loader|--experimental-config-file|--experimental-default-config-file|--inspect[a-z-]*|--abort-on-uncaught-exception|--report-[a-z-]+|--heapsnapshot-[a-z-]+|--heap-prof|--diagnostic-dir|--tls-keylog|--tls-min-v1\.[01]|--tls-cipher-list|--openssl-[a-z-]+|--insecure-http-parser)(?=[\s=]|$)/;
-
 // packages/ci/github/refusal.ts
 const permissions = 'permissions:\n  id-token: write\n  contents: read';
 
@@ -823,6 +789,20 @@ function wrongEndpoint(env) {
 		throw error;
 	}
 }
+
+function unsafeVariable(env) {
+	if (env['NODE_TLS_REJECT_UNAUTHORIZED'] === '0')
+		return new errors /* DaypassError */.gY('GITHUB_UNSAFE_ENVIRONMENT', "NODE_TLS_REJECT_UNAUTHORIZED is '0': certificates would not be checked by any Node process of this job", {
+			fix: "remove it, and give the certificate authority in 'ca-certificate'"
+		});
+	const [, option] = dangerous.exec((env['NODE_OPTIONS'] ?? '').replaceAll('_', '-').replaceAll('"', '')) ?? [];
+	if (option === undefined) return;
+	return new errors /* DaypassError */.gY('GITHUB_UNSAFE_ENVIRONMENT', `NODE_OPTIONS holds '${option}', by which others can run in, look into or weaken every Node process of this job`, {
+		fix: 'remove it from the job'
+	});
+}
+const dangerous =
+	/(?:^|\s)(--require|-r|--import|--loader|--experimental-loader|--experimental-config-file|--experimental-default-config-file|--inspect[a-z-]*|--abort-on-uncaught-exception|--report-[a-z-]+|--heapsnapshot-[a-z-]+|--heap-prof|--diagnostic-dir|--tls-keylog|--tls-min-v1\.[01]|--tls-cipher-list|--openssl-[a-z-]+|--insecure-http-parser)(?=[\s=]|$)/;
 
 function hint(env) {
 	if (env['ACT'] === 'true') return "act has no issuer: run 'node dist/cli/index.js sandbox --variables /tmp/act.env' beside it, and give act '--env-file /tmp/act.env' (docs/sandbox.md)";
@@ -940,12 +920,17 @@ function createRedactor() {
 	};
 }
 
-// packages/ci/clean.ts
+// packages/ci/github/commands.ts
+function command(name, properties, data) {
+	const pairs = Object.entries(properties).map(([key, value]) => `${key}=${escapeProperty(value)}`);
+	return `::${name}${pairs.length === 0 ? '' : ` ${pairs.join(',')}`}::${escapeData(data)}\n`;
+}
+
 function plainLine(text) {
 	return (
 		clean(text.replace(/\r\n?|[\n\u0085\u2028\u2029]/g, ' '))
 			.replace(/^(\s*)(::|##\[)/, '$1​$2')
-			.replace(/##(?=\[|vso\[)/g, '#​#') + '\n'
+			.replaceAll('##[', '#​#[') + '\n'
 	);
 }
 
@@ -954,12 +939,6 @@ function clean(text) {
 		.replace(/\u001b(?:\[[0-?]*[ -/]*[@-~]|\][^\u0007\u001b]*(?:\u0007|\u001b\\)?|[@-Z\\-_])/g, '')
 		.replace(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g, '')
 		.replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, '�');
-}
-
-// packages/ci/github/commands.ts
-function command(name, properties, data) {
-	const pairs = Object.entries(properties).map(([key, value]) => `${key}=${escapeProperty(value)}`);
-	return `::${name}${pairs.length === 0 ? '' : ` ${pairs.join(',')}`}::${escapeData(data)}\n`;
 }
 
 function escapeData(text) {
@@ -1149,7 +1128,7 @@ function derivedByRunner(secret) {
 }
 
 // packages/ci/github/index.ts
-const platform = { id: 'github', title: 'GitHub Actions', detect: env => env['GITHUB_ACTIONS'] === 'true', attach, named };
+const platform = { id: 'github', title: 'GitHub Actions', detect: env => env['GITHUB_ACTIONS'] === 'true', attach };
 
 function attach(host) {
 	const { env } = host;
@@ -1163,7 +1142,6 @@ function attach(host) {
 		inputs: names => inputsOf(env, names),
 		refusal: () => refusal(env),
 		mint: (audience, context) => mint(audience, context, host, secret => sink.emit({ kind: 'mask', secret })),
-		named,
 		savedState: () => env['STATE_daypass']
 	};
 }
@@ -1242,22 +1220,14 @@ function payloadOf(env) {
 var external_node_worker_threads_ = __nccwpck_require__(5919);
 
 // packages/core/process.ts
-function hostOf(process, descriptor = 1) {
-	return {
-		env: process.env,
-		system: process.platform,
-		write: text => writeWhole(descriptor, Buffer.from(text)),
-		now: () => Date.now(),
-		monotonic: () => performance.now(),
-		random: Math.random,
-		sleep
-	};
+function hostOf(process) {
+	return { env: process.env, system: process.platform, write: text => writeWhole(Buffer.from(text)), now: () => Date.now(), monotonic: () => performance.now(), random: Math.random, sleep };
 }
 
-function writeWhole(descriptor, bytes) {
+function writeWhole(bytes) {
 	for (let written = 0; written < bytes.length;)
 		try {
-			written += (0, external_node_fs_.writeSync)(descriptor, bytes, written);
+			written += (0, external_node_fs_.writeSync)(1, bytes, written);
 		} catch (error) {
 			if (error.code !== 'EAGAIN') throw error;
 			Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5);
@@ -1950,16 +1920,19 @@ var external_node_url_ = __nccwpck_require__(3136);
 const prefix = 'daypass-lint-1-';
 const keyBytes = 16;
 
-function memoryOf(cache, blobs) {
+function memoryOf(cache, changed) {
 	if (cache === undefined) return { isClean: () => false, keep: () => {} };
-	const keyOf = ({ path, blob = blobs?.get(path), size }) => (blob === undefined ? undefined : `${path}\0${blob}\0${size ?? ''}`);
+	const keyOf = ({ path, blob, indexed, size }) => {
+		const known = blob ?? (changed?.has(path) === false ? indexed : undefined);
+		return known === undefined ? undefined : `${path}\0${known}\0${size ?? ''}`;
+	};
 	return {
 		isClean(source) {
 			const key = keyOf(source);
 			return key !== undefined && cache.has(key);
 		},
-		keep(looked, found) {
-			const dirty = new Set(found.map(({ source }) => source));
+		keep(looked, told) {
+			const dirty = new Set(told);
 			for (const source of looked) {
 				const key = keyOf(source);
 				if (key !== undefined && !dirty.has(source)) cache.add(key);
@@ -2033,12 +2006,12 @@ const rules = [
 	{ id: 'openai-project-key', title: 'OpenAI key', shape: 'sk-(proj|svcacct|admin)-{U58-74}T3BlbkFJ{U58-74}', revoke: 'https://platform.openai.com/api-keys' },
 	{ id: 'openai-project-key-short', title: 'OpenAI key', shape: 'sk-(proj|svcacct|admin)-{U20-50}T3BlbkFJ{U20-50}', revoke: 'https://platform.openai.com/api-keys' },
 	{ id: 'openai-key', title: 'OpenAI key', shape: 'sk-{B20}T3BlbkFJ{B20}', revoke: 'https://platform.openai.com/api-keys' },
-	{ id: 'anthropic-key', title: 'Anthropic key', shape: 'sk-ant-api03-{U93}AA', revoke: 'https://console.anthropic.com/settings/keys' },
-	{ id: 'anthropic-admin-key', title: 'Anthropic admin key', shape: 'sk-ant-admin01-{U93}AA', revoke: 'https://console.anthropic.com/settings/admin-keys' },
+	{ id: 'anthropic-key', title: 'Anthropic key', shape: 'sk-ant-api03-{U80-110}', revoke: 'https://console.anthropic.com/settings/keys' },
+	{ id: 'anthropic-admin-key', title: 'Anthropic admin key', shape: 'sk-ant-admin01-{U80-110}', revoke: 'https://console.anthropic.com/settings/admin-keys' },
 	{ id: 'anthropic-oauth-token', title: 'Anthropic OAuth token', shape: 'sk-ant-oat01-{U80-110}', revoke: 'https://console.anthropic.com' },
 	{ id: 'huggingface-token', title: 'Hugging Face token', shape: 'hf_{B34}', revoke: 'https://huggingface.co/settings/tokens' },
 	{ id: 'huggingface-organization-token', title: 'Hugging Face organization token', shape: 'api_org_{B34}', revoke: 'https://huggingface.co/settings/tokens' },
-	{ id: 'replicate-token', title: 'Replicate token', shape: 'r8_{U37-48}', revoke: 'https://replicate.com/account/api-tokens' },
+	{ id: 'replicate-token', title: 'Replicate token', shape: 'r8_{U37}', revoke: 'https://replicate.com/account/api-tokens' },
 	{ id: 'groq-key', title: 'Groq key', shape: 'gsk_{B52}', revoke: 'https://console.groq.com/keys' },
 	{ id: 'perplexity-key', title: 'Perplexity key', shape: 'pplx-{B48}', revoke: 'Perplexity: Settings, API' },
 	{ id: 'xai-key', title: 'xAI key', shape: 'xai-{B80}', revoke: 'https://console.x.ai' },
@@ -2061,7 +2034,7 @@ const rules = [
 	{ id: 'runpod-key', title: 'RunPod key', shape: 'rpa_{G40}{L6}', revoke: 'RunPod: Settings, API keys' },
 	{ id: 'zhipu-key', title: 'Zhipu key', shape: '{h32}.{B16}', near: ['zhipu', 'bigmodel', 'z.ai', 'glm'], revoke: 'the provider’s API keys' },
 	{ id: 'fireworks-key', title: 'Fireworks key', shape: 'fw_{B22-24}', revoke: 'Fireworks: API keys' },
-	{ id: 'voyage-key', title: 'Voyage key', shape: 'pa-{U43}', entropy: 4, revoke: 'Voyage: API keys' },
+	{ id: 'voyage-key', title: 'Voyage key', shape: 'pa-{U43}', near: ['voyage'], revoke: 'Voyage: API keys' },
 	{ id: 'friendli-token', title: 'Friendli token', shape: 'flp_{B46}', revoke: 'Friendli: Tokens' },
 	{ id: 'tavily-key', title: 'Tavily key', shape: 'tvly-{U32-45}', revoke: 'Tavily: API keys' },
 	{ id: 'jina-key', title: 'Jina key', shape: 'jina_{h32}{U28}', revoke: 'Jina: API keys' }
@@ -2174,7 +2147,6 @@ const cloud_rules = [
 
 // packages/lint/rules/infra.ts
 const infra_rules = [
-	{ id: 'vault-root-token', title: 'Vault root token', shape: 'hvs.{B24}', entropy: 3.2, revoke: 'vault token revoke', instead: 'vault' },
 	{ id: 'vault-service-token', title: 'Vault service token', shape: 'hvs.{U90-200}', revoke: 'vault token revoke', instead: 'vault' },
 	{ id: 'vault-batch-token', title: 'Vault batch token', shape: 'hvb.{U138-300}', revoke: 'it expires; rotate what made it', instead: 'vault' },
 	{ id: 'vault-recovery-token', title: 'Vault recovery token', shape: 'hvr.{U90-200}', revoke: 'vault token revoke', instead: 'vault' },
@@ -2209,7 +2181,7 @@ const infra_rules = [
 	{ id: 'grafana-key', title: 'Grafana API key', shape: 'eyJrIjoi{B70-400}', revoke: 'Grafana: API keys' },
 	{ id: 'honeycomb-key', title: 'Honeycomb key', shape: 'hc(a|b|c|d|x)ik_{L58}', revoke: 'Honeycomb: API keys' },
 	{ id: 'honeycomb-key-old', title: 'Honeycomb key', shape: '{B22-32}', near: ['honeycomb'], entropy: 3.2, revoke: 'Honeycomb: API keys' },
-	{ id: 'sentry-org-token', title: 'Sentry organization token', shape: 'sntrys_eyJpYXQiO{X60-400}(==|=|)_{X43}', revoke: 'Sentry: Auth tokens' },
+	{ id: 'sentry-org-token', title: 'Sentry organization token', shape: 'sntrys_eyJ{X60-400}', revoke: 'Sentry: Auth tokens' },
 	{ id: 'sentry-user-token', title: 'Sentry user token', shape: 'sntryu_{h64}', revoke: 'Sentry: Auth tokens' },
 	{ id: 'sentry-token', title: 'Sentry token', shape: '{h64}', near: ['sentry'], revoke: 'Sentry: Auth tokens' },
 	{ id: 'sumologic-key', title: 'Sumo Logic access id', shape: 'su{B12}', near: ['sumo', 'sumologic'], verdict: 'indicator', revoke: 'Sumo Logic: Access keys' },
@@ -2240,7 +2212,7 @@ const infra_rules = [
 const packages_rules = [
 	{ id: 'npm-token', title: 'npm token', shape: 'npm_{B36}', checksum: 'base62', documented: true, revoke: 'npm token revoke; publish with trusted publishing', instead: 'token' },
 	{ id: 'npm-legacy-token', title: 'npm token (legacy)', shape: '{uuid}', near: ['authtoken', 'npm_token'], revoke: 'npm token revoke; publish with trusted publishing', instead: 'token' },
-	{ id: 'pypi-token', title: 'PyPI token', shape: 'pypi-AgEIcHlwaS5vcmc{U70-400}', revoke: 'PyPI: Account settings; publish with trusted publishing', instead: 'token' },
+	{ id: 'pypi-token', title: 'PyPI token', shape: 'pypi-AgEIcHlwaS5vcmc{U50-400}', revoke: 'PyPI: Account settings; publish with trusted publishing', instead: 'token' },
 	{ id: 'test-pypi-token', title: 'TestPyPI token', shape: 'pypi-AgENdGVzdC5weXBpLm9yZw{U50-400}', revoke: 'TestPyPI: Account settings', instead: 'token' },
 	{ id: 'rubygems-key', title: 'RubyGems API key', shape: 'rubygems_{h48}', revoke: 'RubyGems: Settings, API keys; publish with trusted publishing', instead: 'token' },
 	{ id: 'rust-registry-token', title: 'Rust crate registry token', shape: 'cio{B32}', revoke: 'the registry’s Account settings; publish with trusted publishing', instead: 'token' },
@@ -2309,7 +2281,7 @@ const payments_rules = [
 const slack = 'https://api.slack.com/apps, or auth.revoke';
 const saas_rules = [
 	{ id: 'slack-bot-token', title: 'Slack bot token', shape: 'xoxb-{U24-100}', revoke: slack },
-	{ id: 'slack-user-token', title: 'Slack user token', shape: 'xoxp-{D6-13}-{D6-13}-{U14-80}', revoke: slack },
+	{ id: 'slack-user-token', title: 'Slack user token', shape: 'xoxp-{U24-120}', revoke: slack },
 	{ id: 'slack-app-token', title: 'Slack app token', shape: 'xapp-{D1}-{G8-14}-{D8-14}-{h32-64}', revoke: slack },
 	{ id: 'slack-config-token', title: 'Slack configuration token', shape: 'xoxe.xox(b|p)-{D1}-{U100-200}', revoke: slack },
 	{ id: 'slack-refresh-token', title: 'Slack refresh token', shape: 'xoxe-{D1}-{U100-200}', revoke: slack },
@@ -2321,8 +2293,8 @@ const saas_rules = [
 	{ id: 'discord-webhook', title: 'Discord webhook', shape: 'com/api/webhooks/{D17-20}/{U60-72}', revoke: 'Discord: the channel’s Integrations' },
 	{ id: 'discord-secret', title: 'Discord client secret', shape: '{U32}', near: ['discord'], entropy: 3.3, revoke: 'Discord: Developer portal, OAuth2' },
 	{ id: 'discord-key', title: 'Discord API key', shape: '{h64}', near: ['discord'], revoke: 'Discord: Developer portal' },
-	{ id: 'teams-webhook', title: 'Microsoft Teams webhook', shape: '.webhook.office.com/webhookb2/{U36}@{U36}/IncomingWebhook/{L32}/{U36}', revoke: 'Teams: the channel’s Connectors' },
-	{ id: 'telegram-bot-token', title: 'Telegram bot token', shape: '{D8-10}:A{U33-34}', revoke: '@BotFather: /revoke' },
+	{ id: 'teams-webhook', title: 'Microsoft Teams webhook', shape: '.webhook.office.com/webhookb2/{uuid}@{uuid}/IncomingWebhook/{h32}/{uuid}', revoke: 'Teams: the channel’s Connectors' },
+	{ id: 'telegram-bot-token', title: 'Telegram bot token', shape: '{D8-10}:A{U34}', revoke: '@BotFather: /revoke' },
 	{ id: 'twilio-key', title: 'Twilio API key', shape: 'SK{h32}', revoke: 'Twilio: API keys', verdict: 'indicator' },
 	{ id: 'twilio-account', title: 'Twilio account id', shape: 'AC{h32}', verdict: 'indicator', revoke: 'Twilio: Account' },
 	{ id: 'twilio-secret', title: 'Twilio secret', shape: '{h32}', near: ['twilio', 'auth_token'], revoke: 'Twilio: API keys' },
@@ -2403,7 +2375,7 @@ const saas_rules = [
 	{ id: 'trello-token', title: 'Trello token', shape: '{B32}', near: ['trello'], entropy: 3, revoke: 'Trello: Applications' },
 	{ id: 'trello-long-token', title: 'Trello token', shape: '{h64}', near: ['trello'], revoke: 'Trello: Applications' },
 	{ id: 'zapier-webhook', title: 'Zapier webhook', shape: 'hooks.zapier.com/hooks/catch/{D5-10}/{L6-10}', revoke: 'Zapier: the Zap’s trigger' },
-	{ id: 'shopify-token', title: 'Shopify token', shape: 'shp(at|ss|pa|ca)_{B32-38}', revoke: 'Shopify: Develop apps' }
+	{ id: 'shopify-token', title: 'Shopify token', shape: 'shp(at|ss|pa|ca)_{i32}', revoke: 'Shopify: Develop apps' }
 ];
 
 // packages/lint/rules/services.ts
@@ -2488,12 +2460,12 @@ const source_rules = [
 	{ id: 'gitlab-runner-token', title: 'GitLab runner authentication token', shape: 'glrt-{P20-300}', checksum: 'base36', documented: true, revoke: gitlab },
 	{ id: 'gitlab-runner-registration', title: 'GitLab runner registration token', shape: 'GR1348941{U20}', revoke: gitlab },
 	{ id: 'gitlab-ci-build-token', title: 'GitLab CI job token', shape: 'glcbt-{B1-5}_{U20}', revoke: gitlab },
-	{ id: 'gitlab-trigger-token', title: 'GitLab pipeline trigger token', shape: 'glptt-{U40}', revoke: gitlab },
+	{ id: 'gitlab-trigger-token', title: 'GitLab pipeline trigger token', shape: 'glptt-{h40}', revoke: gitlab },
 	{ id: 'gitlab-feed-token', title: 'GitLab feed token', shape: 'glft-{U20-100}', revoke: gitlab },
 	{ id: 'gitlab-mail-token', title: 'GitLab incoming mail token', shape: 'glimt-{U25}', revoke: gitlab },
-	{ id: 'gitlab-agent-token', title: 'GitLab agent token', shape: 'glagent-{U50-100}', revoke: gitlab },
+	{ id: 'gitlab-agent-token', title: 'GitLab agent token', shape: 'glagent-{U50}', revoke: gitlab },
 	{ id: 'gitlab-oauth-secret', title: 'GitLab OAuth application secret', shape: 'gloas-{U64}', revoke: gitlab },
-	{ id: 'gitlab-scim-token', title: 'GitLab SCIM token', shape: 'glsoat-{U20-50}', revoke: gitlab },
+	{ id: 'gitlab-scim-token', title: 'GitLab SCIM token', shape: 'glsoat-{U20}', revoke: gitlab },
 	{ id: 'gitlab-feature-token', title: 'GitLab feature flag client token', shape: 'glffct-{U20}', revoke: gitlab },
 	{ id: 'gitlab-session', title: 'GitLab session cookie', shape: '_gitlab_session={h32}', revoke: gitlab },
 	{ id: 'atlassian-token', title: 'Atlassian API token', shape: 'ATATT3{P180-200}={H8}', checksum: 'hexUpper', revoke: atlassian },
@@ -2511,7 +2483,7 @@ const source_rules = [
 	{ id: 'sonar-token', title: 'Sonar token', shape: 'sq(u|a|p)_{B40}', revoke: 'Sonar: My account, Security' },
 	{ id: 'sonar-legacy-token', title: 'Sonar token (legacy)', shape: '{h40}', near: ['sonar'], revoke: 'Sonar: My account, Security' },
 	{ id: 'sourcegraph-token', title: 'Sourcegraph token', shape: 'sgp_{i16}_{i40}', revoke: 'Sourcegraph: Settings, Access tokens' },
-	{ id: 'sourcegraph-local-token', title: 'Sourcegraph token', shape: 'sgp_{i40}', entropy: 3, revoke: 'Sourcegraph: Settings, Access tokens' },
+	{ id: 'sourcegraph-local-token', title: 'Sourcegraph token', shape: 'sgp_{i40}', revoke: 'Sourcegraph: Settings, Access tokens' },
 	{ id: 'sourcegraph-instance-token', title: 'Sourcegraph token', shape: 'sgp_local_{i40}', revoke: 'Sourcegraph: Settings, Access tokens' },
 	{ id: 'snyk-token', title: 'Snyk token', shape: '{uuid}', near: ['snyk'], revoke: 'Snyk: Account settings, API token' },
 	{ id: 'harness-token', title: 'Harness token', shape: '(pat|sat).{U22}.{i24}.{B20}', revoke: 'Harness: My profile, API keys' },
@@ -2526,85 +2498,6 @@ const source_rules = [
 
 // packages/lint/rules/all.gen.ts
 const all_gen_rules = [...rules, ...cloud_rules, ...infra_rules, ...packages_rules, ...payments_rules, ...saas_rules, ...services_rules, ...source_rules];
-
-// packages/lint/engine/place.ts
-const made =
-	/(?:^|[/\\])(?:(?:[\w.-]*[-_.])?(?:tests?|testing|testsuite|fixtures|mocks)(?:[-_.]?(?:suites?|data|utils?|vectors?|cases?|files?|support))?|__tests?__|__mocks__|__fixtures__|tests?|testing|test[-_]?data|test[-_]?utils?|test[-_]?suite|specs?|e2e|fixtures?|mocks?|cassettes|golden|snapshots?|examples?|samples?|demos?|docs?|documentation|tutorials?|bench(?:es|marks?)?|node_modules|vendor)[/\\]|(?:^|[/\\])(?:test_[^/\\]*|conftest|tests?|[^/\\]*(?:[._-]test|[._-]tests|[._-]spec|Tests?|_testing|[^/\\]*vectors?[^/\\]*|[._-]kat|[._-]tests?[._-][^/\\]*|[._-]examples?[-_.]?\d*|[._-]mock|[._-]example|[._-]sample))\.[A-Za-z0-9]+$|\.(?:example|sample|snap|rst)$/;
-
-function isMadeUpPlace(path) {
-	return made.test(path);
-}
-const place_document =
-	/\.(?:md|mdx|markdown|adoc|asciidoc|rst|textile|rdoc|pod|html?)$|(?:^|[/\\])(?:readme|metadata|pkg-info|changelog|changes|history|contributing)[^/\\]*$|(?:^|[/\\])man\d?[/\\][^/\\]*\.\d$/i;
-
-function isDocument(path) {
-	return place_document.test(path);
-}
-const code = /\.(?:[cm]?[jt]sx?|py|pyi|go|java|kt|scala|cs|vb|cpp|cc|cxx|c|h|hpp|rb|php|rs|swift|m|mm|lua|pl|pm|dart|groovy|vue|svelte|ex|exs|clj|r|jl|hs|fs|sol|ps1|psm1)$/i;
-
-function isCode(path) {
-	return code.test(path);
-}
-const quiet =
-	/(?:^|[/\\])(?:\.daypass-ignore|\.cargo-checksum\.json|RECORD|package-lock\.json|npm-shrinkwrap\.json|yarn\.lock|pnpm-lock\.yaml|composer\.lock|Cargo\.lock|go\.sum|poetry\.lock|Pipfile\.lock|uv\.lock|Gemfile\.lock|Podfile\.lock|mix\.lock|flake\.lock)$|\.(?:min\.js|min\.css|map|svg|css|lock|pb\.go|po|pot|ipa|wasm)$/i;
-
-function isMachineMade(path) {
-	return quiet.test(path);
-}
-
-function kindOf(path) {
-	return [isMadeUpPlace, isDocument, isCode, isMachineMade].map(is => Number(is(path))).join('');
-}
-
-// packages/lint/engine/context.ts
-function madeUpPlaces(path, text) {
-	if (!isCode(path)) return () => false;
-	let ranges;
-	return at => isInDocComment(text, at) || isIn((ranges ??= rangesOf(path, text)), at) || isNamedMadeUp(text, at);
-}
-
-function isInDocComment(text, at) {
-	const begin = text.lastIndexOf('\n', at) + 1;
-	return /^[ \t]{0,60}(?:\*|\/\*\*|\/\/[/!])[^*/]/.test(text.slice(begin, begin + 80));
-}
-
-function isNamedMadeUp(text, at) {
-	const begin = Math.max(text.lastIndexOf('\n', at - 1) + 1, at - 80);
-	return /dummy|fake|bogus/i.test(text.slice(begin, at));
-}
-
-function rangesOf(path, text) {
-	if (/\.pyi?$/.test(path)) return docStrings(text);
-	return path.endsWith('.rs') ? rustTests(text) : [];
-}
-
-function docStrings(text) {
-	const quotes = [...text.matchAll(/"""|'''/g)].map(({ index }) => index);
-	return quotes.flatMap((from, index) => (index % 2 === 0 ? [[from, quotes[index + 1] ?? text.length]] : []));
-}
-
-function rustTests(text) {
-	const found = [];
-	if (/^#!\[cfg\(test\)\]/m.test(text)) return [[0, text.length]];
-	const tests = /^([ \t]{0,40})#\[(?:cfg\((?:all\()?test\b|(?:\w{1,30}::)?test\b)/gm;
-	for (let match = tests.exec(text); match !== null; match = tests.exec(text)) {
-		const close = text.indexOf(`\n${match[1]}}`, match.index);
-		const end = close < 0 ? text.length : close;
-		found.push([match.index, end]);
-		tests.lastIndex = Math.max(end, match.index + match[0].length);
-	}
-	return found;
-}
-
-function isIn(ranges, at) {
-	let [low, high] = [0, ranges.length];
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if (ranges[middle][0] <= at) low = middle + 1;
-		else high = middle;
-	}
-	return low > 0 && at < ranges[low - 1][1];
-}
 
 // packages/lint/engine/assignment.ts
 const longest = { name: 100, value: 400, pieces: 12 };
@@ -2654,6 +2547,7 @@ function readAssignment(text, start, end) {
 }
 
 function compared(text, key, from) {
+	if (!/[= \t]/.test(text[from - 1] ?? '')) return;
 	const before = text.slice(Math.max(0, from - 200), from);
 	const [whole, quote, value, operator] = /(["'])([^"'\n]{5,160})\1[ \t]{0,4}([!=]={1,2})[ \t]{0,4}$/.exec(before) ?? [];
 	if (whole === undefined || quote === undefined || value === undefined || operator === undefined) return;
@@ -2662,6 +2556,7 @@ function compared(text, key, from) {
 }
 
 function joined(name, at) {
+	if (name.length < 20) return;
 	const [, key, value] = /^(.{0,40}(?:key|token|secret|access|private))[-.]([\w-]{16,})$/i.exec(name) ?? [];
 	if (key === undefined || value === undefined) return;
 	return { key, operator: '-', value, at: at + key.length + 1, end: at + name.length, quote: '' };
@@ -2704,6 +2599,7 @@ function isName(code) {
 }
 
 function wordsBefore(text, from) {
+	if (!/[ \t]/.test(text[from - 1] ?? '')) return '';
 	return /(?:[\w-]{2,30}[ \t]{1,4}){1,3}$/.exec(text.slice(Math.max(0, from - 48), from))?.[0].replace(/[ \t]+/g, ' ') ?? '';
 }
 
@@ -2814,51 +2710,8 @@ function shortest() {
 	return { least, lengths: [...new Set([...least.keys()].map(({ length }) => length))] };
 }
 
-// packages/lint/engine/forms.ts
-const engine_forms_forms = [
-	[/telegram/, /^\d{5,16}:A[\w-]{33,34}$|^[0-9a-f]{32}$|^[\w+/=-]{100,}$/],
-	[/aws_?secret/, /^[A-Za-z0-9+/]{40}$|^[A-Za-z0-9+/]{43}$|^[0-9a-f]{48}$|^[0-9a-f]{64}$|[^A-Za-z0-9+/=]/],
-	[/vercel/, /^[A-Za-z0-9]{24}$|^vc[a-z]_|^eyJ/],
-	[/stripe/, /^(?:[a-z]{2,5}_)|[^\w]/],
-	[/meraki/, /^[0-9a-f]{40}$/],
-	[/assembly_?ai/, /^[0-9a-f]{32}$/],
-	[/deepgram/, /^[0-9a-f]{40}$/],
-	[/deepseek/, /^sk-[\w-]{32,}$/],
-	[/kimi|moonshot/, /^sk-[\w-]{40,}$/],
-	[/minimax/, /^sk-[\w-]{60,}$|^eyJ/],
-	[/eleven_?labs/, /^sk_[0-9a-f]{48}$|^[0-9a-f]{32}$/],
-	[/apify/, /^apify_api_|^[A-Za-z0-9]{17,25}$/],
-	[/anthropic|claude/, /^sk-ant-|^[\w-]{60,}$/],
-	[/hugging_?face|(?:^|[^a-z])hf_?(?:api|token|key)/, /^(?:hf|api_org)_/],
-	[/sendgrid/, /^SG\./],
-	[/groq/, /^gsk_/],
-	[/perplexity/, /^pplx-/],
-	[/okta/, /^00[\w-]{40}$|^(?!00)[\w-]{40,}$/],
-	[/run_?pod/, /^rpa_[A-Z0-9]{40}\w{6}$/],
-	[/paddle/, /^pdl_(?:live|sdbx)_apikey_[a-z\d]{26}_[A-Za-z\d]{22}_[A-Za-z\d]{3}$|^[0-9a-f]{50,}$|^pdl_ntfset_/],
-	[/endor_?labs/, /^endr\+/],
-	[/mailgun/, /^(?:key-)?[0-9a-f]{32}(?:-[0-9a-f]{8}-[0-9a-f]{8})?$/],
-	[/codecov/, /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$|^[a-z0-9]{32}$/]
-];
-
-function isOfNoForm(key, value) {
-	const name = key.toLowerCase().replace(/[ .-]/g, '_');
-	return engine_forms_forms.some(([word, form]) => word.test(name) && !form.test(value));
-}
-
 // packages/lint/engine/known.ts
-const published = new Set([
-	'0011cc25eb4320717494d2703e8cba85743e71b500283c21c8b88147992f9059',
-	'aa6547439583c3a275d4542a0df6c1ad6a863971be9f2a2220f027cc02aef615',
-	'27a9a42931dff7eb2f8434e20a9bce976ea364e7bee49187f19d5cfeca9c7045',
-	'49f777db995e8260da7ca9ffdf0c08d66f0453e97ec967018baf2cdfe3b582d0',
-	'8731261cb72d86267a32a532ebd3df429e2144e5e4ced7e13568bc9e6c8fb1b1',
-	'37f8f09bdf12c2f2eae4ead7273a62ddb0c23459cbf902892f282b57f7ed6619',
-	'eb540d2b6ee2a0a47c5779bc8a0141784c6b753840d4c6f4e2428a6e86e9e0b1',
-	'2037abcaffb2b77785da716cf7ccff4ff4d00c4ea930db0167b7d71f50af7eb4',
-	'13fe7a38a57c46053ee3a4716358619ff37ebc5674976f1a09fc189be5a3e5dd',
-	'a7b580d711ef2807c7f11d881a1e7ff8a68c7e7d4e7c14e217bc9c522e3678ba'
-]);
+const published = new Set(['0011cc25eb4320717494d2703e8cba85743e71b500283c21c8b88147992f9059', 'aa6547439583c3a275d4542a0df6c1ad6a863971be9f2a2220f027cc02aef615']);
 
 function isPublished(value) {
 	return published.has((0, external_node_crypto_.createHash)('sha256').update(value).digest('hex'));
@@ -2906,16 +2759,12 @@ function entropyOf(text) {
 	return bits;
 }
 const examples =
-	/example|sample|placeholder|changeme|change[-_]?(?:me|this)|(?:^|[^a-z])(?:your|my)[-_]|dummy|fake|redacted|replace|(?:^|[-_])(?:insert|todo|tbd)(?:[-_]|$)|x{5,}|\*{3,}|#{4,}|\.{3}|0{8,}|<[^>]*>|deadbeef|foobar|lorem|(?:invalid.{0,3}){2}/i;
+	/example|sample|placeholder|changeme|change[-_]?(?:me|this)|(?:^|[^a-z])(?:your|my)[-_]|dummy|fake|redacted|replace|(?:^|[-_])(?:insert|todo|tbd)(?:[-_]|$)|x{5,}|\*{3,}|#{4,}|\.{3}|0{8,}|<[^>]*>|deadbeef|foobar|lorem/i;
 const itself =
 	/^(?:my|the|your|new|old|test|user|auth|admin|db|some|this|is|a|super|very|strong|secure|default|root|guest|plain|text)*[-_ ]?(?:pass?w(?:or)?ds?|passphrase|pwd|pass|secret|token|key|credentials?)[-_ ]?(?:here|value|text|field|hash|string)?[\d!@#$*.]{0,5}$/i;
 
 function isPlaceholder(value, run = 12) {
-	return examples.test(value) || itself.test(value) || countedThrough(value, run) > 0.6 || repeated(value) > 0.6;
-}
-
-function repeated(text) {
-	return (text.match(/(.)\1{5,}/g) ?? []).join('').length / text.length;
+	return examples.test(value) || itself.test(value) || countedThrough(value, run) > 0.6;
 }
 
 function countedThrough(text, run) {
@@ -2946,7 +2795,7 @@ function isWording(value, isPassword) {
 			: /^[A-Za-z]+(?:[-_. :/][A-Za-z]+)*$/.test(value) && (value.length < 16 || /[-_. :/].*[-_. :/]/.test(value) || wordness(value) > -0.3)) ||
 		/^(?:\w+\s*=(?!=?$)|[{[(])/.test(value) ||
 		(!isPassword && /^[a-z]*(?:[A-Z][a-z]+|V?\d{1,2}(?=[A-Z]|$))*$/.test(value) && wordness(value) > -0.3) ||
-		/[A-Za-z]{2,} [A-Za-z]{2,}|[\x80-\xff]{3,}|^[A-Za-z]*[\x80-\xff]{2}[A-Za-z\x80-\xff]*$/.test(value) ||
+		/[A-Za-z]{2,} [A-Za-z]{2,}|[\x80-\xff]{3,}/.test(value) ||
 		/^(?:[a-z][a-z0-9+.-]*:\/\/|\.{0,2}\/[\w.-]+\/|[A-Z]:\\)/.test(value) ||
 		/^[\w.]+\(.*\)?$/.test(value) ||
 		/\[[0-9A-Za-z]-[0-9A-Za-z]/.test(value) ||
@@ -2974,9 +2823,8 @@ const services =
 // packages/lint/engine/names.ts
 const secret =
 	/passw(?:or)?d|passwd|pwd|passphrase|(?:^|[a-z_.-])pass$|(?:^|[_.-])pw$|secret|token|api[_\-. ]?key|access[_\-. ]?key|auth|credential|creds$|private[_\-. ]?key|signing|encrypt|\w[_\-.]?key$|verifier|salt|psk$|(?:^|[_.-])pat$|[ _-](?:access|private)$/i;
-const capital = /[a-z](?:ACCESS|PRIVATE)$/;
 const about = new Set(
-	`public id ids name names url urls uri uris path file filename dir folder length len size type count index regex regexp pattern field column\n  header prefix suffix hash hint label placeholder expiry expires expiration ttl timeout endpoint version format policy error errors message\n  description title valid validator validation provider issuer audience scheme method class scope scopes reset required enabled disabled visible\n  confirm confirmation input manager store rotation ref refs reference arn arns fingerprint digest checksum algorithm alg author authority\n  authors generator usage used date time at state status mode kind style event handler callback function config option options settings\n  parameter parameters params plugin module package schema template example test table set group role user username email host port domain\n  region account client server service attr attribute property properties parser lexer tokenizer factory builder helper util utils context info\n  meta metadata map list by strength rules requirements management manager secretsmanager min max md yml yaml json txt rs py js ts go toml xml html rst java rb php cfg ini sh lock`.split(
+	`public id ids name names url urls uri uris path file filename dir folder length len size type count index regex regexp pattern field column\n  header prefix suffix hash hint label placeholder expiry expires expiration ttl timeout endpoint version format policy error errors message\n  description title valid validator validation provider issuer audience scheme method class scope scopes reset required enabled disabled visible\n  confirm confirmation input manager store rotation ref refs reference arn arns fingerprint digest checksum algorithm alg author authority\n  authors generator usage used date time at state status mode kind style event handler callback function config option options settings\n  parameter parameters params plugin module package schema template example test table set group role user username email host port domain\n  region account client server service attr attribute property properties parser lexer tokenizer factory builder helper util utils context info\n  meta metadata map list by strength rules requirements min max md yml yaml json txt rs py js ts go toml xml html rst java rb php cfg ini sh lock`.split(
 		/\s+/
 	)
 );
@@ -2986,14 +2834,14 @@ const position = new Set(
 	)
 );
 const compound = /public[-_. ]?key|pub[-_. ]?key|authori[sz]ed[_-]?keys|known[_-]?hosts|tokeni[sz]|author(?!i[sz])|continuation|nextpage|pagetoken|idempoten|authenticity|anti[_-]?forgery/i;
-const names_made = new Set('invalid nonmatching non wrong bad fake dummy mock mocked example sample expected placeholder unused'.split(' '));
+const made = new Set('invalid nonmatching non wrong bad fake dummy mock mocked example sample expected placeholder unused'.split(' '));
 
 function namesSecret(key) {
-	if (!secret.test(key) && !capital.test(key) && !namesService(key, true) && !(/ key$/i.test(key) && namesService(key))) return false;
-	if (compound.test(key) || /(?:com|by|tres|sur|over|under|render)pass\b/i.test(key)) return false;
+	if (!secret.test(key) && !namesService(key, true) && !(/ key$/i.test(key) && namesService(key))) return false;
+	if (compound.test(key)) return false;
 	const words = wordsOf(key);
 	const last = words.at(-1) ?? '';
-	if (about.has(last) || words.some(word => names_made.has(word))) return false;
+	if (about.has(last) || words.some(word => made.has(word))) return false;
 	return !(/^(?:key|token)s?$/.test(last) && position.has(words.at(-2) ?? ''));
 }
 
@@ -3038,6 +2886,34 @@ function strengthOfName(key) {
 	if (names_plain.test(key)) return 1;
 	if (/token|encrypt|signing|master|credential|pat$|pass$/i.test(key)) return 0;
 	return namesService(key) ? 0 : -1;
+}
+
+// packages/lint/engine/place.ts
+const place_made =
+	/(?:^|[/\\])(?:__tests?__|__mocks__|__fixtures__|tests?|testing|test[-_]?data|test[-_]?utils?|test[-_]?suite|specs?|e2e|fixtures?|mocks?|cassettes|golden|snapshots?|examples?|samples?|demos?|docs?|documentation|tutorials?|bench(?:es|marks?)?|node_modules|vendor)[/\\]|(?:^|[/\\])(?:test_[^/\\]*|conftest|tests?|[^/\\]*(?:[._-]test|[._-]tests|[._-]spec|Tests?|_testing|[^/\\]*vectors?[^/\\]*|[._-]kat|[._-]tests?[._-][^/\\]*|[._-]examples?[-_.]?\d*|[._-]mock|[._-]example|[._-]sample))\.[A-Za-z0-9]+$|\.(?:example|sample|snap|rst)$/;
+
+function isMadeUpPlace(path) {
+	return place_made.test(path);
+}
+const place_document = /\.(?:md|mdx|markdown|adoc|asciidoc|rst|textile|rdoc|pod|html?)$|(?:^|[/\\])(?:readme|metadata|pkg-info|changelog|changes|history|contributing)[^/\\]*$/i;
+
+function isDocument(path) {
+	return place_document.test(path);
+}
+const code = /\.(?:[cm]?[jt]sx?|py|pyi|go|java|kt|scala|cs|vb|cpp|cc|cxx|c|h|hpp|rb|php|rs|swift|m|mm|lua|pl|pm|dart|groovy|vue|svelte|ex|exs|clj|r|jl|hs|fs|sol|ps1|psm1)$/i;
+
+function isCode(path) {
+	return code.test(path);
+}
+const quiet =
+	/(?:^|[/\\])(?:\.daypass-ignore|\.cargo-checksum\.json|RECORD|package-lock\.json|npm-shrinkwrap\.json|yarn\.lock|pnpm-lock\.yaml|composer\.lock|Cargo\.lock|go\.sum|poetry\.lock|Pipfile\.lock|uv\.lock|Gemfile\.lock|Podfile\.lock|mix\.lock|flake\.lock)$|\.(?:min\.js|min\.css|map|svg|css|lock|pb\.go|po|pot|ipa|wasm)$/i;
+
+function isMachineMade(path) {
+	return quiet.test(path);
+}
+
+function kindOf(path) {
+	return [isMadeUpPlace, isDocument, isCode, isMachineMade].map(is => Number(is(path))).join('');
 }
 
 // packages/lint/engine/randomness.ts
@@ -3166,27 +3042,19 @@ function isSettled({ key, operator, value, quote }, path) {
 	if (!namesSecret(key)) return `its name, '${key.slice(-40)}', is not that of a secret`;
 	if (quote === '`' && value.includes('${')) return 'put together when the program runs';
 	if (value.length < 5) return 'too short';
-	if (sameLetters(key).includes(sameLetters(value))) return 'its own name';
+	if (sameLetters(value) === sameLetters(key)) return 'its own name';
 	if (isPublished(value)) return 'a key that its vendor publishes for everybody';
 	if (isCutShort(value)) return 'it begins as a known token, and is too short for one';
-	if (!isPasswordName(key) && isOfNoForm(key, value)) return 'not what the secrets of the service in its name look like';
 	if (isReference(value)) return 'a reference to where the value is kept';
-	if (isPlaceholder(value) || (value.length < 16 && countedThrough(value, 3) > 0.8)) return 'it says of itself that it is an example';
+	if (isPlaceholder(value) || (value.length < 16 && countedThrough(value, 4) > 0.8)) return 'it says of itself that it is an example';
 	if (quote === '' && isCode(path)) return 'not quoted in source code: a name or an expression';
 	if (operator === '--' && /^[A-Za-z-]+$/.test(value)) return 'a word of a sentence';
 	if (quote === '' && operator === '' && (isPasswordName(key) || !isBesideItsName(value))) return 'a word of a sentence';
 	if (quote === '' && ((/^[A-Za-z_]\w*(?:(?:\.|->|::?)[A-Za-z_]\w*)+$/.test(value) && wordness(value) > -0.2) || (/[.([]|->|::/.test(value) && !/\d/.test(value)))) return 'an expression';
-	if (algorithm.test(value)) return 'the name of an algorithm';
 	if (/^(?:true|false|null|none|nil|undefined|string|number|boolean|function|object|symbol|[\d.,]{1,8})$/i.test(value)) return 'a constant or a small number';
-	if (operator === '-' && !((namesService(key) && isBesideItsName(value)) || isIdentifier(value))) return 'a part of a longer name';
+	if (operator === '-' && (!namesService(key) || !isBesideItsName(value))) return 'a part of a longer name';
 	if (isWording(value, isPasswordName(key))) return 'words, a path or a type';
 	return;
-}
-const algorithm =
-	/^(?:[a-z0-9]{1,12}[-_/]){0,3}(?:aes|3?des|rc[24]|sha|md|hmac|rsa|ecdsa|ecdh|ed|x|hs|rs|es|ps|chacha|poly|camellia|blowfish|pbkdf|p|secp|sm|gcm|cbc|ctr)[-_]?\d{1,4}(?:[-_/]?[a-z0-9]{1,10}){0,3}$/i;
-
-function isIdentifier(value) {
-	return /^(?:[0-9a-f]{32,64}|[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12})$/i.test(value);
 }
 
 function isBesideItsName(value) {
@@ -3220,27 +3088,27 @@ function holdsRun(bytes, from, to, alphabet, length) {
 
 // packages/lint/engine/places.gen.ts
 const places =
-	'211111000431030001000001010321020101010101010201121200220300232311332201011201010100010100000000000100010101010101564401' +
+	'211111000431030001000001010321020101010101010201121200220300232311332201011201010100010100000001000100010101010101564401' +
 	'010101010000000100344401d90101102300001235010000003301120156330101012323010100001111010122012201000101010100121133010000' +
 	'011211000000001100010001001211001100000000000002000000012200010101013300010101011100001134333301010012010122110100000145' +
 	'000133000000013400220001000101002200220156322212123311012211010012000101010123000101010100010100000101010111111111010011' +
-	'01010101011256221100221201000101010101014311000000113100000000000010000102013300120001112300010101010178bb11000001111111' +
+	'01010101011234221100221201000101010101014311000000113100000000000010000102013300120001112300010101010178bb11000001111111' +
 	'010111240001000112111101010101010000010136860023265601110622220001020000010101230101640133220100010011332301010101010101' +
 	'039a030200010143a1000000010000011112000001110001220122022312121201120001000200012212110100010000120100331111000111000001' +
 	'113412340101030111010100002200000101010001010101121123000012011111011111111122000101121201010001220100011111320101010100' +
 	'0001010101010100000000010112000001010100120000010200010001011112003311119a0155444311010111011101000101010112664444232300' +
 	'121222000101010101010101010100010101010101010101011101011111110101011111120111010111004300010100002200010100110001120011' +
-	'021221120111010101010101020012010100010001010100010101000021120123550000013401020404010100012100310133443133110201040411' +
-	'011101010113020001010100000000110001021101000000010101011123011211230101110211011201011101010101120101212201010101012203' +
-	'040001010102010101010112121212110301020111122323221211011101011137012212122322010123211221440111011212122212021122232302' +
-	'221133223333231211023333343334410112222222120122012325110012010114010101010101000122020111442211111122125666411111020002' +
-	'010333111201001202023413032200120101010101012212021101120111012212012300011101110123111112011133010003221212111211232222' +
-	'222211010101110101010101120001121202044202121201111314110334111401010112231103011111121211010213013312041111222211011212' +
-	'010101000012120411110101231201010104010101010212112201223212021212013201221233221211220101010101010131010122220101231122' +
-	'221201330211111212110123010100011101222101032211011223221211020122010112332212122201223133221434540354121223111211221201' +
-	'122201011103421101212301230101323405010112321222033322020133232212232322121111110101212322011112121112223433011211111233' +
-	'121144220111011101012211122343010101212301031222011122340122231200112233012203022301000101330001010101110112121112121201' +
-	'02450101020222010101000001220101010101010100020101110111113333331111220100000000000001010000';
+	'021221120111010101010101020012010100010001010100010101000021120123550000013401020404010100012100010113020001010100000000' +
+	'110001021101000000010101011123011211230101110211011201011101010101120101212201010101012203040001010102010101010112121212' +
+	'110301020111122323221211011101011137012212122322010123211221440111011212122212021122232302221133223333231211023333343334' +
+	'410112222222120122012325110012010114010101010101000122020111442211111122125666411111020002010333111201001202023413032200' +
+	'120101010101012212021101120111012212012300011101110123111112011133010003221212111211232222222211010101110101010101120001' +
+	'121202044202121201111314110334111401010112231103011111121211010213013312041111222211011212010101000012120411110101231201' +
+	'010104010101010212112201223212021212013201221233221211220101010101010131010122220101231122221201330211111212110123010100' +
+	'011101222101032211011223221211020122010112332212122201223133221434540354121223111211221201122201011103421101212301230101' +
+	'323405010112321222033322020133232212232322121111110101212322011112121112223433011211111233121144220111011101012211122343' +
+	'010101212301031222011122340122231200112233012203022301000101330001010101110112121112121201024501010202220101010000012201' +
+	'01010101010100020101110111113333331111220100000000000001010000';
 
 // packages/lint/engine/classes.ts
 const classes = new Uint8Array(256);
@@ -3263,16 +3131,16 @@ const prefilter_width = 4;
 const hashBits = 12;
 
 function createPrefilter(literals, places = '') {
-	const texts = literals.map(({ text }) => Uint8Array.from(Buffer.from(text, 'latin1')));
-	const { bits, kinds, heads, chain } = entriesOf(texts, literals, places);
-	const whole = literals.map(wholeOf);
-	const isThere = (bytes, { text, isExact, isStart, alphabet, length }, start) => {
-		const end = start + text.length;
+	const { bits, kinds, heads, chain } = entriesOf(literals, places);
+	const { letters, begins, flags, alphabets, lengths } = lettersOf(literals);
+	const isThere = (bytes, literal, start) => {
+		const [begin, flag, length] = [begins[literal], flags[literal], lengths[literal]];
+		const end = start + begins[literal + 1] - begin;
 		if (start < 0 || end + length > bytes.length) return false;
-		if (isStart && start > 0 && isWordClass(classes[bytes[start - 1]])) return false;
-		const letters = isExact ? same : lower;
-		for (let at = 0; at < text.length; at++) if (letters[bytes[start + at]] !== text[at]) return false;
-		for (let at = end; at < end + length; at++) if (alphabet[bytes[at]] !== 1) return false;
+		const spelling = (flag & flagOf.isExact) !== 0 ? same : lower;
+		for (let at = start, letter = begin; at < end; at++, letter++) if (spelling[bytes[at]] !== letters[letter]) return false;
+		if ((flag & flagOf.isStart) !== 0 && start > 0 && isWordClass(classes[bytes[start - 1]])) return false;
+		for (let at = end; at < end + length; at++) if (alphabets[literal][bytes[at]] !== 1) return false;
 		return true;
 	};
 	const check = (bytes, at, key, onHit) => {
@@ -3282,7 +3150,7 @@ function createPrefilter(literals, places = '') {
 				if (chain[entry] !== part) continue;
 				const literal = chain[entry + 2];
 				const start = at - chain[entry + 3];
-				if (isThere(bytes, whole[literal], start)) onHit(literal, start + texts[literal].length);
+				if (isThere(bytes, literal, start)) onHit(literal, start + begins[literal + 1] - begins[literal]);
 			}
 		}
 	};
@@ -3307,51 +3175,75 @@ function createPrefilter(literals, places = '') {
 		}
 	};
 }
+const flagOf = { isExact: 1, isStart: 2 };
 
-function wholeOf({ text, exact, isStart = false, next }) {
-	const bytes = Uint8Array.from(Buffer.from(exact ?? text, 'latin1'));
-	return { text: bytes, isExact: exact !== undefined, isStart, alphabet: next?.alphabet ?? same, length: next?.length ?? 0 };
+function lettersOf(literals) {
+	const begins = new Int32Array(literals.length + 1);
+	const flags = new Uint8Array(literals.length);
+	const lengths = new Uint16Array(literals.length);
+	const alphabets = [];
+	let all = '';
+	for (let index = 0; index < literals.length; index++) {
+		const { text, exact, isStart, next } = literals[index];
+		all += exact ?? text;
+		begins[index + 1] = all.length;
+		flags[index] = (exact === undefined ? 0 : flagOf.isExact) | (isStart === true ? flagOf.isStart : 0);
+		alphabets.push(next?.alphabet ?? same);
+		lengths[index] = next?.length ?? 0;
+	}
+	return { letters: Buffer.from(all, 'latin1'), begins, flags, alphabets, lengths };
 }
 
-function entriesOf(texts, literals, places) {
+function entriesOf(literals, places) {
 	const bits = new Uint32Array(1 << 15);
 	const kinds = new Uint8Array(1 << 15);
 	const heads = new Int16Array(1 << hashBits).fill(-1);
-	const chain = new Int32Array(2 * prefilter_width * texts.length);
-	for (let literal = 0, entry = 0; literal < texts.length; literal++) {
-		const text = texts[literal];
+	const chain = new Int32Array(2 * prefilter_width * literals.length);
+	for (let literal = 0, entry = 0; literal < literals.length; literal++) {
+		const one = literals[literal];
 		for (let parity = 0; parity < 2; parity++, entry += prefilter_width) {
-			const offset = offsetAt(places, literal, parity, text.length);
-			const known = knownOf(text, offset);
-			const key = setBits(
-				{ bits, kinds },
-				known,
-				[0, 1, 2, 3].map(index => classesAt(text, offset + index, literals[literal]))
-			);
+			const offset = offsetAt(places, literal, parity, one.text.length);
+			const known = knownOf(one.text.length, offset);
+			const key = known === 0 ? setBit(bits, kinds, keyOf(one.text, offset)) : setBits(bits, kinds, known, one, offset);
 			const part = partOf(key, known);
 			const head = hashOf(part);
-			chain.set([part, heads[head], literal, offset], entry);
+			chain[entry] = part;
+			chain[entry + 1] = heads[head];
+			chain[entry + 2] = literal;
+			chain[entry + 3] = offset;
 			heads[head] = entry;
 		}
 	}
 	return { bits, kinds, heads, chain };
 }
 
-function setBits({ bits, kinds }, known, [firsts, seconds, thirds, fourths]) {
-	const last = fourths.reduce((word, one) => word | (1 << one), 0);
+function keyOf(text, offset) {
+	let key = 0;
+	for (let at = offset; at < offset + 4; at++) key = (key << 5) | classes[text.charCodeAt(at)];
+	return key;
+}
+
+function setBit(bits, kinds, key) {
+	bits[key >>> 5] |= 1 << key;
+	kinds[key >>> 5] |= 1;
+	return key;
+}
+
+function setBits(bits, kinds, known, literal, offset) {
+	const last = classesAt(literal, offset + 3).reduce((word, one) => word | (1 << one), 0);
 	let three = 0;
-	for (const first of firsts)
-		for (const second of seconds)
-			for (const third of thirds) {
+	for (const first of classesAt(literal, offset))
+		for (const second of classesAt(literal, offset + 1))
+			for (const third of classesAt(literal, offset + 2)) {
 				three = (first << 10) | (second << 5) | third;
 				bits[three] |= last;
 				kinds[three] |= 1 << known;
 			}
-	return (three << 5) | fourths[0];
+	return (three << 5) | classesAt(literal, offset + 3)[0];
 }
 
-function knownOf(text, offset) {
-	const behind = text.length - offset;
+function knownOf(length, offset) {
+	const behind = length - offset;
 	if (offset < 0) return behind < 4 ? 4 : 2;
 	return behind >= 4 ? 0 : behind === 3 ? 1 : 3;
 }
@@ -3389,17 +3281,20 @@ const anyClass = [...Array(32).keys()];
 const beforeStart = anyClass.filter(one => !isWordClass(one));
 const afterStart = anyClass.filter(one => one !== 0);
 
-function classesAt(text, at, { isStart, next }) {
-	if (at >= 0 && at < text.length) return [classes[text[at]]];
+function classesAt({ text, isStart, next }, at) {
+	if (at >= 0 && at < text.length) return alone[classes[text.charCodeAt(at)]];
 	if (next !== undefined && at >= text.length && at < text.length + next.length) return classesOf(next.alphabet);
 	return isStart !== true ? anyClass : at < 0 ? beforeStart : afterStart;
 }
+const alone = anyClass.map(one => [one]);
 const classesOfAlphabets = new Map();
 
 function classesOf(alphabet) {
-	const known = classesOfAlphabets.get(alphabet) ?? [...new Set(classes.filter((_, byte) => alphabet[byte] === 1))];
-	classesOfAlphabets.set(alphabet, known);
-	return known;
+	const there = classesOfAlphabets.get(alphabet);
+	if (there !== undefined) return there;
+	const made = [...new Set(classes.filter((_, byte) => alphabet[byte] === 1))];
+	classesOfAlphabets.set(alphabet, made);
+	return made;
 }
 
 // packages/lint/rules/checksums.ts
@@ -3523,7 +3418,8 @@ const structures = [
 		isAnchored: true,
 		literals: ['://'],
 		pattern: /:\/\/[^\s:/?#@"'`<>[\]{}|]{0,80}:([^\s:/?#@"'`<>{}|]{3,200})@[\w.[\]-]{1,100}/gi,
-		isOne: (secret, match) => anyPassword(secret) && (!local.test(match[0]) || isStrong(secret)) && !match[0].includes(`//${secret}:`) && entropyOf(secret) > 1.5,
+		isOne: (secret, match) =>
+			anyPassword(secret) && (!local.test(match[0]) || (/@[\w.-]*example/i.test(match[0]) && isStrong(secret))) && !match[0].includes(`//${secret}:`) && entropyOf(secret) > 1.5,
 		revoke: 'change the password at the server that the URL names'
 	},
 	{
@@ -3594,27 +3490,9 @@ const structures = [
 	{
 		id: 'connection-string',
 		title: 'Password in a connection string',
-		literals: ['password=', 'pwd=', 'password =', 'pwd ='],
-		pattern: /(?:server|data source|host|user id|uid|database|initial catalog)=[^;\n"']{1,100};[^\n"']{0,300}?(?:password|pwd) ?= ?([^;\s"']{3,100})/gi,
+		literals: ['password=', 'pwd='],
+		pattern: /(?:server|data source|host|user id|uid|database|initial catalog)=[^;\n"']{1,100};[^\n"']{0,300}?(?:password|pwd)=([^;\s"']{3,100})/gi,
 		isOne: secret => anyPassword(secret),
-		revoke: 'change the password'
-	},
-	{
-		id: 'constructed-credential',
-		title: 'Password in a constructor',
-		isAnchored: true,
-		literals: ['networkcredential(', 'directoryentry(', 'passwordauthentication(', 'passwordcredentials(', 'httpbasicauth('],
-		pattern: /(?:networkcredential|directoryentry|passwordauthentication|passwordcredentials|httpbasicauth)\(\s{0,20}(?:["'][^"'\n]{1,100}["']\s{0,20},\s{0,40}){1,2}["']([^"'\n]{3,100})["']/gi,
-		isOne: (secret, match) => anyPassword(secret) && !/^[A-Za-z]+$/.test(secret) && !match[0].includes(`"${secret}",`),
-		revoke: 'change the password'
-	},
-	{
-		id: 'command-password',
-		title: 'Password in a command',
-		isAnchored: true,
-		literals: ['psexec', 'sshpass', 'docker login', 'podman login', 'helm registry login', 'az login', 'plink', 'smbclient'],
-		pattern: /(?:psexec|sshpass|plink|(?:docker|podman|helm registry|az) login|smbclient)\b(?:[^\n]|\\\n){0,200}?\s(?:-p|--password|-pw)[ =]{1,2}["']?([^\s"'$]{5,100})/gi,
-		isOne: secret => anyPassword(secret) && !secret.startsWith('-'),
 		revoke: 'change the password'
 	},
 	{
@@ -3649,11 +3527,10 @@ const structures = [
 		revoke: 'change the password if the hash can be guessed'
 	}
 ];
-const structures_isDocument = /^\{"|\n./;
 
 function isEncodedText(text) {
 	const plain = Buffer.from(text, 'base64').toString('latin1');
-	return text.length % 4 === 0 && plain.length >= 6 && /^[\x09\x0a\x0d\x20-\x7e]+$/.test(plain) && (structures_isDocument.test(plain) || !isPlaceholder(plain)) && !isReference(plain);
+	return text.length % 4 === 0 && plain.length >= 6 && /^[\x09\x0a\x0d\x20-\x7e]+$/.test(plain) && !isPlaceholder(plain) && !isReference(plain);
 }
 
 function isJwt(token) {
@@ -3759,8 +3636,8 @@ function createEngine() {
 				}
 			});
 			const candidates = withoutOverlaps([...found.values()], trace);
-			const isMadeUp = madeUpPlaces(path, text ?? '');
-			return candidates.map(candidate => (canBeMadeUp(candidate, path, text ?? '', isMadeUp) ? asMadeUp(candidate) : candidate));
+			const isInDocString = docStrings(path, text ?? '');
+			return candidates.map(candidate => (canBeMadeUp(candidate, path, text ?? '', isInDocString) ? asMadeUp(candidate) : candidate));
 		}
 	};
 }
@@ -3769,16 +3646,38 @@ function withoutNext({ text, isStart = false }) {
 	return { text, isStart };
 }
 
-function canBeMadeUp({ rule, at }, path, text, isMadeUp) {
-	const isOfNoVendor = rule.startsWith('generic') || structureIds.has(rule) || selfMade.has(rule);
-	const isServiceAccount = () => rule === 'private-key' && text.slice(Math.max(0, at - 500), at).includes('"service_account"');
-	return isOfNoVendor && (isMadeUpPlace(path) || (isDocument(path) && !isServiceAccount()) || isMadeUp(at));
+function canBeMadeUp({ rule, at }, path, text, isInDocString) {
+	const isGeneric = rule.startsWith('generic');
+	if (isMadeUpPlace(path)) return isGeneric || structureIds.has(rule) || selfMade.has(rule);
+	if (isDocument(path)) return isGeneric || passwordIds.has(rule);
+	return (isGeneric || structureIds.has(rule) || selfMade.has(rule)) && isCode(path) && (isInDocComment(text, at) || isInDocString(at));
 }
 
 function asMadeUp(candidate) {
 	if (candidate.verdict !== 'secret') return candidate;
 	return { ...candidate, verdict: 'indicator', why: `${candidate.why}; in a test, an example or a document` };
 }
+
+function isInDocComment(text, at) {
+	const begin = text.lastIndexOf('\n', at) + 1;
+	return /^[ \t]{0,60}(?:\*|\/\*\*|\/\/[/!])[^*/]/.test(text.slice(begin, begin + 80));
+}
+
+function docStrings(path, text) {
+	if (!/\.pyi?$/.test(path)) return () => false;
+	let quotes;
+	return at => {
+		quotes ??= [...text.matchAll(/"""|'''/g)].map(({ index }) => index);
+		let [low, high] = [0, quotes.length];
+		while (low < high) {
+			const middle = (low + high) >> 1;
+			if (quotes[middle] < at) low = middle + 1;
+			else high = middle;
+		}
+		return low % 2 === 1;
+	};
+}
+const passwordIds = new Set(['url-password', 'curl-password', 'authorization-basic', 'connection-string', 'netrc-password']);
 const structureIds = new Set(structures.map(({ id }) => id));
 const selfMade = new Set(all_gen_rules.filter(({ near, isSelfMade }) => near !== undefined || isSelfMade === true).map(({ id }) => id));
 const defaultEntropy = 2.5;
@@ -3793,12 +3692,7 @@ function ruleCandidates({ rule, pattern, isWhole, isAnchored }, text, from, to, 
 		pattern.lastIndex = match.index + 1;
 		const whole = isWhole(value);
 		const at = shift + match.index + match[0].lastIndexOf(value);
-		const none =
-			whole === false && rule.documented === true
-				? 'its checksum does not fit'
-				: whole === true
-					? undefined
-					: (emptiness(rule, value) ?? (isInBlob(window, match.index, value) ? 'a part of something longer in base64' : undefined));
+		const none = whole === false && rule.documented === true ? 'its checksum does not fit' : whole === true ? undefined : emptiness(rule, value);
 		if (none !== undefined) {
 			trace?.({ rule: rule.id, at, length: value.length, kind: 'dropped', why: none });
 			continue;
@@ -3810,17 +3704,8 @@ function ruleCandidates({ rule, pattern, isWhole, isAnchored }, text, from, to, 
 	return found;
 }
 
-function isInBlob(text, at, value) {
-	if (/[^A-Za-z0-9]/.test(value)) return false;
-	const end = at + value.length;
-	const [before, after] = [text.slice(Math.max(0, at - 64), at), text.slice(end, end + 64)];
-	if (/^[A-Za-z0-9+/]{64}$/.test(before) || /^[A-Za-z0-9+/]{64}$/.test(after)) return true;
-	const isLine = /\n["' \t]{0,20}[A-Za-z0-9+/]{0,4}$/.test(before) && /^[A-Za-z0-9+/]{0,4}={0,2}(?:\\n)?["' \t,+]{0,8}\r?\n["' \t]{0,20}[A-Za-z0-9+/]{40}/.test(after);
-	return value.length >= 56 && isLine;
-}
-
 function emptiness(rule, value) {
-	const free = value.replace(/^[A-Za-z]{1,12}[._-]/, '');
+	const free = value.replace(/^[A-Za-z]{1,12}[_-]/, '');
 	const [bits, least] = [entropyOf(free), rule.entropy ?? defaultEntropy];
 	if (isPublished(value)) return 'a key that its vendor publishes for everybody';
 	if (bits < least) return `${bits.toFixed(1)} bits a character, fewer than ${least}`;
@@ -3878,7 +3763,7 @@ function isDate(text) {
 	return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
 }
 
-function keyOf({ rule, fingerprint }) {
+function ignores_keyOf({ rule, fingerprint }) {
 	return `${rule} ${fingerprint}`;
 }
 
@@ -4134,7 +4019,7 @@ const declaration = {
 	}
 };
 
-// packages/core/yaml/located.ts
+// packages/lint/config/located.ts
 const located_maxBytes = 1024 * 1024;
 const maxDepth = 32;
 const tooDeep = `nested deeper than ${maxDepth} levels`;
@@ -4181,7 +4066,7 @@ function isPlain(value) {
 	return value === null || ['string', 'number', 'boolean'].includes(typeof value);
 }
 
-// packages/core/yaml/setting.ts
+// packages/lint/config/setting.ts
 function readSetting(setting, located, name, problems) {
 	return setting_read(setting, located, name, problems);
 }
@@ -4684,58 +4569,304 @@ function shownOf(value) {
 	if (value.startsWith('-----BEGIN')) return '-----BEGIN …';
 	return value.length >= 20 ? `${value.slice(0, 4).replace(/[^\x21-\x7e]/g, '?')}…${value.slice(-2).replace(/[^\x21-\x7e]/g, '?')}` : '…';
 }
+const node_child_process = process.getBuiltinModule('node:child_process');
+
+// packages/lint/sources/batch.ts
+function createBatchReader(sink) {
+	let header = '';
+	let left = -1;
+	let count = 0;
+	return {
+		get count() {
+			return count;
+		},
+		push(chunk) {
+			for (let at = 0; at < chunk.length;)
+				if (left < 0) {
+					const end = chunk.indexOf(10, at);
+					header += chunk.toString('latin1', at, end < 0 ? chunk.length : end);
+					if (end < 0) return;
+					at = end + 1;
+					const [id = '', , size = ''] = header.split(' ');
+					header = '';
+					if (size === '') continue;
+					left = Number(size);
+					sink.begin(id);
+				} else if (left > 0) {
+					const piece = chunk.subarray(at, at + left);
+					sink.push(piece);
+					left -= piece.length;
+					at += piece.length;
+				} else {
+					sink.end();
+					[left, count, at] = [-1, count + 1, at + 1];
+				}
+		}
+	};
+}
+
+// packages/lint/sources/environment.ts
+const kept = /^(?:PATH|HOME|USERPROFILE|APPDATA|SYSTEMROOT|SystemRoot|XDG_CONFIG_HOME|TMPDIR|TEMP|SSH_AUTH_SOCK|SSL_CERT_FILE|SSL_CERT_DIR|(?:https?|no|all)_proxy|(?:HTTPS?|NO|ALL)_PROXY)$/;
+
+function environmentOf(env) {
+	const index = env['GIT_INDEX_FILE'];
+	return {
+		...Object.fromEntries(Object.entries(env).filter(([name]) => kept.test(name))),
+		...(index === undefined || index === '' ? {} : { GIT_INDEX_FILE: node_path.resolve(index) }),
+		LC_ALL: 'C',
+		GIT_TERMINAL_PROMPT: '0',
+		GIT_OPTIONAL_LOCKS: '0',
+		GIT_NO_REPLACE_OBJECTS: '1',
+		GIT_GRAFT_FILE: '/dev/null'
+	};
+}
+
+function patienceOf(milliseconds) {
+	return { GIT_HTTP_LOW_SPEED_LIMIT: '1', GIT_HTTP_LOW_SPEED_TIME: String(Math.ceil(milliseconds / 1000) + 1) };
+}
+
+function authorityFor(url, token) {
+	const origin = /^https:\/\/(?:[^@/]*@)?([^/]+)|^(http:\/\/(?:127\.0\.0\.1|localhost)(?::\d+)?)\//.exec(url);
+	if (origin === null) return {};
+	const key = `http.${origin[2] ?? `https://${origin[1]}`}/.extraheader`;
+	const user = Buffer.from(`x-access-token:${token.reveal()}`).toString('base64');
+	return { GIT_CONFIG_COUNT: '2', GIT_CONFIG_KEY_0: key, GIT_CONFIG_VALUE_0: '', GIT_CONFIG_KEY_1: key, GIT_CONFIG_VALUE_1: `Authorization: Basic ${user}` };
+}
+
+function withoutAuthority(text) {
+	const told = text.replace(/\/\/[^@/\s]*@/g, '//').replace(/[^\x20-\x7e]+/g, ' ');
+	return told.trim().slice(0, 300);
+}
+
+// packages/lint/sources/git.ts
+const git_zero = /^0+$/;
+const plainRevision = /^[\w.][\w./~^@{}-]*$/;
+const pinned = [
+	'-c',
+	'core.quotePath=false',
+	'-c',
+	'color.ui=false',
+	'-c',
+	'core.fsmonitor=false',
+	'-c',
+	'core.hooksPath=/dev/null',
+	'-c',
+	'gc.auto=0',
+	'-c',
+	'maintenance.auto=false',
+	'-c',
+	'safe.directory=*'
+];
+const cut = 'SIGTERM';
+const outputBytes = 1024 * 1024 * 1024;
+
+function openGit(folder, env, { token, deadline = deadlineOf(Date.now), revisions = [] } = {}) {
+	const environment = environmentOf(env);
+	let complaint = '';
+	const run = (args, input) => {
+		const timeout = deadline.left();
+		const { status, stdout, stderr, error } = node_child_process.spawnSync('git', [...pinned, ...args], {
+			cwd: folder,
+			env: { ...environment, ...patienceOf(timeout) },
+			encoding: 'utf8',
+			maxBuffer: outputBytes,
+			timeout,
+			stdio: ['pipe', 'pipe', 'pipe'],
+			...(input === undefined ? {} : { input })
+		});
+		const code = error?.code;
+		if (code === 'ETIMEDOUT') throw deadline.passed(`git ${args[args[0] === '-C' ? 2 : 0]}`);
+		const said = error === undefined ? stderr : (code ?? '');
+		if (said !== '') complaint = withoutAuthority(said);
+		return status === 0 ? stdout : undefined;
+	};
+	const ask = (...args) => run(args);
+	const start = (...args) => {
+		const timeout = deadline.left();
+		const env = { ...environment, ...patienceOf(timeout) };
+		return node_child_process.spawn('git', [...pinned, 'cat-file', ...args], { cwd: folder, env, stdio: ['pipe', 'pipe', 'ignore'], timeout, killSignal: cut });
+	};
+	const expected = revisions.filter(revision => plainRevision.test(revision) && !revision.includes('..'));
+	const about = ask('rev-parse', '--is-shallow-repository', '--show-toplevel', '--revs-only', ...expected.map(commitAt));
+	const [isShallow, top, ...ids] = about?.trimEnd().split('\n') ?? [];
+	const root = top ?? ask('rev-parse', '--absolute-git-dir')?.trimEnd();
+	if (root === undefined) return;
+	const commits = new Map(ids.length === expected.length ? expected.map((revision, index) => [revision, ids[index]]) : []);
+	if (token !== undefined) Object.assign(environment, authorityFor(ask('remote', 'get-url', 'origin')?.trim() ?? '', token));
+	return {
+		root,
+		isBare: top === undefined,
+		isShallow: isShallow === 'true',
+		commitOf(revision) {
+			if (revision.startsWith('-')) return;
+			const id = commits.get(revision) ?? ask('rev-parse', '--verify', '-q', commitAt(revision))?.trim();
+			return id === '' ? undefined : id;
+		},
+		ask,
+		feed: (input, ...args) => run(args, input),
+		fetch(...args) {
+			commits.clear();
+			return run(['fetch', '-q', '--no-tags', '--no-recurse-submodules', ...args]) !== undefined;
+		},
+		complaint: () => complaint,
+		async *stream(id) {
+			const child = start('blob', id);
+			const ended = new Promise(done => child.on('close', done));
+			child.on('exit', (_, signal) => signal === cut && child.stdout.destroy(deadline.passed('git cat-file')));
+			child.stdin.end();
+			for await (const chunk of child.stdout) yield chunk;
+			if ((await ended) !== 0) throw new errors /* DaypassError */.gY('LINT_UNREADABLE', `git cannot read the object ${id}`);
+		},
+		blobs: (ids, sink) =>
+			new Promise((done, reject) => {
+				const child = start('--batch', '--buffer');
+				const reader = createBatchReader(sink);
+				child.on('error', reject);
+				child.on('exit', (_, signal) => signal === cut && reject(deadline.passed('git cat-file')));
+				child.stdin.on('error', () => {});
+				child.stdout.on('data', chunk => {
+					try {
+						reader.push(chunk);
+					} catch (error) {
+						reject(error);
+						child.kill();
+					}
+				});
+				child.on('close', code => {
+					if (code === 0 && reader.count === ids.length) done();
+					else reject(new errors /* DaypassError */.gY('LINT_UNREADABLE', `git could read ${reader.count} of ${ids.length} objects`));
+				});
+				child.stdin.end(ids.map(id => `${id}\n`).join(''));
+			})
+	};
+}
+
+function commitAt(revision) {
+	return `${revision}^{commit}`;
+}
+
+function whyNoGit(folder, env) {
+	const { error, stderr } = node_child_process.spawnSync('git', [...pinned, 'rev-parse', '--git-dir'], { cwd: folder, env: environmentOf(env), encoding: 'utf8' });
+	if (error !== undefined) return 'git is not on PATH';
+	return (0, external_node_fs_.existsSync)(node_path.join(folder, '.git')) ? `git cannot open '${folder}': ${withoutAuthority(stderr)}` : `'${folder}' is no git repository`;
+}
+const submodule = '160000';
+
+function parseRaw(text) {
+	const changes = [];
+	const fields = text.split('\0');
+	let commit;
+	for (let at = 0; at < fields.length; at++) {
+		const field = fields[at];
+		if (/^[0-9a-f]{40,64}$/.test(field)) commit = field;
+		const colons = /^:+/.exec(field)?.[0].length ?? 0;
+		if (colons === 0) continue;
+		const parts = field.slice(colons).split(' ');
+		const modes = parts.slice(0, colons + 1);
+		const ids = parts.slice(colons + 1, 2 * colons + 2);
+		const path = fields[++at] ?? '';
+		const after = ids.at(-1);
+		const before = ids.slice(0, -1).filter((id, index) => !git_zero.test(id) && modes[index] !== submodule);
+		const isSubmodule = modes.at(-1) === submodule;
+		changes.push({ commit, path, before, after: git_zero.test(after) || isSubmodule ? undefined : after, isSubmodule });
+	}
+	return changes;
+}
+
+// packages/lint/sources/archives/names.ts
+const endings = new Set('zip jar war ear aar whl nupkg egg apk ipa docx docm dotx xlsx xlsm pptx odt ods odp epub vsix crx xpi tar tgz tbz tbz2 gz bz2 zst tzst crate gem oci'.split(' '));
+const names_layer = /(?:^|\/)blobs\/sha256\/[0-9a-f]{64}$/;
+
+function mayBeArchive(path) {
+	const dot = path.lastIndexOf('.');
+	return (dot >= 0 && endings.has(path.slice(dot + 1).toLowerCase())) || names_layer.test(path);
+}
 var sources_read = __nccwpck_require__(8423);
 
 // packages/lint/crew.ts
 function isFile(source) {
 	return source.file !== undefined;
 }
+
+function isPacked({ path, isNamed }) {
+	return isNamed === true || mayBeArchive(path);
+}
 const kind = 'daypass lint helper';
-const maxThreads = 2;
+const maxThreads = 3;
 const worthHelp = 12_000_000;
 const filesAtOnce = 16;
+const samples = 400;
 const resourceLimits = { maxYoungGenerationSizeMb: 6, maxOldGenerationSizeMb: 256 };
 const checkMs = 250;
 
-async function seenInFiles(files, { look, keys, largest = 1 / 0, onProgress, threads }) {
-	const bytes = files.reduce((sum, { size = 0 }) => sum + size, 0);
-	const useful = Math.min(maxThreads, node_os.availableParallelism(), Math.max(1, Math.ceil(files.length / filesAtOnce)));
-	const wanted = threads ?? (bytes < worthHelp ? 1 : useful);
-	const task = { kind, files: '', next: new SharedArrayBuffer(4), seed: keys.seed, largest };
-	const packed = wanted === 1 ? task : { ...task, files: files.flatMap(({ path, file, size }) => [path, file, size ?? '']).join('\0') };
-	const helpers = Array.from({ length: wanted === 1 ? 0 : wanted }, () => new external_node_worker_threads_.Worker(new URL(import.meta.url), { workerData: packed, resourceLimits }));
+async function seenInFiles(files, { look, keys, largest = 1 / 0, added, onProgress, threads }) {
+	const useful = Math.min(maxThreads, node_os.availableParallelism(), Math.ceil(files.length / filesAtOnce));
+	const wanted = threads ?? (estimatedBytes(files) < worthHelp ? 1 : useful);
+	const next = new SharedArrayBuffer(4);
+	const helpers = wanted <= 1 ? [] : helpersFor({ kind, files: packed(files), next, seed: keys.seed, largest, added }, wanted - 1);
 	try {
-		const parts = wanted === 1 ? [work(files, task, look)] : await inTime(Promise.all(helpers.map(answerOf)), onProgress);
+		const others = Promise.all(helpers.map(answerOf));
+		others.catch(() => {});
+		const parts = [await work(files, next, look), ...(await inTime(others, onProgress))];
 		for (const [key, value] of parts.flatMap(({ values }) => [...(values ?? [])])) keys.values.set(key, value);
-		const contents = parts.reduce((sum, part) => sum + part.contents, 0);
-		if (contents !== files.length) throw new errors /* DaypassError */.gY('LINT_INTERNAL', `${contents} of ${files.length} files were looked at`);
+		const count = sumOf(parts, ({ files: seen }) => seen);
+		if (count !== files.length) throw new errors /* DaypassError */.gY('LINT_INTERNAL', `${count} of ${files.length} files were looked at`);
 		return {
-			bytes: parts.reduce((sum, part) => sum + part.bytes, 0),
-			found: parts
-				.flatMap(({ found }) => found)
-				.sort((a, b) => a.index - b.index)
-				.map(({ index, finding }) => ({ source: files[index], finding }))
+			bytes: sumOf(parts, ({ bytes }) => bytes),
+			unpacked: sumOf(parts, ({ unpacked }) => unpacked),
+			skipped: inOrder(parts.flatMap(({ skipped }) => skipped)).map(({ index, says }) => ({ source: files[index], says })),
+			found: inOrder(parts.flatMap(({ found }) => found)).map(({ index, finding }) => ({ source: files[index], finding }))
 		};
 	} finally {
 		for (const helper of helpers) helper.terminate();
 	}
 }
 
-function work(files, { next }, look) {
+function estimatedBytes(files) {
+	const step = Math.max(1, Math.floor(files.length / samples));
+	const some = files.filter((_, index) => index % step === 0);
+	return step * sumOf(some, ({ file, size = (0, sources_read /* statsOf */.LZ)(file)?.size ?? 0 }) => size);
+}
+
+function helpersFor(workerData, count) {
+	return Array.from({ length: count }, () => new external_node_worker_threads_.Worker(new URL(import.meta.url), { workerData, resourceLimits }));
+}
+
+function sumOf(all, numberOf) {
+	return all.reduce((sum, one) => sum + numberOf(one), 0);
+}
+
+function inOrder(all) {
+	return all.sort((a, b) => a.index - b.index);
+}
+
+async function work(files, next, look) {
 	const counter = new Int32Array(next);
 	const found = [];
-	let [contents, bytes] = [0, 0];
-	for (let index = Atomics.add(counter, 0, filesAtOnce); index < files.length; index = Atomics.add(counter, 0, filesAtOnce))
-		for (let at = index; at < Math.min(index + filesAtOnce, files.length); at++) {
-			const { path, file, size } = files[at];
-			look.begin(path);
-			(0, sources_read /* readSource */.o$)(file, read => look.pull(read, size));
-			const seen = look.end();
-			for (const finding of seen.findings) found.push({ index: at, finding });
-			contents++;
+	const skipped = [];
+	let [count, bytes, unpacked] = [0, 0, 0];
+	for (let first = Atomics.add(counter, 0, filesAtOnce); first < files.length; first = Atomics.add(counter, 0, filesAtOnce))
+		for (let index = first; index < Math.min(first + filesAtOnce, files.length); index++) {
+			const seen = isPacked({ ...files[index], before: [] }) ? await inArchive(files[index], look) : inFile(files[index], look);
+			for (const finding of seen.findings) found.push({ index, finding });
+			for (const says of seen.skipped) skipped.push({ index, says });
+			count++;
 			bytes += seen.bytes;
+			unpacked += seen.unpacked;
 		}
-	return { contents, bytes, found };
+	return { files: count, bytes, unpacked, skipped, found };
+}
+
+function inFile({ path, file, size }, look) {
+	look.begin(path);
+	(0, sources_read /* readSource */.o$)(file, read => look.pull(read, size));
+	return { ...look.end(), unpacked: 0, skipped: [] };
+}
+
+async function inArchive(place, look) {
+	const { seenInArchives } = await __nccwpck_require__.e(/* import() */ 898).then(__nccwpck_require__.bind(__nccwpck_require__, 3898));
+	const { contents, bytes, skipped, found } = await seenInArchives([{ ...place, before: [] }], look, undefined);
+	return { bytes, unpacked: contents, skipped, findings: found.map(({ finding }) => finding) };
 }
 
 function answerOf(helper) {
@@ -4767,28 +4898,40 @@ async function inTime(work, onProgress) {
 	}
 }
 
+function packed(files) {
+	const root = rootOf(files[0]);
+	return [root, ...files.flatMap(({ path, file }) => [path, file === `${root}${path}` ? '' : file])].join('\0');
+}
+
+function rootOf({ path, file }) {
+	return file.endsWith(path) ? file.slice(0, file.length - path.length) : '';
+}
+
 function unpacked(text) {
-	const fields = text.split('\0');
-	return Array.from({ length: fields.length / 3 }, (_, index) => {
-		const [path = '', file = '', size = ''] = fields.slice(3 * index, 3 * index + 3);
-		return { path, file, ...(size === '' ? {} : { size: Number(size) }) };
+	const [root = '', ...fields] = text.split('\0');
+	return Array.from({ length: fields.length / 2 }, (_, index) => {
+		const path = fields[2 * index];
+		return { path, file: fields[2 * index + 1] || `${root}${path}` };
 	});
 }
 
-function serve(task) {
-	const keys = createKeys('', task.seed);
-	const look = createLook({ engine: createEngine(), keys, largest: task.largest }, () => {});
-	const answer = () => {
-		try {
-			return { part: { ...work(unpacked(task.files), task, look), values: keys.values } };
-		} catch (error) {
-			const { code = 'LINT_INTERNAL', message } = error;
-			return { code, message };
-		}
-	};
-	external_node_worker_threads_.parentPort.postMessage(answer());
+async function crew_rulesOf(added) {
+	if (added === undefined) return { engine: createEngine() };
+	return await policyOf({ ...added, git: openGit(added.home, process.env) });
 }
-if (!external_node_worker_threads_.isMainThread && external_node_worker_threads_.workerData?.kind === kind) serve(external_node_worker_threads_.workerData);
+
+async function serve(task) {
+	try {
+		const keys = createKeys('', task.seed);
+		const look = createLook({ ...(await crew_rulesOf(task.added)), keys, largest: task.largest }, () => {});
+		return { part: { ...(await work(unpacked(task.files), task.next, look)), values: keys.values } };
+	} catch (error) {
+		const { code = 'LINT_INTERNAL', message } = error;
+		return { code, message };
+	}
+}
+if (!external_node_worker_threads_.isMainThread && external_node_worker_threads_.workerData?.kind === kind)
+	serve(external_node_worker_threads_.workerData).then(answer => external_node_worker_threads_.parentPort.postMessage(answer));
 
 // packages/lint/introduced.ts
 async function introduced(found, { git, head, seen, look }) {
@@ -4822,14 +4965,6 @@ function treeOf(git, commit) {
 	);
 }
 
-// packages/lint/sources/archives/names.ts
-const endings = 'zip jar war ear aar whl nupkg egg apk ipa docx docm dotx xlsx xlsm pptx odt ods odp epub vsix crx xpi tar tgz tbz tbz2 gz bz2 zst tzst crate gem oci'.split(' ');
-const names_named = new RegExp(`\\.(?:${endings.join('|')})$|(?:^|/)blobs/sha256/[0-9a-f]{64}$`, 'i');
-
-function mayBeArchive(path) {
-	return names_named.test(path);
-}
-
 // packages/lint/sources/pointer.ts
 const longestPointer = 1024;
 
@@ -4843,24 +4978,23 @@ function pointerAt(path) {
 }
 
 // packages/lint/scan.ts
-async function scan(selection, { engine, isOurs, git, salt, isAsked, permits, largest = 1 / 0, onProgress, cache, blobs }) {
+async function scan(selection, { engine, isOurs, added, git, salt, isAsked, permits, largest = 1 / 0, onProgress, cache, changed }) {
 	const keys = createKeys(salt);
 	const look = createLook({ engine, keys, permits, largest }, onProgress);
 	const all = distinct(selection.sources, isOurs ? path => `${kindOf(path)}${String(mayBeArchive(path))}` : path => path);
-	const memory = memoryOf(cache, blobs);
-	const sources = all.filter(source => isPacked(source) || !memory.isClean(source));
-	const inFiles = await seenInFiles(sources.filter(isPlainFile), { look, keys, largest, onProgress, ...(isOurs ? {} : { threads: 1 }) });
+	const memory = memoryOf(cache, changed);
+	const isKnown = source => canBeKnown(source) && memory.isClean(source);
+	const sources = all.filter(source => !isKnown(source));
+	const inFiles = await seenInFiles(sources.filter(isFile), { look, keys, largest, added: isOurs ? undefined : added, onProgress });
 	const inObjects = await seenInObjects(
-		sources.filter(source => !isPlainFile(source)),
+		sources.filter(source => !isFile(source)),
 		look,
 		git
 	);
-	const contents = all.filter(source => !isPacked(source)).length + inObjects.unpacked;
+	const cached = all.length - sources.length;
+	const contents = cached + sources.filter(source => !isPacked(source)).length + inFiles.unpacked + inObjects.unpacked;
 	if (contents === 0 && !selection.mayBeEmpty) throw new errors /* DaypassError */.gY('LINT_NOTHING', `nothing was scanned of ${selection.what}`);
-	memory.keep(
-		sources.filter(source => !isPacked(source) && !inObjects.pointers.includes(source)),
-		[...inFiles.found, ...inObjects.found]
-	);
+	memory.keep(sources.filter(canBeKnown), [...[...inFiles.found, ...inFiles.skipped, ...inObjects.found].map(({ source }) => source), ...inObjects.pointers]);
 	const later = others => seenInObjects(others, look, git);
 	const isInGit = ({ source: { blob } }) => blob !== undefined;
 	const fresh = await onlyNew(inObjects.found.filter(isInGit), later);
@@ -4870,19 +5004,15 @@ async function scan(selection, { engine, isOurs, git, salt, isAsked, permits, la
 		what: selection.what,
 		commits: selection.commits,
 		contents,
-		cached: all.length - sources.length,
+		cached,
 		bytes: inFiles.bytes + inObjects.bytes,
-		skipped: [...selection.skipped, ...inObjects.pointers.map(({ path }) => pointerAt(path)), ...inObjects.skipped],
+		skipped: [...selection.skipped, ...inObjects.pointers.map(({ path }) => pointerAt(path)), ...inFiles.skipped.map(({ says }) => says), ...inObjects.skipped],
 		findings: await keys.durable(once([...elsewhere, ...dated]), isAsked)
 	};
 }
 
-function isPacked({ path, isNamed }) {
-	return isNamed === true || mayBeArchive(path);
-}
-
-function isPlainFile(source) {
-	return isFile(source) && !isPacked(source);
+function canBeKnown(source) {
+	return isFile(source) || !isPacked(source);
 }
 
 async function seenInObjects(sources, look, git) {
@@ -4958,221 +5088,33 @@ function once(findings) {
 	const seen = new Set();
 	return findings.filter(({ fingerprint, path }) => !seen.has(`${fingerprint} ${path}`) && seen.add(`${fingerprint} ${path}`));
 }
-const node_child_process = process.getBuiltinModule('node:child_process');
-
-// packages/lint/sources/batch.ts
-function createBatchReader(sink) {
-	let header = '';
-	let left = -1;
-	let count = 0;
-	return {
-		get count() {
-			return count;
-		},
-		push(chunk) {
-			for (let at = 0; at < chunk.length;)
-				if (left < 0) {
-					const end = chunk.indexOf(10, at);
-					header += chunk.toString('latin1', at, end < 0 ? chunk.length : end);
-					if (end < 0) return;
-					at = end + 1;
-					const [id = '', , size = ''] = header.split(' ');
-					header = '';
-					if (size === '') continue;
-					left = Number(size);
-					sink.begin(id);
-				} else if (left > 0) {
-					const piece = chunk.subarray(at, at + left);
-					sink.push(piece);
-					left -= piece.length;
-					at += piece.length;
-				} else {
-					sink.end();
-					[left, count, at] = [-1, count + 1, at + 1];
-				}
-		}
-	};
-}
-
-// packages/lint/sources/environment.ts
-const kept = /^(?:PATH|HOME|USERPROFILE|APPDATA|SYSTEMROOT|SystemRoot|XDG_CONFIG_HOME|TMPDIR|TEMP|SSH_AUTH_SOCK|SSL_CERT_FILE|SSL_CERT_DIR|(?:https?|no|all)_proxy|(?:HTTPS?|NO|ALL)_PROXY)$/;
-
-function environmentOf(env) {
-	const index = env['GIT_INDEX_FILE'];
-	return {
-		...Object.fromEntries(Object.entries(env).filter(([name]) => kept.test(name))),
-		...(index === undefined || index === '' ? {} : { GIT_INDEX_FILE: node_path.resolve(index) }),
-		LC_ALL: 'C',
-		GIT_TERMINAL_PROMPT: '0',
-		GIT_OPTIONAL_LOCKS: '0',
-		GIT_NO_REPLACE_OBJECTS: '1',
-		GIT_GRAFT_FILE: '/dev/null'
-	};
-}
-
-function patienceOf(milliseconds) {
-	return { GIT_HTTP_LOW_SPEED_LIMIT: '1', GIT_HTTP_LOW_SPEED_TIME: String(Math.ceil(milliseconds / 1000) + 1) };
-}
-
-function authorityFor(url, token) {
-	const origin = /^https:\/\/(?:[^@/]*@)?([^/]+)|^(http:\/\/(?:127\.0\.0\.1|localhost)(?::\d+)?)\//.exec(url);
-	if (origin === null) return {};
-	const key = `http.${origin[2] ?? `https://${origin[1]}`}/.extraheader`;
-	const user = Buffer.from(`x-access-token:${token.reveal()}`).toString('base64');
-	return { GIT_CONFIG_COUNT: '2', GIT_CONFIG_KEY_0: key, GIT_CONFIG_VALUE_0: '', GIT_CONFIG_KEY_1: key, GIT_CONFIG_VALUE_1: `Authorization: Basic ${user}` };
-}
-
-function withoutAuthority(text) {
-	const told = text.replace(/\/\/[^@/\s]*@/g, '//').replace(/[^\x20-\x7e]+/g, ' ');
-	return told.trim().slice(0, 300);
-}
-
-// packages/lint/sources/git.ts
-const git_zero = /^0+$/;
-const pinned = [
-	'-c',
-	'core.quotePath=false',
-	'-c',
-	'color.ui=false',
-	'-c',
-	'core.fsmonitor=false',
-	'-c',
-	'core.hooksPath=/dev/null',
-	'-c',
-	'gc.auto=0',
-	'-c',
-	'maintenance.auto=false',
-	'-c',
-	'safe.directory=*'
-];
-const cut = 'SIGTERM';
-const outputBytes = 1024 * 1024 * 1024;
-
-function openGit(folder, env, token, deadline = deadlineOf(Date.now)) {
-	const environment = environmentOf(env);
-	let complaint = '';
-	const run = (args, input) => {
-		const timeout = deadline.left();
-		const { status, stdout, stderr, error } = node_child_process.spawnSync('git', [...pinned, ...args], {
-			cwd: folder,
-			env: { ...environment, ...patienceOf(timeout) },
-			encoding: 'utf8',
-			maxBuffer: outputBytes,
-			timeout,
-			stdio: ['pipe', 'pipe', 'pipe'],
-			...(input === undefined ? {} : { input })
-		});
-		const code = error?.code;
-		if (code === 'ETIMEDOUT') throw deadline.passed(`git ${args[args[0] === '-C' ? 2 : 0]}`);
-		const said = error === undefined ? stderr : (code ?? '');
-		if (said !== '') complaint = withoutAuthority(said);
-		return status === 0 ? stdout : undefined;
-	};
-	const ask = (...args) => run(args);
-	const start = (...args) => {
-		const timeout = deadline.left();
-		const env = { ...environment, ...patienceOf(timeout) };
-		return node_child_process.spawn('git', [...pinned, 'cat-file', ...args], { cwd: folder, env, stdio: ['pipe', 'pipe', 'ignore'], timeout, killSignal: cut });
-	};
-	const [isShallow, top] = ask('rev-parse', '--is-shallow-repository', '--show-toplevel')?.trimEnd().split('\n') ?? [];
-	const root = top ?? ask('rev-parse', '--absolute-git-dir')?.trimEnd();
-	if (root === undefined) return;
-	if (token !== undefined) Object.assign(environment, authorityFor(ask('remote', 'get-url', 'origin')?.trim() ?? '', token));
-	return {
-		root,
-		isBare: top === undefined,
-		isShallow: isShallow === 'true',
-		ask,
-		feed: (input, ...args) => run(args, input),
-		fetch: (...args) => run(['fetch', '-q', '--no-tags', '--no-recurse-submodules', ...args]) !== undefined,
-		complaint: () => complaint,
-		async *stream(id) {
-			const child = start('blob', id);
-			const ended = new Promise(done => child.on('close', done));
-			child.on('exit', (_, signal) => signal === cut && child.stdout.destroy(deadline.passed('git cat-file')));
-			child.stdin.end();
-			for await (const chunk of child.stdout) yield chunk;
-			if ((await ended) !== 0) throw new errors /* DaypassError */.gY('LINT_UNREADABLE', `git cannot read the object ${id}`);
-		},
-		blobs: (ids, sink) =>
-			new Promise((done, reject) => {
-				const child = start('--batch', '--buffer');
-				const reader = createBatchReader(sink);
-				child.on('error', reject);
-				child.on('exit', (_, signal) => signal === cut && reject(deadline.passed('git cat-file')));
-				child.stdin.on('error', () => {});
-				child.stdout.on('data', chunk => {
-					try {
-						reader.push(chunk);
-					} catch (error) {
-						reject(error);
-						child.kill();
-					}
-				});
-				child.on('close', code => {
-					if (code === 0 && reader.count === ids.length) done();
-					else reject(new errors /* DaypassError */.gY('LINT_UNREADABLE', `git could read ${reader.count} of ${ids.length} objects`));
-				});
-				child.stdin.end(ids.map(id => `${id}\n`).join(''));
-			})
-	};
-}
-
-function whyNoGit(folder, env) {
-	const { error, stderr } = node_child_process.spawnSync('git', [...pinned, 'rev-parse', '--git-dir'], { cwd: folder, env: environmentOf(env), encoding: 'utf8' });
-	if (error !== undefined) return 'git is not on PATH';
-	return (0, external_node_fs_.existsSync)(node_path.join(folder, '.git')) ? `git cannot open '${folder}': ${withoutAuthority(stderr)}` : `'${folder}' is no git repository`;
-}
-const submodule = '160000';
-
-function parseRaw(text) {
-	const changes = [];
-	const fields = text.split('\0');
-	let commit;
-	for (let at = 0; at < fields.length; at++) {
-		const field = fields[at];
-		if (/^[0-9a-f]{40,64}$/.test(field)) commit = field;
-		const colons = /^:+/.exec(field)?.[0].length ?? 0;
-		if (colons === 0) continue;
-		const parts = field.slice(colons).split(' ');
-		const modes = parts.slice(0, colons + 1);
-		const ids = parts.slice(colons + 1, 2 * colons + 2);
-		const path = fields[++at] ?? '';
-		const after = ids.at(-1);
-		const before = ids.slice(0, -1).filter((id, index) => !git_zero.test(id) && modes[index] !== submodule);
-		const isSubmodule = modes.at(-1) === submodule;
-		changes.push({ commit, path, before, after: git_zero.test(after) || isSubmodule ? undefined : after, isSubmodule });
-	}
-	return changes;
-}
 
 // packages/lint/sources/clone.ts
 const fullId = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 const steps = ['--deepen=50', '--deepen=1000', '--unshallow'];
 
 function obtained(git, revision) {
-	const known = commitNamed(git, revision);
+	const known = git.commitOf(revision);
 	if (known !== undefined) return known;
 	const depth = isShallow(git) ? ['--depth=1'] : [];
 	if (fullId.test(revision)) git.fetch(...depth, 'origin', revision);
 	else if (revision.startsWith('origin/')) fetchBranch(git, revision.slice('origin/'.length), depth);
 	else return;
-	return commitNamed(git, revision);
+	return git.commitOf(revision);
 }
 
 function tipOf(git, branch, needed) {
-	const revision = `refs/remotes/origin/${branch}`;
-	if (commitNamed(git, revision) === undefined && needed) fetchBranch(git, branch, isShallow(git) ? ['--depth=1'] : []);
-	return commitNamed(git, revision);
+	const revision = branchAt(branch);
+	if (git.commitOf(revision) === undefined && needed) fetchBranch(git, branch, isShallow(git) ? ['--depth=1'] : []);
+	return git.commitOf(revision);
+}
+
+function branchAt(branch) {
+	return `refs/remotes/origin/${branch}`;
 }
 
 function fetchBranch(git, branch, depth) {
 	git.fetch(...depth, 'origin', `+refs/heads/${branch}:refs/remotes/origin/${branch}`);
-}
-
-function commitNamed(git, revision) {
-	const id = revision.startsWith('-') ? undefined : git.ask('rev-parse', '--verify', '-q', `${revision}^{commit}`)?.trim();
-	return id === '' ? undefined : id;
 }
 
 function completed(git, bounds, wholeClone) {
@@ -5226,9 +5168,14 @@ function limitsOf(git, range) {
 	const from = range_beginning(git, range);
 	const trunk = range.trunk === undefined ? undefined : tipOf(git, range.trunk, from === undefined);
 	if (from === undefined && trunk === undefined && range.trunk !== undefined) throw lacking(git, `the branch ${range.trunk} is not in this clone`, range.wholeClone);
-	const isOutside = trunk !== undefined && (from === undefined || git.ask('merge-base', '--is-ancestor', head, trunk) === undefined);
+	const isTaken = trunk !== undefined && from !== undefined && trunk !== from && (trunk === head || isAncestor(git, head, trunk));
+	const isOutside = trunk !== undefined && !isTaken;
 	const without = [...new Set([from, isOutside ? trunk : undefined])].filter(commit => commit !== undefined);
 	return { head, without, base: from ?? trunk };
+}
+
+function isAncestor(git, one, other) {
+	return git.ask('merge-base', '--is-ancestor', one, other) !== undefined;
 }
 
 function range_beginning(git, { base, isForced, wholeClone }) {
@@ -5315,9 +5262,15 @@ function range_nameOf(path) {
 	return path.slice(path.lastIndexOf('/') + 1);
 }
 
+// packages/lint/sources/nursery.ts
+function keepNurserySmall() {
+	process.getBuiltinModule('node:v8').setFlagsFromString('--semi-space-growth-factor=1');
+}
+
 // packages/lint/sources/tree.ts
 function selectTree(folder, git) {
 	if (git.isBare) return selectCommit(git);
+	keepNurserySmall();
 	const tracked = records(git.ask('-C', folder, 'ls-files', '-z', '-t', '-s')).map(trackedEntry);
 	const untracked = git.ask('-C', folder, 'ls-files', '-z', '--others', '--exclude-standard');
 	if (untracked === undefined) throw new errors /* DaypassError */.gY('LINT_UNREADABLE', `the working tree cannot be listed: ${git.complaint()}`);
@@ -5333,13 +5286,14 @@ function selectTree(folder, git) {
 }
 
 function selectFolder(folder, why) {
+	keepNurserySmall();
 	const found = { sources: [], skipped: [] };
 	const walk = below => {
-		for (const name of tree_listed(node_path.join(folder, below))) {
-			const path = below === '' ? name : `${below}/${name}`;
-			const stats = (0, sources_read /* statsOf */.LZ)(node_path.join(folder, path));
-			if (stats?.isDirectory() !== true) addFile(found, folder, path);
-			else if (name !== '.git' && name !== 'node_modules') walk(path);
+		for (const entry of tree_listed(node_path.join(folder, below))) {
+			const path = below === '' ? entry.name : `${below}/${entry.name}`;
+			if (entry.isFile() && !path.includes('�')) found.sources.push({ path, file: node_path.join(folder, path), before: [] });
+			else if (!entry.isDirectory()) addFile(found, folder, path);
+			else if (entry.name !== '.git' && entry.name !== 'node_modules') walk(path);
 		}
 	};
 	walk('');
@@ -5382,22 +5336,22 @@ function isPointerFile(file) {
 const tree_submodule = '160000';
 
 function trackedEntry(record) {
-	const [, tag = '', mode = '', blob = '', path = ''] = /^(\S) (\d+) (\w+) \d\t([^]*)$/.exec(record) ?? [];
-	return { isSparse: tag === 'S' || tag === 's', mode, blob, path };
+	const cut = record.indexOf('\t');
+	const [tag = '', mode = '', blob = '', stage = ''] = record.slice(0, cut).split(' ');
+	return { isSparse: tag === 'S' || tag === 's', mode, blob, isMerged: stage === '0', path: record.slice(cut + 1) };
 }
 
-function addTracked(found, folder, { isSparse, mode, blob, path }) {
+function addTracked(found, folder, { isSparse, mode, blob, isMerged, path }) {
 	if (mode === tree_submodule) return void found.skipped.push(submoduleAt(path));
-	const isOnDisk = (0, sources_read /* statsOf */.LZ)(node_path.join(folder, path)) !== undefined;
-	if (!isOnDisk && (isSparse || path.includes('�'))) found.sources.push({ path, blob, before: [] });
-	else if (isOnDisk) addFile(found, folder, path);
+	const stats = (0, sources_read /* statsOf */.LZ)(node_path.join(folder, path));
+	if (stats === undefined && (isSparse || path.includes('�'))) found.sources.push({ path, blob, before: [] });
+	else if (stats !== undefined) addFile(found, folder, path, stats, isMerged ? blob : undefined);
 }
 
-function addFile(found, folder, path) {
+function addFile(found, folder, path, stats = (0, sources_read /* statsOf */.LZ)(node_path.join(folder, path)), indexed) {
 	const file = node_path.join(folder, path);
-	const stats = (0, sources_read /* statsOf */.LZ)(file);
 	if (stats === undefined && path.includes('�')) found.sources.push(...misnamed(folder, path));
-	else if (stats?.isFile() === true) found.sources.push({ path, file, size: stats.size, before: [] });
+	else if (stats?.isFile() === true) found.sources.push({ path, file, size: stats.size, before: [], ...(indexed === undefined ? {} : { indexed }) });
 	else if (stats !== undefined && !stats.isDirectory() && !stats.isSymbolicLink()) found.skipped.push(`${path}: ${tree_kindOf(stats)}, not read`);
 }
 
@@ -5416,7 +5370,7 @@ function misnamed(folder, path) {
 }
 
 function tree_listed(folder) {
-	return (0, sources_read /* reading */.hF)(folder, () => (0, external_node_fs_.readdirSync)(folder).sort());
+	return (0, sources_read /* reading */.hF)(folder, () => (0, external_node_fs_.readdirSync)(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1)));
 }
 
 function failOnUnlisted(complaint) {
@@ -5464,6 +5418,11 @@ function rangeOf({ base, head, changed }) {
 	return { kind: 'range', base, head: head ?? 'HEAD', ...(wholeClone === undefined ? {} : { wholeClone }) };
 }
 
+function revisionsOf(wanted) {
+	const { base, head, trunk } = rangeOf(wanted) ?? {};
+	return [head, base, trunk === undefined ? undefined : branchAt(trunk)].filter(revision => revision !== undefined);
+}
+
 function sources_treeOf(git, { place: { folder }, env }) {
 	if (git !== undefined) return selectTree(folder, git);
 	const why = whyNoGit(folder, env);
@@ -5490,41 +5449,33 @@ function placeAt(path) {
 }
 
 // packages/lint/sources/unchanged.ts
-function unchangedBlobs(git, folder) {
-	const listed = git.ask('-C', folder, 'ls-files', '-s', '-z')?.split('\0') ?? [];
+function changedPaths(git, folder) {
 	const changed = git.ask('-C', folder, 'diff-files', '--name-only', '--relative', '-z');
-	if (changed === undefined) return new Map();
-	const blobs = new Map();
-	for (const entry of listed) {
-		const cut = entry.indexOf('\t');
-		if (entry.startsWith('0', cut - 1)) blobs.set(entry.slice(cut + 1), entry.slice(entry.indexOf(' ') + 1, cut - 2));
-	}
-	for (const path of changed.split('\0')) blobs.delete(path);
-	return blobs;
+	return changed === undefined ? undefined : new Set(changed.split('\0'));
 }
 
 // packages/lint/verdict.ts
 function judge(findings, { entries, before }, today, { failsOn, newIgnores }) {
 	const isValid = ({ expires }) => expires === undefined || expires >= today;
-	const valid = new Map(entries.filter(isValid).map(entry => [keyOf(entry), entry]));
-	const known = before === undefined ? undefined : new Set(before.filter(isValid).map(keyOf));
+	const valid = new Map(entries.filter(isValid).map(entry => [ignores_keyOf(entry), entry]));
+	const known = before === undefined ? undefined : new Set(before.filter(isValid).map(ignores_keyOf));
 	const accepted = findings.flatMap(finding => {
-		const entry = valid.get(keyOf(finding));
+		const entry = valid.get(ignores_keyOf(finding));
 		const ignore = entry ?? (finding.allowed === undefined ? undefined : ignoreOf(finding, finding.allowed));
 		if (ignore === undefined) return [];
-		const isKnown = entry === undefined ? finding.allowed?.isKnown === true : known?.has(keyOf(entry)) === true;
+		const isKnown = entry === undefined ? finding.allowed?.isKnown === true : known?.has(ignores_keyOf(entry)) === true;
 		const isNew = known !== undefined && !isKnown;
 		return isNew && newIgnores === 'refuse' ? [] : [{ finding, ignore, isNew }];
 	});
 	const stays = new Set(accepted.map(({ finding }) => finding));
 	const left = findings.filter(finding => !stays.has(finding));
 	const fails = ({ verdict }) => verdict === 'secret' || failsOn === 'indicator';
-	const used = new Set(accepted.map(({ ignore }) => keyOf(ignore)));
+	const used = new Set(accepted.map(({ ignore }) => ignores_keyOf(ignore)));
 	return {
 		failing: left.filter(fails),
 		reported: left.filter(finding => !fails(finding)),
 		accepted,
-		stale: entries.filter(entry => isValid(entry) && !used.has(keyOf(entry))),
+		stale: entries.filter(entry => isValid(entry) && !used.has(ignores_keyOf(entry))),
 		expired: entries.filter(entry => !isValid(entry))
 	};
 }
@@ -5544,13 +5495,17 @@ async function lint(request) {
 	const { env, changed, inputs: values } = request;
 	const place = { ...placeAt(request.folder), ...(request.bytes === undefined ? {} : { bytes: request.bytes }) };
 	const deadline = deadlineOf(request.now, values.timeout);
-	const git = openGit(place.folder, env, values.token, deadline);
 	const { scan: wanted, base: from, head, 'include-history': extras } = values;
+	const revisions = revisionsOf({ base: from, head, changed });
+	const git = openGit(place.folder, env, { token: values.token, deadline, revisions });
 	const { selection: chosen, base } = sources_select(git, { place, env, scan: wanted, base: from, head, extras, changed });
 	const selected = run_narrowed(chosen, values.paths);
 	const isBelowFolder = /^the (?:working tree|file) ?/.test(selected.what);
 	const prefix = isBelowFolder ? (git?.ask('-C', place.folder, 'rev-parse', '--show-prefix')?.trim() ?? '') : '';
-	const policy = await policyOf({ home: git?.root ?? place.folder, git, base, prefix, inputs: values });
+	const { config, timeout, 'fail-on': failOn, 'new-ignores': newIgnores } = values;
+	const inputs = { config, timeout, 'fail-on': failOn, 'new-ignores': newIgnores };
+	const added = { home: git?.root ?? place.folder, base, prefix, inputs };
+	const policy = await policyOf({ ...added, git });
 	const { selection, notices } = policy.excluded(selected);
 	deadline.set(policy.timeoutSeconds);
 	const onProgress = () => {
@@ -5564,7 +5519,7 @@ async function lint(request) {
 	const salt = ignores.salt || (request.salt ?? '');
 	const ignored = new Set(ignores.entries.map(({ rule }) => rule));
 	const isAsked = rule => ignored.has(rule) || asksFingerprints(request);
-	const scanned = await scan(selection, { engine, isOurs, git, salt, isAsked, permits, largest, onProgress, ...memory });
+	const scanned = await scan(selection, { engine, isOurs, added, git, salt, isAsked, permits, largest, onProgress, ...memory });
 	const { findings, off } = policy.ruled(scanned.findings);
 	const today = new Date(request.now()).toISOString().slice(0, 10);
 	const judgement = judge(findings, ignores, today, policy);
@@ -5584,7 +5539,7 @@ function remembered({ inputs, env, changed }, folder, git, rules) {
 	const isChange = changed?.kind === 'range' || /pull_request|merge/.test(env['GITHUB_EVENT_NAME'] ?? env['CI_PIPELINE_SOURCE'] ?? '');
 	if (inputs.cache === undefined || isChange) return {};
 	const cache = openCache(node_path.resolve(folder, inputs.cache), rules);
-	return git === undefined ? { cache } : { cache, blobs: unchangedBlobs(git, folder) };
+	return git === undefined ? { cache } : { cache, changed: changedPaths(git, folder) };
 }
 
 function run_narrowed(selection, paths) {

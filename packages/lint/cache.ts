@@ -19,22 +19,24 @@ const keyBytes = 16;
 /** Which sources a cache knows to be clean, and what is kept of a scan; without a cache nothing. */
 export interface Memory {
   isClean(source: Source): boolean;
-  /** Remembers those that were looked at and have no finding. */
-  keep(looked: readonly Source[], found: readonly { readonly source: Source }[]): void;
+  /** Remembers those that were looked at, without the ones of which something was said. */
+  keep(looked: readonly Source[], told: readonly Source[]): void;
 }
 
-/** `blobs` tells which blob a file on disk is; what has none is not remembered. */
-export function memoryOf(cache: Cache | undefined, blobs: ReadonlyMap<string, string> | undefined): Memory {
+/** A file on disk is the blob that the index names where it is none of the `changed`; what is no blob is not remembered. */
+export function memoryOf(cache: Cache | undefined, changed: ReadonlySet<string> | undefined): Memory {
   if (cache === undefined) return { isClean: () => false, keep: () => undefined };
-  const keyOf = ({ path, blob = blobs?.get(path), size }: Source): string | undefined =>
-    blob === undefined ? undefined : `${path}\0${blob}\0${size ?? ''}`;
+  const keyOf = ({ path, blob, indexed, size }: Source): string | undefined => {
+    const known = blob ?? (changed?.has(path) === false ? indexed : undefined);
+    return known === undefined ? undefined : `${path}\0${known}\0${size ?? ''}`;
+  };
   return {
     isClean(source) {
       const key = keyOf(source);
       return key !== undefined && cache.has(key);
     },
-    keep(looked, found) {
-      const dirty = new Set(found.map(({ source }) => source));
+    keep(looked, told) {
+      const dirty = new Set(told);
       for (const source of looked) {
         const key = keyOf(source);
         if (key !== undefined && !dirty.has(source)) cache.add(key);

@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { policyOf } from './config/policy.ts';
 import type { FileSource } from './crew.ts';
 import { seenInFiles } from './crew.ts';
 import { createEngine } from './engine/index.ts';
@@ -53,6 +54,25 @@ describe('several threads', () => {
       });
       writeFileSync(files[at]!.file, 'a: 1\n');
     }
+  });
+
+  test("know the repository's own rules and what other scanners' files say, as one does", async () => {
+    const rule = `{ id: acme-token, title: t, literal: acme_, revoke: r, catches: [acme_x1], ignores: [acm] }`;
+    writeFileSync(join(folder, 'daypass.yml'), `lint:\n  own-rules: [${rule}]\n`);
+    writeFileSync(
+      join(folder, '.gitleaks.toml'),
+      "[allowlist]\npaths = ['a/14.yml']\n[[rules]]\nid = 'their-token'\nregex = 'their_[a-z]{4}'\nkeywords = ['their_']\n",
+    );
+    for (const [index, { file }] of files.entries()) if (index % 7 === 1) writeFileSync(file, `a: acme_${index}x\nb: their_abcd\n`);
+    const inputs = { config: undefined, timeout: undefined, 'fail-on': undefined, 'new-ignores': undefined };
+    const added = { home: folder, base: undefined, prefix: '', inputs };
+    const { engine: all, permits } = await policyOf({ ...added, git: undefined });
+    const look = createLook({ engine: all, keys, permits }, () => undefined);
+    const seenBy = (threads: number) => seenInFiles(files, { look, keys, added, onProgress: () => undefined, threads });
+    const alone = await seenBy(1);
+    expect(new Set(alone.found.map(({ finding }) => finding.rule))).toEqual(new Set(['generic-secret', 'acme-token', 'their-token']));
+    expect(alone.found.filter(({ finding }) => finding.allowed !== undefined).map(({ finding }) => finding.path)).toEqual(['a/14.yml']);
+    expect(await seenBy(3)).toEqual(alone);
   });
 
   test('end when the time is used up', async () => {

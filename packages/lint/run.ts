@@ -12,8 +12,8 @@ import type { Scan, Scanning } from './scan.ts';
 import type { Git } from './sources/git.ts';
 import { openGit } from './sources/git.ts';
 import type { Selection } from './sources/index.ts';
-import { placeAt, select } from './sources/index.ts';
-import { unchangedBlobs } from './sources/unchanged.ts';
+import { placeAt, revisionsOf, select } from './sources/index.ts';
+import { changedPaths } from './sources/unchanged.ts';
 import { allowances, judge } from './verdict.ts';
 import type { Judgement } from './verdict.ts';
 
@@ -50,13 +50,17 @@ export async function lint(request: LintRequest): Promise<Examined> {
   const { env, changed, inputs: values } = request;
   const place = { ...placeAt(request.folder), ...(request.bytes === undefined ? {} : { bytes: request.bytes }) };
   const deadline = deadlineOf(request.now, values.timeout);
-  const git = openGit(place.folder, env, values.token, deadline);
   const { scan: wanted, base: from, head, 'include-history': extras } = values;
+  const revisions = revisionsOf({ base: from, head, changed });
+  const git = openGit(place.folder, env, { token: values.token, deadline, revisions });
   const { selection: chosen, base } = select(git, { place, env, scan: wanted, base: from, head, extras, changed });
   const selected = narrowed(chosen, values.paths);
   const isBelowFolder = /^the (?:working tree|file) ?/.test(selected.what);
   const prefix = isBelowFolder ? (git?.ask('-C', place.folder, 'rev-parse', '--show-prefix')?.trim() ?? '') : '';
-  const policy = await policyOf({ home: git?.root ?? place.folder, git, base, prefix, inputs: values });
+  const { config, timeout, 'fail-on': failOn, 'new-ignores': newIgnores } = values;
+  const inputs = { config, timeout, 'fail-on': failOn, 'new-ignores': newIgnores };
+  const added = { home: git?.root ?? place.folder, base, prefix, inputs };
+  const policy = await policyOf({ ...added, git });
   const { selection, notices } = policy.excluded(selected);
   deadline.set(policy.timeoutSeconds);
   const onProgress = (): void => {
@@ -70,7 +74,7 @@ export async function lint(request: LintRequest): Promise<Examined> {
   const salt = ignores.salt || (request.salt ?? '');
   const ignored = new Set(ignores.entries.map(({ rule }) => rule));
   const isAsked = (rule: string): boolean => ignored.has(rule) || asksFingerprints(request);
-  const scanned = await scan(selection, { engine, isOurs, git, salt, isAsked, permits, largest, onProgress, ...memory });
+  const scanned = await scan(selection, { engine, isOurs, added, git, salt, isAsked, permits, largest, onProgress, ...memory });
   const { findings, off } = policy.ruled(scanned.findings);
   const today = new Date(request.now()).toISOString().slice(0, 10);
   const judgement = judge(findings, ignores, today, policy);
@@ -93,11 +97,11 @@ function remembered(
   folder: string,
   git: Git | undefined,
   rules: string,
-): Pick<Scanning, 'cache' | 'blobs'> {
+): Pick<Scanning, 'cache' | 'changed'> {
   const isChange = changed?.kind === 'range' || /pull_request|merge/.test(env['GITHUB_EVENT_NAME'] ?? env['CI_PIPELINE_SOURCE'] ?? '');
   if (inputs.cache === undefined || isChange) return {};
   const cache = openCache(resolve(folder, inputs.cache), rules);
-  return git === undefined ? { cache } : { cache, blobs: unchangedBlobs(git, folder) };
+  return git === undefined ? { cache } : { cache, changed: changedPaths(git, folder) };
 }
 
 function narrowed(selection: Selection, paths: readonly string[]): Selection {

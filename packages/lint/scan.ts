@@ -1,8 +1,8 @@
 import { DaypassError } from '@daypass/core';
 import type { Cache } from './cache.ts';
 import { memoryOf } from './cache.ts';
-import type { FileSource } from './crew.ts';
-import { isFile, seenInFiles } from './crew.ts';
+import type { Added } from './crew.ts';
+import { isFile, isPacked, seenInFiles } from './crew.ts';
 import type { Engine } from './engine/index.ts';
 import { kindOf } from './engine/place.ts';
 import type { Finding } from './finding.ts';
@@ -32,6 +32,8 @@ export interface Scanning {
   readonly engine: Engine;
   /** Whether it has our rules alone: helpers have it too, and paths of one kind are one to it. */
   readonly isOurs: boolean;
+  /** By which helpers read the others. */
+  readonly added: Added;
   readonly git: Git | undefined;
   readonly salt: string;
   /** Whether the fingerprints of a rule's findings are asked for, by the ignore file or a report. */
@@ -44,8 +46,8 @@ export interface Scanning {
   readonly onProgress: () => void;
   /** Contents that are known to be clean. */
   readonly cache?: Cache;
-  /** Where git knows a file's content: its blob, by path. */
-  readonly blobs?: ReadonlyMap<string, string>;
+  /** Which files of the tree are other than the index says. */
+  readonly changed?: ReadonlySet<string> | undefined;
 }
 
 /** What was seen of some contents. */
@@ -57,25 +59,27 @@ export interface Seen {
 /** Scans each distinct content once; what was there before in the same file is not new. Throws LINT_NOTHING where there should have been something. */
 export async function scan(
   selection: Selection,
-  { engine, isOurs, git, salt, isAsked, permits, largest = Infinity, onProgress, cache, blobs }: Scanning,
+  { engine, isOurs, added, git, salt, isAsked, permits, largest = Infinity, onProgress, cache, changed }: Scanning,
 ): Promise<Scan> {
   const keys = createKeys(salt);
   const look = createLook({ engine, keys, permits, largest }, onProgress);
   const all = distinct(selection.sources, isOurs ? (path) => `${kindOf(path)}${String(mayBeArchive(path))}` : (path) => path);
-  const memory = memoryOf(cache, blobs);
-  const sources = all.filter((source) => isPacked(source) || !memory.isClean(source));
-  const inFiles = await seenInFiles(sources.filter(isPlainFile), { look, keys, largest, onProgress, ...(isOurs ? {} : { threads: 1 }) });
+  const memory = memoryOf(cache, changed);
+  const isKnown = (source: Source): boolean => canBeKnown(source) && memory.isClean(source);
+  const sources = all.filter((source) => !isKnown(source));
+  const inFiles = await seenInFiles(sources.filter(isFile), { look, keys, largest, added: isOurs ? undefined : added, onProgress });
   const inObjects = await seenInObjects(
-    sources.filter((source) => !isPlainFile(source)),
+    sources.filter((source) => !isFile(source)),
     look,
     git,
   );
-  const contents = all.filter((source) => !isPacked(source)).length + inObjects.unpacked;
+  const cached = all.length - sources.length;
+  const contents = cached + sources.filter((source) => !isPacked(source)).length + inFiles.unpacked + inObjects.unpacked;
   if (contents === 0 && !selection.mayBeEmpty) throw new DaypassError('LINT_NOTHING', `nothing was scanned of ${selection.what}`);
-  memory.keep(
-    sources.filter((source) => !isPacked(source) && !inObjects.pointers.includes(source)),
-    [...inFiles.found, ...inObjects.found],
-  );
+  memory.keep(sources.filter(canBeKnown), [
+    ...[...inFiles.found, ...inFiles.skipped, ...inObjects.found].map(({ source }) => source),
+    ...inObjects.pointers,
+  ]);
   const later = (others: readonly Source[]): Promise<Seen> => seenInObjects(others, look, git);
   const isInGit = ({ source: { blob } }: Found): boolean => blob !== undefined;
   const fresh = await onlyNew(inObjects.found.filter(isInGit), later);
@@ -85,20 +89,21 @@ export async function scan(
     what: selection.what,
     commits: selection.commits,
     contents,
-    cached: all.length - sources.length,
+    cached,
     bytes: inFiles.bytes + inObjects.bytes,
-    skipped: [...selection.skipped, ...inObjects.pointers.map(({ path }) => pointerAt(path)), ...inObjects.skipped],
+    skipped: [
+      ...selection.skipped,
+      ...inObjects.pointers.map(({ path }) => pointerAt(path)),
+      ...inFiles.skipped.map(({ says }) => says),
+      ...inObjects.skipped,
+    ],
     findings: await keys.durable(once([...elsewhere, ...dated]), isAsked),
   };
 }
 
-/** Whether a content is to be looked into as an archive; one that was named is by its first bytes. */
-function isPacked({ path, isNamed }: Source): boolean {
-  return isNamed === true || mayBeArchive(path);
-}
-
-function isPlainFile(source: Source): source is FileSource {
-  return isFile(source) && !isPacked(source);
+/** What an archive in history holds is not counted on: of what it skips is not known whose it is. */
+function canBeKnown(source: Source): boolean {
+  return isFile(source) || !isPacked(source);
 }
 
 interface SeenObjects extends Seen {

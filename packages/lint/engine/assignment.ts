@@ -66,6 +66,7 @@ export function readAssignment(text: string, start: number, end: number): Assign
 
 /** A value that is compared with a name: `"…" == password`. */
 function compared(text: string, key: string, from: number): Assignment | undefined {
+  if (!/[= \t]/.test(text[from - 1] ?? '')) return undefined;
   const before = text.slice(Math.max(0, from - 200), from);
   const [whole, quote, value, operator] = /(["'])([^"'\n]{5,160})\1[ \t]{0,4}([!=]={1,2})[ \t]{0,4}$/.exec(before) ?? [];
   if (whole === undefined || quote === undefined || value === undefined || operator === undefined) return undefined;
@@ -75,6 +76,7 @@ function compared(text: string, key: string, from: number): Assignment | undefin
 
 /** A value that hangs on its name: `acme-token-0123…`. */
 function joined(name: string, at: number): Assignment | undefined {
+  if (name.length < 20) return undefined;
   const [, key, value] = /^(.{0,40}(?:key|token|secret|access|private))[-.]([\w-]{16,})$/i.exec(name) ?? [];
   if (key === undefined || value === undefined) return undefined;
   return { key, operator: '-', value, at: at + key.length + 1, end: at + name.length, quote: '' };
@@ -123,5 +125,6 @@ function isName(code: number): boolean {
 
 /** The words before a name that says little by itself: `acme secret key: …`. */
 function wordsBefore(text: string, from: number): string {
+  if (!/[ \t]/.test(text[from - 1] ?? '')) return '';
   return /(?:[\w-]{2,30}[ \t]{1,4}){1,3}$/.exec(text.slice(Math.max(0, from - 48), from))?.[0].replace(/[ \t]+/g, ' ') ?? '';
 }

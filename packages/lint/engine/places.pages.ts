@@ -56,8 +56,7 @@ function rarest(literal: Literal, parity: number): string {
 
 /** The share of all places at which four bytes can be this part of a literal. */
 function expected(literal: Literal, offset: number): number {
-  const text = Buffer.from(literal.text, 'latin1');
-  const [first, ...others] = [0, 1, 2, 3].map((index) => classesAt(text, offset + index, literal));
+  const [first, ...others] = [0, 1, 2, 3].map((index) => classesAt(literal, offset + index));
   let reached = new Map(first!.map((one) => [one, alone[one]!]));
   for (const next of others)
     reached = new Map(

@@ -38,16 +38,16 @@ const hashBits = 12;
  * `places` names them, two signs a literal (places.gen.ts: the rarest); by default they are the first.
  */
 export function createPrefilter(literals: readonly Literal[], places = ''): Prefilter {
-  const texts = literals.map(({ text }) => Uint8Array.from(Buffer.from(text, 'latin1')));
-  const { bits, kinds, heads, chain } = entriesOf(texts, literals, places);
-  const whole = literals.map(wholeOf);
-  const isThere = (bytes: Uint8Array, { text, isExact, isStart, alphabet, length }: Whole, start: number): boolean => {
-    const end = start + text.length;
+  const { bits, kinds, heads, chain } = entriesOf(literals, places);
+  const { letters, begins, flags, alphabets, lengths } = lettersOf(literals);
+  const isThere = (bytes: Uint8Array, literal: number, start: number): boolean => {
+    const [begin, flag, length] = [begins[literal]!, flags[literal]!, lengths[literal]!];
+    const end = start + begins[literal + 1]! - begin;
     if (start < 0 || end + length > bytes.length) return false;
-    if (isStart && start > 0 && isWordClass(classes[bytes[start - 1]!]!)) return false;
-    const letters = isExact ? same : lower;
-    for (let at = 0; at < text.length; at++) if (letters[bytes[start + at]!] !== text[at]) return false;
-    for (let at = end; at < end + length; at++) if (alphabet[bytes[at]!] !== 1) return false;
+    const spelling = (flag & flagOf.isExact) !== 0 ? same : lower;
+    for (let at = start, letter = begin; at < end; at++, letter++) if (spelling[bytes[at]!] !== letters[letter]) return false;
+    if ((flag & flagOf.isStart) !== 0 && start > 0 && isWordClass(classes[bytes[start - 1]!]!)) return false;
+    for (let at = end; at < end + length; at++) if (alphabets[literal]![bytes[at]!] !== 1) return false;
     return true;
   };
   const check = (bytes: Uint8Array, at: number, key: number, onHit: (literal: number, end: number) => void): void => {
@@ -57,7 +57,7 @@ export function createPrefilter(literals: readonly Literal[], places = ''): Pref
         if (chain[entry] !== part) continue;
         const literal = chain[entry + 2]!;
         const start = at - chain[entry + 3]!;
-        if (isThere(bytes, whole[literal]!, start)) onHit(literal, start + texts[literal]!.length);
+        if (isThere(bytes, literal, start)) onHit(literal, start + begins[literal + 1]! - begins[literal]!);
       }
     }
   };
@@ -83,65 +83,89 @@ export function createPrefilter(literals: readonly Literal[], places = ''): Pref
   };
 }
 
-/** A literal with all that has to be seen of it. */
-interface Whole {
-  readonly text: Uint8Array;
-  readonly isExact: boolean;
-  readonly isStart: boolean;
-  readonly alphabet: Uint8Array;
-  readonly length: number;
+/** What has to be seen of each literal, as flat numbers. */
+interface Letters {
+  /** Of all literals, one behind the other. */
+  readonly letters: Uint8Array;
+  readonly begins: Int32Array;
+  readonly flags: Uint8Array;
+  /** Behind it, and how many bytes of it. */
+  readonly alphabets: readonly Uint8Array[];
+  readonly lengths: Uint16Array;
 }
 
-function wholeOf({ text, exact, isStart = false, next }: Literal): Whole {
-  const bytes = Uint8Array.from(Buffer.from(exact ?? text, 'latin1'));
-  return { text: bytes, isExact: exact !== undefined, isStart, alphabet: next?.alphabet ?? same, length: next?.length ?? 0 };
+const flagOf = { isExact: 1, isStart: 2 };
+
+function lettersOf(literals: readonly Literal[]): Letters {
+  const begins = new Int32Array(literals.length + 1);
+  const flags = new Uint8Array(literals.length);
+  const lengths = new Uint16Array(literals.length);
+  const alphabets: Uint8Array[] = [];
+  let all = '';
+  for (let index = 0; index < literals.length; index++) {
+    const { text, exact, isStart, next } = literals[index]!;
+    all += exact ?? text;
+    begins[index + 1] = all.length;
+    flags[index] = (exact === undefined ? 0 : flagOf.isExact) | (isStart === true ? flagOf.isStart : 0);
+    alphabets.push(next?.alphabet ?? same);
+    lengths[index] = next?.length ?? 0;
+  }
+  return { letters: Buffer.from(all, 'latin1'), begins, flags, alphabets, lengths };
 }
 
-function entriesOf(texts: readonly Uint8Array[], literals: readonly Literal[], places: string): Entries {
+function entriesOf(literals: readonly Literal[], places: string): Entries {
   const bits = new Uint32Array(1 << 15);
   const kinds = new Uint8Array(1 << 15);
   const heads = new Int16Array(1 << hashBits).fill(-1);
-  const chain = new Int32Array(2 * width * texts.length);
-  for (let literal = 0, entry = 0; literal < texts.length; literal++) {
-    const text = texts[literal]!;
+  const chain = new Int32Array(2 * width * literals.length);
+  for (let literal = 0, entry = 0; literal < literals.length; literal++) {
+    const one = literals[literal]!;
     for (let parity = 0; parity < 2; parity++, entry += width) {
-      const offset = offsetAt(places, literal, parity, text.length);
-      const known = knownOf(text, offset);
-      const key = setBits(
-        { bits, kinds },
-        known,
-        [0, 1, 2, 3].map((index) => classesAt(text, offset + index, literals[literal]!)),
-      );
+      const offset = offsetAt(places, literal, parity, one.text.length);
+      const known = knownOf(one.text.length, offset);
+      const key = known === 0 ? setBit(bits, kinds, keyOf(one.text, offset)) : setBits(bits, kinds, known, one, offset);
       const part = partOf(key, known);
       const head = hashOf(part);
-      chain.set([part, heads[head]!, literal, offset], entry);
+      chain[entry] = part;
+      chain[entry + 1] = heads[head]!;
+      chain[entry + 2] = literal;
+      chain[entry + 3] = offset;
       heads[head] = entry;
     }
   }
   return { bits, kinds, heads, chain };
 }
 
+function keyOf(text: string, offset: number): number {
+  let key = 0;
+  for (let at = offset; at < offset + 4; at++) key = (key << 5) | classes[text.charCodeAt(at)]!;
+  return key;
+}
+
+/** Marks the key of four bytes that are all known. */
+function setBit(bits: Uint32Array, kinds: Uint8Array, key: number): number {
+  bits[key >>> 5]! |= 1 << key;
+  kinds[key >>> 5]! |= 1;
+  return key;
+}
+
 /** Marks every key that four bytes of a literal can have, by words of the last one's 32 classes; returns one of them. */
-function setBits(
-  { bits, kinds }: Pick<Entries, 'bits' | 'kinds'>,
-  known: number,
-  [firsts, seconds, thirds, fourths]: readonly (readonly number[])[],
-): number {
-  const last = fourths!.reduce((word, one) => word | (1 << one), 0);
+function setBits(bits: Uint32Array, kinds: Uint8Array, known: number, literal: Literal, offset: number): number {
+  const last = classesAt(literal, offset + 3).reduce((word, one) => word | (1 << one), 0);
   let three = 0;
-  for (const first of firsts!)
-    for (const second of seconds!)
-      for (const third of thirds!) {
+  for (const first of classesAt(literal, offset))
+    for (const second of classesAt(literal, offset + 1))
+      for (const third of classesAt(literal, offset + 2)) {
         three = (first << 10) | (second << 5) | third;
         bits[three]! |= last;
         kinds[three]! |= 1 << known;
       }
-  return (three << 5) | fourths![0]!;
+  return (three << 5) | classesAt(literal, offset + 3)[0]!;
 }
 
 /** What is known of four bytes: all, all but the last, all but the first, the first two, the two in the middle. */
-function knownOf(text: Uint8Array, offset: number): number {
-  const behind = text.length - offset;
+function knownOf(length: number, offset: number): number {
+  const behind = length - offset;
   if (offset < 0) return behind < 4 ? 4 : 2;
   return behind >= 4 ? 0 : behind === 3 ? 1 : 3;
 }
@@ -187,16 +211,19 @@ const beforeStart = anyClass.filter((one) => !isWordClass(one));
 const afterStart = anyClass.filter((one) => one !== 0);
 
 /** What can stand at a place of a literal: its byte, or, beyond its ends, anything that its kind allows. */
-export function classesAt(text: Uint8Array, at: number, { isStart, next }: Literal): readonly number[] {
-  if (at >= 0 && at < text.length) return [classes[text[at]!]!];
+export function classesAt({ text, isStart, next }: Literal, at: number): readonly number[] {
+  if (at >= 0 && at < text.length) return alone[classes[text.charCodeAt(at)]!]!;
   if (next !== undefined && at >= text.length && at < text.length + next.length) return classesOf(next.alphabet);
   return isStart !== true ? anyClass : at < 0 ? beforeStart : afterStart;
 }
 
+const alone = anyClass.map((one) => [one]);
 const classesOfAlphabets = new Map<Uint8Array, readonly number[]>();
 
 function classesOf(alphabet: Uint8Array): readonly number[] {
-  const known = classesOfAlphabets.get(alphabet) ?? [...new Set(classes.filter((_, byte) => alphabet[byte] === 1))];
-  classesOfAlphabets.set(alphabet, known);
-  return known;
+  const there = classesOfAlphabets.get(alphabet);
+  if (there !== undefined) return there;
+  const made = [...new Set(classes.filter((_, byte) => alphabet[byte] === 1))];
+  classesOfAlphabets.set(alphabet, made);
+  return made;
 }

@@ -15,30 +15,29 @@ const steps = ['--deepen=50', '--deepen=1000', '--unshallow'];
 
 /** The full id of a revision, fetched from the clone's origin where it is missing; undefined where it cannot be had. */
 export function obtained(git: Git, revision: string): string | undefined {
-  const known = commitNamed(git, revision);
+  const known = git.commitOf(revision);
   if (known !== undefined) return known;
   const depth = isShallow(git) ? ['--depth=1'] : [];
   if (fullId.test(revision)) git.fetch(...depth, 'origin', revision);
   else if (revision.startsWith('origin/')) fetchBranch(git, revision.slice('origin/'.length), depth);
   else return undefined;
-  return commitNamed(git, revision);
+  return git.commitOf(revision);
 }
 
 /** The tip of a branch of the origin. Where it is not known it is fetched only when it is `needed`. */
 export function tipOf(git: Git, branch: string, needed: boolean): string | undefined {
-  const revision = `refs/remotes/origin/${branch}`;
-  if (commitNamed(git, revision) === undefined && needed) fetchBranch(git, branch, isShallow(git) ? ['--depth=1'] : []);
-  return commitNamed(git, revision);
+  const revision = branchAt(branch);
+  if (git.commitOf(revision) === undefined && needed) fetchBranch(git, branch, isShallow(git) ? ['--depth=1'] : []);
+  return git.commitOf(revision);
+}
+
+/** A branch of the origin, as it is called here. */
+export function branchAt(branch: string): string {
+  return `refs/remotes/origin/${branch}`;
 }
 
 function fetchBranch(git: Git, branch: string, depth: readonly string[]): void {
   git.fetch(...depth, 'origin', `+refs/heads/${branch}:refs/remotes/origin/${branch}`);
-}
-
-/** The full id of a revision that is in the clone. What begins with a dash would be an option. */
-function commitNamed(git: Git, revision: string): string | undefined {
-  const id = revision.startsWith('-') ? undefined : git.ask('rev-parse', '--verify', '-q', `${revision}^{commit}`)?.trim();
-  return id === '' ? undefined : id;
 }
 
 /** Fetches what a shallow clone lacks of a range. Throws LINT_SHALLOW with the line to add where it cannot be had. */

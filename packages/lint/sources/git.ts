@@ -13,6 +13,7 @@ import type { Environment } from './environment.ts';
 import { authorityFor, environmentOf, patienceOf, withoutAuthority } from './environment.ts';
 
 const zero = /^0+$/;
+const plainRevision = /^[\w.][\w./~^@{}-]*$/;
 
 /** A repository, asked in plumbing with its configuration pinned: what a user or a pull request configures changes nothing. */
 export interface Git {
@@ -21,6 +22,8 @@ export interface Git {
   readonly isBare: boolean;
   /** Whether its history was cut when it was opened. */
   readonly isShallow: boolean;
+  /** The full id of a commit; undefined where a revision names none. */
+  commitOf(revision: string): string | undefined;
   /** One command's output; undefined when it fails. */
   ask(...args: string[]): string | undefined;
   /** The same, with text on its standard input. */
@@ -43,11 +46,23 @@ const pinned = [
 const cut = 'SIGTERM';
 const outputBytes = 1024 * 1024 * 1024;
 
+export interface GitOptions {
+  /** Authorises what has to be fetched. */
+  readonly token?: Secret | undefined;
+  readonly deadline?: Deadline;
+  /** What will be asked for: one question answers for all of them. */
+  readonly revisions?: readonly string[];
+}
+
 /**
- * The repository that a folder belongs to; undefined where there is none, or no git. `token` authorises what has to be fetched.
+ * The repository that a folder belongs to; undefined where there is none, or no git.
  * What git has not done at the deadline is cut off: every call throws LINT_OUT_OF_TIME then.
  */
-export function openGit(folder: string, env: Environment, token?: Secret, deadline: Deadline = deadlineOf(Date.now)): Git | undefined {
+export function openGit(
+  folder: string,
+  env: Environment,
+  { token, deadline = deadlineOf(Date.now), revisions = [] }: GitOptions = {},
+): Git | undefined {
   const environment = environmentOf(env);
   let complaint = '';
   const run = (args: readonly string[], input?: string): string | undefined => {
@@ -80,17 +95,30 @@ export function openGit(folder: string, env: Environment, token?: Secret, deadli
       killSignal: cut,
     });
   };
-  const [isShallow, top] = ask('rev-parse', '--is-shallow-repository', '--show-toplevel')?.trimEnd().split('\n') ?? [];
+  const expected = revisions.filter((revision) => plainRevision.test(revision) && !revision.includes('..'));
+  // It stops, without an error, at the first revision that it does not know: then each is asked for when it is needed.
+  const about = ask('rev-parse', '--is-shallow-repository', '--show-toplevel', '--revs-only', ...expected.map(commitAt));
+  const [isShallow, top, ...ids] = about?.trimEnd().split('\n') ?? [];
   const root = top ?? ask('rev-parse', '--absolute-git-dir')?.trimEnd();
   if (root === undefined) return undefined;
+  const commits = new Map(ids.length === expected.length ? expected.map((revision, index) => [revision, ids[index]!]) : []);
   if (token !== undefined) Object.assign(environment, authorityFor(ask('remote', 'get-url', 'origin')?.trim() ?? '', token));
   return {
     root,
     isBare: top === undefined,
     isShallow: isShallow === 'true',
+    commitOf(revision) {
+      // What begins with a dash would be an option.
+      if (revision.startsWith('-')) return undefined;
+      const id = commits.get(revision) ?? ask('rev-parse', '--verify', '-q', commitAt(revision))?.trim();
+      return id === '' ? undefined : id;
+    },
     ask,
     feed: (input, ...args) => run(args, input),
-    fetch: (...args) => run(['fetch', '-q', '--no-tags', '--no-recurse-submodules', ...args]) !== undefined,
+    fetch(...args) {
+      commits.clear();
+      return run(['fetch', '-q', '--no-tags', '--no-recurse-submodules', ...args]) !== undefined;
+    },
     complaint: () => complaint,
     async *stream(id) {
       const child = start('blob', id);
@@ -122,6 +150,10 @@ export function openGit(folder: string, env: Environment, token?: Secret, deadli
         child.stdin.end(ids.map((id) => `${id}\n`).join(''));
       }),
   };
+}
+
+function commitAt(revision: string): string {
+  return `${revision}^{commit}`;
 }
 
 /** Why a folder could not be opened as a repository, as a sentence without its end. */

@@ -4,6 +4,7 @@ import type { Changed, ChangedRange } from '@daypass/ci';
 import { DaypassError } from '@daypass/core';
 import type { Extras } from './extras.ts';
 import type { Environment } from './environment.ts';
+import { branchAt } from './clone.ts';
 import type { Git } from './git.ts';
 import { whyNoGit } from './git.ts';
 import type { Limits } from './range.ts';
@@ -20,6 +21,8 @@ export interface Source {
   readonly blob?: string;
   readonly file?: string;
   readonly bytes?: Buffer;
+  /** Of a file that git tracks, the blob that its index names; the file may differ by now. */
+  readonly indexed?: string;
   /** Of a file, in bytes, when it was listed. */
   readonly size?: number;
   /** Somebody asked for this very content: where it cannot be looked into, the scan fails. */
@@ -89,11 +92,17 @@ function inHistory(
 }
 
 /** The range that was named, else that of the event. */
-function rangeOf({ base, head, changed }: Wanted): ChangedRange | undefined {
+function rangeOf({ base, head, changed }: Pick<Wanted, 'base' | 'head' | 'changed'>): ChangedRange | undefined {
   const event = changed?.kind === 'range' ? changed : undefined;
   if (base === undefined && head === undefined) return event;
   const wholeClone = changed?.kind === 'tree' ? undefined : changed?.wholeClone;
   return { kind: 'range', base, head: head ?? 'HEAD', ...(wholeClone === undefined ? {} : { wholeClone }) };
+}
+
+/** The revisions that a selection will ask for. */
+export function revisionsOf(wanted: Pick<Wanted, 'base' | 'head' | 'changed'>): string[] {
+  const { base, head, trunk } = rangeOf(wanted) ?? {};
+  return [head, base, trunk === undefined ? undefined : branchAt(trunk)].filter((revision) => revision !== undefined);
 }
 
 function treeOf(git: Git | undefined, { place: { folder }, env }: Wanted): Selection {

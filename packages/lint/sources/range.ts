@@ -21,9 +21,14 @@ export function limitsOf(git: Git, range: ChangedRange): Limits {
   if (from === undefined && trunk === undefined && range.trunk !== undefined)
     throw lacking(git, `the branch ${range.trunk} is not in this clone`, range.wholeClone);
   // A trunk that has taken the range in already says nothing of what is new.
-  const isOutside = trunk !== undefined && (from === undefined || git.ask('merge-base', '--is-ancestor', head, trunk) === undefined);
+  const isTaken = trunk !== undefined && from !== undefined && trunk !== from && (trunk === head || isAncestor(git, head, trunk));
+  const isOutside = trunk !== undefined && !isTaken;
   const without = [...new Set([from, isOutside ? trunk : undefined])].filter((commit) => commit !== undefined);
   return { head, without, base: from ?? trunk };
+}
+
+function isAncestor(git: Git, one: string, other: string): boolean {
+  return git.ask('merge-base', '--is-ancestor', one, other) !== undefined;
 }
 
 /** The commit before the range; undefined where there is none, or where a force push left it behind and it is gone. */

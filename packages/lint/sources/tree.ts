@@ -1,9 +1,10 @@
-import type { Stats } from 'node:fs';
+import type { Dirent, Stats } from 'node:fs';
 import { lstatSync, readFileSync, readdirSync } from 'node:fs';
 import { basename, join, sep } from 'node:path';
 import { DaypassError } from '@daypass/core';
 import type { Git } from './git.ts';
 import type { Selection, Source } from './index.ts';
+import { keepNurserySmall } from './nursery.ts';
 import { isPointer, longestPointer, pointerAt } from './pointer.ts';
 import { reading, statsOf } from './read.ts';
 
@@ -16,6 +17,7 @@ interface Found {
 /** Git's view of the working tree: tracked files, and untracked ones that are not ignored; of a bare repository its HEAD. */
 export function selectTree(folder: string, git: Git): Selection {
   if (git.isBare) return selectCommit(git);
+  keepNurserySmall();
   const tracked = records(git.ask('-C', folder, 'ls-files', '-z', '-t', '-s')).map(trackedEntry);
   const untracked = git.ask('-C', folder, 'ls-files', '-z', '--others', '--exclude-standard');
   if (untracked === undefined) throw new DaypassError('LINT_UNREADABLE', `the working tree cannot be listed: ${git.complaint()}`);
@@ -33,13 +35,15 @@ export function selectTree(folder: string, git: Git): Selection {
 
 /** The folder as it is, without what git and npm keep for themselves. */
 export function selectFolder(folder: string, why: string): Selection {
+  keepNurserySmall();
   const found: Found = { sources: [], skipped: [] };
   const walk = (below: string): void => {
-    for (const name of listed(join(folder, below))) {
-      const path = below === '' ? name : `${below}/${name}`;
-      const stats = statsOf(join(folder, path));
-      if (stats?.isDirectory() !== true) addFile(found, folder, path);
-      else if (name !== '.git' && name !== 'node_modules') walk(path);
+    for (const entry of listed(join(folder, below))) {
+      const path = below === '' ? entry.name : `${below}/${entry.name}`;
+      // The size of each is not asked: it would cost as much as reading most of them.
+      if (entry.isFile() && !path.includes('\ufffd')) found.sources.push({ path, file: join(folder, path), before: [] });
+      else if (!entry.isDirectory()) addFile(found, folder, path);
+      else if (entry.name !== '.git' && entry.name !== 'node_modules') walk(path);
     }
   };
   walk('');
@@ -95,29 +99,32 @@ interface Tracked {
   readonly isSparse: boolean;
   readonly mode: string;
   readonly blob: string;
+  /** No conflict is left. */
+  readonly isMerged: boolean;
   readonly path: string;
 }
 
 /** `H 100644 <id> 0\t<path>`; `S`: a sparse checkout left it out of the working tree. */
 function trackedEntry(record: string): Tracked {
-  const [, tag = '', mode = '', blob = '', path = ''] = /^(\S) (\d+) (\w+) \d\t([^]*)$/.exec(record) ?? [];
-  return { isSparse: tag === 'S' || tag === 's', mode, blob, path };
+  const cut = record.indexOf('\t');
+  const [tag = '', mode = '', blob = '', stage = ''] = record.slice(0, cut).split(' ');
+  return { isSparse: tag === 'S' || tag === 's', mode, blob, isMerged: stage === '0', path: record.slice(cut + 1) };
 }
 
-function addTracked(found: Found, folder: string, { isSparse, mode, blob, path }: Tracked): void {
+function addTracked(found: Found, folder: string, { isSparse, mode, blob, isMerged, path }: Tracked): void {
   if (mode === submodule) return void found.skipped.push(submoduleAt(path));
-  const isOnDisk = statsOf(join(folder, path)) !== undefined;
+  const stats = statsOf(join(folder, path));
   // What is not on disk by design, or under a name that is no text, git has all the same.
-  if (!isOnDisk && (isSparse || path.includes('\ufffd'))) found.sources.push({ path, blob, before: [] });
-  else if (isOnDisk) addFile(found, folder, path);
+  if (stats === undefined && (isSparse || path.includes('\ufffd'))) found.sources.push({ path, blob, before: [] });
+  else if (stats !== undefined) addFile(found, folder, path, stats, isMerged ? blob : undefined);
 }
 
 /** What is neither file nor folder is said, but a link: what it leads to is read where it lies, or is not part of this. */
-function addFile(found: Found, folder: string, path: string): void {
+function addFile(found: Found, folder: string, path: string, stats = statsOf(join(folder, path)), indexed?: string): void {
   const file = join(folder, path);
-  const stats = statsOf(file);
   if (stats === undefined && path.includes('\ufffd')) found.sources.push(...misnamed(folder, path));
-  else if (stats?.isFile() === true) found.sources.push({ path, file, size: stats.size, before: [] });
+  else if (stats?.isFile() === true)
+    found.sources.push({ path, file, size: stats.size, before: [], ...(indexed === undefined ? {} : { indexed }) });
   else if (stats !== undefined && !stats.isDirectory() && !stats.isSymbolicLink())
     found.skipped.push(`${path}: ${kindOf(stats)}, not read`);
 }
@@ -137,8 +144,8 @@ function misnamed(folder: string, path: string): Source[] {
   });
 }
 
-function listed(folder: string): string[] {
-  return reading(folder, () => readdirSync(folder).sort());
+function listed(folder: string): Dirent[] {
+  return reading(folder, () => readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1)));
 }
 
 /** Git passes over a folder that it may not open, with a warning alone. */

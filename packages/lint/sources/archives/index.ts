@@ -1,4 +1,4 @@
-import { createGunzip } from 'node:zlib';
+import { createGunzip, gunzipSync } from 'node:zlib';
 import * as zlib from 'node:zlib';
 import { bunzip2 } from './bzip2.ts';
 import { through } from './inflate.ts';
@@ -73,7 +73,7 @@ async function open(path: string, pieces: Pieces, context: Context): Promise<voi
     const within = `${path}!${name}`;
     return attempt(within, sink, inner.layer, () => open(within, piecesOf(counted(chunks(), budget)), inner));
   };
-  if (kind === 'gzip') return unfold(through(pieces.through(), createGunzip()));
+  if (kind === 'gzip') return unfold(atOnce(context.random) ?? through(pieces.through(), createGunzip({ chunkSize })));
   if (kind === 'bzip2') return unfold(bunzip2(await whole(pieces)));
   if (kind === 'zstd' && createZstdDecompress !== undefined) return unfold(through(pieces.through(), createZstdDecompress()));
   if (kind === 'tar') for await (const { name, chunks } of tarEntries(pieces)) await enter(name, () => chunks);
@@ -82,9 +82,21 @@ async function open(path: string, pieces: Pieces, context: Context): Promise<voi
   else throw new Sealed(`${kind} is not unpacked here`);
 }
 
+/** A small gzip in memory or on disk, inflated at once, as a stream costs more than it does; what does not go so goes piece by piece. */
+function atOnce(random: Random | undefined): Buffer[] | undefined {
+  if (random === undefined || random.size > small) return undefined;
+  try {
+    return [gunzipSync(random.read(0, random.size), { maxOutputLength: 4 * small })];
+  } catch {
+    return undefined;
+  }
+}
+
 /** Node before 22.15 has no zstd. */
 const { createZstdDecompress } = zlib as Partial<typeof zlib>;
 const headLength = 512;
+const small = 1024 * 1024;
+const chunkSize = 64 * 1024;
 
 async function handOver(path: string, pieces: Pieces, sink: Sink): Promise<void> {
   sink.begin(path);
