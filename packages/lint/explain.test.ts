@@ -43,6 +43,12 @@ describe('lint --why FILE:LINE', () => {
       1,
       [/dropped +github-\S+, from column 4: its checksum does not fit/],
     ],
+    [
+      'a token that is written in another way',
+      `x: ${Buffer.from(`key ${['AK', 'IA', 'Q7RNSD3PXK5WJ2MB'].join('')}`).toString('base64')}`,
+      1,
+      [/found +aws-access-key-id, from column \d+: .* known by its shape, in base64/, /woken by 'akia'/],
+    ],
     ['an example', 'api_key: "your-api-key-here-1234"', 1, [/dropped +generic-secret, .*: it says of itself that it is an example/]],
     ['a literal without the shape', `x: ${github}short`, 1, [/looked +github-\S+, by '\S+': nothing of the shape/]],
     ['a line that nothing knows', 'hello: world', 1, [/nothing +no rule knows/]],

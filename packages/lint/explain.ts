@@ -94,7 +94,7 @@ function lookedAt(engine: Engine, raw: Buffer, path: string, line: number): Expl
     if (isOn(thought)) thoughts.push({ ...thought, why: toldText(thought.why) });
   });
   const on = candidates
-    .filter((one: Candidate) => isOn({ at: one.at, length: one.value.length }))
+    .filter((one: Candidate) => isOn({ at: one.at, length: one.length ?? one.value.length }))
     .map((one) => ({ ...one, title: toldText(one.title) }));
   return { path, line, start, candidates: on, thoughts };
 }

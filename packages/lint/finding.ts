@@ -52,6 +52,8 @@ export interface Candidate {
   readonly value: string;
   /** Offset of the value in the text. */
   readonly at: number;
+  /** How long it is as it stands there, where that is not the value's own length: in base64, in pieces. */
+  readonly length?: number;
   readonly why: string;
   readonly revoke: string;
   readonly instead?: string;

@@ -9,6 +9,8 @@ interface Structure {
   readonly literals: readonly string[];
   /** Whether the expression begins with the literal; else it is looked for around it. */
   readonly isAnchored?: boolean;
+  /** Whether programs put it together from pieces, as a rule's tokens. */
+  readonly isPieced?: boolean;
   /** Group 1 is the secret. */
   readonly pattern: RegExp;
   readonly isOne: (secret: string, match: RegExpExecArray) => boolean;
@@ -48,6 +50,7 @@ export const structures: readonly Structure[] = [
   },
   {
     id: 'url-password',
+    isPieced: true,
     title: 'Password in a URL',
     isAnchored: true,
     literals: ['://'],
@@ -61,6 +64,7 @@ export const structures: readonly Structure[] = [
   },
   {
     id: 'json-web-token',
+    isPieced: true,
     title: 'JSON web token',
     isAnchored: true,
     literals: ['eyj'],
@@ -160,6 +164,7 @@ export const structures: readonly Structure[] = [
   },
   {
     id: 'crypt-hash',
+    isPieced: true,
     title: 'Password hash',
     isAnchored: true,
     literals: ['$1$', '$2a$', '$2b$', '$2y$', '$5$', '$6$', '$8$', '$9$', '$apr1$', '$y$', '$krb5', '$argon2'],
