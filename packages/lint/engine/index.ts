@@ -213,7 +213,7 @@ function ruleCandidates(
     }
     const why =
       whole === true ? 'its shape, and its checksum fits' : rule.near === undefined ? 'its shape' : 'its shape, and the name before it';
-    const { id, title, verdict = 'secret', revoke, instead } = rule;
+    const { id, title, verdict = 'secret', opens, revoke, instead } = rule;
     found.push({
       rule: id,
       title,
@@ -221,6 +221,7 @@ function ruleCandidates(
       value,
       at,
       why,
+      opens,
       revoke,
       ...(instead === undefined ? {} : { instead }),
     });
