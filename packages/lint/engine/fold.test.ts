@@ -83,11 +83,12 @@ describe('a token in pieces is found, where the first of them holds its beginnin
 
   test.each([
     ['a list of words', `words = ["${head}", "${middle}", "${tail}"]`],
+    ['a long list of signs', `exports.TOKEN = [${[...'!#$%&*+-.^_|~Aq8Zr'].map((one) => `'${one}'`).join(', ')}].concat(more)`],
     ['a list that is joined with something between', `words = ["${head}", "${middle}", "${tail}"].join("-")`],
     ['a name and a value', `{"${head}": "${middle}${tail}"}`],
     ['what is added to a variable', `key = "${head}" + suffix + "${middle}${tail}"`],
   ])('%s is no token', (_, text) => {
-    expect(found(text).filter(({ rule }) => rule === 'groq-key')).toEqual([]);
+    expect(found(text)).toEqual([]);
   });
 
   test('so is the password of a URL', () => {

@@ -13,7 +13,7 @@ const longest = { piece: 400, pieces: 12 };
 
 /** Between two pieces: an operator, an end of line, both, or nothing. */
 const joint =
-  /[ \t]{0,4}(?:\)[ \t]{0,2})?(?:(?:\+\+?|\.{1,2}|[&~]|<>|\|\|)[ \t]{0,4})?(?:\\?\r?\n[ \t]{0,40})?(?:(?:\+\+?|\.{1,2}|[&~]|<>|\|\|)[ \t]{0,4})?(?:[bfurBFUR]{1,2}(?=["']))?(["'`])/y;
+  /[ \t]{0,4}(?:(?:\+\+?|\.{1,2}|[&~]|<>|\|\|)[ \t]{0,4})?(?:\\?\r?\n[ \t]{0,40})?(?:(?:\+\+?|\.{1,2}|[&~]|<>|\|\|)[ \t]{0,4})?(?:[bfurBFUR]{1,2}(?=["']))?(["'`])/y;
 /** Between two elements of a list that is joined without anything between. */
 const comma = /[ \t]{0,4},\s{0,40}(["'`])/y;
 const joined = /[ \t]{0,4},?\s{0,40}[\])}][ \t]{0,4}(?:\.join\([ \t]{0,4}(?:''|""|``)[ \t]{0,4}\)|,[ \t]{0,4}(?:''|"")\))/y;
@@ -51,7 +51,7 @@ export function readPieces(text: string, at: number, quote?: string): Pieced | u
     offsets.push(length);
     places.push(next);
   }
-  return whole(next);
+  return isList === true ? undefined : whole(next);
 
   function whole(end: number): Pieced | undefined {
     if (texts.length < 2) return undefined;
@@ -73,7 +73,7 @@ export function mayGoOn(bytes: Uint8Array, end: number, withLists: boolean): boo
   if (bytes[at] === 92) return bytes[at + 1] === 10 || bytes[at + 1] === 13;
   if (!quotes.has(bytes[at] ?? 0)) return false;
   at++;
-  while (bytes[at] === 32 || bytes[at] === 9 || bytes[at] === 41) at++;
+  while (bytes[at] === 32 || bytes[at] === 9) at++;
   return goesOn.has(bytes[at] ?? 0) || (withLists && bytes[at] === 44);
 }
 
