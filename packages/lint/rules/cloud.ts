@@ -375,7 +375,7 @@ export const rules: readonly Rule[] = [
     id: 'railway-token',
     title: 'Railway token',
     shape: '{uuid}',
-    near: ['railway'],
+    near: ['railway_token', 'railway_api_token'],
     opens: 'projects, with their variables',
     revoke: 'Railway: Account, Tokens',
   },

@@ -88,7 +88,7 @@ export const rules: readonly Rule[] = [
   {
     id: 'infisical-token',
     title: 'Infisical token',
-    shape: 'st.{U20-60}.{U20-60}.{U20-70}',
+    shape: 'st.{h20-60}.{h20-70}.{h20-70}',
     near: ['infisical'],
     opens: 'the secrets of its project',
     revoke: 'Infisical: Service tokens',

@@ -233,9 +233,16 @@ export const rules: readonly Rule[] = [
     entropy: 3.4,
   }),
   rule('splunk-token', 'Splunk HEC token', '{uuid}', 'sending events', 'Splunk: Data inputs, HTTP Event Collector', { near: ['splunk'] }),
-  rule('adyen-key', 'Adyen API key', 'AQE{U20-30}', 'payments of the merchant, within its roles', 'Adyen: Developers, API credentials', {
-    near: ['adyen'],
-  }),
+  rule(
+    'adyen-key',
+    'Adyen API key',
+    'AQE{X60-120}=-{X30-60}=',
+    'payments of the merchant, within its roles',
+    'Adyen: Developers, API credentials',
+    {
+      near: ['adyen'],
+    },
+  ),
   rule('razorpay-secret', 'Razorpay secret', '{B24}', 'with its id, payments of the merchant', 'Razorpay: API keys', {
     near: ['razorpay'],
     entropy: 3.3,
@@ -259,4 +266,11 @@ export const rules: readonly Rule[] = [
   rule('contentstack-token', 'Contentstack management token', 'cs{h24}', 'all content of the stack', 'Contentstack: Tokens', {
     near: ['contentstack'],
   }),
+  rule(
+    'telegram-bot-url',
+    'Telegram bot token in a URL',
+    'api.telegram.org/bot{D8-10}:A{U34}',
+    'the bot: its messages, and its groups',
+    '@BotFather: /revoke',
+  ),
 ];
