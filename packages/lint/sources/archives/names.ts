@@ -1,10 +1,10 @@
 const endings =
-  'zip jar war ear aar whl nupkg egg apk ipa docx docm dotx xlsx xlsm pptx odt ods odp epub vsix crx xpi tar tgz tbz tbz2 gz bz2 zst tzst crate gem oci'.split(
+  'zip jar war ear aar whl nupkg egg apk ipa docx docm dotx xlsx xlsm pptx odt ods odp epub vsix crx xpi tar tgz tbz tbz2 gz bz2 zst tzst crate gem oci xz txz 7z rar'.split(
     ' ',
   );
 const named = new RegExp(`\\.(?:${endings.join('|')})$|(?:^|/)blobs/sha256/[0-9a-f]{64}$`, 'i');
 
-/** Whether a path may be an archive's, by its ending, or by its place in an image; its first bytes tell whether it is one. */
+/** Whether a path may be an archive’s, also of a kind that is only said, by its ending, or by its place in an image; its first bytes tell whether it is one. */
 export function mayBeArchive(path: string): boolean {
   return named.test(path);
 }
