@@ -140,11 +140,12 @@ export function rulesPage(families: readonly (readonly [string, readonly Rule[]]
       `## ${name}`,
       '',
       table(
-        ['rule', 'what it is', 'verdict', 'end it'],
-        rules.map(({ id, title, verdict = 'secret', revoke, instead }) => [
+        ['rule', 'what it is', 'verdict', 'what it opens', 'end it'],
+        rules.map(({ id, title, verdict = 'secret', opens, revoke, instead }) => [
           `\`${id}\``,
           title,
           verdict,
+          opens,
           `${revoke}${instead === undefined ? '' : `; not needed with [actions/${instead}](../actions/${instead}/README.md)`}`,
         ]),
       ),

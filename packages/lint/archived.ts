@@ -47,6 +47,22 @@ export async function seenInArchives(sources: readonly Source[], look: Look, git
   return { contents, bytes, found, skipped };
 }
 
+/** The content that stands at a path in an archive, such as `a.zip!b.txt`; empty where there is none. */
+export async function contentInArchive(archive: Source, path: string, git: Git | undefined): Promise<Buffer> {
+  const parts: Buffer[] = [];
+  let isThere = false;
+  const sink = {
+    begin: (at: string) => void (isThere = at === path),
+    push(bytes: Buffer) {
+      if (isThere) parts.push(Buffer.from(bytes));
+    },
+    end: () => void (isThere = false),
+    skip: () => undefined,
+  };
+  await withInput(archive, git, (input) => unpack(archive.path, input, sink));
+  return Buffer.concat(parts);
+}
+
 async function withInput(source: Source, git: Git | undefined, use: (input: Input) => Promise<void>): Promise<void> {
   const { file, bytes, blob } = source;
   if (bytes !== undefined) return use(inMemory(bytes));

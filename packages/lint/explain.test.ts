@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readInputs } from '@daypass/core';
+import { zipOf } from '../../test/archives.ts';
 import { explain, why } from './explain.ts';
 import { fingerprintOf } from './fingerprints.ts';
 import { newSalt, writeIgnores } from './ignores.ts';
@@ -42,6 +43,12 @@ describe('lint --why FILE:LINE', () => {
       `x: ${github}${secretOf('a').slice(0, 18)}${secretOf('b').slice(0, 18)}`,
       1,
       [/dropped +github-\S+, from column 4: its checksum does not fit/],
+    ],
+    [
+      'a token that is written in another way',
+      `x: ${Buffer.from(`key ${['AK', 'IA', 'Q7RNSD3PXK5WJ2MB'].join('')}`).toString('base64')}`,
+      1,
+      [/found +aws-access-key-id, from column \d+: .* known by its shape, in base64/, /woken by 'akia'/],
     ],
     ['an example', 'api_key: "your-api-key-here-1234"', 1, [/dropped +generic-secret, .*: it says of itself that it is an example/]],
     ['a literal without the shape', `x: ${github}short`, 1, [/looked +github-\S+, by '\S+': nothing of the shape/]],
@@ -103,6 +110,26 @@ describe('lint --explain', () => {
     const answer = await explain(request({}, { kind: 'range', base, head }), 'all');
     expect(answer).toMatch(/^gone\.yml:2\n {2}found +generic-secret, from column 8/);
     expect(answer).toContain('fails the build');
+  });
+
+  test('looks into archives, and into archives in them, of the tree and of a commit', async () => {
+    const inner = zipOf({ 'in/a.yml': `x: 1\ntoken: ${secretOf('packed')}\n` });
+    writeFileSync(join(folder, 'a!b.zip'), zipOf({ 'deep.zip': inner, 'top.yml': `token: ${secretOf('top')}\n` }));
+    const expected = [
+      /^a!b\.zip!deep\.zip!in\/a\.yml:2\n {2}found +generic-secret, from column 8/m,
+      /^a!b\.zip!top\.yml:1\n {2}found +generic-secret/m,
+    ];
+    const inTree = await explain(request(), 'all');
+    for (const one of expected) expect(inTree).toMatch(one);
+    expect(inTree).toMatch(/woken by 'token'/);
+    git('commit', '-qm', 'empty', '--allow-empty');
+    const base = git('rev-parse', 'HEAD').trim();
+    git('add', '-A');
+    git('commit', '-qm', 'x');
+    const head = git('rev-parse', 'HEAD').trim();
+    rmSync(join(folder, 'a!b.zip'));
+    const inRange = await explain(request({}, { kind: 'range', base, head }), 'all');
+    for (const one of expected) expect(inRange).toMatch(one);
   });
 
   test('what is staged is read from the index', async () => {

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { DaypassError } from '@daypass/core';
 import { createEngine } from './engine/index.ts';
@@ -12,6 +12,7 @@ import { lint } from './run.ts';
 import { decoded } from './sources/decode.ts';
 import type { Git } from './sources/git.ts';
 import { openGit } from './sources/git.ts';
+import type { Source } from './sources/index.ts';
 import { placeAt } from './sources/index.ts';
 import { toldText } from './told.ts';
 
@@ -65,20 +66,33 @@ function allOf({ failing, reported, accepted }: Linted['judgement']): Finding[] 
   return [...failing, ...reported, ...accepted.map(({ finding }) => finding)];
 }
 
-/** The content that a finding was made in; empty where it lies in an archive or is gone. */
+/** The content that a finding was made in, also inside an archive; empty where it is gone. */
 async function contentOf(request: LintRequest, git: Git | undefined, path: string, commit: string | undefined): Promise<Buffer> {
+  const source = sourceAt(request, git, path, commit);
+  if (source !== undefined) return wholeOf(source, git);
+  for (let at = path.indexOf('!'); at >= 0; at = path.indexOf('!', at + 1)) {
+    const archive = sourceAt(request, git, path.slice(0, at), commit);
+    if (archive !== undefined) return (await import('./archived.ts')).contentInArchive(archive, path, git);
+  }
+  return Buffer.alloc(0);
+}
+
+/** A file of the tree, or a blob of a commit or of the index; undefined where there is none. */
+function sourceAt(request: LintRequest, git: Git | undefined, path: string, commit: string | undefined): Source | undefined {
   const revision = commit ?? (request.inputs.scan === 'staged' ? '' : undefined);
   if (revision === undefined) {
-    try {
-      return readFileSync(join(resolve(request.folder), path));
-    } catch {
-      return Buffer.alloc(0);
-    }
+    const file = join(resolve(request.folder), path);
+    return statSync(file, { throwIfNoEntry: false })?.isFile() === true ? { path, before: [], file } : undefined;
   }
-  const id = git?.ask('rev-parse', '--verify', '-q', `${revision}:${path}`)?.trim();
+  const blob = git?.ask('rev-parse', '--verify', '-q', `${revision}:${path}`)?.trim();
+  return blob === undefined ? undefined : { path, before: [], blob };
+}
+
+async function wholeOf({ file, blob }: Source, git: Git | undefined): Promise<Buffer> {
+  if (file !== undefined) return readFileSync(file);
   const parts: Buffer[] = [];
   const sink = { begin: () => undefined, push: (bytes: Buffer) => void parts.push(Buffer.from(bytes)), end: () => undefined };
-  if (git !== undefined && id !== undefined) await git.blobs([id], sink);
+  await git!.blobs([blob!], sink);
   return Buffer.concat(parts);
 }
 
@@ -94,7 +108,7 @@ function lookedAt(engine: Engine, raw: Buffer, path: string, line: number): Expl
     if (isOn(thought)) thoughts.push({ ...thought, why: toldText(thought.why) });
   });
   const on = candidates
-    .filter((one: Candidate) => isOn({ at: one.at, length: one.value.length }))
+    .filter((one: Candidate) => isOn({ at: one.at, length: one.length ?? one.value.length }))
     .map((one) => ({ ...one, title: toldText(one.title) }));
   return { path, line, start, candidates: on, thoughts };
 }

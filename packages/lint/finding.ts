@@ -14,6 +14,8 @@ export interface Finding {
   readonly fingerprint: string;
   /** Why it is one: which shape, checksum, name. */
   readonly why: string;
+  /** What whoever holds it can reach or do, where that is known. */
+  readonly opens?: string;
   readonly revoke: string;
   /** The daypass action that makes a stored secret unnecessary here. */
   readonly instead?: string;
@@ -52,7 +54,10 @@ export interface Candidate {
   readonly value: string;
   /** Offset of the value in the text. */
   readonly at: number;
+  /** How long it is as it stands there, where that is not the value's own length: in base64, in pieces. */
+  readonly length?: number;
   readonly why: string;
+  readonly opens?: string;
   readonly revoke: string;
   readonly instead?: string;
 }

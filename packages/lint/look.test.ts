@@ -20,10 +20,12 @@ function found(content: Buffer, { window, margin, piece = 700 }: { window: numbe
 const places = (findings: readonly Finding[]): string[] => findings.map(({ rule, line, column }) => `${rule} ${line}:${column}`);
 
 const pem = `-----BEGIN PRIVATE KEY-----\n${Array.from({ length: 8 }, (_, index) => Buffer.from(`${index}${random}${random}`).toString('base64')).join('\n')}\n-----END PRIVATE KEY-----\n`;
+const groq = ['gs', 'k_', 'q8ZrT2mVx0Lw9KdPsB4nYc7Hq8ZrT2mVx0Lw9KdPsB4nYc7Hu1Wv'].join('');
 const connection = `Server=db.acme.io;Database=app;User Id=sa;Password=${random};\n`;
 
 test.each([
   ['a value with a name', `token: ${random}\n`, 8, { window: 1024, margin: 256 }],
+  ['a token in base64', `x: ${Buffer.from(`key ${groq}`).toString('base64')}\n`, 9, { window: 1024, margin: 256 }],
   ['a connection string', connection, 52, { window: 1024, margin: 256 }],
   ['a private key', pem, 1, { window: 4096, margin: 1024 }],
 ])('%s is found once and at its place, wherever the border of a window falls in it', (_, secret, column, size) => {

@@ -159,7 +159,7 @@ function continued(text: Buffer, from: number, to: number): number {
 }
 
 function findingOf(
-  { rule, title, verdict, value, why, revoke, instead }: Candidate,
+  { rule, title, verdict, value, why, opens, revoke, instead }: Candidate,
   place: Pick<Finding, 'path' | 'line' | 'column' | 'isAcceptedInline' | 'allowed'>,
   fingerprint: string,
 ): Finding {
@@ -174,6 +174,7 @@ function findingOf(
     shown,
     fingerprint,
     why,
+    ...(opens === undefined ? {} : { opens }),
     revoke,
     ...(instead === undefined ? {} : { instead }),
   };

@@ -1,3 +1,5 @@
+import { readPieces } from './pieces.ts';
+
 /** A name and the value that it is given, wherever a file writes one: code, YAML, JSON, INI, XML, a command line, a comparison. */
 export interface Assignment {
   readonly key: string;
@@ -8,9 +10,11 @@ export interface Assignment {
   /** Where it ends, with its quote, or the last of the pieces that it is put together from. */
   readonly end: number;
   readonly quote: string;
+  /** Whether the value is put together from several strings. */
+  readonly isPieced?: boolean;
 }
 
-const longest = { name: 100, value: 400, pieces: 12 };
+const longest = { name: 100, value: 400 };
 
 /** What stands between a name and its value: the rest of its brackets and quotes, an operator, perhaps a type, a line break, an opening. */
 const operators = {
@@ -22,9 +26,8 @@ const behind = new RegExp(
   String.raw`(?:\\{0,3}["'\`]|[\])}]|\[\d{0,4}\]){0,3}(?:[ \t]{0,20}(${operators.plain})[ \t]{0,20}(?:[A-Z]?[a-z]{2,9}[ \t]?=[ \t]?(?=["']))?|(${operators.attribute}|${operators.variable})|(,)[ \t]{0,4}(?=["'\`])|[ \t]{1,8}(?=["'\`\w]))`,
   'y',
 );
-const opening = /(?:\r?\n[ \t]{1,40}(?:- )?)?(?:[[(][ \t]{0,4}){0,2}(?:@|[bfurBFUR]{1,2}(?=["'])|&)?(\\{0,3}["'`])?/y;
+const opening = /(?:(?:[>|][+-]?)?\r?\n[ \t]{1,40}(?:- )?)?(?:[[(][ \t]{0,4}){0,2}(?:@|[bfurBFUR]{1,2}(?=["'])|&)?(\\{0,3}["'`])?/y;
 const element = />([^<>\x00-\x1f]{4,300})<\//y;
-const joint = /[ \t]{0,4}(?:[+.&][ \t]{0,4})?(?:\\?\r?\n[ \t]{0,40})?(?:[+.&][ \t]{0,4})?(["'])/y;
 const bare = /[^\s"'`,;<>(){}[\]&|\x00-\x1f]{3,400}/y;
 
 /** Where a setting stands alone on its line, its value may hold any sign. */
@@ -84,20 +87,10 @@ function joined(name: string, at: number): Assignment | undefined {
 
 /** A value in quotes, with the strings that are added to it. */
 function quoted(text: string, { key, operator, at, quote }: Pick<Assignment, 'key' | 'operator' | 'at' | 'quote'>): Assignment | undefined {
-  let end = closing(text, at, quote);
-  if (end === undefined) return undefined;
-  let value = text.slice(at, end);
-  let next = end + quote.length;
-  for (let piece = 0; piece < longest.pieces && quote.length === 1; piece++) {
-    const more = matchAt(joint, text, next);
-    if (more === null) break;
-    const begin = next + more[0].length;
-    end = closing(text, begin, more[1]!);
-    if (end === undefined) break;
-    value += text.slice(begin, end);
-    next = end + 1;
-  }
-  return { key, operator, value, at, end: next, quote };
+  const pieced = quote.length === 1 ? readPieces(text, at, quote) : undefined;
+  if (pieced !== undefined) return { key, operator, value: pieced.value, at, end: pieced.end, quote, isPieced: true };
+  const end = closing(text, at, quote);
+  return end === undefined ? undefined : { key, operator, value: text.slice(at, end), at, end: end + quote.length, quote };
 }
 
 /** Where the quote closes, on the same line. */

@@ -59,7 +59,7 @@ export const genericLiterals: readonly string[] = [
 export function genericCandidate(text: string, start: number, end: number, path: string, trace?: Trace): Candidate | undefined {
   const assignment = readAssignment(text, start, end);
   if (assignment === undefined) return undefined;
-  const { key, value, at } = assignment;
+  const { key, value, at, end: until, isPieced = false } = assignment;
   const rule = isPasswordName(key) ? 'generic-password' : 'generic-secret';
   const none = whyNone(assignment, path);
   if (none !== undefined) {
@@ -72,7 +72,8 @@ export function genericCandidate(text: string, start: number, end: number, path:
     verdict: 'secret',
     value,
     at,
-    why: `its name, and ${entropyOf(value).toFixed(1)} bits a character`,
+    ...(isPieced ? { length: until - at } : {}),
+    why: `its name, and ${entropyOf(value).toFixed(1)} bits a character${isPieced ? ', in pieces' : ''}`,
     revoke: 'at what it opens',
   };
 }

@@ -5,7 +5,10 @@ import { madeUpPlaces } from './context.ts';
 import { genericCandidate } from './generic.ts';
 import { isPublished } from './known.ts';
 import { entropyOf, isPlaceholder, wordness } from './measure.ts';
+import type { Folded } from './fold.ts';
+import { folded, maxDepth } from './fold.ts';
 import { holdsToken } from './holds.ts';
+import { mayGoOn, readPieces } from './pieces.ts';
 import { isDocument, isMadeUpPlace } from './place.ts';
 import { places } from './places.gen.ts';
 import type { Literal, Prefilter } from './prefilter.ts';
@@ -34,41 +37,101 @@ export function createEngine(): Engine {
   let talkative: Prefilter | undefined;
   return {
     find(bytes, path, trace) {
-      let text: string | undefined;
-      const found = new Map<string, Candidate>();
-      const looked = new Map<Sleeper, number>();
-      const add = (candidates: readonly Candidate[]): void => {
-        for (const candidate of candidates)
-          if (!found.has(`${candidate.at}:${candidate.rule}`)) found.set(`${candidate.at}:${candidate.rule}`, candidate);
-      };
-      // Who asks why is told of literals without a token behind them too.
-      const of = trace === undefined ? prefilter : (talkative ??= createPrefilter(literals.map(withoutNext)));
-      of.scan(bytes, (literal, end) => {
-        const start = end - literals[literal]!.text.length;
-        for (const sleeper of woken[literal]!) {
-          trace?.({ rule: nameOf(sleeper), at: start, length: end - start, kind: 'woken', why: literals[literal]!.text });
-          if (sleeper.kind === 'rule' && !holdsToken(bytes, start, end, sleeper.matcher)) continue;
-          const whole = (text ??= bytes.toString('latin1'));
-          if (sleeper.kind === 'generic') {
-            const candidate = genericCandidate(whole, start, end, path, trace);
-            if (candidate !== undefined) add([candidate]);
-            continue;
-          }
-          const isAnchored = sleeper.kind === 'rule' ? sleeper.matcher.isAnchored : structures[sleeper.index]!.isAnchored === true;
-          // What was looked through already is not looked through again.
-          if (!isAnchored && (looked.get(sleeper) ?? -1) >= end) continue;
-          const from = isAnchored ? start : Math.max(0, start - reach.before);
-          const to = isAnchored ? end : Math.min(whole.length, end + reach.after);
-          if (!isAnchored) looked.set(sleeper, to - reach.after + reach.step);
-          if (sleeper.kind === 'rule') add(ruleCandidates(sleeper.matcher, whole, from, to, trace));
-          else add(structureCandidates(sleeper.index, whole, from, to, trace));
-        }
-      });
-      const candidates = withoutOverlaps([...found.values()], trace);
-      const isMadeUp = madeUpPlaces(path, text ?? '');
-      return candidates.map((candidate) => (canBeMadeUp(candidate, path, text ?? '', isMadeUp) ? asMadeUp(candidate) : candidate));
+      const candidates = withoutOverlaps(lookThrough(bytes, path, 0, trace), trace);
+      if (!candidates.some(({ verdict }) => verdict === 'secret')) return candidates;
+      const text = bytes.toString('latin1');
+      const isMadeUp = madeUpPlaces(path, text);
+      return candidates.map((candidate) => (canBeMadeUp(candidate, path, text, isMadeUp) ? asMadeUp(candidate) : candidate));
     },
   };
+
+  function lookThrough(bytes: Buffer, path: string, depth: number, trace: Trace | undefined): Candidate[] {
+    let text: string | undefined;
+    const found = new Map<string, Candidate>();
+    const looked = new Map<Sleeper, number>();
+    const add = (candidates: readonly Candidate[]): void => {
+      for (const candidate of candidates)
+        if (!found.has(`${candidate.at}:${candidate.rule}`)) found.set(`${candidate.at}:${candidate.rule}`, candidate);
+    };
+    // Who asks why is told of literals without a token behind them too.
+    const of = trace === undefined ? prefilter : (talkative ??= createPrefilter(literals.map(withoutNext)));
+    of.scan(bytes, (literal, end) => {
+      const start = end - literals[literal]!.text.length;
+      for (const sleeper of woken[literal]!) {
+        trace?.({ rule: nameOf(sleeper), at: start, length: end - start, kind: 'woken', why: literals[literal]!.text });
+        const goesOn = isPieced(sleeper) && mayGoOn(bytes, end, sleeper.kind === 'rule');
+        if (!goesOn && sleeper.kind === 'rule' && !holdsToken(bytes, start, end, sleeper.matcher)) continue;
+        const whole = (text ??= bytes.toString('latin1'));
+        if (sleeper.kind === 'generic') {
+          const candidate = genericCandidate(whole, start, end, path, trace);
+          if (candidate !== undefined) add([candidate]);
+          continue;
+        }
+        const isAnchored = sleeper.kind === 'rule' ? sleeper.matcher.isAnchored : structures[sleeper.index]!.isAnchored === true;
+        // What was looked through already is not looked through again.
+        if (!isAnchored && (looked.get(sleeper) ?? -1) >= end) continue;
+        const from = isAnchored ? start : Math.max(0, start - reach.before);
+        const to = isAnchored ? end : Math.min(whole.length, end + reach.after);
+        if (!isAnchored) looked.set(sleeper, to - reach.after + reach.step);
+        const candidates = shapedCandidates(sleeper, whole, from, to, trace);
+        add(candidates.length === 0 && goesOn ? piecedCandidates(sleeper, whole, start, trace) : candidates);
+      }
+    });
+    const inside = depth < maxDepth ? folded(bytes) : undefined;
+    if (inside !== undefined) add(foldedCandidates(inside, (traced) => lookThrough(inside.bytes, path, depth + 1, traced), trace));
+    return [...found.values()];
+  }
+}
+
+type Shaped = Exclude<Sleeper, { readonly kind: 'generic' }>;
+
+function shapedCandidates(sleeper: Shaped, text: string, from: number, to: number, trace: Trace | undefined): Candidate[] {
+  return sleeper.kind === 'rule'
+    ? ruleCandidates(sleeper.matcher, text, from, to, trace)
+    : structureCandidates(sleeper.index, text, from, to, trace);
+}
+
+/** Whether what it finds may be put together from several strings. */
+function isPieced(sleeper: Sleeper): boolean {
+  if (sleeper.kind === 'rule') return sleeper.matcher.isAnchored && sleeper.matcher.rule.near === undefined;
+  return sleeper.kind === 'structure' && structures[sleeper.index]!.isPieced === true;
+}
+
+/** What stands at a place in several strings that a program puts together. */
+function piecedCandidates(sleeper: Shaped, text: string, start: number, trace: Trace | undefined): Candidate[] {
+  const pieced = readPieces(text, start);
+  if (pieced === undefined) return [];
+  const before = text[start - 1] ?? ' ';
+  const placeOf: Folded['placeOf'] = (at, length) => {
+    const [from, to] = [pieced.placeOf(at - before.length), pieced.placeOf(at - before.length + length)];
+    return to - from === length ? undefined : { at: from, length: to - from, how: 'in pieces' };
+  };
+  return foldedCandidates({ placeOf }, (traced) => shapedCandidates(sleeper, `${before}${pieced.value}"`, 1, 1, traced), trace);
+}
+
+/** What is found in a text that was written in another way: at the place where it is written. */
+function foldedCandidates(
+  { placeOf }: Pick<Folded, 'placeOf'>,
+  look: (trace: Trace | undefined) => readonly Candidate[],
+  trace: Trace | undefined,
+): Candidate[] {
+  const traced: Trace | undefined =
+    trace === undefined
+      ? undefined
+      : (thought) => {
+          const written = placeOf(thought.at, thought.length);
+          if (written !== undefined)
+            trace({
+              ...thought,
+              at: written.at,
+              length: written.length,
+              why: thought.kind === 'woken' ? thought.why : `${thought.why}, ${written.how}`,
+            });
+        };
+  return look(traced).flatMap((candidate) => {
+    const written = placeOf(candidate.at, candidate.length ?? candidate.value.length);
+    return written === undefined ? [] : [{ ...candidate, at: written.at, length: written.length, why: `${candidate.why}, ${written.how}` }];
+  });
 }
 
 function withoutNext({ text, isStart = false }: Literal): Literal {
@@ -119,7 +182,7 @@ function ruleCandidates(
     }
     const why =
       whole === true ? 'its shape, and its checksum fits' : rule.near === undefined ? 'its shape' : 'its shape, and the name before it';
-    const { id, title, verdict = 'secret', revoke, instead } = rule;
+    const { id, title, verdict = 'secret', opens, revoke, instead } = rule;
     found.push({
       rule: id,
       title,
@@ -127,6 +190,7 @@ function ruleCandidates(
       value,
       at,
       why,
+      opens,
       revoke,
       ...(instead === undefined ? {} : { instead }),
     });
@@ -162,26 +226,38 @@ function emptiness(rule: Rule, value: string): string | undefined {
 
 /** One place is one finding: a shape says more than a name, a longer value more than a part of it. */
 export function withoutOverlaps(candidates: readonly Candidate[], trace?: Trace): Candidate[] {
-  const rank = ({ rule, why, verdict }: Candidate): number =>
-    rule.startsWith('generic') ? 0 : why.includes('name before') ? 1 : why === 'where it stands' ? 2 : verdict === 'indicator' ? 3 : 4;
+  const rank = ({ rule, why, verdict, length }: Candidate): number =>
+    (rule.startsWith('generic')
+      ? 0
+      : why.includes('name before')
+        ? 1
+        : why.startsWith('where it stands')
+          ? 2
+          : verdict === 'indicator'
+            ? 3
+            : 4) -
+    // As it stands it says more than as it may be meant.
+    (length === undefined ? 0 : 0.5);
   const kept: Candidate[] = [];
   // By blocks of the text, so that many candidates do not have to be compared with all others.
   const blocks = new Map<number, Candidate[]>();
   for (const candidate of [...candidates].sort((a, b) => rank(b) - rank(a) || b.value.length - a.value.length)) {
-    const end = candidate.at + candidate.value.length;
+    const end = endOf(candidate);
     const [first, last] = [Math.floor(candidate.at / blockSize), Math.floor(end / blockSize)];
     const own = Array.from({ length: last - first + 1 }, (_, index) => first + index);
-    const over = own
-      .flatMap((block) => blocks.get(block) ?? [])
-      .find((other) => candidate.at < other.at + other.value.length && end > other.at);
+    const over = own.flatMap((block) => blocks.get(block) ?? []).find((other) => candidate.at < endOf(other) && end > other.at);
     if (over !== undefined) {
-      trace?.({ rule: candidate.rule, at: candidate.at, length: candidate.value.length, kind: 'covered', why: over.rule });
+      trace?.({ rule: candidate.rule, at: candidate.at, length: end - candidate.at, kind: 'covered', why: over.rule });
       continue;
     }
     for (const block of own) blocks.set(block, [...(blocks.get(block) ?? []), candidate]);
     kept.push(candidate);
   }
   return kept.sort((a, b) => a.at - b.at);
+}
+
+function endOf({ at, value, length = value.length }: Candidate): number {
+  return at + length;
 }
 
 const blockSize = 256;

@@ -10,10 +10,14 @@ interface Structure {
   readonly literals: readonly string[];
   /** Whether the expression begins with the literal; else it is looked for around it. */
   readonly isAnchored?: boolean;
+  /** Whether programs put it together from pieces, as a rule's tokens. */
+  readonly isPieced?: boolean;
   /** Group 1 is the secret. */
   readonly pattern: RegExp;
   readonly isOne: (secret: string, match: RegExpExecArray) => boolean;
   readonly verdict?: 'indicator';
+  /** What whoever holds it can reach or do. */
+  readonly opens: string;
   readonly revoke: string;
 }
 
@@ -36,6 +40,7 @@ export const structures: readonly Structure[] = [
     pattern: /(-----BEGIN (?:[A-Z0-9]{1,20} ){0,3}PRIVATE KEY(?: BLOCK)?-----(?:[^-]|-(?!----)){40,8000})/g,
     isOne: (secret) =>
       (secret.match(/[A-Za-z0-9+/=]{24,}/g) ?? []).join('').length >= 48 && entropyOf(secret) > 3.5 && !/x{6,}|\.{3}/i.test(secret),
+    opens: 'whatever trusts its public key',
     revoke: 'make a new key pair, and take the public key from wherever it is trusted',
   },
   {
@@ -45,25 +50,30 @@ export const structures: readonly Structure[] = [
     literals: ['putty-user-key-file'],
     pattern: /(PuTTY-User-Key-File-\d: [^]{60,4000}?Private-Lines)/g,
     isOne: (secret) => /\n[A-Za-z0-9+/=]{40,80}\r?\n/.test(secret),
+    opens: 'the servers that trust its public key',
     revoke: 'make a new key pair',
   },
   {
     id: 'url-password',
+    isPieced: true,
     title: 'Password in a URL',
     isAnchored: true,
     literals: ['://'],
     pattern: /:\/\/[^\s:/?#@"'`<>[\]{}|]{0,80}:([^\s:/?#@"'`<>{}|]{3,200})@[\w.[\]-]{1,100}/gi,
     isOne: (secret, match) =>
       anyPassword(secret) && (!local.test(match[0]) || isStrong(secret)) && !match[0].includes(`//${secret}:`) && entropyOf(secret) > 1.5,
+    opens: 'the server that the URL names, as the user in it',
     revoke: 'change the password at the server that the URL names',
   },
   {
     id: 'json-web-token',
+    isPieced: true,
     title: 'JSON web token',
     isAnchored: true,
     literals: ['eyj'],
     pattern: /(?<![\w-])(eyJ[A-Za-z0-9_-]{15,2000}\.ey[A-Za-z0-9_-]{15,4000}\.[A-Za-z0-9_-]{10,2000})/g,
     isOne: (secret) => isJwt(secret),
+    opens: 'what it was issued for, until it expires',
     revoke: 'end the session or key that signed it',
   },
   {
@@ -76,6 +86,7 @@ export const structures: readonly Structure[] = [
       const plain = Buffer.from(secret, 'base64').toString('latin1');
       return /^[\x21-\x7e]{1,80}:[\x21-\x7e]{3,200}$/.test(plain) && anyPassword(plain.slice(plain.indexOf(':') + 1));
     },
+    opens: 'the server that it is sent to, as its user',
     revoke: 'change the password',
   },
   {
@@ -86,6 +97,7 @@ export const structures: readonly Structure[] = [
     pattern:
       /authorization["']?\s{0,3}[:=]\s{0,3}["'`]?(?:token|api-?token|apikey|key|ssws|oauth|bot|[a-z]{2,10}v\d)[ =:]{1,3}["']?([A-Za-z0-9._~+/=-]{16,2000})/gi,
     isOne: (secret) => !isPlaceholder(secret) && /\d/.test(secret) && entropyOf(secret) >= 3,
+    opens: 'the server that it is sent to',
     revoke: 'at what it opens',
   },
   {
@@ -97,6 +109,7 @@ export const structures: readonly Structure[] = [
     isOne: (secret) =>
       Buffer.from(secret, 'base64').toString('latin1').includes('.eyJ') &&
       /^ey[\w-]+\./.test(Buffer.from(secret, 'base64').toString('latin1')),
+    opens: 'what it was issued for, until it expires',
     revoke: 'end the session or key that signed it',
   },
   {
@@ -106,6 +119,7 @@ export const structures: readonly Structure[] = [
     pattern:
       /(?:^|[\s{,])"?(?!name|namespace|kind|type|apiVersion)[\w.-]{1,60}"?:\s{0,3}(?:[>|][+-]?\s{1,12})?["']?([A-Za-z0-9+/]{8,4000}={0,2})["']?(?=[\s,}]|$)/g,
     isOne: (secret, match) => /(?:^|\n)\s*data:|"data"/.test(match.input.slice(0, match.index + 1)) && isEncodedText(secret),
+    opens: 'what the Secret is mounted for',
     revoke: 'rotate the value, and keep Secrets out of the tree or encrypted',
   },
   {
@@ -115,6 +129,7 @@ export const structures: readonly Structure[] = [
     literals: ['bearer '],
     pattern: /bearer\s{1,80}([A-Za-z0-9._~+/-]{20,2000}={0,4})/gi,
     isOne: (secret) => !isPlaceholder(secret) && /\d/.test(secret) && entropyOf(secret) >= 3.5,
+    opens: 'the server that it is sent to',
     revoke: 'at what it opens',
   },
   {
@@ -122,8 +137,9 @@ export const structures: readonly Structure[] = [
     title: 'Password in a curl command',
     isAnchored: true,
     literals: ['curl'],
-    pattern: /curl\b(?:[^\n]|\\\n){0,300}?\s(?:-u|--user)(?:[ =]{1,4}|(?=["']))["']?[^\s:"']{0,80}["']?:["']?([^\s"'$]{3,100})/g,
+    pattern: /curl\b(?:[^\\\n]|\\[^]){0,300}?(?:\s|\\\n)(?:-u|--user)(?:=| {1,4}|(?=["']))["']?[^\s:"']{0,80}["']?:["']?([^\s"'$]{3,100})/g,
     isOne: (secret) => anyPassword(secret),
+    opens: 'the server that the command asks, as the user in it',
     revoke: 'change the password',
   },
   {
@@ -133,6 +149,7 @@ export const structures: readonly Structure[] = [
     pattern:
       /(?:server|data source|host|user id|uid|database|initial catalog)=[^;\n"']{1,100};[^\n"']{0,300}?(?:password|pwd) ?= ?([^;\s"']{3,100})/gi,
     isOne: (secret) => anyPassword(secret),
+    opens: 'the database, as the user in it',
     revoke: 'change the password',
   },
   {
@@ -143,6 +160,7 @@ export const structures: readonly Structure[] = [
     pattern:
       /(?:networkcredential|directoryentry|passwordauthentication|passwordcredentials|httpbasicauth)\(\s{0,20}(?:["'][^"'\n]{1,100}["']\s{0,20},\s{0,40}){1,2}["']([^"'\n]{3,100})["']/gi,
     isOne: (secret, match) => anyPassword(secret) && !/^[A-Za-z]+$/.test(secret) && !match[0].includes(`"${secret}",`),
+    opens: 'the server that it is handed to, as the user beside it',
     revoke: 'change the password',
   },
   {
@@ -153,6 +171,7 @@ export const structures: readonly Structure[] = [
     pattern:
       /(?:psexec|sshpass|plink|(?:docker|podman|helm registry|az) login|smbclient)\b(?:[^\n]|\\\n){0,200}?\s(?:-p|--password|-pw)[ =]{1,2}["']?([^\s"'$]{5,100})/gi,
     isOne: (secret) => anyPassword(secret) && !secret.startsWith('-'),
+    opens: 'what the command signs in to, as its user',
     revoke: 'change the password',
   },
   {
@@ -165,6 +184,7 @@ export const structures: readonly Structure[] = [
       const plain = Buffer.from(secret, 'base64').toString('latin1');
       return /^[\x20-\x7e]{4,300}$/.test(plain) && !isPlaceholder(plain) && entropyOf(plain) > 2;
     },
+    opens: 'the registry’s packages or images, as its user',
     revoke: 'change the password, or publish with the job’s identity',
   },
   {
@@ -174,16 +194,19 @@ export const structures: readonly Structure[] = [
     literals: ['machine '],
     pattern: /machine\s{1,80}\S{1,100}\s{1,80}login\s{1,80}\S{1,100}\s{1,80}password\s{1,80}(\S{3,100})/g,
     isOne: (secret) => anyPassword(secret),
+    opens: 'the machine that the line names',
     revoke: 'change the password',
   },
   {
     id: 'crypt-hash',
+    isPieced: true,
     title: 'Password hash',
     isAnchored: true,
     literals: ['$1$', '$2a$', '$2b$', '$2y$', '$5$', '$6$', '$8$', '$9$', '$apr1$', '$y$', '$krb5', '$argon2'],
     pattern:
       /(\$(?:2[aby]\$\d\d\$[./A-Za-z0-9]{53}|(?:[15689]|apr1|y)\$(?:rounds=\d{1,9}\$)?[./A-Za-z0-9]{1,24}\$[./A-Za-z0-9]{22,86}|krb5(?:asrep|tgs|pa)\$\d\d\$[^\s"']{40,2000}|argon2(?:id?|d)\$v=\d{1,3}\$[\w=,]{8,40}\$[A-Za-z0-9+/]{11,64}\$[A-Za-z0-9+/]{20,90}))/g,
     isOne: (secret) => entropyOf(secret.slice(-22)) > 3,
+    opens: 'the account, once the password is guessed',
     revoke: 'change the password if the hash can be guessed',
   },
 ];
@@ -231,13 +254,13 @@ export function structureCandidates(index: number, text: string, from: number, t
   pattern.lastIndex = structure.isAnchored === true ? from : 0;
   for (let match = pattern.exec(window); match !== null; match = structure.isAnchored === true ? null : pattern.exec(window)) {
     const secret = match[1]!;
-    const { id, title, revoke, verdict = 'secret' } = structure;
+    const { id, title, opens, revoke, verdict = 'secret' } = structure;
     const at = (structure.isAnchored === true ? 0 : from) + match.index + match[0].lastIndexOf(secret);
     if (isPublished(secret) || !structure.isOne(secret, match)) {
       trace?.({ rule: id, at, length: secret.length, kind: 'dropped', why: 'a reference, an example, or not whole' });
       continue;
     }
-    found.push({ rule: id, title, verdict, value: secret, at, why: 'where it stands', revoke });
+    found.push({ rule: id, title, verdict, value: secret, at, why: 'where it stands', opens, revoke });
   }
   return found;
 }

@@ -23,6 +23,7 @@ export function explanation(explained: Explained, judgement: Judgement | undefin
   const literals = new Map(thoughts.filter(({ kind }) => kind === 'woken').map(({ rule, why }) => [rule, why]));
   const found = candidates.flatMap((candidate) => [
     row('found', `${candidate.rule}, ${column(candidate.at)}: ${candidate.title}, known by ${candidate.why}`),
+    ...(candidate.opens === undefined ? [] : [row('', `opens ${candidate.opens}`)]),
     row('', factsOf(candidate, literals.get(candidate.rule.startsWith('generic-') ? 'generic' : candidate.rule))),
     row('', fateOf(candidate, explained, judgement)),
   ]);

@@ -164,16 +164,34 @@ describe('SARIF', () => {
 
 describe('the reports of GitLab', () => {
   const text = { type: 'string', minLength: 1 };
-  const part = { type: 'object', required: ['id', 'name', 'version', 'vendor'], properties: { id: text, name: text, version: text } };
+  const vendor = { type: 'object', required: ['name'], properties: { name: text } };
+  const part = {
+    type: 'object',
+    required: ['id', 'name', 'version', 'vendor'],
+    properties: { id: text, name: text, version: text, vendor },
+  };
+  const signature = { type: 'object', required: ['algorithm', 'value'], properties: { algorithm: text, value: text } };
+  const tracked = {
+    type: 'object',
+    required: ['signatures'],
+    properties: { file: text, start_line: { type: 'number' }, signatures: { type: 'array', minItems: 1, items: signature } },
+  };
   const time = { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}$' };
-  // What GitLab's secret-detection schema 15 demands of the fields that we write.
+  // What 15.0.7 of the schema that GitLab's own parser validates by demands of the fields that we write.
   const demanded = {
     required: ['scan', 'version', 'vulnerabilities'],
     properties: {
       version: { pattern: '^15\\.\\d+\\.\\d+$' },
       scan: {
         required: ['analyzer', 'end_time', 'scanner', 'start_time', 'status', 'type'],
-        properties: { analyzer: part, scanner: part, start_time: time, end_time: time, type: { const: 'secret_detection' } },
+        properties: {
+          analyzer: part,
+          scanner: part,
+          start_time: time,
+          end_time: time,
+          type: { const: 'secret_detection' },
+          status: { enum: ['success', 'failure'] },
+        },
       },
       vulnerabilities: {
         type: 'array',
@@ -186,6 +204,11 @@ describe('the reports of GitLab', () => {
             severity: { enum: ['Info', 'Unknown', 'Low', 'Medium', 'High', 'Critical'] },
             solution: { type: 'string', maxLength: 7000 },
             identifiers: { type: 'array', minItems: 1, items: { required: ['type', 'name', 'value'], additionalProperties: text } },
+            tracking: {
+              type: 'object',
+              required: ['items'],
+              properties: { type: { const: 'source' }, items: { type: 'array', items: tracked } },
+            },
             location: {
               required: ['commit'],
               properties: {

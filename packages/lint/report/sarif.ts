@@ -47,7 +47,7 @@ function log(results: readonly object[], rules: readonly object[], left: number)
 }
 
 function rulesOf(findings: readonly Finding[]): object[] {
-  return [...new Map(findings.map((finding) => [finding.rule, finding])).values()].map(({ rule, title, revoke, verdict }) => {
+  return [...new Map(findings.map((finding) => [finding.rule, finding])).values()].map(({ rule, title, opens, revoke, verdict }) => {
     // A generic rule names what it found in its title, and is one rule all the same.
     const name = rule.startsWith('generic') ? `A value that its name gives away (${rule})` : plain(title);
     return {
@@ -55,7 +55,7 @@ function rulesOf(findings: readonly Finding[]): object[] {
       name: rule.replace(/(^|-)(\w)/g, (_, __, letter: string) => letter.toUpperCase()),
       shortDescription: { text: name },
       fullDescription: { text: `${name} in the code or its history.` },
-      help: { text: `End it: ${plain(revoke)}. Then take it out of the code.` },
+      help: { text: `${opens === undefined ? '' : `It opens ${plain(opens)}. `}End it: ${plain(revoke)}. Then take it out of the code.` },
       defaultConfiguration: { level: verdict === 'secret' ? 'error' : 'note' },
       properties: { tags: ['security', 'secret'], ...(verdict === 'secret' ? { 'security-severity': '8.0' } : {}) },
     };

@@ -48,12 +48,13 @@ export function inCommit(finding: Finding): string {
 }
 
 function described({ first, places }: Group, label: string, paint: Paint): string {
-  const { rule, title, shown, why, revoke, instead, verdict } = first;
+  const { rule, title, shown, why, opens, revoke, instead, verdict } = first;
   const told = (text: string): string => wrapped(plain(text), indent, width, '  ', 'whole');
   return [
     `${label} ${told(`${title} (${rule}) ${shown}`).slice(indent.length)}`,
     ...places.map((place) => `${indent}${paint.strong(placeOf(place))}\n${inCommit(place) === '' ? '' : told(inCommit(place))}`),
     told(`known by ${why}`),
+    ...(opens === undefined ? [] : [told(`opens ${opens}`)]),
     ...(verdict === 'secret' ? [told(`end it: ${revoke}`)] : []),
     ...(verdict === 'secret' && instead !== undefined ? [told(`not needed at all with actions/${instead}`)] : []),
   ].join('');

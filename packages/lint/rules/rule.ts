@@ -23,6 +23,8 @@ export interface Rule {
   readonly documented?: boolean;
   /** Bits a character at least, of the token's free part; default 2.5. */
   readonly entropy?: number;
+  /** What whoever holds it can reach or do. */
+  readonly opens: string;
   /** How to end it: the provider's own page or command. */
   readonly revoke: string;
   /** The daypass action that makes it unnecessary. */

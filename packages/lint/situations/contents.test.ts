@@ -120,6 +120,18 @@ prove('Contents', {
     for (const name of ['cut.zip', 'damaged.tar', 'cut.tgz'])
       await expect(linted(`${made.folder}/${name}`)).rejects.toMatchObject({ code: 'LINT_UNREADABLE' });
   },
+  'xz, 7z and rar': async () => {
+    const made = shop.repository();
+    const beginnings = { 'a.tar.xz': 'fd377a585a00', 'a.7z': '377abcaf271c', 'a.rar': '526172211a07' };
+    for (const [name, begin] of Object.entries(beginnings)) made.write(name, Buffer.from(begin.padEnd(80, '0'), 'hex'));
+    made.write('text.rar', line('text'));
+    expect(await failing(made.folder)).toEqual(['text.rar']);
+    const skipped = await said(made.folder);
+    for (const name of Object.keys(beginnings)) {
+      expect(skipped).toMatch(new RegExp(`${name}: (?:xz|7z|rar) is not unpacked here`));
+      await expect(linted(`${made.folder}/${name}`)).rejects.toMatchObject({ code: 'LINT_UNREADABLE' });
+    }
+  },
   'an archive that changed': async () => {
     const made = shop.repository();
     made.write('a.zip', zipOf({ 'a.yml': line('one') }));

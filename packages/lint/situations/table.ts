@@ -104,6 +104,7 @@ export const situations = {
     'a document whose words are cut into runs': 'read as its reader sees it',
     'a zip bomb': 'left at 100 times its size, and said',
     'an archive that is damaged, cut or encrypted': 'said, and read as it is; error LINT_UNREADABLE when it was named',
+    'xz, 7z and rar': 'said, and read as they are; error LINT_UNREADABLE when one was named',
     'an archive that changed': 'only what is new in it',
     'a zip after a script, as some jars are': 'opened',
   },
