@@ -7,7 +7,7 @@ import { writeTemplates } from './templates.ts';
 import { joined, tidy } from './tidy.ts';
 
 /** The largest that a bundle may be, in bytes, without what it loads when it is asked for (docs/decisions). */
-const budgets: Readonly<Record<string, number>> = { cli: 1_400_000, credentials: 220_000, lint: 300_000 };
+const budgets: Readonly<Record<string, number>> = { cli: 1_500_000, credentials: 220_000, lint: 340_000 };
 const defaultBudget = 120_000;
 
 const post = "process.argv[2] = 'post';\nawait import('./index.js');\n";

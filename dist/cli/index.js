@@ -292,6 +292,652 @@ var __webpack_modules__ = {
 		}
 		/***/
 	},
+	/***/ 5825: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		// EXPORTS
+		__webpack_require__.d(__webpack_exports__, { B: () => platforms });
+		var external_node_fs_ = __webpack_require__(3024);
+		var secret = __webpack_require__(7562);
+		var url = __webpack_require__(6581);
+		var errors = __webpack_require__(425);
+		var json = __webpack_require__(2312);
+		var verify = __webpack_require__(5705);
+		var local = __webpack_require__(6687);
+		// packages/identity/verify.ts
+		const algorithms = ['RS256', 'RS384', 'RS512', 'PS256', 'PS384', 'PS512', 'ES256', 'ES384', 'ES512', 'EdDSA', 'Ed25519'];
+		const keptMs = 5 * 60_000;
+		function createVerifier() {
+			let kept;
+			const ask = (issuer, http, sinceMs) => {
+				const asked = { issuer, keys: keysOf(issuer, http), sinceMs };
+				kept = asked;
+				asked.keys.catch(() => {
+					if (kept === asked) kept = undefined;
+				});
+				return asked.keys;
+			};
+			return async (token, issuer, http, nowMs) => {
+				refuseOthers(token, issuer);
+				const known = kept !== undefined && kept.issuer === issuer && Math.abs(nowMs - kept.sinceMs) < keptMs ? kept.keys : undefined;
+				const keys = await (known ?? ask(issuer, http, nowMs));
+				const first = await signatureProblem(token, keys);
+				if (first === undefined) return;
+				const second = first.isUnknownKey ? await signatureProblem(token, await ask(issuer, http, nowMs)) : first;
+				if (second !== undefined) throw new errors /* DaypassError */.gY('ID_NOT_SIGNED', `the identity token was not signed by '${issuer}': ${second.why}`);
+			};
+		}
+		function refuseOthers({ claims: { iss }, header: { typ } }, issuer) {
+			if (iss !== issuer)
+				throw new errors /* DaypassError */.gY('ID_WRONG_ISSUER', `the identity token names the issuer '${String(iss)}', not '${issuer}'`, { presented: `'${String(iss)}'`, required: `'${issuer}'` });
+			if (typ !== undefined && !(typeof typ === 'string' && /^(application\/)?(jwt|jose)$/i.test(typ)))
+				throw new errors /* DaypassError */.gY('ID_NOT_A_TOKEN', `what was given is no identity token, but of the type '${String(typ).slice(0, 40)}'`);
+		}
+		async function keysOf(issuer, http) {
+			const { keys } = await verify_json(await keysAddress(issuer, http), http);
+			if (!Array.isArray(keys) || keys.length === 0) throw noKeys('it publishes none');
+			return { keys: keys.filter(json /* isObject */.Gv) };
+		}
+		async function keysAddress(issuer, http) {
+			const document = await verify_json(new URL(`${issuer.replace(/\/$/, '')}/.well-known/openid-configuration`), http);
+			const { issuer: named, jwks_uri: uri } = document;
+			if (named !== issuer) throw noKeys(`its configuration is that of '${String(named)}'`);
+			const problem = typeof uri === 'string' ? (0, url /* endpointProblem */.$Q)(uri) : 'is missing';
+			if (problem !== undefined) throw noKeys(`the 'jwks_uri' of its configuration ${problem}`);
+			const address = new URL(uri);
+			if ((0, url /* isLoopback */.U9)(address) && !(0, url /* isLoopback */.U9)(new URL(issuer))) throw noKeys("the 'jwks_uri' of its configuration leads to this machine");
+			return address;
+		}
+		async function verify_json(url, http) {
+			const answer = await http.send({ to: 'the issuer of identity tokens', method: 'GET', url, headers: { accept: 'application/json' }, repeatable: true });
+			if (answer.status !== 200) throw noKeys(`'${url.href}' answered HTTP ${answer.status}`);
+			const document = answer.json();
+			if (!(0, json /* isObject */.Gv)(document)) throw noKeys(`'${url.href}' answered something that is no object`);
+			return document;
+		}
+		async function signatureProblem(token, keys) {
+			try {
+				await (0, verify /* compactVerify */.B)((0, secret /* reveal */._)(token.raw), (0, local /* createLocalJWKSet */.w)(keys), { algorithms });
+				return;
+			} catch (error) {
+				const { code = '' } = error;
+				if (code === 'ERR_JWKS_NO_MATCHING_KEY') return { why: `it publishes no key '${String(token.header['kid'])}' for it`, isUnknownKey: true };
+				if (code === 'ERR_JWKS_MULTIPLE_MATCHING_KEYS') return { why: 'it names no key (kid), and several would fit', isUnknownKey: false };
+				if (code === 'ERR_JOSE_ALG_NOT_ALLOWED') return { why: `the algorithm '${String(token.header['alg'])}' is not accepted`, isUnknownKey: false };
+				return { why: code === 'ERR_JWS_SIGNATURE_VERIFICATION_FAILED' ? 'its signature is wrong' : 'its signature cannot be verified', isUnknownKey: false };
+			}
+		}
+		function noKeys(why) {
+			return new errors /* DaypassError */.gY('ID_NO_KEYS', `the keys of the issuer cannot be had, so the identity token cannot be verified: ${why}`);
+		}
+		var decode = __webpack_require__(4463);
+		var check = __webpack_require__(2629);
+		// packages/ci/given.ts
+		async function checkGiven(given, verify, { http, clock }, host) {
+			const { raw, audience, issuer, fixes } = given;
+			try {
+				const token = (0, decode /* decodeToken */.o)(raw, audience);
+				await verify(token, issuer, http, clock.now());
+				const waitMs = (0, check /* checkToken */.S)(token, { isIssuer: found => found === issuer, issuers: issuer, nowMs: clock.now() });
+				if (waitMs > 0) await host.sleep(waitMs);
+				return token;
+			} catch (error) {
+				const fix = error instanceof errors /* DaypassError */.gY ? fixes?.[error.code] : undefined;
+				if (!(error instanceof errors /* DaypassError */.gY) || fix === undefined) throw error;
+				throw new errors /* DaypassError */.gY(error.code, error.message, { ...error.detail, fix });
+			}
+		}
+		function addressed(text) {
+			if (!/^eyJ[\w-]+\.[\w-]+\.[\w-]+$/.test(text)) return;
+			try {
+				const { aud, iss } = (0, decode /* decodeToken */.o)(new secret /* Secret */.z(text), '').claims;
+				return { issuer: String(iss), audiences: (Array.isArray(aud) ? aud : [aud]).map(String) };
+			} catch (error) {
+				if (error instanceof errors /* DaypassError */.gY) return;
+				throw error;
+			}
+		}
+		var external_node_crypto_ = __webpack_require__(7598);
+		var external_node_os_ = __webpack_require__(8161);
+		var external_node_path_ = __webpack_require__(6760);
+		var redact = __webpack_require__(3591);
+		var clean = __webpack_require__(8206);
+		// packages/ci/plain.ts
+		function plainSink(host, folding) {
+			const redactor = (0, redact /* createRedactor */.l)();
+			const shown = text => (0, clean /* plainLine */.h)(redactor.text(text)).trimEnd();
+			const line = text => host.write(`${shown(text)}\n`);
+			return {
+				inputs: () => ({ texts: {}, unknown: [] }),
+				savedState: () => {},
+				rollback: () => {},
+				redact: redactor.text,
+				emit(effect) {
+					switch (effect.kind) {
+						case 'mask':
+							redactor.add(effect.secret.reveal());
+							if (host.env['DAYPASS_ADD_MASK'] === 'true') host.write(`::add-mask::${effect.secret.reveal().replace(/\r?\n/g, '%0A')}\n`);
+							return;
+						case 'outputs':
+						case 'env':
+						case 'state':
+							throw new errors /* DaypassError */.gY('CI_NO_ENVIRONMENT', 'this platform has no place for variables, outputs or state of later commands');
+						case 'summary':
+							return;
+						case 'annotation': {
+							const { level, title, message, place } = effect;
+							return line(`${level}: ${place === undefined ? '' : `${place.path}:${place.line}:${place.column}: `}${message} (${title})`);
+						}
+						case 'line':
+							return line(effect.text);
+						case 'group':
+							host.write(folding?.begin(shown(effect.title)) ?? `${shown(effect.title)}\n`);
+							for (const text of effect.lines) line(`  ${text}`);
+							if (folding !== undefined) host.write(folding.end());
+					}
+				}
+			};
+		}
+		function ownFolder(parent, job, host) {
+			const user = process.getuid?.() ?? 0;
+			const key = (0, external_node_crypto_.createHash)('sha256').update(JSON.stringify(job)).digest('hex').slice(0, 12);
+			const path =
+				parent === undefined ? (0, external_node_path_.join)(host.env['TMPDIR'] ?? (0, external_node_os_.tmpdir)(), `daypass-${user}-${key}`) : (0, external_node_path_.join)(parent, 'daypass');
+			(0, external_node_fs_.mkdirSync)(path, { recursive: true, mode: 0o700 });
+			const found = (0, external_node_fs_.lstatSync)(path);
+			const foreign = host.system !== 'win32' && (found.uid !== user || (found.mode & 0o077) !== 0);
+			if (!found.isDirectory() || foreign) throw new errors /* DaypassError */.gY('CI_TEMP_UNSAFE', `the folder '${path}' is not a folder of this user alone`);
+			return path;
+		}
+		var unsafe = __webpack_require__(5181);
+		// packages/ci/generic/index.ts
+		const platform = { id: 'generic', title: 'any CI with identity tokens', detect: env => (env['DAYPASS_ISSUER'] ?? '') !== '' && env['GITLAB_CI'] !== 'true', attach, named };
+		function named() {
+			return {};
+		}
+		function attach(host) {
+			const { env } = host;
+			const sink = plainSink(host);
+			const facts = factsOf(env);
+			const verify = createVerifier();
+			return {
+				...sink,
+				platform: 'generic',
+				facts,
+				source: `${env['DAYPASS_ISSUER'] ?? ''}#${encodeURIComponent([facts.repository, facts.runId, facts.job].filter(Boolean).join('/'))}`,
+				get tempFolder() {
+					return ownFolder(env['RUNNER_TEMP'] ?? env['AGENT_TEMPDIRECTORY'], Object.values(facts), host);
+				},
+				refusal: () => (0, unsafe /* unsafeVariable */.v)(env) ?? issuerProblem(env) ?? (place(env) === undefined ? noToken() : undefined),
+				named,
+				mintsAfresh: false,
+				async mint(audience, context) {
+					const raw = new secret /* Secret */.z(textOf(env).trim());
+					sink.emit({ kind: 'mask', secret: raw });
+					return checkGiven({ raw, audience, issuer: env['DAYPASS_ISSUER'], fixes }, verify, context, host);
+				}
+			};
+		}
+		const fixes = {
+			ID_WRONG_AUDIENCE: 'let the CI make a token for this audience alone, and keep that for other receivers in another variable or file',
+			ID_WRONG_ISSUER: "give the issuer as the CI's tokens name it: --issuer, DAYPASS_ISSUER"
+		};
+		function issuerProblem(env) {
+			const problem = (0, url /* endpointProblem */.$Q)(env['DAYPASS_ISSUER'] ?? '');
+			return problem === undefined ? undefined : new errors /* DaypassError */.gY('CI_ISSUER', `the issuer (DAYPASS_ISSUER, --issuer) ${problem}`);
+		}
+		function place(env) {
+			const file = env['DAYPASS_ID_TOKEN_FILE'] ?? '';
+			if (file !== '') return { file };
+			const variable = env['DAYPASS_ID_TOKEN_VARIABLE'] ?? 'DAYPASS_ID_TOKEN';
+			return (env[variable] ?? '') === '' ? undefined : { variable };
+		}
+		function textOf(env) {
+			const where = place(env);
+			if (where === undefined) throw noToken();
+			if ('variable' in where) return env[where.variable];
+			try {
+				return (0, external_node_fs_.readFileSync)(where.file, 'utf8');
+			} catch (error) {
+				const why = error.code ?? 'unknown';
+				throw new errors /* DaypassError */.gY('CI_ID_TOKEN_FILE', `the identity token's file '${where.file}' cannot be read: ${why}`, { cause: error });
+			}
+		}
+		function noToken() {
+			return new errors /* DaypassError */.gY('CI_NO_ID_TOKEN', 'this job has no identity token', {
+				fix: 'let the CI put one into the variable DAYPASS_ID_TOKEN, or name its place: --id-token-file PATH, --id-token-variable NAME'
+			});
+		}
+		const names = {
+			repository: ['CIRCLE_PROJECT_REPONAME', 'BUILDKITE_PIPELINE_SLUG', 'BITBUCKET_REPO_FULL_NAME', 'BUILD_REPOSITORY_NAME', 'JOB_NAME'],
+			runId: ['CIRCLE_WORKFLOW_ID', 'BUILDKITE_BUILD_ID', 'BITBUCKET_PIPELINE_UUID', 'BUILD_BUILDID', 'BUILD_ID'],
+			attempt: ['CIRCLE_BUILD_NUM', 'BUILDKITE_RETRY_COUNT', 'SYSTEM_JOBATTEMPT'],
+			job: ['CIRCLE_JOB', 'BUILDKITE_JOB_ID', 'BITBUCKET_STEP_UUID', 'SYSTEM_JOBID', 'STAGE_NAME'],
+			actor: ['CIRCLE_USERNAME', 'BUILDKITE_BUILD_CREATOR', 'BUILD_REQUESTEDFOR', 'BUILD_USER_ID'],
+			event: ['BUILDKITE_SOURCE', 'BUILD_REASON'],
+			ref: ['CIRCLE_BRANCH', 'BUILDKITE_BRANCH', 'BITBUCKET_BRANCH', 'BUILD_SOURCEBRANCH', 'BRANCH_NAME'],
+			workflow: ['BUILDKITE_PIPELINE_SLUG', 'SYSTEM_DEFINITIONID']
+		};
+		function factsOf(env) {
+			const fact = name => names[name].map(variable => env[variable]).find(text => (text ?? '') !== '') ?? '';
+			return Object.fromEntries(Object.keys(names).map(name => [name, fact(name)]));
+		}
+		var github = __webpack_require__(6296);
+		// packages/ci/gitlab/claims.ts
+		function claims_named(claims) {
+			const of = name => (typeof claims[name] === 'string' ? claims[name] : undefined);
+			const config = claims['job_config'];
+			return Object.fromEntries(
+				Object.entries({
+					repository: of('project_path'),
+					ref: of('ref_path'),
+					protected: of('ref_protected'),
+					environment: of('environment'),
+					event: of('pipeline_source'),
+					workflow: /\/\/(.+?)@/.exec(of('ci_config_ref_uri') ?? '')?.[1],
+					'reusable-workflow': (0, json /* isObject */.Gv)(config) && typeof config['url'] === 'string' ? config['url'] : undefined,
+					runner: of('runner_environment'),
+					actor: of('user_login'),
+					'actor-id': of('user_id')
+				}).filter(([, value]) => value !== undefined)
+			);
+		}
+		// packages/ci/gitlab/index.ts
+		const gitlab_platform = { id: 'gitlab', title: 'GitLab CI/CD', detect: env => env['GITLAB_CI'] === 'true', attach: gitlab_attach, named: claims_named };
+		function gitlab_attach(host) {
+			const { env } = host;
+			const sink = plainSink(host, folding(host));
+			const facts = gitlab_factsOf(env);
+			const verify = createVerifier();
+			return {
+				...sink,
+				platform: 'gitlab',
+				facts,
+				source: env['CI_JOB_URL'] ?? `${env['CI_SERVER_URL'] ?? ''}/${facts.repository}/-/jobs/${facts.attempt}`,
+				get tempFolder() {
+					return ownFolder(jobFolder(env), [facts.repository, facts.runId, facts.attempt], host);
+				},
+				refusal: () => (0, unsafe /* unsafeVariable */.v)(env) ?? gitlab_issuerProblem(env) ?? (given(env).length === 0 ? gitlab_noToken(undefined, []) : undefined),
+				named: claims_named,
+				longestSeconds: Number(env['CI_JOB_TIMEOUT']) || undefined,
+				mintsAfresh: false,
+				async mint(audience, context) {
+					const { raw, from } = tokenFor(audience, env);
+					sink.emit({ kind: 'mask', secret: raw });
+					return checkGiven({ raw, audience, issuer: issuerOf(env), fixes: fixesFor(from, audience) }, verify, context, host);
+				}
+			};
+		}
+		function jobFolder(env) {
+			const clone = env['CI_PROJECT_DIR'];
+			return clone !== undefined && (0, external_node_fs_.existsSync)(`${clone}.tmp`) ? `${clone}.tmp` : undefined;
+		}
+		function given(env) {
+			return Object.entries(env).flatMap(([from, text = '']) => {
+				const found = from.startsWith('CI_') ? undefined : addressed(text.trim());
+				return found === undefined ? [] : [{ raw: new secret /* Secret */.z(text.trim()), from, ...found }];
+			});
+		}
+		function tokenFor(audience, env) {
+			const all = given(env);
+			const rank = ({ from, issuer, audiences }) => [issuer !== issuerOf(env), audiences.length > 1, from !== 'DAYPASS_ID_TOKEN'].map(Number).join('') + from;
+			const [found] = all.filter(({ audiences }) => audiences.includes(audience)).sort((one, two) => (rank(one) < rank(two) ? -1 : 1));
+			if (found === undefined) throw gitlab_noToken(audience, all);
+			return found;
+		}
+		function gitlab_noToken(audience, found) {
+			const aud = audience ?? 'AUDIENCE';
+			const others = found.map(({ from, audiences }) => `${from} for ${audiences.map(one => `'${one}'`).join(', ')}`);
+			return new errors /* DaypassError */.gY('CI_NO_ID_TOKEN', `this job has no identity token${audience === undefined ? '' : ` for the audience '${audience}'`}`, {
+				...(audience === undefined ? {} : { required: `a token for '${audience}'` }),
+				...(others.length === 0 ? {} : { presented: others.join('; ') }),
+				fix: `add to the job:\nid_tokens:\n  DAYPASS_ID_TOKEN:\n    aud: ${aud}`
+			});
+		}
+		function issuerOf(env) {
+			return env['DAYPASS_ISSUER'] || (env['CI_SERVER_URL'] ?? '');
+		}
+		function gitlab_issuerProblem(env) {
+			const problem = (0, url /* endpointProblem */.$Q)(issuerOf(env));
+			const what = env['DAYPASS_ISSUER'] ? 'the issuer (DAYPASS_ISSUER, --issuer)' : 'CI_SERVER_URL, the address of this GitLab,';
+			return problem === undefined ? undefined : new errors /* DaypassError */.gY('CI_ISSUER', `${what} ${problem}`);
+		}
+		function fixesFor(from, audience) {
+			return {
+				ID_WRONG_AUDIENCE: `give each receiver a token of its own:\nid_tokens:\n  ${from}:\n    aud: ${audience}`,
+				ID_WRONG_ISSUER: `see what set ${from}; where this GitLab signs under another address (ci_id_tokens in its configuration), state it: --issuer, DAYPASS_ISSUER`,
+				ID_EXPIRED: 'a token lives as long as the job may (`timeout`), or 5 minutes where that is not set: set it, and run the job again'
+			};
+		}
+		function gitlab_factsOf(env) {
+			const fact = name => env[`CI_${name}`] ?? '';
+			const branch = fact('COMMIT_REF_NAME');
+			return {
+				repository: fact('PROJECT_PATH'),
+				runId: fact('PIPELINE_ID'),
+				attempt: fact('JOB_ID'),
+				job: fact('JOB_NAME'),
+				actor: env['GITLAB_USER_LOGIN'] ?? '',
+				event: fact('PIPELINE_SOURCE'),
+				ref: fact('MERGE_REQUEST_REF_PATH') || (fact('COMMIT_TAG') === '' ? `refs/heads/${branch}` : `refs/tags/${branch}`),
+				workflow: fact('CONFIG_PATH')
+			};
+		}
+		function folding(host) {
+			let count = 0;
+			const seconds = () => Math.floor(host.now() / 1000);
+			return { begin: title => `[0Ksection_start:${seconds()}:daypass_${++count}[collapsed=true]\r[0K${title}\n`, end: () => `[0Ksection_end:${seconds()}:daypass_${count}\r[0K\n` };
+		}
+		var github_claims = __webpack_require__(8616);
+		// packages/ci/local/index.ts
+		const local_platform = { id: 'local', title: 'the sandbox', detect: env => (env['DAYPASS_SANDBOX'] ?? '') !== '', attach: local_attach, named: github_claims /* named */.K };
+		const facts = { repository: '', runId: 'local', attempt: '', job: 'shell', actor: '', event: '', ref: '', workflow: '' };
+		function local_attach(host) {
+			const { env } = host;
+			const sink = plainSink(host);
+			return {
+				...sink,
+				platform: 'local',
+				facts,
+				source: sandboxUrl(env)?.origin ?? '',
+				get tempFolder() {
+					return ownFolder(undefined, ['local'], host);
+				},
+				refusal: () => (sandboxUrl(env) === undefined ? notHere() : undefined),
+				named: github_claims /* named */.K,
+				async mint(audience, { http, clock }) {
+					const url = sandboxUrl(env);
+					if (url === undefined) throw notHere();
+					url.searchParams.set('audience', audience);
+					const answer = await http.send({ to: 'the sandbox', method: 'GET', url, repeatable: true });
+					const { value } = answer.json();
+					if (answer.status !== 200 || typeof value !== 'string') throw notHere();
+					const raw = new secret /* Secret */.z(value);
+					sink.emit({ kind: 'mask', secret: raw });
+					const token = (0, decode /* decodeToken */.o)(raw, audience);
+					(0, check /* checkToken */.S)(token, { isIssuer: isHere, issuers: 'an address of this machine', nowMs: clock.now() });
+					return token;
+				}
+			};
+		}
+		function sandboxUrl(env) {
+			const text = env['DAYPASS_SANDBOX'] ?? '';
+			return URL.canParse(text) && (0, url /* isLoopback */.U9)(new URL(text)) ? new URL(text) : undefined;
+		}
+		function isHere(issuer) {
+			return URL.canParse(issuer) && (0, url /* isLoopback */.U9)(new URL(issuer));
+		}
+		function notHere() {
+			return new errors /* DaypassError */.gY('CI_NO_ID_TOKEN', 'DAYPASS_SANDBOX leads to no sandbox on this machine', { fix: 'start one, and take its variables: daypass sandbox --variables FILE' });
+		}
+		// packages/ci/platforms.gen.ts
+		const platforms = [platform, github /* platform */.i, gitlab_platform, local_platform];
+		/***/
+	},
+	/***/ 538: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { P: () => json });
+		const json = { kind: 'boolean', default: false, description: 'One JSON document on standard output.' };
+		/***/
+	},
+	/***/ 2028: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		// ESM COMPAT FLAG
+		__webpack_require__.r(__webpack_exports__);
+		// EXPORTS
+		__webpack_require__.d(__webpack_exports__, { init: () => init });
+		var external_node_fs_ = __webpack_require__(3024);
+		var external_node_path_ = __webpack_require__(6760);
+		var errors = __webpack_require__(425);
+		var located = __webpack_require__(1956);
+		var file = __webpack_require__(3503);
+		var providers_gen = __webpack_require__(2894);
+		var command = __webpack_require__(538);
+		var flags = __webpack_require__(7044);
+		var product = __webpack_require__(2483);
+		var version_gen = __webpack_require__(5552);
+		// packages/cli/init/files.ts
+		const policyPath = 'daypass-trust.json';
+		function section(setup) {
+			const { provider, role, region, url, repository, branch, environment } = setup;
+			const own =
+				provider === 'aws'
+					? [
+							['role', role],
+							['region', region],
+							['ttl', '15m']
+						]
+					: [
+							['url', url],
+							['role', role],
+							['deliver', 'env']
+						];
+			const lines = (of, indent) => of.map(([key, value]) => (value === undefined ? '' : `${indent}${key}: ${scalar(value)}\n`)).join('');
+			return `credentials:\n  deploy:\n    provider: ${provider}\n${lines([...own, ['trust-policy', policyPath]], '    ')}    conditions:\n${lines(
+				[
+					['repository', repository],
+					['ref', `refs/heads/${branch}`],
+					['environment', environment]
+				],
+				'      '
+			)}`;
+		}
+		function pipeline(setup) {
+			return setup.platform === 'github' ? workflow(setup) : gitlabJob(setup);
+		}
+		function workflow({ branch, environment, provider }) {
+			const shown = provider === 'aws' ? 'AWS_SESSION_TOKEN' : 'VAULT_TOKEN';
+			const text = `name: deploy\non:\n  push:\n    branches: [${scalar(branch)}]\n  workflow_dispatch:\npermissions: {}\nconcurrency: deploy\njobs:\n  deploy:\n    runs-on: ubuntu-latest\n${environment === undefined ? '' : `    environment: ${scalar(environment)}\n`}    permissions:\n      id-token: write\n      contents: read\n    steps:\n      - uses: actions/checkout@v5\n        with:\n          persist-credentials: false\n      - uses: ${product /* repository */.J}/actions/credentials@v${
+				version_gen /* version */.r
+					.split('.')[0]
+			}\n        with:\n          credentials: deploy\n      - run: test -n "$${shown}" && echo "the day pass is there; deploy here"\n`;
+			return { path: '.github/workflows/daypass.yml', text };
+		}
+		function gitlabJob(setup) {
+			const { branch, environment } = setup;
+			const audience = scalar(audienceOf(setup));
+			const text = `include:\n  - component: $CI_SERVER_FQDN/${product /* repository */.J}/credentials@${version_gen /* version */.r}\n    inputs:\n      audience: ${audience}\n      credentials: deploy\n\ndeploy:\n  extends: .daypass-credentials\n  rules:\n    - if: $CI_COMMIT_BRANCH == ${JSON.stringify(branch)}\n${environment === undefined ? '' : `  environment: ${scalar(environment)}\n`}  script:\n    - echo "the day pass is there; deploy here"\n`;
+			return { path: '.gitlab/daypass.yml', text };
+		}
+		function trustPolicy(setup) {
+			const policy = setup.provider === 'aws' ? awsPolicy(setup, issuerOf(setup)) : vaultRole(setup);
+			return { path: policyPath, text: `${JSON.stringify(policy, null, 2)}\n` };
+		}
+		function awsPolicy(setup, issuer) {
+			const host = issuer.slice('https://'.length);
+			const [, partition = 'aws', account = ''] = /^arn:([a-z-]+):iam::(\d{12}):/.exec(setup.role) ?? [];
+			return {
+				Version: '2012-10-17',
+				Statement: [
+					{
+						Effect: 'Allow',
+						Principal: { Federated: `arn:${partition}:iam::${account}:oidc-provider/${host}` },
+						Action: 'sts:AssumeRoleWithWebIdentity',
+						Condition: { StringEquals: { [`${host}:aud`]: audienceOf(setup), [`${host}:sub`]: subjectOf(setup) } }
+					}
+				]
+			};
+		}
+		function vaultRole(setup) {
+			const { platform, repository, branch, environment } = setup;
+			const place = platform === 'github' ? { repository, ref: `refs/heads/${branch}` } : { project_path: repository, ref_path: `refs/heads/${branch}` };
+			return {
+				role_type: 'jwt',
+				user_claim: 'sub',
+				bound_audiences: [audienceOf(setup)],
+				bound_claims: { ...place, ...(environment === undefined ? {} : { environment }) },
+				token_ttl: '15m',
+				token_max_ttl: '1h',
+				token_policies: ['deploy']
+			};
+		}
+		function subjectOf({ platform, repository, branch, environment }) {
+			if (platform === 'gitlab') return `project_path:${repository}:ref_type:branch:ref:${branch}`;
+			return environment === undefined ? `repo:${repository}:ref:refs/heads/${branch}` : `repo:${repository}:environment:${environment}`;
+		}
+		function issuerOf({ platform, host }) {
+			if (platform === 'gitlab') return `https://${host}`;
+			if (host === 'github.com') return 'https://token.actions.githubusercontent.com';
+			return host.endsWith('.ghe.com') ? `https://token.actions.${host}` : `https://${host}/_services/token`;
+		}
+		function audienceOf({ provider, url }) {
+			return provider === 'aws' ? 'sts.amazonaws.com' : new URL(url).origin;
+		}
+		function applyLine({ provider, role }) {
+			return provider === 'aws' ? `aws iam update-assume-role-policy --role-name ${role.split('/').at(-1)} --policy-document file://${policyPath}` : `bao write auth/jwt/role/${role} @${policyPath}`;
+		}
+		function scalar(text) {
+			const isPlain = /^[A-Za-z][\w./@-]*(?::[\w./@-]+|::[\w./@-]+)*$/.test(text) && !/^(?:true|false|null|yes|no|on|off|y|n)$/i.test(text);
+			return isPlain || /^\d+[smh]$/.test(text) ? text : JSON.stringify(text);
+		}
+		var external_node_child_process_ = __webpack_require__(1421);
+		// packages/cli/init/look.ts
+		function look(folder) {
+			const { host, repository } = remoteOf(git(folder, 'config', '--get', 'remote.origin.url'));
+			const github = textsIn((0, external_node_path_.join)(folder, '.github/workflows'));
+			const gitlab = (0, external_node_fs_.existsSync)((0, external_node_path_.join)(folder, '.gitlab-ci.yml'))
+				? [(0, external_node_fs_.readFileSync)((0, external_node_path_.join)(folder, '.gitlab-ci.yml'), 'utf8')]
+				: [];
+			const texts = [...github, ...gitlab];
+			const vaults = texts.filter(text => /vault/i.test(text));
+			const awsRoles = valuesOf(texts, ['role-to-assume', 'AWS_ROLE_ARN', 'role'], /^arn:[a-z-]+:iam::\d{12}:role\/[\w+=,.@/-]+$/);
+			const vaultUrls = valuesOf(vaults, ['url', 'VAULT_ADDR', 'VAULT_SERVER_URL'], /^https:\/\/[\w.:-]+$/);
+			const usesAws = awsRoles.length > 0 || texts.some(text => /configure-aws-credentials|AWS_ACCESS_KEY_ID|AWS_ROLE_ARN/.test(text));
+			const usesVault = texts.some(text => /vault-action|VAULT_ADDR|VAULT_SERVER_URL/.test(text));
+			return {
+				platform: platformOf(host, github.length > 0, gitlab.length > 0),
+				host,
+				repository,
+				branch: branchOf(folder),
+				providers: [...(usesAws ? ['aws'] : []), ...(usesVault ? ['vault'] : [])],
+				awsRoles,
+				regions: valuesOf(texts, ['aws-region', 'region', 'AWS_REGION', 'AWS_DEFAULT_REGION'], /^[a-z]{2,4}(-[a-z]+)+-\d{1,2}$/),
+				vaultUrls,
+				vaultRoles: valuesOf(vaults, ['role', 'VAULT_AUTH_ROLE'], /^[\w.-]+$/)
+			};
+		}
+		function remoteOf(url) {
+			const [, host, path] = /^(?:https?|ssh|git):\/\/(?:[^@/]*@)?([^/:]+)(?::\d+)?\/(.+)$/.exec(url) ?? /^(?:[^@/:]+@)?([^/:]+):(?!\/\/)(.+)$/.exec(url) ?? [];
+			const repository = path
+				?.replace(/\/+$/, '')
+				.replace(/\.git$/, '')
+				.replace(/^\//, '');
+			return repository !== undefined && /^[\w.-]+(?:\/[\w.-]+)+$/.test(repository) ? { host, repository } : { host: undefined, repository: undefined };
+		}
+		function platformOf(host, hasWorkflows, hasPipeline) {
+			if (hasWorkflows !== hasPipeline) return hasWorkflows ? 'github' : 'gitlab';
+			if (host?.includes('github') === true || host?.endsWith('.ghe.com') === true) return 'github';
+			return host?.includes('gitlab') === true ? 'gitlab' : undefined;
+		}
+		function branchOf(folder) {
+			const [head, current] = [git(folder, 'symbolic-ref', '--short', 'refs/remotes/origin/HEAD'), git(folder, 'symbolic-ref', '--short', 'HEAD')];
+			return head.replace(/^origin\//, '') || current || 'main';
+		}
+		function git(folder, ...args) {
+			const { status, stdout } = (0, external_node_child_process_.spawnSync)('git', args, { cwd: folder, encoding: 'utf8', timeout: 10_000 });
+			return status === 0 ? stdout.trim() : '';
+		}
+		function textsIn(folder) {
+			if (!(0, external_node_fs_.existsSync)(folder)) return [];
+			const names = (0, external_node_fs_.readdirSync)(folder, { withFileTypes: true }).filter(entry => entry.isFile() && /\.ya?ml$/.test(entry.name));
+			return names.map(({ name }) => (0, external_node_fs_.readFileSync)((0, external_node_path_.join)(folder, name), 'utf8'));
+		}
+		function valuesOf(texts, keys, form) {
+			const line = new RegExp(`^\\s*(?:-\\s+)?["']?(?:${keys.join('|')})["']?:\\s+["']?([^"'#\\s]+)["']?\\s*(?:#.*)?$`, 'gm');
+			const found = texts.flatMap(text => [...text.matchAll(line)].map(([, value]) => value));
+			return [...new Set(found.filter(value => form.test(value)))];
+		}
+		// packages/cli/init/index.ts
+		const init_flags = {
+			provider: { kind: 'choice', options: ['aws', 'vault'], description: 'Where the credential is of; default what the workflows use.' },
+			role: { kind: 'text', description: 'Role to have there; default the one that the workflows name.', example: 'arn:aws:iam::123456789012:role/deploy' },
+			region: { kind: 'text', description: 'AWS region; default the one that the workflows name.', example: 'eu-west-1' },
+			url: { kind: 'url', description: 'Address of Vault or OpenBao; default the one that the workflows name.', example: 'https://vault.example.com' },
+			environment: { kind: 'text', description: 'Deployment environment that the job must be of.', example: 'production' },
+			branch: { kind: 'text', description: 'Branch that may deploy; default the default branch.' },
+			platform: { kind: 'choice', options: ['github', 'gitlab'], description: 'CI; default by the pipelines that are there, else by the remote.', advanced: true },
+			repository: { kind: 'text', description: 'OWNER/NAME, or the path of the project; default that of the remote `origin`.', advanced: true },
+			host: { kind: 'text', description: 'Host of the CI; default that of the remote `origin`.', advanced: true },
+			'dry-run': { kind: 'boolean', default: false, description: 'Writes nothing, prints what would be written.' },
+			json: command /* json */.P
+		};
+		const init = {
+			flags: init_flags,
+			examples: [
+				['init', 'a workflow that uses AWS or Vault already says all that is needed'],
+				['init --provider aws --role arn:aws:iam::123456789012:role/deploy --region eu-west-1', 'in a repository that shows nothing of it'],
+				['init --provider vault --url https://vault.example.com --role deploy --dry-run', 'only shows the files']
+			],
+			exits: [['0', 'the files are written']],
+			notes: [
+				'It writes daypass.yml, a workflow for GitHub or a pipeline to include for GitLab, and the trust policy that the receiver needs. No file that is there is overwritten: into a daypass.yml without `credentials` they are added. Nothing is sent anywhere.'
+			],
+			run
+		};
+		async function run(args, process) {
+			const { texts } = (0, flags /* parseFlags */.bQ)(args, init_flags);
+			const folder = process.cwd();
+			const setup = setupOf(texts, look(folder));
+			const files = [await configuration(setup, folder), pipeline(setup), trustPolicy(setup)];
+			const isDry = texts['dry-run'] === 'true';
+			if (!isDry) writeAll(files, folder);
+			process.stdout.write(texts['json'] === 'true' ? `${JSON.stringify({ written: !isDry, files, apply: applyLine(setup) })}\n` : told(setup, files, isDry));
+			return 0;
+		}
+		function setupOf(texts, seen) {
+			const missing = [];
+			const need = (name, given, found) => {
+				if (given === undefined && found.length !== 1) missing.push(`--${name}${found.length === 0 ? ' (nothing shows it)' : ` (there are ${found.join(', ')})`}`);
+				return given ?? found[0] ?? '';
+			};
+			const one = value => (value === undefined ? [] : [value]);
+			for (const name of ['provider', 'platform'])
+				if (texts[name] !== undefined && !init_flags[name].options.includes(texts[name])) throw (0, flags /* usage */.CI)(`option '--${name}' must be one of ${init_flags[name].options.join(', ')}`);
+			const platform = need('platform', texts['platform'], one(seen.platform));
+			const repository = need('repository', texts['repository'], one(seen.repository));
+			const host = need('host', texts['host'], one(seen.host ?? (platform === 'github' ? 'github.com' : undefined)));
+			const provider = need('provider', texts['provider'], seen.providers);
+			const isVault = provider === 'vault';
+			const setup = {
+				platform,
+				host,
+				repository,
+				provider,
+				branch: texts['branch'] ?? seen.branch,
+				environment: texts['environment'],
+				role: texts['provider'] === undefined && seen.providers.length !== 1 ? '' : need('role', texts['role'], isVault ? seen.vaultRoles : seen.awsRoles),
+				region: provider === 'aws' ? need('region', texts['region'], seen.regions) : undefined,
+				url: isVault ? need('url', texts['url'], seen.vaultUrls) : undefined
+			};
+			if (/[\s~^:?*[\\]|\.\.|@\{|^[-/]|[/.]$/.test(setup.branch)) throw (0, flags /* usage */.CI)(`'${setup.branch}' is no name of a branch`);
+			if (missing.length > 0) throw new errors /* DaypassError */.gY('CLI_NOT_SEEN', `the repository does not say it all: give ${missing.join(', ')}`);
+			return setup;
+		}
+		async function configuration(setup, folder) {
+			const path = 'daypass.yml';
+			const before = (0, external_node_fs_.existsSync)((0, external_node_path_.join)(folder, path)) ? (0, external_node_fs_.readFileSync)((0, external_node_path_.join)(folder, path), 'utf8') : '';
+			const { root, problems } = await (0, located /* parseYaml */.h)(before);
+			if (problems.length > 0 || (root?.value instanceof Map && root.value.has('credentials'))) throw taken(path);
+			const text = before.trim() === '' ? section(setup) : `${before.trimEnd()}\n\n${section(setup)}`;
+			await (0, file /* readCredentialsText */.qz)(Buffer.from(text), path, providers_gen /* providers */.r);
+			return { path, text };
+		}
+		function writeAll(files, folder) {
+			const [first, ...others] = files;
+			const there = others.find(({ path }) => (0, external_node_fs_.existsSync)((0, external_node_path_.join)(folder, path)));
+			if (there !== undefined) throw taken(there.path);
+			for (const { path, text } of others) {
+				(0, external_node_fs_.mkdirSync)((0, external_node_path_.dirname)((0, external_node_path_.join)(folder, path)), { recursive: true });
+				(0, external_node_fs_.writeFileSync)((0, external_node_path_.join)(folder, path), text, { flag: 'wx' });
+			}
+			(0, external_node_fs_.writeFileSync)((0, external_node_path_.join)(folder, first.path), first.text);
+		}
+		function taken(path) {
+			return new errors /* DaypassError */.gY('CLI_FILE_EXISTS', `'${path}' is there already; nothing was written`);
+		}
+		function told(setup, files, isDry) {
+			const shown = files.map(({ path, text }) => (isDry ? `# ${path}\n${text}\n` : `${path}\n`)).join('');
+			const include = setup.platform === 'gitlab' ? `include it in .gitlab-ci.yml:\n  include: [{ local: ${pipeline(setup).path} }]\n` : '';
+			return `${shown}\n${include}give the receiver its trust policy:\n  ${applyLine(setup)}\n`;
+		}
+		/***/
+	},
 	/***/ 3292: /***/ (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		// EXPORTS
 		__webpack_require__.d(__webpack_exports__, { TomlError: () => /* reexport */ TomlError, parse: () => /* reexport */ parse });
@@ -1194,14 +1840,2982 @@ var __webpack_modules__ = {
 		 * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
 		 */
 	},
-	/***/ 293: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	/***/ 8206: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { h: () => plainLine, u: () => clean });
+		function plainLine(text) {
+			return (
+				clean(text.replace(/\r\n?|[\n\u0085\u2028\u2029]/g, ' '))
+					.replace(/^(\s*)(::|##\[)/, '$1​$2')
+					.replace(/##(?=\[|vso\[)/g, '#​#') + '\n'
+			);
+		}
+		function clean(text) {
+			return text
+				.replace(/\u001b(?:\[[0-?]*[ -/]*[@-~]|\][^\u0007\u001b]*(?:\u0007|\u001b\\)?|[@-Z\\-_])/g, '')
+				.replace(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g, '')
+				.replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, '�');
+		}
+		/***/
+	},
+	/***/ 8616: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { K: () => named });
+		function named(claims) {
+			const of = name => (typeof claims[name] === 'string' ? claims[name] : undefined);
+			return Object.fromEntries(
+				Object.entries({
+					repository: of('repository'),
+					ref: of('ref'),
+					protected: of('ref_protected'),
+					environment: of('environment'),
+					event: of('event_name'),
+					workflow: /^[^/]+\/[^/]+\/(.+?)@/.exec(of('workflow_ref') ?? '')?.[1],
+					'reusable-workflow': of('job_workflow_ref'),
+					runner: of('runner_environment'),
+					actor: of('actor'),
+					'actor-id': of('actor_id')
+				}).filter(([, value]) => value !== undefined)
+			);
+		}
+		/***/
+	},
+	/***/ 6296: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		// EXPORTS
+		__webpack_require__.d(__webpack_exports__, { i: () => platform });
+		var errors = __webpack_require__(425);
+		var github_claims = __webpack_require__(8616);
+		var secret = __webpack_require__(7562);
+		var decode = __webpack_require__(4463);
+		var check = __webpack_require__(2629);
+		var core_url = __webpack_require__(6581);
+		// packages/ci/github/endpoint.ts
+		function mintEndpoint(env) {
+			const text = env['ACTIONS_ID_TOKEN_REQUEST_URL'] ?? '';
+			if (!URL.canParse(text)) throw wrong('is not a URL');
+			const url = new URL(text);
+			if (url.username !== '' || url.password !== '' || url.hash !== '') throw wrong('holds a user name, password or fragment');
+			if ((0, core_url /* isLoopback */.U9)(url)) return url;
+			if (url.protocol !== 'https:') throw wrong(`is not https: '${url.protocol}//${url.host}'`);
+			const host = url.hostname;
+			const server = serverHost(env);
+			if (host.endsWith('.actions.githubusercontent.com') || (isGheCom(server) ? belongsTo(host, 'ghe.com') : server !== 'github.com' && belongsTo(host, server))) return url;
+			throw wrong(`is at '${host}', which is not GitHub's`);
+		}
+		function acceptedIssuers(env, endpoint) {
+			const server = serverHost(env);
+			const bases = isGheCom(server) ? [`https://token.actions.${server}`] : server === 'github.com' ? ['https://token.actions.githubusercontent.com'] : [`https://${server}/_services/token`];
+			const all = (0, core_url /* isLoopback */.U9)(endpoint) ? [...bases, 'https://token.actions.githubusercontent.com'] : bases;
+			return {
+				issuers: `${bases.join(' or ')}, with or without an enterprise`,
+				isIssuer(issuer) {
+					if ((0, core_url /* isLoopback */.U9)(endpoint) && URL.canParse(issuer) && (0, core_url /* isLoopback */.U9)(new URL(issuer))) return true;
+					return all.some(base => issuer === base || (issuer.startsWith(`${base}/`) && /^[\w.-]+$/.test(issuer.slice(base.length + 1))));
+				}
+			};
+		}
+		function serverHost(env) {
+			const text = env['GITHUB_SERVER_URL'] ?? 'https://github.com';
+			return URL.canParse(text) ? new URL(text).hostname : 'github.com';
+		}
+		function isGheCom(host) {
+			return host.endsWith('.ghe.com');
+		}
+		function belongsTo(host, domain) {
+			return host === domain || host.endsWith(`.${domain}`);
+		}
+		function wrong(why) {
+			return new errors /* DaypassError */.gY('GITHUB_MINT_ENDPOINT', `the address that identity tokens are to be asked at (ACTIONS_ID_TOKEN_REQUEST_URL) ${why}`);
+		}
+		// packages/ci/github/mint.ts
+		const to = "GitHub's token endpoint";
+		async function mint(audience, context, host, onSecret) {
+			const first = await ask(audience, context, host, onSecret);
+			if (first instanceof errors /* DaypassError */.gY) {
+				const second = await ask(audience, context, host, onSecret);
+				if (second instanceof errors /* DaypassError */.gY) throw second;
+				return second;
+			}
+			return first;
+		}
+		async function ask(audience, { http, clock }, host, onSecret) {
+			const endpoint = mintEndpoint(host.env);
+			const url = new URL(`${endpoint.href}${endpoint.search === '' ? '?' : '&'}audience=${encodeURIComponent(audience)}`);
+			const bearer = new secret /* Secret */.z(`Bearer ${host.env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'] ?? ''}`);
+			const answer = await http.send({
+				to,
+				method: 'GET',
+				url,
+				headers: { authorization: bearer, accept: 'application/json' },
+				repeatable: true,
+				heals: refusal => (isPending(refusal) ? true : undefined)
+			});
+			if (answer.status !== 200) throw refused(answer);
+			const value = answer.json().value;
+			if (typeof value !== 'string' || value === '') return notGitHub('it holds no token');
+			onSecret(new secret /* Secret */.z(value));
+			try {
+				const token = (0, decode /* decodeToken */.o)(new secret /* Secret */.z(value), audience);
+				const waitMs = (0, check /* checkToken */.S)(token, { ...acceptedIssuers(host.env, endpoint), nowMs: clock.now() });
+				if (waitMs > 0) await host.sleep(waitMs);
+				return token;
+			} catch (error) {
+				if (error instanceof errors /* DaypassError */.gY && error.code === 'ID_NOT_A_TOKEN') return notGitHub(error.message);
+				throw error;
+			}
+		}
+		function isPending({ status, text }) {
+			return status === 403 && /in '(Pending|Delayed)' state/.test(text);
+		}
+		function refused({ status, tries }) {
+			const after = tries > 1 ? ` after ${tries} tries` : '';
+			return status === 401 || status === 403
+				? new errors /* DaypassError */.gY('GITHUB_MINT_REFUSED', `${to} refused to mint an identity token (HTTP ${status})${after}`)
+				: new errors /* DaypassError */.gY('HTTP_UNREACHABLE', `${to} answered HTTP ${status}${after}`);
+		}
+		function notGitHub(why) {
+			return new errors /* DaypassError */.gY('GITHUB_MINT_ANSWER', `something answered that is not ${to}: ${why}`);
+		}
+		var external_node_fs_ = __webpack_require__(3024);
+		var ci_unsafe = __webpack_require__(5181);
+		// packages/ci/github/refusal.ts
+		const permissions = 'permissions:\n  id-token: write\n  contents: read';
+		function refusal(env) {
+			const unsafe = (0, ci_unsafe /* unsafeVariable */.v)(env);
+			if (unsafe !== undefined) return unsafe;
+			const url = env['ACTIONS_ID_TOKEN_REQUEST_URL'] ?? '';
+			const token = env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'] ?? '';
+			if (url === '' && token === '') return new errors /* DaypassError */.gY('GITHUB_NO_ID_TOKEN', 'this job may not ask for an identity token', { fix: hint(env) });
+			if (url === '' || token === '') {
+				const [missing, given] = url === '' ? ['URL', 'TOKEN'] : ['TOKEN', 'URL'];
+				const message = `ACTIONS_ID_TOKEN_REQUEST_${given} is set but ACTIONS_ID_TOKEN_REQUEST_${missing} is not: not the runner set it`;
+				return new errors /* DaypassError */.gY('GITHUB_NO_ID_TOKEN', message, { fix: hint(env) });
+			}
+			return wrongEndpoint(env);
+		}
+		function wrongEndpoint(env) {
+			try {
+				mintEndpoint(env);
+				return;
+			} catch (error) {
+				if (error instanceof errors /* DaypassError */.gY) return error;
+				throw error;
+			}
+		}
+		function hint(env) {
+			if (env['ACT'] === 'true') return "act has no issuer: run 'node dist/cli/index.js sandbox --variables /tmp/act.env' beside it, and give act '--env-file /tmp/act.env' (docs/sandbox.md)";
+			if (isFork(env)) return 'pull requests from forks get no identity token; run this job on push, or after approval in an environment of this repository';
+			if (env['GITHUB_ACTOR'] === 'dependabot[bot]') return `runs of Dependabot get no identity token unless the job asks for it by name; add to the job:\n${permissions}`;
+			const callee = env['GITHUB_WORKFLOW_REF']?.split('@')[0] ?? '';
+			const reusable = `; in a reusable workflow also to the job that calls it${callee === '' ? '' : ` (the caller is ${callee})`}`;
+			return `add to the job:\n${permissions}\n${reusable.slice(2)}`;
+		}
+		function isFork(env) {
+			const path = env['GITHUB_EVENT_PATH'];
+			if (path === undefined || !(env['GITHUB_EVENT_NAME'] ?? '').startsWith('pull_request')) return false;
+			try {
+				const event = JSON.parse((0, external_node_fs_.readFileSync)(path, 'utf8'));
+				const head = event.pull_request?.head?.repo?.full_name;
+				return head !== undefined && head !== env['GITHUB_REPOSITORY'];
+			} catch {
+				return false;
+			}
+		}
+		var redact = __webpack_require__(3591);
+		var core_forms = __webpack_require__(6735);
+		var clean = __webpack_require__(8206);
+		// packages/ci/github/commands.ts
+		function command(name, properties, data) {
+			const pairs = Object.entries(properties).map(([key, value]) => `${key}=${escapeProperty(value)}`);
+			return `::${name}${pairs.length === 0 ? '' : ` ${pairs.join(',')}`}::${escapeData(data)}\n`;
+		}
+		function escapeData(text) {
+			return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+		}
+		function escapeProperty(text) {
+			return escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+		}
+		var external_node_crypto_ = __webpack_require__(7598);
+		var names = __webpack_require__(5112);
+		// packages/ci/github/files.ts
+		const maxBytes = 1024 * 1024;
+		function commandFile(variable, path, random = delimiter) {
+			let before;
+			return {
+				set(values) {
+					const text = [...values].map(([name, value]) => entryOf(variable, name, (0, secret /* reveal */._)(value), random)).join('');
+					append(variable, path, text, size => (before ??= size));
+				},
+				rollback() {
+					if (before === undefined) return;
+					const file = files_open(variable, path);
+					try {
+						(0, external_node_fs_.ftruncateSync)(file, before);
+					} finally {
+						(0, external_node_fs_.closeSync)(file);
+					}
+					before = undefined;
+				}
+			};
+		}
+		function entryOf(variable, name, given, random) {
+			const value = given.toWellFormed();
+			const problem = (0, names /* nameProblem */.r)(name);
+			if (problem !== undefined) throw new errors /* DaypassError */.gY('GITHUB_NAME', `the name '${name.replace(/[^\w-]/g, '?')}' ${problem}`);
+			if (Buffer.byteLength(value) > maxBytes) throw failed(variable, `the value of '${name}' is larger than ${maxBytes} bytes`);
+			const mark = fresh(value, random);
+			const text = `${name}<<${mark}\n${value}\n${mark}\n`;
+			const read = parseHeredoc(text);
+			if (read?.name !== name || read.value !== value) throw failed(variable, `the value of '${name}' would not be read back as written`);
+			return text;
+		}
+		function appendSummary(path, markdown) {
+			if (path !== undefined && path !== '') append('GITHUB_STEP_SUMMARY', path, markdown, () => {});
+		}
+		function append(variable, path, text, onSize) {
+			const file = files_open(variable, path);
+			const size = (0, external_node_fs_.fstatSync)(file).size;
+			onSize(size);
+			const bytes = Buffer.from(text);
+			try {
+				for (let done = 0; done < bytes.length;) done += (0, external_node_fs_.writeSync)(file, bytes, done, bytes.length - done, size + done);
+				const back = Buffer.alloc(bytes.length);
+				(0, external_node_fs_.readSync)(file, back, 0, back.length, size);
+				if (!back.equals(bytes)) throw failed(variable, 'it does not read back as written');
+			} catch (error) {
+				(0, external_node_fs_.ftruncateSync)(file, size);
+				throw error instanceof errors /* DaypassError */.gY ? error : failed(variable, error.message, error);
+			} finally {
+				(0, external_node_fs_.closeSync)(file);
+			}
+		}
+		function files_open(variable, path) {
+			if (path === undefined || path === '') throw failed(variable, 'the runner did not name one');
+			let file;
+			try {
+				file = (0, external_node_fs_.openSync)(path, external_node_fs_.constants.O_RDWR | (external_node_fs_.constants.O_NOFOLLOW ?? 0) | (external_node_fs_.constants.O_NONBLOCK ?? 0));
+			} catch (error) {
+				throw failed(variable, error.code ?? 'cannot be opened', error);
+			}
+			if ((0, external_node_fs_.fstatSync)(file).isFile()) return file;
+			(0, external_node_fs_.closeSync)(file);
+			throw failed(variable, 'it is not a regular file');
+		}
+		function parseHeredoc(text) {
+			const lines = text.split('\n');
+			const [, name, mark] = /^([^<]+)<<(.+)$/.exec(lines[0] ?? '') ?? [];
+			const end = mark === undefined ? -1 : lines.indexOf(mark, 1);
+			return name === undefined || end < 0 || end !== lines.length - 2 ? undefined : { name, value: lines.slice(1, end).join('\n') };
+		}
+		function fresh(value, random) {
+			for (;;) {
+				const mark = random();
+				if (!value.includes(mark)) return mark;
+			}
+		}
+		function delimiter() {
+			return `daypass_${(0, external_node_crypto_.randomBytes)(16).toString('hex')}`;
+		}
+		function failed(variable, why, cause) {
+			return new errors /* DaypassError */.gY('GITHUB_FILE_COMMAND', `the runner's file of ${variable} could not be written: ${why}`, { cause });
+		}
+		// packages/ci/github/sink.ts
+		const maxMasks = 1_000;
+		function openSink(host) {
+			const { env } = host;
+			const redactor = (0, redact /* createRedactor */.l)();
+			const seen = new Set();
+			const masked = new Set();
+			const output = commandFile('GITHUB_OUTPUT', env['GITHUB_OUTPUT']);
+			const variables = commandFile('GITHUB_ENV', env['GITHUB_ENV']);
+			const state = commandFile('GITHUB_STATE', env['GITHUB_STATE']);
+			const shown = text => (0, clean /* clean */.u)(redactor.text(text));
+			const line = text => host.write((0, clean /* plainLine */.h)(redactor.text(text)));
+			const mask = secret => {
+				if (seen.has(secret)) return;
+				seen.add(secret);
+				const derived = derivedByRunner(secret);
+				const wanted = [secret, ...redactor.add(secret)].filter(form => (0, core_forms /* isMaskable */.h)(form) && !masked.has(form) && !derived.has(form));
+				const fitting = [...new Set(wanted)].slice(0, maxMasks - masked.size);
+				for (const form of fitting) masked.add(form);
+				if (fitting.length > 0) host.write(fitting.map(form => command('add-mask', {}, form)).join(''));
+			};
+			return {
+				redact: redactor.text,
+				rollback() {
+					output.rollback();
+					variables.rollback();
+				},
+				emit(effect) {
+					switch (effect.kind) {
+						case 'mask':
+							return mask(effect.secret.reveal());
+						case 'outputs':
+							return output.set(effect.values);
+						case 'env':
+							return variables.set(effect.values);
+						case 'state':
+							return state.set(new Map([['daypass', effect.value]]));
+						case 'summary':
+							return appendSummary(env['GITHUB_STEP_SUMMARY'], redactor.text(effect.markdown));
+						case 'annotation': {
+							const { level, title, message, place } = effect;
+							const where = place === undefined ? {} : { file: shown(place.path), line: String(place.line), col: String(place.column) };
+							return host.write(command(level, { ...where, title: shown(title) }, shown(message)));
+						}
+						case 'line':
+							return line(effect.text);
+						case 'group':
+							host.write(command('group', {}, shown(effect.title)));
+							for (const text of effect.lines) line(text);
+							return host.write(command('endgroup', {}, ''));
+					}
+				}
+			};
+		}
+		function derivedByRunner(secret) {
+			const lines = secret.split(/[\r\n]+/).map(text => text.trim());
+			const escaped = [Buffer.from(secret).toString('base64'), encodeURIComponent(secret.replace(/[\ud800-\udfff]/g, '')), JSON.stringify(secret).slice(1, -1)];
+			return new Set([...lines, ...escaped].filter(form => form !== secret));
+		}
+		// packages/ci/github/index.ts
+		const platform = { id: 'github', title: 'GitHub Actions', detect: env => env['GITHUB_ACTIONS'] === 'true', attach, named: github_claims /* named */.K };
+		function attach(host) {
+			const { env } = host;
+			const sink = openSink(host);
+			return {
+				...sink,
+				platform: 'github',
+				facts: factsOf(env),
+				source: `${env['GITHUB_SERVER_URL'] ?? 'https://github.com'}/${env['GITHUB_REPOSITORY'] ?? ''}/actions/runs/${env['GITHUB_RUN_ID'] ?? ''}/attempts/${env['GITHUB_RUN_ATTEMPT'] ?? ''}`,
+				tempFolder: tempFolder(env),
+				inputs: names => inputsOf(env, names),
+				refusal: () => refusal(env),
+				mint: (audience, context) => mint(audience, context, host, secret => sink.emit({ kind: 'mask', secret })),
+				named: github_claims /* named */.K,
+				savedState: () => env['STATE_daypass']
+			};
+		}
+		function inputsOf(env, names) {
+			const known = new Map(names.map(name => [`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`, name]));
+			const texts = {};
+			const unknown = [];
+			for (const [variable, value] of Object.entries(env)) {
+				if (!variable.startsWith('INPUT_') || value === undefined) continue;
+				const name = known.get(variable);
+				if (name !== undefined) texts[name] = value;
+				else if (value !== '') unknown.push(variable.slice('INPUT_'.length).toLowerCase());
+			}
+			return { texts, unknown };
+		}
+		function tempFolder(env) {
+			const path = env['RUNNER_TEMP'];
+			if (path === undefined || path === '') throw new errors /* DaypassError */.gY('GITHUB_NO_TEMP', 'RUNNER_TEMP is not set');
+			return path;
+		}
+		function factsOf(env) {
+			const fact = name => env[`GITHUB_${name}`] ?? '';
+			return {
+				repository: fact('REPOSITORY'),
+				runId: fact('RUN_ID'),
+				attempt: fact('RUN_ATTEMPT'),
+				job: fact('JOB'),
+				actor: fact('ACTOR'),
+				event: fact('EVENT_NAME'),
+				ref: fact('REF'),
+				workflow: fact('WORKFLOW_REF')
+			};
+		}
+		/***/
+	},
+	/***/ 5181: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { v: () => unsafeVariable });
+		var _daypass_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(425);
+		function unsafeVariable(env) {
+			if (env['NODE_TLS_REJECT_UNAUTHORIZED'] === '0')
+				return new _daypass_core__WEBPACK_IMPORTED_MODULE_0__.gY('CI_UNSAFE_ENVIRONMENT', "NODE_TLS_REJECT_UNAUTHORIZED is '0': certificates would not be checked by any Node process of this job", {
+					fix: "remove it, and give the certificate authority in 'ca-certificate'"
+				});
+			const [, option] = dangerous.exec((env['NODE_OPTIONS'] ?? '').replaceAll('_', '-').replaceAll('"', '')) ?? [];
+			if (option === undefined) return;
+			return new _daypass_core__WEBPACK_IMPORTED_MODULE_0__.gY(
+				'CI_UNSAFE_ENVIRONMENT',
+				`NODE_OPTIONS holds '${option}', by which others can run in, look into or weaken every Node process of this job`,
+				{ fix: 'remove it from the job' }
+			);
+		}
+		const dangerous =
+			/(?:^|\s)(--require|-r|--import|--loader|--experimental-loader|--experimental-config-file|--experimental-default-config-file|--inspect[a-z-]*|--abort-on-uncaught-exception|--report-[a-z-]+|--heapsnapshot-[a-z-]+|--heap-prof|--diagnostic-dir|--tls-keylog|--tls-min-v1\.[01]|--tls-cipher-list|--openssl-[a-z-]+|--insecure-http-parser)(?=[\s=]|$)/;
+		/***/
+	},
+	/***/ 6735: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { h: () => isMaskable, u: () => forms });
+		var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2312);
+		const maxForms = 64;
+		const minLength = 6;
+		const common = new Set(['true', 'false', 'null', 'undefined', 'password', 'secret', 'default', 'example', 'localhost']);
+		function isMaskable(text) {
+			if (text.length < minLength || (text.length < 12 && common.has(text.toLowerCase()))) return false;
+			const first = text.charAt(0);
+			const other = [...text.slice(0, 64)].find(character => character !== first);
+			return text.length > 64 || (other !== undefined && text.replaceAll(first, '').replaceAll(other, '') !== '');
+		}
+		function forms(value, users = []) {
+			const wholes = [...new Set([value, ...lines(value), ...jsonLeaves(value)])].filter(isMaskable);
+			const all = [...wholes, ...jwtSegments(value), ...wholes.slice(0, 8).flatMap(whole => [...base64Forms(whole, users), ...escapes(whole)])];
+			return [...new Set(all)].filter(isMaskable).slice(0, maxForms);
+		}
+		function lines(value) {
+			return /[\r\n]/.test(value) ? value.split(/[\r\n]+/).map(line => line.trim()) : [value.trim()];
+		}
+		function jwtSegments(value) {
+			return /^[\w-]{10,}\.[\w-]{10,}\.[\w-]{10,}$/.test(value) ? value.split('.') : [];
+		}
+		function jsonLeaves(value) {
+			if (!/^\s*[{[]/.test(value)) return [];
+			try {
+				return (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.FQ)(JSON.parse(value)).flatMap(leaf => [leaf, ...lines(leaf)]);
+			} catch {
+				return [];
+			}
+		}
+		function base64Forms(value, users) {
+			const bytes = Buffer.from(value);
+			const plain = [bytes, Buffer.from(`${value}\n`), ...users.map(user => Buffer.from(`${user}:${value}`))].map(each => each.toString('base64'));
+			const full = plain[0];
+			return [
+				...plain,
+				...plain.slice(0, 1).map(text => text.replace(/=+$/, '')),
+				...[1, 2].map(offset => inner(bytes, offset)),
+				bytes.toString('base64url'),
+				Buffer.from(`${value}\n`).toString('base64url'),
+				...[64, 76].flatMap(width => (full.length > width ? full.match(new RegExp(`.{1,${width}}`, 'g')) : [])),
+				bytes.toString('hex'),
+				bytes.toString('hex').toUpperCase()
+			];
+		}
+		function inner(bytes, offset) {
+			const text = Buffer.concat([Buffer.alloc(offset), bytes])
+				.toString('base64')
+				.replace(/=+$/, '');
+			const whole = Math.floor(((offset + bytes.length) * 8) / 6);
+			return text.slice(Math.ceil((offset * 8) / 6), whole);
+		}
+		function escapes(value) {
+			const json = JSON.stringify(value).slice(1, -1);
+			return [
+				wellFormed(value),
+				json,
+				json.replaceAll('/', '\\/'),
+				value.replaceAll("'", `'\\''`),
+				value.replace(/(["\\$`])/g, '\\$1'),
+				value.replace(/[&<>"']/g, character => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&apos;' })[character])
+			];
+		}
+		function wellFormed(value) {
+			return encodeURIComponent(value.replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, '�'));
+		}
+		/***/
+	},
+	/***/ 5112: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { r: () => nameProblem });
+		const refused = [
+			/^PATH$/i,
+			/^NODE_OPTIONS$/i,
+			/^LD_/i,
+			/^DYLD_/i,
+			/^BASH_ENV$/i,
+			/^ENV$/i,
+			/^PYTHON/i,
+			/^GIT_/i,
+			/^JAVA_TOOL_OPTIONS$/i,
+			/^PERL5OPT$/i,
+			/^RUBYOPT$/i,
+			/^GITHUB_(?!TOKEN$)/i,
+			/^RUNNER_/i,
+			/^ACTIONS_/i
+		];
+		function nameProblem(name) {
+			if (!/^[A-Za-z_][A-Za-z0-9_-]*$/.test(name)) return 'may only hold letters, digits, _ and -, and must not begin with a digit';
+			return refused.some(pattern => pattern.test(name)) ? 'changes what later steps run or belongs to the platform, and is refused' : undefined;
+		}
+		/***/
+	},
+	/***/ 3591: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { l: () => createRedactor });
+		var _forms_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6735);
+		const hidden = '***';
+		function createRedactor() {
+			const all = new Set();
+			let sorted;
+			const known = () => (sorted ??= [...all].sort((a, b) => b.length - a.length));
+			return {
+				known,
+				add(value) {
+					const found = (0, _forms_js__WEBPACK_IMPORTED_MODULE_0__.u)(value);
+					for (const form of found) all.add(form);
+					sorted = undefined;
+					return found;
+				},
+				text: text => known().reduce((shown, form) => shown.replaceAll(form, hidden), text)
+			};
+		}
+		/***/
+	},
+	/***/ 2629: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { S: () => checkToken });
+		var _daypass_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(425);
+		const maxWaitMs = 60_000;
+		function checkToken({ claims, audience }, { isIssuer, issuers, nowMs }) {
+			const { aud, iss, exp } = claims;
+			const audiences = Array.isArray(aud) ? aud : [aud];
+			if (audiences.length !== 1 || audiences[0] !== audience)
+				throw new _daypass_core__WEBPACK_IMPORTED_MODULE_0__.gY('ID_WRONG_AUDIENCE', `the identity token is for ${shown(aud)}, not for '${audience}'`, {
+					presented: shown(aud),
+					required: `'${audience}'`
+				});
+			if (typeof iss !== 'string' || !isIssuer(iss))
+				throw new _daypass_core__WEBPACK_IMPORTED_MODULE_0__.gY('ID_WRONG_ISSUER', `the identity token names the issuer ${shown(iss)}, which is none of this platform`, {
+					presented: shown(iss),
+					required: issuers
+				});
+			if (typeof exp !== 'number' || !Number.isFinite(exp)) throw new _daypass_core__WEBPACK_IMPORTED_MODULE_0__.gY('ID_NOT_A_TOKEN', "the identity token has no 'exp' claim");
+			if (exp * 1000 <= nowMs)
+				throw new _daypass_core__WEBPACK_IMPORTED_MODULE_0__.gY('ID_EXPIRED', `the identity token expired at ${time(exp)}`, { presented: time(exp), required: `after ${time(nowMs / 1000)}` });
+			const from = Math.max(...[claims['nbf'], claims['iat']].map(value => (typeof value === 'number' ? value : 0)));
+			const waitMs = Math.max(0, from * 1000 - nowMs);
+			if (waitMs > maxWaitMs)
+				throw new _daypass_core__WEBPACK_IMPORTED_MODULE_0__.gY('ID_NOT_YET_VALID', `the identity token only becomes valid at ${time(from)}`, {
+					presented: time(from),
+					required: `by ${time(nowMs / 1000)}`
+				});
+			return waitMs;
+		}
+		function shown(value) {
+			return value === undefined ? 'nothing' : JSON.stringify(value).replaceAll('"', "'").slice(0, 200);
+		}
+		function time(seconds) {
+			const date = new Date(seconds * 1000);
+			return Number.isNaN(date.getTime()) ? String(seconds) : date.toISOString();
+		}
+		/***/
+	},
+	/***/ 4463: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { o: () => decodeToken });
+		var _daypass_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(425);
+		var jose_decode_protected_header__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1196);
+		var jose_jwt_decode__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7961);
+		const maxBytes = 64 * 1024;
+		function decodeToken(raw, audience) {
+			const text = raw.reveal();
+			if (text.length > maxBytes) throw notAToken(`longer than ${maxBytes} bytes`);
+			if (!/^[\w-]+\.[\w-]+\.[\w-]*$/.test(text)) throw notAToken('not three parts of base64url');
+			try {
+				const header = (0, jose_decode_protected_header__WEBPACK_IMPORTED_MODULE_0__._)(text);
+				const claims = (0, jose_jwt_decode__WEBPACK_IMPORTED_MODULE_1__.i)(text);
+				if (typeof header.alg !== 'string' || header.alg.toLowerCase() === 'none' || text.endsWith('.')) throw notAToken('not signed');
+				return { raw, claims, header, audience };
+			} catch (error) {
+				throw error instanceof _daypass_core__WEBPACK_IMPORTED_MODULE_2__.gY ? error : notAToken('its header or claims are not JSON');
+			}
+		}
+		function notAToken(why) {
+			return new _daypass_core__WEBPACK_IMPORTED_MODULE_2__.gY('ID_NOT_A_TOKEN', `the identity token is not a signed JWT: it is ${why}`);
+		}
+		/***/
+	},
+	/***/ 1353: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.r(__webpack_exports__);
+		__webpack_require__.d(__webpack_exports__, { completion: () => completion });
+		var _commands_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8129);
+		var _flags_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7044);
+		const shells = ['bash', 'zsh', 'fish'];
+		const completion = {
+			flags: {},
+			examples: [
+				['completion bash > ~/.local/share/bash-completion/completions/daypass', 'bash'],
+				['completion zsh > "${fpath[1]}/_daypass"', 'zsh'],
+				['completion fish > ~/.config/fish/completions/daypass.fish', 'fish']
+			],
+			exits: [['0', 'the script was printed']],
+			async run(args, process) {
+				const [shell] = (0, _flags_js__WEBPACK_IMPORTED_MODULE_0__.bQ)(args, completion.flags, { words: 1 }).words;
+				const render = { bash, zsh, fish }[shell];
+				if (render === undefined) throw (0, _flags_js__WEBPACK_IMPORTED_MODULE_0__.CI)(`completion is for ${shells.join(', ')}${shell === undefined ? '' : `, not for '${shell}'`}`);
+				process.stdout.write(render(await words()));
+				return 0;
+			}
+		};
+		async function words() {
+			return Promise.all(
+				Object.entries(_commands_js__WEBPACK_IMPORTED_MODULE_1__.P).map(async ([name, entry]) => {
+					const { flags } = await entry.load();
+					const options = Object.entries(flags).map(([option, input]) => ({ name: `--${option}`, values: 'options' in input ? (input.options ?? []) : [], isSwitch: input.kind === 'boolean' }));
+					return { name, summary: entry.summary, options };
+				})
+			);
+		}
+		function bash(all) {
+			const values = all.flatMap(({ name, options }) => options.filter(({ values: known }) => known.length > 0).map(option => `    ${name}:${option.name}) words='${option.values.join(' ')}' ;;\n`));
+			const names = all.map(({ name, options }) => `    ${name}) words='${options.map(option => option.name).join(' ')}' ;;\n`);
+			return `# Completion of daypass for bash.\n_daypass() {\n  local words= current=\${COMP_WORDS[COMP_CWORD]} before=\${COMP_WORDS[COMP_CWORD-1]}\n  if [ "$COMP_CWORD" = 1 ]; then\n    words='${[...all.map(({ name }) => name), 'help', 'version'].join(' ')}'\n  else\n    case \${COMP_WORDS[1]} in\n${names.join('')}    esac\n    case \${COMP_WORDS[1]}:$before in\n${values.join('')}    esac\n  fi\n  case $current in -*|'') ;; *) [ "$COMP_CWORD" = 1 ] || [ -n "$words" ] || return ;; esac\n  COMPREPLY=($(compgen -W "$words" -- "$current"))\n}\ncomplete -o default -F _daypass daypass\n`;
+		}
+		function zsh(all) {
+			const spec = option => (option.isSwitch ? `'${option.name}'` : `'${option.name}=:value:(${option.values.join(' ')})'`);
+			return `#compdef daypass\n# Completion of daypass for zsh.\n_daypass() {\n  local -a names\n  names=(${all.map(({ name, summary }) => `\n    '${name}:${summary.replaceAll("'", `'\\''`).replaceAll(':', '\\:')}'`).join('')}\n  )\n  if (( CURRENT == 2 )); then _describe command names; return; fi\n  case $words[2] in\n${all.map(({ name, options }) => `    ${name}) _arguments ${[...options.map(spec), "'*:file:_files'"].join(' ')} ;;\n`).join('')}  esac\n}\n_daypass "$@"\n`;
+		}
+		function fish(all) {
+			const quoted = text => `'${text.replace(/[\\']/g, '\\$&')}'`;
+			return [
+				'# Completion of daypass for fish.\n',
+				...all.flatMap(({ name, summary, options }) => [
+					`complete -c daypass -n __fish_use_subcommand -a ${name} -d ${quoted(summary)}\n`,
+					...options.map(
+						option =>
+							`complete -c daypass -n '__fish_seen_subcommand_from ${name}' -l ${option.name.slice(2)}${option.isSwitch ? '' : ' -r'}${option.values.length === 0 ? '' : ` -a ${quoted(option.values.join(' '))}`}\n`
+					)
+				])
+			].join('');
+		}
+		/***/
+	},
+	/***/ 6687: /***/ (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { w: () => createLocalJWKSet });
+		var _lib_key_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7859);
+		var _lib_jws_algorithms_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8576);
+		var _util_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5674);
+		var _lib_validate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7784);
+		function isUsableJWK(jwk, entry, alg, kid) {
+			const { kty, key_ops: keyOps, ext, kid: jwkKid, alg: jwkAlg, use, crv } = jwk;
+			return (
+				(ext === undefined || typeof ext == 'boolean') &&
+				(keyOps === undefined || (Array.isArray(keyOps) && keyOps.every((operation, index) => typeof operation == 'string' && keyOps.indexOf(operation) === index) && keyOps.includes('verify'))) &&
+				entry.kty.includes(kty) &&
+				(kid === undefined || (typeof kid == 'string' && kid === jwkKid)) &&
+				(jwkAlg === undefined ? kty !== 'AKP' : alg === jwkAlg) &&
+				(use === undefined || use === 'sig') &&
+				(!entry.crv || crv === entry.crv)
+			);
+		}
+		async function importWithAlgCache(cache, jwk, entry) {
+			const cached = cache.get(jwk) || cache.set(jwk, {}).get(jwk),
+				{ alg } = entry;
+			if (cached[alg] === undefined) {
+				const pending = (0, _lib_key_js__WEBPACK_IMPORTED_MODULE_0__.xY)(entry, jwk, !0)
+					.then(key => {
+						if (key.type !== 'public') throw new _util_errors_js__WEBPACK_IMPORTED_MODULE_1__.Dm('JSON Web Key Set members must be public keys');
+						return ((cached[alg] = key), key);
+					})
+					.catch(error => {
+						throw (cached[alg] === pending && delete cached[alg], error);
+					});
+				cached[alg] = pending;
+			}
+			return cached[alg];
+		}
+		function createLocalJWKSet(jwks) {
+			let snapshot;
+			try {
+				snapshot = structuredClone(jwks);
+			} catch (cause) {
+				throw new _util_errors_js__WEBPACK_IMPORTED_MODULE_1__.Dm('JSON Web Key Set malformed', { cause });
+			}
+			if (!(0, _lib_validate_js__WEBPACK_IMPORTED_MODULE_2__.fV)(snapshot)) throw new _util_errors_js__WEBPACK_IMPORTED_MODULE_1__.Dm('JSON Web Key Set malformed');
+			const metadata = snapshot.keys.map(jwk => {
+					const normalized = (0, _lib_key_js__WEBPACK_IMPORTED_MODULE_0__.ZZ)(jwk);
+					return (Array.isArray(normalized.key_ops) && (normalized.key_ops = [...normalized.key_ops]), normalized);
+				}),
+				cached = new WeakMap();
+			return Object.defineProperty(
+				async (protectedHeader, token) => {
+					const { alg, kid } = { ...protectedHeader, ...token?.header },
+						entry = typeof alg == 'string' ? _lib_jws_algorithms_js__WEBPACK_IMPORTED_MODULE_3__.p[alg] : undefined;
+					if (!entry || entry.secret) throw new _util_errors_js__WEBPACK_IMPORTED_MODULE_1__.T0('Unsupported "alg" value for a JSON Web Key Set');
+					const candidates = snapshot.keys.filter((_, index) => isUsableJWK(metadata[index], entry, alg, kid)),
+						{ 0: jwk, length } = candidates;
+					if (!length) throw new _util_errors_js__WEBPACK_IMPORTED_MODULE_1__.BT();
+					if (length !== 1) {
+						const error = new _util_errors_js__WEBPACK_IMPORTED_MODULE_1__.$4();
+						throw (
+							(error[Symbol.asyncIterator] = async function* () {
+								for (const jwk2 of candidates)
+									try {
+										yield await importWithAlgCache(cached, jwk2, entry);
+									} catch {}
+							}),
+							error
+						);
+					}
+					return importWithAlgCache(cached, jwk, entry);
+				},
+				'jwks',
+				{ value: () => structuredClone(snapshot) }
+			);
+		}
+		/***/
+	},
+	/***/ 5705: /***/ (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		// EXPORTS
+		__webpack_require__.d(__webpack_exports__, { B: () => compactVerify });
+		var jws_algorithms = __webpack_require__(8576);
+		var errors = __webpack_require__(5674);
+		var buffer_utils = __webpack_require__(7410);
+		var validate = __webpack_require__(7784);
+		var lib_key = __webpack_require__(7859);
+		// node_modules/jose/dist/webapi/lib/jws_verify.js
+		function prepareVerify(options) {
+			return [options && (0, validate /* validateAlgorithms */.Fw)('algorithms', options.algorithms), options?.crit];
+		}
+		function parseProtectedHeader(encodedProtectedHeader) {
+			return encodedProtectedHeader === undefined ? {} : (0, validate /* parseJoseHeader */.OX)(encodedProtectedHeader, errors /* JWSInvalid */.Ye, 'JWS Protected Header is invalid');
+		}
+		function encodeCompactUnencodedPayload(payload) {
+			try {
+				return (0, buffer_utils /* encode */.lF)(payload);
+			} catch (cause) {
+				throw new errors /* JWSInvalid */.Ye('JWS Compact Serialization payload must use only ASCII characters', { cause });
+			}
+		}
+		async function verifySignature(jws, shared, key, encodeUnencodedPayload, parsedProtected) {
+			const { protected: encodedProtectedHeader, header, payload: inputPayload } = jws,
+				protectedHeader = parsedProtected ?? parseProtectedHeader(encodedProtectedHeader);
+			if (!(0, validate /* isDisjoint */.fz)(protectedHeader, header)) throw new errors /* JWSInvalid */.Ye('JWS Protected and JWS Unprotected Header Parameter names must be disjoint');
+			const joseHeader = { ...protectedHeader, ...header },
+				b64 = (0, validate /* validateB64 */.J0)(
+					protectedHeader,
+					(0 /* JWSInvalid */, validate /* validateCrit */.nI)(errors.Ye, validate /* JWS_RECOGNIZED */.qc, shared[1], protectedHeader, joseHeader)
+				),
+				{ alg } = joseHeader;
+			if (typeof alg != 'string' || !alg) throw new errors /* JWSInvalid */.Ye('JWS "alg" (Algorithm) Header Parameter missing or invalid');
+			if (shared[0] && !shared[0].has(alg)) throw new errors /* JOSEAlgNotAllowed */.Rb('"alg" (Algorithm) Header Parameter value not allowed');
+			if (b64) {
+				if (typeof inputPayload != 'string') throw new errors /* JWSInvalid */.Ye('JWS Payload must be a string');
+			} else if (typeof inputPayload != 'string' && !(inputPayload instanceof Uint8Array)) throw new errors /* JWSInvalid */.Ye('JWS Payload must be a string or an Uint8Array instance');
+			const signingPayload = b64 || typeof inputPayload != 'string' ? inputPayload : encodeUnencodedPayload(inputPayload);
+			let resolvedKey = !1;
+			typeof key == 'function' && ((key = await key(protectedHeader, jws)), (resolvedKey = !0));
+			const entry = (0, jws_algorithms /* jwsAlgorithm */.q)(alg),
+				signingInput = (0, buffer_utils /* concat */.xW)(
+					encodedProtectedHeader !== undefined ? (0, buffer_utils /* encode */.lF)(encodedProtectedHeader) : new Uint8Array(),
+					(0, buffer_utils /* encode */.lF)('.'),
+					typeof signingPayload == 'string' ? (shared[2] ??= (0, validate /* encodeAsciiMember */.MV)(signingPayload, 'payload', errors /* JWSInvalid */.Ye)) : signingPayload
+				),
+				signature = (0, validate /* decodeBase64url */.h2)(jws.signature, 'signature', errors /* JWSInvalid */.Ye),
+				verificationKey = await (0, lib_key /* prepareKey */.dT)(entry, key, 'verify'),
+				cryptoKey = await (0, lib_key /* rawKey */.GK)(verificationKey, entry.subtle, 'verify');
+			entry.minRsaBits && (0, lib_key /* checkModulusLength */.or)(entry.alg, cryptoKey);
+			let verified = !1;
+			try {
+				verified = await crypto.subtle.verify(entry.signing, cryptoKey, signature, signingInput);
+			} catch (cause) {
+				throw new errors /* JWSSignatureVerificationFailed */.h2(undefined, { cause });
+			}
+			if (!verified) throw new errors /* JWSSignatureVerificationFailed */.h2();
+			const result = { payload: typeof signingPayload == 'string' ? (0, validate /* decodeBase64url */.h2)(signingPayload, 'payload', errors /* JWSInvalid */.Ye) : signingPayload };
+			return (
+				encodedProtectedHeader !== undefined && (result.protectedHeader = protectedHeader),
+				header !== undefined && (result.unprotectedHeader = header),
+				resolvedKey ? [{ ...result, key: verificationKey }, b64] : [result, b64]
+			);
+		}
+		async function verifyCompact(jws, shared, key) {
+			if ((jws instanceof Uint8Array && (jws = buffer_utils /* decoder */.D0.decode(jws)), typeof jws != 'string')) throw new errors /* JWSInvalid */.Ye('Compact JWS must be a string or Uint8Array');
+			const { 0: protectedHeader, 1: payload, 2: signature, length } = jws.split('.');
+			if (length !== 3) throw new errors /* JWSInvalid */.Ye('Invalid Compact JWS');
+			return verifySignature({ payload, protected: protectedHeader, signature }, shared, key, encodeCompactUnencodedPayload);
+		}
+		// node_modules/jose/dist/webapi/jws/compact/verify.js
+		async function compactVerify(jws, key, options) {
+			const [result] = await verifyCompact(jws, prepareVerify(options), key);
+			return result;
+		}
+		/***/
+	},
+	/***/ 7410: /***/ (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { D0: () => decoder, lF: () => encode, u8: () => strictDecoder, xW: () => concat, y4: () => decodeBase64 });
+		/* unused harmony exports digest, encodeBase64, encoder, uint32be, uint64be */ const encoder = new TextEncoder(),
+			decoder = new TextDecoder(),
+			strictDecoder = new TextDecoder('utf-8', { fatal: !0 });
+		function concat(...buffers) {
+			const size = buffers.reduce((acc, { length }) => acc + length, 0),
+				buf = new Uint8Array(size);
+			let i = 0;
+			for (const buffer of buffers) (buf.set(buffer, i), (i += buffer.length));
+			return buf;
+		}
+		const NON_ASCII = /[^\x00-\x7f]/;
+		function encode(string) {
+			if (typeof string == 'string' && string.length >= 128) {
+				if (NON_ASCII.test(string)) throw new TypeError('non-ASCII string encountered in encode()');
+				return encoder.encode(string);
+			}
+			const bytes = new Uint8Array(string.length);
+			for (let i = 0; i < string.length; i++) {
+				const code = string.charCodeAt(i);
+				if (code > 127) throw new TypeError('non-ASCII string encountered in encode()');
+				bytes[i] = code;
+			}
+			return bytes;
+		}
+		function decodeBase64(encoded, url = !1) {
+			if (Uint8Array.fromBase64) return Uint8Array.fromBase64(encoded, { alphabet: url ? 'base64url' : 'base64' });
+			if (url) {
+				if (encoded.includes('+') || encoded.includes('/')) throw new TypeError('Invalid base64url');
+				encoded = encoded.replace(/-/g, '+').replace(/_/g, '/');
+			}
+			const binary = atob(encoded),
+				bytes = new Uint8Array(binary.length);
+			for (let i = 0; i < binary.length; i++) bytes[i] = binary.charCodeAt(i);
+			return bytes;
+		}
+	},
+	/***/ 8576: /***/ (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		// EXPORTS
+		__webpack_require__.d(__webpack_exports__, { p: () => JWS, q: () => jwsAlgorithm });
+		var errors = __webpack_require__(5674);
+		// node_modules/jose/dist/webapi/lib/key_descriptor.js
+		function table(entries) {
+			const out = { __proto__: null };
+			for (const alg in entries) out[alg] = { ...entries[alg], alg };
+			return out;
+		}
+		// node_modules/jose/dist/webapi/lib/jws_algorithms.js
+		const sig = [['verify'], ['sign']];
+		function hmac(bits) {
+			const subtle = { name: 'HMAC', hash: `SHA-${bits}` };
+			return { kty: ['oct'], secret: !0, subtle, signing: subtle, usages: sig };
+		}
+		function rsa(bits, saltLength) {
+			const subtle = { name: saltLength ? 'RSA-PSS' : 'RSASSA-PKCS1-v1_5', hash: `SHA-${bits}` };
+			return { kty: ['RSA'], subtle, signing: saltLength ? { ...subtle, saltLength } : subtle, usages: sig, minRsaBits: 2048 };
+		}
+		function ecdsa(crv, bits) {
+			return { kty: ['EC'], crv, subtle: { name: 'ECDSA', namedCurve: crv }, signing: { name: 'ECDSA', hash: `SHA-${bits}` }, usages: sig };
+		}
+		function eddsa() {
+			const subtle = { name: 'Ed25519' };
+			return { kty: ['OKP'], crv: 'Ed25519', subtle, signing: subtle, usages: sig };
+		}
+		function mldsa(parameterSet) {
+			const subtle = { name: `ML-DSA-${parameterSet}` };
+			return { kty: ['AKP'], subtle, signing: subtle, usages: sig };
+		}
+		const JWS = table({
+			HS256: hmac(256),
+			HS384: hmac(384),
+			HS512: hmac(512),
+			RS256: rsa(256),
+			RS384: rsa(384),
+			RS512: rsa(512),
+			PS256: rsa(256, 32),
+			PS384: rsa(384, 48),
+			PS512: rsa(512, 64),
+			ES256: ecdsa('P-256', 256),
+			ES384: ecdsa('P-384', 384),
+			ES512: ecdsa('P-521', 512),
+			EdDSA: eddsa(),
+			Ed25519: eddsa(),
+			'ML-DSA-44': mldsa(44),
+			'ML-DSA-65': mldsa(65),
+			'ML-DSA-87': mldsa(87)
+		});
+		function jwsAlgorithm(alg) {
+			const entry = typeof alg == 'string' ? JWS[alg] : undefined;
+			if (!entry) throw new errors /* JOSENotSupported */.T0(`alg ${alg} is not supported either by JOSE or your javascript runtime`);
+			return entry;
+		}
+		/***/
+	},
+	/***/ 7859: /***/ (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { GK: () => rawKey, ZZ: () => snapshotJwk, dT: () => prepareKey, or: () => checkModulusLength, xY: () => jwkToKey });
+		/* unused harmony exports assertCryptoKey, checkCryptoKey, checkUsage, invalidKeyInput, isCryptoKey, isKeyLike, isKeyObject, normalizeJwk, validateExtractableOption */ var _validate_js__WEBPACK_IMPORTED_MODULE_0__ =
+			__webpack_require__(7784);
+		var _util_base64url_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1445);
+		var _util_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5674);
+		const tag = key => key[Symbol.toStringTag],
+			jwkMatchesOp = (entry, key, usage) => {
+				const { alg } = entry;
+				if (key.use !== undefined) {
+					const expected = usage === 'sign' || usage === 'verify' ? 'sig' : 'enc';
+					if (key.use !== expected) throw new TypeError(`Invalid key for this operation, its "use" must be "${expected}" when present`);
+				}
+				if (key.alg !== undefined && key.alg !== alg) throw new TypeError(`Invalid key for this operation, its "alg" must be "${alg}" when present`);
+				if (Array.isArray(key.key_ops)) {
+					const expectedKeyOp = usage === 'encrypt' || usage === 'decrypt' ? entry.ops?.[usage === 'encrypt' ? 0 : 1] : usage;
+					if (expectedKeyOp && !key.key_ops.includes(expectedKeyOp)) throw new TypeError(`Invalid key for this operation, its "key_ops" must include "${expectedKeyOp}" when present`);
+				}
+			};
+		async function prepareKey(entry, key, usage) {
+			const { alg, secret } = entry,
+				requiresPrivateKey = usage === 'decrypt' || usage === 'sign';
+			if (secret && key instanceof Uint8Array) return key;
+			let normalized, keyObject;
+			if ((0, _validate_js__WEBPACK_IMPORTED_MODULE_0__.Gv)(key)) {
+				if (((normalized = normalizeJwk(key)), typeof normalized.kty != 'string')) throw invalidKeyType(alg, key, secret);
+				if (
+					!(secret
+						? normalized.kty === 'oct' && typeof normalized.k == 'string'
+						: normalized.kty !== 'oct' &&
+							(requiresPrivateKey ? (normalized.kty === 'AKP' && typeof normalized.priv == 'string') || typeof normalized.d == 'string' : normalized.d === undefined && normalized.priv === undefined))
+				)
+					throw new TypeError(
+						secret
+							? 'JSON Web Key for symmetric algorithms must have JWK "kty" (Key Type) equal to "oct" and the JWK "k" (Key Value) present'
+							: `JSON Web Key for this operation must be a ${requiresPrivateKey ? 'private' : 'public'} JWK`
+					);
+				if ((jwkMatchesOp(entry, normalized, usage), normalized.kty === 'oct')) return (0, _util_base64url_js__WEBPACK_IMPORTED_MODULE_1__.D)(normalized.k);
+				if (!Object.isFrozen(key)) {
+					const { key_ops } = key;
+					(Array.isArray(key_ops) && Object.freeze(key_ops), Object.freeze(key));
+				}
+			} else {
+				if (!isKeyLike(key)) throw invalidKeyType(alg, key, secret);
+				const expectedType = secret ? 'secret' : requiresPrivateKey ? 'private' : 'public';
+				if (key.type !== expectedType && (secret || ['secret', 'public', 'private'].includes(key.type)))
+					throw new TypeError(`${tag(key)} instances must be of type "${expectedType}" for the ${alg} algorithm`);
+				if (isCryptoKey(key)) return key;
+				if (((keyObject = key), keyObject.type === 'secret')) return keyObject.export();
+			}
+			cache ||= new WeakMap();
+			const cacheKey = key;
+			let cached = cache.get(cacheKey);
+			if (cached?.[alg]) return cached[alg];
+			if ((cached || cache.set(cacheKey, (cached = {})), keyObject && typeof keyObject.toCryptoKey == 'function')) {
+				const isPublic = keyObject.type === 'public',
+					crv = nist[keyObject.asymmetricKeyDetails?.namedCurve],
+					params = entry.resolve?.({ crv, asymmetricKeyType: keyObject.asymmetricKeyType }) ?? entry.subtle;
+				return (cached[alg] = keyObject.toCryptoKey(params, isPublic, entry.usages[isPublic ? 0 : 1]));
+			}
+			return ((normalized ??= keyObject.export({ format: 'jwk' })), (normalized.alg = alg), (cached[alg] = await jwkToKey(entry, normalized)));
+		}
+		let cache;
+		const nist = { __proto__: null, prime256v1: 'P-256', secp384r1: 'P-384', secp521r1: 'P-521' };
+		const isCryptoKey = key => {
+				if (key?.[Symbol.toStringTag] === 'CryptoKey') return !0;
+				try {
+					return key instanceof CryptoKey;
+				} catch {
+					return !1;
+				}
+			},
+			isKeyObject = key => key?.[Symbol.toStringTag] === 'KeyObject',
+			isKeyLike = key => isCryptoKey(key) || isKeyObject(key);
+		function message(msg, actual, ...types) {
+			if (types.length > 2) {
+				const last = types.pop();
+				msg += `one of type ${types.join(', ')}, or ${last}.`;
+			} else types.length === 2 ? (msg += `one of type ${types[0]} or ${types[1]}.`) : (msg += `of type ${types[0]}.`);
+			return (
+				actual == null
+					? (msg += ` Received ${actual}`)
+					: typeof actual == 'function' && actual.name
+						? (msg += ` Received function ${actual.name}`)
+						: typeof actual == 'object' && actual != null && actual.constructor?.name && (msg += ` Received an instance of ${actual.constructor.name}`),
+				msg
+			);
+		}
+		function invalidKeyType(alg, actual, secret) {
+			const types = ['CryptoKey', 'KeyObject', 'JSON Web Key'];
+			return (secret && types.push('Uint8Array'), new TypeError(message(`Key for the ${alg} algorithm must be `, actual, ...types)));
+		}
+		const unusable = (name, prop = 'algorithm.name') => new TypeError(`CryptoKey does not support this operation, its ${prop} must be ${name}`);
+		function checkUsage(key, usage) {
+			if (usage && !key.usages.includes(usage)) throw new TypeError(`CryptoKey does not support this operation, its usages must include ${usage}.`);
+		}
+		function checkModulusLength(alg, key) {
+			const { modulusLength } = key.algorithm;
+			if (typeof modulusLength != 'number' || modulusLength < 2048) throw new TypeError(`${alg} requires key modulusLength to be 2048 bits or larger`);
+		}
+		function checkCryptoKey(key, expected, usage) {
+			const algorithm = key.algorithm;
+			if (algorithm.name !== expected.name) throw unusable(expected.name);
+			if (expected.hash && algorithm.hash?.name !== expected.hash) throw unusable(expected.hash, 'algorithm.hash');
+			if (expected.namedCurve && algorithm.namedCurve !== expected.namedCurve) throw unusable(expected.namedCurve, 'algorithm.namedCurve');
+			if (expected.length !== undefined && algorithm.length !== expected.length) throw unusable(expected.length, 'algorithm.length');
+			checkUsage(key, usage);
+		}
+		function snapshotJwk(jwk) {
+			return { __proto__: null, ...jwk };
+		}
+		function normalizeJwk(jwk) {
+			const normalized = snapshotJwk(jwk);
+			if (normalized.ext !== undefined && typeof normalized.ext != 'boolean') throw new TypeError('"ext" (Extractable) Parameter must be a boolean');
+			if (normalized.key_ops !== undefined) {
+				const value = normalized.key_ops,
+					keyOps = Array.isArray(value) ? [...value] : undefined;
+				if (!keyOps || keyOps.some(operation => typeof operation != 'string') || new Set(keyOps).size !== keyOps.length)
+					throw new TypeError('"key_ops" (Key Operations) Parameter must be an array of unique strings');
+				normalized.key_ops = keyOps;
+			}
+			return normalized;
+		}
+		async function jwkToKey(entry, jwk, extractable) {
+			if (!entry.kty.includes(jwk.kty)) throw new _util_errors_js__WEBPACK_IMPORTED_MODULE_2__.T0('Invalid or unsupported JWK "alg" (Algorithm) Parameter value');
+			const algorithm = entry.resolve?.({ kty: jwk.kty, crv: jwk.crv }) ?? entry.subtle,
+				isPrivate = !!(jwk.d || jwk.priv),
+				keyData = { ...jwk, ext: extractable ?? jwk.ext };
+			return (
+				keyData.kty !== 'AKP' && delete keyData.alg,
+				delete keyData.use,
+				crypto.subtle.importKey('jwk', keyData, algorithm, keyData.ext ?? !isPrivate, jwk.key_ops ?? entry.usages[isPrivate ? 1 : 0])
+			);
+		}
+		async function rawKey(key, expected, usage, extractable = !1) {
+			return (key instanceof Uint8Array && (key = await crypto.subtle.importKey('raw', key, expected, extractable, [usage])), checkCryptoKey(key, expected, usage), key);
+			/***/
+		}
+	},
+	/***/ 7784: /***/ (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			Fw: () => validateAlgorithms,
+			Gv: () => isObject,
+			J0: () => validateB64,
+			MV: () => encodeAsciiMember,
+			OX: () => parseJoseHeader,
+			fV: () => isJwkSet,
+			fz: () => isDisjoint,
+			h2: () => decodeBase64url,
+			nI: () => validateCrit,
+			qc: () => JWS_RECOGNIZED
+		});
+		/* unused harmony exports JWE_RECOGNIZED, assertNotSet, assertUint8Array, serializeJoseHeader, validateCritDuplicates */ var _util_errors_js__WEBPACK_IMPORTED_MODULE_2__ =
+			__webpack_require__(5674);
+		var _util_base64url_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1445);
+		var _buffer_utils_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7410);
+		function isObject(input) {
+			if (typeof input != 'object' || input === null || Object.prototype.toString.call(input) !== '[object Object]') return !1;
+			const prototype = Object.getPrototypeOf(input);
+			return prototype === null || Object.getPrototypeOf(prototype) === null;
+		}
+		function isJwkSet(input) {
+			return isObject(input) && Array.isArray(input.keys) && Array.from(input.keys).every(isObject);
+		}
+		function isDisjoint(...headers) {
+			const parameters = new Set();
+			for (const header of headers)
+				if (header)
+					for (const parameter of Object.keys(header)) {
+						if (parameters.has(parameter)) return !1;
+						parameters.add(parameter);
+					}
+			return !0;
+		}
+		function decodeBase64url(value, label, ErrorClass) {
+			try {
+				return (0, _util_base64url_js__WEBPACK_IMPORTED_MODULE_0__.D)(value);
+			} catch (cause) {
+				throw new ErrorClass(`Failed to base64url decode the ${label}`, { cause });
+			}
+		}
+		function encodeAsciiMember(value, label, ErrorClass) {
+			try {
+				return (0, _buffer_utils_js__WEBPACK_IMPORTED_MODULE_1__.lF)(value);
+			} catch (cause) {
+				throw new ErrorClass(`The ${label} is not a valid base64url string`, { cause });
+			}
+		}
+		function parseJoseHeader(encodedProtectedHeader, ErrorClass, message) {
+			let parsed;
+			try {
+				parsed = JSON.parse(_buffer_utils_js__WEBPACK_IMPORTED_MODULE_1__.u8.decode((0, _util_base64url_js__WEBPACK_IMPORTED_MODULE_0__.D)(encodedProtectedHeader)));
+			} catch (cause) {
+				throw new ErrorClass(message, { cause });
+			}
+			if (!isObject(parsed)) throw new ErrorClass(message);
+			return parsed;
+		}
+		const JWS_RECOGNIZED = { __proto__: null, b64: !0 };
+		function validateAlgorithms(option, algorithms) {
+			if (algorithms !== undefined && (!Array.isArray(algorithms) || algorithms.some(s => typeof s != 'string'))) throw new TypeError(`"${option}" option must be an array of strings`);
+			return algorithms === undefined ? undefined : new Set(algorithms);
+		}
+		function validateCrit(Err, recognizedDefault, recognizedOption, protectedHeader, joseHeader) {
+			if (joseHeader.crit !== undefined && protectedHeader?.crit === undefined) throw new Err('"crit" (Critical) Header Parameter MUST be integrity protected');
+			if (!protectedHeader || protectedHeader.crit === undefined) return [];
+			if (!Array.isArray(protectedHeader.crit) || protectedHeader.crit.length === 0 || protectedHeader.crit.some(input => typeof input != 'string' || input.length === 0))
+				throw new Err('"crit" (Critical) Header Parameter MUST be an array of non-empty strings when present');
+			const recognized = recognizedOption === undefined ? recognizedDefault : { __proto__: null, ...recognizedOption, ...recognizedDefault };
+			for (const parameter of protectedHeader.crit) {
+				if (!(parameter in recognized)) throw new _util_errors_js__WEBPACK_IMPORTED_MODULE_2__.T0(`Extension Header Parameter "${parameter}" is not recognized`);
+				if (!Object.hasOwn(joseHeader, parameter) || joseHeader[parameter] === undefined) throw new Err(`Extension Header Parameter "${parameter}" is missing`);
+				if (recognized[parameter] && (!Object.hasOwn(protectedHeader, parameter) || protectedHeader[parameter] === undefined))
+					throw new Err(`Extension Header Parameter "${parameter}" MUST be integrity protected`);
+			}
+			return protectedHeader.crit;
+		}
+		function validateB64(protectedHeader, extensions) {
+			if (extensions.includes('b64')) {
+				const b64 = protectedHeader.b64;
+				if (typeof b64 != 'boolean') throw new _util_errors_js__WEBPACK_IMPORTED_MODULE_2__.Ye('The "b64" (base64url-encode payload) Header Parameter must be a boolean');
+				return b64;
+			}
+			return !0;
+		}
+	},
+	/***/ 1445: /***/ (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { D: () => decode });
+		/* unused harmony export encode */ var _lib_buffer_utils_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7410);
+		const invalid = 'The input to be decoded is not correctly encoded.';
+		function decode(input) {
+			try {
+				return (0, _lib_buffer_utils_js__WEBPACK_IMPORTED_MODULE_0__.y4)(typeof input == 'string' ? input : _lib_buffer_utils_js__WEBPACK_IMPORTED_MODULE_0__.D0.decode(input), !0);
+			} catch (cause) {
+				throw new TypeError(invalid, { cause });
+			}
+		}
+	},
+	/***/ 7961: /***/ (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { i: () => decodeJwt });
+		var _base64url_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1445);
+		var _lib_buffer_utils_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7410);
+		var _lib_validate_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7784);
+		var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5674);
+		function decodeJwt(jwt) {
+			if (typeof jwt != 'string') throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.Dp('JWTs must use Compact JWS serialization, JWT must be a string');
+			const { 1: encodedPayload, length } = jwt.split('.');
+			if (length === 5) throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.Dp('Only JWTs using Compact JWS serialization can be decoded');
+			if (length !== 3) throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.Dp('Invalid JWT');
+			if (!encodedPayload) throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.Dp('JWTs must contain a payload');
+			let claimsSetBytes;
+			try {
+				claimsSetBytes = (0, _base64url_js__WEBPACK_IMPORTED_MODULE_1__.D)(encodedPayload);
+			} catch (cause) {
+				throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.Dp('Failed to base64url decode the payload', { cause });
+			}
+			let claimsSet;
+			try {
+				claimsSet = JSON.parse(_lib_buffer_utils_js__WEBPACK_IMPORTED_MODULE_2__.u8.decode(claimsSetBytes));
+			} catch (cause) {
+				throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.Dp('Failed to parse the decoded payload as JSON', { cause });
+			}
+			if (!(0, _lib_validate_js__WEBPACK_IMPORTED_MODULE_3__.Gv)(claimsSet)) throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.Dp('Invalid JWT Claims Set');
+			return claimsSet;
+		}
+		/***/
+	},
+	/***/ 1196: /***/ (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { _: () => decodeProtectedHeader });
+		var _lib_validate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7784);
+		function decodeProtectedHeader(token) {
+			let encodedProtectedHeader;
+			if (typeof token == 'string') {
+				const parts = token.split('.');
+				(parts.length === 3 || parts.length === 5) && ([encodedProtectedHeader] = parts);
+			} else if (typeof token == 'object' && token)
+				if ('protected' in token) encodedProtectedHeader = token.protected;
+				else throw new TypeError('Token does not contain a Protected Header');
+			const invalid = 'Invalid Token or Protected Header formatting';
+			if (typeof encodedProtectedHeader != 'string' || !encodedProtectedHeader) throw new TypeError(invalid);
+			return (0, _lib_validate_js__WEBPACK_IMPORTED_MODULE_0__.OX)(encodedProtectedHeader, TypeError, invalid);
+		}
+		/***/
+	},
+	/***/ 5674: /***/ (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			$4: () => JWKSMultipleMatchingKeys,
+			BT: () => JWKSNoMatchingKey,
+			Dm: () => JWKSInvalid,
+			Dp: () => JWTInvalid,
+			Rb: () => JOSEAlgNotAllowed,
+			T0: () => JOSENotSupported,
+			Ye: () => JWSInvalid,
+			h2: () => JWSSignatureVerificationFailed
+		});
+		/* unused harmony exports JOSEError, JWEDecryptionFailed, JWEInvalid, JWKInvalid, JWKSTimeout, JWTClaimValidationFailed, JWTExpired */ class JOSEError extends Error {
+			static code = 'ERR_JOSE_GENERIC';
+			code = 'ERR_JOSE_GENERIC';
+			constructor(message, options) {
+				(super(message, options), (this.name = this.constructor.name), Error.captureStackTrace?.(this, this.constructor));
+			}
+		}
+		class JOSEAlgNotAllowed extends JOSEError {
+			static code = 'ERR_JOSE_ALG_NOT_ALLOWED';
+			code = 'ERR_JOSE_ALG_NOT_ALLOWED';
+		}
+		class JOSENotSupported extends JOSEError {
+			static code = 'ERR_JOSE_NOT_SUPPORTED';
+			code = 'ERR_JOSE_NOT_SUPPORTED';
+		}
+		class JWSInvalid extends JOSEError {
+			static code = 'ERR_JWS_INVALID';
+			code = 'ERR_JWS_INVALID';
+		}
+		class JWTInvalid extends JOSEError {
+			static code = 'ERR_JWT_INVALID';
+			code = 'ERR_JWT_INVALID';
+		}
+		class JWKSInvalid extends JOSEError {
+			static code = 'ERR_JWKS_INVALID';
+			code = 'ERR_JWKS_INVALID';
+		}
+		class JWKSNoMatchingKey extends JOSEError {
+			static code = 'ERR_JWKS_NO_MATCHING_KEY';
+			code = 'ERR_JWKS_NO_MATCHING_KEY';
+			constructor(message = 'no applicable key found in the JSON Web Key Set', options) {
+				super(message, options);
+			}
+		}
+		class JWKSMultipleMatchingKeys extends JOSEError {
+			[Symbol.asyncIterator] = async function* () {};
+			static code = 'ERR_JWKS_MULTIPLE_MATCHING_KEYS';
+			code = 'ERR_JWKS_MULTIPLE_MATCHING_KEYS';
+			constructor(message = 'multiple matching keys found in the JSON Web Key Set', options) {
+				super(message, options);
+			}
+		}
+		class JWSSignatureVerificationFailed extends JOSEError {
+			static code = 'ERR_JWS_SIGNATURE_VERIFICATION_FAILED';
+			code = 'ERR_JWS_SIGNATURE_VERIFICATION_FAILED';
+			constructor(message = 'signature verification failed', options) {
+				super(message, options);
+			}
+		}
+		/***/
+	},
+	/***/ 430: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			Av: () => loadFixes,
+			Fo: () => runPlan,
+			I$: () => takeIdentity,
+			S3: () => identityFlags,
+			Zv: () => here,
+			cv: () => say,
+			li: () => providerNamed,
+			yy: () => print
+		});
+		var _daypass_ci_platforms__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5825);
+		var _daypass_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4137);
+		var _daypass_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(425);
+		var _daypass_credentials__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8961);
+		var _daypass_credentials__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5722);
+		var _daypass_credentials__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5831);
+		var _daypass_credentials__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2551);
+		var _daypass_exchange_providers__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2894);
+		var _fixes_gen_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2204);
+		var _flags_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7044);
+		const identityFlags = {
+			issuer: {
+				kind: 'text',
+				description:
+					'Issuer of the identity token, by whose keys it is verified: on a CI that is neither GitHub nor GitLab, and on a GitLab that signs under another address than its own. Over DAYPASS_ISSUER.',
+				advanced: true
+			},
+			'id-token-file': { kind: 'text', description: 'File that holds the identity token. Over DAYPASS_ID_TOKEN_FILE.', advanced: true },
+			'id-token-variable': { kind: 'text', description: 'Variable that holds it; default DAYPASS_ID_TOKEN. Over DAYPASS_ID_TOKEN_VARIABLE.', advanced: true }
+		};
+		function takeIdentity(texts, env) {
+			const own = Object.keys(identityFlags);
+			for (const name of own) if (texts[name] !== undefined) env[`DAYPASS_${name.toUpperCase().replaceAll('-', '_')}`] = texts[name];
+			return Object.fromEntries(Object.entries(texts).filter(([name]) => !own.includes(name)));
+		}
+		function here(process) {
+			const host = (0, _daypass_core__WEBPACK_IMPORTED_MODULE_0__.w)(process, 2);
+			const platform = _daypass_ci_platforms__WEBPACK_IMPORTED_MODULE_1__.B.find(({ detect }) => detect(host.env));
+			if (platform === undefined) throw noJob();
+			return { job: platform.attach(host), host };
+		}
+		function noJob() {
+			return new _daypass_core__WEBPACK_IMPORTED_MODULE_2__.gY(
+				'LIFE_NO_PLATFORM',
+				`this is no job of a CI platform that daypass knows (${_daypass_ci_platforms__WEBPACK_IMPORTED_MODULE_1__.B.map(({ id }) => id).join(', ')})`,
+				{ fix: `run it in a job; or try it on this machine, with a sandbox:\n  daypass sandbox --variables /tmp/sandbox.env &\n  set -a; . /tmp/sandbox.env; set +a` }
+			);
+		}
+		const endings = { kept: 'by `daypass revoke`', exec: 'when the command ends' };
+		async function runPlan(plan, purpose, use, process, { failed = () => 1, last } = {}) {
+			const { job, host } = here(process);
+			const life = (0, _daypass_credentials__WEBPACK_IMPORTED_MODULE_3__.wf)(process, host, say);
+			await (0, _daypass_credentials__WEBPACK_IMPORTED_MODULE_4__.S)({ job, host, life, providers: _daypass_exchange_providers__WEBPACK_IMPORTED_MODULE_5__.r, isAll: false, loadFixes });
+			const session = (0, _daypass_credentials__WEBPACK_IMPORTED_MODULE_6__.fA)((0, _daypass_credentials__WEBPACK_IMPORTED_MODULE_4__.B)(job, host, purpose), host, life, endings[purpose]);
+			let used;
+			const ended = await (0, _daypass_credentials__WEBPACK_IMPORTED_MODULE_7__.P)(plan, session, async (...had) => (used = await use(...had)), { loadFixes, isBrief: purpose === 'exec' });
+			const isOwed = purpose === 'exec' && session.ledger.handles().length > 0;
+			const isRequired = plan.wanted.some(({ texts }) => texts['revoke'] === 'required');
+			const code = used === undefined ? failed() : ended === 0 && isOwed && isRequired ? 1 : ended;
+			await last?.();
+			life.end(code);
+			return code;
+		}
+		function providerNamed(name) {
+			const provider = _daypass_exchange_providers__WEBPACK_IMPORTED_MODULE_5__.r.find(({ id }) => id === name);
+			if (provider === undefined)
+				throw (0, _flags_js__WEBPACK_IMPORTED_MODULE_8__.CI)(`there is no provider '${name}' (${_daypass_exchange_providers__WEBPACK_IMPORTED_MODULE_5__.r.map(({ id }) => id).join(', ')})`);
+			return provider;
+		}
+		const loadFixes = () => Promise.resolve(_fixes_gen_js__WEBPACK_IMPORTED_MODULE_9__.S);
+		function say(host, code, message) {
+			host.write(`daypass: ${message}\n${code}: ${(0, _daypass_core__WEBPACK_IMPORTED_MODULE_2__.TH)(code)}\n`);
+		}
+		function print(text) {
+			(0, _daypass_core__WEBPACK_IMPORTED_MODULE_0__.w)(globalThis.process).write(text);
+		}
+		/***/
+	},
+	/***/ 7374: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { t: () => createClock });
+		function createClock(host) {
+			const began = host.now() - host.monotonic();
+			const local = () => began + host.monotonic();
+			let skewMs = 0;
+			return {
+				now: () => local() - skewMs,
+				get skewMs() {
+					return skewMs;
+				},
+				observe(dateHeader, roundTripMs) {
+					const server = dateHeader === undefined ? Number.NaN : Date.parse(dateHeader);
+					if (Number.isNaN(server)) return;
+					const measured = local() - roundTripMs / 2 - (server + 500);
+					skewMs = Math.abs(measured) > 2_000 + roundTripMs ? Math.round(measured) : 0;
+				}
+			};
+		}
+		/***/
+	},
+	/***/ 9166: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { d: () => createDeadline });
+		var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(425);
+		var _duration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5166);
+		function createDeadline(host, milliseconds, parent) {
+			const end = host.monotonic() + milliseconds;
+			const over = new AbortController();
+			const reason = new _errors_js__WEBPACK_IMPORTED_MODULE_0__.gY('HTTP_OUT_OF_TIME', `the time of ${(0, _duration_js__WEBPACK_IMPORTED_MODULE_1__.a)(milliseconds / 1000)} was used up`);
+			if (Number.isFinite(milliseconds)) setTimeout(() => over.abort(reason), Math.min(milliseconds, 2 ** 31 - 1)).unref();
+			return { signal: parent === undefined ? over.signal : AbortSignal.any([over.signal, parent]), remainingMs: () => Math.max(0, end - host.monotonic()) };
+		}
+		/***/
+	},
+	/***/ 6965: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { i: () => proxyFor });
+		/* unused harmony export isExempt */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7030);
+		var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(425);
+		var _url_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6581);
+		function proxyFor(url, { env, httpsProxy, noProxy }) {
+			const proxy = httpsProxy ?? (env['https_proxy'] || env['HTTPS_PROXY']);
+			if (proxy === undefined || proxy === '' || url.protocol !== 'https:' || (0, _url_js__WEBPACK_IMPORTED_MODULE_1__.U9)(url)) return;
+			if (isExempt(url, noProxy ?? (env['no_proxy'] || env['NO_PROXY'] || ''))) return;
+			const text = proxy.includes('://') ? proxy : `http://${proxy}`;
+			if (!URL.canParse(text) || !/^https?:$/.test(new URL(text).protocol)) throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.gY('HTTP_PROXY', "the proxy's address is not an http or https URL");
+			return new URL(text);
+		}
+		function isExempt(url, noProxy) {
+			const host = url.hostname.replace(/^\[|\]$/g, '').toLowerCase();
+			const port = url.port || (url.protocol === 'https:' ? '443' : '80');
+			return noProxy
+				.split(/[\s,]+/)
+				.filter(Boolean)
+				.some(entry => matches(entry.toLowerCase(), host, port));
+		}
+		function matches(entry, host, port) {
+			if (entry === '*') return true;
+			const [, name = '', ofPort] = /^(\[[^\]]+\]|[^:]+|.*:.*:.*?)(?::(\d+))?$/.exec(entry) ?? [];
+			if (ofPort !== undefined && ofPort !== port) return false;
+			const bare = name
+				.replace(/^\[|\]$/g, '')
+				.replace(/^\*?\./, '')
+				.replace(/\.$/, '');
+			if (bare.includes('/')) return node_net__WEBPACK_IMPORTED_MODULE_0__.isIP(host) > 0 && inRange(bare, host);
+			if (node_net__WEBPACK_IMPORTED_MODULE_0__.isIP(bare) > 0 || node_net__WEBPACK_IMPORTED_MODULE_0__.isIP(host) > 0) return sameAddress(bare, host);
+			return bare !== '' && (host === bare || host.endsWith(`.${bare}`));
+		}
+		function inRange(range, address) {
+			const [network = '', bits = ''] = range.split('/');
+			const family = node_net__WEBPACK_IMPORTED_MODULE_0__.isIP(network);
+			if (family === 0 || !/^\d+$/.test(bits) || Number(bits) > (family === 4 ? 32 : 128)) return false;
+			const list = new node_net__WEBPACK_IMPORTED_MODULE_0__.BlockList();
+			list.addSubnet(network, Number(bits), family === 4 ? 'ipv4' : 'ipv6');
+			return list.check(address, node_net__WEBPACK_IMPORTED_MODULE_0__.isIP(address) === 4 ? 'ipv4' : 'ipv6');
+		}
+		function sameAddress(a, b) {
+			if (node_net__WEBPACK_IMPORTED_MODULE_0__.isIP(a) === 0 || node_net__WEBPACK_IMPORTED_MODULE_0__.isIP(a) !== node_net__WEBPACK_IMPORTED_MODULE_0__.isIP(b)) return false;
+			const list = new node_net__WEBPACK_IMPORTED_MODULE_0__.BlockList();
+			list.addAddress(a, node_net__WEBPACK_IMPORTED_MODULE_0__.isIP(a) === 4 ? 'ipv4' : 'ipv6');
+			return list.check(b, node_net__WEBPACK_IMPORTED_MODULE_0__.isIP(b) === 4 ? 'ipv4' : 'ipv6');
+		}
+		/***/
+	},
+	/***/ 4137: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { w: () => hostOf });
+		var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+		function hostOf(process, descriptor = 1) {
+			return {
+				env: process.env,
+				system: process.platform,
+				write: text => writeWhole(descriptor, Buffer.from(text)),
+				now: () => Date.now(),
+				monotonic: () => performance.now(),
+				random: Math.random,
+				sleep
+			};
+		}
+		function writeWhole(descriptor, bytes) {
+			for (let written = 0; written < bytes.length;)
+				try {
+					written += node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync(descriptor, bytes, written);
+				} catch (error) {
+					if (error.code !== 'EAGAIN') throw error;
+					Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5);
+				}
+		}
+		function sleep(milliseconds, signal) {
+			return new Promise((resolve, reject) => {
+				const abort = () => {
+					clearTimeout(timer);
+					reject(signal?.reason);
+				};
+				if (signal?.aborted === true) return abort();
+				const timer = setTimeout(() => {
+					signal?.removeEventListener('abort', abort);
+					resolve();
+				}, milliseconds);
+				signal?.addEventListener('abort', abort, { once: true });
+			});
+		}
+		/***/
+	},
+	/***/ 5490: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { bb: () => checkLife, nA: () => warnOfOrphans, o0: () => warnOfClock });
+		var _daypass_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5166);
+		var _daypass_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(425);
+		function warnOfOrphans({ orphans, expiresAt }, job) {
+			if (orphans === 0) return;
+			const until = expiresAt === undefined ? '' : `, until about ${expiresAt.toISOString()}`;
+			const message = `${orphans} answer${orphans === 1 ? ' was' : 's were'} lost on the way: as many credentials may exist that nobody holds; they expire by themselves${until}`;
+			job.emit({ kind: 'annotation', level: 'warning', title: 'possible orphan', message });
+		}
+		const worthAWarningMs = 30_000;
+		function warnOfClock({ skewMs }, job) {
+			if (Math.abs(skewMs) < worthAWarningMs) return;
+			const message = `this machine's clock is ${(0, _daypass_core__WEBPACK_IMPORTED_MODULE_0__.a)(Math.abs(skewMs) / 1000)} ${skewMs > 0 ? 'ahead of' : 'behind'} the servers'; daypass reckons with it, other tools may not`;
+			job.emit({ kind: 'annotation', level: 'warning', title: 'clock', message });
+		}
+		const usefulSeconds = 10;
+		const toleranceSeconds = 60;
+		function checkLife(grant, { shared }, clock, job) {
+			if (grant.expiresAt === undefined) return;
+			const seconds = (grant.expiresAt.getTime() - clock.now()) / 1000;
+			if (!(seconds >= usefulSeconds)) {
+				const until = `it expires at ${grant.expiresAt.toISOString()}, ${(0, _daypass_core__WEBPACK_IMPORTED_MODULE_0__.a)(Math.max(0, seconds))} from now`;
+				throw new _daypass_core__WEBPACK_IMPORTED_MODULE_1__.gY('LIFE_EXPIRED', `the credential was granted for too short a time to be used: ${until}`);
+			}
+			const ceiling = shared['max-ttl'];
+			if (ceiling !== undefined && seconds > ceiling + toleranceSeconds)
+				throw new _daypass_core__WEBPACK_IMPORTED_MODULE_1__.gY(
+					'LIFE_TTL_TOO_LONG',
+					`the receiver granted ${(0, _daypass_core__WEBPACK_IMPORTED_MODULE_0__.a)(seconds)}, and 'max-ttl' is ${(0, _daypass_core__WEBPACK_IMPORTED_MODULE_0__.a)(ceiling)}`,
+					{ presented: (0, _daypass_core__WEBPACK_IMPORTED_MODULE_0__.a)(seconds), required: `at most ${(0, _daypass_core__WEBPACK_IMPORTED_MODULE_0__.a)(ceiling)}` }
+				);
+			const { ttl } = shared;
+			if (ttl !== undefined && seconds < ttl - toleranceSeconds) {
+				const message = `the receiver granted ${(0, _daypass_core__WEBPACK_IMPORTED_MODULE_0__.a)(seconds)}, and 'ttl' asks for ${(0, _daypass_core__WEBPACK_IMPORTED_MODULE_0__.a)(ttl)}`;
+				job.emit({ kind: 'annotation', level: 'warning', title: 'shorter than asked', message });
+			}
+		}
+		/***/
+	},
+	/***/ 3529: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		// EXPORTS
+		__webpack_require__.d(__webpack_exports__, { jU: () => fulfil, EQ: () => lifetime, CC: () => mintFor, $z: () => openErrand, et: () => transport });
+		var duration = __webpack_require__(5166);
+		var errors = __webpack_require__(425);
+		var json = __webpack_require__(2312);
+		var url = __webpack_require__(6581);
+		var external_node_dns_ = __webpack_require__(610);
+		var external_node_http_ = __webpack_require__(7067);
+		var external_node_https_ = __webpack_require__(4708);
+		var external_node_tls_ = __webpack_require__(1692);
+		var secret = __webpack_require__(7562);
+		// packages/core/http/attempt.ts
+		class LostTry extends Error {
+			sent;
+			constructor(cause, sent) {
+				super('no whole answer', { cause });
+				this.sent = sent;
+			}
+		}
+		const racing = { autoSelectFamily: true, autoSelectFamilyAttemptTimeout: 2_500 };
+		const defaultMaxBytes = 1024 * 1024;
+		async function attempt(request, route, milliseconds, signal) {
+			const timer = new AbortController();
+			const timeout = setTimeout(() => timer.abort(broken('ESLOW')), milliseconds);
+			const both = AbortSignal.any([signal, timer.signal]);
+			try {
+				const socket = route.proxy === undefined ? undefined : await tunnel(request, route.proxy, route, both);
+				return await exchange(request, route, socket, both);
+			} finally {
+				clearTimeout(timeout);
+			}
+		}
+		function exchange(request, route, tunnelled, signal) {
+			return new Promise((resolve, reject) => {
+				let finished = false;
+				const secure = request.url.protocol === 'https:';
+				const body = request.body === undefined ? undefined : Buffer.from((0, secret /* reveal */._)(request.body));
+				const sending = (secure ? external_node_https_ : external_node_http_).request(request.url, {
+					method: request.method,
+					headers: headersOf(request, body, route.userAgent),
+					...(secure ? { secureContext: route.secureContext(), rejectUnauthorized: true, minVersion: 'TLSv1.2' } : {}),
+					...(tunnelled === undefined ? { agent: false, lookup: guardedLookup, ...racing } : { createConnection: () => tunnelled })
+				});
+				const end = error => {
+					signal.removeEventListener('abort', onAbort);
+					sending.destroy();
+					reject(error);
+				};
+				const lose = cause => end(cause instanceof errors /* DaypassError */.gY ? cause : new LostTry(cause, finished));
+				const onAbort = () => end(new LostTry(signal.reason, finished));
+				sending.on('error', lose);
+				if (signal.aborted) return onAbort();
+				signal.addEventListener('abort', onAbort, { once: true });
+				sending.on('finish', () => (finished = true));
+				sending.on('response', answer => {
+					readBody(answer, request.maxBytes ?? defaultMaxBytes, request.to).then(text => {
+						signal.removeEventListener('abort', onAbort);
+						resolve({ status: answer.statusCode ?? 0, headers: flat(answer.headers), text });
+					}, lose);
+				});
+				sending.end(body);
+			});
+		}
+		function readBody(answer, maxBytes, to) {
+			return new Promise((resolve, reject) => {
+				const chunks = [];
+				let size = 0;
+				const encoding = answer.headers['content-encoding'] ?? 'identity';
+				if (encoding !== 'identity') return reject(broken('ECUT', `the answer is encoded as ${encoding.slice(0, 20)}, which was not asked for`));
+				answer.on('data', chunk => {
+					size += chunk.length;
+					if (size > maxBytes) reject(new errors /* DaypassError */.gY('HTTP_TOO_LARGE', `the answer of ${to} is larger than ${maxBytes} bytes`));
+					else chunks.push(chunk);
+				});
+				answer.on('end', () => (answer.complete ? resolve(Buffer.concat(chunks).toString('utf8')) : reject(broken('ECUT'))));
+				answer.on('error', error => reject(error.code === 'ECONNRESET' ? broken('ECUT') : error));
+				answer.on('close', () => reject(broken('ECUT')));
+			});
+		}
+		function tunnel(request, proxy, route, signal) {
+			return new Promise((resolve, reject) => {
+				const target = `${request.url.hostname}:${request.url.port || '443'}`;
+				const user = proxy.username === '' ? undefined : Buffer.from(`${decodeURIComponent(proxy.username)}:${decodeURIComponent(proxy.password)}`);
+				const secure = proxy.protocol === 'https:';
+				const connecting = (secure ? external_node_https_ : external_node_http_).request({
+					host: proxy.hostname.replace(/^\[|\]$/g, ''),
+					port: proxy.port || (secure ? 443 : 80),
+					method: 'CONNECT',
+					path: target,
+					headers: { host: target, ...(user === undefined ? {} : { 'proxy-authorization': `Basic ${user.toString('base64')}` }) },
+					agent: false,
+					lookup: guardedLookup,
+					...racing,
+					...(secure ? { secureContext: route.secureContext(), rejectUnauthorized: true } : {}),
+					signal
+				});
+				const fail = cause => reject(cause instanceof errors /* DaypassError */.gY ? cause : new LostTry(cause, false));
+				connecting.on('error', error => fail(signal.aborted ? signal.reason : error));
+				connecting.on('response', answer => {
+					connecting.destroy();
+					fail(broken('ECUT', `the proxy answered ${answer.statusCode ?? 0} instead of connecting`));
+				});
+				connecting.on('connect', ({ statusCode = 0 }, socket) => {
+					if (statusCode !== 200) {
+						socket.destroy();
+						const refusal = `the proxy '${proxy.host}' refused to connect to ${target} (HTTP ${statusCode})`;
+						return fail(statusCode >= 500 ? broken('ECUT', refusal) : new errors /* DaypassError */.gY('HTTP_PROXY', refusal));
+					}
+					const secured = external_node_tls_.connect({ socket, servername: request.url.hostname, secureContext: route.secureContext(), rejectUnauthorized: true, minVersion: 'TLSv1.2' });
+					secured.once('secureConnect', () => resolve(secured));
+					secured.once('error', fail);
+					signal.addEventListener('abort', () => secured.destroy(signal.reason), { once: true });
+				});
+				connecting.end();
+			});
+		}
+		const guardedLookup = (hostname, options, callback) => {
+			(0, external_node_dns_.lookup)(hostname, { ...options, all: true }, (error, addresses) => {
+				if (error) return callback(error, '', 0);
+				const local = (0, url /* isLoopback */.U9)(new URL(`http://${hostname}`));
+				const wrong = addresses.find(
+					({ address }) => (0, url /* isForbiddenAddress */.KV)(address) || (local && !(0, url /* isLoopback */.U9)(new URL(`http://${address.includes(':') ? `[${address}]` : address}`)))
+				);
+				if (wrong !== undefined) return callback(new errors /* DaypassError */.gY('HTTP_ENDPOINT', `the name '${hostname}' resolves to '${wrong.address}', which no token may be sent to`), '', 0);
+				if (options.all === true) callback(null, addresses);
+				else callback(null, addresses[0].address, addresses[0].family);
+			});
+		};
+		function headersOf(request, body, userAgent) {
+			const given = Object.entries(request.headers ?? {}).map(([name, value]) => [name, (0, secret /* reveal */._)(value)]);
+			return { 'user-agent': userAgent, 'accept-encoding': 'identity', ...(body === undefined ? {} : { 'content-length': String(body.length) }), ...Object.fromEntries(given) };
+		}
+		function flat(headers) {
+			return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, Array.isArray(value) ? value.join(', ') : (value ?? '')]));
+		}
+		function broken(code, message = code) {
+			return Object.assign(new Error(message), message === code ? { code } : {});
+		}
+		var external_node_fs_ = __webpack_require__(3024);
+		// packages/core/http/authorities.ts
+		const bundles = ['/etc/ssl/certs/ca-certificates.crt', '/etc/pki/tls/certs/ca-bundle.crt', '/etc/ssl/ca-bundle.pem', '/etc/ssl/cert.pem'];
+		function trustAll(env, given, client) {
+			const ca = [...external_node_tls_.rootCertificates, ...systemAuthorities(), ...fileOf(env['NODE_EXTRA_CA_CERTS']), ...split(given ?? '')];
+			const own = client === undefined ? {} : { cert: client.cert, key: client.key.reveal() };
+			return external_node_tls_.createSecureContext({ ca: [...new Set(ca)], minVersion: 'TLSv1.2', ...own });
+		}
+		function systemAuthorities() {
+			const { getCACertificates } = external_node_tls_;
+			return getCACertificates === undefined ? fileOf(bundles.find(external_node_fs_.existsSync)) : getCACertificates('system');
+		}
+		function fileOf(path) {
+			return path !== undefined && (0, external_node_fs_.existsSync)(path) ? split((0, external_node_fs_.readFileSync)(path, 'utf8')) : [];
+		}
+		function split(pem) {
+			return pem.match(/-----BEGIN CERTIFICATE-----[^-]+-----END CERTIFICATE-----/g) ?? [];
+		}
+		// packages/core/http/causes.ts
+		const words = {
+			ECONNRESET: 'the connection was reset',
+			ECONNREFUSED: 'the connection was refused',
+			ECONNABORTED: 'the connection was aborted',
+			EPIPE: 'the connection was closed',
+			ENOTFOUND: 'the name cannot be resolved',
+			EAI_AGAIN: 'the name server did not answer',
+			ETIMEDOUT: 'no connection could be made in time',
+			EHOSTUNREACH: 'the host cannot be reached',
+			ENETUNREACH: 'the network cannot be reached',
+			ECUT: 'the answer was cut off',
+			ESLOW: 'no whole answer came in time'
+		};
+		function readableCause(error) {
+			if (error instanceof AggregateError && error.errors.length > 0) return error.errors.map(readableCause).join('; ');
+			const { code, address, port, message } = error;
+			const what = (code === undefined ? undefined : words[code]) ?? (message || code || 'unknown error');
+			return address === undefined ? what : `${what} (${address}${port === undefined ? '' : ` port ${port}`})`;
+		}
+		const certificateCodes = /^(CERT_|UNABLE_TO_|DEPTH_ZERO_|SELF_SIGNED_|ERR_TLS_CERT|HOSTNAME_MISMATCH|INVALID_CA|PATH_LENGTH)/;
+		function finalCause(error, to, host) {
+			if (error instanceof errors /* DaypassError */.gY) return error;
+			const { code = '', message } = error;
+			if (certificateCodes.test(code))
+				return new errors /* DaypassError */.gY('HTTP_TLS', `the certificate of ${to} (${host}) is not trusted: ${message}`, {
+					fix: "give the authority that signed it in 'ca-certificate', or have the certificate mended"
+				});
+			if (code === 'EPROTO' || code.startsWith('ERR_SSL') || code === 'ERR_TLS_PROTOCOL_VERSION_CONFLICT')
+				return new errors /* DaypassError */.gY('HTTP_TLS', `${to} (${host}) speaks no TLS that is safe to use (1.2 at least): ${message.split(':').at(-1)?.trim() || code}`);
+			return;
+		}
+		var proxy = __webpack_require__(6965);
+		// packages/core/http/retry.ts
+		const retryable = new Set([408, 425, 429]);
+		const baseMs = 250;
+		const capMs = 5_000;
+		function canHeal(status) {
+			return retryable.has(status) || (status >= 500 && status !== 501 && status !== 505);
+		}
+		function backoffMs(tries, random) {
+			return random() * Math.min(capMs, baseMs * 2 ** tries);
+		}
+		function retryAfterMs(header, nowMs) {
+			if (header === undefined) return;
+			const text = header.trim();
+			if (/^\d{1,9}$/.test(text)) return Number(text) * 1000;
+			if (!/^[A-Z][a-z]{2}, \d{2} [A-Z][a-z]{2} \d{4} \d{2}:\d{2}:\d{2} GMT$/.test(text)) return;
+			const wait = Date.parse(text) - nowMs;
+			return wait > 0 ? wait : undefined;
+		}
+		// packages/core/http/open.ts
+		const defaultTryMs = [10_000, 20_000, 30_000];
+		const defaultMaxTries = 8;
+		const maxNameTries = 3;
+		const maxUnexpected = 2;
+		const progressMs = 15_000;
+		function openHttp(settings) {
+			const contexts = new Map();
+			const secureContext = tls => () => {
+				const known = contexts.get(tls?.key) ?? trustAll(settings.host.env, settings.ca, tls);
+				contexts.set(tls?.key, known);
+				return known;
+			};
+			const within = deadline => ({ within, send: request => send(request, { ...settings, deadline }, secureContext(request.tls)) });
+			return within(settings.deadline);
+		}
+		async function send(request, settings, secureContext) {
+			const { host, clock, deadline } = settings;
+			const problem = (0, url /* endpointProblem */.$Q)(request.url.href);
+			if (problem !== undefined) throw new errors /* DaypassError */.gY('HTTP_ENDPOINT', `the address of ${request.to} ${problem}`);
+			const route = { proxy: (0, proxy /* proxyFor */.i)(request.url, { env: host.env, ...settings }), secureContext, userAgent: settings.userAgent };
+			const tryMs = settings.tryMs ?? defaultTryMs;
+			const name = `${request.to} (${request.url.host})`;
+			const started = host.monotonic();
+			let last = `${name} gave no whole answer`;
+			let orphans = 0;
+			let unexpected = 0;
+			for (let tries = 1; ; tries++) {
+				const own = tryMs[Math.min(tries, tryMs.length) - 1];
+				const limit = Math.min(own, deadline.remainingMs());
+				let isCutShort = false;
+				const begun = host.monotonic();
+				let wait;
+				let failure;
+				let lasts = request.maxTries ?? defaultMaxTries;
+				try {
+					const raw = await (host.attempt ?? attempt)(request, route, limit, deadline.signal);
+					if (raw.headers['age'] === undefined) clock.observe(raw.headers['date'], host.monotonic() - begun);
+					const answer = answerOf(raw, request, tries, orphans);
+					refuseRedirect(answer, request);
+					const wrong = raw.status < 300 ? unexpectedKind(answer, request) : undefined;
+					if (wrong === undefined) {
+						if (raw.status < 400 || !(request.heals?.(answer) ?? canHeal(raw.status)) || tries >= lasts) return answer;
+						wait = retryAfterMs(raw.headers['retry-after'], clock.now());
+						if (wait !== undefined && wait > deadline.remainingMs()) throw tooLong(request, raw.status, wait, deadline);
+						if (deadline.remainingMs() === 0) return answer;
+						failure = new errors /* DaypassError */.gY('HTTP_UNREACHABLE', `${request.to} answered HTTP ${raw.status}`);
+					} else {
+						failure = new errors /* DaypassError */.gY('HTTP_NOT_EXPECTED', `something answered that is not ${name}: ${wrong}`);
+						lasts = ++unexpected < maxUnexpected ? lasts : 0;
+						if (request.repeatable === false) lasts = 0;
+					}
+				} catch (error) {
+					const isLost = error instanceof LostTry && error.sent && request.repeatable === 'orphan';
+					if (isLost) settings.onLost?.();
+					if (deadline.signal.aborted) throw overdue(deadline.signal.reason, last, tries);
+					if (!(error instanceof LostTry)) throw error;
+					const final = finalCause(error.cause, request.to, request.url.host);
+					if (final !== undefined) throw final;
+					if (error.sent && request.repeatable === false) lasts = 0;
+					if (isLost) orphans++;
+					isCutShort = limit < own && error.cause.code === 'ESLOW';
+					if (error.cause.code === 'ENOTFOUND') lasts = Math.min(lasts, maxNameTries);
+					failure = new errors /* DaypassError */.gY('HTTP_UNREACHABLE', `${name} could not be reached: ${readableCause(error.cause)}`, { cause: error.cause });
+				}
+				if (tries >= lasts) throw told(failure, tries, host.monotonic() - started);
+				if (!isCutShort) last = failure.message;
+				await pause(wait ?? Math.min(backoffMs(tries, host.random), deadline.remainingMs()), settings, request.to).catch(reason => {
+					throw overdue(reason, last, tries);
+				});
+			}
+		}
+		function answerOf(raw, request, tries, orphans) {
+			return {
+				...raw,
+				tries,
+				orphans,
+				json() {
+					try {
+						return (0, json /* parseJson */.qF)(raw.text);
+					} catch (error) {
+						const why = error instanceof SyntaxError && /^(nested|holds)/.test(error.message) ? error.message : 'it does not parse';
+						throw new errors /* DaypassError */.gY('HTTP_NOT_JSON', `the answer of ${request.to} is not usable JSON: ${why}`);
+					}
+				}
+			};
+		}
+		function refuseRedirect({ status, headers }, request) {
+			if (status < 300 || status >= 400) return;
+			const target = headers['location'] ?? '';
+			const where = URL.canParse(target, request.url.href) ? new URL(target, request.url.href).host : 'nowhere';
+			throw new errors /* DaypassError */.gY('HTTP_REDIRECT', `${request.to} (${request.url.host}) redirected to '${where}' (HTTP ${status}); not followed`);
+		}
+		function unexpectedKind({ status, text }, { expect = 'json' }) {
+			if (expect === 'any' || (status === 204 && expect === 'json' && text === '')) return expect === 'any' ? undefined : 'an empty answer (HTTP 204)';
+			const start = text.trimStart().slice(0, 1);
+			if (start === '') return 'an empty answer';
+			if (expect === 'json') return start === '{' || start === '[' ? undefined : 'no JSON';
+			return start === '<' && !/^\s*<(!doctype\s+html|html)/i.test(text) ? undefined : start === '{' ? undefined : 'no XML';
+		}
+		function tooLong(request, status, wait, deadline) {
+			const asked = (0, duration /* formatDuration */.a)(wait / 1000);
+			return new errors /* DaypassError */.gY(
+				'HTTP_RETRY_LATER',
+				`${request.to} (HTTP ${status}) asks to wait ${asked}, and ${(0, duration /* formatDuration */.a)(deadline.remainingMs() / 1000)} are left of 'timeout'`,
+				{ fix: `raise 'timeout' above ${asked}, or run fewer jobs at once` }
+			);
+		}
+		function overdue(reason, last, tries) {
+			if (!(reason instanceof errors /* DaypassError */.gY) || reason.code !== 'HTTP_OUT_OF_TIME') return reason;
+			return new errors /* DaypassError */.gY(reason.code, `${last}; ${reason.message} in ${tries} ${tries === 1 ? 'try' : 'tries'}`);
+		}
+		function told(failure, tries, milliseconds) {
+			if (tries === 1) return failure;
+			return new errors /* DaypassError */.gY(failure.code, `${failure.message} (${tries} tries in ${Math.max(1, Math.round(milliseconds / 1000))} s)`, failure.detail);
+		}
+		async function pause(milliseconds, { host, deadline, onProgress }, to) {
+			for (let left = milliseconds; left > 0; left -= progressMs) {
+				if (left > progressMs || milliseconds >= progressMs) onProgress?.(`waiting ${(0, duration /* formatDuration */.a)(left / 1000)} more, as ${to} asked`);
+				await host.sleep(Math.min(left, progressMs), deadline.signal);
+			}
+		}
+		var version_gen = __webpack_require__(5552);
+		var names = __webpack_require__(5112);
+		// packages/credentials/fields.ts
+		function pickFields(reference, value) {
+			const object = asObject(value);
+			return reference.lines.flatMap(line => (line.every ? everyField(line, object) : [{ name: line.name, value: new secret /* Secret */.z(field(line, value, object)) }]));
+		}
+		function refuseCollisions(secrets, taken) {
+			const seen = new Set(taken.map(name => name.toLowerCase()));
+			for (const { name } of secrets) {
+				if (seen.has(name.toLowerCase())) throw new errors /* DaypassError */.gY('SECRETS_COLLISION', `two secrets, or a secret and an output, would be named '${name}'`);
+				seen.add(name.toLowerCase());
+			}
+		}
+		function everyField(line, object) {
+			if (object === undefined) throw new errors /* DaypassError */.gY('SECRETS_NO_FIELD', `${line.source} asks for every field, but the value is not an object`);
+			return Object.entries(object).map(([key, value]) => {
+				const name = line.name + key.toUpperCase().replace(/[^A-Z0-9_]/g, '_');
+				const problem = (0, names /* nameProblem */.r)(name);
+				if (problem !== undefined) throw new errors /* DaypassError */.gY('SECRETS_COLLISION', `${line.source}: the field '${key}' would be named '${name}', which ${problem}`);
+				return { name, value: new secret /* Secret */.z(asText(value)) };
+			});
+		}
+		function field({ key, source }, value, object) {
+			if (key === undefined) return asText(value);
+			const found = object === undefined ? undefined : lookUp(object, key);
+			if (found === undefined || found === null) {
+				const known = object === undefined ? 'the value is a text without fields' : `it has: ${Object.keys(object).sort().join(', ') || 'no fields'}`;
+				throw new errors /* DaypassError */.gY('SECRETS_NO_FIELD', `${source}: there is no field '${key.text}'; ${known}`);
+			}
+			return asText(found);
+		}
+		function lookUp(object, key) {
+			if (Object.hasOwn(object, key.text)) return object[key.text];
+			if (key.literal) return;
+			let at = object;
+			for (const part of key.text.split('.')) {
+				if (typeof at !== 'object' || at === null || !Object.hasOwn(at, part)) return;
+				at = at[part];
+			}
+			return at;
+		}
+		function asObject(value) {
+			if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value;
+			if (typeof value !== 'string' || !value.trimStart().startsWith('{')) return;
+			try {
+				return asObject(JSON.parse(value));
+			} catch {
+				return;
+			}
+		}
+		function asText(value) {
+			return typeof value === 'string' ? value : JSON.stringify(value);
+		}
+		var checks = __webpack_require__(5490);
+		var record = __webpack_require__(870);
+		// packages/credentials/errand.ts
+		function openErrand(provider, settings, { job, host, clock }, deadline, name) {
+			const http = transport(settings, host, clock, deadline, job, () => errand.lost++);
+			const errand = { name, provider, settings, http, handles: new Set(), lost: 0 };
+			return errand;
+		}
+		async function mintFor(errand, { job, clock, record }) {
+			const { provider, settings, http } = errand;
+			errand.token = await job.mint(provider.audience(settings.inputs), { http, clock });
+			record?.add('minted', { credential: errand.name, ...identityFacts(errand.token) });
+			return errand.token;
+		}
+		async function fulfil(errand, token, session) {
+			const { provider, settings } = errand;
+			const { job, clock, ledger, record } = session;
+			const request = requestOf(errand, session);
+			const { grant, used } = await errand_exchange(errand, request, token, session);
+			errand.grant = grant;
+			maskGrant(grant, job);
+			record?.add('granted', { credential: errand.name, provider: provider.id, ...grant.facts, expires: grant.expiresAt?.toISOString(), revocable: grant.revocable.can, orphans: grant.orphans });
+			(0, checks /* warnOfOrphans */.nA)(grant, job);
+			(0, checks /* warnOfClock */.o0)(clock, job);
+			(0, checks /* checkLife */.bb)(grant, settings, clock, job);
+			ledger.expires(grant);
+			const secrets = await readSecrets(errand, grant, { ...request, token: used }, session);
+			session.life.signal.throwIfAborted();
+			return { provider, settings, token: used, grant, secrets };
+		}
+		function transport(settings, host, clock, deadline, job, onLost = () => {}) {
+			const { 'https-proxy': httpsProxy, 'no-proxy': noProxy } = settings.shared;
+			return openHttp({
+				host,
+				clock,
+				deadline,
+				userAgent: `daypass/${version_gen /* version */.r} (${job.platform})`,
+				onLost,
+				onProgress: text => job.emit({ kind: 'line', text }),
+				...(settings.ca === undefined ? {} : { ca: settings.ca }),
+				...(httpsProxy === undefined ? {} : { httpsProxy }),
+				...(noProxy === undefined ? {} : { noProxy })
+			});
+		}
+		function requestOf(errand, { job, host, clock, ledger }) {
+			const { settings, http, handles } = errand;
+			return {
+				inputs: settings.inputs,
+				references: settings.references,
+				http,
+				clock,
+				env: host.env,
+				facts: job.facts,
+				onHandle(handle) {
+					handles.add(handle);
+					ledger.owe(handle);
+				},
+				onSecret: secret => job.emit({ kind: 'mask', secret }),
+				...lifetime(settings, job)
+			};
+		}
+		function lifetime({ shared }, { longestSeconds }) {
+			const longest = Math.max(longestSeconds ?? 1 / 0, leastSeconds);
+			const most = Math.min(shared['max-ttl'] ?? Number.MAX_SAFE_INTEGER, longest);
+			return { ttlSeconds: shared.ttl === undefined ? undefined : Math.min(shared.ttl, longest), maxTtlSeconds: most };
+		}
+		const leastSeconds = 900;
+		async function errand_exchange(errand, request, token, session) {
+			const { provider } = errand;
+			try {
+				return { grant: await provider.exchange({ ...request, token }), used: token };
+			} catch (error) {
+				if (!(error instanceof errors /* DaypassError */.gY) || error.detail.retry !== 'remint') throw error;
+				if (session.job.mintsAfresh === false) throw once(error);
+			}
+			const fresh = await mintFor(errand, session);
+			return { grant: await provider.exchange({ ...request, token: fresh }), used: fresh };
+		}
+		function once({ code, message, detail }) {
+			const fix = 'this job has one identity token for the audience and gets no other: run the job again, and use each token once';
+			return new errors /* DaypassError */.gY(code, message, { ...detail, fix });
+		}
+		function identityFacts({ claims, audience, raw }) {
+			return { subject: claims['sub'], issuer: claims['iss'], audience, jti: claims['jti'], expires: claims['exp'], sha256: (0, record /* sha256 */.s)((0, secret /* reveal */._)(raw)) };
+		}
+		function maskGrant(grant, job) {
+			for (const value of [...Object.values(grant.values), ...Object.values(grant.env)]) if (value instanceof secret /* Secret */.z) job.emit({ kind: 'mask', secret: value });
+		}
+		async function readSecrets({ name, provider, handles }, grant, request, { job, record }) {
+			const secrets = [];
+			for (const reference of request.references) {
+				const answer = await provider.read(grant, reference, request);
+				if (answer.handle !== undefined && !handles.has(answer.handle)) request.onHandle(answer.handle);
+				for (const leaf of (0, json /* leaves */.FQ)(answer.value)) job.emit({ kind: 'mask', secret: new secret /* Secret */.z(leaf) });
+				const picked = pickFields(reference, answer.value);
+				for (const { value } of picked) job.emit({ kind: 'mask', secret: value });
+				record?.add('read', { credential: name, provider: provider.id, path: reference.path, names: picked.map(({ name }) => name), expires: answer.expiresAt?.toISOString(), ...answer.facts });
+				secrets.push(...picked);
+			}
+			refuseCollisions(secrets, Object.keys(provider.outputs));
+			return secrets;
+		}
+		/***/
+	},
+	/***/ 2816: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { e: () => printFailure });
+		var _daypass_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(425);
+		const shownClaims = ['sub', 'aud', 'iss', 'repository', 'ref', 'environment', 'event_name', 'job_workflow_ref', 'repository_id', 'repository_owner_id'];
+		async function printFailure(error, refusal, job) {
+			const { presented, required } = sides(error, refusal);
+			const { receiver } = error.detail;
+			const fix = error.detail.fix ?? (await refusal.loadFixes?.())?.[error.code];
+			const first = fix === undefined ? error.message : `${error.message}. Fix: ${fix}`;
+			job.emit({ kind: 'annotation', level: 'error', title: error.code, message: first });
+			const lines = [
+				...(receiver === undefined ? [] : [`receiver   ${receiver.says}${receiver.requestId === undefined ? '' : ` (request ${receiver.requestId})`}`]),
+				...(presented === undefined ? [] : [`presented  ${presented}`]),
+				...(required === undefined ? [] : [`required   ${required}`]),
+				`more       ${(0, _daypass_core__WEBPACK_IMPORTED_MODULE_0__.TH)(error.code)}`
+			];
+			for (const text of lines) job.emit({ kind: 'line', text });
+			if (receiver?.claims !== undefined && refusal.token !== undefined) job.emit({ kind: 'group', title: 'claims that were presented', lines: claimLines(refusal.token.claims, receiver.claims) });
+		}
+		function sides({ detail }, { token, receiver, trustPolicy }) {
+			const named = detail.receiver?.claims;
+			if (named === undefined || token === undefined) return detail;
+			const unmet = receiver === undefined || trustPolicy === undefined ? [] : receiver.evaluate(trustPolicy, token.claims).demands.filter(demand => demand.met === 'no');
+			return {
+				presented: detail.presented ?? (unmet.length > 0 ? unmet.map(presentedSide).join('; ') : claimLines(token.claims, named).slice(0, Math.max(named.length, 2)).join('; ')),
+				required: detail.required ?? (unmet.length > 0 ? unmet.map(requiredSide).join('; ') : 'not disclosed by the receiver')
+			};
+		}
+		function presentedSide({ key, presented }) {
+			return `${key} = ${presented === undefined ? '(absent)' : `'${presented}'`}`;
+		}
+		function requiredSide({ key, required, where, near }) {
+			return `${key} ${required} (${where}${near === undefined ? '' : `; ${near}`})`;
+		}
+		function claimLines(claims, named = []) {
+			const names = [...new Set([...named, ...shownClaims])].filter(name => named.includes(name) || claims[name] !== undefined);
+			return names.map(name => `${name} = ${claims[name] === undefined ? '(absent)' : JSON.stringify(claims[name])}`);
+		}
+		/***/
+	},
+	/***/ 4251: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { NE: () => openFolder, X0: () => sweep, XL: () => foldersIn, aC: () => keep });
+		var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+		var node_crypto__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7598);
+		var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+		var _daypass_core__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7562);
+		var _daypass_core__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(425);
+		const prefix = 'daypass-job-';
+		function openFolder(tempFolder, key, system) {
+			const path = node_path__WEBPACK_IMPORTED_MODULE_2__.join(tempFolder, prefix + key);
+			const place = name => node_path__WEBPACK_IMPORTED_MODULE_2__.join(path, checkedName(name));
+			return {
+				path,
+				write({ name, section, content }) {
+					makeFolder(path, system);
+					if (section === undefined) return createAlone(path, checkedName(name), (0, _daypass_core__WEBPACK_IMPORTED_MODULE_3__._)(content));
+					const others = node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync(place(name)) ? withoutSection(readSafely(place(name)), section) : '';
+					replace(path, name, `${others}${begin(section)}\n${(0, _daypass_core__WEBPACK_IMPORTED_MODULE_3__._)(content).trimEnd()}\n${end(section)}\n`);
+					return { path: place(name), written: { name, section } };
+				},
+				remove({ name, section }) {
+					if (!node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync(place(name))) return;
+					const rest = section === undefined ? '' : withoutSection(readSafely(place(name)), section);
+					if (rest.trim() === '') node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync(place(name), { force: true });
+					else replace(path, name, rest);
+					removeIfEmpty(node_path__WEBPACK_IMPORTED_MODULE_2__.dirname(place(name)));
+					removeIfEmpty(path);
+				}
+			};
+		}
+		function foldersIn(tempFolder) {
+			if (!node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync(tempFolder)) return [];
+			return node_fs__WEBPACK_IMPORTED_MODULE_0__
+				.readdirSync(tempFolder, { withFileTypes: true })
+				.filter(entry => entry.name.startsWith(prefix) && entry.isDirectory())
+				.map(({ name }) => ({ key: name.slice(prefix.length), path: node_path__WEBPACK_IMPORTED_MODULE_2__.join(tempFolder, name) }));
+		}
+		function keep(folder, name, text, system) {
+			makeFolder(folder, system);
+			replace(folder, checkedName(name), text);
+		}
+		function sweep(tempFolder, key) {
+			for (const folder of foldersIn(tempFolder)) if (folder.key !== key) node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync(folder.path, { recursive: true, force: true });
+		}
+		function checkedName(name) {
+			if (!/^[A-Za-z0-9_][\w.-]*(\/[A-Za-z0-9_][\w.-]*)?$/.test(name)) throw new _daypass_core__WEBPACK_IMPORTED_MODULE_4__.gY('DELIVER_FILE_UNSAFE', `'${name}' is not a file of daypass's folder`);
+			return name;
+		}
+		function makeFolder(path, system) {
+			node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync(path, { mode: 0o700, recursive: true });
+			const found = node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync(path);
+			const foreign = system !== 'win32' && (found.uid !== process.getuid?.() || (found.mode & 0o077) !== 0);
+			if (!found.isDirectory() || foreign) throw new _daypass_core__WEBPACK_IMPORTED_MODULE_4__.gY('DELIVER_FOLDER_UNSAFE', `the folder '${path}' exists but is not a folder of this user alone`);
+		}
+		function createAlone(folder, name, text) {
+			for (let copy = 1; ; copy++) {
+				const candidate = copy === 1 ? name : `${name}-${copy}`;
+				const path = node_path__WEBPACK_IMPORTED_MODULE_2__.join(folder, candidate);
+				if (node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync(path, { throwIfNoEntry: false }) !== undefined) continue;
+				writeNew(path, text);
+				return { path, written: { name: candidate } };
+			}
+		}
+		function writeNew(path, text) {
+			node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync(node_path__WEBPACK_IMPORTED_MODULE_2__.dirname(path), { mode: 0o700, recursive: true });
+			const file = node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync(
+				path,
+				node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_WRONLY |
+					node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_CREAT |
+					node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_EXCL |
+					(node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW ?? 0),
+				0o600
+			);
+			try {
+				node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync(file, text);
+			} catch (error) {
+				node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync(path, { force: true });
+				throw new _daypass_core__WEBPACK_IMPORTED_MODULE_4__.gY('DELIVER_FILE_UNSAFE', `the file '${path}' could not be written: ${error.message}`, { cause: error });
+			} finally {
+				node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync(file);
+			}
+		}
+		function replace(folder, name, text) {
+			const path = node_path__WEBPACK_IMPORTED_MODULE_2__.join(folder, name);
+			const fresh = `${path}.${node_crypto__WEBPACK_IMPORTED_MODULE_1__.randomBytes(6).toString('hex')}`;
+			writeNew(fresh, text);
+			node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync(fresh, path);
+		}
+		function readSafely(path) {
+			const file = node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync(
+				path,
+				node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW ?? 0) | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0)
+			);
+			try {
+				if (!node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync(file).isFile()) throw new _daypass_core__WEBPACK_IMPORTED_MODULE_4__.gY('DELIVER_FILE_UNSAFE', `'${path}' is not a regular file`);
+				return node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync(file, 'utf8');
+			} finally {
+				node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync(file);
+			}
+		}
+		function begin(section) {
+			return `# daypass begin ${section}`;
+		}
+		function end(section) {
+			return `# daypass end ${section}`;
+		}
+		function withoutSection(text, section) {
+			const from = text.indexOf(`${begin(section)}\n`);
+			const to = text.indexOf(`${end(section)}\n`, from);
+			return from < 0 || to < 0 ? text : text.slice(0, from) + text.slice(to + end(section).length + 1);
+		}
+		function removeIfEmpty(path) {
+			if (node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync(path) && node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync(path).length === 0)
+				node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync(path, { recursive: true, force: true });
+		}
+		/***/
+	},
+	/***/ 8961: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { Nl: () => graceMs, Te: () => postMs, wf: () => beginLife });
+		/* unused harmony export say */ var _daypass_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(425);
+		const graceMs = 5_000;
+		const postMs = 20_000;
+		const hardStopMs = 6_500;
+		function beginLife(process, host, tell = say) {
+			process.exitCode = 1;
+			const cancel = new AbortController();
+			let ended = false;
+			let hardStop;
+			let borrower;
+			const stopAt = milliseconds => {
+				clearTimeout(hardStop);
+				hardStop = setTimeout(() => {
+					tell(host, 'LIFE_OUT_OF_TIME', 'the step did not end within its time');
+					process.exit(1);
+				}, milliseconds).unref();
+			};
+			const onSignal = name => {
+				if (borrower !== undefined) return borrower(name);
+				if (cancel.signal.aborted) return;
+				cancel.abort(new _daypass_core__WEBPACK_IMPORTED_MODULE_0__.gY('LIFE_CANCELLED', `the job was cancelled (${name})`));
+				stopAt(hardStopMs);
+			};
+			for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(name, () => onSignal(name));
+			process.once('beforeExit', () => {
+				if (ended) return;
+				tell(host, 'LIFE_STALLED', 'the process came to its end without an answer; no credential was delivered');
+				process.exit(1);
+			});
+			return {
+				signal: cancel.signal,
+				limit: milliseconds => stopAt(milliseconds + hardStopMs),
+				lend(to) {
+					clearTimeout(hardStop);
+					borrower = to;
+					return () => (borrower = undefined);
+				},
+				end(code) {
+					ended = true;
+					process.exitCode = code;
+					process.exit(code);
+				}
+			};
+		}
+		function say(host, code, message) {
+			host.write(`::error title=${code}::${message} (${(0, _daypass_core__WEBPACK_IMPORTED_MODULE_0__.TH)(code)})\n`);
+		}
+		/***/
+	},
+	/***/ 5722: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		// EXPORTS
+		__webpack_require__.d(__webpack_exports__, { S: () => giveBackOwed, B: () => withoutPost });
+		var external_node_fs_ = __webpack_require__(3024);
+		var external_node_crypto_ = __webpack_require__(7598);
+		var external_node_path_ = __webpack_require__(6760);
+		var secret = __webpack_require__(7562);
+		var credentials_folder = __webpack_require__(4251);
+		var several = __webpack_require__(2551);
+		// packages/credentials/concerned.ts
+		function concernedOf(wanted, providers, job) {
+			return wanted.flatMap(({ provider: id, texts }) => {
+				const provider = providers.find(one => one.id === id);
+				return provider === undefined ? [] : [{ provider, job: (0, several /* jobFor */.v)(job, { texts }) }];
+			});
+		}
+		var errors = __webpack_require__(425);
+		var core_clock = __webpack_require__(7374);
+		var core_deadline = __webpack_require__(9166);
+		var explain_later = __webpack_require__(2816);
+		var failure = __webpack_require__(9657);
+		var credentials_life = __webpack_require__(8961);
+		var errand = __webpack_require__(3529);
+		var credentials_record = __webpack_require__(870);
+		var revoke = __webpack_require__(4569);
+		var settings = __webpack_require__(5792);
+		var credentials_state = __webpack_require__(486);
+		var summary = __webpack_require__(1551);
+		// packages/credentials/post.later.ts
+		async function finish(saved, key, concerned, { job, host, life, loadFixes }) {
+			let required = false;
+			try {
+				const state = ownState(saved, key);
+				for (const { raw } of state.handles) job.emit({ kind: 'mask', secret: raw });
+				const folder = (0, credentials_folder /* openFolder */.NE)(job.tempFolder, key, host.system);
+				for (const file of state.files) folder.remove(file);
+				const all = concerned(state).map(one => ({ ...one, settings: (0, settings /* readSettingsAgain */.YF)(one.provider, one.job, host) }));
+				required = all.some(({ settings }) => settings.shared.revoke === 'required');
+				const left = await revokeAll(all, state, job, host, life);
+				return { code: required && left.length > 0 ? 1 : 0, left };
+			} catch (thrown) {
+				const error = (0, failure /* asDaypassError */.Y)(thrown);
+				await (0, explain_later /* printFailure */.e)(error, { loadFixes }, job);
+				return { code: required ? 1 : 0, left: undefined };
+			}
+		}
+		function ownState(saved, key) {
+			const state = (0, credentials_state /* readState */.un)(saved);
+			if (state === undefined) throw new errors /* DaypassError */.gY('LIFE_STATE_FOREIGN', 'the saved state cannot be read: it was not written by this version of daypass');
+			if (state.run !== key) throw new errors /* DaypassError */.gY('LIFE_STATE_FOREIGN', 'the saved state belongs to another job');
+			return state;
+		}
+		async function revokeAll(owners, state, job, host, life) {
+			const record = (0, credentials_record /* openRecord */.C)((0, settings /* auditPath */.RB)(owners[0]?.settings.shared['audit-file'], job, host), host, job.facts, job.source);
+			const clock = (0, core_clock /* createClock */.t)(host);
+			const deadline = (0, core_deadline /* createDeadline */.d)(host, credentials_life /* postMs */.Te, life.signal);
+			const shares = shared(owners, state, job, host);
+			const lefts = await Promise.all(
+				shares.map(async ({ owner: { provider, settings }, handles }) => {
+					if (settings.shared.revoke === 'false') return { kept: handles, left: [] };
+					const http = (0, errand /* transport */.et)(settings, host, clock, deadline, job);
+					return { kept: [], left: await (0, revoke /* giveBack */.F)({ provider, inputs: settings.inputs, handles, http, clock, host, job, record }) };
+				})
+			);
+			const left = lefts.flatMap(one => one.left);
+			const kept = left.length + lefts.flatMap(one => one.kept).length;
+			const revoked = shares.flatMap(({ handles }) => handles).length - kept;
+			const expires = state.expires === undefined ? undefined : `expires by itself at ${state.expires.at}: ${state.expires.why}`;
+			if (expires !== undefined) job.emit({ kind: 'line', text: `afterwards ${expires}` });
+			const provider = owners.map(owner => owner.provider.id).join(', ');
+			record.add('completed', { provider, revoked, left: kept, files: state.files.length, expires: state.expires?.at });
+			job.emit({ kind: 'line', text: `record     ${record.path}, head ${record.head()}` });
+			const ending = [`${revoked} revoked`, `${kept} left to expire`, `${state.files.length} files removed`, ...(expires === undefined ? [] : [expires])];
+			const titles = owners.map(owner => owner.provider.title).join(', ');
+			job.emit({ kind: 'summary', markdown: `daypass ${(0, summary /* escaped */.Mk)(titles)}, afterwards: ${(0, summary /* escaped */.Mk)(ending.join(', '))}\n` });
+			return left;
+		}
+		function shared(owners, { handles }, job, host) {
+			const shares = owners.map(owner => ({ owner, endpoint: owner.provider.endpoint(owner.settings.inputs, host.env)?.href, handles: [] }));
+			for (const handle of handles) {
+				const share = shares.find(({ owner, endpoint }) => handle.provider === owner.provider.id && handle.endpoint === endpoint);
+				if (share !== undefined) share.handles.push(handle);
+				else {
+					const message = `the saved state names the endpoint '${handle.endpoint}', which the inputs do not: not used`;
+					job.emit({ kind: 'annotation', level: 'warning', title: 'LIFE_STATE_FOREIGN', message });
+				}
+			}
+			return shares;
+		}
+		// packages/credentials/owed.ts
+		const subfolder = 'owed';
+		function withoutPost(job, host, purpose) {
+			const folder = (0, credentials_folder /* openFolder */.NE)(job.tempFolder, (0, credentials_state /* jobKey */.tv)(job.facts), host.system).path;
+			const name = `${subfolder}/${nameFor(purpose)}`;
+			return {
+				...job,
+				savedState: () =>
+					(0, external_node_fs_.existsSync)((0, external_node_path_.join)(folder, name)) ? (0, external_node_fs_.readFileSync)((0, external_node_path_.join)(folder, name), 'utf8') : undefined,
+				emit(effect) {
+					if (effect.kind !== 'state') return job.emit(effect);
+					const state = (0, credentials_state /* readState */.un)((0, secret /* reveal */._)(effect.value));
+					if (state === undefined || (state.handles.length === 0 && state.files.length === 0)) return (0, external_node_fs_.rmSync)((0, external_node_path_.join)(folder, name), { force: true });
+					(0, credentials_folder /* keep */.aC)(folder, name, (0, secret /* reveal */._)(effect.value), host.system);
+				}
+			};
+		}
+		async function giveBackOwed({ isAll, ...giving }) {
+			const { job } = giving;
+			const own = (0, credentials_state /* jobKey */.tv)(job.facts);
+			let settled = 0;
+			let code = 0;
+			for (const { key, path } of (0, credentials_folder /* foldersIn */.XL)(job.tempFolder)) {
+				for (const name of namesIn((0, external_node_path_.join)(path, subfolder))) {
+					const isOwn = key === own;
+					if (isAlive(name) || !(name.startsWith('exec-') || (isAll && isOwn))) continue;
+					const file = (0, external_node_path_.join)(path, subfolder, name);
+					code = Math.max(code, await settle(file, key, giving));
+					settled++;
+				}
+				if (isAll || key !== own) for (const folder of [(0, external_node_path_.join)(path, subfolder), path]) removeIfEmpty(folder);
+			}
+			return { settled, code };
+		}
+		function removeIfEmpty(folder) {
+			try {
+				(0, external_node_fs_.rmdirSync)(folder);
+			} catch (error) {
+				if (!['ENOENT', 'ENOTEMPTY', 'EEXIST'].includes(error.code ?? '')) throw error;
+			}
+		}
+		async function settle(found, key, giving) {
+			const file = claim(found);
+			if (file === undefined) return 0;
+			const saved = (0, external_node_fs_.readFileSync)(file, 'utf8');
+			const { code, left } = await finish(saved, key, ({ wanted = [] }) => concernedOf(wanted, giving.providers, giving.job), giving);
+			const state = (0, credentials_state /* readState */.un)(saved);
+			if (state === undefined || left?.length === 0) (0, external_node_fs_.rmSync)(file, { force: true });
+			else if (left !== undefined)
+				(0, credentials_folder /* keep */.aC)(
+					(0, external_node_path_.join)(file, '../..'),
+					`${subfolder}/${(0, external_node_path_.basename)(file)}`,
+					(0, secret /* reveal */._)((0, credentials_state /* writeState */.Jq)({ ...state, handles: left, files: [] })),
+					giving.host.system
+				);
+			return code;
+		}
+		function claim(file) {
+			const own = (0, external_node_path_.join)((0, external_node_path_.dirname)(file), nameFor('exec'));
+			try {
+				(0, external_node_fs_.renameSync)(file, own);
+				return own;
+			} catch (error) {
+				if (error.code !== 'ENOENT') throw error;
+				return;
+			}
+		}
+		function nameFor(purpose) {
+			return `${purpose}-${process.pid}-${(0, external_node_crypto_.randomBytes)(4).toString('hex')}`;
+		}
+		function namesIn(folder) {
+			return (0, external_node_fs_.existsSync)(folder) ? (0, external_node_fs_.readdirSync)(folder).filter(name => /^(?:exec|kept)-\d+-[0-9a-f]{8}$/.test(name)) : [];
+		}
+		function isAlive(name) {
+			const [purpose, pid] = name.split('-');
+			if (purpose !== 'exec') return false;
+			try {
+				process.kill(Number(pid), 0);
+				return true;
+			} catch (error) {
+				return error.code === 'EPERM';
+			}
+		}
+		/***/
+	},
+	/***/ 870: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { C: () => openRecord, s: () => sha256 });
+		var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+		var node_crypto__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7598);
+		var _daypass_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5552);
+		var _daypass_core__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(425);
+		function openRecord(path, host, facts, source, always = {}) {
+			let { head, sequence } = lastLine(path);
+			return {
+				path,
+				head: () => head,
+				add(what, data) {
+					const line = JSON.stringify({
+						specversion: '1.0',
+						id: node_crypto__WEBPACK_IMPORTED_MODULE_1__.randomUUID(),
+						source,
+						type: `dev.daypass.credential.${what}`,
+						time: new Date(host.now()).toISOString(),
+						datacontenttype: 'application/json',
+						sequence: String(++sequence),
+						previoushash: head,
+						data: { daypass: _daypass_core__WEBPACK_IMPORTED_MODULE_2__.r, repository: facts.repository, run: facts.runId, attempt: facts.attempt, job: facts.job, ...always, ...data }
+					});
+					append(path, `${line}\n`);
+					head = sha256(line);
+				}
+			};
+		}
+		function sha256(text) {
+			return node_crypto__WEBPACK_IMPORTED_MODULE_1__.createHash('sha256').update(text).digest('hex');
+		}
+		function append(path, text) {
+			const file = openSafely(path);
+			try {
+				node_fs__WEBPACK_IMPORTED_MODULE_0__.appendFileSync(file, text);
+			} catch (error) {
+				throw unwritable(path, error);
+			} finally {
+				node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync(file);
+			}
+		}
+		function openSafely(path) {
+			try {
+				const flags =
+					node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDWR |
+					node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_CREAT |
+					node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_APPEND |
+					(node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW ?? 0) |
+					(node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0);
+				const file = node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync(path, flags, 0o600);
+				if (node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync(file).isFile()) return file;
+				node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync(file);
+				throw new Error('not a regular file');
+			} catch (error) {
+				throw unwritable(path, error);
+			}
+		}
+		function unwritable(path, cause) {
+			return new _daypass_core__WEBPACK_IMPORTED_MODULE_3__.gY('LIFE_AUDIT_UNWRITABLE', `the audit record '${path}' cannot be written: ${cause.message}`, { cause });
+		}
+		function lastLine(path) {
+			if (!node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync(path)) return { head: '0'.repeat(64), sequence: 0 };
+			node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync(openSafely(path));
+			const lines = node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync(path, 'utf8').split('\n').filter(Boolean);
+			return { head: lines.length === 0 ? '0'.repeat(64) : sha256(lines.at(-1)), sequence: lines.length };
+		}
+		/***/
+	},
+	/***/ 4569: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { F: () => giveBack });
+		var _daypass_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(425);
+		async function giveBack(giving) {
+			const left = [];
+			for (const handle of [...giving.handles].reverse()) {
+				const end = await endOf(handle, giving);
+				const settled = end.outcome === 'revoked' || end.outcome === 'gone';
+				giving.record?.add('revoked', { provider: handle.provider, what: handle.kind, revocation: settled ? end.outcome : 'failed', says: end.says, expires: until(handle) });
+				if (settled) {
+					giving.job.emit({ kind: 'line', text: `revoked    ${giving.provider.title} ${handle.kind}${end.outcome === 'gone' ? ' (was gone already)' : ''}` });
+					giving.onSettled?.(handle);
+				} else {
+					left.push(handle);
+					const message = `the ${giving.provider.title} ${handle.kind} could not be revoked (${end.says}); it may live until ${until(handle)}`;
+					giving.job.emit({ kind: 'annotation', level: 'warning', title: 'LIFE_NOT_REVOKED', message });
+				}
+			}
+			return left;
+		}
+		async function endOf(handle, giving) {
+			const end = await asked(handle, giving);
+			const isOver = end.outcome === 'unknown' && handle.expiresAt <= giving.clock.now();
+			return isOver ? { outcome: 'gone', says: 'expired' } : end;
+		}
+		async function asked(handle, { provider, inputs, http, host }) {
+			if (provider.revoke === undefined) return { outcome: 'unsupported', says: 'the provider has no way to revoke' };
+			try {
+				return await provider.revoke(handle, { inputs, env: host.env, http });
+			} catch (error) {
+				if (!(error instanceof _daypass_core__WEBPACK_IMPORTED_MODULE_0__.gY)) throw error;
+				return { outcome: 'unknown', says: `${error.code}: ${error.message}` };
+			}
+		}
+		function until({ expiresAt }) {
+			return new Date(expiresAt).toISOString();
+		}
+		/***/
+	},
+	/***/ 5831: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		// EXPORTS
+		__webpack_require__.d(__webpack_exports__, { fA: () => openSession, G9: () => settle, tN: () => undo });
+		var clock = __webpack_require__(7374);
+		var core_deadline = __webpack_require__(9166);
+		var credentials_folder = __webpack_require__(4251);
+		var credentials_state = __webpack_require__(486);
+		// packages/credentials/ledger.ts
+		function openLedger(job, run) {
+			let handles = [];
+			let files = [];
+			let expires;
+			let wanted;
+			const save = () => {
+				const state = { version: 1, run, handles, files, ...(expires === undefined ? {} : { expires }), ...(wanted === undefined ? {} : { wanted }) };
+				job.emit({ kind: 'state', value: (0, credentials_state /* writeState */.Jq)(state) });
+			};
+			return {
+				handles: () => handles,
+				files: () => files,
+				owe(handle) {
+					handles = [...handles, handle];
+					job.emit({ kind: 'mask', secret: handle.raw });
+					save();
+				},
+				settle(handle) {
+					handles = handles.filter(other => other !== handle);
+					save();
+				},
+				wrote(file) {
+					files = [...files, file];
+					save();
+				},
+				removed(file) {
+					files = files.filter(other => other !== file);
+					save();
+				},
+				expires(grant) {
+					if (grant.expiresAt === undefined || grant.revocable.can === 'yes') return;
+					const at = grant.expiresAt.toISOString();
+					if (expires === undefined || expires.at < at) expires = { at, why: grant.revocable.why };
+					save();
+				},
+				concerns(all) {
+					wanted = all;
+				}
+			};
+		}
+		var life = __webpack_require__(8961);
+		var revoke = __webpack_require__(4569);
+		// packages/credentials/session.ts
+		function openSession(job, host, life, ending) {
+			const key = (0, credentials_state /* jobKey */.tv)(job.facts);
+			const folder = (0, credentials_folder /* openFolder */.NE)(job.tempFolder, key, host.system);
+			return { job, host, life, clock: (0, clock /* createClock */.t)(host), key, folder, ledger: openLedger(job, key), ending, record: undefined };
+		}
+		async function undo(session, errands) {
+			session.job.rollback();
+			await settle(session, errands, life /* graceMs */.Nl);
+		}
+		async function settle({ job, host, clock, folder, ledger, record }, errands, milliseconds) {
+			for (const file of ledger.files()) {
+				folder.remove(file);
+				ledger.removed(file);
+			}
+			const deadline = (0, core_deadline /* createDeadline */.d)(host, milliseconds);
+			await Promise.all(
+				errands.map(({ provider, settings, http, handles }) =>
+					(0, revoke /* giveBack */.F)({ provider, inputs: settings.inputs, handles: [...handles], http: http.within(deadline), clock, host, job, record, onSettled: handle => ledger.settle(handle) })
+				)
+			);
+		}
+		/***/
+	},
+	/***/ 5792: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		// EXPORTS
+		__webpack_require__.d(__webpack_exports__, { RB: () => auditPath, sb: () => readSettings, YF: () => readSettingsAgain });
+		// UNUSED EXPORTS: noPlatform
+		var external_node_fs_ = __webpack_require__(3024);
+		var external_node_path_ = __webpack_require__(6760);
+		var declaration = __webpack_require__(2188);
+		var duration = __webpack_require__(5166);
+		var errors = __webpack_require__(425);
+		var names = __webpack_require__(5112);
+		// packages/exchange/references.ts
+		function parseReferences(lines, taken) {
+			const problems = [];
+			const parsed = lines.map(line => parseLine(line, problems)).filter(line => line !== undefined);
+			problems.push(
+				...nameProblems(
+					parsed.map(({ line }) => line),
+					taken
+				)
+			);
+			return { references: grouped(parsed), problems };
+		}
+		function parseLine(text, problems) {
+			const refuse = why => {
+				problems.push(`secrets line '${text}' ${why}`);
+				return;
+			};
+			const shape = /^([A-Za-z_][A-Za-z0-9_]*)?(\*)?\s*=\s*(.*)$/.exec(text);
+			const [, name = '', star, source = ''] = shape ?? [];
+			if (shape === null || (name === '' && star === undefined)) return refuse("must read 'NAME = path#key'");
+			const write = /^write\s+/.exec(source);
+			const [place = '', ...keys] = (write === null ? source : source.slice(write[0].length)).split('#');
+			const [path = '', ...queries] = place.trim().split('?');
+			if (path === '' || /[\s\u0000-\u001f]/.test(path)) return refuse('has no path, or one with spaces');
+			if (path.split('/').includes('..') || path.split('/').includes('.')) return refuse("must not have '.' or '..' in its path");
+			const options = parseOptions(queries.join('?'));
+			if (options === undefined) return refuse("has options that are not 'name=value' pairs joined by &");
+			const key = parseKey(keys.length === 0 ? undefined : keys.join('#').trim());
+			if (key === false) return refuse('has an empty key after #');
+			if (star !== undefined && key !== undefined) return refuse('takes every field (*), so it cannot name one after #');
+			return { path, options, write: write !== null, line: { name, every: star !== undefined, key, source: `secrets line '${text}'` } };
+		}
+		function parseOptions(query) {
+			const options = {};
+			for (const pair of query.split('&').filter(Boolean)) {
+				const cut = pair.indexOf('=');
+				if (cut <= 0 || !/^[A-Za-z][\w.-]*$/.test(pair.slice(0, cut)) || /%(?![0-9a-f]{2})/i.test(pair)) return;
+				options[pair.slice(0, cut)] = decodeURIComponent(pair.slice(cut + 1));
+			}
+			return options;
+		}
+		function parseKey(text) {
+			if (text === undefined) return;
+			const quoted = /^"(.+)"$/.exec(text);
+			if (quoted) return { text: quoted[1], literal: true };
+			return text === '' || text === '""' ? false : { text, literal: false };
+		}
+		function nameProblems(lines, taken) {
+			const seen = new Map(taken.map(name => [name.toLowerCase(), 'a declared output']));
+			const problems = [];
+			for (const { name, every, source } of lines.filter(line => !line.every || line.name !== '')) {
+				const refused = every ? undefined : (0, names /* nameProblem */.r)(name);
+				const earlier = every ? undefined : seen.get(name.toLowerCase());
+				if (refused !== undefined) problems.push(`${source}: the name '${name}' ${refused}`);
+				if (earlier !== undefined) problems.push(`${source}: the name '${name}' is that of ${earlier}`);
+				if (!every) seen.set(name.toLowerCase(), 'another line');
+			}
+			return problems;
+		}
+		function grouped(parsed) {
+			const groups = new Map();
+			for (const entry of parsed) {
+				const id = JSON.stringify([entry.write, entry.path, Object.entries(entry.options).sort()]);
+				groups.set(id, [...(groups.get(id) ?? []), entry]);
+			}
+			return [...groups.values()].map(([first, ...others]) => ({ path: first.path, options: first.options, write: first.write, lines: [first, ...others].map(({ line }) => line) }));
+		}
+		// packages/credentials/settings.ts
+		function readSettings(provider, job, host, receiver) {
+			let references = [];
+			let ca;
+			let trustPolicy;
+			const inputs = (0, declaration /* readInputs */.K)(provider.inputs, job.inputs(Object.keys(provider.inputs)), (values, isWhole) => {
+				const parsed = parseReferences(values['secrets'] ?? [], Object.keys(provider.outputs));
+				references = parsed.references;
+				const certificates = readCertificates(values['ca-certificate'], host);
+				ca = certificates.pem;
+				const policy = readTrustPolicy(values['trust-policy'], receiver, host);
+				trustPolicy = policy.value;
+				return [
+					...parsed.problems,
+					...certificates.problems,
+					...policy.problems,
+					...pairProblems(provider, values),
+					...(isWhole ? (provider.problems?.(values, { env: host.env, references }) ?? []) : [])
+				];
+			});
+			return settingsOf(inputs, { references, ca, trustPolicy });
+		}
+		function readSettingsAgain(provider, job, host) {
+			const inputs = (0, declaration /* readInputs */.K)(provider.inputs, job.inputs(Object.keys(provider.inputs)));
+			const { pem: ca } = readCertificates(inputs['ca-certificate'], host);
+			return settingsOf(inputs, { references: [], ca, trustPolicy: undefined });
+		}
+		function settingsOf(inputs, files) {
+			const shared = inputs;
+			return { inputs, shared, deliver: shared.deliver, deliverSecrets: inputs['deliver-secrets'] ?? 'outputs', ...files };
+		}
+		function pairProblems(provider, values) {
+			const { ttl, 'max-ttl': maxTtl, deliver = [], secrets = [], 'deliver-secrets': deliverSecrets } = values;
+			const problems = [];
+			if (ttl !== undefined && maxTtl !== undefined && ttl > maxTtl)
+				problems.push(`input 'ttl' (${(0, duration /* formatDuration */.a)(ttl)}) is above 'max-ttl' (${(0, duration /* formatDuration */.a)(maxTtl)})`);
+			if (deliver.includes('none') && deliver.length > 1) problems.push("input 'deliver' holds 'none' beside other values");
+			if (deliver.includes('none') && secrets.length === 0 && provider.store !== undefined)
+				problems.push(
+					`input 'deliver' is 'none' and there are no 'secrets', so nothing would be delivered: list secrets, or set 'deliver' to ${provider.delivers
+						.filter(way => way !== 'none')
+						.map(way => `'${way}'`)
+						.join(', ')} for the credential itself`
+				);
+			if (secrets.length === 0 && deliverSecrets !== undefined && deliverSecrets !== 'outputs') problems.push("input 'deliver-secrets' is given but there are no 'secrets'");
+			return problems;
+		}
+		function readCertificates(text, host) {
+			if (text === undefined) return { pem: undefined, problems: [] };
+			const inline = text.includes('-----BEGIN CERTIFICATE-----');
+			const path = inline ? undefined : inWorkspace(text, host);
+			if (path !== undefined && !(0, external_node_fs_.existsSync)(path)) return { pem: undefined, problems: [`input 'ca-certificate' is neither PEM text nor a file: '${text}'`] };
+			const pem = path === undefined ? text : (0, external_node_fs_.readFileSync)(path, 'utf8');
+			return pem.includes('-----BEGIN CERTIFICATE-----') ? { pem, problems: [] } : { pem: undefined, problems: ["input 'ca-certificate' holds no PEM certificate"] };
+		}
+		function readTrustPolicy(path, receiver, host) {
+			if (path === undefined || receiver === undefined) return { problems: [] };
+			if (!(0, external_node_fs_.existsSync)(inWorkspace(path, host))) return { problems: [`input 'trust-policy' names a file that does not exist: '${path}'`] };
+			try {
+				return { value: receiver.parse((0, external_node_fs_.readFileSync)(inWorkspace(path, host), 'utf8')), problems: [] };
+			} catch (error) {
+				if (!(error instanceof errors /* DaypassError */.gY)) throw error;
+				return { problems: [`input 'trust-policy' ('${path}'): ${error.message}`] };
+			}
+		}
+		function inWorkspace(path, host) {
+			return (0, external_node_path_.isAbsolute)(path) ? path : (0, external_node_path_.join)(host.env['GITHUB_WORKSPACE'] ?? process.cwd(), path);
+		}
+		function auditPath(given, job, host) {
+			const path = given?.trim() ?? '';
+			return path === '' ? (0, external_node_path_.join)(job.tempFolder, 'daypass-audit.jsonl') : inWorkspace(path, host);
+		}
+	},
+	/***/ 2551: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { P: () => obtainAll, v: () => jobFor });
+		var _daypass_core__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(425);
+		var _daypass_core__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9166);
+		var _checks_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5490);
+		var _errand_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3529);
+		var _explain_later_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2816);
+		var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9657);
+		var _folder_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4251);
+		var _life_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8961);
+		var _record_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(870);
+		var _session_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5831);
+		var _settings_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5792);
+		async function obtainAll(plan, session, use, { loadFixes, isBrief = false } = {}) {
+			const { job, ledger } = session;
+			const errands = new Map();
+			try {
+				const record = (session.record = beginRecord(plan, session));
+				(0, _folder_js__WEBPACK_IMPORTED_MODULE_0__.X0)(job.tempFolder, session.key);
+				const settings = allSettings(plan.wanted, session);
+				const refusal = job.refusal();
+				if (refusal !== undefined) throw refusal;
+				ledger.concerns(plan.wanted.map(({ provider, texts }) => ({ provider: provider.id, texts })));
+				const had = await all(plan.wanted, settings, errands, session);
+				const code = await use(had, Object.assign(session, { record }));
+				if (isBrief) await (0, _session_js__WEBPACK_IMPORTED_MODULE_1__.G9)(session, [...errands.values()], _life_js__WEBPACK_IMPORTED_MODULE_2__.Te);
+				return code;
+			} catch (thrown) {
+				const error = (0, _failure_js__WEBPACK_IMPORTED_MODULE_3__.Y)(thrown);
+				const { token } = [...errands.values()].find(errand => errand.grant === undefined) ?? {};
+				await (0, _explain_later_js__WEBPACK_IMPORTED_MODULE_4__.e)(error, { token, loadFixes }, job);
+				for (const { grant, lost } of errands.values()) if (grant === undefined) (0, _checks_js__WEBPACK_IMPORTED_MODULE_5__.nA)({ orphans: lost, expiresAt: undefined }, job);
+				await (0, _session_js__WEBPACK_IMPORTED_MODULE_1__.tN)(session, [...errands.values()]);
+				session.record?.add('failed', { code: error.code, message: job.redact(error.message), owed: ledger.handles().length });
+				return 1;
+			}
+		}
+		function jobFor(job, { texts }) {
+			return { ...job, inputs: () => ({ texts, unknown: [] }) };
+		}
+		function beginRecord({ wanted, digest }, { job, host }) {
+			const record = (0, _record_js__WEBPACK_IMPORTED_MODULE_6__.C)(
+				(0, _settings_js__WEBPACK_IMPORTED_MODULE_7__.RB)(wanted[0]?.texts['audit-file'], job, host),
+				host,
+				job.facts,
+				job.source,
+				digest === undefined ? {} : { file: digest }
+			);
+			const { actor, event, ref, workflow } = job.facts;
+			for (const { name, provider } of wanted) record.add('asked', { credential: name, provider: provider.id, actor, event, ref, workflow });
+			return record;
+		}
+		function allSettings(wanted, { job, host }) {
+			const problems = [];
+			const settings = new Map();
+			for (const one of wanted)
+				try {
+					settings.set(one.name, (0, _settings_js__WEBPACK_IMPORTED_MODULE_7__.sb)(one.provider, jobFor(job, one), host));
+				} catch (error) {
+					if (!(error instanceof _daypass_core__WEBPACK_IMPORTED_MODULE_8__.gY) || error.code !== 'INPUT_INVALID') throw error;
+					problems.push(...(error.detail.problems ?? [error.message]).map(problem => named(one, wanted) + problem));
+				}
+			if (problems.length > 0) throw (0, _daypass_core__WEBPACK_IMPORTED_MODULE_8__.gd)('INPUT_INVALID', problems);
+			return settings;
+		}
+		async function all(wanted, settings, errands, session) {
+			const { host, life } = session;
+			const failed = new AbortController();
+			const longestMs = Math.max(...[...settings.values()].map(({ shared }) => shared.timeout * 1000));
+			life.limit(longestMs);
+			const signal = AbortSignal.any([life.signal, failed.signal]);
+			for (const { name, provider } of wanted) {
+				const own = settings.get(name);
+				errands.set(name, (0, _errand_js__WEBPACK_IMPORTED_MODULE_9__.$z)(provider, own, session, (0, _daypass_core__WEBPACK_IMPORTED_MODULE_10__.d)(host, own.shared.timeout * 1000, signal), name));
+			}
+			const tokens = await Promise.all(wanted.map(one => naming(one, wanted, (0, _errand_js__WEBPACK_IMPORTED_MODULE_9__.CC)(errands.get(one.name), session))));
+			refuseSome(wanted, tokens);
+			const begun = new Map();
+			const begin = one => {
+				const running = begun.get(one.name) ?? afterNeeds(one);
+				begun.set(one.name, running);
+				return running;
+			};
+			const afterNeeds = async one => {
+				await Promise.all((one.needs ?? []).map(name => begin(wanted.find(other => other.name === name))));
+				const token = tokens[wanted.indexOf(one)];
+				return { ...(await naming(one, wanted, (0, _errand_js__WEBPACK_IMPORTED_MODULE_9__.jU)(errands.get(one.name), token, session))), name: one.name };
+			};
+			return allOrNone(wanted.map(begin), failed);
+		}
+		async function allOrNone(running, failed) {
+			const first = Promise.all(running);
+			first.catch(error => setTimeout(() => failed.abort(error), _life_js__WEBPACK_IMPORTED_MODULE_2__.Nl).unref());
+			await Promise.allSettled(running);
+			return first;
+		}
+		function refuseSome(wanted, tokens) {
+			const refusals = wanted.flatMap((one, at) => {
+				const refusal = one.refusal?.(tokens[at]);
+				return refusal === undefined ? [] : [withName(one, wanted, refusal)];
+			});
+			const [first, ...others] = refusals;
+			if (first === undefined) return;
+			const together = [first, ...others].map(({ message }) => message).join('; ');
+			throw new _daypass_core__WEBPACK_IMPORTED_MODULE_8__.gY(first.code, together, first.detail);
+		}
+		function naming(one, all, work) {
+			return work.catch(error => {
+				throw withName(one, all, (0, _failure_js__WEBPACK_IMPORTED_MODULE_3__.Y)(error));
+			});
+		}
+		function withName(one, all, { code, message, detail }) {
+			return new _daypass_core__WEBPACK_IMPORTED_MODULE_8__.gY(code, named(one, all) + message, detail);
+		}
+		function named({ name }, all) {
+			return all.length === 1 ? '' : `credential '${name}': `;
+		}
+		/***/
+	},
+	/***/ 486: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { Jq: () => writeState, tv: () => jobKey, un: () => readState });
+		var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+		var _daypass_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7562);
+		var _daypass_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2312);
+		function jobKey(facts) {
+			return node_crypto__WEBPACK_IMPORTED_MODULE_0__
+				.createHash('sha256')
+				.update(JSON.stringify([facts.repository, facts.runId, facts.attempt, facts.job]))
+				.digest('hex')
+				.slice(0, 12);
+		}
+		function writeState(state) {
+			return new _daypass_core__WEBPACK_IMPORTED_MODULE_1__.z(JSON.stringify({ ...state, handles: state.handles.map(handle => ({ ...handle, raw: handle.raw.reveal() })) }));
+		}
+		function readState(text) {
+			const state = parsed(text);
+			if (!(0, _daypass_core__WEBPACK_IMPORTED_MODULE_2__.Gv)(state) || state['version'] !== 1 || typeof state['run'] !== 'string') return;
+			const { handles, files, expires, wanted = [] } = state;
+			if (!Array.isArray(handles) || !handles.every(isHandle) || !Array.isArray(files) || !files.every(isFile)) return;
+			if (!Array.isArray(wanted) || !wanted.every(isWanted)) return;
+			return {
+				version: 1,
+				run: state['run'],
+				handles: handles.map(handle => ({ ...handle, raw: new _daypass_core__WEBPACK_IMPORTED_MODULE_1__.z(handle.raw) })),
+				files,
+				wanted,
+				...((0, _daypass_core__WEBPACK_IMPORTED_MODULE_2__.Gv)(expires) ? { expires: { at: String(expires['at']), why: String(expires['why']) } } : {})
+			};
+		}
+		function parsed(text) {
+			try {
+				return JSON.parse(text);
+			} catch {
+				return;
+			}
+		}
+		function isHandle(value) {
+			return (
+				(0, _daypass_core__WEBPACK_IMPORTED_MODULE_2__.Gv)(value) &&
+				['provider', 'endpoint', 'raw'].every(name => typeof value[name] === 'string') &&
+				(value['kind'] === 'token' || value['kind'] === 'lease') &&
+				(value['leaseId'] === undefined || typeof value['leaseId'] === 'string') &&
+				(value['namespace'] === undefined || typeof value['namespace'] === 'string') &&
+				typeof value['expiresAt'] === 'number'
+			);
+		}
+		function isFile(value) {
+			return (0, _daypass_core__WEBPACK_IMPORTED_MODULE_2__.Gv)(value) && typeof value['name'] === 'string' && ['string', 'undefined'].includes(typeof value['section']);
+		}
+		function isWanted(value) {
+			return (0, _daypass_core__WEBPACK_IMPORTED_MODULE_2__.Gv)(value) && typeof value['provider'] === 'string' && (0, _daypass_core__WEBPACK_IMPORTED_MODULE_2__.Gv)(value['texts']);
+		}
+		/***/
+	},
+	/***/ 1551: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { Mk: () => escaped, tT: () => printSuccess });
+		/* unused harmony export summarize */ var _daypass_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5166);
+		function printSuccess(story, job) {
+			const lines = [
+				`granted    ${what(story)}, ${life(story)}`,
+				`identity   ${String(story.token.claims['sub'])} for audience ${story.token.audience}`,
+				...(story.secrets.length === 0 ? [] : [`secrets    ${story.secrets.length} read, delivered as ${story.settings.deliverSecrets}`]),
+				`delivered  ${seenBy(story)}`,
+				`afterwards ${afterwards(story)}`,
+				`record     ${story.record.path}, head ${story.record.head()}`
+			];
+			for (const text of lines) job.emit({ kind: 'line', text });
+			const details = Object.entries(story.grant.facts).map(([name, value]) => `${name}: ${value}`);
+			if (details.length > 0) job.emit({ kind: 'group', title: 'details', lines: details });
+		}
+		function escaped(text) {
+			return text.replace(/[\\`*_{}[\]<>#|!@~]/g, character => `&#${character.charCodeAt(0)};`).replace(/[\r\n]+/g, ' ');
+		}
+		function what({ provider, grant }) {
+			const of = grant.facts['arn'] ?? grant.facts['policies'] ?? grant.facts['subject'] ?? '';
+			return `${provider.title}${of === '' ? '' : ` ${of}`}`;
+		}
+		function life({ grant, now }) {
+			if (grant.expiresAt === undefined) return 'no credential exists beyond the requests made';
+			return `${(0, _daypass_core__WEBPACK_IMPORTED_MODULE_0__.a)(Math.round((grant.expiresAt.getTime() - now) / 10_000) * 10)}, until ${grant.expiresAt.toISOString()}`;
+		}
+		function seenBy({ delivery, settings }) {
+			const parts = [
+				...(delivery.env.length === 0 ? [] : [`env ${delivery.env.join(', ')} (every later step of this job)`]),
+				...(delivery.files.length === 0 ? [] : [`${delivery.files.length} file${delivery.files.length === 1 ? '' : 's'} (steps of this job that know the path)`]),
+				...(settings.deliver.includes('outputs') || delivery.outputs.length > 0 ? [`outputs ${delivery.outputs.join(', ')} (steps that name them)`] : [])
+			];
+			return parts.join('; ') || 'nothing';
+		}
+		function afterwards({ grant, settings, ending }) {
+			if (grant.expiresAt === undefined) return 'nothing to give back';
+			const expires = `expires by itself at ${grant.expiresAt.toISOString()}`;
+			if (settings.shared.revoke === 'false') return `${expires} ('revoke' is 'false')`;
+			if (grant.revocable.can === 'yes') return `revoked ${ending}`;
+			return grant.revocable.can === 'no' ? `${expires}: ${grant.revocable.why}` : `revoked ${ending} if the receiver allows it (${grant.revocable.why}); ${expires}`;
+		}
+		/***/
+	},
+	/***/ 9445: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { overview: () => overview, page: () => page });
+		/* unused harmony export manualPage */ var _daypass_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5552);
+		var _daypass_core_text__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1150);
+		var _commands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8129);
+		const width = 80;
+		function overview() {
+			const names = Object.entries(_commands_js__WEBPACK_IMPORTED_MODULE_0__.P).map(([name, { summary }]) => listed(name, summary));
+			return `daypass ${_daypass_core__WEBPACK_IMPORTED_MODULE_1__.r}: identity in, day pass out\n\nusage: daypass COMMAND [OPTIONS]\n\n${names.join('')}${listed('help', 'this text; `help COMMAND` the options and examples of one')}${listed('version', 'the version')}\nExit code 0: done; 1: refused, or found; 2: could not be done. See docs/cli.md.\n`;
+		}
+		function page(name, { summary, synopsis }, { flags, examples, exits, notes = [] }) {
+			const all = Object.entries(flags);
+			const section = (title, options) => (options.length === 0 ? '' : `\n${title}:\n${options.map(([option, input]) => described(option, input)).join('')}`);
+			return [
+				(0, _daypass_core_text__WEBPACK_IMPORTED_MODULE_2__.k)(`daypass ${name}: ${summary}`, '', width),
+				`\nusage: daypass ${[name, synopsis, all.length === 0 ? '' : '[OPTIONS]'].filter(Boolean).join(' ')}\n`,
+				section(
+					'options',
+					all.filter(([, input]) => input.advanced !== true)
+				),
+				section(
+					'more options',
+					all.filter(([, input]) => input.advanced === true)
+				),
+				'\nexamples:\n',
+				...examples.map(([line, does]) => `  ${shownLine(line)}\n${(0, _daypass_core_text__WEBPACK_IMPORTED_MODULE_2__.k)(does, '      ', width)}`),
+				'\nexit codes:\n',
+				...[...exits, ['2', 'it could not be done: the command line, the configuration, the surroundings']].map(([code, meaning]) =>
+					(0, _daypass_core_text__WEBPACK_IMPORTED_MODULE_2__.k)(`${code}  ${meaning}`, '  ', width)
+				),
+				...notes.map(note => `\n${(0, _daypass_core_text__WEBPACK_IMPORTED_MODULE_2__.k)(note, '', width)}`)
+			].join('');
+		}
+		function listed(name, summary) {
+			return (0, _daypass_core_text__WEBPACK_IMPORTED_MODULE_2__.k)(summary, ' '.repeat(14), width).replace(/^ {14}/, `  ${name.padEnd(12)}`);
+		}
+		function described(name, input) {
+			return `  --${name}${valueOf(input)}\n${(0, _daypass_core_text__WEBPACK_IMPORTED_MODULE_2__.k)(meaning(input), '      ', width)}`;
+		}
+		function valueOf(input) {
+			if (input.kind === 'boolean') return '';
+			if (input.kind === 'choice') return ` ${input.options.join(' | ')}`;
+			return { text: ' TEXT', secret: ' env:NAME | file:PATH', duration: ' DURATION', list: ' LIST', lines: ' LINE', url: ' URL' }[input.kind];
+		}
+		function meaning(input) {
+			const options = input.kind === 'list' && input.options !== undefined ? ` Of: ${input.options.join(', ')}.` : '';
+			const fallback = defaultOf(input) === '' ? '' : ` Default: ${defaultOf(input)}.`;
+			const example = input.example === undefined ? '' : ` Example: ${input.example}`;
+			return input.description + options + fallback + example;
+		}
+		function defaultOf(input) {
+			return input.kind !== 'boolean' && 'default' in input ? (input.default ?? '') : '';
+		}
+		function shownLine(line) {
+			return line.includes('$(daypass') ? line : `daypass ${line}`;
+		}
+	},
+	/***/ 1150: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { e: () => paintFor, k: () => wrapped });
+		function wrapped(text, indent, width, hang = '', longWords = 'cut') {
+			const room = width - indent.length - hang.length;
+			const words = text.split(' ').flatMap(one => (longWords === 'whole' ? one : (one.match(new RegExp(`.{1,${room}}`, 'gu')) ?? [''])));
+			const lines = [];
+			let line = '';
+			for (const word of words)
+				if (line !== '' && line.length + 1 + word.length > room) {
+					lines.push(line);
+					line = word;
+				} else line = line === '' ? word : `${line} ${word}`;
+			return [...lines, line].map((one, index) => `${indent}${index === 0 ? '' : hang}${one}\n`).join('');
+		}
+		function paintFor(stream, env) {
+			const isColoured = stream.isTTY === true && (env['NO_COLOR'] ?? '') === '' && env['TERM'] !== 'dumb';
+			const paint = code => text => (isColoured ? `[${code}m${text}[0m` : text);
+			return { strong: paint(1), good: paint(32), bad: paint(31), faint: paint(2) };
+		}
+		/***/
+	},
+	/***/ 6339: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		// ESM COMPAT FLAG
 		__webpack_require__.r(__webpack_exports__);
 		// EXPORTS
-		__webpack_require__.d(__webpack_exports__, { runLint: () => runLint });
+		__webpack_require__.d(__webpack_exports__, { lintCommand: () => lintCommand });
 		var external_node_fs_ = __webpack_require__(3024);
 		var external_node_path_ = __webpack_require__(6760);
-		var github = __webpack_require__(9618);
+		var github = __webpack_require__(6296);
 		var errors = __webpack_require__(425);
 		// packages/ci/github/event/index.ts
 		const zero = /^0+$/;
@@ -1260,6 +4874,7 @@ var __webpack_modules__ = {
 			if (base === undefined && (isTrunk || trunk === undefined)) return { kind: 'history', wholeClone: event_wholeClone };
 			return { kind: 'range', base, head, ...(isTrunk || trunk === undefined ? {} : { trunk }), isForced: true, wholeClone: event_wholeClone };
 		}
+		var core_process = __webpack_require__(4137);
 		var declaration = __webpack_require__(2188);
 		var duration = __webpack_require__(5166);
 		var core_text = __webpack_require__(1150);
@@ -1345,41 +4960,93 @@ var __webpack_modules__ = {
 		};
 		// packages/lint/rules/ai.ts
 		const rules = [
-			{ id: 'openai-project-key', title: 'OpenAI key', shape: 'sk-(proj|svcacct|admin)-{U58-74}T3BlbkFJ{U58-74}', revoke: 'https://platform.openai.com/api-keys' },
-			{ id: 'openai-project-key-short', title: 'OpenAI key', shape: 'sk-(proj|svcacct|admin)-{U20-50}T3BlbkFJ{U20-50}', revoke: 'https://platform.openai.com/api-keys' },
-			{ id: 'openai-key', title: 'OpenAI key', shape: 'sk-{B20}T3BlbkFJ{B20}', revoke: 'https://platform.openai.com/api-keys' },
-			{ id: 'anthropic-key', title: 'Anthropic key', shape: 'sk-ant-api03-{U80-110}', revoke: 'https://console.anthropic.com/settings/keys' },
-			{ id: 'anthropic-admin-key', title: 'Anthropic admin key', shape: 'sk-ant-admin01-{U80-110}', revoke: 'https://console.anthropic.com/settings/admin-keys' },
-			{ id: 'anthropic-oauth-token', title: 'Anthropic OAuth token', shape: 'sk-ant-oat01-{U80-110}', revoke: 'https://console.anthropic.com' },
-			{ id: 'huggingface-token', title: 'Hugging Face token', shape: 'hf_{B34}', revoke: 'https://huggingface.co/settings/tokens' },
-			{ id: 'huggingface-organization-token', title: 'Hugging Face organization token', shape: 'api_org_{B34}', revoke: 'https://huggingface.co/settings/tokens' },
-			{ id: 'replicate-token', title: 'Replicate token', shape: 'r8_{U37}', revoke: 'https://replicate.com/account/api-tokens' },
-			{ id: 'groq-key', title: 'Groq key', shape: 'gsk_{B52}', revoke: 'https://console.groq.com/keys' },
-			{ id: 'perplexity-key', title: 'Perplexity key', shape: 'pplx-{B48}', revoke: 'Perplexity: Settings, API' },
-			{ id: 'xai-key', title: 'xAI key', shape: 'xai-{B80}', revoke: 'https://console.x.ai' },
-			{ id: 'openrouter-key', title: 'OpenRouter key', shape: 'sk-or-v1-{h64}', revoke: 'https://openrouter.ai/settings/keys' },
-			{ id: 'deepseek-key', title: 'DeepSeek key', shape: 'sk-{L32}', near: ['deepseek'], revoke: 'https://platform.deepseek.com/api_keys' },
-			{ id: 'mistral-key', title: 'Mistral key', shape: '{B32}', near: ['mistral'], entropy: 3.5, revoke: 'https://console.mistral.ai/api-keys' },
-			{ id: 'cohere-key', title: 'Cohere key', shape: '{B40}', near: ['cohere', 'co_api_key'], entropy: 3.6, revoke: 'https://dashboard.cohere.com/api-keys' },
-			{ id: 'together-key', title: 'Together key', shape: 'tgp_v1_{U43}', revoke: 'https://api.together.ai/settings/api-keys' },
-			{ id: 'cerebras-key', title: 'Cerebras key', shape: 'csk-{L48}', revoke: 'https://cloud.cerebras.ai' },
-			{ id: 'nvidia-key', title: 'NVIDIA key', shape: 'nvapi-{U60-70}', revoke: 'https://build.nvidia.com' },
-			{ id: 'stability-key', title: 'Stability or Moonshot key', shape: 'sk-{B48}', near: ['stability', 'kimi', 'moonshot', 'dreamstudio'], revoke: 'the provider’s API keys' },
-			{ id: 'elevenlabs-key', title: 'ElevenLabs key', shape: 'sk_{h48}', revoke: 'ElevenLabs: Profile, API keys' },
-			{ id: 'elevenlabs-key-old', title: 'ElevenLabs key', shape: '{h32}', near: ['elevenlabs', 'xi-api-key'], revoke: 'ElevenLabs: Profile, API keys' },
-			{ id: 'deepgram-key', title: 'Deepgram key', shape: '{h40}', near: ['deepgram'], revoke: 'https://console.deepgram.com' },
-			{ id: 'assemblyai-key', title: 'AssemblyAI key', shape: '{h32}', near: ['assemblyai', 'assembly_ai'], revoke: 'https://www.assemblyai.com/app/account' },
-			{ id: 'langsmith-key', title: 'LangSmith key', shape: 'lsv2_(pt|sk)_{h32}_{h10}', revoke: 'LangSmith: Settings, API keys' },
-			{ id: 'wandb-key', title: 'Weights & Biases key', shape: 'wandb_v1_{U77}', revoke: 'https://wandb.ai/authorize' },
-			{ id: 'wandb-key-old', title: 'Weights & Biases key', shape: '{h40}', near: ['wandb', 'weights_and_biases'], revoke: 'https://wandb.ai/authorize' },
-			{ id: 'cursor-key', title: 'Cursor key', shape: 'key_{h64}', near: ['cursor'], revoke: 'Cursor: Settings, API keys' },
-			{ id: 'runpod-key', title: 'RunPod key', shape: 'rpa_{G40}{L6}', revoke: 'RunPod: Settings, API keys' },
-			{ id: 'zhipu-key', title: 'Zhipu key', shape: '{h32}.{B16}', near: ['zhipu', 'bigmodel', 'z.ai', 'glm'], revoke: 'the provider’s API keys' },
-			{ id: 'fireworks-key', title: 'Fireworks key', shape: 'fw_{B22-24}', revoke: 'Fireworks: API keys' },
-			{ id: 'voyage-key', title: 'Voyage key', shape: 'pa-{U43}', near: ['voyage'], revoke: 'Voyage: API keys' },
-			{ id: 'friendli-token', title: 'Friendli token', shape: 'flp_{B46}', revoke: 'Friendli: Tokens' },
-			{ id: 'tavily-key', title: 'Tavily key', shape: 'tvly-{U32-45}', revoke: 'Tavily: API keys' },
-			{ id: 'jina-key', title: 'Jina key', shape: 'jina_{h32}{U28}', revoke: 'Jina: API keys' }
+			{
+				id: 'openai-project-key',
+				title: 'OpenAI key',
+				shape: 'sk-(proj|svcacct|admin)-{U58-74}T3BlbkFJ{U58-74}',
+				opens: 'models and files, at the organization’s cost',
+				revoke: 'https://platform.openai.com/api-keys'
+			},
+			{
+				id: 'openai-project-key-short',
+				title: 'OpenAI key',
+				shape: 'sk-(proj|svcacct|admin)-{U20-50}T3BlbkFJ{U20-50}',
+				opens: 'models and files, at the organization’s cost',
+				revoke: 'https://platform.openai.com/api-keys'
+			},
+			{ id: 'openai-key', title: 'OpenAI key', shape: 'sk-{B20}T3BlbkFJ{B20}', opens: 'models and files, at the organization’s cost', revoke: 'https://platform.openai.com/api-keys' },
+			{ id: 'anthropic-key', title: 'Anthropic key', shape: 'sk-ant-api03-{U93}AA', opens: 'models, at the workspace’s cost', revoke: 'https://console.anthropic.com/settings/keys' },
+			{
+				id: 'anthropic-admin-key',
+				title: 'Anthropic admin key',
+				shape: 'sk-ant-admin01-{U93}AA',
+				opens: 'members, workspaces and keys of the organization',
+				revoke: 'https://console.anthropic.com/settings/admin-keys'
+			},
+			{ id: 'anthropic-oauth-token', title: 'Anthropic OAuth token', shape: 'sk-ant-oat01-{U80-110}', opens: 'models, as its user', revoke: 'https://console.anthropic.com' },
+			{ id: 'huggingface-token', title: 'Hugging Face token', shape: 'hf_{B34}', opens: 'models and data sets of the account, to write with some', revoke: 'https://huggingface.co/settings/tokens' },
+			{
+				id: 'huggingface-organization-token',
+				title: 'Hugging Face organization token',
+				shape: 'api_org_{B34}',
+				opens: 'models and data sets of the account, to write with some',
+				revoke: 'https://huggingface.co/settings/tokens'
+			},
+			{ id: 'replicate-token', title: 'Replicate token', shape: 'r8_{U37-48}', opens: 'models, at the account’s cost', revoke: 'https://replicate.com/account/api-tokens' },
+			{ id: 'groq-key', title: 'Groq key', shape: 'gsk_{B52}', opens: 'models, at the account’s cost', revoke: 'https://console.groq.com/keys' },
+			{ id: 'perplexity-key', title: 'Perplexity key', shape: 'pplx-{B48}', opens: 'models, at the account’s cost', revoke: 'Perplexity: Settings, API' },
+			{ id: 'xai-key', title: 'xAI key', shape: 'xai-{B80}', opens: 'models, at the account’s cost', revoke: 'https://console.x.ai' },
+			{ id: 'openrouter-key', title: 'OpenRouter key', shape: 'sk-or-v1-{h64}', opens: 'models, at the account’s cost', revoke: 'https://openrouter.ai/settings/keys' },
+			{ id: 'deepseek-key', title: 'DeepSeek key', shape: 'sk-{L32}', near: ['deepseek'], opens: 'models, at the account’s cost', revoke: 'https://platform.deepseek.com/api_keys' },
+			{ id: 'mistral-key', title: 'Mistral key', shape: '{B32}', near: ['mistral'], entropy: 3.5, opens: 'models, at the account’s cost', revoke: 'https://console.mistral.ai/api-keys' },
+			{ id: 'cohere-key', title: 'Cohere key', shape: '{B40}', near: ['cohere', 'co_api_key'], entropy: 3.6, opens: 'models, at the account’s cost', revoke: 'https://dashboard.cohere.com/api-keys' },
+			{ id: 'together-key', title: 'Together key', shape: 'tgp_v1_{U43}', opens: 'models, at the account’s cost', revoke: 'https://api.together.ai/settings/api-keys' },
+			{ id: 'cerebras-key', title: 'Cerebras key', shape: 'csk-{L48}', opens: 'models, at the account’s cost', revoke: 'https://cloud.cerebras.ai' },
+			{ id: 'nvidia-key', title: 'NVIDIA key', shape: 'nvapi-{U60-70}', opens: 'models, at the account’s cost', revoke: 'https://build.nvidia.com' },
+			{
+				id: 'stability-key',
+				title: 'Stability or Moonshot key',
+				shape: 'sk-{B48}',
+				near: ['stability', 'kimi', 'moonshot', 'dreamstudio'],
+				opens: 'models, at the account’s cost',
+				revoke: 'https://platform.stability.ai/account/keys, https://platform.moonshot.ai/console/api-keys'
+			},
+			{ id: 'elevenlabs-key', title: 'ElevenLabs key', shape: 'sk_{h48}', opens: 'voices and speech, at the account’s cost', revoke: 'ElevenLabs: Profile, API keys' },
+			{
+				id: 'elevenlabs-key-old',
+				title: 'ElevenLabs key',
+				shape: '{h32}',
+				near: ['elevenlabs', 'xi-api-key'],
+				opens: 'voices and speech, at the account’s cost',
+				revoke: 'ElevenLabs: Profile, API keys'
+			},
+			{ id: 'deepgram-key', title: 'Deepgram key', shape: '{h40}', near: ['deepgram'], opens: 'transcripts, at the project’s cost', revoke: 'https://console.deepgram.com' },
+			{
+				id: 'assemblyai-key',
+				title: 'AssemblyAI key',
+				shape: '{h32}',
+				near: ['assemblyai', 'assembly_ai'],
+				opens: 'transcripts, at the account’s cost',
+				revoke: 'https://www.assemblyai.com/app/account'
+			},
+			{ id: 'langsmith-key', title: 'LangSmith key', shape: 'lsv2_(pt|sk)_{h32}_{h10}', opens: 'traces and prompts of the workspace', revoke: 'LangSmith: Settings, API keys' },
+			{ id: 'wandb-key', title: 'Weights & Biases key', shape: 'wandb_v1_{U77}', opens: 'runs and artifacts of the account', revoke: 'https://wandb.ai/authorize' },
+			{ id: 'wandb-key-old', title: 'Weights & Biases key', shape: '{h40}', near: ['wandb', 'weights_and_biases'], opens: 'runs and artifacts of the account', revoke: 'https://wandb.ai/authorize' },
+			{ id: 'cursor-key', title: 'Cursor key', shape: 'key_{h64}', near: ['cursor'], opens: 'the team’s administration or agents', revoke: 'Cursor: Settings, API keys' },
+			{ id: 'runpod-key', title: 'RunPod key', shape: 'rpa_{G40}{L6}', opens: 'machines, at the account’s cost', revoke: 'RunPod: Settings, API keys' },
+			{
+				id: 'zhipu-key',
+				title: 'Zhipu key',
+				shape: '{h32}.{B16}',
+				near: ['zhipu', 'bigmodel', 'z.ai', 'glm'],
+				opens: 'models, at the account’s cost',
+				revoke: 'https://z.ai/manage-apikey/apikey-list'
+			},
+			{ id: 'fireworks-key', title: 'Fireworks key', shape: 'fw_{B22-24}', opens: 'models, at the account’s cost', revoke: 'Fireworks: API keys' },
+			{ id: 'voyage-key', title: 'Voyage key', shape: 'pa-{U43}', entropy: 4, opens: 'models, at the account’s cost', revoke: 'Voyage: API keys' },
+			{ id: 'friendli-token', title: 'Friendli token', shape: 'flp_{B46}', opens: 'models, at the account’s cost', revoke: 'Friendli: Tokens' },
+			{ id: 'tavily-key', title: 'Tavily key', shape: 'tvly-{U32-45}', opens: 'searches, at the account’s cost', revoke: 'Tavily: API keys' },
+			{ id: 'jina-key', title: 'Jina key', shape: 'jina_{h32}{U28}', opens: 'embeddings and searches, at the account’s cost', revoke: 'Jina: API keys' }
 		];
 		// packages/lint/rules/cloud.ts
 		const aws = 'aws iam delete-access-key';
@@ -1392,229 +5059,554 @@ var __webpack_modules__ = {
 				shape: '{X40}',
 				near: ['aws_secret_access_key', 'aws_secret_key', 'aws_secret', 'secret_access_key', 'secretaccesskey', 'awssecretkey', 'aws_key', 'aws_session', 'aws'],
 				entropy: 3.8,
+				opens: 'with its id, all that its user may do in AWS',
 				revoke: aws,
 				instead: 'aws'
 			},
-			{ id: 'aws-access-key-id', title: 'AWS access key id', shape: 'AKIA{S16}', verdict: 'indicator', revoke: aws, instead: 'aws' },
-			{ id: 'aws-temporary-key-id', title: 'AWS temporary access key id', shape: 'ASIA{S16}', verdict: 'indicator', revoke: aws, instead: 'aws' },
-			{ id: 'aws-bearer-key-id', title: 'AWS bearer token id', shape: 'A(BIA|CCA){S16}', verdict: 'indicator', revoke: aws, instead: 'aws' },
-			{ id: 'aws-session-token', title: 'AWS session token', shape: 'IQoJb3JpZ2lu{X100-2000}', revoke: 'it expires; end what made it', instead: 'aws' },
-			{ id: 'aws-session-token-old', title: 'AWS session token', shape: 'FwoGZXIvYXdz{X100-2000}', revoke: 'it expires; end what made it', instead: 'aws' },
-			{ id: 'aws-bedrock-key', title: 'Amazon Bedrock API key', shape: 'ABSK{X109-269}', revoke: 'IAM: the user’s Bedrock API keys', instead: 'aws' },
+			{ id: 'aws-access-key-id', title: 'AWS access key id', shape: 'AKIA{S16}', verdict: 'indicator', opens: 'nothing by itself: it names a key of an IAM user', revoke: aws, instead: 'aws' },
+			{ id: 'aws-temporary-key-id', title: 'AWS temporary access key id', shape: 'ASIA{S16}', verdict: 'indicator', opens: 'nothing by itself: it names a session', revoke: aws, instead: 'aws' },
+			{ id: 'aws-bearer-key-id', title: 'AWS bearer token id', shape: 'A(BIA|CCA){S16}', verdict: 'indicator', opens: 'nothing by itself: it names a bearer token', revoke: aws, instead: 'aws' },
+			{
+				id: 'aws-session-token',
+				title: 'AWS session token',
+				shape: 'IQoJb3JpZ2lu{X100-2000}',
+				opens: 'with its key, what the session’s role may do until it expires',
+				revoke: 'it expires; end what made it',
+				instead: 'aws'
+			},
+			{
+				id: 'aws-session-token-old',
+				title: 'AWS session token',
+				shape: 'FwoGZXIvYXdz{X100-2000}',
+				opens: 'with its key, what the session’s role may do until it expires',
+				revoke: 'it expires; end what made it',
+				instead: 'aws'
+			},
+			{
+				id: 'aws-bedrock-key',
+				title: 'Amazon Bedrock API key',
+				shape: 'ABSK{X109-269}',
+				opens: 'models in Bedrock, at the account’s cost',
+				revoke: 'IAM: the user’s Bedrock API keys',
+				instead: 'aws'
+			},
 			{
 				id: 'aws-bedrock-short-key',
 				title: 'Amazon Bedrock API key (short-lived)',
 				shape: 'bedrock-api-key-YmVkcm9jay5hbWF6b25hd3MuY29t{X20-2000}',
+				opens: 'models in Bedrock, at the account’s cost',
 				revoke: 'it expires within 12 hours',
 				instead: 'aws'
 			},
-			{ id: 'aws-mws-token', title: 'Amazon MWS token', shape: 'amzn.mws.{uuid}', revoke: 'Seller Central: User permissions' },
-			{ id: 'aws-cognito-pool', title: 'Amazon Cognito identity pool', shape: 'us-east-1:{uuid}', verdict: 'indicator', revoke: 'bound what unauthenticated identities may do' },
-			{ id: 'google-api-key', title: 'Google API key', shape: 'AIzaSy{U33}', revoke: gcp },
-			{ id: 'google-gemini-key', title: 'Gemini API key', shape: 'AQ.Ab8RN6{U44}', revoke: gcp },
-			{ id: 'google-oauth-token', title: 'Google OAuth access token', shape: 'ya29.{U30-400}', revoke: 'https://myaccount.google.com/connections' },
-			{ id: 'google-refresh-token', title: 'Google OAuth refresh token', shape: '1//0{U40-120}', revoke: 'https://myaccount.google.com/connections' },
-			{ id: 'google-client-secret', title: 'Google OAuth client secret', shape: 'GOCSPX-{U28}', revoke: gcp },
-			{ id: 'google-client-id', title: 'Google OAuth client id', shape: '{D8-16}-{L32}.apps.googleusercontent.com', verdict: 'indicator', revoke: gcp },
-			{ id: 'google-client-secret-old', title: 'Google OAuth client secret', shape: '{U24}', near: ['google_secret', 'google'], entropy: 3.3, revoke: gcp },
-			{ id: 'google-hmac-key', title: 'Google Cloud Storage HMAC id', shape: 'GOOG{G57-61}', verdict: 'indicator', revoke: 'gcloud storage hmac update --deactivate' },
-			{ id: 'firebase-server-key', title: 'Firebase Cloud Messaging server key', shape: 'AAAA{U7}:{U140}', revoke: 'Firebase console: Cloud Messaging' },
-			{ id: 'azure-client-secret', title: 'Microsoft Entra client secret', shape: '{T3}{D1}Q~{T31-34}', entropy: 3.2, revoke: azure },
+			{ id: 'aws-mws-token', title: 'Amazon MWS token', shape: 'amzn.mws.{uuid}', opens: 'orders and listings of the seller', revoke: 'Seller Central: User permissions' },
+			{
+				id: 'aws-cognito-pool',
+				title: 'Amazon Cognito identity pool',
+				shape: 'us-east-1:{uuid}',
+				verdict: 'indicator',
+				opens: 'what the pool gives to guests',
+				revoke: 'bound what unauthenticated identities may do'
+			},
+			{ id: 'google-api-key', title: 'Google API key', shape: 'AIzaSy{U33}', opens: 'the Google APIs that the key is not kept from, at the project’s cost', revoke: gcp },
+			{ id: 'google-gemini-key', title: 'Gemini API key', shape: 'AQ.Ab8RN6{U44}', opens: 'models, at the project’s cost', revoke: gcp },
+			{
+				id: 'google-oauth-token',
+				title: 'Google OAuth access token',
+				shape: 'ya29.{U30-400}',
+				opens: 'what its user or service account let it do, for an hour',
+				revoke: 'https://myaccount.google.com/connections'
+			},
+			{ id: 'google-refresh-token', title: 'Google OAuth refresh token', shape: '1//0{U40-120}', opens: 'new access tokens of its user', revoke: 'https://myaccount.google.com/connections' },
+			{ id: 'google-client-secret', title: 'Google OAuth client secret', shape: 'GOCSPX-{U28}', opens: 'the sign-in of the application', revoke: gcp },
+			{
+				id: 'google-client-id',
+				title: 'Google OAuth client id',
+				shape: '{D8-16}-{L32}.apps.googleusercontent.com',
+				verdict: 'indicator',
+				opens: 'nothing by itself: it names the application',
+				revoke: gcp
+			},
+			{ id: 'google-client-secret-old', title: 'Google OAuth client secret', shape: '{U24}', near: ['google_secret', 'google'], entropy: 3.3, opens: 'the sign-in of the application', revoke: gcp },
+			{
+				id: 'google-hmac-key',
+				title: 'Google Cloud Storage HMAC id',
+				shape: 'GOOG{G57-61}',
+				verdict: 'indicator',
+				opens: 'nothing by itself: it names a key of Cloud Storage',
+				revoke: 'gcloud storage hmac update --deactivate'
+			},
+			{ id: 'firebase-server-key', title: 'Firebase Cloud Messaging server key', shape: 'AAAA{U7}:{U140}', opens: 'messages to all users of the app', revoke: 'Firebase console: Cloud Messaging' },
+			{ id: 'azure-client-secret', title: 'Microsoft Entra client secret', shape: '{T3}{D1}Q~{T31-34}', entropy: 3.2, opens: 'all that the app registration may do', revoke: azure },
 			{
 				id: 'azure-storage-key',
 				title: 'Azure storage account key',
 				shape: '{X86}==',
 				near: ['accountkey', 'account_key', 'storage_key', 'azure', 'sharedaccesskey', 'primarykey', 'master_key', 'cosmos'],
+				opens: 'all data of the storage or Cosmos account',
 				revoke: azure
 			},
-			{ id: 'azure-shared-access-key', title: 'Azure shared access key', shape: '{X43}=', near: ['sharedaccesskey', 'shared_access_key', 'accesskey', 'servicebus'], revoke: azure },
-			{ id: 'azure-app-config', title: 'Azure App Configuration secret', shape: '.azconfig.io;Id={P4-60};Secret={X36-120}', revoke: azure },
-			{ id: 'azure-function-key', title: 'Azure Functions key', shape: '{U44}AzFu{U4-8}==', entropy: 3, revoke: azure },
-			{ id: 'azure-search-key', title: 'Azure AI Search key', shape: '{B42}AzSe{B6}', entropy: 3, revoke: azure },
-			{ id: 'azure-registry-key', title: 'Azure Container Registry key', shape: '{X42}+ACR{B6}', entropy: 3, revoke: azure },
-			{ id: 'azure-openai-key', title: 'Azure OpenAI key', shape: '{h32}', near: ['azure_openai', 'openai_api_key', 'cognitive', 'ocp-apim-subscription-key'], revoke: azure },
-			{ id: 'azure-openai-key-new', title: 'Azure OpenAI key', shape: '{B52}JQQJ99{B26}', entropy: 3, revoke: azure },
-			{ id: 'digitalocean-token', title: 'DigitalOcean token', shape: 'do(p|o|r)_v1_{h64}', revoke: 'DigitalOcean: API, Tokens' },
-			{ id: 'digitalocean-spaces-secret', title: 'DigitalOcean Spaces secret', shape: '{X43}', near: ['spaces_secret', 'do_spaces'], revoke: 'DigitalOcean: API, Spaces keys' },
-			{ id: 'alibaba-key-id', title: 'Alibaba Cloud access key id', shape: 'LTAI{B17-21}', verdict: 'indicator', revoke: 'Alibaba RAM: AccessKey' },
+			{
+				id: 'azure-shared-access-key',
+				title: 'Azure shared access key',
+				shape: '{X43}=',
+				near: ['sharedaccesskey', 'shared_access_key', 'accesskey', 'servicebus'],
+				opens: 'the queues, hubs or devices that the key’s policy names',
+				revoke: azure
+			},
+			{ id: 'azure-app-config', title: 'Azure App Configuration secret', shape: '.azconfig.io;Id={P4-60};Secret={X36-120}', opens: 'the configuration, with the secrets in it', revoke: azure },
+			{ id: 'azure-function-key', title: 'Azure Functions key', shape: '{U44}AzFu{U4-8}==', entropy: 3, opens: 'calling the function', revoke: azure },
+			{ id: 'azure-search-key', title: 'Azure AI Search key', shape: '{B42}AzSe{B6}', entropy: 3, opens: 'the search service: its indices', revoke: azure },
+			{ id: 'azure-registry-key', title: 'Azure Container Registry key', shape: '{X42}+ACR{B6}', entropy: 3, opens: 'images of the registry', revoke: azure },
+			{
+				id: 'azure-openai-key',
+				title: 'Azure OpenAI key',
+				shape: '{h32}',
+				near: ['azure_openai', 'openai_api_key', 'cognitive', 'ocp-apim-subscription-key'],
+				opens: 'models, at the subscription’s cost',
+				revoke: azure
+			},
+			{ id: 'azure-openai-key-new', title: 'Azure OpenAI key', shape: '{B52}JQQJ99{B26}', entropy: 3, opens: 'models, at the subscription’s cost', revoke: azure },
+			{ id: 'digitalocean-token', title: 'DigitalOcean token', shape: 'do(p|o|r)_v1_{h64}', opens: 'droplets, databases and all else of the account', revoke: 'DigitalOcean: API, Tokens' },
+			{
+				id: 'digitalocean-spaces-secret',
+				title: 'DigitalOcean Spaces secret',
+				shape: '{X43}',
+				near: ['spaces_secret', 'do_spaces'],
+				opens: 'the buckets of the account',
+				revoke: 'DigitalOcean: API, Spaces keys'
+			},
+			{ id: 'alibaba-key-id', title: 'Alibaba Cloud access key id', shape: 'LTAI{B17-21}', verdict: 'indicator', opens: 'nothing by itself: it names a key', revoke: 'Alibaba RAM: AccessKey' },
 			{
 				id: 'alibaba-secret',
 				title: 'Alibaba Cloud access key secret',
 				shape: '{B30}',
 				near: ['alibaba', 'aliyun', 'accesskeysecret', 'access_key_secret'],
 				entropy: 3.5,
+				opens: 'with its id, all that its user may do',
 				revoke: 'Alibaba RAM: AccessKey'
 			},
-			{ id: 'tencent-key-id', title: 'Tencent Cloud secret id', shape: 'AKID{B32}', verdict: 'indicator', revoke: 'Tencent CAM: API keys' },
-			{ id: 'ibm-key', title: 'IBM Cloud API key', shape: '{U44}', near: ['ibm', 'ibmcloud', 'bluemix', 'softlayer'], entropy: 3.8, revoke: 'ibmcloud iam api-key-delete' },
-			{ id: 'scaleway-key-id', title: 'Scaleway access key', shape: 'SCW{G17}', verdict: 'indicator', revoke: 'Scaleway IAM: API keys' },
-			{ id: 'yandex-key', title: 'Yandex Cloud API key', shape: 'AQVN{U35-38}', revoke: 'Yandex Cloud: service account, API keys' },
-			{ id: 'yandex-aws-secret', title: 'Yandex static key', shape: 'YC{U38}', revoke: 'Yandex Cloud: service account, static keys' },
-			{ id: 'yandex-iam-token', title: 'Yandex IAM token', shape: 't1.{P30-300}.{U80-100}', revoke: 'it expires within 12 hours' },
-			{ id: 'hetzner-token', title: 'Hetzner Cloud token', shape: '{B64}', near: ['hetzner', 'hcloud'], entropy: 3.8, revoke: 'Hetzner console: Security, API tokens' },
-			{ id: 'linode-token', title: 'Linode token', shape: '{h64}', near: ['linode'], revoke: 'Linode: Profile, API tokens' },
-			{ id: 'vultr-key', title: 'Vultr API key', shape: '{G36}', near: ['vultr'], revoke: 'Vultr: Account, API' },
-			{ id: 'fly-token', title: 'Fly.io token', shape: 'fo1_{U43}', revoke: 'fly tokens revoke' },
-			{ id: 'fly-macaroon', title: 'Fly.io token', shape: 'fm2_{X100-2000}', revoke: 'fly tokens revoke' },
-			{ id: 'heroku-key', title: 'Heroku API key', shape: 'HRKU-AA{U58}', revoke: 'heroku authorizations:revoke' },
-			{ id: 'heroku-key-old', title: 'Heroku API key', shape: '{uuid}', near: ['heroku'], revoke: 'heroku authorizations:revoke' },
-			{ id: 'render-key', title: 'Render API key', shape: 'rnd_{B28}', revoke: 'Render: Account settings, API keys' },
-			{ id: 'railway-token', title: 'Railway token', shape: '{uuid}', near: ['railway'], revoke: 'Railway: Account, Tokens' },
-			{ id: 'vercel-token', title: 'Vercel token', shape: 'vc(p|k|a|i|r)_{B56}', checksum: 'base62', revoke: 'Vercel: Account settings, Tokens' },
-			{ id: 'netlify-token', title: 'Netlify token', shape: 'nfp_{B36-40}', revoke: 'Netlify: User settings, Applications' },
-			{ id: 'netlify-token-old', title: 'Netlify token', shape: '{U40-46}', near: ['netlify'], entropy: 3.8, revoke: 'Netlify: User settings, Applications' },
-			{ id: 'cloudflare-token', title: 'Cloudflare API token', shape: 'cf(k|ut|at)_{B40}{h8}', checksum: 'hex', documented: true, revoke: 'Cloudflare: My profile, API tokens' },
-			{ id: 'cloudflare-origin-key', title: 'Cloudflare origin CA key', shape: 'v1.0-{h24}-{h146}', revoke: 'Cloudflare: My profile, API tokens' },
-			{ id: 'cloudflare-global-key', title: 'Cloudflare global API key', shape: '{h37}', near: ['cloudflare', 'cf_api', 'x-auth-key'], revoke: 'Cloudflare: My profile, API tokens' },
-			{ id: 'cloudflare-token-old', title: 'Cloudflare API token', shape: '{U40}', near: ['cloudflare', 'cf_api', 'cf_token'], entropy: 3.6, revoke: 'Cloudflare: My profile, API tokens' },
-			{ id: 'fastly-token', title: 'Fastly token', shape: '{U32}', near: ['fastly'], entropy: 3.4, revoke: 'Fastly: Account, API tokens' },
-			{ id: 'supabase-token', title: 'Supabase token', shape: 'sbp_{L40}', revoke: 'Supabase: Account, Access tokens' },
-			{ id: 'supabase-secret-key', title: 'Supabase secret key', shape: 'sb_secret_{U31}', revoke: 'Supabase: Project settings, API keys' },
-			{ id: 'neon-key', title: 'Neon API key', shape: 'napi_{L64}', revoke: 'Neon: Account settings, API keys' },
-			{ id: 'planetscale-token', title: 'PlanetScale token', shape: 'pscale_tkn_{P32-64}', revoke: 'pscale service-token delete' },
-			{ id: 'planetscale-password', title: 'PlanetScale password', shape: 'pscale_pw_{P32-64}', revoke: 'pscale password delete' },
-			{ id: 'planetscale-oauth', title: 'PlanetScale OAuth token', shape: 'pscale_oauth_{P32-64}', revoke: 'PlanetScale: Settings, OAuth' },
-			{ id: 'mongodb-atlas-secret', title: 'MongoDB Atlas service account secret', shape: 'mdb_sa_sk_{U40}', revoke: 'Atlas: Access manager' },
-			{ id: 'databricks-token', title: 'Databricks token', shape: 'dapi{h32}', revoke: 'Databricks: User settings, Access tokens' },
-			{ id: 'confluent-secret', title: 'Confluent secret', shape: 'cflt{X60}', revoke: 'confluent api-key delete' },
-			{ id: 'confluent-secret-old', title: 'Confluent secret', shape: '{X64}', near: ['confluent'], entropy: 4, revoke: 'confluent api-key delete' },
-			{ id: 'confluent-key', title: 'Confluent access token', shape: '{L16}', near: ['confluent'], entropy: 3, revoke: 'confluent api-key delete' },
-			{ id: 'cockroach-key', title: 'CockroachDB Cloud key', shape: 'CCDB1_{B22}_{B40}', revoke: 'CockroachDB Cloud: Access management' },
-			{ id: 'clickhouse-key', title: 'ClickHouse Cloud secret', shape: '4b1d{B38}', revoke: 'ClickHouse Cloud: API keys' },
-			{ id: 'datastax-token', title: 'DataStax Astra token', shape: 'AstraCS:{B24}:{h64}', revoke: 'Astra: Tokens' },
-			{ id: 'elastic-key', title: 'Elastic Cloud API key', shape: 'essu_{X40-200}', revoke: 'Elastic Cloud: API keys' },
-			{ id: 'pinecone-key', title: 'Pinecone API key', shape: 'pcsk_{B5-6}_{B63}', revoke: 'Pinecone: API keys' },
-			{ id: 'exoscale-key', title: 'Exoscale key', shape: 'EXO{h24}', verdict: 'indicator', revoke: 'exo iam api-key delete' },
-			{ id: 'upcloud-token', title: 'UpCloud token', shape: 'ucat_{G26}', revoke: 'UpCloud: API tokens' },
-			{ id: 'aiven-token', title: 'Aiven token', shape: '{X372}', near: ['aiven'], revoke: 'avn user access-token revoke' },
-			{ id: 'salad-key', title: 'Salad Cloud key', shape: 'salad_cloud_user_{B30-60}', revoke: 'Salad portal: API access' },
-			{ id: 'zuplo-key', title: 'Zuplo API key', shape: 'zpka_{h32}_{h8}', checksum: 'hex', revoke: 'Zuplo: the consumer’s API keys' },
-			{ id: 'redis-cloud-key', title: 'Redis Cloud key', shape: 'S{L40}', near: ['redis_cloud', 'rediscloud'], revoke: 'Redis Cloud: Access management' }
+			{ id: 'tencent-key-id', title: 'Tencent Cloud secret id', shape: 'AKID{B32}', verdict: 'indicator', opens: 'nothing by itself: it names a key', revoke: 'Tencent CAM: API keys' },
+			{
+				id: 'ibm-key',
+				title: 'IBM Cloud API key',
+				shape: '{U44}',
+				near: ['ibm', 'ibmcloud', 'bluemix', 'softlayer'],
+				entropy: 3.8,
+				opens: 'all that its user or service id may do',
+				revoke: 'ibmcloud iam api-key-delete'
+			},
+			{ id: 'scaleway-key-id', title: 'Scaleway access key', shape: 'SCW{G17}', verdict: 'indicator', opens: 'nothing by itself: it names a key', revoke: 'Scaleway IAM: API keys' },
+			{ id: 'yandex-key', title: 'Yandex Cloud API key', shape: 'AQVN{U35-38}', opens: 'what its service account may do', revoke: 'Yandex Cloud: service account, API keys' },
+			{ id: 'yandex-aws-secret', title: 'Yandex static key', shape: 'YC{U38}', opens: 'what its service account may do', revoke: 'Yandex Cloud: service account, static keys' },
+			{ id: 'yandex-iam-token', title: 'Yandex IAM token', shape: 't1.{P30-300}.{U80-100}', opens: 'what its service account may do', revoke: 'it expires within 12 hours' },
+			{
+				id: 'hetzner-token',
+				title: 'Hetzner Cloud token',
+				shape: '{B64}',
+				near: ['hetzner', 'hcloud'],
+				entropy: 3.8,
+				opens: 'servers and all else of the project or account',
+				revoke: 'Hetzner console: Security, API tokens'
+			},
+			{ id: 'linode-token', title: 'Linode token', shape: '{h64}', near: ['linode'], opens: 'servers and all else of the project or account', revoke: 'Linode: Profile, API tokens' },
+			{ id: 'vultr-key', title: 'Vultr API key', shape: '{G36}', near: ['vultr'], opens: 'servers and all else of the project or account', revoke: 'Vultr: Account, API' },
+			{ id: 'fly-token', title: 'Fly.io token', shape: 'fo1_{U43}', opens: 'the apps or the organization that it was made for', revoke: 'fly tokens revoke' },
+			{ id: 'fly-macaroon', title: 'Fly.io token', shape: 'fm2_{X100-2000}', opens: 'the apps or the organization that it was made for', revoke: 'fly tokens revoke' },
+			{ id: 'heroku-key', title: 'Heroku API key', shape: 'HRKU-AA{U58}', opens: 'apps, with their settings and data', revoke: 'heroku authorizations:revoke' },
+			{ id: 'heroku-key-old', title: 'Heroku API key', shape: '{uuid}', near: ['heroku'], opens: 'apps, with their settings and data', revoke: 'heroku authorizations:revoke' },
+			{ id: 'render-key', title: 'Render API key', shape: 'rnd_{B28}', opens: 'services, with their variables', revoke: 'Render: Account settings, API keys' },
+			{ id: 'railway-token', title: 'Railway token', shape: '{uuid}', near: ['railway_token', 'railway_api_token'], opens: 'projects, with their variables', revoke: 'Railway: Account, Tokens' },
+			{
+				id: 'vercel-token',
+				title: 'Vercel token',
+				shape: 'vc(p|k|a|i|r)_{B56}',
+				checksum: 'base62',
+				opens: 'projects and deployments, with their variables',
+				revoke: 'Vercel: Account settings, Tokens'
+			},
+			{ id: 'netlify-token', title: 'Netlify token', shape: 'nfp_{B36-40}', opens: 'sites and deployments, with their variables', revoke: 'Netlify: User settings, Applications' },
+			{
+				id: 'netlify-token-old',
+				title: 'Netlify token',
+				shape: '{U40-46}',
+				near: ['netlify'],
+				entropy: 3.8,
+				opens: 'sites and deployments, with their variables',
+				revoke: 'Netlify: User settings, Applications'
+			},
+			{
+				id: 'cloudflare-token',
+				title: 'Cloudflare API token',
+				shape: 'cf(k|ut|at)_{B40}{h8}',
+				checksum: 'hex',
+				documented: true,
+				opens: 'the zones and services that it was made for',
+				revoke: 'Cloudflare: My profile, API tokens'
+			},
+			{ id: 'cloudflare-origin-key', title: 'Cloudflare origin CA key', shape: 'v1.0-{h24}-{h146}', opens: 'certificates for the zone’s origins', revoke: 'Cloudflare: My profile, API tokens' },
+			{
+				id: 'cloudflare-global-key',
+				title: 'Cloudflare global API key',
+				shape: '{h37}',
+				near: ['cloudflare', 'cf_api', 'x-auth-key'],
+				opens: 'all of the account',
+				revoke: 'Cloudflare: My profile, API tokens'
+			},
+			{
+				id: 'cloudflare-token-old',
+				title: 'Cloudflare API token',
+				shape: '{U40}',
+				near: ['cloudflare', 'cf_api', 'cf_token'],
+				entropy: 3.6,
+				opens: 'the zones and services that it was made for',
+				revoke: 'Cloudflare: My profile, API tokens'
+			},
+			{ id: 'fastly-token', title: 'Fastly token', shape: '{U32}', near: ['fastly'], entropy: 3.4, opens: 'the services: configuration and purges', revoke: 'Fastly: Account, API tokens' },
+			{ id: 'supabase-token', title: 'Supabase token', shape: 'sbp_{L40}', opens: 'all projects of the account', revoke: 'Supabase: Account, Access tokens' },
+			{ id: 'supabase-secret-key', title: 'Supabase secret key', shape: 'sb_secret_{U31}', opens: 'the project’s database, past row-level security', revoke: 'Supabase: Project settings, API keys' },
+			{ id: 'neon-key', title: 'Neon API key', shape: 'napi_{L64}', opens: 'all databases of the account', revoke: 'Neon: Account settings, API keys' },
+			{ id: 'planetscale-token', title: 'PlanetScale token', shape: 'pscale_tkn_{P32-64}', opens: 'the databases that it was made for', revoke: 'pscale service-token delete' },
+			{ id: 'planetscale-password', title: 'PlanetScale password', shape: 'pscale_pw_{P32-64}', opens: 'the databases that it was made for', revoke: 'pscale password delete' },
+			{ id: 'planetscale-oauth', title: 'PlanetScale OAuth token', shape: 'pscale_oauth_{P32-64}', opens: 'the databases that it was made for', revoke: 'PlanetScale: Settings, OAuth' },
+			{
+				id: 'mongodb-atlas-secret',
+				title: 'MongoDB Atlas service account secret',
+				shape: 'mdb_sa_sk_{U40}',
+				opens: 'the organization’s clusters, as the service account',
+				revoke: 'Atlas: Access manager'
+			},
+			{ id: 'databricks-token', title: 'Databricks token', shape: 'dapi{h32}', opens: 'notebooks, clusters and data, as its owner', revoke: 'Databricks: User settings, Access tokens' },
+			{ id: 'confluent-secret', title: 'Confluent secret', shape: 'cflt{X60}', opens: 'the clusters and topics that the key was made for', revoke: 'confluent api-key delete' },
+			{
+				id: 'confluent-secret-old',
+				title: 'Confluent secret',
+				shape: '{X64}',
+				near: ['confluent'],
+				entropy: 4,
+				opens: 'the clusters and topics that the key was made for',
+				revoke: 'confluent api-key delete'
+			},
+			{
+				id: 'confluent-key',
+				title: 'Confluent access token',
+				shape: '{L16}',
+				near: ['confluent'],
+				entropy: 3,
+				opens: 'the clusters and topics that the key was made for',
+				revoke: 'confluent api-key delete'
+			},
+			{ id: 'cockroach-key', title: 'CockroachDB Cloud key', shape: 'CCDB1_{B22}_{B40}', opens: 'the organization’s clusters', revoke: 'CockroachDB Cloud: Access management' },
+			{ id: 'clickhouse-key', title: 'ClickHouse Cloud secret', shape: '4b1d{B38}', opens: 'the organization’s services', revoke: 'ClickHouse Cloud: API keys' },
+			{ id: 'datastax-token', title: 'DataStax Astra token', shape: 'AstraCS:{B24}:{h64}', opens: 'the organization’s databases, within its role', revoke: 'Astra: Tokens' },
+			{ id: 'elastic-key', title: 'Elastic Cloud API key', shape: 'essu_{X40-200}', opens: 'the organization’s deployments', revoke: 'Elastic Cloud: API keys' },
+			{ id: 'pinecone-key', title: 'Pinecone API key', shape: 'pcsk_{B5-6}_{B63}', opens: 'the project’s indices', revoke: 'Pinecone: API keys' },
+			{ id: 'exoscale-key', title: 'Exoscale key', shape: 'EXO{h24}', verdict: 'indicator', opens: 'nothing by itself: it names a key', revoke: 'exo iam api-key delete' },
+			{ id: 'upcloud-token', title: 'UpCloud token', shape: 'ucat_{G26}', opens: 'servers and all else of the project or account', revoke: 'UpCloud: API tokens' },
+			{ id: 'aiven-token', title: 'Aiven token', shape: '{X372}', near: ['aiven'], opens: 'the account’s services and their data', revoke: 'avn user access-token revoke' },
+			{ id: 'salad-key', title: 'Salad Cloud key', shape: 'salad_cloud_user_{B30-60}', opens: 'machines, at the account’s cost', revoke: 'Salad portal: API access' },
+			{ id: 'zuplo-key', title: 'Zuplo API key', shape: 'zpka_{h32}_{h8}', checksum: 'hex', opens: 'the API that it was issued for, as its consumer', revoke: 'Zuplo: the consumer’s API keys' },
+			{ id: 'redis-cloud-key', title: 'Redis Cloud key', shape: 'S{L40}', near: ['redis_cloud', 'rediscloud'], opens: 'the account’s databases', revoke: 'Redis Cloud: Access management' }
 		];
 		// packages/lint/rules/infra.ts
 		const infra_rules = [
-			{ id: 'vault-service-token', title: 'Vault service token', shape: 'hvs.{U90-200}', revoke: 'vault token revoke', instead: 'vault' },
-			{ id: 'vault-batch-token', title: 'Vault batch token', shape: 'hvb.{U138-300}', revoke: 'it expires; rotate what made it', instead: 'vault' },
-			{ id: 'vault-recovery-token', title: 'Vault recovery token', shape: 'hvr.{U90-200}', revoke: 'vault token revoke', instead: 'vault' },
-			{ id: 'vault-legacy-token', isSelfMade: true, title: 'Vault token', shape: 's.{B24}', near: ['vault', 'x-vault-token', 'bao'], revoke: 'vault token revoke', instead: 'vault' },
-			{ id: 'terraform-token', title: 'HCP Terraform token', shape: '{B14}.atlasv1.{U60-70}', revoke: 'HCP Terraform: User settings, Tokens' },
-			{ id: 'doppler-token', title: 'Doppler token', shape: 'dp.(pt|sa|ct|scim|audit).{B40-44}', revoke: 'Doppler: Access, tokens' },
-			{ id: 'doppler-service-token', title: 'Doppler service token', shape: 'dp.st.{B40-44}', revoke: 'Doppler: Access, service tokens' },
-			{ id: 'doppler-config-token', title: 'Doppler service token', shape: 'dp.st.{P2-35}.{B40-44}', revoke: 'Doppler: Access, service tokens' },
-			{ id: 'onepassword-token', title: '1Password service account token', shape: 'ops_eyJ{X250-2000}', revoke: '1Password: Service accounts' },
-			{ id: 'onepassword-secret-key', title: '1Password secret key', shape: 'A3-{G6}-{G6}-{G5}-{G5}-{G5}-{G5}', revoke: '1Password: regenerate the secret key' },
-			{ id: 'onepassword-secret-key-long', title: '1Password secret key', shape: 'A3-{G6}-{G11}-{G5}-{G5}-{G5}', revoke: '1Password: regenerate the secret key' },
-			{ id: 'infisical-token', title: 'Infisical token', shape: 'st.{P20-60}.{P20-60}.{P20-70}', near: ['infisical'], revoke: 'Infisical: Service tokens' },
-			{ id: 'pulumi-token', title: 'Pulumi token', shape: 'pul-{h40}', revoke: 'pulumi: Access tokens' },
-			{ id: 'age-key', isSelfMade: true, title: 'age secret key', shape: 'AGE-SECRET-KEY-1{G58}', revoke: 'make a new key and encrypt again' },
-			{ id: 'tailscale-key', title: 'Tailscale key', shape: 'tskey-(api|auth|client|scim|webhook)-{B7-24}-{B9-60}', revoke: 'Tailscale: Settings, Keys' },
-			{ id: 'tailscale-key-old', title: 'Tailscale key', shape: 'tskey-{L12}-{B20-24}', revoke: 'Tailscale: Settings, Keys' },
-			{ id: 'ngrok-token', title: 'ngrok token', shape: '{D1}{B26}_{B20-23}', near: ['ngrok', 'authtoken'], entropy: 3.4, revoke: 'ngrok: Authtokens' },
-			{ id: 'teleport-token', title: 'Teleport token', shape: '{h32}', near: ['teleport'], revoke: 'tctl tokens rm' },
-			{ id: 'openshift-token', title: 'OpenShift token', shape: 'sha256~{U43}', revoke: 'oc delete oauthaccesstoken' },
-			{ id: 'dynatrace-token', title: 'Dynatrace token', shape: 'dt0{a1}{D2}.{G24}.{G64}', revoke: 'Dynatrace: Access tokens' },
-			{ id: 'datadog-key', title: 'Datadog API key', shape: '{h32}', near: ['datadog', 'dd_api_key', 'dd-api-key', 'dd_client'], revoke: 'Datadog: Organization settings, API keys' },
-			{ id: 'datadog-app-key', title: 'Datadog application key', shape: '{h40}', near: ['datadog', 'dd_app_key', 'dd_application'], revoke: 'Datadog: Application keys' },
-			{ id: 'datadog-token', title: 'Datadog access token', shape: 'ddpat_{B22}_{B43}', revoke: 'Datadog: Personal access tokens' },
-			{ id: 'newrelic-user-key', title: 'New Relic user key', shape: 'NRAK-{G27}', revoke: 'New Relic: API keys' },
-			{ id: 'newrelic-insert-key', title: 'New Relic insert key', shape: 'NRII-{U32}', revoke: 'New Relic: API keys' },
-			{ id: 'newrelic-browser-key', title: 'New Relic browser key', shape: 'NRJS-{h19}', verdict: 'indicator', revoke: 'public by design' },
-			{ id: 'newrelic-license-key', title: 'New Relic license key', shape: '{h36}NRAL', revoke: 'New Relic: API keys' },
-			{ id: 'newrelic-admin-key', title: 'New Relic admin key', shape: 'NRAA-{h27}', revoke: 'New Relic: API keys' },
-			{ id: 'newrelic-id', title: 'New Relic API id', shape: '{G64}', near: ['newrelic', 'new_relic', 'new-relic'], entropy: 3.5, revoke: 'New Relic: API keys' },
-			{ id: 'grafana-service-token', title: 'Grafana service account token', shape: 'glsa_{B32}_{i8}', checksum: 'hexLittle', documented: true, revoke: 'Grafana: Service accounts' },
-			{ id: 'grafana-cloud-token', title: 'Grafana Cloud token', shape: 'glc_{X32-400}', revoke: 'Grafana Cloud: Access policies' },
-			{ id: 'grafana-key', title: 'Grafana API key', shape: 'eyJrIjoi{B70-400}', revoke: 'Grafana: API keys' },
-			{ id: 'honeycomb-key', title: 'Honeycomb key', shape: 'hc(a|b|c|d|x)ik_{L58}', revoke: 'Honeycomb: API keys' },
-			{ id: 'honeycomb-key-old', title: 'Honeycomb key', shape: '{B22-32}', near: ['honeycomb'], entropy: 3.2, revoke: 'Honeycomb: API keys' },
-			{ id: 'sentry-org-token', title: 'Sentry organization token', shape: 'sntrys_eyJ{X60-400}', revoke: 'Sentry: Auth tokens' },
-			{ id: 'sentry-user-token', title: 'Sentry user token', shape: 'sntryu_{h64}', revoke: 'Sentry: Auth tokens' },
-			{ id: 'sentry-token', title: 'Sentry token', shape: '{h64}', near: ['sentry'], revoke: 'Sentry: Auth tokens' },
-			{ id: 'sumologic-key', title: 'Sumo Logic access id', shape: 'su{B12}', near: ['sumo', 'sumologic'], verdict: 'indicator', revoke: 'Sumo Logic: Access keys' },
-			{ id: 'sumologic-secret', title: 'Sumo Logic access key', shape: '{B64}', near: ['sumo', 'sumologic'], entropy: 3.8, revoke: 'Sumo Logic: Access keys' },
-			{ id: 'pagerduty-key', title: 'PagerDuty API key', shape: 'u+{U18}', near: ['pagerduty', 'pager_duty', 'pd_api'], revoke: 'PagerDuty: API access keys' },
-			{ id: 'pagerduty-key-old', title: 'PagerDuty API key', shape: '{U20}', near: ['pagerduty', 'pager_duty', 'pd_api'], entropy: 3.2, revoke: 'PagerDuty: API access keys' },
-			{ id: 'launchdarkly-key', title: 'LaunchDarkly token', shape: '(api|sdk)-{uuid}', revoke: 'LaunchDarkly: Authorization' },
-			{ id: 'launchdarkly-token', title: 'LaunchDarkly token', shape: '{U40}', near: ['launchdarkly'], entropy: 3.4, revoke: 'LaunchDarkly: Authorization' },
-			{ id: 'rollbar-token', title: 'Rollbar token', shape: '{h32}', near: ['rollbar'], revoke: 'Rollbar: Project access tokens' },
-			{ id: 'posthog-key', title: 'PostHog personal key', shape: 'phx_{U43-60}', revoke: 'PostHog: Personal API keys' },
-			{ id: 'posthog-project-key', title: 'PostHog project key', shape: 'phc_{U43-60}', verdict: 'indicator', revoke: 'public by design' },
-			{ id: 'prefect-key', title: 'Prefect API key', shape: 'pnu_{B36}', revoke: 'Prefect: API keys' },
-			{ id: 'rootly-key', title: 'Rootly API key', shape: 'rootly_{h64}', revoke: 'Rootly: API keys' },
-			{ id: 'apify-token', title: 'Apify token', shape: 'apify_api_{B36}', checksum: 'base62Lower', revoke: 'Apify: Settings, Integrations' },
-			{ id: 'nats-seed', isSelfMade: true, title: 'NATS seed', shape: 'S(A|U|O|C|N|X){S56}', revoke: 'make new keys with nsc' },
-			{ id: 'rancher-token', title: 'Rancher token', shape: 'token-{L5}:{L54}', revoke: 'Rancher: API keys' },
-			{ id: 'kraken-key', title: 'Kraken key', shape: '{X86}==', near: ['kraken'], revoke: 'Kraken: API' },
-			{ id: 'squarespace-token', title: 'Squarespace token', shape: '{uuid}', near: ['squarespace'], revoke: 'Squarespace: Developer tools' },
-			{ id: 'zerotier-token', title: 'ZeroTier token', shape: '{B32}', near: ['zerotier'], entropy: 3.2, revoke: 'ZeroTier: API access tokens' },
+			{ id: 'vault-root-token', title: 'Vault root token', shape: 'hvs.{B24}', entropy: 3.2, opens: 'everything in the Vault', revoke: 'vault token revoke', instead: 'vault' },
+			{ id: 'vault-service-token', title: 'Vault service token', shape: 'hvs.{U90-200}', opens: 'the secrets that its policies name', revoke: 'vault token revoke', instead: 'vault' },
+			{ id: 'vault-batch-token', title: 'Vault batch token', shape: 'hvb.{U138-300}', opens: 'the secrets that its policies name', revoke: 'it expires; rotate what made it', instead: 'vault' },
+			{ id: 'vault-recovery-token', title: 'Vault recovery token', shape: 'hvr.{U90-200}', opens: 'Vault in recovery mode', revoke: 'vault token revoke', instead: 'vault' },
+			{
+				id: 'vault-legacy-token',
+				isSelfMade: true,
+				title: 'Vault token',
+				shape: 's.{B24}',
+				near: ['vault', 'x-vault-token', 'bao'],
+				opens: 'the secrets that its policies name',
+				revoke: 'vault token revoke',
+				instead: 'vault'
+			},
+			{ id: 'terraform-token', title: 'HCP Terraform token', shape: '{B14}.atlasv1.{U60-70}', opens: 'workspaces, with their state and variables', revoke: 'HCP Terraform: User settings, Tokens' },
+			{ id: 'doppler-token', title: 'Doppler token', shape: 'dp.(pt|sa|ct|scim|audit).{B40-44}', opens: 'the secrets of its project or workplace', revoke: 'Doppler: Access, tokens' },
+			{ id: 'doppler-service-token', title: 'Doppler service token', shape: 'dp.st.{B40-44}', opens: 'the secrets of its project or workplace', revoke: 'Doppler: Access, service tokens' },
+			{ id: 'doppler-config-token', title: 'Doppler service token', shape: 'dp.st.{P2-35}.{B40-44}', opens: 'the secrets of its project or workplace', revoke: 'Doppler: Access, service tokens' },
+			{ id: 'onepassword-token', title: '1Password service account token', shape: 'ops_eyJ{X250-2000}', opens: 'the vaults that the service account may read', revoke: '1Password: Service accounts' },
+			{
+				id: 'onepassword-secret-key',
+				title: '1Password secret key',
+				shape: 'A3-{G6}-{G6}-{G5}-{G5}-{G5}-{G5}',
+				opens: 'with the password, the account’s vaults',
+				revoke: '1Password: regenerate the secret key'
+			},
+			{
+				id: 'onepassword-secret-key-long',
+				title: '1Password secret key',
+				shape: 'A3-{G6}-{G11}-{G5}-{G5}-{G5}',
+				opens: 'with the password, the account’s vaults',
+				revoke: '1Password: regenerate the secret key'
+			},
+			{ id: 'infisical-token', title: 'Infisical token', shape: 'st.{h20-60}.{h20-70}.{h20-70}', near: ['infisical'], opens: 'the secrets of its project', revoke: 'Infisical: Service tokens' },
+			{ id: 'pulumi-token', title: 'Pulumi token', shape: 'pul-{h40}', opens: 'stacks, with their state and secrets', revoke: 'pulumi: Access tokens' },
+			{ id: 'age-key', isSelfMade: true, title: 'age secret key', shape: 'AGE-SECRET-KEY-1{G58}', opens: 'all that is encrypted for it', revoke: 'make a new key and encrypt again' },
+			{
+				id: 'tailscale-key',
+				title: 'Tailscale key',
+				shape: 'tskey-(api|auth|client|scim|webhook)-{B7-24}-{B9-60}',
+				opens: 'the network: new devices, or its settings',
+				revoke: 'Tailscale: Settings, Keys'
+			},
+			{ id: 'tailscale-key-old', title: 'Tailscale key', shape: 'tskey-{L12}-{B20-24}', opens: 'the network: new devices, or its settings', revoke: 'Tailscale: Settings, Keys' },
+			{ id: 'ngrok-token', title: 'ngrok token', shape: '{D1}{B26}_{B20-23}', near: ['ngrok', 'authtoken'], entropy: 3.4, opens: 'tunnels in the account’s name', revoke: 'ngrok: Authtokens' },
+			{ id: 'teleport-token', title: 'Teleport token', shape: '{h32}', near: ['teleport'], opens: 'joining the cluster as a node, while it is valid', revoke: 'tctl tokens rm' },
+			{ id: 'openshift-token', title: 'OpenShift token', shape: 'sha256~{U43}', opens: 'the cluster, as its user', revoke: 'oc delete oauthaccesstoken' },
+			{ id: 'dynatrace-token', title: 'Dynatrace token', shape: 'dt0{a1}{D2}.{G24}.{G64}', opens: 'the monitored data and settings, within its scopes', revoke: 'Dynatrace: Access tokens' },
+			{
+				id: 'datadog-key',
+				title: 'Datadog API key',
+				shape: '{h32}',
+				near: ['datadog', 'dd_api_key', 'dd-api-key', 'dd_client'],
+				opens: 'sending data to the account',
+				revoke: 'Datadog: Organization settings, API keys'
+			},
+			{
+				id: 'datadog-app-key',
+				title: 'Datadog application key',
+				shape: '{h40}',
+				near: ['datadog', 'dd_app_key', 'dd_application'],
+				opens: 'with an API key, the account’s data and settings',
+				revoke: 'Datadog: Application keys'
+			},
+			{ id: 'datadog-token', title: 'Datadog access token', shape: 'ddpat_{B22}_{B43}', opens: 'the account’s data and settings, as its owner', revoke: 'Datadog: Personal access tokens' },
+			{ id: 'newrelic-user-key', title: 'New Relic user key', shape: 'NRAK-{G27}', opens: 'the account’s data and settings, as its owner', revoke: 'New Relic: API keys' },
+			{ id: 'newrelic-insert-key', title: 'New Relic insert key', shape: 'NRII-{U32}', opens: 'sending data to the account', revoke: 'New Relic: API keys' },
+			{ id: 'newrelic-browser-key', title: 'New Relic browser key', shape: 'NRJS-{h19}', verdict: 'indicator', opens: 'sending data of browsers', revoke: 'public by design' },
+			{ id: 'newrelic-license-key', title: 'New Relic license key', shape: '{h36}NRAL', opens: 'sending data to the account', revoke: 'New Relic: API keys' },
+			{ id: 'newrelic-admin-key', title: 'New Relic admin key', shape: 'NRAA-{h27}', opens: 'the account’s administration', revoke: 'New Relic: API keys' },
+			{
+				id: 'newrelic-id',
+				title: 'New Relic API id',
+				shape: '{G64}',
+				near: ['newrelic', 'new_relic', 'new-relic'],
+				entropy: 3.5,
+				opens: 'the account’s administration',
+				revoke: 'New Relic: API keys'
+			},
+			{
+				id: 'grafana-service-token',
+				title: 'Grafana service account token',
+				shape: 'glsa_{B32}_{i8}',
+				checksum: 'hexLittle',
+				documented: true,
+				opens: 'dashboards and data sources, within its role',
+				revoke: 'Grafana: Service accounts'
+			},
+			{ id: 'grafana-cloud-token', title: 'Grafana Cloud token', shape: 'glc_{X32-400}', opens: 'the stacks that its policy names', revoke: 'Grafana Cloud: Access policies' },
+			{ id: 'grafana-key', title: 'Grafana API key', shape: 'eyJrIjoi{B70-400}', opens: 'dashboards and data sources, within its role', revoke: 'Grafana: API keys' },
+			{ id: 'honeycomb-key', title: 'Honeycomb key', shape: 'hc(a|b|c|d|x)ik_{L58}', opens: 'the environment’s data', revoke: 'Honeycomb: API keys' },
+			{ id: 'honeycomb-key-old', title: 'Honeycomb key', shape: '{B22-32}', near: ['honeycomb'], entropy: 3.2, opens: 'the environment’s data', revoke: 'Honeycomb: API keys' },
+			{
+				id: 'sentry-org-token',
+				title: 'Sentry organization token',
+				shape: 'sntrys_eyJpYXQiO{X60-400}(==|=|)_{X43}',
+				opens: 'projects and errors of the organization, with what they hold',
+				revoke: 'Sentry: Auth tokens'
+			},
+			{ id: 'sentry-user-token', title: 'Sentry user token', shape: 'sntryu_{h64}', opens: 'projects and errors of the organization, with what they hold', revoke: 'Sentry: Auth tokens' },
+			{ id: 'sentry-token', title: 'Sentry token', shape: '{h64}', near: ['sentry'], opens: 'projects and errors of the organization, with what they hold', revoke: 'Sentry: Auth tokens' },
+			{
+				id: 'sumologic-key',
+				title: 'Sumo Logic access id',
+				shape: 'su{B12}',
+				near: ['sumo', 'sumologic'],
+				verdict: 'indicator',
+				opens: 'nothing by itself: it names a key',
+				revoke: 'Sumo Logic: Access keys'
+			},
+			{
+				id: 'sumologic-secret',
+				title: 'Sumo Logic access key',
+				shape: '{B64}',
+				near: ['sumo', 'sumologic'],
+				entropy: 3.8,
+				opens: 'with its id, the account’s logs',
+				revoke: 'Sumo Logic: Access keys'
+			},
+			{ id: 'pagerduty-key', title: 'PagerDuty API key', shape: 'u+{U18}', near: ['pagerduty', 'pager_duty', 'pd_api'], opens: 'incidents and schedules', revoke: 'PagerDuty: API access keys' },
+			{
+				id: 'pagerduty-key-old',
+				title: 'PagerDuty API key',
+				shape: '{U20}',
+				near: ['pagerduty', 'pager_duty', 'pd_api'],
+				entropy: 3.2,
+				opens: 'incidents and schedules',
+				revoke: 'PagerDuty: API access keys'
+			},
+			{ id: 'launchdarkly-key', title: 'LaunchDarkly token', shape: '(api|sdk)-{uuid}', opens: 'feature flags of the account or environment', revoke: 'LaunchDarkly: Authorization' },
+			{
+				id: 'launchdarkly-token',
+				title: 'LaunchDarkly token',
+				shape: '{U40}',
+				near: ['launchdarkly'],
+				entropy: 3.4,
+				opens: 'feature flags of the account or environment',
+				revoke: 'LaunchDarkly: Authorization'
+			},
+			{ id: 'rollbar-token', title: 'Rollbar token', shape: '{h32}', near: ['rollbar'], opens: 'the project’s errors, within its scopes', revoke: 'Rollbar: Project access tokens' },
+			{ id: 'posthog-key', title: 'PostHog personal key', shape: 'phx_{U43-60}', opens: 'the project’s data, as its owner', revoke: 'PostHog: Personal API keys' },
+			{ id: 'posthog-project-key', title: 'PostHog project key', shape: 'phc_{U43-60}', verdict: 'indicator', opens: 'sending events', revoke: 'public by design' },
+			{ id: 'prefect-key', title: 'Prefect API key', shape: 'pnu_{B36}', opens: 'flows and their blocks, as its owner', revoke: 'Prefect: API keys' },
+			{ id: 'rootly-key', title: 'Rootly API key', shape: 'rootly_{h64}', opens: 'incidents of the organization', revoke: 'Rootly: API keys' },
+			{ id: 'apify-token', title: 'Apify token', shape: 'apify_api_{B36}', checksum: 'base62Lower', opens: 'actors and their data, at the account’s cost', revoke: 'Apify: Settings, Integrations' },
+			{ id: 'nats-seed', isSelfMade: true, title: 'NATS seed', shape: 'S(A|U|O|C|N|X){S56}', opens: 'signing as the account, user or operator', revoke: 'make new keys with nsc' },
+			{ id: 'rancher-token', title: 'Rancher token', shape: 'token-{L5}:{L54}', opens: 'the clusters, as its owner', revoke: 'Rancher: API keys' },
+			{ id: 'kraken-key', title: 'Kraken key', shape: '{X86}==', near: ['kraken'], opens: 'the account’s balances and orders', revoke: 'Kraken: API' },
+			{ id: 'squarespace-token', title: 'Squarespace token', shape: '{uuid}', near: ['squarespace'], opens: 'orders and products of the site', revoke: 'Squarespace: Developer tools' },
+			{ id: 'zerotier-token', title: 'ZeroTier token', shape: '{B32}', near: ['zerotier'], entropy: 3.2, opens: 'the networks: members and settings', revoke: 'ZeroTier: API access tokens' },
 			{
 				id: 'sidekiq-secret',
 				title: 'Sidekiq credentials',
 				shape: '{h8}:{h8}',
 				near: ['bundle_enterprise__contribsys__com', 'bundle_gems__contribsys__com', 'contribsys'],
+				opens: 'downloads of the paid packages',
 				revoke: 'ask contribsys.com'
 			},
-			{ id: 'adafruit-key', title: 'Adafruit IO key', shape: 'aio_{B28}', revoke: 'Adafruit IO: My key' },
-			{ id: 'openweather-key', title: 'OpenWeather key', shape: '{h32}', near: ['openweather', 'weather_api', 'pyowm'], revoke: 'OpenWeather: API keys' },
-			{ id: 'blynk-token', title: 'Blynk token', shape: '{U32}', near: ['blynk'], entropy: 3.2, revoke: 'Blynk: Device info' },
-			{ id: 'thingsboard-token', title: 'ThingsBoard token', shape: '{U20}', near: ['thingsboard'], entropy: 3, revoke: 'ThingsBoard: Manage credentials' }
+			{ id: 'adafruit-key', title: 'Adafruit IO key', shape: 'aio_{B28}', opens: 'feeds and devices of the account', revoke: 'Adafruit IO: My key' },
+			{ id: 'openweather-key', title: 'OpenWeather key', shape: '{h32}', near: ['openweather', 'weather_api', 'pyowm'], opens: 'the API, at the account’s quota', revoke: 'OpenWeather: API keys' },
+			{ id: 'blynk-token', title: 'Blynk token', shape: '{U32}', near: ['blynk'], entropy: 3.2, opens: 'the device: its data and its pins', revoke: 'Blynk: Device info' },
+			{ id: 'thingsboard-token', title: 'ThingsBoard token', shape: '{U20}', near: ['thingsboard'], entropy: 3, opens: 'sending data as the device', revoke: 'ThingsBoard: Manage credentials' }
 		];
 		// packages/lint/rules/packages.ts
 		const packages_rules = [
-			{ id: 'npm-token', title: 'npm token', shape: 'npm_{B36}', checksum: 'base62', documented: true, revoke: 'npm token revoke; publish with trusted publishing', instead: 'token' },
-			{ id: 'npm-legacy-token', title: 'npm token (legacy)', shape: '{uuid}', near: ['authtoken', 'npm_token'], revoke: 'npm token revoke; publish with trusted publishing', instead: 'token' },
-			{ id: 'pypi-token', title: 'PyPI token', shape: 'pypi-AgEIcHlwaS5vcmc{U50-400}', revoke: 'PyPI: Account settings; publish with trusted publishing', instead: 'token' },
-			{ id: 'test-pypi-token', title: 'TestPyPI token', shape: 'pypi-AgENdGVzdC5weXBpLm9yZw{U50-400}', revoke: 'TestPyPI: Account settings', instead: 'token' },
-			{ id: 'rubygems-key', title: 'RubyGems API key', shape: 'rubygems_{h48}', revoke: 'RubyGems: Settings, API keys; publish with trusted publishing', instead: 'token' },
-			{ id: 'rust-registry-token', title: 'Rust crate registry token', shape: 'cio{B32}', revoke: 'the registry’s Account settings; publish with trusted publishing', instead: 'token' },
-			{ id: 'nuget-key', title: 'NuGet API key', shape: 'oy2{L43}', revoke: 'NuGet: API keys; publish with trusted publishing', instead: 'token' },
-			{ id: 'clojars-token', title: 'Clojars deploy token', shape: 'CLOJARS_{i60}', revoke: 'Clojars: Deploy tokens' },
-			{ id: 'docker-token', title: 'Docker Hub token', shape: 'dckr_pat_{U27}', revoke: 'Docker Hub: Account settings, Personal access tokens' },
-			{ id: 'docker-organization-token', title: 'Docker organization token', shape: 'dckr_oat_{U32}', revoke: 'Docker Hub: the organization’s Access tokens' },
-			{ id: 'docker-swarm-join', isSelfMade: true, title: 'Docker Swarm join token', shape: 'SWMTKN-1-{L50}-{L25}', revoke: 'docker swarm join-token --rotate' },
-			{ id: 'docker-swarm-unlock', isSelfMade: true, title: 'Docker Swarm unlock key', shape: 'SWMKEY-1-{X40-44}', revoke: 'docker swarm unlock-key --rotate' },
-			{ id: 'jfrog-key', title: 'JFrog API key', shape: 'AKCp{B69-70}', revoke: 'JFrog: Profile, API key' },
-			{ id: 'jfrog-reference-token', title: 'JFrog reference token', shape: 'cmVmdGtu{B56}', revoke: 'JFrog: Administration, Access tokens', instead: 'token' },
-			{ id: 'jfrog-legacy-key', title: 'Artifactory credential', shape: 'AP{H1}{B8-70}', near: ['artifactory', 'jfrog'], revoke: 'JFrog: Profile' },
-			{ id: 'cloudsmith-key', title: 'Cloudsmith key', shape: 'csa_{h30}{B6}', revoke: 'Cloudsmith: API settings' },
-			{ id: 'deno-token', title: 'Deno Deploy token', shape: 'dd(p|o)_{B36}', checksum: 'base62Whole', revoke: 'Deno Deploy: Account settings' },
-			{ id: 'packagecloud-token', title: 'Package Cloud token', shape: '{h48}', near: ['packagecloud'], revoke: 'Package Cloud: API token' }
+			{
+				id: 'npm-token',
+				title: 'npm token',
+				shape: 'npm_{B36}',
+				checksum: 'base62',
+				documented: true,
+				opens: 'publishing packages as its owner, or reading private ones',
+				revoke: 'npm token revoke; publish with trusted publishing',
+				instead: 'token'
+			},
+			{
+				id: 'npm-legacy-token',
+				title: 'npm token (legacy)',
+				shape: '{uuid}',
+				near: ['authtoken', 'npm_token'],
+				opens: 'publishing packages as its owner, or reading private ones',
+				revoke: 'npm token revoke; publish with trusted publishing',
+				instead: 'token'
+			},
+			{
+				id: 'pypi-token',
+				title: 'PyPI token',
+				shape: 'pypi-AgEIcHlwaS5vcmc{U70-400}',
+				opens: 'publishing the projects that it was made for',
+				revoke: 'PyPI: Account settings; publish with trusted publishing',
+				instead: 'token'
+			},
+			{ id: 'test-pypi-token', title: 'TestPyPI token', shape: 'pypi-AgENdGVzdC5weXBpLm9yZw{U50-400}', opens: 'publishing on TestPyPI', revoke: 'TestPyPI: Account settings', instead: 'token' },
+			{
+				id: 'rubygems-key',
+				title: 'RubyGems API key',
+				shape: 'rubygems_{h48}',
+				opens: 'publishing gems as its owner',
+				revoke: 'RubyGems: Settings, API keys; publish with trusted publishing',
+				instead: 'token'
+			},
+			{
+				id: 'rust-registry-token',
+				title: 'Rust crate registry token',
+				shape: 'cio{B32}',
+				opens: 'publishing crates as its owner',
+				revoke: 'the registry’s Account settings; publish with trusted publishing',
+				instead: 'token'
+			},
+			{
+				id: 'nuget-key',
+				title: 'NuGet API key',
+				shape: 'oy2{L43}',
+				opens: 'publishing the packages that it was made for',
+				revoke: 'NuGet: API keys; publish with trusted publishing',
+				instead: 'token'
+			},
+			{ id: 'clojars-token', title: 'Clojars deploy token', shape: 'CLOJARS_{i60}', opens: 'publishing as its owner', revoke: 'Clojars: Deploy tokens' },
+			{ id: 'docker-token', title: 'Docker Hub token', shape: 'dckr_pat_{U27}', opens: 'images of its owner, within its scopes', revoke: 'Docker Hub: Account settings, Personal access tokens' },
+			{
+				id: 'docker-organization-token',
+				title: 'Docker organization token',
+				shape: 'dckr_oat_{U32}',
+				opens: 'the organization’s repositories',
+				revoke: 'Docker Hub: the organization’s Access tokens'
+			},
+			{
+				id: 'docker-swarm-join',
+				isSelfMade: true,
+				title: 'Docker Swarm join token',
+				shape: 'SWMTKN-1-{L50}-{L25}',
+				opens: 'joining the swarm as a node or a manager',
+				revoke: 'docker swarm join-token --rotate'
+			},
+			{
+				id: 'docker-swarm-unlock',
+				isSelfMade: true,
+				title: 'Docker Swarm unlock key',
+				shape: 'SWMKEY-1-{X40-44}',
+				opens: 'the swarm’s keys on a manager’s disk',
+				revoke: 'docker swarm unlock-key --rotate'
+			},
+			{ id: 'jfrog-key', title: 'JFrog API key', shape: 'AKCp{B69-70}', opens: 'repositories and artifacts, as its owner', revoke: 'JFrog: Profile, API key' },
+			{
+				id: 'jfrog-reference-token',
+				title: 'JFrog reference token',
+				shape: 'cmVmdGtu{B56}',
+				opens: 'repositories and artifacts, as its owner',
+				revoke: 'JFrog: Administration, Access tokens',
+				instead: 'token'
+			},
+			{ id: 'jfrog-legacy-key', title: 'Artifactory credential', shape: 'AP{H1}{B8-70}', near: ['artifactory', 'jfrog'], opens: 'repositories and artifacts, as its owner', revoke: 'JFrog: Profile' },
+			{ id: 'cloudsmith-key', title: 'Cloudsmith key', shape: 'csa_{h30}{B6}', opens: 'packages of its owner', revoke: 'Cloudsmith: API settings' },
+			{ id: 'deno-token', title: 'Deno Deploy token', shape: 'dd(p|o)_{B36}', checksum: 'base62Whole', opens: 'projects and deployments of its owner', revoke: 'Deno Deploy: Account settings' },
+			{ id: 'packagecloud-token', title: 'Package Cloud token', shape: '{h48}', near: ['packagecloud'], opens: 'publishing and reading packages of its owner', revoke: 'Package Cloud: API token' }
 		];
 		// packages/lint/rules/payments.ts
 		const stripe = 'https://dashboard.stripe.com/apikeys';
 		const payments_rules = [
-			{ id: 'stripe-live-key', title: 'Stripe live key', shape: 'sk_live_{B16-120}', revoke: stripe },
-			{ id: 'stripe-restricted-key', title: 'Stripe restricted live key', shape: 'rk_live_{B16-120}', revoke: stripe },
-			{ id: 'stripe-production-key', title: 'Stripe key', shape: '(sk|rk)_prod_{B16-120}', revoke: stripe },
-			{ id: 'stripe-test-key', title: 'Stripe test key', shape: 'sk_test_{B16-120}', revoke: stripe },
-			{ id: 'stripe-restricted-test-key', title: 'Stripe restricted test key', shape: 'rk_test_{B16-120}', revoke: stripe },
-			{ id: 'stripe-webhook-secret', title: 'Stripe webhook secret', shape: 'whsec_{X32-64}', revoke: 'https://dashboard.stripe.com/webhooks' },
-			{ id: 'stripe-public-key', title: 'Stripe publishable key', shape: 'pk_live_{B16-120}', verdict: 'indicator', revoke: 'public by design' },
-			{ id: 'square-token', title: 'Square access token', shape: 'EAAA{U60}', revoke: 'Square: Developer dashboard' },
-			{ id: 'square-token-old', title: 'Square access token', shape: 'sq0atp-{U22}', revoke: 'Square: Developer dashboard' },
-			{ id: 'square-secret', title: 'Square secret', shape: 'sq0csp-{U43}', revoke: 'Square: Developer dashboard' },
-			{ id: 'braintree-token', title: 'Braintree access token', shape: 'access_token$production${L16}${h32}', revoke: 'Braintree: API keys' },
-			{ id: 'braintree-sandbox-token', title: 'Braintree sandbox token', shape: 'access_token$sandbox${L16}${h32}', verdict: 'indicator', revoke: 'Braintree: API keys' },
-			{ id: 'razorpay-key', title: 'Razorpay live key id', shape: 'rzp_live_{B14}', revoke: 'Razorpay: API keys' },
-			{ id: 'plaid-token', title: 'Plaid access token', shape: 'access-(production|development|sandbox)-{uuid}', revoke: 'Plaid: /item/remove' },
-			{ id: 'plaid-secret', title: 'Plaid secret', shape: '{h30}', near: ['plaid'], revoke: 'Plaid: Team settings, Keys' },
-			{ id: 'plaid-client-id', title: 'Plaid client id', shape: '{h24}', near: ['plaid'], revoke: 'Plaid: Team settings, Keys' },
-			{ id: 'coinbase-token', title: 'Coinbase token', shape: '{U64}', near: ['coinbase'], entropy: 3.6, revoke: 'Coinbase: API' },
-			{ id: 'paddle-key', title: 'Paddle key', shape: 'pdl_live_apikey_{L26}_{B22}_{B3}', revoke: 'Paddle: Authentication' },
-			{ id: 'shippo-token', title: 'Shippo token', shape: 'shippo_(live|test)_{h40}', revoke: 'Shippo: API' },
-			{ id: 'easypost-key', title: 'EasyPost key', shape: 'EZAK{B54}', revoke: 'EasyPost: API keys' },
-			{ id: 'easypost-test-key', title: 'EasyPost test key', shape: 'EZTK{B54}', revoke: 'EasyPost: API keys' },
-			{ id: 'gocardless-token', title: 'GoCardless token', shape: 'live_{U40}', near: ['gocardless'], revoke: 'GoCardless: Developers' },
-			{ id: 'flutterwave-key', title: 'Flutterwave key', shape: 'FLWSECK_TEST-{h32}-X', revoke: 'Flutterwave: API' },
-			{ id: 'flutterwave-live-key', title: 'Flutterwave key', shape: 'FLWSECK-{h32}-X', revoke: 'Flutterwave: API' },
-			{ id: 'flutterwave-test', title: 'Flutterwave encryption key', shape: 'FLWSECK_TEST-{h12}', revoke: 'Flutterwave: API' },
-			{ id: 'flutterwave-public-key', title: 'Flutterwave public key', shape: 'FLWPUBK_TEST-{h32}-X', verdict: 'indicator', revoke: 'public by design' },
-			{ id: 'bittrex-key', title: 'Bittrex key', shape: '{L32}', near: ['bittrex'], entropy: 3, revoke: 'Bittrex: API keys' },
-			{ id: 'kucoin-key', title: 'KuCoin key', shape: '{h24}', near: ['kucoin'], revoke: 'KuCoin: API' },
-			{ id: 'kucoin-secret', title: 'KuCoin secret', shape: '{uuid}', near: ['kucoin'], revoke: 'KuCoin: API' },
-			{ id: 'etherscan-key', title: 'Etherscan key', shape: '{G34}', near: ['etherscan', 'bscscan'], entropy: 3.2, revoke: 'Etherscan: API keys' },
-			{ id: 'infura-key', title: 'Infura key', shape: '{h32}', near: ['infura'], revoke: 'Infura: Dashboard' },
-			{ id: 'alchemy-key', title: 'Alchemy key', shape: 'g.alchemy.com/v2/{U32}', revoke: 'Alchemy: Dashboard' },
+			{ id: 'stripe-live-key', title: 'Stripe live key', shape: 'sk_live_{B16-120}', opens: 'payments, customers and payouts of the account', revoke: stripe },
+			{ id: 'stripe-restricted-key', title: 'Stripe restricted live key', shape: 'rk_live_{B16-120}', opens: 'the live resources that it was made for', revoke: stripe },
+			{ id: 'stripe-production-key', title: 'Stripe key', shape: '(sk|rk)_prod_{B16-120}', opens: 'payments, customers and payouts of the account', revoke: stripe },
+			{ id: 'stripe-test-key', title: 'Stripe test key', shape: 'sk_test_{B16-120}', opens: 'the account’s test data', revoke: stripe },
+			{ id: 'stripe-restricted-test-key', title: 'Stripe restricted test key', shape: 'rk_test_{B16-120}', opens: 'the account’s test data', revoke: stripe },
+			{ id: 'stripe-webhook-secret', title: 'Stripe webhook secret', shape: 'whsec_{X32-64}', opens: 'forged events of Stripe', revoke: 'https://dashboard.stripe.com/webhooks' },
+			{ id: 'stripe-public-key', title: 'Stripe publishable key', shape: 'pk_live_{B16-120}', verdict: 'indicator', opens: 'tokens for payments alone', revoke: 'public by design' },
+			{ id: 'square-token', title: 'Square access token', shape: 'EAAA{U60}', opens: 'payments and customers of the merchant', revoke: 'Square: Developer dashboard' },
+			{ id: 'square-token-old', title: 'Square access token', shape: 'sq0atp-{U22}', opens: 'payments and customers of the merchant', revoke: 'Square: Developer dashboard' },
+			{ id: 'square-secret', title: 'Square secret', shape: 'sq0csp-{U43}', opens: 'the sign-in of the application', revoke: 'Square: Developer dashboard' },
+			{ id: 'braintree-token', title: 'Braintree access token', shape: 'access_token$production${L16}${h32}', opens: 'payments and customers of the merchant', revoke: 'Braintree: API keys' },
+			{
+				id: 'braintree-sandbox-token',
+				title: 'Braintree sandbox token',
+				shape: 'access_token$sandbox${L16}${h32}',
+				verdict: 'indicator',
+				opens: 'the sandbox’s test data',
+				revoke: 'Braintree: API keys'
+			},
+			{ id: 'razorpay-key', title: 'Razorpay live key id', shape: 'rzp_live_{B14}', opens: 'payments of the merchant, with its secret', revoke: 'Razorpay: API keys' },
+			{ id: 'plaid-token', title: 'Plaid access token', shape: 'access-(production|development|sandbox)-{uuid}', opens: 'the bank data of one customer', revoke: 'Plaid: /item/remove' },
+			{ id: 'plaid-secret', title: 'Plaid secret', shape: '{h30}', near: ['plaid'], opens: 'with the client id, bank data of all customers', revoke: 'Plaid: Team settings, Keys' },
+			{ id: 'plaid-client-id', title: 'Plaid client id', shape: '{h24}', near: ['plaid'], opens: 'nothing by itself: it names the client', revoke: 'Plaid: Team settings, Keys' },
+			{ id: 'coinbase-token', title: 'Coinbase token', shape: '{U64}', near: ['coinbase'], entropy: 3.6, opens: 'the account’s balances and trades', revoke: 'Coinbase: API' },
+			{ id: 'paddle-key', title: 'Paddle key', shape: 'pdl_live_apikey_{L26}_{B22}_{B3}', opens: 'payments and customers of the seller', revoke: 'Paddle: Authentication' },
+			{ id: 'shippo-token', title: 'Shippo token', shape: 'shippo_(live|test)_{h40}', opens: 'labels, at the account’s cost', revoke: 'Shippo: API' },
+			{ id: 'easypost-key', title: 'EasyPost key', shape: 'EZAK{B54}', opens: 'labels, at the account’s cost', revoke: 'EasyPost: API keys' },
+			{ id: 'easypost-test-key', title: 'EasyPost test key', shape: 'EZTK{B54}', opens: 'the account’s test data', revoke: 'EasyPost: API keys' },
+			{ id: 'gocardless-token', title: 'GoCardless token', shape: 'live_{U40}', near: ['gocardless'], opens: 'payments and mandates of the merchant', revoke: 'GoCardless: Developers' },
+			{ id: 'flutterwave-key', title: 'Flutterwave key', shape: 'FLWSECK_TEST-{h32}-X', opens: 'payments and payouts of the merchant', revoke: 'Flutterwave: API' },
+			{ id: 'flutterwave-live-key', title: 'Flutterwave key', shape: 'FLWSECK-{h32}-X', opens: 'payments and payouts of the merchant', revoke: 'Flutterwave: API' },
+			{ id: 'flutterwave-test', title: 'Flutterwave encryption key', shape: 'FLWSECK_TEST-{h12}', opens: 'the test data’s encryption', revoke: 'Flutterwave: API' },
+			{ id: 'flutterwave-public-key', title: 'Flutterwave public key', shape: 'FLWPUBK_TEST-{h32}-X', verdict: 'indicator', opens: 'payments to the merchant alone', revoke: 'public by design' },
+			{ id: 'bittrex-key', title: 'Bittrex key', shape: '{L32}', near: ['bittrex'], entropy: 3, opens: 'the account’s balances and orders, with its secret', revoke: 'Bittrex: API keys' },
+			{ id: 'kucoin-key', title: 'KuCoin key', shape: '{h24}', near: ['kucoin'], opens: 'the account’s balances and orders', revoke: 'KuCoin: API' },
+			{ id: 'kucoin-secret', title: 'KuCoin secret', shape: '{uuid}', near: ['kucoin'], opens: 'the account’s balances and orders', revoke: 'KuCoin: API' },
+			{ id: 'etherscan-key', title: 'Etherscan key', shape: '{G34}', near: ['etherscan', 'bscscan'], entropy: 3.2, opens: 'the API, at the account’s quota', revoke: 'Etherscan: API keys' },
+			{ id: 'infura-key', title: 'Infura key', shape: '{h32}', near: ['infura'], opens: 'nodes, at the project’s quota', revoke: 'Infura: Dashboard' },
+			{ id: 'alchemy-key', title: 'Alchemy key', shape: 'g.alchemy.com/v2/{U32}', opens: 'nodes, at the app’s quota', revoke: 'Alchemy: Dashboard' },
 			{
 				id: 'ethereum-private-key',
 				isSelfMade: true,
@@ -1622,230 +5614,774 @@ var __webpack_modules__ = {
 				shape: '0x{i64}',
 				near: ['private_key', 'privatekey', 'deployer', 'wallet'],
 				entropy: 3,
+				opens: 'the funds of its address',
 				revoke: 'move the funds to a new key'
 			},
-			{ id: 'bitcoin-extended-key', isSelfMade: true, title: 'Bitcoin extended private key', shape: 'xprv{B107-108}', revoke: 'move the funds to a new key' }
+			{
+				id: 'bitcoin-extended-key',
+				isSelfMade: true,
+				title: 'Bitcoin extended private key',
+				shape: 'xprv{B107-108}',
+				opens: 'the funds of all addresses below it',
+				revoke: 'move the funds to a new key'
+			}
 		];
 		// packages/lint/rules/saas.ts
 		const slack = 'https://api.slack.com/apps, or auth.revoke';
 		const saas_rules = [
-			{ id: 'slack-bot-token', title: 'Slack bot token', shape: 'xoxb-{U24-100}', revoke: slack },
-			{ id: 'slack-user-token', title: 'Slack user token', shape: 'xoxp-{U24-120}', revoke: slack },
-			{ id: 'slack-app-token', title: 'Slack app token', shape: 'xapp-{D1}-{G8-14}-{D8-14}-{h32-64}', revoke: slack },
-			{ id: 'slack-config-token', title: 'Slack configuration token', shape: 'xoxe.xox(b|p)-{D1}-{U100-200}', revoke: slack },
-			{ id: 'slack-refresh-token', title: 'Slack refresh token', shape: 'xoxe-{D1}-{U100-200}', revoke: slack },
-			{ id: 'slack-legacy-token', title: 'Slack token', shape: 'xox(a|o|r|s)-{U20-100}', revoke: slack },
-			{ id: 'slack-cookie', title: 'Slack session', shape: 'xox(c|d)-{P40-300}', revoke: slack },
-			{ id: 'slack-webhook-long', title: 'Slack webhook', shape: 'hooks.slack.com/(services|workflows|triggers)/{X43-100}', revoke: 'Slack: the app’s Incoming webhooks' },
-			{ id: 'slack-webhook', title: 'Slack webhook', shape: 'hooks.slack.com/(services|workflows|triggers)/{B8-14}/{B8-14}/{U20-46}', revoke: 'Slack: the app’s Incoming webhooks' },
-			{ id: 'discord-bot-token', title: 'Discord bot token', shape: '{U24-28}.{U6}.{U27-40}', near: ['discord', 'bot', 'token', 'client'], entropy: 3.8, revoke: 'Discord: Developer portal, Bot' },
-			{ id: 'discord-webhook', title: 'Discord webhook', shape: 'com/api/webhooks/{D17-20}/{U60-72}', revoke: 'Discord: the channel’s Integrations' },
-			{ id: 'discord-secret', title: 'Discord client secret', shape: '{U32}', near: ['discord'], entropy: 3.3, revoke: 'Discord: Developer portal, OAuth2' },
-			{ id: 'discord-key', title: 'Discord API key', shape: '{h64}', near: ['discord'], revoke: 'Discord: Developer portal' },
-			{ id: 'teams-webhook', title: 'Microsoft Teams webhook', shape: '.webhook.office.com/webhookb2/{uuid}@{uuid}/IncomingWebhook/{h32}/{uuid}', revoke: 'Teams: the channel’s Connectors' },
-			{ id: 'telegram-bot-token', title: 'Telegram bot token', shape: '{D8-10}:A{U34}', revoke: '@BotFather: /revoke' },
-			{ id: 'twilio-key', title: 'Twilio API key', shape: 'SK{h32}', revoke: 'Twilio: API keys', verdict: 'indicator' },
-			{ id: 'twilio-account', title: 'Twilio account id', shape: 'AC{h32}', verdict: 'indicator', revoke: 'Twilio: Account' },
-			{ id: 'twilio-secret', title: 'Twilio secret', shape: '{h32}', near: ['twilio', 'auth_token'], revoke: 'Twilio: API keys' },
-			{ id: 'sendgrid-key', title: 'SendGrid key', shape: 'SG.{U22}.{U43}', revoke: 'SendGrid: Settings, API keys' },
-			{ id: 'mailgun-key', title: 'Mailgun key', shape: 'key-{h32}', revoke: 'Mailgun: API security' },
-			{ id: 'mailgun-signing-key', title: 'Mailgun signing key', shape: '{h32}-{h8}-{h8}', near: ['mailgun'], revoke: 'Mailgun: API security' },
-			{ id: 'mailgun-public-key', title: 'Mailgun public key', shape: 'pubkey-{h32}', verdict: 'indicator', revoke: 'public by design' },
-			{ id: 'mailchimp-key', title: 'Mailchimp key', shape: '{h32}-us{D1-2}', revoke: 'Mailchimp: Extras, API keys' },
-			{ id: 'brevo-key', title: 'Brevo key', shape: 'xkeysib-{h64}-{B16}', revoke: 'Brevo: SMTP & API' },
-			{ id: 'brevo-smtp-key', title: 'Brevo SMTP key', shape: 'xsmtpsib-{h64}-{B16}', revoke: 'Brevo: SMTP & API' },
-			{ id: 'postmark-token', title: 'Postmark token', shape: '{uuid}', near: ['postmark'], revoke: 'Postmark: API tokens' },
-			{ id: 'resend-key', title: 'Resend key', shape: 're_{B8-10}_{B20-26}', revoke: 'Resend: API keys' },
-			{ id: 'mailersend-key', title: 'MailerSend key', shape: 'mlsn.{h64}', revoke: 'MailerSend: API tokens' },
-			{ id: 'sparkpost-key', title: 'SparkPost key', shape: '{h40}', near: ['sparkpost'], revoke: 'SparkPost: API keys' },
-			{ id: 'intercom-token', title: 'Intercom token', shape: 'dG9rOj{X50-80}=', revoke: 'Intercom: Developer hub' },
-			{ id: 'intercom-key', title: 'Intercom key', shape: '{U60}', near: ['intercom'], entropy: 3.5, revoke: 'Intercom: Developer hub' },
-			{ id: 'zendesk-token', title: 'Zendesk token', shape: '{B40}', near: ['zendesk'], entropy: 3.5, revoke: 'Zendesk: API tokens' },
-			{ id: 'freshbooks-token', title: 'FreshBooks token', shape: '{h64}', near: ['freshbooks'], revoke: 'FreshBooks: Developer portal' },
-			{ id: 'hubspot-token', title: 'HubSpot token', shape: 'pat-(na|eu|ap){D1}-{uuid}', revoke: 'HubSpot: Private apps' },
-			{ id: 'hubspot-key', title: 'HubSpot key', shape: '{uuid}', near: ['hubspot', 'hapikey'], revoke: 'HubSpot: Private apps' },
-			{ id: 'salesforce-session', title: 'Salesforce session', shape: '00D{B12-15}!{P80-120}', revoke: 'Salesforce: Session management' },
-			{ id: 'salesforce-refresh-token', title: 'Salesforce refresh token', shape: '5Aep861{P70-100}', revoke: 'Salesforce: Connected apps' },
-			{ id: 'notion-token', title: 'Notion token', shape: 'ntn_{B46}', revoke: 'Notion: My integrations' },
-			{ id: 'notion-token-old', title: 'Notion token', shape: 'secret_{B43}', revoke: 'Notion: My integrations' },
-			{ id: 'airtable-token', title: 'Airtable token', shape: 'pat{B14}.{h64}', revoke: 'Airtable: Developer hub' },
-			{ id: 'airtable-key', title: 'Airtable key', shape: 'key{B14}', near: ['airtable'], entropy: 3, revoke: 'Airtable: Developer hub' },
-			{ id: 'linear-key', title: 'Linear key', shape: 'lin_api_{B40}', revoke: 'Linear: Settings, API' },
-			{ id: 'linear-oauth-token', title: 'Linear OAuth token', shape: 'lin_oauth_{B40-64}', revoke: 'Linear: Settings, API' },
-			{ id: 'linear-secret', title: 'Linear client secret', shape: '{h32}', near: ['linear'], revoke: 'Linear: Settings, API' },
-			{ id: 'asana-token', title: 'Asana token', shape: '{D1}/{D10-20}:{h32}', near: ['asana'], revoke: 'Asana: My apps' },
-			{ id: 'asana-token-new', title: 'Asana token', shape: '{D1}/{D10-20}/{D10-20}:{h32}', near: ['asana'], revoke: 'Asana: My apps' },
-			{ id: 'asana-secret', title: 'Asana client secret', shape: '{h32}', near: ['asana'], revoke: 'Asana: My apps' },
-			{ id: 'clickup-token', title: 'ClickUp token', shape: 'pk_{D5-10}_{G32}', revoke: 'ClickUp: Apps' },
-			{ id: 'figma-token', title: 'Figma token', shape: 'figd_{U38-44}', revoke: 'Figma: Settings, Security' },
-			{ id: 'typeform-token', title: 'Typeform token', shape: 'tfp_{P44-59}', revoke: 'Typeform: Personal tokens' },
-			{ id: 'dropbox-token', title: 'Dropbox token', shape: 'sl.{U130-200}', revoke: 'Dropbox: App console' },
-			{ id: 'dropbox-long-token', title: 'Dropbox token', shape: '{B11}AAAAAAAAAA{U43}', near: ['dropbox'], revoke: 'Dropbox: App console' },
-			{ id: 'dropbox-secret', title: 'Dropbox app secret', shape: '{L15}', near: ['dropbox'], entropy: 3, revoke: 'Dropbox: App console' },
-			{ id: 'algolia-key', title: 'Algolia key', shape: '{h32}', near: ['algolia'], revoke: 'Algolia: API keys' },
-			{ id: 'contentful-token', title: 'Contentful management token', shape: 'CFPAT-{U40-46}', revoke: 'Contentful: CMA tokens' },
-			{ id: 'contentful-delivery-token', title: 'Contentful delivery token', shape: '{U43}', near: ['contentful'], entropy: 3.5, revoke: 'Contentful: API keys' },
-			{ id: 'mapbox-secret', title: 'Mapbox secret token', shape: 'sk.eyJ{U60-100}.{U22}', revoke: 'Mapbox: Access tokens' },
-			{ id: 'mapbox-public', title: 'Mapbox public token', shape: 'pk.eyJ{U60-100}.{U22}', verdict: 'indicator', revoke: 'public by design' },
-			{ id: 'okta-token', title: 'Okta token', shape: '00{U40}', near: ['okta', 'ssws'], entropy: 3.3, revoke: 'Okta: Security, API' },
-			{ id: 'auth0-secret', title: 'Auth0 client secret', shape: '{U64}', near: ['auth0'], entropy: 3.8, revoke: 'Auth0: the application’s Settings' },
-			{ id: 'brave-key', title: 'Brave Search key', shape: 'BSA{U27-28}', revoke: 'Brave: API keys' },
-			{ id: 'yelp-key', title: 'Yelp key', shape: '{U128}', near: ['yelp'], revoke: 'Yelp: Manage app' },
-			{ id: 'lob-key', title: 'Lob key', shape: '(live|test)_{h35}', revoke: 'Lob: Settings, API keys' },
-			{ id: 'messagebird-key', title: 'MessageBird key', shape: '{B25}', near: ['messagebird', 'message_bird', 'message-bird'], entropy: 3, revoke: 'MessageBird: API access' },
-			{ id: 'plivo-token', title: 'Plivo token', shape: '{B40}', near: ['plivo'], entropy: 3.4, revoke: 'Plivo: Console' },
-			{ id: 'gitter-token', title: 'Gitter token', shape: '{U40}', near: ['gitter'], entropy: 3.4, revoke: 'Gitter: Developer' },
-			{ id: 'mattermost-token', title: 'Mattermost token', shape: '{L26}', near: ['mattermost'], entropy: 3, revoke: 'Mattermost: Personal access tokens' },
-			{ id: 'looker-secret', title: 'Looker client secret', shape: '{L24}', near: ['looker'], entropy: 3, revoke: 'Looker: API keys' },
-			{ id: 'twitch-token', title: 'Twitch token', shape: '{L30}', near: ['twitch'], entropy: 3, revoke: 'Twitch: Connections' },
-			{ id: 'twitter-bearer', title: 'Twitter bearer token', shape: 'AAAAAAAAAAAAAAAAAAAAA{U80-110}', entropy: 2, revoke: 'X: Developer portal' },
-			{ id: 'twitter-token', title: 'Twitter access token', shape: '{D15-25}-{B20-40}', near: ['twitter'], entropy: 3, revoke: 'X: Developer portal' },
-			{ id: 'twitter-secret', title: 'Twitter secret', shape: '{B35-50}', near: ['twitter'], entropy: 3.5, revoke: 'X: Developer portal' },
-			{ id: 'twitter-key', title: 'Twitter API key', shape: '{B25}', near: ['twitter'], entropy: 3.2, revoke: 'X: Developer portal' },
-			{ id: 'facebook-token', title: 'Facebook token', shape: 'EAA(M|C){B100-250}', revoke: 'Meta: App dashboard' },
-			{ id: 'facebook-secret', title: 'Facebook app secret', shape: '{h32}', near: ['facebook', 'fb_secret', 'fb_app'], revoke: 'Meta: App dashboard' },
-			{ id: 'facebook-app-token', title: 'Facebook app token', shape: '{D15-16}|{U27-40}', near: ['facebook', 'access_token'], revoke: 'Meta: App dashboard' },
-			{ id: 'linkedin-secret', title: 'LinkedIn secret', shape: '{B16}', near: ['linkedin', 'linked_in'], entropy: 2.8, revoke: 'LinkedIn: My apps' },
-			{ id: 'linkedin-id', title: 'LinkedIn client id', shape: '{L14}', near: ['linkedin', 'linked_in', 'linked-in'], entropy: 2.5, revoke: 'LinkedIn: My apps' },
-			{ id: 'instagram-token', title: 'Instagram token', shape: 'IG(Q|A){B80-250}', revoke: 'Meta: App dashboard' },
-			{ id: 'flickr-token', title: 'Flickr token', shape: '{L32}', near: ['flickr'], entropy: 3, revoke: 'Flickr: App garden' },
-			{ id: 'nytimes-key', title: 'New York Times key', shape: '{U32}', near: ['nytimes', 'new-york-times', 'newyorktimes', 'new_york'], entropy: 3, revoke: 'NYT: Developers' },
-			{ id: 'clearbit-key', title: 'Clearbit key', shape: 'sk_{h32}', near: ['clearbit'], revoke: 'Clearbit: API keys' },
-			{ id: 'beamer-token', title: 'Beamer token', shape: 'b_{U44}', revoke: 'Beamer: API' },
-			{ id: 'duffel-token', title: 'Duffel token', shape: 'duffel_(test|live)_{U43}', revoke: 'Duffel: Developers' },
-			{ id: 'dynamicyield-key', title: 'Finicity secret', shape: '{B20}', near: ['finicity'], entropy: 3, revoke: 'Finicity: Developer portal' },
-			{ id: 'frameio-token', title: 'Frame.io token', shape: 'fio-u-{U64}', revoke: 'Frame.io: Developer' },
-			{ id: 'maxmind-key', title: 'MaxMind license key', shape: '{B6}_{B29}_mmk', revoke: 'MaxMind: License keys' },
-			{ id: 'settlemint-token', title: 'SettleMint token', shape: 'sm_(aat|pat|sat)_{B16}', revoke: 'SettleMint: Tokens' },
-			{ id: 'sendbird-token', title: 'Sendbird token', shape: '{h40}', near: ['sendbird'], revoke: 'Sendbird: Settings' },
-			{ id: 'droneci-token', title: 'Etsy token', shape: '{L24}', near: ['etsy'], entropy: 3, revoke: 'Etsy: Developers' },
-			{ id: 'canva-key', title: 'Canva secret', shape: 'cnvca{U43}{h8}', checksum: 'hexWhole', revoke: 'Canva: Integrations' },
-			{ id: 'bitly-token', title: 'Bitly token', shape: '{h40}', near: ['bitly', 'bit.ly'], revoke: 'Bitly: API' },
-			{ id: 'trello-token', title: 'Trello token', shape: '{B32}', near: ['trello'], entropy: 3, revoke: 'Trello: Applications' },
-			{ id: 'trello-long-token', title: 'Trello token', shape: '{h64}', near: ['trello'], revoke: 'Trello: Applications' },
-			{ id: 'zapier-webhook', title: 'Zapier webhook', shape: 'hooks.zapier.com/hooks/catch/{D5-10}/{L6-10}', revoke: 'Zapier: the Zap’s trigger' },
-			{ id: 'shopify-token', title: 'Shopify token', shape: 'shp(at|ss|pa|ca)_{i32}', revoke: 'Shopify: Develop apps' }
+			{ id: 'slack-bot-token', title: 'Slack bot token', shape: 'xoxb-{U24-100}', opens: 'channels and messages that the bot may see', revoke: slack },
+			{ id: 'slack-user-token', title: 'Slack user token', shape: 'xoxp-{D6-13}-{D6-13}-{U14-80}', opens: 'messages and files as its user', revoke: slack },
+			{ id: 'slack-app-token', title: 'Slack app token', shape: 'xapp-{D1}-{G8-14}-{D8-14}-{h32-64}', opens: 'the app’s socket connections', revoke: slack },
+			{ id: 'slack-config-token', title: 'Slack configuration token', shape: 'xoxe.xox(b|p)-{D1}-{U100-200}', opens: 'the configuration of the owner’s apps', revoke: slack },
+			{ id: 'slack-refresh-token', title: 'Slack refresh token', shape: 'xoxe-{D1}-{U100-200}', opens: 'new tokens of the app', revoke: slack },
+			{ id: 'slack-legacy-token', title: 'Slack token', shape: 'xox(a|o|r|s)-{U20-100}', opens: 'the workspace, within the token’s scopes', revoke: slack },
+			{ id: 'slack-cookie', title: 'Slack session', shape: 'xox(c|d)-{P40-300}', opens: 'the signed-in session of its user', revoke: slack },
+			{
+				id: 'slack-webhook-long',
+				title: 'Slack webhook',
+				shape: 'hooks.slack.com/(services|workflows|triggers)/{X43-100}',
+				opens: 'posting into the channel',
+				revoke: 'Slack: the app’s Incoming webhooks'
+			},
+			{
+				id: 'slack-webhook',
+				title: 'Slack webhook',
+				shape: 'hooks.slack.com/(services|workflows|triggers)/{B8-14}/{B8-14}/{U20-46}',
+				opens: 'posting into the channel',
+				revoke: 'Slack: the app’s Incoming webhooks'
+			},
+			{
+				id: 'discord-bot-token',
+				title: 'Discord bot token',
+				shape: '{U24-28}.{U6}.{U27-40}',
+				near: ['discord', 'bot', 'token', 'client'],
+				entropy: 3.8,
+				opens: 'the servers that the bot is in',
+				revoke: 'Discord: Developer portal, Bot'
+			},
+			{ id: 'discord-webhook', title: 'Discord webhook', shape: 'com/api/webhooks/{D17-20}/{U60-72}', opens: 'posting into the channel', revoke: 'Discord: the channel’s Integrations' },
+			{ id: 'discord-secret', title: 'Discord client secret', shape: '{U32}', near: ['discord'], entropy: 3.3, opens: 'the sign-in of the application', revoke: 'Discord: Developer portal, OAuth2' },
+			{ id: 'discord-key', title: 'Discord API key', shape: '{h64}', near: ['discord'], opens: 'the sign-in of the application', revoke: 'Discord: Developer portal' },
+			{
+				id: 'teams-webhook',
+				title: 'Microsoft Teams webhook',
+				shape: '.webhook.office.com/webhookb2/{U36}@{U36}/IncomingWebhook/{L32}/{U36}',
+				opens: 'posting into the channel',
+				revoke: 'Teams: the channel’s Connectors'
+			},
+			{ id: 'telegram-bot-token', title: 'Telegram bot token', shape: '{D8-10}:A{U33-34}', opens: 'the bot: its messages, and its groups', revoke: '@BotFather: /revoke' },
+			{ id: 'twilio-key', title: 'Twilio API key', shape: 'SK{h32}', opens: 'nothing by itself: it names an API key', revoke: 'Twilio: API keys', verdict: 'indicator' },
+			{ id: 'twilio-account', title: 'Twilio account id', shape: 'AC{h32}', verdict: 'indicator', opens: 'nothing by itself: it names the account', revoke: 'Twilio: Account' },
+			{ id: 'twilio-secret', title: 'Twilio secret', shape: '{h32}', near: ['twilio', 'auth_token'], opens: 'calls, messages and their records, at the account’s cost', revoke: 'Twilio: API keys' },
+			{ id: 'sendgrid-key', title: 'SendGrid key', shape: 'SG.{U22}.{U43}', opens: 'sending mail in the domain’s name', revoke: 'SendGrid: Settings, API keys' },
+			{ id: 'mailgun-key', title: 'Mailgun key', shape: 'key-{h32}', opens: 'sending mail in the domain’s name, and its logs', revoke: 'Mailgun: API security' },
+			{ id: 'mailgun-signing-key', title: 'Mailgun signing key', shape: '{h32}-{h8}-{h8}', near: ['mailgun'], opens: 'forged events of Mailgun', revoke: 'Mailgun: API security' },
+			{ id: 'mailgun-public-key', title: 'Mailgun public key', shape: 'pubkey-{h32}', verdict: 'indicator', opens: 'checks of addresses alone', revoke: 'public by design' },
+			{ id: 'mailchimp-key', title: 'Mailchimp key', shape: '{h32}-us{D1-2}', opens: 'audiences, campaigns and addresses', revoke: 'Mailchimp: Extras, API keys' },
+			{ id: 'brevo-key', title: 'Brevo key', shape: 'xkeysib-{h64}-{B16}', opens: 'contacts, campaigns and sending mail', revoke: 'Brevo: SMTP & API' },
+			{ id: 'brevo-smtp-key', title: 'Brevo SMTP key', shape: 'xsmtpsib-{h64}-{B16}', opens: 'sending mail in the domain’s name', revoke: 'Brevo: SMTP & API' },
+			{ id: 'postmark-token', title: 'Postmark token', shape: '{uuid}', near: ['postmark'], opens: 'sending mail in the domain’s name', revoke: 'Postmark: API tokens' },
+			{ id: 'resend-key', title: 'Resend key', shape: 're_{B8-10}_{B20-26}', opens: 'sending mail in the domain’s name', revoke: 'Resend: API keys' },
+			{ id: 'mailersend-key', title: 'MailerSend key', shape: 'mlsn.{h64}', opens: 'sending mail in the domain’s name', revoke: 'MailerSend: API tokens' },
+			{ id: 'sparkpost-key', title: 'SparkPost key', shape: '{h40}', near: ['sparkpost'], opens: 'sending mail in the domain’s name', revoke: 'SparkPost: API keys' },
+			{ id: 'intercom-token', title: 'Intercom token', shape: 'dG9rOj{X50-80}=', opens: 'conversations and customers', revoke: 'Intercom: Developer hub' },
+			{ id: 'intercom-key', title: 'Intercom key', shape: '{U60}', near: ['intercom'], entropy: 3.5, opens: 'conversations and customers', revoke: 'Intercom: Developer hub' },
+			{ id: 'zendesk-token', title: 'Zendesk token', shape: '{B40}', near: ['zendesk'], entropy: 3.5, opens: 'tickets and customers, as its owner', revoke: 'Zendesk: API tokens' },
+			{ id: 'freshbooks-token', title: 'FreshBooks token', shape: '{h64}', near: ['freshbooks'], opens: 'invoices and clients', revoke: 'FreshBooks: Developer portal' },
+			{ id: 'hubspot-token', title: 'HubSpot token', shape: 'pat-(na|eu|ap){D1}-{uuid}', opens: 'contacts, deals and files', revoke: 'HubSpot: Private apps' },
+			{ id: 'hubspot-key', title: 'HubSpot key', shape: '{uuid}', near: ['hubspot', 'hapikey'], opens: 'contacts, deals and files', revoke: 'HubSpot: Private apps' },
+			{ id: 'salesforce-session', title: 'Salesforce session', shape: '00D{B12-15}!{P80-120}', opens: 'customer data, as its user', revoke: 'Salesforce: Session management' },
+			{ id: 'salesforce-refresh-token', title: 'Salesforce refresh token', shape: '5Aep861{P70-100}', opens: 'customer data, as its user', revoke: 'Salesforce: Connected apps' },
+			{ id: 'notion-token', title: 'Notion token', shape: 'ntn_{B46}', opens: 'the pages that the integration is connected to', revoke: 'Notion: My integrations' },
+			{ id: 'notion-token-old', title: 'Notion token', shape: 'secret_{B43}', opens: 'the pages that the integration is connected to', revoke: 'Notion: My integrations' },
+			{ id: 'airtable-token', title: 'Airtable token', shape: 'pat{B14}.{h64}', opens: 'the bases that its owner may reach', revoke: 'Airtable: Developer hub' },
+			{ id: 'airtable-key', title: 'Airtable key', shape: 'key{B14}', near: ['airtable'], entropy: 3, opens: 'the bases that its owner may reach', revoke: 'Airtable: Developer hub' },
+			{ id: 'linear-key', title: 'Linear key', shape: 'lin_api_{B40}', opens: 'issues and projects of the workspace', revoke: 'Linear: Settings, API' },
+			{ id: 'linear-oauth-token', title: 'Linear OAuth token', shape: 'lin_oauth_{B40-64}', opens: 'issues and projects of the workspace', revoke: 'Linear: Settings, API' },
+			{ id: 'linear-secret', title: 'Linear client secret', shape: '{h32}', near: ['linear'], opens: 'the sign-in of the OAuth application', revoke: 'Linear: Settings, API' },
+			{ id: 'asana-token', title: 'Asana token', shape: '{D1}/{D10-20}:{h32}', near: ['asana'], opens: 'tasks and projects, as its owner', revoke: 'Asana: My apps' },
+			{ id: 'asana-token-new', title: 'Asana token', shape: '{D1}/{D10-20}/{D10-20}:{h32}', near: ['asana'], opens: 'tasks and projects, as its owner', revoke: 'Asana: My apps' },
+			{ id: 'asana-secret', title: 'Asana client secret', shape: '{h32}', near: ['asana'], opens: 'the sign-in of the OAuth application', revoke: 'Asana: My apps' },
+			{ id: 'clickup-token', title: 'ClickUp token', shape: 'pk_{D5-10}_{G32}', opens: 'tasks and documents, as its owner', revoke: 'ClickUp: Apps' },
+			{ id: 'figma-token', title: 'Figma token', shape: 'figd_{U38-44}', opens: 'files and comments, as its owner', revoke: 'Figma: Settings, Security' },
+			{ id: 'typeform-token', title: 'Typeform token', shape: 'tfp_{P44-59}', opens: 'forms and their answers', revoke: 'Typeform: Personal tokens' },
+			{ id: 'dropbox-token', title: 'Dropbox token', shape: 'sl.{U130-200}', opens: 'files of the account', revoke: 'Dropbox: App console' },
+			{ id: 'dropbox-long-token', title: 'Dropbox token', shape: '{B11}AAAAAAAAAA{U43}', near: ['dropbox'], opens: 'files of the account', revoke: 'Dropbox: App console' },
+			{ id: 'dropbox-secret', title: 'Dropbox app secret', shape: '{L15}', near: ['dropbox'], entropy: 3, opens: 'the sign-in of the app', revoke: 'Dropbox: App console' },
+			{ id: 'algolia-key', title: 'Algolia key', shape: '{h32}', near: ['algolia'], opens: 'the indices; an admin key writes them', revoke: 'Algolia: API keys' },
+			{ id: 'contentful-token', title: 'Contentful management token', shape: 'CFPAT-{U40-46}', opens: 'all content of the space, to write', revoke: 'Contentful: CMA tokens' },
+			{
+				id: 'contentful-delivery-token',
+				title: 'Contentful delivery token',
+				shape: '{U43}',
+				near: ['contentful'],
+				entropy: 3.5,
+				opens: 'published content of the space',
+				revoke: 'Contentful: API keys'
+			},
+			{ id: 'mapbox-secret', title: 'Mapbox secret token', shape: 'sk.eyJ{U60-100}.{U22}', opens: 'the account’s maps, datasets and tokens', revoke: 'Mapbox: Access tokens' },
+			{ id: 'mapbox-public', title: 'Mapbox public token', shape: 'pk.eyJ{U60-100}.{U22}', verdict: 'indicator', opens: 'maps, at the account’s cost', revoke: 'public by design' },
+			{
+				id: 'okta-token',
+				title: 'Okta token',
+				shape: '00{U40}',
+				near: ['okta', 'ssws'],
+				entropy: 3.3,
+				opens: 'users and applications of the organization, as its owner',
+				revoke: 'Okta: Security, API'
+			},
+			{
+				id: 'auth0-secret',
+				title: 'Auth0 client secret',
+				shape: '{U64}',
+				near: ['auth0'],
+				entropy: 3.8,
+				opens: 'the sign-in of the application, and its machine tokens',
+				revoke: 'Auth0: the application’s Settings'
+			},
+			{ id: 'brave-key', title: 'Brave Search key', shape: 'BSA{U27-28}', opens: 'searches, at the account’s cost', revoke: 'Brave: API keys' },
+			{ id: 'yelp-key', title: 'Yelp key', shape: '{U128}', near: ['yelp'], opens: 'the API, at the account’s quota', revoke: 'Yelp: Manage app' },
+			{ id: 'lob-key', title: 'Lob key', shape: '(live|test)_{h35}', opens: 'sending letters, at the account’s cost', revoke: 'Lob: Settings, API keys' },
+			{
+				id: 'messagebird-key',
+				title: 'MessageBird key',
+				shape: '{B25}',
+				near: ['messagebird', 'message_bird', 'message-bird'],
+				entropy: 3,
+				opens: 'messages and calls, at the account’s cost',
+				revoke: 'MessageBird: API access'
+			},
+			{ id: 'plivo-token', title: 'Plivo token', shape: '{B40}', near: ['plivo'], entropy: 3.4, opens: 'messages and calls, at the account’s cost', revoke: 'Plivo: Console' },
+			{ id: 'gitter-token', title: 'Gitter token', shape: '{U40}', near: ['gitter'], entropy: 3.4, opens: 'rooms and messages, as its owner', revoke: 'Gitter: Developer' },
+			{
+				id: 'mattermost-token',
+				title: 'Mattermost token',
+				shape: '{L26}',
+				near: ['mattermost'],
+				entropy: 3,
+				opens: 'channels and messages, as its owner',
+				revoke: 'Mattermost: Personal access tokens'
+			},
+			{ id: 'looker-secret', title: 'Looker client secret', shape: '{L24}', near: ['looker'], entropy: 3, opens: 'dashboards and the data behind them', revoke: 'Looker: API keys' },
+			{ id: 'twitch-token', title: 'Twitch token', shape: '{L30}', near: ['twitch'], entropy: 3, opens: 'the channel, within the token’s scopes', revoke: 'Twitch: Connections' },
+			{ id: 'twitter-bearer', title: 'Twitter bearer token', shape: 'AAAAAAAAAAAAAAAAAAAAA{U80-110}', entropy: 2, opens: 'reading with the app’s quota', revoke: 'X: Developer portal' },
+			{
+				id: 'twitter-token',
+				title: 'Twitter access token',
+				shape: '{D15-25}-{B20-40}',
+				near: ['twitter'],
+				entropy: 3,
+				opens: 'posting and reading as the account, with its secret',
+				revoke: 'X: Developer portal'
+			},
+			{ id: 'twitter-secret', title: 'Twitter secret', shape: '{B35-50}', near: ['twitter'], entropy: 3.5, opens: 'the app, or posting as the account', revoke: 'X: Developer portal' },
+			{ id: 'twitter-key', title: 'Twitter API key', shape: '{B25}', near: ['twitter'], entropy: 3.2, opens: 'the app, with its secret', revoke: 'X: Developer portal' },
+			{ id: 'facebook-token', title: 'Facebook token', shape: 'EAA(M|C){B100-250}', opens: 'pages and data of its user', revoke: 'Meta: App dashboard' },
+			{
+				id: 'facebook-secret',
+				title: 'Facebook app secret',
+				shape: '{h32}',
+				near: ['facebook', 'fb_secret', 'fb_app'],
+				opens: 'the app: its users’ tokens, and its settings',
+				revoke: 'Meta: App dashboard'
+			},
+			{
+				id: 'facebook-app-token',
+				title: 'Facebook app token',
+				shape: '{D15-16}|{U27-40}',
+				near: ['facebook', 'access_token'],
+				opens: 'the app: its settings and users',
+				revoke: 'Meta: App dashboard'
+			},
+			{ id: 'linkedin-secret', title: 'LinkedIn secret', shape: '{B16}', near: ['linkedin', 'linked_in'], entropy: 2.8, opens: 'the sign-in of the application', revoke: 'LinkedIn: My apps' },
+			{
+				id: 'linkedin-id',
+				title: 'LinkedIn client id',
+				shape: '{L14}',
+				near: ['linkedin', 'linked_in', 'linked-in'],
+				entropy: 2.5,
+				opens: 'nothing by itself: it names the application',
+				revoke: 'LinkedIn: My apps'
+			},
+			{ id: 'instagram-token', title: 'Instagram token', shape: 'IG(Q|A){B80-250}', opens: 'the account’s media and messages', revoke: 'Meta: App dashboard' },
+			{ id: 'flickr-token', title: 'Flickr token', shape: '{L32}', near: ['flickr'], entropy: 3, opens: 'photos of the account', revoke: 'Flickr: App garden' },
+			{
+				id: 'nytimes-key',
+				title: 'New York Times key',
+				shape: '{U32}',
+				near: ['nytimes', 'new-york-times', 'newyorktimes', 'new_york'],
+				entropy: 3,
+				opens: 'the API, at the account’s quota',
+				revoke: 'NYT: Developers'
+			},
+			{ id: 'clearbit-key', title: 'Clearbit key', shape: 'sk_{h32}', near: ['clearbit'], opens: 'lookups of persons and companies, at the account’s cost', revoke: 'Clearbit: API keys' },
+			{ id: 'beamer-token', title: 'Beamer token', shape: 'b_{U44}', opens: 'announcements of the product', revoke: 'Beamer: API' },
+			{ id: 'duffel-token', title: 'Duffel token', shape: 'duffel_(test|live)_{U43}', opens: 'bookings, at the account’s cost', revoke: 'Duffel: Developers' },
+			{ id: 'finicity-secret', title: 'Finicity secret', shape: '{B20}', near: ['finicity'], entropy: 3, opens: 'bank data of customers', revoke: 'Finicity: Developer portal' },
+			{ id: 'frameio-token', title: 'Frame.io token', shape: 'fio-u-{U64}', opens: 'videos and projects, as its owner', revoke: 'Frame.io: Developer' },
+			{ id: 'maxmind-key', title: 'MaxMind license key', shape: '{B6}_{B29}_mmk', opens: 'downloads and lookups, at the account’s cost', revoke: 'MaxMind: License keys' },
+			{ id: 'settlemint-token', title: 'SettleMint token', shape: 'sm_(aat|pat|sat)_{B16}', opens: 'the platform’s blockchains, as its owner', revoke: 'SettleMint: Tokens' },
+			{ id: 'sendbird-token', title: 'Sendbird token', shape: '{h40}', near: ['sendbird'], opens: 'chats and users of the application', revoke: 'Sendbird: Settings' },
+			{ id: 'etsy-token', title: 'Etsy token', shape: '{L24}', near: ['etsy'], entropy: 3, opens: 'the shop’s API, as the application', revoke: 'Etsy: Developers' },
+			{ id: 'canva-key', title: 'Canva secret', shape: 'cnvca{U43}{h8}', checksum: 'hexWhole', opens: 'the sign-in of the integration', revoke: 'Canva: Integrations' },
+			{ id: 'bitly-token', title: 'Bitly token', shape: '{h40}', near: ['bitly', 'bit.ly'], opens: 'links of the account', revoke: 'Bitly: API' },
+			{ id: 'trello-token', title: 'Trello token', shape: '{B32}', near: ['trello'], entropy: 3, opens: 'boards of the account', revoke: 'Trello: Applications' },
+			{ id: 'trello-long-token', title: 'Trello token', shape: '{h64}', near: ['trello'], opens: 'boards of the account', revoke: 'Trello: Applications' },
+			{ id: 'zapier-webhook', title: 'Zapier webhook', shape: 'hooks.zapier.com/hooks/catch/{D5-10}/{L6-10}', opens: 'starting the Zap with any data', revoke: 'Zapier: the Zap’s trigger' },
+			{ id: 'shopify-token', title: 'Shopify token', shape: 'shp(at|ss|pa|ca)_{B32-38}', opens: 'orders, customers and products of the shop', revoke: 'Shopify: Develop apps' }
 		];
 		// packages/lint/rules/services.ts
-		const rule = (id, title, shape, revoke, more = {}) => ({ id, title, shape, revoke, ...more });
+		const rule = (id, title, shape, opens, revoke, more = {}) => ({ id, title, shape, opens, revoke, ...more });
 		const services_rules = [
-			rule('dependency-track-key', 'Dependency-Track API key', 'odt_{B32}', 'Dependency-Track: Administration, Teams'),
-			rule('dependency-track-key-new', 'Dependency-Track API key', 'odt_{B8}_{B32}', 'Dependency-Track: Administration, Teams'),
-			rule('sourcegraph-license-key', 'Sourcegraph licence token', 'slk_{h64}', 'Sourcegraph: Site admin'),
-			rule('ionic-token', 'Ionic personal access token', 'ion_{B42}', 'Ionic: Account settings, Personal access tokens'),
-			rule('pagarme-key', 'Pagar.me API key', 'ak_(live|test)_{B30-34}', 'Pagar.me: Settings, API keys'),
-			rule('ubidots-key', 'Ubidots API key', 'BB(FF|US)-{B30-60}', 'Ubidots: API credentials'),
-			rule('voiceflow-key', 'Voiceflow API key', 'VF.(DM|WS).{L24}.{B16}', 'Voiceflow: Integrations, API keys'),
-			rule('teamwork-token', 'Teamwork token', 'tkn.v1_{X71-80}=', 'Teamwork: Profile, API keys'),
-			rule('nylas-key', 'Nylas API key', 'nyk_(v0_|){B50-80}', 'Nylas: Dashboard, API keys'),
-			rule('fleetbase-key', 'Fleetbase API key', 'flb_(live|test)_{B20}', 'Fleetbase: Developers, API keys'),
-			rule('riot-key', 'Riot Games API key', 'RGAPI-{L8}-{L4}-{L4}-{L4}-{L12}', 'https://developer.riotgames.com'),
-			rule('runway-key', 'Runway API key', 'key_{h128}', 'Runway: API keys'),
-			rule('retell-key', 'Retell AI API key', 'key_{h28}', 'Retell AI: API keys'),
-			rule('coze-token', 'Coze access token', 'pat_{B64}', 'Coze: Personal access tokens'),
-			rule('scalingo-token', 'Scalingo API token', 'tk-us-{U48}', 'Scalingo: Profile, API tokens', { entropy: 2.2 }),
-			rule('twitch-stream-key', 'Twitch stream key', 'live_{D8-10}_{B30}', 'Twitch: Creator dashboard, Stream'),
-			rule('newrelic-query-key', 'New Relic query key', 'NRIQ-{U32}', 'New Relic: API keys'),
-			rule('branch-key', 'Branch.io key', 'key_(live|test)_{B32}', 'Branch: Account settings'),
-			rule('zoho-token', 'Zoho OAuth token', '1000.{h32}.{h32}', 'Zoho: API console, or POST /oauth/v2/token/revoke'),
-			rule('authress-key', 'Authress service client key', '(sc|ext|scauth|authress)_{B5-30}.{L4-6}.acc(-|_){L10-32}.{U30-120}', 'Authress: Service clients'),
-			rule('adobe-client-secret', 'Adobe client secret', 'p8e-{U32}', 'Adobe Developer console: the project’s credentials'),
-			rule('devin-user-key', 'Devin API key', 'apk_user_{X60-250}', 'Devin: Settings, API keys'),
-			rule('devin-service-key', 'Devin API key', 'apk_{X80-250}', 'Devin: Settings, API keys'),
-			rule('fly-token-first', 'Fly.io token', 'fm1(a|r)_{X60-2000}', 'fly tokens revoke'),
-			rule('intra42-secret', '42 Intra application', 's-s4t2(af|ud)-{h64}', '42 Intra: the application’s page'),
-			rule('asaas-token', 'Asaas API token', '$aact_(prod|hmlg)_{X30-200}', 'Asaas: Integrations, API key', { entropy: 2.2 }),
-			rule('mapbox-temporary-token', 'Mapbox temporary token', 'tk.eyJ{U30-120}.{U22}', 'it expires within an hour'),
-			rule('pushbullet-token', 'Pushbullet access token', 'o.{B32}', 'Pushbullet: Settings, Access tokens', { near: ['pushbullet'] }),
-			rule('teams-webhook-old', 'Microsoft Teams webhook', 'outlook.office.com/webhook/{uuid}@{uuid}/IncomingWebhook/{h32}/{uuid}', 'Teams: the channel’s Connectors'),
-			rule('mattermost-webhook', 'Mattermost webhook', 'hooks/{L26}', 'Mattermost: Integrations, Incoming webhooks', { entropy: 3.2 }),
-			rule('tines-webhook', 'Tines webhook', 'tines.com/webhook/{h32}/{h32}', 'Tines: the story’s webhook action'),
-			rule('infura-url', 'Infura project key in a URL', 'infura.io/v3/{h32}', 'Infura: Dashboard'),
-			rule('alchemy-url', 'Alchemy key in a URL', 'alchemyapi.io/v2/{U32}', 'Alchemy: Dashboard'),
-			rule('vault-unseal-key', 'Vault unseal key', '{X43-44}', 'vault operator rekey', { near: ['unseal_key'], isSelfMade: true }),
-			rule('azure-devops-token-old', 'Azure DevOps token', '{L52}', 'Azure DevOps: User settings, Personal access tokens', {
+			rule('dependency-track-key', 'Dependency-Track API key', 'odt_{B32}', 'the projects and their components, within the team’s rights', 'Dependency-Track: Administration, Teams'),
+			rule('dependency-track-key-new', 'Dependency-Track API key', 'odt_{B8}_{B32}', 'the projects and their components, within the team’s rights', 'Dependency-Track: Administration, Teams'),
+			rule('sourcegraph-license-key', 'Sourcegraph licence token', 'slk_{h64}', 'the licence of the instance', 'Sourcegraph: Site admin'),
+			rule('ionic-token', 'Ionic personal access token', 'ion_{B42}', 'apps and builds of its owner', 'Ionic: Account settings, Personal access tokens'),
+			rule('pagarme-key', 'Pagar.me API key', 'ak_(live|test)_{B30-34}', 'payments and customers of the merchant', 'Pagar.me: Settings, API keys'),
+			rule('ubidots-key', 'Ubidots API key', 'BB(FF|US)-{B30-60}', 'devices and their data', 'Ubidots: API credentials'),
+			rule('voiceflow-key', 'Voiceflow API key', 'VF.(DM|WS).{L24}.{B16}', 'the assistant: its content and conversations', 'Voiceflow: Integrations, API keys'),
+			rule('teamwork-token', 'Teamwork token', 'tkn.v1_{X71-80}=', 'tasks and projects, as its owner', 'Teamwork: Profile, API keys'),
+			rule('nylas-key', 'Nylas API key', 'nyk_(v0_|){B50-80}', 'mail, calendars and contacts of the connected accounts', 'Nylas: Dashboard, API keys'),
+			rule('fleetbase-key', 'Fleetbase API key', 'flb_(live|test)_{B20}', 'orders and fleets of the organization', 'Fleetbase: Developers, API keys'),
+			rule('riot-key', 'Riot Games API key', 'RGAPI-{L8}-{L4}-{L4}-{L4}-{L12}', 'the API, at the product’s quota', 'https://developer.riotgames.com'),
+			rule('runway-key', 'Runway API key', 'key_{h128}', 'models, at the organization’s cost', 'Runway: API keys'),
+			rule('retell-key', 'Retell AI API key', 'key_{h28}', 'calls and agents, at the account’s cost', 'Retell AI: API keys'),
+			rule('coze-token', 'Coze access token', 'pat_{B64}', 'bots and workspaces, as its owner', 'Coze: Personal access tokens'),
+			rule('scalingo-token', 'Scalingo API token', 'tk-us-{U48}', 'apps, with their settings and data', 'Scalingo: Profile, API tokens', { entropy: 2.2 }),
+			rule('twitch-stream-key', 'Twitch stream key', 'live_{D8-10}_{B30}', 'streaming on the channel', 'Twitch: Creator dashboard, Stream'),
+			rule('newrelic-query-key', 'New Relic query key', 'NRIQ-{U32}', 'queries of the account’s data', 'New Relic: API keys'),
+			rule('branch-key', 'Branch.io key', 'key_(live|test)_{B32}', 'links and events of the app', 'Branch: Account settings'),
+			rule('zoho-token', 'Zoho OAuth token', '1000.{h32}.{h32}', 'the account’s data, within the token’s scopes', 'Zoho: API console, or POST /oauth/v2/token/revoke'),
+			rule('authress-key', 'Authress service client key', '(sc|ext|scauth|authress)_{B5-30}.{L4-6}.acc(-|_){L10-32}.{U30-120}', 'what the service client may do', 'Authress: Service clients'),
+			rule('adobe-client-secret', 'Adobe client secret', 'p8e-{U32}', 'the sign-in of the project', 'Adobe Developer console: the project’s credentials'),
+			rule('devin-user-key', 'Devin API key', 'apk_user_{X60-250}', 'sessions of the agent, as its user', 'Devin: Settings, API keys'),
+			rule('devin-service-key', 'Devin API key', 'apk_{X80-250}', 'sessions of the agent, as the organization', 'Devin: Settings, API keys'),
+			rule('fly-token-first', 'Fly.io token', 'fm1(a|r)_{X60-2000}', 'the apps or the organization that it was made for', 'fly tokens revoke'),
+			rule('intra42-secret', '42 Intra application', 's-s4t2(af|ud)-{h64}', 'the sign-in of the application', '42 Intra: the application’s page'),
+			rule('asaas-token', 'Asaas API token', '$aact_(prod|hmlg)_{X30-200}', 'payments and transfers of the account', 'Asaas: Integrations, API key', { entropy: 2.2 }),
+			rule('mapbox-temporary-token', 'Mapbox temporary token', 'tk.eyJ{U30-120}.{U22}', 'the account’s maps, for an hour', 'it expires within an hour'),
+			rule('pushbullet-token', 'Pushbullet access token', 'o.{B32}', 'messages and devices of its owner', 'Pushbullet: Settings, Access tokens', { near: ['pushbullet'] }),
+			rule('teams-webhook-old', 'Microsoft Teams webhook', 'outlook.office.com/webhook/{uuid}@{uuid}/IncomingWebhook/{h32}/{uuid}', 'posting into the channel', 'Teams: the channel’s Connectors'),
+			rule('mattermost-webhook', 'Mattermost webhook', 'hooks/{L26}', 'posting into the channel', 'Mattermost: Integrations, Incoming webhooks', { entropy: 3.2 }),
+			rule('tines-webhook', 'Tines webhook', 'tines.com/webhook/{h32}/{h32}', 'starting the story with any data', 'Tines: the story’s webhook action'),
+			rule('infura-url', 'Infura project key in a URL', 'infura.io/v3/{h32}', 'nodes, at the project’s quota', 'Infura: Dashboard'),
+			rule('alchemy-url', 'Alchemy key in a URL', 'alchemyapi.io/v2/{U32}', 'nodes, at the app’s quota', 'Alchemy: Dashboard'),
+			rule('vault-unseal-key', 'Vault unseal key', '{X43-44}', 'with others of its kind, all of Vault', 'vault operator rekey', { near: ['unseal_key'], isSelfMade: true }),
+			rule('azure-devops-token-old', 'Azure DevOps token', '{L52}', 'code, pipelines and packages of the organization, as its owner', 'Azure DevOps: User settings, Personal access tokens', {
 				near: ['azure_devops', 'ado_pat', 'azdo', 'vsts', 'system_accesstoken'],
 				entropy: 3.6,
 				instead: 'token'
 			}),
-			rule('compatible-model-key', 'Key of a model provider', 'sk-{h32}', 'the provider’s API keys'),
-			rule('notify-key', 'GC Notify API key', 'gcntfy-{U1-60}-{uuid}-{uuid}', 'GC Notify: API integration'),
-			rule('firebase-device-token', 'Firebase Cloud Messaging device token', ':APA91b{U120-180}', 'it changes when the app is installed anew', { verdict: 'indicator' }),
-			rule('midtrans-key', 'Midtrans server key', 'Mid-server-{U16-28}', 'Midtrans: Settings, Access keys'),
-			rule('mercury-token', 'Mercury API token', 'mercury_(production|sandbox)_{P20-80}_yrucrem', 'Mercury: Settings, API tokens'),
-			rule('airtable-oauth-token', 'Airtable OAuth token', 'oa{U8-20}.v1.{X20-200}', 'Airtable: Integrations', { near: ['airtable'] }),
-			rule('workos-key', 'WorkOS API key', 'sk_(live|test)_a2V5{B40-80}', 'WorkOS: API keys'),
-			rule('paystack-key', 'Paystack secret key', 'sk_(live|test)_{h40}', 'Paystack: Settings, API keys'),
-			rule('stytch-secret', 'Stytch secret', 'secret-(live|test)-{U36}=', 'Stytch: API keys'),
-			rule('kagi-key', 'Kagi API key', '{U40-60}.{U40-60}', 'Kagi: Settings, API', { near: ['kagi'] }),
-			rule('freshworks-key', 'Freshworks API key', '{B20}', 'Freshworks: Profile settings', { near: ['freshdesk', 'freshservice', 'freshsales'], entropy: 3.2 }),
-			rule('civo-key', 'Civo API key', '{B50}', 'Civo: Profile, Security', { near: ['civo'], entropy: 3.8 }),
-			rule('ovh-secret', 'OVH application secret', '{h32}', 'OVH: API keys', { near: ['ovh_application_secret', 'ovh_consumer_key', 'ovh'] }),
-			rule('box-secret', 'Box client secret', '{B32}', 'Box: Developer console', { near: ['box_client_secret', 'box_secret', 'boxsdk', 'box_key', 'box_token'], entropy: 3.4 }),
-			rule('splunk-token', 'Splunk HEC token', '{uuid}', 'Splunk: Data inputs, HTTP Event Collector', { near: ['splunk'] }),
-			rule('adyen-key', 'Adyen API key', 'AQE{U20-30}', 'Adyen: Developers, API credentials', { near: ['adyen'] }),
-			rule('razorpay-secret', 'Razorpay secret', '{B24}', 'Razorpay: API keys', { near: ['razorpay'], entropy: 3.3 }),
-			rule('minimax-key', 'MiniMax API key', 'sk-api-{U100-140}', 'MiniMax: API keys'),
-			rule('cursor-cog-key', 'Cognition service key', 'cog_{B40-80}', 'Devin: Settings, Service users'),
-			rule('endor-labs-key', 'Endor Labs key', 'endr+{B16}', 'Endor Labs: API keys'),
-			rule('buildkite-token', 'Buildkite token', 'bkpat_{B48-60}', 'Buildkite: Personal settings, API access tokens'),
-			rule('contentstack-token', 'Contentstack management token', 'cs{h24}', 'Contentstack: Tokens', { near: ['contentstack'] })
+			rule('compatible-model-key', 'Key of a model provider', 'sk-{h32}', 'models, at the account’s cost', 'the page of API keys of the provider whose address stands beside it'),
+			rule('notify-key', 'GC Notify API key', 'gcntfy-{U1-60}-{uuid}-{uuid}', 'messages in the service’s name', 'GC Notify: API integration'),
+			rule('firebase-device-token', 'Firebase Cloud Messaging device token', ':APA91b{U120-180}', 'messages to one device, with the server’s key', 'it changes when the app is installed anew', {
+				verdict: 'indicator'
+			}),
+			rule('midtrans-key', 'Midtrans server key', 'Mid-server-{U16-28}', 'payments of the merchant', 'Midtrans: Settings, Access keys'),
+			rule('mercury-token', 'Mercury API token', 'mercury_(production|sandbox)_{P20-80}_yrucrem', 'accounts and payments of the business', 'Mercury: Settings, API tokens'),
+			rule('airtable-oauth-token', 'Airtable OAuth token', 'oa{U8-20}.v1.{X20-200}', 'the bases that its user let the integration reach', 'Airtable: Integrations', { near: ['airtable'] }),
+			rule('workos-key', 'WorkOS API key', 'sk_(live|test)_a2V5{B40-80}', 'users and directories of the environment', 'WorkOS: API keys'),
+			rule('paystack-key', 'Paystack secret key', 'sk_(live|test)_{h40}', 'payments and transfers of the merchant', 'Paystack: Settings, API keys'),
+			rule('stytch-secret', 'Stytch secret', 'secret-(live|test)-{U36}=', 'users and sessions of the project', 'Stytch: API keys'),
+			rule('kagi-key', 'Kagi API key', '{U40-60}.{U40-60}', 'searches, at the account’s cost', 'Kagi: Settings, API', { near: ['kagi'] }),
+			rule('freshworks-key', 'Freshworks API key', '{B20}', 'tickets and customers, as its owner', 'Freshworks: Profile settings', { near: ['freshdesk', 'freshservice', 'freshsales'], entropy: 3.2 }),
+			rule('civo-key', 'Civo API key', '{B50}', 'clusters and all else of the account', 'Civo: Profile, Security', { near: ['civo'], entropy: 3.8 }),
+			rule('ovh-secret', 'OVH application secret', '{h32}', 'with its key and consumer key, the account’s services', 'OVH: API keys', { near: ['ovh_application_secret', 'ovh_consumer_key', 'ovh'] }),
+			rule('box-secret', 'Box client secret', '{B32}', 'the sign-in of the app', 'Box: Developer console', {
+				near: ['box_client_secret', 'box_secret', 'boxsdk', 'box_key', 'box_token'],
+				entropy: 3.4
+			}),
+			rule('splunk-token', 'Splunk HEC token', '{uuid}', 'sending events', 'Splunk: Data inputs, HTTP Event Collector', { near: ['splunk'] }),
+			rule('adyen-key', 'Adyen API key', 'AQE{X60-120}=-{X30-60}=', 'payments of the merchant, within its roles', 'Adyen: Developers, API credentials', { near: ['adyen'] }),
+			rule('razorpay-secret', 'Razorpay secret', '{B24}', 'with its id, payments of the merchant', 'Razorpay: API keys', { near: ['razorpay'], entropy: 3.3 }),
+			rule('minimax-key', 'MiniMax API key', 'sk-api-{U100-140}', 'models, at the account’s cost', 'MiniMax: API keys'),
+			rule('cursor-cog-key', 'Cognition service key', 'cog_{B40-80}', 'sessions of the agent, as the organization', 'Devin: Settings, Service users'),
+			rule('endor-labs-key', 'Endor Labs key', 'endr+{B16}', 'projects and findings, within its role', 'Endor Labs: API keys'),
+			rule('buildkite-token', 'Buildkite token', 'bkpat_{B48-60}', 'the packages of the registry', 'Buildkite: Personal settings, API access tokens'),
+			rule('contentstack-token', 'Contentstack management token', 'cs{h24}', 'all content of the stack', 'Contentstack: Tokens', { near: ['contentstack'] }),
+			rule('telegram-bot-url', 'Telegram bot token in a URL', 'api.telegram.org/bot{D8-10}:A{U34}', 'the bot: its messages, and its groups', '@BotFather: /revoke')
 		];
 		// packages/lint/rules/source.ts
 		const source_github = 'https://github.com/settings/tokens, or the owner of the app';
 		const gitlab = 'GitLab: the owner’s or the project’s Access tokens';
 		const atlassian = 'https://id.atlassian.com/manage-profile/security/api-tokens';
 		const source_rules = [
-			{ id: 'github-personal-token', title: 'GitHub personal access token (classic)', shape: 'ghp_{B36}', checksum: 'base62', documented: true, revoke: source_github },
-			{ id: 'github-oauth-token', title: 'GitHub OAuth token', shape: 'gho_{B36}', checksum: 'base62', documented: true, revoke: source_github },
-			{ id: 'github-user-token', title: 'GitHub user-to-server token', shape: 'ghu_{B36}', checksum: 'base62', documented: true, revoke: source_github },
-			{ id: 'github-server-token', title: 'GitHub server-to-server token', shape: 'ghs_{B36}', checksum: 'base62', documented: true, revoke: source_github },
-			{ id: 'github-refresh-token', title: 'GitHub refresh token', shape: 'ghr_{B36-76}', revoke: source_github },
-			{ id: 'github-fine-grained-token', title: 'GitHub fine-grained token', shape: 'github_pat_{B22}_{B59}', checksum: 'base32', revoke: source_github },
-			{ id: 'gitlab-personal-token', title: 'GitLab personal access token', shape: 'glpat-{P20-300}', checksum: 'base36', documented: true, revoke: gitlab },
-			{ id: 'gitlab-deploy-token', title: 'GitLab deploy token', shape: 'gldt-{U20}', revoke: gitlab },
-			{ id: 'gitlab-runner-token', title: 'GitLab runner authentication token', shape: 'glrt-{P20-300}', checksum: 'base36', documented: true, revoke: gitlab },
-			{ id: 'gitlab-runner-registration', title: 'GitLab runner registration token', shape: 'GR1348941{U20}', revoke: gitlab },
-			{ id: 'gitlab-ci-build-token', title: 'GitLab CI job token', shape: 'glcbt-{B1-5}_{U20}', revoke: gitlab },
-			{ id: 'gitlab-trigger-token', title: 'GitLab pipeline trigger token', shape: 'glptt-{h40}', revoke: gitlab },
-			{ id: 'gitlab-feed-token', title: 'GitLab feed token', shape: 'glft-{U20-100}', revoke: gitlab },
-			{ id: 'gitlab-mail-token', title: 'GitLab incoming mail token', shape: 'glimt-{U25}', revoke: gitlab },
-			{ id: 'gitlab-agent-token', title: 'GitLab agent token', shape: 'glagent-{U50}', revoke: gitlab },
-			{ id: 'gitlab-oauth-secret', title: 'GitLab OAuth application secret', shape: 'gloas-{U64}', revoke: gitlab },
-			{ id: 'gitlab-scim-token', title: 'GitLab SCIM token', shape: 'glsoat-{U20}', revoke: gitlab },
-			{ id: 'gitlab-feature-token', title: 'GitLab feature flag client token', shape: 'glffct-{U20}', revoke: gitlab },
-			{ id: 'gitlab-session', title: 'GitLab session cookie', shape: '_gitlab_session={h32}', revoke: gitlab },
-			{ id: 'atlassian-token', title: 'Atlassian API token', shape: 'ATATT3{P180-200}={H8}', checksum: 'hexUpper', revoke: atlassian },
-			{ id: 'bitbucket-app-password', title: 'Bitbucket app password', shape: 'ATBB{B32}', checksum: 'hexUpper', revoke: atlassian },
-			{ id: 'bitbucket-repository-token', title: 'Bitbucket access token', shape: 'ATCTT3{P180-200}={H8}', checksum: 'hexUpper', revoke: atlassian },
-			{ id: 'bitbucket-server-token', title: 'Bitbucket Server token', shape: 'BBDC-{X40-50}', revoke: atlassian },
-			{ id: 'bitbucket-client-secret', title: 'Bitbucket client secret', shape: '{B32}', near: ['bitbucket'], entropy: 3.2, revoke: atlassian },
-			{ id: 'azure-devops-token', title: 'Azure DevOps token', shape: '{B70-78}AZDO{B4-6}', revoke: 'Azure DevOps: User settings, Personal access tokens', instead: 'token' },
-			{ id: 'circleci-token', title: 'CircleCI token', shape: 'CCIPAT_{B22}_{h40}', revoke: 'CircleCI: User settings, Personal API tokens' },
-			{ id: 'buildkite-user-token', title: 'Buildkite API token', shape: 'bkua_{h40-53}', revoke: 'Buildkite: Personal settings, API access tokens' },
-			{ id: 'buildkite-agent-token', title: 'Buildkite agent token', shape: 'bkaa_{B60-75}', revoke: 'Buildkite: Agents, Agent tokens' },
-			{ id: 'travis-token', title: 'Travis CI token', shape: '{U20-22}', near: ['travis'], entropy: 3.2, revoke: 'Travis CI: Settings, API authentication' },
-			{ id: 'drone-token', title: 'Drone CI token', shape: '{B32}', near: ['droneci', 'drone_token'], entropy: 3.2, revoke: 'Drone: Account settings' },
-			{ id: 'codecov-token', title: 'Codecov token', shape: '{L32}', near: ['codecov'], entropy: 3, revoke: 'Codecov: Settings, General', instead: 'token' },
-			{ id: 'sonar-token', title: 'Sonar token', shape: 'sq(u|a|p)_{B40}', revoke: 'Sonar: My account, Security' },
-			{ id: 'sonar-legacy-token', title: 'Sonar token (legacy)', shape: '{h40}', near: ['sonar'], revoke: 'Sonar: My account, Security' },
-			{ id: 'sourcegraph-token', title: 'Sourcegraph token', shape: 'sgp_{i16}_{i40}', revoke: 'Sourcegraph: Settings, Access tokens' },
-			{ id: 'sourcegraph-local-token', title: 'Sourcegraph token', shape: 'sgp_{i40}', revoke: 'Sourcegraph: Settings, Access tokens' },
-			{ id: 'sourcegraph-instance-token', title: 'Sourcegraph token', shape: 'sgp_local_{i40}', revoke: 'Sourcegraph: Settings, Access tokens' },
-			{ id: 'snyk-token', title: 'Snyk token', shape: '{uuid}', near: ['snyk'], revoke: 'Snyk: Account settings, API token' },
-			{ id: 'harness-token', title: 'Harness token', shape: '(pat|sat).{U22}.{i24}.{B20}', revoke: 'Harness: My profile, API keys' },
-			{ id: 'octopus-key', title: 'Octopus Deploy API key', shape: 'API-{G26}', revoke: 'Octopus: Profile, My API keys' },
-			{ id: 'infracost-key', title: 'Infracost API key', shape: 'ico-{B32}', revoke: 'Infracost: Org settings' },
-			{ id: 'postman-key', title: 'Postman API key', shape: 'PMAK-{i24}-{i34}', revoke: 'Postman: Settings, API keys' },
-			{ id: 'postman-collection-key', title: 'Postman collection access key', shape: 'PMAT-{G26}', revoke: 'Postman: the collection’s sharing settings' },
-			{ id: 'readme-key', title: 'ReadMe API key', shape: 'rdme_{L70}', revoke: 'ReadMe: Configuration, API key' },
-			{ id: 'jira-token', title: 'Jira API token', shape: '{B24}', near: ['jira', 'atlassian', 'confluence'], entropy: 3.3, revoke: atlassian },
-			{ id: 'gitea-token', title: 'Gitea token', shape: '{h40}', near: ['gitea'], revoke: 'Gitea: Settings, Applications' }
+			{
+				id: 'github-personal-token',
+				title: 'GitHub personal access token (classic)',
+				shape: 'ghp_{B36}',
+				checksum: 'base62',
+				documented: true,
+				opens: 'repositories, packages and settings of its owner, within its scopes',
+				revoke: source_github
+			},
+			{ id: 'github-oauth-token', title: 'GitHub OAuth token', shape: 'gho_{B36}', checksum: 'base62', documented: true, opens: 'what its user let the OAuth app do', revoke: source_github },
+			{ id: 'github-user-token', title: 'GitHub user-to-server token', shape: 'ghu_{B36}', checksum: 'base62', documented: true, opens: 'what its user let the GitHub app do', revoke: source_github },
+			{
+				id: 'github-server-token',
+				title: 'GitHub server-to-server token',
+				shape: 'ghs_{B36}',
+				checksum: 'base62',
+				documented: true,
+				opens: 'the repositories that the GitHub app or job is installed on',
+				revoke: source_github
+			},
+			{ id: 'github-refresh-token', title: 'GitHub refresh token', shape: 'ghr_{B36-76}', opens: 'new user tokens of the GitHub app', revoke: source_github },
+			{
+				id: 'github-fine-grained-token',
+				title: 'GitHub fine-grained token',
+				shape: 'github_pat_{B22}_{B59}',
+				checksum: 'base32',
+				opens: 'the repositories and rights that it was given',
+				revoke: source_github
+			},
+			{
+				id: 'gitlab-personal-token',
+				title: 'GitLab personal access token',
+				shape: 'glpat-{P20-300}',
+				checksum: 'base36',
+				documented: true,
+				opens: 'projects and the API as its owner, within its scopes',
+				revoke: gitlab
+			},
+			{ id: 'gitlab-deploy-token', title: 'GitLab deploy token', shape: 'gldt-{U20}', opens: 'the project’s repository and registries', revoke: gitlab },
+			{
+				id: 'gitlab-runner-token',
+				title: 'GitLab runner authentication token',
+				shape: 'glrt-{P20-300}',
+				checksum: 'base36',
+				documented: true,
+				opens: 'the jobs of the runner, with their variables',
+				revoke: gitlab
+			},
+			{ id: 'gitlab-runner-registration', title: 'GitLab runner registration token', shape: 'GR1348941{U20}', opens: 'the right to register a runner that gets the project’s jobs', revoke: gitlab },
+			{ id: 'gitlab-ci-build-token', title: 'GitLab CI job token', shape: 'glcbt-{B1-5}_{U20}', opens: 'what the job may reach, while it runs', revoke: gitlab },
+			{ id: 'gitlab-trigger-token', title: 'GitLab pipeline trigger token', shape: 'glptt-{U40}', opens: 'the right to run pipelines of the project', revoke: gitlab },
+			{ id: 'gitlab-feed-token', title: 'GitLab feed token', shape: 'glft-{U20-100}', opens: 'the activity and calendar of its user', revoke: gitlab },
+			{ id: 'gitlab-mail-token', title: 'GitLab incoming mail token', shape: 'glimt-{U25}', opens: 'the right to create issues as its user', revoke: gitlab },
+			{ id: 'gitlab-agent-token', title: 'GitLab agent token', shape: 'glagent-{U50-100}', opens: 'the connection of a cluster’s agent', revoke: gitlab },
+			{ id: 'gitlab-oauth-secret', title: 'GitLab OAuth application secret', shape: 'gloas-{U64}', opens: 'the sign-in of the OAuth application', revoke: gitlab },
+			{ id: 'gitlab-scim-token', title: 'GitLab SCIM token', shape: 'glsoat-{U20-50}', opens: 'the accounts of the group', revoke: gitlab },
+			{ id: 'gitlab-feature-token', title: 'GitLab feature flag client token', shape: 'glffct-{U20}', opens: 'the project’s feature flags', revoke: gitlab },
+			{ id: 'gitlab-session', title: 'GitLab session cookie', shape: '_gitlab_session={h32}', opens: 'the signed-in session of its user', revoke: gitlab },
+			{ id: 'atlassian-token', title: 'Atlassian API token', shape: 'ATATT3{P180-200}={H8}', checksum: 'hexUpper', opens: 'Jira, Confluence and Bitbucket as its owner', revoke: atlassian },
+			{ id: 'bitbucket-app-password', title: 'Bitbucket app password', shape: 'ATBB{B32}', checksum: 'hexUpper', opens: 'repositories of its owner, within its scopes', revoke: atlassian },
+			{
+				id: 'bitbucket-repository-token',
+				title: 'Bitbucket access token',
+				shape: 'ATCTT3{P180-200}={H8}',
+				checksum: 'hexUpper',
+				opens: 'the repository, project or workspace that it was made for',
+				revoke: atlassian
+			},
+			{ id: 'bitbucket-server-token', title: 'Bitbucket Server token', shape: 'BBDC-{X40-50}', opens: 'repositories of the server, as its owner', revoke: atlassian },
+			{ id: 'bitbucket-client-secret', title: 'Bitbucket client secret', shape: '{B32}', near: ['bitbucket'], entropy: 3.2, opens: 'the sign-in of the OAuth consumer', revoke: atlassian },
+			{
+				id: 'azure-devops-token',
+				title: 'Azure DevOps token',
+				shape: '{B70-78}AZDO{B4-6}',
+				opens: 'code, pipelines and packages of the organization, as its owner',
+				revoke: 'Azure DevOps: User settings, Personal access tokens',
+				instead: 'token'
+			},
+			{ id: 'circleci-token', title: 'CircleCI token', shape: 'CCIPAT_{B22}_{h40}', opens: 'projects, pipelines and their variables', revoke: 'CircleCI: User settings, Personal API tokens' },
+			{
+				id: 'buildkite-user-token',
+				title: 'Buildkite API token',
+				shape: 'bkua_{h40-53}',
+				opens: 'pipelines and builds of the organization',
+				revoke: 'Buildkite: Personal settings, API access tokens'
+			},
+			{ id: 'buildkite-agent-token', title: 'Buildkite agent token', shape: 'bkaa_{B60-75}', opens: 'the right to take jobs, with their secrets', revoke: 'Buildkite: Agents, Agent tokens' },
+			{
+				id: 'travis-token',
+				title: 'Travis CI token',
+				shape: '{U20-22}',
+				near: ['travis'],
+				entropy: 3.2,
+				opens: 'builds and settings of its owner’s repositories',
+				revoke: 'Travis CI: Settings, API authentication'
+			},
+			{
+				id: 'drone-token',
+				title: 'Drone CI token',
+				shape: '{B32}',
+				near: ['droneci', 'drone_token'],
+				entropy: 3.2,
+				opens: 'builds and secrets of its owner’s repositories',
+				revoke: 'Drone: Account settings'
+			},
+			{
+				id: 'codecov-token',
+				title: 'Codecov token',
+				shape: '{L32}',
+				near: ['codecov'],
+				entropy: 3,
+				opens: 'uploads of coverage for the repository',
+				revoke: 'Codecov: Settings, General',
+				instead: 'token'
+			},
+			{ id: 'sonar-token', title: 'Sonar token', shape: 'sq(u|a|p)_{B40}', opens: 'projects and analyses, as its owner', revoke: 'Sonar: My account, Security' },
+			{ id: 'sonar-legacy-token', title: 'Sonar token (legacy)', shape: '{h40}', near: ['sonar'], opens: 'projects and analyses, as its owner', revoke: 'Sonar: My account, Security' },
+			{ id: 'sourcegraph-token', title: 'Sourcegraph token', shape: 'sgp_{i16}_{i40}', opens: 'the code that its owner may search', revoke: 'Sourcegraph: Settings, Access tokens' },
+			{ id: 'sourcegraph-local-token', title: 'Sourcegraph token', shape: 'sgp_{i40}', entropy: 3, opens: 'the code that its owner may search', revoke: 'Sourcegraph: Settings, Access tokens' },
+			{ id: 'sourcegraph-instance-token', title: 'Sourcegraph token', shape: 'sgp_local_{i40}', opens: 'the code that its owner may search', revoke: 'Sourcegraph: Settings, Access tokens' },
+			{ id: 'snyk-token', title: 'Snyk token', shape: '{uuid}', near: ['snyk'], opens: 'the organization’s projects and vulnerabilities', revoke: 'Snyk: Account settings, API token' },
+			{ id: 'harness-token', title: 'Harness token', shape: '(pat|sat).{U22}.{i24}.{B20}', opens: 'pipelines and connectors, as its owner', revoke: 'Harness: My profile, API keys' },
+			{ id: 'octopus-key', title: 'Octopus Deploy API key', shape: 'API-{G26}', opens: 'deployments and environments, as its owner', revoke: 'Octopus: Profile, My API keys' },
+			{ id: 'infracost-key', title: 'Infracost API key', shape: 'ico-{B32}', opens: 'the organization’s cost estimates', revoke: 'Infracost: Org settings' },
+			{ id: 'postman-key', title: 'Postman API key', shape: 'PMAK-{i24}-{i34}', opens: 'collections and environments of its owner, with the secrets in them', revoke: 'Postman: Settings, API keys' },
+			{ id: 'postman-collection-key', title: 'Postman collection access key', shape: 'PMAT-{G26}', opens: 'reading of the collection', revoke: 'Postman: the collection’s sharing settings' },
+			{ id: 'readme-key', title: 'ReadMe API key', shape: 'rdme_{L70}', opens: 'the project’s documentation', revoke: 'ReadMe: Configuration, API key' },
+			{ id: 'jira-token', title: 'Jira API token', shape: '{B24}', near: ['jira', 'atlassian', 'confluence'], entropy: 3.3, opens: 'Jira and Confluence as its owner', revoke: atlassian },
+			{ id: 'gitea-token', title: 'Gitea token', shape: '{h40}', near: ['gitea'], opens: 'repositories of its owner', revoke: 'Gitea: Settings, Applications' }
 		];
 		// packages/lint/rules/all.gen.ts
 		const all_gen_rules = [...rules, ...cloud_rules, ...infra_rules, ...packages_rules, ...payments_rules, ...saas_rules, ...services_rules, ...source_rules];
+		// packages/lint/engine/place.ts
+		const made =
+			/(?:^|[/\\])(?:(?:[\w.-]*[-_.])?(?:tests?|testing|testsuite|fixtures|mocks)(?:[-_.]?(?:suites?|data|utils?|vectors?|cases?|files?|support))?|proptest-regressions|__tests?__|__mocks__|__fixtures__|tests?|testing|test[-_]?data|test[-_]?utils?|test[-_]?suite|specs?|e2e|fixtures?|mocks?|cassettes|golden|snapshots?|examples?|samples?|demos?|docs?|documentation|tutorials?|bench(?:es|marks?)?|node_modules|vendor)[/\\]|(?:^|[/\\])(?:tests?[-_][^/\\]*|conftest|tests?|[^/\\]*(?:[._-]test|[._-]tests|[._-]spec|Tests?|_testing|[^/\\]*vectors?[^/\\]*|[._-]kat|[._-]tests?[._-][^/\\]*|[._-]examples?[-_.]?\d*|[._-]mock|[._-]example|[._-]sample))\.[A-Za-z0-9]+$|\.(?:example|sample|snap|rst)$/;
+		function isMadeUpPlace(path) {
+			return made.test(path);
+		}
+		const place_document =
+			/\.(?:md|mdx|markdown|adoc|asciidoc|rst|textile|rdoc|pod|html?)$|(?:^|[/\\])(?:readme|metadata|pkg-info|changelog|changes|history|contributing)[^/\\]*$|(?:^|[/\\])man\d?[/\\][^/\\]*\.\d$/i;
+		function isDocument(path) {
+			return place_document.test(path);
+		}
+		const code = /\.(?:[cm]?[jt]sx?|py|pyi|go|java|kt|scala|cs|vb|cpp|cc|cxx|c|h|hpp|rb|php|rs|swift|m|mm|lua|pl|pm|dart|groovy|vue|svelte|ex|exs|clj|r|jl|hs|fs|sol|ps1|psm1)$/i;
+		function isCode(path) {
+			return code.test(path);
+		}
+		const quiet =
+			/(?:^|[/\\])(?:\.daypass-ignore|\.cargo-checksum\.json|RECORD|package-lock\.json|npm-shrinkwrap\.json|yarn\.lock|pnpm-lock\.yaml|composer\.lock|Cargo\.lock|go\.sum|poetry\.lock|Pipfile\.lock|uv\.lock|Gemfile\.lock|Podfile\.lock|mix\.lock|flake\.lock)$|\.(?:min\.js|min\.css|map|svg|css|lock|pb\.go|po|pot|ipa|wasm)$/i;
+		function isMachineMade(path) {
+			return quiet.test(path);
+		}
+		function kindOf(path) {
+			return [isMadeUpPlace, isDocument, isCode, isMachineMade].map(is => Number(is(path))).join('');
+		}
+		// packages/lint/engine/context.ts
+		function madeUpPlaces(path, text) {
+			if (!isCode(path)) return () => false;
+			let ranges;
+			return at => isInDocComment(text, at) || isIn((ranges ??= rangesOf(path, text)), at) || isNamedMadeUp(text, at);
+		}
+		function isInDocComment(text, at) {
+			const begin = text.lastIndexOf('\n', at) + 1;
+			return /^[ \t]{0,60}(?:\*|\/\*\*|\/\/[/!])[^*/]/.test(text.slice(begin, begin + 80));
+		}
+		function isNamedMadeUp(text, at) {
+			const begin = Math.max(text.lastIndexOf('\n', at - 1) + 1, at - 80);
+			return /dummy|fake|bogus/i.test(text.slice(begin, at));
+		}
+		function rangesOf(path, text) {
+			if (/\.pyi?$/.test(path)) return docStrings(text);
+			return path.endsWith('.rs') ? rustTests(text) : [];
+		}
+		function docStrings(text) {
+			const quotes = [...text.matchAll(/"""|'''/g)].map(({ index }) => index);
+			return quotes.flatMap((from, index) => (index % 2 === 0 ? [[from, quotes[index + 1] ?? text.length]] : []));
+		}
+		function rustTests(text) {
+			const found = [];
+			if (/^#!\[cfg\(test\)\]/m.test(text)) return [[0, text.length]];
+			const tests = /^([ \t]{0,40})#\[(?:cfg\((?:all\()?test\b|(?:\w{1,30}::)?test\b)/gm;
+			for (let match = tests.exec(text); match !== null; match = tests.exec(text)) {
+				const end = closeOf(text, match.index, `\n${match[1]}}`);
+				found.push([match.index, end]);
+				tests.lastIndex = Math.max(end, match.index + match[0].length);
+			}
+			return found;
+		}
+		function closeOf(text, from, close) {
+			let at = text.indexOf(close, from);
+			while (at >= 0 && /^\s{0,40}"/.test(text.slice(at + close.length, at + close.length + 48))) at = text.indexOf(close, at + close.length);
+			return at < 0 ? text.length : at;
+		}
+		function isIn(ranges, at) {
+			let [low, high] = [0, ranges.length];
+			while (low < high) {
+				const middle = (low + high) >> 1;
+				if (ranges[middle][0] <= at) low = middle + 1;
+				else high = middle;
+			}
+			return low > 0 && at < ranges[low - 1][1];
+		}
+		// packages/lint/engine/escapes.ts
+		const escapes_escape =
+			/%(?:2[1-9A-Fa-f]|[3-7][0-9A-Fa-f])|\\u00[2-7][0-9A-Fa-f]|\\u\{0{0,4}[2-7][0-9A-Fa-f]\}|\\x[2-7][0-9A-Fa-f]|&#(?:0?(?:3[3-9]|[4-9]\d)|1[01]\d|12[0-6]|[xX][2-7][0-9A-Fa-f]);|\\[/_]/g;
+		const longest = { before: 120, after: 4_000 };
+		const ending = new Uint8Array(256);
+		for (let byte = 0; byte <= 32; byte++) ending[byte] = 1;
+		for (const sign of '"\'`<>') ending[sign.charCodeAt(0)] = 1;
+		function escapeParts(bytes) {
+			if (!mayHold(bytes)) return [];
+			const text = bytes.toString('latin1');
+			const parts = [];
+			let free = 0;
+			escapes_escape.lastIndex = 0;
+			for (let first = escapes_escape.exec(text); first !== null; first = escapes_escape.exec(text)) {
+				let start = first.index;
+				while (start > free && first.index - start < longest.before && text.charCodeAt(start - 1) !== 10) start--;
+				const [plain, written] = [[text.slice(start, first.index)], [start]];
+				const offsets = [0];
+				let length = first.index - start;
+				let at = first.index;
+				for (; at < text.length && at - start < longest.after && ending[text.charCodeAt(at)] !== 1;) {
+					escapes_escape.lastIndex = at;
+					const match = at === first.index ? first : escapeAt(text, at);
+					const size = match === undefined ? 1 : match[0].length;
+					plain.push(match === undefined ? text[at] : meantBy(match[0]));
+					at += size;
+					length++;
+					if (match === undefined) continue;
+					offsets.push(length);
+					written.push(at);
+				}
+				free = at;
+				escapes_escape.lastIndex = at;
+				if (length < shortest) continue;
+				parts.push({
+					plain: plain.join(''),
+					how: 'with escapes',
+					placeOf(index) {
+						const last = lastAtMost(offsets, index);
+						return written[last] + index - offsets[last];
+					}
+				});
+			}
+			return parts;
+		}
+		const shortest = 12;
+		const sticky = new RegExp(escapes_escape.source, 'y');
+		function escapeAt(text, at) {
+			const code = text.charCodeAt(at);
+			if (code !== 37 && code !== 92 && code !== 38) return;
+			sticky.lastIndex = at;
+			return sticky.exec(text) ?? undefined;
+		}
+		function meantBy(written) {
+			const digits = written.replace(/^(?:%|\\u\{?|\\x|&#[xX]?)|[;}]$/g, '');
+			if (/^\\[/_]$/.test(written)) return written[1];
+			return String.fromCharCode(Number.parseInt(digits, /^&#\d/.test(written) ? 10 : 16));
+		}
+		const beginnings = ['\\u00', '\\u{', '\\x', '\\/', '\\_', '&#'].map(text => Buffer.from(text));
+		function mayHold(bytes) {
+			if (beginnings.some(one => bytes.includes(one))) return true;
+			for (let at = bytes.indexOf(37); at >= 0; at = bytes.indexOf(37, at + 1)) {
+				const [high, low] = [bytes[at + 1] ?? 0, (bytes[at + 2] ?? 0) | 32];
+				if (high >= 50 && high <= 55 && ((low >= 48 && low <= 57) || (low >= 97 && low <= 102))) return true;
+			}
+			return false;
+		}
+		// packages/lint/engine/runs.ts
+		const runs_shortest = 24;
+		const told = 16;
+		const shortestLine = 40;
+		const values = new Int8Array(256).fill(-1);
+		[...'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'].forEach((one, value) => (values[one.charCodeAt(0)] = value));
+		[values[45], values[95]] = [62, 63];
+		const isHex = new Uint8Array(256);
+		for (const one of '0123456789abcdefABCDEF') isHex[one.charCodeAt(0)] = 1;
+		const isText = new Uint8Array(256);
+		for (let byte = 0; byte < 127; byte++) isText[byte] = Number(byte >= 32 || byte === 9 || byte === 10 || byte === 13);
+		function encodedParts(bytes) {
+			const parts = [];
+			let free = 0;
+			for (let at = runs_shortest - 1; at < bytes.length; at += runs_shortest) {
+				let start = at;
+				while (start >= free && values[bytes[start]] >= 0) start--;
+				if (at - start < runs_shortest) {
+					at = start;
+					continue;
+				}
+				let end = at + 1;
+				while (end < bytes.length && values[bytes[end]] >= 0) end++;
+				const found = hexPart(bytes, start + 1, end) ?? base64Part(bytes, start + 1, end);
+				if (found !== undefined) parts.push(found.part);
+				free = found?.end ?? end;
+				at = free;
+			}
+			return parts;
+		}
+		function hexPart(bytes, from, runEnd) {
+			const start = bytes[from] === 48 && (bytes[from + 1] | 32) === 120 ? from + 2 : from;
+			let end = start;
+			while (end < runEnd && isHex[bytes[end]] === 1) {
+				if ((end - start) % 2 === 0 && end - start < told && (bytes[end] < 50 || bytes[end] > 55)) return;
+				end++;
+			}
+			if (end - start < runs_shortest) return;
+			const plain = Buffer.from(bytes.toString('latin1', start, end - ((end - start) % 2)), 'hex').toString('latin1');
+			return isMostlyText(plain) ? { part: { plain, how: 'in hex', placeOf: index => start + 2 * index }, end } : undefined;
+		}
+		function base64Part(bytes, from, runEnd) {
+			for (let start = from; start < from + 4 && start + told <= runEnd; start++) {
+				const unit = unitOf(bytes, start);
+				if (unit === 0) continue;
+				const lines = linesOf(bytes, start, runEnd);
+				const decoded = Buffer.from(bytes.toString('latin1', start, lines.end), 'base64');
+				const plain = unit === 1 ? decoded.toString('latin1') : decoded.toString('utf16le').replace(/[^\x00-\xff]/g, '?');
+				if (!isMostlyText(plain)) continue;
+				const characterAt = index => {
+					const line = lastAtMost(lines.before, index);
+					return Math.min(lines.end, lines.starts[line] + index - lines.before[line]);
+				};
+				const placeOf = index => characterAt(Math.floor((index * unit * 4) / 3));
+				return { part: { plain, how: unit === 1 ? 'in base64' : 'in base64 of UTF-16', placeOf }, end: lines.end };
+			}
+			return;
+		}
+		function unitOf(bytes, start) {
+			let [isPlain, isWide] = [true, true];
+			for (let group = 0; group < told && (isPlain || isWide); group += 4) {
+				let bits = 0;
+				for (let at = start + group; at < start + group + 4; at++) bits = (bits << 6) | (values[bytes[at]] & 63);
+				const three = [bits >>> 16, (bits >>> 8) & 255, bits & 255];
+				for (let index = 0; index < 3; index++) {
+					const byte = three[index];
+					isPlain &&= isText[byte] === 1;
+					isWide &&= ((group / 4) * 3 + index) % 2 === 0 ? isText[byte] === 1 : byte === 0;
+				}
+			}
+			return isPlain ? 1 : isWide ? 2 : 0;
+		}
+		function linesOf(bytes, start, runEnd) {
+			const [starts, before] = [[start], [0]];
+			let end = runEnd;
+			while (end - starts.at(-1) >= shortestLine) {
+				let next = bytes[end] === 13 ? end + 1 : end;
+				if (bytes[next] !== 10) break;
+				next++;
+				while (bytes[next] === 32 || bytes[next] === 9) next++;
+				let until = next;
+				while (until < bytes.length && values[bytes[until]] >= 0) until++;
+				if (until === next || (until < bytes.length && !lineEnds.has(bytes[until]))) break;
+				before.push(before.at(-1) + end - starts.at(-1));
+				starts.push(next);
+				end = until;
+			}
+			return { starts, before, end };
+		}
+		const lineEnds = new Set([10, 13, 34, 39, 96, 61]);
+		function isMostlyText(plain) {
+			let others = 0;
+			for (let at = 0; at < plain.length; at++) if (isText[plain.charCodeAt(at)] !== 1) others++;
+			return others * 10 <= plain.length;
+		}
+		// packages/lint/engine/fold.ts
+		const maxDepth = 3;
+		const border = '\n\0\n';
+		function folded(bytes) {
+			const parts = [...encodedParts(bytes), ...escapeParts(bytes)];
+			if (parts.length === 0) return;
+			const starts = [];
+			let length = 0;
+			for (const { plain } of parts) {
+				starts.push(length);
+				length += plain.length + border.length;
+			}
+			return {
+				bytes: Buffer.from(parts.map(({ plain }) => plain).join(border), 'latin1'),
+				placeOf(at, size) {
+					const index = lastAtMost(starts, at);
+					const { plain, how, placeOf } = parts[index];
+					const from = at - starts[index];
+					if (from + size > plain.length) return;
+					const [start, end] = [placeOf(from), placeOf(from + size)];
+					return end - start === size ? undefined : { at: start, length: end - start, how };
+				}
+			};
+		}
+		function lastAtMost(numbers, most) {
+			let [low, high] = [0, numbers.length - 1];
+			while (low < high) {
+				const middle = (low + high + 1) >> 1;
+				if (numbers[middle] <= most) low = middle;
+				else high = middle - 1;
+			}
+			return low;
+		}
+		// packages/lint/engine/pieces.ts
+		const pieces_longest = { piece: 400, pieces: 12 };
+		const joint = /[ \t]{0,4}(?:(?:\+\+?|\.{1,2}|[&~]|<>|\|\|)[ \t]{0,4})?(?:\\?\r?\n[ \t]{0,40})?(?:(?:\+\+?|\.{1,2}|[&~]|<>|\|\|)[ \t]{0,4})?(?:[bfurBFUR]{1,2}(?=["']))?(["'`])/y;
+		const comma = /[ \t]{0,4},\s{0,40}(["'`])/y;
+		const joined = /[ \t]{0,4},?\s{0,40}[\])}][ \t]{0,4}(?:\.join\([ \t]{0,4}(?:''|""|``)[ \t]{0,4}\)|,[ \t]{0,4}(?:''|"")\))/y;
+		const joins = /(?:(?:''|"")\.join\(\s{0,20}[[(]?|(?:''|"")\.concat\(|concat\(|implode\((?:''|""),\s{0,4}(?:array\(|\[))\s{0,40}["'`]$/i;
+		const continued = /\\\r?\n[ \t]{0,40}/y;
+		function readPieces(text, at, quote) {
+			const [texts, offsets, places] = [[], [0], [at]];
+			let length = 0;
+			let open = quote;
+			let isList;
+			let next = at;
+			while (texts.length < pieces_longest.pieces) {
+				const end = endOf(text, next, open);
+				texts.push(text.slice(next, end));
+				length += end - next;
+				const sign = text[end];
+				const go = matchAt(continued, text, end);
+				if (go !== null) next = end + go[0].length;
+				else {
+					if (sign !== '"' && sign !== "'" && sign !== '`') return isList === true ? undefined : whole(end);
+					if (open !== undefined && open !== sign) return;
+					const more = matchAt(joint, text, end + 1) ?? (isList === false ? null : matchAt(comma, text, end + 1));
+					if (more === null) {
+						if (isList === true && !joins.test(text.slice(Math.max(0, at - 80), at)) && matchAt(joined, text, end + 1) === null) return;
+						return whole(end + 1);
+					}
+					isList ??= more[0].includes(',');
+					open = more[1];
+					next = end + 1 + more[0].length;
+				}
+				offsets.push(length);
+				places.push(next);
+			}
+			return isList === true ? undefined : whole(next);
+			function whole(end) {
+				if (texts.length < 2) return;
+				return {
+					value: texts.join(''),
+					end,
+					placeOf(index) {
+						const last = lastAtMost(offsets, index);
+						return places[last] + index - offsets[last];
+					}
+				};
+			}
+		}
+		function mayGoOn(bytes, end, withLists) {
+			let at = end;
+			while (at < bytes.length && at - end < pieces_longest.piece && bytes[at] > 32 && !quotes.has(bytes[at]) && bytes[at] !== 92) at++;
+			if (bytes[at] === 92) return bytes[at + 1] === 10 || bytes[at + 1] === 13;
+			if (!quotes.has(bytes[at] ?? 0)) return false;
+			at++;
+			while (bytes[at] === 32 || bytes[at] === 9) at++;
+			return goesOn.has(bytes[at] ?? 0) || (withLists && bytes[at] === 44);
+		}
+		const quotes = new Set([34, 39, 96]);
+		const goesOn = new Set([10, 13, ...Buffer.from('+.&~<|\\"\'`')]);
+		function endOf(text, from, quote) {
+			let at = from;
+			for (; at < text.length && at - from < pieces_longest.piece; at++) {
+				const code = text.charCodeAt(at);
+				if (code < 32 || (quote === undefined && code === 32)) break;
+				if (quote === undefined ? code === 34 || code === 39 || code === 96 : text[at] === quote) break;
+				if (code === 92) {
+					const following = text.charCodeAt(at + 1);
+					if (following === 10 || following === 13) break;
+					if (quote !== undefined) at++;
+				}
+			}
+			return at;
+		}
+		function matchAt(pattern, text, at) {
+			pattern.lastIndex = at;
+			return pattern.exec(text);
+		}
 		// packages/lint/engine/assignment.ts
-		const longest = { name: 100, value: 400, pieces: 12 };
+		const assignment_longest = { name: 100, value: 400 };
 		const operators = {
 			plain: String.raw`\?=|:{1,3}=|=>|={1,3}|!={1,2}|:(?!:)`,
 			attribute: String.raw`[ \t]{1,4}value=`,
@@ -1855,35 +6391,34 @@ var __webpack_modules__ = {
 			String.raw`(?:\\{0,3}["'\`]|[\])}]|\[\d{0,4}\]){0,3}(?:[ \t]{0,20}(${operators.plain})[ \t]{0,20}(?:[A-Z]?[a-z]{2,9}[ \t]?=[ \t]?(?=["']))?|(${operators.attribute}|${operators.variable})|(,)[ \t]{0,4}(?=["'\`])|[ \t]{1,8}(?=["'\`\w]))`,
 			'y'
 		);
-		const opening = /(?:\r?\n[ \t]{1,40}(?:- )?)?(?:[[(][ \t]{0,4}){0,2}(?:@|[bfurBFUR]{1,2}(?=["'])|&)?(\\{0,3}["'`])?/y;
+		const opening = /(?:(?:[>|][+-]?)?\r?\n[ \t]{1,40}(?:- )?)?(?:[[(][ \t]{0,4}){0,2}(?:@|[bfurBFUR]{1,2}(?=["'])|&)?(\\{0,3}["'`])?/y;
 		const assignment_element = />([^<>\x00-\x1f]{4,300})<\//y;
-		const joint = /[ \t]{0,4}(?:[+.&][ \t]{0,4})?(?:\\?\r?\n[ \t]{0,40})?(?:[+.&][ \t]{0,4})?(["'])/y;
 		const bare = /[^\s"'`,;<>(){}[\]&|\x00-\x1f]{3,400}/y;
 		const lineStart = /^[ \t]{0,39}(?:export |set |setx |ENV |ARG |- )?$/i;
 		const line = /[^\s"'`][^\s"'`]{2,300}?(?=["'`,;]{0,3}[ \t]{0,200}(?:\r?\n|$))/y;
 		function readAssignment(text, start, end) {
 			let from = start;
-			while (from > 0 && start - from < longest.name && isName(text.charCodeAt(from - 1))) from--;
+			while (from > 0 && start - from < assignment_longest.name && isName(text.charCodeAt(from - 1))) from--;
 			let to = end;
 			while (to > start && !isName(text.charCodeAt(to - 1))) to--;
-			while (to < text.length && to - end < longest.name && isName(text.charCodeAt(to))) to++;
+			while (to < text.length && to - end < assignment_longest.name && isName(text.charCodeAt(to))) to++;
 			const own = text.slice(from, to).replace(/^[-.]+|[-.]+$/g, '');
 			const key = /^(?:key|access|private|token|secret|pat)$/i.test(own) ? `${wordsBefore(text, from)}${own}` : own;
 			if (text[from - 1] === ':' && isName(text.charCodeAt(from - 2))) return;
 			if (text.startsWith('.svg?', from - 5)) return;
-			const inElement = text[from - 1] === '<' ? matchAt(assignment_element, text, to) : null;
+			const inElement = text[from - 1] === '<' ? assignment_matchAt(assignment_element, text, to) : null;
 			if (inElement !== null) return { key, operator: '>', value: inElement[1], at: to + 1, end: to + 1 + inElement[1].length, quote: '>' };
-			const between = matchAt(behind, text, to);
-			if (between === null) return compared(text, key, from) ?? joined(key, from);
+			const between = assignment_matchAt(behind, text, to);
+			if (between === null) return compared(text, key, from) ?? assignment_joined(key, from);
 			const operator = (between[1] ?? between[2] ?? between[3] ?? (text[from] === '-' ? '--' : '')).trim();
-			const open = matchAt(opening, text, to + between[0].length);
+			const open = assignment_matchAt(opening, text, to + between[0].length);
 			if (open === null) return;
 			const at = to + between[0].length + open[0].length;
 			const quote = open[1];
 			if (quote === undefined) {
 				const before = text.slice(Math.max(0, from - 40), from);
 				const isWholeLine = /[:=]/.test(operator) && lineStart.test(before.slice(before.lastIndexOf('\n') + 1));
-				const found = ((isWholeLine ? matchAt(line, text, at) : null) ?? matchAt(bare, text, at))?.[0];
+				const found = ((isWholeLine ? assignment_matchAt(line, text, at) : null) ?? assignment_matchAt(bare, text, at))?.[0];
 				const value = found?.endsWith(':') === true && open[0].includes('\n') ? undefined : found?.replace(/(?:(?<!\.)\.|:)+$/, '');
 				return value === undefined || operator === ',' ? undefined : { key, operator, value, at, end: at + value.length, quote: '' };
 			}
@@ -1897,30 +6432,20 @@ var __webpack_modules__ = {
 			const at = from - whole.length + 1;
 			return { key, operator, value, at, end: at + value.length, quote };
 		}
-		function joined(name, at) {
+		function assignment_joined(name, at) {
 			if (name.length < 20) return;
 			const [, key, value] = /^(.{0,40}(?:key|token|secret|access|private))[-.]([\w-]{16,})$/i.exec(name) ?? [];
 			if (key === undefined || value === undefined) return;
 			return { key, operator: '-', value, at: at + key.length + 1, end: at + name.length, quote: '' };
 		}
 		function quoted(text, { key, operator, at, quote }) {
-			let end = closing(text, at, quote);
-			if (end === undefined) return;
-			let value = text.slice(at, end);
-			let next = end + quote.length;
-			for (let piece = 0; piece < longest.pieces && quote.length === 1; piece++) {
-				const more = matchAt(joint, text, next);
-				if (more === null) break;
-				const begin = next + more[0].length;
-				end = closing(text, begin, more[1]);
-				if (end === undefined) break;
-				value += text.slice(begin, end);
-				next = end + 1;
-			}
-			return { key, operator, value, at, end: next, quote };
+			const pieced = quote.length === 1 ? readPieces(text, at, quote) : undefined;
+			if (pieced !== undefined) return { key, operator, value: pieced.value, at, end: pieced.end, quote, isPieced: true };
+			const end = closing(text, at, quote);
+			return end === undefined ? undefined : { key, operator, value: text.slice(at, end), at, end: end + quote.length, quote };
 		}
 		function closing(text, at, quote) {
-			for (let place = at; place < text.length && place - at <= longest.value; place++) {
+			for (let place = at; place < text.length && place - at <= assignment_longest.value; place++) {
 				const code = text.charCodeAt(place);
 				if (code < 32 && code !== 9) return;
 				if (text.startsWith(quote, place)) return place;
@@ -1928,7 +6453,7 @@ var __webpack_modules__ = {
 			}
 			return;
 		}
-		function matchAt(pattern, text, at) {
+		function assignment_matchAt(pattern, text, at) {
 			pattern.lastIndex = at;
 			return pattern.exec(text);
 		}
@@ -2023,11 +6548,11 @@ var __webpack_modules__ = {
 		}
 		// packages/lint/engine/beginnings.ts
 		function isCutShort(value) {
-			const { least, lengths } = (beginnings_known ??= shortest());
+			const { least, lengths } = (beginnings_known ??= beginnings_shortest());
 			return lengths.some(length => value.length < (least.get(value.slice(0, length)) ?? 0));
 		}
 		let beginnings_known;
-		function shortest() {
+		function beginnings_shortest() {
 			const least = new Map();
 			for (const { shape, near, verdict } of all_gen_rules) {
 				if (near !== undefined || verdict === 'indicator') continue;
@@ -2036,9 +6561,50 @@ var __webpack_modules__ = {
 			}
 			return { least, lengths: [...new Set([...least.keys()].map(({ length }) => length))] };
 		}
+		// packages/lint/engine/forms.ts
+		const forms_forms = [
+			[/telegram/, /^\d{5,16}:A[\w-]{33,34}$|^[0-9a-f]{32}$|^[\w+/=-]{100,}$/],
+			[/aws_?secret/, /^[A-Za-z0-9+/]{40}$|^[A-Za-z0-9+/]{43}$|^[0-9a-f]{48}$|^[0-9a-f]{64}$|[^A-Za-z0-9+/=]/],
+			[/vercel/, /^[A-Za-z0-9]{24}$|^vc[a-z]_|^eyJ/],
+			[/stripe/, /^(?:[a-z]{2,5}_)|[^\w]/],
+			[/meraki/, /^[0-9a-f]{40}$/],
+			[/assembly_?ai/, /^[0-9a-f]{32}$/],
+			[/deepgram/, /^[0-9a-f]{40}$/],
+			[/deepseek/, /^sk-[\w-]{32,}$/],
+			[/kimi|moonshot/, /^sk-[\w-]{40,}$/],
+			[/minimax/, /^sk-[\w-]{60,}$|^eyJ/],
+			[/eleven_?labs/, /^sk_[0-9a-f]{48}$|^[0-9a-f]{32}$/],
+			[/apify/, /^apify_api_|^[A-Za-z0-9]{17,25}$/],
+			[/anthropic|claude/, /^sk-ant-|^[\w-]{60,}$/],
+			[/hugging_?face|(?:^|[^a-z])hf_?(?:api|token|key)/, /^(?:hf|api_org)_/],
+			[/sendgrid/, /^SG\./],
+			[/groq/, /^gsk_/],
+			[/perplexity/, /^pplx-/],
+			[/okta/, /^00[\w-]{40}$|^(?!00)[\w-]{40,}$/],
+			[/run_?pod/, /^rpa_[A-Z0-9]{40}\w{6}$/],
+			[/paddle/, /^pdl_(?:live|sdbx)_apikey_[a-z\d]{26}_[A-Za-z\d]{22}_[A-Za-z\d]{3}$|^[0-9a-f]{50,}$|^pdl_ntfset_/],
+			[/endor_?labs/, /^endr\+/],
+			[/mailgun/, /^(?:key-)?[0-9a-f]{32}(?:-[0-9a-f]{8}-[0-9a-f]{8})?$/],
+			[/codecov/, /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$|^[a-z0-9]{32}$/]
+		];
+		function isOfNoForm(key, value) {
+			const name = key.toLowerCase().replace(/[ .-]/g, '_');
+			if (/client_?secret|webhook|signing|verif|session|encrypt/.test(name)) return false;
+			return forms_forms.some(([word, form]) => word.test(name) && !form.test(value));
+		}
 		var external_node_crypto_ = __webpack_require__(7598);
 		// packages/lint/engine/known.ts
-		const published = new Set(['0011cc25eb4320717494d2703e8cba85743e71b500283c21c8b88147992f9059', 'aa6547439583c3a275d4542a0df6c1ad6a863971be9f2a2220f027cc02aef615']);
+		const published = new Set([
+			'0011cc25eb4320717494d2703e8cba85743e71b500283c21c8b88147992f9059',
+			'aa6547439583c3a275d4542a0df6c1ad6a863971be9f2a2220f027cc02aef615',
+			'0607c5d790239f9640b0a1d55753ff854c9cd60695034b37f5136e0439f53efc',
+			'13fe7a38a57c46053ee3a4716358619ff37ebc5674976f1a09fc189be5a3e5dd',
+			'a7b580d711ef2807c7f11d881a1e7ff8a68c7e7d4e7c14e217bc9c522e3678ba',
+			'f2d6ca16515033e5dce14eba840b979d27b5cbae24bb3e5bf484339667f86397',
+			'2cafc0970149a84f3b9e62eaf169f36f59907a3b3e31f7b82e68c69cd27f7326',
+			'0b5dd075ccdd03c42f4edda8e299e6838e2a75d3486a2a8d86940ed1541e9178',
+			'2ddc147f3a3b5a1722b8ed6be3c45c49a7156b17fca5d11410137a6d04def6eb'
+		]);
 		function isPublished(value) {
 			return published.has((0, external_node_crypto_.createHash)('sha256').update(value).digest('hex'));
 		}
@@ -2083,11 +6649,14 @@ var __webpack_modules__ = {
 			return bits;
 		}
 		const examples =
-			/example|sample|placeholder|changeme|change[-_]?(?:me|this)|(?:^|[^a-z])(?:your|my)[-_]|dummy|fake|redacted|replace|(?:^|[-_])(?:insert|todo|tbd)(?:[-_]|$)|x{5,}|\*{3,}|#{4,}|\.{3}|0{8,}|<[^>]*>|deadbeef|foobar|lorem/i;
+			/example|sample|placeholder|changeme|change[-_]?(?:me|this)|(?:^|[^a-z])(?:your|my)[-_]|dummy|fake|redacted|replace|(?:^|[-_])(?:insert|todo|tbd)(?:[-_]|$)|x{5,}|\*{3,}|#{4,}|\.{3}|0{8,}|<[^>]*>|deadbeef|foobar|lorem|(?:invalid.{0,3}){2}/i;
 		const itself =
 			/^(?:my|the|your|new|old|test|user|auth|admin|db|some|this|is|a|super|very|strong|secure|default|root|guest|plain|text)*[-_ ]?(?:pass?w(?:or)?ds?|passphrase|pwd|pass|secret|token|key|credentials?)[-_ ]?(?:here|value|text|field|hash|string)?[\d!@#$*.]{0,5}$/i;
 		function isPlaceholder(value, run = 12) {
-			return examples.test(value) || itself.test(value) || countedThrough(value, run) > 0.6;
+			return examples.test(value) || itself.test(value) || countedThrough(value, run) > 0.6 || repeated(value) > 0.6;
+		}
+		function repeated(text) {
+			return (text.match(/(.)\1{5,}/g) ?? []).join('').length / text.length;
 		}
 		function countedThrough(text, run) {
 			const steps = [...text.toLowerCase()].map((letter, index) => letter.charCodeAt(0) - text.toLowerCase().charCodeAt(index - 1));
@@ -2114,8 +6683,9 @@ var __webpack_modules__ = {
 					? /^[A-Za-z]+(?:[-_. :/][A-Za-z]+)+$/.test(value)
 					: /^[A-Za-z]+(?:[-_. :/][A-Za-z]+)*$/.test(value) && (value.length < 16 || /[-_. :/].*[-_. :/]/.test(value) || wordness(value) > -0.3)) ||
 				/^(?:\w+\s*=(?!=?$)|[{[(])/.test(value) ||
+				(isPassword && /^(?:[A-Z][a-z]+){3,}(?:V?\d{1,2})?$/.test(value) && wordness(value) > -0.3) ||
 				(!isPassword && /^[a-z]*(?:[A-Z][a-z]+|V?\d{1,2}(?=[A-Z]|$))*$/.test(value) && wordness(value) > -0.3) ||
-				/[A-Za-z]{2,} [A-Za-z]{2,}|[\x80-\xff]{3,}/.test(value) ||
+				/[A-Za-z]{2,} [A-Za-z]{2,}|[\x80-\xff]{3,}|^[A-Za-z]*[\x80-\xff]{2}[A-Za-z\x80-\xff]*$/.test(value) ||
 				/^(?:[a-z][a-z0-9+.-]*:\/\/|\.{0,2}\/[\w.-]+\/|[A-Z]:\\)/.test(value) ||
 				/^[\w.]+\(.*\)?$/.test(value) ||
 				/\[[0-9A-Za-z]-[0-9A-Za-z]/.test(value) ||
@@ -2140,24 +6710,25 @@ var __webpack_modules__ = {
 		// packages/lint/engine/names.ts
 		const secret =
 			/passw(?:or)?d|passwd|pwd|passphrase|(?:^|[a-z_.-])pass$|(?:^|[_.-])pw$|secret|token|api[_\-. ]?key|access[_\-. ]?key|auth|credential|creds$|private[_\-. ]?key|signing|encrypt|\w[_\-.]?key$|verifier|salt|psk$|(?:^|[_.-])pat$|[ _-](?:access|private)$/i;
+		const capital = /[a-z](?:ACCESS|PRIVATE)$/;
 		const about = new Set(
-			`public id ids name names url urls uri uris path file filename dir folder length len size type count index regex regexp pattern field column\n  header prefix suffix hash hint label placeholder expiry expires expiration ttl timeout endpoint version format policy error errors message\n  description title valid validator validation provider issuer audience scheme method class scope scopes reset required enabled disabled visible\n  confirm confirmation input manager store rotation ref refs reference arn arns fingerprint digest checksum algorithm alg author authority\n  authors generator usage used date time at state status mode kind style event handler callback function config option options settings\n  parameter parameters params plugin module package schema template example test table set group role user username email host port domain\n  region account client server service attr attribute property properties parser lexer tokenizer factory builder helper util utils context info\n  meta metadata map list by strength rules requirements min max md yml yaml json txt rs py js ts go toml xml html rst java rb php cfg ini sh lock`.split(
+			`public id ids name names url urls uri uris path file filename dir folder length len size type count index regex regexp pattern field column\n  header prefix suffix hash hint label placeholder expiry expires expiration ttl timeout endpoint version format policy error errors message\n  description title valid validator validation provider issuer audience scheme method class scope scopes reset required enabled disabled visible\n  confirm confirmation input manager store rotation ref refs reference arn arns fingerprint digest checksum algorithm alg author authority\n  authors generator usage used date time at state status mode kind style event handler callback function config option options settings\n  parameter parameters params plugin module package schema template example test table set group role user username email host port domain\n  region account client server service attr attribute property properties parser lexer tokenizer factory builder helper util utils context info\n  meta metadata map list by strength rules requirements tag tags management manager secretsmanager min max md yml yaml json txt rs py js ts go toml xml html rst java rb php cfg ini sh lock`.split(
 				/\s+/
 			)
 		);
 		const position = new Set(
-			`next continuation page pagination cursor request change lifecycle sync update idempotency idempotent resume etag csrf xsrf object dest\n  destination source src primary foreign partition sort cache storage lookup action task upload marker filter group start starting last\n  evaluated exclusive forward backward lock import export share product output input result results limit execution registration paging skip\n  host ssh public pub translation i18n message resource config feature registry dict map index hash json protobuf trace span dedup grouping\n  routing authenticity forgery antiforgery verification client id this any each some that edit delete enter tab arrow shortcut hot`.split(
+			`next continuation page pagination cursor request change lifecycle sync update idempotency idempotent resume etag csrf xsrf object dest\n  destination source src primary foreign partition sort cache storage lookup action task upload marker filter group start starting last\n  evaluated exclusive forward backward lock import export share product output input result results limit execution registration paging skip\n  host ssh public pub translation i18n message resource config feature registry dict map index hash json protobuf trace span dedup grouping\n  routing authenticity forgery antiforgery verification client id this any each some that encrypted edit delete enter tab arrow shortcut hot`.split(
 				/\s+/
 			)
 		);
 		const compound = /public[-_. ]?key|pub[-_. ]?key|authori[sz]ed[_-]?keys|known[_-]?hosts|tokeni[sz]|author(?!i[sz])|continuation|nextpage|pagetoken|idempoten|authenticity|anti[_-]?forgery/i;
-		const made = new Set('invalid nonmatching non wrong bad fake dummy mock mocked example sample expected placeholder unused'.split(' '));
+		const names_made = new Set('invalid nonmatching non wrong bad fake dummy mock mocked example sample expected placeholder unused'.split(' '));
 		function namesSecret(key) {
-			if (!secret.test(key) && !namesService(key, true) && !(/ key$/i.test(key) && namesService(key))) return false;
-			if (compound.test(key)) return false;
+			if (!secret.test(key) && !capital.test(key) && !namesService(key, true) && !(/ key$/i.test(key) && namesService(key))) return false;
+			if (compound.test(key) || /(?:com|by|tres|sur|over|under|render)pass\b/i.test(key)) return false;
 			const words = wordsOf(key);
 			const last = words.at(-1) ?? '';
-			if (about.has(last) || words.some(word => made.has(word))) return false;
+			if (about.has(last) || words.some(word => names_made.has(word))) return false;
 			return !(/^(?:key|token)s?$/.test(last) && position.has(words.at(-2) ?? ''));
 		}
 		function wordsOf(name) {
@@ -2197,28 +6768,6 @@ var __webpack_modules__ = {
 			if (plain.test(key)) return 1;
 			if (/token|encrypt|signing|master|credential|pat$|pass$/i.test(key)) return 0;
 			return namesService(key) ? 0 : -1;
-		}
-		// packages/lint/engine/place.ts
-		const place_made =
-			/(?:^|[/\\])(?:__tests?__|__mocks__|__fixtures__|tests?|testing|test[-_]?data|test[-_]?utils?|test[-_]?suite|specs?|e2e|fixtures?|mocks?|cassettes|golden|snapshots?|examples?|samples?|demos?|docs?|documentation|tutorials?|bench(?:es|marks?)?|node_modules|vendor)[/\\]|(?:^|[/\\])(?:test_[^/\\]*|conftest|tests?|[^/\\]*(?:[._-]test|[._-]tests|[._-]spec|Tests?|_testing|[^/\\]*vectors?[^/\\]*|[._-]kat|[._-]tests?[._-][^/\\]*|[._-]examples?[-_.]?\d*|[._-]mock|[._-]example|[._-]sample))\.[A-Za-z0-9]+$|\.(?:example|sample|snap|rst)$/;
-		function isMadeUpPlace(path) {
-			return place_made.test(path);
-		}
-		const place_document = /\.(?:md|mdx|markdown|adoc|asciidoc|rst|textile|rdoc|pod|html?)$|(?:^|[/\\])(?:readme|metadata|pkg-info|changelog|changes|history|contributing)[^/\\]*$/i;
-		function isDocument(path) {
-			return place_document.test(path);
-		}
-		const code = /\.(?:[cm]?[jt]sx?|py|pyi|go|java|kt|scala|cs|vb|cpp|cc|cxx|c|h|hpp|rb|php|rs|swift|m|mm|lua|pl|pm|dart|groovy|vue|svelte|ex|exs|clj|r|jl|hs|fs|sol|ps1|psm1)$/i;
-		function isCode(path) {
-			return code.test(path);
-		}
-		const quiet =
-			/(?:^|[/\\])(?:\.daypass-ignore|\.cargo-checksum\.json|RECORD|package-lock\.json|npm-shrinkwrap\.json|yarn\.lock|pnpm-lock\.yaml|composer\.lock|Cargo\.lock|go\.sum|poetry\.lock|Pipfile\.lock|uv\.lock|Gemfile\.lock|Podfile\.lock|mix\.lock|flake\.lock)$|\.(?:min\.js|min\.css|map|svg|css|lock|pb\.go|po|pot|ipa|wasm)$/i;
-		function isMachineMade(path) {
-			return quiet.test(path);
-		}
-		function kindOf(path) {
-			return [isMadeUpPlace, isDocument, isCode, isMachineMade].map(is => Number(is(path))).join('');
 		}
 		// packages/lint/engine/randomness.ts
 		function likelihood(assignment, path) {
@@ -2320,14 +6869,23 @@ var __webpack_modules__ = {
 		function genericCandidate(text, start, end, path, trace) {
 			const assignment = readAssignment(text, start, end);
 			if (assignment === undefined) return;
-			const { key, value, at } = assignment;
+			const { key, value, at, end: until, isPieced = false } = assignment;
 			const rule = isPasswordName(key) ? 'generic-password' : 'generic-secret';
 			const none = whyNone(assignment, path);
 			if (none !== undefined) {
 				trace?.({ rule, at, length: value.length, kind: 'dropped', why: none });
 				return;
 			}
-			return { rule, title: `A value named '${key.slice(-40)}'`, verdict: 'secret', value, at, why: `its name, and ${entropyOf(value).toFixed(1)} bits a character`, revoke: 'at what it opens' };
+			return {
+				rule,
+				title: `A value named '${key.slice(-40)}'`,
+				verdict: 'secret',
+				value,
+				at,
+				...(isPieced ? { length: until - at } : {}),
+				why: `its name, and ${entropyOf(value).toFixed(1)} bits a character${isPieced ? ', in pieces' : ''}`,
+				revoke: 'at what it opens'
+			};
 		}
 		function whyNone(assignment, path) {
 			const settled = isSettled(assignment, path);
@@ -2341,19 +6899,26 @@ var __webpack_modules__ = {
 			if (!namesSecret(key)) return `its name, '${key.slice(-40)}', is not that of a secret`;
 			if (quote === '`' && value.includes('${')) return 'put together when the program runs';
 			if (value.length < 5) return 'too short';
-			if (sameLetters(value) === sameLetters(key)) return 'its own name';
+			if (sameLetters(key).includes(sameLetters(value))) return 'its own name';
 			if (isPublished(value)) return 'a key that its vendor publishes for everybody';
 			if (isCutShort(value)) return 'it begins as a known token, and is too short for one';
+			if (!isPasswordName(key) && isOfNoForm(key, value)) return 'not what the secrets of the service in its name look like';
 			if (isReference(value)) return 'a reference to where the value is kept';
-			if (isPlaceholder(value) || (value.length < 16 && countedThrough(value, 4) > 0.8)) return 'it says of itself that it is an example';
+			if (isPlaceholder(value) || (value.length < 16 && countedThrough(value, 3) > 0.8)) return 'it says of itself that it is an example';
 			if (quote === '' && isCode(path)) return 'not quoted in source code: a name or an expression';
 			if (operator === '--' && /^[A-Za-z-]+$/.test(value)) return 'a word of a sentence';
 			if (quote === '' && operator === '' && (isPasswordName(key) || !isBesideItsName(value))) return 'a word of a sentence';
 			if (quote === '' && ((/^[A-Za-z_]\w*(?:(?:\.|->|::?)[A-Za-z_]\w*)+$/.test(value) && wordness(value) > -0.2) || (/[.([]|->|::/.test(value) && !/\d/.test(value)))) return 'an expression';
+			if (algorithm.test(value)) return 'the name of an algorithm';
 			if (/^(?:true|false|null|none|nil|undefined|string|number|boolean|function|object|symbol|[\d.,]{1,8})$/i.test(value)) return 'a constant or a small number';
-			if (operator === '-' && (!namesService(key) || !isBesideItsName(value))) return 'a part of a longer name';
+			if (operator === '-' && !((namesService(key) && isBesideItsName(value)) || isIdentifier(value))) return 'a part of a longer name';
 			if (isWording(value, isPasswordName(key))) return 'words, a path or a type';
 			return;
+		}
+		const algorithm =
+			/^(?:[a-z0-9]{1,12}[-_/]){0,3}(?:aes|3?des|rc[24]|sha|md|hmac|rsa|ecdsa|ecdh|ed|x|hs|rs|es|ps|chacha|poly|camellia|blowfish|pbkdf|p|secp|sm|gcm|cbc|ctr)[-_]?\d{1,4}(?:[-_/]?[a-z0-9]{1,10}){0,3}$/i;
+		function isIdentifier(value) {
+			return /^(?:[0-9a-f]{32,64}|[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12})$/i.test(value);
 		}
 		function isBesideItsName(value) {
 			return value.length >= 16 && /^[\w+/=.-]+$/.test(value) && /\d.*\d/.test(value);
@@ -2381,27 +6946,27 @@ var __webpack_modules__ = {
 		}
 		// packages/lint/engine/places.gen.ts
 		const places =
-			'211111000431030001000001010321020101010101010201121200220300232311332201011201010100010100000001000100010101010101564401' +
+			'211111000431030001000001010321020101010101010201121200220300232311332201011201010100010100000000000100010101010101564401' +
 			'010101010000000100344401d90101102300001235010000003301120156330101012323010100001111010122012201000101010100121133010000' +
 			'011211000000001100010001001211001100000000000002000000012200010101013300010101011100001134333301010012010122110100000145' +
 			'000133000000013400220001000101002200220156322212123311012211010012000101010123000101010100010100000101010111111111010011' +
-			'01010101011234221100221201000101010101014311000000113100000000000010000102013300120001112300010101010178bb11000001111111' +
+			'01010101011256221100221201000101010101014311000000113100000000000010000102013300120001112300010101010178bb11000001111111' +
 			'010111240001000112111101010101010000010136860023265601110622220001020000010101230101640133220100010011332301010101010101' +
 			'039a030200010143a1000000010000011112000001110001220122022312121201120001000200012212110100010000120100331111000111000001' +
 			'113412340101030111010100002200000101010001010101121123000012011111011111111122000101121201010001220100011111320101010100' +
 			'0001010101010100000000010112000001010100120000010200010001011112003311119a0155444311010111011101000101010112664444232300' +
-			'121222000101010101010101010100010101010101010101011101011111110101011111120111010111004300010100002200010100110001120011' +
-			'021221120111010101010101020012010100010001010100010101000021120123550000013401020404010100012100010113020001010100000000' +
-			'110001021101000000010101011123011211230101110211011201011101010101120101212201010101012203040001010102010101010112121212' +
-			'110301020111122323221211011101011137012212122322010123211221440111011212122212021122232302221133223333231211023333343334' +
-			'410112222222120122012325110012010114010101010101000122020111442211111122125666411111020002010333111201001202023413032200' +
-			'120101010101012212021101120111012212012300011101110123111112011133010003221212111211232222222211010101110101010101120001' +
-			'121202044202121201111314110334111401010112231103011111121211010213013312041111222211011212010101000012120411110101231201' +
-			'010104010101010212112201223212021212013201221233221211220101010101010131010122220101231122221201330211111212110123010100' +
-			'011101222101032211011223221211020122010112332212122201223133221434540354121223111211221201122201011103421101212301230101' +
-			'323405010112321222033322020133232212232322121111110101212322011112121112223433011211111233121144220111011101012211122343' +
-			'010101212301031222011122340122231200112233012203022301000101330001010101110112121112121201024501010202220101010000012201' +
-			'01010101010100020101110111113333331111220100000000000001010000';
+			'121222000101010101010101010100010101010101010101011101011111110101011111120111010111004301000101000022000101001100011200' +
+			'110212211201110101010101010200120101000100010101000101010000211201235500000134010204040101000121003101334431331102010404' +
+			'110111010101130200010101000000001100010211010000000101010111230112112301011102110112010111010101011201012122010101010122' +
+			'030400010101020101010101121212121103010201111223232212110111010111370122121223220101232112214401110112121222120211222323' +
+			'022211332233332312110233333433344101122222221201220123251100120101140101010101010001220201114422111111221256664111110200' +
+			'020103331112010012020234130322001201010101010122120211011201110122120123000111011101231111120111330100032212121112112322' +
+			'222222110101011101010101011200011212020442021212011113141103341114010101122311030111111212110102130133120411112222110112' +
+			'120101010000121204111101012312010101040101010102121122012232120212120132012212332212112201010101010101310101222201012311' +
+			'222212013302111112121101230101000111012221010322110112232212110201220101123322121222012231332214345403541212231112112212' +
+			'011222010111034211012123012301013234050101123212220333220201332322122323221211111101012123220111121211122234330112111112' +
+			'331211442201110111010122111223430101012123010312220111223401222312001122330122030223010001013300010101011101121211121212' +
+			'0102450101020222010101000001220101010101010100020101110111113333331111220100000000000001010000';
 		// packages/lint/engine/classes.ts
 		const classes = new Uint8Array(256);
 		const lower = new Uint8Array(256);
@@ -2668,6 +7233,7 @@ var __webpack_modules__ = {
 				literals: ['-----begin'],
 				pattern: /(-----BEGIN (?:[A-Z0-9]{1,20} ){0,3}PRIVATE KEY(?: BLOCK)?-----(?:[^-]|-(?!----)){40,8000})/g,
 				isOne: secret => (secret.match(/[A-Za-z0-9+/=]{24,}/g) ?? []).join('').length >= 48 && entropyOf(secret) > 3.5 && !/x{6,}|\.{3}/i.test(secret),
+				opens: 'whatever trusts its public key',
 				revoke: 'make a new key pair, and take the public key from wherever it is trusted'
 			},
 			{
@@ -2677,25 +7243,29 @@ var __webpack_modules__ = {
 				literals: ['putty-user-key-file'],
 				pattern: /(PuTTY-User-Key-File-\d: [^]{60,4000}?Private-Lines)/g,
 				isOne: secret => /\n[A-Za-z0-9+/=]{40,80}\r?\n/.test(secret),
+				opens: 'the servers that trust its public key',
 				revoke: 'make a new key pair'
 			},
 			{
 				id: 'url-password',
+				isPieced: true,
 				title: 'Password in a URL',
 				isAnchored: true,
 				literals: ['://'],
 				pattern: /:\/\/[^\s:/?#@"'`<>[\]{}|]{0,80}:([^\s:/?#@"'`<>{}|]{3,200})@[\w.[\]-]{1,100}/gi,
-				isOne: (secret, match) =>
-					anyPassword(secret) && (!local.test(match[0]) || (/@[\w.-]*example/i.test(match[0]) && isStrong(secret))) && !match[0].includes(`//${secret}:`) && entropyOf(secret) > 1.5,
+				isOne: (secret, match) => anyPassword(secret) && (!local.test(match[0]) || isStrong(secret)) && !match[0].includes(`//${secret}:`) && entropyOf(secret) > 1.5,
+				opens: 'the server that the URL names, as the user in it',
 				revoke: 'change the password at the server that the URL names'
 			},
 			{
 				id: 'json-web-token',
+				isPieced: true,
 				title: 'JSON web token',
 				isAnchored: true,
 				literals: ['eyj'],
 				pattern: /(?<![\w-])(eyJ[A-Za-z0-9_-]{15,2000}\.ey[A-Za-z0-9_-]{15,4000}\.[A-Za-z0-9_-]{10,2000})/g,
 				isOne: secret => isJwt(secret),
+				opens: 'what it was issued for, until it expires',
 				revoke: 'end the session or key that signed it'
 			},
 			{
@@ -2708,6 +7278,7 @@ var __webpack_modules__ = {
 					const plain = Buffer.from(secret, 'base64').toString('latin1');
 					return /^[\x21-\x7e]{1,80}:[\x21-\x7e]{3,200}$/.test(plain) && anyPassword(plain.slice(plain.indexOf(':') + 1));
 				},
+				opens: 'the server that it is sent to, as its user',
 				revoke: 'change the password'
 			},
 			{
@@ -2717,6 +7288,7 @@ var __webpack_modules__ = {
 				literals: ['authorization'],
 				pattern: /authorization["']?\s{0,3}[:=]\s{0,3}["'`]?(?:token|api-?token|apikey|key|ssws|oauth|bot|[a-z]{2,10}v\d)[ =:]{1,3}["']?([A-Za-z0-9._~+/=-]{16,2000})/gi,
 				isOne: secret => !isPlaceholder(secret) && /\d/.test(secret) && entropyOf(secret) >= 3,
+				opens: 'the server that it is sent to',
 				revoke: 'at what it opens'
 			},
 			{
@@ -2726,6 +7298,7 @@ var __webpack_modules__ = {
 				literals: ['zxlk'],
 				pattern: /(?<![A-Za-z0-9+/])(ZXlK[A-Za-z0-9+/]{40,4000}={0,2})/g,
 				isOne: secret => Buffer.from(secret, 'base64').toString('latin1').includes('.eyJ') && /^ey[\w-]+\./.test(Buffer.from(secret, 'base64').toString('latin1')),
+				opens: 'what it was issued for, until it expires',
 				revoke: 'end the session or key that signed it'
 			},
 			{
@@ -2734,6 +7307,7 @@ var __webpack_modules__ = {
 				literals: ['kind: secret', "kind: 'secret'", 'kind: "secret"', '"kind":"secret"', '"kind": "secret"'],
 				pattern: /(?:^|[\s{,])"?(?!name|namespace|kind|type|apiVersion)[\w.-]{1,60}"?:\s{0,3}(?:[>|][+-]?\s{1,12})?["']?([A-Za-z0-9+/]{8,4000}={0,2})["']?(?=[\s,}]|$)/g,
 				isOne: (secret, match) => /(?:^|\n)\s*data:|"data"/.test(match.input.slice(0, match.index + 1)) && isEncodedText(secret),
+				opens: 'what the Secret is mounted for',
 				revoke: 'rotate the value, and keep Secrets out of the tree or encrypted'
 			},
 			{
@@ -2743,6 +7317,7 @@ var __webpack_modules__ = {
 				literals: ['bearer '],
 				pattern: /bearer\s{1,80}([A-Za-z0-9._~+/-]{20,2000}={0,4})/gi,
 				isOne: secret => !isPlaceholder(secret) && /\d/.test(secret) && entropyOf(secret) >= 3.5,
+				opens: 'the server that it is sent to',
 				revoke: 'at what it opens'
 			},
 			{
@@ -2750,16 +7325,38 @@ var __webpack_modules__ = {
 				title: 'Password in a curl command',
 				isAnchored: true,
 				literals: ['curl'],
-				pattern: /curl\b(?:[^\n]|\\\n){0,300}?\s(?:-u|--user)(?:[ =]{1,4}|(?=["']))["']?[^\s:"']{0,80}["']?:["']?([^\s"'$]{3,100})/g,
+				pattern: /curl\b(?:[^\\\n]|\\[^]){0,300}?(?:\s|\\\n)(?:-u|--user)(?:=| {1,4}|(?=["']))["']?[^\s:"']{0,80}["']?:["']?([^\s"'$]{3,100})/g,
 				isOne: secret => anyPassword(secret),
+				opens: 'the server that the command asks, as the user in it',
 				revoke: 'change the password'
 			},
 			{
 				id: 'connection-string',
 				title: 'Password in a connection string',
-				literals: ['password=', 'pwd='],
-				pattern: /(?:server|data source|host|user id|uid|database|initial catalog)=[^;\n"']{1,100};[^\n"']{0,300}?(?:password|pwd)=([^;\s"']{3,100})/gi,
+				literals: ['password=', 'pwd=', 'password =', 'pwd ='],
+				pattern: /(?:server|data source|host|user id|uid|database|initial catalog)=[^;\n"']{1,100};[^\n"']{0,300}?(?:password|pwd) ?= ?([^;\s"']{3,100})/gi,
 				isOne: secret => anyPassword(secret),
+				opens: 'the database, as the user in it',
+				revoke: 'change the password'
+			},
+			{
+				id: 'constructed-credential',
+				title: 'Password in a constructor',
+				isAnchored: true,
+				literals: ['networkcredential(', 'directoryentry(', 'passwordauthentication(', 'passwordcredentials(', 'httpbasicauth('],
+				pattern: /(?:networkcredential|directoryentry|passwordauthentication|passwordcredentials|httpbasicauth)\(\s{0,20}(?:["'][^"'\n]{1,100}["']\s{0,20},\s{0,40}){1,2}["']([^"'\n]{3,100})["']/gi,
+				isOne: (secret, match) => anyPassword(secret) && !/^[A-Za-z]+$/.test(secret) && !match[0].includes(`"${secret}",`),
+				opens: 'the server that it is handed to, as the user beside it',
+				revoke: 'change the password'
+			},
+			{
+				id: 'command-password',
+				title: 'Password in a command',
+				isAnchored: true,
+				literals: ['psexec', 'sshpass', 'docker login', 'podman login', 'helm registry login', 'az login', 'plink', 'smbclient'],
+				pattern: /(?:psexec|sshpass|plink|(?:docker|podman|helm registry|az) login|smbclient)\b(?:[^\\\n]|\\[^]){0,200}?(?:\s|\\\n)(?:-p|--password|-pw)[ =]{1,2}["']?([^\s"'$]{5,100})/gi,
+				isOne: secret => anyPassword(secret) && !secret.startsWith('-'),
+				opens: 'what the command signs in to, as its user',
 				revoke: 'change the password'
 			},
 			{
@@ -2772,6 +7369,7 @@ var __webpack_modules__ = {
 					const plain = Buffer.from(secret, 'base64').toString('latin1');
 					return /^[\x20-\x7e]{4,300}$/.test(plain) && !isPlaceholder(plain) && entropyOf(plain) > 2;
 				},
+				opens: 'the registry’s packages or images, as its user',
 				revoke: 'change the password, or publish with the job’s identity'
 			},
 			{
@@ -2781,28 +7379,35 @@ var __webpack_modules__ = {
 				literals: ['machine '],
 				pattern: /machine\s{1,80}\S{1,100}\s{1,80}login\s{1,80}\S{1,100}\s{1,80}password\s{1,80}(\S{3,100})/g,
 				isOne: secret => anyPassword(secret),
+				opens: 'the machine that the line names',
 				revoke: 'change the password'
 			},
 			{
 				id: 'crypt-hash',
+				isPieced: true,
 				title: 'Password hash',
 				isAnchored: true,
 				literals: ['$1$', '$2a$', '$2b$', '$2y$', '$5$', '$6$', '$8$', '$9$', '$apr1$', '$y$', '$krb5', '$argon2'],
 				pattern:
 					/(\$(?:2[aby]\$\d\d\$[./A-Za-z0-9]{53}|(?:[15689]|apr1|y)\$(?:rounds=\d{1,9}\$)?[./A-Za-z0-9]{1,24}\$[./A-Za-z0-9]{22,86}|krb5(?:asrep|tgs|pa)\$\d\d\$[^\s"']{40,2000}|argon2(?:id?|d)\$v=\d{1,3}\$[\w=,]{8,40}\$[A-Za-z0-9+/]{11,64}\$[A-Za-z0-9+/]{20,90}))/g,
 				isOne: secret => entropyOf(secret.slice(-22)) > 3,
+				opens: 'the account, once the password is guessed',
 				revoke: 'change the password if the hash can be guessed'
 			}
 		];
+		const structures_isDocument = /^\{"|\n./;
 		function isEncodedText(text) {
 			const plain = Buffer.from(text, 'base64').toString('latin1');
-			return text.length % 4 === 0 && plain.length >= 6 && /^[\x09\x0a\x0d\x20-\x7e]+$/.test(plain) && !isPlaceholder(plain) && !isReference(plain);
+			return text.length % 4 === 0 && plain.length >= 6 && /^[\x09\x0a\x0d\x20-\x7e]+$/.test(plain) && (structures_isDocument.test(plain) || !isPlaceholder(plain)) && !isReference(plain);
 		}
+		const longAgo = Date.UTC(2020, 0);
 		function isJwt(token) {
 			try {
 				const header = JSON.parse(Buffer.from(token.split('.')[0], 'base64url').toString());
 				const body = Buffer.from(token.split('.')[1], 'base64url').toString();
-				return typeof header['alg'] === 'string' && !/"sub":"1234567890"/.test(body);
+				const [, end = ''] = /"exp"\s*:\s*(\d{10})\b/.exec(body) ?? [];
+				const isOver = end !== '' && Number(end) * 1000 < longAgo;
+				return typeof header['alg'] === 'string' && !isOver && !/"sub":"1234567890"/.test(body);
 			} catch {
 				return false;
 			}
@@ -2816,13 +7421,13 @@ var __webpack_modules__ = {
 			pattern.lastIndex = structure.isAnchored === true ? from : 0;
 			for (let match = pattern.exec(window); match !== null; match = structure.isAnchored === true ? null : pattern.exec(window)) {
 				const secret = match[1];
-				const { id, title, revoke, verdict = 'secret' } = structure;
+				const { id, title, opens, revoke, verdict = 'secret' } = structure;
 				const at = (structure.isAnchored === true ? 0 : from) + match.index + match[0].lastIndexOf(secret);
-				if (!structure.isOne(secret, match)) {
+				if (isPublished(secret) || !structure.isOne(secret, match)) {
 					trace?.({ rule: id, at, length: secret.length, kind: 'dropped', why: 'a reference, an example, or not whole' });
 					continue;
 				}
-				found.push({ rule: id, title, verdict, value: secret, at, why: 'where it stands', revoke });
+				found.push({ rule: id, title, verdict, value: secret, at, why: 'where it stands', opens, revoke });
 			}
 			return found;
 		}
@@ -2867,71 +7472,89 @@ var __webpack_modules__ = {
 			let talkative;
 			return {
 				find(bytes, path, trace) {
-					let text;
-					const found = new Map();
-					const looked = new Map();
-					const add = candidates => {
-						for (const candidate of candidates) if (!found.has(`${candidate.at}:${candidate.rule}`)) found.set(`${candidate.at}:${candidate.rule}`, candidate);
-					};
-					const of = trace === undefined ? prefilter : (talkative ??= createPrefilter(literals.map(withoutNext)));
-					of.scan(bytes, (literal, end) => {
-						const start = end - literals[literal].text.length;
-						for (const sleeper of woken[literal]) {
-							trace?.({ rule: nameOf(sleeper), at: start, length: end - start, kind: 'woken', why: literals[literal].text });
-							if (sleeper.kind === 'rule' && !holdsToken(bytes, start, end, sleeper.matcher)) continue;
-							const whole = (text ??= bytes.toString('latin1'));
-							if (sleeper.kind === 'generic') {
-								const candidate = genericCandidate(whole, start, end, path, trace);
-								if (candidate !== undefined) add([candidate]);
-								continue;
-							}
-							const isAnchored = sleeper.kind === 'rule' ? sleeper.matcher.isAnchored : structures[sleeper.index].isAnchored === true;
-							if (!isAnchored && (looked.get(sleeper) ?? -1) >= end) continue;
-							const from = isAnchored ? start : Math.max(0, start - reach.before);
-							const to = isAnchored ? end : Math.min(whole.length, end + reach.after);
-							if (!isAnchored) looked.set(sleeper, to - reach.after + reach.step);
-							if (sleeper.kind === 'rule') add(ruleCandidates(sleeper.matcher, whole, from, to, trace));
-							else add(structureCandidates(sleeper.index, whole, from, to, trace));
-						}
-					});
-					const candidates = withoutOverlaps([...found.values()], trace);
-					const isInDocString = docStrings(path, text ?? '');
-					return candidates.map(candidate => (canBeMadeUp(candidate, path, text ?? '', isInDocString) ? asMadeUp(candidate) : candidate));
+					const candidates = withoutOverlaps(lookThrough(bytes, path, 0, trace), trace);
+					if (!candidates.some(({ verdict }) => verdict === 'secret')) return candidates;
+					const text = bytes.toString('latin1');
+					const isMadeUp = madeUpPlaces(path, text);
+					return candidates.map(candidate => (canBeMadeUp(candidate, path, text, isMadeUp) ? asMadeUp(candidate) : candidate));
 				}
 			};
+			function lookThrough(bytes, path, depth, trace) {
+				let text;
+				const found = new Map();
+				const looked = new Map();
+				const add = candidates => {
+					for (const candidate of candidates) if (!found.has(`${candidate.at}:${candidate.rule}`)) found.set(`${candidate.at}:${candidate.rule}`, candidate);
+				};
+				const of = trace === undefined ? prefilter : (talkative ??= createPrefilter(literals.map(withoutNext)));
+				of.scan(bytes, (literal, end) => {
+					const start = end - literals[literal].text.length;
+					for (const sleeper of woken[literal]) {
+						trace?.({ rule: nameOf(sleeper), at: start, length: end - start, kind: 'woken', why: literals[literal].text });
+						const goesOn = isPieced(sleeper) && mayGoOn(bytes, end, sleeper.kind === 'rule');
+						if (!goesOn && sleeper.kind === 'rule' && !holdsToken(bytes, start, end, sleeper.matcher)) continue;
+						const whole = (text ??= bytes.toString('latin1'));
+						if (sleeper.kind === 'generic') {
+							const candidate = genericCandidate(whole, start, end, path, trace);
+							if (candidate !== undefined) add([candidate]);
+							continue;
+						}
+						const isAnchored = sleeper.kind === 'rule' ? sleeper.matcher.isAnchored : structures[sleeper.index].isAnchored === true;
+						if (!isAnchored && (looked.get(sleeper) ?? -1) >= end) continue;
+						const from = isAnchored ? start : Math.max(0, start - reach.before);
+						const to = isAnchored ? end : Math.min(whole.length, end + reach.after);
+						if (!isAnchored) looked.set(sleeper, to - reach.after + reach.step);
+						const candidates = shapedCandidates(sleeper, whole, from, to, trace);
+						add(candidates.length === 0 && goesOn ? piecedCandidates(sleeper, whole, start, trace) : candidates);
+					}
+				});
+				const inside = depth < maxDepth ? folded(bytes) : undefined;
+				if (inside !== undefined) add(foldedCandidates(inside, traced => lookThrough(inside.bytes, path, depth + 1, traced), trace));
+				return [...found.values()];
+			}
+		}
+		function shapedCandidates(sleeper, text, from, to, trace) {
+			return sleeper.kind === 'rule' ? ruleCandidates(sleeper.matcher, text, from, to, trace) : structureCandidates(sleeper.index, text, from, to, trace);
+		}
+		function isPieced(sleeper) {
+			if (sleeper.kind === 'rule') return sleeper.matcher.isAnchored && sleeper.matcher.rule.near === undefined;
+			return sleeper.kind === 'structure' && structures[sleeper.index].isPieced === true;
+		}
+		function piecedCandidates(sleeper, text, start, trace) {
+			const pieced = readPieces(text, start);
+			if (pieced === undefined) return [];
+			const before = text[start - 1] ?? ' ';
+			const placeOf = (at, length) => {
+				const [from, to] = [pieced.placeOf(at - before.length), pieced.placeOf(at - before.length + length)];
+				return to - from === length ? undefined : { at: from, length: to - from, how: 'in pieces' };
+			};
+			return foldedCandidates({ placeOf }, traced => shapedCandidates(sleeper, `${before}${pieced.value}"`, 1, 1, traced), trace);
+		}
+		function foldedCandidates({ placeOf }, look, trace) {
+			const traced =
+				trace === undefined
+					? undefined
+					: thought => {
+							const written = placeOf(thought.at, thought.length);
+							if (written !== undefined) trace({ ...thought, at: written.at, length: written.length, why: thought.kind === 'woken' ? thought.why : `${thought.why}, ${written.how}` });
+						};
+			return look(traced).flatMap(candidate => {
+				const written = placeOf(candidate.at, candidate.length ?? candidate.value.length);
+				return written === undefined ? [] : [{ ...candidate, at: written.at, length: written.length, why: `${candidate.why}, ${written.how}` }];
+			});
 		}
 		function withoutNext({ text, isStart = false }) {
 			return { text, isStart };
 		}
-		function canBeMadeUp({ rule, at }, path, text, isInDocString) {
-			const isGeneric = rule.startsWith('generic');
-			if (isMadeUpPlace(path)) return isGeneric || structureIds.has(rule) || selfMade.has(rule);
-			if (isDocument(path)) return isGeneric || passwordIds.has(rule);
-			return (isGeneric || structureIds.has(rule) || selfMade.has(rule)) && isCode(path) && (isInDocComment(text, at) || isInDocString(at));
+		function canBeMadeUp({ rule, at }, path, text, isMadeUp) {
+			const isOfNoVendor = rule.startsWith('generic') || structureIds.has(rule) || selfMade.has(rule);
+			const isServiceAccount = () => rule === 'private-key' && text.slice(Math.max(0, at - 500), at).includes('"service_account"');
+			return isOfNoVendor && (isMadeUpPlace(path) || (isDocument(path) && !isServiceAccount()) || isMadeUp(at));
 		}
 		function asMadeUp(candidate) {
 			if (candidate.verdict !== 'secret') return candidate;
 			return { ...candidate, verdict: 'indicator', why: `${candidate.why}; in a test, an example or a document` };
 		}
-		function isInDocComment(text, at) {
-			const begin = text.lastIndexOf('\n', at) + 1;
-			return /^[ \t]{0,60}(?:\*|\/\*\*|\/\/[/!])[^*/]/.test(text.slice(begin, begin + 80));
-		}
-		function docStrings(path, text) {
-			if (!/\.pyi?$/.test(path)) return () => false;
-			let quotes;
-			return at => {
-				quotes ??= [...text.matchAll(/"""|'''/g)].map(({ index }) => index);
-				let [low, high] = [0, quotes.length];
-				while (low < high) {
-					const middle = (low + high) >> 1;
-					if (quotes[middle] < at) low = middle + 1;
-					else high = middle;
-				}
-				return low % 2 === 1;
-			};
-		}
-		const passwordIds = new Set(['url-password', 'curl-password', 'authorization-basic', 'connection-string', 'netrc-password']);
 		const structureIds = new Set(structures.map(({ id }) => id));
 		const selfMade = new Set(all_gen_rules.filter(({ near, isSelfMade }) => near !== undefined || isSelfMade === true).map(({ id }) => id));
 		const defaultEntropy = 2.5;
@@ -2945,44 +7568,61 @@ var __webpack_modules__ = {
 				pattern.lastIndex = match.index + 1;
 				const whole = isWhole(value);
 				const at = shift + match.index + match[0].lastIndexOf(value);
-				const none = whole === false && rule.documented === true ? 'its checksum does not fit' : whole === true ? undefined : emptiness(rule, value);
+				const none =
+					whole === false && rule.documented === true
+						? 'its checksum does not fit'
+						: whole === true
+							? undefined
+							: (emptiness(rule, value) ?? (isInBlob(window, match.index, value) ? 'a part of something longer in base64' : undefined));
 				if (none !== undefined) {
 					trace?.({ rule: rule.id, at, length: value.length, kind: 'dropped', why: none });
 					continue;
 				}
 				const why = whole === true ? 'its shape, and its checksum fits' : rule.near === undefined ? 'its shape' : 'its shape, and the name before it';
-				const { id, title, verdict = 'secret', revoke, instead } = rule;
-				found.push({ rule: id, title, verdict, value, at, why, revoke, ...(instead === undefined ? {} : { instead }) });
+				const { id, title, verdict = 'secret', opens, revoke, instead } = rule;
+				found.push({ rule: id, title, verdict, value, at, why, opens, revoke, ...(instead === undefined ? {} : { instead }) });
 			}
 			return found;
 		}
+		function isInBlob(text, at, value) {
+			if (/[^A-Za-z0-9]/.test(value)) return false;
+			const end = at + value.length;
+			const [before, after] = [text.slice(Math.max(0, at - 64), at), text.slice(end, end + 64)];
+			if (/^[A-Za-z0-9+/]{64}$/.test(before) || /^[A-Za-z0-9+/]{64}$/.test(after)) return true;
+			const isLine = /\n["' \t]{0,20}[A-Za-z0-9+/]{0,4}$/.test(before) && /^[A-Za-z0-9+/]{0,4}={0,2}(?:\\n)?["' \t,+]{0,8}\r?\n["' \t]{0,20}[A-Za-z0-9+/]{40}/.test(after);
+			return value.length >= 56 && isLine;
+		}
 		function emptiness(rule, value) {
-			const free = value.replace(/^[A-Za-z]{1,12}[_-]/, '');
+			const free = value.replace(/^[A-Za-z]{1,12}[._-]/, '');
 			const [bits, least] = [entropyOf(free), rule.entropy ?? defaultEntropy];
 			if (isPublished(value)) return 'a key that its vendor publishes for everybody';
 			if (bits < least) return `${bits.toFixed(1)} bits a character, fewer than ${least}`;
 			if (isPlaceholder(value, 12)) return 'it says of itself that it is an example';
-			const isLetters = /^[A-Za-z_-]+$/.test(free) && (free.length >= 24 ? wordness(free) > -0.3 : rule.near !== undefined);
+			const isLetters = /^[A-Za-z_-]+$/.test(free) && (free.length >= 24 ? wordness(free) > -0.3 : rule.near !== undefined || (/^[a-z_-]{16,}$/.test(free) && wordness(free) > -0.3));
 			const isWords = isLetters || (/[A-Za-z]{12}/.test(free) && wordness(free) > 0.5);
 			return isWords ? 'letters alone, as words are' : undefined;
 		}
 		function withoutOverlaps(candidates, trace) {
-			const rank = ({ rule, why, verdict }) => (rule.startsWith('generic') ? 0 : why.includes('name before') ? 1 : why === 'where it stands' ? 2 : verdict === 'indicator' ? 3 : 4);
+			const rank = ({ rule, why, verdict, length }) =>
+				(rule.startsWith('generic') ? 0 : why.includes('name before') ? 1 : why.startsWith('where it stands') ? 2 : verdict === 'indicator' ? 3 : 4) - (length === undefined ? 0 : 0.5);
 			const kept = [];
 			const blocks = new Map();
 			for (const candidate of [...candidates].sort((a, b) => rank(b) - rank(a) || b.value.length - a.value.length)) {
-				const end = candidate.at + candidate.value.length;
+				const end = engine_endOf(candidate);
 				const [first, last] = [Math.floor(candidate.at / blockSize), Math.floor(end / blockSize)];
 				const own = Array.from({ length: last - first + 1 }, (_, index) => first + index);
-				const over = own.flatMap(block => blocks.get(block) ?? []).find(other => candidate.at < other.at + other.value.length && end > other.at);
+				const over = own.flatMap(block => blocks.get(block) ?? []).find(other => candidate.at < engine_endOf(other) && end > other.at);
 				if (over !== undefined) {
-					trace?.({ rule: candidate.rule, at: candidate.at, length: candidate.value.length, kind: 'covered', why: over.rule });
+					trace?.({ rule: candidate.rule, at: candidate.at, length: end - candidate.at, kind: 'covered', why: over.rule });
 					continue;
 				}
 				for (const block of own) blocks.set(block, [...(blocks.get(block) ?? []), candidate]);
 				kept.push(candidate);
 			}
 			return kept.sort((a, b) => a.at - b.at);
+		}
+		function engine_endOf({ at, value, length = value.length }) {
+			return at + length;
 		}
 		const blockSize = 256;
 		var report_plain = __webpack_require__(4517);
@@ -2993,6 +7633,7 @@ var __webpack_modules__ = {
 			const literals = new Map(thoughts.filter(({ kind }) => kind === 'woken').map(({ rule, why }) => [rule, why]));
 			const found = candidates.flatMap(candidate => [
 				row('found', `${candidate.rule}, ${column(candidate.at)}: ${candidate.title}, known by ${candidate.why}`),
+				...(candidate.opens === undefined ? [] : [row('', `opens ${candidate.opens}`)]),
 				row('', factsOf(candidate, literals.get(candidate.rule.startsWith('generic-') ? 'generic' : candidate.rule))),
 				row('', fateOf(candidate, explained, judgement))
 			]);
@@ -3411,133 +8052,27 @@ var __webpack_modules__ = {
 				'own-rules': { kind: 'list', isNeeded: true, of: ownRule, description: "Shapes of the repository's own tokens." }
 			}
 		};
-		// packages/lint/config/located.ts
-		const maxBytes = 1024 * 1024;
-		const maxDepth = 32;
-		const tooDeep = `nested deeper than ${maxDepth} levels`;
-		async function parseYaml(text) {
-			if (text.length > maxBytes) return { root: undefined, problems: [{ line: 1, column: 1, says: 'the file is larger than 1 MiB' }] };
-			const { LineCounter, isAlias, isMap, isScalar, isSeq, parseDocument } = await __webpack_require__.e(/* import() */ 815).then(__webpack_require__.t.bind(__webpack_require__, 8815, 19));
-			const lines = new LineCounter();
-			let document;
-			try {
-				document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
-			} catch (error) {
-				if (error instanceof RangeError) return { root: undefined, problems: [{ line: 1, column: 1, says: tooDeep }] };
-				throw error;
-			}
-			const placeAt = offset => {
-				const { line, col } = lines.linePos(offset);
-				return { line: Math.max(1, line), column: Math.max(1, col) };
-			};
-			const problems = [...document.errors, ...document.warnings].map(({ message, pos }) => ({ ...placeAt(pos[0]), says: message.split('\n')[0].slice(0, 200) }));
-			const locate = (node, fallback, depth) => {
-				const place = node?.range === undefined || node.range === null ? fallback : placeAt(node.range[0]);
-				if (depth > maxDepth) {
-					problems.push({ ...place, says: tooDeep });
-					return { ...place, value: null };
-				}
-				if (isAlias(node)) problems.push({ ...place, says: 'aliases are not read here; write the value out' });
-				if (isSeq(node)) return { ...place, value: node.items.map(item => locate(item, place, depth + 1)) };
-				if (isMap(node)) return { ...place, value: new Map(node.items.flatMap(pair => entryOf(pair, depth + 1))) };
-				const value = isScalar(node) ? node.value : null;
-				return { ...place, value: isPlain(value) ? value : String(value) };
-			};
-			const entryOf = ({ key, value }, depth) => {
-				const place = placeAt(key.range?.[0] ?? 0);
-				if (isScalar(key)) return [[String(key.value), { key: place, value: locate(value, place, depth) }]];
-				problems.push({ ...place, says: 'a key must be a plain text' });
-				return [];
-			};
-			const root = document.contents === null || problems.length > 0 ? undefined : locate(document.contents, { line: 1, column: 1 }, 0);
-			return { root, problems };
-		}
-		function isPlain(value) {
-			return value === null || ['string', 'number', 'boolean'].includes(typeof value);
-		}
-		var nearest = __webpack_require__(2830);
-		// packages/lint/config/setting.ts
-		function readSetting(setting, located, name, problems) {
-			return setting_read(setting, located, name, problems);
-		}
-		function setting_read(setting, located, name, problems) {
-			const { value } = located;
-			const wrong = says => void problems.push({ line: located.line, column: located.column, says: `'${name}' ${says}` });
-			switch (setting.kind) {
-				case 'text': {
-					if (typeof value !== 'string' || value.trim() === '') return wrong('must be a text');
-					if (setting.pattern !== undefined && !new RegExp(setting.pattern).test(value)) return wrong(`must look like ${setting.pattern}`);
-					const problem = setting.check?.(value);
-					return problem === undefined ? value : wrong(problem);
-				}
-				case 'choice': {
-					const text = value === false && setting.options.includes('off') ? 'off' : value;
-					if (typeof text === 'string' && setting.options.includes(text)) return text;
-					return wrong(`must be one of ${setting.options.join(', ')}${suggestion(text, setting.options)}`);
-				}
-				case 'duration':
-					return (typeof value === 'string' ? (0, duration /* parseDuration */.E)(value) : undefined) ?? wrong("must be a duration such as '90s' or '10m'");
-				case 'size':
-					return sizeOf(value) ?? wrong("must be a size such as '500KB', '20MB' or '2GB'");
-				case 'number':
-					if (typeof value === 'number' && value >= setting.least && value <= setting.most) return value;
-					return wrong(`must be a number from ${setting.least} to ${setting.most}`);
-				case 'list':
-					if (!isList(value)) return wrong('must be a list');
-					if (setting.isNeeded === true && value.length === 0) return wrong('must not be empty');
-					return value.map(item => setting_read(setting.of, item, name, problems));
-				case 'named':
-					if (!(value instanceof Map)) return wrong('must have keys of its own');
-					return new Map([...value].map(([key, entry]) => [key, setting_read(setting.of, entry.value, key, problems)]));
-				case 'fields':
-					return readFields(setting, located, name, problems);
-			}
-		}
-		function readFields({ required, optional }, { line, column, value }, name, problems) {
-			const all = { ...required, ...optional };
-			const names = Object.keys(all);
-			if (!(value instanceof Map) || value.size === 0) {
-				problems.push({ line, column, says: `'${name}' is empty; it takes ${names.join(', ')}` });
-				return {};
-			}
-			const fields = {};
-			for (const [key, entry] of value)
-				if (Object.hasOwn(all, key)) fields[key] = setting_read(all[key], entry.value, key, problems);
-				else problems.push({ ...entry.key, says: `there is no '${key}' in '${name}'${suggestion(key, names) || `; it takes ${names.join(', ')}`}` });
-			for (const key of Object.keys(required)) if (!value.has(key)) problems.push({ line, column, says: `'${name}' needs '${key}'` });
-			return fields;
-		}
-		function sizeOf(value) {
-			const [, count = '', unit = ''] = (typeof value === 'string' ? sizes.exec(value) : undefined) ?? [];
-			return Number(count) * units[unit] || undefined;
-		}
-		const units = { KB: 1e3, MB: 1e6, GB: 1e9 };
-		const sizes = /^(\d{1,9})(KB|MB|GB)$/;
-		function isList(value) {
-			return Array.isArray(value);
-		}
-		function suggestion(given, names) {
-			const near = typeof given === 'string' ? (0, nearest /* nearest */.p)(given, names) : undefined;
-			return near === undefined ? '' : `; did you mean '${near}'?`;
-		}
+		var located = __webpack_require__(1956);
+		var setting = __webpack_require__(94);
 		// packages/lint/config/read.ts
 		const read_parts = ['lint', 'credentials'];
 		async function readConfiguration(text, name, ruleIds) {
-			const { root, problems: unread } = await parseYaml(text);
+			const { root, problems: unread } = await (0, located /* parseYaml */.h)(text);
 			if (unread.length > 0) throw broken(name, unread);
 			const problems = [];
 			if (root === undefined || !(root.value instanceof Map) || root.value.size === 0) throw broken(name, [{ line: 1, column: 1, says: 'the file is empty: it holds no `lint:`' }]);
-			for (const [key, entry] of root.value) if (!read_parts.includes(key)) problems.push({ ...entry.key, says: `there is no '${key}'${suggestion(key, read_parts)}` });
+			for (const [key, entry] of root.value) if (!read_parts.includes(key)) problems.push({ ...entry.key, says: `there is no '${key}'${(0, setting /* suggestion */.h)(key, read_parts)}` });
 			const lint = root.value.get('lint');
 			if (lint === undefined) {
 				if (problems.length > 0) throw broken(name, problems);
 				return;
 			}
-			const configuration = readSetting(declaration_declaration, lint.value, 'lint', problems);
+			const configuration = (0, setting /* readSetting */.LA)(declaration_declaration, lint.value, 'lint', problems);
 			const own = problems.length > 0 ? [] : (configuration['own-rules'] ?? []).map(({ id }) => id);
 			const named = lint.value.value instanceof Map ? lint.value.value.get('rules')?.value.value : undefined;
 			const known = [...ruleIds, ...own];
-			if (named instanceof Map) for (const [id, entry] of named) if (!known.includes(id)) problems.push({ ...entry.key, says: `there is no rule '${id}'${suggestion(id, known)}` });
+			if (named instanceof Map)
+				for (const [id, entry] of named) if (!known.includes(id)) problems.push({ ...entry.key, says: `there is no rule '${id}'${(0, setting /* suggestion */.h)(id, known)}` });
 			if (problems.length > 0) throw broken(name, problems);
 			return configuration;
 		}
@@ -3758,11 +8293,11 @@ var __webpack_modules__ = {
 			if (!head.includes(0)) return;
 			const nuls = offset => head.filter((byte, index) => index % 2 === offset && byte === 0).length;
 			const [even, odd] = [nuls(0), nuls(1)];
-			if (Math.min(even, odd) === 0 && Math.max(even, odd) >= head.length * 0.08 && isText(bytes, odd > even ? 'utf-16le' : 'utf-16be')) return odd > even ? 'utf-16le' : 'utf-16be';
+			if (Math.min(even, odd) === 0 && Math.max(even, odd) >= head.length * 0.08 && decode_isText(bytes, odd > even ? 'utf-16le' : 'utf-16be')) return odd > even ? 'utf-16le' : 'utf-16be';
 			if (Math.abs(even - odd) < head.length * 0.3) return;
 			return Math.max(even, odd) < head.length * 0.4 ? undefined : odd > even ? 'utf-16le' : 'utf-16be';
 		}
-		function isText(bytes, encoding) {
+		function decode_isText(bytes, encoding) {
 			return /^[\p{L}\p{M}\p{N}\p{P}\p{S}\p{Z}\t\r\n]+$/u.test(new TextDecoder(encoding).decode(bytes.subarray(0, 200)));
 		}
 		function decoded(bytes) {
@@ -3803,8 +8338,8 @@ var __webpack_modules__ = {
 			return text.replace(/'([^']*)'/g, (_, name) => `'${toldName(name)}'`);
 		}
 		// packages/lint/look.ts
-		const look_sizes = { window: 256 * 1024, margin: 16 * 1024 };
-		function createLook({ engine, keys, permits, largest = 1 / 0 }, onWindow, { window, margin } = look_sizes) {
+		const sizes = { window: 256 * 1024, margin: 16 * 1024 };
+		function createLook({ engine, keys, permits, largest = 1 / 0 }, onWindow, { window, margin } = sizes) {
 			const buffer = Buffer.allocUnsafeSlow(window);
 			let path = '';
 			let total = 0;
@@ -3824,7 +8359,7 @@ var __webpack_modules__ = {
 					const index = lineOf(starts, at);
 					const line = lines + index + 1;
 					const bytes = at + 1 - (index === 0 ? lineStart - base : starts[index]);
-					const column = bytes - continued(text, starts[index], at);
+					const column = bytes - look_continued(text, starts[index], at);
 					const said = inline(rule, starts[index]);
 					const allowed = said ?? permits?.({ rule, value, path, line, text: lineAt(text, starts[index]) });
 					const place = { path, line, column, isAcceptedInline: said !== undefined, ...(allowed === undefined ? {} : { allowed }) };
@@ -3907,15 +8442,15 @@ var __webpack_modules__ = {
 			}
 			return low;
 		}
-		function continued(text, from, to) {
+		function look_continued(text, from, to) {
 			let count = 0;
 			if (to - from < 10_000) for (let at = from; at < to; at++) if ((text[at] & 0xc0) === 0x80) count++;
 			return count;
 		}
-		function findingOf({ rule, title, verdict, value, why, revoke, instead }, place, fingerprint) {
+		function findingOf({ rule, title, verdict, value, why, opens, revoke, instead }, place, fingerprint) {
 			const shown = shownOf(value);
 			const path = place.path.includes(value) ? place.path.replaceAll(value, shown) : place.path;
-			return { rule, title: toldText(title), verdict, ...place, path, shown, fingerprint, why, revoke, ...(instead === undefined ? {} : { instead }) };
+			return { rule, title: toldText(title), verdict, ...place, path, shown, fingerprint, why, ...(opens === undefined ? {} : { opens }), revoke, ...(instead === undefined ? {} : { instead }) };
 		}
 		function shownOf(value) {
 			if (value.startsWith('-----BEGIN')) return '-----BEGIN …';
@@ -4114,7 +8649,9 @@ var __webpack_modules__ = {
 			return changes;
 		}
 		// packages/lint/sources/archives/names.ts
-		const endings = new Set('zip jar war ear aar whl nupkg egg apk ipa docx docm dotx xlsx xlsm pptx odt ods odp epub vsix crx xpi tar tgz tbz tbz2 gz bz2 zst tzst crate gem oci'.split(' '));
+		const endings = new Set(
+			'zip jar war ear aar whl nupkg egg apk ipa docx docm dotx xlsx xlsm pptx odt ods odp epub vsix crx xpi tar tgz tbz tbz2 gz bz2 zst tzst crate gem oci xz txz 7z rar'.split(' ')
+		);
 		const names_layer = /(?:^|\/)blobs\/sha256\/[0-9a-f]{64}$/;
 		function mayBeArchive(path) {
 			const dot = path.lastIndexOf('.');
@@ -4844,17 +9381,28 @@ var __webpack_modules__ = {
 			return [...failing, ...reported, ...accepted.map(({ finding }) => finding)];
 		}
 		async function contentOf(request, git, path, commit) {
+			const source = sourceAt(request, git, path, commit);
+			if (source !== undefined) return wholeOf(source, git);
+			for (let at = path.indexOf('!'); at >= 0; at = path.indexOf('!', at + 1)) {
+				const archive = sourceAt(request, git, path.slice(0, at), commit);
+				if (archive !== undefined) return (await __webpack_require__.e(/* import() */ 898).then(__webpack_require__.bind(__webpack_require__, 3898))).contentInArchive(archive, path, git);
+			}
+			return Buffer.alloc(0);
+		}
+		function sourceAt(request, git, path, commit) {
 			const revision = commit ?? (request.inputs.scan === 'staged' ? '' : undefined);
-			if (revision === undefined)
-				try {
-					return (0, external_node_fs_.readFileSync)((0, external_node_path_.join)((0, external_node_path_.resolve)(request.folder), path));
-				} catch {
-					return Buffer.alloc(0);
-				}
-			const id = git?.ask('rev-parse', '--verify', '-q', `${revision}:${path}`)?.trim();
+			if (revision === undefined) {
+				const file = (0, external_node_path_.join)((0, external_node_path_.resolve)(request.folder), path);
+				return (0, external_node_fs_.statSync)(file, { throwIfNoEntry: false })?.isFile() === true ? { path, before: [], file } : undefined;
+			}
+			const blob = git?.ask('rev-parse', '--verify', '-q', `${revision}:${path}`)?.trim();
+			return blob === undefined ? undefined : { path, before: [], blob };
+		}
+		async function wholeOf({ file, blob }, git) {
+			if (file !== undefined) return (0, external_node_fs_.readFileSync)(file);
 			const parts = [];
 			const sink = { begin: () => {}, push: bytes => void parts.push(Buffer.from(bytes)), end: () => {} };
-			if (git !== undefined && id !== undefined) await git.blobs([id], sink);
+			await git.blobs([blob], sink);
 			return Buffer.concat(parts);
 		}
 		function lookedAt(engine, raw, path, line) {
@@ -4867,7 +9415,7 @@ var __webpack_modules__ = {
 			const candidates = engine.find(bytes, path, thought => {
 				if (isOn(thought)) thoughts.push({ ...thought, why: toldText(thought.why) });
 			});
-			const on = candidates.filter(one => isOn({ at: one.at, length: one.value.length })).map(one => ({ ...one, title: toldText(one.title) }));
+			const on = candidates.filter(one => isOn({ at: one.at, length: one.length ?? one.value.length })).map(one => ({ ...one, title: toldText(one.title) }));
 			return { path, line, start, candidates: on, thoughts };
 		}
 		const newLine = 10;
@@ -5022,7 +9570,7 @@ var __webpack_modules__ = {
 		}
 		function summaryLine({ what, contents, cached, bytes }, failing) {
 			const known = cached === 0 ? '' : `, ${cached} of them known to be clean by the cache`;
-			const read = `${contents} content${contents === 1 ? '' : 's'}, ${text_sizeOf(bytes)}${known}`;
+			const read = `${contents} content${contents === 1 ? '' : 's'}, ${sizeOf(bytes)}${known}`;
 			const verdict = failing === 0 ? 'no secret found' : `${failing} secret${failing === 1 ? '' : 's'} found`;
 			return (0, report_plain /* plain */.pj)(`${verdict}: scanned ${what} (${contents === 0 ? 'nothing to scan' : read})`);
 		}
@@ -5033,12 +9581,13 @@ var __webpack_modules__ = {
 			return `in commit ${commit.id.slice(0, 10)} of ${commit.date.slice(0, 10)}${gone}`;
 		}
 		function described({ first, places }, label, paint) {
-			const { rule, title, shown, why, revoke, instead, verdict } = first;
+			const { rule, title, shown, why, opens, revoke, instead, verdict } = first;
 			const told = text => (0, core_text /* wrapped */.k)((0, report_plain /* plain */.pj)(text), indent, text_width, '  ', 'whole');
 			return [
 				`${label} ${told(`${title} (${rule}) ${shown}`).slice(indent.length)}`,
 				...places.map(place => `${indent}${paint.strong((0, report_plain /* placeOf */.$t)(place))}\n${inCommit(place) === '' ? '' : told(inCommit(place))}`),
 				told(`known by ${why}`),
+				...(opens === undefined ? [] : [told(`opens ${opens}`)]),
 				...(verdict === 'secret' ? [told(`end it: ${revoke}`)] : []),
 				...(verdict === 'secret' && instead !== undefined ? [told(`not needed at all with actions/${instead}`)] : [])
 			].join('');
@@ -5053,7 +9602,7 @@ var __webpack_modules__ = {
 				})
 				.join('');
 		}
-		function text_sizeOf(bytes) {
+		function sizeOf(bytes) {
 			return bytes < 10_000 ? `${bytes} bytes` : bytes < 10_000_000 ? `${Math.round(bytes / 1000)} KB` : `${Math.round(bytes / 1_000_000)} MB`;
 		}
 		const maxSkipped = 50;
@@ -5122,14 +9671,14 @@ var __webpack_modules__ = {
 			);
 		}
 		function sarif_rulesOf(findings) {
-			return [...new Map(findings.map(finding => [finding.rule, finding])).values()].map(({ rule, title, revoke, verdict }) => {
+			return [...new Map(findings.map(finding => [finding.rule, finding])).values()].map(({ rule, title, opens, revoke, verdict }) => {
 				const name = rule.startsWith('generic') ? `A value that its name gives away (${rule})` : (0, report_plain /* plain */.pj)(title);
 				return {
 					id: rule,
 					name: rule.replace(/(^|-)(\w)/g, (_, __, letter) => letter.toUpperCase()),
 					shortDescription: { text: name },
 					fullDescription: { text: `${name} in the code or its history.` },
-					help: { text: `End it: ${(0, report_plain /* plain */.pj)(revoke)}. Then take it out of the code.` },
+					help: { text: `${opens === undefined ? '' : `It opens ${(0, report_plain /* plain */.pj)(opens)}. `}End it: ${(0, report_plain /* plain */.pj)(revoke)}. Then take it out of the code.` },
 					defaultConfiguration: { level: verdict === 'secret' ? 'error' : 'note' },
 					properties: { tags: ['security', 'secret'], ...(verdict === 'secret' ? { 'security-severity': '8.0' } : {}) }
 				};
@@ -5256,7 +9805,7 @@ var __webpack_modules__ = {
 		function hook_quoted(text) {
 			return `'${text.replaceAll("'", String.raw`'\''`)}'`;
 		}
-		var cli_flags = __webpack_require__(7044);
+		var flags = __webpack_require__(7044);
 		// packages/cli/progress.ts
 		function progressOn(stream, now) {
 			if (stream.isTTY !== true) return { tick: () => {}, end: () => {} };
@@ -5278,27 +9827,51 @@ var __webpack_modules__ = {
 			};
 		}
 		// packages/cli/lint.ts
-		const switches = ['prune', 'accept-all', 'import', 'staged', 'install-hook'];
-		const acceptFlags = ['accept', 'owner', 'reason', 'expires'];
-		const questions = ['explain', 'why'];
-		const several = ['report', 'paths'];
-		const flagInputs = Object.keys(inputs).filter(name => name !== 'comment');
+		const scanFlags = (0, flags /* without */.FF)(inputs, 'comment');
+		const lint_flags = {
+			...scanFlags,
+			staged: { kind: 'boolean', default: false, description: 'Short for `--scan staged`.' },
+			explain: { kind: 'text', description: 'Why each finding and suppression is one: of `all`, or of `PATH:LINE`.', example: 'all' },
+			why: { kind: 'text', description: 'Why a line is a finding, or is none.', example: 'src/a.yml:12' },
+			accept: { kind: 'text', description: 'Lets what was found at `PATH:LINE` stay.', example: 'src/a.yml:12' },
+			'accept-all': { kind: 'boolean', default: false, description: 'Lets everything stay that is found now.' },
+			import: { kind: 'boolean', default: false, description: 'Lets stay what the ignore files of other scanners let stay.' },
+			owner: { kind: 'text', description: 'Who answers for what may stay.' },
+			reason: { kind: 'text', description: 'Why it may stay.' },
+			expires: { kind: 'duration', description: 'How long it may stay.', example: '90d' },
+			prune: { kind: 'boolean', default: false, description: 'Takes stale and expired entries out of the ignore file.' },
+			'install-hook': { kind: 'boolean', default: false, description: "Puts `lint --staged` before each commit, as git's hook." }
+		};
+		const lintCommand = {
+			flags: lint_flags,
+			examples: [
+				['lint', 'the working tree of the current folder; in a CI job, what its event changed'],
+				['lint --base origin/main', 'each commit that the branch adds'],
+				['lint --scan history --report sarif=daypass.sarif', 'everything that any ref leads to, with a report'],
+				['lint --install-hook', 'before each commit'],
+				['lint --accept src/a.yml:12 --owner ops --reason "a test server" --expires 90d', 'lets one value stay']
+			],
+			exits: [
+				['0', 'clean'],
+				['1', 'findings']
+			],
+			run: (args, process) => runLint(args, (0, core_process /* hostOf */.w)(process))
+		};
 		async function runLint(args, host) {
-			const [first] = args;
-			const isNamed = first !== undefined && !first.startsWith('--');
-			const folder = isNamed && first !== '-' ? first : '.';
-			const flags = (0, cli_flags /* parseFlags */.b)(isNamed ? args.slice(1) : args, switches, () => [...flagInputs, ...acceptFlags, ...questions], several);
-			if (flags['install-hook'] !== undefined) return putHook(folder, host);
-			const texts = textsOf(flags);
+			const { texts: given, words } = (0, flags /* parseFlags */.bQ)(args, lint_flags, { words: 1, variables: 'DAYPASS_LINT' });
+			const [first = '.'] = words;
+			const folder = first === '-' ? '.' : first;
+			if (given['install-hook'] !== undefined) return putHook(folder, host);
+			const texts = textsOf(given);
 			const values = (0, declaration /* readInputs */.K)(inputs, { texts, unknown: [] });
 			const bytes = first === '-' ? { bytes: (0, external_node_fs_.readFileSync)(0) } : {};
 			const request = { folder, ...bytes, inputs: values, env: host.env, changed: lint_changedBy(host.env), now: host.now };
-			if (flags['accept'] !== undefined || flags['accept-all'] !== undefined || flags['import'] !== undefined) return acceptFindings(request, flags, host);
-			if (flags['why'] !== undefined || flags['explain'] !== undefined) {
-				host.write(flags['why'] === undefined ? await explain(request, flags['explain']) : await why(request, flags['why']));
+			if (given['accept'] !== undefined || given['accept-all'] !== undefined || given['import'] !== undefined) return acceptFindings(request, given, host);
+			if (given['why'] !== undefined || given['explain'] !== undefined) {
+				host.write(given['why'] === undefined ? await explain(request, given['explain']) : await why(request, given['why']));
 				return 0;
 			}
-			if (flags['prune'] !== undefined) {
+			if (given['prune'] !== undefined) {
 				host.write(`${await prune(request)} entries taken out of the ignore file\n`);
 				return 0;
 			}
@@ -5314,11 +9887,11 @@ var __webpack_modules__ = {
 			}
 			return linted.judgement.failing.length === 0 ? 0 : 1;
 		}
-		function textsOf(flags) {
-			const { staged, ...others } = flags;
-			if (staged !== undefined && (others['scan'] ?? 'staged') !== 'staged') throw new errors /* DaypassError */.gY('CLI_USAGE', `--staged means '--scan staged', not '--scan ${others['scan']}'`);
+		function textsOf(given) {
+			const { staged, ...others } = given;
+			if (staged !== undefined && (others['scan'] ?? 'staged') !== 'staged') throw (0, flags /* usage */.CI)(`--staged means '--scan staged', not '--scan ${others['scan']}'`);
 			const texts = staged === undefined ? others : { ...others, scan: 'staged' };
-			return Object.fromEntries(Object.entries(texts).filter(([name]) => flagInputs.includes(name)));
+			return Object.fromEntries(Object.entries(texts).filter(([name]) => Object.hasOwn(scanFlags, name)));
 		}
 		function putHook(folder, host) {
 			const { path, kept } = installHook(folder, { node: process.execPath, cli: (0, external_node_path_.resolve)(process.argv[1]) });
@@ -5333,10 +9906,10 @@ var __webpack_modules__ = {
 				return changedBy(env);
 			return isGitlab(env) ? event_changedBy(env) : undefined;
 		}
-		async function acceptFindings(request, flags, host) {
-			const word = wordOf(flags, host);
-			const which = flags['accept-all'] === undefined ? flags['accept'] : 'all';
-			const taken = flags['import'] === undefined ? await accept(request, { which, ...word }) : await importIgnores(request, word);
+		async function acceptFindings(request, given, host) {
+			const word = wordOf(given, host);
+			const which = given['accept-all'] === undefined ? given['accept'] : 'all';
+			const taken = given['import'] === undefined ? await accept(request, { which, ...word }) : await importIgnores(request, word);
 			for (const finding of taken) host.write(`accepted  ${(0, report_plain /* placeOf */.$t)(finding)}  ${finding.rule}\n`);
 			host.write(`${taken.length} accepted by ${word.owner}${word.expires === undefined ? '' : ` until ${word.expires}`}\n`);
 			const weak = taken.filter(({ isGuessable }) => isGuessable === true).length;
@@ -5345,11 +9918,403 @@ var __webpack_modules__ = {
 		}
 		function wordOf({ owner = '', reason = '', expires }, host) {
 			if (owner === '' || reason === '' || /["\u0000-\u001f]/.test(owner + reason))
-				throw new errors /* DaypassError */.gY('CLI_USAGE', 'what may stay needs --owner and --reason, without quotation marks: who answers for it, and why it may stay');
+				throw (0, flags /* usage */.CI)('what may stay needs --owner and --reason, without quotation marks: who answers for it, and why it may stay');
 			const seconds = expires === undefined ? undefined : (0, duration /* parseDuration */.E)(expires);
-			if (expires !== undefined && seconds === undefined) throw new errors /* DaypassError */.gY('CLI_USAGE', `--expires must be a duration such as '90d', not '${expires}'`);
+			if (expires !== undefined && seconds === undefined) throw (0, flags /* usage */.CI)(`--expires must be a duration such as '90d', not '${expires}'`);
 			const until = seconds === undefined ? undefined : new Date(host.now() + seconds * 1000).toISOString().slice(0, 10);
 			return { owner, reason, expires: until };
+		}
+		/***/
+	},
+	/***/ 2188: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { K: () => readInputs });
+		var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(425);
+		var _duration_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5166);
+		var _url_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6581);
+		var _nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2830);
+		var _secret_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7562);
+		function readInputs(inputs, given, more = () => []) {
+			const values = {};
+			const wrong = {};
+			for (const [name, input] of Object.entries(inputs)) {
+				const { value, problem } = readOne(input, given.texts[name]?.trim() ?? '');
+				values[name] = problem === undefined ? value : readOne(input, '').value;
+				if (problem !== undefined) wrong[name] = problem;
+			}
+			const isWhole = Object.entries(inputs).every(([name, input]) => !isRequired(input) || values[name] !== undefined);
+			const names = Object.keys(wrong);
+			const problems = [
+				...given.unknown.map(name => misspelt(name, Object.keys(inputs))),
+				...names.map(name => `input '${name}' ${wrong[name]}`),
+				...more(values, isWhole).filter(problem => !names.some(name => problem.includes(`'${name}'`)))
+			];
+			if (problems.length > 0) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.gd)('INPUT_INVALID', problems);
+			return values;
+		}
+		function isRequired(input) {
+			return 'required' in input && input.required;
+		}
+		function misspelt(name, names) {
+			const near = (0, _nearest_js__WEBPACK_IMPORTED_MODULE_1__.p)(name, names);
+			return `input '${name}' does not exist${near === undefined ? '' : `, did you mean '${near}'?`}`;
+		}
+		function readOne(input, text) {
+			const given = text !== '' ? text : 'default' in input ? String(input.default ?? '') : '';
+			if (given === '') {
+				if (isRequired(input)) return { problem: input.example === undefined ? 'is required' : `is required, such as '${input.example}'` };
+				return { value: input.kind === 'list' || input.kind === 'lines' ? [] : undefined };
+			}
+			switch (input.kind) {
+				case 'text':
+					return judged(given, input.check, given);
+				case 'secret':
+					return judged(given, input.check, new _secret_js__WEBPACK_IMPORTED_MODULE_2__.z(given));
+				case 'boolean':
+					if (!/^(true|false)$/i.test(given)) return { problem: `must be 'true' or 'false', not '${given}'` };
+					return { value: given.toLowerCase() === 'true' };
+				case 'duration': {
+					const seconds = (0, _duration_js__WEBPACK_IMPORTED_MODULE_3__.E)(given);
+					return seconds === undefined ? { problem: `must be a duration such as '15m' or '1h', not '${given}'` } : { value: seconds };
+				}
+				case 'choice':
+					return judged(given, oneOf(input.options), given);
+				case 'list': {
+					const entries = given.split(/[\s,]+/).filter(Boolean);
+					return eachJudged(entries, input.options === undefined ? input.check : oneOf(input.options));
+				}
+				case 'lines': {
+					const entries = given
+						.split(/\r?\n/)
+						.map(line => line.trim())
+						.filter(line => line !== '' && !line.startsWith('#'));
+					return eachJudged(entries, input.check);
+				}
+				case 'url': {
+					const problem = (0, _url_js__WEBPACK_IMPORTED_MODULE_4__.$Q)(given);
+					return problem === undefined ? { value: new URL(given) } : { problem };
+				}
+			}
+		}
+		function judged(text, check, value) {
+			const problem = check?.(text);
+			return problem === undefined ? { value } : { problem };
+		}
+		function eachJudged(entries, check) {
+			const problems = entries.map(entry => check?.(entry)).filter(problem => problem !== undefined);
+			return problems.length === 0 ? { value: entries } : { problem: problems.join('; ') };
+		}
+		function oneOf(options) {
+			return text => {
+				if (options.includes(text)) return;
+				const near = (0, _nearest_js__WEBPACK_IMPORTED_MODULE_1__.p)(text, options);
+				return `must be one of ${options.map(option => `'${option}'`).join(', ')}, not '${text}'${near === undefined ? '' : `; did you mean '${near}'?`}`;
+			};
+		}
+		/***/
+	},
+	/***/ 5166: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { E: () => parseDuration, a: () => formatDuration });
+		const units = { s: 1, m: 60, h: 3600, d: 86_400 };
+		function parseDuration(text) {
+			if (/^\d{1,9}$/.test(text)) return Number(text) || undefined;
+			const parts = [...text.matchAll(/(\d{1,9})([smhd])/g)];
+			if (parts.length === 0 || parts.map(part => part[0]).join('') !== text) return;
+			const seconds = parts.reduce((sum, [, count, unit]) => sum + Number(count) * units[unit], 0);
+			return seconds || undefined;
+		}
+		function formatDuration(seconds) {
+			const whole = Math.max(0, Math.round(seconds));
+			const parts = [
+				[Math.floor(whole / 3600), 'h'],
+				[Math.floor((whole % 3600) / 60), 'm'],
+				[whole % 60, 's']
+			];
+			return (
+				parts
+					.filter(([count]) => count > 0)
+					.map(([count, unit]) => `${count}${unit}`)
+					.join('') || '0s'
+			);
+		}
+		/***/
+	},
+	/***/ 2312: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { FQ: () => leaves, Gv: () => isObject, qF: () => parseJson });
+		const maxDepth = 32;
+		const forbidden = new Set(['__proto__', 'constructor', 'prototype']);
+		function parseJson(text) {
+			if (tooDeep(text)) throw new SyntaxError(`nested deeper than ${maxDepth} levels`);
+			return JSON.parse(text, (key, value) => {
+				if (forbidden.has(key)) throw new SyntaxError(`holds the key '${key}'`);
+				return value;
+			});
+		}
+		function isObject(value) {
+			return typeof value === 'object' && value !== null && !Array.isArray(value);
+		}
+		function leaves(value) {
+			if (typeof value === 'string') return [value];
+			return typeof value === 'object' && value !== null ? Object.values(value).flatMap(leaves) : [];
+		}
+		function tooDeep(text) {
+			let depth = 0;
+			for (let at = 0; at < text.length; at++) {
+				const code = text.charCodeAt(at);
+				if (code === 34) {
+					for (at++; at < text.length && text.charCodeAt(at) !== 34; at++) if (text.charCodeAt(at) === 92) at++;
+				} else if (code === 123 || code === 91) {
+					if (++depth > maxDepth) return true;
+				} else if (code === 125 || code === 93) depth--;
+			}
+			return false;
+		}
+		/***/
+	},
+	/***/ 4137: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { w: () => hostOf });
+		var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+		function hostOf(process, descriptor = 1) {
+			return {
+				env: process.env,
+				system: process.platform,
+				write: text => writeWhole(descriptor, Buffer.from(text)),
+				now: () => Date.now(),
+				monotonic: () => performance.now(),
+				random: Math.random,
+				sleep
+			};
+		}
+		function writeWhole(descriptor, bytes) {
+			for (let written = 0; written < bytes.length;)
+				try {
+					written += node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync(descriptor, bytes, written);
+				} catch (error) {
+					if (error.code !== 'EAGAIN') throw error;
+					Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5);
+				}
+		}
+		function sleep(milliseconds, signal) {
+			return new Promise((resolve, reject) => {
+				const abort = () => {
+					clearTimeout(timer);
+					reject(signal?.reason);
+				};
+				if (signal?.aborted === true) return abort();
+				const timer = setTimeout(() => {
+					signal?.removeEventListener('abort', abort);
+					resolve();
+				}, milliseconds);
+				signal?.addEventListener('abort', abort, { once: true });
+			});
+		}
+		/***/
+	},
+	/***/ 7562: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { _: () => reveal, z: () => Secret });
+		var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
+		const hidden = '[secret]';
+		class Secret {
+			#value;
+			constructor(value) {
+				this.#value = value;
+			}
+			reveal() {
+				return this.#value;
+			}
+			toString() {
+				return hidden;
+			}
+			toJSON() {
+				return hidden;
+			}
+			[Symbol.toPrimitive]() {
+				return hidden;
+			}
+			[node_util__WEBPACK_IMPORTED_MODULE_0__.inspect.custom]() {
+				return hidden;
+			}
+		}
+		function reveal(value) {
+			return value instanceof Secret ? value.reveal() : value;
+		}
+		/***/
+	},
+	/***/ 1150: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { e: () => paintFor, k: () => wrapped });
+		function wrapped(text, indent, width, hang = '', longWords = 'cut') {
+			const room = width - indent.length - hang.length;
+			const words = text.split(' ').flatMap(one => (longWords === 'whole' ? one : (one.match(new RegExp(`.{1,${room}}`, 'gu')) ?? [''])));
+			const lines = [];
+			let line = '';
+			for (const word of words)
+				if (line !== '' && line.length + 1 + word.length > room) {
+					lines.push(line);
+					line = word;
+				} else line = line === '' ? word : `${line} ${word}`;
+			return [...lines, line].map((one, index) => `${indent}${index === 0 ? '' : hang}${one}\n`).join('');
+		}
+		function paintFor(stream, env) {
+			const isColoured = stream.isTTY === true && (env['NO_COLOR'] ?? '') === '' && env['TERM'] !== 'dumb';
+			const paint = code => text => (isColoured ? `[${code}m${text}[0m` : text);
+			return { strong: paint(1), good: paint(32), bad: paint(31), faint: paint(2) };
+		}
+		/***/
+	},
+	/***/ 6581: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { $Q: () => endpointProblem, KV: () => isForbiddenAddress, U9: () => isLoopback });
+		var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7030);
+		function isLoopback(url) {
+			const host = url.hostname.replace(/^\[|\]$/g, '');
+			if (host === 'localhost' || host === '::1') return true;
+			return node_net__WEBPACK_IMPORTED_MODULE_0__.isIP(host) === 4 && host.startsWith('127.');
+		}
+		function endpointProblem(text) {
+			if (!URL.canParse(text)) return `is not a URL: '${text}'`;
+			const url = new URL(text);
+			if (url.username !== '' || url.password !== '') return 'must not hold a user name or password';
+			if (url.protocol !== 'https:' && !(url.protocol === 'http:' && isLoopback(url))) return `must be https (plain http only to loopback), not '${url.protocol}//${url.host}'`;
+			if (url.hash !== '') return 'must not have a #fragment';
+			if (isForbiddenAddress(url.hostname)) return `must not be a link-local or metadata address: '${url.hostname}'`;
+			return;
+		}
+		function isForbiddenAddress(host) {
+			const bare = host.replace(/^\[|\]$/g, '').toLowerCase();
+			if (/^(metadata|metadata\.google\.internal|instance-data)$/.test(bare)) return true;
+			const v4 = bare.startsWith('::ffff:') ? mapped(bare.slice(7)) : bare;
+			if (node_net__WEBPACK_IMPORTED_MODULE_0__.isIP(v4) === 4) {
+				const [a, b] = v4.split('.').map(Number);
+				return a === 0 || (a === 169 && b === 254) || a >= 224 || v4 === '100.100.100.200';
+			}
+			return node_net__WEBPACK_IMPORTED_MODULE_0__.isIP(bare) === 6 && (/^fe[89ab]/.test(bare) || bare.startsWith('ff') || bare === '::' || bare === 'fd00:ec2::254');
+		}
+		function mapped(tail) {
+			const groups = tail.split(':').map(group => Number.parseInt(group, 16));
+			return groups.length === 2 ? `${groups[0] >> 8}.${groups[0] & 255}.${groups[1] >> 8}.${groups[1] & 255}` : tail;
+		}
+		/***/
+	},
+	/***/ 1956: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { h: () => parseYaml });
+		const maxBytes = 1024 * 1024;
+		const maxDepth = 32;
+		const tooDeep = `nested deeper than ${maxDepth} levels`;
+		async function parseYaml(text) {
+			if (text.length > maxBytes) return { root: undefined, problems: [{ line: 1, column: 1, says: 'the file is larger than 1 MiB' }] };
+			const { LineCounter, isAlias, isMap, isScalar, isSeq, parseDocument } = await __webpack_require__.e(/* import() */ 815).then(__webpack_require__.t.bind(__webpack_require__, 8815, 19));
+			const lines = new LineCounter();
+			let document;
+			try {
+				document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: false });
+			} catch (error) {
+				if (error instanceof RangeError) return { root: undefined, problems: [{ line: 1, column: 1, says: tooDeep }] };
+				throw error;
+			}
+			const placeAt = offset => {
+				const { line, col } = lines.linePos(offset);
+				return { line: Math.max(1, line), column: Math.max(1, col) };
+			};
+			const problems = [...document.errors, ...document.warnings].map(({ message, pos }) => ({ ...placeAt(pos[0]), says: message.split('\n')[0].slice(0, 200) }));
+			const locate = (node, fallback, depth) => {
+				const place = node?.range === undefined || node.range === null ? fallback : placeAt(node.range[0]);
+				if (depth > maxDepth) {
+					problems.push({ ...place, says: tooDeep });
+					return { ...place, value: null };
+				}
+				if (isAlias(node)) problems.push({ ...place, says: 'aliases are not read here; write the value out' });
+				if (isSeq(node)) return { ...place, value: node.items.map(item => locate(item, place, depth + 1)) };
+				if (isMap(node)) return { ...place, value: mapOf(node.items, depth + 1) };
+				const value = isScalar(node) ? node.value : null;
+				const written = isScalar(node) && typeof value === 'number' ? node.source : undefined;
+				return { ...place, value: isPlain(value) ? value : String(value), ...(written === undefined ? {} : { written }) };
+			};
+			const mapOf = (pairs, depth) => {
+				const entries = new Map();
+				for (const [name, entry] of pairs.flatMap(pair => entryOf(pair, depth))) {
+					if (entries.has(name)) problems.push({ ...entry.key, says: `the key '${name}' stands twice` });
+					entries.set(name, entry);
+				}
+				return entries;
+			};
+			const entryOf = ({ key, value }, depth) => {
+				const place = placeAt(key.range?.[0] ?? 0);
+				if (isScalar(key)) return [[typeof key.value === 'number' ? (key.source ?? String(key.value)) : String(key.value), { key: place, value: locate(value, place, depth) }]];
+				problems.push({ ...place, says: 'a key must be a plain text' });
+				return [];
+			};
+			const root = document.contents === null || problems.length > 0 ? undefined : locate(document.contents, { line: 1, column: 1 }, 0);
+			return { root, problems };
+		}
+		function isPlain(value) {
+			return value === null || ['string', 'number', 'boolean'].includes(typeof value);
+		}
+		/***/
+	},
+	/***/ 94: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { LA: () => readSetting, h: () => suggestion });
+		/* unused harmony export sizes */ var _duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5166);
+		var _nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2830);
+		function readSetting(setting, located, name, problems) {
+			return read(setting, located, name, problems);
+		}
+		function read(setting, located, name, problems) {
+			const { value } = located;
+			const wrong = says => void problems.push({ line: located.line, column: located.column, says: `'${name}' ${says}` });
+			switch (setting.kind) {
+				case 'text': {
+					if (typeof value !== 'string' || value.trim() === '') return wrong('must be a text');
+					if (setting.pattern !== undefined && !new RegExp(setting.pattern).test(value)) return wrong(`must look like ${setting.pattern}`);
+					const problem = setting.check?.(value);
+					return problem === undefined ? value : wrong(problem);
+				}
+				case 'choice': {
+					const text = value === false && setting.options.includes('off') ? 'off' : value;
+					if (typeof text === 'string' && setting.options.includes(text)) return text;
+					return wrong(`must be one of ${setting.options.join(', ')}${suggestion(text, setting.options)}`);
+				}
+				case 'duration':
+					return (typeof value === 'string' ? (0, _duration_js__WEBPACK_IMPORTED_MODULE_0__.E)(value) : undefined) ?? wrong("must be a duration such as '90s' or '10m'");
+				case 'size':
+					return sizeOf(value) ?? wrong("must be a size such as '500KB', '20MB' or '2GB'");
+				case 'number':
+					if (typeof value === 'number' && value >= setting.least && value <= setting.most) return value;
+					return wrong(`must be a number from ${setting.least} to ${setting.most}`);
+				case 'list':
+					if (!isList(value)) return wrong('must be a list');
+					if (setting.isNeeded === true && value.length === 0) return wrong('must not be empty');
+					return value.map(item => read(setting.of, item, name, problems));
+				case 'named':
+					if (!(value instanceof Map)) return wrong('must have keys of its own');
+					return new Map([...value].map(([key, entry]) => [key, read(setting.of, entry.value, key, problems)]));
+				case 'fields':
+					return readFields(setting, located, name, problems);
+			}
+		}
+		function readFields({ required, optional }, { line, column, value }, name, problems) {
+			const all = { ...required, ...optional };
+			const names = Object.keys(all);
+			if (!(value instanceof Map) || value.size === 0) {
+				problems.push({ line, column, says: `'${name}' is empty; it takes ${names.join(', ')}` });
+				return {};
+			}
+			const fields = {};
+			for (const [key, entry] of value)
+				if (Object.hasOwn(all, key)) fields[key] = read(all[key], entry.value, key, problems);
+				else problems.push({ ...entry.key, says: `there is no '${key}' in '${name}'${suggestion(key, names) || `; it takes ${names.join(', ')}`}` });
+			for (const key of Object.keys(required)) if (!value.has(key)) problems.push({ line, column, says: `'${name}' needs '${key}'` });
+			return fields;
+		}
+		function sizeOf(value) {
+			const [, count = '', unit = ''] = (typeof value === 'string' ? sizes.exec(value) : undefined) ?? [];
+			return Number(count) * units[unit] || undefined;
+		}
+		const units = { KB: 1e3, MB: 1e6, GB: 1e9 };
+		const sizes = /^(\d{1,9})(KB|MB|GB)$/;
+		function isList(value) {
+			return Array.isArray(value);
+		}
+		function suggestion(given, names) {
+			const near = typeof given === 'string' ? (0, _nearest_js__WEBPACK_IMPORTED_MODULE_1__.p)(given, names) : undefined;
+			return near === undefined ? '' : `; did you mean '${near}'?`;
 		}
 		/***/
 	},
@@ -5489,475 +10454,32 @@ var __webpack_modules__ = {
 		}
 		/***/
 	},
-	/***/ 4337: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		// ESM COMPAT FLAG
-		__webpack_require__.r(__webpack_exports__);
-		// EXPORTS
-		__webpack_require__.d(__webpack_exports__, { runDemo: () => runDemo });
-		var external_node_fs_ = __webpack_require__(3024);
-		var external_node_path_ = __webpack_require__(6760);
-		var errors = __webpack_require__(425);
-		var flags = __webpack_require__(7044);
-		var core_text = __webpack_require__(1150);
-		var external_node_http_ = __webpack_require__(7067);
-		var external_node_crypto_ = __webpack_require__(7598);
-		// packages/credentials/record.ts
-		function sha256(text) {
-			return (0, external_node_crypto_.createHash)('sha256').update(text).digest('hex');
-		}
-		// packages/credentials/chain.ts
-		function verifyChain(text) {
-			const lines = text.split('\n').filter(Boolean);
-			let head = '0'.repeat(64);
-			let brokenAt;
-			lines.forEach((line, index) => {
-				if (brokenAt === undefined && previousOf(line) !== head) brokenAt = index + 1;
-				head = sha256(line);
-			});
-			return { events: lines.length, head, brokenAt };
-		}
-		function previousOf(line) {
-			try {
-				return JSON.parse(line).previoushash;
-			} catch {
-				return;
-			}
-		}
-		var decode = __webpack_require__(3652);
-		var secret = __webpack_require__(7562);
-		var start = __webpack_require__(1750);
-		var external_node_child_process_ = __webpack_require__(1421);
-		var external_node_os_ = __webpack_require__(8161);
-		// packages/sandbox/runner/files.ts
-		function readPairs(text) {
-			const pairs = {};
-			let at = 0;
-			const nextLine = () => {
-				if (at >= text.length) return;
-				const found = /\r\n|\n|\r/.exec(text.slice(at));
-				const line = text.slice(at, found === null ? text.length : at + found.index);
-				at = found === null ? text.length : at + found.index + found[0].length;
-				return { line, end: found?.[0] ?? '' };
-			};
-			for (let next = nextLine(); next !== undefined; next = nextLine()) {
-				const { line } = next;
-				if (line === '') continue;
-				const equals = line.indexOf('=');
-				const heredoc = line.indexOf('<<');
-				if (equals >= 0 && (heredoc < 0 || equals < heredoc)) {
-					pairs[line.slice(0, equals)] = line.slice(equals + 1);
-					continue;
-				}
-				if (heredoc < 0) throw new Error(`Invalid format '${line}'`);
-				const name = line.slice(0, heredoc);
-				const delimiter = line.slice(heredoc + 2);
-				let value = '';
-				let pending = '';
-				for (let inner = nextLine(); ; inner = nextLine()) {
-					if (inner === undefined) throw new Error(`Matching delimiter not found '${delimiter}'`);
-					if (inner.line === delimiter) break;
-					value += pending + inner.line;
-					pending = inner.end;
-				}
-				pairs[name] = value;
-			}
-			return pairs;
-		}
-		// packages/sandbox/runner/log.ts
-		const known = new Set([
-			'add-mask',
-			'add-path',
-			'add-matcher',
-			'remove-matcher',
-			'debug',
-			'warning',
-			'error',
-			'notice',
-			'group',
-			'endgroup',
-			'echo',
-			'save-state',
-			'set-output',
-			'set-env',
-			'stop-commands',
-			'internal-set-repo-path'
-		]);
-		function readLog(output, masks) {
-			const commands = [];
-			const lines = [];
-			let stopped;
-			for (const line of output.split(/\r?\n/)) {
-				const command = parseCommand(line);
-				if (stopped !== undefined) {
-					if (command?.name === stopped) stopped = undefined;
-					else lines.push(masked(line, masks));
-					continue;
-				}
-				if (command === undefined || !known.has(command.name)) {
-					lines.push(masked(line, masks));
-					continue;
-				}
-				commands.push(command);
-				if (command.name === 'stop-commands') stopped = command.data;
-				if (command.name === 'add-mask') for (const mask of masksOf(command.data)) masks.add(mask);
-				else if (['error', 'warning', 'notice'].includes(command.name)) lines.push(masked(`${command.name}: ${command.data}`, masks));
-				else if (command.name === 'group') lines.push(masked(`> ${command.data}`, masks));
-			}
-			return { commands, lines };
-		}
-		function masked(text, masks) {
-			return [...masks].sort((a, b) => b.length - a.length).reduce((shown, mask) => shown.replaceAll(mask, '***'), text);
-		}
-		function parseCommand(line) {
-			const second = /^\s*::([^\s:]+)(?:\s([^]*?))?::([^]*)$/.exec(line);
-			if (second !== null) return command(second[1], second[2] ?? '', ',', second[3], unescapeData);
-			const first = /##\[([^\]\s]+)(?:\s([^\]]*))?\]([^]*)$/.exec(line);
-			return first === null ? undefined : command(first[1], first[2] ?? '', ';', first[3], unescapeFirst);
-		}
-		function command(name, list, separator, data, unescape) {
-			const pairs = list
-				.split(separator)
-				.map(pair => pair.trim().split('='))
-				.filter(([, value]) => value !== undefined);
-			return {
-				name: name.toLowerCase(),
-				properties: Object.fromEntries(pairs.map(([key, ...value]) => [key, unescape(value.join('=').replaceAll('%3A', ':').replaceAll('%2C', ','))])),
-				data: unescape(data)
-			};
-		}
-		function unescapeData(text) {
-			return text.replaceAll('%0D', '\r').replaceAll('%0A', '\n').replaceAll('%25', '%');
-		}
-		function unescapeFirst(text) {
-			return text.replaceAll('%3B', ';').replaceAll('%0D', '\r').replaceAll('%0A', '\n').replaceAll('%5D', ']');
-		}
-		function masksOf(value) {
-			if (value.trim() === '') return [];
-			const all = [value, ...value.split(/[\r\n]+/).map(line => line.trim())].filter(one => one !== '');
-			return [...new Set(all.flatMap(one => [one, ...derived(one)]))].filter(one => one.length > 0);
-		}
-		function derived(value) {
-			const bytes = Buffer.from(value);
-			const shifted = [1, 2].map(offset => bytes.subarray(offset).toString('base64'));
-			const json = JSON.stringify(value).slice(1, -1);
-			return [
-				bytes.toString('base64'),
-				...shifted.filter(one => one.length > 4),
-				encodeURIComponent(value.replace(/[\ud800-\udfff]/g, '')),
-				json,
-				value.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;').replaceAll("'", '&apos;')
-			];
-		}
-		// packages/sandbox/runner/index.ts
-		function beginJob(dist, env = {}) {
-			const folder = (0, external_node_fs_.mkdtempSync)((0, external_node_path_.join)((0, external_node_os_.tmpdir)(), 'daypass-runner-'));
-			const [temp, workspace, files] = ['temp', 'workspace', 'files'].map(name => (0, external_node_path_.join)(folder, name));
-			for (const path of [temp, workspace, files]) (0, external_node_fs_.mkdirSync)(path);
-			const masks = new Set();
-			let exported = {};
-			let count = 0;
-			const begun = [];
-			const run = async (bundle, file, options, state) => {
-				const id = String(++count);
-				const paths = Object.fromEntries(['OUTPUT', 'ENV', 'STATE', 'STEP_SUMMARY', 'PATH'].map(name => [`GITHUB_${name}`, (0, external_node_path_.join)(files, `${id}-${name}`)]));
-				for (const path of Object.values(paths)) (0, external_node_fs_.writeFileSync)(path, '');
-				const variables = {
-					...jobVariables(folder, temp, workspace),
-					...env,
-					...exported,
-					...paths,
-					...Object.fromEntries(Object.entries(options.inputs).map(([name, value]) => [`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`, value])),
-					...Object.fromEntries(Object.entries(state).map(([name, value]) => [`STATE_${name}`, value])),
-					...options.env
-				};
-				const ended = await spawned([...(options.nodeArguments ?? []), (0, external_node_path_.join)(dist, bundle, file)], variables, workspace, options.onStart);
-				const log = readLog(ended.stdout, masks);
-				const read = name => ((0, external_node_fs_.existsSync)(paths[name]) ? (0, external_node_fs_.readFileSync)(paths[name], 'utf8') : '');
-				const step = { ...ended, ...log, outputs: readPairs(read('GITHUB_OUTPUT')), env: readPairs(read('GITHUB_ENV')), state: readPairs(read('GITHUB_STATE')), summary: read('GITHUB_STEP_SUMMARY') };
-				exported = { ...exported, ...step.env };
-				for (const path of Object.values(paths)) (0, external_node_fs_.rmSync)(path, { force: true, recursive: true });
-				return step;
-			};
-			return {
-				folder,
-				temp,
-				workspace,
-				masks,
-				async main(bundle, options) {
-					const step = await run(bundle, 'index.js', options, {});
-					begun.push({ bundle, options, state: step.state });
-					return step;
-				},
-				async post(more = {}, nodeArguments = []) {
-					const steps = [];
-					for (const { bundle, options, state } of begun.splice(0).reverse())
-						steps.push(await run(bundle, 'post.js', { inputs: options.inputs, env: { ...options.env, ...more }, nodeArguments }, state));
-					return steps;
-				},
-				end: () => (0, external_node_fs_.rmSync)(folder, { recursive: true, force: true })
-			};
-		}
-		function jobVariables(folder, temp, workspace) {
-			return {
-				PATH: process.env['PATH'] ?? '',
-				HOME: folder,
-				CI: 'true',
-				GITHUB_ACTIONS: 'true',
-				GITHUB_SERVER_URL: 'https://github.com',
-				GITHUB_REPOSITORY: 'acme/shop',
-				GITHUB_RUN_ID: '1234567890',
-				GITHUB_RUN_ATTEMPT: '1',
-				GITHUB_JOB: 'deploy',
-				GITHUB_ACTOR: 'octocat',
-				GITHUB_EVENT_NAME: 'push',
-				GITHUB_REF: 'refs/heads/main',
-				GITHUB_WORKFLOW_REF: 'acme/shop/.github/workflows/deploy.yml@refs/heads/main',
-				GITHUB_WORKSPACE: workspace,
-				RUNNER_TEMP: temp,
-				RUNNER_OS: 'Linux'
-			};
-		}
-		function spawned(args, env, cwd, onStart) {
-			return new Promise((resolve, reject) => {
-				const began = performance.now();
-				const child = (0, external_node_child_process_.spawn)(process.execPath, args, { env, cwd, stdio: ['ignore', 'pipe', 'pipe'] });
-				const out = [];
-				const err = [];
-				child.stdout.on('data', chunk => out.push(chunk));
-				child.stderr.on('data', chunk => err.push(chunk));
-				child.once('error', reject);
-				child.once('close', code => resolve({ code, milliseconds: performance.now() - began, stdout: Buffer.concat(out).toString('utf8'), stderr: Buffer.concat(err).toString('utf8') }));
-				onStart?.(child);
-			});
-		}
-		// packages/cli/demo/leak.ts
-		const upper = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
-		async function lintLeak(job) {
-			const key = { id: `AKIA${letters(`${upper}234567`, 16)}`, secret: letters(`${upper}${upper.toLowerCase()}0123456789+/`, 40) };
-			const lint = text => {
-				(0, external_node_fs_.writeFileSync)((0, external_node_path_.join)(job.workspace, 'deploy.env'), text);
-				return job.main('lint', { inputs: { scan: 'tree' } });
-			};
-			return { key, with: await lint(`AWS_ACCESS_KEY_ID=${key.id}\nAWS_SECRET_ACCESS_KEY=${key.secret}\n`), without: await lint('AWS_REGION=eu-west-1\n') };
-		}
-		function letters(alphabet, length) {
-			return Array.from({ length }, () => alphabet[(0, external_node_crypto_.randomInt)(alphabet.length)]).join('');
-		}
-		// packages/cli/demo/play.ts
-		const audience = 'https://vault.example';
-		const issuer = 'https://token.actions.githubusercontent.com';
-		const issuerHost = issuer.replace('https://', '');
-		const stranger = 'mallory/shop';
-		async function playDemo(dist) {
-			const began = performance.now();
-			const [ours, theirs] = await Promise.all([(0, start /* startSandbox */.OT)({ issuer }), (0, start /* startSandbox */.OT)({ issuer, job: { repository: stranger } })]);
-			const job = beginJob(dist, ours.env);
-			const strange = beginJob(dist, { ...theirs.env, GITHUB_REPOSITORY: stranger });
-			const checked = beginJob(dist);
-			try {
-				for (const folder of [job.workspace, strange.workspace]) writePolicies(folder);
-				const [aws, strangeAws, strangeVault, leak] = await Promise.all([awsStep(job), awsStep(strange), vaultStep(strange, theirs), lintLeak(checked)]);
-				const vault = await vaultStep(job, ours);
-				const token = vault.outputs['token'] ?? '';
-				const before = await askVault(ours, token);
-				const post = await job.post();
-				const after = await askVault(ours, token);
-				const record = readRecord(job);
-				const ok =
-					[aws, vault, ...post].every(({ code }) => code === 0) &&
-					strangeAws.code === 1 &&
-					strangeVault.code === 1 &&
-					before === 200 &&
-					after === 403 &&
-					leak.with.code === 1 &&
-					leak.without.code === 0 &&
-					!leak.with.stdout.includes(leak.key.secret) &&
-					record.brokenAt === undefined;
-				return {
-					ok,
-					claims: await claims(ours),
-					aws: { ...ran(aws), account: aws.outputs['account'] ?? '', arn: aws.outputs['arn'] ?? '', expires: aws.outputs['expires-at'] ?? '' },
-					vault: { ...ran(vault), accessor: vault.outputs['accessor'] ?? '', expires: vault.outputs['expires-at'] ?? '' },
-					refused: { aws: ran(strangeAws), vault: ran(strangeVault), repository: stranger },
-					post: post.map(ran),
-					token: { before, after },
-					record,
-					lint: { leak: ran(leak.with), clean: ran(leak.without) },
-					milliseconds: Math.round(performance.now() - began)
-				};
-			} finally {
-				job.end();
-				strange.end();
-				checked.end();
-				await Promise.all([ours.stop(), theirs.stop()]);
-			}
-		}
-		function awsStep(job) {
-			return job.main('aws', {
-				inputs: { role: start /* deployRole */.sy, region: 'eu-west-1', ttl: '15m', secrets: 'DB_PASSWORD = secretsmanager/prod/app#password', 'trust-policy': 'trust-policy.json' }
-			});
-		}
-		function vaultStep(job, { vault }) {
-			return job.main('vault', { inputs: { url: vault.url, role: 'deploy', audience, deliver: 'outputs', secrets: 'API_TOKEN = kv/app#nested.token', 'trust-policy': 'role.json' } });
-		}
-		function writePolicies(folder) {
-			(0, external_node_fs_.writeFileSync)((0, external_node_path_.join)(folder, 'trust-policy.json'), (0, start /* deployTrust */.uq)(issuerHost));
-			(0, external_node_fs_.writeFileSync)((0, external_node_path_.join)(folder, 'role.json'), JSON.stringify(start /* deployBinding */.Vx));
-		}
-		function ran({ code, lines }) {
-			return { exitCode: code, log: lines.filter(line => line.trim() !== '') };
-		}
-		async function claims({ env }) {
-			const body = await get(`${env['ACTIONS_ID_TOKEN_REQUEST_URL']}&audience=${encodeURIComponent('sts.amazonaws.com')}`, { authorization: `Bearer ${env['ACTIONS_ID_TOKEN_REQUEST_TOKEN']}` });
-			const { value } = JSON.parse(body.text);
-			return (0, decode /* decodeToken */.o)(new secret /* Secret */.z(value), 'sts.amazonaws.com').claims;
-		}
-		async function askVault({ vault }, token) {
-			return (await get(`${vault.url}/v1/auth/token/lookup-self`, { 'x-vault-token': token })).status;
-		}
-		function get(url, headers) {
-			return new Promise((resolve, reject) => {
-				(0, external_node_http_.request)(url, { headers, agent: false }, answer => {
-					let text = '';
-					answer.on('data', chunk => (text += chunk.toString()));
-					answer.on('end', () => resolve({ status: answer.statusCode ?? 0, text }));
-				})
-					.on('error', reject)
-					.end();
-			});
-		}
-		function readRecord(job) {
-			const text = (0, external_node_fs_.readFileSync)((0, external_node_path_.join)(job.temp, 'daypass-audit.jsonl'), 'utf8');
-			const events = text
-				.split('\n')
-				.filter(Boolean)
-				.map(line => JSON.parse(line));
-			const granted = events.find(({ type, data }) => type.endsWith('.granted') && data['provider'] === 'vault');
-			return { ...verifyChain(text), types: events.map(({ type }) => type.split('.').at(-1)), granted: granted?.data ?? {} };
-		}
-		// packages/cli/demo/tell.ts
-		const width = 80;
-		const hang = ' '.repeat(11);
-		const shownClaims = ['iss', 'sub', 'aud', 'repository', 'ref', 'event_name', 'job_workflow_ref'];
-		function tell(shown, paint) {
-			const { claims, aws, vault, refused, post, token, record, lint } = shown;
-			const say = text => (0, core_text /* wrapped */.k)(text, '   ', width);
-			const head = (number, text) => `\n${paint.strong(`${number}  ${text}`)}\n`;
-			const log = ({ log: lines }, most = 6) =>
-				lines
-					.slice(0, most)
-					.map(line => paint.faint((0, core_text /* wrapped */.k)(line, '   | ', width, hang)))
-					.join('');
-			const life = `15 minutes, until ${aws.expires}`;
-			return [
-				paint.strong('daypass demo: identity in, day pass out'),
-				'\n',
-				say('A sandbox on this machine: an issuer, AWS and a Vault that check what the real ones check. The steps below are the committed bundles, run as a runner runs them.'),
-				head(1, 'A job proves who it is'),
-				say('No secret is stored anywhere. The runner signs an identity token for the job:'),
-				...shownClaims.map(name => paint.faint(`   | ${name.padEnd(17)} ${String(claims[name])}\n`)),
-				head(2, 'AWS gives it a day pass'),
-				log(aws),
-				head(3, 'Vault gives it one too'),
-				log(vault),
-				head(4, `The same steps in a job of ${refused.repository}`),
-				log(refused.aws, 4),
-				paint.faint('   |\n'),
-				log(refused.vault, 4),
-				head(5, 'The job ends: post hands back what can be handed back'),
-				...post.map(one => log(one)),
-				say(`Vault's token before post: HTTP ${token.before}. After it: HTTP ${token.after}. ${token.after === 403 ? paint.good('It is dead.') : paint.bad('It still lives!')}`),
-				say(`AWS cannot revoke one session: this one lives ${life}. That is why it is short.`),
-				head(6, 'Who got what is on record'),
-				say(
-					`${record.events} events (${[...new Set(record.types)].join(', ')}), each with the hash of the one before; the chain is ${record.brokenAt === undefined ? paint.good('whole') : paint.bad('broken')}, its head is what the log printed:`
-				),
-				paint.faint((0, core_text /* wrapped */.k)(record.head, '   | ', width)),
-				say("One of them, which joins with Vault's own audit log by the accessor:"),
-				paint.faint((0, core_text /* wrapped */.k)(JSON.stringify(record.granted).replaceAll(',"', ', "'), '   | ', width)),
-				head(7, 'A stored key in a pull request: the lint stops it'),
-				log(lint.leak, 5),
-				say(`Exit code ${lint.leak.exitCode ?? 'none'}; without the key it is ${lint.clean.exitCode ?? 'none'}. The key itself is shown nowhere.`),
-				'\n',
-				shown.ok ? paint.good(`Everything went as it should, in ${(shown.milliseconds / 1000).toFixed(1)} s. Nothing is left behind.`) : paint.bad('Something did not go as it should; see above.'),
-				'\n'
-			].join('');
-		}
-		// packages/cli/demo/index.ts
-		async function runDemo(args, process) {
-			const { json } = (0, flags /* parseFlags */.b)(args, ['json'], () => []);
-			const shown = await playDemo(bundles(process.argv[1] ?? ''));
-			if (json === 'true') process.stdout.write(`${JSON.stringify(shown, null, 2)}\n`);
-			else process.stdout.write(tell(shown, (0, core_text /* paintFor */.e)(process.stdout, process.env)));
-			return shown.ok ? 0 : 1;
-		}
-		function bundles(script) {
-			const folders = ['..', '../../dist'].map(path => (0, external_node_path_.join)((0, external_node_path_.dirname)(script), path));
-			const found = folders.find(folder => ['aws/post.js', 'vault/post.js', 'lint/index.js'].every(file => (0, external_node_fs_.existsSync)((0, external_node_path_.join)(folder, file))));
-			if (found === undefined) throw new errors /* DaypassError */.gY('CLI_NO_BUNDLES', 'the bundles dist/aws, dist/vault and dist/lint are not there');
-			return found;
-		}
-		/***/
-	},
-	/***/ 7562: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { _: () => reveal, z: () => Secret });
-		var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
-		const hidden = '[secret]';
-		class Secret {
-			#value;
-			constructor(value) {
-				this.#value = value;
-			}
-			reveal() {
-				return this.#value;
-			}
-			toString() {
-				return hidden;
-			}
-			toJSON() {
-				return hidden;
-			}
-			[Symbol.toPrimitive]() {
-				return hidden;
-			}
-			[node_util__WEBPACK_IMPORTED_MODULE_0__.inspect.custom]() {
-				return hidden;
-			}
-		}
-		function reveal(value) {
-			return value instanceof Secret ? value.reveal() : value;
-		}
-		/***/
-	},
-	/***/ 1150: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { e: () => paintFor, k: () => wrapped });
-		function wrapped(text, indent, width, hang = '', longWords = 'cut') {
-			const room = width - indent.length - hang.length;
-			const words = text.split(' ').flatMap(one => (longWords === 'whole' ? one : (one.match(new RegExp(`.{1,${room}}`, 'gu')) ?? [''])));
-			const lines = [];
-			let line = '';
-			for (const word of words)
-				if (line !== '' && line.length + 1 + word.length > room) {
-					lines.push(line);
-					line = word;
-				} else line = line === '' ? word : `${line} ${word}`;
-			return [...lines, line].map((one, index) => `${indent}${index === 0 ? '' : hang}${one}\n`).join('');
-		}
-		function paintFor(stream, env) {
-			const isColoured = stream.isTTY === true && (env['NO_COLOR'] ?? '') === '' && env['TERM'] !== 'dumb';
-			const paint = code => text => (isColoured ? `[${code}m${text}[0m` : text);
-			return { strong: paint(1), good: paint(32), bad: paint(31), faint: paint(2) };
-		}
-		/***/
-	},
-	/***/ 3652: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		// EXPORTS
-		__webpack_require__.d(__webpack_exports__, { o: () => decodeToken });
-		var errors = __webpack_require__(425);
-		// node_modules/jose/dist/webapi/lib/buffer_utils.js
-		new TextEncoder();
-		const decoder = new TextDecoder(),
+	/***/ 7410: /***/ (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { D0: () => decoder, lF: () => encode, u8: () => strictDecoder, xW: () => concat, y4: () => decodeBase64 });
+		/* unused harmony exports digest, encodeBase64, encoder, uint32be, uint64be */ const encoder = new TextEncoder(),
+			decoder = new TextDecoder(),
 			strictDecoder = new TextDecoder('utf-8', { fatal: !0 });
+		function concat(...buffers) {
+			const size = buffers.reduce((acc, { length }) => acc + length, 0),
+				buf = new Uint8Array(size);
+			let i = 0;
+			for (const buffer of buffers) (buf.set(buffer, i), (i += buffer.length));
+			return buf;
+		}
+		const NON_ASCII = /[^\x00-\x7f]/;
+		function encode(string) {
+			if (typeof string == 'string' && string.length >= 128) {
+				if (NON_ASCII.test(string)) throw new TypeError('non-ASCII string encountered in encode()');
+				return encoder.encode(string);
+			}
+			const bytes = new Uint8Array(string.length);
+			for (let i = 0; i < string.length; i++) {
+				const code = string.charCodeAt(i);
+				if (code > 127) throw new TypeError('non-ASCII string encountered in encode()');
+				bytes[i] = code;
+			}
+			return bytes;
+		}
 		function decodeBase64(encoded, url = !1) {
 			if (Uint8Array.fromBase64) return Uint8Array.fromBase64(encoded, { alphabet: url ? 'base64url' : 'base64' });
 			if (url) {
@@ -5969,31 +10491,138 @@ var __webpack_modules__ = {
 			for (let i = 0; i < binary.length; i++) bytes[i] = binary.charCodeAt(i);
 			return bytes;
 		}
-		// node_modules/jose/dist/webapi/util/base64url.js
-		const invalid = 'The input to be decoded is not correctly encoded.';
-		function base64url_decode(input) {
-			try {
-				return decodeBase64(typeof input == 'string' ? input : decoder.decode(input), !0);
-			} catch (cause) {
-				throw new TypeError(invalid, { cause });
-			}
-		}
+	},
+	/***/ 7784: /***/ (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			Fw: () => validateAlgorithms,
+			Gv: () => isObject,
+			J0: () => validateB64,
+			MV: () => encodeAsciiMember,
+			OX: () => parseJoseHeader,
+			fV: () => isJwkSet,
+			fz: () => isDisjoint,
+			h2: () => decodeBase64url,
+			nI: () => validateCrit,
+			qc: () => JWS_RECOGNIZED
+		});
+		/* unused harmony exports JWE_RECOGNIZED, assertNotSet, assertUint8Array, serializeJoseHeader, validateCritDuplicates */ var _util_errors_js__WEBPACK_IMPORTED_MODULE_2__ =
+			__webpack_require__(5674);
+		var _util_base64url_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1445);
+		var _buffer_utils_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7410);
 		function isObject(input) {
 			if (typeof input != 'object' || input === null || Object.prototype.toString.call(input) !== '[object Object]') return !1;
 			const prototype = Object.getPrototypeOf(input);
 			return prototype === null || Object.getPrototypeOf(prototype) === null;
 		}
+		function isJwkSet(input) {
+			return isObject(input) && Array.isArray(input.keys) && Array.from(input.keys).every(isObject);
+		}
+		function isDisjoint(...headers) {
+			const parameters = new Set();
+			for (const header of headers)
+				if (header)
+					for (const parameter of Object.keys(header)) {
+						if (parameters.has(parameter)) return !1;
+						parameters.add(parameter);
+					}
+			return !0;
+		}
+		function decodeBase64url(value, label, ErrorClass) {
+			try {
+				return (0, _util_base64url_js__WEBPACK_IMPORTED_MODULE_0__.D)(value);
+			} catch (cause) {
+				throw new ErrorClass(`Failed to base64url decode the ${label}`, { cause });
+			}
+		}
+		function encodeAsciiMember(value, label, ErrorClass) {
+			try {
+				return (0, _buffer_utils_js__WEBPACK_IMPORTED_MODULE_1__.lF)(value);
+			} catch (cause) {
+				throw new ErrorClass(`The ${label} is not a valid base64url string`, { cause });
+			}
+		}
 		function parseJoseHeader(encodedProtectedHeader, ErrorClass, message) {
 			let parsed;
 			try {
-				parsed = JSON.parse(strictDecoder.decode(base64url_decode(encodedProtectedHeader)));
+				parsed = JSON.parse(_buffer_utils_js__WEBPACK_IMPORTED_MODULE_1__.u8.decode((0, _util_base64url_js__WEBPACK_IMPORTED_MODULE_0__.D)(encodedProtectedHeader)));
 			} catch (cause) {
 				throw new ErrorClass(message, { cause });
 			}
 			if (!isObject(parsed)) throw new ErrorClass(message);
 			return parsed;
 		}
-		// node_modules/jose/dist/webapi/util/decode_protected_header.js
+		const JWS_RECOGNIZED = { __proto__: null, b64: !0 };
+		function validateAlgorithms(option, algorithms) {
+			if (algorithms !== undefined && (!Array.isArray(algorithms) || algorithms.some(s => typeof s != 'string'))) throw new TypeError(`"${option}" option must be an array of strings`);
+			return algorithms === undefined ? undefined : new Set(algorithms);
+		}
+		function validateCrit(Err, recognizedDefault, recognizedOption, protectedHeader, joseHeader) {
+			if (joseHeader.crit !== undefined && protectedHeader?.crit === undefined) throw new Err('"crit" (Critical) Header Parameter MUST be integrity protected');
+			if (!protectedHeader || protectedHeader.crit === undefined) return [];
+			if (!Array.isArray(protectedHeader.crit) || protectedHeader.crit.length === 0 || protectedHeader.crit.some(input => typeof input != 'string' || input.length === 0))
+				throw new Err('"crit" (Critical) Header Parameter MUST be an array of non-empty strings when present');
+			const recognized = recognizedOption === undefined ? recognizedDefault : { __proto__: null, ...recognizedOption, ...recognizedDefault };
+			for (const parameter of protectedHeader.crit) {
+				if (!(parameter in recognized)) throw new _util_errors_js__WEBPACK_IMPORTED_MODULE_2__.T0(`Extension Header Parameter "${parameter}" is not recognized`);
+				if (!Object.hasOwn(joseHeader, parameter) || joseHeader[parameter] === undefined) throw new Err(`Extension Header Parameter "${parameter}" is missing`);
+				if (recognized[parameter] && (!Object.hasOwn(protectedHeader, parameter) || protectedHeader[parameter] === undefined))
+					throw new Err(`Extension Header Parameter "${parameter}" MUST be integrity protected`);
+			}
+			return protectedHeader.crit;
+		}
+		function validateB64(protectedHeader, extensions) {
+			if (extensions.includes('b64')) {
+				const b64 = protectedHeader.b64;
+				if (typeof b64 != 'boolean') throw new _util_errors_js__WEBPACK_IMPORTED_MODULE_2__.Ye('The "b64" (base64url-encode payload) Header Parameter must be a boolean');
+				return b64;
+			}
+			return !0;
+		}
+	},
+	/***/ 1445: /***/ (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { D: () => decode });
+		/* unused harmony export encode */ var _lib_buffer_utils_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7410);
+		const invalid = 'The input to be decoded is not correctly encoded.';
+		function decode(input) {
+			try {
+				return (0, _lib_buffer_utils_js__WEBPACK_IMPORTED_MODULE_0__.y4)(typeof input == 'string' ? input : _lib_buffer_utils_js__WEBPACK_IMPORTED_MODULE_0__.D0.decode(input), !0);
+			} catch (cause) {
+				throw new TypeError(invalid, { cause });
+			}
+		}
+	},
+	/***/ 7961: /***/ (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { i: () => decodeJwt });
+		var _base64url_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1445);
+		var _lib_buffer_utils_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7410);
+		var _lib_validate_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7784);
+		var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5674);
+		function decodeJwt(jwt) {
+			if (typeof jwt != 'string') throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.Dp('JWTs must use Compact JWS serialization, JWT must be a string');
+			const { 1: encodedPayload, length } = jwt.split('.');
+			if (length === 5) throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.Dp('Only JWTs using Compact JWS serialization can be decoded');
+			if (length !== 3) throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.Dp('Invalid JWT');
+			if (!encodedPayload) throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.Dp('JWTs must contain a payload');
+			let claimsSetBytes;
+			try {
+				claimsSetBytes = (0, _base64url_js__WEBPACK_IMPORTED_MODULE_1__.D)(encodedPayload);
+			} catch (cause) {
+				throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.Dp('Failed to base64url decode the payload', { cause });
+			}
+			let claimsSet;
+			try {
+				claimsSet = JSON.parse(_lib_buffer_utils_js__WEBPACK_IMPORTED_MODULE_2__.u8.decode(claimsSetBytes));
+			} catch (cause) {
+				throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.Dp('Failed to parse the decoded payload as JSON', { cause });
+			}
+			if (!(0, _lib_validate_js__WEBPACK_IMPORTED_MODULE_3__.Gv)(claimsSet)) throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.Dp('Invalid JWT Claims Set');
+			return claimsSet;
+		}
+		/***/
+	},
+	/***/ 1196: /***/ (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { _: () => decodeProtectedHeader });
+		var _lib_validate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7784);
 		function decodeProtectedHeader(token) {
 			let encodedProtectedHeader;
 			if (typeof token == 'string') {
@@ -6004,87 +10633,1322 @@ var __webpack_modules__ = {
 				else throw new TypeError('Token does not contain a Protected Header');
 			const invalid = 'Invalid Token or Protected Header formatting';
 			if (typeof encodedProtectedHeader != 'string' || !encodedProtectedHeader) throw new TypeError(invalid);
-			return parseJoseHeader(encodedProtectedHeader, TypeError, invalid);
+			return (0, _lib_validate_js__WEBPACK_IMPORTED_MODULE_0__.OX)(encodedProtectedHeader, TypeError, invalid);
 		}
-		// node_modules/jose/dist/webapi/util/errors.js
-		class JOSEError extends Error {
+		/***/
+	},
+	/***/ 5674: /***/ (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			$4: () => JWKSMultipleMatchingKeys,
+			BT: () => JWKSNoMatchingKey,
+			Dm: () => JWKSInvalid,
+			Dp: () => JWTInvalid,
+			Rb: () => JOSEAlgNotAllowed,
+			T0: () => JOSENotSupported,
+			Ye: () => JWSInvalid,
+			h2: () => JWSSignatureVerificationFailed
+		});
+		/* unused harmony exports JOSEError, JWEDecryptionFailed, JWEInvalid, JWKInvalid, JWKSTimeout, JWTClaimValidationFailed, JWTExpired */ class JOSEError extends Error {
 			static code = 'ERR_JOSE_GENERIC';
 			code = 'ERR_JOSE_GENERIC';
 			constructor(message, options) {
 				(super(message, options), (this.name = this.constructor.name), Error.captureStackTrace?.(this, this.constructor));
 			}
 		}
+		class JOSEAlgNotAllowed extends JOSEError {
+			static code = 'ERR_JOSE_ALG_NOT_ALLOWED';
+			code = 'ERR_JOSE_ALG_NOT_ALLOWED';
+		}
+		class JOSENotSupported extends JOSEError {
+			static code = 'ERR_JOSE_NOT_SUPPORTED';
+			code = 'ERR_JOSE_NOT_SUPPORTED';
+		}
+		class JWSInvalid extends JOSEError {
+			static code = 'ERR_JWS_INVALID';
+			code = 'ERR_JWS_INVALID';
+		}
 		class JWTInvalid extends JOSEError {
 			static code = 'ERR_JWT_INVALID';
 			code = 'ERR_JWT_INVALID';
 		}
-		Symbol;
-		// node_modules/jose/dist/webapi/util/decode_jwt.js
-		function decodeJwt(jwt) {
-			if (typeof jwt != 'string') throw new JWTInvalid('JWTs must use Compact JWS serialization, JWT must be a string');
-			const { 1: encodedPayload, length } = jwt.split('.');
-			if (length === 5) throw new JWTInvalid('Only JWTs using Compact JWS serialization can be decoded');
-			if (length !== 3) throw new JWTInvalid('Invalid JWT');
-			if (!encodedPayload) throw new JWTInvalid('JWTs must contain a payload');
-			let claimsSetBytes;
-			try {
-				claimsSetBytes = base64url_decode(encodedPayload);
-			} catch (cause) {
-				throw new JWTInvalid('Failed to base64url decode the payload', { cause });
-			}
-			let claimsSet;
-			try {
-				claimsSet = JSON.parse(strictDecoder.decode(claimsSetBytes));
-			} catch (cause) {
-				throw new JWTInvalid('Failed to parse the decoded payload as JSON', { cause });
-			}
-			if (!isObject(claimsSet)) throw new JWTInvalid('Invalid JWT Claims Set');
-			return claimsSet;
+		class JWKSInvalid extends JOSEError {
+			static code = 'ERR_JWKS_INVALID';
+			code = 'ERR_JWKS_INVALID';
 		}
-		// packages/identity/decode.ts
-		const maxBytes = 64 * 1024;
-		function decodeToken(raw, audience) {
-			const text = raw.reveal();
-			if (text.length > maxBytes) throw notAToken(`longer than ${maxBytes} bytes`);
-			if (!/^[\w-]+\.[\w-]+\.[\w-]*$/.test(text)) throw notAToken('not three parts of base64url');
-			try {
-				const header = decodeProtectedHeader(text);
-				const claims = decodeJwt(text);
-				if (typeof header.alg !== 'string' || header.alg.toLowerCase() === 'none' || text.endsWith('.')) throw notAToken('not signed');
-				return { raw, claims, header, audience };
-			} catch (error) {
-				throw error instanceof errors /* DaypassError */.gY ? error : notAToken('its header or claims are not JSON');
+		class JWKSNoMatchingKey extends JOSEError {
+			static code = 'ERR_JWKS_NO_MATCHING_KEY';
+			code = 'ERR_JWKS_NO_MATCHING_KEY';
+			constructor(message = 'no applicable key found in the JSON Web Key Set', options) {
+				super(message, options);
 			}
 		}
-		function notAToken(why) {
-			return new errors /* DaypassError */.gY('ID_NOT_A_TOKEN', `the identity token is not a signed JWT: it is ${why}`);
+		class JWKSMultipleMatchingKeys extends JOSEError {
+			[Symbol.asyncIterator] = async function* () {};
+			static code = 'ERR_JWKS_MULTIPLE_MATCHING_KEYS';
+			code = 'ERR_JWKS_MULTIPLE_MATCHING_KEYS';
+			constructor(message = 'multiple matching keys found in the JSON Web Key Set', options) {
+				super(message, options);
+			}
+		}
+		class JWSSignatureVerificationFailed extends JOSEError {
+			static code = 'ERR_JWS_SIGNATURE_VERIFICATION_FAILED';
+			code = 'ERR_JWS_SIGNATURE_VERIFICATION_FAILED';
+			constructor(message = 'signature verification failed', options) {
+				super(message, options);
+			}
 		}
 		/***/
 	},
-	/***/ 7044: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { b: () => parseFlags });
-		var _daypass_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(425);
-		var _daypass_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2830);
-		function parseFlags(args, switches, known, several = []) {
-			const given = {};
-			for (let at = 0; at < args.length; at++) {
-				const [, name = '', value] = /^--([a-z][a-z-]*)(?:=([^]*))?$/.exec(args[at]) ?? [];
-				if (name === '') throw new _daypass_core__WEBPACK_IMPORTED_MODULE_0__.gY('CLI_USAGE', `'${args[at]}' is no option`);
-				const text = value ?? (switches.includes(name) ? 'true' : (args[++at] ?? ''));
-				const before = given[name];
-				if (before !== undefined && !several.includes(name) && !switches.includes(name)) throw new _daypass_core__WEBPACK_IMPORTED_MODULE_0__.gY('CLI_USAGE', `option '--${name}' is given twice`);
-				given[name] = before === undefined || switches.includes(name) ? text : `${before}\n${text}`;
-			}
-			const names = [...switches, ...known(given)];
-			for (const name of Object.keys(given)) {
-				if (names.includes(name) && given[name] !== '') continue;
-				if (names.includes(name)) throw new _daypass_core__WEBPACK_IMPORTED_MODULE_0__.gY('CLI_USAGE', `option '--${name}' needs a value`);
-				const near = (0, _daypass_core__WEBPACK_IMPORTED_MODULE_1__.p)(name, names);
-				throw new _daypass_core__WEBPACK_IMPORTED_MODULE_0__.gY('CLI_USAGE', `there is no option '--${name}'${near === undefined ? '' : `; did you mean '--${near}'?`}`);
-			}
-			return given;
+	/***/ 538: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { P: () => json });
+		const json = { kind: 'boolean', default: false, description: 'One JSON document on standard output.' };
+		/***/
+	},
+	/***/ 8675: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { M: () => deliverHere });
+		var _daypass_core__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7562);
+		var _daypass_credentials__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2257);
+		var _daypass_credentials__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2262);
+		var _daypass_credentials__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1551);
+		var _here_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(430);
+		function deliverHere(isJson) {
+			return (had, session) => {
+				if (session.job.platform === 'github') (0, _daypass_credentials__WEBPACK_IMPORTED_MODULE_0__.V)(had);
+				const all = had.map(one => deliverOne(one, session));
+				if (isJson) (0, _here_js__WEBPACK_IMPORTED_MODULE_1__.yy)(`${JSON.stringify({ credentials: all })}\n`);
+				else for (const { envFile } of all) if (envFile !== undefined) (0, _here_js__WEBPACK_IMPORTED_MODULE_1__.yy)(`${envFile}\n`);
+				return Promise.resolve(0);
+			};
+		}
+		function deliverOne(had, session) {
+			const { folder, ledger, record, clock, ending } = session;
+			const { job, env, outputs } = caught(session.job);
+			const delivery = (0, _daypass_credentials__WEBPACK_IMPORTED_MODULE_2__.c)(had, job, folder, ledger);
+			const envFile = env.size === 0 ? undefined : folder.write({ name: `${had.name}.env`, content: sourced(env) });
+			if (envFile !== undefined) ledger.wrote(envFile.written);
+			const files = [...delivery.files, ...(envFile === undefined ? [] : [envFile.path])];
+			const secrets = had.secrets.map(({ name }) => name);
+			record.add('delivered', { credential: had.name, outputs: delivery.outputs, env: delivery.env, files, secrets });
+			(0, _daypass_credentials__WEBPACK_IMPORTED_MODULE_3__.tT)(
+				{ ...had, secrets, delivery: { ...delivery, env: envFile === undefined ? delivery.env : [], files }, ending, now: clock.now(), record },
+				session.job
+			);
+			return {
+				name: had.name,
+				provider: had.provider.id,
+				expiresAt: had.grant.expiresAt?.toISOString(),
+				env: delivery.env,
+				envFile: envFile?.path,
+				files,
+				outputs: Object.fromEntries([...outputs].map(([name, value]) => [name, (0, _daypass_core__WEBPACK_IMPORTED_MODULE_4__._)(value)]))
+			};
+		}
+		function caught(job) {
+			const env = new Map();
+			const outputs = new Map();
+			const isForRunner = job.platform === 'github';
+			const emit = effect => {
+				if (effect.kind === 'outputs') for (const [name, value] of effect.values) outputs.set(name, value);
+				if (effect.kind === 'env' && !isForRunner) for (const [name, value] of effect.values) env.set(name, value);
+				if (isForRunner || (effect.kind !== 'outputs' && effect.kind !== 'env')) job.emit(effect);
+			};
+			return { job: { ...job, emit }, env, outputs };
+		}
+		function sourced(env) {
+			return [...env].map(([name, value]) => `export ${name}='${(0, _daypass_core__WEBPACK_IMPORTED_MODULE_4__._)(value).replaceAll("'", `'\\''`)}'\n`).join('');
 		}
 		/***/
+	},
+	/***/ 2473: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.r(__webpack_exports__);
+		__webpack_require__.d(__webpack_exports__, { providerCommand: () => providerCommand });
+		var _command_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(538);
+		var _flags_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7044);
+		var _here_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(430);
+		var _deliver_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8675);
+		const examples = {
+			aws: [
+				['aws --role arn:aws:iam::123456789012:role/deploy --region eu-west-1', 'on GitHub for all later steps of the job; elsewhere it prints the path of a file to source'],
+				['. "$(daypass aws --role $ROLE --region eu-west-1)"', 'in a shell of any other CI']
+			],
+			vault: [
+				['vault --url https://vault.example.com --role deploy --deliver env', 'VAULT_ADDR and VAULT_TOKEN'],
+				['vault --url https://vault.example.com --role deploy --secrets "DB_PASSWORD = kv/app#password" --deliver-secrets env', 'one secret, and no token']
+			]
+		};
+		function providerCommand(id) {
+			const provider = (0, _here_js__WEBPACK_IMPORTED_MODULE_0__.li)(id);
+			const flags = { ...provider.inputs, ..._here_js__WEBPACK_IMPORTED_MODULE_0__.S3, json: _command_js__WEBPACK_IMPORTED_MODULE_1__.P };
+			return {
+				flags,
+				examples: examples[id] ?? [],
+				exits: [
+					['0', 'the credential was delivered'],
+					['1', 'it was refused or could not be had; nothing was delivered']
+				],
+				notes: [
+					'On GitHub, `env` and `outputs` go where the runner reads them. Elsewhere `env` goes into a file that only this user can read: its path is what is printed, for `.` (POSIX shells) to read. `outputs` are printed with `--json`.',
+					'Give everything back at the end of the job with `daypass revoke`. A credential for one command alone is better had with `daypass exec`.'
+				],
+				async run(args, process) {
+					const { json: isJson, ...texts } = (0, _here_js__WEBPACK_IMPORTED_MODULE_0__.I$)(
+						(0, _flags_js__WEBPACK_IMPORTED_MODULE_2__.bQ)(args, flags, { variables: `DAYPASS_${id.toUpperCase()}` }).texts,
+						process.env
+					);
+					return (0, _here_js__WEBPACK_IMPORTED_MODULE_0__.Fo)({ wanted: [{ name: id, provider, texts }] }, 'kept', (0, _deliver_js__WEBPACK_IMPORTED_MODULE_3__.M)(isJson === 'true'), process);
+				}
+			};
+		}
+		/***/
+	},
+	/***/ 2262: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { c: () => deliver });
+		function deliver({ provider, grant, secrets, settings }, job, folder, ledger) {
+			const env = new Map();
+			const outputs = new Map();
+			const files = [];
+			const write = file => {
+				const { path, written } = folder.write(file);
+				ledger.wrote(written);
+				files.push(path);
+				return path;
+			};
+			for (const [name, value] of Object.entries(grant.values)) if (provider.outputs[name]?.secret !== true || settings.deliver.includes('outputs')) outputs.set(name, value);
+			if (settings.deliver.includes('env')) for (const [name, value] of Object.entries(grant.env)) env.set(name, value);
+			if (settings.deliver.includes('file') && grant.file !== undefined) {
+				const path = write(grant.file);
+				outputs.set('credentials-file', path);
+				for (const [name, value] of Object.entries(grant.file.env)) env.set(name, value.replaceAll('{path}', path));
+			}
+			for (const { name, value } of secrets) {
+				if (settings.deliverSecrets === 'outputs') outputs.set(name, value);
+				if (settings.deliverSecrets === 'env') env.set(name, value);
+				if (settings.deliverSecrets === 'file') write({ name: `secrets/${name}`, content: value });
+			}
+			if (secrets.length > 0 && settings.deliverSecrets === 'file') outputs.set('secrets-folder', `${folder.path}/secrets`);
+			if (env.size > 0) job.emit({ kind: 'env', values: env });
+			job.emit({ kind: 'outputs', values: outputs });
+			return { outputs: [...outputs.keys()], env: [...env.keys()], files };
+		}
+		/***/
+	},
+	/***/ 2257: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { V: () => refuseSameNames });
+		/* unused harmony export deliverTogether */ var _daypass_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(425);
+		function refuseSameNames(had) {
+			const owners = new Map();
+			for (const one of had)
+				for (const name of new Set(namesOf(one).map(own => own.toLowerCase()))) {
+					const other = owners.get(name);
+					if (other !== undefined)
+						throw new _daypass_core__WEBPACK_IMPORTED_MODULE_0__.gY(
+							'DELIVER_COLLISION',
+							`the credentials '${other}' and '${one.name}' would both deliver '${namesOf(one).find(own => own.toLowerCase() === name)}'`
+						);
+					owners.set(name, one.name);
+				}
+		}
+		function namesOf({ name: credential, provider, grant, secrets, settings }) {
+			const env = settings.deliver.includes('env') ? Object.keys(grant.env) : [];
+			const { name: file, section } = (settings.deliver.includes('file') ? grant.file : undefined) ?? {};
+			const files = file === undefined ? [] : [section === undefined ? file : `${file} [${section}]`];
+			const outputs = Object.keys(provider.outputs).map(output => outputOf(credential, output));
+			const own = secrets.map(({ name }) => name);
+			return [...env, ...files, ...outputs, ...own];
+		}
+		function outputOf(credential, output) {
+			return `${credential}-${output}`;
+		}
+	},
+	/***/ 5494: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.r(__webpack_exports__);
+		__webpack_require__.d(__webpack_exports__, { revoke: () => revoke });
+		var _daypass_credentials__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8961);
+		var _daypass_credentials__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5722);
+		var _daypass_exchange_providers__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2894);
+		var _flags_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7044);
+		var _here_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(430);
+		const revoke = {
+			flags: {},
+			examples: [['revoke', 'as the last command of a job, also when it failed: `after_script`, `trap`']],
+			exits: [
+				['0', 'all is given back, or a warning says what may live until when'],
+				['1', "something could not be given back, and its `revoke` is 'required'"]
+			],
+			async run(args, process) {
+				(0, _flags_js__WEBPACK_IMPORTED_MODULE_0__.bQ)(args, revoke.flags);
+				const { job, host } = (0, _here_js__WEBPACK_IMPORTED_MODULE_1__.Zv)(process);
+				const life = (0, _daypass_credentials__WEBPACK_IMPORTED_MODULE_2__.wf)(process, host, _here_js__WEBPACK_IMPORTED_MODULE_1__.cv);
+				const { settled, code } = await (0, _daypass_credentials__WEBPACK_IMPORTED_MODULE_3__.S)({
+					job,
+					host,
+					life,
+					providers: _daypass_exchange_providers__WEBPACK_IMPORTED_MODULE_4__.r,
+					isAll: true,
+					loadFixes: _here_js__WEBPACK_IMPORTED_MODULE_1__.Av
+				});
+				if (settled === 0) job.emit({ kind: 'line', text: 'nothing was granted, nothing to give back' });
+				life.end(code);
+				return code;
+			}
+		};
+		/***/
+	},
+	/***/ 1956: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { h: () => parseYaml });
+		const maxBytes = 1024 * 1024;
+		const maxDepth = 32;
+		const tooDeep = `nested deeper than ${maxDepth} levels`;
+		async function parseYaml(text) {
+			if (text.length > maxBytes) return { root: undefined, problems: [{ line: 1, column: 1, says: 'the file is larger than 1 MiB' }] };
+			const { LineCounter, isAlias, isMap, isScalar, isSeq, parseDocument } = await __webpack_require__.e(/* import() */ 815).then(__webpack_require__.t.bind(__webpack_require__, 8815, 19));
+			const lines = new LineCounter();
+			let document;
+			try {
+				document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: false });
+			} catch (error) {
+				if (error instanceof RangeError) return { root: undefined, problems: [{ line: 1, column: 1, says: tooDeep }] };
+				throw error;
+			}
+			const placeAt = offset => {
+				const { line, col } = lines.linePos(offset);
+				return { line: Math.max(1, line), column: Math.max(1, col) };
+			};
+			const problems = [...document.errors, ...document.warnings].map(({ message, pos }) => ({ ...placeAt(pos[0]), says: message.split('\n')[0].slice(0, 200) }));
+			const locate = (node, fallback, depth) => {
+				const place = node?.range === undefined || node.range === null ? fallback : placeAt(node.range[0]);
+				if (depth > maxDepth) {
+					problems.push({ ...place, says: tooDeep });
+					return { ...place, value: null };
+				}
+				if (isAlias(node)) problems.push({ ...place, says: 'aliases are not read here; write the value out' });
+				if (isSeq(node)) return { ...place, value: node.items.map(item => locate(item, place, depth + 1)) };
+				if (isMap(node)) return { ...place, value: mapOf(node.items, depth + 1) };
+				const value = isScalar(node) ? node.value : null;
+				const written = isScalar(node) && typeof value === 'number' ? node.source : undefined;
+				return { ...place, value: isPlain(value) ? value : String(value), ...(written === undefined ? {} : { written }) };
+			};
+			const mapOf = (pairs, depth) => {
+				const entries = new Map();
+				for (const [name, entry] of pairs.flatMap(pair => entryOf(pair, depth))) {
+					if (entries.has(name)) problems.push({ ...entry.key, says: `the key '${name}' stands twice` });
+					entries.set(name, entry);
+				}
+				return entries;
+			};
+			const entryOf = ({ key, value }, depth) => {
+				const place = placeAt(key.range?.[0] ?? 0);
+				if (isScalar(key)) return [[typeof key.value === 'number' ? (key.source ?? String(key.value)) : String(key.value), { key: place, value: locate(value, place, depth) }]];
+				problems.push({ ...place, says: 'a key must be a plain text' });
+				return [];
+			};
+			const root = document.contents === null || problems.length > 0 ? undefined : locate(document.contents, { line: 1, column: 1 }, 0);
+			return { root, problems };
+		}
+		function isPlain(value) {
+			return value === null || ['string', 'number', 'boolean'].includes(typeof value);
+		}
+		/***/
+	},
+	/***/ 94: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { LA: () => readSetting, h: () => suggestion });
+		/* unused harmony export sizes */ var _duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5166);
+		var _nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2830);
+		function readSetting(setting, located, name, problems) {
+			return read(setting, located, name, problems);
+		}
+		function read(setting, located, name, problems) {
+			const { value } = located;
+			const wrong = says => void problems.push({ line: located.line, column: located.column, says: `'${name}' ${says}` });
+			switch (setting.kind) {
+				case 'text': {
+					if (typeof value !== 'string' || value.trim() === '') return wrong('must be a text');
+					if (setting.pattern !== undefined && !new RegExp(setting.pattern).test(value)) return wrong(`must look like ${setting.pattern}`);
+					const problem = setting.check?.(value);
+					return problem === undefined ? value : wrong(problem);
+				}
+				case 'choice': {
+					const text = value === false && setting.options.includes('off') ? 'off' : value;
+					if (typeof text === 'string' && setting.options.includes(text)) return text;
+					return wrong(`must be one of ${setting.options.join(', ')}${suggestion(text, setting.options)}`);
+				}
+				case 'duration':
+					return (typeof value === 'string' ? (0, _duration_js__WEBPACK_IMPORTED_MODULE_0__.E)(value) : undefined) ?? wrong("must be a duration such as '90s' or '10m'");
+				case 'size':
+					return sizeOf(value) ?? wrong("must be a size such as '500KB', '20MB' or '2GB'");
+				case 'number':
+					if (typeof value === 'number' && value >= setting.least && value <= setting.most) return value;
+					return wrong(`must be a number from ${setting.least} to ${setting.most}`);
+				case 'list':
+					if (!isList(value)) return wrong('must be a list');
+					if (setting.isNeeded === true && value.length === 0) return wrong('must not be empty');
+					return value.map(item => read(setting.of, item, name, problems));
+				case 'named':
+					if (!(value instanceof Map)) return wrong('must have keys of its own');
+					return new Map([...value].map(([key, entry]) => [key, read(setting.of, entry.value, key, problems)]));
+				case 'fields':
+					return readFields(setting, located, name, problems);
+			}
+		}
+		function readFields({ required, optional }, { line, column, value }, name, problems) {
+			const all = { ...required, ...optional };
+			const names = Object.keys(all);
+			if (!(value instanceof Map) || value.size === 0) {
+				problems.push({ line, column, says: `'${name}' is empty; it takes ${names.join(', ')}` });
+				return {};
+			}
+			const fields = {};
+			for (const [key, entry] of value)
+				if (Object.hasOwn(all, key)) fields[key] = read(all[key], entry.value, key, problems);
+				else problems.push({ ...entry.key, says: `there is no '${key}' in '${name}'${suggestion(key, names) || `; it takes ${names.join(', ')}`}` });
+			for (const key of Object.keys(required)) if (!value.has(key)) problems.push({ line, column, says: `'${name}' needs '${key}'` });
+			return fields;
+		}
+		function sizeOf(value) {
+			const [, count = '', unit = ''] = (typeof value === 'string' ? sizes.exec(value) : undefined) ?? [];
+			return Number(count) * units[unit] || undefined;
+		}
+		const units = { KB: 1e3, MB: 1e6, GB: 1e9 };
+		const sizes = /^(\d{1,9})(KB|MB|GB)$/;
+		function isList(value) {
+			return Array.isArray(value);
+		}
+		function suggestion(given, names) {
+			const near = typeof given === 'string' ? (0, _nearest_js__WEBPACK_IMPORTED_MODULE_1__.p)(given, names) : undefined;
+			return near === undefined ? '' : `; did you mean '${near}'?`;
+		}
+		/***/
+	},
+	/***/ 3503: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		// EXPORTS
+		__webpack_require__.d(__webpack_exports__, { dJ: () => readCredentialsFile, qz: () => readCredentialsText });
+		// UNUSED EXPORTS: credentialsSchema, filePage, judgeStated, wantedOf
+		var external_node_crypto_ = __webpack_require__(7598);
+		var external_node_fs_ = __webpack_require__(3024);
+		var errors = __webpack_require__(425);
+		var located = __webpack_require__(1956);
+		var setting = __webpack_require__(94);
+		var declaration = __webpack_require__(2188);
+		var duration = __webpack_require__(5166);
+		var conditions = __webpack_require__(2883);
+		var conditions_hours = __webpack_require__(5459);
+		// packages/credentials/file/conditions.ts
+		const receiverOnly = ['source-ip'];
+		const others = ['claims', 'hours', 'session', ...receiverOnly];
+		const conditionKeys = [...conditions /* conditionNames */.UW, ...others];
+		function readConditions(located, problems) {
+			const named = new Map();
+			const claims = new Map();
+			const byReceiver = new Map();
+			const read = { named, claims, byReceiver, hours: [], session: undefined };
+			for (const [key, { key: place, value }] of entriesOf(located, 'conditions', problems))
+				if (isConditionName(key)) named.set(key, meantPatterns(value, key, problems));
+				else if (key === 'claims') for (const [claim, entry] of entriesOf(value, 'claims', problems)) claims.set(claim, patternsOf(entry.value, claim, problems));
+				else if (key === 'hours') read.hours = hoursOf(value, problems);
+				else if (key === 'session') read.session = sessionOf(value, problems);
+				else if (isReceiverOnly(key)) byReceiver.set(key, receiverValues(key, value, problems));
+				else problems.push({ ...place, says: `there is no condition '${key}'${(0, setting /* suggestion */.h)(key, conditionKeys) || `; any claim can stand under 'claims'`}` });
+			return read;
+		}
+		function patternsOf(located, name, problems) {
+			const items = Array.isArray(located.value) ? located.value : [located];
+			if (items.length === 0) problems.push({ ...placeOf(located), says: `'${name}' is an empty list: nothing could ever fit it` });
+			return items.map(item => {
+				const { value } = item;
+				if (typeof value === 'string' && value.trim() !== '') return value;
+				if (typeof value === 'boolean' || typeof value === 'number') return item.written ?? String(value);
+				problems.push({ ...placeOf(item), says: `'${name}' must be a text, or a list of texts` });
+				return '';
+			});
+		}
+		function meantPatterns(located, name, problems) {
+			const patterns = patternsOf(located, name, problems);
+			const shape = shapes[name];
+			const wrong = patterns.find(pattern => pattern !== '' && !/[*?]/.test(pattern) && shape !== undefined && !shape.fits.test(pattern));
+			if (wrong !== undefined) problems.push({ ...placeOf(located), says: `'${name}' ${shape.says(wrong)}` });
+			return patterns;
+		}
+		const shapes = {
+			ref: { fits: /^refs\//, says: pattern => `is a whole ref, and '${pattern}' is not: 'refs/heads/${pattern}' for a branch, 'refs/tags/${pattern}' for a tag` },
+			protected: { fits: /^(true|false)$/, says: pattern => `must be true or false, not '${pattern}'` },
+			repository: { fits: /.\/./, says: pattern => `is OWNER/NAME, or the whole path of a project; '${pattern}' is neither` }
+		};
+		function hoursOf(located, problems) {
+			const items = Array.isArray(located.value) ? located.value : [located];
+			if (items.length === 0) problems.push({ ...placeOf(located), says: "'hours' is an empty list: no time could ever fit it" });
+			return items.flatMap(item => {
+				const hours = typeof item.value === 'string' ? (0, conditions_hours /* parseHours */.Tk)(item.value) : "must look like 'Mon-Fri 08:00-18:00 Europe/Berlin'";
+				if (typeof hours !== 'string') return [hours];
+				problems.push({ ...placeOf(item), says: `'hours' ${hours}` });
+				return [];
+			});
+		}
+		function sessionOf(located, problems) {
+			const seconds = typeof located.value === 'string' ? (0, duration /* parseDuration */.E)(located.value) : undefined;
+			if (seconds === undefined) problems.push({ ...placeOf(located), says: "'session' must be a duration such as '15m' or '1h'" });
+			return seconds;
+		}
+		function receiverValues(name, located, problems) {
+			const { value } = located;
+			if (value instanceof Map && value.get('enforced-by')?.value.value === 'receiver' && value.get('values') !== undefined) {
+				for (const [key, entry] of value) if (key !== 'enforced-by' && key !== 'values') problems.push({ ...entry.key, says: `there is no '${key}' in '${name}'; it takes values, enforced-by` });
+				return patternsOf(value.get('values').value, 'values', problems);
+			}
+			const says = `'${name}' cannot be judged in a job: only the receiver sees where a request comes from. State it there, and here as '${name}: { values: [203.0.113.0/24], enforced-by: receiver }'`;
+			problems.push({ ...placeOf(located), says });
+			return [];
+		}
+		function entriesOf(located, name, problems) {
+			if (located.value instanceof Map && located.value.size > 0) return [...located.value];
+			problems.push({ ...placeOf(located), says: `'${name}' must have keys of its own` });
+			return [];
+		}
+		function placeOf({ line, column }) {
+			return { line, column };
+		}
+		function isConditionName(key) {
+			return conditions /* conditionNames */.UW.includes(key);
+		}
+		function isReceiverOnly(key) {
+			return receiverOnly.includes(key);
+		}
+		// packages/credentials/file/entry.ts
+		const ownKeys = ['provider', 'conditions', 'needs', 'environments'];
+		const notInFile = ['audit-file'];
+		const nameShape = /^[A-Za-z][\w-]{0,63}$/;
+		function readEntry(name, { key, value: located }, providers, problems) {
+			if (!nameShape.test(name)) problems.push({ ...key, says: `'${name}' is no name: letters, digits, - and _, at most 64, a letter first` });
+			if (!(located.value instanceof Map) || located.value.size === 0) {
+				problems.push({ ...key, says: `the credential '${name}' is empty; it needs at least 'provider'` });
+				return;
+			}
+			const fields = located.value;
+			const provider = providerOf(name, key, fields.get('provider'), providers, problems);
+			if (provider === undefined) return;
+			const conditions = fields.get('conditions');
+			const needs = fields.get('needs');
+			const environments = fields.get('environments');
+			const inputs = new Map([...fields].filter(([field]) => !ownKeys.includes(field)));
+			return {
+				name,
+				place: key,
+				provider,
+				texts: readTexts(inputs, provider, [...ownKeys], problems),
+				environments: environments === undefined ? new Map() : readEnvironments(environments.value, provider, problems),
+				conditions: conditions === undefined ? undefined : readConditions(conditions.value, problems),
+				needs: needs === undefined ? [] : namesOf(needs.value, 'needs', problems)
+			};
+		}
+		function providerOf(name, place, entry, providers, problems) {
+			const ids = providers.map(({ id }) => id);
+			if (entry === undefined) {
+				problems.push({ ...place, says: `the credential '${name}' needs 'provider': ${ids.join(', ')}` });
+				return;
+			}
+			const { line, column, value } = entry.value;
+			const found = providers.find(({ id }) => id === value);
+			if (found === undefined) problems.push({ line, column, says: `there is no such provider${(0, setting /* suggestion */.h)(value, ids) || `; there are ${ids.join(', ')}`}` });
+			return found;
+		}
+		function readEnvironments(located, provider, problems) {
+			const { line, column, value } = located;
+			if (!(value instanceof Map) || value.size === 0) {
+				problems.push({ line, column, says: "'environments' must have keys of its own, the names of environments" });
+				return new Map();
+			}
+			return new Map(
+				[...value].map(([name, { key, value: over }]) => {
+					if (over.value instanceof Map) return [name, readTexts(over.value, provider, [], problems)];
+					problems.push({ ...key, says: `the environment '${name}' must state inputs of the credential` });
+					return [name, {}];
+				})
+			);
+		}
+		function readTexts(fields, provider, further, problems) {
+			const known = Object.keys(provider.inputs).filter(name => !notInFile.includes(name));
+			const texts = {};
+			for (const [name, { key, value }] of fields) {
+				const input = known.includes(name) ? provider.inputs[name] : undefined;
+				if (input === undefined) {
+					const why = notInFile.includes(name) ? `'${name}' belongs to the step or the command, not to a credential` : `the provider '${provider.id}' has no '${name}'`;
+					problems.push({ ...key, says: `${why}${(0, setting /* suggestion */.h)(name, [...known, ...further])}` });
+					continue;
+				}
+				const text = textOf(name, input, value, problems);
+				if (text === undefined) continue;
+				if (text.includes('${{')) problems.push({ line: value.line, column: value.column, says: `'${name}' holds an expression, and nothing evaluates one here: write the value out` });
+				texts[name] = text;
+				const problem = problemOf(name, input, text);
+				if (problem !== undefined) problems.push({ line: value.line, column: value.column, says: problem });
+			}
+			return texts;
+		}
+		function textOf(name, input, located, problems) {
+			const { line, column, value } = located;
+			const wrong = says => void problems.push({ line, column, says: `'${name}' ${says}` });
+			if (input.kind === 'secret') return wrong('is a secret: it never stands in a file of the repository');
+			if (value === null || value === '') return wrong('has no value');
+			const isMany = input.kind === 'lines' || input.kind === 'list';
+			if (value instanceof Map) {
+				if (name !== 'secrets') return wrong(`must be a ${isMany ? 'list' : 'text'}`);
+				return listed(
+					[...value].map(([secret, entry]) => (typeof entry.value.value === 'string' ? `${secret} = ${entry.value.value}` : undefined)),
+					wrong
+				);
+			}
+			if (Array.isArray(value)) {
+				const items = value;
+				if (!isMany) return wrong('must be one value, not a list');
+				return listed(
+					items.map(item => (['string', 'number'].includes(typeof item.value) ? asWritten(item) : undefined)),
+					wrong
+				);
+			}
+			return asWritten(located);
+		}
+		function listed(entries, wrong) {
+			if (entries.length === 0) return wrong('is empty: leave it out, or state what it holds');
+			if (entries.some(entry => entry === undefined || entry.trim() === '')) return wrong('must hold texts alone');
+			return entries.join('\n');
+		}
+		function asWritten({ value, written }) {
+			return written ?? String(value);
+		}
+		function problemOf(name, input, text) {
+			try {
+				(0, declaration /* readInputs */.K)({ [name]: input }, { texts: { [name]: text }, unknown: [] });
+				return;
+			} catch (error) {
+				if (!(error instanceof errors /* DaypassError */.gY)) throw error;
+				return error.message.replace(/^input /, '');
+			}
+		}
+		function namesOf(located, name, problems) {
+			const items = Array.isArray(located.value) ? located.value : [located];
+			return items.flatMap(({ line, column, value }) => {
+				if (typeof value === 'string') return [value];
+				problems.push({ line, column, says: `'${name}' must be the name of another credential, or a list of names` });
+				return [];
+			});
+		}
+		// packages/credentials/file/index.ts
+		const parts = ['credentials', 'lint'];
+		const mostShown = 20;
+		const maxBytes = 1024 * 1024;
+		async function readCredentialsFile(path, name, providers) {
+			return readCredentialsText(bytesOf(path, name), name, providers);
+		}
+		async function readCredentialsText(bytes, name, providers) {
+			const text = file_textOf(bytes, name);
+			const { root, problems: unread } = await (0, located /* parseYaml */.h)(text);
+			if (unread.length > 0) throw invalid(name, unread);
+			const problems = [];
+			const stated = root === undefined ? [] : readRoot(root, providers, problems);
+			if (problems.length === 0 && stated.length === 0) problems.push({ line: 1, column: 1, says: "the file states no 'credentials'" });
+			problems.push(...needsProblems(stated));
+			if (problems.length > 0) throw invalid(name, problems);
+			return { name, digest: (0, external_node_crypto_.createHash)('sha256').update(bytes).digest('hex'), stated };
+		}
+		function file_textOf(bytes, name) {
+			try {
+				return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+			} catch (cause) {
+				throw new errors /* DaypassError */.gY('FILE_UNREADABLE', `'${name}' is no UTF-8 text`, { cause });
+			}
+		}
+		function bytesOf(path, name) {
+			try {
+				const found = (0, external_node_fs_.statSync)(path);
+				if (!found.isFile()) throw new errors /* DaypassError */.gY('FILE_UNREADABLE', `'${name}' is no file`);
+				if (found.size > maxBytes) throw new errors /* DaypassError */.gY('FILE_UNREADABLE', `'${name}' is larger than 1 MiB`);
+				return (0, external_node_fs_.readFileSync)(path);
+			} catch (error) {
+				if (error instanceof errors /* DaypassError */.gY) throw error;
+				const code = error.code ?? 'unknown';
+				throw new errors /* DaypassError */.gY('FILE_UNREADABLE', code === 'ENOENT' ? `there is no file '${name}'` : `'${name}' cannot be read: ${code}`, { cause: error });
+			}
+		}
+		function readRoot(root, providers, problems) {
+			if (!(root.value instanceof Map)) {
+				problems.push({ line: root.line, column: root.column, says: "the file must have keys: 'credentials', 'lint'" });
+				return [];
+			}
+			for (const [key, entry] of root.value) if (!parts.includes(key)) problems.push({ ...entry.key, says: `there is no '${key}'${(0, setting /* suggestion */.h)(key, parts)}` });
+			const all = root.value.get('credentials');
+			if (all === undefined) return [];
+			if (!(all.value.value instanceof Map)) {
+				problems.push({ ...all.key, says: "'credentials' must have keys of its own: a name for each credential" });
+				return [];
+			}
+			return [...all.value.value].flatMap(([name, entry]) => readEntry(name, entry, providers, problems) ?? []);
+		}
+		const maxUnknown = 20;
+		function needsProblems(stated) {
+			const names = stated.map(({ name }) => name);
+			const needsOf = new Map(stated.map(({ name, needs }) => [name, [...new Set(needs)]]));
+			const needsItself = name => {
+				const reached = new Set();
+				for (const waiting = [name]; waiting.length > 0;)
+					for (const next of needsOf.get(waiting.pop()) ?? []) {
+						if (next === name) return true;
+						if (needsOf.has(next) && !reached.has(next)) waiting.push(next);
+						reached.add(next);
+					}
+				return false;
+			};
+			return stated.flatMap(({ name, place, needs }) => [
+				...needsOf
+					.get(name)
+					.filter(need => !needsOf.has(need))
+					.slice(0, maxUnknown)
+					.map(need => ({ ...place, says: `'${name}' needs '${need}', which is not there${(0, setting /* suggestion */.h)(need, names)}` })),
+				...(needsItself(name) ? [{ ...place, says: `'${name}' needs itself, by ${needs.slice(0, maxUnknown).join(', ')}` }] : [])
+			]);
+		}
+		function invalid(name, problems) {
+			const lines = [...problems].sort((a, b) => a.line - b.line || a.column - b.column).map(({ line, column, says }) => `${name}:${line}:${column}: ${says.replace(/\p{Cc}/gu, '�')}`);
+			const shown = [...lines.slice(0, mostShown), ...(lines.length > mostShown ? [`… and ${lines.length - mostShown} more`] : [])];
+			return new errors /* DaypassError */.gY('FILE_INVALID', lines.length === 1 ? lines[0] : `${lines.length} places are wrong:\n  ${shown.join('\n  ')}`);
+		}
+		/***/
+	},
+	/***/ 5459: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { Ev: () => told, Tk: () => parseHours, UO: () => isWithin });
+		const names = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
+		const form = "must look like 'Mon-Fri 08:00-18:00 Europe/Berlin'";
+		function parseHours(text) {
+			const shape = /^(?:([A-Za-z]{3}(?:[-,][A-Za-z]{3})*)\s+)?(\d{2}):(\d{2})-(\d{2}):(\d{2})\s+(\S+)$/.exec(text.trim());
+			if (shape === null) return form;
+			const [, list, fromHour, fromMinute, toHour, toMinute, zone = ''] = shape;
+			const days = list === undefined ? new Set(names.keys()) : daysOf(list);
+			if (days === undefined) return `${form}; days are Mon, Tue, Wed, Thu, Fri, Sat, Sun`;
+			const from = minutes(fromHour, fromMinute);
+			const to = minutes(toHour, toMinute);
+			if (from === undefined || to === undefined || from === 1440 || from === to) return `${form}; times go from 00:00 to 24:00, and the two differ`;
+			if (!isZone(zone)) return `names '${zone}', which is no time zone such as 'Europe/Berlin' or 'UTC'`;
+			return { text: text.trim(), days, from, to, zone };
+		}
+		function isWithin({ days, from, to, zone }, seconds) {
+			const { day, minute } = clockIn(zone, seconds);
+			const today = days.has(day);
+			if (from < to) return today && minute >= from && minute < to;
+			const yesterday = days.has((day + 6) % 7);
+			return (today && minute >= from) || (yesterday && minute < to);
+		}
+		function told(seconds, zone) {
+			const { day, minute } = clockIn(zone, seconds);
+			const two = value => String(value).padStart(2, '0');
+			const name = names[day];
+			return `${name.charAt(0).toUpperCase()}${name.slice(1)} ${two(Math.floor(minute / 60))}:${two(minute % 60)} ${zone}`;
+		}
+		function daysOf(list) {
+			const days = new Set();
+			for (const part of list.toLowerCase().split(',')) {
+				const [first, last = first] = part.split('-').map(name => names.indexOf(name));
+				if (first === undefined || last === undefined || first < 0 || last < 0 || part.split('-').length > 2) return;
+				for (let day = first; ; day = (day + 1) % 7) {
+					days.add(day);
+					if (day === last) break;
+				}
+			}
+			return days;
+		}
+		function minutes(hour, minute) {
+			const value = Number(hour) * 60 + Number(minute);
+			return Number(minute) < 60 && value <= 1440 ? value : undefined;
+		}
+		function isZone(zone) {
+			try {
+				new Intl.DateTimeFormat('en', { timeZone: zone });
+				return /^[A-Za-z]/.test(zone);
+			} catch {
+				return false;
+			}
+		}
+		function clockIn(zone, seconds) {
+			const format = new Intl.DateTimeFormat('en-US', { timeZone: zone, weekday: 'short', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
+			const parts = Object.fromEntries(format.formatToParts(new Date(seconds * 1000)).map(({ type, value }) => [type, value]));
+			return { day: names.indexOf(parts['weekday'].toLowerCase()), minute: Number(parts['hour']) * 60 + Number(parts['minute']) };
+		}
+		/***/
+	},
+	/***/ 2883: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		// EXPORTS
+		__webpack_require__.d(__webpack_exports__, { UW: () => conditionNames, Jr: () => isAllowed, S4: () => judge });
+		// UNUSED EXPORTS: parseHours
+		// packages/identity/conditions/glob.ts
+		const separators = new Set(['/', ':']);
+		function fits(pattern, text) {
+			const tokens = pattern.match(/\*\*|[^]/gu) ?? [];
+			const characters = [...text];
+			let reached = characters.map(() => false);
+			reached.unshift(true);
+			for (const token of tokens) {
+				const next = reached.map(() => false);
+				if (token === '**' || token === '*') next[0] = reached[0];
+				characters.forEach((character, at) => {
+					const isFree = !separators.has(character);
+					if (token === '**') next[at + 1] = reached[at + 1] || next[at];
+					else if (token === '*') next[at + 1] = reached[at + 1] || (isFree && next[at]);
+					else next[at + 1] = reached[at] && (token === '?' ? isFree : token === character);
+				});
+				reached = next;
+			}
+			return reached[characters.length];
+		}
+		var conditions_hours = __webpack_require__(5459);
+		// packages/identity/conditions/index.ts
+		const conditionNames = ['repository', 'ref', 'protected', 'environment', 'event', 'workflow', 'reusable-workflow', 'runner', 'actor', 'actor-id'];
+		function judge(conditions, { claims, named, sessionSeconds }) {
+			return [
+				...[...conditions.named].map(([name, patterns]) => matched(name, named[name], patterns)),
+				...[...conditions.claims].map(([name, patterns]) => matched(`claims.${name}`, textOf(claims[name]), patterns)),
+				...(conditions.hours.length === 0 ? [] : [hoursCheck(conditions.hours, claims['iat'])]),
+				...(conditions.session === undefined ? [] : [sessionCheck(conditions.session, sessionSeconds)]),
+				...[...conditions.byReceiver].map(([condition, values]) => ({ condition, verdict: 'receiver', presented: undefined, required: values.join(' or ') }))
+			];
+		}
+		function isAllowed(checks) {
+			return checks.every(({ verdict }) => verdict === 'holds' || verdict === 'receiver');
+		}
+		function matched(condition, presented, patterns) {
+			const required = patterns.map(pattern => `'${pattern}'`).join(' or ');
+			if (presented === undefined) return { condition, verdict: 'unknown', presented: undefined, required };
+			const values = (typeof presented === 'string' ? [presented] : presented).filter(value => value !== '');
+			if (values.length === 0) return { condition, verdict: 'unknown', presented: undefined, required };
+			const holds = values.some(value => patterns.some(pattern => fits(pattern, value)));
+			return { condition, verdict: holds ? 'holds' : 'fails', presented: values.map(value => `'${value}'`).join(', '), required };
+		}
+		function textOf(value) {
+			if (['string', 'number', 'boolean'].includes(typeof value)) return String(value);
+			return Array.isArray(value) && value.length > 0 && value.every(item => typeof item === 'string') ? value : undefined;
+		}
+		function hoursCheck(hours, issuedAt) {
+			const required = hours.map(({ text }) => `'${text}'`).join(' or ');
+			if (typeof issuedAt !== 'number' || !Number.isFinite(issuedAt) || Math.abs(issuedAt) > 8.64e12) return { condition: 'hours', verdict: 'unknown', presented: undefined, required };
+			const holds = hours.some(one => (0, conditions_hours /* isWithin */.UO)(one, issuedAt));
+			return { condition: 'hours', verdict: holds ? 'holds' : 'fails', presented: `'${(0, conditions_hours /* told */.Ev)(issuedAt, hours[0].zone)}'`, required };
+		}
+		function sessionCheck(longest, asked) {
+			const required = `at most ${longest} s`;
+			if (asked === undefined) return { condition: 'session', verdict: 'unknown', presented: undefined, required };
+			return { condition: 'session', verdict: asked <= longest ? 'holds' : 'fails', presented: `${asked} s`, required };
+		}
+		/***/
+	},
+	/***/ 538: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { P: () => json });
+		const json = { kind: 'boolean', default: false, description: 'One JSON document on standard output.' };
+		/***/
+	},
+	/***/ 958: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { X: () => planOf, o: () => fileFlags });
+		var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+		var _daypass_credentials_file__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3503);
+		var _daypass_credentials_file__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7059);
+		var _daypass_exchange_providers__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2894);
+		const fileFlags = {
+			config: { kind: 'text', default: 'daypass.yml', description: 'File that states the credentials, from the current folder.' },
+			environment: { kind: 'text', description: 'Environment whose sections count; the identity token must be of it. On GitLab default the job’s own.', example: 'production' }
+		};
+		async function planOf(names, { config = fileFlags.config.default, environment, ...over }, job, env) {
+			const file = await (0, _daypass_credentials_file__WEBPACK_IMPORTED_MODULE_1__.dJ)(
+				node_path__WEBPACK_IMPORTED_MODULE_0__.join(process.cwd(), config),
+				config,
+				_daypass_exchange_providers__WEBPACK_IMPORTED_MODULE_2__.r
+			);
+			return (0, _daypass_credentials_file__WEBPACK_IMPORTED_MODULE_3__.L)(file, { names, environment: environment ?? env['CI_ENVIRONMENT_NAME'], over }, claims => job.named(claims));
+		}
+		/***/
+	},
+	/***/ 9530: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.r(__webpack_exports__);
+		__webpack_require__.d(__webpack_exports__, { get: () => get });
+		var _daypass_core__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7562);
+		var _command_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(538);
+		var _flags_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7044);
+		var _file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(958);
+		var _here_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(430);
+		const own = {
+			with: { kind: 'text', description: 'Credential of daypass.yml to read with, instead of `--provider`.', example: 'deploy' },
+			..._file_js__WEBPACK_IMPORTED_MODULE_0__.o,
+			provider: { kind: 'text', description: "Whose store is read; the inputs of that provider's action are options too.", example: 'vault' },
+			..._here_js__WEBPACK_IMPORTED_MODULE_1__.S3,
+			json: _command_js__WEBPACK_IMPORTED_MODULE_2__.P
+		};
+		const get = {
+			flags: own,
+			examples: [
+				['get --provider vault --url https://vault.example.com --role deploy kv/app#password', 'one value, and nothing else, on standard output'],
+				['get --with deploy secretsmanager/prod/app#key', 'with a credential of daypass.yml'],
+				['get --provider aws --role $ROLE --region eu-west-1 --json secretsmanager/prod/app#key ssm/app/token', 'several, by reference']
+			],
+			exits: [
+				['0', 'all values were printed'],
+				['1', 'one was not to be had; none was printed']
+			],
+			notes: ['Whoever reads standard output has the value: take it into a variable or a pipe, not into the log.'],
+			run
+		};
+		async function run(args, process) {
+			const { texts: given, words } = (0, _flags_js__WEBPACK_IMPORTED_MODULE_3__.bQ)(args, own, { words: 1 / 0, more: inputsOf });
+			const { provider: name = '', with: credential, json: isJson, ...texts } = (0, _here_js__WEBPACK_IMPORTED_MODULE_1__.I$)(given, process.env);
+			if (words.length === 0) throw (0, _flags_js__WEBPACK_IMPORTED_MODULE_3__.CI)('there is nothing to get: name what to read, such as kv/app#password');
+			if (words.length > 1 && isJson !== 'true') throw (0, _flags_js__WEBPACK_IMPORTED_MODULE_3__.CI)('several values need --json', `daypass get … --json ${words.join(' ')}`);
+			const secrets = words.map((reference, at) => `V${at} = ${reference}`).join('\n');
+			const reading = { ...texts, ...readingOf(secrets) };
+			const plan =
+				credential === undefined ? { wanted: [{ name, provider: (0, _here_js__WEBPACK_IMPORTED_MODULE_1__.li)(name), texts: reading }] } : await planWith(credential, texts, secrets, process);
+			return (0, _here_js__WEBPACK_IMPORTED_MODULE_1__.Fo)(
+				plan,
+				'exec',
+				all => {
+					const had = all.find(one => one.name === (credential ?? name));
+					const values = had.secrets.map(({ value }) => (0, _daypass_core__WEBPACK_IMPORTED_MODULE_4__._)(value));
+					const shown = Object.fromEntries(words.map((reference, at) => [reference, values[at]]));
+					(0, _here_js__WEBPACK_IMPORTED_MODULE_1__.yy)(isJson === 'true' ? `${JSON.stringify(shown)}\n` : values[0] + (process.stdout.isTTY ? '\n' : ''));
+					return Promise.resolve(0);
+				},
+				process
+			);
+		}
+		function readingOf(secrets) {
+			return { deliver: 'none', 'deliver-secrets': 'outputs', secrets };
+		}
+		async function planWith(credential, texts, secrets, process) {
+			const plan = await (0, _file_js__WEBPACK_IMPORTED_MODULE_0__.X)([credential], texts, (0, _here_js__WEBPACK_IMPORTED_MODULE_1__.Zv)(process).job, process.env);
+			const one = plan.wanted.find(({ name }) => name === credential);
+			if (one.provider.store === undefined) throw (0, _flags_js__WEBPACK_IMPORTED_MODULE_3__.CI)(`'${credential}' is of '${one.provider.id}', which has no store to read from`);
+			return { ...plan, wanted: plan.wanted.map(other => (other === one ? { ...one, texts: { ...one.texts, ...readingOf(secrets) } } : other)) };
+		}
+		function inputsOf({ provider: name, with: credential }) {
+			if (credential !== undefined && name === undefined) return {};
+			if (name === undefined || credential !== undefined)
+				throw (0, _flags_js__WEBPACK_IMPORTED_MODULE_3__.CI)('name either the provider whose store is read, or a credential of daypass.yml', 'daypass get --provider vault …, or --with NAME');
+			const provider = (0, _here_js__WEBPACK_IMPORTED_MODULE_1__.li)(name);
+			if (provider.store === undefined) throw (0, _flags_js__WEBPACK_IMPORTED_MODULE_3__.CI)(`'${name}' has no store to read from`);
+			return (0, _flags_js__WEBPACK_IMPORTED_MODULE_3__.FF)(provider.inputs, 'deliver', 'secrets', 'deliver-secrets');
+		}
+		/***/
+	},
+	/***/ 7059: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { L: () => wantedOf, j: () => judgeStated });
+		var _daypass_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2830);
+		var _daypass_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(425);
+		var _daypass_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5166);
+		var _daypass_identity_conditions__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2883);
+		function wantedOf(file, { names, environment, over }, named) {
+			const chosen = names.length === 0 ? file.stated : withNeeds(file, names);
+			return { digest: file.digest, wanted: chosen.map(one => wantedFrom(one, file.name, environment, over, named)) };
+		}
+		function withNeeds({ stated, name: file }, names) {
+			const found = new Set();
+			const add = name => {
+				const one = stated.find(other => other.name === name);
+				if (one === undefined)
+					throw noCredential(
+						name,
+						file,
+						stated.map(other => other.name)
+					);
+				if (found.has(one)) return;
+				found.add(one);
+				one.needs.forEach(add);
+			};
+			names.forEach(add);
+			return stated.filter(one => found.has(one));
+		}
+		function noCredential(name, file, known) {
+			const near = (0, _daypass_core__WEBPACK_IMPORTED_MODULE_0__.p)(name, known);
+			return new _daypass_core__WEBPACK_IMPORTED_MODULE_1__.gY(
+				'FILE_NO_CREDENTIAL',
+				`'${file}' states no credential '${name}'${near === undefined ? ` (${known.join(', ')})` : `; did you mean '${near}'?`}`
+			);
+		}
+		function wantedFrom(stated, file, environment, over, named) {
+			const { name, provider, needs, environments, place } = stated;
+			const section = environments.size === 0 ? undefined : environments.get(environment ?? '');
+			if (environments.size > 0 && section === undefined) {
+				const known = [...environments.keys()].map(one => `'${one}'`).join(', ');
+				const given = environment === undefined ? 'none is given' : `'${environment}' is none of them`;
+				throw new _daypass_core__WEBPACK_IMPORTED_MODULE_1__.gY('FILE_NO_ENVIRONMENT', `${file}:${place.line}:${place.column}: '${name}' has sections for ${known}, and ${given}`);
+			}
+			const own = Object.fromEntries(Object.entries(over).filter(([input]) => Object.hasOwn(provider.inputs, input)));
+			const texts = { ...stated.texts, ...section, ...own };
+			const conditions = [...(stated.conditions === undefined ? [] : [stated.conditions]), ...(section === undefined ? [] : [ofEnvironment(environment)])];
+			return {
+				name,
+				provider,
+				texts: withSession(texts, provider, stated.conditions?.session),
+				needs,
+				...(conditions.length === 0
+					? {}
+					: {
+							refusal: ({ claims }) =>
+								refusalOf(
+									conditions.flatMap(one => judgeStated(one, texts, provider, claims, named)),
+									name,
+									`${file}:${place.line}`
+								)
+						})
+			};
+		}
+		function ofEnvironment(environment) {
+			const named = new Map([['environment', [environment]]]);
+			return { named, claims: new Map(), hours: [], session: undefined, byReceiver: new Map() };
+		}
+		function withSession(texts, provider, session) {
+			const asked = sessionOf(texts, provider);
+			if (session === undefined || asked === undefined || asked > session) return texts;
+			const most = durationOf(texts, provider, 'max-ttl') ?? session;
+			return { ...texts, 'max-ttl': `${Math.min(most, session)}s` };
+		}
+		function sessionOf(texts, provider) {
+			return durationOf(texts, provider, 'ttl') ?? durationOf(texts, provider, 'max-ttl');
+		}
+		function durationOf(texts, { inputs }, name) {
+			const input = Object.hasOwn(inputs, name) ? inputs[name] : undefined;
+			const text = texts[name] ?? (input?.kind === 'duration' ? input.default : undefined);
+			return text === undefined ? undefined : (0, _daypass_core__WEBPACK_IMPORTED_MODULE_2__.E)(text);
+		}
+		function judgeStated(conditions, texts, provider, claims, named) {
+			return (0, _daypass_identity_conditions__WEBPACK_IMPORTED_MODULE_3__.S4)(conditions, { claims, named: named(claims), sessionSeconds: sessionOf(texts, provider) });
+		}
+		function refusalOf(checks, name, place) {
+			if ((0, _daypass_identity_conditions__WEBPACK_IMPORTED_MODULE_3__.Jr)(checks)) return;
+			const against = checks.filter(({ verdict }) => verdict === 'fails' || verdict === 'unknown');
+			const presented = against.map(check => `${check.condition} = ${check.presented ?? '(the identity token does not tell)'}`).join('; ');
+			const required = against.map(check => `${check.condition} = ${check.required}`).join('; ');
+			const what = against.map(({ condition }) => `'${condition}'`).join(', ');
+			return new _daypass_core__WEBPACK_IMPORTED_MODULE_1__.gY(
+				'CONDITION_REFUSED',
+				`the credential '${name}' may not be had by this job: ${what} of ${place} ${against.length === 1 ? 'does' : 'do'} not hold; nothing was exchanged`,
+				{ presented, required }
+			);
+		}
+		/***/
+	},
+	/***/ 9440: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.r(__webpack_exports__);
+		__webpack_require__.d(__webpack_exports__, { sandbox: () => sandbox });
+		var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+		var _daypass_core__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(425);
+		var _daypass_sandbox__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1750);
+		var _flags_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7044);
+		const sandbox = {
+			flags: {
+				variables: { kind: 'text', description: 'File that the variables which lead to the sandbox are written to, for this user alone.' },
+				repository: { kind: 'text', description: 'Repository of the job that its identity tokens name.', example: 'acme/shop' },
+				ref: { kind: 'text', description: 'Ref of that job.', example: 'refs/heads/main' },
+				environment: { kind: 'text', description: 'Environment of that job.', example: 'production' },
+				event: { kind: 'text', description: 'Event that started it.', example: 'push' }
+			},
+			examples: [['sandbox --variables /tmp/sandbox.env', 'runs until Ctrl-C; other programs get its variables from the file']],
+			exits: [['0', 'it was interrupted, and nothing is left of it']],
+			run
+		};
+		async function run(args, process) {
+			const { variables: file, ...job } = (0, _flags_js__WEBPACK_IMPORTED_MODULE_1__.bQ)(args, sandbox.flags).texts;
+			const interrupted = new Promise(resolve => process.once('SIGINT', resolve).once('SIGTERM', resolve));
+			const running = await (0, _daypass_sandbox__WEBPACK_IMPORTED_MODULE_2__.OT)({ job });
+			const variables = Object.entries({ ...running.env, ...running.shell }).map(([name, value]) => `${name}=${value}\n`);
+			try {
+				if (file !== undefined) writeNew(file, variables.join(''));
+				process.stdout.write(told(running, file === undefined ? variables.join('') : `the variables are in ${file}\n`));
+				await interrupted;
+				if (file !== undefined) node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync(file, { force: true });
+			} finally {
+				await running.stop();
+			}
+			return 0;
+		}
+		function writeNew(path, text) {
+			try {
+				node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync(path, text, { mode: 0o600, flag: 'wx' });
+			} catch (error) {
+				throw new _daypass_core__WEBPACK_IMPORTED_MODULE_3__.gY('CLI_USAGE', `the file '${path}' cannot be made: ${error.message}`, {
+					fix: 'name one that does not exist, in a folder that does',
+					cause: error
+				});
+			}
+		}
+		function told({ job, vault }, variables) {
+			return `a sandbox runs until it is interrupted (Ctrl-C)\n\n${variables}\nthe job    ${job.repository}, ${job.ref}, ${job.event}${job.environment === undefined ? '' : `, environment ${job.environment}`}\nAWS        role ${_daypass_sandbox__WEBPACK_IMPORTED_MODULE_2__.sy}\n           secretsmanager/prod/app, secretsmanager/prod/key, ssm/app/token\nVault      ${vault.url}, role deploy, mount jwt,\n           audience ${_daypass_sandbox__WEBPACK_IMPORTED_MODULE_2__.Vx.bound_audiences[0]}; kv/app, database/creds/app\nboth admit the branch main of acme/shop\n`;
+		}
+		/***/
+	},
+	/***/ 538: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { P: () => json });
+		const json = { kind: 'boolean', default: false, description: 'One JSON document on standard output.' };
+		/***/
+	},
+	/***/ 2652: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.r(__webpack_exports__);
+		__webpack_require__.d(__webpack_exports__, { credentials: () => credentials });
+		var _command_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(538);
+		var _flags_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7044);
+		var _deliver_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8675);
+		var _file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(958);
+		var _here_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(430);
+		const over = {
+			timeout: { kind: 'duration', description: 'Bounds all work up to the delivered credentials, over what the file states.', advanced: true },
+			'audit-file': { kind: 'text', description: 'File that the audit record is appended to.', advanced: true }
+		};
+		const credentials = {
+			flags: { ..._file_js__WEBPACK_IMPORTED_MODULE_0__.o, ...over, ..._here_js__WEBPACK_IMPORTED_MODULE_1__.S3, json: _command_js__WEBPACK_IMPORTED_MODULE_2__.P },
+			examples: [
+				['credentials', 'all that the file states'],
+				['credentials deploy database --environment production', 'two of them, and what they need']
+			],
+			exits: [
+				['0', 'all were delivered'],
+				['1', 'one was refused or could not be had; none was delivered, and what was granted is given back']
+			],
+			async run(args, process) {
+				const { texts: given, words } = (0, _flags_js__WEBPACK_IMPORTED_MODULE_3__.bQ)(args, credentials.flags, { words: 1 / 0, variables: 'DAYPASS' });
+				const names = words.length > 0 ? words : (process.env['DAYPASS_CREDENTIALS'] ?? '').split(/[\s,]+/).filter(Boolean);
+				const { json: isJson, ...texts } = (0, _here_js__WEBPACK_IMPORTED_MODULE_1__.I$)(given, process.env);
+				const { job } = (0, _here_js__WEBPACK_IMPORTED_MODULE_1__.Zv)(process);
+				return (0, _here_js__WEBPACK_IMPORTED_MODULE_1__.Fo)(
+					await (0, _file_js__WEBPACK_IMPORTED_MODULE_0__.X)(names, texts, job, process.env),
+					'kept',
+					(0, _deliver_js__WEBPACK_IMPORTED_MODULE_4__.M)(isJson === 'true'),
+					process
+				);
+			}
+		};
+		/***/
+	},
+	/***/ 8675: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { M: () => deliverHere });
+		var _daypass_core__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7562);
+		var _daypass_credentials__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2257);
+		var _daypass_credentials__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2262);
+		var _daypass_credentials__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1551);
+		var _here_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(430);
+		function deliverHere(isJson) {
+			return (had, session) => {
+				if (session.job.platform === 'github') (0, _daypass_credentials__WEBPACK_IMPORTED_MODULE_0__.V)(had);
+				const all = had.map(one => deliverOne(one, session));
+				if (isJson) (0, _here_js__WEBPACK_IMPORTED_MODULE_1__.yy)(`${JSON.stringify({ credentials: all })}\n`);
+				else for (const { envFile } of all) if (envFile !== undefined) (0, _here_js__WEBPACK_IMPORTED_MODULE_1__.yy)(`${envFile}\n`);
+				return Promise.resolve(0);
+			};
+		}
+		function deliverOne(had, session) {
+			const { folder, ledger, record, clock, ending } = session;
+			const { job, env, outputs } = caught(session.job);
+			const delivery = (0, _daypass_credentials__WEBPACK_IMPORTED_MODULE_2__.c)(had, job, folder, ledger);
+			const envFile = env.size === 0 ? undefined : folder.write({ name: `${had.name}.env`, content: sourced(env) });
+			if (envFile !== undefined) ledger.wrote(envFile.written);
+			const files = [...delivery.files, ...(envFile === undefined ? [] : [envFile.path])];
+			const secrets = had.secrets.map(({ name }) => name);
+			record.add('delivered', { credential: had.name, outputs: delivery.outputs, env: delivery.env, files, secrets });
+			(0, _daypass_credentials__WEBPACK_IMPORTED_MODULE_3__.tT)(
+				{ ...had, secrets, delivery: { ...delivery, env: envFile === undefined ? delivery.env : [], files }, ending, now: clock.now(), record },
+				session.job
+			);
+			return {
+				name: had.name,
+				provider: had.provider.id,
+				expiresAt: had.grant.expiresAt?.toISOString(),
+				env: delivery.env,
+				envFile: envFile?.path,
+				files,
+				outputs: Object.fromEntries([...outputs].map(([name, value]) => [name, (0, _daypass_core__WEBPACK_IMPORTED_MODULE_4__._)(value)]))
+			};
+		}
+		function caught(job) {
+			const env = new Map();
+			const outputs = new Map();
+			const isForRunner = job.platform === 'github';
+			const emit = effect => {
+				if (effect.kind === 'outputs') for (const [name, value] of effect.values) outputs.set(name, value);
+				if (effect.kind === 'env' && !isForRunner) for (const [name, value] of effect.values) env.set(name, value);
+				if (isForRunner || (effect.kind !== 'outputs' && effect.kind !== 'env')) job.emit(effect);
+			};
+			return { job: { ...job, emit }, env, outputs };
+		}
+		function sourced(env) {
+			return [...env].map(([name, value]) => `export ${name}='${(0, _daypass_core__WEBPACK_IMPORTED_MODULE_4__._)(value).replaceAll("'", `'\\''`)}'\n`).join('');
+		}
+		/***/
+	},
+	/***/ 958: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { X: () => planOf, o: () => fileFlags });
+		var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+		var _daypass_credentials_file__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3503);
+		var _daypass_credentials_file__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7059);
+		var _daypass_exchange_providers__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2894);
+		const fileFlags = {
+			config: { kind: 'text', default: 'daypass.yml', description: 'File that states the credentials, from the current folder.' },
+			environment: { kind: 'text', description: 'Environment whose sections count; the identity token must be of it. On GitLab default the job’s own.', example: 'production' }
+		};
+		async function planOf(names, { config = fileFlags.config.default, environment, ...over }, job, env) {
+			const file = await (0, _daypass_credentials_file__WEBPACK_IMPORTED_MODULE_1__.dJ)(
+				node_path__WEBPACK_IMPORTED_MODULE_0__.join(process.cwd(), config),
+				config,
+				_daypass_exchange_providers__WEBPACK_IMPORTED_MODULE_2__.r
+			);
+			return (0, _daypass_credentials_file__WEBPACK_IMPORTED_MODULE_3__.L)(file, { names, environment: environment ?? env['CI_ENVIRONMENT_NAME'], over }, claims => job.named(claims));
+		}
+		/***/
+	},
+	/***/ 2262: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { c: () => deliver });
+		function deliver({ provider, grant, secrets, settings }, job, folder, ledger) {
+			const env = new Map();
+			const outputs = new Map();
+			const files = [];
+			const write = file => {
+				const { path, written } = folder.write(file);
+				ledger.wrote(written);
+				files.push(path);
+				return path;
+			};
+			for (const [name, value] of Object.entries(grant.values)) if (provider.outputs[name]?.secret !== true || settings.deliver.includes('outputs')) outputs.set(name, value);
+			if (settings.deliver.includes('env')) for (const [name, value] of Object.entries(grant.env)) env.set(name, value);
+			if (settings.deliver.includes('file') && grant.file !== undefined) {
+				const path = write(grant.file);
+				outputs.set('credentials-file', path);
+				for (const [name, value] of Object.entries(grant.file.env)) env.set(name, value.replaceAll('{path}', path));
+			}
+			for (const { name, value } of secrets) {
+				if (settings.deliverSecrets === 'outputs') outputs.set(name, value);
+				if (settings.deliverSecrets === 'env') env.set(name, value);
+				if (settings.deliverSecrets === 'file') write({ name: `secrets/${name}`, content: value });
+			}
+			if (secrets.length > 0 && settings.deliverSecrets === 'file') outputs.set('secrets-folder', `${folder.path}/secrets`);
+			if (env.size > 0) job.emit({ kind: 'env', values: env });
+			job.emit({ kind: 'outputs', values: outputs });
+			return { outputs: [...outputs.keys()], env: [...env.keys()], files };
+		}
+		/***/
+	},
+	/***/ 7059: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { L: () => wantedOf, j: () => judgeStated });
+		var _daypass_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2830);
+		var _daypass_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(425);
+		var _daypass_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5166);
+		var _daypass_identity_conditions__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2883);
+		function wantedOf(file, { names, environment, over }, named) {
+			const chosen = names.length === 0 ? file.stated : withNeeds(file, names);
+			return { digest: file.digest, wanted: chosen.map(one => wantedFrom(one, file.name, environment, over, named)) };
+		}
+		function withNeeds({ stated, name: file }, names) {
+			const found = new Set();
+			const add = name => {
+				const one = stated.find(other => other.name === name);
+				if (one === undefined)
+					throw noCredential(
+						name,
+						file,
+						stated.map(other => other.name)
+					);
+				if (found.has(one)) return;
+				found.add(one);
+				one.needs.forEach(add);
+			};
+			names.forEach(add);
+			return stated.filter(one => found.has(one));
+		}
+		function noCredential(name, file, known) {
+			const near = (0, _daypass_core__WEBPACK_IMPORTED_MODULE_0__.p)(name, known);
+			return new _daypass_core__WEBPACK_IMPORTED_MODULE_1__.gY(
+				'FILE_NO_CREDENTIAL',
+				`'${file}' states no credential '${name}'${near === undefined ? ` (${known.join(', ')})` : `; did you mean '${near}'?`}`
+			);
+		}
+		function wantedFrom(stated, file, environment, over, named) {
+			const { name, provider, needs, environments, place } = stated;
+			const section = environments.size === 0 ? undefined : environments.get(environment ?? '');
+			if (environments.size > 0 && section === undefined) {
+				const known = [...environments.keys()].map(one => `'${one}'`).join(', ');
+				const given = environment === undefined ? 'none is given' : `'${environment}' is none of them`;
+				throw new _daypass_core__WEBPACK_IMPORTED_MODULE_1__.gY('FILE_NO_ENVIRONMENT', `${file}:${place.line}:${place.column}: '${name}' has sections for ${known}, and ${given}`);
+			}
+			const own = Object.fromEntries(Object.entries(over).filter(([input]) => Object.hasOwn(provider.inputs, input)));
+			const texts = { ...stated.texts, ...section, ...own };
+			const conditions = [...(stated.conditions === undefined ? [] : [stated.conditions]), ...(section === undefined ? [] : [ofEnvironment(environment)])];
+			return {
+				name,
+				provider,
+				texts: withSession(texts, provider, stated.conditions?.session),
+				needs,
+				...(conditions.length === 0
+					? {}
+					: {
+							refusal: ({ claims }) =>
+								refusalOf(
+									conditions.flatMap(one => judgeStated(one, texts, provider, claims, named)),
+									name,
+									`${file}:${place.line}`
+								)
+						})
+			};
+		}
+		function ofEnvironment(environment) {
+			const named = new Map([['environment', [environment]]]);
+			return { named, claims: new Map(), hours: [], session: undefined, byReceiver: new Map() };
+		}
+		function withSession(texts, provider, session) {
+			const asked = sessionOf(texts, provider);
+			if (session === undefined || asked === undefined || asked > session) return texts;
+			const most = durationOf(texts, provider, 'max-ttl') ?? session;
+			return { ...texts, 'max-ttl': `${Math.min(most, session)}s` };
+		}
+		function sessionOf(texts, provider) {
+			return durationOf(texts, provider, 'ttl') ?? durationOf(texts, provider, 'max-ttl');
+		}
+		function durationOf(texts, { inputs }, name) {
+			const input = Object.hasOwn(inputs, name) ? inputs[name] : undefined;
+			const text = texts[name] ?? (input?.kind === 'duration' ? input.default : undefined);
+			return text === undefined ? undefined : (0, _daypass_core__WEBPACK_IMPORTED_MODULE_2__.E)(text);
+		}
+		function judgeStated(conditions, texts, provider, claims, named) {
+			return (0, _daypass_identity_conditions__WEBPACK_IMPORTED_MODULE_3__.S4)(conditions, { claims, named: named(claims), sessionSeconds: sessionOf(texts, provider) });
+		}
+		function refusalOf(checks, name, place) {
+			if ((0, _daypass_identity_conditions__WEBPACK_IMPORTED_MODULE_3__.Jr)(checks)) return;
+			const against = checks.filter(({ verdict }) => verdict === 'fails' || verdict === 'unknown');
+			const presented = against.map(check => `${check.condition} = ${check.presented ?? '(the identity token does not tell)'}`).join('; ');
+			const required = against.map(check => `${check.condition} = ${check.required}`).join('; ');
+			const what = against.map(({ condition }) => `'${condition}'`).join(', ');
+			return new _daypass_core__WEBPACK_IMPORTED_MODULE_1__.gY(
+				'CONDITION_REFUSED',
+				`the credential '${name}' may not be had by this job: ${what} of ${place} ${against.length === 1 ? 'does' : 'do'} not hold; nothing was exchanged`,
+				{ presented, required }
+			);
+		}
+		/***/
+	},
+	/***/ 2257: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { V: () => refuseSameNames });
+		/* unused harmony export deliverTogether */ var _daypass_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(425);
+		function refuseSameNames(had) {
+			const owners = new Map();
+			for (const one of had)
+				for (const name of new Set(namesOf(one).map(own => own.toLowerCase()))) {
+					const other = owners.get(name);
+					if (other !== undefined)
+						throw new _daypass_core__WEBPACK_IMPORTED_MODULE_0__.gY(
+							'DELIVER_COLLISION',
+							`the credentials '${other}' and '${one.name}' would both deliver '${namesOf(one).find(own => own.toLowerCase() === name)}'`
+						);
+					owners.set(name, one.name);
+				}
+		}
+		function namesOf({ name: credential, provider, grant, secrets, settings }) {
+			const env = settings.deliver.includes('env') ? Object.keys(grant.env) : [];
+			const { name: file, section } = (settings.deliver.includes('file') ? grant.file : undefined) ?? {};
+			const files = file === undefined ? [] : [section === undefined ? file : `${file} [${section}]`];
+			const outputs = Object.keys(provider.outputs).map(output => outputOf(credential, output));
+			const own = secrets.map(({ name }) => name);
+			return [...env, ...files, ...outputs, ...own];
+		}
+		function outputOf(credential, output) {
+			return `${credential}-${output}`;
+		}
 	},
 	/***/ 5166: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { E: () => parseDuration, a: () => formatDuration });
@@ -6674,7 +12538,8 @@ var __webpack_modules__ = {
 				stage: () => 'mint',
 				answer({ path, query, headers }) {
 					if (path !== '/idtoken') return contract_json(404, { message: 'Not Found' });
-					if (headers['authorization'] !== `Bearer ${requestToken}`) return contract_json(401, { message: 'Unauthorized' });
+					const isAllowed = headers['authorization'] === `Bearer ${requestToken}` || query.get('token') === requestToken;
+					if (!isAllowed) return contract_json(401, { message: 'Unauthorized' });
 					const audience = query.get('audience') ?? `https://github.com/${this.job.repository.split('/')[0]}`;
 					return contract_json(200, { count: 1, value: issuer.sign(claimsOf(this.job, audience, issuer.url, now() / 1000)) });
 				}
@@ -6689,7 +12554,7 @@ var __webpack_modules__ = {
 				sign: claims => signToken(claims, keys[0]),
 				verify: jwt => verifyToken(jwt, keys, url, now() / 1000),
 				rotate: (drop = false) => void (keys = drop ? [makeKey()] : [makeKey(), ...keys]),
-				stage: () => 'other',
+				stage: () => 'keys',
 				answer({ path }) {
 					if (path === '/.well-known/openid-configuration') return contract_json(200, discovery(url));
 					if (path === '/.well-known/jwks') return contract_json(200, { keys: keys.map(published) });
@@ -6876,7 +12741,7 @@ var __webpack_modules__ = {
 			return {
 				boundAudiences: split(role['bound_audiences']),
 				boundSubject: String(role['bound_subject'] ?? ''),
-				boundClaims: Object.fromEntries(Object.entries(claims ?? {}).map(([key, value]) => [key, textsOf(value)])),
+				boundClaims: Object.fromEntries(Object.entries(claims ?? {}).map(([key, value]) => [key, listOf(value)])),
 				isGlob: role['bound_claims_type'] === 'glob',
 				userClaim: String(role['user_claim'] ?? ''),
 				isCel
@@ -6900,7 +12765,9 @@ var __webpack_modules__ = {
 		}
 		function claimDemands({ boundClaims, isGlob }, claims) {
 			return Object.entries(boundClaims).map(([key, values]) =>
-				isGlob ? demand(key, values, claims, 'bound_claims, glob', (one, value) => isLike(one, value, false)) : demand(key, values, claims, 'bound_claims', is)
+				isGlob
+					? demand(key, values, claims, 'bound_claims, glob', (one, value) => typeof one === 'string' && typeof value === 'string' && isLike(one, value, false))
+					: demand(key, values, claims, 'bound_claims', is)
 			);
 		}
 		function is(one, value) {
@@ -6909,16 +12776,24 @@ var __webpack_modules__ = {
 		function demand(key, required, claims, where, meets) {
 			const value = lookUp(claims, key);
 			const isMet = (ones, values) => ones.some(one => values.some(each => meets(one, each)));
-			const met = isMet(textsOf(value), required);
+			const met = isMet(listOf(value), required);
+			const near = met ? undefined : (otherKind(value, required) ?? nearText(value, required, isMet));
 			return {
 				key,
 				claim: key,
-				required: required.join(' or '),
+				required: textsOf(required).join(' or '),
 				presented: value === undefined ? undefined : typeof value === 'string' ? value : JSON.stringify(value),
 				met: truthOf(met),
-				near: met || typeof value !== 'string' ? undefined : nearMiss(value, required, (text, values) => isMet([text], values)),
+				near,
 				where
 			};
+		}
+		function otherKind(value, required) {
+			const same = required.find(one => value !== undefined && typeof one !== typeof value && String(one) === String(value));
+			return same === undefined ? undefined : `the claim is a ${typeof value}, the role binds a ${typeof same}`;
+		}
+		function nearText(value, required, isMet) {
+			return typeof value === 'string' ? nearMiss(value, textsOf(required), (text, values) => isMet([text], values)) : undefined;
 		}
 		function lookUp(claims, key) {
 			if (!key.startsWith('/')) return claims[key];
@@ -7197,8 +13072,8 @@ var __webpack_modules__ = {
 			const log = [];
 			const hosting = { plan, now, log, tls: options.tls };
 			const late = {};
-			const well = { stage: () => 'other', answer: request => late.issuer.answer(request) };
-			const keys = await host(well, { plan: { once: {}, always: {} }, now, log: [] });
+			const well = { stage: () => 'keys', answer: request => late.issuer.answer(request) };
+			const keys = await host(well, { ...hosting, tls: undefined });
 			const issuer = (late.issuer = createIssuer(options.issuer ?? keys.url, now));
 			const mint = createMint(issuer, now, { ...defaultJob, ...options.job });
 			const surroundings = { now, verify: issuer.verify };
@@ -7219,6 +13094,7 @@ var __webpack_modules__ = {
 					mint.job = job;
 				},
 				env: { ACTIONS_ID_TOKEN_REQUEST_URL: `${minting.url}/idtoken?api-version=2.0`, ACTIONS_ID_TOKEN_REQUEST_TOKEN: mint.requestToken, AWS_ENDPOINT_URL: onAws.url },
+				shell: { DAYPASS_SANDBOX: `${minting.url}/idtoken?token=${mint.requestToken}`, AWS_ENDPOINT_URL: onAws.url, VAULT_ADDR: onVault.url },
 				requests: log,
 				inject: (stage, ...faults) => void (plan.once[stage] ??= []).push(...faults),
 				always(stage, fault) {
@@ -7279,15 +13155,217 @@ var __webpack_modules__ = {
 		}
 		/***/
 	},
-	/***/ 1521: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		// ESM COMPAT FLAG
-		__webpack_require__.r(__webpack_exports__);
+	/***/ 2188: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { K: () => readInputs });
+		var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(425);
+		var _duration_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5166);
+		var _url_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6581);
+		var _nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2830);
+		var _secret_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7562);
+		function readInputs(inputs, given, more = () => []) {
+			const values = {};
+			const wrong = {};
+			for (const [name, input] of Object.entries(inputs)) {
+				const { value, problem } = readOne(input, given.texts[name]?.trim() ?? '');
+				values[name] = problem === undefined ? value : readOne(input, '').value;
+				if (problem !== undefined) wrong[name] = problem;
+			}
+			const isWhole = Object.entries(inputs).every(([name, input]) => !isRequired(input) || values[name] !== undefined);
+			const names = Object.keys(wrong);
+			const problems = [
+				...given.unknown.map(name => misspelt(name, Object.keys(inputs))),
+				...names.map(name => `input '${name}' ${wrong[name]}`),
+				...more(values, isWhole).filter(problem => !names.some(name => problem.includes(`'${name}'`)))
+			];
+			if (problems.length > 0) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.gd)('INPUT_INVALID', problems);
+			return values;
+		}
+		function isRequired(input) {
+			return 'required' in input && input.required;
+		}
+		function misspelt(name, names) {
+			const near = (0, _nearest_js__WEBPACK_IMPORTED_MODULE_1__.p)(name, names);
+			return `input '${name}' does not exist${near === undefined ? '' : `, did you mean '${near}'?`}`;
+		}
+		function readOne(input, text) {
+			const given = text !== '' ? text : 'default' in input ? String(input.default ?? '') : '';
+			if (given === '') {
+				if (isRequired(input)) return { problem: input.example === undefined ? 'is required' : `is required, such as '${input.example}'` };
+				return { value: input.kind === 'list' || input.kind === 'lines' ? [] : undefined };
+			}
+			switch (input.kind) {
+				case 'text':
+					return judged(given, input.check, given);
+				case 'secret':
+					return judged(given, input.check, new _secret_js__WEBPACK_IMPORTED_MODULE_2__.z(given));
+				case 'boolean':
+					if (!/^(true|false)$/i.test(given)) return { problem: `must be 'true' or 'false', not '${given}'` };
+					return { value: given.toLowerCase() === 'true' };
+				case 'duration': {
+					const seconds = (0, _duration_js__WEBPACK_IMPORTED_MODULE_3__.E)(given);
+					return seconds === undefined ? { problem: `must be a duration such as '15m' or '1h', not '${given}'` } : { value: seconds };
+				}
+				case 'choice':
+					return judged(given, oneOf(input.options), given);
+				case 'list': {
+					const entries = given.split(/[\s,]+/).filter(Boolean);
+					return eachJudged(entries, input.options === undefined ? input.check : oneOf(input.options));
+				}
+				case 'lines': {
+					const entries = given
+						.split(/\r?\n/)
+						.map(line => line.trim())
+						.filter(line => line !== '' && !line.startsWith('#'));
+					return eachJudged(entries, input.check);
+				}
+				case 'url': {
+					const problem = (0, _url_js__WEBPACK_IMPORTED_MODULE_4__.$Q)(given);
+					return problem === undefined ? { value: new URL(given) } : { problem };
+				}
+			}
+		}
+		function judged(text, check, value) {
+			const problem = check?.(text);
+			return problem === undefined ? { value } : { problem };
+		}
+		function eachJudged(entries, check) {
+			const problems = entries.map(entry => check?.(entry)).filter(problem => problem !== undefined);
+			return problems.length === 0 ? { value: entries } : { problem: problems.join('; ') };
+		}
+		function oneOf(options) {
+			return text => {
+				if (options.includes(text)) return;
+				const near = (0, _nearest_js__WEBPACK_IMPORTED_MODULE_1__.p)(text, options);
+				return `must be one of ${options.map(option => `'${option}'`).join(', ')}, not '${text}'${near === undefined ? '' : `; did you mean '${near}'?`}`;
+			};
+		}
+		/***/
+	},
+	/***/ 5166: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { E: () => parseDuration, a: () => formatDuration });
+		const units = { s: 1, m: 60, h: 3600, d: 86_400 };
+		function parseDuration(text) {
+			if (/^\d{1,9}$/.test(text)) return Number(text) || undefined;
+			const parts = [...text.matchAll(/(\d{1,9})([smhd])/g)];
+			if (parts.length === 0 || parts.map(part => part[0]).join('') !== text) return;
+			const seconds = parts.reduce((sum, [, count, unit]) => sum + Number(count) * units[unit], 0);
+			return seconds || undefined;
+		}
+		function formatDuration(seconds) {
+			const whole = Math.max(0, Math.round(seconds));
+			const parts = [
+				[Math.floor(whole / 3600), 'h'],
+				[Math.floor((whole % 3600) / 60), 'm'],
+				[whole % 60, 's']
+			];
+			return (
+				parts
+					.filter(([count]) => count > 0)
+					.map(([count, unit]) => `${count}${unit}`)
+					.join('') || '0s'
+			);
+		}
+		/***/
+	},
+	/***/ 2312: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { FQ: () => leaves, Gv: () => isObject, qF: () => parseJson });
+		const maxDepth = 32;
+		const forbidden = new Set(['__proto__', 'constructor', 'prototype']);
+		function parseJson(text) {
+			if (tooDeep(text)) throw new SyntaxError(`nested deeper than ${maxDepth} levels`);
+			return JSON.parse(text, (key, value) => {
+				if (forbidden.has(key)) throw new SyntaxError(`holds the key '${key}'`);
+				return value;
+			});
+		}
+		function isObject(value) {
+			return typeof value === 'object' && value !== null && !Array.isArray(value);
+		}
+		function leaves(value) {
+			if (typeof value === 'string') return [value];
+			return typeof value === 'object' && value !== null ? Object.values(value).flatMap(leaves) : [];
+		}
+		function tooDeep(text) {
+			let depth = 0;
+			for (let at = 0; at < text.length; at++) {
+				const code = text.charCodeAt(at);
+				if (code === 34) {
+					for (at++; at < text.length && text.charCodeAt(at) !== 34; at++) if (text.charCodeAt(at) === 92) at++;
+				} else if (code === 123 || code === 91) {
+					if (++depth > maxDepth) return true;
+				} else if (code === 125 || code === 93) depth--;
+			}
+			return false;
+		}
+		/***/
+	},
+	/***/ 7562: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { _: () => reveal, z: () => Secret });
+		var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
+		const hidden = '[secret]';
+		class Secret {
+			#value;
+			constructor(value) {
+				this.#value = value;
+			}
+			reveal() {
+				return this.#value;
+			}
+			toString() {
+				return hidden;
+			}
+			toJSON() {
+				return hidden;
+			}
+			[Symbol.toPrimitive]() {
+				return hidden;
+			}
+			[node_util__WEBPACK_IMPORTED_MODULE_0__.inspect.custom]() {
+				return hidden;
+			}
+		}
+		function reveal(value) {
+			return value instanceof Secret ? value.reveal() : value;
+		}
+		/***/
+	},
+	/***/ 6581: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { $Q: () => endpointProblem, KV: () => isForbiddenAddress, U9: () => isLoopback });
+		var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7030);
+		function isLoopback(url) {
+			const host = url.hostname.replace(/^\[|\]$/g, '');
+			if (host === 'localhost' || host === '::1') return true;
+			return node_net__WEBPACK_IMPORTED_MODULE_0__.isIP(host) === 4 && host.startsWith('127.');
+		}
+		function endpointProblem(text) {
+			if (!URL.canParse(text)) return `is not a URL: '${text}'`;
+			const url = new URL(text);
+			if (url.username !== '' || url.password !== '') return 'must not hold a user name or password';
+			if (url.protocol !== 'https:' && !(url.protocol === 'http:' && isLoopback(url))) return `must be https (plain http only to loopback), not '${url.protocol}//${url.host}'`;
+			if (url.hash !== '') return 'must not have a #fragment';
+			if (isForbiddenAddress(url.hostname)) return `must not be a link-local or metadata address: '${url.hostname}'`;
+			return;
+		}
+		function isForbiddenAddress(host) {
+			const bare = host.replace(/^\[|\]$/g, '').toLowerCase();
+			if (/^(metadata|metadata\.google\.internal|instance-data)$/.test(bare)) return true;
+			const v4 = bare.startsWith('::ffff:') ? mapped(bare.slice(7)) : bare;
+			if (node_net__WEBPACK_IMPORTED_MODULE_0__.isIP(v4) === 4) {
+				const [a, b] = v4.split('.').map(Number);
+				return a === 0 || (a === 169 && b === 254) || a >= 224 || v4 === '100.100.100.200';
+			}
+			return node_net__WEBPACK_IMPORTED_MODULE_0__.isIP(bare) === 6 && (/^fe[89ab]/.test(bare) || bare.startsWith('ff') || bare === '::' || bare === 'fd00:ec2::254');
+		}
+		function mapped(tail) {
+			const groups = tail.split(':').map(group => Number.parseInt(group, 16));
+			return groups.length === 2 ? `${groups[0] >> 8}.${groups[0] & 255}.${groups[1] >> 8}.${groups[1] & 255}` : tail;
+		}
+		/***/
+	},
+	/***/ 2894: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		// EXPORTS
-		__webpack_require__.d(__webpack_exports__, { runDoctor: () => runDoctor });
+		__webpack_require__.d(__webpack_exports__, { r: () => providers });
 		var errors = __webpack_require__(425);
-		var github = __webpack_require__(9618);
-		// packages/ci/platforms.gen.ts
-		const platforms = [github /* platform */.i];
 		var secret = __webpack_require__(7562);
 		// packages/exchange/inputs.ts
 		function commonInputs(delivers) {
@@ -7343,7 +13421,7 @@ var __webpack_modules__ = {
 			const names = canonicalHeaders(headers)
 				.map(([name]) => name)
 				.join(';');
-			const text = ['AWS4-HMAC-SHA256', time, scope.join('/'), sigv4_sha256(canonicalRequest(request, headers, names))].join('\n');
+			const text = ['AWS4-HMAC-SHA256', time, scope.join('/'), sha256(canonicalRequest(request, headers, names))].join('\n');
 			const signing = scope.reduce(hmac, `AWS4${key.secretAccessKey.reveal()}`);
 			const signature = hmac(signing, text).toString('hex');
 			return {
@@ -7361,7 +13439,7 @@ var __webpack_modules__ = {
 				...canonicalHeaders(headers).map(pair => pair.join(':')),
 				'',
 				names,
-				sigv4_sha256(body)
+				sha256(body)
 			].join('\n');
 		}
 		function canonicalHeaders(headers) {
@@ -7381,7 +13459,7 @@ var __webpack_modules__ = {
 		function hmac(key, text) {
 			return (0, external_node_crypto_.createHmac)('sha256', key).update(text, 'utf8').digest();
 		}
-		function sigv4_sha256(text) {
+		function sha256(text) {
 			return (0, external_node_crypto_.createHash)('sha256').update(text, 'utf8').digest('hex');
 		}
 		// packages/exchange/aws/arn.ts
@@ -7433,7 +13511,7 @@ var __webpack_modules__ = {
 			return new URL(`https://${service}${plain ? '' : '-fips'}.${region}.${suffix}/`);
 		}
 		var duration = __webpack_require__(5166);
-		var core_url = __webpack_require__(6581);
+		var url = __webpack_require__(6581);
 		var json = __webpack_require__(2312);
 		var nearest = __webpack_require__(2830);
 		// packages/exchange/aws/chain.ts
@@ -7646,7 +13724,7 @@ var __webpack_modules__ = {
 		function endpointProblems(inputs, env, services) {
 			return services.flatMap(service => {
 				const custom = service === 'sts' && inputs.endpoint !== undefined ? undefined : customEndpoint(service, env);
-				const problem = custom === undefined ? undefined : (0, core_url /* endpointProblem */.$Q)(custom.text);
+				const problem = custom === undefined ? undefined : (0, url /* endpointProblem */.$Q)(custom.text);
 				return problem === undefined ? [] : [`the environment's ${custom.variable} ${problem}`];
 			});
 		}
@@ -8539,1471 +14617,98 @@ var __webpack_modules__ = {
 		}
 		// packages/exchange/providers.gen.ts
 		const providers = [provider, token_provider, vault_provider];
-		var cli_flags = __webpack_require__(7044);
-		var core_text = __webpack_require__(1150);
-		var external_node_net_ = __webpack_require__(7030);
-		// packages/core/http/proxy.ts
-		function proxyFor(url, { env, httpsProxy, noProxy }) {
-			const proxy = httpsProxy ?? (env['https_proxy'] || env['HTTPS_PROXY']);
-			if (proxy === undefined || proxy === '' || url.protocol !== 'https:' || (0, core_url /* isLoopback */.U9)(url)) return;
-			if (isExempt(url, noProxy ?? (env['no_proxy'] || env['NO_PROXY'] || ''))) return;
-			const text = proxy.includes('://') ? proxy : `http://${proxy}`;
-			if (!URL.canParse(text) || !/^https?:$/.test(new URL(text).protocol)) throw new errors /* DaypassError */.gY('HTTP_PROXY', "the proxy's address is not an http or https URL");
-			return new URL(text);
-		}
-		function isExempt(url, noProxy) {
-			const host = url.hostname.replace(/^\[|\]$/g, '').toLowerCase();
-			const port = url.port || (url.protocol === 'https:' ? '443' : '80');
-			return noProxy
-				.split(/[\s,]+/)
-				.filter(Boolean)
-				.some(entry => matches(entry.toLowerCase(), host, port));
-		}
-		function matches(entry, host, port) {
-			if (entry === '*') return true;
-			const [, name = '', ofPort] = /^(\[[^\]]+\]|[^:]+|.*:.*:.*?)(?::(\d+))?$/.exec(entry) ?? [];
-			if (ofPort !== undefined && ofPort !== port) return false;
-			const bare = name
-				.replace(/^\[|\]$/g, '')
-				.replace(/^\*?\./, '')
-				.replace(/\.$/, '');
-			if (bare.includes('/')) return (0, external_node_net_.isIP)(host) > 0 && inRange(bare, host);
-			if ((0, external_node_net_.isIP)(bare) > 0 || (0, external_node_net_.isIP)(host) > 0) return sameAddress(bare, host);
-			return bare !== '' && (host === bare || host.endsWith(`.${bare}`));
-		}
-		function inRange(range, address) {
-			const [network = '', bits = ''] = range.split('/');
-			const family = (0, external_node_net_.isIP)(network);
-			if (family === 0 || !/^\d+$/.test(bits) || Number(bits) > (family === 4 ? 32 : 128)) return false;
-			const list = new external_node_net_.BlockList();
-			list.addSubnet(network, Number(bits), family === 4 ? 'ipv4' : 'ipv6');
-			return list.check(address, (0, external_node_net_.isIP)(address) === 4 ? 'ipv4' : 'ipv6');
-		}
-		function sameAddress(a, b) {
-			if ((0, external_node_net_.isIP)(a) === 0 || (0, external_node_net_.isIP)(a) !== (0, external_node_net_.isIP)(b)) return false;
-			const list = new external_node_net_.BlockList();
-			list.addAddress(a, (0, external_node_net_.isIP)(a) === 4 ? 'ipv4' : 'ipv6');
-			return list.check(b, (0, external_node_net_.isIP)(b) === 4 ? 'ipv4' : 'ipv6');
-		}
-		// packages/core/clock.ts
-		function clock_createClock(host) {
-			const began = host.now() - host.monotonic();
-			const local = () => began + host.monotonic();
-			let skewMs = 0;
-			return {
-				now: () => local() - skewMs,
-				get skewMs() {
-					return skewMs;
-				},
-				observe(dateHeader, roundTripMs) {
-					const server = dateHeader === undefined ? Number.NaN : Date.parse(dateHeader);
-					if (Number.isNaN(server)) return;
-					const measured = local() - roundTripMs / 2 - (server + 500);
-					skewMs = Math.abs(measured) > 2_000 + roundTripMs ? Math.round(measured) : 0;
-				}
-			};
-		}
-		// packages/core/deadline.ts
-		function deadline_createDeadline(host, milliseconds, parent) {
-			const end = host.monotonic() + milliseconds;
-			const over = new AbortController();
-			const reason = new errors /* DaypassError */.gY('HTTP_OUT_OF_TIME', `the time of ${(0, duration /* formatDuration */.a)(milliseconds / 1000)} was used up`);
-			if (Number.isFinite(milliseconds)) setTimeout(() => over.abort(reason), Math.min(milliseconds, 2 ** 31 - 1)).unref();
-			return { signal: parent === undefined ? over.signal : AbortSignal.any([over.signal, parent]), remainingMs: () => Math.max(0, end - host.monotonic()) };
-		}
-		var external_node_dns_ = __webpack_require__(610);
-		var external_node_http_ = __webpack_require__(7067);
-		var external_node_https_ = __webpack_require__(4708);
-		var external_node_tls_ = __webpack_require__(1692);
-		// packages/core/http/attempt.ts
-		class LostTry extends Error {
-			sent;
-			constructor(cause, sent) {
-				super('no whole answer', { cause });
-				this.sent = sent;
-			}
-		}
-		const racing = { autoSelectFamily: true, autoSelectFamilyAttemptTimeout: 2_500 };
-		const defaultMaxBytes = 1024 * 1024;
-		async function attempt(request, route, milliseconds, signal) {
-			const timer = new AbortController();
-			const timeout = setTimeout(() => timer.abort(broken('ESLOW')), milliseconds);
-			const both = AbortSignal.any([signal, timer.signal]);
-			try {
-				const socket = route.proxy === undefined ? undefined : await tunnel(request, route.proxy, route, both);
-				return await exchange(request, route, socket, both);
-			} finally {
-				clearTimeout(timeout);
-			}
-		}
-		function exchange(request, route, tunnelled, signal) {
-			return new Promise((resolve, reject) => {
-				let finished = false;
-				const secure = request.url.protocol === 'https:';
-				const body = request.body === undefined ? undefined : Buffer.from((0, secret /* reveal */._)(request.body));
-				const sending = (secure ? external_node_https_ : external_node_http_).request(request.url, {
-					method: request.method,
-					headers: headersOf(request, body, route.userAgent),
-					...(secure ? { secureContext: route.secureContext(), rejectUnauthorized: true, minVersion: 'TLSv1.2' } : {}),
-					...(tunnelled === undefined ? { agent: false, lookup: guardedLookup, ...racing } : { createConnection: () => tunnelled })
-				});
-				const end = error => {
-					signal.removeEventListener('abort', onAbort);
-					sending.destroy();
-					reject(error);
-				};
-				const lose = cause => end(cause instanceof errors /* DaypassError */.gY ? cause : new LostTry(cause, finished));
-				const onAbort = () => end(new LostTry(signal.reason, finished));
-				sending.on('error', lose);
-				if (signal.aborted) return onAbort();
-				signal.addEventListener('abort', onAbort, { once: true });
-				sending.on('finish', () => (finished = true));
-				sending.on('response', answer => {
-					readBody(answer, request.maxBytes ?? defaultMaxBytes, request.to).then(text => {
-						signal.removeEventListener('abort', onAbort);
-						resolve({ status: answer.statusCode ?? 0, headers: flat(answer.headers), text });
-					}, lose);
-				});
-				sending.end(body);
-			});
-		}
-		function readBody(answer, maxBytes, to) {
-			return new Promise((resolve, reject) => {
-				const chunks = [];
-				let size = 0;
-				const encoding = answer.headers['content-encoding'] ?? 'identity';
-				if (encoding !== 'identity') return reject(broken('ECUT', `the answer is encoded as ${encoding.slice(0, 20)}, which was not asked for`));
-				answer.on('data', chunk => {
-					size += chunk.length;
-					if (size > maxBytes) reject(new errors /* DaypassError */.gY('HTTP_TOO_LARGE', `the answer of ${to} is larger than ${maxBytes} bytes`));
-					else chunks.push(chunk);
-				});
-				answer.on('end', () => (answer.complete ? resolve(Buffer.concat(chunks).toString('utf8')) : reject(broken('ECUT'))));
-				answer.on('error', error => reject(error.code === 'ECONNRESET' ? broken('ECUT') : error));
-				answer.on('close', () => reject(broken('ECUT')));
-			});
-		}
-		function tunnel(request, proxy, route, signal) {
-			return new Promise((resolve, reject) => {
-				const target = `${request.url.hostname}:${request.url.port || '443'}`;
-				const user = proxy.username === '' ? undefined : Buffer.from(`${decodeURIComponent(proxy.username)}:${decodeURIComponent(proxy.password)}`);
-				const secure = proxy.protocol === 'https:';
-				const connecting = (secure ? external_node_https_ : external_node_http_).request({
-					host: proxy.hostname.replace(/^\[|\]$/g, ''),
-					port: proxy.port || (secure ? 443 : 80),
-					method: 'CONNECT',
-					path: target,
-					headers: { host: target, ...(user === undefined ? {} : { 'proxy-authorization': `Basic ${user.toString('base64')}` }) },
-					agent: false,
-					lookup: guardedLookup,
-					...racing,
-					...(secure ? { secureContext: route.secureContext(), rejectUnauthorized: true } : {}),
-					signal
-				});
-				const fail = cause => reject(cause instanceof errors /* DaypassError */.gY ? cause : new LostTry(cause, false));
-				connecting.on('error', error => fail(signal.aborted ? signal.reason : error));
-				connecting.on('response', answer => {
-					connecting.destroy();
-					fail(broken('ECUT', `the proxy answered ${answer.statusCode ?? 0} instead of connecting`));
-				});
-				connecting.on('connect', ({ statusCode = 0 }, socket) => {
-					if (statusCode !== 200) {
-						socket.destroy();
-						const refusal = `the proxy '${proxy.host}' refused to connect to ${target} (HTTP ${statusCode})`;
-						return fail(statusCode >= 500 ? broken('ECUT', refusal) : new errors /* DaypassError */.gY('HTTP_PROXY', refusal));
-					}
-					const secured = external_node_tls_.connect({ socket, servername: request.url.hostname, secureContext: route.secureContext(), rejectUnauthorized: true, minVersion: 'TLSv1.2' });
-					secured.once('secureConnect', () => resolve(secured));
-					secured.once('error', fail);
-					signal.addEventListener('abort', () => secured.destroy(signal.reason), { once: true });
-				});
-				connecting.end();
-			});
-		}
-		const guardedLookup = (hostname, options, callback) => {
-			(0, external_node_dns_.lookup)(hostname, { ...options, all: true }, (error, addresses) => {
-				if (error) return callback(error, '', 0);
-				const local = (0, core_url /* isLoopback */.U9)(new URL(`http://${hostname}`));
-				const wrong = addresses.find(
-					({ address }) => (0, core_url /* isForbiddenAddress */.KV)(address) || (local && !(0, core_url /* isLoopback */.U9)(new URL(`http://${address.includes(':') ? `[${address}]` : address}`)))
-				);
-				if (wrong !== undefined) return callback(new errors /* DaypassError */.gY('HTTP_ENDPOINT', `the name '${hostname}' resolves to '${wrong.address}', which no token may be sent to`), '', 0);
-				if (options.all === true) callback(null, addresses);
-				else callback(null, addresses[0].address, addresses[0].family);
-			});
-		};
-		function headersOf(request, body, userAgent) {
-			const given = Object.entries(request.headers ?? {}).map(([name, value]) => [name, (0, secret /* reveal */._)(value)]);
-			return { 'user-agent': userAgent, 'accept-encoding': 'identity', ...(body === undefined ? {} : { 'content-length': String(body.length) }), ...Object.fromEntries(given) };
-		}
-		function flat(headers) {
-			return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, Array.isArray(value) ? value.join(', ') : (value ?? '')]));
-		}
-		function broken(code, message = code) {
-			return Object.assign(new Error(message), message === code ? { code } : {});
-		}
-		// packages/core/http/authorities.ts
-		const bundles = ['/etc/ssl/certs/ca-certificates.crt', '/etc/pki/tls/certs/ca-bundle.crt', '/etc/ssl/ca-bundle.pem', '/etc/ssl/cert.pem'];
-		function trustAll(env, given, client) {
-			const ca = [...external_node_tls_.rootCertificates, ...systemAuthorities(), ...fileOf(env['NODE_EXTRA_CA_CERTS']), ...split(given ?? '')];
-			const own = client === undefined ? {} : { cert: client.cert, key: client.key.reveal() };
-			return external_node_tls_.createSecureContext({ ca: [...new Set(ca)], minVersion: 'TLSv1.2', ...own });
-		}
-		function systemAuthorities() {
-			const { getCACertificates } = external_node_tls_;
-			return getCACertificates === undefined ? fileOf(bundles.find(external_node_fs_.existsSync)) : getCACertificates('system');
-		}
-		function fileOf(path) {
-			return path !== undefined && (0, external_node_fs_.existsSync)(path) ? split((0, external_node_fs_.readFileSync)(path, 'utf8')) : [];
-		}
-		function split(pem) {
-			return pem.match(/-----BEGIN CERTIFICATE-----[^-]+-----END CERTIFICATE-----/g) ?? [];
-		}
-		// packages/core/http/causes.ts
-		const words = {
-			ECONNRESET: 'the connection was reset',
-			ECONNREFUSED: 'the connection was refused',
-			ECONNABORTED: 'the connection was aborted',
-			EPIPE: 'the connection was closed',
-			ENOTFOUND: 'the name cannot be resolved',
-			EAI_AGAIN: 'the name server did not answer',
-			ETIMEDOUT: 'no connection could be made in time',
-			EHOSTUNREACH: 'the host cannot be reached',
-			ENETUNREACH: 'the network cannot be reached',
-			ECUT: 'the answer was cut off',
-			ESLOW: 'no whole answer came in time'
-		};
-		function readableCause(error) {
-			if (error instanceof AggregateError && error.errors.length > 0) return error.errors.map(readableCause).join('; ');
-			const { code, address, port, message } = error;
-			const what = (code === undefined ? undefined : words[code]) ?? (message || code || 'unknown error');
-			return address === undefined ? what : `${what} (${address}${port === undefined ? '' : ` port ${port}`})`;
-		}
-		const certificateCodes = /^(CERT_|UNABLE_TO_|DEPTH_ZERO_|SELF_SIGNED_|ERR_TLS_CERT|HOSTNAME_MISMATCH|INVALID_CA|PATH_LENGTH)/;
-		function finalCause(error, to, host) {
-			if (error instanceof errors /* DaypassError */.gY) return error;
-			const { code = '', message } = error;
-			if (certificateCodes.test(code))
-				return new errors /* DaypassError */.gY('HTTP_TLS', `the certificate of ${to} (${host}) is not trusted: ${message}`, {
-					fix: "give the authority that signed it in 'ca-certificate', or have the certificate mended"
-				});
-			if (code === 'EPROTO' || code.startsWith('ERR_SSL') || code === 'ERR_TLS_PROTOCOL_VERSION_CONFLICT')
-				return new errors /* DaypassError */.gY('HTTP_TLS', `${to} (${host}) speaks no TLS that is safe to use (1.2 at least): ${message.split(':').at(-1)?.trim() || code}`);
-			return;
-		}
-		// packages/core/http/retry.ts
-		const retryable = new Set([408, 425, 429]);
-		const baseMs = 250;
-		const capMs = 5_000;
-		function canHeal(status) {
-			return retryable.has(status) || (status >= 500 && status !== 501 && status !== 505);
-		}
-		function backoffMs(tries, random) {
-			return random() * Math.min(capMs, baseMs * 2 ** tries);
-		}
-		function retryAfterMs(header, nowMs) {
-			if (header === undefined) return;
-			const text = header.trim();
-			if (/^\d{1,9}$/.test(text)) return Number(text) * 1000;
-			if (!/^[A-Z][a-z]{2}, \d{2} [A-Z][a-z]{2} \d{4} \d{2}:\d{2}:\d{2} GMT$/.test(text)) return;
-			const wait = Date.parse(text) - nowMs;
-			return wait > 0 ? wait : undefined;
-		}
-		// packages/core/http/open.ts
-		const defaultTryMs = [10_000, 20_000, 30_000];
-		const defaultMaxTries = 8;
-		const maxNameTries = 3;
-		const maxUnexpected = 2;
-		const progressMs = 15_000;
-		function openHttp(settings) {
-			const contexts = new Map();
-			const secureContext = tls => () => {
-				const known = contexts.get(tls?.key) ?? trustAll(settings.host.env, settings.ca, tls);
-				contexts.set(tls?.key, known);
-				return known;
-			};
-			const within = deadline => ({ within, send: request => send(request, { ...settings, deadline }, secureContext(request.tls)) });
-			return within(settings.deadline);
-		}
-		async function send(request, settings, secureContext) {
-			const { host, clock, deadline } = settings;
-			const problem = (0, core_url /* endpointProblem */.$Q)(request.url.href);
-			if (problem !== undefined) throw new errors /* DaypassError */.gY('HTTP_ENDPOINT', `the address of ${request.to} ${problem}`);
-			const route = { proxy: proxyFor(request.url, { env: host.env, ...settings }), secureContext, userAgent: settings.userAgent };
-			const tryMs = settings.tryMs ?? defaultTryMs;
-			const name = `${request.to} (${request.url.host})`;
-			const started = host.monotonic();
-			let last = `${name} gave no whole answer`;
-			let orphans = 0;
-			let unexpected = 0;
-			for (let tries = 1; ; tries++) {
-				const own = tryMs[Math.min(tries, tryMs.length) - 1];
-				const limit = Math.min(own, deadline.remainingMs());
-				let isCutShort = false;
-				const begun = host.monotonic();
-				let wait;
-				let failure;
-				let lasts = request.maxTries ?? defaultMaxTries;
-				try {
-					const raw = await (host.attempt ?? attempt)(request, route, limit, deadline.signal);
-					clock.observe(raw.headers['date'], host.monotonic() - begun);
-					const answer = open_answerOf(raw, request, tries, orphans);
-					refuseRedirect(answer, request);
-					const wrong = raw.status < 300 ? unexpectedKind(answer, request) : undefined;
-					if (wrong === undefined) {
-						if (raw.status < 400 || !(request.heals?.(answer) ?? canHeal(raw.status)) || tries >= lasts) return answer;
-						wait = retryAfterMs(raw.headers['retry-after'], clock.now());
-						if (wait !== undefined && wait > deadline.remainingMs()) throw tooLong(request, raw.status, wait, deadline);
-						if (deadline.remainingMs() === 0) return answer;
-						failure = new errors /* DaypassError */.gY('HTTP_UNREACHABLE', `${request.to} answered HTTP ${raw.status}`);
-					} else {
-						failure = new errors /* DaypassError */.gY('HTTP_NOT_EXPECTED', `something answered that is not ${name}: ${wrong}`);
-						lasts = ++unexpected < maxUnexpected ? lasts : 0;
-						if (request.repeatable === false) lasts = 0;
-					}
-				} catch (error) {
-					const isLost = error instanceof LostTry && error.sent && request.repeatable === 'orphan';
-					if (isLost) settings.onLost?.();
-					if (deadline.signal.aborted) throw overdue(deadline.signal.reason, last, tries);
-					if (!(error instanceof LostTry)) throw error;
-					const final = finalCause(error.cause, request.to, request.url.host);
-					if (final !== undefined) throw final;
-					if (error.sent && request.repeatable === false) lasts = 0;
-					if (isLost) orphans++;
-					isCutShort = limit < own && error.cause.code === 'ESLOW';
-					if (error.cause.code === 'ENOTFOUND') lasts = Math.min(lasts, maxNameTries);
-					failure = new errors /* DaypassError */.gY('HTTP_UNREACHABLE', `${name} could not be reached: ${readableCause(error.cause)}`, { cause: error.cause });
-				}
-				if (tries >= lasts) throw told(failure, tries, host.monotonic() - started);
-				if (!isCutShort) last = failure.message;
-				await pause(wait ?? Math.min(backoffMs(tries, host.random), deadline.remainingMs()), settings, request.to).catch(reason => {
-					throw overdue(reason, last, tries);
-				});
-			}
-		}
-		function open_answerOf(raw, request, tries, orphans) {
-			return {
-				...raw,
-				tries,
-				orphans,
-				json() {
-					try {
-						return (0, json /* parseJson */.qF)(raw.text);
-					} catch (error) {
-						const why = error instanceof SyntaxError && /^(nested|holds)/.test(error.message) ? error.message : 'it does not parse';
-						throw new errors /* DaypassError */.gY('HTTP_NOT_JSON', `the answer of ${request.to} is not usable JSON: ${why}`);
-					}
-				}
-			};
-		}
-		function refuseRedirect({ status, headers }, request) {
-			if (status < 300 || status >= 400) return;
-			const target = headers['location'] ?? '';
-			const where = URL.canParse(target, request.url.href) ? new URL(target, request.url.href).host : 'nowhere';
-			throw new errors /* DaypassError */.gY('HTTP_REDIRECT', `${request.to} (${request.url.host}) redirected to '${where}' (HTTP ${status}); not followed`);
-		}
-		function unexpectedKind({ status, text }, { expect = 'json' }) {
-			if (expect === 'any' || (status === 204 && expect === 'json' && text === '')) return expect === 'any' ? undefined : 'an empty answer (HTTP 204)';
-			const start = text.trimStart().slice(0, 1);
-			if (start === '') return 'an empty answer';
-			if (expect === 'json') return start === '{' || start === '[' ? undefined : 'no JSON';
-			return start === '<' && !/^\s*<(!doctype\s+html|html)/i.test(text) ? undefined : start === '{' ? undefined : 'no XML';
-		}
-		function tooLong(request, status, wait, deadline) {
-			const asked = (0, duration /* formatDuration */.a)(wait / 1000);
-			return new errors /* DaypassError */.gY(
-				'HTTP_RETRY_LATER',
-				`${request.to} (HTTP ${status}) asks to wait ${asked}, and ${(0, duration /* formatDuration */.a)(deadline.remainingMs() / 1000)} are left of 'timeout'`,
-				{ fix: `raise 'timeout' above ${asked}, or run fewer jobs at once` }
-			);
-		}
-		function overdue(reason, last, tries) {
-			if (!(reason instanceof errors /* DaypassError */.gY) || reason.code !== 'HTTP_OUT_OF_TIME') return reason;
-			return new errors /* DaypassError */.gY(reason.code, `${last}; ${reason.message} in ${tries} ${tries === 1 ? 'try' : 'tries'}`);
-		}
-		function told(failure, tries, milliseconds) {
-			if (tries === 1) return failure;
-			return new errors /* DaypassError */.gY(failure.code, `${failure.message} (${tries} tries in ${Math.max(1, Math.round(milliseconds / 1000))} s)`, failure.detail);
-		}
-		async function pause(milliseconds, { host, deadline, onProgress }, to) {
-			for (let left = milliseconds; left > 0; left -= progressMs) {
-				if (left > progressMs || milliseconds >= progressMs) onProgress?.(`waiting ${(0, duration /* formatDuration */.a)(left / 1000)} more, as ${to} asked`);
-				await host.sleep(Math.min(left, progressMs), deadline.signal);
-			}
-		}
-		var version_gen = __webpack_require__(5552);
-		// packages/credentials/obtain.ts
-		function transport(settings, host, clock, deadline, job, onLost = () => {}) {
-			const { 'https-proxy': httpsProxy, 'no-proxy': noProxy } = settings.shared;
-			return openHttp({
-				host,
-				clock,
-				deadline,
-				userAgent: `daypass/${version_gen /* version */.r} (${job.platform})`,
-				onLost,
-				onProgress: text => job.emit({ kind: 'line', text }),
-				...(settings.ca === undefined ? {} : { ca: settings.ca }),
-				...(httpsProxy === undefined ? {} : { httpsProxy }),
-				...(noProxy === undefined ? {} : { noProxy })
-			});
-		}
-		function obtain_lifetime({ shared }) {
-			return { ttlSeconds: shared.ttl, maxTtlSeconds: shared['max-ttl'] ?? Number.MAX_SAFE_INTEGER };
-		}
-		// packages/credentials/revoke.ts
-		async function revoke_giveBack(giving) {
-			const left = [];
-			for (const handle of [...giving.handles].reverse()) {
-				const end = await endOf(handle, giving);
-				const settled = end.outcome === 'revoked' || end.outcome === 'gone';
-				giving.record?.add('revoked', { provider: handle.provider, what: handle.kind, revocation: settled ? end.outcome : 'failed', says: end.says, expires: until(handle) });
-				if (settled) {
-					giving.job.emit({ kind: 'line', text: `revoked    ${giving.provider.title} ${handle.kind}${end.outcome === 'gone' ? ' (was gone already)' : ''}` });
-					giving.onSettled?.(handle);
-				} else {
-					left.push(handle);
-					const message = `the ${giving.provider.title} ${handle.kind} could not be revoked (${end.says}); it may live until ${until(handle)}`;
-					giving.job.emit({ kind: 'annotation', level: 'warning', title: 'LIFE_NOT_REVOKED', message });
-				}
-			}
-			return left;
-		}
-		async function endOf(handle, giving) {
-			const end = await asked(handle, giving);
-			const isOver = end.outcome === 'unknown' && handle.expiresAt <= giving.clock.now();
-			return isOver ? { outcome: 'gone', says: 'expired' } : end;
-		}
-		async function asked(handle, { provider, inputs, http, host }) {
-			if (provider.revoke === undefined) return { outcome: 'unsupported', says: 'the provider has no way to revoke' };
-			try {
-				return await provider.revoke(handle, { inputs, env: host.env, http });
-			} catch (error) {
-				if (!(error instanceof errors /* DaypassError */.gY)) throw error;
-				return { outcome: 'unknown', says: `${error.code}: ${error.message}` };
-			}
-		}
-		function until({ expiresAt }) {
-			return new Date(expiresAt).toISOString();
-		}
-		var declaration = __webpack_require__(2188);
-		var names = __webpack_require__(5112);
-		// packages/exchange/references.ts
-		function parseReferences(lines, taken) {
-			const problems = [];
-			const parsed = lines.map(line => parseLine(line, problems)).filter(line => line !== undefined);
-			problems.push(
-				...nameProblems(
-					parsed.map(({ line }) => line),
-					taken
-				)
-			);
-			return { references: grouped(parsed), problems };
-		}
-		function parseLine(text, problems) {
-			const refuse = why => {
-				problems.push(`secrets line '${text}' ${why}`);
-				return;
-			};
-			const shape = /^([A-Za-z_][A-Za-z0-9_]*)?(\*)?\s*=\s*(.*)$/.exec(text);
-			const [, name = '', star, source = ''] = shape ?? [];
-			if (shape === null || (name === '' && star === undefined)) return refuse("must read 'NAME = path#key'");
-			const write = /^write\s+/.exec(source);
-			const [place = '', ...keys] = (write === null ? source : source.slice(write[0].length)).split('#');
-			const [path = '', ...queries] = place.trim().split('?');
-			if (path === '' || /[\s\u0000-\u001f]/.test(path)) return refuse('has no path, or one with spaces');
-			if (path.split('/').includes('..') || path.split('/').includes('.')) return refuse("must not have '.' or '..' in its path");
-			const options = parseOptions(queries.join('?'));
-			if (options === undefined) return refuse("has options that are not 'name=value' pairs joined by &");
-			const key = parseKey(keys.length === 0 ? undefined : keys.join('#').trim());
-			if (key === false) return refuse('has an empty key after #');
-			if (star !== undefined && key !== undefined) return refuse('takes every field (*), so it cannot name one after #');
-			return { path, options, write: write !== null, line: { name, every: star !== undefined, key, source: `secrets line '${text}'` } };
-		}
-		function parseOptions(query) {
-			const options = {};
-			for (const pair of query.split('&').filter(Boolean)) {
-				const cut = pair.indexOf('=');
-				if (cut <= 0 || !/^[A-Za-z][\w.-]*$/.test(pair.slice(0, cut)) || /%(?![0-9a-f]{2})/i.test(pair)) return;
-				options[pair.slice(0, cut)] = decodeURIComponent(pair.slice(cut + 1));
-			}
-			return options;
-		}
-		function parseKey(text) {
-			if (text === undefined) return;
-			const quoted = /^"(.+)"$/.exec(text);
-			if (quoted) return { text: quoted[1], literal: true };
-			return text === '' || text === '""' ? false : { text, literal: false };
-		}
-		function nameProblems(lines, taken) {
-			const seen = new Map(taken.map(name => [name.toLowerCase(), 'a declared output']));
-			const problems = [];
-			for (const { name, every, source } of lines.filter(line => !line.every || line.name !== '')) {
-				const refused = every ? undefined : (0, names /* nameProblem */.r)(name);
-				const earlier = every ? undefined : seen.get(name.toLowerCase());
-				if (refused !== undefined) problems.push(`${source}: the name '${name}' ${refused}`);
-				if (earlier !== undefined) problems.push(`${source}: the name '${name}' is that of ${earlier}`);
-				if (!every) seen.set(name.toLowerCase(), 'another line');
-			}
-			return problems;
-		}
-		function grouped(parsed) {
-			const groups = new Map();
-			for (const entry of parsed) {
-				const id = JSON.stringify([entry.write, entry.path, Object.entries(entry.options).sort()]);
-				groups.set(id, [...(groups.get(id) ?? []), entry]);
-			}
-			return [...groups.values()].map(([first, ...others]) => ({ path: first.path, options: first.options, write: first.write, lines: [first, ...others].map(({ line }) => line) }));
-		}
-		// packages/credentials/settings.ts
-		function settings_readSettings(provider, job, host, receiver) {
-			let references = [];
-			let ca;
-			let trustPolicy;
-			const inputs = (0, declaration /* readInputs */.K)(provider.inputs, job.inputs(Object.keys(provider.inputs)), (values, isWhole) => {
-				const parsed = parseReferences(values['secrets'] ?? [], Object.keys(provider.outputs));
-				references = parsed.references;
-				const certificates = readCertificates(values['ca-certificate'], host);
-				ca = certificates.pem;
-				const policy = readTrustPolicy(values['trust-policy'], receiver, host);
-				trustPolicy = policy.value;
-				return [
-					...parsed.problems,
-					...certificates.problems,
-					...policy.problems,
-					...pairProblems(provider, values),
-					...(isWhole ? (provider.problems?.(values, { env: host.env, references }) ?? []) : [])
-				];
-			});
-			return settingsOf(inputs, { references, ca, trustPolicy });
-		}
-		function settingsOf(inputs, files) {
-			const shared = inputs;
-			return { inputs, shared, deliver: shared.deliver, deliverSecrets: inputs['deliver-secrets'] ?? 'outputs', ...files };
-		}
-		function pairProblems(provider, values) {
-			const { ttl, 'max-ttl': maxTtl, deliver = [], secrets = [], 'deliver-secrets': deliverSecrets } = values;
-			const problems = [];
-			if (ttl !== undefined && maxTtl !== undefined && ttl > maxTtl)
-				problems.push(`input 'ttl' (${(0, duration /* formatDuration */.a)(ttl)}) is above 'max-ttl' (${(0, duration /* formatDuration */.a)(maxTtl)})`);
-			if (deliver.includes('none') && deliver.length > 1) problems.push("input 'deliver' holds 'none' beside other values");
-			if (deliver.includes('none') && secrets.length === 0 && provider.store !== undefined)
-				problems.push(
-					`input 'deliver' is 'none' and there are no 'secrets', so nothing would be delivered: list secrets, or set 'deliver' to ${provider.delivers
-						.filter(way => way !== 'none')
-						.map(way => `'${way}'`)
-						.join(', ')} for the credential itself`
-				);
-			if (secrets.length === 0 && deliverSecrets !== undefined && deliverSecrets !== 'outputs') problems.push("input 'deliver-secrets' is given but there are no 'secrets'");
-			return problems;
-		}
-		function readCertificates(text, host) {
-			if (text === undefined) return { pem: undefined, problems: [] };
-			const inline = text.includes('-----BEGIN CERTIFICATE-----');
-			const path = inline ? undefined : inWorkspace(text, host);
-			if (path !== undefined && !(0, external_node_fs_.existsSync)(path)) return { pem: undefined, problems: [`input 'ca-certificate' is neither PEM text nor a file: '${text}'`] };
-			const pem = path === undefined ? text : (0, external_node_fs_.readFileSync)(path, 'utf8');
-			return pem.includes('-----BEGIN CERTIFICATE-----') ? { pem, problems: [] } : { pem: undefined, problems: ["input 'ca-certificate' holds no PEM certificate"] };
-		}
-		function readTrustPolicy(path, receiver, host) {
-			if (path === undefined || receiver === undefined) return { problems: [] };
-			if (!(0, external_node_fs_.existsSync)(inWorkspace(path, host))) return { problems: [`input 'trust-policy' names a file that does not exist: '${path}'`] };
-			try {
-				return { value: receiver.parse((0, external_node_fs_.readFileSync)(inWorkspace(path, host), 'utf8')), problems: [] };
-			} catch (error) {
-				if (!(error instanceof errors /* DaypassError */.gY)) throw error;
-				return { problems: [`input 'trust-policy' ('${path}'): ${error.message}`] };
-			}
-		}
-		function inWorkspace(path, host) {
-			return (0, external_node_path_.isAbsolute)(path) ? path : (0, external_node_path_.join)(host.env['GITHUB_WORKSPACE'] ?? process.cwd(), path);
-		}
-		// packages/credentials/probe.ts
-		async function probe(provider, job, host) {
-			const settings = settings_readSettings(provider, job, host);
-			const clock = clock_createClock(host);
-			const http = transport(settings, host, clock, deadline_createDeadline(host, settings.shared.timeout * 1000), job);
-			const handles = [];
-			const token = await job.mint(provider.audience(settings.inputs), { http, clock });
-			try {
-				const grant = await provider.exchange({
-					inputs: settings.inputs,
-					token,
-					references: [],
-					http,
-					clock,
-					env: host.env,
-					facts: job.facts,
-					...obtain_lifetime(settings),
-					onHandle: handle => handles.push(handle),
-					onSecret: secret => job.emit({ kind: 'mask', secret })
-				});
-				const left = await revoke_giveBack({ provider, inputs: settings.inputs, handles: handles.splice(0), http, clock, host, job, record: undefined });
-				return { token, grant, left, skewMs: clock.skewMs };
-			} finally {
-				await revoke_giveBack({ provider, inputs: settings.inputs, handles, http, clock, host, job, record: undefined });
-			}
-		}
-		var failure = __webpack_require__(9657);
-		// packages/identity/subject.ts
-		function parseSubject(sub) {
-			const shape = /^repo:([^/:@]+)(?:@(\d+))?\/([^/:@]+)(?:@(\d+))?:(.+)$/.exec(sub);
-			if (shape === null) return;
-			const [, owner, ownerId, repository, repositoryId, context] = shape;
-			const ids = ownerId === undefined || repositoryId === undefined ? {} : { ownerId, repositoryId };
-			return { owner, repository, ...ids, context: contextOf(context) };
-		}
-		function contextOf(text) {
-			if (text === 'pull_request') return { kind: 'pull_request', value: '' };
-			const [, kind, value] = /^(environment|ref):(.*)$/.exec(text) ?? [];
-			return kind === undefined ? { kind: 'other', value: text } : { kind, value: value.replaceAll('%3A', ':') };
-		}
-		var fixes_gen = __webpack_require__(2204);
-		// packages/cli/doctor/examine.ts
-		const oldestNode = 20;
-		async function examine(examination) {
-			const { host, job } = examination;
-			const outside = [nodeVersion(), platform(job), ...permission(job), ...certificates(host), proxies(host)];
-			if (job === undefined || job.refusal() !== undefined || !examination.tries) return outside;
-			return [...outside, ...(await examine_exchange(examination, job))];
-		}
-		function nodeVersion() {
-			const fine = Number(process.versions.node.split('.')[0]) >= oldestNode;
-			return { verdict: fine ? 'fine' : 'problem', what: 'Node', says: `${process.version}${fine ? '' : `, and ${oldestNode} is the oldest that daypass runs on`}` };
-		}
-		function platform(job) {
-			if (job !== undefined) return { verdict: 'fine', what: 'CI platform', says: `${job.platform}, job '${job.facts.job}' of ${job.facts.repository}` };
-			return {
-				verdict: 'problem',
-				what: 'CI platform',
-				says: 'this is no job of a CI platform that daypass knows',
-				code: 'LIFE_NO_PLATFORM',
-				fix: 'run doctor as a step of the job; to see daypass work on this machine: node dist/cli/index.js demo'
-			};
-		}
-		function permission(job) {
-			if (job === undefined) return [];
-			const refusal = job.refusal();
-			if (refusal === undefined) return [{ verdict: 'fine', what: 'permission', says: 'the job may ask for identity tokens; so may every step of it' }];
-			return [problem('permission', refusal, text => text)];
-		}
-		function certificates({ env }) {
-			const extra = env['NODE_EXTRA_CA_CERTS'] ?? '';
-			if (extra === '') return [];
-			if ((0, external_node_fs_.existsSync)(extra)) return [{ verdict: 'fine', what: 'certificate authorities', says: `those of Node, the system and ${extra}` }];
-			return [
-				{ verdict: 'problem', what: 'certificate authorities', says: `NODE_EXTRA_CA_CERTS names '${extra}', which does not exist`, fix: "correct it, or give the authority in 'ca-certificate'" }
-			];
-		}
-		function proxies({ env }) {
-			const proxy = proxyFor(new URL('https://token.actions.githubusercontent.com'), { env });
-			if (proxy === undefined) return { verdict: 'fine', what: 'proxy', says: 'none for public hosts' };
-			return { verdict: 'note', what: 'proxy', says: `${proxy.host} for public hosts; it has to let CONNECT through to the endpoints, or NO_PROXY has to except them` };
-		}
-		async function examine_exchange({ host, job: given, provider, texts }, job) {
-			try {
-				const shown = await probe(provider, { ...given, inputs: () => ({ texts, unknown: [] }) }, host);
-				return [clock(shown), ...identity(shown), granted(shown, provider)];
-			} catch (thrown) {
-				return [problem(`exchange at ${provider.title}`, thrown, text => job.redact(text))];
-			}
-		}
-		function problem(what, thrown, redact) {
-			const { code, message, detail } = (0, failure /* asDaypassError */.Y)(thrown);
-			const says = detail.receiver === undefined ? message : `${message}\nreceiver: ${detail.receiver.says}`;
-			const fix = detail.fix ?? fixes_gen /* fixes */.S[code];
-			return { verdict: 'problem', what, says: redact(says), code, ...(fix === undefined ? {} : { fix }) };
-		}
-		function clock({ skewMs }) {
-			if (skewMs === 0) return { verdict: 'fine', what: 'clock', says: "agrees with the servers'" };
-			const size = (0, duration /* formatDuration */.a)(Math.abs(skewMs) / 1000);
-			return { verdict: 'note', what: 'clock', says: `${size} ${skewMs > 0 ? 'ahead of' : 'behind'} the servers; daypass reckons with it, other tools may not`, fix: "set the machine's clock (NTP)" };
-		}
-		function identity({ token: { claims, audience } }) {
-			const sub = String(claims['sub']);
-			const subject = parseSubject(sub);
-			const form = subject === undefined ? 'customised' : subject.ownerId === undefined ? 'with names' : 'with names and ids: trust policies that were written for names alone do not admit it';
-			const life = Number(claims['exp']) - Number(claims['iat']);
-			return [
-				{ verdict: subject?.ownerId === undefined ? 'fine' : 'note', what: 'subject', says: `${sub} (${form})` },
-				{ verdict: 'fine', what: 'identity token', says: `audience ${audience}, issuer ${String(claims['iss'])}, lives ${(0, duration /* formatDuration */.a)(life)}` }
-			];
-		}
-		function granted({ grant, left }, provider) {
-			const what = `exchange at ${provider.title}`;
-			const life = grant.expiresAt === undefined ? 'no credential of its own' : `granted until ${grant.expiresAt.toISOString()}`;
-			if (grant.revocable.can === 'yes' && left.length === 0) return { verdict: 'fine', what, says: `${life}; given back again` };
-			if (provider.revoke === undefined) return { verdict: 'fine', what, says: `${life}; ${grant.revocable.why}` };
-			return {
-				verdict: 'problem',
-				what,
-				says: `${life}; it cannot be given back: ${grant.revocable.why}`,
-				fix: 'allow `update` on auth/token/revoke-self in a policy of the role (the policy `default` does)'
-			};
-		}
-		// packages/cli/doctor/index.ts
-		const width = 80;
-		async function runDoctor(args, host) {
-			const flags = (0, cli_flags /* parseFlags */.b)(args, ['json'], inputsOf);
-			const { json, provider: name, ...texts } = flags;
-			const provider = providers.find(({ id }) => id === (name ?? 'token'));
-			const job = platforms.find(platform => platform.detect(host.env))?.attach(host);
-			const findings = await examine({ host, job, provider, texts, tries: name !== undefined || texts['audience'] !== undefined });
-			host.write(json === 'true' ? `${JSON.stringify({ ok: isWell(findings), findings })}\n` : doctor_told(findings));
-			return isWell(findings) ? 0 : 1;
-		}
-		function inputsOf({ provider: name }) {
-			const provider = providers.find(({ id }) => id === (name ?? 'token'));
-			if (provider === undefined) throw new errors /* DaypassError */.gY('CLI_USAGE', `there is no provider '${name}' (${providers.map(({ id }) => id).join(', ')})`);
-			return ['provider', ...Object.keys(provider.inputs)];
-		}
-		function isWell(findings) {
-			return findings.every(({ verdict }) => verdict !== 'problem');
-		}
-		function doctor_told(findings) {
-			const paint = (0, core_text /* paintFor */.e)(process.stdout, process.env);
-			const marks = { fine: paint.good('fine   '), note: 'note   ', problem: paint.bad('problem') };
-			const lines = findings.flatMap(({ verdict, what, says, fix, code }) => [
-				`${marks[verdict]}  ${paint.strong(what)}\n`,
-				...says.split('\n').map(line => (0, core_text /* wrapped */.k)(line, '         ', width)),
-				...(fix === undefined ? [] : ['         Fix:\n', ...fix.split('\n').map(line => (0, core_text /* wrapped */.k)(line, line.startsWith(' ') ? '             ' : '           ', width))]),
-				...(code === undefined ? [] : [`         More: ${(0, errors /* documentation */.TH)(code)}\n`])
-			]);
-			const problems = findings.filter(({ verdict }) => verdict === 'problem').length;
-			return `${lines.join('')}\n${problems === 0 ? 'nothing would go wrong here, as far as can be seen' : `${problems} problem${problems === 1 ? '' : 's'}`}\n`;
-		}
 		/***/
 	},
-	/***/ 7059: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	/***/ 538: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { P: () => json });
+		const json = { kind: 'boolean', default: false, description: 'One JSON document on standard output.' };
+		/***/
+	},
+	/***/ 7798: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.r(__webpack_exports__);
-		__webpack_require__.d(__webpack_exports__, { runSandbox: () => runSandbox });
+		__webpack_require__.d(__webpack_exports__, { conditions: () => conditions });
 		var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-		var _daypass_core__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(425);
-		var _daypass_sandbox__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1750);
-		var _flags_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7044);
-		async function runSandbox(args, process) {
-			const { variables: file, ...job } = (0, _flags_js__WEBPACK_IMPORTED_MODULE_1__.b)(args, [], () => ['variables', 'repository', 'ref', 'environment', 'event']);
-			const interrupted = new Promise(resolve => process.once('SIGINT', resolve).once('SIGTERM', resolve));
-			const sandbox = await (0, _daypass_sandbox__WEBPACK_IMPORTED_MODULE_2__.OT)({ job });
-			const variables = Object.entries({ ...sandbox.env, VAULT_ADDR: sandbox.vault.url }).map(([name, value]) => `${name}=${value}\n`);
-			try {
-				if (file !== undefined) writeNew(file, variables.join(''));
-				process.stdout.write(told(sandbox, file === undefined ? variables.join('') : `the variables are in ${file}\n`));
-				await interrupted;
-				if (file !== undefined) node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync(file, { force: true });
-			} finally {
-				await sandbox.stop();
-			}
-			return 0;
-		}
-		function writeNew(path, text) {
-			try {
-				node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync(path, text, { mode: 0o600, flag: 'wx' });
-			} catch (error) {
-				throw new _daypass_core__WEBPACK_IMPORTED_MODULE_3__.gY('CLI_USAGE', `the file '${path}' cannot be made: ${error.message}`, {
-					fix: 'name one that does not exist, in a folder that does',
-					cause: error
-				});
-			}
-		}
-		function told({ job, vault }, variables) {
-			return `a sandbox runs until it is interrupted (Ctrl-C)\n\n${variables}\nthe job    ${job.repository}, ${job.ref}, ${job.event}${job.environment === undefined ? '' : `, environment ${job.environment}`}\nAWS        role ${_daypass_sandbox__WEBPACK_IMPORTED_MODULE_2__.sy}\n           secretsmanager/prod/app, secretsmanager/prod/key, ssm/app/token\nVault      ${vault.url}, role deploy, mount jwt,\n           audience ${_daypass_sandbox__WEBPACK_IMPORTED_MODULE_2__.Vx.bound_audiences[0]}; kv/app, database/creds/app\nboth admit the branch main of acme/shop\n`;
-		}
-		/***/
-	},
-	/***/ 9618: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		// EXPORTS
-		__webpack_require__.d(__webpack_exports__, { i: () => platform });
-		var errors = __webpack_require__(425);
-		var secret = __webpack_require__(7562);
-		var decode = __webpack_require__(3652);
-		// packages/identity/check.ts
-		const maxWaitMs = 60_000;
-		function checkToken({ claims, audience }, { isIssuer, issuers, nowMs }) {
-			const { aud, iss, exp } = claims;
-			const audiences = Array.isArray(aud) ? aud : [aud];
-			if (audiences.length !== 1 || audiences[0] !== audience)
-				throw new errors /* DaypassError */.gY('ID_WRONG_AUDIENCE', `the identity token is for ${shown(aud)}, not for '${audience}'`, { presented: shown(aud), required: `'${audience}'` });
-			if (typeof iss !== 'string' || !isIssuer(iss))
-				throw new errors /* DaypassError */.gY('ID_WRONG_ISSUER', `the identity token names the issuer ${shown(iss)}, which is none of this platform`, { presented: shown(iss), required: issuers });
-			if (typeof exp !== 'number' || !Number.isFinite(exp)) throw new errors /* DaypassError */.gY('ID_NOT_A_TOKEN', "the identity token has no 'exp' claim");
-			if (exp * 1000 <= nowMs) throw new errors /* DaypassError */.gY('ID_EXPIRED', `the identity token expired at ${time(exp)}`, { presented: time(exp), required: `after ${time(nowMs / 1000)}` });
-			const from = Math.max(...[claims['nbf'], claims['iat']].map(value => (typeof value === 'number' ? value : 0)));
-			const waitMs = Math.max(0, from * 1000 - nowMs);
-			if (waitMs > maxWaitMs)
-				throw new errors /* DaypassError */.gY('ID_NOT_YET_VALID', `the identity token only becomes valid at ${time(from)}`, { presented: time(from), required: `by ${time(nowMs / 1000)}` });
-			return waitMs;
-		}
-		function shown(value) {
-			return value === undefined ? 'nothing' : JSON.stringify(value).replaceAll('"', "'").slice(0, 200);
-		}
-		function time(seconds) {
-			const date = new Date(seconds * 1000);
-			return Number.isNaN(date.getTime()) ? String(seconds) : date.toISOString();
-		}
-		var core_url = __webpack_require__(6581);
-		// packages/ci/github/endpoint.ts
-		function mintEndpoint(env) {
-			const text = env['ACTIONS_ID_TOKEN_REQUEST_URL'] ?? '';
-			if (!URL.canParse(text)) throw wrong('is not a URL');
-			const url = new URL(text);
-			if (url.username !== '' || url.password !== '' || url.hash !== '') throw wrong('holds a user name, password or fragment');
-			if ((0, core_url /* isLoopback */.U9)(url)) return url;
-			if (url.protocol !== 'https:') throw wrong(`is not https: '${url.protocol}//${url.host}'`);
-			const host = url.hostname;
-			const server = serverHost(env);
-			if (host.endsWith('.actions.githubusercontent.com') || (isGheCom(server) ? belongsTo(host, 'ghe.com') : server !== 'github.com' && belongsTo(host, server))) return url;
-			throw wrong(`is at '${host}', which is not GitHub's`);
-		}
-		function acceptedIssuers(env, endpoint) {
-			const server = serverHost(env);
-			const bases = isGheCom(server) ? [`https://token.actions.${server}`] : server === 'github.com' ? ['https://token.actions.githubusercontent.com'] : [`https://${server}/_services/token`];
-			const all = (0, core_url /* isLoopback */.U9)(endpoint) ? [...bases, 'https://token.actions.githubusercontent.com'] : bases;
-			return {
-				issuers: `${bases.join(' or ')}, with or without an enterprise`,
-				isIssuer(issuer) {
-					if ((0, core_url /* isLoopback */.U9)(endpoint) && URL.canParse(issuer) && (0, core_url /* isLoopback */.U9)(new URL(issuer))) return true;
-					return all.some(base => issuer === base || (issuer.startsWith(`${base}/`) && /^[\w.-]+$/.test(issuer.slice(base.length + 1))));
-				}
-			};
-		}
-		function serverHost(env) {
-			const text = env['GITHUB_SERVER_URL'] ?? 'https://github.com';
-			return URL.canParse(text) ? new URL(text).hostname : 'github.com';
-		}
-		function isGheCom(host) {
-			return host.endsWith('.ghe.com');
-		}
-		function belongsTo(host, domain) {
-			return host === domain || host.endsWith(`.${domain}`);
-		}
-		function wrong(why) {
-			return new errors /* DaypassError */.gY('GITHUB_MINT_ENDPOINT', `the address that identity tokens are to be asked at (ACTIONS_ID_TOKEN_REQUEST_URL) ${why}`);
-		}
-		// packages/ci/github/mint.ts
-		const to = "GitHub's token endpoint";
-		async function mint(audience, context, host, onSecret) {
-			const first = await ask(audience, context, host, onSecret);
-			if (first instanceof errors /* DaypassError */.gY) {
-				const second = await ask(audience, context, host, onSecret);
-				if (second instanceof errors /* DaypassError */.gY) throw second;
-				return second;
-			}
-			return first;
-		}
-		async function ask(audience, { http, clock }, host, onSecret) {
-			const endpoint = mintEndpoint(host.env);
-			const url = new URL(`${endpoint.href}${endpoint.search === '' ? '?' : '&'}audience=${encodeURIComponent(audience)}`);
-			const bearer = new secret /* Secret */.z(`Bearer ${host.env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'] ?? ''}`);
-			const answer = await http.send({
-				to,
-				method: 'GET',
-				url,
-				headers: { authorization: bearer, accept: 'application/json' },
-				repeatable: true,
-				heals: refusal => (isPending(refusal) ? true : undefined)
+		var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+		var _daypass_core__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2312);
+		var _daypass_core_text__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1150);
+		var _daypass_credentials_file__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3503);
+		var _daypass_credentials_file__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7059);
+		var _daypass_ci_platforms__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5825);
+		var _daypass_exchange_providers__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2894);
+		var _daypass_identity_conditions__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2883);
+		var _command_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(538);
+		var _flags_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7044);
+		const flags = {
+			claims: { kind: 'text', description: 'File with the claims of an identity token as JSON, or the token itself; - is standard input.', example: 'claims.json' },
+			credential: { kind: 'text', description: 'Only this credential; default all that have conditions.' },
+			platform: { kind: 'choice', options: ['github', 'gitlab', 'generic'], description: 'Whose claims they are; default by the claims themselves.' },
+			json: _command_js__WEBPACK_IMPORTED_MODULE_2__.P
+		};
+		const conditions = {
+			flags,
+			examples: [
+				['conditions test daypass.yml --claims claims.json', 'what of each credential holds for these claims'],
+				['conditions test daypass.yml --claims - --credential deploy < claims.json', 'one credential']
+			],
+			exits: [
+				['0', 'every credential that was asked about may be had'],
+				['1', 'one may not']
+			],
+			notes: ['The claims are believed here as they are given: this explains, it does not protect.'],
+			run
+		};
+		async function run(args, process) {
+			const { texts, words } = (0, _flags_js__WEBPACK_IMPORTED_MODULE_3__.bQ)(args, flags, { words: 2 });
+			const [verb, name] = words;
+			if (verb !== 'test' || name === undefined) throw (0, _flags_js__WEBPACK_IMPORTED_MODULE_3__.CI)("name the file: 'conditions test FILE --claims FILE'");
+			if (texts['claims'] === undefined) throw (0, _flags_js__WEBPACK_IMPORTED_MODULE_3__.CI)("give the claims: '--claims FILE', '-' for standard input");
+			const claims = claimsOf(texts['claims']);
+			const platform = _daypass_ci_platforms__WEBPACK_IMPORTED_MODULE_4__.B.find(({ id }) => id === (texts['platform'] ?? platformOf(claims)));
+			const named = of => platform.named(of);
+			const { stated } = await (0, _daypass_credentials_file__WEBPACK_IMPORTED_MODULE_5__.dJ)(
+				node_path__WEBPACK_IMPORTED_MODULE_1__.join(process.cwd(), name),
+				name,
+				_daypass_exchange_providers__WEBPACK_IMPORTED_MODULE_6__.r
+			);
+			const asked = chosen(stated, texts['credential'], name);
+			const judged = asked.map(one => {
+				const checks = (0, _daypass_credentials_file__WEBPACK_IMPORTED_MODULE_7__.j)(one.conditions, one.texts, one.provider, claims, named);
+				return { credential: one.name, allowed: (0, _daypass_identity_conditions__WEBPACK_IMPORTED_MODULE_8__.Jr)(checks), checks };
 			});
-			if (answer.status !== 200) throw refused(answer);
-			const value = answer.json().value;
-			if (typeof value !== 'string' || value === '') return notGitHub('it holds no token');
-			onSecret(new secret /* Secret */.z(value));
+			const all = judged.every(({ allowed }) => allowed);
+			process.stdout.write(texts['json'] === 'true' ? `${JSON.stringify({ allowed: all, credentials: judged })}\n` : judged.map(told).join('\n'));
+			return all ? 0 : 1;
+		}
+		function chosen(stated, credential, file) {
+			const asked = stated.filter(one => one.conditions !== undefined && (credential === undefined || one.name === credential));
+			if (asked.length > 0) return asked;
+			throw (0, _flags_js__WEBPACK_IMPORTED_MODULE_3__.CI)(credential === undefined ? `no credential of '${file}' has conditions` : `'${file}' states no credential '${credential}' with conditions`);
+		}
+		function claimsOf(path) {
+			const text = node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync(path === '-' ? 0 : path, 'utf8').trim();
+			const body = /^[\w-]+\.([\w-]+)\.[\w-]*$/.exec(text)?.[1];
+			const claims = parsed(body === undefined ? text : Buffer.from(body, 'base64url').toString());
+			if (!(0, _daypass_core__WEBPACK_IMPORTED_MODULE_9__.Gv)(claims)) throw (0, _flags_js__WEBPACK_IMPORTED_MODULE_3__.CI)(`'${path}' holds neither claims as a JSON object nor an identity token`);
+			return claims;
+		}
+		function parsed(text) {
 			try {
-				const token = (0, decode /* decodeToken */.o)(new secret /* Secret */.z(value), audience);
-				const waitMs = checkToken(token, { ...acceptedIssuers(host.env, endpoint), nowMs: clock.now() });
-				if (waitMs > 0) await host.sleep(waitMs);
-				return token;
-			} catch (error) {
-				if (error instanceof errors /* DaypassError */.gY && error.code === 'ID_NOT_A_TOKEN') return notGitHub(error.message);
-				throw error;
-			}
-		}
-		function isPending({ status, text }) {
-			return status === 403 && /in '(Pending|Delayed)' state/.test(text);
-		}
-		function refused({ status, tries }) {
-			const after = tries > 1 ? ` after ${tries} tries` : '';
-			return status === 401 || status === 403
-				? new errors /* DaypassError */.gY('GITHUB_MINT_REFUSED', `${to} refused to mint an identity token (HTTP ${status})${after}`)
-				: new errors /* DaypassError */.gY('HTTP_UNREACHABLE', `${to} answered HTTP ${status}${after}`);
-		}
-		function notGitHub(why) {
-			return new errors /* DaypassError */.gY('GITHUB_MINT_ANSWER', `something answered that is not ${to}: ${why}`);
-		}
-		var external_node_fs_ = __webpack_require__(3024);
-		// packages/ci/github/refusal.ts
-		const permissions = 'permissions:\n  id-token: write\n  contents: read';
-		function refusal(env) {
-			const unsafe = unsafeVariable(env);
-			if (unsafe !== undefined) return unsafe;
-			const url = env['ACTIONS_ID_TOKEN_REQUEST_URL'] ?? '';
-			const token = env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'] ?? '';
-			if (url === '' && token === '') return new errors /* DaypassError */.gY('GITHUB_NO_ID_TOKEN', 'this job may not ask for an identity token', { fix: hint(env) });
-			if (url === '' || token === '') {
-				const [missing, given] = url === '' ? ['URL', 'TOKEN'] : ['TOKEN', 'URL'];
-				const message = `ACTIONS_ID_TOKEN_REQUEST_${given} is set but ACTIONS_ID_TOKEN_REQUEST_${missing} is not: not the runner set it`;
-				return new errors /* DaypassError */.gY('GITHUB_NO_ID_TOKEN', message, { fix: hint(env) });
-			}
-			return wrongEndpoint(env);
-		}
-		function wrongEndpoint(env) {
-			try {
-				mintEndpoint(env);
+				return JSON.parse(text);
+			} catch {
 				return;
-			} catch (error) {
-				if (error instanceof errors /* DaypassError */.gY) return error;
-				throw error;
 			}
 		}
-		function unsafeVariable(env) {
-			if (env['NODE_TLS_REJECT_UNAUTHORIZED'] === '0')
-				return new errors /* DaypassError */.gY('GITHUB_UNSAFE_ENVIRONMENT', "NODE_TLS_REJECT_UNAUTHORIZED is '0': certificates would not be checked by any Node process of this job", {
-					fix: "remove it, and give the certificate authority in 'ca-certificate'"
-				});
-			const [, option] = dangerous.exec((env['NODE_OPTIONS'] ?? '').replaceAll('_', '-').replaceAll('"', '')) ?? [];
-			if (option === undefined) return;
-			return new errors /* DaypassError */.gY('GITHUB_UNSAFE_ENVIRONMENT', `NODE_OPTIONS holds '${option}', by which others can run in, look into or weaken every Node process of this job`, {
-				fix: 'remove it from the job'
+		function platformOf(claims) {
+			if (claims['project_path'] !== undefined) return 'gitlab';
+			return claims['repository'] === undefined ? 'generic' : 'github';
+		}
+		const marks = { holds: 'holds   ', fails: 'FAILS   ', unknown: 'UNKNOWN ', receiver: 'receiver' };
+		function told({ credential, allowed, checks }) {
+			const lines = checks.map(({ condition, verdict, presented, required }) => {
+				const has = verdict === 'receiver' ? 'only the receiver sees it' : `is ${presented ?? 'not told by the identity token'}`;
+				return (0, _daypass_core_text__WEBPACK_IMPORTED_MODULE_10__.k)(`${marks[verdict]}  ${condition} ${has}; required ${required}`, '  ', 80, '          ', 'whole');
 			});
-		}
-		const dangerous =
-			/(?:^|\s)(--require|-r|--import|--loader|--experimental-loader|--experimental-config-file|--experimental-default-config-file|--inspect[a-z-]*|--abort-on-uncaught-exception|--report-[a-z-]+|--heapsnapshot-[a-z-]+|--heap-prof|--diagnostic-dir|--tls-keylog|--tls-min-v1\.[01]|--tls-cipher-list|--openssl-[a-z-]+|--insecure-http-parser)(?=[\s=]|$)/;
-		function hint(env) {
-			if (env['ACT'] === 'true') return "act has no issuer: run 'node dist/cli/index.js sandbox --variables /tmp/act.env' beside it, and give act '--env-file /tmp/act.env' (docs/sandbox.md)";
-			if (isFork(env)) return 'pull requests from forks get no identity token; run this job on push, or after approval in an environment of this repository';
-			if (env['GITHUB_ACTOR'] === 'dependabot[bot]') return `runs of Dependabot get no identity token unless the job asks for it by name; add to the job:\n${permissions}`;
-			const callee = env['GITHUB_WORKFLOW_REF']?.split('@')[0] ?? '';
-			const reusable = `; in a reusable workflow also to the job that calls it${callee === '' ? '' : ` (the caller is ${callee})`}`;
-			return `add to the job:\n${permissions}\n${reusable.slice(2)}`;
-		}
-		function isFork(env) {
-			const path = env['GITHUB_EVENT_PATH'];
-			if (path === undefined || !(env['GITHUB_EVENT_NAME'] ?? '').startsWith('pull_request')) return false;
-			try {
-				const event = JSON.parse((0, external_node_fs_.readFileSync)(path, 'utf8'));
-				const head = event.pull_request?.head?.repo?.full_name;
-				return head !== undefined && head !== env['GITHUB_REPOSITORY'];
-			} catch {
-				return false;
-			}
-		}
-		var json = __webpack_require__(2312);
-		// packages/core/forms.ts
-		const maxForms = 64;
-		const minLength = 6;
-		const common = new Set(['true', 'false', 'null', 'undefined', 'password', 'secret', 'default', 'example', 'localhost']);
-		function isMaskable(text) {
-			if (text.length < minLength || (text.length < 12 && common.has(text.toLowerCase()))) return false;
-			const first = text.charAt(0);
-			const other = [...text.slice(0, 64)].find(character => character !== first);
-			return text.length > 64 || (other !== undefined && text.replaceAll(first, '').replaceAll(other, '') !== '');
-		}
-		function forms_forms(value, users = []) {
-			const wholes = [...new Set([value, ...lines(value), ...jsonLeaves(value)])].filter(isMaskable);
-			const all = [...wholes, ...jwtSegments(value), ...wholes.slice(0, 8).flatMap(whole => [...base64Forms(whole, users), ...escapes(whole)])];
-			return [...new Set(all)].filter(isMaskable).slice(0, maxForms);
-		}
-		function lines(value) {
-			return /[\r\n]/.test(value) ? value.split(/[\r\n]+/).map(line => line.trim()) : [value.trim()];
-		}
-		function jwtSegments(value) {
-			return /^[\w-]{10,}\.[\w-]{10,}\.[\w-]{10,}$/.test(value) ? value.split('.') : [];
-		}
-		function jsonLeaves(value) {
-			if (!/^\s*[{[]/.test(value)) return [];
-			try {
-				return (0, json /* leaves */.FQ)(JSON.parse(value)).flatMap(leaf => [leaf, ...lines(leaf)]);
-			} catch {
-				return [];
-			}
-		}
-		function base64Forms(value, users) {
-			const bytes = Buffer.from(value);
-			const plain = [bytes, Buffer.from(`${value}\n`), ...users.map(user => Buffer.from(`${user}:${value}`))].map(each => each.toString('base64'));
-			const full = plain[0];
-			return [
-				...plain,
-				...plain.slice(0, 1).map(text => text.replace(/=+$/, '')),
-				...[1, 2].map(offset => inner(bytes, offset)),
-				bytes.toString('base64url'),
-				Buffer.from(`${value}\n`).toString('base64url'),
-				...[64, 76].flatMap(width => (full.length > width ? full.match(new RegExp(`.{1,${width}}`, 'g')) : [])),
-				bytes.toString('hex'),
-				bytes.toString('hex').toUpperCase()
-			];
-		}
-		function inner(bytes, offset) {
-			const text = Buffer.concat([Buffer.alloc(offset), bytes])
-				.toString('base64')
-				.replace(/=+$/, '');
-			const whole = Math.floor(((offset + bytes.length) * 8) / 6);
-			return text.slice(Math.ceil((offset * 8) / 6), whole);
-		}
-		function escapes(value) {
-			const json = JSON.stringify(value).slice(1, -1);
-			return [
-				wellFormed(value),
-				json,
-				json.replaceAll('/', '\\/'),
-				value.replaceAll("'", `'\\''`),
-				value.replace(/(["\\$`])/g, '\\$1'),
-				value.replace(/[&<>"']/g, character => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&apos;' })[character])
-			];
-		}
-		function wellFormed(value) {
-			return encodeURIComponent(value.replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, '�'));
-		}
-		// packages/core/redact.ts
-		const redact_hidden = '***';
-		function createRedactor() {
-			const all = new Set();
-			let sorted;
-			const known = () => (sorted ??= [...all].sort((a, b) => b.length - a.length));
-			return {
-				known,
-				add(value) {
-					const found = forms_forms(value);
-					for (const form of found) all.add(form);
-					sorted = undefined;
-					return found;
-				},
-				text: text => known().reduce((shown, form) => shown.replaceAll(form, redact_hidden), text)
-			};
-		}
-		// packages/ci/github/commands.ts
-		function command(name, properties, data) {
-			const pairs = Object.entries(properties).map(([key, value]) => `${key}=${escapeProperty(value)}`);
-			return `::${name}${pairs.length === 0 ? '' : ` ${pairs.join(',')}`}::${escapeData(data)}\n`;
-		}
-		function plainLine(text) {
-			return (
-				clean(text.replace(/\r\n?|[\n\u0085\u2028\u2029]/g, ' '))
-					.replace(/^(\s*)(::|##\[)/, '$1​$2')
-					.replaceAll('##[', '#​#[') + '\n'
-			);
-		}
-		function clean(text) {
-			return text
-				.replace(/\u001b(?:\[[0-?]*[ -/]*[@-~]|\][^\u0007\u001b]*(?:\u0007|\u001b\\)?|[@-Z\\-_])/g, '')
-				.replace(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g, '')
-				.replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, '�');
-		}
-		function escapeData(text) {
-			return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
-		}
-		function escapeProperty(text) {
-			return escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
-		}
-		var external_node_crypto_ = __webpack_require__(7598);
-		var names = __webpack_require__(5112);
-		// packages/ci/github/files.ts
-		const maxBytes = 1024 * 1024;
-		function commandFile(variable, path, random = delimiter) {
-			let before;
-			return {
-				set(values) {
-					const text = [...values].map(([name, value]) => entryOf(variable, name, (0, secret /* reveal */._)(value), random)).join('');
-					append(variable, path, text, size => (before ??= size));
-				},
-				rollback() {
-					if (before === undefined) return;
-					const file = files_open(variable, path);
-					try {
-						(0, external_node_fs_.ftruncateSync)(file, before);
-					} finally {
-						(0, external_node_fs_.closeSync)(file);
-					}
-					before = undefined;
-				}
-			};
-		}
-		function entryOf(variable, name, given, random) {
-			const value = given.toWellFormed();
-			const problem = (0, names /* nameProblem */.r)(name);
-			if (problem !== undefined) throw new errors /* DaypassError */.gY('GITHUB_NAME', `the name '${name.replace(/[^\w-]/g, '?')}' ${problem}`);
-			if (Buffer.byteLength(value) > maxBytes) throw failed(variable, `the value of '${name}' is larger than ${maxBytes} bytes`);
-			const mark = fresh(value, random);
-			const text = `${name}<<${mark}\n${value}\n${mark}\n`;
-			const read = parseHeredoc(text);
-			if (read?.name !== name || read.value !== value) throw failed(variable, `the value of '${name}' would not be read back as written`);
-			return text;
-		}
-		function appendSummary(path, markdown) {
-			if (path !== undefined && path !== '') append('GITHUB_STEP_SUMMARY', path, markdown, () => {});
-		}
-		function append(variable, path, text, onSize) {
-			const file = files_open(variable, path);
-			const size = (0, external_node_fs_.fstatSync)(file).size;
-			onSize(size);
-			const bytes = Buffer.from(text);
-			try {
-				for (let done = 0; done < bytes.length;) done += (0, external_node_fs_.writeSync)(file, bytes, done, bytes.length - done, size + done);
-				const back = Buffer.alloc(bytes.length);
-				(0, external_node_fs_.readSync)(file, back, 0, back.length, size);
-				if (!back.equals(bytes)) throw failed(variable, 'it does not read back as written');
-			} catch (error) {
-				(0, external_node_fs_.ftruncateSync)(file, size);
-				throw error instanceof errors /* DaypassError */.gY ? error : failed(variable, error.message, error);
-			} finally {
-				(0, external_node_fs_.closeSync)(file);
-			}
-		}
-		function files_open(variable, path) {
-			if (path === undefined || path === '') throw failed(variable, 'the runner did not name one');
-			let file;
-			try {
-				file = (0, external_node_fs_.openSync)(path, external_node_fs_.constants.O_RDWR | (external_node_fs_.constants.O_NOFOLLOW ?? 0) | (external_node_fs_.constants.O_NONBLOCK ?? 0));
-			} catch (error) {
-				throw failed(variable, error.code ?? 'cannot be opened', error);
-			}
-			if ((0, external_node_fs_.fstatSync)(file).isFile()) return file;
-			(0, external_node_fs_.closeSync)(file);
-			throw failed(variable, 'it is not a regular file');
-		}
-		function parseHeredoc(text) {
-			const lines = text.split('\n');
-			const [, name, mark] = /^([^<]+)<<(.+)$/.exec(lines[0] ?? '') ?? [];
-			const end = mark === undefined ? -1 : lines.indexOf(mark, 1);
-			return name === undefined || end < 0 || end !== lines.length - 2 ? undefined : { name, value: lines.slice(1, end).join('\n') };
-		}
-		function fresh(value, random) {
-			for (;;) {
-				const mark = random();
-				if (!value.includes(mark)) return mark;
-			}
-		}
-		function delimiter() {
-			return `daypass_${(0, external_node_crypto_.randomBytes)(16).toString('hex')}`;
-		}
-		function failed(variable, why, cause) {
-			return new errors /* DaypassError */.gY('GITHUB_FILE_COMMAND', `the runner's file of ${variable} could not be written: ${why}`, { cause });
-		}
-		// packages/ci/github/sink.ts
-		const maxMasks = 1_000;
-		function openSink(host) {
-			const { env } = host;
-			const redactor = createRedactor();
-			const seen = new Set();
-			const masked = new Set();
-			const output = commandFile('GITHUB_OUTPUT', env['GITHUB_OUTPUT']);
-			const variables = commandFile('GITHUB_ENV', env['GITHUB_ENV']);
-			const state = commandFile('GITHUB_STATE', env['GITHUB_STATE']);
-			const shown = text => clean(redactor.text(text));
-			const line = text => host.write(plainLine(redactor.text(text)));
-			const mask = secret => {
-				if (seen.has(secret)) return;
-				seen.add(secret);
-				const derived = derivedByRunner(secret);
-				const wanted = [secret, ...redactor.add(secret)].filter(form => isMaskable(form) && !masked.has(form) && !derived.has(form));
-				const fitting = [...new Set(wanted)].slice(0, maxMasks - masked.size);
-				for (const form of fitting) masked.add(form);
-				if (fitting.length > 0) host.write(fitting.map(form => command('add-mask', {}, form)).join(''));
-			};
-			return {
-				redact: redactor.text,
-				rollback() {
-					output.rollback();
-					variables.rollback();
-				},
-				emit(effect) {
-					switch (effect.kind) {
-						case 'mask':
-							return mask(effect.secret.reveal());
-						case 'outputs':
-							return output.set(effect.values);
-						case 'env':
-							return variables.set(effect.values);
-						case 'state':
-							return state.set(new Map([['daypass', effect.value]]));
-						case 'summary':
-							return appendSummary(env['GITHUB_STEP_SUMMARY'], redactor.text(effect.markdown));
-						case 'annotation': {
-							const { level, title, message, place } = effect;
-							const where = place === undefined ? {} : { file: shown(place.path), line: String(place.line), col: String(place.column) };
-							return host.write(command(level, { ...where, title: shown(title) }, shown(message)));
-						}
-						case 'line':
-							return line(effect.text);
-						case 'group':
-							host.write(command('group', {}, shown(effect.title)));
-							for (const text of effect.lines) line(text);
-							return host.write(command('endgroup', {}, ''));
-					}
-				}
-			};
-		}
-		function derivedByRunner(secret) {
-			const lines = secret.split(/[\r\n]+/).map(text => text.trim());
-			const escaped = [Buffer.from(secret).toString('base64'), encodeURIComponent(secret.replace(/[\ud800-\udfff]/g, '')), JSON.stringify(secret).slice(1, -1)];
-			return new Set([...lines, ...escaped].filter(form => form !== secret));
-		}
-		// packages/ci/github/index.ts
-		const platform = { id: 'github', title: 'GitHub Actions', detect: env => env['GITHUB_ACTIONS'] === 'true', attach };
-		function attach(host) {
-			const { env } = host;
-			const sink = openSink(host);
-			return {
-				...sink,
-				platform: 'github',
-				facts: factsOf(env),
-				source: `${env['GITHUB_SERVER_URL'] ?? 'https://github.com'}/${env['GITHUB_REPOSITORY'] ?? ''}/actions/runs/${env['GITHUB_RUN_ID'] ?? ''}/attempts/${env['GITHUB_RUN_ATTEMPT'] ?? ''}`,
-				tempFolder: tempFolder(env),
-				inputs: names => inputsOf(env, names),
-				refusal: () => refusal(env),
-				mint: (audience, context) => mint(audience, context, host, secret => sink.emit({ kind: 'mask', secret })),
-				savedState: () => env['STATE_daypass']
-			};
-		}
-		function inputsOf(env, names) {
-			const known = new Map(names.map(name => [`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`, name]));
-			const texts = {};
-			const unknown = [];
-			for (const [variable, value] of Object.entries(env)) {
-				if (!variable.startsWith('INPUT_') || value === undefined) continue;
-				const name = known.get(variable);
-				if (name !== undefined) texts[name] = value;
-				else if (value !== '') unknown.push(variable.slice('INPUT_'.length).toLowerCase());
-			}
-			return { texts, unknown };
-		}
-		function tempFolder(env) {
-			const path = env['RUNNER_TEMP'];
-			if (path === undefined || path === '') throw new errors /* DaypassError */.gY('GITHUB_NO_TEMP', 'RUNNER_TEMP is not set');
-			return path;
-		}
-		function factsOf(env) {
-			const fact = name => env[`GITHUB_${name}`] ?? '';
-			return {
-				repository: fact('REPOSITORY'),
-				runId: fact('RUN_ID'),
-				attempt: fact('RUN_ATTEMPT'),
-				job: fact('JOB'),
-				actor: fact('ACTOR'),
-				event: fact('EVENT_NAME'),
-				ref: fact('REF'),
-				workflow: fact('WORKFLOW_REF')
-			};
-		}
-		/***/
-	},
-	/***/ 7044: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { b: () => parseFlags });
-		var _daypass_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(425);
-		var _daypass_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2830);
-		function parseFlags(args, switches, known, several = []) {
-			const given = {};
-			for (let at = 0; at < args.length; at++) {
-				const [, name = '', value] = /^--([a-z][a-z-]*)(?:=([^]*))?$/.exec(args[at]) ?? [];
-				if (name === '') throw new _daypass_core__WEBPACK_IMPORTED_MODULE_0__.gY('CLI_USAGE', `'${args[at]}' is no option`);
-				const text = value ?? (switches.includes(name) ? 'true' : (args[++at] ?? ''));
-				const before = given[name];
-				if (before !== undefined && !several.includes(name) && !switches.includes(name)) throw new _daypass_core__WEBPACK_IMPORTED_MODULE_0__.gY('CLI_USAGE', `option '--${name}' is given twice`);
-				given[name] = before === undefined || switches.includes(name) ? text : `${before}\n${text}`;
-			}
-			const names = [...switches, ...known(given)];
-			for (const name of Object.keys(given)) {
-				if (names.includes(name) && given[name] !== '') continue;
-				if (names.includes(name)) throw new _daypass_core__WEBPACK_IMPORTED_MODULE_0__.gY('CLI_USAGE', `option '--${name}' needs a value`);
-				const near = (0, _daypass_core__WEBPACK_IMPORTED_MODULE_1__.p)(name, names);
-				throw new _daypass_core__WEBPACK_IMPORTED_MODULE_0__.gY('CLI_USAGE', `there is no option '--${name}'${near === undefined ? '' : `; did you mean '--${near}'?`}`);
-			}
-			return given;
-		}
-		/***/
-	},
-	/***/ 2188: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { K: () => readInputs });
-		var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(425);
-		var _duration_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5166);
-		var _url_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6581);
-		var _nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2830);
-		var _secret_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7562);
-		function readInputs(inputs, given, more = () => []) {
-			const values = {};
-			const wrong = {};
-			for (const [name, input] of Object.entries(inputs)) {
-				const { value, problem } = readOne(input, given.texts[name]?.trim() ?? '');
-				values[name] = problem === undefined ? value : readOne(input, '').value;
-				if (problem !== undefined) wrong[name] = problem;
-			}
-			const isWhole = Object.entries(inputs).every(([name, input]) => !isRequired(input) || values[name] !== undefined);
-			const names = Object.keys(wrong);
-			const problems = [
-				...given.unknown.map(name => misspelt(name, Object.keys(inputs))),
-				...names.map(name => `input '${name}' ${wrong[name]}`),
-				...more(values, isWhole).filter(problem => !names.some(name => problem.includes(`'${name}'`)))
-			];
-			if (problems.length > 0) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.gd)('INPUT_INVALID', problems);
-			return values;
-		}
-		function isRequired(input) {
-			return 'required' in input && input.required;
-		}
-		function misspelt(name, names) {
-			const near = (0, _nearest_js__WEBPACK_IMPORTED_MODULE_1__.p)(name, names);
-			return `input '${name}' does not exist${near === undefined ? '' : `, did you mean '${near}'?`}`;
-		}
-		function readOne(input, text) {
-			const given = text !== '' ? text : 'default' in input ? String(input.default ?? '') : '';
-			if (given === '') {
-				if (isRequired(input)) return { problem: input.example === undefined ? 'is required' : `is required, such as '${input.example}'` };
-				return { value: input.kind === 'list' || input.kind === 'lines' ? [] : undefined };
-			}
-			switch (input.kind) {
-				case 'text':
-					return judged(given, input.check, given);
-				case 'secret':
-					return judged(given, input.check, new _secret_js__WEBPACK_IMPORTED_MODULE_2__.z(given));
-				case 'boolean':
-					if (!/^(true|false)$/i.test(given)) return { problem: `must be 'true' or 'false', not '${given}'` };
-					return { value: given.toLowerCase() === 'true' };
-				case 'duration': {
-					const seconds = (0, _duration_js__WEBPACK_IMPORTED_MODULE_3__.E)(given);
-					return seconds === undefined ? { problem: `must be a duration such as '15m' or '1h', not '${given}'` } : { value: seconds };
-				}
-				case 'choice':
-					return judged(given, oneOf(input.options), given);
-				case 'list': {
-					const entries = given.split(/[\s,]+/).filter(Boolean);
-					return eachJudged(entries, input.options === undefined ? input.check : oneOf(input.options));
-				}
-				case 'lines': {
-					const entries = given
-						.split(/\r?\n/)
-						.map(line => line.trim())
-						.filter(line => line !== '' && !line.startsWith('#'));
-					return eachJudged(entries, input.check);
-				}
-				case 'url': {
-					const problem = (0, _url_js__WEBPACK_IMPORTED_MODULE_4__.$Q)(given);
-					return problem === undefined ? { value: new URL(given) } : { problem };
-				}
-			}
-		}
-		function judged(text, check, value) {
-			const problem = check?.(text);
-			return problem === undefined ? { value } : { problem };
-		}
-		function eachJudged(entries, check) {
-			const problems = entries.map(entry => check?.(entry)).filter(problem => problem !== undefined);
-			return problems.length === 0 ? { value: entries } : { problem: problems.join('; ') };
-		}
-		function oneOf(options) {
-			return text => {
-				if (options.includes(text)) return;
-				const near = (0, _nearest_js__WEBPACK_IMPORTED_MODULE_1__.p)(text, options);
-				return `must be one of ${options.map(option => `'${option}'`).join(', ')}, not '${text}'${near === undefined ? '' : `; did you mean '${near}'?`}`;
-			};
-		}
-		/***/
-	},
-	/***/ 5166: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { E: () => parseDuration, a: () => formatDuration });
-		const units = { s: 1, m: 60, h: 3600, d: 86_400 };
-		function parseDuration(text) {
-			if (/^\d{1,9}$/.test(text)) return Number(text) || undefined;
-			const parts = [...text.matchAll(/(\d{1,9})([smhd])/g)];
-			if (parts.length === 0 || parts.map(part => part[0]).join('') !== text) return;
-			const seconds = parts.reduce((sum, [, count, unit]) => sum + Number(count) * units[unit], 0);
-			return seconds || undefined;
-		}
-		function formatDuration(seconds) {
-			const whole = Math.max(0, Math.round(seconds));
-			const parts = [
-				[Math.floor(whole / 3600), 'h'],
-				[Math.floor((whole % 3600) / 60), 'm'],
-				[whole % 60, 's']
-			];
-			return (
-				parts
-					.filter(([count]) => count > 0)
-					.map(([count, unit]) => `${count}${unit}`)
-					.join('') || '0s'
-			);
-		}
-		/***/
-	},
-	/***/ 2312: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { FQ: () => leaves, Gv: () => isObject, qF: () => parseJson });
-		const maxDepth = 32;
-		const forbidden = new Set(['__proto__', 'constructor', 'prototype']);
-		function parseJson(text) {
-			if (tooDeep(text)) throw new SyntaxError(`nested deeper than ${maxDepth} levels`);
-			return JSON.parse(text, (key, value) => {
-				if (forbidden.has(key)) throw new SyntaxError(`holds the key '${key}'`);
-				return value;
-			});
-		}
-		function isObject(value) {
-			return typeof value === 'object' && value !== null && !Array.isArray(value);
-		}
-		function leaves(value) {
-			if (typeof value === 'string') return [value];
-			return typeof value === 'object' && value !== null ? Object.values(value).flatMap(leaves) : [];
-		}
-		function tooDeep(text) {
-			let depth = 0;
-			for (let at = 0; at < text.length; at++) {
-				const code = text.charCodeAt(at);
-				if (code === 34) {
-					for (at++; at < text.length && text.charCodeAt(at) !== 34; at++) if (text.charCodeAt(at) === 92) at++;
-				} else if (code === 123 || code === 91) {
-					if (++depth > maxDepth) return true;
-				} else if (code === 125 || code === 93) depth--;
-			}
-			return false;
-		}
-		/***/
-	},
-	/***/ 5112: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { r: () => nameProblem });
-		const refused = [
-			/^PATH$/i,
-			/^NODE_OPTIONS$/i,
-			/^LD_/i,
-			/^DYLD_/i,
-			/^BASH_ENV$/i,
-			/^ENV$/i,
-			/^PYTHON/i,
-			/^GIT_/i,
-			/^JAVA_TOOL_OPTIONS$/i,
-			/^PERL5OPT$/i,
-			/^RUBYOPT$/i,
-			/^GITHUB_(?!TOKEN$)/i,
-			/^RUNNER_/i,
-			/^ACTIONS_/i
-		];
-		function nameProblem(name) {
-			if (!/^[A-Za-z_][A-Za-z0-9_-]*$/.test(name)) return 'may only hold letters, digits, _ and -, and must not begin with a digit';
-			return refused.some(pattern => pattern.test(name)) ? 'changes what later steps run or belongs to the platform, and is refused' : undefined;
-		}
-		/***/
-	},
-	/***/ 7562: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { _: () => reveal, z: () => Secret });
-		var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
-		const hidden = '[secret]';
-		class Secret {
-			#value;
-			constructor(value) {
-				this.#value = value;
-			}
-			reveal() {
-				return this.#value;
-			}
-			toString() {
-				return hidden;
-			}
-			toJSON() {
-				return hidden;
-			}
-			[Symbol.toPrimitive]() {
-				return hidden;
-			}
-			[node_util__WEBPACK_IMPORTED_MODULE_0__.inspect.custom]() {
-				return hidden;
-			}
-		}
-		function reveal(value) {
-			return value instanceof Secret ? value.reveal() : value;
+			return `${credential}: ${allowed ? 'may be had' : 'is refused'}\n${lines.join('')}`;
 		}
 		/***/
 	},
@@ -10028,147 +14733,147 @@ var __webpack_modules__ = {
 		}
 		/***/
 	},
-	/***/ 6581: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { $Q: () => endpointProblem, KV: () => isForbiddenAddress, U9: () => isLoopback });
-		var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7030);
-		function isLoopback(url) {
-			const host = url.hostname.replace(/^\[|\]$/g, '');
-			if (host === 'localhost' || host === '::1') return true;
-			return node_net__WEBPACK_IMPORTED_MODULE_0__.isIP(host) === 4 && host.startsWith('127.');
+	/***/ 7059: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { L: () => wantedOf, j: () => judgeStated });
+		var _daypass_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2830);
+		var _daypass_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(425);
+		var _daypass_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5166);
+		var _daypass_identity_conditions__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2883);
+		function wantedOf(file, { names, environment, over }, named) {
+			const chosen = names.length === 0 ? file.stated : withNeeds(file, names);
+			return { digest: file.digest, wanted: chosen.map(one => wantedFrom(one, file.name, environment, over, named)) };
 		}
-		function endpointProblem(text) {
-			if (!URL.canParse(text)) return `is not a URL: '${text}'`;
-			const url = new URL(text);
-			if (url.username !== '' || url.password !== '') return 'must not hold a user name or password';
-			if (url.protocol !== 'https:' && !(url.protocol === 'http:' && isLoopback(url))) return `must be https (plain http only to loopback), not '${url.protocol}//${url.host}'`;
-			if (url.hash !== '') return 'must not have a #fragment';
-			if (isForbiddenAddress(url.hostname)) return `must not be a link-local or metadata address: '${url.hostname}'`;
-			return;
+		function withNeeds({ stated, name: file }, names) {
+			const found = new Set();
+			const add = name => {
+				const one = stated.find(other => other.name === name);
+				if (one === undefined)
+					throw noCredential(
+						name,
+						file,
+						stated.map(other => other.name)
+					);
+				if (found.has(one)) return;
+				found.add(one);
+				one.needs.forEach(add);
+			};
+			names.forEach(add);
+			return stated.filter(one => found.has(one));
 		}
-		function isForbiddenAddress(host) {
-			const bare = host.replace(/^\[|\]$/g, '').toLowerCase();
-			if (/^(metadata|metadata\.google\.internal|instance-data)$/.test(bare)) return true;
-			const v4 = bare.startsWith('::ffff:') ? mapped(bare.slice(7)) : bare;
-			if (node_net__WEBPACK_IMPORTED_MODULE_0__.isIP(v4) === 4) {
-				const [a, b] = v4.split('.').map(Number);
-				return a === 0 || (a === 169 && b === 254) || a >= 224 || v4 === '100.100.100.200';
+		function noCredential(name, file, known) {
+			const near = (0, _daypass_core__WEBPACK_IMPORTED_MODULE_0__.p)(name, known);
+			return new _daypass_core__WEBPACK_IMPORTED_MODULE_1__.gY(
+				'FILE_NO_CREDENTIAL',
+				`'${file}' states no credential '${name}'${near === undefined ? ` (${known.join(', ')})` : `; did you mean '${near}'?`}`
+			);
+		}
+		function wantedFrom(stated, file, environment, over, named) {
+			const { name, provider, needs, environments, place } = stated;
+			const section = environments.size === 0 ? undefined : environments.get(environment ?? '');
+			if (environments.size > 0 && section === undefined) {
+				const known = [...environments.keys()].map(one => `'${one}'`).join(', ');
+				const given = environment === undefined ? 'none is given' : `'${environment}' is none of them`;
+				throw new _daypass_core__WEBPACK_IMPORTED_MODULE_1__.gY('FILE_NO_ENVIRONMENT', `${file}:${place.line}:${place.column}: '${name}' has sections for ${known}, and ${given}`);
 			}
-			return node_net__WEBPACK_IMPORTED_MODULE_0__.isIP(bare) === 6 && (/^fe[89ab]/.test(bare) || bare.startsWith('ff') || bare === '::' || bare === 'fd00:ec2::254');
+			const own = Object.fromEntries(Object.entries(over).filter(([input]) => Object.hasOwn(provider.inputs, input)));
+			const texts = { ...stated.texts, ...section, ...own };
+			const conditions = [...(stated.conditions === undefined ? [] : [stated.conditions]), ...(section === undefined ? [] : [ofEnvironment(environment)])];
+			return {
+				name,
+				provider,
+				texts: withSession(texts, provider, stated.conditions?.session),
+				needs,
+				...(conditions.length === 0
+					? {}
+					: {
+							refusal: ({ claims }) =>
+								refusalOf(
+									conditions.flatMap(one => judgeStated(one, texts, provider, claims, named)),
+									name,
+									`${file}:${place.line}`
+								)
+						})
+			};
 		}
-		function mapped(tail) {
-			const groups = tail.split(':').map(group => Number.parseInt(group, 16));
-			return groups.length === 2 ? `${groups[0] >> 8}.${groups[0] & 255}.${groups[1] >> 8}.${groups[1] & 255}` : tail;
+		function ofEnvironment(environment) {
+			const named = new Map([['environment', [environment]]]);
+			return { named, claims: new Map(), hours: [], session: undefined, byReceiver: new Map() };
+		}
+		function withSession(texts, provider, session) {
+			const asked = sessionOf(texts, provider);
+			if (session === undefined || asked === undefined || asked > session) return texts;
+			const most = durationOf(texts, provider, 'max-ttl') ?? session;
+			return { ...texts, 'max-ttl': `${Math.min(most, session)}s` };
+		}
+		function sessionOf(texts, provider) {
+			return durationOf(texts, provider, 'ttl') ?? durationOf(texts, provider, 'max-ttl');
+		}
+		function durationOf(texts, { inputs }, name) {
+			const input = Object.hasOwn(inputs, name) ? inputs[name] : undefined;
+			const text = texts[name] ?? (input?.kind === 'duration' ? input.default : undefined);
+			return text === undefined ? undefined : (0, _daypass_core__WEBPACK_IMPORTED_MODULE_2__.E)(text);
+		}
+		function judgeStated(conditions, texts, provider, claims, named) {
+			return (0, _daypass_identity_conditions__WEBPACK_IMPORTED_MODULE_3__.S4)(conditions, { claims, named: named(claims), sessionSeconds: sessionOf(texts, provider) });
+		}
+		function refusalOf(checks, name, place) {
+			if ((0, _daypass_identity_conditions__WEBPACK_IMPORTED_MODULE_3__.Jr)(checks)) return;
+			const against = checks.filter(({ verdict }) => verdict === 'fails' || verdict === 'unknown');
+			const presented = against.map(check => `${check.condition} = ${check.presented ?? '(the identity token does not tell)'}`).join('; ');
+			const required = against.map(check => `${check.condition} = ${check.required}`).join('; ');
+			const what = against.map(({ condition }) => `'${condition}'`).join(', ');
+			return new _daypass_core__WEBPACK_IMPORTED_MODULE_1__.gY(
+				'CONDITION_REFUSED',
+				`the credential '${name}' may not be had by this job: ${what} of ${place} ${against.length === 1 ? 'does' : 'do'} not hold; nothing was exchanged`,
+				{ presented, required }
+			);
 		}
 		/***/
 	},
-	/***/ 3652: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		// EXPORTS
-		__webpack_require__.d(__webpack_exports__, { o: () => decodeToken });
-		var errors = __webpack_require__(425);
-		// node_modules/jose/dist/webapi/lib/buffer_utils.js
-		new TextEncoder();
-		const decoder = new TextDecoder(),
-			strictDecoder = new TextDecoder('utf-8', { fatal: !0 });
-		function decodeBase64(encoded, url = !1) {
-			if (Uint8Array.fromBase64) return Uint8Array.fromBase64(encoded, { alphabet: url ? 'base64url' : 'base64' });
-			if (url) {
-				if (encoded.includes('+') || encoded.includes('/')) throw new TypeError('Invalid base64url');
-				encoded = encoded.replace(/-/g, '+').replace(/_/g, '/');
-			}
-			const binary = atob(encoded),
-				bytes = new Uint8Array(binary.length);
-			for (let i = 0; i < binary.length; i++) bytes[i] = binary.charCodeAt(i);
-			return bytes;
-		}
-		// node_modules/jose/dist/webapi/util/base64url.js
-		const invalid = 'The input to be decoded is not correctly encoded.';
-		function base64url_decode(input) {
-			try {
-				return decodeBase64(typeof input == 'string' ? input : decoder.decode(input), !0);
-			} catch (cause) {
-				throw new TypeError(invalid, { cause });
-			}
-		}
-		function isObject(input) {
-			if (typeof input != 'object' || input === null || Object.prototype.toString.call(input) !== '[object Object]') return !1;
-			const prototype = Object.getPrototypeOf(input);
-			return prototype === null || Object.getPrototypeOf(prototype) === null;
-		}
-		function parseJoseHeader(encodedProtectedHeader, ErrorClass, message) {
-			let parsed;
-			try {
-				parsed = JSON.parse(strictDecoder.decode(base64url_decode(encodedProtectedHeader)));
-			} catch (cause) {
-				throw new ErrorClass(message, { cause });
-			}
-			if (!isObject(parsed)) throw new ErrorClass(message);
-			return parsed;
-		}
-		// node_modules/jose/dist/webapi/util/decode_protected_header.js
-		function decodeProtectedHeader(token) {
-			let encodedProtectedHeader;
-			if (typeof token == 'string') {
-				const parts = token.split('.');
-				(parts.length === 3 || parts.length === 5) && ([encodedProtectedHeader] = parts);
-			} else if (typeof token == 'object' && token)
-				if ('protected' in token) encodedProtectedHeader = token.protected;
-				else throw new TypeError('Token does not contain a Protected Header');
-			const invalid = 'Invalid Token or Protected Header formatting';
-			if (typeof encodedProtectedHeader != 'string' || !encodedProtectedHeader) throw new TypeError(invalid);
-			return parseJoseHeader(encodedProtectedHeader, TypeError, invalid);
-		}
-		// node_modules/jose/dist/webapi/util/errors.js
-		class JOSEError extends Error {
-			static code = 'ERR_JOSE_GENERIC';
-			code = 'ERR_JOSE_GENERIC';
-			constructor(message, options) {
-				(super(message, options), (this.name = this.constructor.name), Error.captureStackTrace?.(this, this.constructor));
-			}
-		}
-		class JWTInvalid extends JOSEError {
-			static code = 'ERR_JWT_INVALID';
-			code = 'ERR_JWT_INVALID';
-		}
-		Symbol;
-		// node_modules/jose/dist/webapi/util/decode_jwt.js
-		function decodeJwt(jwt) {
-			if (typeof jwt != 'string') throw new JWTInvalid('JWTs must use Compact JWS serialization, JWT must be a string');
-			const { 1: encodedPayload, length } = jwt.split('.');
-			if (length === 5) throw new JWTInvalid('Only JWTs using Compact JWS serialization can be decoded');
-			if (length !== 3) throw new JWTInvalid('Invalid JWT');
-			if (!encodedPayload) throw new JWTInvalid('JWTs must contain a payload');
-			let claimsSetBytes;
-			try {
-				claimsSetBytes = base64url_decode(encodedPayload);
-			} catch (cause) {
-				throw new JWTInvalid('Failed to base64url decode the payload', { cause });
-			}
-			let claimsSet;
-			try {
-				claimsSet = JSON.parse(strictDecoder.decode(claimsSetBytes));
-			} catch (cause) {
-				throw new JWTInvalid('Failed to parse the decoded payload as JSON', { cause });
-			}
-			if (!isObject(claimsSet)) throw new JWTInvalid('Invalid JWT Claims Set');
-			return claimsSet;
-		}
-		// packages/identity/decode.ts
-		const maxBytes = 64 * 1024;
-		function decodeToken(raw, audience) {
-			const text = raw.reveal();
-			if (text.length > maxBytes) throw notAToken(`longer than ${maxBytes} bytes`);
-			if (!/^[\w-]+\.[\w-]+\.[\w-]*$/.test(text)) throw notAToken('not three parts of base64url');
-			try {
-				const header = decodeProtectedHeader(text);
-				const claims = decodeJwt(text);
-				if (typeof header.alg !== 'string' || header.alg.toLowerCase() === 'none' || text.endsWith('.')) throw notAToken('not signed');
-				return { raw, claims, header, audience };
-			} catch (error) {
-				throw error instanceof errors /* DaypassError */.gY ? error : notAToken('its header or claims are not JSON');
-			}
-		}
-		function notAToken(why) {
-			return new errors /* DaypassError */.gY('ID_NOT_A_TOKEN', `the identity token is not a signed JWT: it is ${why}`);
+	/***/ 538: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { P: () => json });
+		const json = { kind: 'boolean', default: false, description: 'One JSON document on standard output.' };
+		/***/
+	},
+	/***/ 8799: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.r(__webpack_exports__);
+		__webpack_require__.d(__webpack_exports__, { token: () => token });
+		var _daypass_core__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7562);
+		var _command_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(538);
+		var _flags_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7044);
+		var _here_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(430);
+		const provider = (0, _here_js__WEBPACK_IMPORTED_MODULE_0__.li)('token');
+		const token = {
+			flags: { ...(0, _flags_js__WEBPACK_IMPORTED_MODULE_1__.FF)(provider.inputs, 'deliver'), ..._here_js__WEBPACK_IMPORTED_MODULE_0__.S3, json: _command_js__WEBPACK_IMPORTED_MODULE_2__.P },
+			examples: [
+				['token --audience https://api.example.com', 'the token, and nothing else, on standard output'],
+				['token --audience https://api.example.com --json', 'with its claims and its expiry']
+			],
+			exits: [
+				['0', 'the token was printed'],
+				['1', 'none was to be had; standard error says why']
+			],
+			notes: ['Whoever reads standard output has the token: take it into a variable or a pipe, not into the log.'],
+			run
+		};
+		async function run(args, process) {
+			const { json: isJson, ...texts } = (0, _here_js__WEBPACK_IMPORTED_MODULE_0__.I$)(
+				(0, _flags_js__WEBPACK_IMPORTED_MODULE_1__.bQ)(args, token.flags, { variables: 'DAYPASS_TOKEN' }).texts,
+				process.env
+			);
+			const wanted = [{ name: 'token', provider, texts: { ...texts, deliver: 'outputs' } }];
+			return (0, _here_js__WEBPACK_IMPORTED_MODULE_0__.Fo)(
+				{ wanted },
+				'exec',
+				([had]) => {
+					const values = had.grant.values;
+					const raw = (0, _daypass_core__WEBPACK_IMPORTED_MODULE_3__._)(values['token']);
+					const shown = { token: raw, expiresAt: values['expires-at'], claims: had.token.claims };
+					(0, _here_js__WEBPACK_IMPORTED_MODULE_0__.yy)(isJson === 'true' ? `${JSON.stringify(shown)}\n` : raw + (process.stdout.isTTY ? '\n' : ''));
+					return Promise.resolve(0);
+				},
+				process
+			);
 		}
 		/***/
 	},
@@ -23278,11 +27983,625 @@ plain-scalar(is-flow, min)
 		 * @returns {RE2JS | ((strings: TemplateStringsArray, ...tagValues: any[]) => RE2JS)}
 		 */
 	},
+	/***/ 958: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { X: () => planOf, o: () => fileFlags });
+		var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+		var _daypass_credentials_file__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3503);
+		var _daypass_credentials_file__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7059);
+		var _daypass_exchange_providers__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2894);
+		const fileFlags = {
+			config: { kind: 'text', default: 'daypass.yml', description: 'File that states the credentials, from the current folder.' },
+			environment: { kind: 'text', description: 'Environment whose sections count; the identity token must be of it. On GitLab default the job’s own.', example: 'production' }
+		};
+		async function planOf(names, { config = fileFlags.config.default, environment, ...over }, job, env) {
+			const file = await (0, _daypass_credentials_file__WEBPACK_IMPORTED_MODULE_1__.dJ)(
+				node_path__WEBPACK_IMPORTED_MODULE_0__.join(process.cwd(), config),
+				config,
+				_daypass_exchange_providers__WEBPACK_IMPORTED_MODULE_2__.r
+			);
+			return (0, _daypass_credentials_file__WEBPACK_IMPORTED_MODULE_3__.L)(file, { names, environment: environment ?? env['CI_ENVIRONMENT_NAME'], over }, claims => job.named(claims));
+		}
+		/***/
+	},
+	/***/ 8858: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		// ESM COMPAT FLAG
+		__webpack_require__.r(__webpack_exports__);
+		// EXPORTS
+		__webpack_require__.d(__webpack_exports__, { exec: () => exec });
+		var core_forms = __webpack_require__(6735);
+		var errors = __webpack_require__(425);
+		var secret = __webpack_require__(7562);
+		var together = __webpack_require__(2257);
+		var deliver = __webpack_require__(2262);
+		var file = __webpack_require__(958);
+		var here = __webpack_require__(430);
+		var flags = __webpack_require__(7044);
+		var external_node_child_process_ = __webpack_require__(1421);
+		var external_node_fs_ = __webpack_require__(3024);
+		var external_node_os_ = __webpack_require__(8161);
+		var external_node_tty_ = __webpack_require__(7066);
+		var external_node_net_ = __webpack_require__(7030);
+		var external_node_path_ = __webpack_require__(6760);
+		var external_node_stream_ = __webpack_require__(7075);
+		var promises_ = __webpack_require__(6466);
+		// packages/core/stream/search.ts
+		const shortestPattern = 4;
+		const buckets = 1 << 16;
+		function searchFor(patterns) {
+			const all = [...patterns].filter(({ length }) => length >= shortestPattern).sort((a, b) => b.length - a.length);
+			if (all.length === 0) return { longest: 0, next: () => {}, openEnd: ({ length }) => length };
+			const window = Math.min(all.at(-1).length, 256);
+			const shifts = shiftsOf(all, window);
+			const { first, then } = chained(all);
+			const longestAt = (bytes, at) => {
+				for (let one = first[keyOf(bytes, at)]; one >= 0; one = then[one]) {
+					const pattern = all[one];
+					if (pattern.length <= bytes.length - at && isAt(pattern, bytes, at, pattern.length)) return pattern.length;
+				}
+				return 0;
+			};
+			return {
+				longest: all[0].length,
+				next(bytes, from) {
+					const { length } = bytes;
+					for (let last = from + window - 1; last < length;) {
+						const shift = shifts[(bytes[last - 1] << 8) | bytes[last]];
+						if (shift > 0) {
+							last += shift;
+							continue;
+						}
+						const begin = last - window + 1;
+						const found = longestAt(bytes, begin);
+						if (found > 0) return { begin, end: begin + found };
+						last++;
+					}
+					return;
+				},
+				openEnd(bytes) {
+					const { length } = bytes;
+					let at = Math.max(0, length - all[0].length + 1);
+					for (; at <= length - shortestPattern; at++)
+						for (let one = first[keyOf(bytes, at)]; one >= 0; one = then[one]) {
+							const pattern = all[one];
+							if (pattern.length > length - at && isAt(pattern, bytes, at, length - at)) return at;
+						}
+					for (at = Math.max(0, at); at < length; at++) if (all.some(pattern => isAt(pattern, bytes, at, length - at))) return at;
+					return length;
+				}
+			};
+		}
+		function shiftsOf(patterns, window) {
+			const shifts = new Uint8Array(1 << 16).fill(window - 1);
+			for (const pattern of patterns)
+				for (let at = 1; at < window; at++) {
+					const two = (pattern[at - 1] << 8) | pattern[at];
+					shifts[two] = Math.min(shifts[two], window - 1 - at);
+				}
+			return shifts;
+		}
+		function chained(patterns) {
+			const first = new Int32Array(buckets).fill(-1);
+			const then = new Int32Array(patterns.length).fill(-1);
+			for (let one = patterns.length - 1; one >= 0; one--) {
+				const key = keyOf(patterns[one], 0);
+				then[one] = first[key];
+				first[key] = one;
+			}
+			return { first, then };
+		}
+		function keyOf(bytes, at) {
+			const four = bytes[at] | (bytes[at + 1] << 8) | (bytes[at + 2] << 16) | (bytes[at + 3] << 24);
+			return Math.imul(four, 0x9e3779b1) >>> 16;
+		}
+		function isAt(pattern, bytes, at, length) {
+			for (let index = 0; index < length; index++) if (pattern[index] !== bytes[at + index]) return false;
+			return true;
+		}
+		// packages/core/stream/index.ts
+		const stream_hidden = Buffer.from('***');
+		const tellingBytes = 8;
+		function redactStream(patterns) {
+			const search = searchFor([...new Set(patterns)].map(pattern => Buffer.from(pattern)));
+			let held = Buffer.alloc(0);
+			let covered = 0;
+			let isInside = false;
+			const release = (bytes, cut) => {
+				const out = [];
+				let done = 0;
+				let until = covered;
+				const hide = (begin, end) => {
+					if (begin > done) {
+						out.push(bytes.subarray(done, begin));
+						isInside = false;
+					}
+					if (end > begin && !isInside) out.push(stream_hidden);
+					if (end > begin) isInside = true;
+					done = Math.max(done, end);
+				};
+				hide(0, Math.min(until, cut));
+				for (let from = 0; ;) {
+					const found = search.next(bytes, from);
+					if (found === undefined || found.begin >= cut) break;
+					until = Math.max(until, found.end);
+					hide(Math.max(done, found.begin), Math.min(until, cut));
+					from = found.begin + 1;
+				}
+				if (done < cut) hide(cut, cut);
+				covered = Math.max(0, until - cut);
+				held = bytes.subarray(cut);
+				return out.length === 1 ? out[0] : Buffer.concat(out);
+			};
+			return {
+				push(chunk) {
+					const bytes = held.length === 0 ? chunk : Buffer.concat([held, chunk]);
+					return release(bytes, search.openEnd(bytes));
+				},
+				end() {
+					const isTelling = held.length >= tellingBytes;
+					if (isTelling) covered = held.length;
+					return release(held, held.length);
+				}
+			};
+		}
+		// packages/cli/exec/pipe.ts
+		function openPipes(count, system) {
+			if (system === 'win32') return;
+			const folder = (0, external_node_fs_.mkdtempSync)((0, external_node_path_.join)((0, external_node_os_.tmpdir)(), 'daypass-exec-'));
+			const paths = Array.from({ length: count }, (_, at) => (0, external_node_path_.join)(folder, String(at)));
+			const opened = [];
+			try {
+				if ((0, external_node_child_process_.spawnSync)('mkfifo', ['-m', '600', ...paths], { stdio: 'ignore' }).status !== 0) return;
+				for (const path of paths) {
+					const reader = new external_node_net_.Socket({
+						fd: (0, external_node_fs_.openSync)(path, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NONBLOCK),
+						readable: true,
+						writable: false
+					});
+					opened.push({ reader, writer: (0, external_node_fs_.openSync)(path, external_node_fs_.constants.O_WRONLY) });
+				}
+				return opened;
+			} catch {
+				for (const { reader, writer } of opened) {
+					reader.destroy();
+					(0, external_node_fs_.closeSync)(writer);
+				}
+				return;
+			} finally {
+				(0, external_node_fs_.rmSync)(folder, { recursive: true, force: true });
+			}
+		}
+		function relay(from, to, patterns) {
+			const redactor = redactStream(patterns);
+			let seen = 0;
+			const hiding = new external_node_stream_.Transform({
+				transform(chunk, _, done) {
+					seen += chunk.length;
+					done(null, redactor.push(chunk));
+				},
+				flush: done => done(null, redactor.end())
+			});
+			const out = into(to);
+			from.on('error', () => hiding.end());
+			from.pipe(hiding).pipe(out);
+			out.on('error', () => from.destroy());
+			return {
+				done: (0, promises_.finished)(out).catch(() => {}),
+				seen: () => seen,
+				isWaiting: () => hiding.readableLength + out.writableLength > 0,
+				stop() {
+					from.unpipe(hiding);
+					from.destroy();
+					hiding.end();
+				}
+			};
+		}
+		function into(descriptor) {
+			const writeAll = (bytes, done) =>
+				(0, external_node_fs_.write)(descriptor, bytes, (error, written) => {
+					if (error?.code === 'EAGAIN') setTimeout(writeAll, 5, bytes, done);
+					else if (error !== null || written === bytes.length) done(error);
+					else writeAll(bytes.subarray(written), done);
+				});
+			return new external_node_stream_.Writable({ write: (chunk, _, done) => (chunk.length === 0 ? done() : writeAll(chunk, done)) });
+		}
+		// packages/cli/exec/child.ts
+		async function runChild({ command, env, hidden, output, system }, life) {
+			const isOnTerminal = [0, 1, 2].some(descriptor => (0, external_node_tty_.isatty)(descriptor));
+			const pipes = openPipes(output === 'redacted' ? 2 : 1, system);
+			const [error, out = error] = pipes ?? [];
+			const stdout = output === 'as it is' ? 'inherit' : (out?.writer ?? 'pipe');
+			const child = start(command, { env, stdio: ['inherit', stdout, error?.writer ?? 'pipe'], detached: !isOnTerminal && system !== 'win32' });
+			for (const { writer } of pipes ?? []) (0, external_node_fs_.closeSync)(writer);
+			const giveLifeBack = life.lend(name => passOn(name, child, { isOnTerminal, system }));
+			try {
+				const relays = [];
+				const readError = error?.reader ?? child.stderr;
+				if (readError !== null) relays.push(relay(readError, 2, hidden));
+				const readOut = output === 'redacted' || (output === 'together' && pipes === undefined) ? (out?.reader ?? child.stdout) : null;
+				if (readOut !== null && readOut !== readError) relays.push(relay(readOut, 1, hidden));
+				const code = await exitOf(child, command[0]);
+				return { code, written: allWritten(relays) };
+			} finally {
+				giveLifeBack();
+			}
+		}
+		function start(command, options) {
+			try {
+				return (0, external_node_child_process_.spawn)(command[0], command.slice(1), options);
+			} catch (error) {
+				throw notRun(error, command[0]);
+			}
+		}
+		function exitOf(child, name) {
+			return new Promise((resolve, reject) => {
+				child.once('error', error => reject(notRun(error, name)));
+				child.once('exit', (code, signal) => resolve(code ?? 128 + external_node_os_.constants.signals[signal]));
+			});
+		}
+		function notRun(error, name) {
+			return error.code === 'ENOENT'
+				? new errors /* DaypassError */.gY('CLI_NO_COMMAND', `the command '${name}' was not found`, { cause: error })
+				: new errors /* DaypassError */.gY('CLI_COMMAND_NOT_RUN', `the command '${name}' could not be run (${error.code ?? 'unknown'})`, { cause: error });
+		}
+		function passOn(name, child, { isOnTerminal, system }) {
+			if (child.pid === undefined) return;
+			if (isOnTerminal || system === 'win32') {
+				if (name === 'SIGTERM') child.kill(name);
+				return;
+			}
+			try {
+				process.kill(-child.pid, name);
+			} catch (error) {
+				if (error.code !== 'ESRCH') throw error;
+			}
+		}
+		const silenceMs = 250;
+		const longestMs = 5_000;
+		async function allWritten(relays) {
+			const all = Promise.all(relays.map(({ done }) => done)).then(() => true);
+			const seen = () => relays.reduce((sum, one) => sum + one.seen(), 0);
+			for (let left = longestMs; left > 0;) {
+				const before = seen();
+				if (await Promise.race([all, new Promise(resolve => setTimeout(resolve, silenceMs, false))])) return;
+				if (relays.some(one => one.isWaiting())) continue;
+				left = seen() === before ? 0 : left - silenceMs;
+			}
+			for (const one of relays) one.stop();
+			await all;
+		}
+		// packages/cli/exec/ends.ts
+		function endsOf(parent) {
+			const out = statOf(1);
+			const isTerminal = (0, external_node_tty_.isatty)(1);
+			const isThere = out !== undefined && (isTerminal || !out.isCharacterDevice());
+			const isSame = other => isThere && other !== undefined && other.dev === out.dev && other.ino === out.ino;
+			return { isTerminal, isPipe: out !== undefined && (out.isFIFO() || out.isSocket()), isAsError: isSame(statOf(2)), isAsShell: isSame(statOf(`/proc/${shellOf(parent)}/fd/1`)) };
+		}
+		function isOutputRedacted(redact, ends, isMaskedByPlatform) {
+			if (redact !== 'auto') return redact === 'on';
+			return ends.isTerminal || ends.isAsError || (!isMaskedByPlatform && ends.isPipe && ends.isAsShell);
+		}
+		function shellOf(part) {
+			try {
+				const of = pid => (0, external_node_fs_.readFileSync)(`/proc/${pid}/cmdline`, 'latin1');
+				for (let shell = part; ;) {
+					const above = Number(/^PPid:\s*(\d+)$/m.exec((0, external_node_fs_.readFileSync)(`/proc/${shell}/status`, 'latin1'))?.[1]);
+					if (!(above > 0) || of(above) !== of(shell)) return shell;
+					shell = above;
+				}
+			} catch {
+				return part;
+			}
+		}
+		function statOf(file) {
+			try {
+				return typeof file === 'number' ? (0, external_node_fs_.fstatSync)(file) : (0, external_node_fs_.statSync)(file);
+			} catch {
+				return;
+			}
+		}
+		// packages/cli/exec/plan.ts
+		function planForCommand(plan, names) {
+			return { ...plan, wanted: plan.wanted.map(one => (names.includes(one.name) ? forCommand(one) : one)) };
+		}
+		function forCommand(one) {
+			const { provider, texts } = one;
+			const { deliver = '', secrets = '', 'deliver-secrets': deliverSecrets = 'outputs' } = texts;
+			const isDefault = deliver.trim() === '' && (secrets.trim() === '' || provider.delivers[0] === 'env');
+			const ways = isDefault ? 'env' : deliver.replace(/\boutputs\b/g, 'env');
+			return {
+				...one,
+				texts: {
+					...texts,
+					...(ways.trim() === '' ? {} : { deliver: [...new Set(ways.split(/[\s,]+/).filter(Boolean))].join(',') }),
+					...(secrets.trim() === '' ? {} : { 'deliver-secrets': deliverSecrets === 'file' ? 'file' : 'env' })
+				}
+			};
+		}
+		// packages/cli/exec/variables.ts
+		const families = [
+			[
+				'AWS_ACCESS_KEY_ID',
+				'AWS_SECRET_ACCESS_KEY',
+				'AWS_SESSION_TOKEN',
+				'AWS_SECURITY_TOKEN',
+				'AWS_CREDENTIAL_EXPIRATION',
+				'AWS_PROFILE',
+				'AWS_DEFAULT_PROFILE',
+				'AWS_SHARED_CREDENTIALS_FILE',
+				'AWS_ROLE_ARN',
+				'AWS_ROLE_SESSION_NAME',
+				'AWS_WEB_IDENTITY_TOKEN_FILE',
+				'AWS_CONTAINER_CREDENTIALS_RELATIVE_URI',
+				'AWS_CONTAINER_CREDENTIALS_FULL_URI',
+				'AWS_CONTAINER_AUTHORIZATION_TOKEN',
+				'AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE'
+			],
+			['VAULT_ADDR', 'VAULT_TOKEN', 'VAULT_NAMESPACE', 'VAULT_AGENT_ADDR', 'BAO_ADDR', 'BAO_TOKEN', 'BAO_NAMESPACE', 'BAO_AGENT_ADDR']
+		];
+		const identity = /^(?:ACTIONS_ID_TOKEN_REQUEST_(?:URL|TOKEN)|DAYPASS_(?:ID_TOKEN.*|ISSUER))$/;
+		const jwt = /^eyJ[\w-]+\.eyJ[\w-]+\.[\w-]+$/;
+		function variablesOf(env, delivered, { isIdentityHidden }) {
+			const stale = new Set(families.filter(family => family.some(name => delivered.has(name))).flat());
+			const isLeftOut = (name, value) => stale.has(name) || (isIdentityHidden && (identity.test(name) || name === env['DAYPASS_ID_TOKEN_VARIABLE'] || jwt.test(value.trim())));
+			const kept = Object.entries(env).filter(([name, value]) => value !== undefined && !isLeftOut(name, value));
+			return Object.fromEntries([...kept, ...[...delivered].map(([name, value]) => [name, (0, secret /* reveal */._)(value)])]);
+		}
+		// packages/cli/exec/index.ts
+		const own = {
+			with: { kind: 'list', description: 'Credentials of daypass.yml that the command gets.', example: 'deploy' },
+			...file /* fileFlags */.o,
+			provider: { kind: 'text', description: "Whose credential it gets, without a file; the inputs of that provider's action are options too.", example: 'aws' },
+			redact: {
+				kind: 'choice',
+				options: ['auto', 'on', 'off'],
+				default: 'auto',
+				description: 'Whether secrets are hidden in standard output; in standard error they always are. `auto`: where people read it, not in files and pipes to other programs.'
+			},
+			'no-identity': { kind: 'boolean', default: false, description: 'The command does not see the variables with which a job has its identity tokens.' },
+			...here /* identityFlags */.S3
+		};
+		const codes = { noCredential: 125, notRun: 126, notFound: 127 };
+		const exec = {
+			flags: own,
+			examples: [
+				['exec --with deploy -- terraform apply', 'with a credential of daypass.yml'],
+				['exec --with deploy --with database -- ./migrate.sh', 'with two'],
+				['exec --provider vault --url https://vault.example.com --role deploy --secrets "DB_PASSWORD = kv/app#password" -- ./migrate.sh', 'without a file: one secret, and no token']
+			],
+			exits: [
+				['any', "the command's own; 128+n when signal n ended it"],
+				['125', 'a credential was refused or could not be had; the command was not started'],
+				['126', 'the command could not be run'],
+				['127', 'the command was not found']
+			],
+			notes: ['This stops accidents, not a hostile command: see docs/exec.md.'],
+			run
+		};
+		async function run(args, process) {
+			const { options, command } = split(args);
+			const { texts: given } = (0, flags /* parseFlags */.bQ)(options, own, { more: inputsOf });
+			const { provider: id, with: names = '', redact = 'auto', 'no-identity': hides, ...texts } = (0, here /* takeIdentity */.I$)(given, process.env);
+			if (!own.redact.options.includes(redact)) throw (0, flags /* usage */.CI)(`option '--redact' is '${redact}' (${own.redact.options.join(', ')})`);
+			const { job, host } = (0, here /* here */.Zv)(process);
+			const chosen = id === undefined ? names.split(/[\s,]+/).filter(Boolean) : [id];
+			const plan = id === undefined ? await (0, file /* planOf */.X)(chosen, texts, job, process.env) : { wanted: [{ name: id, provider: (0, here /* providerNamed */.li)(id), texts }] };
+			let failed = codes.noCredential;
+			let written;
+			const use = async (all, { job, folder, ledger, record, life }) => {
+				const had = all.filter(({ name }) => chosen.includes(name));
+				(0, together /* refuseSameNames */.V)(had);
+				const delivered = new Map();
+				for (const one of had) {
+					const emitted = new Map();
+					const emit = effect => (effect.kind === 'env' ? fill(emitted, effect.values) : undefined);
+					const { files } = (0, deliver /* deliver */.c)(one, { ...job, emit }, folder, ledger);
+					record.add('delivered', { credential: one.name, command: command[0], env: [...emitted.keys()], files });
+					fill(delivered, emitted);
+				}
+				life.signal.throwIfAborted();
+				const ends = endsOf(process.ppid);
+				const isRedacted = isOutputRedacted(redact, ends, job.platform === 'github');
+				failed = codes.notRun;
+				const ended = await runChild(
+					{
+						command,
+						env: variablesOf(process.env, delivered, { isIdentityHidden: hides === 'true' }),
+						hidden: [...all.flatMap(secretsOf)].flatMap(secret => (0, core_forms /* forms */.u)(secret)),
+						output: !isRedacted ? 'as it is' : ends.isAsError ? 'together' : 'redacted',
+						system: host.system
+					},
+					life
+				).catch(error => {
+					if (error instanceof errors /* DaypassError */.gY && error.code === 'CLI_NO_COMMAND') failed = codes.notFound;
+					throw error;
+				});
+				written = ended.written;
+				return ended.code;
+			};
+			return (0, here /* runPlan */.Fo)(planForCommand(plan, chosen), 'exec', use, process, { failed: () => failed, last: async () => written });
+		}
+		function split(args) {
+			const at = args.indexOf('--');
+			const command = at < 0 ? [] : args.slice(at + 1);
+			if (command.length === 0 || command[0] === '') throw (0, flags /* usage */.CI)('there is no command to run: it stands behind --', 'daypass exec --with NAME -- COMMAND…');
+			return { options: args.slice(0, at), command };
+		}
+		function inputsOf({ provider: name, with: names }) {
+			if ((name === undefined) === (names === undefined))
+				throw (0, flags /* usage */.CI)('name either credentials of daypass.yml, or the provider of one', 'daypass exec --with NAME -- …, or --provider aws …');
+			return name === undefined ? {} : (0, here /* providerNamed */.li)(name).inputs;
+		}
+		function secretsOf({ token, grant, secrets }) {
+			const all = [token.raw, ...Object.values(grant.values), ...Object.values(grant.env), ...secrets.map(({ value }) => value)];
+			return all.filter(value => value instanceof secret /* Secret */.z).map(value => (0, secret /* reveal */._)(value));
+		}
+		function fill(map, values) {
+			for (const [name, value] of values) map.set(name, value);
+		}
+		/***/
+	},
+	/***/ 2262: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { c: () => deliver });
+		function deliver({ provider, grant, secrets, settings }, job, folder, ledger) {
+			const env = new Map();
+			const outputs = new Map();
+			const files = [];
+			const write = file => {
+				const { path, written } = folder.write(file);
+				ledger.wrote(written);
+				files.push(path);
+				return path;
+			};
+			for (const [name, value] of Object.entries(grant.values)) if (provider.outputs[name]?.secret !== true || settings.deliver.includes('outputs')) outputs.set(name, value);
+			if (settings.deliver.includes('env')) for (const [name, value] of Object.entries(grant.env)) env.set(name, value);
+			if (settings.deliver.includes('file') && grant.file !== undefined) {
+				const path = write(grant.file);
+				outputs.set('credentials-file', path);
+				for (const [name, value] of Object.entries(grant.file.env)) env.set(name, value.replaceAll('{path}', path));
+			}
+			for (const { name, value } of secrets) {
+				if (settings.deliverSecrets === 'outputs') outputs.set(name, value);
+				if (settings.deliverSecrets === 'env') env.set(name, value);
+				if (settings.deliverSecrets === 'file') write({ name: `secrets/${name}`, content: value });
+			}
+			if (secrets.length > 0 && settings.deliverSecrets === 'file') outputs.set('secrets-folder', `${folder.path}/secrets`);
+			if (env.size > 0) job.emit({ kind: 'env', values: env });
+			job.emit({ kind: 'outputs', values: outputs });
+			return { outputs: [...outputs.keys()], env: [...env.keys()], files };
+		}
+		/***/
+	},
+	/***/ 7059: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { L: () => wantedOf, j: () => judgeStated });
+		var _daypass_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2830);
+		var _daypass_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(425);
+		var _daypass_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5166);
+		var _daypass_identity_conditions__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2883);
+		function wantedOf(file, { names, environment, over }, named) {
+			const chosen = names.length === 0 ? file.stated : withNeeds(file, names);
+			return { digest: file.digest, wanted: chosen.map(one => wantedFrom(one, file.name, environment, over, named)) };
+		}
+		function withNeeds({ stated, name: file }, names) {
+			const found = new Set();
+			const add = name => {
+				const one = stated.find(other => other.name === name);
+				if (one === undefined)
+					throw noCredential(
+						name,
+						file,
+						stated.map(other => other.name)
+					);
+				if (found.has(one)) return;
+				found.add(one);
+				one.needs.forEach(add);
+			};
+			names.forEach(add);
+			return stated.filter(one => found.has(one));
+		}
+		function noCredential(name, file, known) {
+			const near = (0, _daypass_core__WEBPACK_IMPORTED_MODULE_0__.p)(name, known);
+			return new _daypass_core__WEBPACK_IMPORTED_MODULE_1__.gY(
+				'FILE_NO_CREDENTIAL',
+				`'${file}' states no credential '${name}'${near === undefined ? ` (${known.join(', ')})` : `; did you mean '${near}'?`}`
+			);
+		}
+		function wantedFrom(stated, file, environment, over, named) {
+			const { name, provider, needs, environments, place } = stated;
+			const section = environments.size === 0 ? undefined : environments.get(environment ?? '');
+			if (environments.size > 0 && section === undefined) {
+				const known = [...environments.keys()].map(one => `'${one}'`).join(', ');
+				const given = environment === undefined ? 'none is given' : `'${environment}' is none of them`;
+				throw new _daypass_core__WEBPACK_IMPORTED_MODULE_1__.gY('FILE_NO_ENVIRONMENT', `${file}:${place.line}:${place.column}: '${name}' has sections for ${known}, and ${given}`);
+			}
+			const own = Object.fromEntries(Object.entries(over).filter(([input]) => Object.hasOwn(provider.inputs, input)));
+			const texts = { ...stated.texts, ...section, ...own };
+			const conditions = [...(stated.conditions === undefined ? [] : [stated.conditions]), ...(section === undefined ? [] : [ofEnvironment(environment)])];
+			return {
+				name,
+				provider,
+				texts: withSession(texts, provider, stated.conditions?.session),
+				needs,
+				...(conditions.length === 0
+					? {}
+					: {
+							refusal: ({ claims }) =>
+								refusalOf(
+									conditions.flatMap(one => judgeStated(one, texts, provider, claims, named)),
+									name,
+									`${file}:${place.line}`
+								)
+						})
+			};
+		}
+		function ofEnvironment(environment) {
+			const named = new Map([['environment', [environment]]]);
+			return { named, claims: new Map(), hours: [], session: undefined, byReceiver: new Map() };
+		}
+		function withSession(texts, provider, session) {
+			const asked = sessionOf(texts, provider);
+			if (session === undefined || asked === undefined || asked > session) return texts;
+			const most = durationOf(texts, provider, 'max-ttl') ?? session;
+			return { ...texts, 'max-ttl': `${Math.min(most, session)}s` };
+		}
+		function sessionOf(texts, provider) {
+			return durationOf(texts, provider, 'ttl') ?? durationOf(texts, provider, 'max-ttl');
+		}
+		function durationOf(texts, { inputs }, name) {
+			const input = Object.hasOwn(inputs, name) ? inputs[name] : undefined;
+			const text = texts[name] ?? (input?.kind === 'duration' ? input.default : undefined);
+			return text === undefined ? undefined : (0, _daypass_core__WEBPACK_IMPORTED_MODULE_2__.E)(text);
+		}
+		function judgeStated(conditions, texts, provider, claims, named) {
+			return (0, _daypass_identity_conditions__WEBPACK_IMPORTED_MODULE_3__.S4)(conditions, { claims, named: named(claims), sessionSeconds: sessionOf(texts, provider) });
+		}
+		function refusalOf(checks, name, place) {
+			if ((0, _daypass_identity_conditions__WEBPACK_IMPORTED_MODULE_3__.Jr)(checks)) return;
+			const against = checks.filter(({ verdict }) => verdict === 'fails' || verdict === 'unknown');
+			const presented = against.map(check => `${check.condition} = ${check.presented ?? '(the identity token does not tell)'}`).join('; ');
+			const required = against.map(check => `${check.condition} = ${check.required}`).join('; ');
+			const what = against.map(({ condition }) => `'${condition}'`).join(', ');
+			return new _daypass_core__WEBPACK_IMPORTED_MODULE_1__.gY(
+				'CONDITION_REFUSED',
+				`the credential '${name}' may not be had by this job: ${what} of ${place} ${against.length === 1 ? 'does' : 'do'} not hold; nothing was exchanged`,
+				{ presented, required }
+			);
+		}
+		/***/
+	},
+	/***/ 2257: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { V: () => refuseSameNames });
+		/* unused harmony export deliverTogether */ var _daypass_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(425);
+		function refuseSameNames(had) {
+			const owners = new Map();
+			for (const one of had)
+				for (const name of new Set(namesOf(one).map(own => own.toLowerCase()))) {
+					const other = owners.get(name);
+					if (other !== undefined)
+						throw new _daypass_core__WEBPACK_IMPORTED_MODULE_0__.gY(
+							'DELIVER_COLLISION',
+							`the credentials '${other}' and '${one.name}' would both deliver '${namesOf(one).find(own => own.toLowerCase() === name)}'`
+						);
+					owners.set(name, one.name);
+				}
+		}
+		function namesOf({ name: credential, provider, grant, secrets, settings }) {
+			const env = settings.deliver.includes('env') ? Object.keys(grant.env) : [];
+			const { name: file, section } = (settings.deliver.includes('file') ? grant.file : undefined) ?? {};
+			const files = file === undefined ? [] : [section === undefined ? file : `${file} [${section}]`];
+			const outputs = Object.keys(provider.outputs).map(output => outputOf(credential, output));
+			const own = secrets.map(({ name }) => name);
+			return [...env, ...files, ...outputs, ...own];
+		}
+		function outputOf(credential, output) {
+			return `${credential}-${output}`;
+		}
+	},
 	/***/ 3898: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		// ESM COMPAT FLAG
 		__webpack_require__.r(__webpack_exports__);
 		// EXPORTS
-		__webpack_require__.d(__webpack_exports__, { seenInArchives: () => seenInArchives });
+		__webpack_require__.d(__webpack_exports__, { contentInArchive: () => contentInArchive, seenInArchives: () => seenInArchives });
 		var external_node_fs_ = __webpack_require__(3024);
 		var errors = __webpack_require__(425);
 		var external_node_zlib_ = __webpack_require__(8522);
@@ -23787,6 +29106,20 @@ plain-scalar(is-flow, min)
 			}
 			return { contents, bytes, found, skipped };
 		}
+		async function contentInArchive(archive, path, git) {
+			const parts = [];
+			let isThere = false;
+			const sink = {
+				begin: at => void (isThere = at === path),
+				push(bytes) {
+					if (isThere) parts.push(Buffer.from(bytes));
+				},
+				end: () => void (isThere = false),
+				skip: () => {}
+			};
+			await withInput(archive, git, input => unpack(archive.path, input, sink));
+			return Buffer.concat(parts);
+		}
 		async function withInput(source, git, use) {
 			const { file, bytes, blob } = source;
 			if (bytes !== undefined) return use(inMemory(bytes));
@@ -23829,12 +29162,1197 @@ plain-scalar(is-flow, min)
 		}
 		/***/
 	},
+	/***/ 538: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { P: () => json });
+		const json = { kind: 'boolean', default: false, description: 'One JSON document on standard output.' };
+		/***/
+	},
+	/***/ 6989: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		// ESM COMPAT FLAG
+		__webpack_require__.r(__webpack_exports__);
+		// EXPORTS
+		__webpack_require__.d(__webpack_exports__, { demo: () => demo });
+		var external_node_fs_ = __webpack_require__(3024);
+		var external_node_path_ = __webpack_require__(6760);
+		var errors = __webpack_require__(425);
+		var command = __webpack_require__(538);
+		var flags = __webpack_require__(7044);
+		var core_text = __webpack_require__(1150);
+		var external_node_http_ = __webpack_require__(7067);
+		var record = __webpack_require__(870);
+		// packages/credentials/chain.ts
+		function verifyChain(text) {
+			const lines = text.split('\n').filter(Boolean);
+			let head = '0'.repeat(64);
+			let brokenAt;
+			lines.forEach((line, index) => {
+				if (brokenAt === undefined && previousOf(line) !== head) brokenAt = index + 1;
+				head = (0, record /* sha256 */.s)(line);
+			});
+			return { events: lines.length, head, brokenAt };
+		}
+		function previousOf(line) {
+			try {
+				return JSON.parse(line).previoushash;
+			} catch {
+				return;
+			}
+		}
+		var decode = __webpack_require__(4463);
+		var secret = __webpack_require__(7562);
+		var start = __webpack_require__(1750);
+		var external_node_child_process_ = __webpack_require__(1421);
+		var external_node_os_ = __webpack_require__(8161);
+		// packages/sandbox/runner/files.ts
+		function readPairs(text) {
+			const pairs = {};
+			let at = 0;
+			const nextLine = () => {
+				if (at >= text.length) return;
+				const found = /\r\n|\n|\r/.exec(text.slice(at));
+				const line = text.slice(at, found === null ? text.length : at + found.index);
+				at = found === null ? text.length : at + found.index + found[0].length;
+				return { line, end: found?.[0] ?? '' };
+			};
+			for (let next = nextLine(); next !== undefined; next = nextLine()) {
+				const { line } = next;
+				if (line === '') continue;
+				const equals = line.indexOf('=');
+				const heredoc = line.indexOf('<<');
+				if (equals >= 0 && (heredoc < 0 || equals < heredoc)) {
+					pairs[line.slice(0, equals)] = line.slice(equals + 1);
+					continue;
+				}
+				if (heredoc < 0) throw new Error(`Invalid format '${line}'`);
+				const name = line.slice(0, heredoc);
+				const delimiter = line.slice(heredoc + 2);
+				let value = '';
+				let pending = '';
+				for (let inner = nextLine(); ; inner = nextLine()) {
+					if (inner === undefined) throw new Error(`Matching delimiter not found '${delimiter}'`);
+					if (inner.line === delimiter) break;
+					value += pending + inner.line;
+					pending = inner.end;
+				}
+				pairs[name] = value;
+			}
+			return pairs;
+		}
+		// packages/sandbox/runner/log.ts
+		const known = new Set([
+			'add-mask',
+			'add-path',
+			'add-matcher',
+			'remove-matcher',
+			'debug',
+			'warning',
+			'error',
+			'notice',
+			'group',
+			'endgroup',
+			'echo',
+			'save-state',
+			'set-output',
+			'set-env',
+			'stop-commands',
+			'internal-set-repo-path'
+		]);
+		function readLog(output, masks) {
+			const commands = [];
+			const lines = [];
+			let stopped;
+			for (const line of output.split(/\r?\n/)) {
+				const command = parseCommand(line);
+				if (stopped !== undefined) {
+					if (command?.name === stopped) stopped = undefined;
+					else lines.push(masked(line, masks));
+					continue;
+				}
+				if (command === undefined || !known.has(command.name)) {
+					lines.push(masked(line, masks));
+					continue;
+				}
+				commands.push(command);
+				if (command.name === 'stop-commands') stopped = command.data;
+				if (command.name === 'add-mask') for (const mask of masksOf(command.data)) masks.add(mask);
+				else if (['error', 'warning', 'notice'].includes(command.name)) lines.push(masked(`${command.name}: ${command.data}`, masks));
+				else if (command.name === 'group') lines.push(masked(`> ${command.data}`, masks));
+			}
+			return { commands, lines };
+		}
+		function masked(text, masks) {
+			return [...masks].sort((a, b) => b.length - a.length).reduce((shown, mask) => shown.replaceAll(mask, '***'), text);
+		}
+		function parseCommand(line) {
+			const second = /^\s*::([^\s:]+)(?:\s([^]*?))?::([^]*)$/.exec(line);
+			if (second !== null) return log_command(second[1], second[2] ?? '', ',', second[3], unescapeData);
+			const first = /##\[([^\]\s]+)(?:\s([^\]]*))?\]([^]*)$/.exec(line);
+			return first === null ? undefined : log_command(first[1], first[2] ?? '', ';', first[3], unescapeFirst);
+		}
+		function log_command(name, list, separator, data, unescape) {
+			const pairs = list
+				.split(separator)
+				.map(pair => pair.trim().split('='))
+				.filter(([, value]) => value !== undefined);
+			return {
+				name: name.toLowerCase(),
+				properties: Object.fromEntries(pairs.map(([key, ...value]) => [key, unescape(value.join('=').replaceAll('%3A', ':').replaceAll('%2C', ','))])),
+				data: unescape(data)
+			};
+		}
+		function unescapeData(text) {
+			return text.replaceAll('%0D', '\r').replaceAll('%0A', '\n').replaceAll('%25', '%');
+		}
+		function unescapeFirst(text) {
+			return text.replaceAll('%3B', ';').replaceAll('%0D', '\r').replaceAll('%0A', '\n').replaceAll('%5D', ']');
+		}
+		function masksOf(value) {
+			if (value.trim() === '') return [];
+			const all = [value, ...value.split(/[\r\n]+/).map(line => line.trim())].filter(one => one !== '');
+			return [...new Set(all.flatMap(one => [one, ...derived(one)]))].filter(one => one.length > 0);
+		}
+		function derived(value) {
+			const bytes = Buffer.from(value);
+			const shifted = [1, 2].map(offset => bytes.subarray(offset).toString('base64'));
+			const json = JSON.stringify(value).slice(1, -1);
+			return [
+				bytes.toString('base64'),
+				...shifted.filter(one => one.length > 4),
+				encodeURIComponent(value.replace(/[\ud800-\udfff]/g, '')),
+				json,
+				value.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;').replaceAll("'", '&apos;')
+			];
+		}
+		// packages/sandbox/runner/index.ts
+		function beginJob(dist, env = {}) {
+			const folder = (0, external_node_fs_.mkdtempSync)((0, external_node_path_.join)((0, external_node_os_.tmpdir)(), 'daypass-runner-'));
+			const [temp, workspace, files] = ['temp', 'workspace', 'files'].map(name => (0, external_node_path_.join)(folder, name));
+			for (const path of [temp, workspace, files]) (0, external_node_fs_.mkdirSync)(path);
+			const masks = new Set();
+			let exported = {};
+			let count = 0;
+			const begun = [];
+			const run = async (bundle, file, options, state) => {
+				const id = String(++count);
+				const paths = Object.fromEntries(['OUTPUT', 'ENV', 'STATE', 'STEP_SUMMARY', 'PATH'].map(name => [`GITHUB_${name}`, (0, external_node_path_.join)(files, `${id}-${name}`)]));
+				for (const path of Object.values(paths)) (0, external_node_fs_.writeFileSync)(path, '');
+				const variables = {
+					...jobVariables(folder, temp, workspace),
+					...env,
+					...exported,
+					...paths,
+					...Object.fromEntries(Object.entries(options.inputs).map(([name, value]) => [`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`, value])),
+					...Object.fromEntries(Object.entries(state).map(([name, value]) => [`STATE_${name}`, value])),
+					...options.env
+				};
+				const ended = await spawned([...(options.nodeArguments ?? []), (0, external_node_path_.join)(dist, bundle, file)], variables, workspace, options.onStart);
+				const log = readLog(ended.stdout, masks);
+				const read = name => ((0, external_node_fs_.existsSync)(paths[name]) ? (0, external_node_fs_.readFileSync)(paths[name], 'utf8') : '');
+				const step = { ...ended, ...log, outputs: readPairs(read('GITHUB_OUTPUT')), env: readPairs(read('GITHUB_ENV')), state: readPairs(read('GITHUB_STATE')), summary: read('GITHUB_STEP_SUMMARY') };
+				exported = { ...exported, ...step.env };
+				for (const path of Object.values(paths)) (0, external_node_fs_.rmSync)(path, { force: true, recursive: true });
+				return step;
+			};
+			return {
+				folder,
+				temp,
+				workspace,
+				masks,
+				async main(bundle, options) {
+					const step = await run(bundle, 'index.js', options, {});
+					begun.push({ bundle, options, state: step.state });
+					return step;
+				},
+				async post(more = {}, nodeArguments = []) {
+					const steps = [];
+					for (const { bundle, options, state } of begun.splice(0).reverse())
+						steps.push(await run(bundle, 'post.js', { inputs: options.inputs, env: { ...options.env, ...more }, nodeArguments }, state));
+					return steps;
+				},
+				end: () => (0, external_node_fs_.rmSync)(folder, { recursive: true, force: true })
+			};
+		}
+		function jobVariables(folder, temp, workspace) {
+			return {
+				PATH: process.env['PATH'] ?? '',
+				HOME: folder,
+				CI: 'true',
+				GITHUB_ACTIONS: 'true',
+				GITHUB_SERVER_URL: 'https://github.com',
+				GITHUB_REPOSITORY: 'acme/shop',
+				GITHUB_RUN_ID: '1234567890',
+				GITHUB_RUN_ATTEMPT: '1',
+				GITHUB_JOB: 'deploy',
+				GITHUB_ACTOR: 'octocat',
+				GITHUB_EVENT_NAME: 'push',
+				GITHUB_REF: 'refs/heads/main',
+				GITHUB_WORKFLOW_REF: 'acme/shop/.github/workflows/deploy.yml@refs/heads/main',
+				GITHUB_WORKSPACE: workspace,
+				RUNNER_TEMP: temp,
+				RUNNER_OS: 'Linux'
+			};
+		}
+		function spawned(args, env, cwd, onStart) {
+			return new Promise((resolve, reject) => {
+				const began = performance.now();
+				const child = (0, external_node_child_process_.spawn)(process.execPath, args, { env, cwd, stdio: ['ignore', 'pipe', 'pipe'] });
+				const out = [];
+				const err = [];
+				child.stdout.on('data', chunk => out.push(chunk));
+				child.stderr.on('data', chunk => err.push(chunk));
+				child.once('error', reject);
+				child.once('close', code => resolve({ code, milliseconds: performance.now() - began, stdout: Buffer.concat(out).toString('utf8'), stderr: Buffer.concat(err).toString('utf8') }));
+				onStart?.(child);
+			});
+		}
+		var external_node_crypto_ = __webpack_require__(7598);
+		// packages/cli/demo/leak.ts
+		const upper = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
+		async function lintLeak(job) {
+			const key = { id: `AKIA${letters(`${upper}234567`, 16)}`, secret: letters(`${upper}${upper.toLowerCase()}0123456789+/`, 40) };
+			const lint = text => {
+				(0, external_node_fs_.writeFileSync)((0, external_node_path_.join)(job.workspace, 'deploy.env'), text);
+				return job.main('lint', { inputs: { scan: 'tree' } });
+			};
+			return { key, with: await lint(`AWS_ACCESS_KEY_ID=${key.id}\nAWS_SECRET_ACCESS_KEY=${key.secret}\n`), without: await lint('AWS_REGION=eu-west-1\n') };
+		}
+		function letters(alphabet, length) {
+			return Array.from({ length }, () => alphabet[(0, external_node_crypto_.randomInt)(alphabet.length)]).join('');
+		}
+		// packages/cli/demo/play.ts
+		const audience = 'https://vault.example';
+		const issuer = 'https://token.actions.githubusercontent.com';
+		const issuerHost = issuer.replace('https://', '');
+		const stranger = 'mallory/shop';
+		async function playDemo(dist) {
+			const began = performance.now();
+			const [ours, theirs] = await Promise.all([(0, start /* startSandbox */.OT)({ issuer }), (0, start /* startSandbox */.OT)({ issuer, job: { repository: stranger } })]);
+			const job = beginJob(dist, ours.env);
+			const strange = beginJob(dist, { ...theirs.env, GITHUB_REPOSITORY: stranger });
+			const checked = beginJob(dist);
+			try {
+				for (const folder of [job.workspace, strange.workspace]) writePolicies(folder);
+				const [aws, strangeAws, strangeVault, leak] = await Promise.all([awsStep(job), awsStep(strange), vaultStep(strange, theirs), lintLeak(checked)]);
+				const vault = await vaultStep(job, ours);
+				const token = vault.outputs['token'] ?? '';
+				const before = await askVault(ours, token);
+				const post = await job.post();
+				const after = await askVault(ours, token);
+				const record = readRecord(job);
+				const ok =
+					[aws, vault, ...post].every(({ code }) => code === 0) &&
+					strangeAws.code === 1 &&
+					strangeVault.code === 1 &&
+					before === 200 &&
+					after === 403 &&
+					leak.with.code === 1 &&
+					leak.without.code === 0 &&
+					!leak.with.stdout.includes(leak.key.secret) &&
+					record.brokenAt === undefined;
+				return {
+					ok,
+					claims: await claims(ours),
+					aws: { ...ran(aws), account: aws.outputs['account'] ?? '', arn: aws.outputs['arn'] ?? '', expires: aws.outputs['expires-at'] ?? '' },
+					vault: { ...ran(vault), accessor: vault.outputs['accessor'] ?? '', expires: vault.outputs['expires-at'] ?? '' },
+					refused: { aws: ran(strangeAws), vault: ran(strangeVault), repository: stranger },
+					post: post.map(ran),
+					token: { before, after },
+					record,
+					lint: { leak: ran(leak.with), clean: ran(leak.without) },
+					milliseconds: Math.round(performance.now() - began)
+				};
+			} finally {
+				job.end();
+				strange.end();
+				checked.end();
+				await Promise.all([ours.stop(), theirs.stop()]);
+			}
+		}
+		function awsStep(job) {
+			return job.main('aws', {
+				inputs: { role: start /* deployRole */.sy, region: 'eu-west-1', ttl: '15m', secrets: 'DB_PASSWORD = secretsmanager/prod/app#password', 'trust-policy': 'trust-policy.json' }
+			});
+		}
+		function vaultStep(job, { vault }) {
+			return job.main('vault', { inputs: { url: vault.url, role: 'deploy', audience, deliver: 'outputs', secrets: 'API_TOKEN = kv/app#nested.token', 'trust-policy': 'role.json' } });
+		}
+		function writePolicies(folder) {
+			(0, external_node_fs_.writeFileSync)((0, external_node_path_.join)(folder, 'trust-policy.json'), (0, start /* deployTrust */.uq)(issuerHost));
+			(0, external_node_fs_.writeFileSync)((0, external_node_path_.join)(folder, 'role.json'), JSON.stringify(start /* deployBinding */.Vx));
+		}
+		function ran({ code, lines }) {
+			return { exitCode: code, log: lines.filter(line => line.trim() !== '') };
+		}
+		async function claims({ env }) {
+			const body = await get(`${env['ACTIONS_ID_TOKEN_REQUEST_URL']}&audience=${encodeURIComponent('sts.amazonaws.com')}`, { authorization: `Bearer ${env['ACTIONS_ID_TOKEN_REQUEST_TOKEN']}` });
+			const { value } = JSON.parse(body.text);
+			return (0, decode /* decodeToken */.o)(new secret /* Secret */.z(value), 'sts.amazonaws.com').claims;
+		}
+		async function askVault({ vault }, token) {
+			return (await get(`${vault.url}/v1/auth/token/lookup-self`, { 'x-vault-token': token })).status;
+		}
+		function get(url, headers) {
+			return new Promise((resolve, reject) => {
+				(0, external_node_http_.request)(url, { headers, agent: false }, answer => {
+					let text = '';
+					answer.on('data', chunk => (text += chunk.toString()));
+					answer.on('end', () => resolve({ status: answer.statusCode ?? 0, text }));
+				})
+					.on('error', reject)
+					.end();
+			});
+		}
+		function readRecord(job) {
+			const text = (0, external_node_fs_.readFileSync)((0, external_node_path_.join)(job.temp, 'daypass-audit.jsonl'), 'utf8');
+			const events = text
+				.split('\n')
+				.filter(Boolean)
+				.map(line => JSON.parse(line));
+			const granted = events.find(({ type, data }) => type.endsWith('.granted') && data['provider'] === 'vault');
+			return { ...verifyChain(text), types: events.map(({ type }) => type.split('.').at(-1)), granted: granted?.data ?? {} };
+		}
+		// packages/cli/demo/tell.ts
+		const width = 80;
+		const hang = ' '.repeat(11);
+		const shownClaims = ['iss', 'sub', 'aud', 'repository', 'ref', 'event_name', 'job_workflow_ref'];
+		function tell(shown, paint) {
+			const { claims, aws, vault, refused, post, token, record, lint } = shown;
+			const say = text => (0, core_text /* wrapped */.k)(text, '   ', width);
+			const head = (number, text) => `\n${paint.strong(`${number}  ${text}`)}\n`;
+			const log = ({ log: lines }, most = 6) =>
+				lines
+					.slice(0, most)
+					.map(line => paint.faint((0, core_text /* wrapped */.k)(line, '   | ', width, hang)))
+					.join('');
+			const life = `15 minutes, until ${aws.expires}`;
+			return [
+				paint.strong('daypass demo: identity in, day pass out'),
+				'\n',
+				say('A sandbox on this machine: an issuer, AWS and a Vault that check what the real ones check. The steps below are the committed bundles, run as a runner runs them.'),
+				head(1, 'A job proves who it is'),
+				say('No secret is stored anywhere. The runner signs an identity token for the job:'),
+				...shownClaims.map(name => paint.faint(`   | ${name.padEnd(17)} ${String(claims[name])}\n`)),
+				head(2, 'AWS gives it a day pass'),
+				log(aws),
+				head(3, 'Vault gives it one too'),
+				log(vault),
+				head(4, `The same steps in a job of ${refused.repository}`),
+				log(refused.aws, 4),
+				paint.faint('   |\n'),
+				log(refused.vault, 4),
+				head(5, 'The job ends: post hands back what can be handed back'),
+				...post.map(one => log(one)),
+				say(`Vault's token before post: HTTP ${token.before}. After it: HTTP ${token.after}. ${token.after === 403 ? paint.good('It is dead.') : paint.bad('It still lives!')}`),
+				say(`AWS cannot revoke one session: this one lives ${life}. That is why it is short.`),
+				head(6, 'Who got what is on record'),
+				say(
+					`${record.events} events (${[...new Set(record.types)].join(', ')}), each with the hash of the one before; the chain is ${record.brokenAt === undefined ? paint.good('whole') : paint.bad('broken')}, its head is what the log printed:`
+				),
+				paint.faint((0, core_text /* wrapped */.k)(record.head, '   | ', width)),
+				say("One of them, which joins with Vault's own audit log by the accessor:"),
+				paint.faint((0, core_text /* wrapped */.k)(JSON.stringify(record.granted).replaceAll(',"', ', "'), '   | ', width)),
+				head(7, 'A stored key in a pull request: the lint stops it'),
+				log(lint.leak, 5),
+				say(`Exit code ${lint.leak.exitCode ?? 'none'}; without the key it is ${lint.clean.exitCode ?? 'none'}. The key itself is shown nowhere.`),
+				'\n',
+				shown.ok ? paint.good(`Everything went as it should, in ${(shown.milliseconds / 1000).toFixed(1)} s. Nothing is left behind.`) : paint.bad('Something did not go as it should; see above.'),
+				'\n'
+			].join('');
+		}
+		// packages/cli/demo/index.ts
+		const demo = {
+			flags: { json: command /* json */.P },
+			examples: [['demo', 'the whole flow, told for people']],
+			exits: [
+				['0', 'everything went as it should'],
+				['1', 'something did not']
+			],
+			run
+		};
+		async function run(args, process) {
+			const { texts } = (0, flags /* parseFlags */.bQ)(args, demo.flags);
+			const shown = await playDemo(bundles(process.argv[1] ?? ''));
+			if (texts['json'] === 'true') process.stdout.write(`${JSON.stringify(shown, null, 2)}\n`);
+			else process.stdout.write(tell(shown, (0, core_text /* paintFor */.e)(process.stdout, process.env)));
+			return shown.ok ? 0 : 1;
+		}
+		function bundles(script) {
+			const folders = ['..', '../../dist'].map(path => (0, external_node_path_.join)((0, external_node_path_.dirname)(script), path));
+			const found = folders.find(folder => ['aws/post.js', 'vault/post.js', 'lint/index.js'].every(file => (0, external_node_fs_.existsSync)((0, external_node_path_.join)(folder, file))));
+			if (found === undefined) throw new errors /* DaypassError */.gY('CLI_NO_BUNDLES', 'the bundles dist/aws, dist/vault and dist/lint are not there');
+			return found;
+		}
+		/***/
+	},
+	/***/ 7562: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { _: () => reveal, z: () => Secret });
+		var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
+		const hidden = '[secret]';
+		class Secret {
+			#value;
+			constructor(value) {
+				this.#value = value;
+			}
+			reveal() {
+				return this.#value;
+			}
+			toString() {
+				return hidden;
+			}
+			toJSON() {
+				return hidden;
+			}
+			[Symbol.toPrimitive]() {
+				return hidden;
+			}
+			[node_util__WEBPACK_IMPORTED_MODULE_0__.inspect.custom]() {
+				return hidden;
+			}
+		}
+		function reveal(value) {
+			return value instanceof Secret ? value.reveal() : value;
+		}
+		/***/
+	},
+	/***/ 1150: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { e: () => paintFor, k: () => wrapped });
+		function wrapped(text, indent, width, hang = '', longWords = 'cut') {
+			const room = width - indent.length - hang.length;
+			const words = text.split(' ').flatMap(one => (longWords === 'whole' ? one : (one.match(new RegExp(`.{1,${room}}`, 'gu')) ?? [''])));
+			const lines = [];
+			let line = '';
+			for (const word of words)
+				if (line !== '' && line.length + 1 + word.length > room) {
+					lines.push(line);
+					line = word;
+				} else line = line === '' ? word : `${line} ${word}`;
+			return [...lines, line].map((one, index) => `${indent}${index === 0 ? '' : hang}${one}\n`).join('');
+		}
+		function paintFor(stream, env) {
+			const isColoured = stream.isTTY === true && (env['NO_COLOR'] ?? '') === '' && env['TERM'] !== 'dumb';
+			const paint = code => text => (isColoured ? `[${code}m${text}[0m` : text);
+			return { strong: paint(1), good: paint(32), bad: paint(31), faint: paint(2) };
+		}
+		/***/
+	},
+	/***/ 870: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { C: () => openRecord, s: () => sha256 });
+		var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+		var node_crypto__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7598);
+		var _daypass_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5552);
+		var _daypass_core__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(425);
+		function openRecord(path, host, facts, source, always = {}) {
+			let { head, sequence } = lastLine(path);
+			return {
+				path,
+				head: () => head,
+				add(what, data) {
+					const line = JSON.stringify({
+						specversion: '1.0',
+						id: node_crypto__WEBPACK_IMPORTED_MODULE_1__.randomUUID(),
+						source,
+						type: `dev.daypass.credential.${what}`,
+						time: new Date(host.now()).toISOString(),
+						datacontenttype: 'application/json',
+						sequence: String(++sequence),
+						previoushash: head,
+						data: { daypass: _daypass_core__WEBPACK_IMPORTED_MODULE_2__.r, repository: facts.repository, run: facts.runId, attempt: facts.attempt, job: facts.job, ...always, ...data }
+					});
+					append(path, `${line}\n`);
+					head = sha256(line);
+				}
+			};
+		}
+		function sha256(text) {
+			return node_crypto__WEBPACK_IMPORTED_MODULE_1__.createHash('sha256').update(text).digest('hex');
+		}
+		function append(path, text) {
+			const file = openSafely(path);
+			try {
+				node_fs__WEBPACK_IMPORTED_MODULE_0__.appendFileSync(file, text);
+			} catch (error) {
+				throw unwritable(path, error);
+			} finally {
+				node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync(file);
+			}
+		}
+		function openSafely(path) {
+			try {
+				const flags =
+					node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDWR |
+					node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_CREAT |
+					node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_APPEND |
+					(node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW ?? 0) |
+					(node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0);
+				const file = node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync(path, flags, 0o600);
+				if (node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync(file).isFile()) return file;
+				node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync(file);
+				throw new Error('not a regular file');
+			} catch (error) {
+				throw unwritable(path, error);
+			}
+		}
+		function unwritable(path, cause) {
+			return new _daypass_core__WEBPACK_IMPORTED_MODULE_3__.gY('LIFE_AUDIT_UNWRITABLE', `the audit record '${path}' cannot be written: ${cause.message}`, { cause });
+		}
+		function lastLine(path) {
+			if (!node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync(path)) return { head: '0'.repeat(64), sequence: 0 };
+			node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync(openSafely(path));
+			const lines = node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync(path, 'utf8').split('\n').filter(Boolean);
+			return { head: lines.length === 0 ? '0'.repeat(64) : sha256(lines.at(-1)), sequence: lines.length };
+		}
+		/***/
+	},
+	/***/ 4463: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { o: () => decodeToken });
+		var _daypass_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(425);
+		var jose_decode_protected_header__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1196);
+		var jose_jwt_decode__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7961);
+		const maxBytes = 64 * 1024;
+		function decodeToken(raw, audience) {
+			const text = raw.reveal();
+			if (text.length > maxBytes) throw notAToken(`longer than ${maxBytes} bytes`);
+			if (!/^[\w-]+\.[\w-]+\.[\w-]*$/.test(text)) throw notAToken('not three parts of base64url');
+			try {
+				const header = (0, jose_decode_protected_header__WEBPACK_IMPORTED_MODULE_0__._)(text);
+				const claims = (0, jose_jwt_decode__WEBPACK_IMPORTED_MODULE_1__.i)(text);
+				if (typeof header.alg !== 'string' || header.alg.toLowerCase() === 'none' || text.endsWith('.')) throw notAToken('not signed');
+				return { raw, claims, header, audience };
+			} catch (error) {
+				throw error instanceof _daypass_core__WEBPACK_IMPORTED_MODULE_2__.gY ? error : notAToken('its header or claims are not JSON');
+			}
+		}
+		function notAToken(why) {
+			return new _daypass_core__WEBPACK_IMPORTED_MODULE_2__.gY('ID_NOT_A_TOKEN', `the identity token is not a signed JWT: it is ${why}`);
+		}
+		/***/
+	},
+	/***/ 7410: /***/ (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { D0: () => decoder, lF: () => encode, u8: () => strictDecoder, xW: () => concat, y4: () => decodeBase64 });
+		/* unused harmony exports digest, encodeBase64, encoder, uint32be, uint64be */ const encoder = new TextEncoder(),
+			decoder = new TextDecoder(),
+			strictDecoder = new TextDecoder('utf-8', { fatal: !0 });
+		function concat(...buffers) {
+			const size = buffers.reduce((acc, { length }) => acc + length, 0),
+				buf = new Uint8Array(size);
+			let i = 0;
+			for (const buffer of buffers) (buf.set(buffer, i), (i += buffer.length));
+			return buf;
+		}
+		const NON_ASCII = /[^\x00-\x7f]/;
+		function encode(string) {
+			if (typeof string == 'string' && string.length >= 128) {
+				if (NON_ASCII.test(string)) throw new TypeError('non-ASCII string encountered in encode()');
+				return encoder.encode(string);
+			}
+			const bytes = new Uint8Array(string.length);
+			for (let i = 0; i < string.length; i++) {
+				const code = string.charCodeAt(i);
+				if (code > 127) throw new TypeError('non-ASCII string encountered in encode()');
+				bytes[i] = code;
+			}
+			return bytes;
+		}
+		function decodeBase64(encoded, url = !1) {
+			if (Uint8Array.fromBase64) return Uint8Array.fromBase64(encoded, { alphabet: url ? 'base64url' : 'base64' });
+			if (url) {
+				if (encoded.includes('+') || encoded.includes('/')) throw new TypeError('Invalid base64url');
+				encoded = encoded.replace(/-/g, '+').replace(/_/g, '/');
+			}
+			const binary = atob(encoded),
+				bytes = new Uint8Array(binary.length);
+			for (let i = 0; i < binary.length; i++) bytes[i] = binary.charCodeAt(i);
+			return bytes;
+		}
+	},
+	/***/ 7784: /***/ (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			Fw: () => validateAlgorithms,
+			Gv: () => isObject,
+			J0: () => validateB64,
+			MV: () => encodeAsciiMember,
+			OX: () => parseJoseHeader,
+			fV: () => isJwkSet,
+			fz: () => isDisjoint,
+			h2: () => decodeBase64url,
+			nI: () => validateCrit,
+			qc: () => JWS_RECOGNIZED
+		});
+		/* unused harmony exports JWE_RECOGNIZED, assertNotSet, assertUint8Array, serializeJoseHeader, validateCritDuplicates */ var _util_errors_js__WEBPACK_IMPORTED_MODULE_2__ =
+			__webpack_require__(5674);
+		var _util_base64url_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1445);
+		var _buffer_utils_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7410);
+		function isObject(input) {
+			if (typeof input != 'object' || input === null || Object.prototype.toString.call(input) !== '[object Object]') return !1;
+			const prototype = Object.getPrototypeOf(input);
+			return prototype === null || Object.getPrototypeOf(prototype) === null;
+		}
+		function isJwkSet(input) {
+			return isObject(input) && Array.isArray(input.keys) && Array.from(input.keys).every(isObject);
+		}
+		function isDisjoint(...headers) {
+			const parameters = new Set();
+			for (const header of headers)
+				if (header)
+					for (const parameter of Object.keys(header)) {
+						if (parameters.has(parameter)) return !1;
+						parameters.add(parameter);
+					}
+			return !0;
+		}
+		function decodeBase64url(value, label, ErrorClass) {
+			try {
+				return (0, _util_base64url_js__WEBPACK_IMPORTED_MODULE_0__.D)(value);
+			} catch (cause) {
+				throw new ErrorClass(`Failed to base64url decode the ${label}`, { cause });
+			}
+		}
+		function encodeAsciiMember(value, label, ErrorClass) {
+			try {
+				return (0, _buffer_utils_js__WEBPACK_IMPORTED_MODULE_1__.lF)(value);
+			} catch (cause) {
+				throw new ErrorClass(`The ${label} is not a valid base64url string`, { cause });
+			}
+		}
+		function parseJoseHeader(encodedProtectedHeader, ErrorClass, message) {
+			let parsed;
+			try {
+				parsed = JSON.parse(_buffer_utils_js__WEBPACK_IMPORTED_MODULE_1__.u8.decode((0, _util_base64url_js__WEBPACK_IMPORTED_MODULE_0__.D)(encodedProtectedHeader)));
+			} catch (cause) {
+				throw new ErrorClass(message, { cause });
+			}
+			if (!isObject(parsed)) throw new ErrorClass(message);
+			return parsed;
+		}
+		const JWS_RECOGNIZED = { __proto__: null, b64: !0 };
+		function validateAlgorithms(option, algorithms) {
+			if (algorithms !== undefined && (!Array.isArray(algorithms) || algorithms.some(s => typeof s != 'string'))) throw new TypeError(`"${option}" option must be an array of strings`);
+			return algorithms === undefined ? undefined : new Set(algorithms);
+		}
+		function validateCrit(Err, recognizedDefault, recognizedOption, protectedHeader, joseHeader) {
+			if (joseHeader.crit !== undefined && protectedHeader?.crit === undefined) throw new Err('"crit" (Critical) Header Parameter MUST be integrity protected');
+			if (!protectedHeader || protectedHeader.crit === undefined) return [];
+			if (!Array.isArray(protectedHeader.crit) || protectedHeader.crit.length === 0 || protectedHeader.crit.some(input => typeof input != 'string' || input.length === 0))
+				throw new Err('"crit" (Critical) Header Parameter MUST be an array of non-empty strings when present');
+			const recognized = recognizedOption === undefined ? recognizedDefault : { __proto__: null, ...recognizedOption, ...recognizedDefault };
+			for (const parameter of protectedHeader.crit) {
+				if (!(parameter in recognized)) throw new _util_errors_js__WEBPACK_IMPORTED_MODULE_2__.T0(`Extension Header Parameter "${parameter}" is not recognized`);
+				if (!Object.hasOwn(joseHeader, parameter) || joseHeader[parameter] === undefined) throw new Err(`Extension Header Parameter "${parameter}" is missing`);
+				if (recognized[parameter] && (!Object.hasOwn(protectedHeader, parameter) || protectedHeader[parameter] === undefined))
+					throw new Err(`Extension Header Parameter "${parameter}" MUST be integrity protected`);
+			}
+			return protectedHeader.crit;
+		}
+		function validateB64(protectedHeader, extensions) {
+			if (extensions.includes('b64')) {
+				const b64 = protectedHeader.b64;
+				if (typeof b64 != 'boolean') throw new _util_errors_js__WEBPACK_IMPORTED_MODULE_2__.Ye('The "b64" (base64url-encode payload) Header Parameter must be a boolean');
+				return b64;
+			}
+			return !0;
+		}
+	},
+	/***/ 1445: /***/ (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { D: () => decode });
+		/* unused harmony export encode */ var _lib_buffer_utils_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7410);
+		const invalid = 'The input to be decoded is not correctly encoded.';
+		function decode(input) {
+			try {
+				return (0, _lib_buffer_utils_js__WEBPACK_IMPORTED_MODULE_0__.y4)(typeof input == 'string' ? input : _lib_buffer_utils_js__WEBPACK_IMPORTED_MODULE_0__.D0.decode(input), !0);
+			} catch (cause) {
+				throw new TypeError(invalid, { cause });
+			}
+		}
+	},
+	/***/ 7961: /***/ (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { i: () => decodeJwt });
+		var _base64url_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1445);
+		var _lib_buffer_utils_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7410);
+		var _lib_validate_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7784);
+		var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5674);
+		function decodeJwt(jwt) {
+			if (typeof jwt != 'string') throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.Dp('JWTs must use Compact JWS serialization, JWT must be a string');
+			const { 1: encodedPayload, length } = jwt.split('.');
+			if (length === 5) throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.Dp('Only JWTs using Compact JWS serialization can be decoded');
+			if (length !== 3) throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.Dp('Invalid JWT');
+			if (!encodedPayload) throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.Dp('JWTs must contain a payload');
+			let claimsSetBytes;
+			try {
+				claimsSetBytes = (0, _base64url_js__WEBPACK_IMPORTED_MODULE_1__.D)(encodedPayload);
+			} catch (cause) {
+				throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.Dp('Failed to base64url decode the payload', { cause });
+			}
+			let claimsSet;
+			try {
+				claimsSet = JSON.parse(_lib_buffer_utils_js__WEBPACK_IMPORTED_MODULE_2__.u8.decode(claimsSetBytes));
+			} catch (cause) {
+				throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.Dp('Failed to parse the decoded payload as JSON', { cause });
+			}
+			if (!(0, _lib_validate_js__WEBPACK_IMPORTED_MODULE_3__.Gv)(claimsSet)) throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.Dp('Invalid JWT Claims Set');
+			return claimsSet;
+		}
+		/***/
+	},
+	/***/ 1196: /***/ (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { _: () => decodeProtectedHeader });
+		var _lib_validate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7784);
+		function decodeProtectedHeader(token) {
+			let encodedProtectedHeader;
+			if (typeof token == 'string') {
+				const parts = token.split('.');
+				(parts.length === 3 || parts.length === 5) && ([encodedProtectedHeader] = parts);
+			} else if (typeof token == 'object' && token)
+				if ('protected' in token) encodedProtectedHeader = token.protected;
+				else throw new TypeError('Token does not contain a Protected Header');
+			const invalid = 'Invalid Token or Protected Header formatting';
+			if (typeof encodedProtectedHeader != 'string' || !encodedProtectedHeader) throw new TypeError(invalid);
+			return (0, _lib_validate_js__WEBPACK_IMPORTED_MODULE_0__.OX)(encodedProtectedHeader, TypeError, invalid);
+		}
+		/***/
+	},
+	/***/ 5674: /***/ (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			$4: () => JWKSMultipleMatchingKeys,
+			BT: () => JWKSNoMatchingKey,
+			Dm: () => JWKSInvalid,
+			Dp: () => JWTInvalid,
+			Rb: () => JOSEAlgNotAllowed,
+			T0: () => JOSENotSupported,
+			Ye: () => JWSInvalid,
+			h2: () => JWSSignatureVerificationFailed
+		});
+		/* unused harmony exports JOSEError, JWEDecryptionFailed, JWEInvalid, JWKInvalid, JWKSTimeout, JWTClaimValidationFailed, JWTExpired */ class JOSEError extends Error {
+			static code = 'ERR_JOSE_GENERIC';
+			code = 'ERR_JOSE_GENERIC';
+			constructor(message, options) {
+				(super(message, options), (this.name = this.constructor.name), Error.captureStackTrace?.(this, this.constructor));
+			}
+		}
+		class JOSEAlgNotAllowed extends JOSEError {
+			static code = 'ERR_JOSE_ALG_NOT_ALLOWED';
+			code = 'ERR_JOSE_ALG_NOT_ALLOWED';
+		}
+		class JOSENotSupported extends JOSEError {
+			static code = 'ERR_JOSE_NOT_SUPPORTED';
+			code = 'ERR_JOSE_NOT_SUPPORTED';
+		}
+		class JWSInvalid extends JOSEError {
+			static code = 'ERR_JWS_INVALID';
+			code = 'ERR_JWS_INVALID';
+		}
+		class JWTInvalid extends JOSEError {
+			static code = 'ERR_JWT_INVALID';
+			code = 'ERR_JWT_INVALID';
+		}
+		class JWKSInvalid extends JOSEError {
+			static code = 'ERR_JWKS_INVALID';
+			code = 'ERR_JWKS_INVALID';
+		}
+		class JWKSNoMatchingKey extends JOSEError {
+			static code = 'ERR_JWKS_NO_MATCHING_KEY';
+			code = 'ERR_JWKS_NO_MATCHING_KEY';
+			constructor(message = 'no applicable key found in the JSON Web Key Set', options) {
+				super(message, options);
+			}
+		}
+		class JWKSMultipleMatchingKeys extends JOSEError {
+			[Symbol.asyncIterator] = async function* () {};
+			static code = 'ERR_JWKS_MULTIPLE_MATCHING_KEYS';
+			code = 'ERR_JWKS_MULTIPLE_MATCHING_KEYS';
+			constructor(message = 'multiple matching keys found in the JSON Web Key Set', options) {
+				super(message, options);
+			}
+		}
+		class JWSSignatureVerificationFailed extends JOSEError {
+			static code = 'ERR_JWS_SIGNATURE_VERIFICATION_FAILED';
+			code = 'ERR_JWS_SIGNATURE_VERIFICATION_FAILED';
+			constructor(message = 'signature verification failed', options) {
+				super(message, options);
+			}
+		}
+		/***/
+	},
+	/***/ 538: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { P: () => json });
+		const json = { kind: 'boolean', default: false, description: 'One JSON document on standard output.' };
+		/***/
+	},
+	/***/ 5993: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		// ESM COMPAT FLAG
+		__webpack_require__.r(__webpack_exports__);
+		// EXPORTS
+		__webpack_require__.d(__webpack_exports__, { doctor: () => doctor });
+		var core_process = __webpack_require__(4137);
+		var errors = __webpack_require__(425);
+		var platforms_gen = __webpack_require__(5825);
+		var command = __webpack_require__(538);
+		var flags = __webpack_require__(7044);
+		var core_text = __webpack_require__(1150);
+		var here = __webpack_require__(430);
+		var external_node_fs_ = __webpack_require__(3024);
+		var http_proxy = __webpack_require__(6965);
+		var duration = __webpack_require__(5166);
+		var core_clock = __webpack_require__(7374);
+		var deadline = __webpack_require__(9166);
+		var errand = __webpack_require__(3529);
+		var revoke = __webpack_require__(4569);
+		var credentials_settings = __webpack_require__(5792);
+		// packages/credentials/probe.ts
+		async function probe(provider, job, host) {
+			const settings = (0, credentials_settings /* readSettings */.sb)(provider, job, host);
+			const clock = (0, core_clock /* createClock */.t)(host);
+			const http = (0, errand /* transport */.et)(settings, host, clock, (0, deadline /* createDeadline */.d)(host, settings.shared.timeout * 1000), job);
+			const handles = [];
+			const token = await job.mint(provider.audience(settings.inputs), { http, clock });
+			try {
+				const grant = await provider.exchange({
+					inputs: settings.inputs,
+					token,
+					references: [],
+					http,
+					clock,
+					env: host.env,
+					facts: job.facts,
+					...(0, errand /* lifetime */.EQ)(settings, job),
+					onHandle: handle => handles.push(handle),
+					onSecret: secret => job.emit({ kind: 'mask', secret })
+				});
+				const left = await (0, revoke /* giveBack */.F)({ provider, inputs: settings.inputs, handles: handles.splice(0), http, clock, host, job, record: undefined });
+				return { token, grant, left, skewMs: clock.skewMs };
+			} finally {
+				await (0, revoke /* giveBack */.F)({ provider, inputs: settings.inputs, handles, http, clock, host, job, record: undefined });
+			}
+		}
+		var failure = __webpack_require__(9657);
+		// packages/identity/subject.ts
+		function parseSubject(sub) {
+			const shape = /^repo:([^/:@]+)(?:@(\d+))?\/([^/:@]+)(?:@(\d+))?:(.+)$/.exec(sub);
+			if (shape === null) return;
+			const [, owner, ownerId, repository, repositoryId, context] = shape;
+			const ids = ownerId === undefined || repositoryId === undefined ? {} : { ownerId, repositoryId };
+			return { owner, repository, ...ids, context: contextOf(context) };
+		}
+		function contextOf(text) {
+			if (text === 'pull_request') return { kind: 'pull_request', value: '' };
+			const [, kind, value] = /^(environment|ref):(.*)$/.exec(text) ?? [];
+			return kind === undefined ? { kind: 'other', value: text } : { kind, value: value.replaceAll('%3A', ':') };
+		}
+		var fixes_gen = __webpack_require__(2204);
+		// packages/cli/doctor/examine.ts
+		const oldestNode = 20;
+		async function examine(examination) {
+			const { host, job } = examination;
+			const outside = [nodeVersion(), platform(job), ...permission(job), ...certificates(host), proxies(host)];
+			if (job === undefined || job.refusal() !== undefined || !examination.tries) return outside;
+			return [...outside, ...(await exchange(examination, job))];
+		}
+		function nodeVersion() {
+			const fine = Number(process.versions.node.split('.')[0]) >= oldestNode;
+			return { verdict: fine ? 'fine' : 'problem', what: 'Node', says: `${process.version}${fine ? '' : `, and ${oldestNode} is the oldest that daypass runs on`}` };
+		}
+		function platform(job) {
+			if (job !== undefined) return { verdict: 'fine', what: 'CI platform', says: `${job.platform}, job '${job.facts.job}' of ${job.facts.repository}` };
+			return {
+				verdict: 'problem',
+				what: 'CI platform',
+				says: 'this is no job of a CI platform that daypass knows',
+				code: 'LIFE_NO_PLATFORM',
+				fix: 'run doctor as a step of the job; to see daypass work on this machine: node dist/cli/index.js demo'
+			};
+		}
+		function permission(job) {
+			if (job === undefined) return [];
+			const refusal = job.refusal();
+			if (refusal === undefined) return [{ verdict: 'fine', what: 'permission', says: 'the job may ask for identity tokens; so may every step of it' }];
+			return [problem('permission', refusal, text => text)];
+		}
+		function certificates({ env }) {
+			const extra = env['NODE_EXTRA_CA_CERTS'] ?? '';
+			if (extra === '') return [];
+			if ((0, external_node_fs_.existsSync)(extra)) return [{ verdict: 'fine', what: 'certificate authorities', says: `those of Node, the system and ${extra}` }];
+			return [
+				{ verdict: 'problem', what: 'certificate authorities', says: `NODE_EXTRA_CA_CERTS names '${extra}', which does not exist`, fix: "correct it, or give the authority in 'ca-certificate'" }
+			];
+		}
+		function proxies({ env }) {
+			const proxy = (0, http_proxy /* proxyFor */.i)(new URL('https://token.actions.githubusercontent.com'), { env });
+			if (proxy === undefined) return { verdict: 'fine', what: 'proxy', says: 'none for public hosts' };
+			return { verdict: 'note', what: 'proxy', says: `${proxy.host} for public hosts; it has to let CONNECT through to the endpoints, or NO_PROXY has to except them` };
+		}
+		async function exchange({ host, job: given, provider, texts }, job) {
+			try {
+				const shown = await probe(provider, { ...given, inputs: () => ({ texts, unknown: [] }) }, host);
+				return [clock(shown), ...identity(shown), granted(shown, provider)];
+			} catch (thrown) {
+				return [problem(`exchange at ${provider.title}`, thrown, text => job.redact(text))];
+			}
+		}
+		function problem(what, thrown, redact) {
+			const { code, message, detail } = (0, failure /* asDaypassError */.Y)(thrown);
+			const says = detail.receiver === undefined ? message : `${message}\nreceiver: ${detail.receiver.says}`;
+			const fix = detail.fix ?? fixes_gen /* fixes */.S[code];
+			return { verdict: 'problem', what, says: redact(says), code, ...(fix === undefined ? {} : { fix }) };
+		}
+		function clock({ skewMs }) {
+			if (skewMs === 0) return { verdict: 'fine', what: 'clock', says: "agrees with the servers'" };
+			const size = (0, duration /* formatDuration */.a)(Math.abs(skewMs) / 1000);
+			return { verdict: 'note', what: 'clock', says: `${size} ${skewMs > 0 ? 'ahead of' : 'behind'} the servers; daypass reckons with it, other tools may not`, fix: "set the machine's clock (NTP)" };
+		}
+		function identity({ token: { claims, audience } }) {
+			const sub = String(claims['sub']);
+			const subject = parseSubject(sub);
+			const form =
+				subject === undefined
+					? claims['repository'] === undefined
+						? 'as this platform makes it'
+						: 'customised'
+					: subject.ownerId === undefined
+						? 'with names'
+						: 'with names and ids: trust policies that were written for names alone do not admit it';
+			const life = Number(claims['exp']) - Number(claims['iat']);
+			return [
+				{ verdict: subject?.ownerId === undefined ? 'fine' : 'note', what: 'subject', says: `${sub} (${form})` },
+				{ verdict: 'fine', what: 'identity token', says: `audience ${audience}, issuer ${String(claims['iss'])}, lives ${(0, duration /* formatDuration */.a)(life)}` }
+			];
+		}
+		function granted({ grant, left }, provider) {
+			const what = `exchange at ${provider.title}`;
+			const life = grant.expiresAt === undefined ? 'no credential of its own' : `granted until ${grant.expiresAt.toISOString()}`;
+			if (grant.revocable.can === 'yes' && left.length === 0) return { verdict: 'fine', what, says: `${life}; given back again` };
+			if (provider.revoke === undefined) return { verdict: 'fine', what, says: `${life}; ${grant.revocable.why}` };
+			return {
+				verdict: 'problem',
+				what,
+				says: `${life}; it cannot be given back: ${grant.revocable.why}`,
+				fix: 'allow `update` on auth/token/revoke-self in a policy of the role (the policy `default` does)'
+			};
+		}
+		// packages/cli/doctor/index.ts
+		const width = 80;
+		const own = {
+			provider: { kind: 'text', description: "Tries a whole exchange there and gives it back; the inputs of that provider's action are options too.", example: 'aws' },
+			json: command /* json */.P
+		};
+		const doctor = {
+			flags: own,
+			examples: [
+				['doctor', 'permission, proxy, certificates'],
+				['doctor --audience https://vault.example', 'mints an identity token too, and looks at its subject and its times'],
+				['doctor --provider aws --role arn:aws:iam::123456789012:role/deploy --region eu-west-1', 'a whole exchange, given back at once']
+			],
+			exits: [
+				['0', 'nothing would go wrong, as far as can be seen'],
+				['1', 'something would']
+			],
+			run: (args, process) => run(args, (0, core_process /* hostOf */.w)(process))
+		};
+		async function run(args, host) {
+			const { json: asJson, provider: name, ...texts } = (0, flags /* parseFlags */.bQ)(args, own, { more: inputsOf }).texts;
+			const provider = (0, here /* providerNamed */.li)(name ?? 'token');
+			const job = platforms_gen /* platforms */.B.find(platform => platform.detect(host.env))
+				?.attach(host);
+			const findings = await examine({ host, job, provider, texts, tries: name !== undefined || texts['audience'] !== undefined });
+			host.write(asJson === 'true' ? `${JSON.stringify({ ok: isWell(findings), findings })}\n` : told(findings));
+			return isWell(findings) ? 0 : 1;
+		}
+		function inputsOf({ provider: name = 'token' }) {
+			return (0, here /* providerNamed */.li)(name).inputs;
+		}
+		function isWell(findings) {
+			return findings.every(({ verdict }) => verdict !== 'problem');
+		}
+		function told(findings) {
+			const paint = (0, core_text /* paintFor */.e)(process.stdout, process.env);
+			const marks = { fine: paint.good('fine   '), note: 'note   ', problem: paint.bad('problem') };
+			const lines = findings.flatMap(({ verdict, what, says, fix, code }) => [
+				`${marks[verdict]}  ${paint.strong(what)}\n`,
+				...says.split('\n').map(line => (0, core_text /* wrapped */.k)(line, '         ', width)),
+				...(fix === undefined ? [] : ['         Fix:\n', ...fix.split('\n').map(line => (0, core_text /* wrapped */.k)(line, line.startsWith(' ') ? '             ' : '           ', width))]),
+				...(code === undefined ? [] : [`         More: ${(0, errors /* documentation */.TH)(code)}\n`])
+			]);
+			const problems = findings.filter(({ verdict }) => verdict === 'problem').length;
+			return `${lines.join('')}\n${problems === 0 ? 'nothing would go wrong here, as far as can be seen' : `${problems} problem${problems === 1 ? '' : 's'}`}\n`;
+		}
+		/***/
+	},
+	/***/ 1150: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { e: () => paintFor, k: () => wrapped });
+		function wrapped(text, indent, width, hang = '', longWords = 'cut') {
+			const room = width - indent.length - hang.length;
+			const words = text.split(' ').flatMap(one => (longWords === 'whole' ? one : (one.match(new RegExp(`.{1,${room}}`, 'gu')) ?? [''])));
+			const lines = [];
+			let line = '';
+			for (const word of words)
+				if (line !== '' && line.length + 1 + word.length > room) {
+					lines.push(line);
+					line = word;
+				} else line = line === '' ? word : `${line} ${word}`;
+			return [...lines, line].map((one, index) => `${indent}${index === 0 ? '' : hang}${one}\n`).join('');
+		}
+		function paintFor(stream, env) {
+			const isColoured = stream.isTTY === true && (env['NO_COLOR'] ?? '') === '' && env['TERM'] !== 'dumb';
+			const paint = code => text => (isColoured ? `[${code}m${text}[0m` : text);
+			return { strong: paint(1), good: paint(32), bad: paint(31), faint: paint(2) };
+		}
+		/***/
+	},
+	/***/ 8129: /***/ (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, { P: () => commands });
+		const commands = {
+			demo: {
+				summary: 'a job proves who it is, gets a day pass, uses it and hands it back: on this machine, with no account anywhere',
+				synopsis: '',
+				load: async () => (await Promise.all(/* import() */ [__nccwpck_require__.e(750), __nccwpck_require__.e(989)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6989))).demo
+			},
+			init: {
+				summary: 'writes what a repository needs to have its first credential: daypass.yml, the pipeline, the trust policy',
+				synopsis: '',
+				load: async () =>
+					(await Promise.all(/* import() */ [__nccwpck_require__.e(757), __nccwpck_require__.e(503), __nccwpck_require__.e(28)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2028))).init
+			},
+			token: {
+				summary: "the job's identity token for one audience, checked, on standard output",
+				synopsis: '--audience A',
+				load: async () =>
+					(
+						await Promise.all(
+							/* import() */ [__nccwpck_require__.e(394), __nccwpck_require__.e(757), __nccwpck_require__.e(296), __nccwpck_require__.e(206), __nccwpck_require__.e(430), __nccwpck_require__.e(799)]
+						).then(__nccwpck_require__.bind(__nccwpck_require__, 8799))
+					).token
+			},
+			aws: {
+				summary: 'AWS credentials of a role, for what follows in the job',
+				synopsis: '--role R --region R',
+				load: async () =>
+					(
+						await Promise.all(
+							/* import() */ [__nccwpck_require__.e(394), __nccwpck_require__.e(757), __nccwpck_require__.e(296), __nccwpck_require__.e(206), __nccwpck_require__.e(430), __nccwpck_require__.e(473)]
+						).then(__nccwpck_require__.bind(__nccwpck_require__, 2473))
+					).providerCommand('aws')
+			},
+			vault: {
+				summary: 'a token of Vault or OpenBao, or secrets read with it, for what follows in the job',
+				synopsis: '--url U --role R',
+				load: async () =>
+					(
+						await Promise.all(
+							/* import() */ [__nccwpck_require__.e(394), __nccwpck_require__.e(757), __nccwpck_require__.e(296), __nccwpck_require__.e(206), __nccwpck_require__.e(430), __nccwpck_require__.e(473)]
+						).then(__nccwpck_require__.bind(__nccwpck_require__, 2473))
+					).providerCommand('vault')
+			},
+			get: {
+				summary: 'secrets on standard output, read with a credential that is given back at once',
+				synopsis: '--provider P | --with NAME  REFERENCE…',
+				load: async () =>
+					(
+						await Promise.all(
+							/* import() */ [
+								__nccwpck_require__.e(394),
+								__nccwpck_require__.e(757),
+								__nccwpck_require__.e(296),
+								__nccwpck_require__.e(206),
+								__nccwpck_require__.e(430),
+								__nccwpck_require__.e(503),
+								__nccwpck_require__.e(530)
+							]
+						).then(__nccwpck_require__.bind(__nccwpck_require__, 9530))
+					).get
+			},
+			exec: {
+				summary: 'runs a command with credentials that it alone sees, and gives them back when it ends',
+				synopsis: '--with NAME [OPTIONS] -- COMMAND…',
+				load: async () =>
+					(
+						await Promise.all(
+							/* import() */ [
+								__nccwpck_require__.e(394),
+								__nccwpck_require__.e(757),
+								__nccwpck_require__.e(296),
+								__nccwpck_require__.e(206),
+								__nccwpck_require__.e(430),
+								__nccwpck_require__.e(503),
+								__nccwpck_require__.e(858)
+							]
+						).then(__nccwpck_require__.bind(__nccwpck_require__, 8858))
+					).exec
+			},
+			credentials: {
+				summary: 'the credentials that daypass.yml states, for what follows in the job',
+				synopsis: '[NAME…]',
+				load: async () =>
+					(
+						await Promise.all(
+							/* import() */ [
+								__nccwpck_require__.e(394),
+								__nccwpck_require__.e(757),
+								__nccwpck_require__.e(296),
+								__nccwpck_require__.e(206),
+								__nccwpck_require__.e(430),
+								__nccwpck_require__.e(503),
+								__nccwpck_require__.e(652)
+							]
+						).then(__nccwpck_require__.bind(__nccwpck_require__, 2652))
+					).credentials
+			},
+			revoke: {
+				summary: 'gives back what earlier commands of this job had, and removes their files',
+				synopsis: '',
+				load: async () =>
+					(
+						await Promise.all(
+							/* import() */ [__nccwpck_require__.e(394), __nccwpck_require__.e(757), __nccwpck_require__.e(296), __nccwpck_require__.e(206), __nccwpck_require__.e(430), __nccwpck_require__.e(494)]
+						).then(__nccwpck_require__.bind(__nccwpck_require__, 5494))
+					).revoke
+			},
+			lint: {
+				summary: 'finds static secrets in what changed, in the tree, in history',
+				synopsis: '[PATH | -]',
+				load: async () => (await Promise.all(/* import() */ [__nccwpck_require__.e(296), __nccwpck_require__.e(469)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6339))).lintCommand
+			},
+			conditions: {
+				summary: 'explains, for claims that are given, which conditions of daypass.yml hold',
+				synopsis: 'test FILE --claims FILE',
+				load: async () =>
+					(
+						await Promise.all(
+							/* import() */ [__nccwpck_require__.e(394), __nccwpck_require__.e(757), __nccwpck_require__.e(296), __nccwpck_require__.e(206), __nccwpck_require__.e(503), __nccwpck_require__.e(798)]
+						).then(__nccwpck_require__.bind(__nccwpck_require__, 7798))
+					).conditions
+			},
+			doctor: {
+				summary: 'looks at the job it runs in and says what would go wrong',
+				synopsis: '[--provider P]',
+				load: async () =>
+					(
+						await Promise.all(
+							/* import() */ [__nccwpck_require__.e(394), __nccwpck_require__.e(757), __nccwpck_require__.e(296), __nccwpck_require__.e(206), __nccwpck_require__.e(430), __nccwpck_require__.e(993)]
+						).then(__nccwpck_require__.bind(__nccwpck_require__, 5993))
+					).doctor
+			},
+			sandbox: {
+				summary: 'an issuer, AWS and a Vault on this machine, until it is interrupted',
+				synopsis: '',
+				load: async () => (await Promise.all(/* import() */ [__nccwpck_require__.e(750), __nccwpck_require__.e(59)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9440))).sandbox
+			},
+			completion: {
+				summary: 'completion of commands and options for a shell, on standard output',
+				synopsis: 'bash | zsh | fish',
+				load: async () => (await __nccwpck_require__.e(/* import() */ 353).then(__nccwpck_require__.bind(__nccwpck_require__, 1353))).completion
+			}
+		};
+		/***/
+	},
 	/***/ 2204: /***/ (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { S: () => fixes });
 		const fixes = {
+			CI_UNSAFE_ENVIRONMENT: 'remove the variable from the job',
+			CI_TEMP_UNSAFE: 'remove it, and find out who made it',
+			CI_NO_ENVIRONMENT: 'hand the credential to one command with `daypass exec`, or to a shell with `. "$(daypass …)"`',
+			CI_NO_ID_TOKEN: 'give the job one for that audience: the message shows the lines to add',
+			CI_ID_TOKEN_FILE: 'look at what writes it, before daypass runs',
+			CI_ISSUER: "give the issuer's https address as its tokens name it",
 			GITHUB_NO_ID_TOKEN: 'add to the job: `permissions: { id-token: write, contents: read }`',
 			GITHUB_MINT_ENDPOINT: 'find out which step set ACTIONS_ID_TOKEN_REQUEST_URL: the runner sets it only with `permissions: id-token: write`',
-			GITHUB_UNSAFE_ENVIRONMENT: 'remove the variable from the job',
 			GITHUB_MINT_REFUSED: 'check `permissions: id-token: write` of this job and, in a reusable workflow, of the job that calls it',
 			GITHUB_MINT_ANSWER: 'look at what stands between the runner and GitHub: proxy, captive portal',
 			GITHUB_NO_TEMP: 'run the action in a job of a GitHub runner, which sets RUNNER_TEMP',
@@ -23842,7 +30360,11 @@ plain-scalar(is-flow, min)
 			GITHUB_NAME: 'choose another name',
 			GITHUB_EVENT: 'give `base` and `head`, or `scan: tree`',
 			CLI_USAGE: 'see `node dist/cli/index.js help`',
+			CLI_NOT_SEEN: 'give the options that the message names',
+			CLI_FILE_EXISTS: 'move it away, or take over by hand what `init --dry-run` prints',
 			CLI_NO_BUNDLES: 'run the CLI from a clone of the repository: `node dist/cli/index.js demo`',
+			CLI_NO_COMMAND: 'name one that is on PATH, or its path; a line of shell is run by `daypass exec … -- sh -c "…"`',
+			CLI_COMMAND_NOT_RUN: 'make it executable (`chmod +x`), and see that it was built for this machine',
 			INPUT_INVALID: 'correct every input that the message lists',
 			HTTP_UNREACHABLE: 'check that the runner can reach it: name, port, firewall, proxy (`https-proxy`, `no-proxy`)',
 			HTTP_OUT_OF_TIME: 'raise `timeout`, or look at why the endpoint is slow',
@@ -23854,6 +30376,11 @@ plain-scalar(is-flow, min)
 			HTTP_TOO_LARGE: 'look at what answers at that endpoint',
 			HTTP_RETRY_LATER: 'raise `timeout` above the wait that the message names, or run fewer jobs at once',
 			HTTP_ENDPOINT: 'use the https address of the service itself',
+			FILE_UNREADABLE: 'name it with `config`; its default is daypass.yml at the root of the repository',
+			FILE_INVALID: 'correct these places; docs/daypass-yml.md has every key, docs/daypass.schema.json lets an editor check them',
+			FILE_NO_CREDENTIAL: 'correct the name, or state it under `credentials:`',
+			FILE_NO_ENVIRONMENT: 'give `environment`, the one that the job runs in',
+			CONDITION_REFUSED: 'run the job where the conditions hold, or change them in the file',
 			LIFE_NO_PLATFORM: 'run it in a job of a supported platform, or try it on this machine with `node dist/cli/index.js demo`',
 			LIFE_INTERNAL: 'report it with the log',
 			LIFE_STALLED: 'this is a defect of daypass: report it with the log',
@@ -23866,6 +30393,7 @@ plain-scalar(is-flow, min)
 			LIFE_AUDIT_UNWRITABLE: "make the folder of 'audit-file' exist and be writable",
 			DELIVER_FOLDER_UNSAFE: 'remove it from the folder for temporary files, and find out which step made it',
 			DELIVER_FILE_UNSAFE: 'remove it, and find out which step made it',
+			DELIVER_COLLISION: 'deliver one of them another way (`deliver: file` or `outputs`), or give its secrets names of their own',
 			SECRETS_NO_FIELD: 'correct the name after #; the message lists the fields that exist',
 			SECRETS_COLLISION: 'give one of them a name or prefix of its own',
 			AWS_TRUST_REFUSED: "compare the presented claims with the conditions of the role's trust policy (give its file in `trust-policy` to have it done here)",
@@ -23900,6 +30428,8 @@ plain-scalar(is-flow, min)
 			ID_NOT_A_TOKEN: 'look at what answers at the token endpoint',
 			ID_WRONG_AUDIENCE: 'look at what answers at the token endpoint',
 			ID_WRONG_ISSUER: 'look at what answers at the token endpoint',
+			ID_NOT_SIGNED: 'find out what set the variable or wrote the file that it was read from',
+			ID_NO_KEYS: "let the job reach the issuer's address, and check that it is the one that signs",
 			ID_EXPIRED: "check the clocks of the runner and of the platform's token service",
 			ID_NOT_YET_VALID: "check the clocks of the runner and of the platform's token service",
 			LINT_NO_GIT: 'check the repository out first, or scan the folder with `scan: tree`',
@@ -23922,6 +30452,67 @@ plain-scalar(is-flow, min)
 		};
 		/***/
 	},
+	/***/ 7044: /***/ (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, { CI: () => usage, FF: () => without, bQ: () => parseFlags });
+		var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+		var _daypass_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2830);
+		var _daypass_core__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(425);
+		function parseFlags(args, own, { words: most = 0, more = () => ({}), variables } = {}) {
+			const isSwitch = name => own[name]?.kind === 'boolean';
+			const texts = {};
+			const words = [];
+			const again = [];
+			for (let at = 0; at < args.length; at++) {
+				const [, name = '', value] = /^--([a-z][a-z-]*)(?:=([^]*))?$/.exec(args[at]) ?? [];
+				if (name === '') {
+					words.push(args[at]);
+					continue;
+				}
+				const text = value ?? (isSwitch(name) ? 'true' : (args[++at] ?? ''));
+				if (texts[name] !== undefined) again.push(name);
+				texts[name] = texts[name] === undefined ? text : `${texts[name]}\n${text}`;
+			}
+			const [extra] = words.filter(word => word.startsWith('-') && word !== '-').concat(words.slice(most));
+			if (extra !== undefined) throw usage(`'${extra}' is no option`);
+			const declared = { ...own, ...more(texts) };
+			for (const name of Object.keys(texts)) check(name, texts[name], declared);
+			for (const name of again) if (!['lines', 'list'].includes(declared[name].kind)) throw usage(`option '--${name}' is given twice`);
+			if (variables !== undefined)
+				for (const name of Object.keys(declared)) {
+					const value = process.env[`${variables}_${name.toUpperCase().replaceAll('-', '_')}`] ?? '';
+					if (value !== '' && declared[name].kind !== 'secret') texts[name] ??= value;
+				}
+			for (const name of Object.keys(texts)) if (declared[name].kind === 'secret') texts[name] = secretOf(name, texts[name]);
+			return { texts, words };
+		}
+		function check(name, text, declared) {
+			if (Object.hasOwn(declared, name) && text !== '') return;
+			if (Object.hasOwn(declared, name)) throw usage(`option '--${name}' needs a value`);
+			const near = (0, _daypass_core__WEBPACK_IMPORTED_MODULE_1__.p)(name, Object.keys(declared));
+			throw usage(`there is no option '--${name}'${near === undefined ? '' : `; did you mean '--${near}'?`}`);
+		}
+		function secretOf(name, text) {
+			const [, kind, where = ''] = /^(env|file):(.+)$/.exec(text) ?? [];
+			if (kind === undefined) throw usage(`option '--${name}' is a secret, and every process can read a command line`, `--${name} env:VARIABLE or --${name} file:PATH`);
+			const value = kind === 'env' ? process.env[where] : fileText(name, where);
+			if (value === undefined || value.trim() === '') throw usage(`option '--${name}' names ${kind === 'env' ? `the variable '${where}', which is empty` : `the file '${where}', which is empty`}`);
+			return value.trim();
+		}
+		function fileText(name, path) {
+			try {
+				return node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync(path, 'utf8');
+			} catch (error) {
+				throw usage(`option '--${name}' names the file '${path}', which cannot be read: ${error.code ?? 'unknown'}`);
+			}
+		}
+		function without(inputs, ...names) {
+			return Object.fromEntries(Object.entries(inputs).filter(([name]) => !names.includes(name)));
+		}
+		function usage(message, fix) {
+			return new _daypass_core__WEBPACK_IMPORTED_MODULE_2__.gY('CLI_USAGE', message, fix === undefined ? {} : { fix });
+		}
+		/***/
+	},
 	/***/ 425: /***/ (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { TH: () => documentation, gY: () => DaypassError, gd: () => collected });
 		/* unused harmony export defineErrors */ var _product_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2483);
@@ -23940,7 +30531,7 @@ plain-scalar(is-flow, min)
 		}
 		function collected(code, problems) {
 			const list = problems.length === 1 ? problems[0] : problems.map(problem => `\n  - ${problem}`).join('');
-			return new DaypassError(code, problems.length === 1 ? list : `${problems.length} inputs are wrong:${list}`);
+			return new DaypassError(code, problems.length === 1 ? list : `${problems.length} inputs are wrong:${list}`, { problems });
 		}
 		/***/
 	},
@@ -24027,8 +30618,16 @@ plain-scalar(is-flow, min)
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)('node:stream');
 		/***/
 	},
+	/***/ 6466: /***/ module => {
+		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)('node:stream/promises');
+		/***/
+	},
 	/***/ 1692: /***/ module => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)('node:tls');
+		/***/
+	},
+	/***/ 7066: /***/ module => {
+		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)('node:tty');
 		/***/
 	},
 	/***/ 3136: /***/ module => {
@@ -24137,83 +30736,59 @@ __nccwpck_require__.e = () => Promise.resolve();
 		Object.defineProperty(exports, '__esModule', { value: true });
 	};
 })();
-/************************************************************************/ var external_node_worker_threads_ = __nccwpck_require__(5919);
-var external_node_fs_ = __nccwpck_require__(3024);
-
-// packages/core/process.ts
-function hostOf(process) {
-	return { env: process.env, system: process.platform, write: text => writeWhole(Buffer.from(text)), now: () => Date.now(), monotonic: () => performance.now(), random: Math.random, sleep };
-}
-
-function writeWhole(bytes) {
-	for (let written = 0; written < bytes.length;)
-		try {
-			written += (0, external_node_fs_.writeSync)(1, bytes, written);
-		} catch (error) {
-			if (error.code !== 'EAGAIN') throw error;
-			Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5);
-		}
-}
-
-function sleep(milliseconds, signal) {
-	return new Promise((resolve, reject) => {
-		const abort = () => {
-			clearTimeout(timer);
-			reject(signal?.reason);
-		};
-		if (signal?.aborted === true) return abort();
-		const timer = setTimeout(() => {
-			signal?.removeEventListener('abort', abort);
-			resolve();
-		}, milliseconds);
-		signal?.addEventListener('abort', abort, { once: true });
-	});
-}
-var version_gen = __nccwpck_require__(5552);
-var errors = __nccwpck_require__(425);
-var nearest = __nccwpck_require__(2830);
-var failure = __nccwpck_require__(9657);
-var fixes_gen = __nccwpck_require__(2204);
-
-// packages/cli/usage.ts
-const usage = `daypass ${version_gen /* version */.r}: identity in, day pass out\n\nusage: node dist/cli/index.js COMMAND [OPTIONS]\n\n  demo     a job proves who it is, gets a day pass, uses it and hands it back;\n           a sandbox on this machine, no account anywhere\n             --json      one JSON document for machines\n  doctor   looks at the job it runs in and says what would go wrong\n             --provider NAME   tries a whole exchange and gives it back; the\n                               inputs of that action are options: --role R\n             --audience A      only mints an identity token for A\n             --json            one JSON document, on the last line\n  sandbox  an issuer, AWS and a Vault on this machine, until it is interrupted\n             --variables FILE  write the variables that lead to it there\n             --repository R --ref R --environment E --event E\n                               the job that its identity tokens name\n  lint     finds static secrets; exit code 0 clean, 1 findings, 2 not done\n             [PATH]            default the current folder; - is standard input;\n                               all inputs of actions/lint are options\n             --scan WHAT       auto, tree, range, staged, history\n             --base R --head R revisions; mean a range\n             --report F[=FILE] text, json, jsonl, sarif, junit,\n                               gitlab-secret-detection, gitlab-code-quality\n             --accept PATH:LINE, --accept-all, --import (what other\n               scanners let stay) --owner O --reason R [--expires 90d]\n             --config FILE     default daypass.yml, at the root\n             --prune           take stale and expired entries out\n             --explain all|PATH:LINE  why each finding and suppression is one\n             --why FILE:LINE   why this line is a finding, or is none\n             --staged          what is staged; --install-hook before each commit\n  version  the version\n  help     this text\n`;
-
-// packages/cli/main.ts
-const commands = {
-	demo: async args => (await Promise.all(/* import() */ [__nccwpck_require__.e(379), __nccwpck_require__.e(337)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4337))).runDemo(args, process),
-	doctor: async args =>
-		(await Promise.all(/* import() */ [__nccwpck_require__.e(749), __nccwpck_require__.e(521)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1521))).runDoctor(args, hostOf(process)),
-	sandbox: async args =>
-		(await Promise.all(/* import() */ [__nccwpck_require__.e(379), __nccwpck_require__.e(59)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7059))).runSandbox(args, process),
-	lint: async args =>
-		(await Promise.all(/* import() */ [__nccwpck_require__.e(749), __nccwpck_require__.e(293)]).then(__nccwpck_require__.bind(__nccwpck_require__, 293))).runLint(args, hostOf(process)),
-	help: () => say(usage),
-	version: () => say(`${version_gen /* version */.r}\n`)
-};
+/************************************************************************/ var node_worker_threads__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5919);
+var _daypass_core__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5552);
+var _daypass_core__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2830);
+var _daypass_core__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(425);
+var _daypass_credentials__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9657);
+var _commands_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8129);
+var _fixes_gen_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2204);
+var _flags_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7044);
 
 async function main() {
-	const [name = 'help', ...args] = process.argv.slice(2);
-	const command = commands[name.replace(/^--?/, '')];
+	const [given = 'help', ...args] = process.argv.slice(2);
 	try {
-		if (command === undefined) throw unknown(name);
-		process.exitCode = await (args.some(one => one === '--help' || one === '-h') ? say(usage) : command(args));
+		process.exitCode = await run(given.replace(/^--?/, ''), args);
 	} catch (thrown) {
-		const { code, message, detail } = (0, failure /* asDaypassError */.Y)(thrown);
-		const fix = detail.fix ?? fixes_gen /* fixes */.S[code];
-		process.stderr.write(`daypass: ${message}${fix === undefined ? '' : `\nfix: ${fix}`}\n${code}: ${(0, errors /* documentation */.TH)(code)}\n`);
+		process.stderr.write(told((0, _daypass_credentials__WEBPACK_IMPORTED_MODULE_1__.Y)(thrown)));
 		process.exitCode = 2;
 	}
 }
 
-function unknown(name) {
-	const near = (0, nearest /* nearest */.p)(name, Object.keys(commands));
-	const hint = near === undefined ? ` (${Object.keys(commands).join(', ')})` : `; did you mean '${near}'?`;
-	return new errors /* DaypassError */.gY('CLI_USAGE', `there is no command '${name}'${hint}`);
+async function run(name, args) {
+	if (name === 'version') return say(`${_daypass_core__WEBPACK_IMPORTED_MODULE_2__.r}\n`);
+	const asked = name === 'help' || name === 'h' ? args[0] : asksForHelp(args) ? name : undefined;
+	if (asked !== undefined || name === 'help' || name === 'h') return say(await manual(asked));
+	return (await entry(name).load()).run(args, process);
+}
+
+function asksForHelp(args) {
+	const own = args.includes('--') ? args.slice(0, args.indexOf('--')) : args;
+	return own.some(one => one === '--help' || one === '-h');
+}
+
+async function manual(name) {
+	const { overview, page } = await __nccwpck_require__.e(/* import() */ 445).then(__nccwpck_require__.bind(__nccwpck_require__, 9445));
+	return name === undefined ? overview() : page(name, entry(name), await entry(name).load());
+}
+
+function entry(name) {
+	const found = Object.hasOwn(_commands_js__WEBPACK_IMPORTED_MODULE_3__.P, name) ? _commands_js__WEBPACK_IMPORTED_MODULE_3__.P[name] : undefined;
+	if (found !== undefined) return found;
+	const near = (0, _daypass_core__WEBPACK_IMPORTED_MODULE_4__.p)(name, Object.keys(_commands_js__WEBPACK_IMPORTED_MODULE_3__.P));
+	throw (0, _flags_js__WEBPACK_IMPORTED_MODULE_5__.CI)(
+		`there is no command '${name}'${near === undefined ? ` (${Object.keys(_commands_js__WEBPACK_IMPORTED_MODULE_3__.P).join(', ')})` : `; did you mean '${near}'?`}`
+	);
+}
+
+function told({ code, message, detail }) {
+	const fix = detail.fix ?? _fixes_gen_js__WEBPACK_IMPORTED_MODULE_6__.S[code];
+	return `daypass: ${message}${fix === undefined ? '' : `\nfix: ${fix}`}\n${code}: ${(0, _daypass_core__WEBPACK_IMPORTED_MODULE_7__.TH)(code)}\n`;
 }
 
 function say(text) {
 	process.stdout.write(text);
-	return Promise.resolve(0);
+	return 0;
 }
-if (external_node_worker_threads_.isMainThread) main();
-else Promise.all(/* import() */ [__nccwpck_require__.e(749), __nccwpck_require__.e(293)]).then(__nccwpck_require__.bind(__nccwpck_require__, 293));
+if (node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.isMainThread) main();
+else Promise.all(/* import() */ [__nccwpck_require__.e(296), __nccwpck_require__.e(469)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6339));

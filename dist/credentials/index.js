@@ -2364,7 +2364,7 @@ async function parseYaml(text) {
 	const lines = new LineCounter();
 	let document;
 	try {
-		document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+		document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: false });
 	} catch (error) {
 		if (error instanceof RangeError) return { root: undefined, problems: [{ line: 1, column: 1, says: located_tooDeep }] };
 		throw error;
@@ -2382,13 +2382,22 @@ async function parseYaml(text) {
 		}
 		if (isAlias(node)) problems.push({ ...place, says: 'aliases are not read here; write the value out' });
 		if (isSeq(node)) return { ...place, value: node.items.map(item => locate(item, place, depth + 1)) };
-		if (isMap(node)) return { ...place, value: new Map(node.items.flatMap(pair => entryOf(pair, depth + 1))) };
+		if (isMap(node)) return { ...place, value: mapOf(node.items, depth + 1) };
 		const value = isScalar(node) ? node.value : null;
-		return { ...place, value: isPlain(value) ? value : String(value) };
+		const written = isScalar(node) && typeof value === 'number' ? node.source : undefined;
+		return { ...place, value: isPlain(value) ? value : String(value), ...(written === undefined ? {} : { written }) };
+	};
+	const mapOf = (pairs, depth) => {
+		const entries = new Map();
+		for (const [name, entry] of pairs.flatMap(pair => entryOf(pair, depth))) {
+			if (entries.has(name)) problems.push({ ...entry.key, says: `the key '${name}' stands twice` });
+			entries.set(name, entry);
+		}
+		return entries;
 	};
 	const entryOf = ({ key, value }, depth) => {
 		const place = placeAt(key.range?.[0] ?? 0);
-		if (isScalar(key)) return [[String(key.value), { key: place, value: locate(value, place, depth) }]];
+		if (isScalar(key)) return [[typeof key.value === 'number' ? (key.source ?? String(key.value)) : String(key.value), { key: place, value: locate(value, place, depth) }]];
 		problems.push({ ...place, says: 'a key must be a plain text' });
 		return [];
 	};
@@ -2513,7 +2522,8 @@ function isAllowed(checks) {
 function matched(condition, presented, patterns) {
 	const required = patterns.map(pattern => `'${pattern}'`).join(' or ');
 	if (presented === undefined) return { condition, verdict: 'unknown', presented: undefined, required };
-	const values = typeof presented === 'string' ? [presented] : presented;
+	const values = (typeof presented === 'string' ? [presented] : presented).filter(value => value !== '');
+	if (values.length === 0) return { condition, verdict: 'unknown', presented: undefined, required };
 	const holds = values.some(value => patterns.some(pattern => fits(pattern, value)));
 	return { condition, verdict: holds ? 'holds' : 'fails', presented: values.map(value => `'${value}'`).join(', '), required };
 }
@@ -2547,7 +2557,7 @@ function readConditions(located, problems) {
 	const byReceiver = new Map();
 	const read = { named, claims, byReceiver, hours: [], session: undefined };
 	for (const [key, { key: place, value }] of entriesOf(located, 'conditions', problems))
-		if (isConditionName(key)) named.set(key, patternsOf(value, key, problems));
+		if (isConditionName(key)) named.set(key, meantPatterns(value, key, problems));
 		else if (key === 'claims') for (const [claim, entry] of entriesOf(value, 'claims', problems)) claims.set(claim, patternsOf(entry.value, claim, problems));
 		else if (key === 'hours') read.hours = hoursOf(value, problems);
 		else if (key === 'session') read.session = sessionOf(value, problems);
@@ -2562,11 +2572,24 @@ function patternsOf(located, name, problems) {
 	return items.map(item => {
 		const { value } = item;
 		if (typeof value === 'string' && value.trim() !== '') return value;
-		if (typeof value === 'boolean' || typeof value === 'number') return String(value);
+		if (typeof value === 'boolean' || typeof value === 'number') return item.written ?? String(value);
 		problems.push({ ...placeOf(item), says: `'${name}' must be a text, or a list of texts` });
 		return '';
 	});
 }
+
+function meantPatterns(located, name, problems) {
+	const patterns = patternsOf(located, name, problems);
+	const shape = shapes[name];
+	const wrong = patterns.find(pattern => pattern !== '' && !/[*?]/.test(pattern) && shape !== undefined && !shape.fits.test(pattern));
+	if (wrong !== undefined) problems.push({ ...placeOf(located), says: `'${name}' ${shape.says(wrong)}` });
+	return patterns;
+}
+const shapes = {
+	ref: { fits: /^refs\//, says: pattern => `is a whole ref, and '${pattern}' is not: 'refs/heads/${pattern}' for a branch, 'refs/tags/${pattern}' for a tag` },
+	protected: { fits: /^(true|false)$/, says: pattern => `must be true or false, not '${pattern}'` },
+	repository: { fits: /.\/./, says: pattern => `is OWNER/NAME, or the whole path of a project; '${pattern}' is neither` }
+};
 
 function hoursOf(located, problems) {
 	const items = Array.isArray(located.value) ? located.value : [located];
@@ -2591,7 +2614,7 @@ function receiverValues(name, located, problems) {
 		for (const [key, entry] of value) if (key !== 'enforced-by' && key !== 'values') problems.push({ ...entry.key, says: `there is no '${key}' in '${name}'; it takes values, enforced-by` });
 		return patternsOf(value.get('values').value, 'values', problems);
 	}
-	const says = `'${name}' cannot be judged in a job: only the receiver sees where a request comes from. State it there, and here as\n  ${name}: { values: [203.0.113.0/24], enforced-by: receiver }`;
+	const says = `'${name}' cannot be judged in a job: only the receiver sees where a request comes from. State it there, and here as '${name}: { values: [203.0.113.0/24], enforced-by: receiver }'`;
 	problems.push({ ...placeOf(located), says });
 	return [];
 }
@@ -2682,6 +2705,7 @@ function readTexts(fields, provider, further, problems) {
 		}
 		const text = entry_textOf(name, input, value, problems);
 		if (text === undefined) continue;
+		if (text.includes('${{')) problems.push({ line: value.line, column: value.column, says: `'${name}' holds an expression, and nothing evaluates one here: write the value out` });
 		texts[name] = text;
 		const problem = problemOf(name, input, text);
 		if (problem !== undefined) problems.push({ line: value.line, column: value.column, says: problem });
@@ -2693,19 +2717,34 @@ function entry_textOf(name, input, located, problems) {
 	const { line, column, value } = located;
 	const wrong = says => void problems.push({ line, column, says: `'${name}' ${says}` });
 	if (input.kind === 'secret') return wrong('is a secret: it never stands in a file of the repository');
-	if (value === null) return wrong('has no value');
+	if (value === null || value === '') return wrong('has no value');
 	const isMany = input.kind === 'lines' || input.kind === 'list';
 	if (value instanceof Map) {
 		if (name !== 'secrets') return wrong(`must be a ${isMany ? 'list' : 'text'}`);
-		return [...value].map(([secret, entry]) => `${secret} = ${String(entry.value.value)}`).join('\n');
+		return listed(
+			[...value].map(([secret, entry]) => (typeof entry.value.value === 'string' ? `${secret} = ${entry.value.value}` : undefined)),
+			wrong
+		);
 	}
 	if (Array.isArray(value)) {
 		const items = value;
 		if (!isMany) return wrong('must be one value, not a list');
-		if (items.some(item => !['string', 'number'].includes(typeof item.value))) return wrong('must be a list of texts');
-		return items.map(item => String(item.value)).join('\n');
+		return listed(
+			items.map(item => (['string', 'number'].includes(typeof item.value) ? asWritten(item) : undefined)),
+			wrong
+		);
 	}
-	return String(value);
+	return asWritten(located);
+}
+
+function listed(entries, wrong) {
+	if (entries.length === 0) return wrong('is empty: leave it out, or state what it holds');
+	if (entries.some(entry => entry === undefined || entry.trim() === '')) return wrong('must hold texts alone');
+	return entries.join('\n');
+}
+
+function asWritten({ value, written }) {
+	return written ?? String(value);
 }
 
 function problemOf(name, input, text) {
@@ -2729,10 +2768,15 @@ function namesOf(located, name, problems) {
 
 // packages/credentials/file/index.ts
 const parts = ['credentials', 'lint'];
+const mostShown = 20;
 const file_maxBytes = 1024 * 1024;
 
 async function readCredentialsFile(path, name, providers) {
-	const text = file_textOf(path, name);
+	return readCredentialsText(bytesOf(path, name), name, providers);
+}
+
+async function readCredentialsText(bytes, name, providers) {
+	const text = file_textOf(bytes, name);
 	const { root, problems: unread } = await parseYaml(text);
 	if (unread.length > 0) throw file_invalid(name, unread);
 	const problems = [];
@@ -2740,13 +2784,23 @@ async function readCredentialsFile(path, name, providers) {
 	if (problems.length === 0 && stated.length === 0) problems.push({ line: 1, column: 1, says: "the file states no 'credentials'" });
 	problems.push(...needsProblems(stated));
 	if (problems.length > 0) throw file_invalid(name, problems);
-	return { name, digest: sha256(text), stated };
+	return { name, digest: node_crypto.createHash('sha256').update(bytes).digest('hex'), stated };
 }
 
-function file_textOf(path, name) {
+function file_textOf(bytes, name) {
 	try {
-		if (node_fs.statSync(path).size > file_maxBytes) throw new DaypassError('FILE_UNREADABLE', `'${name}' is larger than 1 MiB`);
-		return node_fs.readFileSync(path, 'utf8');
+		return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+	} catch (cause) {
+		throw new DaypassError('FILE_UNREADABLE', `'${name}' is no UTF-8 text`, { cause });
+	}
+}
+
+function bytesOf(path, name) {
+	try {
+		const found = node_fs.statSync(path);
+		if (!found.isFile()) throw new DaypassError('FILE_UNREADABLE', `'${name}' is no file`);
+		if (found.size > file_maxBytes) throw new DaypassError('FILE_UNREADABLE', `'${name}' is larger than 1 MiB`);
+		return node_fs.readFileSync(path);
 	} catch (error) {
 		if (error instanceof DaypassError) throw error;
 		const code = error.code ?? 'unknown';
@@ -2768,20 +2822,35 @@ function readRoot(root, providers, problems) {
 	}
 	return [...all.value.value].flatMap(([name, entry]) => readEntry(name, entry, providers, problems) ?? []);
 }
+const maxUnknown = 20;
 
 function needsProblems(stated) {
 	const names = stated.map(({ name }) => name);
-	const needsOf = name => stated.find(one => one.name === name)?.needs ?? [];
-	const leadsTo = (from, target, seen = new Set()) => needsOf(from).some(next => next === target || (!seen.has(next) && leadsTo(next, target, seen.add(next))));
+	const needsOf = new Map(stated.map(({ name, needs }) => [name, [...new Set(needs)]]));
+	const needsItself = name => {
+		const reached = new Set();
+		for (const waiting = [name]; waiting.length > 0;)
+			for (const next of needsOf.get(waiting.pop()) ?? []) {
+				if (next === name) return true;
+				if (needsOf.has(next) && !reached.has(next)) waiting.push(next);
+				reached.add(next);
+			}
+		return false;
+	};
 	return stated.flatMap(({ name, place, needs }) => [
-		...needs.filter(need => !names.includes(need)).map(need => ({ ...place, says: `'${name}' needs '${need}', which is not there${suggestion(need, names)}` })),
-		...(leadsTo(name, name) ? [{ ...place, says: `'${name}' needs itself, by ${needs.join(', ')}` }] : [])
+		...needsOf
+			.get(name)
+			.filter(need => !needsOf.has(need))
+			.slice(0, maxUnknown)
+			.map(need => ({ ...place, says: `'${name}' needs '${need}', which is not there${suggestion(need, names)}` })),
+		...(needsItself(name) ? [{ ...place, says: `'${name}' needs itself, by ${needs.slice(0, maxUnknown).join(', ')}` }] : [])
 	]);
 }
 
 function file_invalid(name, problems) {
-	const lines = [...problems].sort((a, b) => a.line - b.line || a.column - b.column).map(({ line, column, says }) => `${name}:${line}:${column}: ${says}`);
-	return new DaypassError('FILE_INVALID', lines.length === 1 ? lines[0] : `${lines.length} places are wrong:\n  ${lines.join('\n  ')}`);
+	const lines = [...problems].sort((a, b) => a.line - b.line || a.column - b.column).map(({ line, column, says }) => `${name}:${line}:${column}: ${says.replace(/\p{Cc}/gu, '�')}`);
+	const shown = [...lines.slice(0, mostShown), ...(lines.length > mostShown ? [`… and ${lines.length - mostShown} more`] : [])];
+	return new DaypassError('FILE_INVALID', lines.length === 1 ? lines[0] : `${lines.length} places are wrong:\n  ${shown.join('\n  ')}`);
 }
 
 // packages/credentials/file/wanted.ts
@@ -2823,20 +2892,49 @@ function wantedFrom(stated, file, environment, over, named) {
 	}
 	const own = Object.fromEntries(Object.entries(over).filter(([input]) => Object.hasOwn(provider.inputs, input)));
 	const texts = { ...stated.texts, ...section, ...own };
-	const conditions = section === undefined ? stated.conditions : withEnvironment(stated.conditions, environment);
-	return { name, provider, texts, needs, ...(conditions === undefined ? {} : { refusal: token => refusalOf(judgeStated(conditions, texts, token.claims, named), name, `${file}:${place.line}`) }) };
+	const conditions = [...(stated.conditions === undefined ? [] : [stated.conditions]), ...(section === undefined ? [] : [ofEnvironment(environment)])];
+	return {
+		name,
+		provider,
+		texts: withSession(texts, provider, stated.conditions?.session),
+		needs,
+		...(conditions.length === 0
+			? {}
+			: {
+					refusal: ({ claims }) =>
+						refusalOf(
+							conditions.flatMap(one => judgeStated(one, texts, provider, claims, named)),
+							name,
+							`${file}:${place.line}`
+						)
+				})
+	};
 }
 
-function withEnvironment(conditions, environment) {
-	const none = { named: new Map(), claims: new Map(), hours: [], session: undefined, byReceiver: new Map() };
-	const { named, claims, ...others } = conditions ?? none;
-	const isStated = named.has('environment');
-	return isStated ? { ...others, named, claims: new Map([...claims, ['environment', [environment]]]) } : { ...others, claims, named: new Map([...named, ['environment', [environment]]]) };
+function ofEnvironment(environment) {
+	const named = new Map([['environment', [environment]]]);
+	return { named, claims: new Map(), hours: [], session: undefined, byReceiver: new Map() };
 }
 
-function judgeStated(conditions, texts, claims, named) {
-	const seconds = name => (texts[name] === undefined ? undefined : duration_parseDuration(texts[name]));
-	return judge(conditions, { claims, named: named(claims), sessionSeconds: seconds('ttl') ?? seconds('max-ttl') });
+function withSession(texts, provider, session) {
+	const asked = wanted_sessionOf(texts, provider);
+	if (session === undefined || asked === undefined || asked > session) return texts;
+	const most = durationOf(texts, provider, 'max-ttl') ?? session;
+	return { ...texts, 'max-ttl': `${Math.min(most, session)}s` };
+}
+
+function wanted_sessionOf(texts, provider) {
+	return durationOf(texts, provider, 'ttl') ?? durationOf(texts, provider, 'max-ttl');
+}
+
+function durationOf(texts, { inputs }, name) {
+	const input = Object.hasOwn(inputs, name) ? inputs[name] : undefined;
+	const text = texts[name] ?? (input?.kind === 'duration' ? input.default : undefined);
+	return text === undefined ? undefined : duration_parseDuration(text);
+}
+
+function judgeStated(conditions, texts, provider, claims, named) {
+	return judge(conditions, { claims, named: named(claims), sessionSeconds: wanted_sessionOf(texts, provider) });
 }
 
 function refusalOf(checks, name, place) {
@@ -2957,21 +3055,29 @@ function deliverTogether(had, session) {
 function refuseSameNames(had) {
 	const owners = new Map();
 	for (const one of had)
-		for (const name of new Set(together_namesOf(one))) {
+		for (const name of new Set(together_namesOf(one).map(own => own.toLowerCase()))) {
 			const other = owners.get(name);
-			if (other !== undefined) throw new DaypassError('DELIVER_COLLISION', `the credentials '${other}' and '${one.name}' would both deliver '${name}'`);
+			if (other !== undefined)
+				throw new DaypassError('DELIVER_COLLISION', `the credentials '${other}' and '${one.name}' would both deliver '${together_namesOf(one).find(own => own.toLowerCase() === name)}'`);
 			owners.set(name, one.name);
 		}
 }
 
-function together_namesOf({ grant, secrets, settings }) {
+function together_namesOf({ name: credential, provider, grant, secrets, settings }) {
 	const env = settings.deliver.includes('env') ? Object.keys(grant.env) : [];
+	const { name: file, section } = (settings.deliver.includes('file') ? grant.file : undefined) ?? {};
+	const files = file === undefined ? [] : [section === undefined ? file : `${file} [${section}]`];
+	const outputs = Object.keys(provider.outputs).map(output => outputOf(credential, output));
 	const own = secrets.map(({ name }) => name);
-	return [...env, ...own];
+	return [...env, ...files, ...outputs, ...own];
+}
+
+function outputOf(credential, output) {
+	return `${credential}-${output}`;
 }
 
 function withNames(job, { name, provider }) {
-	const renamed = output => (Object.hasOwn(provider.outputs, output) ? `${name}-${output}` : output);
+	const renamed = output => (Object.hasOwn(provider.outputs, output) ? outputOf(name, output) : output);
 	const emit = effect => job.emit(effect.kind === 'outputs' ? { ...effect, values: new Map([...effect.values].map(([key, value]) => [renamed(key), value])) } : effect);
 	return { ...job, emit };
 }

@@ -5,7 +5,7 @@ export const modules = {
 		// ESM COMPAT FLAG
 		__webpack_require__.r(__webpack_exports__);
 		// EXPORTS
-		__webpack_require__.d(__webpack_exports__, { seenInArchives: () => seenInArchives });
+		__webpack_require__.d(__webpack_exports__, { contentInArchive: () => contentInArchive, seenInArchives: () => seenInArchives });
 		var external_node_fs_ = __webpack_require__(3024);
 		var errors = __webpack_require__(425);
 		var external_node_zlib_ = __webpack_require__(8522);
@@ -509,6 +509,20 @@ export const modules = {
 				});
 			}
 			return { contents, bytes, found, skipped };
+		}
+		async function contentInArchive(archive, path, git) {
+			const parts = [];
+			let isThere = false;
+			const sink = {
+				begin: at => void (isThere = at === path),
+				push(bytes) {
+					if (isThere) parts.push(Buffer.from(bytes));
+				},
+				end: () => void (isThere = false),
+				skip: () => {}
+			};
+			await withInput(archive, git, input => unpack(archive.path, input, sink));
+			return Buffer.concat(parts);
 		}
 		async function withInput(source, git, use) {
 			const { file, bytes, blob } = source;

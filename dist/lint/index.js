@@ -18,7 +18,7 @@ var __webpack_modules__ = {
 		}
 		function collected(code, problems) {
 			const list = problems.length === 1 ? problems[0] : problems.map(problem => `\n  - ${problem}`).join('');
-			return new DaypassError(code, problems.length === 1 ? list : `${problems.length} inputs are wrong:${list}`);
+			return new DaypassError(code, problems.length === 1 ? list : `${problems.length} inputs are wrong:${list}`, { problems });
 		}
 		/***/
 	},
@@ -452,6 +452,25 @@ __nccwpck_require__.m = __webpack_modules__;
 	// no on chunks loaded
 })();
 /************************************************************************/ var errors = __nccwpck_require__(425);
+
+// packages/ci/github-claims.ts
+function named(claims) {
+	const of = name => (typeof claims[name] === 'string' ? claims[name] : undefined);
+	return Object.fromEntries(
+		Object.entries({
+			repository: of('repository'),
+			ref: of('ref'),
+			protected: of('ref_protected'),
+			environment: of('environment'),
+			event: of('event_name'),
+			workflow: /^[^/]+\/[^/]+\/(.+?)@/.exec(of('workflow_ref') ?? '')?.[1],
+			'reusable-workflow': of('job_workflow_ref'),
+			runner: of('runner_environment'),
+			actor: of('actor'),
+			'actor-id': of('actor_id')
+		}).filter(([, value]) => value !== undefined)
+	);
+}
 var external_node_util_ = __nccwpck_require__(7975);
 
 // packages/core/secret.ts
@@ -763,6 +782,21 @@ function notGitHub(why) {
 }
 var external_node_fs_ = __nccwpck_require__(3024);
 
+// packages/ci/unsafe.ts
+function unsafeVariable(env) {
+	if (env['NODE_TLS_REJECT_UNAUTHORIZED'] === '0')
+		return new errors /* DaypassError */.gY('CI_UNSAFE_ENVIRONMENT', "NODE_TLS_REJECT_UNAUTHORIZED is '0': certificates would not be checked by any Node process of this job", {
+			fix: "remove it, and give the certificate authority in 'ca-certificate'"
+		});
+	const [, option] = dangerous.exec((env['NODE_OPTIONS'] ?? '').replaceAll('_', '-').replaceAll('"', '')) ?? [];
+	if (option === undefined) return;
+	return new errors /* DaypassError */.gY('CI_UNSAFE_ENVIRONMENT', `NODE_OPTIONS holds '${option}', by which others can run in, look into or weaken every Node process of this job`, {
+		fix: 'remove it from the job'
+	});
+}
+const dangerous =
+	/(?:^|\s)(--require|-r|--import|--loader|--experimental-loader|--experimental-config-file|--experimental-default-config-file|--inspect[a-z-]*|--abort-on-uncaught-exception|--report-[a-z-]+|--heapsnapshot-[a-z-]+|--heap-prof|--diagnostic-dir|--tls-keylog|--tls-min-v1\.[01]|--tls-cipher-list|--openssl-[a-z-]+|--insecure-http-parser)(?=[\s=]|$)/;
+
 // packages/ci/github/refusal.ts
 const permissions = 'permissions:\n  id-token: write\n  contents: read';
 
@@ -789,20 +823,6 @@ function wrongEndpoint(env) {
 		throw error;
 	}
 }
-
-function unsafeVariable(env) {
-	if (env['NODE_TLS_REJECT_UNAUTHORIZED'] === '0')
-		return new errors /* DaypassError */.gY('GITHUB_UNSAFE_ENVIRONMENT', "NODE_TLS_REJECT_UNAUTHORIZED is '0': certificates would not be checked by any Node process of this job", {
-			fix: "remove it, and give the certificate authority in 'ca-certificate'"
-		});
-	const [, option] = dangerous.exec((env['NODE_OPTIONS'] ?? '').replaceAll('_', '-').replaceAll('"', '')) ?? [];
-	if (option === undefined) return;
-	return new errors /* DaypassError */.gY('GITHUB_UNSAFE_ENVIRONMENT', `NODE_OPTIONS holds '${option}', by which others can run in, look into or weaken every Node process of this job`, {
-		fix: 'remove it from the job'
-	});
-}
-const dangerous =
-	/(?:^|\s)(--require|-r|--import|--loader|--experimental-loader|--experimental-config-file|--experimental-default-config-file|--inspect[a-z-]*|--abort-on-uncaught-exception|--report-[a-z-]+|--heapsnapshot-[a-z-]+|--heap-prof|--diagnostic-dir|--tls-keylog|--tls-min-v1\.[01]|--tls-cipher-list|--openssl-[a-z-]+|--insecure-http-parser)(?=[\s=]|$)/;
 
 function hint(env) {
 	if (env['ACT'] === 'true') return "act has no issuer: run 'node dist/cli/index.js sandbox --variables /tmp/act.env' beside it, and give act '--env-file /tmp/act.env' (docs/sandbox.md)";
@@ -920,17 +940,12 @@ function createRedactor() {
 	};
 }
 
-// packages/ci/github/commands.ts
-function command(name, properties, data) {
-	const pairs = Object.entries(properties).map(([key, value]) => `${key}=${escapeProperty(value)}`);
-	return `::${name}${pairs.length === 0 ? '' : ` ${pairs.join(',')}`}::${escapeData(data)}\n`;
-}
-
+// packages/ci/clean.ts
 function plainLine(text) {
 	return (
 		clean(text.replace(/\r\n?|[\n\u0085\u2028\u2029]/g, ' '))
 			.replace(/^(\s*)(::|##\[)/, '$1​$2')
-			.replaceAll('##[', '#​#[') + '\n'
+			.replace(/##(?=\[|vso\[)/g, '#​#') + '\n'
 	);
 }
 
@@ -939,6 +954,12 @@ function clean(text) {
 		.replace(/\u001b(?:\[[0-?]*[ -/]*[@-~]|\][^\u0007\u001b]*(?:\u0007|\u001b\\)?|[@-Z\\-_])/g, '')
 		.replace(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g, '')
 		.replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, '�');
+}
+
+// packages/ci/github/commands.ts
+function command(name, properties, data) {
+	const pairs = Object.entries(properties).map(([key, value]) => `${key}=${escapeProperty(value)}`);
+	return `::${name}${pairs.length === 0 ? '' : ` ${pairs.join(',')}`}::${escapeData(data)}\n`;
 }
 
 function escapeData(text) {
@@ -1128,7 +1149,7 @@ function derivedByRunner(secret) {
 }
 
 // packages/ci/github/index.ts
-const platform = { id: 'github', title: 'GitHub Actions', detect: env => env['GITHUB_ACTIONS'] === 'true', attach };
+const platform = { id: 'github', title: 'GitHub Actions', detect: env => env['GITHUB_ACTIONS'] === 'true', attach, named };
 
 function attach(host) {
 	const { env } = host;
@@ -1142,6 +1163,7 @@ function attach(host) {
 		inputs: names => inputsOf(env, names),
 		refusal: () => refusal(env),
 		mint: (audience, context) => mint(audience, context, host, secret => sink.emit({ kind: 'mask', secret })),
+		named,
 		savedState: () => env['STATE_daypass']
 	};
 }
@@ -1220,14 +1242,22 @@ function payloadOf(env) {
 var external_node_worker_threads_ = __nccwpck_require__(5919);
 
 // packages/core/process.ts
-function hostOf(process) {
-	return { env: process.env, system: process.platform, write: text => writeWhole(Buffer.from(text)), now: () => Date.now(), monotonic: () => performance.now(), random: Math.random, sleep };
+function hostOf(process, descriptor = 1) {
+	return {
+		env: process.env,
+		system: process.platform,
+		write: text => writeWhole(descriptor, Buffer.from(text)),
+		now: () => Date.now(),
+		monotonic: () => performance.now(),
+		random: Math.random,
+		sleep
+	};
 }
 
-function writeWhole(bytes) {
+function writeWhole(descriptor, bytes) {
 	for (let written = 0; written < bytes.length;)
 		try {
-			written += (0, external_node_fs_.writeSync)(1, bytes, written);
+			written += (0, external_node_fs_.writeSync)(descriptor, bytes, written);
 		} catch (error) {
 			if (error.code !== 'EAGAIN') throw error;
 			Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5);
@@ -1530,12 +1560,13 @@ function inCommit(finding) {
 }
 
 function described({ first, places }, label, paint) {
-	const { rule, title, shown, why, revoke, instead, verdict } = first;
+	const { rule, title, shown, why, opens, revoke, instead, verdict } = first;
 	const told = text => wrapped((0, plain /* plain */.pj)(text), indent, width, '  ', 'whole');
 	return [
 		`${label} ${told(`${title} (${rule}) ${shown}`).slice(indent.length)}`,
 		...places.map(place => `${indent}${paint.strong((0, plain /* placeOf */.$t)(place))}\n${inCommit(place) === '' ? '' : told(inCommit(place))}`),
 		told(`known by ${why}`),
+		...(opens === undefined ? [] : [told(`opens ${opens}`)]),
 		...(verdict === 'secret' ? [told(`end it: ${revoke}`)] : []),
 		...(verdict === 'secret' && instead !== undefined ? [told(`not needed at all with actions/${instead}`)] : [])
 	].join('');
@@ -1809,14 +1840,14 @@ function log(results, rules, left) {
 }
 
 function rulesOf(findings) {
-	return [...new Map(findings.map(finding => [finding.rule, finding])).values()].map(({ rule, title, revoke, verdict }) => {
+	return [...new Map(findings.map(finding => [finding.rule, finding])).values()].map(({ rule, title, opens, revoke, verdict }) => {
 		const name = rule.startsWith('generic') ? `A value that its name gives away (${rule})` : (0, plain /* plain */.pj)(title);
 		return {
 			id: rule,
 			name: rule.replace(/(^|-)(\w)/g, (_, __, letter) => letter.toUpperCase()),
 			shortDescription: { text: name },
 			fullDescription: { text: `${name} in the code or its history.` },
-			help: { text: `End it: ${(0, plain /* plain */.pj)(revoke)}. Then take it out of the code.` },
+			help: { text: `${opens === undefined ? '' : `It opens ${(0, plain /* plain */.pj)(opens)}. `}End it: ${(0, plain /* plain */.pj)(revoke)}. Then take it out of the code.` },
 			defaultConfiguration: { level: verdict === 'secret' ? 'error' : 'note' },
 			properties: { tags: ['security', 'secret'], ...(verdict === 'secret' ? { 'security-severity': '8.0' } : {}) }
 		};
@@ -2003,41 +2034,72 @@ function attempt(place, action) {
 
 // packages/lint/rules/ai.ts
 const rules = [
-	{ id: 'openai-project-key', title: 'OpenAI key', shape: 'sk-(proj|svcacct|admin)-{U58-74}T3BlbkFJ{U58-74}', revoke: 'https://platform.openai.com/api-keys' },
-	{ id: 'openai-project-key-short', title: 'OpenAI key', shape: 'sk-(proj|svcacct|admin)-{U20-50}T3BlbkFJ{U20-50}', revoke: 'https://platform.openai.com/api-keys' },
-	{ id: 'openai-key', title: 'OpenAI key', shape: 'sk-{B20}T3BlbkFJ{B20}', revoke: 'https://platform.openai.com/api-keys' },
-	{ id: 'anthropic-key', title: 'Anthropic key', shape: 'sk-ant-api03-{U80-110}', revoke: 'https://console.anthropic.com/settings/keys' },
-	{ id: 'anthropic-admin-key', title: 'Anthropic admin key', shape: 'sk-ant-admin01-{U80-110}', revoke: 'https://console.anthropic.com/settings/admin-keys' },
-	{ id: 'anthropic-oauth-token', title: 'Anthropic OAuth token', shape: 'sk-ant-oat01-{U80-110}', revoke: 'https://console.anthropic.com' },
-	{ id: 'huggingface-token', title: 'Hugging Face token', shape: 'hf_{B34}', revoke: 'https://huggingface.co/settings/tokens' },
-	{ id: 'huggingface-organization-token', title: 'Hugging Face organization token', shape: 'api_org_{B34}', revoke: 'https://huggingface.co/settings/tokens' },
-	{ id: 'replicate-token', title: 'Replicate token', shape: 'r8_{U37}', revoke: 'https://replicate.com/account/api-tokens' },
-	{ id: 'groq-key', title: 'Groq key', shape: 'gsk_{B52}', revoke: 'https://console.groq.com/keys' },
-	{ id: 'perplexity-key', title: 'Perplexity key', shape: 'pplx-{B48}', revoke: 'Perplexity: Settings, API' },
-	{ id: 'xai-key', title: 'xAI key', shape: 'xai-{B80}', revoke: 'https://console.x.ai' },
-	{ id: 'openrouter-key', title: 'OpenRouter key', shape: 'sk-or-v1-{h64}', revoke: 'https://openrouter.ai/settings/keys' },
-	{ id: 'deepseek-key', title: 'DeepSeek key', shape: 'sk-{L32}', near: ['deepseek'], revoke: 'https://platform.deepseek.com/api_keys' },
-	{ id: 'mistral-key', title: 'Mistral key', shape: '{B32}', near: ['mistral'], entropy: 3.5, revoke: 'https://console.mistral.ai/api-keys' },
-	{ id: 'cohere-key', title: 'Cohere key', shape: '{B40}', near: ['cohere', 'co_api_key'], entropy: 3.6, revoke: 'https://dashboard.cohere.com/api-keys' },
-	{ id: 'together-key', title: 'Together key', shape: 'tgp_v1_{U43}', revoke: 'https://api.together.ai/settings/api-keys' },
-	{ id: 'cerebras-key', title: 'Cerebras key', shape: 'csk-{L48}', revoke: 'https://cloud.cerebras.ai' },
-	{ id: 'nvidia-key', title: 'NVIDIA key', shape: 'nvapi-{U60-70}', revoke: 'https://build.nvidia.com' },
-	{ id: 'stability-key', title: 'Stability or Moonshot key', shape: 'sk-{B48}', near: ['stability', 'kimi', 'moonshot', 'dreamstudio'], revoke: 'the provider’s API keys' },
-	{ id: 'elevenlabs-key', title: 'ElevenLabs key', shape: 'sk_{h48}', revoke: 'ElevenLabs: Profile, API keys' },
-	{ id: 'elevenlabs-key-old', title: 'ElevenLabs key', shape: '{h32}', near: ['elevenlabs', 'xi-api-key'], revoke: 'ElevenLabs: Profile, API keys' },
-	{ id: 'deepgram-key', title: 'Deepgram key', shape: '{h40}', near: ['deepgram'], revoke: 'https://console.deepgram.com' },
-	{ id: 'assemblyai-key', title: 'AssemblyAI key', shape: '{h32}', near: ['assemblyai', 'assembly_ai'], revoke: 'https://www.assemblyai.com/app/account' },
-	{ id: 'langsmith-key', title: 'LangSmith key', shape: 'lsv2_(pt|sk)_{h32}_{h10}', revoke: 'LangSmith: Settings, API keys' },
-	{ id: 'wandb-key', title: 'Weights & Biases key', shape: 'wandb_v1_{U77}', revoke: 'https://wandb.ai/authorize' },
-	{ id: 'wandb-key-old', title: 'Weights & Biases key', shape: '{h40}', near: ['wandb', 'weights_and_biases'], revoke: 'https://wandb.ai/authorize' },
-	{ id: 'cursor-key', title: 'Cursor key', shape: 'key_{h64}', near: ['cursor'], revoke: 'Cursor: Settings, API keys' },
-	{ id: 'runpod-key', title: 'RunPod key', shape: 'rpa_{G40}{L6}', revoke: 'RunPod: Settings, API keys' },
-	{ id: 'zhipu-key', title: 'Zhipu key', shape: '{h32}.{B16}', near: ['zhipu', 'bigmodel', 'z.ai', 'glm'], revoke: 'the provider’s API keys' },
-	{ id: 'fireworks-key', title: 'Fireworks key', shape: 'fw_{B22-24}', revoke: 'Fireworks: API keys' },
-	{ id: 'voyage-key', title: 'Voyage key', shape: 'pa-{U43}', near: ['voyage'], revoke: 'Voyage: API keys' },
-	{ id: 'friendli-token', title: 'Friendli token', shape: 'flp_{B46}', revoke: 'Friendli: Tokens' },
-	{ id: 'tavily-key', title: 'Tavily key', shape: 'tvly-{U32-45}', revoke: 'Tavily: API keys' },
-	{ id: 'jina-key', title: 'Jina key', shape: 'jina_{h32}{U28}', revoke: 'Jina: API keys' }
+	{
+		id: 'openai-project-key',
+		title: 'OpenAI key',
+		shape: 'sk-(proj|svcacct|admin)-{U58-74}T3BlbkFJ{U58-74}',
+		opens: 'models and files, at the organization’s cost',
+		revoke: 'https://platform.openai.com/api-keys'
+	},
+	{
+		id: 'openai-project-key-short',
+		title: 'OpenAI key',
+		shape: 'sk-(proj|svcacct|admin)-{U20-50}T3BlbkFJ{U20-50}',
+		opens: 'models and files, at the organization’s cost',
+		revoke: 'https://platform.openai.com/api-keys'
+	},
+	{ id: 'openai-key', title: 'OpenAI key', shape: 'sk-{B20}T3BlbkFJ{B20}', opens: 'models and files, at the organization’s cost', revoke: 'https://platform.openai.com/api-keys' },
+	{ id: 'anthropic-key', title: 'Anthropic key', shape: 'sk-ant-api03-{U93}AA', opens: 'models, at the workspace’s cost', revoke: 'https://console.anthropic.com/settings/keys' },
+	{
+		id: 'anthropic-admin-key',
+		title: 'Anthropic admin key',
+		shape: 'sk-ant-admin01-{U93}AA',
+		opens: 'members, workspaces and keys of the organization',
+		revoke: 'https://console.anthropic.com/settings/admin-keys'
+	},
+	{ id: 'anthropic-oauth-token', title: 'Anthropic OAuth token', shape: 'sk-ant-oat01-{U80-110}', opens: 'models, as its user', revoke: 'https://console.anthropic.com' },
+	{ id: 'huggingface-token', title: 'Hugging Face token', shape: 'hf_{B34}', opens: 'models and data sets of the account, to write with some', revoke: 'https://huggingface.co/settings/tokens' },
+	{
+		id: 'huggingface-organization-token',
+		title: 'Hugging Face organization token',
+		shape: 'api_org_{B34}',
+		opens: 'models and data sets of the account, to write with some',
+		revoke: 'https://huggingface.co/settings/tokens'
+	},
+	{ id: 'replicate-token', title: 'Replicate token', shape: 'r8_{U37-48}', opens: 'models, at the account’s cost', revoke: 'https://replicate.com/account/api-tokens' },
+	{ id: 'groq-key', title: 'Groq key', shape: 'gsk_{B52}', opens: 'models, at the account’s cost', revoke: 'https://console.groq.com/keys' },
+	{ id: 'perplexity-key', title: 'Perplexity key', shape: 'pplx-{B48}', opens: 'models, at the account’s cost', revoke: 'Perplexity: Settings, API' },
+	{ id: 'xai-key', title: 'xAI key', shape: 'xai-{B80}', opens: 'models, at the account’s cost', revoke: 'https://console.x.ai' },
+	{ id: 'openrouter-key', title: 'OpenRouter key', shape: 'sk-or-v1-{h64}', opens: 'models, at the account’s cost', revoke: 'https://openrouter.ai/settings/keys' },
+	{ id: 'deepseek-key', title: 'DeepSeek key', shape: 'sk-{L32}', near: ['deepseek'], opens: 'models, at the account’s cost', revoke: 'https://platform.deepseek.com/api_keys' },
+	{ id: 'mistral-key', title: 'Mistral key', shape: '{B32}', near: ['mistral'], entropy: 3.5, opens: 'models, at the account’s cost', revoke: 'https://console.mistral.ai/api-keys' },
+	{ id: 'cohere-key', title: 'Cohere key', shape: '{B40}', near: ['cohere', 'co_api_key'], entropy: 3.6, opens: 'models, at the account’s cost', revoke: 'https://dashboard.cohere.com/api-keys' },
+	{ id: 'together-key', title: 'Together key', shape: 'tgp_v1_{U43}', opens: 'models, at the account’s cost', revoke: 'https://api.together.ai/settings/api-keys' },
+	{ id: 'cerebras-key', title: 'Cerebras key', shape: 'csk-{L48}', opens: 'models, at the account’s cost', revoke: 'https://cloud.cerebras.ai' },
+	{ id: 'nvidia-key', title: 'NVIDIA key', shape: 'nvapi-{U60-70}', opens: 'models, at the account’s cost', revoke: 'https://build.nvidia.com' },
+	{
+		id: 'stability-key',
+		title: 'Stability or Moonshot key',
+		shape: 'sk-{B48}',
+		near: ['stability', 'kimi', 'moonshot', 'dreamstudio'],
+		opens: 'models, at the account’s cost',
+		revoke: 'https://platform.stability.ai/account/keys, https://platform.moonshot.ai/console/api-keys'
+	},
+	{ id: 'elevenlabs-key', title: 'ElevenLabs key', shape: 'sk_{h48}', opens: 'voices and speech, at the account’s cost', revoke: 'ElevenLabs: Profile, API keys' },
+	{ id: 'elevenlabs-key-old', title: 'ElevenLabs key', shape: '{h32}', near: ['elevenlabs', 'xi-api-key'], opens: 'voices and speech, at the account’s cost', revoke: 'ElevenLabs: Profile, API keys' },
+	{ id: 'deepgram-key', title: 'Deepgram key', shape: '{h40}', near: ['deepgram'], opens: 'transcripts, at the project’s cost', revoke: 'https://console.deepgram.com' },
+	{ id: 'assemblyai-key', title: 'AssemblyAI key', shape: '{h32}', near: ['assemblyai', 'assembly_ai'], opens: 'transcripts, at the account’s cost', revoke: 'https://www.assemblyai.com/app/account' },
+	{ id: 'langsmith-key', title: 'LangSmith key', shape: 'lsv2_(pt|sk)_{h32}_{h10}', opens: 'traces and prompts of the workspace', revoke: 'LangSmith: Settings, API keys' },
+	{ id: 'wandb-key', title: 'Weights & Biases key', shape: 'wandb_v1_{U77}', opens: 'runs and artifacts of the account', revoke: 'https://wandb.ai/authorize' },
+	{ id: 'wandb-key-old', title: 'Weights & Biases key', shape: '{h40}', near: ['wandb', 'weights_and_biases'], opens: 'runs and artifacts of the account', revoke: 'https://wandb.ai/authorize' },
+	{ id: 'cursor-key', title: 'Cursor key', shape: 'key_{h64}', near: ['cursor'], opens: 'the team’s administration or agents', revoke: 'Cursor: Settings, API keys' },
+	{ id: 'runpod-key', title: 'RunPod key', shape: 'rpa_{G40}{L6}', opens: 'machines, at the account’s cost', revoke: 'RunPod: Settings, API keys' },
+	{ id: 'zhipu-key', title: 'Zhipu key', shape: '{h32}.{B16}', near: ['zhipu', 'bigmodel', 'z.ai', 'glm'], opens: 'models, at the account’s cost', revoke: 'https://z.ai/manage-apikey/apikey-list' },
+	{ id: 'fireworks-key', title: 'Fireworks key', shape: 'fw_{B22-24}', opens: 'models, at the account’s cost', revoke: 'Fireworks: API keys' },
+	{ id: 'voyage-key', title: 'Voyage key', shape: 'pa-{U43}', entropy: 4, opens: 'models, at the account’s cost', revoke: 'Voyage: API keys' },
+	{ id: 'friendli-token', title: 'Friendli token', shape: 'flp_{B46}', opens: 'models, at the account’s cost', revoke: 'Friendli: Tokens' },
+	{ id: 'tavily-key', title: 'Tavily key', shape: 'tvly-{U32-45}', opens: 'searches, at the account’s cost', revoke: 'Tavily: API keys' },
+	{ id: 'jina-key', title: 'Jina key', shape: 'jina_{h32}{U28}', opens: 'embeddings and searches, at the account’s cost', revoke: 'Jina: API keys' }
 ];
 
 // packages/lint/rules/cloud.ts
@@ -2051,220 +2113,507 @@ const cloud_rules = [
 		shape: '{X40}',
 		near: ['aws_secret_access_key', 'aws_secret_key', 'aws_secret', 'secret_access_key', 'secretaccesskey', 'awssecretkey', 'aws_key', 'aws_session', 'aws'],
 		entropy: 3.8,
+		opens: 'with its id, all that its user may do in AWS',
 		revoke: aws,
 		instead: 'aws'
 	},
-	{ id: 'aws-access-key-id', title: 'AWS access key id', shape: 'AKIA{S16}', verdict: 'indicator', revoke: aws, instead: 'aws' },
-	{ id: 'aws-temporary-key-id', title: 'AWS temporary access key id', shape: 'ASIA{S16}', verdict: 'indicator', revoke: aws, instead: 'aws' },
-	{ id: 'aws-bearer-key-id', title: 'AWS bearer token id', shape: 'A(BIA|CCA){S16}', verdict: 'indicator', revoke: aws, instead: 'aws' },
-	{ id: 'aws-session-token', title: 'AWS session token', shape: 'IQoJb3JpZ2lu{X100-2000}', revoke: 'it expires; end what made it', instead: 'aws' },
-	{ id: 'aws-session-token-old', title: 'AWS session token', shape: 'FwoGZXIvYXdz{X100-2000}', revoke: 'it expires; end what made it', instead: 'aws' },
-	{ id: 'aws-bedrock-key', title: 'Amazon Bedrock API key', shape: 'ABSK{X109-269}', revoke: 'IAM: the user’s Bedrock API keys', instead: 'aws' },
-	{ id: 'aws-bedrock-short-key', title: 'Amazon Bedrock API key (short-lived)', shape: 'bedrock-api-key-YmVkcm9jay5hbWF6b25hd3MuY29t{X20-2000}', revoke: 'it expires within 12 hours', instead: 'aws' },
-	{ id: 'aws-mws-token', title: 'Amazon MWS token', shape: 'amzn.mws.{uuid}', revoke: 'Seller Central: User permissions' },
-	{ id: 'aws-cognito-pool', title: 'Amazon Cognito identity pool', shape: 'us-east-1:{uuid}', verdict: 'indicator', revoke: 'bound what unauthenticated identities may do' },
-	{ id: 'google-api-key', title: 'Google API key', shape: 'AIzaSy{U33}', revoke: gcp },
-	{ id: 'google-gemini-key', title: 'Gemini API key', shape: 'AQ.Ab8RN6{U44}', revoke: gcp },
-	{ id: 'google-oauth-token', title: 'Google OAuth access token', shape: 'ya29.{U30-400}', revoke: 'https://myaccount.google.com/connections' },
-	{ id: 'google-refresh-token', title: 'Google OAuth refresh token', shape: '1//0{U40-120}', revoke: 'https://myaccount.google.com/connections' },
-	{ id: 'google-client-secret', title: 'Google OAuth client secret', shape: 'GOCSPX-{U28}', revoke: gcp },
-	{ id: 'google-client-id', title: 'Google OAuth client id', shape: '{D8-16}-{L32}.apps.googleusercontent.com', verdict: 'indicator', revoke: gcp },
-	{ id: 'google-client-secret-old', title: 'Google OAuth client secret', shape: '{U24}', near: ['google_secret', 'google'], entropy: 3.3, revoke: gcp },
-	{ id: 'google-hmac-key', title: 'Google Cloud Storage HMAC id', shape: 'GOOG{G57-61}', verdict: 'indicator', revoke: 'gcloud storage hmac update --deactivate' },
-	{ id: 'firebase-server-key', title: 'Firebase Cloud Messaging server key', shape: 'AAAA{U7}:{U140}', revoke: 'Firebase console: Cloud Messaging' },
-	{ id: 'azure-client-secret', title: 'Microsoft Entra client secret', shape: '{T3}{D1}Q~{T31-34}', entropy: 3.2, revoke: azure },
+	{ id: 'aws-access-key-id', title: 'AWS access key id', shape: 'AKIA{S16}', verdict: 'indicator', opens: 'nothing by itself: it names a key of an IAM user', revoke: aws, instead: 'aws' },
+	{ id: 'aws-temporary-key-id', title: 'AWS temporary access key id', shape: 'ASIA{S16}', verdict: 'indicator', opens: 'nothing by itself: it names a session', revoke: aws, instead: 'aws' },
+	{ id: 'aws-bearer-key-id', title: 'AWS bearer token id', shape: 'A(BIA|CCA){S16}', verdict: 'indicator', opens: 'nothing by itself: it names a bearer token', revoke: aws, instead: 'aws' },
+	{
+		id: 'aws-session-token',
+		title: 'AWS session token',
+		shape: 'IQoJb3JpZ2lu{X100-2000}',
+		opens: 'with its key, what the session’s role may do until it expires',
+		revoke: 'it expires; end what made it',
+		instead: 'aws'
+	},
+	{
+		id: 'aws-session-token-old',
+		title: 'AWS session token',
+		shape: 'FwoGZXIvYXdz{X100-2000}',
+		opens: 'with its key, what the session’s role may do until it expires',
+		revoke: 'it expires; end what made it',
+		instead: 'aws'
+	},
+	{ id: 'aws-bedrock-key', title: 'Amazon Bedrock API key', shape: 'ABSK{X109-269}', opens: 'models in Bedrock, at the account’s cost', revoke: 'IAM: the user’s Bedrock API keys', instead: 'aws' },
+	{
+		id: 'aws-bedrock-short-key',
+		title: 'Amazon Bedrock API key (short-lived)',
+		shape: 'bedrock-api-key-YmVkcm9jay5hbWF6b25hd3MuY29t{X20-2000}',
+		opens: 'models in Bedrock, at the account’s cost',
+		revoke: 'it expires within 12 hours',
+		instead: 'aws'
+	},
+	{ id: 'aws-mws-token', title: 'Amazon MWS token', shape: 'amzn.mws.{uuid}', opens: 'orders and listings of the seller', revoke: 'Seller Central: User permissions' },
+	{
+		id: 'aws-cognito-pool',
+		title: 'Amazon Cognito identity pool',
+		shape: 'us-east-1:{uuid}',
+		verdict: 'indicator',
+		opens: 'what the pool gives to guests',
+		revoke: 'bound what unauthenticated identities may do'
+	},
+	{ id: 'google-api-key', title: 'Google API key', shape: 'AIzaSy{U33}', opens: 'the Google APIs that the key is not kept from, at the project’s cost', revoke: gcp },
+	{ id: 'google-gemini-key', title: 'Gemini API key', shape: 'AQ.Ab8RN6{U44}', opens: 'models, at the project’s cost', revoke: gcp },
+	{
+		id: 'google-oauth-token',
+		title: 'Google OAuth access token',
+		shape: 'ya29.{U30-400}',
+		opens: 'what its user or service account let it do, for an hour',
+		revoke: 'https://myaccount.google.com/connections'
+	},
+	{ id: 'google-refresh-token', title: 'Google OAuth refresh token', shape: '1//0{U40-120}', opens: 'new access tokens of its user', revoke: 'https://myaccount.google.com/connections' },
+	{ id: 'google-client-secret', title: 'Google OAuth client secret', shape: 'GOCSPX-{U28}', opens: 'the sign-in of the application', revoke: gcp },
+	{
+		id: 'google-client-id',
+		title: 'Google OAuth client id',
+		shape: '{D8-16}-{L32}.apps.googleusercontent.com',
+		verdict: 'indicator',
+		opens: 'nothing by itself: it names the application',
+		revoke: gcp
+	},
+	{ id: 'google-client-secret-old', title: 'Google OAuth client secret', shape: '{U24}', near: ['google_secret', 'google'], entropy: 3.3, opens: 'the sign-in of the application', revoke: gcp },
+	{
+		id: 'google-hmac-key',
+		title: 'Google Cloud Storage HMAC id',
+		shape: 'GOOG{G57-61}',
+		verdict: 'indicator',
+		opens: 'nothing by itself: it names a key of Cloud Storage',
+		revoke: 'gcloud storage hmac update --deactivate'
+	},
+	{ id: 'firebase-server-key', title: 'Firebase Cloud Messaging server key', shape: 'AAAA{U7}:{U140}', opens: 'messages to all users of the app', revoke: 'Firebase console: Cloud Messaging' },
+	{ id: 'azure-client-secret', title: 'Microsoft Entra client secret', shape: '{T3}{D1}Q~{T31-34}', entropy: 3.2, opens: 'all that the app registration may do', revoke: azure },
 	{
 		id: 'azure-storage-key',
 		title: 'Azure storage account key',
 		shape: '{X86}==',
 		near: ['accountkey', 'account_key', 'storage_key', 'azure', 'sharedaccesskey', 'primarykey', 'master_key', 'cosmos'],
+		opens: 'all data of the storage or Cosmos account',
 		revoke: azure
 	},
-	{ id: 'azure-shared-access-key', title: 'Azure shared access key', shape: '{X43}=', near: ['sharedaccesskey', 'shared_access_key', 'accesskey', 'servicebus'], revoke: azure },
-	{ id: 'azure-app-config', title: 'Azure App Configuration secret', shape: '.azconfig.io;Id={P4-60};Secret={X36-120}', revoke: azure },
-	{ id: 'azure-function-key', title: 'Azure Functions key', shape: '{U44}AzFu{U4-8}==', entropy: 3, revoke: azure },
-	{ id: 'azure-search-key', title: 'Azure AI Search key', shape: '{B42}AzSe{B6}', entropy: 3, revoke: azure },
-	{ id: 'azure-registry-key', title: 'Azure Container Registry key', shape: '{X42}+ACR{B6}', entropy: 3, revoke: azure },
-	{ id: 'azure-openai-key', title: 'Azure OpenAI key', shape: '{h32}', near: ['azure_openai', 'openai_api_key', 'cognitive', 'ocp-apim-subscription-key'], revoke: azure },
-	{ id: 'azure-openai-key-new', title: 'Azure OpenAI key', shape: '{B52}JQQJ99{B26}', entropy: 3, revoke: azure },
-	{ id: 'digitalocean-token', title: 'DigitalOcean token', shape: 'do(p|o|r)_v1_{h64}', revoke: 'DigitalOcean: API, Tokens' },
-	{ id: 'digitalocean-spaces-secret', title: 'DigitalOcean Spaces secret', shape: '{X43}', near: ['spaces_secret', 'do_spaces'], revoke: 'DigitalOcean: API, Spaces keys' },
-	{ id: 'alibaba-key-id', title: 'Alibaba Cloud access key id', shape: 'LTAI{B17-21}', verdict: 'indicator', revoke: 'Alibaba RAM: AccessKey' },
+	{
+		id: 'azure-shared-access-key',
+		title: 'Azure shared access key',
+		shape: '{X43}=',
+		near: ['sharedaccesskey', 'shared_access_key', 'accesskey', 'servicebus'],
+		opens: 'the queues, hubs or devices that the key’s policy names',
+		revoke: azure
+	},
+	{ id: 'azure-app-config', title: 'Azure App Configuration secret', shape: '.azconfig.io;Id={P4-60};Secret={X36-120}', opens: 'the configuration, with the secrets in it', revoke: azure },
+	{ id: 'azure-function-key', title: 'Azure Functions key', shape: '{U44}AzFu{U4-8}==', entropy: 3, opens: 'calling the function', revoke: azure },
+	{ id: 'azure-search-key', title: 'Azure AI Search key', shape: '{B42}AzSe{B6}', entropy: 3, opens: 'the search service: its indices', revoke: azure },
+	{ id: 'azure-registry-key', title: 'Azure Container Registry key', shape: '{X42}+ACR{B6}', entropy: 3, opens: 'images of the registry', revoke: azure },
+	{
+		id: 'azure-openai-key',
+		title: 'Azure OpenAI key',
+		shape: '{h32}',
+		near: ['azure_openai', 'openai_api_key', 'cognitive', 'ocp-apim-subscription-key'],
+		opens: 'models, at the subscription’s cost',
+		revoke: azure
+	},
+	{ id: 'azure-openai-key-new', title: 'Azure OpenAI key', shape: '{B52}JQQJ99{B26}', entropy: 3, opens: 'models, at the subscription’s cost', revoke: azure },
+	{ id: 'digitalocean-token', title: 'DigitalOcean token', shape: 'do(p|o|r)_v1_{h64}', opens: 'droplets, databases and all else of the account', revoke: 'DigitalOcean: API, Tokens' },
+	{
+		id: 'digitalocean-spaces-secret',
+		title: 'DigitalOcean Spaces secret',
+		shape: '{X43}',
+		near: ['spaces_secret', 'do_spaces'],
+		opens: 'the buckets of the account',
+		revoke: 'DigitalOcean: API, Spaces keys'
+	},
+	{ id: 'alibaba-key-id', title: 'Alibaba Cloud access key id', shape: 'LTAI{B17-21}', verdict: 'indicator', opens: 'nothing by itself: it names a key', revoke: 'Alibaba RAM: AccessKey' },
 	{
 		id: 'alibaba-secret',
 		title: 'Alibaba Cloud access key secret',
 		shape: '{B30}',
 		near: ['alibaba', 'aliyun', 'accesskeysecret', 'access_key_secret'],
 		entropy: 3.5,
+		opens: 'with its id, all that its user may do',
 		revoke: 'Alibaba RAM: AccessKey'
 	},
-	{ id: 'tencent-key-id', title: 'Tencent Cloud secret id', shape: 'AKID{B32}', verdict: 'indicator', revoke: 'Tencent CAM: API keys' },
-	{ id: 'ibm-key', title: 'IBM Cloud API key', shape: '{U44}', near: ['ibm', 'ibmcloud', 'bluemix', 'softlayer'], entropy: 3.8, revoke: 'ibmcloud iam api-key-delete' },
-	{ id: 'scaleway-key-id', title: 'Scaleway access key', shape: 'SCW{G17}', verdict: 'indicator', revoke: 'Scaleway IAM: API keys' },
-	{ id: 'yandex-key', title: 'Yandex Cloud API key', shape: 'AQVN{U35-38}', revoke: 'Yandex Cloud: service account, API keys' },
-	{ id: 'yandex-aws-secret', title: 'Yandex static key', shape: 'YC{U38}', revoke: 'Yandex Cloud: service account, static keys' },
-	{ id: 'yandex-iam-token', title: 'Yandex IAM token', shape: 't1.{P30-300}.{U80-100}', revoke: 'it expires within 12 hours' },
-	{ id: 'hetzner-token', title: 'Hetzner Cloud token', shape: '{B64}', near: ['hetzner', 'hcloud'], entropy: 3.8, revoke: 'Hetzner console: Security, API tokens' },
-	{ id: 'linode-token', title: 'Linode token', shape: '{h64}', near: ['linode'], revoke: 'Linode: Profile, API tokens' },
-	{ id: 'vultr-key', title: 'Vultr API key', shape: '{G36}', near: ['vultr'], revoke: 'Vultr: Account, API' },
-	{ id: 'fly-token', title: 'Fly.io token', shape: 'fo1_{U43}', revoke: 'fly tokens revoke' },
-	{ id: 'fly-macaroon', title: 'Fly.io token', shape: 'fm2_{X100-2000}', revoke: 'fly tokens revoke' },
-	{ id: 'heroku-key', title: 'Heroku API key', shape: 'HRKU-AA{U58}', revoke: 'heroku authorizations:revoke' },
-	{ id: 'heroku-key-old', title: 'Heroku API key', shape: '{uuid}', near: ['heroku'], revoke: 'heroku authorizations:revoke' },
-	{ id: 'render-key', title: 'Render API key', shape: 'rnd_{B28}', revoke: 'Render: Account settings, API keys' },
-	{ id: 'railway-token', title: 'Railway token', shape: '{uuid}', near: ['railway'], revoke: 'Railway: Account, Tokens' },
-	{ id: 'vercel-token', title: 'Vercel token', shape: 'vc(p|k|a|i|r)_{B56}', checksum: 'base62', revoke: 'Vercel: Account settings, Tokens' },
-	{ id: 'netlify-token', title: 'Netlify token', shape: 'nfp_{B36-40}', revoke: 'Netlify: User settings, Applications' },
-	{ id: 'netlify-token-old', title: 'Netlify token', shape: '{U40-46}', near: ['netlify'], entropy: 3.8, revoke: 'Netlify: User settings, Applications' },
-	{ id: 'cloudflare-token', title: 'Cloudflare API token', shape: 'cf(k|ut|at)_{B40}{h8}', checksum: 'hex', documented: true, revoke: 'Cloudflare: My profile, API tokens' },
-	{ id: 'cloudflare-origin-key', title: 'Cloudflare origin CA key', shape: 'v1.0-{h24}-{h146}', revoke: 'Cloudflare: My profile, API tokens' },
-	{ id: 'cloudflare-global-key', title: 'Cloudflare global API key', shape: '{h37}', near: ['cloudflare', 'cf_api', 'x-auth-key'], revoke: 'Cloudflare: My profile, API tokens' },
-	{ id: 'cloudflare-token-old', title: 'Cloudflare API token', shape: '{U40}', near: ['cloudflare', 'cf_api', 'cf_token'], entropy: 3.6, revoke: 'Cloudflare: My profile, API tokens' },
-	{ id: 'fastly-token', title: 'Fastly token', shape: '{U32}', near: ['fastly'], entropy: 3.4, revoke: 'Fastly: Account, API tokens' },
-	{ id: 'supabase-token', title: 'Supabase token', shape: 'sbp_{L40}', revoke: 'Supabase: Account, Access tokens' },
-	{ id: 'supabase-secret-key', title: 'Supabase secret key', shape: 'sb_secret_{U31}', revoke: 'Supabase: Project settings, API keys' },
-	{ id: 'neon-key', title: 'Neon API key', shape: 'napi_{L64}', revoke: 'Neon: Account settings, API keys' },
-	{ id: 'planetscale-token', title: 'PlanetScale token', shape: 'pscale_tkn_{P32-64}', revoke: 'pscale service-token delete' },
-	{ id: 'planetscale-password', title: 'PlanetScale password', shape: 'pscale_pw_{P32-64}', revoke: 'pscale password delete' },
-	{ id: 'planetscale-oauth', title: 'PlanetScale OAuth token', shape: 'pscale_oauth_{P32-64}', revoke: 'PlanetScale: Settings, OAuth' },
-	{ id: 'mongodb-atlas-secret', title: 'MongoDB Atlas service account secret', shape: 'mdb_sa_sk_{U40}', revoke: 'Atlas: Access manager' },
-	{ id: 'databricks-token', title: 'Databricks token', shape: 'dapi{h32}', revoke: 'Databricks: User settings, Access tokens' },
-	{ id: 'confluent-secret', title: 'Confluent secret', shape: 'cflt{X60}', revoke: 'confluent api-key delete' },
-	{ id: 'confluent-secret-old', title: 'Confluent secret', shape: '{X64}', near: ['confluent'], entropy: 4, revoke: 'confluent api-key delete' },
-	{ id: 'confluent-key', title: 'Confluent access token', shape: '{L16}', near: ['confluent'], entropy: 3, revoke: 'confluent api-key delete' },
-	{ id: 'cockroach-key', title: 'CockroachDB Cloud key', shape: 'CCDB1_{B22}_{B40}', revoke: 'CockroachDB Cloud: Access management' },
-	{ id: 'clickhouse-key', title: 'ClickHouse Cloud secret', shape: '4b1d{B38}', revoke: 'ClickHouse Cloud: API keys' },
-	{ id: 'datastax-token', title: 'DataStax Astra token', shape: 'AstraCS:{B24}:{h64}', revoke: 'Astra: Tokens' },
-	{ id: 'elastic-key', title: 'Elastic Cloud API key', shape: 'essu_{X40-200}', revoke: 'Elastic Cloud: API keys' },
-	{ id: 'pinecone-key', title: 'Pinecone API key', shape: 'pcsk_{B5-6}_{B63}', revoke: 'Pinecone: API keys' },
-	{ id: 'exoscale-key', title: 'Exoscale key', shape: 'EXO{h24}', verdict: 'indicator', revoke: 'exo iam api-key delete' },
-	{ id: 'upcloud-token', title: 'UpCloud token', shape: 'ucat_{G26}', revoke: 'UpCloud: API tokens' },
-	{ id: 'aiven-token', title: 'Aiven token', shape: '{X372}', near: ['aiven'], revoke: 'avn user access-token revoke' },
-	{ id: 'salad-key', title: 'Salad Cloud key', shape: 'salad_cloud_user_{B30-60}', revoke: 'Salad portal: API access' },
-	{ id: 'zuplo-key', title: 'Zuplo API key', shape: 'zpka_{h32}_{h8}', checksum: 'hex', revoke: 'Zuplo: the consumer’s API keys' },
-	{ id: 'redis-cloud-key', title: 'Redis Cloud key', shape: 'S{L40}', near: ['redis_cloud', 'rediscloud'], revoke: 'Redis Cloud: Access management' }
+	{ id: 'tencent-key-id', title: 'Tencent Cloud secret id', shape: 'AKID{B32}', verdict: 'indicator', opens: 'nothing by itself: it names a key', revoke: 'Tencent CAM: API keys' },
+	{
+		id: 'ibm-key',
+		title: 'IBM Cloud API key',
+		shape: '{U44}',
+		near: ['ibm', 'ibmcloud', 'bluemix', 'softlayer'],
+		entropy: 3.8,
+		opens: 'all that its user or service id may do',
+		revoke: 'ibmcloud iam api-key-delete'
+	},
+	{ id: 'scaleway-key-id', title: 'Scaleway access key', shape: 'SCW{G17}', verdict: 'indicator', opens: 'nothing by itself: it names a key', revoke: 'Scaleway IAM: API keys' },
+	{ id: 'yandex-key', title: 'Yandex Cloud API key', shape: 'AQVN{U35-38}', opens: 'what its service account may do', revoke: 'Yandex Cloud: service account, API keys' },
+	{ id: 'yandex-aws-secret', title: 'Yandex static key', shape: 'YC{U38}', opens: 'what its service account may do', revoke: 'Yandex Cloud: service account, static keys' },
+	{ id: 'yandex-iam-token', title: 'Yandex IAM token', shape: 't1.{P30-300}.{U80-100}', opens: 'what its service account may do', revoke: 'it expires within 12 hours' },
+	{
+		id: 'hetzner-token',
+		title: 'Hetzner Cloud token',
+		shape: '{B64}',
+		near: ['hetzner', 'hcloud'],
+		entropy: 3.8,
+		opens: 'servers and all else of the project or account',
+		revoke: 'Hetzner console: Security, API tokens'
+	},
+	{ id: 'linode-token', title: 'Linode token', shape: '{h64}', near: ['linode'], opens: 'servers and all else of the project or account', revoke: 'Linode: Profile, API tokens' },
+	{ id: 'vultr-key', title: 'Vultr API key', shape: '{G36}', near: ['vultr'], opens: 'servers and all else of the project or account', revoke: 'Vultr: Account, API' },
+	{ id: 'fly-token', title: 'Fly.io token', shape: 'fo1_{U43}', opens: 'the apps or the organization that it was made for', revoke: 'fly tokens revoke' },
+	{ id: 'fly-macaroon', title: 'Fly.io token', shape: 'fm2_{X100-2000}', opens: 'the apps or the organization that it was made for', revoke: 'fly tokens revoke' },
+	{ id: 'heroku-key', title: 'Heroku API key', shape: 'HRKU-AA{U58}', opens: 'apps, with their settings and data', revoke: 'heroku authorizations:revoke' },
+	{ id: 'heroku-key-old', title: 'Heroku API key', shape: '{uuid}', near: ['heroku'], opens: 'apps, with their settings and data', revoke: 'heroku authorizations:revoke' },
+	{ id: 'render-key', title: 'Render API key', shape: 'rnd_{B28}', opens: 'services, with their variables', revoke: 'Render: Account settings, API keys' },
+	{ id: 'railway-token', title: 'Railway token', shape: '{uuid}', near: ['railway_token', 'railway_api_token'], opens: 'projects, with their variables', revoke: 'Railway: Account, Tokens' },
+	{ id: 'vercel-token', title: 'Vercel token', shape: 'vc(p|k|a|i|r)_{B56}', checksum: 'base62', opens: 'projects and deployments, with their variables', revoke: 'Vercel: Account settings, Tokens' },
+	{ id: 'netlify-token', title: 'Netlify token', shape: 'nfp_{B36-40}', opens: 'sites and deployments, with their variables', revoke: 'Netlify: User settings, Applications' },
+	{
+		id: 'netlify-token-old',
+		title: 'Netlify token',
+		shape: '{U40-46}',
+		near: ['netlify'],
+		entropy: 3.8,
+		opens: 'sites and deployments, with their variables',
+		revoke: 'Netlify: User settings, Applications'
+	},
+	{
+		id: 'cloudflare-token',
+		title: 'Cloudflare API token',
+		shape: 'cf(k|ut|at)_{B40}{h8}',
+		checksum: 'hex',
+		documented: true,
+		opens: 'the zones and services that it was made for',
+		revoke: 'Cloudflare: My profile, API tokens'
+	},
+	{ id: 'cloudflare-origin-key', title: 'Cloudflare origin CA key', shape: 'v1.0-{h24}-{h146}', opens: 'certificates for the zone’s origins', revoke: 'Cloudflare: My profile, API tokens' },
+	{
+		id: 'cloudflare-global-key',
+		title: 'Cloudflare global API key',
+		shape: '{h37}',
+		near: ['cloudflare', 'cf_api', 'x-auth-key'],
+		opens: 'all of the account',
+		revoke: 'Cloudflare: My profile, API tokens'
+	},
+	{
+		id: 'cloudflare-token-old',
+		title: 'Cloudflare API token',
+		shape: '{U40}',
+		near: ['cloudflare', 'cf_api', 'cf_token'],
+		entropy: 3.6,
+		opens: 'the zones and services that it was made for',
+		revoke: 'Cloudflare: My profile, API tokens'
+	},
+	{ id: 'fastly-token', title: 'Fastly token', shape: '{U32}', near: ['fastly'], entropy: 3.4, opens: 'the services: configuration and purges', revoke: 'Fastly: Account, API tokens' },
+	{ id: 'supabase-token', title: 'Supabase token', shape: 'sbp_{L40}', opens: 'all projects of the account', revoke: 'Supabase: Account, Access tokens' },
+	{ id: 'supabase-secret-key', title: 'Supabase secret key', shape: 'sb_secret_{U31}', opens: 'the project’s database, past row-level security', revoke: 'Supabase: Project settings, API keys' },
+	{ id: 'neon-key', title: 'Neon API key', shape: 'napi_{L64}', opens: 'all databases of the account', revoke: 'Neon: Account settings, API keys' },
+	{ id: 'planetscale-token', title: 'PlanetScale token', shape: 'pscale_tkn_{P32-64}', opens: 'the databases that it was made for', revoke: 'pscale service-token delete' },
+	{ id: 'planetscale-password', title: 'PlanetScale password', shape: 'pscale_pw_{P32-64}', opens: 'the databases that it was made for', revoke: 'pscale password delete' },
+	{ id: 'planetscale-oauth', title: 'PlanetScale OAuth token', shape: 'pscale_oauth_{P32-64}', opens: 'the databases that it was made for', revoke: 'PlanetScale: Settings, OAuth' },
+	{
+		id: 'mongodb-atlas-secret',
+		title: 'MongoDB Atlas service account secret',
+		shape: 'mdb_sa_sk_{U40}',
+		opens: 'the organization’s clusters, as the service account',
+		revoke: 'Atlas: Access manager'
+	},
+	{ id: 'databricks-token', title: 'Databricks token', shape: 'dapi{h32}', opens: 'notebooks, clusters and data, as its owner', revoke: 'Databricks: User settings, Access tokens' },
+	{ id: 'confluent-secret', title: 'Confluent secret', shape: 'cflt{X60}', opens: 'the clusters and topics that the key was made for', revoke: 'confluent api-key delete' },
+	{
+		id: 'confluent-secret-old',
+		title: 'Confluent secret',
+		shape: '{X64}',
+		near: ['confluent'],
+		entropy: 4,
+		opens: 'the clusters and topics that the key was made for',
+		revoke: 'confluent api-key delete'
+	},
+	{
+		id: 'confluent-key',
+		title: 'Confluent access token',
+		shape: '{L16}',
+		near: ['confluent'],
+		entropy: 3,
+		opens: 'the clusters and topics that the key was made for',
+		revoke: 'confluent api-key delete'
+	},
+	{ id: 'cockroach-key', title: 'CockroachDB Cloud key', shape: 'CCDB1_{B22}_{B40}', opens: 'the organization’s clusters', revoke: 'CockroachDB Cloud: Access management' },
+	{ id: 'clickhouse-key', title: 'ClickHouse Cloud secret', shape: '4b1d{B38}', opens: 'the organization’s services', revoke: 'ClickHouse Cloud: API keys' },
+	{ id: 'datastax-token', title: 'DataStax Astra token', shape: 'AstraCS:{B24}:{h64}', opens: 'the organization’s databases, within its role', revoke: 'Astra: Tokens' },
+	{ id: 'elastic-key', title: 'Elastic Cloud API key', shape: 'essu_{X40-200}', opens: 'the organization’s deployments', revoke: 'Elastic Cloud: API keys' },
+	{ id: 'pinecone-key', title: 'Pinecone API key', shape: 'pcsk_{B5-6}_{B63}', opens: 'the project’s indices', revoke: 'Pinecone: API keys' },
+	{ id: 'exoscale-key', title: 'Exoscale key', shape: 'EXO{h24}', verdict: 'indicator', opens: 'nothing by itself: it names a key', revoke: 'exo iam api-key delete' },
+	{ id: 'upcloud-token', title: 'UpCloud token', shape: 'ucat_{G26}', opens: 'servers and all else of the project or account', revoke: 'UpCloud: API tokens' },
+	{ id: 'aiven-token', title: 'Aiven token', shape: '{X372}', near: ['aiven'], opens: 'the account’s services and their data', revoke: 'avn user access-token revoke' },
+	{ id: 'salad-key', title: 'Salad Cloud key', shape: 'salad_cloud_user_{B30-60}', opens: 'machines, at the account’s cost', revoke: 'Salad portal: API access' },
+	{ id: 'zuplo-key', title: 'Zuplo API key', shape: 'zpka_{h32}_{h8}', checksum: 'hex', opens: 'the API that it was issued for, as its consumer', revoke: 'Zuplo: the consumer’s API keys' },
+	{ id: 'redis-cloud-key', title: 'Redis Cloud key', shape: 'S{L40}', near: ['redis_cloud', 'rediscloud'], opens: 'the account’s databases', revoke: 'Redis Cloud: Access management' }
 ];
 
 // packages/lint/rules/infra.ts
 const infra_rules = [
-	{ id: 'vault-service-token', title: 'Vault service token', shape: 'hvs.{U90-200}', revoke: 'vault token revoke', instead: 'vault' },
-	{ id: 'vault-batch-token', title: 'Vault batch token', shape: 'hvb.{U138-300}', revoke: 'it expires; rotate what made it', instead: 'vault' },
-	{ id: 'vault-recovery-token', title: 'Vault recovery token', shape: 'hvr.{U90-200}', revoke: 'vault token revoke', instead: 'vault' },
-	{ id: 'vault-legacy-token', isSelfMade: true, title: 'Vault token', shape: 's.{B24}', near: ['vault', 'x-vault-token', 'bao'], revoke: 'vault token revoke', instead: 'vault' },
-	{ id: 'terraform-token', title: 'HCP Terraform token', shape: '{B14}.atlasv1.{U60-70}', revoke: 'HCP Terraform: User settings, Tokens' },
-	{ id: 'doppler-token', title: 'Doppler token', shape: 'dp.(pt|sa|ct|scim|audit).{B40-44}', revoke: 'Doppler: Access, tokens' },
-	{ id: 'doppler-service-token', title: 'Doppler service token', shape: 'dp.st.{B40-44}', revoke: 'Doppler: Access, service tokens' },
-	{ id: 'doppler-config-token', title: 'Doppler service token', shape: 'dp.st.{P2-35}.{B40-44}', revoke: 'Doppler: Access, service tokens' },
-	{ id: 'onepassword-token', title: '1Password service account token', shape: 'ops_eyJ{X250-2000}', revoke: '1Password: Service accounts' },
-	{ id: 'onepassword-secret-key', title: '1Password secret key', shape: 'A3-{G6}-{G6}-{G5}-{G5}-{G5}-{G5}', revoke: '1Password: regenerate the secret key' },
-	{ id: 'onepassword-secret-key-long', title: '1Password secret key', shape: 'A3-{G6}-{G11}-{G5}-{G5}-{G5}', revoke: '1Password: regenerate the secret key' },
-	{ id: 'infisical-token', title: 'Infisical token', shape: 'st.{P20-60}.{P20-60}.{P20-70}', near: ['infisical'], revoke: 'Infisical: Service tokens' },
-	{ id: 'pulumi-token', title: 'Pulumi token', shape: 'pul-{h40}', revoke: 'pulumi: Access tokens' },
-	{ id: 'age-key', isSelfMade: true, title: 'age secret key', shape: 'AGE-SECRET-KEY-1{G58}', revoke: 'make a new key and encrypt again' },
-	{ id: 'tailscale-key', title: 'Tailscale key', shape: 'tskey-(api|auth|client|scim|webhook)-{B7-24}-{B9-60}', revoke: 'Tailscale: Settings, Keys' },
-	{ id: 'tailscale-key-old', title: 'Tailscale key', shape: 'tskey-{L12}-{B20-24}', revoke: 'Tailscale: Settings, Keys' },
-	{ id: 'ngrok-token', title: 'ngrok token', shape: '{D1}{B26}_{B20-23}', near: ['ngrok', 'authtoken'], entropy: 3.4, revoke: 'ngrok: Authtokens' },
-	{ id: 'teleport-token', title: 'Teleport token', shape: '{h32}', near: ['teleport'], revoke: 'tctl tokens rm' },
-	{ id: 'openshift-token', title: 'OpenShift token', shape: 'sha256~{U43}', revoke: 'oc delete oauthaccesstoken' },
-	{ id: 'dynatrace-token', title: 'Dynatrace token', shape: 'dt0{a1}{D2}.{G24}.{G64}', revoke: 'Dynatrace: Access tokens' },
-	{ id: 'datadog-key', title: 'Datadog API key', shape: '{h32}', near: ['datadog', 'dd_api_key', 'dd-api-key', 'dd_client'], revoke: 'Datadog: Organization settings, API keys' },
-	{ id: 'datadog-app-key', title: 'Datadog application key', shape: '{h40}', near: ['datadog', 'dd_app_key', 'dd_application'], revoke: 'Datadog: Application keys' },
-	{ id: 'datadog-token', title: 'Datadog access token', shape: 'ddpat_{B22}_{B43}', revoke: 'Datadog: Personal access tokens' },
-	{ id: 'newrelic-user-key', title: 'New Relic user key', shape: 'NRAK-{G27}', revoke: 'New Relic: API keys' },
-	{ id: 'newrelic-insert-key', title: 'New Relic insert key', shape: 'NRII-{U32}', revoke: 'New Relic: API keys' },
-	{ id: 'newrelic-browser-key', title: 'New Relic browser key', shape: 'NRJS-{h19}', verdict: 'indicator', revoke: 'public by design' },
-	{ id: 'newrelic-license-key', title: 'New Relic license key', shape: '{h36}NRAL', revoke: 'New Relic: API keys' },
-	{ id: 'newrelic-admin-key', title: 'New Relic admin key', shape: 'NRAA-{h27}', revoke: 'New Relic: API keys' },
-	{ id: 'newrelic-id', title: 'New Relic API id', shape: '{G64}', near: ['newrelic', 'new_relic', 'new-relic'], entropy: 3.5, revoke: 'New Relic: API keys' },
-	{ id: 'grafana-service-token', title: 'Grafana service account token', shape: 'glsa_{B32}_{i8}', checksum: 'hexLittle', documented: true, revoke: 'Grafana: Service accounts' },
-	{ id: 'grafana-cloud-token', title: 'Grafana Cloud token', shape: 'glc_{X32-400}', revoke: 'Grafana Cloud: Access policies' },
-	{ id: 'grafana-key', title: 'Grafana API key', shape: 'eyJrIjoi{B70-400}', revoke: 'Grafana: API keys' },
-	{ id: 'honeycomb-key', title: 'Honeycomb key', shape: 'hc(a|b|c|d|x)ik_{L58}', revoke: 'Honeycomb: API keys' },
-	{ id: 'honeycomb-key-old', title: 'Honeycomb key', shape: '{B22-32}', near: ['honeycomb'], entropy: 3.2, revoke: 'Honeycomb: API keys' },
-	{ id: 'sentry-org-token', title: 'Sentry organization token', shape: 'sntrys_eyJ{X60-400}', revoke: 'Sentry: Auth tokens' },
-	{ id: 'sentry-user-token', title: 'Sentry user token', shape: 'sntryu_{h64}', revoke: 'Sentry: Auth tokens' },
-	{ id: 'sentry-token', title: 'Sentry token', shape: '{h64}', near: ['sentry'], revoke: 'Sentry: Auth tokens' },
-	{ id: 'sumologic-key', title: 'Sumo Logic access id', shape: 'su{B12}', near: ['sumo', 'sumologic'], verdict: 'indicator', revoke: 'Sumo Logic: Access keys' },
-	{ id: 'sumologic-secret', title: 'Sumo Logic access key', shape: '{B64}', near: ['sumo', 'sumologic'], entropy: 3.8, revoke: 'Sumo Logic: Access keys' },
-	{ id: 'pagerduty-key', title: 'PagerDuty API key', shape: 'u+{U18}', near: ['pagerduty', 'pager_duty', 'pd_api'], revoke: 'PagerDuty: API access keys' },
-	{ id: 'pagerduty-key-old', title: 'PagerDuty API key', shape: '{U20}', near: ['pagerduty', 'pager_duty', 'pd_api'], entropy: 3.2, revoke: 'PagerDuty: API access keys' },
-	{ id: 'launchdarkly-key', title: 'LaunchDarkly token', shape: '(api|sdk)-{uuid}', revoke: 'LaunchDarkly: Authorization' },
-	{ id: 'launchdarkly-token', title: 'LaunchDarkly token', shape: '{U40}', near: ['launchdarkly'], entropy: 3.4, revoke: 'LaunchDarkly: Authorization' },
-	{ id: 'rollbar-token', title: 'Rollbar token', shape: '{h32}', near: ['rollbar'], revoke: 'Rollbar: Project access tokens' },
-	{ id: 'posthog-key', title: 'PostHog personal key', shape: 'phx_{U43-60}', revoke: 'PostHog: Personal API keys' },
-	{ id: 'posthog-project-key', title: 'PostHog project key', shape: 'phc_{U43-60}', verdict: 'indicator', revoke: 'public by design' },
-	{ id: 'prefect-key', title: 'Prefect API key', shape: 'pnu_{B36}', revoke: 'Prefect: API keys' },
-	{ id: 'rootly-key', title: 'Rootly API key', shape: 'rootly_{h64}', revoke: 'Rootly: API keys' },
-	{ id: 'apify-token', title: 'Apify token', shape: 'apify_api_{B36}', checksum: 'base62Lower', revoke: 'Apify: Settings, Integrations' },
-	{ id: 'nats-seed', isSelfMade: true, title: 'NATS seed', shape: 'S(A|U|O|C|N|X){S56}', revoke: 'make new keys with nsc' },
-	{ id: 'rancher-token', title: 'Rancher token', shape: 'token-{L5}:{L54}', revoke: 'Rancher: API keys' },
-	{ id: 'kraken-key', title: 'Kraken key', shape: '{X86}==', near: ['kraken'], revoke: 'Kraken: API' },
-	{ id: 'squarespace-token', title: 'Squarespace token', shape: '{uuid}', near: ['squarespace'], revoke: 'Squarespace: Developer tools' },
-	{ id: 'zerotier-token', title: 'ZeroTier token', shape: '{B32}', near: ['zerotier'], entropy: 3.2, revoke: 'ZeroTier: API access tokens' },
-	{ id: 'sidekiq-secret', title: 'Sidekiq credentials', shape: '{h8}:{h8}', near: ['bundle_enterprise__contribsys__com', 'bundle_gems__contribsys__com', 'contribsys'], revoke: 'ask contribsys.com' },
-	{ id: 'adafruit-key', title: 'Adafruit IO key', shape: 'aio_{B28}', revoke: 'Adafruit IO: My key' },
-	{ id: 'openweather-key', title: 'OpenWeather key', shape: '{h32}', near: ['openweather', 'weather_api', 'pyowm'], revoke: 'OpenWeather: API keys' },
-	{ id: 'blynk-token', title: 'Blynk token', shape: '{U32}', near: ['blynk'], entropy: 3.2, revoke: 'Blynk: Device info' },
-	{ id: 'thingsboard-token', title: 'ThingsBoard token', shape: '{U20}', near: ['thingsboard'], entropy: 3, revoke: 'ThingsBoard: Manage credentials' }
+	{ id: 'vault-root-token', title: 'Vault root token', shape: 'hvs.{B24}', entropy: 3.2, opens: 'everything in the Vault', revoke: 'vault token revoke', instead: 'vault' },
+	{ id: 'vault-service-token', title: 'Vault service token', shape: 'hvs.{U90-200}', opens: 'the secrets that its policies name', revoke: 'vault token revoke', instead: 'vault' },
+	{ id: 'vault-batch-token', title: 'Vault batch token', shape: 'hvb.{U138-300}', opens: 'the secrets that its policies name', revoke: 'it expires; rotate what made it', instead: 'vault' },
+	{ id: 'vault-recovery-token', title: 'Vault recovery token', shape: 'hvr.{U90-200}', opens: 'Vault in recovery mode', revoke: 'vault token revoke', instead: 'vault' },
+	{
+		id: 'vault-legacy-token',
+		isSelfMade: true,
+		title: 'Vault token',
+		shape: 's.{B24}',
+		near: ['vault', 'x-vault-token', 'bao'],
+		opens: 'the secrets that its policies name',
+		revoke: 'vault token revoke',
+		instead: 'vault'
+	},
+	{ id: 'terraform-token', title: 'HCP Terraform token', shape: '{B14}.atlasv1.{U60-70}', opens: 'workspaces, with their state and variables', revoke: 'HCP Terraform: User settings, Tokens' },
+	{ id: 'doppler-token', title: 'Doppler token', shape: 'dp.(pt|sa|ct|scim|audit).{B40-44}', opens: 'the secrets of its project or workplace', revoke: 'Doppler: Access, tokens' },
+	{ id: 'doppler-service-token', title: 'Doppler service token', shape: 'dp.st.{B40-44}', opens: 'the secrets of its project or workplace', revoke: 'Doppler: Access, service tokens' },
+	{ id: 'doppler-config-token', title: 'Doppler service token', shape: 'dp.st.{P2-35}.{B40-44}', opens: 'the secrets of its project or workplace', revoke: 'Doppler: Access, service tokens' },
+	{ id: 'onepassword-token', title: '1Password service account token', shape: 'ops_eyJ{X250-2000}', opens: 'the vaults that the service account may read', revoke: '1Password: Service accounts' },
+	{
+		id: 'onepassword-secret-key',
+		title: '1Password secret key',
+		shape: 'A3-{G6}-{G6}-{G5}-{G5}-{G5}-{G5}',
+		opens: 'with the password, the account’s vaults',
+		revoke: '1Password: regenerate the secret key'
+	},
+	{
+		id: 'onepassword-secret-key-long',
+		title: '1Password secret key',
+		shape: 'A3-{G6}-{G11}-{G5}-{G5}-{G5}',
+		opens: 'with the password, the account’s vaults',
+		revoke: '1Password: regenerate the secret key'
+	},
+	{ id: 'infisical-token', title: 'Infisical token', shape: 'st.{h20-60}.{h20-70}.{h20-70}', near: ['infisical'], opens: 'the secrets of its project', revoke: 'Infisical: Service tokens' },
+	{ id: 'pulumi-token', title: 'Pulumi token', shape: 'pul-{h40}', opens: 'stacks, with their state and secrets', revoke: 'pulumi: Access tokens' },
+	{ id: 'age-key', isSelfMade: true, title: 'age secret key', shape: 'AGE-SECRET-KEY-1{G58}', opens: 'all that is encrypted for it', revoke: 'make a new key and encrypt again' },
+	{
+		id: 'tailscale-key',
+		title: 'Tailscale key',
+		shape: 'tskey-(api|auth|client|scim|webhook)-{B7-24}-{B9-60}',
+		opens: 'the network: new devices, or its settings',
+		revoke: 'Tailscale: Settings, Keys'
+	},
+	{ id: 'tailscale-key-old', title: 'Tailscale key', shape: 'tskey-{L12}-{B20-24}', opens: 'the network: new devices, or its settings', revoke: 'Tailscale: Settings, Keys' },
+	{ id: 'ngrok-token', title: 'ngrok token', shape: '{D1}{B26}_{B20-23}', near: ['ngrok', 'authtoken'], entropy: 3.4, opens: 'tunnels in the account’s name', revoke: 'ngrok: Authtokens' },
+	{ id: 'teleport-token', title: 'Teleport token', shape: '{h32}', near: ['teleport'], opens: 'joining the cluster as a node, while it is valid', revoke: 'tctl tokens rm' },
+	{ id: 'openshift-token', title: 'OpenShift token', shape: 'sha256~{U43}', opens: 'the cluster, as its user', revoke: 'oc delete oauthaccesstoken' },
+	{ id: 'dynatrace-token', title: 'Dynatrace token', shape: 'dt0{a1}{D2}.{G24}.{G64}', opens: 'the monitored data and settings, within its scopes', revoke: 'Dynatrace: Access tokens' },
+	{
+		id: 'datadog-key',
+		title: 'Datadog API key',
+		shape: '{h32}',
+		near: ['datadog', 'dd_api_key', 'dd-api-key', 'dd_client'],
+		opens: 'sending data to the account',
+		revoke: 'Datadog: Organization settings, API keys'
+	},
+	{
+		id: 'datadog-app-key',
+		title: 'Datadog application key',
+		shape: '{h40}',
+		near: ['datadog', 'dd_app_key', 'dd_application'],
+		opens: 'with an API key, the account’s data and settings',
+		revoke: 'Datadog: Application keys'
+	},
+	{ id: 'datadog-token', title: 'Datadog access token', shape: 'ddpat_{B22}_{B43}', opens: 'the account’s data and settings, as its owner', revoke: 'Datadog: Personal access tokens' },
+	{ id: 'newrelic-user-key', title: 'New Relic user key', shape: 'NRAK-{G27}', opens: 'the account’s data and settings, as its owner', revoke: 'New Relic: API keys' },
+	{ id: 'newrelic-insert-key', title: 'New Relic insert key', shape: 'NRII-{U32}', opens: 'sending data to the account', revoke: 'New Relic: API keys' },
+	{ id: 'newrelic-browser-key', title: 'New Relic browser key', shape: 'NRJS-{h19}', verdict: 'indicator', opens: 'sending data of browsers', revoke: 'public by design' },
+	{ id: 'newrelic-license-key', title: 'New Relic license key', shape: '{h36}NRAL', opens: 'sending data to the account', revoke: 'New Relic: API keys' },
+	{ id: 'newrelic-admin-key', title: 'New Relic admin key', shape: 'NRAA-{h27}', opens: 'the account’s administration', revoke: 'New Relic: API keys' },
+	{ id: 'newrelic-id', title: 'New Relic API id', shape: '{G64}', near: ['newrelic', 'new_relic', 'new-relic'], entropy: 3.5, opens: 'the account’s administration', revoke: 'New Relic: API keys' },
+	{
+		id: 'grafana-service-token',
+		title: 'Grafana service account token',
+		shape: 'glsa_{B32}_{i8}',
+		checksum: 'hexLittle',
+		documented: true,
+		opens: 'dashboards and data sources, within its role',
+		revoke: 'Grafana: Service accounts'
+	},
+	{ id: 'grafana-cloud-token', title: 'Grafana Cloud token', shape: 'glc_{X32-400}', opens: 'the stacks that its policy names', revoke: 'Grafana Cloud: Access policies' },
+	{ id: 'grafana-key', title: 'Grafana API key', shape: 'eyJrIjoi{B70-400}', opens: 'dashboards and data sources, within its role', revoke: 'Grafana: API keys' },
+	{ id: 'honeycomb-key', title: 'Honeycomb key', shape: 'hc(a|b|c|d|x)ik_{L58}', opens: 'the environment’s data', revoke: 'Honeycomb: API keys' },
+	{ id: 'honeycomb-key-old', title: 'Honeycomb key', shape: '{B22-32}', near: ['honeycomb'], entropy: 3.2, opens: 'the environment’s data', revoke: 'Honeycomb: API keys' },
+	{
+		id: 'sentry-org-token',
+		title: 'Sentry organization token',
+		shape: 'sntrys_eyJpYXQiO{X60-400}(==|=|)_{X43}',
+		opens: 'projects and errors of the organization, with what they hold',
+		revoke: 'Sentry: Auth tokens'
+	},
+	{ id: 'sentry-user-token', title: 'Sentry user token', shape: 'sntryu_{h64}', opens: 'projects and errors of the organization, with what they hold', revoke: 'Sentry: Auth tokens' },
+	{ id: 'sentry-token', title: 'Sentry token', shape: '{h64}', near: ['sentry'], opens: 'projects and errors of the organization, with what they hold', revoke: 'Sentry: Auth tokens' },
+	{
+		id: 'sumologic-key',
+		title: 'Sumo Logic access id',
+		shape: 'su{B12}',
+		near: ['sumo', 'sumologic'],
+		verdict: 'indicator',
+		opens: 'nothing by itself: it names a key',
+		revoke: 'Sumo Logic: Access keys'
+	},
+	{ id: 'sumologic-secret', title: 'Sumo Logic access key', shape: '{B64}', near: ['sumo', 'sumologic'], entropy: 3.8, opens: 'with its id, the account’s logs', revoke: 'Sumo Logic: Access keys' },
+	{ id: 'pagerduty-key', title: 'PagerDuty API key', shape: 'u+{U18}', near: ['pagerduty', 'pager_duty', 'pd_api'], opens: 'incidents and schedules', revoke: 'PagerDuty: API access keys' },
+	{
+		id: 'pagerduty-key-old',
+		title: 'PagerDuty API key',
+		shape: '{U20}',
+		near: ['pagerduty', 'pager_duty', 'pd_api'],
+		entropy: 3.2,
+		opens: 'incidents and schedules',
+		revoke: 'PagerDuty: API access keys'
+	},
+	{ id: 'launchdarkly-key', title: 'LaunchDarkly token', shape: '(api|sdk)-{uuid}', opens: 'feature flags of the account or environment', revoke: 'LaunchDarkly: Authorization' },
+	{
+		id: 'launchdarkly-token',
+		title: 'LaunchDarkly token',
+		shape: '{U40}',
+		near: ['launchdarkly'],
+		entropy: 3.4,
+		opens: 'feature flags of the account or environment',
+		revoke: 'LaunchDarkly: Authorization'
+	},
+	{ id: 'rollbar-token', title: 'Rollbar token', shape: '{h32}', near: ['rollbar'], opens: 'the project’s errors, within its scopes', revoke: 'Rollbar: Project access tokens' },
+	{ id: 'posthog-key', title: 'PostHog personal key', shape: 'phx_{U43-60}', opens: 'the project’s data, as its owner', revoke: 'PostHog: Personal API keys' },
+	{ id: 'posthog-project-key', title: 'PostHog project key', shape: 'phc_{U43-60}', verdict: 'indicator', opens: 'sending events', revoke: 'public by design' },
+	{ id: 'prefect-key', title: 'Prefect API key', shape: 'pnu_{B36}', opens: 'flows and their blocks, as its owner', revoke: 'Prefect: API keys' },
+	{ id: 'rootly-key', title: 'Rootly API key', shape: 'rootly_{h64}', opens: 'incidents of the organization', revoke: 'Rootly: API keys' },
+	{ id: 'apify-token', title: 'Apify token', shape: 'apify_api_{B36}', checksum: 'base62Lower', opens: 'actors and their data, at the account’s cost', revoke: 'Apify: Settings, Integrations' },
+	{ id: 'nats-seed', isSelfMade: true, title: 'NATS seed', shape: 'S(A|U|O|C|N|X){S56}', opens: 'signing as the account, user or operator', revoke: 'make new keys with nsc' },
+	{ id: 'rancher-token', title: 'Rancher token', shape: 'token-{L5}:{L54}', opens: 'the clusters, as its owner', revoke: 'Rancher: API keys' },
+	{ id: 'kraken-key', title: 'Kraken key', shape: '{X86}==', near: ['kraken'], opens: 'the account’s balances and orders', revoke: 'Kraken: API' },
+	{ id: 'squarespace-token', title: 'Squarespace token', shape: '{uuid}', near: ['squarespace'], opens: 'orders and products of the site', revoke: 'Squarespace: Developer tools' },
+	{ id: 'zerotier-token', title: 'ZeroTier token', shape: '{B32}', near: ['zerotier'], entropy: 3.2, opens: 'the networks: members and settings', revoke: 'ZeroTier: API access tokens' },
+	{
+		id: 'sidekiq-secret',
+		title: 'Sidekiq credentials',
+		shape: '{h8}:{h8}',
+		near: ['bundle_enterprise__contribsys__com', 'bundle_gems__contribsys__com', 'contribsys'],
+		opens: 'downloads of the paid packages',
+		revoke: 'ask contribsys.com'
+	},
+	{ id: 'adafruit-key', title: 'Adafruit IO key', shape: 'aio_{B28}', opens: 'feeds and devices of the account', revoke: 'Adafruit IO: My key' },
+	{ id: 'openweather-key', title: 'OpenWeather key', shape: '{h32}', near: ['openweather', 'weather_api', 'pyowm'], opens: 'the API, at the account’s quota', revoke: 'OpenWeather: API keys' },
+	{ id: 'blynk-token', title: 'Blynk token', shape: '{U32}', near: ['blynk'], entropy: 3.2, opens: 'the device: its data and its pins', revoke: 'Blynk: Device info' },
+	{ id: 'thingsboard-token', title: 'ThingsBoard token', shape: '{U20}', near: ['thingsboard'], entropy: 3, opens: 'sending data as the device', revoke: 'ThingsBoard: Manage credentials' }
 ];
 
 // packages/lint/rules/packages.ts
 const packages_rules = [
-	{ id: 'npm-token', title: 'npm token', shape: 'npm_{B36}', checksum: 'base62', documented: true, revoke: 'npm token revoke; publish with trusted publishing', instead: 'token' },
-	{ id: 'npm-legacy-token', title: 'npm token (legacy)', shape: '{uuid}', near: ['authtoken', 'npm_token'], revoke: 'npm token revoke; publish with trusted publishing', instead: 'token' },
-	{ id: 'pypi-token', title: 'PyPI token', shape: 'pypi-AgEIcHlwaS5vcmc{U50-400}', revoke: 'PyPI: Account settings; publish with trusted publishing', instead: 'token' },
-	{ id: 'test-pypi-token', title: 'TestPyPI token', shape: 'pypi-AgENdGVzdC5weXBpLm9yZw{U50-400}', revoke: 'TestPyPI: Account settings', instead: 'token' },
-	{ id: 'rubygems-key', title: 'RubyGems API key', shape: 'rubygems_{h48}', revoke: 'RubyGems: Settings, API keys; publish with trusted publishing', instead: 'token' },
-	{ id: 'rust-registry-token', title: 'Rust crate registry token', shape: 'cio{B32}', revoke: 'the registry’s Account settings; publish with trusted publishing', instead: 'token' },
-	{ id: 'nuget-key', title: 'NuGet API key', shape: 'oy2{L43}', revoke: 'NuGet: API keys; publish with trusted publishing', instead: 'token' },
-	{ id: 'clojars-token', title: 'Clojars deploy token', shape: 'CLOJARS_{i60}', revoke: 'Clojars: Deploy tokens' },
-	{ id: 'docker-token', title: 'Docker Hub token', shape: 'dckr_pat_{U27}', revoke: 'Docker Hub: Account settings, Personal access tokens' },
-	{ id: 'docker-organization-token', title: 'Docker organization token', shape: 'dckr_oat_{U32}', revoke: 'Docker Hub: the organization’s Access tokens' },
-	{ id: 'docker-swarm-join', isSelfMade: true, title: 'Docker Swarm join token', shape: 'SWMTKN-1-{L50}-{L25}', revoke: 'docker swarm join-token --rotate' },
-	{ id: 'docker-swarm-unlock', isSelfMade: true, title: 'Docker Swarm unlock key', shape: 'SWMKEY-1-{X40-44}', revoke: 'docker swarm unlock-key --rotate' },
-	{ id: 'jfrog-key', title: 'JFrog API key', shape: 'AKCp{B69-70}', revoke: 'JFrog: Profile, API key' },
-	{ id: 'jfrog-reference-token', title: 'JFrog reference token', shape: 'cmVmdGtu{B56}', revoke: 'JFrog: Administration, Access tokens', instead: 'token' },
-	{ id: 'jfrog-legacy-key', title: 'Artifactory credential', shape: 'AP{H1}{B8-70}', near: ['artifactory', 'jfrog'], revoke: 'JFrog: Profile' },
-	{ id: 'cloudsmith-key', title: 'Cloudsmith key', shape: 'csa_{h30}{B6}', revoke: 'Cloudsmith: API settings' },
-	{ id: 'deno-token', title: 'Deno Deploy token', shape: 'dd(p|o)_{B36}', checksum: 'base62Whole', revoke: 'Deno Deploy: Account settings' },
-	{ id: 'packagecloud-token', title: 'Package Cloud token', shape: '{h48}', near: ['packagecloud'], revoke: 'Package Cloud: API token' }
+	{
+		id: 'npm-token',
+		title: 'npm token',
+		shape: 'npm_{B36}',
+		checksum: 'base62',
+		documented: true,
+		opens: 'publishing packages as its owner, or reading private ones',
+		revoke: 'npm token revoke; publish with trusted publishing',
+		instead: 'token'
+	},
+	{
+		id: 'npm-legacy-token',
+		title: 'npm token (legacy)',
+		shape: '{uuid}',
+		near: ['authtoken', 'npm_token'],
+		opens: 'publishing packages as its owner, or reading private ones',
+		revoke: 'npm token revoke; publish with trusted publishing',
+		instead: 'token'
+	},
+	{
+		id: 'pypi-token',
+		title: 'PyPI token',
+		shape: 'pypi-AgEIcHlwaS5vcmc{U70-400}',
+		opens: 'publishing the projects that it was made for',
+		revoke: 'PyPI: Account settings; publish with trusted publishing',
+		instead: 'token'
+	},
+	{ id: 'test-pypi-token', title: 'TestPyPI token', shape: 'pypi-AgENdGVzdC5weXBpLm9yZw{U50-400}', opens: 'publishing on TestPyPI', revoke: 'TestPyPI: Account settings', instead: 'token' },
+	{
+		id: 'rubygems-key',
+		title: 'RubyGems API key',
+		shape: 'rubygems_{h48}',
+		opens: 'publishing gems as its owner',
+		revoke: 'RubyGems: Settings, API keys; publish with trusted publishing',
+		instead: 'token'
+	},
+	{
+		id: 'rust-registry-token',
+		title: 'Rust crate registry token',
+		shape: 'cio{B32}',
+		opens: 'publishing crates as its owner',
+		revoke: 'the registry’s Account settings; publish with trusted publishing',
+		instead: 'token'
+	},
+	{ id: 'nuget-key', title: 'NuGet API key', shape: 'oy2{L43}', opens: 'publishing the packages that it was made for', revoke: 'NuGet: API keys; publish with trusted publishing', instead: 'token' },
+	{ id: 'clojars-token', title: 'Clojars deploy token', shape: 'CLOJARS_{i60}', opens: 'publishing as its owner', revoke: 'Clojars: Deploy tokens' },
+	{ id: 'docker-token', title: 'Docker Hub token', shape: 'dckr_pat_{U27}', opens: 'images of its owner, within its scopes', revoke: 'Docker Hub: Account settings, Personal access tokens' },
+	{ id: 'docker-organization-token', title: 'Docker organization token', shape: 'dckr_oat_{U32}', opens: 'the organization’s repositories', revoke: 'Docker Hub: the organization’s Access tokens' },
+	{
+		id: 'docker-swarm-join',
+		isSelfMade: true,
+		title: 'Docker Swarm join token',
+		shape: 'SWMTKN-1-{L50}-{L25}',
+		opens: 'joining the swarm as a node or a manager',
+		revoke: 'docker swarm join-token --rotate'
+	},
+	{
+		id: 'docker-swarm-unlock',
+		isSelfMade: true,
+		title: 'Docker Swarm unlock key',
+		shape: 'SWMKEY-1-{X40-44}',
+		opens: 'the swarm’s keys on a manager’s disk',
+		revoke: 'docker swarm unlock-key --rotate'
+	},
+	{ id: 'jfrog-key', title: 'JFrog API key', shape: 'AKCp{B69-70}', opens: 'repositories and artifacts, as its owner', revoke: 'JFrog: Profile, API key' },
+	{
+		id: 'jfrog-reference-token',
+		title: 'JFrog reference token',
+		shape: 'cmVmdGtu{B56}',
+		opens: 'repositories and artifacts, as its owner',
+		revoke: 'JFrog: Administration, Access tokens',
+		instead: 'token'
+	},
+	{ id: 'jfrog-legacy-key', title: 'Artifactory credential', shape: 'AP{H1}{B8-70}', near: ['artifactory', 'jfrog'], opens: 'repositories and artifacts, as its owner', revoke: 'JFrog: Profile' },
+	{ id: 'cloudsmith-key', title: 'Cloudsmith key', shape: 'csa_{h30}{B6}', opens: 'packages of its owner', revoke: 'Cloudsmith: API settings' },
+	{ id: 'deno-token', title: 'Deno Deploy token', shape: 'dd(p|o)_{B36}', checksum: 'base62Whole', opens: 'projects and deployments of its owner', revoke: 'Deno Deploy: Account settings' },
+	{ id: 'packagecloud-token', title: 'Package Cloud token', shape: '{h48}', near: ['packagecloud'], opens: 'publishing and reading packages of its owner', revoke: 'Package Cloud: API token' }
 ];
 
 // packages/lint/rules/payments.ts
 const stripe = 'https://dashboard.stripe.com/apikeys';
 const payments_rules = [
-	{ id: 'stripe-live-key', title: 'Stripe live key', shape: 'sk_live_{B16-120}', revoke: stripe },
-	{ id: 'stripe-restricted-key', title: 'Stripe restricted live key', shape: 'rk_live_{B16-120}', revoke: stripe },
-	{ id: 'stripe-production-key', title: 'Stripe key', shape: '(sk|rk)_prod_{B16-120}', revoke: stripe },
-	{ id: 'stripe-test-key', title: 'Stripe test key', shape: 'sk_test_{B16-120}', revoke: stripe },
-	{ id: 'stripe-restricted-test-key', title: 'Stripe restricted test key', shape: 'rk_test_{B16-120}', revoke: stripe },
-	{ id: 'stripe-webhook-secret', title: 'Stripe webhook secret', shape: 'whsec_{X32-64}', revoke: 'https://dashboard.stripe.com/webhooks' },
-	{ id: 'stripe-public-key', title: 'Stripe publishable key', shape: 'pk_live_{B16-120}', verdict: 'indicator', revoke: 'public by design' },
-	{ id: 'square-token', title: 'Square access token', shape: 'EAAA{U60}', revoke: 'Square: Developer dashboard' },
-	{ id: 'square-token-old', title: 'Square access token', shape: 'sq0atp-{U22}', revoke: 'Square: Developer dashboard' },
-	{ id: 'square-secret', title: 'Square secret', shape: 'sq0csp-{U43}', revoke: 'Square: Developer dashboard' },
-	{ id: 'braintree-token', title: 'Braintree access token', shape: 'access_token$production${L16}${h32}', revoke: 'Braintree: API keys' },
-	{ id: 'braintree-sandbox-token', title: 'Braintree sandbox token', shape: 'access_token$sandbox${L16}${h32}', verdict: 'indicator', revoke: 'Braintree: API keys' },
-	{ id: 'razorpay-key', title: 'Razorpay live key id', shape: 'rzp_live_{B14}', revoke: 'Razorpay: API keys' },
-	{ id: 'plaid-token', title: 'Plaid access token', shape: 'access-(production|development|sandbox)-{uuid}', revoke: 'Plaid: /item/remove' },
-	{ id: 'plaid-secret', title: 'Plaid secret', shape: '{h30}', near: ['plaid'], revoke: 'Plaid: Team settings, Keys' },
-	{ id: 'plaid-client-id', title: 'Plaid client id', shape: '{h24}', near: ['plaid'], revoke: 'Plaid: Team settings, Keys' },
-	{ id: 'coinbase-token', title: 'Coinbase token', shape: '{U64}', near: ['coinbase'], entropy: 3.6, revoke: 'Coinbase: API' },
-	{ id: 'paddle-key', title: 'Paddle key', shape: 'pdl_live_apikey_{L26}_{B22}_{B3}', revoke: 'Paddle: Authentication' },
-	{ id: 'shippo-token', title: 'Shippo token', shape: 'shippo_(live|test)_{h40}', revoke: 'Shippo: API' },
-	{ id: 'easypost-key', title: 'EasyPost key', shape: 'EZAK{B54}', revoke: 'EasyPost: API keys' },
-	{ id: 'easypost-test-key', title: 'EasyPost test key', shape: 'EZTK{B54}', revoke: 'EasyPost: API keys' },
-	{ id: 'gocardless-token', title: 'GoCardless token', shape: 'live_{U40}', near: ['gocardless'], revoke: 'GoCardless: Developers' },
-	{ id: 'flutterwave-key', title: 'Flutterwave key', shape: 'FLWSECK_TEST-{h32}-X', revoke: 'Flutterwave: API' },
-	{ id: 'flutterwave-live-key', title: 'Flutterwave key', shape: 'FLWSECK-{h32}-X', revoke: 'Flutterwave: API' },
-	{ id: 'flutterwave-test', title: 'Flutterwave encryption key', shape: 'FLWSECK_TEST-{h12}', revoke: 'Flutterwave: API' },
-	{ id: 'flutterwave-public-key', title: 'Flutterwave public key', shape: 'FLWPUBK_TEST-{h32}-X', verdict: 'indicator', revoke: 'public by design' },
-	{ id: 'bittrex-key', title: 'Bittrex key', shape: '{L32}', near: ['bittrex'], entropy: 3, revoke: 'Bittrex: API keys' },
-	{ id: 'kucoin-key', title: 'KuCoin key', shape: '{h24}', near: ['kucoin'], revoke: 'KuCoin: API' },
-	{ id: 'kucoin-secret', title: 'KuCoin secret', shape: '{uuid}', near: ['kucoin'], revoke: 'KuCoin: API' },
-	{ id: 'etherscan-key', title: 'Etherscan key', shape: '{G34}', near: ['etherscan', 'bscscan'], entropy: 3.2, revoke: 'Etherscan: API keys' },
-	{ id: 'infura-key', title: 'Infura key', shape: '{h32}', near: ['infura'], revoke: 'Infura: Dashboard' },
-	{ id: 'alchemy-key', title: 'Alchemy key', shape: 'g.alchemy.com/v2/{U32}', revoke: 'Alchemy: Dashboard' },
+	{ id: 'stripe-live-key', title: 'Stripe live key', shape: 'sk_live_{B16-120}', opens: 'payments, customers and payouts of the account', revoke: stripe },
+	{ id: 'stripe-restricted-key', title: 'Stripe restricted live key', shape: 'rk_live_{B16-120}', opens: 'the live resources that it was made for', revoke: stripe },
+	{ id: 'stripe-production-key', title: 'Stripe key', shape: '(sk|rk)_prod_{B16-120}', opens: 'payments, customers and payouts of the account', revoke: stripe },
+	{ id: 'stripe-test-key', title: 'Stripe test key', shape: 'sk_test_{B16-120}', opens: 'the account’s test data', revoke: stripe },
+	{ id: 'stripe-restricted-test-key', title: 'Stripe restricted test key', shape: 'rk_test_{B16-120}', opens: 'the account’s test data', revoke: stripe },
+	{ id: 'stripe-webhook-secret', title: 'Stripe webhook secret', shape: 'whsec_{X32-64}', opens: 'forged events of Stripe', revoke: 'https://dashboard.stripe.com/webhooks' },
+	{ id: 'stripe-public-key', title: 'Stripe publishable key', shape: 'pk_live_{B16-120}', verdict: 'indicator', opens: 'tokens for payments alone', revoke: 'public by design' },
+	{ id: 'square-token', title: 'Square access token', shape: 'EAAA{U60}', opens: 'payments and customers of the merchant', revoke: 'Square: Developer dashboard' },
+	{ id: 'square-token-old', title: 'Square access token', shape: 'sq0atp-{U22}', opens: 'payments and customers of the merchant', revoke: 'Square: Developer dashboard' },
+	{ id: 'square-secret', title: 'Square secret', shape: 'sq0csp-{U43}', opens: 'the sign-in of the application', revoke: 'Square: Developer dashboard' },
+	{ id: 'braintree-token', title: 'Braintree access token', shape: 'access_token$production${L16}${h32}', opens: 'payments and customers of the merchant', revoke: 'Braintree: API keys' },
+	{ id: 'braintree-sandbox-token', title: 'Braintree sandbox token', shape: 'access_token$sandbox${L16}${h32}', verdict: 'indicator', opens: 'the sandbox’s test data', revoke: 'Braintree: API keys' },
+	{ id: 'razorpay-key', title: 'Razorpay live key id', shape: 'rzp_live_{B14}', opens: 'payments of the merchant, with its secret', revoke: 'Razorpay: API keys' },
+	{ id: 'plaid-token', title: 'Plaid access token', shape: 'access-(production|development|sandbox)-{uuid}', opens: 'the bank data of one customer', revoke: 'Plaid: /item/remove' },
+	{ id: 'plaid-secret', title: 'Plaid secret', shape: '{h30}', near: ['plaid'], opens: 'with the client id, bank data of all customers', revoke: 'Plaid: Team settings, Keys' },
+	{ id: 'plaid-client-id', title: 'Plaid client id', shape: '{h24}', near: ['plaid'], opens: 'nothing by itself: it names the client', revoke: 'Plaid: Team settings, Keys' },
+	{ id: 'coinbase-token', title: 'Coinbase token', shape: '{U64}', near: ['coinbase'], entropy: 3.6, opens: 'the account’s balances and trades', revoke: 'Coinbase: API' },
+	{ id: 'paddle-key', title: 'Paddle key', shape: 'pdl_live_apikey_{L26}_{B22}_{B3}', opens: 'payments and customers of the seller', revoke: 'Paddle: Authentication' },
+	{ id: 'shippo-token', title: 'Shippo token', shape: 'shippo_(live|test)_{h40}', opens: 'labels, at the account’s cost', revoke: 'Shippo: API' },
+	{ id: 'easypost-key', title: 'EasyPost key', shape: 'EZAK{B54}', opens: 'labels, at the account’s cost', revoke: 'EasyPost: API keys' },
+	{ id: 'easypost-test-key', title: 'EasyPost test key', shape: 'EZTK{B54}', opens: 'the account’s test data', revoke: 'EasyPost: API keys' },
+	{ id: 'gocardless-token', title: 'GoCardless token', shape: 'live_{U40}', near: ['gocardless'], opens: 'payments and mandates of the merchant', revoke: 'GoCardless: Developers' },
+	{ id: 'flutterwave-key', title: 'Flutterwave key', shape: 'FLWSECK_TEST-{h32}-X', opens: 'payments and payouts of the merchant', revoke: 'Flutterwave: API' },
+	{ id: 'flutterwave-live-key', title: 'Flutterwave key', shape: 'FLWSECK-{h32}-X', opens: 'payments and payouts of the merchant', revoke: 'Flutterwave: API' },
+	{ id: 'flutterwave-test', title: 'Flutterwave encryption key', shape: 'FLWSECK_TEST-{h12}', opens: 'the test data’s encryption', revoke: 'Flutterwave: API' },
+	{ id: 'flutterwave-public-key', title: 'Flutterwave public key', shape: 'FLWPUBK_TEST-{h32}-X', verdict: 'indicator', opens: 'payments to the merchant alone', revoke: 'public by design' },
+	{ id: 'bittrex-key', title: 'Bittrex key', shape: '{L32}', near: ['bittrex'], entropy: 3, opens: 'the account’s balances and orders, with its secret', revoke: 'Bittrex: API keys' },
+	{ id: 'kucoin-key', title: 'KuCoin key', shape: '{h24}', near: ['kucoin'], opens: 'the account’s balances and orders', revoke: 'KuCoin: API' },
+	{ id: 'kucoin-secret', title: 'KuCoin secret', shape: '{uuid}', near: ['kucoin'], opens: 'the account’s balances and orders', revoke: 'KuCoin: API' },
+	{ id: 'etherscan-key', title: 'Etherscan key', shape: '{G34}', near: ['etherscan', 'bscscan'], entropy: 3.2, opens: 'the API, at the account’s quota', revoke: 'Etherscan: API keys' },
+	{ id: 'infura-key', title: 'Infura key', shape: '{h32}', near: ['infura'], opens: 'nodes, at the project’s quota', revoke: 'Infura: Dashboard' },
+	{ id: 'alchemy-key', title: 'Alchemy key', shape: 'g.alchemy.com/v2/{U32}', opens: 'nodes, at the app’s quota', revoke: 'Alchemy: Dashboard' },
 	{
 		id: 'ethereum-private-key',
 		isSelfMade: true,
@@ -2272,176 +2621,253 @@ const payments_rules = [
 		shape: '0x{i64}',
 		near: ['private_key', 'privatekey', 'deployer', 'wallet'],
 		entropy: 3,
+		opens: 'the funds of its address',
 		revoke: 'move the funds to a new key'
 	},
-	{ id: 'bitcoin-extended-key', isSelfMade: true, title: 'Bitcoin extended private key', shape: 'xprv{B107-108}', revoke: 'move the funds to a new key' }
+	{ id: 'bitcoin-extended-key', isSelfMade: true, title: 'Bitcoin extended private key', shape: 'xprv{B107-108}', opens: 'the funds of all addresses below it', revoke: 'move the funds to a new key' }
 ];
 
 // packages/lint/rules/saas.ts
 const slack = 'https://api.slack.com/apps, or auth.revoke';
 const saas_rules = [
-	{ id: 'slack-bot-token', title: 'Slack bot token', shape: 'xoxb-{U24-100}', revoke: slack },
-	{ id: 'slack-user-token', title: 'Slack user token', shape: 'xoxp-{U24-120}', revoke: slack },
-	{ id: 'slack-app-token', title: 'Slack app token', shape: 'xapp-{D1}-{G8-14}-{D8-14}-{h32-64}', revoke: slack },
-	{ id: 'slack-config-token', title: 'Slack configuration token', shape: 'xoxe.xox(b|p)-{D1}-{U100-200}', revoke: slack },
-	{ id: 'slack-refresh-token', title: 'Slack refresh token', shape: 'xoxe-{D1}-{U100-200}', revoke: slack },
-	{ id: 'slack-legacy-token', title: 'Slack token', shape: 'xox(a|o|r|s)-{U20-100}', revoke: slack },
-	{ id: 'slack-cookie', title: 'Slack session', shape: 'xox(c|d)-{P40-300}', revoke: slack },
-	{ id: 'slack-webhook-long', title: 'Slack webhook', shape: 'hooks.slack.com/(services|workflows|triggers)/{X43-100}', revoke: 'Slack: the app’s Incoming webhooks' },
-	{ id: 'slack-webhook', title: 'Slack webhook', shape: 'hooks.slack.com/(services|workflows|triggers)/{B8-14}/{B8-14}/{U20-46}', revoke: 'Slack: the app’s Incoming webhooks' },
-	{ id: 'discord-bot-token', title: 'Discord bot token', shape: '{U24-28}.{U6}.{U27-40}', near: ['discord', 'bot', 'token', 'client'], entropy: 3.8, revoke: 'Discord: Developer portal, Bot' },
-	{ id: 'discord-webhook', title: 'Discord webhook', shape: 'com/api/webhooks/{D17-20}/{U60-72}', revoke: 'Discord: the channel’s Integrations' },
-	{ id: 'discord-secret', title: 'Discord client secret', shape: '{U32}', near: ['discord'], entropy: 3.3, revoke: 'Discord: Developer portal, OAuth2' },
-	{ id: 'discord-key', title: 'Discord API key', shape: '{h64}', near: ['discord'], revoke: 'Discord: Developer portal' },
-	{ id: 'teams-webhook', title: 'Microsoft Teams webhook', shape: '.webhook.office.com/webhookb2/{uuid}@{uuid}/IncomingWebhook/{h32}/{uuid}', revoke: 'Teams: the channel’s Connectors' },
-	{ id: 'telegram-bot-token', title: 'Telegram bot token', shape: '{D8-10}:A{U34}', revoke: '@BotFather: /revoke' },
-	{ id: 'twilio-key', title: 'Twilio API key', shape: 'SK{h32}', revoke: 'Twilio: API keys', verdict: 'indicator' },
-	{ id: 'twilio-account', title: 'Twilio account id', shape: 'AC{h32}', verdict: 'indicator', revoke: 'Twilio: Account' },
-	{ id: 'twilio-secret', title: 'Twilio secret', shape: '{h32}', near: ['twilio', 'auth_token'], revoke: 'Twilio: API keys' },
-	{ id: 'sendgrid-key', title: 'SendGrid key', shape: 'SG.{U22}.{U43}', revoke: 'SendGrid: Settings, API keys' },
-	{ id: 'mailgun-key', title: 'Mailgun key', shape: 'key-{h32}', revoke: 'Mailgun: API security' },
-	{ id: 'mailgun-signing-key', title: 'Mailgun signing key', shape: '{h32}-{h8}-{h8}', near: ['mailgun'], revoke: 'Mailgun: API security' },
-	{ id: 'mailgun-public-key', title: 'Mailgun public key', shape: 'pubkey-{h32}', verdict: 'indicator', revoke: 'public by design' },
-	{ id: 'mailchimp-key', title: 'Mailchimp key', shape: '{h32}-us{D1-2}', revoke: 'Mailchimp: Extras, API keys' },
-	{ id: 'brevo-key', title: 'Brevo key', shape: 'xkeysib-{h64}-{B16}', revoke: 'Brevo: SMTP & API' },
-	{ id: 'brevo-smtp-key', title: 'Brevo SMTP key', shape: 'xsmtpsib-{h64}-{B16}', revoke: 'Brevo: SMTP & API' },
-	{ id: 'postmark-token', title: 'Postmark token', shape: '{uuid}', near: ['postmark'], revoke: 'Postmark: API tokens' },
-	{ id: 'resend-key', title: 'Resend key', shape: 're_{B8-10}_{B20-26}', revoke: 'Resend: API keys' },
-	{ id: 'mailersend-key', title: 'MailerSend key', shape: 'mlsn.{h64}', revoke: 'MailerSend: API tokens' },
-	{ id: 'sparkpost-key', title: 'SparkPost key', shape: '{h40}', near: ['sparkpost'], revoke: 'SparkPost: API keys' },
-	{ id: 'intercom-token', title: 'Intercom token', shape: 'dG9rOj{X50-80}=', revoke: 'Intercom: Developer hub' },
-	{ id: 'intercom-key', title: 'Intercom key', shape: '{U60}', near: ['intercom'], entropy: 3.5, revoke: 'Intercom: Developer hub' },
-	{ id: 'zendesk-token', title: 'Zendesk token', shape: '{B40}', near: ['zendesk'], entropy: 3.5, revoke: 'Zendesk: API tokens' },
-	{ id: 'freshbooks-token', title: 'FreshBooks token', shape: '{h64}', near: ['freshbooks'], revoke: 'FreshBooks: Developer portal' },
-	{ id: 'hubspot-token', title: 'HubSpot token', shape: 'pat-(na|eu|ap){D1}-{uuid}', revoke: 'HubSpot: Private apps' },
-	{ id: 'hubspot-key', title: 'HubSpot key', shape: '{uuid}', near: ['hubspot', 'hapikey'], revoke: 'HubSpot: Private apps' },
-	{ id: 'salesforce-session', title: 'Salesforce session', shape: '00D{B12-15}!{P80-120}', revoke: 'Salesforce: Session management' },
-	{ id: 'salesforce-refresh-token', title: 'Salesforce refresh token', shape: '5Aep861{P70-100}', revoke: 'Salesforce: Connected apps' },
-	{ id: 'notion-token', title: 'Notion token', shape: 'ntn_{B46}', revoke: 'Notion: My integrations' },
-	{ id: 'notion-token-old', title: 'Notion token', shape: 'secret_{B43}', revoke: 'Notion: My integrations' },
-	{ id: 'airtable-token', title: 'Airtable token', shape: 'pat{B14}.{h64}', revoke: 'Airtable: Developer hub' },
-	{ id: 'airtable-key', title: 'Airtable key', shape: 'key{B14}', near: ['airtable'], entropy: 3, revoke: 'Airtable: Developer hub' },
-	{ id: 'linear-key', title: 'Linear key', shape: 'lin_api_{B40}', revoke: 'Linear: Settings, API' },
-	{ id: 'linear-oauth-token', title: 'Linear OAuth token', shape: 'lin_oauth_{B40-64}', revoke: 'Linear: Settings, API' },
-	{ id: 'linear-secret', title: 'Linear client secret', shape: '{h32}', near: ['linear'], revoke: 'Linear: Settings, API' },
-	{ id: 'asana-token', title: 'Asana token', shape: '{D1}/{D10-20}:{h32}', near: ['asana'], revoke: 'Asana: My apps' },
-	{ id: 'asana-token-new', title: 'Asana token', shape: '{D1}/{D10-20}/{D10-20}:{h32}', near: ['asana'], revoke: 'Asana: My apps' },
-	{ id: 'asana-secret', title: 'Asana client secret', shape: '{h32}', near: ['asana'], revoke: 'Asana: My apps' },
-	{ id: 'clickup-token', title: 'ClickUp token', shape: 'pk_{D5-10}_{G32}', revoke: 'ClickUp: Apps' },
-	{ id: 'figma-token', title: 'Figma token', shape: 'figd_{U38-44}', revoke: 'Figma: Settings, Security' },
-	{ id: 'typeform-token', title: 'Typeform token', shape: 'tfp_{P44-59}', revoke: 'Typeform: Personal tokens' },
-	{ id: 'dropbox-token', title: 'Dropbox token', shape: 'sl.{U130-200}', revoke: 'Dropbox: App console' },
-	{ id: 'dropbox-long-token', title: 'Dropbox token', shape: '{B11}AAAAAAAAAA{U43}', near: ['dropbox'], revoke: 'Dropbox: App console' },
-	{ id: 'dropbox-secret', title: 'Dropbox app secret', shape: '{L15}', near: ['dropbox'], entropy: 3, revoke: 'Dropbox: App console' },
-	{ id: 'algolia-key', title: 'Algolia key', shape: '{h32}', near: ['algolia'], revoke: 'Algolia: API keys' },
-	{ id: 'contentful-token', title: 'Contentful management token', shape: 'CFPAT-{U40-46}', revoke: 'Contentful: CMA tokens' },
-	{ id: 'contentful-delivery-token', title: 'Contentful delivery token', shape: '{U43}', near: ['contentful'], entropy: 3.5, revoke: 'Contentful: API keys' },
-	{ id: 'mapbox-secret', title: 'Mapbox secret token', shape: 'sk.eyJ{U60-100}.{U22}', revoke: 'Mapbox: Access tokens' },
-	{ id: 'mapbox-public', title: 'Mapbox public token', shape: 'pk.eyJ{U60-100}.{U22}', verdict: 'indicator', revoke: 'public by design' },
-	{ id: 'okta-token', title: 'Okta token', shape: '00{U40}', near: ['okta', 'ssws'], entropy: 3.3, revoke: 'Okta: Security, API' },
-	{ id: 'auth0-secret', title: 'Auth0 client secret', shape: '{U64}', near: ['auth0'], entropy: 3.8, revoke: 'Auth0: the application’s Settings' },
-	{ id: 'brave-key', title: 'Brave Search key', shape: 'BSA{U27-28}', revoke: 'Brave: API keys' },
-	{ id: 'yelp-key', title: 'Yelp key', shape: '{U128}', near: ['yelp'], revoke: 'Yelp: Manage app' },
-	{ id: 'lob-key', title: 'Lob key', shape: '(live|test)_{h35}', revoke: 'Lob: Settings, API keys' },
-	{ id: 'messagebird-key', title: 'MessageBird key', shape: '{B25}', near: ['messagebird', 'message_bird', 'message-bird'], entropy: 3, revoke: 'MessageBird: API access' },
-	{ id: 'plivo-token', title: 'Plivo token', shape: '{B40}', near: ['plivo'], entropy: 3.4, revoke: 'Plivo: Console' },
-	{ id: 'gitter-token', title: 'Gitter token', shape: '{U40}', near: ['gitter'], entropy: 3.4, revoke: 'Gitter: Developer' },
-	{ id: 'mattermost-token', title: 'Mattermost token', shape: '{L26}', near: ['mattermost'], entropy: 3, revoke: 'Mattermost: Personal access tokens' },
-	{ id: 'looker-secret', title: 'Looker client secret', shape: '{L24}', near: ['looker'], entropy: 3, revoke: 'Looker: API keys' },
-	{ id: 'twitch-token', title: 'Twitch token', shape: '{L30}', near: ['twitch'], entropy: 3, revoke: 'Twitch: Connections' },
-	{ id: 'twitter-bearer', title: 'Twitter bearer token', shape: 'AAAAAAAAAAAAAAAAAAAAA{U80-110}', entropy: 2, revoke: 'X: Developer portal' },
-	{ id: 'twitter-token', title: 'Twitter access token', shape: '{D15-25}-{B20-40}', near: ['twitter'], entropy: 3, revoke: 'X: Developer portal' },
-	{ id: 'twitter-secret', title: 'Twitter secret', shape: '{B35-50}', near: ['twitter'], entropy: 3.5, revoke: 'X: Developer portal' },
-	{ id: 'twitter-key', title: 'Twitter API key', shape: '{B25}', near: ['twitter'], entropy: 3.2, revoke: 'X: Developer portal' },
-	{ id: 'facebook-token', title: 'Facebook token', shape: 'EAA(M|C){B100-250}', revoke: 'Meta: App dashboard' },
-	{ id: 'facebook-secret', title: 'Facebook app secret', shape: '{h32}', near: ['facebook', 'fb_secret', 'fb_app'], revoke: 'Meta: App dashboard' },
-	{ id: 'facebook-app-token', title: 'Facebook app token', shape: '{D15-16}|{U27-40}', near: ['facebook', 'access_token'], revoke: 'Meta: App dashboard' },
-	{ id: 'linkedin-secret', title: 'LinkedIn secret', shape: '{B16}', near: ['linkedin', 'linked_in'], entropy: 2.8, revoke: 'LinkedIn: My apps' },
-	{ id: 'linkedin-id', title: 'LinkedIn client id', shape: '{L14}', near: ['linkedin', 'linked_in', 'linked-in'], entropy: 2.5, revoke: 'LinkedIn: My apps' },
-	{ id: 'instagram-token', title: 'Instagram token', shape: 'IG(Q|A){B80-250}', revoke: 'Meta: App dashboard' },
-	{ id: 'flickr-token', title: 'Flickr token', shape: '{L32}', near: ['flickr'], entropy: 3, revoke: 'Flickr: App garden' },
-	{ id: 'nytimes-key', title: 'New York Times key', shape: '{U32}', near: ['nytimes', 'new-york-times', 'newyorktimes', 'new_york'], entropy: 3, revoke: 'NYT: Developers' },
-	{ id: 'clearbit-key', title: 'Clearbit key', shape: 'sk_{h32}', near: ['clearbit'], revoke: 'Clearbit: API keys' },
-	{ id: 'beamer-token', title: 'Beamer token', shape: 'b_{U44}', revoke: 'Beamer: API' },
-	{ id: 'duffel-token', title: 'Duffel token', shape: 'duffel_(test|live)_{U43}', revoke: 'Duffel: Developers' },
-	{ id: 'dynamicyield-key', title: 'Finicity secret', shape: '{B20}', near: ['finicity'], entropy: 3, revoke: 'Finicity: Developer portal' },
-	{ id: 'frameio-token', title: 'Frame.io token', shape: 'fio-u-{U64}', revoke: 'Frame.io: Developer' },
-	{ id: 'maxmind-key', title: 'MaxMind license key', shape: '{B6}_{B29}_mmk', revoke: 'MaxMind: License keys' },
-	{ id: 'settlemint-token', title: 'SettleMint token', shape: 'sm_(aat|pat|sat)_{B16}', revoke: 'SettleMint: Tokens' },
-	{ id: 'sendbird-token', title: 'Sendbird token', shape: '{h40}', near: ['sendbird'], revoke: 'Sendbird: Settings' },
-	{ id: 'droneci-token', title: 'Etsy token', shape: '{L24}', near: ['etsy'], entropy: 3, revoke: 'Etsy: Developers' },
-	{ id: 'canva-key', title: 'Canva secret', shape: 'cnvca{U43}{h8}', checksum: 'hexWhole', revoke: 'Canva: Integrations' },
-	{ id: 'bitly-token', title: 'Bitly token', shape: '{h40}', near: ['bitly', 'bit.ly'], revoke: 'Bitly: API' },
-	{ id: 'trello-token', title: 'Trello token', shape: '{B32}', near: ['trello'], entropy: 3, revoke: 'Trello: Applications' },
-	{ id: 'trello-long-token', title: 'Trello token', shape: '{h64}', near: ['trello'], revoke: 'Trello: Applications' },
-	{ id: 'zapier-webhook', title: 'Zapier webhook', shape: 'hooks.zapier.com/hooks/catch/{D5-10}/{L6-10}', revoke: 'Zapier: the Zap’s trigger' },
-	{ id: 'shopify-token', title: 'Shopify token', shape: 'shp(at|ss|pa|ca)_{i32}', revoke: 'Shopify: Develop apps' }
+	{ id: 'slack-bot-token', title: 'Slack bot token', shape: 'xoxb-{U24-100}', opens: 'channels and messages that the bot may see', revoke: slack },
+	{ id: 'slack-user-token', title: 'Slack user token', shape: 'xoxp-{D6-13}-{D6-13}-{U14-80}', opens: 'messages and files as its user', revoke: slack },
+	{ id: 'slack-app-token', title: 'Slack app token', shape: 'xapp-{D1}-{G8-14}-{D8-14}-{h32-64}', opens: 'the app’s socket connections', revoke: slack },
+	{ id: 'slack-config-token', title: 'Slack configuration token', shape: 'xoxe.xox(b|p)-{D1}-{U100-200}', opens: 'the configuration of the owner’s apps', revoke: slack },
+	{ id: 'slack-refresh-token', title: 'Slack refresh token', shape: 'xoxe-{D1}-{U100-200}', opens: 'new tokens of the app', revoke: slack },
+	{ id: 'slack-legacy-token', title: 'Slack token', shape: 'xox(a|o|r|s)-{U20-100}', opens: 'the workspace, within the token’s scopes', revoke: slack },
+	{ id: 'slack-cookie', title: 'Slack session', shape: 'xox(c|d)-{P40-300}', opens: 'the signed-in session of its user', revoke: slack },
+	{
+		id: 'slack-webhook-long',
+		title: 'Slack webhook',
+		shape: 'hooks.slack.com/(services|workflows|triggers)/{X43-100}',
+		opens: 'posting into the channel',
+		revoke: 'Slack: the app’s Incoming webhooks'
+	},
+	{
+		id: 'slack-webhook',
+		title: 'Slack webhook',
+		shape: 'hooks.slack.com/(services|workflows|triggers)/{B8-14}/{B8-14}/{U20-46}',
+		opens: 'posting into the channel',
+		revoke: 'Slack: the app’s Incoming webhooks'
+	},
+	{
+		id: 'discord-bot-token',
+		title: 'Discord bot token',
+		shape: '{U24-28}.{U6}.{U27-40}',
+		near: ['discord', 'bot', 'token', 'client'],
+		entropy: 3.8,
+		opens: 'the servers that the bot is in',
+		revoke: 'Discord: Developer portal, Bot'
+	},
+	{ id: 'discord-webhook', title: 'Discord webhook', shape: 'com/api/webhooks/{D17-20}/{U60-72}', opens: 'posting into the channel', revoke: 'Discord: the channel’s Integrations' },
+	{ id: 'discord-secret', title: 'Discord client secret', shape: '{U32}', near: ['discord'], entropy: 3.3, opens: 'the sign-in of the application', revoke: 'Discord: Developer portal, OAuth2' },
+	{ id: 'discord-key', title: 'Discord API key', shape: '{h64}', near: ['discord'], opens: 'the sign-in of the application', revoke: 'Discord: Developer portal' },
+	{
+		id: 'teams-webhook',
+		title: 'Microsoft Teams webhook',
+		shape: '.webhook.office.com/webhookb2/{U36}@{U36}/IncomingWebhook/{L32}/{U36}',
+		opens: 'posting into the channel',
+		revoke: 'Teams: the channel’s Connectors'
+	},
+	{ id: 'telegram-bot-token', title: 'Telegram bot token', shape: '{D8-10}:A{U33-34}', opens: 'the bot: its messages, and its groups', revoke: '@BotFather: /revoke' },
+	{ id: 'twilio-key', title: 'Twilio API key', shape: 'SK{h32}', opens: 'nothing by itself: it names an API key', revoke: 'Twilio: API keys', verdict: 'indicator' },
+	{ id: 'twilio-account', title: 'Twilio account id', shape: 'AC{h32}', verdict: 'indicator', opens: 'nothing by itself: it names the account', revoke: 'Twilio: Account' },
+	{ id: 'twilio-secret', title: 'Twilio secret', shape: '{h32}', near: ['twilio', 'auth_token'], opens: 'calls, messages and their records, at the account’s cost', revoke: 'Twilio: API keys' },
+	{ id: 'sendgrid-key', title: 'SendGrid key', shape: 'SG.{U22}.{U43}', opens: 'sending mail in the domain’s name', revoke: 'SendGrid: Settings, API keys' },
+	{ id: 'mailgun-key', title: 'Mailgun key', shape: 'key-{h32}', opens: 'sending mail in the domain’s name, and its logs', revoke: 'Mailgun: API security' },
+	{ id: 'mailgun-signing-key', title: 'Mailgun signing key', shape: '{h32}-{h8}-{h8}', near: ['mailgun'], opens: 'forged events of Mailgun', revoke: 'Mailgun: API security' },
+	{ id: 'mailgun-public-key', title: 'Mailgun public key', shape: 'pubkey-{h32}', verdict: 'indicator', opens: 'checks of addresses alone', revoke: 'public by design' },
+	{ id: 'mailchimp-key', title: 'Mailchimp key', shape: '{h32}-us{D1-2}', opens: 'audiences, campaigns and addresses', revoke: 'Mailchimp: Extras, API keys' },
+	{ id: 'brevo-key', title: 'Brevo key', shape: 'xkeysib-{h64}-{B16}', opens: 'contacts, campaigns and sending mail', revoke: 'Brevo: SMTP & API' },
+	{ id: 'brevo-smtp-key', title: 'Brevo SMTP key', shape: 'xsmtpsib-{h64}-{B16}', opens: 'sending mail in the domain’s name', revoke: 'Brevo: SMTP & API' },
+	{ id: 'postmark-token', title: 'Postmark token', shape: '{uuid}', near: ['postmark'], opens: 'sending mail in the domain’s name', revoke: 'Postmark: API tokens' },
+	{ id: 'resend-key', title: 'Resend key', shape: 're_{B8-10}_{B20-26}', opens: 'sending mail in the domain’s name', revoke: 'Resend: API keys' },
+	{ id: 'mailersend-key', title: 'MailerSend key', shape: 'mlsn.{h64}', opens: 'sending mail in the domain’s name', revoke: 'MailerSend: API tokens' },
+	{ id: 'sparkpost-key', title: 'SparkPost key', shape: '{h40}', near: ['sparkpost'], opens: 'sending mail in the domain’s name', revoke: 'SparkPost: API keys' },
+	{ id: 'intercom-token', title: 'Intercom token', shape: 'dG9rOj{X50-80}=', opens: 'conversations and customers', revoke: 'Intercom: Developer hub' },
+	{ id: 'intercom-key', title: 'Intercom key', shape: '{U60}', near: ['intercom'], entropy: 3.5, opens: 'conversations and customers', revoke: 'Intercom: Developer hub' },
+	{ id: 'zendesk-token', title: 'Zendesk token', shape: '{B40}', near: ['zendesk'], entropy: 3.5, opens: 'tickets and customers, as its owner', revoke: 'Zendesk: API tokens' },
+	{ id: 'freshbooks-token', title: 'FreshBooks token', shape: '{h64}', near: ['freshbooks'], opens: 'invoices and clients', revoke: 'FreshBooks: Developer portal' },
+	{ id: 'hubspot-token', title: 'HubSpot token', shape: 'pat-(na|eu|ap){D1}-{uuid}', opens: 'contacts, deals and files', revoke: 'HubSpot: Private apps' },
+	{ id: 'hubspot-key', title: 'HubSpot key', shape: '{uuid}', near: ['hubspot', 'hapikey'], opens: 'contacts, deals and files', revoke: 'HubSpot: Private apps' },
+	{ id: 'salesforce-session', title: 'Salesforce session', shape: '00D{B12-15}!{P80-120}', opens: 'customer data, as its user', revoke: 'Salesforce: Session management' },
+	{ id: 'salesforce-refresh-token', title: 'Salesforce refresh token', shape: '5Aep861{P70-100}', opens: 'customer data, as its user', revoke: 'Salesforce: Connected apps' },
+	{ id: 'notion-token', title: 'Notion token', shape: 'ntn_{B46}', opens: 'the pages that the integration is connected to', revoke: 'Notion: My integrations' },
+	{ id: 'notion-token-old', title: 'Notion token', shape: 'secret_{B43}', opens: 'the pages that the integration is connected to', revoke: 'Notion: My integrations' },
+	{ id: 'airtable-token', title: 'Airtable token', shape: 'pat{B14}.{h64}', opens: 'the bases that its owner may reach', revoke: 'Airtable: Developer hub' },
+	{ id: 'airtable-key', title: 'Airtable key', shape: 'key{B14}', near: ['airtable'], entropy: 3, opens: 'the bases that its owner may reach', revoke: 'Airtable: Developer hub' },
+	{ id: 'linear-key', title: 'Linear key', shape: 'lin_api_{B40}', opens: 'issues and projects of the workspace', revoke: 'Linear: Settings, API' },
+	{ id: 'linear-oauth-token', title: 'Linear OAuth token', shape: 'lin_oauth_{B40-64}', opens: 'issues and projects of the workspace', revoke: 'Linear: Settings, API' },
+	{ id: 'linear-secret', title: 'Linear client secret', shape: '{h32}', near: ['linear'], opens: 'the sign-in of the OAuth application', revoke: 'Linear: Settings, API' },
+	{ id: 'asana-token', title: 'Asana token', shape: '{D1}/{D10-20}:{h32}', near: ['asana'], opens: 'tasks and projects, as its owner', revoke: 'Asana: My apps' },
+	{ id: 'asana-token-new', title: 'Asana token', shape: '{D1}/{D10-20}/{D10-20}:{h32}', near: ['asana'], opens: 'tasks and projects, as its owner', revoke: 'Asana: My apps' },
+	{ id: 'asana-secret', title: 'Asana client secret', shape: '{h32}', near: ['asana'], opens: 'the sign-in of the OAuth application', revoke: 'Asana: My apps' },
+	{ id: 'clickup-token', title: 'ClickUp token', shape: 'pk_{D5-10}_{G32}', opens: 'tasks and documents, as its owner', revoke: 'ClickUp: Apps' },
+	{ id: 'figma-token', title: 'Figma token', shape: 'figd_{U38-44}', opens: 'files and comments, as its owner', revoke: 'Figma: Settings, Security' },
+	{ id: 'typeform-token', title: 'Typeform token', shape: 'tfp_{P44-59}', opens: 'forms and their answers', revoke: 'Typeform: Personal tokens' },
+	{ id: 'dropbox-token', title: 'Dropbox token', shape: 'sl.{U130-200}', opens: 'files of the account', revoke: 'Dropbox: App console' },
+	{ id: 'dropbox-long-token', title: 'Dropbox token', shape: '{B11}AAAAAAAAAA{U43}', near: ['dropbox'], opens: 'files of the account', revoke: 'Dropbox: App console' },
+	{ id: 'dropbox-secret', title: 'Dropbox app secret', shape: '{L15}', near: ['dropbox'], entropy: 3, opens: 'the sign-in of the app', revoke: 'Dropbox: App console' },
+	{ id: 'algolia-key', title: 'Algolia key', shape: '{h32}', near: ['algolia'], opens: 'the indices; an admin key writes them', revoke: 'Algolia: API keys' },
+	{ id: 'contentful-token', title: 'Contentful management token', shape: 'CFPAT-{U40-46}', opens: 'all content of the space, to write', revoke: 'Contentful: CMA tokens' },
+	{ id: 'contentful-delivery-token', title: 'Contentful delivery token', shape: '{U43}', near: ['contentful'], entropy: 3.5, opens: 'published content of the space', revoke: 'Contentful: API keys' },
+	{ id: 'mapbox-secret', title: 'Mapbox secret token', shape: 'sk.eyJ{U60-100}.{U22}', opens: 'the account’s maps, datasets and tokens', revoke: 'Mapbox: Access tokens' },
+	{ id: 'mapbox-public', title: 'Mapbox public token', shape: 'pk.eyJ{U60-100}.{U22}', verdict: 'indicator', opens: 'maps, at the account’s cost', revoke: 'public by design' },
+	{ id: 'okta-token', title: 'Okta token', shape: '00{U40}', near: ['okta', 'ssws'], entropy: 3.3, opens: 'users and applications of the organization, as its owner', revoke: 'Okta: Security, API' },
+	{
+		id: 'auth0-secret',
+		title: 'Auth0 client secret',
+		shape: '{U64}',
+		near: ['auth0'],
+		entropy: 3.8,
+		opens: 'the sign-in of the application, and its machine tokens',
+		revoke: 'Auth0: the application’s Settings'
+	},
+	{ id: 'brave-key', title: 'Brave Search key', shape: 'BSA{U27-28}', opens: 'searches, at the account’s cost', revoke: 'Brave: API keys' },
+	{ id: 'yelp-key', title: 'Yelp key', shape: '{U128}', near: ['yelp'], opens: 'the API, at the account’s quota', revoke: 'Yelp: Manage app' },
+	{ id: 'lob-key', title: 'Lob key', shape: '(live|test)_{h35}', opens: 'sending letters, at the account’s cost', revoke: 'Lob: Settings, API keys' },
+	{
+		id: 'messagebird-key',
+		title: 'MessageBird key',
+		shape: '{B25}',
+		near: ['messagebird', 'message_bird', 'message-bird'],
+		entropy: 3,
+		opens: 'messages and calls, at the account’s cost',
+		revoke: 'MessageBird: API access'
+	},
+	{ id: 'plivo-token', title: 'Plivo token', shape: '{B40}', near: ['plivo'], entropy: 3.4, opens: 'messages and calls, at the account’s cost', revoke: 'Plivo: Console' },
+	{ id: 'gitter-token', title: 'Gitter token', shape: '{U40}', near: ['gitter'], entropy: 3.4, opens: 'rooms and messages, as its owner', revoke: 'Gitter: Developer' },
+	{ id: 'mattermost-token', title: 'Mattermost token', shape: '{L26}', near: ['mattermost'], entropy: 3, opens: 'channels and messages, as its owner', revoke: 'Mattermost: Personal access tokens' },
+	{ id: 'looker-secret', title: 'Looker client secret', shape: '{L24}', near: ['looker'], entropy: 3, opens: 'dashboards and the data behind them', revoke: 'Looker: API keys' },
+	{ id: 'twitch-token', title: 'Twitch token', shape: '{L30}', near: ['twitch'], entropy: 3, opens: 'the channel, within the token’s scopes', revoke: 'Twitch: Connections' },
+	{ id: 'twitter-bearer', title: 'Twitter bearer token', shape: 'AAAAAAAAAAAAAAAAAAAAA{U80-110}', entropy: 2, opens: 'reading with the app’s quota', revoke: 'X: Developer portal' },
+	{
+		id: 'twitter-token',
+		title: 'Twitter access token',
+		shape: '{D15-25}-{B20-40}',
+		near: ['twitter'],
+		entropy: 3,
+		opens: 'posting and reading as the account, with its secret',
+		revoke: 'X: Developer portal'
+	},
+	{ id: 'twitter-secret', title: 'Twitter secret', shape: '{B35-50}', near: ['twitter'], entropy: 3.5, opens: 'the app, or posting as the account', revoke: 'X: Developer portal' },
+	{ id: 'twitter-key', title: 'Twitter API key', shape: '{B25}', near: ['twitter'], entropy: 3.2, opens: 'the app, with its secret', revoke: 'X: Developer portal' },
+	{ id: 'facebook-token', title: 'Facebook token', shape: 'EAA(M|C){B100-250}', opens: 'pages and data of its user', revoke: 'Meta: App dashboard' },
+	{
+		id: 'facebook-secret',
+		title: 'Facebook app secret',
+		shape: '{h32}',
+		near: ['facebook', 'fb_secret', 'fb_app'],
+		opens: 'the app: its users’ tokens, and its settings',
+		revoke: 'Meta: App dashboard'
+	},
+	{ id: 'facebook-app-token', title: 'Facebook app token', shape: '{D15-16}|{U27-40}', near: ['facebook', 'access_token'], opens: 'the app: its settings and users', revoke: 'Meta: App dashboard' },
+	{ id: 'linkedin-secret', title: 'LinkedIn secret', shape: '{B16}', near: ['linkedin', 'linked_in'], entropy: 2.8, opens: 'the sign-in of the application', revoke: 'LinkedIn: My apps' },
+	{
+		id: 'linkedin-id',
+		title: 'LinkedIn client id',
+		shape: '{L14}',
+		near: ['linkedin', 'linked_in', 'linked-in'],
+		entropy: 2.5,
+		opens: 'nothing by itself: it names the application',
+		revoke: 'LinkedIn: My apps'
+	},
+	{ id: 'instagram-token', title: 'Instagram token', shape: 'IG(Q|A){B80-250}', opens: 'the account’s media and messages', revoke: 'Meta: App dashboard' },
+	{ id: 'flickr-token', title: 'Flickr token', shape: '{L32}', near: ['flickr'], entropy: 3, opens: 'photos of the account', revoke: 'Flickr: App garden' },
+	{
+		id: 'nytimes-key',
+		title: 'New York Times key',
+		shape: '{U32}',
+		near: ['nytimes', 'new-york-times', 'newyorktimes', 'new_york'],
+		entropy: 3,
+		opens: 'the API, at the account’s quota',
+		revoke: 'NYT: Developers'
+	},
+	{ id: 'clearbit-key', title: 'Clearbit key', shape: 'sk_{h32}', near: ['clearbit'], opens: 'lookups of persons and companies, at the account’s cost', revoke: 'Clearbit: API keys' },
+	{ id: 'beamer-token', title: 'Beamer token', shape: 'b_{U44}', opens: 'announcements of the product', revoke: 'Beamer: API' },
+	{ id: 'duffel-token', title: 'Duffel token', shape: 'duffel_(test|live)_{U43}', opens: 'bookings, at the account’s cost', revoke: 'Duffel: Developers' },
+	{ id: 'finicity-secret', title: 'Finicity secret', shape: '{B20}', near: ['finicity'], entropy: 3, opens: 'bank data of customers', revoke: 'Finicity: Developer portal' },
+	{ id: 'frameio-token', title: 'Frame.io token', shape: 'fio-u-{U64}', opens: 'videos and projects, as its owner', revoke: 'Frame.io: Developer' },
+	{ id: 'maxmind-key', title: 'MaxMind license key', shape: '{B6}_{B29}_mmk', opens: 'downloads and lookups, at the account’s cost', revoke: 'MaxMind: License keys' },
+	{ id: 'settlemint-token', title: 'SettleMint token', shape: 'sm_(aat|pat|sat)_{B16}', opens: 'the platform’s blockchains, as its owner', revoke: 'SettleMint: Tokens' },
+	{ id: 'sendbird-token', title: 'Sendbird token', shape: '{h40}', near: ['sendbird'], opens: 'chats and users of the application', revoke: 'Sendbird: Settings' },
+	{ id: 'etsy-token', title: 'Etsy token', shape: '{L24}', near: ['etsy'], entropy: 3, opens: 'the shop’s API, as the application', revoke: 'Etsy: Developers' },
+	{ id: 'canva-key', title: 'Canva secret', shape: 'cnvca{U43}{h8}', checksum: 'hexWhole', opens: 'the sign-in of the integration', revoke: 'Canva: Integrations' },
+	{ id: 'bitly-token', title: 'Bitly token', shape: '{h40}', near: ['bitly', 'bit.ly'], opens: 'links of the account', revoke: 'Bitly: API' },
+	{ id: 'trello-token', title: 'Trello token', shape: '{B32}', near: ['trello'], entropy: 3, opens: 'boards of the account', revoke: 'Trello: Applications' },
+	{ id: 'trello-long-token', title: 'Trello token', shape: '{h64}', near: ['trello'], opens: 'boards of the account', revoke: 'Trello: Applications' },
+	{ id: 'zapier-webhook', title: 'Zapier webhook', shape: 'hooks.zapier.com/hooks/catch/{D5-10}/{L6-10}', opens: 'starting the Zap with any data', revoke: 'Zapier: the Zap’s trigger' },
+	{ id: 'shopify-token', title: 'Shopify token', shape: 'shp(at|ss|pa|ca)_{B32-38}', opens: 'orders, customers and products of the shop', revoke: 'Shopify: Develop apps' }
 ];
 
 // packages/lint/rules/services.ts
-const rule = (id, title, shape, revoke, more = {}) => ({ id, title, shape, revoke, ...more });
+const rule = (id, title, shape, opens, revoke, more = {}) => ({ id, title, shape, opens, revoke, ...more });
 const services_rules = [
-	rule('dependency-track-key', 'Dependency-Track API key', 'odt_{B32}', 'Dependency-Track: Administration, Teams'),
-	rule('dependency-track-key-new', 'Dependency-Track API key', 'odt_{B8}_{B32}', 'Dependency-Track: Administration, Teams'),
-	rule('sourcegraph-license-key', 'Sourcegraph licence token', 'slk_{h64}', 'Sourcegraph: Site admin'),
-	rule('ionic-token', 'Ionic personal access token', 'ion_{B42}', 'Ionic: Account settings, Personal access tokens'),
-	rule('pagarme-key', 'Pagar.me API key', 'ak_(live|test)_{B30-34}', 'Pagar.me: Settings, API keys'),
-	rule('ubidots-key', 'Ubidots API key', 'BB(FF|US)-{B30-60}', 'Ubidots: API credentials'),
-	rule('voiceflow-key', 'Voiceflow API key', 'VF.(DM|WS).{L24}.{B16}', 'Voiceflow: Integrations, API keys'),
-	rule('teamwork-token', 'Teamwork token', 'tkn.v1_{X71-80}=', 'Teamwork: Profile, API keys'),
-	rule('nylas-key', 'Nylas API key', 'nyk_(v0_|){B50-80}', 'Nylas: Dashboard, API keys'),
-	rule('fleetbase-key', 'Fleetbase API key', 'flb_(live|test)_{B20}', 'Fleetbase: Developers, API keys'),
-	rule('riot-key', 'Riot Games API key', 'RGAPI-{L8}-{L4}-{L4}-{L4}-{L12}', 'https://developer.riotgames.com'),
-	rule('runway-key', 'Runway API key', 'key_{h128}', 'Runway: API keys'),
-	rule('retell-key', 'Retell AI API key', 'key_{h28}', 'Retell AI: API keys'),
-	rule('coze-token', 'Coze access token', 'pat_{B64}', 'Coze: Personal access tokens'),
-	rule('scalingo-token', 'Scalingo API token', 'tk-us-{U48}', 'Scalingo: Profile, API tokens', { entropy: 2.2 }),
-	rule('twitch-stream-key', 'Twitch stream key', 'live_{D8-10}_{B30}', 'Twitch: Creator dashboard, Stream'),
-	rule('newrelic-query-key', 'New Relic query key', 'NRIQ-{U32}', 'New Relic: API keys'),
-	rule('branch-key', 'Branch.io key', 'key_(live|test)_{B32}', 'Branch: Account settings'),
-	rule('zoho-token', 'Zoho OAuth token', '1000.{h32}.{h32}', 'Zoho: API console, or POST /oauth/v2/token/revoke'),
-	rule('authress-key', 'Authress service client key', '(sc|ext|scauth|authress)_{B5-30}.{L4-6}.acc(-|_){L10-32}.{U30-120}', 'Authress: Service clients'),
-	rule('adobe-client-secret', 'Adobe client secret', 'p8e-{U32}', 'Adobe Developer console: the project’s credentials'),
-	rule('devin-user-key', 'Devin API key', 'apk_user_{X60-250}', 'Devin: Settings, API keys'),
-	rule('devin-service-key', 'Devin API key', 'apk_{X80-250}', 'Devin: Settings, API keys'),
-	rule('fly-token-first', 'Fly.io token', 'fm1(a|r)_{X60-2000}', 'fly tokens revoke'),
-	rule('intra42-secret', '42 Intra application', 's-s4t2(af|ud)-{h64}', '42 Intra: the application’s page'),
-	rule('asaas-token', 'Asaas API token', '$aact_(prod|hmlg)_{X30-200}', 'Asaas: Integrations, API key', { entropy: 2.2 }),
-	rule('mapbox-temporary-token', 'Mapbox temporary token', 'tk.eyJ{U30-120}.{U22}', 'it expires within an hour'),
-	rule('pushbullet-token', 'Pushbullet access token', 'o.{B32}', 'Pushbullet: Settings, Access tokens', { near: ['pushbullet'] }),
-	rule('teams-webhook-old', 'Microsoft Teams webhook', 'outlook.office.com/webhook/{uuid}@{uuid}/IncomingWebhook/{h32}/{uuid}', 'Teams: the channel’s Connectors'),
-	rule('mattermost-webhook', 'Mattermost webhook', 'hooks/{L26}', 'Mattermost: Integrations, Incoming webhooks', { entropy: 3.2 }),
-	rule('tines-webhook', 'Tines webhook', 'tines.com/webhook/{h32}/{h32}', 'Tines: the story’s webhook action'),
-	rule('infura-url', 'Infura project key in a URL', 'infura.io/v3/{h32}', 'Infura: Dashboard'),
-	rule('alchemy-url', 'Alchemy key in a URL', 'alchemyapi.io/v2/{U32}', 'Alchemy: Dashboard'),
-	rule('vault-unseal-key', 'Vault unseal key', '{X43-44}', 'vault operator rekey', { near: ['unseal_key'], isSelfMade: true }),
-	rule('azure-devops-token-old', 'Azure DevOps token', '{L52}', 'Azure DevOps: User settings, Personal access tokens', {
+	rule('dependency-track-key', 'Dependency-Track API key', 'odt_{B32}', 'the projects and their components, within the team’s rights', 'Dependency-Track: Administration, Teams'),
+	rule('dependency-track-key-new', 'Dependency-Track API key', 'odt_{B8}_{B32}', 'the projects and their components, within the team’s rights', 'Dependency-Track: Administration, Teams'),
+	rule('sourcegraph-license-key', 'Sourcegraph licence token', 'slk_{h64}', 'the licence of the instance', 'Sourcegraph: Site admin'),
+	rule('ionic-token', 'Ionic personal access token', 'ion_{B42}', 'apps and builds of its owner', 'Ionic: Account settings, Personal access tokens'),
+	rule('pagarme-key', 'Pagar.me API key', 'ak_(live|test)_{B30-34}', 'payments and customers of the merchant', 'Pagar.me: Settings, API keys'),
+	rule('ubidots-key', 'Ubidots API key', 'BB(FF|US)-{B30-60}', 'devices and their data', 'Ubidots: API credentials'),
+	rule('voiceflow-key', 'Voiceflow API key', 'VF.(DM|WS).{L24}.{B16}', 'the assistant: its content and conversations', 'Voiceflow: Integrations, API keys'),
+	rule('teamwork-token', 'Teamwork token', 'tkn.v1_{X71-80}=', 'tasks and projects, as its owner', 'Teamwork: Profile, API keys'),
+	rule('nylas-key', 'Nylas API key', 'nyk_(v0_|){B50-80}', 'mail, calendars and contacts of the connected accounts', 'Nylas: Dashboard, API keys'),
+	rule('fleetbase-key', 'Fleetbase API key', 'flb_(live|test)_{B20}', 'orders and fleets of the organization', 'Fleetbase: Developers, API keys'),
+	rule('riot-key', 'Riot Games API key', 'RGAPI-{L8}-{L4}-{L4}-{L4}-{L12}', 'the API, at the product’s quota', 'https://developer.riotgames.com'),
+	rule('runway-key', 'Runway API key', 'key_{h128}', 'models, at the organization’s cost', 'Runway: API keys'),
+	rule('retell-key', 'Retell AI API key', 'key_{h28}', 'calls and agents, at the account’s cost', 'Retell AI: API keys'),
+	rule('coze-token', 'Coze access token', 'pat_{B64}', 'bots and workspaces, as its owner', 'Coze: Personal access tokens'),
+	rule('scalingo-token', 'Scalingo API token', 'tk-us-{U48}', 'apps, with their settings and data', 'Scalingo: Profile, API tokens', { entropy: 2.2 }),
+	rule('twitch-stream-key', 'Twitch stream key', 'live_{D8-10}_{B30}', 'streaming on the channel', 'Twitch: Creator dashboard, Stream'),
+	rule('newrelic-query-key', 'New Relic query key', 'NRIQ-{U32}', 'queries of the account’s data', 'New Relic: API keys'),
+	rule('branch-key', 'Branch.io key', 'key_(live|test)_{B32}', 'links and events of the app', 'Branch: Account settings'),
+	rule('zoho-token', 'Zoho OAuth token', '1000.{h32}.{h32}', 'the account’s data, within the token’s scopes', 'Zoho: API console, or POST /oauth/v2/token/revoke'),
+	rule('authress-key', 'Authress service client key', '(sc|ext|scauth|authress)_{B5-30}.{L4-6}.acc(-|_){L10-32}.{U30-120}', 'what the service client may do', 'Authress: Service clients'),
+	rule('adobe-client-secret', 'Adobe client secret', 'p8e-{U32}', 'the sign-in of the project', 'Adobe Developer console: the project’s credentials'),
+	rule('devin-user-key', 'Devin API key', 'apk_user_{X60-250}', 'sessions of the agent, as its user', 'Devin: Settings, API keys'),
+	rule('devin-service-key', 'Devin API key', 'apk_{X80-250}', 'sessions of the agent, as the organization', 'Devin: Settings, API keys'),
+	rule('fly-token-first', 'Fly.io token', 'fm1(a|r)_{X60-2000}', 'the apps or the organization that it was made for', 'fly tokens revoke'),
+	rule('intra42-secret', '42 Intra application', 's-s4t2(af|ud)-{h64}', 'the sign-in of the application', '42 Intra: the application’s page'),
+	rule('asaas-token', 'Asaas API token', '$aact_(prod|hmlg)_{X30-200}', 'payments and transfers of the account', 'Asaas: Integrations, API key', { entropy: 2.2 }),
+	rule('mapbox-temporary-token', 'Mapbox temporary token', 'tk.eyJ{U30-120}.{U22}', 'the account’s maps, for an hour', 'it expires within an hour'),
+	rule('pushbullet-token', 'Pushbullet access token', 'o.{B32}', 'messages and devices of its owner', 'Pushbullet: Settings, Access tokens', { near: ['pushbullet'] }),
+	rule('teams-webhook-old', 'Microsoft Teams webhook', 'outlook.office.com/webhook/{uuid}@{uuid}/IncomingWebhook/{h32}/{uuid}', 'posting into the channel', 'Teams: the channel’s Connectors'),
+	rule('mattermost-webhook', 'Mattermost webhook', 'hooks/{L26}', 'posting into the channel', 'Mattermost: Integrations, Incoming webhooks', { entropy: 3.2 }),
+	rule('tines-webhook', 'Tines webhook', 'tines.com/webhook/{h32}/{h32}', 'starting the story with any data', 'Tines: the story’s webhook action'),
+	rule('infura-url', 'Infura project key in a URL', 'infura.io/v3/{h32}', 'nodes, at the project’s quota', 'Infura: Dashboard'),
+	rule('alchemy-url', 'Alchemy key in a URL', 'alchemyapi.io/v2/{U32}', 'nodes, at the app’s quota', 'Alchemy: Dashboard'),
+	rule('vault-unseal-key', 'Vault unseal key', '{X43-44}', 'with others of its kind, all of Vault', 'vault operator rekey', { near: ['unseal_key'], isSelfMade: true }),
+	rule('azure-devops-token-old', 'Azure DevOps token', '{L52}', 'code, pipelines and packages of the organization, as its owner', 'Azure DevOps: User settings, Personal access tokens', {
 		near: ['azure_devops', 'ado_pat', 'azdo', 'vsts', 'system_accesstoken'],
 		entropy: 3.6,
 		instead: 'token'
 	}),
-	rule('compatible-model-key', 'Key of a model provider', 'sk-{h32}', 'the provider’s API keys'),
-	rule('notify-key', 'GC Notify API key', 'gcntfy-{U1-60}-{uuid}-{uuid}', 'GC Notify: API integration'),
-	rule('firebase-device-token', 'Firebase Cloud Messaging device token', ':APA91b{U120-180}', 'it changes when the app is installed anew', { verdict: 'indicator' }),
-	rule('midtrans-key', 'Midtrans server key', 'Mid-server-{U16-28}', 'Midtrans: Settings, Access keys'),
-	rule('mercury-token', 'Mercury API token', 'mercury_(production|sandbox)_{P20-80}_yrucrem', 'Mercury: Settings, API tokens'),
-	rule('airtable-oauth-token', 'Airtable OAuth token', 'oa{U8-20}.v1.{X20-200}', 'Airtable: Integrations', { near: ['airtable'] }),
-	rule('workos-key', 'WorkOS API key', 'sk_(live|test)_a2V5{B40-80}', 'WorkOS: API keys'),
-	rule('paystack-key', 'Paystack secret key', 'sk_(live|test)_{h40}', 'Paystack: Settings, API keys'),
-	rule('stytch-secret', 'Stytch secret', 'secret-(live|test)-{U36}=', 'Stytch: API keys'),
-	rule('kagi-key', 'Kagi API key', '{U40-60}.{U40-60}', 'Kagi: Settings, API', { near: ['kagi'] }),
-	rule('freshworks-key', 'Freshworks API key', '{B20}', 'Freshworks: Profile settings', { near: ['freshdesk', 'freshservice', 'freshsales'], entropy: 3.2 }),
-	rule('civo-key', 'Civo API key', '{B50}', 'Civo: Profile, Security', { near: ['civo'], entropy: 3.8 }),
-	rule('ovh-secret', 'OVH application secret', '{h32}', 'OVH: API keys', { near: ['ovh_application_secret', 'ovh_consumer_key', 'ovh'] }),
-	rule('box-secret', 'Box client secret', '{B32}', 'Box: Developer console', { near: ['box_client_secret', 'box_secret', 'boxsdk', 'box_key', 'box_token'], entropy: 3.4 }),
-	rule('splunk-token', 'Splunk HEC token', '{uuid}', 'Splunk: Data inputs, HTTP Event Collector', { near: ['splunk'] }),
-	rule('adyen-key', 'Adyen API key', 'AQE{U20-30}', 'Adyen: Developers, API credentials', { near: ['adyen'] }),
-	rule('razorpay-secret', 'Razorpay secret', '{B24}', 'Razorpay: API keys', { near: ['razorpay'], entropy: 3.3 }),
-	rule('minimax-key', 'MiniMax API key', 'sk-api-{U100-140}', 'MiniMax: API keys'),
-	rule('cursor-cog-key', 'Cognition service key', 'cog_{B40-80}', 'Devin: Settings, Service users'),
-	rule('endor-labs-key', 'Endor Labs key', 'endr+{B16}', 'Endor Labs: API keys'),
-	rule('buildkite-token', 'Buildkite token', 'bkpat_{B48-60}', 'Buildkite: Personal settings, API access tokens'),
-	rule('contentstack-token', 'Contentstack management token', 'cs{h24}', 'Contentstack: Tokens', { near: ['contentstack'] })
+	rule('compatible-model-key', 'Key of a model provider', 'sk-{h32}', 'models, at the account’s cost', 'the page of API keys of the provider whose address stands beside it'),
+	rule('notify-key', 'GC Notify API key', 'gcntfy-{U1-60}-{uuid}-{uuid}', 'messages in the service’s name', 'GC Notify: API integration'),
+	rule('firebase-device-token', 'Firebase Cloud Messaging device token', ':APA91b{U120-180}', 'messages to one device, with the server’s key', 'it changes when the app is installed anew', {
+		verdict: 'indicator'
+	}),
+	rule('midtrans-key', 'Midtrans server key', 'Mid-server-{U16-28}', 'payments of the merchant', 'Midtrans: Settings, Access keys'),
+	rule('mercury-token', 'Mercury API token', 'mercury_(production|sandbox)_{P20-80}_yrucrem', 'accounts and payments of the business', 'Mercury: Settings, API tokens'),
+	rule('airtable-oauth-token', 'Airtable OAuth token', 'oa{U8-20}.v1.{X20-200}', 'the bases that its user let the integration reach', 'Airtable: Integrations', { near: ['airtable'] }),
+	rule('workos-key', 'WorkOS API key', 'sk_(live|test)_a2V5{B40-80}', 'users and directories of the environment', 'WorkOS: API keys'),
+	rule('paystack-key', 'Paystack secret key', 'sk_(live|test)_{h40}', 'payments and transfers of the merchant', 'Paystack: Settings, API keys'),
+	rule('stytch-secret', 'Stytch secret', 'secret-(live|test)-{U36}=', 'users and sessions of the project', 'Stytch: API keys'),
+	rule('kagi-key', 'Kagi API key', '{U40-60}.{U40-60}', 'searches, at the account’s cost', 'Kagi: Settings, API', { near: ['kagi'] }),
+	rule('freshworks-key', 'Freshworks API key', '{B20}', 'tickets and customers, as its owner', 'Freshworks: Profile settings', { near: ['freshdesk', 'freshservice', 'freshsales'], entropy: 3.2 }),
+	rule('civo-key', 'Civo API key', '{B50}', 'clusters and all else of the account', 'Civo: Profile, Security', { near: ['civo'], entropy: 3.8 }),
+	rule('ovh-secret', 'OVH application secret', '{h32}', 'with its key and consumer key, the account’s services', 'OVH: API keys', { near: ['ovh_application_secret', 'ovh_consumer_key', 'ovh'] }),
+	rule('box-secret', 'Box client secret', '{B32}', 'the sign-in of the app', 'Box: Developer console', { near: ['box_client_secret', 'box_secret', 'boxsdk', 'box_key', 'box_token'], entropy: 3.4 }),
+	rule('splunk-token', 'Splunk HEC token', '{uuid}', 'sending events', 'Splunk: Data inputs, HTTP Event Collector', { near: ['splunk'] }),
+	rule('adyen-key', 'Adyen API key', 'AQE{X60-120}=-{X30-60}=', 'payments of the merchant, within its roles', 'Adyen: Developers, API credentials', { near: ['adyen'] }),
+	rule('razorpay-secret', 'Razorpay secret', '{B24}', 'with its id, payments of the merchant', 'Razorpay: API keys', { near: ['razorpay'], entropy: 3.3 }),
+	rule('minimax-key', 'MiniMax API key', 'sk-api-{U100-140}', 'models, at the account’s cost', 'MiniMax: API keys'),
+	rule('cursor-cog-key', 'Cognition service key', 'cog_{B40-80}', 'sessions of the agent, as the organization', 'Devin: Settings, Service users'),
+	rule('endor-labs-key', 'Endor Labs key', 'endr+{B16}', 'projects and findings, within its role', 'Endor Labs: API keys'),
+	rule('buildkite-token', 'Buildkite token', 'bkpat_{B48-60}', 'the packages of the registry', 'Buildkite: Personal settings, API access tokens'),
+	rule('contentstack-token', 'Contentstack management token', 'cs{h24}', 'all content of the stack', 'Contentstack: Tokens', { near: ['contentstack'] }),
+	rule('telegram-bot-url', 'Telegram bot token in a URL', 'api.telegram.org/bot{D8-10}:A{U34}', 'the bot: its messages, and its groups', '@BotFather: /revoke')
 ];
 
 // packages/lint/rules/source.ts
@@ -2449,58 +2875,512 @@ const source_github = 'https://github.com/settings/tokens, or the owner of the a
 const gitlab = 'GitLab: the owner’s or the project’s Access tokens';
 const atlassian = 'https://id.atlassian.com/manage-profile/security/api-tokens';
 const source_rules = [
-	{ id: 'github-personal-token', title: 'GitHub personal access token (classic)', shape: 'ghp_{B36}', checksum: 'base62', documented: true, revoke: source_github },
-	{ id: 'github-oauth-token', title: 'GitHub OAuth token', shape: 'gho_{B36}', checksum: 'base62', documented: true, revoke: source_github },
-	{ id: 'github-user-token', title: 'GitHub user-to-server token', shape: 'ghu_{B36}', checksum: 'base62', documented: true, revoke: source_github },
-	{ id: 'github-server-token', title: 'GitHub server-to-server token', shape: 'ghs_{B36}', checksum: 'base62', documented: true, revoke: source_github },
-	{ id: 'github-refresh-token', title: 'GitHub refresh token', shape: 'ghr_{B36-76}', revoke: source_github },
-	{ id: 'github-fine-grained-token', title: 'GitHub fine-grained token', shape: 'github_pat_{B22}_{B59}', checksum: 'base32', revoke: source_github },
-	{ id: 'gitlab-personal-token', title: 'GitLab personal access token', shape: 'glpat-{P20-300}', checksum: 'base36', documented: true, revoke: gitlab },
-	{ id: 'gitlab-deploy-token', title: 'GitLab deploy token', shape: 'gldt-{U20}', revoke: gitlab },
-	{ id: 'gitlab-runner-token', title: 'GitLab runner authentication token', shape: 'glrt-{P20-300}', checksum: 'base36', documented: true, revoke: gitlab },
-	{ id: 'gitlab-runner-registration', title: 'GitLab runner registration token', shape: 'GR1348941{U20}', revoke: gitlab },
-	{ id: 'gitlab-ci-build-token', title: 'GitLab CI job token', shape: 'glcbt-{B1-5}_{U20}', revoke: gitlab },
-	{ id: 'gitlab-trigger-token', title: 'GitLab pipeline trigger token', shape: 'glptt-{h40}', revoke: gitlab },
-	{ id: 'gitlab-feed-token', title: 'GitLab feed token', shape: 'glft-{U20-100}', revoke: gitlab },
-	{ id: 'gitlab-mail-token', title: 'GitLab incoming mail token', shape: 'glimt-{U25}', revoke: gitlab },
-	{ id: 'gitlab-agent-token', title: 'GitLab agent token', shape: 'glagent-{U50}', revoke: gitlab },
-	{ id: 'gitlab-oauth-secret', title: 'GitLab OAuth application secret', shape: 'gloas-{U64}', revoke: gitlab },
-	{ id: 'gitlab-scim-token', title: 'GitLab SCIM token', shape: 'glsoat-{U20}', revoke: gitlab },
-	{ id: 'gitlab-feature-token', title: 'GitLab feature flag client token', shape: 'glffct-{U20}', revoke: gitlab },
-	{ id: 'gitlab-session', title: 'GitLab session cookie', shape: '_gitlab_session={h32}', revoke: gitlab },
-	{ id: 'atlassian-token', title: 'Atlassian API token', shape: 'ATATT3{P180-200}={H8}', checksum: 'hexUpper', revoke: atlassian },
-	{ id: 'bitbucket-app-password', title: 'Bitbucket app password', shape: 'ATBB{B32}', checksum: 'hexUpper', revoke: atlassian },
-	{ id: 'bitbucket-repository-token', title: 'Bitbucket access token', shape: 'ATCTT3{P180-200}={H8}', checksum: 'hexUpper', revoke: atlassian },
-	{ id: 'bitbucket-server-token', title: 'Bitbucket Server token', shape: 'BBDC-{X40-50}', revoke: atlassian },
-	{ id: 'bitbucket-client-secret', title: 'Bitbucket client secret', shape: '{B32}', near: ['bitbucket'], entropy: 3.2, revoke: atlassian },
-	{ id: 'azure-devops-token', title: 'Azure DevOps token', shape: '{B70-78}AZDO{B4-6}', revoke: 'Azure DevOps: User settings, Personal access tokens', instead: 'token' },
-	{ id: 'circleci-token', title: 'CircleCI token', shape: 'CCIPAT_{B22}_{h40}', revoke: 'CircleCI: User settings, Personal API tokens' },
-	{ id: 'buildkite-user-token', title: 'Buildkite API token', shape: 'bkua_{h40-53}', revoke: 'Buildkite: Personal settings, API access tokens' },
-	{ id: 'buildkite-agent-token', title: 'Buildkite agent token', shape: 'bkaa_{B60-75}', revoke: 'Buildkite: Agents, Agent tokens' },
-	{ id: 'travis-token', title: 'Travis CI token', shape: '{U20-22}', near: ['travis'], entropy: 3.2, revoke: 'Travis CI: Settings, API authentication' },
-	{ id: 'drone-token', title: 'Drone CI token', shape: '{B32}', near: ['droneci', 'drone_token'], entropy: 3.2, revoke: 'Drone: Account settings' },
-	{ id: 'codecov-token', title: 'Codecov token', shape: '{L32}', near: ['codecov'], entropy: 3, revoke: 'Codecov: Settings, General', instead: 'token' },
-	{ id: 'sonar-token', title: 'Sonar token', shape: 'sq(u|a|p)_{B40}', revoke: 'Sonar: My account, Security' },
-	{ id: 'sonar-legacy-token', title: 'Sonar token (legacy)', shape: '{h40}', near: ['sonar'], revoke: 'Sonar: My account, Security' },
-	{ id: 'sourcegraph-token', title: 'Sourcegraph token', shape: 'sgp_{i16}_{i40}', revoke: 'Sourcegraph: Settings, Access tokens' },
-	{ id: 'sourcegraph-local-token', title: 'Sourcegraph token', shape: 'sgp_{i40}', revoke: 'Sourcegraph: Settings, Access tokens' },
-	{ id: 'sourcegraph-instance-token', title: 'Sourcegraph token', shape: 'sgp_local_{i40}', revoke: 'Sourcegraph: Settings, Access tokens' },
-	{ id: 'snyk-token', title: 'Snyk token', shape: '{uuid}', near: ['snyk'], revoke: 'Snyk: Account settings, API token' },
-	{ id: 'harness-token', title: 'Harness token', shape: '(pat|sat).{U22}.{i24}.{B20}', revoke: 'Harness: My profile, API keys' },
-	{ id: 'octopus-key', title: 'Octopus Deploy API key', shape: 'API-{G26}', revoke: 'Octopus: Profile, My API keys' },
-	{ id: 'infracost-key', title: 'Infracost API key', shape: 'ico-{B32}', revoke: 'Infracost: Org settings' },
-	{ id: 'postman-key', title: 'Postman API key', shape: 'PMAK-{i24}-{i34}', revoke: 'Postman: Settings, API keys' },
-	{ id: 'postman-collection-key', title: 'Postman collection access key', shape: 'PMAT-{G26}', revoke: 'Postman: the collection’s sharing settings' },
-	{ id: 'readme-key', title: 'ReadMe API key', shape: 'rdme_{L70}', revoke: 'ReadMe: Configuration, API key' },
-	{ id: 'jira-token', title: 'Jira API token', shape: '{B24}', near: ['jira', 'atlassian', 'confluence'], entropy: 3.3, revoke: atlassian },
-	{ id: 'gitea-token', title: 'Gitea token', shape: '{h40}', near: ['gitea'], revoke: 'Gitea: Settings, Applications' }
+	{
+		id: 'github-personal-token',
+		title: 'GitHub personal access token (classic)',
+		shape: 'ghp_{B36}',
+		checksum: 'base62',
+		documented: true,
+		opens: 'repositories, packages and settings of its owner, within its scopes',
+		revoke: source_github
+	},
+	{ id: 'github-oauth-token', title: 'GitHub OAuth token', shape: 'gho_{B36}', checksum: 'base62', documented: true, opens: 'what its user let the OAuth app do', revoke: source_github },
+	{ id: 'github-user-token', title: 'GitHub user-to-server token', shape: 'ghu_{B36}', checksum: 'base62', documented: true, opens: 'what its user let the GitHub app do', revoke: source_github },
+	{
+		id: 'github-server-token',
+		title: 'GitHub server-to-server token',
+		shape: 'ghs_{B36}',
+		checksum: 'base62',
+		documented: true,
+		opens: 'the repositories that the GitHub app or job is installed on',
+		revoke: source_github
+	},
+	{ id: 'github-refresh-token', title: 'GitHub refresh token', shape: 'ghr_{B36-76}', opens: 'new user tokens of the GitHub app', revoke: source_github },
+	{
+		id: 'github-fine-grained-token',
+		title: 'GitHub fine-grained token',
+		shape: 'github_pat_{B22}_{B59}',
+		checksum: 'base32',
+		opens: 'the repositories and rights that it was given',
+		revoke: source_github
+	},
+	{
+		id: 'gitlab-personal-token',
+		title: 'GitLab personal access token',
+		shape: 'glpat-{P20-300}',
+		checksum: 'base36',
+		documented: true,
+		opens: 'projects and the API as its owner, within its scopes',
+		revoke: gitlab
+	},
+	{ id: 'gitlab-deploy-token', title: 'GitLab deploy token', shape: 'gldt-{U20}', opens: 'the project’s repository and registries', revoke: gitlab },
+	{
+		id: 'gitlab-runner-token',
+		title: 'GitLab runner authentication token',
+		shape: 'glrt-{P20-300}',
+		checksum: 'base36',
+		documented: true,
+		opens: 'the jobs of the runner, with their variables',
+		revoke: gitlab
+	},
+	{ id: 'gitlab-runner-registration', title: 'GitLab runner registration token', shape: 'GR1348941{U20}', opens: 'the right to register a runner that gets the project’s jobs', revoke: gitlab },
+	{ id: 'gitlab-ci-build-token', title: 'GitLab CI job token', shape: 'glcbt-{B1-5}_{U20}', opens: 'what the job may reach, while it runs', revoke: gitlab },
+	{ id: 'gitlab-trigger-token', title: 'GitLab pipeline trigger token', shape: 'glptt-{U40}', opens: 'the right to run pipelines of the project', revoke: gitlab },
+	{ id: 'gitlab-feed-token', title: 'GitLab feed token', shape: 'glft-{U20-100}', opens: 'the activity and calendar of its user', revoke: gitlab },
+	{ id: 'gitlab-mail-token', title: 'GitLab incoming mail token', shape: 'glimt-{U25}', opens: 'the right to create issues as its user', revoke: gitlab },
+	{ id: 'gitlab-agent-token', title: 'GitLab agent token', shape: 'glagent-{U50-100}', opens: 'the connection of a cluster’s agent', revoke: gitlab },
+	{ id: 'gitlab-oauth-secret', title: 'GitLab OAuth application secret', shape: 'gloas-{U64}', opens: 'the sign-in of the OAuth application', revoke: gitlab },
+	{ id: 'gitlab-scim-token', title: 'GitLab SCIM token', shape: 'glsoat-{U20-50}', opens: 'the accounts of the group', revoke: gitlab },
+	{ id: 'gitlab-feature-token', title: 'GitLab feature flag client token', shape: 'glffct-{U20}', opens: 'the project’s feature flags', revoke: gitlab },
+	{ id: 'gitlab-session', title: 'GitLab session cookie', shape: '_gitlab_session={h32}', opens: 'the signed-in session of its user', revoke: gitlab },
+	{ id: 'atlassian-token', title: 'Atlassian API token', shape: 'ATATT3{P180-200}={H8}', checksum: 'hexUpper', opens: 'Jira, Confluence and Bitbucket as its owner', revoke: atlassian },
+	{ id: 'bitbucket-app-password', title: 'Bitbucket app password', shape: 'ATBB{B32}', checksum: 'hexUpper', opens: 'repositories of its owner, within its scopes', revoke: atlassian },
+	{
+		id: 'bitbucket-repository-token',
+		title: 'Bitbucket access token',
+		shape: 'ATCTT3{P180-200}={H8}',
+		checksum: 'hexUpper',
+		opens: 'the repository, project or workspace that it was made for',
+		revoke: atlassian
+	},
+	{ id: 'bitbucket-server-token', title: 'Bitbucket Server token', shape: 'BBDC-{X40-50}', opens: 'repositories of the server, as its owner', revoke: atlassian },
+	{ id: 'bitbucket-client-secret', title: 'Bitbucket client secret', shape: '{B32}', near: ['bitbucket'], entropy: 3.2, opens: 'the sign-in of the OAuth consumer', revoke: atlassian },
+	{
+		id: 'azure-devops-token',
+		title: 'Azure DevOps token',
+		shape: '{B70-78}AZDO{B4-6}',
+		opens: 'code, pipelines and packages of the organization, as its owner',
+		revoke: 'Azure DevOps: User settings, Personal access tokens',
+		instead: 'token'
+	},
+	{ id: 'circleci-token', title: 'CircleCI token', shape: 'CCIPAT_{B22}_{h40}', opens: 'projects, pipelines and their variables', revoke: 'CircleCI: User settings, Personal API tokens' },
+	{ id: 'buildkite-user-token', title: 'Buildkite API token', shape: 'bkua_{h40-53}', opens: 'pipelines and builds of the organization', revoke: 'Buildkite: Personal settings, API access tokens' },
+	{ id: 'buildkite-agent-token', title: 'Buildkite agent token', shape: 'bkaa_{B60-75}', opens: 'the right to take jobs, with their secrets', revoke: 'Buildkite: Agents, Agent tokens' },
+	{
+		id: 'travis-token',
+		title: 'Travis CI token',
+		shape: '{U20-22}',
+		near: ['travis'],
+		entropy: 3.2,
+		opens: 'builds and settings of its owner’s repositories',
+		revoke: 'Travis CI: Settings, API authentication'
+	},
+	{
+		id: 'drone-token',
+		title: 'Drone CI token',
+		shape: '{B32}',
+		near: ['droneci', 'drone_token'],
+		entropy: 3.2,
+		opens: 'builds and secrets of its owner’s repositories',
+		revoke: 'Drone: Account settings'
+	},
+	{
+		id: 'codecov-token',
+		title: 'Codecov token',
+		shape: '{L32}',
+		near: ['codecov'],
+		entropy: 3,
+		opens: 'uploads of coverage for the repository',
+		revoke: 'Codecov: Settings, General',
+		instead: 'token'
+	},
+	{ id: 'sonar-token', title: 'Sonar token', shape: 'sq(u|a|p)_{B40}', opens: 'projects and analyses, as its owner', revoke: 'Sonar: My account, Security' },
+	{ id: 'sonar-legacy-token', title: 'Sonar token (legacy)', shape: '{h40}', near: ['sonar'], opens: 'projects and analyses, as its owner', revoke: 'Sonar: My account, Security' },
+	{ id: 'sourcegraph-token', title: 'Sourcegraph token', shape: 'sgp_{i16}_{i40}', opens: 'the code that its owner may search', revoke: 'Sourcegraph: Settings, Access tokens' },
+	{ id: 'sourcegraph-local-token', title: 'Sourcegraph token', shape: 'sgp_{i40}', entropy: 3, opens: 'the code that its owner may search', revoke: 'Sourcegraph: Settings, Access tokens' },
+	{ id: 'sourcegraph-instance-token', title: 'Sourcegraph token', shape: 'sgp_local_{i40}', opens: 'the code that its owner may search', revoke: 'Sourcegraph: Settings, Access tokens' },
+	{ id: 'snyk-token', title: 'Snyk token', shape: '{uuid}', near: ['snyk'], opens: 'the organization’s projects and vulnerabilities', revoke: 'Snyk: Account settings, API token' },
+	{ id: 'harness-token', title: 'Harness token', shape: '(pat|sat).{U22}.{i24}.{B20}', opens: 'pipelines and connectors, as its owner', revoke: 'Harness: My profile, API keys' },
+	{ id: 'octopus-key', title: 'Octopus Deploy API key', shape: 'API-{G26}', opens: 'deployments and environments, as its owner', revoke: 'Octopus: Profile, My API keys' },
+	{ id: 'infracost-key', title: 'Infracost API key', shape: 'ico-{B32}', opens: 'the organization’s cost estimates', revoke: 'Infracost: Org settings' },
+	{ id: 'postman-key', title: 'Postman API key', shape: 'PMAK-{i24}-{i34}', opens: 'collections and environments of its owner, with the secrets in them', revoke: 'Postman: Settings, API keys' },
+	{ id: 'postman-collection-key', title: 'Postman collection access key', shape: 'PMAT-{G26}', opens: 'reading of the collection', revoke: 'Postman: the collection’s sharing settings' },
+	{ id: 'readme-key', title: 'ReadMe API key', shape: 'rdme_{L70}', opens: 'the project’s documentation', revoke: 'ReadMe: Configuration, API key' },
+	{ id: 'jira-token', title: 'Jira API token', shape: '{B24}', near: ['jira', 'atlassian', 'confluence'], entropy: 3.3, opens: 'Jira and Confluence as its owner', revoke: atlassian },
+	{ id: 'gitea-token', title: 'Gitea token', shape: '{h40}', near: ['gitea'], opens: 'repositories of its owner', revoke: 'Gitea: Settings, Applications' }
 ];
 
 // packages/lint/rules/all.gen.ts
 const all_gen_rules = [...rules, ...cloud_rules, ...infra_rules, ...packages_rules, ...payments_rules, ...saas_rules, ...services_rules, ...source_rules];
 
+// packages/lint/engine/place.ts
+const made =
+	/(?:^|[/\\])(?:(?:[\w.-]*[-_.])?(?:tests?|testing|testsuite|fixtures|mocks)(?:[-_.]?(?:suites?|data|utils?|vectors?|cases?|files?|support))?|proptest-regressions|__tests?__|__mocks__|__fixtures__|tests?|testing|test[-_]?data|test[-_]?utils?|test[-_]?suite|specs?|e2e|fixtures?|mocks?|cassettes|golden|snapshots?|examples?|samples?|demos?|docs?|documentation|tutorials?|bench(?:es|marks?)?|node_modules|vendor)[/\\]|(?:^|[/\\])(?:tests?[-_][^/\\]*|conftest|tests?|[^/\\]*(?:[._-]test|[._-]tests|[._-]spec|Tests?|_testing|[^/\\]*vectors?[^/\\]*|[._-]kat|[._-]tests?[._-][^/\\]*|[._-]examples?[-_.]?\d*|[._-]mock|[._-]example|[._-]sample))\.[A-Za-z0-9]+$|\.(?:example|sample|snap|rst)$/;
+
+function isMadeUpPlace(path) {
+	return made.test(path);
+}
+const place_document =
+	/\.(?:md|mdx|markdown|adoc|asciidoc|rst|textile|rdoc|pod|html?)$|(?:^|[/\\])(?:readme|metadata|pkg-info|changelog|changes|history|contributing)[^/\\]*$|(?:^|[/\\])man\d?[/\\][^/\\]*\.\d$/i;
+
+function isDocument(path) {
+	return place_document.test(path);
+}
+const code = /\.(?:[cm]?[jt]sx?|py|pyi|go|java|kt|scala|cs|vb|cpp|cc|cxx|c|h|hpp|rb|php|rs|swift|m|mm|lua|pl|pm|dart|groovy|vue|svelte|ex|exs|clj|r|jl|hs|fs|sol|ps1|psm1)$/i;
+
+function isCode(path) {
+	return code.test(path);
+}
+const quiet =
+	/(?:^|[/\\])(?:\.daypass-ignore|\.cargo-checksum\.json|RECORD|package-lock\.json|npm-shrinkwrap\.json|yarn\.lock|pnpm-lock\.yaml|composer\.lock|Cargo\.lock|go\.sum|poetry\.lock|Pipfile\.lock|uv\.lock|Gemfile\.lock|Podfile\.lock|mix\.lock|flake\.lock)$|\.(?:min\.js|min\.css|map|svg|css|lock|pb\.go|po|pot|ipa|wasm)$/i;
+
+function isMachineMade(path) {
+	return quiet.test(path);
+}
+
+function kindOf(path) {
+	return [isMadeUpPlace, isDocument, isCode, isMachineMade].map(is => Number(is(path))).join('');
+}
+
+// packages/lint/engine/context.ts
+function madeUpPlaces(path, text) {
+	if (!isCode(path)) return () => false;
+	let ranges;
+	return at => isInDocComment(text, at) || isIn((ranges ??= rangesOf(path, text)), at) || isNamedMadeUp(text, at);
+}
+
+function isInDocComment(text, at) {
+	const begin = text.lastIndexOf('\n', at) + 1;
+	return /^[ \t]{0,60}(?:\*|\/\*\*|\/\/[/!])[^*/]/.test(text.slice(begin, begin + 80));
+}
+
+function isNamedMadeUp(text, at) {
+	const begin = Math.max(text.lastIndexOf('\n', at - 1) + 1, at - 80);
+	return /dummy|fake|bogus/i.test(text.slice(begin, at));
+}
+
+function rangesOf(path, text) {
+	if (/\.pyi?$/.test(path)) return docStrings(text);
+	return path.endsWith('.rs') ? rustTests(text) : [];
+}
+
+function docStrings(text) {
+	const quotes = [...text.matchAll(/"""|'''/g)].map(({ index }) => index);
+	return quotes.flatMap((from, index) => (index % 2 === 0 ? [[from, quotes[index + 1] ?? text.length]] : []));
+}
+
+function rustTests(text) {
+	const found = [];
+	if (/^#!\[cfg\(test\)\]/m.test(text)) return [[0, text.length]];
+	const tests = /^([ \t]{0,40})#\[(?:cfg\((?:all\()?test\b|(?:\w{1,30}::)?test\b)/gm;
+	for (let match = tests.exec(text); match !== null; match = tests.exec(text)) {
+		const end = closeOf(text, match.index, `\n${match[1]}}`);
+		found.push([match.index, end]);
+		tests.lastIndex = Math.max(end, match.index + match[0].length);
+	}
+	return found;
+}
+
+function closeOf(text, from, close) {
+	let at = text.indexOf(close, from);
+	while (at >= 0 && /^\s{0,40}"/.test(text.slice(at + close.length, at + close.length + 48))) at = text.indexOf(close, at + close.length);
+	return at < 0 ? text.length : at;
+}
+
+function isIn(ranges, at) {
+	let [low, high] = [0, ranges.length];
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if (ranges[middle][0] <= at) low = middle + 1;
+		else high = middle;
+	}
+	return low > 0 && at < ranges[low - 1][1];
+}
+
+// packages/lint/engine/escapes.ts
+const escapes_escape =
+	/%(?:2[1-9A-Fa-f]|[3-7][0-9A-Fa-f])|\\u00[2-7][0-9A-Fa-f]|\\u\{0{0,4}[2-7][0-9A-Fa-f]\}|\\x[2-7][0-9A-Fa-f]|&#(?:0?(?:3[3-9]|[4-9]\d)|1[01]\d|12[0-6]|[xX][2-7][0-9A-Fa-f]);|\\[/_]/g;
+const longest = { before: 120, after: 4_000 };
+const ending = new Uint8Array(256);
+for (let byte = 0; byte <= 32; byte++) ending[byte] = 1;
+for (const sign of '"\'`<>') ending[sign.charCodeAt(0)] = 1;
+
+function escapeParts(bytes) {
+	if (!mayHold(bytes)) return [];
+	const text = bytes.toString('latin1');
+	const parts = [];
+	let free = 0;
+	escapes_escape.lastIndex = 0;
+	for (let first = escapes_escape.exec(text); first !== null; first = escapes_escape.exec(text)) {
+		let start = first.index;
+		while (start > free && first.index - start < longest.before && text.charCodeAt(start - 1) !== 10) start--;
+		const [plain, written] = [[text.slice(start, first.index)], [start]];
+		const offsets = [0];
+		let length = first.index - start;
+		let at = first.index;
+		for (; at < text.length && at - start < longest.after && ending[text.charCodeAt(at)] !== 1;) {
+			escapes_escape.lastIndex = at;
+			const match = at === first.index ? first : escapeAt(text, at);
+			const size = match === undefined ? 1 : match[0].length;
+			plain.push(match === undefined ? text[at] : meantBy(match[0]));
+			at += size;
+			length++;
+			if (match === undefined) continue;
+			offsets.push(length);
+			written.push(at);
+		}
+		free = at;
+		escapes_escape.lastIndex = at;
+		if (length < shortest) continue;
+		parts.push({
+			plain: plain.join(''),
+			how: 'with escapes',
+			placeOf(index) {
+				const last = lastAtMost(offsets, index);
+				return written[last] + index - offsets[last];
+			}
+		});
+	}
+	return parts;
+}
+const shortest = 12;
+const sticky = new RegExp(escapes_escape.source, 'y');
+
+function escapeAt(text, at) {
+	const code = text.charCodeAt(at);
+	if (code !== 37 && code !== 92 && code !== 38) return;
+	sticky.lastIndex = at;
+	return sticky.exec(text) ?? undefined;
+}
+
+function meantBy(written) {
+	const digits = written.replace(/^(?:%|\\u\{?|\\x|&#[xX]?)|[;}]$/g, '');
+	if (/^\\[/_]$/.test(written)) return written[1];
+	return String.fromCharCode(Number.parseInt(digits, /^&#\d/.test(written) ? 10 : 16));
+}
+const beginnings = ['\\u00', '\\u{', '\\x', '\\/', '\\_', '&#'].map(text => Buffer.from(text));
+
+function mayHold(bytes) {
+	if (beginnings.some(one => bytes.includes(one))) return true;
+	for (let at = bytes.indexOf(37); at >= 0; at = bytes.indexOf(37, at + 1)) {
+		const [high, low] = [bytes[at + 1] ?? 0, (bytes[at + 2] ?? 0) | 32];
+		if (high >= 50 && high <= 55 && ((low >= 48 && low <= 57) || (low >= 97 && low <= 102))) return true;
+	}
+	return false;
+}
+
+// packages/lint/engine/runs.ts
+const runs_shortest = 24;
+const told = 16;
+const shortestLine = 40;
+const values = new Int8Array(256).fill(-1);
+[...'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'].forEach((one, value) => (values[one.charCodeAt(0)] = value));
+[values[45], values[95]] = [62, 63];
+const isHex = new Uint8Array(256);
+for (const one of '0123456789abcdefABCDEF') isHex[one.charCodeAt(0)] = 1;
+const isText = new Uint8Array(256);
+for (let byte = 0; byte < 127; byte++) isText[byte] = Number(byte >= 32 || byte === 9 || byte === 10 || byte === 13);
+
+function encodedParts(bytes) {
+	const parts = [];
+	let free = 0;
+	for (let at = runs_shortest - 1; at < bytes.length; at += runs_shortest) {
+		let start = at;
+		while (start >= free && values[bytes[start]] >= 0) start--;
+		if (at - start < runs_shortest) {
+			at = start;
+			continue;
+		}
+		let end = at + 1;
+		while (end < bytes.length && values[bytes[end]] >= 0) end++;
+		const found = hexPart(bytes, start + 1, end) ?? base64Part(bytes, start + 1, end);
+		if (found !== undefined) parts.push(found.part);
+		free = found?.end ?? end;
+		at = free;
+	}
+	return parts;
+}
+
+function hexPart(bytes, from, runEnd) {
+	const start = bytes[from] === 48 && (bytes[from + 1] | 32) === 120 ? from + 2 : from;
+	let end = start;
+	while (end < runEnd && isHex[bytes[end]] === 1) {
+		if ((end - start) % 2 === 0 && end - start < told && (bytes[end] < 50 || bytes[end] > 55)) return;
+		end++;
+	}
+	if (end - start < runs_shortest) return;
+	const plain = Buffer.from(bytes.toString('latin1', start, end - ((end - start) % 2)), 'hex').toString('latin1');
+	return isMostlyText(plain) ? { part: { plain, how: 'in hex', placeOf: index => start + 2 * index }, end } : undefined;
+}
+
+function base64Part(bytes, from, runEnd) {
+	for (let start = from; start < from + 4 && start + told <= runEnd; start++) {
+		const unit = unitOf(bytes, start);
+		if (unit === 0) continue;
+		const lines = linesOf(bytes, start, runEnd);
+		const decoded = Buffer.from(bytes.toString('latin1', start, lines.end), 'base64');
+		const plain = unit === 1 ? decoded.toString('latin1') : decoded.toString('utf16le').replace(/[^\x00-\xff]/g, '?');
+		if (!isMostlyText(plain)) continue;
+		const characterAt = index => {
+			const line = lastAtMost(lines.before, index);
+			return Math.min(lines.end, lines.starts[line] + index - lines.before[line]);
+		};
+		const placeOf = index => characterAt(Math.floor((index * unit * 4) / 3));
+		return { part: { plain, how: unit === 1 ? 'in base64' : 'in base64 of UTF-16', placeOf }, end: lines.end };
+	}
+	return;
+}
+
+function unitOf(bytes, start) {
+	let [isPlain, isWide] = [true, true];
+	for (let group = 0; group < told && (isPlain || isWide); group += 4) {
+		let bits = 0;
+		for (let at = start + group; at < start + group + 4; at++) bits = (bits << 6) | (values[bytes[at]] & 63);
+		const three = [bits >>> 16, (bits >>> 8) & 255, bits & 255];
+		for (let index = 0; index < 3; index++) {
+			const byte = three[index];
+			isPlain &&= isText[byte] === 1;
+			isWide &&= ((group / 4) * 3 + index) % 2 === 0 ? isText[byte] === 1 : byte === 0;
+		}
+	}
+	return isPlain ? 1 : isWide ? 2 : 0;
+}
+
+function linesOf(bytes, start, runEnd) {
+	const [starts, before] = [[start], [0]];
+	let end = runEnd;
+	while (end - starts.at(-1) >= shortestLine) {
+		let next = bytes[end] === 13 ? end + 1 : end;
+		if (bytes[next] !== 10) break;
+		next++;
+		while (bytes[next] === 32 || bytes[next] === 9) next++;
+		let until = next;
+		while (until < bytes.length && values[bytes[until]] >= 0) until++;
+		if (until === next || (until < bytes.length && !lineEnds.has(bytes[until]))) break;
+		before.push(before.at(-1) + end - starts.at(-1));
+		starts.push(next);
+		end = until;
+	}
+	return { starts, before, end };
+}
+const lineEnds = new Set([10, 13, 34, 39, 96, 61]);
+
+function isMostlyText(plain) {
+	let others = 0;
+	for (let at = 0; at < plain.length; at++) if (isText[plain.charCodeAt(at)] !== 1) others++;
+	return others * 10 <= plain.length;
+}
+
+// packages/lint/engine/fold.ts
+const maxDepth = 3;
+const border = '\n\0\n';
+
+function folded(bytes) {
+	const parts = [...encodedParts(bytes), ...escapeParts(bytes)];
+	if (parts.length === 0) return;
+	const starts = [];
+	let length = 0;
+	for (const { plain } of parts) {
+		starts.push(length);
+		length += plain.length + border.length;
+	}
+	return {
+		bytes: Buffer.from(parts.map(({ plain }) => plain).join(border), 'latin1'),
+		placeOf(at, size) {
+			const index = lastAtMost(starts, at);
+			const { plain, how, placeOf } = parts[index];
+			const from = at - starts[index];
+			if (from + size > plain.length) return;
+			const [start, end] = [placeOf(from), placeOf(from + size)];
+			return end - start === size ? undefined : { at: start, length: end - start, how };
+		}
+	};
+}
+
+function lastAtMost(numbers, most) {
+	let [low, high] = [0, numbers.length - 1];
+	while (low < high) {
+		const middle = (low + high + 1) >> 1;
+		if (numbers[middle] <= most) low = middle;
+		else high = middle - 1;
+	}
+	return low;
+}
+
+// packages/lint/engine/pieces.ts
+const pieces_longest = { piece: 400, pieces: 12 };
+const joint = /[ \t]{0,4}(?:(?:\+\+?|\.{1,2}|[&~]|<>|\|\|)[ \t]{0,4})?(?:\\?\r?\n[ \t]{0,40})?(?:(?:\+\+?|\.{1,2}|[&~]|<>|\|\|)[ \t]{0,4})?(?:[bfurBFUR]{1,2}(?=["']))?(["'`])/y;
+const comma = /[ \t]{0,4},\s{0,40}(["'`])/y;
+const joined = /[ \t]{0,4},?\s{0,40}[\])}][ \t]{0,4}(?:\.join\([ \t]{0,4}(?:''|""|``)[ \t]{0,4}\)|,[ \t]{0,4}(?:''|"")\))/y;
+const joins = /(?:(?:''|"")\.join\(\s{0,20}[[(]?|(?:''|"")\.concat\(|concat\(|implode\((?:''|""),\s{0,4}(?:array\(|\[))\s{0,40}["'`]$/i;
+const continued = /\\\r?\n[ \t]{0,40}/y;
+
+function readPieces(text, at, quote) {
+	const [texts, offsets, places] = [[], [0], [at]];
+	let length = 0;
+	let open = quote;
+	let isList;
+	let next = at;
+	while (texts.length < pieces_longest.pieces) {
+		const end = endOf(text, next, open);
+		texts.push(text.slice(next, end));
+		length += end - next;
+		const sign = text[end];
+		const go = matchAt(continued, text, end);
+		if (go !== null) next = end + go[0].length;
+		else {
+			if (sign !== '"' && sign !== "'" && sign !== '`') return isList === true ? undefined : whole(end);
+			if (open !== undefined && open !== sign) return;
+			const more = matchAt(joint, text, end + 1) ?? (isList === false ? null : matchAt(comma, text, end + 1));
+			if (more === null) {
+				if (isList === true && !joins.test(text.slice(Math.max(0, at - 80), at)) && matchAt(joined, text, end + 1) === null) return;
+				return whole(end + 1);
+			}
+			isList ??= more[0].includes(',');
+			open = more[1];
+			next = end + 1 + more[0].length;
+		}
+		offsets.push(length);
+		places.push(next);
+	}
+	return isList === true ? undefined : whole(next);
+	function whole(end) {
+		if (texts.length < 2) return;
+		return {
+			value: texts.join(''),
+			end,
+			placeOf(index) {
+				const last = lastAtMost(offsets, index);
+				return places[last] + index - offsets[last];
+			}
+		};
+	}
+}
+
+function mayGoOn(bytes, end, withLists) {
+	let at = end;
+	while (at < bytes.length && at - end < pieces_longest.piece && bytes[at] > 32 && !quotes.has(bytes[at]) && bytes[at] !== 92) at++;
+	if (bytes[at] === 92) return bytes[at + 1] === 10 || bytes[at + 1] === 13;
+	if (!quotes.has(bytes[at] ?? 0)) return false;
+	at++;
+	while (bytes[at] === 32 || bytes[at] === 9) at++;
+	return goesOn.has(bytes[at] ?? 0) || (withLists && bytes[at] === 44);
+}
+const quotes = new Set([34, 39, 96]);
+const goesOn = new Set([10, 13, ...Buffer.from('+.&~<|\\"\'`')]);
+
+function endOf(text, from, quote) {
+	let at = from;
+	for (; at < text.length && at - from < pieces_longest.piece; at++) {
+		const code = text.charCodeAt(at);
+		if (code < 32 || (quote === undefined && code === 32)) break;
+		if (quote === undefined ? code === 34 || code === 39 || code === 96 : text[at] === quote) break;
+		if (code === 92) {
+			const following = text.charCodeAt(at + 1);
+			if (following === 10 || following === 13) break;
+			if (quote !== undefined) at++;
+		}
+	}
+	return at;
+}
+
+function matchAt(pattern, text, at) {
+	pattern.lastIndex = at;
+	return pattern.exec(text);
+}
+
 // packages/lint/engine/assignment.ts
-const longest = { name: 100, value: 400, pieces: 12 };
+const assignment_longest = { name: 100, value: 400 };
 const operators = {
 	plain: String.raw`\?=|:{1,3}=|=>|={1,3}|!={1,2}|:(?!:)`,
 	attribute: String.raw`[ \t]{1,4}value=`,
@@ -2510,36 +3390,35 @@ const behind = new RegExp(
 	String.raw`(?:\\{0,3}["'\`]|[\])}]|\[\d{0,4}\]){0,3}(?:[ \t]{0,20}(${operators.plain})[ \t]{0,20}(?:[A-Z]?[a-z]{2,9}[ \t]?=[ \t]?(?=["']))?|(${operators.attribute}|${operators.variable})|(,)[ \t]{0,4}(?=["'\`])|[ \t]{1,8}(?=["'\`\w]))`,
 	'y'
 );
-const opening = /(?:\r?\n[ \t]{1,40}(?:- )?)?(?:[[(][ \t]{0,4}){0,2}(?:@|[bfurBFUR]{1,2}(?=["'])|&)?(\\{0,3}["'`])?/y;
+const opening = /(?:(?:[>|][+-]?)?\r?\n[ \t]{1,40}(?:- )?)?(?:[[(][ \t]{0,4}){0,2}(?:@|[bfurBFUR]{1,2}(?=["'])|&)?(\\{0,3}["'`])?/y;
 const assignment_element = />([^<>\x00-\x1f]{4,300})<\//y;
-const joint = /[ \t]{0,4}(?:[+.&][ \t]{0,4})?(?:\\?\r?\n[ \t]{0,40})?(?:[+.&][ \t]{0,4})?(["'])/y;
 const bare = /[^\s"'`,;<>(){}[\]&|\x00-\x1f]{3,400}/y;
 const lineStart = /^[ \t]{0,39}(?:export |set |setx |ENV |ARG |- )?$/i;
 const line = /[^\s"'`][^\s"'`]{2,300}?(?=["'`,;]{0,3}[ \t]{0,200}(?:\r?\n|$))/y;
 
 function readAssignment(text, start, end) {
 	let from = start;
-	while (from > 0 && start - from < longest.name && isName(text.charCodeAt(from - 1))) from--;
+	while (from > 0 && start - from < assignment_longest.name && isName(text.charCodeAt(from - 1))) from--;
 	let to = end;
 	while (to > start && !isName(text.charCodeAt(to - 1))) to--;
-	while (to < text.length && to - end < longest.name && isName(text.charCodeAt(to))) to++;
+	while (to < text.length && to - end < assignment_longest.name && isName(text.charCodeAt(to))) to++;
 	const own = text.slice(from, to).replace(/^[-.]+|[-.]+$/g, '');
 	const key = /^(?:key|access|private|token|secret|pat)$/i.test(own) ? `${wordsBefore(text, from)}${own}` : own;
 	if (text[from - 1] === ':' && isName(text.charCodeAt(from - 2))) return;
 	if (text.startsWith('.svg?', from - 5)) return;
-	const inElement = text[from - 1] === '<' ? matchAt(assignment_element, text, to) : null;
+	const inElement = text[from - 1] === '<' ? assignment_matchAt(assignment_element, text, to) : null;
 	if (inElement !== null) return { key, operator: '>', value: inElement[1], at: to + 1, end: to + 1 + inElement[1].length, quote: '>' };
-	const between = matchAt(behind, text, to);
-	if (between === null) return compared(text, key, from) ?? joined(key, from);
+	const between = assignment_matchAt(behind, text, to);
+	if (between === null) return compared(text, key, from) ?? assignment_joined(key, from);
 	const operator = (between[1] ?? between[2] ?? between[3] ?? (text[from] === '-' ? '--' : '')).trim();
-	const open = matchAt(opening, text, to + between[0].length);
+	const open = assignment_matchAt(opening, text, to + between[0].length);
 	if (open === null) return;
 	const at = to + between[0].length + open[0].length;
 	const quote = open[1];
 	if (quote === undefined) {
 		const before = text.slice(Math.max(0, from - 40), from);
 		const isWholeLine = /[:=]/.test(operator) && lineStart.test(before.slice(before.lastIndexOf('\n') + 1));
-		const found = ((isWholeLine ? matchAt(line, text, at) : null) ?? matchAt(bare, text, at))?.[0];
+		const found = ((isWholeLine ? assignment_matchAt(line, text, at) : null) ?? assignment_matchAt(bare, text, at))?.[0];
 		const value = found?.endsWith(':') === true && open[0].includes('\n') ? undefined : found?.replace(/(?:(?<!\.)\.|:)+$/, '');
 		return value === undefined || operator === ',' ? undefined : { key, operator, value, at, end: at + value.length, quote: '' };
 	}
@@ -2555,7 +3434,7 @@ function compared(text, key, from) {
 	return { key, operator, value, at, end: at + value.length, quote };
 }
 
-function joined(name, at) {
+function assignment_joined(name, at) {
 	if (name.length < 20) return;
 	const [, key, value] = /^(.{0,40}(?:key|token|secret|access|private))[-.]([\w-]{16,})$/i.exec(name) ?? [];
 	if (key === undefined || value === undefined) return;
@@ -2563,24 +3442,14 @@ function joined(name, at) {
 }
 
 function quoted(text, { key, operator, at, quote }) {
-	let end = closing(text, at, quote);
-	if (end === undefined) return;
-	let value = text.slice(at, end);
-	let next = end + quote.length;
-	for (let piece = 0; piece < longest.pieces && quote.length === 1; piece++) {
-		const more = matchAt(joint, text, next);
-		if (more === null) break;
-		const begin = next + more[0].length;
-		end = closing(text, begin, more[1]);
-		if (end === undefined) break;
-		value += text.slice(begin, end);
-		next = end + 1;
-	}
-	return { key, operator, value, at, end: next, quote };
+	const pieced = quote.length === 1 ? readPieces(text, at, quote) : undefined;
+	if (pieced !== undefined) return { key, operator, value: pieced.value, at, end: pieced.end, quote, isPieced: true };
+	const end = closing(text, at, quote);
+	return end === undefined ? undefined : { key, operator, value: text.slice(at, end), at, end: end + quote.length, quote };
 }
 
 function closing(text, at, quote) {
-	for (let place = at; place < text.length && place - at <= longest.value; place++) {
+	for (let place = at; place < text.length && place - at <= assignment_longest.value; place++) {
 		const code = text.charCodeAt(place);
 		if (code < 32 && code !== 9) return;
 		if (text.startsWith(quote, place)) return place;
@@ -2589,7 +3458,7 @@ function closing(text, at, quote) {
 	return;
 }
 
-function matchAt(pattern, text, at) {
+function assignment_matchAt(pattern, text, at) {
 	pattern.lastIndex = at;
 	return pattern.exec(text);
 }
@@ -2695,12 +3564,12 @@ function shape_escaped(text) {
 
 // packages/lint/engine/beginnings.ts
 function isCutShort(value) {
-	const { least, lengths } = (beginnings_known ??= shortest());
+	const { least, lengths } = (beginnings_known ??= beginnings_shortest());
 	return lengths.some(length => value.length < (least.get(value.slice(0, length)) ?? 0));
 }
 let beginnings_known;
 
-function shortest() {
+function beginnings_shortest() {
 	const least = new Map();
 	for (const { shape, near, verdict } of all_gen_rules) {
 		if (near !== undefined || verdict === 'indicator') continue;
@@ -2710,8 +3579,51 @@ function shortest() {
 	return { least, lengths: [...new Set([...least.keys()].map(({ length }) => length))] };
 }
 
+// packages/lint/engine/forms.ts
+const engine_forms_forms = [
+	[/telegram/, /^\d{5,16}:A[\w-]{33,34}$|^[0-9a-f]{32}$|^[\w+/=-]{100,}$/],
+	[/aws_?secret/, /^[A-Za-z0-9+/]{40}$|^[A-Za-z0-9+/]{43}$|^[0-9a-f]{48}$|^[0-9a-f]{64}$|[^A-Za-z0-9+/=]/],
+	[/vercel/, /^[A-Za-z0-9]{24}$|^vc[a-z]_|^eyJ/],
+	[/stripe/, /^(?:[a-z]{2,5}_)|[^\w]/],
+	[/meraki/, /^[0-9a-f]{40}$/],
+	[/assembly_?ai/, /^[0-9a-f]{32}$/],
+	[/deepgram/, /^[0-9a-f]{40}$/],
+	[/deepseek/, /^sk-[\w-]{32,}$/],
+	[/kimi|moonshot/, /^sk-[\w-]{40,}$/],
+	[/minimax/, /^sk-[\w-]{60,}$|^eyJ/],
+	[/eleven_?labs/, /^sk_[0-9a-f]{48}$|^[0-9a-f]{32}$/],
+	[/apify/, /^apify_api_|^[A-Za-z0-9]{17,25}$/],
+	[/anthropic|claude/, /^sk-ant-|^[\w-]{60,}$/],
+	[/hugging_?face|(?:^|[^a-z])hf_?(?:api|token|key)/, /^(?:hf|api_org)_/],
+	[/sendgrid/, /^SG\./],
+	[/groq/, /^gsk_/],
+	[/perplexity/, /^pplx-/],
+	[/okta/, /^00[\w-]{40}$|^(?!00)[\w-]{40,}$/],
+	[/run_?pod/, /^rpa_[A-Z0-9]{40}\w{6}$/],
+	[/paddle/, /^pdl_(?:live|sdbx)_apikey_[a-z\d]{26}_[A-Za-z\d]{22}_[A-Za-z\d]{3}$|^[0-9a-f]{50,}$|^pdl_ntfset_/],
+	[/endor_?labs/, /^endr\+/],
+	[/mailgun/, /^(?:key-)?[0-9a-f]{32}(?:-[0-9a-f]{8}-[0-9a-f]{8})?$/],
+	[/codecov/, /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$|^[a-z0-9]{32}$/]
+];
+
+function isOfNoForm(key, value) {
+	const name = key.toLowerCase().replace(/[ .-]/g, '_');
+	if (/client_?secret|webhook|signing|verif|session|encrypt/.test(name)) return false;
+	return engine_forms_forms.some(([word, form]) => word.test(name) && !form.test(value));
+}
+
 // packages/lint/engine/known.ts
-const published = new Set(['0011cc25eb4320717494d2703e8cba85743e71b500283c21c8b88147992f9059', 'aa6547439583c3a275d4542a0df6c1ad6a863971be9f2a2220f027cc02aef615']);
+const published = new Set([
+	'0011cc25eb4320717494d2703e8cba85743e71b500283c21c8b88147992f9059',
+	'aa6547439583c3a275d4542a0df6c1ad6a863971be9f2a2220f027cc02aef615',
+	'0607c5d790239f9640b0a1d55753ff854c9cd60695034b37f5136e0439f53efc',
+	'13fe7a38a57c46053ee3a4716358619ff37ebc5674976f1a09fc189be5a3e5dd',
+	'a7b580d711ef2807c7f11d881a1e7ff8a68c7e7d4e7c14e217bc9c522e3678ba',
+	'f2d6ca16515033e5dce14eba840b979d27b5cbae24bb3e5bf484339667f86397',
+	'2cafc0970149a84f3b9e62eaf169f36f59907a3b3e31f7b82e68c69cd27f7326',
+	'0b5dd075ccdd03c42f4edda8e299e6838e2a75d3486a2a8d86940ed1541e9178',
+	'2ddc147f3a3b5a1722b8ed6be3c45c49a7156b17fca5d11410137a6d04def6eb'
+]);
 
 function isPublished(value) {
 	return published.has((0, external_node_crypto_.createHash)('sha256').update(value).digest('hex'));
@@ -2759,12 +3671,16 @@ function entropyOf(text) {
 	return bits;
 }
 const examples =
-	/example|sample|placeholder|changeme|change[-_]?(?:me|this)|(?:^|[^a-z])(?:your|my)[-_]|dummy|fake|redacted|replace|(?:^|[-_])(?:insert|todo|tbd)(?:[-_]|$)|x{5,}|\*{3,}|#{4,}|\.{3}|0{8,}|<[^>]*>|deadbeef|foobar|lorem/i;
+	/example|sample|placeholder|changeme|change[-_]?(?:me|this)|(?:^|[^a-z])(?:your|my)[-_]|dummy|fake|redacted|replace|(?:^|[-_])(?:insert|todo|tbd)(?:[-_]|$)|x{5,}|\*{3,}|#{4,}|\.{3}|0{8,}|<[^>]*>|deadbeef|foobar|lorem|(?:invalid.{0,3}){2}/i;
 const itself =
 	/^(?:my|the|your|new|old|test|user|auth|admin|db|some|this|is|a|super|very|strong|secure|default|root|guest|plain|text)*[-_ ]?(?:pass?w(?:or)?ds?|passphrase|pwd|pass|secret|token|key|credentials?)[-_ ]?(?:here|value|text|field|hash|string)?[\d!@#$*.]{0,5}$/i;
 
 function isPlaceholder(value, run = 12) {
-	return examples.test(value) || itself.test(value) || countedThrough(value, run) > 0.6;
+	return examples.test(value) || itself.test(value) || countedThrough(value, run) > 0.6 || repeated(value) > 0.6;
+}
+
+function repeated(text) {
+	return (text.match(/(.)\1{5,}/g) ?? []).join('').length / text.length;
 }
 
 function countedThrough(text, run) {
@@ -2794,8 +3710,9 @@ function isWording(value, isPassword) {
 			? /^[A-Za-z]+(?:[-_. :/][A-Za-z]+)+$/.test(value)
 			: /^[A-Za-z]+(?:[-_. :/][A-Za-z]+)*$/.test(value) && (value.length < 16 || /[-_. :/].*[-_. :/]/.test(value) || wordness(value) > -0.3)) ||
 		/^(?:\w+\s*=(?!=?$)|[{[(])/.test(value) ||
+		(isPassword && /^(?:[A-Z][a-z]+){3,}(?:V?\d{1,2})?$/.test(value) && wordness(value) > -0.3) ||
 		(!isPassword && /^[a-z]*(?:[A-Z][a-z]+|V?\d{1,2}(?=[A-Z]|$))*$/.test(value) && wordness(value) > -0.3) ||
-		/[A-Za-z]{2,} [A-Za-z]{2,}|[\x80-\xff]{3,}/.test(value) ||
+		/[A-Za-z]{2,} [A-Za-z]{2,}|[\x80-\xff]{3,}|^[A-Za-z]*[\x80-\xff]{2}[A-Za-z\x80-\xff]*$/.test(value) ||
 		/^(?:[a-z][a-z0-9+.-]*:\/\/|\.{0,2}\/[\w.-]+\/|[A-Z]:\\)/.test(value) ||
 		/^[\w.]+\(.*\)?$/.test(value) ||
 		/\[[0-9A-Za-z]-[0-9A-Za-z]/.test(value) ||
@@ -2823,25 +3740,26 @@ const services =
 // packages/lint/engine/names.ts
 const secret =
 	/passw(?:or)?d|passwd|pwd|passphrase|(?:^|[a-z_.-])pass$|(?:^|[_.-])pw$|secret|token|api[_\-. ]?key|access[_\-. ]?key|auth|credential|creds$|private[_\-. ]?key|signing|encrypt|\w[_\-.]?key$|verifier|salt|psk$|(?:^|[_.-])pat$|[ _-](?:access|private)$/i;
+const capital = /[a-z](?:ACCESS|PRIVATE)$/;
 const about = new Set(
-	`public id ids name names url urls uri uris path file filename dir folder length len size type count index regex regexp pattern field column\n  header prefix suffix hash hint label placeholder expiry expires expiration ttl timeout endpoint version format policy error errors message\n  description title valid validator validation provider issuer audience scheme method class scope scopes reset required enabled disabled visible\n  confirm confirmation input manager store rotation ref refs reference arn arns fingerprint digest checksum algorithm alg author authority\n  authors generator usage used date time at state status mode kind style event handler callback function config option options settings\n  parameter parameters params plugin module package schema template example test table set group role user username email host port domain\n  region account client server service attr attribute property properties parser lexer tokenizer factory builder helper util utils context info\n  meta metadata map list by strength rules requirements min max md yml yaml json txt rs py js ts go toml xml html rst java rb php cfg ini sh lock`.split(
+	`public id ids name names url urls uri uris path file filename dir folder length len size type count index regex regexp pattern field column\n  header prefix suffix hash hint label placeholder expiry expires expiration ttl timeout endpoint version format policy error errors message\n  description title valid validator validation provider issuer audience scheme method class scope scopes reset required enabled disabled visible\n  confirm confirmation input manager store rotation ref refs reference arn arns fingerprint digest checksum algorithm alg author authority\n  authors generator usage used date time at state status mode kind style event handler callback function config option options settings\n  parameter parameters params plugin module package schema template example test table set group role user username email host port domain\n  region account client server service attr attribute property properties parser lexer tokenizer factory builder helper util utils context info\n  meta metadata map list by strength rules requirements tag tags management manager secretsmanager min max md yml yaml json txt rs py js ts go toml xml html rst java rb php cfg ini sh lock`.split(
 		/\s+/
 	)
 );
 const position = new Set(
-	`next continuation page pagination cursor request change lifecycle sync update idempotency idempotent resume etag csrf xsrf object dest\n  destination source src primary foreign partition sort cache storage lookup action task upload marker filter group start starting last\n  evaluated exclusive forward backward lock import export share product output input result results limit execution registration paging skip\n  host ssh public pub translation i18n message resource config feature registry dict map index hash json protobuf trace span dedup grouping\n  routing authenticity forgery antiforgery verification client id this any each some that edit delete enter tab arrow shortcut hot`.split(
+	`next continuation page pagination cursor request change lifecycle sync update idempotency idempotent resume etag csrf xsrf object dest\n  destination source src primary foreign partition sort cache storage lookup action task upload marker filter group start starting last\n  evaluated exclusive forward backward lock import export share product output input result results limit execution registration paging skip\n  host ssh public pub translation i18n message resource config feature registry dict map index hash json protobuf trace span dedup grouping\n  routing authenticity forgery antiforgery verification client id this any each some that encrypted edit delete enter tab arrow shortcut hot`.split(
 		/\s+/
 	)
 );
 const compound = /public[-_. ]?key|pub[-_. ]?key|authori[sz]ed[_-]?keys|known[_-]?hosts|tokeni[sz]|author(?!i[sz])|continuation|nextpage|pagetoken|idempoten|authenticity|anti[_-]?forgery/i;
-const made = new Set('invalid nonmatching non wrong bad fake dummy mock mocked example sample expected placeholder unused'.split(' '));
+const names_made = new Set('invalid nonmatching non wrong bad fake dummy mock mocked example sample expected placeholder unused'.split(' '));
 
 function namesSecret(key) {
-	if (!secret.test(key) && !namesService(key, true) && !(/ key$/i.test(key) && namesService(key))) return false;
-	if (compound.test(key)) return false;
+	if (!secret.test(key) && !capital.test(key) && !namesService(key, true) && !(/ key$/i.test(key) && namesService(key))) return false;
+	if (compound.test(key) || /(?:com|by|tres|sur|over|under|render)pass\b/i.test(key)) return false;
 	const words = wordsOf(key);
 	const last = words.at(-1) ?? '';
-	if (about.has(last) || words.some(word => made.has(word))) return false;
+	if (about.has(last) || words.some(word => names_made.has(word))) return false;
 	return !(/^(?:key|token)s?$/.test(last) && position.has(words.at(-2) ?? ''));
 }
 
@@ -2886,34 +3804,6 @@ function strengthOfName(key) {
 	if (names_plain.test(key)) return 1;
 	if (/token|encrypt|signing|master|credential|pat$|pass$/i.test(key)) return 0;
 	return namesService(key) ? 0 : -1;
-}
-
-// packages/lint/engine/place.ts
-const place_made =
-	/(?:^|[/\\])(?:__tests?__|__mocks__|__fixtures__|tests?|testing|test[-_]?data|test[-_]?utils?|test[-_]?suite|specs?|e2e|fixtures?|mocks?|cassettes|golden|snapshots?|examples?|samples?|demos?|docs?|documentation|tutorials?|bench(?:es|marks?)?|node_modules|vendor)[/\\]|(?:^|[/\\])(?:test_[^/\\]*|conftest|tests?|[^/\\]*(?:[._-]test|[._-]tests|[._-]spec|Tests?|_testing|[^/\\]*vectors?[^/\\]*|[._-]kat|[._-]tests?[._-][^/\\]*|[._-]examples?[-_.]?\d*|[._-]mock|[._-]example|[._-]sample))\.[A-Za-z0-9]+$|\.(?:example|sample|snap|rst)$/;
-
-function isMadeUpPlace(path) {
-	return place_made.test(path);
-}
-const place_document = /\.(?:md|mdx|markdown|adoc|asciidoc|rst|textile|rdoc|pod|html?)$|(?:^|[/\\])(?:readme|metadata|pkg-info|changelog|changes|history|contributing)[^/\\]*$/i;
-
-function isDocument(path) {
-	return place_document.test(path);
-}
-const code = /\.(?:[cm]?[jt]sx?|py|pyi|go|java|kt|scala|cs|vb|cpp|cc|cxx|c|h|hpp|rb|php|rs|swift|m|mm|lua|pl|pm|dart|groovy|vue|svelte|ex|exs|clj|r|jl|hs|fs|sol|ps1|psm1)$/i;
-
-function isCode(path) {
-	return code.test(path);
-}
-const quiet =
-	/(?:^|[/\\])(?:\.daypass-ignore|\.cargo-checksum\.json|RECORD|package-lock\.json|npm-shrinkwrap\.json|yarn\.lock|pnpm-lock\.yaml|composer\.lock|Cargo\.lock|go\.sum|poetry\.lock|Pipfile\.lock|uv\.lock|Gemfile\.lock|Podfile\.lock|mix\.lock|flake\.lock)$|\.(?:min\.js|min\.css|map|svg|css|lock|pb\.go|po|pot|ipa|wasm)$/i;
-
-function isMachineMade(path) {
-	return quiet.test(path);
-}
-
-function kindOf(path) {
-	return [isMadeUpPlace, isDocument, isCode, isMachineMade].map(is => Number(is(path))).join('');
 }
 
 // packages/lint/engine/randomness.ts
@@ -3019,14 +3909,23 @@ const genericLiterals = [
 function genericCandidate(text, start, end, path, trace) {
 	const assignment = readAssignment(text, start, end);
 	if (assignment === undefined) return;
-	const { key, value, at } = assignment;
+	const { key, value, at, end: until, isPieced = false } = assignment;
 	const rule = isPasswordName(key) ? 'generic-password' : 'generic-secret';
 	const none = whyNone(assignment, path);
 	if (none !== undefined) {
 		trace?.({ rule, at, length: value.length, kind: 'dropped', why: none });
 		return;
 	}
-	return { rule, title: `A value named '${key.slice(-40)}'`, verdict: 'secret', value, at, why: `its name, and ${entropyOf(value).toFixed(1)} bits a character`, revoke: 'at what it opens' };
+	return {
+		rule,
+		title: `A value named '${key.slice(-40)}'`,
+		verdict: 'secret',
+		value,
+		at,
+		...(isPieced ? { length: until - at } : {}),
+		why: `its name, and ${entropyOf(value).toFixed(1)} bits a character${isPieced ? ', in pieces' : ''}`,
+		revoke: 'at what it opens'
+	};
 }
 
 function whyNone(assignment, path) {
@@ -3042,19 +3941,27 @@ function isSettled({ key, operator, value, quote }, path) {
 	if (!namesSecret(key)) return `its name, '${key.slice(-40)}', is not that of a secret`;
 	if (quote === '`' && value.includes('${')) return 'put together when the program runs';
 	if (value.length < 5) return 'too short';
-	if (sameLetters(value) === sameLetters(key)) return 'its own name';
+	if (sameLetters(key).includes(sameLetters(value))) return 'its own name';
 	if (isPublished(value)) return 'a key that its vendor publishes for everybody';
 	if (isCutShort(value)) return 'it begins as a known token, and is too short for one';
+	if (!isPasswordName(key) && isOfNoForm(key, value)) return 'not what the secrets of the service in its name look like';
 	if (isReference(value)) return 'a reference to where the value is kept';
-	if (isPlaceholder(value) || (value.length < 16 && countedThrough(value, 4) > 0.8)) return 'it says of itself that it is an example';
+	if (isPlaceholder(value) || (value.length < 16 && countedThrough(value, 3) > 0.8)) return 'it says of itself that it is an example';
 	if (quote === '' && isCode(path)) return 'not quoted in source code: a name or an expression';
 	if (operator === '--' && /^[A-Za-z-]+$/.test(value)) return 'a word of a sentence';
 	if (quote === '' && operator === '' && (isPasswordName(key) || !isBesideItsName(value))) return 'a word of a sentence';
 	if (quote === '' && ((/^[A-Za-z_]\w*(?:(?:\.|->|::?)[A-Za-z_]\w*)+$/.test(value) && wordness(value) > -0.2) || (/[.([]|->|::/.test(value) && !/\d/.test(value)))) return 'an expression';
+	if (algorithm.test(value)) return 'the name of an algorithm';
 	if (/^(?:true|false|null|none|nil|undefined|string|number|boolean|function|object|symbol|[\d.,]{1,8})$/i.test(value)) return 'a constant or a small number';
-	if (operator === '-' && (!namesService(key) || !isBesideItsName(value))) return 'a part of a longer name';
+	if (operator === '-' && !((namesService(key) && isBesideItsName(value)) || isIdentifier(value))) return 'a part of a longer name';
 	if (isWording(value, isPasswordName(key))) return 'words, a path or a type';
 	return;
+}
+const algorithm =
+	/^(?:[a-z0-9]{1,12}[-_/]){0,3}(?:aes|3?des|rc[24]|sha|md|hmac|rsa|ecdsa|ecdh|ed|x|hs|rs|es|ps|chacha|poly|camellia|blowfish|pbkdf|p|secp|sm|gcm|cbc|ctr)[-_]?\d{1,4}(?:[-_/]?[a-z0-9]{1,10}){0,3}$/i;
+
+function isIdentifier(value) {
+	return /^(?:[0-9a-f]{32,64}|[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12})$/i.test(value);
 }
 
 function isBesideItsName(value) {
@@ -3088,27 +3995,27 @@ function holdsRun(bytes, from, to, alphabet, length) {
 
 // packages/lint/engine/places.gen.ts
 const places =
-	'211111000431030001000001010321020101010101010201121200220300232311332201011201010100010100000001000100010101010101564401' +
+	'211111000431030001000001010321020101010101010201121200220300232311332201011201010100010100000000000100010101010101564401' +
 	'010101010000000100344401d90101102300001235010000003301120156330101012323010100001111010122012201000101010100121133010000' +
 	'011211000000001100010001001211001100000000000002000000012200010101013300010101011100001134333301010012010122110100000145' +
 	'000133000000013400220001000101002200220156322212123311012211010012000101010123000101010100010100000101010111111111010011' +
-	'01010101011234221100221201000101010101014311000000113100000000000010000102013300120001112300010101010178bb11000001111111' +
+	'01010101011256221100221201000101010101014311000000113100000000000010000102013300120001112300010101010178bb11000001111111' +
 	'010111240001000112111101010101010000010136860023265601110622220001020000010101230101640133220100010011332301010101010101' +
 	'039a030200010143a1000000010000011112000001110001220122022312121201120001000200012212110100010000120100331111000111000001' +
 	'113412340101030111010100002200000101010001010101121123000012011111011111111122000101121201010001220100011111320101010100' +
 	'0001010101010100000000010112000001010100120000010200010001011112003311119a0155444311010111011101000101010112664444232300' +
-	'121222000101010101010101010100010101010101010101011101011111110101011111120111010111004300010100002200010100110001120011' +
-	'021221120111010101010101020012010100010001010100010101000021120123550000013401020404010100012100010113020001010100000000' +
-	'110001021101000000010101011123011211230101110211011201011101010101120101212201010101012203040001010102010101010112121212' +
-	'110301020111122323221211011101011137012212122322010123211221440111011212122212021122232302221133223333231211023333343334' +
-	'410112222222120122012325110012010114010101010101000122020111442211111122125666411111020002010333111201001202023413032200' +
-	'120101010101012212021101120111012212012300011101110123111112011133010003221212111211232222222211010101110101010101120001' +
-	'121202044202121201111314110334111401010112231103011111121211010213013312041111222211011212010101000012120411110101231201' +
-	'010104010101010212112201223212021212013201221233221211220101010101010131010122220101231122221201330211111212110123010100' +
-	'011101222101032211011223221211020122010112332212122201223133221434540354121223111211221201122201011103421101212301230101' +
-	'323405010112321222033322020133232212232322121111110101212322011112121112223433011211111233121144220111011101012211122343' +
-	'010101212301031222011122340122231200112233012203022301000101330001010101110112121112121201024501010202220101010000012201' +
-	'01010101010100020101110111113333331111220100000000000001010000';
+	'121222000101010101010101010100010101010101010101011101011111110101011111120111010111004301000101000022000101001100011200' +
+	'110212211201110101010101010200120101000100010101000101010000211201235500000134010204040101000121003101334431331102010404' +
+	'110111010101130200010101000000001100010211010000000101010111230112112301011102110112010111010101011201012122010101010122' +
+	'030400010101020101010101121212121103010201111223232212110111010111370122121223220101232112214401110112121222120211222323' +
+	'022211332233332312110233333433344101122222221201220123251100120101140101010101010001220201114422111111221256664111110200' +
+	'020103331112010012020234130322001201010101010122120211011201110122120123000111011101231111120111330100032212121112112322' +
+	'222222110101011101010101011200011212020442021212011113141103341114010101122311030111111212110102130133120411112222110112' +
+	'120101010000121204111101012312010101040101010102121122012232120212120132012212332212112201010101010101310101222201012311' +
+	'222212013302111112121101230101000111012221010322110112232212110201220101123322121222012231332214345403541212231112112212' +
+	'011222010111034211012123012301013234050101123212220333220201332322122323221211111101012123220111121211122234330112111112' +
+	'331211442201110111010122111223430101012123010312220111223401222312001122330122030223010001013300010101011101121211121212' +
+	'0102450101020222010101000001220101010101010100020101110111113333331111220100000000000001010000';
 
 // packages/lint/engine/classes.ts
 const classes = new Uint8Array(256);
@@ -3401,6 +4308,7 @@ const structures = [
 		literals: ['-----begin'],
 		pattern: /(-----BEGIN (?:[A-Z0-9]{1,20} ){0,3}PRIVATE KEY(?: BLOCK)?-----(?:[^-]|-(?!----)){40,8000})/g,
 		isOne: secret => (secret.match(/[A-Za-z0-9+/=]{24,}/g) ?? []).join('').length >= 48 && entropyOf(secret) > 3.5 && !/x{6,}|\.{3}/i.test(secret),
+		opens: 'whatever trusts its public key',
 		revoke: 'make a new key pair, and take the public key from wherever it is trusted'
 	},
 	{
@@ -3410,25 +4318,29 @@ const structures = [
 		literals: ['putty-user-key-file'],
 		pattern: /(PuTTY-User-Key-File-\d: [^]{60,4000}?Private-Lines)/g,
 		isOne: secret => /\n[A-Za-z0-9+/=]{40,80}\r?\n/.test(secret),
+		opens: 'the servers that trust its public key',
 		revoke: 'make a new key pair'
 	},
 	{
 		id: 'url-password',
+		isPieced: true,
 		title: 'Password in a URL',
 		isAnchored: true,
 		literals: ['://'],
 		pattern: /:\/\/[^\s:/?#@"'`<>[\]{}|]{0,80}:([^\s:/?#@"'`<>{}|]{3,200})@[\w.[\]-]{1,100}/gi,
-		isOne: (secret, match) =>
-			anyPassword(secret) && (!local.test(match[0]) || (/@[\w.-]*example/i.test(match[0]) && isStrong(secret))) && !match[0].includes(`//${secret}:`) && entropyOf(secret) > 1.5,
+		isOne: (secret, match) => anyPassword(secret) && (!local.test(match[0]) || isStrong(secret)) && !match[0].includes(`//${secret}:`) && entropyOf(secret) > 1.5,
+		opens: 'the server that the URL names, as the user in it',
 		revoke: 'change the password at the server that the URL names'
 	},
 	{
 		id: 'json-web-token',
+		isPieced: true,
 		title: 'JSON web token',
 		isAnchored: true,
 		literals: ['eyj'],
 		pattern: /(?<![\w-])(eyJ[A-Za-z0-9_-]{15,2000}\.ey[A-Za-z0-9_-]{15,4000}\.[A-Za-z0-9_-]{10,2000})/g,
 		isOne: secret => isJwt(secret),
+		opens: 'what it was issued for, until it expires',
 		revoke: 'end the session or key that signed it'
 	},
 	{
@@ -3441,6 +4353,7 @@ const structures = [
 			const plain = Buffer.from(secret, 'base64').toString('latin1');
 			return /^[\x21-\x7e]{1,80}:[\x21-\x7e]{3,200}$/.test(plain) && anyPassword(plain.slice(plain.indexOf(':') + 1));
 		},
+		opens: 'the server that it is sent to, as its user',
 		revoke: 'change the password'
 	},
 	{
@@ -3450,6 +4363,7 @@ const structures = [
 		literals: ['authorization'],
 		pattern: /authorization["']?\s{0,3}[:=]\s{0,3}["'`]?(?:token|api-?token|apikey|key|ssws|oauth|bot|[a-z]{2,10}v\d)[ =:]{1,3}["']?([A-Za-z0-9._~+/=-]{16,2000})/gi,
 		isOne: secret => !isPlaceholder(secret) && /\d/.test(secret) && entropyOf(secret) >= 3,
+		opens: 'the server that it is sent to',
 		revoke: 'at what it opens'
 	},
 	{
@@ -3459,6 +4373,7 @@ const structures = [
 		literals: ['zxlk'],
 		pattern: /(?<![A-Za-z0-9+/])(ZXlK[A-Za-z0-9+/]{40,4000}={0,2})/g,
 		isOne: secret => Buffer.from(secret, 'base64').toString('latin1').includes('.eyJ') && /^ey[\w-]+\./.test(Buffer.from(secret, 'base64').toString('latin1')),
+		opens: 'what it was issued for, until it expires',
 		revoke: 'end the session or key that signed it'
 	},
 	{
@@ -3467,6 +4382,7 @@ const structures = [
 		literals: ['kind: secret', "kind: 'secret'", 'kind: "secret"', '"kind":"secret"', '"kind": "secret"'],
 		pattern: /(?:^|[\s{,])"?(?!name|namespace|kind|type|apiVersion)[\w.-]{1,60}"?:\s{0,3}(?:[>|][+-]?\s{1,12})?["']?([A-Za-z0-9+/]{8,4000}={0,2})["']?(?=[\s,}]|$)/g,
 		isOne: (secret, match) => /(?:^|\n)\s*data:|"data"/.test(match.input.slice(0, match.index + 1)) && isEncodedText(secret),
+		opens: 'what the Secret is mounted for',
 		revoke: 'rotate the value, and keep Secrets out of the tree or encrypted'
 	},
 	{
@@ -3476,6 +4392,7 @@ const structures = [
 		literals: ['bearer '],
 		pattern: /bearer\s{1,80}([A-Za-z0-9._~+/-]{20,2000}={0,4})/gi,
 		isOne: secret => !isPlaceholder(secret) && /\d/.test(secret) && entropyOf(secret) >= 3.5,
+		opens: 'the server that it is sent to',
 		revoke: 'at what it opens'
 	},
 	{
@@ -3483,16 +4400,38 @@ const structures = [
 		title: 'Password in a curl command',
 		isAnchored: true,
 		literals: ['curl'],
-		pattern: /curl\b(?:[^\n]|\\\n){0,300}?\s(?:-u|--user)(?:[ =]{1,4}|(?=["']))["']?[^\s:"']{0,80}["']?:["']?([^\s"'$]{3,100})/g,
+		pattern: /curl\b(?:[^\\\n]|\\[^]){0,300}?(?:\s|\\\n)(?:-u|--user)(?:=| {1,4}|(?=["']))["']?[^\s:"']{0,80}["']?:["']?([^\s"'$]{3,100})/g,
 		isOne: secret => anyPassword(secret),
+		opens: 'the server that the command asks, as the user in it',
 		revoke: 'change the password'
 	},
 	{
 		id: 'connection-string',
 		title: 'Password in a connection string',
-		literals: ['password=', 'pwd='],
-		pattern: /(?:server|data source|host|user id|uid|database|initial catalog)=[^;\n"']{1,100};[^\n"']{0,300}?(?:password|pwd)=([^;\s"']{3,100})/gi,
+		literals: ['password=', 'pwd=', 'password =', 'pwd ='],
+		pattern: /(?:server|data source|host|user id|uid|database|initial catalog)=[^;\n"']{1,100};[^\n"']{0,300}?(?:password|pwd) ?= ?([^;\s"']{3,100})/gi,
 		isOne: secret => anyPassword(secret),
+		opens: 'the database, as the user in it',
+		revoke: 'change the password'
+	},
+	{
+		id: 'constructed-credential',
+		title: 'Password in a constructor',
+		isAnchored: true,
+		literals: ['networkcredential(', 'directoryentry(', 'passwordauthentication(', 'passwordcredentials(', 'httpbasicauth('],
+		pattern: /(?:networkcredential|directoryentry|passwordauthentication|passwordcredentials|httpbasicauth)\(\s{0,20}(?:["'][^"'\n]{1,100}["']\s{0,20},\s{0,40}){1,2}["']([^"'\n]{3,100})["']/gi,
+		isOne: (secret, match) => anyPassword(secret) && !/^[A-Za-z]+$/.test(secret) && !match[0].includes(`"${secret}",`),
+		opens: 'the server that it is handed to, as the user beside it',
+		revoke: 'change the password'
+	},
+	{
+		id: 'command-password',
+		title: 'Password in a command',
+		isAnchored: true,
+		literals: ['psexec', 'sshpass', 'docker login', 'podman login', 'helm registry login', 'az login', 'plink', 'smbclient'],
+		pattern: /(?:psexec|sshpass|plink|(?:docker|podman|helm registry|az) login|smbclient)\b(?:[^\\\n]|\\[^]){0,200}?(?:\s|\\\n)(?:-p|--password|-pw)[ =]{1,2}["']?([^\s"'$]{5,100})/gi,
+		isOne: secret => anyPassword(secret) && !secret.startsWith('-'),
+		opens: 'what the command signs in to, as its user',
 		revoke: 'change the password'
 	},
 	{
@@ -3505,6 +4444,7 @@ const structures = [
 			const plain = Buffer.from(secret, 'base64').toString('latin1');
 			return /^[\x20-\x7e]{4,300}$/.test(plain) && !isPlaceholder(plain) && entropyOf(plain) > 2;
 		},
+		opens: 'the registry’s packages or images, as its user',
 		revoke: 'change the password, or publish with the job’s identity'
 	},
 	{
@@ -3514,30 +4454,37 @@ const structures = [
 		literals: ['machine '],
 		pattern: /machine\s{1,80}\S{1,100}\s{1,80}login\s{1,80}\S{1,100}\s{1,80}password\s{1,80}(\S{3,100})/g,
 		isOne: secret => anyPassword(secret),
+		opens: 'the machine that the line names',
 		revoke: 'change the password'
 	},
 	{
 		id: 'crypt-hash',
+		isPieced: true,
 		title: 'Password hash',
 		isAnchored: true,
 		literals: ['$1$', '$2a$', '$2b$', '$2y$', '$5$', '$6$', '$8$', '$9$', '$apr1$', '$y$', '$krb5', '$argon2'],
 		pattern:
 			/(\$(?:2[aby]\$\d\d\$[./A-Za-z0-9]{53}|(?:[15689]|apr1|y)\$(?:rounds=\d{1,9}\$)?[./A-Za-z0-9]{1,24}\$[./A-Za-z0-9]{22,86}|krb5(?:asrep|tgs|pa)\$\d\d\$[^\s"']{40,2000}|argon2(?:id?|d)\$v=\d{1,3}\$[\w=,]{8,40}\$[A-Za-z0-9+/]{11,64}\$[A-Za-z0-9+/]{20,90}))/g,
 		isOne: secret => entropyOf(secret.slice(-22)) > 3,
+		opens: 'the account, once the password is guessed',
 		revoke: 'change the password if the hash can be guessed'
 	}
 ];
+const structures_isDocument = /^\{"|\n./;
 
 function isEncodedText(text) {
 	const plain = Buffer.from(text, 'base64').toString('latin1');
-	return text.length % 4 === 0 && plain.length >= 6 && /^[\x09\x0a\x0d\x20-\x7e]+$/.test(plain) && !isPlaceholder(plain) && !isReference(plain);
+	return text.length % 4 === 0 && plain.length >= 6 && /^[\x09\x0a\x0d\x20-\x7e]+$/.test(plain) && (structures_isDocument.test(plain) || !isPlaceholder(plain)) && !isReference(plain);
 }
+const longAgo = Date.UTC(2020, 0);
 
 function isJwt(token) {
 	try {
 		const header = JSON.parse(Buffer.from(token.split('.')[0], 'base64url').toString());
 		const body = Buffer.from(token.split('.')[1], 'base64url').toString();
-		return typeof header['alg'] === 'string' && !/"sub":"1234567890"/.test(body);
+		const [, end = ''] = /"exp"\s*:\s*(\d{10})\b/.exec(body) ?? [];
+		const isOver = end !== '' && Number(end) * 1000 < longAgo;
+		return typeof header['alg'] === 'string' && !isOver && !/"sub":"1234567890"/.test(body);
 	} catch {
 		return false;
 	}
@@ -3552,13 +4499,13 @@ function structureCandidates(index, text, from, to, trace) {
 	pattern.lastIndex = structure.isAnchored === true ? from : 0;
 	for (let match = pattern.exec(window); match !== null; match = structure.isAnchored === true ? null : pattern.exec(window)) {
 		const secret = match[1];
-		const { id, title, revoke, verdict = 'secret' } = structure;
+		const { id, title, opens, revoke, verdict = 'secret' } = structure;
 		const at = (structure.isAnchored === true ? 0 : from) + match.index + match[0].lastIndexOf(secret);
-		if (!structure.isOne(secret, match)) {
+		if (isPublished(secret) || !structure.isOne(secret, match)) {
 			trace?.({ rule: id, at, length: secret.length, kind: 'dropped', why: 'a reference, an example, or not whole' });
 			continue;
 		}
-		found.push({ rule: id, title, verdict, value: secret, at, why: 'where it stands', revoke });
+		found.push({ rule: id, title, verdict, value: secret, at, why: 'where it stands', opens, revoke });
 	}
 	return found;
 }
@@ -3608,76 +4555,96 @@ function createEngine() {
 	let talkative;
 	return {
 		find(bytes, path, trace) {
-			let text;
-			const found = new Map();
-			const looked = new Map();
-			const add = candidates => {
-				for (const candidate of candidates) if (!found.has(`${candidate.at}:${candidate.rule}`)) found.set(`${candidate.at}:${candidate.rule}`, candidate);
-			};
-			const of = trace === undefined ? prefilter : (talkative ??= createPrefilter(literals.map(withoutNext)));
-			of.scan(bytes, (literal, end) => {
-				const start = end - literals[literal].text.length;
-				for (const sleeper of woken[literal]) {
-					trace?.({ rule: nameOf(sleeper), at: start, length: end - start, kind: 'woken', why: literals[literal].text });
-					if (sleeper.kind === 'rule' && !holdsToken(bytes, start, end, sleeper.matcher)) continue;
-					const whole = (text ??= bytes.toString('latin1'));
-					if (sleeper.kind === 'generic') {
-						const candidate = genericCandidate(whole, start, end, path, trace);
-						if (candidate !== undefined) add([candidate]);
-						continue;
-					}
-					const isAnchored = sleeper.kind === 'rule' ? sleeper.matcher.isAnchored : structures[sleeper.index].isAnchored === true;
-					if (!isAnchored && (looked.get(sleeper) ?? -1) >= end) continue;
-					const from = isAnchored ? start : Math.max(0, start - reach.before);
-					const to = isAnchored ? end : Math.min(whole.length, end + reach.after);
-					if (!isAnchored) looked.set(sleeper, to - reach.after + reach.step);
-					if (sleeper.kind === 'rule') add(ruleCandidates(sleeper.matcher, whole, from, to, trace));
-					else add(structureCandidates(sleeper.index, whole, from, to, trace));
-				}
-			});
-			const candidates = withoutOverlaps([...found.values()], trace);
-			const isInDocString = docStrings(path, text ?? '');
-			return candidates.map(candidate => (canBeMadeUp(candidate, path, text ?? '', isInDocString) ? asMadeUp(candidate) : candidate));
+			const candidates = withoutOverlaps(lookThrough(bytes, path, 0, trace), trace);
+			if (!candidates.some(({ verdict }) => verdict === 'secret')) return candidates;
+			const text = bytes.toString('latin1');
+			const isMadeUp = madeUpPlaces(path, text);
+			return candidates.map(candidate => (canBeMadeUp(candidate, path, text, isMadeUp) ? asMadeUp(candidate) : candidate));
 		}
 	};
+	function lookThrough(bytes, path, depth, trace) {
+		let text;
+		const found = new Map();
+		const looked = new Map();
+		const add = candidates => {
+			for (const candidate of candidates) if (!found.has(`${candidate.at}:${candidate.rule}`)) found.set(`${candidate.at}:${candidate.rule}`, candidate);
+		};
+		const of = trace === undefined ? prefilter : (talkative ??= createPrefilter(literals.map(withoutNext)));
+		of.scan(bytes, (literal, end) => {
+			const start = end - literals[literal].text.length;
+			for (const sleeper of woken[literal]) {
+				trace?.({ rule: nameOf(sleeper), at: start, length: end - start, kind: 'woken', why: literals[literal].text });
+				const goesOn = isPieced(sleeper) && mayGoOn(bytes, end, sleeper.kind === 'rule');
+				if (!goesOn && sleeper.kind === 'rule' && !holdsToken(bytes, start, end, sleeper.matcher)) continue;
+				const whole = (text ??= bytes.toString('latin1'));
+				if (sleeper.kind === 'generic') {
+					const candidate = genericCandidate(whole, start, end, path, trace);
+					if (candidate !== undefined) add([candidate]);
+					continue;
+				}
+				const isAnchored = sleeper.kind === 'rule' ? sleeper.matcher.isAnchored : structures[sleeper.index].isAnchored === true;
+				if (!isAnchored && (looked.get(sleeper) ?? -1) >= end) continue;
+				const from = isAnchored ? start : Math.max(0, start - reach.before);
+				const to = isAnchored ? end : Math.min(whole.length, end + reach.after);
+				if (!isAnchored) looked.set(sleeper, to - reach.after + reach.step);
+				const candidates = shapedCandidates(sleeper, whole, from, to, trace);
+				add(candidates.length === 0 && goesOn ? piecedCandidates(sleeper, whole, start, trace) : candidates);
+			}
+		});
+		const inside = depth < maxDepth ? folded(bytes) : undefined;
+		if (inside !== undefined) add(foldedCandidates(inside, traced => lookThrough(inside.bytes, path, depth + 1, traced), trace));
+		return [...found.values()];
+	}
+}
+
+function shapedCandidates(sleeper, text, from, to, trace) {
+	return sleeper.kind === 'rule' ? ruleCandidates(sleeper.matcher, text, from, to, trace) : structureCandidates(sleeper.index, text, from, to, trace);
+}
+
+function isPieced(sleeper) {
+	if (sleeper.kind === 'rule') return sleeper.matcher.isAnchored && sleeper.matcher.rule.near === undefined;
+	return sleeper.kind === 'structure' && structures[sleeper.index].isPieced === true;
+}
+
+function piecedCandidates(sleeper, text, start, trace) {
+	const pieced = readPieces(text, start);
+	if (pieced === undefined) return [];
+	const before = text[start - 1] ?? ' ';
+	const placeOf = (at, length) => {
+		const [from, to] = [pieced.placeOf(at - before.length), pieced.placeOf(at - before.length + length)];
+		return to - from === length ? undefined : { at: from, length: to - from, how: 'in pieces' };
+	};
+	return foldedCandidates({ placeOf }, traced => shapedCandidates(sleeper, `${before}${pieced.value}"`, 1, 1, traced), trace);
+}
+
+function foldedCandidates({ placeOf }, look, trace) {
+	const traced =
+		trace === undefined
+			? undefined
+			: thought => {
+					const written = placeOf(thought.at, thought.length);
+					if (written !== undefined) trace({ ...thought, at: written.at, length: written.length, why: thought.kind === 'woken' ? thought.why : `${thought.why}, ${written.how}` });
+				};
+	return look(traced).flatMap(candidate => {
+		const written = placeOf(candidate.at, candidate.length ?? candidate.value.length);
+		return written === undefined ? [] : [{ ...candidate, at: written.at, length: written.length, why: `${candidate.why}, ${written.how}` }];
+	});
 }
 
 function withoutNext({ text, isStart = false }) {
 	return { text, isStart };
 }
 
-function canBeMadeUp({ rule, at }, path, text, isInDocString) {
-	const isGeneric = rule.startsWith('generic');
-	if (isMadeUpPlace(path)) return isGeneric || structureIds.has(rule) || selfMade.has(rule);
-	if (isDocument(path)) return isGeneric || passwordIds.has(rule);
-	return (isGeneric || structureIds.has(rule) || selfMade.has(rule)) && isCode(path) && (isInDocComment(text, at) || isInDocString(at));
+function canBeMadeUp({ rule, at }, path, text, isMadeUp) {
+	const isOfNoVendor = rule.startsWith('generic') || structureIds.has(rule) || selfMade.has(rule);
+	const isServiceAccount = () => rule === 'private-key' && text.slice(Math.max(0, at - 500), at).includes('"service_account"');
+	return isOfNoVendor && (isMadeUpPlace(path) || (isDocument(path) && !isServiceAccount()) || isMadeUp(at));
 }
 
 function asMadeUp(candidate) {
 	if (candidate.verdict !== 'secret') return candidate;
 	return { ...candidate, verdict: 'indicator', why: `${candidate.why}; in a test, an example or a document` };
 }
-
-function isInDocComment(text, at) {
-	const begin = text.lastIndexOf('\n', at) + 1;
-	return /^[ \t]{0,60}(?:\*|\/\*\*|\/\/[/!])[^*/]/.test(text.slice(begin, begin + 80));
-}
-
-function docStrings(path, text) {
-	if (!/\.pyi?$/.test(path)) return () => false;
-	let quotes;
-	return at => {
-		quotes ??= [...text.matchAll(/"""|'''/g)].map(({ index }) => index);
-		let [low, high] = [0, quotes.length];
-		while (low < high) {
-			const middle = (low + high) >> 1;
-			if (quotes[middle] < at) low = middle + 1;
-			else high = middle;
-		}
-		return low % 2 === 1;
-	};
-}
-const passwordIds = new Set(['url-password', 'curl-password', 'authorization-basic', 'connection-string', 'netrc-password']);
 const structureIds = new Set(structures.map(({ id }) => id));
 const selfMade = new Set(all_gen_rules.filter(({ near, isSelfMade }) => near !== undefined || isSelfMade === true).map(({ id }) => id));
 const defaultEntropy = 2.5;
@@ -3692,46 +4659,65 @@ function ruleCandidates({ rule, pattern, isWhole, isAnchored }, text, from, to, 
 		pattern.lastIndex = match.index + 1;
 		const whole = isWhole(value);
 		const at = shift + match.index + match[0].lastIndexOf(value);
-		const none = whole === false && rule.documented === true ? 'its checksum does not fit' : whole === true ? undefined : emptiness(rule, value);
+		const none =
+			whole === false && rule.documented === true
+				? 'its checksum does not fit'
+				: whole === true
+					? undefined
+					: (emptiness(rule, value) ?? (isInBlob(window, match.index, value) ? 'a part of something longer in base64' : undefined));
 		if (none !== undefined) {
 			trace?.({ rule: rule.id, at, length: value.length, kind: 'dropped', why: none });
 			continue;
 		}
 		const why = whole === true ? 'its shape, and its checksum fits' : rule.near === undefined ? 'its shape' : 'its shape, and the name before it';
-		const { id, title, verdict = 'secret', revoke, instead } = rule;
-		found.push({ rule: id, title, verdict, value, at, why, revoke, ...(instead === undefined ? {} : { instead }) });
+		const { id, title, verdict = 'secret', opens, revoke, instead } = rule;
+		found.push({ rule: id, title, verdict, value, at, why, opens, revoke, ...(instead === undefined ? {} : { instead }) });
 	}
 	return found;
 }
 
+function isInBlob(text, at, value) {
+	if (/[^A-Za-z0-9]/.test(value)) return false;
+	const end = at + value.length;
+	const [before, after] = [text.slice(Math.max(0, at - 64), at), text.slice(end, end + 64)];
+	if (/^[A-Za-z0-9+/]{64}$/.test(before) || /^[A-Za-z0-9+/]{64}$/.test(after)) return true;
+	const isLine = /\n["' \t]{0,20}[A-Za-z0-9+/]{0,4}$/.test(before) && /^[A-Za-z0-9+/]{0,4}={0,2}(?:\\n)?["' \t,+]{0,8}\r?\n["' \t]{0,20}[A-Za-z0-9+/]{40}/.test(after);
+	return value.length >= 56 && isLine;
+}
+
 function emptiness(rule, value) {
-	const free = value.replace(/^[A-Za-z]{1,12}[_-]/, '');
+	const free = value.replace(/^[A-Za-z]{1,12}[._-]/, '');
 	const [bits, least] = [entropyOf(free), rule.entropy ?? defaultEntropy];
 	if (isPublished(value)) return 'a key that its vendor publishes for everybody';
 	if (bits < least) return `${bits.toFixed(1)} bits a character, fewer than ${least}`;
 	if (isPlaceholder(value, 12)) return 'it says of itself that it is an example';
-	const isLetters = /^[A-Za-z_-]+$/.test(free) && (free.length >= 24 ? wordness(free) > -0.3 : rule.near !== undefined);
+	const isLetters = /^[A-Za-z_-]+$/.test(free) && (free.length >= 24 ? wordness(free) > -0.3 : rule.near !== undefined || (/^[a-z_-]{16,}$/.test(free) && wordness(free) > -0.3));
 	const isWords = isLetters || (/[A-Za-z]{12}/.test(free) && wordness(free) > 0.5);
 	return isWords ? 'letters alone, as words are' : undefined;
 }
 
 function withoutOverlaps(candidates, trace) {
-	const rank = ({ rule, why, verdict }) => (rule.startsWith('generic') ? 0 : why.includes('name before') ? 1 : why === 'where it stands' ? 2 : verdict === 'indicator' ? 3 : 4);
+	const rank = ({ rule, why, verdict, length }) =>
+		(rule.startsWith('generic') ? 0 : why.includes('name before') ? 1 : why.startsWith('where it stands') ? 2 : verdict === 'indicator' ? 3 : 4) - (length === undefined ? 0 : 0.5);
 	const kept = [];
 	const blocks = new Map();
 	for (const candidate of [...candidates].sort((a, b) => rank(b) - rank(a) || b.value.length - a.value.length)) {
-		const end = candidate.at + candidate.value.length;
+		const end = engine_endOf(candidate);
 		const [first, last] = [Math.floor(candidate.at / blockSize), Math.floor(end / blockSize)];
 		const own = Array.from({ length: last - first + 1 }, (_, index) => first + index);
-		const over = own.flatMap(block => blocks.get(block) ?? []).find(other => candidate.at < other.at + other.value.length && end > other.at);
+		const over = own.flatMap(block => blocks.get(block) ?? []).find(other => candidate.at < engine_endOf(other) && end > other.at);
 		if (over !== undefined) {
-			trace?.({ rule: candidate.rule, at: candidate.at, length: candidate.value.length, kind: 'covered', why: over.rule });
+			trace?.({ rule: candidate.rule, at: candidate.at, length: end - candidate.at, kind: 'covered', why: over.rule });
 			continue;
 		}
 		for (const block of own) blocks.set(block, [...(blocks.get(block) ?? []), candidate]);
 		kept.push(candidate);
 	}
 	return kept.sort((a, b) => a.at - b.at);
+}
+
+function engine_endOf({ at, value, length = value.length }) {
+	return at + length;
 }
 const blockSize = 256;
 
@@ -4019,10 +5005,10 @@ const declaration = {
 	}
 };
 
-// packages/lint/config/located.ts
+// packages/core/yaml/located.ts
 const located_maxBytes = 1024 * 1024;
-const maxDepth = 32;
-const tooDeep = `nested deeper than ${maxDepth} levels`;
+const located_maxDepth = 32;
+const tooDeep = `nested deeper than ${located_maxDepth} levels`;
 
 async function parseYaml(text) {
 	if (text.length > located_maxBytes) return { root: undefined, problems: [{ line: 1, column: 1, says: 'the file is larger than 1 MiB' }] };
@@ -4030,7 +5016,7 @@ async function parseYaml(text) {
 	const lines = new LineCounter();
 	let document;
 	try {
-		document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+		document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: false });
 	} catch (error) {
 		if (error instanceof RangeError) return { root: undefined, problems: [{ line: 1, column: 1, says: tooDeep }] };
 		throw error;
@@ -4042,19 +5028,28 @@ async function parseYaml(text) {
 	const problems = [...document.errors, ...document.warnings].map(({ message, pos }) => ({ ...placeAt(pos[0]), says: message.split('\n')[0].slice(0, 200) }));
 	const locate = (node, fallback, depth) => {
 		const place = node?.range === undefined || node.range === null ? fallback : placeAt(node.range[0]);
-		if (depth > maxDepth) {
+		if (depth > located_maxDepth) {
 			problems.push({ ...place, says: tooDeep });
 			return { ...place, value: null };
 		}
 		if (isAlias(node)) problems.push({ ...place, says: 'aliases are not read here; write the value out' });
 		if (isSeq(node)) return { ...place, value: node.items.map(item => locate(item, place, depth + 1)) };
-		if (isMap(node)) return { ...place, value: new Map(node.items.flatMap(pair => entryOf(pair, depth + 1))) };
+		if (isMap(node)) return { ...place, value: mapOf(node.items, depth + 1) };
 		const value = isScalar(node) ? node.value : null;
-		return { ...place, value: isPlain(value) ? value : String(value) };
+		const written = isScalar(node) && typeof value === 'number' ? node.source : undefined;
+		return { ...place, value: isPlain(value) ? value : String(value), ...(written === undefined ? {} : { written }) };
+	};
+	const mapOf = (pairs, depth) => {
+		const entries = new Map();
+		for (const [name, entry] of pairs.flatMap(pair => entryOf(pair, depth))) {
+			if (entries.has(name)) problems.push({ ...entry.key, says: `the key '${name}' stands twice` });
+			entries.set(name, entry);
+		}
+		return entries;
 	};
 	const entryOf = ({ key, value }, depth) => {
 		const place = placeAt(key.range?.[0] ?? 0);
-		if (isScalar(key)) return [[String(key.value), { key: place, value: locate(value, place, depth) }]];
+		if (isScalar(key)) return [[typeof key.value === 'number' ? (key.source ?? String(key.value)) : String(key.value), { key: place, value: locate(value, place, depth) }]];
 		problems.push({ ...place, says: 'a key must be a plain text' });
 		return [];
 	};
@@ -4066,7 +5061,7 @@ function isPlain(value) {
 	return value === null || ['string', 'number', 'boolean'].includes(typeof value);
 }
 
-// packages/lint/config/setting.ts
+// packages/core/yaml/setting.ts
 function readSetting(setting, located, name, problems) {
 	return setting_read(setting, located, name, problems);
 }
@@ -4394,12 +5389,12 @@ function encodingOf(bytes) {
 	if (!head.includes(0)) return;
 	const nuls = offset => head.filter((byte, index) => index % 2 === offset && byte === 0).length;
 	const [even, odd] = [nuls(0), nuls(1)];
-	if (Math.min(even, odd) === 0 && Math.max(even, odd) >= head.length * 0.08 && isText(bytes, odd > even ? 'utf-16le' : 'utf-16be')) return odd > even ? 'utf-16le' : 'utf-16be';
+	if (Math.min(even, odd) === 0 && Math.max(even, odd) >= head.length * 0.08 && decode_isText(bytes, odd > even ? 'utf-16le' : 'utf-16be')) return odd > even ? 'utf-16le' : 'utf-16be';
 	if (Math.abs(even - odd) < head.length * 0.3) return;
 	return Math.max(even, odd) < head.length * 0.4 ? undefined : odd > even ? 'utf-16le' : 'utf-16be';
 }
 
-function isText(bytes, encoding) {
+function decode_isText(bytes, encoding) {
 	return /^[\p{L}\p{M}\p{N}\p{P}\p{S}\p{Z}\t\r\n]+$/u.test(new TextDecoder(encoding).decode(bytes.subarray(0, 200)));
 }
 
@@ -4467,7 +5462,7 @@ function createLook({ engine, keys, permits, largest = 1 / 0 }, onWindow, { wind
 			const index = lineOf(starts, at);
 			const line = lines + index + 1;
 			const bytes = at + 1 - (index === 0 ? lineStart - base : starts[index]);
-			const column = bytes - continued(text, starts[index], at);
+			const column = bytes - look_continued(text, starts[index], at);
 			const said = inline(rule, starts[index]);
 			const allowed = said ?? permits?.({ rule, value, path, line, text: lineAt(text, starts[index]) });
 			const place = { path, line, column, isAcceptedInline: said !== undefined, ...(allowed === undefined ? {} : { allowed }) };
@@ -4553,16 +5548,16 @@ function lineOf(starts, at) {
 	return low;
 }
 
-function continued(text, from, to) {
+function look_continued(text, from, to) {
 	let count = 0;
 	if (to - from < 10_000) for (let at = from; at < to; at++) if ((text[at] & 0xc0) === 0x80) count++;
 	return count;
 }
 
-function findingOf({ rule, title, verdict, value, why, revoke, instead }, place, fingerprint) {
+function findingOf({ rule, title, verdict, value, why, opens, revoke, instead }, place, fingerprint) {
 	const shown = shownOf(value);
 	const path = place.path.includes(value) ? place.path.replaceAll(value, shown) : place.path;
-	return { rule, title: toldText(title), verdict, ...place, path, shown, fingerprint, why, revoke, ...(instead === undefined ? {} : { instead }) };
+	return { rule, title: toldText(title), verdict, ...place, path, shown, fingerprint, why, ...(opens === undefined ? {} : { opens }), revoke, ...(instead === undefined ? {} : { instead }) };
 }
 
 function shownOf(value) {
@@ -4774,7 +5769,9 @@ function parseRaw(text) {
 }
 
 // packages/lint/sources/archives/names.ts
-const endings = new Set('zip jar war ear aar whl nupkg egg apk ipa docx docm dotx xlsx xlsm pptx odt ods odp epub vsix crx xpi tar tgz tbz tbz2 gz bz2 zst tzst crate gem oci'.split(' '));
+const endings = new Set(
+	'zip jar war ear aar whl nupkg egg apk ipa docx docm dotx xlsx xlsm pptx odt ods odp epub vsix crx xpi tar tgz tbz tbz2 gz bz2 zst tzst crate gem oci xz txz 7z rar'.split(' ')
+);
 const names_layer = /(?:^|\/)blobs\/sha256\/[0-9a-f]{64}$/;
 
 function mayBeArchive(path) {
@@ -5606,16 +6603,16 @@ async function commentOn(job, linted, token, env) {
 }
 
 function annotate(job, { judgement: { failing, reported, accepted } }) {
-	for (const finding of ordered(failing).slice(0, maxAnnotations)) job.emit({ kind: 'annotation', level: 'error', title: finding.rule, message: told(finding), place: finding });
+	for (const finding of ordered(failing).slice(0, maxAnnotations)) job.emit({ kind: 'annotation', level: 'error', title: finding.rule, message: action_told(finding), place: finding });
 	for (const { finding, ignore } of accepted.filter(({ isNew }) => isNew).slice(0, maxAnnotations)) {
 		const message = `this change itself lets a secret stay: ${finding.title} (${ignore.reason}, ${ignore.owner})`;
 		job.emit({ kind: 'annotation', level: 'warning', title: 'new ignore', message, place: finding });
 	}
-	for (const finding of ordered(reported).slice(0, maxAnnotations - 1)) job.emit({ kind: 'annotation', level: 'notice', title: finding.rule, message: told(finding), place: finding });
+	for (const finding of ordered(reported).slice(0, maxAnnotations - 1)) job.emit({ kind: 'annotation', level: 'notice', title: finding.rule, message: action_told(finding), place: finding });
 	if (failing.length > maxAnnotations) job.emit({ kind: 'line', text: `${maxAnnotations} of ${failing.length} findings are shown beside the code; the summary has them all` });
 }
 
-function told(finding) {
+function action_told(finding) {
 	const { title, shown, why, revoke, instead, verdict } = finding;
 	const where = inCommit(finding);
 	const found = `${title} ${shown}, known by ${why}${where === '' ? '' : `, ${where}`}`;

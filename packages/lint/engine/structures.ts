@@ -169,7 +169,7 @@ export const structures: readonly Structure[] = [
     isAnchored: true,
     literals: ['psexec', 'sshpass', 'docker login', 'podman login', 'helm registry login', 'az login', 'plink', 'smbclient'],
     pattern:
-      /(?:psexec|sshpass|plink|(?:docker|podman|helm registry|az) login|smbclient)\b(?:[^\n]|\\\n){0,200}?\s(?:-p|--password|-pw)[ =]{1,2}["']?([^\s"'$]{5,100})/gi,
+      /(?:psexec|sshpass|plink|(?:docker|podman|helm registry|az) login|smbclient)\b(?:[^\\\n]|\\[^]){0,200}?(?:\s|\\\n)(?:-p|--password|-pw)[ =]{1,2}["']?([^\s"'$]{5,100})/gi,
     isOne: (secret) => anyPassword(secret) && !secret.startsWith('-'),
     opens: 'what the command signs in to, as its user',
     revoke: 'change the password',
