@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { providers } from '@daypass/exchange/providers';
@@ -110,13 +110,34 @@ function secretsOf(text: string): { id: string; inputs: Record<string, string> }
   }));
 }
 
+/** The daypass.yml that a page shows. */
+function credentialsOf(text: string): string {
+  return /^```yaml\n(credentials:\n[^`]*)```/m.exec(text)?.[1] ?? '';
+}
+
+test('the command that the README shows in a shell runs as it is written, beside a sandbox', async () => {
+  const page = read('README.md');
+  const line = /^daypass (exec --with deploy -- )(.+)$/m.exec(page)!;
+  await scene(contents, async ({ sandbox, job }) => {
+    writeFileSync(join(job.workspace, 'daypass.yml'), credentialsOf(page).replace('us-east-1', 'eu-west-1'));
+    const child = ['node', '-e', 'process.exitCode = process.env.AWS_SESSION_TOKEN ? 0 : 9'];
+    const args = [join(process.cwd(), 'dist/cli/index.js'), ...line[1]!.trim().split(' '), ...child];
+    const ended = spawnSync(process.execPath, args, {
+      cwd: job.workspace,
+      encoding: 'utf8',
+      env: { PATH: process.env['PATH'], TMPDIR: job.temp, ...sandbox.shell },
+    });
+    expect({ code: ended.status, stdout: ended.stdout }).toEqual({ code: 0, stdout: '' });
+  });
+});
+
 describe('every documented step runs as it is written', () => {
   test('there are some of each action', () => {
-    expect([...new Set(documented.map(([, id]) => id))].sort()).toEqual(['aws', 'lint', 'token', 'vault']);
+    expect([...new Set(documented.map(([, id]) => id))].sort()).toEqual(['aws', 'credentials', 'lint', 'token', 'vault']);
     expect(documented.length).toBeGreaterThanOrEqual(9);
   });
 
-  test.each(documented)('%s: %s', async (_, id, { inputs }) => {
+  test.each(documented)('%s: %s', async (page, id, { inputs }) => {
     await scene(contents, async ({ sandbox, job, main }) => {
       writeFileSync(join(job.workspace, 'a.txt'), 'nothing secret');
       writeFileSync(join(job.workspace, 'license.enc'), sandbox.aws.encrypt('the-license-text'));
@@ -127,8 +148,9 @@ describe('every documented step runs as it is written', () => {
       git('init', '-q');
       git('add', '-A');
       git('commit', '-q', '-m', 'x');
-      const step = await (id === 'lint'
-        ? job.main('lint', { inputs, env: { GITHUB_EVENT_NAME: 'workflow_dispatch' } })
+      if (id === 'credentials') writeFileSync(join(job.workspace, 'daypass.yml'), credentialsOf(read(page)));
+      const step = await (id === 'lint' || id === 'credentials'
+        ? job.main(id, { inputs, env: { GITHUB_EVENT_NAME: 'workflow_dispatch' } })
         : main(id as 'aws', { ...inputs, ...here }));
       expect({ errors: errorsOf(step), code: step.code }).toEqual({ errors: [], code: 0 });
       for (const [, name] of (inputs['secrets'] ?? '').matchAll(/^(\w+) +=/gm)) expect(step.outputs[name!]).toMatch(/./);

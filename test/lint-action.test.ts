@@ -72,7 +72,7 @@ describe('the lint action, as it ships', () => {
     const base = commit('a.yml', 'a: 1\n');
     const head = commit('b.yml', `x: 1\nkey: ${githubToken()}\n`);
     const step = await lint(event, payload(base, head));
-    const { title, revoke, instead = '' } = rules.find(({ id }) => id === 'github-oauth-token')!;
+    const { title, opens, revoke, instead = '' } = rules.find(({ id }) => id === 'github-oauth-token')!;
     const date = git('show', '-s', '--format=%cI', head).slice(0, 10);
     const [found, where, known] = [
       `${title} gho_…`,
@@ -86,6 +86,7 @@ describe('the lint action, as it ships', () => {
       '          b.yml:2:6',
       `          ${where}`,
       `          ${known}`,
+      `          opens ${opens}`,
       `          end it: ${revoke}`,
       ...(instead === '' ? [] : [`          not needed at all with actions/${instead}`]),
       '',

@@ -9,11 +9,11 @@ export interface Prefilter {
 export interface Literal {
   /** In lower case. */
   readonly text: string;
-  /** Whether a token begins with it: no letter or digit stands before it, no space, quote or bracket behind it. */
+  /** Whether a token begins with it: no letter or digit stands before it. */
   readonly isStart?: boolean;
   /** As it is spelled, where another case is another word. */
   readonly exact?: string;
-  /** What stands behind it: so many bytes of an alphabet, at least. */
+  /** What stands behind it: so many bytes of an alphabet (1), at least, or fewer up to where a piece ends (2). */
   readonly next?: { readonly alphabet: Uint8Array; readonly length: number };
 }
 
@@ -43,11 +43,15 @@ export function createPrefilter(literals: readonly Literal[], places = ''): Pref
   const isThere = (bytes: Uint8Array, literal: number, start: number): boolean => {
     const [begin, flag, length] = [begins[literal]!, flags[literal]!, lengths[literal]!];
     const end = start + begins[literal + 1]! - begin;
-    if (start < 0 || end + length > bytes.length) return false;
+    if (start < 0 || end > bytes.length) return false;
     const spelling = (flag & flagOf.isExact) !== 0 ? same : lower;
     for (let at = start, letter = begin; at < end; at++, letter++) if (spelling[bytes[at]!] !== letters[letter]) return false;
     if ((flag & flagOf.isStart) !== 0 && start > 0 && isWordClass(classes[bytes[start - 1]!]!)) return false;
-    for (let at = end; at < end + length; at++) if (alphabets[literal]![bytes[at]!] !== 1) return false;
+    for (let at = end; at < end + length; at++) {
+      const kind = alphabets[literal]![bytes[at] ?? 0];
+      // A piece of a token may end here.
+      if (kind !== 1) return kind === 2;
+    }
     return true;
   };
   const check = (bytes: Uint8Array, at: number, key: number, onHit: (literal: number, end: number) => void): void => {
@@ -208,13 +212,12 @@ function offsetAt(places: string, literal: number, parity: number, length: numbe
 
 const anyClass = [...Array(32).keys()];
 const beforeStart = anyClass.filter((one) => !isWordClass(one));
-const afterStart = anyClass.filter((one) => one !== 0);
 
 /** What can stand at a place of a literal: its byte, or, beyond its ends, anything that its kind allows. */
 export function classesAt({ text, isStart, next }: Literal, at: number): readonly number[] {
   if (at >= 0 && at < text.length) return alone[classes[text.charCodeAt(at)]!]!;
   if (next !== undefined && at >= text.length && at < text.length + next.length) return classesOf(next.alphabet);
-  return isStart !== true ? anyClass : at < 0 ? beforeStart : afterStart;
+  return isStart === true && at < 0 ? beforeStart : anyClass;
 }
 
 const alone = anyClass.map((one) => [one]);
@@ -223,7 +226,7 @@ const classesOfAlphabets = new Map<Uint8Array, readonly number[]>();
 function classesOf(alphabet: Uint8Array): readonly number[] {
   const there = classesOfAlphabets.get(alphabet);
   if (there !== undefined) return there;
-  const made = [...new Set(classes.filter((_, byte) => alphabet[byte] === 1))];
+  const made = [...new Set(classes.filter((_, byte) => alphabet[byte] !== 0))];
   classesOfAlphabets.set(alphabet, made);
   return made;
 }

@@ -99,6 +99,10 @@ export function nextOf(shape: string): { readonly alphabet: Uint8Array; readonly
   return alphabet === undefined ? undefined : { alphabet: bytesOf(alphabets[alphabet]!), length: Number(least) };
 }
 
+/** Signs at which a string ends or goes on in the next line: a token in pieces stops there. In no alphabet. */
+const pieceEnds = '"\'`\\';
+
+/** By byte, 1 where it is in an alphabet, 2 where a piece of a token ends. */
 const known = new Map<string, Uint8Array>();
 
 function bytesOf(letters: string): Uint8Array {
@@ -106,6 +110,7 @@ function bytesOf(letters: string): Uint8Array {
   if (there !== undefined) return there;
   const bytes = new Uint8Array(256);
   for (const [, from = '', to = from] of letters.matchAll(/\\?([^\\])(?:-(.))?/g)) bytes.fill(1, from.charCodeAt(0), to.charCodeAt(0) + 1);
+  for (const sign of pieceEnds) bytes[sign.charCodeAt(0)] = 2;
   known.set(letters, bytes);
   return bytes;
 }
