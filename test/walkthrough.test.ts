@@ -34,6 +34,8 @@ describe("CONTRIBUTING's walk-through: a provider is one folder", () => {
     const written = run('scripts/generate.ts');
     expect(written.split('\n').filter(Boolean).sort()).toEqual(
       [
+        'actions/credentials/README.md',
+        'actions/credentials/fixes.later.ts',
         'actions/ticket/README.md',
         'actions/ticket/action.yml',
         'actions/ticket/fixes.later.ts',
