@@ -100,6 +100,7 @@ function providerTemplate(provider: Provider, digest: string): string {
     [
       ...cliJob(digest),
       `.daypass-${id}:`,
+      '  extends: .daypass-cli',
       '  id_tokens:',
       `    ${prefix}_ID_TOKEN:`,
       '      aud: "$[[ inputs.audience ]]"',
@@ -160,6 +161,7 @@ function credentialsTemplate(digest: string): string {
     [
       ...cliJob(digest),
       '.daypass-credentials:',
+      '  extends: .daypass-cli',
       '  id_tokens:',
       '    DAYPASS_ID_TOKEN:',
       '      aud: "$[[ inputs.audience ]]"',
@@ -208,6 +210,7 @@ function lintTemplate(digest: string): string {
     [
       ...cliJob(digest),
       '"$[[ inputs.job-name ]]":',
+      '  extends: .daypass-cli',
       '  stage: "$[[ inputs.stage ]]"',
       '  image: "$[[ inputs.image ]]"',
       '  variables:',
@@ -305,7 +308,7 @@ function checkOf(input: Input): Pick<Header, 'options' | 'regex'> {
     case 'duration':
       return { regex: duration };
     case 'url':
-      return { regex: '^(https?://[^\\x00-\\x20]+)?$' };
+      return { regex: '^(https?://[^\\x00-\\x20]+|[$][A-Za-z_][A-Za-z0-9_]*)?$' };
     case 'lines':
       return { regex: lines };
     default:
