@@ -2239,13 +2239,17 @@ function refuseWithoutIdentity(job) {
 
 // packages/credentials/run.ts
 async function runAction(action, process = globalThis.process) {
+	const step = process.argv[2] === 'post' ? post : obtain;
+	await runStep(action.platforms, process, (job, host, life) => step(action, job, host, life));
+}
+
+async function runStep(platforms, process, step) {
 	const host = hostOf(process);
 	const life = beginLife(process, host);
-	const step = process.argv[2] === 'post' ? post : obtain;
 	try {
-		const platform = action.platforms.find(candidate => candidate.detect(host.env));
-		if (platform === undefined) throw noPlatform(action.platforms.map(({ id }) => id));
-		life.end(await step(action, platform.attach(host), host, life));
+		const platform = platforms.find(candidate => candidate.detect(host.env));
+		if (platform === undefined) throw noPlatform(platforms.map(({ id }) => id));
+		life.end(await step(platform.attach(host), host, life));
 	} catch (thrown) {
 		const error = asDaypassError(thrown);
 		say(host, error.code, error.message);

@@ -941,44 +941,6 @@ function factsOf(env) {
 }
 const node_path = process.getBuiltinModule('node:path');
 
-// packages/core/process.ts
-function hostOf(process, descriptor = 1) {
-	return {
-		env: process.env,
-		system: process.platform,
-		write: text => writeWhole(descriptor, Buffer.from(text)),
-		now: () => Date.now(),
-		monotonic: () => performance.now(),
-		random: Math.random,
-		sleep
-	};
-}
-
-function writeWhole(descriptor, bytes) {
-	for (let written = 0; written < bytes.length;)
-		try {
-			written += node_fs.writeSync(descriptor, bytes, written);
-		} catch (error) {
-			if (error.code !== 'EAGAIN') throw error;
-			Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5);
-		}
-}
-
-function sleep(milliseconds, signal) {
-	return new Promise((resolve, reject) => {
-		const abort = () => {
-			clearTimeout(timer);
-			reject(signal?.reason);
-		};
-		if (signal?.aborted === true) return abort();
-		const timer = setTimeout(() => {
-			signal?.removeEventListener('abort', abort);
-			resolve();
-		}, milliseconds);
-		signal?.addEventListener('abort', abort, { once: true });
-	});
-}
-
 // packages/core/duration.ts
 const units = { s: 1, m: 60, h: 3600, d: 86_400 };
 
@@ -3008,6 +2970,59 @@ function afterwards({ grant, settings, ending }) {
 }
 
 // packages/credentials/post.later.ts
+// packages/core/process.ts
+function hostOf(process, descriptor = 1) {
+	return {
+		env: process.env,
+		system: process.platform,
+		write: text => writeWhole(descriptor, Buffer.from(text)),
+		now: () => Date.now(),
+		monotonic: () => performance.now(),
+		random: Math.random,
+		sleep
+	};
+}
+
+function writeWhole(descriptor, bytes) {
+	for (let written = 0; written < bytes.length;)
+		try {
+			written += node_fs.writeSync(descriptor, bytes, written);
+		} catch (error) {
+			if (error.code !== 'EAGAIN') throw error;
+			Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5);
+		}
+}
+
+function sleep(milliseconds, signal) {
+	return new Promise((resolve, reject) => {
+		const abort = () => {
+			clearTimeout(timer);
+			reject(signal?.reason);
+		};
+		if (signal?.aborted === true) return abort();
+		const timer = setTimeout(() => {
+			signal?.removeEventListener('abort', abort);
+			resolve();
+		}, milliseconds);
+		signal?.addEventListener('abort', abort, { once: true });
+	});
+}
+
+// packages/credentials/run.ts
+async function runStep(platforms, process, step) {
+	const host = hostOf(process);
+	const life = beginLife(process, host);
+	try {
+		const platform = platforms.find(candidate => candidate.detect(host.env));
+		if (platform === undefined) throw noPlatform(platforms.map(({ id }) => id));
+		life.end(await step(platform.attach(host), host, life));
+	} catch (thrown) {
+		const error = asDaypassError(thrown);
+		say(host, error.code, error.message);
+		life.end(1);
+	}
+}
+
 // packages/credentials/deliver.ts
 function deliver({ provider, grant, secrets, settings }, job, folder, ledger) {
 	const env = new Map();
@@ -3092,18 +3107,8 @@ const inputs = {
 };
 
 async function runCredentialsAction(action, process = globalThis.process) {
-	const host = hostOf(process);
-	const life = beginLife(process, host);
-	try {
-		const platform = action.platforms.find(candidate => candidate.detect(host.env));
-		if (platform === undefined) throw noPlatform(action.platforms.map(({ id }) => id));
-		const job = platform.attach(host);
-		life.end(await (process.argv[2] === 'post' ? action_post : main)(action, job, host, life));
-	} catch (thrown) {
-		const error = asDaypassError(thrown);
-		say(host, error.code, error.message);
-		life.end(1);
-	}
+	const step = process.argv[2] === 'post' ? action_post : main;
+	await runStep(action.platforms, process, (job, host, life) => step(action, job, host, life));
 }
 
 async function main({ providers, loadFixes }, job, host, life) {

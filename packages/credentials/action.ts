@@ -1,6 +1,6 @@
 import { isAbsolute, join } from 'node:path';
 import type { Job, Platform } from '@daypass/ci';
-import { hostOf, readInputs } from '@daypass/core';
+import { readInputs } from '@daypass/core';
 import type { Host, Inputs } from '@daypass/core';
 import type { Provider } from '@daypass/exchange';
 import { concernedOf } from './concerned.ts';
@@ -8,11 +8,10 @@ import { asDaypassError } from './failure.ts';
 import type { Loading } from './failure.ts';
 import { printFailure } from './explain.later.ts';
 import { readCredentialsFile, wantedOf } from './file/index.ts';
-import { beginLife, say } from './life.ts';
 import type { Life } from './life.ts';
 import { finish } from './post.later.ts';
 import { openSession } from './session.ts';
-import { noPlatform } from './settings.ts';
+import { runStep } from './run.ts';
 import { obtainAll } from './several.ts';
 import type { Plan } from './several.ts';
 import { jobKey } from './state.ts';
@@ -42,18 +41,8 @@ interface CredentialsAction extends Pick<Loading, 'loadFixes'> {
 
 /** Runs `actions/credentials` as a process: what daypass.yml states, all or nothing; or its post step. The exit code is 0 only when all is well. */
 export async function runCredentialsAction(action: CredentialsAction, process: NodeJS.Process = globalThis.process): Promise<void> {
-  const host = hostOf(process);
-  const life = beginLife(process, host);
-  try {
-    const platform = action.platforms.find((candidate) => candidate.detect(host.env));
-    if (platform === undefined) throw noPlatform(action.platforms.map(({ id }) => id));
-    const job = platform.attach(host);
-    life.end(await (process.argv[2] === 'post' ? post : main)(action, job, host, life));
-  } catch (thrown) {
-    const error = asDaypassError(thrown);
-    say(host, error.code, error.message);
-    life.end(1);
-  }
+  const step = process.argv[2] === 'post' ? post : main;
+  await runStep(action.platforms, process, (job, host, life) => step(action, job, host, life));
 }
 
 async function main({ providers, loadFixes }: CredentialsAction, job: Job, host: Host, life: Life): Promise<number> {

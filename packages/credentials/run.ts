@@ -1,10 +1,11 @@
-import type { Platform } from '@daypass/ci';
-import type { Inputs, Outputs } from '@daypass/core';
+import type { Job, Platform } from '@daypass/ci';
+import type { Host, Inputs, Outputs } from '@daypass/core';
 import { hostOf } from '@daypass/core';
 import type { Provider } from '@daypass/exchange';
 import { asDaypassError } from './failure.ts';
 import type { Loading } from './failure.ts';
 import { beginLife, say } from './life.ts';
+import type { Life } from './life.ts';
 import { obtain } from './obtain.ts';
 import { post } from './post.later.ts';
 import { noPlatform } from './settings.ts';
@@ -16,17 +17,26 @@ export interface Action<I extends Inputs = Inputs, O extends Outputs = Outputs> 
 }
 
 /** Runs an action as a process: main, or post when the file that was started says so in `argv`. The exit code is 0 only when all is well. */
-export async function runAction<I extends Inputs, O extends Outputs>(
+export async function runAction<I extends Inputs = Inputs, O extends Outputs = Outputs>(
   action: Action<I, O>,
   process: NodeJS.Process = globalThis.process,
 ): Promise<void> {
+  const step = process.argv[2] === 'post' ? post : obtain;
+  await runStep(action.platforms, process, (job, host, life) => step(action, job, host, life));
+}
+
+/** One step of an action as a process: in the job of the first platform that recognises the environment; it ends with the step's exit code. */
+export async function runStep(
+  platforms: readonly Platform[],
+  process: NodeJS.Process,
+  step: (job: Job, host: Host, life: Life) => Promise<number>,
+): Promise<void> {
   const host = hostOf(process);
   const life = beginLife(process, host);
-  const step = process.argv[2] === 'post' ? post : obtain;
   try {
-    const platform = action.platforms.find((candidate) => candidate.detect(host.env));
-    if (platform === undefined) throw noPlatform(action.platforms.map(({ id }) => id));
-    life.end(await step(action, platform.attach(host), host, life));
+    const platform = platforms.find((candidate) => candidate.detect(host.env));
+    if (platform === undefined) throw noPlatform(platforms.map(({ id }) => id));
+    life.end(await step(platform.attach(host), host, life));
   } catch (thrown) {
     const error = asDaypassError(thrown);
     say(host, error.code, error.message);

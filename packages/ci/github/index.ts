@@ -3,7 +3,6 @@ import { DaypassError } from '@daypass/core';
 import type { JobFacts } from '@daypass/identity';
 import { named } from '../github-claims.ts';
 import type { Job, Platform } from '../platform.ts';
-
 import { mint } from './mint.ts';
 import { refusal } from './refusal.ts';
 import { openSink } from './sink.ts';
