@@ -12,6 +12,13 @@ python_tool() { # name, requirement
   "$tools/$1/bin/pip" install -q --disable-pip-version-check "$2"
   touch "$tools/$1/.installed-$2"
 }
+node_tool() { # name, version
+  [ -f "$tools/$1/.installed-$2" ] && return
+  rm -rf "${tools:?}/$1"
+  mkdir "$tools/$1"
+  npm install --silent --no-audit --no-fund --prefix "$tools/$1" "$1@$2"
+  touch "$tools/$1/.installed-$2"
+}
 go_tool() { # name, package@version; a build that others on this machine should not feel
   [ -x "$tools/bin/$1" ] && return
   nice -n 10 go install "$2"
@@ -22,16 +29,17 @@ python_tool ministack ministack==1.5.33
 python_tool awscli awscli==1.46.3
 python_tool zizmor zizmor==1.32.0
 python_tool pre-commit pre-commit==4.3.0
+python_tool check-jsonschema check-jsonschema==0.39.0
+node_tool gitlab-ci-local 4.75.1
 go_tool actionlint github.com/rhysd/actionlint/cmd/actionlint@v1.7.12
 go_tool act github.com/nektos/act@v0.2.89
 go_tool sops github.com/getsops/sops/v3/cmd/sops@v3.13.3
 # The last release that can be built from source; six minutes on two cores.
 CGO_ENABLED=0 go_tool minio github.com/minio/minio@v0.0.0-20260212201848-7aac2a2c5b7c
-if ! [ -x /usr/lib/postgresql/15/bin/initdb ] || ! command -v tinyproxy > /dev/null; then
+if ! { [ -x /usr/lib/postgresql/15/bin/initdb ] && command -v tinyproxy && command -v xmllint && command -v rsync; } > /dev/null; then
   apt-get update -q > /dev/null
-  DEBIAN_FRONTEND=noninteractive apt-get install -y -q --no-install-recommends postgresql-15 tinyproxy > /dev/null
+  DEBIAN_FRONTEND=noninteractive apt-get install -y -q --no-install-recommends postgresql-15 tinyproxy libxml2-utils rsync > /dev/null
 fi
-command -v xmllint > /dev/null || DEBIAN_FRONTEND=noninteractive apt-get install -y -q --no-install-recommends libxml2-utils > /dev/null
 # The schema that Jenkins reads JUnit reports by; pytest checks its own with it, and only its sources hold it.
 if ! [ -f "$tools/junit-10.xsd" ]; then
   sources=$(mktemp -d)

@@ -7,46 +7,24 @@ import type { RunnerJob, Step } from '@daypass/sandbox/runner';
 import { beginJob } from '@daypass/sandbox/runner';
 import { errorsOf } from '../play.ts';
 import type { Running } from './servers.ts';
-import { bin, start } from './servers.ts';
+import { awsCli, bin, ministackAdmin, startMinistack, trustPolicy } from './servers.ts';
 
 const account = '000000000000';
 const role = `arn:aws:iam::${account}:role/ci`;
 const last = `arn:aws:iam::${account}:role/last`;
-
-/** The AWS CLI in a process of its own: nothing of this machine's configuration. */
-function cli(args: readonly string[], env: Readonly<Record<string, string | undefined>>): string {
-  return execFileSync(bin.aws, [...args, '--output', 'text'], {
-    env: { PATH: process.env['PATH'], HOME: '/nonexistent', AWS_EC2_METADATA_DISABLED: 'true', ...env },
-    encoding: 'utf8',
-    stdio: 'pipe',
-  }).trim();
-}
 
 describe('ministack with AUTH=true', () => {
   let sandbox: Sandbox;
   let stack: Running;
   let job: RunnerJob;
   let key: string;
-  const admin = (...args: string[]): string =>
-    cli(args, { AWS_ENDPOINT_URL: stack.url, AWS_ACCESS_KEY_ID: 'test', AWS_SECRET_ACCESS_KEY: 'test', AWS_DEFAULT_REGION: 'us-east-1' });
+  const admin = (...args: string[]): string => ministackAdmin(stack, ...args);
   const aws = (inputs: Record<string, string> = {}): Promise<Step> => job.main('aws', { inputs: { role, region: 'us-east-1', ...inputs } });
 
   beforeAll(async () => {
     sandbox = await startSandbox();
-    stack = await start(
-      bin.ministack,
-      () => [],
-      (port) => ({ AUTH: 'true', GATEWAY_PORT: String(port), BIND_HOST: '127.0.0.1' }),
-      async (port) => (await fetch(`http://127.0.0.1:${port}/_localstack/health`)).ok,
-    );
+    stack = await startMinistack();
     const issuer = sandbox.issuer.url.replace('http://', '');
-    const trust = (principal: object, action: string, condition?: object): string =>
-      JSON.stringify({
-        Version: '2012-10-17',
-        Statement: [
-          { Effect: 'Allow', Principal: principal, Action: action, ...(condition === undefined ? {} : { Condition: condition }) },
-        ],
-      });
     const admitted = { StringEquals: { [`${issuer}:aud`]: 'sts.amazonaws.com' }, StringLike: { [`${issuer}:sub`]: 'repo:acme/shop:*' } };
     admin(
       'iam',
@@ -54,9 +32,9 @@ describe('ministack with AUTH=true', () => {
       '--role-name',
       'ci',
       '--assume-role-policy-document',
-      trust({ Federated: `arn:aws:iam::${account}:oidc-provider/${issuer}` }, 'sts:AssumeRoleWithWebIdentity', admitted),
+      trustPolicy({ Federated: `arn:aws:iam::${account}:oidc-provider/${issuer}` }, 'sts:AssumeRoleWithWebIdentity', admitted),
     );
-    admin('iam', 'create-role', '--role-name', 'last', '--assume-role-policy-document', trust({ AWS: role }, 'sts:AssumeRole'));
+    admin('iam', 'create-role', '--role-name', 'last', '--assume-role-policy-document', trustPolicy({ AWS: role }, 'sts:AssumeRole'));
     const allow = (...actions: string[]): string =>
       JSON.stringify({ Version: '2012-10-17', Statement: [{ Effect: 'Allow', Action: actions, Resource: '*' }] });
     admin(
@@ -152,7 +130,7 @@ describe('ministack with AUTH=true', () => {
             AWS_DEFAULT_REGION: 'us-east-1',
           }
         : step.env;
-    expect(cli(['sts', 'get-caller-identity', '--query', 'Arn'], { AWS_ENDPOINT_URL: stack.url, ...given })).toBe(outputs['arn']);
+    expect(awsCli(['sts', 'get-caller-identity', '--query', 'Arn'], { AWS_ENDPOINT_URL: stack.url, ...given })).toBe(outputs['arn']);
   });
 
   test('sops decrypts with the delivered variables', async () => {

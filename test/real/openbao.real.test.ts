@@ -7,8 +7,8 @@ import type { RunnerJob, Step } from '@daypass/sandbox/runner';
 import { beginJob } from '@daypass/sandbox/runner';
 import { canaries, leaks } from '../leaks.ts';
 import { errorsOf, warningsOf } from '../play.ts';
-import type { Running } from './servers.ts';
-import { bin, start, startPostgres } from './servers.ts';
+import type { Bao } from './servers.ts';
+import { bin, start, startBao, startPostgres } from './servers.ts';
 
 const audience = 'https://vault.example';
 const bound = {
@@ -23,46 +23,20 @@ const root = ['ro', 'ot'].join('');
 
 describe('OpenBao 2.7.2', () => {
   let sandbox: Sandbox;
-  let bao: Running;
+  let bao: Bao;
   let postgres: Awaited<ReturnType<typeof startPostgres>>;
   let job: RunnerJob;
 
-  async function call(
-    method: string,
-    path: string,
-    body?: object,
-    token = root,
-    headers: Record<string, string> = {},
-  ): Promise<{ status: number; body: Record<string, unknown> }> {
-    const answer = await fetch(`${bao.url}/v1/${path}`, {
-      method,
-      headers: { 'x-vault-token': token, ...headers },
-      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-    });
-    const text = await answer.text();
-    return { status: answer.status, body: (text === '' ? {} : JSON.parse(text)) as Record<string, unknown> };
-  }
-  const set = async (path: string, body: object, headers?: Record<string, string>): Promise<void> => {
-    const { status, body: says } = await call('POST', path, body, root, headers);
-    if (status >= 300) throw new Error(`${path}: ${status} ${JSON.stringify(says)}`);
-  };
+  const call: Bao['call'] = (...args) => bao.call(...args);
+  const set: Bao['set'] = (...args) => bao.set(...args);
   const vault = (inputs: Record<string, string> = {}): Promise<Step> =>
     job.main('vault', { inputs: { url: bao.url, role: 'deploy', audience, deliver: 'outputs', ...inputs } });
-  const accessors = async (): Promise<number> =>
-    ((await call('LIST', 'auth/token/accessors')).body as { data: { keys: string[] } }).data.keys.length;
   const isAlive = async (token: string): Promise<boolean> => (await call('GET', 'auth/token/lookup-self', undefined, token)).status === 200;
 
   beforeAll(async () => {
     sandbox = await startSandbox();
     postgres = await startPostgres();
-    bao = await start(
-      bin.bao,
-      (port) => ['server', '-dev', '-dev-no-store-token', `-dev-root-token-id=${root}`, `-dev-listen-address=127.0.0.1:${port}`],
-      () => ({}),
-      async (port) => (await fetch(`http://127.0.0.1:${port}/v1/sys/health`)).ok,
-    );
-    await set('sys/auth/jwt', { type: 'jwt' });
-    await set('auth/jwt/config', { oidc_discovery_url: sandbox.issuer.url, bound_issuer: sandbox.issuer.url });
+    bao = await startBao(sandbox.issuer.url);
     const paths = ['secret/data/*', 'kv1/*', 'database/creds/ci', 'transit/*'].map(
       (path) => `path "${path}" { capabilities = ["read", "create", "update"] }`,
     );
@@ -139,12 +113,12 @@ describe('OpenBao 2.7.2', () => {
   });
 
   test('inline authentication leaves no accessor behind', async () => {
-    const before = await accessors();
+    const before = await bao.accessors();
     const step = await vault({ deliver: 'none', secrets: 'A = secret/ci/app#password\nC = kv1/app#password' });
     expect(errorsOf(step)).toEqual([]);
     expect(step.outputs).toMatchObject({ A: 'second-password', C: 'kv-one-password' });
     expect(step.lines.join('\n')).toContain('no credential exists beyond the requests made');
-    expect(await accessors()).toBe(before);
+    expect(await bao.accessors()).toBe(before);
   });
 
   test('a database credential works, and ends with the token', async () => {

@@ -16,6 +16,8 @@ export const bin = {
   sops: join(tools, 'bin/sops'),
   minio: join(tools, 'bin/minio'),
   preCommit: join(tools, 'pre-commit/bin/pre-commit'),
+  checkJsonschema: join(tools, 'check-jsonschema/bin/check-jsonschema'),
+  gitlabCiLocal: join(tools, 'gitlab-ci-local/node_modules/gitlab-ci-local/dist/index.js'),
   junitSchema: join(tools, 'junit-10.xsd'),
   postgres: '/usr/lib/postgresql/15/bin',
 };
@@ -66,6 +68,87 @@ export async function start(
       rmSync(folder, { recursive: true, force: true });
     },
   };
+}
+
+export interface Bao extends Running {
+  call(
+    method: string,
+    path: string,
+    body?: object,
+    token?: string,
+    headers?: Readonly<Record<string, string>>,
+  ): Promise<{ readonly status: number; readonly body: Record<string, unknown> }>;
+  /** Writes as root; fails with the server's answer. */
+  set(path: string, body: object, headers?: Readonly<Record<string, string>>): Promise<void>;
+  /** How many tokens live. */
+  accessors(): Promise<number>;
+}
+
+/** OpenBao in memory, with `auth/jwt` trusting one issuer. */
+export async function startBao(issuer: string): Promise<Bao> {
+  const rootToken = ['ro', 'ot'].join('');
+  const running = await start(
+    bin.bao,
+    (port) => ['server', '-dev', '-dev-no-store-token', `-dev-root-token-id=${rootToken}`, `-dev-listen-address=127.0.0.1:${port}`],
+    () => ({}),
+    async (port) => (await fetch(`http://127.0.0.1:${port}/v1/sys/health`)).ok,
+  );
+  const call: Bao['call'] = async (method, path, body, token = rootToken, headers = {}) => {
+    const answer = await fetch(`${running.url}/v1/${path}`, {
+      method,
+      headers: { 'x-vault-token': token, ...headers },
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    });
+    const text = await answer.text();
+    return { status: answer.status, body: (text === '' ? {} : JSON.parse(text)) as Record<string, unknown> };
+  };
+  const set: Bao['set'] = async (path, body, headers) => {
+    const { status, body: says } = await call('POST', path, body, rootToken, headers);
+    if (status >= 300) throw new Error(`${path}: ${status} ${JSON.stringify(says)}`);
+  };
+  await set('sys/auth/jwt', { type: 'jwt' });
+  await set('auth/jwt/config', { oidc_discovery_url: issuer, bound_issuer: issuer });
+  return {
+    ...running,
+    call,
+    set,
+    accessors: async () => ((await call('LIST', 'auth/token/accessors')).body as { data: { keys: string[] } }).data.keys.length,
+  };
+}
+
+/** ministack, which checks signatures and policies. */
+export function startMinistack(): Promise<Running> {
+  return start(
+    bin.ministack,
+    () => [],
+    (port) => ({ AUTH: 'true', GATEWAY_PORT: String(port), BIND_HOST: '127.0.0.1' }),
+    async (port) => (await fetch(`http://127.0.0.1:${port}/_localstack/health`)).ok,
+  );
+}
+
+/** The AWS CLI in a process of its own: nothing of this machine's configuration. */
+export function awsCli(args: readonly string[], env: Readonly<Record<string, string | undefined>>): string {
+  return execFileSync(bin.aws, [...args, '--output', 'text'], {
+    env: { PATH: process.env['PATH'], HOME: '/nonexistent', AWS_EC2_METADATA_DISABLED: 'true', ...env },
+    encoding: 'utf8',
+    stdio: 'pipe',
+  }).trim();
+}
+
+/** The same as ministack's administrator. */
+export function ministackAdmin(stack: Running, ...args: string[]): string {
+  return awsCli(args, {
+    AWS_ENDPOINT_URL: stack.url,
+    AWS_ACCESS_KEY_ID: 'test',
+    AWS_SECRET_ACCESS_KEY: 'test',
+    AWS_DEFAULT_REGION: 'us-east-1',
+  });
+}
+
+/** A role's trust policy for one way to assume it. */
+export function trustPolicy(principal: object, action: string, condition?: object): string {
+  const statement = { Effect: 'Allow', Principal: principal, Action: action, ...(condition === undefined ? {} : { Condition: condition }) };
+  return JSON.stringify({ Version: '2012-10-17', Statement: [statement] });
 }
 
 /** PostgreSQL, which does not run as root. */
