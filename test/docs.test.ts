@@ -120,7 +120,7 @@ test('the command that the README shows in a shell runs as it is written, beside
   const page = read('README.md');
   const line = /^daypass (exec --with deploy -- )(.+)$/m.exec(page)!;
   await scene(contents, async ({ sandbox, job }) => {
-    writeFileSync(join(job.workspace, 'daypass.yml'), credentialsOf(page).replace('us-east-1', 'eu-west-1'));
+    writeFileSync(join(job.workspace, 'daypass.yml'), credentialsOf(page));
     const child = ['node', '-e', 'process.exitCode = process.env.AWS_SESSION_TOKEN ? 0 : 9'];
     const args = [join(process.cwd(), 'dist/cli/index.js'), ...line[1]!.trim().split(' '), ...child];
     const env = { PATH: process.env['PATH'], TMPDIR: job.temp, ...sandbox.shell };

@@ -1,6 +1,6 @@
 import { execFileSync, spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { cpSync, existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { forms } from '@daypass/core';
@@ -65,8 +65,9 @@ describe('the GitLab components', () => {
     given = { DAYPASS_ID_TOKEN: vault, DAYPASS_VAULT_ID_TOKEN: vault, DAYPASS_AWS_ID_TOKEN: aws };
   }
 
-  function pipeline(included: readonly string[], jobs: string): void {
-    writeFileSync(join(project(), '.gitlab-ci.yml'), `include:\n${included.join('')}\n${jobs}\n`);
+  const pipeline = (included: readonly string[], jobs: string): void => commit(`include:\n${included.join('')}\n${jobs}\n`);
+  function commit(text: string): void {
+    writeFileSync(join(project(), '.gitlab-ci.yml'), text);
     const git = (...args: string[]): void =>
       void execFileSync('git', ['-c', 'user.name=t', '-c', 'user.email=t@example.com', ...args], { cwd: project(), stdio: 'pipe' });
     git('init', '-q', '-b', 'main');
@@ -226,6 +227,27 @@ describe('the GitLab components', () => {
     expect(log).not.toContain('> ');
   });
 
+  test.each(['README.md', 'docs/gitlab.md'])('the pipeline that %s shows runs as it is written', async (page) => {
+    const [, shown] = /^```yaml\n(include:[^`]*deploy:\n[^`]*)```/m.exec(readFileSync(join(root, page), 'utf8'))!;
+    const [, stated] = /^```yaml\n(credentials:\n[^`]*)```/m.exec(readFileSync(join(root, 'README.md'), 'utf8'))!;
+    writeFileSync(join(project(), 'daypass.yml'), stated!);
+    // What the pipeline calls, and what it is given.
+    mkdirSync(join(folder, 'bin'));
+    for (const name of ['aws', 'terraform'])
+      writeFileSync(join(folder, 'bin', name), `#!/bin/sh\ntest -n "$AWS_SESSION_TOKEN" && echo "${name} had it"\n`, { mode: 0o755 });
+    // Only where the component and the command line come from is another here; the sandbox's role trusts this subject.
+    const local = shown!
+      .replace(/component: \S+\/daypass\/(\w+)@\S+/, 'local: templates/$1.yml')
+      .replace('inputs:\n', `inputs:\n      cli-url: ${cli}\n`);
+    commit(local);
+    const claims = { sub: 'repo:acme/shop:ref:refs/heads/main' };
+    given = { DAYPASS_ID_TOKEN: gitlabToken(sandbox.issuer, awsAudience, { claims }), AWS_ENDPOINT_URL: sandbox.aws.url };
+    const { code, log } = await run('deploy');
+    expect({ code, log }).toMatchObject({ code: 0 });
+    expect(log).toMatch(/(?:aws|terraform) had it/);
+    expect(sandbox.aws.sessions).not.toEqual([]);
+  });
+
   test("what the components expand to is valid by GitLab's schema", async () => {
     pipeline(
       [
@@ -275,7 +297,7 @@ const credentialsFile = (vaultUrl: string, awsUrl: string): string => `credentia
 function gitlab(cwd: string, args: readonly string[]): Promise<{ code: number | null; log: string }> {
   const child = spawn(process.execPath, [bin.gitlabCiLocal, '--force-shell-executor', ...args], {
     cwd,
-    env: { PATH: `${dirname(process.execPath)}:${process.env['PATH'] ?? ''}`, HOME: dirname(cwd) },
+    env: { PATH: `${join(dirname(cwd), 'bin')}:${dirname(process.execPath)}:${process.env['PATH'] ?? ''}`, HOME: dirname(cwd) },
   });
   let log = '';
   child.stdout.on('data', (chunk: Buffer) => (log += chunk.toString()));
