@@ -732,7 +732,7 @@ var __webpack_modules__ = {
 		function gitlabJob(setup) {
 			const { branch, environment } = setup;
 			const audience = scalar(audienceOf(setup));
-			const text = `include:\n  - component: $CI_SERVER_FQDN/${product /* repository */.J}/credentials@${version_gen /* version */.r}\n    inputs:\n      audience: ${audience}\n      credentials: deploy\n\ndeploy:\n  extends: .daypass-credentials\n  rules:\n    - if: $CI_COMMIT_BRANCH == ${JSON.stringify(branch)}\n${environment === undefined ? '' : `  environment: ${scalar(environment)}\n`}  script:\n    - echo "the day pass is there; deploy here"\n`;
+			const text = `include:\n  - component: $CI_SERVER_FQDN/${product /* repository */.J}/credentials@${version_gen /* version */.r}\n    inputs:\n      audience: ${audience}\n\ndeploy:\n  extends: .daypass-cli\n  rules:\n    - if: $CI_COMMIT_BRANCH == ${JSON.stringify(branch)}\n${environment === undefined ? '' : `  environment: ${scalar(environment)}\n`}  id_tokens:\n    DAYPASS_ID_TOKEN:\n      aud: ${audience}\n  script:\n    - daypass exec --with deploy -- echo "the day pass is here; deploy in its place"\n`;
 			return { path: '.gitlab/daypass.yml', text };
 		}
 		function trustPolicy(setup) {
@@ -913,7 +913,8 @@ var __webpack_modules__ = {
 			const path = 'daypass.yml';
 			const before = (0, external_node_fs_.existsSync)((0, external_node_path_.join)(folder, path)) ? (0, external_node_fs_.readFileSync)((0, external_node_path_.join)(folder, path), 'utf8') : '';
 			const { root, problems } = await (0, located /* parseYaml */.h)(before);
-			if (problems.length > 0 || (root?.value instanceof Map && root.value.has('credentials'))) throw taken(path);
+			if (problems.length > 0) await (0, file /* readCredentialsText */.qz)(Buffer.from(before), path, providers_gen /* providers */.r);
+			if (root?.value instanceof Map && root.value.has('credentials')) throw taken(path);
 			const text = before.trim() === '' ? section(setup) : `${before.trimEnd()}\n\n${section(setup)}`;
 			await (0, file /* readCredentialsText */.qz)(Buffer.from(text), path, providers_gen /* providers */.r);
 			return { path, text };

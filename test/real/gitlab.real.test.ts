@@ -235,17 +235,29 @@ describe('the GitLab components', () => {
     mkdirSync(join(folder, 'bin'));
     for (const name of ['aws', 'terraform'])
       writeFileSync(join(folder, 'bin', name), `#!/bin/sh\ntest -n "$AWS_SESSION_TOKEN" && echo "${name} had it"\n`, { mode: 0o755 });
-    // Only where the component and the command line come from is another here; the sandbox's role trusts this subject.
-    const local = shown!
-      .replace(/component: \S+\/daypass\/(\w+)@\S+/, 'local: templates/$1.yml')
-      .replace('inputs:\n', `inputs:\n      cli-url: ${cli}\n`);
-    commit(local);
+    commit(withLocalComponent(shown!));
+    // The sandbox's role trusts this subject.
     const claims = { sub: 'repo:acme/shop:ref:refs/heads/main' };
     given = { DAYPASS_ID_TOKEN: gitlabToken(sandbox.issuer, awsAudience, { claims }), AWS_ENDPOINT_URL: sandbox.aws.url };
     const { code, log } = await run('deploy');
     expect({ code, log }).toMatchObject({ code: 0 });
     expect(log).toMatch(/(?:aws|terraform) had it/);
     expect(sandbox.aws.sessions).not.toEqual([]);
+  });
+
+  test('what `daypass init` writes runs, with the trust policy that it writes', async () => {
+    rmSync(join(project(), 'daypass.yml'));
+    commit('a:\n  script: [ "true" ]\n');
+    const init = ['init', '--platform', 'gitlab', '--provider', 'vault', '--url', bao.url, '--role', 'first'];
+    execFileSync(process.execPath, [cli, ...init], { cwd: project(), stdio: 'pipe' });
+    await bao.set('auth/jwt/role/first', JSON.parse(readFileSync(join(project(), 'daypass-trust.json'), 'utf8')) as object);
+    const written = join(project(), '.gitlab/daypass.yml');
+    writeFileSync(written, withLocalComponent(readFileSync(written, 'utf8')));
+    commit('include: [{ local: .gitlab/daypass.yml }]\n');
+    given = { DAYPASS_ID_TOKEN: gitlabToken(sandbox.issuer, bao.url) };
+    const { code, log } = await run('deploy');
+    expect({ code, log }).toMatchObject({ code: 0 });
+    expect(log).toContain('> the day pass is here');
   });
 
   test("what the components expand to is valid by GitLab's schema", async () => {
@@ -277,6 +289,10 @@ const component = (name: string, inputs: Readonly<Record<string, string>>): stri
     ...Object.entries({ 'cli-url': cli, ...inputs }).map(([key, value]) => `      ${key}: "${value}"`),
     '',
   ].join('\n');
+
+/** A pipeline for which only where the component and the command line come from is another here. */
+const withLocalComponent = (text: string): string =>
+  text.replace(/component: \S+\/daypass\/(\w+)@\S+/, 'local: templates/$1.yml').replace('inputs:\n', `inputs:\n      cli-url: ${cli}\n`);
 
 const credentialsFile = (vaultUrl: string, awsUrl: string): string => `credentials:
   app:

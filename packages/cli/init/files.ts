@@ -90,14 +90,16 @@ function gitlabJob(setup: Setup): Written {
   - component: $CI_SERVER_FQDN/${ours}/credentials@${version}
     inputs:
       audience: ${audience}
-      credentials: deploy
 
 deploy:
-  extends: .daypass-credentials
+  extends: .daypass-cli
   rules:
     - if: $CI_COMMIT_BRANCH == ${JSON.stringify(branch)}
-${environment === undefined ? '' : `  environment: ${scalar(environment)}\n`}  script:
-    - echo "the day pass is there; deploy here"
+${environment === undefined ? '' : `  environment: ${scalar(environment)}\n`}  id_tokens:
+    DAYPASS_ID_TOKEN:
+      aud: ${audience}
+  script:
+    - daypass exec --with deploy -- echo "the day pass is here; deploy in its place"
 `;
   return { path: '.gitlab/daypass.yml', text };
 }

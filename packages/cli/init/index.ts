@@ -109,7 +109,8 @@ async function configuration(setup: Setup, folder: string): Promise<Written> {
   const path = 'daypass.yml';
   const before = existsSync(join(folder, path)) ? readFileSync(join(folder, path), 'utf8') : '';
   const { root, problems } = await parseYaml(before);
-  if (problems.length > 0 || (root?.value instanceof Map && root.value.has('credentials'))) throw taken(path);
+  if (problems.length > 0) await readCredentialsText(Buffer.from(before), path, providers);
+  if (root?.value instanceof Map && root.value.has('credentials')) throw taken(path);
   const text = before.trim() === '' ? section(setup) : `${before.trimEnd()}\n\n${section(setup)}`;
   await readCredentialsText(Buffer.from(text), path, providers);
   return { path, text };

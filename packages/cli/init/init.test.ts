@@ -146,6 +146,18 @@ test('what it writes can be judged offline with the claims of such a job', () =>
   expect(run('conditions', 'test', 'daypass.yml', '--claims', 'claims.json').code).toBe(0);
 });
 
+test('a daypass.yml that cannot be read is said with its places, and left as it is', () => {
+  repository('https://github.com/acme/shop.git', {
+    'daypass.yml': 'lint:\n  paths: [a\nlint: 1\n',
+    '.github/workflows/a.yml': oldWorkflow,
+  });
+  const { code, stderr } = run('init');
+  expect(code).toBe(2);
+  expect(stderr).toMatch(/daypass\.yml:\d+:\d+/);
+  expect(read('daypass.yml')).toBe('lint:\n  paths: [a\nlint: 1\n');
+  expect(existsSync(join(folder, '.github/workflows/daypass.yml'))).toBe(false);
+});
+
 test('says everything that it cannot see, and writes nothing', () => {
   const { code, stdout, stderr } = run('init');
   expect([code, stdout]).toEqual([2, '']);
@@ -161,7 +173,6 @@ test('says everything that it cannot see, and writes nothing', () => {
 
 test.each([
   ['daypass.yml', 'credentials:\n  a: { provider: token, audience: x }\n'],
-  ['daypass.yml', 'a: b: c\n'],
   ['.github/workflows/daypass.yml', 'on: push\n'],
   ['daypass-trust.json', '{}'],
 ])('leaves a %s that is there as it is, and everything else too', (path, text) => {
