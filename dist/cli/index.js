@@ -4809,7 +4809,1258 @@ var __webpack_modules__ = {
 		}
 		/***/
 	},
-	/***/ 6339: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	/***/ 538: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { P: () => json });
+		const json = { kind: 'boolean', default: false, description: 'One JSON document on standard output.' };
+		/***/
+	},
+	/***/ 8675: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { M: () => deliverHere });
+		var _daypass_core__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7562);
+		var _daypass_credentials__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2257);
+		var _daypass_credentials__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2262);
+		var _daypass_credentials__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1551);
+		var _here_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(430);
+		function deliverHere(isJson) {
+			return (had, session) => {
+				if (session.job.platform === 'github') (0, _daypass_credentials__WEBPACK_IMPORTED_MODULE_0__.V)(had);
+				const all = had.map(one => deliverOne(one, session));
+				if (isJson) (0, _here_js__WEBPACK_IMPORTED_MODULE_1__.yy)(`${JSON.stringify({ credentials: all })}\n`);
+				else for (const { envFile } of all) if (envFile !== undefined) (0, _here_js__WEBPACK_IMPORTED_MODULE_1__.yy)(`${envFile}\n`);
+				return Promise.resolve(0);
+			};
+		}
+		function deliverOne(had, session) {
+			const { folder, ledger, record, clock, ending } = session;
+			const { job, env, outputs } = caught(session.job);
+			const delivery = (0, _daypass_credentials__WEBPACK_IMPORTED_MODULE_2__.c)(had, job, folder, ledger);
+			const envFile = env.size === 0 ? undefined : folder.write({ name: `${had.name}.env`, content: sourced(env) });
+			if (envFile !== undefined) ledger.wrote(envFile.written);
+			const files = [...delivery.files, ...(envFile === undefined ? [] : [envFile.path])];
+			const secrets = had.secrets.map(({ name }) => name);
+			record.add('delivered', { credential: had.name, outputs: delivery.outputs, env: delivery.env, files, secrets });
+			(0, _daypass_credentials__WEBPACK_IMPORTED_MODULE_3__.tT)(
+				{ ...had, secrets, delivery: { ...delivery, env: envFile === undefined ? delivery.env : [], files }, ending, now: clock.now(), record },
+				session.job
+			);
+			return {
+				name: had.name,
+				provider: had.provider.id,
+				expiresAt: had.grant.expiresAt?.toISOString(),
+				env: delivery.env,
+				envFile: envFile?.path,
+				files,
+				outputs: Object.fromEntries([...outputs].map(([name, value]) => [name, (0, _daypass_core__WEBPACK_IMPORTED_MODULE_4__._)(value)]))
+			};
+		}
+		function caught(job) {
+			const env = new Map();
+			const outputs = new Map();
+			const isForRunner = job.platform === 'github';
+			const emit = effect => {
+				if (effect.kind === 'outputs') for (const [name, value] of effect.values) outputs.set(name, value);
+				if (effect.kind === 'env' && !isForRunner) for (const [name, value] of effect.values) env.set(name, value);
+				if (isForRunner || (effect.kind !== 'outputs' && effect.kind !== 'env')) job.emit(effect);
+			};
+			return { job: { ...job, emit }, env, outputs };
+		}
+		function sourced(env) {
+			return [...env].map(([name, value]) => `export ${name}='${(0, _daypass_core__WEBPACK_IMPORTED_MODULE_4__._)(value).replaceAll("'", `'\\''`)}'\n`).join('');
+		}
+		/***/
+	},
+	/***/ 2473: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.r(__webpack_exports__);
+		__webpack_require__.d(__webpack_exports__, { providerCommand: () => providerCommand });
+		var _command_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(538);
+		var _flags_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7044);
+		var _here_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(430);
+		var _deliver_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8675);
+		const examples = {
+			aws: [
+				['aws --role arn:aws:iam::123456789012:role/deploy --region eu-west-1', 'on GitHub for all later steps of the job; elsewhere it prints the path of a file to source'],
+				['. "$(daypass aws --role $ROLE --region eu-west-1)"', 'in a shell of any other CI']
+			],
+			vault: [
+				['vault --url https://vault.example.com --role deploy --deliver env', 'VAULT_ADDR and VAULT_TOKEN'],
+				['vault --url https://vault.example.com --role deploy --secrets "DB_PASSWORD = kv/app#password" --deliver-secrets env', 'one secret, and no token']
+			]
+		};
+		function providerCommand(id) {
+			const provider = (0, _here_js__WEBPACK_IMPORTED_MODULE_0__.li)(id);
+			const flags = { ...provider.inputs, ..._here_js__WEBPACK_IMPORTED_MODULE_0__.S3, json: _command_js__WEBPACK_IMPORTED_MODULE_1__.P };
+			return {
+				flags,
+				examples: examples[id] ?? [],
+				exits: [
+					['0', 'the credential was delivered'],
+					['1', 'it was refused or could not be had; nothing was delivered']
+				],
+				notes: [
+					'On GitHub, `env` and `outputs` go where the runner reads them. Elsewhere `env` goes into a file that only this user can read: its path is what is printed, for `.` (POSIX shells) to read. `outputs` are printed with `--json`.',
+					'Give everything back at the end of the job with `daypass revoke`. A credential for one command alone is better had with `daypass exec`.'
+				],
+				async run(args, process) {
+					const { json: isJson, ...texts } = (0, _here_js__WEBPACK_IMPORTED_MODULE_0__.I$)(
+						(0, _flags_js__WEBPACK_IMPORTED_MODULE_2__.bQ)(args, flags, { variables: `DAYPASS_${id.toUpperCase()}` }).texts,
+						process.env
+					);
+					return (0, _here_js__WEBPACK_IMPORTED_MODULE_0__.Fo)({ wanted: [{ name: id, provider, texts }] }, 'kept', (0, _deliver_js__WEBPACK_IMPORTED_MODULE_3__.M)(isJson === 'true'), process);
+				}
+			};
+		}
+		/***/
+	},
+	/***/ 2262: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { c: () => deliver });
+		function deliver({ provider, grant, secrets, settings }, job, folder, ledger) {
+			const env = new Map();
+			const outputs = new Map();
+			const files = [];
+			const write = file => {
+				const { path, written } = folder.write(file);
+				ledger.wrote(written);
+				files.push(path);
+				return path;
+			};
+			for (const [name, value] of Object.entries(grant.values)) if (provider.outputs[name]?.secret !== true || settings.deliver.includes('outputs')) outputs.set(name, value);
+			if (settings.deliver.includes('env')) for (const [name, value] of Object.entries(grant.env)) env.set(name, value);
+			if (settings.deliver.includes('file') && grant.file !== undefined) {
+				const path = write(grant.file);
+				outputs.set('credentials-file', path);
+				for (const [name, value] of Object.entries(grant.file.env)) env.set(name, value.replaceAll('{path}', path));
+			}
+			for (const { name, value } of secrets) {
+				if (settings.deliverSecrets === 'outputs') outputs.set(name, value);
+				if (settings.deliverSecrets === 'env') env.set(name, value);
+				if (settings.deliverSecrets === 'file') write({ name: `secrets/${name}`, content: value });
+			}
+			if (secrets.length > 0 && settings.deliverSecrets === 'file') outputs.set('secrets-folder', `${folder.path}/secrets`);
+			if (env.size > 0) job.emit({ kind: 'env', values: env });
+			job.emit({ kind: 'outputs', values: outputs });
+			return { outputs: [...outputs.keys()], env: [...env.keys()], files };
+		}
+		/***/
+	},
+	/***/ 2257: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { V: () => refuseSameNames });
+		/* unused harmony export deliverTogether */ var _daypass_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(425);
+		function refuseSameNames(had) {
+			const owners = new Map();
+			for (const one of had)
+				for (const name of new Set(namesOf(one).map(own => own.toLowerCase()))) {
+					const other = owners.get(name);
+					if (other !== undefined)
+						throw new _daypass_core__WEBPACK_IMPORTED_MODULE_0__.gY(
+							'DELIVER_COLLISION',
+							`the credentials '${other}' and '${one.name}' would both deliver '${namesOf(one).find(own => own.toLowerCase() === name)}'`
+						);
+					owners.set(name, one.name);
+				}
+		}
+		function namesOf({ name: credential, provider, grant, secrets, settings }) {
+			const env = settings.deliver.includes('env') ? Object.keys(grant.env) : [];
+			const { name: file, section } = (settings.deliver.includes('file') ? grant.file : undefined) ?? {};
+			const files = file === undefined ? [] : [section === undefined ? file : `${file} [${section}]`];
+			const outputs = Object.keys(provider.outputs).map(output => outputOf(credential, output));
+			const own = secrets.map(({ name }) => name);
+			return [...env, ...files, ...outputs, ...own];
+		}
+		function outputOf(credential, output) {
+			return `${credential}-${output}`;
+		}
+	},
+	/***/ 5494: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.r(__webpack_exports__);
+		__webpack_require__.d(__webpack_exports__, { revoke: () => revoke });
+		var _daypass_credentials__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8961);
+		var _daypass_credentials__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5722);
+		var _daypass_exchange_providers__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2894);
+		var _flags_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7044);
+		var _here_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(430);
+		const revoke = {
+			flags: {},
+			examples: [['revoke', 'as the last command of a job, also when it failed: `after_script`, `trap`']],
+			exits: [
+				['0', 'all is given back, or a warning says what may live until when'],
+				['1', "something could not be given back, and its `revoke` is 'required'"]
+			],
+			async run(args, process) {
+				(0, _flags_js__WEBPACK_IMPORTED_MODULE_0__.bQ)(args, revoke.flags);
+				const { job, host } = (0, _here_js__WEBPACK_IMPORTED_MODULE_1__.Zv)(process);
+				const life = (0, _daypass_credentials__WEBPACK_IMPORTED_MODULE_2__.wf)(process, host, _here_js__WEBPACK_IMPORTED_MODULE_1__.cv);
+				const { settled, code } = await (0, _daypass_credentials__WEBPACK_IMPORTED_MODULE_3__.S)({
+					job,
+					host,
+					life,
+					providers: _daypass_exchange_providers__WEBPACK_IMPORTED_MODULE_4__.r,
+					isAll: true,
+					loadFixes: _here_js__WEBPACK_IMPORTED_MODULE_1__.Av
+				});
+				if (settled === 0) job.emit({ kind: 'line', text: 'nothing was granted, nothing to give back' });
+				life.end(code);
+				return code;
+			}
+		};
+		/***/
+	},
+	/***/ 1956: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { h: () => parseYaml });
+		const maxBytes = 1024 * 1024;
+		const maxDepth = 32;
+		const tooDeep = `nested deeper than ${maxDepth} levels`;
+		async function parseYaml(text) {
+			if (text.length > maxBytes) return { root: undefined, problems: [{ line: 1, column: 1, says: 'the file is larger than 1 MiB' }] };
+			const { LineCounter, isAlias, isMap, isScalar, isSeq, parseDocument } = await __webpack_require__.e(/* import() */ 815).then(__webpack_require__.t.bind(__webpack_require__, 8815, 19));
+			const lines = new LineCounter();
+			let document;
+			try {
+				document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: false });
+			} catch (error) {
+				if (error instanceof RangeError) return { root: undefined, problems: [{ line: 1, column: 1, says: tooDeep }] };
+				throw error;
+			}
+			const placeAt = offset => {
+				const { line, col } = lines.linePos(offset);
+				return { line: Math.max(1, line), column: Math.max(1, col) };
+			};
+			const problems = [...document.errors, ...document.warnings].map(({ message, pos }) => ({ ...placeAt(pos[0]), says: message.split('\n')[0].slice(0, 200) }));
+			const locate = (node, fallback, depth) => {
+				const place = node?.range === undefined || node.range === null ? fallback : placeAt(node.range[0]);
+				if (depth > maxDepth) {
+					problems.push({ ...place, says: tooDeep });
+					return { ...place, value: null };
+				}
+				if (isAlias(node)) problems.push({ ...place, says: 'aliases are not read here; write the value out' });
+				if (isSeq(node)) return { ...place, value: node.items.map(item => locate(item, place, depth + 1)) };
+				if (isMap(node)) return { ...place, value: mapOf(node.items, depth + 1) };
+				const value = isScalar(node) ? node.value : null;
+				const written = isScalar(node) && typeof value === 'number' ? node.source : undefined;
+				return { ...place, value: isPlain(value) ? value : String(value), ...(written === undefined ? {} : { written }) };
+			};
+			const mapOf = (pairs, depth) => {
+				const entries = new Map();
+				for (const [name, entry] of pairs.flatMap(pair => entryOf(pair, depth))) {
+					if (entries.has(name)) problems.push({ ...entry.key, says: `the key '${name}' stands twice` });
+					entries.set(name, entry);
+				}
+				return entries;
+			};
+			const entryOf = ({ key, value }, depth) => {
+				const place = placeAt(key.range?.[0] ?? 0);
+				if (isScalar(key)) return [[typeof key.value === 'number' ? (key.source ?? String(key.value)) : String(key.value), { key: place, value: locate(value, place, depth) }]];
+				problems.push({ ...place, says: 'a key must be a plain text' });
+				return [];
+			};
+			const root = document.contents === null || problems.length > 0 ? undefined : locate(document.contents, { line: 1, column: 1 }, 0);
+			return { root, problems };
+		}
+		function isPlain(value) {
+			return value === null || ['string', 'number', 'boolean'].includes(typeof value);
+		}
+		/***/
+	},
+	/***/ 94: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { LA: () => readSetting, h: () => suggestion });
+		/* unused harmony export sizes */ var _duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5166);
+		var _nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2830);
+		function readSetting(setting, located, name, problems) {
+			return read(setting, located, name, problems);
+		}
+		function read(setting, located, name, problems) {
+			const { value } = located;
+			const wrong = says => void problems.push({ line: located.line, column: located.column, says: `'${name}' ${says}` });
+			switch (setting.kind) {
+				case 'text': {
+					if (typeof value !== 'string' || value.trim() === '') return wrong('must be a text');
+					if (setting.pattern !== undefined && !new RegExp(setting.pattern).test(value)) return wrong(`must look like ${setting.pattern}`);
+					const problem = setting.check?.(value);
+					return problem === undefined ? value : wrong(problem);
+				}
+				case 'choice': {
+					const text = value === false && setting.options.includes('off') ? 'off' : value;
+					if (typeof text === 'string' && setting.options.includes(text)) return text;
+					return wrong(`must be one of ${setting.options.join(', ')}${suggestion(text, setting.options)}`);
+				}
+				case 'duration':
+					return (typeof value === 'string' ? (0, _duration_js__WEBPACK_IMPORTED_MODULE_0__.E)(value) : undefined) ?? wrong("must be a duration such as '90s' or '10m'");
+				case 'size':
+					return sizeOf(value) ?? wrong("must be a size such as '500KB', '20MB' or '2GB'");
+				case 'number':
+					if (typeof value === 'number' && value >= setting.least && value <= setting.most) return value;
+					return wrong(`must be a number from ${setting.least} to ${setting.most}`);
+				case 'list':
+					if (!isList(value)) return wrong('must be a list');
+					if (setting.isNeeded === true && value.length === 0) return wrong('must not be empty');
+					return value.map(item => read(setting.of, item, name, problems));
+				case 'named':
+					if (!(value instanceof Map)) return wrong('must have keys of its own');
+					return new Map([...value].map(([key, entry]) => [key, read(setting.of, entry.value, key, problems)]));
+				case 'fields':
+					return readFields(setting, located, name, problems);
+			}
+		}
+		function readFields({ required, optional }, { line, column, value }, name, problems) {
+			const all = { ...required, ...optional };
+			const names = Object.keys(all);
+			if (!(value instanceof Map) || value.size === 0) {
+				problems.push({ line, column, says: `'${name}' is empty; it takes ${names.join(', ')}` });
+				return {};
+			}
+			const fields = {};
+			for (const [key, entry] of value)
+				if (Object.hasOwn(all, key)) fields[key] = read(all[key], entry.value, key, problems);
+				else problems.push({ ...entry.key, says: `there is no '${key}' in '${name}'${suggestion(key, names) || `; it takes ${names.join(', ')}`}` });
+			for (const key of Object.keys(required)) if (!value.has(key)) problems.push({ line, column, says: `'${name}' needs '${key}'` });
+			return fields;
+		}
+		function sizeOf(value) {
+			const [, count = '', unit = ''] = (typeof value === 'string' ? sizes.exec(value) : undefined) ?? [];
+			return Number(count) * units[unit] || undefined;
+		}
+		const units = { KB: 1e3, MB: 1e6, GB: 1e9 };
+		const sizes = /^(\d{1,9})(KB|MB|GB)$/;
+		function isList(value) {
+			return Array.isArray(value);
+		}
+		function suggestion(given, names) {
+			const near = typeof given === 'string' ? (0, _nearest_js__WEBPACK_IMPORTED_MODULE_1__.p)(given, names) : undefined;
+			return near === undefined ? '' : `; did you mean '${near}'?`;
+		}
+		/***/
+	},
+	/***/ 3503: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		// EXPORTS
+		__webpack_require__.d(__webpack_exports__, { dJ: () => readCredentialsFile, qz: () => readCredentialsText });
+		// UNUSED EXPORTS: credentialsSchema, filePage, judgeStated, wantedOf
+		var external_node_crypto_ = __webpack_require__(7598);
+		var external_node_fs_ = __webpack_require__(3024);
+		var errors = __webpack_require__(425);
+		var located = __webpack_require__(1956);
+		var setting = __webpack_require__(94);
+		var declaration = __webpack_require__(2188);
+		var duration = __webpack_require__(5166);
+		var conditions = __webpack_require__(2883);
+		var conditions_hours = __webpack_require__(5459);
+		// packages/credentials/file/conditions.ts
+		const receiverOnly = ['source-ip'];
+		const others = ['claims', 'hours', 'session', ...receiverOnly];
+		const conditionKeys = [...conditions /* conditionNames */.UW, ...others];
+		function readConditions(located, problems) {
+			const named = new Map();
+			const claims = new Map();
+			const byReceiver = new Map();
+			const read = { named, claims, byReceiver, hours: [], session: undefined };
+			for (const [key, { key: place, value }] of entriesOf(located, 'conditions', problems))
+				if (isConditionName(key)) named.set(key, meantPatterns(value, key, problems));
+				else if (key === 'claims') for (const [claim, entry] of entriesOf(value, 'claims', problems)) claims.set(claim, patternsOf(entry.value, claim, problems));
+				else if (key === 'hours') read.hours = hoursOf(value, problems);
+				else if (key === 'session') read.session = sessionOf(value, problems);
+				else if (isReceiverOnly(key)) byReceiver.set(key, receiverValues(key, value, problems));
+				else problems.push({ ...place, says: `there is no condition '${key}'${(0, setting /* suggestion */.h)(key, conditionKeys) || `; any claim can stand under 'claims'`}` });
+			return read;
+		}
+		function patternsOf(located, name, problems) {
+			const items = Array.isArray(located.value) ? located.value : [located];
+			if (items.length === 0) problems.push({ ...placeOf(located), says: `'${name}' is an empty list: nothing could ever fit it` });
+			return items.map(item => {
+				const { value } = item;
+				if (typeof value === 'string' && value.trim() !== '') return value;
+				if (typeof value === 'boolean' || typeof value === 'number') return item.written ?? String(value);
+				problems.push({ ...placeOf(item), says: `'${name}' must be a text, or a list of texts` });
+				return '';
+			});
+		}
+		function meantPatterns(located, name, problems) {
+			const patterns = patternsOf(located, name, problems);
+			const shape = shapes[name];
+			const wrong = patterns.find(pattern => pattern !== '' && !/[*?]/.test(pattern) && shape !== undefined && !shape.fits.test(pattern));
+			if (wrong !== undefined) problems.push({ ...placeOf(located), says: `'${name}' ${shape.says(wrong)}` });
+			return patterns;
+		}
+		const shapes = {
+			ref: { fits: /^refs\//, says: pattern => `is a whole ref, and '${pattern}' is not: 'refs/heads/${pattern}' for a branch, 'refs/tags/${pattern}' for a tag` },
+			protected: { fits: /^(true|false)$/, says: pattern => `must be true or false, not '${pattern}'` },
+			repository: { fits: /.\/./, says: pattern => `is OWNER/NAME, or the whole path of a project; '${pattern}' is neither` }
+		};
+		function hoursOf(located, problems) {
+			const items = Array.isArray(located.value) ? located.value : [located];
+			if (items.length === 0) problems.push({ ...placeOf(located), says: "'hours' is an empty list: no time could ever fit it" });
+			return items.flatMap(item => {
+				const hours = typeof item.value === 'string' ? (0, conditions_hours /* parseHours */.Tk)(item.value) : "must look like 'Mon-Fri 08:00-18:00 Europe/Berlin'";
+				if (typeof hours !== 'string') return [hours];
+				problems.push({ ...placeOf(item), says: `'hours' ${hours}` });
+				return [];
+			});
+		}
+		function sessionOf(located, problems) {
+			const seconds = typeof located.value === 'string' ? (0, duration /* parseDuration */.E)(located.value) : undefined;
+			if (seconds === undefined) problems.push({ ...placeOf(located), says: "'session' must be a duration such as '15m' or '1h'" });
+			return seconds;
+		}
+		function receiverValues(name, located, problems) {
+			const { value } = located;
+			if (value instanceof Map && value.get('enforced-by')?.value.value === 'receiver' && value.get('values') !== undefined) {
+				for (const [key, entry] of value) if (key !== 'enforced-by' && key !== 'values') problems.push({ ...entry.key, says: `there is no '${key}' in '${name}'; it takes values, enforced-by` });
+				return patternsOf(value.get('values').value, 'values', problems);
+			}
+			const says = `'${name}' cannot be judged in a job: only the receiver sees where a request comes from. State it there, and here as '${name}: { values: [203.0.113.0/24], enforced-by: receiver }'`;
+			problems.push({ ...placeOf(located), says });
+			return [];
+		}
+		function entriesOf(located, name, problems) {
+			if (located.value instanceof Map && located.value.size > 0) return [...located.value];
+			problems.push({ ...placeOf(located), says: `'${name}' must have keys of its own` });
+			return [];
+		}
+		function placeOf({ line, column }) {
+			return { line, column };
+		}
+		function isConditionName(key) {
+			return conditions /* conditionNames */.UW.includes(key);
+		}
+		function isReceiverOnly(key) {
+			return receiverOnly.includes(key);
+		}
+		// packages/credentials/file/entry.ts
+		const ownKeys = ['provider', 'conditions', 'needs', 'environments'];
+		const notInFile = ['audit-file'];
+		const nameShape = /^[A-Za-z][\w-]{0,63}$/;
+		function readEntry(name, { key, value: located }, providers, problems) {
+			if (!nameShape.test(name)) problems.push({ ...key, says: `'${name}' is no name: letters, digits, - and _, at most 64, a letter first` });
+			if (!(located.value instanceof Map) || located.value.size === 0) {
+				problems.push({ ...key, says: `the credential '${name}' is empty; it needs at least 'provider'` });
+				return;
+			}
+			const fields = located.value;
+			const provider = providerOf(name, key, fields.get('provider'), providers, problems);
+			if (provider === undefined) return;
+			const conditions = fields.get('conditions');
+			const needs = fields.get('needs');
+			const environments = fields.get('environments');
+			const inputs = new Map([...fields].filter(([field]) => !ownKeys.includes(field)));
+			return {
+				name,
+				place: key,
+				provider,
+				texts: readTexts(inputs, provider, [...ownKeys], problems),
+				environments: environments === undefined ? new Map() : readEnvironments(environments.value, provider, problems),
+				conditions: conditions === undefined ? undefined : readConditions(conditions.value, problems),
+				needs: needs === undefined ? [] : namesOf(needs.value, 'needs', problems)
+			};
+		}
+		function providerOf(name, place, entry, providers, problems) {
+			const ids = providers.map(({ id }) => id);
+			if (entry === undefined) {
+				problems.push({ ...place, says: `the credential '${name}' needs 'provider': ${ids.join(', ')}` });
+				return;
+			}
+			const { line, column, value } = entry.value;
+			const found = providers.find(({ id }) => id === value);
+			if (found === undefined) problems.push({ line, column, says: `there is no such provider${(0, setting /* suggestion */.h)(value, ids) || `; there are ${ids.join(', ')}`}` });
+			return found;
+		}
+		function readEnvironments(located, provider, problems) {
+			const { line, column, value } = located;
+			if (!(value instanceof Map) || value.size === 0) {
+				problems.push({ line, column, says: "'environments' must have keys of its own, the names of environments" });
+				return new Map();
+			}
+			return new Map(
+				[...value].map(([name, { key, value: over }]) => {
+					if (over.value instanceof Map) return [name, readTexts(over.value, provider, [], problems)];
+					problems.push({ ...key, says: `the environment '${name}' must state inputs of the credential` });
+					return [name, {}];
+				})
+			);
+		}
+		function readTexts(fields, provider, further, problems) {
+			const known = Object.keys(provider.inputs).filter(name => !notInFile.includes(name));
+			const texts = {};
+			for (const [name, { key, value }] of fields) {
+				const input = known.includes(name) ? provider.inputs[name] : undefined;
+				if (input === undefined) {
+					const why = notInFile.includes(name) ? `'${name}' belongs to the step or the command, not to a credential` : `the provider '${provider.id}' has no '${name}'`;
+					problems.push({ ...key, says: `${why}${(0, setting /* suggestion */.h)(name, [...known, ...further])}` });
+					continue;
+				}
+				const text = textOf(name, input, value, problems);
+				if (text === undefined) continue;
+				if (text.includes('${{')) problems.push({ line: value.line, column: value.column, says: `'${name}' holds an expression, and nothing evaluates one here: write the value out` });
+				texts[name] = text;
+				const problem = problemOf(name, input, text);
+				if (problem !== undefined) problems.push({ line: value.line, column: value.column, says: problem });
+			}
+			return texts;
+		}
+		function textOf(name, input, located, problems) {
+			const { line, column, value } = located;
+			const wrong = says => void problems.push({ line, column, says: `'${name}' ${says}` });
+			if (input.kind === 'secret') return wrong('is a secret: it never stands in a file of the repository');
+			if (value === null || value === '') return wrong('has no value');
+			const isMany = input.kind === 'lines' || input.kind === 'list';
+			if (value instanceof Map) {
+				if (name !== 'secrets') return wrong(`must be a ${isMany ? 'list' : 'text'}`);
+				return listed(
+					[...value].map(([secret, entry]) => (typeof entry.value.value === 'string' ? `${secret} = ${entry.value.value}` : undefined)),
+					wrong
+				);
+			}
+			if (Array.isArray(value)) {
+				const items = value;
+				if (!isMany) return wrong('must be one value, not a list');
+				return listed(
+					items.map(item => (['string', 'number'].includes(typeof item.value) ? asWritten(item) : undefined)),
+					wrong
+				);
+			}
+			return asWritten(located);
+		}
+		function listed(entries, wrong) {
+			if (entries.length === 0) return wrong('is empty: leave it out, or state what it holds');
+			if (entries.some(entry => entry === undefined || entry.trim() === '')) return wrong('must hold texts alone');
+			return entries.join('\n');
+		}
+		function asWritten({ value, written }) {
+			return written ?? String(value);
+		}
+		function problemOf(name, input, text) {
+			try {
+				(0, declaration /* readInputs */.K)({ [name]: input }, { texts: { [name]: text }, unknown: [] });
+				return;
+			} catch (error) {
+				if (!(error instanceof errors /* DaypassError */.gY)) throw error;
+				return error.message.replace(/^input /, '');
+			}
+		}
+		function namesOf(located, name, problems) {
+			const items = Array.isArray(located.value) ? located.value : [located];
+			return items.flatMap(({ line, column, value }) => {
+				if (typeof value === 'string') return [value];
+				problems.push({ line, column, says: `'${name}' must be the name of another credential, or a list of names` });
+				return [];
+			});
+		}
+		// packages/credentials/file/index.ts
+		const parts = ['credentials', 'lint'];
+		const mostShown = 20;
+		const maxBytes = 1024 * 1024;
+		async function readCredentialsFile(path, name, providers) {
+			return readCredentialsText(bytesOf(path, name), name, providers);
+		}
+		async function readCredentialsText(bytes, name, providers) {
+			const text = file_textOf(bytes, name);
+			const { root, problems: unread } = await (0, located /* parseYaml */.h)(text);
+			if (unread.length > 0) throw invalid(name, unread);
+			const problems = [];
+			const stated = root === undefined ? [] : readRoot(root, providers, problems);
+			if (problems.length === 0 && stated.length === 0) problems.push({ line: 1, column: 1, says: "the file states no 'credentials'" });
+			problems.push(...needsProblems(stated));
+			if (problems.length > 0) throw invalid(name, problems);
+			return { name, digest: (0, external_node_crypto_.createHash)('sha256').update(bytes).digest('hex'), stated };
+		}
+		function file_textOf(bytes, name) {
+			try {
+				return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+			} catch (cause) {
+				throw new errors /* DaypassError */.gY('FILE_UNREADABLE', `'${name}' is no UTF-8 text`, { cause });
+			}
+		}
+		function bytesOf(path, name) {
+			try {
+				const found = (0, external_node_fs_.statSync)(path);
+				if (!found.isFile()) throw new errors /* DaypassError */.gY('FILE_UNREADABLE', `'${name}' is no file`);
+				if (found.size > maxBytes) throw new errors /* DaypassError */.gY('FILE_UNREADABLE', `'${name}' is larger than 1 MiB`);
+				return (0, external_node_fs_.readFileSync)(path);
+			} catch (error) {
+				if (error instanceof errors /* DaypassError */.gY) throw error;
+				const code = error.code ?? 'unknown';
+				throw new errors /* DaypassError */.gY('FILE_UNREADABLE', code === 'ENOENT' ? `there is no file '${name}'` : `'${name}' cannot be read: ${code}`, { cause: error });
+			}
+		}
+		function readRoot(root, providers, problems) {
+			if (!(root.value instanceof Map)) {
+				problems.push({ line: root.line, column: root.column, says: "the file must have keys: 'credentials', 'lint'" });
+				return [];
+			}
+			for (const [key, entry] of root.value) if (!parts.includes(key)) problems.push({ ...entry.key, says: `there is no '${key}'${(0, setting /* suggestion */.h)(key, parts)}` });
+			const all = root.value.get('credentials');
+			if (all === undefined) return [];
+			if (!(all.value.value instanceof Map)) {
+				problems.push({ ...all.key, says: "'credentials' must have keys of its own: a name for each credential" });
+				return [];
+			}
+			return [...all.value.value].flatMap(([name, entry]) => readEntry(name, entry, providers, problems) ?? []);
+		}
+		const maxUnknown = 20;
+		function needsProblems(stated) {
+			const names = stated.map(({ name }) => name);
+			const needsOf = new Map(stated.map(({ name, needs }) => [name, [...new Set(needs)]]));
+			const needsItself = name => {
+				const reached = new Set();
+				for (const waiting = [name]; waiting.length > 0;)
+					for (const next of needsOf.get(waiting.pop()) ?? []) {
+						if (next === name) return true;
+						if (needsOf.has(next) && !reached.has(next)) waiting.push(next);
+						reached.add(next);
+					}
+				return false;
+			};
+			return stated.flatMap(({ name, place, needs }) => [
+				...needsOf
+					.get(name)
+					.filter(need => !needsOf.has(need))
+					.slice(0, maxUnknown)
+					.map(need => ({ ...place, says: `'${name}' needs '${need}', which is not there${(0, setting /* suggestion */.h)(need, names)}` })),
+				...(needsItself(name) ? [{ ...place, says: `'${name}' needs itself, by ${needs.slice(0, maxUnknown).join(', ')}` }] : [])
+			]);
+		}
+		function invalid(name, problems) {
+			const lines = [...problems].sort((a, b) => a.line - b.line || a.column - b.column).map(({ line, column, says }) => `${name}:${line}:${column}: ${says.replace(/\p{Cc}/gu, '�')}`);
+			const shown = [...lines.slice(0, mostShown), ...(lines.length > mostShown ? [`… and ${lines.length - mostShown} more`] : [])];
+			return new errors /* DaypassError */.gY('FILE_INVALID', lines.length === 1 ? lines[0] : `${lines.length} places are wrong:\n  ${shown.join('\n  ')}`);
+		}
+		/***/
+	},
+	/***/ 5459: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { Ev: () => told, Tk: () => parseHours, UO: () => isWithin });
+		const names = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
+		const form = "must look like 'Mon-Fri 08:00-18:00 Europe/Berlin'";
+		function parseHours(text) {
+			const shape = /^(?:([A-Za-z]{3}(?:[-,][A-Za-z]{3})*)\s+)?(\d{2}):(\d{2})-(\d{2}):(\d{2})\s+(\S+)$/.exec(text.trim());
+			if (shape === null) return form;
+			const [, list, fromHour, fromMinute, toHour, toMinute, zone = ''] = shape;
+			const days = list === undefined ? new Set(names.keys()) : daysOf(list);
+			if (days === undefined) return `${form}; days are Mon, Tue, Wed, Thu, Fri, Sat, Sun`;
+			const from = minutes(fromHour, fromMinute);
+			const to = minutes(toHour, toMinute);
+			if (from === undefined || to === undefined || from === 1440 || from === to) return `${form}; times go from 00:00 to 24:00, and the two differ`;
+			if (!isZone(zone)) return `names '${zone}', which is no time zone such as 'Europe/Berlin' or 'UTC'`;
+			return { text: text.trim(), days, from, to, zone };
+		}
+		function isWithin({ days, from, to, zone }, seconds) {
+			const { day, minute } = clockIn(zone, seconds);
+			const today = days.has(day);
+			if (from < to) return today && minute >= from && minute < to;
+			const yesterday = days.has((day + 6) % 7);
+			return (today && minute >= from) || (yesterday && minute < to);
+		}
+		function told(seconds, zone) {
+			const { day, minute } = clockIn(zone, seconds);
+			const two = value => String(value).padStart(2, '0');
+			const name = names[day];
+			return `${name.charAt(0).toUpperCase()}${name.slice(1)} ${two(Math.floor(minute / 60))}:${two(minute % 60)} ${zone}`;
+		}
+		function daysOf(list) {
+			const days = new Set();
+			for (const part of list.toLowerCase().split(',')) {
+				const [first, last = first] = part.split('-').map(name => names.indexOf(name));
+				if (first === undefined || last === undefined || first < 0 || last < 0 || part.split('-').length > 2) return;
+				for (let day = first; ; day = (day + 1) % 7) {
+					days.add(day);
+					if (day === last) break;
+				}
+			}
+			return days;
+		}
+		function minutes(hour, minute) {
+			const value = Number(hour) * 60 + Number(minute);
+			return Number(minute) < 60 && value <= 1440 ? value : undefined;
+		}
+		function isZone(zone) {
+			try {
+				new Intl.DateTimeFormat('en', { timeZone: zone });
+				return /^[A-Za-z]/.test(zone);
+			} catch {
+				return false;
+			}
+		}
+		function clockIn(zone, seconds) {
+			const format = new Intl.DateTimeFormat('en-US', { timeZone: zone, weekday: 'short', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
+			const parts = Object.fromEntries(format.formatToParts(new Date(seconds * 1000)).map(({ type, value }) => [type, value]));
+			return { day: names.indexOf(parts['weekday'].toLowerCase()), minute: Number(parts['hour']) * 60 + Number(parts['minute']) };
+		}
+		/***/
+	},
+	/***/ 2883: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		// EXPORTS
+		__webpack_require__.d(__webpack_exports__, { UW: () => conditionNames, Jr: () => isAllowed, S4: () => judge });
+		// UNUSED EXPORTS: parseHours
+		// packages/identity/conditions/glob.ts
+		const separators = new Set(['/', ':']);
+		function fits(pattern, text) {
+			const tokens = pattern.match(/\*\*|[^]/gu) ?? [];
+			const characters = [...text];
+			let reached = characters.map(() => false);
+			reached.unshift(true);
+			for (const token of tokens) {
+				const next = reached.map(() => false);
+				if (token === '**' || token === '*') next[0] = reached[0];
+				characters.forEach((character, at) => {
+					const isFree = !separators.has(character);
+					if (token === '**') next[at + 1] = reached[at + 1] || next[at];
+					else if (token === '*') next[at + 1] = reached[at + 1] || (isFree && next[at]);
+					else next[at + 1] = reached[at] && (token === '?' ? isFree : token === character);
+				});
+				reached = next;
+			}
+			return reached[characters.length];
+		}
+		var conditions_hours = __webpack_require__(5459);
+		// packages/identity/conditions/index.ts
+		const conditionNames = ['repository', 'ref', 'protected', 'environment', 'event', 'workflow', 'reusable-workflow', 'runner', 'actor', 'actor-id'];
+		function judge(conditions, { claims, named, sessionSeconds }) {
+			return [
+				...[...conditions.named].map(([name, patterns]) => matched(name, named[name], patterns)),
+				...[...conditions.claims].map(([name, patterns]) => matched(`claims.${name}`, textOf(claims[name]), patterns)),
+				...(conditions.hours.length === 0 ? [] : [hoursCheck(conditions.hours, claims['iat'])]),
+				...(conditions.session === undefined ? [] : [sessionCheck(conditions.session, sessionSeconds)]),
+				...[...conditions.byReceiver].map(([condition, values]) => ({ condition, verdict: 'receiver', presented: undefined, required: values.join(' or ') }))
+			];
+		}
+		function isAllowed(checks) {
+			return checks.every(({ verdict }) => verdict === 'holds' || verdict === 'receiver');
+		}
+		function matched(condition, presented, patterns) {
+			const required = patterns.map(pattern => `'${pattern}'`).join(' or ');
+			if (presented === undefined) return { condition, verdict: 'unknown', presented: undefined, required };
+			const values = (typeof presented === 'string' ? [presented] : presented).filter(value => value !== '');
+			if (values.length === 0) return { condition, verdict: 'unknown', presented: undefined, required };
+			const holds = values.some(value => patterns.some(pattern => fits(pattern, value)));
+			return { condition, verdict: holds ? 'holds' : 'fails', presented: values.map(value => `'${value}'`).join(', '), required };
+		}
+		function textOf(value) {
+			if (['string', 'number', 'boolean'].includes(typeof value)) return String(value);
+			return Array.isArray(value) && value.length > 0 && value.every(item => typeof item === 'string') ? value : undefined;
+		}
+		function hoursCheck(hours, issuedAt) {
+			const required = hours.map(({ text }) => `'${text}'`).join(' or ');
+			if (typeof issuedAt !== 'number' || !Number.isFinite(issuedAt) || Math.abs(issuedAt) > 8.64e12) return { condition: 'hours', verdict: 'unknown', presented: undefined, required };
+			const holds = hours.some(one => (0, conditions_hours /* isWithin */.UO)(one, issuedAt));
+			return { condition: 'hours', verdict: holds ? 'holds' : 'fails', presented: `'${(0, conditions_hours /* told */.Ev)(issuedAt, hours[0].zone)}'`, required };
+		}
+		function sessionCheck(longest, asked) {
+			const required = `at most ${longest} s`;
+			if (asked === undefined) return { condition: 'session', verdict: 'unknown', presented: undefined, required };
+			return { condition: 'session', verdict: asked <= longest ? 'holds' : 'fails', presented: `${asked} s`, required };
+		}
+		/***/
+	},
+	/***/ 538: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { P: () => json });
+		const json = { kind: 'boolean', default: false, description: 'One JSON document on standard output.' };
+		/***/
+	},
+	/***/ 958: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { X: () => planOf, o: () => fileFlags });
+		var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+		var _daypass_credentials_file__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3503);
+		var _daypass_credentials_file__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7059);
+		var _daypass_exchange_providers__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2894);
+		const fileFlags = {
+			config: { kind: 'text', default: 'daypass.yml', description: 'File that states the credentials, from the current folder.' },
+			environment: { kind: 'text', description: 'Environment whose sections count; the identity token must be of it. On GitLab default the job’s own.', example: 'production' }
+		};
+		async function planOf(names, { config = fileFlags.config.default, environment, ...over }, job, env) {
+			const file = await (0, _daypass_credentials_file__WEBPACK_IMPORTED_MODULE_1__.dJ)(
+				node_path__WEBPACK_IMPORTED_MODULE_0__.join(process.cwd(), config),
+				config,
+				_daypass_exchange_providers__WEBPACK_IMPORTED_MODULE_2__.r
+			);
+			return (0, _daypass_credentials_file__WEBPACK_IMPORTED_MODULE_3__.L)(file, { names, environment: environment ?? env['CI_ENVIRONMENT_NAME'], over }, claims => job.named(claims));
+		}
+		/***/
+	},
+	/***/ 9530: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.r(__webpack_exports__);
+		__webpack_require__.d(__webpack_exports__, { get: () => get });
+		var _daypass_core__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7562);
+		var _command_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(538);
+		var _flags_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7044);
+		var _file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(958);
+		var _here_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(430);
+		const own = {
+			with: { kind: 'text', description: 'Credential of daypass.yml to read with, instead of `--provider`.', example: 'deploy' },
+			..._file_js__WEBPACK_IMPORTED_MODULE_0__.o,
+			provider: { kind: 'text', description: "Whose store is read; the inputs of that provider's action are options too.", example: 'vault' },
+			..._here_js__WEBPACK_IMPORTED_MODULE_1__.S3,
+			json: _command_js__WEBPACK_IMPORTED_MODULE_2__.P
+		};
+		const get = {
+			flags: own,
+			examples: [
+				['get --provider vault --url https://vault.example.com --role deploy kv/app#password', 'one value, and nothing else, on standard output'],
+				['get --with deploy secretsmanager/prod/app#key', 'with a credential of daypass.yml'],
+				['get --provider aws --role $ROLE --region eu-west-1 --json secretsmanager/prod/app#key ssm/app/token', 'several, by reference']
+			],
+			exits: [
+				['0', 'all values were printed'],
+				['1', 'one was not to be had; none was printed']
+			],
+			notes: ['Whoever reads standard output has the value: take it into a variable or a pipe, not into the log.'],
+			run
+		};
+		async function run(args, process) {
+			const { texts: given, words } = (0, _flags_js__WEBPACK_IMPORTED_MODULE_3__.bQ)(args, own, { words: 1 / 0, more: inputsOf });
+			const { provider: name = '', with: credential, json: isJson, ...texts } = (0, _here_js__WEBPACK_IMPORTED_MODULE_1__.I$)(given, process.env);
+			if (words.length === 0) throw (0, _flags_js__WEBPACK_IMPORTED_MODULE_3__.CI)('there is nothing to get: name what to read, such as kv/app#password');
+			if (words.length > 1 && isJson !== 'true') throw (0, _flags_js__WEBPACK_IMPORTED_MODULE_3__.CI)('several values need --json', `daypass get … --json ${words.join(' ')}`);
+			const secrets = words.map((reference, at) => `V${at} = ${reference}`).join('\n');
+			const reading = { ...texts, ...readingOf(secrets) };
+			const plan =
+				credential === undefined ? { wanted: [{ name, provider: (0, _here_js__WEBPACK_IMPORTED_MODULE_1__.li)(name), texts: reading }] } : await planWith(credential, texts, secrets, process);
+			return (0, _here_js__WEBPACK_IMPORTED_MODULE_1__.Fo)(
+				plan,
+				'exec',
+				all => {
+					const had = all.find(one => one.name === (credential ?? name));
+					const values = had.secrets.map(({ value }) => (0, _daypass_core__WEBPACK_IMPORTED_MODULE_4__._)(value));
+					const shown = Object.fromEntries(words.map((reference, at) => [reference, values[at]]));
+					(0, _here_js__WEBPACK_IMPORTED_MODULE_1__.yy)(isJson === 'true' ? `${JSON.stringify(shown)}\n` : values[0] + (process.stdout.isTTY ? '\n' : ''));
+					return Promise.resolve(0);
+				},
+				process
+			);
+		}
+		function readingOf(secrets) {
+			return { deliver: 'none', 'deliver-secrets': 'outputs', secrets };
+		}
+		async function planWith(credential, texts, secrets, process) {
+			const plan = await (0, _file_js__WEBPACK_IMPORTED_MODULE_0__.X)([credential], texts, (0, _here_js__WEBPACK_IMPORTED_MODULE_1__.Zv)(process).job, process.env);
+			const one = plan.wanted.find(({ name }) => name === credential);
+			if (one.provider.store === undefined) throw (0, _flags_js__WEBPACK_IMPORTED_MODULE_3__.CI)(`'${credential}' is of '${one.provider.id}', which has no store to read from`);
+			return { ...plan, wanted: plan.wanted.map(other => (other === one ? { ...one, texts: { ...one.texts, ...readingOf(secrets) } } : other)) };
+		}
+		function inputsOf({ provider: name, with: credential }) {
+			if (credential !== undefined && name === undefined) return {};
+			if (name === undefined || credential !== undefined)
+				throw (0, _flags_js__WEBPACK_IMPORTED_MODULE_3__.CI)('name either the provider whose store is read, or a credential of daypass.yml', 'daypass get --provider vault …, or --with NAME');
+			const provider = (0, _here_js__WEBPACK_IMPORTED_MODULE_1__.li)(name);
+			if (provider.store === undefined) throw (0, _flags_js__WEBPACK_IMPORTED_MODULE_3__.CI)(`'${name}' has no store to read from`);
+			return (0, _flags_js__WEBPACK_IMPORTED_MODULE_3__.FF)(provider.inputs, 'deliver', 'secrets', 'deliver-secrets');
+		}
+		/***/
+	},
+	/***/ 7059: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { L: () => wantedOf, j: () => judgeStated });
+		var _daypass_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2830);
+		var _daypass_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(425);
+		var _daypass_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5166);
+		var _daypass_identity_conditions__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2883);
+		function wantedOf(file, { names, environment, over }, named) {
+			const chosen = names.length === 0 ? file.stated : withNeeds(file, names);
+			return { digest: file.digest, wanted: chosen.map(one => wantedFrom(one, file.name, environment, over, named)) };
+		}
+		function withNeeds({ stated, name: file }, names) {
+			const found = new Set();
+			const add = name => {
+				const one = stated.find(other => other.name === name);
+				if (one === undefined)
+					throw noCredential(
+						name,
+						file,
+						stated.map(other => other.name)
+					);
+				if (found.has(one)) return;
+				found.add(one);
+				one.needs.forEach(add);
+			};
+			names.forEach(add);
+			return stated.filter(one => found.has(one));
+		}
+		function noCredential(name, file, known) {
+			const near = (0, _daypass_core__WEBPACK_IMPORTED_MODULE_0__.p)(name, known);
+			return new _daypass_core__WEBPACK_IMPORTED_MODULE_1__.gY(
+				'FILE_NO_CREDENTIAL',
+				`'${file}' states no credential '${name}'${near === undefined ? ` (${known.join(', ')})` : `; did you mean '${near}'?`}`
+			);
+		}
+		function wantedFrom(stated, file, environment, over, named) {
+			const { name, provider, needs, environments, place } = stated;
+			const section = environments.size === 0 ? undefined : environments.get(environment ?? '');
+			if (environments.size > 0 && section === undefined) {
+				const known = [...environments.keys()].map(one => `'${one}'`).join(', ');
+				const given = environment === undefined ? 'none is given' : `'${environment}' is none of them`;
+				throw new _daypass_core__WEBPACK_IMPORTED_MODULE_1__.gY('FILE_NO_ENVIRONMENT', `${file}:${place.line}:${place.column}: '${name}' has sections for ${known}, and ${given}`);
+			}
+			const own = Object.fromEntries(Object.entries(over).filter(([input]) => Object.hasOwn(provider.inputs, input)));
+			const texts = { ...stated.texts, ...section, ...own };
+			const conditions = [...(stated.conditions === undefined ? [] : [stated.conditions]), ...(section === undefined ? [] : [ofEnvironment(environment)])];
+			return {
+				name,
+				provider,
+				texts: withSession(texts, provider, stated.conditions?.session),
+				needs,
+				...(conditions.length === 0
+					? {}
+					: {
+							refusal: ({ claims }) =>
+								refusalOf(
+									conditions.flatMap(one => judgeStated(one, texts, provider, claims, named)),
+									name,
+									`${file}:${place.line}`
+								)
+						})
+			};
+		}
+		function ofEnvironment(environment) {
+			const named = new Map([['environment', [environment]]]);
+			return { named, claims: new Map(), hours: [], session: undefined, byReceiver: new Map() };
+		}
+		function withSession(texts, provider, session) {
+			const asked = sessionOf(texts, provider);
+			if (session === undefined || asked === undefined || asked > session) return texts;
+			const most = durationOf(texts, provider, 'max-ttl') ?? session;
+			return { ...texts, 'max-ttl': `${Math.min(most, session)}s` };
+		}
+		function sessionOf(texts, provider) {
+			return durationOf(texts, provider, 'ttl') ?? durationOf(texts, provider, 'max-ttl');
+		}
+		function durationOf(texts, { inputs }, name) {
+			const input = Object.hasOwn(inputs, name) ? inputs[name] : undefined;
+			const text = texts[name] ?? (input?.kind === 'duration' ? input.default : undefined);
+			return text === undefined ? undefined : (0, _daypass_core__WEBPACK_IMPORTED_MODULE_2__.E)(text);
+		}
+		function judgeStated(conditions, texts, provider, claims, named) {
+			return (0, _daypass_identity_conditions__WEBPACK_IMPORTED_MODULE_3__.S4)(conditions, { claims, named: named(claims), sessionSeconds: sessionOf(texts, provider) });
+		}
+		function refusalOf(checks, name, place) {
+			if ((0, _daypass_identity_conditions__WEBPACK_IMPORTED_MODULE_3__.Jr)(checks)) return;
+			const against = checks.filter(({ verdict }) => verdict === 'fails' || verdict === 'unknown');
+			const presented = against.map(check => `${check.condition} = ${check.presented ?? '(the identity token does not tell)'}`).join('; ');
+			const required = against.map(check => `${check.condition} = ${check.required}`).join('; ');
+			const what = against.map(({ condition }) => `'${condition}'`).join(', ');
+			return new _daypass_core__WEBPACK_IMPORTED_MODULE_1__.gY(
+				'CONDITION_REFUSED',
+				`the credential '${name}' may not be had by this job: ${what} of ${place} ${against.length === 1 ? 'does' : 'do'} not hold; nothing was exchanged`,
+				{ presented, required }
+			);
+		}
+		/***/
+	},
+	/***/ 9440: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.r(__webpack_exports__);
+		__webpack_require__.d(__webpack_exports__, { sandbox: () => sandbox });
+		var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+		var _daypass_core__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(425);
+		var _daypass_sandbox__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1750);
+		var _flags_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7044);
+		const sandbox = {
+			flags: {
+				variables: { kind: 'text', description: 'File that the variables which lead to the sandbox are written to, for this user alone.' },
+				repository: { kind: 'text', description: 'Repository of the job that its identity tokens name.', example: 'acme/shop' },
+				ref: { kind: 'text', description: 'Ref of that job.', example: 'refs/heads/main' },
+				environment: { kind: 'text', description: 'Environment of that job.', example: 'production' },
+				event: { kind: 'text', description: 'Event that started it.', example: 'push' }
+			},
+			examples: [['sandbox --variables /tmp/sandbox.env', 'runs until Ctrl-C; other programs get its variables from the file']],
+			exits: [['0', 'it was interrupted, and nothing is left of it']],
+			run
+		};
+		async function run(args, process) {
+			const { variables: file, ...job } = (0, _flags_js__WEBPACK_IMPORTED_MODULE_1__.bQ)(args, sandbox.flags).texts;
+			const interrupted = new Promise(resolve => process.once('SIGINT', resolve).once('SIGTERM', resolve));
+			const running = await (0, _daypass_sandbox__WEBPACK_IMPORTED_MODULE_2__.OT)({ job });
+			const variables = Object.entries({ ...running.env, ...running.shell }).map(([name, value]) => `${name}=${value}\n`);
+			try {
+				if (file !== undefined) writeNew(file, variables.join(''));
+				process.stdout.write(told(running, file === undefined ? variables.join('') : `the variables are in ${file}\n`));
+				await interrupted;
+				if (file !== undefined) node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync(file, { force: true });
+			} finally {
+				await running.stop();
+			}
+			return 0;
+		}
+		function writeNew(path, text) {
+			try {
+				node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync(path, text, { mode: 0o600, flag: 'wx' });
+			} catch (error) {
+				throw new _daypass_core__WEBPACK_IMPORTED_MODULE_3__.gY('CLI_USAGE', `the file '${path}' cannot be made: ${error.message}`, {
+					fix: 'name one that does not exist, in a folder that does',
+					cause: error
+				});
+			}
+		}
+		function told({ job, vault }, variables) {
+			return `a sandbox runs until it is interrupted (Ctrl-C)\n\n${variables}\nthe job    ${job.repository}, ${job.ref}, ${job.event}${job.environment === undefined ? '' : `, environment ${job.environment}`}\nAWS        role ${_daypass_sandbox__WEBPACK_IMPORTED_MODULE_2__.sy}\n           secretsmanager/prod/app, secretsmanager/prod/key, ssm/app/token\nVault      ${vault.url}, role deploy, mount jwt,\n           audience ${_daypass_sandbox__WEBPACK_IMPORTED_MODULE_2__.Vx.bound_audiences[0]}; kv/app, database/creds/app\nboth admit the branch main of acme/shop\n`;
+		}
+		/***/
+	},
+	/***/ 538: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { P: () => json });
+		const json = { kind: 'boolean', default: false, description: 'One JSON document on standard output.' };
+		/***/
+	},
+	/***/ 2652: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.r(__webpack_exports__);
+		__webpack_require__.d(__webpack_exports__, { credentials: () => credentials });
+		var _command_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(538);
+		var _flags_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7044);
+		var _deliver_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8675);
+		var _file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(958);
+		var _here_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(430);
+		const over = {
+			timeout: { kind: 'duration', description: 'Bounds all work up to the delivered credentials, over what the file states.', advanced: true },
+			'audit-file': { kind: 'text', description: 'File that the audit record is appended to.', advanced: true }
+		};
+		const credentials = {
+			flags: { ..._file_js__WEBPACK_IMPORTED_MODULE_0__.o, ...over, ..._here_js__WEBPACK_IMPORTED_MODULE_1__.S3, json: _command_js__WEBPACK_IMPORTED_MODULE_2__.P },
+			examples: [
+				['credentials', 'all that the file states'],
+				['credentials deploy database --environment production', 'two of them, and what they need']
+			],
+			exits: [
+				['0', 'all were delivered'],
+				['1', 'one was refused or could not be had; none was delivered, and what was granted is given back']
+			],
+			async run(args, process) {
+				const { texts: given, words } = (0, _flags_js__WEBPACK_IMPORTED_MODULE_3__.bQ)(args, credentials.flags, { words: 1 / 0, variables: 'DAYPASS' });
+				const names = words.length > 0 ? words : (process.env['DAYPASS_CREDENTIALS'] ?? '').split(/[\s,]+/).filter(Boolean);
+				const { json: isJson, ...texts } = (0, _here_js__WEBPACK_IMPORTED_MODULE_1__.I$)(given, process.env);
+				const { job } = (0, _here_js__WEBPACK_IMPORTED_MODULE_1__.Zv)(process);
+				return (0, _here_js__WEBPACK_IMPORTED_MODULE_1__.Fo)(
+					await (0, _file_js__WEBPACK_IMPORTED_MODULE_0__.X)(names, texts, job, process.env),
+					'kept',
+					(0, _deliver_js__WEBPACK_IMPORTED_MODULE_4__.M)(isJson === 'true'),
+					process
+				);
+			}
+		};
+		/***/
+	},
+	/***/ 8675: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { M: () => deliverHere });
+		var _daypass_core__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7562);
+		var _daypass_credentials__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2257);
+		var _daypass_credentials__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2262);
+		var _daypass_credentials__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1551);
+		var _here_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(430);
+		function deliverHere(isJson) {
+			return (had, session) => {
+				if (session.job.platform === 'github') (0, _daypass_credentials__WEBPACK_IMPORTED_MODULE_0__.V)(had);
+				const all = had.map(one => deliverOne(one, session));
+				if (isJson) (0, _here_js__WEBPACK_IMPORTED_MODULE_1__.yy)(`${JSON.stringify({ credentials: all })}\n`);
+				else for (const { envFile } of all) if (envFile !== undefined) (0, _here_js__WEBPACK_IMPORTED_MODULE_1__.yy)(`${envFile}\n`);
+				return Promise.resolve(0);
+			};
+		}
+		function deliverOne(had, session) {
+			const { folder, ledger, record, clock, ending } = session;
+			const { job, env, outputs } = caught(session.job);
+			const delivery = (0, _daypass_credentials__WEBPACK_IMPORTED_MODULE_2__.c)(had, job, folder, ledger);
+			const envFile = env.size === 0 ? undefined : folder.write({ name: `${had.name}.env`, content: sourced(env) });
+			if (envFile !== undefined) ledger.wrote(envFile.written);
+			const files = [...delivery.files, ...(envFile === undefined ? [] : [envFile.path])];
+			const secrets = had.secrets.map(({ name }) => name);
+			record.add('delivered', { credential: had.name, outputs: delivery.outputs, env: delivery.env, files, secrets });
+			(0, _daypass_credentials__WEBPACK_IMPORTED_MODULE_3__.tT)(
+				{ ...had, secrets, delivery: { ...delivery, env: envFile === undefined ? delivery.env : [], files }, ending, now: clock.now(), record },
+				session.job
+			);
+			return {
+				name: had.name,
+				provider: had.provider.id,
+				expiresAt: had.grant.expiresAt?.toISOString(),
+				env: delivery.env,
+				envFile: envFile?.path,
+				files,
+				outputs: Object.fromEntries([...outputs].map(([name, value]) => [name, (0, _daypass_core__WEBPACK_IMPORTED_MODULE_4__._)(value)]))
+			};
+		}
+		function caught(job) {
+			const env = new Map();
+			const outputs = new Map();
+			const isForRunner = job.platform === 'github';
+			const emit = effect => {
+				if (effect.kind === 'outputs') for (const [name, value] of effect.values) outputs.set(name, value);
+				if (effect.kind === 'env' && !isForRunner) for (const [name, value] of effect.values) env.set(name, value);
+				if (isForRunner || (effect.kind !== 'outputs' && effect.kind !== 'env')) job.emit(effect);
+			};
+			return { job: { ...job, emit }, env, outputs };
+		}
+		function sourced(env) {
+			return [...env].map(([name, value]) => `export ${name}='${(0, _daypass_core__WEBPACK_IMPORTED_MODULE_4__._)(value).replaceAll("'", `'\\''`)}'\n`).join('');
+		}
+		/***/
+	},
+	/***/ 958: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { X: () => planOf, o: () => fileFlags });
+		var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+		var _daypass_credentials_file__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3503);
+		var _daypass_credentials_file__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7059);
+		var _daypass_exchange_providers__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2894);
+		const fileFlags = {
+			config: { kind: 'text', default: 'daypass.yml', description: 'File that states the credentials, from the current folder.' },
+			environment: { kind: 'text', description: 'Environment whose sections count; the identity token must be of it. On GitLab default the job’s own.', example: 'production' }
+		};
+		async function planOf(names, { config = fileFlags.config.default, environment, ...over }, job, env) {
+			const file = await (0, _daypass_credentials_file__WEBPACK_IMPORTED_MODULE_1__.dJ)(
+				node_path__WEBPACK_IMPORTED_MODULE_0__.join(process.cwd(), config),
+				config,
+				_daypass_exchange_providers__WEBPACK_IMPORTED_MODULE_2__.r
+			);
+			return (0, _daypass_credentials_file__WEBPACK_IMPORTED_MODULE_3__.L)(file, { names, environment: environment ?? env['CI_ENVIRONMENT_NAME'], over }, claims => job.named(claims));
+		}
+		/***/
+	},
+	/***/ 2262: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { c: () => deliver });
+		function deliver({ provider, grant, secrets, settings }, job, folder, ledger) {
+			const env = new Map();
+			const outputs = new Map();
+			const files = [];
+			const write = file => {
+				const { path, written } = folder.write(file);
+				ledger.wrote(written);
+				files.push(path);
+				return path;
+			};
+			for (const [name, value] of Object.entries(grant.values)) if (provider.outputs[name]?.secret !== true || settings.deliver.includes('outputs')) outputs.set(name, value);
+			if (settings.deliver.includes('env')) for (const [name, value] of Object.entries(grant.env)) env.set(name, value);
+			if (settings.deliver.includes('file') && grant.file !== undefined) {
+				const path = write(grant.file);
+				outputs.set('credentials-file', path);
+				for (const [name, value] of Object.entries(grant.file.env)) env.set(name, value.replaceAll('{path}', path));
+			}
+			for (const { name, value } of secrets) {
+				if (settings.deliverSecrets === 'outputs') outputs.set(name, value);
+				if (settings.deliverSecrets === 'env') env.set(name, value);
+				if (settings.deliverSecrets === 'file') write({ name: `secrets/${name}`, content: value });
+			}
+			if (secrets.length > 0 && settings.deliverSecrets === 'file') outputs.set('secrets-folder', `${folder.path}/secrets`);
+			if (env.size > 0) job.emit({ kind: 'env', values: env });
+			job.emit({ kind: 'outputs', values: outputs });
+			return { outputs: [...outputs.keys()], env: [...env.keys()], files };
+		}
+		/***/
+	},
+	/***/ 7059: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { L: () => wantedOf, j: () => judgeStated });
+		var _daypass_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2830);
+		var _daypass_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(425);
+		var _daypass_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5166);
+		var _daypass_identity_conditions__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2883);
+		function wantedOf(file, { names, environment, over }, named) {
+			const chosen = names.length === 0 ? file.stated : withNeeds(file, names);
+			return { digest: file.digest, wanted: chosen.map(one => wantedFrom(one, file.name, environment, over, named)) };
+		}
+		function withNeeds({ stated, name: file }, names) {
+			const found = new Set();
+			const add = name => {
+				const one = stated.find(other => other.name === name);
+				if (one === undefined)
+					throw noCredential(
+						name,
+						file,
+						stated.map(other => other.name)
+					);
+				if (found.has(one)) return;
+				found.add(one);
+				one.needs.forEach(add);
+			};
+			names.forEach(add);
+			return stated.filter(one => found.has(one));
+		}
+		function noCredential(name, file, known) {
+			const near = (0, _daypass_core__WEBPACK_IMPORTED_MODULE_0__.p)(name, known);
+			return new _daypass_core__WEBPACK_IMPORTED_MODULE_1__.gY(
+				'FILE_NO_CREDENTIAL',
+				`'${file}' states no credential '${name}'${near === undefined ? ` (${known.join(', ')})` : `; did you mean '${near}'?`}`
+			);
+		}
+		function wantedFrom(stated, file, environment, over, named) {
+			const { name, provider, needs, environments, place } = stated;
+			const section = environments.size === 0 ? undefined : environments.get(environment ?? '');
+			if (environments.size > 0 && section === undefined) {
+				const known = [...environments.keys()].map(one => `'${one}'`).join(', ');
+				const given = environment === undefined ? 'none is given' : `'${environment}' is none of them`;
+				throw new _daypass_core__WEBPACK_IMPORTED_MODULE_1__.gY('FILE_NO_ENVIRONMENT', `${file}:${place.line}:${place.column}: '${name}' has sections for ${known}, and ${given}`);
+			}
+			const own = Object.fromEntries(Object.entries(over).filter(([input]) => Object.hasOwn(provider.inputs, input)));
+			const texts = { ...stated.texts, ...section, ...own };
+			const conditions = [...(stated.conditions === undefined ? [] : [stated.conditions]), ...(section === undefined ? [] : [ofEnvironment(environment)])];
+			return {
+				name,
+				provider,
+				texts: withSession(texts, provider, stated.conditions?.session),
+				needs,
+				...(conditions.length === 0
+					? {}
+					: {
+							refusal: ({ claims }) =>
+								refusalOf(
+									conditions.flatMap(one => judgeStated(one, texts, provider, claims, named)),
+									name,
+									`${file}:${place.line}`
+								)
+						})
+			};
+		}
+		function ofEnvironment(environment) {
+			const named = new Map([['environment', [environment]]]);
+			return { named, claims: new Map(), hours: [], session: undefined, byReceiver: new Map() };
+		}
+		function withSession(texts, provider, session) {
+			const asked = sessionOf(texts, provider);
+			if (session === undefined || asked === undefined || asked > session) return texts;
+			const most = durationOf(texts, provider, 'max-ttl') ?? session;
+			return { ...texts, 'max-ttl': `${Math.min(most, session)}s` };
+		}
+		function sessionOf(texts, provider) {
+			return durationOf(texts, provider, 'ttl') ?? durationOf(texts, provider, 'max-ttl');
+		}
+		function durationOf(texts, { inputs }, name) {
+			const input = Object.hasOwn(inputs, name) ? inputs[name] : undefined;
+			const text = texts[name] ?? (input?.kind === 'duration' ? input.default : undefined);
+			return text === undefined ? undefined : (0, _daypass_core__WEBPACK_IMPORTED_MODULE_2__.E)(text);
+		}
+		function judgeStated(conditions, texts, provider, claims, named) {
+			return (0, _daypass_identity_conditions__WEBPACK_IMPORTED_MODULE_3__.S4)(conditions, { claims, named: named(claims), sessionSeconds: sessionOf(texts, provider) });
+		}
+		function refusalOf(checks, name, place) {
+			if ((0, _daypass_identity_conditions__WEBPACK_IMPORTED_MODULE_3__.Jr)(checks)) return;
+			const against = checks.filter(({ verdict }) => verdict === 'fails' || verdict === 'unknown');
+			const presented = against.map(check => `${check.condition} = ${check.presented ?? '(the identity token does not tell)'}`).join('; ');
+			const required = against.map(check => `${check.condition} = ${check.required}`).join('; ');
+			const what = against.map(({ condition }) => `'${condition}'`).join(', ');
+			return new _daypass_core__WEBPACK_IMPORTED_MODULE_1__.gY(
+				'CONDITION_REFUSED',
+				`the credential '${name}' may not be had by this job: ${what} of ${place} ${against.length === 1 ? 'does' : 'do'} not hold; nothing was exchanged`,
+				{ presented, required }
+			);
+		}
+		/***/
+	},
+	/***/ 2257: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { V: () => refuseSameNames });
+		/* unused harmony export deliverTogether */ var _daypass_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(425);
+		function refuseSameNames(had) {
+			const owners = new Map();
+			for (const one of had)
+				for (const name of new Set(namesOf(one).map(own => own.toLowerCase()))) {
+					const other = owners.get(name);
+					if (other !== undefined)
+						throw new _daypass_core__WEBPACK_IMPORTED_MODULE_0__.gY(
+							'DELIVER_COLLISION',
+							`the credentials '${other}' and '${one.name}' would both deliver '${namesOf(one).find(own => own.toLowerCase() === name)}'`
+						);
+					owners.set(name, one.name);
+				}
+		}
+		function namesOf({ name: credential, provider, grant, secrets, settings }) {
+			const env = settings.deliver.includes('env') ? Object.keys(grant.env) : [];
+			const { name: file, section } = (settings.deliver.includes('file') ? grant.file : undefined) ?? {};
+			const files = file === undefined ? [] : [section === undefined ? file : `${file} [${section}]`];
+			const outputs = Object.keys(provider.outputs).map(output => outputOf(credential, output));
+			const own = secrets.map(({ name }) => name);
+			return [...env, ...files, ...outputs, ...own];
+		}
+		function outputOf(credential, output) {
+			return `${credential}-${output}`;
+		}
+	},
+	/***/ 8374: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		// ESM COMPAT FLAG
 		__webpack_require__.r(__webpack_exports__);
 		// EXPORTS
@@ -6960,16 +8211,16 @@ var __webpack_modules__ = {
 			'0001010101010100000000010112000001010100110000010200010001011112003311119a0155444311010111011101000101010112664444232300' +
 			'121222000101010101010101010100010101010101010101011101011111110101011111120111010111004301000101000022000101001100011200' +
 			'110212211201110101010101010200120101000100010100000101010000211201235500000134010204040101000121003101334431331102010404' +
-			'110111010101130200010101000000001100010211010000000101010111230112112301011102110112010111010101011201012122010101010122' +
-			'030400010101020101010101121212121103010201111223232212110111010111370122121223220101232112214401110112121222120211222323' +
-			'022211332233332312110233333433344101122222221201220123251100120101140101010101010001220201114422111111221256664111110200' +
-			'020103331112010012020234130322001201010101010122120211011201110122120123000111011101231111120111330100032212121112112322' +
-			'222222110101011101010101011200011212020442021212011113141103341114010101122311030111111212110102130133120411112222110112' +
-			'120101010000121204111101012312010101040101010102121122012232120212120132012212332212112201010101010101310101222201012311' +
-			'222212013302111112121101230101000111012221010322110112232212110201220101123322121222012231332214345403541212231112112212' +
-			'011222010111034211012123012301013234050101123212220333220201332322122323221211111101012123220111121211122234330112111112' +
-			'331211442201110111010122111223430101012123010312220111223401222312001122330122030223010001013300010101011101121211121212' +
-			'0102450101020222010101000001220101010101010100020101110111113333331111220100000000000001010000';
+			'110111010101130200010101000000001100010203110100000001010101112301121123010111021101120101110101010112010121220101010101' +
+			'220304000101010201010101011212121211030102011112232322121101110101113701221212232201012321122144011101121212221202112223' +
+			'230222113322333323121102333334333441011222222212012201232511001201011401010101010100012202011144221111112212566641111102' +
+			'000201033311120100120202341303220012010101010101221202110112011101221201230001110111012311111201113301000322121211121123' +
+			'222222221101010111010101010112000112120204420212120111131411033411140101011223110301111112121101021301331204111122221101' +
+			'121201010100001212041111010123120101010401010101021211220122321202121201320122123322121122010101010101013101012222010123' +
+			'112222120133021111121211012301010001110122210103221101122322121102012201011233221212220122313322143454035412122311121122' +
+			'120112220101110342110121230123010132340501011232122203332202013323221223232212111111010121232201111212111222343301121111' +
+			'123312114422011101110101221112234301010121230103122201112234012223120011223301220302230100010133000101010111011212111212' +
+			'120102450101020222010101000001220101010101010100020101110111113333331111220100000000000001010000';
 		// packages/lint/engine/classes.ts
 		const classes = new Uint8Array(256);
 		const lower = new Uint8Array(256);
@@ -7226,6 +8477,44 @@ var __webpack_modules__ = {
 			const [first = '', second = ''] = word.split('_');
 			return first.length >= 4 || second === '' ? [first] : ['', '_', ' ', '.', '-'].map(sign => `${first}${sign}${second.slice(0, 2)}`);
 		}
+		// packages/lint/engine/components.ts
+		const reach = 8_000;
+		function replacesComponent(text, at) {
+			const start = text.lastIndexOf('\n', at) + 1;
+			const lines = text.slice(start, at + reach).split('\n');
+			const above = text
+				.slice(Math.max(0, start - reach), start)
+				.split('\n')
+				.slice(0, -1);
+			const place = extendsKey([...above, lines[0]]);
+			if (place === undefined) return false;
+			const isInside = line => !/\S/.test(line) || /^\s*#/.test(line) || indentOf(line) >= place;
+			const before = above.slice(above.findLastIndex(line => !isInside(line)) + 1);
+			const end = lines.findIndex(line => !isInside(line));
+			const job = [...before, ...(end < 0 ? lines : lines.slice(0, end))];
+			return ['before_script', 'after_script'].some(key => {
+				const value = components_valueOf(job, key, place);
+				return value !== undefined && !/^[^#]*!reference\s*\[\s*["']?\.daypass-/m.test(value);
+			});
+		}
+		function extendsKey(lines) {
+			const last = lines.at(-1);
+			const inLine = /^( *)extends:/.exec(last);
+			if (inLine !== null) return inLine[1].length;
+			if (!/^ *- /.test(last)) return;
+			const key = lines.findLastIndex(line => !/^ *- /.test(line));
+			return /^ *extends:\s*(?:#.*)?$/.test(lines[key] ?? '') && indentOf(lines[key]) <= indentOf(last) ? indentOf(lines[key]) : undefined;
+		}
+		function components_valueOf(job, key, column) {
+			const from = job.findIndex(line => line.startsWith(`${' '.repeat(column)}${key}:`));
+			if (from < 0) return;
+			const rest = job.slice(from + 1);
+			const to = rest.findIndex(line => /\S/.test(line) && indentOf(line) <= column && !/^ *[-#]/.test(line));
+			return [job[from], ...(to < 0 ? rest : rest.slice(0, to))].join('\n');
+		}
+		function indentOf(line) {
+			return line.length - line.trimStart().length;
+		}
 		// packages/lint/engine/structures.ts
 		const anyPassword = secret => secret.length >= 3 && !isReference(secret) && !isPlaceholder(secret) && !/^(?:pass(?:word|wd)?|pwd|secret|token|user|xxx+|\.+)$/i.test(secret);
 		const isStrong = secret => secret.length >= 10 && /\d/.test(secret) && /[A-Za-z]/.test(secret) && entropyOf(secret) >= 3;
@@ -7398,6 +8687,18 @@ var __webpack_modules__ = {
 				isOne: secret => entropyOf(secret.slice(-22)) > 3,
 				opens: 'the account, once the password is guessed',
 				revoke: 'change the password if the hash can be guessed'
+			},
+			{
+				id: 'gitlab-lost-revocation',
+				title: 'Credential that its job never gives back',
+				isAnchored: true,
+				literals: ['.daypass-'],
+				pattern: /(\.daypass-(?:aws|vault|token|credentials))(?![\w-])/g,
+				isOne: (_, { input, index }) => replacesComponent(input, index),
+				verdict: 'indicator',
+				why: 'a before_script or after_script of its own without !reference [.daypass-…, before_script] or [.daypass-…, after_script]',
+				opens: 'what was granted, until it expires by itself',
+				revoke: 'add the reference; GitLab takes the own script instead of the one that is extended'
 			}
 		];
 		const structures_isDocument = /^\{"|\n./;
@@ -7426,13 +8727,13 @@ var __webpack_modules__ = {
 			pattern.lastIndex = structure.isAnchored === true ? from : 0;
 			for (let match = pattern.exec(window); match !== null; match = structure.isAnchored === true ? null : pattern.exec(window)) {
 				const secret = match[1];
-				const { id, title, opens, revoke, verdict = 'secret' } = structure;
+				const { id, title, opens, revoke, verdict = 'secret', why = 'where it stands' } = structure;
 				const at = (structure.isAnchored === true ? 0 : from) + match.index + match[0].lastIndexOf(secret);
 				if (isPublished(secret) || !structure.isOne(secret, match)) {
 					trace?.({ rule: id, at, length: secret.length, kind: 'dropped', why: 'a reference, an example, or not whole' });
 					continue;
 				}
-				found.push({ rule: id, title, verdict, value: secret, at, why: 'where it stands', opens, revoke });
+				found.push({ rule: id, title, verdict, value: secret, at, why, opens, revoke });
 			}
 			return found;
 		}
@@ -7470,7 +8771,7 @@ var __webpack_modules__ = {
 		function ruleIds() {
 			return [...all_gen_rules.map(({ id }) => id), ...structures.map(({ id }) => id), 'generic-secret', 'generic-password'];
 		}
-		const reach = { before: 200, after: 2_000, step: 200 };
+		const engine_reach = { before: 200, after: 2_000, step: 200 };
 		function createEngine() {
 			const { literals, woken } = sleepers();
 			const prefilter = createPrefilter(literals, places);
@@ -7506,9 +8807,9 @@ var __webpack_modules__ = {
 						}
 						const isAnchored = sleeper.kind === 'rule' ? sleeper.matcher.isAnchored : structures[sleeper.index].isAnchored === true;
 						if (!isAnchored && (looked.get(sleeper) ?? -1) >= end) continue;
-						const from = isAnchored ? start : Math.max(0, start - reach.before);
-						const to = isAnchored ? end : Math.min(whole.length, end + reach.after);
-						if (!isAnchored) looked.set(sleeper, to - reach.after + reach.step);
+						const from = isAnchored ? start : Math.max(0, start - engine_reach.before);
+						const to = isAnchored ? end : Math.min(whole.length, end + engine_reach.after);
+						if (!isAnchored) looked.set(sleeper, to - engine_reach.after + engine_reach.step);
 						const candidates = shapedCandidates(sleeper, whole, from, to, trace);
 						add(candidates.length === 0 && goesOn ? piecedCandidates(sleeper, whole, start, trace) : candidates);
 					}
@@ -10703,1257 +12004,6 @@ var __webpack_modules__ = {
 			}
 		}
 		/***/
-	},
-	/***/ 538: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { P: () => json });
-		const json = { kind: 'boolean', default: false, description: 'One JSON document on standard output.' };
-		/***/
-	},
-	/***/ 8675: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { M: () => deliverHere });
-		var _daypass_core__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7562);
-		var _daypass_credentials__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2257);
-		var _daypass_credentials__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2262);
-		var _daypass_credentials__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1551);
-		var _here_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(430);
-		function deliverHere(isJson) {
-			return (had, session) => {
-				if (session.job.platform === 'github') (0, _daypass_credentials__WEBPACK_IMPORTED_MODULE_0__.V)(had);
-				const all = had.map(one => deliverOne(one, session));
-				if (isJson) (0, _here_js__WEBPACK_IMPORTED_MODULE_1__.yy)(`${JSON.stringify({ credentials: all })}\n`);
-				else for (const { envFile } of all) if (envFile !== undefined) (0, _here_js__WEBPACK_IMPORTED_MODULE_1__.yy)(`${envFile}\n`);
-				return Promise.resolve(0);
-			};
-		}
-		function deliverOne(had, session) {
-			const { folder, ledger, record, clock, ending } = session;
-			const { job, env, outputs } = caught(session.job);
-			const delivery = (0, _daypass_credentials__WEBPACK_IMPORTED_MODULE_2__.c)(had, job, folder, ledger);
-			const envFile = env.size === 0 ? undefined : folder.write({ name: `${had.name}.env`, content: sourced(env) });
-			if (envFile !== undefined) ledger.wrote(envFile.written);
-			const files = [...delivery.files, ...(envFile === undefined ? [] : [envFile.path])];
-			const secrets = had.secrets.map(({ name }) => name);
-			record.add('delivered', { credential: had.name, outputs: delivery.outputs, env: delivery.env, files, secrets });
-			(0, _daypass_credentials__WEBPACK_IMPORTED_MODULE_3__.tT)(
-				{ ...had, secrets, delivery: { ...delivery, env: envFile === undefined ? delivery.env : [], files }, ending, now: clock.now(), record },
-				session.job
-			);
-			return {
-				name: had.name,
-				provider: had.provider.id,
-				expiresAt: had.grant.expiresAt?.toISOString(),
-				env: delivery.env,
-				envFile: envFile?.path,
-				files,
-				outputs: Object.fromEntries([...outputs].map(([name, value]) => [name, (0, _daypass_core__WEBPACK_IMPORTED_MODULE_4__._)(value)]))
-			};
-		}
-		function caught(job) {
-			const env = new Map();
-			const outputs = new Map();
-			const isForRunner = job.platform === 'github';
-			const emit = effect => {
-				if (effect.kind === 'outputs') for (const [name, value] of effect.values) outputs.set(name, value);
-				if (effect.kind === 'env' && !isForRunner) for (const [name, value] of effect.values) env.set(name, value);
-				if (isForRunner || (effect.kind !== 'outputs' && effect.kind !== 'env')) job.emit(effect);
-			};
-			return { job: { ...job, emit }, env, outputs };
-		}
-		function sourced(env) {
-			return [...env].map(([name, value]) => `export ${name}='${(0, _daypass_core__WEBPACK_IMPORTED_MODULE_4__._)(value).replaceAll("'", `'\\''`)}'\n`).join('');
-		}
-		/***/
-	},
-	/***/ 2473: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.r(__webpack_exports__);
-		__webpack_require__.d(__webpack_exports__, { providerCommand: () => providerCommand });
-		var _command_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(538);
-		var _flags_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7044);
-		var _here_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(430);
-		var _deliver_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8675);
-		const examples = {
-			aws: [
-				['aws --role arn:aws:iam::123456789012:role/deploy --region eu-west-1', 'on GitHub for all later steps of the job; elsewhere it prints the path of a file to source'],
-				['. "$(daypass aws --role $ROLE --region eu-west-1)"', 'in a shell of any other CI']
-			],
-			vault: [
-				['vault --url https://vault.example.com --role deploy --deliver env', 'VAULT_ADDR and VAULT_TOKEN'],
-				['vault --url https://vault.example.com --role deploy --secrets "DB_PASSWORD = kv/app#password" --deliver-secrets env', 'one secret, and no token']
-			]
-		};
-		function providerCommand(id) {
-			const provider = (0, _here_js__WEBPACK_IMPORTED_MODULE_0__.li)(id);
-			const flags = { ...provider.inputs, ..._here_js__WEBPACK_IMPORTED_MODULE_0__.S3, json: _command_js__WEBPACK_IMPORTED_MODULE_1__.P };
-			return {
-				flags,
-				examples: examples[id] ?? [],
-				exits: [
-					['0', 'the credential was delivered'],
-					['1', 'it was refused or could not be had; nothing was delivered']
-				],
-				notes: [
-					'On GitHub, `env` and `outputs` go where the runner reads them. Elsewhere `env` goes into a file that only this user can read: its path is what is printed, for `.` (POSIX shells) to read. `outputs` are printed with `--json`.',
-					'Give everything back at the end of the job with `daypass revoke`. A credential for one command alone is better had with `daypass exec`.'
-				],
-				async run(args, process) {
-					const { json: isJson, ...texts } = (0, _here_js__WEBPACK_IMPORTED_MODULE_0__.I$)(
-						(0, _flags_js__WEBPACK_IMPORTED_MODULE_2__.bQ)(args, flags, { variables: `DAYPASS_${id.toUpperCase()}` }).texts,
-						process.env
-					);
-					return (0, _here_js__WEBPACK_IMPORTED_MODULE_0__.Fo)({ wanted: [{ name: id, provider, texts }] }, 'kept', (0, _deliver_js__WEBPACK_IMPORTED_MODULE_3__.M)(isJson === 'true'), process);
-				}
-			};
-		}
-		/***/
-	},
-	/***/ 2262: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { c: () => deliver });
-		function deliver({ provider, grant, secrets, settings }, job, folder, ledger) {
-			const env = new Map();
-			const outputs = new Map();
-			const files = [];
-			const write = file => {
-				const { path, written } = folder.write(file);
-				ledger.wrote(written);
-				files.push(path);
-				return path;
-			};
-			for (const [name, value] of Object.entries(grant.values)) if (provider.outputs[name]?.secret !== true || settings.deliver.includes('outputs')) outputs.set(name, value);
-			if (settings.deliver.includes('env')) for (const [name, value] of Object.entries(grant.env)) env.set(name, value);
-			if (settings.deliver.includes('file') && grant.file !== undefined) {
-				const path = write(grant.file);
-				outputs.set('credentials-file', path);
-				for (const [name, value] of Object.entries(grant.file.env)) env.set(name, value.replaceAll('{path}', path));
-			}
-			for (const { name, value } of secrets) {
-				if (settings.deliverSecrets === 'outputs') outputs.set(name, value);
-				if (settings.deliverSecrets === 'env') env.set(name, value);
-				if (settings.deliverSecrets === 'file') write({ name: `secrets/${name}`, content: value });
-			}
-			if (secrets.length > 0 && settings.deliverSecrets === 'file') outputs.set('secrets-folder', `${folder.path}/secrets`);
-			if (env.size > 0) job.emit({ kind: 'env', values: env });
-			job.emit({ kind: 'outputs', values: outputs });
-			return { outputs: [...outputs.keys()], env: [...env.keys()], files };
-		}
-		/***/
-	},
-	/***/ 2257: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { V: () => refuseSameNames });
-		/* unused harmony export deliverTogether */ var _daypass_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(425);
-		function refuseSameNames(had) {
-			const owners = new Map();
-			for (const one of had)
-				for (const name of new Set(namesOf(one).map(own => own.toLowerCase()))) {
-					const other = owners.get(name);
-					if (other !== undefined)
-						throw new _daypass_core__WEBPACK_IMPORTED_MODULE_0__.gY(
-							'DELIVER_COLLISION',
-							`the credentials '${other}' and '${one.name}' would both deliver '${namesOf(one).find(own => own.toLowerCase() === name)}'`
-						);
-					owners.set(name, one.name);
-				}
-		}
-		function namesOf({ name: credential, provider, grant, secrets, settings }) {
-			const env = settings.deliver.includes('env') ? Object.keys(grant.env) : [];
-			const { name: file, section } = (settings.deliver.includes('file') ? grant.file : undefined) ?? {};
-			const files = file === undefined ? [] : [section === undefined ? file : `${file} [${section}]`];
-			const outputs = Object.keys(provider.outputs).map(output => outputOf(credential, output));
-			const own = secrets.map(({ name }) => name);
-			return [...env, ...files, ...outputs, ...own];
-		}
-		function outputOf(credential, output) {
-			return `${credential}-${output}`;
-		}
-	},
-	/***/ 5494: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.r(__webpack_exports__);
-		__webpack_require__.d(__webpack_exports__, { revoke: () => revoke });
-		var _daypass_credentials__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8961);
-		var _daypass_credentials__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5722);
-		var _daypass_exchange_providers__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2894);
-		var _flags_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7044);
-		var _here_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(430);
-		const revoke = {
-			flags: {},
-			examples: [['revoke', 'as the last command of a job, also when it failed: `after_script`, `trap`']],
-			exits: [
-				['0', 'all is given back, or a warning says what may live until when'],
-				['1', "something could not be given back, and its `revoke` is 'required'"]
-			],
-			async run(args, process) {
-				(0, _flags_js__WEBPACK_IMPORTED_MODULE_0__.bQ)(args, revoke.flags);
-				const { job, host } = (0, _here_js__WEBPACK_IMPORTED_MODULE_1__.Zv)(process);
-				const life = (0, _daypass_credentials__WEBPACK_IMPORTED_MODULE_2__.wf)(process, host, _here_js__WEBPACK_IMPORTED_MODULE_1__.cv);
-				const { settled, code } = await (0, _daypass_credentials__WEBPACK_IMPORTED_MODULE_3__.S)({
-					job,
-					host,
-					life,
-					providers: _daypass_exchange_providers__WEBPACK_IMPORTED_MODULE_4__.r,
-					isAll: true,
-					loadFixes: _here_js__WEBPACK_IMPORTED_MODULE_1__.Av
-				});
-				if (settled === 0) job.emit({ kind: 'line', text: 'nothing was granted, nothing to give back' });
-				life.end(code);
-				return code;
-			}
-		};
-		/***/
-	},
-	/***/ 1956: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { h: () => parseYaml });
-		const maxBytes = 1024 * 1024;
-		const maxDepth = 32;
-		const tooDeep = `nested deeper than ${maxDepth} levels`;
-		async function parseYaml(text) {
-			if (text.length > maxBytes) return { root: undefined, problems: [{ line: 1, column: 1, says: 'the file is larger than 1 MiB' }] };
-			const { LineCounter, isAlias, isMap, isScalar, isSeq, parseDocument } = await __webpack_require__.e(/* import() */ 815).then(__webpack_require__.t.bind(__webpack_require__, 8815, 19));
-			const lines = new LineCounter();
-			let document;
-			try {
-				document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: false });
-			} catch (error) {
-				if (error instanceof RangeError) return { root: undefined, problems: [{ line: 1, column: 1, says: tooDeep }] };
-				throw error;
-			}
-			const placeAt = offset => {
-				const { line, col } = lines.linePos(offset);
-				return { line: Math.max(1, line), column: Math.max(1, col) };
-			};
-			const problems = [...document.errors, ...document.warnings].map(({ message, pos }) => ({ ...placeAt(pos[0]), says: message.split('\n')[0].slice(0, 200) }));
-			const locate = (node, fallback, depth) => {
-				const place = node?.range === undefined || node.range === null ? fallback : placeAt(node.range[0]);
-				if (depth > maxDepth) {
-					problems.push({ ...place, says: tooDeep });
-					return { ...place, value: null };
-				}
-				if (isAlias(node)) problems.push({ ...place, says: 'aliases are not read here; write the value out' });
-				if (isSeq(node)) return { ...place, value: node.items.map(item => locate(item, place, depth + 1)) };
-				if (isMap(node)) return { ...place, value: mapOf(node.items, depth + 1) };
-				const value = isScalar(node) ? node.value : null;
-				const written = isScalar(node) && typeof value === 'number' ? node.source : undefined;
-				return { ...place, value: isPlain(value) ? value : String(value), ...(written === undefined ? {} : { written }) };
-			};
-			const mapOf = (pairs, depth) => {
-				const entries = new Map();
-				for (const [name, entry] of pairs.flatMap(pair => entryOf(pair, depth))) {
-					if (entries.has(name)) problems.push({ ...entry.key, says: `the key '${name}' stands twice` });
-					entries.set(name, entry);
-				}
-				return entries;
-			};
-			const entryOf = ({ key, value }, depth) => {
-				const place = placeAt(key.range?.[0] ?? 0);
-				if (isScalar(key)) return [[typeof key.value === 'number' ? (key.source ?? String(key.value)) : String(key.value), { key: place, value: locate(value, place, depth) }]];
-				problems.push({ ...place, says: 'a key must be a plain text' });
-				return [];
-			};
-			const root = document.contents === null || problems.length > 0 ? undefined : locate(document.contents, { line: 1, column: 1 }, 0);
-			return { root, problems };
-		}
-		function isPlain(value) {
-			return value === null || ['string', 'number', 'boolean'].includes(typeof value);
-		}
-		/***/
-	},
-	/***/ 94: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { LA: () => readSetting, h: () => suggestion });
-		/* unused harmony export sizes */ var _duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5166);
-		var _nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2830);
-		function readSetting(setting, located, name, problems) {
-			return read(setting, located, name, problems);
-		}
-		function read(setting, located, name, problems) {
-			const { value } = located;
-			const wrong = says => void problems.push({ line: located.line, column: located.column, says: `'${name}' ${says}` });
-			switch (setting.kind) {
-				case 'text': {
-					if (typeof value !== 'string' || value.trim() === '') return wrong('must be a text');
-					if (setting.pattern !== undefined && !new RegExp(setting.pattern).test(value)) return wrong(`must look like ${setting.pattern}`);
-					const problem = setting.check?.(value);
-					return problem === undefined ? value : wrong(problem);
-				}
-				case 'choice': {
-					const text = value === false && setting.options.includes('off') ? 'off' : value;
-					if (typeof text === 'string' && setting.options.includes(text)) return text;
-					return wrong(`must be one of ${setting.options.join(', ')}${suggestion(text, setting.options)}`);
-				}
-				case 'duration':
-					return (typeof value === 'string' ? (0, _duration_js__WEBPACK_IMPORTED_MODULE_0__.E)(value) : undefined) ?? wrong("must be a duration such as '90s' or '10m'");
-				case 'size':
-					return sizeOf(value) ?? wrong("must be a size such as '500KB', '20MB' or '2GB'");
-				case 'number':
-					if (typeof value === 'number' && value >= setting.least && value <= setting.most) return value;
-					return wrong(`must be a number from ${setting.least} to ${setting.most}`);
-				case 'list':
-					if (!isList(value)) return wrong('must be a list');
-					if (setting.isNeeded === true && value.length === 0) return wrong('must not be empty');
-					return value.map(item => read(setting.of, item, name, problems));
-				case 'named':
-					if (!(value instanceof Map)) return wrong('must have keys of its own');
-					return new Map([...value].map(([key, entry]) => [key, read(setting.of, entry.value, key, problems)]));
-				case 'fields':
-					return readFields(setting, located, name, problems);
-			}
-		}
-		function readFields({ required, optional }, { line, column, value }, name, problems) {
-			const all = { ...required, ...optional };
-			const names = Object.keys(all);
-			if (!(value instanceof Map) || value.size === 0) {
-				problems.push({ line, column, says: `'${name}' is empty; it takes ${names.join(', ')}` });
-				return {};
-			}
-			const fields = {};
-			for (const [key, entry] of value)
-				if (Object.hasOwn(all, key)) fields[key] = read(all[key], entry.value, key, problems);
-				else problems.push({ ...entry.key, says: `there is no '${key}' in '${name}'${suggestion(key, names) || `; it takes ${names.join(', ')}`}` });
-			for (const key of Object.keys(required)) if (!value.has(key)) problems.push({ line, column, says: `'${name}' needs '${key}'` });
-			return fields;
-		}
-		function sizeOf(value) {
-			const [, count = '', unit = ''] = (typeof value === 'string' ? sizes.exec(value) : undefined) ?? [];
-			return Number(count) * units[unit] || undefined;
-		}
-		const units = { KB: 1e3, MB: 1e6, GB: 1e9 };
-		const sizes = /^(\d{1,9})(KB|MB|GB)$/;
-		function isList(value) {
-			return Array.isArray(value);
-		}
-		function suggestion(given, names) {
-			const near = typeof given === 'string' ? (0, _nearest_js__WEBPACK_IMPORTED_MODULE_1__.p)(given, names) : undefined;
-			return near === undefined ? '' : `; did you mean '${near}'?`;
-		}
-		/***/
-	},
-	/***/ 3503: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		// EXPORTS
-		__webpack_require__.d(__webpack_exports__, { dJ: () => readCredentialsFile, qz: () => readCredentialsText });
-		// UNUSED EXPORTS: credentialsSchema, filePage, judgeStated, wantedOf
-		var external_node_crypto_ = __webpack_require__(7598);
-		var external_node_fs_ = __webpack_require__(3024);
-		var errors = __webpack_require__(425);
-		var located = __webpack_require__(1956);
-		var setting = __webpack_require__(94);
-		var declaration = __webpack_require__(2188);
-		var duration = __webpack_require__(5166);
-		var conditions = __webpack_require__(2883);
-		var conditions_hours = __webpack_require__(5459);
-		// packages/credentials/file/conditions.ts
-		const receiverOnly = ['source-ip'];
-		const others = ['claims', 'hours', 'session', ...receiverOnly];
-		const conditionKeys = [...conditions /* conditionNames */.UW, ...others];
-		function readConditions(located, problems) {
-			const named = new Map();
-			const claims = new Map();
-			const byReceiver = new Map();
-			const read = { named, claims, byReceiver, hours: [], session: undefined };
-			for (const [key, { key: place, value }] of entriesOf(located, 'conditions', problems))
-				if (isConditionName(key)) named.set(key, meantPatterns(value, key, problems));
-				else if (key === 'claims') for (const [claim, entry] of entriesOf(value, 'claims', problems)) claims.set(claim, patternsOf(entry.value, claim, problems));
-				else if (key === 'hours') read.hours = hoursOf(value, problems);
-				else if (key === 'session') read.session = sessionOf(value, problems);
-				else if (isReceiverOnly(key)) byReceiver.set(key, receiverValues(key, value, problems));
-				else problems.push({ ...place, says: `there is no condition '${key}'${(0, setting /* suggestion */.h)(key, conditionKeys) || `; any claim can stand under 'claims'`}` });
-			return read;
-		}
-		function patternsOf(located, name, problems) {
-			const items = Array.isArray(located.value) ? located.value : [located];
-			if (items.length === 0) problems.push({ ...placeOf(located), says: `'${name}' is an empty list: nothing could ever fit it` });
-			return items.map(item => {
-				const { value } = item;
-				if (typeof value === 'string' && value.trim() !== '') return value;
-				if (typeof value === 'boolean' || typeof value === 'number') return item.written ?? String(value);
-				problems.push({ ...placeOf(item), says: `'${name}' must be a text, or a list of texts` });
-				return '';
-			});
-		}
-		function meantPatterns(located, name, problems) {
-			const patterns = patternsOf(located, name, problems);
-			const shape = shapes[name];
-			const wrong = patterns.find(pattern => pattern !== '' && !/[*?]/.test(pattern) && shape !== undefined && !shape.fits.test(pattern));
-			if (wrong !== undefined) problems.push({ ...placeOf(located), says: `'${name}' ${shape.says(wrong)}` });
-			return patterns;
-		}
-		const shapes = {
-			ref: { fits: /^refs\//, says: pattern => `is a whole ref, and '${pattern}' is not: 'refs/heads/${pattern}' for a branch, 'refs/tags/${pattern}' for a tag` },
-			protected: { fits: /^(true|false)$/, says: pattern => `must be true or false, not '${pattern}'` },
-			repository: { fits: /.\/./, says: pattern => `is OWNER/NAME, or the whole path of a project; '${pattern}' is neither` }
-		};
-		function hoursOf(located, problems) {
-			const items = Array.isArray(located.value) ? located.value : [located];
-			if (items.length === 0) problems.push({ ...placeOf(located), says: "'hours' is an empty list: no time could ever fit it" });
-			return items.flatMap(item => {
-				const hours = typeof item.value === 'string' ? (0, conditions_hours /* parseHours */.Tk)(item.value) : "must look like 'Mon-Fri 08:00-18:00 Europe/Berlin'";
-				if (typeof hours !== 'string') return [hours];
-				problems.push({ ...placeOf(item), says: `'hours' ${hours}` });
-				return [];
-			});
-		}
-		function sessionOf(located, problems) {
-			const seconds = typeof located.value === 'string' ? (0, duration /* parseDuration */.E)(located.value) : undefined;
-			if (seconds === undefined) problems.push({ ...placeOf(located), says: "'session' must be a duration such as '15m' or '1h'" });
-			return seconds;
-		}
-		function receiverValues(name, located, problems) {
-			const { value } = located;
-			if (value instanceof Map && value.get('enforced-by')?.value.value === 'receiver' && value.get('values') !== undefined) {
-				for (const [key, entry] of value) if (key !== 'enforced-by' && key !== 'values') problems.push({ ...entry.key, says: `there is no '${key}' in '${name}'; it takes values, enforced-by` });
-				return patternsOf(value.get('values').value, 'values', problems);
-			}
-			const says = `'${name}' cannot be judged in a job: only the receiver sees where a request comes from. State it there, and here as '${name}: { values: [203.0.113.0/24], enforced-by: receiver }'`;
-			problems.push({ ...placeOf(located), says });
-			return [];
-		}
-		function entriesOf(located, name, problems) {
-			if (located.value instanceof Map && located.value.size > 0) return [...located.value];
-			problems.push({ ...placeOf(located), says: `'${name}' must have keys of its own` });
-			return [];
-		}
-		function placeOf({ line, column }) {
-			return { line, column };
-		}
-		function isConditionName(key) {
-			return conditions /* conditionNames */.UW.includes(key);
-		}
-		function isReceiverOnly(key) {
-			return receiverOnly.includes(key);
-		}
-		// packages/credentials/file/entry.ts
-		const ownKeys = ['provider', 'conditions', 'needs', 'environments'];
-		const notInFile = ['audit-file'];
-		const nameShape = /^[A-Za-z][\w-]{0,63}$/;
-		function readEntry(name, { key, value: located }, providers, problems) {
-			if (!nameShape.test(name)) problems.push({ ...key, says: `'${name}' is no name: letters, digits, - and _, at most 64, a letter first` });
-			if (!(located.value instanceof Map) || located.value.size === 0) {
-				problems.push({ ...key, says: `the credential '${name}' is empty; it needs at least 'provider'` });
-				return;
-			}
-			const fields = located.value;
-			const provider = providerOf(name, key, fields.get('provider'), providers, problems);
-			if (provider === undefined) return;
-			const conditions = fields.get('conditions');
-			const needs = fields.get('needs');
-			const environments = fields.get('environments');
-			const inputs = new Map([...fields].filter(([field]) => !ownKeys.includes(field)));
-			return {
-				name,
-				place: key,
-				provider,
-				texts: readTexts(inputs, provider, [...ownKeys], problems),
-				environments: environments === undefined ? new Map() : readEnvironments(environments.value, provider, problems),
-				conditions: conditions === undefined ? undefined : readConditions(conditions.value, problems),
-				needs: needs === undefined ? [] : namesOf(needs.value, 'needs', problems)
-			};
-		}
-		function providerOf(name, place, entry, providers, problems) {
-			const ids = providers.map(({ id }) => id);
-			if (entry === undefined) {
-				problems.push({ ...place, says: `the credential '${name}' needs 'provider': ${ids.join(', ')}` });
-				return;
-			}
-			const { line, column, value } = entry.value;
-			const found = providers.find(({ id }) => id === value);
-			if (found === undefined) problems.push({ line, column, says: `there is no such provider${(0, setting /* suggestion */.h)(value, ids) || `; there are ${ids.join(', ')}`}` });
-			return found;
-		}
-		function readEnvironments(located, provider, problems) {
-			const { line, column, value } = located;
-			if (!(value instanceof Map) || value.size === 0) {
-				problems.push({ line, column, says: "'environments' must have keys of its own, the names of environments" });
-				return new Map();
-			}
-			return new Map(
-				[...value].map(([name, { key, value: over }]) => {
-					if (over.value instanceof Map) return [name, readTexts(over.value, provider, [], problems)];
-					problems.push({ ...key, says: `the environment '${name}' must state inputs of the credential` });
-					return [name, {}];
-				})
-			);
-		}
-		function readTexts(fields, provider, further, problems) {
-			const known = Object.keys(provider.inputs).filter(name => !notInFile.includes(name));
-			const texts = {};
-			for (const [name, { key, value }] of fields) {
-				const input = known.includes(name) ? provider.inputs[name] : undefined;
-				if (input === undefined) {
-					const why = notInFile.includes(name) ? `'${name}' belongs to the step or the command, not to a credential` : `the provider '${provider.id}' has no '${name}'`;
-					problems.push({ ...key, says: `${why}${(0, setting /* suggestion */.h)(name, [...known, ...further])}` });
-					continue;
-				}
-				const text = textOf(name, input, value, problems);
-				if (text === undefined) continue;
-				if (text.includes('${{')) problems.push({ line: value.line, column: value.column, says: `'${name}' holds an expression, and nothing evaluates one here: write the value out` });
-				texts[name] = text;
-				const problem = problemOf(name, input, text);
-				if (problem !== undefined) problems.push({ line: value.line, column: value.column, says: problem });
-			}
-			return texts;
-		}
-		function textOf(name, input, located, problems) {
-			const { line, column, value } = located;
-			const wrong = says => void problems.push({ line, column, says: `'${name}' ${says}` });
-			if (input.kind === 'secret') return wrong('is a secret: it never stands in a file of the repository');
-			if (value === null || value === '') return wrong('has no value');
-			const isMany = input.kind === 'lines' || input.kind === 'list';
-			if (value instanceof Map) {
-				if (name !== 'secrets') return wrong(`must be a ${isMany ? 'list' : 'text'}`);
-				return listed(
-					[...value].map(([secret, entry]) => (typeof entry.value.value === 'string' ? `${secret} = ${entry.value.value}` : undefined)),
-					wrong
-				);
-			}
-			if (Array.isArray(value)) {
-				const items = value;
-				if (!isMany) return wrong('must be one value, not a list');
-				return listed(
-					items.map(item => (['string', 'number'].includes(typeof item.value) ? asWritten(item) : undefined)),
-					wrong
-				);
-			}
-			return asWritten(located);
-		}
-		function listed(entries, wrong) {
-			if (entries.length === 0) return wrong('is empty: leave it out, or state what it holds');
-			if (entries.some(entry => entry === undefined || entry.trim() === '')) return wrong('must hold texts alone');
-			return entries.join('\n');
-		}
-		function asWritten({ value, written }) {
-			return written ?? String(value);
-		}
-		function problemOf(name, input, text) {
-			try {
-				(0, declaration /* readInputs */.K)({ [name]: input }, { texts: { [name]: text }, unknown: [] });
-				return;
-			} catch (error) {
-				if (!(error instanceof errors /* DaypassError */.gY)) throw error;
-				return error.message.replace(/^input /, '');
-			}
-		}
-		function namesOf(located, name, problems) {
-			const items = Array.isArray(located.value) ? located.value : [located];
-			return items.flatMap(({ line, column, value }) => {
-				if (typeof value === 'string') return [value];
-				problems.push({ line, column, says: `'${name}' must be the name of another credential, or a list of names` });
-				return [];
-			});
-		}
-		// packages/credentials/file/index.ts
-		const parts = ['credentials', 'lint'];
-		const mostShown = 20;
-		const maxBytes = 1024 * 1024;
-		async function readCredentialsFile(path, name, providers) {
-			return readCredentialsText(bytesOf(path, name), name, providers);
-		}
-		async function readCredentialsText(bytes, name, providers) {
-			const text = file_textOf(bytes, name);
-			const { root, problems: unread } = await (0, located /* parseYaml */.h)(text);
-			if (unread.length > 0) throw invalid(name, unread);
-			const problems = [];
-			const stated = root === undefined ? [] : readRoot(root, providers, problems);
-			if (problems.length === 0 && stated.length === 0) problems.push({ line: 1, column: 1, says: "the file states no 'credentials'" });
-			problems.push(...needsProblems(stated));
-			if (problems.length > 0) throw invalid(name, problems);
-			return { name, digest: (0, external_node_crypto_.createHash)('sha256').update(bytes).digest('hex'), stated };
-		}
-		function file_textOf(bytes, name) {
-			try {
-				return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-			} catch (cause) {
-				throw new errors /* DaypassError */.gY('FILE_UNREADABLE', `'${name}' is no UTF-8 text`, { cause });
-			}
-		}
-		function bytesOf(path, name) {
-			try {
-				const found = (0, external_node_fs_.statSync)(path);
-				if (!found.isFile()) throw new errors /* DaypassError */.gY('FILE_UNREADABLE', `'${name}' is no file`);
-				if (found.size > maxBytes) throw new errors /* DaypassError */.gY('FILE_UNREADABLE', `'${name}' is larger than 1 MiB`);
-				return (0, external_node_fs_.readFileSync)(path);
-			} catch (error) {
-				if (error instanceof errors /* DaypassError */.gY) throw error;
-				const code = error.code ?? 'unknown';
-				throw new errors /* DaypassError */.gY('FILE_UNREADABLE', code === 'ENOENT' ? `there is no file '${name}'` : `'${name}' cannot be read: ${code}`, { cause: error });
-			}
-		}
-		function readRoot(root, providers, problems) {
-			if (!(root.value instanceof Map)) {
-				problems.push({ line: root.line, column: root.column, says: "the file must have keys: 'credentials', 'lint'" });
-				return [];
-			}
-			for (const [key, entry] of root.value) if (!parts.includes(key)) problems.push({ ...entry.key, says: `there is no '${key}'${(0, setting /* suggestion */.h)(key, parts)}` });
-			const all = root.value.get('credentials');
-			if (all === undefined) return [];
-			if (!(all.value.value instanceof Map)) {
-				problems.push({ ...all.key, says: "'credentials' must have keys of its own: a name for each credential" });
-				return [];
-			}
-			return [...all.value.value].flatMap(([name, entry]) => readEntry(name, entry, providers, problems) ?? []);
-		}
-		const maxUnknown = 20;
-		function needsProblems(stated) {
-			const names = stated.map(({ name }) => name);
-			const needsOf = new Map(stated.map(({ name, needs }) => [name, [...new Set(needs)]]));
-			const needsItself = name => {
-				const reached = new Set();
-				for (const waiting = [name]; waiting.length > 0;)
-					for (const next of needsOf.get(waiting.pop()) ?? []) {
-						if (next === name) return true;
-						if (needsOf.has(next) && !reached.has(next)) waiting.push(next);
-						reached.add(next);
-					}
-				return false;
-			};
-			return stated.flatMap(({ name, place, needs }) => [
-				...needsOf
-					.get(name)
-					.filter(need => !needsOf.has(need))
-					.slice(0, maxUnknown)
-					.map(need => ({ ...place, says: `'${name}' needs '${need}', which is not there${(0, setting /* suggestion */.h)(need, names)}` })),
-				...(needsItself(name) ? [{ ...place, says: `'${name}' needs itself, by ${needs.slice(0, maxUnknown).join(', ')}` }] : [])
-			]);
-		}
-		function invalid(name, problems) {
-			const lines = [...problems].sort((a, b) => a.line - b.line || a.column - b.column).map(({ line, column, says }) => `${name}:${line}:${column}: ${says.replace(/\p{Cc}/gu, '�')}`);
-			const shown = [...lines.slice(0, mostShown), ...(lines.length > mostShown ? [`… and ${lines.length - mostShown} more`] : [])];
-			return new errors /* DaypassError */.gY('FILE_INVALID', lines.length === 1 ? lines[0] : `${lines.length} places are wrong:\n  ${shown.join('\n  ')}`);
-		}
-		/***/
-	},
-	/***/ 5459: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { Ev: () => told, Tk: () => parseHours, UO: () => isWithin });
-		const names = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
-		const form = "must look like 'Mon-Fri 08:00-18:00 Europe/Berlin'";
-		function parseHours(text) {
-			const shape = /^(?:([A-Za-z]{3}(?:[-,][A-Za-z]{3})*)\s+)?(\d{2}):(\d{2})-(\d{2}):(\d{2})\s+(\S+)$/.exec(text.trim());
-			if (shape === null) return form;
-			const [, list, fromHour, fromMinute, toHour, toMinute, zone = ''] = shape;
-			const days = list === undefined ? new Set(names.keys()) : daysOf(list);
-			if (days === undefined) return `${form}; days are Mon, Tue, Wed, Thu, Fri, Sat, Sun`;
-			const from = minutes(fromHour, fromMinute);
-			const to = minutes(toHour, toMinute);
-			if (from === undefined || to === undefined || from === 1440 || from === to) return `${form}; times go from 00:00 to 24:00, and the two differ`;
-			if (!isZone(zone)) return `names '${zone}', which is no time zone such as 'Europe/Berlin' or 'UTC'`;
-			return { text: text.trim(), days, from, to, zone };
-		}
-		function isWithin({ days, from, to, zone }, seconds) {
-			const { day, minute } = clockIn(zone, seconds);
-			const today = days.has(day);
-			if (from < to) return today && minute >= from && minute < to;
-			const yesterday = days.has((day + 6) % 7);
-			return (today && minute >= from) || (yesterday && minute < to);
-		}
-		function told(seconds, zone) {
-			const { day, minute } = clockIn(zone, seconds);
-			const two = value => String(value).padStart(2, '0');
-			const name = names[day];
-			return `${name.charAt(0).toUpperCase()}${name.slice(1)} ${two(Math.floor(minute / 60))}:${two(minute % 60)} ${zone}`;
-		}
-		function daysOf(list) {
-			const days = new Set();
-			for (const part of list.toLowerCase().split(',')) {
-				const [first, last = first] = part.split('-').map(name => names.indexOf(name));
-				if (first === undefined || last === undefined || first < 0 || last < 0 || part.split('-').length > 2) return;
-				for (let day = first; ; day = (day + 1) % 7) {
-					days.add(day);
-					if (day === last) break;
-				}
-			}
-			return days;
-		}
-		function minutes(hour, minute) {
-			const value = Number(hour) * 60 + Number(minute);
-			return Number(minute) < 60 && value <= 1440 ? value : undefined;
-		}
-		function isZone(zone) {
-			try {
-				new Intl.DateTimeFormat('en', { timeZone: zone });
-				return /^[A-Za-z]/.test(zone);
-			} catch {
-				return false;
-			}
-		}
-		function clockIn(zone, seconds) {
-			const format = new Intl.DateTimeFormat('en-US', { timeZone: zone, weekday: 'short', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
-			const parts = Object.fromEntries(format.formatToParts(new Date(seconds * 1000)).map(({ type, value }) => [type, value]));
-			return { day: names.indexOf(parts['weekday'].toLowerCase()), minute: Number(parts['hour']) * 60 + Number(parts['minute']) };
-		}
-		/***/
-	},
-	/***/ 2883: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		// EXPORTS
-		__webpack_require__.d(__webpack_exports__, { UW: () => conditionNames, Jr: () => isAllowed, S4: () => judge });
-		// UNUSED EXPORTS: parseHours
-		// packages/identity/conditions/glob.ts
-		const separators = new Set(['/', ':']);
-		function fits(pattern, text) {
-			const tokens = pattern.match(/\*\*|[^]/gu) ?? [];
-			const characters = [...text];
-			let reached = characters.map(() => false);
-			reached.unshift(true);
-			for (const token of tokens) {
-				const next = reached.map(() => false);
-				if (token === '**' || token === '*') next[0] = reached[0];
-				characters.forEach((character, at) => {
-					const isFree = !separators.has(character);
-					if (token === '**') next[at + 1] = reached[at + 1] || next[at];
-					else if (token === '*') next[at + 1] = reached[at + 1] || (isFree && next[at]);
-					else next[at + 1] = reached[at] && (token === '?' ? isFree : token === character);
-				});
-				reached = next;
-			}
-			return reached[characters.length];
-		}
-		var conditions_hours = __webpack_require__(5459);
-		// packages/identity/conditions/index.ts
-		const conditionNames = ['repository', 'ref', 'protected', 'environment', 'event', 'workflow', 'reusable-workflow', 'runner', 'actor', 'actor-id'];
-		function judge(conditions, { claims, named, sessionSeconds }) {
-			return [
-				...[...conditions.named].map(([name, patterns]) => matched(name, named[name], patterns)),
-				...[...conditions.claims].map(([name, patterns]) => matched(`claims.${name}`, textOf(claims[name]), patterns)),
-				...(conditions.hours.length === 0 ? [] : [hoursCheck(conditions.hours, claims['iat'])]),
-				...(conditions.session === undefined ? [] : [sessionCheck(conditions.session, sessionSeconds)]),
-				...[...conditions.byReceiver].map(([condition, values]) => ({ condition, verdict: 'receiver', presented: undefined, required: values.join(' or ') }))
-			];
-		}
-		function isAllowed(checks) {
-			return checks.every(({ verdict }) => verdict === 'holds' || verdict === 'receiver');
-		}
-		function matched(condition, presented, patterns) {
-			const required = patterns.map(pattern => `'${pattern}'`).join(' or ');
-			if (presented === undefined) return { condition, verdict: 'unknown', presented: undefined, required };
-			const values = (typeof presented === 'string' ? [presented] : presented).filter(value => value !== '');
-			if (values.length === 0) return { condition, verdict: 'unknown', presented: undefined, required };
-			const holds = values.some(value => patterns.some(pattern => fits(pattern, value)));
-			return { condition, verdict: holds ? 'holds' : 'fails', presented: values.map(value => `'${value}'`).join(', '), required };
-		}
-		function textOf(value) {
-			if (['string', 'number', 'boolean'].includes(typeof value)) return String(value);
-			return Array.isArray(value) && value.length > 0 && value.every(item => typeof item === 'string') ? value : undefined;
-		}
-		function hoursCheck(hours, issuedAt) {
-			const required = hours.map(({ text }) => `'${text}'`).join(' or ');
-			if (typeof issuedAt !== 'number' || !Number.isFinite(issuedAt) || Math.abs(issuedAt) > 8.64e12) return { condition: 'hours', verdict: 'unknown', presented: undefined, required };
-			const holds = hours.some(one => (0, conditions_hours /* isWithin */.UO)(one, issuedAt));
-			return { condition: 'hours', verdict: holds ? 'holds' : 'fails', presented: `'${(0, conditions_hours /* told */.Ev)(issuedAt, hours[0].zone)}'`, required };
-		}
-		function sessionCheck(longest, asked) {
-			const required = `at most ${longest} s`;
-			if (asked === undefined) return { condition: 'session', verdict: 'unknown', presented: undefined, required };
-			return { condition: 'session', verdict: asked <= longest ? 'holds' : 'fails', presented: `${asked} s`, required };
-		}
-		/***/
-	},
-	/***/ 538: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { P: () => json });
-		const json = { kind: 'boolean', default: false, description: 'One JSON document on standard output.' };
-		/***/
-	},
-	/***/ 958: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { X: () => planOf, o: () => fileFlags });
-		var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-		var _daypass_credentials_file__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3503);
-		var _daypass_credentials_file__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7059);
-		var _daypass_exchange_providers__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2894);
-		const fileFlags = {
-			config: { kind: 'text', default: 'daypass.yml', description: 'File that states the credentials, from the current folder.' },
-			environment: { kind: 'text', description: 'Environment whose sections count; the identity token must be of it. On GitLab default the job’s own.', example: 'production' }
-		};
-		async function planOf(names, { config = fileFlags.config.default, environment, ...over }, job, env) {
-			const file = await (0, _daypass_credentials_file__WEBPACK_IMPORTED_MODULE_1__.dJ)(
-				node_path__WEBPACK_IMPORTED_MODULE_0__.join(process.cwd(), config),
-				config,
-				_daypass_exchange_providers__WEBPACK_IMPORTED_MODULE_2__.r
-			);
-			return (0, _daypass_credentials_file__WEBPACK_IMPORTED_MODULE_3__.L)(file, { names, environment: environment ?? env['CI_ENVIRONMENT_NAME'], over }, claims => job.named(claims));
-		}
-		/***/
-	},
-	/***/ 9530: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.r(__webpack_exports__);
-		__webpack_require__.d(__webpack_exports__, { get: () => get });
-		var _daypass_core__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7562);
-		var _command_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(538);
-		var _flags_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7044);
-		var _file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(958);
-		var _here_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(430);
-		const own = {
-			with: { kind: 'text', description: 'Credential of daypass.yml to read with, instead of `--provider`.', example: 'deploy' },
-			..._file_js__WEBPACK_IMPORTED_MODULE_0__.o,
-			provider: { kind: 'text', description: "Whose store is read; the inputs of that provider's action are options too.", example: 'vault' },
-			..._here_js__WEBPACK_IMPORTED_MODULE_1__.S3,
-			json: _command_js__WEBPACK_IMPORTED_MODULE_2__.P
-		};
-		const get = {
-			flags: own,
-			examples: [
-				['get --provider vault --url https://vault.example.com --role deploy kv/app#password', 'one value, and nothing else, on standard output'],
-				['get --with deploy secretsmanager/prod/app#key', 'with a credential of daypass.yml'],
-				['get --provider aws --role $ROLE --region eu-west-1 --json secretsmanager/prod/app#key ssm/app/token', 'several, by reference']
-			],
-			exits: [
-				['0', 'all values were printed'],
-				['1', 'one was not to be had; none was printed']
-			],
-			notes: ['Whoever reads standard output has the value: take it into a variable or a pipe, not into the log.'],
-			run
-		};
-		async function run(args, process) {
-			const { texts: given, words } = (0, _flags_js__WEBPACK_IMPORTED_MODULE_3__.bQ)(args, own, { words: 1 / 0, more: inputsOf });
-			const { provider: name = '', with: credential, json: isJson, ...texts } = (0, _here_js__WEBPACK_IMPORTED_MODULE_1__.I$)(given, process.env);
-			if (words.length === 0) throw (0, _flags_js__WEBPACK_IMPORTED_MODULE_3__.CI)('there is nothing to get: name what to read, such as kv/app#password');
-			if (words.length > 1 && isJson !== 'true') throw (0, _flags_js__WEBPACK_IMPORTED_MODULE_3__.CI)('several values need --json', `daypass get … --json ${words.join(' ')}`);
-			const secrets = words.map((reference, at) => `V${at} = ${reference}`).join('\n');
-			const reading = { ...texts, ...readingOf(secrets) };
-			const plan =
-				credential === undefined ? { wanted: [{ name, provider: (0, _here_js__WEBPACK_IMPORTED_MODULE_1__.li)(name), texts: reading }] } : await planWith(credential, texts, secrets, process);
-			return (0, _here_js__WEBPACK_IMPORTED_MODULE_1__.Fo)(
-				plan,
-				'exec',
-				all => {
-					const had = all.find(one => one.name === (credential ?? name));
-					const values = had.secrets.map(({ value }) => (0, _daypass_core__WEBPACK_IMPORTED_MODULE_4__._)(value));
-					const shown = Object.fromEntries(words.map((reference, at) => [reference, values[at]]));
-					(0, _here_js__WEBPACK_IMPORTED_MODULE_1__.yy)(isJson === 'true' ? `${JSON.stringify(shown)}\n` : values[0] + (process.stdout.isTTY ? '\n' : ''));
-					return Promise.resolve(0);
-				},
-				process
-			);
-		}
-		function readingOf(secrets) {
-			return { deliver: 'none', 'deliver-secrets': 'outputs', secrets };
-		}
-		async function planWith(credential, texts, secrets, process) {
-			const plan = await (0, _file_js__WEBPACK_IMPORTED_MODULE_0__.X)([credential], texts, (0, _here_js__WEBPACK_IMPORTED_MODULE_1__.Zv)(process).job, process.env);
-			const one = plan.wanted.find(({ name }) => name === credential);
-			if (one.provider.store === undefined) throw (0, _flags_js__WEBPACK_IMPORTED_MODULE_3__.CI)(`'${credential}' is of '${one.provider.id}', which has no store to read from`);
-			return { ...plan, wanted: plan.wanted.map(other => (other === one ? { ...one, texts: { ...one.texts, ...readingOf(secrets) } } : other)) };
-		}
-		function inputsOf({ provider: name, with: credential }) {
-			if (credential !== undefined && name === undefined) return {};
-			if (name === undefined || credential !== undefined)
-				throw (0, _flags_js__WEBPACK_IMPORTED_MODULE_3__.CI)('name either the provider whose store is read, or a credential of daypass.yml', 'daypass get --provider vault …, or --with NAME');
-			const provider = (0, _here_js__WEBPACK_IMPORTED_MODULE_1__.li)(name);
-			if (provider.store === undefined) throw (0, _flags_js__WEBPACK_IMPORTED_MODULE_3__.CI)(`'${name}' has no store to read from`);
-			return (0, _flags_js__WEBPACK_IMPORTED_MODULE_3__.FF)(provider.inputs, 'deliver', 'secrets', 'deliver-secrets');
-		}
-		/***/
-	},
-	/***/ 7059: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { L: () => wantedOf, j: () => judgeStated });
-		var _daypass_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2830);
-		var _daypass_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(425);
-		var _daypass_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5166);
-		var _daypass_identity_conditions__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2883);
-		function wantedOf(file, { names, environment, over }, named) {
-			const chosen = names.length === 0 ? file.stated : withNeeds(file, names);
-			return { digest: file.digest, wanted: chosen.map(one => wantedFrom(one, file.name, environment, over, named)) };
-		}
-		function withNeeds({ stated, name: file }, names) {
-			const found = new Set();
-			const add = name => {
-				const one = stated.find(other => other.name === name);
-				if (one === undefined)
-					throw noCredential(
-						name,
-						file,
-						stated.map(other => other.name)
-					);
-				if (found.has(one)) return;
-				found.add(one);
-				one.needs.forEach(add);
-			};
-			names.forEach(add);
-			return stated.filter(one => found.has(one));
-		}
-		function noCredential(name, file, known) {
-			const near = (0, _daypass_core__WEBPACK_IMPORTED_MODULE_0__.p)(name, known);
-			return new _daypass_core__WEBPACK_IMPORTED_MODULE_1__.gY(
-				'FILE_NO_CREDENTIAL',
-				`'${file}' states no credential '${name}'${near === undefined ? ` (${known.join(', ')})` : `; did you mean '${near}'?`}`
-			);
-		}
-		function wantedFrom(stated, file, environment, over, named) {
-			const { name, provider, needs, environments, place } = stated;
-			const section = environments.size === 0 ? undefined : environments.get(environment ?? '');
-			if (environments.size > 0 && section === undefined) {
-				const known = [...environments.keys()].map(one => `'${one}'`).join(', ');
-				const given = environment === undefined ? 'none is given' : `'${environment}' is none of them`;
-				throw new _daypass_core__WEBPACK_IMPORTED_MODULE_1__.gY('FILE_NO_ENVIRONMENT', `${file}:${place.line}:${place.column}: '${name}' has sections for ${known}, and ${given}`);
-			}
-			const own = Object.fromEntries(Object.entries(over).filter(([input]) => Object.hasOwn(provider.inputs, input)));
-			const texts = { ...stated.texts, ...section, ...own };
-			const conditions = [...(stated.conditions === undefined ? [] : [stated.conditions]), ...(section === undefined ? [] : [ofEnvironment(environment)])];
-			return {
-				name,
-				provider,
-				texts: withSession(texts, provider, stated.conditions?.session),
-				needs,
-				...(conditions.length === 0
-					? {}
-					: {
-							refusal: ({ claims }) =>
-								refusalOf(
-									conditions.flatMap(one => judgeStated(one, texts, provider, claims, named)),
-									name,
-									`${file}:${place.line}`
-								)
-						})
-			};
-		}
-		function ofEnvironment(environment) {
-			const named = new Map([['environment', [environment]]]);
-			return { named, claims: new Map(), hours: [], session: undefined, byReceiver: new Map() };
-		}
-		function withSession(texts, provider, session) {
-			const asked = sessionOf(texts, provider);
-			if (session === undefined || asked === undefined || asked > session) return texts;
-			const most = durationOf(texts, provider, 'max-ttl') ?? session;
-			return { ...texts, 'max-ttl': `${Math.min(most, session)}s` };
-		}
-		function sessionOf(texts, provider) {
-			return durationOf(texts, provider, 'ttl') ?? durationOf(texts, provider, 'max-ttl');
-		}
-		function durationOf(texts, { inputs }, name) {
-			const input = Object.hasOwn(inputs, name) ? inputs[name] : undefined;
-			const text = texts[name] ?? (input?.kind === 'duration' ? input.default : undefined);
-			return text === undefined ? undefined : (0, _daypass_core__WEBPACK_IMPORTED_MODULE_2__.E)(text);
-		}
-		function judgeStated(conditions, texts, provider, claims, named) {
-			return (0, _daypass_identity_conditions__WEBPACK_IMPORTED_MODULE_3__.S4)(conditions, { claims, named: named(claims), sessionSeconds: sessionOf(texts, provider) });
-		}
-		function refusalOf(checks, name, place) {
-			if ((0, _daypass_identity_conditions__WEBPACK_IMPORTED_MODULE_3__.Jr)(checks)) return;
-			const against = checks.filter(({ verdict }) => verdict === 'fails' || verdict === 'unknown');
-			const presented = against.map(check => `${check.condition} = ${check.presented ?? '(the identity token does not tell)'}`).join('; ');
-			const required = against.map(check => `${check.condition} = ${check.required}`).join('; ');
-			const what = against.map(({ condition }) => `'${condition}'`).join(', ');
-			return new _daypass_core__WEBPACK_IMPORTED_MODULE_1__.gY(
-				'CONDITION_REFUSED',
-				`the credential '${name}' may not be had by this job: ${what} of ${place} ${against.length === 1 ? 'does' : 'do'} not hold; nothing was exchanged`,
-				{ presented, required }
-			);
-		}
-		/***/
-	},
-	/***/ 9440: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.r(__webpack_exports__);
-		__webpack_require__.d(__webpack_exports__, { sandbox: () => sandbox });
-		var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-		var _daypass_core__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(425);
-		var _daypass_sandbox__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1750);
-		var _flags_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7044);
-		const sandbox = {
-			flags: {
-				variables: { kind: 'text', description: 'File that the variables which lead to the sandbox are written to, for this user alone.' },
-				repository: { kind: 'text', description: 'Repository of the job that its identity tokens name.', example: 'acme/shop' },
-				ref: { kind: 'text', description: 'Ref of that job.', example: 'refs/heads/main' },
-				environment: { kind: 'text', description: 'Environment of that job.', example: 'production' },
-				event: { kind: 'text', description: 'Event that started it.', example: 'push' }
-			},
-			examples: [['sandbox --variables /tmp/sandbox.env', 'runs until Ctrl-C; other programs get its variables from the file']],
-			exits: [['0', 'it was interrupted, and nothing is left of it']],
-			run
-		};
-		async function run(args, process) {
-			const { variables: file, ...job } = (0, _flags_js__WEBPACK_IMPORTED_MODULE_1__.bQ)(args, sandbox.flags).texts;
-			const interrupted = new Promise(resolve => process.once('SIGINT', resolve).once('SIGTERM', resolve));
-			const running = await (0, _daypass_sandbox__WEBPACK_IMPORTED_MODULE_2__.OT)({ job });
-			const variables = Object.entries({ ...running.env, ...running.shell }).map(([name, value]) => `${name}=${value}\n`);
-			try {
-				if (file !== undefined) writeNew(file, variables.join(''));
-				process.stdout.write(told(running, file === undefined ? variables.join('') : `the variables are in ${file}\n`));
-				await interrupted;
-				if (file !== undefined) node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync(file, { force: true });
-			} finally {
-				await running.stop();
-			}
-			return 0;
-		}
-		function writeNew(path, text) {
-			try {
-				node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync(path, text, { mode: 0o600, flag: 'wx' });
-			} catch (error) {
-				throw new _daypass_core__WEBPACK_IMPORTED_MODULE_3__.gY('CLI_USAGE', `the file '${path}' cannot be made: ${error.message}`, {
-					fix: 'name one that does not exist, in a folder that does',
-					cause: error
-				});
-			}
-		}
-		function told({ job, vault }, variables) {
-			return `a sandbox runs until it is interrupted (Ctrl-C)\n\n${variables}\nthe job    ${job.repository}, ${job.ref}, ${job.event}${job.environment === undefined ? '' : `, environment ${job.environment}`}\nAWS        role ${_daypass_sandbox__WEBPACK_IMPORTED_MODULE_2__.sy}\n           secretsmanager/prod/app, secretsmanager/prod/key, ssm/app/token\nVault      ${vault.url}, role deploy, mount jwt,\n           audience ${_daypass_sandbox__WEBPACK_IMPORTED_MODULE_2__.Vx.bound_audiences[0]}; kv/app, database/creds/app\nboth admit the branch main of acme/shop\n`;
-		}
-		/***/
-	},
-	/***/ 538: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { P: () => json });
-		const json = { kind: 'boolean', default: false, description: 'One JSON document on standard output.' };
-		/***/
-	},
-	/***/ 2652: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.r(__webpack_exports__);
-		__webpack_require__.d(__webpack_exports__, { credentials: () => credentials });
-		var _command_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(538);
-		var _flags_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7044);
-		var _deliver_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8675);
-		var _file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(958);
-		var _here_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(430);
-		const over = {
-			timeout: { kind: 'duration', description: 'Bounds all work up to the delivered credentials, over what the file states.', advanced: true },
-			'audit-file': { kind: 'text', description: 'File that the audit record is appended to.', advanced: true }
-		};
-		const credentials = {
-			flags: { ..._file_js__WEBPACK_IMPORTED_MODULE_0__.o, ...over, ..._here_js__WEBPACK_IMPORTED_MODULE_1__.S3, json: _command_js__WEBPACK_IMPORTED_MODULE_2__.P },
-			examples: [
-				['credentials', 'all that the file states'],
-				['credentials deploy database --environment production', 'two of them, and what they need']
-			],
-			exits: [
-				['0', 'all were delivered'],
-				['1', 'one was refused or could not be had; none was delivered, and what was granted is given back']
-			],
-			async run(args, process) {
-				const { texts: given, words } = (0, _flags_js__WEBPACK_IMPORTED_MODULE_3__.bQ)(args, credentials.flags, { words: 1 / 0, variables: 'DAYPASS' });
-				const names = words.length > 0 ? words : (process.env['DAYPASS_CREDENTIALS'] ?? '').split(/[\s,]+/).filter(Boolean);
-				const { json: isJson, ...texts } = (0, _here_js__WEBPACK_IMPORTED_MODULE_1__.I$)(given, process.env);
-				const { job } = (0, _here_js__WEBPACK_IMPORTED_MODULE_1__.Zv)(process);
-				return (0, _here_js__WEBPACK_IMPORTED_MODULE_1__.Fo)(
-					await (0, _file_js__WEBPACK_IMPORTED_MODULE_0__.X)(names, texts, job, process.env),
-					'kept',
-					(0, _deliver_js__WEBPACK_IMPORTED_MODULE_4__.M)(isJson === 'true'),
-					process
-				);
-			}
-		};
-		/***/
-	},
-	/***/ 8675: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { M: () => deliverHere });
-		var _daypass_core__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7562);
-		var _daypass_credentials__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2257);
-		var _daypass_credentials__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2262);
-		var _daypass_credentials__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1551);
-		var _here_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(430);
-		function deliverHere(isJson) {
-			return (had, session) => {
-				if (session.job.platform === 'github') (0, _daypass_credentials__WEBPACK_IMPORTED_MODULE_0__.V)(had);
-				const all = had.map(one => deliverOne(one, session));
-				if (isJson) (0, _here_js__WEBPACK_IMPORTED_MODULE_1__.yy)(`${JSON.stringify({ credentials: all })}\n`);
-				else for (const { envFile } of all) if (envFile !== undefined) (0, _here_js__WEBPACK_IMPORTED_MODULE_1__.yy)(`${envFile}\n`);
-				return Promise.resolve(0);
-			};
-		}
-		function deliverOne(had, session) {
-			const { folder, ledger, record, clock, ending } = session;
-			const { job, env, outputs } = caught(session.job);
-			const delivery = (0, _daypass_credentials__WEBPACK_IMPORTED_MODULE_2__.c)(had, job, folder, ledger);
-			const envFile = env.size === 0 ? undefined : folder.write({ name: `${had.name}.env`, content: sourced(env) });
-			if (envFile !== undefined) ledger.wrote(envFile.written);
-			const files = [...delivery.files, ...(envFile === undefined ? [] : [envFile.path])];
-			const secrets = had.secrets.map(({ name }) => name);
-			record.add('delivered', { credential: had.name, outputs: delivery.outputs, env: delivery.env, files, secrets });
-			(0, _daypass_credentials__WEBPACK_IMPORTED_MODULE_3__.tT)(
-				{ ...had, secrets, delivery: { ...delivery, env: envFile === undefined ? delivery.env : [], files }, ending, now: clock.now(), record },
-				session.job
-			);
-			return {
-				name: had.name,
-				provider: had.provider.id,
-				expiresAt: had.grant.expiresAt?.toISOString(),
-				env: delivery.env,
-				envFile: envFile?.path,
-				files,
-				outputs: Object.fromEntries([...outputs].map(([name, value]) => [name, (0, _daypass_core__WEBPACK_IMPORTED_MODULE_4__._)(value)]))
-			};
-		}
-		function caught(job) {
-			const env = new Map();
-			const outputs = new Map();
-			const isForRunner = job.platform === 'github';
-			const emit = effect => {
-				if (effect.kind === 'outputs') for (const [name, value] of effect.values) outputs.set(name, value);
-				if (effect.kind === 'env' && !isForRunner) for (const [name, value] of effect.values) env.set(name, value);
-				if (isForRunner || (effect.kind !== 'outputs' && effect.kind !== 'env')) job.emit(effect);
-			};
-			return { job: { ...job, emit }, env, outputs };
-		}
-		function sourced(env) {
-			return [...env].map(([name, value]) => `export ${name}='${(0, _daypass_core__WEBPACK_IMPORTED_MODULE_4__._)(value).replaceAll("'", `'\\''`)}'\n`).join('');
-		}
-		/***/
-	},
-	/***/ 958: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { X: () => planOf, o: () => fileFlags });
-		var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-		var _daypass_credentials_file__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3503);
-		var _daypass_credentials_file__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7059);
-		var _daypass_exchange_providers__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2894);
-		const fileFlags = {
-			config: { kind: 'text', default: 'daypass.yml', description: 'File that states the credentials, from the current folder.' },
-			environment: { kind: 'text', description: 'Environment whose sections count; the identity token must be of it. On GitLab default the job’s own.', example: 'production' }
-		};
-		async function planOf(names, { config = fileFlags.config.default, environment, ...over }, job, env) {
-			const file = await (0, _daypass_credentials_file__WEBPACK_IMPORTED_MODULE_1__.dJ)(
-				node_path__WEBPACK_IMPORTED_MODULE_0__.join(process.cwd(), config),
-				config,
-				_daypass_exchange_providers__WEBPACK_IMPORTED_MODULE_2__.r
-			);
-			return (0, _daypass_credentials_file__WEBPACK_IMPORTED_MODULE_3__.L)(file, { names, environment: environment ?? env['CI_ENVIRONMENT_NAME'], over }, claims => job.named(claims));
-		}
-		/***/
-	},
-	/***/ 2262: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { c: () => deliver });
-		function deliver({ provider, grant, secrets, settings }, job, folder, ledger) {
-			const env = new Map();
-			const outputs = new Map();
-			const files = [];
-			const write = file => {
-				const { path, written } = folder.write(file);
-				ledger.wrote(written);
-				files.push(path);
-				return path;
-			};
-			for (const [name, value] of Object.entries(grant.values)) if (provider.outputs[name]?.secret !== true || settings.deliver.includes('outputs')) outputs.set(name, value);
-			if (settings.deliver.includes('env')) for (const [name, value] of Object.entries(grant.env)) env.set(name, value);
-			if (settings.deliver.includes('file') && grant.file !== undefined) {
-				const path = write(grant.file);
-				outputs.set('credentials-file', path);
-				for (const [name, value] of Object.entries(grant.file.env)) env.set(name, value.replaceAll('{path}', path));
-			}
-			for (const { name, value } of secrets) {
-				if (settings.deliverSecrets === 'outputs') outputs.set(name, value);
-				if (settings.deliverSecrets === 'env') env.set(name, value);
-				if (settings.deliverSecrets === 'file') write({ name: `secrets/${name}`, content: value });
-			}
-			if (secrets.length > 0 && settings.deliverSecrets === 'file') outputs.set('secrets-folder', `${folder.path}/secrets`);
-			if (env.size > 0) job.emit({ kind: 'env', values: env });
-			job.emit({ kind: 'outputs', values: outputs });
-			return { outputs: [...outputs.keys()], env: [...env.keys()], files };
-		}
-		/***/
-	},
-	/***/ 7059: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { L: () => wantedOf, j: () => judgeStated });
-		var _daypass_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2830);
-		var _daypass_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(425);
-		var _daypass_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5166);
-		var _daypass_identity_conditions__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2883);
-		function wantedOf(file, { names, environment, over }, named) {
-			const chosen = names.length === 0 ? file.stated : withNeeds(file, names);
-			return { digest: file.digest, wanted: chosen.map(one => wantedFrom(one, file.name, environment, over, named)) };
-		}
-		function withNeeds({ stated, name: file }, names) {
-			const found = new Set();
-			const add = name => {
-				const one = stated.find(other => other.name === name);
-				if (one === undefined)
-					throw noCredential(
-						name,
-						file,
-						stated.map(other => other.name)
-					);
-				if (found.has(one)) return;
-				found.add(one);
-				one.needs.forEach(add);
-			};
-			names.forEach(add);
-			return stated.filter(one => found.has(one));
-		}
-		function noCredential(name, file, known) {
-			const near = (0, _daypass_core__WEBPACK_IMPORTED_MODULE_0__.p)(name, known);
-			return new _daypass_core__WEBPACK_IMPORTED_MODULE_1__.gY(
-				'FILE_NO_CREDENTIAL',
-				`'${file}' states no credential '${name}'${near === undefined ? ` (${known.join(', ')})` : `; did you mean '${near}'?`}`
-			);
-		}
-		function wantedFrom(stated, file, environment, over, named) {
-			const { name, provider, needs, environments, place } = stated;
-			const section = environments.size === 0 ? undefined : environments.get(environment ?? '');
-			if (environments.size > 0 && section === undefined) {
-				const known = [...environments.keys()].map(one => `'${one}'`).join(', ');
-				const given = environment === undefined ? 'none is given' : `'${environment}' is none of them`;
-				throw new _daypass_core__WEBPACK_IMPORTED_MODULE_1__.gY('FILE_NO_ENVIRONMENT', `${file}:${place.line}:${place.column}: '${name}' has sections for ${known}, and ${given}`);
-			}
-			const own = Object.fromEntries(Object.entries(over).filter(([input]) => Object.hasOwn(provider.inputs, input)));
-			const texts = { ...stated.texts, ...section, ...own };
-			const conditions = [...(stated.conditions === undefined ? [] : [stated.conditions]), ...(section === undefined ? [] : [ofEnvironment(environment)])];
-			return {
-				name,
-				provider,
-				texts: withSession(texts, provider, stated.conditions?.session),
-				needs,
-				...(conditions.length === 0
-					? {}
-					: {
-							refusal: ({ claims }) =>
-								refusalOf(
-									conditions.flatMap(one => judgeStated(one, texts, provider, claims, named)),
-									name,
-									`${file}:${place.line}`
-								)
-						})
-			};
-		}
-		function ofEnvironment(environment) {
-			const named = new Map([['environment', [environment]]]);
-			return { named, claims: new Map(), hours: [], session: undefined, byReceiver: new Map() };
-		}
-		function withSession(texts, provider, session) {
-			const asked = sessionOf(texts, provider);
-			if (session === undefined || asked === undefined || asked > session) return texts;
-			const most = durationOf(texts, provider, 'max-ttl') ?? session;
-			return { ...texts, 'max-ttl': `${Math.min(most, session)}s` };
-		}
-		function sessionOf(texts, provider) {
-			return durationOf(texts, provider, 'ttl') ?? durationOf(texts, provider, 'max-ttl');
-		}
-		function durationOf(texts, { inputs }, name) {
-			const input = Object.hasOwn(inputs, name) ? inputs[name] : undefined;
-			const text = texts[name] ?? (input?.kind === 'duration' ? input.default : undefined);
-			return text === undefined ? undefined : (0, _daypass_core__WEBPACK_IMPORTED_MODULE_2__.E)(text);
-		}
-		function judgeStated(conditions, texts, provider, claims, named) {
-			return (0, _daypass_identity_conditions__WEBPACK_IMPORTED_MODULE_3__.S4)(conditions, { claims, named: named(claims), sessionSeconds: sessionOf(texts, provider) });
-		}
-		function refusalOf(checks, name, place) {
-			if ((0, _daypass_identity_conditions__WEBPACK_IMPORTED_MODULE_3__.Jr)(checks)) return;
-			const against = checks.filter(({ verdict }) => verdict === 'fails' || verdict === 'unknown');
-			const presented = against.map(check => `${check.condition} = ${check.presented ?? '(the identity token does not tell)'}`).join('; ');
-			const required = against.map(check => `${check.condition} = ${check.required}`).join('; ');
-			const what = against.map(({ condition }) => `'${condition}'`).join(', ');
-			return new _daypass_core__WEBPACK_IMPORTED_MODULE_1__.gY(
-				'CONDITION_REFUSED',
-				`the credential '${name}' may not be had by this job: ${what} of ${place} ${against.length === 1 ? 'does' : 'do'} not hold; nothing was exchanged`,
-				{ presented, required }
-			);
-		}
-		/***/
-	},
-	/***/ 2257: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { V: () => refuseSameNames });
-		/* unused harmony export deliverTogether */ var _daypass_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(425);
-		function refuseSameNames(had) {
-			const owners = new Map();
-			for (const one of had)
-				for (const name of new Set(namesOf(one).map(own => own.toLowerCase()))) {
-					const other = owners.get(name);
-					if (other !== undefined)
-						throw new _daypass_core__WEBPACK_IMPORTED_MODULE_0__.gY(
-							'DELIVER_COLLISION',
-							`the credentials '${other}' and '${one.name}' would both deliver '${namesOf(one).find(own => own.toLowerCase() === name)}'`
-						);
-					owners.set(name, one.name);
-				}
-		}
-		function namesOf({ name: credential, provider, grant, secrets, settings }) {
-			const env = settings.deliver.includes('env') ? Object.keys(grant.env) : [];
-			const { name: file, section } = (settings.deliver.includes('file') ? grant.file : undefined) ?? {};
-			const files = file === undefined ? [] : [section === undefined ? file : `${file} [${section}]`];
-			const outputs = Object.keys(provider.outputs).map(output => outputOf(credential, output));
-			const own = secrets.map(({ name }) => name);
-			return [...env, ...files, ...outputs, ...own];
-		}
-		function outputOf(credential, output) {
-			return `${credential}-${output}`;
-		}
 	},
 	/***/ 5166: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { E: () => parseDuration, a: () => formatDuration });
@@ -30312,7 +30362,7 @@ plain-scalar(is-flow, min)
 			lint: {
 				summary: 'finds static secrets in what changed, in the tree, in history',
 				synopsis: '[PATH | -]',
-				load: async () => (await Promise.all(/* import() */ [__nccwpck_require__.e(296), __nccwpck_require__.e(469)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6339))).lintCommand
+				load: async () => (await Promise.all(/* import() */ [__nccwpck_require__.e(296), __nccwpck_require__.e(684)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8374))).lintCommand
 			},
 			conditions: {
 				summary: 'explains, for claims that are given, which conditions of daypass.yml hold',
@@ -30796,4 +30846,4 @@ function say(text) {
 	return 0;
 }
 if (node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.isMainThread) main();
-else Promise.all(/* import() */ [__nccwpck_require__.e(296), __nccwpck_require__.e(469)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6339));
+else Promise.all(/* import() */ [__nccwpck_require__.e(296), __nccwpck_require__.e(684)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8374));

@@ -4008,16 +4008,16 @@ const places =
 	'0001010101010100000000010112000001010100110000010200010001011112003311119a0155444311010111011101000101010112664444232300' +
 	'121222000101010101010101010100010101010101010101011101011111110101011111120111010111004301000101000022000101001100011200' +
 	'110212211201110101010101010200120101000100010100000101010000211201235500000134010204040101000121003101334431331102010404' +
-	'110111010101130200010101000000001100010211010000000101010111230112112301011102110112010111010101011201012122010101010122' +
-	'030400010101020101010101121212121103010201111223232212110111010111370122121223220101232112214401110112121222120211222323' +
-	'022211332233332312110233333433344101122222221201220123251100120101140101010101010001220201114422111111221256664111110200' +
-	'020103331112010012020234130322001201010101010122120211011201110122120123000111011101231111120111330100032212121112112322' +
-	'222222110101011101010101011200011212020442021212011113141103341114010101122311030111111212110102130133120411112222110112' +
-	'120101010000121204111101012312010101040101010102121122012232120212120132012212332212112201010101010101310101222201012311' +
-	'222212013302111112121101230101000111012221010322110112232212110201220101123322121222012231332214345403541212231112112212' +
-	'011222010111034211012123012301013234050101123212220333220201332322122323221211111101012123220111121211122234330112111112' +
-	'331211442201110111010122111223430101012123010312220111223401222312001122330122030223010001013300010101011101121211121212' +
-	'0102450101020222010101000001220101010101010100020101110111113333331111220100000000000001010000';
+	'110111010101130200010101000000001100010203110100000001010101112301121123010111021101120101110101010112010121220101010101' +
+	'220304000101010201010101011212121211030102011112232322121101110101113701221212232201012321122144011101121212221202112223' +
+	'230222113322333323121102333334333441011222222212012201232511001201011401010101010100012202011144221111112212566641111102' +
+	'000201033311120100120202341303220012010101010101221202110112011101221201230001110111012311111201113301000322121211121123' +
+	'222222221101010111010101010112000112120204420212120111131411033411140101011223110301111112121101021301331204111122221101' +
+	'121201010100001212041111010123120101010401010101021211220122321202121201320122123322121122010101010101013101012222010123' +
+	'112222120133021111121211012301010001110122210103221101122322121102012201011233221212220122313322143454035412122311121122' +
+	'120112220101110342110121230123010132340501011232122203332202013323221223232212111111010121232201111212111222343301121111' +
+	'123312114422011101110101221112234301010121230103122201112234012223120011223301220302230100010133000101010111011212111212' +
+	'120102450101020222010101000001220101010101010100020101110111113333331111220100000000000001010000';
 
 // packages/lint/engine/classes.ts
 const classes = new Uint8Array(256);
@@ -4300,6 +4300,49 @@ function literalsOf(word) {
 	return first.length >= 4 || second === '' ? [first] : ['', '_', ' ', '.', '-'].map(sign => `${first}${sign}${second.slice(0, 2)}`);
 }
 
+// packages/lint/engine/components.ts
+const reach = 8_000;
+
+function replacesComponent(text, at) {
+	const start = text.lastIndexOf('\n', at) + 1;
+	const lines = text.slice(start, at + reach).split('\n');
+	const above = text
+		.slice(Math.max(0, start - reach), start)
+		.split('\n')
+		.slice(0, -1);
+	const place = extendsKey([...above, lines[0]]);
+	if (place === undefined) return false;
+	const isInside = line => !/\S/.test(line) || /^\s*#/.test(line) || indentOf(line) >= place;
+	const before = above.slice(above.findLastIndex(line => !isInside(line)) + 1);
+	const end = lines.findIndex(line => !isInside(line));
+	const job = [...before, ...(end < 0 ? lines : lines.slice(0, end))];
+	return ['before_script', 'after_script'].some(key => {
+		const value = components_valueOf(job, key, place);
+		return value !== undefined && !/^[^#]*!reference\s*\[\s*["']?\.daypass-/m.test(value);
+	});
+}
+
+function extendsKey(lines) {
+	const last = lines.at(-1);
+	const inLine = /^( *)extends:/.exec(last);
+	if (inLine !== null) return inLine[1].length;
+	if (!/^ *- /.test(last)) return;
+	const key = lines.findLastIndex(line => !/^ *- /.test(line));
+	return /^ *extends:\s*(?:#.*)?$/.test(lines[key] ?? '') && indentOf(lines[key]) <= indentOf(last) ? indentOf(lines[key]) : undefined;
+}
+
+function components_valueOf(job, key, column) {
+	const from = job.findIndex(line => line.startsWith(`${' '.repeat(column)}${key}:`));
+	if (from < 0) return;
+	const rest = job.slice(from + 1);
+	const to = rest.findIndex(line => /\S/.test(line) && indentOf(line) <= column && !/^ *[-#]/.test(line));
+	return [job[from], ...(to < 0 ? rest : rest.slice(0, to))].join('\n');
+}
+
+function indentOf(line) {
+	return line.length - line.trimStart().length;
+}
+
 // packages/lint/engine/structures.ts
 const anyPassword = secret => secret.length >= 3 && !isReference(secret) && !isPlaceholder(secret) && !/^(?:pass(?:word|wd)?|pwd|secret|token|user|xxx+|\.+)$/i.test(secret);
 const isStrong = secret => secret.length >= 10 && /\d/.test(secret) && /[A-Za-z]/.test(secret) && entropyOf(secret) >= 3;
@@ -4472,6 +4515,18 @@ const structures = [
 		isOne: secret => entropyOf(secret.slice(-22)) > 3,
 		opens: 'the account, once the password is guessed',
 		revoke: 'change the password if the hash can be guessed'
+	},
+	{
+		id: 'gitlab-lost-revocation',
+		title: 'Credential that its job never gives back',
+		isAnchored: true,
+		literals: ['.daypass-'],
+		pattern: /(\.daypass-(?:aws|vault|token|credentials))(?![\w-])/g,
+		isOne: (_, { input, index }) => replacesComponent(input, index),
+		verdict: 'indicator',
+		why: 'a before_script or after_script of its own without !reference [.daypass-…, before_script] or [.daypass-…, after_script]',
+		opens: 'what was granted, until it expires by itself',
+		revoke: 'add the reference; GitLab takes the own script instead of the one that is extended'
 	}
 ];
 const structures_isDocument = /^\{"|\n./;
@@ -4503,13 +4558,13 @@ function structureCandidates(index, text, from, to, trace) {
 	pattern.lastIndex = structure.isAnchored === true ? from : 0;
 	for (let match = pattern.exec(window); match !== null; match = structure.isAnchored === true ? null : pattern.exec(window)) {
 		const secret = match[1];
-		const { id, title, opens, revoke, verdict = 'secret' } = structure;
+		const { id, title, opens, revoke, verdict = 'secret', why = 'where it stands' } = structure;
 		const at = (structure.isAnchored === true ? 0 : from) + match.index + match[0].lastIndexOf(secret);
 		if (isPublished(secret) || !structure.isOne(secret, match)) {
 			trace?.({ rule: id, at, length: secret.length, kind: 'dropped', why: 'a reference, an example, or not whole' });
 			continue;
 		}
-		found.push({ rule: id, title, verdict, value: secret, at, why: 'where it stands', opens, revoke });
+		found.push({ rule: id, title, verdict, value: secret, at, why, opens, revoke });
 	}
 	return found;
 }
@@ -4551,7 +4606,7 @@ function nameOf(sleeper) {
 function ruleIds() {
 	return [...all_gen_rules.map(({ id }) => id), ...structures.map(({ id }) => id), 'generic-secret', 'generic-password'];
 }
-const reach = { before: 200, after: 2_000, step: 200 };
+const engine_reach = { before: 200, after: 2_000, step: 200 };
 
 function createEngine() {
 	const { literals, woken } = sleepers();
@@ -4588,9 +4643,9 @@ function createEngine() {
 				}
 				const isAnchored = sleeper.kind === 'rule' ? sleeper.matcher.isAnchored : structures[sleeper.index].isAnchored === true;
 				if (!isAnchored && (looked.get(sleeper) ?? -1) >= end) continue;
-				const from = isAnchored ? start : Math.max(0, start - reach.before);
-				const to = isAnchored ? end : Math.min(whole.length, end + reach.after);
-				if (!isAnchored) looked.set(sleeper, to - reach.after + reach.step);
+				const from = isAnchored ? start : Math.max(0, start - engine_reach.before);
+				const to = isAnchored ? end : Math.min(whole.length, end + engine_reach.after);
+				if (!isAnchored) looked.set(sleeper, to - engine_reach.after + engine_reach.step);
 				const candidates = shapedCandidates(sleeper, whole, from, to, trace);
 				add(candidates.length === 0 && goesOn ? piecedCandidates(sleeper, whole, start, trace) : candidates);
 			}

@@ -1,4 +1,5 @@
 import type { Candidate } from '../finding.ts';
+import { replacesComponent } from './components.ts';
 import { isPublished } from './known.ts';
 import { entropyOf, isPlaceholder, isReference } from './measure.ts';
 import type { Trace } from './trace.ts';
@@ -16,6 +17,8 @@ interface Structure {
   readonly pattern: RegExp;
   readonly isOne: (secret: string, match: RegExpExecArray) => boolean;
   readonly verdict?: 'indicator';
+  /** How it is known, where that is more than by its place. */
+  readonly why?: string;
   /** What whoever holds it can reach or do. */
   readonly opens: string;
   readonly revoke: string;
@@ -209,6 +212,18 @@ export const structures: readonly Structure[] = [
     opens: 'the account, once the password is guessed',
     revoke: 'change the password if the hash can be guessed',
   },
+  {
+    id: 'gitlab-lost-revocation',
+    title: 'Credential that its job never gives back',
+    isAnchored: true,
+    literals: ['.daypass-'],
+    pattern: /(\.daypass-(?:aws|vault|token|credentials))(?![\w-])/g,
+    isOne: (_, { input, index }) => replacesComponent(input, index),
+    verdict: 'indicator',
+    why: 'a before_script or after_script of its own without !reference [.daypass-…, before_script] or [.daypass-…, after_script]',
+    opens: 'what was granted, until it expires by itself',
+    revoke: 'add the reference; GitLab takes the own script instead of the one that is extended',
+  },
 ];
 
 /** More than one value: what one part of it says does not hold for all. */
@@ -254,13 +269,13 @@ export function structureCandidates(index: number, text: string, from: number, t
   pattern.lastIndex = structure.isAnchored === true ? from : 0;
   for (let match = pattern.exec(window); match !== null; match = structure.isAnchored === true ? null : pattern.exec(window)) {
     const secret = match[1]!;
-    const { id, title, opens, revoke, verdict = 'secret' } = structure;
+    const { id, title, opens, revoke, verdict = 'secret', why = 'where it stands' } = structure;
     const at = (structure.isAnchored === true ? 0 : from) + match.index + match[0].lastIndexOf(secret);
     if (isPublished(secret) || !structure.isOne(secret, match)) {
       trace?.({ rule: id, at, length: secret.length, kind: 'dropped', why: 'a reference, an example, or not whole' });
       continue;
     }
-    found.push({ rule: id, title, verdict, value: secret, at, why: 'where it stands', opens, revoke });
+    found.push({ rule: id, title, verdict, value: secret, at, why, opens, revoke });
   }
   return found;
 }

@@ -186,24 +186,54 @@ const families: readonly { readonly rule: string; readonly catches: readonly str
   },
 ];
 
+/** A job of GitLab that extends a component. */
+const job = (...lines: string[]): string =>
+  ['stages: [deploy]', '', 'deploy:', ...lines.map((line) => `  ${line}`), '', 'other:', '  after_script: [date]', ''].join('\n');
+const mine = 'extends: .daypass-vault';
+
+/** What is only told, for it is no secret. */
+const told: typeof families = [
+  {
+    rule: 'gitlab-lost-revocation',
+    catches: [
+      job(mine, 'script: [./deploy]', 'after_script: [date]'),
+      job('after_script:', '- date', '# - !reference [.daypass-vault, after_script]', mine, 'script:', '- ./deploy'),
+      job('extends:', '  - .base', '  - .daypass-aws', 'before_script:', '  - ./prepare', '  - ./more', 'script: [./deploy]'),
+      job('extends: [.base, ".daypass-credentials"]', 'script: |', '  ./deploy', '', '  date', 'after_script: echo done'),
+    ],
+    ignores: [
+      job(mine, 'script: [./deploy]'),
+      job(mine, 'after_script:', '  - !reference [.daypass-vault, after_script]', '  - date'),
+      job('extends:', '- .daypass-aws', 'before_script:', '- !reference [.daypass-aws, before_script]', 'script: [./deploy]'),
+      job('extends: .daypass-cli', 'before_script: [date]', 'after_script: [date]'),
+      job('script:', '  - echo .daypass-vault', 'after_script: [date]'),
+      'see .daypass-vault',
+    ],
+  },
+];
+
 function uuid(seed: string): string {
   return [8, 4, 4, 4, 12].map((length, index) => hex(length, `${seed}${index}`)).join('-');
 }
 
-function failing(text: string): string[] {
+function found(text: string, verdict: string): string[] {
   return engine
     .find(Buffer.from(text), 'settings.conf')
-    .filter(({ verdict }) => verdict === 'secret')
+    .filter((candidate) => candidate.verdict === verdict)
     .map(({ rule }) => rule);
 }
 
-describe.each(families.map((family) => [family.rule, family] as const))('%s', (rule, { catches, ignores }) => {
+const all = [
+  ...families.map((family) => [family.rule, 'secret', family] as const),
+  ...told.map((family) => [family.rule, 'indicator', family] as const),
+];
+describe.each(all)('%s', (rule, verdict, { catches, ignores }) => {
   test.each(catches)('catches case %#', (text) => {
-    expect(failing(text)).toContain(rule);
+    expect(found(text, verdict)).toContain(rule);
   });
 
   test.each(ignores)('leaves case %# alone', (text) => {
-    expect(failing(text)).not.toContain(rule);
+    expect(found(text, verdict)).not.toContain(rule);
   });
 
   test('has three of both at least', () => {
