@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { root } from './folders.ts';
-import { writeTemplates } from './templates.ts';
+import { writeHolders } from './templates.ts';
 import { joined, tidy } from './tidy.ts';
 
 /** The largest that a bundle may be, in bytes, without what it loads when it is asked for (docs/decisions). */
@@ -30,7 +30,8 @@ export function bundles(): Bundle[] {
       hasPost: /^ {2}post:/m.test(readFileSync(join(root, 'actions', name, 'action.yml'), 'utf8')),
       isOneFile: false,
     }));
-  return [...actions, { name: 'cli', entry: 'packages/cli/main.ts', hasPost: false, isOneFile: true }].filter(({ entry }) =>
+  // The command line first: actions/setup holds its digest.
+  return [{ name: 'cli', entry: 'packages/cli/main.ts', hasPost: false, isOneFile: true }, ...actions].filter(({ entry }) =>
     existsSync(join(root, entry)),
   );
 }
@@ -77,9 +78,10 @@ for (const bundle of bundles().filter(({ name }) => wanted.length === 0 || wante
     `dist/${bundle.name}: ${size} bytes of ${budget}${differing.length === 0 ? '' : check ? `, out of date: ${differing.join(', ')}` : ', written'}`,
   );
   if (size > budget || (check && differing.length > 0)) process.exitCode = 1;
-  if (check || differing.length === 0) continue;
-  rmSync(join(root, 'dist', bundle.name), { recursive: true, force: true });
-  mkdirSync(join(root, 'dist', bundle.name), { recursive: true });
-  for (const [name, text] of files) writeFileSync(join(root, 'dist', bundle.name, name), text);
+  if (!check && differing.length > 0) {
+    rmSync(join(root, 'dist', bundle.name), { recursive: true, force: true });
+    mkdirSync(join(root, 'dist', bundle.name), { recursive: true });
+    for (const [name, text] of files) writeFileSync(join(root, 'dist', bundle.name, name), text);
+  }
+  if (bundle.name === 'cli' && !writeHolders(check) && check) process.exitCode = 1;
 }
-if (!writeTemplates(check) && check) process.exitCode = 1;

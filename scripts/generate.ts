@@ -15,6 +15,7 @@ import {
   fixesTable,
   errorsPage,
   credentialsMain,
+  setupMain,
   simpleReadme,
   registry,
   rulesPage,
@@ -54,6 +55,7 @@ export async function generated(): Promise<Map<string, string>> {
   }
   await addCredentials(files, everyError);
   await addLint(files);
+  addSetup(files);
   for (const [path, text] of await generatedElsewhere()) files.set(path, text);
   return files;
 }
@@ -113,6 +115,22 @@ async function addLint(files: Map<string, string>): Promise<void> {
     "// Generated from packages/lint by `npm run generate`.\nimport { platform } from '@daypass/ci/github';\nimport { changedBy } from '@daypass/ci/github/event';\nimport { runLintAction } from '@daypass/lint';\n\nvoid runLintAction([{ platform, changedBy }]);\n",
   );
   files.set('actions/lint/README.md', withRepository(simpleReadme(lint, read('packages/lint/README.md'))));
+}
+
+/** The action that puts the command line on PATH. */
+function addSetup(files: Map<string, string>): void {
+  const setup = {
+    id: 'setup',
+    title: 'Setup',
+    description: 'Put the command line of daypass on PATH of a job, verified and without a download.',
+    inputs: {},
+    outputs: { version: { description: 'Version of the command line.' } },
+    from: 'packages/cli',
+    hasPost: true,
+  };
+  files.set('actions/setup/action.yml', actionYml(setup));
+  files.set('actions/setup/main.ts', setupMain());
+  files.set('actions/setup/README.md', withRepository(simpleReadme(setup, read('packages/cli/setup/README.md'))));
 }
 
 /** Pages that other parts render of their own data: `export const pages: Record<path, () => string>`. */

@@ -33,8 +33,7 @@ export function actionYml(provider: ActionDeclaration): string {
     `description: ${quoted(provider.description)}`,
     'author: The daypass authors',
     'branding: { icon: shield, color: green }',
-    'inputs:',
-    ...inputs,
+    ...(inputs.length === 0 ? [] : ['inputs:', ...inputs]),
     ...(outputs.length === 0 ? [] : ['outputs:', ...outputs]),
     'runs:',
     '  using: node24',
@@ -69,6 +68,19 @@ export function credentialsMain(): string {
     "import { loadFixes } from './fixes.later.ts';",
     '',
     'void runCredentialsAction({ providers, platforms: [platform], loadFixes });',
+    '',
+  );
+}
+
+/** main.ts of the action that puts the command line on PATH. */
+export function setupMain(): string {
+  return lines(
+    '// Generated from packages/cli by `npm run generate`.',
+    "import { platform } from '@daypass/ci/github';",
+    "import { runSetupAction } from '@daypass/cli/setup';",
+    "import { digest } from './digest.gen.ts';",
+    '',
+    'runSetupAction({ platforms: [platform], digest });',
     '',
   );
 }
@@ -114,10 +126,7 @@ export function simpleReadme(
     '',
     text.trim(),
     '',
-    '## Inputs',
-    '',
-    inputTable(Object.entries(inputs)),
-    '',
+    ...(Object.keys(inputs).length === 0 ? [] : ['## Inputs', '', inputTable(Object.entries(inputs)), '']),
     ...(given.length === 0
       ? []
       : [

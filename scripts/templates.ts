@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { repository, version } from '@daypass/core';
 import type { Input, Inputs } from '@daypass/core';
 import { inputs as credentialsInputs } from '../packages/credentials/action.ts';
@@ -13,26 +13,31 @@ import { root } from './folders.ts';
  * The GitLab CI/CD components, by path. They hold the digest of the command line's bundle, so they are written after it is built; the
  * bundle holds nothing of them.
  */
-export function templates(): Map<string, string> {
-  const digest = createHash('sha256')
-    .update(readFileSync(join(root, 'dist/cli/index.js')))
-    .digest('hex');
+export function templates(digest = digestOfCli()): Map<string, string> {
   const files = providers.map((provider): [string, string] => [`templates/${provider.id}.yml`, providerTemplate(provider, digest)]);
   return new Map([...files, ['templates/credentials.yml', credentialsTemplate(digest)], ['templates/lint.yml', lintTemplate(digest)]]);
 }
 
-/** Writes them, or tells which are out of date. */
-export function writeTemplates(isCheck: boolean): boolean {
-  const differing = [...templates()].filter(
+/** Writes what holds the digest of the command line's bundle, the components and a module of `actions/setup`, or tells which are out of date. */
+export function writeHolders(isCheck: boolean): boolean {
+  const digest = digestOfCli();
+  const module = `/** SHA-256 of dist/cli/index.js. Written by \`npm run build\`. */\nexport const digest = '${digest}';\n`;
+  const differing = [...templates(digest), ['actions/setup/digest.gen.ts', module] as const].filter(
     ([path, text]) => !existsSync(join(root, path)) || readFileSync(join(root, path), 'utf8') !== text,
   );
   for (const [path, text] of differing) {
     console.log(`${path}: ${isCheck ? 'out of date' : 'written'}`);
     if (isCheck) continue;
-    mkdirSync(join(root, 'templates'), { recursive: true });
+    mkdirSync(dirname(join(root, path)), { recursive: true });
     writeFileSync(join(root, path), text);
   }
   return differing.length === 0;
+}
+
+function digestOfCli(): string {
+  return createHash('sha256')
+    .update(readFileSync(join(root, 'dist/cli/index.js')))
+    .digest('hex');
 }
 
 interface Header {

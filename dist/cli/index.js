@@ -418,6 +418,7 @@ var __webpack_modules__ = {
 							return;
 						case 'outputs':
 						case 'env':
+						case 'path':
 						case 'state':
 							throw new errors /* DaypassError */.gY('CI_NO_ENVIRONMENT', 'this platform has no place for variables, outputs or state of later commands');
 						case 'summary':
@@ -2071,6 +2072,10 @@ var __webpack_modules__ = {
 		function appendSummary(path, markdown) {
 			if (path !== undefined && path !== '') append('GITHUB_STEP_SUMMARY', path, markdown, () => {});
 		}
+		function appendPath(path, folder) {
+			if (/[\r\n]/.test(folder)) throw failed('GITHUB_PATH', 'the folder has a line break in its name');
+			append('GITHUB_PATH', path, `${folder}\n`, () => {});
+		}
 		function append(variable, path, text, onSize) {
 			const file = files_open(variable, path);
 			const size = (0, external_node_fs_.fstatSync)(file).size;
@@ -2153,6 +2158,8 @@ var __webpack_modules__ = {
 							return output.set(effect.values);
 						case 'env':
 							return variables.set(effect.values);
+						case 'path':
+							return appendPath(env['GITHUB_PATH'], effect.folder);
 						case 'state':
 							return state.set(new Map([['daypass', effect.value]]));
 						case 'summary':
@@ -2187,7 +2194,9 @@ var __webpack_modules__ = {
 				platform: 'github',
 				facts: factsOf(env),
 				source: `${env['GITHUB_SERVER_URL'] ?? 'https://github.com'}/${env['GITHUB_REPOSITORY'] ?? ''}/actions/runs/${env['GITHUB_RUN_ID'] ?? ''}/attempts/${env['GITHUB_RUN_ATTEMPT'] ?? ''}`,
-				tempFolder: tempFolder(env),
+				get tempFolder() {
+					return tempFolder(env);
+				},
 				inputs: names => inputsOf(env, names),
 				refusal: () => refusal(env),
 				mint: (audience, context) => mint(audience, context, host, secret => sink.emit({ kind: 'mask', secret })),
@@ -29385,9 +29394,10 @@ plain-scalar(is-flow, min)
 			for (const path of [temp, workspace, files]) (0, external_node_fs_.mkdirSync)(path);
 			const masks = new Set();
 			let exported = {};
+			const folders = [];
 			let count = 0;
 			const begun = [];
-			const run = async (bundle, file, options, state) => {
+			const run = async (command, options, state) => {
 				const id = String(++count);
 				const paths = Object.fromEntries(['OUTPUT', 'ENV', 'STATE', 'STEP_SUMMARY', 'PATH'].map(name => [`GITHUB_${name}`, (0, external_node_path_.join)(files, `${id}-${name}`)]));
 				for (const path of Object.values(paths)) (0, external_node_fs_.writeFileSync)(path, '');
@@ -29400,28 +29410,32 @@ plain-scalar(is-flow, min)
 					...Object.fromEntries(Object.entries(state).map(([name, value]) => [`STATE_${name}`, value])),
 					...options.env
 				};
-				const ended = await spawned([...(options.nodeArguments ?? []), (0, external_node_path_.join)(dist, bundle, file)], variables, workspace, options.onStart);
+				const found = [...folders, process.env['PATH'] ?? ''].join(external_node_path_.delimiter);
+				const ended = await spawned(command, { PATH: found, ...variables }, workspace, options.onStart);
 				const log = readLog(ended.stdout, masks);
 				const read = name => ((0, external_node_fs_.existsSync)(paths[name]) ? (0, external_node_fs_.readFileSync)(paths[name], 'utf8') : '');
 				const step = { ...ended, ...log, outputs: readPairs(read('GITHUB_OUTPUT')), env: readPairs(read('GITHUB_ENV')), state: readPairs(read('GITHUB_STATE')), summary: read('GITHUB_STEP_SUMMARY') };
 				exported = { ...exported, ...step.env };
+				folders.unshift(...read('GITHUB_PATH').split(/\r?\n/).filter(Boolean));
 				for (const path of Object.values(paths)) (0, external_node_fs_.rmSync)(path, { force: true, recursive: true });
 				return step;
 			};
+			const nodeOn = (bundle, file, { nodeArguments = [] }) => [process.execPath, ...nodeArguments, (0, external_node_path_.join)(dist, bundle, file)];
 			return {
 				folder,
 				temp,
 				workspace,
 				masks,
+				run: (commands, over = {}) => run(['sh', '-ec', commands], { inputs: {}, env: over }, {}),
 				async main(bundle, options) {
-					const step = await run(bundle, 'index.js', options, {});
+					const step = await run(nodeOn(bundle, 'index.js', options), options, {});
 					begun.push({ bundle, options, state: step.state });
 					return step;
 				},
 				async post(more = {}, nodeArguments = []) {
 					const steps = [];
 					for (const { bundle, options, state } of begun.splice(0).reverse())
-						steps.push(await run(bundle, 'post.js', { inputs: options.inputs, env: { ...options.env, ...more }, nodeArguments }, state));
+						steps.push(await run(nodeOn(bundle, 'post.js', { nodeArguments }), { inputs: options.inputs, env: { ...options.env, ...more } }, state));
 					return steps;
 				},
 				end: () => (0, external_node_fs_.rmSync)(folder, { recursive: true, force: true })
@@ -29429,7 +29443,6 @@ plain-scalar(is-flow, min)
 		}
 		function jobVariables(folder, temp, workspace) {
 			return {
-				PATH: process.env['PATH'] ?? '',
 				HOME: folder,
 				CI: 'true',
 				GITHUB_ACTIONS: 'true',
@@ -29447,10 +29460,10 @@ plain-scalar(is-flow, min)
 				RUNNER_OS: 'Linux'
 			};
 		}
-		function spawned(args, env, cwd, onStart) {
+		function spawned([program = '', ...args], env, cwd, onStart) {
 			return new Promise((resolve, reject) => {
 				const began = performance.now();
-				const child = (0, external_node_child_process_.spawn)(process.execPath, args, { env, cwd, stdio: ['ignore', 'pipe', 'pipe'] });
+				const child = (0, external_node_child_process_.spawn)(program, args, { env, cwd, stdio: ['ignore', 'pipe', 'pipe'] });
 				const out = [];
 				const err = [];
 				child.stdout.on('data', chunk => out.push(chunk));
@@ -30418,6 +30431,8 @@ plain-scalar(is-flow, min)
 			CLI_NOT_SEEN: 'give the options that the message names',
 			CLI_FILE_EXISTS: 'move it away, or take over by hand what `init --dry-run` prints',
 			CLI_NO_BUNDLES: 'run the CLI from a clone of the repository: `node dist/cli/index.js demo`',
+			CLI_DIGEST: 'pin the action to a commit of a release, and see who can write to the folder that the runner keeps actions in',
+			CLI_SETUP: 'see that the folder for temporary files (RUNNER_TEMP) is there and can be written to',
 			CLI_NO_COMMAND: 'name one that is on PATH, or its path; a line of shell is run by `daypass exec … -- sh -c "…"`',
 			CLI_COMMAND_NOT_RUN: 'make it executable (`chmod +x`), and see that it was built for this machine',
 			INPUT_INVALID: 'correct every input that the message lists',

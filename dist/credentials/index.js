@@ -772,6 +772,11 @@ function appendSummary(path, markdown) {
 	if (path !== undefined && path !== '') append('GITHUB_STEP_SUMMARY', path, markdown, () => {});
 }
 
+function appendPath(path, folder) {
+	if (/[\r\n]/.test(folder)) throw failed('GITHUB_PATH', 'the folder has a line break in its name');
+	append('GITHUB_PATH', path, `${folder}\n`, () => {});
+}
+
 function append(variable, path, text, onSize) {
 	const file = files_open(variable, path);
 	const size = node_fs.fstatSync(file).size;
@@ -861,6 +866,8 @@ function openSink(host) {
 					return output.set(effect.values);
 				case 'env':
 					return variables.set(effect.values);
+				case 'path':
+					return appendPath(env['GITHUB_PATH'], effect.folder);
 				case 'state':
 					return state.set(new Map([['daypass', effect.value]]));
 				case 'summary':
@@ -898,7 +905,9 @@ function attach(host) {
 		platform: 'github',
 		facts: factsOf(env),
 		source: `${env['GITHUB_SERVER_URL'] ?? 'https://github.com'}/${env['GITHUB_REPOSITORY'] ?? ''}/actions/runs/${env['GITHUB_RUN_ID'] ?? ''}/attempts/${env['GITHUB_RUN_ATTEMPT'] ?? ''}`,
-		tempFolder: tempFolder(env),
+		get tempFolder() {
+			return tempFolder(env);
+		},
 		inputs: names => inputsOf(env, names),
 		refusal: () => refusal(env),
 		mint: (audience, context) => mint(audience, context, host, secret => sink.emit({ kind: 'mask', secret })),

@@ -1033,6 +1033,11 @@ function appendSummary(path, markdown) {
 	if (path !== undefined && path !== '') append('GITHUB_STEP_SUMMARY', path, markdown, () => {});
 }
 
+function appendPath(path, folder) {
+	if (/[\r\n]/.test(folder)) throw failed('GITHUB_PATH', 'the folder has a line break in its name');
+	append('GITHUB_PATH', path, `${folder}\n`, () => {});
+}
+
 function append(variable, path, text, onSize) {
 	const file = files_open(variable, path);
 	const size = (0, external_node_fs_.fstatSync)(file).size;
@@ -1122,6 +1127,8 @@ function openSink(host) {
 					return output.set(effect.values);
 				case 'env':
 					return variables.set(effect.values);
+				case 'path':
+					return appendPath(env['GITHUB_PATH'], effect.folder);
 				case 'state':
 					return state.set(new Map([['daypass', effect.value]]));
 				case 'summary':
@@ -1159,7 +1166,9 @@ function attach(host) {
 		platform: 'github',
 		facts: factsOf(env),
 		source: `${env['GITHUB_SERVER_URL'] ?? 'https://github.com'}/${env['GITHUB_REPOSITORY'] ?? ''}/actions/runs/${env['GITHUB_RUN_ID'] ?? ''}/attempts/${env['GITHUB_RUN_ATTEMPT'] ?? ''}`,
-		tempFolder: tempFolder(env),
+		get tempFolder() {
+			return tempFolder(env);
+		},
 		inputs: names => inputsOf(env, names),
 		refusal: () => refusal(env),
 		mint: (audience, context) => mint(audience, context, host, secret => sink.emit({ kind: 'mask', secret })),

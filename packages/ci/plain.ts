@@ -35,6 +35,7 @@ export function plainSink(host: Host, folding?: Folding): Pick<Job, 'emit' | 're
           return;
         case 'outputs':
         case 'env':
+        case 'path':
         case 'state':
           throw new DaypassError('CI_NO_ENVIRONMENT', 'this platform has no place for variables, outputs or state of later commands');
         case 'summary':

@@ -67,6 +67,8 @@ export type Effect =
   /** Hides a secret, and those derived forms that the platform does not hide itself. */
   | { readonly kind: 'mask'; readonly secret: Secret }
   | { readonly kind: 'outputs' | 'env'; readonly values: ReadonlyMap<string, string | Secret> }
+  /** Puts a folder before all others where later steps look for programs. */
+  | { readonly kind: 'path'; readonly folder: string }
   /** Replaces what post will be given. */
   | { readonly kind: 'state'; readonly value: string | Secret }
   | { readonly kind: 'summary'; readonly markdown: string }

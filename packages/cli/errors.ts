@@ -17,6 +17,14 @@ export const errors = defineErrors({
     meaning: "the actions' bundles, which the demo runs, are not beside the CLI",
     fix: 'run the CLI from a clone of the repository: `node dist/cli/index.js demo`',
   },
+  CLI_DIGEST: {
+    meaning: 'the command line beside `actions/setup` is not the one that the action was built with',
+    fix: 'pin the action to a commit of a release, and see who can write to the folder that the runner keeps actions in',
+  },
+  CLI_SETUP: {
+    meaning: 'the command line could not be put on PATH',
+    fix: 'see that the folder for temporary files (RUNNER_TEMP) is there and can be written to',
+  },
   CLI_NO_COMMAND: {
     meaning: 'the command that `exec` was to run does not exist',
     fix: 'name one that is on PATH, or its path; a line of shell is run by `daypass exec … -- sh -c "…"`',

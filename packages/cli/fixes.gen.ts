@@ -18,6 +18,8 @@ export const fixes: Readonly<Record<string, string>> = {
   CLI_NOT_SEEN: "give the options that the message names",
   CLI_FILE_EXISTS: "move it away, or take over by hand what `init --dry-run` prints",
   CLI_NO_BUNDLES: "run the CLI from a clone of the repository: `node dist/cli/index.js demo`",
+  CLI_DIGEST: "pin the action to a commit of a release, and see who can write to the folder that the runner keeps actions in",
+  CLI_SETUP: "see that the folder for temporary files (RUNNER_TEMP) is there and can be written to",
   CLI_NO_COMMAND: "name one that is on PATH, or its path; a line of shell is run by `daypass exec … -- sh -c \"…\"`",
   CLI_COMMAND_NOT_RUN: "make it executable (`chmod +x`), and see that it was built for this machine",
   INPUT_INVALID: "correct every input that the message lists",

@@ -53,6 +53,12 @@ export function appendSummary(path: string | undefined, markdown: string): void 
   if (path !== undefined && path !== '') append('GITHUB_STEP_SUMMARY', path, markdown, () => undefined);
 }
 
+/** Appends a folder to GITHUB_PATH, which holds one a line. */
+export function appendPath(path: string | undefined, folder: string): void {
+  if (/[\r\n]/.test(folder)) throw failed('GITHUB_PATH', 'the folder has a line break in its name');
+  append('GITHUB_PATH', path, `${folder}\n`, () => undefined);
+}
+
 function append(variable: string, path: string | undefined, text: string, onSize: (size: number) => void): void {
   const file = open(variable, path);
   const size = fstatSync(file).size;

@@ -24,7 +24,9 @@ function attach(host: Host): Job {
     platform: 'github',
     facts: factsOf(env),
     source: `${env['GITHUB_SERVER_URL'] ?? 'https://github.com'}/${env['GITHUB_REPOSITORY'] ?? ''}/actions/runs/${env['GITHUB_RUN_ID'] ?? ''}/attempts/${env['GITHUB_RUN_ATTEMPT'] ?? ''}`,
-    tempFolder: tempFolder(env),
+    get tempFolder() {
+      return tempFolder(env);
+    },
     inputs: (names) => inputsOf(env, names),
     refusal: () => refusal(env),
     mint: (audience, context) => mint(audience, context, host, (secret) => sink.emit({ kind: 'mask', secret })),

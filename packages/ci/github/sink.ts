@@ -3,7 +3,7 @@ import { createRedactor, isMaskable } from '@daypass/core';
 import type { Effect } from '../platform.ts';
 import { clean, plainLine } from '../clean.ts';
 import { command } from './commands.ts';
-import { appendSummary, commandFile } from './files.ts';
+import { appendPath, appendSummary, commandFile } from './files.ts';
 
 /** At most this many masks a step: each one costs the runner time on every line of the log. */
 const maxMasks = 1_000;
@@ -51,6 +51,8 @@ export function openSink(host: Host): Sink {
           return output.set(effect.values);
         case 'env':
           return variables.set(effect.values);
+        case 'path':
+          return appendPath(env['GITHUB_PATH'], effect.folder);
         case 'state':
           return state.set(new Map([['daypass', effect.value]]));
         case 'summary':

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { delimiter, join } from 'node:path';
 import { readPairs } from './files.ts';
 import type { Command } from './log.ts';
 import { readLog } from './log.ts';
@@ -43,6 +43,8 @@ export interface RunnerJob {
   readonly temp: string;
   readonly workspace: string;
   readonly masks: ReadonlySet<string>;
+  /** Runs a step of the workflow's own: its commands in a shell that stops at the first that fails. */
+  run(commands: string, env?: StepOptions['env']): Promise<Step>;
   /** Runs the main file of an action's bundle. */
   main(bundle: string, options: StepOptions): Promise<Step>;
   /** Runs the post files of all steps that began, the last first, with the inputs that each had. */
@@ -58,10 +60,11 @@ export function beginJob(dist: string, env: Readonly<Record<string, string | und
   for (const path of [temp, workspace, files]) mkdirSync(path);
   const masks = new Set<string>();
   let exported: Record<string, string> = {};
+  const folders: string[] = [];
   let count = 0;
   const begun: { bundle: string; options: StepOptions; state: Readonly<Record<string, string>> }[] = [];
 
-  const run = async (bundle: string, file: string, options: StepOptions, state: Readonly<Record<string, string>>): Promise<Step> => {
+  const run = async (command: readonly string[], options: StepOptions, state: Readonly<Record<string, string>>): Promise<Step> => {
     const id = String(++count);
     const paths = Object.fromEntries(
       ['OUTPUT', 'ENV', 'STATE', 'STEP_SUMMARY', 'PATH'].map((name) => [`GITHUB_${name}`, join(files, `${id}-${name}`)]),
@@ -78,7 +81,8 @@ export function beginJob(dist: string, env: Readonly<Record<string, string | und
       ...Object.fromEntries(Object.entries(state).map(([name, value]) => [`STATE_${name}`, value])),
       ...options.env,
     };
-    const ended = await spawned([...(options.nodeArguments ?? []), join(dist, bundle, file)], variables, workspace, options.onStart);
+    const found = [...folders, process.env['PATH'] ?? ''].join(delimiter);
+    const ended = await spawned(command, { PATH: found, ...variables }, workspace, options.onStart);
     const log = readLog(ended.stdout, masks);
     const read = (name: string): string => (existsSync(paths[name]!) ? readFileSync(paths[name]!, 'utf8') : '');
     const step = {
@@ -90,23 +94,32 @@ export function beginJob(dist: string, env: Readonly<Record<string, string | und
       summary: read('GITHUB_STEP_SUMMARY'),
     };
     exported = { ...exported, ...step.env };
+    folders.unshift(...read('GITHUB_PATH').split(/\r?\n/).filter(Boolean));
     for (const path of Object.values(paths)) rmSync(path, { force: true, recursive: true });
     return step;
   };
+  const nodeOn = (bundle: string, file: string, { nodeArguments = [] }: Pick<StepOptions, 'nodeArguments'>): string[] => [
+    process.execPath,
+    ...nodeArguments,
+    join(dist, bundle, file),
+  ];
   return {
     folder,
     temp,
     workspace,
     masks,
+    run: (commands, over = {}) => run(['sh', '-ec', commands], { inputs: {}, env: over }, {}),
     async main(bundle, options) {
-      const step = await run(bundle, 'index.js', options, {});
+      const step = await run(nodeOn(bundle, 'index.js', options), options, {});
       begun.push({ bundle, options, state: step.state });
       return step;
     },
     async post(more = {}, nodeArguments = []) {
       const steps: Step[] = [];
       for (const { bundle, options, state } of begun.splice(0).reverse())
-        steps.push(await run(bundle, 'post.js', { inputs: options.inputs, env: { ...options.env, ...more }, nodeArguments }, state));
+        steps.push(
+          await run(nodeOn(bundle, 'post.js', { nodeArguments }), { inputs: options.inputs, env: { ...options.env, ...more } }, state),
+        );
       return steps;
     },
     end: () => rmSync(folder, { recursive: true, force: true }),
@@ -116,7 +129,6 @@ export function beginJob(dist: string, env: Readonly<Record<string, string | und
 /** The variables of a job: nothing of the process that plays the runner but where its programs are. */
 function jobVariables(folder: string, temp: string, workspace: string): Record<string, string> {
   return {
-    PATH: process.env['PATH'] ?? '',
     HOME: folder,
     CI: 'true',
     GITHUB_ACTIONS: 'true',
@@ -136,14 +148,14 @@ function jobVariables(folder: string, temp: string, workspace: string): Record<s
 }
 
 function spawned(
-  args: readonly string[],
+  [program = '', ...args]: readonly string[],
   env: Readonly<Record<string, string | undefined>>,
   cwd: string,
   onStart: StepOptions['onStart'],
 ): Promise<{ code: number | null; milliseconds: number; stdout: string; stderr: string }> {
   return new Promise((resolve, reject) => {
     const began = performance.now();
-    const child = spawn(process.execPath, args, { env: env, cwd, stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(program, args, { env, cwd, stdio: ['ignore', 'pipe', 'pipe'] });
     const out: Buffer[] = [];
     const err: Buffer[] = [];
     child.stdout.on('data', (chunk: Buffer) => out.push(chunk));
