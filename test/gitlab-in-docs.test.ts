@@ -130,7 +130,7 @@ interface Pipeline {
 const pipelines = [...page.matchAll(/```yaml\n([^]*?)```/g)].map(([, text]) => parseAllDocuments(text!)[0]!.toJS() as Pipeline);
 
 test('the pipelines use components and hidden jobs that are there, and each audience has its token', () => {
-  expect(pipelines).toHaveLength(2);
+  expect(pipelines).toHaveLength(3);
   for (const { include, ...jobs } of pipelines) {
     for (const { component, inputs } of include) {
       const [, name] = /^\$CI_SERVER_FQDN\/OWNER\/daypass\/(\w+)@(?:[\d.]+|~latest)$/.exec(component)!;
@@ -143,14 +143,15 @@ test('the pipelines use components and hidden jobs that are there, and each audi
       expect(Object.keys(inputs).filter((input) => declared[input] === undefined)).toEqual([]);
       for (const job of Object.values(jobs) as { extends: string; id_tokens: Record<string, { aud: string }> }[]) {
         expect(body![job.extends]).toBeDefined();
-        expect(Object.values(job.id_tokens).map(({ aud }) => aud)).toEqual([inputs['audience']]);
+        // What extends a provider's own job has its token by that.
+        if (job.extends === '.daypass-cli') expect(Object.values(job.id_tokens).map(({ aud }) => aud)).toEqual([inputs['audience']]);
       }
     }
   }
 });
 
 test('the check for a real instance runs as it is written, and shows what the page says', async () => {
-  const { script, id_tokens } = pipelines[1]!['daypass-check'] as { script: string[]; id_tokens: Record<string, { aud: string }> };
+  const { script, id_tokens } = pipelines.at(-1)!['daypass-check'] as { script: string[]; id_tokens: Record<string, { aud: string }> };
   const [[variable, { aud }]] = Object.entries(id_tokens) as [[string, { aud: string }]];
   const here = await startSandbox();
   const folder = mkdtempSync(join(tmpdir(), 'daypass-gitlab-'));

@@ -1,2 +1,2 @@
 /** SHA-256 of dist/cli/index.js. Written by `npm run build`. */
-export const digest = '38a26a8ffdf2bfb7442e5ec4185927379fb06d68831957f3be3e31c43acc9897';
+export const digest = 'c9e06c17e00dcd1b6cb7ccc914b80e04998dc870c5266e7676310a36ee597971';

@@ -617,6 +617,24 @@ function one(text, values, compare) {
 	return any(values.map(value => (value.includes('${') ? 'unknown' : truthOf(compare(text, value)))));
 }
 
+// packages/trust/aws/keys.ts
+const always = ['aud', 'sub', 'amr', 'email', 'oaud'];
+const github = 'token.actions.githubusercontent.com';
+const further = {
+	[github]: ['actor', 'actor_id', 'job_workflow_ref', 'repository', 'repository_id', 'workflow', 'ref', 'environment', 'enterprise_id'],
+	'gitlab.com': ['namespace_id', 'project_id', 'user_id', 'user_login', 'user_email', 'user_access_level', 'ref_protected', 'pipeline_source']
+};
+const disputed = ['repository_owner_id', 'runner_environment'];
+const unlisted = /^(?:oidc\.circleci\.com|accounts\.google\.com|identity\.oraclecloud\.com|token\.actions\.[\w-]+\.ghe\.com)(?:\/|$)|\/_services\/token$/;
+
+function isKey(claim, issuer, claims) {
+	if (always.includes(claim)) return 'yes';
+	const isStandIn = /^(?:127\.0\.0\.1|localhost|\[::1\])(?::\d+)?$/.test(issuer) && claims['job_workflow_ref'] !== undefined;
+	const known = further[isStandIn ? github : issuer];
+	if (known?.includes(claim)) return 'yes';
+	return unlisted.test(issuer) || (known === further[github] && disputed.includes(claim)) ? 'unknown' : 'no';
+}
+
 // packages/trust/aws/policy.ts
 const action = 'sts:AssumeRoleWithWebIdentity';
 
@@ -691,8 +709,9 @@ function principalDemand({ principals, where }, issuer) {
 
 function conditionDemand(condition, where, issuer, claims) {
 	const claim = claimOf(condition.key, issuer);
+	const seen = claim === undefined ? 'unknown' : isKey(claim, issuer, claims);
 	const value = claim === undefined ? undefined : claims[claim];
-	const met = claim === undefined ? 'unknown' : evaluateCondition(condition, value);
+	const met = seen === 'unknown' ? 'unknown' : evaluateCondition(condition, seen === 'yes' ? value : undefined);
 	const presented = value === undefined ? undefined : typeof value === 'string' ? value : JSON.stringify(value);
 	return {
 		key: condition.key,
@@ -700,7 +719,12 @@ function conditionDemand(condition, where, issuer, claims) {
 		required: `${condition.operator} ${condition.values.join(' or ')}`,
 		presented,
 		met,
-		near: met === 'no' && presented !== undefined ? nearMiss(presented, condition.values, (text, values) => evaluateCondition({ ...condition, values }, text) === 'yes') : undefined,
+		near:
+			seen === 'no' && presented !== undefined
+				? 'AWS makes no condition key of this claim of this issuer: to the policy it is absent'
+				: met === 'no' && presented !== undefined
+					? nearMiss(presented, condition.values, (text, values) => evaluateCondition({ ...condition, values }, text) === 'yes')
+					: undefined,
 		where
 	};
 }

@@ -292,6 +292,1233 @@ var __webpack_modules__ = {
 		}
 		/***/
 	},
+	/***/ 5166: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { E: () => parseDuration, a: () => formatDuration });
+		const units = { s: 1, m: 60, h: 3600, d: 86_400 };
+		function parseDuration(text) {
+			if (/^\d{1,9}$/.test(text)) return Number(text) || undefined;
+			const parts = [...text.matchAll(/(\d{1,9})([smhd])/g)];
+			if (parts.length === 0 || parts.map(part => part[0]).join('') !== text) return;
+			const seconds = parts.reduce((sum, [, count, unit]) => sum + Number(count) * units[unit], 0);
+			return seconds || undefined;
+		}
+		function formatDuration(seconds) {
+			const whole = Math.max(0, Math.round(seconds));
+			const parts = [
+				[Math.floor(whole / 3600), 'h'],
+				[Math.floor((whole % 3600) / 60), 'm'],
+				[whole % 60, 's']
+			];
+			return (
+				parts
+					.filter(([count]) => count > 0)
+					.map(([count, unit]) => `${count}${unit}`)
+					.join('') || '0s'
+			);
+		}
+		/***/
+	},
+	/***/ 2312: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { FQ: () => leaves, Gv: () => isObject, qF: () => parseJson });
+		const maxDepth = 32;
+		const forbidden = new Set(['__proto__', 'constructor', 'prototype']);
+		function parseJson(text) {
+			if (tooDeep(text)) throw new SyntaxError(`nested deeper than ${maxDepth} levels`);
+			return JSON.parse(text, (key, value) => {
+				if (forbidden.has(key)) throw new SyntaxError(`holds the key '${key}'`);
+				return value;
+			});
+		}
+		function isObject(value) {
+			return typeof value === 'object' && value !== null && !Array.isArray(value);
+		}
+		function leaves(value) {
+			if (typeof value === 'string') return [value];
+			return typeof value === 'object' && value !== null ? Object.values(value).flatMap(leaves) : [];
+		}
+		function tooDeep(text) {
+			let depth = 0;
+			for (let at = 0; at < text.length; at++) {
+				const code = text.charCodeAt(at);
+				if (code === 34) {
+					for (at++; at < text.length && text.charCodeAt(at) !== 34; at++) if (text.charCodeAt(at) === 92) at++;
+				} else if (code === 123 || code === 91) {
+					if (++depth > maxDepth) return true;
+				} else if (code === 125 || code === 93) depth--;
+			}
+			return false;
+		}
+		/***/
+	},
+	/***/ 6179: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		// EXPORTS
+		__webpack_require__.d(__webpack_exports__, { Vx: () => deployBinding, sy: () => deployRole, uq: () => deployTrust, OT: () => startSandbox });
+		// UNUSED EXPORTS: lastRole
+		var external_node_crypto_ = __webpack_require__(7598);
+		// packages/trust/near.ts
+		function nearMiss(value, required, meets) {
+			const names = value.replace(/^repo:([^/@]+)@\d+\/([^:@]+)@\d+:/, 'repo:$1/$2:');
+			if (names !== value && meets(names, required)) return 'the subject names owner and repository with their ids, this is written for names alone';
+			if (meets(lower(value), required.map(lower))) return 'only upper and lower case differ';
+			const [, repository, environment] = /^(repo:[^:]+):environment:(.+)$/.exec(value) ?? [];
+			if (repository !== undefined && required.some(one => one.startsWith(`${repository}:ref:`)))
+				return `the job names the environment '${environment}', which stands in the subject instead of the ref`;
+			return;
+		}
+		function lower(text) {
+			return text.toLowerCase();
+		}
+		// packages/trust/truth.ts
+		function truth_all(truths) {
+			return truths.includes('no') ? 'no' : truths.includes('unknown') ? 'unknown' : 'yes';
+		}
+		function any(truths) {
+			return truths.includes('yes') ? 'yes' : truths.includes('unknown') ? 'unknown' : 'no';
+		}
+		function not(truth) {
+			return truth === 'yes' ? 'no' : truth === 'no' ? 'yes' : 'unknown';
+		}
+		function truthOf(value) {
+			return value ? 'yes' : 'no';
+		}
+		var json = __webpack_require__(2312);
+		var errors = __webpack_require__(425);
+		// packages/trust/json.ts
+		function parseObject(text, what) {
+			try {
+				const value = JSON.parse(text.replace(/^\uFEFF/, ''));
+				if ((0, json /* isObject */.Gv)(value)) return value;
+			} catch (error) {
+				throw unreadable(`${what} is not JSON: ${error.message.replace(/["'`].*$/s, '').trim()}`);
+			}
+			throw unreadable(`${what} is not a JSON object`);
+		}
+		function unreadable(why) {
+			return new errors /* DaypassError */.gY('TRUST_POLICY_UNREADABLE', why);
+		}
+		function listOf(value) {
+			return value === undefined || value === null ? [] : Array.isArray(value) ? value : [value];
+		}
+		function textsOf(claim) {
+			return listOf(claim).map(one => (typeof one === 'string' ? one : JSON.stringify(one)));
+		}
+		function isLike(text, pattern, single) {
+			let at = 0;
+			let place = 0;
+			let star = -1;
+			let retry = 0;
+			while (at < text.length)
+				if (pattern[place] === '*') {
+					star = place++;
+					retry = at;
+				} else if (place < pattern.length && (pattern[place] === text[at] || (single && pattern[place] === '?'))) {
+					place++;
+					at++;
+				} else if (star >= 0) {
+					place = star + 1;
+					at = ++retry;
+				} else return false;
+			return /^\**$/.test(pattern.slice(place));
+		}
+		// packages/trust/aws/condition.ts
+		const comparisons = {
+			stringequals: (a, b) => a === b,
+			stringequalsignorecase: (a, b) => a.toLowerCase() === b.toLowerCase(),
+			stringlike: (a, b) => isLike(a, b, true),
+			arnequals: (a, b) => isLike(a, b, true),
+			arnlike: (a, b) => isLike(a, b, true),
+			bool: (a, b) => a.toLowerCase() === b.toLowerCase(),
+			numericequals: (a, b) => Number(a) === Number(b),
+			numericlessthan: (a, b) => Number(a) < Number(b),
+			numericlessthanequals: (a, b) => Number(a) <= Number(b),
+			numericgreaterthan: (a, b) => Number(a) > Number(b),
+			numericgreaterthanequals: (a, b) => Number(a) >= Number(b)
+		};
+		function evaluateCondition({ operator, values }, claim) {
+			const [, set, name = '', ifExists] = /^(forallvalues:|foranyvalue:)?(\w+?)(ifexists)?$/i.exec(operator.toLowerCase()) ?? [];
+			const isAbsent = claim === undefined || claim === null;
+			if (name === 'null') return any(values.map(value => truthOf((value.toLowerCase() === 'true') === isAbsent)));
+			const negated = /^(string|arn|numeric)not/.test(name);
+			const compare = comparisons[name.replace(/^(string|arn|numeric)not/, '$1')];
+			if (compare === undefined) return 'unknown';
+			if (isAbsent) return truthOf(negated || ifExists !== undefined || set === 'forallvalues:');
+			const texts = textsOf(claim);
+			if (set === undefined && listOf(claim).length > 1) return 'unknown';
+			const each = texts.map(text => one(text, values, compare));
+			const judged = negated ? each.map(not) : each;
+			return set === 'forallvalues:' ? truth_all(judged) : any(judged);
+		}
+		function one(text, values, compare) {
+			return any(values.map(value => (value.includes('${') ? 'unknown' : truthOf(compare(text, value)))));
+		}
+		// packages/trust/aws/keys.ts
+		const always = ['aud', 'sub', 'amr', 'email', 'oaud'];
+		const github = 'token.actions.githubusercontent.com';
+		const further = {
+			[github]: ['actor', 'actor_id', 'job_workflow_ref', 'repository', 'repository_id', 'workflow', 'ref', 'environment', 'enterprise_id'],
+			'gitlab.com': ['namespace_id', 'project_id', 'user_id', 'user_login', 'user_email', 'user_access_level', 'ref_protected', 'pipeline_source']
+		};
+		const disputed = ['repository_owner_id', 'runner_environment'];
+		const unlisted = /^(?:oidc\.circleci\.com|accounts\.google\.com|identity\.oraclecloud\.com|token\.actions\.[\w-]+\.ghe\.com)(?:\/|$)|\/_services\/token$/;
+		function isKey(claim, issuer, claims) {
+			if (always.includes(claim)) return 'yes';
+			const isStandIn = /^(?:127\.0\.0\.1|localhost|\[::1\])(?::\d+)?$/.test(issuer) && claims['job_workflow_ref'] !== undefined;
+			const known = further[isStandIn ? github : issuer];
+			if (known?.includes(claim)) return 'yes';
+			return unlisted.test(issuer) || (known === further[github] && disputed.includes(claim)) ? 'unknown' : 'no';
+		}
+		// packages/trust/aws/policy.ts
+		const action = 'sts:AssumeRoleWithWebIdentity';
+		function parsePolicy(text) {
+			const outer = parseObject(text, 'the trust policy');
+			const role = (0, json /* isObject */.Gv)(outer['Role']) ? outer['Role'] : outer;
+			const document = (0, json /* isObject */.Gv)(role['AssumeRolePolicyDocument']) ? role['AssumeRolePolicyDocument'] : role;
+			const statements = listOf(document['Statement']);
+			if (statements.length === 0) throw unreadable("the trust policy has no 'Statement'");
+			return { statements: statements.map(parseStatement) };
+		}
+		function parseStatement(statement, index) {
+			const where = `statement ${index + 1}`;
+			if (!(0, json /* isObject */.Gv)(statement)) throw unreadable(`${where} of the trust policy is not an object`);
+			const { Effect: effect, Sid: sid } = statement;
+			if (effect !== 'Allow' && effect !== 'Deny') throw unreadable(`${where} of the trust policy has no 'Effect' of Allow or Deny`);
+			for (const name of ['NotPrincipal', 'NotAction']) if (name in statement) throw unreadable(`${where} of the trust policy uses '${name}', which this reader does not judge`);
+			const actions = listOf(statement['Action']).map(String);
+			return {
+				effect,
+				principals: principalsOf(statement['Principal']),
+				covers: name => actions.some(pattern => isLike(name.toLowerCase(), pattern.toLowerCase(), true)),
+				conditions: conditionsOf(statement['Condition'], where),
+				where: typeof sid === 'string' && sid !== '' ? `${where} '${sid}'` : where
+			};
+		}
+		function principalsOf(principal) {
+			if (principal === '*') return ['*'];
+			return (0, json /* isObject */.Gv)(principal) ? listOf(principal['Federated']).map(String) : [];
+		}
+		function conditionsOf(block, where) {
+			if (block === undefined) return [];
+			if (!(0, json /* isObject */.Gv)(block)) throw unreadable(`the 'Condition' of ${where} of the trust policy is not an object`);
+			return Object.entries(block).flatMap(([operator, keys]) =>
+				Object.entries((0, json /* isObject */.Gv)(keys) ? keys : {}).map(([key, values]) => ({ operator, key, values: listOf(values).map(String) }))
+			);
+		}
+		// packages/trust/aws/index.ts
+		const receiver = { id: 'aws', title: 'AWS IAM', parse: parsePolicy, evaluate };
+		function evaluate({ statements }, claims) {
+			const judged = statements.filter(statement => statement.covers(action)).map(statement => judge(statement, claims));
+			const denies = judged.filter(({ statement }) => statement.effect === 'Deny');
+			const allows = judged.filter(({ statement }) => statement.effect === 'Allow');
+			const denied = any(denies.map(({ admits }) => admits));
+			const allowed = any(allows.map(({ admits }) => admits));
+			const demands = [...allows, ...denies].flatMap(one => one.demands);
+			if (denied === 'yes') return { admits: 'no', demands, reason: `a Deny applies (${denies.find(({ admits }) => admits === 'yes').statement.where})` };
+			if (allows.length === 0) return { admits: 'no', demands, reason: `no statement allows ${action}` };
+			return { admits: truth_all([allowed, denied === 'unknown' ? 'unknown' : 'yes']), demands };
+		}
+		function judge(statement, claims) {
+			const issuer = issuerOf(claims);
+			const principal = principalDemand(statement, issuer);
+			const conditions = statement.conditions.map(condition => conditionDemand(condition, statement.where, issuer, claims));
+			return { statement, demands: [principal, ...conditions], admits: truth_all([principal, ...conditions].map(({ met }) => met)) };
+		}
+		function issuerOf(claims) {
+			return String(claims['iss'] ?? '')
+				.replace(/^https?:\/\//, '')
+				.replace(/\/$/, '');
+		}
+		function principalDemand({ principals, where }, issuer) {
+			const met = any(principals.map(principal => (principal === '*' ? 'yes' : truthOf(/:oidc-provider\/(.+)$/.exec(principal)?.[1] === issuer))));
+			return { key: 'Principal', claim: 'iss', required: principals.join(' or ') || 'nobody', presented: issuer, met, where };
+		}
+		function conditionDemand(condition, where, issuer, claims) {
+			const claim = claimOf(condition.key, issuer);
+			const seen = claim === undefined ? 'unknown' : isKey(claim, issuer, claims);
+			const value = claim === undefined ? undefined : claims[claim];
+			const met = seen === 'unknown' ? 'unknown' : evaluateCondition(condition, seen === 'yes' ? value : undefined);
+			const presented = value === undefined ? undefined : typeof value === 'string' ? value : JSON.stringify(value);
+			return {
+				key: condition.key,
+				...(claim === undefined ? {} : { claim }),
+				required: `${condition.operator} ${condition.values.join(' or ')}`,
+				presented,
+				met,
+				near:
+					seen === 'no' && presented !== undefined
+						? 'AWS makes no condition key of this claim of this issuer: to the policy it is absent'
+						: met === 'no' && presented !== undefined
+							? nearMiss(presented, condition.values, (text, values) => evaluateCondition({ ...condition, values }, text) === 'yes')
+							: undefined,
+				where
+			};
+		}
+		function claimOf(key, issuer) {
+			const cut = key.lastIndexOf(':');
+			return key.slice(0, cut).toLowerCase() === issuer.toLowerCase() ? key.slice(cut + 1).toLowerCase() : undefined;
+		}
+		// packages/sandbox/contract.ts
+		function contract_json(status, body, headers = {}) {
+			return { status, headers: { 'content-type': 'application/json', ...headers }, body: `${JSON.stringify(body)}\n` };
+		}
+		// packages/sandbox/aws/policy.ts
+		function parseSessionPolicy(text) {
+			const document = parsed(text);
+			const statements = policy_listOf(document?.['Statement']).map(statementOf);
+			return document === undefined || statements.some(one => one === undefined) ? undefined : statements;
+		}
+		function lets(statements, action, resource) {
+			const found = statements.filter(
+				({ actions, resources }) => actions.some(pattern => policy_isLike(action.toLowerCase(), pattern.toLowerCase())) && resources.some(pattern => policy_isLike(resource, pattern))
+			);
+			return found.some(({ effect }) => effect === 'Allow') && !found.some(({ effect }) => effect === 'Deny');
+		}
+		function statementOf(value) {
+			if (!(0, json /* isObject */.Gv)(value) || 'Condition' in value || 'NotAction' in value || 'NotResource' in value) return;
+			const { Effect: effect, Action: action, Resource: resource } = value;
+			if ((effect !== 'Allow' && effect !== 'Deny') || action === undefined || resource === undefined) return;
+			return { effect, actions: policy_listOf(action).map(String), resources: policy_listOf(resource).map(String) };
+		}
+		function parsed(text) {
+			try {
+				const value = JSON.parse(text);
+				return (0, json /* isObject */.Gv)(value) ? value : undefined;
+			} catch {
+				return;
+			}
+		}
+		function policy_listOf(value) {
+			return value === undefined ? [] : Array.isArray(value) ? value : [value];
+		}
+		function policy_isLike(text, pattern) {
+			const escaped = pattern.replace(/[.+^${}()|[\]\\]/g, '\\$&');
+			return new RegExp(`^${escaped.replaceAll('*', '.*').replaceAll('?', '.')}$`).test(text);
+		}
+		// packages/sandbox/aws/sigv4.ts
+		function readSignature({ method, path, query, headers, body }) {
+			const shape = /^AWS4-HMAC-SHA256 Credential=([^/]+)\/(\d{8})\/([^/]+)\/([^/]+)\/aws4_request, ?SignedHeaders=([^,]+), ?Signature=([0-9a-f]{64})$/.exec(headers['authorization'] ?? '');
+			if (shape === null) return;
+			const [, accessKeyId, day, region, service, names, signature] = shape;
+			const canonicalQuery = [...query]
+				.map(([name, value]) => `${strict(name)}=${strict(value)}`)
+				.sort()
+				.join('&');
+			const canonicalHeaders = names
+				.split(';')
+				.map(name => `${name}:${(headers[name] ?? '').trim().replace(/\s+/g, ' ')}\n`)
+				.join('');
+			const canonical = [method, strict(decodeURIComponent(path)).replaceAll('%2F', '/'), canonicalQuery, canonicalHeaders, names, hash(body)].join('\n');
+			const time = headers['x-amz-date'] ?? '';
+			const text = `AWS4-HMAC-SHA256\n${time}\n${day}/${region}/${service}/aws4_request\n${hash(canonical)}`;
+			return {
+				accessKeyId,
+				region,
+				service,
+				sessionToken: headers['x-amz-security-token'],
+				headers: names.split(';'),
+				time: Date.parse(time.replace(/^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z$/, '$1-$2-$3T$4:$5:$6Z')),
+				isBy(secret) {
+					const key = [day, region, service, 'aws4_request'].reduce(mac, Buffer.from(`AWS4${secret}`));
+					return (0, external_node_crypto_.timingSafeEqual)(mac(key, text), Buffer.from(signature, 'hex'));
+				}
+			};
+		}
+		function strict(text) {
+			return encodeURIComponent(text).replace(/[!'()*]/g, one => `%${one.charCodeAt(0).toString(16).toUpperCase()}`);
+		}
+		function mac(key, text) {
+			return (0, external_node_crypto_.createHmac)('sha256', key).update(text).digest();
+		}
+		function hash(text) {
+			return (0, external_node_crypto_.createHash)('sha256').update(text).digest('hex');
+		}
+		// packages/sandbox/aws/store.ts
+		const pageSize = 10;
+		function createStore(contents) {
+			const key = (0, external_node_crypto_.randomBytes)(32);
+			return {
+				encrypt: (text, context) => encrypt(key, text, context),
+				answer(target, text) {
+					const body = JSON.parse(text === '' ? '{}' : text);
+					switch (target) {
+						case 'secretsmanager.GetSecretValue':
+							return secret(contents, body);
+						case 'secretsmanager.BatchGetSecretValue':
+							return batch(contents, body['SecretIdList'] ?? []);
+						case 'AmazonSSM.GetParameter':
+							return parameter(contents, body, text => encrypt(key, text));
+						case 'AmazonSSM.GetParameters':
+							return byNames(contents, body['Names'] ?? []);
+						case 'AmazonSSM.GetParametersByPath':
+							return byPath(contents, body);
+						case 'TrentService.Decrypt':
+							return decrypt(key, body);
+						default:
+							return contract_json(400, { __type: 'UnknownOperationException', message: '' });
+					}
+				}
+			};
+		}
+		const onlyVersion = '00000000-0000-4000-8000-000000000001';
+		function secretValue({ secrets }, id) {
+			const name = Object.keys(secrets).find(one => one === id || arnOf('secretsmanager', `secret:${one}`) === id);
+			return name === undefined
+				? undefined
+				: { ARN: arnOf('secretsmanager', `secret:${name}`), Name: name, VersionId: onlyVersion, SecretString: secrets[name], VersionStages: ['AWSCURRENT'], CreatedDate: 1_767_225_600 };
+		}
+		function secret(contents, { SecretId: id, VersionId: version, VersionStage: stage }) {
+			const value = secretValue(contents, String(id));
+			const isCurrent = (version ?? onlyVersion) === onlyVersion && (stage ?? 'AWSCURRENT') === 'AWSCURRENT';
+			return value === undefined || !isCurrent ? contract_json(400, { __type: 'ResourceNotFoundException', Message: "Secrets Manager can't find the specified secret." }) : contract_json(200, value);
+		}
+		function batch(contents, ids) {
+			const found = ids.map(id => [id, secretValue(contents, id)]);
+			return contract_json(200, {
+				SecretValues: found.flatMap(([, value]) => value ?? []),
+				Errors: found.flatMap(([id, value]) => (value === undefined ? [{ SecretId: id, ErrorCode: 'ResourceNotFoundException', Message: "Secrets Manager can't find the specified secret." }] : []))
+			});
+		}
+		function parameter({ parameters }, body, sealed) {
+			const name = String(body['Name']);
+			const value = parameters[withoutSelector(name)];
+			if (value === undefined) return contract_json(400, { __type: 'ParameterNotFound', message: '' });
+			if (name !== withoutSelector(name) && !name.endsWith(':1'))
+				return contract_json(400, { __type: 'ParameterVersionNotFound', message: `Systems Manager could not find version of ${withoutSelector(name)}.` });
+			return contract_json(200, { Parameter: described(name, body['WithDecryption'] === true ? value : sealed(value)) });
+		}
+		function byNames({ parameters }, names) {
+			const isThere = name => parameters[withoutSelector(name)] !== undefined;
+			return contract_json(200, { Parameters: names.filter(isThere).map(name => described(name, parameters[withoutSelector(name)])), InvalidParameters: names.filter(name => !isThere(name)) });
+		}
+		function withoutSelector(name) {
+			return name.replace(/:\w+$/, '');
+		}
+		function byPath({ parameters }, { Path: path, Recursive: recursive, NextToken: next }) {
+			const prefix = `${String(path).replace(/\/$/, '')}/`;
+			const below = Object.entries(parameters).filter(([name]) => name.startsWith(prefix) && (recursive === true || !name.slice(prefix.length).includes('/')));
+			const from = Number(next ?? 0);
+			const more = from + pageSize < below.length ? { NextToken: String(from + pageSize) } : {};
+			return contract_json(200, { Parameters: below.slice(from, from + pageSize).map(([name, value]) => described(name, value)), ...more });
+		}
+		function described(name, value) {
+			return { Name: name, Type: 'SecureString', Value: value, Version: 1, ARN: arnOf('ssm', `parameter${name}`), DataType: 'text', LastModifiedDate: 1_767_225_600 };
+		}
+		function arnOf(service, resource) {
+			return `arn:aws:${service}:us-east-1:123456789012:${resource}`;
+		}
+		function resourcesOf(target, text) {
+			const body = JSON.parse(text === '' ? '{}' : text);
+			const ids = body['SecretIdList'] ?? body['Names'] ?? [body['SecretId'] ?? body['Name'] ?? body['Path'] ?? ''];
+			if (target.startsWith('TrentService')) return [arnOf('kms', 'key/sandbox')];
+			const isSecret = target.startsWith('secretsmanager');
+			return ids.map(id => (id.startsWith('arn:') ? id : isSecret ? arnOf('secretsmanager', `secret:${id}`) : arnOf('ssm', `parameter/${withoutSelector(id).replace(/^\//, '')}`)));
+		}
+		function boundTo(context = {}) {
+			return Buffer.from(JSON.stringify(Object.entries(context).sort()));
+		}
+		function encrypt(key, text, context) {
+			const nonce = (0, external_node_crypto_.randomBytes)(12);
+			const cipher = (0, external_node_crypto_.createCipheriv)('aes-256-gcm', key, nonce).setAAD(boundTo(context));
+			const sealed = Buffer.concat([cipher.update(text), cipher.final()]);
+			return Buffer.concat([nonce, cipher.getAuthTag(), sealed]).toString('base64');
+		}
+		function decrypt(key, { CiphertextBlob: blob, EncryptionContext: context }) {
+			try {
+				const bytes = Buffer.from(String(blob), 'base64');
+				const decipher = (0, external_node_crypto_.createDecipheriv)('aes-256-gcm', key, bytes.subarray(0, 12)).setAuthTag(bytes.subarray(12, 28)).setAAD(boundTo(context));
+				const plain = Buffer.concat([decipher.update(bytes.subarray(28)), decipher.final()]);
+				return contract_json(200, { KeyId: arnOf('kms', 'key/sandbox'), Plaintext: plain.toString('base64'), EncryptionAlgorithm: 'SYMMETRIC_DEFAULT' });
+			} catch {
+				return contract_json(400, { __type: 'InvalidCiphertextException' });
+			}
+		}
+		// packages/sandbox/aws/index.ts
+		const maxSkewMs = 5 * 60_000;
+		function createAws(contents, surroundings) {
+			const sessions = [];
+			const store = createStore(contents);
+			return {
+				sessions,
+				encrypt: store.encrypt,
+				stage: ({ headers, body }) => (headers['x-amz-target'] === undefined && /Action=AssumeRole/.test(body) ? 'exchange' : headers['x-amz-target'] === undefined ? 'other' : 'read'),
+				answer(request) {
+					const target = request.headers['x-amz-target'];
+					return target === undefined ? sts(request, contents, sessions, surroundings) : readStore(target, request, sessions, surroundings, store.answer);
+				}
+			};
+		}
+		function sts(request, contents, sessions, { now, verify }) {
+			const form = new URLSearchParams(request.body);
+			const action = form.get('Action') ?? '';
+			if (action === 'AssumeRoleWithWebIdentity') {
+				const verdict = verify(form.get('WebIdentityToken') ?? '');
+				if (!verdict.ok) return tokenError(verdict.wrong);
+				if (!contents.audiences.includes(String(verdict.claims['aud']))) return error(400, 'InvalidIdentityToken', 'Incorrect token audience');
+				const role = contents.roles.find(({ arn }) => arn === form.get('RoleArn'));
+				if (role === undefined || receiver.evaluate(receiver.parse(role.trust), verdict.claims).admits !== 'yes')
+					return error(403, 'AccessDenied', 'Not authorized to perform sts:AssumeRoleWithWebIdentity');
+				return grant(action, role, form, sessions, now(), { subject: String(verdict.claims['sub']), audience: String(verdict.claims['aud']) });
+			}
+			const caller = authenticate(request, sessions, now(), 'sts');
+			if ('status' in caller) return error(caller.status, caller.code, caller.message);
+			if (action === 'GetCallerIdentity')
+				return xml('GetCallerIdentity', `<Arn>${sessionArn(caller)}</Arn><UserId>${roleId(caller.role)}:${caller.name}</UserId><Account>${accountOf(caller.role)}</Account>`);
+			if (action !== 'AssumeRole') return error(400, 'InvalidAction', `Could not find operation ${action}`);
+			const role = contents.roles.find(({ arn }) => arn === form.get('RoleArn'));
+			const admitted = role?.assumableBy?.includes(caller.role.arn) === true && (role.externalId === undefined || role.externalId === form.get('ExternalId'));
+			if (role === undefined || !admitted || !isAllowed(caller, 'sts:AssumeRole', role.arn))
+				return error(403, 'AccessDenied', `User: ${sessionArn(caller)} is not authorized to perform: sts:AssumeRole on resource: ${form.get('RoleArn') ?? ''}`);
+			return grant(action, role, form, sessions, now(), { chained: true });
+		}
+		function grant(action, role, form, sessions, now, from) {
+			const seconds = Number(form.get('DurationSeconds') ?? '3600');
+			const most = from.chained === true ? 3_600 : (role.maxSessionSeconds ?? 3_600);
+			const name = form.get('RoleSessionName') ?? '';
+			if (!/^[\w+=,.@-]{2,64}$/.test(name)) return error(400, 'ValidationError', `1 validation error detected: Value '${name}' at 'roleSessionName' failed to satisfy constraint`);
+			if (!Number.isInteger(seconds) || seconds < 900 || seconds > 43_200) return error(400, 'ValidationError', "1 validation error detected: Value at 'durationSeconds' failed to satisfy constraint");
+			if (seconds > most) return error(400, 'ValidationError', 'The requested DurationSeconds exceeds the MaxSessionDuration set for this role.');
+			const text = form.get('Policy');
+			const policy = text === null ? undefined : parseSessionPolicy(text);
+			if (text !== null && policy === undefined) return error(400, 'MalformedPolicyDocument', 'Syntax errors in policy.');
+			if (text !== null && text.length > 2_048) return error(400, 'PackedPolicyTooLarge', 'Packed policy consumes more than 100% of allotted space, please use smaller policy.');
+			const session = {
+				accessKeyId: `ASIA${(0, external_node_crypto_.randomBytes)(8).toString('hex').toUpperCase()}`,
+				secretAccessKey: (0, external_node_crypto_.randomBytes)(30).toString('base64'),
+				sessionToken: (0, external_node_crypto_.randomBytes)(240).toString('base64'),
+				role,
+				name,
+				expiresAt: Math.floor(now / 1000) * 1000 + seconds * 1000,
+				...(policy === undefined ? {} : { policy })
+			};
+			sessions.push(session);
+			const { accessKeyId, secretAccessKey, sessionToken, expiresAt } = session;
+			const until = new Date(expiresAt).toISOString().replace('.000Z', 'Z');
+			return xml(
+				action,
+				`<Credentials><AccessKeyId>${accessKeyId}</AccessKeyId><SecretAccessKey>${secretAccessKey}</SecretAccessKey><SessionToken>${sessionToken}</SessionToken><Expiration>${until}</Expiration></Credentials>` +
+					`<AssumedRoleUser><AssumedRoleId>${roleId(role)}:${name}</AssumedRoleId><Arn>${sessionArn(session)}</Arn></AssumedRoleUser>` +
+					(from.subject === undefined ? '' : `<SubjectFromWebIdentityToken>${escaped(from.subject)}</SubjectFromWebIdentityToken><Audience>${escaped(from.audience)}</Audience>`)
+			);
+		}
+		function readStore(target, request, sessions, { now }, answer) {
+			const refuse = (status, type, message) => contract_json(status, { __type: type, message }, { 'x-amzn-requestid': (0, external_node_crypto_.randomUUID)() });
+			const action = target.replace('AmazonSSM', 'ssm').replace('TrentService', 'kms').replace('.', ':');
+			const caller = authenticate(request, sessions, now(), action.split(':')[0]);
+			if ('status' in caller) return refuse(400, caller.code, caller.message);
+			if (!resourcesOf(target, request.body).every(resource => isAllowed(caller, action, resource)))
+				return refuse(400, 'AccessDeniedException', `User: ${sessionArn(caller)} is not authorized to perform: ${action} because no identity-based policy allows the ${action} action`);
+			return answer(target, request.body);
+		}
+		function authenticate(request, sessions, now, service) {
+			const signed = readSignature(request);
+			if (signed === undefined) return { status: 403, code: 'MissingAuthenticationToken', message: 'Request is missing Authentication Token' };
+			const session = sessions.find(({ accessKeyId, sessionToken }) => accessKeyId === signed.accessKeyId && sessionToken === signed.sessionToken);
+			if (session === undefined) return { status: 403, code: 'InvalidClientTokenId', message: 'The security token included in the request is invalid.' };
+			if (!signed.isBy(session.secretAccessKey))
+				return {
+					status: 403,
+					code: 'SignatureDoesNotMatch',
+					message: 'The request signature we calculated does not match the signature you provided. Check your AWS Secret Access Key and signing method.'
+				};
+			if (signed.service !== service) return { status: 403, code: 'SignatureDoesNotMatch', message: `Credential should be scoped to correct service: '${service}'.` };
+			if (!['host', 'x-amz-date'].every(name => signed.headers.includes(name)))
+				return { status: 403, code: 'SignatureDoesNotMatch', message: "'Host' and 'X-Amz-Date' must be in the signed headers." };
+			if (Math.abs(signed.time - now) > maxSkewMs) return { status: 403, code: 'SignatureDoesNotMatch', message: 'Signature expired' };
+			if (session.expiresAt <= now) return { status: 403, code: 'ExpiredToken', message: 'The security token included in the request is expired' };
+			return session;
+		}
+		function isAllowed({ role: { allows }, policy }, action, resource) {
+			if (policy !== undefined && !lets(policy, action, resource)) return false;
+			return allows.some(pattern => (pattern.endsWith('*') ? action.startsWith(pattern.slice(0, -1)) : action === pattern));
+		}
+		function tokenError(wrong) {
+			if (wrong === 'expired') return error(400, 'ExpiredTokenException', 'Token expired: current date/time must be before the expiration date/time');
+			if (wrong === 'issuer') return error(400, 'InvalidIdentityToken', 'No OpenIDConnect provider found in your account for the issuer of this token');
+			return error(400, 'InvalidIdentityToken', 'The ID Token provided is not a valid JWT. (You may see this error if you sent an Access Token)');
+		}
+		function sessionArn({ role, name }) {
+			const [, partition, account, role_] = /^arn:([\w-]+):iam::(\d+):role\/(?:.*\/)?([^/]+)$/.exec(role.arn) ?? [];
+			return `arn:${partition}:sts::${account}:assumed-role/${role_}/${name}`;
+		}
+		function accountOf({ arn }) {
+			return arn.split(':')[4];
+		}
+		function roleId({ arn }) {
+			return `AROA${Buffer.from(arn).toString('hex').toUpperCase().slice(-17)}`;
+		}
+		function xml(action, result) {
+			const body = `<${action}Response xmlns="https://sts.amazonaws.com/doc/2011-06-15/"><${action}Result>${result}</${action}Result><ResponseMetadata><RequestId>${(0, external_node_crypto_.randomUUID)()}</RequestId></ResponseMetadata></${action}Response>`;
+			return { status: 200, headers: { 'content-type': 'text/xml' }, body };
+		}
+		function error(status, code, message) {
+			const body = `<ErrorResponse xmlns="https://sts.amazonaws.com/doc/2011-06-15/"><Error><Type>Sender</Type><Code>${code}</Code><Message>${escaped(message)}</Message></Error><RequestId>${(0, external_node_crypto_.randomUUID)()}</RequestId></ErrorResponse>`;
+			return { status, headers: { 'content-type': 'text/xml' }, body };
+		}
+		function escaped(text) {
+			return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+		}
+		// packages/sandbox/github.ts
+		const defaultJob = { repository: 'acme/shop', ref: 'refs/heads/main', event: 'push', runId: '1234567890', subject: 'names', lifetimeSeconds: 300 };
+		const ids = { owner: '9919', repository: '712345' };
+		function claimsOf(job, audience, issuer, seconds) {
+			const [owner = '', name = ''] = job.repository.split('/');
+			const repo = job.subject === 'ids' ? `${owner}@${ids.owner}/${name}@${ids.repository}` : job.repository;
+			const context = job.environment !== undefined ? `environment:${job.environment.replaceAll(':', '%3A')}` : job.event === 'pull_request' ? 'pull_request' : `ref:${job.ref}`;
+			const workflow = `${job.repository}/.github/workflows/deploy.yml@${job.ref}`;
+			return {
+				jti: (0, external_node_crypto_.randomUUID)(),
+				sub: `repo:${repo}:${context}`,
+				aud: audience,
+				ref: job.ref,
+				sha: 'f00dfeedf00dfeedf00dfeedf00dfeedf00dfeed',
+				repository: job.repository,
+				repository_id: ids.repository,
+				repository_owner: owner,
+				repository_owner_id: ids.owner,
+				repository_visibility: 'private',
+				run_id: job.runId,
+				run_number: '7',
+				run_attempt: '1',
+				runner_environment: 'github-hosted',
+				actor: 'octocat',
+				actor_id: '583231',
+				workflow: 'deploy',
+				workflow_ref: workflow,
+				job_workflow_ref: workflow,
+				ref_type: job.ref.startsWith('refs/tags/') ? 'tag' : 'branch',
+				event_name: job.event,
+				...(job.environment === undefined ? {} : { environment: job.environment }),
+				iss: issuer,
+				nbf: Math.floor(seconds) - 600,
+				iat: Math.floor(seconds),
+				exp: Math.floor(seconds) + job.lifetimeSeconds,
+				...job.claims
+			};
+		}
+		function createMint(issuer, now, job) {
+			const requestToken = (0, external_node_crypto_.randomBytes)(32).toString('base64url');
+			return {
+				requestToken,
+				job,
+				stage: () => 'mint',
+				answer({ path, query, headers }) {
+					if (path !== '/idtoken') return contract_json(404, { message: 'Not Found' });
+					const isAllowed = headers['authorization'] === `Bearer ${requestToken}` || query.get('token') === requestToken;
+					if (!isAllowed) return contract_json(401, { message: 'Unauthorized' });
+					const audience = query.get('audience') ?? `https://github.com/${this.job.repository.split('/')[0]}`;
+					return contract_json(200, { count: 1, value: issuer.sign(claimsOf(this.job, audience, issuer.url, now() / 1000)) });
+				}
+			};
+		}
+		// packages/sandbox/issuer.ts
+		const leewaySeconds = 60;
+		function createIssuer(url, now) {
+			let keys = [(firstKey ??= makeKey())];
+			return {
+				url,
+				sign: claims => signToken(claims, keys[0]),
+				verify: jwt => verifyToken(jwt, keys, url, now() / 1000),
+				rotate: (drop = false) => void (keys = drop ? [makeKey()] : [makeKey(), ...keys]),
+				stage: () => 'keys',
+				answer({ path }) {
+					if (path === '/.well-known/openid-configuration') return contract_json(200, discovery(url));
+					if (path === '/.well-known/jwks') return contract_json(200, { keys: keys.map(published) });
+					return contract_json(404, { message: 'Not Found' });
+				}
+			};
+		}
+		function discovery(url) {
+			return {
+				issuer: url,
+				jwks_uri: `${url}/.well-known/jwks`,
+				subject_types_supported: ['public', 'pairwise'],
+				response_types_supported: ['id_token'],
+				claims_supported: ['sub', 'aud', 'exp', 'iat', 'iss', 'jti', 'nbf', 'ref', 'repository', 'environment', 'job_workflow_ref'],
+				id_token_signing_alg_values_supported: ['RS256'],
+				scopes_supported: ['openid']
+			};
+		}
+		let firstKey;
+		function makeKey() {
+			return { kid: (0, external_node_crypto_.randomUUID)(), ...(0, external_node_crypto_.generateKeyPairSync)('rsa', { modulusLength: 2048 }) };
+		}
+		function published({ kid, publicKey }) {
+			return { ...publicKey.export({ format: 'jwk' }), kid, use: 'sig', alg: 'RS256' };
+		}
+		function signToken(claims, { kid, privateKey }) {
+			const part = value => Buffer.from(JSON.stringify(value)).toString('base64url');
+			const input = `${part({ typ: 'JWT', alg: 'RS256', kid })}.${part(claims)}`;
+			return `${input}.${(0, external_node_crypto_.createSign)('sha256').update(input).sign(privateKey, 'base64url')}`;
+		}
+		function verifyToken(jwt, keys, url, seconds) {
+			const [head = '', body = '', signature = '', ...more] = jwt.split('.');
+			const header = decoded(head);
+			const claims = decoded(body);
+			if (header === undefined || claims === undefined || signature === '' || more.length > 0) return { ok: false, wrong: 'malformed' };
+			if (header['alg'] !== 'RS256') return { ok: false, wrong: 'algorithm' };
+			const key = keys.find(({ kid }) => kid === header['kid']);
+			if (key === undefined) return { ok: false, wrong: 'key' };
+			if (!(0, external_node_crypto_.createVerify)('sha256').update(`${head}.${body}`).verify(key.publicKey, signature, 'base64url')) return { ok: false, wrong: 'signature' };
+			if (claims['iss'] !== url) return { ok: false, wrong: 'issuer' };
+			const { exp, nbf, iat } = claims;
+			if (exp === undefined && nbf === undefined && iat === undefined) return { ok: false, wrong: 'no-times' };
+			if (exp !== undefined && exp + leewaySeconds <= seconds) return { ok: false, wrong: 'expired' };
+			if (Math.max(nbf ?? 0, iat ?? 0) - leewaySeconds > seconds) return { ok: false, wrong: 'not-yet-valid' };
+			return { ok: true, claims };
+		}
+		function decoded(part) {
+			try {
+				const value = JSON.parse(Buffer.from(part, 'base64url').toString());
+				return typeof value === 'object' && value !== null ? value : undefined;
+			} catch {
+				return;
+			}
+		}
+		var external_node_http_ = __webpack_require__(7067);
+		var external_node_https_ = __webpack_require__(4708);
+		// packages/sandbox/faults.ts
+		const hugeBytes = 300 * 1024 * 1024;
+		async function inject(fault, response, carryOut) {
+			if (typeof fault === 'function') return send(response, fault(await carryOut()));
+			const [name = '', first = '', ...rest] = fault.split(' ');
+			switch (name) {
+				case 'reset':
+					return void response.socket?.resetAndDestroy();
+				case 'lost':
+					await carryOut();
+					return void response.socket?.resetAndDestroy();
+				case 'silent':
+					return;
+				case 'cut': {
+					const { status, headers, body } = await carryOut();
+					response.writeHead(status, { ...headers, 'content-length': String(Buffer.byteLength(body)) });
+					response.write(body.slice(0, body.length / 2), () => response.socket?.resetAndDestroy());
+					return;
+				}
+				case 'dribble':
+					return dribble(response, await carryOut());
+				case 'huge':
+					return pour(response);
+				case 'deep':
+					return send(response, { status: 200, body: '['.repeat(100_000) + ']'.repeat(100_000) });
+				case 'gzip':
+					return send(response, { status: 200, headers: { 'content-encoding': 'gzip' }, body: 'H4sIAAAAAAAA' });
+				case 'html':
+					return send(response, { status: 200, headers: { 'content-type': 'text/html' }, body: '<!doctype html><html><body>Please log in to the network</body></html>' });
+				case 'empty':
+					return send(response, { status: 200, body: '' });
+				case 'redirect':
+					return send(response, { status: 307, headers: { location: first }, body: '' });
+				case 'http':
+					return send(response, { status: Number(first), headers: rest[0] === 'after' ? { 'retry-after': rest.slice(1).join(' ') } : {}, body: `{"message":"HTTP ${first}"}` });
+				case 'says':
+					return send(response, { status: Number(first), headers: { 'content-type': rest[0]?.startsWith('<') ? 'text/xml' : 'application/json' }, body: rest.join(' ') });
+				default:
+					throw new Error(`there is no fault '${fault}'`);
+			}
+		}
+		function send(response, { status, headers, body }) {
+			response.writeHead(status, { ...headers, ...(status === 204 ? {} : { 'content-length': String(Buffer.byteLength(body)) }) });
+			response.end(status === 204 ? undefined : body);
+		}
+		function dribble(response, { status, headers, body }) {
+			response.writeHead(status, headers);
+			let at = 0;
+			const timer = setInterval(() => response.write(body.charAt(at++ % body.length)), 1_000);
+			response.on('close', () => clearInterval(timer));
+		}
+		function pour(response) {
+			const block = Buffer.alloc(64 * 1024, ' ');
+			let left = hugeBytes;
+			response.writeHead(200, { 'content-type': 'application/json' });
+			const next = () => {
+				while (left > 0 && !response.destroyed) {
+					left -= block.length;
+					if (!response.write(block)) return void response.once('drain', next);
+				}
+				response.end();
+			};
+			next();
+		}
+		// packages/sandbox/server.ts
+		const maxBodyBytes = 4 * 1024 * 1024;
+		function host(service, hosting) {
+			const listener = (request, response) => void serve(service, hosting, request, response);
+			const server = hosting.tls === undefined ? (0, external_node_http_.createServer)(listener) : (0, external_node_https_.createServer)({ ...hosting.tls }, listener);
+			return new Promise((resolve, reject) => {
+				server.once('error', reject);
+				server.listen(0, '127.0.0.1', () => {
+					const { port } = server.address();
+					const url = hosting.tls === undefined ? `http://127.0.0.1:${port}` : `https://localhost:${port}`;
+					resolve({ url, stop: () => stop(server) });
+				});
+			});
+		}
+		function stop(server) {
+			return new Promise(resolve => {
+				server.close(() => resolve());
+				server.closeAllConnections();
+			});
+		}
+		async function serve(service, { plan, now, log }, incoming, response) {
+			response.on('error', () => {});
+			const request = await read(incoming);
+			if (request === undefined) return void incoming.socket.destroy();
+			const stage = service.stage(request);
+			const fault = plan.once[stage]?.shift() ?? plan.always[stage];
+			const seen = { ...request, stage, at: Date.now(), fault: typeof fault === 'function' ? 'another answer' : fault };
+			log.push(seen);
+			response.setHeader('date', new Date(now()).toUTCString());
+			response.setHeader('connection', 'close');
+			const carryOut = async () => service.answer(request);
+			if (fault !== undefined) return inject(fault, response, carryOut);
+			const answer = await carryOut();
+			seen.status = answer.status;
+			send(response, answer);
+		}
+		async function read(incoming) {
+			const chunks = [];
+			let size = 0;
+			try {
+				for await (const chunk of incoming) {
+					chunks.push(chunk);
+					size += chunk.length;
+					if (size > maxBodyBytes) return;
+				}
+			} catch {
+				return;
+			}
+			const url = new URL(incoming.url ?? '/', 'http://sandbox');
+			const headers = Object.fromEntries(Object.entries(incoming.headers).map(([name, value]) => [name, String(value)]));
+			return { method: incoming.method ?? 'GET', path: url.pathname, query: url.searchParams, headers, body: Buffer.concat(chunks).toString('utf8') };
+		}
+		var duration = __webpack_require__(5166);
+		// packages/trust/vault/index.ts
+		const vault_receiver = { id: 'vault', title: 'Vault and OpenBao', parse, evaluate: vault_evaluate };
+		function parse(text) {
+			const outer = parseObject(text, 'the role');
+			const role = (0, json /* isObject */.Gv)(outer['data']) ? outer['data'] : outer;
+			if (role['role_type'] === 'oidc') throw unreadable("the role is of the type 'oidc', which no job can log in with");
+			const claims = role['bound_claims'];
+			if (claims !== undefined && claims !== null && !(0, json /* isObject */.Gv)(claims)) throw unreadable("'bound_claims' of the role is not an object");
+			const isCel = 'cel_program' in role;
+			if (!isCel && typeof role['user_claim'] !== 'string') throw unreadable("the role has no 'user_claim'");
+			return {
+				boundAudiences: split(role['bound_audiences']),
+				boundSubject: String(role['bound_subject'] ?? ''),
+				boundClaims: Object.fromEntries(Object.entries(claims ?? {}).map(([key, value]) => [key, listOf(value)])),
+				isGlob: role['bound_claims_type'] === 'glob',
+				userClaim: String(role['user_claim'] ?? ''),
+				isCel
+			};
+		}
+		function vault_evaluate(role, claims) {
+			if (role.isCel) return { admits: 'unknown', demands: [], reason: 'the role is decided by a CEL program' };
+			const demands = [...subjectDemand(role, claims), ...audienceDemand(role, claims), userDemand(role, claims), ...claimDemands(role, claims)];
+			return { admits: truth_all(demands.map(({ met }) => met)), demands };
+		}
+		function subjectDemand({ boundSubject }, claims) {
+			return boundSubject === '' ? [] : [demand('sub', [boundSubject], claims, 'bound_subject', is)];
+		}
+		function audienceDemand({ boundAudiences }, claims) {
+			const audiences = textsOf(claims['aud']);
+			if (boundAudiences.length === 0) return audiences.length === 0 ? [] : [demand('aud', ['no audience: the role binds none'], claims, 'bound_audiences', () => false)];
+			return [demand('aud', boundAudiences, claims, 'bound_audiences', is)];
+		}
+		function userDemand({ userClaim }, claims) {
+			return demand(userClaim, ['any value'], claims, 'user_claim', () => true);
+		}
+		function claimDemands({ boundClaims, isGlob }, claims) {
+			return Object.entries(boundClaims).map(([key, values]) =>
+				isGlob
+					? demand(key, values, claims, 'bound_claims, glob', (one, value) => typeof one === 'string' && typeof value === 'string' && isLike(one, value, false))
+					: demand(key, values, claims, 'bound_claims', is)
+			);
+		}
+		function is(one, value) {
+			return one === value;
+		}
+		function demand(key, required, claims, where, meets) {
+			const value = lookUp(claims, key);
+			const isMet = (ones, values) => ones.some(one => values.some(each => meets(one, each)));
+			const met = isMet(listOf(value), required);
+			const near = met ? undefined : (otherKind(value, required) ?? nearText(value, required, isMet));
+			return {
+				key,
+				claim: key,
+				required: textsOf(required).join(' or '),
+				presented: value === undefined ? undefined : typeof value === 'string' ? value : JSON.stringify(value),
+				met: truthOf(met),
+				near,
+				where
+			};
+		}
+		function otherKind(value, required) {
+			const same = required.find(one => value !== undefined && typeof one !== typeof value && String(one) === String(value));
+			return same === undefined ? undefined : `the claim is a ${typeof value}, the role binds a ${typeof same}`;
+		}
+		function nearText(value, required, isMet) {
+			return typeof value === 'string' ? nearMiss(value, textsOf(required), (text, values) => isMet([text], values)) : undefined;
+		}
+		function lookUp(claims, key) {
+			if (!key.startsWith('/')) return claims[key];
+			const parts = key
+				.slice(1)
+				.split('/')
+				.map(part => part.replaceAll('~1', '/').replaceAll('~0', '~'));
+			return parts.reduce((inner, part) => ((0, json /* isObject */.Gv)(inner) || Array.isArray(inner) ? inner[part] : undefined), claims);
+		}
+		function split(value) {
+			return listOf(value)
+				.flatMap(one => String(one).split(','))
+				.map(one => one.trim())
+				.filter(Boolean);
+		}
+		// packages/sandbox/vault/answers.ts
+		function answers_judge(verdict, { role, cel }, name) {
+			if (!verdict.ok) return `error validating token: ${tokenErrors[verdict.wrong]}`;
+			if (cel !== undefined) return cel(verdict.claims) ? undefined : `error executing cel program: CEL role '${name}' blocked authorization with boolean false return`;
+			const { claims } = verdict;
+			const unmet = vault_receiver.evaluate(vault_receiver.parse(JSON.stringify(role)), claims).demands.find(({ met }) => met !== 'yes');
+			if (unmet === undefined) return;
+			if (unmet.where === 'bound_subject') return 'error validating token: invalid subject (sub) claim';
+			if (unmet.where === 'user_claim') return `claim "${unmet.key}" not found in token`;
+			if (unmet.where === 'bound_audiences')
+				return role['bound_audiences']?.length
+					? 'error validating token: invalid audience (aud) claim: audience claim does not match any expected audience'
+					: 'audience claim found in JWT but no audiences bound to the role';
+			return `error validating claims: claim "${unmet.key}" ${unmet.presented === undefined ? 'is missing' : 'does not match any associated bound claim values'}`;
+		}
+		const tokenErrors = {
+			malformed: 'error verifying token signature: oidc: malformed jwt: go-jose/go-jose: compact JWS format must have three parts',
+			algorithm: 'error verifying token signature: oidc: malformed jwt',
+			key: 'error verifying token signature: failed to verify id token signature',
+			signature: 'error verifying token signature: failed to verify id token signature',
+			issuer: 'invalid issuer (iss) claim',
+			'no-times': 'no issued at (iat), not before (nbf), or expiration time (exp) claims in token',
+			expired: 'invalid expiration time (exp) claim: token is expired',
+			'not-yet-valid': 'invalid not before (nbf) claim: token not yet valid'
+		};
+		function describe({ raw, accessor, role, expiresAt, usesLeft }, now) {
+			const kind = role.kind ?? 'service';
+			return {
+				client_token: raw,
+				accessor,
+				policies: ['ci', 'default'],
+				token_policies: ['ci', 'default'],
+				metadata: {},
+				lease_duration: Math.round((expiresAt - now) / 1000),
+				renewable: kind === 'service',
+				entity_id: (0, external_node_crypto_.randomUUID)(),
+				token_type: kind,
+				orphan: true,
+				num_uses: usesLeft
+			};
+		}
+		function envelope(body) {
+			return { request_id: (0, external_node_crypto_.randomUUID)(), lease_id: '', renewable: false, lease_duration: 0, data: null, wrap_info: null, warnings: null, auth: null, ...body };
+		}
+		function health(flavour, now) {
+			const common = {
+				initialized: true,
+				sealed: false,
+				standby: false,
+				replication_performance_mode: 'disabled',
+				replication_dr_mode: 'disabled',
+				server_time_utc: Math.floor(now / 1000),
+				cluster_name: 'sandbox',
+				cluster_id: (0, external_node_crypto_.randomUUID)()
+			};
+			return contract_json(200, flavour === 'openbao' ? { ...common, version: '2.7.2' } : { ...common, version: '1.21.4', enterprise: false, echo_duration_ms: 0, clock_skew_ms: 0 });
+		}
+		function refused(status, ...errors) {
+			return contract_json(status, { errors });
+		}
+		function denied() {
+			return refused(403, '1 error occurred:\n\t* permission denied\n\n');
+		}
+		// packages/sandbox/vault/engines.ts
+		function createEngines(engines) {
+			const find = path => Object.entries(engines).find(([mount]) => `${path}/`.startsWith(mount));
+			return {
+				mountOf(path) {
+					const [mount, engine] = find(path) ?? [];
+					return mount === undefined ? undefined : { path: mount, type: engine.type, options: engine.type === 'kv' ? { version: String(engine.version) } : null };
+				},
+				answer(path, request, now) {
+					const [mount, engine] = find(path) ?? [];
+					if (mount === undefined || engine === undefined) return contract_json(404, { errors: [`no handler for route "${path}". route entry not found.`] });
+					const rest = path.slice(mount.length);
+					if (engine.type === 'database') return credential(rest, engine, mount);
+					if (engine.type === 'pki') return issued(rest, engine.roles, request);
+					return engine.version === 1 ? first(rest, engine.secrets) : second(rest, engine, request, now);
+				}
+			};
+		}
+		function first(path, secrets) {
+			const data = secrets[path];
+			return data === undefined ? contract_json(404, { errors: [] }) : { data };
+		}
+		function second(path, { secrets, versions = 1 }, { query }, now) {
+			if (!path.startsWith('data/'))
+				return contract_json(404, { data: null, warnings: ['Invalid path for a versioned K/V secrets engine. See the API docs for the appropriate API endpoints to use.'] });
+			const data = secrets[path.slice('data/'.length)];
+			const version = Number(query.get('version') ?? versions);
+			if (data === undefined || version > versions) return contract_json(404, { errors: [] });
+			return { data: { data, metadata: { created_time: new Date(now).toISOString(), custom_metadata: null, deletion_time: '', destroyed: false, version } } };
+		}
+		function issued(path, roles, { method, body }) {
+			const role = /^issue\/(.+)$/.exec(path)?.[1];
+			if (role === undefined || !roles.includes(role)) return contract_json(400, { errors: [`unknown role: ${role ?? path}`] });
+			if (method !== 'POST' && method !== 'PUT') return contract_json(405, { errors: ['unsupported operation'] });
+			const { common_name: name } = JSON.parse(body === '' ? '{}' : body);
+			if (name === undefined) return contract_json(400, { errors: ['the common_name field is required'] });
+			return {
+				data: {
+					certificate: `certificate of ${name}`,
+					private_key: (0, external_node_crypto_.randomBytes)(32).toString('base64url'),
+					serial_number: (0, external_node_crypto_.randomBytes)(8).toString('hex')
+				}
+			};
+		}
+		function credential(path, { roles, leaseSeconds }, mount) {
+			const role = /^creds\/(.+)$/.exec(path)?.[1];
+			if (role === undefined || !roles.includes(role)) return contract_json(400, { errors: [`unknown role: ${role ?? path}`] });
+			const data = { username: `v-jwt-${role}-${(0, external_node_crypto_.randomBytes)(6).toString('hex')}`, password: (0, external_node_crypto_.randomBytes)(15).toString('base64url') };
+			return { data, lease: { id: `${mount}${path}/${(0, external_node_crypto_.randomBytes)(12).toString('base64url')}`, seconds: leaseSeconds } };
+		}
+		// packages/sandbox/vault/index.ts
+		const revokeSelf = 'auth/token/revoke-self';
+		function createVault(contents, { now, verify }) {
+			const granted = [];
+			let tokens = [];
+			let leases = [];
+			const wrapped = new Map();
+			const engines = createEngines(contents.engines);
+			const drop = token => {
+				tokens = tokens.filter(other => other !== token);
+				leases = leases.filter(lease => lease.owner !== token.accessor);
+			};
+			const alive = () => (tokens = tokens.filter(token => token.expiresAt > now()));
+			const login = (path, body, namespace) => {
+				const isCel = path.endsWith('/cel/login');
+				const name = String(body['role'] ?? contents.defaultRole ?? '').toLowerCase();
+				if (name === '') return refused(400, 'missing role');
+				if (typeof body['jwt'] !== 'string') return refused(400, 'missing token');
+				const role = contents.roles[name];
+				if (role === undefined || isCel !== (role.cel !== undefined)) return refused(400, `role "${name}" could not be found`);
+				const refusal = answers_judge(verify(body['jwt']), role, name);
+				if (refusal !== undefined) return refused(400, refusal);
+				const token = {
+					raw: `${role.kind === 'batch' ? 'b' : 's'}.${(0, external_node_crypto_.randomBytes)(18).toString('base64url')}`,
+					accessor: role.kind === 'batch' ? '' : (0, external_node_crypto_.randomBytes)(18).toString('base64url'),
+					role,
+					namespace,
+					expiresAt: now() + (role.ttlSeconds ?? 600) * 1000,
+					usesLeft: role.uses ?? 0
+				};
+				return token;
+			};
+			const answer = request => {
+				const path = decodeURIComponent(request.path.replace(/^\/v1\//, ''));
+				const body = vault_parsed(request.body);
+				const namespace = (request.headers['x-vault-namespace'] ?? '').replace(/\/$/, '');
+				if (path === 'sys/health') return health(contents.flavour, now());
+				if (!contents.namespaces.includes(namespace)) return refused(404, 'namespace not found');
+				if (path === `auth/${contents.mount}/login` || path === `auth/${contents.mount}/cel/login`) {
+					const token = login(path, body, namespace);
+					if (!('raw' in token)) return token;
+					tokens.push(token);
+					granted.push(token);
+					return wrapOr(request, path, { auth: describe(token, now()) }, token.accessor);
+				}
+				if (path.startsWith('auth/') && path.endsWith('/login')) return refused(403, 'permission denied');
+				if (path === 'sys/wrapping/unwrap') return unwrap(request);
+				const inline = contents.flavour === 'openbao' ? request.headers['x-vault-inline-auth-path'] : undefined;
+				if (inline !== undefined) {
+					const parameters = inlineParameters(request);
+					const token = parameters === undefined ? refused(500, 'failed to perform inline authentication: failed raw url-safe base64 decoding header value') : login(inline, parameters, namespace);
+					if (!('raw' in token)) return { ...token, headers: { ...token.headers, 'x-vault-inline-auth-failed': 'true' } };
+					return serve(path, request, body, token, true);
+				}
+				const raw = request.headers['x-vault-token'] ?? '';
+				const token = alive().find(one => one.raw === raw && one.namespace === namespace);
+				if (token === undefined) return refused(403, 'permission denied');
+				if (token.usesLeft > 0 && --token.usesLeft === 0) drop(token);
+				return serve(path, request, body, token, false);
+			};
+			const serve = (path, request, body, token, inline) => {
+				const { role } = token;
+				if (path === revokeSelf) {
+					if (role.kind === 'batch') return refused(400, 'batch tokens cannot be revoked');
+					if (role.mayRevokeSelf === false) return denied();
+					drop(token);
+					return { status: 204, body: '' };
+				}
+				if (path === 'auth/token/renew-self') {
+					token.expiresAt = now() + ((0, duration /* parseDuration */.E)(String(body['increment'])) ?? 600) * 1000;
+					return contract_json(200, envelope({ auth: describe(token, now()) }));
+				}
+				if (path === 'auth/token/lookup-self') return contract_json(200, envelope({ data: { accessor: token.accessor, ttl: Math.round((token.expiresAt - now()) / 1000), id: token.raw } }));
+				if (path === 'sys/capabilities-self') {
+					const capabilities = Object.fromEntries((body['paths'] ?? []).map(one => [one, one === revokeSelf && role.mayRevokeSelf !== false ? ['update'] : ['deny']]));
+					return contract_json(200, { ...capabilities, ...envelope({ data: capabilities }) });
+				}
+				if (path === 'sys/leases/revoke') {
+					leases = leases.filter(({ id }) => id !== body['lease_id']);
+					return { status: 204, body: '' };
+				}
+				if (path.startsWith('sys/internal/ui/mounts/')) {
+					if (inline) return refused(403, 'permission denied');
+					const mount = engines.mountOf(path.slice('sys/internal/ui/mounts/'.length));
+					if (mount === undefined || role.mayAskMounts === false) return refused(403, "preflight capability check returned 403, please ensure client's policies grant access to path");
+					return contract_json(200, envelope({ data: mount }));
+				}
+				if (!role.reads.some(pattern => (pattern.endsWith('*') ? path.startsWith(pattern.slice(0, -1)) : path === pattern))) return denied();
+				const made = engines.answer(path, request, now());
+				if ('status' in made) return made;
+				if (made.lease !== undefined) {
+					if (inline) return refused(500, 'requests with inline authentication cannot generate leases');
+					leases.push({ ...made.lease, owner: token.accessor });
+				}
+				return wrapOr(request, path, { data: made.data, ...(made.lease === undefined ? {} : { lease_id: made.lease.id, lease_duration: made.lease.seconds, renewable: true }) });
+			};
+			const wrapOr = (request, path, body, accessor) => {
+				const seconds = (0, duration /* parseDuration */.E)(request.headers['x-vault-wrap-ttl'] ?? '') ?? 0;
+				if (seconds === 0) return contract_json(200, envelope(body));
+				const token = `s.${(0, external_node_crypto_.randomBytes)(18).toString('base64url')}`;
+				wrapped.set(token, { body, path, expiresAt: now() + seconds * 1000 });
+				const info = {
+					token,
+					accessor: (0, external_node_crypto_.randomBytes)(18).toString('base64url'),
+					ttl: seconds,
+					creation_time: new Date(now()).toISOString(),
+					creation_path: path,
+					...(accessor === undefined ? {} : { wrapped_accessor: accessor })
+				};
+				return contract_json(200, { ...envelope({}), data: null, wrap_info: info });
+			};
+			const unwrap = request => {
+				const token = request.headers['x-vault-token'] ?? '';
+				const found = wrapped.get(token);
+				wrapped.delete(token);
+				if (found === undefined || found.expiresAt <= now()) return refused(400, 'wrapping token is not valid or does not exist');
+				return contract_json(200, envelope(found.body));
+			};
+			return { answer, stage: stageOf, tokens: alive, leases: () => leases, granted };
+		}
+		function stageOf({ path, headers }) {
+			if (path.endsWith('/login')) return 'exchange';
+			if (/revoke/.test(path)) return 'revoke';
+			if (/\/v1\/sys\/(health|capabilities-self|internal)/.test(path) || path.endsWith('renew-self')) return 'other';
+			return headers['x-vault-inline-auth-path'] === undefined ? 'read' : 'exchange';
+		}
+		function inlineParameters({ headers }) {
+			const values = Object.entries(headers).filter(([name]) => name.startsWith('x-vault-inline-auth-parameter-'));
+			const parameters = {};
+			for (const [, value] of values) {
+				if (!/^[\w-]+$/.test(value)) return;
+				const { key, value: inner } = JSON.parse(Buffer.from(value, 'base64url').toString());
+				parameters[key] = inner;
+			}
+			return parameters;
+		}
+		function vault_parsed(text) {
+			try {
+				return text === '' ? {} : JSON.parse(text);
+			} catch {
+				return {};
+			}
+		}
+		// packages/sandbox/start.ts
+		async function startSandbox(options = {}) {
+			const now = () => Date.now() + (options.skewMs ?? 0);
+			const plan = { once: {}, always: {} };
+			const log = [];
+			const hosting = { plan, now, log, tls: options.tls };
+			const late = {};
+			const well = { stage: () => 'keys', answer: request => late.issuer.answer(request) };
+			const keys = await host(well, { ...hosting, tls: undefined });
+			const issuer = (late.issuer = createIssuer(options.issuer ?? keys.url, now));
+			const mint = createMint(issuer, now, { ...defaultJob, ...options.job });
+			const surroundings = { now, verify: issuer.verify };
+			const issuerHost = issuer.url.replace(/^https?:\/\//, '');
+			const aws = createAws({ ...defaultAws(issuerHost), ...options.aws }, surroundings);
+			const vault = createVault({ ...defaultVault(), ...options.vault }, surroundings);
+			const servers = [await host(mint, { ...hosting, tls: undefined }), await host(aws, hosting), await host(vault, hosting)];
+			const [minting, onAws, onVault] = servers;
+			return {
+				issuer,
+				mint,
+				aws: { ...aws, url: onAws.url },
+				vault: { ...vault, url: onVault.url },
+				get job() {
+					return mint.job;
+				},
+				set job(job) {
+					mint.job = job;
+				},
+				env: { ACTIONS_ID_TOKEN_REQUEST_URL: `${minting.url}/idtoken?api-version=2.0`, ACTIONS_ID_TOKEN_REQUEST_TOKEN: mint.requestToken, AWS_ENDPOINT_URL: onAws.url },
+				shell: { DAYPASS_SANDBOX: `${minting.url}/idtoken?token=${mint.requestToken}`, AWS_ENDPOINT_URL: onAws.url, VAULT_ADDR: onVault.url },
+				requests: log,
+				inject: (stage, ...faults) => void (plan.once[stage] ??= []).push(...faults),
+				always(stage, fault) {
+					plan.always[stage] = fault;
+				},
+				async stop() {
+					await Promise.all([keys, ...servers].map(server => server.stop()));
+				}
+			};
+		}
+		function made() {
+			return (0, external_node_crypto_.randomBytes)(18).toString('base64url');
+		}
+		const deployRole = 'arn:aws:iam::123456789012:role/deploy';
+		const lastRole = 'arn:aws:iam::210987654321:role/last';
+		function deployTrust(issuerHost) {
+			const conditions = {
+				StringEquals: { [`${issuerHost}:aud`]: 'sts.amazonaws.com' },
+				StringLike: { [`${issuerHost}:sub`]: ['repo:acme/shop:ref:refs/heads/main', 'repo:acme@9919/shop@712345:ref:refs/heads/main'] }
+			};
+			const principal = { Federated: `arn:aws:iam::123456789012:oidc-provider/${issuerHost}` };
+			return JSON.stringify({ Version: '2012-10-17', Statement: [{ Effect: 'Allow', Principal: principal, Action: 'sts:AssumeRoleWithWebIdentity', Condition: conditions }] }, null, 2);
+		}
+		function defaultAws(issuerHost) {
+			return {
+				audiences: ['sts.amazonaws.com'],
+				roles: [
+					{ arn: deployRole, trust: deployTrust(issuerHost), maxSessionSeconds: 7_200, allows: ['secretsmanager:*', 'ssm:*', 'kms:Decrypt', 'sts:*'] },
+					{ arn: lastRole, trust: '{"Statement":[]}', allows: ['secretsmanager:GetSecretValue'], assumableBy: [deployRole], externalId: 'acme' }
+				],
+				secrets: { 'prod/app': JSON.stringify({ password: made(), user: 'app' }), 'prod/key': made(), 'prod/other': made() },
+				parameters: { '/app/token': made(), '/app/deep/token': made(), plain: made() }
+			};
+		}
+		const deployBinding = { role_type: 'jwt', user_claim: 'sub', bound_audiences: ['https://vault.example'], bound_claims: { repository: 'acme/shop', ref: 'refs/heads/main' } };
+		function defaultVault() {
+			const reads = ['kv/data/*', 'kv1/*', 'database/creds/app', 'pki/issue/web'];
+			return {
+				mount: 'jwt',
+				flavour: 'openbao',
+				namespaces: ['', 'team'],
+				roles: {
+					deploy: { role: deployBinding, reads },
+					strict: { role: { ...deployBinding, bound_claims: { ...deployBinding.bound_claims, environment: 'production' } }, reads },
+					batch: { role: deployBinding, kind: 'batch', reads },
+					stuck: { role: deployBinding, mayRevokeSelf: false, reads },
+					long: { role: deployBinding, ttlSeconds: 86_400, reads },
+					blind: { role: deployBinding, mayAskMounts: false, reads },
+					cel: { role: { ...deployBinding, cel_program: {} }, cel: claims => claims['repository'] === 'acme/shop', reads }
+				},
+				engines: {
+					'kv/': { type: 'kv', version: 2, secrets: { app: { password: made(), nested: { token: made() } }, other: { key: made() } } },
+					'kv1/': { type: 'kv', version: 1, secrets: { app: { password: made() } } },
+					'pki/': { type: 'pki', roles: ['web'] },
+					'database/': { type: 'database', roles: ['app'], leaseSeconds: 300 }
+				}
+			};
+		}
+		/***/
+	},
 	/***/ 5825: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		// EXPORTS
 		__webpack_require__.d(__webpack_exports__, { B: () => platforms });
@@ -5752,7 +6979,7 @@ var __webpack_modules__ = {
 		__webpack_require__.d(__webpack_exports__, { sandbox: () => sandbox });
 		var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 		var _daypass_core__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(425);
-		var _daypass_sandbox__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1750);
+		var _daypass_sandbox__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6179);
 		var _flags_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7044);
 		const sandbox = {
 			flags: {
@@ -12011,1211 +13238,6 @@ var __webpack_modules__ = {
 			constructor(message = 'signature verification failed', options) {
 				super(message, options);
 			}
-		}
-		/***/
-	},
-	/***/ 5166: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { E: () => parseDuration, a: () => formatDuration });
-		const units = { s: 1, m: 60, h: 3600, d: 86_400 };
-		function parseDuration(text) {
-			if (/^\d{1,9}$/.test(text)) return Number(text) || undefined;
-			const parts = [...text.matchAll(/(\d{1,9})([smhd])/g)];
-			if (parts.length === 0 || parts.map(part => part[0]).join('') !== text) return;
-			const seconds = parts.reduce((sum, [, count, unit]) => sum + Number(count) * units[unit], 0);
-			return seconds || undefined;
-		}
-		function formatDuration(seconds) {
-			const whole = Math.max(0, Math.round(seconds));
-			const parts = [
-				[Math.floor(whole / 3600), 'h'],
-				[Math.floor((whole % 3600) / 60), 'm'],
-				[whole % 60, 's']
-			];
-			return (
-				parts
-					.filter(([count]) => count > 0)
-					.map(([count, unit]) => `${count}${unit}`)
-					.join('') || '0s'
-			);
-		}
-		/***/
-	},
-	/***/ 2312: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { FQ: () => leaves, Gv: () => isObject, qF: () => parseJson });
-		const maxDepth = 32;
-		const forbidden = new Set(['__proto__', 'constructor', 'prototype']);
-		function parseJson(text) {
-			if (tooDeep(text)) throw new SyntaxError(`nested deeper than ${maxDepth} levels`);
-			return JSON.parse(text, (key, value) => {
-				if (forbidden.has(key)) throw new SyntaxError(`holds the key '${key}'`);
-				return value;
-			});
-		}
-		function isObject(value) {
-			return typeof value === 'object' && value !== null && !Array.isArray(value);
-		}
-		function leaves(value) {
-			if (typeof value === 'string') return [value];
-			return typeof value === 'object' && value !== null ? Object.values(value).flatMap(leaves) : [];
-		}
-		function tooDeep(text) {
-			let depth = 0;
-			for (let at = 0; at < text.length; at++) {
-				const code = text.charCodeAt(at);
-				if (code === 34) {
-					for (at++; at < text.length && text.charCodeAt(at) !== 34; at++) if (text.charCodeAt(at) === 92) at++;
-				} else if (code === 123 || code === 91) {
-					if (++depth > maxDepth) return true;
-				} else if (code === 125 || code === 93) depth--;
-			}
-			return false;
-		}
-		/***/
-	},
-	/***/ 1750: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		// EXPORTS
-		__webpack_require__.d(__webpack_exports__, { Vx: () => deployBinding, sy: () => deployRole, uq: () => deployTrust, OT: () => startSandbox });
-		// UNUSED EXPORTS: lastRole
-		var external_node_crypto_ = __webpack_require__(7598);
-		// packages/trust/near.ts
-		function nearMiss(value, required, meets) {
-			const names = value.replace(/^repo:([^/@]+)@\d+\/([^:@]+)@\d+:/, 'repo:$1/$2:');
-			if (names !== value && meets(names, required)) return 'the subject names owner and repository with their ids, this is written for names alone';
-			if (meets(lower(value), required.map(lower))) return 'only upper and lower case differ';
-			const [, repository, environment] = /^(repo:[^:]+):environment:(.+)$/.exec(value) ?? [];
-			if (repository !== undefined && required.some(one => one.startsWith(`${repository}:ref:`)))
-				return `the job names the environment '${environment}', which stands in the subject instead of the ref`;
-			return;
-		}
-		function lower(text) {
-			return text.toLowerCase();
-		}
-		// packages/trust/truth.ts
-		function truth_all(truths) {
-			return truths.includes('no') ? 'no' : truths.includes('unknown') ? 'unknown' : 'yes';
-		}
-		function any(truths) {
-			return truths.includes('yes') ? 'yes' : truths.includes('unknown') ? 'unknown' : 'no';
-		}
-		function not(truth) {
-			return truth === 'yes' ? 'no' : truth === 'no' ? 'yes' : 'unknown';
-		}
-		function truthOf(value) {
-			return value ? 'yes' : 'no';
-		}
-		var json = __webpack_require__(2312);
-		var errors = __webpack_require__(425);
-		// packages/trust/json.ts
-		function parseObject(text, what) {
-			try {
-				const value = JSON.parse(text.replace(/^\uFEFF/, ''));
-				if ((0, json /* isObject */.Gv)(value)) return value;
-			} catch (error) {
-				throw unreadable(`${what} is not JSON: ${error.message.replace(/["'`].*$/s, '').trim()}`);
-			}
-			throw unreadable(`${what} is not a JSON object`);
-		}
-		function unreadable(why) {
-			return new errors /* DaypassError */.gY('TRUST_POLICY_UNREADABLE', why);
-		}
-		function listOf(value) {
-			return value === undefined || value === null ? [] : Array.isArray(value) ? value : [value];
-		}
-		function textsOf(claim) {
-			return listOf(claim).map(one => (typeof one === 'string' ? one : JSON.stringify(one)));
-		}
-		function isLike(text, pattern, single) {
-			let at = 0;
-			let place = 0;
-			let star = -1;
-			let retry = 0;
-			while (at < text.length)
-				if (pattern[place] === '*') {
-					star = place++;
-					retry = at;
-				} else if (place < pattern.length && (pattern[place] === text[at] || (single && pattern[place] === '?'))) {
-					place++;
-					at++;
-				} else if (star >= 0) {
-					place = star + 1;
-					at = ++retry;
-				} else return false;
-			return /^\**$/.test(pattern.slice(place));
-		}
-		// packages/trust/aws/condition.ts
-		const comparisons = {
-			stringequals: (a, b) => a === b,
-			stringequalsignorecase: (a, b) => a.toLowerCase() === b.toLowerCase(),
-			stringlike: (a, b) => isLike(a, b, true),
-			arnequals: (a, b) => isLike(a, b, true),
-			arnlike: (a, b) => isLike(a, b, true),
-			bool: (a, b) => a.toLowerCase() === b.toLowerCase(),
-			numericequals: (a, b) => Number(a) === Number(b),
-			numericlessthan: (a, b) => Number(a) < Number(b),
-			numericlessthanequals: (a, b) => Number(a) <= Number(b),
-			numericgreaterthan: (a, b) => Number(a) > Number(b),
-			numericgreaterthanequals: (a, b) => Number(a) >= Number(b)
-		};
-		function evaluateCondition({ operator, values }, claim) {
-			const [, set, name = '', ifExists] = /^(forallvalues:|foranyvalue:)?(\w+?)(ifexists)?$/i.exec(operator.toLowerCase()) ?? [];
-			const isAbsent = claim === undefined || claim === null;
-			if (name === 'null') return any(values.map(value => truthOf((value.toLowerCase() === 'true') === isAbsent)));
-			const negated = /^(string|arn|numeric)not/.test(name);
-			const compare = comparisons[name.replace(/^(string|arn|numeric)not/, '$1')];
-			if (compare === undefined) return 'unknown';
-			if (isAbsent) return truthOf(negated || ifExists !== undefined || set === 'forallvalues:');
-			const texts = textsOf(claim);
-			if (set === undefined && listOf(claim).length > 1) return 'unknown';
-			const each = texts.map(text => one(text, values, compare));
-			const judged = negated ? each.map(not) : each;
-			return set === 'forallvalues:' ? truth_all(judged) : any(judged);
-		}
-		function one(text, values, compare) {
-			return any(values.map(value => (value.includes('${') ? 'unknown' : truthOf(compare(text, value)))));
-		}
-		// packages/trust/aws/policy.ts
-		const action = 'sts:AssumeRoleWithWebIdentity';
-		function parsePolicy(text) {
-			const outer = parseObject(text, 'the trust policy');
-			const role = (0, json /* isObject */.Gv)(outer['Role']) ? outer['Role'] : outer;
-			const document = (0, json /* isObject */.Gv)(role['AssumeRolePolicyDocument']) ? role['AssumeRolePolicyDocument'] : role;
-			const statements = listOf(document['Statement']);
-			if (statements.length === 0) throw unreadable("the trust policy has no 'Statement'");
-			return { statements: statements.map(parseStatement) };
-		}
-		function parseStatement(statement, index) {
-			const where = `statement ${index + 1}`;
-			if (!(0, json /* isObject */.Gv)(statement)) throw unreadable(`${where} of the trust policy is not an object`);
-			const { Effect: effect, Sid: sid } = statement;
-			if (effect !== 'Allow' && effect !== 'Deny') throw unreadable(`${where} of the trust policy has no 'Effect' of Allow or Deny`);
-			for (const name of ['NotPrincipal', 'NotAction']) if (name in statement) throw unreadable(`${where} of the trust policy uses '${name}', which this reader does not judge`);
-			const actions = listOf(statement['Action']).map(String);
-			return {
-				effect,
-				principals: principalsOf(statement['Principal']),
-				covers: name => actions.some(pattern => isLike(name.toLowerCase(), pattern.toLowerCase(), true)),
-				conditions: conditionsOf(statement['Condition'], where),
-				where: typeof sid === 'string' && sid !== '' ? `${where} '${sid}'` : where
-			};
-		}
-		function principalsOf(principal) {
-			if (principal === '*') return ['*'];
-			return (0, json /* isObject */.Gv)(principal) ? listOf(principal['Federated']).map(String) : [];
-		}
-		function conditionsOf(block, where) {
-			if (block === undefined) return [];
-			if (!(0, json /* isObject */.Gv)(block)) throw unreadable(`the 'Condition' of ${where} of the trust policy is not an object`);
-			return Object.entries(block).flatMap(([operator, keys]) =>
-				Object.entries((0, json /* isObject */.Gv)(keys) ? keys : {}).map(([key, values]) => ({ operator, key, values: listOf(values).map(String) }))
-			);
-		}
-		// packages/trust/aws/index.ts
-		const receiver = { id: 'aws', title: 'AWS IAM', parse: parsePolicy, evaluate };
-		function evaluate({ statements }, claims) {
-			const judged = statements.filter(statement => statement.covers(action)).map(statement => judge(statement, claims));
-			const denies = judged.filter(({ statement }) => statement.effect === 'Deny');
-			const allows = judged.filter(({ statement }) => statement.effect === 'Allow');
-			const denied = any(denies.map(({ admits }) => admits));
-			const allowed = any(allows.map(({ admits }) => admits));
-			const demands = [...allows, ...denies].flatMap(one => one.demands);
-			if (denied === 'yes') return { admits: 'no', demands, reason: `a Deny applies (${denies.find(({ admits }) => admits === 'yes').statement.where})` };
-			if (allows.length === 0) return { admits: 'no', demands, reason: `no statement allows ${action}` };
-			return { admits: truth_all([allowed, denied === 'unknown' ? 'unknown' : 'yes']), demands };
-		}
-		function judge(statement, claims) {
-			const issuer = issuerOf(claims);
-			const principal = principalDemand(statement, issuer);
-			const conditions = statement.conditions.map(condition => conditionDemand(condition, statement.where, issuer, claims));
-			return { statement, demands: [principal, ...conditions], admits: truth_all([principal, ...conditions].map(({ met }) => met)) };
-		}
-		function issuerOf(claims) {
-			return String(claims['iss'] ?? '')
-				.replace(/^https?:\/\//, '')
-				.replace(/\/$/, '');
-		}
-		function principalDemand({ principals, where }, issuer) {
-			const met = any(principals.map(principal => (principal === '*' ? 'yes' : truthOf(/:oidc-provider\/(.+)$/.exec(principal)?.[1] === issuer))));
-			return { key: 'Principal', claim: 'iss', required: principals.join(' or ') || 'nobody', presented: issuer, met, where };
-		}
-		function conditionDemand(condition, where, issuer, claims) {
-			const claim = claimOf(condition.key, issuer);
-			const value = claim === undefined ? undefined : claims[claim];
-			const met = claim === undefined ? 'unknown' : evaluateCondition(condition, value);
-			const presented = value === undefined ? undefined : typeof value === 'string' ? value : JSON.stringify(value);
-			return {
-				key: condition.key,
-				...(claim === undefined ? {} : { claim }),
-				required: `${condition.operator} ${condition.values.join(' or ')}`,
-				presented,
-				met,
-				near: met === 'no' && presented !== undefined ? nearMiss(presented, condition.values, (text, values) => evaluateCondition({ ...condition, values }, text) === 'yes') : undefined,
-				where
-			};
-		}
-		function claimOf(key, issuer) {
-			const cut = key.lastIndexOf(':');
-			return key.slice(0, cut).toLowerCase() === issuer.toLowerCase() ? key.slice(cut + 1).toLowerCase() : undefined;
-		}
-		// packages/sandbox/contract.ts
-		function contract_json(status, body, headers = {}) {
-			return { status, headers: { 'content-type': 'application/json', ...headers }, body: `${JSON.stringify(body)}\n` };
-		}
-		// packages/sandbox/aws/policy.ts
-		function parseSessionPolicy(text) {
-			const document = parsed(text);
-			const statements = policy_listOf(document?.['Statement']).map(statementOf);
-			return document === undefined || statements.some(one => one === undefined) ? undefined : statements;
-		}
-		function lets(statements, action, resource) {
-			const found = statements.filter(
-				({ actions, resources }) => actions.some(pattern => policy_isLike(action.toLowerCase(), pattern.toLowerCase())) && resources.some(pattern => policy_isLike(resource, pattern))
-			);
-			return found.some(({ effect }) => effect === 'Allow') && !found.some(({ effect }) => effect === 'Deny');
-		}
-		function statementOf(value) {
-			if (!(0, json /* isObject */.Gv)(value) || 'Condition' in value || 'NotAction' in value || 'NotResource' in value) return;
-			const { Effect: effect, Action: action, Resource: resource } = value;
-			if ((effect !== 'Allow' && effect !== 'Deny') || action === undefined || resource === undefined) return;
-			return { effect, actions: policy_listOf(action).map(String), resources: policy_listOf(resource).map(String) };
-		}
-		function parsed(text) {
-			try {
-				const value = JSON.parse(text);
-				return (0, json /* isObject */.Gv)(value) ? value : undefined;
-			} catch {
-				return;
-			}
-		}
-		function policy_listOf(value) {
-			return value === undefined ? [] : Array.isArray(value) ? value : [value];
-		}
-		function policy_isLike(text, pattern) {
-			const escaped = pattern.replace(/[.+^${}()|[\]\\]/g, '\\$&');
-			return new RegExp(`^${escaped.replaceAll('*', '.*').replaceAll('?', '.')}$`).test(text);
-		}
-		// packages/sandbox/aws/sigv4.ts
-		function readSignature({ method, path, query, headers, body }) {
-			const shape = /^AWS4-HMAC-SHA256 Credential=([^/]+)\/(\d{8})\/([^/]+)\/([^/]+)\/aws4_request, ?SignedHeaders=([^,]+), ?Signature=([0-9a-f]{64})$/.exec(headers['authorization'] ?? '');
-			if (shape === null) return;
-			const [, accessKeyId, day, region, service, names, signature] = shape;
-			const canonicalQuery = [...query]
-				.map(([name, value]) => `${strict(name)}=${strict(value)}`)
-				.sort()
-				.join('&');
-			const canonicalHeaders = names
-				.split(';')
-				.map(name => `${name}:${(headers[name] ?? '').trim().replace(/\s+/g, ' ')}\n`)
-				.join('');
-			const canonical = [method, strict(decodeURIComponent(path)).replaceAll('%2F', '/'), canonicalQuery, canonicalHeaders, names, hash(body)].join('\n');
-			const time = headers['x-amz-date'] ?? '';
-			const text = `AWS4-HMAC-SHA256\n${time}\n${day}/${region}/${service}/aws4_request\n${hash(canonical)}`;
-			return {
-				accessKeyId,
-				region,
-				service,
-				sessionToken: headers['x-amz-security-token'],
-				headers: names.split(';'),
-				time: Date.parse(time.replace(/^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z$/, '$1-$2-$3T$4:$5:$6Z')),
-				isBy(secret) {
-					const key = [day, region, service, 'aws4_request'].reduce(mac, Buffer.from(`AWS4${secret}`));
-					return (0, external_node_crypto_.timingSafeEqual)(mac(key, text), Buffer.from(signature, 'hex'));
-				}
-			};
-		}
-		function strict(text) {
-			return encodeURIComponent(text).replace(/[!'()*]/g, one => `%${one.charCodeAt(0).toString(16).toUpperCase()}`);
-		}
-		function mac(key, text) {
-			return (0, external_node_crypto_.createHmac)('sha256', key).update(text).digest();
-		}
-		function hash(text) {
-			return (0, external_node_crypto_.createHash)('sha256').update(text).digest('hex');
-		}
-		// packages/sandbox/aws/store.ts
-		const pageSize = 10;
-		function createStore(contents) {
-			const key = (0, external_node_crypto_.randomBytes)(32);
-			return {
-				encrypt: (text, context) => encrypt(key, text, context),
-				answer(target, text) {
-					const body = JSON.parse(text === '' ? '{}' : text);
-					switch (target) {
-						case 'secretsmanager.GetSecretValue':
-							return secret(contents, body);
-						case 'secretsmanager.BatchGetSecretValue':
-							return batch(contents, body['SecretIdList'] ?? []);
-						case 'AmazonSSM.GetParameter':
-							return parameter(contents, body, text => encrypt(key, text));
-						case 'AmazonSSM.GetParameters':
-							return byNames(contents, body['Names'] ?? []);
-						case 'AmazonSSM.GetParametersByPath':
-							return byPath(contents, body);
-						case 'TrentService.Decrypt':
-							return decrypt(key, body);
-						default:
-							return contract_json(400, { __type: 'UnknownOperationException', message: '' });
-					}
-				}
-			};
-		}
-		const onlyVersion = '00000000-0000-4000-8000-000000000001';
-		function secretValue({ secrets }, id) {
-			const name = Object.keys(secrets).find(one => one === id || arnOf('secretsmanager', `secret:${one}`) === id);
-			return name === undefined
-				? undefined
-				: { ARN: arnOf('secretsmanager', `secret:${name}`), Name: name, VersionId: onlyVersion, SecretString: secrets[name], VersionStages: ['AWSCURRENT'], CreatedDate: 1_767_225_600 };
-		}
-		function secret(contents, { SecretId: id, VersionId: version, VersionStage: stage }) {
-			const value = secretValue(contents, String(id));
-			const isCurrent = (version ?? onlyVersion) === onlyVersion && (stage ?? 'AWSCURRENT') === 'AWSCURRENT';
-			return value === undefined || !isCurrent ? contract_json(400, { __type: 'ResourceNotFoundException', Message: "Secrets Manager can't find the specified secret." }) : contract_json(200, value);
-		}
-		function batch(contents, ids) {
-			const found = ids.map(id => [id, secretValue(contents, id)]);
-			return contract_json(200, {
-				SecretValues: found.flatMap(([, value]) => value ?? []),
-				Errors: found.flatMap(([id, value]) => (value === undefined ? [{ SecretId: id, ErrorCode: 'ResourceNotFoundException', Message: "Secrets Manager can't find the specified secret." }] : []))
-			});
-		}
-		function parameter({ parameters }, body, sealed) {
-			const name = String(body['Name']);
-			const value = parameters[withoutSelector(name)];
-			if (value === undefined) return contract_json(400, { __type: 'ParameterNotFound', message: '' });
-			if (name !== withoutSelector(name) && !name.endsWith(':1'))
-				return contract_json(400, { __type: 'ParameterVersionNotFound', message: `Systems Manager could not find version of ${withoutSelector(name)}.` });
-			return contract_json(200, { Parameter: described(name, body['WithDecryption'] === true ? value : sealed(value)) });
-		}
-		function byNames({ parameters }, names) {
-			const isThere = name => parameters[withoutSelector(name)] !== undefined;
-			return contract_json(200, { Parameters: names.filter(isThere).map(name => described(name, parameters[withoutSelector(name)])), InvalidParameters: names.filter(name => !isThere(name)) });
-		}
-		function withoutSelector(name) {
-			return name.replace(/:\w+$/, '');
-		}
-		function byPath({ parameters }, { Path: path, Recursive: recursive, NextToken: next }) {
-			const prefix = `${String(path).replace(/\/$/, '')}/`;
-			const below = Object.entries(parameters).filter(([name]) => name.startsWith(prefix) && (recursive === true || !name.slice(prefix.length).includes('/')));
-			const from = Number(next ?? 0);
-			const more = from + pageSize < below.length ? { NextToken: String(from + pageSize) } : {};
-			return contract_json(200, { Parameters: below.slice(from, from + pageSize).map(([name, value]) => described(name, value)), ...more });
-		}
-		function described(name, value) {
-			return { Name: name, Type: 'SecureString', Value: value, Version: 1, ARN: arnOf('ssm', `parameter${name}`), DataType: 'text', LastModifiedDate: 1_767_225_600 };
-		}
-		function arnOf(service, resource) {
-			return `arn:aws:${service}:us-east-1:123456789012:${resource}`;
-		}
-		function resourcesOf(target, text) {
-			const body = JSON.parse(text === '' ? '{}' : text);
-			const ids = body['SecretIdList'] ?? body['Names'] ?? [body['SecretId'] ?? body['Name'] ?? body['Path'] ?? ''];
-			if (target.startsWith('TrentService')) return [arnOf('kms', 'key/sandbox')];
-			const isSecret = target.startsWith('secretsmanager');
-			return ids.map(id => (id.startsWith('arn:') ? id : isSecret ? arnOf('secretsmanager', `secret:${id}`) : arnOf('ssm', `parameter/${withoutSelector(id).replace(/^\//, '')}`)));
-		}
-		function boundTo(context = {}) {
-			return Buffer.from(JSON.stringify(Object.entries(context).sort()));
-		}
-		function encrypt(key, text, context) {
-			const nonce = (0, external_node_crypto_.randomBytes)(12);
-			const cipher = (0, external_node_crypto_.createCipheriv)('aes-256-gcm', key, nonce).setAAD(boundTo(context));
-			const sealed = Buffer.concat([cipher.update(text), cipher.final()]);
-			return Buffer.concat([nonce, cipher.getAuthTag(), sealed]).toString('base64');
-		}
-		function decrypt(key, { CiphertextBlob: blob, EncryptionContext: context }) {
-			try {
-				const bytes = Buffer.from(String(blob), 'base64');
-				const decipher = (0, external_node_crypto_.createDecipheriv)('aes-256-gcm', key, bytes.subarray(0, 12)).setAuthTag(bytes.subarray(12, 28)).setAAD(boundTo(context));
-				const plain = Buffer.concat([decipher.update(bytes.subarray(28)), decipher.final()]);
-				return contract_json(200, { KeyId: arnOf('kms', 'key/sandbox'), Plaintext: plain.toString('base64'), EncryptionAlgorithm: 'SYMMETRIC_DEFAULT' });
-			} catch {
-				return contract_json(400, { __type: 'InvalidCiphertextException' });
-			}
-		}
-		// packages/sandbox/aws/index.ts
-		const maxSkewMs = 5 * 60_000;
-		function createAws(contents, surroundings) {
-			const sessions = [];
-			const store = createStore(contents);
-			return {
-				sessions,
-				encrypt: store.encrypt,
-				stage: ({ headers, body }) => (headers['x-amz-target'] === undefined && /Action=AssumeRole/.test(body) ? 'exchange' : headers['x-amz-target'] === undefined ? 'other' : 'read'),
-				answer(request) {
-					const target = request.headers['x-amz-target'];
-					return target === undefined ? sts(request, contents, sessions, surroundings) : readStore(target, request, sessions, surroundings, store.answer);
-				}
-			};
-		}
-		function sts(request, contents, sessions, { now, verify }) {
-			const form = new URLSearchParams(request.body);
-			const action = form.get('Action') ?? '';
-			if (action === 'AssumeRoleWithWebIdentity') {
-				const verdict = verify(form.get('WebIdentityToken') ?? '');
-				if (!verdict.ok) return tokenError(verdict.wrong);
-				if (!contents.audiences.includes(String(verdict.claims['aud']))) return error(400, 'InvalidIdentityToken', 'Incorrect token audience');
-				const role = contents.roles.find(({ arn }) => arn === form.get('RoleArn'));
-				if (role === undefined || receiver.evaluate(receiver.parse(role.trust), verdict.claims).admits !== 'yes')
-					return error(403, 'AccessDenied', 'Not authorized to perform sts:AssumeRoleWithWebIdentity');
-				return grant(action, role, form, sessions, now(), { subject: String(verdict.claims['sub']), audience: String(verdict.claims['aud']) });
-			}
-			const caller = authenticate(request, sessions, now(), 'sts');
-			if ('status' in caller) return error(caller.status, caller.code, caller.message);
-			if (action === 'GetCallerIdentity')
-				return xml('GetCallerIdentity', `<Arn>${sessionArn(caller)}</Arn><UserId>${roleId(caller.role)}:${caller.name}</UserId><Account>${accountOf(caller.role)}</Account>`);
-			if (action !== 'AssumeRole') return error(400, 'InvalidAction', `Could not find operation ${action}`);
-			const role = contents.roles.find(({ arn }) => arn === form.get('RoleArn'));
-			const admitted = role?.assumableBy?.includes(caller.role.arn) === true && (role.externalId === undefined || role.externalId === form.get('ExternalId'));
-			if (role === undefined || !admitted || !isAllowed(caller, 'sts:AssumeRole', role.arn))
-				return error(403, 'AccessDenied', `User: ${sessionArn(caller)} is not authorized to perform: sts:AssumeRole on resource: ${form.get('RoleArn') ?? ''}`);
-			return grant(action, role, form, sessions, now(), { chained: true });
-		}
-		function grant(action, role, form, sessions, now, from) {
-			const seconds = Number(form.get('DurationSeconds') ?? '3600');
-			const most = from.chained === true ? 3_600 : (role.maxSessionSeconds ?? 3_600);
-			const name = form.get('RoleSessionName') ?? '';
-			if (!/^[\w+=,.@-]{2,64}$/.test(name)) return error(400, 'ValidationError', `1 validation error detected: Value '${name}' at 'roleSessionName' failed to satisfy constraint`);
-			if (!Number.isInteger(seconds) || seconds < 900 || seconds > 43_200) return error(400, 'ValidationError', "1 validation error detected: Value at 'durationSeconds' failed to satisfy constraint");
-			if (seconds > most) return error(400, 'ValidationError', 'The requested DurationSeconds exceeds the MaxSessionDuration set for this role.');
-			const text = form.get('Policy');
-			const policy = text === null ? undefined : parseSessionPolicy(text);
-			if (text !== null && policy === undefined) return error(400, 'MalformedPolicyDocument', 'Syntax errors in policy.');
-			if (text !== null && text.length > 2_048) return error(400, 'PackedPolicyTooLarge', 'Packed policy consumes more than 100% of allotted space, please use smaller policy.');
-			const session = {
-				accessKeyId: `ASIA${(0, external_node_crypto_.randomBytes)(8).toString('hex').toUpperCase()}`,
-				secretAccessKey: (0, external_node_crypto_.randomBytes)(30).toString('base64'),
-				sessionToken: (0, external_node_crypto_.randomBytes)(240).toString('base64'),
-				role,
-				name,
-				expiresAt: Math.floor(now / 1000) * 1000 + seconds * 1000,
-				...(policy === undefined ? {} : { policy })
-			};
-			sessions.push(session);
-			const { accessKeyId, secretAccessKey, sessionToken, expiresAt } = session;
-			const until = new Date(expiresAt).toISOString().replace('.000Z', 'Z');
-			return xml(
-				action,
-				`<Credentials><AccessKeyId>${accessKeyId}</AccessKeyId><SecretAccessKey>${secretAccessKey}</SecretAccessKey><SessionToken>${sessionToken}</SessionToken><Expiration>${until}</Expiration></Credentials>` +
-					`<AssumedRoleUser><AssumedRoleId>${roleId(role)}:${name}</AssumedRoleId><Arn>${sessionArn(session)}</Arn></AssumedRoleUser>` +
-					(from.subject === undefined ? '' : `<SubjectFromWebIdentityToken>${escaped(from.subject)}</SubjectFromWebIdentityToken><Audience>${escaped(from.audience)}</Audience>`)
-			);
-		}
-		function readStore(target, request, sessions, { now }, answer) {
-			const refuse = (status, type, message) => contract_json(status, { __type: type, message }, { 'x-amzn-requestid': (0, external_node_crypto_.randomUUID)() });
-			const action = target.replace('AmazonSSM', 'ssm').replace('TrentService', 'kms').replace('.', ':');
-			const caller = authenticate(request, sessions, now(), action.split(':')[0]);
-			if ('status' in caller) return refuse(400, caller.code, caller.message);
-			if (!resourcesOf(target, request.body).every(resource => isAllowed(caller, action, resource)))
-				return refuse(400, 'AccessDeniedException', `User: ${sessionArn(caller)} is not authorized to perform: ${action} because no identity-based policy allows the ${action} action`);
-			return answer(target, request.body);
-		}
-		function authenticate(request, sessions, now, service) {
-			const signed = readSignature(request);
-			if (signed === undefined) return { status: 403, code: 'MissingAuthenticationToken', message: 'Request is missing Authentication Token' };
-			const session = sessions.find(({ accessKeyId, sessionToken }) => accessKeyId === signed.accessKeyId && sessionToken === signed.sessionToken);
-			if (session === undefined) return { status: 403, code: 'InvalidClientTokenId', message: 'The security token included in the request is invalid.' };
-			if (!signed.isBy(session.secretAccessKey))
-				return {
-					status: 403,
-					code: 'SignatureDoesNotMatch',
-					message: 'The request signature we calculated does not match the signature you provided. Check your AWS Secret Access Key and signing method.'
-				};
-			if (signed.service !== service) return { status: 403, code: 'SignatureDoesNotMatch', message: `Credential should be scoped to correct service: '${service}'.` };
-			if (!['host', 'x-amz-date'].every(name => signed.headers.includes(name)))
-				return { status: 403, code: 'SignatureDoesNotMatch', message: "'Host' and 'X-Amz-Date' must be in the signed headers." };
-			if (Math.abs(signed.time - now) > maxSkewMs) return { status: 403, code: 'SignatureDoesNotMatch', message: 'Signature expired' };
-			if (session.expiresAt <= now) return { status: 403, code: 'ExpiredToken', message: 'The security token included in the request is expired' };
-			return session;
-		}
-		function isAllowed({ role: { allows }, policy }, action, resource) {
-			if (policy !== undefined && !lets(policy, action, resource)) return false;
-			return allows.some(pattern => (pattern.endsWith('*') ? action.startsWith(pattern.slice(0, -1)) : action === pattern));
-		}
-		function tokenError(wrong) {
-			if (wrong === 'expired') return error(400, 'ExpiredTokenException', 'Token expired: current date/time must be before the expiration date/time');
-			if (wrong === 'issuer') return error(400, 'InvalidIdentityToken', 'No OpenIDConnect provider found in your account for the issuer of this token');
-			return error(400, 'InvalidIdentityToken', 'The ID Token provided is not a valid JWT. (You may see this error if you sent an Access Token)');
-		}
-		function sessionArn({ role, name }) {
-			const [, partition, account, role_] = /^arn:([\w-]+):iam::(\d+):role\/(?:.*\/)?([^/]+)$/.exec(role.arn) ?? [];
-			return `arn:${partition}:sts::${account}:assumed-role/${role_}/${name}`;
-		}
-		function accountOf({ arn }) {
-			return arn.split(':')[4];
-		}
-		function roleId({ arn }) {
-			return `AROA${Buffer.from(arn).toString('hex').toUpperCase().slice(-17)}`;
-		}
-		function xml(action, result) {
-			const body = `<${action}Response xmlns="https://sts.amazonaws.com/doc/2011-06-15/"><${action}Result>${result}</${action}Result><ResponseMetadata><RequestId>${(0, external_node_crypto_.randomUUID)()}</RequestId></ResponseMetadata></${action}Response>`;
-			return { status: 200, headers: { 'content-type': 'text/xml' }, body };
-		}
-		function error(status, code, message) {
-			const body = `<ErrorResponse xmlns="https://sts.amazonaws.com/doc/2011-06-15/"><Error><Type>Sender</Type><Code>${code}</Code><Message>${escaped(message)}</Message></Error><RequestId>${(0, external_node_crypto_.randomUUID)()}</RequestId></ErrorResponse>`;
-			return { status, headers: { 'content-type': 'text/xml' }, body };
-		}
-		function escaped(text) {
-			return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
-		}
-		// packages/sandbox/github.ts
-		const defaultJob = { repository: 'acme/shop', ref: 'refs/heads/main', event: 'push', runId: '1234567890', subject: 'names', lifetimeSeconds: 300 };
-		const ids = { owner: '9919', repository: '712345' };
-		function claimsOf(job, audience, issuer, seconds) {
-			const [owner = '', name = ''] = job.repository.split('/');
-			const repo = job.subject === 'ids' ? `${owner}@${ids.owner}/${name}@${ids.repository}` : job.repository;
-			const context = job.environment !== undefined ? `environment:${job.environment.replaceAll(':', '%3A')}` : job.event === 'pull_request' ? 'pull_request' : `ref:${job.ref}`;
-			const workflow = `${job.repository}/.github/workflows/deploy.yml@${job.ref}`;
-			return {
-				jti: (0, external_node_crypto_.randomUUID)(),
-				sub: `repo:${repo}:${context}`,
-				aud: audience,
-				ref: job.ref,
-				sha: 'f00dfeedf00dfeedf00dfeedf00dfeedf00dfeed',
-				repository: job.repository,
-				repository_id: ids.repository,
-				repository_owner: owner,
-				repository_owner_id: ids.owner,
-				repository_visibility: 'private',
-				run_id: job.runId,
-				run_number: '7',
-				run_attempt: '1',
-				runner_environment: 'github-hosted',
-				actor: 'octocat',
-				actor_id: '583231',
-				workflow: 'deploy',
-				workflow_ref: workflow,
-				job_workflow_ref: workflow,
-				ref_type: job.ref.startsWith('refs/tags/') ? 'tag' : 'branch',
-				event_name: job.event,
-				...(job.environment === undefined ? {} : { environment: job.environment }),
-				iss: issuer,
-				nbf: Math.floor(seconds) - 600,
-				iat: Math.floor(seconds),
-				exp: Math.floor(seconds) + job.lifetimeSeconds,
-				...job.claims
-			};
-		}
-		function createMint(issuer, now, job) {
-			const requestToken = (0, external_node_crypto_.randomBytes)(32).toString('base64url');
-			return {
-				requestToken,
-				job,
-				stage: () => 'mint',
-				answer({ path, query, headers }) {
-					if (path !== '/idtoken') return contract_json(404, { message: 'Not Found' });
-					const isAllowed = headers['authorization'] === `Bearer ${requestToken}` || query.get('token') === requestToken;
-					if (!isAllowed) return contract_json(401, { message: 'Unauthorized' });
-					const audience = query.get('audience') ?? `https://github.com/${this.job.repository.split('/')[0]}`;
-					return contract_json(200, { count: 1, value: issuer.sign(claimsOf(this.job, audience, issuer.url, now() / 1000)) });
-				}
-			};
-		}
-		// packages/sandbox/issuer.ts
-		const leewaySeconds = 60;
-		function createIssuer(url, now) {
-			let keys = [(firstKey ??= makeKey())];
-			return {
-				url,
-				sign: claims => signToken(claims, keys[0]),
-				verify: jwt => verifyToken(jwt, keys, url, now() / 1000),
-				rotate: (drop = false) => void (keys = drop ? [makeKey()] : [makeKey(), ...keys]),
-				stage: () => 'keys',
-				answer({ path }) {
-					if (path === '/.well-known/openid-configuration') return contract_json(200, discovery(url));
-					if (path === '/.well-known/jwks') return contract_json(200, { keys: keys.map(published) });
-					return contract_json(404, { message: 'Not Found' });
-				}
-			};
-		}
-		function discovery(url) {
-			return {
-				issuer: url,
-				jwks_uri: `${url}/.well-known/jwks`,
-				subject_types_supported: ['public', 'pairwise'],
-				response_types_supported: ['id_token'],
-				claims_supported: ['sub', 'aud', 'exp', 'iat', 'iss', 'jti', 'nbf', 'ref', 'repository', 'environment', 'job_workflow_ref'],
-				id_token_signing_alg_values_supported: ['RS256'],
-				scopes_supported: ['openid']
-			};
-		}
-		let firstKey;
-		function makeKey() {
-			return { kid: (0, external_node_crypto_.randomUUID)(), ...(0, external_node_crypto_.generateKeyPairSync)('rsa', { modulusLength: 2048 }) };
-		}
-		function published({ kid, publicKey }) {
-			return { ...publicKey.export({ format: 'jwk' }), kid, use: 'sig', alg: 'RS256' };
-		}
-		function signToken(claims, { kid, privateKey }) {
-			const part = value => Buffer.from(JSON.stringify(value)).toString('base64url');
-			const input = `${part({ typ: 'JWT', alg: 'RS256', kid })}.${part(claims)}`;
-			return `${input}.${(0, external_node_crypto_.createSign)('sha256').update(input).sign(privateKey, 'base64url')}`;
-		}
-		function verifyToken(jwt, keys, url, seconds) {
-			const [head = '', body = '', signature = '', ...more] = jwt.split('.');
-			const header = decoded(head);
-			const claims = decoded(body);
-			if (header === undefined || claims === undefined || signature === '' || more.length > 0) return { ok: false, wrong: 'malformed' };
-			if (header['alg'] !== 'RS256') return { ok: false, wrong: 'algorithm' };
-			const key = keys.find(({ kid }) => kid === header['kid']);
-			if (key === undefined) return { ok: false, wrong: 'key' };
-			if (!(0, external_node_crypto_.createVerify)('sha256').update(`${head}.${body}`).verify(key.publicKey, signature, 'base64url')) return { ok: false, wrong: 'signature' };
-			if (claims['iss'] !== url) return { ok: false, wrong: 'issuer' };
-			const { exp, nbf, iat } = claims;
-			if (exp === undefined && nbf === undefined && iat === undefined) return { ok: false, wrong: 'no-times' };
-			if (exp !== undefined && exp + leewaySeconds <= seconds) return { ok: false, wrong: 'expired' };
-			if (Math.max(nbf ?? 0, iat ?? 0) - leewaySeconds > seconds) return { ok: false, wrong: 'not-yet-valid' };
-			return { ok: true, claims };
-		}
-		function decoded(part) {
-			try {
-				const value = JSON.parse(Buffer.from(part, 'base64url').toString());
-				return typeof value === 'object' && value !== null ? value : undefined;
-			} catch {
-				return;
-			}
-		}
-		var external_node_http_ = __webpack_require__(7067);
-		var external_node_https_ = __webpack_require__(4708);
-		// packages/sandbox/faults.ts
-		const hugeBytes = 300 * 1024 * 1024;
-		async function inject(fault, response, carryOut) {
-			if (typeof fault === 'function') return send(response, fault(await carryOut()));
-			const [name = '', first = '', ...rest] = fault.split(' ');
-			switch (name) {
-				case 'reset':
-					return void response.socket?.resetAndDestroy();
-				case 'lost':
-					await carryOut();
-					return void response.socket?.resetAndDestroy();
-				case 'silent':
-					return;
-				case 'cut': {
-					const { status, headers, body } = await carryOut();
-					response.writeHead(status, { ...headers, 'content-length': String(Buffer.byteLength(body)) });
-					response.write(body.slice(0, body.length / 2), () => response.socket?.resetAndDestroy());
-					return;
-				}
-				case 'dribble':
-					return dribble(response, await carryOut());
-				case 'huge':
-					return pour(response);
-				case 'deep':
-					return send(response, { status: 200, body: '['.repeat(100_000) + ']'.repeat(100_000) });
-				case 'gzip':
-					return send(response, { status: 200, headers: { 'content-encoding': 'gzip' }, body: 'H4sIAAAAAAAA' });
-				case 'html':
-					return send(response, { status: 200, headers: { 'content-type': 'text/html' }, body: '<!doctype html><html><body>Please log in to the network</body></html>' });
-				case 'empty':
-					return send(response, { status: 200, body: '' });
-				case 'redirect':
-					return send(response, { status: 307, headers: { location: first }, body: '' });
-				case 'http':
-					return send(response, { status: Number(first), headers: rest[0] === 'after' ? { 'retry-after': rest.slice(1).join(' ') } : {}, body: `{"message":"HTTP ${first}"}` });
-				case 'says':
-					return send(response, { status: Number(first), headers: { 'content-type': rest[0]?.startsWith('<') ? 'text/xml' : 'application/json' }, body: rest.join(' ') });
-				default:
-					throw new Error(`there is no fault '${fault}'`);
-			}
-		}
-		function send(response, { status, headers, body }) {
-			response.writeHead(status, { ...headers, ...(status === 204 ? {} : { 'content-length': String(Buffer.byteLength(body)) }) });
-			response.end(status === 204 ? undefined : body);
-		}
-		function dribble(response, { status, headers, body }) {
-			response.writeHead(status, headers);
-			let at = 0;
-			const timer = setInterval(() => response.write(body.charAt(at++ % body.length)), 1_000);
-			response.on('close', () => clearInterval(timer));
-		}
-		function pour(response) {
-			const block = Buffer.alloc(64 * 1024, ' ');
-			let left = hugeBytes;
-			response.writeHead(200, { 'content-type': 'application/json' });
-			const next = () => {
-				while (left > 0 && !response.destroyed) {
-					left -= block.length;
-					if (!response.write(block)) return void response.once('drain', next);
-				}
-				response.end();
-			};
-			next();
-		}
-		// packages/sandbox/server.ts
-		const maxBodyBytes = 4 * 1024 * 1024;
-		function host(service, hosting) {
-			const listener = (request, response) => void serve(service, hosting, request, response);
-			const server = hosting.tls === undefined ? (0, external_node_http_.createServer)(listener) : (0, external_node_https_.createServer)({ ...hosting.tls }, listener);
-			return new Promise((resolve, reject) => {
-				server.once('error', reject);
-				server.listen(0, '127.0.0.1', () => {
-					const { port } = server.address();
-					const url = hosting.tls === undefined ? `http://127.0.0.1:${port}` : `https://localhost:${port}`;
-					resolve({ url, stop: () => stop(server) });
-				});
-			});
-		}
-		function stop(server) {
-			return new Promise(resolve => {
-				server.close(() => resolve());
-				server.closeAllConnections();
-			});
-		}
-		async function serve(service, { plan, now, log }, incoming, response) {
-			response.on('error', () => {});
-			const request = await read(incoming);
-			if (request === undefined) return void incoming.socket.destroy();
-			const stage = service.stage(request);
-			const fault = plan.once[stage]?.shift() ?? plan.always[stage];
-			const seen = { ...request, stage, at: Date.now(), fault: typeof fault === 'function' ? 'another answer' : fault };
-			log.push(seen);
-			response.setHeader('date', new Date(now()).toUTCString());
-			response.setHeader('connection', 'close');
-			const carryOut = async () => service.answer(request);
-			if (fault !== undefined) return inject(fault, response, carryOut);
-			const answer = await carryOut();
-			seen.status = answer.status;
-			send(response, answer);
-		}
-		async function read(incoming) {
-			const chunks = [];
-			let size = 0;
-			try {
-				for await (const chunk of incoming) {
-					chunks.push(chunk);
-					size += chunk.length;
-					if (size > maxBodyBytes) return;
-				}
-			} catch {
-				return;
-			}
-			const url = new URL(incoming.url ?? '/', 'http://sandbox');
-			const headers = Object.fromEntries(Object.entries(incoming.headers).map(([name, value]) => [name, String(value)]));
-			return { method: incoming.method ?? 'GET', path: url.pathname, query: url.searchParams, headers, body: Buffer.concat(chunks).toString('utf8') };
-		}
-		var duration = __webpack_require__(5166);
-		// packages/trust/vault/index.ts
-		const vault_receiver = { id: 'vault', title: 'Vault and OpenBao', parse, evaluate: vault_evaluate };
-		function parse(text) {
-			const outer = parseObject(text, 'the role');
-			const role = (0, json /* isObject */.Gv)(outer['data']) ? outer['data'] : outer;
-			if (role['role_type'] === 'oidc') throw unreadable("the role is of the type 'oidc', which no job can log in with");
-			const claims = role['bound_claims'];
-			if (claims !== undefined && claims !== null && !(0, json /* isObject */.Gv)(claims)) throw unreadable("'bound_claims' of the role is not an object");
-			const isCel = 'cel_program' in role;
-			if (!isCel && typeof role['user_claim'] !== 'string') throw unreadable("the role has no 'user_claim'");
-			return {
-				boundAudiences: split(role['bound_audiences']),
-				boundSubject: String(role['bound_subject'] ?? ''),
-				boundClaims: Object.fromEntries(Object.entries(claims ?? {}).map(([key, value]) => [key, listOf(value)])),
-				isGlob: role['bound_claims_type'] === 'glob',
-				userClaim: String(role['user_claim'] ?? ''),
-				isCel
-			};
-		}
-		function vault_evaluate(role, claims) {
-			if (role.isCel) return { admits: 'unknown', demands: [], reason: 'the role is decided by a CEL program' };
-			const demands = [...subjectDemand(role, claims), ...audienceDemand(role, claims), userDemand(role, claims), ...claimDemands(role, claims)];
-			return { admits: truth_all(demands.map(({ met }) => met)), demands };
-		}
-		function subjectDemand({ boundSubject }, claims) {
-			return boundSubject === '' ? [] : [demand('sub', [boundSubject], claims, 'bound_subject', is)];
-		}
-		function audienceDemand({ boundAudiences }, claims) {
-			const audiences = textsOf(claims['aud']);
-			if (boundAudiences.length === 0) return audiences.length === 0 ? [] : [demand('aud', ['no audience: the role binds none'], claims, 'bound_audiences', () => false)];
-			return [demand('aud', boundAudiences, claims, 'bound_audiences', is)];
-		}
-		function userDemand({ userClaim }, claims) {
-			return demand(userClaim, ['any value'], claims, 'user_claim', () => true);
-		}
-		function claimDemands({ boundClaims, isGlob }, claims) {
-			return Object.entries(boundClaims).map(([key, values]) =>
-				isGlob
-					? demand(key, values, claims, 'bound_claims, glob', (one, value) => typeof one === 'string' && typeof value === 'string' && isLike(one, value, false))
-					: demand(key, values, claims, 'bound_claims', is)
-			);
-		}
-		function is(one, value) {
-			return one === value;
-		}
-		function demand(key, required, claims, where, meets) {
-			const value = lookUp(claims, key);
-			const isMet = (ones, values) => ones.some(one => values.some(each => meets(one, each)));
-			const met = isMet(listOf(value), required);
-			const near = met ? undefined : (otherKind(value, required) ?? nearText(value, required, isMet));
-			return {
-				key,
-				claim: key,
-				required: textsOf(required).join(' or '),
-				presented: value === undefined ? undefined : typeof value === 'string' ? value : JSON.stringify(value),
-				met: truthOf(met),
-				near,
-				where
-			};
-		}
-		function otherKind(value, required) {
-			const same = required.find(one => value !== undefined && typeof one !== typeof value && String(one) === String(value));
-			return same === undefined ? undefined : `the claim is a ${typeof value}, the role binds a ${typeof same}`;
-		}
-		function nearText(value, required, isMet) {
-			return typeof value === 'string' ? nearMiss(value, textsOf(required), (text, values) => isMet([text], values)) : undefined;
-		}
-		function lookUp(claims, key) {
-			if (!key.startsWith('/')) return claims[key];
-			const parts = key
-				.slice(1)
-				.split('/')
-				.map(part => part.replaceAll('~1', '/').replaceAll('~0', '~'));
-			return parts.reduce((inner, part) => ((0, json /* isObject */.Gv)(inner) || Array.isArray(inner) ? inner[part] : undefined), claims);
-		}
-		function split(value) {
-			return listOf(value)
-				.flatMap(one => String(one).split(','))
-				.map(one => one.trim())
-				.filter(Boolean);
-		}
-		// packages/sandbox/vault/answers.ts
-		function answers_judge(verdict, { role, cel }, name) {
-			if (!verdict.ok) return `error validating token: ${tokenErrors[verdict.wrong]}`;
-			if (cel !== undefined) return cel(verdict.claims) ? undefined : `error executing cel program: CEL role '${name}' blocked authorization with boolean false return`;
-			const { claims } = verdict;
-			const unmet = vault_receiver.evaluate(vault_receiver.parse(JSON.stringify(role)), claims).demands.find(({ met }) => met !== 'yes');
-			if (unmet === undefined) return;
-			if (unmet.where === 'bound_subject') return 'error validating token: invalid subject (sub) claim';
-			if (unmet.where === 'user_claim') return `claim "${unmet.key}" not found in token`;
-			if (unmet.where === 'bound_audiences')
-				return role['bound_audiences']?.length
-					? 'error validating token: invalid audience (aud) claim: audience claim does not match any expected audience'
-					: 'audience claim found in JWT but no audiences bound to the role';
-			return `error validating claims: claim "${unmet.key}" ${unmet.presented === undefined ? 'is missing' : 'does not match any associated bound claim values'}`;
-		}
-		const tokenErrors = {
-			malformed: 'error verifying token signature: oidc: malformed jwt: go-jose/go-jose: compact JWS format must have three parts',
-			algorithm: 'error verifying token signature: oidc: malformed jwt',
-			key: 'error verifying token signature: failed to verify id token signature',
-			signature: 'error verifying token signature: failed to verify id token signature',
-			issuer: 'invalid issuer (iss) claim',
-			'no-times': 'no issued at (iat), not before (nbf), or expiration time (exp) claims in token',
-			expired: 'invalid expiration time (exp) claim: token is expired',
-			'not-yet-valid': 'invalid not before (nbf) claim: token not yet valid'
-		};
-		function describe({ raw, accessor, role, expiresAt, usesLeft }, now) {
-			const kind = role.kind ?? 'service';
-			return {
-				client_token: raw,
-				accessor,
-				policies: ['ci', 'default'],
-				token_policies: ['ci', 'default'],
-				metadata: {},
-				lease_duration: Math.round((expiresAt - now) / 1000),
-				renewable: kind === 'service',
-				entity_id: (0, external_node_crypto_.randomUUID)(),
-				token_type: kind,
-				orphan: true,
-				num_uses: usesLeft
-			};
-		}
-		function envelope(body) {
-			return { request_id: (0, external_node_crypto_.randomUUID)(), lease_id: '', renewable: false, lease_duration: 0, data: null, wrap_info: null, warnings: null, auth: null, ...body };
-		}
-		function health(flavour, now) {
-			const common = {
-				initialized: true,
-				sealed: false,
-				standby: false,
-				replication_performance_mode: 'disabled',
-				replication_dr_mode: 'disabled',
-				server_time_utc: Math.floor(now / 1000),
-				cluster_name: 'sandbox',
-				cluster_id: (0, external_node_crypto_.randomUUID)()
-			};
-			return contract_json(200, flavour === 'openbao' ? { ...common, version: '2.7.2' } : { ...common, version: '1.21.4', enterprise: false, echo_duration_ms: 0, clock_skew_ms: 0 });
-		}
-		function refused(status, ...errors) {
-			return contract_json(status, { errors });
-		}
-		function denied() {
-			return refused(403, '1 error occurred:\n\t* permission denied\n\n');
-		}
-		// packages/sandbox/vault/engines.ts
-		function createEngines(engines) {
-			const find = path => Object.entries(engines).find(([mount]) => `${path}/`.startsWith(mount));
-			return {
-				mountOf(path) {
-					const [mount, engine] = find(path) ?? [];
-					return mount === undefined ? undefined : { path: mount, type: engine.type, options: engine.type === 'kv' ? { version: String(engine.version) } : null };
-				},
-				answer(path, request, now) {
-					const [mount, engine] = find(path) ?? [];
-					if (mount === undefined || engine === undefined) return contract_json(404, { errors: [`no handler for route "${path}". route entry not found.`] });
-					const rest = path.slice(mount.length);
-					if (engine.type === 'database') return credential(rest, engine, mount);
-					if (engine.type === 'pki') return issued(rest, engine.roles, request);
-					return engine.version === 1 ? first(rest, engine.secrets) : second(rest, engine, request, now);
-				}
-			};
-		}
-		function first(path, secrets) {
-			const data = secrets[path];
-			return data === undefined ? contract_json(404, { errors: [] }) : { data };
-		}
-		function second(path, { secrets, versions = 1 }, { query }, now) {
-			if (!path.startsWith('data/'))
-				return contract_json(404, { data: null, warnings: ['Invalid path for a versioned K/V secrets engine. See the API docs for the appropriate API endpoints to use.'] });
-			const data = secrets[path.slice('data/'.length)];
-			const version = Number(query.get('version') ?? versions);
-			if (data === undefined || version > versions) return contract_json(404, { errors: [] });
-			return { data: { data, metadata: { created_time: new Date(now).toISOString(), custom_metadata: null, deletion_time: '', destroyed: false, version } } };
-		}
-		function issued(path, roles, { method, body }) {
-			const role = /^issue\/(.+)$/.exec(path)?.[1];
-			if (role === undefined || !roles.includes(role)) return contract_json(400, { errors: [`unknown role: ${role ?? path}`] });
-			if (method !== 'POST' && method !== 'PUT') return contract_json(405, { errors: ['unsupported operation'] });
-			const { common_name: name } = JSON.parse(body === '' ? '{}' : body);
-			if (name === undefined) return contract_json(400, { errors: ['the common_name field is required'] });
-			return {
-				data: {
-					certificate: `certificate of ${name}`,
-					private_key: (0, external_node_crypto_.randomBytes)(32).toString('base64url'),
-					serial_number: (0, external_node_crypto_.randomBytes)(8).toString('hex')
-				}
-			};
-		}
-		function credential(path, { roles, leaseSeconds }, mount) {
-			const role = /^creds\/(.+)$/.exec(path)?.[1];
-			if (role === undefined || !roles.includes(role)) return contract_json(400, { errors: [`unknown role: ${role ?? path}`] });
-			const data = { username: `v-jwt-${role}-${(0, external_node_crypto_.randomBytes)(6).toString('hex')}`, password: (0, external_node_crypto_.randomBytes)(15).toString('base64url') };
-			return { data, lease: { id: `${mount}${path}/${(0, external_node_crypto_.randomBytes)(12).toString('base64url')}`, seconds: leaseSeconds } };
-		}
-		// packages/sandbox/vault/index.ts
-		const revokeSelf = 'auth/token/revoke-self';
-		function createVault(contents, { now, verify }) {
-			const granted = [];
-			let tokens = [];
-			let leases = [];
-			const wrapped = new Map();
-			const engines = createEngines(contents.engines);
-			const drop = token => {
-				tokens = tokens.filter(other => other !== token);
-				leases = leases.filter(lease => lease.owner !== token.accessor);
-			};
-			const alive = () => (tokens = tokens.filter(token => token.expiresAt > now()));
-			const login = (path, body, namespace) => {
-				const isCel = path.endsWith('/cel/login');
-				const name = String(body['role'] ?? contents.defaultRole ?? '').toLowerCase();
-				if (name === '') return refused(400, 'missing role');
-				if (typeof body['jwt'] !== 'string') return refused(400, 'missing token');
-				const role = contents.roles[name];
-				if (role === undefined || isCel !== (role.cel !== undefined)) return refused(400, `role "${name}" could not be found`);
-				const refusal = answers_judge(verify(body['jwt']), role, name);
-				if (refusal !== undefined) return refused(400, refusal);
-				const token = {
-					raw: `${role.kind === 'batch' ? 'b' : 's'}.${(0, external_node_crypto_.randomBytes)(18).toString('base64url')}`,
-					accessor: role.kind === 'batch' ? '' : (0, external_node_crypto_.randomBytes)(18).toString('base64url'),
-					role,
-					namespace,
-					expiresAt: now() + (role.ttlSeconds ?? 600) * 1000,
-					usesLeft: role.uses ?? 0
-				};
-				return token;
-			};
-			const answer = request => {
-				const path = decodeURIComponent(request.path.replace(/^\/v1\//, ''));
-				const body = vault_parsed(request.body);
-				const namespace = (request.headers['x-vault-namespace'] ?? '').replace(/\/$/, '');
-				if (path === 'sys/health') return health(contents.flavour, now());
-				if (!contents.namespaces.includes(namespace)) return refused(404, 'namespace not found');
-				if (path === `auth/${contents.mount}/login` || path === `auth/${contents.mount}/cel/login`) {
-					const token = login(path, body, namespace);
-					if (!('raw' in token)) return token;
-					tokens.push(token);
-					granted.push(token);
-					return wrapOr(request, path, { auth: describe(token, now()) }, token.accessor);
-				}
-				if (path.startsWith('auth/') && path.endsWith('/login')) return refused(403, 'permission denied');
-				if (path === 'sys/wrapping/unwrap') return unwrap(request);
-				const inline = contents.flavour === 'openbao' ? request.headers['x-vault-inline-auth-path'] : undefined;
-				if (inline !== undefined) {
-					const parameters = inlineParameters(request);
-					const token = parameters === undefined ? refused(500, 'failed to perform inline authentication: failed raw url-safe base64 decoding header value') : login(inline, parameters, namespace);
-					if (!('raw' in token)) return { ...token, headers: { ...token.headers, 'x-vault-inline-auth-failed': 'true' } };
-					return serve(path, request, body, token, true);
-				}
-				const raw = request.headers['x-vault-token'] ?? '';
-				const token = alive().find(one => one.raw === raw && one.namespace === namespace);
-				if (token === undefined) return refused(403, 'permission denied');
-				if (token.usesLeft > 0 && --token.usesLeft === 0) drop(token);
-				return serve(path, request, body, token, false);
-			};
-			const serve = (path, request, body, token, inline) => {
-				const { role } = token;
-				if (path === revokeSelf) {
-					if (role.kind === 'batch') return refused(400, 'batch tokens cannot be revoked');
-					if (role.mayRevokeSelf === false) return denied();
-					drop(token);
-					return { status: 204, body: '' };
-				}
-				if (path === 'auth/token/renew-self') {
-					token.expiresAt = now() + ((0, duration /* parseDuration */.E)(String(body['increment'])) ?? 600) * 1000;
-					return contract_json(200, envelope({ auth: describe(token, now()) }));
-				}
-				if (path === 'auth/token/lookup-self') return contract_json(200, envelope({ data: { accessor: token.accessor, ttl: Math.round((token.expiresAt - now()) / 1000), id: token.raw } }));
-				if (path === 'sys/capabilities-self') {
-					const capabilities = Object.fromEntries((body['paths'] ?? []).map(one => [one, one === revokeSelf && role.mayRevokeSelf !== false ? ['update'] : ['deny']]));
-					return contract_json(200, { ...capabilities, ...envelope({ data: capabilities }) });
-				}
-				if (path === 'sys/leases/revoke') {
-					leases = leases.filter(({ id }) => id !== body['lease_id']);
-					return { status: 204, body: '' };
-				}
-				if (path.startsWith('sys/internal/ui/mounts/')) {
-					if (inline) return refused(403, 'permission denied');
-					const mount = engines.mountOf(path.slice('sys/internal/ui/mounts/'.length));
-					if (mount === undefined || role.mayAskMounts === false) return refused(403, "preflight capability check returned 403, please ensure client's policies grant access to path");
-					return contract_json(200, envelope({ data: mount }));
-				}
-				if (!role.reads.some(pattern => (pattern.endsWith('*') ? path.startsWith(pattern.slice(0, -1)) : path === pattern))) return denied();
-				const made = engines.answer(path, request, now());
-				if ('status' in made) return made;
-				if (made.lease !== undefined) {
-					if (inline) return refused(500, 'requests with inline authentication cannot generate leases');
-					leases.push({ ...made.lease, owner: token.accessor });
-				}
-				return wrapOr(request, path, { data: made.data, ...(made.lease === undefined ? {} : { lease_id: made.lease.id, lease_duration: made.lease.seconds, renewable: true }) });
-			};
-			const wrapOr = (request, path, body, accessor) => {
-				const seconds = (0, duration /* parseDuration */.E)(request.headers['x-vault-wrap-ttl'] ?? '') ?? 0;
-				if (seconds === 0) return contract_json(200, envelope(body));
-				const token = `s.${(0, external_node_crypto_.randomBytes)(18).toString('base64url')}`;
-				wrapped.set(token, { body, path, expiresAt: now() + seconds * 1000 });
-				const info = {
-					token,
-					accessor: (0, external_node_crypto_.randomBytes)(18).toString('base64url'),
-					ttl: seconds,
-					creation_time: new Date(now()).toISOString(),
-					creation_path: path,
-					...(accessor === undefined ? {} : { wrapped_accessor: accessor })
-				};
-				return contract_json(200, { ...envelope({}), data: null, wrap_info: info });
-			};
-			const unwrap = request => {
-				const token = request.headers['x-vault-token'] ?? '';
-				const found = wrapped.get(token);
-				wrapped.delete(token);
-				if (found === undefined || found.expiresAt <= now()) return refused(400, 'wrapping token is not valid or does not exist');
-				return contract_json(200, envelope(found.body));
-			};
-			return { answer, stage: stageOf, tokens: alive, leases: () => leases, granted };
-		}
-		function stageOf({ path, headers }) {
-			if (path.endsWith('/login')) return 'exchange';
-			if (/revoke/.test(path)) return 'revoke';
-			if (/\/v1\/sys\/(health|capabilities-self|internal)/.test(path) || path.endsWith('renew-self')) return 'other';
-			return headers['x-vault-inline-auth-path'] === undefined ? 'read' : 'exchange';
-		}
-		function inlineParameters({ headers }) {
-			const values = Object.entries(headers).filter(([name]) => name.startsWith('x-vault-inline-auth-parameter-'));
-			const parameters = {};
-			for (const [, value] of values) {
-				if (!/^[\w-]+$/.test(value)) return;
-				const { key, value: inner } = JSON.parse(Buffer.from(value, 'base64url').toString());
-				parameters[key] = inner;
-			}
-			return parameters;
-		}
-		function vault_parsed(text) {
-			try {
-				return text === '' ? {} : JSON.parse(text);
-			} catch {
-				return {};
-			}
-		}
-		// packages/sandbox/start.ts
-		async function startSandbox(options = {}) {
-			const now = () => Date.now() + (options.skewMs ?? 0);
-			const plan = { once: {}, always: {} };
-			const log = [];
-			const hosting = { plan, now, log, tls: options.tls };
-			const late = {};
-			const well = { stage: () => 'keys', answer: request => late.issuer.answer(request) };
-			const keys = await host(well, { ...hosting, tls: undefined });
-			const issuer = (late.issuer = createIssuer(options.issuer ?? keys.url, now));
-			const mint = createMint(issuer, now, { ...defaultJob, ...options.job });
-			const surroundings = { now, verify: issuer.verify };
-			const issuerHost = issuer.url.replace(/^https?:\/\//, '');
-			const aws = createAws({ ...defaultAws(issuerHost), ...options.aws }, surroundings);
-			const vault = createVault({ ...defaultVault(), ...options.vault }, surroundings);
-			const servers = [await host(mint, { ...hosting, tls: undefined }), await host(aws, hosting), await host(vault, hosting)];
-			const [minting, onAws, onVault] = servers;
-			return {
-				issuer,
-				mint,
-				aws: { ...aws, url: onAws.url },
-				vault: { ...vault, url: onVault.url },
-				get job() {
-					return mint.job;
-				},
-				set job(job) {
-					mint.job = job;
-				},
-				env: { ACTIONS_ID_TOKEN_REQUEST_URL: `${minting.url}/idtoken?api-version=2.0`, ACTIONS_ID_TOKEN_REQUEST_TOKEN: mint.requestToken, AWS_ENDPOINT_URL: onAws.url },
-				shell: { DAYPASS_SANDBOX: `${minting.url}/idtoken?token=${mint.requestToken}`, AWS_ENDPOINT_URL: onAws.url, VAULT_ADDR: onVault.url },
-				requests: log,
-				inject: (stage, ...faults) => void (plan.once[stage] ??= []).push(...faults),
-				always(stage, fault) {
-					plan.always[stage] = fault;
-				},
-				async stop() {
-					await Promise.all([keys, ...servers].map(server => server.stop()));
-				}
-			};
-		}
-		function made() {
-			return (0, external_node_crypto_.randomBytes)(18).toString('base64url');
-		}
-		const deployRole = 'arn:aws:iam::123456789012:role/deploy';
-		const lastRole = 'arn:aws:iam::210987654321:role/last';
-		function deployTrust(issuerHost) {
-			const conditions = {
-				StringEquals: { [`${issuerHost}:aud`]: 'sts.amazonaws.com' },
-				StringLike: { [`${issuerHost}:sub`]: ['repo:acme/shop:ref:refs/heads/main', 'repo:acme@9919/shop@712345:ref:refs/heads/main'] }
-			};
-			const principal = { Federated: `arn:aws:iam::123456789012:oidc-provider/${issuerHost}` };
-			return JSON.stringify({ Version: '2012-10-17', Statement: [{ Effect: 'Allow', Principal: principal, Action: 'sts:AssumeRoleWithWebIdentity', Condition: conditions }] }, null, 2);
-		}
-		function defaultAws(issuerHost) {
-			return {
-				audiences: ['sts.amazonaws.com'],
-				roles: [
-					{ arn: deployRole, trust: deployTrust(issuerHost), maxSessionSeconds: 7_200, allows: ['secretsmanager:*', 'ssm:*', 'kms:Decrypt', 'sts:*'] },
-					{ arn: lastRole, trust: '{"Statement":[]}', allows: ['secretsmanager:GetSecretValue'], assumableBy: [deployRole], externalId: 'acme' }
-				],
-				secrets: { 'prod/app': JSON.stringify({ password: made(), user: 'app' }), 'prod/key': made(), 'prod/other': made() },
-				parameters: { '/app/token': made(), '/app/deep/token': made(), plain: made() }
-			};
-		}
-		const deployBinding = { role_type: 'jwt', user_claim: 'sub', bound_audiences: ['https://vault.example'], bound_claims: { repository: 'acme/shop', ref: 'refs/heads/main' } };
-		function defaultVault() {
-			const reads = ['kv/data/*', 'kv1/*', 'database/creds/app', 'pki/issue/web'];
-			return {
-				mount: 'jwt',
-				flavour: 'openbao',
-				namespaces: ['', 'team'],
-				roles: {
-					deploy: { role: deployBinding, reads },
-					strict: { role: { ...deployBinding, bound_claims: { ...deployBinding.bound_claims, environment: 'production' } }, reads },
-					batch: { role: deployBinding, kind: 'batch', reads },
-					stuck: { role: deployBinding, mayRevokeSelf: false, reads },
-					long: { role: deployBinding, ttlSeconds: 86_400, reads },
-					blind: { role: deployBinding, mayAskMounts: false, reads },
-					cel: { role: { ...deployBinding, cel_program: {} }, cel: claims => claims['repository'] === 'acme/shop', reads }
-				},
-				engines: {
-					'kv/': { type: 'kv', version: 2, secrets: { app: { password: made(), nested: { token: made() } }, other: { key: made() } } },
-					'kv1/': { type: 'kv', version: 1, secrets: { app: { password: made() } } },
-					'pki/': { type: 'pki', roles: ['web'] },
-					'database/': { type: 'database', roles: ['app'], leaseSeconds: 300 }
-				}
-			};
 		}
 		/***/
 	},
@@ -29264,7 +29286,7 @@ plain-scalar(is-flow, min)
 		}
 		var decode = __webpack_require__(4463);
 		var secret = __webpack_require__(7562);
-		var start = __webpack_require__(1750);
+		var start = __webpack_require__(6179);
 		var external_node_child_process_ = __webpack_require__(1421);
 		var external_node_os_ = __webpack_require__(8161);
 		// packages/sandbox/runner/files.ts
@@ -30270,7 +30292,7 @@ plain-scalar(is-flow, min)
 			demo: {
 				summary: 'a job proves who it is, gets a day pass, uses it and hands it back: on this machine, with no account anywhere',
 				synopsis: '',
-				load: async () => (await Promise.all(/* import() */ [__nccwpck_require__.e(750), __nccwpck_require__.e(989)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6989))).demo
+				load: async () => (await Promise.all(/* import() */ [__nccwpck_require__.e(179), __nccwpck_require__.e(989)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6989))).demo
 			},
 			init: {
 				summary: 'writes what a repository needs to have its first credential: daypass.yml, the pipeline, the trust policy',
@@ -30400,7 +30422,7 @@ plain-scalar(is-flow, min)
 			sandbox: {
 				summary: 'an issuer, AWS and a Vault on this machine, until it is interrupted',
 				synopsis: '',
-				load: async () => (await Promise.all(/* import() */ [__nccwpck_require__.e(750), __nccwpck_require__.e(59)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9440))).sandbox
+				load: async () => (await Promise.all(/* import() */ [__nccwpck_require__.e(179), __nccwpck_require__.e(59)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9440))).sandbox
 			},
 			completion: {
 				summary: 'completion of commands and options for a shell, on standard output',

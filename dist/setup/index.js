@@ -858,7 +858,7 @@ function verify(cli, digest) {
 }
 
 // actions/setup/digest.gen.ts
-const digest_gen_digest = '38a26a8ffdf2bfb7442e5ec4185927379fb06d68831957f3be3e31c43acc9897';
+const digest_gen_digest = 'c9e06c17e00dcd1b6cb7ccc914b80e04998dc870c5266e7676310a36ee597971';
 
 // actions/setup/main.ts
 runSetupAction({ platforms: [platform], digest: digest_gen_digest });

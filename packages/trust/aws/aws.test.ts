@@ -78,6 +78,25 @@ describe('an AWS trust policy: what it admits is what it says, not what was mean
   });
 
   test.each([
+    ['a claim that is no condition key of GitHub', 'repository_owner', issuer, 'no'],
+    ['one of which sources disagree', 'runner_environment', issuer, 'unknown'],
+    ['one that is', 'repository', issuer, 'yes'],
+    ['the same of a GitLab of their own', 'repository', 'gitlab.example.com', 'no'],
+    ['the same of a GitHub Enterprise Server', 'repository', 'github.example.com/_services/token', 'unknown'],
+  ])('%s', (_, claim, of, expected) => {
+    const presented = { ...claims, iss: `https://${of}`, [claim]: 'x' };
+    const principal = { Federated: `arn:aws:iam::123456789012:oidc-provider/${of}` };
+    const text = policy({ StringEquals: { [`${of}:${claim}`]: 'x' } }, { Principal: principal });
+    expect(admits(text, presented)).toBe(expected);
+    const { demands } = receiver.evaluate(receiver.parse(text), presented);
+    if (expected === 'no') expect(demands.at(-1)!.near).toContain('no condition key');
+    // What is absent to the policy is let through by what asks only where there is something.
+    expect(admits(policy({ StringEqualsIfExists: { [`${of}:${claim}`]: 'y' } }, { Principal: principal }), presented)).toBe(
+      expected === 'no' ? 'yes' : expected === 'yes' ? 'no' : 'unknown',
+    );
+  });
+
+  test.each([
     ['case', { StringLike: { [key('sub')]: 'repo:Acme/shop:*' } }, claims.sub, 'only upper and lower case differ'],
     ['ids', { StringLike: { [key('sub')]: 'repo:acme/shop:*' } }, 'repo:acme@1/shop@2:ref:refs/heads/main', 'with their ids'],
     ['an environment', { StringEquals: { [key('sub')]: claims.sub } }, 'repo:acme/shop:environment:prod', "the environment 'prod'"],

@@ -4,6 +4,7 @@ import { nearMiss } from '../near.ts';
 import { all, any, truthOf } from '../truth.ts';
 import type { Condition } from './condition.ts';
 import { evaluateCondition } from './condition.ts';
+import { isKey } from './keys.ts';
 import type { Statement, TrustPolicy } from './policy.ts';
 import { action, parsePolicy } from './policy.ts';
 
@@ -52,8 +53,9 @@ function principalDemand({ principals, where }: Statement, issuer: string): Dema
 
 function conditionDemand(condition: Condition, where: string, issuer: string, claims: Claims): Demand {
   const claim = claimOf(condition.key, issuer);
+  const seen = claim === undefined ? 'unknown' : isKey(claim, issuer, claims);
   const value = claim === undefined ? undefined : claims[claim];
-  const met = claim === undefined ? 'unknown' : evaluateCondition(condition, value);
+  const met = seen === 'unknown' ? 'unknown' : evaluateCondition(condition, seen === 'yes' ? value : undefined);
   const presented = value === undefined ? undefined : typeof value === 'string' ? value : JSON.stringify(value);
   return {
     key: condition.key,
@@ -62,9 +64,11 @@ function conditionDemand(condition: Condition, where: string, issuer: string, cl
     presented,
     met,
     near:
-      met === 'no' && presented !== undefined
-        ? nearMiss(presented, condition.values, (text, values) => evaluateCondition({ ...condition, values }, text) === 'yes')
-        : undefined,
+      seen === 'no' && presented !== undefined
+        ? 'AWS makes no condition key of this claim of this issuer: to the policy it is absent'
+        : met === 'no' && presented !== undefined
+          ? nearMiss(presented, condition.values, (text, values) => evaluateCondition({ ...condition, values }, text) === 'yes')
+          : undefined,
     where,
   };
 }
