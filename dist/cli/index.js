@@ -3659,3644 +3659,7 @@ var __webpack_modules__ = {
 		}
 		/***/
 	},
-	/***/ 1353: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.r(__webpack_exports__);
-		__webpack_require__.d(__webpack_exports__, { completion: () => completion });
-		var _commands_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8129);
-		var _flags_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7044);
-		const shells = ['bash', 'zsh', 'fish'];
-		const completion = {
-			flags: {},
-			examples: [
-				['completion bash > ~/.local/share/bash-completion/completions/daypass', 'bash'],
-				['completion zsh > "${fpath[1]}/_daypass"', 'zsh'],
-				['completion fish > ~/.config/fish/completions/daypass.fish', 'fish']
-			],
-			exits: [['0', 'the script was printed']],
-			async run(args, process) {
-				const [shell] = (0, _flags_js__WEBPACK_IMPORTED_MODULE_0__.bQ)(args, completion.flags, { words: 1 }).words;
-				const render = { bash, zsh, fish }[shell];
-				if (render === undefined) throw (0, _flags_js__WEBPACK_IMPORTED_MODULE_0__.CI)(`completion is for ${shells.join(', ')}${shell === undefined ? '' : `, not for '${shell}'`}`);
-				process.stdout.write(render(await words()));
-				return 0;
-			}
-		};
-		async function words() {
-			return Promise.all(
-				Object.entries(_commands_js__WEBPACK_IMPORTED_MODULE_1__.P).map(async ([name, entry]) => {
-					const { flags } = await entry.load();
-					const options = Object.entries(flags).map(([option, input]) => ({ name: `--${option}`, values: 'options' in input ? (input.options ?? []) : [], isSwitch: input.kind === 'boolean' }));
-					return { name, summary: entry.summary, options };
-				})
-			);
-		}
-		function bash(all) {
-			const values = all.flatMap(({ name, options }) => options.filter(({ values: known }) => known.length > 0).map(option => `    ${name}:${option.name}) words='${option.values.join(' ')}' ;;\n`));
-			const names = all.map(({ name, options }) => `    ${name}) words='${options.map(option => option.name).join(' ')}' ;;\n`);
-			return `# Completion of daypass for bash.\n_daypass() {\n  local words= current=\${COMP_WORDS[COMP_CWORD]} before=\${COMP_WORDS[COMP_CWORD-1]}\n  if [ "$COMP_CWORD" = 1 ]; then\n    words='${[...all.map(({ name }) => name), 'help', 'version'].join(' ')}'\n  else\n    case \${COMP_WORDS[1]} in\n${names.join('')}    esac\n    case \${COMP_WORDS[1]}:$before in\n${values.join('')}    esac\n  fi\n  case $current in -*|'') ;; *) [ "$COMP_CWORD" = 1 ] || [ -n "$words" ] || return ;; esac\n  COMPREPLY=($(compgen -W "$words" -- "$current"))\n}\ncomplete -o default -F _daypass daypass\n`;
-		}
-		function zsh(all) {
-			const spec = option => (option.isSwitch ? `'${option.name}'` : `'${option.name}=:value:(${option.values.join(' ')})'`);
-			return `#compdef daypass\n# Completion of daypass for zsh.\n_daypass() {\n  local -a names\n  names=(${all.map(({ name, summary }) => `\n    '${name}:${summary.replaceAll("'", `'\\''`).replaceAll(':', '\\:')}'`).join('')}\n  )\n  if (( CURRENT == 2 )); then _describe command names; return; fi\n  case $words[2] in\n${all.map(({ name, options }) => `    ${name}) _arguments ${[...options.map(spec), "'*:file:_files'"].join(' ')} ;;\n`).join('')}  esac\n}\n_daypass "$@"\n`;
-		}
-		function fish(all) {
-			const quoted = text => `'${text.replace(/[\\']/g, '\\$&')}'`;
-			return [
-				'# Completion of daypass for fish.\n',
-				...all.flatMap(({ name, summary, options }) => [
-					`complete -c daypass -n __fish_use_subcommand -a ${name} -d ${quoted(summary)}\n`,
-					...options.map(
-						option =>
-							`complete -c daypass -n '__fish_seen_subcommand_from ${name}' -l ${option.name.slice(2)}${option.isSwitch ? '' : ' -r'}${option.values.length === 0 ? '' : ` -a ${quoted(option.values.join(' '))}`}\n`
-					)
-				])
-			].join('');
-		}
-		/***/
-	},
-	/***/ 6687: /***/ (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { w: () => createLocalJWKSet });
-		var _lib_key_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7859);
-		var _lib_jws_algorithms_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8576);
-		var _util_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5674);
-		var _lib_validate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7784);
-		function isUsableJWK(jwk, entry, alg, kid) {
-			const { kty, key_ops: keyOps, ext, kid: jwkKid, alg: jwkAlg, use, crv } = jwk;
-			return (
-				(ext === undefined || typeof ext == 'boolean') &&
-				(keyOps === undefined || (Array.isArray(keyOps) && keyOps.every((operation, index) => typeof operation == 'string' && keyOps.indexOf(operation) === index) && keyOps.includes('verify'))) &&
-				entry.kty.includes(kty) &&
-				(kid === undefined || (typeof kid == 'string' && kid === jwkKid)) &&
-				(jwkAlg === undefined ? kty !== 'AKP' : alg === jwkAlg) &&
-				(use === undefined || use === 'sig') &&
-				(!entry.crv || crv === entry.crv)
-			);
-		}
-		async function importWithAlgCache(cache, jwk, entry) {
-			const cached = cache.get(jwk) || cache.set(jwk, {}).get(jwk),
-				{ alg } = entry;
-			if (cached[alg] === undefined) {
-				const pending = (0, _lib_key_js__WEBPACK_IMPORTED_MODULE_0__.xY)(entry, jwk, !0)
-					.then(key => {
-						if (key.type !== 'public') throw new _util_errors_js__WEBPACK_IMPORTED_MODULE_1__.Dm('JSON Web Key Set members must be public keys');
-						return ((cached[alg] = key), key);
-					})
-					.catch(error => {
-						throw (cached[alg] === pending && delete cached[alg], error);
-					});
-				cached[alg] = pending;
-			}
-			return cached[alg];
-		}
-		function createLocalJWKSet(jwks) {
-			let snapshot;
-			try {
-				snapshot = structuredClone(jwks);
-			} catch (cause) {
-				throw new _util_errors_js__WEBPACK_IMPORTED_MODULE_1__.Dm('JSON Web Key Set malformed', { cause });
-			}
-			if (!(0, _lib_validate_js__WEBPACK_IMPORTED_MODULE_2__.fV)(snapshot)) throw new _util_errors_js__WEBPACK_IMPORTED_MODULE_1__.Dm('JSON Web Key Set malformed');
-			const metadata = snapshot.keys.map(jwk => {
-					const normalized = (0, _lib_key_js__WEBPACK_IMPORTED_MODULE_0__.ZZ)(jwk);
-					return (Array.isArray(normalized.key_ops) && (normalized.key_ops = [...normalized.key_ops]), normalized);
-				}),
-				cached = new WeakMap();
-			return Object.defineProperty(
-				async (protectedHeader, token) => {
-					const { alg, kid } = { ...protectedHeader, ...token?.header },
-						entry = typeof alg == 'string' ? _lib_jws_algorithms_js__WEBPACK_IMPORTED_MODULE_3__.p[alg] : undefined;
-					if (!entry || entry.secret) throw new _util_errors_js__WEBPACK_IMPORTED_MODULE_1__.T0('Unsupported "alg" value for a JSON Web Key Set');
-					const candidates = snapshot.keys.filter((_, index) => isUsableJWK(metadata[index], entry, alg, kid)),
-						{ 0: jwk, length } = candidates;
-					if (!length) throw new _util_errors_js__WEBPACK_IMPORTED_MODULE_1__.BT();
-					if (length !== 1) {
-						const error = new _util_errors_js__WEBPACK_IMPORTED_MODULE_1__.$4();
-						throw (
-							(error[Symbol.asyncIterator] = async function* () {
-								for (const jwk2 of candidates)
-									try {
-										yield await importWithAlgCache(cached, jwk2, entry);
-									} catch {}
-							}),
-							error
-						);
-					}
-					return importWithAlgCache(cached, jwk, entry);
-				},
-				'jwks',
-				{ value: () => structuredClone(snapshot) }
-			);
-		}
-		/***/
-	},
-	/***/ 5705: /***/ (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		// EXPORTS
-		__webpack_require__.d(__webpack_exports__, { B: () => compactVerify });
-		var jws_algorithms = __webpack_require__(8576);
-		var errors = __webpack_require__(5674);
-		var buffer_utils = __webpack_require__(7410);
-		var validate = __webpack_require__(7784);
-		var lib_key = __webpack_require__(7859);
-		// node_modules/jose/dist/webapi/lib/jws_verify.js
-		function prepareVerify(options) {
-			return [options && (0, validate /* validateAlgorithms */.Fw)('algorithms', options.algorithms), options?.crit];
-		}
-		function parseProtectedHeader(encodedProtectedHeader) {
-			return encodedProtectedHeader === undefined ? {} : (0, validate /* parseJoseHeader */.OX)(encodedProtectedHeader, errors /* JWSInvalid */.Ye, 'JWS Protected Header is invalid');
-		}
-		function encodeCompactUnencodedPayload(payload) {
-			try {
-				return (0, buffer_utils /* encode */.lF)(payload);
-			} catch (cause) {
-				throw new errors /* JWSInvalid */.Ye('JWS Compact Serialization payload must use only ASCII characters', { cause });
-			}
-		}
-		async function verifySignature(jws, shared, key, encodeUnencodedPayload, parsedProtected) {
-			const { protected: encodedProtectedHeader, header, payload: inputPayload } = jws,
-				protectedHeader = parsedProtected ?? parseProtectedHeader(encodedProtectedHeader);
-			if (!(0, validate /* isDisjoint */.fz)(protectedHeader, header)) throw new errors /* JWSInvalid */.Ye('JWS Protected and JWS Unprotected Header Parameter names must be disjoint');
-			const joseHeader = { ...protectedHeader, ...header },
-				b64 = (0, validate /* validateB64 */.J0)(
-					protectedHeader,
-					(0 /* JWSInvalid */, validate /* validateCrit */.nI)(errors.Ye, validate /* JWS_RECOGNIZED */.qc, shared[1], protectedHeader, joseHeader)
-				),
-				{ alg } = joseHeader;
-			if (typeof alg != 'string' || !alg) throw new errors /* JWSInvalid */.Ye('JWS "alg" (Algorithm) Header Parameter missing or invalid');
-			if (shared[0] && !shared[0].has(alg)) throw new errors /* JOSEAlgNotAllowed */.Rb('"alg" (Algorithm) Header Parameter value not allowed');
-			if (b64) {
-				if (typeof inputPayload != 'string') throw new errors /* JWSInvalid */.Ye('JWS Payload must be a string');
-			} else if (typeof inputPayload != 'string' && !(inputPayload instanceof Uint8Array)) throw new errors /* JWSInvalid */.Ye('JWS Payload must be a string or an Uint8Array instance');
-			const signingPayload = b64 || typeof inputPayload != 'string' ? inputPayload : encodeUnencodedPayload(inputPayload);
-			let resolvedKey = !1;
-			typeof key == 'function' && ((key = await key(protectedHeader, jws)), (resolvedKey = !0));
-			const entry = (0, jws_algorithms /* jwsAlgorithm */.q)(alg),
-				signingInput = (0, buffer_utils /* concat */.xW)(
-					encodedProtectedHeader !== undefined ? (0, buffer_utils /* encode */.lF)(encodedProtectedHeader) : new Uint8Array(),
-					(0, buffer_utils /* encode */.lF)('.'),
-					typeof signingPayload == 'string' ? (shared[2] ??= (0, validate /* encodeAsciiMember */.MV)(signingPayload, 'payload', errors /* JWSInvalid */.Ye)) : signingPayload
-				),
-				signature = (0, validate /* decodeBase64url */.h2)(jws.signature, 'signature', errors /* JWSInvalid */.Ye),
-				verificationKey = await (0, lib_key /* prepareKey */.dT)(entry, key, 'verify'),
-				cryptoKey = await (0, lib_key /* rawKey */.GK)(verificationKey, entry.subtle, 'verify');
-			entry.minRsaBits && (0, lib_key /* checkModulusLength */.or)(entry.alg, cryptoKey);
-			let verified = !1;
-			try {
-				verified = await crypto.subtle.verify(entry.signing, cryptoKey, signature, signingInput);
-			} catch (cause) {
-				throw new errors /* JWSSignatureVerificationFailed */.h2(undefined, { cause });
-			}
-			if (!verified) throw new errors /* JWSSignatureVerificationFailed */.h2();
-			const result = { payload: typeof signingPayload == 'string' ? (0, validate /* decodeBase64url */.h2)(signingPayload, 'payload', errors /* JWSInvalid */.Ye) : signingPayload };
-			return (
-				encodedProtectedHeader !== undefined && (result.protectedHeader = protectedHeader),
-				header !== undefined && (result.unprotectedHeader = header),
-				resolvedKey ? [{ ...result, key: verificationKey }, b64] : [result, b64]
-			);
-		}
-		async function verifyCompact(jws, shared, key) {
-			if ((jws instanceof Uint8Array && (jws = buffer_utils /* decoder */.D0.decode(jws)), typeof jws != 'string')) throw new errors /* JWSInvalid */.Ye('Compact JWS must be a string or Uint8Array');
-			const { 0: protectedHeader, 1: payload, 2: signature, length } = jws.split('.');
-			if (length !== 3) throw new errors /* JWSInvalid */.Ye('Invalid Compact JWS');
-			return verifySignature({ payload, protected: protectedHeader, signature }, shared, key, encodeCompactUnencodedPayload);
-		}
-		// node_modules/jose/dist/webapi/jws/compact/verify.js
-		async function compactVerify(jws, key, options) {
-			const [result] = await verifyCompact(jws, prepareVerify(options), key);
-			return result;
-		}
-		/***/
-	},
-	/***/ 7410: /***/ (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { D0: () => decoder, lF: () => encode, u8: () => strictDecoder, xW: () => concat, y4: () => decodeBase64 });
-		/* unused harmony exports digest, encodeBase64, encoder, uint32be, uint64be */ const encoder = new TextEncoder(),
-			decoder = new TextDecoder(),
-			strictDecoder = new TextDecoder('utf-8', { fatal: !0 });
-		function concat(...buffers) {
-			const size = buffers.reduce((acc, { length }) => acc + length, 0),
-				buf = new Uint8Array(size);
-			let i = 0;
-			for (const buffer of buffers) (buf.set(buffer, i), (i += buffer.length));
-			return buf;
-		}
-		const NON_ASCII = /[^\x00-\x7f]/;
-		function encode(string) {
-			if (typeof string == 'string' && string.length >= 128) {
-				if (NON_ASCII.test(string)) throw new TypeError('non-ASCII string encountered in encode()');
-				return encoder.encode(string);
-			}
-			const bytes = new Uint8Array(string.length);
-			for (let i = 0; i < string.length; i++) {
-				const code = string.charCodeAt(i);
-				if (code > 127) throw new TypeError('non-ASCII string encountered in encode()');
-				bytes[i] = code;
-			}
-			return bytes;
-		}
-		function decodeBase64(encoded, url = !1) {
-			if (Uint8Array.fromBase64) return Uint8Array.fromBase64(encoded, { alphabet: url ? 'base64url' : 'base64' });
-			if (url) {
-				if (encoded.includes('+') || encoded.includes('/')) throw new TypeError('Invalid base64url');
-				encoded = encoded.replace(/-/g, '+').replace(/_/g, '/');
-			}
-			const binary = atob(encoded),
-				bytes = new Uint8Array(binary.length);
-			for (let i = 0; i < binary.length; i++) bytes[i] = binary.charCodeAt(i);
-			return bytes;
-		}
-	},
-	/***/ 8576: /***/ (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		// EXPORTS
-		__webpack_require__.d(__webpack_exports__, { p: () => JWS, q: () => jwsAlgorithm });
-		var errors = __webpack_require__(5674);
-		// node_modules/jose/dist/webapi/lib/key_descriptor.js
-		function table(entries) {
-			const out = { __proto__: null };
-			for (const alg in entries) out[alg] = { ...entries[alg], alg };
-			return out;
-		}
-		// node_modules/jose/dist/webapi/lib/jws_algorithms.js
-		const sig = [['verify'], ['sign']];
-		function hmac(bits) {
-			const subtle = { name: 'HMAC', hash: `SHA-${bits}` };
-			return { kty: ['oct'], secret: !0, subtle, signing: subtle, usages: sig };
-		}
-		function rsa(bits, saltLength) {
-			const subtle = { name: saltLength ? 'RSA-PSS' : 'RSASSA-PKCS1-v1_5', hash: `SHA-${bits}` };
-			return { kty: ['RSA'], subtle, signing: saltLength ? { ...subtle, saltLength } : subtle, usages: sig, minRsaBits: 2048 };
-		}
-		function ecdsa(crv, bits) {
-			return { kty: ['EC'], crv, subtle: { name: 'ECDSA', namedCurve: crv }, signing: { name: 'ECDSA', hash: `SHA-${bits}` }, usages: sig };
-		}
-		function eddsa() {
-			const subtle = { name: 'Ed25519' };
-			return { kty: ['OKP'], crv: 'Ed25519', subtle, signing: subtle, usages: sig };
-		}
-		function mldsa(parameterSet) {
-			const subtle = { name: `ML-DSA-${parameterSet}` };
-			return { kty: ['AKP'], subtle, signing: subtle, usages: sig };
-		}
-		const JWS = table({
-			HS256: hmac(256),
-			HS384: hmac(384),
-			HS512: hmac(512),
-			RS256: rsa(256),
-			RS384: rsa(384),
-			RS512: rsa(512),
-			PS256: rsa(256, 32),
-			PS384: rsa(384, 48),
-			PS512: rsa(512, 64),
-			ES256: ecdsa('P-256', 256),
-			ES384: ecdsa('P-384', 384),
-			ES512: ecdsa('P-521', 512),
-			EdDSA: eddsa(),
-			Ed25519: eddsa(),
-			'ML-DSA-44': mldsa(44),
-			'ML-DSA-65': mldsa(65),
-			'ML-DSA-87': mldsa(87)
-		});
-		function jwsAlgorithm(alg) {
-			const entry = typeof alg == 'string' ? JWS[alg] : undefined;
-			if (!entry) throw new errors /* JOSENotSupported */.T0(`alg ${alg} is not supported either by JOSE or your javascript runtime`);
-			return entry;
-		}
-		/***/
-	},
-	/***/ 7859: /***/ (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { GK: () => rawKey, ZZ: () => snapshotJwk, dT: () => prepareKey, or: () => checkModulusLength, xY: () => jwkToKey });
-		/* unused harmony exports assertCryptoKey, checkCryptoKey, checkUsage, invalidKeyInput, isCryptoKey, isKeyLike, isKeyObject, normalizeJwk, validateExtractableOption */ var _validate_js__WEBPACK_IMPORTED_MODULE_0__ =
-			__webpack_require__(7784);
-		var _util_base64url_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1445);
-		var _util_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5674);
-		const tag = key => key[Symbol.toStringTag],
-			jwkMatchesOp = (entry, key, usage) => {
-				const { alg } = entry;
-				if (key.use !== undefined) {
-					const expected = usage === 'sign' || usage === 'verify' ? 'sig' : 'enc';
-					if (key.use !== expected) throw new TypeError(`Invalid key for this operation, its "use" must be "${expected}" when present`);
-				}
-				if (key.alg !== undefined && key.alg !== alg) throw new TypeError(`Invalid key for this operation, its "alg" must be "${alg}" when present`);
-				if (Array.isArray(key.key_ops)) {
-					const expectedKeyOp = usage === 'encrypt' || usage === 'decrypt' ? entry.ops?.[usage === 'encrypt' ? 0 : 1] : usage;
-					if (expectedKeyOp && !key.key_ops.includes(expectedKeyOp)) throw new TypeError(`Invalid key for this operation, its "key_ops" must include "${expectedKeyOp}" when present`);
-				}
-			};
-		async function prepareKey(entry, key, usage) {
-			const { alg, secret } = entry,
-				requiresPrivateKey = usage === 'decrypt' || usage === 'sign';
-			if (secret && key instanceof Uint8Array) return key;
-			let normalized, keyObject;
-			if ((0, _validate_js__WEBPACK_IMPORTED_MODULE_0__.Gv)(key)) {
-				if (((normalized = normalizeJwk(key)), typeof normalized.kty != 'string')) throw invalidKeyType(alg, key, secret);
-				if (
-					!(secret
-						? normalized.kty === 'oct' && typeof normalized.k == 'string'
-						: normalized.kty !== 'oct' &&
-							(requiresPrivateKey ? (normalized.kty === 'AKP' && typeof normalized.priv == 'string') || typeof normalized.d == 'string' : normalized.d === undefined && normalized.priv === undefined))
-				)
-					throw new TypeError(
-						secret
-							? 'JSON Web Key for symmetric algorithms must have JWK "kty" (Key Type) equal to "oct" and the JWK "k" (Key Value) present'
-							: `JSON Web Key for this operation must be a ${requiresPrivateKey ? 'private' : 'public'} JWK`
-					);
-				if ((jwkMatchesOp(entry, normalized, usage), normalized.kty === 'oct')) return (0, _util_base64url_js__WEBPACK_IMPORTED_MODULE_1__.D)(normalized.k);
-				if (!Object.isFrozen(key)) {
-					const { key_ops } = key;
-					(Array.isArray(key_ops) && Object.freeze(key_ops), Object.freeze(key));
-				}
-			} else {
-				if (!isKeyLike(key)) throw invalidKeyType(alg, key, secret);
-				const expectedType = secret ? 'secret' : requiresPrivateKey ? 'private' : 'public';
-				if (key.type !== expectedType && (secret || ['secret', 'public', 'private'].includes(key.type)))
-					throw new TypeError(`${tag(key)} instances must be of type "${expectedType}" for the ${alg} algorithm`);
-				if (isCryptoKey(key)) return key;
-				if (((keyObject = key), keyObject.type === 'secret')) return keyObject.export();
-			}
-			cache ||= new WeakMap();
-			const cacheKey = key;
-			let cached = cache.get(cacheKey);
-			if (cached?.[alg]) return cached[alg];
-			if ((cached || cache.set(cacheKey, (cached = {})), keyObject && typeof keyObject.toCryptoKey == 'function')) {
-				const isPublic = keyObject.type === 'public',
-					crv = nist[keyObject.asymmetricKeyDetails?.namedCurve],
-					params = entry.resolve?.({ crv, asymmetricKeyType: keyObject.asymmetricKeyType }) ?? entry.subtle;
-				return (cached[alg] = keyObject.toCryptoKey(params, isPublic, entry.usages[isPublic ? 0 : 1]));
-			}
-			return ((normalized ??= keyObject.export({ format: 'jwk' })), (normalized.alg = alg), (cached[alg] = await jwkToKey(entry, normalized)));
-		}
-		let cache;
-		const nist = { __proto__: null, prime256v1: 'P-256', secp384r1: 'P-384', secp521r1: 'P-521' };
-		const isCryptoKey = key => {
-				if (key?.[Symbol.toStringTag] === 'CryptoKey') return !0;
-				try {
-					return key instanceof CryptoKey;
-				} catch {
-					return !1;
-				}
-			},
-			isKeyObject = key => key?.[Symbol.toStringTag] === 'KeyObject',
-			isKeyLike = key => isCryptoKey(key) || isKeyObject(key);
-		function message(msg, actual, ...types) {
-			if (types.length > 2) {
-				const last = types.pop();
-				msg += `one of type ${types.join(', ')}, or ${last}.`;
-			} else types.length === 2 ? (msg += `one of type ${types[0]} or ${types[1]}.`) : (msg += `of type ${types[0]}.`);
-			return (
-				actual == null
-					? (msg += ` Received ${actual}`)
-					: typeof actual == 'function' && actual.name
-						? (msg += ` Received function ${actual.name}`)
-						: typeof actual == 'object' && actual != null && actual.constructor?.name && (msg += ` Received an instance of ${actual.constructor.name}`),
-				msg
-			);
-		}
-		function invalidKeyType(alg, actual, secret) {
-			const types = ['CryptoKey', 'KeyObject', 'JSON Web Key'];
-			return (secret && types.push('Uint8Array'), new TypeError(message(`Key for the ${alg} algorithm must be `, actual, ...types)));
-		}
-		const unusable = (name, prop = 'algorithm.name') => new TypeError(`CryptoKey does not support this operation, its ${prop} must be ${name}`);
-		function checkUsage(key, usage) {
-			if (usage && !key.usages.includes(usage)) throw new TypeError(`CryptoKey does not support this operation, its usages must include ${usage}.`);
-		}
-		function checkModulusLength(alg, key) {
-			const { modulusLength } = key.algorithm;
-			if (typeof modulusLength != 'number' || modulusLength < 2048) throw new TypeError(`${alg} requires key modulusLength to be 2048 bits or larger`);
-		}
-		function checkCryptoKey(key, expected, usage) {
-			const algorithm = key.algorithm;
-			if (algorithm.name !== expected.name) throw unusable(expected.name);
-			if (expected.hash && algorithm.hash?.name !== expected.hash) throw unusable(expected.hash, 'algorithm.hash');
-			if (expected.namedCurve && algorithm.namedCurve !== expected.namedCurve) throw unusable(expected.namedCurve, 'algorithm.namedCurve');
-			if (expected.length !== undefined && algorithm.length !== expected.length) throw unusable(expected.length, 'algorithm.length');
-			checkUsage(key, usage);
-		}
-		function snapshotJwk(jwk) {
-			return { __proto__: null, ...jwk };
-		}
-		function normalizeJwk(jwk) {
-			const normalized = snapshotJwk(jwk);
-			if (normalized.ext !== undefined && typeof normalized.ext != 'boolean') throw new TypeError('"ext" (Extractable) Parameter must be a boolean');
-			if (normalized.key_ops !== undefined) {
-				const value = normalized.key_ops,
-					keyOps = Array.isArray(value) ? [...value] : undefined;
-				if (!keyOps || keyOps.some(operation => typeof operation != 'string') || new Set(keyOps).size !== keyOps.length)
-					throw new TypeError('"key_ops" (Key Operations) Parameter must be an array of unique strings');
-				normalized.key_ops = keyOps;
-			}
-			return normalized;
-		}
-		async function jwkToKey(entry, jwk, extractable) {
-			if (!entry.kty.includes(jwk.kty)) throw new _util_errors_js__WEBPACK_IMPORTED_MODULE_2__.T0('Invalid or unsupported JWK "alg" (Algorithm) Parameter value');
-			const algorithm = entry.resolve?.({ kty: jwk.kty, crv: jwk.crv }) ?? entry.subtle,
-				isPrivate = !!(jwk.d || jwk.priv),
-				keyData = { ...jwk, ext: extractable ?? jwk.ext };
-			return (
-				keyData.kty !== 'AKP' && delete keyData.alg,
-				delete keyData.use,
-				crypto.subtle.importKey('jwk', keyData, algorithm, keyData.ext ?? !isPrivate, jwk.key_ops ?? entry.usages[isPrivate ? 1 : 0])
-			);
-		}
-		async function rawKey(key, expected, usage, extractable = !1) {
-			return (key instanceof Uint8Array && (key = await crypto.subtle.importKey('raw', key, expected, extractable, [usage])), checkCryptoKey(key, expected, usage), key);
-			/***/
-		}
-	},
-	/***/ 7784: /***/ (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			Fw: () => validateAlgorithms,
-			Gv: () => isObject,
-			J0: () => validateB64,
-			MV: () => encodeAsciiMember,
-			OX: () => parseJoseHeader,
-			fV: () => isJwkSet,
-			fz: () => isDisjoint,
-			h2: () => decodeBase64url,
-			nI: () => validateCrit,
-			qc: () => JWS_RECOGNIZED
-		});
-		/* unused harmony exports JWE_RECOGNIZED, assertNotSet, assertUint8Array, serializeJoseHeader, validateCritDuplicates */ var _util_errors_js__WEBPACK_IMPORTED_MODULE_2__ =
-			__webpack_require__(5674);
-		var _util_base64url_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1445);
-		var _buffer_utils_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7410);
-		function isObject(input) {
-			if (typeof input != 'object' || input === null || Object.prototype.toString.call(input) !== '[object Object]') return !1;
-			const prototype = Object.getPrototypeOf(input);
-			return prototype === null || Object.getPrototypeOf(prototype) === null;
-		}
-		function isJwkSet(input) {
-			return isObject(input) && Array.isArray(input.keys) && Array.from(input.keys).every(isObject);
-		}
-		function isDisjoint(...headers) {
-			const parameters = new Set();
-			for (const header of headers)
-				if (header)
-					for (const parameter of Object.keys(header)) {
-						if (parameters.has(parameter)) return !1;
-						parameters.add(parameter);
-					}
-			return !0;
-		}
-		function decodeBase64url(value, label, ErrorClass) {
-			try {
-				return (0, _util_base64url_js__WEBPACK_IMPORTED_MODULE_0__.D)(value);
-			} catch (cause) {
-				throw new ErrorClass(`Failed to base64url decode the ${label}`, { cause });
-			}
-		}
-		function encodeAsciiMember(value, label, ErrorClass) {
-			try {
-				return (0, _buffer_utils_js__WEBPACK_IMPORTED_MODULE_1__.lF)(value);
-			} catch (cause) {
-				throw new ErrorClass(`The ${label} is not a valid base64url string`, { cause });
-			}
-		}
-		function parseJoseHeader(encodedProtectedHeader, ErrorClass, message) {
-			let parsed;
-			try {
-				parsed = JSON.parse(_buffer_utils_js__WEBPACK_IMPORTED_MODULE_1__.u8.decode((0, _util_base64url_js__WEBPACK_IMPORTED_MODULE_0__.D)(encodedProtectedHeader)));
-			} catch (cause) {
-				throw new ErrorClass(message, { cause });
-			}
-			if (!isObject(parsed)) throw new ErrorClass(message);
-			return parsed;
-		}
-		const JWS_RECOGNIZED = { __proto__: null, b64: !0 };
-		function validateAlgorithms(option, algorithms) {
-			if (algorithms !== undefined && (!Array.isArray(algorithms) || algorithms.some(s => typeof s != 'string'))) throw new TypeError(`"${option}" option must be an array of strings`);
-			return algorithms === undefined ? undefined : new Set(algorithms);
-		}
-		function validateCrit(Err, recognizedDefault, recognizedOption, protectedHeader, joseHeader) {
-			if (joseHeader.crit !== undefined && protectedHeader?.crit === undefined) throw new Err('"crit" (Critical) Header Parameter MUST be integrity protected');
-			if (!protectedHeader || protectedHeader.crit === undefined) return [];
-			if (!Array.isArray(protectedHeader.crit) || protectedHeader.crit.length === 0 || protectedHeader.crit.some(input => typeof input != 'string' || input.length === 0))
-				throw new Err('"crit" (Critical) Header Parameter MUST be an array of non-empty strings when present');
-			const recognized = recognizedOption === undefined ? recognizedDefault : { __proto__: null, ...recognizedOption, ...recognizedDefault };
-			for (const parameter of protectedHeader.crit) {
-				if (!(parameter in recognized)) throw new _util_errors_js__WEBPACK_IMPORTED_MODULE_2__.T0(`Extension Header Parameter "${parameter}" is not recognized`);
-				if (!Object.hasOwn(joseHeader, parameter) || joseHeader[parameter] === undefined) throw new Err(`Extension Header Parameter "${parameter}" is missing`);
-				if (recognized[parameter] && (!Object.hasOwn(protectedHeader, parameter) || protectedHeader[parameter] === undefined))
-					throw new Err(`Extension Header Parameter "${parameter}" MUST be integrity protected`);
-			}
-			return protectedHeader.crit;
-		}
-		function validateB64(protectedHeader, extensions) {
-			if (extensions.includes('b64')) {
-				const b64 = protectedHeader.b64;
-				if (typeof b64 != 'boolean') throw new _util_errors_js__WEBPACK_IMPORTED_MODULE_2__.Ye('The "b64" (base64url-encode payload) Header Parameter must be a boolean');
-				return b64;
-			}
-			return !0;
-		}
-	},
-	/***/ 1445: /***/ (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { D: () => decode });
-		/* unused harmony export encode */ var _lib_buffer_utils_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7410);
-		const invalid = 'The input to be decoded is not correctly encoded.';
-		function decode(input) {
-			try {
-				return (0, _lib_buffer_utils_js__WEBPACK_IMPORTED_MODULE_0__.y4)(typeof input == 'string' ? input : _lib_buffer_utils_js__WEBPACK_IMPORTED_MODULE_0__.D0.decode(input), !0);
-			} catch (cause) {
-				throw new TypeError(invalid, { cause });
-			}
-		}
-	},
-	/***/ 7961: /***/ (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { i: () => decodeJwt });
-		var _base64url_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1445);
-		var _lib_buffer_utils_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7410);
-		var _lib_validate_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7784);
-		var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5674);
-		function decodeJwt(jwt) {
-			if (typeof jwt != 'string') throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.Dp('JWTs must use Compact JWS serialization, JWT must be a string');
-			const { 1: encodedPayload, length } = jwt.split('.');
-			if (length === 5) throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.Dp('Only JWTs using Compact JWS serialization can be decoded');
-			if (length !== 3) throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.Dp('Invalid JWT');
-			if (!encodedPayload) throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.Dp('JWTs must contain a payload');
-			let claimsSetBytes;
-			try {
-				claimsSetBytes = (0, _base64url_js__WEBPACK_IMPORTED_MODULE_1__.D)(encodedPayload);
-			} catch (cause) {
-				throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.Dp('Failed to base64url decode the payload', { cause });
-			}
-			let claimsSet;
-			try {
-				claimsSet = JSON.parse(_lib_buffer_utils_js__WEBPACK_IMPORTED_MODULE_2__.u8.decode(claimsSetBytes));
-			} catch (cause) {
-				throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.Dp('Failed to parse the decoded payload as JSON', { cause });
-			}
-			if (!(0, _lib_validate_js__WEBPACK_IMPORTED_MODULE_3__.Gv)(claimsSet)) throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.Dp('Invalid JWT Claims Set');
-			return claimsSet;
-		}
-		/***/
-	},
-	/***/ 1196: /***/ (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { _: () => decodeProtectedHeader });
-		var _lib_validate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7784);
-		function decodeProtectedHeader(token) {
-			let encodedProtectedHeader;
-			if (typeof token == 'string') {
-				const parts = token.split('.');
-				(parts.length === 3 || parts.length === 5) && ([encodedProtectedHeader] = parts);
-			} else if (typeof token == 'object' && token)
-				if ('protected' in token) encodedProtectedHeader = token.protected;
-				else throw new TypeError('Token does not contain a Protected Header');
-			const invalid = 'Invalid Token or Protected Header formatting';
-			if (typeof encodedProtectedHeader != 'string' || !encodedProtectedHeader) throw new TypeError(invalid);
-			return (0, _lib_validate_js__WEBPACK_IMPORTED_MODULE_0__.OX)(encodedProtectedHeader, TypeError, invalid);
-		}
-		/***/
-	},
-	/***/ 5674: /***/ (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			$4: () => JWKSMultipleMatchingKeys,
-			BT: () => JWKSNoMatchingKey,
-			Dm: () => JWKSInvalid,
-			Dp: () => JWTInvalid,
-			Rb: () => JOSEAlgNotAllowed,
-			T0: () => JOSENotSupported,
-			Ye: () => JWSInvalid,
-			h2: () => JWSSignatureVerificationFailed
-		});
-		/* unused harmony exports JOSEError, JWEDecryptionFailed, JWEInvalid, JWKInvalid, JWKSTimeout, JWTClaimValidationFailed, JWTExpired */ class JOSEError extends Error {
-			static code = 'ERR_JOSE_GENERIC';
-			code = 'ERR_JOSE_GENERIC';
-			constructor(message, options) {
-				(super(message, options), (this.name = this.constructor.name), Error.captureStackTrace?.(this, this.constructor));
-			}
-		}
-		class JOSEAlgNotAllowed extends JOSEError {
-			static code = 'ERR_JOSE_ALG_NOT_ALLOWED';
-			code = 'ERR_JOSE_ALG_NOT_ALLOWED';
-		}
-		class JOSENotSupported extends JOSEError {
-			static code = 'ERR_JOSE_NOT_SUPPORTED';
-			code = 'ERR_JOSE_NOT_SUPPORTED';
-		}
-		class JWSInvalid extends JOSEError {
-			static code = 'ERR_JWS_INVALID';
-			code = 'ERR_JWS_INVALID';
-		}
-		class JWTInvalid extends JOSEError {
-			static code = 'ERR_JWT_INVALID';
-			code = 'ERR_JWT_INVALID';
-		}
-		class JWKSInvalid extends JOSEError {
-			static code = 'ERR_JWKS_INVALID';
-			code = 'ERR_JWKS_INVALID';
-		}
-		class JWKSNoMatchingKey extends JOSEError {
-			static code = 'ERR_JWKS_NO_MATCHING_KEY';
-			code = 'ERR_JWKS_NO_MATCHING_KEY';
-			constructor(message = 'no applicable key found in the JSON Web Key Set', options) {
-				super(message, options);
-			}
-		}
-		class JWKSMultipleMatchingKeys extends JOSEError {
-			[Symbol.asyncIterator] = async function* () {};
-			static code = 'ERR_JWKS_MULTIPLE_MATCHING_KEYS';
-			code = 'ERR_JWKS_MULTIPLE_MATCHING_KEYS';
-			constructor(message = 'multiple matching keys found in the JSON Web Key Set', options) {
-				super(message, options);
-			}
-		}
-		class JWSSignatureVerificationFailed extends JOSEError {
-			static code = 'ERR_JWS_SIGNATURE_VERIFICATION_FAILED';
-			code = 'ERR_JWS_SIGNATURE_VERIFICATION_FAILED';
-			constructor(message = 'signature verification failed', options) {
-				super(message, options);
-			}
-		}
-		/***/
-	},
-	/***/ 430: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			Av: () => loadFixes,
-			Fo: () => runPlan,
-			I$: () => takeIdentity,
-			S3: () => identityFlags,
-			Zv: () => here,
-			cv: () => say,
-			li: () => providerNamed,
-			yy: () => print
-		});
-		var _daypass_ci_platforms__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5825);
-		var _daypass_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4137);
-		var _daypass_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(425);
-		var _daypass_credentials__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8961);
-		var _daypass_credentials__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5722);
-		var _daypass_credentials__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5831);
-		var _daypass_credentials__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2551);
-		var _daypass_exchange_providers__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2894);
-		var _fixes_gen_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2204);
-		var _flags_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7044);
-		const identityFlags = {
-			issuer: {
-				kind: 'text',
-				description:
-					'Issuer of the identity token, by whose keys it is verified: on a CI that is neither GitHub nor GitLab, and on a GitLab that signs under another address than its own. Over DAYPASS_ISSUER.',
-				advanced: true
-			},
-			'id-token-file': { kind: 'text', description: 'File that holds the identity token. Over DAYPASS_ID_TOKEN_FILE.', advanced: true },
-			'id-token-variable': { kind: 'text', description: 'Variable that holds it; default DAYPASS_ID_TOKEN. Over DAYPASS_ID_TOKEN_VARIABLE.', advanced: true }
-		};
-		function takeIdentity(texts, env) {
-			const own = Object.keys(identityFlags);
-			for (const name of own) if (texts[name] !== undefined) env[`DAYPASS_${name.toUpperCase().replaceAll('-', '_')}`] = texts[name];
-			return Object.fromEntries(Object.entries(texts).filter(([name]) => !own.includes(name)));
-		}
-		function here(process) {
-			const host = (0, _daypass_core__WEBPACK_IMPORTED_MODULE_0__.w)(process, 2);
-			const platform = _daypass_ci_platforms__WEBPACK_IMPORTED_MODULE_1__.B.find(({ detect }) => detect(host.env));
-			if (platform === undefined) throw noJob();
-			return { job: platform.attach(host), host };
-		}
-		function noJob() {
-			return new _daypass_core__WEBPACK_IMPORTED_MODULE_2__.gY(
-				'LIFE_NO_PLATFORM',
-				`this is no job of a CI platform that daypass knows (${_daypass_ci_platforms__WEBPACK_IMPORTED_MODULE_1__.B.map(({ id }) => id).join(', ')})`,
-				{ fix: `run it in a job; or try it on this machine, with a sandbox:\n  daypass sandbox --variables /tmp/sandbox.env &\n  set -a; . /tmp/sandbox.env; set +a` }
-			);
-		}
-		const endings = { kept: 'by `daypass revoke`', exec: 'when the command ends' };
-		async function runPlan(plan, purpose, use, process, { failed = () => 1, last } = {}) {
-			const { job, host } = here(process);
-			const life = (0, _daypass_credentials__WEBPACK_IMPORTED_MODULE_3__.wf)(process, host, say);
-			await (0, _daypass_credentials__WEBPACK_IMPORTED_MODULE_4__.S)({ job, host, life, providers: _daypass_exchange_providers__WEBPACK_IMPORTED_MODULE_5__.r, isAll: false, loadFixes });
-			const session = (0, _daypass_credentials__WEBPACK_IMPORTED_MODULE_6__.fA)((0, _daypass_credentials__WEBPACK_IMPORTED_MODULE_4__.B)(job, host, purpose), host, life, endings[purpose]);
-			let used;
-			const ended = await (0, _daypass_credentials__WEBPACK_IMPORTED_MODULE_7__.P)(plan, session, async (...had) => (used = await use(...had)), { loadFixes, isBrief: purpose === 'exec' });
-			const isOwed = purpose === 'exec' && session.ledger.handles().length > 0;
-			const isRequired = plan.wanted.some(({ texts }) => texts['revoke'] === 'required');
-			const code = used === undefined ? failed() : ended === 0 && isOwed && isRequired ? 1 : ended;
-			await last?.();
-			life.end(code);
-			return code;
-		}
-		function providerNamed(name) {
-			const provider = _daypass_exchange_providers__WEBPACK_IMPORTED_MODULE_5__.r.find(({ id }) => id === name);
-			if (provider === undefined)
-				throw (0, _flags_js__WEBPACK_IMPORTED_MODULE_8__.CI)(`there is no provider '${name}' (${_daypass_exchange_providers__WEBPACK_IMPORTED_MODULE_5__.r.map(({ id }) => id).join(', ')})`);
-			return provider;
-		}
-		const loadFixes = () => Promise.resolve(_fixes_gen_js__WEBPACK_IMPORTED_MODULE_9__.S);
-		function say(host, code, message) {
-			host.write(`daypass: ${message}\n${code}: ${(0, _daypass_core__WEBPACK_IMPORTED_MODULE_2__.TH)(code)}\n`);
-		}
-		function print(text) {
-			(0, _daypass_core__WEBPACK_IMPORTED_MODULE_0__.w)(globalThis.process).write(text);
-		}
-		/***/
-	},
-	/***/ 7374: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { t: () => createClock });
-		function createClock(host) {
-			const began = host.now() - host.monotonic();
-			const local = () => began + host.monotonic();
-			let skewMs = 0;
-			return {
-				now: () => local() - skewMs,
-				get skewMs() {
-					return skewMs;
-				},
-				observe(dateHeader, roundTripMs) {
-					const server = dateHeader === undefined ? Number.NaN : Date.parse(dateHeader);
-					if (Number.isNaN(server)) return;
-					const measured = local() - roundTripMs / 2 - (server + 500);
-					skewMs = Math.abs(measured) > 2_000 + roundTripMs ? Math.round(measured) : 0;
-				}
-			};
-		}
-		/***/
-	},
-	/***/ 9166: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { d: () => createDeadline });
-		var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(425);
-		var _duration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5166);
-		function createDeadline(host, milliseconds, parent) {
-			const end = host.monotonic() + milliseconds;
-			const over = new AbortController();
-			const reason = new _errors_js__WEBPACK_IMPORTED_MODULE_0__.gY('HTTP_OUT_OF_TIME', `the time of ${(0, _duration_js__WEBPACK_IMPORTED_MODULE_1__.a)(milliseconds / 1000)} was used up`);
-			if (Number.isFinite(milliseconds)) setTimeout(() => over.abort(reason), Math.min(milliseconds, 2 ** 31 - 1)).unref();
-			return { signal: parent === undefined ? over.signal : AbortSignal.any([over.signal, parent]), remainingMs: () => Math.max(0, end - host.monotonic()) };
-		}
-		/***/
-	},
-	/***/ 6965: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { i: () => proxyFor });
-		/* unused harmony export isExempt */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7030);
-		var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(425);
-		var _url_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6581);
-		function proxyFor(url, { env, httpsProxy, noProxy }) {
-			const proxy = httpsProxy ?? (env['https_proxy'] || env['HTTPS_PROXY']);
-			if (proxy === undefined || proxy === '' || url.protocol !== 'https:' || (0, _url_js__WEBPACK_IMPORTED_MODULE_1__.U9)(url)) return;
-			if (isExempt(url, noProxy ?? (env['no_proxy'] || env['NO_PROXY'] || ''))) return;
-			const text = proxy.includes('://') ? proxy : `http://${proxy}`;
-			if (!URL.canParse(text) || !/^https?:$/.test(new URL(text).protocol)) throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.gY('HTTP_PROXY', "the proxy's address is not an http or https URL");
-			return new URL(text);
-		}
-		function isExempt(url, noProxy) {
-			const host = url.hostname.replace(/^\[|\]$/g, '').toLowerCase();
-			const port = url.port || (url.protocol === 'https:' ? '443' : '80');
-			return noProxy
-				.split(/[\s,]+/)
-				.filter(Boolean)
-				.some(entry => matches(entry.toLowerCase(), host, port));
-		}
-		function matches(entry, host, port) {
-			if (entry === '*') return true;
-			const [, name = '', ofPort] = /^(\[[^\]]+\]|[^:]+|.*:.*:.*?)(?::(\d+))?$/.exec(entry) ?? [];
-			if (ofPort !== undefined && ofPort !== port) return false;
-			const bare = name
-				.replace(/^\[|\]$/g, '')
-				.replace(/^\*?\./, '')
-				.replace(/\.$/, '');
-			if (bare.includes('/')) return node_net__WEBPACK_IMPORTED_MODULE_0__.isIP(host) > 0 && inRange(bare, host);
-			if (node_net__WEBPACK_IMPORTED_MODULE_0__.isIP(bare) > 0 || node_net__WEBPACK_IMPORTED_MODULE_0__.isIP(host) > 0) return sameAddress(bare, host);
-			return bare !== '' && (host === bare || host.endsWith(`.${bare}`));
-		}
-		function inRange(range, address) {
-			const [network = '', bits = ''] = range.split('/');
-			const family = node_net__WEBPACK_IMPORTED_MODULE_0__.isIP(network);
-			if (family === 0 || !/^\d+$/.test(bits) || Number(bits) > (family === 4 ? 32 : 128)) return false;
-			const list = new node_net__WEBPACK_IMPORTED_MODULE_0__.BlockList();
-			list.addSubnet(network, Number(bits), family === 4 ? 'ipv4' : 'ipv6');
-			return list.check(address, node_net__WEBPACK_IMPORTED_MODULE_0__.isIP(address) === 4 ? 'ipv4' : 'ipv6');
-		}
-		function sameAddress(a, b) {
-			if (node_net__WEBPACK_IMPORTED_MODULE_0__.isIP(a) === 0 || node_net__WEBPACK_IMPORTED_MODULE_0__.isIP(a) !== node_net__WEBPACK_IMPORTED_MODULE_0__.isIP(b)) return false;
-			const list = new node_net__WEBPACK_IMPORTED_MODULE_0__.BlockList();
-			list.addAddress(a, node_net__WEBPACK_IMPORTED_MODULE_0__.isIP(a) === 4 ? 'ipv4' : 'ipv6');
-			return list.check(b, node_net__WEBPACK_IMPORTED_MODULE_0__.isIP(b) === 4 ? 'ipv4' : 'ipv6');
-		}
-		/***/
-	},
-	/***/ 4137: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { w: () => hostOf });
-		var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-		function hostOf(process, descriptor = 1) {
-			return {
-				env: process.env,
-				system: process.platform,
-				write: text => writeWhole(descriptor, Buffer.from(text)),
-				now: () => Date.now(),
-				monotonic: () => performance.now(),
-				random: Math.random,
-				sleep
-			};
-		}
-		function writeWhole(descriptor, bytes) {
-			for (let written = 0; written < bytes.length;)
-				try {
-					written += node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync(descriptor, bytes, written);
-				} catch (error) {
-					if (error.code !== 'EAGAIN') throw error;
-					Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5);
-				}
-		}
-		function sleep(milliseconds, signal) {
-			return new Promise((resolve, reject) => {
-				const abort = () => {
-					clearTimeout(timer);
-					reject(signal?.reason);
-				};
-				if (signal?.aborted === true) return abort();
-				const timer = setTimeout(() => {
-					signal?.removeEventListener('abort', abort);
-					resolve();
-				}, milliseconds);
-				signal?.addEventListener('abort', abort, { once: true });
-			});
-		}
-		/***/
-	},
-	/***/ 5490: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { bb: () => checkLife, nA: () => warnOfOrphans, o0: () => warnOfClock });
-		var _daypass_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5166);
-		var _daypass_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(425);
-		function warnOfOrphans({ orphans, expiresAt }, job) {
-			if (orphans === 0) return;
-			const until = expiresAt === undefined ? '' : `, until about ${expiresAt.toISOString()}`;
-			const message = `${orphans} answer${orphans === 1 ? ' was' : 's were'} lost on the way: as many credentials may exist that nobody holds; they expire by themselves${until}`;
-			job.emit({ kind: 'annotation', level: 'warning', title: 'possible orphan', message });
-		}
-		const worthAWarningMs = 30_000;
-		function warnOfClock({ skewMs }, job) {
-			if (Math.abs(skewMs) < worthAWarningMs) return;
-			const message = `this machine's clock is ${(0, _daypass_core__WEBPACK_IMPORTED_MODULE_0__.a)(Math.abs(skewMs) / 1000)} ${skewMs > 0 ? 'ahead of' : 'behind'} the servers'; daypass reckons with it, other tools may not`;
-			job.emit({ kind: 'annotation', level: 'warning', title: 'clock', message });
-		}
-		const usefulSeconds = 10;
-		const toleranceSeconds = 60;
-		function checkLife(grant, { shared }, clock, job) {
-			if (grant.expiresAt === undefined) return;
-			const seconds = (grant.expiresAt.getTime() - clock.now()) / 1000;
-			if (!(seconds >= usefulSeconds)) {
-				const until = `it expires at ${grant.expiresAt.toISOString()}, ${(0, _daypass_core__WEBPACK_IMPORTED_MODULE_0__.a)(Math.max(0, seconds))} from now`;
-				throw new _daypass_core__WEBPACK_IMPORTED_MODULE_1__.gY('LIFE_EXPIRED', `the credential was granted for too short a time to be used: ${until}`);
-			}
-			const ceiling = shared['max-ttl'];
-			if (ceiling !== undefined && seconds > ceiling + toleranceSeconds)
-				throw new _daypass_core__WEBPACK_IMPORTED_MODULE_1__.gY(
-					'LIFE_TTL_TOO_LONG',
-					`the receiver granted ${(0, _daypass_core__WEBPACK_IMPORTED_MODULE_0__.a)(seconds)}, and 'max-ttl' is ${(0, _daypass_core__WEBPACK_IMPORTED_MODULE_0__.a)(ceiling)}`,
-					{ presented: (0, _daypass_core__WEBPACK_IMPORTED_MODULE_0__.a)(seconds), required: `at most ${(0, _daypass_core__WEBPACK_IMPORTED_MODULE_0__.a)(ceiling)}` }
-				);
-			const { ttl } = shared;
-			if (ttl !== undefined && seconds < ttl - toleranceSeconds) {
-				const message = `the receiver granted ${(0, _daypass_core__WEBPACK_IMPORTED_MODULE_0__.a)(seconds)}, and 'ttl' asks for ${(0, _daypass_core__WEBPACK_IMPORTED_MODULE_0__.a)(ttl)}`;
-				job.emit({ kind: 'annotation', level: 'warning', title: 'shorter than asked', message });
-			}
-		}
-		/***/
-	},
-	/***/ 3529: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		// EXPORTS
-		__webpack_require__.d(__webpack_exports__, { jU: () => fulfil, EQ: () => lifetime, CC: () => mintFor, $z: () => openErrand, et: () => transport });
-		var duration = __webpack_require__(5166);
-		var errors = __webpack_require__(425);
-		var json = __webpack_require__(2312);
-		var url = __webpack_require__(6581);
-		var external_node_dns_ = __webpack_require__(610);
-		var external_node_http_ = __webpack_require__(7067);
-		var external_node_https_ = __webpack_require__(4708);
-		var external_node_tls_ = __webpack_require__(1692);
-		var secret = __webpack_require__(7562);
-		// packages/core/http/attempt.ts
-		class LostTry extends Error {
-			sent;
-			constructor(cause, sent) {
-				super('no whole answer', { cause });
-				this.sent = sent;
-			}
-		}
-		const racing = { autoSelectFamily: true, autoSelectFamilyAttemptTimeout: 2_500 };
-		const defaultMaxBytes = 1024 * 1024;
-		async function attempt(request, route, milliseconds, signal) {
-			const timer = new AbortController();
-			const timeout = setTimeout(() => timer.abort(broken('ESLOW')), milliseconds);
-			const both = AbortSignal.any([signal, timer.signal]);
-			try {
-				const socket = route.proxy === undefined ? undefined : await tunnel(request, route.proxy, route, both);
-				return await exchange(request, route, socket, both);
-			} finally {
-				clearTimeout(timeout);
-			}
-		}
-		function exchange(request, route, tunnelled, signal) {
-			return new Promise((resolve, reject) => {
-				let finished = false;
-				const secure = request.url.protocol === 'https:';
-				const body = request.body === undefined ? undefined : Buffer.from((0, secret /* reveal */._)(request.body));
-				const sending = (secure ? external_node_https_ : external_node_http_).request(request.url, {
-					method: request.method,
-					headers: headersOf(request, body, route.userAgent),
-					...(secure ? { secureContext: route.secureContext(), rejectUnauthorized: true, minVersion: 'TLSv1.2' } : {}),
-					...(tunnelled === undefined ? { agent: false, lookup: guardedLookup, ...racing } : { createConnection: () => tunnelled })
-				});
-				const end = error => {
-					signal.removeEventListener('abort', onAbort);
-					sending.destroy();
-					reject(error);
-				};
-				const lose = cause => end(cause instanceof errors /* DaypassError */.gY ? cause : new LostTry(cause, finished));
-				const onAbort = () => end(new LostTry(signal.reason, finished));
-				sending.on('error', lose);
-				if (signal.aborted) return onAbort();
-				signal.addEventListener('abort', onAbort, { once: true });
-				sending.on('finish', () => (finished = true));
-				sending.on('response', answer => {
-					readBody(answer, request.maxBytes ?? defaultMaxBytes, request.to).then(text => {
-						signal.removeEventListener('abort', onAbort);
-						resolve({ status: answer.statusCode ?? 0, headers: flat(answer.headers), text });
-					}, lose);
-				});
-				sending.end(body);
-			});
-		}
-		function readBody(answer, maxBytes, to) {
-			return new Promise((resolve, reject) => {
-				const chunks = [];
-				let size = 0;
-				const encoding = answer.headers['content-encoding'] ?? 'identity';
-				if (encoding !== 'identity') return reject(broken('ECUT', `the answer is encoded as ${encoding.slice(0, 20)}, which was not asked for`));
-				answer.on('data', chunk => {
-					size += chunk.length;
-					if (size > maxBytes) reject(new errors /* DaypassError */.gY('HTTP_TOO_LARGE', `the answer of ${to} is larger than ${maxBytes} bytes`));
-					else chunks.push(chunk);
-				});
-				answer.on('end', () => (answer.complete ? resolve(Buffer.concat(chunks).toString('utf8')) : reject(broken('ECUT'))));
-				answer.on('error', error => reject(error.code === 'ECONNRESET' ? broken('ECUT') : error));
-				answer.on('close', () => reject(broken('ECUT')));
-			});
-		}
-		function tunnel(request, proxy, route, signal) {
-			return new Promise((resolve, reject) => {
-				const target = `${request.url.hostname}:${request.url.port || '443'}`;
-				const user = proxy.username === '' ? undefined : Buffer.from(`${decodeURIComponent(proxy.username)}:${decodeURIComponent(proxy.password)}`);
-				const secure = proxy.protocol === 'https:';
-				const connecting = (secure ? external_node_https_ : external_node_http_).request({
-					host: proxy.hostname.replace(/^\[|\]$/g, ''),
-					port: proxy.port || (secure ? 443 : 80),
-					method: 'CONNECT',
-					path: target,
-					headers: { host: target, ...(user === undefined ? {} : { 'proxy-authorization': `Basic ${user.toString('base64')}` }) },
-					agent: false,
-					lookup: guardedLookup,
-					...racing,
-					...(secure ? { secureContext: route.secureContext(), rejectUnauthorized: true } : {}),
-					signal
-				});
-				const fail = cause => reject(cause instanceof errors /* DaypassError */.gY ? cause : new LostTry(cause, false));
-				connecting.on('error', error => fail(signal.aborted ? signal.reason : error));
-				connecting.on('response', answer => {
-					connecting.destroy();
-					fail(broken('ECUT', `the proxy answered ${answer.statusCode ?? 0} instead of connecting`));
-				});
-				connecting.on('connect', ({ statusCode = 0 }, socket) => {
-					if (statusCode !== 200) {
-						socket.destroy();
-						const refusal = `the proxy '${proxy.host}' refused to connect to ${target} (HTTP ${statusCode})`;
-						return fail(statusCode >= 500 ? broken('ECUT', refusal) : new errors /* DaypassError */.gY('HTTP_PROXY', refusal));
-					}
-					const secured = external_node_tls_.connect({ socket, servername: request.url.hostname, secureContext: route.secureContext(), rejectUnauthorized: true, minVersion: 'TLSv1.2' });
-					secured.once('secureConnect', () => resolve(secured));
-					secured.once('error', fail);
-					signal.addEventListener('abort', () => secured.destroy(signal.reason), { once: true });
-				});
-				connecting.end();
-			});
-		}
-		const guardedLookup = (hostname, options, callback) => {
-			(0, external_node_dns_.lookup)(hostname, { ...options, all: true }, (error, addresses) => {
-				if (error) return callback(error, '', 0);
-				const local = (0, url /* isLoopback */.U9)(new URL(`http://${hostname}`));
-				const wrong = addresses.find(
-					({ address }) => (0, url /* isForbiddenAddress */.KV)(address) || (local && !(0, url /* isLoopback */.U9)(new URL(`http://${address.includes(':') ? `[${address}]` : address}`)))
-				);
-				if (wrong !== undefined) return callback(new errors /* DaypassError */.gY('HTTP_ENDPOINT', `the name '${hostname}' resolves to '${wrong.address}', which no token may be sent to`), '', 0);
-				if (options.all === true) callback(null, addresses);
-				else callback(null, addresses[0].address, addresses[0].family);
-			});
-		};
-		function headersOf(request, body, userAgent) {
-			const given = Object.entries(request.headers ?? {}).map(([name, value]) => [name, (0, secret /* reveal */._)(value)]);
-			return { 'user-agent': userAgent, 'accept-encoding': 'identity', ...(body === undefined ? {} : { 'content-length': String(body.length) }), ...Object.fromEntries(given) };
-		}
-		function flat(headers) {
-			return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, Array.isArray(value) ? value.join(', ') : (value ?? '')]));
-		}
-		function broken(code, message = code) {
-			return Object.assign(new Error(message), message === code ? { code } : {});
-		}
-		var external_node_fs_ = __webpack_require__(3024);
-		// packages/core/http/authorities.ts
-		const bundles = ['/etc/ssl/certs/ca-certificates.crt', '/etc/pki/tls/certs/ca-bundle.crt', '/etc/ssl/ca-bundle.pem', '/etc/ssl/cert.pem'];
-		function trustAll(env, given, client) {
-			const ca = [...external_node_tls_.rootCertificates, ...systemAuthorities(), ...fileOf(env['NODE_EXTRA_CA_CERTS']), ...split(given ?? '')];
-			const own = client === undefined ? {} : { cert: client.cert, key: client.key.reveal() };
-			return external_node_tls_.createSecureContext({ ca: [...new Set(ca)], minVersion: 'TLSv1.2', ...own });
-		}
-		function systemAuthorities() {
-			const { getCACertificates } = external_node_tls_;
-			return getCACertificates === undefined ? fileOf(bundles.find(external_node_fs_.existsSync)) : getCACertificates('system');
-		}
-		function fileOf(path) {
-			return path !== undefined && (0, external_node_fs_.existsSync)(path) ? split((0, external_node_fs_.readFileSync)(path, 'utf8')) : [];
-		}
-		function split(pem) {
-			return pem.match(/-----BEGIN CERTIFICATE-----[^-]+-----END CERTIFICATE-----/g) ?? [];
-		}
-		// packages/core/http/causes.ts
-		const words = {
-			ECONNRESET: 'the connection was reset',
-			ECONNREFUSED: 'the connection was refused',
-			ECONNABORTED: 'the connection was aborted',
-			EPIPE: 'the connection was closed',
-			ENOTFOUND: 'the name cannot be resolved',
-			EAI_AGAIN: 'the name server did not answer',
-			ETIMEDOUT: 'no connection could be made in time',
-			EHOSTUNREACH: 'the host cannot be reached',
-			ENETUNREACH: 'the network cannot be reached',
-			ECUT: 'the answer was cut off',
-			ESLOW: 'no whole answer came in time'
-		};
-		function readableCause(error) {
-			if (error instanceof AggregateError && error.errors.length > 0) return error.errors.map(readableCause).join('; ');
-			const { code, address, port, message } = error;
-			const what = (code === undefined ? undefined : words[code]) ?? (message || code || 'unknown error');
-			return address === undefined ? what : `${what} (${address}${port === undefined ? '' : ` port ${port}`})`;
-		}
-		const certificateCodes = /^(CERT_|UNABLE_TO_|DEPTH_ZERO_|SELF_SIGNED_|ERR_TLS_CERT|HOSTNAME_MISMATCH|INVALID_CA|PATH_LENGTH)/;
-		function finalCause(error, to, host) {
-			if (error instanceof errors /* DaypassError */.gY) return error;
-			const { code = '', message } = error;
-			if (certificateCodes.test(code))
-				return new errors /* DaypassError */.gY('HTTP_TLS', `the certificate of ${to} (${host}) is not trusted: ${message}`, {
-					fix: "give the authority that signed it in 'ca-certificate', or have the certificate mended"
-				});
-			if (code === 'EPROTO' || code.startsWith('ERR_SSL') || code === 'ERR_TLS_PROTOCOL_VERSION_CONFLICT')
-				return new errors /* DaypassError */.gY('HTTP_TLS', `${to} (${host}) speaks no TLS that is safe to use (1.2 at least): ${message.split(':').at(-1)?.trim() || code}`);
-			return;
-		}
-		var proxy = __webpack_require__(6965);
-		// packages/core/http/retry.ts
-		const retryable = new Set([408, 425, 429]);
-		const baseMs = 250;
-		const capMs = 5_000;
-		function canHeal(status) {
-			return retryable.has(status) || (status >= 500 && status !== 501 && status !== 505);
-		}
-		function backoffMs(tries, random) {
-			return random() * Math.min(capMs, baseMs * 2 ** tries);
-		}
-		function retryAfterMs(header, nowMs) {
-			if (header === undefined) return;
-			const text = header.trim();
-			if (/^\d{1,9}$/.test(text)) return Number(text) * 1000;
-			if (!/^[A-Z][a-z]{2}, \d{2} [A-Z][a-z]{2} \d{4} \d{2}:\d{2}:\d{2} GMT$/.test(text)) return;
-			const wait = Date.parse(text) - nowMs;
-			return wait > 0 ? wait : undefined;
-		}
-		// packages/core/http/open.ts
-		const defaultTryMs = [10_000, 20_000, 30_000];
-		const defaultMaxTries = 8;
-		const maxNameTries = 3;
-		const maxUnexpected = 2;
-		const progressMs = 15_000;
-		function openHttp(settings) {
-			const contexts = new Map();
-			const secureContext = tls => () => {
-				const known = contexts.get(tls?.key) ?? trustAll(settings.host.env, settings.ca, tls);
-				contexts.set(tls?.key, known);
-				return known;
-			};
-			const within = deadline => ({ within, send: request => send(request, { ...settings, deadline }, secureContext(request.tls)) });
-			return within(settings.deadline);
-		}
-		async function send(request, settings, secureContext) {
-			const { host, clock, deadline } = settings;
-			const problem = (0, url /* endpointProblem */.$Q)(request.url.href);
-			if (problem !== undefined) throw new errors /* DaypassError */.gY('HTTP_ENDPOINT', `the address of ${request.to} ${problem}`);
-			const route = { proxy: (0, proxy /* proxyFor */.i)(request.url, { env: host.env, ...settings }), secureContext, userAgent: settings.userAgent };
-			const tryMs = settings.tryMs ?? defaultTryMs;
-			const name = `${request.to} (${request.url.host})`;
-			const started = host.monotonic();
-			let last = `${name} gave no whole answer`;
-			let orphans = 0;
-			let unexpected = 0;
-			for (let tries = 1; ; tries++) {
-				const own = tryMs[Math.min(tries, tryMs.length) - 1];
-				const limit = Math.min(own, deadline.remainingMs());
-				let isCutShort = false;
-				const begun = host.monotonic();
-				let wait;
-				let failure;
-				let lasts = request.maxTries ?? defaultMaxTries;
-				try {
-					const raw = await (host.attempt ?? attempt)(request, route, limit, deadline.signal);
-					if (raw.headers['age'] === undefined) clock.observe(raw.headers['date'], host.monotonic() - begun);
-					const answer = answerOf(raw, request, tries, orphans);
-					refuseRedirect(answer, request);
-					const wrong = raw.status < 300 ? unexpectedKind(answer, request) : undefined;
-					if (wrong === undefined) {
-						if (raw.status < 400 || !(request.heals?.(answer) ?? canHeal(raw.status)) || tries >= lasts) return answer;
-						wait = retryAfterMs(raw.headers['retry-after'], clock.now());
-						if (wait !== undefined && wait > deadline.remainingMs()) throw tooLong(request, raw.status, wait, deadline);
-						if (deadline.remainingMs() === 0) return answer;
-						failure = new errors /* DaypassError */.gY('HTTP_UNREACHABLE', `${request.to} answered HTTP ${raw.status}`);
-					} else {
-						failure = new errors /* DaypassError */.gY('HTTP_NOT_EXPECTED', `something answered that is not ${name}: ${wrong}`);
-						lasts = ++unexpected < maxUnexpected ? lasts : 0;
-						if (request.repeatable === false) lasts = 0;
-					}
-				} catch (error) {
-					const isLost = error instanceof LostTry && error.sent && request.repeatable === 'orphan';
-					if (isLost) settings.onLost?.();
-					if (deadline.signal.aborted) throw overdue(deadline.signal.reason, last, tries);
-					if (!(error instanceof LostTry)) throw error;
-					const final = finalCause(error.cause, request.to, request.url.host);
-					if (final !== undefined) throw final;
-					if (error.sent && request.repeatable === false) lasts = 0;
-					if (isLost) orphans++;
-					isCutShort = limit < own && error.cause.code === 'ESLOW';
-					if (error.cause.code === 'ENOTFOUND') lasts = Math.min(lasts, maxNameTries);
-					failure = new errors /* DaypassError */.gY('HTTP_UNREACHABLE', `${name} could not be reached: ${readableCause(error.cause)}`, { cause: error.cause });
-				}
-				if (tries >= lasts) throw told(failure, tries, host.monotonic() - started);
-				if (!isCutShort) last = failure.message;
-				await pause(wait ?? Math.min(backoffMs(tries, host.random), deadline.remainingMs()), settings, request.to).catch(reason => {
-					throw overdue(reason, last, tries);
-				});
-			}
-		}
-		function answerOf(raw, request, tries, orphans) {
-			return {
-				...raw,
-				tries,
-				orphans,
-				json() {
-					try {
-						return (0, json /* parseJson */.qF)(raw.text);
-					} catch (error) {
-						const why = error instanceof SyntaxError && /^(nested|holds)/.test(error.message) ? error.message : 'it does not parse';
-						throw new errors /* DaypassError */.gY('HTTP_NOT_JSON', `the answer of ${request.to} is not usable JSON: ${why}`);
-					}
-				}
-			};
-		}
-		function refuseRedirect({ status, headers }, request) {
-			if (status < 300 || status >= 400) return;
-			const target = headers['location'] ?? '';
-			const where = URL.canParse(target, request.url.href) ? new URL(target, request.url.href).host : 'nowhere';
-			throw new errors /* DaypassError */.gY('HTTP_REDIRECT', `${request.to} (${request.url.host}) redirected to '${where}' (HTTP ${status}); not followed`);
-		}
-		function unexpectedKind({ status, text }, { expect = 'json' }) {
-			if (expect === 'any' || (status === 204 && expect === 'json' && text === '')) return expect === 'any' ? undefined : 'an empty answer (HTTP 204)';
-			const start = text.trimStart().slice(0, 1);
-			if (start === '') return 'an empty answer';
-			if (expect === 'json') return start === '{' || start === '[' ? undefined : 'no JSON';
-			return start === '<' && !/^\s*<(!doctype\s+html|html)/i.test(text) ? undefined : start === '{' ? undefined : 'no XML';
-		}
-		function tooLong(request, status, wait, deadline) {
-			const asked = (0, duration /* formatDuration */.a)(wait / 1000);
-			return new errors /* DaypassError */.gY(
-				'HTTP_RETRY_LATER',
-				`${request.to} (HTTP ${status}) asks to wait ${asked}, and ${(0, duration /* formatDuration */.a)(deadline.remainingMs() / 1000)} are left of 'timeout'`,
-				{ fix: `raise 'timeout' above ${asked}, or run fewer jobs at once` }
-			);
-		}
-		function overdue(reason, last, tries) {
-			if (!(reason instanceof errors /* DaypassError */.gY) || reason.code !== 'HTTP_OUT_OF_TIME') return reason;
-			return new errors /* DaypassError */.gY(reason.code, `${last}; ${reason.message} in ${tries} ${tries === 1 ? 'try' : 'tries'}`);
-		}
-		function told(failure, tries, milliseconds) {
-			if (tries === 1) return failure;
-			return new errors /* DaypassError */.gY(failure.code, `${failure.message} (${tries} tries in ${Math.max(1, Math.round(milliseconds / 1000))} s)`, failure.detail);
-		}
-		async function pause(milliseconds, { host, deadline, onProgress }, to) {
-			for (let left = milliseconds; left > 0; left -= progressMs) {
-				if (left > progressMs || milliseconds >= progressMs) onProgress?.(`waiting ${(0, duration /* formatDuration */.a)(left / 1000)} more, as ${to} asked`);
-				await host.sleep(Math.min(left, progressMs), deadline.signal);
-			}
-		}
-		var version_gen = __webpack_require__(5552);
-		var names = __webpack_require__(5112);
-		// packages/credentials/fields.ts
-		function pickFields(reference, value) {
-			const object = asObject(value);
-			return reference.lines.flatMap(line => (line.every ? everyField(line, object) : [{ name: line.name, value: new secret /* Secret */.z(field(line, value, object)) }]));
-		}
-		function refuseCollisions(secrets, taken) {
-			const seen = new Set(taken.map(name => name.toLowerCase()));
-			for (const { name } of secrets) {
-				if (seen.has(name.toLowerCase())) throw new errors /* DaypassError */.gY('SECRETS_COLLISION', `two secrets, or a secret and an output, would be named '${name}'`);
-				seen.add(name.toLowerCase());
-			}
-		}
-		function everyField(line, object) {
-			if (object === undefined) throw new errors /* DaypassError */.gY('SECRETS_NO_FIELD', `${line.source} asks for every field, but the value is not an object`);
-			return Object.entries(object).map(([key, value]) => {
-				const name = line.name + key.toUpperCase().replace(/[^A-Z0-9_]/g, '_');
-				const problem = (0, names /* nameProblem */.r)(name);
-				if (problem !== undefined) throw new errors /* DaypassError */.gY('SECRETS_COLLISION', `${line.source}: the field '${key}' would be named '${name}', which ${problem}`);
-				return { name, value: new secret /* Secret */.z(asText(value)) };
-			});
-		}
-		function field({ key, source }, value, object) {
-			if (key === undefined) return asText(value);
-			const found = object === undefined ? undefined : lookUp(object, key);
-			if (found === undefined || found === null) {
-				const known = object === undefined ? 'the value is a text without fields' : `it has: ${Object.keys(object).sort().join(', ') || 'no fields'}`;
-				throw new errors /* DaypassError */.gY('SECRETS_NO_FIELD', `${source}: there is no field '${key.text}'; ${known}`);
-			}
-			return asText(found);
-		}
-		function lookUp(object, key) {
-			if (Object.hasOwn(object, key.text)) return object[key.text];
-			if (key.literal) return;
-			let at = object;
-			for (const part of key.text.split('.')) {
-				if (typeof at !== 'object' || at === null || !Object.hasOwn(at, part)) return;
-				at = at[part];
-			}
-			return at;
-		}
-		function asObject(value) {
-			if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value;
-			if (typeof value !== 'string' || !value.trimStart().startsWith('{')) return;
-			try {
-				return asObject(JSON.parse(value));
-			} catch {
-				return;
-			}
-		}
-		function asText(value) {
-			return typeof value === 'string' ? value : JSON.stringify(value);
-		}
-		var checks = __webpack_require__(5490);
-		var record = __webpack_require__(870);
-		// packages/credentials/errand.ts
-		function openErrand(provider, settings, { job, host, clock }, deadline, name) {
-			const http = transport(settings, host, clock, deadline, job, () => errand.lost++);
-			const errand = { name, provider, settings, http, handles: new Set(), lost: 0 };
-			return errand;
-		}
-		async function mintFor(errand, { job, clock, record }) {
-			const { provider, settings, http } = errand;
-			errand.token = await job.mint(provider.audience(settings.inputs), { http, clock });
-			record?.add('minted', { credential: errand.name, ...identityFacts(errand.token) });
-			return errand.token;
-		}
-		async function fulfil(errand, token, session) {
-			const { provider, settings } = errand;
-			const { job, clock, ledger, record } = session;
-			const request = requestOf(errand, session);
-			const { grant, used } = await errand_exchange(errand, request, token, session);
-			errand.grant = grant;
-			maskGrant(grant, job);
-			record?.add('granted', { credential: errand.name, provider: provider.id, ...grant.facts, expires: grant.expiresAt?.toISOString(), revocable: grant.revocable.can, orphans: grant.orphans });
-			(0, checks /* warnOfOrphans */.nA)(grant, job);
-			(0, checks /* warnOfClock */.o0)(clock, job);
-			(0, checks /* checkLife */.bb)(grant, settings, clock, job);
-			ledger.expires(grant);
-			const secrets = await readSecrets(errand, grant, { ...request, token: used }, session);
-			session.life.signal.throwIfAborted();
-			return { provider, settings, token: used, grant, secrets };
-		}
-		function transport(settings, host, clock, deadline, job, onLost = () => {}) {
-			const { 'https-proxy': httpsProxy, 'no-proxy': noProxy } = settings.shared;
-			return openHttp({
-				host,
-				clock,
-				deadline,
-				userAgent: `daypass/${version_gen /* version */.r} (${job.platform})`,
-				onLost,
-				onProgress: text => job.emit({ kind: 'line', text }),
-				...(settings.ca === undefined ? {} : { ca: settings.ca }),
-				...(httpsProxy === undefined ? {} : { httpsProxy }),
-				...(noProxy === undefined ? {} : { noProxy })
-			});
-		}
-		function requestOf(errand, { job, host, clock, ledger }) {
-			const { settings, http, handles } = errand;
-			return {
-				inputs: settings.inputs,
-				references: settings.references,
-				http,
-				clock,
-				env: host.env,
-				facts: job.facts,
-				onHandle(handle) {
-					handles.add(handle);
-					ledger.owe(handle);
-				},
-				onSecret: secret => job.emit({ kind: 'mask', secret }),
-				...lifetime(settings, job)
-			};
-		}
-		function lifetime({ shared }, { longestSeconds }) {
-			const longest = Math.max(longestSeconds ?? 1 / 0, leastSeconds);
-			const most = Math.min(shared['max-ttl'] ?? Number.MAX_SAFE_INTEGER, longest);
-			return { ttlSeconds: shared.ttl === undefined ? undefined : Math.min(shared.ttl, longest), maxTtlSeconds: most };
-		}
-		const leastSeconds = 900;
-		async function errand_exchange(errand, request, token, session) {
-			const { provider } = errand;
-			try {
-				return { grant: await provider.exchange({ ...request, token }), used: token };
-			} catch (error) {
-				if (!(error instanceof errors /* DaypassError */.gY) || error.detail.retry !== 'remint') throw error;
-				if (session.job.mintsAfresh === false) throw once(error);
-			}
-			const fresh = await mintFor(errand, session);
-			return { grant: await provider.exchange({ ...request, token: fresh }), used: fresh };
-		}
-		function once({ code, message, detail }) {
-			const fix = 'this job has one identity token for the audience and gets no other: run the job again, and use each token once';
-			return new errors /* DaypassError */.gY(code, message, { ...detail, fix });
-		}
-		function identityFacts({ claims, audience, raw }) {
-			return { subject: claims['sub'], issuer: claims['iss'], audience, jti: claims['jti'], expires: claims['exp'], sha256: (0, record /* sha256 */.s)((0, secret /* reveal */._)(raw)) };
-		}
-		function maskGrant(grant, job) {
-			for (const value of [...Object.values(grant.values), ...Object.values(grant.env)]) if (value instanceof secret /* Secret */.z) job.emit({ kind: 'mask', secret: value });
-		}
-		async function readSecrets({ name, provider, handles }, grant, request, { job, record }) {
-			const secrets = [];
-			for (const reference of request.references) {
-				const answer = await provider.read(grant, reference, request);
-				if (answer.handle !== undefined && !handles.has(answer.handle)) request.onHandle(answer.handle);
-				for (const leaf of (0, json /* leaves */.FQ)(answer.value)) job.emit({ kind: 'mask', secret: new secret /* Secret */.z(leaf) });
-				const picked = pickFields(reference, answer.value);
-				for (const { value } of picked) job.emit({ kind: 'mask', secret: value });
-				record?.add('read', { credential: name, provider: provider.id, path: reference.path, names: picked.map(({ name }) => name), expires: answer.expiresAt?.toISOString(), ...answer.facts });
-				secrets.push(...picked);
-			}
-			refuseCollisions(secrets, Object.keys(provider.outputs));
-			return secrets;
-		}
-		/***/
-	},
-	/***/ 2816: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { e: () => printFailure });
-		var _daypass_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(425);
-		const shownClaims = ['sub', 'aud', 'iss', 'repository', 'ref', 'environment', 'event_name', 'job_workflow_ref', 'repository_id', 'repository_owner_id'];
-		async function printFailure(error, refusal, job) {
-			const { presented, required } = sides(error, refusal);
-			const { receiver } = error.detail;
-			const fix = error.detail.fix ?? (await refusal.loadFixes?.())?.[error.code];
-			const first = fix === undefined ? error.message : `${error.message}. Fix: ${fix}`;
-			job.emit({ kind: 'annotation', level: 'error', title: error.code, message: first });
-			const lines = [
-				...(receiver === undefined ? [] : [`receiver   ${receiver.says}${receiver.requestId === undefined ? '' : ` (request ${receiver.requestId})`}`]),
-				...(presented === undefined ? [] : [`presented  ${presented}`]),
-				...(required === undefined ? [] : [`required   ${required}`]),
-				`more       ${(0, _daypass_core__WEBPACK_IMPORTED_MODULE_0__.TH)(error.code)}`
-			];
-			for (const text of lines) job.emit({ kind: 'line', text });
-			if (receiver?.claims !== undefined && refusal.token !== undefined) job.emit({ kind: 'group', title: 'claims that were presented', lines: claimLines(refusal.token.claims, receiver.claims) });
-		}
-		function sides({ detail }, { token, receiver, trustPolicy }) {
-			const named = detail.receiver?.claims;
-			if (named === undefined || token === undefined) return detail;
-			const unmet = receiver === undefined || trustPolicy === undefined ? [] : receiver.evaluate(trustPolicy, token.claims).demands.filter(demand => demand.met === 'no');
-			return {
-				presented: detail.presented ?? (unmet.length > 0 ? unmet.map(presentedSide).join('; ') : claimLines(token.claims, named).slice(0, Math.max(named.length, 2)).join('; ')),
-				required: detail.required ?? (unmet.length > 0 ? unmet.map(requiredSide).join('; ') : 'not disclosed by the receiver')
-			};
-		}
-		function presentedSide({ key, presented }) {
-			return `${key} = ${presented === undefined ? '(absent)' : `'${presented}'`}`;
-		}
-		function requiredSide({ key, required, where, near }) {
-			return `${key} ${required} (${where}${near === undefined ? '' : `; ${near}`})`;
-		}
-		function claimLines(claims, named = []) {
-			const names = [...new Set([...named, ...shownClaims])].filter(name => named.includes(name) || claims[name] !== undefined);
-			return names.map(name => `${name} = ${claims[name] === undefined ? '(absent)' : JSON.stringify(claims[name])}`);
-		}
-		/***/
-	},
-	/***/ 4251: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { NE: () => openFolder, X0: () => sweep, XL: () => foldersIn, aC: () => keep });
-		var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-		var node_crypto__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7598);
-		var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-		var _daypass_core__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7562);
-		var _daypass_core__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(425);
-		const prefix = 'daypass-job-';
-		function openFolder(tempFolder, key, system) {
-			const path = node_path__WEBPACK_IMPORTED_MODULE_2__.join(tempFolder, prefix + key);
-			const place = name => node_path__WEBPACK_IMPORTED_MODULE_2__.join(path, checkedName(name));
-			return {
-				path,
-				write({ name, section, content }) {
-					makeFolder(path, system);
-					if (section === undefined) return createAlone(path, checkedName(name), (0, _daypass_core__WEBPACK_IMPORTED_MODULE_3__._)(content));
-					const others = node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync(place(name)) ? withoutSection(readSafely(place(name)), section) : '';
-					replace(path, name, `${others}${begin(section)}\n${(0, _daypass_core__WEBPACK_IMPORTED_MODULE_3__._)(content).trimEnd()}\n${end(section)}\n`);
-					return { path: place(name), written: { name, section } };
-				},
-				remove({ name, section }) {
-					if (!node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync(place(name))) return;
-					const rest = section === undefined ? '' : withoutSection(readSafely(place(name)), section);
-					if (rest.trim() === '') node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync(place(name), { force: true });
-					else replace(path, name, rest);
-					removeIfEmpty(node_path__WEBPACK_IMPORTED_MODULE_2__.dirname(place(name)));
-					removeIfEmpty(path);
-				}
-			};
-		}
-		function foldersIn(tempFolder) {
-			if (!node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync(tempFolder)) return [];
-			return node_fs__WEBPACK_IMPORTED_MODULE_0__
-				.readdirSync(tempFolder, { withFileTypes: true })
-				.filter(entry => entry.name.startsWith(prefix) && entry.isDirectory())
-				.map(({ name }) => ({ key: name.slice(prefix.length), path: node_path__WEBPACK_IMPORTED_MODULE_2__.join(tempFolder, name) }));
-		}
-		function keep(folder, name, text, system) {
-			makeFolder(folder, system);
-			replace(folder, checkedName(name), text);
-		}
-		function sweep(tempFolder, key) {
-			for (const folder of foldersIn(tempFolder)) if (folder.key !== key) node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync(folder.path, { recursive: true, force: true });
-		}
-		function checkedName(name) {
-			if (!/^[A-Za-z0-9_][\w.-]*(\/[A-Za-z0-9_][\w.-]*)?$/.test(name)) throw new _daypass_core__WEBPACK_IMPORTED_MODULE_4__.gY('DELIVER_FILE_UNSAFE', `'${name}' is not a file of daypass's folder`);
-			return name;
-		}
-		function makeFolder(path, system) {
-			node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync(path, { mode: 0o700, recursive: true });
-			const found = node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync(path);
-			const foreign = system !== 'win32' && (found.uid !== process.getuid?.() || (found.mode & 0o077) !== 0);
-			if (!found.isDirectory() || foreign) throw new _daypass_core__WEBPACK_IMPORTED_MODULE_4__.gY('DELIVER_FOLDER_UNSAFE', `the folder '${path}' exists but is not a folder of this user alone`);
-		}
-		function createAlone(folder, name, text) {
-			for (let copy = 1; ; copy++) {
-				const candidate = copy === 1 ? name : `${name}-${copy}`;
-				const path = node_path__WEBPACK_IMPORTED_MODULE_2__.join(folder, candidate);
-				if (node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync(path, { throwIfNoEntry: false }) !== undefined) continue;
-				writeNew(path, text);
-				return { path, written: { name: candidate } };
-			}
-		}
-		function writeNew(path, text) {
-			node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync(node_path__WEBPACK_IMPORTED_MODULE_2__.dirname(path), { mode: 0o700, recursive: true });
-			const file = node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync(
-				path,
-				node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_WRONLY |
-					node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_CREAT |
-					node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_EXCL |
-					(node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW ?? 0),
-				0o600
-			);
-			try {
-				node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync(file, text);
-			} catch (error) {
-				node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync(path, { force: true });
-				throw new _daypass_core__WEBPACK_IMPORTED_MODULE_4__.gY('DELIVER_FILE_UNSAFE', `the file '${path}' could not be written: ${error.message}`, { cause: error });
-			} finally {
-				node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync(file);
-			}
-		}
-		function replace(folder, name, text) {
-			const path = node_path__WEBPACK_IMPORTED_MODULE_2__.join(folder, name);
-			const fresh = `${path}.${node_crypto__WEBPACK_IMPORTED_MODULE_1__.randomBytes(6).toString('hex')}`;
-			writeNew(fresh, text);
-			node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync(fresh, path);
-		}
-		function readSafely(path) {
-			const file = node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync(
-				path,
-				node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW ?? 0) | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0)
-			);
-			try {
-				if (!node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync(file).isFile()) throw new _daypass_core__WEBPACK_IMPORTED_MODULE_4__.gY('DELIVER_FILE_UNSAFE', `'${path}' is not a regular file`);
-				return node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync(file, 'utf8');
-			} finally {
-				node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync(file);
-			}
-		}
-		function begin(section) {
-			return `# daypass begin ${section}`;
-		}
-		function end(section) {
-			return `# daypass end ${section}`;
-		}
-		function withoutSection(text, section) {
-			const from = text.indexOf(`${begin(section)}\n`);
-			const to = text.indexOf(`${end(section)}\n`, from);
-			return from < 0 || to < 0 ? text : text.slice(0, from) + text.slice(to + end(section).length + 1);
-		}
-		function removeIfEmpty(path) {
-			if (node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync(path) && node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync(path).length === 0)
-				node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync(path, { recursive: true, force: true });
-		}
-		/***/
-	},
-	/***/ 8961: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { Nl: () => graceMs, Te: () => postMs, wf: () => beginLife });
-		/* unused harmony export say */ var _daypass_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(425);
-		const graceMs = 5_000;
-		const postMs = 20_000;
-		const hardStopMs = 6_500;
-		function beginLife(process, host, tell = say) {
-			process.exitCode = 1;
-			const cancel = new AbortController();
-			let ended = false;
-			let hardStop;
-			let borrower;
-			const stopAt = milliseconds => {
-				clearTimeout(hardStop);
-				hardStop = setTimeout(() => {
-					tell(host, 'LIFE_OUT_OF_TIME', 'the step did not end within its time');
-					process.exit(1);
-				}, milliseconds).unref();
-			};
-			const onSignal = name => {
-				if (borrower !== undefined) return borrower(name);
-				if (cancel.signal.aborted) return;
-				cancel.abort(new _daypass_core__WEBPACK_IMPORTED_MODULE_0__.gY('LIFE_CANCELLED', `the job was cancelled (${name})`));
-				stopAt(hardStopMs);
-			};
-			for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(name, () => onSignal(name));
-			process.once('beforeExit', () => {
-				if (ended) return;
-				tell(host, 'LIFE_STALLED', 'the process came to its end without an answer; no credential was delivered');
-				process.exit(1);
-			});
-			return {
-				signal: cancel.signal,
-				limit: milliseconds => stopAt(milliseconds + hardStopMs),
-				lend(to) {
-					clearTimeout(hardStop);
-					borrower = to;
-					return () => (borrower = undefined);
-				},
-				end(code) {
-					ended = true;
-					process.exitCode = code;
-					process.exit(code);
-				}
-			};
-		}
-		function say(host, code, message) {
-			host.write(`::error title=${code}::${message} (${(0, _daypass_core__WEBPACK_IMPORTED_MODULE_0__.TH)(code)})\n`);
-		}
-		/***/
-	},
-	/***/ 5722: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		// EXPORTS
-		__webpack_require__.d(__webpack_exports__, { S: () => giveBackOwed, B: () => withoutPost });
-		var external_node_fs_ = __webpack_require__(3024);
-		var external_node_crypto_ = __webpack_require__(7598);
-		var external_node_path_ = __webpack_require__(6760);
-		var secret = __webpack_require__(7562);
-		var credentials_folder = __webpack_require__(4251);
-		var several = __webpack_require__(2551);
-		// packages/credentials/concerned.ts
-		function concernedOf(wanted, providers, job) {
-			return wanted.flatMap(({ provider: id, texts }) => {
-				const provider = providers.find(one => one.id === id);
-				return provider === undefined ? [] : [{ provider, job: (0, several /* jobFor */.v)(job, { texts }) }];
-			});
-		}
-		var errors = __webpack_require__(425);
-		var core_clock = __webpack_require__(7374);
-		var core_deadline = __webpack_require__(9166);
-		var explain_later = __webpack_require__(2816);
-		var failure = __webpack_require__(9657);
-		var credentials_life = __webpack_require__(8961);
-		var errand = __webpack_require__(3529);
-		var credentials_record = __webpack_require__(870);
-		var revoke = __webpack_require__(4569);
-		var settings = __webpack_require__(5792);
-		var credentials_state = __webpack_require__(486);
-		var summary = __webpack_require__(1551);
-		// packages/credentials/post.later.ts
-		async function finish(saved, key, concerned, { job, host, life, loadFixes }) {
-			let required = false;
-			try {
-				const state = ownState(saved, key);
-				for (const { raw } of state.handles) job.emit({ kind: 'mask', secret: raw });
-				const folder = (0, credentials_folder /* openFolder */.NE)(job.tempFolder, key, host.system);
-				for (const file of state.files) folder.remove(file);
-				const all = concerned(state).map(one => ({ ...one, settings: (0, settings /* readSettingsAgain */.YF)(one.provider, one.job, host) }));
-				required = all.some(({ settings }) => settings.shared.revoke === 'required');
-				const left = await revokeAll(all, state, job, host, life);
-				return { code: required && left.length > 0 ? 1 : 0, left };
-			} catch (thrown) {
-				const error = (0, failure /* asDaypassError */.Y)(thrown);
-				await (0, explain_later /* printFailure */.e)(error, { loadFixes }, job);
-				return { code: required ? 1 : 0, left: undefined };
-			}
-		}
-		function ownState(saved, key) {
-			const state = (0, credentials_state /* readState */.un)(saved);
-			if (state === undefined) throw new errors /* DaypassError */.gY('LIFE_STATE_FOREIGN', 'the saved state cannot be read: it was not written by this version of daypass');
-			if (state.run !== key) throw new errors /* DaypassError */.gY('LIFE_STATE_FOREIGN', 'the saved state belongs to another job');
-			return state;
-		}
-		async function revokeAll(owners, state, job, host, life) {
-			const record = (0, credentials_record /* openRecord */.C)((0, settings /* auditPath */.RB)(owners[0]?.settings.shared['audit-file'], job, host), host, job.facts, job.source);
-			const clock = (0, core_clock /* createClock */.t)(host);
-			const deadline = (0, core_deadline /* createDeadline */.d)(host, credentials_life /* postMs */.Te, life.signal);
-			const shares = shared(owners, state, job, host);
-			const lefts = await Promise.all(
-				shares.map(async ({ owner: { provider, settings }, handles }) => {
-					if (settings.shared.revoke === 'false') return { kept: handles, left: [] };
-					const http = (0, errand /* transport */.et)(settings, host, clock, deadline, job);
-					return { kept: [], left: await (0, revoke /* giveBack */.F)({ provider, inputs: settings.inputs, handles, http, clock, host, job, record }) };
-				})
-			);
-			const left = lefts.flatMap(one => one.left);
-			const kept = left.length + lefts.flatMap(one => one.kept).length;
-			const revoked = shares.flatMap(({ handles }) => handles).length - kept;
-			const expires = state.expires === undefined ? undefined : `expires by itself at ${state.expires.at}: ${state.expires.why}`;
-			if (expires !== undefined) job.emit({ kind: 'line', text: `afterwards ${expires}` });
-			const provider = owners.map(owner => owner.provider.id).join(', ');
-			record.add('completed', { provider, revoked, left: kept, files: state.files.length, expires: state.expires?.at });
-			job.emit({ kind: 'line', text: `record     ${record.path}, head ${record.head()}` });
-			const ending = [`${revoked} revoked`, `${kept} left to expire`, `${state.files.length} files removed`, ...(expires === undefined ? [] : [expires])];
-			const titles = owners.map(owner => owner.provider.title).join(', ');
-			job.emit({ kind: 'summary', markdown: `daypass ${(0, summary /* escaped */.Mk)(titles)}, afterwards: ${(0, summary /* escaped */.Mk)(ending.join(', '))}\n` });
-			return left;
-		}
-		function shared(owners, { handles }, job, host) {
-			const shares = owners.map(owner => ({ owner, endpoint: owner.provider.endpoint(owner.settings.inputs, host.env)?.href, handles: [] }));
-			for (const handle of handles) {
-				const share = shares.find(({ owner, endpoint }) => handle.provider === owner.provider.id && handle.endpoint === endpoint);
-				if (share !== undefined) share.handles.push(handle);
-				else {
-					const message = `the saved state names the endpoint '${handle.endpoint}', which the inputs do not: not used`;
-					job.emit({ kind: 'annotation', level: 'warning', title: 'LIFE_STATE_FOREIGN', message });
-				}
-			}
-			return shares;
-		}
-		// packages/credentials/owed.ts
-		const subfolder = 'owed';
-		function withoutPost(job, host, purpose) {
-			const folder = (0, credentials_folder /* openFolder */.NE)(job.tempFolder, (0, credentials_state /* jobKey */.tv)(job.facts), host.system).path;
-			const name = `${subfolder}/${nameFor(purpose)}`;
-			return {
-				...job,
-				savedState: () =>
-					(0, external_node_fs_.existsSync)((0, external_node_path_.join)(folder, name)) ? (0, external_node_fs_.readFileSync)((0, external_node_path_.join)(folder, name), 'utf8') : undefined,
-				emit(effect) {
-					if (effect.kind !== 'state') return job.emit(effect);
-					const state = (0, credentials_state /* readState */.un)((0, secret /* reveal */._)(effect.value));
-					if (state === undefined || (state.handles.length === 0 && state.files.length === 0)) return (0, external_node_fs_.rmSync)((0, external_node_path_.join)(folder, name), { force: true });
-					(0, credentials_folder /* keep */.aC)(folder, name, (0, secret /* reveal */._)(effect.value), host.system);
-				}
-			};
-		}
-		async function giveBackOwed({ isAll, ...giving }) {
-			const { job } = giving;
-			const own = (0, credentials_state /* jobKey */.tv)(job.facts);
-			let settled = 0;
-			let code = 0;
-			for (const { key, path } of (0, credentials_folder /* foldersIn */.XL)(job.tempFolder)) {
-				for (const name of namesIn((0, external_node_path_.join)(path, subfolder))) {
-					const isOwn = key === own;
-					if (isAlive(name) || !(name.startsWith('exec-') || (isAll && isOwn))) continue;
-					const file = (0, external_node_path_.join)(path, subfolder, name);
-					code = Math.max(code, await settle(file, key, giving));
-					settled++;
-				}
-				if (isAll || key !== own) for (const folder of [(0, external_node_path_.join)(path, subfolder), path]) removeIfEmpty(folder);
-			}
-			return { settled, code };
-		}
-		function removeIfEmpty(folder) {
-			try {
-				(0, external_node_fs_.rmdirSync)(folder);
-			} catch (error) {
-				if (!['ENOENT', 'ENOTEMPTY', 'EEXIST'].includes(error.code ?? '')) throw error;
-			}
-		}
-		async function settle(found, key, giving) {
-			const file = claim(found);
-			if (file === undefined) return 0;
-			const saved = (0, external_node_fs_.readFileSync)(file, 'utf8');
-			const { code, left } = await finish(saved, key, ({ wanted = [] }) => concernedOf(wanted, giving.providers, giving.job), giving);
-			const state = (0, credentials_state /* readState */.un)(saved);
-			if (state === undefined || left?.length === 0) (0, external_node_fs_.rmSync)(file, { force: true });
-			else if (left !== undefined)
-				(0, credentials_folder /* keep */.aC)(
-					(0, external_node_path_.join)(file, '../..'),
-					`${subfolder}/${(0, external_node_path_.basename)(file)}`,
-					(0, secret /* reveal */._)((0, credentials_state /* writeState */.Jq)({ ...state, handles: left, files: [] })),
-					giving.host.system
-				);
-			return code;
-		}
-		function claim(file) {
-			const own = (0, external_node_path_.join)((0, external_node_path_.dirname)(file), nameFor('exec'));
-			try {
-				(0, external_node_fs_.renameSync)(file, own);
-				return own;
-			} catch (error) {
-				if (error.code !== 'ENOENT') throw error;
-				return;
-			}
-		}
-		function nameFor(purpose) {
-			return `${purpose}-${process.pid}-${(0, external_node_crypto_.randomBytes)(4).toString('hex')}`;
-		}
-		function namesIn(folder) {
-			return (0, external_node_fs_.existsSync)(folder) ? (0, external_node_fs_.readdirSync)(folder).filter(name => /^(?:exec|kept)-\d+-[0-9a-f]{8}$/.test(name)) : [];
-		}
-		function isAlive(name) {
-			const [purpose, pid] = name.split('-');
-			if (purpose !== 'exec') return false;
-			try {
-				process.kill(Number(pid), 0);
-				return true;
-			} catch (error) {
-				return error.code === 'EPERM';
-			}
-		}
-		/***/
-	},
-	/***/ 870: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { C: () => openRecord, s: () => sha256 });
-		var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-		var node_crypto__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7598);
-		var _daypass_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5552);
-		var _daypass_core__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(425);
-		function openRecord(path, host, facts, source, always = {}) {
-			let { head, sequence } = lastLine(path);
-			return {
-				path,
-				head: () => head,
-				add(what, data) {
-					const line = JSON.stringify({
-						specversion: '1.0',
-						id: node_crypto__WEBPACK_IMPORTED_MODULE_1__.randomUUID(),
-						source,
-						type: `dev.daypass.credential.${what}`,
-						time: new Date(host.now()).toISOString(),
-						datacontenttype: 'application/json',
-						sequence: String(++sequence),
-						previoushash: head,
-						data: { daypass: _daypass_core__WEBPACK_IMPORTED_MODULE_2__.r, repository: facts.repository, run: facts.runId, attempt: facts.attempt, job: facts.job, ...always, ...data }
-					});
-					append(path, `${line}\n`);
-					head = sha256(line);
-				}
-			};
-		}
-		function sha256(text) {
-			return node_crypto__WEBPACK_IMPORTED_MODULE_1__.createHash('sha256').update(text).digest('hex');
-		}
-		function append(path, text) {
-			const file = openSafely(path);
-			try {
-				node_fs__WEBPACK_IMPORTED_MODULE_0__.appendFileSync(file, text);
-			} catch (error) {
-				throw unwritable(path, error);
-			} finally {
-				node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync(file);
-			}
-		}
-		function openSafely(path) {
-			try {
-				const flags =
-					node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDWR |
-					node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_CREAT |
-					node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_APPEND |
-					(node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW ?? 0) |
-					(node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0);
-				const file = node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync(path, flags, 0o600);
-				if (node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync(file).isFile()) return file;
-				node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync(file);
-				throw new Error('not a regular file');
-			} catch (error) {
-				throw unwritable(path, error);
-			}
-		}
-		function unwritable(path, cause) {
-			return new _daypass_core__WEBPACK_IMPORTED_MODULE_3__.gY('LIFE_AUDIT_UNWRITABLE', `the audit record '${path}' cannot be written: ${cause.message}`, { cause });
-		}
-		function lastLine(path) {
-			if (!node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync(path)) return { head: '0'.repeat(64), sequence: 0 };
-			node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync(openSafely(path));
-			const lines = node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync(path, 'utf8').split('\n').filter(Boolean);
-			return { head: lines.length === 0 ? '0'.repeat(64) : sha256(lines.at(-1)), sequence: lines.length };
-		}
-		/***/
-	},
-	/***/ 4569: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { F: () => giveBack });
-		var _daypass_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(425);
-		async function giveBack(giving) {
-			const left = [];
-			for (const handle of [...giving.handles].reverse()) {
-				const end = await endOf(handle, giving);
-				const settled = end.outcome === 'revoked' || end.outcome === 'gone';
-				giving.record?.add('revoked', { provider: handle.provider, what: handle.kind, revocation: settled ? end.outcome : 'failed', says: end.says, expires: until(handle) });
-				if (settled) {
-					giving.job.emit({ kind: 'line', text: `revoked    ${giving.provider.title} ${handle.kind}${end.outcome === 'gone' ? ' (was gone already)' : ''}` });
-					giving.onSettled?.(handle);
-				} else {
-					left.push(handle);
-					const message = `the ${giving.provider.title} ${handle.kind} could not be revoked (${end.says}); it may live until ${until(handle)}`;
-					giving.job.emit({ kind: 'annotation', level: 'warning', title: 'LIFE_NOT_REVOKED', message });
-				}
-			}
-			return left;
-		}
-		async function endOf(handle, giving) {
-			const end = await asked(handle, giving);
-			const isOver = end.outcome === 'unknown' && handle.expiresAt <= giving.clock.now();
-			return isOver ? { outcome: 'gone', says: 'expired' } : end;
-		}
-		async function asked(handle, { provider, inputs, http, host }) {
-			if (provider.revoke === undefined) return { outcome: 'unsupported', says: 'the provider has no way to revoke' };
-			try {
-				return await provider.revoke(handle, { inputs, env: host.env, http });
-			} catch (error) {
-				if (!(error instanceof _daypass_core__WEBPACK_IMPORTED_MODULE_0__.gY)) throw error;
-				return { outcome: 'unknown', says: `${error.code}: ${error.message}` };
-			}
-		}
-		function until({ expiresAt }) {
-			return new Date(expiresAt).toISOString();
-		}
-		/***/
-	},
-	/***/ 5831: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		// EXPORTS
-		__webpack_require__.d(__webpack_exports__, { fA: () => openSession, G9: () => settle, tN: () => undo });
-		var clock = __webpack_require__(7374);
-		var core_deadline = __webpack_require__(9166);
-		var credentials_folder = __webpack_require__(4251);
-		var credentials_state = __webpack_require__(486);
-		// packages/credentials/ledger.ts
-		function openLedger(job, run) {
-			let handles = [];
-			let files = [];
-			let expires;
-			let wanted;
-			const save = () => {
-				const state = { version: 1, run, handles, files, ...(expires === undefined ? {} : { expires }), ...(wanted === undefined ? {} : { wanted }) };
-				job.emit({ kind: 'state', value: (0, credentials_state /* writeState */.Jq)(state) });
-			};
-			return {
-				handles: () => handles,
-				files: () => files,
-				owe(handle) {
-					handles = [...handles, handle];
-					job.emit({ kind: 'mask', secret: handle.raw });
-					save();
-				},
-				settle(handle) {
-					handles = handles.filter(other => other !== handle);
-					save();
-				},
-				wrote(file) {
-					files = [...files, file];
-					save();
-				},
-				removed(file) {
-					files = files.filter(other => other !== file);
-					save();
-				},
-				expires(grant) {
-					if (grant.expiresAt === undefined || grant.revocable.can === 'yes') return;
-					const at = grant.expiresAt.toISOString();
-					if (expires === undefined || expires.at < at) expires = { at, why: grant.revocable.why };
-					save();
-				},
-				concerns(all) {
-					wanted = all;
-				}
-			};
-		}
-		var life = __webpack_require__(8961);
-		var revoke = __webpack_require__(4569);
-		// packages/credentials/session.ts
-		function openSession(job, host, life, ending) {
-			const key = (0, credentials_state /* jobKey */.tv)(job.facts);
-			const folder = (0, credentials_folder /* openFolder */.NE)(job.tempFolder, key, host.system);
-			return { job, host, life, clock: (0, clock /* createClock */.t)(host), key, folder, ledger: openLedger(job, key), ending, record: undefined };
-		}
-		async function undo(session, errands) {
-			session.job.rollback();
-			await settle(session, errands, life /* graceMs */.Nl);
-		}
-		async function settle({ job, host, clock, folder, ledger, record }, errands, milliseconds) {
-			for (const file of ledger.files()) {
-				folder.remove(file);
-				ledger.removed(file);
-			}
-			const deadline = (0, core_deadline /* createDeadline */.d)(host, milliseconds);
-			await Promise.all(
-				errands.map(({ provider, settings, http, handles }) =>
-					(0, revoke /* giveBack */.F)({ provider, inputs: settings.inputs, handles: [...handles], http: http.within(deadline), clock, host, job, record, onSettled: handle => ledger.settle(handle) })
-				)
-			);
-		}
-		/***/
-	},
-	/***/ 5792: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		// EXPORTS
-		__webpack_require__.d(__webpack_exports__, { RB: () => auditPath, sb: () => readSettings, YF: () => readSettingsAgain });
-		// UNUSED EXPORTS: noPlatform
-		var external_node_fs_ = __webpack_require__(3024);
-		var external_node_path_ = __webpack_require__(6760);
-		var declaration = __webpack_require__(2188);
-		var duration = __webpack_require__(5166);
-		var errors = __webpack_require__(425);
-		var names = __webpack_require__(5112);
-		// packages/exchange/references.ts
-		function parseReferences(lines, taken) {
-			const problems = [];
-			const parsed = lines.map(line => parseLine(line, problems)).filter(line => line !== undefined);
-			problems.push(
-				...nameProblems(
-					parsed.map(({ line }) => line),
-					taken
-				)
-			);
-			return { references: grouped(parsed), problems };
-		}
-		function parseLine(text, problems) {
-			const refuse = why => {
-				problems.push(`secrets line '${text}' ${why}`);
-				return;
-			};
-			const shape = /^([A-Za-z_][A-Za-z0-9_]*)?(\*)?\s*=\s*(.*)$/.exec(text);
-			const [, name = '', star, source = ''] = shape ?? [];
-			if (shape === null || (name === '' && star === undefined)) return refuse("must read 'NAME = path#key'");
-			const write = /^write\s+/.exec(source);
-			const [place = '', ...keys] = (write === null ? source : source.slice(write[0].length)).split('#');
-			const [path = '', ...queries] = place.trim().split('?');
-			if (path === '' || /[\s\u0000-\u001f]/.test(path)) return refuse('has no path, or one with spaces');
-			if (path.split('/').includes('..') || path.split('/').includes('.')) return refuse("must not have '.' or '..' in its path");
-			const options = parseOptions(queries.join('?'));
-			if (options === undefined) return refuse("has options that are not 'name=value' pairs joined by &");
-			const key = parseKey(keys.length === 0 ? undefined : keys.join('#').trim());
-			if (key === false) return refuse('has an empty key after #');
-			if (star !== undefined && key !== undefined) return refuse('takes every field (*), so it cannot name one after #');
-			return { path, options, write: write !== null, line: { name, every: star !== undefined, key, source: `secrets line '${text}'` } };
-		}
-		function parseOptions(query) {
-			const options = {};
-			for (const pair of query.split('&').filter(Boolean)) {
-				const cut = pair.indexOf('=');
-				if (cut <= 0 || !/^[A-Za-z][\w.-]*$/.test(pair.slice(0, cut)) || /%(?![0-9a-f]{2})/i.test(pair)) return;
-				options[pair.slice(0, cut)] = decodeURIComponent(pair.slice(cut + 1));
-			}
-			return options;
-		}
-		function parseKey(text) {
-			if (text === undefined) return;
-			const quoted = /^"(.+)"$/.exec(text);
-			if (quoted) return { text: quoted[1], literal: true };
-			return text === '' || text === '""' ? false : { text, literal: false };
-		}
-		function nameProblems(lines, taken) {
-			const seen = new Map(taken.map(name => [name.toLowerCase(), 'a declared output']));
-			const problems = [];
-			for (const { name, every, source } of lines.filter(line => !line.every || line.name !== '')) {
-				const refused = every ? undefined : (0, names /* nameProblem */.r)(name);
-				const earlier = every ? undefined : seen.get(name.toLowerCase());
-				if (refused !== undefined) problems.push(`${source}: the name '${name}' ${refused}`);
-				if (earlier !== undefined) problems.push(`${source}: the name '${name}' is that of ${earlier}`);
-				if (!every) seen.set(name.toLowerCase(), 'another line');
-			}
-			return problems;
-		}
-		function grouped(parsed) {
-			const groups = new Map();
-			for (const entry of parsed) {
-				const id = JSON.stringify([entry.write, entry.path, Object.entries(entry.options).sort()]);
-				groups.set(id, [...(groups.get(id) ?? []), entry]);
-			}
-			return [...groups.values()].map(([first, ...others]) => ({ path: first.path, options: first.options, write: first.write, lines: [first, ...others].map(({ line }) => line) }));
-		}
-		// packages/credentials/settings.ts
-		function readSettings(provider, job, host, receiver) {
-			let references = [];
-			let ca;
-			let trustPolicy;
-			const inputs = (0, declaration /* readInputs */.K)(provider.inputs, job.inputs(Object.keys(provider.inputs)), (values, isWhole) => {
-				const parsed = parseReferences(values['secrets'] ?? [], Object.keys(provider.outputs));
-				references = parsed.references;
-				const certificates = readCertificates(values['ca-certificate'], host);
-				ca = certificates.pem;
-				const policy = readTrustPolicy(values['trust-policy'], receiver, host);
-				trustPolicy = policy.value;
-				return [
-					...parsed.problems,
-					...certificates.problems,
-					...policy.problems,
-					...pairProblems(provider, values),
-					...(isWhole ? (provider.problems?.(values, { env: host.env, references }) ?? []) : [])
-				];
-			});
-			return settingsOf(inputs, { references, ca, trustPolicy });
-		}
-		function readSettingsAgain(provider, job, host) {
-			const inputs = (0, declaration /* readInputs */.K)(provider.inputs, job.inputs(Object.keys(provider.inputs)));
-			const { pem: ca } = readCertificates(inputs['ca-certificate'], host);
-			return settingsOf(inputs, { references: [], ca, trustPolicy: undefined });
-		}
-		function settingsOf(inputs, files) {
-			const shared = inputs;
-			return { inputs, shared, deliver: shared.deliver, deliverSecrets: inputs['deliver-secrets'] ?? 'outputs', ...files };
-		}
-		function pairProblems(provider, values) {
-			const { ttl, 'max-ttl': maxTtl, deliver = [], secrets = [], 'deliver-secrets': deliverSecrets } = values;
-			const problems = [];
-			if (ttl !== undefined && maxTtl !== undefined && ttl > maxTtl)
-				problems.push(`input 'ttl' (${(0, duration /* formatDuration */.a)(ttl)}) is above 'max-ttl' (${(0, duration /* formatDuration */.a)(maxTtl)})`);
-			if (deliver.includes('none') && deliver.length > 1) problems.push("input 'deliver' holds 'none' beside other values");
-			if (deliver.includes('none') && secrets.length === 0 && provider.store !== undefined)
-				problems.push(
-					`input 'deliver' is 'none' and there are no 'secrets', so nothing would be delivered: list secrets, or set 'deliver' to ${provider.delivers
-						.filter(way => way !== 'none')
-						.map(way => `'${way}'`)
-						.join(', ')} for the credential itself`
-				);
-			if (secrets.length === 0 && deliverSecrets !== undefined && deliverSecrets !== 'outputs') problems.push("input 'deliver-secrets' is given but there are no 'secrets'");
-			return problems;
-		}
-		function readCertificates(text, host) {
-			if (text === undefined) return { pem: undefined, problems: [] };
-			const inline = text.includes('-----BEGIN CERTIFICATE-----');
-			const path = inline ? undefined : inWorkspace(text, host);
-			if (path !== undefined && !(0, external_node_fs_.existsSync)(path)) return { pem: undefined, problems: [`input 'ca-certificate' is neither PEM text nor a file: '${text}'`] };
-			const pem = path === undefined ? text : (0, external_node_fs_.readFileSync)(path, 'utf8');
-			return pem.includes('-----BEGIN CERTIFICATE-----') ? { pem, problems: [] } : { pem: undefined, problems: ["input 'ca-certificate' holds no PEM certificate"] };
-		}
-		function readTrustPolicy(path, receiver, host) {
-			if (path === undefined || receiver === undefined) return { problems: [] };
-			if (!(0, external_node_fs_.existsSync)(inWorkspace(path, host))) return { problems: [`input 'trust-policy' names a file that does not exist: '${path}'`] };
-			try {
-				return { value: receiver.parse((0, external_node_fs_.readFileSync)(inWorkspace(path, host), 'utf8')), problems: [] };
-			} catch (error) {
-				if (!(error instanceof errors /* DaypassError */.gY)) throw error;
-				return { problems: [`input 'trust-policy' ('${path}'): ${error.message}`] };
-			}
-		}
-		function inWorkspace(path, host) {
-			return (0, external_node_path_.isAbsolute)(path) ? path : (0, external_node_path_.join)(host.env['GITHUB_WORKSPACE'] ?? process.cwd(), path);
-		}
-		function auditPath(given, job, host) {
-			const path = given?.trim() ?? '';
-			return path === '' ? (0, external_node_path_.join)(job.tempFolder, 'daypass-audit.jsonl') : inWorkspace(path, host);
-		}
-	},
-	/***/ 2551: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { P: () => obtainAll, v: () => jobFor });
-		var _daypass_core__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(425);
-		var _daypass_core__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9166);
-		var _checks_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5490);
-		var _errand_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3529);
-		var _explain_later_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2816);
-		var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9657);
-		var _folder_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4251);
-		var _life_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8961);
-		var _record_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(870);
-		var _session_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5831);
-		var _settings_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5792);
-		async function obtainAll(plan, session, use, { loadFixes, isBrief = false } = {}) {
-			const { job, ledger } = session;
-			const errands = new Map();
-			try {
-				const record = (session.record = beginRecord(plan, session));
-				(0, _folder_js__WEBPACK_IMPORTED_MODULE_0__.X0)(job.tempFolder, session.key);
-				const settings = allSettings(plan.wanted, session);
-				const refusal = job.refusal();
-				if (refusal !== undefined) throw refusal;
-				ledger.concerns(plan.wanted.map(({ provider, texts }) => ({ provider: provider.id, texts })));
-				const had = await all(plan.wanted, settings, errands, session);
-				const code = await use(had, Object.assign(session, { record }));
-				if (isBrief) await (0, _session_js__WEBPACK_IMPORTED_MODULE_1__.G9)(session, [...errands.values()], _life_js__WEBPACK_IMPORTED_MODULE_2__.Te);
-				return code;
-			} catch (thrown) {
-				const error = (0, _failure_js__WEBPACK_IMPORTED_MODULE_3__.Y)(thrown);
-				const { token } = [...errands.values()].find(errand => errand.grant === undefined) ?? {};
-				await (0, _explain_later_js__WEBPACK_IMPORTED_MODULE_4__.e)(error, { token, loadFixes }, job);
-				for (const { grant, lost } of errands.values()) if (grant === undefined) (0, _checks_js__WEBPACK_IMPORTED_MODULE_5__.nA)({ orphans: lost, expiresAt: undefined }, job);
-				await (0, _session_js__WEBPACK_IMPORTED_MODULE_1__.tN)(session, [...errands.values()]);
-				session.record?.add('failed', { code: error.code, message: job.redact(error.message), owed: ledger.handles().length });
-				return 1;
-			}
-		}
-		function jobFor(job, { texts }) {
-			return { ...job, inputs: () => ({ texts, unknown: [] }) };
-		}
-		function beginRecord({ wanted, digest }, { job, host }) {
-			const record = (0, _record_js__WEBPACK_IMPORTED_MODULE_6__.C)(
-				(0, _settings_js__WEBPACK_IMPORTED_MODULE_7__.RB)(wanted[0]?.texts['audit-file'], job, host),
-				host,
-				job.facts,
-				job.source,
-				digest === undefined ? {} : { file: digest }
-			);
-			const { actor, event, ref, workflow } = job.facts;
-			for (const { name, provider } of wanted) record.add('asked', { credential: name, provider: provider.id, actor, event, ref, workflow });
-			return record;
-		}
-		function allSettings(wanted, { job, host }) {
-			const problems = [];
-			const settings = new Map();
-			for (const one of wanted)
-				try {
-					settings.set(one.name, (0, _settings_js__WEBPACK_IMPORTED_MODULE_7__.sb)(one.provider, jobFor(job, one), host));
-				} catch (error) {
-					if (!(error instanceof _daypass_core__WEBPACK_IMPORTED_MODULE_8__.gY) || error.code !== 'INPUT_INVALID') throw error;
-					problems.push(...(error.detail.problems ?? [error.message]).map(problem => named(one, wanted) + problem));
-				}
-			if (problems.length > 0) throw (0, _daypass_core__WEBPACK_IMPORTED_MODULE_8__.gd)('INPUT_INVALID', problems);
-			return settings;
-		}
-		async function all(wanted, settings, errands, session) {
-			const { host, life } = session;
-			const failed = new AbortController();
-			const longestMs = Math.max(...[...settings.values()].map(({ shared }) => shared.timeout * 1000));
-			life.limit(longestMs);
-			const signal = AbortSignal.any([life.signal, failed.signal]);
-			for (const { name, provider } of wanted) {
-				const own = settings.get(name);
-				errands.set(name, (0, _errand_js__WEBPACK_IMPORTED_MODULE_9__.$z)(provider, own, session, (0, _daypass_core__WEBPACK_IMPORTED_MODULE_10__.d)(host, own.shared.timeout * 1000, signal), name));
-			}
-			const tokens = await Promise.all(wanted.map(one => naming(one, wanted, (0, _errand_js__WEBPACK_IMPORTED_MODULE_9__.CC)(errands.get(one.name), session))));
-			refuseSome(wanted, tokens);
-			const begun = new Map();
-			const begin = one => {
-				const running = begun.get(one.name) ?? afterNeeds(one);
-				begun.set(one.name, running);
-				return running;
-			};
-			const afterNeeds = async one => {
-				await Promise.all((one.needs ?? []).map(name => begin(wanted.find(other => other.name === name))));
-				const token = tokens[wanted.indexOf(one)];
-				return { ...(await naming(one, wanted, (0, _errand_js__WEBPACK_IMPORTED_MODULE_9__.jU)(errands.get(one.name), token, session))), name: one.name };
-			};
-			return allOrNone(wanted.map(begin), failed);
-		}
-		async function allOrNone(running, failed) {
-			const first = Promise.all(running);
-			first.catch(error => setTimeout(() => failed.abort(error), _life_js__WEBPACK_IMPORTED_MODULE_2__.Nl).unref());
-			await Promise.allSettled(running);
-			return first;
-		}
-		function refuseSome(wanted, tokens) {
-			const refusals = wanted.flatMap((one, at) => {
-				const refusal = one.refusal?.(tokens[at]);
-				return refusal === undefined ? [] : [withName(one, wanted, refusal)];
-			});
-			const [first, ...others] = refusals;
-			if (first === undefined) return;
-			const together = [first, ...others].map(({ message }) => message).join('; ');
-			throw new _daypass_core__WEBPACK_IMPORTED_MODULE_8__.gY(first.code, together, first.detail);
-		}
-		function naming(one, all, work) {
-			return work.catch(error => {
-				throw withName(one, all, (0, _failure_js__WEBPACK_IMPORTED_MODULE_3__.Y)(error));
-			});
-		}
-		function withName(one, all, { code, message, detail }) {
-			return new _daypass_core__WEBPACK_IMPORTED_MODULE_8__.gY(code, named(one, all) + message, detail);
-		}
-		function named({ name }, all) {
-			return all.length === 1 ? '' : `credential '${name}': `;
-		}
-		/***/
-	},
-	/***/ 486: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { Jq: () => writeState, tv: () => jobKey, un: () => readState });
-		var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-		var _daypass_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7562);
-		var _daypass_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2312);
-		function jobKey(facts) {
-			return node_crypto__WEBPACK_IMPORTED_MODULE_0__
-				.createHash('sha256')
-				.update(JSON.stringify([facts.repository, facts.runId, facts.attempt, facts.job]))
-				.digest('hex')
-				.slice(0, 12);
-		}
-		function writeState(state) {
-			return new _daypass_core__WEBPACK_IMPORTED_MODULE_1__.z(JSON.stringify({ ...state, handles: state.handles.map(handle => ({ ...handle, raw: handle.raw.reveal() })) }));
-		}
-		function readState(text) {
-			const state = parsed(text);
-			if (!(0, _daypass_core__WEBPACK_IMPORTED_MODULE_2__.Gv)(state) || state['version'] !== 1 || typeof state['run'] !== 'string') return;
-			const { handles, files, expires, wanted = [] } = state;
-			if (!Array.isArray(handles) || !handles.every(isHandle) || !Array.isArray(files) || !files.every(isFile)) return;
-			if (!Array.isArray(wanted) || !wanted.every(isWanted)) return;
-			return {
-				version: 1,
-				run: state['run'],
-				handles: handles.map(handle => ({ ...handle, raw: new _daypass_core__WEBPACK_IMPORTED_MODULE_1__.z(handle.raw) })),
-				files,
-				wanted,
-				...((0, _daypass_core__WEBPACK_IMPORTED_MODULE_2__.Gv)(expires) ? { expires: { at: String(expires['at']), why: String(expires['why']) } } : {})
-			};
-		}
-		function parsed(text) {
-			try {
-				return JSON.parse(text);
-			} catch {
-				return;
-			}
-		}
-		function isHandle(value) {
-			return (
-				(0, _daypass_core__WEBPACK_IMPORTED_MODULE_2__.Gv)(value) &&
-				['provider', 'endpoint', 'raw'].every(name => typeof value[name] === 'string') &&
-				(value['kind'] === 'token' || value['kind'] === 'lease') &&
-				(value['leaseId'] === undefined || typeof value['leaseId'] === 'string') &&
-				(value['namespace'] === undefined || typeof value['namespace'] === 'string') &&
-				typeof value['expiresAt'] === 'number'
-			);
-		}
-		function isFile(value) {
-			return (0, _daypass_core__WEBPACK_IMPORTED_MODULE_2__.Gv)(value) && typeof value['name'] === 'string' && ['string', 'undefined'].includes(typeof value['section']);
-		}
-		function isWanted(value) {
-			return (0, _daypass_core__WEBPACK_IMPORTED_MODULE_2__.Gv)(value) && typeof value['provider'] === 'string' && (0, _daypass_core__WEBPACK_IMPORTED_MODULE_2__.Gv)(value['texts']);
-		}
-		/***/
-	},
-	/***/ 1551: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { Mk: () => escaped, tT: () => printSuccess });
-		/* unused harmony export summarize */ var _daypass_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5166);
-		function printSuccess(story, job) {
-			const lines = [
-				`granted    ${what(story)}, ${life(story)}`,
-				`identity   ${String(story.token.claims['sub'])} for audience ${story.token.audience}`,
-				...(story.secrets.length === 0 ? [] : [`secrets    ${story.secrets.length} read, delivered as ${story.settings.deliverSecrets}`]),
-				`delivered  ${seenBy(story)}`,
-				`afterwards ${afterwards(story)}`,
-				`record     ${story.record.path}, head ${story.record.head()}`
-			];
-			for (const text of lines) job.emit({ kind: 'line', text });
-			const details = Object.entries(story.grant.facts).map(([name, value]) => `${name}: ${value}`);
-			if (details.length > 0) job.emit({ kind: 'group', title: 'details', lines: details });
-		}
-		function escaped(text) {
-			return text.replace(/[\\`*_{}[\]<>#|!@~]/g, character => `&#${character.charCodeAt(0)};`).replace(/[\r\n]+/g, ' ');
-		}
-		function what({ provider, grant }) {
-			const of = grant.facts['arn'] ?? grant.facts['policies'] ?? grant.facts['subject'] ?? '';
-			return `${provider.title}${of === '' ? '' : ` ${of}`}`;
-		}
-		function life({ grant, now }) {
-			if (grant.expiresAt === undefined) return 'no credential exists beyond the requests made';
-			return `${(0, _daypass_core__WEBPACK_IMPORTED_MODULE_0__.a)(Math.round((grant.expiresAt.getTime() - now) / 10_000) * 10)}, until ${grant.expiresAt.toISOString()}`;
-		}
-		function seenBy({ delivery, settings }) {
-			const parts = [
-				...(delivery.env.length === 0 ? [] : [`env ${delivery.env.join(', ')} (every later step of this job)`]),
-				...(delivery.files.length === 0 ? [] : [`${delivery.files.length} file${delivery.files.length === 1 ? '' : 's'} (steps of this job that know the path)`]),
-				...(settings.deliver.includes('outputs') || delivery.outputs.length > 0 ? [`outputs ${delivery.outputs.join(', ')} (steps that name them)`] : [])
-			];
-			return parts.join('; ') || 'nothing';
-		}
-		function afterwards({ grant, settings, ending }) {
-			if (grant.expiresAt === undefined) return 'nothing to give back';
-			const expires = `expires by itself at ${grant.expiresAt.toISOString()}`;
-			if (settings.shared.revoke === 'false') return `${expires} ('revoke' is 'false')`;
-			if (grant.revocable.can === 'yes') return `revoked ${ending}`;
-			return grant.revocable.can === 'no' ? `${expires}: ${grant.revocable.why}` : `revoked ${ending} if the receiver allows it (${grant.revocable.why}); ${expires}`;
-		}
-		/***/
-	},
-	/***/ 9445: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { overview: () => overview, page: () => page });
-		/* unused harmony export manualPage */ var _daypass_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5552);
-		var _daypass_core_text__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1150);
-		var _commands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8129);
-		const width = 80;
-		function overview() {
-			const names = Object.entries(_commands_js__WEBPACK_IMPORTED_MODULE_0__.P).map(([name, { summary }]) => listed(name, summary));
-			return `daypass ${_daypass_core__WEBPACK_IMPORTED_MODULE_1__.r}: identity in, day pass out\n\nusage: daypass COMMAND [OPTIONS]\n\n${names.join('')}${listed('help', 'this text; `help COMMAND` the options and examples of one')}${listed('version', 'the version')}\nExit code 0: done; 1: refused, or found; 2: could not be done. See docs/cli.md.\n`;
-		}
-		function page(name, { summary, synopsis }, { flags, examples, exits, notes = [] }) {
-			const all = Object.entries(flags);
-			const section = (title, options) => (options.length === 0 ? '' : `\n${title}:\n${options.map(([option, input]) => described(option, input)).join('')}`);
-			return [
-				(0, _daypass_core_text__WEBPACK_IMPORTED_MODULE_2__.k)(`daypass ${name}: ${summary}`, '', width),
-				`\nusage: daypass ${[name, synopsis, all.length === 0 ? '' : '[OPTIONS]'].filter(Boolean).join(' ')}\n`,
-				section(
-					'options',
-					all.filter(([, input]) => input.advanced !== true)
-				),
-				section(
-					'more options',
-					all.filter(([, input]) => input.advanced === true)
-				),
-				'\nexamples:\n',
-				...examples.map(([line, does]) => `  ${shownLine(line)}\n${(0, _daypass_core_text__WEBPACK_IMPORTED_MODULE_2__.k)(does, '      ', width)}`),
-				'\nexit codes:\n',
-				...[...exits, ['2', 'it could not be done: the command line, the configuration, the surroundings']].map(([code, meaning]) =>
-					(0, _daypass_core_text__WEBPACK_IMPORTED_MODULE_2__.k)(`${code}  ${meaning}`, '  ', width)
-				),
-				...notes.map(note => `\n${(0, _daypass_core_text__WEBPACK_IMPORTED_MODULE_2__.k)(note, '', width)}`)
-			].join('');
-		}
-		function listed(name, summary) {
-			return (0, _daypass_core_text__WEBPACK_IMPORTED_MODULE_2__.k)(summary, ' '.repeat(14), width).replace(/^ {14}/, `  ${name.padEnd(12)}`);
-		}
-		function described(name, input) {
-			return `  --${name}${valueOf(input)}\n${(0, _daypass_core_text__WEBPACK_IMPORTED_MODULE_2__.k)(meaning(input), '      ', width)}`;
-		}
-		function valueOf(input) {
-			if (input.kind === 'boolean') return '';
-			if (input.kind === 'choice') return ` ${input.options.join(' | ')}`;
-			return { text: ' TEXT', secret: ' env:NAME | file:PATH', duration: ' DURATION', list: ' LIST', lines: ' LINE', url: ' URL' }[input.kind];
-		}
-		function meaning(input) {
-			const options = input.kind === 'list' && input.options !== undefined ? ` Of: ${input.options.join(', ')}.` : '';
-			const fallback = defaultOf(input) === '' ? '' : ` Default: ${defaultOf(input)}.`;
-			const example = input.example === undefined ? '' : ` Example: ${input.example}`;
-			return input.description + options + fallback + example;
-		}
-		function defaultOf(input) {
-			return input.kind !== 'boolean' && 'default' in input ? (input.default ?? '') : '';
-		}
-		function shownLine(line) {
-			return line.includes('$(daypass') ? line : `daypass ${line}`;
-		}
-	},
-	/***/ 1150: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { e: () => paintFor, k: () => wrapped });
-		function wrapped(text, indent, width, hang = '', longWords = 'cut') {
-			const room = width - indent.length - hang.length;
-			const words = text.split(' ').flatMap(one => (longWords === 'whole' ? one : (one.match(new RegExp(`.{1,${room}}`, 'gu')) ?? [''])));
-			const lines = [];
-			let line = '';
-			for (const word of words)
-				if (line !== '' && line.length + 1 + word.length > room) {
-					lines.push(line);
-					line = word;
-				} else line = line === '' ? word : `${line} ${word}`;
-			return [...lines, line].map((one, index) => `${indent}${index === 0 ? '' : hang}${one}\n`).join('');
-		}
-		function paintFor(stream, env) {
-			const isColoured = stream.isTTY === true && (env['NO_COLOR'] ?? '') === '' && env['TERM'] !== 'dumb';
-			const paint = code => text => (isColoured ? `[${code}m${text}[0m` : text);
-			return { strong: paint(1), good: paint(32), bad: paint(31), faint: paint(2) };
-		}
-		/***/
-	},
-	/***/ 538: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { P: () => json });
-		const json = { kind: 'boolean', default: false, description: 'One JSON document on standard output.' };
-		/***/
-	},
-	/***/ 8675: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { M: () => deliverHere });
-		var _daypass_core__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7562);
-		var _daypass_credentials__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2257);
-		var _daypass_credentials__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2262);
-		var _daypass_credentials__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1551);
-		var _here_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(430);
-		function deliverHere(isJson) {
-			return (had, session) => {
-				if (session.job.platform === 'github') (0, _daypass_credentials__WEBPACK_IMPORTED_MODULE_0__.V)(had);
-				const all = had.map(one => deliverOne(one, session));
-				if (isJson) (0, _here_js__WEBPACK_IMPORTED_MODULE_1__.yy)(`${JSON.stringify({ credentials: all })}\n`);
-				else for (const { envFile } of all) if (envFile !== undefined) (0, _here_js__WEBPACK_IMPORTED_MODULE_1__.yy)(`${envFile}\n`);
-				return Promise.resolve(0);
-			};
-		}
-		function deliverOne(had, session) {
-			const { folder, ledger, record, clock, ending } = session;
-			const { job, env, outputs } = caught(session.job);
-			const delivery = (0, _daypass_credentials__WEBPACK_IMPORTED_MODULE_2__.c)(had, job, folder, ledger);
-			const envFile = env.size === 0 ? undefined : folder.write({ name: `${had.name}.env`, content: sourced(env) });
-			if (envFile !== undefined) ledger.wrote(envFile.written);
-			const files = [...delivery.files, ...(envFile === undefined ? [] : [envFile.path])];
-			const secrets = had.secrets.map(({ name }) => name);
-			record.add('delivered', { credential: had.name, outputs: delivery.outputs, env: delivery.env, files, secrets });
-			(0, _daypass_credentials__WEBPACK_IMPORTED_MODULE_3__.tT)(
-				{ ...had, secrets, delivery: { ...delivery, env: envFile === undefined ? delivery.env : [], files }, ending, now: clock.now(), record },
-				session.job
-			);
-			return {
-				name: had.name,
-				provider: had.provider.id,
-				expiresAt: had.grant.expiresAt?.toISOString(),
-				env: delivery.env,
-				envFile: envFile?.path,
-				files,
-				outputs: Object.fromEntries([...outputs].map(([name, value]) => [name, (0, _daypass_core__WEBPACK_IMPORTED_MODULE_4__._)(value)]))
-			};
-		}
-		function caught(job) {
-			const env = new Map();
-			const outputs = new Map();
-			const isForRunner = job.platform === 'github';
-			const emit = effect => {
-				if (effect.kind === 'outputs') for (const [name, value] of effect.values) outputs.set(name, value);
-				if (effect.kind === 'env' && !isForRunner) for (const [name, value] of effect.values) env.set(name, value);
-				if (isForRunner || (effect.kind !== 'outputs' && effect.kind !== 'env')) job.emit(effect);
-			};
-			return { job: { ...job, emit }, env, outputs };
-		}
-		function sourced(env) {
-			return [...env].map(([name, value]) => `export ${name}='${(0, _daypass_core__WEBPACK_IMPORTED_MODULE_4__._)(value).replaceAll("'", `'\\''`)}'\n`).join('');
-		}
-		/***/
-	},
-	/***/ 2473: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.r(__webpack_exports__);
-		__webpack_require__.d(__webpack_exports__, { providerCommand: () => providerCommand });
-		var _command_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(538);
-		var _flags_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7044);
-		var _here_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(430);
-		var _deliver_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8675);
-		const examples = {
-			aws: [
-				['aws --role arn:aws:iam::123456789012:role/deploy --region eu-west-1', 'on GitHub for all later steps of the job; elsewhere it prints the path of a file to source'],
-				['. "$(daypass aws --role $ROLE --region eu-west-1)"', 'in a shell of any other CI']
-			],
-			vault: [
-				['vault --url https://vault.example.com --role deploy --deliver env', 'VAULT_ADDR and VAULT_TOKEN'],
-				['vault --url https://vault.example.com --role deploy --secrets "DB_PASSWORD = kv/app#password" --deliver-secrets env', 'one secret, and no token']
-			]
-		};
-		function providerCommand(id) {
-			const provider = (0, _here_js__WEBPACK_IMPORTED_MODULE_0__.li)(id);
-			const flags = { ...provider.inputs, ..._here_js__WEBPACK_IMPORTED_MODULE_0__.S3, json: _command_js__WEBPACK_IMPORTED_MODULE_1__.P };
-			return {
-				flags,
-				examples: examples[id] ?? [],
-				exits: [
-					['0', 'the credential was delivered'],
-					['1', 'it was refused or could not be had; nothing was delivered']
-				],
-				notes: [
-					'On GitHub, `env` and `outputs` go where the runner reads them. Elsewhere `env` goes into a file that only this user can read: its path is what is printed, for `.` (POSIX shells) to read. `outputs` are printed with `--json`.',
-					'Give everything back at the end of the job with `daypass revoke`. A credential for one command alone is better had with `daypass exec`.'
-				],
-				async run(args, process) {
-					const { json: isJson, ...texts } = (0, _here_js__WEBPACK_IMPORTED_MODULE_0__.I$)(
-						(0, _flags_js__WEBPACK_IMPORTED_MODULE_2__.bQ)(args, flags, { variables: `DAYPASS_${id.toUpperCase()}` }).texts,
-						process.env
-					);
-					return (0, _here_js__WEBPACK_IMPORTED_MODULE_0__.Fo)({ wanted: [{ name: id, provider, texts }] }, 'kept', (0, _deliver_js__WEBPACK_IMPORTED_MODULE_3__.M)(isJson === 'true'), process);
-				}
-			};
-		}
-		/***/
-	},
-	/***/ 2262: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { c: () => deliver });
-		function deliver({ provider, grant, secrets, settings }, job, folder, ledger) {
-			const env = new Map();
-			const outputs = new Map();
-			const files = [];
-			const write = file => {
-				const { path, written } = folder.write(file);
-				ledger.wrote(written);
-				files.push(path);
-				return path;
-			};
-			for (const [name, value] of Object.entries(grant.values)) if (provider.outputs[name]?.secret !== true || settings.deliver.includes('outputs')) outputs.set(name, value);
-			if (settings.deliver.includes('env')) for (const [name, value] of Object.entries(grant.env)) env.set(name, value);
-			if (settings.deliver.includes('file') && grant.file !== undefined) {
-				const path = write(grant.file);
-				outputs.set('credentials-file', path);
-				for (const [name, value] of Object.entries(grant.file.env)) env.set(name, value.replaceAll('{path}', path));
-			}
-			for (const { name, value } of secrets) {
-				if (settings.deliverSecrets === 'outputs') outputs.set(name, value);
-				if (settings.deliverSecrets === 'env') env.set(name, value);
-				if (settings.deliverSecrets === 'file') write({ name: `secrets/${name}`, content: value });
-			}
-			if (secrets.length > 0 && settings.deliverSecrets === 'file') outputs.set('secrets-folder', `${folder.path}/secrets`);
-			if (env.size > 0) job.emit({ kind: 'env', values: env });
-			job.emit({ kind: 'outputs', values: outputs });
-			return { outputs: [...outputs.keys()], env: [...env.keys()], files };
-		}
-		/***/
-	},
-	/***/ 2257: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { V: () => refuseSameNames });
-		/* unused harmony export deliverTogether */ var _daypass_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(425);
-		function refuseSameNames(had) {
-			const owners = new Map();
-			for (const one of had)
-				for (const name of new Set(namesOf(one).map(own => own.toLowerCase()))) {
-					const other = owners.get(name);
-					if (other !== undefined)
-						throw new _daypass_core__WEBPACK_IMPORTED_MODULE_0__.gY(
-							'DELIVER_COLLISION',
-							`the credentials '${other}' and '${one.name}' would both deliver '${namesOf(one).find(own => own.toLowerCase() === name)}'`
-						);
-					owners.set(name, one.name);
-				}
-		}
-		function namesOf({ name: credential, provider, grant, secrets, settings }) {
-			const env = settings.deliver.includes('env') ? Object.keys(grant.env) : [];
-			const { name: file, section } = (settings.deliver.includes('file') ? grant.file : undefined) ?? {};
-			const files = file === undefined ? [] : [section === undefined ? file : `${file} [${section}]`];
-			const outputs = Object.keys(provider.outputs).map(output => outputOf(credential, output));
-			const own = secrets.map(({ name }) => name);
-			return [...env, ...files, ...outputs, ...own];
-		}
-		function outputOf(credential, output) {
-			return `${credential}-${output}`;
-		}
-	},
-	/***/ 5494: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.r(__webpack_exports__);
-		__webpack_require__.d(__webpack_exports__, { revoke: () => revoke });
-		var _daypass_credentials__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8961);
-		var _daypass_credentials__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5722);
-		var _daypass_exchange_providers__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2894);
-		var _flags_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7044);
-		var _here_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(430);
-		const revoke = {
-			flags: {},
-			examples: [['revoke', 'as the last command of a job, also when it failed: `after_script`, `trap`']],
-			exits: [
-				['0', 'all is given back, or a warning says what may live until when'],
-				['1', "something could not be given back, and its `revoke` is 'required'"]
-			],
-			async run(args, process) {
-				(0, _flags_js__WEBPACK_IMPORTED_MODULE_0__.bQ)(args, revoke.flags);
-				const { job, host } = (0, _here_js__WEBPACK_IMPORTED_MODULE_1__.Zv)(process);
-				const life = (0, _daypass_credentials__WEBPACK_IMPORTED_MODULE_2__.wf)(process, host, _here_js__WEBPACK_IMPORTED_MODULE_1__.cv);
-				const { settled, code } = await (0, _daypass_credentials__WEBPACK_IMPORTED_MODULE_3__.S)({
-					job,
-					host,
-					life,
-					providers: _daypass_exchange_providers__WEBPACK_IMPORTED_MODULE_4__.r,
-					isAll: true,
-					loadFixes: _here_js__WEBPACK_IMPORTED_MODULE_1__.Av
-				});
-				if (settled === 0) job.emit({ kind: 'line', text: 'nothing was granted, nothing to give back' });
-				life.end(code);
-				return code;
-			}
-		};
-		/***/
-	},
-	/***/ 1956: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { h: () => parseYaml });
-		const maxBytes = 1024 * 1024;
-		const maxDepth = 32;
-		const tooDeep = `nested deeper than ${maxDepth} levels`;
-		async function parseYaml(text) {
-			if (text.length > maxBytes) return { root: undefined, problems: [{ line: 1, column: 1, says: 'the file is larger than 1 MiB' }] };
-			const { LineCounter, isAlias, isMap, isScalar, isSeq, parseDocument } = await __webpack_require__.e(/* import() */ 815).then(__webpack_require__.t.bind(__webpack_require__, 8815, 19));
-			const lines = new LineCounter();
-			let document;
-			try {
-				document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: false });
-			} catch (error) {
-				if (error instanceof RangeError) return { root: undefined, problems: [{ line: 1, column: 1, says: tooDeep }] };
-				throw error;
-			}
-			const placeAt = offset => {
-				const { line, col } = lines.linePos(offset);
-				return { line: Math.max(1, line), column: Math.max(1, col) };
-			};
-			const problems = [...document.errors, ...document.warnings].map(({ message, pos }) => ({ ...placeAt(pos[0]), says: message.split('\n')[0].slice(0, 200) }));
-			const locate = (node, fallback, depth) => {
-				const place = node?.range === undefined || node.range === null ? fallback : placeAt(node.range[0]);
-				if (depth > maxDepth) {
-					problems.push({ ...place, says: tooDeep });
-					return { ...place, value: null };
-				}
-				if (isAlias(node)) problems.push({ ...place, says: 'aliases are not read here; write the value out' });
-				if (isSeq(node)) return { ...place, value: node.items.map(item => locate(item, place, depth + 1)) };
-				if (isMap(node)) return { ...place, value: mapOf(node.items, depth + 1) };
-				const value = isScalar(node) ? node.value : null;
-				const written = isScalar(node) && typeof value === 'number' ? node.source : undefined;
-				return { ...place, value: isPlain(value) ? value : String(value), ...(written === undefined ? {} : { written }) };
-			};
-			const mapOf = (pairs, depth) => {
-				const entries = new Map();
-				for (const [name, entry] of pairs.flatMap(pair => entryOf(pair, depth))) {
-					if (entries.has(name)) problems.push({ ...entry.key, says: `the key '${name}' stands twice` });
-					entries.set(name, entry);
-				}
-				return entries;
-			};
-			const entryOf = ({ key, value }, depth) => {
-				const place = placeAt(key.range?.[0] ?? 0);
-				if (isScalar(key)) return [[typeof key.value === 'number' ? (key.source ?? String(key.value)) : String(key.value), { key: place, value: locate(value, place, depth) }]];
-				problems.push({ ...place, says: 'a key must be a plain text' });
-				return [];
-			};
-			const root = document.contents === null || problems.length > 0 ? undefined : locate(document.contents, { line: 1, column: 1 }, 0);
-			return { root, problems };
-		}
-		function isPlain(value) {
-			return value === null || ['string', 'number', 'boolean'].includes(typeof value);
-		}
-		/***/
-	},
-	/***/ 94: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { LA: () => readSetting, h: () => suggestion });
-		/* unused harmony export sizes */ var _duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5166);
-		var _nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2830);
-		function readSetting(setting, located, name, problems) {
-			return read(setting, located, name, problems);
-		}
-		function read(setting, located, name, problems) {
-			const { value } = located;
-			const wrong = says => void problems.push({ line: located.line, column: located.column, says: `'${name}' ${says}` });
-			switch (setting.kind) {
-				case 'text': {
-					if (typeof value !== 'string' || value.trim() === '') return wrong('must be a text');
-					if (setting.pattern !== undefined && !new RegExp(setting.pattern).test(value)) return wrong(`must look like ${setting.pattern}`);
-					const problem = setting.check?.(value);
-					return problem === undefined ? value : wrong(problem);
-				}
-				case 'choice': {
-					const text = value === false && setting.options.includes('off') ? 'off' : value;
-					if (typeof text === 'string' && setting.options.includes(text)) return text;
-					return wrong(`must be one of ${setting.options.join(', ')}${suggestion(text, setting.options)}`);
-				}
-				case 'duration':
-					return (typeof value === 'string' ? (0, _duration_js__WEBPACK_IMPORTED_MODULE_0__.E)(value) : undefined) ?? wrong("must be a duration such as '90s' or '10m'");
-				case 'size':
-					return sizeOf(value) ?? wrong("must be a size such as '500KB', '20MB' or '2GB'");
-				case 'number':
-					if (typeof value === 'number' && value >= setting.least && value <= setting.most) return value;
-					return wrong(`must be a number from ${setting.least} to ${setting.most}`);
-				case 'list':
-					if (!isList(value)) return wrong('must be a list');
-					if (setting.isNeeded === true && value.length === 0) return wrong('must not be empty');
-					return value.map(item => read(setting.of, item, name, problems));
-				case 'named':
-					if (!(value instanceof Map)) return wrong('must have keys of its own');
-					return new Map([...value].map(([key, entry]) => [key, read(setting.of, entry.value, key, problems)]));
-				case 'fields':
-					return readFields(setting, located, name, problems);
-			}
-		}
-		function readFields({ required, optional }, { line, column, value }, name, problems) {
-			const all = { ...required, ...optional };
-			const names = Object.keys(all);
-			if (!(value instanceof Map) || value.size === 0) {
-				problems.push({ line, column, says: `'${name}' is empty; it takes ${names.join(', ')}` });
-				return {};
-			}
-			const fields = {};
-			for (const [key, entry] of value)
-				if (Object.hasOwn(all, key)) fields[key] = read(all[key], entry.value, key, problems);
-				else problems.push({ ...entry.key, says: `there is no '${key}' in '${name}'${suggestion(key, names) || `; it takes ${names.join(', ')}`}` });
-			for (const key of Object.keys(required)) if (!value.has(key)) problems.push({ line, column, says: `'${name}' needs '${key}'` });
-			return fields;
-		}
-		function sizeOf(value) {
-			const [, count = '', unit = ''] = (typeof value === 'string' ? sizes.exec(value) : undefined) ?? [];
-			return Number(count) * units[unit] || undefined;
-		}
-		const units = { KB: 1e3, MB: 1e6, GB: 1e9 };
-		const sizes = /^(\d{1,9})(KB|MB|GB)$/;
-		function isList(value) {
-			return Array.isArray(value);
-		}
-		function suggestion(given, names) {
-			const near = typeof given === 'string' ? (0, _nearest_js__WEBPACK_IMPORTED_MODULE_1__.p)(given, names) : undefined;
-			return near === undefined ? '' : `; did you mean '${near}'?`;
-		}
-		/***/
-	},
-	/***/ 3503: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		// EXPORTS
-		__webpack_require__.d(__webpack_exports__, { dJ: () => readCredentialsFile, qz: () => readCredentialsText });
-		// UNUSED EXPORTS: credentialsSchema, filePage, judgeStated, wantedOf
-		var external_node_crypto_ = __webpack_require__(7598);
-		var external_node_fs_ = __webpack_require__(3024);
-		var errors = __webpack_require__(425);
-		var located = __webpack_require__(1956);
-		var setting = __webpack_require__(94);
-		var declaration = __webpack_require__(2188);
-		var duration = __webpack_require__(5166);
-		var conditions = __webpack_require__(2883);
-		var conditions_hours = __webpack_require__(5459);
-		// packages/credentials/file/conditions.ts
-		const receiverOnly = ['source-ip'];
-		const others = ['claims', 'hours', 'session', ...receiverOnly];
-		const conditionKeys = [...conditions /* conditionNames */.UW, ...others];
-		function readConditions(located, problems) {
-			const named = new Map();
-			const claims = new Map();
-			const byReceiver = new Map();
-			const read = { named, claims, byReceiver, hours: [], session: undefined };
-			for (const [key, { key: place, value }] of entriesOf(located, 'conditions', problems))
-				if (isConditionName(key)) named.set(key, meantPatterns(value, key, problems));
-				else if (key === 'claims') for (const [claim, entry] of entriesOf(value, 'claims', problems)) claims.set(claim, patternsOf(entry.value, claim, problems));
-				else if (key === 'hours') read.hours = hoursOf(value, problems);
-				else if (key === 'session') read.session = sessionOf(value, problems);
-				else if (isReceiverOnly(key)) byReceiver.set(key, receiverValues(key, value, problems));
-				else problems.push({ ...place, says: `there is no condition '${key}'${(0, setting /* suggestion */.h)(key, conditionKeys) || `; any claim can stand under 'claims'`}` });
-			return read;
-		}
-		function patternsOf(located, name, problems) {
-			const items = Array.isArray(located.value) ? located.value : [located];
-			if (items.length === 0) problems.push({ ...placeOf(located), says: `'${name}' is an empty list: nothing could ever fit it` });
-			return items.map(item => {
-				const { value } = item;
-				if (typeof value === 'string' && value.trim() !== '') return value;
-				if (typeof value === 'boolean' || typeof value === 'number') return item.written ?? String(value);
-				problems.push({ ...placeOf(item), says: `'${name}' must be a text, or a list of texts` });
-				return '';
-			});
-		}
-		function meantPatterns(located, name, problems) {
-			const patterns = patternsOf(located, name, problems);
-			const shape = shapes[name];
-			const wrong = patterns.find(pattern => pattern !== '' && !/[*?]/.test(pattern) && shape !== undefined && !shape.fits.test(pattern));
-			if (wrong !== undefined) problems.push({ ...placeOf(located), says: `'${name}' ${shape.says(wrong)}` });
-			return patterns;
-		}
-		const shapes = {
-			ref: { fits: /^refs\//, says: pattern => `is a whole ref, and '${pattern}' is not: 'refs/heads/${pattern}' for a branch, 'refs/tags/${pattern}' for a tag` },
-			protected: { fits: /^(true|false)$/, says: pattern => `must be true or false, not '${pattern}'` },
-			repository: { fits: /.\/./, says: pattern => `is OWNER/NAME, or the whole path of a project; '${pattern}' is neither` }
-		};
-		function hoursOf(located, problems) {
-			const items = Array.isArray(located.value) ? located.value : [located];
-			if (items.length === 0) problems.push({ ...placeOf(located), says: "'hours' is an empty list: no time could ever fit it" });
-			return items.flatMap(item => {
-				const hours = typeof item.value === 'string' ? (0, conditions_hours /* parseHours */.Tk)(item.value) : "must look like 'Mon-Fri 08:00-18:00 Europe/Berlin'";
-				if (typeof hours !== 'string') return [hours];
-				problems.push({ ...placeOf(item), says: `'hours' ${hours}` });
-				return [];
-			});
-		}
-		function sessionOf(located, problems) {
-			const seconds = typeof located.value === 'string' ? (0, duration /* parseDuration */.E)(located.value) : undefined;
-			if (seconds === undefined) problems.push({ ...placeOf(located), says: "'session' must be a duration such as '15m' or '1h'" });
-			return seconds;
-		}
-		function receiverValues(name, located, problems) {
-			const { value } = located;
-			if (value instanceof Map && value.get('enforced-by')?.value.value === 'receiver' && value.get('values') !== undefined) {
-				for (const [key, entry] of value) if (key !== 'enforced-by' && key !== 'values') problems.push({ ...entry.key, says: `there is no '${key}' in '${name}'; it takes values, enforced-by` });
-				return patternsOf(value.get('values').value, 'values', problems);
-			}
-			const says = `'${name}' cannot be judged in a job: only the receiver sees where a request comes from. State it there, and here as '${name}: { values: [203.0.113.0/24], enforced-by: receiver }'`;
-			problems.push({ ...placeOf(located), says });
-			return [];
-		}
-		function entriesOf(located, name, problems) {
-			if (located.value instanceof Map && located.value.size > 0) return [...located.value];
-			problems.push({ ...placeOf(located), says: `'${name}' must have keys of its own` });
-			return [];
-		}
-		function placeOf({ line, column }) {
-			return { line, column };
-		}
-		function isConditionName(key) {
-			return conditions /* conditionNames */.UW.includes(key);
-		}
-		function isReceiverOnly(key) {
-			return receiverOnly.includes(key);
-		}
-		// packages/credentials/file/entry.ts
-		const ownKeys = ['provider', 'conditions', 'needs', 'environments'];
-		const notInFile = ['audit-file'];
-		const nameShape = /^[A-Za-z][\w-]{0,63}$/;
-		function readEntry(name, { key, value: located }, providers, problems) {
-			if (!nameShape.test(name)) problems.push({ ...key, says: `'${name}' is no name: letters, digits, - and _, at most 64, a letter first` });
-			if (!(located.value instanceof Map) || located.value.size === 0) {
-				problems.push({ ...key, says: `the credential '${name}' is empty; it needs at least 'provider'` });
-				return;
-			}
-			const fields = located.value;
-			const provider = providerOf(name, key, fields.get('provider'), providers, problems);
-			if (provider === undefined) return;
-			const conditions = fields.get('conditions');
-			const needs = fields.get('needs');
-			const environments = fields.get('environments');
-			const inputs = new Map([...fields].filter(([field]) => !ownKeys.includes(field)));
-			return {
-				name,
-				place: key,
-				provider,
-				texts: readTexts(inputs, provider, [...ownKeys], problems),
-				environments: environments === undefined ? new Map() : readEnvironments(environments.value, provider, problems),
-				conditions: conditions === undefined ? undefined : readConditions(conditions.value, problems),
-				needs: needs === undefined ? [] : namesOf(needs.value, 'needs', problems)
-			};
-		}
-		function providerOf(name, place, entry, providers, problems) {
-			const ids = providers.map(({ id }) => id);
-			if (entry === undefined) {
-				problems.push({ ...place, says: `the credential '${name}' needs 'provider': ${ids.join(', ')}` });
-				return;
-			}
-			const { line, column, value } = entry.value;
-			const found = providers.find(({ id }) => id === value);
-			if (found === undefined) problems.push({ line, column, says: `there is no such provider${(0, setting /* suggestion */.h)(value, ids) || `; there are ${ids.join(', ')}`}` });
-			return found;
-		}
-		function readEnvironments(located, provider, problems) {
-			const { line, column, value } = located;
-			if (!(value instanceof Map) || value.size === 0) {
-				problems.push({ line, column, says: "'environments' must have keys of its own, the names of environments" });
-				return new Map();
-			}
-			return new Map(
-				[...value].map(([name, { key, value: over }]) => {
-					if (over.value instanceof Map) return [name, readTexts(over.value, provider, [], problems)];
-					problems.push({ ...key, says: `the environment '${name}' must state inputs of the credential` });
-					return [name, {}];
-				})
-			);
-		}
-		function readTexts(fields, provider, further, problems) {
-			const known = Object.keys(provider.inputs).filter(name => !notInFile.includes(name));
-			const texts = {};
-			for (const [name, { key, value }] of fields) {
-				const input = known.includes(name) ? provider.inputs[name] : undefined;
-				if (input === undefined) {
-					const why = notInFile.includes(name) ? `'${name}' belongs to the step or the command, not to a credential` : `the provider '${provider.id}' has no '${name}'`;
-					problems.push({ ...key, says: `${why}${(0, setting /* suggestion */.h)(name, [...known, ...further])}` });
-					continue;
-				}
-				const text = textOf(name, input, value, problems);
-				if (text === undefined) continue;
-				if (text.includes('${{')) problems.push({ line: value.line, column: value.column, says: `'${name}' holds an expression, and nothing evaluates one here: write the value out` });
-				texts[name] = text;
-				const problem = problemOf(name, input, text);
-				if (problem !== undefined) problems.push({ line: value.line, column: value.column, says: problem });
-			}
-			return texts;
-		}
-		function textOf(name, input, located, problems) {
-			const { line, column, value } = located;
-			const wrong = says => void problems.push({ line, column, says: `'${name}' ${says}` });
-			if (input.kind === 'secret') return wrong('is a secret: it never stands in a file of the repository');
-			if (value === null || value === '') return wrong('has no value');
-			const isMany = input.kind === 'lines' || input.kind === 'list';
-			if (value instanceof Map) {
-				if (name !== 'secrets') return wrong(`must be a ${isMany ? 'list' : 'text'}`);
-				return listed(
-					[...value].map(([secret, entry]) => (typeof entry.value.value === 'string' ? `${secret} = ${entry.value.value}` : undefined)),
-					wrong
-				);
-			}
-			if (Array.isArray(value)) {
-				const items = value;
-				if (!isMany) return wrong('must be one value, not a list');
-				return listed(
-					items.map(item => (['string', 'number'].includes(typeof item.value) ? asWritten(item) : undefined)),
-					wrong
-				);
-			}
-			return asWritten(located);
-		}
-		function listed(entries, wrong) {
-			if (entries.length === 0) return wrong('is empty: leave it out, or state what it holds');
-			if (entries.some(entry => entry === undefined || entry.trim() === '')) return wrong('must hold texts alone');
-			return entries.join('\n');
-		}
-		function asWritten({ value, written }) {
-			return written ?? String(value);
-		}
-		function problemOf(name, input, text) {
-			try {
-				(0, declaration /* readInputs */.K)({ [name]: input }, { texts: { [name]: text }, unknown: [] });
-				return;
-			} catch (error) {
-				if (!(error instanceof errors /* DaypassError */.gY)) throw error;
-				return error.message.replace(/^input /, '');
-			}
-		}
-		function namesOf(located, name, problems) {
-			const items = Array.isArray(located.value) ? located.value : [located];
-			return items.flatMap(({ line, column, value }) => {
-				if (typeof value === 'string') return [value];
-				problems.push({ line, column, says: `'${name}' must be the name of another credential, or a list of names` });
-				return [];
-			});
-		}
-		// packages/credentials/file/index.ts
-		const parts = ['credentials', 'lint'];
-		const mostShown = 20;
-		const maxBytes = 1024 * 1024;
-		async function readCredentialsFile(path, name, providers) {
-			return readCredentialsText(bytesOf(path, name), name, providers);
-		}
-		async function readCredentialsText(bytes, name, providers) {
-			const text = file_textOf(bytes, name);
-			const { root, problems: unread } = await (0, located /* parseYaml */.h)(text);
-			if (unread.length > 0) throw invalid(name, unread);
-			const problems = [];
-			const stated = root === undefined ? [] : readRoot(root, providers, problems);
-			if (problems.length === 0 && stated.length === 0) problems.push({ line: 1, column: 1, says: "the file states no 'credentials'" });
-			problems.push(...needsProblems(stated));
-			if (problems.length > 0) throw invalid(name, problems);
-			return { name, digest: (0, external_node_crypto_.createHash)('sha256').update(bytes).digest('hex'), stated };
-		}
-		function file_textOf(bytes, name) {
-			try {
-				return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-			} catch (cause) {
-				throw new errors /* DaypassError */.gY('FILE_UNREADABLE', `'${name}' is no UTF-8 text`, { cause });
-			}
-		}
-		function bytesOf(path, name) {
-			try {
-				const found = (0, external_node_fs_.statSync)(path);
-				if (!found.isFile()) throw new errors /* DaypassError */.gY('FILE_UNREADABLE', `'${name}' is no file`);
-				if (found.size > maxBytes) throw new errors /* DaypassError */.gY('FILE_UNREADABLE', `'${name}' is larger than 1 MiB`);
-				return (0, external_node_fs_.readFileSync)(path);
-			} catch (error) {
-				if (error instanceof errors /* DaypassError */.gY) throw error;
-				const code = error.code ?? 'unknown';
-				throw new errors /* DaypassError */.gY('FILE_UNREADABLE', code === 'ENOENT' ? `there is no file '${name}'` : `'${name}' cannot be read: ${code}`, { cause: error });
-			}
-		}
-		function readRoot(root, providers, problems) {
-			if (!(root.value instanceof Map)) {
-				problems.push({ line: root.line, column: root.column, says: "the file must have keys: 'credentials', 'lint'" });
-				return [];
-			}
-			for (const [key, entry] of root.value) if (!parts.includes(key)) problems.push({ ...entry.key, says: `there is no '${key}'${(0, setting /* suggestion */.h)(key, parts)}` });
-			const all = root.value.get('credentials');
-			if (all === undefined) return [];
-			if (!(all.value.value instanceof Map)) {
-				problems.push({ ...all.key, says: "'credentials' must have keys of its own: a name for each credential" });
-				return [];
-			}
-			return [...all.value.value].flatMap(([name, entry]) => readEntry(name, entry, providers, problems) ?? []);
-		}
-		const maxUnknown = 20;
-		function needsProblems(stated) {
-			const names = stated.map(({ name }) => name);
-			const needsOf = new Map(stated.map(({ name, needs }) => [name, [...new Set(needs)]]));
-			const needsItself = name => {
-				const reached = new Set();
-				for (const waiting = [name]; waiting.length > 0;)
-					for (const next of needsOf.get(waiting.pop()) ?? []) {
-						if (next === name) return true;
-						if (needsOf.has(next) && !reached.has(next)) waiting.push(next);
-						reached.add(next);
-					}
-				return false;
-			};
-			return stated.flatMap(({ name, place, needs }) => [
-				...needsOf
-					.get(name)
-					.filter(need => !needsOf.has(need))
-					.slice(0, maxUnknown)
-					.map(need => ({ ...place, says: `'${name}' needs '${need}', which is not there${(0, setting /* suggestion */.h)(need, names)}` })),
-				...(needsItself(name) ? [{ ...place, says: `'${name}' needs itself, by ${needs.slice(0, maxUnknown).join(', ')}` }] : [])
-			]);
-		}
-		function invalid(name, problems) {
-			const lines = [...problems].sort((a, b) => a.line - b.line || a.column - b.column).map(({ line, column, says }) => `${name}:${line}:${column}: ${says.replace(/\p{Cc}/gu, '�')}`);
-			const shown = [...lines.slice(0, mostShown), ...(lines.length > mostShown ? [`… and ${lines.length - mostShown} more`] : [])];
-			return new errors /* DaypassError */.gY('FILE_INVALID', lines.length === 1 ? lines[0] : `${lines.length} places are wrong:\n  ${shown.join('\n  ')}`);
-		}
-		/***/
-	},
-	/***/ 5459: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { Ev: () => told, Tk: () => parseHours, UO: () => isWithin });
-		const names = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
-		const form = "must look like 'Mon-Fri 08:00-18:00 Europe/Berlin'";
-		function parseHours(text) {
-			const shape = /^(?:([A-Za-z]{3}(?:[-,][A-Za-z]{3})*)\s+)?(\d{2}):(\d{2})-(\d{2}):(\d{2})\s+(\S+)$/.exec(text.trim());
-			if (shape === null) return form;
-			const [, list, fromHour, fromMinute, toHour, toMinute, zone = ''] = shape;
-			const days = list === undefined ? new Set(names.keys()) : daysOf(list);
-			if (days === undefined) return `${form}; days are Mon, Tue, Wed, Thu, Fri, Sat, Sun`;
-			const from = minutes(fromHour, fromMinute);
-			const to = minutes(toHour, toMinute);
-			if (from === undefined || to === undefined || from === 1440 || from === to) return `${form}; times go from 00:00 to 24:00, and the two differ`;
-			if (!isZone(zone)) return `names '${zone}', which is no time zone such as 'Europe/Berlin' or 'UTC'`;
-			return { text: text.trim(), days, from, to, zone };
-		}
-		function isWithin({ days, from, to, zone }, seconds) {
-			const { day, minute } = clockIn(zone, seconds);
-			const today = days.has(day);
-			if (from < to) return today && minute >= from && minute < to;
-			const yesterday = days.has((day + 6) % 7);
-			return (today && minute >= from) || (yesterday && minute < to);
-		}
-		function told(seconds, zone) {
-			const { day, minute } = clockIn(zone, seconds);
-			const two = value => String(value).padStart(2, '0');
-			const name = names[day];
-			return `${name.charAt(0).toUpperCase()}${name.slice(1)} ${two(Math.floor(minute / 60))}:${two(minute % 60)} ${zone}`;
-		}
-		function daysOf(list) {
-			const days = new Set();
-			for (const part of list.toLowerCase().split(',')) {
-				const [first, last = first] = part.split('-').map(name => names.indexOf(name));
-				if (first === undefined || last === undefined || first < 0 || last < 0 || part.split('-').length > 2) return;
-				for (let day = first; ; day = (day + 1) % 7) {
-					days.add(day);
-					if (day === last) break;
-				}
-			}
-			return days;
-		}
-		function minutes(hour, minute) {
-			const value = Number(hour) * 60 + Number(minute);
-			return Number(minute) < 60 && value <= 1440 ? value : undefined;
-		}
-		function isZone(zone) {
-			try {
-				new Intl.DateTimeFormat('en', { timeZone: zone });
-				return /^[A-Za-z]/.test(zone);
-			} catch {
-				return false;
-			}
-		}
-		function clockIn(zone, seconds) {
-			const format = new Intl.DateTimeFormat('en-US', { timeZone: zone, weekday: 'short', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
-			const parts = Object.fromEntries(format.formatToParts(new Date(seconds * 1000)).map(({ type, value }) => [type, value]));
-			return { day: names.indexOf(parts['weekday'].toLowerCase()), minute: Number(parts['hour']) * 60 + Number(parts['minute']) };
-		}
-		/***/
-	},
-	/***/ 2883: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		// EXPORTS
-		__webpack_require__.d(__webpack_exports__, { UW: () => conditionNames, Jr: () => isAllowed, S4: () => judge });
-		// UNUSED EXPORTS: parseHours
-		// packages/identity/conditions/glob.ts
-		const separators = new Set(['/', ':']);
-		function fits(pattern, text) {
-			const tokens = pattern.match(/\*\*|[^]/gu) ?? [];
-			const characters = [...text];
-			let reached = characters.map(() => false);
-			reached.unshift(true);
-			for (const token of tokens) {
-				const next = reached.map(() => false);
-				if (token === '**' || token === '*') next[0] = reached[0];
-				characters.forEach((character, at) => {
-					const isFree = !separators.has(character);
-					if (token === '**') next[at + 1] = reached[at + 1] || next[at];
-					else if (token === '*') next[at + 1] = reached[at + 1] || (isFree && next[at]);
-					else next[at + 1] = reached[at] && (token === '?' ? isFree : token === character);
-				});
-				reached = next;
-			}
-			return reached[characters.length];
-		}
-		var conditions_hours = __webpack_require__(5459);
-		// packages/identity/conditions/index.ts
-		const conditionNames = ['repository', 'ref', 'protected', 'environment', 'event', 'workflow', 'reusable-workflow', 'runner', 'actor', 'actor-id'];
-		function judge(conditions, { claims, named, sessionSeconds }) {
-			return [
-				...[...conditions.named].map(([name, patterns]) => matched(name, named[name], patterns)),
-				...[...conditions.claims].map(([name, patterns]) => matched(`claims.${name}`, textOf(claims[name]), patterns)),
-				...(conditions.hours.length === 0 ? [] : [hoursCheck(conditions.hours, claims['iat'])]),
-				...(conditions.session === undefined ? [] : [sessionCheck(conditions.session, sessionSeconds)]),
-				...[...conditions.byReceiver].map(([condition, values]) => ({ condition, verdict: 'receiver', presented: undefined, required: values.join(' or ') }))
-			];
-		}
-		function isAllowed(checks) {
-			return checks.every(({ verdict }) => verdict === 'holds' || verdict === 'receiver');
-		}
-		function matched(condition, presented, patterns) {
-			const required = patterns.map(pattern => `'${pattern}'`).join(' or ');
-			if (presented === undefined) return { condition, verdict: 'unknown', presented: undefined, required };
-			const values = (typeof presented === 'string' ? [presented] : presented).filter(value => value !== '');
-			if (values.length === 0) return { condition, verdict: 'unknown', presented: undefined, required };
-			const holds = values.some(value => patterns.some(pattern => fits(pattern, value)));
-			return { condition, verdict: holds ? 'holds' : 'fails', presented: values.map(value => `'${value}'`).join(', '), required };
-		}
-		function textOf(value) {
-			if (['string', 'number', 'boolean'].includes(typeof value)) return String(value);
-			return Array.isArray(value) && value.length > 0 && value.every(item => typeof item === 'string') ? value : undefined;
-		}
-		function hoursCheck(hours, issuedAt) {
-			const required = hours.map(({ text }) => `'${text}'`).join(' or ');
-			if (typeof issuedAt !== 'number' || !Number.isFinite(issuedAt) || Math.abs(issuedAt) > 8.64e12) return { condition: 'hours', verdict: 'unknown', presented: undefined, required };
-			const holds = hours.some(one => (0, conditions_hours /* isWithin */.UO)(one, issuedAt));
-			return { condition: 'hours', verdict: holds ? 'holds' : 'fails', presented: `'${(0, conditions_hours /* told */.Ev)(issuedAt, hours[0].zone)}'`, required };
-		}
-		function sessionCheck(longest, asked) {
-			const required = `at most ${longest} s`;
-			if (asked === undefined) return { condition: 'session', verdict: 'unknown', presented: undefined, required };
-			return { condition: 'session', verdict: asked <= longest ? 'holds' : 'fails', presented: `${asked} s`, required };
-		}
-		/***/
-	},
-	/***/ 538: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { P: () => json });
-		const json = { kind: 'boolean', default: false, description: 'One JSON document on standard output.' };
-		/***/
-	},
-	/***/ 958: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { X: () => planOf, o: () => fileFlags });
-		var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-		var _daypass_credentials_file__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3503);
-		var _daypass_credentials_file__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7059);
-		var _daypass_exchange_providers__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2894);
-		const fileFlags = {
-			config: { kind: 'text', default: 'daypass.yml', description: 'File that states the credentials, from the current folder.' },
-			environment: { kind: 'text', description: 'Environment whose sections count; the identity token must be of it. On GitLab default the job’s own.', example: 'production' }
-		};
-		async function planOf(names, { config = fileFlags.config.default, environment, ...over }, job, env) {
-			const file = await (0, _daypass_credentials_file__WEBPACK_IMPORTED_MODULE_1__.dJ)(
-				node_path__WEBPACK_IMPORTED_MODULE_0__.join(process.cwd(), config),
-				config,
-				_daypass_exchange_providers__WEBPACK_IMPORTED_MODULE_2__.r
-			);
-			return (0, _daypass_credentials_file__WEBPACK_IMPORTED_MODULE_3__.L)(file, { names, environment: environment ?? env['CI_ENVIRONMENT_NAME'], over }, claims => job.named(claims));
-		}
-		/***/
-	},
-	/***/ 9530: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.r(__webpack_exports__);
-		__webpack_require__.d(__webpack_exports__, { get: () => get });
-		var _daypass_core__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7562);
-		var _command_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(538);
-		var _flags_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7044);
-		var _file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(958);
-		var _here_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(430);
-		const own = {
-			with: { kind: 'text', description: 'Credential of daypass.yml to read with, instead of `--provider`.', example: 'deploy' },
-			..._file_js__WEBPACK_IMPORTED_MODULE_0__.o,
-			provider: { kind: 'text', description: "Whose store is read; the inputs of that provider's action are options too.", example: 'vault' },
-			..._here_js__WEBPACK_IMPORTED_MODULE_1__.S3,
-			json: _command_js__WEBPACK_IMPORTED_MODULE_2__.P
-		};
-		const get = {
-			flags: own,
-			examples: [
-				['get --provider vault --url https://vault.example.com --role deploy kv/app#password', 'one value, and nothing else, on standard output'],
-				['get --with deploy secretsmanager/prod/app#key', 'with a credential of daypass.yml'],
-				['get --provider aws --role $ROLE --region eu-west-1 --json secretsmanager/prod/app#key ssm/app/token', 'several, by reference']
-			],
-			exits: [
-				['0', 'all values were printed'],
-				['1', 'one was not to be had; none was printed']
-			],
-			notes: ['Whoever reads standard output has the value: take it into a variable or a pipe, not into the log.'],
-			run
-		};
-		async function run(args, process) {
-			const { texts: given, words } = (0, _flags_js__WEBPACK_IMPORTED_MODULE_3__.bQ)(args, own, { words: 1 / 0, more: inputsOf });
-			const { provider: name = '', with: credential, json: isJson, ...texts } = (0, _here_js__WEBPACK_IMPORTED_MODULE_1__.I$)(given, process.env);
-			if (words.length === 0) throw (0, _flags_js__WEBPACK_IMPORTED_MODULE_3__.CI)('there is nothing to get: name what to read, such as kv/app#password');
-			if (words.length > 1 && isJson !== 'true') throw (0, _flags_js__WEBPACK_IMPORTED_MODULE_3__.CI)('several values need --json', `daypass get … --json ${words.join(' ')}`);
-			const secrets = words.map((reference, at) => `V${at} = ${reference}`).join('\n');
-			const reading = { ...texts, ...readingOf(secrets) };
-			const plan =
-				credential === undefined ? { wanted: [{ name, provider: (0, _here_js__WEBPACK_IMPORTED_MODULE_1__.li)(name), texts: reading }] } : await planWith(credential, texts, secrets, process);
-			return (0, _here_js__WEBPACK_IMPORTED_MODULE_1__.Fo)(
-				plan,
-				'exec',
-				all => {
-					const had = all.find(one => one.name === (credential ?? name));
-					const values = had.secrets.map(({ value }) => (0, _daypass_core__WEBPACK_IMPORTED_MODULE_4__._)(value));
-					const shown = Object.fromEntries(words.map((reference, at) => [reference, values[at]]));
-					(0, _here_js__WEBPACK_IMPORTED_MODULE_1__.yy)(isJson === 'true' ? `${JSON.stringify(shown)}\n` : values[0] + (process.stdout.isTTY ? '\n' : ''));
-					return Promise.resolve(0);
-				},
-				process
-			);
-		}
-		function readingOf(secrets) {
-			return { deliver: 'none', 'deliver-secrets': 'outputs', secrets };
-		}
-		async function planWith(credential, texts, secrets, process) {
-			const plan = await (0, _file_js__WEBPACK_IMPORTED_MODULE_0__.X)([credential], texts, (0, _here_js__WEBPACK_IMPORTED_MODULE_1__.Zv)(process).job, process.env);
-			const one = plan.wanted.find(({ name }) => name === credential);
-			if (one.provider.store === undefined) throw (0, _flags_js__WEBPACK_IMPORTED_MODULE_3__.CI)(`'${credential}' is of '${one.provider.id}', which has no store to read from`);
-			return { ...plan, wanted: plan.wanted.map(other => (other === one ? { ...one, texts: { ...one.texts, ...readingOf(secrets) } } : other)) };
-		}
-		function inputsOf({ provider: name, with: credential }) {
-			if (credential !== undefined && name === undefined) return {};
-			if (name === undefined || credential !== undefined)
-				throw (0, _flags_js__WEBPACK_IMPORTED_MODULE_3__.CI)('name either the provider whose store is read, or a credential of daypass.yml', 'daypass get --provider vault …, or --with NAME');
-			const provider = (0, _here_js__WEBPACK_IMPORTED_MODULE_1__.li)(name);
-			if (provider.store === undefined) throw (0, _flags_js__WEBPACK_IMPORTED_MODULE_3__.CI)(`'${name}' has no store to read from`);
-			return (0, _flags_js__WEBPACK_IMPORTED_MODULE_3__.FF)(provider.inputs, 'deliver', 'secrets', 'deliver-secrets');
-		}
-		/***/
-	},
-	/***/ 7059: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { L: () => wantedOf, j: () => judgeStated });
-		var _daypass_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2830);
-		var _daypass_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(425);
-		var _daypass_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5166);
-		var _daypass_identity_conditions__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2883);
-		function wantedOf(file, { names, environment, over }, named) {
-			const chosen = names.length === 0 ? file.stated : withNeeds(file, names);
-			return { digest: file.digest, wanted: chosen.map(one => wantedFrom(one, file.name, environment, over, named)) };
-		}
-		function withNeeds({ stated, name: file }, names) {
-			const found = new Set();
-			const add = name => {
-				const one = stated.find(other => other.name === name);
-				if (one === undefined)
-					throw noCredential(
-						name,
-						file,
-						stated.map(other => other.name)
-					);
-				if (found.has(one)) return;
-				found.add(one);
-				one.needs.forEach(add);
-			};
-			names.forEach(add);
-			return stated.filter(one => found.has(one));
-		}
-		function noCredential(name, file, known) {
-			const near = (0, _daypass_core__WEBPACK_IMPORTED_MODULE_0__.p)(name, known);
-			return new _daypass_core__WEBPACK_IMPORTED_MODULE_1__.gY(
-				'FILE_NO_CREDENTIAL',
-				`'${file}' states no credential '${name}'${near === undefined ? ` (${known.join(', ')})` : `; did you mean '${near}'?`}`
-			);
-		}
-		function wantedFrom(stated, file, environment, over, named) {
-			const { name, provider, needs, environments, place } = stated;
-			const section = environments.size === 0 ? undefined : environments.get(environment ?? '');
-			if (environments.size > 0 && section === undefined) {
-				const known = [...environments.keys()].map(one => `'${one}'`).join(', ');
-				const given = environment === undefined ? 'none is given' : `'${environment}' is none of them`;
-				throw new _daypass_core__WEBPACK_IMPORTED_MODULE_1__.gY('FILE_NO_ENVIRONMENT', `${file}:${place.line}:${place.column}: '${name}' has sections for ${known}, and ${given}`);
-			}
-			const own = Object.fromEntries(Object.entries(over).filter(([input]) => Object.hasOwn(provider.inputs, input)));
-			const texts = { ...stated.texts, ...section, ...own };
-			const conditions = [...(stated.conditions === undefined ? [] : [stated.conditions]), ...(section === undefined ? [] : [ofEnvironment(environment)])];
-			return {
-				name,
-				provider,
-				texts: withSession(texts, provider, stated.conditions?.session),
-				needs,
-				...(conditions.length === 0
-					? {}
-					: {
-							refusal: ({ claims }) =>
-								refusalOf(
-									conditions.flatMap(one => judgeStated(one, texts, provider, claims, named)),
-									name,
-									`${file}:${place.line}`
-								)
-						})
-			};
-		}
-		function ofEnvironment(environment) {
-			const named = new Map([['environment', [environment]]]);
-			return { named, claims: new Map(), hours: [], session: undefined, byReceiver: new Map() };
-		}
-		function withSession(texts, provider, session) {
-			const asked = sessionOf(texts, provider);
-			if (session === undefined || asked === undefined || asked > session) return texts;
-			const most = durationOf(texts, provider, 'max-ttl') ?? session;
-			return { ...texts, 'max-ttl': `${Math.min(most, session)}s` };
-		}
-		function sessionOf(texts, provider) {
-			return durationOf(texts, provider, 'ttl') ?? durationOf(texts, provider, 'max-ttl');
-		}
-		function durationOf(texts, { inputs }, name) {
-			const input = Object.hasOwn(inputs, name) ? inputs[name] : undefined;
-			const text = texts[name] ?? (input?.kind === 'duration' ? input.default : undefined);
-			return text === undefined ? undefined : (0, _daypass_core__WEBPACK_IMPORTED_MODULE_2__.E)(text);
-		}
-		function judgeStated(conditions, texts, provider, claims, named) {
-			return (0, _daypass_identity_conditions__WEBPACK_IMPORTED_MODULE_3__.S4)(conditions, { claims, named: named(claims), sessionSeconds: sessionOf(texts, provider) });
-		}
-		function refusalOf(checks, name, place) {
-			if ((0, _daypass_identity_conditions__WEBPACK_IMPORTED_MODULE_3__.Jr)(checks)) return;
-			const against = checks.filter(({ verdict }) => verdict === 'fails' || verdict === 'unknown');
-			const presented = against.map(check => `${check.condition} = ${check.presented ?? '(the identity token does not tell)'}`).join('; ');
-			const required = against.map(check => `${check.condition} = ${check.required}`).join('; ');
-			const what = against.map(({ condition }) => `'${condition}'`).join(', ');
-			return new _daypass_core__WEBPACK_IMPORTED_MODULE_1__.gY(
-				'CONDITION_REFUSED',
-				`the credential '${name}' may not be had by this job: ${what} of ${place} ${against.length === 1 ? 'does' : 'do'} not hold; nothing was exchanged`,
-				{ presented, required }
-			);
-		}
-		/***/
-	},
-	/***/ 9440: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.r(__webpack_exports__);
-		__webpack_require__.d(__webpack_exports__, { sandbox: () => sandbox });
-		var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-		var _daypass_core__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(425);
-		var _daypass_sandbox__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6179);
-		var _flags_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7044);
-		const sandbox = {
-			flags: {
-				variables: { kind: 'text', description: 'File that the variables which lead to the sandbox are written to, for this user alone.' },
-				repository: { kind: 'text', description: 'Repository of the job that its identity tokens name.', example: 'acme/shop' },
-				ref: { kind: 'text', description: 'Ref of that job.', example: 'refs/heads/main' },
-				environment: { kind: 'text', description: 'Environment of that job.', example: 'production' },
-				event: { kind: 'text', description: 'Event that started it.', example: 'push' }
-			},
-			examples: [['sandbox --variables /tmp/sandbox.env', 'runs until Ctrl-C; other programs get its variables from the file']],
-			exits: [['0', 'it was interrupted, and nothing is left of it']],
-			run
-		};
-		async function run(args, process) {
-			const { variables: file, ...job } = (0, _flags_js__WEBPACK_IMPORTED_MODULE_1__.bQ)(args, sandbox.flags).texts;
-			const interrupted = new Promise(resolve => process.once('SIGINT', resolve).once('SIGTERM', resolve));
-			const running = await (0, _daypass_sandbox__WEBPACK_IMPORTED_MODULE_2__.OT)({ job });
-			const variables = Object.entries({ ...running.env, ...running.shell }).map(([name, value]) => `${name}=${value}\n`);
-			try {
-				if (file !== undefined) writeNew(file, variables.join(''));
-				process.stdout.write(told(running, file === undefined ? variables.join('') : `the variables are in ${file}\n`));
-				await interrupted;
-				if (file !== undefined) node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync(file, { force: true });
-			} finally {
-				await running.stop();
-			}
-			return 0;
-		}
-		function writeNew(path, text) {
-			try {
-				node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync(path, text, { mode: 0o600, flag: 'wx' });
-			} catch (error) {
-				throw new _daypass_core__WEBPACK_IMPORTED_MODULE_3__.gY('CLI_USAGE', `the file '${path}' cannot be made: ${error.message}`, {
-					fix: 'name one that does not exist, in a folder that does',
-					cause: error
-				});
-			}
-		}
-		function told({ job, vault }, variables) {
-			return `a sandbox runs until it is interrupted (Ctrl-C)\n\n${variables}\nthe job    ${job.repository}, ${job.ref}, ${job.event}${job.environment === undefined ? '' : `, environment ${job.environment}`}\nAWS        role ${_daypass_sandbox__WEBPACK_IMPORTED_MODULE_2__.sy}\n           secretsmanager/prod/app, secretsmanager/prod/key, ssm/app/token\nVault      ${vault.url}, role deploy, mount jwt,\n           audience ${_daypass_sandbox__WEBPACK_IMPORTED_MODULE_2__.Vx.bound_audiences[0]}; kv/app, database/creds/app\nboth admit the branch main of acme/shop\n`;
-		}
-		/***/
-	},
-	/***/ 538: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { P: () => json });
-		const json = { kind: 'boolean', default: false, description: 'One JSON document on standard output.' };
-		/***/
-	},
-	/***/ 2652: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.r(__webpack_exports__);
-		__webpack_require__.d(__webpack_exports__, { credentials: () => credentials });
-		var _command_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(538);
-		var _flags_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7044);
-		var _deliver_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8675);
-		var _file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(958);
-		var _here_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(430);
-		const over = {
-			timeout: { kind: 'duration', description: 'Bounds all work up to the delivered credentials, over what the file states.', advanced: true },
-			'audit-file': { kind: 'text', description: 'File that the audit record is appended to.', advanced: true }
-		};
-		const credentials = {
-			flags: { ..._file_js__WEBPACK_IMPORTED_MODULE_0__.o, ...over, ..._here_js__WEBPACK_IMPORTED_MODULE_1__.S3, json: _command_js__WEBPACK_IMPORTED_MODULE_2__.P },
-			examples: [
-				['credentials', 'all that the file states'],
-				['credentials deploy database --environment production', 'two of them, and what they need']
-			],
-			exits: [
-				['0', 'all were delivered'],
-				['1', 'one was refused or could not be had; none was delivered, and what was granted is given back']
-			],
-			async run(args, process) {
-				const { texts: given, words } = (0, _flags_js__WEBPACK_IMPORTED_MODULE_3__.bQ)(args, credentials.flags, { words: 1 / 0, variables: 'DAYPASS' });
-				const names = words.length > 0 ? words : (process.env['DAYPASS_CREDENTIALS'] ?? '').split(/[\s,]+/).filter(Boolean);
-				const { json: isJson, ...texts } = (0, _here_js__WEBPACK_IMPORTED_MODULE_1__.I$)(given, process.env);
-				const { job } = (0, _here_js__WEBPACK_IMPORTED_MODULE_1__.Zv)(process);
-				return (0, _here_js__WEBPACK_IMPORTED_MODULE_1__.Fo)(
-					await (0, _file_js__WEBPACK_IMPORTED_MODULE_0__.X)(names, texts, job, process.env),
-					'kept',
-					(0, _deliver_js__WEBPACK_IMPORTED_MODULE_4__.M)(isJson === 'true'),
-					process
-				);
-			}
-		};
-		/***/
-	},
-	/***/ 8675: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { M: () => deliverHere });
-		var _daypass_core__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7562);
-		var _daypass_credentials__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2257);
-		var _daypass_credentials__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2262);
-		var _daypass_credentials__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1551);
-		var _here_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(430);
-		function deliverHere(isJson) {
-			return (had, session) => {
-				if (session.job.platform === 'github') (0, _daypass_credentials__WEBPACK_IMPORTED_MODULE_0__.V)(had);
-				const all = had.map(one => deliverOne(one, session));
-				if (isJson) (0, _here_js__WEBPACK_IMPORTED_MODULE_1__.yy)(`${JSON.stringify({ credentials: all })}\n`);
-				else for (const { envFile } of all) if (envFile !== undefined) (0, _here_js__WEBPACK_IMPORTED_MODULE_1__.yy)(`${envFile}\n`);
-				return Promise.resolve(0);
-			};
-		}
-		function deliverOne(had, session) {
-			const { folder, ledger, record, clock, ending } = session;
-			const { job, env, outputs } = caught(session.job);
-			const delivery = (0, _daypass_credentials__WEBPACK_IMPORTED_MODULE_2__.c)(had, job, folder, ledger);
-			const envFile = env.size === 0 ? undefined : folder.write({ name: `${had.name}.env`, content: sourced(env) });
-			if (envFile !== undefined) ledger.wrote(envFile.written);
-			const files = [...delivery.files, ...(envFile === undefined ? [] : [envFile.path])];
-			const secrets = had.secrets.map(({ name }) => name);
-			record.add('delivered', { credential: had.name, outputs: delivery.outputs, env: delivery.env, files, secrets });
-			(0, _daypass_credentials__WEBPACK_IMPORTED_MODULE_3__.tT)(
-				{ ...had, secrets, delivery: { ...delivery, env: envFile === undefined ? delivery.env : [], files }, ending, now: clock.now(), record },
-				session.job
-			);
-			return {
-				name: had.name,
-				provider: had.provider.id,
-				expiresAt: had.grant.expiresAt?.toISOString(),
-				env: delivery.env,
-				envFile: envFile?.path,
-				files,
-				outputs: Object.fromEntries([...outputs].map(([name, value]) => [name, (0, _daypass_core__WEBPACK_IMPORTED_MODULE_4__._)(value)]))
-			};
-		}
-		function caught(job) {
-			const env = new Map();
-			const outputs = new Map();
-			const isForRunner = job.platform === 'github';
-			const emit = effect => {
-				if (effect.kind === 'outputs') for (const [name, value] of effect.values) outputs.set(name, value);
-				if (effect.kind === 'env' && !isForRunner) for (const [name, value] of effect.values) env.set(name, value);
-				if (isForRunner || (effect.kind !== 'outputs' && effect.kind !== 'env')) job.emit(effect);
-			};
-			return { job: { ...job, emit }, env, outputs };
-		}
-		function sourced(env) {
-			return [...env].map(([name, value]) => `export ${name}='${(0, _daypass_core__WEBPACK_IMPORTED_MODULE_4__._)(value).replaceAll("'", `'\\''`)}'\n`).join('');
-		}
-		/***/
-	},
-	/***/ 958: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { X: () => planOf, o: () => fileFlags });
-		var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-		var _daypass_credentials_file__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3503);
-		var _daypass_credentials_file__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7059);
-		var _daypass_exchange_providers__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2894);
-		const fileFlags = {
-			config: { kind: 'text', default: 'daypass.yml', description: 'File that states the credentials, from the current folder.' },
-			environment: { kind: 'text', description: 'Environment whose sections count; the identity token must be of it. On GitLab default the job’s own.', example: 'production' }
-		};
-		async function planOf(names, { config = fileFlags.config.default, environment, ...over }, job, env) {
-			const file = await (0, _daypass_credentials_file__WEBPACK_IMPORTED_MODULE_1__.dJ)(
-				node_path__WEBPACK_IMPORTED_MODULE_0__.join(process.cwd(), config),
-				config,
-				_daypass_exchange_providers__WEBPACK_IMPORTED_MODULE_2__.r
-			);
-			return (0, _daypass_credentials_file__WEBPACK_IMPORTED_MODULE_3__.L)(file, { names, environment: environment ?? env['CI_ENVIRONMENT_NAME'], over }, claims => job.named(claims));
-		}
-		/***/
-	},
-	/***/ 2262: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { c: () => deliver });
-		function deliver({ provider, grant, secrets, settings }, job, folder, ledger) {
-			const env = new Map();
-			const outputs = new Map();
-			const files = [];
-			const write = file => {
-				const { path, written } = folder.write(file);
-				ledger.wrote(written);
-				files.push(path);
-				return path;
-			};
-			for (const [name, value] of Object.entries(grant.values)) if (provider.outputs[name]?.secret !== true || settings.deliver.includes('outputs')) outputs.set(name, value);
-			if (settings.deliver.includes('env')) for (const [name, value] of Object.entries(grant.env)) env.set(name, value);
-			if (settings.deliver.includes('file') && grant.file !== undefined) {
-				const path = write(grant.file);
-				outputs.set('credentials-file', path);
-				for (const [name, value] of Object.entries(grant.file.env)) env.set(name, value.replaceAll('{path}', path));
-			}
-			for (const { name, value } of secrets) {
-				if (settings.deliverSecrets === 'outputs') outputs.set(name, value);
-				if (settings.deliverSecrets === 'env') env.set(name, value);
-				if (settings.deliverSecrets === 'file') write({ name: `secrets/${name}`, content: value });
-			}
-			if (secrets.length > 0 && settings.deliverSecrets === 'file') outputs.set('secrets-folder', `${folder.path}/secrets`);
-			if (env.size > 0) job.emit({ kind: 'env', values: env });
-			job.emit({ kind: 'outputs', values: outputs });
-			return { outputs: [...outputs.keys()], env: [...env.keys()], files };
-		}
-		/***/
-	},
-	/***/ 7059: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { L: () => wantedOf, j: () => judgeStated });
-		var _daypass_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2830);
-		var _daypass_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(425);
-		var _daypass_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5166);
-		var _daypass_identity_conditions__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2883);
-		function wantedOf(file, { names, environment, over }, named) {
-			const chosen = names.length === 0 ? file.stated : withNeeds(file, names);
-			return { digest: file.digest, wanted: chosen.map(one => wantedFrom(one, file.name, environment, over, named)) };
-		}
-		function withNeeds({ stated, name: file }, names) {
-			const found = new Set();
-			const add = name => {
-				const one = stated.find(other => other.name === name);
-				if (one === undefined)
-					throw noCredential(
-						name,
-						file,
-						stated.map(other => other.name)
-					);
-				if (found.has(one)) return;
-				found.add(one);
-				one.needs.forEach(add);
-			};
-			names.forEach(add);
-			return stated.filter(one => found.has(one));
-		}
-		function noCredential(name, file, known) {
-			const near = (0, _daypass_core__WEBPACK_IMPORTED_MODULE_0__.p)(name, known);
-			return new _daypass_core__WEBPACK_IMPORTED_MODULE_1__.gY(
-				'FILE_NO_CREDENTIAL',
-				`'${file}' states no credential '${name}'${near === undefined ? ` (${known.join(', ')})` : `; did you mean '${near}'?`}`
-			);
-		}
-		function wantedFrom(stated, file, environment, over, named) {
-			const { name, provider, needs, environments, place } = stated;
-			const section = environments.size === 0 ? undefined : environments.get(environment ?? '');
-			if (environments.size > 0 && section === undefined) {
-				const known = [...environments.keys()].map(one => `'${one}'`).join(', ');
-				const given = environment === undefined ? 'none is given' : `'${environment}' is none of them`;
-				throw new _daypass_core__WEBPACK_IMPORTED_MODULE_1__.gY('FILE_NO_ENVIRONMENT', `${file}:${place.line}:${place.column}: '${name}' has sections for ${known}, and ${given}`);
-			}
-			const own = Object.fromEntries(Object.entries(over).filter(([input]) => Object.hasOwn(provider.inputs, input)));
-			const texts = { ...stated.texts, ...section, ...own };
-			const conditions = [...(stated.conditions === undefined ? [] : [stated.conditions]), ...(section === undefined ? [] : [ofEnvironment(environment)])];
-			return {
-				name,
-				provider,
-				texts: withSession(texts, provider, stated.conditions?.session),
-				needs,
-				...(conditions.length === 0
-					? {}
-					: {
-							refusal: ({ claims }) =>
-								refusalOf(
-									conditions.flatMap(one => judgeStated(one, texts, provider, claims, named)),
-									name,
-									`${file}:${place.line}`
-								)
-						})
-			};
-		}
-		function ofEnvironment(environment) {
-			const named = new Map([['environment', [environment]]]);
-			return { named, claims: new Map(), hours: [], session: undefined, byReceiver: new Map() };
-		}
-		function withSession(texts, provider, session) {
-			const asked = sessionOf(texts, provider);
-			if (session === undefined || asked === undefined || asked > session) return texts;
-			const most = durationOf(texts, provider, 'max-ttl') ?? session;
-			return { ...texts, 'max-ttl': `${Math.min(most, session)}s` };
-		}
-		function sessionOf(texts, provider) {
-			return durationOf(texts, provider, 'ttl') ?? durationOf(texts, provider, 'max-ttl');
-		}
-		function durationOf(texts, { inputs }, name) {
-			const input = Object.hasOwn(inputs, name) ? inputs[name] : undefined;
-			const text = texts[name] ?? (input?.kind === 'duration' ? input.default : undefined);
-			return text === undefined ? undefined : (0, _daypass_core__WEBPACK_IMPORTED_MODULE_2__.E)(text);
-		}
-		function judgeStated(conditions, texts, provider, claims, named) {
-			return (0, _daypass_identity_conditions__WEBPACK_IMPORTED_MODULE_3__.S4)(conditions, { claims, named: named(claims), sessionSeconds: sessionOf(texts, provider) });
-		}
-		function refusalOf(checks, name, place) {
-			if ((0, _daypass_identity_conditions__WEBPACK_IMPORTED_MODULE_3__.Jr)(checks)) return;
-			const against = checks.filter(({ verdict }) => verdict === 'fails' || verdict === 'unknown');
-			const presented = against.map(check => `${check.condition} = ${check.presented ?? '(the identity token does not tell)'}`).join('; ');
-			const required = against.map(check => `${check.condition} = ${check.required}`).join('; ');
-			const what = against.map(({ condition }) => `'${condition}'`).join(', ');
-			return new _daypass_core__WEBPACK_IMPORTED_MODULE_1__.gY(
-				'CONDITION_REFUSED',
-				`the credential '${name}' may not be had by this job: ${what} of ${place} ${against.length === 1 ? 'does' : 'do'} not hold; nothing was exchanged`,
-				{ presented, required }
-			);
-		}
-		/***/
-	},
-	/***/ 2257: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { V: () => refuseSameNames });
-		/* unused harmony export deliverTogether */ var _daypass_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(425);
-		function refuseSameNames(had) {
-			const owners = new Map();
-			for (const one of had)
-				for (const name of new Set(namesOf(one).map(own => own.toLowerCase()))) {
-					const other = owners.get(name);
-					if (other !== undefined)
-						throw new _daypass_core__WEBPACK_IMPORTED_MODULE_0__.gY(
-							'DELIVER_COLLISION',
-							`the credentials '${other}' and '${one.name}' would both deliver '${namesOf(one).find(own => own.toLowerCase() === name)}'`
-						);
-					owners.set(name, one.name);
-				}
-		}
-		function namesOf({ name: credential, provider, grant, secrets, settings }) {
-			const env = settings.deliver.includes('env') ? Object.keys(grant.env) : [];
-			const { name: file, section } = (settings.deliver.includes('file') ? grant.file : undefined) ?? {};
-			const files = file === undefined ? [] : [section === undefined ? file : `${file} [${section}]`];
-			const outputs = Object.keys(provider.outputs).map(output => outputOf(credential, output));
-			const own = secrets.map(({ name }) => name);
-			return [...env, ...files, ...outputs, ...own];
-		}
-		function outputOf(credential, output) {
-			return `${credential}-${output}`;
-		}
-	},
-	/***/ 8374: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	/***/ 2070: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		// ESM COMPAT FLAG
 		__webpack_require__.r(__webpack_exports__);
 		// EXPORTS
@@ -12348,26 +8711,7 @@ var __webpack_modules__ = {
 			return `'${text.replaceAll("'", String.raw`'\''`)}'`;
 		}
 		var flags = __webpack_require__(7044);
-		// packages/cli/progress.ts
-		function progressOn(stream, now) {
-			if (stream.isTTY !== true) return { tick: () => {}, end: () => {} };
-			const began = now();
-			let shown = 0;
-			const tick = () => {
-				const seconds = Math.floor((now() - began) / 1000);
-				if (seconds <= shown) return;
-				shown = seconds;
-				stream.write(`\rscanning… ${seconds} s`);
-			};
-			const timer = setInterval(tick, 250).unref();
-			return {
-				tick,
-				end() {
-					clearInterval(timer);
-					if (shown > 0) stream.write('\r[K');
-				}
-			};
-		}
+		var cli_progress = __webpack_require__(3092);
 		// packages/cli/lint.ts
 		const scanFlags = (0, flags /* without */.FF)(inputs, 'comment');
 		const lint_flags = {
@@ -12418,7 +8762,7 @@ var __webpack_modules__ = {
 				return 0;
 			}
 			const wanted = reports(values.report);
-			const progress = progressOn(process.stderr, host.now);
+			const progress = (0, cli_progress /* progressOn */.z)(process.stderr, host.now, 'scanning');
 			const linted = await lint({ ...request, onProgress: progress.tick }).finally(progress.end);
 			const rendering = { paint: (0, core_text /* paintFor */.e)(process.stdout, host.env), commit: host.env['CI_COMMIT_SHA'] ?? host.env['GITHUB_SHA'], now: host.now() };
 			if (wanted.every(({ file }) => file !== undefined)) host.write(render('text', linted, rendering));
@@ -12465,6 +8809,36 @@ var __webpack_modules__ = {
 			if (expires !== undefined && seconds === undefined) throw (0, flags /* usage */.CI)(`--expires must be a duration such as '90d', not '${expires}'`);
 			const until = seconds === undefined ? undefined : new Date(host.now() + seconds * 1000).toISOString().slice(0, 10);
 			return { owner, reason, expires: until };
+		}
+		/***/
+	},
+	/***/ 3092: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { z: () => progressOn });
+		function progressOn(stream, now, what) {
+			if (stream.isTTY !== true) return { tick: () => {}, clear: () => {}, end: () => {} };
+			const began = now();
+			let seen = 0;
+			let isShown = false;
+			const tick = () => {
+				const seconds = Math.floor((now() - began) / 1000);
+				if (seconds <= seen) return;
+				seen = seconds;
+				isShown = true;
+				stream.write(`\r${what}… ${seconds} s`);
+			};
+			const clear = () => {
+				if (isShown) stream.write('\r[K');
+				isShown = false;
+			};
+			const timer = setInterval(tick, 250).unref();
+			return {
+				tick,
+				clear,
+				end() {
+					clearInterval(timer);
+					clear();
+				}
+			};
 		}
 		/***/
 	},
@@ -13240,6 +9614,3688 @@ var __webpack_modules__ = {
 			}
 		}
 		/***/
+	},
+	/***/ 1353: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.r(__webpack_exports__);
+		__webpack_require__.d(__webpack_exports__, { completion: () => completion });
+		var _commands_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8129);
+		var _flags_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7044);
+		const shells = ['bash', 'zsh', 'fish'];
+		const completion = {
+			flags: {},
+			examples: [
+				['completion bash > ~/.local/share/bash-completion/completions/daypass', 'bash'],
+				['completion zsh > "${fpath[1]}/_daypass"', 'zsh'],
+				['completion fish > ~/.config/fish/completions/daypass.fish', 'fish']
+			],
+			exits: [['0', 'the script was printed']],
+			async run(args, process) {
+				const [shell] = (0, _flags_js__WEBPACK_IMPORTED_MODULE_0__.bQ)(args, completion.flags, { words: 1 }).words;
+				const render = { bash, zsh, fish }[shell];
+				if (render === undefined) throw (0, _flags_js__WEBPACK_IMPORTED_MODULE_0__.CI)(`completion is for ${shells.join(', ')}${shell === undefined ? '' : `, not for '${shell}'`}`);
+				process.stdout.write(render(await words()));
+				return 0;
+			}
+		};
+		async function words() {
+			return Promise.all(
+				Object.entries(_commands_js__WEBPACK_IMPORTED_MODULE_1__.P).map(async ([name, entry]) => {
+					const { flags } = await entry.load();
+					const options = Object.entries(flags).map(([option, input]) => ({ name: `--${option}`, values: 'options' in input ? (input.options ?? []) : [], isSwitch: input.kind === 'boolean' }));
+					return { name, summary: entry.summary, options };
+				})
+			);
+		}
+		function bash(all) {
+			const values = all.flatMap(({ name, options }) => options.filter(({ values: known }) => known.length > 0).map(option => `    ${name}:${option.name}) words='${option.values.join(' ')}' ;;\n`));
+			const names = all.map(({ name, options }) => `    ${name}) words='${options.map(option => option.name).join(' ')}' ;;\n`);
+			return `# Completion of daypass for bash.\n_daypass() {\n  local words= current=\${COMP_WORDS[COMP_CWORD]} before=\${COMP_WORDS[COMP_CWORD-1]}\n  if [ "$COMP_CWORD" = 1 ]; then\n    words='${[...all.map(({ name }) => name), 'help', 'version'].join(' ')}'\n  else\n    case \${COMP_WORDS[1]} in\n${names.join('')}    esac\n    case \${COMP_WORDS[1]}:$before in\n${values.join('')}    esac\n  fi\n  case $current in -*|'') ;; *) [ "$COMP_CWORD" = 1 ] || [ -n "$words" ] || return ;; esac\n  COMPREPLY=($(compgen -W "$words" -- "$current"))\n}\ncomplete -o default -F _daypass daypass\n`;
+		}
+		function zsh(all) {
+			const spec = option => (option.isSwitch ? `'${option.name}'` : `'${option.name}=:value:(${option.values.join(' ')})'`);
+			return `#compdef daypass\n# Completion of daypass for zsh.\n_daypass() {\n  local -a names\n  names=(${all.map(({ name, summary }) => `\n    '${name}:${summary.replaceAll("'", `'\\''`).replaceAll(':', '\\:')}'`).join('')}\n  )\n  if (( CURRENT == 2 )); then _describe command names; return; fi\n  case $words[2] in\n${all.map(({ name, options }) => `    ${name}) _arguments ${[...options.map(spec), "'*:file:_files'"].join(' ')} ;;\n`).join('')}  esac\n}\n_daypass "$@"\n`;
+		}
+		function fish(all) {
+			const quoted = text => `'${text.replace(/[\\']/g, '\\$&')}'`;
+			return [
+				'# Completion of daypass for fish.\n',
+				...all.flatMap(({ name, summary, options }) => [
+					`complete -c daypass -n __fish_use_subcommand -a ${name} -d ${quoted(summary)}\n`,
+					...options.map(
+						option =>
+							`complete -c daypass -n '__fish_seen_subcommand_from ${name}' -l ${option.name.slice(2)}${option.isSwitch ? '' : ' -r'}${option.values.length === 0 ? '' : ` -a ${quoted(option.values.join(' '))}`}\n`
+					)
+				])
+			].join('');
+		}
+		/***/
+	},
+	/***/ 6687: /***/ (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { w: () => createLocalJWKSet });
+		var _lib_key_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7859);
+		var _lib_jws_algorithms_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8576);
+		var _util_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5674);
+		var _lib_validate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7784);
+		function isUsableJWK(jwk, entry, alg, kid) {
+			const { kty, key_ops: keyOps, ext, kid: jwkKid, alg: jwkAlg, use, crv } = jwk;
+			return (
+				(ext === undefined || typeof ext == 'boolean') &&
+				(keyOps === undefined || (Array.isArray(keyOps) && keyOps.every((operation, index) => typeof operation == 'string' && keyOps.indexOf(operation) === index) && keyOps.includes('verify'))) &&
+				entry.kty.includes(kty) &&
+				(kid === undefined || (typeof kid == 'string' && kid === jwkKid)) &&
+				(jwkAlg === undefined ? kty !== 'AKP' : alg === jwkAlg) &&
+				(use === undefined || use === 'sig') &&
+				(!entry.crv || crv === entry.crv)
+			);
+		}
+		async function importWithAlgCache(cache, jwk, entry) {
+			const cached = cache.get(jwk) || cache.set(jwk, {}).get(jwk),
+				{ alg } = entry;
+			if (cached[alg] === undefined) {
+				const pending = (0, _lib_key_js__WEBPACK_IMPORTED_MODULE_0__.xY)(entry, jwk, !0)
+					.then(key => {
+						if (key.type !== 'public') throw new _util_errors_js__WEBPACK_IMPORTED_MODULE_1__.Dm('JSON Web Key Set members must be public keys');
+						return ((cached[alg] = key), key);
+					})
+					.catch(error => {
+						throw (cached[alg] === pending && delete cached[alg], error);
+					});
+				cached[alg] = pending;
+			}
+			return cached[alg];
+		}
+		function createLocalJWKSet(jwks) {
+			let snapshot;
+			try {
+				snapshot = structuredClone(jwks);
+			} catch (cause) {
+				throw new _util_errors_js__WEBPACK_IMPORTED_MODULE_1__.Dm('JSON Web Key Set malformed', { cause });
+			}
+			if (!(0, _lib_validate_js__WEBPACK_IMPORTED_MODULE_2__.fV)(snapshot)) throw new _util_errors_js__WEBPACK_IMPORTED_MODULE_1__.Dm('JSON Web Key Set malformed');
+			const metadata = snapshot.keys.map(jwk => {
+					const normalized = (0, _lib_key_js__WEBPACK_IMPORTED_MODULE_0__.ZZ)(jwk);
+					return (Array.isArray(normalized.key_ops) && (normalized.key_ops = [...normalized.key_ops]), normalized);
+				}),
+				cached = new WeakMap();
+			return Object.defineProperty(
+				async (protectedHeader, token) => {
+					const { alg, kid } = { ...protectedHeader, ...token?.header },
+						entry = typeof alg == 'string' ? _lib_jws_algorithms_js__WEBPACK_IMPORTED_MODULE_3__.p[alg] : undefined;
+					if (!entry || entry.secret) throw new _util_errors_js__WEBPACK_IMPORTED_MODULE_1__.T0('Unsupported "alg" value for a JSON Web Key Set');
+					const candidates = snapshot.keys.filter((_, index) => isUsableJWK(metadata[index], entry, alg, kid)),
+						{ 0: jwk, length } = candidates;
+					if (!length) throw new _util_errors_js__WEBPACK_IMPORTED_MODULE_1__.BT();
+					if (length !== 1) {
+						const error = new _util_errors_js__WEBPACK_IMPORTED_MODULE_1__.$4();
+						throw (
+							(error[Symbol.asyncIterator] = async function* () {
+								for (const jwk2 of candidates)
+									try {
+										yield await importWithAlgCache(cached, jwk2, entry);
+									} catch {}
+							}),
+							error
+						);
+					}
+					return importWithAlgCache(cached, jwk, entry);
+				},
+				'jwks',
+				{ value: () => structuredClone(snapshot) }
+			);
+		}
+		/***/
+	},
+	/***/ 5705: /***/ (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		// EXPORTS
+		__webpack_require__.d(__webpack_exports__, { B: () => compactVerify });
+		var jws_algorithms = __webpack_require__(8576);
+		var errors = __webpack_require__(5674);
+		var buffer_utils = __webpack_require__(7410);
+		var validate = __webpack_require__(7784);
+		var lib_key = __webpack_require__(7859);
+		// node_modules/jose/dist/webapi/lib/jws_verify.js
+		function prepareVerify(options) {
+			return [options && (0, validate /* validateAlgorithms */.Fw)('algorithms', options.algorithms), options?.crit];
+		}
+		function parseProtectedHeader(encodedProtectedHeader) {
+			return encodedProtectedHeader === undefined ? {} : (0, validate /* parseJoseHeader */.OX)(encodedProtectedHeader, errors /* JWSInvalid */.Ye, 'JWS Protected Header is invalid');
+		}
+		function encodeCompactUnencodedPayload(payload) {
+			try {
+				return (0, buffer_utils /* encode */.lF)(payload);
+			} catch (cause) {
+				throw new errors /* JWSInvalid */.Ye('JWS Compact Serialization payload must use only ASCII characters', { cause });
+			}
+		}
+		async function verifySignature(jws, shared, key, encodeUnencodedPayload, parsedProtected) {
+			const { protected: encodedProtectedHeader, header, payload: inputPayload } = jws,
+				protectedHeader = parsedProtected ?? parseProtectedHeader(encodedProtectedHeader);
+			if (!(0, validate /* isDisjoint */.fz)(protectedHeader, header)) throw new errors /* JWSInvalid */.Ye('JWS Protected and JWS Unprotected Header Parameter names must be disjoint');
+			const joseHeader = { ...protectedHeader, ...header },
+				b64 = (0, validate /* validateB64 */.J0)(
+					protectedHeader,
+					(0 /* JWSInvalid */, validate /* validateCrit */.nI)(errors.Ye, validate /* JWS_RECOGNIZED */.qc, shared[1], protectedHeader, joseHeader)
+				),
+				{ alg } = joseHeader;
+			if (typeof alg != 'string' || !alg) throw new errors /* JWSInvalid */.Ye('JWS "alg" (Algorithm) Header Parameter missing or invalid');
+			if (shared[0] && !shared[0].has(alg)) throw new errors /* JOSEAlgNotAllowed */.Rb('"alg" (Algorithm) Header Parameter value not allowed');
+			if (b64) {
+				if (typeof inputPayload != 'string') throw new errors /* JWSInvalid */.Ye('JWS Payload must be a string');
+			} else if (typeof inputPayload != 'string' && !(inputPayload instanceof Uint8Array)) throw new errors /* JWSInvalid */.Ye('JWS Payload must be a string or an Uint8Array instance');
+			const signingPayload = b64 || typeof inputPayload != 'string' ? inputPayload : encodeUnencodedPayload(inputPayload);
+			let resolvedKey = !1;
+			typeof key == 'function' && ((key = await key(protectedHeader, jws)), (resolvedKey = !0));
+			const entry = (0, jws_algorithms /* jwsAlgorithm */.q)(alg),
+				signingInput = (0, buffer_utils /* concat */.xW)(
+					encodedProtectedHeader !== undefined ? (0, buffer_utils /* encode */.lF)(encodedProtectedHeader) : new Uint8Array(),
+					(0, buffer_utils /* encode */.lF)('.'),
+					typeof signingPayload == 'string' ? (shared[2] ??= (0, validate /* encodeAsciiMember */.MV)(signingPayload, 'payload', errors /* JWSInvalid */.Ye)) : signingPayload
+				),
+				signature = (0, validate /* decodeBase64url */.h2)(jws.signature, 'signature', errors /* JWSInvalid */.Ye),
+				verificationKey = await (0, lib_key /* prepareKey */.dT)(entry, key, 'verify'),
+				cryptoKey = await (0, lib_key /* rawKey */.GK)(verificationKey, entry.subtle, 'verify');
+			entry.minRsaBits && (0, lib_key /* checkModulusLength */.or)(entry.alg, cryptoKey);
+			let verified = !1;
+			try {
+				verified = await crypto.subtle.verify(entry.signing, cryptoKey, signature, signingInput);
+			} catch (cause) {
+				throw new errors /* JWSSignatureVerificationFailed */.h2(undefined, { cause });
+			}
+			if (!verified) throw new errors /* JWSSignatureVerificationFailed */.h2();
+			const result = { payload: typeof signingPayload == 'string' ? (0, validate /* decodeBase64url */.h2)(signingPayload, 'payload', errors /* JWSInvalid */.Ye) : signingPayload };
+			return (
+				encodedProtectedHeader !== undefined && (result.protectedHeader = protectedHeader),
+				header !== undefined && (result.unprotectedHeader = header),
+				resolvedKey ? [{ ...result, key: verificationKey }, b64] : [result, b64]
+			);
+		}
+		async function verifyCompact(jws, shared, key) {
+			if ((jws instanceof Uint8Array && (jws = buffer_utils /* decoder */.D0.decode(jws)), typeof jws != 'string')) throw new errors /* JWSInvalid */.Ye('Compact JWS must be a string or Uint8Array');
+			const { 0: protectedHeader, 1: payload, 2: signature, length } = jws.split('.');
+			if (length !== 3) throw new errors /* JWSInvalid */.Ye('Invalid Compact JWS');
+			return verifySignature({ payload, protected: protectedHeader, signature }, shared, key, encodeCompactUnencodedPayload);
+		}
+		// node_modules/jose/dist/webapi/jws/compact/verify.js
+		async function compactVerify(jws, key, options) {
+			const [result] = await verifyCompact(jws, prepareVerify(options), key);
+			return result;
+		}
+		/***/
+	},
+	/***/ 7410: /***/ (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { D0: () => decoder, lF: () => encode, u8: () => strictDecoder, xW: () => concat, y4: () => decodeBase64 });
+		/* unused harmony exports digest, encodeBase64, encoder, uint32be, uint64be */ const encoder = new TextEncoder(),
+			decoder = new TextDecoder(),
+			strictDecoder = new TextDecoder('utf-8', { fatal: !0 });
+		function concat(...buffers) {
+			const size = buffers.reduce((acc, { length }) => acc + length, 0),
+				buf = new Uint8Array(size);
+			let i = 0;
+			for (const buffer of buffers) (buf.set(buffer, i), (i += buffer.length));
+			return buf;
+		}
+		const NON_ASCII = /[^\x00-\x7f]/;
+		function encode(string) {
+			if (typeof string == 'string' && string.length >= 128) {
+				if (NON_ASCII.test(string)) throw new TypeError('non-ASCII string encountered in encode()');
+				return encoder.encode(string);
+			}
+			const bytes = new Uint8Array(string.length);
+			for (let i = 0; i < string.length; i++) {
+				const code = string.charCodeAt(i);
+				if (code > 127) throw new TypeError('non-ASCII string encountered in encode()');
+				bytes[i] = code;
+			}
+			return bytes;
+		}
+		function decodeBase64(encoded, url = !1) {
+			if (Uint8Array.fromBase64) return Uint8Array.fromBase64(encoded, { alphabet: url ? 'base64url' : 'base64' });
+			if (url) {
+				if (encoded.includes('+') || encoded.includes('/')) throw new TypeError('Invalid base64url');
+				encoded = encoded.replace(/-/g, '+').replace(/_/g, '/');
+			}
+			const binary = atob(encoded),
+				bytes = new Uint8Array(binary.length);
+			for (let i = 0; i < binary.length; i++) bytes[i] = binary.charCodeAt(i);
+			return bytes;
+		}
+	},
+	/***/ 8576: /***/ (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		// EXPORTS
+		__webpack_require__.d(__webpack_exports__, { p: () => JWS, q: () => jwsAlgorithm });
+		var errors = __webpack_require__(5674);
+		// node_modules/jose/dist/webapi/lib/key_descriptor.js
+		function table(entries) {
+			const out = { __proto__: null };
+			for (const alg in entries) out[alg] = { ...entries[alg], alg };
+			return out;
+		}
+		// node_modules/jose/dist/webapi/lib/jws_algorithms.js
+		const sig = [['verify'], ['sign']];
+		function hmac(bits) {
+			const subtle = { name: 'HMAC', hash: `SHA-${bits}` };
+			return { kty: ['oct'], secret: !0, subtle, signing: subtle, usages: sig };
+		}
+		function rsa(bits, saltLength) {
+			const subtle = { name: saltLength ? 'RSA-PSS' : 'RSASSA-PKCS1-v1_5', hash: `SHA-${bits}` };
+			return { kty: ['RSA'], subtle, signing: saltLength ? { ...subtle, saltLength } : subtle, usages: sig, minRsaBits: 2048 };
+		}
+		function ecdsa(crv, bits) {
+			return { kty: ['EC'], crv, subtle: { name: 'ECDSA', namedCurve: crv }, signing: { name: 'ECDSA', hash: `SHA-${bits}` }, usages: sig };
+		}
+		function eddsa() {
+			const subtle = { name: 'Ed25519' };
+			return { kty: ['OKP'], crv: 'Ed25519', subtle, signing: subtle, usages: sig };
+		}
+		function mldsa(parameterSet) {
+			const subtle = { name: `ML-DSA-${parameterSet}` };
+			return { kty: ['AKP'], subtle, signing: subtle, usages: sig };
+		}
+		const JWS = table({
+			HS256: hmac(256),
+			HS384: hmac(384),
+			HS512: hmac(512),
+			RS256: rsa(256),
+			RS384: rsa(384),
+			RS512: rsa(512),
+			PS256: rsa(256, 32),
+			PS384: rsa(384, 48),
+			PS512: rsa(512, 64),
+			ES256: ecdsa('P-256', 256),
+			ES384: ecdsa('P-384', 384),
+			ES512: ecdsa('P-521', 512),
+			EdDSA: eddsa(),
+			Ed25519: eddsa(),
+			'ML-DSA-44': mldsa(44),
+			'ML-DSA-65': mldsa(65),
+			'ML-DSA-87': mldsa(87)
+		});
+		function jwsAlgorithm(alg) {
+			const entry = typeof alg == 'string' ? JWS[alg] : undefined;
+			if (!entry) throw new errors /* JOSENotSupported */.T0(`alg ${alg} is not supported either by JOSE or your javascript runtime`);
+			return entry;
+		}
+		/***/
+	},
+	/***/ 7859: /***/ (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { GK: () => rawKey, ZZ: () => snapshotJwk, dT: () => prepareKey, or: () => checkModulusLength, xY: () => jwkToKey });
+		/* unused harmony exports assertCryptoKey, checkCryptoKey, checkUsage, invalidKeyInput, isCryptoKey, isKeyLike, isKeyObject, normalizeJwk, validateExtractableOption */ var _validate_js__WEBPACK_IMPORTED_MODULE_0__ =
+			__webpack_require__(7784);
+		var _util_base64url_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1445);
+		var _util_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5674);
+		const tag = key => key[Symbol.toStringTag],
+			jwkMatchesOp = (entry, key, usage) => {
+				const { alg } = entry;
+				if (key.use !== undefined) {
+					const expected = usage === 'sign' || usage === 'verify' ? 'sig' : 'enc';
+					if (key.use !== expected) throw new TypeError(`Invalid key for this operation, its "use" must be "${expected}" when present`);
+				}
+				if (key.alg !== undefined && key.alg !== alg) throw new TypeError(`Invalid key for this operation, its "alg" must be "${alg}" when present`);
+				if (Array.isArray(key.key_ops)) {
+					const expectedKeyOp = usage === 'encrypt' || usage === 'decrypt' ? entry.ops?.[usage === 'encrypt' ? 0 : 1] : usage;
+					if (expectedKeyOp && !key.key_ops.includes(expectedKeyOp)) throw new TypeError(`Invalid key for this operation, its "key_ops" must include "${expectedKeyOp}" when present`);
+				}
+			};
+		async function prepareKey(entry, key, usage) {
+			const { alg, secret } = entry,
+				requiresPrivateKey = usage === 'decrypt' || usage === 'sign';
+			if (secret && key instanceof Uint8Array) return key;
+			let normalized, keyObject;
+			if ((0, _validate_js__WEBPACK_IMPORTED_MODULE_0__.Gv)(key)) {
+				if (((normalized = normalizeJwk(key)), typeof normalized.kty != 'string')) throw invalidKeyType(alg, key, secret);
+				if (
+					!(secret
+						? normalized.kty === 'oct' && typeof normalized.k == 'string'
+						: normalized.kty !== 'oct' &&
+							(requiresPrivateKey ? (normalized.kty === 'AKP' && typeof normalized.priv == 'string') || typeof normalized.d == 'string' : normalized.d === undefined && normalized.priv === undefined))
+				)
+					throw new TypeError(
+						secret
+							? 'JSON Web Key for symmetric algorithms must have JWK "kty" (Key Type) equal to "oct" and the JWK "k" (Key Value) present'
+							: `JSON Web Key for this operation must be a ${requiresPrivateKey ? 'private' : 'public'} JWK`
+					);
+				if ((jwkMatchesOp(entry, normalized, usage), normalized.kty === 'oct')) return (0, _util_base64url_js__WEBPACK_IMPORTED_MODULE_1__.D)(normalized.k);
+				if (!Object.isFrozen(key)) {
+					const { key_ops } = key;
+					(Array.isArray(key_ops) && Object.freeze(key_ops), Object.freeze(key));
+				}
+			} else {
+				if (!isKeyLike(key)) throw invalidKeyType(alg, key, secret);
+				const expectedType = secret ? 'secret' : requiresPrivateKey ? 'private' : 'public';
+				if (key.type !== expectedType && (secret || ['secret', 'public', 'private'].includes(key.type)))
+					throw new TypeError(`${tag(key)} instances must be of type "${expectedType}" for the ${alg} algorithm`);
+				if (isCryptoKey(key)) return key;
+				if (((keyObject = key), keyObject.type === 'secret')) return keyObject.export();
+			}
+			cache ||= new WeakMap();
+			const cacheKey = key;
+			let cached = cache.get(cacheKey);
+			if (cached?.[alg]) return cached[alg];
+			if ((cached || cache.set(cacheKey, (cached = {})), keyObject && typeof keyObject.toCryptoKey == 'function')) {
+				const isPublic = keyObject.type === 'public',
+					crv = nist[keyObject.asymmetricKeyDetails?.namedCurve],
+					params = entry.resolve?.({ crv, asymmetricKeyType: keyObject.asymmetricKeyType }) ?? entry.subtle;
+				return (cached[alg] = keyObject.toCryptoKey(params, isPublic, entry.usages[isPublic ? 0 : 1]));
+			}
+			return ((normalized ??= keyObject.export({ format: 'jwk' })), (normalized.alg = alg), (cached[alg] = await jwkToKey(entry, normalized)));
+		}
+		let cache;
+		const nist = { __proto__: null, prime256v1: 'P-256', secp384r1: 'P-384', secp521r1: 'P-521' };
+		const isCryptoKey = key => {
+				if (key?.[Symbol.toStringTag] === 'CryptoKey') return !0;
+				try {
+					return key instanceof CryptoKey;
+				} catch {
+					return !1;
+				}
+			},
+			isKeyObject = key => key?.[Symbol.toStringTag] === 'KeyObject',
+			isKeyLike = key => isCryptoKey(key) || isKeyObject(key);
+		function message(msg, actual, ...types) {
+			if (types.length > 2) {
+				const last = types.pop();
+				msg += `one of type ${types.join(', ')}, or ${last}.`;
+			} else types.length === 2 ? (msg += `one of type ${types[0]} or ${types[1]}.`) : (msg += `of type ${types[0]}.`);
+			return (
+				actual == null
+					? (msg += ` Received ${actual}`)
+					: typeof actual == 'function' && actual.name
+						? (msg += ` Received function ${actual.name}`)
+						: typeof actual == 'object' && actual != null && actual.constructor?.name && (msg += ` Received an instance of ${actual.constructor.name}`),
+				msg
+			);
+		}
+		function invalidKeyType(alg, actual, secret) {
+			const types = ['CryptoKey', 'KeyObject', 'JSON Web Key'];
+			return (secret && types.push('Uint8Array'), new TypeError(message(`Key for the ${alg} algorithm must be `, actual, ...types)));
+		}
+		const unusable = (name, prop = 'algorithm.name') => new TypeError(`CryptoKey does not support this operation, its ${prop} must be ${name}`);
+		function checkUsage(key, usage) {
+			if (usage && !key.usages.includes(usage)) throw new TypeError(`CryptoKey does not support this operation, its usages must include ${usage}.`);
+		}
+		function checkModulusLength(alg, key) {
+			const { modulusLength } = key.algorithm;
+			if (typeof modulusLength != 'number' || modulusLength < 2048) throw new TypeError(`${alg} requires key modulusLength to be 2048 bits or larger`);
+		}
+		function checkCryptoKey(key, expected, usage) {
+			const algorithm = key.algorithm;
+			if (algorithm.name !== expected.name) throw unusable(expected.name);
+			if (expected.hash && algorithm.hash?.name !== expected.hash) throw unusable(expected.hash, 'algorithm.hash');
+			if (expected.namedCurve && algorithm.namedCurve !== expected.namedCurve) throw unusable(expected.namedCurve, 'algorithm.namedCurve');
+			if (expected.length !== undefined && algorithm.length !== expected.length) throw unusable(expected.length, 'algorithm.length');
+			checkUsage(key, usage);
+		}
+		function snapshotJwk(jwk) {
+			return { __proto__: null, ...jwk };
+		}
+		function normalizeJwk(jwk) {
+			const normalized = snapshotJwk(jwk);
+			if (normalized.ext !== undefined && typeof normalized.ext != 'boolean') throw new TypeError('"ext" (Extractable) Parameter must be a boolean');
+			if (normalized.key_ops !== undefined) {
+				const value = normalized.key_ops,
+					keyOps = Array.isArray(value) ? [...value] : undefined;
+				if (!keyOps || keyOps.some(operation => typeof operation != 'string') || new Set(keyOps).size !== keyOps.length)
+					throw new TypeError('"key_ops" (Key Operations) Parameter must be an array of unique strings');
+				normalized.key_ops = keyOps;
+			}
+			return normalized;
+		}
+		async function jwkToKey(entry, jwk, extractable) {
+			if (!entry.kty.includes(jwk.kty)) throw new _util_errors_js__WEBPACK_IMPORTED_MODULE_2__.T0('Invalid or unsupported JWK "alg" (Algorithm) Parameter value');
+			const algorithm = entry.resolve?.({ kty: jwk.kty, crv: jwk.crv }) ?? entry.subtle,
+				isPrivate = !!(jwk.d || jwk.priv),
+				keyData = { ...jwk, ext: extractable ?? jwk.ext };
+			return (
+				keyData.kty !== 'AKP' && delete keyData.alg,
+				delete keyData.use,
+				crypto.subtle.importKey('jwk', keyData, algorithm, keyData.ext ?? !isPrivate, jwk.key_ops ?? entry.usages[isPrivate ? 1 : 0])
+			);
+		}
+		async function rawKey(key, expected, usage, extractable = !1) {
+			return (key instanceof Uint8Array && (key = await crypto.subtle.importKey('raw', key, expected, extractable, [usage])), checkCryptoKey(key, expected, usage), key);
+			/***/
+		}
+	},
+	/***/ 7784: /***/ (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			Fw: () => validateAlgorithms,
+			Gv: () => isObject,
+			J0: () => validateB64,
+			MV: () => encodeAsciiMember,
+			OX: () => parseJoseHeader,
+			fV: () => isJwkSet,
+			fz: () => isDisjoint,
+			h2: () => decodeBase64url,
+			nI: () => validateCrit,
+			qc: () => JWS_RECOGNIZED
+		});
+		/* unused harmony exports JWE_RECOGNIZED, assertNotSet, assertUint8Array, serializeJoseHeader, validateCritDuplicates */ var _util_errors_js__WEBPACK_IMPORTED_MODULE_2__ =
+			__webpack_require__(5674);
+		var _util_base64url_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1445);
+		var _buffer_utils_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7410);
+		function isObject(input) {
+			if (typeof input != 'object' || input === null || Object.prototype.toString.call(input) !== '[object Object]') return !1;
+			const prototype = Object.getPrototypeOf(input);
+			return prototype === null || Object.getPrototypeOf(prototype) === null;
+		}
+		function isJwkSet(input) {
+			return isObject(input) && Array.isArray(input.keys) && Array.from(input.keys).every(isObject);
+		}
+		function isDisjoint(...headers) {
+			const parameters = new Set();
+			for (const header of headers)
+				if (header)
+					for (const parameter of Object.keys(header)) {
+						if (parameters.has(parameter)) return !1;
+						parameters.add(parameter);
+					}
+			return !0;
+		}
+		function decodeBase64url(value, label, ErrorClass) {
+			try {
+				return (0, _util_base64url_js__WEBPACK_IMPORTED_MODULE_0__.D)(value);
+			} catch (cause) {
+				throw new ErrorClass(`Failed to base64url decode the ${label}`, { cause });
+			}
+		}
+		function encodeAsciiMember(value, label, ErrorClass) {
+			try {
+				return (0, _buffer_utils_js__WEBPACK_IMPORTED_MODULE_1__.lF)(value);
+			} catch (cause) {
+				throw new ErrorClass(`The ${label} is not a valid base64url string`, { cause });
+			}
+		}
+		function parseJoseHeader(encodedProtectedHeader, ErrorClass, message) {
+			let parsed;
+			try {
+				parsed = JSON.parse(_buffer_utils_js__WEBPACK_IMPORTED_MODULE_1__.u8.decode((0, _util_base64url_js__WEBPACK_IMPORTED_MODULE_0__.D)(encodedProtectedHeader)));
+			} catch (cause) {
+				throw new ErrorClass(message, { cause });
+			}
+			if (!isObject(parsed)) throw new ErrorClass(message);
+			return parsed;
+		}
+		const JWS_RECOGNIZED = { __proto__: null, b64: !0 };
+		function validateAlgorithms(option, algorithms) {
+			if (algorithms !== undefined && (!Array.isArray(algorithms) || algorithms.some(s => typeof s != 'string'))) throw new TypeError(`"${option}" option must be an array of strings`);
+			return algorithms === undefined ? undefined : new Set(algorithms);
+		}
+		function validateCrit(Err, recognizedDefault, recognizedOption, protectedHeader, joseHeader) {
+			if (joseHeader.crit !== undefined && protectedHeader?.crit === undefined) throw new Err('"crit" (Critical) Header Parameter MUST be integrity protected');
+			if (!protectedHeader || protectedHeader.crit === undefined) return [];
+			if (!Array.isArray(protectedHeader.crit) || protectedHeader.crit.length === 0 || protectedHeader.crit.some(input => typeof input != 'string' || input.length === 0))
+				throw new Err('"crit" (Critical) Header Parameter MUST be an array of non-empty strings when present');
+			const recognized = recognizedOption === undefined ? recognizedDefault : { __proto__: null, ...recognizedOption, ...recognizedDefault };
+			for (const parameter of protectedHeader.crit) {
+				if (!(parameter in recognized)) throw new _util_errors_js__WEBPACK_IMPORTED_MODULE_2__.T0(`Extension Header Parameter "${parameter}" is not recognized`);
+				if (!Object.hasOwn(joseHeader, parameter) || joseHeader[parameter] === undefined) throw new Err(`Extension Header Parameter "${parameter}" is missing`);
+				if (recognized[parameter] && (!Object.hasOwn(protectedHeader, parameter) || protectedHeader[parameter] === undefined))
+					throw new Err(`Extension Header Parameter "${parameter}" MUST be integrity protected`);
+			}
+			return protectedHeader.crit;
+		}
+		function validateB64(protectedHeader, extensions) {
+			if (extensions.includes('b64')) {
+				const b64 = protectedHeader.b64;
+				if (typeof b64 != 'boolean') throw new _util_errors_js__WEBPACK_IMPORTED_MODULE_2__.Ye('The "b64" (base64url-encode payload) Header Parameter must be a boolean');
+				return b64;
+			}
+			return !0;
+		}
+	},
+	/***/ 1445: /***/ (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { D: () => decode });
+		/* unused harmony export encode */ var _lib_buffer_utils_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7410);
+		const invalid = 'The input to be decoded is not correctly encoded.';
+		function decode(input) {
+			try {
+				return (0, _lib_buffer_utils_js__WEBPACK_IMPORTED_MODULE_0__.y4)(typeof input == 'string' ? input : _lib_buffer_utils_js__WEBPACK_IMPORTED_MODULE_0__.D0.decode(input), !0);
+			} catch (cause) {
+				throw new TypeError(invalid, { cause });
+			}
+		}
+	},
+	/***/ 7961: /***/ (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { i: () => decodeJwt });
+		var _base64url_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1445);
+		var _lib_buffer_utils_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7410);
+		var _lib_validate_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7784);
+		var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5674);
+		function decodeJwt(jwt) {
+			if (typeof jwt != 'string') throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.Dp('JWTs must use Compact JWS serialization, JWT must be a string');
+			const { 1: encodedPayload, length } = jwt.split('.');
+			if (length === 5) throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.Dp('Only JWTs using Compact JWS serialization can be decoded');
+			if (length !== 3) throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.Dp('Invalid JWT');
+			if (!encodedPayload) throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.Dp('JWTs must contain a payload');
+			let claimsSetBytes;
+			try {
+				claimsSetBytes = (0, _base64url_js__WEBPACK_IMPORTED_MODULE_1__.D)(encodedPayload);
+			} catch (cause) {
+				throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.Dp('Failed to base64url decode the payload', { cause });
+			}
+			let claimsSet;
+			try {
+				claimsSet = JSON.parse(_lib_buffer_utils_js__WEBPACK_IMPORTED_MODULE_2__.u8.decode(claimsSetBytes));
+			} catch (cause) {
+				throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.Dp('Failed to parse the decoded payload as JSON', { cause });
+			}
+			if (!(0, _lib_validate_js__WEBPACK_IMPORTED_MODULE_3__.Gv)(claimsSet)) throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.Dp('Invalid JWT Claims Set');
+			return claimsSet;
+		}
+		/***/
+	},
+	/***/ 1196: /***/ (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { _: () => decodeProtectedHeader });
+		var _lib_validate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7784);
+		function decodeProtectedHeader(token) {
+			let encodedProtectedHeader;
+			if (typeof token == 'string') {
+				const parts = token.split('.');
+				(parts.length === 3 || parts.length === 5) && ([encodedProtectedHeader] = parts);
+			} else if (typeof token == 'object' && token)
+				if ('protected' in token) encodedProtectedHeader = token.protected;
+				else throw new TypeError('Token does not contain a Protected Header');
+			const invalid = 'Invalid Token or Protected Header formatting';
+			if (typeof encodedProtectedHeader != 'string' || !encodedProtectedHeader) throw new TypeError(invalid);
+			return (0, _lib_validate_js__WEBPACK_IMPORTED_MODULE_0__.OX)(encodedProtectedHeader, TypeError, invalid);
+		}
+		/***/
+	},
+	/***/ 5674: /***/ (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			$4: () => JWKSMultipleMatchingKeys,
+			BT: () => JWKSNoMatchingKey,
+			Dm: () => JWKSInvalid,
+			Dp: () => JWTInvalid,
+			Rb: () => JOSEAlgNotAllowed,
+			T0: () => JOSENotSupported,
+			Ye: () => JWSInvalid,
+			h2: () => JWSSignatureVerificationFailed
+		});
+		/* unused harmony exports JOSEError, JWEDecryptionFailed, JWEInvalid, JWKInvalid, JWKSTimeout, JWTClaimValidationFailed, JWTExpired */ class JOSEError extends Error {
+			static code = 'ERR_JOSE_GENERIC';
+			code = 'ERR_JOSE_GENERIC';
+			constructor(message, options) {
+				(super(message, options), (this.name = this.constructor.name), Error.captureStackTrace?.(this, this.constructor));
+			}
+		}
+		class JOSEAlgNotAllowed extends JOSEError {
+			static code = 'ERR_JOSE_ALG_NOT_ALLOWED';
+			code = 'ERR_JOSE_ALG_NOT_ALLOWED';
+		}
+		class JOSENotSupported extends JOSEError {
+			static code = 'ERR_JOSE_NOT_SUPPORTED';
+			code = 'ERR_JOSE_NOT_SUPPORTED';
+		}
+		class JWSInvalid extends JOSEError {
+			static code = 'ERR_JWS_INVALID';
+			code = 'ERR_JWS_INVALID';
+		}
+		class JWTInvalid extends JOSEError {
+			static code = 'ERR_JWT_INVALID';
+			code = 'ERR_JWT_INVALID';
+		}
+		class JWKSInvalid extends JOSEError {
+			static code = 'ERR_JWKS_INVALID';
+			code = 'ERR_JWKS_INVALID';
+		}
+		class JWKSNoMatchingKey extends JOSEError {
+			static code = 'ERR_JWKS_NO_MATCHING_KEY';
+			code = 'ERR_JWKS_NO_MATCHING_KEY';
+			constructor(message = 'no applicable key found in the JSON Web Key Set', options) {
+				super(message, options);
+			}
+		}
+		class JWKSMultipleMatchingKeys extends JOSEError {
+			[Symbol.asyncIterator] = async function* () {};
+			static code = 'ERR_JWKS_MULTIPLE_MATCHING_KEYS';
+			code = 'ERR_JWKS_MULTIPLE_MATCHING_KEYS';
+			constructor(message = 'multiple matching keys found in the JSON Web Key Set', options) {
+				super(message, options);
+			}
+		}
+		class JWSSignatureVerificationFailed extends JOSEError {
+			static code = 'ERR_JWS_SIGNATURE_VERIFICATION_FAILED';
+			code = 'ERR_JWS_SIGNATURE_VERIFICATION_FAILED';
+			constructor(message = 'signature verification failed', options) {
+				super(message, options);
+			}
+		}
+		/***/
+	},
+	/***/ 430: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			Av: () => loadFixes,
+			Fo: () => runPlan,
+			I$: () => takeIdentity,
+			S3: () => identityFlags,
+			Zv: () => here,
+			cv: () => say,
+			li: () => providerNamed,
+			yy: () => print
+		});
+		var _daypass_ci_platforms__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5825);
+		var _daypass_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4137);
+		var _daypass_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(425);
+		var _daypass_credentials__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8961);
+		var _daypass_credentials__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5722);
+		var _daypass_credentials__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5831);
+		var _daypass_credentials__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2551);
+		var _daypass_exchange_providers__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2894);
+		var _fixes_gen_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2204);
+		var _flags_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7044);
+		var _progress_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3092);
+		const identityFlags = {
+			issuer: {
+				kind: 'text',
+				description:
+					'Issuer of the identity token, by whose keys it is verified: on a CI that is neither GitHub nor GitLab, and on a GitLab that signs under another address than its own. Over DAYPASS_ISSUER.',
+				advanced: true
+			},
+			'id-token-file': { kind: 'text', description: 'File that holds the identity token. Over DAYPASS_ID_TOKEN_FILE.', advanced: true },
+			'id-token-variable': { kind: 'text', description: 'Variable that holds it; default DAYPASS_ID_TOKEN. Over DAYPASS_ID_TOKEN_VARIABLE.', advanced: true }
+		};
+		function takeIdentity(texts, env) {
+			const own = Object.keys(identityFlags);
+			for (const name of own) if (texts[name] !== undefined) env[`DAYPASS_${name.toUpperCase().replaceAll('-', '_')}`] = texts[name];
+			return Object.fromEntries(Object.entries(texts).filter(([name]) => !own.includes(name)));
+		}
+		function here(process) {
+			const host = (0, _daypass_core__WEBPACK_IMPORTED_MODULE_0__.w)(process, 2);
+			const platform = _daypass_ci_platforms__WEBPACK_IMPORTED_MODULE_1__.B.find(({ detect }) => detect(host.env));
+			if (platform === undefined) throw noJob();
+			return { job: platform.attach(host), host };
+		}
+		function noJob() {
+			return new _daypass_core__WEBPACK_IMPORTED_MODULE_2__.gY(
+				'LIFE_NO_PLATFORM',
+				`this is no job of a CI platform that daypass knows (${_daypass_ci_platforms__WEBPACK_IMPORTED_MODULE_1__.B.map(({ id }) => id).join(', ')})`,
+				{ fix: `run it in a job; or try it on this machine, with a sandbox:\n  daypass sandbox --variables /tmp/sandbox.env &\n  set -a; . /tmp/sandbox.env; set +a` }
+			);
+		}
+		const endings = { kept: 'by `daypass revoke`', exec: 'when the command ends' };
+		async function runPlan(plan, purpose, use, process, { failed = () => 1, last } = {}) {
+			const { job: plain, host } = here(process);
+			const progress = (0, _progress_js__WEBPACK_IMPORTED_MODULE_3__.z)(process.stderr, host.now, 'asking for credentials');
+			const job = speaking(plain, progress.clear);
+			const life = (0, _daypass_credentials__WEBPACK_IMPORTED_MODULE_4__.wf)(process, host, say);
+			await (0, _daypass_credentials__WEBPACK_IMPORTED_MODULE_5__.S)({ job, host, life, providers: _daypass_exchange_providers__WEBPACK_IMPORTED_MODULE_6__.r, isAll: false, loadFixes });
+			const session = (0, _daypass_credentials__WEBPACK_IMPORTED_MODULE_7__.fA)((0, _daypass_credentials__WEBPACK_IMPORTED_MODULE_5__.B)(job, host, purpose), host, life, endings[purpose]);
+			let used;
+			const useThem = async (...had) => {
+				progress.end();
+				return (used = await use(...had));
+			};
+			const ended = await (0, _daypass_credentials__WEBPACK_IMPORTED_MODULE_8__.P)(plan, session, useThem, { loadFixes, isBrief: purpose === 'exec' });
+			progress.end();
+			const isOwed = purpose === 'exec' && session.ledger.handles().length > 0;
+			const isRequired = plan.wanted.some(({ texts }) => texts['revoke'] === 'required');
+			const code = used === undefined ? failed() : ended === 0 && isOwed && isRequired ? 1 : ended;
+			await last?.();
+			life.end(code);
+			return code;
+		}
+		function speaking(job, makeRoom) {
+			const emit = effect => {
+				makeRoom();
+				job.emit(effect);
+			};
+			return { ...job, emit };
+		}
+		function providerNamed(name) {
+			const provider = _daypass_exchange_providers__WEBPACK_IMPORTED_MODULE_6__.r.find(({ id }) => id === name);
+			if (provider === undefined)
+				throw (0, _flags_js__WEBPACK_IMPORTED_MODULE_9__.CI)(`there is no provider '${name}' (${_daypass_exchange_providers__WEBPACK_IMPORTED_MODULE_6__.r.map(({ id }) => id).join(', ')})`);
+			return provider;
+		}
+		const loadFixes = () => Promise.resolve(_fixes_gen_js__WEBPACK_IMPORTED_MODULE_10__.S);
+		function say(host, code, message) {
+			host.write(`daypass: ${message}\n${code}: ${(0, _daypass_core__WEBPACK_IMPORTED_MODULE_2__.TH)(code)}\n`);
+		}
+		function print(text) {
+			(0, _daypass_core__WEBPACK_IMPORTED_MODULE_0__.w)(globalThis.process).write(text);
+		}
+		/***/
+	},
+	/***/ 3092: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { z: () => progressOn });
+		function progressOn(stream, now, what) {
+			if (stream.isTTY !== true) return { tick: () => {}, clear: () => {}, end: () => {} };
+			const began = now();
+			let seen = 0;
+			let isShown = false;
+			const tick = () => {
+				const seconds = Math.floor((now() - began) / 1000);
+				if (seconds <= seen) return;
+				seen = seconds;
+				isShown = true;
+				stream.write(`\r${what}… ${seconds} s`);
+			};
+			const clear = () => {
+				if (isShown) stream.write('\r[K');
+				isShown = false;
+			};
+			const timer = setInterval(tick, 250).unref();
+			return {
+				tick,
+				clear,
+				end() {
+					clearInterval(timer);
+					clear();
+				}
+			};
+		}
+		/***/
+	},
+	/***/ 7374: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { t: () => createClock });
+		function createClock(host) {
+			const began = host.now() - host.monotonic();
+			const local = () => began + host.monotonic();
+			let skewMs = 0;
+			return {
+				now: () => local() - skewMs,
+				get skewMs() {
+					return skewMs;
+				},
+				observe(dateHeader, roundTripMs) {
+					const server = dateHeader === undefined ? Number.NaN : Date.parse(dateHeader);
+					if (Number.isNaN(server)) return;
+					const measured = local() - roundTripMs / 2 - (server + 500);
+					skewMs = Math.abs(measured) > 2_000 + roundTripMs ? Math.round(measured) : 0;
+				}
+			};
+		}
+		/***/
+	},
+	/***/ 9166: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { d: () => createDeadline });
+		var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(425);
+		var _duration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5166);
+		function createDeadline(host, milliseconds, parent) {
+			const end = host.monotonic() + milliseconds;
+			const over = new AbortController();
+			const reason = new _errors_js__WEBPACK_IMPORTED_MODULE_0__.gY('HTTP_OUT_OF_TIME', `the time of ${(0, _duration_js__WEBPACK_IMPORTED_MODULE_1__.a)(milliseconds / 1000)} was used up`);
+			if (Number.isFinite(milliseconds)) setTimeout(() => over.abort(reason), Math.min(milliseconds, 2 ** 31 - 1)).unref();
+			return { signal: parent === undefined ? over.signal : AbortSignal.any([over.signal, parent]), remainingMs: () => Math.max(0, end - host.monotonic()) };
+		}
+		/***/
+	},
+	/***/ 6965: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { i: () => proxyFor });
+		/* unused harmony export isExempt */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7030);
+		var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(425);
+		var _url_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6581);
+		function proxyFor(url, { env, httpsProxy, noProxy }) {
+			const proxy = httpsProxy ?? (env['https_proxy'] || env['HTTPS_PROXY']);
+			if (proxy === undefined || proxy === '' || url.protocol !== 'https:' || (0, _url_js__WEBPACK_IMPORTED_MODULE_1__.U9)(url)) return;
+			if (isExempt(url, noProxy ?? (env['no_proxy'] || env['NO_PROXY'] || ''))) return;
+			const text = proxy.includes('://') ? proxy : `http://${proxy}`;
+			if (!URL.canParse(text) || !/^https?:$/.test(new URL(text).protocol)) throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.gY('HTTP_PROXY', "the proxy's address is not an http or https URL");
+			return new URL(text);
+		}
+		function isExempt(url, noProxy) {
+			const host = url.hostname.replace(/^\[|\]$/g, '').toLowerCase();
+			const port = url.port || (url.protocol === 'https:' ? '443' : '80');
+			return noProxy
+				.split(/[\s,]+/)
+				.filter(Boolean)
+				.some(entry => matches(entry.toLowerCase(), host, port));
+		}
+		function matches(entry, host, port) {
+			if (entry === '*') return true;
+			const [, name = '', ofPort] = /^(\[[^\]]+\]|[^:]+|.*:.*:.*?)(?::(\d+))?$/.exec(entry) ?? [];
+			if (ofPort !== undefined && ofPort !== port) return false;
+			const bare = name
+				.replace(/^\[|\]$/g, '')
+				.replace(/^\*?\./, '')
+				.replace(/\.$/, '');
+			if (bare.includes('/')) return node_net__WEBPACK_IMPORTED_MODULE_0__.isIP(host) > 0 && inRange(bare, host);
+			if (node_net__WEBPACK_IMPORTED_MODULE_0__.isIP(bare) > 0 || node_net__WEBPACK_IMPORTED_MODULE_0__.isIP(host) > 0) return sameAddress(bare, host);
+			return bare !== '' && (host === bare || host.endsWith(`.${bare}`));
+		}
+		function inRange(range, address) {
+			const [network = '', bits = ''] = range.split('/');
+			const family = node_net__WEBPACK_IMPORTED_MODULE_0__.isIP(network);
+			if (family === 0 || !/^\d+$/.test(bits) || Number(bits) > (family === 4 ? 32 : 128)) return false;
+			const list = new node_net__WEBPACK_IMPORTED_MODULE_0__.BlockList();
+			list.addSubnet(network, Number(bits), family === 4 ? 'ipv4' : 'ipv6');
+			return list.check(address, node_net__WEBPACK_IMPORTED_MODULE_0__.isIP(address) === 4 ? 'ipv4' : 'ipv6');
+		}
+		function sameAddress(a, b) {
+			if (node_net__WEBPACK_IMPORTED_MODULE_0__.isIP(a) === 0 || node_net__WEBPACK_IMPORTED_MODULE_0__.isIP(a) !== node_net__WEBPACK_IMPORTED_MODULE_0__.isIP(b)) return false;
+			const list = new node_net__WEBPACK_IMPORTED_MODULE_0__.BlockList();
+			list.addAddress(a, node_net__WEBPACK_IMPORTED_MODULE_0__.isIP(a) === 4 ? 'ipv4' : 'ipv6');
+			return list.check(b, node_net__WEBPACK_IMPORTED_MODULE_0__.isIP(b) === 4 ? 'ipv4' : 'ipv6');
+		}
+		/***/
+	},
+	/***/ 4137: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { w: () => hostOf });
+		var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+		function hostOf(process, descriptor = 1) {
+			return {
+				env: process.env,
+				system: process.platform,
+				write: text => writeWhole(descriptor, Buffer.from(text)),
+				now: () => Date.now(),
+				monotonic: () => performance.now(),
+				random: Math.random,
+				sleep
+			};
+		}
+		function writeWhole(descriptor, bytes) {
+			for (let written = 0; written < bytes.length;)
+				try {
+					written += node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync(descriptor, bytes, written);
+				} catch (error) {
+					if (error.code !== 'EAGAIN') throw error;
+					Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5);
+				}
+		}
+		function sleep(milliseconds, signal) {
+			return new Promise((resolve, reject) => {
+				const abort = () => {
+					clearTimeout(timer);
+					reject(signal?.reason);
+				};
+				if (signal?.aborted === true) return abort();
+				const timer = setTimeout(() => {
+					signal?.removeEventListener('abort', abort);
+					resolve();
+				}, milliseconds);
+				signal?.addEventListener('abort', abort, { once: true });
+			});
+		}
+		/***/
+	},
+	/***/ 5490: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { bb: () => checkLife, nA: () => warnOfOrphans, o0: () => warnOfClock });
+		var _daypass_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5166);
+		var _daypass_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(425);
+		function warnOfOrphans({ orphans, expiresAt }, job) {
+			if (orphans === 0) return;
+			const until = expiresAt === undefined ? '' : `, until about ${expiresAt.toISOString()}`;
+			const message = `${orphans} answer${orphans === 1 ? ' was' : 's were'} lost on the way: as many credentials may exist that nobody holds; they expire by themselves${until}`;
+			job.emit({ kind: 'annotation', level: 'warning', title: 'possible orphan', message });
+		}
+		const worthAWarningMs = 30_000;
+		function warnOfClock({ skewMs }, job) {
+			if (Math.abs(skewMs) < worthAWarningMs) return;
+			const message = `this machine's clock is ${(0, _daypass_core__WEBPACK_IMPORTED_MODULE_0__.a)(Math.abs(skewMs) / 1000)} ${skewMs > 0 ? 'ahead of' : 'behind'} the servers'; daypass reckons with it, other tools may not`;
+			job.emit({ kind: 'annotation', level: 'warning', title: 'clock', message });
+		}
+		const usefulSeconds = 10;
+		const toleranceSeconds = 60;
+		function checkLife(grant, { shared }, clock, job) {
+			if (grant.expiresAt === undefined) return;
+			const seconds = (grant.expiresAt.getTime() - clock.now()) / 1000;
+			if (!(seconds >= usefulSeconds)) {
+				const until = `it expires at ${grant.expiresAt.toISOString()}, ${(0, _daypass_core__WEBPACK_IMPORTED_MODULE_0__.a)(Math.max(0, seconds))} from now`;
+				throw new _daypass_core__WEBPACK_IMPORTED_MODULE_1__.gY('LIFE_EXPIRED', `the credential was granted for too short a time to be used: ${until}`);
+			}
+			const ceiling = shared['max-ttl'];
+			if (ceiling !== undefined && seconds > ceiling + toleranceSeconds)
+				throw new _daypass_core__WEBPACK_IMPORTED_MODULE_1__.gY(
+					'LIFE_TTL_TOO_LONG',
+					`the receiver granted ${(0, _daypass_core__WEBPACK_IMPORTED_MODULE_0__.a)(seconds)}, and 'max-ttl' is ${(0, _daypass_core__WEBPACK_IMPORTED_MODULE_0__.a)(ceiling)}`,
+					{ presented: (0, _daypass_core__WEBPACK_IMPORTED_MODULE_0__.a)(seconds), required: `at most ${(0, _daypass_core__WEBPACK_IMPORTED_MODULE_0__.a)(ceiling)}` }
+				);
+			const { ttl } = shared;
+			if (ttl !== undefined && seconds < ttl - toleranceSeconds) {
+				const message = `the receiver granted ${(0, _daypass_core__WEBPACK_IMPORTED_MODULE_0__.a)(seconds)}, and 'ttl' asks for ${(0, _daypass_core__WEBPACK_IMPORTED_MODULE_0__.a)(ttl)}`;
+				job.emit({ kind: 'annotation', level: 'warning', title: 'shorter than asked', message });
+			}
+		}
+		/***/
+	},
+	/***/ 3529: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		// EXPORTS
+		__webpack_require__.d(__webpack_exports__, { jU: () => fulfil, EQ: () => lifetime, CC: () => mintFor, $z: () => openErrand, et: () => transport });
+		var duration = __webpack_require__(5166);
+		var errors = __webpack_require__(425);
+		var json = __webpack_require__(2312);
+		var url = __webpack_require__(6581);
+		var external_node_dns_ = __webpack_require__(610);
+		var external_node_http_ = __webpack_require__(7067);
+		var external_node_https_ = __webpack_require__(4708);
+		var external_node_tls_ = __webpack_require__(1692);
+		var secret = __webpack_require__(7562);
+		// packages/core/http/attempt.ts
+		class LostTry extends Error {
+			sent;
+			constructor(cause, sent) {
+				super('no whole answer', { cause });
+				this.sent = sent;
+			}
+		}
+		const racing = { autoSelectFamily: true, autoSelectFamilyAttemptTimeout: 2_500 };
+		const defaultMaxBytes = 1024 * 1024;
+		async function attempt(request, route, milliseconds, signal) {
+			const timer = new AbortController();
+			const timeout = setTimeout(() => timer.abort(broken('ESLOW')), milliseconds);
+			const both = AbortSignal.any([signal, timer.signal]);
+			try {
+				const socket = route.proxy === undefined ? undefined : await tunnel(request, route.proxy, route, both);
+				return await exchange(request, route, socket, both);
+			} finally {
+				clearTimeout(timeout);
+			}
+		}
+		function exchange(request, route, tunnelled, signal) {
+			return new Promise((resolve, reject) => {
+				let finished = false;
+				const secure = request.url.protocol === 'https:';
+				const body = request.body === undefined ? undefined : Buffer.from((0, secret /* reveal */._)(request.body));
+				const sending = (secure ? external_node_https_ : external_node_http_).request(request.url, {
+					method: request.method,
+					headers: headersOf(request, body, route.userAgent),
+					...(secure ? { secureContext: route.secureContext(), rejectUnauthorized: true, minVersion: 'TLSv1.2' } : {}),
+					...(tunnelled === undefined ? { agent: false, lookup: guardedLookup, ...racing } : { createConnection: () => tunnelled })
+				});
+				const end = error => {
+					signal.removeEventListener('abort', onAbort);
+					sending.destroy();
+					reject(error);
+				};
+				const lose = cause => end(cause instanceof errors /* DaypassError */.gY ? cause : new LostTry(cause, finished));
+				const onAbort = () => end(new LostTry(signal.reason, finished));
+				sending.on('error', lose);
+				if (signal.aborted) return onAbort();
+				signal.addEventListener('abort', onAbort, { once: true });
+				sending.on('finish', () => (finished = true));
+				sending.on('response', answer => {
+					readBody(answer, request.maxBytes ?? defaultMaxBytes, request.to).then(text => {
+						signal.removeEventListener('abort', onAbort);
+						resolve({ status: answer.statusCode ?? 0, headers: flat(answer.headers), text });
+					}, lose);
+				});
+				sending.end(body);
+			});
+		}
+		function readBody(answer, maxBytes, to) {
+			return new Promise((resolve, reject) => {
+				const chunks = [];
+				let size = 0;
+				const encoding = answer.headers['content-encoding'] ?? 'identity';
+				if (encoding !== 'identity') return reject(broken('ECUT', `the answer is encoded as ${encoding.slice(0, 20)}, which was not asked for`));
+				answer.on('data', chunk => {
+					size += chunk.length;
+					if (size > maxBytes) reject(new errors /* DaypassError */.gY('HTTP_TOO_LARGE', `the answer of ${to} is larger than ${maxBytes} bytes`));
+					else chunks.push(chunk);
+				});
+				answer.on('end', () => (answer.complete ? resolve(Buffer.concat(chunks).toString('utf8')) : reject(broken('ECUT'))));
+				answer.on('error', error => reject(error.code === 'ECONNRESET' ? broken('ECUT') : error));
+				answer.on('close', () => reject(broken('ECUT')));
+			});
+		}
+		function tunnel(request, proxy, route, signal) {
+			return new Promise((resolve, reject) => {
+				const target = `${request.url.hostname}:${request.url.port || '443'}`;
+				const user = proxy.username === '' ? undefined : Buffer.from(`${decodeURIComponent(proxy.username)}:${decodeURIComponent(proxy.password)}`);
+				const secure = proxy.protocol === 'https:';
+				const connecting = (secure ? external_node_https_ : external_node_http_).request({
+					host: proxy.hostname.replace(/^\[|\]$/g, ''),
+					port: proxy.port || (secure ? 443 : 80),
+					method: 'CONNECT',
+					path: target,
+					headers: { host: target, ...(user === undefined ? {} : { 'proxy-authorization': `Basic ${user.toString('base64')}` }) },
+					agent: false,
+					lookup: guardedLookup,
+					...racing,
+					...(secure ? { secureContext: route.secureContext(), rejectUnauthorized: true } : {}),
+					signal
+				});
+				const fail = cause => reject(cause instanceof errors /* DaypassError */.gY ? cause : new LostTry(cause, false));
+				connecting.on('error', error => fail(signal.aborted ? signal.reason : error));
+				connecting.on('response', answer => {
+					connecting.destroy();
+					fail(broken('ECUT', `the proxy answered ${answer.statusCode ?? 0} instead of connecting`));
+				});
+				connecting.on('connect', ({ statusCode = 0 }, socket) => {
+					if (statusCode !== 200) {
+						socket.destroy();
+						const refusal = `the proxy '${proxy.host}' refused to connect to ${target} (HTTP ${statusCode})`;
+						return fail(statusCode >= 500 ? broken('ECUT', refusal) : new errors /* DaypassError */.gY('HTTP_PROXY', refusal));
+					}
+					const secured = external_node_tls_.connect({ socket, servername: request.url.hostname, secureContext: route.secureContext(), rejectUnauthorized: true, minVersion: 'TLSv1.2' });
+					secured.once('secureConnect', () => resolve(secured));
+					secured.once('error', fail);
+					signal.addEventListener('abort', () => secured.destroy(signal.reason), { once: true });
+				});
+				connecting.end();
+			});
+		}
+		const guardedLookup = (hostname, options, callback) => {
+			(0, external_node_dns_.lookup)(hostname, { ...options, all: true }, (error, addresses) => {
+				if (error) return callback(error, '', 0);
+				const local = (0, url /* isLoopback */.U9)(new URL(`http://${hostname}`));
+				const wrong = addresses.find(
+					({ address }) => (0, url /* isForbiddenAddress */.KV)(address) || (local && !(0, url /* isLoopback */.U9)(new URL(`http://${address.includes(':') ? `[${address}]` : address}`)))
+				);
+				if (wrong !== undefined) return callback(new errors /* DaypassError */.gY('HTTP_ENDPOINT', `the name '${hostname}' resolves to '${wrong.address}', which no token may be sent to`), '', 0);
+				if (options.all === true) callback(null, addresses);
+				else callback(null, addresses[0].address, addresses[0].family);
+			});
+		};
+		function headersOf(request, body, userAgent) {
+			const given = Object.entries(request.headers ?? {}).map(([name, value]) => [name, (0, secret /* reveal */._)(value)]);
+			return { 'user-agent': userAgent, 'accept-encoding': 'identity', ...(body === undefined ? {} : { 'content-length': String(body.length) }), ...Object.fromEntries(given) };
+		}
+		function flat(headers) {
+			return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, Array.isArray(value) ? value.join(', ') : (value ?? '')]));
+		}
+		function broken(code, message = code) {
+			return Object.assign(new Error(message), message === code ? { code } : {});
+		}
+		var external_node_fs_ = __webpack_require__(3024);
+		// packages/core/http/authorities.ts
+		const bundles = ['/etc/ssl/certs/ca-certificates.crt', '/etc/pki/tls/certs/ca-bundle.crt', '/etc/ssl/ca-bundle.pem', '/etc/ssl/cert.pem'];
+		function trustAll(env, given, client) {
+			const ca = [...external_node_tls_.rootCertificates, ...systemAuthorities(), ...fileOf(env['NODE_EXTRA_CA_CERTS']), ...split(given ?? '')];
+			const own = client === undefined ? {} : { cert: client.cert, key: client.key.reveal() };
+			return external_node_tls_.createSecureContext({ ca: [...new Set(ca)], minVersion: 'TLSv1.2', ...own });
+		}
+		function systemAuthorities() {
+			const { getCACertificates } = external_node_tls_;
+			return getCACertificates === undefined ? fileOf(bundles.find(external_node_fs_.existsSync)) : getCACertificates('system');
+		}
+		function fileOf(path) {
+			return path !== undefined && (0, external_node_fs_.existsSync)(path) ? split((0, external_node_fs_.readFileSync)(path, 'utf8')) : [];
+		}
+		function split(pem) {
+			return pem.match(/-----BEGIN CERTIFICATE-----[^-]+-----END CERTIFICATE-----/g) ?? [];
+		}
+		// packages/core/http/causes.ts
+		const words = {
+			ECONNRESET: 'the connection was reset',
+			ECONNREFUSED: 'the connection was refused',
+			ECONNABORTED: 'the connection was aborted',
+			EPIPE: 'the connection was closed',
+			ENOTFOUND: 'the name cannot be resolved',
+			EAI_AGAIN: 'the name server did not answer',
+			ETIMEDOUT: 'no connection could be made in time',
+			EHOSTUNREACH: 'the host cannot be reached',
+			ENETUNREACH: 'the network cannot be reached',
+			ECUT: 'the answer was cut off',
+			ESLOW: 'no whole answer came in time'
+		};
+		function readableCause(error) {
+			if (error instanceof AggregateError && error.errors.length > 0) return error.errors.map(readableCause).join('; ');
+			const { code, address, port, message } = error;
+			const what = (code === undefined ? undefined : words[code]) ?? (message || code || 'unknown error');
+			return address === undefined ? what : `${what} (${address}${port === undefined ? '' : ` port ${port}`})`;
+		}
+		const certificateCodes = /^(CERT_|UNABLE_TO_|DEPTH_ZERO_|SELF_SIGNED_|ERR_TLS_CERT|HOSTNAME_MISMATCH|INVALID_CA|PATH_LENGTH)/;
+		function finalCause(error, to, host) {
+			if (error instanceof errors /* DaypassError */.gY) return error;
+			const { code = '', message } = error;
+			if (certificateCodes.test(code))
+				return new errors /* DaypassError */.gY('HTTP_TLS', `the certificate of ${to} (${host}) is not trusted: ${message}`, {
+					fix: "give the authority that signed it in 'ca-certificate', or have the certificate mended"
+				});
+			if (code === 'EPROTO' || code.startsWith('ERR_SSL') || code === 'ERR_TLS_PROTOCOL_VERSION_CONFLICT')
+				return new errors /* DaypassError */.gY('HTTP_TLS', `${to} (${host}) speaks no TLS that is safe to use (1.2 at least): ${message.split(':').at(-1)?.trim() || code}`);
+			return;
+		}
+		var proxy = __webpack_require__(6965);
+		// packages/core/http/retry.ts
+		const retryable = new Set([408, 425, 429]);
+		const baseMs = 250;
+		const capMs = 5_000;
+		function canHeal(status) {
+			return retryable.has(status) || (status >= 500 && status !== 501 && status !== 505);
+		}
+		function backoffMs(tries, random) {
+			return random() * Math.min(capMs, baseMs * 2 ** tries);
+		}
+		function retryAfterMs(header, nowMs) {
+			if (header === undefined) return;
+			const text = header.trim();
+			if (/^\d{1,9}$/.test(text)) return Number(text) * 1000;
+			if (!/^[A-Z][a-z]{2}, \d{2} [A-Z][a-z]{2} \d{4} \d{2}:\d{2}:\d{2} GMT$/.test(text)) return;
+			const wait = Date.parse(text) - nowMs;
+			return wait > 0 ? wait : undefined;
+		}
+		// packages/core/http/open.ts
+		const defaultTryMs = [10_000, 20_000, 30_000];
+		const defaultMaxTries = 8;
+		const maxNameTries = 3;
+		const maxUnexpected = 2;
+		const progressMs = 15_000;
+		function openHttp(settings) {
+			const contexts = new Map();
+			const secureContext = tls => () => {
+				const known = contexts.get(tls?.key) ?? trustAll(settings.host.env, settings.ca, tls);
+				contexts.set(tls?.key, known);
+				return known;
+			};
+			const within = deadline => ({ within, send: request => send(request, { ...settings, deadline }, secureContext(request.tls)) });
+			return within(settings.deadline);
+		}
+		async function send(request, settings, secureContext) {
+			const { host, clock, deadline } = settings;
+			const problem = (0, url /* endpointProblem */.$Q)(request.url.href);
+			if (problem !== undefined) throw new errors /* DaypassError */.gY('HTTP_ENDPOINT', `the address of ${request.to} ${problem}`);
+			const route = { proxy: (0, proxy /* proxyFor */.i)(request.url, { env: host.env, ...settings }), secureContext, userAgent: settings.userAgent };
+			const tryMs = settings.tryMs ?? defaultTryMs;
+			const name = `${request.to} (${request.url.host})`;
+			const started = host.monotonic();
+			let last = `${name} gave no whole answer`;
+			let orphans = 0;
+			let unexpected = 0;
+			for (let tries = 1; ; tries++) {
+				const own = tryMs[Math.min(tries, tryMs.length) - 1];
+				const limit = Math.min(own, deadline.remainingMs());
+				let isCutShort = false;
+				const begun = host.monotonic();
+				let wait;
+				let failure;
+				let lasts = request.maxTries ?? defaultMaxTries;
+				try {
+					const raw = await (host.attempt ?? attempt)(request, route, limit, deadline.signal);
+					if (raw.headers['age'] === undefined) clock.observe(raw.headers['date'], host.monotonic() - begun);
+					const answer = answerOf(raw, request, tries, orphans);
+					refuseRedirect(answer, request);
+					const wrong = raw.status < 300 ? unexpectedKind(answer, request) : undefined;
+					if (wrong === undefined) {
+						if (raw.status < 400 || !(request.heals?.(answer) ?? canHeal(raw.status)) || tries >= lasts) return answer;
+						wait = retryAfterMs(raw.headers['retry-after'], clock.now());
+						if (wait !== undefined && wait > deadline.remainingMs()) throw tooLong(request, raw.status, wait, deadline);
+						if (deadline.remainingMs() === 0) return answer;
+						failure = new errors /* DaypassError */.gY('HTTP_UNREACHABLE', `${request.to} answered HTTP ${raw.status}`);
+					} else {
+						failure = new errors /* DaypassError */.gY('HTTP_NOT_EXPECTED', `something answered that is not ${name}: ${wrong}`);
+						lasts = ++unexpected < maxUnexpected ? lasts : 0;
+						if (request.repeatable === false) lasts = 0;
+					}
+				} catch (error) {
+					const isLost = error instanceof LostTry && error.sent && request.repeatable === 'orphan';
+					if (isLost) settings.onLost?.();
+					if (deadline.signal.aborted) throw overdue(deadline.signal.reason, last, tries);
+					if (!(error instanceof LostTry)) throw error;
+					const final = finalCause(error.cause, request.to, request.url.host);
+					if (final !== undefined) throw final;
+					if (error.sent && request.repeatable === false) lasts = 0;
+					if (isLost) orphans++;
+					isCutShort = limit < own && error.cause.code === 'ESLOW';
+					if (error.cause.code === 'ENOTFOUND') lasts = Math.min(lasts, maxNameTries);
+					failure = new errors /* DaypassError */.gY('HTTP_UNREACHABLE', `${name} could not be reached: ${readableCause(error.cause)}`, { cause: error.cause });
+				}
+				if (tries >= lasts) throw told(failure, tries, host.monotonic() - started);
+				if (!isCutShort) last = failure.message;
+				await pause(wait ?? Math.min(backoffMs(tries, host.random), deadline.remainingMs()), settings, request.to).catch(reason => {
+					throw overdue(reason, last, tries);
+				});
+			}
+		}
+		function answerOf(raw, request, tries, orphans) {
+			return {
+				...raw,
+				tries,
+				orphans,
+				json() {
+					try {
+						return (0, json /* parseJson */.qF)(raw.text);
+					} catch (error) {
+						const why = error instanceof SyntaxError && /^(nested|holds)/.test(error.message) ? error.message : 'it does not parse';
+						throw new errors /* DaypassError */.gY('HTTP_NOT_JSON', `the answer of ${request.to} is not usable JSON: ${why}`);
+					}
+				}
+			};
+		}
+		function refuseRedirect({ status, headers }, request) {
+			if (status < 300 || status >= 400) return;
+			const target = headers['location'] ?? '';
+			const where = URL.canParse(target, request.url.href) ? new URL(target, request.url.href).host : 'nowhere';
+			throw new errors /* DaypassError */.gY('HTTP_REDIRECT', `${request.to} (${request.url.host}) redirected to '${where}' (HTTP ${status}); not followed`);
+		}
+		function unexpectedKind({ status, text }, { expect = 'json' }) {
+			if (expect === 'any' || (status === 204 && expect === 'json' && text === '')) return expect === 'any' ? undefined : 'an empty answer (HTTP 204)';
+			const start = text.trimStart().slice(0, 1);
+			if (start === '') return 'an empty answer';
+			if (expect === 'json') return start === '{' || start === '[' ? undefined : 'no JSON';
+			return start === '<' && !/^\s*<(!doctype\s+html|html)/i.test(text) ? undefined : start === '{' ? undefined : 'no XML';
+		}
+		function tooLong(request, status, wait, deadline) {
+			const asked = (0, duration /* formatDuration */.a)(wait / 1000);
+			return new errors /* DaypassError */.gY(
+				'HTTP_RETRY_LATER',
+				`${request.to} (HTTP ${status}) asks to wait ${asked}, and ${(0, duration /* formatDuration */.a)(deadline.remainingMs() / 1000)} are left of 'timeout'`,
+				{ fix: `raise 'timeout' above ${asked}, or run fewer jobs at once` }
+			);
+		}
+		function overdue(reason, last, tries) {
+			if (!(reason instanceof errors /* DaypassError */.gY) || reason.code !== 'HTTP_OUT_OF_TIME') return reason;
+			return new errors /* DaypassError */.gY(reason.code, `${last}; ${reason.message} in ${tries} ${tries === 1 ? 'try' : 'tries'}`);
+		}
+		function told(failure, tries, milliseconds) {
+			if (tries === 1) return failure;
+			return new errors /* DaypassError */.gY(failure.code, `${failure.message} (${tries} tries in ${Math.max(1, Math.round(milliseconds / 1000))} s)`, failure.detail);
+		}
+		async function pause(milliseconds, { host, deadline, onProgress }, to) {
+			for (let left = milliseconds; left > 0; left -= progressMs) {
+				if (left > progressMs || milliseconds >= progressMs) onProgress?.(`waiting ${(0, duration /* formatDuration */.a)(left / 1000)} more, as ${to} asked`);
+				await host.sleep(Math.min(left, progressMs), deadline.signal);
+			}
+		}
+		var version_gen = __webpack_require__(5552);
+		var names = __webpack_require__(5112);
+		// packages/credentials/fields.ts
+		function pickFields(reference, value) {
+			const object = asObject(value);
+			return reference.lines.flatMap(line => (line.every ? everyField(line, object) : [{ name: line.name, value: new secret /* Secret */.z(field(line, value, object)) }]));
+		}
+		function refuseCollisions(secrets, taken) {
+			const seen = new Set(taken.map(name => name.toLowerCase()));
+			for (const { name } of secrets) {
+				if (seen.has(name.toLowerCase())) throw new errors /* DaypassError */.gY('SECRETS_COLLISION', `two secrets, or a secret and an output, would be named '${name}'`);
+				seen.add(name.toLowerCase());
+			}
+		}
+		function everyField(line, object) {
+			if (object === undefined) throw new errors /* DaypassError */.gY('SECRETS_NO_FIELD', `${line.source} asks for every field, but the value is not an object`);
+			return Object.entries(object).map(([key, value]) => {
+				const name = line.name + key.toUpperCase().replace(/[^A-Z0-9_]/g, '_');
+				const problem = (0, names /* nameProblem */.r)(name);
+				if (problem !== undefined) throw new errors /* DaypassError */.gY('SECRETS_COLLISION', `${line.source}: the field '${key}' would be named '${name}', which ${problem}`);
+				return { name, value: new secret /* Secret */.z(asText(value)) };
+			});
+		}
+		function field({ key, source }, value, object) {
+			if (key === undefined) return asText(value);
+			const found = object === undefined ? undefined : lookUp(object, key);
+			if (found === undefined || found === null) {
+				const known = object === undefined ? 'the value is a text without fields' : `it has: ${Object.keys(object).sort().join(', ') || 'no fields'}`;
+				throw new errors /* DaypassError */.gY('SECRETS_NO_FIELD', `${source}: there is no field '${key.text}'; ${known}`);
+			}
+			return asText(found);
+		}
+		function lookUp(object, key) {
+			if (Object.hasOwn(object, key.text)) return object[key.text];
+			if (key.literal) return;
+			let at = object;
+			for (const part of key.text.split('.')) {
+				if (typeof at !== 'object' || at === null || !Object.hasOwn(at, part)) return;
+				at = at[part];
+			}
+			return at;
+		}
+		function asObject(value) {
+			if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value;
+			if (typeof value !== 'string' || !value.trimStart().startsWith('{')) return;
+			try {
+				return asObject(JSON.parse(value));
+			} catch {
+				return;
+			}
+		}
+		function asText(value) {
+			return typeof value === 'string' ? value : JSON.stringify(value);
+		}
+		var checks = __webpack_require__(5490);
+		var record = __webpack_require__(870);
+		// packages/credentials/errand.ts
+		function openErrand(provider, settings, { job, host, clock }, deadline, name) {
+			const http = transport(settings, host, clock, deadline, job, () => errand.lost++);
+			const errand = { name, provider, settings, http, handles: new Set(), lost: 0 };
+			return errand;
+		}
+		async function mintFor(errand, { job, clock, record }) {
+			const { provider, settings, http } = errand;
+			errand.token = await job.mint(provider.audience(settings.inputs), { http, clock });
+			record?.add('minted', { credential: errand.name, ...identityFacts(errand.token) });
+			return errand.token;
+		}
+		async function fulfil(errand, token, session) {
+			const { provider, settings } = errand;
+			const { job, clock, ledger, record } = session;
+			const request = requestOf(errand, session);
+			const { grant, used } = await errand_exchange(errand, request, token, session);
+			errand.grant = grant;
+			maskGrant(grant, job);
+			record?.add('granted', { credential: errand.name, provider: provider.id, ...grant.facts, expires: grant.expiresAt?.toISOString(), revocable: grant.revocable.can, orphans: grant.orphans });
+			(0, checks /* warnOfOrphans */.nA)(grant, job);
+			(0, checks /* warnOfClock */.o0)(clock, job);
+			(0, checks /* checkLife */.bb)(grant, settings, clock, job);
+			ledger.expires(grant);
+			const secrets = await readSecrets(errand, grant, { ...request, token: used }, session);
+			session.life.signal.throwIfAborted();
+			return { provider, settings, token: used, grant, secrets };
+		}
+		function transport(settings, host, clock, deadline, job, onLost = () => {}) {
+			const { 'https-proxy': httpsProxy, 'no-proxy': noProxy } = settings.shared;
+			return openHttp({
+				host,
+				clock,
+				deadline,
+				userAgent: `daypass/${version_gen /* version */.r} (${job.platform})`,
+				onLost,
+				onProgress: text => job.emit({ kind: 'line', text }),
+				...(settings.ca === undefined ? {} : { ca: settings.ca }),
+				...(httpsProxy === undefined ? {} : { httpsProxy }),
+				...(noProxy === undefined ? {} : { noProxy })
+			});
+		}
+		function requestOf(errand, { job, host, clock, ledger }) {
+			const { settings, http, handles } = errand;
+			return {
+				inputs: settings.inputs,
+				references: settings.references,
+				http,
+				clock,
+				env: host.env,
+				facts: job.facts,
+				onHandle(handle) {
+					handles.add(handle);
+					ledger.owe(handle);
+				},
+				onSecret: secret => job.emit({ kind: 'mask', secret }),
+				...lifetime(settings, job)
+			};
+		}
+		function lifetime({ shared }, { longestSeconds }) {
+			const longest = Math.max(longestSeconds ?? 1 / 0, leastSeconds);
+			const most = Math.min(shared['max-ttl'] ?? Number.MAX_SAFE_INTEGER, longest);
+			return { ttlSeconds: shared.ttl === undefined ? undefined : Math.min(shared.ttl, longest), maxTtlSeconds: most };
+		}
+		const leastSeconds = 900;
+		async function errand_exchange(errand, request, token, session) {
+			const { provider } = errand;
+			try {
+				return { grant: await provider.exchange({ ...request, token }), used: token };
+			} catch (error) {
+				if (!(error instanceof errors /* DaypassError */.gY) || error.detail.retry !== 'remint') throw error;
+				if (session.job.mintsAfresh === false) throw once(error);
+			}
+			const fresh = await mintFor(errand, session);
+			return { grant: await provider.exchange({ ...request, token: fresh }), used: fresh };
+		}
+		function once({ code, message, detail }) {
+			const fix = 'this job has one identity token for the audience and gets no other: run the job again, and use each token once';
+			return new errors /* DaypassError */.gY(code, message, { ...detail, fix });
+		}
+		function identityFacts({ claims, audience, raw }) {
+			return { subject: claims['sub'], issuer: claims['iss'], audience, jti: claims['jti'], expires: claims['exp'], sha256: (0, record /* sha256 */.s)((0, secret /* reveal */._)(raw)) };
+		}
+		function maskGrant(grant, job) {
+			for (const value of [...Object.values(grant.values), ...Object.values(grant.env)]) if (value instanceof secret /* Secret */.z) job.emit({ kind: 'mask', secret: value });
+		}
+		async function readSecrets({ name, provider, handles }, grant, request, { job, record }) {
+			const secrets = [];
+			for (const reference of request.references) {
+				const answer = await provider.read(grant, reference, request);
+				if (answer.handle !== undefined && !handles.has(answer.handle)) request.onHandle(answer.handle);
+				for (const leaf of (0, json /* leaves */.FQ)(answer.value)) job.emit({ kind: 'mask', secret: new secret /* Secret */.z(leaf) });
+				const picked = pickFields(reference, answer.value);
+				for (const { value } of picked) job.emit({ kind: 'mask', secret: value });
+				record?.add('read', { credential: name, provider: provider.id, path: reference.path, names: picked.map(({ name }) => name), expires: answer.expiresAt?.toISOString(), ...answer.facts });
+				secrets.push(...picked);
+			}
+			refuseCollisions(secrets, Object.keys(provider.outputs));
+			return secrets;
+		}
+		/***/
+	},
+	/***/ 2816: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { e: () => printFailure });
+		var _daypass_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(425);
+		const shownClaims = ['sub', 'aud', 'iss', 'repository', 'ref', 'environment', 'event_name', 'job_workflow_ref', 'repository_id', 'repository_owner_id'];
+		async function printFailure(error, refusal, job) {
+			const { presented, required } = sides(error, refusal);
+			const { receiver } = error.detail;
+			const fix = error.detail.fix ?? (await refusal.loadFixes?.())?.[error.code];
+			const first = fix === undefined ? error.message : `${error.message}. Fix: ${fix}`;
+			job.emit({ kind: 'annotation', level: 'error', title: error.code, message: first });
+			const lines = [
+				...(receiver === undefined ? [] : [`receiver   ${receiver.says}${receiver.requestId === undefined ? '' : ` (request ${receiver.requestId})`}`]),
+				...(presented === undefined ? [] : [`presented  ${presented}`]),
+				...(required === undefined ? [] : [`required   ${required}`]),
+				`more       ${(0, _daypass_core__WEBPACK_IMPORTED_MODULE_0__.TH)(error.code)}`
+			];
+			for (const text of lines) job.emit({ kind: 'line', text });
+			if (receiver?.claims !== undefined && refusal.token !== undefined) job.emit({ kind: 'group', title: 'claims that were presented', lines: claimLines(refusal.token.claims, receiver.claims) });
+		}
+		function sides({ detail }, { token, receiver, trustPolicy }) {
+			const named = detail.receiver?.claims;
+			if (named === undefined || token === undefined) return detail;
+			const unmet = receiver === undefined || trustPolicy === undefined ? [] : receiver.evaluate(trustPolicy, token.claims).demands.filter(demand => demand.met === 'no');
+			return {
+				presented: detail.presented ?? (unmet.length > 0 ? unmet.map(presentedSide).join('; ') : claimLines(token.claims, named).slice(0, Math.max(named.length, 2)).join('; ')),
+				required: detail.required ?? (unmet.length > 0 ? unmet.map(requiredSide).join('; ') : 'not disclosed by the receiver')
+			};
+		}
+		function presentedSide({ key, presented }) {
+			return `${key} = ${presented === undefined ? '(absent)' : `'${presented}'`}`;
+		}
+		function requiredSide({ key, required, where, near }) {
+			return `${key} ${required} (${where}${near === undefined ? '' : `; ${near}`})`;
+		}
+		function claimLines(claims, named = []) {
+			const names = [...new Set([...named, ...shownClaims])].filter(name => named.includes(name) || claims[name] !== undefined);
+			return names.map(name => `${name} = ${claims[name] === undefined ? '(absent)' : JSON.stringify(claims[name])}`);
+		}
+		/***/
+	},
+	/***/ 4251: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { NE: () => openFolder, X0: () => sweep, XL: () => foldersIn, aC: () => keep });
+		var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+		var node_crypto__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7598);
+		var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+		var _daypass_core__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7562);
+		var _daypass_core__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(425);
+		const prefix = 'daypass-job-';
+		function openFolder(tempFolder, key, system) {
+			const path = node_path__WEBPACK_IMPORTED_MODULE_2__.join(tempFolder, prefix + key);
+			const place = name => node_path__WEBPACK_IMPORTED_MODULE_2__.join(path, checkedName(name));
+			return {
+				path,
+				write({ name, section, content }) {
+					makeFolder(path, system);
+					if (section === undefined) return createAlone(path, checkedName(name), (0, _daypass_core__WEBPACK_IMPORTED_MODULE_3__._)(content));
+					const others = node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync(place(name)) ? withoutSection(readSafely(place(name)), section) : '';
+					replace(path, name, `${others}${begin(section)}\n${(0, _daypass_core__WEBPACK_IMPORTED_MODULE_3__._)(content).trimEnd()}\n${end(section)}\n`);
+					return { path: place(name), written: { name, section } };
+				},
+				remove({ name, section }) {
+					if (!node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync(place(name))) return;
+					const rest = section === undefined ? '' : withoutSection(readSafely(place(name)), section);
+					if (rest.trim() === '') node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync(place(name), { force: true });
+					else replace(path, name, rest);
+					removeIfEmpty(node_path__WEBPACK_IMPORTED_MODULE_2__.dirname(place(name)));
+					removeIfEmpty(path);
+				}
+			};
+		}
+		function foldersIn(tempFolder) {
+			if (!node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync(tempFolder)) return [];
+			return node_fs__WEBPACK_IMPORTED_MODULE_0__
+				.readdirSync(tempFolder, { withFileTypes: true })
+				.filter(entry => entry.name.startsWith(prefix) && entry.isDirectory())
+				.map(({ name }) => ({ key: name.slice(prefix.length), path: node_path__WEBPACK_IMPORTED_MODULE_2__.join(tempFolder, name) }));
+		}
+		function keep(folder, name, text, system) {
+			makeFolder(folder, system);
+			replace(folder, checkedName(name), text);
+		}
+		function sweep(tempFolder, key) {
+			for (const folder of foldersIn(tempFolder)) if (folder.key !== key) node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync(folder.path, { recursive: true, force: true });
+		}
+		function checkedName(name) {
+			if (!/^[A-Za-z0-9_][\w.-]*(\/[A-Za-z0-9_][\w.-]*)?$/.test(name)) throw new _daypass_core__WEBPACK_IMPORTED_MODULE_4__.gY('DELIVER_FILE_UNSAFE', `'${name}' is not a file of daypass's folder`);
+			return name;
+		}
+		function makeFolder(path, system) {
+			node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync(path, { mode: 0o700, recursive: true });
+			const found = node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync(path);
+			const foreign = system !== 'win32' && (found.uid !== process.getuid?.() || (found.mode & 0o077) !== 0);
+			if (!found.isDirectory() || foreign) throw new _daypass_core__WEBPACK_IMPORTED_MODULE_4__.gY('DELIVER_FOLDER_UNSAFE', `the folder '${path}' exists but is not a folder of this user alone`);
+		}
+		function createAlone(folder, name, text) {
+			for (let copy = 1; ; copy++) {
+				const candidate = copy === 1 ? name : `${name}-${copy}`;
+				const path = node_path__WEBPACK_IMPORTED_MODULE_2__.join(folder, candidate);
+				if (node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync(path, { throwIfNoEntry: false }) !== undefined) continue;
+				writeNew(path, text);
+				return { path, written: { name: candidate } };
+			}
+		}
+		function writeNew(path, text) {
+			node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync(node_path__WEBPACK_IMPORTED_MODULE_2__.dirname(path), { mode: 0o700, recursive: true });
+			const file = node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync(
+				path,
+				node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_WRONLY |
+					node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_CREAT |
+					node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_EXCL |
+					(node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW ?? 0),
+				0o600
+			);
+			try {
+				node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync(file, text);
+			} catch (error) {
+				node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync(path, { force: true });
+				throw new _daypass_core__WEBPACK_IMPORTED_MODULE_4__.gY('DELIVER_FILE_UNSAFE', `the file '${path}' could not be written: ${error.message}`, { cause: error });
+			} finally {
+				node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync(file);
+			}
+		}
+		function replace(folder, name, text) {
+			const path = node_path__WEBPACK_IMPORTED_MODULE_2__.join(folder, name);
+			const fresh = `${path}.${node_crypto__WEBPACK_IMPORTED_MODULE_1__.randomBytes(6).toString('hex')}`;
+			writeNew(fresh, text);
+			node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync(fresh, path);
+		}
+		function readSafely(path) {
+			const file = node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync(
+				path,
+				node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW ?? 0) | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0)
+			);
+			try {
+				if (!node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync(file).isFile()) throw new _daypass_core__WEBPACK_IMPORTED_MODULE_4__.gY('DELIVER_FILE_UNSAFE', `'${path}' is not a regular file`);
+				return node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync(file, 'utf8');
+			} finally {
+				node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync(file);
+			}
+		}
+		function begin(section) {
+			return `# daypass begin ${section}`;
+		}
+		function end(section) {
+			return `# daypass end ${section}`;
+		}
+		function withoutSection(text, section) {
+			const from = text.indexOf(`${begin(section)}\n`);
+			const to = text.indexOf(`${end(section)}\n`, from);
+			return from < 0 || to < 0 ? text : text.slice(0, from) + text.slice(to + end(section).length + 1);
+		}
+		function removeIfEmpty(path) {
+			if (node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync(path) && node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync(path).length === 0)
+				node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync(path, { recursive: true, force: true });
+		}
+		/***/
+	},
+	/***/ 8961: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { Nl: () => graceMs, Te: () => postMs, wf: () => beginLife });
+		/* unused harmony export say */ var _daypass_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(425);
+		const graceMs = 5_000;
+		const postMs = 20_000;
+		const hardStopMs = 6_500;
+		function beginLife(process, host, tell = say) {
+			process.exitCode = 1;
+			const cancel = new AbortController();
+			let ended = false;
+			let hardStop;
+			let borrower;
+			const stopAt = milliseconds => {
+				clearTimeout(hardStop);
+				hardStop = setTimeout(() => {
+					tell(host, 'LIFE_OUT_OF_TIME', 'the step did not end within its time');
+					process.exit(1);
+				}, milliseconds).unref();
+			};
+			const onSignal = name => {
+				if (borrower !== undefined) return borrower(name);
+				if (cancel.signal.aborted) return;
+				cancel.abort(new _daypass_core__WEBPACK_IMPORTED_MODULE_0__.gY('LIFE_CANCELLED', `the job was cancelled (${name})`));
+				stopAt(hardStopMs);
+			};
+			for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(name, () => onSignal(name));
+			process.once('beforeExit', () => {
+				if (ended) return;
+				tell(host, 'LIFE_STALLED', 'the process came to its end without an answer; no credential was delivered');
+				process.exit(1);
+			});
+			return {
+				signal: cancel.signal,
+				limit: milliseconds => stopAt(milliseconds + hardStopMs),
+				lend(to) {
+					clearTimeout(hardStop);
+					borrower = to;
+					return () => (borrower = undefined);
+				},
+				end(code) {
+					ended = true;
+					process.exitCode = code;
+					process.exit(code);
+				}
+			};
+		}
+		function say(host, code, message) {
+			host.write(`::error title=${code}::${message} (${(0, _daypass_core__WEBPACK_IMPORTED_MODULE_0__.TH)(code)})\n`);
+		}
+		/***/
+	},
+	/***/ 5722: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		// EXPORTS
+		__webpack_require__.d(__webpack_exports__, { S: () => giveBackOwed, B: () => withoutPost });
+		var external_node_fs_ = __webpack_require__(3024);
+		var external_node_crypto_ = __webpack_require__(7598);
+		var external_node_path_ = __webpack_require__(6760);
+		var secret = __webpack_require__(7562);
+		var credentials_folder = __webpack_require__(4251);
+		var several = __webpack_require__(2551);
+		// packages/credentials/concerned.ts
+		function concernedOf(wanted, providers, job) {
+			return wanted.flatMap(({ provider: id, texts }) => {
+				const provider = providers.find(one => one.id === id);
+				return provider === undefined ? [] : [{ provider, job: (0, several /* jobFor */.v)(job, { texts }) }];
+			});
+		}
+		var errors = __webpack_require__(425);
+		var core_clock = __webpack_require__(7374);
+		var core_deadline = __webpack_require__(9166);
+		var explain_later = __webpack_require__(2816);
+		var failure = __webpack_require__(9657);
+		var credentials_life = __webpack_require__(8961);
+		var errand = __webpack_require__(3529);
+		var credentials_record = __webpack_require__(870);
+		var revoke = __webpack_require__(4569);
+		var settings = __webpack_require__(5792);
+		var credentials_state = __webpack_require__(486);
+		var summary = __webpack_require__(1551);
+		// packages/credentials/post.later.ts
+		async function finish(saved, key, concerned, { job, host, life, loadFixes }) {
+			let required = false;
+			try {
+				const state = ownState(saved, key);
+				for (const { raw } of state.handles) job.emit({ kind: 'mask', secret: raw });
+				const folder = (0, credentials_folder /* openFolder */.NE)(job.tempFolder, key, host.system);
+				for (const file of state.files) folder.remove(file);
+				const all = concerned(state).map(one => ({ ...one, settings: (0, settings /* readSettingsAgain */.YF)(one.provider, one.job, host) }));
+				required = all.some(({ settings }) => settings.shared.revoke === 'required');
+				const left = await revokeAll(all, state, job, host, life);
+				return { code: required && left.length > 0 ? 1 : 0, left };
+			} catch (thrown) {
+				const error = (0, failure /* asDaypassError */.Y)(thrown);
+				await (0, explain_later /* printFailure */.e)(error, { loadFixes }, job);
+				return { code: required ? 1 : 0, left: undefined };
+			}
+		}
+		function ownState(saved, key) {
+			const state = (0, credentials_state /* readState */.un)(saved);
+			if (state === undefined) throw new errors /* DaypassError */.gY('LIFE_STATE_FOREIGN', 'the saved state cannot be read: it was not written by this version of daypass');
+			if (state.run !== key) throw new errors /* DaypassError */.gY('LIFE_STATE_FOREIGN', 'the saved state belongs to another job');
+			return state;
+		}
+		async function revokeAll(owners, state, job, host, life) {
+			const record = (0, credentials_record /* openRecord */.C)((0, settings /* auditPath */.RB)(owners[0]?.settings.shared['audit-file'], job, host), host, job.facts, job.source);
+			const clock = (0, core_clock /* createClock */.t)(host);
+			const deadline = (0, core_deadline /* createDeadline */.d)(host, credentials_life /* postMs */.Te, life.signal);
+			const shares = shared(owners, state, job, host);
+			const lefts = await Promise.all(
+				shares.map(async ({ owner: { provider, settings }, handles }) => {
+					if (settings.shared.revoke === 'false') return { kept: handles, left: [] };
+					const http = (0, errand /* transport */.et)(settings, host, clock, deadline, job);
+					return { kept: [], left: await (0, revoke /* giveBack */.F)({ provider, inputs: settings.inputs, handles, http, clock, host, job, record }) };
+				})
+			);
+			const left = lefts.flatMap(one => one.left);
+			const kept = left.length + lefts.flatMap(one => one.kept).length;
+			const revoked = shares.flatMap(({ handles }) => handles).length - kept;
+			const expires = state.expires === undefined ? undefined : `expires by itself at ${state.expires.at}: ${state.expires.why}`;
+			if (expires !== undefined) job.emit({ kind: 'line', text: `afterwards ${expires}` });
+			const provider = owners.map(owner => owner.provider.id).join(', ');
+			record.add('completed', { provider, revoked, left: kept, files: state.files.length, expires: state.expires?.at });
+			job.emit({ kind: 'line', text: `record     ${record.path}, head ${record.head()}` });
+			const ending = [`${revoked} revoked`, `${kept} left to expire`, `${state.files.length} files removed`, ...(expires === undefined ? [] : [expires])];
+			const titles = owners.map(owner => owner.provider.title).join(', ');
+			job.emit({ kind: 'summary', markdown: `daypass ${(0, summary /* escaped */.Mk)(titles)}, afterwards: ${(0, summary /* escaped */.Mk)(ending.join(', '))}\n` });
+			return left;
+		}
+		function shared(owners, { handles }, job, host) {
+			const shares = owners.map(owner => ({ owner, endpoint: owner.provider.endpoint(owner.settings.inputs, host.env)?.href, handles: [] }));
+			for (const handle of handles) {
+				const share = shares.find(({ owner, endpoint }) => handle.provider === owner.provider.id && handle.endpoint === endpoint);
+				if (share !== undefined) share.handles.push(handle);
+				else {
+					const message = `the saved state names the endpoint '${handle.endpoint}', which the inputs do not: not used`;
+					job.emit({ kind: 'annotation', level: 'warning', title: 'LIFE_STATE_FOREIGN', message });
+				}
+			}
+			return shares;
+		}
+		// packages/credentials/owed.ts
+		const subfolder = 'owed';
+		function withoutPost(job, host, purpose) {
+			const folder = (0, credentials_folder /* openFolder */.NE)(job.tempFolder, (0, credentials_state /* jobKey */.tv)(job.facts), host.system).path;
+			const name = `${subfolder}/${nameFor(purpose)}`;
+			return {
+				...job,
+				savedState: () =>
+					(0, external_node_fs_.existsSync)((0, external_node_path_.join)(folder, name)) ? (0, external_node_fs_.readFileSync)((0, external_node_path_.join)(folder, name), 'utf8') : undefined,
+				emit(effect) {
+					if (effect.kind !== 'state') return job.emit(effect);
+					const state = (0, credentials_state /* readState */.un)((0, secret /* reveal */._)(effect.value));
+					if (state === undefined || (state.handles.length === 0 && state.files.length === 0)) return (0, external_node_fs_.rmSync)((0, external_node_path_.join)(folder, name), { force: true });
+					(0, credentials_folder /* keep */.aC)(folder, name, (0, secret /* reveal */._)(effect.value), host.system);
+				}
+			};
+		}
+		async function giveBackOwed({ isAll, ...giving }) {
+			const { job } = giving;
+			const own = (0, credentials_state /* jobKey */.tv)(job.facts);
+			let settled = 0;
+			let code = 0;
+			for (const { key, path } of (0, credentials_folder /* foldersIn */.XL)(job.tempFolder)) {
+				for (const name of namesIn((0, external_node_path_.join)(path, subfolder))) {
+					const isOwn = key === own;
+					if (isAlive(name) || !(name.startsWith('exec-') || (isAll && isOwn))) continue;
+					const file = (0, external_node_path_.join)(path, subfolder, name);
+					code = Math.max(code, await settle(file, key, giving));
+					settled++;
+				}
+				if (isAll || key !== own) for (const folder of [(0, external_node_path_.join)(path, subfolder), path]) removeIfEmpty(folder);
+			}
+			return { settled, code };
+		}
+		function removeIfEmpty(folder) {
+			try {
+				(0, external_node_fs_.rmdirSync)(folder);
+			} catch (error) {
+				if (!['ENOENT', 'ENOTEMPTY', 'EEXIST'].includes(error.code ?? '')) throw error;
+			}
+		}
+		async function settle(found, key, giving) {
+			const file = claim(found);
+			if (file === undefined) return 0;
+			const saved = (0, external_node_fs_.readFileSync)(file, 'utf8');
+			const { code, left } = await finish(saved, key, ({ wanted = [] }) => concernedOf(wanted, giving.providers, giving.job), giving);
+			const state = (0, credentials_state /* readState */.un)(saved);
+			if (state === undefined || left?.length === 0) (0, external_node_fs_.rmSync)(file, { force: true });
+			else if (left !== undefined)
+				(0, credentials_folder /* keep */.aC)(
+					(0, external_node_path_.join)(file, '../..'),
+					`${subfolder}/${(0, external_node_path_.basename)(file)}`,
+					(0, secret /* reveal */._)((0, credentials_state /* writeState */.Jq)({ ...state, handles: left, files: [] })),
+					giving.host.system
+				);
+			return code;
+		}
+		function claim(file) {
+			const own = (0, external_node_path_.join)((0, external_node_path_.dirname)(file), nameFor('exec'));
+			try {
+				(0, external_node_fs_.renameSync)(file, own);
+				return own;
+			} catch (error) {
+				if (error.code !== 'ENOENT') throw error;
+				return;
+			}
+		}
+		function nameFor(purpose) {
+			return `${purpose}-${process.pid}-${(0, external_node_crypto_.randomBytes)(4).toString('hex')}`;
+		}
+		function namesIn(folder) {
+			return (0, external_node_fs_.existsSync)(folder) ? (0, external_node_fs_.readdirSync)(folder).filter(name => /^(?:exec|kept)-\d+-[0-9a-f]{8}$/.test(name)) : [];
+		}
+		function isAlive(name) {
+			const [purpose, pid] = name.split('-');
+			if (purpose !== 'exec') return false;
+			try {
+				process.kill(Number(pid), 0);
+				return true;
+			} catch (error) {
+				return error.code === 'EPERM';
+			}
+		}
+		/***/
+	},
+	/***/ 870: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { C: () => openRecord, s: () => sha256 });
+		var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+		var node_crypto__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7598);
+		var _daypass_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5552);
+		var _daypass_core__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(425);
+		function openRecord(path, host, facts, source, always = {}) {
+			let { head, sequence } = lastLine(path);
+			return {
+				path,
+				head: () => head,
+				add(what, data) {
+					const line = JSON.stringify({
+						specversion: '1.0',
+						id: node_crypto__WEBPACK_IMPORTED_MODULE_1__.randomUUID(),
+						source,
+						type: `dev.daypass.credential.${what}`,
+						time: new Date(host.now()).toISOString(),
+						datacontenttype: 'application/json',
+						sequence: String(++sequence),
+						previoushash: head,
+						data: { daypass: _daypass_core__WEBPACK_IMPORTED_MODULE_2__.r, repository: facts.repository, run: facts.runId, attempt: facts.attempt, job: facts.job, ...always, ...data }
+					});
+					append(path, `${line}\n`);
+					head = sha256(line);
+				}
+			};
+		}
+		function sha256(text) {
+			return node_crypto__WEBPACK_IMPORTED_MODULE_1__.createHash('sha256').update(text).digest('hex');
+		}
+		function append(path, text) {
+			const file = openSafely(path);
+			try {
+				node_fs__WEBPACK_IMPORTED_MODULE_0__.appendFileSync(file, text);
+			} catch (error) {
+				throw unwritable(path, error);
+			} finally {
+				node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync(file);
+			}
+		}
+		function openSafely(path) {
+			try {
+				const flags =
+					node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDWR |
+					node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_CREAT |
+					node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_APPEND |
+					(node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW ?? 0) |
+					(node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0);
+				const file = node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync(path, flags, 0o600);
+				if (node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync(file).isFile()) return file;
+				node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync(file);
+				throw new Error('not a regular file');
+			} catch (error) {
+				throw unwritable(path, error);
+			}
+		}
+		function unwritable(path, cause) {
+			return new _daypass_core__WEBPACK_IMPORTED_MODULE_3__.gY('LIFE_AUDIT_UNWRITABLE', `the audit record '${path}' cannot be written: ${cause.message}`, { cause });
+		}
+		function lastLine(path) {
+			if (!node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync(path)) return { head: '0'.repeat(64), sequence: 0 };
+			node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync(openSafely(path));
+			const lines = node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync(path, 'utf8').split('\n').filter(Boolean);
+			return { head: lines.length === 0 ? '0'.repeat(64) : sha256(lines.at(-1)), sequence: lines.length };
+		}
+		/***/
+	},
+	/***/ 4569: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { F: () => giveBack });
+		var _daypass_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(425);
+		async function giveBack(giving) {
+			const left = [];
+			for (const handle of [...giving.handles].reverse()) {
+				const end = await endOf(handle, giving);
+				const settled = end.outcome === 'revoked' || end.outcome === 'gone';
+				giving.record?.add('revoked', { provider: handle.provider, what: handle.kind, revocation: settled ? end.outcome : 'failed', says: end.says, expires: until(handle) });
+				if (settled) {
+					giving.job.emit({ kind: 'line', text: `revoked    ${giving.provider.title} ${handle.kind}${end.outcome === 'gone' ? ' (was gone already)' : ''}` });
+					giving.onSettled?.(handle);
+				} else {
+					left.push(handle);
+					const message = `the ${giving.provider.title} ${handle.kind} could not be revoked (${end.says}); it may live until ${until(handle)}`;
+					giving.job.emit({ kind: 'annotation', level: 'warning', title: 'LIFE_NOT_REVOKED', message });
+				}
+			}
+			return left;
+		}
+		async function endOf(handle, giving) {
+			const end = await asked(handle, giving);
+			const isOver = end.outcome === 'unknown' && handle.expiresAt <= giving.clock.now();
+			return isOver ? { outcome: 'gone', says: 'expired' } : end;
+		}
+		async function asked(handle, { provider, inputs, http, host }) {
+			if (provider.revoke === undefined) return { outcome: 'unsupported', says: 'the provider has no way to revoke' };
+			try {
+				return await provider.revoke(handle, { inputs, env: host.env, http });
+			} catch (error) {
+				if (!(error instanceof _daypass_core__WEBPACK_IMPORTED_MODULE_0__.gY)) throw error;
+				return { outcome: 'unknown', says: `${error.code}: ${error.message}` };
+			}
+		}
+		function until({ expiresAt }) {
+			return new Date(expiresAt).toISOString();
+		}
+		/***/
+	},
+	/***/ 5831: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		// EXPORTS
+		__webpack_require__.d(__webpack_exports__, { fA: () => openSession, G9: () => settle, tN: () => undo });
+		var clock = __webpack_require__(7374);
+		var core_deadline = __webpack_require__(9166);
+		var credentials_folder = __webpack_require__(4251);
+		var credentials_state = __webpack_require__(486);
+		// packages/credentials/ledger.ts
+		function openLedger(job, run) {
+			let handles = [];
+			let files = [];
+			let expires;
+			let wanted;
+			const save = () => {
+				const state = { version: 1, run, handles, files, ...(expires === undefined ? {} : { expires }), ...(wanted === undefined ? {} : { wanted }) };
+				job.emit({ kind: 'state', value: (0, credentials_state /* writeState */.Jq)(state) });
+			};
+			return {
+				handles: () => handles,
+				files: () => files,
+				owe(handle) {
+					handles = [...handles, handle];
+					job.emit({ kind: 'mask', secret: handle.raw });
+					save();
+				},
+				settle(handle) {
+					handles = handles.filter(other => other !== handle);
+					save();
+				},
+				wrote(file) {
+					files = [...files, file];
+					save();
+				},
+				removed(file) {
+					files = files.filter(other => other !== file);
+					save();
+				},
+				expires(grant) {
+					if (grant.expiresAt === undefined || grant.revocable.can === 'yes') return;
+					const at = grant.expiresAt.toISOString();
+					if (expires === undefined || expires.at < at) expires = { at, why: grant.revocable.why };
+					save();
+				},
+				concerns(all) {
+					wanted = all;
+				}
+			};
+		}
+		var life = __webpack_require__(8961);
+		var revoke = __webpack_require__(4569);
+		// packages/credentials/session.ts
+		function openSession(job, host, life, ending) {
+			const key = (0, credentials_state /* jobKey */.tv)(job.facts);
+			const folder = (0, credentials_folder /* openFolder */.NE)(job.tempFolder, key, host.system);
+			return { job, host, life, clock: (0, clock /* createClock */.t)(host), key, folder, ledger: openLedger(job, key), ending, record: undefined };
+		}
+		async function undo(session, errands) {
+			session.job.rollback();
+			await settle(session, errands, life /* graceMs */.Nl);
+		}
+		async function settle({ job, host, clock, folder, ledger, record }, errands, milliseconds) {
+			for (const file of ledger.files()) {
+				folder.remove(file);
+				ledger.removed(file);
+			}
+			const deadline = (0, core_deadline /* createDeadline */.d)(host, milliseconds);
+			await Promise.all(
+				errands.map(({ provider, settings, http, handles }) =>
+					(0, revoke /* giveBack */.F)({ provider, inputs: settings.inputs, handles: [...handles], http: http.within(deadline), clock, host, job, record, onSettled: handle => ledger.settle(handle) })
+				)
+			);
+		}
+		/***/
+	},
+	/***/ 5792: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		// EXPORTS
+		__webpack_require__.d(__webpack_exports__, { RB: () => auditPath, sb: () => readSettings, YF: () => readSettingsAgain });
+		// UNUSED EXPORTS: noPlatform
+		var external_node_fs_ = __webpack_require__(3024);
+		var external_node_path_ = __webpack_require__(6760);
+		var declaration = __webpack_require__(2188);
+		var duration = __webpack_require__(5166);
+		var errors = __webpack_require__(425);
+		var names = __webpack_require__(5112);
+		// packages/exchange/references.ts
+		function parseReferences(lines, taken) {
+			const problems = [];
+			const parsed = lines.map(line => parseLine(line, problems)).filter(line => line !== undefined);
+			problems.push(
+				...nameProblems(
+					parsed.map(({ line }) => line),
+					taken
+				)
+			);
+			return { references: grouped(parsed), problems };
+		}
+		function parseLine(text, problems) {
+			const refuse = why => {
+				problems.push(`secrets line '${text}' ${why}`);
+				return;
+			};
+			const shape = /^([A-Za-z_][A-Za-z0-9_]*)?(\*)?\s*=\s*(.*)$/.exec(text);
+			const [, name = '', star, source = ''] = shape ?? [];
+			if (shape === null || (name === '' && star === undefined)) return refuse("must read 'NAME = path#key'");
+			const write = /^write\s+/.exec(source);
+			const [place = '', ...keys] = (write === null ? source : source.slice(write[0].length)).split('#');
+			const [path = '', ...queries] = place.trim().split('?');
+			if (path === '' || /[\s\u0000-\u001f]/.test(path)) return refuse('has no path, or one with spaces');
+			if (path.split('/').includes('..') || path.split('/').includes('.')) return refuse("must not have '.' or '..' in its path");
+			const options = parseOptions(queries.join('?'));
+			if (options === undefined) return refuse("has options that are not 'name=value' pairs joined by &");
+			const key = parseKey(keys.length === 0 ? undefined : keys.join('#').trim());
+			if (key === false) return refuse('has an empty key after #');
+			if (star !== undefined && key !== undefined) return refuse('takes every field (*), so it cannot name one after #');
+			return { path, options, write: write !== null, line: { name, every: star !== undefined, key, source: `secrets line '${text}'` } };
+		}
+		function parseOptions(query) {
+			const options = {};
+			for (const pair of query.split('&').filter(Boolean)) {
+				const cut = pair.indexOf('=');
+				if (cut <= 0 || !/^[A-Za-z][\w.-]*$/.test(pair.slice(0, cut)) || /%(?![0-9a-f]{2})/i.test(pair)) return;
+				options[pair.slice(0, cut)] = decodeURIComponent(pair.slice(cut + 1));
+			}
+			return options;
+		}
+		function parseKey(text) {
+			if (text === undefined) return;
+			const quoted = /^"(.+)"$/.exec(text);
+			if (quoted) return { text: quoted[1], literal: true };
+			return text === '' || text === '""' ? false : { text, literal: false };
+		}
+		function nameProblems(lines, taken) {
+			const seen = new Map(taken.map(name => [name.toLowerCase(), 'a declared output']));
+			const problems = [];
+			for (const { name, every, source } of lines.filter(line => !line.every || line.name !== '')) {
+				const refused = every ? undefined : (0, names /* nameProblem */.r)(name);
+				const earlier = every ? undefined : seen.get(name.toLowerCase());
+				if (refused !== undefined) problems.push(`${source}: the name '${name}' ${refused}`);
+				if (earlier !== undefined) problems.push(`${source}: the name '${name}' is that of ${earlier}`);
+				if (!every) seen.set(name.toLowerCase(), 'another line');
+			}
+			return problems;
+		}
+		function grouped(parsed) {
+			const groups = new Map();
+			for (const entry of parsed) {
+				const id = JSON.stringify([entry.write, entry.path, Object.entries(entry.options).sort()]);
+				groups.set(id, [...(groups.get(id) ?? []), entry]);
+			}
+			return [...groups.values()].map(([first, ...others]) => ({ path: first.path, options: first.options, write: first.write, lines: [first, ...others].map(({ line }) => line) }));
+		}
+		// packages/credentials/settings.ts
+		function readSettings(provider, job, host, receiver) {
+			let references = [];
+			let ca;
+			let trustPolicy;
+			const inputs = (0, declaration /* readInputs */.K)(provider.inputs, job.inputs(Object.keys(provider.inputs)), (values, isWhole) => {
+				const parsed = parseReferences(values['secrets'] ?? [], Object.keys(provider.outputs));
+				references = parsed.references;
+				const certificates = readCertificates(values['ca-certificate'], host);
+				ca = certificates.pem;
+				const policy = readTrustPolicy(values['trust-policy'], receiver, host);
+				trustPolicy = policy.value;
+				return [
+					...parsed.problems,
+					...certificates.problems,
+					...policy.problems,
+					...pairProblems(provider, values),
+					...(isWhole ? (provider.problems?.(values, { env: host.env, references }) ?? []) : [])
+				];
+			});
+			return settingsOf(inputs, { references, ca, trustPolicy });
+		}
+		function readSettingsAgain(provider, job, host) {
+			const inputs = (0, declaration /* readInputs */.K)(provider.inputs, job.inputs(Object.keys(provider.inputs)));
+			const { pem: ca } = readCertificates(inputs['ca-certificate'], host);
+			return settingsOf(inputs, { references: [], ca, trustPolicy: undefined });
+		}
+		function settingsOf(inputs, files) {
+			const shared = inputs;
+			return { inputs, shared, deliver: shared.deliver, deliverSecrets: inputs['deliver-secrets'] ?? 'outputs', ...files };
+		}
+		function pairProblems(provider, values) {
+			const { ttl, 'max-ttl': maxTtl, deliver = [], secrets = [], 'deliver-secrets': deliverSecrets } = values;
+			const problems = [];
+			if (ttl !== undefined && maxTtl !== undefined && ttl > maxTtl)
+				problems.push(`input 'ttl' (${(0, duration /* formatDuration */.a)(ttl)}) is above 'max-ttl' (${(0, duration /* formatDuration */.a)(maxTtl)})`);
+			if (deliver.includes('none') && deliver.length > 1) problems.push("input 'deliver' holds 'none' beside other values");
+			if (deliver.includes('none') && secrets.length === 0 && provider.store !== undefined)
+				problems.push(
+					`input 'deliver' is 'none' and there are no 'secrets', so nothing would be delivered: list secrets, or set 'deliver' to ${provider.delivers
+						.filter(way => way !== 'none')
+						.map(way => `'${way}'`)
+						.join(', ')} for the credential itself`
+				);
+			if (secrets.length === 0 && deliverSecrets !== undefined && deliverSecrets !== 'outputs') problems.push("input 'deliver-secrets' is given but there are no 'secrets'");
+			return problems;
+		}
+		function readCertificates(text, host) {
+			if (text === undefined) return { pem: undefined, problems: [] };
+			const inline = text.includes('-----BEGIN CERTIFICATE-----');
+			const path = inline ? undefined : inWorkspace(text, host);
+			if (path !== undefined && !(0, external_node_fs_.existsSync)(path)) return { pem: undefined, problems: [`input 'ca-certificate' is neither PEM text nor a file: '${text}'`] };
+			const pem = path === undefined ? text : (0, external_node_fs_.readFileSync)(path, 'utf8');
+			return pem.includes('-----BEGIN CERTIFICATE-----') ? { pem, problems: [] } : { pem: undefined, problems: ["input 'ca-certificate' holds no PEM certificate"] };
+		}
+		function readTrustPolicy(path, receiver, host) {
+			if (path === undefined || receiver === undefined) return { problems: [] };
+			if (!(0, external_node_fs_.existsSync)(inWorkspace(path, host))) return { problems: [`input 'trust-policy' names a file that does not exist: '${path}'`] };
+			try {
+				return { value: receiver.parse((0, external_node_fs_.readFileSync)(inWorkspace(path, host), 'utf8')), problems: [] };
+			} catch (error) {
+				if (!(error instanceof errors /* DaypassError */.gY)) throw error;
+				return { problems: [`input 'trust-policy' ('${path}'): ${error.message}`] };
+			}
+		}
+		function inWorkspace(path, host) {
+			return (0, external_node_path_.isAbsolute)(path) ? path : (0, external_node_path_.join)(host.env['GITHUB_WORKSPACE'] ?? process.cwd(), path);
+		}
+		function auditPath(given, job, host) {
+			const path = given?.trim() ?? '';
+			return path === '' ? (0, external_node_path_.join)(job.tempFolder, 'daypass-audit.jsonl') : inWorkspace(path, host);
+		}
+	},
+	/***/ 2551: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { P: () => obtainAll, v: () => jobFor });
+		var _daypass_core__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(425);
+		var _daypass_core__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9166);
+		var _checks_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5490);
+		var _errand_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3529);
+		var _explain_later_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2816);
+		var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9657);
+		var _folder_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4251);
+		var _life_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8961);
+		var _record_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(870);
+		var _session_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5831);
+		var _settings_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5792);
+		async function obtainAll(plan, session, use, { loadFixes, isBrief = false } = {}) {
+			const { job, ledger } = session;
+			const errands = new Map();
+			try {
+				const record = (session.record = beginRecord(plan, session));
+				(0, _folder_js__WEBPACK_IMPORTED_MODULE_0__.X0)(job.tempFolder, session.key);
+				const settings = allSettings(plan.wanted, session);
+				const refusal = job.refusal();
+				if (refusal !== undefined) throw refusal;
+				ledger.concerns(plan.wanted.map(({ provider, texts }) => ({ provider: provider.id, texts })));
+				const had = await all(plan.wanted, settings, errands, session);
+				const code = await use(had, Object.assign(session, { record }));
+				if (isBrief) await (0, _session_js__WEBPACK_IMPORTED_MODULE_1__.G9)(session, [...errands.values()], _life_js__WEBPACK_IMPORTED_MODULE_2__.Te);
+				return code;
+			} catch (thrown) {
+				const error = (0, _failure_js__WEBPACK_IMPORTED_MODULE_3__.Y)(thrown);
+				const { token } = [...errands.values()].find(errand => errand.grant === undefined) ?? {};
+				await (0, _explain_later_js__WEBPACK_IMPORTED_MODULE_4__.e)(error, { token, loadFixes }, job);
+				for (const { grant, lost } of errands.values()) if (grant === undefined) (0, _checks_js__WEBPACK_IMPORTED_MODULE_5__.nA)({ orphans: lost, expiresAt: undefined }, job);
+				await (0, _session_js__WEBPACK_IMPORTED_MODULE_1__.tN)(session, [...errands.values()]);
+				session.record?.add('failed', { code: error.code, message: job.redact(error.message), owed: ledger.handles().length });
+				return 1;
+			}
+		}
+		function jobFor(job, { texts }) {
+			return { ...job, inputs: () => ({ texts, unknown: [] }) };
+		}
+		function beginRecord({ wanted, digest }, { job, host }) {
+			const record = (0, _record_js__WEBPACK_IMPORTED_MODULE_6__.C)(
+				(0, _settings_js__WEBPACK_IMPORTED_MODULE_7__.RB)(wanted[0]?.texts['audit-file'], job, host),
+				host,
+				job.facts,
+				job.source,
+				digest === undefined ? {} : { file: digest }
+			);
+			const { actor, event, ref, workflow } = job.facts;
+			for (const { name, provider } of wanted) record.add('asked', { credential: name, provider: provider.id, actor, event, ref, workflow });
+			return record;
+		}
+		function allSettings(wanted, { job, host }) {
+			const problems = [];
+			const settings = new Map();
+			for (const one of wanted)
+				try {
+					settings.set(one.name, (0, _settings_js__WEBPACK_IMPORTED_MODULE_7__.sb)(one.provider, jobFor(job, one), host));
+				} catch (error) {
+					if (!(error instanceof _daypass_core__WEBPACK_IMPORTED_MODULE_8__.gY) || error.code !== 'INPUT_INVALID') throw error;
+					problems.push(...(error.detail.problems ?? [error.message]).map(problem => named(one, wanted) + problem));
+				}
+			if (problems.length > 0) throw (0, _daypass_core__WEBPACK_IMPORTED_MODULE_8__.gd)('INPUT_INVALID', problems);
+			return settings;
+		}
+		async function all(wanted, settings, errands, session) {
+			const { host, life } = session;
+			const failed = new AbortController();
+			const longestMs = Math.max(...[...settings.values()].map(({ shared }) => shared.timeout * 1000));
+			life.limit(longestMs);
+			const signal = AbortSignal.any([life.signal, failed.signal]);
+			for (const { name, provider } of wanted) {
+				const own = settings.get(name);
+				errands.set(name, (0, _errand_js__WEBPACK_IMPORTED_MODULE_9__.$z)(provider, own, session, (0, _daypass_core__WEBPACK_IMPORTED_MODULE_10__.d)(host, own.shared.timeout * 1000, signal), name));
+			}
+			const tokens = await Promise.all(wanted.map(one => naming(one, wanted, (0, _errand_js__WEBPACK_IMPORTED_MODULE_9__.CC)(errands.get(one.name), session))));
+			refuseSome(wanted, tokens);
+			const begun = new Map();
+			const begin = one => {
+				const running = begun.get(one.name) ?? afterNeeds(one);
+				begun.set(one.name, running);
+				return running;
+			};
+			const afterNeeds = async one => {
+				await Promise.all((one.needs ?? []).map(name => begin(wanted.find(other => other.name === name))));
+				const token = tokens[wanted.indexOf(one)];
+				return { ...(await naming(one, wanted, (0, _errand_js__WEBPACK_IMPORTED_MODULE_9__.jU)(errands.get(one.name), token, session))), name: one.name };
+			};
+			return allOrNone(wanted.map(begin), failed);
+		}
+		async function allOrNone(running, failed) {
+			const first = Promise.all(running);
+			first.catch(error => setTimeout(() => failed.abort(error), _life_js__WEBPACK_IMPORTED_MODULE_2__.Nl).unref());
+			await Promise.allSettled(running);
+			return first;
+		}
+		function refuseSome(wanted, tokens) {
+			const refusals = wanted.flatMap((one, at) => {
+				const refusal = one.refusal?.(tokens[at]);
+				return refusal === undefined ? [] : [withName(one, wanted, refusal)];
+			});
+			const [first, ...others] = refusals;
+			if (first === undefined) return;
+			const together = [first, ...others].map(({ message }) => message).join('; ');
+			throw new _daypass_core__WEBPACK_IMPORTED_MODULE_8__.gY(first.code, together, first.detail);
+		}
+		function naming(one, all, work) {
+			return work.catch(error => {
+				throw withName(one, all, (0, _failure_js__WEBPACK_IMPORTED_MODULE_3__.Y)(error));
+			});
+		}
+		function withName(one, all, { code, message, detail }) {
+			return new _daypass_core__WEBPACK_IMPORTED_MODULE_8__.gY(code, named(one, all) + message, detail);
+		}
+		function named({ name }, all) {
+			return all.length === 1 ? '' : `credential '${name}': `;
+		}
+		/***/
+	},
+	/***/ 486: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { Jq: () => writeState, tv: () => jobKey, un: () => readState });
+		var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+		var _daypass_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7562);
+		var _daypass_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2312);
+		function jobKey(facts) {
+			return node_crypto__WEBPACK_IMPORTED_MODULE_0__
+				.createHash('sha256')
+				.update(JSON.stringify([facts.repository, facts.runId, facts.attempt, facts.job]))
+				.digest('hex')
+				.slice(0, 12);
+		}
+		function writeState(state) {
+			return new _daypass_core__WEBPACK_IMPORTED_MODULE_1__.z(JSON.stringify({ ...state, handles: state.handles.map(handle => ({ ...handle, raw: handle.raw.reveal() })) }));
+		}
+		function readState(text) {
+			const state = parsed(text);
+			if (!(0, _daypass_core__WEBPACK_IMPORTED_MODULE_2__.Gv)(state) || state['version'] !== 1 || typeof state['run'] !== 'string') return;
+			const { handles, files, expires, wanted = [] } = state;
+			if (!Array.isArray(handles) || !handles.every(isHandle) || !Array.isArray(files) || !files.every(isFile)) return;
+			if (!Array.isArray(wanted) || !wanted.every(isWanted)) return;
+			return {
+				version: 1,
+				run: state['run'],
+				handles: handles.map(handle => ({ ...handle, raw: new _daypass_core__WEBPACK_IMPORTED_MODULE_1__.z(handle.raw) })),
+				files,
+				wanted,
+				...((0, _daypass_core__WEBPACK_IMPORTED_MODULE_2__.Gv)(expires) ? { expires: { at: String(expires['at']), why: String(expires['why']) } } : {})
+			};
+		}
+		function parsed(text) {
+			try {
+				return JSON.parse(text);
+			} catch {
+				return;
+			}
+		}
+		function isHandle(value) {
+			return (
+				(0, _daypass_core__WEBPACK_IMPORTED_MODULE_2__.Gv)(value) &&
+				['provider', 'endpoint', 'raw'].every(name => typeof value[name] === 'string') &&
+				(value['kind'] === 'token' || value['kind'] === 'lease') &&
+				(value['leaseId'] === undefined || typeof value['leaseId'] === 'string') &&
+				(value['namespace'] === undefined || typeof value['namespace'] === 'string') &&
+				typeof value['expiresAt'] === 'number'
+			);
+		}
+		function isFile(value) {
+			return (0, _daypass_core__WEBPACK_IMPORTED_MODULE_2__.Gv)(value) && typeof value['name'] === 'string' && ['string', 'undefined'].includes(typeof value['section']);
+		}
+		function isWanted(value) {
+			return (0, _daypass_core__WEBPACK_IMPORTED_MODULE_2__.Gv)(value) && typeof value['provider'] === 'string' && (0, _daypass_core__WEBPACK_IMPORTED_MODULE_2__.Gv)(value['texts']);
+		}
+		/***/
+	},
+	/***/ 1551: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { Mk: () => escaped, tT: () => printSuccess });
+		/* unused harmony export summarize */ var _daypass_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5166);
+		function printSuccess(story, job) {
+			const lines = [
+				`granted    ${what(story)}, ${life(story)}`,
+				`identity   ${String(story.token.claims['sub'])} for audience ${story.token.audience}`,
+				...(story.secrets.length === 0 ? [] : [`secrets    ${story.secrets.length} read, delivered as ${story.settings.deliverSecrets}`]),
+				`delivered  ${seenBy(story)}`,
+				`afterwards ${afterwards(story)}`,
+				`record     ${story.record.path}, head ${story.record.head()}`
+			];
+			for (const text of lines) job.emit({ kind: 'line', text });
+			const details = Object.entries(story.grant.facts).map(([name, value]) => `${name}: ${value}`);
+			if (details.length > 0) job.emit({ kind: 'group', title: 'details', lines: details });
+		}
+		function escaped(text) {
+			return text.replace(/[\\`*_{}[\]<>#|!@~]/g, character => `&#${character.charCodeAt(0)};`).replace(/[\r\n]+/g, ' ');
+		}
+		function what({ provider, grant }) {
+			const of = grant.facts['arn'] ?? grant.facts['policies'] ?? grant.facts['subject'] ?? '';
+			return `${provider.title}${of === '' ? '' : ` ${of}`}`;
+		}
+		function life({ grant, now }) {
+			if (grant.expiresAt === undefined) return 'no credential exists beyond the requests made';
+			return `${(0, _daypass_core__WEBPACK_IMPORTED_MODULE_0__.a)(Math.round((grant.expiresAt.getTime() - now) / 10_000) * 10)}, until ${grant.expiresAt.toISOString()}`;
+		}
+		function seenBy({ delivery, settings }) {
+			const parts = [
+				...(delivery.env.length === 0 ? [] : [`env ${delivery.env.join(', ')} (every later step of this job)`]),
+				...(delivery.files.length === 0 ? [] : [`${delivery.files.length} file${delivery.files.length === 1 ? '' : 's'} (steps of this job that know the path)`]),
+				...(settings.deliver.includes('outputs') || delivery.outputs.length > 0 ? [`outputs ${delivery.outputs.join(', ')} (steps that name them)`] : [])
+			];
+			return parts.join('; ') || 'nothing';
+		}
+		function afterwards({ grant, settings, ending }) {
+			if (grant.expiresAt === undefined) return 'nothing to give back';
+			const expires = `expires by itself at ${grant.expiresAt.toISOString()}`;
+			if (settings.shared.revoke === 'false') return `${expires} ('revoke' is 'false')`;
+			if (grant.revocable.can === 'yes') return `revoked ${ending}`;
+			return grant.revocable.can === 'no' ? `${expires}: ${grant.revocable.why}` : `revoked ${ending} if the receiver allows it (${grant.revocable.why}); ${expires}`;
+		}
+		/***/
+	},
+	/***/ 9445: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { overview: () => overview, page: () => page });
+		/* unused harmony export manualPage */ var _daypass_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5552);
+		var _daypass_core_text__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1150);
+		var _commands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8129);
+		const width = 80;
+		function overview() {
+			const names = Object.entries(_commands_js__WEBPACK_IMPORTED_MODULE_0__.P).map(([name, { summary }]) => listed(name, summary));
+			return `daypass ${_daypass_core__WEBPACK_IMPORTED_MODULE_1__.r}: identity in, day pass out\n\nusage: daypass COMMAND [OPTIONS]\n\n${names.join('')}${listed('help', 'this text; `help COMMAND` the options and examples of one')}${listed('version', 'the version')}\nExit code 0: done; 1: refused, or found; 2: could not be done. See docs/cli.md.\n`;
+		}
+		function page(name, { summary, synopsis }, { flags, examples, exits, notes = [] }) {
+			const all = Object.entries(flags);
+			const section = (title, options) => (options.length === 0 ? '' : `\n${title}:\n${options.map(([option, input]) => described(option, input)).join('')}`);
+			return [
+				(0, _daypass_core_text__WEBPACK_IMPORTED_MODULE_2__.k)(`daypass ${name}: ${summary}`, '', width),
+				`\nusage: daypass ${[name, synopsis, all.length === 0 ? '' : '[OPTIONS]'].filter(Boolean).join(' ')}\n`,
+				section(
+					'options',
+					all.filter(([, input]) => input.advanced !== true)
+				),
+				section(
+					'more options',
+					all.filter(([, input]) => input.advanced === true)
+				),
+				'\nexamples:\n',
+				...examples.map(([line, does]) => `  ${shownLine(line)}\n${(0, _daypass_core_text__WEBPACK_IMPORTED_MODULE_2__.k)(does, '      ', width)}`),
+				'\nexit codes:\n',
+				...[...exits, ['2', 'it could not be done: the command line, the configuration, the surroundings']].map(([code, meaning]) =>
+					(0, _daypass_core_text__WEBPACK_IMPORTED_MODULE_2__.k)(`${code}  ${meaning}`, '  ', width)
+				),
+				...notes.map(note => `\n${(0, _daypass_core_text__WEBPACK_IMPORTED_MODULE_2__.k)(note, '', width)}`)
+			].join('');
+		}
+		function listed(name, summary) {
+			return (0, _daypass_core_text__WEBPACK_IMPORTED_MODULE_2__.k)(summary, ' '.repeat(14), width).replace(/^ {14}/, `  ${name.padEnd(12)}`);
+		}
+		function described(name, input) {
+			return `  --${name}${valueOf(input)}\n${(0, _daypass_core_text__WEBPACK_IMPORTED_MODULE_2__.k)(meaning(input), '      ', width)}`;
+		}
+		function valueOf(input) {
+			if (input.kind === 'boolean') return '';
+			if (input.kind === 'choice') return ` ${input.options.join(' | ')}`;
+			return { text: ' TEXT', secret: ' env:NAME | file:PATH', duration: ' DURATION', list: ' LIST', lines: ' LINE', url: ' URL' }[input.kind];
+		}
+		function meaning(input) {
+			const options = input.kind === 'list' && input.options !== undefined ? ` Of: ${input.options.join(', ')}.` : '';
+			const fallback = defaultOf(input) === '' ? '' : ` Default: ${defaultOf(input)}.`;
+			const example = input.example === undefined ? '' : ` Example: ${input.example}`;
+			return input.description + options + fallback + example;
+		}
+		function defaultOf(input) {
+			return input.kind !== 'boolean' && 'default' in input ? (input.default ?? '') : '';
+		}
+		function shownLine(line) {
+			return line.includes('$(daypass') ? line : `daypass ${line}`;
+		}
+	},
+	/***/ 1150: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { e: () => paintFor, k: () => wrapped });
+		function wrapped(text, indent, width, hang = '', longWords = 'cut') {
+			const room = width - indent.length - hang.length;
+			const words = text.split(' ').flatMap(one => (longWords === 'whole' ? one : (one.match(new RegExp(`.{1,${room}}`, 'gu')) ?? [''])));
+			const lines = [];
+			let line = '';
+			for (const word of words)
+				if (line !== '' && line.length + 1 + word.length > room) {
+					lines.push(line);
+					line = word;
+				} else line = line === '' ? word : `${line} ${word}`;
+			return [...lines, line].map((one, index) => `${indent}${index === 0 ? '' : hang}${one}\n`).join('');
+		}
+		function paintFor(stream, env) {
+			const isColoured = stream.isTTY === true && (env['NO_COLOR'] ?? '') === '' && env['TERM'] !== 'dumb';
+			const paint = code => text => (isColoured ? `[${code}m${text}[0m` : text);
+			return { strong: paint(1), good: paint(32), bad: paint(31), faint: paint(2) };
+		}
+		/***/
+	},
+	/***/ 538: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { P: () => json });
+		const json = { kind: 'boolean', default: false, description: 'One JSON document on standard output.' };
+		/***/
+	},
+	/***/ 8675: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { M: () => deliverHere });
+		var _daypass_core__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7562);
+		var _daypass_credentials__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2257);
+		var _daypass_credentials__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2262);
+		var _daypass_credentials__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1551);
+		var _here_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(430);
+		function deliverHere(isJson) {
+			return (had, session) => {
+				if (session.job.platform === 'github') (0, _daypass_credentials__WEBPACK_IMPORTED_MODULE_0__.V)(had);
+				const all = had.map(one => deliverOne(one, session));
+				if (isJson) (0, _here_js__WEBPACK_IMPORTED_MODULE_1__.yy)(`${JSON.stringify({ credentials: all })}\n`);
+				else for (const { envFile } of all) if (envFile !== undefined) (0, _here_js__WEBPACK_IMPORTED_MODULE_1__.yy)(`${envFile}\n`);
+				return Promise.resolve(0);
+			};
+		}
+		function deliverOne(had, session) {
+			const { folder, ledger, record, clock, ending } = session;
+			const { job, env, outputs } = caught(session.job);
+			const delivery = (0, _daypass_credentials__WEBPACK_IMPORTED_MODULE_2__.c)(had, job, folder, ledger);
+			const envFile = env.size === 0 ? undefined : folder.write({ name: `${had.name}.env`, content: sourced(env) });
+			if (envFile !== undefined) ledger.wrote(envFile.written);
+			const files = [...delivery.files, ...(envFile === undefined ? [] : [envFile.path])];
+			const secrets = had.secrets.map(({ name }) => name);
+			record.add('delivered', { credential: had.name, outputs: delivery.outputs, env: delivery.env, files, secrets });
+			(0, _daypass_credentials__WEBPACK_IMPORTED_MODULE_3__.tT)(
+				{ ...had, secrets, delivery: { ...delivery, env: envFile === undefined ? delivery.env : [], files }, ending, now: clock.now(), record },
+				session.job
+			);
+			return {
+				name: had.name,
+				provider: had.provider.id,
+				expiresAt: had.grant.expiresAt?.toISOString(),
+				env: delivery.env,
+				envFile: envFile?.path,
+				files,
+				outputs: Object.fromEntries([...outputs].map(([name, value]) => [name, (0, _daypass_core__WEBPACK_IMPORTED_MODULE_4__._)(value)]))
+			};
+		}
+		function caught(job) {
+			const env = new Map();
+			const outputs = new Map();
+			const isForRunner = job.platform === 'github';
+			const emit = effect => {
+				if (effect.kind === 'outputs') for (const [name, value] of effect.values) outputs.set(name, value);
+				if (effect.kind === 'env' && !isForRunner) for (const [name, value] of effect.values) env.set(name, value);
+				if (isForRunner || (effect.kind !== 'outputs' && effect.kind !== 'env')) job.emit(effect);
+			};
+			return { job: { ...job, emit }, env, outputs };
+		}
+		function sourced(env) {
+			return [...env].map(([name, value]) => `export ${name}='${(0, _daypass_core__WEBPACK_IMPORTED_MODULE_4__._)(value).replaceAll("'", `'\\''`)}'\n`).join('');
+		}
+		/***/
+	},
+	/***/ 2473: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.r(__webpack_exports__);
+		__webpack_require__.d(__webpack_exports__, { providerCommand: () => providerCommand });
+		var _command_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(538);
+		var _flags_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7044);
+		var _here_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(430);
+		var _deliver_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8675);
+		const examples = {
+			aws: [
+				['aws --role arn:aws:iam::123456789012:role/deploy --region eu-west-1', 'on GitHub for all later steps of the job; elsewhere it prints the path of a file to source'],
+				['. "$(daypass aws --role $ROLE --region eu-west-1)"', 'in a shell of any other CI']
+			],
+			vault: [
+				['vault --url https://vault.example.com --role deploy --deliver env', 'VAULT_ADDR and VAULT_TOKEN'],
+				['vault --url https://vault.example.com --role deploy --secrets "DB_PASSWORD = kv/app#password" --deliver-secrets env', 'one secret, and no token']
+			]
+		};
+		function providerCommand(id) {
+			const provider = (0, _here_js__WEBPACK_IMPORTED_MODULE_0__.li)(id);
+			const flags = { ...provider.inputs, ..._here_js__WEBPACK_IMPORTED_MODULE_0__.S3, json: _command_js__WEBPACK_IMPORTED_MODULE_1__.P };
+			return {
+				flags,
+				examples: examples[id] ?? [],
+				exits: [
+					['0', 'the credential was delivered'],
+					['1', 'it was refused or could not be had; nothing was delivered']
+				],
+				notes: [
+					'On GitHub, `env` and `outputs` go where the runner reads them. Elsewhere `env` goes into a file that only this user can read: its path is what is printed, for `.` (POSIX shells) to read. `outputs` are printed with `--json`.',
+					'Give everything back at the end of the job with `daypass revoke`. A credential for one command alone is better had with `daypass exec`.'
+				],
+				async run(args, process) {
+					const { json: isJson, ...texts } = (0, _here_js__WEBPACK_IMPORTED_MODULE_0__.I$)(
+						(0, _flags_js__WEBPACK_IMPORTED_MODULE_2__.bQ)(args, flags, { variables: `DAYPASS_${id.toUpperCase()}` }).texts,
+						process.env
+					);
+					return (0, _here_js__WEBPACK_IMPORTED_MODULE_0__.Fo)({ wanted: [{ name: id, provider, texts }] }, 'kept', (0, _deliver_js__WEBPACK_IMPORTED_MODULE_3__.M)(isJson === 'true'), process);
+				}
+			};
+		}
+		/***/
+	},
+	/***/ 2262: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { c: () => deliver });
+		function deliver({ provider, grant, secrets, settings }, job, folder, ledger) {
+			const env = new Map();
+			const outputs = new Map();
+			const files = [];
+			const write = file => {
+				const { path, written } = folder.write(file);
+				ledger.wrote(written);
+				files.push(path);
+				return path;
+			};
+			for (const [name, value] of Object.entries(grant.values)) if (provider.outputs[name]?.secret !== true || settings.deliver.includes('outputs')) outputs.set(name, value);
+			if (settings.deliver.includes('env')) for (const [name, value] of Object.entries(grant.env)) env.set(name, value);
+			if (settings.deliver.includes('file') && grant.file !== undefined) {
+				const path = write(grant.file);
+				outputs.set('credentials-file', path);
+				for (const [name, value] of Object.entries(grant.file.env)) env.set(name, value.replaceAll('{path}', path));
+			}
+			for (const { name, value } of secrets) {
+				if (settings.deliverSecrets === 'outputs') outputs.set(name, value);
+				if (settings.deliverSecrets === 'env') env.set(name, value);
+				if (settings.deliverSecrets === 'file') write({ name: `secrets/${name}`, content: value });
+			}
+			if (secrets.length > 0 && settings.deliverSecrets === 'file') outputs.set('secrets-folder', `${folder.path}/secrets`);
+			if (env.size > 0) job.emit({ kind: 'env', values: env });
+			job.emit({ kind: 'outputs', values: outputs });
+			return { outputs: [...outputs.keys()], env: [...env.keys()], files };
+		}
+		/***/
+	},
+	/***/ 2257: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { V: () => refuseSameNames });
+		/* unused harmony export deliverTogether */ var _daypass_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(425);
+		function refuseSameNames(had) {
+			const owners = new Map();
+			for (const one of had)
+				for (const name of new Set(namesOf(one).map(own => own.toLowerCase()))) {
+					const other = owners.get(name);
+					if (other !== undefined)
+						throw new _daypass_core__WEBPACK_IMPORTED_MODULE_0__.gY(
+							'DELIVER_COLLISION',
+							`the credentials '${other}' and '${one.name}' would both deliver '${namesOf(one).find(own => own.toLowerCase() === name)}'`
+						);
+					owners.set(name, one.name);
+				}
+		}
+		function namesOf({ name: credential, provider, grant, secrets, settings }) {
+			const env = settings.deliver.includes('env') ? Object.keys(grant.env) : [];
+			const { name: file, section } = (settings.deliver.includes('file') ? grant.file : undefined) ?? {};
+			const files = file === undefined ? [] : [section === undefined ? file : `${file} [${section}]`];
+			const outputs = Object.keys(provider.outputs).map(output => outputOf(credential, output));
+			const own = secrets.map(({ name }) => name);
+			return [...env, ...files, ...outputs, ...own];
+		}
+		function outputOf(credential, output) {
+			return `${credential}-${output}`;
+		}
+	},
+	/***/ 5494: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.r(__webpack_exports__);
+		__webpack_require__.d(__webpack_exports__, { revoke: () => revoke });
+		var _daypass_credentials__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8961);
+		var _daypass_credentials__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5722);
+		var _daypass_exchange_providers__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2894);
+		var _flags_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7044);
+		var _here_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(430);
+		const revoke = {
+			flags: {},
+			examples: [['revoke', 'as the last command of a job, also when it failed: `after_script`, `trap`']],
+			exits: [
+				['0', 'all is given back, or a warning says what may live until when'],
+				['1', "something could not be given back, and its `revoke` is 'required'"]
+			],
+			async run(args, process) {
+				(0, _flags_js__WEBPACK_IMPORTED_MODULE_0__.bQ)(args, revoke.flags);
+				const { job, host } = (0, _here_js__WEBPACK_IMPORTED_MODULE_1__.Zv)(process);
+				const life = (0, _daypass_credentials__WEBPACK_IMPORTED_MODULE_2__.wf)(process, host, _here_js__WEBPACK_IMPORTED_MODULE_1__.cv);
+				const { settled, code } = await (0, _daypass_credentials__WEBPACK_IMPORTED_MODULE_3__.S)({
+					job,
+					host,
+					life,
+					providers: _daypass_exchange_providers__WEBPACK_IMPORTED_MODULE_4__.r,
+					isAll: true,
+					loadFixes: _here_js__WEBPACK_IMPORTED_MODULE_1__.Av
+				});
+				if (settled === 0) job.emit({ kind: 'line', text: 'nothing was granted, nothing to give back' });
+				life.end(code);
+				return code;
+			}
+		};
+		/***/
+	},
+	/***/ 1956: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { h: () => parseYaml });
+		const maxBytes = 1024 * 1024;
+		const maxDepth = 32;
+		const tooDeep = `nested deeper than ${maxDepth} levels`;
+		async function parseYaml(text) {
+			if (text.length > maxBytes) return { root: undefined, problems: [{ line: 1, column: 1, says: 'the file is larger than 1 MiB' }] };
+			const { LineCounter, isAlias, isMap, isScalar, isSeq, parseDocument } = await __webpack_require__.e(/* import() */ 815).then(__webpack_require__.t.bind(__webpack_require__, 8815, 19));
+			const lines = new LineCounter();
+			let document;
+			try {
+				document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: false });
+			} catch (error) {
+				if (error instanceof RangeError) return { root: undefined, problems: [{ line: 1, column: 1, says: tooDeep }] };
+				throw error;
+			}
+			const placeAt = offset => {
+				const { line, col } = lines.linePos(offset);
+				return { line: Math.max(1, line), column: Math.max(1, col) };
+			};
+			const problems = [...document.errors, ...document.warnings].map(({ message, pos }) => ({ ...placeAt(pos[0]), says: message.split('\n')[0].slice(0, 200) }));
+			const locate = (node, fallback, depth) => {
+				const place = node?.range === undefined || node.range === null ? fallback : placeAt(node.range[0]);
+				if (depth > maxDepth) {
+					problems.push({ ...place, says: tooDeep });
+					return { ...place, value: null };
+				}
+				if (isAlias(node)) problems.push({ ...place, says: 'aliases are not read here; write the value out' });
+				if (isSeq(node)) return { ...place, value: node.items.map(item => locate(item, place, depth + 1)) };
+				if (isMap(node)) return { ...place, value: mapOf(node.items, depth + 1) };
+				const value = isScalar(node) ? node.value : null;
+				const written = isScalar(node) && typeof value === 'number' ? node.source : undefined;
+				return { ...place, value: isPlain(value) ? value : String(value), ...(written === undefined ? {} : { written }) };
+			};
+			const mapOf = (pairs, depth) => {
+				const entries = new Map();
+				for (const [name, entry] of pairs.flatMap(pair => entryOf(pair, depth))) {
+					if (entries.has(name)) problems.push({ ...entry.key, says: `the key '${name}' stands twice` });
+					entries.set(name, entry);
+				}
+				return entries;
+			};
+			const entryOf = ({ key, value }, depth) => {
+				const place = placeAt(key.range?.[0] ?? 0);
+				if (isScalar(key)) return [[typeof key.value === 'number' ? (key.source ?? String(key.value)) : String(key.value), { key: place, value: locate(value, place, depth) }]];
+				problems.push({ ...place, says: 'a key must be a plain text' });
+				return [];
+			};
+			const root = document.contents === null || problems.length > 0 ? undefined : locate(document.contents, { line: 1, column: 1 }, 0);
+			return { root, problems };
+		}
+		function isPlain(value) {
+			return value === null || ['string', 'number', 'boolean'].includes(typeof value);
+		}
+		/***/
+	},
+	/***/ 94: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { LA: () => readSetting, h: () => suggestion });
+		/* unused harmony export sizes */ var _duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5166);
+		var _nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2830);
+		function readSetting(setting, located, name, problems) {
+			return read(setting, located, name, problems);
+		}
+		function read(setting, located, name, problems) {
+			const { value } = located;
+			const wrong = says => void problems.push({ line: located.line, column: located.column, says: `'${name}' ${says}` });
+			switch (setting.kind) {
+				case 'text': {
+					if (typeof value !== 'string' || value.trim() === '') return wrong('must be a text');
+					if (setting.pattern !== undefined && !new RegExp(setting.pattern).test(value)) return wrong(`must look like ${setting.pattern}`);
+					const problem = setting.check?.(value);
+					return problem === undefined ? value : wrong(problem);
+				}
+				case 'choice': {
+					const text = value === false && setting.options.includes('off') ? 'off' : value;
+					if (typeof text === 'string' && setting.options.includes(text)) return text;
+					return wrong(`must be one of ${setting.options.join(', ')}${suggestion(text, setting.options)}`);
+				}
+				case 'duration':
+					return (typeof value === 'string' ? (0, _duration_js__WEBPACK_IMPORTED_MODULE_0__.E)(value) : undefined) ?? wrong("must be a duration such as '90s' or '10m'");
+				case 'size':
+					return sizeOf(value) ?? wrong("must be a size such as '500KB', '20MB' or '2GB'");
+				case 'number':
+					if (typeof value === 'number' && value >= setting.least && value <= setting.most) return value;
+					return wrong(`must be a number from ${setting.least} to ${setting.most}`);
+				case 'list':
+					if (!isList(value)) return wrong('must be a list');
+					if (setting.isNeeded === true && value.length === 0) return wrong('must not be empty');
+					return value.map(item => read(setting.of, item, name, problems));
+				case 'named':
+					if (!(value instanceof Map)) return wrong('must have keys of its own');
+					return new Map([...value].map(([key, entry]) => [key, read(setting.of, entry.value, key, problems)]));
+				case 'fields':
+					return readFields(setting, located, name, problems);
+			}
+		}
+		function readFields({ required, optional }, { line, column, value }, name, problems) {
+			const all = { ...required, ...optional };
+			const names = Object.keys(all);
+			if (!(value instanceof Map) || value.size === 0) {
+				problems.push({ line, column, says: `'${name}' is empty; it takes ${names.join(', ')}` });
+				return {};
+			}
+			const fields = {};
+			for (const [key, entry] of value)
+				if (Object.hasOwn(all, key)) fields[key] = read(all[key], entry.value, key, problems);
+				else problems.push({ ...entry.key, says: `there is no '${key}' in '${name}'${suggestion(key, names) || `; it takes ${names.join(', ')}`}` });
+			for (const key of Object.keys(required)) if (!value.has(key)) problems.push({ line, column, says: `'${name}' needs '${key}'` });
+			return fields;
+		}
+		function sizeOf(value) {
+			const [, count = '', unit = ''] = (typeof value === 'string' ? sizes.exec(value) : undefined) ?? [];
+			return Number(count) * units[unit] || undefined;
+		}
+		const units = { KB: 1e3, MB: 1e6, GB: 1e9 };
+		const sizes = /^(\d{1,9})(KB|MB|GB)$/;
+		function isList(value) {
+			return Array.isArray(value);
+		}
+		function suggestion(given, names) {
+			const near = typeof given === 'string' ? (0, _nearest_js__WEBPACK_IMPORTED_MODULE_1__.p)(given, names) : undefined;
+			return near === undefined ? '' : `; did you mean '${near}'?`;
+		}
+		/***/
+	},
+	/***/ 3503: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		// EXPORTS
+		__webpack_require__.d(__webpack_exports__, { dJ: () => readCredentialsFile, qz: () => readCredentialsText });
+		// UNUSED EXPORTS: credentialsSchema, filePage, judgeStated, wantedOf
+		var external_node_crypto_ = __webpack_require__(7598);
+		var external_node_fs_ = __webpack_require__(3024);
+		var errors = __webpack_require__(425);
+		var located = __webpack_require__(1956);
+		var setting = __webpack_require__(94);
+		var declaration = __webpack_require__(2188);
+		var duration = __webpack_require__(5166);
+		var conditions = __webpack_require__(2883);
+		var conditions_hours = __webpack_require__(5459);
+		// packages/credentials/file/conditions.ts
+		const receiverOnly = ['source-ip'];
+		const others = ['claims', 'hours', 'session', ...receiverOnly];
+		const conditionKeys = [...conditions /* conditionNames */.UW, ...others];
+		function readConditions(located, problems) {
+			const named = new Map();
+			const claims = new Map();
+			const byReceiver = new Map();
+			const read = { named, claims, byReceiver, hours: [], session: undefined };
+			for (const [key, { key: place, value }] of entriesOf(located, 'conditions', problems))
+				if (isConditionName(key)) named.set(key, meantPatterns(value, key, problems));
+				else if (key === 'claims') for (const [claim, entry] of entriesOf(value, 'claims', problems)) claims.set(claim, patternsOf(entry.value, claim, problems));
+				else if (key === 'hours') read.hours = hoursOf(value, problems);
+				else if (key === 'session') read.session = sessionOf(value, problems);
+				else if (isReceiverOnly(key)) byReceiver.set(key, receiverValues(key, value, problems));
+				else problems.push({ ...place, says: `there is no condition '${key}'${(0, setting /* suggestion */.h)(key, conditionKeys) || `; any claim can stand under 'claims'`}` });
+			return read;
+		}
+		function patternsOf(located, name, problems) {
+			const items = Array.isArray(located.value) ? located.value : [located];
+			if (items.length === 0) problems.push({ ...placeOf(located), says: `'${name}' is an empty list: nothing could ever fit it` });
+			return items.map(item => {
+				const { value } = item;
+				if (typeof value === 'string' && value.trim() !== '') return value;
+				if (typeof value === 'boolean' || typeof value === 'number') return item.written ?? String(value);
+				problems.push({ ...placeOf(item), says: `'${name}' must be a text, or a list of texts` });
+				return '';
+			});
+		}
+		function meantPatterns(located, name, problems) {
+			const patterns = patternsOf(located, name, problems);
+			const shape = shapes[name];
+			const wrong = patterns.find(pattern => pattern !== '' && !/[*?]/.test(pattern) && shape !== undefined && !shape.fits.test(pattern));
+			if (wrong !== undefined) problems.push({ ...placeOf(located), says: `'${name}' ${shape.says(wrong)}` });
+			return patterns;
+		}
+		const shapes = {
+			ref: { fits: /^refs\//, says: pattern => `is a whole ref, and '${pattern}' is not: 'refs/heads/${pattern}' for a branch, 'refs/tags/${pattern}' for a tag` },
+			protected: { fits: /^(true|false)$/, says: pattern => `must be true or false, not '${pattern}'` },
+			repository: { fits: /.\/./, says: pattern => `is OWNER/NAME, or the whole path of a project; '${pattern}' is neither` }
+		};
+		function hoursOf(located, problems) {
+			const items = Array.isArray(located.value) ? located.value : [located];
+			if (items.length === 0) problems.push({ ...placeOf(located), says: "'hours' is an empty list: no time could ever fit it" });
+			return items.flatMap(item => {
+				const hours = typeof item.value === 'string' ? (0, conditions_hours /* parseHours */.Tk)(item.value) : "must look like 'Mon-Fri 08:00-18:00 Europe/Berlin'";
+				if (typeof hours !== 'string') return [hours];
+				problems.push({ ...placeOf(item), says: `'hours' ${hours}` });
+				return [];
+			});
+		}
+		function sessionOf(located, problems) {
+			const seconds = typeof located.value === 'string' ? (0, duration /* parseDuration */.E)(located.value) : undefined;
+			if (seconds === undefined) problems.push({ ...placeOf(located), says: "'session' must be a duration such as '15m' or '1h'" });
+			return seconds;
+		}
+		function receiverValues(name, located, problems) {
+			const { value } = located;
+			if (value instanceof Map && value.get('enforced-by')?.value.value === 'receiver' && value.get('values') !== undefined) {
+				for (const [key, entry] of value) if (key !== 'enforced-by' && key !== 'values') problems.push({ ...entry.key, says: `there is no '${key}' in '${name}'; it takes values, enforced-by` });
+				return patternsOf(value.get('values').value, 'values', problems);
+			}
+			const says = `'${name}' cannot be judged in a job: only the receiver sees where a request comes from. State it there, and here as '${name}: { values: [203.0.113.0/24], enforced-by: receiver }'`;
+			problems.push({ ...placeOf(located), says });
+			return [];
+		}
+		function entriesOf(located, name, problems) {
+			if (located.value instanceof Map && located.value.size > 0) return [...located.value];
+			problems.push({ ...placeOf(located), says: `'${name}' must have keys of its own` });
+			return [];
+		}
+		function placeOf({ line, column }) {
+			return { line, column };
+		}
+		function isConditionName(key) {
+			return conditions /* conditionNames */.UW.includes(key);
+		}
+		function isReceiverOnly(key) {
+			return receiverOnly.includes(key);
+		}
+		// packages/credentials/file/entry.ts
+		const ownKeys = ['provider', 'conditions', 'needs', 'environments'];
+		const notInFile = ['audit-file'];
+		const nameShape = /^[A-Za-z][\w-]{0,63}$/;
+		function readEntry(name, { key, value: located }, providers, problems) {
+			if (!nameShape.test(name)) problems.push({ ...key, says: `'${name}' is no name: letters, digits, - and _, at most 64, a letter first` });
+			if (!(located.value instanceof Map) || located.value.size === 0) {
+				problems.push({ ...key, says: `the credential '${name}' is empty; it needs at least 'provider'` });
+				return;
+			}
+			const fields = located.value;
+			const provider = providerOf(name, key, fields.get('provider'), providers, problems);
+			if (provider === undefined) return;
+			const conditions = fields.get('conditions');
+			const needs = fields.get('needs');
+			const environments = fields.get('environments');
+			const inputs = new Map([...fields].filter(([field]) => !ownKeys.includes(field)));
+			return {
+				name,
+				place: key,
+				provider,
+				texts: readTexts(inputs, provider, [...ownKeys], problems),
+				environments: environments === undefined ? new Map() : readEnvironments(environments.value, provider, problems),
+				conditions: conditions === undefined ? undefined : readConditions(conditions.value, problems),
+				needs: needs === undefined ? [] : namesOf(needs.value, 'needs', problems)
+			};
+		}
+		function providerOf(name, place, entry, providers, problems) {
+			const ids = providers.map(({ id }) => id);
+			if (entry === undefined) {
+				problems.push({ ...place, says: `the credential '${name}' needs 'provider': ${ids.join(', ')}` });
+				return;
+			}
+			const { line, column, value } = entry.value;
+			const found = providers.find(({ id }) => id === value);
+			if (found === undefined) problems.push({ line, column, says: `there is no such provider${(0, setting /* suggestion */.h)(value, ids) || `; there are ${ids.join(', ')}`}` });
+			return found;
+		}
+		function readEnvironments(located, provider, problems) {
+			const { line, column, value } = located;
+			if (!(value instanceof Map) || value.size === 0) {
+				problems.push({ line, column, says: "'environments' must have keys of its own, the names of environments" });
+				return new Map();
+			}
+			return new Map(
+				[...value].map(([name, { key, value: over }]) => {
+					if (over.value instanceof Map) return [name, readTexts(over.value, provider, [], problems)];
+					problems.push({ ...key, says: `the environment '${name}' must state inputs of the credential` });
+					return [name, {}];
+				})
+			);
+		}
+		function readTexts(fields, provider, further, problems) {
+			const known = Object.keys(provider.inputs).filter(name => !notInFile.includes(name));
+			const texts = {};
+			for (const [name, { key, value }] of fields) {
+				const input = known.includes(name) ? provider.inputs[name] : undefined;
+				if (input === undefined) {
+					const why = notInFile.includes(name) ? `'${name}' belongs to the step or the command, not to a credential` : `the provider '${provider.id}' has no '${name}'`;
+					problems.push({ ...key, says: `${why}${(0, setting /* suggestion */.h)(name, [...known, ...further])}` });
+					continue;
+				}
+				const text = textOf(name, input, value, problems);
+				if (text === undefined) continue;
+				if (text.includes('${{')) problems.push({ line: value.line, column: value.column, says: `'${name}' holds an expression, and nothing evaluates one here: write the value out` });
+				texts[name] = text;
+				const problem = problemOf(name, input, text);
+				if (problem !== undefined) problems.push({ line: value.line, column: value.column, says: problem });
+			}
+			return texts;
+		}
+		function textOf(name, input, located, problems) {
+			const { line, column, value } = located;
+			const wrong = says => void problems.push({ line, column, says: `'${name}' ${says}` });
+			if (input.kind === 'secret') return wrong('is a secret: it never stands in a file of the repository');
+			if (value === null || value === '') return wrong('has no value');
+			const isMany = input.kind === 'lines' || input.kind === 'list';
+			if (value instanceof Map) {
+				if (name !== 'secrets') return wrong(`must be a ${isMany ? 'list' : 'text'}`);
+				return listed(
+					[...value].map(([secret, entry]) => (typeof entry.value.value === 'string' ? `${secret} = ${entry.value.value}` : undefined)),
+					wrong
+				);
+			}
+			if (Array.isArray(value)) {
+				const items = value;
+				if (!isMany) return wrong('must be one value, not a list');
+				return listed(
+					items.map(item => (['string', 'number'].includes(typeof item.value) ? asWritten(item) : undefined)),
+					wrong
+				);
+			}
+			return asWritten(located);
+		}
+		function listed(entries, wrong) {
+			if (entries.length === 0) return wrong('is empty: leave it out, or state what it holds');
+			if (entries.some(entry => entry === undefined || entry.trim() === '')) return wrong('must hold texts alone');
+			return entries.join('\n');
+		}
+		function asWritten({ value, written }) {
+			return written ?? String(value);
+		}
+		function problemOf(name, input, text) {
+			try {
+				(0, declaration /* readInputs */.K)({ [name]: input }, { texts: { [name]: text }, unknown: [] });
+				return;
+			} catch (error) {
+				if (!(error instanceof errors /* DaypassError */.gY)) throw error;
+				return error.message.replace(/^input /, '');
+			}
+		}
+		function namesOf(located, name, problems) {
+			const items = Array.isArray(located.value) ? located.value : [located];
+			return items.flatMap(({ line, column, value }) => {
+				if (typeof value === 'string') return [value];
+				problems.push({ line, column, says: `'${name}' must be the name of another credential, or a list of names` });
+				return [];
+			});
+		}
+		// packages/credentials/file/index.ts
+		const parts = ['credentials', 'lint'];
+		const mostShown = 20;
+		const maxBytes = 1024 * 1024;
+		async function readCredentialsFile(path, name, providers) {
+			return readCredentialsText(bytesOf(path, name), name, providers);
+		}
+		async function readCredentialsText(bytes, name, providers) {
+			const text = file_textOf(bytes, name);
+			const { root, problems: unread } = await (0, located /* parseYaml */.h)(text);
+			if (unread.length > 0) throw invalid(name, unread);
+			const problems = [];
+			const stated = root === undefined ? [] : readRoot(root, providers, problems);
+			if (problems.length === 0 && stated.length === 0) problems.push({ line: 1, column: 1, says: "the file states no 'credentials'" });
+			problems.push(...needsProblems(stated));
+			if (problems.length > 0) throw invalid(name, problems);
+			return { name, digest: (0, external_node_crypto_.createHash)('sha256').update(bytes).digest('hex'), stated };
+		}
+		function file_textOf(bytes, name) {
+			try {
+				return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+			} catch (cause) {
+				throw new errors /* DaypassError */.gY('FILE_UNREADABLE', `'${name}' is no UTF-8 text`, { cause });
+			}
+		}
+		function bytesOf(path, name) {
+			try {
+				const found = (0, external_node_fs_.statSync)(path);
+				if (!found.isFile()) throw new errors /* DaypassError */.gY('FILE_UNREADABLE', `'${name}' is no file`);
+				if (found.size > maxBytes) throw new errors /* DaypassError */.gY('FILE_UNREADABLE', `'${name}' is larger than 1 MiB`);
+				return (0, external_node_fs_.readFileSync)(path);
+			} catch (error) {
+				if (error instanceof errors /* DaypassError */.gY) throw error;
+				const code = error.code ?? 'unknown';
+				throw new errors /* DaypassError */.gY('FILE_UNREADABLE', code === 'ENOENT' ? `there is no file '${name}'` : `'${name}' cannot be read: ${code}`, { cause: error });
+			}
+		}
+		function readRoot(root, providers, problems) {
+			if (!(root.value instanceof Map)) {
+				problems.push({ line: root.line, column: root.column, says: "the file must have keys: 'credentials', 'lint'" });
+				return [];
+			}
+			for (const [key, entry] of root.value) if (!parts.includes(key)) problems.push({ ...entry.key, says: `there is no '${key}'${(0, setting /* suggestion */.h)(key, parts)}` });
+			const all = root.value.get('credentials');
+			if (all === undefined) return [];
+			if (!(all.value.value instanceof Map)) {
+				problems.push({ ...all.key, says: "'credentials' must have keys of its own: a name for each credential" });
+				return [];
+			}
+			return [...all.value.value].flatMap(([name, entry]) => readEntry(name, entry, providers, problems) ?? []);
+		}
+		const maxUnknown = 20;
+		function needsProblems(stated) {
+			const names = stated.map(({ name }) => name);
+			const needsOf = new Map(stated.map(({ name, needs }) => [name, [...new Set(needs)]]));
+			const needsItself = name => {
+				const reached = new Set();
+				for (const waiting = [name]; waiting.length > 0;)
+					for (const next of needsOf.get(waiting.pop()) ?? []) {
+						if (next === name) return true;
+						if (needsOf.has(next) && !reached.has(next)) waiting.push(next);
+						reached.add(next);
+					}
+				return false;
+			};
+			return stated.flatMap(({ name, place, needs }) => [
+				...needsOf
+					.get(name)
+					.filter(need => !needsOf.has(need))
+					.slice(0, maxUnknown)
+					.map(need => ({ ...place, says: `'${name}' needs '${need}', which is not there${(0, setting /* suggestion */.h)(need, names)}` })),
+				...(needsItself(name) ? [{ ...place, says: `'${name}' needs itself, by ${needs.slice(0, maxUnknown).join(', ')}` }] : [])
+			]);
+		}
+		function invalid(name, problems) {
+			const lines = [...problems].sort((a, b) => a.line - b.line || a.column - b.column).map(({ line, column, says }) => `${name}:${line}:${column}: ${says.replace(/\p{Cc}/gu, '�')}`);
+			const shown = [...lines.slice(0, mostShown), ...(lines.length > mostShown ? [`… and ${lines.length - mostShown} more`] : [])];
+			return new errors /* DaypassError */.gY('FILE_INVALID', lines.length === 1 ? lines[0] : `${lines.length} places are wrong:\n  ${shown.join('\n  ')}`);
+		}
+		/***/
+	},
+	/***/ 5459: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { Ev: () => told, Tk: () => parseHours, UO: () => isWithin });
+		const names = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
+		const form = "must look like 'Mon-Fri 08:00-18:00 Europe/Berlin'";
+		function parseHours(text) {
+			const shape = /^(?:([A-Za-z]{3}(?:[-,][A-Za-z]{3})*)\s+)?(\d{2}):(\d{2})-(\d{2}):(\d{2})\s+(\S+)$/.exec(text.trim());
+			if (shape === null) return form;
+			const [, list, fromHour, fromMinute, toHour, toMinute, zone = ''] = shape;
+			const days = list === undefined ? new Set(names.keys()) : daysOf(list);
+			if (days === undefined) return `${form}; days are Mon, Tue, Wed, Thu, Fri, Sat, Sun`;
+			const from = minutes(fromHour, fromMinute);
+			const to = minutes(toHour, toMinute);
+			if (from === undefined || to === undefined || from === 1440 || from === to) return `${form}; times go from 00:00 to 24:00, and the two differ`;
+			if (!isZone(zone)) return `names '${zone}', which is no time zone such as 'Europe/Berlin' or 'UTC'`;
+			return { text: text.trim(), days, from, to, zone };
+		}
+		function isWithin({ days, from, to, zone }, seconds) {
+			const { day, minute } = clockIn(zone, seconds);
+			const today = days.has(day);
+			if (from < to) return today && minute >= from && minute < to;
+			const yesterday = days.has((day + 6) % 7);
+			return (today && minute >= from) || (yesterday && minute < to);
+		}
+		function told(seconds, zone) {
+			const { day, minute } = clockIn(zone, seconds);
+			const two = value => String(value).padStart(2, '0');
+			const name = names[day];
+			return `${name.charAt(0).toUpperCase()}${name.slice(1)} ${two(Math.floor(minute / 60))}:${two(minute % 60)} ${zone}`;
+		}
+		function daysOf(list) {
+			const days = new Set();
+			for (const part of list.toLowerCase().split(',')) {
+				const [first, last = first] = part.split('-').map(name => names.indexOf(name));
+				if (first === undefined || last === undefined || first < 0 || last < 0 || part.split('-').length > 2) return;
+				for (let day = first; ; day = (day + 1) % 7) {
+					days.add(day);
+					if (day === last) break;
+				}
+			}
+			return days;
+		}
+		function minutes(hour, minute) {
+			const value = Number(hour) * 60 + Number(minute);
+			return Number(minute) < 60 && value <= 1440 ? value : undefined;
+		}
+		function isZone(zone) {
+			try {
+				new Intl.DateTimeFormat('en', { timeZone: zone });
+				return /^[A-Za-z]/.test(zone);
+			} catch {
+				return false;
+			}
+		}
+		function clockIn(zone, seconds) {
+			const format = new Intl.DateTimeFormat('en-US', { timeZone: zone, weekday: 'short', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
+			const parts = Object.fromEntries(format.formatToParts(new Date(seconds * 1000)).map(({ type, value }) => [type, value]));
+			return { day: names.indexOf(parts['weekday'].toLowerCase()), minute: Number(parts['hour']) * 60 + Number(parts['minute']) };
+		}
+		/***/
+	},
+	/***/ 2883: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		// EXPORTS
+		__webpack_require__.d(__webpack_exports__, { UW: () => conditionNames, Jr: () => isAllowed, S4: () => judge });
+		// UNUSED EXPORTS: parseHours
+		// packages/identity/conditions/glob.ts
+		const separators = new Set(['/', ':']);
+		function fits(pattern, text) {
+			const tokens = pattern.match(/\*\*|[^]/gu) ?? [];
+			const characters = [...text];
+			let reached = characters.map(() => false);
+			reached.unshift(true);
+			for (const token of tokens) {
+				const next = reached.map(() => false);
+				if (token === '**' || token === '*') next[0] = reached[0];
+				characters.forEach((character, at) => {
+					const isFree = !separators.has(character);
+					if (token === '**') next[at + 1] = reached[at + 1] || next[at];
+					else if (token === '*') next[at + 1] = reached[at + 1] || (isFree && next[at]);
+					else next[at + 1] = reached[at] && (token === '?' ? isFree : token === character);
+				});
+				reached = next;
+			}
+			return reached[characters.length];
+		}
+		var conditions_hours = __webpack_require__(5459);
+		// packages/identity/conditions/index.ts
+		const conditionNames = ['repository', 'ref', 'protected', 'environment', 'event', 'workflow', 'reusable-workflow', 'runner', 'actor', 'actor-id'];
+		function judge(conditions, { claims, named, sessionSeconds }) {
+			return [
+				...[...conditions.named].map(([name, patterns]) => matched(name, named[name], patterns)),
+				...[...conditions.claims].map(([name, patterns]) => matched(`claims.${name}`, textOf(claims[name]), patterns)),
+				...(conditions.hours.length === 0 ? [] : [hoursCheck(conditions.hours, claims['iat'])]),
+				...(conditions.session === undefined ? [] : [sessionCheck(conditions.session, sessionSeconds)]),
+				...[...conditions.byReceiver].map(([condition, values]) => ({ condition, verdict: 'receiver', presented: undefined, required: values.join(' or ') }))
+			];
+		}
+		function isAllowed(checks) {
+			return checks.every(({ verdict }) => verdict === 'holds' || verdict === 'receiver');
+		}
+		function matched(condition, presented, patterns) {
+			const required = patterns.map(pattern => `'${pattern}'`).join(' or ');
+			if (presented === undefined) return { condition, verdict: 'unknown', presented: undefined, required };
+			const values = (typeof presented === 'string' ? [presented] : presented).filter(value => value !== '');
+			if (values.length === 0) return { condition, verdict: 'unknown', presented: undefined, required };
+			const holds = values.some(value => patterns.some(pattern => fits(pattern, value)));
+			return { condition, verdict: holds ? 'holds' : 'fails', presented: values.map(value => `'${value}'`).join(', '), required };
+		}
+		function textOf(value) {
+			if (['string', 'number', 'boolean'].includes(typeof value)) return String(value);
+			return Array.isArray(value) && value.length > 0 && value.every(item => typeof item === 'string') ? value : undefined;
+		}
+		function hoursCheck(hours, issuedAt) {
+			const required = hours.map(({ text }) => `'${text}'`).join(' or ');
+			if (typeof issuedAt !== 'number' || !Number.isFinite(issuedAt) || Math.abs(issuedAt) > 8.64e12) return { condition: 'hours', verdict: 'unknown', presented: undefined, required };
+			const holds = hours.some(one => (0, conditions_hours /* isWithin */.UO)(one, issuedAt));
+			return { condition: 'hours', verdict: holds ? 'holds' : 'fails', presented: `'${(0, conditions_hours /* told */.Ev)(issuedAt, hours[0].zone)}'`, required };
+		}
+		function sessionCheck(longest, asked) {
+			const required = `at most ${longest} s`;
+			if (asked === undefined) return { condition: 'session', verdict: 'unknown', presented: undefined, required };
+			return { condition: 'session', verdict: asked <= longest ? 'holds' : 'fails', presented: `${asked} s`, required };
+		}
+		/***/
+	},
+	/***/ 538: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { P: () => json });
+		const json = { kind: 'boolean', default: false, description: 'One JSON document on standard output.' };
+		/***/
+	},
+	/***/ 958: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { X: () => planOf, o: () => fileFlags });
+		var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+		var _daypass_credentials_file__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3503);
+		var _daypass_credentials_file__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7059);
+		var _daypass_exchange_providers__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2894);
+		const fileFlags = {
+			config: { kind: 'text', default: 'daypass.yml', description: 'File that states the credentials, from the current folder.' },
+			environment: { kind: 'text', description: 'Environment whose sections count; the identity token must be of it. On GitLab default the job’s own.', example: 'production' }
+		};
+		async function planOf(names, { config = fileFlags.config.default, environment, ...over }, job, env) {
+			const file = await (0, _daypass_credentials_file__WEBPACK_IMPORTED_MODULE_1__.dJ)(
+				node_path__WEBPACK_IMPORTED_MODULE_0__.join(process.cwd(), config),
+				config,
+				_daypass_exchange_providers__WEBPACK_IMPORTED_MODULE_2__.r
+			);
+			return (0, _daypass_credentials_file__WEBPACK_IMPORTED_MODULE_3__.L)(file, { names, environment: environment ?? env['CI_ENVIRONMENT_NAME'], over }, claims => job.named(claims));
+		}
+		/***/
+	},
+	/***/ 9530: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.r(__webpack_exports__);
+		__webpack_require__.d(__webpack_exports__, { get: () => get });
+		var _daypass_core__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7562);
+		var _command_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(538);
+		var _flags_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7044);
+		var _file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(958);
+		var _here_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(430);
+		const own = {
+			with: { kind: 'text', description: 'Credential of daypass.yml to read with, instead of `--provider`.', example: 'deploy' },
+			..._file_js__WEBPACK_IMPORTED_MODULE_0__.o,
+			provider: { kind: 'text', description: "Whose store is read; the inputs of that provider's action are options too.", example: 'vault' },
+			..._here_js__WEBPACK_IMPORTED_MODULE_1__.S3,
+			json: _command_js__WEBPACK_IMPORTED_MODULE_2__.P
+		};
+		const get = {
+			flags: own,
+			examples: [
+				['get --provider vault --url https://vault.example.com --role deploy kv/app#password', 'one value, and nothing else, on standard output'],
+				['get --with deploy secretsmanager/prod/app#key', 'with a credential of daypass.yml'],
+				['get --provider aws --role $ROLE --region eu-west-1 --json secretsmanager/prod/app#key ssm/app/token', 'several, by reference']
+			],
+			exits: [
+				['0', 'all values were printed'],
+				['1', 'one was not to be had; none was printed']
+			],
+			notes: ['Whoever reads standard output has the value: take it into a variable or a pipe, not into the log.'],
+			run
+		};
+		async function run(args, process) {
+			const { texts: given, words } = (0, _flags_js__WEBPACK_IMPORTED_MODULE_3__.bQ)(args, own, { words: 1 / 0, more: inputsOf });
+			const { provider: name = '', with: credential, json: isJson, ...texts } = (0, _here_js__WEBPACK_IMPORTED_MODULE_1__.I$)(given, process.env);
+			if (words.length === 0) throw (0, _flags_js__WEBPACK_IMPORTED_MODULE_3__.CI)('there is nothing to get: name what to read, such as kv/app#password');
+			if (words.length > 1 && isJson !== 'true') throw (0, _flags_js__WEBPACK_IMPORTED_MODULE_3__.CI)('several values need --json', `daypass get … --json ${words.join(' ')}`);
+			const secrets = words.map((reference, at) => `V${at} = ${reference}`).join('\n');
+			const reading = { ...texts, ...readingOf(secrets) };
+			const plan =
+				credential === undefined ? { wanted: [{ name, provider: (0, _here_js__WEBPACK_IMPORTED_MODULE_1__.li)(name), texts: reading }] } : await planWith(credential, texts, secrets, process);
+			return (0, _here_js__WEBPACK_IMPORTED_MODULE_1__.Fo)(
+				plan,
+				'exec',
+				all => {
+					const had = all.find(one => one.name === (credential ?? name));
+					const values = had.secrets.map(({ value }) => (0, _daypass_core__WEBPACK_IMPORTED_MODULE_4__._)(value));
+					const shown = Object.fromEntries(words.map((reference, at) => [reference, values[at]]));
+					(0, _here_js__WEBPACK_IMPORTED_MODULE_1__.yy)(isJson === 'true' ? `${JSON.stringify(shown)}\n` : values[0] + (process.stdout.isTTY ? '\n' : ''));
+					return Promise.resolve(0);
+				},
+				process
+			);
+		}
+		function readingOf(secrets) {
+			return { deliver: 'none', 'deliver-secrets': 'outputs', secrets };
+		}
+		async function planWith(credential, texts, secrets, process) {
+			const plan = await (0, _file_js__WEBPACK_IMPORTED_MODULE_0__.X)([credential], texts, (0, _here_js__WEBPACK_IMPORTED_MODULE_1__.Zv)(process).job, process.env);
+			const one = plan.wanted.find(({ name }) => name === credential);
+			if (one.provider.store === undefined) throw (0, _flags_js__WEBPACK_IMPORTED_MODULE_3__.CI)(`'${credential}' is of '${one.provider.id}', which has no store to read from`);
+			return { ...plan, wanted: plan.wanted.map(other => (other === one ? { ...one, texts: { ...one.texts, ...readingOf(secrets) } } : other)) };
+		}
+		function inputsOf({ provider: name, with: credential }) {
+			if (credential !== undefined && name === undefined) return {};
+			if (name === undefined || credential !== undefined)
+				throw (0, _flags_js__WEBPACK_IMPORTED_MODULE_3__.CI)('name either the provider whose store is read, or a credential of daypass.yml', 'daypass get --provider vault …, or --with NAME');
+			const provider = (0, _here_js__WEBPACK_IMPORTED_MODULE_1__.li)(name);
+			if (provider.store === undefined) throw (0, _flags_js__WEBPACK_IMPORTED_MODULE_3__.CI)(`'${name}' has no store to read from`);
+			return (0, _flags_js__WEBPACK_IMPORTED_MODULE_3__.FF)(provider.inputs, 'deliver', 'secrets', 'deliver-secrets');
+		}
+		/***/
+	},
+	/***/ 7059: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { L: () => wantedOf, j: () => judgeStated });
+		var _daypass_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2830);
+		var _daypass_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(425);
+		var _daypass_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5166);
+		var _daypass_identity_conditions__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2883);
+		function wantedOf(file, { names, environment, over }, named) {
+			const chosen = names.length === 0 ? file.stated : withNeeds(file, names);
+			return { digest: file.digest, wanted: chosen.map(one => wantedFrom(one, file.name, environment, over, named)) };
+		}
+		function withNeeds({ stated, name: file }, names) {
+			const found = new Set();
+			const add = name => {
+				const one = stated.find(other => other.name === name);
+				if (one === undefined)
+					throw noCredential(
+						name,
+						file,
+						stated.map(other => other.name)
+					);
+				if (found.has(one)) return;
+				found.add(one);
+				one.needs.forEach(add);
+			};
+			names.forEach(add);
+			return stated.filter(one => found.has(one));
+		}
+		function noCredential(name, file, known) {
+			const near = (0, _daypass_core__WEBPACK_IMPORTED_MODULE_0__.p)(name, known);
+			return new _daypass_core__WEBPACK_IMPORTED_MODULE_1__.gY(
+				'FILE_NO_CREDENTIAL',
+				`'${file}' states no credential '${name}'${near === undefined ? ` (${known.join(', ')})` : `; did you mean '${near}'?`}`
+			);
+		}
+		function wantedFrom(stated, file, environment, over, named) {
+			const { name, provider, needs, environments, place } = stated;
+			const section = environments.size === 0 ? undefined : environments.get(environment ?? '');
+			if (environments.size > 0 && section === undefined) {
+				const known = [...environments.keys()].map(one => `'${one}'`).join(', ');
+				const given = environment === undefined ? 'none is given' : `'${environment}' is none of them`;
+				throw new _daypass_core__WEBPACK_IMPORTED_MODULE_1__.gY('FILE_NO_ENVIRONMENT', `${file}:${place.line}:${place.column}: '${name}' has sections for ${known}, and ${given}`);
+			}
+			const own = Object.fromEntries(Object.entries(over).filter(([input]) => Object.hasOwn(provider.inputs, input)));
+			const texts = { ...stated.texts, ...section, ...own };
+			const conditions = [...(stated.conditions === undefined ? [] : [stated.conditions]), ...(section === undefined ? [] : [ofEnvironment(environment)])];
+			return {
+				name,
+				provider,
+				texts: withSession(texts, provider, stated.conditions?.session),
+				needs,
+				...(conditions.length === 0
+					? {}
+					: {
+							refusal: ({ claims }) =>
+								refusalOf(
+									conditions.flatMap(one => judgeStated(one, texts, provider, claims, named)),
+									name,
+									`${file}:${place.line}`
+								)
+						})
+			};
+		}
+		function ofEnvironment(environment) {
+			const named = new Map([['environment', [environment]]]);
+			return { named, claims: new Map(), hours: [], session: undefined, byReceiver: new Map() };
+		}
+		function withSession(texts, provider, session) {
+			const asked = sessionOf(texts, provider);
+			if (session === undefined || asked === undefined || asked > session) return texts;
+			const most = durationOf(texts, provider, 'max-ttl') ?? session;
+			return { ...texts, 'max-ttl': `${Math.min(most, session)}s` };
+		}
+		function sessionOf(texts, provider) {
+			return durationOf(texts, provider, 'ttl') ?? durationOf(texts, provider, 'max-ttl');
+		}
+		function durationOf(texts, { inputs }, name) {
+			const input = Object.hasOwn(inputs, name) ? inputs[name] : undefined;
+			const text = texts[name] ?? (input?.kind === 'duration' ? input.default : undefined);
+			return text === undefined ? undefined : (0, _daypass_core__WEBPACK_IMPORTED_MODULE_2__.E)(text);
+		}
+		function judgeStated(conditions, texts, provider, claims, named) {
+			return (0, _daypass_identity_conditions__WEBPACK_IMPORTED_MODULE_3__.S4)(conditions, { claims, named: named(claims), sessionSeconds: sessionOf(texts, provider) });
+		}
+		function refusalOf(checks, name, place) {
+			if ((0, _daypass_identity_conditions__WEBPACK_IMPORTED_MODULE_3__.Jr)(checks)) return;
+			const against = checks.filter(({ verdict }) => verdict === 'fails' || verdict === 'unknown');
+			const presented = against.map(check => `${check.condition} = ${check.presented ?? '(the identity token does not tell)'}`).join('; ');
+			const required = against.map(check => `${check.condition} = ${check.required}`).join('; ');
+			const what = against.map(({ condition }) => `'${condition}'`).join(', ');
+			return new _daypass_core__WEBPACK_IMPORTED_MODULE_1__.gY(
+				'CONDITION_REFUSED',
+				`the credential '${name}' may not be had by this job: ${what} of ${place} ${against.length === 1 ? 'does' : 'do'} not hold; nothing was exchanged`,
+				{ presented, required }
+			);
+		}
+		/***/
+	},
+	/***/ 9440: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.r(__webpack_exports__);
+		__webpack_require__.d(__webpack_exports__, { sandbox: () => sandbox });
+		var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+		var _daypass_core__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(425);
+		var _daypass_sandbox__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6179);
+		var _flags_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7044);
+		const sandbox = {
+			flags: {
+				variables: { kind: 'text', description: 'File that the variables which lead to the sandbox are written to, for this user alone.' },
+				repository: { kind: 'text', description: 'Repository of the job that its identity tokens name.', example: 'acme/shop' },
+				ref: { kind: 'text', description: 'Ref of that job.', example: 'refs/heads/main' },
+				environment: { kind: 'text', description: 'Environment of that job.', example: 'production' },
+				event: { kind: 'text', description: 'Event that started it.', example: 'push' }
+			},
+			examples: [['sandbox --variables /tmp/sandbox.env', 'runs until Ctrl-C; other programs get its variables from the file']],
+			exits: [['0', 'it was interrupted, and nothing is left of it']],
+			run
+		};
+		async function run(args, process) {
+			const { variables: file, ...job } = (0, _flags_js__WEBPACK_IMPORTED_MODULE_1__.bQ)(args, sandbox.flags).texts;
+			const interrupted = new Promise(resolve => process.once('SIGINT', resolve).once('SIGTERM', resolve));
+			const running = await (0, _daypass_sandbox__WEBPACK_IMPORTED_MODULE_2__.OT)({ job });
+			const variables = Object.entries({ ...running.env, ...running.shell }).map(([name, value]) => `${name}=${value}\n`);
+			try {
+				if (file !== undefined) writeNew(file, variables.join(''));
+				process.stdout.write(told(running, file === undefined ? variables.join('') : `the variables are in ${file}\n`));
+				await interrupted;
+				if (file !== undefined) node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync(file, { force: true });
+			} finally {
+				await running.stop();
+			}
+			return 0;
+		}
+		function writeNew(path, text) {
+			try {
+				node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync(path, text, { mode: 0o600, flag: 'wx' });
+			} catch (error) {
+				throw new _daypass_core__WEBPACK_IMPORTED_MODULE_3__.gY('CLI_USAGE', `the file '${path}' cannot be made: ${error.message}`, {
+					fix: 'name one that does not exist, in a folder that does',
+					cause: error
+				});
+			}
+		}
+		function told({ job, vault }, variables) {
+			return `a sandbox runs until it is interrupted (Ctrl-C)\n\n${variables}\nthe job    ${job.repository}, ${job.ref}, ${job.event}${job.environment === undefined ? '' : `, environment ${job.environment}`}\nAWS        role ${_daypass_sandbox__WEBPACK_IMPORTED_MODULE_2__.sy}\n           secretsmanager/prod/app, secretsmanager/prod/key, ssm/app/token\nVault      ${vault.url}, role deploy, mount jwt,\n           audience ${_daypass_sandbox__WEBPACK_IMPORTED_MODULE_2__.Vx.bound_audiences[0]}; kv/app, database/creds/app\nboth admit the branch main of acme/shop\n`;
+		}
+		/***/
+	},
+	/***/ 538: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { P: () => json });
+		const json = { kind: 'boolean', default: false, description: 'One JSON document on standard output.' };
+		/***/
+	},
+	/***/ 2652: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.r(__webpack_exports__);
+		__webpack_require__.d(__webpack_exports__, { credentials: () => credentials });
+		var _command_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(538);
+		var _flags_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7044);
+		var _deliver_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8675);
+		var _file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(958);
+		var _here_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(430);
+		const over = {
+			timeout: { kind: 'duration', description: 'Bounds all work up to the delivered credentials, over what the file states.', advanced: true },
+			'audit-file': { kind: 'text', description: 'File that the audit record is appended to.', advanced: true }
+		};
+		const credentials = {
+			flags: { ..._file_js__WEBPACK_IMPORTED_MODULE_0__.o, ...over, ..._here_js__WEBPACK_IMPORTED_MODULE_1__.S3, json: _command_js__WEBPACK_IMPORTED_MODULE_2__.P },
+			examples: [
+				['credentials', 'all that the file states'],
+				['credentials deploy database --environment production', 'two of them, and what they need']
+			],
+			exits: [
+				['0', 'all were delivered'],
+				['1', 'one was refused or could not be had; none was delivered, and what was granted is given back']
+			],
+			async run(args, process) {
+				const { texts: given, words } = (0, _flags_js__WEBPACK_IMPORTED_MODULE_3__.bQ)(args, credentials.flags, { words: 1 / 0, variables: 'DAYPASS' });
+				const names = words.length > 0 ? words : (process.env['DAYPASS_CREDENTIALS'] ?? '').split(/[\s,]+/).filter(Boolean);
+				const { json: isJson, ...texts } = (0, _here_js__WEBPACK_IMPORTED_MODULE_1__.I$)(given, process.env);
+				const { job } = (0, _here_js__WEBPACK_IMPORTED_MODULE_1__.Zv)(process);
+				return (0, _here_js__WEBPACK_IMPORTED_MODULE_1__.Fo)(
+					await (0, _file_js__WEBPACK_IMPORTED_MODULE_0__.X)(names, texts, job, process.env),
+					'kept',
+					(0, _deliver_js__WEBPACK_IMPORTED_MODULE_4__.M)(isJson === 'true'),
+					process
+				);
+			}
+		};
+		/***/
+	},
+	/***/ 8675: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { M: () => deliverHere });
+		var _daypass_core__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7562);
+		var _daypass_credentials__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2257);
+		var _daypass_credentials__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2262);
+		var _daypass_credentials__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1551);
+		var _here_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(430);
+		function deliverHere(isJson) {
+			return (had, session) => {
+				if (session.job.platform === 'github') (0, _daypass_credentials__WEBPACK_IMPORTED_MODULE_0__.V)(had);
+				const all = had.map(one => deliverOne(one, session));
+				if (isJson) (0, _here_js__WEBPACK_IMPORTED_MODULE_1__.yy)(`${JSON.stringify({ credentials: all })}\n`);
+				else for (const { envFile } of all) if (envFile !== undefined) (0, _here_js__WEBPACK_IMPORTED_MODULE_1__.yy)(`${envFile}\n`);
+				return Promise.resolve(0);
+			};
+		}
+		function deliverOne(had, session) {
+			const { folder, ledger, record, clock, ending } = session;
+			const { job, env, outputs } = caught(session.job);
+			const delivery = (0, _daypass_credentials__WEBPACK_IMPORTED_MODULE_2__.c)(had, job, folder, ledger);
+			const envFile = env.size === 0 ? undefined : folder.write({ name: `${had.name}.env`, content: sourced(env) });
+			if (envFile !== undefined) ledger.wrote(envFile.written);
+			const files = [...delivery.files, ...(envFile === undefined ? [] : [envFile.path])];
+			const secrets = had.secrets.map(({ name }) => name);
+			record.add('delivered', { credential: had.name, outputs: delivery.outputs, env: delivery.env, files, secrets });
+			(0, _daypass_credentials__WEBPACK_IMPORTED_MODULE_3__.tT)(
+				{ ...had, secrets, delivery: { ...delivery, env: envFile === undefined ? delivery.env : [], files }, ending, now: clock.now(), record },
+				session.job
+			);
+			return {
+				name: had.name,
+				provider: had.provider.id,
+				expiresAt: had.grant.expiresAt?.toISOString(),
+				env: delivery.env,
+				envFile: envFile?.path,
+				files,
+				outputs: Object.fromEntries([...outputs].map(([name, value]) => [name, (0, _daypass_core__WEBPACK_IMPORTED_MODULE_4__._)(value)]))
+			};
+		}
+		function caught(job) {
+			const env = new Map();
+			const outputs = new Map();
+			const isForRunner = job.platform === 'github';
+			const emit = effect => {
+				if (effect.kind === 'outputs') for (const [name, value] of effect.values) outputs.set(name, value);
+				if (effect.kind === 'env' && !isForRunner) for (const [name, value] of effect.values) env.set(name, value);
+				if (isForRunner || (effect.kind !== 'outputs' && effect.kind !== 'env')) job.emit(effect);
+			};
+			return { job: { ...job, emit }, env, outputs };
+		}
+		function sourced(env) {
+			return [...env].map(([name, value]) => `export ${name}='${(0, _daypass_core__WEBPACK_IMPORTED_MODULE_4__._)(value).replaceAll("'", `'\\''`)}'\n`).join('');
+		}
+		/***/
+	},
+	/***/ 958: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { X: () => planOf, o: () => fileFlags });
+		var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+		var _daypass_credentials_file__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3503);
+		var _daypass_credentials_file__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7059);
+		var _daypass_exchange_providers__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2894);
+		const fileFlags = {
+			config: { kind: 'text', default: 'daypass.yml', description: 'File that states the credentials, from the current folder.' },
+			environment: { kind: 'text', description: 'Environment whose sections count; the identity token must be of it. On GitLab default the job’s own.', example: 'production' }
+		};
+		async function planOf(names, { config = fileFlags.config.default, environment, ...over }, job, env) {
+			const file = await (0, _daypass_credentials_file__WEBPACK_IMPORTED_MODULE_1__.dJ)(
+				node_path__WEBPACK_IMPORTED_MODULE_0__.join(process.cwd(), config),
+				config,
+				_daypass_exchange_providers__WEBPACK_IMPORTED_MODULE_2__.r
+			);
+			return (0, _daypass_credentials_file__WEBPACK_IMPORTED_MODULE_3__.L)(file, { names, environment: environment ?? env['CI_ENVIRONMENT_NAME'], over }, claims => job.named(claims));
+		}
+		/***/
+	},
+	/***/ 2262: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { c: () => deliver });
+		function deliver({ provider, grant, secrets, settings }, job, folder, ledger) {
+			const env = new Map();
+			const outputs = new Map();
+			const files = [];
+			const write = file => {
+				const { path, written } = folder.write(file);
+				ledger.wrote(written);
+				files.push(path);
+				return path;
+			};
+			for (const [name, value] of Object.entries(grant.values)) if (provider.outputs[name]?.secret !== true || settings.deliver.includes('outputs')) outputs.set(name, value);
+			if (settings.deliver.includes('env')) for (const [name, value] of Object.entries(grant.env)) env.set(name, value);
+			if (settings.deliver.includes('file') && grant.file !== undefined) {
+				const path = write(grant.file);
+				outputs.set('credentials-file', path);
+				for (const [name, value] of Object.entries(grant.file.env)) env.set(name, value.replaceAll('{path}', path));
+			}
+			for (const { name, value } of secrets) {
+				if (settings.deliverSecrets === 'outputs') outputs.set(name, value);
+				if (settings.deliverSecrets === 'env') env.set(name, value);
+				if (settings.deliverSecrets === 'file') write({ name: `secrets/${name}`, content: value });
+			}
+			if (secrets.length > 0 && settings.deliverSecrets === 'file') outputs.set('secrets-folder', `${folder.path}/secrets`);
+			if (env.size > 0) job.emit({ kind: 'env', values: env });
+			job.emit({ kind: 'outputs', values: outputs });
+			return { outputs: [...outputs.keys()], env: [...env.keys()], files };
+		}
+		/***/
+	},
+	/***/ 7059: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { L: () => wantedOf, j: () => judgeStated });
+		var _daypass_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2830);
+		var _daypass_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(425);
+		var _daypass_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5166);
+		var _daypass_identity_conditions__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2883);
+		function wantedOf(file, { names, environment, over }, named) {
+			const chosen = names.length === 0 ? file.stated : withNeeds(file, names);
+			return { digest: file.digest, wanted: chosen.map(one => wantedFrom(one, file.name, environment, over, named)) };
+		}
+		function withNeeds({ stated, name: file }, names) {
+			const found = new Set();
+			const add = name => {
+				const one = stated.find(other => other.name === name);
+				if (one === undefined)
+					throw noCredential(
+						name,
+						file,
+						stated.map(other => other.name)
+					);
+				if (found.has(one)) return;
+				found.add(one);
+				one.needs.forEach(add);
+			};
+			names.forEach(add);
+			return stated.filter(one => found.has(one));
+		}
+		function noCredential(name, file, known) {
+			const near = (0, _daypass_core__WEBPACK_IMPORTED_MODULE_0__.p)(name, known);
+			return new _daypass_core__WEBPACK_IMPORTED_MODULE_1__.gY(
+				'FILE_NO_CREDENTIAL',
+				`'${file}' states no credential '${name}'${near === undefined ? ` (${known.join(', ')})` : `; did you mean '${near}'?`}`
+			);
+		}
+		function wantedFrom(stated, file, environment, over, named) {
+			const { name, provider, needs, environments, place } = stated;
+			const section = environments.size === 0 ? undefined : environments.get(environment ?? '');
+			if (environments.size > 0 && section === undefined) {
+				const known = [...environments.keys()].map(one => `'${one}'`).join(', ');
+				const given = environment === undefined ? 'none is given' : `'${environment}' is none of them`;
+				throw new _daypass_core__WEBPACK_IMPORTED_MODULE_1__.gY('FILE_NO_ENVIRONMENT', `${file}:${place.line}:${place.column}: '${name}' has sections for ${known}, and ${given}`);
+			}
+			const own = Object.fromEntries(Object.entries(over).filter(([input]) => Object.hasOwn(provider.inputs, input)));
+			const texts = { ...stated.texts, ...section, ...own };
+			const conditions = [...(stated.conditions === undefined ? [] : [stated.conditions]), ...(section === undefined ? [] : [ofEnvironment(environment)])];
+			return {
+				name,
+				provider,
+				texts: withSession(texts, provider, stated.conditions?.session),
+				needs,
+				...(conditions.length === 0
+					? {}
+					: {
+							refusal: ({ claims }) =>
+								refusalOf(
+									conditions.flatMap(one => judgeStated(one, texts, provider, claims, named)),
+									name,
+									`${file}:${place.line}`
+								)
+						})
+			};
+		}
+		function ofEnvironment(environment) {
+			const named = new Map([['environment', [environment]]]);
+			return { named, claims: new Map(), hours: [], session: undefined, byReceiver: new Map() };
+		}
+		function withSession(texts, provider, session) {
+			const asked = sessionOf(texts, provider);
+			if (session === undefined || asked === undefined || asked > session) return texts;
+			const most = durationOf(texts, provider, 'max-ttl') ?? session;
+			return { ...texts, 'max-ttl': `${Math.min(most, session)}s` };
+		}
+		function sessionOf(texts, provider) {
+			return durationOf(texts, provider, 'ttl') ?? durationOf(texts, provider, 'max-ttl');
+		}
+		function durationOf(texts, { inputs }, name) {
+			const input = Object.hasOwn(inputs, name) ? inputs[name] : undefined;
+			const text = texts[name] ?? (input?.kind === 'duration' ? input.default : undefined);
+			return text === undefined ? undefined : (0, _daypass_core__WEBPACK_IMPORTED_MODULE_2__.E)(text);
+		}
+		function judgeStated(conditions, texts, provider, claims, named) {
+			return (0, _daypass_identity_conditions__WEBPACK_IMPORTED_MODULE_3__.S4)(conditions, { claims, named: named(claims), sessionSeconds: sessionOf(texts, provider) });
+		}
+		function refusalOf(checks, name, place) {
+			if ((0, _daypass_identity_conditions__WEBPACK_IMPORTED_MODULE_3__.Jr)(checks)) return;
+			const against = checks.filter(({ verdict }) => verdict === 'fails' || verdict === 'unknown');
+			const presented = against.map(check => `${check.condition} = ${check.presented ?? '(the identity token does not tell)'}`).join('; ');
+			const required = against.map(check => `${check.condition} = ${check.required}`).join('; ');
+			const what = against.map(({ condition }) => `'${condition}'`).join(', ');
+			return new _daypass_core__WEBPACK_IMPORTED_MODULE_1__.gY(
+				'CONDITION_REFUSED',
+				`the credential '${name}' may not be had by this job: ${what} of ${place} ${against.length === 1 ? 'does' : 'do'} not hold; nothing was exchanged`,
+				{ presented, required }
+			);
+		}
+		/***/
+	},
+	/***/ 2257: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { V: () => refuseSameNames });
+		/* unused harmony export deliverTogether */ var _daypass_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(425);
+		function refuseSameNames(had) {
+			const owners = new Map();
+			for (const one of had)
+				for (const name of new Set(namesOf(one).map(own => own.toLowerCase()))) {
+					const other = owners.get(name);
+					if (other !== undefined)
+						throw new _daypass_core__WEBPACK_IMPORTED_MODULE_0__.gY(
+							'DELIVER_COLLISION',
+							`the credentials '${other}' and '${one.name}' would both deliver '${namesOf(one).find(own => own.toLowerCase() === name)}'`
+						);
+					owners.set(name, one.name);
+				}
+		}
+		function namesOf({ name: credential, provider, grant, secrets, settings }) {
+			const env = settings.deliver.includes('env') ? Object.keys(grant.env) : [];
+			const { name: file, section } = (settings.deliver.includes('file') ? grant.file : undefined) ?? {};
+			const files = file === undefined ? [] : [section === undefined ? file : `${file} [${section}]`];
+			const outputs = Object.keys(provider.outputs).map(output => outputOf(credential, output));
+			const own = secrets.map(({ name }) => name);
+			return [...env, ...files, ...outputs, ...own];
+		}
+		function outputOf(credential, output) {
+			return `${credential}-${output}`;
+		}
 	},
 	/***/ 2188: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { K: () => readInputs });
@@ -14155,6 +14211,23 @@ var __webpack_modules__ = {
 			inputs,
 			outputs,
 			delivers: ['env', 'outputs', 'file', 'none'],
+			variables: [
+				'AWS_ACCESS_KEY_ID',
+				'AWS_SECRET_ACCESS_KEY',
+				'AWS_SESSION_TOKEN',
+				'AWS_SECURITY_TOKEN',
+				'AWS_CREDENTIAL_EXPIRATION',
+				'AWS_PROFILE',
+				'AWS_DEFAULT_PROFILE',
+				'AWS_SHARED_CREDENTIALS_FILE',
+				'AWS_ROLE_ARN',
+				'AWS_ROLE_SESSION_NAME',
+				'AWS_WEB_IDENTITY_TOKEN_FILE',
+				'AWS_CONTAINER_CREDENTIALS_RELATIVE_URI',
+				'AWS_CONTAINER_CREDENTIALS_FULL_URI',
+				'AWS_CONTAINER_AUTHORIZATION_TOKEN',
+				'AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE'
+			],
 			delivery: {
 				env: '`AWS_ACCESS_KEY_ID`, `AWS_SECRET_ACCESS_KEY`, `AWS_SESSION_TOKEN`, `AWS_CREDENTIAL_EXPIRATION`, and the region as `AWS_REGION`, `AWS_DEFAULT_REGION`',
 				outputs: '`access-key-id`, `secret-access-key`, `session-token`',
@@ -14633,6 +14706,7 @@ var __webpack_modules__ = {
 			inputs: inputs_inputs,
 			outputs: vault_outputs,
 			delivers: ['none', 'env', 'outputs', 'file'],
+			variables: ['VAULT_ADDR', 'VAULT_TOKEN', 'VAULT_NAMESPACE', 'VAULT_AGENT_ADDR', 'BAO_ADDR', 'BAO_TOKEN', 'BAO_NAMESPACE', 'BAO_AGENT_ADDR'],
 			delivery: {
 				env: '`VAULT_ADDR`, `VAULT_TOKEN`, and `VAULT_NAMESPACE` where one is given',
 				outputs: '`token`',
@@ -28305,8 +28379,8 @@ plain-scalar(is-flow, min)
 				if (readError !== null) relays.push(relay(readError, 2, hidden));
 				const readOut = output === 'redacted' || (output === 'together' && pipes === undefined) ? (out?.reader ?? child.stdout) : null;
 				if (readOut !== null && readOut !== readError) relays.push(relay(readOut, 1, hidden));
-				const code = await exitOf(child, command[0]);
-				return { code, written: allWritten(relays) };
+				const { code, signal } = await exitOf(child, command[0]);
+				return { code, signal, written: allWritten(relays) };
 			} finally {
 				giveLifeBack();
 			}
@@ -28321,7 +28395,7 @@ plain-scalar(is-flow, min)
 		function exitOf(child, name) {
 			return new Promise((resolve, reject) => {
 				child.once('error', error => reject(notRun(error, name)));
-				child.once('exit', (code, signal) => resolve(code ?? 128 + external_node_os_.constants.signals[signal]));
+				child.once('exit', (code, signal) => resolve({ code: code ?? 128 + external_node_os_.constants.signals[signal], signal: signal ?? undefined }));
 			});
 		}
 		function notRun(error, name) {
@@ -28405,29 +28479,9 @@ plain-scalar(is-flow, min)
 			};
 		}
 		// packages/cli/exec/variables.ts
-		const families = [
-			[
-				'AWS_ACCESS_KEY_ID',
-				'AWS_SECRET_ACCESS_KEY',
-				'AWS_SESSION_TOKEN',
-				'AWS_SECURITY_TOKEN',
-				'AWS_CREDENTIAL_EXPIRATION',
-				'AWS_PROFILE',
-				'AWS_DEFAULT_PROFILE',
-				'AWS_SHARED_CREDENTIALS_FILE',
-				'AWS_ROLE_ARN',
-				'AWS_ROLE_SESSION_NAME',
-				'AWS_WEB_IDENTITY_TOKEN_FILE',
-				'AWS_CONTAINER_CREDENTIALS_RELATIVE_URI',
-				'AWS_CONTAINER_CREDENTIALS_FULL_URI',
-				'AWS_CONTAINER_AUTHORIZATION_TOKEN',
-				'AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE'
-			],
-			['VAULT_ADDR', 'VAULT_TOKEN', 'VAULT_NAMESPACE', 'VAULT_AGENT_ADDR', 'BAO_ADDR', 'BAO_TOKEN', 'BAO_NAMESPACE', 'BAO_AGENT_ADDR']
-		];
 		const identity = /^(?:ACTIONS_ID_TOKEN_REQUEST_(?:URL|TOKEN)|DAYPASS_(?:ID_TOKEN.*|ISSUER))$/;
 		const jwt = /^eyJ[\w-]+\.eyJ[\w-]+\.[\w-]+$/;
-		function variablesOf(env, delivered, { isIdentityHidden }) {
+		function variablesOf(env, delivered, { families, isIdentityHidden }) {
 			const stale = new Set(families.filter(family => family.some(name => delivered.has(name))).flat());
 			const isLeftOut = (name, value) => stale.has(name) || (isIdentityHidden && (identity.test(name) || name === env['DAYPASS_ID_TOKEN_VARIABLE'] || jwt.test(value.trim())));
 			const kept = Object.entries(env).filter(([name, value]) => value !== undefined && !isLeftOut(name, value));
@@ -28474,6 +28528,7 @@ plain-scalar(is-flow, min)
 			const plan = id === undefined ? await (0, file /* planOf */.X)(chosen, texts, job, process.env) : { wanted: [{ name: id, provider: (0, here /* providerNamed */.li)(id), texts }] };
 			let failed = codes.noCredential;
 			let written;
+			let signal;
 			const use = async (all, { job, folder, ledger, record, life }) => {
 				const had = all.filter(({ name }) => chosen.includes(name));
 				(0, together /* refuseSameNames */.V)(had);
@@ -28492,7 +28547,7 @@ plain-scalar(is-flow, min)
 				const ended = await runChild(
 					{
 						command,
-						env: variablesOf(process.env, delivered, { isIdentityHidden: hides === 'true' }),
+						env: variablesOf(process.env, delivered, { families: all.map(({ provider }) => provider.variables ?? []), isIdentityHidden: hides === 'true' }),
 						hidden: [...all.flatMap(secretsOf)].flatMap(secret => (0, core_forms /* forms */.u)(secret)),
 						output: !isRedacted ? 'as it is' : ends.isAsError ? 'together' : 'redacted',
 						system: host.system
@@ -28503,9 +28558,20 @@ plain-scalar(is-flow, min)
 					throw error;
 				});
 				written = ended.written;
+				signal = ended.signal;
 				return ended.code;
 			};
-			return (0, here /* runPlan */.Fo)(planForCommand(plan, chosen), 'exec', use, process, { failed: () => failed, last: async () => written });
+			return (0, here /* runPlan */.Fo)(planForCommand(plan, chosen), 'exec', use, process, {
+				failed: () => failed,
+				async last() {
+					await written;
+					if (signal === 'SIGINT') dieOf(signal, process);
+				}
+			});
+		}
+		function dieOf(signal, process) {
+			process.removeAllListeners(signal);
+			process.kill(process.pid, signal);
 		}
 		function split(args) {
 			const at = args.indexOf('--');
@@ -30397,7 +30463,7 @@ plain-scalar(is-flow, min)
 			lint: {
 				summary: 'finds static secrets in what changed, in the tree, in history',
 				synopsis: '[PATH | -]',
-				load: async () => (await Promise.all(/* import() */ [__nccwpck_require__.e(296), __nccwpck_require__.e(684)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8374))).lintCommand
+				load: async () => (await Promise.all(/* import() */ [__nccwpck_require__.e(296), __nccwpck_require__.e(324)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2070))).lintCommand
 			},
 			conditions: {
 				summary: 'explains, for claims that are given, which conditions of daypass.yml hold',
@@ -30883,4 +30949,4 @@ function say(text) {
 	return 0;
 }
 if (node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.isMainThread) main();
-else Promise.all(/* import() */ [__nccwpck_require__.e(296), __nccwpck_require__.e(684)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8374));
+else Promise.all(/* import() */ [__nccwpck_require__.e(296), __nccwpck_require__.e(324)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2070));

@@ -858,7 +858,7 @@ function verify(cli, digest) {
 }
 
 // actions/setup/digest.gen.ts
-const digest_gen_digest = 'c9e06c17e00dcd1b6cb7ccc914b80e04998dc870c5266e7676310a36ee597971';
+const digest_gen_digest = 'b27cb4aa33bd640baa853ce3050bc9b81439ea8e76782dc7691a493b7c0a3639';
 
 // actions/setup/main.ts
 runSetupAction({ platforms: [platform], digest: digest_gen_digest });

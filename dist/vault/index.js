@@ -2562,6 +2562,7 @@ const provider = defineProvider({
 	inputs,
 	outputs,
 	delivers: ['none', 'env', 'outputs', 'file'],
+	variables: ['VAULT_ADDR', 'VAULT_TOKEN', 'VAULT_NAMESPACE', 'VAULT_AGENT_ADDR', 'BAO_ADDR', 'BAO_TOKEN', 'BAO_NAMESPACE', 'BAO_AGENT_ADDR'],
 	store: 'Vault',
 	problems,
 	audience: ({ audience, url }) => audience ?? url.origin,

@@ -81,7 +81,7 @@ async function runLint(args: readonly string[], host: Host): Promise<number> {
     return 0;
   }
   const wanted = reports(values.report);
-  const progress = progressOn(process.stderr, host.now);
+  const progress = progressOn(process.stderr, host.now, 'scanning');
   const linted = await lint({ ...request, onProgress: progress.tick }).finally(progress.end);
   const rendering = {
     paint: paintFor(process.stdout, host.env),

@@ -1,28 +1,37 @@
 /** What tells people that something long is still going on. */
 export interface Progress {
   tick(): void;
-  /** Takes away what was shown. */
+  /** Takes away what is shown, so that something else can be written there. */
+  clear(): void;
+  /** The same for good. */
   end(): void;
 }
 
-/** Says on a terminal how long a scan has run, once that is longer than a second; elsewhere nothing. */
-export function progressOn(stream: { readonly isTTY?: boolean; write(text: string): unknown }, now: () => number): Progress {
-  if (stream.isTTY !== true) return { tick: () => undefined, end: () => undefined };
+/** Says on a terminal for how many seconds `what` has gone on, once that is longer than one; elsewhere nothing. */
+export function progressOn(stream: { readonly isTTY?: boolean; write(text: string): unknown }, now: () => number, what: string): Progress {
+  if (stream.isTTY !== true) return { tick: () => undefined, clear: () => undefined, end: () => undefined };
   const began = now();
-  let shown = 0;
+  let seen = 0;
+  let isShown = false;
   const tick = (): void => {
     const seconds = Math.floor((now() - began) / 1000);
-    if (seconds <= shown) return;
-    shown = seconds;
-    stream.write(`\rscanning… ${seconds} s`);
+    if (seconds <= seen) return;
+    seen = seconds;
+    isShown = true;
+    stream.write(`\r${what}… ${seconds} s`);
   };
-  // Where other threads read, this one has nothing to tick by.
+  const clear = (): void => {
+    if (isShown) stream.write('\r\u001b[K');
+    isShown = false;
+  };
+  // Where other threads read, or only the network is waited for, nothing else ticks.
   const timer = setInterval(tick, 250).unref();
   return {
     tick,
+    clear,
     end() {
       clearInterval(timer);
-      if (shown > 0) stream.write('\r\u001b[K');
+      clear();
     },
   };
 }

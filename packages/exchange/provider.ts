@@ -20,6 +20,8 @@ export interface Provider<I extends Inputs = Inputs, O extends Outputs = Outputs
   readonly delivers: readonly Deliver[];
   /** The sentence for `deliver: env` and `file` in the documentation: which variables. */
   readonly delivery: Readonly<Partial<Record<Deliver, string>>>;
+  /** Every variable by which tools take a credential of it: one that is left over would win over what is delivered, or fail beside it. */
+  readonly variables?: readonly string[];
   /** The store that `secrets` reads from, for messages; undefined: it reads none. */
   readonly store?: string;
   /** What is wrong with the inputs together, one sentence each, before anything is minted. */

@@ -8,6 +8,7 @@ import type { Provider } from '@daypass/exchange';
 import { providers } from '@daypass/exchange/providers';
 import { fixes } from '../fixes.gen.ts';
 import { usage } from '../flags.ts';
+import { progressOn } from '../progress.ts';
 
 /** Where any CI's identity token is; over the variables of the same meaning. */
 export const identityFlags = {
@@ -70,18 +71,34 @@ export async function runPlan(
   process: NodeJS.Process,
   { failed = () => 1, last }: Ending = {},
 ): Promise<number> {
-  const { job, host } = here(process);
+  const { job: plain, host } = here(process);
+  const progress = progressOn(process.stderr, host.now, 'asking for credentials');
+  const job = speaking(plain, progress.clear);
   const life = beginLife(process, host, say);
   await giveBackOwed({ job, host, life, providers, isAll: false, loadFixes });
   const session = openSession(withoutPost(job, host, purpose), host, life, endings[purpose]);
   let used: number | undefined;
-  const ended = await obtainAll(plan, session, async (...had) => (used = await use(...had)), { loadFixes, isBrief: purpose === 'exec' });
+  const useThem: Use = async (...had) => {
+    progress.end();
+    return (used = await use(...had));
+  };
+  const ended = await obtainAll(plan, session, useThem, { loadFixes, isBrief: purpose === 'exec' });
+  progress.end();
   const isOwed = purpose === 'exec' && session.ledger.handles().length > 0;
   const isRequired = plan.wanted.some(({ texts }) => texts['revoke'] === 'required');
   const code = used === undefined ? failed() : ended === 0 && isOwed && isRequired ? 1 : ended;
   await last?.();
   life.end(code);
   return code;
+}
+
+/** A job that makes room before it says something. */
+function speaking(job: Job, makeRoom: () => void): Job {
+  const emit: Job['emit'] = (effect) => {
+    makeRoom();
+    job.emit(effect);
+  };
+  return { ...job, emit };
 }
 
 /** The provider of a name. Throws CLI_USAGE. */

@@ -22,6 +22,8 @@ export interface Running {
 export interface Ended {
   /** As a shell's `$?`: 128+n where signal n ended it. */
   readonly code: number;
+  /** What ended it, where it was a signal. */
+  readonly signal: NodeJS.Signals | undefined;
   /** Resolves when what it wrote has been passed on. */
   readonly written: Promise<void>;
 }
@@ -45,8 +47,8 @@ export async function runChild({ command, env, hidden, output, system }: Running
     if (readError !== null) relays.push(relay(readError, 2, hidden));
     const readOut = output === 'redacted' || (output === 'together' && pipes === undefined) ? (out?.reader ?? child.stdout) : null;
     if (readOut !== null && readOut !== readError) relays.push(relay(readOut, 1, hidden));
-    const code = await exitOf(child, command[0]!);
-    return { code, written: allWritten(relays) };
+    const { code, signal } = await exitOf(child, command[0]!);
+    return { code, signal, written: allWritten(relays) };
   } finally {
     giveLifeBack();
   }
@@ -60,10 +62,10 @@ function start(command: readonly string[], options: Parameters<typeof spawn>[2])
   }
 }
 
-function exitOf(child: ChildProcess, name: string): Promise<number> {
+function exitOf(child: ChildProcess, name: string): Promise<Pick<Ended, 'code' | 'signal'>> {
   return new Promise((resolve, reject) => {
     child.once('error', (error) => reject(notRun(error, name)));
-    child.once('exit', (code, signal) => resolve(code ?? 128 + constants.signals[signal!]));
+    child.once('exit', (code, signal) => resolve({ code: code ?? 128 + constants.signals[signal!], signal: signal ?? undefined }));
   });
 }
 

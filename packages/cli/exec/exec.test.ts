@@ -225,6 +225,16 @@ describe('exec', () => {
       expect(sandbox.vault.tokens()).toEqual([]);
     });
 
+    it('of Ctrl-C that the command dies of ends daypass as well, so that a script does not go on', async () => {
+      const line = `daypass ${vault('--', 'sh', '-c', `'echo >ready; exec sleep 10'`).join(' ')}; echo went on >on`;
+      const { child, ended } = begin('bash', ['-c', line.replace('daypass', `'${process.execPath}' '${cli}'`)], { detached: true });
+      await until(() => existsSync(at('ready')));
+      process.kill(-child.pid!, 'SIGINT');
+      await ended;
+      expect(existsSync(at('on'))).toBe(false);
+      expect(sandbox.vault.tokens()).toEqual([]);
+    });
+
     it('may be ignored by the command, which then ends when it likes', async () => {
       const { child, ended } = begin(process.execPath, [cli, ...vault('--', 'sh', '-c', "trap '' TERM; echo >ready; sleep 1; exit 4")]);
       await until(() => existsSync(at('ready')));

@@ -71,6 +71,7 @@ async function run(args: readonly string[], process: NodeJS.Process): Promise<nu
 
   let failed: number = codes.noCredential;
   let written: Promise<void> | undefined;
+  let signal: NodeJS.Signals | undefined;
   const use: Use = async (all, { job, folder, ledger, record, life }) => {
     const had = all.filter(({ name }) => chosen.includes(name));
     refuseSameNames(had);
@@ -89,7 +90,10 @@ async function run(args: readonly string[], process: NodeJS.Process): Promise<nu
     const ended = await runChild(
       {
         command,
-        env: variablesOf(process.env, delivered, { isIdentityHidden: hides === 'true' }),
+        env: variablesOf(process.env, delivered, {
+          families: all.map(({ provider }) => provider.variables ?? []),
+          isIdentityHidden: hides === 'true',
+        }),
         hidden: [...all.flatMap(secretsOf)].flatMap((secret) => forms(secret)),
         output: !isRedacted ? 'as it is' : ends.isAsError ? 'together' : 'redacted',
         system: host.system,
@@ -100,9 +104,22 @@ async function run(args: readonly string[], process: NodeJS.Process): Promise<nu
       throw error;
     });
     written = ended.written;
+    signal = ended.signal;
     return ended.code;
   };
-  return runPlan(planForCommand(plan, chosen), 'exec', use, process, { failed: () => failed, last: async () => written });
+  return runPlan(planForCommand(plan, chosen), 'exec', use, process, {
+    failed: () => failed,
+    async last() {
+      await written;
+      if (signal === 'SIGINT') dieOf(signal, process);
+    },
+  });
+}
+
+/** As the command did: a shell goes on with its script when what Ctrl-C ended did not die of it. */
+function dieOf(signal: NodeJS.Signals, process: NodeJS.Process): void {
+  process.removeAllListeners(signal);
+  process.kill(process.pid, signal);
 }
 
 function split(args: readonly string[]): { readonly options: readonly string[]; readonly command: readonly string[] } {

@@ -11,11 +11,12 @@ import { variablesOf } from './variables.ts';
 
 describe('variablesOf', () => {
   const delivered = new Map<string, string | Secret>([['VAULT_TOKEN', new Secret('fresh')]]);
+  const families = [aws.variables!, vault.variables!];
   const jwt = ['eyJhbGciOiJSUzI1NiJ9', 'eyJhdWQiOiJ4In0', 'c2ln'].join('.');
 
   it('adds what was delivered, and removes the rest of its family', () => {
     const env = { HOME: '/root', VAULT_TOKEN: 'old', VAULT_NAMESPACE: 'old', BAO_TOKEN: 'old', VAULT_CACERT: '/ca', AWS_PROFILE: 'mine' };
-    expect(variablesOf(env, delivered, { isIdentityHidden: false })).toEqual({
+    expect(variablesOf(env, delivered, { families, isIdentityHidden: false })).toEqual({
       HOME: '/root',
       VAULT_TOKEN: 'fresh',
       VAULT_CACERT: '/ca',
@@ -32,8 +33,8 @@ describe('variablesOf', () => {
       ANY_NAME: jwt,
       A: 'b',
     };
-    expect(variablesOf(env, new Map(), { isIdentityHidden: false })).toEqual(env);
-    expect(variablesOf(env, new Map(), { isIdentityHidden: true })).toEqual({ A: 'b' });
+    expect(variablesOf(env, new Map(), { families, isIdentityHidden: false })).toEqual(env);
+    expect(variablesOf(env, new Map(), { families, isIdentityHidden: true })).toEqual({ A: 'b' });
   });
 });
 

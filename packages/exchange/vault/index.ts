@@ -28,6 +28,16 @@ export const provider = defineProvider({
   inputs,
   outputs,
   delivers: ['none', 'env', 'outputs', 'file'],
+  variables: [
+    'VAULT_ADDR',
+    'VAULT_TOKEN',
+    'VAULT_NAMESPACE',
+    'VAULT_AGENT_ADDR',
+    'BAO_ADDR',
+    'BAO_TOKEN',
+    'BAO_NAMESPACE',
+    'BAO_AGENT_ADDR',
+  ],
   delivery: {
     env: '`VAULT_ADDR`, `VAULT_TOKEN`, and `VAULT_NAMESPACE` where one is given',
     outputs: '`token`',
