@@ -17,6 +17,12 @@ interface Said {
   readonly stderr: string;
 }
 
+/** With what was asked for on standard output left out. */
+function asked(said: Said): Said {
+  expect(JSON.parse(said.stdout)).toHaveProperty('credentials');
+  return { ...said, stdout: '' };
+}
+
 /** Where a job can run, as its variables tell it. */
 const surroundings: Readonly<Record<string, (sandbox: Sandbox, folder: string) => Readonly<Record<string, string>>>> = {
   github: ({ env }, folder) => ({
@@ -125,11 +131,38 @@ ${isGitlab ? '' : `  deploy: { provider: aws, role: "${deployRole}", region: us-
       plain.push(await run('vault', ...vault, '--role', 'deploy', '--deliver', 'env', '--timeout', '5s'));
       sandbox.always('exchange', undefined);
     }
-    plain.push(await run('revoke'));
+    const identity = await run('token', '--audience', audience);
+    expect(identity.stdout).toMatch(/^eyJ/);
+    if (!isGitlab)
+      plain.push(await run('aws', '--role', deployRole, '--region', 'us-east-1', '--deliver', 'outputs', '--json').then(asked));
+    // What every process on the machine was started with, as any user can read it.
+    const script =
+      'env >&2; env > ../asked/env-of-command; cat /proc/[0-9]*/cmdline > ../asked/argv 2> ../asked/none; printf %s "$VAULT_TOKEN" >&2; exit 3';
+    const ran = await run(
+      'exec',
+      '--provider',
+      'vault',
+      ...vault,
+      '--role',
+      'deploy',
+      '--secrets',
+      'A = kv/app#password',
+      '--deliver',
+      'env',
+      '--',
+      'sh',
+      '-c',
+      script,
+    );
+    expect(ran.code).toBe(3);
+    expect(ran.stderr).toContain('VAULT_TOKEN=***');
+    plain.push(ran, await run('exec', '--with', 'refused', '--', 'true'), await run('revoke'));
     expect(plain.slice(0, 6).map(({ code }) => code)).toEqual([0, 1, 1, 2, 1, 1]);
 
-    const secrets = [...canaries(sandbox, []), password.stdout].flatMap((secret) => forms(secret));
+    const secrets = [...canaries(sandbox, []), password.stdout, identity.stdout.trim()].flatMap((secret) => forms(secret));
     expect(secrets.length).toBeGreaterThan(3);
+    const started = readFileSync(join(folder, 'asked/argv'), 'latin1');
+    expect(started).toContain('asked/argv');
     const holds = (text: string): boolean => secrets.some((secret) => text.includes(secret));
     const printed = [
       ...plain.filter(({ stdout }) => holds(stdout)).map(({ command }) => `standard output of ${command}`),
@@ -138,6 +171,6 @@ ${isGitlab ? '' : `  deploy: { provider: aws, role: "${deployRole}", region: us-
     const kept = [join(folder, 'temp'), join(folder, 'workspace')]
       .flatMap(filesBelow)
       .filter((path) => holds(readFileSync(path, 'latin1')));
-    expect([...printed, ...kept]).toEqual([]);
+    expect([...printed, ...kept, ...(holds(started) ? ['the arguments of a process'] : [])]).toEqual([]);
   });
 });

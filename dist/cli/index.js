@@ -28481,6 +28481,10 @@ plain-scalar(is-flow, min)
 		// packages/cli/exec/variables.ts
 		const identity = /^(?:ACTIONS_ID_TOKEN_REQUEST_(?:URL|TOKEN)|DAYPASS_(?:ID_TOKEN.*|ISSUER))$/;
 		const jwt = /^eyJ[\w-]+\.eyJ[\w-]+\.[\w-]+$/;
+		function identitySecrets(env) {
+			const holds = (name, value) => name === 'ACTIONS_ID_TOKEN_REQUEST_TOKEN' || name === 'DAYPASS_SANDBOX' || name === env['DAYPASS_ID_TOKEN_VARIABLE'] || jwt.test(value);
+			return Object.entries(env).flatMap(([name, value = '']) => (holds(name, value.trim()) ? [value.trim()] : []));
+		}
 		function variablesOf(env, delivered, { families, isIdentityHidden }) {
 			const stale = new Set(families.filter(family => family.some(name => delivered.has(name))).flat());
 			const isLeftOut = (name, value) => stale.has(name) || (isIdentityHidden && (identity.test(name) || name === env['DAYPASS_ID_TOKEN_VARIABLE'] || jwt.test(value.trim())));
@@ -28548,7 +28552,7 @@ plain-scalar(is-flow, min)
 					{
 						command,
 						env: variablesOf(process.env, delivered, { families: all.map(({ provider }) => provider.variables ?? []), isIdentityHidden: hides === 'true' }),
-						hidden: [...all.flatMap(secretsOf)].flatMap(secret => (0, core_forms /* forms */.u)(secret)),
+						hidden: [...all.flatMap(secretsOf), ...identitySecrets(process.env)].flatMap(secret => (0, core_forms /* forms */.u)(secret)),
 						output: !isRedacted ? 'as it is' : ends.isAsError ? 'together' : 'redacted',
 						system: host.system
 					},

@@ -858,7 +858,7 @@ function verify(cli, digest) {
 }
 
 // actions/setup/digest.gen.ts
-const digest_gen_digest = 'b27cb4aa33bd640baa853ce3050bc9b81439ea8e76782dc7691a493b7c0a3639';
+const digest_gen_digest = '5cc1274110d084d1a324e03fec26a7b17a58c27dcdd97985f8c238e80f35c0de';
 
 // actions/setup/main.ts
 runSetupAction({ platforms: [platform], digest: digest_gen_digest });

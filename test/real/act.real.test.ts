@@ -81,6 +81,15 @@ describe('act runs the examples with the bundles as they are committed', () => {
     expect(sandbox.vault.tokens()).toEqual([]);
   });
 
+  test('examples/exec.yml: the command line on PATH of a step', async () => {
+    const { code, log } = await act('examples/exec.yml', sandbox.env);
+    expect({ code, log }).toMatchObject({ code: 0 });
+    expect(log).toContain('is on PATH of every later step');
+    expect(log).toContain('the day pass is there');
+    expect(log).toMatch(/Post .*actions\/setup/);
+    expect(log).not.toContain(sandbox.aws.sessions[0]!.secretAccessKey);
+  });
+
   test('post runs and revokes also after a later step failed', async () => {
     const text = execFileSync('cat', [join(folder, 'examples/vault.yml')], { encoding: 'utf8' });
     writeFileSync(join(folder, 'examples/fails.yml'), `${text}      - run: exit 1\n`);

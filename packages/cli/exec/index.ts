@@ -10,7 +10,7 @@ import { runChild } from './child.ts';
 import { endsOf, isOutputRedacted } from './ends.ts';
 import type { Redact } from './ends.ts';
 import { planForCommand } from './plan.ts';
-import { variablesOf } from './variables.ts';
+import { identitySecrets, variablesOf } from './variables.ts';
 
 const own = {
   with: { kind: 'list', description: 'Credentials of daypass.yml that the command gets.', example: 'deploy' },
@@ -94,7 +94,7 @@ async function run(args: readonly string[], process: NodeJS.Process): Promise<nu
           families: all.map(({ provider }) => provider.variables ?? []),
           isIdentityHidden: hides === 'true',
         }),
-        hidden: [...all.flatMap(secretsOf)].flatMap((secret) => forms(secret)),
+        hidden: [...all.flatMap(secretsOf), ...identitySecrets(process.env)].flatMap((secret) => forms(secret)),
         output: !isRedacted ? 'as it is' : ends.isAsError ? 'together' : 'redacted',
         system: host.system,
       },

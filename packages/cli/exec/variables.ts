@@ -7,6 +7,13 @@ type Environment = Readonly<Record<string, string | undefined>>;
 const identity = /^(?:ACTIONS_ID_TOKEN_REQUEST_(?:URL|TOKEN)|DAYPASS_(?:ID_TOKEN.*|ISSUER))$/;
 const jwt = /^eyJ[\w-]+\.eyJ[\w-]+\.[\w-]+$/;
 
+/** What an identity is had with, as the environment holds it: no command has to print it. */
+export function identitySecrets(env: Environment): string[] {
+  const holds = (name: string, value: string): boolean =>
+    name === 'ACTIONS_ID_TOKEN_REQUEST_TOKEN' || name === 'DAYPASS_SANDBOX' || name === env['DAYPASS_ID_TOKEN_VARIABLE'] || jwt.test(value);
+  return Object.entries(env).flatMap(([name, value = '']) => (holds(name, value.trim()) ? [value.trim()] : []));
+}
+
 export interface Surroundings {
   /** Variables of one credential each: where one of them is delivered, what is left over of the others is removed. */
   readonly families: readonly (readonly string[])[];
