@@ -1,6 +1,8 @@
 import { execFileSync, spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { forms } from '@daypass/core';
@@ -81,7 +83,7 @@ describe('the GitLab components', () => {
     const variables = Object.entries({ ...given, CI_SERVER_URL: sandbox.issuer.url, GITLAB_CI: 'true' });
     return gitlab(project(), [
       '--ignore-predefined-vars',
-      'CI_SERVER_URL,GITLAB_CI',
+      'CI_SERVER_URL,GITLAB_CI,CI_API_V4_URL,CI_JOB_TOKEN,CI_PROJECT_ID,CI_COMMIT_TAG',
       ...variables.flatMap(([name, value]) => ['--variable', `${name}=${value}`]),
       ...args,
     ]);
@@ -271,7 +273,37 @@ describe('the GitLab components', () => {
     expect(log).toContain('> the day pass is here');
   });
 
-  test("what the components expand to is valid by GitLab's schema", async () => {
+  test('what our own pipeline publishes is what the components fetch by default, and a mirror is not shown the token of the job', async () => {
+    const registry = await startRegistry();
+    for (const path of ['.gitlab-ci.yml', 'package.json', 'dist/cli/index.js']) cpSync(join(root, path), join(project(), path));
+    const publishing = readFileSync(join(root, '.gitlab-ci.yml'), 'utf8');
+    const jobToken = ['job', password].join('-');
+    const more = [`CI_API_V4_URL=${registry.url}/api/v4`, `CI_JOB_TOKEN=${jobToken}`, 'CI_PROJECT_ID=7', 'CI_COMMIT_TAG=1.0.0'].flatMap(
+      (one) => ['--variable', one],
+    );
+    commit(publishing);
+    const published = await run('command-line', ...more);
+    expect(published).toMatchObject({ code: 0 });
+    const show = (more: string): string =>
+      `include:\n  - local: templates/credentials.yml\n    inputs:\n      audience: ${vaultAudience}\n${more}\nshow:\n  extends: .daypass-cli\n  script: [ daypass --version ]\n`;
+    commit(show(''));
+    const shown = await run('show', ...more);
+    expect(shown).toMatchObject({ code: 0 });
+    rmSync(join(folder, 'shop.tmp'), { recursive: true });
+    commit(show(`      cli-url: ${registry.url}/mirror.js\n`));
+    const mirrored = await run('show', ...more);
+    registry.stop();
+    for (const { log } of [shown, mirrored]) expect(log).toContain('> 1.0.0');
+    const path = 'packages/generic/daypass/1.0.0/daypass.js';
+    expect(registry.seen).toEqual([
+      `PUT /api/v4/projects/7/${path} ${jobToken}`,
+      `GET /api/v4/projects/OWNER%2Fdaypass/${path} ${jobToken}`,
+      'GET /mirror.js undefined',
+    ]);
+    expect(leaked([published, shown, mirrored].map(({ log }) => log).join('\n'), [jobToken])).toEqual([]);
+  });
+
+  test("what the components expand to, and our own pipeline, are valid by GitLab's schema", async () => {
     pipeline(
       [
         component('credentials', { audience: vaultAudience }),
@@ -285,9 +317,13 @@ describe('the GitLab components', () => {
     const { log } = await gitlab(project(), ['--preview']);
     const expanded = join(folder, 'expanded.yml');
     writeFileSync(expanded, log.slice(log.indexOf('---')));
-    const checked = execFileSync(bin.checkJsonschema, ['--builtin-schema', 'vendor.gitlab-ci', '--data-transform', 'gitlab-ci', expanded], {
-      encoding: 'utf8',
-    });
+    const checked = execFileSync(
+      bin.checkJsonschema,
+      ['--builtin-schema', 'vendor.gitlab-ci', '--data-transform', 'gitlab-ci', expanded, join(root, '.gitlab-ci.yml')],
+      {
+        encoding: 'utf8',
+      },
+    );
     expect(checked).toContain('ok -- validation done');
     for (const name of ['aws', 'vault', 'token', 'credentials', 'daypass-lint']) expect(log).toContain(`\n${name}:`);
   });
@@ -319,6 +355,21 @@ const credentialsFile = (vaultUrl: string, awsUrl: string): string => `credentia
     region: us-east-1
     endpoint: ${awsUrl}
 `;
+
+/** GitLab's registry of generic packages, as far as it is asked: it gives what was put there last. */
+async function startRegistry(): Promise<{ readonly url: string; readonly seen: readonly string[]; stop(): void }> {
+  const seen: string[] = [];
+  let file = Buffer.alloc(0);
+  const server = createServer((request, response) => {
+    seen.push(`${request.method!} ${request.url!} ${String(request.headers['job-token'])}`);
+    void request.toArray().then((chunks) => {
+      if (request.method === 'PUT') file = Buffer.concat(chunks as Buffer[]);
+      response.end(request.method === 'PUT' ? '{}' : file);
+    });
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, seen, stop: () => void server.close() };
+}
 
 /** One run of gitlab-ci-local; asynchronous, since it asks servers of this process. */
 function gitlab(cwd: string, args: readonly string[]): Promise<{ code: number | null; log: string }> {
