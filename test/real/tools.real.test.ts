@@ -114,10 +114,13 @@ describe('tinyproxy', () => {
   });
 });
 
-test('the demo and the bundles run on the oldest Node, that of the machine', () => {
+test.each([
+  ['oldest Node, that of the machine', 'node', /^v20\./],
+  ['one between', bin.node22, /^v22\./],
+])('the demo and the bundles run on the %s', (_, node, version) => {
   const paths = (process.env['PATH'] ?? '').split(':').filter((path) => !path.includes('node_modules'));
-  const run = (...args: string[]): string => execFileSync('node', args, { env: { PATH: paths.join(':') }, cwd: root, encoding: 'utf8' });
-  expect(run('--version')).toMatch(/^v20\./);
+  const run = (...args: string[]): string => execFileSync(node, args, { env: { PATH: paths.join(':') }, cwd: root, encoding: 'utf8' });
+  expect(run('--version')).toMatch(version);
   expect((JSON.parse(run('dist/cli/index.js', 'demo', '--json')) as { ok: boolean }).ok).toBe(true);
 });
 
