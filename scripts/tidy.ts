@@ -1,26 +1,30 @@
 import * as prettier from 'prettier';
 import { minify } from 'terser';
 import ts from 'typescript';
+import { apart } from './foreign.ts';
 import { split } from './split.ts';
 
 /**
  * A bundle as it is committed, by file: webpack's own remarks, code that nothing calls, and the declarations' texts that only the
  * documentation shows are left out, what only some runs need stands in a file of its own, and all is laid out to be read. Names and
- * logic stay as written.
+ * logic of what is ours stay as written; modules of others are minified, each under the name of its file.
  */
-export async function tidy(code: string, isAction: boolean): Promise<Map<string, string>> {
+export async function tidy(code: string, isAction: boolean, foreign: ReadonlyMap<string, string>): Promise<Map<string, string>> {
+  const modules = apart(code.replace(/^\/\*{3,6}\/ ?/gm, ''), foreign);
   const bare = withImports(
-    code
-      .replace(/^\/\*{6}\/ ?/gm, '')
+    modules.own
       .replace(/^(?:\/\/ |;\/\/ CONCATENATED MODULE: )(?:external |EXTERNAL |NAMESPACE ).*$/gm, '')
       .replace(/^;\/\/ CONCATENATED MODULE: \.\/(.*)$/gm, '\n// $1')
-      .replace(/\/\* (?:\.[\w$]+|harmony \w+|binding) \*\/ ?/g, ''),
+      .replace(/\/\* (?:\.[\w$]+|harmony \w+|binding|unused harmony exports? [^*]*) \*\/ ?/g, ''),
   );
   const { index, later } = isAction ? split(withoutTexts(bare)) : { index: bare, later: undefined };
-  const files = new Map([['index.js', await laidOut(await called(index))]]);
-  if (later !== undefined) files.set('later.js', await laidOut(await called(later)));
+  const needsRequire = modules.foreign.some((text) => text.includes(createRequire));
+  const files = new Map([['index.js', await modules.whole(await laidOut(await called(index, needsRequire)))]]);
+  if (later !== undefined) files.set('later.js', await laidOut(await called(later, false)));
   return files;
 }
+
+const createRequire = '__WEBPACK_EXTERNAL_createRequire';
 
 async function laidOut(code: string): Promise<string> {
   const text = await prettier.format(code, {
@@ -46,8 +50,8 @@ function withImports(code: string): string {
     .replace(/\(0,\s*(node_\w+\.\w+)\)\(/g, '$1(');
 }
 
-/** Only what something calls. */
-async function called(code: string): Promise<string> {
+/** Only what something calls; `require` where modules of others want it. */
+async function called(code: string, needsRequire: boolean): Promise<string> {
   const { code: kept } = await minify(code, {
     module: true,
     mangle: false,
@@ -55,24 +59,11 @@ async function called(code: string): Promise<string> {
     compress: { defaults: false, unused: true, toplevel: true, dead_code: true, side_effects: true, pure_getters: true, passes: 3 },
     format: { comments: 'all', shorthand: true, keep_numbers: true },
   });
-  const isWithoutRequire = kept!.split('__WEBPACK_EXTERNAL_createRequire').length === 2;
+  const isWithoutRequire = !needsRequire && kept!.split(createRequire).length === 2;
   return (isWithoutRequire ? kept!.replace(/^import *\{[^}]*\} *from *"(?:node:)?module";/, '') : kept!).replace(
     /\bvoid 0\b/g,
     'undefined',
   );
-}
-
-/** A bundle and its chunks as one file: what `import()` loads is in it already, and still runs only when it is asked for. */
-export function joined(index: string, chunks: readonly string[]): string {
-  if (chunks.length === 0) return index;
-  const modules = chunks.map((chunk) => chunk.slice(chunk.indexOf('export const modules = {') + 24, chunk.lastIndexOf('};')));
-  const section = (name: string): RegExp =>
-    new RegExp(`^/\\*{6}/ +/\\* webpack/runtime/${name} \\*/\\n(?:/\\*{6}/.*\\n)*?/\\*{6}/ +\\}\\)\\(\\);\\n`, 'm');
-  return index
-    .replace('var __webpack_modules__ = ({', () => `var __webpack_modules__ = ({${modules.join(',')},`)
-    .replace(section('ensure chunk'), '__nccwpck_require__.e = () => Promise.resolve();\n')
-    .replace(section('get javascript chunk filename'), '')
-    .replace(section('import chunk loading'), '');
 }
 
 const onlyForDocumentation = new Set(['description', 'delivery', 'advanced']);

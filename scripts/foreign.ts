@@ -1,0 +1,80 @@
+import { minify } from 'terser';
+import ts from 'typescript';
+
+/** A module in the table of a bundle or chunk: the text of its function, and where that stands. */
+interface Module {
+  readonly id: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The modules that a bundle or chunk keeps by number. */
+function modulesOf(code: string): Module[] {
+  const source = ts.createSourceFile('index.js', code, ts.ScriptTarget.Latest, false, ts.ScriptKind.JS);
+  const tables = source.statements
+    .filter(ts.isVariableStatement)
+    .flatMap(({ declarationList }) => declarationList.declarations)
+    .filter(({ name }) => ts.isIdentifier(name) && ['modules', '__webpack_modules__'].includes(name.text))
+    .map(({ initializer }) => (ts.isParenthesizedExpression(initializer!) ? initializer.expression : initializer!))
+    .filter(ts.isObjectLiteralExpression);
+  return tables.flatMap(({ properties }) =>
+    properties.filter(ts.isPropertyAssignment).map(({ name, initializer }) => ({
+      id: (name as ts.NumericLiteral).text,
+      from: initializer.getFullStart(),
+      to: initializer.end,
+    })),
+  );
+}
+
+/** A bundle and its chunks as one file, each module once: what `import()` loads is in it already, and still runs only when it is asked for. */
+export function joined(index: string, chunks: Iterable<string>): string {
+  const modules = new Map([...chunks].flatMap((chunk) => modulesOf(chunk).map(({ id, from, to }) => [id, chunk.slice(from, to)] as const)));
+  if (modules.size === 0) return index;
+  const section = (name: string): RegExp =>
+    new RegExp(`^/\\*{6}/ +/\\* webpack/runtime/${name} \\*/\\n(?:/\\*{6}/.*\\n)*?/\\*{6}/ +\\}\\)\\(\\);\\n`, 'm');
+  const texts = [...modules].map(([id, text]) => `${id}: ${text},\n`);
+  return index
+    .replace('var __webpack_modules__ = ({', (start) => start + texts.join(''))
+    .replace(section('ensure chunk'), '__nccwpck_require__.e = () => Promise.resolve();\n')
+    .replace(section('get javascript chunk filename'), '')
+    .replace(section('import chunk loading'), '');
+}
+
+/** A bundle without the modules that are not ours. */
+export interface Apart {
+  /** A mark in the place of each. */
+  readonly own: string;
+  readonly foreign: readonly string[];
+  /** The text with the modules back in their places, minified, under the name of their file. */
+  whole(own: string): Promise<string>;
+}
+
+/**
+ * Takes the modules that are not ours out of a bundle: nobody reads them here but in their own repositories, at the version that
+ * package-lock.json fixes. What webpack joined with ours (the parts of jose that every run needs) stays, and stays readable.
+ */
+export function apart(code: string, files: ReadonlyMap<string, string>): Apart {
+  const modules = modulesOf(code).filter(({ id }) => files.has(id));
+  const text = new Map(modules.map(({ id, from, to }) => [id, code.slice(from, to)]));
+  return {
+    own: modules.reduceRight((rest, { id, from, to }) => `${rest.slice(0, from)} "foreign ${id}"${rest.slice(to)}`, code),
+    foreign: [...text.values()],
+    async whole(own) {
+      const small = new Map<string, string>();
+      for (const [id, long] of text) small.set(id, `// ${files.get(id)!}\n${await minified(long)}`);
+      return own.replace(/(["'])foreign (\d+)\1/g, (_, _quote, id: string) => small.get(id)!);
+    },
+  };
+}
+
+/** One module's function; names of classes are kept, since errors are told by them. */
+async function minified(text: string): Promise<string> {
+  const { code } = await minify(`export default (${text})`, {
+    module: true,
+    ecma: 2020,
+    compress: { passes: 2 },
+    mangle: { keep_classnames: true },
+    format: { comments: false },
+  });
+  return code!.replace(/^export default\s*/, '').replace(/;$/, '');
+}
