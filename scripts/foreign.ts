@@ -44,7 +44,6 @@ export function joined(index: string, chunks: Iterable<string>): string {
 export interface Apart {
   /** A mark in the place of each. */
   readonly own: string;
-  readonly foreign: readonly string[];
   /** The text with the modules back in their places, minified, under the name of their file. */
   whole(own: string): Promise<string>;
 }
@@ -58,7 +57,6 @@ export function apart(code: string, files: ReadonlyMap<string, string>): Apart {
   const text = new Map(modules.map(({ id, from, to }) => [id, code.slice(from, to)]));
   return {
     own: modules.reduceRight((rest, { id, from, to }) => `${rest.slice(0, from)} "foreign ${id}"${rest.slice(to)}`, code),
-    foreign: [...text.values()],
     async whole(own) {
       const small = new Map<string, string>();
       for (const [id, long] of text) small.set(id, `// ${files.get(id)!}\n${await minified(long)}`);

@@ -10,21 +10,18 @@ import { split } from './split.ts';
  * logic of what is ours stay as written; modules of others are minified, each under the name of its file.
  */
 export async function tidy(code: string, isAction: boolean, foreign: ReadonlyMap<string, string>): Promise<Map<string, string>> {
-  const modules = apart(code.replace(/^\/\*{3,6}\/ ?/gm, ''), foreign);
-  const bare = withImports(
+  const modules = apart(withBuiltins(code.replace(/^\/\*{3,6}\/ ?/gm, '')), foreign);
+  const bare = withNames(
     modules.own
       .replace(/^(?:\/\/ |;\/\/ CONCATENATED MODULE: )(?:external |EXTERNAL |NAMESPACE ).*$/gm, '')
       .replace(/^;\/\/ CONCATENATED MODULE: \.\/(.*)$/gm, '\n// $1')
       .replace(/\/\* (?:\.[\w$]+|harmony \w+|binding|unused harmony exports? [^*]*) \*\/ ?/g, ''),
   );
   const { index, later } = isAction ? split(withoutTexts(bare)) : { index: bare, later: undefined };
-  const needsRequire = modules.foreign.some((text) => text.includes(createRequire));
-  const files = new Map([['index.js', await modules.whole(await laidOut(await called(index, needsRequire)))]]);
-  if (later !== undefined) files.set('later.js', await laidOut(await called(later, false)));
+  const files = new Map([['index.js', await modules.whole(await laidOut(await called(index)))]]);
+  if (later !== undefined) files.set('later.js', await laidOut(await called(later)));
   return files;
 }
-
-const createRequire = '__WEBPACK_EXTERNAL_createRequire';
 
 async function laidOut(code: string): Promise<string> {
   const text = await prettier.format(code, {
@@ -39,19 +36,23 @@ async function laidOut(code: string): Promise<string> {
   return text.replace(/(?<!^\/\/ .*\n)^(?=\/\/ |(?:async )?function |class )/gm, '\n').trimStart();
 }
 
-/** Node's modules under names that can be read; not by `import`, which reads every lazy export of theirs and takes 15 ms more. */
-function withImports(code: string): string {
+/** Node's modules by themselves: `import` would read every lazy export of theirs and take 15 ms more, a `require` made for each some. */
+function withBuiltins(code: string): string {
   return code
-    .replace(
-      /^(?:const|var) external_node_(\w+)_namespaceObject = __WEBPACK_EXTERNAL_createRequire\(import\.meta\.url\)\(["'](node:[\w/]+)["']\);/gm,
-      "const node_$1 = process.getBuiltinModule('$2');",
-    )
+    .replace(/__WEBPACK_EXTERNAL_createRequire\(import\.meta\.url\)\(["']([\w:/]+)["']\)/g, "process.getBuiltinModule('$1')")
+    .replace(/^import \{ createRequire as __WEBPACK_EXTERNAL_createRequire \} from ["'](?:node:)?module["'];\n/m, '');
+}
+
+/** Node's modules under names that can be read. */
+function withNames(code: string): string {
+  return code
+    .replace(/^(?:const|var) external_node_(\w+)_namespaceObject = /gm, 'const node_$1 = ')
     .replace(/external_node_(\w+?)_namespaceObject/g, 'node_$1')
     .replace(/\(0,\s*(node_\w+\.\w+)\)\(/g, '$1(');
 }
 
-/** Only what something calls; `require` where modules of others want it. */
-async function called(code: string, needsRequire: boolean): Promise<string> {
+/** Only what something calls. */
+async function called(code: string): Promise<string> {
   const { code: kept } = await minify(code, {
     module: true,
     mangle: false,
@@ -59,11 +60,7 @@ async function called(code: string, needsRequire: boolean): Promise<string> {
     compress: { defaults: false, unused: true, toplevel: true, dead_code: true, side_effects: true, pure_getters: true, passes: 3 },
     format: { comments: 'all', shorthand: true, keep_numbers: true },
   });
-  const isWithoutRequire = !needsRequire && kept!.split(createRequire).length === 2;
-  return (isWithoutRequire ? kept!.replace(/^import *\{[^}]*\} *from *"(?:node:)?module";/, '') : kept!).replace(
-    /\bvoid 0\b/g,
-    'undefined',
-  );
+  return kept!.replace(/\bvoid 0\b/g, 'undefined');
 }
 
 const onlyForDocumentation = new Set(['description', 'delivery', 'advanced']);
