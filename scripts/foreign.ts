@@ -10,13 +10,8 @@ interface Module {
 
 /** The modules that a bundle or chunk keeps by number. */
 function modulesOf(code: string): Module[] {
-  const source = ts.createSourceFile('index.js', code, ts.ScriptTarget.Latest, false, ts.ScriptKind.JS);
-  const tables = source.statements
-    .filter(ts.isVariableStatement)
-    .flatMap(({ declarationList }) => declarationList.declarations)
-    .filter(({ name }) => ts.isIdentifier(name) && ['modules', '__webpack_modules__'].includes(name.text))
-    .map(({ initializer }) => (ts.isParenthesizedExpression(initializer!) ? initializer.expression : initializer!))
-    .filter(ts.isObjectLiteralExpression);
+  const source = ts.createSourceFile('index.js', code, ts.ScriptTarget.Latest, true, ts.ScriptKind.JS);
+  const tables = source.statements.map(tableOf).filter((table) => table !== undefined && ts.isObjectLiteralExpression(table));
   return tables.flatMap(({ properties }) =>
     properties.filter(ts.isPropertyAssignment).map(({ name, initializer }) => ({
       id: (name as ts.NumericLiteral).text,
@@ -26,18 +21,29 @@ function modulesOf(code: string): Module[] {
   );
 }
 
+/** What a statement names as the table: `var __webpack_modules__ = (…)`, `export const modules = …`, in CommonJS `exports.modules = …`. */
+function tableOf(statement: ts.Statement): ts.Expression | undefined {
+  const named = ts.isVariableStatement(statement)
+    ? statement.declarationList.declarations.map(({ name, initializer }) => [name.getText(), initializer] as const)
+    : ts.isExpressionStatement(statement) && ts.isBinaryExpression(statement.expression)
+      ? [[statement.expression.left.getText(), statement.expression.right] as const]
+      : [];
+  const table = named.find(([name]) => ['modules', 'exports.modules', '__webpack_modules__'].includes(name))?.[1];
+  return table !== undefined && ts.isParenthesizedExpression(table) ? table.expression : table;
+}
+
 /** A bundle and its chunks as one file, each module once: what `import()` loads is in it already, and still runs only when it is asked for. */
 export function joined(index: string, chunks: Iterable<string>): string {
   const modules = new Map([...chunks].flatMap((chunk) => modulesOf(chunk).map(({ id, from, to }) => [id, chunk.slice(from, to)] as const)));
   if (modules.size === 0) return index;
   const section = (name: string): RegExp =>
-    new RegExp(`^/\\*{6}/ +/\\* webpack/runtime/${name} \\*/\\n(?:/\\*{6}/.*\\n)*?/\\*{6}/ +\\}\\)\\(\\);\\n`, 'm');
+    new RegExp(`^/\\*{6}/[ \\t]+/\\* webpack/runtime/${name} \\*/\\n(?:/\\*{6}/.*\\n)*?/\\*{6}/[ \\t]+\\}\\)\\(\\);\\n`, 'm');
   const texts = [...modules].map(([id, text]) => `${id}: ${text},\n`);
   return index
     .replace('var __webpack_modules__ = ({', (start) => start + texts.join(''))
     .replace(section('ensure chunk'), '__nccwpck_require__.e = () => Promise.resolve();\n')
     .replace(section('get javascript chunk filename'), '')
-    .replace(section('import chunk loading'), '');
+    .replace(section('(?:import|require) chunk loading'), '');
 }
 
 /** A bundle without the modules that are not ours. */
