@@ -1,8 +1,9 @@
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { asked } from './asked.ts';
 import { bundled } from './bundle.ts';
 import { root } from './folders.ts';
-import { joined } from './foreign.ts';
+import { joined, modulesOf } from './foreign.ts';
 import { writeTemplates } from './templates.ts';
 import { tidy } from './tidy.ts';
 
@@ -37,10 +38,13 @@ export function bundles(): Bundle[] {
 
 /** The files of one bundle, by name. */
 async function build({ entry, hasPost, isOneFile }: Bundle): Promise<Map<string, string>> {
-  const { index, chunks, foreign, licenses } = await bundled(entry);
+  const { index, chunks, groups, foreign, licenses } = await bundled(entry);
   const whole = isOneFile ? joined(index, chunks.values()) : index;
   const files = new Map([['licenses.txt', licenses], ...(await tidy(whole, hasPost, foreign))]);
-  if (!isOneFile) for (const [name, text] of chunks) files.set(name, (await tidy(text, false, foreign)).get('index.js')!);
+  if (isOneFile) {
+    const modules = [...chunks].map(([name, text]) => [name.split('.')[0]!, new Set(modulesOf(text).map(({ id }) => id))] as const);
+    files.set('index.js', asked(files.get('index.js')!, new Map(modules), groups.get('./exec/index.js')!));
+  } else for (const [name, text] of chunks) files.set(name, (await tidy(text, false, foreign)).get('index.js')!);
   if (hasPost) files.set('post.js', post);
   return files;
 }

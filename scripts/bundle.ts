@@ -8,6 +8,8 @@ export interface Bundled {
   readonly index: string;
   /** What `import()` loads, by file. */
   readonly chunks: ReadonlyMap<string, string>;
+  /** The chunks that each `import()` loads, by what is written in it. */
+  readonly groups: ReadonlyMap<string, ReadonlySet<string>>;
   /** Modules that are not ours and stand by themselves: the file of each, by its number in the bundle. */
   readonly foreign: ReadonlyMap<string, string>;
   /** The licence of each package that is in it, with its text. */
@@ -21,6 +23,10 @@ interface Module {
 }
 interface Compilation {
   readonly chunks: Iterable<object>;
+  readonly chunkGroups: readonly {
+    readonly origins?: readonly { readonly request?: string }[];
+    readonly chunks: readonly { id: number }[];
+  }[];
   readonly chunkGraph: {
     getModuleId(module: Module): number | string;
     getChunkModules(chunk: object): readonly Module[];
@@ -44,12 +50,17 @@ export async function bundled(entry: string, isCommonJs = false): Promise<Bundle
   const options = { cache: false, transpileOnly: true, quiet: true, ...(isCommonJs ? { esm: false } : {}) };
   const { code, assets, stats } = await ncc(join(root, entry), options);
   const chunks = Object.entries(assets).filter(([name]) => /^\d+\.index\.js$/.test(name));
-  const { chunkGraph, chunks: parts } = stats.compilation;
+  const { chunkGraph, chunkGroups, chunks: parts } = stats.compilation;
   const modules = new Set([...parts].flatMap((chunk) => chunkGraph.getChunkModules(chunk)));
   const whole = [...modules].map((module) => ({ id: String(chunkGraph.getModuleId(module)), files: filesOf(module) }));
   return {
     index: code,
     chunks: new Map(chunks.map(([name, { source }]) => [name, source.toString()])),
+    groups: new Map(
+      chunkGroups.flatMap((group) =>
+        (group.origins ?? []).map(({ request = '' }) => [request, new Set(group.chunks.map(({ id }) => String(id)))] as const),
+      ),
+    ),
     foreign: new Map(whole.filter(({ files }) => files.length > 0 && files.every(isForeign)).map(({ id, files }) => [id, files[0]!])),
     licenses: licensesOf(whole.flatMap(({ files }) => files).filter(isForeign)),
   };

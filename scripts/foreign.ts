@@ -1,20 +1,23 @@
 import { minify } from 'terser';
 import ts from 'typescript';
 
-/** A module in the table of a bundle or chunk: the text of its function, and where that stands. */
+/** A module in the table of a bundle or chunk, and where its function stands. */
 interface Module {
   readonly id: string;
+  /** Where its line begins, with its number. */
+  readonly start: number;
   readonly from: number;
   readonly to: number;
 }
 
 /** The modules that a bundle or chunk keeps by number. */
-function modulesOf(code: string): Module[] {
+export function modulesOf(code: string): Module[] {
   const source = ts.createSourceFile('index.js', code, ts.ScriptTarget.Latest, true, ts.ScriptKind.JS);
   const tables = source.statements.map(tableOf).filter((table) => table !== undefined && ts.isObjectLiteralExpression(table));
   return tables.flatMap(({ properties }) =>
-    properties.filter(ts.isPropertyAssignment).map(({ name, initializer }) => ({
+    properties.filter(ts.isPropertyAssignment).map(({ name, initializer, pos }) => ({
       id: (name as ts.NumericLiteral).text,
+      start: pos,
       from: initializer.getFullStart(),
       to: initializer.end,
     })),
