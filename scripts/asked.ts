@@ -19,13 +19,15 @@ export function asked(code: string, chunks: ReadonlyMap<string, ReadonlySet<stri
   const table = cuts.reduceRight((text, [from, to]) => text.slice(0, from) + text.slice(to), code);
   const texts = [...groups].map(([by, modules]) => `\t'${by}': () => {/*\n\t${modules.join(',\n\t')}\n*/},\n`);
   if (table.split(plain).length !== 2) throw new Error('the bundle does not load its chunks as it did');
-  return table.replace(plain, () => `const asked = {\n${texts.join('')}};\n${loading}`);
+  return table.replace(plain, () => `${remark}const asked = {\n${texts.join('')}};\n${loading}`);
 }
 
 const plain = '__nccwpck_require__.e = () => Promise.resolve();\n';
 
+const remark =
+  '\n// What stands in these comments is code for when it is asked for: V8 reads all code of a file before it runs any, and passes over comments.\n';
+
 const loading = `
-// What stands in these comments is code for when it is asked for: V8 reads all code of a file before it runs any, and passes over comments.
 __nccwpck_require__.e = async chunk => {
 	for (const chunks of Object.keys(asked).filter(chunks => chunks.split(' ').includes(String(chunk)))) {
 		const text = String(asked[chunks]).slice('() => {/*'.length, -'*/}'.length);
@@ -44,7 +46,8 @@ function withoutEnds(text: string): string {
   const found: (readonly [at: number, text: string])[] = [];
   const visit = (node: ts.Node): void => {
     const isExpression = ts.isRegularExpressionLiteral(node);
-    if (isExpression || ts.isStringLiteral(node) || ts.isTemplateLiteralToken(node)) found.push([node.getStart() - 1, node.getText()]);
+    const isTemplate = ts.isTemplateLiteralToken(node) && ts.findAncestor(node, ts.isTaggedTemplateExpression) === undefined;
+    if (isExpression || isTemplate || ts.isStringLiteral(node)) found.push([node.getStart() - 1, node.getText()]);
     node.forEachChild(visit);
   };
   visit(source);
