@@ -7,9 +7,11 @@ import { resolved } from './reach.ts';
 /** Values that are exported but nothing imports, and files that nothing reaches: what is dead is removed, not kept. */
 const files = ['packages', 'scripts', 'test', 'actions'].flatMap((folder) => filesBelow(folder, '.ts'));
 
-/** What other programs start or load by name: tests, scripts, main files, plug-ins, generated pages. */
+/** What other programs start or load by name: tests, scripts, main files, plug-ins, generated pages, what stands in for modules. */
 const isEntry = (path: string): boolean =>
-  /^test\/fixtures\/|\.test\.ts$|^scripts\/|\/main\.ts$|\.pages\.ts$|errors\.ts$|lint\/inputs\.ts$|\.gen\.ts$/.test(path);
+  /^test\/fixtures\/|\.test\.ts$|^scripts\/|\/main\.ts$|\.pages\.ts$|errors\.ts$|lint\/inputs\.ts$|report\/unused\.ts$|\.gen\.ts$/.test(
+    path,
+  );
 
 interface Module {
   readonly path: string;

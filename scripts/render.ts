@@ -224,11 +224,11 @@ function errorSection(errors: readonly (readonly [string, ErrorEntry])[]): strin
   return [
     '## Errors',
     '',
-    'What the step can fail with. The message itself names what was presented, what was required and, where it is known, the exact fix.',
+    'What the step can fail with. The message itself names what was presented, what was required and the fix; each page below says what mends it in general.',
     '',
     table(
-      ['error', 'meaning', 'fix'],
-      errors.map(([code, { meaning, fix }]) => [`[${code}](../../docs/errors.md#${code.toLowerCase()})`, meaning, fix]),
+      ['error', 'meaning'],
+      errors.map(([code, { meaning }]) => [`[${code}](../../docs/errors.md#${code.toLowerCase()})`, meaning]),
     ),
     '',
   ];

@@ -18,7 +18,7 @@ const below: Readonly<Record<string, readonly string[]>> = {
 const registries = ['ci', 'trust', 'exchange'];
 
 /** Libraries that are loaded when they are needed, never at a start (docs/decisions). */
-const lent = ['@actions/github', 're2js', 'smol-toml', 'yaml'];
+const lent = ['@actions/github/lib/utils', 're2js', 'smol-toml', 'yaml'];
 
 interface Import {
   readonly path: string;

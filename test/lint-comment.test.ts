@@ -6,6 +6,7 @@ import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { RunnerJob, Step } from '@daypass/sandbox/runner';
 import { beginJob } from '@daypass/sandbox/runner';
+import { startProxy } from './proxy.ts';
 
 const secretOf = (name: string): string => Buffer.from(`${name}-Zq8rT2mVx0Lw`).toString('base64').replace(/[=+/]/g, 'k');
 const token = ['canary', 'of', 'the', 'token'].join('-');
@@ -197,6 +198,16 @@ describe('without the right to write, one notice and the same exit code', () => 
     const step = await lint(head);
     expect([step.code, notices(step).length]).toEqual([1, 1]);
   });
+});
+
+test('GitHub is asked through the proxy of the job, by name', async () => {
+  const proxy = await startProxy();
+  const head = commit('b.yml', `token: ${secretOf('one')}\n`);
+  const far = api.replace('127.0.0.1', 'api.github.test');
+  const step = await lint(head, {}, { GITHUB_API_URL: far, http_proxy: proxy.url });
+  proxy.stop();
+  expect([notices(step), asked()]).toEqual([[], ['daypassFind', 'daypassAdd']]);
+  expect(new Set(proxy.targets)).toEqual(new Set([far.replace('http://', '')]));
 });
 
 test('nothing is asked where `comment` is not set, or where there is no pull request', async () => {

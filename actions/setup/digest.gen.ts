@@ -1,2 +1,2 @@
 /** SHA-256 of dist/cli/index.js. Written by `npm run build`. */
-export const digest = '5cc1274110d084d1a324e03fec26a7b17a58c27dcdd97985f8c238e80f35c0de';
+export const digest = 'e71d7e64aec46e0a668d3412d16290866f269d7ba93a84277e04bc9cc5617601';

@@ -1,12 +1,9 @@
-import { createRequire as __WEBPACK_EXTERNAL_createRequire } from 'module';
 var __webpack_modules__ = {
-	/***/ 181: /***/ module => {
-		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)('buffer');
-		/***/
+	181: module => {
+		module.exports = process.getBuiltinModule('buffer');
 	},
-	/***/ 932: /***/ module => {
-		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)('process');
-		/***/
+	932: module => {
+		module.exports = process.getBuiltinModule('process');
 	}
 };
 var __webpack_module_cache__ = {};
@@ -2331,7 +2328,7 @@ const located_tooDeep = `nested deeper than ${located_maxDepth} levels`;
 
 async function parseYaml(text) {
 	if (text.length > located_maxBytes) return { root: undefined, problems: [{ line: 1, column: 1, says: 'the file is larger than 1 MiB' }] };
-	const { LineCounter, isAlias, isMap, isScalar, isSeq, parseDocument } = await __nccwpck_require__.e(/* import() */ 815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8815, 19));
+	const { LineCounter, isAlias, isMap, isScalar, isSeq, parseDocument } = await __nccwpck_require__.e(815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8815, 19));
 	const lines = new LineCounter();
 	let document;
 	try {

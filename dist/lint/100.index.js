@@ -1,7 +1,7 @@
 export const id = 100;
 export const ids = [100];
 export const modules = {
-	/***/ 7100: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	7100: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		// EXPORTS
 		__webpack_require__.d(__webpack_exports__, { readForeign: () => readForeign });
 		var external_node_crypto_ = __webpack_require__(7598);
@@ -19,7 +19,7 @@ export const modules = {
 			return Array.isArray(value) ? value.filter(one => typeof one === 'string') : [];
 		}
 		function recordsOf(value) {
-			return (Array.isArray(value) ? value : [value]).filter(json /* isObject */.Gv);
+			return (Array.isArray(value) ? value : [value]).filter(json.Gv);
 		}
 		// packages/lint/import/baseline.ts
 		const baseline = {
@@ -28,7 +28,7 @@ export const modules = {
 				const parsed = parse(text, name);
 				const unable = [];
 				const known = new Set(
-					Object.entries((0, json /* isObject */.Gv)(parsed['results']) ? parsed['results'] : {}).flatMap(([path, entries]) =>
+					Object.entries((0, json.Gv)(parsed['results']) ? parsed['results'] : {}).flatMap(([path, entries]) =>
 						recordsOf(entries).map(entry => `${path.replaceAll('\\', '/')} ${String(entry['hashed_secret'])}`)
 					)
 				);
@@ -40,14 +40,14 @@ export const modules = {
 		function parse(text, name) {
 			try {
 				const parsed = JSON.parse(text);
-				if ((0, json /* isObject */.Gv)(parsed)) return parsed;
+				if ((0, json.Gv)(parsed)) return parsed;
 			} catch (error) {
 				if (!(error instanceof SyntaxError)) throw error;
 			}
-			throw new errors /* DaypassError */.gY('LINT_IGNORES', `${name}: it is no JSON, as detect-secrets writes it`);
+			throw new errors.gY('LINT_IGNORES', `${name}: it is no JSON, as detect-secrets writes it`);
 		}
 		function filtersOf(parsed, name, tools, unable) {
-			const old = (0, json /* isObject */.Gv)(parsed['exclude']) ? parsed['exclude'] : {};
+			const old = (0, json.Gv)(parsed['exclude']) ? parsed['exclude'] : {};
 			const filters = recordsOf(parsed['filters_used']).map(filter => ({
 				kind: /should_exclude_(file|line|secret)$/.exec(String(filter['path']))?.[1],
 				patterns: textsOf(typeof filter['pattern'] === 'string' ? [filter['pattern']] : filter['pattern'])
@@ -79,19 +79,19 @@ export const modules = {
 			}
 		};
 		async function gitleaks_config_parse(text, name) {
-			const { TomlError, parse: parseToml } = await __webpack_require__.e(/* import() */ 292).then(__webpack_require__.bind(__webpack_require__, 3292));
+			const { TomlError, parse: parseToml } = await __webpack_require__.e(292).then(__webpack_require__.bind(__webpack_require__, 3292));
 			try {
 				return parseToml(text);
 			} catch (error) {
 				if (!(error instanceof TomlError)) throw error;
-				throw new errors /* DaypassError */.gY('LINT_IGNORES', `${name}:${error.line}:${error.column}: ${(0, plain /* plain */.pj)(error.message.split('\n')[0])}`);
+				throw new errors.gY('LINT_IGNORES', `${name}:${error.line}:${error.column}: ${(0, plain.pj)(error.message.split('\n')[0])}`);
 			}
 		}
 		const listsOf = table => [...recordsOf(table['allowlist']), ...recordsOf(table['allowlists'])];
 		const isAnd = list => textOf(list['condition']).toUpperCase() === 'AND';
 		const textOf = value => (typeof value === 'string' ? value : '');
 		function sayExtend(extend, name, unable) {
-			if (!(0, json /* isObject */.Gv)(extend)) return;
+			if (!(0, json.Gv)(extend)) return;
 			for (const key of ['path', 'url']) if (key in extend) unable.push(`${name} extends '${textOf(extend[key])}', which is not read here: what it allows is not honoured`);
 			const disabled = textsOf(extend['disabledRules']);
 			if (disabled.length > 0) unable.push(`${name} switches off ${disabled.join(', ')}; rules here are switched off in daypass.yml, by their own ids`);
@@ -111,7 +111,7 @@ export const modules = {
 				return [];
 			}
 			if (tests.length === 0) return [];
-			const isTarget = rule => targets.length === 0 || targets.some(target => (0, kinds /* isSameKind */.B)(target, rule));
+			const isTarget = rule => targets.length === 0 || targets.some(target => (0, kinds.B)(target, rule));
 			const isMet = isAnd(list) ? place => tests.every(test => test(place)) : place => tests.some(test => test(place));
 			return [{ reason, permits: place => isTarget(place.rule) && isMet(place) }];
 		}
@@ -154,8 +154,8 @@ export const modules = {
 						return [];
 					}
 					const origin = commit ?? tools.at;
-					if (origin === undefined) return [{ reason, permits: place => place.path === path && place.line === Number(line) && (0, kinds /* isSameKind */.B)(rule, place.rule) }];
-					const values = tools.valuesAt(origin, path, Number(line))?.filter(one => (0, kinds /* isSameKind */.B)(rule, one.rule));
+					if (origin === undefined) return [{ reason, permits: place => place.path === path && place.line === Number(line) && (0, kinds.B)(rule, place.rule) }];
+					const values = tools.valuesAt(origin, path, Number(line))?.filter(one => (0, kinds.B)(rule, one.rule));
 					if (values === undefined) unable.push(`${name}:${index + 1} names a commit or file that is not in this clone`);
 					if (values?.length === 0) unable.push(`${name}:${index + 1} names a line where this lint finds nothing`);
 					return [{ reason, permits: place => values?.some(({ value }) => value === place.value) === true }];
@@ -168,16 +168,16 @@ export const modules = {
 		const secretlint = {
 			names: ['.secretlintrc', '.secretlintrc.json', '.secretlintrc.yml', '.secretlintrc.yaml'],
 			async read(text, name, tools) {
-				const { YAMLParseError, parse } = await __webpack_require__.e(/* import() */ 815).then(__webpack_require__.t.bind(__webpack_require__, 8815, 19));
+				const { YAMLParseError, parse } = await __webpack_require__.e(815).then(__webpack_require__.t.bind(__webpack_require__, 8815, 19));
 				const unable = [];
 				try {
 					const parsed = parse(text, { maxAliasCount: 0 });
-					if (!(0, json /* isObject */.Gv)(parsed)) throw new errors /* DaypassError */.gY('LINT_IGNORES', `${name}: it holds no rules`);
+					if (!(0, json.Gv)(parsed)) throw new errors.gY('LINT_IGNORES', `${name}: it holds no rules`);
 					return { permits: permitsOf(recordsOf(parsed['rules']), name, tools, unable), unable };
 				} catch (error) {
-					if (error instanceof errors /* DaypassError */.gY) throw error;
+					if (error instanceof errors.gY) throw error;
 					const [place] = error instanceof YAMLParseError ? (error.linePos ?? []) : [];
-					throw new errors /* DaypassError */.gY('LINT_IGNORES', `${name}${place === undefined ? '' : `:${place.line}:${place.col}`}: it is neither JSON nor YAML`);
+					throw new errors.gY('LINT_IGNORES', `${name}${place === undefined ? '' : `:${place.line}:${place.col}`}: it is neither JSON nor YAML`);
 				}
 			}
 		};
@@ -186,7 +186,7 @@ export const modules = {
 				const id = String(rule['id'] ?? '');
 				if (rule['disabled'] === true) unable.push(`${name} switches off '${id}'; rules here are switched off in daypass.yml, by their own ids`);
 				if ('allowMessageIds' in rule) unable.push(`${name}: 'allowMessageIds' of '${id}' is not honoured`);
-				const allows = textsOf((0, json /* isObject */.Gv)(rule['options']) ? rule['options']['allows'] : undefined);
+				const allows = textsOf((0, json.Gv)(rule['options']) ? rule['options']['allows'] : undefined);
 				const texts = allows.filter(one => !isExpression(one));
 				const tests = allows.filter(isExpression).flatMap(one => {
 					const end = one.lastIndexOf('/');
@@ -194,7 +194,7 @@ export const modules = {
 				});
 				const inner = permitsOf(recordsOf(rule['rules']), name, tools, unable);
 				if (allows.length === 0) return inner;
-				const permits = ({ rule: ours, value }) => (0, kinds /* isSameKind */.B)(id, ours) && (texts.some(text => text.includes(value)) || tests.some(test => test(value)));
+				const permits = ({ rule: ours, value }) => (0, kinds.B)(id, ours) && (texts.some(text => text.includes(value)) || tests.some(test => test(value)));
 				return [{ reason: `what '${id}' allows`, permits }, ...inner];
 			});
 		}
@@ -208,9 +208,9 @@ export const modules = {
 			read(text, name) {
 				const unable = [];
 				const permits = linesOf(text).flatMap(({ line, number }) => {
-					const problem = (0, glob /* globProblem */.A)(line);
+					const problem = (0, glob.A)(line);
 					if (problem !== undefined) unable.push(`${name}:${number} ${problem}`);
-					const fits = (0, glob /* globsOf */.p)([line]);
+					const fits = (0, glob.p)([line]);
 					return problem === undefined ? [{ reason: `its line ${number}`, permits: ({ path }) => fits(path) }] : [];
 				});
 				return { permits, unable };
@@ -256,7 +256,7 @@ export const modules = {
 			};
 		}
 		async function toolsOf(engine, git, at) {
-			const { RE2JS } = await __webpack_require__.e(/* import() */ 856).then(__webpack_require__.bind(__webpack_require__, 2856));
+			const { RE2JS } = await __webpack_require__.e(856).then(__webpack_require__.bind(__webpack_require__, 2856));
 			const expressions = new Map();
 			const contents = new Map();
 			return {
@@ -291,6 +291,5 @@ export const modules = {
 			for (let next = bytes.indexOf(10); next >= 0 && next < at; next = bytes.indexOf(10, next + 1)) line++;
 			return line;
 		}
-		/***/
 	}
 };

@@ -1,7 +1,7 @@
 export const id = 898;
 export const ids = [898];
 export const modules = {
-	/***/ 3898: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	3898: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		// ESM COMPAT FLAG
 		__webpack_require__.r(__webpack_exports__);
 		// EXPORTS
@@ -501,7 +501,7 @@ export const modules = {
 				await withInput(source, git, input => unpack(source.path, input, { begin: look.begin, push: look.push, end, skip }));
 				if (contents === before) contents++;
 				if (problem === undefined) continue;
-				if (source.isNamed === true) throw new errors /* DaypassError */.gY('LINT_UNREADABLE', `'${source.path}' cannot be looked into: ${problem}`);
+				if (source.isNamed === true) throw new errors.gY('LINT_UNREADABLE', `'${source.path}' cannot be looked into: ${problem}`);
 				await withInput(source, git, async ({ chunks }) => {
 					look.begin(source.path);
 					for await (const chunk of chunks) look.push(chunk);
@@ -528,7 +528,7 @@ export const modules = {
 			const { file, bytes, blob } = source;
 			if (bytes !== undefined) return use(inMemory(bytes));
 			if (file === undefined) return use({ size: Number(git.ask('cat-file', '-s', blob) ?? 0), chunks: git.stream(blob) });
-			const descriptor = (0, sources_read /* reading */.hF)(file, () => (0, external_node_fs_.openSync)(file, external_node_fs_.constants.O_RDONLY));
+			const descriptor = (0, sources_read.hF)(file, () => (0, external_node_fs_.openSync)(file, external_node_fs_.constants.O_RDONLY));
 			try {
 				await use(onDisk(file, descriptor));
 			} finally {
@@ -543,7 +543,7 @@ export const modules = {
 				const into = Buffer.allocUnsafe(length);
 				return into.subarray(
 					0,
-					(0, sources_read /* reading */.hF)(file, () => (0, external_node_fs_.readSync)(descriptor, into, 0, length, at))
+					(0, sources_read.hF)(file, () => (0, external_node_fs_.readSync)(descriptor, into, 0, length, at))
 				);
 			};
 			const { size } = (0, external_node_fs_.fstatSync)(descriptor);
@@ -564,6 +564,5 @@ export const modules = {
 				yield chunk;
 			}
 		}
-		/***/
 	}
 };

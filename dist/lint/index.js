@@ -1,8 +1,7 @@
-import { createRequire as __WEBPACK_EXTERNAL_createRequire } from 'module';
 var __webpack_modules__ = {
-	/***/ 425: /***/ (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+	425: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { TH: () => documentation, gY: () => DaypassError, gd: () => collected });
-		/* unused harmony export defineErrors */ var _product_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2483);
+		var _product_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2483);
 		class DaypassError extends Error {
 			name = 'DaypassError';
 			code;
@@ -20,11 +19,10 @@ var __webpack_modules__ = {
 			const list = problems.length === 1 ? problems[0] : problems.map(problem => `\n  - ${problem}`).join('');
 			return new DaypassError(code, problems.length === 1 ? list : `${problems.length} inputs are wrong:${list}`, { problems });
 		}
-		/***/
 	},
-	/***/ 2312: /***/ (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+	2312: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { FQ: () => leaves, Gv: () => isObject });
-		/* unused harmony export parseJson */ new Set(['__proto__', 'constructor', 'prototype']);
+		new Set(['__proto__', 'constructor', 'prototype']);
 		function isObject(value) {
 			return typeof value === 'object' && value !== null && !Array.isArray(value);
 		}
@@ -33,12 +31,11 @@ var __webpack_modules__ = {
 			return typeof value === 'object' && value !== null ? Object.values(value).flatMap(leaves) : [];
 		}
 	},
-	/***/ 2483: /***/ (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+	2483: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { J: () => repository });
 		const repository = 'OWNER/daypass';
-		/***/
 	},
-	/***/ 3183: /***/ (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+	3183: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { A: () => globProblem, p: () => globsOf });
 		function globsOf(globs) {
 			const all = globs.flatMap(glob => alternatives(glob)).map(partsOf);
@@ -100,9 +97,8 @@ var __webpack_modules__ = {
 			while (part[at] === '*') at++;
 			return at === part.length;
 		}
-		/***/
 	},
-	/***/ 7765: /***/ (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+	7765: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { B: () => isSameKind });
 		const common = new Set(
 			'rule rules secretlint preset recommend token tokens key keys secret secrets api access id personal app application client user service account auth oauth the of classic fine grained pat v1 v2 new old url uri string detector'.split(
@@ -124,9 +120,8 @@ var __webpack_modules__ = {
 				.split(/[^a-z0-9]+/)
 				.filter(word => word.length > 1 && !common.has(word));
 		}
-		/***/
 	},
-	/***/ 4517: /***/ (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+	4517: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { $t: () => placeOf, Pq: () => json, pj: () => plain });
 		function plain(text) {
 			return text
@@ -146,9 +141,8 @@ var __webpack_modules__ = {
 		function wellFormed(_name, value) {
 			return typeof value === 'string' ? value.toWellFormed() : value;
 		}
-		/***/
 	},
-	/***/ 8423: /***/ (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+	8423: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { LZ: () => statsOf, hF: () => reading, o$: () => readSource });
 		var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 		var _daypass_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(425);
@@ -172,142 +166,53 @@ var __webpack_modules__ = {
 				throw new _daypass_core__WEBPACK_IMPORTED_MODULE_1__.gY('LINT_UNREADABLE', `'${file}' cannot be read: ${error.code ?? ''}`);
 			}
 		}
-		/***/
 	},
-	/***/ 2613: /***/ module => {
-		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)('assert');
-		/***/
+	2613: module => {
+		module.exports = process.getBuiltinModule('assert');
 	},
-	/***/ 181: /***/ module => {
-		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)('buffer');
-		/***/
+	181: module => {
+		module.exports = process.getBuiltinModule('buffer');
 	},
-	/***/ 4434: /***/ module => {
-		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)('events');
-		/***/
+	4434: module => {
+		module.exports = process.getBuiltinModule('events');
 	},
-	/***/ 9896: /***/ module => {
-		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)('fs');
-		/***/
+	9896: module => {
+		module.exports = process.getBuiltinModule('fs');
 	},
-	/***/ 8611: /***/ module => {
-		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)('http');
-		/***/
+	8611: module => {
+		module.exports = process.getBuiltinModule('http');
 	},
-	/***/ 5692: /***/ module => {
-		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)('https');
-		/***/
+	5692: module => {
+		module.exports = process.getBuiltinModule('https');
 	},
-	/***/ 9278: /***/ module => {
-		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)('net');
-		/***/
+	9278: module => {
+		module.exports = process.getBuiltinModule('net');
 	},
-	/***/ 4589: /***/ module => {
-		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)('node:assert');
-		/***/
+	7598: module => {
+		module.exports = process.getBuiltinModule('node:crypto');
 	},
-	/***/ 6698: /***/ module => {
-		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)('node:async_hooks');
-		/***/
+	3024: module => {
+		module.exports = process.getBuiltinModule('node:fs');
 	},
-	/***/ 4573: /***/ module => {
-		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)('node:buffer');
-		/***/
+	7075: module => {
+		module.exports = process.getBuiltinModule('node:stream');
 	},
-	/***/ 7540: /***/ module => {
-		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)('node:console');
-		/***/
+	8522: module => {
+		module.exports = process.getBuiltinModule('node:zlib');
 	},
-	/***/ 7598: /***/ module => {
-		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)('node:crypto');
-		/***/
+	857: module => {
+		module.exports = process.getBuiltinModule('os');
 	},
-	/***/ 3053: /***/ module => {
-		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)('node:diagnostics_channel');
-		/***/
+	932: module => {
+		module.exports = process.getBuiltinModule('process');
 	},
-	/***/ 610: /***/ module => {
-		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)('node:dns');
-		/***/
+	4756: module => {
+		module.exports = process.getBuiltinModule('tls');
 	},
-	/***/ 8474: /***/ module => {
-		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)('node:events');
-		/***/
-	},
-	/***/ 3024: /***/ module => {
-		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)('node:fs');
-		/***/
-	},
-	/***/ 7067: /***/ module => {
-		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)('node:http');
-		/***/
-	},
-	/***/ 2467: /***/ module => {
-		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)('node:http2');
-		/***/
-	},
-	/***/ 7030: /***/ module => {
-		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)('node:net');
-		/***/
-	},
-	/***/ 643: /***/ module => {
-		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)('node:perf_hooks');
-		/***/
-	},
-	/***/ 1792: /***/ module => {
-		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)('node:querystring');
-		/***/
-	},
-	/***/ 7075: /***/ module => {
-		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)('node:stream');
-		/***/
-	},
-	/***/ 1692: /***/ module => {
-		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)('node:tls');
-		/***/
-	},
-	/***/ 3136: /***/ module => {
-		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)('node:url');
-		/***/
-	},
-	/***/ 7975: /***/ module => {
-		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)('node:util');
-		/***/
-	},
-	/***/ 3429: /***/ module => {
-		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)('node:util/types');
-		/***/
-	},
-	/***/ 5919: /***/ module => {
-		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)('node:worker_threads');
-		/***/
-	},
-	/***/ 8522: /***/ module => {
-		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)('node:zlib');
-		/***/
-	},
-	/***/ 857: /***/ module => {
-		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)('os');
-		/***/
-	},
-	/***/ 932: /***/ module => {
-		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)('process');
-		/***/
-	},
-	/***/ 3193: /***/ module => {
-		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)('string_decoder');
-		/***/
-	},
-	/***/ 4756: /***/ module => {
-		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)('tls');
-		/***/
-	},
-	/***/ 9023: /***/ module => {
-		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)('util');
-		/***/
+	9023: module => {
+		module.exports = process.getBuiltinModule('util');
 	}
 };
-/************************************************************************/
 
 // The module cache
 var __webpack_module_cache__ = {};
@@ -337,10 +242,8 @@ function __nccwpck_require__(moduleId) {
 
 // expose the modules object (__webpack_modules__)
 __nccwpck_require__.m = __webpack_modules__;
-/************************************************************************/
-/* webpack/runtime/asset-relocator-loader */ if (typeof __nccwpck_require__ !== 'undefined')
-	__nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + '/';
-/* webpack/runtime/compat get default export */ (() => {
+if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + '/';
+(() => {
 	// getDefaultExport function for compatibility with non-harmony modules
 	__nccwpck_require__.n = module => {
 		var getter = module && module.__esModule ? () => module['default'] : () => module;
@@ -348,7 +251,7 @@ __nccwpck_require__.m = __webpack_modules__;
 		return getter;
 	};
 })();
-/* webpack/runtime/create fake namespace object */ (() => {
+(() => {
 	var getProto = Object.getPrototypeOf ? obj => Object.getPrototypeOf(obj) : obj => obj.__proto__;
 	var leafPrototypes;
 	// create a fake namespace object
@@ -375,13 +278,13 @@ __nccwpck_require__.m = __webpack_modules__;
 		return ns;
 	};
 })();
-/* webpack/runtime/define property getters */ (() => {
+(() => {
 	// define getter functions for harmony exports
 	__nccwpck_require__.d = (exports, definition) => {
 		for (var key in definition) if (__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
 	};
 })();
-/* webpack/runtime/ensure chunk */ (() => {
+(() => {
 	__nccwpck_require__.f = {};
 	// This file contains only the entry chunk.
 	// The chunk loading function for additional chunks
@@ -393,21 +296,21 @@ __nccwpck_require__.m = __webpack_modules__;
 			}, [])
 		);
 })();
-/* webpack/runtime/get javascript chunk filename */ (() => {
+(() => {
 	// This function allow to reference async chunks
 	__nccwpck_require__.u = chunkId => chunkId + '.index.js';
 })();
-/* webpack/runtime/hasOwnProperty shorthand */ (() => {
+(() => {
 	__nccwpck_require__.o = (obj, prop) => Object.prototype.hasOwnProperty.call(obj, prop);
 })();
-/* webpack/runtime/make namespace object */ (() => {
+(() => {
 	// define __esModule on exports
 	__nccwpck_require__.r = exports => {
 		if (typeof Symbol !== 'undefined' && Symbol.toStringTag) Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
 		Object.defineProperty(exports, '__esModule', { value: true });
 	};
 })();
-/* webpack/runtime/import chunk loading */ (() => {
+(() => {
 	// no baseURI
 	// object to store loaded and loading chunks
 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
@@ -451,7 +354,7 @@ __nccwpck_require__.m = __webpack_modules__;
 	// no external install chunk
 	// no on chunks loaded
 })();
-/************************************************************************/ var errors = __nccwpck_require__(425);
+var errors = __nccwpck_require__(425);
 
 // packages/ci/github-claims.ts
 function named(claims) {
@@ -471,7 +374,7 @@ function named(claims) {
 		}).filter(([, value]) => value !== undefined)
 	);
 }
-var external_node_util_ = __nccwpck_require__(7975);
+const node_util = process.getBuiltinModule('node:util');
 
 // packages/core/secret.ts
 const secret_hidden = '[secret]';
@@ -493,7 +396,7 @@ class Secret {
 	[Symbol.toPrimitive]() {
 		return secret_hidden;
 	}
-	[external_node_util_.inspect.custom]() {
+	[node_util.inspect.custom]() {
 		return secret_hidden;
 	}
 }
@@ -612,12 +515,12 @@ function decodeToken(raw, audience) {
 		if (typeof header.alg !== 'string' || header.alg.toLowerCase() === 'none' || text.endsWith('.')) throw notAToken('not signed');
 		return { raw, claims, header, audience };
 	} catch (error) {
-		throw error instanceof errors /* DaypassError */.gY ? error : notAToken('its header or claims are not JSON');
+		throw error instanceof errors.gY ? error : notAToken('its header or claims are not JSON');
 	}
 }
 
 function notAToken(why) {
-	return new errors /* DaypassError */.gY('ID_NOT_A_TOKEN', `the identity token is not a signed JWT: it is ${why}`);
+	return new errors.gY('ID_NOT_A_TOKEN', `the identity token is not a signed JWT: it is ${why}`);
 }
 
 // packages/identity/check.ts
@@ -627,15 +530,14 @@ function checkToken({ claims, audience }, { isIssuer, issuers, nowMs }) {
 	const { aud, iss, exp } = claims;
 	const audiences = Array.isArray(aud) ? aud : [aud];
 	if (audiences.length !== 1 || audiences[0] !== audience)
-		throw new errors /* DaypassError */.gY('ID_WRONG_AUDIENCE', `the identity token is for ${shown(aud)}, not for '${audience}'`, { presented: shown(aud), required: `'${audience}'` });
+		throw new errors.gY('ID_WRONG_AUDIENCE', `the identity token is for ${shown(aud)}, not for '${audience}'`, { presented: shown(aud), required: `'${audience}'` });
 	if (typeof iss !== 'string' || !isIssuer(iss))
-		throw new errors /* DaypassError */.gY('ID_WRONG_ISSUER', `the identity token names the issuer ${shown(iss)}, which is none of this platform`, { presented: shown(iss), required: issuers });
-	if (typeof exp !== 'number' || !Number.isFinite(exp)) throw new errors /* DaypassError */.gY('ID_NOT_A_TOKEN', "the identity token has no 'exp' claim");
-	if (exp * 1000 <= nowMs) throw new errors /* DaypassError */.gY('ID_EXPIRED', `the identity token expired at ${time(exp)}`, { presented: time(exp), required: `after ${time(nowMs / 1000)}` });
+		throw new errors.gY('ID_WRONG_ISSUER', `the identity token names the issuer ${shown(iss)}, which is none of this platform`, { presented: shown(iss), required: issuers });
+	if (typeof exp !== 'number' || !Number.isFinite(exp)) throw new errors.gY('ID_NOT_A_TOKEN', "the identity token has no 'exp' claim");
+	if (exp * 1000 <= nowMs) throw new errors.gY('ID_EXPIRED', `the identity token expired at ${time(exp)}`, { presented: time(exp), required: `after ${time(nowMs / 1000)}` });
 	const from = Math.max(...[claims['nbf'], claims['iat']].map(value => (typeof value === 'number' ? value : 0)));
 	const waitMs = Math.max(0, from * 1000 - nowMs);
-	if (waitMs > maxWaitMs)
-		throw new errors /* DaypassError */.gY('ID_NOT_YET_VALID', `the identity token only becomes valid at ${time(from)}`, { presented: time(from), required: `by ${time(nowMs / 1000)}` });
+	if (waitMs > maxWaitMs) throw new errors.gY('ID_NOT_YET_VALID', `the identity token only becomes valid at ${time(from)}`, { presented: time(from), required: `by ${time(nowMs / 1000)}` });
 	return waitMs;
 }
 
@@ -647,13 +549,13 @@ function time(seconds) {
 	const date = new Date(seconds * 1000);
 	return Number.isNaN(date.getTime()) ? String(seconds) : date.toISOString();
 }
-var external_node_net_ = __nccwpck_require__(7030);
+const node_net = process.getBuiltinModule('node:net');
 
 // packages/core/url.ts
 function isLoopback(url) {
 	const host = url.hostname.replace(/^\[|\]$/g, '');
 	if (host === 'localhost' || host === '::1') return true;
-	return (0, external_node_net_.isIP)(host) === 4 && host.startsWith('127.');
+	return node_net.isIP(host) === 4 && host.startsWith('127.');
 }
 
 function endpointProblem(text) {
@@ -670,11 +572,11 @@ function isForbiddenAddress(host) {
 	const bare = host.replace(/^\[|\]$/g, '').toLowerCase();
 	if (/^(metadata|metadata\.google\.internal|instance-data)$/.test(bare)) return true;
 	const v4 = bare.startsWith('::ffff:') ? mapped(bare.slice(7)) : bare;
-	if ((0, external_node_net_.isIP)(v4) === 4) {
+	if (node_net.isIP(v4) === 4) {
 		const [a, b] = v4.split('.').map(Number);
 		return a === 0 || (a === 169 && b === 254) || a >= 224 || v4 === '100.100.100.200';
 	}
-	return (0, external_node_net_.isIP)(bare) === 6 && (/^fe[89ab]/.test(bare) || bare.startsWith('ff') || bare === '::' || bare === 'fd00:ec2::254');
+	return node_net.isIP(bare) === 6 && (/^fe[89ab]/.test(bare) || bare.startsWith('ff') || bare === '::' || bare === 'fd00:ec2::254');
 }
 
 function mapped(tail) {
@@ -723,7 +625,7 @@ function belongsTo(host, domain) {
 }
 
 function wrong(why) {
-	return new errors /* DaypassError */.gY('GITHUB_MINT_ENDPOINT', `the address that identity tokens are to be asked at (ACTIONS_ID_TOKEN_REQUEST_URL) ${why}`);
+	return new errors.gY('GITHUB_MINT_ENDPOINT', `the address that identity tokens are to be asked at (ACTIONS_ID_TOKEN_REQUEST_URL) ${why}`);
 }
 
 // packages/ci/github/mint.ts
@@ -731,9 +633,9 @@ const to = "GitHub's token endpoint";
 
 async function mint(audience, context, host, onSecret) {
 	const first = await ask(audience, context, host, onSecret);
-	if (first instanceof errors /* DaypassError */.gY) {
+	if (first instanceof errors.gY) {
 		const second = await ask(audience, context, host, onSecret);
-		if (second instanceof errors /* DaypassError */.gY) throw second;
+		if (second instanceof errors.gY) throw second;
 		return second;
 	}
 	return first;
@@ -761,7 +663,7 @@ async function ask(audience, { http, clock }, host, onSecret) {
 		if (waitMs > 0) await host.sleep(waitMs);
 		return token;
 	} catch (error) {
-		if (error instanceof errors /* DaypassError */.gY && error.code === 'ID_NOT_A_TOKEN') return notGitHub(error.message);
+		if (error instanceof errors.gY && error.code === 'ID_NOT_A_TOKEN') return notGitHub(error.message);
 		throw error;
 	}
 }
@@ -773,26 +675,24 @@ function isPending({ status, text }) {
 function refused({ status, tries }) {
 	const after = tries > 1 ? ` after ${tries} tries` : '';
 	return status === 401 || status === 403
-		? new errors /* DaypassError */.gY('GITHUB_MINT_REFUSED', `${to} refused to mint an identity token (HTTP ${status})${after}`)
-		: new errors /* DaypassError */.gY('HTTP_UNREACHABLE', `${to} answered HTTP ${status}${after}`);
+		? new errors.gY('GITHUB_MINT_REFUSED', `${to} refused to mint an identity token (HTTP ${status})${after}`)
+		: new errors.gY('HTTP_UNREACHABLE', `${to} answered HTTP ${status}${after}`);
 }
 
 function notGitHub(why) {
-	return new errors /* DaypassError */.gY('GITHUB_MINT_ANSWER', `something answered that is not ${to}: ${why}`);
+	return new errors.gY('GITHUB_MINT_ANSWER', `something answered that is not ${to}: ${why}`);
 }
 var external_node_fs_ = __nccwpck_require__(3024);
 
 // packages/ci/unsafe.ts
 function unsafeVariable(env) {
 	if (env['NODE_TLS_REJECT_UNAUTHORIZED'] === '0')
-		return new errors /* DaypassError */.gY('CI_UNSAFE_ENVIRONMENT', "NODE_TLS_REJECT_UNAUTHORIZED is '0': certificates would not be checked by any Node process of this job", {
+		return new errors.gY('CI_UNSAFE_ENVIRONMENT', "NODE_TLS_REJECT_UNAUTHORIZED is '0': certificates would not be checked by any Node process of this job", {
 			fix: "remove it, and give the certificate authority in 'ca-certificate'"
 		});
 	const [, option] = dangerous.exec((env['NODE_OPTIONS'] ?? '').replaceAll('_', '-').replaceAll('"', '')) ?? [];
 	if (option === undefined) return;
-	return new errors /* DaypassError */.gY('CI_UNSAFE_ENVIRONMENT', `NODE_OPTIONS holds '${option}', by which others can run in, look into or weaken every Node process of this job`, {
-		fix: 'remove it from the job'
-	});
+	return new errors.gY('CI_UNSAFE_ENVIRONMENT', `NODE_OPTIONS holds '${option}', by which others can run in, look into or weaken every Node process of this job`, { fix: 'remove it from the job' });
 }
 const dangerous =
 	/(?:^|\s)(--require|-r|--import|--loader|--experimental-loader|--experimental-config-file|--experimental-default-config-file|--inspect[a-z-]*|--abort-on-uncaught-exception|--report-[a-z-]+|--heapsnapshot-[a-z-]+|--heap-prof|--diagnostic-dir|--tls-keylog|--tls-min-v1\.[01]|--tls-cipher-list|--openssl-[a-z-]+|--insecure-http-parser)(?=[\s=]|$)/;
@@ -805,11 +705,11 @@ function refusal(env) {
 	if (unsafe !== undefined) return unsafe;
 	const url = env['ACTIONS_ID_TOKEN_REQUEST_URL'] ?? '';
 	const token = env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'] ?? '';
-	if (url === '' && token === '') return new errors /* DaypassError */.gY('GITHUB_NO_ID_TOKEN', 'this job may not ask for an identity token', { fix: hint(env) });
+	if (url === '' && token === '') return new errors.gY('GITHUB_NO_ID_TOKEN', 'this job may not ask for an identity token', { fix: hint(env) });
 	if (url === '' || token === '') {
 		const [missing, given] = url === '' ? ['URL', 'TOKEN'] : ['TOKEN', 'URL'];
 		const message = `ACTIONS_ID_TOKEN_REQUEST_${given} is set but ACTIONS_ID_TOKEN_REQUEST_${missing} is not: not the runner set it`;
-		return new errors /* DaypassError */.gY('GITHUB_NO_ID_TOKEN', message, { fix: hint(env) });
+		return new errors.gY('GITHUB_NO_ID_TOKEN', message, { fix: hint(env) });
 	}
 	return wrongEndpoint(env);
 }
@@ -819,7 +719,7 @@ function wrongEndpoint(env) {
 		mintEndpoint(env);
 		return;
 	} catch (error) {
-		if (error instanceof errors /* DaypassError */.gY) return error;
+		if (error instanceof errors.gY) return error;
 		throw error;
 	}
 }
@@ -875,7 +775,7 @@ function jwtSegments(value) {
 function jsonLeaves(value) {
 	if (!/^\s*[{[]/.test(value)) return [];
 	try {
-		return (0, json /* leaves */.FQ)(JSON.parse(value)).flatMap(leaf => [leaf, ...lines(leaf)]);
+		return (0, json.FQ)(JSON.parse(value)).flatMap(leaf => [leaf, ...lines(leaf)]);
 	} catch {
 		return [];
 	}
@@ -1020,7 +920,7 @@ function commandFile(variable, path, random = delimiter) {
 function entryOf(variable, name, given, random) {
 	const value = given.toWellFormed();
 	const problem = nameProblem(name);
-	if (problem !== undefined) throw new errors /* DaypassError */.gY('GITHUB_NAME', `the name '${name.replace(/[^\w-]/g, '?')}' ${problem}`);
+	if (problem !== undefined) throw new errors.gY('GITHUB_NAME', `the name '${name.replace(/[^\w-]/g, '?')}' ${problem}`);
 	if (Buffer.byteLength(value) > files_maxBytes) throw failed(variable, `the value of '${name}' is larger than ${files_maxBytes} bytes`);
 	const mark = fresh(value, random);
 	const text = `${name}<<${mark}\n${value}\n${mark}\n`;
@@ -1050,7 +950,7 @@ function append(variable, path, text, onSize) {
 		if (!back.equals(bytes)) throw failed(variable, 'it does not read back as written');
 	} catch (error) {
 		(0, external_node_fs_.ftruncateSync)(file, size);
-		throw error instanceof errors /* DaypassError */.gY ? error : failed(variable, error.message, error);
+		throw error instanceof errors.gY ? error : failed(variable, error.message, error);
 	} finally {
 		(0, external_node_fs_.closeSync)(file);
 	}
@@ -1088,7 +988,7 @@ function delimiter() {
 }
 
 function failed(variable, why, cause) {
-	return new errors /* DaypassError */.gY('GITHUB_FILE_COMMAND', `the runner's file of ${variable} could not be written: ${why}`, { cause });
+	return new errors.gY('GITHUB_FILE_COMMAND', `the runner's file of ${variable} could not be written: ${why}`, { cause });
 }
 
 // packages/ci/github/sink.ts
@@ -1192,7 +1092,7 @@ function inputsOf(env, names) {
 
 function tempFolder(env) {
 	const path = env['RUNNER_TEMP'];
-	if (path === undefined || path === '') throw new errors /* DaypassError */.gY('GITHUB_NO_TEMP', 'RUNNER_TEMP is not set');
+	if (path === undefined || path === '') throw new errors.gY('GITHUB_NO_TEMP', 'RUNNER_TEMP is not set');
 	return path;
 }
 
@@ -1235,7 +1135,7 @@ function pushed({ before, after, deleted, forced, ref, repository }, env) {
 }
 
 function range(event, base, head, trunk) {
-	if (base === undefined || head === undefined) throw new errors /* DaypassError */.gY('GITHUB_EVENT', `the payload of '${event}' does not name its commits`);
+	if (base === undefined || head === undefined) throw new errors.gY('GITHUB_EVENT', `the payload of '${event}' does not name its commits`);
 	return { kind: 'range', base, head, ...(trunk === undefined ? {} : { trunk }), wholeClone };
 }
 
@@ -1245,10 +1145,10 @@ function payloadOf(env) {
 	try {
 		return JSON.parse((0, external_node_fs_.readFileSync)(path, 'utf8'));
 	} catch (cause) {
-		throw new errors /* DaypassError */.gY('GITHUB_EVENT', `the event's payload cannot be read: ${cause.code ?? 'it is no JSON'}`, { cause });
+		throw new errors.gY('GITHUB_EVENT', `the event's payload cannot be read: ${cause.code ?? 'it is no JSON'}`, { cause });
 	}
 }
-var external_node_worker_threads_ = __nccwpck_require__(5919);
+const node_worker_threads = process.getBuiltinModule('node:worker_threads');
 
 // packages/core/process.ts
 function hostOf(process, descriptor = 1) {
@@ -1333,7 +1233,7 @@ function readInputs(inputs, given, more = () => []) {
 		...names.map(name => `input '${name}' ${wrong[name]}`),
 		...more(values, isWhole).filter(problem => !names.some(name => problem.includes(`'${name}'`)))
 	];
-	if (problems.length > 0) throw (0, errors /* collected */.gd)('INPUT_INVALID', problems);
+	if (problems.length > 0) throw (0, errors.gd)('INPUT_INVALID', problems);
 	return values;
 }
 
@@ -1547,7 +1447,7 @@ function textReport(scan, judgement, notices, paint = colourless) {
 		acceptances(accepted),
 		expired.map(ignore => `expired   ${ignore.rule} ${ignore.fingerprint.slice(0, 12)}… of ${ignore.owner}, since ${ignore.expires}\n`).join(''),
 		stale.map(ignore => `stale     ${ignore.rule} ${ignore.fingerprint.slice(0, 12)}… of ${ignore.owner}: found nowhere in this scan\n`).join(''),
-		notices.map(notice => `notice    ${wrapped((0, plain /* plain */.pj)(notice), indent, width, '  ', 'whole').slice(indent.length)}`).join(''),
+		notices.map(notice => `notice    ${wrapped((0, plain.pj)(notice), indent, width, '  ', 'whole').slice(indent.length)}`).join(''),
 		skippedLines(scan.skipped)
 	].filter(block => block !== '');
 	const summary = summaryLine(scan, failing.length);
@@ -1558,7 +1458,7 @@ function summaryLine({ what, contents, cached, bytes }, failing) {
 	const known = cached === 0 ? '' : `, ${cached} of them known to be clean by the cache`;
 	const read = `${contents} content${contents === 1 ? '' : 's'}, ${sizeOf(bytes)}${known}`;
 	const verdict = failing === 0 ? 'no secret found' : `${failing} secret${failing === 1 ? '' : 's'} found`;
-	return (0, plain /* plain */.pj)(`${verdict}: scanned ${what} (${contents === 0 ? 'nothing to scan' : read})`);
+	return (0, plain.pj)(`${verdict}: scanned ${what} (${contents === 0 ? 'nothing to scan' : read})`);
 }
 
 function inCommit(finding) {
@@ -1570,10 +1470,10 @@ function inCommit(finding) {
 
 function described({ first, places }, label, paint) {
 	const { rule, title, shown, why, opens, revoke, instead, verdict } = first;
-	const told = text => wrapped((0, plain /* plain */.pj)(text), indent, width, '  ', 'whole');
+	const told = text => wrapped((0, plain.pj)(text), indent, width, '  ', 'whole');
 	return [
 		`${label} ${told(`${title} (${rule}) ${shown}`).slice(indent.length)}`,
-		...places.map(place => `${indent}${paint.strong((0, plain /* placeOf */.$t)(place))}\n${inCommit(place) === '' ? '' : told(inCommit(place))}`),
+		...places.map(place => `${indent}${paint.strong((0, plain.$t)(place))}\n${inCommit(place) === '' ? '' : told(inCommit(place))}`),
 		told(`known by ${why}`),
 		...(opens === undefined ? [] : [told(`opens ${opens}`)]),
 		...(verdict === 'secret' ? [told(`end it: ${revoke}`)] : []),
@@ -1587,7 +1487,7 @@ function acceptances(accepted) {
 		.map(finding => {
 			const { ignore, isNew } = by.get(finding);
 			const until = ignore.expires === undefined ? '' : `, until ${ignore.expires}`;
-			return `${isNew ? 'NEW IGNORE' : 'accepted '} ${(0, plain /* placeOf */.$t)(finding)}\n${wrapped((0, plain /* plain */.pj)(`${finding.rule}: ${ignore.reason} (${ignore.owner}${until})`), indent, width, '  ', 'whole')}`;
+			return `${isNew ? 'NEW IGNORE' : 'accepted '} ${(0, plain.$t)(finding)}\n${wrapped((0, plain.pj)(`${finding.rule}: ${ignore.reason} (${ignore.owner}${until})`), indent, width, '  ', 'whole')}`;
 		})
 		.join('');
 }
@@ -1599,7 +1499,7 @@ const maxSkipped = 50;
 
 function skippedLines(skipped) {
 	const more = skipped.length - maxSkipped;
-	const lines = skipped.slice(0, maxSkipped).map(what => `skipped   ${(0, plain /* plain */.pj)(what)}\n`);
+	const lines = skipped.slice(0, maxSkipped).map(what => `skipped   ${(0, plain.pj)(what)}\n`);
 	return [...lines, ...(more > 0 ? [`skipped   ${more} more, all of them in the report json\n`] : [])].join('');
 }
 
@@ -1667,7 +1567,7 @@ function secretRow({ first, places }) {
 function placeCell(finding) {
 	const { commit } = finding;
 	const gone = isGone(finding) ? ', gone again since: rotate it all the same' : '';
-	return `${markdown_text((0, plain /* placeOf */.$t)(finding))}${commit === undefined ? '' : ` in ${commit.id.slice(0, 10)}${gone}`}`;
+	return `${markdown_text((0, plain.$t)(finding))}${commit === undefined ? '' : ` in ${commit.id.slice(0, 10)}${gone}`}`;
 }
 
 function whatCell({ title, shown, rule }) {
@@ -1676,9 +1576,23 @@ function whatCell({ title, shown, rule }) {
 
 function markdown_text(given, links) {
 	const kept = links === undefined ? /[^A-Za-z0-9 /,;()'"…-]/gu : /[^A-Za-z0-9 /,;()'"….:?=-]/gu;
-	return (0, plain /* plain */.pj)(given).replace(kept, character => (character === '.' ? dot : `&#${character.codePointAt(0)};`));
+	return (0, plain.pj)(given).replace(kept, character => (character === '.' ? dot : `&#${character.codePointAt(0)};`));
 }
 const dot = '&#46;';
+const node_http = process.getBuiltinModule('node:http');
+const node_https = process.getBuiltinModule('node:https');
+
+// packages/lint/report/post.ts
+function postOver(agent) {
+	return async (url, { method, headers, body, signal }) => {
+		const request = url.startsWith('https:') ? node_https.request : node_http.request;
+		const answer = await new Promise((resolve, reject) => {
+			request(url, { agent, method, headers, signal }, resolve).on('error', reject).end(body);
+		});
+		const type = answer.headers['content-type'];
+		return new Response(Buffer.concat(await answer.toArray()), { status: answer.statusCode, headers: type === undefined ? {} : { 'content-type': type } });
+	};
+}
 
 // packages/lint/report/comment.ts
 const queries = {
@@ -1691,10 +1605,11 @@ const queries = {
 const timeoutMs = 15_000;
 
 async function comment(linted, { token, env }) {
-	const { context, getOctokit } = await __nccwpck_require__.e(/* import() */ 413).then(__nccwpck_require__.bind(__nccwpck_require__, 2413));
+	const { GitHub, context, defaults, getOctokitOptions } = await Promise.all([__nccwpck_require__.e(97), __nccwpck_require__.e(467)]).then(__nccwpck_require__.bind(__nccwpck_require__, 97));
 	const number = context.payload.pull_request?.number;
 	if (number === undefined) return;
-	const { graphql } = getOctokit(token, { request: { signal: AbortSignal.timeout(timeoutMs) } });
+	const fetch = postOver(defaults.request['agent']);
+	const { graphql } = new GitHub(getOctokitOptions(token, { request: { fetch, signal: AbortSignal.timeout(timeoutMs) } }));
 	const ask = (query, variables) => graphql(query, variables);
 	const mark = markOf(env);
 	const { subject, found } = await find(ask, { owner: context.repo.owner, name: context.repo.repo, number }, mark);
@@ -1737,17 +1652,17 @@ const noCommit = '0000000';
 function secretDetectionReport({ failing }, now, commit = noCommit) {
 	const scanner = { id: 'daypass', name: 'daypass', vendor: { name: 'daypass' }, version };
 	const time = now.toISOString().slice(0, 19);
-	return `${(0, plain /* json */.Pq)({ version: '15.0.7', scan: { analyzer: scanner, scanner, type: 'secret_detection', status: 'success', start_time: time, end_time: time }, vulnerabilities: ordered(failing).map(finding => vulnerability(finding, commit)) }, 2)}\n`;
+	return `${(0, plain.Pq)({ version: '15.0.7', scan: { analyzer: scanner, scanner, type: 'secret_detection', status: 'success', start_time: time, end_time: time }, vulnerabilities: ordered(failing).map(finding => vulnerability(finding, commit)) }, 2)}\n`;
 }
 
 function vulnerability(finding, commit) {
 	const { rule, title, shown, why, revoke, path, line, fingerprint, commit: found } = finding;
 	return {
 		id: identityOf(finding),
-		name: (0, plain /* plain */.pj)(title).slice(0, 255),
-		description: (0, plain /* plain */.pj)(`${title} ${shown}, known by ${why}`),
+		name: (0, plain.pj)(title).slice(0, 255),
+		description: (0, plain.pj)(`${title} ${shown}, known by ${why}`),
 		severity: 'Critical',
-		solution: (0, plain /* plain */.pj)(`End it: ${revoke}. Then take it out of the code.`).slice(0, 7000),
+		solution: (0, plain.pj)(`End it: ${revoke}. Then take it out of the code.`).slice(0, 7000),
 		location: { file: path, start_line: line, commit: found === undefined ? { sha: commit } : { sha: found.id, date: found.date } },
 		identifiers: [{ type: 'daypass_rule', name: `daypass rule ${rule}`, value: rule }],
 		tracking: { type: 'source', items: [{ file: path, start_line: line, signatures: [{ algorithm: 'scope_offset', value: fingerprint }] }] }
@@ -1756,14 +1671,14 @@ function vulnerability(finding, commit) {
 
 function codeQualityReport({ failing, reported }) {
 	const entry = (finding, severity) => ({
-		description: (0, plain /* plain */.pj)(`${finding.title} ${finding.shown}: ${finding.revoke}`),
+		description: (0, plain.pj)(`${finding.title} ${finding.shown}: ${finding.revoke}`),
 		check_name: finding.rule,
 		fingerprint: identityOf(finding),
 		severity,
 		location: { path: finding.path, lines: { begin: finding.line } }
 	});
 	const entries = [...ordered(failing).map(finding => entry(finding, 'blocker')), ...ordered(reported).map(finding => entry(finding, 'info'))];
-	return `${(0, plain /* json */.Pq)(entries, 2)}\n`;
+	return `${(0, plain.Pq)(entries, 2)}\n`;
 }
 
 function identityOf({ rule, fingerprint, path, commit }) {
@@ -1775,12 +1690,12 @@ function identityOf({ rule, fingerprint, path, commit }) {
 // packages/lint/report/json.ts
 function jsonReport({ what, commits, contents, cached, bytes, skipped }, { failing, reported, ...more }, notices) {
 	const scanned = { what, commits, contents, cached, bytes, skipped };
-	return `${(0, plain /* json */.Pq)({ tool: { name: 'daypass', version }, scanned, failing: ordered(failing), reported: ordered(reported), ...more, notices }, 2)}\n`;
+	return `${(0, plain.Pq)({ tool: { name: 'daypass', version }, scanned, failing: ordered(failing), reported: ordered(reported), ...more, notices }, 2)}\n`;
 }
 
 function jsonLinesReport({ failing, reported }) {
 	const lines = [...ordered(failing).map(finding => ({ fails: true, ...finding })), ...ordered(reported).map(finding => ({ fails: false, ...finding }))];
-	return lines.map(line => `${(0, plain /* json */.Pq)(line)}\n`).join('');
+	return lines.map(line => `${(0, plain.Pq)(line)}\n`).join('');
 }
 
 // packages/lint/report/junit.ts
@@ -1788,8 +1703,8 @@ function junitReport({ what }, { failing }) {
 	const cases = ordered(failing).map(finding => {
 		const { rule, path, title, shown, why, revoke } = finding;
 		const message = `${title} ${shown}, known by ${why}`;
-		const text = [(0, plain /* placeOf */.$t)(finding), inCommit(finding), `end it: ${revoke}`].filter(line => line !== '').join('\n');
-		return `    <testcase classname="${escaped((0, plain /* plain */.pj)(path))}" name="${escaped(`${rule} at ${(0, plain /* placeOf */.$t)(finding)}`)}">\n      <failure type="${escaped(rule)}" message="${escaped(message)}">${escaped(text)}</failure>\n    </testcase>`;
+		const text = [(0, plain.$t)(finding), inCommit(finding), `end it: ${revoke}`].filter(line => line !== '').join('\n');
+		return `    <testcase classname="${escaped((0, plain.pj)(path))}" name="${escaped(`${rule} at ${(0, plain.$t)(finding)}`)}">\n      <failure type="${escaped(rule)}" message="${escaped(message)}">${escaped(text)}</failure>\n    </testcase>`;
 	});
 	const clean = `    <testcase classname="daypass" name="${escaped(`no secret in ${what}`)}"/>`;
 	const counts = `tests="${Math.max(1, cases.length)}" failures="${cases.length}" errors="0"`;
@@ -1830,13 +1745,13 @@ function sarifReport({ failing, reported, accepted }, limits = github) {
 
 function log(results, rules, left) {
 	const notification = { level: 'warning', message: { text: `${left} further results are left out: a report holds no more` } };
-	return (0, plain /* json */.Pq)(
+	return (0, plain.Pq)(
 		{
 			$schema: 'https://json.schemastore.org/sarif-2.1.0.json',
 			version: '2.1.0',
 			runs: [
 				{
-					tool: { driver: { name: 'daypass', version, informationUri: `https://github.com/${product /* repository */.J}`, rules } },
+					tool: { driver: { name: 'daypass', version, informationUri: `https://github.com/${product.J}`, rules } },
 					automationDetails: { id: 'daypass/secrets/' },
 					columnKind: 'unicodeCodePoints',
 					invocations: [{ executionSuccessful: true, ...(left === 0 ? {} : { toolExecutionNotifications: [notification] }) }],
@@ -1850,13 +1765,13 @@ function log(results, rules, left) {
 
 function rulesOf(findings) {
 	return [...new Map(findings.map(finding => [finding.rule, finding])).values()].map(({ rule, title, opens, revoke, verdict }) => {
-		const name = rule.startsWith('generic') ? `A value that its name gives away (${rule})` : (0, plain /* plain */.pj)(title);
+		const name = rule.startsWith('generic') ? `A value that its name gives away (${rule})` : (0, plain.pj)(title);
 		return {
 			id: rule,
 			name: rule.replace(/(^|-)(\w)/g, (_, __, letter) => letter.toUpperCase()),
 			shortDescription: { text: name },
 			fullDescription: { text: `${name} in the code or its history.` },
-			help: { text: `${opens === undefined ? '' : `It opens ${(0, plain /* plain */.pj)(opens)}. `}End it: ${(0, plain /* plain */.pj)(revoke)}. Then take it out of the code.` },
+			help: { text: `${opens === undefined ? '' : `It opens ${(0, plain.pj)(opens)}. `}End it: ${(0, plain.pj)(revoke)}. Then take it out of the code.` },
 			defaultConfiguration: { level: verdict === 'secret' ? 'error' : 'note' },
 			properties: { tags: ['security', 'secret'], ...(verdict === 'secret' ? { 'security-severity': '8.0' } : {}) }
 		};
@@ -1871,14 +1786,14 @@ function resultOf(finding, occurrences, accepted) {
 	return {
 		ruleId: rule,
 		level: verdict === 'secret' && accepted === undefined ? 'error' : 'note',
-		message: { text: (0, plain /* plain */.pj)(`${title} ${shown}, known by ${why}${where === '' ? '' : `, ${where}`}`) },
+		message: { text: (0, plain.pj)(`${title} ${shown}, known by ${why}${where === '' ? '' : `, ${where}`}`) },
 		locations: [{ physicalLocation: { artifactLocation: { uri: uriOf(path), uriBaseId: '%SRCROOT%' }, region: { startLine: line, startColumn: column } } }],
 		partialFingerprints: { 'daypassSecret/v1': fingerprint, primaryLocationLineHash: `${fingerprint}:${nth}` },
 		...(accepted === undefined
 			? {}
 			: {
 					suppressions: [
-						{ kind: accepted.finding.isAcceptedInline ? 'inSource' : 'external', status: 'accepted', justification: (0, plain /* plain */.pj)(`${accepted.ignore.reason} (${accepted.ignore.owner})`) }
+						{ kind: accepted.finding.isAcceptedInline ? 'inSource' : 'external', status: 'accepted', justification: (0, plain.pj)(`${accepted.ignore.reason} (${accepted.ignore.owner})`) }
 					]
 				})
 	};
@@ -1920,8 +1835,8 @@ function reports(lines) {
 	return lines.map(line => {
 		const cut = line.indexOf('=');
 		const format = cut < 0 ? line : line.slice(0, cut);
-		if (!Object.hasOwn(formats, format)) throw new errors /* DaypassError */.gY('INPUT_INVALID', `input 'report' names the format '${format}'; there are ${Object.keys(formats).join(', ')}`);
-		if (cut === line.length - 1) throw new errors /* DaypassError */.gY('INPUT_INVALID', `input 'report' names no file after '${line}'`);
+		if (!Object.hasOwn(formats, format)) throw new errors.gY('INPUT_INVALID', `input 'report' names the format '${format}'; there are ${Object.keys(formats).join(', ')}`);
+		if (cut === line.length - 1) throw new errors.gY('INPUT_INVALID', `input 'report' names no file after '${line}'`);
 		return { format, file: cut < 0 ? undefined : line.slice(cut + 1) };
 	});
 }
@@ -1930,14 +1845,14 @@ const node_path = process.getBuiltinModule('node:path');
 // packages/lint/report/write.ts
 function writeReport(folder, file, text) {
 	const path = node_path.isAbsolute(file) ? file : node_path.join(folder, file);
-	const failed = (why, cause) => new errors /* DaypassError */.gY('LINT_REPORT', `the report '${file}' cannot be written: ${why}`, { cause });
+	const failed = (why, cause) => new errors.gY('LINT_REPORT', `the report '${file}' cannot be written: ${why}`, { cause });
 	try {
 		(0, external_node_fs_.mkdirSync)(node_path.dirname(path), { recursive: true });
 		if (path.startsWith(node_path.join(folder, node_path.sep)) && !(0, external_node_fs_.realpathSync)(node_path.dirname(path)).startsWith((0, external_node_fs_.realpathSync)(folder)))
 			throw failed('a symbolic link on its way leads out of the folder');
 		write_writeWhole(path, text);
 	} catch (error) {
-		if (error instanceof errors /* DaypassError */.gY) throw error;
+		if (error instanceof errors.gY) throw error;
 		const code = error.code ?? 'unknown';
 		throw failed(code === 'ELOOP' ? 'a symbolic link lies in its place' : code, error);
 	}
@@ -1954,7 +1869,8 @@ function write_writeWhole(path, text) {
 		(0, external_node_fs_.closeSync)(handle);
 	}
 }
-var external_node_url_ = __nccwpck_require__(3136);
+const node_sea = process.getBuiltinModule('node:sea');
+const node_url = process.getBuiltinModule('node:url');
 
 // packages/lint/cache.ts
 const prefix = 'daypass-lint-1-';
@@ -1999,8 +1915,9 @@ function openCache(folder, configuration) {
 }
 
 function engineDigest() {
-	const own = node_path.dirname((0, external_node_url_.fileURLToPath)(import.meta.url));
+	const own = node_path.dirname(node_url.fileURLToPath(import.meta.url));
 	const hash = (0, external_node_crypto_.createHash)('sha256');
+	if (node_sea.isSea()) return hash.update((0, external_node_fs_.readFileSync)(process.execPath)).digest('hex');
 	const files = (0, external_node_fs_.readdirSync)(own, { recursive: true, encoding: 'utf8' }).filter(name => /(?<!\.test)\.[jt]s$/.test(name));
 	for (const name of files.sort()) hash.update(`${name}\0`).update((0, external_node_fs_.readFileSync)(node_path.join(own, name)));
 	return hash.digest('hex');
@@ -2037,7 +1954,7 @@ function attempt(place, action) {
 	} catch (error) {
 		const code = error.code ?? '';
 		if (code === 'ENOENT') return;
-		throw new errors /* DaypassError */.gY('LINT_CACHE', `the cache '${place}' cannot be used: ${code}`);
+		throw new errors.gY('LINT_CACHE', `the cache '${place}' cannot be used: ${code}`);
 	}
 }
 
@@ -4795,7 +4712,7 @@ const shape = /^([\w-]+) ([0-9a-f]{32}) owner="([^"]+)" reason="([^"]+)"(?: expi
 
 function parseIgnores(text) {
 	const lines = text.replace(/^\ufeff/, '').split(/\r?\n/);
-	const broken = (index, says) => new errors /* DaypassError */.gY('LINT_IGNORES', `${ignoreFile}:${index + 1}: ${says}`);
+	const broken = (index, says) => new errors.gY('LINT_IGNORES', `${ignoreFile}:${index + 1}: ${says}`);
 	const salts = lines.flatMap((line, index) => (/^# salt:/.test(line) ? [{ line, index }] : []));
 	if (salts.length > 1) throw broken(salts[1].index, 'a second salt, as a merge leaves it: keep one, and accept anew what was keyed by the other');
 	const salt = salts[0] === undefined ? '' : /^# salt: ([0-9a-f]{32})$/.exec(salts[0].line)?.[1];
@@ -4856,7 +4773,7 @@ const defaultSeconds = 600;
 function deadlineOf(now, seconds = defaultSeconds) {
 	const beginning = now();
 	let whole = seconds;
-	const passed = what => new errors /* DaypassError */.gY('LINT_OUT_OF_TIME', `${what} did not end within ${whole} s`);
+	const passed = what => new errors.gY('LINT_OUT_OF_TIME', `${what} did not end within ${whole} s`);
 	return {
 		left() {
 			const left = Math.ceil(beginning + whole * 1000 - now());
@@ -4871,7 +4788,7 @@ function deadlineOf(now, seconds = defaultSeconds) {
 // packages/lint/config/foreign.ts
 async function foreignOf({ here, there, engine, git, base }) {
 	if (!foreignNames.some(name => here.read(name) !== undefined || (here !== there && there.read(name) !== undefined))) return;
-	const { readForeign } = await __nccwpck_require__.e(/* import() */ 100).then(__nccwpck_require__.bind(__nccwpck_require__, 7100));
+	const { readForeign } = await __nccwpck_require__.e(100).then(__nccwpck_require__.bind(__nccwpck_require__, 7100));
 	const mine = await readForeign(here, engine, git);
 	const known = here === there ? mine : await readForeign(there, engine, git, base);
 	const permits = place => {
@@ -4927,11 +4844,10 @@ function changedSince(git, base) {
 // packages/lint/config/own-rules.ts
 async function withOwnRules(engine, rules, from, foreign = []) {
 	if (rules.length + foreign.length === 0) return engine;
-	const { RE2JS } = await __nccwpck_require__.e(/* import() */ 856).then(__nccwpck_require__.bind(__nccwpck_require__, 2856));
+	const { RE2JS } = await __nccwpck_require__.e(856).then(__nccwpck_require__.bind(__nccwpck_require__, 2856));
 	const compile = source => RE2JS.compile(source);
 	const own = rules.map(rule => readyOf(rule, compile, RE2JS.quote, from));
-	for (const [index, { id }] of rules.entries())
-		if (rules.findIndex(other => other.id === id) !== index) throw new errors /* DaypassError */.gY('LINT_RULE', `${from}: there are two rules with the id '${id}'`);
+	for (const [index, { id }] of rules.entries()) if (rules.findIndex(other => other.id === id) !== index) throw new errors.gY('LINT_RULE', `${from}: there are two rules with the id '${id}'`);
 	const cases = new Set(own.flatMap((one, index) => checkCases(one, rules[index], from)));
 	const ready = [...own, ...foreign.map(rule => readyOfForeign(rule, compile))];
 	const wake = wakerOf(ready);
@@ -4950,15 +4866,15 @@ async function withOwnRules(engine, rules, from, foreign = []) {
 
 function readyOf(rule, compile, quote, from) {
 	const { id, title, revoke, verdict = 'secret', literal, regex, paths, entropy = 0 } = rule;
-	if ((literal === undefined) === (regex === undefined)) throw new errors /* DaypassError */.gY('LINT_RULE', `${from}: the rule '${id}' needs either 'literal' or 'regex'`);
+	if ((literal === undefined) === (regex === undefined)) throw new errors.gY('LINT_RULE', `${from}: the rule '${id}' needs either 'literal' or 'regex'`);
 	const keywords = (rule.keywords ?? (literal === undefined ? [] : [literal])).map(word => word.toLowerCase());
-	const covers = paths === undefined ? () => true : (0, glob /* globsOf */.p)(paths);
+	const covers = paths === undefined ? () => true : (0, glob.p)(paths);
 	const why = "the repository's own rule";
 	try {
 		const expression = compile(regex ?? `${quote(literal)}[^\\s"'\`<>,;]*`);
 		return { id, title, revoke, verdict, why, expression, group: undefined, entropy, keywords, covers };
 	} catch (error) {
-		throw new errors /* DaypassError */.gY('LINT_RULE', `${from}: the regex of the rule '${id}' is none that RE2 takes: ${(0, plain /* plain */.pj)(error.message)}`);
+		throw new errors.gY('LINT_RULE', `${from}: the regex of the rule '${id}' is none that RE2 takes: ${(0, plain.pj)(error.message)}`);
 	}
 }
 
@@ -4979,9 +4895,9 @@ function checkCases(one, { id, catches, ignores }, from) {
 	const findIn = text => wake(Buffer.from(text)).flatMap(rule => own_rules_find(rule, Buffer.from(text)));
 	const caught = catches.map(findIn);
 	const missed = caught.findIndex(found => found.length === 0);
-	if (missed >= 0) throw new errors /* DaypassError */.gY('LINT_RULE', `${from}: the rule '${id}' does not find its case ${missed + 1} of 'catches'`);
+	if (missed >= 0) throw new errors.gY('LINT_RULE', `${from}: the rule '${id}' does not find its case ${missed + 1} of 'catches'`);
 	const found = ignores.findIndex(text => findIn(text).length > 0);
-	if (found >= 0) throw new errors /* DaypassError */.gY('LINT_RULE', `${from}: the rule '${id}' finds something in its case ${found + 1} of 'ignores'`);
+	if (found >= 0) throw new errors.gY('LINT_RULE', `${from}: the rule '${id}' finds something in its case ${found + 1} of 'ignores'`);
 	return caught.flat().map(({ value }) => value);
 }
 const shortestWord = 3;
@@ -5025,7 +4941,7 @@ const ownRule = {
 		literal: { kind: 'text', description: 'The text itself, or the beginning of the token: everything up to the next space or quote.' },
 		regex: { kind: 'text', description: 'RE2 syntax, linear in time. The secret is the first group, else the whole match.' },
 		keywords: { kind: 'list', of: { kind: 'text' }, description: 'The regex is tried only where one of these words stands, in any case.' },
-		paths: { kind: 'list', of: { kind: 'text', check: glob /* globProblem */.A }, description: 'Only files whose path fits one of these globs.' },
+		paths: { kind: 'list', of: { kind: 'text', check: glob.A }, description: 'Only files whose path fits one of these globs.' },
 		entropy: { kind: 'number', least: 0, most: 8, description: 'Bits a character that the secret has at least.' },
 		verdict: { kind: 'choice', options: ['secret', 'indicator'], description: 'Whether it fails the build (default) or is only reported.' }
 	}
@@ -5056,7 +4972,7 @@ const declaration = {
 					paths: {
 						kind: 'list',
 						isNeeded: true,
-						of: { kind: 'text', check: glob /* globProblem */.A },
+						of: { kind: 'text', check: glob.A },
 						description: 'Globs from the root: `**` is any folders, `*` and `?` stay in one; a folder means all that lies in it.'
 					},
 					reason
@@ -5080,7 +4996,7 @@ const tooDeep = `nested deeper than ${located_maxDepth} levels`;
 
 async function parseYaml(text) {
 	if (text.length > located_maxBytes) return { root: undefined, problems: [{ line: 1, column: 1, says: 'the file is larger than 1 MiB' }] };
-	const { LineCounter, isAlias, isMap, isScalar, isSeq, parseDocument } = await __nccwpck_require__.e(/* import() */ 815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8815, 19));
+	const { LineCounter, isAlias, isMap, isScalar, isSeq, parseDocument } = await __nccwpck_require__.e(815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8815, 19));
 	const lines = new LineCounter();
 	let document;
 	try {
@@ -5223,8 +5139,8 @@ async function readConfiguration(text, name, ruleIds) {
 }
 
 function broken(name, problems) {
-	const lines = [...problems].sort((a, b) => a.line - b.line || a.column - b.column).map(({ line, column, says }) => `${name}:${line}:${column}: ${(0, plain /* plain */.pj)(says)}`);
-	return new errors /* DaypassError */.gY('LINT_CONFIG', lines.length === 1 ? lines[0] : `${lines.length} places are wrong:\n  ${lines.join('\n  ')}`);
+	const lines = [...problems].sort((a, b) => a.line - b.line || a.column - b.column).map(({ line, column, says }) => `${name}:${line}:${column}: ${(0, plain.pj)(says)}`);
+	return new errors.gY('LINT_CONFIG', lines.length === 1 ? lines[0] : `${lines.length} places are wrong:\n  ${lines.join('\n  ')}`);
 }
 
 // packages/lint/config/root.ts
@@ -5236,7 +5152,7 @@ function rootOnDisk(folder) {
 			try {
 				return (0, external_node_fs_.readFileSync)(file, 'utf8');
 			} catch (error) {
-				throw new errors /* DaypassError */.gY('LINT_UNREADABLE', `the file '${path}' cannot be read: ${error.code ?? ''}`);
+				throw new errors.gY('LINT_UNREADABLE', `the file '${path}' cannot be read: ${error.code ?? ''}`);
 			}
 		}
 	};
@@ -5244,13 +5160,13 @@ function rootOnDisk(folder) {
 
 function rootAt(git, commit, names) {
 	const listed = git.ask('ls-tree', '-z', '--name-only', '--full-tree', commit, '--', ...names);
-	if (listed === undefined) throw new errors /* DaypassError */.gY('LINT_SHALLOW', `the files of the base commit ${commit} cannot be read`);
+	if (listed === undefined) throw new errors.gY('LINT_SHALLOW', `the files of the base commit ${commit} cannot be read`);
 	const there = new Set(listed.split('\0'));
 	return {
 		read(path) {
 			if (!there.has(path)) return;
 			const text = git.ask('cat-file', 'blob', `${commit}:${path}`);
-			if (text === undefined) throw new errors /* DaypassError */.gY('LINT_UNREADABLE', `'${path}' of the base commit ${commit} cannot be read`);
+			if (text === undefined) throw new errors.gY('LINT_UNREADABLE', `'${path}' of the base commit ${commit} cannot be read`);
 			return text;
 		}
 	};
@@ -5294,7 +5210,7 @@ function policy_nameOf(home, given) {
 
 async function configurationOf(name, given, here, there) {
 	const missing = () => {
-		throw new errors /* DaypassError */.gY('LINT_CONFIG', `there is no configuration '${given}'`, { fix: "correct the input 'config'" });
+		throw new errors.gY('LINT_CONFIG', `there is no configuration '${given}'`, { fix: "correct the input 'config'" });
 	};
 	if (name === undefined) {
 		if (!(0, external_node_fs_.existsSync)(given)) missing();
@@ -5303,7 +5219,7 @@ async function configurationOf(name, given, here, there) {
 	const [mine, base] = [here.read(name), there.read(name)];
 	if (given !== undefined && mine === undefined && base === undefined) missing();
 	const changed = mine === undefined ? undefined : await readConfiguration(mine, name, ruleIds());
-	if (given !== undefined && mine !== undefined && changed === undefined) throw new errors /* DaypassError */.gY('LINT_CONFIG', `${name}:1:1: the file has no 'lint:'`);
+	if (given !== undefined && mine !== undefined && changed === undefined) throw new errors.gY('LINT_CONFIG', `${name}:1:1: the file has no 'lint:'`);
 	if (here === there || mine === base) return { configuration: changed, notices: [] };
 	const says = base === undefined ? 'the defaults hold' : `the one of the base commit holds`;
 	return {
@@ -5320,7 +5236,7 @@ function ignoresOf(here, there) {
 }
 
 function excluded(excludes, selection, prefix) {
-	const counts = excludes.map(({ paths, reason }) => ({ fits: (0, glob /* globsOf */.p)(paths), text: paths.join(', '), reason, count: 0 }));
+	const counts = excludes.map(({ paths, reason }) => ({ fits: (0, glob.p)(paths), text: paths.join(', '), reason, count: 0 }));
 	const sources = selection.sources.filter(({ path }) => {
 		const by = counts.find(({ fits }) => fits(`${prefix}${path}`));
 		if (by !== undefined) by.count++;
@@ -5353,7 +5269,7 @@ function isGuessable(rule, value) {
 	const inWords = (value.match(/[A-Z]?[a-z]{4,}|[A-Z]{5,}/g) ?? []).join('').length;
 	return !/\d/.test(value) || inWords > value.length / 2;
 }
-const derive = (0, external_node_util_.promisify)(external_node_crypto_.scrypt);
+const derive = node_util.promisify(external_node_crypto_.scrypt);
 
 async function fingerprintOf(rule, value, salt) {
 	if (isGuessable(rule, value)) return (await derive(value, `${salt}:${rule}`, 16, guessWork)).toString('hex');
@@ -5432,7 +5348,7 @@ function isDisabled(marks, rule, lineStart, lineEnd) {
 	let isOff = false;
 	for (const { verb, names, at, next } of marks) {
 		if (at >= lineEnd) break;
-		if (names.length > 0 && !names.some(name => (0, kinds /* isSameKind */.B)(name, rule))) continue;
+		if (names.length > 0 && !names.some(name => (0, kinds.B)(name, rule))) continue;
 		if (verb === 'disable-line' ? at >= lineStart : verb === 'disable-next-line' && next === lineStart) return true;
 		if (at < lineStart && verb === 'disable') isOff = true;
 		if (at < lineStart && verb === 'enable') isOff = false;
@@ -5568,7 +5484,7 @@ function createLook({ engine, keys, permits, largest = 1 / 0 }, onWindow, { wind
 	};
 	const grow = count => {
 		total += count;
-		if (total > largest) throw new errors /* DaypassError */.gY('LINT_TOO_LARGE', `'${toldText(path)}' is larger than ${largest / 1e6} MB`);
+		if (total > largest) throw new errors.gY('LINT_TOO_LARGE', `'${toldText(path)}' is larger than ${largest / 1e6} MB`);
 	};
 	const push = bytes => {
 		grow(bytes.length);
@@ -5778,7 +5694,7 @@ function openGit(folder, env, { token, deadline = deadlineOf(Date.now), revision
 			child.on('exit', (_, signal) => signal === cut && child.stdout.destroy(deadline.passed('git cat-file')));
 			child.stdin.end();
 			for await (const chunk of child.stdout) yield chunk;
-			if ((await ended) !== 0) throw new errors /* DaypassError */.gY('LINT_UNREADABLE', `git cannot read the object ${id}`);
+			if ((await ended) !== 0) throw new errors.gY('LINT_UNREADABLE', `git cannot read the object ${id}`);
 		},
 		blobs: (ids, sink) =>
 			new Promise((done, reject) => {
@@ -5797,7 +5713,7 @@ function openGit(folder, env, { token, deadline = deadlineOf(Date.now), revision
 				});
 				child.on('close', code => {
 					if (code === 0 && reader.count === ids.length) done();
-					else reject(new errors /* DaypassError */.gY('LINT_UNREADABLE', `git could read ${reader.count} of ${ids.length} objects`));
+					else reject(new errors.gY('LINT_UNREADABLE', `git could read ${reader.count} of ${ids.length} objects`));
 				});
 				child.stdin.end(ids.map(id => `${id}\n`).join(''));
 			})
@@ -5875,7 +5791,7 @@ async function seenInFiles(files, { look, keys, largest = 1 / 0, added, onProgre
 		const parts = [await work(files, next, look), ...(await inTime(others, onProgress))];
 		for (const [key, value] of parts.flatMap(({ values }) => [...(values ?? [])])) keys.values.set(key, value);
 		const count = sumOf(parts, ({ files: seen }) => seen);
-		if (count !== files.length) throw new errors /* DaypassError */.gY('LINT_INTERNAL', `${count} of ${files.length} files were looked at`);
+		if (count !== files.length) throw new errors.gY('LINT_INTERNAL', `${count} of ${files.length} files were looked at`);
 		return {
 			bytes: sumOf(parts, ({ bytes }) => bytes),
 			unpacked: sumOf(parts, ({ unpacked }) => unpacked),
@@ -5890,11 +5806,15 @@ async function seenInFiles(files, { look, keys, largest = 1 / 0, added, onProgre
 function estimatedBytes(files) {
 	const step = Math.max(1, Math.floor(files.length / samples));
 	const some = files.filter((_, index) => index % step === 0);
-	return step * sumOf(some, ({ file, size = (0, sources_read /* statsOf */.LZ)(file)?.size ?? 0 }) => size);
+	return step * sumOf(some, ({ file, size = (0, sources_read.LZ)(file)?.size ?? 0 }) => size);
 }
 
 function helpersFor(workerData, count) {
-	return Array.from({ length: count }, () => new external_node_worker_threads_.Worker(new URL(import.meta.url), { workerData, resourceLimits }));
+	const options = { workerData, resourceLimits };
+	const start = node_sea.isSea()
+		? () => new node_worker_threads.Worker(node_sea.getAsset('main', 'utf8'), { ...options, eval: true })
+		: () => new node_worker_threads.Worker(new URL(import.meta.url), options);
+	return Array.from({ length: count }, start);
 }
 
 function sumOf(all, numberOf) {
@@ -5924,12 +5844,12 @@ async function work(files, next, look) {
 
 function inFile({ path, file, size }, look) {
 	look.begin(path);
-	(0, sources_read /* readSource */.o$)(file, read => look.pull(read, size));
+	(0, sources_read.o$)(file, read => look.pull(read, size));
 	return { ...look.end(), unpacked: 0, skipped: [] };
 }
 
 async function inArchive(place, look) {
-	const { seenInArchives } = await __nccwpck_require__.e(/* import() */ 898).then(__nccwpck_require__.bind(__nccwpck_require__, 3898));
+	const { seenInArchives } = await __nccwpck_require__.e(898).then(__nccwpck_require__.bind(__nccwpck_require__, 3898));
 	const { contents, bytes, skipped, found } = await seenInArchives([{ ...place, before: [] }], look, undefined);
 	return { bytes, unpacked: contents, skipped, findings: found.map(({ finding }) => finding) };
 }
@@ -5938,10 +5858,10 @@ function answerOf(helper) {
 	return new Promise((resolve, reject) => {
 		helper.on('message', answer => {
 			if ('part' in answer) resolve(answer.part);
-			else reject(new errors /* DaypassError */.gY(answer.code, answer.message));
+			else reject(new errors.gY(answer.code, answer.message));
 		});
 		helper.on('error', reject);
-		helper.on('exit', () => reject(new errors /* DaypassError */.gY('LINT_INTERNAL', 'a thread of the scan ended before its work was done')));
+		helper.on('exit', () => reject(new errors.gY('LINT_INTERNAL', 'a thread of the scan ended before its work was done')));
 	});
 }
 
@@ -5995,8 +5915,7 @@ async function serve(task) {
 		return { code, message };
 	}
 }
-if (!external_node_worker_threads_.isMainThread && external_node_worker_threads_.workerData?.kind === kind)
-	serve(external_node_worker_threads_.workerData).then(answer => external_node_worker_threads_.parentPort.postMessage(answer));
+if (!node_worker_threads.isMainThread && node_worker_threads.workerData?.kind === kind) serve(node_worker_threads.workerData).then(answer => node_worker_threads.parentPort.postMessage(answer));
 
 // packages/lint/introduced.ts
 async function introduced(found, { git, head, seen, look }) {
@@ -6058,7 +5977,7 @@ async function scan(selection, { engine, isOurs, added, git, salt, isAsked, perm
 	);
 	const cached = all.length - sources.length;
 	const contents = cached + sources.filter(source => !isPacked(source)).length + inFiles.unpacked + inObjects.unpacked;
-	if (contents === 0 && !selection.mayBeEmpty) throw new errors /* DaypassError */.gY('LINT_NOTHING', `nothing was scanned of ${selection.what}`);
+	if (contents === 0 && !selection.mayBeEmpty) throw new errors.gY('LINT_NOTHING', `nothing was scanned of ${selection.what}`);
 	memory.keep(sources.filter(canBeKnown), [...[...inFiles.found, ...inFiles.skipped, ...inObjects.found].map(({ source }) => source), ...inObjects.pointers]);
 	const later = others => seenInObjects(others, look, git);
 	const isInGit = ({ source: { blob } }) => blob !== undefined;
@@ -6088,7 +6007,7 @@ async function seenInObjects(sources, look, git) {
 	const blobs = plain.filter(({ blob }) => blob !== undefined);
 	const inBlobs = await seenInBlobs(blobs, look, git, source => pointers.push(source));
 	const none = { contents: 0, bytes: 0, found: [], skipped: [] };
-	const inArchives = packed.length === 0 ? none : await (await __nccwpck_require__.e(/* import() */ 898).then(__nccwpck_require__.bind(__nccwpck_require__, 3898))).seenInArchives(packed, look, git);
+	const inArchives = packed.length === 0 ? none : await (await __nccwpck_require__.e(898).then(__nccwpck_require__.bind(__nccwpck_require__, 3898))).seenInArchives(packed, look, git);
 	return {
 		bytes: inBytes.bytes + inBlobs.bytes + inArchives.bytes,
 		found: [...inBytes.found, ...inBlobs.found, ...inArchives.found],
@@ -6206,7 +6125,7 @@ function isComplete(git, { head, without }) {
 
 function listed(git, { head, without }) {
 	const list = git.ask('rev-list', '--reverse', '--topo-order', head, ...without.map(commit => `^${commit}`));
-	if (list === undefined) throw new errors /* DaypassError */.gY('LINT_UNREADABLE', `the commits up to ${head} cannot be listed: ${git.complaint()}`);
+	if (list === undefined) throw new errors.gY('LINT_UNREADABLE', `the commits up to ${head} cannot be listed: ${git.complaint()}`);
 	return list.split('\n').filter(Boolean);
 }
 
@@ -6218,13 +6137,13 @@ function required(git, revision, wholeClone) {
 	const id = obtained(git, revision);
 	if (id !== undefined) return id;
 	if (fullId.test(revision)) throw lacking(git, `the commit ${revision} is not in this clone`, wholeClone);
-	throw new errors /* DaypassError */.gY('LINT_NO_COMMIT', `there is no revision '${revision}'`);
+	throw new errors.gY('LINT_NO_COMMIT', `there is no revision '${revision}'`);
 }
 
 function lacking(git, what, wholeClone) {
 	const why = git.complaint();
 	const fix = wholeClone ?? 'get the whole history: git fetch --unshallow';
-	return new errors /* DaypassError */.gY('LINT_SHALLOW', `${what}${why === '' ? '' : `, and git could not get it: ${why}`}`, { fix });
+	return new errors.gY('LINT_SHALLOW', `${what}${why === '' ? '' : `, and git could not get it: ${why}`}`, { fix });
 }
 
 // packages/lint/sources/range.ts
@@ -6266,7 +6185,7 @@ function selectRange(git, limits, range, extras) {
 function selectStaged(git) {
 	const before = git.ask('rev-parse', '--verify', '-q', 'HEAD')?.trim() ?? git.feed('', 'hash-object', '-t', 'tree', '--stdin')?.trim();
 	const raw = git.ask('diff-index', '--cached', '--raw', '-z', '--no-renames', '--abbrev=64', before ?? 'HEAD');
-	if (raw === undefined) throw new errors /* DaypassError */.gY('LINT_NO_GIT', `the staged changes cannot be read: ${git.complaint()}`);
+	if (raw === undefined) throw new errors.gY('LINT_NO_GIT', `the staged changes cannot be read: ${git.complaint()}`);
 	const changes = parseRaw(raw);
 	return { what: 'staged changes', commits: 0, sources: sourcesOf(changes), skipped: submodulesOf(changes), mayBeEmpty: true };
 }
@@ -6291,7 +6210,7 @@ function diffTree(git, commits) {
 	if (commits.length === 0) return [];
 	const options = ['--stdin', '-r', '--root', '-c', '--raw', '-z', '--no-renames', '--no-relative', '--no-ext-diff', '--abbrev=64'];
 	const raw = git.feed(`${commits.join('\n')}\n`, 'diff-tree', ...options);
-	if (raw === undefined) throw new errors /* DaypassError */.gY('LINT_UNREADABLE', `a commit cannot be compared with the one before: ${git.complaint()}`);
+	if (raw === undefined) throw new errors.gY('LINT_UNREADABLE', `a commit cannot be compared with the one before: ${git.complaint()}`);
 	return parseRaw(raw);
 }
 
@@ -6338,7 +6257,7 @@ function selectTree(folder, git) {
 	keepNurserySmall();
 	const tracked = records(git.ask('-C', folder, 'ls-files', '-z', '-t', '-s')).map(trackedEntry);
 	const untracked = git.ask('-C', folder, 'ls-files', '-z', '--others', '--exclude-standard');
-	if (untracked === undefined) throw new errors /* DaypassError */.gY('LINT_UNREADABLE', `the working tree cannot be listed: ${git.complaint()}`);
+	if (untracked === undefined) throw new errors.gY('LINT_UNREADABLE', `the working tree cannot be listed: ${git.complaint()}`);
 	const found = { sources: [], skipped: [] };
 	const seen = new Set();
 	for (const entry of tracked) if (!seen.has(entry.path) && seen.add(entry.path)) addTracked(found, folder, entry);
@@ -6386,17 +6305,15 @@ function selectCommit(git) {
 
 function pointersIn(folder, git, tracked) {
 	const attributes = tracked.filter(({ path }) => node_path.basename(path) === '.gitattributes').map(({ path }) => node_path.join(folder, path));
-	const isUsed = attributes.some(
-		file => (0, sources_read /* statsOf */.LZ)(file)?.isFile() === true && (0, sources_read /* reading */.hF)(file, () => (0, external_node_fs_.readFileSync)(file)).includes('filter=lfs')
-	);
+	const isUsed = attributes.some(file => (0, sources_read.LZ)(file)?.isFile() === true && (0, sources_read.hF)(file, () => (0, external_node_fs_.readFileSync)(file)).includes('filter=lfs'));
 	if (!isUsed) return [];
 	const paths = records(git.ask('-C', folder, 'ls-files', '-z', '--', ':(attr:filter=lfs)'));
 	return paths.filter(path => isPointerFile(node_path.join(folder, path))).map(pointerAt);
 }
 
 function isPointerFile(file) {
-	const stats = (0, sources_read /* statsOf */.LZ)(file);
-	return stats?.isFile() === true && stats.size < longestPointer && isPointer((0, sources_read /* reading */.hF)(file, () => (0, external_node_fs_.readFileSync)(file)));
+	const stats = (0, sources_read.LZ)(file);
+	return stats?.isFile() === true && stats.size < longestPointer && isPointer((0, sources_read.hF)(file, () => (0, external_node_fs_.readFileSync)(file)));
 }
 const tree_submodule = '160000';
 
@@ -6408,12 +6325,12 @@ function trackedEntry(record) {
 
 function addTracked(found, folder, { isSparse, mode, blob, isMerged, path }) {
 	if (mode === tree_submodule) return void found.skipped.push(submoduleAt(path));
-	const stats = (0, sources_read /* statsOf */.LZ)(node_path.join(folder, path));
+	const stats = (0, sources_read.LZ)(node_path.join(folder, path));
 	if (stats === undefined && (isSparse || path.includes('�'))) found.sources.push({ path, blob, before: [] });
 	else if (stats !== undefined) addFile(found, folder, path, stats, isMerged ? blob : undefined);
 }
 
-function addFile(found, folder, path, stats = (0, sources_read /* statsOf */.LZ)(node_path.join(folder, path)), indexed) {
+function addFile(found, folder, path, stats = (0, sources_read.LZ)(node_path.join(folder, path)), indexed) {
 	const file = node_path.join(folder, path);
 	if (stats === undefined && path.includes('�')) found.sources.push(...misnamed(folder, path));
 	else if (stats?.isFile() === true) found.sources.push({ path, file, size: stats.size, before: [], ...(indexed === undefined ? {} : { indexed }) });
@@ -6435,12 +6352,12 @@ function misnamed(folder, path) {
 }
 
 function tree_listed(folder) {
-	return (0, sources_read /* reading */.hF)(folder, () => (0, external_node_fs_.readdirSync)(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1)));
+	return (0, sources_read.hF)(folder, () => (0, external_node_fs_.readdirSync)(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1)));
 }
 
 function failOnUnlisted(complaint) {
 	const [, folder] = /could not open directory '([^']*)'/.exec(complaint) ?? [];
-	if (folder !== undefined) throw new errors /* DaypassError */.gY('LINT_UNREADABLE', `the folder '${folder}' cannot be read`);
+	if (folder !== undefined) throw new errors.gY('LINT_UNREADABLE', `the folder '${folder}' cannot be read`);
 }
 
 function records(text) {
@@ -6495,7 +6412,7 @@ function sources_treeOf(git, { place: { folder }, env }) {
 }
 
 function needed(git, { place: { folder }, env }) {
-	if (git === undefined) throw new errors /* DaypassError */.gY('LINT_NO_GIT', whyNoGit(folder, env));
+	if (git === undefined) throw new errors.gY('LINT_NO_GIT', whyNoGit(folder, env));
 	return git;
 }
 
@@ -6510,7 +6427,7 @@ function placeAt(path) {
 	const whole = node_path.resolve(path);
 	if (stats?.isDirectory() === true) return { folder: whole };
 	if (stats?.isFile() === true) return { folder: node_path.dirname(whole), file: whole };
-	throw new errors /* DaypassError */.gY('LINT_NO_PATH', stats === undefined ? `there is no '${path}'` : `'${path}' is neither a file nor a folder`);
+	throw new errors.gY('LINT_NO_PATH', stats === undefined ? `there is no '${path}'` : `'${path}' is neither a file nor a folder`);
 }
 
 // packages/lint/sources/unchanged.ts
@@ -6618,7 +6535,7 @@ function run_narrowed(selection, paths) {
 const maxAnnotations = 10;
 
 async function runLintAction(platforms, process = globalThis.process) {
-	if (!external_node_worker_threads_.isMainThread) return;
+	if (!node_worker_threads.isMainThread) return;
 	process.exitCode = 2;
 	const host = hostOf(process);
 	const found = platforms.find(({ platform }) => platform.detect(host.env));
@@ -6627,10 +6544,10 @@ async function runLintAction(platforms, process = globalThis.process) {
 	try {
 		process.exitCode = await step(job, host, found.changedBy);
 	} catch (thrown) {
-		const error = thrown instanceof errors /* DaypassError */.gY ? thrown : new errors /* DaypassError */.gY('LINT_INTERNAL', `unexpected: ${thrown.name}`);
+		const error = thrown instanceof errors.gY ? thrown : new errors.gY('LINT_INTERNAL', `unexpected: ${thrown.name}`);
 		const fix = error.detail.fix === undefined ? '' : `. Fix: ${error.detail.fix}`;
 		job.emit({ kind: 'annotation', level: 'error', title: error.code, message: `the scan could not be done: ${error.message}${fix}` });
-		job.emit({ kind: 'line', text: `more       ${(0, errors /* documentation */.TH)(error.code)}` });
+		job.emit({ kind: 'line', text: `more       ${(0, errors.TH)(error.code)}` });
 	}
 }
 

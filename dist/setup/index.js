@@ -858,7 +858,7 @@ function verify(cli, digest) {
 }
 
 // actions/setup/digest.gen.ts
-const digest_gen_digest = '5cc1274110d084d1a324e03fec26a7b17a58c27dcdd97985f8c238e80f35c0de';
+const digest_gen_digest = 'e71d7e64aec46e0a668d3412d16290866f269d7ba93a84277e04bc9cc5617601';
 
 // actions/setup/main.ts
 runSetupAction({ platforms: [platform], digest: digest_gen_digest });

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { isSea } from 'node:sea';
 import { platform } from '@daypass/ci/github';
 import type { Changed } from '@daypass/ci';
 import { changedBy as changedOnGithub } from '@daypass/ci/github/event';
@@ -106,9 +107,9 @@ function textsOf(given: Readonly<Record<string, string>>): Record<string, string
   return Object.fromEntries(Object.entries(texts).filter(([name]) => Object.hasOwn(scanFlags, name)));
 }
 
-/** `--install-hook`: the hook runs this very file. */
+/** `--install-hook`: the hook runs this very file, or executable. */
 function putHook(folder: string, host: Host): number {
-  const { path, kept } = installHook(folder, { node: process.execPath, cli: resolve(process.argv[1]!) });
+  const { path, kept } = installHook(folder, { node: process.execPath, cli: isSea() ? process.execPath : resolve(process.argv[1]!) });
   host.write(`installed  ${path}\n${kept === undefined ? '' : `calls      ${kept}, which was there before\n`}`);
   return 0;
 }

@@ -1,4 +1,3 @@
-import { isMainThread } from 'node:worker_threads';
 import { documentation, nearest, version } from '@daypass/core';
 import { asDaypassError } from '@daypass/credentials';
 import type { DaypassError } from '@daypass/core';
@@ -53,6 +52,6 @@ function say(text: string): number {
   return 0;
 }
 
-// In a thread of its own this file does the part of a scan that it was started for.
-if (isMainThread) void main();
+// A scan starts this file anew in threads of its own, without arguments: there it does the part that it was started for.
+if (process.argv.length > 2 || process.getBuiltinModule('node:worker_threads').isMainThread) void main();
 else void import('./lint.ts');

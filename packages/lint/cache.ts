@@ -1,6 +1,7 @@
 import { createHash, hash } from 'node:crypto';
 import { mkdirSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { isSea } from 'node:sea';
 import { fileURLToPath } from 'node:url';
 import { DaypassError } from '@daypass/core';
 import type { Source } from './sources/index.ts';
@@ -63,10 +64,11 @@ export function openCache(folder: string, configuration: string): Cache {
   };
 }
 
-/** Of all code that lies beside this: the bundle, or the sources. */
+/** Of all code that lies beside this: the bundle, or the sources; or of the executable that it is part of. */
 function engineDigest(): string {
   const own = dirname(fileURLToPath(import.meta.url));
   const hash = createHash('sha256');
+  if (isSea()) return hash.update(readFileSync(process.execPath)).digest('hex');
   const files = readdirSync(own, { recursive: true, encoding: 'utf8' }).filter((name) => /(?<!\.test)\.[jt]s$/.test(name));
   for (const name of files.sort()) hash.update(`${name}\0`).update(readFileSync(join(own, name)));
   return hash.digest('hex');

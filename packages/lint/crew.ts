@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os';
+import { getAsset, isSea } from 'node:sea';
 import { Worker, isMainThread, parentPort, workerData } from 'node:worker_threads';
 import { DaypassError } from '@daypass/core';
 import type { PolicyRequest } from './config/policy.ts';
@@ -123,8 +124,13 @@ function estimatedBytes(files: readonly FileSource[]): number {
   return step * sumOf(some, ({ file, size = statsOf(file)?.size ?? 0 }) => size);
 }
 
+/** Threads that start the file anew that this is part of; a single executable has its text as an asset. */
 function helpersFor(workerData: Task, count: number): Worker[] {
-  return Array.from({ length: count }, () => new Worker(new URL(import.meta.url), { workerData, resourceLimits }));
+  const options = { workerData, resourceLimits };
+  const start = isSea()
+    ? () => new Worker(getAsset('main', 'utf8'), { ...options, eval: true })
+    : () => new Worker(new URL(import.meta.url), options);
+  return Array.from({ length: count }, start);
 }
 
 function sumOf<T>(all: readonly T[], numberOf: (one: T) => number): number {

@@ -14,7 +14,7 @@ export interface InstalledHook {
 const mark = '# Written by `daypass lint --install-hook`';
 const keptName = 'pre-commit.before-daypass';
 
-/** Puts `lint --staged` before each commit of the folder's repository, where its git looks for hooks. Nothing is written over: what is there is kept and called. Throws LINT_HOOK. */
+/** Puts `lint --staged` before each commit of the folder's repository, where its git looks for hooks; `cli` is run by `node`, or by itself where they are one. Nothing is written over: what is there is kept and called. Throws LINT_HOOK. */
 export function installHook(folder: string, command: { readonly node: string; readonly cli: string }): InstalledHook {
   const hooks = hooksFolder(placeAt(folder).folder);
   const [path, kept] = [join(hooks, 'pre-commit'), join(hooks, keptName)];
@@ -57,14 +57,12 @@ ${mark}: no static secret gets into a commit.
 # To undo: remove this file; a hook that was here before lies beside it as ${keptName}.
 kept="$(dirname "$0")/${keptName}"
 if [ -x "$kept" ]; then "$kept" "$@" || exit $?; fi
-node=${quoted(node)}
 cli=${quoted(cli)}
-[ -x "$node" ] || node=node
 if ! [ -f "$cli" ]; then
   echo "daypass: $cli is gone; install the hook again, or remove $0" >&2
   exit 2
 fi
-exec "$node" "$cli" lint --staged
+${node === cli ? '' : `node=${quoted(node)}\n[ -x "$node" ] || node=node\n`}exec ${node === cli ? '' : '"$node" '}"$cli" lint --staged
 `;
 }
 

@@ -5,8 +5,10 @@ import { constants } from 'node:os';
 import { isatty } from 'node:tty';
 import { DaypassError } from '@daypass/core';
 import type { Life } from '@daypass/credentials';
-import { openPipes, relay } from './pipe.ts';
-import type { Relay } from './pipe.ts';
+import { openPipes, readerOf, relay } from './pipe.ts';
+import type { Pipe, Relay } from './pipe.ts';
+
+export type Output = 'as it is' | 'redacted' | 'together';
 
 export interface Running {
   readonly command: readonly string[];
@@ -14,7 +16,9 @@ export interface Running {
   /** Forms of secrets: hidden in what the command writes to standard error. */
   readonly hidden: readonly string[];
   /** Where they are hidden in standard output too; `together`: both lead to one place, and keep their order. */
-  readonly output: 'as it is' | 'redacted' | 'together';
+  readonly output: Output;
+  /** For what it writes, as many as `pipesFor` says; undefined: the system has none. */
+  readonly pipes: readonly Pipe[] | undefined;
   readonly system: NodeJS.Platform;
 }
 
@@ -28,10 +32,14 @@ export interface Ended {
   readonly written: Promise<void>;
 }
 
+/** The pipes that a command will write to; making them takes another process, and so a while. */
+export function pipesFor(output: Output, system: NodeJS.Platform): Promise<readonly Pipe[] | undefined> {
+  return openPipes(output === 'redacted' ? 2 : 1, system);
+}
+
 /** Runs a command; what comes to this process as a signal goes to it. Throws CLI_NO_COMMAND (127), CLI_COMMAND_NOT_RUN (126). */
-export async function runChild({ command, env, hidden, output, system }: Running, life: Pick<Life, 'lend'>): Promise<Ended> {
+export async function runChild({ command, env, hidden, output, pipes, system }: Running, life: Pick<Life, 'lend'>): Promise<Ended> {
   const isOnTerminal = [0, 1, 2].some((descriptor) => isatty(descriptor));
-  const pipes = openPipes(output === 'redacted' ? 2 : 1, system);
   const [error, out = error] = pipes ?? [];
   const stdout = output === 'as it is' ? 'inherit' : (out?.writer ?? 'pipe');
   const child = start(command, {
@@ -43,10 +51,10 @@ export async function runChild({ command, env, hidden, output, system }: Running
   const giveLifeBack = life.lend((name) => passOn(name, child, { isOnTerminal, system }));
   try {
     const relays: Relay[] = [];
-    const readError = error?.reader ?? child.stderr;
+    const readError = error === undefined ? child.stderr : readerOf(error);
     if (readError !== null) relays.push(relay(readError, 2, hidden));
-    const readOut = output === 'redacted' || (output === 'together' && pipes === undefined) ? (out?.reader ?? child.stdout) : null;
-    if (readOut !== null && readOut !== readError) relays.push(relay(readOut, 1, hidden));
+    const readOut = out !== undefined && out !== error ? readerOf(out) : child.stdout;
+    if (readOut !== null) relays.push(relay(readOut, 1, hidden));
     const { code, signal } = await exitOf(child, command[0]!);
     return { code, signal, written: allWritten(relays) };
   } finally {

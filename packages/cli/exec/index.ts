@@ -6,7 +6,7 @@ import type { Command } from '../command.ts';
 import { fileFlags, planOf } from '../credentials/file.ts';
 import { here, identityFlags, providerNamed, runPlan, takeIdentity } from '../credentials/here.ts';
 import { parseFlags, usage } from '../flags.ts';
-import { runChild } from './child.ts';
+import { pipesFor, runChild } from './child.ts';
 import { endsOf, isOutputRedacted } from './ends.ts';
 import type { Redact } from './ends.ts';
 import { planForCommand } from './plan.ts';
@@ -68,6 +68,10 @@ async function run(args: readonly string[], process: NodeJS.Process): Promise<nu
   const chosen = id === undefined ? names.split(/[\s,]+/).filter(Boolean) : [id];
   const plan =
     id === undefined ? await planOf(chosen, texts, job, process.env) : { wanted: [{ name: id, provider: providerNamed(id), texts }] };
+  const ends = endsOf(process.ppid);
+  const isRedacted = isOutputRedacted(redact as Redact, ends, job.platform === 'github');
+  const output = !isRedacted ? 'as it is' : ends.isAsError ? 'together' : 'redacted';
+  const pipes = pipesFor(output, host.system);
 
   let failed: number = codes.noCredential;
   let written: Promise<void> | undefined;
@@ -84,8 +88,6 @@ async function run(args: readonly string[], process: NodeJS.Process): Promise<nu
       fill(delivered, emitted);
     }
     life.signal.throwIfAborted();
-    const ends = endsOf(process.ppid);
-    const isRedacted = isOutputRedacted(redact as Redact, ends, job.platform === 'github');
     failed = codes.notRun;
     const ended = await runChild(
       {
@@ -95,7 +97,8 @@ async function run(args: readonly string[], process: NodeJS.Process): Promise<nu
           isIdentityHidden: hides === 'true',
         }),
         hidden: [...all.flatMap(secretsOf), ...identitySecrets(process.env)].flatMap((secret) => forms(secret)),
-        output: !isRedacted ? 'as it is' : ends.isAsError ? 'together' : 'redacted',
+        output,
+        pipes: await pipes,
         system: host.system,
       },
       life,

@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { closeSync, constants, mkdtempSync, openSync, rmSync, write } from 'node:fs';
 import { Socket } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -8,38 +8,49 @@ import type { Readable } from 'node:stream';
 import { finished } from 'node:stream/promises';
 import { redactStream } from '@daypass/core/stream';
 
-/** A pipe from a command to daypass. */
+/** A pipe from a command to daypass, as descriptors. */
 export interface Pipe {
   /** The command's end: to be closed here when the command has it. */
   readonly writer: number;
-  readonly reader: Readable;
+  readonly reader: number;
 }
 
 /**
  * Pipes as a shell makes them, so that a command can open `/dev/stderr`: those that Node makes are sockets, and cannot be opened. undefined
  * where the system has none.
  */
-export function openPipes(count: number, system: NodeJS.Platform): readonly Pipe[] | undefined {
+export async function openPipes(count: number, system: NodeJS.Platform): Promise<readonly Pipe[] | undefined> {
   if (system === 'win32') return undefined;
-  const folder = mkdtempSync(join(tmpdir(), 'daypass-exec-'));
-  const paths = Array.from({ length: count }, (_, at) => join(folder, String(at)));
   const opened: Pipe[] = [];
+  let folder = '';
   try {
-    if (spawnSync('mkfifo', ['-m', '600', ...paths], { stdio: 'ignore' }).status !== 0) return undefined;
+    folder = mkdtempSync(join(tmpdir(), 'daypass-exec-'));
+    const paths = Array.from({ length: count }, (_, at) => join(folder, String(at)));
+    if (!(await ended('mkfifo', '-m', '600', ...paths))) return undefined;
     for (const path of paths) {
-      const reader = new Socket({ fd: openSync(path, constants.O_RDONLY | constants.O_NONBLOCK), readable: true, writable: false });
+      const reader = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK);
       opened.push({ reader, writer: openSync(path, constants.O_WRONLY) });
     }
     return opened;
   } catch {
-    for (const { reader, writer } of opened) {
-      reader.destroy();
-      closeSync(writer);
-    }
+    for (const descriptor of opened.flatMap(({ reader, writer }) => [reader, writer])) closeSync(descriptor);
     return undefined;
   } finally {
-    rmSync(folder, { recursive: true, force: true });
+    if (folder !== '') rmSync(folder, { recursive: true, force: true });
   }
+}
+
+/** Whether a program could be run and ended well. */
+function ended(program: string, ...args: readonly string[]): Promise<boolean> {
+  return new Promise((resolve) => {
+    const child = spawn(program, args, { stdio: 'ignore' });
+    child.once('error', () => resolve(false)).once('exit', (code) => resolve(code === 0));
+  });
+}
+
+/** A stream out of a pipe. */
+export function readerOf({ reader }: Pipe): Readable {
+  return new Socket({ fd: reader, readable: true, writable: false });
 }
 
 /** What goes from a pipe, redacted, to a descriptor of this process. */

@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
+import type { Agent } from 'node:http';
 import type { Linted } from '../run.ts';
 import { markdownReport, room } from './markdown.ts';
+import { postOver } from './post.ts';
 
 /** What is needed to speak on a pull request. */
 export interface Commenting {
@@ -60,10 +62,11 @@ const timeoutMs = 15_000;
 
 /** Keeps one comment on the pull request of this event up to date: written when there is something to say, changed when it changes, resolved when it is clean. Elsewhere nothing. */
 export async function comment(linted: Linted, { token, env }: Commenting): Promise<void> {
-  const { context, getOctokit } = await import('@actions/github');
+  const { GitHub, context, defaults, getOctokitOptions } = await import('@actions/github/lib/utils');
   const number = context.payload.pull_request?.number;
   if (number === undefined) return;
-  const { graphql } = getOctokit(token, { request: { signal: AbortSignal.timeout(timeoutMs) } });
+  const fetch = postOver(defaults.request!['agent'] as Agent);
+  const { graphql } = new GitHub(getOctokitOptions(token, { request: { fetch, signal: AbortSignal.timeout(timeoutMs) } }));
   const ask: Ask = (query, variables) => graphql(query, variables);
   const mark = markOf(env);
   const { subject, found } = await find(ask, { owner: context.repo.owner, name: context.repo.repo, number }, mark);

@@ -1,0 +1,58 @@
+import { execFileSync } from 'node:child_process';
+import { chmodSync, copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join, resolve } from 'node:path';
+import { bundled } from './bundle.ts';
+import { filesBelow, root } from './folders.ts';
+import { joined } from './foreign.ts';
+
+/**
+ * `sea.ts [FOLDER]`: the command line as one executable for Linux with glibc, `daypass` in the folder (default `build`): the official Node that
+ * package-lock.json fixes, and in it packages/cli as CommonJS, with V8's own code for it, so that it starts without compiling.
+ */
+const folder = resolve(root, process.argv[2] ?? 'build');
+const node = join(root, 'node_modules', `node-linux-${process.arch}`, 'bin/node');
+const fuse = 'NODE_SEA_FUSE_fce680ab2cc467b6e072b8b5df1996b2';
+interface Injector {
+  inject(file: string, name: string, content: Buffer, options: { sentinelFuse: string }): Promise<void>;
+}
+const { inject } = createRequire(import.meta.url)('postject') as Injector;
+
+/** The whole command line in one text. A module's own address is that of the executable: the folders of this machine are in none. */
+async function commandLine(): Promise<string> {
+  const { index, chunks } = await bundled('packages/cli/executable/main.ts', true);
+  const text = joined(index, chunks.values()).replace(/"file:\/\/\/[^"]*"/g, 'require("node:url").pathToFileURL(process.execPath).href');
+  if (text.includes(root)) throw new Error(`the executable would hold '${root}'`);
+  return text;
+}
+
+/** What `demo` runs, by path: the bundles as they are committed. */
+function bundles(): string {
+  const paths = ['aws', 'vault', 'lint'].flatMap((name) => filesBelow(`dist/${name}`, '.js'));
+  return JSON.stringify(Object.fromEntries(paths.map((path) => [path.slice('dist/'.length), readFileSync(join(root, path), 'utf8')])));
+}
+
+rmSync(folder, { recursive: true, force: true });
+mkdirSync(folder, { recursive: true });
+const files = {
+  'main.cjs': await commandLine(),
+  'bundles.json': bundles(),
+  'sea.json': JSON.stringify({
+    main: 'main.cjs',
+    output: 'sea.blob',
+    disableExperimentalSEAWarning: true,
+    useCodeCache: true,
+    assets: { main: 'main.cjs', bundles: 'bundles.json' },
+  }),
+};
+for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
+// From inside of the folder, so that its path is not written down.
+execFileSync(node, ['--experimental-sea-config', 'sea.json'], { cwd: folder, stdio: ['ignore', 'ignore', 'inherit'] });
+
+const executable = join(folder, 'daypass');
+copyFileSync(node, executable);
+chmodSync(executable, 0o755);
+await inject(executable, 'NODE_SEA_BLOB', readFileSync(join(folder, 'sea.blob')), { sentinelFuse: fuse });
+for (const name of [...Object.keys(files), 'sea.blob']) rmSync(join(folder, name));
+const says = execFileSync(executable, ['version'], { env: {}, encoding: 'utf8' }).trim();
+console.log(`${executable}: daypass ${says}, ${readFileSync(executable).length} bytes`);
