@@ -9,19 +9,15 @@ import { reachedFrom } from './reach.ts';
 import {
   actionFixes,
   actionMain,
-  actionReadme,
   actionReceiver,
   actionYml,
-  fixesTable,
-  errorsPage,
   credentialsMain,
-  setupMain,
-  simpleReadme,
+  fixesTable,
   registry,
-  rulesPage,
   rulesRegistry,
-  withRepository,
-} from './render.ts';
+  setupMain,
+} from './render/actions.ts';
+import { actionReadme, errorsPage, rulesPage, simpleReadme, withRepository } from './render/pages.ts';
 
 /** Everything that is said twice: path and text, from the declarations. */
 export async function generated(): Promise<Map<string, string>> {

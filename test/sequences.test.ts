@@ -213,7 +213,10 @@ describe('random sequences of faults, in virtual time', () => {
 
             const state = readPairs(readFileSync(files['GITHUB_STATE']!, 'utf8'))['daypass'] ?? '';
             const after = host({ STATE_daypass: state });
-            const postCode = await ended(post({ provider: providers[id]! }, platform.attach(after), after, life()));
+            const inAfter = platform.attach(after);
+            const postCode = await ended(
+              post(() => [{ provider: providers[id]!, job: inAfter }], { job: inAfter, host: after, life: life() }),
+            );
             expect(postCode).toBe(0);
             // 3. No secret in the log as people see it.
             const seen = readLog(out, new Set()).lines.join('\n');

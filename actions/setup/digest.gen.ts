@@ -1,2 +1,2 @@
 /** SHA-256 of dist/cli/index.js. Written by `npm run build`. */
-export const digest = 'e71d7e64aec46e0a668d3412d16290866f269d7ba93a84277e04bc9cc5617601';
+export const digest = 'f16112df32140e68f72b06b70213d0e059eda1c23c7313304bb01c998ad7ab8b';

@@ -22,23 +22,26 @@ function collected(code, problems) {
 	return new DaypassError(code, problems.length === 1 ? list : `${problems.length} inputs are wrong:${list}`, { problems });
 }
 
+// packages/identity/conditions/index.ts
+function namedOf(values) {
+	return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined));
+}
+
 // packages/ci/github-claims.ts
 function named(claims) {
 	const of = name => (typeof claims[name] === 'string' ? claims[name] : undefined);
-	return Object.fromEntries(
-		Object.entries({
-			repository: of('repository'),
-			ref: of('ref'),
-			protected: of('ref_protected'),
-			environment: of('environment'),
-			event: of('event_name'),
-			workflow: /^[^/]+\/[^/]+\/(.+?)@/.exec(of('workflow_ref') ?? '')?.[1],
-			'reusable-workflow': of('job_workflow_ref'),
-			runner: of('runner_environment'),
-			actor: of('actor'),
-			'actor-id': of('actor_id')
-		}).filter(([, value]) => value !== undefined)
-	);
+	return namedOf({
+		repository: of('repository'),
+		ref: of('ref'),
+		protected: of('ref_protected'),
+		environment: of('environment'),
+		event: of('event_name'),
+		workflow: /^[^/]+\/[^/]+\/(.+?)@/.exec(of('workflow_ref') ?? '')?.[1],
+		'reusable-workflow': of('job_workflow_ref'),
+		runner: of('runner_environment'),
+		actor: of('actor'),
+		'actor-id': of('actor_id')
+	});
 }
 const node_util = process.getBuiltinModule('node:util');
 
@@ -1335,7 +1338,7 @@ async function send(request, settings, secureContext) {
 			if (error.cause.code === 'ENOTFOUND') lasts = Math.min(lasts, maxNameTries);
 			failure = new DaypassError('HTTP_UNREACHABLE', `${name} could not be reached: ${readableCause(error.cause)}`, { cause: error.cause });
 		}
-		if (tries >= lasts) throw told(failure, tries, host.monotonic() - started);
+		if (tries >= lasts) throw open_told(failure, tries, host.monotonic() - started);
 		if (!isCutShort) last = failure.message;
 		await pause(wait ?? Math.min(backoffMs(tries, host.random), deadline.remainingMs()), settings, request.to).catch(reason => {
 			throw overdue(reason, last, tries);
@@ -1386,7 +1389,7 @@ function overdue(reason, last, tries) {
 	return new DaypassError(reason.code, `${last}; ${reason.message} in ${tries} ${tries === 1 ? 'try' : 'tries'}`);
 }
 
-function told(failure, tries, milliseconds) {
+function open_told(failure, tries, milliseconds) {
 	if (tries === 1) return failure;
 	return new DaypassError(failure.code, `${failure.message} (${tries} tries in ${Math.max(1, Math.round(milliseconds / 1000))} s)`, failure.detail);
 }
@@ -2248,8 +2251,8 @@ function refuseWithoutIdentity(job) {
 
 // packages/credentials/run.ts
 async function runAction(action, process = globalThis.process) {
-	const step = process.argv[2] === 'post' ? post : obtain;
-	await runStep(action.platforms, process, (job, host, life) => step(action, job, host, life));
+	const { provider, platforms, loadFixes } = action;
+	await runStep(platforms, process, (job, host, life) => (process.argv[2] === 'post' ? post(() => [{ provider, job }], { job, host, life, loadFixes }) : obtain(action, job, host, life)));
 }
 
 async function runStep(platforms, process, step) {

@@ -95,15 +95,15 @@ function readSettingsAgain(provider, job, host) {
 }
 
 // packages/credentials/post.later.ts
-async function post({ provider, loadFixes }, job, host, life) {
+async function post(concerned, surroundings) {
+	const { job, life } = surroundings;
 	life.limit(postMs);
 	const saved = job.savedState();
 	if (saved === undefined || saved === '') {
 		job.emit({ kind: 'line', text: 'nothing was granted, nothing to give back' });
 		return 0;
 	}
-	const { code } = await finish(saved, jobKey(job.facts), () => [{ provider, job }], { job, host, life, loadFixes });
-	return code;
+	return (await finish(saved, jobKey(job.facts), concerned, surroundings)).code;
 }
 
 async function finish(saved, key, concerned, { job, host, life, loadFixes }) {
@@ -678,7 +678,7 @@ function conditionsOf(block, where) {
 const aws_receiver = { id: 'aws', title: 'AWS IAM', parse: parsePolicy, evaluate };
 
 function evaluate({ statements }, claims) {
-	const judged = statements.filter(statement => statement.covers(action)).map(statement => judge(statement, claims));
+	const judged = statements.filter(statement => statement.covers(action)).map(statement => aws_judge(statement, claims));
 	const denies = judged.filter(({ statement }) => statement.effect === 'Deny');
 	const allows = judged.filter(({ statement }) => statement.effect === 'Allow');
 	const denied = any(denies.map(({ admits }) => admits));
@@ -689,7 +689,7 @@ function evaluate({ statements }, claims) {
 	return { admits: truth_all([allowed, denied === 'unknown' ? 'unknown' : 'yes']), demands };
 }
 
-function judge(statement, claims) {
+function aws_judge(statement, claims) {
 	const issuer = issuerOf(claims);
 	const principal = principalDemand(statement, issuer);
 	const conditions = statement.conditions.map(condition => conditionDemand(condition, statement.where, issuer, claims));

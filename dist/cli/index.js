@@ -5613,6 +5613,131 @@ var __webpack_modules__ = {
 			return near === undefined ? '' : `; did you mean '${near}'?`;
 		}
 	},
+	5459: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { Ev: () => told, Tk: () => parseHours, UO: () => isWithin });
+		const names = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
+		const form = "must look like 'Mon-Fri 08:00-18:00 Europe/Berlin'";
+		function parseHours(text) {
+			const shape = /^(?:([A-Za-z]{3}(?:[-,][A-Za-z]{3})*)\s+)?(\d{2}):(\d{2})-(\d{2}):(\d{2})\s+(\S+)$/.exec(text.trim());
+			if (shape === null) return form;
+			const [, list, fromHour, fromMinute, toHour, toMinute, zone = ''] = shape;
+			const days = list === undefined ? new Set(names.keys()) : daysOf(list);
+			if (days === undefined) return `${form}; days are Mon, Tue, Wed, Thu, Fri, Sat, Sun`;
+			const from = minutes(fromHour, fromMinute);
+			const to = minutes(toHour, toMinute);
+			if (from === undefined || to === undefined || from === 1440 || from === to) return `${form}; times go from 00:00 to 24:00, and the two differ`;
+			if (!isZone(zone)) return `names '${zone}', which is no time zone such as 'Europe/Berlin' or 'UTC'`;
+			return { text: text.trim(), days, from, to, zone };
+		}
+		function isWithin({ days, from, to, zone }, seconds) {
+			const { day, minute } = clockIn(zone, seconds);
+			const today = days.has(day);
+			if (from < to) return today && minute >= from && minute < to;
+			const yesterday = days.has((day + 6) % 7);
+			return (today && minute >= from) || (yesterday && minute < to);
+		}
+		function told(seconds, zone) {
+			const { day, minute } = clockIn(zone, seconds);
+			const two = value => String(value).padStart(2, '0');
+			const name = names[day];
+			return `${name.charAt(0).toUpperCase()}${name.slice(1)} ${two(Math.floor(minute / 60))}:${two(minute % 60)} ${zone}`;
+		}
+		function daysOf(list) {
+			const days = new Set();
+			for (const part of list.toLowerCase().split(',')) {
+				const [first, last = first] = part.split('-').map(name => names.indexOf(name));
+				if (first === undefined || last === undefined || first < 0 || last < 0 || part.split('-').length > 2) return;
+				for (let day = first; ; day = (day + 1) % 7) {
+					days.add(day);
+					if (day === last) break;
+				}
+			}
+			return days;
+		}
+		function minutes(hour, minute) {
+			const value = Number(hour) * 60 + Number(minute);
+			return Number(minute) < 60 && value <= 1440 ? value : undefined;
+		}
+		function isZone(zone) {
+			try {
+				new Intl.DateTimeFormat('en', { timeZone: zone });
+				return /^[A-Za-z]/.test(zone);
+			} catch {
+				return false;
+			}
+		}
+		function clockIn(zone, seconds) {
+			const format = new Intl.DateTimeFormat('en-US', { timeZone: zone, weekday: 'short', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
+			const parts = Object.fromEntries(format.formatToParts(new Date(seconds * 1000)).map(({ type, value }) => [type, value]));
+			return { day: names.indexOf(parts['weekday'].toLowerCase()), minute: Number(parts['hour']) * 60 + Number(parts['minute']) };
+		}
+	},
+	2883: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		// EXPORTS
+		__webpack_require__.d(__webpack_exports__, { UW: () => conditionNames, Jr: () => isAllowed, S4: () => judge, Z7: () => namedOf });
+		// UNUSED EXPORTS: parseHours
+		// packages/identity/conditions/glob.ts
+		const separators = new Set(['/', ':']);
+		function fits(pattern, text) {
+			const tokens = pattern.match(/\*\*|[^]/gu) ?? [];
+			const characters = [...text];
+			let reached = characters.map(() => false);
+			reached.unshift(true);
+			for (const token of tokens) {
+				const next = reached.map(() => false);
+				if (token === '**' || token === '*') next[0] = reached[0];
+				characters.forEach((character, at) => {
+					const isFree = !separators.has(character);
+					if (token === '**') next[at + 1] = reached[at + 1] || next[at];
+					else if (token === '*') next[at + 1] = reached[at + 1] || (isFree && next[at]);
+					else next[at + 1] = reached[at] && (token === '?' ? isFree : token === character);
+				});
+				reached = next;
+			}
+			return reached[characters.length];
+		}
+		var conditions_hours = __webpack_require__(5459);
+		// packages/identity/conditions/index.ts
+		const conditionNames = ['repository', 'ref', 'protected', 'environment', 'event', 'workflow', 'reusable-workflow', 'runner', 'actor', 'actor-id'];
+		function namedOf(values) {
+			return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined));
+		}
+		function judge(conditions, { claims, named, sessionSeconds }) {
+			return [
+				...[...conditions.named].map(([name, patterns]) => matched(name, named[name], patterns)),
+				...[...conditions.claims].map(([name, patterns]) => matched(`claims.${name}`, textOf(claims[name]), patterns)),
+				...(conditions.hours.length === 0 ? [] : [hoursCheck(conditions.hours, claims['iat'])]),
+				...(conditions.session === undefined ? [] : [sessionCheck(conditions.session, sessionSeconds)]),
+				...[...conditions.byReceiver].map(([condition, values]) => ({ condition, verdict: 'receiver', presented: undefined, required: values.join(' or ') }))
+			];
+		}
+		function isAllowed(checks) {
+			return checks.every(({ verdict }) => verdict === 'holds' || verdict === 'receiver');
+		}
+		function matched(condition, presented, patterns) {
+			const required = patterns.map(pattern => `'${pattern}'`).join(' or ');
+			if (presented === undefined) return { condition, verdict: 'unknown', presented: undefined, required };
+			const values = (typeof presented === 'string' ? [presented] : presented).filter(value => value !== '');
+			if (values.length === 0) return { condition, verdict: 'unknown', presented: undefined, required };
+			const holds = values.some(value => patterns.some(pattern => fits(pattern, value)));
+			return { condition, verdict: holds ? 'holds' : 'fails', presented: values.map(value => `'${value}'`).join(', '), required };
+		}
+		function textOf(value) {
+			if (['string', 'number', 'boolean'].includes(typeof value)) return String(value);
+			return Array.isArray(value) && value.length > 0 && value.every(item => typeof item === 'string') ? value : undefined;
+		}
+		function hoursCheck(hours, issuedAt) {
+			const required = hours.map(({ text }) => `'${text}'`).join(' or ');
+			if (typeof issuedAt !== 'number' || !Number.isFinite(issuedAt) || Math.abs(issuedAt) > 8.64e12) return { condition: 'hours', verdict: 'unknown', presented: undefined, required };
+			const holds = hours.some(one => (0, conditions_hours.UO)(one, issuedAt));
+			return { condition: 'hours', verdict: holds ? 'holds' : 'fails', presented: `'${(0, conditions_hours.Ev)(issuedAt, hours[0].zone)}'`, required };
+		}
+		function sessionCheck(longest, asked) {
+			const required = `at most ${longest} s`;
+			if (asked === undefined) return { condition: 'session', verdict: 'unknown', presented: undefined, required };
+			return { condition: 'session', verdict: asked <= longest ? 'holds' : 'fails', presented: `${asked} s`, required };
+		}
+	},
 	3183: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { A: () => globProblem, p: () => globsOf });
 		function globsOf(globs) {
@@ -10106,22 +10231,21 @@ var __webpack_modules__ = {
 	},
 	8616: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { K: () => named });
+		var _daypass_identity_conditions__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2883);
 		function named(claims) {
 			const of = name => (typeof claims[name] === 'string' ? claims[name] : undefined);
-			return Object.fromEntries(
-				Object.entries({
-					repository: of('repository'),
-					ref: of('ref'),
-					protected: of('ref_protected'),
-					environment: of('environment'),
-					event: of('event_name'),
-					workflow: /^[^/]+\/[^/]+\/(.+?)@/.exec(of('workflow_ref') ?? '')?.[1],
-					'reusable-workflow': of('job_workflow_ref'),
-					runner: of('runner_environment'),
-					actor: of('actor'),
-					'actor-id': of('actor_id')
-				}).filter(([, value]) => value !== undefined)
-			);
+			return (0, _daypass_identity_conditions__WEBPACK_IMPORTED_MODULE_0__.Z7)({
+				repository: of('repository'),
+				ref: of('ref'),
+				protected: of('ref_protected'),
+				environment: of('environment'),
+				event: of('event_name'),
+				workflow: /^[^/]+\/[^/]+\/(.+?)@/.exec(of('workflow_ref') ?? '')?.[1],
+				'reusable-workflow': of('job_workflow_ref'),
+				runner: of('runner_environment'),
+				actor: of('actor'),
+				'actor-id': of('actor_id')
+			});
 		}
 	},
 	6296: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -10875,24 +10999,23 @@ var __webpack_modules__ = {
 			return Object.fromEntries(Object.keys(names).map(name => [name, fact(name)]));
 		}
 		var github = __webpack_require__(6296);
+		var conditions = __webpack_require__(2883);
 		// packages/ci/gitlab/claims.ts
 		function claims_named(claims) {
 			const of = name => (typeof claims[name] === 'string' ? claims[name] : undefined);
 			const config = claims['job_config'];
-			return Object.fromEntries(
-				Object.entries({
-					repository: of('project_path'),
-					ref: of('ref_path'),
-					protected: of('ref_protected'),
-					environment: of('environment'),
-					event: of('pipeline_source'),
-					workflow: /\/\/(.+?)@/.exec(of('ci_config_ref_uri') ?? '')?.[1],
-					'reusable-workflow': (0, json.Gv)(config) && typeof config['url'] === 'string' ? config['url'] : undefined,
-					runner: of('runner_environment'),
-					actor: of('user_login'),
-					'actor-id': of('user_id')
-				}).filter(([, value]) => value !== undefined)
-			);
+			return (0, conditions.Z7)({
+				repository: of('project_path'),
+				ref: of('ref_path'),
+				protected: of('ref_protected'),
+				environment: of('environment'),
+				event: of('pipeline_source'),
+				workflow: /\/\/(.+?)@/.exec(of('ci_config_ref_uri') ?? '')?.[1],
+				'reusable-workflow': (0, json.Gv)(config) && typeof config['url'] === 'string' ? config['url'] : undefined,
+				runner: of('runner_environment'),
+				actor: of('user_login'),
+				'actor-id': of('user_id')
+			});
 		}
 		// packages/ci/gitlab/index.ts
 		const gitlab_platform = { id: 'gitlab', title: 'GitLab CI/CD', detect: env => env['GITLAB_CI'] === 'true', attach: gitlab_attach, named: claims_named };
@@ -12865,128 +12988,6 @@ var __webpack_modules__ = {
 			return new errors.gY('FILE_INVALID', lines.length === 1 ? lines[0] : `${lines.length} places are wrong:\n  ${shown.join('\n  ')}`);
 		}
 	},
-	5459: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { Ev: () => told, Tk: () => parseHours, UO: () => isWithin });
-		const names = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
-		const form = "must look like 'Mon-Fri 08:00-18:00 Europe/Berlin'";
-		function parseHours(text) {
-			const shape = /^(?:([A-Za-z]{3}(?:[-,][A-Za-z]{3})*)\s+)?(\d{2}):(\d{2})-(\d{2}):(\d{2})\s+(\S+)$/.exec(text.trim());
-			if (shape === null) return form;
-			const [, list, fromHour, fromMinute, toHour, toMinute, zone = ''] = shape;
-			const days = list === undefined ? new Set(names.keys()) : daysOf(list);
-			if (days === undefined) return `${form}; days are Mon, Tue, Wed, Thu, Fri, Sat, Sun`;
-			const from = minutes(fromHour, fromMinute);
-			const to = minutes(toHour, toMinute);
-			if (from === undefined || to === undefined || from === 1440 || from === to) return `${form}; times go from 00:00 to 24:00, and the two differ`;
-			if (!isZone(zone)) return `names '${zone}', which is no time zone such as 'Europe/Berlin' or 'UTC'`;
-			return { text: text.trim(), days, from, to, zone };
-		}
-		function isWithin({ days, from, to, zone }, seconds) {
-			const { day, minute } = clockIn(zone, seconds);
-			const today = days.has(day);
-			if (from < to) return today && minute >= from && minute < to;
-			const yesterday = days.has((day + 6) % 7);
-			return (today && minute >= from) || (yesterday && minute < to);
-		}
-		function told(seconds, zone) {
-			const { day, minute } = clockIn(zone, seconds);
-			const two = value => String(value).padStart(2, '0');
-			const name = names[day];
-			return `${name.charAt(0).toUpperCase()}${name.slice(1)} ${two(Math.floor(minute / 60))}:${two(minute % 60)} ${zone}`;
-		}
-		function daysOf(list) {
-			const days = new Set();
-			for (const part of list.toLowerCase().split(',')) {
-				const [first, last = first] = part.split('-').map(name => names.indexOf(name));
-				if (first === undefined || last === undefined || first < 0 || last < 0 || part.split('-').length > 2) return;
-				for (let day = first; ; day = (day + 1) % 7) {
-					days.add(day);
-					if (day === last) break;
-				}
-			}
-			return days;
-		}
-		function minutes(hour, minute) {
-			const value = Number(hour) * 60 + Number(minute);
-			return Number(minute) < 60 && value <= 1440 ? value : undefined;
-		}
-		function isZone(zone) {
-			try {
-				new Intl.DateTimeFormat('en', { timeZone: zone });
-				return /^[A-Za-z]/.test(zone);
-			} catch {
-				return false;
-			}
-		}
-		function clockIn(zone, seconds) {
-			const format = new Intl.DateTimeFormat('en-US', { timeZone: zone, weekday: 'short', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
-			const parts = Object.fromEntries(format.formatToParts(new Date(seconds * 1000)).map(({ type, value }) => [type, value]));
-			return { day: names.indexOf(parts['weekday'].toLowerCase()), minute: Number(parts['hour']) * 60 + Number(parts['minute']) };
-		}
-	},
-	2883: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		// EXPORTS
-		__webpack_require__.d(__webpack_exports__, { UW: () => conditionNames, Jr: () => isAllowed, S4: () => judge });
-		// UNUSED EXPORTS: parseHours
-		// packages/identity/conditions/glob.ts
-		const separators = new Set(['/', ':']);
-		function fits(pattern, text) {
-			const tokens = pattern.match(/\*\*|[^]/gu) ?? [];
-			const characters = [...text];
-			let reached = characters.map(() => false);
-			reached.unshift(true);
-			for (const token of tokens) {
-				const next = reached.map(() => false);
-				if (token === '**' || token === '*') next[0] = reached[0];
-				characters.forEach((character, at) => {
-					const isFree = !separators.has(character);
-					if (token === '**') next[at + 1] = reached[at + 1] || next[at];
-					else if (token === '*') next[at + 1] = reached[at + 1] || (isFree && next[at]);
-					else next[at + 1] = reached[at] && (token === '?' ? isFree : token === character);
-				});
-				reached = next;
-			}
-			return reached[characters.length];
-		}
-		var conditions_hours = __webpack_require__(5459);
-		// packages/identity/conditions/index.ts
-		const conditionNames = ['repository', 'ref', 'protected', 'environment', 'event', 'workflow', 'reusable-workflow', 'runner', 'actor', 'actor-id'];
-		function judge(conditions, { claims, named, sessionSeconds }) {
-			return [
-				...[...conditions.named].map(([name, patterns]) => matched(name, named[name], patterns)),
-				...[...conditions.claims].map(([name, patterns]) => matched(`claims.${name}`, textOf(claims[name]), patterns)),
-				...(conditions.hours.length === 0 ? [] : [hoursCheck(conditions.hours, claims['iat'])]),
-				...(conditions.session === undefined ? [] : [sessionCheck(conditions.session, sessionSeconds)]),
-				...[...conditions.byReceiver].map(([condition, values]) => ({ condition, verdict: 'receiver', presented: undefined, required: values.join(' or ') }))
-			];
-		}
-		function isAllowed(checks) {
-			return checks.every(({ verdict }) => verdict === 'holds' || verdict === 'receiver');
-		}
-		function matched(condition, presented, patterns) {
-			const required = patterns.map(pattern => `'${pattern}'`).join(' or ');
-			if (presented === undefined) return { condition, verdict: 'unknown', presented: undefined, required };
-			const values = (typeof presented === 'string' ? [presented] : presented).filter(value => value !== '');
-			if (values.length === 0) return { condition, verdict: 'unknown', presented: undefined, required };
-			const holds = values.some(value => patterns.some(pattern => fits(pattern, value)));
-			return { condition, verdict: holds ? 'holds' : 'fails', presented: values.map(value => `'${value}'`).join(', '), required };
-		}
-		function textOf(value) {
-			if (['string', 'number', 'boolean'].includes(typeof value)) return String(value);
-			return Array.isArray(value) && value.length > 0 && value.every(item => typeof item === 'string') ? value : undefined;
-		}
-		function hoursCheck(hours, issuedAt) {
-			const required = hours.map(({ text }) => `'${text}'`).join(' or ');
-			if (typeof issuedAt !== 'number' || !Number.isFinite(issuedAt) || Math.abs(issuedAt) > 8.64e12) return { condition: 'hours', verdict: 'unknown', presented: undefined, required };
-			const holds = hours.some(one => (0, conditions_hours.UO)(one, issuedAt));
-			return { condition: 'hours', verdict: holds ? 'holds' : 'fails', presented: `'${(0, conditions_hours.Ev)(issuedAt, hours[0].zone)}'`, required };
-		}
-		function sessionCheck(longest, asked) {
-			const required = `at most ${longest} s`;
-			if (asked === undefined) return { condition: 'session', verdict: 'unknown', presented: undefined, required };
-			return { condition: 'session', verdict: asked <= longest ? 'holds' : 'fails', presented: `${asked} s`, required };
-		}
-	},
 	6179: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		// EXPORTS
 		__webpack_require__.d(__webpack_exports__, { Vx: () => deployBinding, sy: () => deployRole, uq: () => deployTrust, OT: () => startSandbox });
@@ -14164,7 +14165,7 @@ var __webpack_modules__ = {
 			init: {
 				summary: 'writes what a repository needs to have its first credential: daypass.yml, the pipeline, the trust policy',
 				synopsis: '',
-				load: async () => (await Promise.all([__nccwpck_require__.e(757), __nccwpck_require__.e(503), __nccwpck_require__.e(28)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2028))).init
+				load: async () => (await Promise.all([__nccwpck_require__.e(247), __nccwpck_require__.e(503), __nccwpck_require__.e(28)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2028))).init
 			},
 			token: {
 				summary: "the job's identity token for one audience, checked, on standard output",
@@ -14173,7 +14174,7 @@ var __webpack_modules__ = {
 					(
 						await Promise.all([
 							__nccwpck_require__.e(394),
-							__nccwpck_require__.e(757),
+							__nccwpck_require__.e(247),
 							__nccwpck_require__.e(296),
 							__nccwpck_require__.e(206),
 							__nccwpck_require__.e(430),
@@ -14188,7 +14189,7 @@ var __webpack_modules__ = {
 					(
 						await Promise.all([
 							__nccwpck_require__.e(394),
-							__nccwpck_require__.e(757),
+							__nccwpck_require__.e(247),
 							__nccwpck_require__.e(296),
 							__nccwpck_require__.e(206),
 							__nccwpck_require__.e(430),
@@ -14203,7 +14204,7 @@ var __webpack_modules__ = {
 					(
 						await Promise.all([
 							__nccwpck_require__.e(394),
-							__nccwpck_require__.e(757),
+							__nccwpck_require__.e(247),
 							__nccwpck_require__.e(296),
 							__nccwpck_require__.e(206),
 							__nccwpck_require__.e(430),
@@ -14218,7 +14219,7 @@ var __webpack_modules__ = {
 					(
 						await Promise.all([
 							__nccwpck_require__.e(394),
-							__nccwpck_require__.e(757),
+							__nccwpck_require__.e(247),
 							__nccwpck_require__.e(296),
 							__nccwpck_require__.e(206),
 							__nccwpck_require__.e(430),
@@ -14234,7 +14235,7 @@ var __webpack_modules__ = {
 					(
 						await Promise.all([
 							__nccwpck_require__.e(394),
-							__nccwpck_require__.e(757),
+							__nccwpck_require__.e(247),
 							__nccwpck_require__.e(296),
 							__nccwpck_require__.e(206),
 							__nccwpck_require__.e(430),
@@ -14250,7 +14251,7 @@ var __webpack_modules__ = {
 					(
 						await Promise.all([
 							__nccwpck_require__.e(394),
-							__nccwpck_require__.e(757),
+							__nccwpck_require__.e(247),
 							__nccwpck_require__.e(296),
 							__nccwpck_require__.e(206),
 							__nccwpck_require__.e(430),
@@ -14266,7 +14267,7 @@ var __webpack_modules__ = {
 					(
 						await Promise.all([
 							__nccwpck_require__.e(394),
-							__nccwpck_require__.e(757),
+							__nccwpck_require__.e(247),
 							__nccwpck_require__.e(296),
 							__nccwpck_require__.e(206),
 							__nccwpck_require__.e(430),
@@ -14277,7 +14278,7 @@ var __webpack_modules__ = {
 			lint: {
 				summary: 'finds static secrets in what changed, in the tree, in history',
 				synopsis: '[PATH | -]',
-				load: async () => (await Promise.all([__nccwpck_require__.e(296), __nccwpck_require__.e(324)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2070))).lintCommand
+				load: async () => (await Promise.all([__nccwpck_require__.e(296), __nccwpck_require__.e(246)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2070))).lintCommand
 			},
 			conditions: {
 				summary: 'explains, for claims that are given, which conditions of daypass.yml hold',
@@ -14286,7 +14287,7 @@ var __webpack_modules__ = {
 					(
 						await Promise.all([
 							__nccwpck_require__.e(394),
-							__nccwpck_require__.e(757),
+							__nccwpck_require__.e(247),
 							__nccwpck_require__.e(296),
 							__nccwpck_require__.e(206),
 							__nccwpck_require__.e(503),
@@ -14301,7 +14302,7 @@ var __webpack_modules__ = {
 					(
 						await Promise.all([
 							__nccwpck_require__.e(394),
-							__nccwpck_require__.e(757),
+							__nccwpck_require__.e(247),
 							__nccwpck_require__.e(296),
 							__nccwpck_require__.e(206),
 							__nccwpck_require__.e(430),
@@ -14745,4 +14746,4 @@ function say(text) {
 	return 0;
 }
 if (process.argv.length > 2 || process.getBuiltinModule('node:worker_threads').isMainThread) main();
-else Promise.all([__nccwpck_require__.e(296), __nccwpck_require__.e(324)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2070));
+else Promise.all([__nccwpck_require__.e(296), __nccwpck_require__.e(246)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2070));

@@ -159,23 +159,156 @@ function collected(code, problems) {
 	return new DaypassError(code, problems.length === 1 ? list : `${problems.length} inputs are wrong:${list}`, { problems });
 }
 
+// packages/identity/conditions/glob.ts
+const separators = new Set(['/', ':']);
+
+function fits(pattern, text) {
+	const tokens = pattern.match(/\*\*|[^]/gu) ?? [];
+	const characters = [...text];
+	let reached = characters.map(() => false);
+	reached.unshift(true);
+	for (const token of tokens) {
+		const next = reached.map(() => false);
+		if (token === '**' || token === '*') next[0] = reached[0];
+		characters.forEach((character, at) => {
+			const isFree = !separators.has(character);
+			if (token === '**') next[at + 1] = reached[at + 1] || next[at];
+			else if (token === '*') next[at + 1] = reached[at + 1] || (isFree && next[at]);
+			else next[at + 1] = reached[at] && (token === '?' ? isFree : token === character);
+		});
+		reached = next;
+	}
+	return reached[characters.length];
+}
+
+// packages/identity/conditions/hours.ts
+const names = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
+const hours_form = "must look like 'Mon-Fri 08:00-18:00 Europe/Berlin'";
+
+function parseHours(text) {
+	const shape = /^(?:([A-Za-z]{3}(?:[-,][A-Za-z]{3})*)\s+)?(\d{2}):(\d{2})-(\d{2}):(\d{2})\s+(\S+)$/.exec(text.trim());
+	if (shape === null) return hours_form;
+	const [, list, fromHour, fromMinute, toHour, toMinute, zone = ''] = shape;
+	const days = list === undefined ? new Set(names.keys()) : daysOf(list);
+	if (days === undefined) return `${hours_form}; days are Mon, Tue, Wed, Thu, Fri, Sat, Sun`;
+	const from = minutes(fromHour, fromMinute);
+	const to = minutes(toHour, toMinute);
+	if (from === undefined || to === undefined || from === 1440 || from === to) return `${hours_form}; times go from 00:00 to 24:00, and the two differ`;
+	if (!isZone(zone)) return `names '${zone}', which is no time zone such as 'Europe/Berlin' or 'UTC'`;
+	return { text: text.trim(), days, from, to, zone };
+}
+
+function isWithin({ days, from, to, zone }, seconds) {
+	const { day, minute } = clockIn(zone, seconds);
+	const today = days.has(day);
+	if (from < to) return today && minute >= from && minute < to;
+	const yesterday = days.has((day + 6) % 7);
+	return (today && minute >= from) || (yesterday && minute < to);
+}
+
+function told(seconds, zone) {
+	const { day, minute } = clockIn(zone, seconds);
+	const two = value => String(value).padStart(2, '0');
+	const name = names[day];
+	return `${name.charAt(0).toUpperCase()}${name.slice(1)} ${two(Math.floor(minute / 60))}:${two(minute % 60)} ${zone}`;
+}
+
+function daysOf(list) {
+	const days = new Set();
+	for (const part of list.toLowerCase().split(',')) {
+		const [first, last = first] = part.split('-').map(name => names.indexOf(name));
+		if (first === undefined || last === undefined || first < 0 || last < 0 || part.split('-').length > 2) return;
+		for (let day = first; ; day = (day + 1) % 7) {
+			days.add(day);
+			if (day === last) break;
+		}
+	}
+	return days;
+}
+
+function minutes(hour, minute) {
+	const value = Number(hour) * 60 + Number(minute);
+	return Number(minute) < 60 && value <= 1440 ? value : undefined;
+}
+
+function isZone(zone) {
+	try {
+		new Intl.DateTimeFormat('en', { timeZone: zone });
+		return /^[A-Za-z]/.test(zone);
+	} catch {
+		return false;
+	}
+}
+
+function clockIn(zone, seconds) {
+	const format = new Intl.DateTimeFormat('en-US', { timeZone: zone, weekday: 'short', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
+	const parts = Object.fromEntries(format.formatToParts(new Date(seconds * 1000)).map(({ type, value }) => [type, value]));
+	return { day: names.indexOf(parts['weekday'].toLowerCase()), minute: Number(parts['hour']) * 60 + Number(parts['minute']) };
+}
+
+// packages/identity/conditions/index.ts
+const conditionNames = ['repository', 'ref', 'protected', 'environment', 'event', 'workflow', 'reusable-workflow', 'runner', 'actor', 'actor-id'];
+
+function namedOf(values) {
+	return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined));
+}
+
+function judge(conditions, { claims, named, sessionSeconds }) {
+	return [
+		...[...conditions.named].map(([name, patterns]) => matched(name, named[name], patterns)),
+		...[...conditions.claims].map(([name, patterns]) => matched(`claims.${name}`, textOf(claims[name]), patterns)),
+		...(conditions.hours.length === 0 ? [] : [hoursCheck(conditions.hours, claims['iat'])]),
+		...(conditions.session === undefined ? [] : [sessionCheck(conditions.session, sessionSeconds)]),
+		...[...conditions.byReceiver].map(([condition, values]) => ({ condition, verdict: 'receiver', presented: undefined, required: values.join(' or ') }))
+	];
+}
+
+function isAllowed(checks) {
+	return checks.every(({ verdict }) => verdict === 'holds' || verdict === 'receiver');
+}
+
+function matched(condition, presented, patterns) {
+	const required = patterns.map(pattern => `'${pattern}'`).join(' or ');
+	if (presented === undefined) return { condition, verdict: 'unknown', presented: undefined, required };
+	const values = (typeof presented === 'string' ? [presented] : presented).filter(value => value !== '');
+	if (values.length === 0) return { condition, verdict: 'unknown', presented: undefined, required };
+	const holds = values.some(value => patterns.some(pattern => fits(pattern, value)));
+	return { condition, verdict: holds ? 'holds' : 'fails', presented: values.map(value => `'${value}'`).join(', '), required };
+}
+
+function textOf(value) {
+	if (['string', 'number', 'boolean'].includes(typeof value)) return String(value);
+	return Array.isArray(value) && value.length > 0 && value.every(item => typeof item === 'string') ? value : undefined;
+}
+
+function hoursCheck(hours, issuedAt) {
+	const required = hours.map(({ text }) => `'${text}'`).join(' or ');
+	if (typeof issuedAt !== 'number' || !Number.isFinite(issuedAt) || Math.abs(issuedAt) > 8.64e12) return { condition: 'hours', verdict: 'unknown', presented: undefined, required };
+	const holds = hours.some(one => isWithin(one, issuedAt));
+	return { condition: 'hours', verdict: holds ? 'holds' : 'fails', presented: `'${told(issuedAt, hours[0].zone)}'`, required };
+}
+
+function sessionCheck(longest, asked) {
+	const required = `at most ${longest} s`;
+	if (asked === undefined) return { condition: 'session', verdict: 'unknown', presented: undefined, required };
+	return { condition: 'session', verdict: asked <= longest ? 'holds' : 'fails', presented: `${asked} s`, required };
+}
+
 // packages/ci/github-claims.ts
 function named(claims) {
 	const of = name => (typeof claims[name] === 'string' ? claims[name] : undefined);
-	return Object.fromEntries(
-		Object.entries({
-			repository: of('repository'),
-			ref: of('ref'),
-			protected: of('ref_protected'),
-			environment: of('environment'),
-			event: of('event_name'),
-			workflow: /^[^/]+\/[^/]+\/(.+?)@/.exec(of('workflow_ref') ?? '')?.[1],
-			'reusable-workflow': of('job_workflow_ref'),
-			runner: of('runner_environment'),
-			actor: of('actor'),
-			'actor-id': of('actor_id')
-		}).filter(([, value]) => value !== undefined)
-	);
+	return namedOf({
+		repository: of('repository'),
+		ref: of('ref'),
+		protected: of('ref_protected'),
+		environment: of('environment'),
+		event: of('event_name'),
+		workflow: /^[^/]+\/[^/]+\/(.+?)@/.exec(of('workflow_ref') ?? '')?.[1],
+		'reusable-workflow': of('job_workflow_ref'),
+		runner: of('runner_environment'),
+		actor: of('actor'),
+		'actor-id': of('actor_id')
+	});
 }
 const node_util = process.getBuiltinModule('node:util');
 
@@ -1453,7 +1586,7 @@ async function send(request, settings, secureContext) {
 			if (error.cause.code === 'ENOTFOUND') lasts = Math.min(lasts, maxNameTries);
 			failure = new DaypassError('HTTP_UNREACHABLE', `${name} could not be reached: ${readableCause(error.cause)}`, { cause: error.cause });
 		}
-		if (tries >= lasts) throw told(failure, tries, host.monotonic() - started);
+		if (tries >= lasts) throw open_told(failure, tries, host.monotonic() - started);
 		if (!isCutShort) last = failure.message;
 		await pause(wait ?? Math.min(backoffMs(tries, host.random), deadline.remainingMs()), settings, request.to).catch(reason => {
 			throw overdue(reason, last, tries);
@@ -1504,7 +1637,7 @@ function overdue(reason, last, tries) {
 	return new DaypassError(reason.code, `${last}; ${reason.message} in ${tries} ${tries === 1 ? 'try' : 'tries'}`);
 }
 
-function told(failure, tries, milliseconds) {
+function open_told(failure, tries, milliseconds) {
 	if (tries === 1) return failure;
 	return new DaypassError(failure.code, `${failure.message} (${tries} tries in ${Math.max(1, Math.round(milliseconds / 1000))} s)`, failure.detail);
 }
@@ -1868,7 +2001,7 @@ function removeIfEmpty(path) {
 
 // packages/credentials/life.ts
 const graceMs = 5_000;
-const life_postMs = 20_000;
+const postMs = 20_000;
 const hardStopMs = 6_500;
 
 function beginLife(process, host, tell = say) {
@@ -1936,7 +2069,7 @@ function createClock(host) {
 }
 
 // packages/credentials/state.ts
-function state_jobKey(facts) {
+function jobKey(facts) {
 	return node_crypto
 		.createHash('sha256')
 		.update(JSON.stringify([facts.repository, facts.runId, facts.attempt, facts.job]))
@@ -2031,7 +2164,7 @@ function until({ expiresAt }) {
 
 // packages/credentials/session.ts
 function openSession(job, host, life, ending) {
-	const key = state_jobKey(job.facts);
+	const key = jobKey(job.facts);
 	const folder = openFolder(job.tempFolder, key, host.system);
 	return { job, host, life, clock: createClock(host), key, folder, ledger: openLedger(job, key), ending, record: undefined };
 }
@@ -2217,7 +2350,7 @@ async function obtainAll(plan, session, use, { loadFixes, isBrief = false } = {}
 		ledger.concerns(plan.wanted.map(({ provider, texts }) => ({ provider: provider.id, texts })));
 		const had = await several_all(plan.wanted, settings, errands, session);
 		const code = await use(had, Object.assign(session, { record }));
-		if (isBrief) await settle(session, [...errands.values()], life_postMs);
+		if (isBrief) await settle(session, [...errands.values()], postMs);
 		return code;
 	} catch (thrown) {
 		const error = asDaypassError(thrown);
@@ -2381,137 +2514,6 @@ function isPlain(value) {
 function suggestion(given, names) {
 	const near = typeof given === 'string' ? nearest(given, names) : undefined;
 	return near === undefined ? '' : `; did you mean '${near}'?`;
-}
-
-// packages/identity/conditions/glob.ts
-const separators = new Set(['/', ':']);
-
-function fits(pattern, text) {
-	const tokens = pattern.match(/\*\*|[^]/gu) ?? [];
-	const characters = [...text];
-	let reached = characters.map(() => false);
-	reached.unshift(true);
-	for (const token of tokens) {
-		const next = reached.map(() => false);
-		if (token === '**' || token === '*') next[0] = reached[0];
-		characters.forEach((character, at) => {
-			const isFree = !separators.has(character);
-			if (token === '**') next[at + 1] = reached[at + 1] || next[at];
-			else if (token === '*') next[at + 1] = reached[at + 1] || (isFree && next[at]);
-			else next[at + 1] = reached[at] && (token === '?' ? isFree : token === character);
-		});
-		reached = next;
-	}
-	return reached[characters.length];
-}
-
-// packages/identity/conditions/hours.ts
-const names = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
-const hours_form = "must look like 'Mon-Fri 08:00-18:00 Europe/Berlin'";
-
-function parseHours(text) {
-	const shape = /^(?:([A-Za-z]{3}(?:[-,][A-Za-z]{3})*)\s+)?(\d{2}):(\d{2})-(\d{2}):(\d{2})\s+(\S+)$/.exec(text.trim());
-	if (shape === null) return hours_form;
-	const [, list, fromHour, fromMinute, toHour, toMinute, zone = ''] = shape;
-	const days = list === undefined ? new Set(names.keys()) : daysOf(list);
-	if (days === undefined) return `${hours_form}; days are Mon, Tue, Wed, Thu, Fri, Sat, Sun`;
-	const from = minutes(fromHour, fromMinute);
-	const to = minutes(toHour, toMinute);
-	if (from === undefined || to === undefined || from === 1440 || from === to) return `${hours_form}; times go from 00:00 to 24:00, and the two differ`;
-	if (!isZone(zone)) return `names '${zone}', which is no time zone such as 'Europe/Berlin' or 'UTC'`;
-	return { text: text.trim(), days, from, to, zone };
-}
-
-function isWithin({ days, from, to, zone }, seconds) {
-	const { day, minute } = clockIn(zone, seconds);
-	const today = days.has(day);
-	if (from < to) return today && minute >= from && minute < to;
-	const yesterday = days.has((day + 6) % 7);
-	return (today && minute >= from) || (yesterday && minute < to);
-}
-
-function hours_told(seconds, zone) {
-	const { day, minute } = clockIn(zone, seconds);
-	const two = value => String(value).padStart(2, '0');
-	const name = names[day];
-	return `${name.charAt(0).toUpperCase()}${name.slice(1)} ${two(Math.floor(minute / 60))}:${two(minute % 60)} ${zone}`;
-}
-
-function daysOf(list) {
-	const days = new Set();
-	for (const part of list.toLowerCase().split(',')) {
-		const [first, last = first] = part.split('-').map(name => names.indexOf(name));
-		if (first === undefined || last === undefined || first < 0 || last < 0 || part.split('-').length > 2) return;
-		for (let day = first; ; day = (day + 1) % 7) {
-			days.add(day);
-			if (day === last) break;
-		}
-	}
-	return days;
-}
-
-function minutes(hour, minute) {
-	const value = Number(hour) * 60 + Number(minute);
-	return Number(minute) < 60 && value <= 1440 ? value : undefined;
-}
-
-function isZone(zone) {
-	try {
-		new Intl.DateTimeFormat('en', { timeZone: zone });
-		return /^[A-Za-z]/.test(zone);
-	} catch {
-		return false;
-	}
-}
-
-function clockIn(zone, seconds) {
-	const format = new Intl.DateTimeFormat('en-US', { timeZone: zone, weekday: 'short', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
-	const parts = Object.fromEntries(format.formatToParts(new Date(seconds * 1000)).map(({ type, value }) => [type, value]));
-	return { day: names.indexOf(parts['weekday'].toLowerCase()), minute: Number(parts['hour']) * 60 + Number(parts['minute']) };
-}
-
-// packages/identity/conditions/index.ts
-const conditionNames = ['repository', 'ref', 'protected', 'environment', 'event', 'workflow', 'reusable-workflow', 'runner', 'actor', 'actor-id'];
-
-function judge(conditions, { claims, named, sessionSeconds }) {
-	return [
-		...[...conditions.named].map(([name, patterns]) => matched(name, named[name], patterns)),
-		...[...conditions.claims].map(([name, patterns]) => matched(`claims.${name}`, textOf(claims[name]), patterns)),
-		...(conditions.hours.length === 0 ? [] : [hoursCheck(conditions.hours, claims['iat'])]),
-		...(conditions.session === undefined ? [] : [sessionCheck(conditions.session, sessionSeconds)]),
-		...[...conditions.byReceiver].map(([condition, values]) => ({ condition, verdict: 'receiver', presented: undefined, required: values.join(' or ') }))
-	];
-}
-
-function isAllowed(checks) {
-	return checks.every(({ verdict }) => verdict === 'holds' || verdict === 'receiver');
-}
-
-function matched(condition, presented, patterns) {
-	const required = patterns.map(pattern => `'${pattern}'`).join(' or ');
-	if (presented === undefined) return { condition, verdict: 'unknown', presented: undefined, required };
-	const values = (typeof presented === 'string' ? [presented] : presented).filter(value => value !== '');
-	if (values.length === 0) return { condition, verdict: 'unknown', presented: undefined, required };
-	const holds = values.some(value => patterns.some(pattern => fits(pattern, value)));
-	return { condition, verdict: holds ? 'holds' : 'fails', presented: values.map(value => `'${value}'`).join(', '), required };
-}
-
-function textOf(value) {
-	if (['string', 'number', 'boolean'].includes(typeof value)) return String(value);
-	return Array.isArray(value) && value.length > 0 && value.every(item => typeof item === 'string') ? value : undefined;
-}
-
-function hoursCheck(hours, issuedAt) {
-	const required = hours.map(({ text }) => `'${text}'`).join(' or ');
-	if (typeof issuedAt !== 'number' || !Number.isFinite(issuedAt) || Math.abs(issuedAt) > 8.64e12) return { condition: 'hours', verdict: 'unknown', presented: undefined, required };
-	const holds = hours.some(one => isWithin(one, issuedAt));
-	return { condition: 'hours', verdict: holds ? 'holds' : 'fails', presented: `'${hours_told(issuedAt, hours[0].zone)}'`, required };
-}
-
-function sessionCheck(longest, asked) {
-	const required = `at most ${longest} s`;
-	if (asked === undefined) return { condition: 'session', verdict: 'unknown', presented: undefined, required };
-	return { condition: 'session', verdict: asked <= longest ? 'holds' : 'fails', presented: `${asked} s`, required };
 }
 
 // packages/credentials/file/conditions.ts
@@ -2975,7 +2977,6 @@ function afterwards({ grant, settings, ending }) {
 	return grant.revocable.can === 'no' ? `${expires}: ${grant.revocable.why}` : `revoked ${ending} if the receiver allows it (${grant.revocable.why}); ${expires}`;
 }
 
-// packages/credentials/post.later.ts
 // packages/core/process.ts
 function hostOf(process, descriptor = 1) {
 	return {
@@ -3113,8 +3114,10 @@ const inputs = {
 };
 
 async function runCredentialsAction(action, process = globalThis.process) {
-	const step = process.argv[2] === 'post' ? action_post : main;
-	await runStep(action.platforms, process, (job, host, life) => step(action, job, host, life));
+	const { providers, platforms, loadFixes } = action;
+	await runStep(platforms, process, (job, host, life) =>
+		process.argv[2] === 'post' ? post_later_post(({ wanted = [] }) => concernedOf(wanted, providers, job), { job, host, life, loadFixes }) : main(action, job, host, life)
+	);
 }
 
 async function main({ providers, loadFixes }, job, host, life) {
@@ -3140,16 +3143,6 @@ async function planOf(providers, job, host) {
 	const file = await readCredentialsFile(path, config, providers);
 	const over = Object.fromEntries(['timeout', 'audit-file'].flatMap(name => (given.texts[name] ? [[name, given.texts[name]]] : [])));
 	return wantedOf(file, { names: credentials, environment, over }, claims => job.named(claims));
-}
-
-async function action_post({ providers, loadFixes }, job, host, life) {
-	const saved = job.savedState();
-	if (saved === undefined || saved === '') {
-		job.emit({ kind: 'line', text: 'nothing was granted, nothing to give back' });
-		return 0;
-	}
-	const { code } = await finish(saved, state_jobKey(job.facts), ({ wanted = [] }) => concernedOf(wanted, providers, job), { job, host, life, loadFixes });
-	return code;
 }
 
 // packages/exchange/inputs.ts
@@ -4054,8 +4047,8 @@ async function printFailure(...given) {
 	return (await import('./later.js')).printFailure(...given);
 }
 
-async function finish(...given) {
-	return (await import('./later.js')).finish(...given);
+async function post_later_post(...given) {
+	return (await import('./later.js')).post_later_post(...given);
 }
 
 async function stsRefusal(...given) {
@@ -4092,8 +4085,9 @@ export {
 	transport,
 	asDaypassError,
 	openFolder,
-	life_postMs,
+	postMs,
 	createClock,
+	jobKey,
 	giveBack,
 	settingsOf,
 	readCertificates,

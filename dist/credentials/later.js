@@ -92,6 +92,17 @@ function readSettingsAgain(provider, job, host) {
 }
 
 // packages/credentials/post.later.ts
+async function post_later_post(concerned, surroundings) {
+	const { job, life } = surroundings;
+	life.limit(postMs);
+	const saved = job.savedState();
+	if (saved === undefined || saved === '') {
+		job.emit({ kind: 'line', text: 'nothing was granted, nothing to give back' });
+		return 0;
+	}
+	return (await finish(saved, jobKey(job.facts), concerned, surroundings)).code;
+}
+
 async function finish(saved, key, concerned, { job, host, life, loadFixes }) {
 	let required = false;
 	try {
@@ -120,7 +131,7 @@ function ownState(saved, key) {
 async function revokeAll(owners, state, job, host, life) {
 	const record = openRecord(auditPath(owners[0]?.settings.shared['audit-file'], job, host), host, job.facts, job.source);
 	const clock = createClock(host);
-	const deadline = createDeadline(host, life_postMs, life.signal);
+	const deadline = createDeadline(host, postMs, life.signal);
 	const shares = shared(owners, state, job, host);
 	const lefts = await Promise.all(
 		shares.map(async ({ owner: { provider, settings }, handles }) => {
@@ -622,8 +633,9 @@ import {
 	transport,
 	asDaypassError,
 	openFolder,
-	life_postMs,
+	postMs,
 	createClock,
+	jobKey,
 	giveBack,
 	settingsOf,
 	readCertificates,
@@ -646,4 +658,4 @@ import {
 	loginRefusal,
 	login_invalid
 } from './index.js';
-export { printFailure, finish, stsRefusal, assumeNext, readPlace, readPath, loadFixes };
+export { printFailure, post_later_post, stsRefusal, assumeNext, readPlace, readPath, loadFixes };

@@ -356,23 +356,26 @@ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeU
 })();
 var errors = __nccwpck_require__(425);
 
+// packages/identity/conditions/index.ts
+function namedOf(values) {
+	return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined));
+}
+
 // packages/ci/github-claims.ts
 function named(claims) {
 	const of = name => (typeof claims[name] === 'string' ? claims[name] : undefined);
-	return Object.fromEntries(
-		Object.entries({
-			repository: of('repository'),
-			ref: of('ref'),
-			protected: of('ref_protected'),
-			environment: of('environment'),
-			event: of('event_name'),
-			workflow: /^[^/]+\/[^/]+\/(.+?)@/.exec(of('workflow_ref') ?? '')?.[1],
-			'reusable-workflow': of('job_workflow_ref'),
-			runner: of('runner_environment'),
-			actor: of('actor'),
-			'actor-id': of('actor_id')
-		}).filter(([, value]) => value !== undefined)
-	);
+	return namedOf({
+		repository: of('repository'),
+		ref: of('ref'),
+		protected: of('ref_protected'),
+		environment: of('environment'),
+		event: of('event_name'),
+		workflow: /^[^/]+\/[^/]+\/(.+?)@/.exec(of('workflow_ref') ?? '')?.[1],
+		'reusable-workflow': of('job_workflow_ref'),
+		runner: of('runner_environment'),
+		actor: of('actor'),
+		'actor-id': of('actor_id')
+	});
 }
 const node_util = process.getBuiltinModule('node:util');
 
@@ -3087,7 +3090,7 @@ function mayHold(bytes) {
 
 // packages/lint/engine/runs.ts
 const runs_shortest = 24;
-const told = 16;
+const runs_told = 16;
 const shortestLine = 40;
 const values = new Int8Array(256).fill(-1);
 [...'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'].forEach((one, value) => (values[one.charCodeAt(0)] = value));
@@ -3121,7 +3124,7 @@ function hexPart(bytes, from, runEnd) {
 	const start = bytes[from] === 48 && (bytes[from + 1] | 32) === 120 ? from + 2 : from;
 	let end = start;
 	while (end < runEnd && isHex[bytes[end]] === 1) {
-		if ((end - start) % 2 === 0 && end - start < told && (bytes[end] < 50 || bytes[end] > 55)) return;
+		if ((end - start) % 2 === 0 && end - start < runs_told && (bytes[end] < 50 || bytes[end] > 55)) return;
 		end++;
 	}
 	if (end - start < runs_shortest) return;
@@ -3130,7 +3133,7 @@ function hexPart(bytes, from, runEnd) {
 }
 
 function base64Part(bytes, from, runEnd) {
-	for (let start = from; start < from + 4 && start + told <= runEnd; start++) {
+	for (let start = from; start < from + 4 && start + runs_told <= runEnd; start++) {
 		const unit = unitOf(bytes, start);
 		if (unit === 0) continue;
 		const lines = linesOf(bytes, start, runEnd);
@@ -3149,7 +3152,7 @@ function base64Part(bytes, from, runEnd) {
 
 function unitOf(bytes, start) {
 	let [isPlain, isWide] = [true, true];
-	for (let group = 0; group < told && (isPlain || isWide); group += 4) {
+	for (let group = 0; group < runs_told && (isPlain || isWide); group += 4) {
 		let bits = 0;
 		for (let at = start + group; at < start + group + 4; at++) bits = (bits << 6) | (values[bytes[at]] & 63);
 		const three = [bits >>> 16, (bits >>> 8) & 255, bits & 255];
@@ -6437,7 +6440,7 @@ function changedPaths(git, folder) {
 }
 
 // packages/lint/verdict.ts
-function judge(findings, { entries, before }, today, { failsOn, newIgnores }) {
+function verdict_judge(findings, { entries, before }, today, { failsOn, newIgnores }) {
 	const isValid = ({ expires }) => expires === undefined || expires >= today;
 	const valid = new Map(entries.filter(isValid).map(entry => [ignores_keyOf(entry), entry]));
 	const known = before === undefined ? undefined : new Set(before.filter(isValid).map(ignores_keyOf));
@@ -6504,7 +6507,7 @@ async function lint(request) {
 	const scanned = await scan(selection, { engine, isOurs, added, git, salt, isAsked, permits, largest, onProgress, ...memory });
 	const { findings, off } = policy.ruled(scanned.findings);
 	const today = new Date(request.now()).toISOString().slice(0, 10);
-	const judgement = judge(findings, ignores, today, policy);
+	const judgement = verdict_judge(findings, ignores, today, policy);
 	return {
 		engine,
 		scan: { ...scanned, findings },

@@ -21,23 +21,25 @@ function documentation(code) {
 	return `https://github.com/${repository}/blob/main/docs/errors.md#${code.toLowerCase()}`;
 }
 
+function namedOf(values) {
+	return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined));
+}
+
 // packages/ci/github-claims.ts
 function named(claims) {
 	const of = name => (typeof claims[name] === 'string' ? claims[name] : undefined);
-	return Object.fromEntries(
-		Object.entries({
-			repository: of('repository'),
-			ref: of('ref'),
-			protected: of('ref_protected'),
-			environment: of('environment'),
-			event: of('event_name'),
-			workflow: /^[^/]+\/[^/]+\/(.+?)@/.exec(of('workflow_ref') ?? '')?.[1],
-			'reusable-workflow': of('job_workflow_ref'),
-			runner: of('runner_environment'),
-			actor: of('actor'),
-			'actor-id': of('actor_id')
-		}).filter(([, value]) => value !== undefined)
-	);
+	return namedOf({
+		repository: of('repository'),
+		ref: of('ref'),
+		protected: of('ref_protected'),
+		environment: of('environment'),
+		event: of('event_name'),
+		workflow: /^[^/]+\/[^/]+\/(.+?)@/.exec(of('workflow_ref') ?? '')?.[1],
+		'reusable-workflow': of('job_workflow_ref'),
+		runner: of('runner_environment'),
+		actor: of('actor'),
+		'actor-id': of('actor_id')
+	});
 }
 const node_util = process.getBuiltinModule('node:util');
 
@@ -858,7 +860,7 @@ function verify(cli, digest) {
 }
 
 // actions/setup/digest.gen.ts
-const digest_gen_digest = 'e71d7e64aec46e0a668d3412d16290866f269d7ba93a84277e04bc9cc5617601';
+const digest_gen_digest = 'f16112df32140e68f72b06b70213d0e059eda1c23c7313304bb01c998ad7ab8b';
 
 // actions/setup/main.ts
 runSetupAction({ platforms: [platform], digest: digest_gen_digest });

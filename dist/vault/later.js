@@ -95,15 +95,15 @@ function readSettingsAgain(provider, job, host) {
 }
 
 // packages/credentials/post.later.ts
-async function post({ provider, loadFixes }, job, host, life) {
+async function post(concerned, surroundings) {
+	const { job, life } = surroundings;
 	life.limit(postMs);
 	const saved = job.savedState();
 	if (saved === undefined || saved === '') {
 		job.emit({ kind: 'line', text: 'nothing was granted, nothing to give back' });
 		return 0;
 	}
-	const { code } = await finish(saved, jobKey(job.facts), () => [{ provider, job }], { job, host, life, loadFixes });
-	return code;
+	return (await finish(saved, jobKey(job.facts), concerned, surroundings)).code;
 }
 
 async function finish(saved, key, concerned, { job, host, life, loadFixes }) {

@@ -9,12 +9,11 @@ import type { Loading } from './failure.ts';
 import { printFailure } from './explain.later.ts';
 import { readCredentialsFile, wantedOf } from './file/index.ts';
 import type { Life } from './life.ts';
-import { finish } from './post.later.ts';
+import { post } from './post.later.ts';
 import { openSession } from './session.ts';
 import { runStep } from './run.ts';
 import { obtainAll } from './several.ts';
 import type { Plan } from './several.ts';
-import { jobKey } from './state.ts';
 import { deliverTogether } from './together.ts';
 
 /** The inputs of `actions/credentials`. */
@@ -41,8 +40,13 @@ interface CredentialsAction extends Pick<Loading, 'loadFixes'> {
 
 /** Runs `actions/credentials` as a process: what daypass.yml states, all or nothing; or its post step. The exit code is 0 only when all is well. */
 export async function runCredentialsAction(action: CredentialsAction, process: NodeJS.Process = globalThis.process): Promise<void> {
-  const step = process.argv[2] === 'post' ? post : main;
-  await runStep(action.platforms, process, (job, host, life) => step(action, job, host, life));
+  const { providers, platforms, loadFixes } = action;
+  await runStep(platforms, process, (job, host, life) =>
+    process.argv[2] === 'post'
+      ? // The file may be gone or changed by now: what main used stands in the state.
+        post(({ wanted = [] }) => concernedOf(wanted, providers, job), { job, host, life, loadFixes })
+      : main(action, job, host, life),
+  );
 }
 
 async function main({ providers, loadFixes }: CredentialsAction, job: Job, host: Host, life: Life): Promise<number> {
@@ -68,20 +72,4 @@ async function planOf(providers: readonly Provider[], job: Job, host: Host): Pro
   const file = await readCredentialsFile(path, config, providers);
   const over = Object.fromEntries(['timeout', 'audit-file'].flatMap((name) => (given.texts[name] ? [[name, given.texts[name]]] : [])));
   return wantedOf(file, { names: credentials, environment, over }, (claims) => job.named(claims));
-}
-
-/** The file may be gone or changed by now: what main used stands in the state. */
-async function post({ providers, loadFixes }: CredentialsAction, job: Job, host: Host, life: Life): Promise<number> {
-  const saved = job.savedState();
-  if (saved === undefined || saved === '') {
-    job.emit({ kind: 'line', text: 'nothing was granted, nothing to give back' });
-    return 0;
-  }
-  const { code } = await finish(saved, jobKey(job.facts), ({ wanted = [] }) => concernedOf(wanted, providers, job), {
-    job,
-    host,
-    life,
-    loadFixes,
-  });
-  return code;
 }

@@ -18,20 +18,15 @@ import type { State } from './state.ts';
 import { escaped } from './summary.ts';
 
 /** The post step: revoke what can be revoked, wipe files, complete the record (DESIGN §4, step 12). Returns the exit code. */
-export async function post(
-  { provider, loadFixes }: Loading & { readonly provider: Provider },
-  job: Job,
-  host: Host,
-  life: Life,
-): Promise<number> {
+export async function post(concerned: (state: State) => readonly Concerned[], surroundings: Surroundings): Promise<number> {
+  const { job, life } = surroundings;
   life.limit(postMs);
   const saved = job.savedState();
   if (saved === undefined || saved === '') {
     job.emit({ kind: 'line', text: 'nothing was granted, nothing to give back' });
     return 0;
   }
-  const { code } = await finish(saved, jobKey(job.facts), () => [{ provider, job }], { job, host, life, loadFixes });
-  return code;
+  return (await finish(saved, jobKey(job.facts), concerned, surroundings)).code;
 }
 
 /** A provider with the job that tells its inputs. */

@@ -21,8 +21,10 @@ export async function runAction<I extends Inputs = Inputs, O extends Outputs = O
   action: Action<I, O>,
   process: NodeJS.Process = globalThis.process,
 ): Promise<void> {
-  const step = process.argv[2] === 'post' ? post : obtain;
-  await runStep(action.platforms, process, (job, host, life) => step(action, job, host, life));
+  const { provider, platforms, loadFixes } = action;
+  await runStep(platforms, process, (job, host, life) =>
+    process.argv[2] === 'post' ? post(() => [{ provider, job }], { job, host, life, loadFixes }) : obtain(action, job, host, life),
+  );
 }
 
 /** One step of an action as a process: in the job of the first platform that recognises the environment; it ends with the step's exit code. */

@@ -25,6 +25,11 @@ export type ConditionName = (typeof conditionNames)[number];
 /** What an identity token tells under the platform-neutral names; undefined: it does not tell. */
 export type Named = Readonly<Partial<Record<ConditionName, string>>>;
 
+/** Those of them that a token tells. */
+export function namedOf(values: Readonly<Record<ConditionName, string | undefined>>): Named {
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined));
+}
+
 /** What must hold before a credential is had: all of it. */
 export interface Conditions {
   /** Patterns, of which one must fit. */
