@@ -93,6 +93,18 @@ describe('lint --why FILE:LINE', () => {
     write('a.yml', 'a: 1\n');
     await expect(why(request(), place)).rejects.toMatchObject({ code: place.startsWith('n') ? 'LINT_NO_PATH' : 'INPUT_INVALID' });
   });
+
+  test('looks into archives too', async () => {
+    const inner = zipOf({ 'in/a.yml': `x: ordinary\ntoken: ${secretOf('packed')}\n` });
+    writeFileSync(join(folder, 'a!b.zip'), zipOf({ 'deep.zip': inner }));
+    const path = 'a!b.zip!deep.zip!in/a.yml';
+    expect(await why(request(), `${path}:2`)).toMatch(/found +generic-secret, from column 8/);
+    expect(await why(request(), `${path}:1`)).not.toContain('found');
+    await expect(why(request(), 'a!b.zip!deep.zip!other.yml:1')).rejects.toMatchObject({
+      code: 'LINT_NOTHING',
+      message: "'a!b.zip' holds no 'deep.zip!other.yml'",
+    });
+  });
 });
 
 describe('lint --explain', () => {

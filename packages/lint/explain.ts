@@ -39,12 +39,16 @@ export async function explain(request: LintRequest, which: string): Promise<stri
 export async function why(request: LintRequest, place: string): Promise<string> {
   const [, path = '', number = ''] = /^(?:\.\/)?([^]+):(\d+)$/.exec(place) ?? [];
   if (path === '') throw new DaypassError('INPUT_INVALID', `--why needs FILE:LINE, not '${place}'`);
-  const file = join(resolve(request.folder), path);
-  placeAt(file);
+  const whole = resolve(request.folder);
+  // Of what an archive holds (`a.zip!b.txt`) the archive is the file.
+  const file = [path, ...outers(path)].find((one) => statSync(join(whole, one), { throwIfNoEntry: false })?.isFile()) ?? path;
+  placeAt(join(whole, file));
   const scan = request.inputs.scan === 'auto' ? 'tree' : request.inputs.scan;
-  const examined = await examinedOf({ ...request, salt: '', changed: undefined, inputs: { ...request.inputs, scan, paths: [path] } });
-  const looked = lookedAt(examined?.engine ?? createEngine(), readFileSync(file), path, Number(number));
-  return explanation(looked, examined?.judgement, examined === undefined ? notScanned(request, path) : undefined);
+  const examined = await examinedOf({ ...request, salt: '', changed: undefined, inputs: { ...request.inputs, scan, paths: [file] } });
+  const bytes = await contentOf({ ...request, inputs: { ...request.inputs, scan: 'tree' } }, undefined, path, undefined);
+  if (file !== path && bytes.length === 0) throw new DaypassError('LINT_NOTHING', `'${file}' holds no '${path.slice(file.length + 1)}'`);
+  const looked = lookedAt(examined?.engine ?? createEngine(), bytes, path, Number(number));
+  return explanation(looked, examined?.judgement, examined === undefined ? notScanned(request, file) : undefined);
 }
 
 async function examinedOf(request: LintRequest): Promise<Examined | undefined> {
@@ -70,11 +74,16 @@ function allOf({ failing, reported, accepted }: Linted['judgement']): Finding[] 
 async function contentOf(request: LintRequest, git: Git | undefined, path: string, commit: string | undefined): Promise<Buffer> {
   const source = sourceAt(request, git, path, commit);
   if (source !== undefined) return wholeOf(source, git);
-  for (let at = path.indexOf('!'); at >= 0; at = path.indexOf('!', at + 1)) {
-    const archive = sourceAt(request, git, path.slice(0, at), commit);
+  for (const outer of outers(path)) {
+    const archive = sourceAt(request, git, outer, commit);
     if (archive !== undefined) return (await import('./archived.ts')).contentInArchive(archive, path, git);
   }
   return Buffer.alloc(0);
+}
+
+/** What may be the archive that a path leads into, the outermost first. */
+function outers(path: string): string[] {
+  return [...path.matchAll(/!/g)].map(({ index }) => path.slice(0, index));
 }
 
 /** A file of the tree, or a blob of a commit or of the index; undefined where there is none. */
