@@ -2,18 +2,18 @@ import type { Candidate } from '../finding.ts';
 import type { Matcher, Rule } from '../rules/rule.ts';
 import { rules } from '../rules/all.gen.ts';
 import { madeUpPlaces } from './context.ts';
+import { mayBeGiven } from './gates.ts';
 import { genericCandidate } from './generic.ts';
 import { isPublished } from './known.ts';
 import { entropyOf, isPlaceholder, wordness } from './measure.ts';
 import type { Folded } from './fold.ts';
 import { folded, maxDepth } from './fold.ts';
-import { holdsToken } from './holds.ts';
 import { mayGoOn, readPieces } from './pieces.ts';
-import { isDocument, isMadeUpPlace } from './place.ts';
+import { isCode, isDocument, isMachineMade, isMadeUpPlace } from './place.ts';
 import { places } from './places.gen.ts';
 import type { Literal, Prefilter } from './prefilter.ts';
 import { createPrefilter } from './prefilter.ts';
-import type { Sleeper } from './sleepers.ts';
+import type { Shaped, Sleeper } from './sleepers.ts';
 import { nameOf, sleepers } from './sleepers.ts';
 import { structureCandidates, structures } from './structures.ts';
 import type { Trace } from './trace.ts';
@@ -49,6 +49,7 @@ export function createEngine(): Engine {
     let text: string | undefined;
     const found = new Map<string, Candidate>();
     const looked = new Map<Sleeper, number>();
+    const [isInCode, isNone] = [isCode(path), isMachineMade(path)];
     const add = (candidates: readonly Candidate[]): void => {
       for (const candidate of candidates)
         if (!found.has(`${candidate.at}:${candidate.rule}`)) found.set(`${candidate.at}:${candidate.rule}`, candidate);
@@ -59,15 +60,16 @@ export function createEngine(): Engine {
       const start = end - literals[literal]!.text.length;
       for (const sleeper of woken[literal]!) {
         trace?.({ rule: nameOf(sleeper), at: start, length: end - start, kind: 'woken', why: literals[literal]!.text });
-        const goesOn = isPieced(sleeper) && mayGoOn(bytes, end, sleeper.kind === 'rule');
-        if (!goesOn && sleeper.kind === 'rule' && !holdsToken(bytes, start, end, sleeper.matcher)) continue;
-        const whole = (text ??= bytes.toString('latin1'));
         if (sleeper.kind === 'generic') {
-          const candidate = genericCandidate(whole, start, end, path, trace);
+          if (trace === undefined && (isNone || !mayBeGiven(bytes, start, end, isInCode))) continue;
+          const candidate = genericCandidate((text ??= bytes.toString('latin1')), start, end, path, trace);
           if (candidate !== undefined) add([candidate]);
           continue;
         }
-        const isAnchored = sleeper.kind === 'rule' ? sleeper.matcher.isAnchored : structures[sleeper.index]!.isAnchored === true;
+        const { isAnchored } = sleeper;
+        const goesOn = sleeper.isPieced && mayGoOn(bytes, end, sleeper.kind === 'rule');
+        if (!goesOn && !sleeper.isWoken(bytes, start, end)) continue;
+        const whole = (text ??= bytes.toString('latin1'));
         // What was looked through already is not looked through again.
         if (!isAnchored && (looked.get(sleeper) ?? -1) >= end) continue;
         const from = isAnchored ? start : Math.max(0, start - reach.before);
@@ -83,18 +85,10 @@ export function createEngine(): Engine {
   }
 }
 
-type Shaped = Exclude<Sleeper, { readonly kind: 'generic' }>;
-
 function shapedCandidates(sleeper: Shaped, text: string, from: number, to: number, trace: Trace | undefined): Candidate[] {
   return sleeper.kind === 'rule'
     ? ruleCandidates(sleeper.matcher, text, from, to, trace)
     : structureCandidates(sleeper.index, text, from, to, trace);
-}
-
-/** Whether what it finds may be put together from several strings. */
-function isPieced(sleeper: Sleeper): boolean {
-  if (sleeper.kind === 'rule') return sleeper.matcher.isAnchored && sleeper.matcher.rule.near === undefined;
-  return sleeper.kind === 'structure' && structures[sleeper.index]!.isPieced === true;
 }
 
 /** What stands at a place in several strings that a program puts together. */
