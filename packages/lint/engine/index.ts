@@ -47,6 +47,7 @@ export function createEngine(): Engine {
 
   function lookThrough(bytes: Buffer, path: string, depth: number, trace: Trace | undefined): Candidate[] {
     let text: string | undefined;
+    const textOf = (): string => (text ??= bytes.toString('latin1'));
     const found = new Map<string, Candidate>();
     const looked = new Map<Sleeper, number>();
     const [isInCode, isNone] = [isCode(path), isMachineMade(path)];
@@ -62,14 +63,14 @@ export function createEngine(): Engine {
         trace?.({ rule: nameOf(sleeper), at: start, length: end - start, kind: 'woken', why: literals[literal]!.text });
         if (sleeper.kind === 'generic') {
           if (trace === undefined && (isNone || !mayBeGiven(bytes, start, end, isInCode))) continue;
-          const candidate = genericCandidate((text ??= bytes.toString('latin1')), start, end, path, trace);
+          const candidate = genericCandidate(textOf(), start, end, path, trace);
           if (candidate !== undefined) add([candidate]);
           continue;
         }
         const { isAnchored } = sleeper;
         const goesOn = sleeper.isPieced && mayGoOn(bytes, end, sleeper.kind === 'rule');
         if (!goesOn && !sleeper.isWoken(bytes, start, end)) continue;
-        const whole = (text ??= bytes.toString('latin1'));
+        const whole = textOf();
         // What was looked through already is not looked through again.
         if (!isAnchored && (looked.get(sleeper) ?? -1) >= end) continue;
         const from = isAnchored ? start : Math.max(0, start - reach.before);
@@ -79,7 +80,7 @@ export function createEngine(): Engine {
         add(candidates.length === 0 && goesOn ? piecedCandidates(sleeper, whole, start, trace) : candidates);
       }
     });
-    const inside = depth < maxDepth ? folded(bytes) : undefined;
+    const inside = depth < maxDepth ? folded(bytes, textOf) : undefined;
     if (inside !== undefined) add(foldedCandidates(inside, (traced) => lookThrough(inside.bytes, path, depth + 1, traced), trace));
     return [...found.values()];
   }
