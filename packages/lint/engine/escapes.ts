@@ -11,12 +11,18 @@ for (let byte = 0; byte <= 32; byte++) ending[byte] = 1;
 for (const sign of '"\'`<>') ending[sign.charCodeAt(0)] = 1;
 
 /** What values with escapes in them mean, each with what stands before it on its line, so that its name is read too. */
-export function escapeParts(bytes: Buffer, textOf: () => string): Part[] {
-  const parts: Part[] = [];
+export function escapeParts(bytes: Buffer, textOf: () => string): readonly Part[] {
   const next = escapesOf(bytes, textOf);
+  const first = next(0);
+  return first === undefined ? [] : partsFrom(first, textOf(), next);
+}
+
+type Next = (from: number) => RegExpExecArray | undefined;
+
+function partsFrom(begin: RegExpExecArray, text: string, next: Next): Part[] {
+  const parts: Part[] = [];
   let free = 0;
-  for (let first = next(0); first !== undefined; first = next(free)) {
-    const text = textOf();
+  for (let first: RegExpExecArray | undefined = begin; first !== undefined; first = next(free)) {
     let start = first.index;
     while (start > free && first.index - start < longest.before && text.charCodeAt(start - 1) !== 10) start--;
     const [plain, written]: [string[], number[]] = [[text.slice(start, first.index)], [start]];
@@ -76,7 +82,7 @@ function bytesOf(signs: string): Uint8Array {
 }
 
 /** Gives the first escape at a place or behind it, again and again; of most texts, none is made before it says that there is none. */
-function escapesOf(bytes: Buffer, textOf: () => string): (from: number) => RegExpExecArray | undefined {
+function escapesOf(bytes: Buffer, textOf: () => string): Next {
   const places = beginnings.map(({ sign, behind }) => beginningIn(bytes, sign, behind, 0));
   return (from) => {
     for (;;) {

@@ -55,6 +55,21 @@ export function createEngine(): Engine {
       for (const candidate of candidates)
         if (!found.has(`${candidate.at}:${candidate.rule}`)) found.set(`${candidate.at}:${candidate.rule}`, candidate);
     };
+    const lookAt = (sleeper: Sleeper, start: number, end: number, goesOn: boolean): void => {
+      const whole = textOf();
+      if (sleeper.kind === 'generic') {
+        const candidate = genericCandidate(whole, start, end, path, trace);
+        return candidate === undefined ? undefined : add([candidate]);
+      }
+      const { isAnchored } = sleeper;
+      // What was looked through already is not looked through again.
+      if (!isAnchored && (looked.get(sleeper) ?? -1) >= end) return;
+      const from = isAnchored ? start : Math.max(0, start - reach.before);
+      const to = isAnchored ? end : Math.min(whole.length, end + reach.after);
+      if (!isAnchored) looked.set(sleeper, to - reach.after + reach.step);
+      const candidates = shapedCandidates(sleeper, whole, from, to, trace);
+      add(candidates.length === 0 && goesOn ? piecedCandidates(sleeper, whole, start, trace) : candidates);
+    };
     // Who asks why is told of literals without a token behind them too.
     const of = trace === undefined ? prefilter : (talkative ??= createPrefilter(literals.map(withoutNext)));
     of.scan(bytes, (literal, end) => {
@@ -62,22 +77,11 @@ export function createEngine(): Engine {
       for (const sleeper of woken[literal]!) {
         trace?.({ rule: nameOf(sleeper), at: start, length: end - start, kind: 'woken', why: literals[literal]!.text });
         if (sleeper.kind === 'generic') {
-          if (trace === undefined && (isNone || !mayBeGiven(bytes, start, end, isInCode))) continue;
-          const candidate = genericCandidate(textOf(), start, end, path, trace);
-          if (candidate !== undefined) add([candidate]);
+          if (trace !== undefined || (!isNone && mayBeGiven(bytes, start, end, isInCode))) lookAt(sleeper, start, end, false);
           continue;
         }
-        const { isAnchored } = sleeper;
         const goesOn = sleeper.isPieced && mayGoOn(bytes, end, sleeper.kind === 'rule');
-        if (!goesOn && !sleeper.isWoken(bytes, start, end)) continue;
-        const whole = textOf();
-        // What was looked through already is not looked through again.
-        if (!isAnchored && (looked.get(sleeper) ?? -1) >= end) continue;
-        const from = isAnchored ? start : Math.max(0, start - reach.before);
-        const to = isAnchored ? end : Math.min(whole.length, end + reach.after);
-        if (!isAnchored) looked.set(sleeper, to - reach.after + reach.step);
-        const candidates = shapedCandidates(sleeper, whole, from, to, trace);
-        add(candidates.length === 0 && goesOn ? piecedCandidates(sleeper, whole, start, trace) : candidates);
+        if (goesOn || sleeper.isWoken(bytes, start, end)) lookAt(sleeper, start, end, goesOn);
       }
     });
     const inside = depth < maxDepth ? folded(bytes, textOf) : undefined;

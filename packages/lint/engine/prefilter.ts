@@ -69,6 +69,7 @@ export function createPrefilter(literals: readonly Literal[], places = ''): Pref
     const key = (classAt(bytes, at) << 15) | (classAt(bytes, at + 1) << 10) | (classAt(bytes, at + 2) << 5) | classAt(bytes, at + 3);
     if (((bits[key >>> 5]! >>> key) & 1) === 1) check(bytes, at, key, onHit);
   };
+  const alarms = new Int32Array(4 * blockLength);
   return {
     scan(bytes, onHit) {
       const folded = (pairClasses ??= foldPairs());
@@ -81,22 +82,54 @@ export function createPrefilter(literals: readonly Literal[], places = ''): Pref
       );
       for (let at = -(first % 2); at < first - 2; at += 2) edge(bytes, at, onHit);
       let before = (classAt(bytes, first - 2) << 5) | classAt(bytes, first - 1);
-      for (let index = 0; index < fours.length; index++) {
-        const both = fours[index]!;
-        const middle = folded[(both >>> firstPair) & 0xffff]!;
-        const after = folded[(both >>> (16 - firstPair)) & 0xffff]!;
-        const key = (before << 10) | middle;
-        const next = (middle << 10) | after;
-        before = after;
-        // One question for both: nearly always the answer is no.
-        if ((((bits[key >>> 5]! >>> key) | (bits[next >>> 5]! >>> next)) & 1) === 0) continue;
-        const at = first + 4 * index;
-        if (((bits[key >>> 5]! >>> key) & 1) === 1) check(bytes, at - 2, key, onHit);
-        if (((bits[next >>> 5]! >>> next) & 1) === 1) check(bytes, at, next, onHit);
+      for (let from = 0; from < fours.length; from += blockLength) {
+        const until = Math.min(fours.length, from + blockLength);
+        const count = alarmsIn(fours, from, until, before, folded, bits, alarms);
+        for (let alarm = 0; alarm < count; alarm += 2) check(bytes, first + alarms[alarm]!, alarms[alarm + 1]!, onHit);
+        before = (classAt(bytes, first + 4 * until - 2) << 5) | classAt(bytes, first + 4 * until - 1);
       }
       for (let at = first + 4 * fours.length - 2; at < bytes.length; at += 2) edge(bytes, at, onHit);
     },
   };
+}
+
+/** Numbers of four bytes that are looked at before what they say is. */
+const blockLength = 4096;
+
+/**
+ * Where a literal may be, as an offset and a key each: the one loop that sees every byte. It calls nothing, so that it is compiled once and what is
+ * rare is not compiled into it.
+ */
+function alarmsIn(
+  fours: Int32Array,
+  from: number,
+  until: number,
+  first: number,
+  folded: Uint16Array,
+  bits: Uint32Array,
+  alarms: Int32Array,
+): number {
+  let before = first;
+  let count = 0;
+  for (let index = from; index < until; index++) {
+    const both = fours[index]!;
+    const middle = folded[(both >>> firstPair) & 0xffff]!;
+    const after = folded[(both >>> (16 - firstPair)) & 0xffff]!;
+    const key = (before << 10) | middle;
+    const next = (middle << 10) | after;
+    before = after;
+    // One question for both: nearly always the answer is no.
+    if ((((bits[key >>> 5]! >>> key) | (bits[next >>> 5]! >>> next)) & 1) === 0) continue;
+    if (((bits[key >>> 5]! >>> key) & 1) === 1) {
+      alarms[count++] = 4 * index - 2;
+      alarms[count++] = key;
+    }
+    if (((bits[next >>> 5]! >>> next) & 1) === 1) {
+      alarms[count++] = 4 * index;
+      alarms[count++] = next;
+    }
+  }
+  return count;
 }
 
 /** What has to be seen of each literal, as flat numbers. */
