@@ -5,17 +5,32 @@
 
 const longest = { name: 100, blanks: 20, closers: 18, opening: 128 };
 
-function tableOf(pattern: RegExp): Uint8Array {
-  return Uint8Array.from({ length: 256 }, (_, byte) => Number(pattern.test(String.fromCharCode(byte))));
+/** By byte, 1 where it is one of the signs or in one of the ranges. */
+function tableOf(signs: string, ...ranges: readonly string[]): Uint8Array {
+  const table = new Uint8Array(256);
+  for (const range of ranges) table.fill(1, range.charCodeAt(0), range.charCodeAt(1) + 1);
+  for (let at = 0; at < signs.length; at++) table[signs.charCodeAt(at)] = 1;
+  return table;
 }
 
-const name = tableOf(/[\w.-]/);
-const space = tableOf(/\s/);
-const digit = tableOf(/\d/);
-const closer = tableOf(/[\\"'`\])}[\d]/);
-const bare = tableOf(/[^\s"'`,;<>(){}[\]&|\x00-\x1f]/);
-const opening = tableOf(/[\s=:?!>|+\-[(@&\\A-Za-z]/);
-const [quote, colon, equals, less, more, dash] = [tableOf(/["'`]/), 58, 61, 60, 62, 45];
+/** By byte, 1 where it is no space and none of the signs. */
+function tableWithout(signs: string): Uint8Array {
+  const table = new Uint8Array(256).fill(1);
+  for (let at = 0; at < signs.length; at++) table[signs.charCodeAt(at)] = 0;
+  for (let at = 0; at < spaces.length; at++) table[spaces.charCodeAt(at)] = 0;
+  return table;
+}
+
+/** What `\\s` is of one byte. */
+const spaces = '\t\n\v\f\r \u00a0';
+const letters = ['AZ', 'az'];
+const name = tableOf('_.-', '09', ...letters);
+const space = tableOf(spaces);
+const closer = tableOf('\\"\'`])}[', '09');
+const opening = tableOf(`${spaces}=:?!>|+-[(@&\\`, ...letters);
+const bare = tableWithout('"\'`,;<>(){}[]&|').fill(0, 0, 32);
+const quote = tableOf('"\'`');
+const [colon, equals, less, more, dash] = [58, 61, 60, 62, 45];
 
 /**
  * Whether the name that holds the characters from `start` to `end` may be given a value that is no word of a sentence (assignment.ts), in source
@@ -90,13 +105,13 @@ function isBlank(byte: number): boolean {
 
 function hasDigits(bytes: Uint8Array, from: number, to: number): boolean {
   let count = 0;
-  for (let at = from; at < to; at++) count += digit[bytes[at]!]!;
+  for (let at = from; at < to; at++) count += Number(bytes[at]! >= 48 && bytes[at]! <= 57);
   return count >= 2;
 }
 
-const user = tableOf(/[^\s:/?#@"'`<>[\]{}|]/);
-const password = tableOf(/[^\s:/?#@"'`<>{}|]/);
-const base64 = tableOf(/[A-Za-z0-9+/]/);
+const user = tableWithout(':/?#@"\'`<>[]{}|');
+const password = tableWithout(':/?#@"\'`<>{}|');
+const base64 = tableOf('+/', '09', ...letters);
 
 /** Of structures whose literals are common: what stands behind the literal. */
 export const gates: Readonly<Record<string, (bytes: Uint8Array, end: number) => boolean>> = {

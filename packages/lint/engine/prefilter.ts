@@ -230,7 +230,8 @@ function hashOf(part: number): number {
   return Math.imul(part, 0x9e3779b1) >>> (32 - hashBits);
 }
 
-const same = Uint8Array.from({ length: 256 }, (_, byte) => byte);
+const same = new Uint8Array(256);
+for (let byte = 0; byte < 256; byte++) same[byte] = byte;
 
 function classAt(bytes: Uint8Array, at: number): number {
   return classes[bytes[at] ?? 0]!;
@@ -245,9 +246,21 @@ let pairClasses: Uint16Array | undefined;
 
 function foldPairs(): Uint16Array {
   const folded = new Uint16Array(1 << 16);
-  const rows = anyClass.map((high) => Uint16Array.from(classes, (low) => (isLittle ? (low << 5) | high : (high << 5) | low)));
-  for (let high = 0; high < 256; high++) folded.set(rows[classes[high]!]!, high << 8);
+  const [low, high] = isLittle ? [5, 0] : [0, 5];
+  const row = new Uint16Array(256);
+  for (let byte = 0; byte < 256; byte++) row[byte] = classes[byte]! << low;
+  // Two numbers at once: this runs before anything is compiled.
+  const twos = new Uint32Array(row.buffer);
+  const rows = anyClass.map((one) => shifted(twos, one << high));
+  for (let byte = 0; byte < 256; byte++) folded.set(rows[classes[byte]!]!, byte << 8);
   return folded;
+}
+
+/** A row with something more in each of its numbers. */
+function shifted(twos: Uint32Array, more: number): Uint16Array {
+  const all = new Uint32Array(twos);
+  for (let at = 0; at < all.length; at++) all[at]! |= (more << 16) | more;
+  return new Uint16Array(all.buffer);
 }
 
 /** How a place is written down: the first, second, … one at even or at odd offsets. */
