@@ -52,8 +52,11 @@ function ruleSleeper(matcher: Matcher): Extract<Shaped, { readonly kind: 'rule' 
 
 /** What a literal says more than itself, where it is how the tokens of all rules that it wakes begin. */
 function literalOf(text: string, those: readonly Sleeper[]): Literal {
-  const matchers = those.flatMap((sleeper) => (sleeper.kind === 'rule' && sleeper.matcher.beginnings.length > 0 ? [sleeper.matcher] : []));
-  if (matchers.length < those.length) return { text };
+  const matchers: Matcher[] = [];
+  for (const sleeper of those) {
+    if (sleeper.kind !== 'rule' || sleeper.matcher.beginnings.length === 0) return { text };
+    matchers.push(sleeper.matcher);
+  }
   const [exact, ...others] = new Set(matchers.flatMap(({ beginnings }) => beginnings.filter((one) => one.toLowerCase() === text)));
   const nexts = matchers.map(({ next }) => next);
   const [first] = nexts;
