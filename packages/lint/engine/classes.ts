@@ -15,3 +15,6 @@ for (let byte = 0; byte < 256; byte++) {
 export function isWordClass(one: number): boolean {
   return one > 0 && one <= digits;
 }
+
+/** One sign for each class, for tables that people may look at. */
+export const classSigns = '?abcdefghijklmnopqrstuvwxyz0_-.$';

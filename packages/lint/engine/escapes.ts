@@ -3,7 +3,7 @@ import { lastAtMost } from './fold.ts';
 
 /** Escapes of what can be printed: of URLs, programs and JSON, and HTML. */
 const escape =
-  /%(?:2[1-9A-Fa-f]|[3-7][0-9A-Fa-f])|\\u00[2-7][0-9A-Fa-f]|\\u\{0{0,4}[2-7][0-9A-Fa-f]\}|\\x[2-7][0-9A-Fa-f]|&#(?:0?(?:3[3-9]|[4-9]\d)|1[01]\d|12[0-6]|[xX][2-7][0-9A-Fa-f]);|\\[/_]/g;
+  /%(?:2[1-9A-Fa-f]|[3-7][0-9A-Fa-f])|\\u00[2-7][0-9A-Fa-f]|\\u\{0{0,4}[2-7][0-9A-Fa-f]\}|\\x[2-7][0-9A-Fa-f]|&#(?:0?(?:3[3-9]|[4-9]\d)|1[01]\d|12[0-6]|[xX][2-7][0-9A-Fa-f]);|\\[/_]/y;
 const longest = { before: 120, after: 4_000 };
 /** What ends a value: a space, a quote, a bracket of HTML. */
 const ending = new Uint8Array(256);
@@ -11,13 +11,18 @@ for (let byte = 0; byte <= 32; byte++) ending[byte] = 1;
 for (const sign of '"\'`<>') ending[sign.charCodeAt(0)] = 1;
 
 /** What values with escapes in them mean, each with what stands before it on its line, so that its name is read too. */
-export function escapeParts(bytes: Buffer): Part[] {
-  if (!mayHold(bytes)) return [];
-  const text = bytes.toString('latin1');
+export function escapeParts(bytes: Buffer, textOf: () => string): readonly Part[] {
+  const next = escapesOf(bytes, textOf);
+  const first = next(0);
+  return first === undefined ? [] : partsFrom(first, textOf(), next);
+}
+
+type Next = (from: number) => RegExpExecArray | undefined;
+
+function partsFrom(begin: RegExpExecArray, text: string, next: Next): Part[] {
   const parts: Part[] = [];
   let free = 0;
-  escape.lastIndex = 0;
-  for (let first = escape.exec(text); first !== null; first = escape.exec(text)) {
+  for (let first: RegExpExecArray | undefined = begin; first !== undefined; first = next(free)) {
     let start = first.index;
     while (start > free && first.index - start < longest.before && text.charCodeAt(start - 1) !== 10) start--;
     const [plain, written]: [string[], number[]] = [[text.slice(start, first.index)], [start]];
@@ -25,7 +30,6 @@ export function escapeParts(bytes: Buffer): Part[] {
     let length = first.index - start;
     let at = first.index;
     for (; at < text.length && at - start < longest.after && ending[text.charCodeAt(at)] !== 1;) {
-      escape.lastIndex = at;
       const match = at === first.index ? first : escapeAt(text, at);
       const size = match === undefined ? 1 : match[0].length;
       plain.push(match === undefined ? text[at]! : meantBy(match[0]));
@@ -36,7 +40,6 @@ export function escapeParts(bytes: Buffer): Part[] {
       written.push(at);
     }
     free = at;
-    escape.lastIndex = at;
     if (length < shortest) continue;
     parts.push({
       plain: plain.join(''),
@@ -51,13 +54,12 @@ export function escapeParts(bytes: Buffer): Part[] {
 }
 
 const shortest = 12;
-const sticky = new RegExp(escape.source, 'y');
 
 function escapeAt(text: string, at: number): RegExpExecArray | undefined {
   const code = text.charCodeAt(at);
   if (code !== 37 && code !== 92 && code !== 38) return undefined;
-  sticky.lastIndex = at;
-  return sticky.exec(text) ?? undefined;
+  escape.lastIndex = at;
+  return escape.exec(text) ?? undefined;
 }
 
 function meantBy(written: string): string {
@@ -66,14 +68,43 @@ function meantBy(written: string): string {
   return String.fromCharCode(Number.parseInt(digits, /^&#\d/.test(written) ? 10 : 16));
 }
 
-const beginnings = ['\\u00', '\\u{', '\\x', '\\/', '\\_', '&#'].map((text) => Buffer.from(text));
+/** How an escape begins: a sign, and what may stand behind it. */
+const beginnings = [
+  { sign: 92, behind: bytesOf('ux/_') },
+  { sign: 38, behind: bytesOf('#') },
+  { sign: 37, behind: bytesOf('234567') },
+];
 
-/** Whether one of the beginnings stands anywhere: most texts are done here. */
-function mayHold(bytes: Buffer): boolean {
-  if (beginnings.some((one) => bytes.includes(one))) return true;
-  for (let at = bytes.indexOf(37); at >= 0; at = bytes.indexOf(37, at + 1)) {
-    const [high, low] = [bytes[at + 1] ?? 0, (bytes[at + 2] ?? 0) | 32];
-    if (high >= 50 && high <= 55 && ((low >= 48 && low <= 57) || (low >= 97 && low <= 102))) return true;
+function bytesOf(signs: string): Uint8Array {
+  const bytes = new Uint8Array(256);
+  for (const sign of signs) bytes[sign.charCodeAt(0)] = 1;
+  return bytes;
+}
+
+/** Gives the first escape at a place or behind it, again and again; of most texts, none is made before it says that there is none. */
+function escapesOf(bytes: Buffer, textOf: () => string): Next {
+  const places = beginnings.map(({ sign, behind }) => beginningIn(bytes, sign, behind, 0));
+  return (from) => {
+    for (;;) {
+      const first = places.indexOf(Math.min(...places));
+      const at = places[first]!;
+      if (at === Infinity) return undefined;
+      const { sign, behind } = beginnings[first]!;
+      const match = at < from ? undefined : escapeAt(textOf(), at);
+      if (match !== undefined) return match;
+      places[first] = beginningIn(bytes, sign, behind, Math.max(from, at + 1));
+    }
+  };
+}
+
+/** Where a sign stands at a place or behind it with one of others behind it; `Infinity` where it does not. */
+function beginningIn(bytes: Buffer, sign: number, behind: Uint8Array, from: number): number {
+  for (let at = from; ; at++) {
+    // Near by they are looked for here: each call costs as much as some bytes.
+    const near = Math.min(bytes.length, at + 32);
+    while (at < near && bytes[at] !== sign) at++;
+    if (at === near) at = bytes.indexOf(sign, at);
+    if (at < 0 || at >= bytes.length) return Infinity;
+    if (behind[bytes[at + 1] ?? 0] === 1) return at;
   }
-  return false;
 }

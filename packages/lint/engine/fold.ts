@@ -30,9 +30,9 @@ export const maxDepth = 3;
 /** Between two parts: nothing reads over it. */
 const border = '\n\0\n';
 
-/** What a text holds in base64, in hex, and behind escapes; undefined where that is nothing. Linear: no byte is in two parts of a kind. */
-export function folded(bytes: Buffer): Folded | undefined {
-  const parts = [...encodedParts(bytes), ...escapeParts(bytes)];
+/** What a text holds in base64, in hex, and behind escapes; undefined where that is nothing. Linear: no byte is in two parts of a kind. `textOf` gives its characters, one a byte. */
+export function folded(bytes: Buffer, textOf: () => string): Folded | undefined {
+  const parts = [...encodedParts(bytes), ...escapeParts(bytes, textOf)];
   if (parts.length === 0) return undefined;
   const starts: number[] = [];
   let length = 0;

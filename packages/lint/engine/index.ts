@@ -2,18 +2,18 @@ import type { Candidate } from '../finding.ts';
 import type { Matcher, Rule } from '../rules/rule.ts';
 import { rules } from '../rules/all.gen.ts';
 import { madeUpPlaces } from './context.ts';
+import { mayBeGiven } from './gates.ts';
 import { genericCandidate } from './generic.ts';
 import { isPublished } from './known.ts';
 import { entropyOf, isPlaceholder, wordness } from './measure.ts';
 import type { Folded } from './fold.ts';
 import { folded, maxDepth } from './fold.ts';
-import { holdsToken } from './holds.ts';
 import { mayGoOn, readPieces } from './pieces.ts';
-import { isDocument, isMadeUpPlace } from './place.ts';
+import { isCode, isDocument, isMachineMade, isMadeUpPlace } from './place.ts';
 import { places } from './places.gen.ts';
 import type { Literal, Prefilter } from './prefilter.ts';
 import { createPrefilter } from './prefilter.ts';
-import type { Sleeper } from './sleepers.ts';
+import type { Shaped, Sleeper } from './sleepers.ts';
 import { nameOf, sleepers } from './sleepers.ts';
 import { structureCandidates, structures } from './structures.ts';
 import type { Trace } from './trace.ts';
@@ -47,11 +47,28 @@ export function createEngine(): Engine {
 
   function lookThrough(bytes: Buffer, path: string, depth: number, trace: Trace | undefined): Candidate[] {
     let text: string | undefined;
+    const textOf = (): string => (text ??= bytes.toString('latin1'));
     const found = new Map<string, Candidate>();
     const looked = new Map<Sleeper, number>();
+    const [isInCode, isNone] = [isCode(path), isMachineMade(path)];
     const add = (candidates: readonly Candidate[]): void => {
       for (const candidate of candidates)
         if (!found.has(`${candidate.at}:${candidate.rule}`)) found.set(`${candidate.at}:${candidate.rule}`, candidate);
+    };
+    const lookAt = (sleeper: Sleeper, start: number, end: number, goesOn: boolean): void => {
+      const whole = textOf();
+      if (sleeper.kind === 'generic') {
+        const candidate = genericCandidate(whole, start, end, path, trace);
+        return candidate === undefined ? undefined : add([candidate]);
+      }
+      const { isAnchored } = sleeper;
+      // What was looked through already is not looked through again.
+      if (!isAnchored && (looked.get(sleeper) ?? -1) >= end) return;
+      const from = isAnchored ? start : Math.max(0, start - reach.before);
+      const to = isAnchored ? end : Math.min(whole.length, end + reach.after);
+      if (!isAnchored) looked.set(sleeper, to - reach.after + reach.step);
+      const candidates = shapedCandidates(sleeper, whole, from, to, trace);
+      add(candidates.length === 0 && goesOn ? piecedCandidates(sleeper, whole, start, trace) : candidates);
     };
     // Who asks why is told of literals without a token behind them too.
     const of = trace === undefined ? prefilter : (talkative ??= createPrefilter(literals.map(withoutNext)));
@@ -59,42 +76,24 @@ export function createEngine(): Engine {
       const start = end - literals[literal]!.text.length;
       for (const sleeper of woken[literal]!) {
         trace?.({ rule: nameOf(sleeper), at: start, length: end - start, kind: 'woken', why: literals[literal]!.text });
-        const goesOn = isPieced(sleeper) && mayGoOn(bytes, end, sleeper.kind === 'rule');
-        if (!goesOn && sleeper.kind === 'rule' && !holdsToken(bytes, start, end, sleeper.matcher)) continue;
-        const whole = (text ??= bytes.toString('latin1'));
         if (sleeper.kind === 'generic') {
-          const candidate = genericCandidate(whole, start, end, path, trace);
-          if (candidate !== undefined) add([candidate]);
+          if (trace !== undefined || (!isNone && mayBeGiven(bytes, start, end, isInCode))) lookAt(sleeper, start, end, false);
           continue;
         }
-        const isAnchored = sleeper.kind === 'rule' ? sleeper.matcher.isAnchored : structures[sleeper.index]!.isAnchored === true;
-        // What was looked through already is not looked through again.
-        if (!isAnchored && (looked.get(sleeper) ?? -1) >= end) continue;
-        const from = isAnchored ? start : Math.max(0, start - reach.before);
-        const to = isAnchored ? end : Math.min(whole.length, end + reach.after);
-        if (!isAnchored) looked.set(sleeper, to - reach.after + reach.step);
-        const candidates = shapedCandidates(sleeper, whole, from, to, trace);
-        add(candidates.length === 0 && goesOn ? piecedCandidates(sleeper, whole, start, trace) : candidates);
+        const goesOn = sleeper.isPieced && mayGoOn(bytes, end, sleeper.kind === 'rule');
+        if (goesOn || sleeper.isWoken(bytes, start, end)) lookAt(sleeper, start, end, goesOn);
       }
     });
-    const inside = depth < maxDepth ? folded(bytes) : undefined;
+    const inside = depth < maxDepth ? folded(bytes, textOf) : undefined;
     if (inside !== undefined) add(foldedCandidates(inside, (traced) => lookThrough(inside.bytes, path, depth + 1, traced), trace));
     return [...found.values()];
   }
 }
 
-type Shaped = Exclude<Sleeper, { readonly kind: 'generic' }>;
-
 function shapedCandidates(sleeper: Shaped, text: string, from: number, to: number, trace: Trace | undefined): Candidate[] {
   return sleeper.kind === 'rule'
     ? ruleCandidates(sleeper.matcher, text, from, to, trace)
     : structureCandidates(sleeper.index, text, from, to, trace);
-}
-
-/** Whether what it finds may be put together from several strings. */
-function isPieced(sleeper: Sleeper): boolean {
-  if (sleeper.kind === 'rule') return sleeper.matcher.isAnchored && sleeper.matcher.rule.near === undefined;
-  return sleeper.kind === 'structure' && structures[sleeper.index]!.isPieced === true;
 }
 
 /** What stands at a place in several strings that a program puts together. */

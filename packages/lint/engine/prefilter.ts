@@ -33,8 +33,8 @@ const width = 4;
 const hashBits = 12;
 
 /**
- * Bytes are read in pairs, as one number each. A pair is folded to 10 bits, two neighbours to 20, and a table of as many bits says whether a literal
- * can be there. Every literal is in the table twice, by four bytes at an even place and four at an odd one; what it lacks for that can be anything.
+ * Bytes are read in fours, as one number, of two pairs. A pair is folded to 10 bits, two neighbours to 20, and a table of as many bits says whether a
+ * literal can be there. Every literal is in the table twice, by four bytes at an even place and four at an odd one; what it lacks for that can be anything.
  * `places` names them, two signs a literal (places.gen.ts: the rarest); by default they are the first.
  */
 export function createPrefilter(literals: readonly Literal[], places = ''): Prefilter {
@@ -69,22 +69,67 @@ export function createPrefilter(literals: readonly Literal[], places = ''): Pref
     const key = (classAt(bytes, at) << 15) | (classAt(bytes, at + 1) << 10) | (classAt(bytes, at + 2) << 5) | classAt(bytes, at + 3);
     if (((bits[key >>> 5]! >>> key) & 1) === 1) check(bytes, at, key, onHit);
   };
+  const alarms = new Int32Array(4 * blockLength);
   return {
     scan(bytes, onHit) {
-      const first = bytes.byteOffset % 2;
-      const pairs = new Uint16Array(bytes.buffer, bytes.byteOffset + first, Math.max(0, (bytes.length - first) >> 1));
       const folded = (pairClasses ??= foldPairs());
-      if (first === 1) edge(bytes, -1, onHit);
-      let before = folded[pairs[0] ?? 0]!;
-      for (let index = 1; index < pairs.length; index++) {
-        const after = folded[pairs[index]!]!;
-        const key = (before << 10) | after;
-        if (((bits[key >>> 5]! >>> key) & 1) === 1) check(bytes, 2 * index - 2 + first, key, onHit);
-        before = after;
+      // Up to where four bytes can be read as one number.
+      const first = Math.min(bytes.length, (4 - (bytes.byteOffset % 4)) % 4);
+      const fours = new Int32Array(
+        bytes.buffer,
+        bytes.byteOffset + (bytes.length < 4 ? -(bytes.byteOffset % 4) : first),
+        (bytes.length - first) >> 2,
+      );
+      for (let at = -(first % 2); at < first - 2; at += 2) edge(bytes, at, onHit);
+      let before = (classAt(bytes, first - 2) << 5) | classAt(bytes, first - 1);
+      for (let from = 0; from < fours.length; from += blockLength) {
+        const until = Math.min(fours.length, from + blockLength);
+        const count = alarmsIn(fours, from, until, before, folded, bits, alarms);
+        for (let alarm = 0; alarm < count; alarm += 2) check(bytes, first + alarms[alarm]!, alarms[alarm + 1]!, onHit);
+        before = (classAt(bytes, first + 4 * until - 2) << 5) | classAt(bytes, first + 4 * until - 1);
       }
-      for (let at = first + 2 * Math.max(0, pairs.length - 1); at < bytes.length; at += 2) edge(bytes, at, onHit);
+      for (let at = first + 4 * fours.length - 2; at < bytes.length; at += 2) edge(bytes, at, onHit);
     },
   };
+}
+
+/** Numbers of four bytes that are looked at before what they say is. */
+const blockLength = 4096;
+
+/**
+ * Where a literal may be, as an offset and a key each: the one loop that sees every byte. It calls nothing, so that it is compiled once and what is
+ * rare is not compiled into it.
+ */
+function alarmsIn(
+  fours: Int32Array,
+  from: number,
+  until: number,
+  first: number,
+  folded: Uint16Array,
+  bits: Uint32Array,
+  alarms: Int32Array,
+): number {
+  let before = first;
+  let count = 0;
+  for (let index = from; index < until; index++) {
+    const both = fours[index]!;
+    const middle = folded[(both >>> firstPair) & 0xffff]!;
+    const after = folded[(both >>> (16 - firstPair)) & 0xffff]!;
+    const key = (before << 10) | middle;
+    const next = (middle << 10) | after;
+    before = after;
+    // One question for both: nearly always the answer is no.
+    if ((((bits[key >>> 5]! >>> key) | (bits[next >>> 5]! >>> next)) & 1) === 0) continue;
+    if (((bits[key >>> 5]! >>> key) & 1) === 1) {
+      alarms[count++] = 4 * index - 2;
+      alarms[count++] = key;
+    }
+    if (((bits[next >>> 5]! >>> next) & 1) === 1) {
+      alarms[count++] = 4 * index;
+      alarms[count++] = next;
+    }
+  }
+  return count;
 }
 
 /** What has to be seen of each literal, as flat numbers. */
@@ -185,21 +230,37 @@ function hashOf(part: number): number {
   return Math.imul(part, 0x9e3779b1) >>> (32 - hashBits);
 }
 
-const same = Uint8Array.from({ length: 256 }, (_, byte) => byte);
+const same = new Uint8Array(256);
+for (let byte = 0; byte < 256; byte++) same[byte] = byte;
 
 function classAt(bytes: Uint8Array, at: number): number {
   return classes[bytes[at] ?? 0]!;
 }
+
+const isLittle = new Uint8Array(Uint16Array.of(1).buffer)[0] === 1;
+/** By how many bits the first two of four bytes are shifted. */
+const firstPair = isLittle ? 0 : 16;
 
 /** The classes of two bytes that are read as one number; made when first needed. */
 let pairClasses: Uint16Array | undefined;
 
 function foldPairs(): Uint16Array {
   const folded = new Uint16Array(1 << 16);
-  const isLittle = new Uint8Array(Uint16Array.of(1).buffer)[0] === 1;
-  const rows = anyClass.map((high) => Uint16Array.from(classes, (low) => (isLittle ? (low << 5) | high : (high << 5) | low)));
-  for (let high = 0; high < 256; high++) folded.set(rows[classes[high]!]!, high << 8);
+  const [low, high] = isLittle ? [5, 0] : [0, 5];
+  const row = new Uint16Array(256);
+  for (let byte = 0; byte < 256; byte++) row[byte] = classes[byte]! << low;
+  // Two numbers at once: this runs before anything is compiled.
+  const twos = new Uint32Array(row.buffer);
+  const rows = anyClass.map((one) => shifted(twos, one << high));
+  for (let byte = 0; byte < 256; byte++) folded.set(rows[classes[byte]!]!, byte << 8);
   return folded;
+}
+
+/** A row with something more in each of its numbers. */
+function shifted(twos: Uint32Array, more: number): Uint16Array {
+  const all = new Uint32Array(twos);
+  for (let at = 0; at < all.length; at++) all[at]! |= (more << 16) | more;
+  return new Uint16Array(all.buffer);
 }
 
 /** How a place is written down: the first, second, … one at even or at odd offsets. */

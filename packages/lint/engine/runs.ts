@@ -18,26 +18,35 @@ for (const one of '0123456789abcdefABCDEF') isHex[one.charCodeAt(0)] = 1;
 const isText = new Uint8Array(256);
 for (let byte = 0; byte < 127; byte++) isText[byte] = Number(byte >= 32 || byte === 9 || byte === 10 || byte === 13);
 
-/** What runs of base64 and hex mean, where that is text. Looks at every 24th byte first: a run cannot hide between. */
+/** What runs of base64 and hex mean, where that is text. */
 export function encodedParts(bytes: Buffer): Part[] {
   const parts: Part[] = [];
-  let free = 0;
-  for (let at = shortest - 1; at < bytes.length; at += shortest) {
-    let start = at;
-    while (start >= free && values[bytes[start]!]! >= 0) start--;
-    if (at - start < shortest) {
-      // The next run can begin right behind what is none.
-      at = start;
-      continue;
-    }
-    let end = at + 1;
-    while (end < bytes.length && values[bytes[end]!]! >= 0) end++;
-    const found = hexPart(bytes, start + 1, end) ?? base64Part(bytes, start + 1, end);
+  for (let start = runFrom(bytes, 0, shortest - 1); start >= 0;) {
+    const end = endOf(bytes, start);
+    const found = hexPart(bytes, start, end) ?? base64Part(bytes, start, end);
     if (found !== undefined) parts.push(found.part);
-    free = found?.end ?? end;
-    at = free;
+    const free = found?.end ?? end;
+    start = runFrom(bytes, free, free + shortest);
   }
   return parts;
+}
+
+/** Where the next run begins; -1 where there is none. Looks at every 24th byte first: a run cannot hide between. */
+function runFrom(bytes: Buffer, free: number, first: number): number {
+  for (let at = first; at < bytes.length; at += shortest) {
+    let start = at;
+    while (start >= free && values[bytes[start]!]! >= 0) start--;
+    if (at - start >= shortest) return start + 1;
+    // The next run can begin right behind what is none.
+    at = start;
+  }
+  return -1;
+}
+
+function endOf(bytes: Buffer, start: number): number {
+  let end = start + shortest;
+  while (end < bytes.length && values[bytes[end]!]! >= 0) end++;
+  return end;
 }
 
 interface Ended {

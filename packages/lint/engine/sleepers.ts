@@ -1,15 +1,26 @@
 import { rules } from '../rules/all.gen.ts';
 import type { Matcher } from '../rules/rule.ts';
 import { matcherOf } from '../rules/rule.ts';
+import { gates } from './gates.ts';
 import { genericLiterals } from './generic.ts';
+import { holdsToken } from './holds.ts';
 import type { Literal } from './prefilter.ts';
 import { structures } from './structures.ts';
 
 /** What a literal wakes: a rule, a structure, or the generic detector. */
-export type Sleeper =
-  | { readonly kind: 'rule'; readonly matcher: Matcher }
-  | { readonly kind: 'structure'; readonly index: number }
-  | { readonly kind: 'generic' };
+export type Sleeper = Shaped | { readonly kind: 'generic' };
+
+export type Shaped = Looking &
+  ({ readonly kind: 'rule'; readonly matcher: Matcher } | { readonly kind: 'structure'; readonly index: number });
+
+interface Looking {
+  /** Whether its expression begins with the literal. */
+  readonly isAnchored: boolean;
+  /** Whether what it finds may be put together from several strings. */
+  readonly isPieced: boolean;
+  /** Whether the bytes around a literal are worth an expression. */
+  isWoken(bytes: Uint8Array, start: number, end: number): boolean;
+}
 
 /** All literals, each once, and what each of them wakes. */
 export function sleepers(): { readonly literals: readonly Literal[]; readonly woken: readonly (readonly Sleeper[])[] } {
@@ -20,18 +31,32 @@ export function sleepers(): { readonly literals: readonly Literal[]; readonly wo
     else there.push(sleeper);
   };
   for (const rule of rules) {
-    const matcher = matcherOf(rule);
-    for (const literal of matcher.literals) wake(literal, { kind: 'rule', matcher });
+    const sleeper = ruleSleeper(matcherOf(rule));
+    for (const literal of sleeper.matcher.literals) wake(literal, sleeper);
   }
-  structures.forEach(({ literals }, index) => literals.forEach((literal) => wake(literal, { kind: 'structure', index })));
+  structures.forEach(({ id, literals, isAnchored = false, isPieced = false }, index) => {
+    const gate = gates[id];
+    const isWoken: Looking['isWoken'] = gate === undefined ? () => true : (bytes, _, end) => gate(bytes, end);
+    // One for each literal: how far it has looked is its own.
+    for (const literal of literals) wake(literal, { kind: 'structure', index, isAnchored, isPieced, isWoken });
+  });
   for (const literal of genericLiterals) wake(literal, { kind: 'generic' });
   return { literals: [...all].map(([text, those]) => literalOf(text, those)), woken: [...all.values()] };
 }
 
+function ruleSleeper(matcher: Matcher): Extract<Shaped, { readonly kind: 'rule' }> {
+  const { isAnchored, rule } = matcher;
+  const isPieced = isAnchored && rule.near === undefined;
+  return { kind: 'rule', matcher, isAnchored, isPieced, isWoken: (bytes, start, end) => holdsToken(bytes, start, end, matcher) };
+}
+
 /** What a literal says more than itself, where it is how the tokens of all rules that it wakes begin. */
 function literalOf(text: string, those: readonly Sleeper[]): Literal {
-  const matchers = those.flatMap((sleeper) => (sleeper.kind === 'rule' && sleeper.matcher.beginnings.length > 0 ? [sleeper.matcher] : []));
-  if (matchers.length < those.length) return { text };
+  const matchers: Matcher[] = [];
+  for (const sleeper of those) {
+    if (sleeper.kind !== 'rule' || sleeper.matcher.beginnings.length === 0) return { text };
+    matchers.push(sleeper.matcher);
+  }
   const [exact, ...others] = new Set(matchers.flatMap(({ beginnings }) => beginnings.filter((one) => one.toLowerCase() === text)));
   const nexts = matchers.map(({ next }) => next);
   const [first] = nexts;

@@ -64,6 +64,12 @@ export function parseShape(text: string): Shape {
 
 /** Fixed text and choices before the first part that is free, each combination once. */
 export function beginningsOf(text: string): string[] {
+  // Most have no choice there, and all are asked at every start.
+  const [free, choice] = [text.indexOf('{'), text.indexOf('(')];
+  if (choice < 0 || (free >= 0 && free < choice)) {
+    const begin = free < 0 ? text : text.slice(0, free);
+    return begin.length < 2 ? [] : [begin];
+  }
   const fixed = /^(?:[^{(]+|\([^)]*\))*/.exec(text)![0];
   const all = (fixed.match(/\([^)]*\)|[^(]+/g) ?? []).reduce<string[]>(
     (heads, part) => heads.flatMap((head) => (part.startsWith('(') ? part.slice(1, -1).split('|') : [part]).map((one) => head + one)),

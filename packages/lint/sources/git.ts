@@ -101,7 +101,7 @@ export function openGit(
   const [isShallow, top, ...ids] = about?.trimEnd().split('\n') ?? [];
   const root = top ?? ask('rev-parse', '--absolute-git-dir')?.trimEnd();
   if (root === undefined) return undefined;
-  const commits = new Map(ids.length === expected.length ? expected.map((revision, index) => [revision, ids[index]!]) : []);
+  const commits = answered(expected, ids);
   if (token !== undefined) Object.assign(environment, authorityFor(ask('remote', 'get-url', 'origin')?.trim() ?? '', token));
   return {
     root,
@@ -110,8 +110,8 @@ export function openGit(
     commitOf(revision) {
       // What begins with a dash would be an option.
       if (revision.startsWith('-')) return undefined;
-      const id = commits.get(revision) ?? ask('rev-parse', '--verify', '-q', commitAt(revision))?.trim();
-      return id === '' ? undefined : id;
+      if (!commits.has(revision)) commits.set(revision, ask('rev-parse', '--verify', '-q', commitAt(revision))?.trim() || undefined);
+      return commits.get(revision);
     },
     ask,
     feed: (input, ...args) => run(args, input),
@@ -150,6 +150,15 @@ export function openGit(
         child.stdin.end(ids.map((id) => `${id}\n`).join(''));
       }),
   };
+}
+
+/** What one question for several revisions says: of all of them, or, where one is missing, of the full ids before it; the last may be the missing one. */
+function answered(revisions: readonly string[], ids: readonly string[]): Map<string, string | undefined> {
+  const pairs = revisions.map((revision, index): [string, string | undefined] => [revision, ids[index]]);
+  if (ids.length === revisions.length) return new Map(pairs);
+  const same = pairs.slice(0, ids.length).filter(([revision, id]) => revision === id);
+  const isAllButLast = same.length === revisions.length - 1;
+  return new Map([...same, ...(isAllButLast ? pairs.slice(-1) : [])]);
 }
 
 function commitAt(revision: string): string {

@@ -86,7 +86,11 @@ async function open(path: string, pieces: Pieces, context: Context): Promise<voi
 function atOnce(random: Random | undefined): Buffer[] | undefined {
   if (random === undefined || random.size > small) return undefined;
   try {
-    return [gunzipSync(random.read(0, random.size), { maxOutputLength: 4 * small })];
+    const bytes = random.read(0, random.size);
+    // Its end says how much comes out: in one piece, where that is true.
+    const told = bytes.length < 4 ? 0 : bytes.readUInt32LE(bytes.length - 4) + 1;
+    const size = Math.min(4 * small, Math.max(chunkSize, told));
+    return [gunzipSync(bytes, { maxOutputLength: 4 * small, chunkSize: size })];
   } catch {
     return undefined;
   }

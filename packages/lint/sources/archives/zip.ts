@@ -24,6 +24,7 @@ const central = { signature: 0x02014b50, length: 46 };
 const local = { signature: 0x04034b50, length: 30 };
 /** Small files are inflated at once: a stream costs more than they do. */
 const small = 1024 * 1024;
+const least = 1024;
 const piece = 64 * 1024;
 const most = 0xffffffff;
 
@@ -45,8 +46,10 @@ async function* contentOf(zip: Random, { isEncrypted, method, packed, size, at }
   const from = at + local.length + head.readUInt16LE(26) + head.readUInt16LE(28);
   if (from + packed > zip.size) throw new Sealed('cut short');
   if (method === 0) yield* chunksOf(zip, from, packed);
-  else if (method === 8 && packed <= small && size <= small) yield inflateRawSync(zip.read(from, packed), { maxOutputLength: small });
-  else if (method === 8) yield* through(chunksOf(zip, from, packed), createInflateRaw());
+  else if (method === 8 && packed <= small && size <= small) {
+    const chunkSize = Math.max(least, Math.min(small, size + 1));
+    yield inflateRawSync(zip.read(from, packed), { maxOutputLength: small, chunkSize });
+  } else if (method === 8) yield* through(chunksOf(zip, from, packed), createInflateRaw());
   else if (method === 12) yield* bunzip2(zip.read(from, packed));
   else throw new Sealed(`packed by a method that is not read here (${method})`);
 }

@@ -1,0 +1,133 @@
+/**
+ * Looks at bytes before a text is made of them and expressions are run: most that common words wake goes back to sleep here. A gate that says no is
+ * certain; one that says yes is not.
+ */
+
+const longest = { name: 100, blanks: 20, closers: 18, opening: 128 };
+
+/** By byte, 1 where it is one of the signs or in one of the ranges. */
+function tableOf(signs: string, ...ranges: readonly string[]): Uint8Array {
+  const table = new Uint8Array(256);
+  for (const range of ranges) table.fill(1, range.charCodeAt(0), range.charCodeAt(1) + 1);
+  for (let at = 0; at < signs.length; at++) table[signs.charCodeAt(at)] = 1;
+  return table;
+}
+
+/** By byte, 1 where it is no space and none of the signs. */
+function tableWithout(signs: string): Uint8Array {
+  const table = new Uint8Array(256).fill(1);
+  for (let at = 0; at < signs.length; at++) table[signs.charCodeAt(at)] = 0;
+  for (let at = 0; at < spaces.length; at++) table[spaces.charCodeAt(at)] = 0;
+  return table;
+}
+
+/** What `\\s` is of one byte. */
+const spaces = '\t\n\v\f\r \u00a0';
+const letters = ['AZ', 'az'];
+const name = tableOf('_.-', '09', ...letters);
+const space = tableOf(spaces);
+const closer = tableOf('\\"\'`])}[', '09');
+const opening = tableOf(`${spaces}=:?!>|+-[(@&\\`, ...letters);
+const bare = tableWithout('"\'`,;<>(){}[]&|').fill(0, 0, 32);
+const quote = tableOf('"\'`');
+const [colon, equals, less, more, dash] = [58, 61, 60, 62, 45];
+
+/**
+ * Whether the name that holds the characters from `start` to `end` may be given a value that is no word of a sentence (assignment.ts), in source
+ * code one in quotes.
+ */
+export function mayBeGiven(bytes: Uint8Array, start: number, end: number, isInCode: boolean): boolean {
+  let to = end;
+  while (to > start && name[bytes[to - 1]!] !== 1) to--;
+  const last = Math.min(bytes.length, end + longest.name);
+  while (to < last && name[bytes[to]!] === 1) to++;
+  return isGivenBehind(bytes, start, to, isInCode) || isGivenBefore(bytes, start, to, isInCode);
+}
+
+function isGivenBehind(bytes: Uint8Array, start: number, to: number, isInCode: boolean): boolean {
+  const closed = passed(bytes, to, closer, longest.closers);
+  let at = closed;
+  while (at - closed < longest.blanks && isBlank(bytes[at] ?? 0)) at++;
+  const sign = bytes[at] ?? 0;
+  const gap = at - closed;
+  if (sign === colon || sign === equals || sign === 63 || sign === 33)
+    return !isInCode || quote[bytes[passed(bytes, at, opening, longest.opening)] ?? 0] === 1;
+  if (gap === 0) return sign === 44 && mayOpen(bytes, at + 1);
+  if (quote[sign] === 1) return true;
+  if (sign === 123) return space[bytes[at + 1] ?? 0] === 1;
+  if (name[sign] !== 1) return false;
+  return mayOpen(bytes, at) || isValue(bytes, at) || (!isInCode && isMoreThanAWord(bytes, at, start));
+}
+
+/** `value=`, an attribute. */
+function isValue(bytes: Uint8Array, at: number): boolean {
+  return bytes[at] === 118 && bytes[at + 5] === equals;
+}
+
+/** Whether a quote opens here, behind some spaces or a prefix such as Python's. */
+function mayOpen(bytes: Uint8Array, at: number): boolean {
+  for (let next = at; next < at + 5; next++) if (quote[bytes[next] ?? 0] === 1) return true;
+  return false;
+}
+
+/** Long, and with digits; an option of a command may be given anything. */
+function isMoreThanAWord(bytes: Uint8Array, at: number, start: number): boolean {
+  const end = passed(bytes, at, bare, 400);
+  return (end - at >= 16 && hasDigits(bytes, at, end)) || (end - at >= 5 && bytes[beginOf(bytes, start)] === dash);
+}
+
+/** In an element, in a comparison, or as a part of the name. */
+function isGivenBefore(bytes: Uint8Array, start: number, to: number, isInCode: boolean): boolean {
+  const from = beginOf(bytes, start);
+  if (bytes[to] === more && bytes[from - 1] === less) return true;
+  let at = from - 1;
+  while (at >= 0 && from - at < 6 && isBlank(bytes[at]!)) at--;
+  if (bytes[at] === equals) return true;
+  return !isInCode && to - from >= 20 && (to - from >= 36 || hasDigits(bytes, from, to));
+}
+
+function beginOf(bytes: Uint8Array, start: number): number {
+  let from = start;
+  while (from > 0 && start - from < longest.name && name[bytes[from - 1]!] === 1) from--;
+  return from;
+}
+
+function passed(bytes: Uint8Array, from: number, over: Uint8Array, most: number): number {
+  const last = Math.min(bytes.length, from + most);
+  let at = from;
+  while (at < last && over[bytes[at]!] === 1) at++;
+  return at;
+}
+
+function isBlank(byte: number): boolean {
+  return byte === 32 || byte === 9;
+}
+
+function hasDigits(bytes: Uint8Array, from: number, to: number): boolean {
+  let count = 0;
+  for (let at = from; at < to; at++) count += Number(bytes[at]! >= 48 && bytes[at]! <= 57);
+  return count >= 2;
+}
+
+const user = tableWithout(':/?#@"\'`<>[]{}|');
+const password = tableWithout(':/?#@"\'`<>{}|');
+const base64 = tableOf('+/', '09', ...letters);
+
+/** Of structures whose literals are common: what stands behind the literal. */
+export const gates: Readonly<Record<string, (bytes: Uint8Array, end: number) => boolean>> = {
+  'url-password'(bytes, end) {
+    const colonAt = passed(bytes, end, user, 80);
+    if (bytes[colonAt] !== colon) return false;
+    const at = passed(bytes, colonAt + 1, password, 200);
+    return bytes[at] === 64 && at - colonAt > 3;
+  },
+  'registry-auth'(bytes, end) {
+    const sign = bytes[passed(bytes, end, space, 80)];
+    return sign === colon || sign === equals;
+  },
+  'authorization-basic': (bytes, end) => passed(bytes, end, base64, 8) === end + 8,
+  'authorization-token'(bytes, end) {
+    const sign = bytes[passed(bytes, end + quote[bytes[end] ?? 0]!, space, 3)];
+    return sign === colon || sign === equals;
+  },
+};
