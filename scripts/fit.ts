@@ -4,6 +4,7 @@ import type { Assignment } from '../packages/lint/engine/assignment.ts';
 import { readAssignment } from '../packages/lint/engine/assignment.ts';
 import { genericLiterals, isSettled } from '../packages/lint/engine/generic.ts';
 import { isDocument, isMadeUpPlace } from '../packages/lint/engine/place.ts';
+import { createPrefilter } from '../packages/lint/engine/prefilter.ts';
 import type { featuresOf } from '../packages/lint/engine/randomness.ts';
 import { root } from './folders.ts';
 import { partOf, readSet } from './sets.ts';
@@ -22,6 +23,7 @@ interface Case {
 
 const [folder = '', ...trees] = process.argv.slice(2);
 const out = join(root, 'packages/lint/engine/weights.gen.ts');
+const prefilter = createPrefilter(genericLiterals.map((text) => ({ text })));
 const rate = { steps: 400, size: 0.5, shrink: 2e-4 };
 
 const pairs = pairsOf(trees);
@@ -106,12 +108,10 @@ function filesOf(tree: string): string[] {
 /** The named values that only randomness can tell apart. */
 function assignmentsOf(text: string, path: string): Assignment[] {
   const found = new Map<number, Assignment>();
-  const lower = text.toLowerCase();
-  for (const literal of genericLiterals)
-    for (let at = lower.indexOf(literal); at >= 0; at = lower.indexOf(literal, at + 1)) {
-      const one = readAssignment(text, at, at + literal.length);
-      if (one !== undefined && isSettled(one, path) === undefined) found.set(one.at, one);
-    }
+  prefilter.scan(Buffer.from(text, 'latin1'), (literal, end) => {
+    const one = readAssignment(text, end - genericLiterals[literal]!.length, end);
+    if (one !== undefined && isSettled(one, path) === undefined) found.set(one.at, one);
+  });
   return [...found.values()];
 }
 

@@ -14,7 +14,7 @@ const forms: readonly (readonly [word: RegExp, form: RegExp])[] = [
   [/kimi|moonshot/, /^sk-[\w-]{40,}$/],
   [/minimax/, /^sk-[\w-]{60,}$|^eyJ/],
   [/eleven_?labs/, /^sk_[0-9a-f]{48}$|^[0-9a-f]{32}$/],
-  [/apify/, /^apify_api_|^[A-Za-z0-9]{17,25}$/],
+  [/(?:^|[^a-z])apify/, /^apify_api_|^[A-Za-z0-9]{17,25}$/],
   [/anthropic|claude/, /^sk-ant-|^[\w-]{60,}$/],
   [/hugging_?face|(?:^|[^a-z])hf_?(?:api|token|key)/, /^(?:hf|api_org)_/],
   [/sendgrid/, /^SG\./],

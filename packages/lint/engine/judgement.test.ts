@@ -74,6 +74,9 @@ describe('a value under the name of a service', () => {
     ['VERCEL_TOKEN', random],
     ['AWS_SECRET_ACCESS_KEY', `${hex}${hex}`],
     ['SENDGRID_PASSWORD', random],
+    ['GEOAPIFY_API_KEY', hex],
+    ['clarifai_api', hex],
+    ['REDIRECT_PIZZA_TOKEN', `test_${random}`],
   ])('is one where %s has', (name, value) => {
     expect(failing(`${name}=${value}`)).toHaveLength(1);
   });
@@ -87,6 +90,8 @@ test.each([
   ['a short sequence', 'clientSecret: ABC12345'],
   ['a name of names', 'FLOW_PASSWORD_REQUIRED = "FlowPasswordRequiredResultV2"'],
   ['the tag of an encryption', `Authentication_Tag_5 = "${random}"`],
+  ['a key of a sandbox', `acme_api_key = sandbox_${hex}`],
+  ['a token that a longer name goes on from', `NPM_TOKEN=${['npm', random + random.slice(0, 12)].join('_')}_extra`],
   ['a name that only ends like one', `"fa-compass": "${random}"`],
 ])('%s is no secret', (_, text) => {
   expect(failing(text)).toEqual([]);

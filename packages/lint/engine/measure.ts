@@ -11,13 +11,15 @@ export function entropyOf(text: string): number {
 
 const examples =
   /example|sample|placeholder|changeme|change[-_]?(?:me|this)|(?:^|[^a-z])(?:your|my)[-_]|dummy|fake|redacted|replace|(?:^|[-_])(?:insert|todo|tbd)(?:[-_]|$)|x{5,}|\*{3,}|#{4,}|\.{3}|0{8,}|<[^>]*>|deadbeef|foobar|lorem|(?:invalid.{0,3}){2}/i;
+/** A key of a vendor's sandbox, where nothing is real. */
+const sandbox = /^(?:[a-z]{2,12}_)?(?:sandbox|sbx|sdbx)_/;
 /** Nothing but the word itself, with what people put around it. */
 const itself =
   /^(?:my|the|your|new|old|test|user|auth|admin|db|some|this|is|a|super|very|strong|secure|default|root|guest|plain|text)*[-_ ]?(?:pass?w(?:or)?ds?|passphrase|pwd|pass|secret|token|key|credentials?)[-_ ]?(?:here|value|text|field|hash|string)?[\d!@#$*.]{0,5}$/i;
 
 /** Whether a value says of itself that it is none, or is mostly letters and digits counted through, in runs of at least `run`. */
 export function isPlaceholder(value: string, run = 12): boolean {
-  return examples.test(value) || itself.test(value) || countedThrough(value, run) > 0.6 || repeated(value) > 0.6;
+  return examples.test(value) || sandbox.test(value) || itself.test(value) || countedThrough(value, run) > 0.6 || repeated(value) > 0.6;
 }
 
 /** How much of a text is one character six times and more. */

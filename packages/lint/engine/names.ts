@@ -24,7 +24,7 @@ const about = new Set(
 const position = new Set(
   `next continuation page pagination cursor request change lifecycle sync update idempotency idempotent resume etag csrf xsrf object dest
   destination source src primary foreign partition sort cache storage lookup action task upload marker filter group start starting last
-  evaluated exclusive forward backward lock import export share product output input result results limit execution registration paging skip
+  evaluated exclusive forward backward lock import export share product output input result results limit execution paging skip
   host ssh public pub translation i18n message resource config feature registry dict map index hash json protobuf trace span dedup grouping
   routing authenticity forgery antiforgery verification client id this any each some that encrypted edit delete enter tab arrow shortcut hot`.split(
     /\s+/,
@@ -38,7 +38,8 @@ const made = new Set('invalid nonmatching non wrong bad fake dummy mock mocked e
 
 /** Whether a name says that its value is a secret. */
 export function namesSecret(key: string): boolean {
-  if (!secret.test(key) && !capital.test(key) && !namesService(key, true) && !(/ key$/i.test(key) && namesService(key))) return false;
+  if (!secret.test(key) && !capital.test(key) && !namesService(key, true) && !(/ key$|[ _-]api$/i.test(key) && namesService(key)))
+    return false;
   if (compound.test(key) || /(?:com|by|tres|sur|over|under|render)pass\b/i.test(key)) return false;
   const words = wordsOf(key);
   const last = words.at(-1) ?? '';

@@ -199,7 +199,6 @@ export const rules: readonly Rule[] = [
     id: 'cursor-key',
     title: 'Cursor key',
     shape: 'key_{h64}',
-    near: ['cursor'],
     opens: 'the team’s administration or agents',
     revoke: 'Cursor: Settings, API keys',
   },

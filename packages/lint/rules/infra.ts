@@ -353,14 +353,14 @@ export const rules: readonly Rule[] = [
   {
     id: 'posthog-key',
     title: 'PostHog personal key',
-    shape: 'phx_{U43-60}',
+    shape: 'phx_{U40-60}',
     opens: 'the project’s data, as its owner',
     revoke: 'PostHog: Personal API keys',
   },
   {
     id: 'posthog-project-key',
     title: 'PostHog project key',
-    shape: 'phc_{U43-60}',
+    shape: 'phc_{U40-60}',
     verdict: 'indicator',
     opens: 'sending events',
     revoke: 'public by design',

@@ -133,7 +133,7 @@ export const rules: readonly Rule[] = [
   {
     id: 'shippo-token',
     title: 'Shippo token',
-    shape: 'shippo_(live|test)_{h40}',
+    shape: 'shippo_(live|test)_{i40}',
     opens: 'labels, at the account’s cost',
     revoke: 'Shippo: API',
   },
@@ -148,7 +148,7 @@ export const rules: readonly Rule[] = [
   {
     id: 'gocardless-token',
     title: 'GoCardless token',
-    shape: 'live_{U40}',
+    shape: 'live_{E40}',
     near: ['gocardless'],
     opens: 'payments and mandates of the merchant',
     revoke: 'GoCardless: Developers',

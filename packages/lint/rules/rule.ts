@@ -77,8 +77,9 @@ export function matcherOf(rule: Rule): Matcher {
 
 function patternOf({ shape, near }: Rule, isAnchored: boolean): RegExp {
   const { source, last } = parseShape(shape);
-  const token = `(?<![A-Za-z0-9])(${source})(?!${last}`;
-  if (near === undefined) return new RegExp(`${token})`, isAnchored ? 'y' : 'g');
+  const token = `${/^[\w{(]/.test(shape) ? '(?<![A-Za-z0-9])' : ''}(${source})(?!${last}`;
+  // What goes on behind a joint is another, longer name.
+  if (near === undefined) return new RegExp(`${token}|[_-][A-Za-z0-9])`, isAnchored ? 'y' : 'g');
   return new RegExp(`(?:${near.map(anyCase).join('|')})${wordEnd}${between}${token}|[.(])`, 'y');
 }
 

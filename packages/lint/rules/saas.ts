@@ -36,7 +36,7 @@ export const rules: readonly Rule[] = [
   {
     id: 'slack-legacy-token',
     title: 'Slack token',
-    shape: 'xox(a|o|r|s)-{U20-100}',
+    shape: 'xox(a|o|r|s)-{U12-100}',
     opens: 'the workspace, within the token’s scopes',
     revoke: slack,
   },
@@ -366,7 +366,7 @@ export const rules: readonly Rule[] = [
     opens: 'forms and their answers',
     revoke: 'Typeform: Personal tokens',
   },
-  { id: 'dropbox-token', title: 'Dropbox token', shape: 'sl.{U130-200}', opens: 'files of the account', revoke: 'Dropbox: App console' },
+  { id: 'dropbox-token', title: 'Dropbox token', shape: 'sl.{U130-2000}', opens: 'files of the account', revoke: 'Dropbox: App console' },
   {
     id: 'dropbox-long-token',
     title: 'Dropbox token',
