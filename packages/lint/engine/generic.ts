@@ -111,8 +111,13 @@ export function isSettled({ key, operator, value, quote }: Assignment, path: str
   )
     return 'an expression';
   if (algorithm.test(value)) return 'the name of an algorithm';
-  if (/^(?:true|false|null|none|nil|undefined|string|number|boolean|function|object|symbol|[\d.,]{1,8})$/i.test(value))
-    return 'a constant or a small number';
+  if (/^0x[0-9a-f]{40}$/i.test(value)) return 'an address of a contract or an account';
+  if (/^[),;\]}]/.test(value)) return 'what stands between two strings';
+  if (
+    /^(?:true|false|null|none|nil|undefined|string|number|boolean|function|object|symbol|[\d.,]{1,8})$/i.test(value) ||
+    (/^\d{9,}$/.test(value) && !isPasswordName(key) && !namesService(key))
+  )
+    return 'a constant or a number';
   if (operator === '-' && !((namesService(key) && isBesideItsName(value)) || isIdentifier(value))) return 'a part of a longer name';
   if (isWording(value, isPasswordName(key))) return 'words, a path or a type';
   return undefined;

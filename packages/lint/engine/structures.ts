@@ -29,7 +29,7 @@ const anyPassword = (secret: string): boolean =>
 /** Long and mixed enough that nobody would take it for an example. */
 const isStrong = (secret: string): boolean => secret.length >= 10 && /\d/.test(secret) && /[A-Za-z]/.test(secret) && entropyOf(secret) >= 3;
 const local =
-  /@(?:localhost|127\.0\.0\.1|\[?::1\]?|(?:[\w-]+\.)*example(?:\.\w+)?|host(?:name)?|db|postgres|mysql|redis|mongo\w*|server)(?:[:/?\s"']|$)/i;
+  /@(?:localhost|127\.0\.0\.1|\[?::1\]?|(?:[\w-]+\.)*example(?:\.\w+)?|0\.0\.0\.0|host(?:name)?|db|postgres|mysql|redis|mongo\w*|server)(?:[:/?\s"']|$)/i;
 
 export const structures: readonly Structure[] = [
   {
@@ -190,8 +190,8 @@ export const structures: readonly Structure[] = [
     isAnchored: true,
     literals: ['identified by ', 'identified with ', 'convertto-securestring', 'operator unseal '],
     pattern:
-      /(?:identified (?:with \w{1,40} )?by (?:password )?|convertto-securestring(?: -\w{1,20}){0,3} {1,4}|operator unseal {1,4})["']?([^\s"'$;]{5,100})/gi,
-    isOne: (secret, match) => anyPassword(secret) && (/["']/.test(match[0]) || isStrong(secret)),
+      /(?:identified (?:with \w{1,40} )?by (?:password )?["']|convertto-securestring(?: -\w{1,20}){0,3} {1,4}["']|operator unseal {1,4}["']?)([^\s"'$;()\\{}[\]]{5,100})/gi,
+    isOne: (secret) => anyPassword(secret) && /\d/.test(secret),
     opens: 'what the statement sets up, as its user',
     revoke: 'change the password',
   },
@@ -200,7 +200,9 @@ export const structures: readonly Structure[] = [
     title: 'JSON web key',
     literals: ['"kty"'],
     pattern: /"[dk]"\s{0,8}:\s{0,8}"([A-Za-z0-9_-]{22,1400})"/g,
-    isOne: (secret) => !isPlaceholder(secret) && entropyOf(secret) > 3.5,
+    // Of text it is no key that a program made.
+    isOne: (secret) =>
+      !isPlaceholder(secret) && entropyOf(secret) > 3.5 && !/^[\x20-\x7e]+$/.test(Buffer.from(secret, 'base64url').toString('latin1')),
     opens: 'whatever trusts its public key',
     revoke: 'make a new key, and take the old one from wherever it is trusted',
   },

@@ -229,7 +229,9 @@ const families: readonly { readonly rule: string; readonly catches: readonly str
   },
   {
     rule: 'github-stateless-token',
-    catches: ['a', 'b', 'c'].map((seed) => `GH_TOKEN=ghs_${['123', '456'].join('')}_${jwt({ alg: 'RS256', seed }, { iss: '123456', iat: 1_800_000_000 })}`),
+    catches: ['a', 'b', 'c'].map(
+      (seed) => `GH_TOKEN=ghs_${['123', '456'].join('')}_${jwt({ alg: 'RS256', seed }, { iss: '123456', iat: 1_800_000_000 })}`,
+    ),
     ignores: ['GH_TOKEN=ghs_123456_eyJ', 'GH_TOKEN=ghs_123456_${JWT}', `GH_TOKEN=${jwt({ alg: 'RS256' }, { iss: 'a' })}`],
   },
   {

@@ -236,7 +236,7 @@ export const rules: readonly Rule[] = [
     isSelfMade: true,
     title: 'Ethereum private key',
     shape: '0x{i64}',
-    near: ['private_key', 'privatekey', 'deployer', 'wallet'],
+    near: ['private_key', 'privatekey'],
     entropy: 3,
     opens: 'the funds of its address',
     revoke: 'move the funds to a new key',

@@ -348,9 +348,7 @@ export const rules: readonly Rule[] = [
   rule('shopify-partner-token', 'Shopify token', '(prtapi|shptka|shpua)_{h32}', 'the shop, or the partner’s shops', 'Shopify: Settings'),
   rule('unkey-key', 'Unkey root key', 'unkey_{B20-40}', 'API keys of the workspace', 'Unkey: Root keys'),
   rule('polar-token', 'Polar token', 'polar_(oat|pat)_{B32-64}', 'products and customers of the organization', 'Polar: Settings'),
-  rule('configcat-key', 'ConfigCat SDK key', 'configcat-sdk-1/{U22}/{U22}', 'flags of the environment', 'ConfigCat: SDK keys', {
-    verdict: 'indicator',
-  }),
+  rule('configcat-key', 'ConfigCat SDK key', 'configcat-sdk-1/{U22}/{U22}', 'flags of the environment', 'ConfigCat: SDK keys'),
   rule('feishu-webhook', 'Lark webhook', '/open-apis/bot/v2/hook/{uuid}', 'messages to the group', 'the group’s bot settings'),
   rule(
     'wecom-webhook',
