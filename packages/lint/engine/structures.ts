@@ -25,7 +25,7 @@ const anyPassword = (secret: string): boolean =>
   secret.length >= 3 &&
   !isReference(secret) &&
   !isPlaceholder(secret) &&
-  !/^(?:pass(?:word|wd)?|pwd|secret|token|user|xxx+|\.+)$/i.test(secret);
+  !/^(?:pass(?:word|wd)?|pwd|secret|token|user|(.)\1+)$/i.test(secret);
 /** Long and mixed enough that nobody would take it for an example. */
 const isStrong = (secret: string): boolean => secret.length >= 10 && /\d/.test(secret) && /[A-Za-z]/.test(secret) && entropyOf(secret) >= 3;
 const local =
