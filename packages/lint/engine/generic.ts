@@ -94,7 +94,7 @@ export function isSettled({ key, operator, value, quote }: Assignment, path: str
   if (!namesSecret(key)) return `its name, '${key.slice(-40)}', is not that of a secret`;
   if (quote === '`' && value.includes('${')) return 'put together when the program runs';
   if (value.length < 5) return 'too short';
-  if (sameLetters(key).includes(sameLetters(value))) return 'its own name';
+  if (isNameOf(key, value)) return 'its own name';
   if (isPublished(value)) return 'a key that its vendor publishes for everybody';
   if (isCutShort(value)) return 'it begins as a known token, and is too short for one';
   if (!isPasswordName(key) && isOfNoForm(key, value)) return 'not what the secrets of the service in its name look like';
@@ -134,6 +134,11 @@ function isIdentifier(value: string): boolean {
 /** Whether what follows a name with only space between is more than the next word. */
 function isBesideItsName(value: string): boolean {
   return value.length >= 16 && /^[\w+/=.-]+$/.test(value) && /\d.*\d/.test(value);
+}
+
+function isNameOf(key: string, value: string): boolean {
+  const letters = sameLetters(value);
+  return letters.length * 2 >= value.length && sameLetters(key).includes(letters);
 }
 
 function sameLetters(text: string): string {

@@ -43,7 +43,7 @@ const act = /(?:^|[^a-z])(?:update|reset|change|forgot|confirm|verify|require|al
 export function namesSecret(key: string): boolean {
   if (!secret.test(key) && !capital.test(key) && !namesService(key, true) && !(/ key$|[ _-]api$/i.test(key) && namesService(key)))
     return false;
-  if (compound.test(key) || /(?:com|by|tres|sur|over|under|render)pass\b/i.test(key)) return false;
+  if (compound.test(key) || /(?:com|by|tres|sur|over|under|render|ask)pass\b/i.test(key)) return false;
   const words = wordsOf(key);
   const last = words.at(-1) ?? '';
   if (about.has(last) || words.some((word) => made.has(word)) || act.test(key)) return false;

@@ -31,6 +31,11 @@ export interface Rule {
   readonly instead?: string;
 }
 
+/** A rule, in the order in which people read it. */
+export function rule(id: string, title: string, shape: string, opens: string, revoke: string, more: Partial<Rule> = {}): Rule {
+  return { id, title, shape, opens, revoke, ...more };
+}
+
 /** A rule made ready: its expression, the literals by which it is found, its check. */
 export interface Matcher {
   readonly rule: Rule;

@@ -1,13 +1,5 @@
 import type { Rule } from './rule.ts';
-
-const rule = (id: string, title: string, shape: string, opens: string, revoke: string, more: Partial<Rule> = {}): Rule => ({
-  id,
-  title,
-  shape,
-  opens,
-  revoke,
-  ...more,
-});
+import { rule } from './rule.ts';
 
 /** Services of all kinds: tokens that say by their beginning whose they are. */
 export const rules: readonly Rule[] = [
@@ -380,4 +372,32 @@ export const rules: readonly Rule[] = [
   rule('pinterest-token', 'Pinterest token', 'pina_{B60-400}', 'boards and ads of the account', 'Pinterest: Developer portal'),
   rule('akamai-token', 'Akamai client token', 'akab-{L16}-{L16}', 'APIs of the account, with its secret', 'Akamai: Identity & access'),
   rule('redirect-pizza-token', 'redirect.pizza token', 'rpa_{L30}', 'redirects of the team', 'redirect.pizza: API'),
+  rule(
+    'teamcity-token',
+    'TeamCity token',
+    'eyJ0eXAiOiAiVENWMiJ9.{U36}.{U48}',
+    'builds and projects, as its owner',
+    'TeamCity: Access tokens',
+  ),
+  rule('stackhawk-key', 'StackHawk key', 'hawk.{U20}.{U20}', 'scans of the organization', 'StackHawk: API keys'),
+  rule(
+    'amazon-client-secret',
+    'Login with Amazon secret',
+    'amzn1.oa2-cs.v1.{h64}',
+    'the sign-in of the application',
+    'Amazon: Security profiles',
+  ),
+  rule('mandrill-key', 'Mailchimp Transactional key', 'md-{U22}', 'mail in the account’s name', 'Mailchimp Transactional: API keys', {
+    entropy: 3.5,
+  }),
+  rule('lichess-token', 'Lichess token', 'lip_{B20}', 'the account, within its scopes', 'Lichess: API access tokens'),
+  rule('pangea-token', 'Pangea token', 'pts_{L32}', 'services of the project', 'Pangea: Tokens'),
+  rule('ramp-secret', 'Ramp client secret', 'ramp_sec_{B48}', 'cards and expenses of the business', 'Ramp: Developer apps'),
+  rule('statsig-secret', 'Statsig server secret', 'secret-{B43-44}', 'gates and experiments of the project', 'Statsig: API keys', {
+    entropy: 4,
+  }),
+  rule('persona-key', 'Persona API key', 'persona_production_{U20-60}', 'inquiries, with what people gave', 'Persona: API keys'),
+  rule('kubernetes-bootstrap-token', 'Kubernetes bootstrap token', '{L6}.{L16}', 'joining nodes to the cluster', 'kubeadm token delete', {
+    near: ['kubeadm_join', 'bootstrap_token', 'token_id'],
+  }),
 ];
