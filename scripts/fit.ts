@@ -2,6 +2,7 @@ import { readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Assignment } from '../packages/lint/engine/assignment.ts';
 import { readAssignment } from '../packages/lint/engine/assignment.ts';
+import { madeUpPlaces } from '../packages/lint/engine/context.ts';
 import { genericLiterals, isSettled } from '../packages/lint/engine/generic.ts';
 import { isDocument, isMadeUpPlace } from '../packages/lint/engine/place.ts';
 import { createPrefilter } from '../packages/lint/engine/prefilter.ts';
@@ -63,7 +64,7 @@ function casesOfTrees(): Case[] {
     filesOf(tree).flatMap((path) =>
       isMadeUpPlace(path) || isDocument(path)
         ? []
-        : assignmentsOf(readFileSync(path, 'latin1'), path)
+        : assignmentsOf(readFileSync(path, 'latin1'), path, true)
             .filter(({ key, value }) => !seen.has(`${key}=${value}`) && seen.add(`${key}=${value}`))
             .map((one) => ({ features: features(one, path), isSecret: false, from: 'source code', weight: 3 })),
     ),
@@ -105,17 +106,18 @@ function filesOf(tree: string): string[] {
     });
 }
 
-/** The named values that only randomness can tell apart. */
-function assignmentsOf(text: string, path: string): Assignment[] {
+/** The named values that only randomness can tell apart; `isMeant`: without what the file makes up. */
+function assignmentsOf(text: string, path: string, isMeant = false): Assignment[] {
+  const isMadeUp = isMeant ? madeUpPlaces(path, text) : () => false;
   const found = new Map<number, Assignment>();
   prefilter.scan(Buffer.from(text, 'latin1'), (literal, end) => {
     const one = readAssignment(text, end - genericLiterals[literal]!.length, end);
-    if (one !== undefined && isSettled(one, path) === undefined) found.set(one.at, one);
+    if (one !== undefined && isSettled(one, path) === undefined && !isMadeUp(one.at)) found.set(one.at, one);
   });
   return [...found.values()];
 }
 
-/** Batch gradient descent with momentum; secrets and others weigh alike but for `odds`. */
+/** Batch gradient descent with momentum. */
 function learn(known: readonly Case[]): number[] {
   const size = known[0]!.features.length;
   const weights = new Float64Array(size);
@@ -142,7 +144,7 @@ function probability(values: readonly number[], weights: ArrayLike<number>): num
 }
 
 function report(what: string, known: readonly Case[], weights: readonly number[]): void {
-  const rows = [0.3, 0.5, 0.7].map((least) => {
+  const rows = [0.3, 0.42, 0.5, 0.7].map((least) => {
     const count = (isSecret: boolean): number =>
       known.filter((one) => one.isSecret === isSecret && probability(one.features, weights) >= least).length;
     return `${least}: ${count(true)} of ${known.filter(({ isSecret }) => isSecret).length} found, ${count(false)} of ${known.filter(({ isSecret }) => !isSecret).length} wrong`;

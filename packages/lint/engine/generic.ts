@@ -86,7 +86,7 @@ function whyNone(assignment: Assignment, path: string): string | undefined {
   return chance >= least ? undefined : `not random enough for a secret (${chance.toFixed(2)}, less than ${least})`;
 }
 
-const least = 0.5;
+const least = 0.42;
 
 /** Why a named value is none whatever its characters are; undefined where they decide. */
 export function isSettled({ key, operator, value, quote }: Assignment, path: string): string | undefined {
