@@ -43,6 +43,8 @@ const published = new Set([
   '9cab58b24140ee12',
   // The documentation of SendGrid.
   '02091175c1ae3023',
+  // A token for reports of coverage that releases of the npm package debug hold, and with them half of all trees.
+  '6e70d76ad57f3034',
 ]);
 
 /** Whether a value is public: the same on every machine. */

@@ -15,7 +15,7 @@ const examples =
 const sandbox = /^(?:[a-z]{2,12}_)?(?:sandbox|sbx|sdbx)_/;
 /** Nothing but the word itself, with what people put around it. */
 const itself =
-  /^(?:my|the|your|new|old|test|user|auth|admin|db|some|this|is|a|super|very|strong|secure|default|root|guest|plain|text)*[-_ ]?(?:pass?w(?:or)?ds?|passphrase|pwd|pass|secret|token|key|credentials?)[-_ ]?(?:here|value|text|field|hash|string)?[\d!@#$*.]{0,5}$|^[a-z]{2,12}(?:password|passwd)$|^(?:guest|anonymous|obfuscated|hidden|default|always|never|changepw)$/i;
+  /^(?:my|the|your|new|old|test|user|auth|admin|db|some|this|is|a|super|very|strong|secure|default|root|guest|plain|text)*[-_ ]?(?:pass?w(?:or)?ds?|passphrase|pwd|pass|secret|token|key|credentials?)[-_ ]?(?:here|value|text|field|hash|string)?[\d!@#$*.]{0,5}$|^[a-z]{2,12}(?:password|passwd)$|^(?:admin|guest|anonymous|obfuscated|hidden|default|always|never|changepw)$/i;
 
 /** Whether a value says of itself that it is none, or is mostly letters and digits counted through, in runs of at least `run`. */
 export function isPlaceholder(value: string, run = 12): boolean {
@@ -64,7 +64,7 @@ export function isWording(value: string, isPassword: boolean): boolean {
     /^(?:urn:|[a-z][a-z0-9+.-]*:\/\/|\.{0,2}\/[\w.-]+\/|[A-Z]:\\)/.test(value) ||
     /^[\w.]+\(.*\)?$/.test(value) ||
     /\[[0-9A-Za-z]-[0-9A-Za-z]|\\[.dw]/.test(value) ||
-    /\.(?:js|ts|py|go|json|ya?ml|txt|pem|key|crt|html?|php|rb|java|cs|sh|md|png|svg)$/i.test(value)
+    /\.(?:js|ts|py|go|json|ya?ml|txt|pem|key|crt|html?|php|rb|java|cs|sh|md|png|svg|c|h|cpp|hpp|l?o|so)$/i.test(value)
   );
 }
 

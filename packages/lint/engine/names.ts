@@ -15,7 +15,7 @@ const about = new Set(
   authors generator usage used date time at state status mode kind style event handler callback function config option options settings
   parameter parameters params plugin module package schema template example test table set group role user username email host port domain
   region account client server service attr attribute property properties parser lexer tokenizer factory builder helper util utils context info
-  meta metadata map list by strength rules requirements tag tags management manager secretsmanager min max mechanism md yml yaml json txt rs py js ts go toml xml html rst java rb php cfg ini sh lock`.split(
+  meta metadata map list by strength rules requirements tag tags management manager secretsmanager min max mechanism complexity checker md yml yaml json txt rs py js ts go toml xml html rst java rb php cfg ini sh lock`.split(
     /\s+/,
   ),
 );
@@ -25,7 +25,7 @@ const position = new Set(
   `next continuation page pagination cursor request change lifecycle sync update idempotency idempotent resume etag csrf xsrf object dest
   destination source src primary foreign partition sort cache storage lookup action task upload marker filter group start starting last
   evaluated exclusive forward backward lock import export share product output input result results limit execution paging skip
-  host ssh public pub translation i18n message resource config feature registry dict map index hash json protobuf trace span dedup grouping
+  host ssh public publishable pub translation i18n message resource config feature registry dict map index hash json protobuf trace span dedup grouping
   routing authenticity forgery antiforgery verification client id this any each some that encrypted edit delete enter tab arrow shortcut hot`.split(
     /\s+/,
   ),

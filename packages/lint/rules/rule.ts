@@ -85,7 +85,7 @@ function patternOf({ shape, near }: Rule, isAnchored: boolean): RegExp {
   const token = `${/^[\w{(]/.test(shape) ? '(?<![A-Za-z0-9])' : ''}(${source})(?!${last}`;
   // What goes on behind a joint is another, longer name.
   if (near === undefined) return new RegExp(`${token}|[_-][A-Za-z0-9])`, isAnchored ? 'y' : 'g');
-  return new RegExp(`(?:${near.map(anyCase).join('|')})${wordEnd}${between}${token}|[.(])`, 'y');
+  return new RegExp(`(?:${near.map(anyCase).join('|')})${wordEnd}${between}${token}|[.(]|[_-][A-Za-z0-9])`, 'y');
 }
 
 /** A name's word in any case, with any joint for `_`; it begins where a word does. */
