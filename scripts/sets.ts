@@ -22,10 +22,17 @@ export function readSet(file: string): Example[] {
     .map((example) => ({ ...example, path: `sample${/\.\w+$/.exec(example.path ?? '')?.[0] ?? '.txt'}` }));
 }
 
+/**
+ * `tuned`: rules and thresholds were made while looking at these texts. `seen`: held out until 2026-11-27, then looked at too.
+ * `held out`: only ever counted.
+ */
+export type Part = 'tuned' | 'seen' | 'held out';
+
 /** Which part a text falls into, by a hash of its letters and digits, so that near copies stay together. */
-export function partOf(text: string): 'tuned' | 'held out' {
-  const first = createHash('sha256')
+export function partOf(text: string): Part {
+  const [first = 0, second = 0] = createHash('sha256')
     .update(text.toLowerCase().replace(/[^a-z0-9]/g, ''))
-    .digest()[0]!;
-  return first % 2 === 0 ? 'tuned' : 'held out';
+    .digest();
+  if (first % 2 === 0) return 'tuned';
+  return second % 2 === 0 ? 'seen' : 'held out';
 }

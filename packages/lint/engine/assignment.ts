@@ -62,7 +62,10 @@ export function readAssignment(text: string, start: number, end: number): Assign
     const found = ((isWholeLine ? matchAt(line, text, at) : null) ?? matchAt(bare, text, at))?.[0];
     // On the next line, what ends in a colon is the next name.
     const value = found?.endsWith(':') === true && open[0].includes('\n') ? undefined : found?.replace(/(?:(?<!\.)\.|:)+$/, '');
-    return value === undefined || operator === ',' ? undefined : { key, operator, value, at, end: at + value.length, quote: '' };
+    // `$pass = first`: one of several turns.
+    return value === undefined || operator === ',' || (key === 'pass' && text[from - 1] === '$')
+      ? undefined
+      : { key, operator, value, at, end: at + value.length, quote: '' };
   }
   return quoted(text, { key, operator, at, quote });
 }

@@ -1,29 +1,45 @@
 import { rules } from '../rules/all.gen.ts';
 import { parseShape } from '../rules/shape.ts';
 
-/** Whether a value begins as the tokens of a vendor do, and is too short for one: cut, or made up. */
+/** Whether a value begins as the tokens of a vendor do and is none: too short, cut or made up, or a token that a longer name goes on from. */
 export function isCutShort(value: string): boolean {
   const { least, lengths } = (known ??= shortest());
-  return lengths.some((length) => value.length < (least.get(value.slice(0, length)) ?? 0));
+  return lengths.some((length) => {
+    const one = least.get(value.slice(0, length));
+    return (
+      one !== undefined && (value.length < one.length || one.sources.some((source) => new RegExp(`^${source}[_-][A-Za-z0-9]`).test(value)))
+    );
+  });
+}
+
+interface Beginning {
+  /** How long at least a token is that begins so. */
+  length: number;
+  readonly sources: string[];
 }
 
 interface Shortest {
-  /** How long at least a token is that begins so. */
-  readonly least: ReadonlyMap<string, number>;
+  readonly least: ReadonlyMap<string, Beginning>;
   /** Of the beginnings. */
   readonly lengths: readonly number[];
 }
 
+/** Words with which the keys of many vendors begin. */
+const common =
+  /^(?:sk_|pk_|rk_|ak_|apk_|rpa_|sgp_|bb_)?(?:live|test|prod|production|sandbox|secret|token|key|keys|api|pat|sdk|hooks|tskey)?[_.-]$/;
+
 let known: Shortest | undefined;
 
 function shortest(): Shortest {
-  const least = new Map<string, number>();
+  const least = new Map<string, Beginning>();
   for (const { shape, near, verdict } of rules) {
     if (near !== undefined || verdict === 'indicator') continue;
     const parsed = parseShape(shape);
-    for (const beginning of parsed.beginnings)
-      if (beginning.length >= 4 && /[_.-]$/.test(beginning))
-        least.set(beginning, Math.min(parsed.shortest, least.get(beginning) ?? Infinity));
+    for (const beginning of parsed.beginnings) {
+      if (beginning.length < 4 || !/[_.-]$/.test(beginning) || common.test(beginning)) continue;
+      const there = least.get(beginning) ?? { length: Infinity, sources: [] };
+      least.set(beginning, { length: Math.min(parsed.shortest, there.length), sources: [...there.sources, parsed.source] });
+    }
   }
   return { least, lengths: [...new Set([...least.keys()].map(({ length }) => length))] };
 }

@@ -10,11 +10,21 @@ export function madeUpPlaces(path: string, text: string): (at: number) => boolea
 /** From and to, in order, none in another. */
 type Range = readonly [from: number, to: number];
 
-/** Whether a line is one of a comment that documents: ` * `, `///`, `//!`. */
+/** Whether a line is one of a comment that documents (` * `, `///`, `//!`, all of a comment with two stars), or one that shows an answer of a server in JSON. */
 function isInDocComment(text: string, at: number): boolean {
   const begin = text.lastIndexOf('\n', at) + 1;
-  return /^[ \t]{0,60}(?:\*|\/\*\*|\/\/[/!])[^*/]/.test(text.slice(begin, begin + 80));
+  const line = text.slice(begin, begin + 120);
+  if (
+    /^[ \t]{0,60}(?:\*|\/\*\*|\/\/[/!])[^*/]/.test(line) ||
+    /^[ \t]{0,40}(?:#|\/\/)[ \t]{1,40}(["'])[\w .-]{1,50}\1[ \t]{0,4}:/.test(line)
+  )
+    return true;
+  const before = `\n${text.slice(Math.max(0, at - longest), at)}`;
+  return before.lastIndexOf('\n/**') > before.lastIndexOf('*/');
 }
+
+/** How long a comment is at most, in characters. */
+const longest = 10_000;
 
 /** Whether the line says before the place that what follows is not meant. */
 function isNamedMadeUp(text: string, at: number): boolean {

@@ -1,3 +1,8 @@
+/** The names of a service's key or token, as settings have them. */
+function keyOf(service: string): RegExp {
+  return new RegExp(`(?:^|[^a-z])${service}_?(?:(?:api|access|auth|personal)_?){0,3}(?:key|token)$`);
+}
+
 /**
  * Services whose secrets have few forms, by the words of a name: a value under such a name that has none of them is cut, made up, or
  * something else of the service. Only where its documentation leaves no doubt; passwords, and secrets that users choose, are not among them.
@@ -14,7 +19,7 @@ const forms: readonly (readonly [word: RegExp, form: RegExp])[] = [
   [/kimi|moonshot/, /^sk-[\w-]{40,}$/],
   [/minimax/, /^sk-[\w-]{60,}$|^eyJ/],
   [/eleven_?labs/, /^sk_[0-9a-f]{48}$|^[0-9a-f]{32}$/],
-  [/apify/, /^apify_api_|^[A-Za-z0-9]{17,25}$/],
+  [/(?:^|[^a-z])apify/, /^apify_api_|^[A-Za-z0-9]{17,25}$/],
   [/anthropic|claude/, /^sk-ant-|^[\w-]{60,}$/],
   [/hugging_?face|(?:^|[^a-z])hf_?(?:api|token|key)/, /^(?:hf|api_org)_/],
   [/sendgrid/, /^SG\./],
@@ -26,6 +31,32 @@ const forms: readonly (readonly [word: RegExp, form: RegExp])[] = [
   [/endor_?labs/, /^endr\+/],
   [/mailgun/, /^(?:key-)?[0-9a-f]{32}(?:-[0-9a-f]{8}-[0-9a-f]{8})?$/],
   [/codecov/, /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$|^[a-z0-9]{32}$/],
+  [/calendly/, /^eyJ|^[A-Z0-9]{32}$/],
+  [/wandb/, /^[0-9a-f]{40}$|^wandb_v1_|^local-/],
+  [/exoscale/, /^EXO[0-9a-f]{24}$|^[\w-]{43}$/],
+  [/slack_(?:bot|app|user|oauth)_?token/, /^xox|^xapp-/],
+  [/discord_?(?:bot_?)?token/, /^[\w-]{23,28}\.[\w-]{6}\.[\w-]{27,40}$/],
+  [keyOf('gitea'), /^[0-9a-f]{40}$/],
+  [keyOf('bitly'), /^[0-9a-f]{40}$/],
+  [keyOf('upcloud'), /^ucat_/],
+  [keyOf('gemini'), /^AIza[\w-]{35}$|^AQ\.Ab8RN6[\w-]{44}$|^(?:account|master)-/],
+  [keyOf('digital_?ocean'), /^do[a-z]_v1_[0-9a-f]{64}$|^[0-9a-f]{64}$/],
+  [keyOf('pypi'), /^pypi-/],
+  [keyOf('github'), /^gh[a-z]_|^github_pat_|^(?:v1\.)?[0-9a-f]{40}$/],
+  [keyOf('gitlab'), /^gl[a-z]{2,6}-|^[\w-]{20}$|^[0-9a-f]{64}$|^eyJ/],
+  [keyOf('heroku'), /^HRKU-|^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/],
+  [keyOf('snyk'), /^snyk_|^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/],
+  [keyOf('airtable'), /^key|^pat|^oa/],
+  [keyOf('notion'), /^secret_|^ntn_/],
+  [keyOf('linear'), /^lin_/],
+  [keyOf('figma'), /^fig[a-z]_|^\d{4,7}-[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/],
+  [keyOf('open_?ai'), /^sk-|JQQJ99|^[0-9a-f]{32}$/],
+  [keyOf('pinecone'), /^pcsk_|^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/],
+  [keyOf('mapbox'), /^[pst]k\.eyJ/],
+  [keyOf('hubspot'), /^pat-|^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$|^[\w-]{60,}$/],
+  [keyOf('render'), /^rnd_/],
+  [keyOf('pulumi'), /^pul-/],
+  [keyOf('npm'), /^npm_|^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/],
 ];
 
 /** Whether a value is of no form that secrets of the service that its name names have. */

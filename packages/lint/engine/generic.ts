@@ -86,7 +86,7 @@ function whyNone(assignment: Assignment, path: string): string | undefined {
   return chance >= least ? undefined : `not random enough for a secret (${chance.toFixed(2)}, less than ${least})`;
 }
 
-const least = 0.5;
+const least = 0.42;
 
 /** Why a named value is none whatever its characters are; undefined where they decide. */
 export function isSettled({ key, operator, value, quote }: Assignment, path: string): string | undefined {
@@ -94,7 +94,7 @@ export function isSettled({ key, operator, value, quote }: Assignment, path: str
   if (!namesSecret(key)) return `its name, '${key.slice(-40)}', is not that of a secret`;
   if (quote === '`' && value.includes('${')) return 'put together when the program runs';
   if (value.length < 5) return 'too short';
-  if (sameLetters(key).includes(sameLetters(value))) return 'its own name';
+  if (isNameOf(key, value)) return 'its own name';
   if (isPublished(value)) return 'a key that its vendor publishes for everybody';
   if (isCutShort(value)) return 'it begins as a known token, and is too short for one';
   if (!isPasswordName(key) && isOfNoForm(key, value)) return 'not what the secrets of the service in its name look like';
@@ -111,15 +111,20 @@ export function isSettled({ key, operator, value, quote }: Assignment, path: str
   )
     return 'an expression';
   if (algorithm.test(value)) return 'the name of an algorithm';
-  if (/^(?:true|false|null|none|nil|undefined|string|number|boolean|function|object|symbol|[\d.,]{1,8})$/i.test(value))
-    return 'a constant or a small number';
+  if (/^0x[0-9a-f]{40}$/i.test(value)) return 'an address of a contract or an account';
+  if (/^[),;\]}]/.test(value)) return 'what stands between two strings';
+  if (
+    /^(?:true|false|null|none|nil|undefined|string|number|boolean|function|object|symbol|[\d.,]{1,8})$/i.test(value) ||
+    (/^\d{9,}$/.test(value) && !isPasswordName(key) && !namesService(key))
+  )
+    return 'a constant or a number';
   if (operator === '-' && !((namesService(key) && isBesideItsName(value)) || isIdentifier(value))) return 'a part of a longer name';
   if (isWording(value, isPasswordName(key))) return 'words, a path or a type';
   return undefined;
 }
 
 const algorithm =
-  /^(?:[a-z0-9]{1,12}[-_/]){0,3}(?:aes|3?des|rc[24]|sha|md|hmac|rsa|ecdsa|ecdh|ed|x|hs|rs|es|ps|chacha|poly|camellia|blowfish|pbkdf|p|secp|sm|gcm|cbc|ctr)[-_]?\d{1,4}(?:[-_/]?[a-z0-9]{1,10}){0,3}$/i;
+  /^(?:[a-z0-9]{1,12}[-_/]){0,3}(?:aes|3?des|rc[24]|sha|md|hmac|rsa|ecdsa|ecdh|ed|x|hs|rs|es|ps|chacha|poly|camellia|blowfish|pbkdf|p|secp|sm|gcm|cbc|ctr)[-_]?\d{1,4}(?:[-_/]?[a-z0-9]{1,10}){0,3}$|^(?:[bs]crypt|argon2\w{0,2}|pbkdf2\w{0,8}|zxcvbn|plaintext)$/i;
 
 /** A hash or a UUID, whole. */
 function isIdentifier(value: string): boolean {
@@ -129,6 +134,11 @@ function isIdentifier(value: string): boolean {
 /** Whether what follows a name with only space between is more than the next word. */
 function isBesideItsName(value: string): boolean {
   return value.length >= 16 && /^[\w+/=.-]+$/.test(value) && /\d.*\d/.test(value);
+}
+
+function isNameOf(key: string, value: string): boolean {
+  const letters = sameLetters(value);
+  return letters.length * 2 >= value.length && sameLetters(key).includes(letters);
 }
 
 function sameLetters(text: string): string {

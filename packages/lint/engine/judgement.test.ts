@@ -33,6 +33,13 @@ describe('what a source file makes up for itself is only reported', () => {
     expect(failing(`#[cfg(not(test))]\nmod a {\n    let password = "${random}";\n}\n`, 'src/lib.rs')).toEqual(['generic-password: secret']);
   });
 
+  test('an answer in JSON that a comment shows, and all of a comment that documents', () => {
+    expect(found(`a = 1\n#    "token": "${hex}",\n`, 'a.py')).toEqual(['generic-secret: indicator']);
+    expect(found(`/**\n  like token: '${hex}'\n */\nlet a;\n`, 'a.ts')).toEqual(['generic-secret: indicator']);
+    expect(failing(`/**\n * A comment.\n */\nlet token = '${hex}';\n`, 'a.ts')).toEqual(['generic-secret: secret']);
+    expect(failing(`# token = "${hex}"\n`, 'a.py')).toEqual(['generic-secret: secret']);
+  });
+
   test('a private key or a token in a document, and what is named a dummy', () => {
     expect(found(pem, 'README.md')).toEqual(['private-key: indicator']);
     expect(found(`const dummyPassword = '${random}';`, 'a.js').filter((one) => one.endsWith('secret'))).toEqual([]);
@@ -74,6 +81,9 @@ describe('a value under the name of a service', () => {
     ['VERCEL_TOKEN', random],
     ['AWS_SECRET_ACCESS_KEY', `${hex}${hex}`],
     ['SENDGRID_PASSWORD', random],
+    ['GEOAPIFY_API_KEY', hex],
+    ['clarifai_api', hex],
+    ['REDIRECT_PIZZA_TOKEN', `test_${random}`],
   ])('is one where %s has', (name, value) => {
     expect(failing(`${name}=${value}`)).toHaveLength(1);
   });
@@ -87,6 +97,15 @@ test.each([
   ['a short sequence', 'clientSecret: ABC12345'],
   ['a name of names', 'FLOW_PASSWORD_REQUIRED = "FlowPasswordRequiredResultV2"'],
   ['the tag of an encryption', `Authentication_Tag_5 = "${random}"`],
+  ['the address of a contract', `quoteToken: '0x${hex}${hex.slice(0, 8)}'`],
+  ['a long number', 'salt: 1788713967425'],
+  ['what is done with a password', "if self.update_password == 'always':"],
+  ['what stands between two strings', `e("label", "Password:"),f?e.createElement("code")`],
+  ['a text that is put together in Python', '_password = f"*{sha1(_password).hexdigest()}"'],
+  ['an expression for files', 'include_pat=r"E@\\.(pyx?|so|zip)$"'],
+  ['letters that end in the word itself', 'POSTGRES_PASSWORD=pguserpassword'],
+  ['a key of a sandbox', `acme_api_key = sandbox_${hex}`],
+  ['a token that a longer name goes on from', `NPM_TOKEN=${['npm', random + random.slice(0, 12)].join('_')}_extra`],
   ['a name that only ends like one', `"fa-compass": "${random}"`],
 ])('%s is no secret', (_, text) => {
   expect(failing(text)).toEqual([]);

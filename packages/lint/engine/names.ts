@@ -15,7 +15,7 @@ const about = new Set(
   authors generator usage used date time at state status mode kind style event handler callback function config option options settings
   parameter parameters params plugin module package schema template example test table set group role user username email host port domain
   region account client server service attr attribute property properties parser lexer tokenizer factory builder helper util utils context info
-  meta metadata map list by strength rules requirements tag tags management manager secretsmanager min max md yml yaml json txt rs py js ts go toml xml html rst java rb php cfg ini sh lock`.split(
+  meta metadata map list by strength rules requirements tag tags management manager secretsmanager min max mechanism complexity checker md yml yaml json txt rs py js ts go toml xml html rst java rb php cfg ini sh lock`.split(
     /\s+/,
   ),
 );
@@ -24,8 +24,8 @@ const about = new Set(
 const position = new Set(
   `next continuation page pagination cursor request change lifecycle sync update idempotency idempotent resume etag csrf xsrf object dest
   destination source src primary foreign partition sort cache storage lookup action task upload marker filter group start starting last
-  evaluated exclusive forward backward lock import export share product output input result results limit execution registration paging skip
-  host ssh public pub translation i18n message resource config feature registry dict map index hash json protobuf trace span dedup grouping
+  evaluated exclusive forward backward lock import export share product output input result results limit execution paging skip
+  host ssh public publishable pub translation i18n message resource config feature registry dict map index hash json protobuf trace span dedup grouping
   routing authenticity forgery antiforgery verification client id this any each some that encrypted edit delete enter tab arrow shortcut hot`.split(
     /\s+/,
   ),
@@ -36,13 +36,17 @@ const compound =
 /** Names that say that the value is none. */
 const made = new Set('invalid nonmatching non wrong bad fake dummy mock mocked example sample expected placeholder unused'.split(' '));
 
+/** What is done with a password, or whether: `self.update_password`. */
+const act = /(?:^|[^a-z])(?:update|reset|change|forgot|confirm|verify|require|allow|show|hide|has|is|use)[-_]?pass(?:word|wd)s?$/i;
+
 /** Whether a name says that its value is a secret. */
 export function namesSecret(key: string): boolean {
-  if (!secret.test(key) && !capital.test(key) && !namesService(key, true) && !(/ key$/i.test(key) && namesService(key))) return false;
-  if (compound.test(key) || /(?:com|by|tres|sur|over|under|render)pass\b/i.test(key)) return false;
+  if (!secret.test(key) && !capital.test(key) && !namesService(key, true) && !(/ key$|[ _-]api$/i.test(key) && namesService(key)))
+    return false;
+  if (compound.test(key) || /(?:com|by|tres|sur|over|under|render|ask)pass\b/i.test(key)) return false;
   const words = wordsOf(key);
   const last = words.at(-1) ?? '';
-  if (about.has(last) || words.some((word) => made.has(word))) return false;
+  if (about.has(last) || words.some((word) => made.has(word)) || act.test(key)) return false;
   return !(/^(?:key|token)s?$/.test(last) && position.has(words.at(-2) ?? ''));
 }
 

@@ -64,7 +64,7 @@ function literalOf(text: string, those: readonly Sleeper[]): Literal {
   const length = Math.min(...nexts.map((next) => next?.length ?? 0));
   return {
     text,
-    isStart: true,
+    isStart: /^\w/.test(text),
     ...(exact === undefined || others.length > 0 ? {} : { exact }),
     ...(isOne ? { next: { alphabet: first.alphabet, length } } : {}),
   };

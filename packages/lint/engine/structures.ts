@@ -28,11 +28,11 @@ const anyPassword = (secret: string): boolean =>
   secret.length >= 3 &&
   !isReference(secret) &&
   !isPlaceholder(secret) &&
-  !/^(?:pass(?:word|wd)?|pwd|secret|token|user|xxx+|\.+)$/i.test(secret);
+  !/^(?:pass(?:word|wd)?|pwd|secret|token|user|(.)\1+)$/i.test(secret);
 /** Long and mixed enough that nobody would take it for an example. */
 const isStrong = (secret: string): boolean => secret.length >= 10 && /\d/.test(secret) && /[A-Za-z]/.test(secret) && entropyOf(secret) >= 3;
 const local =
-  /@(?:localhost|127\.0\.0\.1|\[?::1\]?|(?:[\w-]+\.)*example(?:\.\w+)?|host(?:name)?|db|postgres|mysql|redis|mongo\w*|server)(?:[:/?\s"']|$)/i;
+  /@(?:localhost|127\.0\.0\.1|\[?::1\]?|(?:[\w-]+\.)*example(?:\.\w+)?|0\.0\.0\.0|host(?:name)?|db|postgres|mysql|redis|mongo\w*|server)(?:[:/?\s"']|$)/i;
 
 export const structures: readonly Structure[] = [
   {
@@ -40,7 +40,7 @@ export const structures: readonly Structure[] = [
     title: 'Private key',
     isAnchored: true,
     literals: ['-----begin'],
-    pattern: /(-----BEGIN (?:[A-Z0-9]{1,20} ){0,3}PRIVATE KEY(?: BLOCK)?-----(?:[^-]|-(?!----)){40,8000})/g,
+    pattern: /(-----BEGIN (?:(?:[A-Z0-9]{1,20} ){0,3}PRIVATE KEY(?: BLOCK)?|OpenVPN Static key V1)-----(?:[^-]|-(?!----)){40,8000})/g,
     isOne: (secret) =>
       (secret.match(/[A-Za-z0-9+/=]{24,}/g) ?? []).join('').length >= 48 && entropyOf(secret) > 3.5 && !/x{6,}|\.{3}/i.test(secret),
     opens: 'whatever trusts its public key',
@@ -146,6 +146,16 @@ export const structures: readonly Structure[] = [
     revoke: 'change the password',
   },
   {
+    id: 'curl-key',
+    title: 'Key in a curl command',
+    isAnchored: true,
+    literals: ['curl'],
+    pattern: /curl\b(?:[^\\\n]|\\[^]){0,300}?(?:\s|\\\n)(?:-u|--user)(?:=| {1,4}|(?=["']))["']?([^\s:"'$]{10,100}):["']?(?=\s|$)/g,
+    isOne: (secret) => anyPassword(secret) && isStrong(secret),
+    opens: 'the server that the command asks',
+    revoke: 'at what it opens',
+  },
+  {
     id: 'connection-string',
     title: 'Password in a connection string',
     literals: ['password=', 'pwd=', 'password =', 'pwd ='],
@@ -178,6 +188,38 @@ export const structures: readonly Structure[] = [
     revoke: 'change the password',
   },
   {
+    id: 'statement-password',
+    title: 'Password in a statement',
+    isAnchored: true,
+    literals: ['identified by ', 'identified with ', 'convertto-securestring', 'operator unseal '],
+    pattern:
+      /(?:identified (?:with \w{1,40} )?by (?:password )?["']|convertto-securestring(?: -\w{1,20}){0,3} {1,4}["']|operator unseal {1,4}["']?)([^\s"'$;()\\{}[\]]{5,100})/gi,
+    isOne: (secret) => anyPassword(secret) && /\d/.test(secret),
+    opens: 'what the statement sets up, as its user',
+    revoke: 'change the password',
+  },
+  {
+    id: 'json-web-key',
+    title: 'JSON web key',
+    literals: ['"kty"'],
+    pattern: /"[dk]"\s{0,8}:\s{0,8}"([A-Za-z0-9_-]{22,1400})"/g,
+    // Of text it is no key that a program made.
+    isOne: (secret) =>
+      !isPlaceholder(secret) && entropyOf(secret) > 3.5 && !/^[\x20-\x7e]+$/.test(Buffer.from(secret, 'base64url').toString('latin1')),
+    opens: 'whatever trusts its public key',
+    revoke: 'make a new key, and take the old one from wherever it is trusted',
+  },
+  {
+    id: 'shared-access-signature',
+    title: 'Shared access signature (Azure)',
+    isAnchored: true,
+    literals: ['sig='],
+    pattern: /(?<=[?&;]|&amp;)sig=((?:[A-Za-z0-9/+]|%2[bBfF]){40,60}(?:=|%3[dD]))/g,
+    isOne: (secret) => !isPlaceholder(secret),
+    opens: 'the storage, until it expires',
+    revoke: 'rotate the account’s key',
+  },
+  {
     id: 'registry-auth',
     title: 'Credential of a registry',
     isAnchored: true,
@@ -205,9 +247,9 @@ export const structures: readonly Structure[] = [
     isPieced: true,
     title: 'Password hash',
     isAnchored: true,
-    literals: ['$1$', '$2a$', '$2b$', '$2y$', '$5$', '$6$', '$8$', '$9$', '$apr1$', '$y$', '$krb5', '$argon2'],
+    literals: ['$1$', '$2a$', '$2b$', '$2y$', '$5$', '$6$', '$8$', '$9$', '$apr1$', '$y$', '$krb5', '$argon2', '{ssha'],
     pattern:
-      /(\$(?:2[aby]\$\d\d\$[./A-Za-z0-9]{53}|(?:[15689]|apr1|y)\$(?:rounds=\d{1,9}\$)?[./A-Za-z0-9]{1,24}\$[./A-Za-z0-9]{22,86}|krb5(?:asrep|tgs|pa)\$\d\d\$[^\s"']{40,2000}|argon2(?:id?|d)\$v=\d{1,3}\$[\w=,]{8,40}\$[A-Za-z0-9+/]{11,64}\$[A-Za-z0-9+/]{20,90}))/g,
+      /(\$(?:2[aby]\$\d\d\$[./A-Za-z0-9]{53}|(?:[15689]|apr1|y)\$(?:rounds=\d{1,9}\$)?[./A-Za-z0-9]{1,24}\$[./A-Za-z0-9]{22,86}|krb5(?:asrep|tgs|pa)\$\d\d\$[^\s"']{40,2000}|argon2(?:id?|d)\$v=\d{1,3}\$[\w=,]{8,40}\$[A-Za-z0-9+/]{11,64}\$[A-Za-z0-9+/]{20,90})|\{SSHA(?:256|512)?\}[A-Za-z0-9+/]{32,100}={0,2})/g,
     isOne: (secret) => entropyOf(secret.slice(-22)) > 3,
     opens: 'the account, once the password is guessed',
     revoke: 'change the password if the hash can be guessed',

@@ -184,6 +184,65 @@ const families: readonly { readonly rule: string; readonly catches: readonly str
       'RAILWAY_TOKEN=00000000-0000-0000-0000-000000000000',
     ],
   },
+  {
+    rule: 'statement-password',
+    catches: [
+      `CREATE USER 'app'@'%' IDENTIFIED BY '${random(14)}';`,
+      `$a = ConvertTo-SecureString "${random(16)}" -AsPlainText -Force`,
+      `oc exec vault-0 -- vault operator unseal ${random(44)}`,
+    ],
+    ignores: [
+      "ALTER USER app IDENTIFIED BY '${DB_PASSWORD}';",
+      '$a = ConvertTo-SecureString $env:PASSWORD -AsPlainText -Force',
+      'each row is identified by the columns before it',
+      "CREATE USER app IDENTIFIED BY 'password';",
+    ],
+  },
+  {
+    rule: 'json-web-key',
+    catches: [
+      `{"kty": "EC", "crv": "P-256", "x": "${random(43, digits, 'x')}", "d": "${random(43, digits, 'd')}"}`,
+      `{"kty":"oct","k":"${random(43)}","alg":"HS256"}`,
+      `{"d":"${random(86, digits, 'e')}","kty":"OKP"}`,
+    ],
+    ignores: [
+      `{"kty": "EC", "x": "${random(43)}", "y": "${random(43, digits, 'y')}"}`,
+      `{"kty": "oct", "k": "${'a'.repeat(43)}"}`,
+      `{"kty": "RSA", "n": "${random(342)}", "e": "AQAB"}`,
+    ],
+  },
+  {
+    rule: 'shared-access-signature',
+    catches: ['a', 'b', 'c'].map(
+      (seed) => `https://acme.blob.core.windows.net/a?sv=2024-05-04&sp=r&sig=${random(43, digits, seed)}%3D&se=2030`,
+    ),
+    ignores: ['https://acme.blob.core.windows.net/a?sv=2024&sig=REDACTED', `?sv=2024&sig=${'A'.repeat(43)}%3D`, `sig=${hex(40)}`],
+  },
+  {
+    rule: 'curl-key',
+    catches: [
+      `curl -u ${random(24)}: https://api.acme.io`,
+      `curl -u "${random(20)}:" https://acme.io`,
+      `curl https://acme.io \\\n  --user ${random(32)}: -d a=b`,
+    ],
+    ignores: ['curl -u $KEY: https://api.acme.io', 'curl -u administrator: https://acme.io', 'curl -u your_api_key_123: https://acme.io'],
+  },
+  {
+    rule: 'github-stateless-token',
+    catches: ['a', 'b', 'c'].map(
+      (seed) => `GH_TOKEN=ghs_${['123', '456'].join('')}_${jwt({ alg: 'RS256', seed }, { iss: '123456', iat: 1_800_000_000 })}`,
+    ),
+    ignores: ['GH_TOKEN=ghs_123456_eyJ', 'GH_TOKEN=ghs_123456_${JWT}', `GH_TOKEN=${jwt({ alg: 'RS256' }, { iss: 'a' })}`],
+  },
+  {
+    rule: 'crypt-hash',
+    catches: [
+      `userPassword: {SSHA}${random(32)}`,
+      `olcRootPW: {SSHA512}${random(96)}`,
+      `root:$6$${random(8)}$${random(86, `${digits}./`)}:19000:0:99999:7:::`,
+    ],
+    ignores: ['userPassword: {SSHA}xxx', 'userPassword: {CLEARTEXT}', 'const prefix = "{SSHA}";'],
+  },
 ];
 
 /** A job of GitLab that extends a component. */

@@ -31,6 +31,11 @@ export interface Rule {
   readonly instead?: string;
 }
 
+/** A rule, in the order in which people read it. */
+export function rule(id: string, title: string, shape: string, opens: string, revoke: string, more: Partial<Rule> = {}): Rule {
+  return { id, title, shape, opens, revoke, ...more };
+}
+
 /** A rule made ready: its expression, the literals by which it is found, its check. */
 export interface Matcher {
   readonly rule: Rule;
@@ -77,9 +82,10 @@ export function matcherOf(rule: Rule): Matcher {
 
 function patternOf({ shape, near }: Rule, isAnchored: boolean): RegExp {
   const { source, last } = parseShape(shape);
-  const token = `(?<![A-Za-z0-9])(${source})(?!${last}`;
-  if (near === undefined) return new RegExp(`${token})`, isAnchored ? 'y' : 'g');
-  return new RegExp(`(?:${near.map(anyCase).join('|')})${wordEnd}${between}${token}|[.(])`, 'y');
+  const token = `${/^[\w{(]/.test(shape) ? '(?<![A-Za-z0-9])' : ''}(${source})(?!${last}`;
+  // What goes on behind a joint is another, longer name.
+  if (near === undefined) return new RegExp(`${token}|[_-][A-Za-z0-9])`, isAnchored ? 'y' : 'g');
+  return new RegExp(`(?:${near.map(anyCase).join('|')})${wordEnd}${between}${token}|[.(]|[_-][A-Za-z0-9])`, 'y');
 }
 
 /** A name's word in any case, with any joint for `_`; it begins where a word does. */

@@ -2,6 +2,7 @@
 const alphabets: Readonly<Record<string, string>> = {
   B: 'A-Za-z0-9',
   U: 'A-Za-z0-9_\\-',
+  E: 'A-Za-z0-9_=\\-',
   X: 'A-Za-z0-9+/',
   P: 'A-Za-z0-9._\\-',
   T: 'A-Za-z0-9._~\\-',
