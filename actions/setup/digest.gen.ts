@@ -1,2 +1,2 @@
 /** SHA-256 of dist/cli/index.js. Written by `npm run build`. */
-export const digest = 'f16112df32140e68f72b06b70213d0e059eda1c23c7313304bb01c998ad7ab8b';
+export const digest = '161ff0db9f25abab2ad16cd199bda3d80393fedf29433c6e03aafa8251679e53';

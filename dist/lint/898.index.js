@@ -311,6 +311,7 @@ export const modules = {
 		const central = { signature: 0x02014b50, length: 46 };
 		const local = { signature: 0x04034b50, length: 30 };
 		const small = 1024 * 1024;
+		const least = 1024;
 		const piece = 64 * 1024;
 		const most = 0xffffffff;
 		function* zipEntries(zip) {
@@ -326,8 +327,10 @@ export const modules = {
 			const from = at + local.length + head.readUInt16LE(26) + head.readUInt16LE(28);
 			if (from + packed > zip.size) throw new Sealed('cut short');
 			if (method === 0) yield* chunksOf(zip, from, packed);
-			else if (method === 8 && packed <= small && size <= small) yield (0, external_node_zlib_.inflateRawSync)(zip.read(from, packed), { maxOutputLength: small });
-			else if (method === 8) yield* through(chunksOf(zip, from, packed), (0, external_node_zlib_.createInflateRaw)());
+			else if (method === 8 && packed <= small && size <= small) {
+				const chunkSize = Math.max(least, Math.min(small, size + 1));
+				yield (0, external_node_zlib_.inflateRawSync)(zip.read(from, packed), { maxOutputLength: small, chunkSize });
+			} else if (method === 8) yield* through(chunksOf(zip, from, packed), (0, external_node_zlib_.createInflateRaw)());
 			else if (method === 12) yield* bunzip2(zip.read(from, packed));
 			else throw new Sealed(`packed by a method that is not read here (${method})`);
 		}
@@ -435,7 +438,10 @@ export const modules = {
 		function atOnce(random) {
 			if (random === undefined || random.size > archives_small) return;
 			try {
-				return [(0, external_node_zlib_.gunzipSync)(random.read(0, random.size), { maxOutputLength: 4 * archives_small })];
+				const bytes = random.read(0, random.size);
+				const told = bytes.length < 4 ? 0 : bytes.readUInt32LE(bytes.length - 4) + 1;
+				const size = Math.min(4 * archives_small, Math.max(chunkSize, told));
+				return [(0, external_node_zlib_.gunzipSync)(bytes, { maxOutputLength: 4 * archives_small, chunkSize: size })];
 			} catch {
 				return;
 			}

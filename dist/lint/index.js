@@ -1961,74 +1961,238 @@ function attempt(place, action) {
 	}
 }
 
+// packages/lint/rules/checksums.ts
+const digits62 = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
+const digits62Lower = '0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ';
+const checksums = {
+	base62: token => {
+		const body = /^[a-z]+_(.+)$/.exec(token)?.[1] ?? '';
+		return body.length < 12 ? undefined : body.slice(-6) === base((0, external_node_zlib_.crc32)(body.slice(0, -6)), digits62, 6);
+	},
+	base62Whole: token => token.slice(-6) === base((0, external_node_zlib_.crc32)(token.slice(0, -6)), digits62, 6),
+	base62Lower: token => token.slice(-6) === base((0, external_node_zlib_.crc32)(token.slice(0, -6)), digits62Lower, 6),
+	base36: token => (/\.[0-9a-z]{9}$/.test(token) ? token.slice(-7) === base((0, external_node_zlib_.crc32)(token.slice(0, -7)), digits62Lower.slice(0, 36), 7) : undefined),
+	hex: token => {
+		const body = /_([^_].*)$/.exec(token)?.[1]?.replace('_', '') ?? '';
+		return body.slice(-8) === hex((0, external_node_zlib_.crc32)(body.slice(0, -8)));
+	},
+	hexWhole: token => token.slice(-8) === hex((0, external_node_zlib_.crc32)(token.slice(0, -8))),
+	hexUpper: token => token.slice(-8) === hex((0, external_node_zlib_.crc32)(token.slice(0, -8))).toUpperCase(),
+	hexLittle: token => {
+		const [, head = '', tail = ''] = /^(glsa_[A-Za-z0-9]{32})_([0-9a-f]{8})$/i.exec(token) ?? [];
+		return head === ''
+			? undefined
+			: tail.toLowerCase() ===
+					hex((0, external_node_zlib_.crc32)(head))
+						.match(/../g)
+						.reverse()
+						.join('');
+	},
+	base32: token => {
+		const [, head = '', tail = ''] = /^(github_pat_[A-Za-z0-9]{22}_[A-Za-z0-9]{43})([A-Za-z0-9]{8})/.exec(token) ?? [];
+		return head === '' ? undefined : tail === base32((0, external_node_crypto_.createHash)('sha256').update(head).digest()).slice(0, 8);
+	}
+};
+
+function hex(value) {
+	return value.toString(16).padStart(8, '0');
+}
+
+function base(value, alphabet, length) {
+	let text = '';
+	for (let rest = value; rest > 0; rest = Math.floor(rest / alphabet.length)) text = alphabet[rest % alphabet.length] + text;
+	return text.padStart(length, '0');
+}
+
+function base32(bytes) {
+	const bits = [...bytes].map(byte => byte.toString(2).padStart(8, '0')).join('');
+	return (bits.match(/.{5}/g) ?? []).map(five => 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'[Number.parseInt(five, 2)]).join('');
+}
+
+// packages/lint/rules/shape.ts
+const alphabets = {
+	B: 'A-Za-z0-9',
+	U: 'A-Za-z0-9_\\-',
+	E: 'A-Za-z0-9_=\\-',
+	X: 'A-Za-z0-9+/',
+	P: 'A-Za-z0-9._\\-',
+	T: 'A-Za-z0-9._~\\-',
+	L: 'a-z0-9',
+	G: 'A-Z0-9',
+	A: 'A-Z',
+	a: 'a-z',
+	h: 'a-f0-9',
+	H: 'A-F0-9',
+	i: 'A-Fa-f0-9',
+	D: '0-9',
+	S: 'A-Z2-7'
+};
+const parts = /\{uuid\}|\{([A-Za-z])(\d+)(?:-(\d+))?\}|\(([^)]+)\)|[^{(]+/g;
+
+function parseShape(text) {
+	const fixed = [''];
+	let last = 'A-Za-z0-9';
+	let shortest = 0;
+	const source = text.replace(parts, (part, alphabet, least, most, choice) => {
+		if (part === '{uuid}') {
+			fixed.push('');
+			last = 'a-f0-9';
+			shortest += 36;
+			return '[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12}';
+		}
+		if (alphabet !== undefined) {
+			fixed.push('');
+			last = alphabets[alphabet];
+			shortest += Number(least);
+			return `[${last}]{${least}${most === undefined ? '' : `,${most}`}}`;
+		}
+		if (choice !== undefined) {
+			fixed.push('');
+			shortest += Math.min(...choice.split('|').map(one => one.length));
+			return `(?:${choice.split('|').map(shape_escaped).join('|')})`;
+		}
+		fixed.push(`${fixed.pop() ?? ''}${part}`);
+		shortest += part.length;
+		return shape_escaped(part);
+	});
+	const literal = fixed.reduce((longest, part) => (part.length > longest.length ? part : longest), '');
+	return { source, beginnings: beginningsOf(text), literal, last: `[${last}]`, shortest };
+}
+
+function beginningsOf(text) {
+	const [free, choice] = [text.indexOf('{'), text.indexOf('(')];
+	if (choice < 0 || (free >= 0 && free < choice)) {
+		const begin = free < 0 ? text : text.slice(0, free);
+		return begin.length < 2 ? [] : [begin];
+	}
+	const fixed = /^(?:[^{(]+|\([^)]*\))*/.exec(text)[0];
+	const all = (fixed.match(/\([^)]*\)|[^(]+/g) ?? []).reduce((heads, part) => heads.flatMap(head => (part.startsWith('(') ? part.slice(1, -1).split('|') : [part]).map(one => head + one)), ['']);
+	return all.every(one => one.length >= 2) ? all : [];
+}
+
+function runOf(shape) {
+	let [length, letters, longest] = [0, '', 0];
+	for (const [part, alphabet, least, most, choice] of shape.matchAll(parts)) {
+		const isUuid = part === '{uuid}';
+		const here = isUuid ? 36 : alphabet === undefined ? 0 : Number(least);
+		longest += isUuid ? 36 : alphabet !== undefined ? Number(most ?? least) : choice !== undefined ? longestOf(choice) : part.length;
+		if (here > length) [length, letters] = [here, isUuid ? 'a-fA-F0-9-' : alphabets[alphabet]];
+	}
+	return { alphabet: bytesOf(letters), length, longest };
+}
+
+function nextOf(shape) {
+	const [, uuid, alphabet, least] = /^(?:[^{(]+|\([^)]*\))*\{(?:(uuid)|([A-Za-z])(\d+))/.exec(shape) ?? [];
+	if (uuid !== undefined) return { alphabet: bytesOf('a-fA-F0-9'), length: 8 };
+	return alphabet === undefined ? undefined : { alphabet: bytesOf(alphabets[alphabet]), length: Number(least) };
+}
+const pieceEnds = '"\'`\\';
+const known = new Map();
+
+function bytesOf(letters) {
+	const there = known.get(letters);
+	if (there !== undefined) return there;
+	const bytes = new Uint8Array(256);
+	for (const [, from = '', to = from] of letters.matchAll(/\\?([^\\])(?:-(.))?/g)) bytes.fill(1, from.charCodeAt(0), to.charCodeAt(0) + 1);
+	for (const sign of pieceEnds) bytes[sign.charCodeAt(0)] = 2;
+	known.set(letters, bytes);
+	return bytes;
+}
+
+function longestOf(choice) {
+	return Math.max(...choice.split('|').map(one => one.length));
+}
+
+function shape_escaped(text) {
+	return text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
+}
+
+// packages/lint/rules/rule.ts
+function rule(id, title, shape, opens, revoke, more = {}) {
+	return { id, title, shape, opens, revoke, ...more };
+}
+const between = `[\\w .\\-\\[\\]"']{0,30}?(?:=>|\\?=|:{1,3}=|\\|\\||=|:|,|\\(|>|(?:key|token|secret|access|private|password|api|id|pat)[ \\t]{1,4}|(?:KEY|TOKEN|SECRET|ACCESS|PRIVATE|PASSWORD|API|ID|PAT)[ \\t]{1,4})[\\s"'\`=(\\[{]{0,8}`;
+
+function matcherOf(rule) {
+	const beginnings = rule.near === undefined ? beginningsOf(rule.shape) : [];
+	const isAnchored = rule.near !== undefined || beginnings.length > 0;
+	const fixed = isAnchored ? beginnings : [parseShape(rule.shape).literal];
+	const literals = rule.near?.flatMap(literalsOf) ?? fixed.map(one => one.toLowerCase());
+	let pattern;
+	let run;
+	return {
+		rule,
+		literals: [...new Set(literals)],
+		isAnchored,
+		beginnings,
+		next: beginnings.length === 0 ? undefined : nextOf(rule.shape),
+		get pattern() {
+			return (pattern ??= patternOf(rule, isAnchored));
+		},
+		get run() {
+			return (run ??= runOf(rule.shape));
+		},
+		isWhole: rule.checksum === undefined ? () => {} : checksums[rule.checksum]
+	};
+}
+
+function patternOf({ shape, near }, isAnchored) {
+	const { source, last } = parseShape(shape);
+	const token = `${/^[\w{(]/.test(shape) ? '(?<![A-Za-z0-9])' : ''}(${source})(?!${last}`;
+	if (near === undefined) return new RegExp(`${token}|[_-][A-Za-z0-9])`, isAnchored ? 'y' : 'g');
+	return new RegExp(`(?:${near.map(anyCase).join('|')})${wordEnd}${between}${token}|[.(]|[_-][A-Za-z0-9])`, 'y');
+}
+
+function anyCase(word) {
+	const [first = '', ...rest] = [...word].map(letter => (/[a-z]/.test(letter) ? `[${letter}${letter.toUpperCase()}]` : letter === '_' ? '[_ .-]?' : letter));
+	return `(?:(?<![a-z])(?=[^A-Z])|(?<![A-Z])(?=[A-Z]))${first}${rest.join('')}`;
+}
+const wordEnd = '(?=[^a-z]|(?:api|key|token|secret|access|auth|client|app|private|pat|account|service|storage))';
+
+function literalsOf(word) {
+	const [first = '', second = ''] = word.split('_');
+	return first.length >= 4 || second === '' ? [first] : ['', '_', ' ', '.', '-'].map(sign => `${first}${sign}${second.slice(0, 2)}`);
+}
+
 // packages/lint/rules/ai.ts
 const rules = [
-	{
-		id: 'openai-project-key',
-		title: 'OpenAI key',
-		shape: 'sk-(proj|svcacct|admin)-{U58-74}T3BlbkFJ{U58-74}',
-		opens: 'models and files, at the organization’s cost',
-		revoke: 'https://platform.openai.com/api-keys'
-	},
-	{
-		id: 'openai-project-key-short',
-		title: 'OpenAI key',
-		shape: 'sk-(proj|svcacct|admin)-{U20-50}T3BlbkFJ{U20-50}',
-		opens: 'models and files, at the organization’s cost',
-		revoke: 'https://platform.openai.com/api-keys'
-	},
-	{ id: 'openai-key', title: 'OpenAI key', shape: 'sk-{B20}T3BlbkFJ{B20}', opens: 'models and files, at the organization’s cost', revoke: 'https://platform.openai.com/api-keys' },
-	{ id: 'anthropic-key', title: 'Anthropic key', shape: 'sk-ant-api03-{U93}AA', opens: 'models, at the workspace’s cost', revoke: 'https://console.anthropic.com/settings/keys' },
-	{
-		id: 'anthropic-admin-key',
-		title: 'Anthropic admin key',
-		shape: 'sk-ant-admin01-{U93}AA',
-		opens: 'members, workspaces and keys of the organization',
-		revoke: 'https://console.anthropic.com/settings/admin-keys'
-	},
-	{ id: 'anthropic-oauth-token', title: 'Anthropic OAuth token', shape: 'sk-ant-oat01-{U80-110}', opens: 'models, as its user', revoke: 'https://console.anthropic.com' },
-	{ id: 'huggingface-token', title: 'Hugging Face token', shape: 'hf_{B34}', opens: 'models and data sets of the account, to write with some', revoke: 'https://huggingface.co/settings/tokens' },
-	{
-		id: 'huggingface-organization-token',
-		title: 'Hugging Face organization token',
-		shape: 'api_org_{B34}',
-		opens: 'models and data sets of the account, to write with some',
-		revoke: 'https://huggingface.co/settings/tokens'
-	},
-	{ id: 'replicate-token', title: 'Replicate token', shape: 'r8_{U37-48}', opens: 'models, at the account’s cost', revoke: 'https://replicate.com/account/api-tokens' },
-	{ id: 'groq-key', title: 'Groq key', shape: 'gsk_{B52}', opens: 'models, at the account’s cost', revoke: 'https://console.groq.com/keys' },
-	{ id: 'perplexity-key', title: 'Perplexity key', shape: 'pplx-{B48}', opens: 'models, at the account’s cost', revoke: 'Perplexity: Settings, API' },
-	{ id: 'xai-key', title: 'xAI key', shape: 'xai-{B80}', opens: 'models, at the account’s cost', revoke: 'https://console.x.ai' },
-	{ id: 'openrouter-key', title: 'OpenRouter key', shape: 'sk-or-v1-{h64}', opens: 'models, at the account’s cost', revoke: 'https://openrouter.ai/settings/keys' },
-	{ id: 'deepseek-key', title: 'DeepSeek key', shape: 'sk-{L32}', near: ['deepseek'], opens: 'models, at the account’s cost', revoke: 'https://platform.deepseek.com/api_keys' },
-	{ id: 'mistral-key', title: 'Mistral key', shape: '{B32}', near: ['mistral'], entropy: 3.5, opens: 'models, at the account’s cost', revoke: 'https://console.mistral.ai/api-keys' },
-	{ id: 'cohere-key', title: 'Cohere key', shape: '{B40}', near: ['cohere', 'co_api_key'], entropy: 3.6, opens: 'models, at the account’s cost', revoke: 'https://dashboard.cohere.com/api-keys' },
-	{ id: 'together-key', title: 'Together key', shape: 'tgp_v1_{U43}', opens: 'models, at the account’s cost', revoke: 'https://api.together.ai/settings/api-keys' },
-	{ id: 'cerebras-key', title: 'Cerebras key', shape: 'csk-{L48}', opens: 'models, at the account’s cost', revoke: 'https://cloud.cerebras.ai' },
-	{ id: 'nvidia-key', title: 'NVIDIA key', shape: 'nvapi-{U60-70}', opens: 'models, at the account’s cost', revoke: 'https://build.nvidia.com' },
-	{
-		id: 'stability-key',
-		title: 'Stability or Moonshot key',
-		shape: 'sk-{B48}',
-		near: ['stability', 'kimi', 'moonshot', 'dreamstudio'],
-		opens: 'models, at the account’s cost',
-		revoke: 'https://platform.stability.ai/account/keys, https://platform.moonshot.ai/console/api-keys'
-	},
-	{ id: 'elevenlabs-key', title: 'ElevenLabs key', shape: 'sk_{h48}', opens: 'voices and speech, at the account’s cost', revoke: 'ElevenLabs: Profile, API keys' },
-	{ id: 'elevenlabs-key-old', title: 'ElevenLabs key', shape: '{h32}', near: ['elevenlabs', 'xi-api-key'], opens: 'voices and speech, at the account’s cost', revoke: 'ElevenLabs: Profile, API keys' },
-	{ id: 'deepgram-key', title: 'Deepgram key', shape: '{h40}', near: ['deepgram'], opens: 'transcripts, at the project’s cost', revoke: 'https://console.deepgram.com' },
-	{ id: 'assemblyai-key', title: 'AssemblyAI key', shape: '{h32}', near: ['assemblyai', 'assembly_ai'], opens: 'transcripts, at the account’s cost', revoke: 'https://www.assemblyai.com/app/account' },
-	{ id: 'langsmith-key', title: 'LangSmith key', shape: 'lsv2_(pt|sk)_{h32}_{h10}', opens: 'traces and prompts of the workspace', revoke: 'LangSmith: Settings, API keys' },
-	{ id: 'wandb-key', title: 'Weights & Biases key', shape: 'wandb_v1_{U77}', opens: 'runs and artifacts of the account', revoke: 'https://wandb.ai/authorize' },
-	{ id: 'wandb-key-old', title: 'Weights & Biases key', shape: '{h40}', near: ['wandb', 'weights_and_biases'], opens: 'runs and artifacts of the account', revoke: 'https://wandb.ai/authorize' },
-	{ id: 'cursor-key', title: 'Cursor key', shape: 'key_{h64}', near: ['cursor'], opens: 'the team’s administration or agents', revoke: 'Cursor: Settings, API keys' },
-	{ id: 'runpod-key', title: 'RunPod key', shape: 'rpa_{G40}{L6}', opens: 'machines, at the account’s cost', revoke: 'RunPod: Settings, API keys' },
-	{ id: 'zhipu-key', title: 'Zhipu key', shape: '{h32}.{B16}', near: ['zhipu', 'bigmodel', 'z.ai', 'glm'], opens: 'models, at the account’s cost', revoke: 'https://z.ai/manage-apikey/apikey-list' },
-	{ id: 'fireworks-key', title: 'Fireworks key', shape: 'fw_{B22-24}', opens: 'models, at the account’s cost', revoke: 'Fireworks: API keys' },
-	{ id: 'voyage-key', title: 'Voyage key', shape: 'pa-{U43}', entropy: 4, opens: 'models, at the account’s cost', revoke: 'Voyage: API keys' },
-	{ id: 'friendli-token', title: 'Friendli token', shape: 'flp_{B46}', opens: 'models, at the account’s cost', revoke: 'Friendli: Tokens' },
-	{ id: 'tavily-key', title: 'Tavily key', shape: 'tvly-{U32-45}', opens: 'searches, at the account’s cost', revoke: 'Tavily: API keys' },
-	{ id: 'jina-key', title: 'Jina key', shape: 'jina_{h32}{U28}', opens: 'embeddings and searches, at the account’s cost', revoke: 'Jina: API keys' }
+	rule('openai-project-key', 'OpenAI key', 'sk-(proj|svcacct|admin)-{U58-74}T3BlbkFJ{U58-74}', 'models and files, at the organization’s cost', 'https://platform.openai.com/api-keys'),
+	rule('openai-project-key-short', 'OpenAI key', 'sk-(proj|svcacct|admin)-{U20-50}T3BlbkFJ{U20-50}', 'models and files, at the organization’s cost', 'https://platform.openai.com/api-keys'),
+	rule('openai-key', 'OpenAI key', 'sk-{B20}T3BlbkFJ{B20}', 'models and files, at the organization’s cost', 'https://platform.openai.com/api-keys'),
+	rule('anthropic-key', 'Anthropic key', 'sk-ant-api03-{U93}AA', 'models, at the workspace’s cost', 'https://console.anthropic.com/settings/keys'),
+	rule('anthropic-admin-key', 'Anthropic admin key', 'sk-ant-admin01-{U93}AA', 'members, workspaces and keys of the organization', 'https://console.anthropic.com/settings/admin-keys'),
+	rule('anthropic-oauth-token', 'Anthropic OAuth token', 'sk-ant-oat01-{U80-110}', 'models, as its user', 'https://console.anthropic.com'),
+	rule('huggingface-token', 'Hugging Face token', 'hf_{B34}', 'models and data sets of the account, to write with some', 'https://huggingface.co/settings/tokens'),
+	rule('huggingface-organization-token', 'Hugging Face organization token', 'api_org_{B34}', 'models and data sets of the account, to write with some', 'https://huggingface.co/settings/tokens'),
+	rule('replicate-token', 'Replicate token', 'r8_{U37-48}', 'models, at the account’s cost', 'https://replicate.com/account/api-tokens'),
+	rule('groq-key', 'Groq key', 'gsk_{B52}', 'models, at the account’s cost', 'https://console.groq.com/keys'),
+	rule('perplexity-key', 'Perplexity key', 'pplx-{B48}', 'models, at the account’s cost', 'Perplexity: Settings, API'),
+	rule('xai-key', 'xAI key', 'xai-{B80}', 'models, at the account’s cost', 'https://console.x.ai'),
+	rule('openrouter-key', 'OpenRouter key', 'sk-or-v1-{h64}', 'models, at the account’s cost', 'https://openrouter.ai/settings/keys'),
+	rule('deepseek-key', 'DeepSeek key', 'sk-{L32}', 'models, at the account’s cost', 'https://platform.deepseek.com/api_keys', { near: ['deepseek'] }),
+	rule('mistral-key', 'Mistral key', '{B32}', 'models, at the account’s cost', 'https://console.mistral.ai/api-keys', { near: ['mistral'], entropy: 3.5 }),
+	rule('cohere-key', 'Cohere key', '{B40}', 'models, at the account’s cost', 'https://dashboard.cohere.com/api-keys', { near: ['cohere', 'co_api_key'], entropy: 3.6 }),
+	rule('together-key', 'Together key', 'tgp_v1_{U43}', 'models, at the account’s cost', 'https://api.together.ai/settings/api-keys'),
+	rule('cerebras-key', 'Cerebras key', 'csk-{L48}', 'models, at the account’s cost', 'https://cloud.cerebras.ai'),
+	rule('nvidia-key', 'NVIDIA key', 'nvapi-{U60-70}', 'models, at the account’s cost', 'https://build.nvidia.com'),
+	rule('stability-key', 'Stability or Moonshot key', 'sk-{B48}', 'models, at the account’s cost', 'https://platform.stability.ai/account/keys, https://platform.moonshot.ai/console/api-keys', {
+		near: ['stability', 'kimi', 'moonshot', 'dreamstudio']
+	}),
+	rule('elevenlabs-key', 'ElevenLabs key', 'sk_{h48}', 'voices and speech, at the account’s cost', 'ElevenLabs: Profile, API keys'),
+	rule('elevenlabs-key-old', 'ElevenLabs key', '{h32}', 'voices and speech, at the account’s cost', 'ElevenLabs: Profile, API keys', { near: ['elevenlabs', 'xi-api-key'] }),
+	rule('deepgram-key', 'Deepgram key', '{h40}', 'transcripts, at the project’s cost', 'https://console.deepgram.com', { near: ['deepgram'] }),
+	rule('assemblyai-key', 'AssemblyAI key', '{h32}', 'transcripts, at the account’s cost', 'https://www.assemblyai.com/app/account', { near: ['assemblyai', 'assembly_ai'] }),
+	rule('langsmith-key', 'LangSmith key', 'lsv2_(pt|sk)_{h32}_{h10}', 'traces and prompts of the workspace', 'LangSmith: Settings, API keys'),
+	rule('wandb-key', 'Weights & Biases key', 'wandb_v1_{U77}', 'runs and artifacts of the account', 'https://wandb.ai/authorize'),
+	rule('wandb-key-old', 'Weights & Biases key', '{h40}', 'runs and artifacts of the account', 'https://wandb.ai/authorize', { near: ['wandb', 'weights_and_biases'] }),
+	rule('cursor-key', 'Cursor key', 'key_{h64}', 'the team’s administration or agents', 'Cursor: Settings, API keys'),
+	rule('runpod-key', 'RunPod key', 'rpa_{G40}{L6}', 'machines, at the account’s cost', 'RunPod: Settings, API keys'),
+	rule('zhipu-key', 'Zhipu key', '{h32}.{B16}', 'models, at the account’s cost', 'https://z.ai/manage-apikey/apikey-list', { near: ['zhipu', 'bigmodel', 'z.ai', 'glm'] }),
+	rule('fireworks-key', 'Fireworks key', 'fw_{B22-24}', 'models, at the account’s cost', 'Fireworks: API keys'),
+	rule('voyage-key', 'Voyage key', 'pa-{U43}', 'models, at the account’s cost', 'Voyage: API keys', { entropy: 4 }),
+	rule('friendli-token', 'Friendli token', 'flp_{B46}', 'models, at the account’s cost', 'Friendli: Tokens'),
+	rule('tavily-key', 'Tavily key', 'tvly-{U32-45}', 'searches, at the account’s cost', 'Tavily: API keys'),
+	rule('jina-key', 'Jina key', 'jina_{h32}{U28}', 'embeddings and searches, at the account’s cost', 'Jina: API keys')
 ];
 
 // packages/lint/rules/cloud.ts
@@ -2036,702 +2200,348 @@ const aws = 'aws iam delete-access-key';
 const gcp = 'https://console.cloud.google.com/apis/credentials';
 const azure = 'Azure portal: the resource’s Access keys, or the app’s Certificates & secrets';
 const cloud_rules = [
-	{
-		id: 'aws-secret-key',
-		title: 'AWS secret access key',
-		shape: '{X40}',
+	rule('aws-secret-key', 'AWS secret access key', '{X40}', 'with its id, all that its user may do in AWS', aws, {
 		near: ['aws_secret_access_key', 'aws_secret_key', 'aws_secret', 'secret_access_key', 'secretaccesskey', 'awssecretkey', 'aws_key', 'aws_session', 'aws'],
 		entropy: 3.8,
-		opens: 'with its id, all that its user may do in AWS',
-		revoke: aws,
 		instead: 'aws'
-	},
-	{ id: 'aws-access-key-id', title: 'AWS access key id', shape: 'AKIA{S16}', verdict: 'indicator', opens: 'nothing by itself: it names a key of an IAM user', revoke: aws, instead: 'aws' },
-	{ id: 'aws-temporary-key-id', title: 'AWS temporary access key id', shape: 'ASIA{S16}', verdict: 'indicator', opens: 'nothing by itself: it names a session', revoke: aws, instead: 'aws' },
-	{ id: 'aws-bearer-key-id', title: 'AWS bearer token id', shape: 'A(BIA|CCA){S16}', verdict: 'indicator', opens: 'nothing by itself: it names a bearer token', revoke: aws, instead: 'aws' },
-	{
-		id: 'aws-session-token',
-		title: 'AWS session token',
-		shape: 'IQoJb3JpZ2lu{X100-2000}',
-		opens: 'with its key, what the session’s role may do until it expires',
-		revoke: 'it expires; end what made it',
-		instead: 'aws'
-	},
-	{
-		id: 'aws-session-token-old',
-		title: 'AWS session token',
-		shape: 'FwoGZXIvYXdz{X100-2000}',
-		opens: 'with its key, what the session’s role may do until it expires',
-		revoke: 'it expires; end what made it',
-		instead: 'aws'
-	},
-	{ id: 'aws-bedrock-key', title: 'Amazon Bedrock API key', shape: 'ABSK{X109-269}', opens: 'models in Bedrock, at the account’s cost', revoke: 'IAM: the user’s Bedrock API keys', instead: 'aws' },
-	{
-		id: 'aws-bedrock-short-key',
-		title: 'Amazon Bedrock API key (short-lived)',
-		shape: 'bedrock-api-key-YmVkcm9jay5hbWF6b25hd3MuY29t{X20-2000}',
-		opens: 'models in Bedrock, at the account’s cost',
-		revoke: 'it expires within 12 hours',
-		instead: 'aws'
-	},
-	{ id: 'aws-mws-token', title: 'Amazon MWS token', shape: 'amzn.mws.{uuid}', opens: 'orders and listings of the seller', revoke: 'Seller Central: User permissions' },
-	{
-		id: 'aws-cognito-pool',
-		title: 'Amazon Cognito identity pool',
-		shape: 'us-east-1:{uuid}',
-		verdict: 'indicator',
-		opens: 'what the pool gives to guests',
-		revoke: 'bound what unauthenticated identities may do'
-	},
-	{ id: 'google-api-key', title: 'Google API key', shape: 'AIzaSy{U33}', opens: 'the Google APIs that the key is not kept from, at the project’s cost', revoke: gcp },
-	{ id: 'google-gemini-key', title: 'Gemini API key', shape: 'AQ.Ab8RN6{U44}', opens: 'models, at the project’s cost', revoke: gcp },
-	{
-		id: 'google-oauth-token',
-		title: 'Google OAuth access token',
-		shape: 'ya29.{U30-400}',
-		opens: 'what its user or service account let it do, for an hour',
-		revoke: 'https://myaccount.google.com/connections'
-	},
-	{ id: 'google-refresh-token', title: 'Google OAuth refresh token', shape: '1//0{U40-120}', opens: 'new access tokens of its user', revoke: 'https://myaccount.google.com/connections' },
-	{ id: 'google-client-secret', title: 'Google OAuth client secret', shape: 'GOCSPX-{U28}', opens: 'the sign-in of the application', revoke: gcp },
-	{
-		id: 'google-client-id',
-		title: 'Google OAuth client id',
-		shape: '{D8-16}-{L32}.apps.googleusercontent.com',
-		verdict: 'indicator',
-		opens: 'nothing by itself: it names the application',
-		revoke: gcp
-	},
-	{ id: 'google-client-secret-old', title: 'Google OAuth client secret', shape: '{U24}', near: ['google_secret', 'google'], entropy: 3.3, opens: 'the sign-in of the application', revoke: gcp },
-	{
-		id: 'google-hmac-key',
-		title: 'Google Cloud Storage HMAC id',
-		shape: 'GOOG{G57-61}',
-		verdict: 'indicator',
-		opens: 'nothing by itself: it names a key of Cloud Storage',
-		revoke: 'gcloud storage hmac update --deactivate'
-	},
-	{ id: 'firebase-server-key', title: 'Firebase Cloud Messaging server key', shape: 'AAAA{U7}:{U140}', opens: 'messages to all users of the app', revoke: 'Firebase console: Cloud Messaging' },
-	{ id: 'azure-client-secret', title: 'Microsoft Entra client secret', shape: '{T3}{D1}Q~{T31-34}', entropy: 3.2, opens: 'all that the app registration may do', revoke: azure },
-	{
-		id: 'azure-storage-key',
-		title: 'Azure storage account key',
-		shape: '{X86}==',
-		near: ['accountkey', 'account_key', 'storage_key', 'azure', 'sharedaccesskey', 'primarykey', 'master_key', 'cosmos'],
-		opens: 'all data of the storage or Cosmos account',
-		revoke: azure
-	},
-	{
-		id: 'azure-shared-access-key',
-		title: 'Azure shared access key',
-		shape: '{X43}=',
-		near: ['sharedaccesskey', 'shared_access_key', 'accesskey', 'servicebus'],
-		opens: 'the queues, hubs or devices that the key’s policy names',
-		revoke: azure
-	},
-	{ id: 'azure-app-config', title: 'Azure App Configuration secret', shape: '.azconfig.io;Id={P4-60};Secret={X36-120}', opens: 'the configuration, with the secrets in it', revoke: azure },
-	{ id: 'azure-function-key', title: 'Azure Functions key', shape: '{U44}AzFu{U4-8}==', entropy: 3, opens: 'calling the function', revoke: azure },
-	{ id: 'azure-search-key', title: 'Azure AI Search key', shape: '{B42}AzSe{B6}', entropy: 3, opens: 'the search service: its indices', revoke: azure },
-	{ id: 'azure-registry-key', title: 'Azure Container Registry key', shape: '{X42}+ACR{B6}', entropy: 3, opens: 'images of the registry', revoke: azure },
-	{
-		id: 'azure-openai-key',
-		title: 'Azure OpenAI key',
-		shape: '{h32}',
-		near: ['azure_openai', 'openai_api_key', 'cognitive', 'ocp-apim-subscription-key'],
-		opens: 'models, at the subscription’s cost',
-		revoke: azure
-	},
-	{ id: 'azure-openai-key-new', title: 'Azure OpenAI key', shape: '{B52}JQQJ99{B26}', entropy: 3, opens: 'models, at the subscription’s cost', revoke: azure },
-	{ id: 'digitalocean-token', title: 'DigitalOcean token', shape: 'do(p|o|r)_v1_{h64}', opens: 'droplets, databases and all else of the account', revoke: 'DigitalOcean: API, Tokens' },
-	{
-		id: 'digitalocean-spaces-secret',
-		title: 'DigitalOcean Spaces secret',
-		shape: '{X43}',
-		near: ['spaces_secret', 'do_spaces'],
-		opens: 'the buckets of the account',
-		revoke: 'DigitalOcean: API, Spaces keys'
-	},
-	{ id: 'alibaba-key-id', title: 'Alibaba Cloud access key id', shape: 'LTAI{B17-21}', verdict: 'indicator', opens: 'nothing by itself: it names a key', revoke: 'Alibaba RAM: AccessKey' },
-	{
-		id: 'alibaba-secret',
-		title: 'Alibaba Cloud access key secret',
-		shape: '{B30}',
+	}),
+	rule('aws-access-key-id', 'AWS access key id', 'AKIA{S16}', 'nothing by itself: it names a key of an IAM user', aws, { verdict: 'indicator', instead: 'aws' }),
+	rule('aws-temporary-key-id', 'AWS temporary access key id', 'ASIA{S16}', 'nothing by itself: it names a session', aws, { verdict: 'indicator', instead: 'aws' }),
+	rule('aws-bearer-key-id', 'AWS bearer token id', 'A(BIA|CCA){S16}', 'nothing by itself: it names a bearer token', aws, { verdict: 'indicator', instead: 'aws' }),
+	rule('aws-session-token', 'AWS session token', 'IQoJb3JpZ2lu{X100-2000}', 'with its key, what the session’s role may do until it expires', 'it expires; end what made it', { instead: 'aws' }),
+	rule('aws-session-token-old', 'AWS session token', 'FwoGZXIvYXdz{X100-2000}', 'with its key, what the session’s role may do until it expires', 'it expires; end what made it', { instead: 'aws' }),
+	rule('aws-bedrock-key', 'Amazon Bedrock API key', 'ABSK{X109-269}', 'models in Bedrock, at the account’s cost', 'IAM: the user’s Bedrock API keys', { instead: 'aws' }),
+	rule(
+		'aws-bedrock-short-key',
+		'Amazon Bedrock API key (short-lived)',
+		'bedrock-api-key-YmVkcm9jay5hbWF6b25hd3MuY29t{X20-2000}',
+		'models in Bedrock, at the account’s cost',
+		'it expires within 12 hours',
+		{ instead: 'aws' }
+	),
+	rule('aws-mws-token', 'Amazon MWS token', 'amzn.mws.{uuid}', 'orders and listings of the seller', 'Seller Central: User permissions'),
+	rule('aws-cognito-pool', 'Amazon Cognito identity pool', 'us-east-1:{uuid}', 'what the pool gives to guests', 'bound what unauthenticated identities may do', { verdict: 'indicator' }),
+	rule('google-api-key', 'Google API key', 'AIzaSy{U33}', 'the Google APIs that the key is not kept from, at the project’s cost', gcp),
+	rule('google-gemini-key', 'Gemini API key', 'AQ.Ab8RN6{U44}', 'models, at the project’s cost', gcp),
+	rule('google-oauth-token', 'Google OAuth access token', 'ya29.{U30-400}', 'what its user or service account let it do, for an hour', 'https://myaccount.google.com/connections'),
+	rule('google-refresh-token', 'Google OAuth refresh token', '1//0{U40-120}', 'new access tokens of its user', 'https://myaccount.google.com/connections'),
+	rule('google-client-secret', 'Google OAuth client secret', 'GOCSPX-{U28}', 'the sign-in of the application', gcp),
+	rule('google-client-id', 'Google OAuth client id', '{D8-16}-{L32}.apps.googleusercontent.com', 'nothing by itself: it names the application', gcp, { verdict: 'indicator' }),
+	rule('google-client-secret-old', 'Google OAuth client secret', '{U24}', 'the sign-in of the application', gcp, { near: ['google_secret', 'google'], entropy: 3.3 }),
+	rule('google-hmac-key', 'Google Cloud Storage HMAC id', 'GOOG{G57-61}', 'nothing by itself: it names a key of Cloud Storage', 'gcloud storage hmac update --deactivate', { verdict: 'indicator' }),
+	rule('firebase-server-key', 'Firebase Cloud Messaging server key', 'AAAA{U7}:{U140}', 'messages to all users of the app', 'Firebase console: Cloud Messaging'),
+	rule('azure-client-secret', 'Microsoft Entra client secret', '{T3}{D1}Q~{T31-34}', 'all that the app registration may do', azure, { entropy: 3.2 }),
+	rule('azure-storage-key', 'Azure storage account key', '{X86}==', 'all data of the storage or Cosmos account', azure, {
+		near: ['accountkey', 'account_key', 'storage_key', 'azure', 'sharedaccesskey', 'primarykey', 'master_key', 'cosmos']
+	}),
+	rule('azure-shared-access-key', 'Azure shared access key', '{X43}=', 'the queues, hubs or devices that the key’s policy names', azure, {
+		near: ['sharedaccesskey', 'shared_access_key', 'accesskey', 'servicebus']
+	}),
+	rule('azure-app-config', 'Azure App Configuration secret', '.azconfig.io;Id={P4-60};Secret={X36-120}', 'the configuration, with the secrets in it', azure),
+	rule('azure-function-key', 'Azure Functions key', '{U44}AzFu{U4-8}==', 'calling the function', azure, { entropy: 3 }),
+	rule('azure-search-key', 'Azure AI Search key', '{B42}AzSe{B6}', 'the search service: its indices', azure, { entropy: 3 }),
+	rule('azure-registry-key', 'Azure Container Registry key', '{X42}+ACR{B6}', 'images of the registry', azure, { entropy: 3 }),
+	rule('azure-openai-key', 'Azure OpenAI key', '{h32}', 'models, at the subscription’s cost', azure, { near: ['azure_openai', 'openai_api_key', 'cognitive', 'ocp-apim-subscription-key'] }),
+	rule('azure-openai-key-new', 'Azure OpenAI key', '{B52}JQQJ99{B26}', 'models, at the subscription’s cost', azure, { entropy: 3 }),
+	rule('digitalocean-token', 'DigitalOcean token', 'do(p|o|r)_v1_{h64}', 'droplets, databases and all else of the account', 'DigitalOcean: API, Tokens'),
+	rule('digitalocean-spaces-secret', 'DigitalOcean Spaces secret', '{X43}', 'the buckets of the account', 'DigitalOcean: API, Spaces keys', { near: ['spaces_secret', 'do_spaces'] }),
+	rule('alibaba-key-id', 'Alibaba Cloud access key id', 'LTAI{B17-21}', 'nothing by itself: it names a key', 'Alibaba RAM: AccessKey', { verdict: 'indicator' }),
+	rule('alibaba-secret', 'Alibaba Cloud access key secret', '{B30}', 'with its id, all that its user may do', 'Alibaba RAM: AccessKey', {
 		near: ['alibaba', 'aliyun', 'accesskeysecret', 'access_key_secret'],
-		entropy: 3.5,
-		opens: 'with its id, all that its user may do',
-		revoke: 'Alibaba RAM: AccessKey'
-	},
-	{ id: 'tencent-key-id', title: 'Tencent Cloud secret id', shape: 'AKID{B32}', verdict: 'indicator', opens: 'nothing by itself: it names a key', revoke: 'Tencent CAM: API keys' },
-	{
-		id: 'ibm-key',
-		title: 'IBM Cloud API key',
-		shape: '{U44}',
-		near: ['ibm', 'ibmcloud', 'bluemix', 'softlayer'],
-		entropy: 3.8,
-		opens: 'all that its user or service id may do',
-		revoke: 'ibmcloud iam api-key-delete'
-	},
-	{ id: 'scaleway-key-id', title: 'Scaleway access key', shape: 'SCW{G17}', verdict: 'indicator', opens: 'nothing by itself: it names a key', revoke: 'Scaleway IAM: API keys' },
-	{ id: 'yandex-key', title: 'Yandex Cloud API key', shape: 'AQVN{U35-38}', opens: 'what its service account may do', revoke: 'Yandex Cloud: service account, API keys' },
-	{ id: 'yandex-aws-secret', title: 'Yandex static key', shape: 'YC{U38}', opens: 'what its service account may do', revoke: 'Yandex Cloud: service account, static keys' },
-	{ id: 'yandex-iam-token', title: 'Yandex IAM token', shape: 't1.{P30-300}.{U80-100}', opens: 'what its service account may do', revoke: 'it expires within 12 hours' },
-	{
-		id: 'hetzner-token',
-		title: 'Hetzner Cloud token',
-		shape: '{B64}',
-		near: ['hetzner', 'hcloud'],
-		entropy: 3.8,
-		opens: 'servers and all else of the project or account',
-		revoke: 'Hetzner console: Security, API tokens'
-	},
-	{ id: 'linode-token', title: 'Linode token', shape: '{h64}', near: ['linode'], opens: 'servers and all else of the project or account', revoke: 'Linode: Profile, API tokens' },
-	{ id: 'vultr-key', title: 'Vultr API key', shape: '{G36}', near: ['vultr'], opens: 'servers and all else of the project or account', revoke: 'Vultr: Account, API' },
-	{ id: 'fly-token', title: 'Fly.io token', shape: 'fo1_{U43}', opens: 'the apps or the organization that it was made for', revoke: 'fly tokens revoke' },
-	{ id: 'fly-macaroon', title: 'Fly.io token', shape: 'fm2_{X100-2000}', opens: 'the apps or the organization that it was made for', revoke: 'fly tokens revoke' },
-	{ id: 'heroku-key', title: 'Heroku API key', shape: 'HRKU-AA{U58}', opens: 'apps, with their settings and data', revoke: 'heroku authorizations:revoke' },
-	{ id: 'heroku-key-old', title: 'Heroku API key', shape: '{uuid}', near: ['heroku'], opens: 'apps, with their settings and data', revoke: 'heroku authorizations:revoke' },
-	{ id: 'render-key', title: 'Render API key', shape: 'rnd_{B28}', opens: 'services, with their variables', revoke: 'Render: Account settings, API keys' },
-	{ id: 'railway-token', title: 'Railway token', shape: '{uuid}', near: ['railway_token', 'railway_api_token'], opens: 'projects, with their variables', revoke: 'Railway: Account, Tokens' },
-	{ id: 'vercel-token', title: 'Vercel token', shape: 'vc(p|k|a|i|r)_{B56}', checksum: 'base62', opens: 'projects and deployments, with their variables', revoke: 'Vercel: Account settings, Tokens' },
-	{ id: 'netlify-token', title: 'Netlify token', shape: 'nfp_{B36-40}', opens: 'sites and deployments, with their variables', revoke: 'Netlify: User settings, Applications' },
-	{
-		id: 'netlify-token-old',
-		title: 'Netlify token',
-		shape: '{U40-46}',
-		near: ['netlify'],
-		entropy: 3.8,
-		opens: 'sites and deployments, with their variables',
-		revoke: 'Netlify: User settings, Applications'
-	},
-	{
-		id: 'cloudflare-token',
-		title: 'Cloudflare API token',
-		shape: 'cf(k|ut|at)_{B40}{h8}',
-		checksum: 'hex',
-		documented: true,
-		opens: 'the zones and services that it was made for',
-		revoke: 'Cloudflare: My profile, API tokens'
-	},
-	{ id: 'cloudflare-origin-key', title: 'Cloudflare origin CA key', shape: 'v1.0-{h24}-{h146}', opens: 'certificates for the zone’s origins', revoke: 'Cloudflare: My profile, API tokens' },
-	{
-		id: 'cloudflare-global-key',
-		title: 'Cloudflare global API key',
-		shape: '{h37}',
-		near: ['cloudflare', 'cf_api', 'x-auth-key'],
-		opens: 'all of the account',
-		revoke: 'Cloudflare: My profile, API tokens'
-	},
-	{
-		id: 'cloudflare-token-old',
-		title: 'Cloudflare API token',
-		shape: '{U40}',
+		entropy: 3.5
+	}),
+	rule('tencent-key-id', 'Tencent Cloud secret id', 'AKID{B32}', 'nothing by itself: it names a key', 'Tencent CAM: API keys', { verdict: 'indicator' }),
+	rule('ibm-key', 'IBM Cloud API key', '{U44}', 'all that its user or service id may do', 'ibmcloud iam api-key-delete', { near: ['ibm', 'ibmcloud', 'bluemix', 'softlayer'], entropy: 3.8 }),
+	rule('scaleway-key-id', 'Scaleway access key', 'SCW{G17}', 'nothing by itself: it names a key', 'Scaleway IAM: API keys', { verdict: 'indicator' }),
+	rule('yandex-key', 'Yandex Cloud API key', 'AQVN{U35-38}', 'what its service account may do', 'Yandex Cloud: service account, API keys'),
+	rule('yandex-aws-secret', 'Yandex static key', 'YC{U38}', 'what its service account may do', 'Yandex Cloud: service account, static keys'),
+	rule('yandex-iam-token', 'Yandex IAM token', 't1.{P30-300}.{U80-100}', 'what its service account may do', 'it expires within 12 hours'),
+	rule('hetzner-token', 'Hetzner Cloud token', '{B64}', 'servers and all else of the project or account', 'Hetzner console: Security, API tokens', { near: ['hetzner', 'hcloud'], entropy: 3.8 }),
+	rule('linode-token', 'Linode token', '{h64}', 'servers and all else of the project or account', 'Linode: Profile, API tokens', { near: ['linode'] }),
+	rule('vultr-key', 'Vultr API key', '{G36}', 'servers and all else of the project or account', 'Vultr: Account, API', { near: ['vultr'] }),
+	rule('fly-token', 'Fly.io token', 'fo1_{U43}', 'the apps or the organization that it was made for', 'fly tokens revoke'),
+	rule('fly-macaroon', 'Fly.io token', 'fm2_{X100-2000}', 'the apps or the organization that it was made for', 'fly tokens revoke'),
+	rule('heroku-key', 'Heroku API key', 'HRKU-AA{U58}', 'apps, with their settings and data', 'heroku authorizations:revoke'),
+	rule('heroku-key-old', 'Heroku API key', '{uuid}', 'apps, with their settings and data', 'heroku authorizations:revoke', { near: ['heroku'] }),
+	rule('render-key', 'Render API key', 'rnd_{B28}', 'services, with their variables', 'Render: Account settings, API keys'),
+	rule('railway-token', 'Railway token', '{uuid}', 'projects, with their variables', 'Railway: Account, Tokens', { near: ['railway_token', 'railway_api_token'] }),
+	rule('vercel-token', 'Vercel token', 'vc(p|k|a|i|r)_{B56}', 'projects and deployments, with their variables', 'Vercel: Account settings, Tokens', { checksum: 'base62' }),
+	rule('netlify-token', 'Netlify token', 'nfp_{B36-40}', 'sites and deployments, with their variables', 'Netlify: User settings, Applications'),
+	rule('netlify-token-old', 'Netlify token', '{U40-46}', 'sites and deployments, with their variables', 'Netlify: User settings, Applications', { near: ['netlify'], entropy: 3.8 }),
+	rule('cloudflare-token', 'Cloudflare API token', 'cf(k|ut|at)_{B40}{h8}', 'the zones and services that it was made for', 'Cloudflare: My profile, API tokens', { checksum: 'hex', documented: true }),
+	rule('cloudflare-origin-key', 'Cloudflare origin CA key', 'v1.0-{h24}-{h146}', 'certificates for the zone’s origins', 'Cloudflare: My profile, API tokens'),
+	rule('cloudflare-global-key', 'Cloudflare global API key', '{h37}', 'all of the account', 'Cloudflare: My profile, API tokens', { near: ['cloudflare', 'cf_api', 'x-auth-key'] }),
+	rule('cloudflare-token-old', 'Cloudflare API token', '{U40}', 'the zones and services that it was made for', 'Cloudflare: My profile, API tokens', {
 		near: ['cloudflare', 'cf_api', 'cf_token'],
-		entropy: 3.6,
-		opens: 'the zones and services that it was made for',
-		revoke: 'Cloudflare: My profile, API tokens'
-	},
-	{ id: 'fastly-token', title: 'Fastly token', shape: '{U32}', near: ['fastly'], entropy: 3.4, opens: 'the services: configuration and purges', revoke: 'Fastly: Account, API tokens' },
-	{ id: 'supabase-token', title: 'Supabase token', shape: 'sbp_{L40}', opens: 'all projects of the account', revoke: 'Supabase: Account, Access tokens' },
-	{ id: 'supabase-secret-key', title: 'Supabase secret key', shape: 'sb_secret_{U31}', opens: 'the project’s database, past row-level security', revoke: 'Supabase: Project settings, API keys' },
-	{ id: 'neon-key', title: 'Neon API key', shape: 'napi_{L64}', opens: 'all databases of the account', revoke: 'Neon: Account settings, API keys' },
-	{ id: 'planetscale-token', title: 'PlanetScale token', shape: 'pscale_tkn_{P32-64}', opens: 'the databases that it was made for', revoke: 'pscale service-token delete' },
-	{ id: 'planetscale-password', title: 'PlanetScale password', shape: 'pscale_pw_{P32-64}', opens: 'the databases that it was made for', revoke: 'pscale password delete' },
-	{ id: 'planetscale-oauth', title: 'PlanetScale OAuth token', shape: 'pscale_oauth_{P32-64}', opens: 'the databases that it was made for', revoke: 'PlanetScale: Settings, OAuth' },
-	{
-		id: 'mongodb-atlas-secret',
-		title: 'MongoDB Atlas service account secret',
-		shape: 'mdb_sa_sk_{U40}',
-		opens: 'the organization’s clusters, as the service account',
-		revoke: 'Atlas: Access manager'
-	},
-	{ id: 'databricks-token', title: 'Databricks token', shape: 'dapi{h32}', opens: 'notebooks, clusters and data, as its owner', revoke: 'Databricks: User settings, Access tokens' },
-	{ id: 'confluent-secret', title: 'Confluent secret', shape: 'cflt{X60}', opens: 'the clusters and topics that the key was made for', revoke: 'confluent api-key delete' },
-	{
-		id: 'confluent-secret-old',
-		title: 'Confluent secret',
-		shape: '{X64}',
-		near: ['confluent'],
-		entropy: 4,
-		opens: 'the clusters and topics that the key was made for',
-		revoke: 'confluent api-key delete'
-	},
-	{
-		id: 'confluent-key',
-		title: 'Confluent access token',
-		shape: '{L16}',
-		near: ['confluent'],
-		entropy: 3,
-		opens: 'the clusters and topics that the key was made for',
-		revoke: 'confluent api-key delete'
-	},
-	{ id: 'cockroach-key', title: 'CockroachDB Cloud key', shape: 'CCDB1_{B22}_{B40}', opens: 'the organization’s clusters', revoke: 'CockroachDB Cloud: Access management' },
-	{ id: 'clickhouse-key', title: 'ClickHouse Cloud secret', shape: '4b1d{B38}', opens: 'the organization’s services', revoke: 'ClickHouse Cloud: API keys' },
-	{ id: 'datastax-token', title: 'DataStax Astra token', shape: 'AstraCS:{B24}:{h64}', opens: 'the organization’s databases, within its role', revoke: 'Astra: Tokens' },
-	{ id: 'elastic-key', title: 'Elastic Cloud API key', shape: 'essu_{X40-200}', opens: 'the organization’s deployments', revoke: 'Elastic Cloud: API keys' },
-	{ id: 'pinecone-key', title: 'Pinecone API key', shape: 'pcsk_{B5-6}_{B63}', opens: 'the project’s indices', revoke: 'Pinecone: API keys' },
-	{ id: 'exoscale-key', title: 'Exoscale key', shape: 'EXO{h24}', verdict: 'indicator', opens: 'nothing by itself: it names a key', revoke: 'exo iam api-key delete' },
-	{ id: 'upcloud-token', title: 'UpCloud token', shape: 'ucat_{G26}', opens: 'servers and all else of the project or account', revoke: 'UpCloud: API tokens' },
-	{ id: 'aiven-token', title: 'Aiven token', shape: '{X372}', near: ['aiven'], opens: 'the account’s services and their data', revoke: 'avn user access-token revoke' },
-	{ id: 'salad-key', title: 'Salad Cloud key', shape: 'salad_cloud_user_{B30-60}', opens: 'machines, at the account’s cost', revoke: 'Salad portal: API access' },
-	{ id: 'zuplo-key', title: 'Zuplo API key', shape: 'zpka_{h32}_{h8}', checksum: 'hex', opens: 'the API that it was issued for, as its consumer', revoke: 'Zuplo: the consumer’s API keys' },
-	{ id: 'redis-cloud-key', title: 'Redis Cloud key', shape: 'S{L40}', near: ['redis_cloud', 'rediscloud'], opens: 'the account’s databases', revoke: 'Redis Cloud: Access management' }
+		entropy: 3.6
+	}),
+	rule('fastly-token', 'Fastly token', '{U32}', 'the services: configuration and purges', 'Fastly: Account, API tokens', { near: ['fastly'], entropy: 3.4 }),
+	rule('supabase-token', 'Supabase token', 'sbp_{L40}', 'all projects of the account', 'Supabase: Account, Access tokens'),
+	rule('supabase-secret-key', 'Supabase secret key', 'sb_secret_{U31}', 'the project’s database, past row-level security', 'Supabase: Project settings, API keys'),
+	rule('neon-key', 'Neon API key', 'napi_{L64}', 'all databases of the account', 'Neon: Account settings, API keys'),
+	rule('planetscale-token', 'PlanetScale token', 'pscale_tkn_{P32-64}', 'the databases that it was made for', 'pscale service-token delete'),
+	rule('planetscale-password', 'PlanetScale password', 'pscale_pw_{P32-64}', 'the databases that it was made for', 'pscale password delete'),
+	rule('planetscale-oauth', 'PlanetScale OAuth token', 'pscale_oauth_{P32-64}', 'the databases that it was made for', 'PlanetScale: Settings, OAuth'),
+	rule('mongodb-atlas-secret', 'MongoDB Atlas service account secret', 'mdb_sa_sk_{U40}', 'the organization’s clusters, as the service account', 'Atlas: Access manager'),
+	rule('databricks-token', 'Databricks token', 'dapi{h32}', 'notebooks, clusters and data, as its owner', 'Databricks: User settings, Access tokens'),
+	rule('confluent-secret', 'Confluent secret', 'cflt{X60}', 'the clusters and topics that the key was made for', 'confluent api-key delete'),
+	rule('confluent-secret-old', 'Confluent secret', '{X64}', 'the clusters and topics that the key was made for', 'confluent api-key delete', { near: ['confluent'], entropy: 4 }),
+	rule('confluent-key', 'Confluent access token', '{L16}', 'the clusters and topics that the key was made for', 'confluent api-key delete', { near: ['confluent'], entropy: 3 }),
+	rule('cockroach-key', 'CockroachDB Cloud key', 'CCDB1_{B22}_{B40}', 'the organization’s clusters', 'CockroachDB Cloud: Access management'),
+	rule('clickhouse-key', 'ClickHouse Cloud secret', '4b1d{B38}', 'the organization’s services', 'ClickHouse Cloud: API keys'),
+	rule('datastax-token', 'DataStax Astra token', 'AstraCS:{B24}:{h64}', 'the organization’s databases, within its role', 'Astra: Tokens'),
+	rule('elastic-key', 'Elastic Cloud API key', 'essu_{X40-200}', 'the organization’s deployments', 'Elastic Cloud: API keys'),
+	rule('pinecone-key', 'Pinecone API key', 'pcsk_{B5-6}_{B63}', 'the project’s indices', 'Pinecone: API keys'),
+	rule('exoscale-key', 'Exoscale key', 'EXO{h24}', 'nothing by itself: it names a key', 'exo iam api-key delete', { verdict: 'indicator' }),
+	rule('upcloud-token', 'UpCloud token', 'ucat_{G26}', 'servers and all else of the project or account', 'UpCloud: API tokens'),
+	rule('aiven-token', 'Aiven token', '{X372}', 'the account’s services and their data', 'avn user access-token revoke', { near: ['aiven'] }),
+	rule('salad-key', 'Salad Cloud key', 'salad_cloud_user_{B30-60}', 'machines, at the account’s cost', 'Salad portal: API access'),
+	rule('zuplo-key', 'Zuplo API key', 'zpka_{h32}_{h8}', 'the API that it was issued for, as its consumer', 'Zuplo: the consumer’s API keys', { checksum: 'hex' }),
+	rule('redis-cloud-key', 'Redis Cloud key', 'S{L40}', 'the account’s databases', 'Redis Cloud: Access management', { near: ['redis_cloud', 'rediscloud'] })
 ];
 
 // packages/lint/rules/infra.ts
 const infra_rules = [
-	{ id: 'vault-root-token', title: 'Vault root token', shape: 'hvs.{B24}', entropy: 3.2, opens: 'everything in the Vault', revoke: 'vault token revoke', instead: 'vault' },
-	{ id: 'vault-service-token', title: 'Vault service token', shape: 'hvs.{U90-200}', opens: 'the secrets that its policies name', revoke: 'vault token revoke', instead: 'vault' },
-	{ id: 'vault-batch-token', title: 'Vault batch token', shape: 'hvb.{U138-300}', opens: 'the secrets that its policies name', revoke: 'it expires; rotate what made it', instead: 'vault' },
-	{ id: 'vault-recovery-token', title: 'Vault recovery token', shape: 'hvr.{U90-200}', opens: 'Vault in recovery mode', revoke: 'vault token revoke', instead: 'vault' },
-	{
-		id: 'vault-legacy-token',
-		isSelfMade: true,
-		title: 'Vault token',
-		shape: 's.{B24}',
-		near: ['vault', 'x-vault-token', 'bao'],
-		opens: 'the secrets that its policies name',
-		revoke: 'vault token revoke',
-		instead: 'vault'
-	},
-	{ id: 'terraform-token', title: 'HCP Terraform token', shape: '{B14}.atlasv1.{U60-70}', opens: 'workspaces, with their state and variables', revoke: 'HCP Terraform: User settings, Tokens' },
-	{ id: 'doppler-token', title: 'Doppler token', shape: 'dp.(pt|sa|ct|scim|audit).{B40-44}', opens: 'the secrets of its project or workplace', revoke: 'Doppler: Access, tokens' },
-	{ id: 'doppler-service-token', title: 'Doppler service token', shape: 'dp.st.{B40-44}', opens: 'the secrets of its project or workplace', revoke: 'Doppler: Access, service tokens' },
-	{ id: 'doppler-config-token', title: 'Doppler service token', shape: 'dp.st.{P2-35}.{B40-44}', opens: 'the secrets of its project or workplace', revoke: 'Doppler: Access, service tokens' },
-	{ id: 'onepassword-token', title: '1Password service account token', shape: 'ops_eyJ{X250-2000}', opens: 'the vaults that the service account may read', revoke: '1Password: Service accounts' },
-	{
-		id: 'onepassword-secret-key',
-		title: '1Password secret key',
-		shape: 'A3-{G6}-{G6}-{G5}-{G5}-{G5}-{G5}',
-		opens: 'with the password, the account’s vaults',
-		revoke: '1Password: regenerate the secret key'
-	},
-	{
-		id: 'onepassword-secret-key-long',
-		title: '1Password secret key',
-		shape: 'A3-{G6}-{G11}-{G5}-{G5}-{G5}',
-		opens: 'with the password, the account’s vaults',
-		revoke: '1Password: regenerate the secret key'
-	},
-	{ id: 'infisical-token', title: 'Infisical token', shape: 'st.{h20-60}.{h20-70}.{h20-70}', near: ['infisical'], opens: 'the secrets of its project', revoke: 'Infisical: Service tokens' },
-	{ id: 'pulumi-token', title: 'Pulumi token', shape: 'pul-{h40}', opens: 'stacks, with their state and secrets', revoke: 'pulumi: Access tokens' },
-	{ id: 'age-key', isSelfMade: true, title: 'age secret key', shape: 'AGE-SECRET-KEY-1{G58}', opens: 'all that is encrypted for it', revoke: 'make a new key and encrypt again' },
-	{
-		id: 'tailscale-key',
-		title: 'Tailscale key',
-		shape: 'tskey-(api|auth|client|scim|webhook)-{B7-24}-{B9-60}',
-		opens: 'the network: new devices, or its settings',
-		revoke: 'Tailscale: Settings, Keys'
-	},
-	{ id: 'tailscale-key-old', title: 'Tailscale key', shape: 'tskey-{L12}-{B20-24}', opens: 'the network: new devices, or its settings', revoke: 'Tailscale: Settings, Keys' },
-	{ id: 'ngrok-token', title: 'ngrok token', shape: '{D1}{B26}_{B20-23}', near: ['ngrok', 'authtoken'], entropy: 3.4, opens: 'tunnels in the account’s name', revoke: 'ngrok: Authtokens' },
-	{ id: 'teleport-token', title: 'Teleport token', shape: '{h32}', near: ['teleport'], opens: 'joining the cluster as a node, while it is valid', revoke: 'tctl tokens rm' },
-	{ id: 'openshift-token', title: 'OpenShift token', shape: 'sha256~{U43}', opens: 'the cluster, as its user', revoke: 'oc delete oauthaccesstoken' },
-	{ id: 'dynatrace-token', title: 'Dynatrace token', shape: 'dt0{a1}{D2}.{G24}.{G64}', opens: 'the monitored data and settings, within its scopes', revoke: 'Dynatrace: Access tokens' },
-	{
-		id: 'datadog-key',
-		title: 'Datadog API key',
-		shape: '{h32}',
-		near: ['datadog', 'dd_api_key', 'dd-api-key', 'dd_client'],
-		opens: 'sending data to the account',
-		revoke: 'Datadog: Organization settings, API keys'
-	},
-	{
-		id: 'datadog-app-key',
-		title: 'Datadog application key',
-		shape: '{h40}',
-		near: ['datadog', 'dd_app_key', 'dd_application'],
-		opens: 'with an API key, the account’s data and settings',
-		revoke: 'Datadog: Application keys'
-	},
-	{ id: 'datadog-token', title: 'Datadog access token', shape: 'ddpat_{B22}_{B43}', opens: 'the account’s data and settings, as its owner', revoke: 'Datadog: Personal access tokens' },
-	{ id: 'newrelic-user-key', title: 'New Relic user key', shape: 'NRAK-{G27}', opens: 'the account’s data and settings, as its owner', revoke: 'New Relic: API keys' },
-	{ id: 'newrelic-insert-key', title: 'New Relic insert key', shape: 'NRII-{U32}', opens: 'sending data to the account', revoke: 'New Relic: API keys' },
-	{ id: 'newrelic-browser-key', title: 'New Relic browser key', shape: 'NRJS-{h19}', verdict: 'indicator', opens: 'sending data of browsers', revoke: 'public by design' },
-	{ id: 'newrelic-license-key', title: 'New Relic license key', shape: '{h36}NRAL', opens: 'sending data to the account', revoke: 'New Relic: API keys' },
-	{ id: 'newrelic-admin-key', title: 'New Relic admin key', shape: 'NRAA-{h27}', opens: 'the account’s administration', revoke: 'New Relic: API keys' },
-	{ id: 'newrelic-id', title: 'New Relic API id', shape: '{G64}', near: ['newrelic', 'new_relic', 'new-relic'], entropy: 3.5, opens: 'the account’s administration', revoke: 'New Relic: API keys' },
-	{
-		id: 'grafana-service-token',
-		title: 'Grafana service account token',
-		shape: 'glsa_{B32}_{i8}',
+	rule('vault-root-token', 'Vault root token', 'hvs.{B24}', 'everything in the Vault', 'vault token revoke', { entropy: 3.2, instead: 'vault' }),
+	rule('vault-service-token', 'Vault service token', 'hvs.{U90-200}', 'the secrets that its policies name', 'vault token revoke', { instead: 'vault' }),
+	rule('vault-batch-token', 'Vault batch token', 'hvb.{U138-300}', 'the secrets that its policies name', 'it expires; rotate what made it', { instead: 'vault' }),
+	rule('vault-recovery-token', 'Vault recovery token', 'hvr.{U90-200}', 'Vault in recovery mode', 'vault token revoke', { instead: 'vault' }),
+	rule('vault-legacy-token', 'Vault token', 's.{B24}', 'the secrets that its policies name', 'vault token revoke', { isSelfMade: true, near: ['vault', 'x-vault-token', 'bao'], instead: 'vault' }),
+	rule('terraform-token', 'HCP Terraform token', '{B14}.atlasv1.{U60-70}', 'workspaces, with their state and variables', 'HCP Terraform: User settings, Tokens'),
+	rule('doppler-token', 'Doppler token', 'dp.(pt|sa|ct|scim|audit).{B40-44}', 'the secrets of its project or workplace', 'Doppler: Access, tokens'),
+	rule('doppler-service-token', 'Doppler service token', 'dp.st.{B40-44}', 'the secrets of its project or workplace', 'Doppler: Access, service tokens'),
+	rule('doppler-config-token', 'Doppler service token', 'dp.st.{P2-35}.{B40-44}', 'the secrets of its project or workplace', 'Doppler: Access, service tokens'),
+	rule('onepassword-token', '1Password service account token', 'ops_eyJ{X250-2000}', 'the vaults that the service account may read', '1Password: Service accounts'),
+	rule('onepassword-secret-key', '1Password secret key', 'A3-{G6}-{G6}-{G5}-{G5}-{G5}-{G5}', 'with the password, the account’s vaults', '1Password: regenerate the secret key'),
+	rule('onepassword-secret-key-long', '1Password secret key', 'A3-{G6}-{G11}-{G5}-{G5}-{G5}', 'with the password, the account’s vaults', '1Password: regenerate the secret key'),
+	rule('infisical-token', 'Infisical token', 'st.{h20-60}.{h20-70}.{h20-70}', 'the secrets of its project', 'Infisical: Service tokens', { near: ['infisical'] }),
+	rule('pulumi-token', 'Pulumi token', 'pul-{h40}', 'stacks, with their state and secrets', 'pulumi: Access tokens'),
+	rule('age-key', 'age secret key', 'AGE-SECRET-KEY-1{G58}', 'all that is encrypted for it', 'make a new key and encrypt again', { isSelfMade: true }),
+	rule('tailscale-key', 'Tailscale key', 'tskey-(api|auth|client|scim|webhook)-{B7-24}-{B9-60}', 'the network: new devices, or its settings', 'Tailscale: Settings, Keys'),
+	rule('tailscale-key-old', 'Tailscale key', 'tskey-{L12}-{B20-24}', 'the network: new devices, or its settings', 'Tailscale: Settings, Keys'),
+	rule('ngrok-token', 'ngrok token', '{D1}{B26}_{B20-23}', 'tunnels in the account’s name', 'ngrok: Authtokens', { near: ['ngrok', 'authtoken'], entropy: 3.4 }),
+	rule('teleport-token', 'Teleport token', '{h32}', 'joining the cluster as a node, while it is valid', 'tctl tokens rm', { near: ['teleport'] }),
+	rule('openshift-token', 'OpenShift token', 'sha256~{U43}', 'the cluster, as its user', 'oc delete oauthaccesstoken'),
+	rule('dynatrace-token', 'Dynatrace token', 'dt0{a1}{D2}.{G24}.{G64}', 'the monitored data and settings, within its scopes', 'Dynatrace: Access tokens'),
+	rule('datadog-key', 'Datadog API key', '{h32}', 'sending data to the account', 'Datadog: Organization settings, API keys', { near: ['datadog', 'dd_api_key', 'dd-api-key', 'dd_client'] }),
+	rule('datadog-app-key', 'Datadog application key', '{h40}', 'with an API key, the account’s data and settings', 'Datadog: Application keys', { near: ['datadog', 'dd_app_key', 'dd_application'] }),
+	rule('datadog-token', 'Datadog access token', 'ddpat_{B22}_{B43}', 'the account’s data and settings, as its owner', 'Datadog: Personal access tokens'),
+	rule('newrelic-user-key', 'New Relic user key', 'NRAK-{G27}', 'the account’s data and settings, as its owner', 'New Relic: API keys'),
+	rule('newrelic-insert-key', 'New Relic insert key', 'NRII-{U32}', 'sending data to the account', 'New Relic: API keys'),
+	rule('newrelic-browser-key', 'New Relic browser key', 'NRJS-{h19}', 'sending data of browsers', 'public by design', { verdict: 'indicator' }),
+	rule('newrelic-license-key', 'New Relic license key', '{h36}NRAL', 'sending data to the account', 'New Relic: API keys'),
+	rule('newrelic-admin-key', 'New Relic admin key', 'NRAA-{h27}', 'the account’s administration', 'New Relic: API keys'),
+	rule('newrelic-id', 'New Relic API id', '{G64}', 'the account’s administration', 'New Relic: API keys', { near: ['newrelic', 'new_relic', 'new-relic'], entropy: 3.5 }),
+	rule('grafana-service-token', 'Grafana service account token', 'glsa_{B32}_{i8}', 'dashboards and data sources, within its role', 'Grafana: Service accounts', {
 		checksum: 'hexLittle',
-		documented: true,
-		opens: 'dashboards and data sources, within its role',
-		revoke: 'Grafana: Service accounts'
-	},
-	{ id: 'grafana-cloud-token', title: 'Grafana Cloud token', shape: 'glc_{X32-400}', opens: 'the stacks that its policy names', revoke: 'Grafana Cloud: Access policies' },
-	{ id: 'grafana-key', title: 'Grafana API key', shape: 'eyJrIjoi{B70-400}', opens: 'dashboards and data sources, within its role', revoke: 'Grafana: API keys' },
-	{ id: 'honeycomb-key', title: 'Honeycomb key', shape: 'hc(a|b|c|d|x)ik_{L58}', opens: 'the environment’s data', revoke: 'Honeycomb: API keys' },
-	{ id: 'honeycomb-key-old', title: 'Honeycomb key', shape: '{B22-32}', near: ['honeycomb'], entropy: 3.2, opens: 'the environment’s data', revoke: 'Honeycomb: API keys' },
-	{
-		id: 'sentry-org-token',
-		title: 'Sentry organization token',
-		shape: 'sntrys_eyJpYXQiO{X60-400}(==|=|)_{X43}',
-		opens: 'projects and errors of the organization, with what they hold',
-		revoke: 'Sentry: Auth tokens'
-	},
-	{ id: 'sentry-user-token', title: 'Sentry user token', shape: 'sntryu_{h64}', opens: 'projects and errors of the organization, with what they hold', revoke: 'Sentry: Auth tokens' },
-	{ id: 'sentry-token', title: 'Sentry token', shape: '{h64}', near: ['sentry'], opens: 'projects and errors of the organization, with what they hold', revoke: 'Sentry: Auth tokens' },
-	{
-		id: 'sumologic-key',
-		title: 'Sumo Logic access id',
-		shape: 'su{B12}',
-		near: ['sumo', 'sumologic'],
-		verdict: 'indicator',
-		opens: 'nothing by itself: it names a key',
-		revoke: 'Sumo Logic: Access keys'
-	},
-	{ id: 'sumologic-secret', title: 'Sumo Logic access key', shape: '{B64}', near: ['sumo', 'sumologic'], entropy: 3.8, opens: 'with its id, the account’s logs', revoke: 'Sumo Logic: Access keys' },
-	{ id: 'pagerduty-key', title: 'PagerDuty API key', shape: 'u+{U18}', near: ['pagerduty', 'pager_duty', 'pd_api'], opens: 'incidents and schedules', revoke: 'PagerDuty: API access keys' },
-	{
-		id: 'pagerduty-key-old',
-		title: 'PagerDuty API key',
-		shape: '{U20}',
-		near: ['pagerduty', 'pager_duty', 'pd_api'],
-		entropy: 3.2,
-		opens: 'incidents and schedules',
-		revoke: 'PagerDuty: API access keys'
-	},
-	{ id: 'launchdarkly-key', title: 'LaunchDarkly token', shape: '(api|sdk)-{uuid}', opens: 'feature flags of the account or environment', revoke: 'LaunchDarkly: Authorization' },
-	{
-		id: 'launchdarkly-token',
-		title: 'LaunchDarkly token',
-		shape: '{U40}',
-		near: ['launchdarkly'],
-		entropy: 3.4,
-		opens: 'feature flags of the account or environment',
-		revoke: 'LaunchDarkly: Authorization'
-	},
-	{ id: 'rollbar-token', title: 'Rollbar token', shape: '{h32}', near: ['rollbar'], opens: 'the project’s errors, within its scopes', revoke: 'Rollbar: Project access tokens' },
-	{ id: 'posthog-key', title: 'PostHog personal key', shape: 'phx_{U43-60}', opens: 'the project’s data, as its owner', revoke: 'PostHog: Personal API keys' },
-	{ id: 'posthog-project-key', title: 'PostHog project key', shape: 'phc_{U43-60}', verdict: 'indicator', opens: 'sending events', revoke: 'public by design' },
-	{ id: 'prefect-key', title: 'Prefect API key', shape: 'pnu_{B36}', opens: 'flows and their blocks, as its owner', revoke: 'Prefect: API keys' },
-	{ id: 'rootly-key', title: 'Rootly API key', shape: 'rootly_{h64}', opens: 'incidents of the organization', revoke: 'Rootly: API keys' },
-	{ id: 'apify-token', title: 'Apify token', shape: 'apify_api_{B36}', checksum: 'base62Lower', opens: 'actors and their data, at the account’s cost', revoke: 'Apify: Settings, Integrations' },
-	{ id: 'nats-seed', isSelfMade: true, title: 'NATS seed', shape: 'S(A|U|O|C|N|X){S56}', opens: 'signing as the account, user or operator', revoke: 'make new keys with nsc' },
-	{ id: 'rancher-token', title: 'Rancher token', shape: 'token-{L5}:{L54}', opens: 'the clusters, as its owner', revoke: 'Rancher: API keys' },
-	{ id: 'kraken-key', title: 'Kraken key', shape: '{X86}==', near: ['kraken'], opens: 'the account’s balances and orders', revoke: 'Kraken: API' },
-	{ id: 'squarespace-token', title: 'Squarespace token', shape: '{uuid}', near: ['squarespace'], opens: 'orders and products of the site', revoke: 'Squarespace: Developer tools' },
-	{ id: 'zerotier-token', title: 'ZeroTier token', shape: '{B32}', near: ['zerotier'], entropy: 3.2, opens: 'the networks: members and settings', revoke: 'ZeroTier: API access tokens' },
-	{
-		id: 'sidekiq-secret',
-		title: 'Sidekiq credentials',
-		shape: '{h8}:{h8}',
-		near: ['bundle_enterprise__contribsys__com', 'bundle_gems__contribsys__com', 'contribsys'],
-		opens: 'downloads of the paid packages',
-		revoke: 'ask contribsys.com'
-	},
-	{ id: 'adafruit-key', title: 'Adafruit IO key', shape: 'aio_{B28}', opens: 'feeds and devices of the account', revoke: 'Adafruit IO: My key' },
-	{ id: 'openweather-key', title: 'OpenWeather key', shape: '{h32}', near: ['openweather', 'weather_api', 'pyowm'], opens: 'the API, at the account’s quota', revoke: 'OpenWeather: API keys' },
-	{ id: 'blynk-token', title: 'Blynk token', shape: '{U32}', near: ['blynk'], entropy: 3.2, opens: 'the device: its data and its pins', revoke: 'Blynk: Device info' },
-	{ id: 'thingsboard-token', title: 'ThingsBoard token', shape: '{U20}', near: ['thingsboard'], entropy: 3, opens: 'sending data as the device', revoke: 'ThingsBoard: Manage credentials' }
+		documented: true
+	}),
+	rule('grafana-cloud-token', 'Grafana Cloud token', 'glc_{X32-400}', 'the stacks that its policy names', 'Grafana Cloud: Access policies'),
+	rule('grafana-key', 'Grafana API key', 'eyJrIjoi{B70-400}', 'dashboards and data sources, within its role', 'Grafana: API keys'),
+	rule('honeycomb-key', 'Honeycomb key', 'hc(a|b|c|d|x)ik_{L58}', 'the environment’s data', 'Honeycomb: API keys'),
+	rule('honeycomb-key-old', 'Honeycomb key', '{B22-32}', 'the environment’s data', 'Honeycomb: API keys', { near: ['honeycomb'], entropy: 3.2 }),
+	rule('sentry-org-token', 'Sentry organization token', 'sntrys_eyJpYXQiO{X60-400}(==|=|)_{X43}', 'projects and errors of the organization, with what they hold', 'Sentry: Auth tokens'),
+	rule('sentry-user-token', 'Sentry user token', 'sntryu_{h64}', 'projects and errors of the organization, with what they hold', 'Sentry: Auth tokens'),
+	rule('sentry-token', 'Sentry token', '{h64}', 'projects and errors of the organization, with what they hold', 'Sentry: Auth tokens', { near: ['sentry'] }),
+	rule('sumologic-key', 'Sumo Logic access id', 'su{B12}', 'nothing by itself: it names a key', 'Sumo Logic: Access keys', { near: ['sumo', 'sumologic'], verdict: 'indicator' }),
+	rule('sumologic-secret', 'Sumo Logic access key', '{B64}', 'with its id, the account’s logs', 'Sumo Logic: Access keys', { near: ['sumo', 'sumologic'], entropy: 3.8 }),
+	rule('pagerduty-key', 'PagerDuty API key', 'u+{U18}', 'incidents and schedules', 'PagerDuty: API access keys', { near: ['pagerduty', 'pager_duty', 'pd_api'] }),
+	rule('pagerduty-key-old', 'PagerDuty API key', '{U20}', 'incidents and schedules', 'PagerDuty: API access keys', { near: ['pagerduty', 'pager_duty', 'pd_api'], entropy: 3.2 }),
+	rule('launchdarkly-key', 'LaunchDarkly token', '(api|sdk)-{uuid}', 'feature flags of the account or environment', 'LaunchDarkly: Authorization'),
+	rule('launchdarkly-token', 'LaunchDarkly token', '{U40}', 'feature flags of the account or environment', 'LaunchDarkly: Authorization', { near: ['launchdarkly'], entropy: 3.4 }),
+	rule('rollbar-token', 'Rollbar token', '{h32}', 'the project’s errors, within its scopes', 'Rollbar: Project access tokens', { near: ['rollbar'] }),
+	rule('posthog-key', 'PostHog personal key', 'phx_{U40-60}', 'the project’s data, as its owner', 'PostHog: Personal API keys'),
+	rule('posthog-project-key', 'PostHog project key', 'phc_{U40-60}', 'sending events', 'public by design', { verdict: 'indicator' }),
+	rule('prefect-key', 'Prefect API key', 'pnu_{B36}', 'flows and their blocks, as its owner', 'Prefect: API keys'),
+	rule('rootly-key', 'Rootly API key', 'rootly_{h64}', 'incidents of the organization', 'Rootly: API keys'),
+	rule('apify-token', 'Apify token', 'apify_api_{B36}', 'actors and their data, at the account’s cost', 'Apify: Settings, Integrations', { checksum: 'base62Lower' }),
+	rule('nats-seed', 'NATS seed', 'S(A|U|O|C|N|X){S56}', 'signing as the account, user or operator', 'make new keys with nsc', { isSelfMade: true }),
+	rule('rancher-token', 'Rancher token', 'token-{L5}:{L54}', 'the clusters, as its owner', 'Rancher: API keys'),
+	rule('kraken-key', 'Kraken key', '{X86}==', 'the account’s balances and orders', 'Kraken: API', { near: ['kraken'] }),
+	rule('squarespace-token', 'Squarespace token', '{uuid}', 'orders and products of the site', 'Squarespace: Developer tools', { near: ['squarespace'] }),
+	rule('zerotier-token', 'ZeroTier token', '{B32}', 'the networks: members and settings', 'ZeroTier: API access tokens', { near: ['zerotier'], entropy: 3.2 }),
+	rule('sidekiq-secret', 'Sidekiq credentials', '{h8}:{h8}', 'downloads of the paid packages', 'ask contribsys.com', {
+		near: ['bundle_enterprise__contribsys__com', 'bundle_gems__contribsys__com', 'contribsys']
+	}),
+	rule('adafruit-key', 'Adafruit IO key', 'aio_{B28}', 'feeds and devices of the account', 'Adafruit IO: My key'),
+	rule('openweather-key', 'OpenWeather key', '{h32}', 'the API, at the account’s quota', 'OpenWeather: API keys', { near: ['openweather', 'weather_api', 'pyowm'] }),
+	rule('blynk-token', 'Blynk token', '{U32}', 'the device: its data and its pins', 'Blynk: Device info', { near: ['blynk'], entropy: 3.2 }),
+	rule('thingsboard-token', 'ThingsBoard token', '{U20}', 'sending data as the device', 'ThingsBoard: Manage credentials', { near: ['thingsboard'], entropy: 3 })
 ];
 
 // packages/lint/rules/packages.ts
 const packages_rules = [
-	{
-		id: 'npm-token',
-		title: 'npm token',
-		shape: 'npm_{B36}',
+	rule('npm-token', 'npm token', 'npm_{B36}', 'publishing packages as its owner, or reading private ones', 'npm token revoke; publish with trusted publishing', {
 		checksum: 'base62',
 		documented: true,
-		opens: 'publishing packages as its owner, or reading private ones',
-		revoke: 'npm token revoke; publish with trusted publishing',
 		instead: 'token'
-	},
-	{
-		id: 'npm-legacy-token',
-		title: 'npm token (legacy)',
-		shape: '{uuid}',
+	}),
+	rule('npm-legacy-token', 'npm token (legacy)', '{uuid}', 'publishing packages as its owner, or reading private ones', 'npm token revoke; publish with trusted publishing', {
 		near: ['authtoken', 'npm_token'],
-		opens: 'publishing packages as its owner, or reading private ones',
-		revoke: 'npm token revoke; publish with trusted publishing',
 		instead: 'token'
-	},
-	{
-		id: 'pypi-token',
-		title: 'PyPI token',
-		shape: 'pypi-AgEIcHlwaS5vcmc{U70-400}',
-		opens: 'publishing the projects that it was made for',
-		revoke: 'PyPI: Account settings; publish with trusted publishing',
-		instead: 'token'
-	},
-	{ id: 'test-pypi-token', title: 'TestPyPI token', shape: 'pypi-AgENdGVzdC5weXBpLm9yZw{U50-400}', opens: 'publishing on TestPyPI', revoke: 'TestPyPI: Account settings', instead: 'token' },
-	{
-		id: 'rubygems-key',
-		title: 'RubyGems API key',
-		shape: 'rubygems_{h48}',
-		opens: 'publishing gems as its owner',
-		revoke: 'RubyGems: Settings, API keys; publish with trusted publishing',
-		instead: 'token'
-	},
-	{
-		id: 'rust-registry-token',
-		title: 'Rust crate registry token',
-		shape: 'cio{B32}',
-		opens: 'publishing crates as its owner',
-		revoke: 'the registry’s Account settings; publish with trusted publishing',
-		instead: 'token'
-	},
-	{ id: 'nuget-key', title: 'NuGet API key', shape: 'oy2{L43}', opens: 'publishing the packages that it was made for', revoke: 'NuGet: API keys; publish with trusted publishing', instead: 'token' },
-	{ id: 'clojars-token', title: 'Clojars deploy token', shape: 'CLOJARS_{i60}', opens: 'publishing as its owner', revoke: 'Clojars: Deploy tokens' },
-	{ id: 'docker-token', title: 'Docker Hub token', shape: 'dckr_pat_{U27}', opens: 'images of its owner, within its scopes', revoke: 'Docker Hub: Account settings, Personal access tokens' },
-	{ id: 'docker-organization-token', title: 'Docker organization token', shape: 'dckr_oat_{U32}', opens: 'the organization’s repositories', revoke: 'Docker Hub: the organization’s Access tokens' },
-	{
-		id: 'docker-swarm-join',
-		isSelfMade: true,
-		title: 'Docker Swarm join token',
-		shape: 'SWMTKN-1-{L50}-{L25}',
-		opens: 'joining the swarm as a node or a manager',
-		revoke: 'docker swarm join-token --rotate'
-	},
-	{
-		id: 'docker-swarm-unlock',
-		isSelfMade: true,
-		title: 'Docker Swarm unlock key',
-		shape: 'SWMKEY-1-{X40-44}',
-		opens: 'the swarm’s keys on a manager’s disk',
-		revoke: 'docker swarm unlock-key --rotate'
-	},
-	{ id: 'jfrog-key', title: 'JFrog API key', shape: 'AKCp{B69-70}', opens: 'repositories and artifacts, as its owner', revoke: 'JFrog: Profile, API key' },
-	{
-		id: 'jfrog-reference-token',
-		title: 'JFrog reference token',
-		shape: 'cmVmdGtu{B56}',
-		opens: 'repositories and artifacts, as its owner',
-		revoke: 'JFrog: Administration, Access tokens',
-		instead: 'token'
-	},
-	{ id: 'jfrog-legacy-key', title: 'Artifactory credential', shape: 'AP{H1}{B8-70}', near: ['artifactory', 'jfrog'], opens: 'repositories and artifacts, as its owner', revoke: 'JFrog: Profile' },
-	{ id: 'cloudsmith-key', title: 'Cloudsmith key', shape: 'csa_{h30}{B6}', opens: 'packages of its owner', revoke: 'Cloudsmith: API settings' },
-	{ id: 'deno-token', title: 'Deno Deploy token', shape: 'dd(p|o)_{B36}', checksum: 'base62Whole', opens: 'projects and deployments of its owner', revoke: 'Deno Deploy: Account settings' },
-	{ id: 'packagecloud-token', title: 'Package Cloud token', shape: '{h48}', near: ['packagecloud'], opens: 'publishing and reading packages of its owner', revoke: 'Package Cloud: API token' }
+	}),
+	rule('pypi-token', 'PyPI token', 'pypi-AgEIcHlwaS5vcmc{U70-400}', 'publishing the projects that it was made for', 'PyPI: Account settings; publish with trusted publishing', { instead: 'token' }),
+	rule('test-pypi-token', 'TestPyPI token', 'pypi-AgENdGVzdC5weXBpLm9yZw{U50-400}', 'publishing on TestPyPI', 'TestPyPI: Account settings', { instead: 'token' }),
+	rule('rubygems-key', 'RubyGems API key', 'rubygems_{h48}', 'publishing gems as its owner', 'RubyGems: Settings, API keys; publish with trusted publishing', { instead: 'token' }),
+	rule('rust-registry-token', 'Rust crate registry token', 'cio{B32}', 'publishing crates as its owner', 'the registry’s Account settings; publish with trusted publishing', { instead: 'token' }),
+	rule('nuget-key', 'NuGet API key', 'oy2{L43}', 'publishing the packages that it was made for', 'NuGet: API keys; publish with trusted publishing', { instead: 'token' }),
+	rule('clojars-token', 'Clojars deploy token', 'CLOJARS_{i60}', 'publishing as its owner', 'Clojars: Deploy tokens'),
+	rule('docker-token', 'Docker Hub token', 'dckr_pat_{U27}', 'images of its owner, within its scopes', 'Docker Hub: Account settings, Personal access tokens'),
+	rule('docker-organization-token', 'Docker organization token', 'dckr_oat_{U32}', 'the organization’s repositories', 'Docker Hub: the organization’s Access tokens'),
+	rule('docker-swarm-join', 'Docker Swarm join token', 'SWMTKN-1-{L50}-{L25}', 'joining the swarm as a node or a manager', 'docker swarm join-token --rotate', { isSelfMade: true }),
+	rule('docker-swarm-unlock', 'Docker Swarm unlock key', 'SWMKEY-1-{X40-44}', 'the swarm’s keys on a manager’s disk', 'docker swarm unlock-key --rotate', { isSelfMade: true }),
+	rule('jfrog-key', 'JFrog API key', 'AKCp{B69-70}', 'repositories and artifacts, as its owner', 'JFrog: Profile, API key'),
+	rule('jfrog-reference-token', 'JFrog reference token', 'cmVmdGtu{B56}', 'repositories and artifacts, as its owner', 'JFrog: Administration, Access tokens', { instead: 'token' }),
+	rule('jfrog-legacy-key', 'Artifactory credential', 'AP{H1}{B8-70}', 'repositories and artifacts, as its owner', 'JFrog: Profile', { near: ['artifactory', 'jfrog'] }),
+	rule('cloudsmith-key', 'Cloudsmith key', 'csa_{h30}{B6}', 'packages of its owner', 'Cloudsmith: API settings'),
+	rule('deno-token', 'Deno Deploy token', 'dd(p|o)_{B36}', 'projects and deployments of its owner', 'Deno Deploy: Account settings', { checksum: 'base62Whole' }),
+	rule('packagecloud-token', 'Package Cloud token', '{h48}', 'publishing and reading packages of its owner', 'Package Cloud: API token', { near: ['packagecloud'] })
 ];
 
 // packages/lint/rules/payments.ts
 const stripe = 'https://dashboard.stripe.com/apikeys';
 const payments_rules = [
-	{ id: 'stripe-live-key', title: 'Stripe live key', shape: 'sk_live_{B16-120}', opens: 'payments, customers and payouts of the account', revoke: stripe },
-	{ id: 'stripe-restricted-key', title: 'Stripe restricted live key', shape: 'rk_live_{B16-120}', opens: 'the live resources that it was made for', revoke: stripe },
-	{ id: 'stripe-production-key', title: 'Stripe key', shape: '(sk|rk)_prod_{B16-120}', opens: 'payments, customers and payouts of the account', revoke: stripe },
-	{ id: 'stripe-test-key', title: 'Stripe test key', shape: 'sk_test_{B16-120}', opens: 'the account’s test data', revoke: stripe },
-	{ id: 'stripe-restricted-test-key', title: 'Stripe restricted test key', shape: 'rk_test_{B16-120}', opens: 'the account’s test data', revoke: stripe },
-	{ id: 'stripe-webhook-secret', title: 'Stripe webhook secret', shape: 'whsec_{X32-64}', opens: 'forged events of Stripe', revoke: 'https://dashboard.stripe.com/webhooks' },
-	{ id: 'stripe-public-key', title: 'Stripe publishable key', shape: 'pk_live_{B16-120}', verdict: 'indicator', opens: 'tokens for payments alone', revoke: 'public by design' },
-	{ id: 'square-token', title: 'Square access token', shape: 'EAAA{U60}', opens: 'payments and customers of the merchant', revoke: 'Square: Developer dashboard' },
-	{ id: 'square-token-old', title: 'Square access token', shape: 'sq0atp-{U22}', opens: 'payments and customers of the merchant', revoke: 'Square: Developer dashboard' },
-	{ id: 'square-secret', title: 'Square secret', shape: 'sq0csp-{U43}', opens: 'the sign-in of the application', revoke: 'Square: Developer dashboard' },
-	{ id: 'braintree-token', title: 'Braintree access token', shape: 'access_token$production${L16}${h32}', opens: 'payments and customers of the merchant', revoke: 'Braintree: API keys' },
-	{ id: 'braintree-sandbox-token', title: 'Braintree sandbox token', shape: 'access_token$sandbox${L16}${h32}', verdict: 'indicator', opens: 'the sandbox’s test data', revoke: 'Braintree: API keys' },
-	{ id: 'razorpay-key', title: 'Razorpay live key id', shape: 'rzp_live_{B14}', opens: 'payments of the merchant, with its secret', revoke: 'Razorpay: API keys' },
-	{ id: 'plaid-token', title: 'Plaid access token', shape: 'access-(production|development|sandbox)-{uuid}', opens: 'the bank data of one customer', revoke: 'Plaid: /item/remove' },
-	{ id: 'plaid-secret', title: 'Plaid secret', shape: '{h30}', near: ['plaid'], opens: 'with the client id, bank data of all customers', revoke: 'Plaid: Team settings, Keys' },
-	{ id: 'plaid-client-id', title: 'Plaid client id', shape: '{h24}', near: ['plaid'], opens: 'nothing by itself: it names the client', revoke: 'Plaid: Team settings, Keys' },
-	{ id: 'coinbase-token', title: 'Coinbase token', shape: '{U64}', near: ['coinbase'], entropy: 3.6, opens: 'the account’s balances and trades', revoke: 'Coinbase: API' },
-	{ id: 'paddle-key', title: 'Paddle key', shape: 'pdl_live_apikey_{L26}_{B22}_{B3}', opens: 'payments and customers of the seller', revoke: 'Paddle: Authentication' },
-	{ id: 'shippo-token', title: 'Shippo token', shape: 'shippo_(live|test)_{h40}', opens: 'labels, at the account’s cost', revoke: 'Shippo: API' },
-	{ id: 'easypost-key', title: 'EasyPost key', shape: 'EZAK{B54}', opens: 'labels, at the account’s cost', revoke: 'EasyPost: API keys' },
-	{ id: 'easypost-test-key', title: 'EasyPost test key', shape: 'EZTK{B54}', opens: 'the account’s test data', revoke: 'EasyPost: API keys' },
-	{ id: 'gocardless-token', title: 'GoCardless token', shape: 'live_{U40}', near: ['gocardless'], opens: 'payments and mandates of the merchant', revoke: 'GoCardless: Developers' },
-	{ id: 'flutterwave-key', title: 'Flutterwave key', shape: 'FLWSECK_TEST-{h32}-X', opens: 'payments and payouts of the merchant', revoke: 'Flutterwave: API' },
-	{ id: 'flutterwave-live-key', title: 'Flutterwave key', shape: 'FLWSECK-{h32}-X', opens: 'payments and payouts of the merchant', revoke: 'Flutterwave: API' },
-	{ id: 'flutterwave-test', title: 'Flutterwave encryption key', shape: 'FLWSECK_TEST-{h12}', opens: 'the test data’s encryption', revoke: 'Flutterwave: API' },
-	{ id: 'flutterwave-public-key', title: 'Flutterwave public key', shape: 'FLWPUBK_TEST-{h32}-X', verdict: 'indicator', opens: 'payments to the merchant alone', revoke: 'public by design' },
-	{ id: 'bittrex-key', title: 'Bittrex key', shape: '{L32}', near: ['bittrex'], entropy: 3, opens: 'the account’s balances and orders, with its secret', revoke: 'Bittrex: API keys' },
-	{ id: 'kucoin-key', title: 'KuCoin key', shape: '{h24}', near: ['kucoin'], opens: 'the account’s balances and orders', revoke: 'KuCoin: API' },
-	{ id: 'kucoin-secret', title: 'KuCoin secret', shape: '{uuid}', near: ['kucoin'], opens: 'the account’s balances and orders', revoke: 'KuCoin: API' },
-	{ id: 'etherscan-key', title: 'Etherscan key', shape: '{G34}', near: ['etherscan', 'bscscan'], entropy: 3.2, opens: 'the API, at the account’s quota', revoke: 'Etherscan: API keys' },
-	{ id: 'infura-key', title: 'Infura key', shape: '{h32}', near: ['infura'], opens: 'nodes, at the project’s quota', revoke: 'Infura: Dashboard' },
-	{ id: 'alchemy-key', title: 'Alchemy key', shape: 'g.alchemy.com/v2/{U32}', opens: 'nodes, at the app’s quota', revoke: 'Alchemy: Dashboard' },
-	{
-		id: 'ethereum-private-key',
-		isSelfMade: true,
-		title: 'Ethereum private key',
-		shape: '0x{i64}',
-		near: ['private_key', 'privatekey', 'deployer', 'wallet'],
-		entropy: 3,
-		opens: 'the funds of its address',
-		revoke: 'move the funds to a new key'
-	},
-	{ id: 'bitcoin-extended-key', isSelfMade: true, title: 'Bitcoin extended private key', shape: 'xprv{B107-108}', opens: 'the funds of all addresses below it', revoke: 'move the funds to a new key' }
+	rule('stripe-live-key', 'Stripe live key', 'sk_live_{B16-120}', 'payments, customers and payouts of the account', stripe),
+	rule('stripe-restricted-key', 'Stripe restricted live key', 'rk_live_{B16-120}', 'the live resources that it was made for', stripe),
+	rule('stripe-production-key', 'Stripe key', '(sk|rk)_prod_{B16-120}', 'payments, customers and payouts of the account', stripe),
+	rule('stripe-test-key', 'Stripe test key', 'sk_test_{B16-120}', 'the account’s test data', stripe),
+	rule('stripe-restricted-test-key', 'Stripe restricted test key', 'rk_test_{B16-120}', 'the account’s test data', stripe),
+	rule('stripe-webhook-secret', 'Stripe webhook secret', 'whsec_{X32-64}', 'forged events of Stripe', 'https://dashboard.stripe.com/webhooks'),
+	rule('stripe-public-key', 'Stripe publishable key', 'pk_live_{B16-120}', 'tokens for payments alone', 'public by design', { verdict: 'indicator' }),
+	rule('square-token', 'Square access token', 'EAAA{U60}', 'payments and customers of the merchant', 'Square: Developer dashboard'),
+	rule('square-token-old', 'Square access token', 'sq0atp-{U22}', 'payments and customers of the merchant', 'Square: Developer dashboard'),
+	rule('square-secret', 'Square secret', 'sq0csp-{U43}', 'the sign-in of the application', 'Square: Developer dashboard'),
+	rule('braintree-token', 'Braintree access token', 'access_token$production${L16}${h32}', 'payments and customers of the merchant', 'Braintree: API keys'),
+	rule('braintree-sandbox-token', 'Braintree sandbox token', 'access_token$sandbox${L16}${h32}', 'the sandbox’s test data', 'Braintree: API keys', { verdict: 'indicator' }),
+	rule('razorpay-key', 'Razorpay live key id', 'rzp_live_{B14}', 'payments of the merchant, with its secret', 'Razorpay: API keys'),
+	rule('plaid-token', 'Plaid access token', 'access-(production|development|sandbox)-{uuid}', 'the bank data of one customer', 'Plaid: /item/remove'),
+	rule('plaid-secret', 'Plaid secret', '{h30}', 'with the client id, bank data of all customers', 'Plaid: Team settings, Keys', { near: ['plaid'] }),
+	rule('plaid-client-id', 'Plaid client id', '{h24}', 'nothing by itself: it names the client', 'Plaid: Team settings, Keys', { near: ['plaid'] }),
+	rule('coinbase-token', 'Coinbase token', '{U64}', 'the account’s balances and trades', 'Coinbase: API', { near: ['coinbase'], entropy: 3.6 }),
+	rule('paddle-key', 'Paddle key', 'pdl_live_apikey_{L26}_{B22}_{B3}', 'payments and customers of the seller', 'Paddle: Authentication'),
+	rule('shippo-token', 'Shippo token', 'shippo_(live|test)_{i40}', 'labels, at the account’s cost', 'Shippo: API'),
+	rule('easypost-key', 'EasyPost key', 'EZAK{B54}', 'labels, at the account’s cost', 'EasyPost: API keys'),
+	rule('easypost-test-key', 'EasyPost test key', 'EZTK{B54}', 'the account’s test data', 'EasyPost: API keys'),
+	rule('gocardless-token', 'GoCardless token', 'live_{E40}', 'payments and mandates of the merchant', 'GoCardless: Developers', { near: ['gocardless'] }),
+	rule('flutterwave-key', 'Flutterwave key', 'FLWSECK_TEST-{h32}-X', 'payments and payouts of the merchant', 'Flutterwave: API'),
+	rule('flutterwave-live-key', 'Flutterwave key', 'FLWSECK-{h32}-X', 'payments and payouts of the merchant', 'Flutterwave: API'),
+	rule('flutterwave-test', 'Flutterwave encryption key', 'FLWSECK_TEST-{h12}', 'the test data’s encryption', 'Flutterwave: API'),
+	rule('flutterwave-public-key', 'Flutterwave public key', 'FLWPUBK_TEST-{h32}-X', 'payments to the merchant alone', 'public by design', { verdict: 'indicator' }),
+	rule('bittrex-key', 'Bittrex key', '{L32}', 'the account’s balances and orders, with its secret', 'Bittrex: API keys', { near: ['bittrex'], entropy: 3 }),
+	rule('kucoin-key', 'KuCoin key', '{h24}', 'the account’s balances and orders', 'KuCoin: API', { near: ['kucoin'] }),
+	rule('kucoin-secret', 'KuCoin secret', '{uuid}', 'the account’s balances and orders', 'KuCoin: API', { near: ['kucoin'] }),
+	rule('etherscan-key', 'Etherscan key', '{G34}', 'the API, at the account’s quota', 'Etherscan: API keys', { near: ['etherscan', 'bscscan'], entropy: 3.2 }),
+	rule('infura-key', 'Infura key', '{h32}', 'nodes, at the project’s quota', 'Infura: Dashboard', { near: ['infura'] }),
+	rule('alchemy-key', 'Alchemy key', 'g.alchemy.com/v2/{U32}', 'nodes, at the app’s quota', 'Alchemy: Dashboard'),
+	rule('ethereum-private-key', 'Ethereum private key', '0x{i64}', 'the funds of its address', 'move the funds to a new key', { isSelfMade: true, near: ['private_key', 'privatekey'], entropy: 3 }),
+	rule('bitcoin-extended-key', 'Bitcoin extended private key', 'xprv{B107-108}', 'the funds of all addresses below it', 'move the funds to a new key', { isSelfMade: true })
 ];
 
 // packages/lint/rules/saas.ts
 const slack = 'https://api.slack.com/apps, or auth.revoke';
 const saas_rules = [
-	{ id: 'slack-bot-token', title: 'Slack bot token', shape: 'xoxb-{U24-100}', opens: 'channels and messages that the bot may see', revoke: slack },
-	{ id: 'slack-user-token', title: 'Slack user token', shape: 'xoxp-{D6-13}-{D6-13}-{U14-80}', opens: 'messages and files as its user', revoke: slack },
-	{ id: 'slack-app-token', title: 'Slack app token', shape: 'xapp-{D1}-{G8-14}-{D8-14}-{h32-64}', opens: 'the app’s socket connections', revoke: slack },
-	{ id: 'slack-config-token', title: 'Slack configuration token', shape: 'xoxe.xox(b|p)-{D1}-{U100-200}', opens: 'the configuration of the owner’s apps', revoke: slack },
-	{ id: 'slack-refresh-token', title: 'Slack refresh token', shape: 'xoxe-{D1}-{U100-200}', opens: 'new tokens of the app', revoke: slack },
-	{ id: 'slack-legacy-token', title: 'Slack token', shape: 'xox(a|o|r|s)-{U20-100}', opens: 'the workspace, within the token’s scopes', revoke: slack },
-	{ id: 'slack-cookie', title: 'Slack session', shape: 'xox(c|d)-{P40-300}', opens: 'the signed-in session of its user', revoke: slack },
-	{
-		id: 'slack-webhook-long',
-		title: 'Slack webhook',
-		shape: 'hooks.slack.com/(services|workflows|triggers)/{X43-100}',
-		opens: 'posting into the channel',
-		revoke: 'Slack: the app’s Incoming webhooks'
-	},
-	{
-		id: 'slack-webhook',
-		title: 'Slack webhook',
-		shape: 'hooks.slack.com/(services|workflows|triggers)/{B8-14}/{B8-14}/{U20-46}',
-		opens: 'posting into the channel',
-		revoke: 'Slack: the app’s Incoming webhooks'
-	},
-	{
-		id: 'discord-bot-token',
-		title: 'Discord bot token',
-		shape: '{U24-28}.{U6}.{U27-40}',
+	rule('slack-bot-token', 'Slack bot token', 'xoxb-{U24-100}', 'channels and messages that the bot may see', slack),
+	rule('slack-user-token', 'Slack user token', 'xoxp-{D6-13}-{D6-13}-{U14-80}', 'messages and files as its user', slack),
+	rule('slack-app-token', 'Slack app token', 'xapp-{D1}-{G8-14}-{D8-14}-{h32-64}', 'the app’s socket connections', slack),
+	rule('slack-config-token', 'Slack configuration token', 'xoxe.xox(b|p)-{D1}-{U100-200}', 'the configuration of the owner’s apps', slack),
+	rule('slack-refresh-token', 'Slack refresh token', 'xoxe-{D1}-{U100-200}', 'new tokens of the app', slack),
+	rule('slack-legacy-token', 'Slack token', 'xox(a|o|r|s)-{U12-100}', 'the workspace, within the token’s scopes', slack),
+	rule('slack-cookie', 'Slack session', 'xox(c|d)-{P40-300}', 'the signed-in session of its user', slack),
+	rule('slack-webhook-long', 'Slack webhook', 'hooks.slack.com/(services|workflows|triggers)/{X43-100}', 'posting into the channel', 'Slack: the app’s Incoming webhooks'),
+	rule('slack-webhook', 'Slack webhook', 'hooks.slack.com/(services|workflows|triggers)/{B8-14}/{B8-14}/{U20-46}', 'posting into the channel', 'Slack: the app’s Incoming webhooks'),
+	rule('discord-bot-token', 'Discord bot token', '{U24-28}.{U6}.{U27-40}', 'the servers that the bot is in', 'Discord: Developer portal, Bot', {
 		near: ['discord', 'bot', 'token', 'client'],
-		entropy: 3.8,
-		opens: 'the servers that the bot is in',
-		revoke: 'Discord: Developer portal, Bot'
-	},
-	{ id: 'discord-webhook', title: 'Discord webhook', shape: 'com/api/webhooks/{D17-20}/{U60-72}', opens: 'posting into the channel', revoke: 'Discord: the channel’s Integrations' },
-	{ id: 'discord-secret', title: 'Discord client secret', shape: '{U32}', near: ['discord'], entropy: 3.3, opens: 'the sign-in of the application', revoke: 'Discord: Developer portal, OAuth2' },
-	{ id: 'discord-key', title: 'Discord API key', shape: '{h64}', near: ['discord'], opens: 'the sign-in of the application', revoke: 'Discord: Developer portal' },
-	{
-		id: 'teams-webhook',
-		title: 'Microsoft Teams webhook',
-		shape: '.webhook.office.com/webhookb2/{U36}@{U36}/IncomingWebhook/{L32}/{U36}',
-		opens: 'posting into the channel',
-		revoke: 'Teams: the channel’s Connectors'
-	},
-	{ id: 'telegram-bot-token', title: 'Telegram bot token', shape: '{D8-10}:A{U33-34}', opens: 'the bot: its messages, and its groups', revoke: '@BotFather: /revoke' },
-	{ id: 'twilio-key', title: 'Twilio API key', shape: 'SK{h32}', opens: 'nothing by itself: it names an API key', revoke: 'Twilio: API keys', verdict: 'indicator' },
-	{ id: 'twilio-account', title: 'Twilio account id', shape: 'AC{h32}', verdict: 'indicator', opens: 'nothing by itself: it names the account', revoke: 'Twilio: Account' },
-	{ id: 'twilio-secret', title: 'Twilio secret', shape: '{h32}', near: ['twilio', 'auth_token'], opens: 'calls, messages and their records, at the account’s cost', revoke: 'Twilio: API keys' },
-	{ id: 'sendgrid-key', title: 'SendGrid key', shape: 'SG.{U22}.{U43}', opens: 'sending mail in the domain’s name', revoke: 'SendGrid: Settings, API keys' },
-	{ id: 'mailgun-key', title: 'Mailgun key', shape: 'key-{h32}', opens: 'sending mail in the domain’s name, and its logs', revoke: 'Mailgun: API security' },
-	{ id: 'mailgun-signing-key', title: 'Mailgun signing key', shape: '{h32}-{h8}-{h8}', near: ['mailgun'], opens: 'forged events of Mailgun', revoke: 'Mailgun: API security' },
-	{ id: 'mailgun-public-key', title: 'Mailgun public key', shape: 'pubkey-{h32}', verdict: 'indicator', opens: 'checks of addresses alone', revoke: 'public by design' },
-	{ id: 'mailchimp-key', title: 'Mailchimp key', shape: '{h32}-us{D1-2}', opens: 'audiences, campaigns and addresses', revoke: 'Mailchimp: Extras, API keys' },
-	{ id: 'brevo-key', title: 'Brevo key', shape: 'xkeysib-{h64}-{B16}', opens: 'contacts, campaigns and sending mail', revoke: 'Brevo: SMTP & API' },
-	{ id: 'brevo-smtp-key', title: 'Brevo SMTP key', shape: 'xsmtpsib-{h64}-{B16}', opens: 'sending mail in the domain’s name', revoke: 'Brevo: SMTP & API' },
-	{ id: 'postmark-token', title: 'Postmark token', shape: '{uuid}', near: ['postmark'], opens: 'sending mail in the domain’s name', revoke: 'Postmark: API tokens' },
-	{ id: 'resend-key', title: 'Resend key', shape: 're_{B8-10}_{B20-26}', opens: 'sending mail in the domain’s name', revoke: 'Resend: API keys' },
-	{ id: 'mailersend-key', title: 'MailerSend key', shape: 'mlsn.{h64}', opens: 'sending mail in the domain’s name', revoke: 'MailerSend: API tokens' },
-	{ id: 'sparkpost-key', title: 'SparkPost key', shape: '{h40}', near: ['sparkpost'], opens: 'sending mail in the domain’s name', revoke: 'SparkPost: API keys' },
-	{ id: 'intercom-token', title: 'Intercom token', shape: 'dG9rOj{X50-80}=', opens: 'conversations and customers', revoke: 'Intercom: Developer hub' },
-	{ id: 'intercom-key', title: 'Intercom key', shape: '{U60}', near: ['intercom'], entropy: 3.5, opens: 'conversations and customers', revoke: 'Intercom: Developer hub' },
-	{ id: 'zendesk-token', title: 'Zendesk token', shape: '{B40}', near: ['zendesk'], entropy: 3.5, opens: 'tickets and customers, as its owner', revoke: 'Zendesk: API tokens' },
-	{ id: 'freshbooks-token', title: 'FreshBooks token', shape: '{h64}', near: ['freshbooks'], opens: 'invoices and clients', revoke: 'FreshBooks: Developer portal' },
-	{ id: 'hubspot-token', title: 'HubSpot token', shape: 'pat-(na|eu|ap){D1}-{uuid}', opens: 'contacts, deals and files', revoke: 'HubSpot: Private apps' },
-	{ id: 'hubspot-key', title: 'HubSpot key', shape: '{uuid}', near: ['hubspot', 'hapikey'], opens: 'contacts, deals and files', revoke: 'HubSpot: Private apps' },
-	{ id: 'salesforce-session', title: 'Salesforce session', shape: '00D{B12-15}!{P80-120}', opens: 'customer data, as its user', revoke: 'Salesforce: Session management' },
-	{ id: 'salesforce-refresh-token', title: 'Salesforce refresh token', shape: '5Aep861{P70-100}', opens: 'customer data, as its user', revoke: 'Salesforce: Connected apps' },
-	{ id: 'notion-token', title: 'Notion token', shape: 'ntn_{B46}', opens: 'the pages that the integration is connected to', revoke: 'Notion: My integrations' },
-	{ id: 'notion-token-old', title: 'Notion token', shape: 'secret_{B43}', opens: 'the pages that the integration is connected to', revoke: 'Notion: My integrations' },
-	{ id: 'airtable-token', title: 'Airtable token', shape: 'pat{B14}.{h64}', opens: 'the bases that its owner may reach', revoke: 'Airtable: Developer hub' },
-	{ id: 'airtable-key', title: 'Airtable key', shape: 'key{B14}', near: ['airtable'], entropy: 3, opens: 'the bases that its owner may reach', revoke: 'Airtable: Developer hub' },
-	{ id: 'linear-key', title: 'Linear key', shape: 'lin_api_{B40}', opens: 'issues and projects of the workspace', revoke: 'Linear: Settings, API' },
-	{ id: 'linear-oauth-token', title: 'Linear OAuth token', shape: 'lin_oauth_{B40-64}', opens: 'issues and projects of the workspace', revoke: 'Linear: Settings, API' },
-	{ id: 'linear-secret', title: 'Linear client secret', shape: '{h32}', near: ['linear'], opens: 'the sign-in of the OAuth application', revoke: 'Linear: Settings, API' },
-	{ id: 'asana-token', title: 'Asana token', shape: '{D1}/{D10-20}:{h32}', near: ['asana'], opens: 'tasks and projects, as its owner', revoke: 'Asana: My apps' },
-	{ id: 'asana-token-new', title: 'Asana token', shape: '{D1}/{D10-20}/{D10-20}:{h32}', near: ['asana'], opens: 'tasks and projects, as its owner', revoke: 'Asana: My apps' },
-	{ id: 'asana-secret', title: 'Asana client secret', shape: '{h32}', near: ['asana'], opens: 'the sign-in of the OAuth application', revoke: 'Asana: My apps' },
-	{ id: 'clickup-token', title: 'ClickUp token', shape: 'pk_{D5-10}_{G32}', opens: 'tasks and documents, as its owner', revoke: 'ClickUp: Apps' },
-	{ id: 'figma-token', title: 'Figma token', shape: 'figd_{U38-44}', opens: 'files and comments, as its owner', revoke: 'Figma: Settings, Security' },
-	{ id: 'typeform-token', title: 'Typeform token', shape: 'tfp_{P44-59}', opens: 'forms and their answers', revoke: 'Typeform: Personal tokens' },
-	{ id: 'dropbox-token', title: 'Dropbox token', shape: 'sl.{U130-200}', opens: 'files of the account', revoke: 'Dropbox: App console' },
-	{ id: 'dropbox-long-token', title: 'Dropbox token', shape: '{B11}AAAAAAAAAA{U43}', near: ['dropbox'], opens: 'files of the account', revoke: 'Dropbox: App console' },
-	{ id: 'dropbox-secret', title: 'Dropbox app secret', shape: '{L15}', near: ['dropbox'], entropy: 3, opens: 'the sign-in of the app', revoke: 'Dropbox: App console' },
-	{ id: 'algolia-key', title: 'Algolia key', shape: '{h32}', near: ['algolia'], opens: 'the indices; an admin key writes them', revoke: 'Algolia: API keys' },
-	{ id: 'contentful-token', title: 'Contentful management token', shape: 'CFPAT-{U40-46}', opens: 'all content of the space, to write', revoke: 'Contentful: CMA tokens' },
-	{ id: 'contentful-delivery-token', title: 'Contentful delivery token', shape: '{U43}', near: ['contentful'], entropy: 3.5, opens: 'published content of the space', revoke: 'Contentful: API keys' },
-	{ id: 'mapbox-secret', title: 'Mapbox secret token', shape: 'sk.eyJ{U60-100}.{U22}', opens: 'the account’s maps, datasets and tokens', revoke: 'Mapbox: Access tokens' },
-	{ id: 'mapbox-public', title: 'Mapbox public token', shape: 'pk.eyJ{U60-100}.{U22}', verdict: 'indicator', opens: 'maps, at the account’s cost', revoke: 'public by design' },
-	{ id: 'okta-token', title: 'Okta token', shape: '00{U40}', near: ['okta', 'ssws'], entropy: 3.3, opens: 'users and applications of the organization, as its owner', revoke: 'Okta: Security, API' },
-	{
-		id: 'auth0-secret',
-		title: 'Auth0 client secret',
-		shape: '{U64}',
-		near: ['auth0'],
-		entropy: 3.8,
-		opens: 'the sign-in of the application, and its machine tokens',
-		revoke: 'Auth0: the application’s Settings'
-	},
-	{ id: 'brave-key', title: 'Brave Search key', shape: 'BSA{U27-28}', opens: 'searches, at the account’s cost', revoke: 'Brave: API keys' },
-	{ id: 'yelp-key', title: 'Yelp key', shape: '{U128}', near: ['yelp'], opens: 'the API, at the account’s quota', revoke: 'Yelp: Manage app' },
-	{ id: 'lob-key', title: 'Lob key', shape: '(live|test)_{h35}', opens: 'sending letters, at the account’s cost', revoke: 'Lob: Settings, API keys' },
-	{
-		id: 'messagebird-key',
-		title: 'MessageBird key',
-		shape: '{B25}',
-		near: ['messagebird', 'message_bird', 'message-bird'],
-		entropy: 3,
-		opens: 'messages and calls, at the account’s cost',
-		revoke: 'MessageBird: API access'
-	},
-	{ id: 'plivo-token', title: 'Plivo token', shape: '{B40}', near: ['plivo'], entropy: 3.4, opens: 'messages and calls, at the account’s cost', revoke: 'Plivo: Console' },
-	{ id: 'gitter-token', title: 'Gitter token', shape: '{U40}', near: ['gitter'], entropy: 3.4, opens: 'rooms and messages, as its owner', revoke: 'Gitter: Developer' },
-	{ id: 'mattermost-token', title: 'Mattermost token', shape: '{L26}', near: ['mattermost'], entropy: 3, opens: 'channels and messages, as its owner', revoke: 'Mattermost: Personal access tokens' },
-	{ id: 'looker-secret', title: 'Looker client secret', shape: '{L24}', near: ['looker'], entropy: 3, opens: 'dashboards and the data behind them', revoke: 'Looker: API keys' },
-	{ id: 'twitch-token', title: 'Twitch token', shape: '{L30}', near: ['twitch'], entropy: 3, opens: 'the channel, within the token’s scopes', revoke: 'Twitch: Connections' },
-	{ id: 'twitter-bearer', title: 'Twitter bearer token', shape: 'AAAAAAAAAAAAAAAAAAAAA{U80-110}', entropy: 2, opens: 'reading with the app’s quota', revoke: 'X: Developer portal' },
-	{
-		id: 'twitter-token',
-		title: 'Twitter access token',
-		shape: '{D15-25}-{B20-40}',
-		near: ['twitter'],
-		entropy: 3,
-		opens: 'posting and reading as the account, with its secret',
-		revoke: 'X: Developer portal'
-	},
-	{ id: 'twitter-secret', title: 'Twitter secret', shape: '{B35-50}', near: ['twitter'], entropy: 3.5, opens: 'the app, or posting as the account', revoke: 'X: Developer portal' },
-	{ id: 'twitter-key', title: 'Twitter API key', shape: '{B25}', near: ['twitter'], entropy: 3.2, opens: 'the app, with its secret', revoke: 'X: Developer portal' },
-	{ id: 'facebook-token', title: 'Facebook token', shape: 'EAA(M|C){B100-250}', opens: 'pages and data of its user', revoke: 'Meta: App dashboard' },
-	{
-		id: 'facebook-secret',
-		title: 'Facebook app secret',
-		shape: '{h32}',
-		near: ['facebook', 'fb_secret', 'fb_app'],
-		opens: 'the app: its users’ tokens, and its settings',
-		revoke: 'Meta: App dashboard'
-	},
-	{ id: 'facebook-app-token', title: 'Facebook app token', shape: '{D15-16}|{U27-40}', near: ['facebook', 'access_token'], opens: 'the app: its settings and users', revoke: 'Meta: App dashboard' },
-	{ id: 'linkedin-secret', title: 'LinkedIn secret', shape: '{B16}', near: ['linkedin', 'linked_in'], entropy: 2.8, opens: 'the sign-in of the application', revoke: 'LinkedIn: My apps' },
-	{
-		id: 'linkedin-id',
-		title: 'LinkedIn client id',
-		shape: '{L14}',
-		near: ['linkedin', 'linked_in', 'linked-in'],
-		entropy: 2.5,
-		opens: 'nothing by itself: it names the application',
-		revoke: 'LinkedIn: My apps'
-	},
-	{ id: 'instagram-token', title: 'Instagram token', shape: 'IG(Q|A){B80-250}', opens: 'the account’s media and messages', revoke: 'Meta: App dashboard' },
-	{ id: 'flickr-token', title: 'Flickr token', shape: '{L32}', near: ['flickr'], entropy: 3, opens: 'photos of the account', revoke: 'Flickr: App garden' },
-	{
-		id: 'nytimes-key',
-		title: 'New York Times key',
-		shape: '{U32}',
-		near: ['nytimes', 'new-york-times', 'newyorktimes', 'new_york'],
-		entropy: 3,
-		opens: 'the API, at the account’s quota',
-		revoke: 'NYT: Developers'
-	},
-	{ id: 'clearbit-key', title: 'Clearbit key', shape: 'sk_{h32}', near: ['clearbit'], opens: 'lookups of persons and companies, at the account’s cost', revoke: 'Clearbit: API keys' },
-	{ id: 'beamer-token', title: 'Beamer token', shape: 'b_{U44}', opens: 'announcements of the product', revoke: 'Beamer: API' },
-	{ id: 'duffel-token', title: 'Duffel token', shape: 'duffel_(test|live)_{U43}', opens: 'bookings, at the account’s cost', revoke: 'Duffel: Developers' },
-	{ id: 'finicity-secret', title: 'Finicity secret', shape: '{B20}', near: ['finicity'], entropy: 3, opens: 'bank data of customers', revoke: 'Finicity: Developer portal' },
-	{ id: 'frameio-token', title: 'Frame.io token', shape: 'fio-u-{U64}', opens: 'videos and projects, as its owner', revoke: 'Frame.io: Developer' },
-	{ id: 'maxmind-key', title: 'MaxMind license key', shape: '{B6}_{B29}_mmk', opens: 'downloads and lookups, at the account’s cost', revoke: 'MaxMind: License keys' },
-	{ id: 'settlemint-token', title: 'SettleMint token', shape: 'sm_(aat|pat|sat)_{B16}', opens: 'the platform’s blockchains, as its owner', revoke: 'SettleMint: Tokens' },
-	{ id: 'sendbird-token', title: 'Sendbird token', shape: '{h40}', near: ['sendbird'], opens: 'chats and users of the application', revoke: 'Sendbird: Settings' },
-	{ id: 'etsy-token', title: 'Etsy token', shape: '{L24}', near: ['etsy'], entropy: 3, opens: 'the shop’s API, as the application', revoke: 'Etsy: Developers' },
-	{ id: 'canva-key', title: 'Canva secret', shape: 'cnvca{U43}{h8}', checksum: 'hexWhole', opens: 'the sign-in of the integration', revoke: 'Canva: Integrations' },
-	{ id: 'bitly-token', title: 'Bitly token', shape: '{h40}', near: ['bitly', 'bit.ly'], opens: 'links of the account', revoke: 'Bitly: API' },
-	{ id: 'trello-token', title: 'Trello token', shape: '{B32}', near: ['trello'], entropy: 3, opens: 'boards of the account', revoke: 'Trello: Applications' },
-	{ id: 'trello-long-token', title: 'Trello token', shape: '{h64}', near: ['trello'], opens: 'boards of the account', revoke: 'Trello: Applications' },
-	{ id: 'zapier-webhook', title: 'Zapier webhook', shape: 'hooks.zapier.com/hooks/catch/{D5-10}/{L6-10}', opens: 'starting the Zap with any data', revoke: 'Zapier: the Zap’s trigger' },
-	{ id: 'shopify-token', title: 'Shopify token', shape: 'shp(at|ss|pa|ca)_{B32-38}', opens: 'orders, customers and products of the shop', revoke: 'Shopify: Develop apps' }
+		entropy: 3.8
+	}),
+	rule('discord-webhook', 'Discord webhook', 'com/api/webhooks/{D17-20}/{U60-72}', 'posting into the channel', 'Discord: the channel’s Integrations'),
+	rule('discord-secret', 'Discord client secret', '{U32}', 'the sign-in of the application', 'Discord: Developer portal, OAuth2', { near: ['discord'], entropy: 3.3 }),
+	rule('discord-key', 'Discord API key', '{h64}', 'the sign-in of the application', 'Discord: Developer portal', { near: ['discord'] }),
+	rule('teams-webhook', 'Microsoft Teams webhook', '.webhook.office.com/webhookb2/{U36}@{U36}/IncomingWebhook/{L32}/{U36}', 'posting into the channel', 'Teams: the channel’s Connectors'),
+	rule('telegram-bot-token', 'Telegram bot token', '{D8-10}:A{U33-34}', 'the bot: its messages, and its groups', '@BotFather: /revoke'),
+	rule('twilio-key', 'Twilio API key', 'SK{h32}', 'nothing by itself: it names an API key', 'Twilio: API keys', { verdict: 'indicator' }),
+	rule('twilio-account', 'Twilio account id', 'AC{h32}', 'nothing by itself: it names the account', 'Twilio: Account', { verdict: 'indicator' }),
+	rule('twilio-secret', 'Twilio secret', '{h32}', 'calls, messages and their records, at the account’s cost', 'Twilio: API keys', { near: ['twilio', 'auth_token'] }),
+	rule('sendgrid-key', 'SendGrid key', 'SG.{U22}.{U43}', 'sending mail in the domain’s name', 'SendGrid: Settings, API keys'),
+	rule('mailgun-key', 'Mailgun key', 'key-{h32}', 'sending mail in the domain’s name, and its logs', 'Mailgun: API security'),
+	rule('mailgun-signing-key', 'Mailgun signing key', '{h32}-{h8}-{h8}', 'forged events of Mailgun', 'Mailgun: API security', { near: ['mailgun'] }),
+	rule('mailgun-public-key', 'Mailgun public key', 'pubkey-{h32}', 'checks of addresses alone', 'public by design', { verdict: 'indicator' }),
+	rule('mailchimp-key', 'Mailchimp key', '{h32}-us{D1-2}', 'audiences, campaigns and addresses', 'Mailchimp: Extras, API keys'),
+	rule('brevo-key', 'Brevo key', 'xkeysib-{h64}-{B16}', 'contacts, campaigns and sending mail', 'Brevo: SMTP & API'),
+	rule('brevo-smtp-key', 'Brevo SMTP key', 'xsmtpsib-{h64}-{B16}', 'sending mail in the domain’s name', 'Brevo: SMTP & API'),
+	rule('postmark-token', 'Postmark token', '{uuid}', 'sending mail in the domain’s name', 'Postmark: API tokens', { near: ['postmark'] }),
+	rule('resend-key', 'Resend key', 're_{B8-10}_{B20-26}', 'sending mail in the domain’s name', 'Resend: API keys'),
+	rule('mailersend-key', 'MailerSend key', 'mlsn.{h64}', 'sending mail in the domain’s name', 'MailerSend: API tokens'),
+	rule('sparkpost-key', 'SparkPost key', '{h40}', 'sending mail in the domain’s name', 'SparkPost: API keys', { near: ['sparkpost'] }),
+	rule('intercom-token', 'Intercom token', 'dG9rOj{X50-80}=', 'conversations and customers', 'Intercom: Developer hub'),
+	rule('intercom-key', 'Intercom key', '{U60}', 'conversations and customers', 'Intercom: Developer hub', { near: ['intercom'], entropy: 3.5 }),
+	rule('zendesk-token', 'Zendesk token', '{B40}', 'tickets and customers, as its owner', 'Zendesk: API tokens', { near: ['zendesk'], entropy: 3.5 }),
+	rule('freshbooks-token', 'FreshBooks token', '{h64}', 'invoices and clients', 'FreshBooks: Developer portal', { near: ['freshbooks'] }),
+	rule('hubspot-token', 'HubSpot token', 'pat-(na|eu|ap){D1}-{uuid}', 'contacts, deals and files', 'HubSpot: Private apps'),
+	rule('hubspot-key', 'HubSpot key', '{uuid}', 'contacts, deals and files', 'HubSpot: Private apps', { near: ['hubspot', 'hapikey'] }),
+	rule('salesforce-session', 'Salesforce session', '00D{B12-15}!{P80-120}', 'customer data, as its user', 'Salesforce: Session management'),
+	rule('salesforce-refresh-token', 'Salesforce refresh token', '5Aep861{P70-100}', 'customer data, as its user', 'Salesforce: Connected apps'),
+	rule('notion-token', 'Notion token', 'ntn_{B46}', 'the pages that the integration is connected to', 'Notion: My integrations'),
+	rule('notion-token-old', 'Notion token', 'secret_{B43}', 'the pages that the integration is connected to', 'Notion: My integrations'),
+	rule('airtable-token', 'Airtable token', 'pat{B14}.{h64}', 'the bases that its owner may reach', 'Airtable: Developer hub'),
+	rule('airtable-key', 'Airtable key', 'key{B14}', 'the bases that its owner may reach', 'Airtable: Developer hub', { near: ['airtable'], entropy: 3 }),
+	rule('linear-key', 'Linear key', 'lin_api_{B40}', 'issues and projects of the workspace', 'Linear: Settings, API'),
+	rule('linear-oauth-token', 'Linear OAuth token', 'lin_oauth_{B40-64}', 'issues and projects of the workspace', 'Linear: Settings, API'),
+	rule('linear-secret', 'Linear client secret', '{h32}', 'the sign-in of the OAuth application', 'Linear: Settings, API', { near: ['linear'] }),
+	rule('asana-token', 'Asana token', '{D1}/{D10-20}:{h32}', 'tasks and projects, as its owner', 'Asana: My apps', { near: ['asana'] }),
+	rule('asana-token-new', 'Asana token', '{D1}/{D10-20}/{D10-20}:{h32}', 'tasks and projects, as its owner', 'Asana: My apps', { near: ['asana'] }),
+	rule('asana-secret', 'Asana client secret', '{h32}', 'the sign-in of the OAuth application', 'Asana: My apps', { near: ['asana'] }),
+	rule('clickup-token', 'ClickUp token', 'pk_{D5-10}_{G32}', 'tasks and documents, as its owner', 'ClickUp: Apps'),
+	rule('figma-token', 'Figma token', 'figd_{U38-44}', 'files and comments, as its owner', 'Figma: Settings, Security'),
+	rule('typeform-token', 'Typeform token', 'tfp_{P44-59}', 'forms and their answers', 'Typeform: Personal tokens'),
+	rule('dropbox-token', 'Dropbox token', 'sl.{U130-2000}', 'files of the account', 'Dropbox: App console'),
+	rule('dropbox-long-token', 'Dropbox token', '{B11}AAAAAAAAAA{U43}', 'files of the account', 'Dropbox: App console', { near: ['dropbox'] }),
+	rule('dropbox-secret', 'Dropbox app secret', '{L15}', 'the sign-in of the app', 'Dropbox: App console', { near: ['dropbox'], entropy: 3 }),
+	rule('algolia-key', 'Algolia key', '{h32}', 'the indices; an admin key writes them', 'Algolia: API keys', { near: ['algolia'] }),
+	rule('contentful-token', 'Contentful management token', 'CFPAT-{U40-46}', 'all content of the space, to write', 'Contentful: CMA tokens'),
+	rule('contentful-delivery-token', 'Contentful delivery token', '{U43}', 'published content of the space', 'Contentful: API keys', { near: ['contentful'], entropy: 3.5 }),
+	rule('mapbox-secret', 'Mapbox secret token', 'sk.eyJ{U60-100}.{U22}', 'the account’s maps, datasets and tokens', 'Mapbox: Access tokens'),
+	rule('mapbox-public', 'Mapbox public token', 'pk.eyJ{U60-100}.{U22}', 'maps, at the account’s cost', 'public by design', { verdict: 'indicator' }),
+	rule('okta-token', 'Okta token', '00{U40}', 'users and applications of the organization, as its owner', 'Okta: Security, API', { near: ['okta', 'ssws'], entropy: 3.3 }),
+	rule('auth0-secret', 'Auth0 client secret', '{U64}', 'the sign-in of the application, and its machine tokens', 'Auth0: the application’s Settings', { near: ['auth0'], entropy: 3.8 }),
+	rule('brave-key', 'Brave Search key', 'BSA{U27-28}', 'searches, at the account’s cost', 'Brave: API keys'),
+	rule('yelp-key', 'Yelp key', '{U128}', 'the API, at the account’s quota', 'Yelp: Manage app', { near: ['yelp'] }),
+	rule('lob-key', 'Lob key', '(live|test)_{h35}', 'sending letters, at the account’s cost', 'Lob: Settings, API keys'),
+	rule('messagebird-key', 'MessageBird key', '{B25}', 'messages and calls, at the account’s cost', 'MessageBird: API access', { near: ['messagebird', 'message_bird', 'message-bird'], entropy: 3 }),
+	rule('plivo-token', 'Plivo token', '{B40}', 'messages and calls, at the account’s cost', 'Plivo: Console', { near: ['plivo'], entropy: 3.4 }),
+	rule('gitter-token', 'Gitter token', '{U40}', 'rooms and messages, as its owner', 'Gitter: Developer', { near: ['gitter'], entropy: 3.4 }),
+	rule('mattermost-token', 'Mattermost token', '{L26}', 'channels and messages, as its owner', 'Mattermost: Personal access tokens', { near: ['mattermost'], entropy: 3 }),
+	rule('looker-secret', 'Looker client secret', '{L24}', 'dashboards and the data behind them', 'Looker: API keys', { near: ['looker'], entropy: 3 }),
+	rule('twitch-token', 'Twitch token', '{L30}', 'the channel, within the token’s scopes', 'Twitch: Connections', { near: ['twitch'], entropy: 3 }),
+	rule('twitter-bearer', 'Twitter bearer token', 'AAAAAAAAAAAAAAAAAAAAA{U80-110}', 'reading with the app’s quota', 'X: Developer portal', { entropy: 2 }),
+	rule('twitter-token', 'Twitter access token', '{D15-25}-{B20-40}', 'posting and reading as the account, with its secret', 'X: Developer portal', { near: ['twitter'], entropy: 3 }),
+	rule('twitter-secret', 'Twitter secret', '{B35-50}', 'the app, or posting as the account', 'X: Developer portal', { near: ['twitter'], entropy: 3.5 }),
+	rule('twitter-key', 'Twitter API key', '{B25}', 'the app, with its secret', 'X: Developer portal', { near: ['twitter'], entropy: 3.2 }),
+	rule('facebook-token', 'Facebook token', 'EAA(M|C){B100-250}', 'pages and data of its user', 'Meta: App dashboard'),
+	rule('facebook-secret', 'Facebook app secret', '{h32}', 'the app: its users’ tokens, and its settings', 'Meta: App dashboard', { near: ['facebook', 'fb_secret', 'fb_app'] }),
+	rule('facebook-app-token', 'Facebook app token', '{D15-16}|{U27-40}', 'the app: its settings and users', 'Meta: App dashboard', { near: ['facebook', 'access_token'] }),
+	rule('linkedin-secret', 'LinkedIn secret', '{B16}', 'the sign-in of the application', 'LinkedIn: My apps', { near: ['linkedin', 'linked_in'], entropy: 2.8 }),
+	rule('linkedin-id', 'LinkedIn client id', '{L14}', 'nothing by itself: it names the application', 'LinkedIn: My apps', { near: ['linkedin', 'linked_in', 'linked-in'], entropy: 2.5 }),
+	rule('instagram-token', 'Instagram token', 'IG(Q|A){B80-250}', 'the account’s media and messages', 'Meta: App dashboard'),
+	rule('flickr-token', 'Flickr token', '{L32}', 'photos of the account', 'Flickr: App garden', { near: ['flickr'], entropy: 3 }),
+	rule('nytimes-key', 'New York Times key', '{U32}', 'the API, at the account’s quota', 'NYT: Developers', { near: ['nytimes', 'new-york-times', 'newyorktimes', 'new_york'], entropy: 3 }),
+	rule('clearbit-key', 'Clearbit key', 'sk_{h32}', 'lookups of persons and companies, at the account’s cost', 'Clearbit: API keys', { near: ['clearbit'] }),
+	rule('beamer-token', 'Beamer token', 'b_{U44}', 'announcements of the product', 'Beamer: API'),
+	rule('duffel-token', 'Duffel token', 'duffel_(test|live)_{U43}', 'bookings, at the account’s cost', 'Duffel: Developers'),
+	rule('finicity-secret', 'Finicity secret', '{B20}', 'bank data of customers', 'Finicity: Developer portal', { near: ['finicity'], entropy: 3 }),
+	rule('frameio-token', 'Frame.io token', 'fio-u-{U64}', 'videos and projects, as its owner', 'Frame.io: Developer'),
+	rule('maxmind-key', 'MaxMind license key', '{B6}_{B29}_mmk', 'downloads and lookups, at the account’s cost', 'MaxMind: License keys'),
+	rule('settlemint-token', 'SettleMint token', 'sm_(aat|pat|sat)_{B16}', 'the platform’s blockchains, as its owner', 'SettleMint: Tokens'),
+	rule('sendbird-token', 'Sendbird token', '{h40}', 'chats and users of the application', 'Sendbird: Settings', { near: ['sendbird'] }),
+	rule('etsy-token', 'Etsy token', '{L24}', 'the shop’s API, as the application', 'Etsy: Developers', { near: ['etsy'], entropy: 3 }),
+	rule('canva-key', 'Canva secret', 'cnvca{U43}{h8}', 'the sign-in of the integration', 'Canva: Integrations', { checksum: 'hexWhole' }),
+	rule('bitly-token', 'Bitly token', '{h40}', 'links of the account', 'Bitly: API', { near: ['bitly', 'bit.ly'] }),
+	rule('trello-token', 'Trello token', '{B32}', 'boards of the account', 'Trello: Applications', { near: ['trello'], entropy: 3 }),
+	rule('trello-long-token', 'Trello token', '{h64}', 'boards of the account', 'Trello: Applications', { near: ['trello'] }),
+	rule('zapier-webhook', 'Zapier webhook', 'hooks.zapier.com/hooks/catch/{D5-10}/{L6-10}', 'starting the Zap with any data', 'Zapier: the Zap’s trigger'),
+	rule('shopify-token', 'Shopify token', 'shp(at|ss|pa|ca)_{B32-38}', 'orders, customers and products of the shop', 'Shopify: Develop apps')
 ];
 
 // packages/lint/rules/services.ts
-const rule = (id, title, shape, opens, revoke, more = {}) => ({ id, title, shape, opens, revoke, ...more });
 const services_rules = [
 	rule('dependency-track-key', 'Dependency-Track API key', 'odt_{B32}', 'the projects and their components, within the team’s rights', 'Dependency-Track: Administration, Teams'),
 	rule('dependency-track-key-new', 'Dependency-Track API key', 'odt_{B8}_{B32}', 'the projects and their components, within the team’s rights', 'Dependency-Track: Administration, Teams'),
@@ -2778,7 +2588,7 @@ const services_rules = [
 		verdict: 'indicator'
 	}),
 	rule('midtrans-key', 'Midtrans server key', 'Mid-server-{U16-28}', 'payments of the merchant', 'Midtrans: Settings, Access keys'),
-	rule('mercury-token', 'Mercury API token', 'mercury_(production|sandbox)_{P20-80}_yrucrem', 'accounts and payments of the business', 'Mercury: Settings, API tokens'),
+	rule('mercury-token', 'Mercury API token', 'mercury_production_{P20-80}_yrucrem', 'accounts and payments of the business', 'Mercury: Settings, API tokens'),
 	rule('airtable-oauth-token', 'Airtable OAuth token', 'oa{U8-20}.v1.{X20-200}', 'the bases that its user let the integration reach', 'Airtable: Integrations', { near: ['airtable'] }),
 	rule('workos-key', 'WorkOS API key', 'sk_(live|test)_a2V5{B40-80}', 'users and directories of the environment', 'WorkOS: API keys'),
 	rule('paystack-key', 'Paystack secret key', 'sk_(live|test)_{h40}', 'payments and transfers of the merchant', 'Paystack: Settings, API keys'),
@@ -2796,7 +2606,75 @@ const services_rules = [
 	rule('endor-labs-key', 'Endor Labs key', 'endr+{B16}', 'projects and findings, within its role', 'Endor Labs: API keys'),
 	rule('buildkite-token', 'Buildkite token', 'bkpat_{B48-60}', 'the packages of the registry', 'Buildkite: Personal settings, API access tokens'),
 	rule('contentstack-token', 'Contentstack management token', 'cs{h24}', 'all content of the stack', 'Contentstack: Tokens', { near: ['contentstack'] }),
-	rule('telegram-bot-url', 'Telegram bot token in a URL', 'api.telegram.org/bot{D8-10}:A{U34}', 'the bot: its messages, and its groups', '@BotFather: /revoke')
+	rule('telegram-bot-url', 'Telegram bot token in a URL', 'api.telegram.org/bot{D8-10}:A{U34}', 'the bot: its messages, and its groups', '@BotFather: /revoke'),
+	rule('segment-token', 'Segment API token', 'sgp_{B64}', 'the workspace’s sources and destinations', 'Segment: Access management, Tokens'),
+	rule(
+		'github-stateless-token',
+		'GitHub App token',
+		'ghs_{D1-12}_eyJ{U20-400}.eyJ{U20-2000}.{U20-700}',
+		'repositories of the installation, for an hour',
+		'DELETE https://api.github.com/installation/token'
+	),
+	rule('newrelic-license-key-eu', 'New Relic license key', 'eu01xx{h30}NRAL', 'sending data to the account', 'New Relic: API keys'),
+	rule('newrelic-rest-key', 'New Relic REST API key', 'NRRA-{h42}', 'the account’s data', 'New Relic: API keys'),
+	rule('pixie-key', 'Pixie key', 'px-(api|dep)-{uuid}', 'the cluster’s telemetry', 'Pixie: Admin, API keys'),
+	rule('mergify-key', 'Mergify application key', 'mergify_application_key_{U30-80}', 'queues of the organization', 'Mergify: Application keys'),
+	rule('flexport-token', 'Flexport token', 'shltm_{U40}', 'shipments of the account', 'Flexport: API tokens'),
+	rule('nightfall-key', 'Nightfall API key', 'NF-{B32}', 'scans, at the account’s cost', 'Nightfall: API keys'),
+	rule('jumpcloud-key', 'JumpCloud API key', 'jca_{B36}', 'users and devices, as its administrator', 'JumpCloud: My API key'),
+	rule('wakatime-key', 'WakaTime API key', 'waka_{uuid}', 'the account’s coding activity', 'WakaTime: Settings'),
+	rule('trello-attached-token', 'Trello token', 'ATTA{B60-76}', 'boards of the account', 'Trello: Applications'),
+	rule('vercel-blob-token', 'Vercel Blob token', 'vercel_blob_rw_{B16}_{B30}', 'reading and writing the store', 'Vercel: Storage'),
+	rule('xendit-key', 'Xendit API key', 'xnd_(production|development)_{B40-80}', 'payments of the account', 'Xendit: API keys'),
+	rule('omise-key', 'Omise secret key', 'skey_(test_|live_|){L18-20}', 'charges of the account', 'Omise: Keys'),
+	rule('checkout-key', 'Checkout.com secret key', 'sk_(test_|){uuid}', 'payments of the account', 'Checkout.com: Keys'),
+	rule('cashfree-key', 'Cashfree secret', 'cfsk_ma_(prod|test)_{h32}_{h8}', 'payments of the account', 'Cashfree: API keys'),
+	rule('onesignal-key', 'OneSignal API key', 'os_v2_(app|org)_{L90-120}', 'messages to the app’s users', 'OneSignal: Keys & IDs'),
+	rule('courier-key', 'Courier API key', 'pk_(prod|test)_{G28}', 'messages, as the workspace', 'Courier: API keys'),
+	rule('klaviyo-key', 'Klaviyo private key', 'pk_{h34}', 'profiles and campaigns of the account', 'Klaviyo: API keys'),
+	rule('langfuse-key', 'Langfuse secret key', 'sk-lf-{uuid}', 'traces of the project', 'Langfuse: Settings, API keys'),
+	rule('helicone-key', 'Helicone key', 'sk-helicone-{L7}-{L7}-{L7}-{L7}', 'requests of the organization', 'Helicone: Settings'),
+	rule('anyscale-key', 'Anyscale key', 'esecret_{B20-40}', 'models, at the account’s cost', 'Anyscale: API keys'),
+	rule('firecrawl-key', 'Firecrawl key', 'fc-{h32}', 'crawls, at the account’s cost', 'Firecrawl: API keys'),
+	rule('e2b-key', 'E2B API key', 'e2b_{h40}', 'sandboxes, at the team’s cost', 'E2B: API keys'),
+	rule('daytona-key', 'Daytona API key', 'dtn_{h64}', 'sandboxes of the organization', 'Daytona: Keys'),
+	rule('xai-management-key', 'xAI management key', 'xai-token-{B80}', 'keys and teams of the account', 'https://console.x.ai'),
+	rule('mem0-key', 'Mem0 API key', 'm0-{B40}', 'memories of the project', 'Mem0: API keys'),
+	rule('dbt-token', 'dbt Cloud token', 'dbt(c|u)_{U36-60}', 'jobs and projects of the account', 'dbt Cloud: API tokens'),
+	rule('socket-key', 'Socket API token', 'sktsec_{U43-60}', 'scans of the organization', 'Socket: API tokens'),
+	rule('snyk-platform-token', 'Snyk token', 'snyk_(uat|sat).{L8}.{U16-140}.{U16-60}', 'the organization’s projects and vulnerabilities', 'Snyk: Account settings'),
+	rule('circleci-project-token', 'CircleCI project token', 'CCIPRJ_{B22}_{h40}', 'pipelines of the project', 'CircleCI: Project settings, API permissions'),
+	rule('packagist-token', 'Packagist token', 'packagist_(ort|out|urt|uut)_{h68}', 'private packages of the organization', 'Private Packagist: Settings'),
+	rule('onepassword-recovery-key', '1Password recovery code', '1PRK-{G4}-{G4}-{G4}-{G4}-{G4}-{G4}-{G4}-{G4}-{G4}-{G4}-{G4}-{G4}-{G4}', 'the account and its vaults', '1Password: Recovery codes'),
+	rule('sui-key', 'Sui private key', 'suiprivkey1{L50-60}', 'the funds of the address', 'move them to another address'),
+	rule('aptos-key', 'Aptos private key', '(ed25519|secp256k1)-priv-0x{h64}', 'the funds of the address', 'move them to another address'),
+	rule('secret-token-uri', 'Secret token (RFC 8959)', 'secret-token:{P16-200}', 'what its issuer gave it for', 'at its issuer'),
+	rule('shopify-partner-token', 'Shopify token', '(prtapi|shptka|shpua)_{h32}', 'the shop, or the partner’s shops', 'Shopify: Settings'),
+	rule('unkey-key', 'Unkey root key', 'unkey_{B20-40}', 'API keys of the workspace', 'Unkey: Root keys'),
+	rule('polar-token', 'Polar token', 'polar_(oat|pat)_{B32-64}', 'products and customers of the organization', 'Polar: Settings'),
+	rule('configcat-key', 'ConfigCat SDK key', 'configcat-sdk-1/{U22}/{U22}', 'flags of the environment', 'ConfigCat: SDK keys'),
+	rule('feishu-webhook', 'Lark webhook', '/open-apis/bot/v2/hook/{uuid}', 'messages to the group', 'the group’s bot settings'),
+	rule('wecom-webhook', 'WeCom webhook', 'qyapi.weixin.qq.com/cgi-bin/webhook/send?key={uuid}', 'messages to the group', 'the group’s bot settings'),
+	rule('ifttt-webhook', 'IFTTT webhook key', '/with/key/{U22-43}', 'triggers of the account', 'IFTTT: Webhooks'),
+	rule('make-webhook', 'Make webhook', '(make|integromat).com/{L32}', 'starting the scenario with any data', 'Make: Webhooks'),
+	rule('thingsboard-url', 'ThingsBoard device token', '/api/v1/{B20}/(telemetry|attributes|rpc)', 'data of the device', 'ThingsBoard: the device’s credentials', { entropy: 3 }),
+	rule('truenas-key', 'TrueNAS API key', '{D1-3}-{B64}', 'the storage, as its user', 'TrueNAS: API keys', { near: ['truenas', 'login_with_api_key'] }),
+	rule('jenkins-setup-password', 'Jenkins administrator password', '{h32}', 'the server, until it is set up', 'finish the setup', { near: ['proceed_to_installation', 'initialadminpassword'] }),
+	rule('codeclimate-id', 'Code Climate reporter id', '{h64}', 'uploads of coverage for the repository', 'Code Climate: Test coverage', { near: ['cc_test_reporter_id'] }),
+	rule('dropbox-long-lived-token', 'Dropbox token', 'sl.u.{U100-2000}', 'files of the account', 'Dropbox: Connected apps'),
+	rule('pinterest-token', 'Pinterest token', 'pina_{B60-400}', 'boards and ads of the account', 'Pinterest: Developer portal'),
+	rule('akamai-token', 'Akamai client token', 'akab-{L16}-{L16}', 'APIs of the account, with its secret', 'Akamai: Identity & access'),
+	rule('redirect-pizza-token', 'redirect.pizza token', 'rpa_{L30}', 'redirects of the team', 'redirect.pizza: API'),
+	rule('teamcity-token', 'TeamCity token', 'eyJ0eXAiOiAiVENWMiJ9.{U36}.{U48}', 'builds and projects, as its owner', 'TeamCity: Access tokens'),
+	rule('stackhawk-key', 'StackHawk key', 'hawk.{U20}.{U20}', 'scans of the organization', 'StackHawk: API keys'),
+	rule('amazon-client-secret', 'Login with Amazon secret', 'amzn1.oa2-cs.v1.{h64}', 'the sign-in of the application', 'Amazon: Security profiles'),
+	rule('mandrill-key', 'Mailchimp Transactional key', 'md-{U22}', 'mail in the account’s name', 'Mailchimp Transactional: API keys', { entropy: 3.5 }),
+	rule('lichess-token', 'Lichess token', 'lip_{B20}', 'the account, within its scopes', 'Lichess: API access tokens'),
+	rule('pangea-token', 'Pangea token', 'pts_{L32}', 'services of the project', 'Pangea: Tokens'),
+	rule('ramp-secret', 'Ramp client secret', 'ramp_sec_{B48}', 'cards and expenses of the business', 'Ramp: Developer apps'),
+	rule('statsig-secret', 'Statsig server secret', 'secret-{B43-44}', 'gates and experiments of the project', 'Statsig: API keys', { entropy: 4 }),
+	rule('persona-key', 'Persona API key', 'persona_production_{U20-60}', 'inquiries, with what people gave', 'Persona: API keys'),
+	rule('kubernetes-bootstrap-token', 'Kubernetes bootstrap token', '{L6}.{L16}', 'joining nodes to the cluster', 'kubeadm token delete', { near: ['kubeadm_join', 'bootstrap_token', 'token_id'] })
 ];
 
 // packages/lint/rules/source.ts
@@ -2804,129 +2682,56 @@ const source_github = 'https://github.com/settings/tokens, or the owner of the a
 const gitlab = 'GitLab: the owner’s or the project’s Access tokens';
 const atlassian = 'https://id.atlassian.com/manage-profile/security/api-tokens';
 const source_rules = [
-	{
-		id: 'github-personal-token',
-		title: 'GitHub personal access token (classic)',
-		shape: 'ghp_{B36}',
+	rule('github-personal-token', 'GitHub personal access token (classic)', 'ghp_{B36}', 'repositories, packages and settings of its owner, within its scopes', source_github, {
 		checksum: 'base62',
-		documented: true,
-		opens: 'repositories, packages and settings of its owner, within its scopes',
-		revoke: source_github
-	},
-	{ id: 'github-oauth-token', title: 'GitHub OAuth token', shape: 'gho_{B36}', checksum: 'base62', documented: true, opens: 'what its user let the OAuth app do', revoke: source_github },
-	{ id: 'github-user-token', title: 'GitHub user-to-server token', shape: 'ghu_{B36}', checksum: 'base62', documented: true, opens: 'what its user let the GitHub app do', revoke: source_github },
-	{
-		id: 'github-server-token',
-		title: 'GitHub server-to-server token',
-		shape: 'ghs_{B36}',
-		checksum: 'base62',
-		documented: true,
-		opens: 'the repositories that the GitHub app or job is installed on',
-		revoke: source_github
-	},
-	{ id: 'github-refresh-token', title: 'GitHub refresh token', shape: 'ghr_{B36-76}', opens: 'new user tokens of the GitHub app', revoke: source_github },
-	{
-		id: 'github-fine-grained-token',
-		title: 'GitHub fine-grained token',
-		shape: 'github_pat_{B22}_{B59}',
-		checksum: 'base32',
-		opens: 'the repositories and rights that it was given',
-		revoke: source_github
-	},
-	{
-		id: 'gitlab-personal-token',
-		title: 'GitLab personal access token',
-		shape: 'glpat-{P20-300}',
-		checksum: 'base36',
-		documented: true,
-		opens: 'projects and the API as its owner, within its scopes',
-		revoke: gitlab
-	},
-	{ id: 'gitlab-deploy-token', title: 'GitLab deploy token', shape: 'gldt-{U20}', opens: 'the project’s repository and registries', revoke: gitlab },
-	{
-		id: 'gitlab-runner-token',
-		title: 'GitLab runner authentication token',
-		shape: 'glrt-{P20-300}',
-		checksum: 'base36',
-		documented: true,
-		opens: 'the jobs of the runner, with their variables',
-		revoke: gitlab
-	},
-	{ id: 'gitlab-runner-registration', title: 'GitLab runner registration token', shape: 'GR1348941{U20}', opens: 'the right to register a runner that gets the project’s jobs', revoke: gitlab },
-	{ id: 'gitlab-ci-build-token', title: 'GitLab CI job token', shape: 'glcbt-{B1-5}_{U20}', opens: 'what the job may reach, while it runs', revoke: gitlab },
-	{ id: 'gitlab-trigger-token', title: 'GitLab pipeline trigger token', shape: 'glptt-{U40}', opens: 'the right to run pipelines of the project', revoke: gitlab },
-	{ id: 'gitlab-feed-token', title: 'GitLab feed token', shape: 'glft-{U20-100}', opens: 'the activity and calendar of its user', revoke: gitlab },
-	{ id: 'gitlab-mail-token', title: 'GitLab incoming mail token', shape: 'glimt-{U25}', opens: 'the right to create issues as its user', revoke: gitlab },
-	{ id: 'gitlab-agent-token', title: 'GitLab agent token', shape: 'glagent-{U50-100}', opens: 'the connection of a cluster’s agent', revoke: gitlab },
-	{ id: 'gitlab-oauth-secret', title: 'GitLab OAuth application secret', shape: 'gloas-{U64}', opens: 'the sign-in of the OAuth application', revoke: gitlab },
-	{ id: 'gitlab-scim-token', title: 'GitLab SCIM token', shape: 'glsoat-{U20-50}', opens: 'the accounts of the group', revoke: gitlab },
-	{ id: 'gitlab-feature-token', title: 'GitLab feature flag client token', shape: 'glffct-{U20}', opens: 'the project’s feature flags', revoke: gitlab },
-	{ id: 'gitlab-session', title: 'GitLab session cookie', shape: '_gitlab_session={h32}', opens: 'the signed-in session of its user', revoke: gitlab },
-	{ id: 'atlassian-token', title: 'Atlassian API token', shape: 'ATATT3{P180-200}={H8}', checksum: 'hexUpper', opens: 'Jira, Confluence and Bitbucket as its owner', revoke: atlassian },
-	{ id: 'bitbucket-app-password', title: 'Bitbucket app password', shape: 'ATBB{B32}', checksum: 'hexUpper', opens: 'repositories of its owner, within its scopes', revoke: atlassian },
-	{
-		id: 'bitbucket-repository-token',
-		title: 'Bitbucket access token',
-		shape: 'ATCTT3{P180-200}={H8}',
-		checksum: 'hexUpper',
-		opens: 'the repository, project or workspace that it was made for',
-		revoke: atlassian
-	},
-	{ id: 'bitbucket-server-token', title: 'Bitbucket Server token', shape: 'BBDC-{X40-50}', opens: 'repositories of the server, as its owner', revoke: atlassian },
-	{ id: 'bitbucket-client-secret', title: 'Bitbucket client secret', shape: '{B32}', near: ['bitbucket'], entropy: 3.2, opens: 'the sign-in of the OAuth consumer', revoke: atlassian },
-	{
-		id: 'azure-devops-token',
-		title: 'Azure DevOps token',
-		shape: '{B70-78}AZDO{B4-6}',
-		opens: 'code, pipelines and packages of the organization, as its owner',
-		revoke: 'Azure DevOps: User settings, Personal access tokens',
+		documented: true
+	}),
+	rule('github-oauth-token', 'GitHub OAuth token', 'gho_{B36}', 'what its user let the OAuth app do', source_github, { checksum: 'base62', documented: true }),
+	rule('github-user-token', 'GitHub user-to-server token', 'ghu_{B36}', 'what its user let the GitHub app do', source_github, { checksum: 'base62', documented: true }),
+	rule('github-server-token', 'GitHub server-to-server token', 'ghs_{B36}', 'the repositories that the GitHub app or job is installed on', source_github, { checksum: 'base62', documented: true }),
+	rule('github-refresh-token', 'GitHub refresh token', 'ghr_{B36-76}', 'new user tokens of the GitHub app', source_github),
+	rule('github-fine-grained-token', 'GitHub fine-grained token', 'github_pat_{B22}_{B59}', 'the repositories and rights that it was given', source_github, { checksum: 'base32' }),
+	rule('gitlab-personal-token', 'GitLab personal access token', 'glpat-{P20-300}', 'projects and the API as its owner, within its scopes', gitlab, { checksum: 'base36', documented: true }),
+	rule('gitlab-deploy-token', 'GitLab deploy token', 'gldt-{U20}', 'the project’s repository and registries', gitlab),
+	rule('gitlab-runner-token', 'GitLab runner authentication token', 'glrt-{P20-300}', 'the jobs of the runner, with their variables', gitlab, { checksum: 'base36', documented: true }),
+	rule('gitlab-runner-registration', 'GitLab runner registration token', 'GR1348941{U20}', 'the right to register a runner that gets the project’s jobs', gitlab),
+	rule('gitlab-ci-build-token', 'GitLab CI job token', 'glcbt-{B1-5}_{U20}', 'what the job may reach, while it runs', gitlab),
+	rule('gitlab-trigger-token', 'GitLab pipeline trigger token', 'glptt-{U40}', 'the right to run pipelines of the project', gitlab),
+	rule('gitlab-feed-token', 'GitLab feed token', 'glft-{U20-100}', 'the activity and calendar of its user', gitlab),
+	rule('gitlab-mail-token', 'GitLab incoming mail token', 'glimt-{U25}', 'the right to create issues as its user', gitlab),
+	rule('gitlab-agent-token', 'GitLab agent token', 'glagent-{U50-100}', 'the connection of a cluster’s agent', gitlab),
+	rule('gitlab-oauth-secret', 'GitLab OAuth application secret', 'gloas-{U64}', 'the sign-in of the OAuth application', gitlab),
+	rule('gitlab-scim-token', 'GitLab SCIM token', 'glsoat-{U20-50}', 'the accounts of the group', gitlab),
+	rule('gitlab-feature-token', 'GitLab feature flag client token', 'glffct-{U20}', 'the project’s feature flags', gitlab),
+	rule('gitlab-session', 'GitLab session cookie', '_gitlab_session={h32}', 'the signed-in session of its user', gitlab),
+	rule('atlassian-token', 'Atlassian API token', 'ATATT3{P180-200}={H8}', 'Jira, Confluence and Bitbucket as its owner', atlassian, { checksum: 'hexUpper' }),
+	rule('bitbucket-app-password', 'Bitbucket app password', 'ATBB{B32}', 'repositories of its owner, within its scopes', atlassian, { checksum: 'hexUpper' }),
+	rule('bitbucket-repository-token', 'Bitbucket access token', 'ATCTT3{P180-200}={H8}', 'the repository, project or workspace that it was made for', atlassian, { checksum: 'hexUpper' }),
+	rule('bitbucket-server-token', 'Bitbucket Server token', 'BBDC-{X40-50}', 'repositories of the server, as its owner', atlassian),
+	rule('bitbucket-client-secret', 'Bitbucket client secret', '{B32}', 'the sign-in of the OAuth consumer', atlassian, { near: ['bitbucket'], entropy: 3.2 }),
+	rule('azure-devops-token', 'Azure DevOps token', '{B70-78}AZDO{B4-6}', 'code, pipelines and packages of the organization, as its owner', 'Azure DevOps: User settings, Personal access tokens', {
 		instead: 'token'
-	},
-	{ id: 'circleci-token', title: 'CircleCI token', shape: 'CCIPAT_{B22}_{h40}', opens: 'projects, pipelines and their variables', revoke: 'CircleCI: User settings, Personal API tokens' },
-	{ id: 'buildkite-user-token', title: 'Buildkite API token', shape: 'bkua_{h40-53}', opens: 'pipelines and builds of the organization', revoke: 'Buildkite: Personal settings, API access tokens' },
-	{ id: 'buildkite-agent-token', title: 'Buildkite agent token', shape: 'bkaa_{B60-75}', opens: 'the right to take jobs, with their secrets', revoke: 'Buildkite: Agents, Agent tokens' },
-	{
-		id: 'travis-token',
-		title: 'Travis CI token',
-		shape: '{U20-22}',
-		near: ['travis'],
-		entropy: 3.2,
-		opens: 'builds and settings of its owner’s repositories',
-		revoke: 'Travis CI: Settings, API authentication'
-	},
-	{
-		id: 'drone-token',
-		title: 'Drone CI token',
-		shape: '{B32}',
-		near: ['droneci', 'drone_token'],
-		entropy: 3.2,
-		opens: 'builds and secrets of its owner’s repositories',
-		revoke: 'Drone: Account settings'
-	},
-	{
-		id: 'codecov-token',
-		title: 'Codecov token',
-		shape: '{L32}',
-		near: ['codecov'],
-		entropy: 3,
-		opens: 'uploads of coverage for the repository',
-		revoke: 'Codecov: Settings, General',
-		instead: 'token'
-	},
-	{ id: 'sonar-token', title: 'Sonar token', shape: 'sq(u|a|p)_{B40}', opens: 'projects and analyses, as its owner', revoke: 'Sonar: My account, Security' },
-	{ id: 'sonar-legacy-token', title: 'Sonar token (legacy)', shape: '{h40}', near: ['sonar'], opens: 'projects and analyses, as its owner', revoke: 'Sonar: My account, Security' },
-	{ id: 'sourcegraph-token', title: 'Sourcegraph token', shape: 'sgp_{i16}_{i40}', opens: 'the code that its owner may search', revoke: 'Sourcegraph: Settings, Access tokens' },
-	{ id: 'sourcegraph-local-token', title: 'Sourcegraph token', shape: 'sgp_{i40}', entropy: 3, opens: 'the code that its owner may search', revoke: 'Sourcegraph: Settings, Access tokens' },
-	{ id: 'sourcegraph-instance-token', title: 'Sourcegraph token', shape: 'sgp_local_{i40}', opens: 'the code that its owner may search', revoke: 'Sourcegraph: Settings, Access tokens' },
-	{ id: 'snyk-token', title: 'Snyk token', shape: '{uuid}', near: ['snyk'], opens: 'the organization’s projects and vulnerabilities', revoke: 'Snyk: Account settings, API token' },
-	{ id: 'harness-token', title: 'Harness token', shape: '(pat|sat).{U22}.{i24}.{B20}', opens: 'pipelines and connectors, as its owner', revoke: 'Harness: My profile, API keys' },
-	{ id: 'octopus-key', title: 'Octopus Deploy API key', shape: 'API-{G26}', opens: 'deployments and environments, as its owner', revoke: 'Octopus: Profile, My API keys' },
-	{ id: 'infracost-key', title: 'Infracost API key', shape: 'ico-{B32}', opens: 'the organization’s cost estimates', revoke: 'Infracost: Org settings' },
-	{ id: 'postman-key', title: 'Postman API key', shape: 'PMAK-{i24}-{i34}', opens: 'collections and environments of its owner, with the secrets in them', revoke: 'Postman: Settings, API keys' },
-	{ id: 'postman-collection-key', title: 'Postman collection access key', shape: 'PMAT-{G26}', opens: 'reading of the collection', revoke: 'Postman: the collection’s sharing settings' },
-	{ id: 'readme-key', title: 'ReadMe API key', shape: 'rdme_{L70}', opens: 'the project’s documentation', revoke: 'ReadMe: Configuration, API key' },
-	{ id: 'jira-token', title: 'Jira API token', shape: '{B24}', near: ['jira', 'atlassian', 'confluence'], entropy: 3.3, opens: 'Jira and Confluence as its owner', revoke: atlassian },
-	{ id: 'gitea-token', title: 'Gitea token', shape: '{h40}', near: ['gitea'], opens: 'repositories of its owner', revoke: 'Gitea: Settings, Applications' }
+	}),
+	rule('circleci-token', 'CircleCI token', 'CCIPAT_{B22}_{h40}', 'projects, pipelines and their variables', 'CircleCI: User settings, Personal API tokens'),
+	rule('buildkite-user-token', 'Buildkite API token', 'bkua_{h40-53}', 'pipelines and builds of the organization', 'Buildkite: Personal settings, API access tokens'),
+	rule('buildkite-agent-token', 'Buildkite agent token', 'bkaa_{B60-75}', 'the right to take jobs, with their secrets', 'Buildkite: Agents, Agent tokens'),
+	rule('travis-token', 'Travis CI token', '{U20-22}', 'builds and settings of its owner’s repositories', 'Travis CI: Settings, API authentication', { near: ['travis'], entropy: 3.2 }),
+	rule('drone-token', 'Drone CI token', '{B32}', 'builds and secrets of its owner’s repositories', 'Drone: Account settings', { near: ['droneci', 'drone_token'], entropy: 3.2 }),
+	rule('codecov-token', 'Codecov token', '{L32}', 'uploads of coverage for the repository', 'Codecov: Settings, General', { near: ['codecov'], entropy: 3, instead: 'token' }),
+	rule('sonar-token', 'Sonar token', 'sq(u|a|p)_{B40}', 'projects and analyses, as its owner', 'Sonar: My account, Security'),
+	rule('sonar-legacy-token', 'Sonar token (legacy)', '{h40}', 'projects and analyses, as its owner', 'Sonar: My account, Security', { near: ['sonar'] }),
+	rule('sourcegraph-token', 'Sourcegraph token', 'sgp_{i16}_{i40}', 'the code that its owner may search', 'Sourcegraph: Settings, Access tokens'),
+	rule('sourcegraph-local-token', 'Sourcegraph token', 'sgp_{i40}', 'the code that its owner may search', 'Sourcegraph: Settings, Access tokens', { entropy: 3 }),
+	rule('sourcegraph-instance-token', 'Sourcegraph token', 'sgp_local_{i40}', 'the code that its owner may search', 'Sourcegraph: Settings, Access tokens'),
+	rule('snyk-token', 'Snyk token', '{uuid}', 'the organization’s projects and vulnerabilities', 'Snyk: Account settings, API token', { near: ['snyk'] }),
+	rule('harness-token', 'Harness token', '(pat|sat).{U22}.{i24}.{B20}', 'pipelines and connectors, as its owner', 'Harness: My profile, API keys'),
+	rule('octopus-key', 'Octopus Deploy API key', 'API-{G26}', 'deployments and environments, as its owner', 'Octopus: Profile, My API keys'),
+	rule('infracost-key', 'Infracost API key', 'ico-{B32}', 'the organization’s cost estimates', 'Infracost: Org settings'),
+	rule('postman-key', 'Postman API key', 'PMAK-{i24}-{i34}', 'collections and environments of its owner, with the secrets in them', 'Postman: Settings, API keys'),
+	rule('postman-collection-key', 'Postman collection access key', 'PMAT-{G26}', 'reading of the collection', 'Postman: the collection’s sharing settings'),
+	rule('readme-key', 'ReadMe API key', 'rdme_{L70}', 'the project’s documentation', 'ReadMe: Configuration, API key'),
+	rule('jira-token', 'Jira API token', '{B24}', 'Jira and Confluence as its owner', atlassian, { near: ['jira', 'atlassian', 'confluence'], entropy: 3.3 }),
+	rule('gitea-token', 'Gitea token', '{h40}', 'repositories of its owner', 'Gitea: Settings, Applications', { near: ['gitea'] })
 ];
 
 // packages/lint/rules/all.gen.ts
@@ -2934,7 +2739,7 @@ const all_gen_rules = [...rules, ...cloud_rules, ...infra_rules, ...packages_rul
 
 // packages/lint/engine/place.ts
 const made =
-	/(?:^|[/\\])(?:(?:[\w.-]*[-_.])?(?:tests?|testing|testsuite|fixtures|mocks)(?:[-_.]?(?:suites?|data|utils?|vectors?|cases?|files?|support))?|proptest-regressions|__tests?__|__mocks__|__fixtures__|tests?|testing|test[-_]?data|test[-_]?utils?|test[-_]?suite|specs?|e2e|fixtures?|mocks?|cassettes|golden|snapshots?|examples?|samples?|demos?|docs?|documentation|tutorials?|bench(?:es|marks?)?|node_modules|vendor)[/\\]|(?:^|[/\\])(?:tests?[-_][^/\\]*|conftest|tests?|[^/\\]*(?:[._-]test|[._-]tests|[._-]spec|Tests?|_testing|[^/\\]*vectors?[^/\\]*|[._-]kat|[._-]tests?[._-][^/\\]*|[._-]examples?[-_.]?\d*|[._-]mock|[._-]example|[._-]sample))\.[A-Za-z0-9]+$|\.(?:example|sample|snap|rst)$/;
+	/(?:^|[/\\])(?:(?:[\w.-]*[-_.])?(?:tests?|testing|testsuite|fixtures|mocks)(?:[-_.]?(?:suites?|data|utils?|vectors?|cases?|files?|support))?|proptest-regressions|__tests?__|__mocks__|__fixtures__|tests?|testing|test[-_]?data|test[-_]?utils?|test[-_]?suite|specs?|e2e|fixtures?|mocks?|cassettes|golden|snapshots?|examples?|samples?|demos?|docs?(?:[-_]src)?|documentation|tutorials?|bench(?:es|marks?)?|node_modules|vendor)[/\\]|(?:^|[/\\])(?:tests?[-_][^/\\]*|conftest|tests?|[^/\\]*(?:[._-]test|[._-]tests|[._-]spec|Tests?|_testing|[^/\\]*vectors?[^/\\]*|[._-]kat|[._-]tests?[._-][^/\\]*|[._-]examples?[-_.]?\d*|[._-]mock|[._-]example|[._-]sample))\.[A-Za-z0-9]+$|\.(?:example|sample|template|dist|snap|rst)$/;
 
 function isMadeUpPlace(path) {
 	return made.test(path);
@@ -2948,7 +2753,7 @@ function isDocument(path) {
 const code = /\.(?:[cm]?[jt]sx?|py|pyi|go|java|kt|scala|cs|vb|cpp|cc|cxx|c|h|hpp|rb|php|rs|swift|m|mm|lua|pl|pm|dart|groovy|vue|svelte|ex|exs|clj|r|jl|hs|fs|sol|ps1|psm1)$/i;
 
 function isCode(path) {
-	return code.test(path);
+	return code.test(path.replace(/\.(?:template|tmpl|tpl|in|dist|orig)$/, ''));
 }
 const quiet =
 	/(?:^|[/\\])(?:\.daypass-ignore|\.cargo-checksum\.json|RECORD|package-lock\.json|npm-shrinkwrap\.json|yarn\.lock|pnpm-lock\.yaml|composer\.lock|Cargo\.lock|go\.sum|poetry\.lock|Pipfile\.lock|uv\.lock|Gemfile\.lock|Podfile\.lock|mix\.lock|flake\.lock)$|\.(?:min\.js|min\.css|map|svg|css|lock|pb\.go|po|pot|ipa|wasm)$/i;
@@ -2970,8 +2775,12 @@ function madeUpPlaces(path, text) {
 
 function isInDocComment(text, at) {
 	const begin = text.lastIndexOf('\n', at) + 1;
-	return /^[ \t]{0,60}(?:\*|\/\*\*|\/\/[/!])[^*/]/.test(text.slice(begin, begin + 80));
+	const line = text.slice(begin, begin + 120);
+	if (/^[ \t]{0,60}(?:\*|\/\*\*|\/\/[/!])[^*/]/.test(line) || /^[ \t]{0,40}(?:#|\/\/)[ \t]{1,40}(["'])[\w .-]{1,50}\1[ \t]{0,4}:/.test(line)) return true;
+	const before = `\n${text.slice(Math.max(0, at - longest), at)}`;
+	return before.lastIndexOf('\n/**') > before.lastIndexOf('*/');
 }
+const longest = 10_000;
 
 function isNamedMadeUp(text, at) {
 	const begin = Math.max(text.lastIndexOf('\n', at - 1) + 1, at - 80);
@@ -3016,29 +2825,145 @@ function isIn(ranges, at) {
 	return low > 0 && at < ranges[low - 1][1];
 }
 
+// packages/lint/engine/gates.ts
+const gates_longest = { name: 100, blanks: 20, closers: 18, opening: 128 };
+
+function tableOf(signs, ...ranges) {
+	const table = new Uint8Array(256);
+	for (const range of ranges) table.fill(1, range.charCodeAt(0), range.charCodeAt(1) + 1);
+	for (let at = 0; at < signs.length; at++) table[signs.charCodeAt(at)] = 1;
+	return table;
+}
+
+function tableWithout(signs) {
+	const table = new Uint8Array(256).fill(1);
+	for (let at = 0; at < signs.length; at++) table[signs.charCodeAt(at)] = 0;
+	for (let at = 0; at < spaces.length; at++) table[spaces.charCodeAt(at)] = 0;
+	return table;
+}
+const spaces = '\t\n\v\f\r  ';
+const letters = ['AZ', 'az'];
+const gates_name = tableOf('_.-', '09', ...letters);
+const space = tableOf(spaces);
+const closer = tableOf('\\"\'`])}[', '09');
+const opening = tableOf(`${spaces}=:?!>|+-[(@&\\`, ...letters);
+const bare = tableWithout('"\'`,;<>(){}[]&|').fill(0, 0, 32);
+const quote = tableOf('"\'`');
+const [colon, equals, less, more, dash] = [58, 61, 60, 62, 45];
+
+function mayBeGiven(bytes, start, end, isInCode) {
+	let to = end;
+	while (to > start && gates_name[bytes[to - 1]] !== 1) to--;
+	const last = Math.min(bytes.length, end + gates_longest.name);
+	while (to < last && gates_name[bytes[to]] === 1) to++;
+	return isGivenBehind(bytes, start, to, isInCode) || isGivenBefore(bytes, start, to, isInCode);
+}
+
+function isGivenBehind(bytes, start, to, isInCode) {
+	const closed = passed(bytes, to, closer, gates_longest.closers);
+	let at = closed;
+	while (at - closed < gates_longest.blanks && isBlank(bytes[at] ?? 0)) at++;
+	const sign = bytes[at] ?? 0;
+	const gap = at - closed;
+	if (sign === colon || sign === equals || sign === 63 || sign === 33) return !isInCode || quote[bytes[passed(bytes, at, opening, gates_longest.opening)] ?? 0] === 1;
+	if (gap === 0) return sign === 44 && mayOpen(bytes, at + 1);
+	if (quote[sign] === 1) return true;
+	if (sign === 123) return space[bytes[at + 1] ?? 0] === 1;
+	if (gates_name[sign] !== 1) return false;
+	return mayOpen(bytes, at) || isValue(bytes, at) || (!isInCode && isMoreThanAWord(bytes, at, start));
+}
+
+function isValue(bytes, at) {
+	return bytes[at] === 118 && bytes[at + 5] === equals;
+}
+
+function mayOpen(bytes, at) {
+	for (let next = at; next < at + 5; next++) if (quote[bytes[next] ?? 0] === 1) return true;
+	return false;
+}
+
+function isMoreThanAWord(bytes, at, start) {
+	const end = passed(bytes, at, bare, 400);
+	return (end - at >= 16 && hasDigits(bytes, at, end)) || (end - at >= 5 && bytes[beginOf(bytes, start)] === dash);
+}
+
+function isGivenBefore(bytes, start, to, isInCode) {
+	const from = beginOf(bytes, start);
+	if (bytes[to] === more && bytes[from - 1] === less) return true;
+	let at = from - 1;
+	while (at >= 0 && from - at < 6 && isBlank(bytes[at])) at--;
+	if (bytes[at] === equals) return true;
+	return !isInCode && to - from >= 20 && (to - from >= 36 || hasDigits(bytes, from, to));
+}
+
+function beginOf(bytes, start) {
+	let from = start;
+	while (from > 0 && start - from < gates_longest.name && gates_name[bytes[from - 1]] === 1) from--;
+	return from;
+}
+
+function passed(bytes, from, over, most) {
+	const last = Math.min(bytes.length, from + most);
+	let at = from;
+	while (at < last && over[bytes[at]] === 1) at++;
+	return at;
+}
+
+function isBlank(byte) {
+	return byte === 32 || byte === 9;
+}
+
+function hasDigits(bytes, from, to) {
+	let count = 0;
+	for (let at = from; at < to; at++) count += Number(bytes[at] >= 48 && bytes[at] <= 57);
+	return count >= 2;
+}
+const user = tableWithout(':/?#@"\'`<>[]{}|');
+const gates_password = tableWithout(':/?#@"\'`<>{}|');
+const base64 = tableOf('+/', '09', ...letters);
+const gates = {
+	'url-password'(bytes, end) {
+		const colonAt = passed(bytes, end, user, 80);
+		if (bytes[colonAt] !== colon) return false;
+		const at = passed(bytes, colonAt + 1, gates_password, 200);
+		return bytes[at] === 64 && at - colonAt > 3;
+	},
+	'registry-auth'(bytes, end) {
+		const sign = bytes[passed(bytes, end, space, 80)];
+		return sign === colon || sign === equals;
+	},
+	'authorization-basic': (bytes, end) => passed(bytes, end, base64, 8) === end + 8,
+	'authorization-token'(bytes, end) {
+		const sign = bytes[passed(bytes, end + quote[bytes[end] ?? 0], space, 3)];
+		return sign === colon || sign === equals;
+	}
+};
+
 // packages/lint/engine/escapes.ts
 const escapes_escape =
-	/%(?:2[1-9A-Fa-f]|[3-7][0-9A-Fa-f])|\\u00[2-7][0-9A-Fa-f]|\\u\{0{0,4}[2-7][0-9A-Fa-f]\}|\\x[2-7][0-9A-Fa-f]|&#(?:0?(?:3[3-9]|[4-9]\d)|1[01]\d|12[0-6]|[xX][2-7][0-9A-Fa-f]);|\\[/_]/g;
-const longest = { before: 120, after: 4_000 };
+	/%(?:2[1-9A-Fa-f]|[3-7][0-9A-Fa-f])|\\u00[2-7][0-9A-Fa-f]|\\u\{0{0,4}[2-7][0-9A-Fa-f]\}|\\x[2-7][0-9A-Fa-f]|&#(?:0?(?:3[3-9]|[4-9]\d)|1[01]\d|12[0-6]|[xX][2-7][0-9A-Fa-f]);|\\[/_]/y;
+const escapes_longest = { before: 120, after: 4_000 };
 const ending = new Uint8Array(256);
 for (let byte = 0; byte <= 32; byte++) ending[byte] = 1;
 for (const sign of '"\'`<>') ending[sign.charCodeAt(0)] = 1;
 
-function escapeParts(bytes) {
-	if (!mayHold(bytes)) return [];
-	const text = bytes.toString('latin1');
+function escapeParts(bytes, textOf) {
+	const next = escapesOf(bytes, textOf);
+	const first = next(0);
+	return first === undefined ? [] : partsFrom(first, textOf(), next);
+}
+
+function partsFrom(begin, text, next) {
 	const parts = [];
 	let free = 0;
-	escapes_escape.lastIndex = 0;
-	for (let first = escapes_escape.exec(text); first !== null; first = escapes_escape.exec(text)) {
+	for (let first = begin; first !== undefined; first = next(free)) {
 		let start = first.index;
-		while (start > free && first.index - start < longest.before && text.charCodeAt(start - 1) !== 10) start--;
+		while (start > free && first.index - start < escapes_longest.before && text.charCodeAt(start - 1) !== 10) start--;
 		const [plain, written] = [[text.slice(start, first.index)], [start]];
 		const offsets = [0];
 		let length = first.index - start;
 		let at = first.index;
-		for (; at < text.length && at - start < longest.after && ending[text.charCodeAt(at)] !== 1;) {
-			escapes_escape.lastIndex = at;
+		for (; at < text.length && at - start < escapes_longest.after && ending[text.charCodeAt(at)] !== 1;) {
 			const match = at === first.index ? first : escapeAt(text, at);
 			const size = match === undefined ? 1 : match[0].length;
 			plain.push(match === undefined ? text[at] : meantBy(match[0]));
@@ -3049,7 +2974,6 @@ function escapeParts(bytes) {
 			written.push(at);
 		}
 		free = at;
-		escapes_escape.lastIndex = at;
 		if (length < shortest) continue;
 		parts.push({
 			plain: plain.join(''),
@@ -3063,13 +2987,12 @@ function escapeParts(bytes) {
 	return parts;
 }
 const shortest = 12;
-const sticky = new RegExp(escapes_escape.source, 'y');
 
 function escapeAt(text, at) {
 	const code = text.charCodeAt(at);
 	if (code !== 37 && code !== 92 && code !== 38) return;
-	sticky.lastIndex = at;
-	return sticky.exec(text) ?? undefined;
+	escapes_escape.lastIndex = at;
+	return escapes_escape.exec(text) ?? undefined;
 }
 
 function meantBy(written) {
@@ -3077,15 +3000,41 @@ function meantBy(written) {
 	if (/^\\[/_]$/.test(written)) return written[1];
 	return String.fromCharCode(Number.parseInt(digits, /^&#\d/.test(written) ? 10 : 16));
 }
-const beginnings = ['\\u00', '\\u{', '\\x', '\\/', '\\_', '&#'].map(text => Buffer.from(text));
+const beginnings = [
+	{ sign: 92, behind: escapes_bytesOf('ux/_') },
+	{ sign: 38, behind: escapes_bytesOf('#') },
+	{ sign: 37, behind: escapes_bytesOf('234567') }
+];
 
-function mayHold(bytes) {
-	if (beginnings.some(one => bytes.includes(one))) return true;
-	for (let at = bytes.indexOf(37); at >= 0; at = bytes.indexOf(37, at + 1)) {
-		const [high, low] = [bytes[at + 1] ?? 0, (bytes[at + 2] ?? 0) | 32];
-		if (high >= 50 && high <= 55 && ((low >= 48 && low <= 57) || (low >= 97 && low <= 102))) return true;
+function escapes_bytesOf(signs) {
+	const bytes = new Uint8Array(256);
+	for (const sign of signs) bytes[sign.charCodeAt(0)] = 1;
+	return bytes;
+}
+
+function escapesOf(bytes, textOf) {
+	const places = beginnings.map(({ sign, behind }) => beginningIn(bytes, sign, behind, 0));
+	return from => {
+		for (;;) {
+			const first = places.indexOf(Math.min(...places));
+			const at = places[first];
+			if (at === 1 / 0) return;
+			const { sign, behind } = beginnings[first];
+			const match = at < from ? undefined : escapeAt(textOf(), at);
+			if (match !== undefined) return match;
+			places[first] = beginningIn(bytes, sign, behind, Math.max(from, at + 1));
+		}
+	};
+}
+
+function beginningIn(bytes, sign, behind, from) {
+	for (let at = from; ; at++) {
+		const near = Math.min(bytes.length, at + 32);
+		while (at < near && bytes[at] !== sign) at++;
+		if (at === near) at = bytes.indexOf(sign, at);
+		if (at < 0 || at >= bytes.length) return 1 / 0;
+		if (behind[bytes[at + 1] ?? 0] === 1) return at;
 	}
-	return false;
 }
 
 // packages/lint/engine/runs.ts
@@ -3102,22 +3051,30 @@ for (let byte = 0; byte < 127; byte++) isText[byte] = Number(byte >= 32 || byte 
 
 function encodedParts(bytes) {
 	const parts = [];
-	let free = 0;
-	for (let at = runs_shortest - 1; at < bytes.length; at += runs_shortest) {
-		let start = at;
-		while (start >= free && values[bytes[start]] >= 0) start--;
-		if (at - start < runs_shortest) {
-			at = start;
-			continue;
-		}
-		let end = at + 1;
-		while (end < bytes.length && values[bytes[end]] >= 0) end++;
-		const found = hexPart(bytes, start + 1, end) ?? base64Part(bytes, start + 1, end);
+	for (let start = runFrom(bytes, 0, runs_shortest - 1); start >= 0;) {
+		const end = endOf(bytes, start);
+		const found = hexPart(bytes, start, end) ?? base64Part(bytes, start, end);
 		if (found !== undefined) parts.push(found.part);
-		free = found?.end ?? end;
-		at = free;
+		const free = found?.end ?? end;
+		start = runFrom(bytes, free, free + runs_shortest);
 	}
 	return parts;
+}
+
+function runFrom(bytes, free, first) {
+	for (let at = first; at < bytes.length; at += runs_shortest) {
+		let start = at;
+		while (start >= free && values[bytes[start]] >= 0) start--;
+		if (at - start >= runs_shortest) return start + 1;
+		at = start;
+	}
+	return -1;
+}
+
+function endOf(bytes, start) {
+	let end = start + runs_shortest;
+	while (end < bytes.length && values[bytes[end]] >= 0) end++;
+	return end;
 }
 
 function hexPart(bytes, from, runEnd) {
@@ -3194,8 +3151,8 @@ function isMostlyText(plain) {
 const maxDepth = 3;
 const border = '\n\0\n';
 
-function folded(bytes) {
-	const parts = [...encodedParts(bytes), ...escapeParts(bytes)];
+function folded(bytes, textOf) {
+	const parts = [...encodedParts(bytes), ...escapeParts(bytes, textOf)];
 	if (parts.length === 0) return;
 	const starts = [];
 	let length = 0;
@@ -3241,7 +3198,7 @@ function readPieces(text, at, quote) {
 	let isList;
 	let next = at;
 	while (texts.length < pieces_longest.pieces) {
-		const end = endOf(text, next, open);
+		const end = pieces_endOf(text, next, open);
 		texts.push(text.slice(next, end));
 		length += end - next;
 		const sign = text[end];
@@ -3288,7 +3245,7 @@ function mayGoOn(bytes, end, withLists) {
 const quotes = new Set([34, 39, 96]);
 const goesOn = new Set([10, 13, ...Buffer.from('+.&~<|\\"\'`')]);
 
-function endOf(text, from, quote) {
+function pieces_endOf(text, from, quote) {
 	let at = from;
 	for (; at < text.length && at - from < pieces_longest.piece; at++) {
 		const code = text.charCodeAt(at);
@@ -3319,9 +3276,9 @@ const behind = new RegExp(
 	String.raw`(?:\\{0,3}["'\`]|[\])}]|\[\d{0,4}\]){0,3}(?:[ \t]{0,20}(${operators.plain})[ \t]{0,20}(?:[A-Z]?[a-z]{2,9}[ \t]?=[ \t]?(?=["']))?|(${operators.attribute}|${operators.variable})|(,)[ \t]{0,4}(?=["'\`])|[ \t]{1,8}(?=["'\`\w]))`,
 	'y'
 );
-const opening = /(?:(?:[>|][+-]?)?\r?\n[ \t]{1,40}(?:- )?)?(?:[[(][ \t]{0,4}){0,2}(?:@|[bfurBFUR]{1,2}(?=["'])|&)?(\\{0,3}["'`])?/y;
+const assignment_opening = /(?:(?:[>|][+-]?)?\r?\n[ \t]{1,40}(?:- )?)?(?:[[(][ \t]{0,4}){0,2}(?:@|[bfurBFUR]{1,2}(?=["'])|&)?(\\{0,3}["'`])?/y;
 const assignment_element = />([^<>\x00-\x1f]{4,300})<\//y;
-const bare = /[^\s"'`,;<>(){}[\]&|\x00-\x1f]{3,400}/y;
+const assignment_bare = /[^\s"'`,;<>(){}[\]&|\x00-\x1f]{3,400}/y;
 const lineStart = /^[ \t]{0,39}(?:export |set |setx |ENV |ARG |- )?$/i;
 const line = /[^\s"'`][^\s"'`]{2,300}?(?=["'`,;]{0,3}[ \t]{0,200}(?:\r?\n|$))/y;
 
@@ -3340,16 +3297,16 @@ function readAssignment(text, start, end) {
 	const between = assignment_matchAt(behind, text, to);
 	if (between === null) return compared(text, key, from) ?? assignment_joined(key, from);
 	const operator = (between[1] ?? between[2] ?? between[3] ?? (text[from] === '-' ? '--' : '')).trim();
-	const open = assignment_matchAt(opening, text, to + between[0].length);
+	const open = assignment_matchAt(assignment_opening, text, to + between[0].length);
 	if (open === null) return;
 	const at = to + between[0].length + open[0].length;
 	const quote = open[1];
 	if (quote === undefined) {
 		const before = text.slice(Math.max(0, from - 40), from);
 		const isWholeLine = /[:=]/.test(operator) && lineStart.test(before.slice(before.lastIndexOf('\n') + 1));
-		const found = ((isWholeLine ? assignment_matchAt(line, text, at) : null) ?? assignment_matchAt(bare, text, at))?.[0];
+		const found = ((isWholeLine ? assignment_matchAt(line, text, at) : null) ?? assignment_matchAt(assignment_bare, text, at))?.[0];
 		const value = found?.endsWith(':') === true && open[0].includes('\n') ? undefined : found?.replace(/(?:(?<!\.)\.|:)+$/, '');
-		return value === undefined || operator === ',' ? undefined : { key, operator, value, at, end: at + value.length, quote: '' };
+		return value === undefined || operator === ',' || (key === 'pass' && text[from - 1] === '$') ? undefined : { key, operator, value, at, end: at + value.length, quote: '' };
 	}
 	return quoted(text, { key, operator, at, quote });
 }
@@ -3401,103 +3358,15 @@ function wordsBefore(text, from) {
 	return /(?:[\w-]{2,30}[ \t]{1,4}){1,3}$/.exec(text.slice(Math.max(0, from - 48), from))?.[0].replace(/[ \t]+/g, ' ') ?? '';
 }
 
-// packages/lint/rules/shape.ts
-const alphabets = {
-	B: 'A-Za-z0-9',
-	U: 'A-Za-z0-9_\\-',
-	X: 'A-Za-z0-9+/',
-	P: 'A-Za-z0-9._\\-',
-	T: 'A-Za-z0-9._~\\-',
-	L: 'a-z0-9',
-	G: 'A-Z0-9',
-	A: 'A-Z',
-	a: 'a-z',
-	h: 'a-f0-9',
-	H: 'A-F0-9',
-	i: 'A-Fa-f0-9',
-	D: '0-9',
-	S: 'A-Z2-7'
-};
-const parts = /\{uuid\}|\{([A-Za-z])(\d+)(?:-(\d+))?\}|\(([^)]+)\)|[^{(]+/g;
-
-function parseShape(text) {
-	const fixed = [''];
-	let last = 'A-Za-z0-9';
-	let shortest = 0;
-	const source = text.replace(parts, (part, alphabet, least, most, choice) => {
-		if (part === '{uuid}') {
-			fixed.push('');
-			last = 'a-f0-9';
-			shortest += 36;
-			return '[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12}';
-		}
-		if (alphabet !== undefined) {
-			fixed.push('');
-			last = alphabets[alphabet];
-			shortest += Number(least);
-			return `[${last}]{${least}${most === undefined ? '' : `,${most}`}}`;
-		}
-		if (choice !== undefined) {
-			fixed.push('');
-			shortest += Math.min(...choice.split('|').map(one => one.length));
-			return `(?:${choice.split('|').map(shape_escaped).join('|')})`;
-		}
-		fixed.push(`${fixed.pop() ?? ''}${part}`);
-		shortest += part.length;
-		return shape_escaped(part);
-	});
-	const literal = fixed.reduce((longest, part) => (part.length > longest.length ? part : longest), '');
-	return { source, beginnings: beginningsOf(text), literal, last: `[${last}]`, shortest };
-}
-
-function beginningsOf(text) {
-	const fixed = /^(?:[^{(]+|\([^)]*\))*/.exec(text)[0];
-	const all = (fixed.match(/\([^)]*\)|[^(]+/g) ?? []).reduce((heads, part) => heads.flatMap(head => (part.startsWith('(') ? part.slice(1, -1).split('|') : [part]).map(one => head + one)), ['']);
-	return all.every(one => one.length >= 2) ? all : [];
-}
-
-function runOf(shape) {
-	let [length, letters, longest] = [0, '', 0];
-	for (const [part, alphabet, least, most, choice] of shape.matchAll(parts)) {
-		const isUuid = part === '{uuid}';
-		const here = isUuid ? 36 : alphabet === undefined ? 0 : Number(least);
-		longest += isUuid ? 36 : alphabet !== undefined ? Number(most ?? least) : choice !== undefined ? longestOf(choice) : part.length;
-		if (here > length) [length, letters] = [here, isUuid ? 'a-fA-F0-9-' : alphabets[alphabet]];
-	}
-	return { alphabet: bytesOf(letters), length, longest };
-}
-
-function nextOf(shape) {
-	const [, uuid, alphabet, least] = /^(?:[^{(]+|\([^)]*\))*\{(?:(uuid)|([A-Za-z])(\d+))/.exec(shape) ?? [];
-	if (uuid !== undefined) return { alphabet: bytesOf('a-fA-F0-9'), length: 8 };
-	return alphabet === undefined ? undefined : { alphabet: bytesOf(alphabets[alphabet]), length: Number(least) };
-}
-const pieceEnds = '"\'`\\';
-const known = new Map();
-
-function bytesOf(letters) {
-	const there = known.get(letters);
-	if (there !== undefined) return there;
-	const bytes = new Uint8Array(256);
-	for (const [, from = '', to = from] of letters.matchAll(/\\?([^\\])(?:-(.))?/g)) bytes.fill(1, from.charCodeAt(0), to.charCodeAt(0) + 1);
-	for (const sign of pieceEnds) bytes[sign.charCodeAt(0)] = 2;
-	known.set(letters, bytes);
-	return bytes;
-}
-
-function longestOf(choice) {
-	return Math.max(...choice.split('|').map(one => one.length));
-}
-
-function shape_escaped(text) {
-	return text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
-}
-
 // packages/lint/engine/beginnings.ts
 function isCutShort(value) {
 	const { least, lengths } = (beginnings_known ??= beginnings_shortest());
-	return lengths.some(length => value.length < (least.get(value.slice(0, length)) ?? 0));
+	return lengths.some(length => {
+		const one = least.get(value.slice(0, length));
+		return one !== undefined && (value.length < one.length || one.sources.some(source => new RegExp(`^${source}[_-][A-Za-z0-9]`).test(value)));
+	});
 }
+const beginnings_common = /^(?:sk_|pk_|rk_|ak_|apk_|rpa_|sgp_|bb_)?(?:live|test|prod|production|sandbox|secret|token|key|keys|api|pat|sdk|hooks|tskey)?[_.-]$/;
 let beginnings_known;
 
 function beginnings_shortest() {
@@ -3505,12 +3374,19 @@ function beginnings_shortest() {
 	for (const { shape, near, verdict } of all_gen_rules) {
 		if (near !== undefined || verdict === 'indicator') continue;
 		const parsed = parseShape(shape);
-		for (const beginning of parsed.beginnings) if (beginning.length >= 4 && /[_.-]$/.test(beginning)) least.set(beginning, Math.min(parsed.shortest, least.get(beginning) ?? 1 / 0));
+		for (const beginning of parsed.beginnings) {
+			if (beginning.length < 4 || !/[_.-]$/.test(beginning) || beginnings_common.test(beginning)) continue;
+			const there = least.get(beginning) ?? { length: 1 / 0, sources: [] };
+			least.set(beginning, { length: Math.min(parsed.shortest, there.length), sources: [...there.sources, parsed.source] });
+		}
 	}
 	return { least, lengths: [...new Set([...least.keys()].map(({ length }) => length))] };
 }
 
 // packages/lint/engine/forms.ts
+function keyOf(service) {
+	return new RegExp(`(?:^|[^a-z])${service}_?(?:(?:api|access|auth|personal)_?){0,3}(?:key|token)$`);
+}
 const engine_forms_forms = [
 	[/telegram/, /^\d{5,16}:A[\w-]{33,34}$|^[0-9a-f]{32}$|^[\w+/=-]{100,}$/],
 	[/aws_?secret/, /^[A-Za-z0-9+/]{40}$|^[A-Za-z0-9+/]{43}$|^[0-9a-f]{48}$|^[0-9a-f]{64}$|[^A-Za-z0-9+/=]/],
@@ -3523,7 +3399,7 @@ const engine_forms_forms = [
 	[/kimi|moonshot/, /^sk-[\w-]{40,}$/],
 	[/minimax/, /^sk-[\w-]{60,}$|^eyJ/],
 	[/eleven_?labs/, /^sk_[0-9a-f]{48}$|^[0-9a-f]{32}$/],
-	[/apify/, /^apify_api_|^[A-Za-z0-9]{17,25}$/],
+	[/(?:^|[^a-z])apify/, /^apify_api_|^[A-Za-z0-9]{17,25}$/],
 	[/anthropic|claude/, /^sk-ant-|^[\w-]{60,}$/],
 	[/hugging_?face|(?:^|[^a-z])hf_?(?:api|token|key)/, /^(?:hf|api_org)_/],
 	[/sendgrid/, /^SG\./],
@@ -3534,7 +3410,33 @@ const engine_forms_forms = [
 	[/paddle/, /^pdl_(?:live|sdbx)_apikey_[a-z\d]{26}_[A-Za-z\d]{22}_[A-Za-z\d]{3}$|^[0-9a-f]{50,}$|^pdl_ntfset_/],
 	[/endor_?labs/, /^endr\+/],
 	[/mailgun/, /^(?:key-)?[0-9a-f]{32}(?:-[0-9a-f]{8}-[0-9a-f]{8})?$/],
-	[/codecov/, /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$|^[a-z0-9]{32}$/]
+	[/codecov/, /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$|^[a-z0-9]{32}$/],
+	[/calendly/, /^eyJ|^[A-Z0-9]{32}$/],
+	[/wandb/, /^[0-9a-f]{40}$|^wandb_v1_|^local-/],
+	[/exoscale/, /^EXO[0-9a-f]{24}$|^[\w-]{43}$/],
+	[/slack_(?:bot|app|user|oauth)_?token/, /^xox|^xapp-/],
+	[/discord_?(?:bot_?)?token/, /^[\w-]{23,28}\.[\w-]{6}\.[\w-]{27,40}$/],
+	[keyOf('gitea'), /^[0-9a-f]{40}$/],
+	[keyOf('bitly'), /^[0-9a-f]{40}$/],
+	[keyOf('upcloud'), /^ucat_/],
+	[keyOf('gemini'), /^AIza[\w-]{35}$|^AQ\.Ab8RN6[\w-]{44}$|^(?:account|master)-/],
+	[keyOf('digital_?ocean'), /^do[a-z]_v1_[0-9a-f]{64}$|^[0-9a-f]{64}$/],
+	[keyOf('pypi'), /^pypi-/],
+	[keyOf('github'), /^gh[a-z]_|^github_pat_|^(?:v1\.)?[0-9a-f]{40}$/],
+	[keyOf('gitlab'), /^gl[a-z]{2,6}-|^[\w-]{20}$|^[0-9a-f]{64}$|^eyJ/],
+	[keyOf('heroku'), /^HRKU-|^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/],
+	[keyOf('snyk'), /^snyk_|^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/],
+	[keyOf('airtable'), /^key|^pat|^oa/],
+	[keyOf('notion'), /^secret_|^ntn_/],
+	[keyOf('linear'), /^lin_/],
+	[keyOf('figma'), /^fig[a-z]_|^\d{4,7}-[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/],
+	[keyOf('open_?ai'), /^sk-|JQQJ99|^[0-9a-f]{32}$/],
+	[keyOf('pinecone'), /^pcsk_|^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/],
+	[keyOf('mapbox'), /^[pst]k\.eyJ/],
+	[keyOf('hubspot'), /^pat-|^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$|^[\w-]{60,}$/],
+	[keyOf('render'), /^rnd_/],
+	[keyOf('pulumi'), /^pul-/],
+	[keyOf('npm'), /^npm_|^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/]
 ];
 
 function isOfNoForm(key, value) {
@@ -3545,19 +3447,41 @@ function isOfNoForm(key, value) {
 
 // packages/lint/engine/known.ts
 const published = new Set([
-	'0011cc25eb4320717494d2703e8cba85743e71b500283c21c8b88147992f9059',
-	'aa6547439583c3a275d4542a0df6c1ad6a863971be9f2a2220f027cc02aef615',
-	'0607c5d790239f9640b0a1d55753ff854c9cd60695034b37f5136e0439f53efc',
-	'13fe7a38a57c46053ee3a4716358619ff37ebc5674976f1a09fc189be5a3e5dd',
-	'a7b580d711ef2807c7f11d881a1e7ff8a68c7e7d4e7c14e217bc9c522e3678ba',
-	'f2d6ca16515033e5dce14eba840b979d27b5cbae24bb3e5bf484339667f86397',
-	'2cafc0970149a84f3b9e62eaf169f36f59907a3b3e31f7b82e68c69cd27f7326',
-	'0b5dd075ccdd03c42f4edda8e299e6838e2a75d3486a2a8d86940ed1541e9178',
-	'2ddc147f3a3b5a1722b8ed6be3c45c49a7156b17fca5d11410137a6d04def6eb'
+	'0011cc25eb432071',
+	'aa6547439583c3a2',
+	'0607c5d790239f96',
+	'13fe7a38a57c4605',
+	'a7b580d711ef2807',
+	'f2d6ca16515033e5',
+	'2cafc0970149a84f',
+	'0b5dd075ccdd03c4',
+	'2ddc147f3a3b5a17',
+	'2037abcaffb2b777',
+	'3f370c9dd8225c63',
+	'e4a5542bb7fd7b67',
+	'a19f89ab3555eac1',
+	'eb540d2b6ee2a0a4',
+	'37f8f09bdf12c2f2',
+	'8731261cb72d8626',
+	'49f777db995e8260',
+	'27a9a42931dff7eb',
+	'dc0fcf046c61640c',
+	'4c98242dcadc8b29',
+	'ea9bb1082cf95663',
+	'3a8b61d0f636b007',
+	'a6c814bc555ae62c',
+	'8b1b17a9740c068a',
+	'a45404ae333dd955',
+	'5ccf2edb4f070f0b',
+	'190edf59d5736c3b',
+	'b8e148545b13c78b',
+	'9cab58b24140ee12',
+	'02091175c1ae3023',
+	'6e70d76ad57f3034'
 ]);
 
 function isPublished(value) {
-	return published.has((0, external_node_crypto_.createHash)('sha256').update(value).digest('hex'));
+	return published.has((0, external_node_crypto_.createHash)('sha256').update(value).digest('hex').slice(0, 16));
 }
 
 // packages/lint/engine/weights.gen.ts
@@ -3603,11 +3527,12 @@ function entropyOf(text) {
 }
 const examples =
 	/example|sample|placeholder|changeme|change[-_]?(?:me|this)|(?:^|[^a-z])(?:your|my)[-_]|dummy|fake|redacted|replace|(?:^|[-_])(?:insert|todo|tbd)(?:[-_]|$)|x{5,}|\*{3,}|#{4,}|\.{3}|0{8,}|<[^>]*>|deadbeef|foobar|lorem|(?:invalid.{0,3}){2}/i;
+const sandbox = /^(?:[a-z]{2,12}_)?(?:sandbox|sbx|sdbx)_/;
 const itself =
-	/^(?:my|the|your|new|old|test|user|auth|admin|db|some|this|is|a|super|very|strong|secure|default|root|guest|plain|text)*[-_ ]?(?:pass?w(?:or)?ds?|passphrase|pwd|pass|secret|token|key|credentials?)[-_ ]?(?:here|value|text|field|hash|string)?[\d!@#$*.]{0,5}$/i;
+	/^(?:my|the|your|new|old|test|user|auth|admin|db|some|this|is|a|super|very|strong|secure|default|root|guest|plain|text)*[-_ ]?(?:pass?w(?:or)?ds?|passphrase|pwd|pass|secret|token|key|credentials?)[-_ ]?(?:here|value|text|field|hash|string)?[\d!@#$*.]{0,5}$|^[a-z]{2,12}(?:password|passwd)$|^(?:admin|guest|anonymous|obfuscated|hidden|default|always|never|changepw)$/i;
 
 function isPlaceholder(value, run = 12) {
-	return examples.test(value) || itself.test(value) || countedThrough(value, run) > 0.6 || repeated(value) > 0.6;
+	return examples.test(value) || sandbox.test(value) || itself.test(value) || countedThrough(value, run) > 0.6 || repeated(value) > 0.6;
 }
 
 function repeated(text) {
@@ -3629,9 +3554,9 @@ function countedThrough(text, run) {
 function isReference(value) {
 	return (
 		/^(?:\{\w+\}$|\$\{\w|\$\(\w|\$\{\{|\$[A-Za-z_]|%[A-Za-z_]\w*%|\{\{|\{%|<%|#\{|@\w|!\w|&\w|\[\w+\]$)/.test(value) ||
-		/\$\{[\w.:?/ -]+\}|\{\{[\w\s.|()'"$-]+\}\}|\$\([\w\s./-]+\)/.test(value) ||
+		/\$\{[\w.:?/ -]+\}|\{\{[\w\s.|()'"$-]+\}\}|\$\([\w\s./-]+\)|\{[a-z_][\w.]*\(|%\(\w+\)[sd]/i.test(value) ||
 		/^(?:env|vault|op|secret|ssm|awskms|kms|arn|file|ref|keyvault|sops|resolve)[:[]|^ENC\[|^age1/i.test(value) ||
-		/process\.env|os\.environ|getenv|ENV\[|secretKeyRef|System\.get|config\.|settings\.|params\.|self\.|this\.|request\./i.test(value)
+		/process\.env|os\.environ|getenv|ENV\[|secretKeyRef|System\.get|config\.|settings\.|params\.|self[.[]|this[.[]|request\./i.test(value)
 	);
 }
 
@@ -3644,10 +3569,10 @@ function isWording(value, isPassword) {
 		(isPassword && /^(?:[A-Z][a-z]+){3,}(?:V?\d{1,2})?$/.test(value) && wordness(value) > -0.3) ||
 		(!isPassword && /^[a-z]*(?:[A-Z][a-z]+|V?\d{1,2}(?=[A-Z]|$))*$/.test(value) && wordness(value) > -0.3) ||
 		/[A-Za-z]{2,} [A-Za-z]{2,}|[\x80-\xff]{3,}|^[A-Za-z]*[\x80-\xff]{2}[A-Za-z\x80-\xff]*$/.test(value) ||
-		/^(?:[a-z][a-z0-9+.-]*:\/\/|\.{0,2}\/[\w.-]+\/|[A-Z]:\\)/.test(value) ||
+		/^(?:urn:|[a-z][a-z0-9+.-]*:\/\/|\.{0,2}\/[\w.-]+\/|[A-Z]:\\)/.test(value) ||
 		/^[\w.]+\(.*\)?$/.test(value) ||
-		/\[[0-9A-Za-z]-[0-9A-Za-z]/.test(value) ||
-		/\.(?:js|ts|py|go|json|ya?ml|txt|pem|key|crt|html?|php|rb|java|cs|sh|md|png|svg)$/i.test(value)
+		/\[[0-9A-Za-z]-[0-9A-Za-z]|\\[.dw]/.test(value) ||
+		/\.(?:js|ts|py|go|json|ya?ml|txt|pem|key|crt|html?|php|rb|java|cs|sh|md|png|svg|c|h|cpp|hpp|l?o|so)$/i.test(value)
 	);
 }
 
@@ -3664,7 +3589,7 @@ function wordness(text) {
 
 // packages/lint/engine/services.ts
 const services =
-	`adafruit adobe adyen ahaio ahrefs ai21 airbrake airship airtable airvisual aiven akeyless alegra aletheia algolia alibaba alpaca amadeus ambee\n  amplitude anypoint apacta api2cart apideck apiflash apify apilayer apimatic apitemplate apollo appcenter appcues appfollow appointedd\n  appveyor artifactory asaas asana assemblyai atlassian audd auth0 autodesk autoklose avaza aviationstack aws axonaut aylien ayrshare azure\n  backblaze bannerbear baremetrics beamer beebole betterstack billomat binance bitbar bitbucket bitfinex bitly bitmex bitrise bittrex\n  blazemeter blitapp blynk bombbomb boostnote borgbase box-key braintree browserstack browshot bscscan bugherd bugsnag buildkite buttercms\n  calendarific calendly campayn cannyio capsulecrm captaindata carboninterface caspio censys centralstationcrm cexio chartmogul chatfuel checkly\n  checkmarx checkvist circleci clarifai clearbit clickhelp clicksend clickup clockify clockworksms closecrm cloudant cloudelements cloudflare\n  cloudimage cloudmersive cloudsight cloudsmith cloudways cloverly codacy codeclimate codecov codemagic codequiry cohere coinapi coinbase\n  coinlayer coinlib companyhub configcat confluent contentful contentstack convertapi convertkit coveralls craftmypdf crowdin cryptocompare\n  currencycloud currencyfreaks currencylayer currencyscoop currentsapi customerguru customerio dailyco dareboost databox databricks datadog\n  datagov deepai deepgram deepseek delighted deputy detectify detectlanguage deviantart dfuse diffbot diggernaut digicert digitalocean\n  discord disqus docparser documo docusign doppler dropbox dwolla dynatrace dyspatch eagleeyenetworks easypost edamam edenai elasticemail\n  elevenlabs endorlabs enigma eraser etherscan ethplorer etsy eventbrite everhour exchangerateapi exchangeratesapi extractorapi facebook\n  faceplusplus fastforex fastly faunadb feedier fetchrss figma filestack financialmodelingprep finage finnhub finicity fixerio flatio fleetbase\n  flickr flightapi flightstats flutterwave foursquare freshbooks freshdesk freshservice fullstory fusebill fxmarket geckoboard gemini gengo\n  geoapify geocodify geocodio geoipify getemail getgeoapi getresponse gitea github gitlab gitter glassnode gocardless gnews gradle grafana\n  graphcms graphhopper greptile groovehq gtmetrix guardianapi gumroad gyazo happyscribe hasura hellosign helpcrunch helpscout hereapi\n  heroku hetzner hibob hiveage holidayapi honeycomb hubspot huggingface hunterio hypertrack iconfinder iexcloud imagekit imagga infobip\n  infracost infura insightly instabot instatus integromat intercom intrinio invoiceocean ip2location ipapi ipdata ipgeolocation ipinfo\n  ipquality ipstack jfrog jenkins jotform jumpcloud karmacrm keenio kickbox klaviyo klipfolio knapsackpro kraken kucoin languagelayer larksuite\n  lastfm launchdarkly leadfeeder lemlist lexigram linearapp linkedin linkpreview linode liveagent livestorm locationiq loggly loginradius logzio\n  lokalise looker loyverse magicbell mailboxlayer mailchimp mailerlite mailersend mailgun mailjet mailmodo mailsac mandrill mapbox mapquest\n  marketstack mattermost mavenlink maxmind meaningcloud mediastack meistertask meraki mesibo messagebird metabase mindmeister mistral mixmax\n  mixpanel mockaroo monkeylearn moonclerk moosend moralis myfreshworks myintervals nasdaqdatalink nethunt netlify neutrinoapi newrelic newsapi\n  newscatcher nexmo nftport ngrok nicereply nightfall notion nozbe numverify nutritionix nylas oanda okta ollama omnisend onedesk onelogin\n  onepagecrm onesignal oopspam openai opencage opencagedata openrouter opensea openuv openweather openweathermap opsgenie optimizely owlbot\n  packagecloud pagerduty pandadoc pandascore papertrail parsehub parseur passbase pastebin paymongo paypal paystack pdflayer pdfshift\n  peopledatalabs pepipost perplexity pinata pinecone pipedream pipedrive pivotaltracker pixabay plaid planetscale planyo plivo pollsapi poloniex\n  polygonio positionstack postageapp posthog postman postmark powrbot prodpad proxycrawl pubnub pulumi purestake pushbullet pusher pushover\n  pyowm qase qualaroo quandl qubole quickbase rapidapi rawg razorpay rebrandly recaptcha redash replicate replyio\n  requestfinance restpack ringcentral ritekit rocketreach rockset rollbar route4me runpod runscope salesblink salescookie salesflare salesforce\n  salesmate satismeter saucelabs scaleway scraperapi scraperbox scrapfly scrapingant scrapingbee screenshotlayer scrutinizer securitytrails\n  semaphore sendbird sendgrid sendinblue sentry serphouse serpapi serpstack sevenbridges sherpadesk shodan shopify shortcut shotstack\n  shutterstock signable signalwire signupgenius sigopt simfin simplesat simplynoted sinch siteleaf skrapp slack smartsheet smartsheets\n  smartystreets smooch snipcart snowflake snyk softlayer sonarcloud sonarqube sourcegraph sparkpost splunk spoonacular sportradar sportsmonk\n  spotify squarespace sslmate statuscake statuspage stitchdata stockdata storecove stormboard stormglass storyblok strava stripe stytch sugester\n  sumologic sumup supabase supernotes surveysparrow survicate swiftype tallyfy tatumio taxjar teamgate teamviewer teamworkcrm teamworkdesk\n  tefter telegram teletype telnyx terraform testingbot textmagic thingsboard thinkific thousandeyes ticketmaster tiingo timecamp tmetric todoist\n  togetherai toggl tomorrowio tomtom tradier transferwise travelpayouts travisci trello twelvedata twilio twitch twitter tyntec typeform\n  typetalk ubidots uclassify unplugg unsplash upcdatabase uplead uploadcare uptimerobot urlscan userflow userstack vatlayer vbout\n  vercel verimail versioneye virustotal visualcrossing voiceflow voicegain voodoosms vouchery vpnapi vultr wakatime walkscore wandb\n  weatherbit weatherstack webflow webscraper webscraping whoxy wistia woocommerce wordnik workato workos worksnaps worldcoinindex\n  worldweather wrike yelp yousign youneedabudget zapier zendesk zenrows zenscrape zenserp zerobounce zerotier zipcodeapi zohocrm zonka zoominfo zulip`.split(
+	`adafruit adobe adyen ahaio ahrefs ai21 airbrake airship airtable airvisual aiven akeyless alegra aletheia algolia alibaba alpaca amadeus ambee\n  amplitude anypoint apacta api2cart apideck apiflash apify apilayer apimatic apitemplate apollo appcenter appcues appfollow appointedd\n  appveyor artifactory asaas asana assemblyai atlassian audd auth0 autodesk autoklose avaza aviationstack aws axonaut aylien ayrshare azure\n  backblaze bannerbear baremetrics beamer beebole betterstack billomat binance bitbar bitbucket bitfinex bitly bitmex bitrise bittrex\n  blazemeter blitapp blynk bombbomb boostnote borgbase box-key braintree browserstack browshot bscscan bugherd bugsnag buildkite buttercms\n  calendarific calendly campayn cannyio capsulecrm captaindata carboninterface caspio censys centralstationcrm cexio chartmogul chatfuel checkly\n  checkmarx checkvist circleci clarifai clearbit clickhelp clicksend clickup clockify clockworksms closecrm cloudant cloudelements cloudflare\n  cloudimage cloudmersive cloudsight cloudsmith cloudways cloverly codacy codeclimate codecov codemagic codequiry cohere coinapi coinbase\n  coinlayer coinlib companyhub configcat confluent contentful contentstack convertapi convertkit coveralls craftmypdf crowdin cryptocompare\n  currencycloud currencyfreaks currencylayer currencyscoop currentsapi customerguru customerio dailyco dareboost databox databricks datadog\n  datagov deepai deepgram deepseek delighted deputy detectify detectlanguage deviantart dfuse diffbot diggernaut digicert digitalocean\n  discord disqus docparser documo docusign doppler dropbox dwolla dynatrace dyspatch eagleeyenetworks easypost edamam edenai elasticemail\n  elevenlabs endorlabs enigma eraser etherscan ethplorer etsy eventbrite everhour exchangerateapi exchangeratesapi extractorapi facebook\n  faceplusplus fastforex fastly faunadb feedier fetchrss figma filestack financialmodelingprep finage finnhub finicity fixerio flatio fleetbase\n  flickr flightapi flightstats flutterwave foursquare freshbooks freshdesk freshservice fullstory fusebill fxmarket geckoboard gemini gengo\n  geoapify geocodify geocodio geoipify getemail getgeoapi getresponse gitea github gitlab gitter glassnode gocardless gnews gradle grafana\n  graphcms graphhopper greptile groovehq gtmetrix guardianapi gumroad gyazo happyscribe hasura hellosign helpcrunch helpscout hereapi\n  heroku hetzner hibob hiveage holidayapi honeycomb hubspot huggingface hunterio hypertrack iconfinder iexcloud imagekit imagga infobip\n  infracost infura insightly instabot instatus integromat intercom intrinio invoiceocean ip2location ipapi ipdata ipgeolocation ipinfo\n  ipquality ipstack jfrog jenkins jotform jumpcloud karmacrm keenio kickbox klaviyo klipfolio knapsackpro kraken kucoin languagelayer larksuite\n  lastfm launchdarkly leadfeeder lemlist lexigram linearapp linkedin linkpreview linode liveagent livestorm locationiq loggly loginradius logzio\n  lokalise looker loyverse magicbell mailboxlayer mailchimp mailerlite mailersend mailgun mailjet mailmodo mailsac mandrill mapbox mapquest\n  marketstack mattermost mavenlink maxmind meaningcloud mediastack meistertask meraki mesibo messagebird metabase mindmeister mistral mixmax\n  mixpanel mockaroo monkeylearn moonclerk moosend moralis myfreshworks myintervals nasdaqdatalink nethunt netlify neutrinoapi newrelic newsapi\n  newscatcher nexmo nftport ngrok nicereply nightfall notion nozbe numverify nutritionix nylas oanda okta ollama omnisend onedesk onelogin\n  onepagecrm onesignal oopspam openai opencage opencagedata openrouter opensea openuv openweather openweathermap opsgenie optimizely owlbot\n  packagecloud pagerduty pandadoc pandascore papertrail parsehub parseur passbase pastebin paymongo paypal paystack pdflayer pdfshift\n  peopledatalabs pepipost perplexity pinata pinecone pipedream pipedrive pivotaltracker pixabay plaid planetscale planyo plivo pollsapi poloniex\n  polygonio positionstack postageapp posthog postman postmark powrbot prodpad proxycrawl pubnub pulumi purestake pushbullet pusher pushover\n  pyowm qase qualaroo quandl qubole quickbase rapidapi rawg razorpay rebrandly recaptcha redash replicate replyio\n  requestfinance restpack ringcentral ritekit rocketreach rockset rollbar route4me runpod runscope salesblink salescookie salesflare salesforce\n  salesmate satismeter saucelabs scaleway scraperapi scraperbox scrapfly scrapingant scrapingbee screenshotlayer scrutinizer securitytrails\n  semaphore sendbird sendgrid sendinblue sentry serphouse serpapi serpstack sevenbridges sherpadesk shodan shopify shortcut shotstack\n  shutterstock signable signalwire signupgenius sigopt simfin simplesat simplynoted sinch siteleaf skrapp slack smartsheet smartsheets\n  smartystreets smooch snipcart snowflake snyk softlayer sonarcloud sonarqube sourcegraph sparkpost splunk spoonacular sportradar sportsmonk\n  spotify squarespace sslmate statuscake statuspage stitchdata stockdata storecove stormboard stormglass storyblok strava stripe stytch sugester\n  sumologic sumup supabase supernotes surveysparrow survicate swiftype tallyfy tatumio taxjar teamgate teamviewer teamworkcrm teamworkdesk\n  tefter telegram teletype telnyx terraform testingbot textmagic thingsboard thinkific thousandeyes ticketmaster tiingo timecamp tmetric todoist\n  togetherai toggl tomorrowio tomtom tradier transferwise travelpayouts travisci trello twelvedata twilio twitch twitter tyntec typeform\n  typetalk ubidots uclassify unplugg unsplash upcdatabase uplead uploadcare uptimerobot urlscan userflow userstack vatlayer vbout\n  vercel verimail versioneye virustotal visualcrossing voiceflow voicegain voodoosms vouchery vpnapi vultr wakatime walkscore wandb\n  weatherbit weatherstack webflow webscraper webscraping whoxy wistia woocommerce wordnik workato workos worksnaps worldcoinindex\n  worldweather wrike yelp yousign youneedabudget zapier zendesk zenrows zenscrape zenserp zerobounce zerotier zipcodeapi zohocrm zonka zoominfo zulip\n  abbysale abstractapi abuseipdb accuweather adzuna aeroworkflow alchemyapi alienvault apifonica apiscience appoptics appsynergy apptivo\n  atera basecamp besnappy besttime bigcommerce bitcoinaverage bitwarden blocknative brandfetch buddyns budibase bulksms caflou calorieninja\n  cashboard chargebee cliengo clientary clinchpad cloudconvert cloudinary cloudplan clustdoc cockroachdb codesandbox coingecko coinmarketcap\n  commercejs conekta conversiontools copyleaks couchbase countrylayer crossbrowsertesting crunchbase d7network datocms deepinfra deepl demio\n  dnscheck dnsimple dovico dronahq dynalist easyinsight ecostruxure enablex exportsdk fibery fileio firecrawl fireworksai fivetran flexport\n  flightlabs flowflu formbucket formcraft formsite freshchat freshsales gandi getgist getsandbox gigachat gitbook gitee gitguardian gocanvas\n  godaddy goodday greynoise hackerone haveibeenpwned html2pdf hybiscus ifttt imgbb imgur instamojo interseller ipinfodb iterable jumpseller\n  kanbantool kontent kylas langfuse langsmith lemonsqueezy lendflow lessannoyingcrm line-notify linenotify loadmill lunchmoney madkudu\n  mailpace mailtrap maptiler mergify metaapi metrilo mollie mrticktock netsuite nuget omise onwaterio openexchangerates openrouteservice\n  openvpn overloop paperform paralleldots partnerstack paydirtapp paymentwall paymoapp photoroom pinterest podio prospectcrm protocolsio\n  quickbooks quicknode reachmail reallysimplesystems rentman repairshopr revampcrm runrunit scrapeowl scrapestack screenshotapi selectpdf\n  sendpulse sheety shipday shipengine shipstation signaturit simvoly skybiometry skyscanner smugmug speechtextai statuspal storychief stripo\n  surveybot surveymonkey tableau tencent text2data the-odds-api theoddsapi tickettailor timezoneapi tokeet trustpilot tumblr tushare unifyid\n  upstash upwave vagrantcloud veriphone viewneo vonage vsphere vtiger web3storage webex websitepulse wechat weixin wepay workstack xendit\n  yandex yodlee youtube zenkit zeplin zipapi zipbooks zipcodebase`.split(
 		/\s+/
 	);
 
@@ -3673,24 +3598,25 @@ const secret =
 	/passw(?:or)?d|passwd|pwd|passphrase|(?:^|[a-z_.-])pass$|(?:^|[_.-])pw$|secret|token|api[_\-. ]?key|access[_\-. ]?key|auth|credential|creds$|private[_\-. ]?key|signing|encrypt|\w[_\-.]?key$|verifier|salt|psk$|(?:^|[_.-])pat$|[ _-](?:access|private)$/i;
 const capital = /[a-z](?:ACCESS|PRIVATE)$/;
 const about = new Set(
-	`public id ids name names url urls uri uris path file filename dir folder length len size type count index regex regexp pattern field column\n  header prefix suffix hash hint label placeholder expiry expires expiration ttl timeout endpoint version format policy error errors message\n  description title valid validator validation provider issuer audience scheme method class scope scopes reset required enabled disabled visible\n  confirm confirmation input manager store rotation ref refs reference arn arns fingerprint digest checksum algorithm alg author authority\n  authors generator usage used date time at state status mode kind style event handler callback function config option options settings\n  parameter parameters params plugin module package schema template example test table set group role user username email host port domain\n  region account client server service attr attribute property properties parser lexer tokenizer factory builder helper util utils context info\n  meta metadata map list by strength rules requirements tag tags management manager secretsmanager min max md yml yaml json txt rs py js ts go toml xml html rst java rb php cfg ini sh lock`.split(
+	`public id ids name names url urls uri uris path file filename dir folder length len size type count index regex regexp pattern field column\n  header prefix suffix hash hint label placeholder expiry expires expiration ttl timeout endpoint version format policy error errors message\n  description title valid validator validation provider issuer audience scheme method class scope scopes reset required enabled disabled visible\n  confirm confirmation input manager store rotation ref refs reference arn arns fingerprint digest checksum algorithm alg author authority\n  authors generator usage used date time at state status mode kind style event handler callback function config option options settings\n  parameter parameters params plugin module package schema template example test table set group role user username email host port domain\n  region account client server service attr attribute property properties parser lexer tokenizer factory builder helper util utils context info\n  meta metadata map list by strength rules requirements tag tags management manager secretsmanager min max mechanism complexity checker md yml yaml json txt rs py js ts go toml xml html rst java rb php cfg ini sh lock`.split(
 		/\s+/
 	)
 );
 const position = new Set(
-	`next continuation page pagination cursor request change lifecycle sync update idempotency idempotent resume etag csrf xsrf object dest\n  destination source src primary foreign partition sort cache storage lookup action task upload marker filter group start starting last\n  evaluated exclusive forward backward lock import export share product output input result results limit execution registration paging skip\n  host ssh public pub translation i18n message resource config feature registry dict map index hash json protobuf trace span dedup grouping\n  routing authenticity forgery antiforgery verification client id this any each some that encrypted edit delete enter tab arrow shortcut hot`.split(
+	`next continuation page pagination cursor request change lifecycle sync update idempotency idempotent resume etag csrf xsrf object dest\n  destination source src primary foreign partition sort cache storage lookup action task upload marker filter group start starting last\n  evaluated exclusive forward backward lock import export share product output input result results limit execution paging skip\n  host ssh public publishable pub translation i18n message resource config feature registry dict map index hash json protobuf trace span dedup grouping\n  routing authenticity forgery antiforgery verification client id this any each some that encrypted edit delete enter tab arrow shortcut hot`.split(
 		/\s+/
 	)
 );
 const compound = /public[-_. ]?key|pub[-_. ]?key|authori[sz]ed[_-]?keys|known[_-]?hosts|tokeni[sz]|author(?!i[sz])|continuation|nextpage|pagetoken|idempoten|authenticity|anti[_-]?forgery/i;
 const names_made = new Set('invalid nonmatching non wrong bad fake dummy mock mocked example sample expected placeholder unused'.split(' '));
+const act = /(?:^|[^a-z])(?:update|reset|change|forgot|confirm|verify|require|allow|show|hide|has|is|use)[-_]?pass(?:word|wd)s?$/i;
 
 function namesSecret(key) {
-	if (!secret.test(key) && !capital.test(key) && !namesService(key, true) && !(/ key$/i.test(key) && namesService(key))) return false;
-	if (compound.test(key) || /(?:com|by|tres|sur|over|under|render)pass\b/i.test(key)) return false;
+	if (!secret.test(key) && !capital.test(key) && !namesService(key, true) && !(/ key$|[ _-]api$/i.test(key) && namesService(key))) return false;
+	if (compound.test(key) || /(?:com|by|tres|sur|over|under|render|ask)pass\b/i.test(key)) return false;
 	const words = wordsOf(key);
 	const last = words.at(-1) ?? '';
-	if (about.has(last) || words.some(word => names_made.has(word))) return false;
+	if (about.has(last) || words.some(word => names_made.has(word)) || act.test(key)) return false;
 	return !(/^(?:key|token)s?$/.test(last) && position.has(words.at(-2) ?? ''));
 }
 
@@ -3865,14 +3791,14 @@ function whyNone(assignment, path) {
 	const chance = likelihood(assignment, path);
 	return chance >= least ? undefined : `not random enough for a secret (${chance.toFixed(2)}, less than ${least})`;
 }
-const least = 0.5;
+const least = 0.42;
 
 function isSettled({ key, operator, value, quote }, path) {
 	if (isMachineMade(path)) return 'a lock file, a map or a picture';
 	if (!namesSecret(key)) return `its name, '${key.slice(-40)}', is not that of a secret`;
 	if (quote === '`' && value.includes('${')) return 'put together when the program runs';
 	if (value.length < 5) return 'too short';
-	if (sameLetters(key).includes(sameLetters(value))) return 'its own name';
+	if (isNameOf(key, value)) return 'its own name';
 	if (isPublished(value)) return 'a key that its vendor publishes for everybody';
 	if (isCutShort(value)) return 'it begins as a known token, and is too short for one';
 	if (!isPasswordName(key) && isOfNoForm(key, value)) return 'not what the secrets of the service in its name look like';
@@ -3883,13 +3809,16 @@ function isSettled({ key, operator, value, quote }, path) {
 	if (quote === '' && operator === '' && (isPasswordName(key) || !isBesideItsName(value))) return 'a word of a sentence';
 	if (quote === '' && ((/^[A-Za-z_]\w*(?:(?:\.|->|::?)[A-Za-z_]\w*)+$/.test(value) && wordness(value) > -0.2) || (/[.([]|->|::/.test(value) && !/\d/.test(value)))) return 'an expression';
 	if (algorithm.test(value)) return 'the name of an algorithm';
-	if (/^(?:true|false|null|none|nil|undefined|string|number|boolean|function|object|symbol|[\d.,]{1,8})$/i.test(value)) return 'a constant or a small number';
+	if (/^0x[0-9a-f]{40}$/i.test(value)) return 'an address of a contract or an account';
+	if (/^[),;\]}]/.test(value)) return 'what stands between two strings';
+	if (/^(?:true|false|null|none|nil|undefined|string|number|boolean|function|object|symbol|[\d.,]{1,8})$/i.test(value) || (/^\d{9,}$/.test(value) && !isPasswordName(key) && !namesService(key)))
+		return 'a constant or a number';
 	if (operator === '-' && !((namesService(key) && isBesideItsName(value)) || isIdentifier(value))) return 'a part of a longer name';
 	if (isWording(value, isPasswordName(key))) return 'words, a path or a type';
 	return;
 }
 const algorithm =
-	/^(?:[a-z0-9]{1,12}[-_/]){0,3}(?:aes|3?des|rc[24]|sha|md|hmac|rsa|ecdsa|ecdh|ed|x|hs|rs|es|ps|chacha|poly|camellia|blowfish|pbkdf|p|secp|sm|gcm|cbc|ctr)[-_]?\d{1,4}(?:[-_/]?[a-z0-9]{1,10}){0,3}$/i;
+	/^(?:[a-z0-9]{1,12}[-_/]){0,3}(?:aes|3?des|rc[24]|sha|md|hmac|rsa|ecdsa|ecdh|ed|x|hs|rs|es|ps|chacha|poly|camellia|blowfish|pbkdf|p|secp|sm|gcm|cbc|ctr)[-_]?\d{1,4}(?:[-_/]?[a-z0-9]{1,10}){0,3}$|^(?:[bs]crypt|argon2\w{0,2}|pbkdf2\w{0,8}|zxcvbn|plaintext)$/i;
 
 function isIdentifier(value) {
 	return /^(?:[0-9a-f]{32,64}|[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12})$/i.test(value);
@@ -3899,54 +3828,43 @@ function isBesideItsName(value) {
 	return value.length >= 16 && /^[\w+/=.-]+$/.test(value) && /\d.*\d/.test(value);
 }
 
+function isNameOf(key, value) {
+	const letters = sameLetters(value);
+	return letters.length * 2 >= value.length && sameLetters(key).includes(letters);
+}
+
 function sameLetters(text) {
 	return text.toLowerCase().replace(/[^a-z0-9]/g, '');
 }
 
-// packages/lint/engine/holds.ts
-const nameReach = 160;
-
-function holdsToken(bytes, start, end, { rule, run, isAnchored }) {
-	if (run.length === 0) return true;
-	if (rule.near !== undefined) return holdsRun(bytes, end, end + nameReach + run.longest, run.alphabet, run.length);
-	return holdsRun(bytes, isAnchored ? start : start - run.longest, (isAnchored ? start : end) + run.longest, run.alphabet, run.length);
-}
-
-function holdsRun(bytes, from, to, alphabet, length) {
-	const last = Math.min(to, bytes.length);
-	let begin = Math.max(0, from);
-	while (begin + length <= last) {
-		let at = begin + length - 1;
-		while (at >= begin && alphabet[bytes[at]] === 1) at--;
-		if (at < begin) return true;
-		begin = at + 1;
-	}
-	return false;
-}
-
 // packages/lint/engine/places.gen.ts
 const places =
-	'211111000431030001000001010321020101010101010200121200220300232311332201011201010100010100000000000100010101010101564401' +
-	'010101010000000100344401d90101102300001235010000003301120156330101012323010100001111010122012201000101010100121133010000' +
-	'011211000000001100010001001211001100000000000002000000012200010101013300010101011100001134333301010012010022110100000145' +
-	'000133000000013400220001000101002200220156322212123311012211010012000101010123000101010100010100000101010111111111010011' +
-	'01010101011256221100221201000101010101004311000000113100000000000010000102013300120001112300010101010178bb11000001111111' +
-	'010111240001000112111101010101010000010136860023265601110622220001020000010101230101640133220100010001332301010101010101' +
-	'039a030200010143a1000000010000001112000001110001220122022311121101120001000200012212110100010000120100331111000111000001' +
-	'013412340101030111010100002200000101010001010101121123000012011111011111111122000101121201010001220100011111320101010100' +
-	'0001010101010100000000010112000001010100110000010200010001011112003311119a0155444311010111011101000101010112664444232300' +
-	'121222000101010101010101010100010101010101010101011101011111110101011111120111010111004301000101000022000101001100011200' +
-	'110212211201110101010101010200120101000100010100000101010000211201235500000134010204040101000121003101334431331102010404' +
-	'110111010101130200010101000000001100010203110100000001010101112301121123010111021101120101110101010112010121220101010101' +
-	'220304000101010201010101011212121211030102011112232322121101110101113701221212232201012321122144011101121212221202112223' +
-	'230222113322333323121102333334333441011222222212012201232511001201011401010101010100012202011144221111112212566641111102' +
-	'000201033311120100120202341303220012010101010101221202110112011101221201230001110111012311111201113301000322121211121123' +
-	'222222221101010111010101010112000112120204420212120111131411033411140101011223110301111112121101021301331204111122221101' +
-	'121201010100001212041111010123120101010401010101021211220122321202121201320122123322121122010101010101013101012222010123' +
-	'112222120133021111121211012301010001110122210103221101122322121102012201011233221212220122313322143454035412122311121122' +
-	'120112220101110342110121230123010132340501011232122203332202013323221223232212111111010121232201111212111222343301121111' +
-	'123312114422011101110101221112234301010121230103122201112234012223120011223301220302230100010133000101010111011212111212' +
-	'120102450101020222010101000001220101010101010100020101110111113333331111220100000000000001010000';
+	'211111000431030011000001010321020101010101010200121100220100232311332201011201220100010100000000000100010101010101564401' +
+	'010101010000000101344401d90101102300001235010000003301110056330101012323010100001111010122012201000101010100121143000000' +
+	'011211000000001100010001001211001100000000000002000000112200010101013300010101011100001034333301000012010022110100000045' +
+	'000122000000003400220001000101002200220156322212123311011211220012000101010123000101010100010100000101011111111111010011' +
+	'01010101011256221101221200010101010101004321000000212100000000000012000112013300120001112300010101010178bb11000001111111' +
+	'01011112000100011211110101010101000001015686002326560111062222000102000001010123010164023300010001332301010101010101039a' +
+	'030200000143a10000000101000111120000011100012201220223111211011200010002000112121101000100001201003311110001110000001134' +
+	'013401010301010101000022000001010100010101011211230000120111110111111111220001011212010100012201000111113201010101000000' +
+	'0101010101000000000101120001010101110001011200010001011112003311119a0155444311010111011101000101010112444423230012122200' +
+	'0101010101010101010100010101010101010101011101011111110101011111120111010111004311000010000200a2010000010156000001010101' +
+	'0112120000010121000000010001010101011212121242013456373321111111231255230b2311221211011235000101010101010108011100000013' +
+	'223302010001010022000101001100011200110212211201110101010101010200120101000101010100010101000021120123550000112301010404' +
+	'010100013300330133443433110101040411010101020234340101100002020001010100000000110001020103110100000001010101012301121123' +
+	'010111021101120101110101010112010121220101010101220304000104010101010101011212221211030102011112233322121101110101113701' +
+	'221212232201012321122244221212121212221202112223330222113322333323121112333334333444221222222212012301232511001201011401' +
+	'011111010100012202011144221101112212566641111102000201233301120100120203341311220012010101010101221201010112011101221201' +
+	'230001110111012211111201113301000002101211121123222222221101010011010101010112000112120204420212120111131111033411140101' +
+	'011223110303111112121101121201331201121112221101121201010100001212041111010103120101010401010101021211230122321202121201' +
+	'320122123322121122010101010101013101012222010123112222124533221111121211012301010021010122210103221101122312121102012201' +
+	'011233221212220112313322143454033412122311121122120112220101111342110123230123010132340501011222122203332202013323221223' +
+	'232212111111010111222201111212111212343301111211123312114422011100110101221112232301010111230103022201112234012223120011' +
+	'223301220302230100010133000101010111011212111212120101450101020212010101000011312311013423130322011112012101020101021223' +
+	'110112014422231223231212122242342344331256221233122301120101010101012201113322231111233411012212121212120101330102010100' +
+	'020212024412010101012323211201010000121244123322332112121101011212120103120101012312222212441111032203020134332322222311' +
+	'222311230141231211120101111101010241222211224212121233232211112212011201013312120100001101010001011200000111010000020111' +
+	'220011010111010100220002111111112333011101210101010101010001010000';
 
 // packages/lint/engine/classes.ts
 const classes = new Uint8Array(256);
@@ -3999,22 +3917,47 @@ function createPrefilter(literals, places = '') {
 		const key = (classAt(bytes, at) << 15) | (classAt(bytes, at + 1) << 10) | (classAt(bytes, at + 2) << 5) | classAt(bytes, at + 3);
 		if (((bits[key >>> 5] >>> key) & 1) === 1) check(bytes, at, key, onHit);
 	};
+	const alarms = new Int32Array(4 * blockLength);
 	return {
 		scan(bytes, onHit) {
-			const first = bytes.byteOffset % 2;
-			const pairs = new Uint16Array(bytes.buffer, bytes.byteOffset + first, Math.max(0, (bytes.length - first) >> 1));
 			const folded = (pairClasses ??= foldPairs());
-			if (first === 1) edge(bytes, -1, onHit);
-			let before = folded[pairs[0] ?? 0];
-			for (let index = 1; index < pairs.length; index++) {
-				const after = folded[pairs[index]];
-				const key = (before << 10) | after;
-				if (((bits[key >>> 5] >>> key) & 1) === 1) check(bytes, 2 * index - 2 + first, key, onHit);
-				before = after;
+			const first = Math.min(bytes.length, (4 - (bytes.byteOffset % 4)) % 4);
+			const fours = new Int32Array(bytes.buffer, bytes.byteOffset + (bytes.length < 4 ? -bytes.byteOffset % 4 : first), (bytes.length - first) >> 2);
+			for (let at = -first % 2; at < first - 2; at += 2) edge(bytes, at, onHit);
+			let before = (classAt(bytes, first - 2) << 5) | classAt(bytes, first - 1);
+			for (let from = 0; from < fours.length; from += blockLength) {
+				const until = Math.min(fours.length, from + blockLength);
+				const count = alarmsIn(fours, from, until, before, folded, bits, alarms);
+				for (let alarm = 0; alarm < count; alarm += 2) check(bytes, first + alarms[alarm], alarms[alarm + 1], onHit);
+				before = (classAt(bytes, first + 4 * until - 2) << 5) | classAt(bytes, first + 4 * until - 1);
 			}
-			for (let at = first + 2 * Math.max(0, pairs.length - 1); at < bytes.length; at += 2) edge(bytes, at, onHit);
+			for (let at = first + 4 * fours.length - 2; at < bytes.length; at += 2) edge(bytes, at, onHit);
 		}
 	};
+}
+const blockLength = 4096;
+
+function alarmsIn(fours, from, until, first, folded, bits, alarms) {
+	let before = first;
+	let count = 0;
+	for (let index = from; index < until; index++) {
+		const both = fours[index];
+		const middle = folded[(both >>> firstPair) & 0xffff];
+		const after = folded[(both >>> (16 - firstPair)) & 0xffff];
+		const key = (before << 10) | middle;
+		const next = (middle << 10) | after;
+		before = after;
+		if ((((bits[key >>> 5] >>> key) | (bits[next >>> 5] >>> next)) & 1) === 0) continue;
+		if (((bits[key >>> 5] >>> key) & 1) === 1) {
+			alarms[count++] = 4 * index - 2;
+			alarms[count++] = key;
+		}
+		if (((bits[next >>> 5] >>> next) & 1) === 1) {
+			alarms[count++] = 4 * index;
+			alarms[count++] = next;
+		}
+	}
+	return count;
 }
 const flagOf = { isExact: 1, isStart: 2 };
 
@@ -4045,7 +3988,7 @@ function entriesOf(literals, places) {
 		for (let parity = 0; parity < 2; parity++, entry += prefilter_width) {
 			const offset = offsetAt(places, literal, parity, one.text.length);
 			const known = knownOf(one.text.length, offset);
-			const key = known === 0 ? setBit(bits, kinds, keyOf(one.text, offset)) : setBits(bits, kinds, known, one, offset);
+			const key = known === 0 ? setBit(bits, kinds, prefilter_keyOf(one.text, offset)) : setBits(bits, kinds, known, one, offset);
 			const part = partOf(key, known);
 			const head = hashOf(part);
 			chain[entry] = part;
@@ -4058,7 +4001,7 @@ function entriesOf(literals, places) {
 	return { bits, kinds, heads, chain };
 }
 
-function keyOf(text, offset) {
+function prefilter_keyOf(text, offset) {
 	let key = 0;
 	for (let at = offset; at < offset + 4; at++) key = (key << 5) | classes[text.charCodeAt(at)];
 	return key;
@@ -4098,19 +4041,31 @@ function partOf(key, known) {
 function hashOf(part) {
 	return Math.imul(part, 0x9e3779b1) >>> (32 - hashBits);
 }
-const same = Uint8Array.from({ length: 256 }, (_, byte) => byte);
+const same = new Uint8Array(256);
+for (let byte = 0; byte < 256; byte++) same[byte] = byte;
 
 function classAt(bytes, at) {
 	return classes[bytes[at] ?? 0];
 }
+const isLittle = new Uint8Array(Uint16Array.of(1).buffer)[0] === 1;
+const firstPair = isLittle ? 0 : 16;
 let pairClasses;
 
 function foldPairs() {
 	const folded = new Uint16Array(1 << 16);
-	const isLittle = new Uint8Array(Uint16Array.of(1).buffer)[0] === 1;
-	const rows = anyClass.map(high => Uint16Array.from(classes, low => (isLittle ? (low << 5) | high : (high << 5) | low)));
-	for (let high = 0; high < 256; high++) folded.set(rows[classes[high]], high << 8);
+	const [low, high] = isLittle ? [5, 0] : [0, 5];
+	const row = new Uint16Array(256);
+	for (let byte = 0; byte < 256; byte++) row[byte] = classes[byte] << low;
+	const twos = new Uint32Array(row.buffer);
+	const rows = anyClass.map(one => shifted(twos, one << high));
+	for (let byte = 0; byte < 256; byte++) folded.set(rows[classes[byte]], byte << 8);
 	return folded;
+}
+
+function shifted(twos, more) {
+	const all = new Uint32Array(twos);
+	for (let at = 0; at < all.length; at++) all[at] |= (more << 16) | more;
+	return new Uint16Array(all.buffer);
 }
 const placeSigns = '0123456789abcdefghijklmnopqrstuvwxyz';
 
@@ -4137,96 +4092,25 @@ function classesOf(alphabet) {
 	return made;
 }
 
-// packages/lint/rules/checksums.ts
-const digits62 = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
-const digits62Lower = '0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ';
-const checksums = {
-	base62: token => {
-		const body = /^[a-z]+_(.+)$/.exec(token)?.[1] ?? '';
-		return body.length < 12 ? undefined : body.slice(-6) === base((0, external_node_zlib_.crc32)(body.slice(0, -6)), digits62, 6);
-	},
-	base62Whole: token => token.slice(-6) === base((0, external_node_zlib_.crc32)(token.slice(0, -6)), digits62, 6),
-	base62Lower: token => token.slice(-6) === base((0, external_node_zlib_.crc32)(token.slice(0, -6)), digits62Lower, 6),
-	base36: token => (/\.[0-9a-z]{9}$/.test(token) ? token.slice(-7) === base((0, external_node_zlib_.crc32)(token.slice(0, -7)), digits62Lower.slice(0, 36), 7) : undefined),
-	hex: token => {
-		const body = /_([^_].*)$/.exec(token)?.[1]?.replace('_', '') ?? '';
-		return body.slice(-8) === hex((0, external_node_zlib_.crc32)(body.slice(0, -8)));
-	},
-	hexWhole: token => token.slice(-8) === hex((0, external_node_zlib_.crc32)(token.slice(0, -8))),
-	hexUpper: token => token.slice(-8) === hex((0, external_node_zlib_.crc32)(token.slice(0, -8))).toUpperCase(),
-	hexLittle: token => {
-		const [, head = '', tail = ''] = /^(glsa_[A-Za-z0-9]{32})_([0-9a-f]{8})$/i.exec(token) ?? [];
-		return head === ''
-			? undefined
-			: tail.toLowerCase() ===
-					hex((0, external_node_zlib_.crc32)(head))
-						.match(/../g)
-						.reverse()
-						.join('');
-	},
-	base32: token => {
-		const [, head = '', tail = ''] = /^(github_pat_[A-Za-z0-9]{22}_[A-Za-z0-9]{43})([A-Za-z0-9]{8})/.exec(token) ?? [];
-		return head === '' ? undefined : tail === base32((0, external_node_crypto_.createHash)('sha256').update(head).digest()).slice(0, 8);
+// packages/lint/engine/holds.ts
+const nameReach = 160;
+
+function holdsToken(bytes, start, end, { rule, run, isAnchored }) {
+	if (run.length === 0) return true;
+	if (rule.near !== undefined) return holdsRun(bytes, end, end + nameReach + run.longest, run.alphabet, run.length);
+	return holdsRun(bytes, isAnchored ? start : start - run.longest, (isAnchored ? start : end) + run.longest, run.alphabet, run.length);
+}
+
+function holdsRun(bytes, from, to, alphabet, length) {
+	const last = Math.min(to, bytes.length);
+	let begin = Math.max(0, from);
+	while (begin + length <= last) {
+		let at = begin + length - 1;
+		while (at >= begin && alphabet[bytes[at]] === 1) at--;
+		if (at < begin) return true;
+		begin = at + 1;
 	}
-};
-
-function hex(value) {
-	return value.toString(16).padStart(8, '0');
-}
-
-function base(value, alphabet, length) {
-	let text = '';
-	for (let rest = value; rest > 0; rest = Math.floor(rest / alphabet.length)) text = alphabet[rest % alphabet.length] + text;
-	return text.padStart(length, '0');
-}
-
-function base32(bytes) {
-	const bits = [...bytes].map(byte => byte.toString(2).padStart(8, '0')).join('');
-	return (bits.match(/.{5}/g) ?? []).map(five => 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'[Number.parseInt(five, 2)]).join('');
-}
-
-// packages/lint/rules/rule.ts
-const between = `[\\w .\\-\\[\\]"']{0,30}?(?:=>|\\?=|:{1,3}=|\\|\\||=|:|,|\\(|>|(?:key|token|secret|access|private|password|api|id|pat)[ \\t]{1,4}|(?:KEY|TOKEN|SECRET|ACCESS|PRIVATE|PASSWORD|API|ID|PAT)[ \\t]{1,4})[\\s"'\`=(\\[{]{0,8}`;
-
-function matcherOf(rule) {
-	const beginnings = rule.near === undefined ? beginningsOf(rule.shape) : [];
-	const isAnchored = rule.near !== undefined || beginnings.length > 0;
-	const fixed = isAnchored ? beginnings : [parseShape(rule.shape).literal];
-	const literals = rule.near?.flatMap(literalsOf) ?? fixed.map(one => one.toLowerCase());
-	let pattern;
-	let run;
-	return {
-		rule,
-		literals: [...new Set(literals)],
-		isAnchored,
-		beginnings,
-		next: beginnings.length === 0 ? undefined : nextOf(rule.shape),
-		get pattern() {
-			return (pattern ??= patternOf(rule, isAnchored));
-		},
-		get run() {
-			return (run ??= runOf(rule.shape));
-		},
-		isWhole: rule.checksum === undefined ? () => {} : checksums[rule.checksum]
-	};
-}
-
-function patternOf({ shape, near }, isAnchored) {
-	const { source, last } = parseShape(shape);
-	const token = `(?<![A-Za-z0-9])(${source})(?!${last}`;
-	if (near === undefined) return new RegExp(`${token})`, isAnchored ? 'y' : 'g');
-	return new RegExp(`(?:${near.map(anyCase).join('|')})${wordEnd}${between}${token}|[.(])`, 'y');
-}
-
-function anyCase(word) {
-	const [first = '', ...rest] = [...word].map(letter => (/[a-z]/.test(letter) ? `[${letter}${letter.toUpperCase()}]` : letter === '_' ? '[_ .-]?' : letter));
-	return `(?:(?<![a-z])(?=[^A-Z])|(?<![A-Z])(?=[A-Z]))${first}${rest.join('')}`;
-}
-const wordEnd = '(?=[^a-z]|(?:api|key|token|secret|access|auth|client|app|private|pat|account|service|storage))';
-
-function literalsOf(word) {
-	const [first = '', second = ''] = word.split('_');
-	return first.length >= 4 || second === '' ? [first] : ['', '_', ' ', '.', '-'].map(sign => `${first}${sign}${second.slice(0, 2)}`);
+	return false;
 }
 
 // packages/lint/engine/components.ts
@@ -4273,16 +4157,16 @@ function indentOf(line) {
 }
 
 // packages/lint/engine/structures.ts
-const anyPassword = secret => secret.length >= 3 && !isReference(secret) && !isPlaceholder(secret) && !/^(?:pass(?:word|wd)?|pwd|secret|token|user|xxx+|\.+)$/i.test(secret);
+const anyPassword = secret => secret.length >= 3 && !isReference(secret) && !isPlaceholder(secret) && !/^(?:pass(?:word|wd)?|pwd|secret|token|user|(.)\1+)$/i.test(secret);
 const isStrong = secret => secret.length >= 10 && /\d/.test(secret) && /[A-Za-z]/.test(secret) && entropyOf(secret) >= 3;
-const local = /@(?:localhost|127\.0\.0\.1|\[?::1\]?|(?:[\w-]+\.)*example(?:\.\w+)?|host(?:name)?|db|postgres|mysql|redis|mongo\w*|server)(?:[:/?\s"']|$)/i;
+const local = /@(?:localhost|127\.0\.0\.1|\[?::1\]?|(?:[\w-]+\.)*example(?:\.\w+)?|0\.0\.0\.0|host(?:name)?|db|postgres|mysql|redis|mongo\w*|server)(?:[:/?\s"']|$)/i;
 const structures = [
 	{
 		id: 'private-key',
 		title: 'Private key',
 		isAnchored: true,
 		literals: ['-----begin'],
-		pattern: /(-----BEGIN (?:[A-Z0-9]{1,20} ){0,3}PRIVATE KEY(?: BLOCK)?-----(?:[^-]|-(?!----)){40,8000})/g,
+		pattern: /(-----BEGIN (?:(?:[A-Z0-9]{1,20} ){0,3}PRIVATE KEY(?: BLOCK)?|OpenVPN Static key V1)-----(?:[^-]|-(?!----)){40,8000})/g,
 		isOne: secret => (secret.match(/[A-Za-z0-9+/=]{24,}/g) ?? []).join('').length >= 48 && entropyOf(secret) > 3.5 && !/x{6,}|\.{3}/i.test(secret),
 		opens: 'whatever trusts its public key',
 		revoke: 'make a new key pair, and take the public key from wherever it is trusted'
@@ -4382,6 +4266,16 @@ const structures = [
 		revoke: 'change the password'
 	},
 	{
+		id: 'curl-key',
+		title: 'Key in a curl command',
+		isAnchored: true,
+		literals: ['curl'],
+		pattern: /curl\b(?:[^\\\n]|\\[^]){0,300}?(?:\s|\\\n)(?:-u|--user)(?:=| {1,4}|(?=["']))["']?([^\s:"'$]{10,100}):["']?(?=\s|$)/g,
+		isOne: secret => anyPassword(secret) && isStrong(secret),
+		opens: 'the server that the command asks',
+		revoke: 'at what it opens'
+	},
+	{
 		id: 'connection-string',
 		title: 'Password in a connection string',
 		literals: ['password=', 'pwd=', 'password =', 'pwd ='],
@@ -4411,6 +4305,35 @@ const structures = [
 		revoke: 'change the password'
 	},
 	{
+		id: 'statement-password',
+		title: 'Password in a statement',
+		isAnchored: true,
+		literals: ['identified by ', 'identified with ', 'convertto-securestring', 'operator unseal '],
+		pattern: /(?:identified (?:with \w{1,40} )?by (?:password )?["']|convertto-securestring(?: -\w{1,20}){0,3} {1,4}["']|operator unseal {1,4}["']?)([^\s"'$;()\\{}[\]]{5,100})/gi,
+		isOne: secret => anyPassword(secret) && /\d/.test(secret),
+		opens: 'what the statement sets up, as its user',
+		revoke: 'change the password'
+	},
+	{
+		id: 'json-web-key',
+		title: 'JSON web key',
+		literals: ['"kty"'],
+		pattern: /"[dk]"\s{0,8}:\s{0,8}"([A-Za-z0-9_-]{22,1400})"/g,
+		isOne: secret => !isPlaceholder(secret) && entropyOf(secret) > 3.5 && !/^[\x20-\x7e]+$/.test(Buffer.from(secret, 'base64url').toString('latin1')),
+		opens: 'whatever trusts its public key',
+		revoke: 'make a new key, and take the old one from wherever it is trusted'
+	},
+	{
+		id: 'shared-access-signature',
+		title: 'Shared access signature (Azure)',
+		isAnchored: true,
+		literals: ['sig='],
+		pattern: /(?<=[?&;]|&amp;)sig=((?:[A-Za-z0-9/+]|%2[bBfF]){40,60}(?:=|%3[dD]))/g,
+		isOne: secret => !isPlaceholder(secret),
+		opens: 'the storage, until it expires',
+		revoke: 'rotate the account’s key'
+	},
+	{
 		id: 'registry-auth',
 		title: 'Credential of a registry',
 		isAnchored: true,
@@ -4438,9 +4361,9 @@ const structures = [
 		isPieced: true,
 		title: 'Password hash',
 		isAnchored: true,
-		literals: ['$1$', '$2a$', '$2b$', '$2y$', '$5$', '$6$', '$8$', '$9$', '$apr1$', '$y$', '$krb5', '$argon2'],
+		literals: ['$1$', '$2a$', '$2b$', '$2y$', '$5$', '$6$', '$8$', '$9$', '$apr1$', '$y$', '$krb5', '$argon2', '{ssha'],
 		pattern:
-			/(\$(?:2[aby]\$\d\d\$[./A-Za-z0-9]{53}|(?:[15689]|apr1|y)\$(?:rounds=\d{1,9}\$)?[./A-Za-z0-9]{1,24}\$[./A-Za-z0-9]{22,86}|krb5(?:asrep|tgs|pa)\$\d\d\$[^\s"']{40,2000}|argon2(?:id?|d)\$v=\d{1,3}\$[\w=,]{8,40}\$[A-Za-z0-9+/]{11,64}\$[A-Za-z0-9+/]{20,90}))/g,
+			/(\$(?:2[aby]\$\d\d\$[./A-Za-z0-9]{53}|(?:[15689]|apr1|y)\$(?:rounds=\d{1,9}\$)?[./A-Za-z0-9]{1,24}\$[./A-Za-z0-9]{22,86}|krb5(?:asrep|tgs|pa)\$\d\d\$[^\s"']{40,2000}|argon2(?:id?|d)\$v=\d{1,3}\$[\w=,]{8,40}\$[A-Za-z0-9+/]{11,64}\$[A-Za-z0-9+/]{20,90})|\{SSHA(?:256|512)?\}[A-Za-z0-9+/]{32,100}={0,2})/g,
 		isOne: secret => entropyOf(secret.slice(-22)) > 3,
 		opens: 'the account, once the password is guessed',
 		revoke: 'change the password if the hash can be guessed'
@@ -4507,23 +4430,36 @@ function sleepers() {
 		else there.push(sleeper);
 	};
 	for (const rule of all_gen_rules) {
-		const matcher = matcherOf(rule);
-		for (const literal of matcher.literals) wake(literal, { kind: 'rule', matcher });
+		const sleeper = ruleSleeper(matcherOf(rule));
+		for (const literal of sleeper.matcher.literals) wake(literal, sleeper);
 	}
-	structures.forEach(({ literals }, index) => literals.forEach(literal => wake(literal, { kind: 'structure', index })));
+	structures.forEach(({ id, literals, isAnchored = false, isPieced = false }, index) => {
+		const gate = gates[id];
+		const isWoken = gate === undefined ? () => true : (bytes, _, end) => gate(bytes, end);
+		for (const literal of literals) wake(literal, { kind: 'structure', index, isAnchored, isPieced, isWoken });
+	});
 	for (const literal of genericLiterals) wake(literal, { kind: 'generic' });
 	return { literals: [...all].map(([text, those]) => literalOf(text, those)), woken: [...all.values()] };
 }
 
+function ruleSleeper(matcher) {
+	const { isAnchored, rule } = matcher;
+	const isPieced = isAnchored && rule.near === undefined;
+	return { kind: 'rule', matcher, isAnchored, isPieced, isWoken: (bytes, start, end) => holdsToken(bytes, start, end, matcher) };
+}
+
 function literalOf(text, those) {
-	const matchers = those.flatMap(sleeper => (sleeper.kind === 'rule' && sleeper.matcher.beginnings.length > 0 ? [sleeper.matcher] : []));
-	if (matchers.length < those.length) return { text };
+	const matchers = [];
+	for (const sleeper of those) {
+		if (sleeper.kind !== 'rule' || sleeper.matcher.beginnings.length === 0) return { text };
+		matchers.push(sleeper.matcher);
+	}
 	const [exact, ...others] = new Set(matchers.flatMap(({ beginnings }) => beginnings.filter(one => one.toLowerCase() === text)));
 	const nexts = matchers.map(({ next }) => next);
 	const [first] = nexts;
 	const isOne = first !== undefined && nexts.every(next => next?.alphabet === first.alphabet);
 	const length = Math.min(...nexts.map(next => next?.length ?? 0));
-	return { text, isStart: true, ...(exact === undefined || others.length > 0 ? {} : { exact }), ...(isOne ? { next: { alphabet: first.alphabet, length } } : {}) };
+	return { text, isStart: /^\w/.test(text), ...(exact === undefined || others.length > 0 ? {} : { exact }), ...(isOne ? { next: { alphabet: first.alphabet, length } } : {}) };
 }
 
 function nameOf(sleeper) {
@@ -4552,34 +4488,41 @@ function createEngine() {
 	};
 	function lookThrough(bytes, path, depth, trace) {
 		let text;
+		const textOf = () => (text ??= bytes.toString('latin1'));
 		const found = new Map();
 		const looked = new Map();
+		const [isInCode, isNone] = [isCode(path), isMachineMade(path)];
 		const add = candidates => {
 			for (const candidate of candidates) if (!found.has(`${candidate.at}:${candidate.rule}`)) found.set(`${candidate.at}:${candidate.rule}`, candidate);
+		};
+		const lookAt = (sleeper, start, end, goesOn) => {
+			const whole = textOf();
+			if (sleeper.kind === 'generic') {
+				const candidate = genericCandidate(whole, start, end, path, trace);
+				return candidate === undefined ? undefined : add([candidate]);
+			}
+			const { isAnchored } = sleeper;
+			if (!isAnchored && (looked.get(sleeper) ?? -1) >= end) return;
+			const from = isAnchored ? start : Math.max(0, start - engine_reach.before);
+			const to = isAnchored ? end : Math.min(whole.length, end + engine_reach.after);
+			if (!isAnchored) looked.set(sleeper, to - engine_reach.after + engine_reach.step);
+			const candidates = shapedCandidates(sleeper, whole, from, to, trace);
+			add(candidates.length === 0 && goesOn ? piecedCandidates(sleeper, whole, start, trace) : candidates);
 		};
 		const of = trace === undefined ? prefilter : (talkative ??= createPrefilter(literals.map(withoutNext)));
 		of.scan(bytes, (literal, end) => {
 			const start = end - literals[literal].text.length;
 			for (const sleeper of woken[literal]) {
 				trace?.({ rule: nameOf(sleeper), at: start, length: end - start, kind: 'woken', why: literals[literal].text });
-				const goesOn = isPieced(sleeper) && mayGoOn(bytes, end, sleeper.kind === 'rule');
-				if (!goesOn && sleeper.kind === 'rule' && !holdsToken(bytes, start, end, sleeper.matcher)) continue;
-				const whole = (text ??= bytes.toString('latin1'));
 				if (sleeper.kind === 'generic') {
-					const candidate = genericCandidate(whole, start, end, path, trace);
-					if (candidate !== undefined) add([candidate]);
+					if (trace !== undefined || (!isNone && mayBeGiven(bytes, start, end, isInCode))) lookAt(sleeper, start, end, false);
 					continue;
 				}
-				const isAnchored = sleeper.kind === 'rule' ? sleeper.matcher.isAnchored : structures[sleeper.index].isAnchored === true;
-				if (!isAnchored && (looked.get(sleeper) ?? -1) >= end) continue;
-				const from = isAnchored ? start : Math.max(0, start - engine_reach.before);
-				const to = isAnchored ? end : Math.min(whole.length, end + engine_reach.after);
-				if (!isAnchored) looked.set(sleeper, to - engine_reach.after + engine_reach.step);
-				const candidates = shapedCandidates(sleeper, whole, from, to, trace);
-				add(candidates.length === 0 && goesOn ? piecedCandidates(sleeper, whole, start, trace) : candidates);
+				const goesOn = sleeper.isPieced && mayGoOn(bytes, end, sleeper.kind === 'rule');
+				if (goesOn || sleeper.isWoken(bytes, start, end)) lookAt(sleeper, start, end, goesOn);
 			}
 		});
-		const inside = depth < maxDepth ? folded(bytes) : undefined;
+		const inside = depth < maxDepth ? folded(bytes, textOf) : undefined;
 		if (inside !== undefined) add(foldedCandidates(inside, traced => lookThrough(inside.bytes, path, depth + 1, traced), trace));
 		return [...found.values()];
 	}
@@ -4587,11 +4530,6 @@ function createEngine() {
 
 function shapedCandidates(sleeper, text, from, to, trace) {
 	return sleeper.kind === 'rule' ? ruleCandidates(sleeper.matcher, text, from, to, trace) : structureCandidates(sleeper.index, text, from, to, trace);
-}
-
-function isPieced(sleeper) {
-	if (sleeper.kind === 'rule') return sleeper.matcher.isAnchored && sleeper.matcher.rule.near === undefined;
-	return sleeper.kind === 'structure' && structures[sleeper.index].isPieced === true;
 }
 
 function piecedCandidates(sleeper, text, start, trace) {
@@ -5673,7 +5611,7 @@ function openGit(folder, env, { token, deadline = deadlineOf(Date.now), revision
 	const [isShallow, top, ...ids] = about?.trimEnd().split('\n') ?? [];
 	const root = top ?? ask('rev-parse', '--absolute-git-dir')?.trimEnd();
 	if (root === undefined) return;
-	const commits = new Map(ids.length === expected.length ? expected.map((revision, index) => [revision, ids[index]]) : []);
+	const commits = answered(expected, ids);
 	if (token !== undefined) Object.assign(environment, authorityFor(ask('remote', 'get-url', 'origin')?.trim() ?? '', token));
 	return {
 		root,
@@ -5681,8 +5619,8 @@ function openGit(folder, env, { token, deadline = deadlineOf(Date.now), revision
 		isShallow: isShallow === 'true',
 		commitOf(revision) {
 			if (revision.startsWith('-')) return;
-			const id = commits.get(revision) ?? ask('rev-parse', '--verify', '-q', commitAt(revision))?.trim();
-			return id === '' ? undefined : id;
+			if (!commits.has(revision)) commits.set(revision, ask('rev-parse', '--verify', '-q', commitAt(revision))?.trim() || undefined);
+			return commits.get(revision);
 		},
 		ask,
 		feed: (input, ...args) => run(args, input),
@@ -5721,6 +5659,14 @@ function openGit(folder, env, { token, deadline = deadlineOf(Date.now), revision
 				child.stdin.end(ids.map(id => `${id}\n`).join(''));
 			})
 	};
+}
+
+function answered(revisions, ids) {
+	const pairs = revisions.map((revision, index) => [revision, ids[index]]);
+	if (ids.length === revisions.length) return new Map(pairs);
+	const same = pairs.slice(0, ids.length).filter(([revision, id]) => revision === id);
+	const isAllButLast = same.length === revisions.length - 1;
+	return new Map([...same, ...(isAllButLast ? pairs.slice(-1) : [])]);
 }
 
 function commitAt(revision) {

@@ -860,7 +860,7 @@ function verify(cli, digest) {
 }
 
 // actions/setup/digest.gen.ts
-const digest_gen_digest = 'f16112df32140e68f72b06b70213d0e059eda1c23c7313304bb01c998ad7ab8b';
+const digest_gen_digest = '161ff0db9f25abab2ad16cd199bda3d80393fedf29433c6e03aafa8251679e53';
 
 // actions/setup/main.ts
 runSetupAction({ platforms: [platform], digest: digest_gen_digest });
