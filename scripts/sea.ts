@@ -28,7 +28,7 @@ async function commandLine(): Promise<string> {
 
 /** What `demo` runs, by path: the bundles as they are committed. */
 function bundles(): string {
-  const paths = ['aws', 'vault', 'lint'].flatMap((name) => filesBelow(`dist/${name}`, '.js'));
+  const paths = ['aws', 'vault', 'lint', 'shared'].flatMap((name) => filesBelow(`dist/${name}`, '.js'));
   return JSON.stringify(Object.fromEntries(paths.map((path) => [path.slice('dist/'.length), readFileSync(join(root, path), 'utf8')])));
 }
 

@@ -1,2 +1,2 @@
 /** SHA-256 of dist/cli/index.js. Written by `npm run build`. */
-export const digest = '161ff0db9f25abab2ad16cd199bda3d80393fedf29433c6e03aafa8251679e53';
+export const digest = '7a69630aa837bcb79c57efa12208205f3a60b10fab9f33eaf177f2432074433a';

@@ -1,11 +1,4 @@
-var __webpack_modules__ = {
-	181: module => {
-		module.exports = process.getBuiltinModule('buffer');
-	},
-	932: module => {
-		module.exports = process.getBuiltinModule('process');
-	}
-};
+var __webpack_modules__ = {};
 var __webpack_module_cache__ = {};
 
 function __nccwpck_require__(moduleId) {
@@ -32,33 +25,6 @@ function __nccwpck_require__(moduleId) {
 __nccwpck_require__.m = __webpack_modules__;
 if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + '/';
 (() => {
-	var getProto = Object.getPrototypeOf ? obj => Object.getPrototypeOf(obj) : obj => obj.__proto__;
-	var leafPrototypes;
-	// create a fake namespace object
-	// mode & 1: value is a module id, require it
-	// mode & 2: merge all properties of value into the ns
-	// mode & 4: return value when already ns object
-	// mode & 16: return value when it's Promise-like
-	// mode & 8|1: behave like require
-	__nccwpck_require__.t = function (value, mode) {
-		if (mode & 1) value = this(value);
-		if (mode & 8) return value;
-		if (typeof value === 'object' && value) {
-			if (mode & 4 && value.__esModule) return value;
-			if (mode & 16 && typeof value.then === 'function') return value;
-		}
-		var ns = Object.create(null);
-		__nccwpck_require__.r(ns);
-		var def = {};
-		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
-		for (var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current))
-			Object.getOwnPropertyNames(current).forEach(key => (def[key] = () => value[key]));
-		def['default'] = () => value;
-		__nccwpck_require__.d(ns, def);
-		return ns;
-	};
-})();
-(() => {
 	// define getter functions for harmony exports
 	__nccwpck_require__.d = (exports, definition) => {
 		for (var key in definition) if (__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
@@ -78,17 +44,10 @@ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeU
 })();
 (() => {
 	// This function allow to reference async chunks
-	__nccwpck_require__.u = chunkId => chunkId + '.index.js';
+	__nccwpck_require__.u = chunkId => ([113].includes(chunkId) ? '../shared/' : '') + chunkId + '.index.js';
 })();
 (() => {
 	__nccwpck_require__.o = (obj, prop) => Object.prototype.hasOwnProperty.call(obj, prop);
-})();
-(() => {
-	// define __esModule on exports
-	__nccwpck_require__.r = exports => {
-		if (typeof Symbol !== 'undefined' && Symbol.toStringTag) Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
-		Object.defineProperty(exports, '__esModule', { value: true });
-	};
 })();
 (() => {
 	// no baseURI
@@ -2461,7 +2420,7 @@ const located_tooDeep = `nested deeper than ${located_maxDepth} levels`;
 
 async function parseYaml(text) {
 	if (text.length > located_maxBytes) return { root: undefined, problems: [{ line: 1, column: 1, says: 'the file is larger than 1 MiB' }] };
-	const { LineCounter, isAlias, isMap, isScalar, isSeq, parseDocument } = await __nccwpck_require__.e(815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8815, 19));
+	const { LineCounter, isAlias, isMap, isScalar, isSeq, parseDocument } = await __nccwpck_require__.e(113).then(__nccwpck_require__.bind(__nccwpck_require__, 113));
 	const lines = new LineCounter();
 	let document;
 	try {

@@ -1,11 +1,11 @@
 export const id = 100;
 export const ids = [100];
 export const modules = {
-	7100: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	100: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		// EXPORTS
 		__webpack_require__.d(__webpack_exports__, { readForeign: () => readForeign });
-		var external_node_crypto_ = __webpack_require__(7598);
-		var json = __webpack_require__(2312);
+		var external_node_crypto_ = __webpack_require__(598);
+		var json = __webpack_require__(312);
 		var errors = __webpack_require__(425);
 		// packages/lint/import/foreign.ts
 		function compiled(regexes, tools, where, unable, flags = '') {
@@ -59,8 +59,8 @@ export const modules = {
 				return [{ reason: `its filter of ${kind}s`, permits: ({ path, text, value }) => tests.some(test => test(kind === 'file' ? path : kind === 'line' ? text : value)) }];
 			});
 		}
-		var kinds = __webpack_require__(7765);
-		var plain = __webpack_require__(4517);
+		var kinds = __webpack_require__(765);
+		var plain = __webpack_require__(517);
 		// packages/lint/import/gitleaks-config.ts
 		const gitleaksConfig = {
 			names: ['.gitleaks.toml', '.betterleaks.toml'],
@@ -79,7 +79,7 @@ export const modules = {
 			}
 		};
 		async function gitleaks_config_parse(text, name) {
-			const { TomlError, parse: parseToml } = await __webpack_require__.e(292).then(__webpack_require__.bind(__webpack_require__, 3292));
+			const { TomlError, parse: parseToml } = await __webpack_require__.e(292).then(__webpack_require__.bind(__webpack_require__, 292));
 			try {
 				return parseToml(text);
 			} catch (error) {
@@ -163,24 +163,26 @@ export const modules = {
 				return { permits, unable };
 			}
 		};
-		var glob = __webpack_require__(3183);
+		var located = __webpack_require__(956);
+		var glob = __webpack_require__(183);
 		// packages/lint/import/secretlint.ts
 		const secretlint = {
 			names: ['.secretlintrc', '.secretlintrc.json', '.secretlintrc.yml', '.secretlintrc.yaml'],
 			async read(text, name, tools) {
-				const { YAMLParseError, parse } = await __webpack_require__.e(815).then(__webpack_require__.t.bind(__webpack_require__, 8815, 19));
+				const { root, problems } = await (0, located.h)(text);
+				const [problem] = problems;
+				if (problem !== undefined) throw new errors.gY('LINT_IGNORES', `${name}:${problem.line}:${problem.column}: ${problem.says}`);
+				const parsed = plainOf(root);
+				if (!(0, json.Gv)(parsed)) throw new errors.gY('LINT_IGNORES', `${name}: it holds no rules`);
 				const unable = [];
-				try {
-					const parsed = parse(text, { maxAliasCount: 0 });
-					if (!(0, json.Gv)(parsed)) throw new errors.gY('LINT_IGNORES', `${name}: it holds no rules`);
-					return { permits: permitsOf(recordsOf(parsed['rules']), name, tools, unable), unable };
-				} catch (error) {
-					if (error instanceof errors.gY) throw error;
-					const [place] = error instanceof YAMLParseError ? (error.linePos ?? []) : [];
-					throw new errors.gY('LINT_IGNORES', `${name}${place === undefined ? '' : `:${place.line}:${place.col}`}: it is neither JSON nor YAML`);
-				}
+				return { permits: permitsOf(recordsOf(parsed['rules']), name, tools, unable), unable };
 			}
 		};
+		function plainOf(located) {
+			const value = located?.value;
+			if (value instanceof Map) return Object.fromEntries([...value].map(([key, entry]) => [key, plainOf(entry.value)]));
+			return Array.isArray(value) ? value.map(one => plainOf(one)) : value;
+		}
 		function permitsOf(rules, name, tools, unable) {
 			return rules.flatMap(rule => {
 				const id = String(rule['id'] ?? '');
@@ -256,7 +258,7 @@ export const modules = {
 			};
 		}
 		async function toolsOf(engine, git, at) {
-			const { RE2JS } = await __webpack_require__.e(856).then(__webpack_require__.bind(__webpack_require__, 2856));
+			const { RE2JS } = await __webpack_require__.e(856).then(__webpack_require__.bind(__webpack_require__, 856));
 			const expressions = new Map();
 			const contents = new Map();
 			return {

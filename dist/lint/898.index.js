@@ -1,14 +1,14 @@
 export const id = 898;
 export const ids = [898];
 export const modules = {
-	3898: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	898: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		// ESM COMPAT FLAG
 		__webpack_require__.r(__webpack_exports__);
 		// EXPORTS
 		__webpack_require__.d(__webpack_exports__, { contentInArchive: () => contentInArchive, seenInArchives: () => seenInArchives });
-		var external_node_fs_ = __webpack_require__(3024);
+		var external_node_fs_ = __webpack_require__(24);
 		var errors = __webpack_require__(425);
-		var external_node_zlib_ = __webpack_require__(8522);
+		var external_node_zlib_ = __webpack_require__(522);
 		// packages/lint/sources/archives/problem.ts
 		class Sealed extends Error {}
 		function problemOf(error) {
@@ -183,7 +183,7 @@ export const modules = {
 			for (const byte of block) value = ((value << 8) ^ checksums[(value >>> 24) ^ byte]) >>> 0;
 			return ~value >>> 0;
 		}
-		var external_node_stream_ = __webpack_require__(7075);
+		var external_node_stream_ = __webpack_require__(75);
 		// packages/lint/sources/archives/inflate.ts
 		async function* through(chunks, transform) {
 			const source = external_node_stream_.Readable.from(chunks);
@@ -485,7 +485,7 @@ export const modules = {
 			if (begins('526172211a07')) return 'rar';
 			return isTarHeader(head) ? 'tar' : undefined;
 		}
-		var sources_read = __webpack_require__(8423);
+		var sources_read = __webpack_require__(423);
 		// packages/lint/archived.ts
 		async function seenInArchives(sources, look, git) {
 			let [contents, bytes] = [0, 0];

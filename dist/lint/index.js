@@ -1,7 +1,7 @@
 var __webpack_modules__ = {
 	425: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { TH: () => documentation, gY: () => DaypassError, gd: () => collected });
-		var _product_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2483);
+		var _product_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(483);
 		class DaypassError extends Error {
 			name = 'DaypassError';
 			code;
@@ -20,7 +20,7 @@ var __webpack_modules__ = {
 			return new DaypassError(code, problems.length === 1 ? list : `${problems.length} inputs are wrong:${list}`, { problems });
 		}
 	},
-	2312: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+	312: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { FQ: () => leaves, Gv: () => isObject });
 		new Set(['__proto__', 'constructor', 'prototype']);
 		function isObject(value) {
@@ -31,11 +31,66 @@ var __webpack_modules__ = {
 			return typeof value === 'object' && value !== null ? Object.values(value).flatMap(leaves) : [];
 		}
 	},
-	2483: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+	483: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { J: () => repository });
 		const repository = 'OWNER/daypass';
 	},
-	3183: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+	956: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, { h: () => parseYaml });
+		const maxBytes = 1024 * 1024;
+		const maxDepth = 32;
+		const tooDeep = `nested deeper than ${maxDepth} levels`;
+		async function parseYaml(text) {
+			if (text.length > maxBytes) return { root: undefined, problems: [{ line: 1, column: 1, says: 'the file is larger than 1 MiB' }] };
+			const { LineCounter, isAlias, isMap, isScalar, isSeq, parseDocument } = await __nccwpck_require__.e(113).then(__nccwpck_require__.bind(__nccwpck_require__, 113));
+			const lines = new LineCounter();
+			let document;
+			try {
+				document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: false });
+			} catch (error) {
+				if (error instanceof RangeError) return { root: undefined, problems: [{ line: 1, column: 1, says: tooDeep }] };
+				throw error;
+			}
+			const placeAt = offset => {
+				const { line, col } = lines.linePos(offset);
+				return { line: Math.max(1, line), column: Math.max(1, col) };
+			};
+			const problems = [...document.errors, ...document.warnings].map(({ message, pos }) => ({ ...placeAt(pos[0]), says: message.split('\n')[0].slice(0, 200) }));
+			const locate = (node, fallback, depth) => {
+				const place = node?.range === undefined || node.range === null ? fallback : placeAt(node.range[0]);
+				if (depth > maxDepth) {
+					problems.push({ ...place, says: tooDeep });
+					return { ...place, value: null };
+				}
+				if (isAlias(node)) problems.push({ ...place, says: 'aliases are not read here; write the value out' });
+				if (isSeq(node)) return { ...place, value: node.items.map(item => locate(item, place, depth + 1)) };
+				if (isMap(node)) return { ...place, value: mapOf(node.items, depth + 1) };
+				const value = isScalar(node) ? node.value : null;
+				const written = isScalar(node) && typeof value === 'number' ? node.source : undefined;
+				return { ...place, value: isPlain(value) ? value : String(value), ...(written === undefined ? {} : { written }) };
+			};
+			const mapOf = (pairs, depth) => {
+				const entries = new Map();
+				for (const [name, entry] of pairs.flatMap(pair => entryOf(pair, depth))) {
+					if (entries.has(name)) problems.push({ ...entry.key, says: `the key '${name}' stands twice` });
+					entries.set(name, entry);
+				}
+				return entries;
+			};
+			const entryOf = ({ key, value }, depth) => {
+				const place = placeAt(key.range?.[0] ?? 0);
+				if (isScalar(key)) return [[typeof key.value === 'number' ? (key.source ?? String(key.value)) : String(key.value), { key: place, value: locate(value, place, depth) }]];
+				problems.push({ ...place, says: 'a key must be a plain text' });
+				return [];
+			};
+			const root = document.contents === null || problems.length > 0 ? undefined : locate(document.contents, { line: 1, column: 1 }, 0);
+			return { root, problems };
+		}
+		function isPlain(value) {
+			return value === null || ['string', 'number', 'boolean'].includes(typeof value);
+		}
+	},
+	183: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { A: () => globProblem, p: () => globsOf });
 		function globsOf(globs) {
 			const all = globs.flatMap(glob => alternatives(glob)).map(partsOf);
@@ -98,7 +153,7 @@ var __webpack_modules__ = {
 			return at === part.length;
 		}
 	},
-	7765: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+	765: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { B: () => isSameKind });
 		const common = new Set(
 			'rule rules secretlint preset recommend token tokens key keys secret secrets api access id personal app application client user service account auth oauth the of classic fine grained pat v1 v2 new old url uri string detector'.split(
@@ -121,7 +176,7 @@ var __webpack_modules__ = {
 				.filter(word => word.length > 1 && !common.has(word));
 		}
 	},
-	4517: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+	517: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { $t: () => placeOf, Pq: () => json, pj: () => plain });
 		function plain(text) {
 			return text
@@ -142,9 +197,9 @@ var __webpack_modules__ = {
 			return typeof value === 'string' ? value.toWellFormed() : value;
 		}
 	},
-	8423: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+	423: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { LZ: () => statsOf, hF: () => reading, o$: () => readSource });
-		var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+		var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(24);
 		var _daypass_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(425);
 		function readSource(file, use) {
 			const descriptor = reading(file, () =>
@@ -167,49 +222,43 @@ var __webpack_modules__ = {
 			}
 		}
 	},
-	2613: module => {
+	613: module => {
 		module.exports = process.getBuiltinModule('assert');
 	},
-	181: module => {
-		module.exports = process.getBuiltinModule('buffer');
-	},
-	4434: module => {
+	434: module => {
 		module.exports = process.getBuiltinModule('events');
 	},
-	9896: module => {
+	896: module => {
 		module.exports = process.getBuiltinModule('fs');
 	},
-	8611: module => {
+	611: module => {
 		module.exports = process.getBuiltinModule('http');
 	},
-	5692: module => {
+	692: module => {
 		module.exports = process.getBuiltinModule('https');
 	},
-	9278: module => {
+	278: module => {
 		module.exports = process.getBuiltinModule('net');
 	},
-	7598: module => {
+	598: module => {
 		module.exports = process.getBuiltinModule('node:crypto');
 	},
-	3024: module => {
+	24: module => {
 		module.exports = process.getBuiltinModule('node:fs');
 	},
-	7075: module => {
+	75: module => {
 		module.exports = process.getBuiltinModule('node:stream');
 	},
-	8522: module => {
+	522: module => {
 		module.exports = process.getBuiltinModule('node:zlib');
 	},
 	857: module => {
 		module.exports = process.getBuiltinModule('os');
 	},
-	932: module => {
-		module.exports = process.getBuiltinModule('process');
-	},
-	4756: module => {
+	756: module => {
 		module.exports = process.getBuiltinModule('tls');
 	},
-	9023: module => {
+	23: module => {
 		module.exports = process.getBuiltinModule('util');
 	}
 };
@@ -252,33 +301,6 @@ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeU
 	};
 })();
 (() => {
-	var getProto = Object.getPrototypeOf ? obj => Object.getPrototypeOf(obj) : obj => obj.__proto__;
-	var leafPrototypes;
-	// create a fake namespace object
-	// mode & 1: value is a module id, require it
-	// mode & 2: merge all properties of value into the ns
-	// mode & 4: return value when already ns object
-	// mode & 16: return value when it's Promise-like
-	// mode & 8|1: behave like require
-	__nccwpck_require__.t = function (value, mode) {
-		if (mode & 1) value = this(value);
-		if (mode & 8) return value;
-		if (typeof value === 'object' && value) {
-			if (mode & 4 && value.__esModule) return value;
-			if (mode & 16 && typeof value.then === 'function') return value;
-		}
-		var ns = Object.create(null);
-		__nccwpck_require__.r(ns);
-		var def = {};
-		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
-		for (var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current))
-			Object.getOwnPropertyNames(current).forEach(key => (def[key] = () => value[key]));
-		def['default'] = () => value;
-		__nccwpck_require__.d(ns, def);
-		return ns;
-	};
-})();
-(() => {
 	// define getter functions for harmony exports
 	__nccwpck_require__.d = (exports, definition) => {
 		for (var key in definition) if (__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
@@ -298,7 +320,7 @@ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeU
 })();
 (() => {
 	// This function allow to reference async chunks
-	__nccwpck_require__.u = chunkId => chunkId + '.index.js';
+	__nccwpck_require__.u = chunkId => ([97, 113, 292, 856].includes(chunkId) ? '../shared/' : '') + chunkId + '.index.js';
 })();
 (() => {
 	__nccwpck_require__.o = (obj, prop) => Object.prototype.hasOwnProperty.call(obj, prop);
@@ -685,7 +707,7 @@ function refused({ status, tries }) {
 function notGitHub(why) {
 	return new errors.gY('GITHUB_MINT_ANSWER', `something answered that is not ${to}: ${why}`);
 }
-var external_node_fs_ = __nccwpck_require__(3024);
+var external_node_fs_ = __nccwpck_require__(24);
 
 // packages/ci/unsafe.ts
 function unsafeVariable(env) {
@@ -747,7 +769,7 @@ function isFork(env) {
 		return false;
 	}
 }
-var json = __nccwpck_require__(2312);
+var json = __nccwpck_require__(312);
 
 // packages/core/forms.ts
 const maxForms = 64;
@@ -872,7 +894,7 @@ function escapeData(text) {
 function escapeProperty(text) {
 	return escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
 }
-var external_node_crypto_ = __nccwpck_require__(7598);
+var external_node_crypto_ = __nccwpck_require__(598);
 
 // packages/core/names.ts
 const names_refused = [
@@ -1415,7 +1437,7 @@ function urgencyOf({ rule, why }) {
 function compare(a, b) {
 	return a < b ? -1 : a > b ? 1 : 0;
 }
-var plain = __nccwpck_require__(4517);
+var plain = __nccwpck_require__(517);
 
 // packages/core/text/index.ts
 function wrapped(text, indent, width, hang = '', longWords = 'cut') {
@@ -1728,8 +1750,8 @@ function escaped(text) {
 		.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '?')
 		.replace(/[&<>"'#\n\r\t]/g, character => `&#${character.charCodeAt(0)};`);
 }
-var external_node_zlib_ = __nccwpck_require__(8522);
-var product = __nccwpck_require__(2483);
+var external_node_zlib_ = __nccwpck_require__(522);
+var product = __nccwpck_require__(483);
 
 // packages/lint/report/sarif.ts
 const github = { results: 25_000, compressedBytes: 10_000_000 };
@@ -4729,7 +4751,7 @@ function deadlineOf(now, seconds = defaultSeconds) {
 // packages/lint/config/foreign.ts
 async function foreignOf({ here, there, engine, git, base }) {
 	if (!foreignNames.some(name => here.read(name) !== undefined || (here !== there && there.read(name) !== undefined))) return;
-	const { readForeign } = await __nccwpck_require__.e(100).then(__nccwpck_require__.bind(__nccwpck_require__, 7100));
+	const { readForeign } = await __nccwpck_require__.e(100).then(__nccwpck_require__.bind(__nccwpck_require__, 100));
 	const mine = await readForeign(here, engine, git);
 	const known = here === there ? mine : await readForeign(there, engine, git, base);
 	const permits = place => {
@@ -4757,7 +4779,7 @@ function withoutHashes(engine) {
 		}
 	};
 }
-var glob = __nccwpck_require__(3183);
+var glob = __nccwpck_require__(183);
 
 // packages/lint/config/known.ts
 function knownComments(findings, git, base, prefix) {
@@ -4785,7 +4807,7 @@ function changedSince(git, base) {
 // packages/lint/config/own-rules.ts
 async function withOwnRules(engine, rules, from, foreign = []) {
 	if (rules.length + foreign.length === 0) return engine;
-	const { RE2JS } = await __nccwpck_require__.e(856).then(__nccwpck_require__.bind(__nccwpck_require__, 2856));
+	const { RE2JS } = await __nccwpck_require__.e(856).then(__nccwpck_require__.bind(__nccwpck_require__, 856));
 	const compile = source => RE2JS.compile(source);
 	const own = rules.map(rule => readyOf(rule, compile, RE2JS.quote, from));
 	for (const [index, { id }] of rules.entries()) if (rules.findIndex(other => other.id === id) !== index) throw new errors.gY('LINT_RULE', `${from}: there are two rules with the id '${id}'`);
@@ -4929,62 +4951,7 @@ const declaration = {
 		'own-rules': { kind: 'list', isNeeded: true, of: ownRule, description: "Shapes of the repository's own tokens." }
 	}
 };
-
-// packages/core/yaml/located.ts
-const located_maxBytes = 1024 * 1024;
-const located_maxDepth = 32;
-const tooDeep = `nested deeper than ${located_maxDepth} levels`;
-
-async function parseYaml(text) {
-	if (text.length > located_maxBytes) return { root: undefined, problems: [{ line: 1, column: 1, says: 'the file is larger than 1 MiB' }] };
-	const { LineCounter, isAlias, isMap, isScalar, isSeq, parseDocument } = await __nccwpck_require__.e(815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8815, 19));
-	const lines = new LineCounter();
-	let document;
-	try {
-		document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: false });
-	} catch (error) {
-		if (error instanceof RangeError) return { root: undefined, problems: [{ line: 1, column: 1, says: tooDeep }] };
-		throw error;
-	}
-	const placeAt = offset => {
-		const { line, col } = lines.linePos(offset);
-		return { line: Math.max(1, line), column: Math.max(1, col) };
-	};
-	const problems = [...document.errors, ...document.warnings].map(({ message, pos }) => ({ ...placeAt(pos[0]), says: message.split('\n')[0].slice(0, 200) }));
-	const locate = (node, fallback, depth) => {
-		const place = node?.range === undefined || node.range === null ? fallback : placeAt(node.range[0]);
-		if (depth > located_maxDepth) {
-			problems.push({ ...place, says: tooDeep });
-			return { ...place, value: null };
-		}
-		if (isAlias(node)) problems.push({ ...place, says: 'aliases are not read here; write the value out' });
-		if (isSeq(node)) return { ...place, value: node.items.map(item => locate(item, place, depth + 1)) };
-		if (isMap(node)) return { ...place, value: mapOf(node.items, depth + 1) };
-		const value = isScalar(node) ? node.value : null;
-		const written = isScalar(node) && typeof value === 'number' ? node.source : undefined;
-		return { ...place, value: isPlain(value) ? value : String(value), ...(written === undefined ? {} : { written }) };
-	};
-	const mapOf = (pairs, depth) => {
-		const entries = new Map();
-		for (const [name, entry] of pairs.flatMap(pair => entryOf(pair, depth))) {
-			if (entries.has(name)) problems.push({ ...entry.key, says: `the key '${name}' stands twice` });
-			entries.set(name, entry);
-		}
-		return entries;
-	};
-	const entryOf = ({ key, value }, depth) => {
-		const place = placeAt(key.range?.[0] ?? 0);
-		if (isScalar(key)) return [[typeof key.value === 'number' ? (key.source ?? String(key.value)) : String(key.value), { key: place, value: locate(value, place, depth) }]];
-		problems.push({ ...place, says: 'a key must be a plain text' });
-		return [];
-	};
-	const root = document.contents === null || problems.length > 0 ? undefined : locate(document.contents, { line: 1, column: 1 }, 0);
-	return { root, problems };
-}
-
-function isPlain(value) {
-	return value === null || ['string', 'number', 'boolean'].includes(typeof value);
-}
+var located = __nccwpck_require__(956);
 
 // packages/core/yaml/setting.ts
 function readSetting(setting, located, name, problems) {
@@ -5060,7 +5027,7 @@ function suggestion(given, names) {
 const read_parts = ['lint', 'credentials'];
 
 async function readConfiguration(text, name, ruleIds) {
-	const { root, problems: unread } = await parseYaml(text);
+	const { root, problems: unread } = await (0, located.h)(text);
 	if (unread.length > 0) throw broken(name, unread);
 	const problems = [];
 	if (root === undefined || !(root.value instanceof Map) || root.value.size === 0) throw broken(name, [{ line: 1, column: 1, says: 'the file is empty: it holds no `lint:`' }]);
@@ -5243,7 +5210,7 @@ function createKeys(salt, seed = (0, external_node_crypto_.randomBytes)(32)) {
 		}
 	};
 }
-var kinds = __nccwpck_require__(7765);
+var kinds = __nccwpck_require__(765);
 
 // packages/lint/inline.ts
 const comments = [
@@ -5711,7 +5678,7 @@ function mayBeArchive(path) {
 	const dot = path.lastIndexOf('.');
 	return (dot >= 0 && endings.has(path.slice(dot + 1).toLowerCase())) || names_layer.test(path);
 }
-var sources_read = __nccwpck_require__(8423);
+var sources_read = __nccwpck_require__(423);
 
 // packages/lint/crew.ts
 function isFile(source) {
@@ -5798,7 +5765,7 @@ function inFile({ path, file, size }, look) {
 }
 
 async function inArchive(place, look) {
-	const { seenInArchives } = await __nccwpck_require__.e(898).then(__nccwpck_require__.bind(__nccwpck_require__, 3898));
+	const { seenInArchives } = await __nccwpck_require__.e(898).then(__nccwpck_require__.bind(__nccwpck_require__, 898));
 	const { contents, bytes, skipped, found } = await seenInArchives([{ ...place, before: [] }], look, undefined);
 	return { bytes, unpacked: contents, skipped, findings: found.map(({ finding }) => finding) };
 }
@@ -5956,7 +5923,7 @@ async function seenInObjects(sources, look, git) {
 	const blobs = plain.filter(({ blob }) => blob !== undefined);
 	const inBlobs = await seenInBlobs(blobs, look, git, source => pointers.push(source));
 	const none = { contents: 0, bytes: 0, found: [], skipped: [] };
-	const inArchives = packed.length === 0 ? none : await (await __nccwpck_require__.e(898).then(__nccwpck_require__.bind(__nccwpck_require__, 3898))).seenInArchives(packed, look, git);
+	const inArchives = packed.length === 0 ? none : await (await __nccwpck_require__.e(898).then(__nccwpck_require__.bind(__nccwpck_require__, 898))).seenInArchives(packed, look, git);
 	return {
 		bytes: inBytes.bytes + inBlobs.bytes + inArchives.bytes,
 		found: [...inBytes.found, ...inBlobs.found, ...inArchives.found],

@@ -860,7 +860,7 @@ function verify(cli, digest) {
 }
 
 // actions/setup/digest.gen.ts
-const digest_gen_digest = '161ff0db9f25abab2ad16cd199bda3d80393fedf29433c6e03aafa8251679e53';
+const digest_gen_digest = '7a69630aa837bcb79c57efa12208205f3a60b10fab9f33eaf177f2432074433a';
 
 // actions/setup/main.ts
 runSetupAction({ platforms: [platform], digest: digest_gen_digest });

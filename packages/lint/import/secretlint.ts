@@ -1,4 +1,6 @@
 import { DaypassError, isObject } from '@daypass/core';
+import { parseYaml } from '@daypass/core/yaml';
+import type { Located } from '@daypass/core/yaml';
 import { globProblem, globsOf } from '../config/glob.ts';
 import { isSameKind } from '../kinds.ts';
 import { compiled, recordsOf, textsOf } from './foreign.ts';
@@ -8,22 +10,22 @@ import type { Kind, Permit, Tools } from './foreign.ts';
 export const secretlint: Kind = {
   names: ['.secretlintrc', '.secretlintrc.json', '.secretlintrc.yml', '.secretlintrc.yaml'],
   async read(text, name, tools) {
-    const { YAMLParseError, parse } = await import('yaml');
+    const { root, problems } = await parseYaml(text);
+    const [problem] = problems;
+    if (problem !== undefined) throw new DaypassError('LINT_IGNORES', `${name}:${problem.line}:${problem.column}: ${problem.says}`);
+    const parsed = plainOf(root);
+    if (!isObject(parsed)) throw new DaypassError('LINT_IGNORES', `${name}: it holds no rules`);
     const unable: string[] = [];
-    try {
-      const parsed: unknown = parse(text, { maxAliasCount: 0 });
-      if (!isObject(parsed)) throw new DaypassError('LINT_IGNORES', `${name}: it holds no rules`);
-      return { permits: permitsOf(recordsOf(parsed['rules']), name, tools, unable), unable };
-    } catch (error) {
-      if (error instanceof DaypassError) throw error;
-      const [place] = error instanceof YAMLParseError ? (error.linePos ?? []) : [];
-      throw new DaypassError(
-        'LINT_IGNORES',
-        `${name}${place === undefined ? '' : `:${place.line}:${place.col}`}: it is neither JSON nor YAML`,
-      );
-    }
+    return { permits: permitsOf(recordsOf(parsed['rules']), name, tools, unable), unable };
   },
 };
+
+/** The value alone, without its places. */
+function plainOf(located: Located | undefined): unknown {
+  const value = located?.value;
+  if (value instanceof Map) return Object.fromEntries([...value].map(([key, entry]) => [key, plainOf(entry.value)]));
+  return Array.isArray(value) ? value.map((one: Located) => plainOf(one)) : value;
+}
 
 function permitsOf(rules: readonly Readonly<Record<string, unknown>>[], name: string, tools: Tools, unable: string[]): Permit[] {
   return rules.flatMap((rule): Permit[] => {
