@@ -42,7 +42,7 @@ describe('the supply chain (T22)', () => {
       const rights = [...read(path).matchAll(/(\S+): write/g)].map(([, what]) => what);
       const isRelease = path.endsWith('/release.yml');
       expect(rights).toEqual(isRelease ? ['contents'] : []);
-      if (isRelease) expect(read(path)).toMatch(/^on:\n {2}push:\n {4}tags: \[[^\]]*\]\npermissions/m);
+      if (isRelease) expect(read(path)).toMatch(/^on:\n {2}push:\n {4}tags: .*\npermissions: /m);
     }
   });
 });
