@@ -95,9 +95,6 @@ export function isSettled({ key, operator, value, quote }: Assignment, path: str
   if (quote === '`' && value.includes('${')) return 'put together when the program runs';
   if (value.length < 5) return 'too short';
   if (isNameOf(key, value)) return 'its own name';
-  if (isPublished(value)) return 'a key that its vendor publishes for everybody';
-  if (isCutShort(value)) return 'it begins as a known token, and is too short for one';
-  if (!isPasswordName(key) && isOfNoForm(key, value)) return 'not what the secrets of the service in its name look like';
   if (isReference(value)) return 'a reference to where the value is kept';
   if (isPlaceholder(value) || (value.length < 16 && countedThrough(value, 3) > 0.8)) return 'it says of itself that it is an example';
   // In source code what is not quoted is a name or an expression.
@@ -120,6 +117,10 @@ export function isSettled({ key, operator, value, quote }: Assignment, path: str
     return 'a constant or a number';
   if (operator === '-' && !((namesService(key) && isBesideItsName(value)) || isIdentifier(value))) return 'a part of a longer name';
   if (isWording(value, isPasswordName(key))) return 'words, a path or a type';
+  // What takes longest comes last.
+  if (isPublished(value)) return 'a key that its vendor publishes for everybody';
+  if (isCutShort(value)) return 'it begins as a known token, and is none';
+  if (!isPasswordName(key) && isOfNoForm(key, value)) return 'not what the secrets of the service in its name look like';
   return undefined;
 }
 
