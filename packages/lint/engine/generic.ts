@@ -109,6 +109,9 @@ export function isSettled({ key, operator, value, quote }: Assignment, path: str
     return 'an expression';
   if (algorithm.test(value)) return 'the name of an algorithm';
   if (/^0x[0-9a-f]{40}$/i.test(value)) return 'an address of a contract or an account';
+  if (/^[^A-Za-z0-9]+$/.test(value)) return 'signs alone';
+  if (/^[!=]=/.test(operator) && isPasswordName(key) && /^[a-z]{5,12}$/.test(value) && wordness(value) > -0.2)
+    return 'a word that is compared';
   if (/^[),;\]}]/.test(value)) return 'what stands between two strings';
   if (
     /^(?:true|false|null|none|nil|undefined|string|number|boolean|function|object|symbol|[\d.,]{1,8})$/i.test(value) ||

@@ -272,6 +272,7 @@ export const rules: readonly Rule[] = [
     'ghs_{D1-12}_eyJ{U20-400}.eyJ{U20-2000}.{U20-700}',
     'repositories of the installation, for an hour',
     'DELETE https://api.github.com/installation/token',
+    { isShortLived: true },
   ),
   rule('newrelic-license-key-eu', 'New Relic license key', 'eu01xx{h30}NRAL', 'sending data to the account', 'New Relic: API keys'),
   rule('newrelic-rest-key', 'New Relic REST API key', 'NRRA-{h42}', 'the account’s data', 'New Relic: API keys'),
