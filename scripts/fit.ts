@@ -12,7 +12,7 @@ import { partOf, readSet } from './sets.ts';
 
 /**
  * `fit.ts SETS TREE…`: learns the weights of packages/lint/engine/randomness.ts by logistic regression: from named values of the
- * labelled sets' first part, and from those of released source code, where a value outside tests counts as none. Says how it does
+ * labelled sets' parts that are not held out, and from those of released source code, where a value outside tests counts as none. Says how it does
  * on each set when it learned from the others, and writes packages/lint/engine/weights.gen.ts.
  */
 interface Case {

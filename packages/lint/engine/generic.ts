@@ -95,9 +95,6 @@ export function isSettled({ key, operator, value, quote }: Assignment, path: str
   if (quote === '`' && value.includes('${')) return 'put together when the program runs';
   if (value.length < 5) return 'too short';
   if (isNameOf(key, value)) return 'its own name';
-  if (isPublished(value)) return 'a key that its vendor publishes for everybody';
-  if (isCutShort(value)) return 'it begins as a known token, and is too short for one';
-  if (!isPasswordName(key) && isOfNoForm(key, value)) return 'not what the secrets of the service in its name look like';
   if (isReference(value)) return 'a reference to where the value is kept';
   if (isPlaceholder(value) || (value.length < 16 && countedThrough(value, 3) > 0.8)) return 'it says of itself that it is an example';
   // In source code what is not quoted is a name or an expression.
@@ -112,6 +109,9 @@ export function isSettled({ key, operator, value, quote }: Assignment, path: str
     return 'an expression';
   if (algorithm.test(value)) return 'the name of an algorithm';
   if (/^0x[0-9a-f]{40}$/i.test(value)) return 'an address of a contract or an account';
+  if (/^[^A-Za-z0-9]+$/.test(value)) return 'signs alone';
+  if (/^[!=]=/.test(operator) && isPasswordName(key) && /^[a-z]{5,12}$/.test(value) && wordness(value) > -0.2)
+    return 'a word that is compared';
   if (/^[),;\]}]/.test(value)) return 'what stands between two strings';
   if (
     /^(?:true|false|null|none|nil|undefined|string|number|boolean|function|object|symbol|[\d.,]{1,8})$/i.test(value) ||
@@ -120,6 +120,10 @@ export function isSettled({ key, operator, value, quote }: Assignment, path: str
     return 'a constant or a number';
   if (operator === '-' && !((namesService(key) && isBesideItsName(value)) || isIdentifier(value))) return 'a part of a longer name';
   if (isWording(value, isPasswordName(key))) return 'words, a path or a type';
+  // What takes longest comes last.
+  if (isPublished(value)) return 'a key that its vendor publishes for everybody';
+  if (isCutShort(value)) return 'it begins as a known token, and is none';
+  if (!isPasswordName(key) && isOfNoForm(key, value)) return 'not what the secrets of the service in its name look like';
   return undefined;
 }
 

@@ -137,7 +137,7 @@ function withoutNext({ text, isStart = false }: Literal): Literal {
   return { text, isStart };
 }
 
-/** What anyone can make up for a test, an example or a document is only reported there. */
+/** What anyone can make up for a test, an example or a document is only reported there; so is what has ended since. */
 function canBeMadeUp({ rule, at }: Candidate, path: string, text: string, isMadeUp: (at: number) => boolean): boolean {
   const isOfNoVendor = rule.startsWith('generic') || structureIds.has(rule) || selfMade.has(rule);
   const isServiceAccount = (): boolean => rule === 'private-key' && text.slice(Math.max(0, at - 500), at).includes('"service_account"');
@@ -150,7 +150,11 @@ function asMadeUp(candidate: Candidate): Candidate {
 }
 
 const structureIds = new Set(structures.map(({ id }) => id));
-const selfMade = new Set(rules.filter(({ near, isSelfMade }) => near !== undefined || isSelfMade === true).map(({ id }) => id));
+const selfMade = new Set(
+  rules
+    .filter(({ near, isSelfMade, isShortLived }) => near !== undefined || isSelfMade === true || isShortLived === true)
+    .map(({ id }) => id),
+);
 const defaultEntropy = 2.5;
 
 function ruleCandidates(

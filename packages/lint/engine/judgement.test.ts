@@ -97,6 +97,8 @@ test.each([
   ['a short sequence', 'clientSecret: ABC12345'],
   ['a name of names', 'FLOW_PASSWORD_REQUIRED = "FlowPasswordRequiredResultV2"'],
   ['the tag of an encryption', `Authentication_Tag_5 = "${random}"`],
+  ['signs alone', `TOKEN_SPECIALS = "!#$%&'*+-.^_|~"`],
+  ['a word that is compared', 'if (i.currentPass === "opaque") draw();'],
   ['the address of a contract', `quoteToken: '0x${hex}${hex.slice(0, 8)}'`],
   ['a long number', 'salt: 1788713967425'],
   ['what is done with a password', "if self.update_password == 'always':"],
@@ -116,6 +118,12 @@ test('a token of letters and digits alone is none within a longer text in base64
   const token = `IGQ${random}${random}${random}${random}`;
   expect(failing(`map = ${line}/${token}`)).toEqual([]);
   expect(failing(`map = ${token}`)).toEqual(['instagram-token: secret']);
+});
+
+test('a token that lasts hours has ended where tests keep a recording', () => {
+  const token = ['IQoJ', 'b3JpZ2lu', random.repeat(6)].join('');
+  expect(found(`"x-amz-security-token": "${token}"`, 'tests/cassettes/a.json')).toEqual(['aws-session-token: indicator']);
+  expect(found(`"x-amz-security-token": "${token}"`, 'src/a.json')).toEqual(['aws-session-token: secret']);
 });
 
 test.each([

@@ -42,19 +42,24 @@ export const services: readonly string[] =
   typetalk ubidots uclassify unplugg unsplash upcdatabase uplead uploadcare uptimerobot urlscan userflow userstack vatlayer vbout
   vercel verimail versioneye virustotal visualcrossing voiceflow voicegain voodoosms vouchery vpnapi vultr wakatime walkscore wandb
   weatherbit weatherstack webflow webscraper webscraping whoxy wistia woocommerce wordnik workato workos worksnaps worldcoinindex
-  worldweather wrike yelp yousign youneedabudget zapier zendesk zenrows zenscrape zenserp zerobounce zerotier zipcodeapi zohocrm zonka zoominfo zulip
-  abbysale abstractapi abuseipdb accuweather adzuna aeroworkflow alchemyapi alienvault apifonica apiscience appoptics appsynergy apptivo
-  atera basecamp besnappy besttime bigcommerce bitcoinaverage bitwarden blocknative brandfetch buddyns budibase bulksms caflou calorieninja
-  cashboard chargebee cliengo clientary clinchpad cloudconvert cloudinary cloudplan clustdoc cockroachdb codesandbox coingecko coinmarketcap
-  commercejs conekta conversiontools copyleaks couchbase countrylayer crossbrowsertesting crunchbase d7network datocms deepinfra deepl demio
-  dnscheck dnsimple dovico dronahq dynalist easyinsight ecostruxure enablex exportsdk fibery fileio firecrawl fireworksai fivetran flexport
-  flightlabs flowflu formbucket formcraft formsite freshchat freshsales gandi getgist getsandbox gigachat gitbook gitee gitguardian gocanvas
-  godaddy goodday greynoise hackerone haveibeenpwned html2pdf hybiscus ifttt imgbb imgur instamojo interseller ipinfodb iterable jumpseller
-  kanbantool kontent kylas langfuse langsmith lemonsqueezy lendflow lessannoyingcrm line-notify linenotify loadmill lunchmoney madkudu
-  mailpace mailtrap maptiler mergify metaapi metrilo mollie mrticktock netsuite nuget omise onwaterio openexchangerates openrouteservice
-  openvpn overloop paperform paralleldots partnerstack paydirtapp paymentwall paymoapp photoroom pinterest podio prospectcrm protocolsio
-  quickbooks quicknode reachmail reallysimplesystems rentman repairshopr revampcrm runrunit scrapeowl scrapestack screenshotapi selectpdf
-  sendpulse sheety shipday shipengine shipstation signaturit simvoly skybiometry skyscanner smugmug speechtextai statuspal storychief stripo
-  surveybot surveymonkey tableau tencent text2data the-odds-api theoddsapi tickettailor timezoneapi tokeet trustpilot tumblr tushare unifyid
-  upstash upwave vagrantcloud veriphone viewneo vonage vsphere vtiger web3storage webex websitepulse wechat weixin wepay workstack xendit
-  yandex yodlee youtube zenkit zeplin zipapi zipbooks zipcodebase`.split(/\s+/);
+  worldweather wrike yelp yousign youneedabudget zapier zendesk zenrows zenscrape zenserp zerobounce zerotier zipcodeapi zohocrm zonka zoominfo zulip`.split(
+    /\s+/,
+  );
+
+/** More of them, that say so only beside a word such as `key` or `token`: they are not looked for by themselves. */
+export const moreServices: readonly string[] =
+  `abbysale abstractapi abuseipdb accuweather adzuna aeroworkflow alchemyapi alienvault apifonica apiscience appoptics appsynergy apptivo
+  basecamp besnappy besttime bigcommerce bitcoinaverage bitwarden blocknative brandfetch buddyns budibase bulksms caflou calorieninja
+  cashboard chargebee cliengo clientary clinchpad cloudconvert cloudinary cloudplan clustdoc cockroachdb codesandbox coingecko
+  coinmarketcap commercejs conekta conversiontools copyleaks couchbase countrylayer crossbrowsertesting crunchbase d7network datocms
+  deepinfra deepl demio dnscheck dnsimple dovico dronahq dynalist easyinsight ecostruxure enablex exportsdk fibery fileio firecrawl
+  fireworksai fivetran flexport flightlabs flowflu formbucket formcraft formsite freshchat freshsales gandi getgist getsandbox gigachat
+  gitbook gitee gitguardian gocanvas godaddy goodday greynoise hackerone haveibeenpwned html2pdf hybiscus ifttt imgbb imgur instamojo
+  interseller ipinfodb jumpseller kanbantool kontent kylas langfuse langsmith lemonsqueezy lendflow lessannoyingcrm line-notify linenotify
+  loadmill lunchmoney madkudu mailpace mailtrap maptiler mergify metaapi metrilo mollie mrticktock netsuite nuget onwaterio
+  openexchangerates openrouteservice openvpn overloop paperform paralleldots partnerstack paydirtapp paymentwall paymoapp photoroom
+  pinterest podio prospectcrm protocolsio quickbooks quicknode reachmail reallysimplesystems rentman repairshopr revampcrm runrunit
+  scrapeowl scrapestack screenshotapi selectpdf sendpulse sheety shipday shipengine shipstation signaturit simvoly skybiometry skyscanner
+  smugmug speechtextai statuspal storychief stripo surveybot surveymonkey tableau tencent text2data the-odds-api theoddsapi tickettailor
+  timezoneapi tokeet trustpilot tumblr tushare unifyid upstash upwave vagrantcloud veriphone viewneo vonage vsphere vtiger web3storage
+  webex websitepulse wechat weixin wepay workstack xendit yandex yodlee youtube zenkit zeplin zipapi zipbooks zipcodebase`.split(/\s+/);

@@ -199,6 +199,17 @@ export const structures: readonly Structure[] = [
     revoke: 'change the password',
   },
   {
+    id: 'server-key',
+    title: 'Key of a server’s administrator',
+    isAnchored: true,
+    literals: ['login_with_api_key', 'proceed to installation'],
+    pattern:
+      /(?:login_with_api_key"[\s,]{1,40}"params"\s{0,8}:\s{0,8}\[\s{0,40}"|proceed to installation:?\s{1,40})(\d{1,4}-[A-Za-z0-9]{64}|[0-9a-f]{32}\b)/g,
+    isOne: (secret) => entropyOf(secret) > 3,
+    opens: 'the server, as its administrator (TrueNAS, Jenkins)',
+    revoke: 'make a new key, or finish the setup',
+  },
+  {
     id: 'json-web-key',
     title: 'JSON web key',
     literals: ['"kty"'],

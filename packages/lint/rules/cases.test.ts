@@ -199,6 +199,19 @@ const families: readonly { readonly rule: string; readonly catches: readonly str
     ],
   },
   {
+    rule: 'server-key',
+    catches: [
+      `{"method": "auth.login_with_api_key", "params": ["12-${random(64)}"]}`,
+      `{"method":"auth.login_with_api_key",\n"params" : [\n  "7-${random(64, digits, 'b')}"\n]}`,
+      `Please use this password to proceed to installation:\n\n${hex(32)}\n`,
+    ],
+    ignores: [
+      '{"method": "auth.login_with_api_key", "params": ["<key>"]}',
+      `{"method": "auth.login_with_api_key", "params": ["${'1'.repeat(32)}"]}`,
+      'The password to proceed to installation: it stands in the log.',
+    ],
+  },
+  {
     rule: 'json-web-key',
     catches: [
       `{"kty": "EC", "crv": "P-256", "x": "${random(43, digits, 'x')}", "d": "${random(43, digits, 'd')}"}`,

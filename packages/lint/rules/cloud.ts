@@ -40,7 +40,7 @@ export const rules: readonly Rule[] = [
     'IQoJb3JpZ2lu{X100-2000}',
     'with its key, what the session’s role may do until it expires',
     'it expires; end what made it',
-    { instead: 'aws' },
+    { instead: 'aws', isShortLived: true },
   ),
   rule(
     'aws-session-token-old',
@@ -48,7 +48,7 @@ export const rules: readonly Rule[] = [
     'FwoGZXIvYXdz{X100-2000}',
     'with its key, what the session’s role may do until it expires',
     'it expires; end what made it',
-    { instead: 'aws' },
+    { instead: 'aws', isShortLived: true },
   ),
   rule(
     'aws-bedrock-key',
@@ -64,7 +64,7 @@ export const rules: readonly Rule[] = [
     'bedrock-api-key-YmVkcm9jay5hbWF6b25hd3MuY29t{X20-2000}',
     'models in Bedrock, at the account’s cost',
     'it expires within 12 hours',
-    { instead: 'aws' },
+    { instead: 'aws', isShortLived: true },
   ),
   rule('aws-mws-token', 'Amazon MWS token', 'amzn.mws.{uuid}', 'orders and listings of the seller', 'Seller Central: User permissions'),
   rule(
@@ -83,6 +83,7 @@ export const rules: readonly Rule[] = [
     'ya29.{U30-400}',
     'what its user or service account let it do, for an hour',
     'https://myaccount.google.com/connections',
+    { isShortLived: true },
   ),
   rule(
     'google-refresh-token',
@@ -182,7 +183,9 @@ export const rules: readonly Rule[] = [
     'what its service account may do',
     'Yandex Cloud: service account, static keys',
   ),
-  rule('yandex-iam-token', 'Yandex IAM token', 't1.{P30-300}.{U80-100}', 'what its service account may do', 'it expires within 12 hours'),
+  rule('yandex-iam-token', 'Yandex IAM token', 't1.{P30-300}.{U80-100}', 'what its service account may do', 'it expires within 12 hours', {
+    isShortLived: true,
+  }),
   rule(
     'hetzner-token',
     'Hetzner Cloud token',

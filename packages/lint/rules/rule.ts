@@ -18,6 +18,8 @@ export interface Rule {
   readonly verdict?: Verdict;
   /** Anyone can make one without asking a provider, as tests and tutorials do: there it is only reported. */
   readonly isSelfMade?: true;
+  /** It ends by itself within hours: what a recording for tests holds has ended. */
+  readonly isShortLived?: true;
   /** A checksum inside the token. `documented`: a token that fails it is none; else it only makes certain. */
   readonly checksum?: ChecksumName;
   readonly documented?: boolean;

@@ -88,7 +88,14 @@ export const rules: readonly Rule[] = [
   rule('freshbooks-token', 'FreshBooks token', '{h64}', 'invoices and clients', 'FreshBooks: Developer portal', { near: ['freshbooks'] }),
   rule('hubspot-token', 'HubSpot token', 'pat-(na|eu|ap){D1}-{uuid}', 'contacts, deals and files', 'HubSpot: Private apps'),
   rule('hubspot-key', 'HubSpot key', '{uuid}', 'contacts, deals and files', 'HubSpot: Private apps', { near: ['hubspot', 'hapikey'] }),
-  rule('salesforce-session', 'Salesforce session', '00D{B12-15}!{P80-120}', 'customer data, as its user', 'Salesforce: Session management'),
+  rule(
+    'salesforce-session',
+    'Salesforce session',
+    '00D{B12-15}!{P80-120}',
+    'customer data, as its user',
+    'Salesforce: Session management',
+    { isShortLived: true },
+  ),
   rule(
     'salesforce-refresh-token',
     'Salesforce refresh token',

@@ -272,6 +272,7 @@ export const rules: readonly Rule[] = [
     'ghs_{D1-12}_eyJ{U20-400}.eyJ{U20-2000}.{U20-700}',
     'repositories of the installation, for an hour',
     'DELETE https://api.github.com/installation/token',
+    { isShortLived: true },
   ),
   rule('newrelic-license-key-eu', 'New Relic license key', 'eu01xx{h30}NRAL', 'sending data to the account', 'New Relic: API keys'),
   rule('newrelic-rest-key', 'New Relic REST API key', 'NRRA-{h42}', 'the account’s data', 'New Relic: API keys'),
@@ -284,7 +285,6 @@ export const rules: readonly Rule[] = [
     'Mergify: Application keys',
   ),
   rule('flexport-token', 'Flexport token', 'shltm_{U40}', 'shipments of the account', 'Flexport: API tokens'),
-  rule('nightfall-key', 'Nightfall API key', 'NF-{B32}', 'scans, at the account’s cost', 'Nightfall: API keys'),
   rule('jumpcloud-key', 'JumpCloud API key', 'jca_{B36}', 'users and devices, as its administrator', 'JumpCloud: My API key'),
   rule('wakatime-key', 'WakaTime API key', 'waka_{uuid}', 'the account’s coding activity', 'WakaTime: Settings'),
   rule('trello-attached-token', 'Trello token', 'ATTA{B60-76}', 'boards of the account', 'Trello: Applications'),
@@ -298,13 +298,9 @@ export const rules: readonly Rule[] = [
   rule('klaviyo-key', 'Klaviyo private key', 'pk_{h34}', 'profiles and campaigns of the account', 'Klaviyo: API keys'),
   rule('langfuse-key', 'Langfuse secret key', 'sk-lf-{uuid}', 'traces of the project', 'Langfuse: Settings, API keys'),
   rule('helicone-key', 'Helicone key', 'sk-helicone-{L7}-{L7}-{L7}-{L7}', 'requests of the organization', 'Helicone: Settings'),
-  rule('anyscale-key', 'Anyscale key', 'esecret_{B20-40}', 'models, at the account’s cost', 'Anyscale: API keys'),
-  rule('firecrawl-key', 'Firecrawl key', 'fc-{h32}', 'crawls, at the account’s cost', 'Firecrawl: API keys'),
   rule('e2b-key', 'E2B API key', 'e2b_{h40}', 'sandboxes, at the team’s cost', 'E2B: API keys'),
   rule('daytona-key', 'Daytona API key', 'dtn_{h64}', 'sandboxes of the organization', 'Daytona: Keys'),
   rule('xai-management-key', 'xAI management key', 'xai-token-{B80}', 'keys and teams of the account', 'https://console.x.ai'),
-  rule('mem0-key', 'Mem0 API key', 'm0-{B40}', 'memories of the project', 'Mem0: API keys'),
-  rule('dbt-token', 'dbt Cloud token', 'dbt(c|u)_{U36-60}', 'jobs and projects of the account', 'dbt Cloud: API tokens'),
   rule('socket-key', 'Socket API token', 'sktsec_{U43-60}', 'scans of the organization', 'Socket: API tokens'),
   rule(
     'snyk-platform-token',
@@ -338,7 +334,6 @@ export const rules: readonly Rule[] = [
   rule('aptos-key', 'Aptos private key', '(ed25519|secp256k1)-priv-0x{h64}', 'the funds of the address', 'move them to another address'),
   rule('secret-token-uri', 'Secret token (RFC 8959)', 'secret-token:{P16-200}', 'what its issuer gave it for', 'at its issuer'),
   rule('shopify-partner-token', 'Shopify token', '(prtapi|shptka|shpua)_{h32}', 'the shop, or the partner’s shops', 'Shopify: Settings'),
-  rule('unkey-key', 'Unkey root key', 'unkey_{B20-40}', 'API keys of the workspace', 'Unkey: Root keys'),
   rule('polar-token', 'Polar token', 'polar_(oat|pat)_{B32-64}', 'products and customers of the organization', 'Polar: Settings'),
   rule('configcat-key', 'ConfigCat SDK key', 'configcat-sdk-1/{U22}/{U22}', 'flags of the environment', 'ConfigCat: SDK keys'),
   rule('feishu-webhook', 'Lark webhook', '/open-apis/bot/v2/hook/{uuid}', 'messages to the group', 'the group’s bot settings'),
@@ -360,10 +355,7 @@ export const rules: readonly Rule[] = [
     { entropy: 3 },
   ),
   rule('truenas-key', 'TrueNAS API key', '{D1-3}-{B64}', 'the storage, as its user', 'TrueNAS: API keys', {
-    near: ['truenas', 'login_with_api_key'],
-  }),
-  rule('jenkins-setup-password', 'Jenkins administrator password', '{h32}', 'the server, until it is set up', 'finish the setup', {
-    near: ['proceed_to_installation', 'initialadminpassword'],
+    near: ['truenas'],
   }),
   rule('codeclimate-id', 'Code Climate reporter id', '{h64}', 'uploads of coverage for the repository', 'Code Climate: Test coverage', {
     near: ['cc_test_reporter_id'],
@@ -387,9 +379,6 @@ export const rules: readonly Rule[] = [
     'the sign-in of the application',
     'Amazon: Security profiles',
   ),
-  rule('mandrill-key', 'Mailchimp Transactional key', 'md-{U22}', 'mail in the account’s name', 'Mailchimp Transactional: API keys', {
-    entropy: 3.5,
-  }),
   rule('lichess-token', 'Lichess token', 'lip_{B20}', 'the account, within its scopes', 'Lichess: API access tokens'),
   rule('pangea-token', 'Pangea token', 'pts_{L32}', 'services of the project', 'Pangea: Tokens'),
   rule('ramp-secret', 'Ramp client secret', 'ramp_sec_{B48}', 'cards and expenses of the business', 'Ramp: Developer apps'),
@@ -398,6 +387,6 @@ export const rules: readonly Rule[] = [
   }),
   rule('persona-key', 'Persona API key', 'persona_production_{U20-60}', 'inquiries, with what people gave', 'Persona: API keys'),
   rule('kubernetes-bootstrap-token', 'Kubernetes bootstrap token', '{L6}.{L16}', 'joining nodes to the cluster', 'kubeadm token delete', {
-    near: ['kubeadm_join', 'bootstrap_token', 'token_id'],
+    near: ['kubeadm_join'],
   }),
 ];

@@ -29,7 +29,7 @@ export const rules: readonly Rule[] = [
     'ghs_{B36}',
     'the repositories that the GitHub app or job is installed on',
     github,
-    { checksum: 'base62', documented: true },
+    { checksum: 'base62', documented: true, isShortLived: true },
   ),
   rule('github-refresh-token', 'GitHub refresh token', 'ghr_{B36-76}', 'new user tokens of the GitHub app', github),
   rule(
@@ -64,7 +64,9 @@ export const rules: readonly Rule[] = [
     'the right to register a runner that gets the project’s jobs',
     gitlab,
   ),
-  rule('gitlab-ci-build-token', 'GitLab CI job token', 'glcbt-{B1-5}_{U20}', 'what the job may reach, while it runs', gitlab),
+  rule('gitlab-ci-build-token', 'GitLab CI job token', 'glcbt-{B1-5}_{U20}', 'what the job may reach, while it runs', gitlab, {
+    isShortLived: true,
+  }),
   rule('gitlab-trigger-token', 'GitLab pipeline trigger token', 'glptt-{U40}', 'the right to run pipelines of the project', gitlab),
   rule('gitlab-feed-token', 'GitLab feed token', 'glft-{U20-100}', 'the activity and calendar of its user', gitlab),
   rule('gitlab-mail-token', 'GitLab incoming mail token', 'glimt-{U25}', 'the right to create issues as its user', gitlab),
