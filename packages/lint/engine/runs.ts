@@ -20,15 +20,31 @@ for (let byte = 0; byte < 127; byte++) isText[byte] = Number(byte >= 32 || byte 
 
 /** What runs of base64 and hex mean, where that is text. */
 export function encodedParts(bytes: Buffer): Part[] {
+  const begin = textFrom(bytes, 0, shortest - 1);
+  return begin < 0 ? [] : partsFrom(bytes, begin);
+}
+
+function partsFrom(bytes: Buffer, begin: number): Part[] {
   const parts: Part[] = [];
-  for (let start = runFrom(bytes, 0, shortest - 1); start >= 0;) {
+  for (let start = begin; start >= 0;) {
     const end = endOf(bytes, start);
     const found = hexPart(bytes, start, end) ?? base64Part(bytes, start, end);
     if (found !== undefined) parts.push(found.part);
     const free = found?.end ?? end;
-    start = runFrom(bytes, free, free + shortest);
+    start = textFrom(bytes, free, free + shortest);
   }
   return parts;
+}
+
+/** Where the next run begins that may mean text; -1 where there is none. What is rare is not compiled into this loop. */
+function textFrom(bytes: Buffer, free: number, first: number): number {
+  let start = runFrom(bytes, free, first);
+  while (start >= 0) {
+    const end = endOf(bytes, start);
+    if (mayBeText(bytes, start, end)) return start;
+    start = runFrom(bytes, end, end + shortest);
+  }
+  return -1;
 }
 
 /** Where the next run begins; -1 where there is none. Looks at every 24th byte first: a run cannot hide between. */
@@ -49,13 +65,26 @@ function endOf(bytes: Buffer, start: number): number {
   return end;
 }
 
+/** Whether a run may mean text, by how it begins: nearly none does. */
+function mayBeText(bytes: Buffer, from: number, runEnd: number): boolean {
+  for (let start = from; start < from + 4 && start + told <= runEnd; start++) if (unitOf(bytes, start) !== 0) return true;
+  const digits = hexBegin(bytes, from);
+  for (let at = digits; at < digits + told; at += 2) if (bytes[at]! < 50 || bytes[at]! > 55) return false;
+  return true;
+}
+
+/** Behind the prefix `0x`. */
+function hexBegin(bytes: Buffer, from: number): number {
+  return bytes[from] === 48 && (bytes[from + 1]! | 32) === 120 ? from + 2 : from;
+}
+
 interface Ended {
   readonly part: Part;
   readonly end: number;
 }
 
 function hexPart(bytes: Buffer, from: number, runEnd: number): Ended | undefined {
-  const start = bytes[from] === 48 && (bytes[from + 1]! | 32) === 120 ? from + 2 : from;
+  const start = hexBegin(bytes, from);
   let end = start;
   while (end < runEnd && isHex[bytes[end]!] === 1) {
     // The first digit of what can be printed.
