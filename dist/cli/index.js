@@ -458,9 +458,13 @@ var __webpack_modules__ = {
 			rule('aws-access-key-id', 'AWS access key id', 'AKIA{S16}', 'nothing by itself: it names a key of an IAM user', aws, { verdict: 'indicator', instead: 'aws' }),
 			rule('aws-temporary-key-id', 'AWS temporary access key id', 'ASIA{S16}', 'nothing by itself: it names a session', aws, { verdict: 'indicator', instead: 'aws' }),
 			rule('aws-bearer-key-id', 'AWS bearer token id', 'A(BIA|CCA){S16}', 'nothing by itself: it names a bearer token', aws, { verdict: 'indicator', instead: 'aws' }),
-			rule('aws-session-token', 'AWS session token', 'IQoJb3JpZ2lu{X100-2000}', 'with its key, what the session’s role may do until it expires', 'it expires; end what made it', { instead: 'aws' }),
+			rule('aws-session-token', 'AWS session token', 'IQoJb3JpZ2lu{X100-2000}', 'with its key, what the session’s role may do until it expires', 'it expires; end what made it', {
+				instead: 'aws',
+				isShortLived: true
+			}),
 			rule('aws-session-token-old', 'AWS session token', 'FwoGZXIvYXdz{X100-2000}', 'with its key, what the session’s role may do until it expires', 'it expires; end what made it', {
-				instead: 'aws'
+				instead: 'aws',
+				isShortLived: true
 			}),
 			rule('aws-bedrock-key', 'Amazon Bedrock API key', 'ABSK{X109-269}', 'models in Bedrock, at the account’s cost', 'IAM: the user’s Bedrock API keys', { instead: 'aws' }),
 			rule(
@@ -469,13 +473,15 @@ var __webpack_modules__ = {
 				'bedrock-api-key-YmVkcm9jay5hbWF6b25hd3MuY29t{X20-2000}',
 				'models in Bedrock, at the account’s cost',
 				'it expires within 12 hours',
-				{ instead: 'aws' }
+				{ instead: 'aws', isShortLived: true }
 			),
 			rule('aws-mws-token', 'Amazon MWS token', 'amzn.mws.{uuid}', 'orders and listings of the seller', 'Seller Central: User permissions'),
 			rule('aws-cognito-pool', 'Amazon Cognito identity pool', 'us-east-1:{uuid}', 'what the pool gives to guests', 'bound what unauthenticated identities may do', { verdict: 'indicator' }),
 			rule('google-api-key', 'Google API key', 'AIzaSy{U33}', 'the Google APIs that the key is not kept from, at the project’s cost', gcp),
 			rule('google-gemini-key', 'Gemini API key', 'AQ.Ab8RN6{U44}', 'models, at the project’s cost', gcp),
-			rule('google-oauth-token', 'Google OAuth access token', 'ya29.{U30-400}', 'what its user or service account let it do, for an hour', 'https://myaccount.google.com/connections'),
+			rule('google-oauth-token', 'Google OAuth access token', 'ya29.{U30-400}', 'what its user or service account let it do, for an hour', 'https://myaccount.google.com/connections', {
+				isShortLived: true
+			}),
 			rule('google-refresh-token', 'Google OAuth refresh token', '1//0{U40-120}', 'new access tokens of its user', 'https://myaccount.google.com/connections'),
 			rule('google-client-secret', 'Google OAuth client secret', 'GOCSPX-{U28}', 'the sign-in of the application', gcp),
 			rule('google-client-id', 'Google OAuth client id', '{D8-16}-{L32}.apps.googleusercontent.com', 'nothing by itself: it names the application', gcp, { verdict: 'indicator' }),
@@ -509,7 +515,7 @@ var __webpack_modules__ = {
 			rule('scaleway-key-id', 'Scaleway access key', 'SCW{G17}', 'nothing by itself: it names a key', 'Scaleway IAM: API keys', { verdict: 'indicator' }),
 			rule('yandex-key', 'Yandex Cloud API key', 'AQVN{U35-38}', 'what its service account may do', 'Yandex Cloud: service account, API keys'),
 			rule('yandex-aws-secret', 'Yandex static key', 'YC{U38}', 'what its service account may do', 'Yandex Cloud: service account, static keys'),
-			rule('yandex-iam-token', 'Yandex IAM token', 't1.{P30-300}.{U80-100}', 'what its service account may do', 'it expires within 12 hours'),
+			rule('yandex-iam-token', 'Yandex IAM token', 't1.{P30-300}.{U80-100}', 'what its service account may do', 'it expires within 12 hours', { isShortLived: true }),
 			rule('hetzner-token', 'Hetzner Cloud token', '{B64}', 'servers and all else of the project or account', 'Hetzner console: Security, API tokens', { near: ['hetzner', 'hcloud'], entropy: 3.8 }),
 			rule('linode-token', 'Linode token', '{h64}', 'servers and all else of the project or account', 'Linode: Profile, API tokens', { near: ['linode'] }),
 			rule('vultr-key', 'Vultr API key', '{G36}', 'servers and all else of the project or account', 'Vultr: Account, API', { near: ['vultr'] }),
@@ -735,7 +741,7 @@ var __webpack_modules__ = {
 			rule('freshbooks-token', 'FreshBooks token', '{h64}', 'invoices and clients', 'FreshBooks: Developer portal', { near: ['freshbooks'] }),
 			rule('hubspot-token', 'HubSpot token', 'pat-(na|eu|ap){D1}-{uuid}', 'contacts, deals and files', 'HubSpot: Private apps'),
 			rule('hubspot-key', 'HubSpot key', '{uuid}', 'contacts, deals and files', 'HubSpot: Private apps', { near: ['hubspot', 'hapikey'] }),
-			rule('salesforce-session', 'Salesforce session', '00D{B12-15}!{P80-120}', 'customer data, as its user', 'Salesforce: Session management'),
+			rule('salesforce-session', 'Salesforce session', '00D{B12-15}!{P80-120}', 'customer data, as its user', 'Salesforce: Session management', { isShortLived: true }),
 			rule('salesforce-refresh-token', 'Salesforce refresh token', '5Aep861{P70-100}', 'customer data, as its user', 'Salesforce: Connected apps'),
 			rule('notion-token', 'Notion token', 'ntn_{B46}', 'the pages that the integration is connected to', 'Notion: My integrations'),
 			rule('notion-token-old', 'Notion token', 'secret_{B43}', 'the pages that the integration is connected to', 'Notion: My integrations'),
@@ -875,14 +881,14 @@ var __webpack_modules__ = {
 				'GitHub App token',
 				'ghs_{D1-12}_eyJ{U20-400}.eyJ{U20-2000}.{U20-700}',
 				'repositories of the installation, for an hour',
-				'DELETE https://api.github.com/installation/token'
+				'DELETE https://api.github.com/installation/token',
+				{ isShortLived: true }
 			),
 			rule('newrelic-license-key-eu', 'New Relic license key', 'eu01xx{h30}NRAL', 'sending data to the account', 'New Relic: API keys'),
 			rule('newrelic-rest-key', 'New Relic REST API key', 'NRRA-{h42}', 'the account’s data', 'New Relic: API keys'),
 			rule('pixie-key', 'Pixie key', 'px-(api|dep)-{uuid}', 'the cluster’s telemetry', 'Pixie: Admin, API keys'),
 			rule('mergify-key', 'Mergify application key', 'mergify_application_key_{U30-80}', 'queues of the organization', 'Mergify: Application keys'),
 			rule('flexport-token', 'Flexport token', 'shltm_{U40}', 'shipments of the account', 'Flexport: API tokens'),
-			rule('nightfall-key', 'Nightfall API key', 'NF-{B32}', 'scans, at the account’s cost', 'Nightfall: API keys'),
 			rule('jumpcloud-key', 'JumpCloud API key', 'jca_{B36}', 'users and devices, as its administrator', 'JumpCloud: My API key'),
 			rule('wakatime-key', 'WakaTime API key', 'waka_{uuid}', 'the account’s coding activity', 'WakaTime: Settings'),
 			rule('trello-attached-token', 'Trello token', 'ATTA{B60-76}', 'boards of the account', 'Trello: Applications'),
@@ -896,13 +902,9 @@ var __webpack_modules__ = {
 			rule('klaviyo-key', 'Klaviyo private key', 'pk_{h34}', 'profiles and campaigns of the account', 'Klaviyo: API keys'),
 			rule('langfuse-key', 'Langfuse secret key', 'sk-lf-{uuid}', 'traces of the project', 'Langfuse: Settings, API keys'),
 			rule('helicone-key', 'Helicone key', 'sk-helicone-{L7}-{L7}-{L7}-{L7}', 'requests of the organization', 'Helicone: Settings'),
-			rule('anyscale-key', 'Anyscale key', 'esecret_{B20-40}', 'models, at the account’s cost', 'Anyscale: API keys'),
-			rule('firecrawl-key', 'Firecrawl key', 'fc-{h32}', 'crawls, at the account’s cost', 'Firecrawl: API keys'),
 			rule('e2b-key', 'E2B API key', 'e2b_{h40}', 'sandboxes, at the team’s cost', 'E2B: API keys'),
 			rule('daytona-key', 'Daytona API key', 'dtn_{h64}', 'sandboxes of the organization', 'Daytona: Keys'),
 			rule('xai-management-key', 'xAI management key', 'xai-token-{B80}', 'keys and teams of the account', 'https://console.x.ai'),
-			rule('mem0-key', 'Mem0 API key', 'm0-{B40}', 'memories of the project', 'Mem0: API keys'),
-			rule('dbt-token', 'dbt Cloud token', 'dbt(c|u)_{U36-60}', 'jobs and projects of the account', 'dbt Cloud: API tokens'),
 			rule('socket-key', 'Socket API token', 'sktsec_{U43-60}', 'scans of the organization', 'Socket: API tokens'),
 			rule('snyk-platform-token', 'Snyk token', 'snyk_(uat|sat).{L8}.{U16-140}.{U16-60}', 'the organization’s projects and vulnerabilities', 'Snyk: Account settings'),
 			rule('circleci-project-token', 'CircleCI project token', 'CCIPRJ_{B22}_{h40}', 'pipelines of the project', 'CircleCI: Project settings, API permissions'),
@@ -912,7 +914,6 @@ var __webpack_modules__ = {
 			rule('aptos-key', 'Aptos private key', '(ed25519|secp256k1)-priv-0x{h64}', 'the funds of the address', 'move them to another address'),
 			rule('secret-token-uri', 'Secret token (RFC 8959)', 'secret-token:{P16-200}', 'what its issuer gave it for', 'at its issuer'),
 			rule('shopify-partner-token', 'Shopify token', '(prtapi|shptka|shpua)_{h32}', 'the shop, or the partner’s shops', 'Shopify: Settings'),
-			rule('unkey-key', 'Unkey root key', 'unkey_{B20-40}', 'API keys of the workspace', 'Unkey: Root keys'),
 			rule('polar-token', 'Polar token', 'polar_(oat|pat)_{B32-64}', 'products and customers of the organization', 'Polar: Settings'),
 			rule('configcat-key', 'ConfigCat SDK key', 'configcat-sdk-1/{U22}/{U22}', 'flags of the environment', 'ConfigCat: SDK keys'),
 			rule('feishu-webhook', 'Lark webhook', '/open-apis/bot/v2/hook/{uuid}', 'messages to the group', 'the group’s bot settings'),
@@ -920,8 +921,7 @@ var __webpack_modules__ = {
 			rule('ifttt-webhook', 'IFTTT webhook key', '/with/key/{U22-43}', 'triggers of the account', 'IFTTT: Webhooks'),
 			rule('make-webhook', 'Make webhook', '(make|integromat).com/{L32}', 'starting the scenario with any data', 'Make: Webhooks'),
 			rule('thingsboard-url', 'ThingsBoard device token', '/api/v1/{B20}/(telemetry|attributes|rpc)', 'data of the device', 'ThingsBoard: the device’s credentials', { entropy: 3 }),
-			rule('truenas-key', 'TrueNAS API key', '{D1-3}-{B64}', 'the storage, as its user', 'TrueNAS: API keys', { near: ['truenas', 'login_with_api_key'] }),
-			rule('jenkins-setup-password', 'Jenkins administrator password', '{h32}', 'the server, until it is set up', 'finish the setup', { near: ['proceed_to_installation', 'initialadminpassword'] }),
+			rule('truenas-key', 'TrueNAS API key', '{D1-3}-{B64}', 'the storage, as its user', 'TrueNAS: API keys', { near: ['truenas'] }),
 			rule('codeclimate-id', 'Code Climate reporter id', '{h64}', 'uploads of coverage for the repository', 'Code Climate: Test coverage', { near: ['cc_test_reporter_id'] }),
 			rule('dropbox-long-lived-token', 'Dropbox token', 'sl.u.{U100-2000}', 'files of the account', 'Dropbox: Connected apps'),
 			rule('pinterest-token', 'Pinterest token', 'pina_{B60-400}', 'boards and ads of the account', 'Pinterest: Developer portal'),
@@ -930,13 +930,12 @@ var __webpack_modules__ = {
 			rule('teamcity-token', 'TeamCity token', 'eyJ0eXAiOiAiVENWMiJ9.{U36}.{U48}', 'builds and projects, as its owner', 'TeamCity: Access tokens'),
 			rule('stackhawk-key', 'StackHawk key', 'hawk.{U20}.{U20}', 'scans of the organization', 'StackHawk: API keys'),
 			rule('amazon-client-secret', 'Login with Amazon secret', 'amzn1.oa2-cs.v1.{h64}', 'the sign-in of the application', 'Amazon: Security profiles'),
-			rule('mandrill-key', 'Mailchimp Transactional key', 'md-{U22}', 'mail in the account’s name', 'Mailchimp Transactional: API keys', { entropy: 3.5 }),
 			rule('lichess-token', 'Lichess token', 'lip_{B20}', 'the account, within its scopes', 'Lichess: API access tokens'),
 			rule('pangea-token', 'Pangea token', 'pts_{L32}', 'services of the project', 'Pangea: Tokens'),
 			rule('ramp-secret', 'Ramp client secret', 'ramp_sec_{B48}', 'cards and expenses of the business', 'Ramp: Developer apps'),
 			rule('statsig-secret', 'Statsig server secret', 'secret-{B43-44}', 'gates and experiments of the project', 'Statsig: API keys', { entropy: 4 }),
 			rule('persona-key', 'Persona API key', 'persona_production_{U20-60}', 'inquiries, with what people gave', 'Persona: API keys'),
-			rule('kubernetes-bootstrap-token', 'Kubernetes bootstrap token', '{L6}.{L16}', 'joining nodes to the cluster', 'kubeadm token delete', { near: ['kubeadm_join', 'bootstrap_token', 'token_id'] })
+			rule('kubernetes-bootstrap-token', 'Kubernetes bootstrap token', '{L6}.{L16}', 'joining nodes to the cluster', 'kubeadm token delete', { near: ['kubeadm_join'] })
 		];
 		// packages/lint/rules/source.ts
 		const source_github = 'https://github.com/settings/tokens, or the owner of the app';
@@ -949,14 +948,18 @@ var __webpack_modules__ = {
 			}),
 			rule('github-oauth-token', 'GitHub OAuth token', 'gho_{B36}', 'what its user let the OAuth app do', source_github, { checksum: 'base62', documented: true }),
 			rule('github-user-token', 'GitHub user-to-server token', 'ghu_{B36}', 'what its user let the GitHub app do', source_github, { checksum: 'base62', documented: true }),
-			rule('github-server-token', 'GitHub server-to-server token', 'ghs_{B36}', 'the repositories that the GitHub app or job is installed on', source_github, { checksum: 'base62', documented: true }),
+			rule('github-server-token', 'GitHub server-to-server token', 'ghs_{B36}', 'the repositories that the GitHub app or job is installed on', source_github, {
+				checksum: 'base62',
+				documented: true,
+				isShortLived: true
+			}),
 			rule('github-refresh-token', 'GitHub refresh token', 'ghr_{B36-76}', 'new user tokens of the GitHub app', source_github),
 			rule('github-fine-grained-token', 'GitHub fine-grained token', 'github_pat_{B22}_{B59}', 'the repositories and rights that it was given', source_github, { checksum: 'base32' }),
 			rule('gitlab-personal-token', 'GitLab personal access token', 'glpat-{P20-300}', 'projects and the API as its owner, within its scopes', gitlab, { checksum: 'base36', documented: true }),
 			rule('gitlab-deploy-token', 'GitLab deploy token', 'gldt-{U20}', 'the project’s repository and registries', gitlab),
 			rule('gitlab-runner-token', 'GitLab runner authentication token', 'glrt-{P20-300}', 'the jobs of the runner, with their variables', gitlab, { checksum: 'base36', documented: true }),
 			rule('gitlab-runner-registration', 'GitLab runner registration token', 'GR1348941{U20}', 'the right to register a runner that gets the project’s jobs', gitlab),
-			rule('gitlab-ci-build-token', 'GitLab CI job token', 'glcbt-{B1-5}_{U20}', 'what the job may reach, while it runs', gitlab),
+			rule('gitlab-ci-build-token', 'GitLab CI job token', 'glcbt-{B1-5}_{U20}', 'what the job may reach, while it runs', gitlab, { isShortLived: true }),
 			rule('gitlab-trigger-token', 'GitLab pipeline trigger token', 'glptt-{U40}', 'the right to run pipelines of the project', gitlab),
 			rule('gitlab-feed-token', 'GitLab feed token', 'glft-{U20-100}', 'the activity and calendar of its user', gitlab),
 			rule('gitlab-mail-token', 'GitLab incoming mail token', 'glimt-{U25}', 'the right to create issues as its user', gitlab),
@@ -1273,15 +1276,28 @@ var __webpack_modules__ = {
 		const isText = new Uint8Array(256);
 		for (let byte = 0; byte < 127; byte++) isText[byte] = Number(byte >= 32 || byte === 9 || byte === 10 || byte === 13);
 		function encodedParts(bytes) {
+			const begin = textFrom(bytes, 0, runs_shortest - 1);
+			return begin < 0 ? [] : runs_partsFrom(bytes, begin);
+		}
+		function runs_partsFrom(bytes, begin) {
 			const parts = [];
-			for (let start = runFrom(bytes, 0, runs_shortest - 1); start >= 0;) {
+			for (let start = begin; start >= 0;) {
 				const end = endOf(bytes, start);
 				const found = hexPart(bytes, start, end) ?? base64Part(bytes, start, end);
 				if (found !== undefined) parts.push(found.part);
 				const free = found?.end ?? end;
-				start = runFrom(bytes, free, free + runs_shortest);
+				start = textFrom(bytes, free, free + runs_shortest);
 			}
 			return parts;
+		}
+		function textFrom(bytes, free, first) {
+			let start = runFrom(bytes, free, first);
+			while (start >= 0) {
+				const end = endOf(bytes, start);
+				if (mayBeText(bytes, start, end)) return start;
+				start = runFrom(bytes, end, end + runs_shortest);
+			}
+			return -1;
 		}
 		function runFrom(bytes, free, first) {
 			for (let at = first; at < bytes.length; at += runs_shortest) {
@@ -1297,8 +1313,17 @@ var __webpack_modules__ = {
 			while (end < bytes.length && values[bytes[end]] >= 0) end++;
 			return end;
 		}
+		function mayBeText(bytes, from, runEnd) {
+			for (let start = from; start < from + 4 && start + told <= runEnd; start++) if (unitOf(bytes, start) !== 0) return true;
+			const digits = hexBegin(bytes, from);
+			for (let at = digits; at < digits + told; at += 2) if (bytes[at] < 50 || bytes[at] > 55) return false;
+			return true;
+		}
+		function hexBegin(bytes, from) {
+			return bytes[from] === 48 && (bytes[from + 1] | 32) === 120 ? from + 2 : from;
+		}
 		function hexPart(bytes, from, runEnd) {
-			const start = bytes[from] === 48 && (bytes[from + 1] | 32) === 120 ? from + 2 : from;
+			const start = hexBegin(bytes, from);
 			let end = start;
 			while (end < runEnd && isHex[bytes[end]] === 1) {
 				if ((end - start) % 2 === 0 && end - start < told && (bytes[end] < 50 || bytes[end] > 55)) return;
@@ -1720,7 +1745,7 @@ var __webpack_modules__ = {
 			/example|sample|placeholder|changeme|change[-_]?(?:me|this)|(?:^|[^a-z])(?:your|my)[-_]|dummy|fake|redacted|replace|(?:^|[-_])(?:insert|todo|tbd)(?:[-_]|$)|x{5,}|\*{3,}|#{4,}|\.{3}|0{8,}|<[^>]*>|deadbeef|foobar|lorem|(?:invalid.{0,3}){2}/i;
 		const sandbox = /^(?:[a-z]{2,12}_)?(?:sandbox|sbx|sdbx)_/;
 		const itself =
-			/^(?:my|the|your|new|old|test|user|auth|admin|db|some|this|is|a|super|very|strong|secure|default|root|guest|plain|text)*[-_ ]?(?:pass?w(?:or)?ds?|passphrase|pwd|pass|secret|token|key|credentials?)[-_ ]?(?:here|value|text|field|hash|string)?[\d!@#$*.]{0,5}$|^[a-z]{2,12}(?:password|passwd)$|^(?:admin|guest|anonymous|obfuscated|hidden|default|always|never|changepw)$/i;
+			/^(?:my|the|your|new|old|test|user|auth|admin|db|some|this|is|a|super|very|strong|secure|default|root|guest|plain|text)*[-_ ]?(?:pass?w(?:or)?ds?|passphrase|pwd|pw|pass|secret|token|key|credentials?)[-_ ]?(?:here|value|text|field|hash|string)?[\d!@#$*.]{0,5}$|^[a-z]{2,12}(?:password|passwd)$|^(?:admin|guest|anonymous|obfuscated|hidden|default|always|never|changepw)$/i;
 		function isPlaceholder(value, run = 12) {
 			return examples.test(value) || sandbox.test(value) || itself.test(value) || countedThrough(value, run) > 0.6 || repeated(value) > 0.6;
 		}
@@ -1773,7 +1798,11 @@ var __webpack_modules__ = {
 		}
 		// packages/lint/engine/services.ts
 		const services =
-			`adafruit adobe adyen ahaio ahrefs ai21 airbrake airship airtable airvisual aiven akeyless alegra aletheia algolia alibaba alpaca amadeus ambee\n  amplitude anypoint apacta api2cart apideck apiflash apify apilayer apimatic apitemplate apollo appcenter appcues appfollow appointedd\n  appveyor artifactory asaas asana assemblyai atlassian audd auth0 autodesk autoklose avaza aviationstack aws axonaut aylien ayrshare azure\n  backblaze bannerbear baremetrics beamer beebole betterstack billomat binance bitbar bitbucket bitfinex bitly bitmex bitrise bittrex\n  blazemeter blitapp blynk bombbomb boostnote borgbase box-key braintree browserstack browshot bscscan bugherd bugsnag buildkite buttercms\n  calendarific calendly campayn cannyio capsulecrm captaindata carboninterface caspio censys centralstationcrm cexio chartmogul chatfuel checkly\n  checkmarx checkvist circleci clarifai clearbit clickhelp clicksend clickup clockify clockworksms closecrm cloudant cloudelements cloudflare\n  cloudimage cloudmersive cloudsight cloudsmith cloudways cloverly codacy codeclimate codecov codemagic codequiry cohere coinapi coinbase\n  coinlayer coinlib companyhub configcat confluent contentful contentstack convertapi convertkit coveralls craftmypdf crowdin cryptocompare\n  currencycloud currencyfreaks currencylayer currencyscoop currentsapi customerguru customerio dailyco dareboost databox databricks datadog\n  datagov deepai deepgram deepseek delighted deputy detectify detectlanguage deviantart dfuse diffbot diggernaut digicert digitalocean\n  discord disqus docparser documo docusign doppler dropbox dwolla dynatrace dyspatch eagleeyenetworks easypost edamam edenai elasticemail\n  elevenlabs endorlabs enigma eraser etherscan ethplorer etsy eventbrite everhour exchangerateapi exchangeratesapi extractorapi facebook\n  faceplusplus fastforex fastly faunadb feedier fetchrss figma filestack financialmodelingprep finage finnhub finicity fixerio flatio fleetbase\n  flickr flightapi flightstats flutterwave foursquare freshbooks freshdesk freshservice fullstory fusebill fxmarket geckoboard gemini gengo\n  geoapify geocodify geocodio geoipify getemail getgeoapi getresponse gitea github gitlab gitter glassnode gocardless gnews gradle grafana\n  graphcms graphhopper greptile groovehq gtmetrix guardianapi gumroad gyazo happyscribe hasura hellosign helpcrunch helpscout hereapi\n  heroku hetzner hibob hiveage holidayapi honeycomb hubspot huggingface hunterio hypertrack iconfinder iexcloud imagekit imagga infobip\n  infracost infura insightly instabot instatus integromat intercom intrinio invoiceocean ip2location ipapi ipdata ipgeolocation ipinfo\n  ipquality ipstack jfrog jenkins jotform jumpcloud karmacrm keenio kickbox klaviyo klipfolio knapsackpro kraken kucoin languagelayer larksuite\n  lastfm launchdarkly leadfeeder lemlist lexigram linearapp linkedin linkpreview linode liveagent livestorm locationiq loggly loginradius logzio\n  lokalise looker loyverse magicbell mailboxlayer mailchimp mailerlite mailersend mailgun mailjet mailmodo mailsac mandrill mapbox mapquest\n  marketstack mattermost mavenlink maxmind meaningcloud mediastack meistertask meraki mesibo messagebird metabase mindmeister mistral mixmax\n  mixpanel mockaroo monkeylearn moonclerk moosend moralis myfreshworks myintervals nasdaqdatalink nethunt netlify neutrinoapi newrelic newsapi\n  newscatcher nexmo nftport ngrok nicereply nightfall notion nozbe numverify nutritionix nylas oanda okta ollama omnisend onedesk onelogin\n  onepagecrm onesignal oopspam openai opencage opencagedata openrouter opensea openuv openweather openweathermap opsgenie optimizely owlbot\n  packagecloud pagerduty pandadoc pandascore papertrail parsehub parseur passbase pastebin paymongo paypal paystack pdflayer pdfshift\n  peopledatalabs pepipost perplexity pinata pinecone pipedream pipedrive pivotaltracker pixabay plaid planetscale planyo plivo pollsapi poloniex\n  polygonio positionstack postageapp posthog postman postmark powrbot prodpad proxycrawl pubnub pulumi purestake pushbullet pusher pushover\n  pyowm qase qualaroo quandl qubole quickbase rapidapi rawg razorpay rebrandly recaptcha redash replicate replyio\n  requestfinance restpack ringcentral ritekit rocketreach rockset rollbar route4me runpod runscope salesblink salescookie salesflare salesforce\n  salesmate satismeter saucelabs scaleway scraperapi scraperbox scrapfly scrapingant scrapingbee screenshotlayer scrutinizer securitytrails\n  semaphore sendbird sendgrid sendinblue sentry serphouse serpapi serpstack sevenbridges sherpadesk shodan shopify shortcut shotstack\n  shutterstock signable signalwire signupgenius sigopt simfin simplesat simplynoted sinch siteleaf skrapp slack smartsheet smartsheets\n  smartystreets smooch snipcart snowflake snyk softlayer sonarcloud sonarqube sourcegraph sparkpost splunk spoonacular sportradar sportsmonk\n  spotify squarespace sslmate statuscake statuspage stitchdata stockdata storecove stormboard stormglass storyblok strava stripe stytch sugester\n  sumologic sumup supabase supernotes surveysparrow survicate swiftype tallyfy tatumio taxjar teamgate teamviewer teamworkcrm teamworkdesk\n  tefter telegram teletype telnyx terraform testingbot textmagic thingsboard thinkific thousandeyes ticketmaster tiingo timecamp tmetric todoist\n  togetherai toggl tomorrowio tomtom tradier transferwise travelpayouts travisci trello twelvedata twilio twitch twitter tyntec typeform\n  typetalk ubidots uclassify unplugg unsplash upcdatabase uplead uploadcare uptimerobot urlscan userflow userstack vatlayer vbout\n  vercel verimail versioneye virustotal visualcrossing voiceflow voicegain voodoosms vouchery vpnapi vultr wakatime walkscore wandb\n  weatherbit weatherstack webflow webscraper webscraping whoxy wistia woocommerce wordnik workato workos worksnaps worldcoinindex\n  worldweather wrike yelp yousign youneedabudget zapier zendesk zenrows zenscrape zenserp zerobounce zerotier zipcodeapi zohocrm zonka zoominfo zulip\n  abbysale abstractapi abuseipdb accuweather adzuna aeroworkflow alchemyapi alienvault apifonica apiscience appoptics appsynergy apptivo\n  atera basecamp besnappy besttime bigcommerce bitcoinaverage bitwarden blocknative brandfetch buddyns budibase bulksms caflou calorieninja\n  cashboard chargebee cliengo clientary clinchpad cloudconvert cloudinary cloudplan clustdoc cockroachdb codesandbox coingecko coinmarketcap\n  commercejs conekta conversiontools copyleaks couchbase countrylayer crossbrowsertesting crunchbase d7network datocms deepinfra deepl demio\n  dnscheck dnsimple dovico dronahq dynalist easyinsight ecostruxure enablex exportsdk fibery fileio firecrawl fireworksai fivetran flexport\n  flightlabs flowflu formbucket formcraft formsite freshchat freshsales gandi getgist getsandbox gigachat gitbook gitee gitguardian gocanvas\n  godaddy goodday greynoise hackerone haveibeenpwned html2pdf hybiscus ifttt imgbb imgur instamojo interseller ipinfodb iterable jumpseller\n  kanbantool kontent kylas langfuse langsmith lemonsqueezy lendflow lessannoyingcrm line-notify linenotify loadmill lunchmoney madkudu\n  mailpace mailtrap maptiler mergify metaapi metrilo mollie mrticktock netsuite nuget omise onwaterio openexchangerates openrouteservice\n  openvpn overloop paperform paralleldots partnerstack paydirtapp paymentwall paymoapp photoroom pinterest podio prospectcrm protocolsio\n  quickbooks quicknode reachmail reallysimplesystems rentman repairshopr revampcrm runrunit scrapeowl scrapestack screenshotapi selectpdf\n  sendpulse sheety shipday shipengine shipstation signaturit simvoly skybiometry skyscanner smugmug speechtextai statuspal storychief stripo\n  surveybot surveymonkey tableau tencent text2data the-odds-api theoddsapi tickettailor timezoneapi tokeet trustpilot tumblr tushare unifyid\n  upstash upwave vagrantcloud veriphone viewneo vonage vsphere vtiger web3storage webex websitepulse wechat weixin wepay workstack xendit\n  yandex yodlee youtube zenkit zeplin zipapi zipbooks zipcodebase`.split(
+			`adafruit adobe adyen ahaio ahrefs ai21 airbrake airship airtable airvisual aiven akeyless alegra aletheia algolia alibaba alpaca amadeus ambee\n  amplitude anypoint apacta api2cart apideck apiflash apify apilayer apimatic apitemplate apollo appcenter appcues appfollow appointedd\n  appveyor artifactory asaas asana assemblyai atlassian audd auth0 autodesk autoklose avaza aviationstack aws axonaut aylien ayrshare azure\n  backblaze bannerbear baremetrics beamer beebole betterstack billomat binance bitbar bitbucket bitfinex bitly bitmex bitrise bittrex\n  blazemeter blitapp blynk bombbomb boostnote borgbase box-key braintree browserstack browshot bscscan bugherd bugsnag buildkite buttercms\n  calendarific calendly campayn cannyio capsulecrm captaindata carboninterface caspio censys centralstationcrm cexio chartmogul chatfuel checkly\n  checkmarx checkvist circleci clarifai clearbit clickhelp clicksend clickup clockify clockworksms closecrm cloudant cloudelements cloudflare\n  cloudimage cloudmersive cloudsight cloudsmith cloudways cloverly codacy codeclimate codecov codemagic codequiry cohere coinapi coinbase\n  coinlayer coinlib companyhub configcat confluent contentful contentstack convertapi convertkit coveralls craftmypdf crowdin cryptocompare\n  currencycloud currencyfreaks currencylayer currencyscoop currentsapi customerguru customerio dailyco dareboost databox databricks datadog\n  datagov deepai deepgram deepseek delighted deputy detectify detectlanguage deviantart dfuse diffbot diggernaut digicert digitalocean\n  discord disqus docparser documo docusign doppler dropbox dwolla dynatrace dyspatch eagleeyenetworks easypost edamam edenai elasticemail\n  elevenlabs endorlabs enigma eraser etherscan ethplorer etsy eventbrite everhour exchangerateapi exchangeratesapi extractorapi facebook\n  faceplusplus fastforex fastly faunadb feedier fetchrss figma filestack financialmodelingprep finage finnhub finicity fixerio flatio fleetbase\n  flickr flightapi flightstats flutterwave foursquare freshbooks freshdesk freshservice fullstory fusebill fxmarket geckoboard gemini gengo\n  geoapify geocodify geocodio geoipify getemail getgeoapi getresponse gitea github gitlab gitter glassnode gocardless gnews gradle grafana\n  graphcms graphhopper greptile groovehq gtmetrix guardianapi gumroad gyazo happyscribe hasura hellosign helpcrunch helpscout hereapi\n  heroku hetzner hibob hiveage holidayapi honeycomb hubspot huggingface hunterio hypertrack iconfinder iexcloud imagekit imagga infobip\n  infracost infura insightly instabot instatus integromat intercom intrinio invoiceocean ip2location ipapi ipdata ipgeolocation ipinfo\n  ipquality ipstack jfrog jenkins jotform jumpcloud karmacrm keenio kickbox klaviyo klipfolio knapsackpro kraken kucoin languagelayer larksuite\n  lastfm launchdarkly leadfeeder lemlist lexigram linearapp linkedin linkpreview linode liveagent livestorm locationiq loggly loginradius logzio\n  lokalise looker loyverse magicbell mailboxlayer mailchimp mailerlite mailersend mailgun mailjet mailmodo mailsac mandrill mapbox mapquest\n  marketstack mattermost mavenlink maxmind meaningcloud mediastack meistertask meraki mesibo messagebird metabase mindmeister mistral mixmax\n  mixpanel mockaroo monkeylearn moonclerk moosend moralis myfreshworks myintervals nasdaqdatalink nethunt netlify neutrinoapi newrelic newsapi\n  newscatcher nexmo nftport ngrok nicereply nightfall notion nozbe numverify nutritionix nylas oanda okta ollama omnisend onedesk onelogin\n  onepagecrm onesignal oopspam openai opencage opencagedata openrouter opensea openuv openweather openweathermap opsgenie optimizely owlbot\n  packagecloud pagerduty pandadoc pandascore papertrail parsehub parseur passbase pastebin paymongo paypal paystack pdflayer pdfshift\n  peopledatalabs pepipost perplexity pinata pinecone pipedream pipedrive pivotaltracker pixabay plaid planetscale planyo plivo pollsapi poloniex\n  polygonio positionstack postageapp posthog postman postmark powrbot prodpad proxycrawl pubnub pulumi purestake pushbullet pusher pushover\n  pyowm qase qualaroo quandl qubole quickbase rapidapi rawg razorpay rebrandly recaptcha redash replicate replyio\n  requestfinance restpack ringcentral ritekit rocketreach rockset rollbar route4me runpod runscope salesblink salescookie salesflare salesforce\n  salesmate satismeter saucelabs scaleway scraperapi scraperbox scrapfly scrapingant scrapingbee screenshotlayer scrutinizer securitytrails\n  semaphore sendbird sendgrid sendinblue sentry serphouse serpapi serpstack sevenbridges sherpadesk shodan shopify shortcut shotstack\n  shutterstock signable signalwire signupgenius sigopt simfin simplesat simplynoted sinch siteleaf skrapp slack smartsheet smartsheets\n  smartystreets smooch snipcart snowflake snyk softlayer sonarcloud sonarqube sourcegraph sparkpost splunk spoonacular sportradar sportsmonk\n  spotify squarespace sslmate statuscake statuspage stitchdata stockdata storecove stormboard stormglass storyblok strava stripe stytch sugester\n  sumologic sumup supabase supernotes surveysparrow survicate swiftype tallyfy tatumio taxjar teamgate teamviewer teamworkcrm teamworkdesk\n  tefter telegram teletype telnyx terraform testingbot textmagic thingsboard thinkific thousandeyes ticketmaster tiingo timecamp tmetric todoist\n  togetherai toggl tomorrowio tomtom tradier transferwise travelpayouts travisci trello twelvedata twilio twitch twitter tyntec typeform\n  typetalk ubidots uclassify unplugg unsplash upcdatabase uplead uploadcare uptimerobot urlscan userflow userstack vatlayer vbout\n  vercel verimail versioneye virustotal visualcrossing voiceflow voicegain voodoosms vouchery vpnapi vultr wakatime walkscore wandb\n  weatherbit weatherstack webflow webscraper webscraping whoxy wistia woocommerce wordnik workato workos worksnaps worldcoinindex\n  worldweather wrike yelp yousign youneedabudget zapier zendesk zenrows zenscrape zenserp zerobounce zerotier zipcodeapi zohocrm zonka zoominfo zulip`.split(
+				/\s+/
+			);
+		const moreServices =
+			`abbysale abstractapi abuseipdb accuweather adzuna aeroworkflow alchemyapi alienvault apifonica apiscience appoptics appsynergy apptivo\n  basecamp besnappy besttime bigcommerce bitcoinaverage bitwarden blocknative brandfetch buddyns budibase bulksms caflou calorieninja\n  cashboard chargebee cliengo clientary clinchpad cloudconvert cloudinary cloudplan clustdoc cockroachdb codesandbox coingecko\n  coinmarketcap commercejs conekta conversiontools copyleaks couchbase countrylayer crossbrowsertesting crunchbase d7network datocms\n  deepinfra deepl demio dnscheck dnsimple dovico dronahq dynalist easyinsight ecostruxure enablex exportsdk fibery fileio firecrawl\n  fireworksai fivetran flexport flightlabs flowflu formbucket formcraft formsite freshchat freshsales gandi getgist getsandbox gigachat\n  gitbook gitee gitguardian gocanvas godaddy goodday greynoise hackerone haveibeenpwned html2pdf hybiscus ifttt imgbb imgur instamojo\n  interseller ipinfodb jumpseller kanbantool kontent kylas langfuse langsmith lemonsqueezy lendflow lessannoyingcrm line-notify linenotify\n  loadmill lunchmoney madkudu mailpace mailtrap maptiler mergify metaapi metrilo mollie mrticktock netsuite nuget onwaterio\n  openexchangerates openrouteservice openvpn overloop paperform paralleldots partnerstack paydirtapp paymentwall paymoapp photoroom\n  pinterest podio prospectcrm protocolsio quickbooks quicknode reachmail reallysimplesystems rentman repairshopr revampcrm runrunit\n  scrapeowl scrapestack screenshotapi selectpdf sendpulse sheety shipday shipengine shipstation signaturit simvoly skybiometry skyscanner\n  smugmug speechtextai statuspal storychief stripo surveybot surveymonkey tableau tencent text2data the-odds-api theoddsapi tickettailor\n  timezoneapi tokeet trustpilot tumblr tushare unifyid upstash upwave vagrantcloud veriphone viewneo vonage vsphere vtiger web3storage\n  webex websitepulse wechat weixin wepay workstack xendit yandex yodlee youtube zenkit zeplin zipapi zipbooks zipcodebase`.split(
 				/\s+/
 			);
 		// packages/lint/engine/names.ts
@@ -1811,7 +1840,7 @@ var __webpack_modules__ = {
 		const afterService = /(?:[^a-z]|$|api|key|token|secret|access|private|pat|client)/iy;
 		const beginning = 3;
 		const byBeginning = new Map();
-		for (const service of services) {
+		for (const service of [...services, ...moreServices]) {
 			const begin = service.slice(0, beginning);
 			byBeginning.set(begin, [...(byBeginning.get(begin) ?? []), service]);
 		}
@@ -1970,9 +1999,6 @@ var __webpack_modules__ = {
 			if (quote === '`' && value.includes('${')) return 'put together when the program runs';
 			if (value.length < 5) return 'too short';
 			if (isNameOf(key, value)) return 'its own name';
-			if (isPublished(value)) return 'a key that its vendor publishes for everybody';
-			if (isCutShort(value)) return 'it begins as a known token, and is too short for one';
-			if (!isPasswordName(key) && isOfNoForm(key, value)) return 'not what the secrets of the service in its name look like';
 			if (isReference(value)) return 'a reference to where the value is kept';
 			if (isPlaceholder(value) || (value.length < 16 && countedThrough(value, 3) > 0.8)) return 'it says of itself that it is an example';
 			if (quote === '' && isCode(path)) return 'not quoted in source code: a name or an expression';
@@ -1981,11 +2007,16 @@ var __webpack_modules__ = {
 			if (quote === '' && ((/^[A-Za-z_]\w*(?:(?:\.|->|::?)[A-Za-z_]\w*)+$/.test(value) && wordness(value) > -0.2) || (/[.([]|->|::/.test(value) && !/\d/.test(value)))) return 'an expression';
 			if (algorithm.test(value)) return 'the name of an algorithm';
 			if (/^0x[0-9a-f]{40}$/i.test(value)) return 'an address of a contract or an account';
+			if (/^[^A-Za-z0-9]+$/.test(value)) return 'signs alone';
+			if (/^[!=]=/.test(operator) && isPasswordName(key) && /^[a-z]{5,12}$/.test(value) && wordness(value) > -0.2) return 'a word that is compared';
 			if (/^[),;\]}]/.test(value)) return 'what stands between two strings';
 			if (/^(?:true|false|null|none|nil|undefined|string|number|boolean|function|object|symbol|[\d.,]{1,8})$/i.test(value) || (/^\d{9,}$/.test(value) && !isPasswordName(key) && !namesService(key)))
 				return 'a constant or a number';
 			if (operator === '-' && !((namesService(key) && isBesideItsName(value)) || isIdentifier(value))) return 'a part of a longer name';
 			if (isWording(value, isPasswordName(key))) return 'words, a path or a type';
+			if (isPublished(value)) return 'a key that its vendor publishes for everybody';
+			if (isCutShort(value)) return 'it begins as a known token, and is none';
+			if (!isPasswordName(key) && isOfNoForm(key, value)) return 'not what the secrets of the service in its name look like';
 			return;
 		}
 		const algorithm =
@@ -2014,23 +2045,20 @@ var __webpack_modules__ = {
 			'030200000143a10000000101000111120000011100012201220223111211011200010002000112121101000100001201003311110001110000001134' +
 			'013401010301010101000022000001010100010101011211230000120111110111111111220001011212010100012201000111113201010101000000' +
 			'0101010101000000000101120001010101110001011200010001011112003311119a0155444311010111011101000101010112444423230012122200' +
-			'0101010101010101010100010101010101010101011101011111110101011111120111010111004311000010000200a2010000010156000001010101' +
-			'0112120000010121000000010001010101011212121242013456373321111111231255230b2311221211011235000101010101010108011100000013' +
-			'223302010001010022000101001100011200110212211201110101010101010200120101000101010100010101000021120123550000112301010404' +
-			'010100013300330133443433110101040411010101020234340101100002020001010100000000110001020103110100000001010101012301121123' +
-			'010111021101120101110101010112010121220101010101220304000104010101010101011212221211030102011112233322121101110101113701' +
-			'221212232201012321122244221212121212221202112223330222113322333323121112333334333444221222222212012301232511001201011401' +
-			'011111010100012202011144221101112212566641111102000201233301120100120203341311220012010101010101221201010112011101221201' +
-			'230001110111012211111201113301000002101211121123222222221101010011010101010112000112120204420212120111131111033411140101' +
-			'011223110303111112121101121201331201121112221101121201010100001212041111010103120101010401010101021211230122321202121201' +
-			'320122123322121122010101010101013101012222010123112222124533221111121211012301010021010122210103221101122312121102012201' +
-			'011233221212220112313322143454033412122311121122120112220101111342110123230123010132340501011222122203332202013323221223' +
-			'232212111111010111222201111212111212343301111211123312114422011100110101221112232301010111230103022201112234012223120011' +
-			'223301220302230100010133000101010111011212111212120101450101020212010101000011312311013423130322011112012101020101021223' +
-			'110112014422231223231212122242342344331256221233122301120101010101012201113322231111233411012212121212120101330102010100' +
-			'020212024412010101012323211201010000121244123322332112121101011212120103120101012312222212441111032203020134332322222311' +
-			'222311230141231211120101111101010241222211224212121233232211112212011201013312120100001101010001011200000111010000020111' +
-			'220011010111010100220002111111112333011101210101010101010001010000';
+			'0101010101010101010100010101010101010101011101011111110101011111120111010111004311000010000200a2010001015600000101010101' +
+			'12120000010100000101010112121212420134563733211111231255230b231122121100010101010101010801110000132233020001010022000101' +
+			'001100011200110212211201110101010101010200120101000101010100010101000021120123550000112301010404010100013300330133443433' +
+			'110101040411010101020234346712010110000202000101010000000011000102010311010000000101010101230112112301011102110112010111' +
+			'010101011201012122010101010122030400010401010101010101121222121103010201111223332212110111010111370122121223220101232112' +
+			'224422121212121222120211222333022211332233332312111233333433344422122222221201230123251100120101140101111101010001220201' +
+			'114422110111221256664111110200020123330112010012020334131122001201010101010122120101011201110122120123000111011101221111' +
+			'120111330100000210121112112322222222110101001101010101011200011212020442021212011113111103341114010101122311030311111212' +
+			'110112120133120112111222110112120101010000121204111101010312010101040101010102121123012232120212120132012212332212112201' +
+			'010101010101310101222201012311222212453322111112121101230101002101012221010322110112231212110201220101123322121222011231' +
+			'332214345403341212231112112212011222010111134211012323012301013234050101122212220333220201332322122323221211111101011122' +
+			'220111121211121234330111121112331211442201110011010122111223230101011123010302220111223401222312001122330122030223010001' +
+			'013300010101011101121211121212010145010102021201010100001122001101011101010022000211111111233301110121010101010101000101' +
+			'0000';
 		// packages/lint/engine/classes.ts
 		const classes = new Uint8Array(256);
 		const lower = new Uint8Array(256);
@@ -2453,6 +2481,16 @@ var __webpack_modules__ = {
 				revoke: 'change the password'
 			},
 			{
+				id: 'server-key',
+				title: 'Key of a server’s administrator',
+				isAnchored: true,
+				literals: ['login_with_api_key', 'proceed to installation'],
+				pattern: /(?:login_with_api_key"[\s,]{1,40}"params"\s{0,8}:\s{0,8}\[\s{0,40}"|proceed to installation:?\s{1,40})(\d{1,4}-[A-Za-z0-9]{64}|[0-9a-f]{32}\b)/g,
+				isOne: secret => entropyOf(secret) > 3,
+				opens: 'the server, as its administrator (TrueNAS, Jenkins)',
+				revoke: 'make a new key, or finish the setup'
+			},
+			{
 				id: 'json-web-key',
 				title: 'JSON web key',
 				literals: ['"kty"'],
@@ -2695,7 +2733,7 @@ var __webpack_modules__ = {
 			return { ...candidate, verdict: 'indicator', why: `${candidate.why}; in a test, an example or a document` };
 		}
 		const structureIds = new Set(structures.map(({ id }) => id));
-		const selfMade = new Set(all_gen_rules.filter(({ near, isSelfMade }) => near !== undefined || isSelfMade === true).map(({ id }) => id));
+		const selfMade = new Set(all_gen_rules.filter(({ near, isSelfMade, isShortLived }) => near !== undefined || isSelfMade === true || isShortLived === true).map(({ id }) => id));
 		const defaultEntropy = 2.5;
 		function ruleCandidates({ rule, pattern, isWhole, isAnchored }, text, from, to, trace) {
 			const found = [];

@@ -860,7 +860,7 @@ function verify(cli, digest) {
 }
 
 // actions/setup/digest.gen.ts
-const digest_gen_digest = '7a69630aa837bcb79c57efa12208205f3a60b10fab9f33eaf177f2432074433a';
+const digest_gen_digest = 'b301945af36b50485f119aa2baf4a98e548733b123a57cfb30ba77b1338ba4c3';
 
 // actions/setup/main.ts
 runSetupAction({ platforms: [platform], digest: digest_gen_digest });
