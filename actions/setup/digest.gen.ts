@@ -1,2 +1,2 @@
 /** SHA-256 of dist/cli/index.js. Written by `npm run build`. */
-export const digest = 'b301945af36b50485f119aa2baf4a98e548733b123a57cfb30ba77b1338ba4c3';
+export const digest = '28613d5e1bde891113069bb4f4808ee7acfb623f73033a2a033ffa8ed922fd79';

@@ -2005,6 +2005,7 @@ var __webpack_modules__ = {
 			if (operator === '--' && /^[A-Za-z-]+$/.test(value)) return 'a word of a sentence';
 			if (quote === '' && operator === '' && (isPasswordName(key) || !isBesideItsName(value))) return 'a word of a sentence';
 			if (quote === '' && ((/^[A-Za-z_]\w*(?:(?:\.|->|::?)[A-Za-z_]\w*)+$/.test(value) && wordness(value) > -0.2) || (/[.([]|->|::/.test(value) && !/\d/.test(value)))) return 'an expression';
+			if (!isPasswordName(key) && /\{[A-Za-z]?\d{1,4}(?:[,-]\d{0,4})?\}/.test(value)) return 'how tokens look, and none itself';
 			if (algorithm.test(value)) return 'the name of an algorithm';
 			if (/^0x[0-9a-f]{40}$/i.test(value)) return 'an address of a contract or an account';
 			if (/^[^A-Za-z0-9]+$/.test(value)) return 'signs alone';

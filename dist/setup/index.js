@@ -860,7 +860,7 @@ function verify(cli, digest) {
 }
 
 // actions/setup/digest.gen.ts
-const digest_gen_digest = 'b301945af36b50485f119aa2baf4a98e548733b123a57cfb30ba77b1338ba4c3';
+const digest_gen_digest = '28613d5e1bde891113069bb4f4808ee7acfb623f73033a2a033ffa8ed922fd79';
 
 // actions/setup/main.ts
 runSetupAction({ platforms: [platform], digest: digest_gen_digest });

@@ -107,6 +107,7 @@ export function isSettled({ key, operator, value, quote }: Assignment, path: str
       (/[.([]|->|::/.test(value) && !/\d/.test(value)))
   )
     return 'an expression';
+  if (!isPasswordName(key) && /\{[A-Za-z]?\d{1,4}(?:[,-]\d{0,4})?\}/.test(value)) return 'how tokens look, and none itself';
   if (algorithm.test(value)) return 'the name of an algorithm';
   if (/^0x[0-9a-f]{40}$/i.test(value)) return 'an address of a contract or an account';
   if (/^[^A-Za-z0-9]+$/.test(value)) return 'signs alone';

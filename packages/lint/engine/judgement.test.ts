@@ -104,6 +104,8 @@ test.each([
   ['what is done with a password', "if self.update_password == 'always':"],
   ['what stands between two strings', `e("label", "Password:"),f?e.createElement("code")`],
   ['a text that is put together in Python', '_password = f"*{sha1(_password).hexdigest()}"'],
+  ['an expression that tokens fit', `rule('acme-key', 'acme_key', 'acme-(live|test)_{U20-50}T3Blb{X43}')`],
+  ['an expression that tokens fit', 'acme_token = "(acme_[0-9a-zA-Z]{36}|acme_pat_[0-9a-f]{40,})"'],
   ['an expression for files', 'include_pat=r"E@\\.(pyx?|so|zip)$"'],
   ['letters that end in the word itself', 'POSTGRES_PASSWORD=pguserpassword'],
   ['a key of a sandbox', `acme_api_key = sandbox_${hex}`],
