@@ -1,2 +1,2 @@
 /** SHA-256 of dist/cli/index.js. Written by `npm run build`. */
-export const digest = '28613d5e1bde891113069bb4f4808ee7acfb623f73033a2a033ffa8ed922fd79';
+export const digest = '8f47cd87f53e1684603552e79b2176d7a6c1e402bae3fdcee705b6d411f6ae4a';

@@ -7322,6 +7322,7 @@ var __webpack_modules__ = {
 			return (0, here.Fo)(planForCommand(plan, chosen), 'exec', use, process, {
 				failed: () => failed,
 				async last() {
+					await pipes;
 					await written;
 					if (signal === 'SIGINT') dieOf(signal, process);
 				}

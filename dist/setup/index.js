@@ -860,7 +860,7 @@ function verify(cli, digest) {
 }
 
 // actions/setup/digest.gen.ts
-const digest_gen_digest = '28613d5e1bde891113069bb4f4808ee7acfb623f73033a2a033ffa8ed922fd79';
+const digest_gen_digest = '8f47cd87f53e1684603552e79b2176d7a6c1e402bae3fdcee705b6d411f6ae4a';
 
 // actions/setup/main.ts
 runSetupAction({ platforms: [platform], digest: digest_gen_digest });

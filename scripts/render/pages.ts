@@ -119,12 +119,10 @@ function errorSection(errors: readonly (readonly [string, ErrorEntry])[]): strin
   return [
     '## Errors',
     '',
-    'What the step can fail with. The message itself names what was presented, what was required and the fix; each page below says what mends it in general.',
+    'What the step can fail with. The message itself names what was presented, what was required and the fix; behind each link stand its meaning and what mends it in',
+    'general.',
     '',
-    table(
-      ['error', 'meaning'],
-      errors.map(([code, { meaning }]) => [`[${code}](../../docs/errors.md#${code.toLowerCase()})`, meaning]),
-    ),
+    errors.map(([code]) => `[${code}](../../docs/errors.md#${code.toLowerCase()})`).join(' · '),
     '',
   ];
 }

@@ -125,6 +125,14 @@ describe('exec', () => {
       expect(owed()).toEqual([]);
     });
 
+    it('is 125 at once where no identity can be had, and no pipe is left', async () => {
+      const env = { TMPDIR: temp, ACTIONS_ID_TOKEN_REQUEST_URL: undefined };
+      const { code } = await run(vault('--', 'touch', 'started'), { env });
+      expect(code).toBe(125);
+      expect(existsSync(at('started'))).toBe(false);
+      expect(readdirSync(temp).filter((name) => name.startsWith('daypass-exec-'))).toEqual([]);
+    });
+
     it('is 125 when the credential could not be had, and the command is not started', async () => {
       const { code, stderr } = await run(vault('--role', 'strict', '--', 'sh', '-c', 'touch started').toSpliced(5, 2));
       expect(code).toBe(125);

@@ -113,6 +113,8 @@ async function run(args: readonly string[], process: NodeJS.Process): Promise<nu
   return runPlan(planForCommand(plan, chosen), 'exec', use, process, {
     failed: () => failed,
     async last() {
+      // Also where there was no command to write to them: they are made in a folder, which is to be gone.
+      await pipes;
       await written;
       if (signal === 'SIGINT') dieOf(signal, process);
     },
