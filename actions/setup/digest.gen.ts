@@ -1,2 +1,2 @@
 /** SHA-256 of dist/cli/index.js. Written by `npm run build`. */
-export const digest = '8f47cd87f53e1684603552e79b2176d7a6c1e402bae3fdcee705b6d411f6ae4a';
+export const digest = '917d0e942b7d42954c2b303c9eda387d8807725322aec0c5ffcd4b302baec48e';

@@ -2364,6 +2364,7 @@ var __webpack_modules__ = {
 				isPieced: true,
 				title: 'JSON web token',
 				isAnchored: true,
+				isStart: true,
 				literals: ['eyj'],
 				pattern: /(?<![\w-])(eyJ[A-Za-z0-9_-]{15,2000}\.ey[A-Za-z0-9_-]{15,4000}\.[A-Za-z0-9_-]{10,2000})/g,
 				isOne: secret => isJwt(secret),
@@ -2620,6 +2621,7 @@ var __webpack_modules__ = {
 			return { kind: 'rule', matcher, isAnchored, isPieced, isWoken: (bytes, start, end) => holdsToken(bytes, start, end, matcher) };
 		}
 		function literalOf(text, those) {
+			if (those.every(sleeper => sleeper.kind === 'structure' && structures[sleeper.index].isStart === true)) return { text, isStart: true };
 			const matchers = [];
 			for (const sleeper of those) {
 				if (sleeper.kind !== 'rule' || sleeper.matcher.beginnings.length === 0) return { text };

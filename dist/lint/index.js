@@ -4254,6 +4254,7 @@ const structures = [
 		isPieced: true,
 		title: 'JSON web token',
 		isAnchored: true,
+		isStart: true,
 		literals: ['eyj'],
 		pattern: /(?<![\w-])(eyJ[A-Za-z0-9_-]{15,2000}\.ey[A-Za-z0-9_-]{15,4000}\.[A-Za-z0-9_-]{10,2000})/g,
 		isOne: secret => isJwt(secret),
@@ -4516,6 +4517,7 @@ function ruleSleeper(matcher) {
 }
 
 function literalOf(text, those) {
+	if (those.every(sleeper => sleeper.kind === 'structure' && structures[sleeper.index].isStart === true)) return { text, isStart: true };
 	const matchers = [];
 	for (const sleeper of those) {
 		if (sleeper.kind !== 'rule' || sleeper.matcher.beginnings.length === 0) return { text };

@@ -860,7 +860,7 @@ function verify(cli, digest) {
 }
 
 // actions/setup/digest.gen.ts
-const digest_gen_digest = '8f47cd87f53e1684603552e79b2176d7a6c1e402bae3fdcee705b6d411f6ae4a';
+const digest_gen_digest = '917d0e942b7d42954c2b303c9eda387d8807725322aec0c5ffcd4b302baec48e';
 
 // actions/setup/main.ts
 runSetupAction({ platforms: [platform], digest: digest_gen_digest });

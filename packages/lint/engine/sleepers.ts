@@ -52,6 +52,7 @@ function ruleSleeper(matcher: Matcher): Extract<Shaped, { readonly kind: 'rule' 
 
 /** What a literal says more than itself, where it is how the tokens of all rules that it wakes begin. */
 function literalOf(text: string, those: readonly Sleeper[]): Literal {
+  if (those.every((sleeper) => sleeper.kind === 'structure' && structures[sleeper.index]!.isStart === true)) return { text, isStart: true };
   const matchers: Matcher[] = [];
   for (const sleeper of those) {
     if (sleeper.kind !== 'rule' || sleeper.matcher.beginnings.length === 0) return { text };

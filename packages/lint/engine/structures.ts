@@ -11,6 +11,8 @@ interface Structure {
   readonly literals: readonly string[];
   /** Whether the expression begins with the literal; else it is looked for around it. */
   readonly isAnchored?: boolean;
+  /** Whether no letter or digit stands before its literals. */
+  readonly isStart?: boolean;
   /** Whether programs put it together from pieces, as a rule's tokens. */
   readonly isPieced?: boolean;
   /** Group 1 is the secret. */
@@ -73,6 +75,7 @@ export const structures: readonly Structure[] = [
     isPieced: true,
     title: 'JSON web token',
     isAnchored: true,
+    isStart: true,
     literals: ['eyj'],
     pattern: /(?<![\w-])(eyJ[A-Za-z0-9_-]{15,2000}\.ey[A-Za-z0-9_-]{15,4000}\.[A-Za-z0-9_-]{10,2000})/g,
     isOne: (secret) => isJwt(secret),
