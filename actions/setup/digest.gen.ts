@@ -1,2 +1,2 @@
 /** SHA-256 of dist/cli/index.js. Written by `npm run build`. */
-export const digest = '917d0e942b7d42954c2b303c9eda387d8807725322aec0c5ffcd4b302baec48e';
+export const digest = 'deb95c298a878ae898d42bcbf88cac976f1ad32329463b003b2d9241bc5584c9';

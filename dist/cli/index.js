@@ -1469,8 +1469,9 @@ var __webpack_modules__ = {
 			}
 		}
 		function mayGoOn(bytes, end, withLists) {
+			const last = Math.min(bytes.length, end + pieces_longest.piece);
 			let at = end;
-			while (at < bytes.length && at - end < pieces_longest.piece && bytes[at] > 32 && !quotes.has(bytes[at]) && bytes[at] !== 92) at++;
+			while (at < last && stops[bytes[at]] === 0) at++;
 			if (bytes[at] === 92) return bytes[at + 1] === 10 || bytes[at + 1] === 13;
 			if (!quotes.has(bytes[at] ?? 0)) return false;
 			at++;
@@ -1478,6 +1479,8 @@ var __webpack_modules__ = {
 			return goesOn.has(bytes[at] ?? 0) || (withLists && bytes[at] === 44);
 		}
 		const quotes = new Set([34, 39, 96]);
+		const stops = new Uint8Array(256).fill(1, 0, 33);
+		for (const byte of [...quotes, 92]) stops[byte] = 1;
 		const goesOn = new Set([10, 13, ...Buffer.from('+.&~<|\\"\'`')]);
 		function pieces_endOf(text, from, quote) {
 			let at = from;

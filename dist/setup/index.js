@@ -860,7 +860,7 @@ function verify(cli, digest) {
 }
 
 // actions/setup/digest.gen.ts
-const digest_gen_digest = '917d0e942b7d42954c2b303c9eda387d8807725322aec0c5ffcd4b302baec48e';
+const digest_gen_digest = 'deb95c298a878ae898d42bcbf88cac976f1ad32329463b003b2d9241bc5584c9';
 
 // actions/setup/main.ts
 runSetupAction({ platforms: [platform], digest: digest_gen_digest });

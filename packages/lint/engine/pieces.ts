@@ -68,8 +68,9 @@ export function readPieces(text: string, at: number, quote?: string): Pieced | u
 
 /** Whether a string that holds a literal may go on in a further piece: what most literals wake ends here. */
 export function mayGoOn(bytes: Uint8Array, end: number, withLists: boolean): boolean {
+  const last = Math.min(bytes.length, end + longest.piece);
   let at = end;
-  while (at < bytes.length && at - end < longest.piece && bytes[at]! > 32 && !quotes.has(bytes[at]!) && bytes[at] !== 92) at++;
+  while (at < last && stops[bytes[at]!] === 0) at++;
   if (bytes[at] === 92) return bytes[at + 1] === 10 || bytes[at + 1] === 13;
   if (!quotes.has(bytes[at] ?? 0)) return false;
   at++;
@@ -78,6 +79,9 @@ export function mayGoOn(bytes: Uint8Array, end: number, withLists: boolean): boo
 }
 
 const quotes = new Set([34, 39, 96]);
+/** By byte, 1 where a piece may end: at blanks, quotes, a backslash. */
+const stops = new Uint8Array(256).fill(1, 0, 33);
+for (const byte of [...quotes, 92]) stops[byte] = 1;
 const goesOn = new Set([10, 13, ...Buffer.from('+.&~<|\\"\'`')]);
 
 /** Where a piece ends: at its quote, at a quote of any kind where it is not known, at a line that goes on, at a space. */
