@@ -230,3 +230,10 @@ const page = [
   '',
 ].join('\n');
 writeFileSync(join(root, 'docs/benchmarks.md'), page);
+execFileSync(process.execPath, [
+  join(root, 'node_modules/prettier/bin/prettier.cjs'),
+  '--write',
+  '--log-level',
+  'warn',
+  join(root, 'docs/benchmarks.md'),
+]);
