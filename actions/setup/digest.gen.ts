@@ -1,2 +1,2 @@
 /** SHA-256 of dist/cli/index.js. Written by `npm run build`. */
-export const digest = 'deb95c298a878ae898d42bcbf88cac976f1ad32329463b003b2d9241bc5584c9';
+export const digest = 'f5c30b16e703399b6169637ea6d665857caf329423ca631f7bf54a1eb0b35a73';

@@ -1487,8 +1487,8 @@ function openRecord(path, host, facts, source, always = {}) {
 	};
 }
 
-function sha256(text) {
-	return node_crypto.createHash('sha256').update(text).digest('hex');
+function sha256(content) {
+	return node_crypto.createHash('sha256').update(content).digest('hex');
 }
 
 function record_append(path, text) {

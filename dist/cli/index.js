@@ -13,7 +13,7 @@ var __webpack_modules__ = {
 			const all = Object.entries(flags);
 			const section = (title, options) => (options.length === 0 ? '' : `\n${title}:\n${options.map(([option, input]) => described(option, input)).join('')}`);
 			return [
-				(0, _daypass_core_text__WEBPACK_IMPORTED_MODULE_2__.k)(`daypass ${name}: ${summary}`, '', width),
+				(0, _daypass_core_text__WEBPACK_IMPORTED_MODULE_2__.ky)(`daypass ${name}: ${summary}`, '', width),
 				`\nusage: daypass ${[name, synopsis, all.length === 0 ? '' : '[OPTIONS]'].filter(Boolean).join(' ')}\n`,
 				section(
 					'options',
@@ -24,19 +24,19 @@ var __webpack_modules__ = {
 					all.filter(([, input]) => input.advanced === true)
 				),
 				'\nexamples:\n',
-				...examples.map(([line, does]) => `  ${shownLine(line)}\n${(0, _daypass_core_text__WEBPACK_IMPORTED_MODULE_2__.k)(does, '      ', width)}`),
+				...examples.map(([line, does]) => `  ${shownLine(line)}\n${(0, _daypass_core_text__WEBPACK_IMPORTED_MODULE_2__.ky)(does, '      ', width)}`),
 				'\nexit codes:\n',
 				...[...exits, ['2', 'it could not be done: the command line, the configuration, the surroundings']].map(([code, meaning]) =>
-					(0, _daypass_core_text__WEBPACK_IMPORTED_MODULE_2__.k)(`${code}  ${meaning}`, '  ', width)
+					(0, _daypass_core_text__WEBPACK_IMPORTED_MODULE_2__.ky)(`${code}  ${meaning}`, '  ', width)
 				),
-				...notes.map(note => `\n${(0, _daypass_core_text__WEBPACK_IMPORTED_MODULE_2__.k)(note, '', width)}`)
+				...notes.map(note => `\n${(0, _daypass_core_text__WEBPACK_IMPORTED_MODULE_2__.ky)(note, '', width)}`)
 			].join('');
 		}
 		function listed(name, summary) {
-			return (0, _daypass_core_text__WEBPACK_IMPORTED_MODULE_2__.k)(summary, ' '.repeat(14), width).replace(/^ {14}/, `  ${name.padEnd(12)}`);
+			return (0, _daypass_core_text__WEBPACK_IMPORTED_MODULE_2__.ky)(summary, ' '.repeat(14), width).replace(/^ {14}/, `  ${name.padEnd(12)}`);
 		}
 		function described(name, input) {
-			return `  --${name}${valueOf(input)}\n${(0, _daypass_core_text__WEBPACK_IMPORTED_MODULE_2__.k)(meaning(input), '      ', width)}`;
+			return `  --${name}${valueOf(input)}\n${(0, _daypass_core_text__WEBPACK_IMPORTED_MODULE_2__.ky)(meaning(input), '      ', width)}`;
 		}
 		function valueOf(input) {
 			if (input.kind === 'boolean') return '';
@@ -57,7 +57,7 @@ var __webpack_modules__ = {
 		}
 	},
 	1150: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { e: () => paintFor, k: () => wrapped });
+		__webpack_require__.d(__webpack_exports__, { TL: () => quoted, ev: () => paintFor, ky: () => wrapped });
 		function wrapped(text, indent, width, hang = '', longWords = 'cut') {
 			const room = width - indent.length - hang.length;
 			const words = text.split(' ').flatMap(one => (longWords === 'whole' ? one : (one.match(new RegExp(`.{1,${room}}`, 'gu')) ?? [''])));
@@ -74,6 +74,9 @@ var __webpack_modules__ = {
 			const isColoured = stream.isTTY === true && (env['NO_COLOR'] ?? '') === '' && env['TERM'] !== 'dumb';
 			const paint = code => text => (isColoured ? `[${code}m${text}[0m` : text);
 			return { strong: paint(1), good: paint(32), bad: paint(31), faint: paint(2) };
+		}
+		function quoted(text) {
+			return `'${text.replaceAll("'", String.raw`'\''`)}'`;
 		}
 	},
 	2366: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -1073,14 +1076,28 @@ var __webpack_modules__ = {
 			}
 			return low > 0 && at < ranges[low - 1][1];
 		}
-		// packages/lint/engine/gates.ts
-		const gates_longest = { name: 100, blanks: 20, closers: 18, opening: 128 };
+		// packages/lint/engine/classes.ts
+		const classes = new Uint8Array(256);
+		const lower = new Uint8Array(256);
+		const digits = 27;
+		for (let byte = 0; byte < 256; byte++) {
+			const isUpper = byte >= 65 && byte <= 90;
+			lower[byte] = isUpper ? byte + 32 : byte;
+			const isLetter = isUpper || (byte >= 97 && byte <= 122);
+			const sign = ['0123456789', '_', '-', './:', '$+~='].findIndex(signs => signs.includes(String.fromCharCode(byte)));
+			classes[byte] = isLetter ? byte & 31 : sign < 0 ? 0 : digits + sign;
+		}
+		function isWordClass(one) {
+			return one > 0 && one <= digits;
+		}
 		function tableOf(signs, ...ranges) {
 			const table = new Uint8Array(256);
 			for (const range of ranges) table.fill(1, range.charCodeAt(0), range.charCodeAt(1) + 1);
 			for (let at = 0; at < signs.length; at++) table[signs.charCodeAt(at)] = 1;
 			return table;
 		}
+		// packages/lint/engine/gates.ts
+		const gates_longest = { name: 100, blanks: 20, closers: 18, opening: 128 };
 		function tableWithout(signs) {
 			const table = new Uint8Array(256).fill(1);
 			for (let at = 0; at < signs.length; at++) table[signs.charCodeAt(at)] = 0;
@@ -1178,9 +1195,7 @@ var __webpack_modules__ = {
 		const escapes_escape =
 			/%(?:2[1-9A-Fa-f]|[3-7][0-9A-Fa-f])|\\u00[2-7][0-9A-Fa-f]|\\u\{0{0,4}[2-7][0-9A-Fa-f]\}|\\x[2-7][0-9A-Fa-f]|&#(?:0?(?:3[3-9]|[4-9]\d)|1[01]\d|12[0-6]|[xX][2-7][0-9A-Fa-f]);|\\[/_]/y;
 		const escapes_longest = { before: 120, after: 4_000 };
-		const ending = new Uint8Array(256);
-		for (let byte = 0; byte <= 32; byte++) ending[byte] = 1;
-		for (const sign of '"\'`<>') ending[sign.charCodeAt(0)] = 1;
+		const ending = tableOf('"\'`<>', '\0 ');
 		function escapeParts(bytes, textOf) {
 			const next = escapesOf(bytes, textOf);
 			const first = next(0);
@@ -1232,15 +1247,10 @@ var __webpack_modules__ = {
 			return String.fromCharCode(Number.parseInt(digits, /^&#\d/.test(written) ? 10 : 16));
 		}
 		const beginnings = [
-			{ sign: 92, behind: escapes_bytesOf('ux/_') },
-			{ sign: 38, behind: escapes_bytesOf('#') },
-			{ sign: 37, behind: escapes_bytesOf('234567') }
+			{ sign: 92, behind: tableOf('ux/_') },
+			{ sign: 38, behind: tableOf('#') },
+			{ sign: 37, behind: tableOf('234567') }
 		];
-		function escapes_bytesOf(signs) {
-			const bytes = new Uint8Array(256);
-			for (const sign of signs) bytes[sign.charCodeAt(0)] = 1;
-			return bytes;
-		}
 		function escapesOf(bytes, textOf) {
 			const places = beginnings.map(({ sign, behind }) => beginningIn(bytes, sign, behind, 0));
 			return from => {
@@ -1271,10 +1281,8 @@ var __webpack_modules__ = {
 		const values = new Int8Array(256).fill(-1);
 		[...'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'].forEach((one, value) => (values[one.charCodeAt(0)] = value));
 		[values[45], values[95]] = [62, 63];
-		const isHex = new Uint8Array(256);
-		for (const one of '0123456789abcdefABCDEF') isHex[one.charCodeAt(0)] = 1;
-		const isText = new Uint8Array(256);
-		for (let byte = 0; byte < 127; byte++) isText[byte] = Number(byte >= 32 || byte === 9 || byte === 10 || byte === 13);
+		const isHex = tableOf('', '09', 'af', 'AF');
+		const isText = tableOf('\t\n\r', ' ~');
 		function encodedParts(bytes) {
 			const begin = textFrom(bytes, 0, runs_shortest - 1);
 			return begin < 0 ? [] : runs_partsFrom(bytes, begin);
@@ -1479,8 +1487,7 @@ var __webpack_modules__ = {
 			return goesOn.has(bytes[at] ?? 0) || (withLists && bytes[at] === 44);
 		}
 		const quotes = new Set([34, 39, 96]);
-		const stops = new Uint8Array(256).fill(1, 0, 33);
-		for (const byte of [...quotes, 92]) stops[byte] = 1;
+		const stops = tableOf('"\'`\\', '\0 ');
 		const goesOn = new Set([10, 13, ...Buffer.from('+.&~<|\\"\'`')]);
 		function pieces_endOf(text, from, quote) {
 			let at = from;
@@ -1589,8 +1596,11 @@ var __webpack_modules__ = {
 			const { least, lengths } = (beginnings_known ??= beginnings_shortest());
 			return lengths.some(length => {
 				const one = least.get(value.slice(0, length));
-				return one !== undefined && (value.length < one.length || one.sources.some(source => new RegExp(`^${source}[_-][A-Za-z0-9]`).test(value)));
+				return one !== undefined && (value.length < one.length || beginnings_goesOn(one).test(value));
 			});
+		}
+		function beginnings_goesOn(beginning) {
+			return (beginning.goesOn ??= new RegExp(`^(?:${beginning.sources.join('|')})[_-][A-Za-z0-9]`));
 		}
 		const common = /^(?:sk_|pk_|rk_|ak_|apk_|rpa_|sgp_|bb_)?(?:live|test|prod|production|sandbox|secret|token|key|keys|api|pat|sdk|hooks|tskey)?[_.-]$/;
 		let beginnings_known;
@@ -2063,20 +2073,6 @@ var __webpack_modules__ = {
 			'220111121211121234330111121112331211442201110011010122111223230101011123010302220111223401222312001122330122030223010001' +
 			'013300010101011101121211121212010145010102021201010100001122001101011101010022000211111111233301110121010101010101000101' +
 			'0000';
-		// packages/lint/engine/classes.ts
-		const classes = new Uint8Array(256);
-		const lower = new Uint8Array(256);
-		const digits = 27;
-		for (let byte = 0; byte < 256; byte++) {
-			const isUpper = byte >= 65 && byte <= 90;
-			lower[byte] = isUpper ? byte + 32 : byte;
-			const isLetter = isUpper || (byte >= 97 && byte <= 122);
-			const sign = ['0123456789', '_', '-', './:', '$+~='].findIndex(signs => signs.includes(String.fromCharCode(byte)));
-			classes[byte] = isLetter ? byte & 31 : sign < 0 ? 0 : digits + sign;
-		}
-		function isWordClass(one) {
-			return one > 0 && one <= digits;
-		}
 		// packages/lint/engine/prefilter.ts
 		const width = 4;
 		const hashBits = 12;
@@ -2845,7 +2841,7 @@ var __webpack_modules__ = {
 		}
 		function row(label, text) {
 			const indent = ' '.repeat(12);
-			return `  ${label.padEnd(10)}${(0, core_text.k)((0, report_plain.pj)(text), indent, 80, '  ', 'whole').slice(indent.length)}`;
+			return `  ${label.padEnd(10)}${(0, core_text.ky)((0, report_plain.pj)(text), indent, 80, '  ', 'whole').slice(indent.length)}`;
 		}
 		function factsOf({ rule: id, value }, literal) {
 			const rule = all_gen_rules.find(one => one.id === id);
@@ -4749,7 +4745,7 @@ var __webpack_modules__ = {
 		// packages/lint/report/text.ts
 		const text_width = 80;
 		const indent = ' '.repeat(10);
-		const colourless = (0, core_text.e)({}, {});
+		const colourless = (0, core_text.ev)({}, {});
 		function textReport(scan, judgement, notices, paint = colourless) {
 			const { failing, reported, accepted, stale, expired } = judgement;
 			const blocks = [
@@ -4758,7 +4754,7 @@ var __webpack_modules__ = {
 				acceptances(accepted),
 				expired.map(ignore => `expired   ${ignore.rule} ${ignore.fingerprint.slice(0, 12)}… of ${ignore.owner}, since ${ignore.expires}\n`).join(''),
 				stale.map(ignore => `stale     ${ignore.rule} ${ignore.fingerprint.slice(0, 12)}… of ${ignore.owner}: found nowhere in this scan\n`).join(''),
-				notices.map(notice => `notice    ${(0, core_text.k)((0, report_plain.pj)(notice), indent, text_width, '  ', 'whole').slice(indent.length)}`).join(''),
+				notices.map(notice => `notice    ${(0, core_text.ky)((0, report_plain.pj)(notice), indent, text_width, '  ', 'whole').slice(indent.length)}`).join(''),
 				skippedLines(scan.skipped)
 			].filter(block => block !== '');
 			const summary = summaryLine(scan, failing.length);
@@ -4778,7 +4774,7 @@ var __webpack_modules__ = {
 		}
 		function described({ first, places }, label, paint) {
 			const { rule, title, shown, why, opens, revoke, instead, verdict } = first;
-			const told = text => (0, core_text.k)((0, report_plain.pj)(text), indent, text_width, '  ', 'whole');
+			const told = text => (0, core_text.ky)((0, report_plain.pj)(text), indent, text_width, '  ', 'whole');
 			return [
 				`${label} ${told(`${title} (${rule}) ${shown}`).slice(indent.length)}`,
 				...places.map(place => `${indent}${paint.strong((0, report_plain.$t)(place))}\n${inCommit(place) === '' ? '' : told(inCommit(place))}`),
@@ -4794,7 +4790,7 @@ var __webpack_modules__ = {
 				.map(finding => {
 					const { ignore, isNew } = by.get(finding);
 					const until = ignore.expires === undefined ? '' : `, until ${ignore.expires}`;
-					return `${isNew ? 'NEW IGNORE' : 'accepted '} ${(0, report_plain.$t)(finding)}\n${(0, core_text.k)((0, report_plain.pj)(`${finding.rule}: ${ignore.reason} (${ignore.owner}${until})`), indent, text_width, '  ', 'whole')}`;
+					return `${isNew ? 'NEW IGNORE' : 'accepted '} ${(0, report_plain.$t)(finding)}\n${(0, core_text.ky)((0, report_plain.pj)(`${finding.rule}: ${ignore.reason} (${ignore.owner}${until})`), indent, text_width, '  ', 'whole')}`;
 				})
 				.join('');
 		}
@@ -4992,10 +4988,7 @@ var __webpack_modules__ = {
 			return (0, external_node_fs_.existsSync)(path) && (0, external_node_fs_.lstatSync)(path).isFile() && (0, external_node_fs_.readFileSync)(path, 'utf8').includes(mark);
 		}
 		function script({ node, cli }) {
-			return `#!/bin/sh\n${mark}: no static secret gets into a commit.\n# To undo: remove this file; a hook that was here before lies beside it as ${keptName}.\nkept="$(dirname "$0")/${keptName}"\nif [ -x "$kept" ]; then "$kept" "$@" || exit $?; fi\ncli=${hook_quoted(cli)}\nif ! [ -f "$cli" ]; then\n  echo "daypass: $cli is gone; install the hook again, or remove $0" >&2\n  exit 2\nfi\n${node === cli ? '' : `node=${hook_quoted(node)}\n[ -x "$node" ] || node=node\n`}exec ${node === cli ? '' : '"$node" '}"$cli" lint --staged\n`;
-		}
-		function hook_quoted(text) {
-			return `'${text.replaceAll("'", String.raw`'\''`)}'`;
+			return `#!/bin/sh\n${mark}: no static secret gets into a commit.\n# To undo: remove this file; a hook that was here before lies beside it as ${keptName}.\nkept="$(dirname "$0")/${keptName}"\nif [ -x "$kept" ]; then "$kept" "$@" || exit $?; fi\ncli=${(0, core_text.TL)(cli)}\nif ! [ -f "$cli" ]; then\n  echo "daypass: $cli is gone; install the hook again, or remove $0" >&2\n  exit 2\nfi\n${node === cli ? '' : `node=${(0, core_text.TL)(node)}\n[ -x "$node" ] || node=node\n`}exec ${node === cli ? '' : '"$node" '}"$cli" lint --staged\n`;
 		}
 		var flags = __webpack_require__(7044);
 		var cli_progress = __webpack_require__(3092);
@@ -5051,7 +5044,7 @@ var __webpack_modules__ = {
 			const wanted = reports(values.report);
 			const progress = (0, cli_progress.z)(process.stderr, host.now, 'scanning');
 			const linted = await lint({ ...request, onProgress: progress.tick }).finally(progress.end);
-			const rendering = { paint: (0, core_text.e)(process.stdout, host.env), commit: host.env['CI_COMMIT_SHA'] ?? host.env['GITHUB_SHA'], now: host.now() };
+			const rendering = { paint: (0, core_text.ev)(process.stdout, host.env), commit: host.env['CI_COMMIT_SHA'] ?? host.env['GITHUB_SHA'], now: host.now() };
 			if (wanted.every(({ file }) => file !== undefined)) host.write(render('text', linted, rendering));
 			for (const { format, file } of wanted) {
 				const text = render(format, linted, rendering);
@@ -6112,12 +6105,12 @@ var __webpack_modules__ = {
 		const shownClaims = ['iss', 'sub', 'aud', 'repository', 'ref', 'event_name', 'job_workflow_ref'];
 		function tell(shown, paint) {
 			const { claims, aws, vault, refused, post, token, record, lint } = shown;
-			const say = text => (0, core_text.k)(text, '   ', width);
+			const say = text => (0, core_text.ky)(text, '   ', width);
 			const head = (number, text) => `\n${paint.strong(`${number}  ${text}`)}\n`;
 			const log = ({ log: lines }, most = 6) =>
 				lines
 					.slice(0, most)
-					.map(line => paint.faint((0, core_text.k)(line, '   | ', width, hang)))
+					.map(line => paint.faint((0, core_text.ky)(line, '   | ', width, hang)))
 					.join('');
 			const life = `15 minutes, until ${aws.expires}`;
 			return [
@@ -6143,9 +6136,9 @@ var __webpack_modules__ = {
 				say(
 					`${record.events} events (${[...new Set(record.types)].join(', ')}), each with the hash of the one before; the chain is ${record.brokenAt === undefined ? paint.good('whole') : paint.bad('broken')}, its head is what the log printed:`
 				),
-				paint.faint((0, core_text.k)(record.head, '   | ', width)),
+				paint.faint((0, core_text.ky)(record.head, '   | ', width)),
 				say("One of them, which joins with Vault's own audit log by the accessor:"),
-				paint.faint((0, core_text.k)(JSON.stringify(record.granted).replaceAll(',"', ', "'), '   | ', width)),
+				paint.faint((0, core_text.ky)(JSON.stringify(record.granted).replaceAll(',"', ', "'), '   | ', width)),
 				head(7, 'A stored key in a pull request: the lint stops it'),
 				log(lint.leak, 5),
 				say(`Exit code ${lint.leak.exitCode ?? 'none'}; without the key it is ${lint.clean.exitCode ?? 'none'}. The key itself is shown nowhere.`),
@@ -6169,7 +6162,7 @@ var __webpack_modules__ = {
 			const dist = (0, external_node_sea_.isSea)() ? unpacked() : bundles(process.argv[1] ?? '');
 			const shown = await playDemo(dist).finally(() => (0, external_node_sea_.isSea)() && (0, external_node_fs_.rmSync)(dist, { recursive: true, force: true }));
 			if (texts['json'] === 'true') process.stdout.write(`${JSON.stringify(shown, null, 2)}\n`);
-			else process.stdout.write(tell(shown, (0, core_text.e)(process.stdout, process.env)));
+			else process.stdout.write(tell(shown, (0, core_text.ev)(process.stdout, process.env)));
 			return shown.ok ? 0 : 1;
 		}
 		function bundles(script) {
@@ -6216,8 +6209,8 @@ var __webpack_modules__ = {
 				}
 			};
 		}
-		function sha256(text) {
-			return node_crypto__WEBPACK_IMPORTED_MODULE_1__.createHash('sha256').update(text).digest('hex');
+		function sha256(content) {
+			return node_crypto__WEBPACK_IMPORTED_MODULE_1__.createHash('sha256').update(content).digest('hex');
 		}
 		function append(path, text) {
 			const file = openSafely(path);
@@ -6472,10 +6465,11 @@ var __webpack_modules__ = {
 			const { texts } = (0, flags.bQ)(args, init_flags);
 			const folder = process.cwd();
 			const setup = setupOf(texts, look(folder));
-			const files = [await configuration(setup, folder), pipeline(setup), trustPolicy(setup)];
+			const job = pipeline(setup);
+			const files = [await configuration(setup, folder), job, trustPolicy(setup)];
 			const isDry = texts['dry-run'] === 'true';
 			if (!isDry) writeAll(files, folder);
-			process.stdout.write(texts['json'] === 'true' ? `${JSON.stringify({ written: !isDry, files, apply: applyLine(setup) })}\n` : told(setup, files, isDry));
+			process.stdout.write(texts['json'] === 'true' ? `${JSON.stringify({ written: !isDry, files, apply: applyLine(setup) })}\n` : told(setup, job, files, isDry));
 			return 0;
 		}
 		function setupOf(texts, seen) {
@@ -6530,9 +6524,9 @@ var __webpack_modules__ = {
 		function taken(path) {
 			return new errors.gY('CLI_FILE_EXISTS', `'${path}' is there already; nothing was written`);
 		}
-		function told(setup, files, isDry) {
+		function told(setup, job, files, isDry) {
 			const shown = files.map(({ path, text }) => (isDry ? `# ${path}\n${text}\n` : `${path}\n`)).join('');
-			const include = setup.platform === 'gitlab' ? `include it in .gitlab-ci.yml:\n  include: [{ local: ${pipeline(setup).path} }]\n` : '';
+			const include = setup.platform === 'gitlab' ? `include it in .gitlab-ci.yml:\n  include: [{ local: ${job.path} }]\n` : '';
 			return `${shown}\n${include}give the receiver its trust policy:\n  ${applyLine(setup)}\n`;
 		}
 	},
@@ -6580,6 +6574,7 @@ var __webpack_modules__ = {
 	8675: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { M: () => deliverHere });
 		var _daypass_core__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7562);
+		var _daypass_core_text__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1150);
 		var _daypass_credentials__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2257);
 		var _daypass_credentials__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2262);
 		var _daypass_credentials__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1551);
@@ -6628,7 +6623,7 @@ var __webpack_modules__ = {
 			return { job: { ...job, emit }, env, outputs };
 		}
 		function sourced(env) {
-			return [...env].map(([name, value]) => `export ${name}='${(0, _daypass_core__WEBPACK_IMPORTED_MODULE_4__._)(value).replaceAll("'", `'\\''`)}'\n`).join('');
+			return [...env].map(([name, value]) => `export ${name}=${(0, _daypass_core_text__WEBPACK_IMPORTED_MODULE_5__.TL)((0, _daypass_core__WEBPACK_IMPORTED_MODULE_4__._)(value))}\n`).join('');
 		}
 	},
 	2473: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -7506,7 +7501,7 @@ var __webpack_modules__ = {
 		function told({ credential, allowed, checks }) {
 			const lines = checks.map(({ condition, verdict, presented, required }) => {
 				const has = verdict === 'receiver' ? 'only the receiver sees it' : `is ${presented ?? 'not told by the identity token'}`;
-				return (0, _daypass_core_text__WEBPACK_IMPORTED_MODULE_10__.k)(`${marks[verdict]}  ${condition} ${has}; required ${required}`, '  ', 80, '          ', 'whole');
+				return (0, _daypass_core_text__WEBPACK_IMPORTED_MODULE_10__.ky)(`${marks[verdict]}  ${condition} ${has}; required ${required}`, '  ', 80, '          ', 'whole');
 			});
 			return `${credential}: ${allowed ? 'may be had' : 'is refused'}\n${lines.join('')}`;
 		}
@@ -7692,12 +7687,12 @@ var __webpack_modules__ = {
 			return findings.every(({ verdict }) => verdict !== 'problem');
 		}
 		function told(findings) {
-			const paint = (0, core_text.e)(process.stdout, process.env);
+			const paint = (0, core_text.ev)(process.stdout, process.env);
 			const marks = { fine: paint.good('fine   '), note: 'note   ', problem: paint.bad('problem') };
 			const lines = findings.flatMap(({ verdict, what, says, fix, code }) => [
 				`${marks[verdict]}  ${paint.strong(what)}\n`,
-				...says.split('\n').map(line => (0, core_text.k)(line, '         ', width)),
-				...(fix === undefined ? [] : ['         Fix:\n', ...fix.split('\n').map(line => (0, core_text.k)(line, line.startsWith(' ') ? '             ' : '           ', width))]),
+				...says.split('\n').map(line => (0, core_text.ky)(line, '         ', width)),
+				...(fix === undefined ? [] : ['         Fix:\n', ...fix.split('\n').map(line => (0, core_text.ky)(line, line.startsWith(' ') ? '             ' : '           ', width))]),
 				...(code === undefined ? [] : [`         More: ${(0, errors.TH)(code)}\n`])
 			]);
 			const problems = findings.filter(({ verdict }) => verdict === 'problem').length;
@@ -12440,11 +12435,11 @@ var __webpack_modules__ = {
 		// EXPORTS
 		__webpack_require__.d(__webpack_exports__, { dJ: () => readCredentialsFile, qz: () => readCredentialsText });
 		// UNUSED EXPORTS: credentialsSchema, filePage, judgeStated, wantedOf
-		var external_node_crypto_ = __webpack_require__(7598);
 		var external_node_fs_ = __webpack_require__(3024);
 		var errors = __webpack_require__(425);
 		var located = __webpack_require__(1956);
 		var setting = __webpack_require__(94);
+		var record = __webpack_require__(870);
 		var declaration = __webpack_require__(2188);
 		var duration = __webpack_require__(5166);
 		var conditions = __webpack_require__(2883);
@@ -12664,7 +12659,7 @@ var __webpack_modules__ = {
 			if (problems.length === 0 && stated.length === 0) problems.push({ line: 1, column: 1, says: "the file states no 'credentials'" });
 			problems.push(...needsProblems(stated));
 			if (problems.length > 0) throw invalid(name, problems);
-			return { name, digest: (0, external_node_crypto_.createHash)('sha256').update(bytes).digest('hex'), stated };
+			return { name, digest: (0, record.s)(bytes), stated };
 		}
 		function file_textOf(bytes, name) {
 			try {
@@ -13905,7 +13900,7 @@ var __webpack_modules__ = {
 			init: {
 				summary: 'writes what a repository needs to have its first credential: daypass.yml, the pipeline, the trust policy',
 				synopsis: '',
-				load: async () => (await Promise.all([__nccwpck_require__.e(247), __nccwpck_require__.e(503), __nccwpck_require__.e(28)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2028))).init
+				load: async () => (await Promise.all([__nccwpck_require__.e(338), __nccwpck_require__.e(503), __nccwpck_require__.e(28)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2028))).init
 			},
 			token: {
 				summary: "the job's identity token for one audience, checked, on standard output",
@@ -13914,7 +13909,7 @@ var __webpack_modules__ = {
 					(
 						await Promise.all([
 							__nccwpck_require__.e(394),
-							__nccwpck_require__.e(247),
+							__nccwpck_require__.e(338),
 							__nccwpck_require__.e(296),
 							__nccwpck_require__.e(206),
 							__nccwpck_require__.e(430),
@@ -13929,7 +13924,7 @@ var __webpack_modules__ = {
 					(
 						await Promise.all([
 							__nccwpck_require__.e(394),
-							__nccwpck_require__.e(247),
+							__nccwpck_require__.e(338),
 							__nccwpck_require__.e(296),
 							__nccwpck_require__.e(206),
 							__nccwpck_require__.e(430),
@@ -13944,7 +13939,7 @@ var __webpack_modules__ = {
 					(
 						await Promise.all([
 							__nccwpck_require__.e(394),
-							__nccwpck_require__.e(247),
+							__nccwpck_require__.e(338),
 							__nccwpck_require__.e(296),
 							__nccwpck_require__.e(206),
 							__nccwpck_require__.e(430),
@@ -13959,7 +13954,7 @@ var __webpack_modules__ = {
 					(
 						await Promise.all([
 							__nccwpck_require__.e(394),
-							__nccwpck_require__.e(247),
+							__nccwpck_require__.e(338),
 							__nccwpck_require__.e(296),
 							__nccwpck_require__.e(206),
 							__nccwpck_require__.e(430),
@@ -13975,7 +13970,7 @@ var __webpack_modules__ = {
 					(
 						await Promise.all([
 							__nccwpck_require__.e(394),
-							__nccwpck_require__.e(247),
+							__nccwpck_require__.e(338),
 							__nccwpck_require__.e(296),
 							__nccwpck_require__.e(206),
 							__nccwpck_require__.e(430),
@@ -13991,7 +13986,7 @@ var __webpack_modules__ = {
 					(
 						await Promise.all([
 							__nccwpck_require__.e(394),
-							__nccwpck_require__.e(247),
+							__nccwpck_require__.e(338),
 							__nccwpck_require__.e(296),
 							__nccwpck_require__.e(206),
 							__nccwpck_require__.e(430),
@@ -14007,7 +14002,7 @@ var __webpack_modules__ = {
 					(
 						await Promise.all([
 							__nccwpck_require__.e(394),
-							__nccwpck_require__.e(247),
+							__nccwpck_require__.e(338),
 							__nccwpck_require__.e(296),
 							__nccwpck_require__.e(206),
 							__nccwpck_require__.e(430),
@@ -14027,7 +14022,7 @@ var __webpack_modules__ = {
 					(
 						await Promise.all([
 							__nccwpck_require__.e(394),
-							__nccwpck_require__.e(247),
+							__nccwpck_require__.e(338),
 							__nccwpck_require__.e(296),
 							__nccwpck_require__.e(206),
 							__nccwpck_require__.e(503),
@@ -14042,7 +14037,7 @@ var __webpack_modules__ = {
 					(
 						await Promise.all([
 							__nccwpck_require__.e(394),
-							__nccwpck_require__.e(247),
+							__nccwpck_require__.e(338),
 							__nccwpck_require__.e(296),
 							__nccwpck_require__.e(206),
 							__nccwpck_require__.e(430),

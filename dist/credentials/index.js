@@ -1694,8 +1694,8 @@ function openRecord(path, host, facts, source, always = {}) {
 	};
 }
 
-function sha256(text) {
-	return node_crypto.createHash('sha256').update(text).digest('hex');
+function sha256(content) {
+	return node_crypto.createHash('sha256').update(content).digest('hex');
 }
 
 function record_append(path, text) {
@@ -2713,7 +2713,7 @@ async function readCredentialsText(bytes, name, providers) {
 	if (problems.length === 0 && stated.length === 0) problems.push({ line: 1, column: 1, says: "the file states no 'credentials'" });
 	problems.push(...needsProblems(stated));
 	if (problems.length > 0) throw file_invalid(name, problems);
-	return { name, digest: node_crypto.createHash('sha256').update(bytes).digest('hex'), stated };
+	return { name, digest: sha256(bytes), stated };
 }
 
 function file_textOf(bytes, name) {

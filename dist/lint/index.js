@@ -2852,8 +2852,21 @@ function isIn(ranges, at) {
 	return low > 0 && at < ranges[low - 1][1];
 }
 
-// packages/lint/engine/gates.ts
-const gates_longest = { name: 100, blanks: 20, closers: 18, opening: 128 };
+// packages/lint/engine/classes.ts
+const classes = new Uint8Array(256);
+const lower = new Uint8Array(256);
+const digits = 27;
+for (let byte = 0; byte < 256; byte++) {
+	const isUpper = byte >= 65 && byte <= 90;
+	lower[byte] = isUpper ? byte + 32 : byte;
+	const isLetter = isUpper || (byte >= 97 && byte <= 122);
+	const sign = ['0123456789', '_', '-', './:', '$+~='].findIndex(signs => signs.includes(String.fromCharCode(byte)));
+	classes[byte] = isLetter ? byte & 31 : sign < 0 ? 0 : digits + sign;
+}
+
+function isWordClass(one) {
+	return one > 0 && one <= digits;
+}
 
 function tableOf(signs, ...ranges) {
 	const table = new Uint8Array(256);
@@ -2861,6 +2874,9 @@ function tableOf(signs, ...ranges) {
 	for (let at = 0; at < signs.length; at++) table[signs.charCodeAt(at)] = 1;
 	return table;
 }
+
+// packages/lint/engine/gates.ts
+const gates_longest = { name: 100, blanks: 20, closers: 18, opening: 128 };
 
 function tableWithout(signs) {
 	const table = new Uint8Array(256).fill(1);
@@ -2970,9 +2986,7 @@ const gates = {
 const escapes_escape =
 	/%(?:2[1-9A-Fa-f]|[3-7][0-9A-Fa-f])|\\u00[2-7][0-9A-Fa-f]|\\u\{0{0,4}[2-7][0-9A-Fa-f]\}|\\x[2-7][0-9A-Fa-f]|&#(?:0?(?:3[3-9]|[4-9]\d)|1[01]\d|12[0-6]|[xX][2-7][0-9A-Fa-f]);|\\[/_]/y;
 const escapes_longest = { before: 120, after: 4_000 };
-const ending = new Uint8Array(256);
-for (let byte = 0; byte <= 32; byte++) ending[byte] = 1;
-for (const sign of '"\'`<>') ending[sign.charCodeAt(0)] = 1;
+const ending = tableOf('"\'`<>', '\0 ');
 
 function escapeParts(bytes, textOf) {
 	const next = escapesOf(bytes, textOf);
@@ -3028,16 +3042,10 @@ function meantBy(written) {
 	return String.fromCharCode(Number.parseInt(digits, /^&#\d/.test(written) ? 10 : 16));
 }
 const beginnings = [
-	{ sign: 92, behind: escapes_bytesOf('ux/_') },
-	{ sign: 38, behind: escapes_bytesOf('#') },
-	{ sign: 37, behind: escapes_bytesOf('234567') }
+	{ sign: 92, behind: tableOf('ux/_') },
+	{ sign: 38, behind: tableOf('#') },
+	{ sign: 37, behind: tableOf('234567') }
 ];
-
-function escapes_bytesOf(signs) {
-	const bytes = new Uint8Array(256);
-	for (const sign of signs) bytes[sign.charCodeAt(0)] = 1;
-	return bytes;
-}
 
 function escapesOf(bytes, textOf) {
 	const places = beginnings.map(({ sign, behind }) => beginningIn(bytes, sign, behind, 0));
@@ -3071,10 +3079,8 @@ const shortestLine = 40;
 const values = new Int8Array(256).fill(-1);
 [...'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'].forEach((one, value) => (values[one.charCodeAt(0)] = value));
 [values[45], values[95]] = [62, 63];
-const isHex = new Uint8Array(256);
-for (const one of '0123456789abcdefABCDEF') isHex[one.charCodeAt(0)] = 1;
-const isText = new Uint8Array(256);
-for (let byte = 0; byte < 127; byte++) isText[byte] = Number(byte >= 32 || byte === 9 || byte === 10 || byte === 13);
+const isHex = tableOf('', '09', 'af', 'AF');
+const isText = tableOf('\t\n\r', ' ~');
 
 function encodedParts(bytes) {
 	const begin = textFrom(bytes, 0, runs_shortest - 1);
@@ -3297,8 +3303,7 @@ function mayGoOn(bytes, end, withLists) {
 	return goesOn.has(bytes[at] ?? 0) || (withLists && bytes[at] === 44);
 }
 const quotes = new Set([34, 39, 96]);
-const stops = new Uint8Array(256).fill(1, 0, 33);
-for (const byte of [...quotes, 92]) stops[byte] = 1;
+const stops = tableOf('"\'`\\', '\0 ');
 const goesOn = new Set([10, 13, ...Buffer.from('+.&~<|\\"\'`')]);
 
 function pieces_endOf(text, from, quote) {
@@ -3364,7 +3369,7 @@ function readAssignment(text, start, end) {
 		const value = found?.endsWith(':') === true && open[0].includes('\n') ? undefined : found?.replace(/(?:(?<!\.)\.|:)+$/, '');
 		return value === undefined || operator === ',' || (key === 'pass' && text[from - 1] === '$') ? undefined : { key, operator, value, at, end: at + value.length, quote: '' };
 	}
-	return quoted(text, { key, operator, at, quote });
+	return assignment_quoted(text, { key, operator, at, quote });
 }
 
 function compared(text, key, from) {
@@ -3383,7 +3388,7 @@ function assignment_joined(name, at) {
 	return { key, operator: '-', value, at: at + key.length + 1, end: at + name.length, quote: '' };
 }
 
-function quoted(text, { key, operator, at, quote }) {
+function assignment_quoted(text, { key, operator, at, quote }) {
 	const pieced = quote.length === 1 ? readPieces(text, at, quote) : undefined;
 	if (pieced !== undefined) return { key, operator, value: pieced.value, at, end: pieced.end, quote, isPieced: true };
 	const end = closing(text, at, quote);
@@ -3419,8 +3424,12 @@ function isCutShort(value) {
 	const { least, lengths } = (beginnings_known ??= beginnings_shortest());
 	return lengths.some(length => {
 		const one = least.get(value.slice(0, length));
-		return one !== undefined && (value.length < one.length || one.sources.some(source => new RegExp(`^${source}[_-][A-Za-z0-9]`).test(value)));
+		return one !== undefined && (value.length < one.length || beginnings_goesOn(one).test(value));
 	});
+}
+
+function beginnings_goesOn(beginning) {
+	return (beginning.goesOn ??= new RegExp(`^(?:${beginning.sources.join('|')})[_-][A-Za-z0-9]`));
 }
 const beginnings_common = /^(?:sk_|pk_|rk_|ak_|apk_|rpa_|sgp_|bb_)?(?:live|test|prod|production|sandbox|secret|token|key|keys|api|pat|sdk|hooks|tskey)?[_.-]$/;
 let beginnings_known;
@@ -3925,22 +3934,6 @@ const places =
 	'220111121211121234330111121112331211442201110011010122111223230101011123010302220111223401222312001122330122030223010001' +
 	'013300010101011101121211121212010145010102021201010100001122001101011101010022000211111111233301110121010101010101000101' +
 	'0000';
-
-// packages/lint/engine/classes.ts
-const classes = new Uint8Array(256);
-const lower = new Uint8Array(256);
-const digits = 27;
-for (let byte = 0; byte < 256; byte++) {
-	const isUpper = byte >= 65 && byte <= 90;
-	lower[byte] = isUpper ? byte + 32 : byte;
-	const isLetter = isUpper || (byte >= 97 && byte <= 122);
-	const sign = ['0123456789', '_', '-', './:', '$+~='].findIndex(signs => signs.includes(String.fromCharCode(byte)));
-	classes[byte] = isLetter ? byte & 31 : sign < 0 ? 0 : digits + sign;
-}
-
-function isWordClass(one) {
-	return one > 0 && one <= digits;
-}
 
 // packages/lint/engine/prefilter.ts
 const prefilter_width = 4;

@@ -801,6 +801,11 @@ function sleep(milliseconds, signal) {
 // packages/core/version.gen.ts
 const version = '1.0.0';
 
+// packages/core/text/index.ts
+function quoted(text) {
+	return `'${text.replaceAll("'", String.raw`'\''`)}'`;
+}
+
 // packages/cli/errors.ts
 const errors = defineErrors({
 	CLI_USAGE: { meaning: 'the command line names no command that exists, or an option that the command does not have', fix: 'see `node dist/cli/index.js help`' },
@@ -837,7 +842,6 @@ function runSetupAction({ platforms, digest }, process = globalThis.process) {
 function main(cli, digest, job) {
 	verify(cli, digest);
 	const folder = node_fs.mkdtempSync(node_path.join(job.tempFolder, 'daypass-cli-'));
-	const quoted = text => `'${text.replaceAll("'", `'\\''`)}'`;
 	node_fs.writeFileSync(node_path.join(folder, 'daypass'), `#!/bin/sh\nexec ${quoted(process.execPath)} ${quoted(cli)} "$@"\n`, { mode: 0o755 });
 	node_fs.writeFileSync(node_path.join(folder, 'daypass.cmd'), `@"${process.execPath}" "${cli}" %*\r\n`);
 	job.emit({ kind: 'path', folder });
@@ -860,7 +864,7 @@ function verify(cli, digest) {
 }
 
 // actions/setup/digest.gen.ts
-const digest_gen_digest = 'deb95c298a878ae898d42bcbf88cac976f1ad32329463b003b2d9241bc5584c9';
+const digest_gen_digest = 'f5c30b16e703399b6169637ea6d665857caf329423ca631f7bf54a1eb0b35a73';
 
 // actions/setup/main.ts
 runSetupAction({ platforms: [platform], digest: digest_gen_digest });

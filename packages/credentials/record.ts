@@ -52,8 +52,8 @@ export function openRecord(
 }
 
 /** The digest under which a token appears in the record; also in receivers' own logs that hash what they saw. */
-export function sha256(text: string): string {
-  return createHash('sha256').update(text).digest('hex');
+export function sha256(content: string | Uint8Array): string {
+  return createHash('sha256').update(content).digest('hex');
 }
 
 function append(path: string, text: string): void {

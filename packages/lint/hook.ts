@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { chmodSync, existsSync, lstatSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { DaypassError } from '@daypass/core';
+import { quoted } from '@daypass/core/text';
 import { placeAt } from './sources/index.ts';
 
 /** A hook as it was put in place. */
@@ -64,8 +65,4 @@ if ! [ -f "$cli" ]; then
 fi
 ${node === cli ? '' : `node=${quoted(node)}\n[ -x "$node" ] || node=node\n`}exec ${node === cli ? '' : '"$node" '}"$cli" lint --staged
 `;
-}
-
-function quoted(text: string): string {
-  return `'${text.replaceAll("'", String.raw`'\''`)}'`;
 }

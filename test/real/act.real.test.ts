@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import type { Sandbox } from '@daypass/sandbox';
 import { startSandbox } from '@daypass/sandbox';
 import { root } from '../../scripts/folders.ts';
-import { bin } from './servers.ts';
+import { bin, logged } from './servers.ts';
 
 /** The tree as a runner checks it out, with an origin, for act to copy. */
 function checkout(): string {
@@ -52,17 +52,9 @@ describe('act runs the examples with the bundles as they are committed', () => {
       ...pairs,
       ...more,
     ];
-    return new Promise((resolve) => {
-      // Whatever `using:` says, act runs the first node on the path: that of the scripts.
-      const child = spawn(bin.act, args, {
-        cwd: folder,
-        env: { PATH: `${dirname(process.execPath)}:${process.env['PATH'] ?? ''}`, HOME: folder },
-      });
-      let log = '';
-      child.stdout.on('data', (chunk: Buffer) => (log += chunk.toString()));
-      child.stderr.on('data', (chunk: Buffer) => (log += chunk.toString()));
-      child.on('close', (code) => resolve({ code, log }));
-    });
+    // Whatever `using:` says, act runs the first node on the path: that of the scripts.
+    const path = `${dirname(process.execPath)}:${process.env['PATH'] ?? ''}`;
+    return logged(bin.act, args, { cwd: folder, env: { PATH: path, HOME: folder } });
   }
 
   test('examples/aws.yml: main, the step that uses it, post', async () => {

@@ -1,4 +1,4 @@
-import { execFileSync, spawn } from 'node:child_process';
+import { execFileSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
@@ -10,7 +10,7 @@ import { gitlabToken, startSandbox } from '@daypass/sandbox';
 import type { Sandbox } from '@daypass/sandbox';
 import { root } from '../../scripts/folders.ts';
 import type { Bao, Running } from './servers.ts';
-import { bin, ministackAdmin, startBao, startMinistack, trustPolicy } from './servers.ts';
+import { bin, logged, ministackAdmin, startBao, startMinistack, trustPolicy } from './servers.ts';
 
 const cli = join(root, 'dist/cli/index.js');
 const vaultAudience = 'https://vault.example';
@@ -371,14 +371,8 @@ async function startRegistry(): Promise<{ readonly url: string; readonly seen: r
   return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, seen, stop: () => void server.close() };
 }
 
-/** One run of gitlab-ci-local; asynchronous, since it asks servers of this process. */
-function gitlab(cwd: string, args: readonly string[]): Promise<{ code: number | null; log: string }> {
-  const child = spawn(process.execPath, [bin.gitlabCiLocal, '--force-shell-executor', ...args], {
-    cwd,
-    env: { PATH: `${join(dirname(cwd), 'bin')}:${dirname(process.execPath)}:${process.env['PATH'] ?? ''}`, HOME: dirname(cwd) },
-  });
-  let log = '';
-  child.stdout.on('data', (chunk: Buffer) => (log += chunk.toString()));
-  child.stderr.on('data', (chunk: Buffer) => (log += chunk.toString()));
-  return new Promise((resolve) => child.on('close', (code) => resolve({ code, log })));
+/** One run of gitlab-ci-local. */
+function gitlab(cwd: string, args: readonly string[]): ReturnType<typeof logged> {
+  const path = `${join(dirname(cwd), 'bin')}:${dirname(process.execPath)}:${process.env['PATH'] ?? ''}`;
+  return logged(process.execPath, [bin.gitlabCiLocal, '--force-shell-executor', ...args], { cwd, env: { PATH: path, HOME: dirname(cwd) } });
 }

@@ -152,6 +152,21 @@ export function trustPolicy(principal: object, action: string, condition?: objec
   return JSON.stringify({ Version: '2012-10-17', Statement: [statement] });
 }
 
+/** One run of a program, with all that it printed; asynchronous, since it may ask servers of this process. */
+export function logged(
+  command: string,
+  args: readonly string[],
+  options: { readonly cwd: string; readonly env: NodeJS.ProcessEnv },
+): Promise<{ readonly code: number | null; readonly log: string }> {
+  return new Promise((resolve) => {
+    const child = spawn(command, args, options);
+    let log = '';
+    child.stdout.on('data', (chunk: Buffer) => (log += chunk.toString()));
+    child.stderr.on('data', (chunk: Buffer) => (log += chunk.toString()));
+    child.on('close', (code) => resolve({ code, log }));
+  });
+}
+
 /** PostgreSQL, which does not run as root. */
 export async function startPostgres(): Promise<{ readonly port: number; readonly password: string; stop(): void }> {
   const folder = mkdtempSync('/tmp/daypass-pg-');

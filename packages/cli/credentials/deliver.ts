@@ -1,6 +1,7 @@
 import type { Effect, Job } from '@daypass/ci';
 import { reveal } from '@daypass/core';
 import type { Secret } from '@daypass/core';
+import { quoted } from '@daypass/core/text';
 import { deliver, printSuccess, refuseSameNames } from '@daypass/credentials';
 import type { Had, Session, Use } from '@daypass/credentials';
 import { print } from './here.ts';
@@ -69,5 +70,5 @@ function caught(job: Job): { readonly job: Job; readonly env: Values; readonly o
 
 /** Variables as a file that a POSIX shell reads with `.`: any value, byte for byte. */
 function sourced(env: Values): string {
-  return [...env].map(([name, value]) => `export ${name}='${reveal(value).replaceAll("'", `'\\''`)}'\n`).join('');
+  return [...env].map(([name, value]) => `export ${name}=${quoted(reveal(value))}\n`).join('');
 }

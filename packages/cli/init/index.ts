@@ -58,11 +58,12 @@ async function run(args: readonly string[], process: NodeJS.Process): Promise<nu
   const { texts } = parseFlags(args, flags);
   const folder = process.cwd();
   const setup = setupOf(texts, look(folder));
-  const files = [await configuration(setup, folder), pipeline(setup), trustPolicy(setup)];
+  const job = pipeline(setup);
+  const files = [await configuration(setup, folder), job, trustPolicy(setup)];
   const isDry = texts['dry-run'] === 'true';
   if (!isDry) writeAll(files, folder);
   process.stdout.write(
-    texts['json'] === 'true' ? `${JSON.stringify({ written: !isDry, files, apply: applyLine(setup) })}\n` : told(setup, files, isDry),
+    texts['json'] === 'true' ? `${JSON.stringify({ written: !isDry, files, apply: applyLine(setup) })}\n` : told(setup, job, files, isDry),
   );
   return 0;
 }
@@ -131,8 +132,8 @@ function taken(path: string): DaypassError {
   return new DaypassError('CLI_FILE_EXISTS', `'${path}' is there already; nothing was written`);
 }
 
-function told(setup: Setup, files: readonly Written[], isDry: boolean): string {
+function told(setup: Setup, job: Written, files: readonly Written[], isDry: boolean): string {
   const shown = files.map(({ path, text }) => (isDry ? `# ${path}\n${text}\n` : `${path}\n`)).join('');
-  const include = setup.platform === 'gitlab' ? `include it in .gitlab-ci.yml:\n  include: [{ local: ${pipeline(setup).path} }]\n` : '';
+  const include = setup.platform === 'gitlab' ? `include it in .gitlab-ci.yml:\n  include: [{ local: ${job.path} }]\n` : '';
   return `${shown}\n${include}give the receiver its trust policy:\n  ${applyLine(setup)}\n`;
 }

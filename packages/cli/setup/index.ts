@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 import type { Job, Platform } from '@daypass/ci';
 import { DaypassError, documentation, hostOf, version } from '@daypass/core';
 import type { ErrorEntry } from '@daypass/core';
+import { quoted } from '@daypass/core/text';
 import { errors } from '../errors.ts';
 
 export interface SetupAction {
@@ -37,7 +38,6 @@ export function runSetupAction({ platforms, digest }: SetupAction, process: Node
 function main(cli: string, digest: string, job: Job): number {
   verify(cli, digest);
   const folder = mkdtempSync(join(job.tempFolder, 'daypass-cli-'));
-  const quoted = (text: string): string => `'${text.replaceAll("'", `'\\''`)}'`;
   // The Node that runs this action runs the command too: the job need not have one.
   writeFileSync(join(folder, 'daypass'), `#!/bin/sh\nexec ${quoted(process.execPath)} ${quoted(cli)} "$@"\n`, { mode: 0o755 });
   writeFileSync(join(folder, 'daypass.cmd'), `@"${process.execPath}" "${cli}" %*\r\n`);

@@ -26,3 +26,8 @@ export function paintFor(stream: { isTTY?: boolean }, env: Readonly<Record<strin
   const paint = (code: number) => (text: string) => (isColoured ? `\u001b[${code}m${text}\u001b[0m` : text);
   return { strong: paint(1), good: paint(32), bad: paint(31), faint: paint(2) };
 }
+
+/** A text as one word of a POSIX shell, byte for byte. */
+export function quoted(text: string): string {
+  return `'${text.replaceAll("'", String.raw`'\''`)}'`;
+}

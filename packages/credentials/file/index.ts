@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
 import { DaypassError } from '@daypass/core';
 import type { Located, Problem } from '@daypass/core/yaml';
 import { parseYaml, suggestion } from '@daypass/core/yaml';
 import type { Provider } from '@daypass/exchange';
+import { sha256 } from '../record.ts';
 import { readEntry } from './entry.ts';
 import type { Stated } from './entry.ts';
 
@@ -40,7 +40,7 @@ export async function readCredentialsText(bytes: Buffer, name: string, providers
   if (problems.length === 0 && stated.length === 0) problems.push({ line: 1, column: 1, says: "the file states no 'credentials'" });
   problems.push(...needsProblems(stated));
   if (problems.length > 0) throw invalid(name, problems);
-  return { name, digest: createHash('sha256').update(bytes).digest('hex'), stated };
+  return { name, digest: sha256(bytes), stated };
 }
 
 function textOf(bytes: Buffer, name: string): string {

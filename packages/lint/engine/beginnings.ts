@@ -6,9 +6,7 @@ export function isCutShort(value: string): boolean {
   const { least, lengths } = (known ??= shortest());
   return lengths.some((length) => {
     const one = least.get(value.slice(0, length));
-    return (
-      one !== undefined && (value.length < one.length || one.sources.some((source) => new RegExp(`^${source}[_-][A-Za-z0-9]`).test(value)))
-    );
+    return one !== undefined && (value.length < one.length || goesOn(one).test(value));
   });
 }
 
@@ -16,6 +14,12 @@ interface Beginning {
   /** How long at least a token is that begins so. */
   length: number;
   readonly sources: string[];
+  /** Fits one of them that a longer name goes on from; made when it is first asked for. */
+  goesOn?: RegExp;
+}
+
+function goesOn(beginning: Beginning): RegExp {
+  return (beginning.goesOn ??= new RegExp(`^(?:${beginning.sources.join('|')})[_-][A-Za-z0-9]`));
 }
 
 interface Shortest {

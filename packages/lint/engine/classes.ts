@@ -18,3 +18,11 @@ export function isWordClass(one: number): boolean {
 
 /** One sign for each class, for tables that people may look at. */
 export const classSigns = '?abcdefghijklmnopqrstuvwxyz0_-.$';
+
+/** By byte, 1 where it is one of the signs or in one of the ranges, each its first and last. */
+export function tableOf(signs: string, ...ranges: readonly string[]): Uint8Array {
+  const table = new Uint8Array(256);
+  for (const range of ranges) table.fill(1, range.charCodeAt(0), range.charCodeAt(1) + 1);
+  for (let at = 0; at < signs.length; at++) table[signs.charCodeAt(at)] = 1;
+  return table;
+}

@@ -1,3 +1,4 @@
+import { tableOf } from './classes.ts';
 import type { Part } from './fold.ts';
 import { lastAtMost } from './fold.ts';
 
@@ -6,9 +7,7 @@ const escape =
   /%(?:2[1-9A-Fa-f]|[3-7][0-9A-Fa-f])|\\u00[2-7][0-9A-Fa-f]|\\u\{0{0,4}[2-7][0-9A-Fa-f]\}|\\x[2-7][0-9A-Fa-f]|&#(?:0?(?:3[3-9]|[4-9]\d)|1[01]\d|12[0-6]|[xX][2-7][0-9A-Fa-f]);|\\[/_]/y;
 const longest = { before: 120, after: 4_000 };
 /** What ends a value: a space, a quote, a bracket of HTML. */
-const ending = new Uint8Array(256);
-for (let byte = 0; byte <= 32; byte++) ending[byte] = 1;
-for (const sign of '"\'`<>') ending[sign.charCodeAt(0)] = 1;
+const ending = tableOf('"\'`<>', '\0 ');
 
 /** What values with escapes in them mean, each with what stands before it on its line, so that its name is read too. */
 export function escapeParts(bytes: Buffer, textOf: () => string): readonly Part[] {
@@ -70,16 +69,10 @@ function meantBy(written: string): string {
 
 /** How an escape begins: a sign, and what may stand behind it. */
 const beginnings = [
-  { sign: 92, behind: bytesOf('ux/_') },
-  { sign: 38, behind: bytesOf('#') },
-  { sign: 37, behind: bytesOf('234567') },
+  { sign: 92, behind: tableOf('ux/_') },
+  { sign: 38, behind: tableOf('#') },
+  { sign: 37, behind: tableOf('234567') },
 ];
-
-function bytesOf(signs: string): Uint8Array {
-  const bytes = new Uint8Array(256);
-  for (const sign of signs) bytes[sign.charCodeAt(0)] = 1;
-  return bytes;
-}
 
 /** Gives the first escape at a place or behind it, again and again; of most texts, none is made before it says that there is none. */
 function escapesOf(bytes: Buffer, textOf: () => string): Next {

@@ -1,17 +1,11 @@
+import { tableOf } from './classes.ts';
+
 /**
  * Looks at bytes before a text is made of them and expressions are run: most that common words wake goes back to sleep here. A gate that says no is
  * certain; one that says yes is not.
  */
 
 const longest = { name: 100, blanks: 20, closers: 18, opening: 128 };
-
-/** By byte, 1 where it is one of the signs or in one of the ranges. */
-function tableOf(signs: string, ...ranges: readonly string[]): Uint8Array {
-  const table = new Uint8Array(256);
-  for (const range of ranges) table.fill(1, range.charCodeAt(0), range.charCodeAt(1) + 1);
-  for (let at = 0; at < signs.length; at++) table[signs.charCodeAt(at)] = 1;
-  return table;
-}
 
 /** By byte, 1 where it is no space and none of the signs. */
 function tableWithout(signs: string): Uint8Array {

@@ -1,3 +1,4 @@
+import { tableOf } from './classes.ts';
 import { lastAtMost } from './fold.ts';
 
 /** A string that a program puts together from several, or writes over several lines. */
@@ -80,8 +81,7 @@ export function mayGoOn(bytes: Uint8Array, end: number, withLists: boolean): boo
 
 const quotes = new Set([34, 39, 96]);
 /** By byte, 1 where a piece may end: at blanks, quotes, a backslash. */
-const stops = new Uint8Array(256).fill(1, 0, 33);
-for (const byte of [...quotes, 92]) stops[byte] = 1;
+const stops = tableOf('"\'`\\', '\0 ');
 const goesOn = new Set([10, 13, ...Buffer.from('+.&~<|\\"\'`')]);
 
 /** Where a piece ends: at its quote, at a quote of any kind where it is not known, at a line that goes on, at a space. */

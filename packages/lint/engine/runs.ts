@@ -1,3 +1,4 @@
+import { tableOf } from './classes.ts';
 import type { Part } from './fold.ts';
 import { lastAtMost } from './fold.ts';
 
@@ -12,11 +13,9 @@ const shortestLine = 40;
 const values = new Int8Array(256).fill(-1);
 [...'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'].forEach((one, value) => (values[one.charCodeAt(0)] = value));
 [values[45], values[95]] = [62, 63];
-const isHex = new Uint8Array(256);
-for (const one of '0123456789abcdefABCDEF') isHex[one.charCodeAt(0)] = 1;
+const isHex = tableOf('', '09', 'af', 'AF');
 /** Tab, line break and what can be printed. */
-const isText = new Uint8Array(256);
-for (let byte = 0; byte < 127; byte++) isText[byte] = Number(byte >= 32 || byte === 9 || byte === 10 || byte === 13);
+const isText = tableOf('\t\n\r', ' ~');
 
 /** What runs of base64 and hex mean, where that is text. */
 export function encodedParts(bytes: Buffer): Part[] {
