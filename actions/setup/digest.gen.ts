@@ -1,2 +1,2 @@
 /** SHA-256 of dist/cli/index.js. Written by `npm run build`. */
-export const digest = 'f5c30b16e703399b6169637ea6d665857caf329423ca631f7bf54a1eb0b35a73';
+export const digest = '97cd458f5cc7717f37a891928dfb0f03cf7c21547a95711da75a16044e897e64';

@@ -3032,8 +3032,7 @@ const shortest = 12;
 function escapeAt(text, at) {
 	const code = text.charCodeAt(at);
 	if (code !== 37 && code !== 92 && code !== 38) return;
-	escapes_escape.lastIndex = at;
-	return escapes_escape.exec(text) ?? undefined;
+	return matchAt(escapes_escape, text, at) ?? undefined;
 }
 
 function meantBy(written) {
@@ -3353,19 +3352,19 @@ function readAssignment(text, start, end) {
 	const key = /^(?:key|access|private|token|secret|pat)$/i.test(own) ? `${wordsBefore(text, from)}${own}` : own;
 	if (text[from - 1] === ':' && isName(text.charCodeAt(from - 2))) return;
 	if (text.startsWith('.svg?', from - 5)) return;
-	const inElement = text[from - 1] === '<' ? assignment_matchAt(assignment_element, text, to) : null;
+	const inElement = text[from - 1] === '<' ? matchAt(assignment_element, text, to) : null;
 	if (inElement !== null) return { key, operator: '>', value: inElement[1], at: to + 1, end: to + 1 + inElement[1].length, quote: '>' };
-	const between = assignment_matchAt(behind, text, to);
+	const between = matchAt(behind, text, to);
 	if (between === null) return compared(text, key, from) ?? assignment_joined(key, from);
 	const operator = (between[1] ?? between[2] ?? between[3] ?? (text[from] === '-' ? '--' : '')).trim();
-	const open = assignment_matchAt(assignment_opening, text, to + between[0].length);
+	const open = matchAt(assignment_opening, text, to + between[0].length);
 	if (open === null) return;
 	const at = to + between[0].length + open[0].length;
 	const quote = open[1];
 	if (quote === undefined) {
 		const before = text.slice(Math.max(0, from - 40), from);
 		const isWholeLine = /[:=]/.test(operator) && lineStart.test(before.slice(before.lastIndexOf('\n') + 1));
-		const found = ((isWholeLine ? assignment_matchAt(line, text, at) : null) ?? assignment_matchAt(assignment_bare, text, at))?.[0];
+		const found = ((isWholeLine ? matchAt(line, text, at) : null) ?? matchAt(assignment_bare, text, at))?.[0];
 		const value = found?.endsWith(':') === true && open[0].includes('\n') ? undefined : found?.replace(/(?:(?<!\.)\.|:)+$/, '');
 		return value === undefined || operator === ',' || (key === 'pass' && text[from - 1] === '$') ? undefined : { key, operator, value, at, end: at + value.length, quote: '' };
 	}
@@ -3403,11 +3402,6 @@ function closing(text, at, quote) {
 		if (code === 92 && quote.length === 1) place++;
 	}
 	return;
-}
-
-function assignment_matchAt(pattern, text, at) {
-	pattern.lastIndex = at;
-	return pattern.exec(text);
 }
 
 function isName(code) {

@@ -864,7 +864,7 @@ function verify(cli, digest) {
 }
 
 // actions/setup/digest.gen.ts
-const digest_gen_digest = 'f5c30b16e703399b6169637ea6d665857caf329423ca631f7bf54a1eb0b35a73';
+const digest_gen_digest = '97cd458f5cc7717f37a891928dfb0f03cf7c21547a95711da75a16044e897e64';
 
 // actions/setup/main.ts
 runSetupAction({ platforms: [platform], digest: digest_gen_digest });

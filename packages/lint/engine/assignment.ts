@@ -1,4 +1,4 @@
-import { readPieces } from './pieces.ts';
+import { matchAt, readPieces } from './pieces.ts';
 
 /** A name and the value that it is given, wherever a file writes one: code, YAML, JSON, INI, XML, a command line, a comparison. */
 export interface Assignment {
@@ -105,11 +105,6 @@ function closing(text: string, at: number, quote: string): number | undefined {
     if (code === 92 && quote.length === 1) place++;
   }
   return undefined;
-}
-
-function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
-  pattern.lastIndex = at;
-  return pattern.exec(text);
 }
 
 /** Letters, digits, `_`, `-`, `.`. */

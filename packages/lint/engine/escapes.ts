@@ -1,6 +1,7 @@
 import { tableOf } from './classes.ts';
 import type { Part } from './fold.ts';
 import { lastAtMost } from './fold.ts';
+import { matchAt } from './pieces.ts';
 
 /** Escapes of what can be printed: of URLs, programs and JSON, and HTML. */
 const escape =
@@ -57,8 +58,7 @@ const shortest = 12;
 function escapeAt(text: string, at: number): RegExpExecArray | undefined {
   const code = text.charCodeAt(at);
   if (code !== 37 && code !== 92 && code !== 38) return undefined;
-  escape.lastIndex = at;
-  return escape.exec(text) ?? undefined;
+  return matchAt(escape, text, at) ?? undefined;
 }
 
 function meantBy(written: string): string {

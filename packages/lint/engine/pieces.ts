@@ -100,7 +100,8 @@ function endOf(text: string, from: number, quote: string | undefined): number {
   return at;
 }
 
-function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+/** What a sticky expression matches at one place. */
+export function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
   pattern.lastIndex = at;
   return pattern.exec(text);
 }
