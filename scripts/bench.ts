@@ -43,20 +43,10 @@ function timed(command: string, ...args: string[]): Promise<number> {
 const client = join(root, 'test/bench/client.mjs');
 const baseline = (): Promise<number> => timed(process.execPath, client);
 const clientAndChild = (): Promise<number> => timed(process.execPath, client, 'true');
-const exec = (): Promise<number> =>
-  timed(
-    process.execPath,
-    join(root, 'dist/cli/index.js'),
-    'exec',
-    '--provider',
-    'aws',
-    '--role',
-    deployRole,
-    '--region',
-    'us-east-1',
-    '--',
-    'true',
-  );
+const execArguments = ['exec', '--provider', 'aws', '--role', deployRole, '--region', 'us-east-1', '--', 'true'];
+const exec = (): Promise<number> => timed(process.execPath, join(root, 'dist/cli/index.js'), ...execArguments);
+execFileSync(process.execPath, [join(root, 'scripts/sea.ts'), join(temp, 'executable')], { stdio: 'ignore' });
+const executable = (): Promise<number> => timed(join(temp, 'executable/daypass'), ...execArguments);
 
 async function ours(): Promise<number> {
   const step = await job.main('aws', { inputs: { role: deployRole, region: 'us-east-1' } });
@@ -96,6 +86,7 @@ function redacted(): { readonly patterns: number; readonly megabytes: number } {
 
 const times = await paired(ours, baseline);
 const execTimes = await paired(exec, clientAndChild);
+const executableTimes = await paired(executable, clientAndChild);
 rmSync(temp, { recursive: true, force: true });
 job.end();
 await sandbox.stop();
@@ -105,7 +96,8 @@ const line = (what: string, value: string, fits: boolean): void =>
   console.log(`${what.padEnd(52)} ${value.padStart(12)}  ${fits ? 'ok' : 'above the goal'}`);
 for (const [theirs, own, pairs] of [
   ['client of 20 lines', 'actions/aws', times],
-  ['the client, with true as its child', 'daypass exec … -- true', execTimes],
+  ['the client, with true as its child', 'node dist/cli/index.js exec … -- true', execTimes],
+  ['the client, with true as its child', 'the single executable: daypass exec … -- true', executableTimes],
 ] as const) {
   const ratio = median(pairs.map((time) => time.ours / time.client));
   line(`${theirs}, median`, `${median(pairs.map((time) => time.client)).toFixed(1)} ms`, true);

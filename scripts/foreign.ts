@@ -65,10 +65,15 @@ export function apart(code: string, files: ReadonlyMap<string, string>): Apart {
     own: modules.reduceRight((rest, { id, from, to }) => `${rest.slice(0, from)} "foreign ${id}"${rest.slice(to)}`, code),
     async whole(own) {
       const small = new Map<string, string>();
-      for (const [id, long] of text) small.set(id, `// ${files.get(id)!}\n${await minified(long)}`);
-      return own.replace(/(["'])foreign (\d+)\1/g, (_, _quote, id: string) => small.get(id)!);
+      for (const [id, long] of text) small.set(id, `// ${files.get(id)!}\n\t${asMethod(`${id}: ${await minified(long)}`)}`);
+      return own.replace(/\b\d+: (["'])foreign (\d+)\1/g, (_, _quote, id: string) => small.get(id)!);
     },
   };
+}
+
+/** A module's function as a method of the table: V8 reads a large table of methods in 17 ms, one of arrow functions in 20. */
+export function asMethod(module: string): string {
+  return module.replace(/^(\d+): ?\(?([\w, ]*)\)? ?=> ?\{/, '$1($2) {');
 }
 
 /** One module's function; names of classes are kept, since errors are told by them. */

@@ -1,7 +1,7 @@
 import * as prettier from 'prettier';
 import { minify } from 'terser';
 import ts from 'typescript';
-import { apart } from './foreign.ts';
+import { apart, asMethod } from './foreign.ts';
 import { split } from './split.ts';
 
 /**
@@ -33,7 +33,7 @@ async function laidOut(code: string): Promise<string> {
     arrowParens: 'avoid',
     objectWrap: 'collapse',
   });
-  return text.replace(/(?<!^\/\/ .*\n)^(?=\/\/ |(?:async )?function |class )/gm, '\n').trimStart();
+  return text.replace(/(?<=^\t)\d+: \(.*\) => \{$/gm, asMethod).replace(/(?<!^\/\/ .*\n)^(?=\/\/ |(?:async )?function |class )/gm, '\n').trimStart();
 }
 
 /** Node's modules by themselves: `import` would read every lazy export of theirs and take 15 ms more, a `require` made for each some. */

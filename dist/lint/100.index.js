@@ -1,7 +1,7 @@
 export const id = 100;
 export const ids = [100];
 export const modules = {
-	100: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	100(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		// EXPORTS
 		__webpack_require__.d(__webpack_exports__, { readForeign: () => readForeign });
 		var external_node_crypto_ = __webpack_require__(598);

@@ -1,7 +1,7 @@
 export const id = 898;
 export const ids = [898];
 export const modules = {
-	898: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	898(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		// ESM COMPAT FLAG
 		__webpack_require__.r(__webpack_exports__);
 		// EXPORTS

@@ -1,5 +1,5 @@
 var __webpack_modules__ = {
-	425: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+	425(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 		__nccwpck_require__.d(__webpack_exports__, { TH: () => documentation, gY: () => DaypassError, gd: () => collected });
 		var _product_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(483);
 		class DaypassError extends Error {
@@ -20,7 +20,7 @@ var __webpack_modules__ = {
 			return new DaypassError(code, problems.length === 1 ? list : `${problems.length} inputs are wrong:${list}`, { problems });
 		}
 	},
-	312: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+	312(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 		__nccwpck_require__.d(__webpack_exports__, { FQ: () => leaves, Gv: () => isObject });
 		new Set(['__proto__', 'constructor', 'prototype']);
 		function isObject(value) {
@@ -31,11 +31,11 @@ var __webpack_modules__ = {
 			return typeof value === 'object' && value !== null ? Object.values(value).flatMap(leaves) : [];
 		}
 	},
-	483: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+	483(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 		__nccwpck_require__.d(__webpack_exports__, { J: () => repository });
 		const repository = 'OWNER/daypass';
 	},
-	956: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+	956(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 		__nccwpck_require__.d(__webpack_exports__, { h: () => parseYaml });
 		const maxBytes = 1024 * 1024;
 		const maxDepth = 32;
@@ -90,7 +90,7 @@ var __webpack_modules__ = {
 			return value === null || ['string', 'number', 'boolean'].includes(typeof value);
 		}
 	},
-	183: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+	183(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 		__nccwpck_require__.d(__webpack_exports__, { A: () => globProblem, p: () => globsOf });
 		function globsOf(globs) {
 			const all = globs.flatMap(glob => alternatives(glob)).map(partsOf);
@@ -153,7 +153,7 @@ var __webpack_modules__ = {
 			return at === part.length;
 		}
 	},
-	765: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+	765(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 		__nccwpck_require__.d(__webpack_exports__, { B: () => isSameKind });
 		const common = new Set(
 			'rule rules secretlint preset recommend token tokens key keys secret secrets api access id personal app application client user service account auth oauth the of classic fine grained pat v1 v2 new old url uri string detector'.split(
@@ -176,7 +176,7 @@ var __webpack_modules__ = {
 				.filter(word => word.length > 1 && !common.has(word));
 		}
 	},
-	517: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+	517(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 		__nccwpck_require__.d(__webpack_exports__, { $t: () => placeOf, Pq: () => json, pj: () => plain });
 		function plain(text) {
 			return text
@@ -197,7 +197,7 @@ var __webpack_modules__ = {
 			return typeof value === 'string' ? value.toWellFormed() : value;
 		}
 	},
-	423: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+	423(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 		__nccwpck_require__.d(__webpack_exports__, { LZ: () => statsOf, hF: () => reading, o$: () => readSource });
 		var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(24);
 		var _daypass_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(425);

@@ -864,7 +864,7 @@ function verify(cli, digest) {
 }
 
 // actions/setup/digest.gen.ts
-const digest_gen_digest = '97cd458f5cc7717f37a891928dfb0f03cf7c21547a95711da75a16044e897e64';
+const digest_gen_digest = 'e736b56dbcc02e01a4b513f4c34df3b2386cf8b780390109a687870f7199b309';
 
 // actions/setup/main.ts
 runSetupAction({ platforms: [platform], digest: digest_gen_digest });

@@ -1,4 +1,5 @@
 import { searchFor } from './search.ts';
+import type { Search } from './search.ts';
 
 /** What stands for hidden bytes. */
 const hidden = Buffer.from('***');
@@ -19,7 +20,9 @@ export interface StreamRedactor {
  * Any other byte stays as it is. Holds fewer bytes than the longest pattern has.
  */
 export function redactStream(patterns: Iterable<string>): StreamRedactor {
-  const search = searchFor([...new Set(patterns)].map((pattern) => Buffer.from(pattern)));
+  const all = [...new Set(patterns)];
+  /** Its tables are made for the first bytes: many a command writes none. */
+  let search: Search | undefined;
   let held: Uint8Array = Buffer.alloc(0);
   /** How many of the held bytes are hidden already, by an occurrence that began before them. */
   let covered = 0;
@@ -27,7 +30,7 @@ export function redactStream(patterns: Iterable<string>): StreamRedactor {
   let isInside = false;
 
   /** Lets out the bytes up to `cut`, and holds the others. */
-  const release = (bytes: Uint8Array, cut: number): Uint8Array => {
+  const release = (bytes: Uint8Array, cut: number, { next }: Search): Uint8Array => {
     const out: Uint8Array[] = [];
     let done = 0;
     let until = covered;
@@ -42,7 +45,7 @@ export function redactStream(patterns: Iterable<string>): StreamRedactor {
     };
     hide(0, Math.min(until, cut));
     for (let from = 0; ;) {
-      const found = search.next(bytes, from);
+      const found = next(bytes, from);
       if (found === undefined || found.begin >= cut) break;
       until = Math.max(until, found.end);
       hide(Math.max(done, found.begin), Math.min(until, cut));
@@ -57,12 +60,14 @@ export function redactStream(patterns: Iterable<string>): StreamRedactor {
   return {
     push(chunk) {
       const bytes = held.length === 0 ? chunk : Buffer.concat([held, chunk]);
-      return release(bytes, search.openEnd(bytes));
+      search ??= searchFor(all.map((pattern) => Buffer.from(pattern)));
+      return release(bytes, search.openEnd(bytes), search);
     },
     end() {
+      if (search === undefined) return held;
       const isTelling = held.length >= tellingBytes;
       if (isTelling) covered = held.length;
-      return release(held, held.length);
+      return release(held, held.length, search);
     },
   };
 }
