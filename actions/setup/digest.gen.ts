@@ -1,2 +1,2 @@
 /** SHA-256 of dist/cli/index.js. Written by `npm run build`. */
-export const digest = 'e736b56dbcc02e01a4b513f4c34df3b2386cf8b780390109a687870f7199b309';
+export const digest = 'ea853213c1464b47d5cefbe8dacb0246728dea18761fcd54efee1d5d781a0ce9';

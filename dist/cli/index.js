@@ -79,7 +79,7 @@ var __webpack_modules__ = {
 			return `'${text.replaceAll("'", String.raw`'\''`)}'`;
 		}
 	},
-	2366(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+	5602(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		// ESM COMPAT FLAG
 		__webpack_require__.r(__webpack_exports__);
 		// EXPORTS
@@ -1191,233 +1191,7 @@ var __webpack_modules__ = {
 				return sign === colon || sign === equals;
 			}
 		};
-		// packages/lint/engine/escapes.ts
-		const escapes_escape =
-			/%(?:2[1-9A-Fa-f]|[3-7][0-9A-Fa-f])|\\u00[2-7][0-9A-Fa-f]|\\u\{0{0,4}[2-7][0-9A-Fa-f]\}|\\x[2-7][0-9A-Fa-f]|&#(?:0?(?:3[3-9]|[4-9]\d)|1[01]\d|12[0-6]|[xX][2-7][0-9A-Fa-f]);|\\[/_]/y;
-		const escapes_longest = { before: 120, after: 4_000 };
-		const ending = tableOf('"\'`<>', '\0 ');
-		function escapeParts(bytes, textOf) {
-			const next = escapesOf(bytes, textOf);
-			const first = next(0);
-			return first === undefined ? [] : partsFrom(first, textOf(), next);
-		}
-		function partsFrom(begin, text, next) {
-			const parts = [];
-			let free = 0;
-			for (let first = begin; first !== undefined; first = next(free)) {
-				let start = first.index;
-				while (start > free && first.index - start < escapes_longest.before && text.charCodeAt(start - 1) !== 10) start--;
-				const [plain, written] = [[text.slice(start, first.index)], [start]];
-				const offsets = [0];
-				let length = first.index - start;
-				let at = first.index;
-				for (; at < text.length && at - start < escapes_longest.after && ending[text.charCodeAt(at)] !== 1;) {
-					const match = at === first.index ? first : escapeAt(text, at);
-					const size = match === undefined ? 1 : match[0].length;
-					plain.push(match === undefined ? text[at] : meantBy(match[0]));
-					at += size;
-					length++;
-					if (match === undefined) continue;
-					offsets.push(length);
-					written.push(at);
-				}
-				free = at;
-				if (length < shortest) continue;
-				parts.push({
-					plain: plain.join(''),
-					how: 'with escapes',
-					placeOf(index) {
-						const last = lastAtMost(offsets, index);
-						return written[last] + index - offsets[last];
-					}
-				});
-			}
-			return parts;
-		}
-		const shortest = 12;
-		function escapeAt(text, at) {
-			const code = text.charCodeAt(at);
-			if (code !== 37 && code !== 92 && code !== 38) return;
-			return matchAt(escapes_escape, text, at) ?? undefined;
-		}
-		function meantBy(written) {
-			const digits = written.replace(/^(?:%|\\u\{?|\\x|&#[xX]?)|[;}]$/g, '');
-			if (/^\\[/_]$/.test(written)) return written[1];
-			return String.fromCharCode(Number.parseInt(digits, /^&#\d/.test(written) ? 10 : 16));
-		}
-		const beginnings = [
-			{ sign: 92, behind: tableOf('ux/_') },
-			{ sign: 38, behind: tableOf('#') },
-			{ sign: 37, behind: tableOf('234567') }
-		];
-		function escapesOf(bytes, textOf) {
-			const places = beginnings.map(({ sign, behind }) => beginningIn(bytes, sign, behind, 0));
-			return from => {
-				for (;;) {
-					const first = places.indexOf(Math.min(...places));
-					const at = places[first];
-					if (at === 1 / 0) return;
-					const { sign, behind } = beginnings[first];
-					const match = at < from ? undefined : escapeAt(textOf(), at);
-					if (match !== undefined) return match;
-					places[first] = beginningIn(bytes, sign, behind, Math.max(from, at + 1));
-				}
-			};
-		}
-		function beginningIn(bytes, sign, behind, from) {
-			for (let at = from; ; at++) {
-				const near = Math.min(bytes.length, at + 32);
-				while (at < near && bytes[at] !== sign) at++;
-				if (at === near) at = bytes.indexOf(sign, at);
-				if (at < 0 || at >= bytes.length) return 1 / 0;
-				if (behind[bytes[at + 1] ?? 0] === 1) return at;
-			}
-		}
-		// packages/lint/engine/runs.ts
-		const runs_shortest = 24;
-		const told = 16;
-		const shortestLine = 40;
-		const values = new Int8Array(256).fill(-1);
-		[...'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'].forEach((one, value) => (values[one.charCodeAt(0)] = value));
-		[values[45], values[95]] = [62, 63];
-		const isHex = tableOf('', '09', 'af', 'AF');
-		const isText = tableOf('\t\n\r', ' ~');
-		function encodedParts(bytes) {
-			const begin = textFrom(bytes, 0, runs_shortest - 1);
-			return begin < 0 ? [] : runs_partsFrom(bytes, begin);
-		}
-		function runs_partsFrom(bytes, begin) {
-			const parts = [];
-			for (let start = begin; start >= 0;) {
-				const end = endOf(bytes, start);
-				const found = hexPart(bytes, start, end) ?? base64Part(bytes, start, end);
-				if (found !== undefined) parts.push(found.part);
-				const free = found?.end ?? end;
-				start = textFrom(bytes, free, free + runs_shortest);
-			}
-			return parts;
-		}
-		function textFrom(bytes, free, first) {
-			let start = runFrom(bytes, free, first);
-			while (start >= 0) {
-				const end = endOf(bytes, start);
-				if (mayBeText(bytes, start, end)) return start;
-				start = runFrom(bytes, end, end + runs_shortest);
-			}
-			return -1;
-		}
-		function runFrom(bytes, free, first) {
-			for (let at = first; at < bytes.length; at += runs_shortest) {
-				let start = at;
-				while (start >= free && values[bytes[start]] >= 0) start--;
-				if (at - start >= runs_shortest) return start + 1;
-				at = start;
-			}
-			return -1;
-		}
-		function endOf(bytes, start) {
-			let end = start + runs_shortest;
-			while (end < bytes.length && values[bytes[end]] >= 0) end++;
-			return end;
-		}
-		function mayBeText(bytes, from, runEnd) {
-			for (let start = from; start < from + 4 && start + told <= runEnd; start++) if (unitOf(bytes, start) !== 0) return true;
-			const digits = hexBegin(bytes, from);
-			for (let at = digits; at < digits + told; at += 2) if (bytes[at] < 50 || bytes[at] > 55) return false;
-			return true;
-		}
-		function hexBegin(bytes, from) {
-			return bytes[from] === 48 && (bytes[from + 1] | 32) === 120 ? from + 2 : from;
-		}
-		function hexPart(bytes, from, runEnd) {
-			const start = hexBegin(bytes, from);
-			let end = start;
-			while (end < runEnd && isHex[bytes[end]] === 1) {
-				if ((end - start) % 2 === 0 && end - start < told && (bytes[end] < 50 || bytes[end] > 55)) return;
-				end++;
-			}
-			if (end - start < runs_shortest) return;
-			const plain = Buffer.from(bytes.toString('latin1', start, end - ((end - start) % 2)), 'hex').toString('latin1');
-			return isMostlyText(plain) ? { part: { plain, how: 'in hex', placeOf: index => start + 2 * index }, end } : undefined;
-		}
-		function base64Part(bytes, from, runEnd) {
-			for (let start = from; start < from + 4 && start + told <= runEnd; start++) {
-				const unit = unitOf(bytes, start);
-				if (unit === 0) continue;
-				const lines = linesOf(bytes, start, runEnd);
-				const decoded = Buffer.from(bytes.toString('latin1', start, lines.end), 'base64');
-				const plain = unit === 1 ? decoded.toString('latin1') : decoded.toString('utf16le').replace(/[^\x00-\xff]/g, '?');
-				if (!isMostlyText(plain)) continue;
-				const characterAt = index => {
-					const line = lastAtMost(lines.before, index);
-					return Math.min(lines.end, lines.starts[line] + index - lines.before[line]);
-				};
-				const placeOf = index => characterAt(Math.floor((index * unit * 4) / 3));
-				return { part: { plain, how: unit === 1 ? 'in base64' : 'in base64 of UTF-16', placeOf }, end: lines.end };
-			}
-			return;
-		}
-		function unitOf(bytes, start) {
-			let [isPlain, isWide] = [true, true];
-			for (let group = 0; group < told && (isPlain || isWide); group += 4) {
-				let bits = 0;
-				for (let at = start + group; at < start + group + 4; at++) bits = (bits << 6) | (values[bytes[at]] & 63);
-				const three = [bits >>> 16, (bits >>> 8) & 255, bits & 255];
-				for (let index = 0; index < 3; index++) {
-					const byte = three[index];
-					isPlain &&= isText[byte] === 1;
-					isWide &&= ((group / 4) * 3 + index) % 2 === 0 ? isText[byte] === 1 : byte === 0;
-				}
-			}
-			return isPlain ? 1 : isWide ? 2 : 0;
-		}
-		function linesOf(bytes, start, runEnd) {
-			const [starts, before] = [[start], [0]];
-			let end = runEnd;
-			while (end - starts.at(-1) >= shortestLine) {
-				let next = bytes[end] === 13 ? end + 1 : end;
-				if (bytes[next] !== 10) break;
-				next++;
-				while (bytes[next] === 32 || bytes[next] === 9) next++;
-				let until = next;
-				while (until < bytes.length && values[bytes[until]] >= 0) until++;
-				if (until === next || (until < bytes.length && !lineEnds.has(bytes[until]))) break;
-				before.push(before.at(-1) + end - starts.at(-1));
-				starts.push(next);
-				end = until;
-			}
-			return { starts, before, end };
-		}
-		const lineEnds = new Set([10, 13, 34, 39, 96, 61]);
-		function isMostlyText(plain) {
-			let others = 0;
-			for (let at = 0; at < plain.length; at++) if (isText[plain.charCodeAt(at)] !== 1) others++;
-			return others * 10 <= plain.length;
-		}
-		// packages/lint/engine/fold.ts
-		const maxDepth = 3;
-		const border = '\n\0\n';
-		function folded(bytes, textOf) {
-			const parts = [...encodedParts(bytes), ...escapeParts(bytes, textOf)];
-			if (parts.length === 0) return;
-			const starts = [];
-			let length = 0;
-			for (const { plain } of parts) {
-				starts.push(length);
-				length += plain.length + border.length;
-			}
-			return {
-				bytes: Buffer.from(parts.map(({ plain }) => plain).join(border), 'latin1'),
-				placeOf(at, size) {
-					const index = lastAtMost(starts, at);
-					const { plain, how, placeOf } = parts[index];
-					const from = at - starts[index];
-					if (from + size > plain.length) return;
-					const [start, end] = [placeOf(from), placeOf(from + size)];
-					return end - start === size ? undefined : { at: start, length: end - start, how };
-				}
-			};
-		}
+		// packages/lint/engine/offsets.ts
 		function lastAtMost(numbers, most) {
 			let [low, high] = [0, numbers.length - 1];
 			while (low < high) {
@@ -1441,7 +1215,7 @@ var __webpack_modules__ = {
 			let isList;
 			let next = at;
 			while (texts.length < pieces_longest.pieces) {
-				const end = pieces_endOf(text, next, open);
+				const end = endOf(text, next, open);
 				texts.push(text.slice(next, end));
 				length += end - next;
 				const sign = text[end];
@@ -1488,7 +1262,7 @@ var __webpack_modules__ = {
 		const quotes = new Set([34, 39, 96]);
 		const stops = tableOf('"\'`\\', '\0 ');
 		const goesOn = new Set([10, 13, ...Buffer.from('+.&~<|\\"\'`')]);
-		function pieces_endOf(text, from, quote) {
+		function endOf(text, from, quote) {
 			let at = from;
 			for (; at < text.length && at - from < pieces_longest.piece; at++) {
 				const code = text.charCodeAt(at);
@@ -1588,7 +1362,7 @@ var __webpack_modules__ = {
 		}
 		// packages/lint/engine/beginnings.ts
 		function isCutShort(value) {
-			const { least, lengths } = (beginnings_known ??= beginnings_shortest());
+			const { least, lengths } = (beginnings_known ??= shortest());
 			return lengths.some(length => {
 				const one = least.get(value.slice(0, length));
 				return one !== undefined && (value.length < one.length || beginnings_goesOn(one).test(value));
@@ -1599,7 +1373,7 @@ var __webpack_modules__ = {
 		}
 		const common = /^(?:sk_|pk_|rk_|ak_|apk_|rpa_|sgp_|bb_)?(?:live|test|prod|production|sandbox|secret|token|key|keys|api|pat|sdk|hooks|tskey)?[_.-]$/;
 		let beginnings_known;
-		function beginnings_shortest() {
+		function shortest() {
 			const least = new Map();
 			for (const { shape, near, verdict } of all_gen_rules) {
 				if (near !== undefined || verdict === 'indicator') continue;
@@ -2042,6 +1816,233 @@ var __webpack_modules__ = {
 		}
 		function sameLetters(text) {
 			return text.toLowerCase().replace(/[^a-z0-9]/g, '');
+		}
+		// packages/lint/engine/escapes.ts
+		const escapes_escape =
+			/%(?:2[1-9A-Fa-f]|[3-7][0-9A-Fa-f])|\\u00[2-7][0-9A-Fa-f]|\\u\{0{0,4}[2-7][0-9A-Fa-f]\}|\\x[2-7][0-9A-Fa-f]|&#(?:0?(?:3[3-9]|[4-9]\d)|1[01]\d|12[0-6]|[xX][2-7][0-9A-Fa-f]);|\\[/_]/y;
+		const escapes_longest = { before: 120, after: 4_000 };
+		const ending = tableOf('"\'`<>', '\0 ');
+		function escapeParts(bytes, textOf) {
+			const next = escapesOf(bytes, textOf);
+			const first = next(0);
+			return first === undefined ? [] : partsFrom(first, textOf(), next);
+		}
+		function partsFrom(begin, text, next) {
+			const parts = [];
+			let free = 0;
+			for (let first = begin; first !== undefined; first = next(free)) {
+				let start = first.index;
+				while (start > free && first.index - start < escapes_longest.before && text.charCodeAt(start - 1) !== 10) start--;
+				const [plain, written] = [[text.slice(start, first.index)], [start]];
+				const offsets = [0];
+				let length = first.index - start;
+				let at = first.index;
+				for (; at < text.length && at - start < escapes_longest.after && ending[text.charCodeAt(at)] !== 1;) {
+					const match = at === first.index ? first : escapeAt(text, at);
+					const size = match === undefined ? 1 : match[0].length;
+					plain.push(match === undefined ? text[at] : meantBy(match[0]));
+					at += size;
+					length++;
+					if (match === undefined) continue;
+					offsets.push(length);
+					written.push(at);
+				}
+				free = at;
+				if (length < escapes_shortest) continue;
+				parts.push({
+					plain: plain.join(''),
+					how: 'with escapes',
+					placeOf(index) {
+						const last = lastAtMost(offsets, index);
+						return written[last] + index - offsets[last];
+					}
+				});
+			}
+			return parts;
+		}
+		const escapes_shortest = 12;
+		function escapeAt(text, at) {
+			const code = text.charCodeAt(at);
+			if (code !== 37 && code !== 92 && code !== 38) return;
+			return matchAt(escapes_escape, text, at) ?? undefined;
+		}
+		function meantBy(written) {
+			const digits = written.replace(/^(?:%|\\u\{?|\\x|&#[xX]?)|[;}]$/g, '');
+			if (/^\\[/_]$/.test(written)) return written[1];
+			return String.fromCharCode(Number.parseInt(digits, /^&#\d/.test(written) ? 10 : 16));
+		}
+		const beginnings = [
+			{ sign: 92, behind: tableOf('ux/_') },
+			{ sign: 38, behind: tableOf('#') },
+			{ sign: 37, behind: tableOf('234567') }
+		];
+		function escapesOf(bytes, textOf) {
+			const places = beginnings.map(({ sign, behind }) => beginningIn(bytes, sign, behind, 0));
+			return from => {
+				for (;;) {
+					const first = places.indexOf(Math.min(...places));
+					const at = places[first];
+					if (at === 1 / 0) return;
+					const { sign, behind } = beginnings[first];
+					const match = at < from ? undefined : escapeAt(textOf(), at);
+					if (match !== undefined) return match;
+					places[first] = beginningIn(bytes, sign, behind, Math.max(from, at + 1));
+				}
+			};
+		}
+		function beginningIn(bytes, sign, behind, from) {
+			for (let at = from; ; at++) {
+				const near = Math.min(bytes.length, at + 32);
+				while (at < near && bytes[at] !== sign) at++;
+				if (at === near) at = bytes.indexOf(sign, at);
+				if (at < 0 || at >= bytes.length) return 1 / 0;
+				if (behind[bytes[at + 1] ?? 0] === 1) return at;
+			}
+		}
+		// packages/lint/engine/runs.ts
+		const runs_shortest = 24;
+		const told = 16;
+		const shortestLine = 40;
+		const values = new Int8Array(256).fill(-1);
+		[...'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'].forEach((one, value) => (values[one.charCodeAt(0)] = value));
+		[values[45], values[95]] = [62, 63];
+		const isHex = tableOf('', '09', 'af', 'AF');
+		const isText = tableOf('\t\n\r', ' ~');
+		function encodedParts(bytes) {
+			const begin = textFrom(bytes, 0, runs_shortest - 1);
+			return begin < 0 ? [] : runs_partsFrom(bytes, begin);
+		}
+		function runs_partsFrom(bytes, begin) {
+			const parts = [];
+			for (let start = begin; start >= 0;) {
+				const end = runs_endOf(bytes, start);
+				const found = hexPart(bytes, start, end) ?? base64Part(bytes, start, end);
+				if (found !== undefined) parts.push(found.part);
+				const free = found?.end ?? end;
+				start = textFrom(bytes, free, free + runs_shortest);
+			}
+			return parts;
+		}
+		function textFrom(bytes, free, first) {
+			let start = runFrom(bytes, free, first);
+			while (start >= 0) {
+				const end = runs_endOf(bytes, start);
+				if (mayBeText(bytes, start, end)) return start;
+				start = runFrom(bytes, end, end + runs_shortest);
+			}
+			return -1;
+		}
+		function runFrom(bytes, free, first) {
+			for (let at = first; at < bytes.length; at += runs_shortest) {
+				let start = at;
+				while (start >= free && values[bytes[start]] >= 0) start--;
+				if (at - start >= runs_shortest) return start + 1;
+				at = start;
+			}
+			return -1;
+		}
+		function runs_endOf(bytes, start) {
+			let end = start + runs_shortest;
+			while (end < bytes.length && values[bytes[end]] >= 0) end++;
+			return end;
+		}
+		function mayBeText(bytes, from, runEnd) {
+			for (let start = from; start < from + 4 && start + told <= runEnd; start++) if (unitOf(bytes, start) !== 0) return true;
+			const digits = hexBegin(bytes, from);
+			for (let at = digits; at < digits + told; at += 2) if (bytes[at] < 50 || bytes[at] > 55) return false;
+			return true;
+		}
+		function hexBegin(bytes, from) {
+			return bytes[from] === 48 && (bytes[from + 1] | 32) === 120 ? from + 2 : from;
+		}
+		function hexPart(bytes, from, runEnd) {
+			const start = hexBegin(bytes, from);
+			let end = start;
+			while (end < runEnd && isHex[bytes[end]] === 1) {
+				if ((end - start) % 2 === 0 && end - start < told && (bytes[end] < 50 || bytes[end] > 55)) return;
+				end++;
+			}
+			if (end - start < runs_shortest) return;
+			const plain = Buffer.from(bytes.toString('latin1', start, end - ((end - start) % 2)), 'hex').toString('latin1');
+			return isMostlyText(plain) ? { part: { plain, how: 'in hex', placeOf: index => start + 2 * index }, end } : undefined;
+		}
+		function base64Part(bytes, from, runEnd) {
+			for (let start = from; start < from + 4 && start + told <= runEnd; start++) {
+				const unit = unitOf(bytes, start);
+				if (unit === 0) continue;
+				const lines = linesOf(bytes, start, runEnd);
+				const decoded = Buffer.from(bytes.toString('latin1', start, lines.end), 'base64');
+				const plain = unit === 1 ? decoded.toString('latin1') : decoded.toString('utf16le').replace(/[^\x00-\xff]/g, '?');
+				if (!isMostlyText(plain)) continue;
+				const characterAt = index => {
+					const line = lastAtMost(lines.before, index);
+					return Math.min(lines.end, lines.starts[line] + index - lines.before[line]);
+				};
+				const placeOf = index => characterAt(Math.floor((index * unit * 4) / 3));
+				return { part: { plain, how: unit === 1 ? 'in base64' : 'in base64 of UTF-16', placeOf }, end: lines.end };
+			}
+			return;
+		}
+		function unitOf(bytes, start) {
+			let [isPlain, isWide] = [true, true];
+			for (let group = 0; group < told && (isPlain || isWide); group += 4) {
+				let bits = 0;
+				for (let at = start + group; at < start + group + 4; at++) bits = (bits << 6) | (values[bytes[at]] & 63);
+				const three = [bits >>> 16, (bits >>> 8) & 255, bits & 255];
+				for (let index = 0; index < 3; index++) {
+					const byte = three[index];
+					isPlain &&= isText[byte] === 1;
+					isWide &&= ((group / 4) * 3 + index) % 2 === 0 ? isText[byte] === 1 : byte === 0;
+				}
+			}
+			return isPlain ? 1 : isWide ? 2 : 0;
+		}
+		function linesOf(bytes, start, runEnd) {
+			const [starts, before] = [[start], [0]];
+			let end = runEnd;
+			while (end - starts.at(-1) >= shortestLine) {
+				let next = bytes[end] === 13 ? end + 1 : end;
+				if (bytes[next] !== 10) break;
+				next++;
+				while (bytes[next] === 32 || bytes[next] === 9) next++;
+				let until = next;
+				while (until < bytes.length && values[bytes[until]] >= 0) until++;
+				if (until === next || (until < bytes.length && !lineEnds.has(bytes[until]))) break;
+				before.push(before.at(-1) + end - starts.at(-1));
+				starts.push(next);
+				end = until;
+			}
+			return { starts, before, end };
+		}
+		const lineEnds = new Set([10, 13, 34, 39, 96, 61]);
+		function isMostlyText(plain) {
+			let others = 0;
+			for (let at = 0; at < plain.length; at++) if (isText[plain.charCodeAt(at)] !== 1) others++;
+			return others * 10 <= plain.length;
+		}
+		// packages/lint/engine/fold.ts
+		const maxDepth = 3;
+		const border = '\n\0\n';
+		function folded(bytes, textOf) {
+			const parts = [...encodedParts(bytes), ...escapeParts(bytes, textOf)];
+			if (parts.length === 0) return;
+			const starts = [];
+			let length = 0;
+			for (const { plain } of parts) {
+				starts.push(length);
+				length += plain.length + border.length;
+			}
+			return {
+				bytes: Buffer.from(parts.map(({ plain }) => plain).join(border), 'latin1'),
+				placeOf(at, size) {
+					const index = lastAtMost(starts, at);
+					const { plain, how, placeOf } = parts[index];
+					const from = at - starts[index];
+					if (from + size > plain.length) return;
+					const [start, end] = [placeOf(from), placeOf(from + size)];
+					return end - start === size ? undefined : { at: start, length: end - start, how };
+				}
+			};
 		}
 		// packages/lint/engine/places.gen.ts
 		const places =
@@ -14011,7 +14012,7 @@ var __webpack_modules__ = {
 			lint: {
 				summary: 'finds static secrets in what changed, in the tree, in history',
 				synopsis: '[PATH | -]',
-				load: async () => (await Promise.all([__nccwpck_require__.e(296), __nccwpck_require__.e(574)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2366))).lintCommand
+				load: async () => (await Promise.all([__nccwpck_require__.e(296), __nccwpck_require__.e(58)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5602))).lintCommand
 			},
 			conditions: {
 				summary: 'explains, for claims that are given, which conditions of daypass.yml hold',
@@ -14446,4 +14447,4 @@ function say(text) {
 	return 0;
 }
 if (process.argv.length > 2 || process.getBuiltinModule('node:worker_threads').isMainThread) main();
-else Promise.all([__nccwpck_require__.e(296), __nccwpck_require__.e(574)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2366));
+else Promise.all([__nccwpck_require__.e(296), __nccwpck_require__.e(58)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5602));

@@ -864,7 +864,7 @@ function verify(cli, digest) {
 }
 
 // actions/setup/digest.gen.ts
-const digest_gen_digest = 'e736b56dbcc02e01a4b513f4c34df3b2386cf8b780390109a687870f7199b309';
+const digest_gen_digest = 'ea853213c1464b47d5cefbe8dacb0246728dea18761fcd54efee1d5d781a0ce9';
 
 // actions/setup/main.ts
 runSetupAction({ platforms: [platform], digest: digest_gen_digest });

@@ -1,6 +1,6 @@
 import { tableOf } from './classes.ts';
 import type { Part } from './fold.ts';
-import { lastAtMost } from './fold.ts';
+import { lastAtMost } from './offsets.ts';
 import { matchAt } from './pieces.ts';
 
 /** Escapes of what can be printed: of URLs, programs and JSON, and HTML. */

@@ -1,4 +1,5 @@
 import { escapeParts } from './escapes.ts';
+import { lastAtMost } from './offsets.ts';
 import { encodedParts } from './runs.ts';
 
 /** A piece of a text that is written in another way than it is meant, and what it means. */
@@ -51,15 +52,4 @@ export function folded(bytes: Buffer, textOf: () => string): Folded | undefined 
       return end - start === size ? undefined : { at: start, length: end - start, how };
     },
   };
-}
-
-/** The index of the last of some rising numbers that is at most another. */
-export function lastAtMost(numbers: readonly number[], most: number): number {
-  let [low, high] = [0, numbers.length - 1];
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (numbers[middle]! <= most) low = middle;
-    else high = middle - 1;
-  }
-  return low;
 }

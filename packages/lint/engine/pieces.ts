@@ -1,5 +1,5 @@
 import { tableOf } from './classes.ts';
-import { lastAtMost } from './fold.ts';
+import { lastAtMost } from './offsets.ts';
 
 /** A string that a program puts together from several, or writes over several lines. */
 export interface Pieced {

@@ -1,6 +1,6 @@
 import { tableOf } from './classes.ts';
 import type { Part } from './fold.ts';
-import { lastAtMost } from './fold.ts';
+import { lastAtMost } from './offsets.ts';
 
 /** Fewer characters hold no secret worth the look. */
 const shortest = 24;
