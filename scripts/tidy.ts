@@ -36,11 +36,28 @@ async function laidOut(code: string): Promise<string> {
   return text.replace(/(?<=^\t)\d+: \(.*\) => \{$/gm, asMethod).replace(/(?<!^\/\/ .*\n)^(?=\/\/ |(?:async )?function |class )/gm, '\n').trimStart();
 }
 
+/** Modules that Node has loaded before it runs anything. */
+const loaded = ['async_hooks', 'buffer', 'events', 'fs', 'path', 'querystring', 'timers', 'url', 'util'];
+
+const onDemand = `
+// A module of Node, loaded when something of it is first used: crypto, http and others take milliseconds each
+function onDemand(name) {
+  let module;
+  return new Proxy({}, { get: (_, key) => (module ??= process.getBuiltinModule(name))[key] });
+}
+`;
+
 /** Node's modules by themselves: `import` would read every lazy export of theirs and take 15 ms more, a `require` made for each some. */
 function withBuiltins(code: string): string {
-  return code
-    .replace(/__WEBPACK_EXTERNAL_createRequire\(import\.meta\.url\)\(["']([\w:/]+)["']\)/g, "process.getBuiltinModule('$1')")
+  const own = code
+    .replace(/__WEBPACK_EXTERNAL_createRequire\(import\.meta\.url\)\(["']([\w:/]+)["']\)/g, (_, name: string) =>
+      // Others' modules, which say no `node:`, may use one as a function.
+      name.startsWith('node:') && !loaded.includes(name.slice('node:'.length))
+        ? `onDemand('${name}')`
+        : `process.getBuiltinModule('${name}')`,
+    )
     .replace(/^import \{ createRequire as __WEBPACK_EXTERNAL_createRequire \} from ["'](?:node:)?module["'];\n/m, '');
+  return own.includes('onDemand(') ? own + onDemand : own;
 }
 
 /** Node's modules under names that can be read. */

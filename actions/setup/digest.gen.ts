@@ -1,2 +1,2 @@
 /** SHA-256 of dist/cli/index.js. Written by `npm run build`. */
-export const digest = 'ea853213c1464b47d5cefbe8dacb0246728dea18761fcd54efee1d5d781a0ce9';
+export const digest = '0cc2cddec7cfd5932b6d3c56815d612c4f85918191dbe7ff5453a108176cf3b5';

@@ -218,7 +218,7 @@ function time(seconds) {
 	const date = new Date(seconds * 1000);
 	return Number.isNaN(date.getTime()) ? String(seconds) : date.toISOString();
 }
-const node_net = process.getBuiltinModule('node:net');
+const node_net = onDemand('node:net');
 
 // packages/core/url.ts
 function isLoopback(url) {
@@ -571,7 +571,7 @@ function escapeData(text) {
 function escapeProperty(text) {
 	return escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
 }
-const node_crypto = process.getBuiltinModule('node:crypto');
+const node_crypto = onDemand('node:crypto');
 
 // packages/core/names.ts
 const names_refused = [
@@ -1006,10 +1006,10 @@ function deliver({ provider, grant, secrets, settings }, job, folder, ledger) {
 	job.emit({ kind: 'outputs', values: outputs });
 	return { outputs: [...outputs.keys()], env: [...env.keys()], files };
 }
-const node_dns = process.getBuiltinModule('node:dns');
-const node_http = process.getBuiltinModule('node:http');
-const node_https = process.getBuiltinModule('node:https');
-const node_tls = process.getBuiltinModule('node:tls');
+const node_dns = onDemand('node:dns');
+const node_http = onDemand('node:http');
+const node_https = onDemand('node:https');
+const node_tls = onDemand('node:tls');
 
 // packages/core/http/attempt.ts
 class LostTry extends Error {
@@ -2787,6 +2787,11 @@ function grantOf(session, { inputs: values, env, onSecret }) {
 
 // actions/aws/main.ts
 runAction({ provider, platforms: [platform], loadReceiver, loadFixes });
+
+function onDemand(name) {
+	let module;
+	return new Proxy({}, { get: (_, key) => (module ??= process.getBuiltinModule(name))[key] });
+}
 
 async function printFailure(...given) {
 	return (await import('./later.js')).printFailure(...given);

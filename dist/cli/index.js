@@ -3372,18 +3372,23 @@ var __webpack_modules__ = {
 			const inWords = (value.match(/[A-Z]?[a-z]{4,}|[A-Z]{5,}/g) ?? []).join('').length;
 			return !/\d/.test(value) || inWords > value.length / 2;
 		}
-		const derive = (0, external_node_util_.promisify)(external_node_crypto_.scrypt);
 		async function fingerprintOf(rule, value, salt) {
-			if (isGuessable(rule, value)) return (await derive(value, `${salt}:${rule}`, 16, guessWork)).toString('hex');
+			if (isGuessable(rule, value)) {
+				const derive = (0, external_node_util_.promisify)(external_node_crypto_.scrypt);
+				return (await derive(value, `${salt}:${rule}`, 16, guessWork)).toString('hex');
+			}
 			return (0, external_node_crypto_.createHmac)('sha256', salt).update(`${rule}\0${value}`).digest('hex').slice(0, 32);
 		}
-		function createKeys(salt, seed = (0, external_node_crypto_.randomBytes)(32)) {
+		function createKeys(salt, given) {
 			const values = new Map();
+			let seed = given;
 			return {
-				seed,
+				get seed() {
+					return (seed ??= (0, external_node_crypto_.randomBytes)(32));
+				},
 				values,
 				keyOf(rule, value) {
-					const key = (0, external_node_crypto_.createHmac)('sha256', seed).update(`${rule}\0${value}`).digest('base64url');
+					const key = (0, external_node_crypto_.createHmac)('sha256', this.seed).update(`${rule}\0${value}`).digest('base64url');
 					values.set(key, { rule, value });
 					return key;
 				},
@@ -14284,46 +14289,46 @@ var __webpack_modules__ = {
 		}
 	},
 	1421: module => {
-		module.exports = process.getBuiltinModule('node:child_process');
+		module.exports = onDemand('node:child_process');
 	},
 	7598: module => {
-		module.exports = process.getBuiltinModule('node:crypto');
+		module.exports = onDemand('node:crypto');
 	},
 	610: module => {
-		module.exports = process.getBuiltinModule('node:dns');
+		module.exports = onDemand('node:dns');
 	},
 	3024: module => {
 		module.exports = process.getBuiltinModule('node:fs');
 	},
 	7067: module => {
-		module.exports = process.getBuiltinModule('node:http');
+		module.exports = onDemand('node:http');
 	},
 	4708: module => {
-		module.exports = process.getBuiltinModule('node:https');
+		module.exports = onDemand('node:https');
 	},
 	7030: module => {
-		module.exports = process.getBuiltinModule('node:net');
+		module.exports = onDemand('node:net');
 	},
 	8161: module => {
-		module.exports = process.getBuiltinModule('node:os');
+		module.exports = onDemand('node:os');
 	},
 	6760: module => {
 		module.exports = process.getBuiltinModule('node:path');
 	},
 	8586: module => {
-		module.exports = process.getBuiltinModule('node:sea');
+		module.exports = onDemand('node:sea');
 	},
 	7075: module => {
-		module.exports = process.getBuiltinModule('node:stream');
+		module.exports = onDemand('node:stream');
 	},
 	6466: module => {
-		module.exports = process.getBuiltinModule('node:stream/promises');
+		module.exports = onDemand('node:stream/promises');
 	},
 	1692: module => {
-		module.exports = process.getBuiltinModule('node:tls');
+		module.exports = onDemand('node:tls');
 	},
 	7066: module => {
-		module.exports = process.getBuiltinModule('node:tty');
+		module.exports = onDemand('node:tty');
 	},
 	3136: module => {
 		module.exports = process.getBuiltinModule('node:url');
@@ -14332,10 +14337,10 @@ var __webpack_modules__ = {
 		module.exports = process.getBuiltinModule('node:util');
 	},
 	5919: module => {
-		module.exports = process.getBuiltinModule('node:worker_threads');
+		module.exports = onDemand('node:worker_threads');
 	},
 	8522: module => {
-		module.exports = process.getBuiltinModule('node:zlib');
+		module.exports = onDemand('node:zlib');
 	}
 };
 
@@ -14448,3 +14453,9 @@ function say(text) {
 }
 if (process.argv.length > 2 || process.getBuiltinModule('node:worker_threads').isMainThread) main();
 else Promise.all([__nccwpck_require__.e(296), __nccwpck_require__.e(58)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5602));
+
+// A module of Node, loaded when something of it is first used: crypto, http and others take milliseconds each
+function onDemand(name) {
+	let module;
+	return new Proxy({}, { get: (_, key) => (module ??= process.getBuiltinModule(name))[key] });
+}

@@ -241,16 +241,16 @@ var __webpack_modules__ = {
 		module.exports = process.getBuiltinModule('net');
 	},
 	598: module => {
-		module.exports = process.getBuiltinModule('node:crypto');
+		module.exports = onDemand('node:crypto');
 	},
 	24: module => {
 		module.exports = process.getBuiltinModule('node:fs');
 	},
 	75: module => {
-		module.exports = process.getBuiltinModule('node:stream');
+		module.exports = onDemand('node:stream');
 	},
 	522: module => {
-		module.exports = process.getBuiltinModule('node:zlib');
+		module.exports = onDemand('node:zlib');
 	},
 	857: module => {
 		module.exports = process.getBuiltinModule('os');
@@ -574,7 +574,7 @@ function time(seconds) {
 	const date = new Date(seconds * 1000);
 	return Number.isNaN(date.getTime()) ? String(seconds) : date.toISOString();
 }
-const node_net = process.getBuiltinModule('node:net');
+const node_net = onDemand('node:net');
 
 // packages/core/url.ts
 function isLoopback(url) {
@@ -1173,7 +1173,7 @@ function payloadOf(env) {
 		throw new errors.gY('GITHUB_EVENT', `the event's payload cannot be read: ${cause.code ?? 'it is no JSON'}`, { cause });
 	}
 }
-const node_worker_threads = process.getBuiltinModule('node:worker_threads');
+const node_worker_threads = onDemand('node:worker_threads');
 
 // packages/core/process.ts
 function hostOf(process, descriptor = 1) {
@@ -1604,8 +1604,8 @@ function markdown_text(given, links) {
 	return (0, plain.pj)(given).replace(kept, character => (character === '.' ? dot : `&#${character.codePointAt(0)};`));
 }
 const dot = '&#46;';
-const node_http = process.getBuiltinModule('node:http');
-const node_https = process.getBuiltinModule('node:https');
+const node_http = onDemand('node:http');
+const node_https = onDemand('node:https');
 
 // packages/lint/report/post.ts
 function postOver(agent) {
@@ -1894,7 +1894,7 @@ function write_writeWhole(path, text) {
 		(0, external_node_fs_.closeSync)(handle);
 	}
 }
-const node_sea = process.getBuiltinModule('node:sea');
+const node_sea = onDemand('node:sea');
 const node_url = process.getBuiltinModule('node:url');
 
 // packages/lint/cache.ts
@@ -5202,7 +5202,7 @@ function ruled(rules, findings) {
 	const off = [...counts].map(([rule, count]) => `${count} finding${count === 1 ? '' : 's'} of ${rule} not reported, the rule is off: ${rules.get(rule).reason}`);
 	return { findings: left, off };
 }
-const node_os = process.getBuiltinModule('node:os');
+const node_os = onDemand('node:os');
 
 // packages/lint/fingerprints.ts
 const guessWork = { N: 16_384, r: 8, p: 1 };
@@ -5215,20 +5215,25 @@ function isGuessable(rule, value) {
 	const inWords = (value.match(/[A-Z]?[a-z]{4,}|[A-Z]{5,}/g) ?? []).join('').length;
 	return !/\d/.test(value) || inWords > value.length / 2;
 }
-const derive = node_util.promisify(external_node_crypto_.scrypt);
 
 async function fingerprintOf(rule, value, salt) {
-	if (isGuessable(rule, value)) return (await derive(value, `${salt}:${rule}`, 16, guessWork)).toString('hex');
+	if (isGuessable(rule, value)) {
+		const derive = node_util.promisify(external_node_crypto_.scrypt);
+		return (await derive(value, `${salt}:${rule}`, 16, guessWork)).toString('hex');
+	}
 	return (0, external_node_crypto_.createHmac)('sha256', salt).update(`${rule}\0${value}`).digest('hex').slice(0, 32);
 }
 
-function createKeys(salt, seed = (0, external_node_crypto_.randomBytes)(32)) {
+function createKeys(salt, given) {
 	const values = new Map();
+	let seed = given;
 	return {
-		seed,
+		get seed() {
+			return (seed ??= (0, external_node_crypto_.randomBytes)(32));
+		},
 		values,
 		keyOf(rule, value) {
-			const key = (0, external_node_crypto_.createHmac)('sha256', seed).update(`${rule}\0${value}`).digest('base64url');
+			const key = (0, external_node_crypto_.createHmac)('sha256', this.seed).update(`${rule}\0${value}`).digest('base64url');
 			values.set(key, { rule, value });
 			return key;
 		},
@@ -5494,7 +5499,7 @@ function shownOf(value) {
 	if (value.startsWith('-----BEGIN')) return '-----BEGIN …';
 	return value.length >= 20 ? `${value.slice(0, 4).replace(/[^\x21-\x7e]/g, '?')}…${value.slice(-2).replace(/[^\x21-\x7e]/g, '?')}` : '…';
 }
-const node_child_process = process.getBuiltinModule('node:child_process');
+const node_child_process = onDemand('node:child_process');
 
 // packages/lint/sources/batch.ts
 function createBatchReader(sink) {
@@ -6561,3 +6566,9 @@ function action_told(finding) {
 
 // actions/lint/main.ts
 runLintAction([{ platform, changedBy }]);
+
+// A module of Node, loaded when something of it is first used: crypto, http and others take milliseconds each
+function onDemand(name) {
+	let module;
+	return new Proxy({}, { get: (_, key) => (module ??= process.getBuiltinModule(name))[key] });
+}

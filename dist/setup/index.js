@@ -216,7 +216,7 @@ function time(seconds) {
 	const date = new Date(seconds * 1000);
 	return Number.isNaN(date.getTime()) ? String(seconds) : date.toISOString();
 }
-const node_net = process.getBuiltinModule('node:net');
+const node_net = onDemand('node:net');
 
 // packages/core/url.ts
 function isLoopback(url) {
@@ -517,7 +517,7 @@ function escapeData(text) {
 function escapeProperty(text) {
 	return escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
 }
-const node_crypto = process.getBuiltinModule('node:crypto');
+const node_crypto = onDemand('node:crypto');
 
 // packages/core/names.ts
 const names_refused = [
@@ -757,7 +757,7 @@ function factsOf(env) {
 		workflow: fact('WORKFLOW_REF')
 	};
 }
-const node_child_process = process.getBuiltinModule('node:child_process');
+const node_child_process = onDemand('node:child_process');
 const node_path = process.getBuiltinModule('node:path');
 
 // packages/core/process.ts
@@ -864,7 +864,13 @@ function verify(cli, digest) {
 }
 
 // actions/setup/digest.gen.ts
-const digest_gen_digest = 'ea853213c1464b47d5cefbe8dacb0246728dea18761fcd54efee1d5d781a0ce9';
+const digest_gen_digest = '0cc2cddec7cfd5932b6d3c56815d612c4f85918191dbe7ff5453a108176cf3b5';
 
 // actions/setup/main.ts
 runSetupAction({ platforms: [platform], digest: digest_gen_digest });
+
+// A module of Node, loaded when something of it is first used: crypto, http and others take milliseconds each
+function onDemand(name) {
+	let module;
+	return new Proxy({}, { get: (_, key) => (module ??= process.getBuiltinModule(name))[key] });
+}

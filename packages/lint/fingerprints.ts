@@ -17,11 +17,12 @@ export function isGuessable(rule: string, value: string): boolean {
   return !/\d/.test(value) || inWords > value.length / 2;
 }
 
-const derive = promisify<string, string, number, typeof guessWork, Buffer>(scrypt);
-
 /** The durable key of a value under a rule: with the repository's salt, and slow where the value can be guessed. */
 export async function fingerprintOf(rule: string, value: string, salt: string): Promise<string> {
-  if (isGuessable(rule, value)) return (await derive(value, `${salt}:${rule}`, 16, guessWork)).toString('hex');
+  if (isGuessable(rule, value)) {
+    const derive = promisify<string, string, number, typeof guessWork, Buffer>(scrypt);
+    return (await derive(value, `${salt}:${rule}`, 16, guessWork)).toString('hex');
+  }
   return createHmac('sha256', salt).update(`${rule}\0${value}`).digest('hex').slice(0, 32);
 }
 
@@ -35,13 +36,17 @@ export interface Keys {
   durable(findings: readonly Finding[], isAsked: (rule: string) => boolean): Promise<Finding[]>;
 }
 
-export function createKeys(salt: string, seed: Uint8Array = randomBytes(32)): Keys {
+export function createKeys(salt: string, given?: Uint8Array): Keys {
   const values: Keys['values'] = new Map();
+  let seed = given;
   return {
-    seed,
+    // Made when it is asked for: most scans find nothing.
+    get seed() {
+      return (seed ??= randomBytes(32));
+    },
     values,
     keyOf(rule, value) {
-      const key = createHmac('sha256', seed).update(`${rule}\0${value}`).digest('base64url');
+      const key = createHmac('sha256', this.seed).update(`${rule}\0${value}`).digest('base64url');
       values.set(key, { rule, value });
       return key;
     },
