@@ -938,7 +938,10 @@ var __webpack_modules__ = {
 			rule('ramp-secret', 'Ramp client secret', 'ramp_sec_{B48}', 'cards and expenses of the business', 'Ramp: Developer apps'),
 			rule('statsig-secret', 'Statsig server secret', 'secret-{B43-44}', 'gates and experiments of the project', 'Statsig: API keys', { entropy: 4 }),
 			rule('persona-key', 'Persona API key', 'persona_production_{U20-60}', 'inquiries, with what people gave', 'Persona: API keys'),
-			rule('kubernetes-bootstrap-token', 'Kubernetes bootstrap token', '{L6}.{L16}', 'joining nodes to the cluster', 'kubeadm token delete', { near: ['kubeadm_join'] })
+			rule('kubernetes-bootstrap-token', 'Kubernetes bootstrap token', '{L6}.{L16}', 'joining nodes to the cluster', 'kubeadm token delete', { near: ['kubeadm_join'] }),
+			rule('kong-token', 'Kong Konnect access token', '(kpat|spat)_{B45-60}', 'the gateways, as its owner or as the system account', 'Kong Konnect: Personal or System access tokens'),
+			rule('deepl-key', 'DeepL API key', '{uuid}:fx', 'translations on the account', 'DeepL: Account, API keys'),
+			rule('make-mcp-url', 'Make MCP address', 'make.com/mcp/api/v1/u/{uuid}', 'the scenarios that the address offers, as its owner', 'Make: Profile, API access')
 		];
 		// packages/lint/rules/source.ts
 		const source_github = 'https://github.com/settings/tokens, or the owner of the app';
@@ -1112,7 +1115,8 @@ var __webpack_modules__ = {
 		const opening = tableOf(`${spaces}=:?!>|+-[(@&\\`, ...letters);
 		const bare = tableWithout('"\'`,;<>(){}[]&|').fill(0, 0, 32);
 		const quote = tableOf('"\'`');
-		const [colon, equals, less, more, dash] = [58, 61, 60, 62, 45];
+		const gap = tableOf(' ,\t\r\n');
+		const [colon, equals, less, more, dash, question] = [58, 61, 60, 62, 45, 63];
 		function mayBeGiven(bytes, start, end, isInCode) {
 			let to = end;
 			while (to > start && gates_name[bytes[to - 1]] !== 1) to--;
@@ -1125,13 +1129,14 @@ var __webpack_modules__ = {
 			let at = closed;
 			while (at - closed < gates_longest.blanks && isBlank(bytes[at] ?? 0)) at++;
 			const sign = bytes[at] ?? 0;
-			const gap = at - closed;
-			if (sign === colon || sign === equals || sign === 63 || sign === 33) return !isInCode || quote[bytes[passed(bytes, at, opening, gates_longest.opening)] ?? 0] === 1;
-			if (gap === 0) return sign === 44 && mayOpen(bytes, at + 1);
+			if (sign === colon || sign === equals || sign === question || sign === 33 || sign === 124)
+				return !isInCode || quote[bytes[passed(bytes, at, opening, gates_longest.opening)] ?? 0] === 1 || isInString(bytes, start);
+			if ((sign === 44 || sign < 32) && isPaired(bytes, at)) return true;
+			if (at === closed) return sign === 44 && mayOpen(bytes, at + 1);
 			if (quote[sign] === 1) return true;
 			if (sign === 123) return space[bytes[at + 1] ?? 0] === 1;
 			if (gates_name[sign] !== 1) return false;
-			return mayOpen(bytes, at) || isValue(bytes, at) || (!isInCode && isMoreThanAWord(bytes, at, start));
+			return mayOpen(bytes, at) || isValue(bytes, at) || (!isInCode && (isMoreThanAWord(bytes, at, start) || isSaid(bytes, at) || isSetting(bytes, start)));
 		}
 		function isValue(bytes, at) {
 			return bytes[at] === 118 && bytes[at + 5] === equals;
@@ -1140,13 +1145,36 @@ var __webpack_modules__ = {
 			for (let next = at; next < at + 5; next++) if (quote[bytes[next] ?? 0] === 1) return true;
 			return false;
 		}
+		function isInString(bytes, start) {
+			const from = beginOf(bytes, start);
+			const before = bytes[from - 1];
+			return before === question || before === 38 || (before === 123 && bytes[from - 2] === 36);
+		}
+		function isSetting(bytes, start) {
+			const from = beginOf(bytes, start);
+			const last = bytes[from - 2];
+			return bytes[from - 1] === 32 && ((last === 86 && bytes[from - 3] === 78) || (last === 71 && bytes[from - 3] === 82));
+		}
+		function isPaired(bytes, at) {
+			const begin = passed(bytes, at, gap, 60);
+			if (begin === at) return false;
+			const letter = bytes[begin + quote[bytes[begin] ?? 0]] | 32;
+			return letter === 118 || letter === 112;
+		}
+		function isSaid(bytes, at) {
+			const verb = bytes[at] === 105 && bytes[at + 1] === 115 ? 2 : bytes[at] === 97 && bytes[at + 1] === 114 && bytes[at + 2] === 101 ? 3 : 0;
+			const from = passed(bytes, at + verb, space, 4);
+			if (verb === 0 || from === at + verb) return false;
+			const end = passed(bytes, from, bare, 400);
+			return quote[bytes[from] ?? 0] === 1 || (end - from >= 8 && hasDigits(bytes, from, end));
+		}
 		function isMoreThanAWord(bytes, at, start) {
 			const end = passed(bytes, at, bare, 400);
 			return (end - at >= 16 && hasDigits(bytes, at, end)) || (end - at >= 5 && bytes[beginOf(bytes, start)] === dash);
 		}
 		function isGivenBefore(bytes, start, to, isInCode) {
 			const from = beginOf(bytes, start);
-			if (bytes[to] === more && bytes[from - 1] === less) return true;
+			if (bytes[from - 1] === less && (bytes[to] === more || bytes[to] === 32)) return true;
 			let at = from - 1;
 			while (at >= 0 && from - at < 6 && isBlank(bytes[at])) at--;
 			if (bytes[at] === equals) return true;
@@ -1176,7 +1204,8 @@ var __webpack_modules__ = {
 		const base64 = tableOf('+/', '09', ...letters);
 		const gates = {
 			'url-password'(bytes, end) {
-				const colonAt = passed(bytes, end, user, 80);
+				const at64 = passed(bytes, end, user, 80);
+				const colonAt = bytes[at64] === 64 ? passed(bytes, at64 + 1, user, 80) : at64;
 				if (bytes[colonAt] !== colon) return false;
 				const at = passed(bytes, colonAt + 1, gates_password, 200);
 				return bytes[at] === 64 && at - colonAt > 3;
@@ -1281,19 +1310,38 @@ var __webpack_modules__ = {
 			return pattern.exec(text);
 		}
 		// packages/lint/engine/assignment.ts
-		const assignment_longest = { name: 100, value: 400 };
-		const operators = {
-			plain: String.raw`\?=|:{1,3}=|=>|={1,3}|!={1,2}|:(?!:)`,
-			attribute: String.raw`[ \t]{1,4}value=`,
-			variable: String.raw`[ \t]{1,4}\{\s{1,20}(?:(?:type|description|sensitive)\b[^\n]{0,80}\n\s{1,20}){0,3}default[ \t]{0,8}=[ \t]{0,8}`
+		const assignment_longest = { name: 100, value: 400, token: 2_000, parent: 600 };
+		const assignment_between = {
+			closers: String.raw`(?:\\{0,3}["'\`]|[\])}]|\[\d{0,4}\]){0,3}`,
+			operator: String.raw`[ \t]{0,20}(\?=|:{1,3}=|=>|={1,3}|!={1,2}|:(?!:))[ \t]{0,20}(?:[A-Z]?[a-z]{2,9}[ \t]?=[ \t]?(?=["']))?`,
+			attribute: String.raw`([ \t]{1,4}value=)`,
+			variable: String.raw`([ \t]{1,4}\{\s{1,20}(?:(?:type|description|sensitive)\b[^\n]{0,80}\n\s{1,20}){0,3}default[ \t]{0,8}=[ \t]{0,8})`,
+			pair: String.raw`((?:[ \t]{0,4},[ \t]{0,4}|[ \t]{0,4},?\r?\n[ \t]{0,40})["']?(?:[pP]arameter)?[vV]alue["']?[ \t]{0,4}[:=][ \t]{0,4})`,
+			comma: String.raw`(,)[ \t]{0,4}(?=["'\`])`,
+			otherwise: String.raw`[ \t]{1,4}((?<=[)\]][ \t]{1,4})or|\|\||\?\?)[ \t]{1,4}(?=["'])`,
+			dash: String.raw`[ \t]{1,4}-[ \t]{1,4}(?=["'])`,
+			verb: String.raw`[ \t]{1,4}(is|are)[ \t]{1,4}(?=["'\`\w])`,
+			space: String.raw`[ \t]{1,8}(?=["'\`\w])`
 		};
-		const behind = new RegExp(
-			String.raw`(?:\\{0,3}["'\`]|[\])}]|\[\d{0,4}\]){0,3}(?:[ \t]{0,20}(${operators.plain})[ \t]{0,20}(?:[A-Z]?[a-z]{2,9}[ \t]?=[ \t]?(?=["']))?|(${operators.attribute}|${operators.variable})|(,)[ \t]{0,4}(?=["'\`])|[ \t]{1,8}(?=["'\`\w]))`,
-			'y'
-		);
-		const assignment_opening = /(?:(?:[>|][+-]?)?\r?\n[ \t]{1,40}(?:- )?)?(?:[[(][ \t]{0,4}){0,2}(?:@|[bfurBFUR]{1,2}(?=["'])|&)?(\\{0,3}["'`])?/y;
-		const assignment_element = />([^<>\x00-\x1f]{4,300})<\//y;
+		const { closers, ...ways } = assignment_between;
+		const behind = new RegExp(`${closers}(?:${Object.values(ways).join('|')})`, 'y');
+		const before = {
+			line: String.raw`(?:(?:[>|][+-]?)?\r?\n[ \t]{1,40}(?:- )?|\\\r?\n[ \t]{0,40}(?=[bfur]?["']))?`,
+			yaml: String.raw`(?:&[\w-]{1,30}[ \t]{1,4}|!!\w{3,6}[ \t]{1,4})?`,
+			brackets: String.raw`(?:[[(][ \t]{0,4}(?:\r?\n[ \t]{1,40}(?=[bfur]?["']))?){0,2}`,
+			quote: String.raw`(?:@|[bfurBFUR]{1,2}(?=["'])|&)?(\\{0,3}["'\`])?`
+		};
+		const assignment_opening = new RegExp(Object.values(before).join(''), 'y');
+		const isList = /[[(][ \t]*\r?\n/;
+		const assignment_element = /(?:[ \t][^<>\x00-\x1f]{0,100})?>([^<>\x00-\x1f]{4,300})<\//y;
 		const assignment_bare = /[^\s"'`,;<>(){}[\]&|\x00-\x1f]{3,400}/y;
+		const assignment_more = /[\w.~+/-]{1,1600}/y;
+		const lastWord = /^\{?(?:[\w-]{1,40} ){1,3}(?=[\w+/=.-]{16,}\}?$)/;
+		const call = /(?:define|env|environ\.get|fetch|set|add|put|property|default|header|config|setting|option)\w{0,12}\([ \t]{0,4}["']$/i;
+		const callEnd = /^[ \t\r\n]{0,6}\)/;
+		const setting = /(?:^|\n)[ \t]{0,20}(?:ENV|ARG) $/;
+		const naming = /(?:name|key|id|variable)["']?[ \t]{0,4}[:=][ \t]{0,4}["']?$/i;
+		const inString = /[?&]$|\$\{$/;
 		const lineStart = /^[ \t]{0,39}(?:export |set |setx |ENV |ARG |- )?$/i;
 		const line = /[^\s"'`][^\s"'`]{2,300}?(?=["'`,;]{0,3}[ \t]{0,200}(?:\r?\n|$))/y;
 		function readAssignment(text, start, end) {
@@ -1303,27 +1351,49 @@ var __webpack_modules__ = {
 			while (to > start && !isName(text.charCodeAt(to - 1))) to--;
 			while (to < text.length && to - end < assignment_longest.name && isName(text.charCodeAt(to))) to++;
 			const own = text.slice(from, to).replace(/^[-.]+|[-.]+$/g, '');
-			const key = /^(?:key|access|private|token|secret|pat)$/i.test(own) ? `${wordsBefore(text, from)}${own}` : own;
+			const head = text.slice(Math.max(0, from - 40), from);
+			const key = saysLittle.test(own) ? `${ownerOf(text, from)}${own}` : own;
 			if (text[from - 1] === ':' && isName(text.charCodeAt(from - 2))) return;
 			if (text.startsWith('.svg?', from - 5)) return;
 			const inElement = text[from - 1] === '<' ? matchAt(assignment_element, text, to) : null;
-			if (inElement !== null) return { key, operator: '>', value: inElement[1], at: to + 1, end: to + 1 + inElement[1].length, quote: '>' };
-			const between = matchAt(behind, text, to);
-			if (between === null) return compared(text, key, from) ?? assignment_joined(key, from);
-			const operator = (between[1] ?? between[2] ?? between[3] ?? (text[from] === '-' ? '--' : '')).trim();
-			const open = matchAt(assignment_opening, text, to + between[0].length);
+			if (inElement !== null) return elementOf(key, inElement[1], to + inElement[0].length - inElement[1].length - 2);
+			const gap = matchAt(behind, text, to);
+			if (gap === null) return compared(text, key, from) ?? assignment_joined(key, from);
+			const [, sign, attribute, variable, pair, comma, otherwise, verb] = gap;
+			if (pair !== undefined && !naming.test(head)) return;
+			const isCalled = comma !== undefined && call.test(head);
+			const isGiven = isCalled || pair !== undefined || otherwise !== undefined || (sign === undefined && setting.test(head));
+			const operator = sign ?? attribute?.trim() ?? variable?.trim() ?? (isGiven ? '=' : (comma ?? verb ?? (text[from] === '-' ? '--' : '')));
+			const open = matchAt(assignment_opening, text, to + gap[0].length);
 			if (open === null) return;
-			const at = to + between[0].length + open[0].length;
+			const at = to + gap[0].length + open[0].length;
 			const quote = open[1];
 			if (quote === undefined) {
-				const before = text.slice(Math.max(0, from - 40), from);
-				const isWholeLine = /[:=]/.test(operator) && lineStart.test(before.slice(before.lastIndexOf('\n') + 1));
-				const found = ((isWholeLine ? matchAt(line, text, at) : null) ?? matchAt(assignment_bare, text, at))?.[0];
+				const isWholeLine = /[:=]/.test(operator) && lineStart.test(head.slice(head.lastIndexOf('\n') + 1));
+				const found = wholeOf(text, at, ((isWholeLine ? matchAt(line, text, at) : null) ?? matchAt(assignment_bare, text, at))?.[0]);
 				const value = found?.endsWith(':') === true && open[0].includes('\n') ? undefined : found?.replace(/(?:(?<!\.)\.|:)+$/, '');
-				return value === undefined || operator === ',' || (key === 'pass' && text[from - 1] === '$') ? undefined : { key, operator, value, at, end: at + value.length, quote: '' };
+				return value === undefined || operator === ',' || (key === 'pass' && text[from - 1] === '$')
+					? undefined
+					: { key, operator, value, at, end: at + value.length, quote: '', isInString: sign !== undefined && inString.test(head) };
 			}
-			return quoted(text, { key, operator, at, quote });
+			const read = quoted(text, { key, operator, at, quote });
+			if (read === undefined || (isList.test(open[0]) && !/^(?=.*\d.*\d)[\w+/=.-]{16,}$/.test(read.value))) return;
+			return isCalled && !callEnd.test(text.slice(read.end, read.end + 8)) ? { ...read, operator: ',' } : read;
 		}
+		const saysLittle = /^(?:key|access|private|token|secret|pat)\d{0,2}$/i;
+		function ownerOf(text, from) {
+			return /[?&]/.test(text[from - 1] ?? '') ? '?' : wordsBefore(text, from) || parentOf(text, from);
+		}
+		function elementOf(key, inside, start) {
+			const words = lastWord.exec(inside)?.[0].length ?? 0;
+			const value = words === 0 ? inside : inside.slice(words).replace(/\}$/, '');
+			return { key, operator: '>', value, at: start + words, end: start + words + value.length, quote: '>' };
+		}
+		function wholeOf(text, at, read) {
+			if (read === undefined || read.length < assignment_longest.value || !isToken.test(read)) return read;
+			return `${read}${matchAt(assignment_more, text, at + read.length)?.[0] ?? ''}`;
+		}
+		const isToken = /^[\w.~+/-]+$/;
 		function compared(text, key, from) {
 			if (!/[= \t]/.test(text[from - 1] ?? '')) return;
 			const before = text.slice(Math.max(0, from - 200), from);
@@ -1345,7 +1415,8 @@ var __webpack_modules__ = {
 			return end === undefined ? undefined : { key, operator, value: text.slice(at, end), at, end: end + quote.length, quote };
 		}
 		function closing(text, at, quote) {
-			for (let place = at; place < text.length && place - at <= assignment_longest.value; place++) {
+			for (let place = at, most = assignment_longest.value; place < text.length && place - at <= most; place++) {
+				if (place - at === assignment_longest.value && isToken.test(text.slice(at, place))) most = assignment_longest.token;
 				const code = text.charCodeAt(place);
 				if (code < 32 && code !== 9) return;
 				if (text.startsWith(quote, place)) return place;
@@ -1359,6 +1430,23 @@ var __webpack_modules__ = {
 		function wordsBefore(text, from) {
 			if (!/[ \t]/.test(text[from - 1] ?? '')) return '';
 			return /(?:[\w-]{2,30}[ \t]{1,4}){1,3}$/.exec(text.slice(Math.max(0, from - 48), from))?.[0].replace(/[ \t]+/g, ' ') ?? '';
+		}
+		const ofKubernetes = /(?:ref|selector|expressions|tolerations|items)$/i;
+		function parentOf(text, from) {
+			const lines = text.slice(Math.max(0, from - assignment_longest.parent), from).split('\n');
+			const depth = /^([ \t]*)(?:- )?["']?$/.exec(lines.pop())?.[1]?.length;
+			if (depth === undefined) return '';
+			for (const line of lines.reverse()) {
+				const section = /^\[+["']?([\w. -]{2,40})["']?\]+\r?$/.exec(line);
+				if (section !== null) return `${section[1]}.`;
+				if (/^[ \t]*(?:\r?$|#|\/\/|;)/.test(line) || /^[ \t]*/.exec(line)[0].length >= depth) {
+					if (depth > 0 || /^(?:["'\w.-]{1,60}[ \t]*[:=]|[ \t]*(?:\r?$|#|;))/.test(line)) continue;
+					return '';
+				}
+				const name = /^[ \t]*(?:- )?["']?([\w.-]{2,40})["']?[ \t]*[:=]?[ \t]*[{[]?\r?$/.exec(line)?.[1];
+				return name === undefined || ofKubernetes.test(name) ? '' : `${name}.`;
+			}
+			return '';
 		}
 		// packages/lint/engine/beginnings.ts
 		function isCutShort(value) {
@@ -1560,6 +1648,7 @@ var __webpack_modules__ = {
 					: /^[A-Za-z]+(?:[-_. :/][A-Za-z]+)*$/.test(value) && (value.length < 16 || /[-_. :/].*[-_. :/]/.test(value) || wordness(value) > -0.3)) ||
 				/^(?:\w+\s*=(?!=?$)|[{[(])/.test(value) ||
 				(isPassword && /^(?:[A-Z][a-z]+){3,}(?:V?\d{1,2})?$/.test(value) && wordness(value) > -0.3) ||
+				(isPassword && /^[A-Za-z]*[Pp]ass(?:word|wd)?(?:[A-Z][a-z]+)+$/.test(value)) ||
 				(!isPassword && /^[a-z]*(?:[A-Z][a-z]+|V?\d{1,2}(?=[A-Z]|$))*$/.test(value) && wordness(value) > -0.3) ||
 				/[A-Za-z]{2,} [A-Za-z]{2,}|[\x80-\xff]{3,}|^[A-Za-z]*[\x80-\xff]{2}[A-Za-z\x80-\xff]*$/.test(value) ||
 				/^(?:urn:|[a-z][a-z0-9+.-]*:\/\/|\.{0,2}\/[\w.-]+\/|[A-Z]:\\)/.test(value) ||
@@ -1589,15 +1678,16 @@ var __webpack_modules__ = {
 			);
 		// packages/lint/engine/names.ts
 		const secret =
-			/passw(?:or)?d|passwd|pwd|passphrase|(?:^|[a-z_.-])pass$|(?:^|[_.-])pw$|secret|token|api[_\-. ]?key|access[_\-. ]?key|auth|credential|creds$|private[_\-. ]?key|signing|encrypt|\w[_\-.]?key$|verifier|salt|psk$|(?:^|[_.-])pat$|[ _-](?:access|private)$/i;
+			/passw(?:or)?d|passwd|pwd|passphrase|(?:^|[a-z_.-])pass$|(?:^|[_.-])pw$|secret|token|api[_\-. ]?key|access[_\-. ]?key|auth|credential|creds$|private[_\-. ]?key|signing|encrypt|\w[_\-.]?key$|verifier|salt|psk$|(?:^|[_.-])pat$|[ _-](?:access|private)$|^\?key$/i;
 		const capital = /[a-z](?:ACCESS|PRIVATE)$/;
+		const used = /(?:^| )(?:using|with|your|my|our|activation|license|licence|master)(?: [\w-]{2,30})? keys?$/i;
 		const about = new Set(
 			`public id ids name names url urls uri uris path file filename dir folder length len size type count index regex regexp pattern field column\n  header prefix suffix hash hint label placeholder expiry expires expiration ttl timeout endpoint version format policy error errors message\n  description title valid validator validation provider issuer audience scheme method class scope scopes reset required enabled disabled visible\n  confirm confirmation input manager store rotation ref refs reference arn arns fingerprint digest checksum algorithm alg author authority\n  authors generator usage used date time at state status mode kind style event handler callback function config option options settings\n  parameter parameters params plugin module package schema template example test table set group role user username email host port domain\n  region account client server service attr attribute property properties parser lexer tokenizer factory builder helper util utils context info\n  meta metadata map list by strength rules requirements tag tags management manager secretsmanager min max mechanism complexity checker md yml yaml json txt rs py js ts go toml xml html rst java rb php cfg ini sh lock`.split(
 				/\s+/
 			)
 		);
 		const position = new Set(
-			`next continuation page pagination cursor request change lifecycle sync update idempotency idempotent resume etag csrf xsrf object dest\n  destination source src primary foreign partition sort cache storage lookup action task upload marker filter group start starting last\n  evaluated exclusive forward backward lock import export share product output input result results limit execution paging skip\n  host ssh public publishable pub translation i18n message resource config feature registry dict map index hash json protobuf trace span dedup grouping\n  routing authenticity forgery antiforgery verification client id this any each some that encrypted edit delete enter tab arrow shortcut hot`.split(
+			`next continuation page pagination cursor request change lifecycle sync update idempotency idempotent resume etag csrf xsrf object dest\n  destination source src primary foreign partition sort cache storage lookup action task upload marker filter group start starting last\n  evaluated exclusive forward backward lock import export share product output input result results limit execution paging skip\n  host ssh public publishable pub translation i18n message resource config feature registry dict map index hash json protobuf trace span dedup grouping\n  routing authenticity forgery antiforgery verification client id this any each some that encrypted edit delete enter tab arrow shortcut hot spl dkim`.split(
 				/\s+/
 			)
 		);
@@ -1605,7 +1695,8 @@ var __webpack_modules__ = {
 		const names_made = new Set('invalid nonmatching non wrong bad fake dummy mock mocked example sample expected placeholder unused'.split(' '));
 		const act = /(?:^|[^a-z])(?:update|reset|change|forgot|confirm|verify|require|allow|show|hide|has|is|use)[-_]?pass(?:word|wd)s?$/i;
 		function namesSecret(key) {
-			if (!secret.test(key) && !capital.test(key) && !namesService(key, true) && !(/ key$|[ _-]api$/i.test(key) && namesService(key))) return false;
+			const isOfService = / key$|[ _-]api$/i.test(key) && namesService(key);
+			if (!secret.test(key) && !capital.test(key) && !used.test(key) && !namesService(key, true) && !isOfService) return false;
 			if (compound.test(key) || /(?:com|by|tres|sur|over|under|render|ask)pass\b/i.test(key)) return false;
 			const words = wordsOf(key);
 			const last = words.at(-1) ?? '';
@@ -1745,7 +1836,10 @@ var __webpack_modules__ = {
 			'_psk',
 			'creds',
 			'_pat',
-			'_pw'
+			'_pw',
+			'pw:',
+			'pw=',
+			'pw>'
 		];
 		function genericCandidate(text, start, end, path, trace) {
 			const assignment = readAssignment(text, start, end);
@@ -1775,7 +1869,7 @@ var __webpack_modules__ = {
 			return chance >= least ? undefined : `not random enough for a secret (${chance.toFixed(2)}, less than ${least})`;
 		}
 		const least = 0.42;
-		function isSettled({ key, operator, value, quote }, path) {
+		function isSettled({ key, operator, value, quote, isInString = false }, path) {
 			if (isMachineMade(path)) return 'a lock file, a map or a picture';
 			if (!namesSecret(key)) return `its name, '${key.slice(-40)}', is not that of a secret`;
 			if (quote === '`' && value.includes('${')) return 'put together when the program runs';
@@ -1783,15 +1877,19 @@ var __webpack_modules__ = {
 			if (isNameOf(key, value)) return 'its own name';
 			if (isReference(value)) return 'a reference to where the value is kept';
 			if (isPlaceholder(value) || (value.length < 16 && countedThrough(value, 3) > 0.8)) return 'it says of itself that it is an example';
-			if (quote === '' && isCode(path)) return 'not quoted in source code: a name or an expression';
+			if (quote === '' && isCode(path) && !isInString) return 'not quoted in source code: a name or an expression';
 			if (operator === '--' && /^[A-Za-z-]+$/.test(value)) return 'a word of a sentence';
 			if (quote === '' && operator === '' && (isPasswordName(key) || !isBesideItsName(value))) return 'a word of a sentence';
+			if (/^(?:is|are)$/.test(operator) && !isBesideItsName(value) && !(isPasswordName(key) && isMixed(value))) return 'a word of a sentence';
+			if (/^\?/.test(key) && !isBesideItsName(value)) return 'a parameter of some kind';
 			if (quote === '' && ((/^[A-Za-z_]\w*(?:(?:\.|->|::?)[A-Za-z_]\w*)+$/.test(value) && wordness(value) > -0.2) || (/[.([]|->|::/.test(value) && !/\d/.test(value)))) return 'an expression';
 			if (!isPasswordName(key) && /\{[A-Za-z]?\d{1,4}(?:[,-]\d{0,4})?\}/.test(value)) return 'how tokens look, and none itself';
+			if (/(?:key|token)s?$/i.test(key) && !/secret/i.test(key) && /[?^*]/.test(value)) return 'it has a sign that no key or token has';
 			if (algorithm.test(value)) return 'the name of an algorithm';
 			if (/^0x[0-9a-f]{40}$/i.test(value)) return 'an address of a contract or an account';
 			if (/^[^A-Za-z0-9]+$/.test(value)) return 'signs alone';
 			if (/^[!=]=/.test(operator) && isPasswordName(key) && /^[a-z]{5,12}$/.test(value) && wordness(value) > -0.2) return 'a word that is compared';
+			if (key === 'pass' && /^[a-z]+$/.test(value) && wordness(value) > -0.2) return 'one of several turns';
 			if (/^[),;\]}]/.test(value)) return 'what stands between two strings';
 			if (/^(?:true|false|null|none|nil|undefined|string|number|boolean|function|object|symbol|[\d.,]{1,8})$/i.test(value) || (/^\d{9,}$/.test(value) && !isPasswordName(key) && !namesService(key)))
 				return 'a constant or a number';
@@ -1809,6 +1907,9 @@ var __webpack_modules__ = {
 		}
 		function isBesideItsName(value) {
 			return value.length >= 16 && /^[\w+/=.-]+$/.test(value) && /\d.*\d/.test(value);
+		}
+		function isMixed(value) {
+			return value.length >= 8 && /\d.*\d/.test(value) && /[A-Za-z].*\d.*[A-Za-z]/.test(value);
 		}
 		function isNameOf(key, value) {
 			const letters = sameLetters(value);
@@ -2056,19 +2157,19 @@ var __webpack_modules__ = {
 			'013401010301010101000022000001010100010101011211230000120111110111111111220001011212010100012201000111113201010101000000' +
 			'0101010101000000000101120001010101110001011200010001011112003311119a0155444311010111011101000101010112444423230012122200' +
 			'0101010101010101010100010101010101010101011101011111110101011111120111010111004311000010000200a2010001015600000101010101' +
-			'12120000010100000101010112121212420134563733211111231255230b231122121100010101010101010801110000132233020001010022000101' +
-			'001100011200110212211201110101010101010200120101000101010100010101000021120123550000112301010404010100013300330133443433' +
-			'110101040411010101020234346712010110000202000101010000000011000102010311010000000101010101230112112301011102110112010111' +
-			'010101011201012122010101010122030400010401010101010101121222121103010201111223332212110111010111370122121223220101232112' +
-			'224422121212121222120211222333022211332233332312111233333433344422122222221201230123251100120101140101111101010001220201' +
-			'114422110111221256664111110200020123330112010012020334131122001201010101010122120101011201110122120123000111011101221111' +
-			'120111330100000210121112112322222222110101001101010101011200011212020442021212011113111103341114010101122311030311111212' +
-			'110112120133120112111222110112120101010000121204111101010312010101040101010102121123012232120212120132012212332212112201' +
-			'010101010101310101222201012311222212453322111112121101230101002101012221010322110112231212110201220101123322121222011231' +
-			'332214345403341212231112112212011222010111134211012323012301013234050101122212220333220201332322122323221211111101011122' +
-			'220111121211121234330111121112331211442201110011010122111223230101011123010302220111223401222312001122330122030223010001' +
-			'013300010101011101121211121212010145010102021201010100001122001101011101010022000211111111233301110121010101010101000101' +
-			'0000';
+			'12120000010100000101010112121212420134563733211111231255230b231122121100010101010101010801110000132233020001004500010100' +
+			'220001010011000112001102122112011101010101010102001201010001010101000101010000211201235500001123010104040101000133003301' +
+			'33443433110101040411010101020101230202343467120101cd10000202000101010000000011000102010311010000000101010101230112112301' +
+			'011102110112010111010101011201012122010101010122030400010401010101010101121222121103010201111223332212110111010111370122' +
+			'121223220101232112224422121212121222120211222333022211332233332312111233333433344422122222221201230123251100120101140101' +
+			'111101010001220201114422110111221256664111110200020123330112010012020334131122001201010101010122120101011201110122120123' +
+			'000111011101221111120111330100000210121112112322222222110101001101010101011200011212020442021212011113111103341114010101' +
+			'122311030311111212110112120133120112111222110112120101010000121204111101010312010101040101010102121123012232120212120132' +
+			'012212332212112201010101010101310101222201012311222212453322111112121101230101002101012221010322110112231212110201220101' +
+			'123322121222011231332214345403341212231112112212011222010111134211012323012301013234050101122212220333220201332322122323' +
+			'221211111101011122220111121211121234330111121112331211442201110011010122111223230101011123010302220111223401222312001122' +
+			'330122030223010001013300010101011101121211121212010145010102021201010100001122001101011101010022000211111111233301110121' +
+			'0101010101010001010000000000';
 		// packages/lint/engine/prefilter.ts
 		const width = 4;
 		const hashBits = 12;
@@ -2349,7 +2450,7 @@ var __webpack_modules__ = {
 				title: 'Password in a URL',
 				isAnchored: true,
 				literals: ['://'],
-				pattern: /:\/\/[^\s:/?#@"'`<>[\]{}|]{0,80}:([^\s:/?#@"'`<>{}|]{3,200})@[\w.[\]-]{1,100}/gi,
+				pattern: /:\/\/[^\s:/?#@"'`<>[\]{}|]{0,80}(?:@[^\s:/?#@"'`<>[\]{}|]{1,80})?:([^\s:/?#@"'`<>{}|]{3,200})@[\w.[\]-]{1,100}/gi,
 				isOne: (secret, match) => anyPassword(secret) && (!local.test(match[0]) || isStrong(secret)) && !match[0].includes(`//${secret}:`) && entropyOf(secret) > 1.5,
 				opens: 'the server that the URL names, as the user in it',
 				revoke: 'change the password at the server that the URL names'
@@ -2468,6 +2569,16 @@ var __webpack_modules__ = {
 				revoke: 'change the password'
 			},
 			{
+				id: 'mysql-password',
+				title: 'Password in a command',
+				isAnchored: true,
+				literals: ['mysql -', 'mysqldump -', 'mysqladmin -', 'mariadb -'],
+				pattern: /(?:mysql(?:dump|admin)?|mariadb)\b(?:[^\\\n]|\\[^]){0,200}?\s-p([^\s"'$;|&<>]{5,100})/gi,
+				isOne: secret => anyPassword(secret) && /\d/.test(secret) && /[A-Za-z]/.test(secret),
+				opens: 'the database, as the user of the command',
+				revoke: 'change the password'
+			},
+			{
 				id: 'statement-password',
 				title: 'Password in a statement',
 				isAnchored: true,
@@ -2505,6 +2616,16 @@ var __webpack_modules__ = {
 				isOne: secret => !isPlaceholder(secret),
 				opens: 'the storage, until it expires',
 				revoke: 'rotate the account’s key'
+			},
+			{
+				id: 'workflow-url',
+				title: 'Signed URL of a workflow (Azure Logic Apps, Power Automate, Teams)',
+				isAnchored: true,
+				literals: ['/triggers/manual/paths/invoke?'],
+				pattern: /\/triggers\/manual\/paths\/invoke\?[^\s"'`<>]{0,300}?\bsig=([\w-]{43})(?![\w-])/gi,
+				isOne: secret => !isPlaceholder(secret) && entropyOf(secret) > 3.5,
+				opens: 'the workflow: whoever has the URL can start it',
+				revoke: 'Azure or Power Automate: regenerate the access key of the trigger'
 			},
 			{
 				id: 'registry-auth',
@@ -3228,7 +3349,7 @@ var __webpack_modules__ = {
 			}
 		};
 		var located = __webpack_require__(1956);
-		var setting = __webpack_require__(94);
+		var yaml_setting = __webpack_require__(94);
 		// packages/lint/config/read.ts
 		const read_parts = ['lint', 'credentials'];
 		async function readConfiguration(text, name, ruleIds) {
@@ -3236,17 +3357,17 @@ var __webpack_modules__ = {
 			if (unread.length > 0) throw broken(name, unread);
 			const problems = [];
 			if (root === undefined || !(root.value instanceof Map) || root.value.size === 0) throw broken(name, [{ line: 1, column: 1, says: 'the file is empty: it holds no `lint:`' }]);
-			for (const [key, entry] of root.value) if (!read_parts.includes(key)) problems.push({ ...entry.key, says: `there is no '${key}'${(0, setting.h)(key, read_parts)}` });
+			for (const [key, entry] of root.value) if (!read_parts.includes(key)) problems.push({ ...entry.key, says: `there is no '${key}'${(0, yaml_setting.h)(key, read_parts)}` });
 			const lint = root.value.get('lint');
 			if (lint === undefined) {
 				if (problems.length > 0) throw broken(name, problems);
 				return;
 			}
-			const configuration = (0, setting.LA)(declaration_declaration, lint.value, 'lint', problems);
+			const configuration = (0, yaml_setting.LA)(declaration_declaration, lint.value, 'lint', problems);
 			const own = problems.length > 0 ? [] : (configuration['own-rules'] ?? []).map(({ id }) => id);
 			const named = lint.value.value instanceof Map ? lint.value.value.get('rules')?.value.value : undefined;
 			const known = [...ruleIds, ...own];
-			if (named instanceof Map) for (const [id, entry] of named) if (!known.includes(id)) problems.push({ ...entry.key, says: `there is no rule '${id}'${(0, setting.h)(id, known)}` });
+			if (named instanceof Map) for (const [id, entry] of named) if (!known.includes(id)) problems.push({ ...entry.key, says: `there is no rule '${id}'${(0, yaml_setting.h)(id, known)}` });
 			if (problems.length > 0) throw broken(name, problems);
 			return configuration;
 		}
@@ -4572,7 +4693,7 @@ var __webpack_modules__ = {
 		}
 		async function contentOf(request, git, path, commit) {
 			const source = sourceAt(request, git, path, commit);
-			if (source !== undefined) return wholeOf(source, git);
+			if (source !== undefined) return explain_wholeOf(source, git);
 			for (const outer of outers(path)) {
 				const archive = sourceAt(request, git, outer, commit);
 				if (archive !== undefined) return (await __webpack_require__.e(898).then(__webpack_require__.bind(__webpack_require__, 3898))).contentInArchive(archive, path, git);
@@ -4591,7 +4712,7 @@ var __webpack_modules__ = {
 			const blob = git?.ask('rev-parse', '--verify', '-q', `${revision}:${path}`)?.trim();
 			return blob === undefined ? undefined : { path, before: [], blob };
 		}
-		async function wholeOf({ file, blob }, git) {
+		async function explain_wholeOf({ file, blob }, git) {
 			if (file !== undefined) return (0, external_node_fs_.readFileSync)(file);
 			const parts = [];
 			const sink = { begin: () => {}, push: bytes => void parts.push(Buffer.from(bytes)), end: () => {} };

@@ -864,7 +864,7 @@ function verify(cli, digest) {
 }
 
 // actions/setup/digest.gen.ts
-const digest_gen_digest = '0cc2cddec7cfd5932b6d3c56815d612c4f85918191dbe7ff5453a108176cf3b5';
+const digest_gen_digest = '34e30c4ab272ecd09d3194fe22adf5476d15d4b89ef7f608c1bbe698ae3eee02';
 
 // actions/setup/main.ts
 runSetupAction({ platforms: [platform], digest: digest_gen_digest });

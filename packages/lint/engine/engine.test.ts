@@ -35,6 +35,28 @@ describe('values that their name gives away', () => {
     ['Terraform', `variable "db_password" {\n  default = "${random}"\n}`, ['generic-password']],
     ['notes, after a service’s name', `shodan key ${random}`, ['generic-secret']],
     ['XML', `<add key="x" secretKey="${random}" />`, ['generic-secret']],
+    ['an element with attributes', `<password type="db">${random}</password>`, ['generic-password']],
+    ['an element, behind words', `<secret>{acme AQAAABAAA ${random}}</secret>`, ['generic-secret']],
+    ['an environment of Kubernetes', `env:\n  - name: ACME_TOKEN\n    value: "${random}"\n`, ['generic-secret']],
+    ['a name and a value in JSON', `{"name": "DB_PASSWORD", "value": "${random}"}`, ['generic-password']],
+    ['parameters of CloudFormation', `{"ParameterKey": "DBPassword", "ParameterValue": "${random}"}`, ['generic-password']],
+    ['a section of YAML', `acme:\n  # production\n  url: x\n  key: ${random}\n`, ['generic-secret']],
+    ['a section of an INI file', `[acme]\nuser = a\nkey = ${random}\n`, ['generic-secret']],
+    ['a Dockerfile', `FROM x\nENV DB_PASSWORD ${random}\n`, ['generic-password']],
+    ['a setting of PHP', `define('DB_PASSWORD', '${random}');`, ['generic-password']],
+    ['the default of a variable', `os.environ.get("API_SECRET") or "${random}"`, ['generic-secret']],
+    ['the default of a variable in JavaScript', `process.env.DB_PASSWORD ?? '${random}'`, ['generic-password']],
+    ['the default of a reference', `@Value("\${acme.api.key:${random}}")`, ['generic-secret']],
+    ['a URL', `fetch("https://api.acme.io/v1?api_key=${random}&x=1")`, ['generic-secret']],
+    ['a URL whose parameter is only `key`', `https://api.acme.io/v1?key=${random}`, ['generic-secret']],
+    ['the next line of Python', `PASSWORD = \\\n    "${random}"`, ['generic-password']],
+    ['brackets over lines', `SECRET_KEY = (\n    "${random}"\n)`, ['generic-secret']],
+    ['an anchor of YAML', `password: &db "${random}"`, ['generic-password']],
+    ['a type of YAML', `password: !!str ${random}`, ['generic-password']],
+    ['a sentence', `The admin password is ${random}.`, ['generic-password']],
+    ['a log', `[DEBUG] Using Key=${random}`, ['generic-secret']],
+    ['notes, behind a dash', `acme token - '${random}'`, ['generic-secret']],
+    ['a token longer than values are', `acme_token = '${random.repeat(20)}.${random.repeat(15)}'`, ['generic-secret']],
   ])('are found in %s', (_, text, rules) => {
     expect(verdicts(text)).toEqual(rules);
   });
@@ -55,6 +77,13 @@ describe('values that their name gives away', () => {
     ['a public key', `public_key: ${random}`],
     ['a reference to a vault', 'password: vault:secret/data/app#password1'],
     ['a number', 'token_count: 12345678901234'],
+    ['how a key looks', `api_key = "${random.slice(0, 12)}?${random.slice(12)}"`],
+    ['the name of a value in Kubernetes', `secretKeyRef:\n  name: acme\n  key: ${random}\n`],
+    ['a word of a sentence', 'the pass are "actions" in this file, the password is required'],
+    ['algorithms', `passwordAlgorithms = [\n  'A128GCM',\n  'A256GCM',\n]`],
+    ['a section and a setting', `config.set('password', 'length8x', '10')`],
+    ['turns', `layer.draw({ pass: 'reflection' })`],
+    ['a widget', `password: "PasswordWidget"`],
   ])('are left alone where they are %s', (_, text) => {
     expect(verdicts(text)).toEqual([]);
   });
@@ -85,6 +114,13 @@ describe('structures', () => {
     ['a curl command', `curl -u admin:${random} https://acme.io`, ['curl-password']],
     ['a connection string', `Server=db.acme.io;Database=app;User Id=sa;Password=${random};`, ['connection-string']],
     ['a registry', `{"auths":{"r.acme.io":{"auth": "${Buffer.from(`u:${random}`).toString('base64')}"}}}`, ['registry-auth']],
+    ['a URL whose user is a mailbox', `smtps://me@acme.io:${random}@smtp.acme.io:465`, ['url-password']],
+    ['a command of MySQL', `mysql -u root -p${random} app`, ['mysql-password']],
+    [
+      'the signed URL of a workflow',
+      `https://p.logic.azure.com/workflows/1/triggers/manual/paths/invoke?sv=1.0&sig=${random}${random.slice(0, 19)}`,
+      ['workflow-url'],
+    ],
     ['.netrc', `machine acme.io login me password ${random}`, ['netrc-password']],
   ])('%s is found', (_, text, rules) => {
     expect(verdicts(text)).toEqual(rules);

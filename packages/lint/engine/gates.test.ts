@@ -56,6 +56,25 @@ const signs = [
     '\u00a0',
   ],
   ...['         ', ' value=', 'type', 'default', 'str', 'b', 'rb', 'acme', '://', 'user', '.svg?'],
+  ...[
+    ' is ',
+    ' are ',
+    ' or ',
+    ' || ',
+    ' ?? ',
+    ' - ',
+    '?',
+    '${',
+    'ENV ',
+    'ARG ',
+    'name: ',
+    '"name": "',
+    'key=',
+    'value: ',
+    '"value": "',
+    'Value=',
+  ],
+  ...['&a ', '!!str ', 'env("', "set('", '\\\n', ' type="x">', '[x]\n'],
 ];
 const literals = fc.constantFrom(...genericLiterals, ...structures.flatMap(({ literals: own }) => own));
 const values = fc

@@ -24,7 +24,8 @@ const closer = tableOf('\\"\'`])}[', '09');
 const opening = tableOf(`${spaces}=:?!>|+-[(@&\\`, ...letters);
 const bare = tableWithout('"\'`,;<>(){}[]&|').fill(0, 0, 32);
 const quote = tableOf('"\'`');
-const [colon, equals, less, more, dash] = [58, 61, 60, 62, 45];
+const gap = tableOf(' ,\t\r\n');
+const [colon, equals, less, more, dash, question] = [58, 61, 60, 62, 45, 63];
 
 /**
  * Whether the name that holds the characters from `start` to `end` may be given a value that is no word of a sentence (assignment.ts), in source
@@ -43,14 +44,18 @@ function isGivenBehind(bytes: Uint8Array, start: number, to: number, isInCode: b
   let at = closed;
   while (at - closed < longest.blanks && isBlank(bytes[at] ?? 0)) at++;
   const sign = bytes[at] ?? 0;
-  const gap = at - closed;
-  if (sign === colon || sign === equals || sign === 63 || sign === 33)
-    return !isInCode || quote[bytes[passed(bytes, at, opening, longest.opening)] ?? 0] === 1;
-  if (gap === 0) return sign === 44 && mayOpen(bytes, at + 1);
+  if (sign === colon || sign === equals || sign === question || sign === 33 || sign === 124)
+    return !isInCode || quote[bytes[passed(bytes, at, opening, longest.opening)] ?? 0] === 1 || isInString(bytes, start);
+  if ((sign === 44 || sign < 32) && isPaired(bytes, at)) return true;
+  if (at === closed) return sign === 44 && mayOpen(bytes, at + 1);
   if (quote[sign] === 1) return true;
   if (sign === 123) return space[bytes[at + 1] ?? 0] === 1;
   if (name[sign] !== 1) return false;
-  return mayOpen(bytes, at) || isValue(bytes, at) || (!isInCode && isMoreThanAWord(bytes, at, start));
+  return (
+    mayOpen(bytes, at) ||
+    isValue(bytes, at) ||
+    (!isInCode && (isMoreThanAWord(bytes, at, start) || isSaid(bytes, at) || isSetting(bytes, start)))
+  );
 }
 
 /** `value=`, an attribute. */
@@ -64,6 +69,37 @@ function mayOpen(bytes: Uint8Array, at: number): boolean {
   return false;
 }
 
+/** Of a URL's query, of a reference in braces. */
+function isInString(bytes: Uint8Array, start: number): boolean {
+  const from = beginOf(bytes, start);
+  const before = bytes[from - 1];
+  return before === question || before === 38 || (before === 123 && bytes[from - 2] === 36);
+}
+
+/** `ENV NAME`, `ARG NAME`. */
+function isSetting(bytes: Uint8Array, start: number): boolean {
+  const from = beginOf(bytes, start);
+  const last = bytes[from - 2];
+  return bytes[from - 1] === 32 && ((last === 86 && bytes[from - 3] === 78) || (last === 71 && bytes[from - 3] === 82));
+}
+
+/** A line or a comma further on, what is called its value. */
+function isPaired(bytes: Uint8Array, at: number): boolean {
+  const begin = passed(bytes, at, gap, 60);
+  if (begin === at) return false;
+  const letter = bytes[begin + quote[bytes[begin] ?? 0]!]! | 32;
+  return letter === 118 || letter === 112;
+}
+
+/** `is` or `are`, and what is more than a word. */
+function isSaid(bytes: Uint8Array, at: number): boolean {
+  const verb = bytes[at] === 105 && bytes[at + 1] === 115 ? 2 : bytes[at] === 97 && bytes[at + 1] === 114 && bytes[at + 2] === 101 ? 3 : 0;
+  const from = passed(bytes, at + verb, space, 4);
+  if (verb === 0 || from === at + verb) return false;
+  const end = passed(bytes, from, bare, 400);
+  return quote[bytes[from] ?? 0] === 1 || (end - from >= 8 && hasDigits(bytes, from, end));
+}
+
 /** Long, and with digits; an option of a command may be given anything. */
 function isMoreThanAWord(bytes: Uint8Array, at: number, start: number): boolean {
   const end = passed(bytes, at, bare, 400);
@@ -73,7 +109,7 @@ function isMoreThanAWord(bytes: Uint8Array, at: number, start: number): boolean 
 /** In an element, in a comparison, or as a part of the name. */
 function isGivenBefore(bytes: Uint8Array, start: number, to: number, isInCode: boolean): boolean {
   const from = beginOf(bytes, start);
-  if (bytes[to] === more && bytes[from - 1] === less) return true;
+  if (bytes[from - 1] === less && (bytes[to] === more || bytes[to] === 32)) return true;
   let at = from - 1;
   while (at >= 0 && from - at < 6 && isBlank(bytes[at]!)) at--;
   if (bytes[at] === equals) return true;
@@ -110,7 +146,9 @@ const base64 = tableOf('+/', '09', ...letters);
 /** Of structures whose literals are common: what stands behind the literal. */
 export const gates: Readonly<Record<string, (bytes: Uint8Array, end: number) => boolean>> = {
   'url-password'(bytes, end) {
-    const colonAt = passed(bytes, end, user, 80);
+    const at64 = passed(bytes, end, user, 80);
+    // A user's name may be that of a mailbox.
+    const colonAt = bytes[at64] === 64 ? passed(bytes, at64 + 1, user, 80) : at64;
     if (bytes[colonAt] !== colon) return false;
     const at = passed(bytes, colonAt + 1, password, 200);
     return bytes[at] === 64 && at - colonAt > 3;

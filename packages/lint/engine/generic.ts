@@ -53,6 +53,9 @@ export const genericLiterals: readonly string[] = [
   'creds',
   '_pat',
   '_pw',
+  'pw:',
+  'pw=',
+  'pw>',
 ];
 
 /** The value whose name holds the literal from `start` to `end`, where both say that it is a secret. */
@@ -89,7 +92,7 @@ function whyNone(assignment: Assignment, path: string): string | undefined {
 const least = 0.42;
 
 /** Why a named value is none whatever its characters are; undefined where they decide. */
-export function isSettled({ key, operator, value, quote }: Assignment, path: string): string | undefined {
+export function isSettled({ key, operator, value, quote, isInString = false }: Assignment, path: string): string | undefined {
   if (isMachineMade(path)) return 'a lock file, a map or a picture';
   if (!namesSecret(key)) return `its name, '${key.slice(-40)}', is not that of a secret`;
   if (quote === '`' && value.includes('${')) return 'put together when the program runs';
@@ -98,9 +101,11 @@ export function isSettled({ key, operator, value, quote }: Assignment, path: str
   if (isReference(value)) return 'a reference to where the value is kept';
   if (isPlaceholder(value) || (value.length < 16 && countedThrough(value, 3) > 0.8)) return 'it says of itself that it is an example';
   // In source code what is not quoted is a name or an expression.
-  if (quote === '' && isCode(path)) return 'not quoted in source code: a name or an expression';
+  if (quote === '' && isCode(path) && !isInString) return 'not quoted in source code: a name or an expression';
   if (operator === '--' && /^[A-Za-z-]+$/.test(value)) return 'a word of a sentence';
   if (quote === '' && operator === '' && (isPasswordName(key) || !isBesideItsName(value))) return 'a word of a sentence';
+  if (/^(?:is|are)$/.test(operator) && !isBesideItsName(value) && !(isPasswordName(key) && isMixed(value))) return 'a word of a sentence';
+  if (/^\?/.test(key) && !isBesideItsName(value)) return 'a parameter of some kind';
   if (
     quote === '' &&
     ((/^[A-Za-z_]\w*(?:(?:\.|->|::?)[A-Za-z_]\w*)+$/.test(value) && wordness(value) > -0.2) ||
@@ -108,11 +113,13 @@ export function isSettled({ key, operator, value, quote }: Assignment, path: str
   )
     return 'an expression';
   if (!isPasswordName(key) && /\{[A-Za-z]?\d{1,4}(?:[,-]\d{0,4})?\}/.test(value)) return 'how tokens look, and none itself';
+  if (/(?:key|token)s?$/i.test(key) && !/secret/i.test(key) && /[?^*]/.test(value)) return 'it has a sign that no key or token has';
   if (algorithm.test(value)) return 'the name of an algorithm';
   if (/^0x[0-9a-f]{40}$/i.test(value)) return 'an address of a contract or an account';
   if (/^[^A-Za-z0-9]+$/.test(value)) return 'signs alone';
   if (/^[!=]=/.test(operator) && isPasswordName(key) && /^[a-z]{5,12}$/.test(value) && wordness(value) > -0.2)
     return 'a word that is compared';
+  if (key === 'pass' && /^[a-z]+$/.test(value) && wordness(value) > -0.2) return 'one of several turns';
   if (/^[),;\]}]/.test(value)) return 'what stands between two strings';
   if (
     /^(?:true|false|null|none|nil|undefined|string|number|boolean|function|object|symbol|[\d.,]{1,8})$/i.test(value) ||
@@ -139,6 +146,11 @@ function isIdentifier(value: string): boolean {
 /** Whether what follows a name with only space between is more than the next word. */
 function isBesideItsName(value: string): boolean {
   return value.length >= 16 && /^[\w+/=.-]+$/.test(value) && /\d.*\d/.test(value);
+}
+
+/** Letters and digits, as no word has them. */
+function isMixed(value: string): boolean {
+  return value.length >= 8 && /\d.*\d/.test(value) && /[A-Za-z].*\d.*[A-Za-z]/.test(value);
 }
 
 function isNameOf(key: string, value: string): boolean {

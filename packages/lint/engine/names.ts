@@ -2,9 +2,12 @@ import { moreServices, services } from './services.ts';
 
 /** Words that make a name one of a secret. */
 const secret =
-  /passw(?:or)?d|passwd|pwd|passphrase|(?:^|[a-z_.-])pass$|(?:^|[_.-])pw$|secret|token|api[_\-. ]?key|access[_\-. ]?key|auth|credential|creds$|private[_\-. ]?key|signing|encrypt|\w[_\-.]?key$|verifier|salt|psk$|(?:^|[_.-])pat$|[ _-](?:access|private)$/i;
+  /passw(?:or)?d|passwd|pwd|passphrase|(?:^|[a-z_.-])pass$|(?:^|[_.-])pw$|secret|token|api[_\-. ]?key|access[_\-. ]?key|auth|credential|creds$|private[_\-. ]?key|signing|encrypt|\w[_\-.]?key$|verifier|salt|psk$|(?:^|[_.-])pat$|[ _-](?:access|private)$|^\?key$/i;
 /** A word of its own by its capitals: `acmePRIVATE`. */
 const capital = /[a-z](?:ACCESS|PRIVATE)$/;
+
+/** Words before ` key` that tell the reader to use it. */
+const used = /(?:^| )(?:using|with|your|my|our|activation|license|licence|master)(?: [\w-]{2,30})? keys?$/i;
 
 /** Last words that make it a name of something about a secret. */
 const about = new Set(
@@ -26,7 +29,7 @@ const position = new Set(
   destination source src primary foreign partition sort cache storage lookup action task upload marker filter group start starting last
   evaluated exclusive forward backward lock import export share product output input result results limit execution paging skip
   host ssh public publishable pub translation i18n message resource config feature registry dict map index hash json protobuf trace span dedup grouping
-  routing authenticity forgery antiforgery verification client id this any each some that encrypted edit delete enter tab arrow shortcut hot`.split(
+  routing authenticity forgery antiforgery verification client id this any each some that encrypted edit delete enter tab arrow shortcut hot spl dkim`.split(
     /\s+/,
   ),
 );
@@ -41,8 +44,8 @@ const act = /(?:^|[^a-z])(?:update|reset|change|forgot|confirm|verify|require|al
 
 /** Whether a name says that its value is a secret. */
 export function namesSecret(key: string): boolean {
-  if (!secret.test(key) && !capital.test(key) && !namesService(key, true) && !(/ key$|[ _-]api$/i.test(key) && namesService(key)))
-    return false;
+  const isOfService = / key$|[ _-]api$/i.test(key) && namesService(key);
+  if (!secret.test(key) && !capital.test(key) && !used.test(key) && !namesService(key, true) && !isOfService) return false;
   if (compound.test(key) || /(?:com|by|tres|sur|over|under|render|ask)pass\b/i.test(key)) return false;
   const words = wordsOf(key);
   const last = words.at(-1) ?? '';

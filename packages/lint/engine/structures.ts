@@ -64,7 +64,7 @@ export const structures: readonly Structure[] = [
     title: 'Password in a URL',
     isAnchored: true,
     literals: ['://'],
-    pattern: /:\/\/[^\s:/?#@"'`<>[\]{}|]{0,80}:([^\s:/?#@"'`<>{}|]{3,200})@[\w.[\]-]{1,100}/gi,
+    pattern: /:\/\/[^\s:/?#@"'`<>[\]{}|]{0,80}(?:@[^\s:/?#@"'`<>[\]{}|]{1,80})?:([^\s:/?#@"'`<>{}|]{3,200})@[\w.[\]-]{1,100}/gi,
     isOne: (secret, match) =>
       anyPassword(secret) && (!local.test(match[0]) || isStrong(secret)) && !match[0].includes(`//${secret}:`) && entropyOf(secret) > 1.5,
     opens: 'the server that the URL names, as the user in it',
@@ -191,6 +191,17 @@ export const structures: readonly Structure[] = [
     revoke: 'change the password',
   },
   {
+    id: 'mysql-password',
+    title: 'Password in a command',
+    isAnchored: true,
+    literals: ['mysql -', 'mysqldump -', 'mysqladmin -', 'mariadb -'],
+    pattern: /(?:mysql(?:dump|admin)?|mariadb)\b(?:[^\\\n]|\\[^]){0,200}?\s-p([^\s"'$;|&<>]{5,100})/gi,
+    // `-port`, `-protocol`: without a digit it is as well an option.
+    isOne: (secret) => anyPassword(secret) && /\d/.test(secret) && /[A-Za-z]/.test(secret),
+    opens: 'the database, as the user of the command',
+    revoke: 'change the password',
+  },
+  {
     id: 'statement-password',
     title: 'Password in a statement',
     isAnchored: true,
@@ -232,6 +243,16 @@ export const structures: readonly Structure[] = [
     isOne: (secret) => !isPlaceholder(secret),
     opens: 'the storage, until it expires',
     revoke: 'rotate the account’s key',
+  },
+  {
+    id: 'workflow-url',
+    title: 'Signed URL of a workflow (Azure Logic Apps, Power Automate, Teams)',
+    isAnchored: true,
+    literals: ['/triggers/manual/paths/invoke?'],
+    pattern: /\/triggers\/manual\/paths\/invoke\?[^\s"'`<>]{0,300}?\bsig=([\w-]{43})(?![\w-])/gi,
+    isOne: (secret) => !isPlaceholder(secret) && entropyOf(secret) > 3.5,
+    opens: 'the workflow: whoever has the URL can start it',
+    revoke: 'Azure or Power Automate: regenerate the access key of the trigger',
   },
   {
     id: 'registry-auth',

@@ -389,4 +389,19 @@ export const rules: readonly Rule[] = [
   rule('kubernetes-bootstrap-token', 'Kubernetes bootstrap token', '{L6}.{L16}', 'joining nodes to the cluster', 'kubeadm token delete', {
     near: ['kubeadm_join'],
   }),
+  rule(
+    'kong-token',
+    'Kong Konnect access token',
+    '(kpat|spat)_{B45-60}',
+    'the gateways, as its owner or as the system account',
+    'Kong Konnect: Personal or System access tokens',
+  ),
+  rule('deepl-key', 'DeepL API key', '{uuid}:fx', 'translations on the account', 'DeepL: Account, API keys'),
+  rule(
+    'make-mcp-url',
+    'Make MCP address',
+    'make.com/mcp/api/v1/u/{uuid}',
+    'the scenarios that the address offers, as its owner',
+    'Make: Profile, API access',
+  ),
 ];
