@@ -1,2 +1,2 @@
 /** SHA-256 of dist/cli/index.js. Written by `npm run build`. */
-export const digest = '34e30c4ab272ecd09d3194fe22adf5476d15d4b89ef7f608c1bbe698ae3eee02';
+export const digest = 'a61054971f95260c93b1dcf7b60becb4eda85726d0e32402d96b19cd248f969b';

@@ -1111,6 +1111,7 @@ var __webpack_modules__ = {
 		const letters = ['AZ', 'az'];
 		const gates_name = tableOf('_.-', '09', ...letters);
 		const space = tableOf(spaces);
+		const word = tableOf(' \t', ...letters);
 		const closer = tableOf('\\"\'`])}[', '09');
 		const opening = tableOf(`${spaces}=:?!>|+-[(@&\\`, ...letters);
 		const bare = tableWithout('"\'`,;<>(){}[]&|').fill(0, 0, 32);
@@ -1132,14 +1133,25 @@ var __webpack_modules__ = {
 			if (sign === colon || sign === equals || sign === question || sign === 33 || sign === 124)
 				return !isInCode || quote[bytes[passed(bytes, at, opening, gates_longest.opening)] ?? 0] === 1 || isInString(bytes, start);
 			if ((sign === 44 || sign < 32) && isPaired(bytes, at)) return true;
-			if (at === closed) return sign === 44 && mayOpen(bytes, at + 1);
+			if (sign === more || (sign === less && (bytes[at + 1] === dash || bytes[at + 1] === 47))) return true;
+			if (at === closed) return (sign === 44 || sign === 40 || sign === 123) && mayOpen(bytes, at + 1);
 			if (quote[sign] === 1) return true;
 			if (sign === 123) return space[bytes[at + 1] ?? 0] === 1;
 			if (gates_name[sign] !== 1) return false;
-			return mayOpen(bytes, at) || isValue(bytes, at) || (!isInCode && (isMoreThanAWord(bytes, at, start) || isSaid(bytes, at) || isSetting(bytes, start)));
+			return (
+				mayOpen(bytes, at) ||
+				isValue(bytes, at) ||
+				isTyped(bytes, at) ||
+				isAttribute(bytes, start) ||
+				(!isInCode && (isMoreThanAWord(bytes, at, start) || isSaid(bytes, at) || isSetting(bytes, start)))
+			);
 		}
 		function isValue(bytes, at) {
 			return bytes[at] === 118 && bytes[at + 5] === equals;
+		}
+		function isTyped(bytes, at) {
+			const end = passed(bytes, at, word, 16);
+			return bytes[end] === equals && end > at;
 		}
 		function mayOpen(bytes, at) {
 			for (let next = at; next < at + 5; next++) if (quote[bytes[next] ?? 0] === 1) return true;
@@ -1153,7 +1165,7 @@ var __webpack_modules__ = {
 		function isSetting(bytes, start) {
 			const from = beginOf(bytes, start);
 			const last = bytes[from - 2];
-			return bytes[from - 1] === 32 && ((last === 86 && bytes[from - 3] === 78) || (last === 71 && bytes[from - 3] === 82));
+			return bytes[from - 1] === 32 && ((last === 86 && (bytes[from - 3] | 32) === 110) || (last === 71 && bytes[from - 3] === 82) || (last === 118 && bytes[from - 3] === 110));
 		}
 		function isPaired(bytes, at) {
 			const begin = passed(bytes, at, gap, 60);
@@ -1167,6 +1179,10 @@ var __webpack_modules__ = {
 			if (verb === 0 || from === at + verb) return false;
 			const end = passed(bytes, from, bare, 400);
 			return quote[bytes[from] ?? 0] === 1 || (end - from >= 8 && hasDigits(bytes, from, end));
+		}
+		function isAttribute(bytes, start) {
+			const from = beginOf(bytes, start);
+			return quote[bytes[from - 1] ?? 0] === 1 && bytes[from - 2] === equals;
 		}
 		function isMoreThanAWord(bytes, at, start) {
 			const end = passed(bytes, at, bare, 400);
@@ -1313,10 +1329,13 @@ var __webpack_modules__ = {
 		const assignment_longest = { name: 100, value: 400, token: 2_000, parent: 600 };
 		const assignment_between = {
 			closers: String.raw`(?:\\{0,3}["'\`]|[\])}]|\[\d{0,4}\]){0,3}`,
-			operator: String.raw`[ \t]{0,20}(\?=|:{1,3}=|=>|={1,3}|!={1,2}|:(?!:))[ \t]{0,20}(?:[A-Z]?[a-z]{2,9}[ \t]?=[ \t]?(?=["']))?`,
+			operator: String.raw`[ \t]{0,20}(\?=|:{1,3}=|=>|={1,3}|!={1,2}|<-|:(?!:))[ \t]{0,20}(?:(?:&(?:'\w{1,10} )?)?[A-Z]?[a-z]{2,9}[ \t]?=[ \t]?(?=["']))?`,
+			type: String.raw`([ \t]{1,4}(?:[Aa]s[ \t])?[Ss]tring[ \t]{0,4}=[ \t]{0,4})`,
 			attribute: String.raw`([ \t]{1,4}value=)`,
 			variable: String.raw`([ \t]{1,4}\{\s{1,20}(?:(?:type|description|sensitive)\b[^\n]{0,80}\n\s{1,20}){0,3}default[ \t]{0,8}=[ \t]{0,8})`,
 			pair: String.raw`((?:[ \t]{0,4},[ \t]{0,4}|[ \t]{0,4},?\r?\n[ \t]{0,40})["']?(?:[pP]arameter)?[vV]alue["']?[ \t]{0,4}[:=][ \t]{0,4})`,
+			call: String.raw`([({])[ \t]{0,4}(?=["'])`,
+			element: String.raw`((?<=["'])(?:[ \t][^<>\n]{0,100})?>(?:\s{0,40}<value>)?|</[\w-]{1,20}>\s{0,40}<[\w-]{1,20}>)(?=[^<>\s])`,
 			comma: String.raw`(,)[ \t]{0,4}(?=["'\`])`,
 			otherwise: String.raw`[ \t]{1,4}((?<=[)\]][ \t]{1,4})or|\|\||\?\?)[ \t]{1,4}(?=["'])`,
 			dash: String.raw`[ \t]{1,4}-[ \t]{1,4}(?=["'])`,
@@ -1329,18 +1348,21 @@ var __webpack_modules__ = {
 			line: String.raw`(?:(?:[>|][+-]?)?\r?\n[ \t]{1,40}(?:- )?|\\\r?\n[ \t]{0,40}(?=[bfur]?["']))?`,
 			yaml: String.raw`(?:&[\w-]{1,30}[ \t]{1,4}|!!\w{3,6}[ \t]{1,4})?`,
 			brackets: String.raw`(?:[[(][ \t]{0,4}(?:\r?\n[ \t]{1,40}(?=[bfur]?["']))?){0,2}`,
-			quote: String.raw`(?:@|[bfurBFUR]{1,2}(?=["'])|&)?(\\{0,3}["'\`])?`
+			quote: String.raw`(?:@|[bfurBFUR]{1,2}(?=["'])|&|(?:String::from|Some|SecretStr|Buffer\.from)\((?=["']))?("""|'''|\\{0,3}["'\`])?`
 		};
 		const assignment_opening = new RegExp(Object.values(before).join(''), 'y');
 		const isList = /[[(][ \t]*\r?\n/;
-		const assignment_element = /(?:[ \t][^<>\x00-\x1f]{0,100})?>([^<>\x00-\x1f]{4,300})<\//y;
+		const assignment_element = /(?:[ \t][^<>\x00-\x1f]{0,100})?>(?:<!\[CDATA\[)?([^<>\x00-\x1f]{4,300}?)(?:\]\]>)?<\//y;
+		const inside = /[^<>\s]{3,300}(?=<)/y;
 		const assignment_bare = /[^\s"'`,;<>(){}[\]&|\x00-\x1f]{3,400}/y;
 		const assignment_more = /[\w.~+/-]{1,1600}/y;
 		const lastWord = /^\{?(?:[\w-]{1,40} ){1,3}(?=[\w+/=.-]{16,}\}?$)/;
 		const call = /(?:define|env|environ\.get|fetch|set|add|put|property|default|header|config|setting|option)\w{0,12}\([ \t]{0,4}["']$/i;
 		const callEnd = /^[ \t\r\n]{0,6}\)/;
-		const setting = /(?:^|\n)[ \t]{0,20}(?:ENV|ARG) $/;
-		const naming = /(?:name|key|id|variable)["']?[ \t]{0,4}[:=][ \t]{0,4}["']?$/i;
+		const setting = /(?:^|\n)[ \t]{0,20}(?:ENV|ARG|SetEnv) $/;
+		const naming = /(?:name|key|id|variable)(?:["']?[ \t]{0,4}[:=][ \t]{0,4}["']?|>)$/i;
+		const taking = /^(?:set|with|add)?[_A-Z]?(?:\w{1,20}[_A-Z])?(?:password|passwd|passphrase|token|secret|api_?key|secret_?key)$/i;
+		const asking = /^(?:get|has|is|find|fetch|read|load|check|verify|validate|match|compare|parse|expect|encrypt|decrypt|hash|create|new|remove|delete)/i;
 		const inString = /[?&]$|\$\{$/;
 		const lineStart = /^[ \t]{0,39}(?:export |set |setx |ENV |ARG |- )?$/i;
 		const line = /[^\s"'`][^\s"'`]{2,300}?(?=["'`,;]{0,3}[ \t]{0,200}(?:\r?\n|$))/y;
@@ -1356,14 +1378,20 @@ var __webpack_modules__ = {
 			if (text[from - 1] === ':' && isName(text.charCodeAt(from - 2))) return;
 			if (text.startsWith('.svg?', from - 5)) return;
 			const inElement = text[from - 1] === '<' ? matchAt(assignment_element, text, to) : null;
-			if (inElement !== null) return elementOf(key, inElement[1], to + inElement[0].length - inElement[1].length - 2);
+			if (inElement !== null) return elementOf(key, inElement[1], to + inElement[0].indexOf(inElement[1], inElement[0].indexOf('>')));
 			const gap = matchAt(behind, text, to);
 			if (gap === null) return compared(text, key, from) ?? assignment_joined(key, from);
-			const [, sign, attribute, variable, pair, comma, otherwise, verb] = gap;
-			if (pair !== undefined && !naming.test(head)) return;
+			const [, sign, type, attribute, variable, pair, called, within, comma, otherwise, verb] = gap;
+			if ((pair ?? within) !== undefined && !naming.test(head)) return;
+			if (called !== undefined && !takes(own)) return;
+			if (within !== undefined) {
+				const at = to + gap[0].length;
+				const value = matchAt(inside, text, at)?.[0];
+				return value === undefined ? undefined : { key, operator: '>', value, at, end: at + value.length, quote: '>' };
+			}
 			const isCalled = comma !== undefined && call.test(head);
-			const isGiven = isCalled || pair !== undefined || otherwise !== undefined || (sign === undefined && setting.test(head));
-			const operator = sign ?? attribute?.trim() ?? variable?.trim() ?? (isGiven ? '=' : (comma ?? verb ?? (text[from] === '-' ? '--' : '')));
+			const isGiven = isCalled || (type ?? pair ?? otherwise) !== undefined || (sign === undefined && setting.test(head));
+			const operator = sign ?? attribute?.trim() ?? variable?.trim() ?? (isGiven ? '=' : (called ?? comma ?? verb ?? (text[from] === '-' ? '--' : '')));
 			const open = matchAt(assignment_opening, text, to + gap[0].length);
 			if (open === null) return;
 			const at = to + gap[0].length + open[0].length;
@@ -1383,6 +1411,10 @@ var __webpack_modules__ = {
 		const saysLittle = /^(?:key|access|private|token|secret|pat)\d{0,2}$/i;
 		function ownerOf(text, from) {
 			return /[?&]/.test(text[from - 1] ?? '') ? '?' : wordsBefore(text, from) || parentOf(text, from);
+		}
+		function takes(name) {
+			const last = name.slice(name.lastIndexOf('.') + 1);
+			return taking.test(last) && !asking.test(last);
 		}
 		function elementOf(key, inside, start) {
 			const words = lastWord.exec(inside)?.[0].length ?? 0;
@@ -1680,9 +1712,9 @@ var __webpack_modules__ = {
 		const secret =
 			/passw(?:or)?d|passwd|pwd|passphrase|(?:^|[a-z_.-])pass$|(?:^|[_.-])pw$|secret|token|api[_\-. ]?key|access[_\-. ]?key|auth|credential|creds$|private[_\-. ]?key|signing|encrypt|\w[_\-.]?key$|verifier|salt|psk$|(?:^|[_.-])pat$|[ _-](?:access|private)$|^\?key$/i;
 		const capital = /[a-z](?:ACCESS|PRIVATE)$/;
-		const used = /(?:^| )(?:using|with|your|my|our|activation|license|licence|master)(?: [\w-]{2,30})? keys?$/i;
+		const used = /(?:^| )(?:using|with|your|my|our|activation|license|licence|master)(?: [\w-]{2,30})? keys?\d{0,2}$/i;
 		const about = new Set(
-			`public id ids name names url urls uri uris path file filename dir folder length len size type count index regex regexp pattern field column\n  header prefix suffix hash hint label placeholder expiry expires expiration ttl timeout endpoint version format policy error errors message\n  description title valid validator validation provider issuer audience scheme method class scope scopes reset required enabled disabled visible\n  confirm confirmation input manager store rotation ref refs reference arn arns fingerprint digest checksum algorithm alg author authority\n  authors generator usage used date time at state status mode kind style event handler callback function config option options settings\n  parameter parameters params plugin module package schema template example test table set group role user username email host port domain\n  region account client server service attr attribute property properties parser lexer tokenizer factory builder helper util utils context info\n  meta metadata map list by strength rules requirements tag tags management manager secretsmanager min max mechanism complexity checker md yml yaml json txt rs py js ts go toml xml html rst java rb php cfg ini sh lock`.split(
+			`public id ids name names url urls uri uris path file filename dir folder length len size type count index regex regexp pattern field column\n  header prefix suffix hash hint label placeholder expiry expires expiration ttl timeout endpoint version format policy error errors message\n  description title valid validator validation provider issuer audience scheme method class scope scopes reset required enabled disabled visible\n  confirm confirmation input manager store rotation ref refs reference arn arns fingerprint digest checksum algorithm alg author authority\n  authors generator usage used date time at state status mode kind style event handler callback function config option options settings\n  parameter parameters params plugin module package schema template example test table set group role user username email host port domain\n  region account client server service attr attribute property properties parser lexer tokenizer factory builder helper util utils context info\n  meta metadata map list by strength rules requirements tag tags management manager secretsmanager min max mechanism complexity checker payload md yml yaml json txt rs py js ts go toml xml html rst java rb php cfg ini sh lock`.split(
 				/\s+/
 			)
 		);
@@ -1881,11 +1913,14 @@ var __webpack_modules__ = {
 			if (operator === '--' && /^[A-Za-z-]+$/.test(value)) return 'a word of a sentence';
 			if (quote === '' && operator === '' && (isPasswordName(key) || !isBesideItsName(value))) return 'a word of a sentence';
 			if (/^(?:is|are)$/.test(operator) && !isBesideItsName(value) && !(isPasswordName(key) && isMixed(value))) return 'a word of a sentence';
+			if (/^[({]$/.test(operator) && !isBesideItsName(value) && !(isPasswordName(key) && isMixed(value))) return 'an argument of some kind';
 			if (/^\?/.test(key) && !isBesideItsName(value)) return 'a parameter of some kind';
 			if (quote === '' && ((/^[A-Za-z_]\w*(?:(?:\.|->|::?)[A-Za-z_]\w*)+$/.test(value) && wordness(value) > -0.2) || (/[.([]|->|::/.test(value) && !/\d/.test(value)))) return 'an expression';
 			if (!isPasswordName(key) && /\{[A-Za-z]?\d{1,4}(?:[,-]\d{0,4})?\}/.test(value)) return 'how tokens look, and none itself';
 			if (/(?:key|token)s?$/i.test(key) && !/secret/i.test(key) && /[?^*]/.test(value)) return 'it has a sign that no key or token has';
 			if (algorithm.test(value)) return 'the name of an algorithm';
+			if (/\{[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}\}/i.test(value)) return 'an identifier in braces';
+			if (value.length >= 30 && new Set(value).size === value.length && countedThrough(value, 4) > 0.7) return 'an alphabet: no character comes twice';
 			if (/^0x[0-9a-f]{40}$/i.test(value)) return 'an address of a contract or an account';
 			if (/^[^A-Za-z0-9]+$/.test(value)) return 'signs alone';
 			if (/^[!=]=/.test(operator) && isPasswordName(key) && /^[a-z]{5,12}$/.test(value) && wordness(value) > -0.2) return 'a word that is compared';
@@ -1909,7 +1944,8 @@ var __webpack_modules__ = {
 			return value.length >= 16 && /^[\w+/=.-]+$/.test(value) && /\d.*\d/.test(value);
 		}
 		function isMixed(value) {
-			return value.length >= 8 && /\d.*\d/.test(value) && /[A-Za-z].*\d.*[A-Za-z]/.test(value);
+			const kinds = [/[a-z]/, /[A-Z]/, /\d/, /[^\w\s]/].filter(kind => kind.test(value)).length;
+			return value.length >= 8 && /[A-Za-z]/.test(value) && /\d/.test(value) && (kinds > 2 || /\d.*[a-z].*\d|[a-z].*\d.*[a-z]/i.test(value));
 		}
 		function isNameOf(key, value) {
 			const letters = sameLetters(value);
@@ -2159,17 +2195,17 @@ var __webpack_modules__ = {
 			'0101010101010101010100010101010101010101011101011111110101011111120111010111004311000010000200a2010001015600000101010101' +
 			'12120000010100000101010112121212420134563733211111231255230b231122121100010101010101010801110000132233020001004500010100' +
 			'220001010011000112001102122112011101010101010102001201010001010101000101010000211201235500001123010104040101000133003301' +
-			'33443433110101040411010101020101230202343467120101cd10000202000101010000000011000102010311010000000101010101230112112301' +
-			'011102110112010111010101011201012122010101010122030400010401010101010101121222121103010201111223332212110111010111370122' +
-			'121223220101232112224422121212121222120211222333022211332233332312111233333433344422122222221201230123251100120101140101' +
-			'111101010001220201114422110111221256664111110200020123330112010012020334131122001201010101010122120101011201110122120123' +
-			'000111011101221111120111330100000210121112112322222222110101001101010101011200011212020442021212011113111103341114010101' +
-			'122311030311111212110112120133120112111222110112120101010000121204111101010312010101040101010102121123012232120212120132' +
-			'012212332212112201010101010101310101222201012311222212453322111112121101230101002101012221010322110112231212110201220101' +
-			'123322121222011231332214345403341212231112112212011222010111134211012323012301013234050101122212220333220201332322122323' +
-			'221211111101011122220111121211121234330111121112331211442201110011010122111223230101011123010302220111223401222312001122' +
-			'330122030223010001013300010101011101121211121212010145010102021201010100001122001101011101010022000211111111233301110121' +
-			'0101010101010001010000000000';
+			'33443433221211010101040411010101020101230202343467120101cd10000202000101010000000011000102010311010000000101010101230112' +
+			'112301011102110112010111010101011201012122010101010122030400010401010101010101121222121103010201111223332212110111010111' +
+			'370122121223220101232112224422121212121222120211222333022211332233332312111233333433344422122222221201230123251100120101' +
+			'140101111101010001220201114422110111221256664111110200020123330112010012020334131122001201010101010122120101011201110122' +
+			'120123000111011101221111120111330100000210121112112322222222110101001101010101011200011212020442021212011113111103341114' +
+			'010101122311030311111212110112120133120112111222110112120101010000121204111101010312010101040101010102121123012232120212' +
+			'120132012212332212112201010101010101310101222201012311222212453322111112121101230101002101012221010322110112231212110201' +
+			'220101123322121222011231332214345403341212231112112212011222010111134211012323012301013234050101122212220333220201332322' +
+			'122323221211111101011122220111121211121234330111121112331211442201110011010122111223230101011123010302220111223401222312' +
+			'001122330122030223010001013300010101011101121211121212010145010102021201010100001122001101011101010022000211111111233301' +
+			'1101210101010101010001010000000000';
 		// packages/lint/engine/prefilter.ts
 		const width = 4;
 		const hashBits = 12;
@@ -2552,8 +2588,9 @@ var __webpack_modules__ = {
 				id: 'constructed-credential',
 				title: 'Password in a constructor',
 				isAnchored: true,
-				literals: ['networkcredential(', 'directoryentry(', 'passwordauthentication(', 'passwordcredentials(', 'httpbasicauth('],
-				pattern: /(?:networkcredential|directoryentry|passwordauthentication|passwordcredentials|httpbasicauth)\(\s{0,20}(?:["'][^"'\n]{1,100}["']\s{0,20},\s{0,40}){1,2}["']([^"'\n]{3,100})["']/gi,
+				literals: ['networkcredential(', 'directoryentry(', 'passwordauthentication(', 'passwordcredentials(', 'basicauth(', 'authcredentials(', 'auth=(', 'getconnection('],
+				pattern:
+					/(?:(?:networkcredential|directoryentry|passwordauthentication|passwordcredentials|basicauth|authcredentials)\(|auth=\(|getconnection\([^"',\n]{1,100},)\s{0,20}(?:["'][^"'\n]{1,100}["']\s{0,20},\s{0,40}){1,2}["']([^"'\n]{3,100})["']/gi,
 				isOne: (secret, match) => anyPassword(secret) && !/^[A-Za-z]+$/.test(secret) && !match[0].includes(`"${secret}",`),
 				opens: 'the server that it is handed to, as the user beside it',
 				revoke: 'change the password'

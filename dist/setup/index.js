@@ -864,7 +864,7 @@ function verify(cli, digest) {
 }
 
 // actions/setup/digest.gen.ts
-const digest_gen_digest = '34e30c4ab272ecd09d3194fe22adf5476d15d4b89ef7f608c1bbe698ae3eee02';
+const digest_gen_digest = 'a61054971f95260c93b1dcf7b60becb4eda85726d0e32402d96b19cd248f969b';
 
 // actions/setup/main.ts
 runSetupAction({ platforms: [platform], digest: digest_gen_digest });

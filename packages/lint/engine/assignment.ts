@@ -21,10 +21,13 @@ const longest = { name: 100, value: 400, token: 2_000, parent: 600 };
 /** What stands between a name and its value: the rest of its brackets and quotes, an operator, perhaps a type. */
 const between = {
   closers: String.raw`(?:\\{0,3}["'\`]|[\])}]|\[\d{0,4}\]){0,3}`,
-  operator: String.raw`[ \t]{0,20}(\?=|:{1,3}=|=>|={1,3}|!={1,2}|:(?!:))[ \t]{0,20}(?:[A-Z]?[a-z]{2,9}[ \t]?=[ \t]?(?=["']))?`,
+  operator: String.raw`[ \t]{0,20}(\?=|:{1,3}=|=>|={1,3}|!={1,2}|<-|:(?!:))[ \t]{0,20}(?:(?:&(?:'\w{1,10} )?)?[A-Z]?[a-z]{2,9}[ \t]?=[ \t]?(?=["']))?`,
+  type: String.raw`([ \t]{1,4}(?:[Aa]s[ \t])?[Ss]tring[ \t]{0,4}=[ \t]{0,4})`,
   attribute: String.raw`([ \t]{1,4}value=)`,
   variable: String.raw`([ \t]{1,4}\{\s{1,20}(?:(?:type|description|sensitive)\b[^\n]{0,80}\n\s{1,20}){0,3}default[ \t]{0,8}=[ \t]{0,8})`,
   pair: String.raw`((?:[ \t]{0,4},[ \t]{0,4}|[ \t]{0,4},?\r?\n[ \t]{0,40})["']?(?:[pP]arameter)?[vV]alue["']?[ \t]{0,4}[:=][ \t]{0,4})`,
+  call: String.raw`([({])[ \t]{0,4}(?=["'])`,
+  element: String.raw`((?<=["'])(?:[ \t][^<>\n]{0,100})?>(?:\s{0,40}<value>)?|</[\w-]{1,20}>\s{0,40}<[\w-]{1,20}>)(?=[^<>\s])`,
   comma: String.raw`(,)[ \t]{0,4}(?=["'\`])`,
   otherwise: String.raw`[ \t]{1,4}((?<=[)\]][ \t]{1,4})or|\|\||\?\?)[ \t]{1,4}(?=["'])`,
   dash: String.raw`[ \t]{1,4}-[ \t]{1,4}(?=["'])`,
@@ -39,11 +42,12 @@ const before = {
   line: String.raw`(?:(?:[>|][+-]?)?\r?\n[ \t]{1,40}(?:- )?|\\\r?\n[ \t]{0,40}(?=[bfur]?["']))?`,
   yaml: String.raw`(?:&[\w-]{1,30}[ \t]{1,4}|!!\w{3,6}[ \t]{1,4})?`,
   brackets: String.raw`(?:[[(][ \t]{0,4}(?:\r?\n[ \t]{1,40}(?=[bfur]?["']))?){0,2}`,
-  quote: String.raw`(?:@|[bfurBFUR]{1,2}(?=["'])|&)?(\\{0,3}["'\`])?`,
+  quote: String.raw`(?:@|[bfurBFUR]{1,2}(?=["'])|&|(?:String::from|Some|SecretStr|Buffer\.from)\((?=["']))?("""|'''|\\{0,3}["'\`])?`,
 };
 const opening = new RegExp(Object.values(before).join(''), 'y');
 const isList = /[[(][ \t]*\r?\n/;
-const element = /(?:[ \t][^<>\x00-\x1f]{0,100})?>([^<>\x00-\x1f]{4,300})<\//y;
+const element = /(?:[ \t][^<>\x00-\x1f]{0,100})?>(?:<!\[CDATA\[)?([^<>\x00-\x1f]{4,300}?)(?:\]\]>)?<\//y;
+const inside = /[^<>\s]{3,300}(?=<)/y;
 const bare = /[^\s"'`,;<>(){}[\]&|\x00-\x1f]{3,400}/y;
 /** What a long token goes on with. */
 const more = /[\w.~+/-]{1,1600}/y;
@@ -53,10 +57,14 @@ const lastWord = /^\{?(?:[\w-]{1,40} ){1,3}(?=[\w+/=.-]{16,}\}?$)/;
 /** A call whose first argument names its second, which is its last. */
 const call = /(?:define|env|environ\.get|fetch|set|add|put|property|default|header|config|setting|option)\w{0,12}\([ \t]{0,4}["']$/i;
 const callEnd = /^[ \t\r\n]{0,6}\)/;
-/** Of a Dockerfile. */
-const setting = /(?:^|\n)[ \t]{0,20}(?:ENV|ARG) $/;
+/** Of a Dockerfile, of Apache. */
+const setting = /(?:^|\n)[ \t]{0,20}(?:ENV|ARG|SetEnv) $/;
 /** What names a value that stands beside it: `name: DB_PASSWORD`. */
-const naming = /(?:name|key|id|variable)["']?[ \t]{0,4}[:=][ \t]{0,4}["']?$/i;
+const naming = /(?:name|key|id|variable)(?:["']?[ \t]{0,4}[:=][ \t]{0,4}["']?|>)$/i;
+/** A method that is given a secret, a variable that is made of one. */
+const taking = /^(?:set|with|add)?[_A-Z]?(?:\w{1,20}[_A-Z])?(?:password|passwd|passphrase|token|secret|api_?key|secret_?key)$/i;
+const asking =
+  /^(?:get|has|is|find|fetch|read|load|check|verify|validate|match|compare|parse|expect|encrypt|decrypt|hash|create|new|remove|delete)/i;
 /** A query of a URL, a reference with a default. */
 const inString = /[?&]$|\$\{$/;
 
@@ -79,14 +87,21 @@ export function readAssignment(text: string, start: number, end: number): Assign
   // The address of a badge, whose token is public.
   if (text.startsWith('.svg?', from - 5)) return undefined;
   const inElement = text[from - 1] === '<' ? matchAt(element, text, to) : null;
-  if (inElement !== null) return elementOf(key, inElement[1]!, to + inElement[0].length - inElement[1]!.length - 2);
+  if (inElement !== null) return elementOf(key, inElement[1]!, to + inElement[0].indexOf(inElement[1]!, inElement[0].indexOf('>')));
   const gap = matchAt(behind, text, to);
   if (gap === null) return compared(text, key, from) ?? joined(key, from);
-  const [, sign, attribute, variable, pair, comma, otherwise, verb] = gap;
-  if (pair !== undefined && !naming.test(head)) return undefined;
+  const [, sign, type, attribute, variable, pair, called, within, comma, otherwise, verb] = gap;
+  if ((pair ?? within) !== undefined && !naming.test(head)) return undefined;
+  if (called !== undefined && !takes(own)) return undefined;
+  if (within !== undefined) {
+    const at = to + gap[0].length;
+    const value = matchAt(inside, text, at)?.[0];
+    return value === undefined ? undefined : { key, operator: '>', value, at, end: at + value.length, quote: '>' };
+  }
   const isCalled = comma !== undefined && call.test(head);
-  const isGiven = isCalled || pair !== undefined || otherwise !== undefined || (sign === undefined && setting.test(head));
-  const operator = sign ?? attribute?.trim() ?? variable?.trim() ?? (isGiven ? '=' : (comma ?? verb ?? (text[from] === '-' ? '--' : '')));
+  const isGiven = isCalled || (type ?? pair ?? otherwise) !== undefined || (sign === undefined && setting.test(head));
+  const operator =
+    sign ?? attribute?.trim() ?? variable?.trim() ?? (isGiven ? '=' : (called ?? comma ?? verb ?? (text[from] === '-' ? '--' : '')));
   const open = matchAt(opening, text, to + gap[0].length);
   if (open === null) return undefined;
   const at = to + gap[0].length + open[0].length;
@@ -112,6 +127,12 @@ const saysLittle = /^(?:key|access|private|token|secret|pat)\d{0,2}$/i;
 
 function ownerOf(text: string, from: number): string {
   return /[?&]/.test(text[from - 1] ?? '') ? '?' : wordsBefore(text, from) || parentOf(text, from);
+}
+
+/** Whether a method or a variable of this name is given the secret itself. */
+function takes(name: string): boolean {
+  const last = name.slice(name.lastIndexOf('.') + 1);
+  return taking.test(last) && !asking.test(last);
 }
 
 function elementOf(key: string, inside: string, start: number): Assignment {

@@ -75,6 +75,8 @@ const signs = [
     'Value=',
   ],
   ...['&a ', '!!str ', 'env("', "set('", '\\\n', ' type="x">', '[x]\n'],
+  ...[' As String = ', ' string = ', '<-', ' <- ', '"""', "'" + "''", 'SetEnv ', 'name="', '<string name="', '<key>', '</key>\n<string>'],
+  ...['<![CDATA[', ']]>', '<value>', 'String::from(', '.set', ": &'static str ="],
 ];
 const literals = fc.constantFrom(...genericLiterals, ...structures.flatMap(({ literals: own }) => own));
 const values = fc

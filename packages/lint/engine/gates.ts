@@ -20,6 +20,7 @@ const spaces = '\t\n\v\f\r \u00a0';
 const letters = ['AZ', 'az'];
 const name = tableOf('_.-', '09', ...letters);
 const space = tableOf(spaces);
+const word = tableOf(' \t', ...letters);
 const closer = tableOf('\\"\'`])}[', '09');
 const opening = tableOf(`${spaces}=:?!>|+-[(@&\\`, ...letters);
 const bare = tableWithout('"\'`,;<>(){}[]&|').fill(0, 0, 32);
@@ -47,13 +48,16 @@ function isGivenBehind(bytes: Uint8Array, start: number, to: number, isInCode: b
   if (sign === colon || sign === equals || sign === question || sign === 33 || sign === 124)
     return !isInCode || quote[bytes[passed(bytes, at, opening, longest.opening)] ?? 0] === 1 || isInString(bytes, start);
   if ((sign === 44 || sign < 32) && isPaired(bytes, at)) return true;
-  if (at === closed) return sign === 44 && mayOpen(bytes, at + 1);
+  if (sign === more || (sign === less && (bytes[at + 1] === dash || bytes[at + 1] === 47))) return true;
+  if (at === closed) return (sign === 44 || sign === 40 || sign === 123) && mayOpen(bytes, at + 1);
   if (quote[sign] === 1) return true;
   if (sign === 123) return space[bytes[at + 1] ?? 0] === 1;
   if (name[sign] !== 1) return false;
   return (
     mayOpen(bytes, at) ||
     isValue(bytes, at) ||
+    isTyped(bytes, at) ||
+    isAttribute(bytes, start) ||
     (!isInCode && (isMoreThanAWord(bytes, at, start) || isSaid(bytes, at) || isSetting(bytes, start)))
   );
 }
@@ -61,6 +65,12 @@ function isGivenBehind(bytes: Uint8Array, start: number, to: number, isInCode: b
 /** `value=`, an attribute. */
 function isValue(bytes: Uint8Array, at: number): boolean {
   return bytes[at] === 118 && bytes[at + 5] === equals;
+}
+
+/** `As String =`, `string =`. */
+function isTyped(bytes: Uint8Array, at: number): boolean {
+  const end = passed(bytes, at, word, 16);
+  return bytes[end] === equals && end > at;
 }
 
 /** Whether a quote opens here, behind some spaces or a prefix such as Python's. */
@@ -80,7 +90,12 @@ function isInString(bytes: Uint8Array, start: number): boolean {
 function isSetting(bytes: Uint8Array, start: number): boolean {
   const from = beginOf(bytes, start);
   const last = bytes[from - 2];
-  return bytes[from - 1] === 32 && ((last === 86 && bytes[from - 3] === 78) || (last === 71 && bytes[from - 3] === 82));
+  return (
+    bytes[from - 1] === 32 &&
+    ((last === 86 && (bytes[from - 3]! | 32) === 110) ||
+      (last === 71 && bytes[from - 3] === 82) ||
+      (last === 118 && bytes[from - 3] === 110))
+  );
 }
 
 /** A line or a comma further on, what is called its value. */
@@ -98,6 +113,12 @@ function isSaid(bytes: Uint8Array, at: number): boolean {
   if (verb === 0 || from === at + verb) return false;
   const end = passed(bytes, from, bare, 400);
   return quote[bytes[from] ?? 0] === 1 || (end - from >= 8 && hasDigits(bytes, from, end));
+}
+
+/** Of an element: `name="…"`. */
+function isAttribute(bytes: Uint8Array, start: number): boolean {
+  const from = beginOf(bytes, start);
+  return quote[bytes[from - 1] ?? 0] === 1 && bytes[from - 2] === equals;
 }
 
 /** Long, and with digits; an option of a command may be given anything. */

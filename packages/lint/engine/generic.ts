@@ -105,6 +105,7 @@ export function isSettled({ key, operator, value, quote, isInString = false }: A
   if (operator === '--' && /^[A-Za-z-]+$/.test(value)) return 'a word of a sentence';
   if (quote === '' && operator === '' && (isPasswordName(key) || !isBesideItsName(value))) return 'a word of a sentence';
   if (/^(?:is|are)$/.test(operator) && !isBesideItsName(value) && !(isPasswordName(key) && isMixed(value))) return 'a word of a sentence';
+  if (/^[({]$/.test(operator) && !isBesideItsName(value) && !(isPasswordName(key) && isMixed(value))) return 'an argument of some kind';
   if (/^\?/.test(key) && !isBesideItsName(value)) return 'a parameter of some kind';
   if (
     quote === '' &&
@@ -115,6 +116,9 @@ export function isSettled({ key, operator, value, quote, isInString = false }: A
   if (!isPasswordName(key) && /\{[A-Za-z]?\d{1,4}(?:[,-]\d{0,4})?\}/.test(value)) return 'how tokens look, and none itself';
   if (/(?:key|token)s?$/i.test(key) && !/secret/i.test(key) && /[?^*]/.test(value)) return 'it has a sign that no key or token has';
   if (algorithm.test(value)) return 'the name of an algorithm';
+  if (/\{[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}\}/i.test(value)) return 'an identifier in braces';
+  if (value.length >= 30 && new Set(value).size === value.length && countedThrough(value, 4) > 0.7)
+    return 'an alphabet: no character comes twice';
   if (/^0x[0-9a-f]{40}$/i.test(value)) return 'an address of a contract or an account';
   if (/^[^A-Za-z0-9]+$/.test(value)) return 'signs alone';
   if (/^[!=]=/.test(operator) && isPasswordName(key) && /^[a-z]{5,12}$/.test(value) && wordness(value) > -0.2)
@@ -150,7 +154,8 @@ function isBesideItsName(value: string): boolean {
 
 /** Letters and digits, as no word has them. */
 function isMixed(value: string): boolean {
-  return value.length >= 8 && /\d.*\d/.test(value) && /[A-Za-z].*\d.*[A-Za-z]/.test(value);
+  const kinds = [/[a-z]/, /[A-Z]/, /\d/, /[^\w\s]/].filter((kind) => kind.test(value)).length;
+  return value.length >= 8 && /[A-Za-z]/.test(value) && /\d/.test(value) && (kinds > 2 || /\d.*[a-z].*\d|[a-z].*\d.*[a-z]/i.test(value));
 }
 
 function isNameOf(key: string, value: string): boolean {

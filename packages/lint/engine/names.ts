@@ -7,7 +7,7 @@ const secret =
 const capital = /[a-z](?:ACCESS|PRIVATE)$/;
 
 /** Words before ` key` that tell the reader to use it. */
-const used = /(?:^| )(?:using|with|your|my|our|activation|license|licence|master)(?: [\w-]{2,30})? keys?$/i;
+const used = /(?:^| )(?:using|with|your|my|our|activation|license|licence|master)(?: [\w-]{2,30})? keys?\d{0,2}$/i;
 
 /** Last words that make it a name of something about a secret. */
 const about = new Set(
@@ -18,7 +18,7 @@ const about = new Set(
   authors generator usage used date time at state status mode kind style event handler callback function config option options settings
   parameter parameters params plugin module package schema template example test table set group role user username email host port domain
   region account client server service attr attribute property properties parser lexer tokenizer factory builder helper util utils context info
-  meta metadata map list by strength rules requirements tag tags management manager secretsmanager min max mechanism complexity checker md yml yaml json txt rs py js ts go toml xml html rst java rb php cfg ini sh lock`.split(
+  meta metadata map list by strength rules requirements tag tags management manager secretsmanager min max mechanism complexity checker payload md yml yaml json txt rs py js ts go toml xml html rst java rb php cfg ini sh lock`.split(
     /\s+/,
   ),
 );

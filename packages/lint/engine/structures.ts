@@ -172,9 +172,12 @@ export const structures: readonly Structure[] = [
     id: 'constructed-credential',
     title: 'Password in a constructor',
     isAnchored: true,
-    literals: ['networkcredential(', 'directoryentry(', 'passwordauthentication(', 'passwordcredentials(', 'httpbasicauth('],
+    literals: [
+      ...['networkcredential(', 'directoryentry(', 'passwordauthentication(', 'passwordcredentials(', 'basicauth(', 'authcredentials('],
+      ...['auth=(', 'getconnection('],
+    ],
     pattern:
-      /(?:networkcredential|directoryentry|passwordauthentication|passwordcredentials|httpbasicauth)\(\s{0,20}(?:["'][^"'\n]{1,100}["']\s{0,20},\s{0,40}){1,2}["']([^"'\n]{3,100})["']/gi,
+      /(?:(?:networkcredential|directoryentry|passwordauthentication|passwordcredentials|basicauth|authcredentials)\(|auth=\(|getconnection\([^"',\n]{1,100},)\s{0,20}(?:["'][^"'\n]{1,100}["']\s{0,20},\s{0,40}){1,2}["']([^"'\n]{3,100})["']/gi,
     isOne: (secret, match) => anyPassword(secret) && !/^[A-Za-z]+$/.test(secret) && !match[0].includes(`"${secret}",`),
     opens: 'the server that it is handed to, as the user beside it',
     revoke: 'change the password',
