@@ -1,2 +1,2 @@
 /** SHA-256 of dist/cli/index.js. Written by `npm run build`. */
-export const digest = 'a61054971f95260c93b1dcf7b60becb4eda85726d0e32402d96b19cd248f969b';
+export const digest = '03cc5b100a4d6db0e0f917972a30921936b82ae82f760abc1010fc7f0bd51c43';

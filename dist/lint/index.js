@@ -3478,7 +3478,8 @@ function repeated(text) {
 }
 
 function countedThrough(text, run) {
-	const steps = [...text.toLowerCase()].map((letter, index) => letter.charCodeAt(0) - text.toLowerCase().charCodeAt(index - 1));
+	const letters = text.toLowerCase();
+	const steps = Array.from(letters, (letter, index) => letter.charCodeAt(0) - letters.charCodeAt(index - 1));
 	let covered = 0;
 	for (let at = 1; at < steps.length;) {
 		let end = at;
@@ -3556,7 +3557,7 @@ const names_made = new Set('invalid nonmatching non wrong bad fake dummy mock mo
 const act = /(?:^|[^a-z])(?:update|reset|change|forgot|confirm|verify|require|allow|show|hide|has|is|use)[-_]?pass(?:word|wd)s?$/i;
 
 function namesSecret(key) {
-	const isOfService = / key$|[ _-]api$/i.test(key) && namesService(key);
+	const isOfService = / key\d{0,2}$|[ _-]api$/i.test(key) && namesService(key);
 	if (!secret.test(key) && !capital.test(key) && !used.test(key) && !namesService(key, true) && !isOfService) return false;
 	if (compound.test(key) || /(?:com|by|tres|sur|over|under|render|ask)pass\b/i.test(key)) return false;
 	const words = wordsOf(key);
@@ -3746,6 +3747,7 @@ function isSettled({ key, operator, value, quote, isInString = false }, path) {
 	if (!namesSecret(key)) return `its name, '${key.slice(-40)}', is not that of a secret`;
 	if (quote === '`' && value.includes('${')) return 'put together when the program runs';
 	if (value.length < 5) return 'too short';
+	if (/^\?/.test(key) && !isBesideItsName(value)) return 'a parameter of some kind';
 	if (isNameOf(key, value)) return 'its own name';
 	if (isReference(value)) return 'a reference to where the value is kept';
 	if (isPlaceholder(value) || (value.length < 16 && countedThrough(value, 3) > 0.8)) return 'it says of itself that it is an example';
@@ -3754,7 +3756,6 @@ function isSettled({ key, operator, value, quote, isInString = false }, path) {
 	if (quote === '' && operator === '' && (isPasswordName(key) || !isBesideItsName(value))) return 'a word of a sentence';
 	if (/^(?:is|are)$/.test(operator) && !isBesideItsName(value) && !(isPasswordName(key) && isMixed(value))) return 'a word of a sentence';
 	if (/^[({]$/.test(operator) && !isBesideItsName(value) && !(isPasswordName(key) && isMixed(value))) return 'an argument of some kind';
-	if (/^\?/.test(key) && !isBesideItsName(value)) return 'a parameter of some kind';
 	if (quote === '' && ((/^[A-Za-z_]\w*(?:(?:\.|->|::?)[A-Za-z_]\w*)+$/.test(value) && wordness(value) > -0.2) || (/[.([]|->|::/.test(value) && !/\d/.test(value)))) return 'an expression';
 	if (!isPasswordName(key) && /\{[A-Za-z]?\d{1,4}(?:[,-]\d{0,4})?\}/.test(value)) return 'how tokens look, and none itself';
 	if (/(?:key|token)s?$/i.test(key) && !/secret/i.test(key) && /[?^*]/.test(value)) return 'it has a sign that no key or token has';

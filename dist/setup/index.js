@@ -864,7 +864,7 @@ function verify(cli, digest) {
 }
 
 // actions/setup/digest.gen.ts
-const digest_gen_digest = 'a61054971f95260c93b1dcf7b60becb4eda85726d0e32402d96b19cd248f969b';
+const digest_gen_digest = '03cc5b100a4d6db0e0f917972a30921936b82ae82f760abc1010fc7f0bd51c43';
 
 // actions/setup/main.ts
 runSetupAction({ platforms: [platform], digest: digest_gen_digest });

@@ -97,6 +97,7 @@ export function isSettled({ key, operator, value, quote, isInString = false }: A
   if (!namesSecret(key)) return `its name, '${key.slice(-40)}', is not that of a secret`;
   if (quote === '`' && value.includes('${')) return 'put together when the program runs';
   if (value.length < 5) return 'too short';
+  if (/^\?/.test(key) && !isBesideItsName(value)) return 'a parameter of some kind';
   if (isNameOf(key, value)) return 'its own name';
   if (isReference(value)) return 'a reference to where the value is kept';
   if (isPlaceholder(value) || (value.length < 16 && countedThrough(value, 3) > 0.8)) return 'it says of itself that it is an example';
@@ -106,7 +107,6 @@ export function isSettled({ key, operator, value, quote, isInString = false }: A
   if (quote === '' && operator === '' && (isPasswordName(key) || !isBesideItsName(value))) return 'a word of a sentence';
   if (/^(?:is|are)$/.test(operator) && !isBesideItsName(value) && !(isPasswordName(key) && isMixed(value))) return 'a word of a sentence';
   if (/^[({]$/.test(operator) && !isBesideItsName(value) && !(isPasswordName(key) && isMixed(value))) return 'an argument of some kind';
-  if (/^\?/.test(key) && !isBesideItsName(value)) return 'a parameter of some kind';
   if (
     quote === '' &&
     ((/^[A-Za-z_]\w*(?:(?:\.|->|::?)[A-Za-z_]\w*)+$/.test(value) && wordness(value) > -0.2) ||

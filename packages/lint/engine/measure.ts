@@ -29,7 +29,8 @@ function repeated(text: string): number {
 
 /** How much of a text is runs of characters that follow one another, or are the same. */
 export function countedThrough(text: string, run: number): number {
-  const steps = [...text.toLowerCase()].map((letter, index) => letter.charCodeAt(0) - text.toLowerCase().charCodeAt(index - 1));
+  const letters = text.toLowerCase();
+  const steps = Array.from(letters, (letter, index) => letter.charCodeAt(0) - letters.charCodeAt(index - 1));
   let covered = 0;
   for (let at = 1; at < steps.length;) {
     let end = at;

@@ -44,7 +44,7 @@ const act = /(?:^|[^a-z])(?:update|reset|change|forgot|confirm|verify|require|al
 
 /** Whether a name says that its value is a secret. */
 export function namesSecret(key: string): boolean {
-  const isOfService = / key$|[ _-]api$/i.test(key) && namesService(key);
+  const isOfService = / key\d{0,2}$|[ _-]api$/i.test(key) && namesService(key);
   if (!secret.test(key) && !capital.test(key) && !used.test(key) && !namesService(key, true) && !isOfService) return false;
   if (compound.test(key) || /(?:com|by|tres|sur|over|under|render|ask)pass\b/i.test(key)) return false;
   const words = wordsOf(key);
