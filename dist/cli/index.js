@@ -3442,13 +3442,12 @@ var __webpack_modules__ = {
 		}
 		// packages/lint/config/policy.ts
 		const defaultName = 'daypass.yml';
-		async function policyOf({ home, git, base, prefix, inputs }) {
+		async function policyOf({ home, engine: ours = createEngine(), git, base, prefix, inputs }) {
 			const name = policy_nameOf(home, inputs.config);
 			const here = rootOnDisk(home);
 			const names = [name ?? '', ignoreFile, ...foreignNames].filter(Boolean);
 			const there = base === undefined || git === undefined ? here : rootAt(git, base, names);
 			const { configuration = {}, notices } = await configurationOf(name, inputs.config, here, there);
-			const ours = createEngine();
 			const foreign = await foreignOf({ here, there, engine: ours, git, base });
 			const engine = await withOwnRules(foreign === undefined ? ours : withoutHashes(ours), configuration['own-rules'] ?? [], name ?? inputs.config, foreign?.rules);
 			const added = [configuration['own-rules'] ?? [], foreign === undefined ? [] : foreignNames.map(file => there.read(file) ?? '')];
@@ -3567,6 +3566,7 @@ var __webpack_modules__ = {
 				}
 			};
 		}
+		var helper = __webpack_require__(1975);
 		var kinds = __webpack_require__(7765);
 		// packages/lint/inline.ts
 		const comments = [
@@ -3877,26 +3877,35 @@ var __webpack_modules__ = {
 		];
 		const cut = 'SIGTERM';
 		const outputBytes = 1024 * 1024 * 1024;
-		function openGit(folder, env, { token, deadline = deadlineOf(Date.now), revisions = [] } = {}) {
+		async function openGit(folder, env, { token, deadline = deadlineOf(Date.now), revisions = [] } = {}) {
 			const environment = environmentOf(env);
 			let complaint = '';
-			const run = (args, input) => {
+			const options = () => {
 				const timeout = deadline.left();
+				return { cwd: folder, env: { ...environment, ...patienceOf(timeout) }, encoding: 'utf8', maxBuffer: outputBytes, timeout };
+			};
+			const complain = said => {
+				if (said !== '') complaint = withoutAuthority(said);
+			};
+			const run = (args, input) => {
 				const { status, stdout, stderr, error } = (0, external_node_child_process_.spawnSync)('git', [...pinned, ...args], {
-					cwd: folder,
-					env: { ...environment, ...patienceOf(timeout) },
-					encoding: 'utf8',
-					maxBuffer: outputBytes,
-					timeout,
+					...options(),
 					stdio: ['pipe', 'pipe', 'pipe'],
 					...(input === undefined ? {} : { input })
 				});
 				const code = error?.code;
 				if (code === 'ETIMEDOUT') throw deadline.passed(`git ${args[args[0] === '-C' ? 2 : 0]}`);
-				const said = error === undefined ? stderr : (code ?? '');
-				if (said !== '') complaint = withoutAuthority(said);
+				complain(error === undefined ? stderr : (code ?? ''));
 				return status === 0 ? stdout : undefined;
 			};
+			const begin = (...args) =>
+				new Promise((done, reject) => {
+					(0, external_node_child_process_.execFile)('git', [...pinned, ...args], options(), (error, stdout, stderr) => {
+						if (error?.killed === true) return reject(deadline.passed(`git ${args[0]}`));
+						complain(typeof error?.code === 'string' ? error.code : stderr);
+						done(error === null ? stdout : undefined);
+					});
+				});
 			const ask = (...args) => run(args);
 			const start = (...args) => {
 				const timeout = deadline.left();
@@ -3904,7 +3913,7 @@ var __webpack_modules__ = {
 				return (0, external_node_child_process_.spawn)('git', [...pinned, 'cat-file', ...args], { cwd: folder, env, stdio: ['pipe', 'pipe', 'ignore'], timeout, killSignal: cut });
 			};
 			const expected = revisions.filter(revision => plainRevision.test(revision) && !revision.includes('..'));
-			const about = ask('rev-parse', '--is-shallow-repository', '--show-toplevel', '--revs-only', ...expected.map(commitAt));
+			const about = await begin('rev-parse', '--is-shallow-repository', '--show-toplevel', '--revs-only', ...expected.map(commitAt));
 			const [isShallow, top, ...ids] = about?.trimEnd().split('\n') ?? [];
 			const root = top ?? ask('rev-parse', '--absolute-git-dir')?.trimEnd();
 			if (root === undefined) return;
@@ -4045,7 +4054,7 @@ var __webpack_modules__ = {
 			return step * sumOf(some, ({ file, size = (0, sources_read.LZ)(file)?.size ?? 0 }) => size);
 		}
 		function helpersFor(workerData, count) {
-			const options = { workerData, resourceLimits };
+			const options = { workerData, resourceLimits, argv: [helper.m] };
 			const start = (0, external_node_sea_.isSea)()
 				? () => new external_node_worker_threads_.Worker((0, external_node_sea_.getAsset)('main', 'utf8'), { ...options, eval: true })
 				: () => new external_node_worker_threads_.Worker(new URL(import.meta.url), options);
@@ -4126,7 +4135,7 @@ var __webpack_modules__ = {
 		}
 		async function rulesOf(added) {
 			if (added === undefined) return { engine: createEngine() };
-			return await policyOf({ ...added, git: openGit(added.home, process.env) });
+			return await policyOf({ ...added, git: await openGit(added.home, process.env) });
 		}
 		async function serve(task) {
 			try {
@@ -4138,7 +4147,7 @@ var __webpack_modules__ = {
 				return { code, message };
 			}
 		}
-		if (!external_node_worker_threads_.isMainThread && external_node_worker_threads_.workerData?.kind === kind)
+		if ((0, helper.z)() && external_node_worker_threads_.workerData?.kind === kind)
 			serve(external_node_worker_threads_.workerData).then(answer => external_node_worker_threads_.parentPort.postMessage(answer));
 		// packages/lint/introduced.ts
 		async function introduced(found, { git, head, seen, look }) {
@@ -4636,7 +4645,9 @@ var __webpack_modules__ = {
 			const deadline = deadlineOf(request.now, values.timeout);
 			const { scan: wanted, base: from, head, 'include-history': extras } = values;
 			const revisions = revisionsOf({ base: from, head, changed });
-			const git = openGit(place.folder, env, { token: values.token, deadline, revisions });
+			const opening = openGit(place.folder, env, { token: values.token, deadline, revisions });
+			const ours = createEngine();
+			const git = await opening;
 			const { selection: chosen, base } = sources_select(git, { place, env, scan: wanted, base: from, head, extras, changed });
 			const selected = run_narrowed(chosen, values.paths);
 			const isBelowFolder = /^the (?:working tree|file) ?/.test(selected.what);
@@ -4644,7 +4655,7 @@ var __webpack_modules__ = {
 			const { config, timeout, 'fail-on': failOn, 'new-ignores': newIgnores } = values;
 			const inputs = { config, timeout, 'fail-on': failOn, 'new-ignores': newIgnores };
 			const added = { home: git?.root ?? place.folder, base, prefix, inputs };
-			const policy = await policyOf({ ...added, git });
+			const policy = await policyOf({ ...added, git, engine: ours });
 			const { selection, notices } = policy.excluded(selected);
 			deadline.set(policy.timeoutSeconds);
 			const onProgress = () => {
@@ -4689,7 +4700,7 @@ var __webpack_modules__ = {
 			const { judgement, engine } = await lint({ ...request, salt: '' });
 			const findings = allOf(judgement).filter(({ path, line }) => which === 'all' || which === `${path}:${line}`);
 			if (findings.length === 0) throw new errors.gY('LINT_NOTHING', `there is no finding at '${which}' to explain`, { fix: 'ask `lint --why FILE:LINE` why there is none' });
-			const git = openGit((0, external_node_path_.resolve)(request.folder), request.env);
+			const git = await openGit((0, external_node_path_.resolve)(request.folder), request.env);
 			const places = [...new Map(findings.map(finding => [`${finding.commit?.id ?? ''} ${finding.path}:${finding.line}`, finding])).values()];
 			const told = [];
 			for (const { path, line, commit } of places) {
@@ -4709,7 +4720,7 @@ var __webpack_modules__ = {
 			const bytes = await contentOf({ ...request, inputs: { ...request.inputs, scan: 'tree' } }, undefined, path, undefined);
 			if (file !== path && bytes.length === 0) throw new errors.gY('LINT_NOTHING', `'${file}' holds no '${path.slice(file.length + 1)}'`);
 			const looked = lookedAt(examined?.engine ?? createEngine(), bytes, path, Number(number));
-			return explanation(looked, examined?.judgement, examined === undefined ? notScanned(request, file) : undefined);
+			return explanation(looked, examined?.judgement, examined === undefined ? await notScanned(request, file) : undefined);
 		}
 		async function examinedOf(request) {
 			try {
@@ -4719,10 +4730,8 @@ var __webpack_modules__ = {
 				throw error;
 			}
 		}
-		function notScanned({ folder, env, inputs: { scan } }, path) {
-			const rule = openGit((0, external_node_path_.resolve)(folder), env)
-				?.ask('check-ignore', '-v', '--no-index', '--', path)
-				?.split('\t')[0];
+		async function notScanned({ folder, env, inputs: { scan } }, path) {
+			const rule = (await openGit((0, external_node_path_.resolve)(folder), env))?.ask('check-ignore', '-v', '--no-index', '--', path)?.split('\t')[0];
 			if (rule !== undefined) return `git leaves it out by ${rule}`;
 			return scan === 'staged' ? 'nothing of it is staged' : 'it is left out by the configuration, or is no file of the tree';
 		}
@@ -4773,7 +4782,7 @@ var __webpack_modules__ = {
 		const newLine = 10;
 		// packages/lint/accept.ts
 		async function accept(request, { which, ...word }) {
-			const file = openIgnores(request);
+			const file = await openIgnores(request);
 			const { judgement } = await lint({ ...request, salt: file.ignores.salt });
 			const wanted = which.replace(/^\.\//, '');
 			const taken = judgement.failing.filter(({ path, line }) => which === 'all' || `${path}:${line}` === wanted);
@@ -4782,9 +4791,9 @@ var __webpack_modules__ = {
 			return taken;
 		}
 		async function importIgnores(request, word) {
-			const file = openIgnores(request);
+			const file = await openIgnores(request);
 			const taken = new Map();
-			for (const scan of wholes(request, file.ignores.salt)) {
+			for (const scan of await wholes(request, file.ignores.salt)) {
 				const { judgement } = await lint(scan);
 				for (const { finding } of judgement.accepted) if (finding.allowed !== undefined) taken.set(ignores_keyOf(finding), finding);
 			}
@@ -4795,10 +4804,10 @@ var __webpack_modules__ = {
 			return added;
 		}
 		async function prune(request) {
-			const { path, ignores } = openIgnores(request);
+			const { path, ignores } = await openIgnores(request);
 			if (ignores.entries.length === 0) return 0;
 			const gone = [];
-			for (const scan of wholes(request, ignores.salt)) {
+			for (const scan of await wholes(request, ignores.salt)) {
 				const { judgement } = await lint(scan);
 				gone.push(new Set([...judgement.stale, ...judgement.expired].map(ignores_keyOf)));
 			}
@@ -4806,15 +4815,15 @@ var __webpack_modules__ = {
 			if (kept.length < ignores.entries.length) writeIgnores(path, { salt: ignores.salt, entries: kept });
 			return ignores.entries.length - kept.length;
 		}
-		function openIgnores({ folder, env }) {
+		async function openIgnores({ folder, env }) {
 			const place = placeAt(folder).folder;
-			const path = (0, external_node_path_.join)(openGit(place, env)?.root ?? place, ignoreFile);
+			const path = (0, external_node_path_.join)((await openGit(place, env))?.root ?? place, ignoreFile);
 			const ignores = parseIgnores((0, external_node_fs_.existsSync)(path) ? (0, external_node_fs_.readFileSync)(path, 'utf8') : '');
 			return { path, ignores: ignores.salt === '' ? { ...ignores, salt: newSalt() } : ignores };
 		}
-		function wholes(request, salt) {
+		async function wholes(request, salt) {
 			const scan = what => ({ ...request, salt, changed: undefined, inputs: { ...request.inputs, scan: what, base: undefined, head: undefined } });
-			const git = openGit(placeAt(request.folder).folder, request.env);
+			const git = await openGit(placeAt(request.folder).folder, request.env);
 			const hasHistory = git?.ask('rev-list', '-1', '--all')?.trim();
 			return hasHistory === undefined || hasHistory === '' ? [scan('tree')] : [scan('tree'), scan('history')];
 		}
@@ -14447,6 +14456,14 @@ var __webpack_modules__ = {
 			return new _daypass_core__WEBPACK_IMPORTED_MODULE_0__.gY('LIFE_INTERNAL', `unexpected: ${text}`, { cause: error });
 		}
 	},
+	1975(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+		__nccwpck_require__.d(__webpack_exports__, { m: () => helperArgument, z: () => isHelper });
+		var node_worker_threads__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5919);
+		const helperArgument = 'part-of-a-scan';
+		function isHelper() {
+			return process.argv[2] === helperArgument && !node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.isMainThread;
+		}
+	},
 	1421: module => {
 		module.exports = onDemand('node:child_process');
 	},
@@ -14561,6 +14578,7 @@ var _daypass_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5552);
 var _daypass_core__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2830);
 var _daypass_core__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(425);
 var _daypass_credentials__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9657);
+var _daypass_lint_helper__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1975);
 var _commands_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8129);
 var _fixes_gen_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2204);
 var _flags_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7044);
@@ -14610,8 +14628,8 @@ function say(text) {
 	process.stdout.write(text);
 	return 0;
 }
-if (process.argv.length > 2 || process.getBuiltinModule('node:worker_threads').isMainThread) main();
-else Promise.all([__nccwpck_require__.e(296), __nccwpck_require__.e(58)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5602));
+if ((0, _daypass_lint_helper__WEBPACK_IMPORTED_MODULE_7__.z)()) Promise.all([__nccwpck_require__.e(296), __nccwpck_require__.e(58)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5602));
+else main();
 
 // A module of Node, loaded when something of it is first used: crypto, http and others take milliseconds each
 function onDemand(name) {

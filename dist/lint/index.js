@@ -1173,7 +1173,6 @@ function payloadOf(env) {
 		throw new errors.gY('GITHUB_EVENT', `the event's payload cannot be read: ${cause.code ?? 'it is no JSON'}`, { cause });
 	}
 }
-const node_worker_threads = onDemand('node:worker_threads');
 
 // packages/core/process.ts
 function hostOf(process, descriptor = 1) {
@@ -1325,6 +1324,14 @@ function oneOf(options) {
 		const near = nearest(text, options);
 		return `must be one of ${options.map(option => `'${option}'`).join(', ')}, not '${text}'${near === undefined ? '' : `; did you mean '${near}'?`}`;
 	};
+}
+const node_worker_threads = onDemand('node:worker_threads');
+
+// packages/lint/helper/index.ts
+const helperArgument = 'part-of-a-scan';
+
+function isHelper() {
+	return process.argv[2] === helperArgument && !node_worker_threads.isMainThread;
 }
 
 // packages/lint/sources/extras.ts
@@ -5288,13 +5295,12 @@ function rootAt(git, commit, names) {
 // packages/lint/config/policy.ts
 const defaultName = 'daypass.yml';
 
-async function policyOf({ home, git, base, prefix, inputs }) {
+async function policyOf({ home, engine: ours = createEngine(), git, base, prefix, inputs }) {
 	const name = policy_nameOf(home, inputs.config);
 	const here = rootOnDisk(home);
 	const names = [name ?? '', ignoreFile, ...foreignNames].filter(Boolean);
 	const there = base === undefined || git === undefined ? here : rootAt(git, base, names);
 	const { configuration = {}, notices } = await configurationOf(name, inputs.config, here, there);
-	const ours = createEngine();
 	const foreign = await foreignOf({ here, there, engine: ours, git, base });
 	const engine = await withOwnRules(foreign === undefined ? ours : withoutHashes(ours), configuration['own-rules'] ?? [], name ?? inputs.config, foreign?.rules);
 	const added = [configuration['own-rules'] ?? [], foreign === undefined ? [] : foreignNames.map(file => there.read(file) ?? '')];
@@ -5757,26 +5763,31 @@ const pinned = [
 const cut = 'SIGTERM';
 const outputBytes = 1024 * 1024 * 1024;
 
-function openGit(folder, env, { token, deadline = deadlineOf(Date.now), revisions = [] } = {}) {
+async function openGit(folder, env, { token, deadline = deadlineOf(Date.now), revisions = [] } = {}) {
 	const environment = environmentOf(env);
 	let complaint = '';
-	const run = (args, input) => {
+	const options = () => {
 		const timeout = deadline.left();
-		const { status, stdout, stderr, error } = node_child_process.spawnSync('git', [...pinned, ...args], {
-			cwd: folder,
-			env: { ...environment, ...patienceOf(timeout) },
-			encoding: 'utf8',
-			maxBuffer: outputBytes,
-			timeout,
-			stdio: ['pipe', 'pipe', 'pipe'],
-			...(input === undefined ? {} : { input })
-		});
+		return { cwd: folder, env: { ...environment, ...patienceOf(timeout) }, encoding: 'utf8', maxBuffer: outputBytes, timeout };
+	};
+	const complain = said => {
+		if (said !== '') complaint = withoutAuthority(said);
+	};
+	const run = (args, input) => {
+		const { status, stdout, stderr, error } = node_child_process.spawnSync('git', [...pinned, ...args], { ...options(), stdio: ['pipe', 'pipe', 'pipe'], ...(input === undefined ? {} : { input }) });
 		const code = error?.code;
 		if (code === 'ETIMEDOUT') throw deadline.passed(`git ${args[args[0] === '-C' ? 2 : 0]}`);
-		const said = error === undefined ? stderr : (code ?? '');
-		if (said !== '') complaint = withoutAuthority(said);
+		complain(error === undefined ? stderr : (code ?? ''));
 		return status === 0 ? stdout : undefined;
 	};
+	const begin = (...args) =>
+		new Promise((done, reject) => {
+			node_child_process.execFile('git', [...pinned, ...args], options(), (error, stdout, stderr) => {
+				if (error?.killed === true) return reject(deadline.passed(`git ${args[0]}`));
+				complain(typeof error?.code === 'string' ? error.code : stderr);
+				done(error === null ? stdout : undefined);
+			});
+		});
 	const ask = (...args) => run(args);
 	const start = (...args) => {
 		const timeout = deadline.left();
@@ -5784,7 +5795,7 @@ function openGit(folder, env, { token, deadline = deadlineOf(Date.now), revision
 		return node_child_process.spawn('git', [...pinned, 'cat-file', ...args], { cwd: folder, env, stdio: ['pipe', 'pipe', 'ignore'], timeout, killSignal: cut });
 	};
 	const expected = revisions.filter(revision => plainRevision.test(revision) && !revision.includes('..'));
-	const about = ask('rev-parse', '--is-shallow-repository', '--show-toplevel', '--revs-only', ...expected.map(commitAt));
+	const about = await begin('rev-parse', '--is-shallow-repository', '--show-toplevel', '--revs-only', ...expected.map(commitAt));
 	const [isShallow, top, ...ids] = about?.trimEnd().split('\n') ?? [];
 	const root = top ?? ask('rev-parse', '--absolute-git-dir')?.trimEnd();
 	if (root === undefined) return;
@@ -5936,7 +5947,7 @@ function estimatedBytes(files) {
 }
 
 function helpersFor(workerData, count) {
-	const options = { workerData, resourceLimits };
+	const options = { workerData, resourceLimits, argv: [helperArgument] };
 	const start = node_sea.isSea()
 		? () => new node_worker_threads.Worker(node_sea.getAsset('main', 'utf8'), { ...options, eval: true })
 		: () => new node_worker_threads.Worker(new URL(import.meta.url), options);
@@ -6028,7 +6039,7 @@ function unpacked(text) {
 
 async function crew_rulesOf(added) {
 	if (added === undefined) return { engine: createEngine() };
-	return await policyOf({ ...added, git: openGit(added.home, process.env) });
+	return await policyOf({ ...added, git: await openGit(added.home, process.env) });
 }
 
 async function serve(task) {
@@ -6041,7 +6052,7 @@ async function serve(task) {
 		return { code, message };
 	}
 }
-if (!node_worker_threads.isMainThread && node_worker_threads.workerData?.kind === kind) serve(node_worker_threads.workerData).then(answer => node_worker_threads.parentPort.postMessage(answer));
+if (isHelper() && node_worker_threads.workerData?.kind === kind) serve(node_worker_threads.workerData).then(answer => node_worker_threads.parentPort.postMessage(answer));
 
 // packages/lint/introduced.ts
 async function introduced(found, { git, head, seen, look }) {
@@ -6605,7 +6616,9 @@ async function lint(request) {
 	const deadline = deadlineOf(request.now, values.timeout);
 	const { scan: wanted, base: from, head, 'include-history': extras } = values;
 	const revisions = revisionsOf({ base: from, head, changed });
-	const git = openGit(place.folder, env, { token: values.token, deadline, revisions });
+	const opening = openGit(place.folder, env, { token: values.token, deadline, revisions });
+	const ours = createEngine();
+	const git = await opening;
 	const { selection: chosen, base } = sources_select(git, { place, env, scan: wanted, base: from, head, extras, changed });
 	const selected = run_narrowed(chosen, values.paths);
 	const isBelowFolder = /^the (?:working tree|file) ?/.test(selected.what);
@@ -6613,7 +6626,7 @@ async function lint(request) {
 	const { config, timeout, 'fail-on': failOn, 'new-ignores': newIgnores } = values;
 	const inputs = { config, timeout, 'fail-on': failOn, 'new-ignores': newIgnores };
 	const added = { home: git?.root ?? place.folder, base, prefix, inputs };
-	const policy = await policyOf({ ...added, git });
+	const policy = await policyOf({ ...added, git, engine: ours });
 	const { selection, notices } = policy.excluded(selected);
 	deadline.set(policy.timeoutSeconds);
 	const onProgress = () => {
@@ -6661,7 +6674,7 @@ function run_narrowed(selection, paths) {
 const maxAnnotations = 10;
 
 async function runLintAction(platforms, process = globalThis.process) {
-	if (!node_worker_threads.isMainThread) return;
+	if (isHelper()) return;
 	process.exitCode = 2;
 	const host = hostOf(process);
 	const found = platforms.find(({ platform }) => platform.detect(host.env));

@@ -1,5 +1,6 @@
 import { documentation, nearest, version } from '@daypass/core';
 import { asDaypassError } from '@daypass/credentials';
+import { isHelper } from '@daypass/lint/helper';
 import type { DaypassError } from '@daypass/core';
 import { commands } from './commands.ts';
 import { fixes } from './fixes.gen.ts';
@@ -52,6 +53,6 @@ function say(text: string): number {
   return 0;
 }
 
-// A scan starts this file anew in threads of its own, without arguments: there it does the part that it was started for.
-if (process.argv.length > 2 || process.getBuiltinModule('node:worker_threads').isMainThread) void main();
-else void import('./lint.ts');
+// A scan starts this file anew in threads of its own: there it does the part that it was started for.
+if (isHelper()) void import('./lint.ts');
+else void main();

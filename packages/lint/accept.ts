@@ -25,7 +25,7 @@ export interface Acceptance extends Word {
 
 /** Takes findings into the ignore file, each with who answers for it and why. Returns what was taken in. Throws LINT_NOTHING where nothing fits, LINT_WEAK where a value that can be guessed would stay for good. */
 export async function accept(request: LintRequest, { which, ...word }: Acceptance): Promise<readonly Finding[]> {
-  const file = openIgnores(request);
+  const file = await openIgnores(request);
   const { judgement } = await lint({ ...request, salt: file.ignores.salt });
   const wanted = which.replace(/^\.\//, '');
   const taken = judgement.failing.filter(({ path, line }) => which === 'all' || `${path}:${line}` === wanted);
@@ -36,9 +36,9 @@ export async function accept(request: LintRequest, { which, ...word }: Acceptanc
 
 /** Takes what other scanners' files and comments let stay into the ignore file. */
 export async function importIgnores(request: LintRequest, word: Word): Promise<readonly Finding[]> {
-  const file = openIgnores(request);
+  const file = await openIgnores(request);
   const taken = new Map<string, Finding>();
-  for (const scan of wholes(request, file.ignores.salt)) {
+  for (const scan of await wholes(request, file.ignores.salt)) {
     const { judgement } = await lint(scan);
     for (const { finding } of judgement.accepted) if (finding.allowed !== undefined) taken.set(keyOf(finding), finding);
   }
@@ -51,10 +51,10 @@ export async function importIgnores(request: LintRequest, word: Word): Promise<r
 
 /** Takes stale and expired entries out of the ignore file; returns how many. What still stands in the tree or anywhere in history is not stale. */
 export async function prune(request: LintRequest): Promise<number> {
-  const { path, ignores } = openIgnores(request);
+  const { path, ignores } = await openIgnores(request);
   if (ignores.entries.length === 0) return 0;
   const gone: Set<string>[] = [];
-  for (const scan of wholes(request, ignores.salt)) {
+  for (const scan of await wholes(request, ignores.salt)) {
     const { judgement } = await lint(scan);
     gone.push(new Set([...judgement.stale, ...judgement.expired].map(keyOf)));
   }
@@ -69,22 +69,22 @@ interface IgnoreFile {
 }
 
 /** The ignore file at the root; a new one has its salt already, for fingerprints are keyed by it. */
-function openIgnores({ folder, env }: LintRequest): IgnoreFile {
+async function openIgnores({ folder, env }: LintRequest): Promise<IgnoreFile> {
   const place = placeAt(folder).folder;
-  const path = join(openGit(place, env)?.root ?? place, ignoreFile);
+  const path = join((await openGit(place, env))?.root ?? place, ignoreFile);
   const ignores = parseIgnores(existsSync(path) ? readFileSync(path, 'utf8') : '');
   return { path, ignores: ignores.salt === '' ? { ...ignores, salt: newSalt() } : ignores };
 }
 
 /** Everything that can be scanned of a place: the tree, and all history where there is one. */
-function wholes(request: LintRequest, salt: string): LintRequest[] {
+async function wholes(request: LintRequest, salt: string): Promise<LintRequest[]> {
   const scan = (what: 'tree' | 'history'): LintRequest => ({
     ...request,
     salt,
     changed: undefined,
     inputs: { ...request.inputs, scan: what, base: undefined, head: undefined },
   });
-  const git = openGit(placeAt(request.folder).folder, request.env);
+  const git = await openGit(placeAt(request.folder).folder, request.env);
   const hasHistory = git?.ask('rev-list', '-1', '--all')?.trim();
   return hasHistory === undefined || hasHistory === '' ? [scan('tree')] : [scan('tree'), scan('history')];
 }

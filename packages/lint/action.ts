@@ -1,8 +1,8 @@
-import { isMainThread } from 'node:worker_threads';
 import type { Changed, Job, Platform } from '@daypass/ci';
 import { DaypassError, documentation, hostOf, readInputs } from '@daypass/core';
 import type { Host } from '@daypass/core';
 import type { Finding } from './finding.ts';
+import { isHelper } from './helper/index.ts';
 import { inputs } from './inputs.ts';
 import { comment } from './report/comment.ts';
 import { fileNames, render, reports } from './report/index.ts';
@@ -25,7 +25,7 @@ export interface LintPlatform {
 /** Runs the lint as an action. The process starts at exit code 2: 0 is clean, 1 findings, 2 a scan that could not be done. */
 export async function runLintAction(platforms: readonly LintPlatform[], process: NodeJS.Process = globalThis.process): Promise<void> {
   // In a thread of its own the bundle does the part of a scan that it was started for (crew.ts).
-  if (!isMainThread) return;
+  if (isHelper()) return;
   process.exitCode = 2;
   const host = hostOf(process);
   const found = platforms.find(({ platform }) => platform.detect(host.env));

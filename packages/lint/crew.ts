@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { getAsset, isSea } from 'node:sea';
-import { Worker, isMainThread, parentPort, workerData } from 'node:worker_threads';
+import { Worker, parentPort, workerData } from 'node:worker_threads';
 import { DaypassError } from '@daypass/core';
 import type { PolicyRequest } from './config/policy.ts';
 import { policyOf } from './config/policy.ts';
@@ -8,6 +8,7 @@ import { createEngine } from './engine/index.ts';
 import type { Finding } from './finding.ts';
 import type { Keys } from './fingerprints.ts';
 import { createKeys } from './fingerprints.ts';
+import { helperArgument, isHelper } from './helper/index.ts';
 import type { Eye, Look } from './look.ts';
 import { createLook } from './look.ts';
 import { openGit } from './sources/git.ts';
@@ -63,7 +64,7 @@ export interface CrewOptions {
 }
 
 /** By which a helper reads anew what rules there are beside ours: expressions and functions cannot be handed over. */
-export type Added = Omit<PolicyRequest, 'git'>;
+export type Added = Omit<PolicyRequest, 'git' | 'engine'>;
 
 /** What the threads share: each takes the next files that nobody has taken yet. */
 interface Task {
@@ -126,7 +127,7 @@ function estimatedBytes(files: readonly FileSource[]): number {
 
 /** Threads that start the file anew that this is part of; a single executable has its text as an asset. */
 function helpersFor(workerData: Task, count: number): Worker[] {
-  const options = { workerData, resourceLimits };
+  const options = { workerData, resourceLimits, argv: [helperArgument] };
   const start = isSea()
     ? () => new Worker(getAsset('main', 'utf8'), { ...options, eval: true })
     : () => new Worker(new URL(import.meta.url), options);
@@ -227,7 +228,7 @@ function unpacked(text: string): Place[] {
 
 async function rulesOf(added: Added | undefined): Promise<Pick<Eye, 'engine' | 'permits'>> {
   if (added === undefined) return { engine: createEngine() };
-  return await policyOf({ ...added, git: openGit(added.home, process.env) });
+  return await policyOf({ ...added, git: await openGit(added.home, process.env) });
 }
 
 /** In a helper's thread this module, or the bundle that it is part of, does the work that it was started for. */
@@ -242,5 +243,5 @@ async function serve(task: Task): Promise<Answer> {
   }
 }
 
-if (!isMainThread && (workerData as Partial<Task> | null)?.kind === kind)
+if (isHelper() && (workerData as Partial<Task> | null)?.kind === kind)
   void serve(workerData as Task).then((answer) => parentPort!.postMessage(answer));

@@ -25,7 +25,7 @@ export async function explain(request: LintRequest, which: string): Promise<stri
     throw new DaypassError('LINT_NOTHING', `there is no finding at '${which}' to explain`, {
       fix: 'ask `lint --why FILE:LINE` why there is none',
     });
-  const git = openGit(resolve(request.folder), request.env);
+  const git = await openGit(resolve(request.folder), request.env);
   const places = [...new Map(findings.map((finding) => [`${finding.commit?.id ?? ''} ${finding.path}:${finding.line}`, finding])).values()];
   const told: string[] = [];
   for (const { path, line, commit } of places) {
@@ -48,7 +48,7 @@ export async function why(request: LintRequest, place: string): Promise<string> 
   const bytes = await contentOf({ ...request, inputs: { ...request.inputs, scan: 'tree' } }, undefined, path, undefined);
   if (file !== path && bytes.length === 0) throw new DaypassError('LINT_NOTHING', `'${file}' holds no '${path.slice(file.length + 1)}'`);
   const looked = lookedAt(examined?.engine ?? createEngine(), bytes, path, Number(number));
-  return explanation(looked, examined?.judgement, examined === undefined ? notScanned(request, file) : undefined);
+  return explanation(looked, examined?.judgement, examined === undefined ? await notScanned(request, file) : undefined);
 }
 
 async function examinedOf(request: LintRequest): Promise<Examined | undefined> {
@@ -60,8 +60,8 @@ async function examinedOf(request: LintRequest): Promise<Examined | undefined> {
   }
 }
 
-function notScanned({ folder, env, inputs: { scan } }: LintRequest, path: string): string {
-  const rule = openGit(resolve(folder), env)?.ask('check-ignore', '-v', '--no-index', '--', path)?.split('\t')[0];
+async function notScanned({ folder, env, inputs: { scan } }: LintRequest, path: string): Promise<string> {
+  const rule = (await openGit(resolve(folder), env))?.ask('check-ignore', '-v', '--no-index', '--', path)?.split('\t')[0];
   if (rule !== undefined) return `git leaves it out by ${rule}`;
   return scan === 'staged' ? 'nothing of it is staged' : 'it is left out by the configuration, or is no file of the tree';
 }

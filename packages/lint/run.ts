@@ -4,6 +4,7 @@ import type { Values } from '@daypass/core';
 import { openCache } from './cache.ts';
 import { policyOf } from './config/policy.ts';
 import { deadlineOf } from './deadline.ts';
+import { createEngine } from './engine/index.ts';
 import type { Engine } from './engine/index.ts';
 import { burnDown } from './ignores.ts';
 import type { inputs } from './inputs.ts';
@@ -52,7 +53,10 @@ export async function lint(request: LintRequest): Promise<Examined> {
   const deadline = deadlineOf(request.now, values.timeout);
   const { scan: wanted, base: from, head, 'include-history': extras } = values;
   const revisions = revisionsOf({ base: from, head, changed });
-  const git = openGit(place.folder, env, { token: values.token, deadline, revisions });
+  const opening = openGit(place.folder, env, { token: values.token, deadline, revisions });
+  // While git answers.
+  const ours = createEngine();
+  const git = await opening;
   const { selection: chosen, base } = select(git, { place, env, scan: wanted, base: from, head, extras, changed });
   const selected = narrowed(chosen, values.paths);
   const isBelowFolder = /^the (?:working tree|file) ?/.test(selected.what);
@@ -60,7 +64,7 @@ export async function lint(request: LintRequest): Promise<Examined> {
   const { config, timeout, 'fail-on': failOn, 'new-ignores': newIgnores } = values;
   const inputs = { config, timeout, 'fail-on': failOn, 'new-ignores': newIgnores };
   const added = { home: git?.root ?? place.folder, base, prefix, inputs };
-  const policy = await policyOf({ ...added, git });
+  const policy = await policyOf({ ...added, git, engine: ours });
   const { selection, notices } = policy.excluded(selected);
   deadline.set(policy.timeoutSeconds);
   const onProgress = (): void => {

@@ -1,4 +1,4 @@
-import { spawn, spawnSync } from 'node:child_process';
+import { execFile, spawn, spawnSync } from 'node:child_process';
 import type { ChildProcessByStdio } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
@@ -58,30 +58,40 @@ export interface GitOptions {
  * The repository that a folder belongs to; undefined where there is none, or no git.
  * What git has not done at the deadline is cut off: every call throws LINT_OUT_OF_TIME then.
  */
-export function openGit(
+export async function openGit(
   folder: string,
   env: Environment,
   { token, deadline = deadlineOf(Date.now), revisions = [] }: GitOptions = {},
-): Git | undefined {
+): Promise<Git | undefined> {
   const environment = environmentOf(env);
   let complaint = '';
-  const run = (args: readonly string[], input?: string): string | undefined => {
+  const options = (): { cwd: string; env: NodeJS.ProcessEnv; encoding: 'utf8'; maxBuffer: number; timeout: number } => {
     const timeout = deadline.left();
+    return { cwd: folder, env: { ...environment, ...patienceOf(timeout) }, encoding: 'utf8', maxBuffer: outputBytes, timeout };
+  };
+  const complain = (said: string): void => {
+    if (said !== '') complaint = withoutAuthority(said);
+  };
+  const run = (args: readonly string[], input?: string): string | undefined => {
     const { status, stdout, stderr, error } = spawnSync('git', [...pinned, ...args], {
-      cwd: folder,
-      env: { ...environment, ...patienceOf(timeout) },
-      encoding: 'utf8',
-      maxBuffer: outputBytes,
-      timeout,
+      ...options(),
       stdio: ['pipe', 'pipe', 'pipe'],
       ...(input === undefined ? {} : { input }),
     });
     const code = (error as NodeJS.ErrnoException | undefined)?.code;
     if (code === 'ETIMEDOUT') throw deadline.passed(`git ${args[args[0] === '-C' ? 2 : 0]!}`);
-    const said = error === undefined ? stderr : (code ?? '');
-    if (said !== '') complaint = withoutAuthority(said);
+    complain(error === undefined ? stderr : (code ?? ''));
     return status === 0 ? stdout : undefined;
   };
+  /** The same, while others go on. */
+  const begin = (...args: string[]): Promise<string | undefined> =>
+    new Promise((done, reject) => {
+      execFile('git', [...pinned, ...args], options(), (error, stdout, stderr) => {
+        if (error?.killed === true) return reject(deadline.passed(`git ${args[0]!}`));
+        complain(typeof error?.code === 'string' ? error.code : stderr);
+        done(error === null ? stdout : undefined);
+      });
+    });
   const ask = (...args: string[]): string | undefined => run(args);
   /** What a partial clone lacks is fetched by it. */
   const start = (...args: string[]): ChildProcessByStdio<Writable, Readable, null> => {
@@ -97,7 +107,7 @@ export function openGit(
   };
   const expected = revisions.filter((revision) => plainRevision.test(revision) && !revision.includes('..'));
   // It stops, without an error, at the first revision that it does not know: then each is asked for when it is needed.
-  const about = ask('rev-parse', '--is-shallow-repository', '--show-toplevel', '--revs-only', ...expected.map(commitAt));
+  const about = await begin('rev-parse', '--is-shallow-repository', '--show-toplevel', '--revs-only', ...expected.map(commitAt));
   const [isShallow, top, ...ids] = about?.trimEnd().split('\n') ?? [];
   const root = top ?? ask('rev-parse', '--absolute-git-dir')?.trimEnd();
   if (root === undefined) return undefined;
