@@ -1,2 +1,2 @@
 /** SHA-256 of dist/cli/index.js. Written by `npm run build`. */
-export const digest = '936f5ed156df44142a0a7f72ec006298b1a8bab7b829b8584008300f1a331b6d';
+export const digest = '142189a0989cadb4e864fc4a0dab6973ed69489911ee8387668b3491b6b2b341';

@@ -1329,6 +1329,7 @@ var __webpack_modules__ = {
 		const assignment_longest = { name: 100, value: 400, token: 2_000, parent: 600 };
 		const assignment_between = {
 			closers: String.raw`(?:\\{0,3}["'\`]|[\])}]|\[\d{0,4}\]){0,3}`,
+			parameter: String.raw`([ \t]{0,4}:[ \t]{0,4}\{?\r?\n(?:[ \t]{1,40}["']?(?:Description|Type|NoEcho|MinLength|MaxLength|AllowedPattern|ConstraintDescription)["']?[ \t]{0,4}:[^\n]{0,200}\n){1,7}[ \t]{1,40}["']?Default["']?[ \t]{0,4}:[ \t]{0,4})`,
 			operator: String.raw`[ \t]{0,20}(\?=|:{1,3}=|=>|={1,3}|!={1,2}|<-|:(?!:))[ \t]{0,20}(?:(?:&(?:'\w{1,10} )?)?[A-Z]?[a-z]{2,9}[ \t]?=[ \t]?(?=["']))?`,
 			type: String.raw`([ \t]{1,4}(?:[Aa]s[ \t])?[Ss]tring[ \t]{0,4}=[ \t]{0,4})`,
 			attribute: String.raw`([ \t]{1,4}value=)`,
@@ -1358,7 +1359,7 @@ var __webpack_modules__ = {
 		const assignment_more = /[\w.~+/-]{1,1600}/y;
 		const lastWord = /^\{?(?:[\w-]{1,40} ){1,3}(?=[\w+/=.-]{16,}\}?$)/;
 		const call = /(?:define|env|environ\.get|fetch|set|add|put|property|default|header|config|setting|option)\w{0,12}\([ \t]{0,4}["']$/i;
-		const callEnd = /^[ \t\r\n]{0,6}\)/;
+		const callEnd = /^[ \t\r\n]{0,6}(?:,[ \t]{0,4}(?:true|false)[ \t]{0,4})?\)/i;
 		const setting = /(?:^|\n)[ \t]{0,20}(?:ENV|ARG|SetEnv) $/;
 		const naming = /(?:name|key|id|variable)(?:["']?[ \t]{0,4}[:=][ \t]{0,4}["']?|>)$/i;
 		const taking = /^(?:set|with|add)?[_A-Z]?(?:\w{1,20}[_A-Z])?(?:password|passwd|passphrase|token|secret|api_?key|secret_?key)$/i;
@@ -1381,7 +1382,7 @@ var __webpack_modules__ = {
 			if (inElement !== null) return elementOf(key, inElement[1], to + inElement[0].indexOf(inElement[1], inElement[0].indexOf('>')));
 			const gap = matchAt(behind, text, to);
 			if (gap === null) return compared(text, key, from) ?? assignment_joined(key, from);
-			const [, sign, type, attribute, variable, pair, called, within, comma, otherwise, verb] = gap;
+			const [, parameter, sign, type, attribute, variable, pair, called, within, comma, otherwise, verb] = gap;
 			if ((pair ?? within) !== undefined && !naming.test(head)) return;
 			if (called !== undefined && !takes(own)) return;
 			if (within !== undefined) {
@@ -1390,7 +1391,7 @@ var __webpack_modules__ = {
 				return value === undefined ? undefined : { key, operator: '>', value, at, end: at + value.length, quote: '>' };
 			}
 			const isCalled = comma !== undefined && call.test(head);
-			const isGiven = isCalled || (type ?? pair ?? otherwise) !== undefined || (sign === undefined && setting.test(head));
+			const isGiven = isCalled || (parameter ?? type ?? pair ?? otherwise) !== undefined || (sign === undefined && setting.test(head));
 			const operator = sign ?? attribute?.trim() ?? variable?.trim() ?? (isGiven ? '=' : (called ?? comma ?? verb ?? (text[from] === '-' ? '--' : '')));
 			const open = matchAt(assignment_opening, text, to + gap[0].length);
 			if (open === null) return;
@@ -1406,7 +1407,7 @@ var __webpack_modules__ = {
 			}
 			const read = quoted(text, { key, operator, at, quote });
 			if (read === undefined || (isList.test(open[0]) && !/^(?=.*\d.*\d)[\w+/=.-]{16,}$/.test(read.value))) return;
-			return isCalled && !callEnd.test(text.slice(read.end, read.end + 8)) ? { ...read, operator: ',' } : read;
+			return isCalled && !callEnd.test(text.slice(read.end, read.end + 24)) ? { ...read, operator: ',' } : read;
 		}
 		const saysLittle = /^(?:key|access|private|token|secret|pat)\d{0,2}$/i;
 		function ownerOf(text, from) {
@@ -2561,7 +2562,7 @@ var __webpack_modules__ = {
 				title: 'Password in a curl command',
 				isAnchored: true,
 				literals: ['curl'],
-				pattern: /curl\b(?:[^\\\n]|\\[^]){0,300}?(?:\s|\\\n)(?:-u|--user)(?:=| {1,4}|(?=["']))["']?[^\s:"']{0,80}["']?:["']?([^\s"'$]{3,100})/g,
+				pattern: /curl\b(?:[^\\\n]|\\[^]){0,300}?(?:\s|\\\n)(?:-u|-U|--user|--proxy-user)(?:=| {1,4}|(?=["']))["']?[^\s:"']{0,80}["']?:["']?([^\s"'$]{3,100})/g,
 				isOne: secret => anyPassword(secret),
 				opens: 'the server that the command asks, as the user in it',
 				revoke: 'change the password'

@@ -864,7 +864,7 @@ function verify(cli, digest) {
 }
 
 // actions/setup/digest.gen.ts
-const digest_gen_digest = '936f5ed156df44142a0a7f72ec006298b1a8bab7b829b8584008300f1a331b6d';
+const digest_gen_digest = '142189a0989cadb4e864fc4a0dab6973ed69489911ee8387668b3491b6b2b341';
 
 // actions/setup/main.ts
 runSetupAction({ platforms: [platform], digest: digest_gen_digest });

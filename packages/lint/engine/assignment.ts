@@ -21,6 +21,7 @@ const longest = { name: 100, value: 400, token: 2_000, parent: 600 };
 /** What stands between a name and its value: the rest of its brackets and quotes, an operator, perhaps a type. */
 const between = {
   closers: String.raw`(?:\\{0,3}["'\`]|[\])}]|\[\d{0,4}\]){0,3}`,
+  parameter: String.raw`([ \t]{0,4}:[ \t]{0,4}\{?\r?\n(?:[ \t]{1,40}["']?(?:Description|Type|NoEcho|MinLength|MaxLength|AllowedPattern|ConstraintDescription)["']?[ \t]{0,4}:[^\n]{0,200}\n){1,7}[ \t]{1,40}["']?Default["']?[ \t]{0,4}:[ \t]{0,4})`,
   operator: String.raw`[ \t]{0,20}(\?=|:{1,3}=|=>|={1,3}|!={1,2}|<-|:(?!:))[ \t]{0,20}(?:(?:&(?:'\w{1,10} )?)?[A-Z]?[a-z]{2,9}[ \t]?=[ \t]?(?=["']))?`,
   type: String.raw`([ \t]{1,4}(?:[Aa]s[ \t])?[Ss]tring[ \t]{0,4}=[ \t]{0,4})`,
   attribute: String.raw`([ \t]{1,4}value=)`,
@@ -56,7 +57,7 @@ const lastWord = /^\{?(?:[\w-]{1,40} ){1,3}(?=[\w+/=.-]{16,}\}?$)/;
 
 /** A call whose first argument names its second, which is its last. */
 const call = /(?:define|env|environ\.get|fetch|set|add|put|property|default|header|config|setting|option)\w{0,12}\([ \t]{0,4}["']$/i;
-const callEnd = /^[ \t\r\n]{0,6}\)/;
+const callEnd = /^[ \t\r\n]{0,6}(?:,[ \t]{0,4}(?:true|false)[ \t]{0,4})?\)/i;
 /** Of a Dockerfile, of Apache. */
 const setting = /(?:^|\n)[ \t]{0,20}(?:ENV|ARG|SetEnv) $/;
 /** What names a value that stands beside it: `name: DB_PASSWORD`. */
@@ -90,7 +91,7 @@ export function readAssignment(text: string, start: number, end: number): Assign
   if (inElement !== null) return elementOf(key, inElement[1]!, to + inElement[0].indexOf(inElement[1]!, inElement[0].indexOf('>')));
   const gap = matchAt(behind, text, to);
   if (gap === null) return compared(text, key, from) ?? joined(key, from);
-  const [, sign, type, attribute, variable, pair, called, within, comma, otherwise, verb] = gap;
+  const [, parameter, sign, type, attribute, variable, pair, called, within, comma, otherwise, verb] = gap;
   if ((pair ?? within) !== undefined && !naming.test(head)) return undefined;
   if (called !== undefined && !takes(own)) return undefined;
   if (within !== undefined) {
@@ -99,7 +100,7 @@ export function readAssignment(text: string, start: number, end: number): Assign
     return value === undefined ? undefined : { key, operator: '>', value, at, end: at + value.length, quote: '>' };
   }
   const isCalled = comma !== undefined && call.test(head);
-  const isGiven = isCalled || (type ?? pair ?? otherwise) !== undefined || (sign === undefined && setting.test(head));
+  const isGiven = isCalled || (parameter ?? type ?? pair ?? otherwise) !== undefined || (sign === undefined && setting.test(head));
   const operator =
     sign ?? attribute?.trim() ?? variable?.trim() ?? (isGiven ? '=' : (called ?? comma ?? verb ?? (text[from] === '-' ? '--' : '')));
   const open = matchAt(opening, text, to + gap[0].length);
@@ -119,7 +120,7 @@ export function readAssignment(text: string, start: number, end: number): Assign
   const read = quoted(text, { key, operator, at, quote });
   // Of a list the first: more often words than a secret.
   if (read === undefined || (isList.test(open[0]) && !/^(?=.*\d.*\d)[\w+/=.-]{16,}$/.test(read.value))) return undefined;
-  return isCalled && !callEnd.test(text.slice(read.end, read.end + 8)) ? { ...read, operator: ',' } : read;
+  return isCalled && !callEnd.test(text.slice(read.end, read.end + 24)) ? { ...read, operator: ',' } : read;
 }
 
 /** A name that says something only with what it belongs to. */

@@ -143,7 +143,8 @@ export const structures: readonly Structure[] = [
     title: 'Password in a curl command',
     isAnchored: true,
     literals: ['curl'],
-    pattern: /curl\b(?:[^\\\n]|\\[^]){0,300}?(?:\s|\\\n)(?:-u|--user)(?:=| {1,4}|(?=["']))["']?[^\s:"']{0,80}["']?:["']?([^\s"'$]{3,100})/g,
+    pattern:
+      /curl\b(?:[^\\\n]|\\[^]){0,300}?(?:\s|\\\n)(?:-u|-U|--user|--proxy-user)(?:=| {1,4}|(?=["']))["']?[^\s:"']{0,80}["']?:["']?([^\s"'$]{3,100})/g,
     isOne: (secret) => anyPassword(secret),
     opens: 'the server that the command asks, as the user in it',
     revoke: 'change the password',
