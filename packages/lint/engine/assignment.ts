@@ -111,7 +111,7 @@ export function readAssignment(text: string, start: number, end: number): Assign
     const isWholeLine = /[:=]/.test(operator) && lineStart.test(head.slice(head.lastIndexOf('\n') + 1));
     const found = wholeOf(text, at, ((isWholeLine ? matchAt(line, text, at) : null) ?? matchAt(bare, text, at))?.[0]);
     // On the next line, what ends in a colon is the next name.
-    const value = found?.endsWith(':') === true && open[0].includes('\n') ? undefined : found?.replace(/(?:(?<!\.)\.|:)+$/, '');
+    const value = found?.endsWith(':') === true && open[0].includes('\n') ? undefined : found?.replace(/(?:(?<!\.)\.|:|\\[nrt])+$/, '');
     // `$pass = first`: one of several turns.
     return value === undefined || operator === ',' || (key === 'pass' && text[from - 1] === '$')
       ? undefined

@@ -111,11 +111,33 @@ describe('values that their name gives away', () => {
     ['a method that asks for one', `vault.getSecret("${random}")`],
     ['a part of a grammar', `password("identifier"), token("number1")`],
     ['a field of a page', `<label for="password">Passwd1!</label>`],
-    ['an alphabet', 'token_chars = "23456789abcdefghjkmnpqrstuvwxyzABCDEFGHJK"'],
+    ['an alphabet', 'token_chars = "123456789abcdefghijkmnopqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ"'],
     ['an identifier in braces', 'const ACCOUNT_PASSWORD: &str = "_SA_{262E99C9-6160-4871-ACEC-4E61736B6F21}";'],
+    ['a word in another alphabet', String.raw`"password": "\u041f\u0430\u0440\u043e\u043b\u044c"`],
+    ['a word with an accent', String.raw`"password": "Contrase\u00f1a"`],
+    ['digits counted through', 'api_key: 0123456789abcdef0123456789abcdef'],
+    [
+      'the id of a role or an API',
+      'PASSWORD_ADMINISTRATOR: 966707d0-3269-4727-9be2-8c3a10f19b9d\nAZURE_MANAGEMENT_API: 797f4846-ba00-4fd7-ba43-dac1f8f63013',
+    ],
     ['a widget', `password: "PasswordWidget"`],
   ])('are left alone where they are %s', (_, text) => {
     expect(verdicts(text)).toEqual([]);
+  });
+});
+
+describe('beside a name in a translation', () => {
+  test.each([
+    'app/translations/da.json',
+    'src/locales/en/login.yml',
+    'lang/fr/auth.php',
+    'messages_de.properties',
+    'res/values-sv/strings.xml',
+    'de.lproj/Localizable.strings',
+    'i18n/pt-BR.json',
+  ])('stands the word for it, in %s', (path) => {
+    expect(verdicts('"password": "Adgangskode"', path)).toEqual([]);
+    expect(verdicts(`"api_key": "${random}"`, path)).toEqual(['generic-secret']);
   });
 });
 

@@ -7,7 +7,7 @@ import { isPublished } from './known.ts';
 import { countedThrough, entropyOf, isPlaceholder, isReference, isWording, wordness } from './measure.ts';
 import { isPasswordName, namesSecret, namesService } from './names.ts';
 import { services } from './services.ts';
-import { isCode, isMachineMade } from './place.ts';
+import { isCode, isMachineMade, isTranslation } from './place.ts';
 import { likelihood } from './randomness.ts';
 import type { Trace } from './trace.ts';
 
@@ -98,7 +98,8 @@ export function isSettled({ key, operator, value, quote, isInString = false }: A
   if (quote === '`' && value.includes('${')) return 'put together when the program runs';
   if (value.length < 5) return 'too short';
   if (/^\?/.test(key) && !isBesideItsName(value)) return 'a parameter of some kind';
-  if (isNameOf(key, value)) return 'its own name';
+  if (isTranslation(path) && !isBesideItsName(value)) return 'a word of a translation';
+  if (isNameOf(key, value.replace(/\\[nrt0]/g, ''))) return 'its own name';
   if (isReference(value)) return 'a reference to where the value is kept';
   if (isPlaceholder(value) || (value.length < 16 && countedThrough(value, 3) > 0.8)) return 'it says of itself that it is an example';
   // In source code what is not quoted is a name or an expression.
@@ -116,8 +117,9 @@ export function isSettled({ key, operator, value, quote, isInString = false }: A
   if (!isPasswordName(key) && /\{[A-Za-z]?\d{1,4}(?:[,-]\d{0,4})?\}/.test(value)) return 'how tokens look, and none itself';
   if (/(?:key|token)s?$/i.test(key) && !/secret/i.test(key) && /[?^*]/.test(value)) return 'it has a sign that no key or token has';
   if (algorithm.test(value)) return 'the name of an algorithm';
+  if (/[ _-]api$/i.test(key) && /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i.test(value)) return 'an identifier';
   if (/\{[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}\}/i.test(value)) return 'an identifier in braces';
-  if (value.length >= 30 && new Set(value).size === value.length && countedThrough(value, 4) > 0.7)
+  if (value.length >= 50 && new Set(value).size === value.length && countedThrough(value, 4) > 0.7)
     return 'an alphabet: no character comes twice';
   if (/^0x[0-9a-f]{40}$/i.test(value)) return 'an address of a contract or an account';
   if (/^[^A-Za-z0-9]+$/.test(value)) return 'signs alone';

@@ -18,7 +18,7 @@ const about = new Set(
   authors generator usage used date time at state status mode kind style event handler callback function config option options settings
   parameter parameters params plugin module package schema template example test table set group role user username email host port domain
   region account client server service attr attribute property properties parser lexer tokenizer factory builder helper util utils context info
-  meta metadata map list by strength rules requirements tag tags management manager secretsmanager min max mechanism complexity checker payload md yml yaml json txt rs py js ts go toml xml html rst java rb php cfg ini sh lock`.split(
+  meta metadata map list by strength rules requirements tag tags management manager secretsmanager min max mechanism complexity checker payload administrator days hours minutes seconds period validity age attempts history md yml yaml json txt rs py js ts go toml xml html rst java rb php cfg ini sh lock`.split(
     /\s+/,
   ),
 );

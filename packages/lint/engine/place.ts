@@ -31,7 +31,19 @@ export function isMachineMade(path: string): boolean {
   return quiet.test(path);
 }
 
+const languages =
+  'ar|az|be|bg|bn|bs|ca|cs|cy|da|de|el|en|eo|es|et|eu|fa|fi|fil|fr|ga|gl|he|hi|hr|hu|hy|id|it|ja|ka|kk|km|ko|lt|lv|mk|ml|mn|mr|ms|nb|ne|nl|nn|pa|pl|pt|ro|ru|sk|sl|sq|sr|sv|sw|ta|te|th|tl|tr|uk|ur|uz|vi|zh';
+const translation = new RegExp(
+  String.raw`(?:^|[/\\])(?:(?:translations?|_?locales?|i18n|l10n|lang|languages?|nls|[\w-]+\.lproj|values(?:-[\w-]+)?)[/\\]|(?:[\w.-]*[._-])?(?:${languages})(?:[-_][a-z]{2,4})?\.(?:json5?|ya?ml|properties|php|[jt]s|arb|strings|resx|xli?ff?|ftl|toml|ini)$)`,
+  'i',
+);
+
+/** Whether a file says in a language what people read: beside `password` stands the word for it. */
+export function isTranslation(path: string): boolean {
+  return translation.test(path);
+}
+
 /** All that the engine makes of a path: contents at paths of one kind are judged alike. */
 export function kindOf(path: string): string {
-  return [isMadeUpPlace, isDocument, isCode, isMachineMade].map((is) => Number(is(path))).join('');
+  return [isMadeUpPlace, isDocument, isCode, isMachineMade, isTranslation].map((is) => Number(is(path))).join('');
 }
