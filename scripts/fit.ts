@@ -84,7 +84,7 @@ function casesOfMachines(): Case[] {
   return ['password', 'DB_PASSWORD', 'client_secret', 'api_key', 'token', 'auth', 'signing_key'].flatMap((key) =>
     [...alphabets, `${alphabets[2]!}+/`, `${alphabets[2]!}-_`, signs].flatMap((alphabet) =>
       [12, 16, 20, 24, 32, 40, 64].flatMap((length) =>
-        ['sample.yml', 'sample.py'].map((path) => {
+        ['text.yml', 'text.py'].map((path) => {
           const value = Array.from(
             { length: length < 16 && alphabet.length < 40 ? 16 : length },
             () => alphabet[next(alphabet.length)]!,

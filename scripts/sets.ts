@@ -19,7 +19,7 @@ export function readSet(file: string): Example[] {
     .filter(Boolean)
     .map((line) => JSON.parse(line) as Example)
     .filter(({ checksum, helper_rule }) => checksum !== 'invalid' && helper_rule !== true)
-    .map((example) => ({ ...example, path: `sample${/\.\w+$/.exec(example.path ?? '')?.[0] ?? '.txt'}` }));
+    .map((example) => ({ ...example, path: `text${/\.\w+$/.exec(example.path ?? '')?.[0] ?? '.txt'}` }));
 }
 
 /**

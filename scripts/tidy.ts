@@ -33,7 +33,10 @@ async function laidOut(code: string): Promise<string> {
     arrowParens: 'avoid',
     objectWrap: 'collapse',
   });
-  return text.replace(/(?<=^\t)\d+: \(.*\) => \{$/gm, asMethod).replace(/(?<!^\/\/ .*\n)^(?=\/\/ |(?:async )?function |class )/gm, '\n').trimStart();
+  return text
+    .replace(/(?<=^\t)\d+: \(.*\) => \{$/gm, asMethod)
+    .replace(/(?<!^\/\/ .*\n)^(?=\/\/ |(?:async )?function |class )/gm, '\n')
+    .trimStart();
 }
 
 /** Modules that Node has loaded before it runs anything. */

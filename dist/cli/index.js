@@ -1007,12 +1007,12 @@ var __webpack_modules__ = {
 		const all_gen_rules = [...rules, ...cloud_rules, ...infra_rules, ...packages_rules, ...payments_rules, ...saas_rules, ...services_rules, ...source_rules];
 		// packages/lint/engine/place.ts
 		const made =
-			/(?:^|[/\\])(?:(?:[\w.-]*[-_.])?(?:tests?|testing|testsuite|fixtures|mocks)(?:[-_.]?(?:suites?|data|utils?|vectors?|cases?|files?|support))?|proptest-regressions|__tests?__|__mocks__|__fixtures__|tests?|testing|test[-_]?data|test[-_]?utils?|test[-_]?suite|specs?|e2e|fixtures?|mocks?|cassettes|golden|snapshots?|examples?|samples?|demos?|docs?(?:[-_]src)?|documentation|tutorials?|bench(?:es|marks?)?|node_modules|vendor)[/\\]|(?:^|[/\\])(?:tests?[-_][^/\\]*|conftest|tests?|[^/\\]*(?:[._-]test|[._-]tests|[._-]spec|Tests?|_testing|[^/\\]*vectors?[^/\\]*|[._-]kat|[._-]tests?[._-][^/\\]*|[._-]examples?[-_.]?\d*|[._-]mock|[._-]example|[._-]sample))\.[A-Za-z0-9]+$|\.(?:example|sample|template|dist|snap|rst)$/;
+			/(?:^|[/\\])(?:(?:[\w.-]*[-_.])?(?:tests?|testing|testsuite|fixtures|mocks)(?:[-_.]?(?:suites?|data|utils?|vectors?|cases?|files?|support))?|proptest-regressions|__tests?__|__mocks__|__fixtures__|tests?|testing|test[-_]?data|test[-_]?utils?|test[-_]?suite|[a-z]{2,}(?<!la|con|at|pro|de|es)tests?|integration|fuzz(?:er|ing)?|specs?|e2e|fixtures?|mocks?|cassettes|golden|snapshots?|examples?|samples?|demos?|docs?(?:[-_]src)?|documentation|tutorials?|bench(?:es|marks?)?|node_modules|vendor)[/\\]|(?:^|[/\\])(?:tests?[-_][^/\\]*|conftest|tests?|samples?|examples?|[^/\\]*(?:[._-]test|[._-]tests|[._-]spec|Tests?|_testing|[^/\\]*vectors?[^/\\]*|[._-]kat|[._-]tests?[._-][^/\\]*|[._-]examples?[-_.]?\d*|[._-]mock|[._-]example|[._-]sample))\.[A-Za-z0-9]+$|\.(?:example|sample|template|dist|snap|rst)$/;
 		function isMadeUpPlace(path) {
 			return made.test(path);
 		}
 		const place_document =
-			/\.(?:md|mdx|markdown|adoc|asciidoc|rst|textile|rdoc|pod|html?)$|(?:^|[/\\])(?:readme|metadata|pkg-info|changelog|changes|history|contributing)[^/\\]*$|(?:^|[/\\])man\d?[/\\][^/\\]*\.\d$/i;
+			/\.(?:md|mdx|markdown|adoc|asciidoc|rst|textile|rdoc|pod|html?)$|(?:^|[/\\])(?:readme|metadata|pkg-info|changelog|changes|history|contributing)[^/\\]*$|(?:^|[/\\])(?:doc\.go|(?:swagger|openapi)[^/\\]*\.(?:ya?ml|json))$|(?:^|[/\\])man\d?[/\\][^/\\]*\.\d$/i;
 		function isDocument(path) {
 			return place_document.test(path);
 		}
@@ -1021,18 +1021,28 @@ var __webpack_modules__ = {
 			return code.test(path.replace(/\.(?:template|tmpl|tpl|in|dist|orig)$/, ''));
 		}
 		const quiet =
-			/(?:^|[/\\])(?:\.daypass-ignore|\.cargo-checksum\.json|RECORD|package-lock\.json|npm-shrinkwrap\.json|yarn\.lock|pnpm-lock\.yaml|composer\.lock|Cargo\.lock|go\.sum|poetry\.lock|Pipfile\.lock|uv\.lock|Gemfile\.lock|Podfile\.lock|mix\.lock|flake\.lock)$|\.(?:min\.js|min\.css|map|svg|css|lock|pb\.go|po|pot|ipa|wasm)$/i;
+			/(?:^|[/\\])(?:\.daypass-ignore|\.cargo-checksum\.json|RECORD|package-lock\.json|npm-shrinkwrap\.json|yarn\.lock|pnpm-lock\.yaml|composer\.lock|Cargo\.lock|go\.(?:sum|mod|work)|poetry\.lock|Pipfile\.lock|uv\.lock|Gemfile\.lock|Podfile\.lock|mix\.lock|flake\.lock)$|\.(?:min\.js|min\.css|map|svg|css|lock|pb\.go|po|pot|ipa|wasm)$/i;
 		function isMachineMade(path) {
 			return quiet.test(path);
 		}
+		const languages =
+			'ar|az|be|bg|bn|bs|ca|cs|cy|da|de|el|en|eo|es|et|eu|fa|fi|fil|fr|ga|gl|he|hi|hr|hu|hy|id|it|ja|ka|kk|km|ko|lt|lv|mk|ml|mn|mr|ms|nb|ne|nl|nn|pa|pl|pt|ro|ru|sk|sl|sq|sr|sv|sw|ta|te|th|tl|tr|uk|ur|uz|vi|zh';
+		const translation = new RegExp(
+			String.raw`(?:^|[/\\])(?:(?:translations?|_?locales?|i18n|l10n|lang|languages?|nls|[\w-]+\.lproj|values(?:-[\w-]+)?)[/\\]|(?:[\w.-]*[._-])?(?:${languages})(?:[-_][a-z]{2,4})?\.(?:json5?|ya?ml|properties|php|[jt]s|arb|strings|resx|xli?ff?|ftl|toml|ini)$)`,
+			'i'
+		);
+		function isTranslation(path) {
+			return translation.test(path);
+		}
 		function kindOf(path) {
-			return [isMadeUpPlace, isDocument, isCode, isMachineMade].map(is => Number(is(path))).join('');
+			return [isMadeUpPlace, isDocument, isCode, isMachineMade, isTranslation].map(is => Number(is(path))).join('');
 		}
 		// packages/lint/engine/context.ts
 		function madeUpPlaces(path, text) {
 			if (!isCode(path)) return () => false;
+			const isGo = path.endsWith('.go');
 			let ranges;
-			return at => isInDocComment(text, at) || isIn((ranges ??= rangesOf(path, text)), at) || isNamedMadeUp(text, at);
+			return at => isInDocComment(text, at) || (isGo && isCodeInComment(text, at)) || isIn((ranges ??= rangesOf(path, text)), at) || isNamedMadeUp(text, at);
 		}
 		function isInDocComment(text, at) {
 			const begin = text.lastIndexOf('\n', at) + 1;
@@ -1040,6 +1050,10 @@ var __webpack_modules__ = {
 			if (/^[ \t]{0,60}(?:\*|\/\*\*|\/\/[/!])[^*/]/.test(line) || /^[ \t]{0,40}(?:#|\/\/)[ \t]{1,40}(["'])[\w .-]{1,50}\1[ \t]{0,4}:/.test(line)) return true;
 			const before = `\n${text.slice(Math.max(0, at - longest), at)}`;
 			return before.lastIndexOf('\n/**') > before.lastIndexOf('*/');
+		}
+		function isCodeInComment(text, at) {
+			const begin = text.lastIndexOf('\n', at) + 1;
+			return /^[ \t]{0,20}\/\/(?:\t| {2,})/.test(text.slice(begin, begin + 60));
 		}
 		const longest = 10_000;
 		function isNamedMadeUp(text, at) {
@@ -1330,7 +1344,7 @@ var __webpack_modules__ = {
 		const assignment_between = {
 			closers: String.raw`(?:\\{0,3}["'\`]|[\])}]|\[\d{0,4}\]){0,3}`,
 			parameter: String.raw`([ \t]{0,4}:[ \t]{0,4}\{?\r?\n(?:[ \t]{1,40}["']?(?:Description|Type|NoEcho|MinLength|MaxLength|AllowedPattern|ConstraintDescription)["']?[ \t]{0,4}:[^\n]{0,200}\n){1,7}[ \t]{1,40}["']?Default["']?[ \t]{0,4}:[ \t]{0,4})`,
-			operator: String.raw`[ \t]{0,20}(\?=|:{1,3}=|=>|={1,3}|!={1,2}|<-|:(?!:))[ \t]{0,20}(?:(?:&(?:'\w{1,10} )?)?[A-Z]?[a-z]{2,9}[ \t]?=[ \t]?(?=["']))?`,
+			operator: String.raw`[ \t]{0,20}(\?=|:{1,3}=|=>|={1,3}|!={1,2}|<-|:-|:(?!:))[ \t]{0,20}(?:(?:&(?:'\w{1,10} )?)?[A-Z]?[a-z]{2,9}[ \t]?=[ \t]?(?=["']))?`,
 			type: String.raw`([ \t]{1,4}(?:[Aa]s[ \t])?[Ss]tring[ \t]{0,4}=[ \t]{0,4})`,
 			attribute: String.raw`([ \t]{1,4}value=)`,
 			variable: String.raw`([ \t]{1,4}\{\s{1,20}(?:(?:type|description|sensitive)\b[^\n]{0,80}\n\s{1,20}){0,3}default[ \t]{0,8}=[ \t]{0,8})`,
@@ -1400,7 +1414,7 @@ var __webpack_modules__ = {
 			if (quote === undefined) {
 				const isWholeLine = /[:=]/.test(operator) && lineStart.test(head.slice(head.lastIndexOf('\n') + 1));
 				const found = wholeOf(text, at, ((isWholeLine ? matchAt(line, text, at) : null) ?? matchAt(assignment_bare, text, at))?.[0]);
-				const value = found?.endsWith(':') === true && open[0].includes('\n') ? undefined : found?.replace(/(?:(?<!\.)\.|:)+$/, '');
+				const value = found?.endsWith(':') === true && open[0].includes('\n') ? undefined : found?.replace(/(?:(?<!\.)\.|:|\\[nrt])+$/, '');
 				return value === undefined || operator === ',' || (key === 'pass' && text[from - 1] === '$')
 					? undefined
 					: { key, operator, value, at, end: at + value.length, quote: '', isInString: sign !== undefined && inString.test(head) };
@@ -1645,7 +1659,7 @@ var __webpack_modules__ = {
 			return bits;
 		}
 		const examples =
-			/example|sample|placeholder|changeme|change[-_]?(?:me|this)|(?:^|[^a-z])(?:your|my)[-_]|dummy|fake|redacted|replace|(?:^|[-_])(?:insert|todo|tbd)(?:[-_]|$)|x{5,}|\*{3,}|#{4,}|\.{3}|0{8,}|<[^>]*>|deadbeef|foobar|lorem|(?:invalid.{0,3}){2}/i;
+			/example|sample|placeholder|change(?:me|it)|change[-_]?(?:me|this)|(?:^|[^a-z])(?:your|my)[-_]|dummy|fake|redacted|replace|(?:^|[-_])(?:insert|todo|tbd)(?:[-_]|$)|x{5,}|\*{3,}|#{4,}|\.{3}|0{8,}|<[^>]*>|deadbeef|^(?:0123456789abcdef)+$|foobar|lorem|(?:invalid.{0,3}){2}/i;
 		const sandbox = /^(?:[a-z]{2,12}_)?(?:sandbox|sbx|sdbx)_/;
 		const itself =
 			/^(?:my|the|your|new|old|test|user|auth|admin|db|some|this|is|a|super|very|strong|secure|default|root|guest|plain|text)*[-_ ]?(?:pass?w(?:or)?ds?|passphrase|pwd|pw|pass|secret|token|key|credentials?)[-_ ]?(?:here|value|text|field|hash|string)?[\d!@#$*.]{0,5}$|^[a-z]{2,12}(?:password|passwd)$|^(?:admin|guest|anonymous|obfuscated|hidden|default|always|never|changepw)$/i;
@@ -1682,8 +1696,9 @@ var __webpack_modules__ = {
 					: /^[A-Za-z]+(?:[-_. :/][A-Za-z]+)*$/.test(value) && (value.length < 16 || /[-_. :/].*[-_. :/]/.test(value) || wordness(value) > -0.3)) ||
 				/^(?:\w+\s*=(?!=?$)|[{[(])/.test(value) ||
 				(isPassword && /^(?:[A-Z][a-z]+){3,}(?:V?\d{1,2})?$/.test(value) && wordness(value) > -0.3) ||
-				(isPassword && /^[A-Za-z]*[Pp]ass(?:word|wd)?(?:[A-Z][a-z]+)+$/.test(value)) ||
+				(isPassword && /^[A-Za-z]*[Pp]ass(?:word|wd)?(?:[A-Z][a-z]+)+\d?$/.test(value)) ||
 				(!isPassword && /^[a-z]*(?:[A-Z][a-z]+|V?\d{1,2}(?=[A-Z]|$))*$/.test(value) && wordness(value) > -0.3) ||
+				/(?:\\u(?!00[0-7])[0-9a-f]{4}[\s.,:!?]{0,2}){2}|^[a-z ]*\\u00[c-f][0-9a-f][a-z ]*$/i.test(value) ||
 				/[A-Za-z]{2,} [A-Za-z]{2,}|[\x80-\xff]{3,}|^[A-Za-z]*[\x80-\xff]{2}[A-Za-z\x80-\xff]*$/.test(value) ||
 				/^(?:urn:|[a-z][a-z0-9+.-]*:\/\/|\.{0,2}\/[\w.-]+\/|[A-Z]:\\)/.test(value) ||
 				/^[\w.]+\(.*\)?$/.test(value) ||
@@ -1716,12 +1731,12 @@ var __webpack_modules__ = {
 		const capital = /[a-z](?:ACCESS|PRIVATE)$/;
 		const used = /(?:^| )(?:using|with|your|my|our|activation|license|licence|master)(?: [\w-]{2,30})? keys?\d{0,2}$/i;
 		const about = new Set(
-			`public id ids name names url urls uri uris path file filename dir folder length len size type count index regex regexp pattern field column\n  header prefix suffix hash hint label placeholder expiry expires expiration ttl timeout endpoint version format policy error errors message\n  description title valid validator validation provider issuer audience scheme method class scope scopes reset required enabled disabled visible\n  confirm confirmation input manager store rotation ref refs reference arn arns fingerprint digest checksum algorithm alg author authority\n  authors generator usage used date time at state status mode kind style event handler callback function config option options settings\n  parameter parameters params plugin module package schema template example test table set group role user username email host port domain\n  region account client server service attr attribute property properties parser lexer tokenizer factory builder helper util utils context info\n  meta metadata map list by strength rules requirements tag tags management manager secretsmanager min max mechanism complexity checker payload md yml yaml json txt rs py js ts go toml xml html rst java rb php cfg ini sh lock`.split(
+			`public id ids name names url urls uri uris path file filename dir folder length len size type count index regex regexp pattern field column\n  header prefix suffix hash hint label placeholder expiry expires expiration ttl timeout endpoint version format policy error errors message\n  description title valid validator validation provider issuer audience scheme method class scope scopes reset required enabled disabled visible\n  confirm confirmation input manager store rotation ref refs reference arn arns fingerprint digest checksum algorithm alg author authority\n  authors generator usage used date time at state status mode kind style event handler callback function config option options settings\n  parameter parameters params plugin module package schema template example test table set group role user username email host port domain\n  region account client server service attr attribute property properties parser lexer tokenizer factory builder helper util utils context info\n  meta metadata map list by strength rules requirements tag tags management manager secretsmanager min max mechanism complexity checker payload administrator days hours minutes seconds period validity age attempts history md yml yaml json txt rs py js ts go toml xml html rst java rb php cfg ini sh lock`.split(
 				/\s+/
 			)
 		);
 		const position = new Set(
-			`next continuation page pagination cursor request change lifecycle sync update idempotency idempotent resume etag csrf xsrf object dest\n  destination source src primary foreign partition sort cache storage lookup action task upload marker filter group start starting last\n  evaluated exclusive forward backward lock import export share product output input result results limit execution paging skip\n  host ssh public publishable pub translation i18n message resource config feature registry dict map index hash json protobuf trace span dedup grouping\n  routing authenticity forgery antiforgery verification client id this any each some that encrypted edit delete enter tab arrow shortcut hot spl dkim`.split(
+			`next continuation page pagination cursor request change lifecycle sync update idempotency idempotent resume etag csrf xsrf object dest\n  destination source src primary foreign partition sort cache storage lookup action task upload marker filter group start starting last\n  evaluated exclusive forward backward lock import export share product output input result results limit execution paging skip\n  host ssh public publishable pub translation i18n message resource config feature registry dict map index hash json protobuf trace span dedup grouping\n  routing authenticity forgery antiforgery verification default client id this any each some that encrypted edit delete enter tab arrow shortcut hot spl dkim`.split(
 				/\s+/
 			)
 		);
@@ -1736,6 +1751,9 @@ var __webpack_modules__ = {
 			const last = words.at(-1) ?? '';
 			if (about.has(last) || words.some(word => names_made.has(word)) || act.test(key)) return false;
 			return !(/^(?:key|token)s?$/.test(last) && position.has(words.at(-2) ?? ''));
+		}
+		function namesSecretly(key) {
+			return secret.test(key);
 		}
 		function wordsOf(name) {
 			return name
@@ -1880,7 +1898,7 @@ var __webpack_modules__ = {
 			if (assignment === undefined) return;
 			const { key, value, at, end: until, isPieced = false } = assignment;
 			const rule = isPasswordName(key) ? 'generic-password' : 'generic-secret';
-			const none = whyNone(assignment, path);
+			const none = isAmongBytes(text, start, until) ? 'among bytes that are no text' : whyNone(assignment, path);
 			if (none !== undefined) {
 				trace?.({ rule, at, length: value.length, kind: 'dropped', why: none });
 				return;
@@ -1896,6 +1914,9 @@ var __webpack_modules__ = {
 				revoke: 'at what it opens'
 			};
 		}
+		function isAmongBytes(text, start, end) {
+			return (text.slice(Math.max(0, start - 60), end + 60).match(/[\x00-\x08\x0e-\x1a\x1c-\x1f]/g)?.length ?? 0) > 3;
+		}
 		function whyNone(assignment, path) {
 			const settled = isSettled(assignment, path);
 			if (settled !== undefined) return settled;
@@ -1909,7 +1930,8 @@ var __webpack_modules__ = {
 			if (quote === '`' && value.includes('${')) return 'put together when the program runs';
 			if (value.length < 5) return 'too short';
 			if (/^\?/.test(key) && !isBesideItsName(value)) return 'a parameter of some kind';
-			if (isNameOf(key, value)) return 'its own name';
+			if (isTranslation(path) && !isBesideItsName(value)) return 'a word of a translation';
+			if (isNameOf(key, value.replace(/\\[nrt0]/g, ''))) return 'its own name';
 			if (isReference(value)) return 'a reference to where the value is kept';
 			if (isPlaceholder(value) || (value.length < 16 && countedThrough(value, 3) > 0.8)) return 'it says of itself that it is an example';
 			if (quote === '' && isCode(path) && !isInString) return 'not quoted in source code: a name or an expression';
@@ -1920,15 +1942,24 @@ var __webpack_modules__ = {
 			if (quote === '' && ((/^[A-Za-z_]\w*(?:(?:\.|->|::?)[A-Za-z_]\w*)+$/.test(value) && wordness(value) > -0.2) || (/[.([]|->|::/.test(value) && !/\d/.test(value)))) return 'an expression';
 			if (!isPasswordName(key) && /\{[A-Za-z]?\d{1,4}(?:[,-]\d{0,4})?\}/.test(value)) return 'how tokens look, and none itself';
 			if (/(?:key|token)s?$/i.test(key) && !/secret/i.test(key) && /[?^*]/.test(value)) return 'it has a sign that no key or token has';
+			if (/^v?\d+\.\d+\.\d+(?:[-+.][\w.+-]*)?$/.test(value)) return 'a version';
+			if (/^\^.*\$$/.test(value)) return 'a pattern';
+			if (isIdentifier(value) && /(?:^|[^a-z])(?:hash|sha|checksum|digest|fingerprint)(?![a-z])/i.test(key)) return 'a hash of something else';
+			if (!namesSecretly(key) && /^[\w.-]+\/[\w.-]+(?:[/?#]|$)/.test(value)) return 'a repository';
+			if (/(?:^|[^a-z])tests?(?![a-z])/i.test(key) && /^[a-z]+$/.test(value)) return 'a word for tests';
 			if (algorithm.test(value)) return 'the name of an algorithm';
+			if (/[ _-]api$/i.test(key) && /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i.test(value)) return 'an identifier';
 			if (/\{[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}\}/i.test(value)) return 'an identifier in braces';
-			if (value.length >= 30 && new Set(value).size === value.length && countedThrough(value, 4) > 0.7) return 'an alphabet: no character comes twice';
+			if (value.length >= 50 && new Set(value).size === value.length && countedThrough(value, 4) > 0.7) return 'an alphabet: no character comes twice';
 			if (/^0x[0-9a-f]{40}$/i.test(value)) return 'an address of a contract or an account';
 			if (/^[^A-Za-z0-9]+$/.test(value)) return 'signs alone';
 			if (/^[!=]=/.test(operator) && isPasswordName(key) && /^[a-z]{5,12}$/.test(value) && wordness(value) > -0.2) return 'a word that is compared';
 			if (key === 'pass' && /^[a-z]+$/.test(value) && wordness(value) > -0.2) return 'one of several turns';
 			if (/^[),;\]}]/.test(value)) return 'what stands between two strings';
-			if (/^(?:true|false|null|none|nil|undefined|string|number|boolean|function|object|symbol|[\d.,]{1,8})$/i.test(value) || (/^\d{9,}$/.test(value) && !isPasswordName(key) && !namesService(key)))
+			if (
+				/^(?:true|false|null|none|nil|undefined|string|number|boolean|function|object|symbol|required|optional|compat|files|[\d.,]{1,8})$/i.test(value) ||
+				(/^\d{9,}$/.test(value) && !isPasswordName(key) && !namesService(key))
+			)
 				return 'a constant or a number';
 			if (operator === '-' && !((namesService(key) && isBesideItsName(value)) || isIdentifier(value))) return 'a part of a longer name';
 			if (isWording(value, isPasswordName(key))) return 'words, a path or a type';
@@ -1938,7 +1969,7 @@ var __webpack_modules__ = {
 			return;
 		}
 		const algorithm =
-			/^(?:[a-z0-9]{1,12}[-_/]){0,3}(?:aes|3?des|rc[24]|sha|md|hmac|rsa|ecdsa|ecdh|ed|x|hs|rs|es|ps|chacha|poly|camellia|blowfish|pbkdf|p|secp|sm|gcm|cbc|ctr)[-_]?\d{1,4}(?:[-_/]?[a-z0-9]{1,10}){0,3}$|^(?:[bs]crypt|argon2\w{0,2}|pbkdf2\w{0,8}|zxcvbn|plaintext)$/i;
+			/^(?:[a-z0-9]{1,12}[-_/]){0,3}(?:aes|3?des|rc[24]|sha|md|hmac|rsa|ecdsa|ecdh|ed|x|hs|rs|es|ps|chacha|poly|camellia|blowfish|pbkdf|p|secp|sm|gcm|cbc|ctr)[-_]?\d{1,4}(?:[-_/]?[a-z0-9]{1,10}){0,3}$|^(?:[bs]crypt|argon2\w{0,2}|pbkdf2\w{0,8}|zxcvbn|plaintext|pbewith[\w-]+)$/i;
 		function isIdentifier(value) {
 			return /^(?:[0-9a-f]{32,64}|[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12})$/i.test(value);
 		}
@@ -2488,7 +2519,7 @@ var __webpack_modules__ = {
 				title: 'Password in a URL',
 				isAnchored: true,
 				literals: ['://'],
-				pattern: /:\/\/[^\s:/?#@"'`<>[\]{}|]{0,80}(?:@[^\s:/?#@"'`<>[\]{}|]{1,80})?:([^\s:/?#@"'`<>{}|]{3,200})@[\w.[\]-]{1,100}/gi,
+				pattern: /:\/\/[^\s:/?#@"'`<>[\]{}|]{0,80}(?:@[^\s:/?#@"'`<>[\]{}|]{1,80})?:([^\s:/?#@"'`<>{}|]{3,200})@(?:\[[0-9a-f:]{2,40}\]|[\w.[\]-]{1,100})/gi,
 				isOne: (secret, match) => anyPassword(secret) && (!local.test(match[0]) || isStrong(secret)) && !match[0].includes(`//${secret}:`) && entropyOf(secret) > 1.5,
 				opens: 'the server that the URL names, as the user in it',
 				revoke: 'change the password at the server that the URL names'
@@ -2934,7 +2965,7 @@ var __webpack_modules__ = {
 			if (bits < least) return `${bits.toFixed(1)} bits a character, fewer than ${least}`;
 			if (isPlaceholder(value, 12)) return 'it says of itself that it is an example';
 			const isLetters = /^[A-Za-z_-]+$/.test(free) && (free.length >= 24 ? wordness(free) > -0.3 : rule.near !== undefined || (/^[a-z_-]{16,}$/.test(free) && wordness(free) > -0.3));
-			const isWords = isLetters || (/[A-Za-z]{12}/.test(free) && wordness(free) > 0.5);
+			const isWords = isLetters || (/(?:[-_][a-z]+){4}/.test(free) && wordness(free) > 0) || (/[A-Za-z]{12}/.test(free) && wordness(free) > 0.5);
 			return isWords ? 'letters alone, as words are' : undefined;
 		}
 		function withoutOverlaps(candidates, trace) {

@@ -864,7 +864,7 @@ function verify(cli, digest) {
 }
 
 // actions/setup/digest.gen.ts
-const digest_gen_digest = '142189a0989cadb4e864fc4a0dab6973ed69489911ee8387668b3491b6b2b341';
+const digest_gen_digest = 'af89cf7cf594e00463437486bc58c3b5c745818dce125bc22af64990ac232e7d';
 
 // actions/setup/main.ts
 runSetupAction({ platforms: [platform], digest: digest_gen_digest });

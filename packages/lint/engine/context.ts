@@ -3,8 +3,13 @@ import { isCode } from './place.ts';
 /** Says of each place of a file whether what stands there is made up: in a comment that documents, a text of three quotes, a test beside the code. */
 export function madeUpPlaces(path: string, text: string): (at: number) => boolean {
   if (!isCode(path)) return () => false;
+  const isGo = path.endsWith('.go');
   let ranges: readonly Range[] | undefined;
-  return (at) => isInDocComment(text, at) || isIn((ranges ??= rangesOf(path, text)), at) || isNamedMadeUp(text, at);
+  return (at) =>
+    isInDocComment(text, at) ||
+    (isGo && isCodeInComment(text, at)) ||
+    isIn((ranges ??= rangesOf(path, text)), at) ||
+    isNamedMadeUp(text, at);
 }
 
 /** From and to, in order, none in another. */
@@ -21,6 +26,12 @@ function isInDocComment(text: string, at: number): boolean {
     return true;
   const before = `\n${text.slice(Math.max(0, at - longest), at)}`;
   return before.lastIndexOf('\n/**') > before.lastIndexOf('*/');
+}
+
+/** Code that a comment of Go shows: it is indented (go.dev/doc/comment). */
+function isCodeInComment(text: string, at: number): boolean {
+  const begin = text.lastIndexOf('\n', at) + 1;
+  return /^[ \t]{0,20}\/\/(?:\t| {2,})/.test(text.slice(begin, begin + 60));
 }
 
 /** How long a comment is at most, in characters. */

@@ -5,7 +5,7 @@ import { isCutShort } from './beginnings.ts';
 import { isOfNoForm } from './forms.ts';
 import { isPublished } from './known.ts';
 import { countedThrough, entropyOf, isPlaceholder, isReference, isWording, wordness } from './measure.ts';
-import { isPasswordName, namesSecret, namesService } from './names.ts';
+import { isPasswordName, namesSecret, namesSecretly, namesService } from './names.ts';
 import { services } from './services.ts';
 import { isCode, isMachineMade, isTranslation } from './place.ts';
 import { likelihood } from './randomness.ts';
@@ -64,7 +64,7 @@ export function genericCandidate(text: string, start: number, end: number, path:
   if (assignment === undefined) return undefined;
   const { key, value, at, end: until, isPieced = false } = assignment;
   const rule = isPasswordName(key) ? 'generic-password' : 'generic-secret';
-  const none = whyNone(assignment, path);
+  const none = isAmongBytes(text, start, until) ? 'among bytes that are no text' : whyNone(assignment, path);
   if (none !== undefined) {
     trace?.({ rule, at, length: value.length, kind: 'dropped', why: none });
     return undefined;
@@ -79,6 +79,11 @@ export function genericCandidate(text: string, start: number, end: number, path:
     why: `its name, and ${entropyOf(value).toFixed(1)} bits a character${isPieced ? ', in pieces' : ''}`,
     revoke: 'at what it opens',
   };
+}
+
+/** Whether what stands around is of a program or a picture. */
+function isAmongBytes(text: string, start: number, end: number): boolean {
+  return (text.slice(Math.max(0, start - 60), end + 60).match(/[\x00-\x08\x0e-\x1a\x1c-\x1f]/g)?.length ?? 0) > 3;
 }
 
 /** Why a named value is no secret; undefined when it is one. */
@@ -116,6 +121,11 @@ export function isSettled({ key, operator, value, quote, isInString = false }: A
     return 'an expression';
   if (!isPasswordName(key) && /\{[A-Za-z]?\d{1,4}(?:[,-]\d{0,4})?\}/.test(value)) return 'how tokens look, and none itself';
   if (/(?:key|token)s?$/i.test(key) && !/secret/i.test(key) && /[?^*]/.test(value)) return 'it has a sign that no key or token has';
+  if (/^v?\d+\.\d+\.\d+(?:[-+.][\w.+-]*)?$/.test(value)) return 'a version';
+  if (/^\^.*\$$/.test(value)) return 'a pattern';
+  if (isIdentifier(value) && /(?:^|[^a-z])(?:hash|sha|checksum|digest|fingerprint)(?![a-z])/i.test(key)) return 'a hash of something else';
+  if (!namesSecretly(key) && /^[\w.-]+\/[\w.-]+(?:[/?#]|$)/.test(value)) return 'a repository';
+  if (/(?:^|[^a-z])tests?(?![a-z])/i.test(key) && /^[a-z]+$/.test(value)) return 'a word for tests';
   if (algorithm.test(value)) return 'the name of an algorithm';
   if (/[ _-]api$/i.test(key) && /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i.test(value)) return 'an identifier';
   if (/\{[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}\}/i.test(value)) return 'an identifier in braces';
@@ -128,7 +138,9 @@ export function isSettled({ key, operator, value, quote, isInString = false }: A
   if (key === 'pass' && /^[a-z]+$/.test(value) && wordness(value) > -0.2) return 'one of several turns';
   if (/^[),;\]}]/.test(value)) return 'what stands between two strings';
   if (
-    /^(?:true|false|null|none|nil|undefined|string|number|boolean|function|object|symbol|[\d.,]{1,8})$/i.test(value) ||
+    /^(?:true|false|null|none|nil|undefined|string|number|boolean|function|object|symbol|required|optional|compat|files|[\d.,]{1,8})$/i.test(
+      value,
+    ) ||
     (/^\d{9,}$/.test(value) && !isPasswordName(key) && !namesService(key))
   )
     return 'a constant or a number';
@@ -142,7 +154,7 @@ export function isSettled({ key, operator, value, quote, isInString = false }: A
 }
 
 const algorithm =
-  /^(?:[a-z0-9]{1,12}[-_/]){0,3}(?:aes|3?des|rc[24]|sha|md|hmac|rsa|ecdsa|ecdh|ed|x|hs|rs|es|ps|chacha|poly|camellia|blowfish|pbkdf|p|secp|sm|gcm|cbc|ctr)[-_]?\d{1,4}(?:[-_/]?[a-z0-9]{1,10}){0,3}$|^(?:[bs]crypt|argon2\w{0,2}|pbkdf2\w{0,8}|zxcvbn|plaintext)$/i;
+  /^(?:[a-z0-9]{1,12}[-_/]){0,3}(?:aes|3?des|rc[24]|sha|md|hmac|rsa|ecdsa|ecdh|ed|x|hs|rs|es|ps|chacha|poly|camellia|blowfish|pbkdf|p|secp|sm|gcm|cbc|ctr)[-_]?\d{1,4}(?:[-_/]?[a-z0-9]{1,10}){0,3}$|^(?:[bs]crypt|argon2\w{0,2}|pbkdf2\w{0,8}|zxcvbn|plaintext|pbewith[\w-]+)$/i;
 
 /** A hash or a UUID, whole. */
 function isIdentifier(value: string): boolean {

@@ -62,6 +62,18 @@ describe('what a source file makes up for itself is only reported', () => {
   );
 });
 
+test.each(['plugins/x/sample.conf', 'integration/resources/x.yml', 'caddytest/a.json', 'api/swagger.yaml', 'apis/v1/doc.go'])(
+  'what %s shows is only reported',
+  (path) => {
+    expect(found(`api_token: "${random}"`, path)).toEqual(['generic-secret: indicator']);
+  },
+);
+
+test('code that a comment of Go shows, indented, is only reported', () => {
+  expect(found(`//\ttoken := "${random}"\n`, 'join.go')).toEqual(['generic-secret: indicator']);
+  expect(found(`// token := "${random}"\n`, 'join.go')).toEqual(['generic-secret: secret']);
+});
+
 describe('a value under the name of a service', () => {
   test.each([
     ['telegram_bot_token', `1234:A${random}`],

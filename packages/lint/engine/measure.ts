@@ -10,7 +10,7 @@ export function entropyOf(text: string): number {
 }
 
 const examples =
-  /example|sample|placeholder|changeme|change[-_]?(?:me|this)|(?:^|[^a-z])(?:your|my)[-_]|dummy|fake|redacted|replace|(?:^|[-_])(?:insert|todo|tbd)(?:[-_]|$)|x{5,}|\*{3,}|#{4,}|\.{3}|0{8,}|<[^>]*>|deadbeef|^(?:0123456789abcdef)+$|foobar|lorem|(?:invalid.{0,3}){2}/i;
+  /example|sample|placeholder|change(?:me|it)|change[-_]?(?:me|this)|(?:^|[^a-z])(?:your|my)[-_]|dummy|fake|redacted|replace|(?:^|[-_])(?:insert|todo|tbd)(?:[-_]|$)|x{5,}|\*{3,}|#{4,}|\.{3}|0{8,}|<[^>]*>|deadbeef|^(?:0123456789abcdef)+$|foobar|lorem|(?:invalid.{0,3}){2}/i;
 /** A key of a vendor's sandbox, where nothing is real. */
 const sandbox = /^(?:[a-z]{2,12}_)?(?:sandbox|sbx|sdbx)_/;
 /** Nothing but the word itself, with what people put around it. */
@@ -60,7 +60,7 @@ export function isWording(value: string, isPassword: boolean): boolean {
         (value.length < 16 || /[-_. :/].*[-_. :/]/.test(value) || wordness(value) > -0.3)) ||
     /^(?:\w+\s*=(?!=?$)|[{[(])/.test(value) ||
     (isPassword && /^(?:[A-Z][a-z]+){3,}(?:V?\d{1,2})?$/.test(value) && wordness(value) > -0.3) ||
-    (isPassword && /^[A-Za-z]*[Pp]ass(?:word|wd)?(?:[A-Z][a-z]+)+$/.test(value)) ||
+    (isPassword && /^[A-Za-z]*[Pp]ass(?:word|wd)?(?:[A-Z][a-z]+)+\d?$/.test(value)) ||
     (!isPassword && /^[a-z]*(?:[A-Z][a-z]+|V?\d{1,2}(?=[A-Z]|$))*$/.test(value) && wordness(value) > -0.3) ||
     /(?:\\u(?!00[0-7])[0-9a-f]{4}[\s.,:!?]{0,2}){2}|^[a-z ]*\\u00[c-f][0-9a-f][a-z ]*$/i.test(value) ||
     /[A-Za-z]{2,} [A-Za-z]{2,}|[\x80-\xff]{3,}|^[A-Za-z]*[\x80-\xff]{2}[A-Za-z\x80-\xff]*$/.test(value) ||

@@ -29,7 +29,7 @@ const position = new Set(
   destination source src primary foreign partition sort cache storage lookup action task upload marker filter group start starting last
   evaluated exclusive forward backward lock import export share product output input result results limit execution paging skip
   host ssh public publishable pub translation i18n message resource config feature registry dict map index hash json protobuf trace span dedup grouping
-  routing authenticity forgery antiforgery verification client id this any each some that encrypted edit delete enter tab arrow shortcut hot spl dkim`.split(
+  routing authenticity forgery antiforgery verification default client id this any each some that encrypted edit delete enter tab arrow shortcut hot spl dkim`.split(
     /\s+/,
   ),
 );
@@ -51,6 +51,11 @@ export function namesSecret(key: string): boolean {
   const last = words.at(-1) ?? '';
   if (about.has(last) || words.some((word) => made.has(word)) || act.test(key)) return false;
   return !(/^(?:key|token)s?$/.test(last) && position.has(words.at(-2) ?? ''));
+}
+
+/** Whether a name says so itself, not only by the service that it names. */
+export function namesSecretly(key: string): boolean {
+  return secret.test(key);
 }
 
 /** The words of a name: `nextPageToken`, `NEXT_PAGE_TOKEN` and `next-page-token` have the same. */

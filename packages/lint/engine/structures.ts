@@ -64,7 +64,8 @@ export const structures: readonly Structure[] = [
     title: 'Password in a URL',
     isAnchored: true,
     literals: ['://'],
-    pattern: /:\/\/[^\s:/?#@"'`<>[\]{}|]{0,80}(?:@[^\s:/?#@"'`<>[\]{}|]{1,80})?:([^\s:/?#@"'`<>{}|]{3,200})@[\w.[\]-]{1,100}/gi,
+    pattern:
+      /:\/\/[^\s:/?#@"'`<>[\]{}|]{0,80}(?:@[^\s:/?#@"'`<>[\]{}|]{1,80})?:([^\s:/?#@"'`<>{}|]{3,200})@(?:\[[0-9a-f:]{2,40}\]|[\w.[\]-]{1,100})/gi,
     isOne: (secret, match) =>
       anyPassword(secret) && (!local.test(match[0]) || isStrong(secret)) && !match[0].includes(`//${secret}:`) && entropyOf(secret) > 1.5,
     opens: 'the server that the URL names, as the user in it',
