@@ -1,2 +1,2 @@
 /** SHA-256 of dist/cli/index.js. Written by `npm run build`. */
-export const digest = 'af89cf7cf594e00463437486bc58c3b5c745818dce125bc22af64990ac232e7d';
+export const digest = 'e0242a4b250dd49fb0a4797231d2cccb2675f32998f390bdc5c149b1ac2836e1';

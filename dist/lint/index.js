@@ -3786,7 +3786,7 @@ function isSettled({ key, operator, value, quote, isInString = false }, path) {
 	if (isReference(value)) return 'a reference to where the value is kept';
 	if (isPlaceholder(value) || (value.length < 16 && countedThrough(value, 3) > 0.8)) return 'it says of itself that it is an example';
 	if (quote === '' && isCode(path) && !isInString) return 'not quoted in source code: a name or an expression';
-	if (operator === '--' && /^[A-Za-z-]+$/.test(value)) return 'a word of a sentence';
+	if (/^(?:--|:-)$/.test(operator) && /^[A-Za-z-]+$/.test(value)) return 'a word of a sentence';
 	if (quote === '' && operator === '' && (isPasswordName(key) || !isBesideItsName(value))) return 'a word of a sentence';
 	if (/^(?:is|are)$/.test(operator) && !isBesideItsName(value) && !(isPasswordName(key) && isMixed(value))) return 'a word of a sentence';
 	if (/^[({]$/.test(operator) && !isBesideItsName(value) && !(isPasswordName(key) && isMixed(value))) return 'an argument of some kind';
@@ -4888,7 +4888,7 @@ function emptiness(rule, value) {
 	if (bits < least) return `${bits.toFixed(1)} bits a character, fewer than ${least}`;
 	if (isPlaceholder(value, 12)) return 'it says of itself that it is an example';
 	const isLetters = /^[A-Za-z_-]+$/.test(free) && (free.length >= 24 ? wordness(free) > -0.3 : rule.near !== undefined || (/^[a-z_-]{16,}$/.test(free) && wordness(free) > -0.3));
-	const isWords = isLetters || (/(?:[-_][a-z]+){4}/.test(free) && wordness(free) > 0) || (/[A-Za-z]{12}/.test(free) && wordness(free) > 0.5);
+	const isWords = isLetters || (/^\w*(?:-[a-z]+){4,}$/.test(free) && wordness(free) > 0) || (/[A-Za-z]{12}/.test(free) && wordness(free) > 0.5);
 	return isWords ? 'letters alone, as words are' : undefined;
 }
 

@@ -864,7 +864,7 @@ function verify(cli, digest) {
 }
 
 // actions/setup/digest.gen.ts
-const digest_gen_digest = 'af89cf7cf594e00463437486bc58c3b5c745818dce125bc22af64990ac232e7d';
+const digest_gen_digest = 'e0242a4b250dd49fb0a4797231d2cccb2675f32998f390bdc5c149b1ac2836e1';
 
 // actions/setup/main.ts
 runSetupAction({ platforms: [platform], digest: digest_gen_digest });

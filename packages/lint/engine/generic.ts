@@ -109,7 +109,7 @@ export function isSettled({ key, operator, value, quote, isInString = false }: A
   if (isPlaceholder(value) || (value.length < 16 && countedThrough(value, 3) > 0.8)) return 'it says of itself that it is an example';
   // In source code what is not quoted is a name or an expression.
   if (quote === '' && isCode(path) && !isInString) return 'not quoted in source code: a name or an expression';
-  if (operator === '--' && /^[A-Za-z-]+$/.test(value)) return 'a word of a sentence';
+  if (/^(?:--|:-)$/.test(operator) && /^[A-Za-z-]+$/.test(value)) return 'a word of a sentence';
   if (quote === '' && operator === '' && (isPasswordName(key) || !isBesideItsName(value))) return 'a word of a sentence';
   if (/^(?:is|are)$/.test(operator) && !isBesideItsName(value) && !(isPasswordName(key) && isMixed(value))) return 'a word of a sentence';
   if (/^[({]$/.test(operator) && !isBesideItsName(value) && !(isPasswordName(key) && isMixed(value))) return 'an argument of some kind';
