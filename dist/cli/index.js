@@ -1915,7 +1915,13 @@ var __webpack_modules__ = {
 			};
 		}
 		function isAmongBytes(text, start, end) {
-			return (text.slice(Math.max(0, start - 60), end + 60).match(/[\x00-\x08\x0e-\x1a\x1c-\x1f]/g)?.length ?? 0) > 3;
+			const around = text.slice(Math.max(0, start - 60), end + 60);
+			if (!/[\x00-\x08\x0e-\x1f\x80-\xff]/.test(around)) return false;
+			return (
+				(Buffer.from(around, 'latin1')
+					.toString()
+					.match(/[\x00-\x08\x0e-\x1a\x1c-\x1f\ufffd]/g)?.length ?? 0) > 4
+			);
 		}
 		function whyNone(assignment, path) {
 			const settled = isSettled(assignment, path);
@@ -1971,7 +1977,7 @@ var __webpack_modules__ = {
 		const algorithm =
 			/^(?:[a-z0-9]{1,12}[-_/]){0,3}(?:aes|3?des|rc[24]|sha|md|hmac|rsa|ecdsa|ecdh|ed|x|hs|rs|es|ps|chacha|poly|camellia|blowfish|pbkdf|p|secp|sm|gcm|cbc|ctr)[-_]?\d{1,4}(?:[-_/]?[a-z0-9]{1,10}){0,3}$|^(?:[bs]crypt|argon2\w{0,2}|pbkdf2\w{0,8}|zxcvbn|plaintext|pbewith[\w-]+)$/i;
 		function isIdentifier(value) {
-			return /^(?:[0-9a-f]{32,64}|[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12})$/i.test(value);
+			return /^(?:[0-9a-f]{32,128}|[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12})$/i.test(value);
 		}
 		function isBesideItsName(value) {
 			return value.length >= 16 && /^[\w+/=.-]+$/.test(value) && /\d.*\d/.test(value);

@@ -864,7 +864,7 @@ function verify(cli, digest) {
 }
 
 // actions/setup/digest.gen.ts
-const digest_gen_digest = 'e0242a4b250dd49fb0a4797231d2cccb2675f32998f390bdc5c149b1ac2836e1';
+const digest_gen_digest = '9fba8658f61f7100f3cce457d611489cd21130b0ef019c5a2044a003743e19a5';
 
 // actions/setup/main.ts
 runSetupAction({ platforms: [platform], digest: digest_gen_digest });

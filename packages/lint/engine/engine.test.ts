@@ -119,7 +119,7 @@ describe('values that their name gives away', () => {
     ['how a password looks', 'password_pattern_text = "^.{8,32}$"'],
     ['a word for tests', 'TEST_PGSQL_PASSWORD ?= postgres'],
     ['a source of names', 'passwd:         compat'],
-    ['among the bytes of a program', `\0\x01\x02\x03 password: ${random} \0\x05\x06`],
+    ['among the bytes of a program', `\0\x01\x02\x03 password: ${random} \0\x05\x06\x07`],
     ['the name of an algorithm', 'SecretKeyFactory: "PBEWITHSHA256AND128BITAES-CBC-BC"'],
     ['a word in another alphabet', String.raw`"password": "\u041f\u0430\u0440\u043e\u043b\u044c"`],
     ['a word with an accent', String.raw`"password": "Contrase\u00f1a"`],

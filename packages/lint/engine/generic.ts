@@ -81,9 +81,15 @@ export function genericCandidate(text: string, start: number, end: number, path:
   };
 }
 
-/** Whether what stands around is of a program or a picture. */
+/** Whether what stands around is of a program or a picture: no text, in whatever language. */
 function isAmongBytes(text: string, start: number, end: number): boolean {
-  return (text.slice(Math.max(0, start - 60), end + 60).match(/[\x00-\x08\x0e-\x1a\x1c-\x1f]/g)?.length ?? 0) > 3;
+  const around = text.slice(Math.max(0, start - 60), end + 60);
+  if (!/[\x00-\x08\x0e-\x1f\x80-\xff]/.test(around)) return false;
+  return (
+    (Buffer.from(around, 'latin1')
+      .toString()
+      .match(/[\x00-\x08\x0e-\x1a\x1c-\x1f\ufffd]/g)?.length ?? 0) > 4
+  );
 }
 
 /** Why a named value is no secret; undefined when it is one. */
@@ -158,7 +164,7 @@ const algorithm =
 
 /** A hash or a UUID, whole. */
 function isIdentifier(value: string): boolean {
-  return /^(?:[0-9a-f]{32,64}|[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12})$/i.test(value);
+  return /^(?:[0-9a-f]{32,128}|[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12})$/i.test(value);
 }
 
 /** Whether what follows a name with only space between is more than the next word. */
