@@ -1,2 +1,2 @@
 /** SHA-256 of dist/cli/index.js. Written by `npm run build`. */
-export const digest = '9fba8658f61f7100f3cce457d611489cd21130b0ef019c5a2044a003743e19a5';
+export const digest = '916f6b544b469c1c6f2fe4c69e8a4ba402c81ab60cfa686dbbef3cb4c3249bae';

@@ -1915,7 +1915,8 @@ var __webpack_modules__ = {
 			};
 		}
 		function isAmongBytes(text, start, end) {
-			const around = text.slice(Math.max(0, start - 60), end + 60);
+			const [before, after] = [text.slice(Math.max(0, start - 60), start), text.slice(end, end + 60)];
+			const around = `${before.slice(before.lastIndexOf('\n') + 1)}${text.slice(start, end)}${after.split('\n', 1)[0]}`;
 			if (!/[\x00-\x08\x0e-\x1f\x80-\xff]/.test(around)) return false;
 			return (
 				(Buffer.from(around, 'latin1')

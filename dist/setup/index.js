@@ -864,7 +864,7 @@ function verify(cli, digest) {
 }
 
 // actions/setup/digest.gen.ts
-const digest_gen_digest = '9fba8658f61f7100f3cce457d611489cd21130b0ef019c5a2044a003743e19a5';
+const digest_gen_digest = '916f6b544b469c1c6f2fe4c69e8a4ba402c81ab60cfa686dbbef3cb4c3249bae';
 
 // actions/setup/main.ts
 runSetupAction({ platforms: [platform], digest: digest_gen_digest });

@@ -81,9 +81,10 @@ export function genericCandidate(text: string, start: number, end: number, path:
   };
 }
 
-/** Whether what stands around is of a program or a picture: no text, in whatever language. */
+/** Whether what stands around it on its line is of a program or a picture: no text, in whatever language. */
 function isAmongBytes(text: string, start: number, end: number): boolean {
-  const around = text.slice(Math.max(0, start - 60), end + 60);
+  const [before, after] = [text.slice(Math.max(0, start - 60), start), text.slice(end, end + 60)];
+  const around = `${before.slice(before.lastIndexOf('\n') + 1)}${text.slice(start, end)}${after.split('\n', 1)[0]!}`;
   if (!/[\x00-\x08\x0e-\x1f\x80-\xff]/.test(around)) return false;
   return (
     (Buffer.from(around, 'latin1')
