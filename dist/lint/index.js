@@ -2776,7 +2776,7 @@ const all_gen_rules = [...rules, ...cloud_rules, ...infra_rules, ...packages_rul
 
 // packages/lint/engine/place.ts
 const made =
-	/(?:^|[/\\])(?:(?:[\w.-]*[-_.])?(?:tests?|testing|testsuite|fixtures|mocks)(?:[-_.]?(?:suites?|data|utils?|vectors?|cases?|files?|support))?|proptest-regressions|__tests?__|__mocks__|__fixtures__|tests?|testing|test[-_]?data|test[-_]?utils?|test[-_]?suite|[a-z]{2,}(?<!la|con|at|pro|de|es)tests?|integration|fuzz(?:er|ing)?|specs?|e2e|fixtures?|mocks?|cassettes|golden|snapshots?|examples?|samples?|demos?|docs?(?:[-_]src)?|documentation|tutorials?|bench(?:es|marks?)?|node_modules|vendor)[/\\]|(?:^|[/\\])(?:tests?[-_][^/\\]*|conftest|tests?|samples?|examples?|[^/\\]*(?:[._-]test|[._-]tests|[._-]spec|Tests?|_testing|[^/\\]*vectors?[^/\\]*|[._-]kat|[._-]tests?[._-][^/\\]*|[._-]examples?[-_.]?\d*|[._-]mock|[._-]example|[._-]sample))\.[A-Za-z0-9]+$|\.(?:example|sample|template|dist|snap|rst)$/;
+	/(?:^|[/\\])(?:(?:[\w.-]*[-_.])?(?:tests?|testing|testsuite|fixtures|mocks)(?:[-_.]?(?:suites?|data|utils?|vectors?|cases?|files?|support))?|proptest-regressions|__tests?__|__mocks__|__fixtures__|tests?|testing|test[-_]?data|test[-_]?utils?|test[-_]?suite|[a-z]{2,}(?<!la|con|at|pro|de|es)tests?|integration|molecule|fuzz(?:er|ing)?|specs?|e2e|fixtures?|mocks?|cassettes|golden|snapshots?|examples?|samples?|demos?|docs?(?:[-_]src)?|documentation|tutorials?|bench(?:es|marks?)?|node_modules|vendor)[/\\]|(?:^|[/\\])(?:tests?[-_][^/\\]*|conftest|tests?|samples?|examples?|[^/\\]*(?:[._-]test|[._-]tests|[._-]spec|Tests?|_testing|[^/\\]*vectors?[^/\\]*|[._-]kat|[._-]tests?[._-][^/\\]*|[._-]examples?[-_.]?\d*|[._-]mock|[._-]example|[._-]sample))\.[A-Za-z0-9]+$|\.(?:example|sample|template|dist|snap|rst)$/;
 
 function isMadeUpPlace(path) {
 	return made.test(path);
@@ -2920,7 +2920,8 @@ const opening = tableOf(`${spaces}=:?!>|+-[(@&\\`, ...letters);
 const bare = tableWithout('"\'`,;<>(){}[]&|').fill(0, 0, 32);
 const quote = tableOf('"\'`');
 const gap = tableOf(' ,\t\r\n');
-const [colon, equals, less, more, dash, question] = [58, 61, 60, 62, 45, 63];
+const [colon, equals, less, more, dash, question] = [...Buffer.from(':=<>-?')];
+const [comma, parenthesis, brace, bar, bang, slash, dollar, ampersand, mail] = [...Buffer.from(',({|!/$&@')];
 
 function mayBeGiven(bytes, start, end, isInCode) {
 	let to = end;
@@ -2935,13 +2936,13 @@ function isGivenBehind(bytes, start, to, isInCode) {
 	let at = closed;
 	while (at - closed < gates_longest.blanks && isBlank(bytes[at] ?? 0)) at++;
 	const sign = bytes[at] ?? 0;
-	if (sign === colon || sign === equals || sign === question || sign === 33 || sign === 124)
+	if (sign === colon || sign === equals || sign === question || sign === bang || sign === bar)
 		return !isInCode || quote[bytes[passed(bytes, at, opening, gates_longest.opening)] ?? 0] === 1 || isInString(bytes, start);
-	if ((sign === 44 || sign < 32) && isPaired(bytes, at)) return true;
-	if (sign === more || (sign === less && (bytes[at + 1] === dash || bytes[at + 1] === 47))) return true;
-	if (at === closed) return (sign === 44 || sign === 40 || sign === 123) && mayOpen(bytes, at + 1);
+	if ((sign === comma || sign < 32) && isPaired(bytes, at)) return true;
+	if (sign === more || (sign === less && (bytes[at + 1] === dash || bytes[at + 1] === slash))) return true;
+	if (at === closed) return (sign === comma || sign === parenthesis || sign === brace) && mayOpen(bytes, at + 1);
 	if (quote[sign] === 1) return true;
-	if (sign === 123) return space[bytes[at + 1] ?? 0] === 1;
+	if (sign === brace) return space[bytes[at + 1] ?? 0] === 1;
 	if (gates_name[sign] !== 1) return false;
 	return (
 		mayOpen(bytes, at) || isValue(bytes, at) || isTyped(bytes, at) || isAttribute(bytes, start) || (!isInCode && (isMoreThanAWord(bytes, at, start) || isSaid(bytes, at) || isSetting(bytes, start)))
@@ -2965,13 +2966,13 @@ function mayOpen(bytes, at) {
 function isInString(bytes, start) {
 	const from = beginOf(bytes, start);
 	const before = bytes[from - 1];
-	return before === question || before === 38 || (before === 123 && bytes[from - 2] === 36);
+	return before === question || before === ampersand || (before === brace && bytes[from - 2] === dollar);
 }
+const settings = ['ENV ', 'ARG ', 'SetEnv '].map(text => Buffer.from(text));
 
 function isSetting(bytes, start) {
 	const from = beginOf(bytes, start);
-	const last = bytes[from - 2];
-	return bytes[from - 1] === 32 && ((last === 86 && (bytes[from - 3] | 32) === 110) || (last === 71 && bytes[from - 3] === 82) || (last === 118 && bytes[from - 3] === 110));
+	return settings.some(setting => from >= setting.length && setting.every((byte, index) => bytes[from - setting.length + index] === byte));
 }
 
 function isPaired(bytes, at) {
@@ -3035,11 +3036,11 @@ const gates_password = tableWithout(':/?#@"\'`<>{}|');
 const base64 = tableOf('+/', '09', ...letters);
 const gates = {
 	'url-password'(bytes, end) {
-		const at64 = passed(bytes, end, user, 80);
-		const colonAt = bytes[at64] === 64 ? passed(bytes, at64 + 1, user, 80) : at64;
+		const userEnd = passed(bytes, end, user, 80);
+		const colonAt = bytes[userEnd] === mail ? passed(bytes, userEnd + 1, user, 80) : userEnd;
 		if (bytes[colonAt] !== colon) return false;
 		const at = passed(bytes, colonAt + 1, gates_password, 200);
-		return bytes[at] === 64 && at - colonAt > 3;
+		return bytes[at] === mail && at - colonAt > 3;
 	},
 	'registry-auth'(bytes, end) {
 		const sign = bytes[passed(bytes, end, space, 80)];
@@ -3051,6 +3052,42 @@ const gates = {
 		return sign === colon || sign === equals;
 	}
 };
+
+// packages/lint/engine/owner.ts
+const saysLittle = /^(?:key|access|private|token|secret|pat)\d{0,2}$/i;
+
+function owner_named(text, from, own) {
+	if (!saysLittle.test(own)) return own;
+	const owner = /[?&]/.test(text[from - 1] ?? '') ? '?' : wordsBefore(text, from) || parentOf(text, from);
+	return `${owner}${own}`;
+}
+
+function wordsBefore(text, from) {
+	if (!/[ \t]/.test(text[from - 1] ?? '')) return '';
+	return /(?:[\w-]{2,30}[ \t]{1,4}){1,3}$/.exec(text.slice(Math.max(0, from - 48), from))?.[0].replace(/[ \t]+/g, ' ') ?? '';
+}
+const owner_longest = 600;
+const ofKubernetes = /(?:ref|selector|expressions|tolerations|items)$/i;
+
+function parentOf(text, from) {
+	if (!/[\s"'-]/.test(text[from - 1] ?? '\n')) return '';
+	const lines = text.slice(Math.max(0, from - owner_longest), from).split('\n');
+	const depth = /^([ \t]*)(?:- )?["']?$/.exec(lines.pop())?.[1]?.length;
+	if (depth === undefined) return '';
+	for (const line of lines.reverse()) {
+		const section = /^\[+["']?([\w. -]{2,40})["']?\]+\r?$/.exec(line)?.[1];
+		if (section !== undefined) return `${section}.`;
+		if (/^[ \t]*(?:\r?$|#|\/\/|;)/.test(line)) continue;
+		if (/^[ \t]*/.exec(line)[0].length < depth) return ownerAt(line);
+		if (depth === 0 && !/^["'\w.-]{1,60}[ \t]*[:=]/.test(line)) return '';
+	}
+	return '';
+}
+
+function ownerAt(line) {
+	const name = /^[ \t]*(?:- )?["']?([\w.-]{2,40})["']?[ \t]*[:=]?[ \t]*[{[]?\r?$/.exec(line)?.[1];
+	return name === undefined || ofKubernetes.test(name) ? '' : `${name}.`;
+}
 
 // packages/lint/engine/offsets.ts
 function lastAtMost(numbers, most) {
@@ -3066,7 +3103,7 @@ function lastAtMost(numbers, most) {
 // packages/lint/engine/pieces.ts
 const pieces_longest = { piece: 400, pieces: 12 };
 const joint = /[ \t]{0,4}(?:(?:\+\+?|\.{1,2}|[&~]|<>|\|\|)[ \t]{0,4})?(?:\\?\r?\n[ \t]{0,40})?(?:(?:\+\+?|\.{1,2}|[&~]|<>|\|\|)[ \t]{0,4})?(?:[bfurBFUR]{1,2}(?=["']))?(["'`])/y;
-const comma = /[ \t]{0,4},\s{0,40}(["'`])/y;
+const pieces_comma = /[ \t]{0,4},\s{0,40}(["'`])/y;
 const joined = /[ \t]{0,4},?\s{0,40}[\])}][ \t]{0,4}(?:\.join\([ \t]{0,4}(?:''|""|``)[ \t]{0,4}\)|,[ \t]{0,4}(?:''|"")\))/y;
 const joins = /(?:(?:''|"")\.join\(\s{0,20}[[(]?|(?:''|"")\.concat\(|concat\(|implode\((?:''|""),\s{0,4}(?:array\(|\[))\s{0,40}["'`]$/i;
 const continued = /\\\r?\n[ \t]{0,40}/y;
@@ -3087,7 +3124,7 @@ function readPieces(text, at, quote) {
 		else {
 			if (sign !== '"' && sign !== "'" && sign !== '`') return isList === true ? undefined : whole(end);
 			if (open !== undefined && open !== sign) return;
-			const more = matchAt(joint, text, end + 1) ?? (isList === false ? null : matchAt(comma, text, end + 1));
+			const more = matchAt(joint, text, end + 1) ?? (isList === false ? null : matchAt(pieces_comma, text, end + 1));
 			if (more === null) {
 				if (isList === true && !joins.test(text.slice(Math.max(0, at - 80), at)) && matchAt(joined, text, end + 1) === null) return;
 				return whole(end + 1);
@@ -3147,9 +3184,8 @@ function matchAt(pattern, text, at) {
 	return pattern.exec(text);
 }
 
-// packages/lint/engine/assignment.ts
-const assignment_longest = { name: 100, value: 400, token: 2_000, parent: 600 };
-const assignment_between = {
+// packages/lint/engine/ways.ts
+const ways_between = {
 	closers: String.raw`(?:\\{0,3}["'\`]|[\])}]|\[\d{0,4}\]){0,3}`,
 	parameter: String.raw`([ \t]{0,4}:[ \t]{0,4}\{?\r?\n(?:[ \t]{1,40}["']?(?:Description|Type|NoEcho|MinLength|MaxLength|AllowedPattern|ConstraintDescription)["']?[ \t]{0,4}:[^\n]{0,200}\n){1,7}[ \t]{1,40}["']?Default["']?[ \t]{0,4}:[ \t]{0,4})`,
 	operator: String.raw`[ \t]{0,20}(\?=|:{1,3}=|=>|={1,3}|!={1,2}|<-|:-|:(?!:))[ \t]{0,20}(?:(?:&(?:'\w{1,10} )?)?[A-Z]?[a-z]{2,9}[ \t]?=[ \t]?(?=["']))?`,
@@ -3165,7 +3201,7 @@ const assignment_between = {
 	verb: String.raw`[ \t]{1,4}(is|are)[ \t]{1,4}(?=["'\`\w])`,
 	space: String.raw`[ \t]{1,8}(?=["'\`\w])`
 };
-const { closers, ...ways } = assignment_between;
+const { closers, ...ways } = ways_between;
 const behind = new RegExp(`${closers}(?:${Object.values(ways).join('|')})`, 'y');
 const before = {
 	line: String.raw`(?:(?:[>|][+-]?)?\r?\n[ \t]{1,40}(?:- )?|\\\r?\n[ \t]{0,40}(?=[bfur]?["']))?`,
@@ -3173,12 +3209,12 @@ const before = {
 	brackets: String.raw`(?:[[(][ \t]{0,4}(?:\r?\n[ \t]{1,40}(?=[bfur]?["']))?){0,2}`,
 	quote: String.raw`(?:@|[bfurBFUR]{1,2}(?=["'])|&|(?:String::from|Some|SecretStr|Buffer\.from)\((?=["']))?("""|'''|\\{0,3}["'\`])?`
 };
-const assignment_opening = new RegExp(Object.values(before).join(''), 'y');
+const ways_opening = new RegExp(Object.values(before).join(''), 'y');
 const isList = /[[(][ \t]*\r?\n/;
-const assignment_element = /(?:[ \t][^<>\x00-\x1f]{0,100})?>(?:<!\[CDATA\[)?([^<>\x00-\x1f]{4,300}?)(?:\]\]>)?<\//y;
+const ways_element = /(?:[ \t][^<>\x00-\x1f]{0,100})?>(?:<!\[CDATA\[)?([^<>\x00-\x1f]{4,300}?)(?:\]\]>)?<\//y;
 const inside = /[^<>\s]{3,300}(?=<)/y;
-const assignment_bare = /[^\s"'`,;<>(){}[\]&|\x00-\x1f]{3,400}/y;
-const assignment_more = /[\w.~+/-]{1,1600}/y;
+const ways_bare = /[^\s"'`,;<>(){}[\]&|\x00-\x1f]{3,400}/y;
+const ways_more = /[\w.~+/-]{1,1600}/y;
 const lastWord = /^\{?(?:[\w-]{1,40} ){1,3}(?=[\w+/=.-]{16,}\}?$)/;
 const call = /(?:define|env|environ\.get|fetch|set|add|put|property|default|header|config|setting|option)\w{0,12}\([ \t]{0,4}["']$/i;
 const callEnd = /^[ \t\r\n]{0,6}(?:,[ \t]{0,4}(?:true|false)[ \t]{0,4})?\)/i;
@@ -3189,6 +3225,15 @@ const asking = /^(?:get|has|is|find|fetch|read|load|check|verify|validate|match|
 const inString = /[?&]$|\$\{$/;
 const lineStart = /^[ \t]{0,39}(?:export |set |setx |ENV |ARG |- )?$/i;
 const line = /[^\s"'`][^\s"'`]{2,300}?(?=["'`,;]{0,3}[ \t]{0,200}(?:\r?\n|$))/y;
+const isToken = /^[\w.~+/-]+$/;
+
+function takes(name) {
+	const last = name.slice(name.lastIndexOf('.') + 1);
+	return taking.test(last) && !asking.test(last);
+}
+
+// packages/lint/engine/assignment.ts
+const assignment_longest = { name: 100, value: 400, token: 2_000 };
 
 function readAssignment(text, start, end) {
 	let from = start;
@@ -3198,10 +3243,10 @@ function readAssignment(text, start, end) {
 	while (to < text.length && to - end < assignment_longest.name && isName(text.charCodeAt(to))) to++;
 	const own = text.slice(from, to).replace(/^[-.]+|[-.]+$/g, '');
 	const head = text.slice(Math.max(0, from - 40), from);
-	const key = saysLittle.test(own) ? `${ownerOf(text, from)}${own}` : own;
+	const key = owner_named(text, from, own);
 	if (text[from - 1] === ':' && isName(text.charCodeAt(from - 2))) return;
 	if (text.startsWith('.svg?', from - 5)) return;
-	const inElement = text[from - 1] === '<' ? matchAt(assignment_element, text, to) : null;
+	const inElement = text[from - 1] === '<' ? matchAt(ways_element, text, to) : null;
 	if (inElement !== null) return elementOf(key, inElement[1], to + inElement[0].indexOf(inElement[1], inElement[0].indexOf('>')));
 	const gap = matchAt(behind, text, to);
 	if (gap === null) return compared(text, key, from) ?? assignment_joined(key, from);
@@ -3216,13 +3261,13 @@ function readAssignment(text, start, end) {
 	const isCalled = comma !== undefined && call.test(head);
 	const isGiven = isCalled || (parameter ?? type ?? pair ?? otherwise) !== undefined || (sign === undefined && setting.test(head));
 	const operator = sign ?? attribute?.trim() ?? variable?.trim() ?? (isGiven ? '=' : (called ?? comma ?? verb ?? (text[from] === '-' ? '--' : '')));
-	const open = matchAt(assignment_opening, text, to + gap[0].length);
+	const open = matchAt(ways_opening, text, to + gap[0].length);
 	if (open === null) return;
 	const at = to + gap[0].length + open[0].length;
 	const quote = open[1];
 	if (quote === undefined) {
 		const isWholeLine = /[:=]/.test(operator) && lineStart.test(head.slice(head.lastIndexOf('\n') + 1));
-		const found = wholeOf(text, at, ((isWholeLine ? matchAt(line, text, at) : null) ?? matchAt(assignment_bare, text, at))?.[0]);
+		const found = wholeOf(text, at, ((isWholeLine ? matchAt(line, text, at) : null) ?? matchAt(ways_bare, text, at))?.[0]);
 		const value = found?.endsWith(':') === true && open[0].includes('\n') ? undefined : found?.replace(/(?:(?<!\.)\.|:|\\[nrt])+$/, '');
 		return value === undefined || operator === ',' || (key === 'pass' && text[from - 1] === '$')
 			? undefined
@@ -3231,16 +3276,6 @@ function readAssignment(text, start, end) {
 	const read = assignment_quoted(text, { key, operator, at, quote });
 	if (read === undefined || (isList.test(open[0]) && !/^(?=.*\d.*\d)[\w+/=.-]{16,}$/.test(read.value))) return;
 	return isCalled && !callEnd.test(text.slice(read.end, read.end + 24)) ? { ...read, operator: ',' } : read;
-}
-const saysLittle = /^(?:key|access|private|token|secret|pat)\d{0,2}$/i;
-
-function ownerOf(text, from) {
-	return /[?&]/.test(text[from - 1] ?? '') ? '?' : wordsBefore(text, from) || parentOf(text, from);
-}
-
-function takes(name) {
-	const last = name.slice(name.lastIndexOf('.') + 1);
-	return taking.test(last) && !asking.test(last);
 }
 
 function elementOf(key, inside, start) {
@@ -3251,9 +3286,8 @@ function elementOf(key, inside, start) {
 
 function wholeOf(text, at, read) {
 	if (read === undefined || read.length < assignment_longest.value || !isToken.test(read)) return read;
-	return `${read}${matchAt(assignment_more, text, at + read.length)?.[0] ?? ''}`;
+	return `${read}${matchAt(ways_more, text, at + read.length)?.[0] ?? ''}`;
 }
-const isToken = /^[\w.~+/-]+$/;
 
 function compared(text, key, from) {
 	if (!/[= \t]/.test(text[from - 1] ?? '')) return;
@@ -3291,29 +3325,6 @@ function closing(text, at, quote) {
 
 function isName(code) {
 	return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57) || code === 95 || code === 45 || code === 46;
-}
-
-function wordsBefore(text, from) {
-	if (!/[ \t]/.test(text[from - 1] ?? '')) return '';
-	return /(?:[\w-]{2,30}[ \t]{1,4}){1,3}$/.exec(text.slice(Math.max(0, from - 48), from))?.[0].replace(/[ \t]+/g, ' ') ?? '';
-}
-const ofKubernetes = /(?:ref|selector|expressions|tolerations|items)$/i;
-
-function parentOf(text, from) {
-	const lines = text.slice(Math.max(0, from - assignment_longest.parent), from).split('\n');
-	const depth = /^([ \t]*)(?:- )?["']?$/.exec(lines.pop())?.[1]?.length;
-	if (depth === undefined) return '';
-	for (const line of lines.reverse()) {
-		const section = /^\[+["']?([\w. -]{2,40})["']?\]+\r?$/.exec(line);
-		if (section !== null) return `${section[1]}.`;
-		if (/^[ \t]*(?:\r?$|#|\/\/|;)/.test(line) || /^[ \t]*/.exec(line)[0].length >= depth) {
-			if (depth > 0 || /^(?:["'\w.-]{1,60}[ \t]*[:=]|[ \t]*(?:\r?$|#|;))/.test(line)) continue;
-			return '';
-		}
-		const name = /^[ \t]*(?:- )?["']?([\w.-]{2,40})["']?[ \t]*[:=]?[ \t]*[{[]?\r?$/.exec(line)?.[1];
-		return name === undefined || ofKubernetes.test(name) ? '' : `${name}.`;
-	}
-	return '';
 }
 
 // packages/lint/engine/beginnings.ts
@@ -3805,6 +3816,7 @@ function isSettled({ key, operator, value, quote, isInString = false }, path) {
 	if (isIdentifier(value) && /(?:^|[^a-z])(?:hash|sha|checksum|digest|fingerprint)(?![a-z])/i.test(key)) return 'a hash of something else';
 	if (!namesSecretly(key) && /^[\w.-]+\/[\w.-]+(?:[/?#]|$)/.test(value)) return 'a repository';
 	if (/(?:^|[^a-z])tests?(?![a-z])/i.test(key) && /^[a-z]+$/.test(value)) return 'a word for tests';
+	if (isWordsInBase64(value)) return 'words in base64';
 	if (algorithm.test(value)) return 'the name of an algorithm';
 	if (/[ _-]api$/i.test(key) && /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i.test(value)) return 'an identifier';
 	if (/\{[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}\}/i.test(value)) return 'an identifier in braces';
@@ -3828,6 +3840,10 @@ function isSettled({ key, operator, value, quote, isInString = false }, path) {
 }
 const algorithm =
 	/^(?:[a-z0-9]{1,12}[-_/]){0,3}(?:aes|3?des|rc[24]|sha|md|hmac|rsa|ecdsa|ecdh|ed|x|hs|rs|es|ps|chacha|poly|camellia|blowfish|pbkdf|p|secp|sm|gcm|cbc|ctr)[-_]?\d{1,4}(?:[-_/]?[a-z0-9]{1,10}){0,3}$|^(?:[bs]crypt|argon2\w{0,2}|pbkdf2\w{0,8}|zxcvbn|plaintext|pbewith[\w-]+)$/i;
+
+function isWordsInBase64(value) {
+	return value.length % 4 === 0 && /^[A-Za-z0-9+/]{8,}={0,2}$/.test(value) && /^[A-Za-z][A-Za-z ,.:;?!']{4,}$/.test(Buffer.from(value, 'base64').toString('latin1'));
+}
 
 function isIdentifier(value) {
 	return /^(?:[0-9a-f]{32,128}|[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12})$/i.test(value);

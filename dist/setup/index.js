@@ -864,7 +864,7 @@ function verify(cli, digest) {
 }
 
 // actions/setup/digest.gen.ts
-const digest_gen_digest = '916f6b544b469c1c6f2fe4c69e8a4ba402c81ab60cfa686dbbef3cb4c3249bae';
+const digest_gen_digest = '46d944d3ac34c040531fde6776c3ad2c6d5eeff8381935a0add9de4885869f01';
 
 // actions/setup/main.ts
 runSetupAction({ platforms: [platform], digest: digest_gen_digest });

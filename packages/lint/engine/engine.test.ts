@@ -113,6 +113,7 @@ describe('values that their name gives away', () => {
     ['a field of a page', `<label for="password">Passwd1!</label>`],
     ['an alphabet', 'token_chars = "123456789abcdefghijkmnopqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ"'],
     ['an identifier in braces', 'const ACCOUNT_PASSWORD: &str = "_SA_{262E99C9-6160-4871-ACEC-4E61736B6F21}";'],
+    ['words in base64', `password_label: ${Buffer.from('Change password').toString('base64')}`],
     ['a version', 'cloud.google.com/go/auth v0.24.1-0.20261001053825-dbc26066f70a'],
     ['a repository', 'nixpkgs.url = "github:nixos/nixpkgs?ref=nixos-25-05"'],
     ['the hash of a program', `AUTH_PROVIDER_HASH_AMD64="\${AUTH_PROVIDER_HASH_AMD64:-${'a3d00131ddd427db2f99a3c355bf416f'.repeat(2)}}"`],

@@ -26,7 +26,9 @@ const opening = tableOf(`${spaces}=:?!>|+-[(@&\\`, ...letters);
 const bare = tableWithout('"\'`,;<>(){}[]&|').fill(0, 0, 32);
 const quote = tableOf('"\'`');
 const gap = tableOf(' ,\t\r\n');
-const [colon, equals, less, more, dash, question] = [58, 61, 60, 62, 45, 63];
+/** Signs, as bytes. */
+const [colon, equals, less, more, dash, question] = [...Buffer.from(':=<>-?')];
+const [comma, parenthesis, brace, bar, bang, slash, dollar, ampersand, mail] = [...Buffer.from(',({|!/$&@')];
 
 /**
  * Whether the name that holds the characters from `start` to `end` may be given a value that is no word of a sentence (assignment.ts), in source
@@ -45,13 +47,13 @@ function isGivenBehind(bytes: Uint8Array, start: number, to: number, isInCode: b
   let at = closed;
   while (at - closed < longest.blanks && isBlank(bytes[at] ?? 0)) at++;
   const sign = bytes[at] ?? 0;
-  if (sign === colon || sign === equals || sign === question || sign === 33 || sign === 124)
+  if (sign === colon || sign === equals || sign === question || sign === bang || sign === bar)
     return !isInCode || quote[bytes[passed(bytes, at, opening, longest.opening)] ?? 0] === 1 || isInString(bytes, start);
-  if ((sign === 44 || sign < 32) && isPaired(bytes, at)) return true;
-  if (sign === more || (sign === less && (bytes[at + 1] === dash || bytes[at + 1] === 47))) return true;
-  if (at === closed) return (sign === 44 || sign === 40 || sign === 123) && mayOpen(bytes, at + 1);
+  if ((sign === comma || sign < 32) && isPaired(bytes, at)) return true;
+  if (sign === more || (sign === less && (bytes[at + 1] === dash || bytes[at + 1] === slash))) return true;
+  if (at === closed) return (sign === comma || sign === parenthesis || sign === brace) && mayOpen(bytes, at + 1);
   if (quote[sign] === 1) return true;
-  if (sign === 123) return space[bytes[at + 1] ?? 0] === 1;
+  if (sign === brace) return space[bytes[at + 1] ?? 0] === 1;
   if (name[sign] !== 1) return false;
   return (
     mayOpen(bytes, at) ||
@@ -83,18 +85,16 @@ function mayOpen(bytes: Uint8Array, at: number): boolean {
 function isInString(bytes: Uint8Array, start: number): boolean {
   const from = beginOf(bytes, start);
   const before = bytes[from - 1];
-  return before === question || before === 38 || (before === 123 && bytes[from - 2] === 36);
+  return before === question || before === ampersand || (before === brace && bytes[from - 2] === dollar);
 }
 
-/** `ENV NAME`, `ARG NAME`. */
+/** What stands before a setting of a Dockerfile, of Apache. */
+const settings = ['ENV ', 'ARG ', 'SetEnv '].map((text) => Buffer.from(text));
+
 function isSetting(bytes: Uint8Array, start: number): boolean {
   const from = beginOf(bytes, start);
-  const last = bytes[from - 2];
-  return (
-    bytes[from - 1] === 32 &&
-    ((last === 86 && (bytes[from - 3]! | 32) === 110) ||
-      (last === 71 && bytes[from - 3] === 82) ||
-      (last === 118 && bytes[from - 3] === 110))
+  return settings.some(
+    (setting) => from >= setting.length && setting.every((byte, index) => bytes[from - setting.length + index] === byte),
   );
 }
 
@@ -103,6 +103,7 @@ function isPaired(bytes: Uint8Array, at: number): boolean {
   const begin = passed(bytes, at, gap, 60);
   if (begin === at) return false;
   const letter = bytes[begin + quote[bytes[begin] ?? 0]!]! | 32;
+  // `value`, `parameterValue`.
   return letter === 118 || letter === 112;
 }
 
@@ -167,12 +168,12 @@ const base64 = tableOf('+/', '09', ...letters);
 /** Of structures whose literals are common: what stands behind the literal. */
 export const gates: Readonly<Record<string, (bytes: Uint8Array, end: number) => boolean>> = {
   'url-password'(bytes, end) {
-    const at64 = passed(bytes, end, user, 80);
+    const userEnd = passed(bytes, end, user, 80);
     // A user's name may be that of a mailbox.
-    const colonAt = bytes[at64] === 64 ? passed(bytes, at64 + 1, user, 80) : at64;
+    const colonAt = bytes[userEnd] === mail ? passed(bytes, userEnd + 1, user, 80) : userEnd;
     if (bytes[colonAt] !== colon) return false;
     const at = passed(bytes, colonAt + 1, password, 200);
-    return bytes[at] === 64 && at - colonAt > 3;
+    return bytes[at] === mail && at - colonAt > 3;
   },
   'registry-auth'(bytes, end) {
     const sign = bytes[passed(bytes, end, space, 80)];

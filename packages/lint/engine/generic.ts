@@ -133,6 +133,7 @@ export function isSettled({ key, operator, value, quote, isInString = false }: A
   if (isIdentifier(value) && /(?:^|[^a-z])(?:hash|sha|checksum|digest|fingerprint)(?![a-z])/i.test(key)) return 'a hash of something else';
   if (!namesSecretly(key) && /^[\w.-]+\/[\w.-]+(?:[/?#]|$)/.test(value)) return 'a repository';
   if (/(?:^|[^a-z])tests?(?![a-z])/i.test(key) && /^[a-z]+$/.test(value)) return 'a word for tests';
+  if (isWordsInBase64(value)) return 'words in base64';
   if (algorithm.test(value)) return 'the name of an algorithm';
   if (/[ _-]api$/i.test(key) && /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i.test(value)) return 'an identifier';
   if (/\{[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}\}/i.test(value)) return 'an identifier in braces';
@@ -162,6 +163,14 @@ export function isSettled({ key, operator, value, quote, isInString = false }: A
 
 const algorithm =
   /^(?:[a-z0-9]{1,12}[-_/]){0,3}(?:aes|3?des|rc[24]|sha|md|hmac|rsa|ecdsa|ecdh|ed|x|hs|rs|es|ps|chacha|poly|camellia|blowfish|pbkdf|p|secp|sm|gcm|cbc|ctr)[-_]?\d{1,4}(?:[-_/]?[a-z0-9]{1,10}){0,3}$|^(?:[bs]crypt|argon2\w{0,2}|pbkdf2\w{0,8}|zxcvbn|plaintext|pbewith[\w-]+)$/i;
+
+function isWordsInBase64(value: string): boolean {
+  return (
+    value.length % 4 === 0 &&
+    /^[A-Za-z0-9+/]{8,}={0,2}$/.test(value) &&
+    /^[A-Za-z][A-Za-z ,.:;?!']{4,}$/.test(Buffer.from(value, 'base64').toString('latin1'))
+  );
+}
 
 /** A hash or a UUID, whole. */
 function isIdentifier(value: string): boolean {
