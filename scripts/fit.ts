@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import type { Assignment } from '../packages/lint/engine/assignment.ts';
 import { readAssignment } from '../packages/lint/engine/assignment.ts';
 import { madeUpPlaces } from '../packages/lint/engine/context.ts';
-import { genericLiterals, isSettled } from '../packages/lint/engine/generic.ts';
+import { genericLiterals } from '../packages/lint/engine/generic.ts';
+import { settled } from '../packages/lint/engine/settled.ts';
 import { isDocument, isMadeUpPlace } from '../packages/lint/engine/place.ts';
 import { createPrefilter } from '../packages/lint/engine/prefilter.ts';
 import type { featuresOf } from '../packages/lint/engine/randomness.ts';
@@ -112,7 +113,7 @@ function assignmentsOf(text: string, path: string, isMeant = false): Assignment[
   const found = new Map<number, Assignment>();
   prefilter.scan(Buffer.from(text, 'latin1'), (literal, end) => {
     const one = readAssignment(text, end - genericLiterals[literal]!.length, end);
-    if (one !== undefined && isSettled(one, path) === undefined && !isMadeUp(one.at)) found.set(one.at, one);
+    if (one !== undefined && settled(one, path) === undefined && !isMadeUp(one.at)) found.set(one.at, one);
   });
   return [...found.values()];
 }

@@ -1,2 +1,2 @@
 /** SHA-256 of dist/cli/index.js. Written by `npm run build`. */
-export const digest = '46d944d3ac34c040531fde6776c3ad2c6d5eeff8381935a0add9de4885869f01';
+export const digest = 'd277ab5dfa84319946a551455325e73257c7ee3e70b87046072bab4b43b49db5';

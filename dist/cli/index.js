@@ -79,7 +79,7 @@ var __webpack_modules__ = {
 			return `'${text.replaceAll("'", String.raw`'\''`)}'`;
 		}
 	},
-	1463(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+	8422(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		// ESM COMPAT FLAG
 		__webpack_require__.r(__webpack_exports__);
 		// EXPORTS
@@ -1503,129 +1503,6 @@ var __webpack_modules__ = {
 		function isName(code) {
 			return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57) || code === 95 || code === 45 || code === 46;
 		}
-		// packages/lint/engine/beginnings.ts
-		function isCutShort(value) {
-			const { least, lengths } = (beginnings_known ??= shortest());
-			return lengths.some(length => {
-				const one = least.get(value.slice(0, length));
-				return one !== undefined && (value.length < one.length || beginnings_goesOn(one).test(value));
-			});
-		}
-		function beginnings_goesOn(beginning) {
-			return (beginning.goesOn ??= new RegExp(`^(?:${beginning.sources.join('|')})[_-][A-Za-z0-9]`));
-		}
-		const common = /^(?:sk_|pk_|rk_|ak_|apk_|rpa_|sgp_|bb_)?(?:live|test|prod|production|sandbox|secret|token|key|keys|api|pat|sdk|hooks|tskey)?[_.-]$/;
-		let beginnings_known;
-		function shortest() {
-			const least = new Map();
-			for (const { shape, near, verdict } of all_gen_rules) {
-				if (near !== undefined || verdict === 'indicator') continue;
-				const parsed = parseShape(shape);
-				for (const beginning of parsed.beginnings) {
-					if (beginning.length < 4 || !/[_.-]$/.test(beginning) || common.test(beginning)) continue;
-					const there = least.get(beginning) ?? { length: 1 / 0, sources: [] };
-					least.set(beginning, { length: Math.min(parsed.shortest, there.length), sources: [...there.sources, parsed.source] });
-				}
-			}
-			return { least, lengths: [...new Set([...least.keys()].map(({ length }) => length))] };
-		}
-		// packages/lint/engine/forms.ts
-		function keyOf(service) {
-			return new RegExp(`(?:^|[^a-z])${service}_?(?:(?:api|access|auth|personal)_?){0,3}(?:key|token)$`);
-		}
-		const forms_forms = [
-			[/telegram/, /^\d{5,16}:A[\w-]{33,34}$|^[0-9a-f]{32}$|^[\w+/=-]{100,}$/],
-			[/aws_?secret/, /^[A-Za-z0-9+/]{40}$|^[A-Za-z0-9+/]{43}$|^[0-9a-f]{48}$|^[0-9a-f]{64}$|[^A-Za-z0-9+/=]/],
-			[/vercel/, /^[A-Za-z0-9]{24}$|^vc[a-z]_|^eyJ/],
-			[/stripe/, /^(?:[a-z]{2,5}_)|[^\w]/],
-			[/meraki/, /^[0-9a-f]{40}$/],
-			[/assembly_?ai/, /^[0-9a-f]{32}$/],
-			[/deepgram/, /^[0-9a-f]{40}$/],
-			[/deepseek/, /^sk-[\w-]{32,}$/],
-			[/kimi|moonshot/, /^sk-[\w-]{40,}$/],
-			[/minimax/, /^sk-[\w-]{60,}$|^eyJ/],
-			[/eleven_?labs/, /^sk_[0-9a-f]{48}$|^[0-9a-f]{32}$/],
-			[/(?:^|[^a-z])apify/, /^apify_api_|^[A-Za-z0-9]{17,25}$/],
-			[/anthropic|claude/, /^sk-ant-|^[\w-]{60,}$/],
-			[/hugging_?face|(?:^|[^a-z])hf_?(?:api|token|key)/, /^(?:hf|api_org)_/],
-			[/sendgrid/, /^SG\./],
-			[/groq/, /^gsk_/],
-			[/perplexity/, /^pplx-/],
-			[/okta/, /^00[\w-]{40}$|^(?!00)[\w-]{40,}$/],
-			[/run_?pod/, /^rpa_[A-Z0-9]{40}\w{6}$/],
-			[/paddle/, /^pdl_(?:live|sdbx)_apikey_[a-z\d]{26}_[A-Za-z\d]{22}_[A-Za-z\d]{3}$|^[0-9a-f]{50,}$|^pdl_ntfset_/],
-			[/endor_?labs/, /^endr\+/],
-			[/mailgun/, /^(?:key-)?[0-9a-f]{32}(?:-[0-9a-f]{8}-[0-9a-f]{8})?$/],
-			[/codecov/, /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$|^[a-z0-9]{32}$/],
-			[/calendly/, /^eyJ|^[A-Z0-9]{32}$/],
-			[/wandb/, /^[0-9a-f]{40}$|^wandb_v1_|^local-/],
-			[/exoscale/, /^EXO[0-9a-f]{24}$|^[\w-]{43}$/],
-			[/slack_(?:bot|app|user|oauth)_?token/, /^xox|^xapp-/],
-			[/discord_?(?:bot_?)?token/, /^[\w-]{23,28}\.[\w-]{6}\.[\w-]{27,40}$/],
-			[keyOf('gitea'), /^[0-9a-f]{40}$/],
-			[keyOf('bitly'), /^[0-9a-f]{40}$/],
-			[keyOf('upcloud'), /^ucat_/],
-			[keyOf('gemini'), /^AIza[\w-]{35}$|^AQ\.Ab8RN6[\w-]{44}$|^(?:account|master)-/],
-			[keyOf('digital_?ocean'), /^do[a-z]_v1_[0-9a-f]{64}$|^[0-9a-f]{64}$/],
-			[keyOf('pypi'), /^pypi-/],
-			[keyOf('github'), /^gh[a-z]_|^github_pat_|^(?:v1\.)?[0-9a-f]{40}$/],
-			[keyOf('gitlab'), /^gl[a-z]{2,6}-|^[\w-]{20}$|^[0-9a-f]{64}$|^eyJ/],
-			[keyOf('heroku'), /^HRKU-|^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/],
-			[keyOf('snyk'), /^snyk_|^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/],
-			[keyOf('airtable'), /^key|^pat|^oa/],
-			[keyOf('notion'), /^secret_|^ntn_/],
-			[keyOf('linear'), /^lin_/],
-			[keyOf('figma'), /^fig[a-z]_|^\d{4,7}-[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/],
-			[keyOf('open_?ai'), /^sk-|JQQJ99|^[0-9a-f]{32}$/],
-			[keyOf('pinecone'), /^pcsk_|^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/],
-			[keyOf('mapbox'), /^[pst]k\.eyJ/],
-			[keyOf('hubspot'), /^pat-|^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$|^[\w-]{60,}$/],
-			[keyOf('render'), /^rnd_/],
-			[keyOf('pulumi'), /^pul-/],
-			[keyOf('npm'), /^npm_|^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/]
-		];
-		function isOfNoForm(key, value) {
-			const name = key.toLowerCase().replace(/[ .-]/g, '_');
-			if (/client_?secret|webhook|signing|verif|session|encrypt/.test(name)) return false;
-			return forms_forms.some(([word, form]) => word.test(name) && !form.test(value));
-		}
-		// packages/lint/engine/known.ts
-		const published = new Set([
-			'0011cc25eb432071',
-			'aa6547439583c3a2',
-			'0607c5d790239f96',
-			'13fe7a38a57c4605',
-			'a7b580d711ef2807',
-			'f2d6ca16515033e5',
-			'2cafc0970149a84f',
-			'0b5dd075ccdd03c4',
-			'2ddc147f3a3b5a17',
-			'2037abcaffb2b777',
-			'3f370c9dd8225c63',
-			'e4a5542bb7fd7b67',
-			'a19f89ab3555eac1',
-			'eb540d2b6ee2a0a4',
-			'37f8f09bdf12c2f2',
-			'8731261cb72d8626',
-			'49f777db995e8260',
-			'27a9a42931dff7eb',
-			'dc0fcf046c61640c',
-			'4c98242dcadc8b29',
-			'ea9bb1082cf95663',
-			'3a8b61d0f636b007',
-			'a6c814bc555ae62c',
-			'8b1b17a9740c068a',
-			'a45404ae333dd955',
-			'5ccf2edb4f070f0b',
-			'190edf59d5736c3b',
-			'b8e148545b13c78b',
-			'9cab58b24140ee12',
-			'02091175c1ae3023',
-			'6e70d76ad57f3034'
-		]);
-		function isPublished(value) {
-			return published.has((0, external_node_crypto_.createHash)('sha256').update(value).digest('hex').slice(0, 16));
-		}
 		// packages/lint/engine/weights.gen.ts
 		const pairs =
 			'05750150502877060869421043' +
@@ -1855,6 +1732,220 @@ var __webpack_modules__ = {
 				Number(/^\d[\d.:-]+/.test(value))
 			];
 		}
+		// packages/lint/engine/beginnings.ts
+		function isCutShort(value) {
+			const { least, lengths } = (beginnings_known ??= shortest());
+			return lengths.some(length => {
+				const one = least.get(value.slice(0, length));
+				return one !== undefined && (value.length < one.length || beginnings_goesOn(one).test(value));
+			});
+		}
+		function beginnings_goesOn(beginning) {
+			return (beginning.goesOn ??= new RegExp(`^(?:${beginning.sources.join('|')})[_-][A-Za-z0-9]`));
+		}
+		const common = /^(?:sk_|pk_|rk_|ak_|apk_|rpa_|sgp_|bb_)?(?:live|test|prod|production|sandbox|secret|token|key|keys|api|pat|sdk|hooks|tskey)?[_.-]$/;
+		let beginnings_known;
+		function shortest() {
+			const least = new Map();
+			for (const { shape, near, verdict } of all_gen_rules) {
+				if (near !== undefined || verdict === 'indicator') continue;
+				const parsed = parseShape(shape);
+				for (const beginning of parsed.beginnings) {
+					if (beginning.length < 4 || !/[_.-]$/.test(beginning) || common.test(beginning)) continue;
+					const there = least.get(beginning) ?? { length: 1 / 0, sources: [] };
+					least.set(beginning, { length: Math.min(parsed.shortest, there.length), sources: [...there.sources, parsed.source] });
+				}
+			}
+			return { least, lengths: [...new Set([...least.keys()].map(({ length }) => length))] };
+		}
+		// packages/lint/engine/forms.ts
+		function keyOf(service) {
+			return new RegExp(`(?:^|[^a-z])${service}_?(?:(?:api|access|auth|personal)_?){0,3}(?:key|token)$`);
+		}
+		const forms_forms = [
+			[/telegram/, /^\d{5,16}:A[\w-]{33,34}$|^[0-9a-f]{32}$|^[\w+/=-]{100,}$/],
+			[/aws_?secret/, /^[A-Za-z0-9+/]{40}$|^[A-Za-z0-9+/]{43}$|^[0-9a-f]{48}$|^[0-9a-f]{64}$|[^A-Za-z0-9+/=]/],
+			[/vercel/, /^[A-Za-z0-9]{24}$|^vc[a-z]_|^eyJ/],
+			[/stripe/, /^(?:[a-z]{2,5}_)|[^\w]/],
+			[/meraki/, /^[0-9a-f]{40}$/],
+			[/assembly_?ai/, /^[0-9a-f]{32}$/],
+			[/deepgram/, /^[0-9a-f]{40}$/],
+			[/deepseek/, /^sk-[\w-]{32,}$/],
+			[/kimi|moonshot/, /^sk-[\w-]{40,}$/],
+			[/minimax/, /^sk-[\w-]{60,}$|^eyJ/],
+			[/eleven_?labs/, /^sk_[0-9a-f]{48}$|^[0-9a-f]{32}$/],
+			[/(?:^|[^a-z])apify/, /^apify_api_|^[A-Za-z0-9]{17,25}$/],
+			[/anthropic|claude/, /^sk-ant-|^[\w-]{60,}$/],
+			[/hugging_?face|(?:^|[^a-z])hf_?(?:api|token|key)/, /^(?:hf|api_org)_/],
+			[/sendgrid/, /^SG\./],
+			[/groq/, /^gsk_/],
+			[/perplexity/, /^pplx-/],
+			[/okta/, /^00[\w-]{40}$|^(?!00)[\w-]{40,}$/],
+			[/run_?pod/, /^rpa_[A-Z0-9]{40}\w{6}$/],
+			[/paddle/, /^pdl_(?:live|sdbx)_apikey_[a-z\d]{26}_[A-Za-z\d]{22}_[A-Za-z\d]{3}$|^[0-9a-f]{50,}$|^pdl_ntfset_/],
+			[/endor_?labs/, /^endr\+/],
+			[/mailgun/, /^(?:key-)?[0-9a-f]{32}(?:-[0-9a-f]{8}-[0-9a-f]{8})?$/],
+			[/codecov/, /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$|^[a-z0-9]{32}$/],
+			[/calendly/, /^eyJ|^[A-Z0-9]{32}$/],
+			[/wandb/, /^[0-9a-f]{40}$|^wandb_v1_|^local-/],
+			[/exoscale/, /^EXO[0-9a-f]{24}$|^[\w-]{43}$/],
+			[/slack_(?:bot|app|user|oauth)_?token/, /^xox|^xapp-/],
+			[/discord_?(?:bot_?)?token/, /^[\w-]{23,28}\.[\w-]{6}\.[\w-]{27,40}$/],
+			[keyOf('gitea'), /^[0-9a-f]{40}$/],
+			[keyOf('bitly'), /^[0-9a-f]{40}$/],
+			[keyOf('upcloud'), /^ucat_/],
+			[keyOf('gemini'), /^AIza[\w-]{35}$|^AQ\.Ab8RN6[\w-]{44}$|^(?:account|master)-/],
+			[keyOf('digital_?ocean'), /^do[a-z]_v1_[0-9a-f]{64}$|^[0-9a-f]{64}$/],
+			[keyOf('pypi'), /^pypi-/],
+			[keyOf('github'), /^gh[a-z]_|^github_pat_|^(?:v1\.)?[0-9a-f]{40}$/],
+			[keyOf('gitlab'), /^gl[a-z]{2,6}-|^[\w-]{20}$|^[0-9a-f]{64}$|^eyJ/],
+			[keyOf('heroku'), /^HRKU-|^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/],
+			[keyOf('snyk'), /^snyk_|^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/],
+			[keyOf('airtable'), /^key|^pat|^oa/],
+			[keyOf('notion'), /^secret_|^ntn_/],
+			[keyOf('linear'), /^lin_/],
+			[keyOf('figma'), /^fig[a-z]_|^\d{4,7}-[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/],
+			[keyOf('open_?ai'), /^sk-|JQQJ99|^[0-9a-f]{32}$/],
+			[keyOf('pinecone'), /^pcsk_|^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/],
+			[keyOf('mapbox'), /^[pst]k\.eyJ/],
+			[keyOf('hubspot'), /^pat-|^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$|^[\w-]{60,}$/],
+			[keyOf('render'), /^rnd_/],
+			[keyOf('pulumi'), /^pul-/],
+			[keyOf('npm'), /^npm_|^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/]
+		];
+		function isOfNoForm(key, value) {
+			const name = key.toLowerCase().replace(/[ .-]/g, '_');
+			if (/client_?secret|webhook|signing|verif|session|encrypt/.test(name)) return false;
+			return forms_forms.some(([word, form]) => word.test(name) && !form.test(value));
+		}
+		// packages/lint/engine/known.ts
+		const published = new Set([
+			'0011cc25eb432071',
+			'aa6547439583c3a2',
+			'0607c5d790239f96',
+			'13fe7a38a57c4605',
+			'a7b580d711ef2807',
+			'f2d6ca16515033e5',
+			'2cafc0970149a84f',
+			'0b5dd075ccdd03c4',
+			'2ddc147f3a3b5a17',
+			'2037abcaffb2b777',
+			'3f370c9dd8225c63',
+			'e4a5542bb7fd7b67',
+			'a19f89ab3555eac1',
+			'eb540d2b6ee2a0a4',
+			'37f8f09bdf12c2f2',
+			'8731261cb72d8626',
+			'49f777db995e8260',
+			'27a9a42931dff7eb',
+			'dc0fcf046c61640c',
+			'4c98242dcadc8b29',
+			'ea9bb1082cf95663',
+			'3a8b61d0f636b007',
+			'a6c814bc555ae62c',
+			'8b1b17a9740c068a',
+			'a45404ae333dd955',
+			'5ccf2edb4f070f0b',
+			'190edf59d5736c3b',
+			'b8e148545b13c78b',
+			'9cab58b24140ee12',
+			'02091175c1ae3023',
+			'6e70d76ad57f3034'
+		]);
+		function isPublished(value) {
+			return published.has((0, external_node_crypto_.createHash)('sha256').update(value).digest('hex').slice(0, 16));
+		}
+		// packages/lint/engine/settled.ts
+		const places = [
+			['a lock file, a map or a picture', ({ path }) => isMachineMade(path)],
+			['too short', ({ value }) => value.length < 5],
+			['a parameter of some kind', ({ key, isLikeToken }) => key.startsWith('?') && !isLikeToken],
+			['a word of a translation', ({ path, isLikeToken }) => !isLikeToken && isTranslation(path)],
+			['its own name', ({ key, value }) => isNameOf(key, value.replace(/\\[nrt0]/g, ''))],
+			['a hash of something else', ({ key, value }) => isIdentifier(value) && namesHash.test(key)],
+			['an identifier', ({ key, value }) => uuid.test(value) && /[ _-]api$/i.test(key)],
+			['a repository', ({ key, value }) => !namesSecretly(key) && /^[\w.-]+\/[\w.-]+(?:[/?#]|$)/.test(value)],
+			['a word for tests', ({ key, value }) => /^[a-z]+$/.test(value) && /(?:^|[^a-z])tests?(?![a-z])/i.test(key)],
+			['one of several turns', ({ key, value }) => key === 'pass' && isWord(value)],
+			['it has a sign that no key or token has', ({ key, value }) => /[?^*]/.test(value) && /(?:key|token)s?$/i.test(key) && !/secret/i.test(key)]
+		];
+		const writings = [
+			['put together when the program runs', ({ quote, value }) => quote === '`' && value.includes('${')],
+			['not quoted in source code: a name or an expression', ({ quote, path, isInString = false }) => quote === '' && !isInString && isCode(path)],
+			['a word of a sentence', isInSentence],
+			['an argument of some kind', named => /^[({]$/.test(named.operator) && !settled_isMoreThanAWord(named)],
+			['an expression', ({ quote, value }) => quote === '' && isExpression(value)],
+			['a word that is compared', ({ operator, isPassword, value }) => isPassword && /^[!=]=/.test(operator) && value.length <= 12 && isWord(value)],
+			['a part of a longer name', ({ operator, key, value, isLikeToken }) => operator === '-' && !(isLikeToken && namesService(key)) && !isIdentifier(value)]
+		];
+		const values = [
+			['a reference to where the value is kept', ({ value }) => isReference(value)],
+			['it says of itself that it is an example', ({ value }) => isPlaceholder(value) || (value.length < 16 && countedThrough(value, 3) > 0.8)],
+			['how tokens look, and none itself', ({ isPassword, value }) => !isPassword && /\{[A-Za-z]?\d{1,4}(?:[,-]\d{0,4})?\}/.test(value)],
+			['a version', ({ value }) => /^v?\d+\.\d+\.\d+(?:[-+.][\w.+-]*)?$/.test(value)],
+			['a pattern', ({ value }) => /^\^.*\$$/.test(value)],
+			['words in base64', ({ value }) => isWordsInBase64(value)],
+			['the name of an algorithm', ({ value }) => algorithm.test(value)],
+			['an identifier in braces', ({ value }) => /\{[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}\}/i.test(value)],
+			['an alphabet: no character comes twice', ({ value }) => isAlphabet(value)],
+			['an address of a contract or an account', ({ value }) => /^0x[0-9a-f]{40}$/i.test(value)],
+			['signs alone', ({ value }) => /^[^A-Za-z0-9]+$/.test(value)],
+			['what stands between two strings', ({ value }) => /^[),;\]}]/.test(value)],
+			['a constant', ({ value }) => constant.test(value)],
+			['a number', ({ value, key, isPassword }) => /^\d{9,}$/.test(value) && !isPassword && !namesService(key)],
+			['words, a path or a type', ({ value, isPassword }) => isWording(value, isPassword)],
+			['a key that its vendor publishes for everybody', ({ value }) => isPublished(value)],
+			['it begins as a known token, and is none', ({ value }) => isCutShort(value)],
+			['not what the secrets of the service in its name look like', ({ key, value, isPassword }) => !isPassword && isOfNoForm(key, value)]
+		];
+		const reasons = [...places, ...writings, ...values];
+		function settled(assignment, path) {
+			const { key, value } = assignment;
+			if (!namesSecret(key)) return `its name, '${key.slice(-40)}', is not that of a secret`;
+			const isLikeToken = value.length >= 16 && /^[\w+/=.-]+$/.test(value) && /\d.*\d/.test(value);
+			const named = { ...assignment, path, isPassword: isPasswordName(key), isLikeToken };
+			for (const [why, isSo] of reasons) if (isSo(named)) return why;
+			return;
+		}
+		const uuid = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
+		const namesHash = /(?:^|[^a-z])(?:hash|sha|checksum|digest|fingerprint)(?![a-z])/i;
+		const constant = /^(?:true|false|null|none|nil|undefined|string|number|boolean|function|object|symbol|required|optional|compat|files|[\d.,]{1,8})$/i;
+		const algorithm =
+			/^(?:[a-z0-9]{1,12}[-_/]){0,3}(?:aes|3?des|rc[24]|sha|md|hmac|rsa|ecdsa|ecdh|ed|x|hs|rs|es|ps|chacha|poly|camellia|blowfish|pbkdf|p|secp|sm|gcm|cbc|ctr)[-_]?\d{1,4}(?:[-_/]?[a-z0-9]{1,10}){0,3}$|^(?:[bs]crypt|argon2\w{0,2}|pbkdf2\w{0,8}|zxcvbn|plaintext|pbewith[\w-]+)$/i;
+		function isInSentence(named) {
+			const { operator, quote, value, isPassword, isLikeToken } = named;
+			if (/^(?:--|:-)$/.test(operator)) return /^[A-Za-z-]+$/.test(value);
+			if (/^(?:is|are)$/.test(operator)) return !settled_isMoreThanAWord(named);
+			return quote === '' && operator === '' && (isPassword || !isLikeToken);
+		}
+		function settled_isMoreThanAWord({ value, isPassword, isLikeToken }) {
+			const kinds = [/[a-z]/, /[A-Z]/, /\d/, /[^\w\s]/].filter(kind => kind.test(value)).length;
+			const isMixed = /[A-Za-z]/.test(value) && /\d/.test(value) && (kinds > 2 || /\d.*[a-z].*\d|[a-z].*\d.*[a-z]/i.test(value));
+			return isLikeToken || (isPassword && value.length >= 8 && isMixed);
+		}
+		function isExpression(value) {
+			const isChain = /^[A-Za-z_]\w*(?:(?:\.|->|::?)[A-Za-z_]\w*)+$/.test(value) && wordness(value) > -0.2;
+			return isChain || (/[.([]|->|::/.test(value) && !/\d/.test(value));
+		}
+		function isWord(value) {
+			return /^[a-z]+$/.test(value) && wordness(value) > -0.2;
+		}
+		function isWordsInBase64(value) {
+			return value.length % 4 === 0 && /^[A-Za-z0-9+/]{8,}={0,2}$/.test(value) && /^[A-Za-z][A-Za-z ,.:;?!']{4,}$/.test(Buffer.from(value, 'base64').toString('latin1'));
+		}
+		function isAlphabet(value) {
+			return value.length >= 50 && new Set(value).size === value.length && countedThrough(value, 4) > 0.7;
+		}
+		function isIdentifier(value) {
+			return uuid.test(value) || /^[0-9a-f]{32,128}$/i.test(value);
+		}
+		function isNameOf(key, value) {
+			const letters = sameLetters(value);
+			return letters.length * 2 >= value.length && sameLetters(key).includes(letters);
+		}
+		function sameLetters(text) {
+			return text.toLowerCase().replace(/[^a-z0-9]/g, '');
+		}
 		// packages/lint/engine/generic.ts
 		const genericLiterals = [
 			...services,
@@ -1906,7 +1997,7 @@ var __webpack_modules__ = {
 			if (assignment === undefined) return;
 			const { key, value, at, end: until, isPieced = false } = assignment;
 			const rule = isPasswordName(key) ? 'generic-password' : 'generic-secret';
-			const none = isAmongBytes(text, start, until) ? 'among bytes that are no text' : whyNone(assignment, path);
+			const none = whyNone(assignment, path) ?? (isAmongBytes(text, start, until) ? 'among bytes that are no text' : undefined);
 			if (none !== undefined) {
 				trace?.({ rule, at, length: value.length, kind: 'dropped', why: none });
 				return;
@@ -1933,79 +2024,12 @@ var __webpack_modules__ = {
 			);
 		}
 		function whyNone(assignment, path) {
-			const settled = isSettled(assignment, path);
-			if (settled !== undefined) return settled;
+			const why = settled(assignment, path);
+			if (why !== undefined) return why;
 			const chance = likelihood(assignment, path);
 			return chance >= least ? undefined : `not random enough for a secret (${chance.toFixed(2)}, less than ${least})`;
 		}
 		const least = 0.42;
-		function isSettled({ key, operator, value, quote, isInString = false }, path) {
-			if (isMachineMade(path)) return 'a lock file, a map or a picture';
-			if (!namesSecret(key)) return `its name, '${key.slice(-40)}', is not that of a secret`;
-			if (quote === '`' && value.includes('${')) return 'put together when the program runs';
-			if (value.length < 5) return 'too short';
-			if (/^\?/.test(key) && !isBesideItsName(value)) return 'a parameter of some kind';
-			if (isTranslation(path) && !isBesideItsName(value)) return 'a word of a translation';
-			if (isNameOf(key, value.replace(/\\[nrt0]/g, ''))) return 'its own name';
-			if (isReference(value)) return 'a reference to where the value is kept';
-			if (isPlaceholder(value) || (value.length < 16 && countedThrough(value, 3) > 0.8)) return 'it says of itself that it is an example';
-			if (quote === '' && isCode(path) && !isInString) return 'not quoted in source code: a name or an expression';
-			if (/^(?:--|:-)$/.test(operator) && /^[A-Za-z-]+$/.test(value)) return 'a word of a sentence';
-			if (quote === '' && operator === '' && (isPasswordName(key) || !isBesideItsName(value))) return 'a word of a sentence';
-			if (/^(?:is|are)$/.test(operator) && !isBesideItsName(value) && !(isPasswordName(key) && isMixed(value))) return 'a word of a sentence';
-			if (/^[({]$/.test(operator) && !isBesideItsName(value) && !(isPasswordName(key) && isMixed(value))) return 'an argument of some kind';
-			if (quote === '' && ((/^[A-Za-z_]\w*(?:(?:\.|->|::?)[A-Za-z_]\w*)+$/.test(value) && wordness(value) > -0.2) || (/[.([]|->|::/.test(value) && !/\d/.test(value)))) return 'an expression';
-			if (!isPasswordName(key) && /\{[A-Za-z]?\d{1,4}(?:[,-]\d{0,4})?\}/.test(value)) return 'how tokens look, and none itself';
-			if (/(?:key|token)s?$/i.test(key) && !/secret/i.test(key) && /[?^*]/.test(value)) return 'it has a sign that no key or token has';
-			if (/^v?\d+\.\d+\.\d+(?:[-+.][\w.+-]*)?$/.test(value)) return 'a version';
-			if (/^\^.*\$$/.test(value)) return 'a pattern';
-			if (isIdentifier(value) && /(?:^|[^a-z])(?:hash|sha|checksum|digest|fingerprint)(?![a-z])/i.test(key)) return 'a hash of something else';
-			if (!namesSecretly(key) && /^[\w.-]+\/[\w.-]+(?:[/?#]|$)/.test(value)) return 'a repository';
-			if (/(?:^|[^a-z])tests?(?![a-z])/i.test(key) && /^[a-z]+$/.test(value)) return 'a word for tests';
-			if (isWordsInBase64(value)) return 'words in base64';
-			if (algorithm.test(value)) return 'the name of an algorithm';
-			if (/[ _-]api$/i.test(key) && /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i.test(value)) return 'an identifier';
-			if (/\{[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}\}/i.test(value)) return 'an identifier in braces';
-			if (value.length >= 50 && new Set(value).size === value.length && countedThrough(value, 4) > 0.7) return 'an alphabet: no character comes twice';
-			if (/^0x[0-9a-f]{40}$/i.test(value)) return 'an address of a contract or an account';
-			if (/^[^A-Za-z0-9]+$/.test(value)) return 'signs alone';
-			if (/^[!=]=/.test(operator) && isPasswordName(key) && /^[a-z]{5,12}$/.test(value) && wordness(value) > -0.2) return 'a word that is compared';
-			if (key === 'pass' && /^[a-z]+$/.test(value) && wordness(value) > -0.2) return 'one of several turns';
-			if (/^[),;\]}]/.test(value)) return 'what stands between two strings';
-			if (
-				/^(?:true|false|null|none|nil|undefined|string|number|boolean|function|object|symbol|required|optional|compat|files|[\d.,]{1,8})$/i.test(value) ||
-				(/^\d{9,}$/.test(value) && !isPasswordName(key) && !namesService(key))
-			)
-				return 'a constant or a number';
-			if (operator === '-' && !((namesService(key) && isBesideItsName(value)) || isIdentifier(value))) return 'a part of a longer name';
-			if (isWording(value, isPasswordName(key))) return 'words, a path or a type';
-			if (isPublished(value)) return 'a key that its vendor publishes for everybody';
-			if (isCutShort(value)) return 'it begins as a known token, and is none';
-			if (!isPasswordName(key) && isOfNoForm(key, value)) return 'not what the secrets of the service in its name look like';
-			return;
-		}
-		const algorithm =
-			/^(?:[a-z0-9]{1,12}[-_/]){0,3}(?:aes|3?des|rc[24]|sha|md|hmac|rsa|ecdsa|ecdh|ed|x|hs|rs|es|ps|chacha|poly|camellia|blowfish|pbkdf|p|secp|sm|gcm|cbc|ctr)[-_]?\d{1,4}(?:[-_/]?[a-z0-9]{1,10}){0,3}$|^(?:[bs]crypt|argon2\w{0,2}|pbkdf2\w{0,8}|zxcvbn|plaintext|pbewith[\w-]+)$/i;
-		function isWordsInBase64(value) {
-			return value.length % 4 === 0 && /^[A-Za-z0-9+/]{8,}={0,2}$/.test(value) && /^[A-Za-z][A-Za-z ,.:;?!']{4,}$/.test(Buffer.from(value, 'base64').toString('latin1'));
-		}
-		function isIdentifier(value) {
-			return /^(?:[0-9a-f]{32,128}|[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12})$/i.test(value);
-		}
-		function isBesideItsName(value) {
-			return value.length >= 16 && /^[\w+/=.-]+$/.test(value) && /\d.*\d/.test(value);
-		}
-		function isMixed(value) {
-			const kinds = [/[a-z]/, /[A-Z]/, /\d/, /[^\w\s]/].filter(kind => kind.test(value)).length;
-			return value.length >= 8 && /[A-Za-z]/.test(value) && /\d/.test(value) && (kinds > 2 || /\d.*[a-z].*\d|[a-z].*\d.*[a-z]/i.test(value));
-		}
-		function isNameOf(key, value) {
-			const letters = sameLetters(value);
-			return letters.length * 2 >= value.length && sameLetters(key).includes(letters);
-		}
-		function sameLetters(text) {
-			return text.toLowerCase().replace(/[^a-z0-9]/g, '');
-		}
 		// packages/lint/engine/escapes.ts
 		const escapes_escape =
 			/%(?:2[1-9A-Fa-f]|[3-7][0-9A-Fa-f])|\\u00[2-7][0-9A-Fa-f]|\\u\{0{0,4}[2-7][0-9A-Fa-f]\}|\\x[2-7][0-9A-Fa-f]|&#(?:0?(?:3[3-9]|[4-9]\d)|1[01]\d|12[0-6]|[xX][2-7][0-9A-Fa-f]);|\\[/_]/y;
@@ -2092,9 +2116,9 @@ var __webpack_modules__ = {
 		const runs_shortest = 24;
 		const told = 16;
 		const shortestLine = 40;
-		const values = new Int8Array(256).fill(-1);
-		[...'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'].forEach((one, value) => (values[one.charCodeAt(0)] = value));
-		[values[45], values[95]] = [62, 63];
+		const runs_values = new Int8Array(256).fill(-1);
+		[...'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'].forEach((one, value) => (runs_values[one.charCodeAt(0)] = value));
+		[runs_values[45], runs_values[95]] = [62, 63];
 		const isHex = tableOf('', '09', 'af', 'AF');
 		const isText = tableOf('\t\n\r', ' ~');
 		function encodedParts(bytes) {
@@ -2124,7 +2148,7 @@ var __webpack_modules__ = {
 		function runFrom(bytes, free, first) {
 			for (let at = first; at < bytes.length; at += runs_shortest) {
 				let start = at;
-				while (start >= free && values[bytes[start]] >= 0) start--;
+				while (start >= free && runs_values[bytes[start]] >= 0) start--;
 				if (at - start >= runs_shortest) return start + 1;
 				at = start;
 			}
@@ -2132,7 +2156,7 @@ var __webpack_modules__ = {
 		}
 		function runs_endOf(bytes, start) {
 			let end = start + runs_shortest;
-			while (end < bytes.length && values[bytes[end]] >= 0) end++;
+			while (end < bytes.length && runs_values[bytes[end]] >= 0) end++;
 			return end;
 		}
 		function mayBeText(bytes, from, runEnd) {
@@ -2176,7 +2200,7 @@ var __webpack_modules__ = {
 			let [isPlain, isWide] = [true, true];
 			for (let group = 0; group < told && (isPlain || isWide); group += 4) {
 				let bits = 0;
-				for (let at = start + group; at < start + group + 4; at++) bits = (bits << 6) | (values[bytes[at]] & 63);
+				for (let at = start + group; at < start + group + 4; at++) bits = (bits << 6) | (runs_values[bytes[at]] & 63);
 				const three = [bits >>> 16, (bits >>> 8) & 255, bits & 255];
 				for (let index = 0; index < 3; index++) {
 					const byte = three[index];
@@ -2195,7 +2219,7 @@ var __webpack_modules__ = {
 				next++;
 				while (bytes[next] === 32 || bytes[next] === 9) next++;
 				let until = next;
-				while (until < bytes.length && values[bytes[until]] >= 0) until++;
+				while (until < bytes.length && runs_values[bytes[until]] >= 0) until++;
 				if (until === next || (until < bytes.length && !lineEnds.has(bytes[until]))) break;
 				before.push(before.at(-1) + end - starts.at(-1));
 				starts.push(next);
@@ -2234,7 +2258,7 @@ var __webpack_modules__ = {
 			};
 		}
 		// packages/lint/engine/places.gen.ts
-		const places =
+		const places_gen_places =
 			'211111000431030011000001010321020101010101010200121100220100232311332201011201220100010100000000000100010101010101564401' +
 			'010101010000000101344401d90101102300001235010000003301110056330101012323010100001111010122012201000101010100121143000000' +
 			'011211000000001100010001001211001100000000000002000000112200010101013300010101011100001034333301000012010022110100000045' +
@@ -2850,7 +2874,7 @@ var __webpack_modules__ = {
 		const engine_reach = { before: 200, after: 2_000, step: 200 };
 		function createEngine() {
 			const { literals, woken } = sleepers();
-			const prefilter = createPrefilter(literals, places);
+			const prefilter = createPrefilter(literals, places_gen_places);
 			let talkative;
 			return {
 				find(bytes, path, trace) {
@@ -14236,7 +14260,7 @@ var __webpack_modules__ = {
 			lint: {
 				summary: 'finds static secrets in what changed, in the tree, in history',
 				synopsis: '[PATH | -]',
-				load: async () => (await Promise.all([__nccwpck_require__.e(296), __nccwpck_require__.e(847)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1463))).lintCommand
+				load: async () => (await Promise.all([__nccwpck_require__.e(296), __nccwpck_require__.e(262)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8422))).lintCommand
 			},
 			conditions: {
 				summary: 'explains, for claims that are given, which conditions of daypass.yml hold',
@@ -14679,7 +14703,7 @@ function say(text) {
 	process.stdout.write(text);
 	return 0;
 }
-if ((0, _daypass_lint_helper__WEBPACK_IMPORTED_MODULE_7__.z)()) Promise.all([__nccwpck_require__.e(296), __nccwpck_require__.e(847)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1463));
+if ((0, _daypass_lint_helper__WEBPACK_IMPORTED_MODULE_7__.z)()) Promise.all([__nccwpck_require__.e(296), __nccwpck_require__.e(262)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8422));
 else main();
 
 // A module of Node, loaded when something of it is first used: crypto, http and others take milliseconds each

@@ -864,7 +864,7 @@ function verify(cli, digest) {
 }
 
 // actions/setup/digest.gen.ts
-const digest_gen_digest = '46d944d3ac34c040531fde6776c3ad2c6d5eeff8381935a0add9de4885869f01';
+const digest_gen_digest = 'd277ab5dfa84319946a551455325e73257c7ee3e70b87046072bab4b43b49db5';
 
 // actions/setup/main.ts
 runSetupAction({ platforms: [platform], digest: digest_gen_digest });
