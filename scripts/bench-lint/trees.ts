@@ -81,8 +81,9 @@ export function asRepository({ folder }: Tree): string {
 export const growing: readonly (readonly [name: string, make: (folder: string, size: number) => void])[] = [
   [
     'files',
+    // More than 12 MB in either case: below that there is one thread, and no start of others to pay for.
     (folder, size) => {
-      for (let index = 0; index < size * 4000; index++)
+      for (let index = 0; index < size * 8000; index++)
         writeFileSync(join(folder, `${index}.py`), `# ${index}\n${'value = compute(index, other)\n'.repeat(60)}`);
     },
   ],
