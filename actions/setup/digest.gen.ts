@@ -1,2 +1,2 @@
 /** SHA-256 of dist/cli/index.js. Written by `npm run build`. */
-export const digest = 'd277ab5dfa84319946a551455325e73257c7ee3e70b87046072bab4b43b49db5';
+export const digest = 'a6b2eb7adfe88169b817a891aff610a93c99e29726db0364d126b2e7f5136316';

@@ -1412,6 +1412,7 @@ var __webpack_modules__ = {
 		const inString = /[?&]$|\$\{$/;
 		const lineStart = /^[ \t]{0,39}(?:export |set |setx |ENV |ARG |- )?$/i;
 		const line = /[^\s"'`][^\s"'`]{2,300}?(?=["'`,;]{0,3}[ \t]{0,200}(?:\r?\n|$))/y;
+		const isLikeToken = /^(?=.*\d.*\d)[\w+/=.-]{16,}$/;
 		const isToken = /^[\w.~+/-]+$/;
 		function takes(name) {
 			const last = name.slice(name.lastIndexOf('.') + 1);
@@ -1458,7 +1459,7 @@ var __webpack_modules__ = {
 					: { key, operator, value, at, end: at + value.length, quote: '', isInString: sign !== undefined && inString.test(head) };
 			}
 			const read = quoted(text, { key, operator, at, quote });
-			if (read === undefined || (isList.test(open[0]) && !/^(?=.*\d.*\d)[\w+/=.-]{16,}$/.test(read.value))) return;
+			if (read === undefined || (isList.test(open[0]) && !isLikeToken.test(read.value))) return;
 			return isCalled && !callEnd.test(text.slice(read.end, read.end + 24)) ? { ...read, operator: ',' } : read;
 		}
 		function elementOf(key, inside, start) {
@@ -1629,13 +1630,15 @@ var __webpack_modules__ = {
 		const names_made = new Set('invalid nonmatching non wrong bad fake dummy mock mocked example sample expected placeholder unused'.split(' '));
 		const act = /(?:^|[^a-z])(?:update|reset|change|forgot|confirm|verify|require|allow|show|hide|has|is|use)[-_]?pass(?:word|wd)s?$/i;
 		function namesSecret(key) {
-			const isOfService = / key\d{0,2}$|[ _-]api$/i.test(key) && namesService(key);
-			if (!secret.test(key) && !capital.test(key) && !used.test(key) && !namesService(key, true) && !isOfService) return false;
+			if (!secret.test(key) && !capital.test(key) && !used.test(key) && !isOfService(key)) return false;
 			if (compound.test(key) || /(?:com|by|tres|sur|over|under|render|ask)pass\b/i.test(key)) return false;
 			const words = wordsOf(key);
 			const last = words.at(-1) ?? '';
 			if (about.has(last) || words.some(word => names_made.has(word)) || act.test(key)) return false;
 			return !(/^(?:key|token)s?$/.test(last) && position.has(words.at(-2) ?? ''));
+		}
+		function isOfService(key) {
+			return namesService(key, true) || (/ key\d{0,2}$|[ _-]api$/i.test(key) && namesService(key));
 		}
 		function namesSecretly(key) {
 			return secret.test(key);
@@ -1902,8 +1905,7 @@ var __webpack_modules__ = {
 		function settled(assignment, path) {
 			const { key, value } = assignment;
 			if (!namesSecret(key)) return `its name, '${key.slice(-40)}', is not that of a secret`;
-			const isLikeToken = value.length >= 16 && /^[\w+/=.-]+$/.test(value) && /\d.*\d/.test(value);
-			const named = { ...assignment, path, isPassword: isPasswordName(key), isLikeToken };
+			const named = { ...assignment, path, isPassword: isPasswordName(key), isLikeToken: isLikeToken.test(value) };
 			for (const [why, isSo] of reasons) if (isSo(named)) return why;
 			return;
 		}
@@ -4094,7 +4096,6 @@ var __webpack_modules__ = {
 		function isPacked({ path, isNamed }) {
 			return isNamed === true || mayBeArchive(path);
 		}
-		const kind = 'daypass lint helper';
 		const maxThreads = 3;
 		const worthHelp = 12_000_000;
 		const filesAtOnce = 16;
@@ -4105,7 +4106,7 @@ var __webpack_modules__ = {
 			const useful = Math.min(maxThreads, (0, external_node_os_.availableParallelism)(), Math.ceil(files.length / filesAtOnce));
 			const wanted = threads ?? (estimatedBytes(files) < worthHelp ? 1 : useful);
 			const next = new SharedArrayBuffer(4);
-			const helpers = wanted <= 1 ? [] : helpersFor({ kind, files: packed(files), next, seed: keys.seed, largest, added }, wanted - 1);
+			const helpers = wanted <= 1 ? [] : helpersFor({ files: packed(files), next, seed: keys.seed, largest, added }, wanted - 1);
 			try {
 				const others = Promise.all(helpers.map(answerOf));
 				others.catch(() => {});
@@ -4222,8 +4223,7 @@ var __webpack_modules__ = {
 				return { code, message };
 			}
 		}
-		if ((0, helper.z)() && external_node_worker_threads_.workerData?.kind === kind)
-			serve(external_node_worker_threads_.workerData).then(answer => external_node_worker_threads_.parentPort.postMessage(answer));
+		if ((0, helper.z)()) serve(external_node_worker_threads_.workerData).then(answer => external_node_worker_threads_.parentPort.postMessage(answer));
 		// packages/lint/introduced.ts
 		async function introduced(found, { git, head, seen, look }) {
 			const commits = [...new Set(found.flatMap(({ source: { commit } }) => commit ?? []))];

@@ -3225,6 +3225,7 @@ const asking = /^(?:get|has|is|find|fetch|read|load|check|verify|validate|match|
 const inString = /[?&]$|\$\{$/;
 const lineStart = /^[ \t]{0,39}(?:export |set |setx |ENV |ARG |- )?$/i;
 const line = /[^\s"'`][^\s"'`]{2,300}?(?=["'`,;]{0,3}[ \t]{0,200}(?:\r?\n|$))/y;
+const isLikeToken = /^(?=.*\d.*\d)[\w+/=.-]{16,}$/;
 const isToken = /^[\w.~+/-]+$/;
 
 function takes(name) {
@@ -3274,7 +3275,7 @@ function readAssignment(text, start, end) {
 			: { key, operator, value, at, end: at + value.length, quote: '', isInString: sign !== undefined && inString.test(head) };
 	}
 	const read = assignment_quoted(text, { key, operator, at, quote });
-	if (read === undefined || (isList.test(open[0]) && !/^(?=.*\d.*\d)[\w+/=.-]{16,}$/.test(read.value))) return;
+	if (read === undefined || (isList.test(open[0]) && !isLikeToken.test(read.value))) return;
 	return isCalled && !callEnd.test(text.slice(read.end, read.end + 24)) ? { ...read, operator: ',' } : read;
 }
 
@@ -3463,13 +3464,16 @@ const names_made = new Set('invalid nonmatching non wrong bad fake dummy mock mo
 const act = /(?:^|[^a-z])(?:update|reset|change|forgot|confirm|verify|require|allow|show|hide|has|is|use)[-_]?pass(?:word|wd)s?$/i;
 
 function namesSecret(key) {
-	const isOfService = / key\d{0,2}$|[ _-]api$/i.test(key) && namesService(key);
-	if (!secret.test(key) && !capital.test(key) && !used.test(key) && !namesService(key, true) && !isOfService) return false;
+	if (!secret.test(key) && !capital.test(key) && !used.test(key) && !isOfService(key)) return false;
 	if (compound.test(key) || /(?:com|by|tres|sur|over|under|render|ask)pass\b/i.test(key)) return false;
 	const words = wordsOf(key);
 	const last = words.at(-1) ?? '';
 	if (about.has(last) || words.some(word => names_made.has(word)) || act.test(key)) return false;
 	return !(/^(?:key|token)s?$/.test(last) && position.has(words.at(-2) ?? ''));
+}
+
+function isOfService(key) {
+	return namesService(key, true) || (/ key\d{0,2}$|[ _-]api$/i.test(key) && namesService(key));
 }
 
 function namesSecretly(key) {
@@ -3753,8 +3757,7 @@ const reasons = [...places, ...writings, ...values];
 function settled(assignment, path) {
 	const { key, value } = assignment;
 	if (!namesSecret(key)) return `its name, '${key.slice(-40)}', is not that of a secret`;
-	const isLikeToken = value.length >= 16 && /^[\w+/=.-]+$/.test(value) && /\d.*\d/.test(value);
-	const named = { ...assignment, path, isPassword: isPasswordName(key), isLikeToken };
+	const named = { ...assignment, path, isPassword: isPasswordName(key), isLikeToken: isLikeToken.test(value) };
 	for (const [why, isSo] of reasons) if (isSo(named)) return why;
 	return;
 }
@@ -5996,7 +5999,6 @@ function isFile(source) {
 function isPacked({ path, isNamed }) {
 	return isNamed === true || mayBeArchive(path);
 }
-const kind = 'daypass lint helper';
 const maxThreads = 3;
 const worthHelp = 12_000_000;
 const filesAtOnce = 16;
@@ -6008,7 +6010,7 @@ async function seenInFiles(files, { look, keys, largest = 1 / 0, added, onProgre
 	const useful = Math.min(maxThreads, node_os.availableParallelism(), Math.ceil(files.length / filesAtOnce));
 	const wanted = threads ?? (estimatedBytes(files) < worthHelp ? 1 : useful);
 	const next = new SharedArrayBuffer(4);
-	const helpers = wanted <= 1 ? [] : helpersFor({ kind, files: packed(files), next, seed: keys.seed, largest, added }, wanted - 1);
+	const helpers = wanted <= 1 ? [] : helpersFor({ files: packed(files), next, seed: keys.seed, largest, added }, wanted - 1);
 	try {
 		const others = Promise.all(helpers.map(answerOf));
 		others.catch(() => {});
@@ -6139,7 +6141,7 @@ async function serve(task) {
 		return { code, message };
 	}
 }
-if (isHelper() && node_worker_threads.workerData?.kind === kind) serve(node_worker_threads.workerData).then(answer => node_worker_threads.parentPort.postMessage(answer));
+if (isHelper()) serve(node_worker_threads.workerData).then(answer => node_worker_threads.parentPort.postMessage(answer));
 
 // packages/lint/introduced.ts
 async function introduced(found, { git, head, seen, look }) {

@@ -864,7 +864,7 @@ function verify(cli, digest) {
 }
 
 // actions/setup/digest.gen.ts
-const digest_gen_digest = 'd277ab5dfa84319946a551455325e73257c7ee3e70b87046072bab4b43b49db5';
+const digest_gen_digest = 'a6b2eb7adfe88169b817a891aff610a93c99e29726db0364d126b2e7f5136316';
 
 // actions/setup/main.ts
 runSetupAction({ platforms: [platform], digest: digest_gen_digest });

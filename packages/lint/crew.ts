@@ -68,7 +68,6 @@ export type Added = Omit<PolicyRequest, 'git' | 'engine'>;
 
 /** What the threads share: each takes the next files that nobody has taken yet. */
 interface Task {
-  readonly kind: typeof kind;
   /** Path and place on disk of each, parted by NUL: a list of many is cheaper to hand over as one text. */
   readonly files: string;
   readonly next: SharedArrayBuffer;
@@ -80,7 +79,6 @@ interface Task {
 
 type Answer = { readonly part: Part } | { readonly code: string; readonly message: string };
 
-const kind = 'daypass lint helper';
 /** Each has an engine and a heap of its own, and the peak is to stay below 300 MB. */
 const maxThreads = 3;
 /** From how many bytes on a second thread is worth its start. */
@@ -99,7 +97,7 @@ export async function seenInFiles(
   const useful = Math.min(maxThreads, availableParallelism(), Math.ceil(files.length / filesAtOnce));
   const wanted = threads ?? (estimatedBytes(files) < worthHelp ? 1 : useful);
   const next = new SharedArrayBuffer(4);
-  const helpers = wanted <= 1 ? [] : helpersFor({ kind, files: packed(files), next, seed: keys.seed, largest, added }, wanted - 1);
+  const helpers = wanted <= 1 ? [] : helpersFor({ files: packed(files), next, seed: keys.seed, largest, added }, wanted - 1);
   try {
     const others = Promise.all(helpers.map(answerOf));
     others.catch(() => undefined);
@@ -243,5 +241,4 @@ async function serve(task: Task): Promise<Answer> {
   }
 }
 
-if (isHelper() && (workerData as Partial<Task> | null)?.kind === kind)
-  void serve(workerData as Task).then((answer) => parentPort!.postMessage(answer));
+if (isHelper()) void serve(workerData as Task).then((answer) => parentPort!.postMessage(answer));

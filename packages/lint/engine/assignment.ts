@@ -66,7 +66,7 @@ export function readAssignment(text: string, start: number, end: number): Assign
   }
   const read = quoted(text, { key, operator, at, quote });
   // Of a list the first: more often words than a secret.
-  if (read === undefined || (ways.isList.test(open[0]) && !/^(?=.*\d.*\d)[\w+/=.-]{16,}$/.test(read.value))) return undefined;
+  if (read === undefined || (ways.isList.test(open[0]) && !ways.isLikeToken.test(read.value))) return undefined;
   return isCalled && !ways.callEnd.test(text.slice(read.end, read.end + 24)) ? { ...read, operator: ',' } : read;
 }
 

@@ -44,13 +44,17 @@ const act = /(?:^|[^a-z])(?:update|reset|change|forgot|confirm|verify|require|al
 
 /** Whether a name says that its value is a secret. */
 export function namesSecret(key: string): boolean {
-  const isOfService = / key\d{0,2}$|[ _-]api$/i.test(key) && namesService(key);
-  if (!secret.test(key) && !capital.test(key) && !used.test(key) && !namesService(key, true) && !isOfService) return false;
+  if (!secret.test(key) && !capital.test(key) && !used.test(key) && !isOfService(key)) return false;
   if (compound.test(key) || /(?:com|by|tres|sur|over|under|render|ask)pass\b/i.test(key)) return false;
   const words = wordsOf(key);
   const last = words.at(-1) ?? '';
   if (about.has(last) || words.some((word) => made.has(word)) || act.test(key)) return false;
   return !(/^(?:key|token)s?$/.test(last) && position.has(words.at(-2) ?? ''));
+}
+
+/** `stripe`, `stripe key 2`, `stripe_api`. */
+function isOfService(key: string): boolean {
+  return namesService(key, true) || (/ key\d{0,2}$|[ _-]api$/i.test(key) && namesService(key));
 }
 
 /** Whether a name says so itself, not only by the service that it names. */

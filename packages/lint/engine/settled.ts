@@ -5,6 +5,7 @@ import { isPublished } from './known.ts';
 import { countedThrough, isPlaceholder, isReference, isWording, wordness } from './measure.ts';
 import { isPasswordName, namesSecret, namesSecretly, namesService } from './names.ts';
 import { isCode, isMachineMade, isTranslation } from './place.ts';
+import { isLikeToken } from './ways.ts';
 
 interface Named extends Assignment {
   readonly path: string;
@@ -83,8 +84,7 @@ const reasons = [...places, ...writings, ...values];
 export function settled(assignment: Assignment, path: string): string | undefined {
   const { key, value } = assignment;
   if (!namesSecret(key)) return `its name, '${key.slice(-40)}', is not that of a secret`;
-  const isLikeToken = value.length >= 16 && /^[\w+/=.-]+$/.test(value) && /\d.*\d/.test(value);
-  const named: Named = { ...assignment, path, isPassword: isPasswordName(key), isLikeToken };
+  const named: Named = { ...assignment, path, isPassword: isPasswordName(key), isLikeToken: isLikeToken.test(value) };
   for (const [why, isSo] of reasons) if (isSo(named)) return why;
   return undefined;
 }

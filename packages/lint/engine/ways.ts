@@ -59,6 +59,8 @@ export const inString = /[?&]$|\$\{$/;
 export const lineStart = /^[ \t]{0,39}(?:export |set |setx |ENV |ARG |- )?$/i;
 /** A value up to the end of its line. */
 export const line = /[^\s"'`][^\s"'`]{2,300}?(?=["'`,;]{0,3}[ \t]{0,200}(?:\r?\n|$))/y;
+/** Long, of what tokens are made of, with digits: more than a word. */
+export const isLikeToken = /^(?=.*\d.*\d)[\w+/=.-]{16,}$/;
 /** What tokens are made of. */
 export const isToken = /^[\w.~+/-]+$/;
 
