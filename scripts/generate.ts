@@ -89,7 +89,10 @@ async function addCredentials(files: Map<string, string>, everyError: readonly (
 async function addLint(files: Map<string, string>): Promise<void> {
   const families = filesBelow('packages/lint/rules', '.ts')
     .map((path) => /([a-z]+)\.ts$/.exec(path)![1]!)
-    .filter((name) => !['rule', 'shape', 'checksums', 'gen'].includes(name) && existsSync(join(root, `packages/lint/rules/${name}.ts`)));
+    .filter(
+      (name) =>
+        !['rule', 'shape', 'literals', 'checksums', 'gen'].includes(name) && existsSync(join(root, `packages/lint/rules/${name}.ts`)),
+    );
   files.set('packages/lint/rules/all.gen.ts', rulesRegistry(families));
   const rules = await Promise.all(
     families.map(async (name) => [name, ((await load(`packages/lint/rules/${name}.ts`)) as { rules: readonly Rule[] }).rules] as const),

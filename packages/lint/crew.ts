@@ -94,6 +94,8 @@ export async function seenInFiles(
   files: readonly FileSource[],
   { look, keys, largest = Infinity, added, onProgress, threads }: CrewOptions,
 ): Promise<SeenFiles> {
+  // A change has none on disk; what threads are made of is not loaded for it.
+  if (files.length === 0) return { bytes: 0, unpacked: 0, skipped: [], found: [] };
   const useful = Math.min(maxThreads, availableParallelism(), Math.ceil(files.length / filesAtOnce));
   const wanted = threads ?? (estimatedBytes(files) < worthHelp ? 1 : useful);
   const next = new SharedArrayBuffer(4);

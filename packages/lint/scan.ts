@@ -132,11 +132,18 @@ async function seenInObjects(sources: readonly Source[], look: Look, git: Git | 
   };
 }
 
-/** Files, and each blob once for each kind of path that it lies at. */
+/** Files, and each blob once for each kind of path that it lies at; what lies at one path alone is not asked of which kind that is. */
 function distinct(sources: readonly Source[], kind: (path: string) => string): Source[] {
+  const first = new Map<string, string>();
   const seen = new Set<string>();
-  const isNew = (key: string): boolean => !seen.has(key) && seen.add(key).has(key);
-  return sources.filter(({ blob, path }) => blob === undefined || isNew(`${blob} ${kind(path)}`));
+  const isNew = (blob: string, path: string): boolean => {
+    const other = first.get(blob);
+    if (other === undefined) return first.set(blob, path).has(blob);
+    seen.add(`${blob} ${kind(other)}`);
+    const key = `${blob} ${kind(path)}`;
+    return !seen.has(key) && seen.add(key).has(key);
+  };
+  return sources.filter(({ blob, path }) => blob === undefined || isNew(blob, path));
 }
 
 function seenInBytes(sources: readonly Source[], look: Look): Seen {

@@ -1,7 +1,7 @@
 import { seenInArchives } from '../../packages/lint/archived.ts';
 import { isPacked } from '../../packages/lint/crew.ts';
 import { createEngine } from '../../packages/lint/engine/index.ts';
-import { places } from '../../packages/lint/engine/places.gen.ts';
+import { places } from '../../packages/lint/engine/literals.gen.ts';
 import { createPrefilter } from '../../packages/lint/engine/prefilter.ts';
 import { sleepers } from '../../packages/lint/engine/sleepers.ts';
 import { createKeys } from '../../packages/lint/fingerprints.ts';

@@ -57,8 +57,21 @@ describe('a command file (T9)', () => {
 
   it('takes another delimiter when the value holds the first', () => {
     const marks = ['one', 'two'];
-    commandFile('GITHUB_OUTPUT', path, () => marks.shift()!).set(new Map([['name', 'has one inside']]));
-    expect(parseHeredoc(written())?.value).toBe('has one inside');
+    commandFile('GITHUB_OUTPUT', path, () => marks.shift()!).set(new Map([['name', 'has\none inside']]));
+    expect(parseHeredoc(written())?.value).toBe('has\none inside');
+  });
+
+  it('has a delimiter that nobody can guess where a value has lines, or holds the plain one', () => {
+    commandFile('GITHUB_OUTPUT', path).set(
+      new Map([
+        ['one', 'line'],
+        ['two', 'lines\ndaypass_end'],
+        ['three', 'daypass_end'],
+        ['four', 'a\rb'],
+      ]),
+    );
+    const marks = [...written().matchAll(/<<(.*)/g)].map(([, mark]) => mark);
+    expect(marks).toEqual(['daypass_end', ...Array<unknown>(3).fill(expect.stringMatching(/^daypass_[0-9a-f]{32}$/))]);
   });
 
   it.each(['A=1\nBASH_ENV', 'A<<B', 'PATH', 'NODE_OPTIONS', 'LD_PRELOAD', ''])(

@@ -12,6 +12,7 @@ export interface CommandFile {
 }
 
 const maxBytes = 1024 * 1024;
+const oneLineMark = 'daypass_end';
 
 /** Opens a command file by the variable that names it. Nothing is touched before the first `set`. */
 export function commandFile(variable: string, path: string | undefined, random: () => string = delimiter): CommandFile {
@@ -41,7 +42,9 @@ function entryOf(variable: string, name: string, given: string, random: () => st
   const problem = nameProblem(name);
   if (problem !== undefined) throw new DaypassError('GITHUB_NAME', `the name '${name.replace(/[^\w-]/g, '?')}' ${problem}`);
   if (Buffer.byteLength(value) > maxBytes) throw failed(variable, `the value of '${name}' is larger than ${maxBytes} bytes`);
-  const mark = fresh(value, random);
+  // Only lines can hold the delimiter of another: a value of one takes none that nobody can guess, and no time to load what makes it.
+  const isOneLine = !/[\r\n]/.test(value) && !value.includes(oneLineMark);
+  const mark = isOneLine ? oneLineMark : fresh(value, random);
   const text = `${name}<<${mark}\n${value}\n${mark}\n`;
   const read = parseHeredoc(text);
   if (read?.name !== name || read.value !== value) throw failed(variable, `the value of '${name}' would not be read back as written`);

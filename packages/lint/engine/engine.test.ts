@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { createEngine } from './index.ts';
-import { places } from './places.gen.ts';
+import { places } from './literals.gen.ts';
 import type { Literal } from './prefilter.ts';
 import { createPrefilter } from './prefilter.ts';
 

@@ -5,12 +5,12 @@ import { madeUpPlaces } from './context.ts';
 import { mayBeGiven } from './gates.ts';
 import { genericCandidate } from './generic.ts';
 import { isPublished } from './known.ts';
+import { places } from './literals.gen.ts';
 import { entropyOf, isPlaceholder, wordness } from './measure.ts';
 import type { Folded } from './fold.ts';
 import { folded, maxDepth } from './fold.ts';
 import { mayGoOn, readPieces } from './pieces.ts';
 import { isCode, isDocument, isMachineMade, isMadeUpPlace } from './place.ts';
-import { places } from './places.gen.ts';
 import type { Literal, Prefilter } from './prefilter.ts';
 import { createPrefilter } from './prefilter.ts';
 import type { Shaped, Sleeper } from './sleepers.ts';
@@ -32,7 +32,7 @@ export function ruleIds(): string[] {
 const reach = { before: 200, after: 2_000, step: 200 };
 
 export function createEngine(): Engine {
-  const { literals, woken } = sleepers();
+  const { literals, wokenBy } = sleepers();
   const prefilter = createPrefilter(literals, places);
   let talkative: Prefilter | undefined;
   return {
@@ -74,7 +74,7 @@ export function createEngine(): Engine {
     const of = trace === undefined ? prefilter : (talkative ??= createPrefilter(literals.map(withoutNext)));
     of.scan(bytes, (literal, end) => {
       const start = end - literals[literal]!.text.length;
-      for (const sleeper of woken[literal]!) {
+      for (const sleeper of wokenBy(literal)) {
         trace?.({ rule: nameOf(sleeper), at: start, length: end - start, kind: 'woken', why: literals[literal]!.text });
         if (sleeper.kind === 'generic') {
           if (trace !== undefined || (!isNone && mayBeGiven(bytes, start, end, isInCode))) lookAt(sleeper, start, end, false);

@@ -10,11 +10,11 @@ export interface Literal {
   /** In lower case. */
   readonly text: string;
   /** Whether a token begins with it: no letter or digit stands before it. */
-  readonly isStart?: boolean;
+  readonly isStart?: boolean | undefined;
   /** As it is spelled, where another case is another word. */
-  readonly exact?: string;
+  readonly exact?: string | undefined;
   /** What stands behind it: so many bytes of an alphabet (1), at least, or fewer up to where a piece ends (2). */
-  readonly next?: { readonly alphabet: Uint8Array; readonly length: number };
+  readonly next?: { readonly alphabet: Uint8Array; readonly length: number } | undefined;
 }
 
 /** Places in literals by which they are found, as flat numbers, so that a look at one costs little. */
@@ -35,7 +35,7 @@ const hashBits = 12;
 /**
  * Bytes are read in fours, as one number, of two pairs. A pair is folded to 10 bits, two neighbours to 20, and a table of as many bits says whether a
  * literal can be there. Every literal is in the table twice, by four bytes at an even place and four at an odd one; what it lacks for that can be anything.
- * `places` names them, two signs a literal (places.gen.ts: the rarest); by default they are the first.
+ * `places` names them, two signs a literal (literals.gen.ts: the rarest); by default they are the first.
  */
 export function createPrefilter(literals: readonly Literal[], places = ''): Prefilter {
   const { bits, kinds, heads, chain } = entriesOf(literals, places);

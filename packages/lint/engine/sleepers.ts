@@ -1,9 +1,10 @@
 import { rules } from '../rules/all.gen.ts';
 import type { Matcher } from '../rules/rule.ts';
 import { matcherOf } from '../rules/rule.ts';
+import { alphabetOf } from '../rules/shape.ts';
 import { gates } from './gates.ts';
-import { genericLiterals } from './generic.ts';
 import { holdsToken } from './holds.ts';
+import { behind, kinds, texts, woken } from './literals.gen.ts';
 import type { Literal } from './prefilter.ts';
 import { structures } from './structures.ts';
 
@@ -22,53 +23,47 @@ interface Looking {
   isWoken(bytes: Uint8Array, start: number, end: number): boolean;
 }
 
-/** All literals, each once, and what each of them wakes. */
-export function sleepers(): { readonly literals: readonly Literal[]; readonly woken: readonly (readonly Sleeper[])[] } {
-  const all = new Map<string, Sleeper[]>();
-  const wake = (literal: string, sleeper: Sleeper): void => {
-    const there = all.get(literal);
-    if (there === undefined) all.set(literal, [sleeper]);
-    else there.push(sleeper);
+/** All literals, each once, and what each of them wakes: made ready when it does so for the first time. */
+export function sleepers(): { readonly literals: readonly Literal[]; readonly wokenBy: (literal: number) => readonly Sleeper[] } {
+  const names = woken.split(' ');
+  const ready: (readonly Sleeper[] | undefined)[] = [];
+  const ruleSleepers: (Sleeper | undefined)[] = [];
+  const sleeperOf = (name: string): Sleeper => {
+    if (name === 'g') return { kind: 'generic' };
+    const index = parseInt(name.slice(1), 36);
+    // Of a structure one for each literal: how far it has looked is its own.
+    return name.startsWith('s') ? structureSleeper(index) : (ruleSleepers[index] ??= ruleSleeper(matcherOf(rules[index]!)));
   };
-  for (const rule of rules) {
-    const sleeper = ruleSleeper(matcherOf(rule));
-    for (const literal of sleeper.matcher.literals) wake(literal, sleeper);
-  }
-  structures.forEach(({ id, literals, isAnchored = false, isPieced = false }, index) => {
-    const gate = gates[id];
-    const isWoken: Looking['isWoken'] = gate === undefined ? () => true : (bytes, _, end) => gate(bytes, end);
-    // One for each literal: how far it has looked is its own.
-    for (const literal of literals) wake(literal, { kind: 'structure', index, isAnchored, isPieced, isWoken });
-  });
-  for (const literal of genericLiterals) wake(literal, { kind: 'generic' });
-  return { literals: [...all].map(([text, those]) => literalOf(text, those)), woken: [...all.values()] };
+  return {
+    literals: texts.split('\n').map(literalAt),
+    wokenBy: (literal) => (ready[literal] ??= names[literal]!.split(',').map(sleeperOf)),
+  };
 }
 
-function ruleSleeper(matcher: Matcher): Extract<Shaped, { readonly kind: 'rule' }> {
+/** A literal as the tables have it (literals.pages.ts). */
+function literalAt(text: string, index: number): Literal {
+  const kind = kinds.charCodeAt(index);
+  const isStart = (kind & kindOf.isStart) !== 0;
+  const exact = (kind & kindOf.isExact) !== 0 ? text : undefined;
+  const sign = behind[3 * index]!;
+  const next = sign === none ? undefined : { alphabet: alphabetOf(sign), length: parseInt(behind.slice(3 * index + 1, 3 * index + 3), 36) };
+  return { text: exact === undefined ? text : text.toLowerCase(), isStart, exact, next };
+}
+
+/** How the tables write what a literal is: bits of a digit, the sign of no alphabet. */
+export const kindOf = { isStart: 1, isExact: 2 };
+export const none = '-';
+
+function ruleSleeper(matcher: Matcher): Sleeper {
   const { isAnchored, rule } = matcher;
   const isPieced = isAnchored && rule.near === undefined;
   return { kind: 'rule', matcher, isAnchored, isPieced, isWoken: (bytes, start, end) => holdsToken(bytes, start, end, matcher) };
 }
 
-/** What a literal says more than itself, where it is how the tokens of all rules that it wakes begin. */
-function literalOf(text: string, those: readonly Sleeper[]): Literal {
-  if (those.every((sleeper) => sleeper.kind === 'structure' && structures[sleeper.index]!.isStart === true)) return { text, isStart: true };
-  const matchers: Matcher[] = [];
-  for (const sleeper of those) {
-    if (sleeper.kind !== 'rule' || sleeper.matcher.beginnings.length === 0) return { text };
-    matchers.push(sleeper.matcher);
-  }
-  const [exact, ...others] = new Set(matchers.flatMap(({ beginnings }) => beginnings.filter((one) => one.toLowerCase() === text)));
-  const nexts = matchers.map(({ next }) => next);
-  const [first] = nexts;
-  const isOne = first !== undefined && nexts.every((next) => next?.alphabet === first.alphabet);
-  const length = Math.min(...nexts.map((next) => next?.length ?? 0));
-  return {
-    text,
-    isStart: /^\w/.test(text),
-    ...(exact === undefined || others.length > 0 ? {} : { exact }),
-    ...(isOne ? { next: { alphabet: first.alphabet, length } } : {}),
-  };
+function structureSleeper(index: number): Sleeper {
+  const { id, isAnchored = false, isPieced = false } = structures[index]!;
+  const gate = gates[id];
+  return { kind: 'structure', index, isAnchored, isPieced, isWoken: gate === undefined ? () => true : (bytes, _, end) => gate(bytes, end) };
 }
 
 export function nameOf(sleeper: Sleeper): string {

@@ -1,7 +1,7 @@
 import { checksums } from './checksums.ts';
 import type { ChecksumName } from './checksums.ts';
 import type { Run } from './shape.ts';
-import { beginningsOf, nextOf, parseShape, runOf } from './shape.ts';
+import { beginningsOf, parseShape, runOf } from './shape.ts';
 
 /** `secret` fails the build, `indicator` is reported (an identifier, something public that shows where a secret is used). */
 export type Verdict = 'secret' | 'indicator';
@@ -38,16 +38,11 @@ export function rule(id: string, title: string, shape: string, opens: string, re
   return { id, title, shape, opens, revoke, ...more };
 }
 
-/** A rule made ready: its expression, the literals by which it is found, its check. */
+/** A rule made ready: its expression, its check. */
 export interface Matcher {
   readonly rule: Rule;
-  /** In lower case; one has to be in the text. */
-  readonly literals: readonly string[];
-  /** Whether the expression begins with the literal, and is tried there alone; else it is looked for around it. */
+  /** Whether the expression begins with a literal of the rule, and is tried there alone; else it is looked for around it. */
   readonly isAnchored: boolean;
-  /** Where the literals are how tokens begin: as they are spelled, and what stands behind them. */
-  readonly beginnings: readonly string[];
-  readonly next: ReturnType<typeof nextOf>;
   /** Group 1 is the token. */
   readonly pattern: RegExp;
   readonly isWhole: (token: string) => boolean | undefined;
@@ -60,18 +55,12 @@ const between = `[\\w .\\-\\[\\]"']{0,30}?(?:=>|\\?=|:{1,3}=|\\|\\||=|:|,|\\(|>|
 
 /** Makes a rule ready to match; what most texts never need is made when it is first asked for. */
 export function matcherOf(rule: Rule): Matcher {
-  const beginnings = rule.near === undefined ? beginningsOf(rule.shape) : [];
-  const isAnchored = rule.near !== undefined || beginnings.length > 0;
-  const fixed = isAnchored ? beginnings : [parseShape(rule.shape).literal];
-  const literals = rule.near?.flatMap(literalsOf) ?? fixed.map((one) => one.toLowerCase());
+  const isAnchored = rule.near !== undefined || beginningsOf(rule.shape).length > 0;
   let pattern: RegExp | undefined;
   let run: Run | undefined;
   return {
     rule,
-    literals: [...new Set(literals)],
     isAnchored,
-    beginnings,
-    next: beginnings.length === 0 ? undefined : nextOf(rule.shape),
     get pattern() {
       return (pattern ??= patternOf(rule, isAnchored));
     },
@@ -100,9 +89,3 @@ function anyCase(word: string): string {
 
 /** Where a name's word ends: before no small letter but those of what keys are called. */
 const wordEnd = '(?=[^a-z]|(?:api|key|token|secret|access|auth|client|app|private|pat|account|service|storage))';
-
-/** The literals by which a name is found: its first part; where that is short, with each sign that may follow, and two letters more. */
-function literalsOf(word: string): string[] {
-  const [first = '', second = ''] = word.split('_');
-  return first.length >= 4 || second === '' ? [first] : ['', '_', ' ', '.', '-'].map((sign) => `${first}${sign}${second.slice(0, 2)}`);
-}

@@ -99,11 +99,16 @@ export function runOf(shape: string): Run {
   return { alphabet: bytesOf(letters), length, longest };
 }
 
-/** The free part that a shape's beginnings end at: so many bytes of an alphabet stand behind them. Undefined where there is none. */
-export function nextOf(shape: string): { readonly alphabet: Uint8Array; readonly length: number } | undefined {
-  const [, uuid, alphabet, least] = /^(?:[^{(]+|\([^)]*\))*\{(?:(uuid)|([A-Za-z])(\d+))/.exec(shape) ?? [];
-  if (uuid !== undefined) return { alphabet: bytesOf('a-fA-F0-9'), length: 8 };
-  return alphabet === undefined ? undefined : { alphabet: bytesOf(alphabets[alphabet]!), length: Number(least) };
+/** The free part that a shape's beginnings end at: so many bytes of an alphabet, by its sign, stand behind them. Undefined where there is none. */
+export function nextOf(shape: string): { readonly sign: string; readonly length: number } | undefined {
+  const [, uuid, sign, least] = /^(?:[^{(]+|\([^)]*\))*\{(?:(uuid)|([A-Za-z])(\d+))/.exec(shape) ?? [];
+  if (uuid !== undefined) return { sign: 'i', length: 8 };
+  return sign === undefined ? undefined : { sign, length: Number(least) };
+}
+
+/** An alphabet of the shape language by byte: 1 where it is in it, 2 where a piece of a token ends. */
+export function alphabetOf(sign: string): Uint8Array {
+  return bytesOf(alphabets[sign]!);
 }
 
 /** Signs at which a string ends or goes on in the next line: a token in pieces stops there. In no alphabet. */
