@@ -1,2 +1,2 @@
 /** SHA-256 of dist/cli/index.js. Written by `npm run build`. */
-export const digest = 'a6b2eb7adfe88169b817a891aff610a93c99e29726db0364d126b2e7f5136316';
+export const digest = 'b10860a4e98799060d4a18815a6b227c305175125c9266ab4b031b22e3a1bb2b';

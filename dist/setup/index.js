@@ -544,6 +544,7 @@ function nameProblem(name) {
 
 // packages/ci/github/files.ts
 const files_maxBytes = 1024 * 1024;
+const oneLineMark = 'daypass_end';
 
 function commandFile(variable, path, random = delimiter) {
 	let before;
@@ -570,7 +571,8 @@ function entryOf(variable, name, given, random) {
 	const problem = nameProblem(name);
 	if (problem !== undefined) throw new DaypassError('GITHUB_NAME', `the name '${name.replace(/[^\w-]/g, '?')}' ${problem}`);
 	if (Buffer.byteLength(value) > files_maxBytes) throw failed(variable, `the value of '${name}' is larger than ${files_maxBytes} bytes`);
-	const mark = fresh(value, random);
+	const isOneLine = !/[\r\n]/.test(value) && !value.includes(oneLineMark);
+	const mark = isOneLine ? oneLineMark : fresh(value, random);
 	const text = `${name}<<${mark}\n${value}\n${mark}\n`;
 	const read = parseHeredoc(text);
 	if (read?.name !== name || read.value !== value) throw failed(variable, `the value of '${name}' would not be read back as written`);
@@ -864,7 +866,7 @@ function verify(cli, digest) {
 }
 
 // actions/setup/digest.gen.ts
-const digest_gen_digest = 'a6b2eb7adfe88169b817a891aff610a93c99e29726db0364d126b2e7f5136316';
+const digest_gen_digest = 'b10860a4e98799060d4a18815a6b227c305175125c9266ab4b031b22e3a1bb2b';
 
 // actions/setup/main.ts
 runSetupAction({ platforms: [platform], digest: digest_gen_digest });

@@ -13,7 +13,7 @@ import type { Scan, Scanning } from './scan.ts';
 import type { Git } from './sources/git.ts';
 import { openGit } from './sources/git.ts';
 import type { Selection } from './sources/index.ts';
-import { placeAt, revisionsOf, select } from './sources/index.ts';
+import { choose, placeAt, revisionsOf } from './sources/index.ts';
 import { changedPaths } from './sources/unchanged.ts';
 import { allowances, judge } from './verdict.ts';
 import type { Judgement } from './verdict.ts';
@@ -57,15 +57,14 @@ export async function lint(request: LintRequest): Promise<Examined> {
   // While git answers.
   const ours = createEngine();
   const git = await opening;
-  const { selection: chosen, base } = select(git, { place, env, scan: wanted, base: from, head, extras, changed });
-  const selected = narrowed(chosen, values.paths);
-  const isBelowFolder = /^the (?:working tree|file) ?/.test(selected.what);
-  const prefix = isBelowFolder ? (git?.ask('-C', place.folder, 'rev-parse', '--show-prefix')?.trim() ?? '') : '';
+  const { base, isBelowFolder, selection: choosing } = choose(git, { place, env, scan: wanted, base: from, head, extras, changed });
+  const isAtRoot = git === undefined || git.root === place.folder || !isBelowFolder;
+  const prefix = isAtRoot ? '' : (git.ask('-C', place.folder, 'rev-parse', '--show-prefix')?.trim() ?? '');
   const { config, timeout, 'fail-on': failOn, 'new-ignores': newIgnores } = values;
   const inputs = { config, timeout, 'fail-on': failOn, 'new-ignores': newIgnores };
   const added = { home: git?.root ?? place.folder, base, prefix, inputs };
-  const policy = await policyOf({ ...added, git, engine: ours });
-  const { selection, notices } = policy.excluded(selected);
+  const [chosen, policy] = await Promise.all([choosing(), policyOf({ ...added, git, engine: ours })]);
+  const { selection, notices } = policy.excluded(narrowed(chosen, values.paths));
   deadline.set(policy.timeoutSeconds);
   const onProgress = (): void => {
     request.onProgress?.();

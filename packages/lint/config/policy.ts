@@ -62,7 +62,7 @@ export async function policyOf({ home, engine: ours = createEngine(), git, base,
   const name = nameOf(home, inputs.config);
   const here = rootOnDisk(home);
   const names = [name ?? '', ignoreFile, ...foreignNames].filter(Boolean);
-  const there = base === undefined || git === undefined ? here : rootAt(git, base, names);
+  const there = base === undefined || git === undefined ? here : await rootAt(git, base, names);
   const { configuration = {}, notices } = await configurationOf(name, inputs.config, here, there);
   const foreign = await foreignOf({ here, there, engine: ours, git, base });
   const engine = await withOwnRules(

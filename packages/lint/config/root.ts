@@ -25,8 +25,8 @@ export function rootOnDisk(folder: string): Root {
 }
 
 /** As a commit has them; of the `names` one question tells which are there. */
-export function rootAt(git: Git, commit: string, names: readonly string[]): Root {
-  const listed = git.ask('ls-tree', '-z', '--name-only', '--full-tree', commit, '--', ...names);
+export async function rootAt(git: Git, commit: string, names: readonly string[]): Promise<Root> {
+  const listed = await git.asking(['ls-tree', '-z', '--name-only', '--full-tree', commit, '--', ...names]);
   if (listed === undefined) throw new DaypassError('LINT_SHALLOW', `the files of the base commit ${commit} cannot be read`);
   const there = new Set(listed.split('\0'));
   return {

@@ -41,13 +41,13 @@ function fetchBranch(git: Git, branch: string, depth: readonly string[]): void {
 }
 
 /** Fetches what a shallow clone lacks of a range. Throws LINT_SHALLOW with the line to add where it cannot be had. */
-export function completed(git: Git, bounds: Bounds, wholeClone: string | undefined): readonly string[] {
+export async function completed(git: Git, bounds: Bounds, wholeClone: string | undefined): Promise<readonly string[]> {
   for (const step of steps) {
-    if (isComplete(git, bounds)) break;
+    if (await isComplete(git, bounds)) break;
     // Commits that were made in this clone alone cannot be asked for: then the branches that it tracks are taken further back.
     if (!git.fetch(step, 'origin', bounds.head, ...bounds.without)) git.fetch(step, 'origin');
   }
-  if (!isComplete(git, bounds)) throw lacking(git, 'the clone is shallow and does not hold all commits of the range', wholeClone);
+  if (!(await isComplete(git, bounds))) throw lacking(git, 'the clone is shallow and does not hold all commits of the range', wholeClone);
   return listed(git, bounds);
 }
 
@@ -58,16 +58,16 @@ export function completedHistory(git: Git, wholeClone: string | undefined): void
 }
 
 /** Without a cut the commits are all there; with one they are where the cut is outside, and the sides are known to meet. */
-function isComplete(git: Git, { head, without }: Bounds): boolean {
+async function isComplete(git: Git, { head, without }: Bounds): Promise<boolean> {
   if (!isShallow(git)) return true;
   if (without.some((commit) => git.ask('merge-base', head, commit) === undefined)) return false;
   const file = git.ask('rev-parse', '--path-format=absolute', '--git-path', 'shallow')?.trimEnd() ?? '';
   const cut = new Set(readFileSync(file, 'utf8').split('\n'));
-  return !listed(git, { head, without }).some((commit) => cut.has(commit));
+  return !(await listed(git, { head, without })).some((commit) => cut.has(commit));
 }
 
-function listed(git: Git, { head, without }: Bounds): string[] {
-  const list = git.ask('rev-list', '--reverse', '--topo-order', head, ...without.map((commit) => `^${commit}`));
+async function listed(git: Git, { head, without }: Bounds): Promise<string[]> {
+  const list = await git.asking(['rev-list', '--reverse', '--topo-order', head, ...without.map((commit) => `^${commit}`)]);
   if (list === undefined) throw new DaypassError('LINT_UNREADABLE', `the commits up to ${head} cannot be listed: ${git.complaint()}`);
   return list.split('\n').filter(Boolean);
 }

@@ -28,6 +28,8 @@ export interface Git {
   ask(...args: string[]): string | undefined;
   /** The same, with text on its standard input. */
   feed(input: string, ...args: string[]): string | undefined;
+  /** The same, while others go on. */
+  asking(args: readonly string[], input?: string): Promise<string | undefined>;
   /** Gets objects from where the repository was cloned; false when they cannot be had. */
   fetch(...args: string[]): boolean;
   /** What git said last, in an error or a warning, without what authorises. */
@@ -79,18 +81,20 @@ export async function openGit(
       ...(input === undefined ? {} : { input }),
     });
     const code = (error as NodeJS.ErrnoException | undefined)?.code;
-    if (code === 'ETIMEDOUT') throw deadline.passed(`git ${args[args[0] === '-C' ? 2 : 0]!}`);
+    if (code === 'ETIMEDOUT') throw deadline.passed(nameOf(args));
     complain(error === undefined ? stderr : (code ?? ''));
     return status === 0 ? stdout : undefined;
   };
-  /** The same, while others go on. */
-  const begin = (...args: string[]): Promise<string | undefined> =>
+  const asking: Git['asking'] = (args, input) =>
     new Promise((done, reject) => {
-      execFile('git', [...pinned, ...args], options(), (error, stdout, stderr) => {
-        if (error?.killed === true) return reject(deadline.passed(`git ${args[0]!}`));
+      const { stdin } = execFile('git', [...pinned, ...args], options(), (error, stdout, stderr) => {
+        if (error?.killed === true) return reject(deadline.passed(nameOf(args)));
         complain(typeof error?.code === 'string' ? error.code : stderr);
         done(error === null ? stdout : undefined);
       });
+      // Git may end before it has read all.
+      stdin?.on('error', () => undefined);
+      stdin?.end(input);
     });
   const ask = (...args: string[]): string | undefined => run(args);
   /** What a partial clone lacks is fetched by it. */
@@ -107,7 +111,7 @@ export async function openGit(
   };
   const expected = revisions.filter((revision) => plainRevision.test(revision) && !revision.includes('..'));
   // It stops, without an error, at the first revision that it does not know: then each is asked for when it is needed.
-  const about = await begin('rev-parse', '--is-shallow-repository', '--show-toplevel', '--revs-only', ...expected.map(commitAt));
+  const about = await asking(['rev-parse', '--is-shallow-repository', '--show-toplevel', '--revs-only', ...expected.map(commitAt)]);
   const [isShallow, top, ...ids] = about?.trimEnd().split('\n') ?? [];
   const root = top ?? ask('rev-parse', '--absolute-git-dir')?.trimEnd();
   if (root === undefined) return undefined;
@@ -124,6 +128,7 @@ export async function openGit(
       return commits.get(revision);
     },
     ask,
+    asking,
     feed: (input, ...args) => run(args, input),
     fetch(...args) {
       commits.clear();
@@ -169,6 +174,11 @@ function answered(revisions: readonly string[], ids: readonly string[]): Map<str
   const same = pairs.slice(0, ids.length).filter(([revision, id]) => revision === id);
   const isAllButLast = same.length === revisions.length - 1;
   return new Map([...same, ...(isAllButLast ? pairs.slice(-1) : [])]);
+}
+
+/** A command as people call it. */
+function nameOf(args: readonly string[]): string {
+  return `git ${args[args[0] === '-C' ? 2 : 0]!}`;
 }
 
 function commitAt(revision: string): string {

@@ -60,35 +60,49 @@ export interface Place {
   readonly bytes?: Buffer;
 }
 
-/** What is scanned, and the commit whose word counts over it: what a change says of the lint itself is not asked. Throws LINT_*. */
-export function select(git: Git | undefined, wanted: Wanted): { readonly selection: Selection; readonly base: string | undefined } {
+/** What will be scanned, before it is read. */
+export interface Choice {
+  /** The commit whose word counts over it: what a change says of the lint itself is not asked. */
+  readonly base: string | undefined;
+  /** Whether its paths begin at the folder, not at the root of the repository. */
+  readonly isBelowFolder: boolean;
+  /** Throws LINT_*. */
+  selection(): Promise<Selection>;
+}
+
+/** Throws LINT_SHALLOW, LINT_NO_COMMIT. */
+export function choose(git: Git | undefined, wanted: Wanted): Choice {
   const { place, scan, changed } = wanted;
   const range = rangeOf(wanted);
   const limits = range === undefined || git === undefined ? undefined : limitsOf(git, range);
-  return { selection: chosen(), base: limits?.base };
-
-  function chosen(): Selection {
-    const isAuto = scan === 'auto' && wanted.base === undefined && wanted.head === undefined;
-    if (place.bytes !== undefined) return selectBytes(place.bytes);
-    if (place.file !== undefined && (isAuto || scan === 'tree')) return selectFile(place.file);
-    if (scan === 'tree' || (isAuto && (changed === undefined || changed.kind === 'tree'))) return treeOf(git, wanted);
-    const repository = needed(git, wanted);
-    return withinFile(repository, place, inHistory(repository, wanted, range, limits));
-  }
+  const isAuto = scan === 'auto' && wanted.base === undefined && wanted.head === undefined;
+  const isFile = place.file !== undefined && (isAuto || scan === 'tree');
+  const isTree = scan === 'tree' || (isAuto && (changed === undefined || changed.kind === 'tree'));
+  return {
+    base: limits?.base,
+    isBelowFolder: place.bytes === undefined && (isFile || isTree),
+    async selection() {
+      if (place.bytes !== undefined) return selectBytes(place.bytes);
+      if (isFile) return selectFile(place.file);
+      if (isTree) return treeOf(git, wanted);
+      const repository = needed(git, wanted);
+      return withinFile(repository, place, await inHistory(repository, wanted, range, limits));
+    },
+  };
 }
 
-function inHistory(
+async function inHistory(
   git: Git,
   { scan, extras, changed, base, head }: Wanted,
   range: ChangedRange | undefined,
   limits: Limits | undefined,
-): Selection {
+): Promise<Selection> {
   if (scan === 'staged') return selectStaged(git);
   const wholeClone = changed?.kind === 'tree' ? undefined : changed?.wholeClone;
   const isAuto = scan === 'auto' && base === undefined && head === undefined;
-  if (scan === 'history' || (isAuto && changed?.kind === 'history')) return selectHistory(git, extras, wholeClone);
+  if (scan === 'history' || (isAuto && changed?.kind === 'history')) return await selectHistory(git, extras, wholeClone);
   const own = range ?? { kind: 'range', base, head: head ?? 'HEAD' };
-  return selectRange(git, limits ?? limitsOf(git, own), own, extras);
+  return await selectRange(git, limits ?? limitsOf(git, own), own, extras);
 }
 
 /** The range that was named, else that of the event. */
@@ -105,8 +119,8 @@ export function revisionsOf(wanted: Pick<Wanted, 'base' | 'head' | 'changed'>): 
   return [head, base, trunk === undefined ? undefined : branchAt(trunk)].filter((revision) => revision !== undefined);
 }
 
-function treeOf(git: Git | undefined, { place: { folder }, env }: Wanted): Selection {
-  if (git !== undefined) return selectTree(folder, git);
+async function treeOf(git: Git | undefined, { place: { folder }, env }: Wanted): Promise<Selection> {
+  if (git !== undefined) return await selectTree(folder, git);
   const why = whyNoGit(folder, env);
   return selectFolder(folder, why.endsWith('is no git repository') ? '' : ` (${why}; what it would ignore is read too)`);
 }

@@ -38,9 +38,9 @@ function beginning(git: Git, { base, isForced, wholeClone }: ChangedRange): stri
 }
 
 /** All that the commits of a range brought, commit by commit: also what a later one of them took away again. */
-export function selectRange(git: Git, limits: Limits, range: ChangedRange, extras: Extras): Selection {
-  const commits = completed(git, limits, range.wholeClone);
-  const changes = diffTree(git, commits);
+export async function selectRange(git: Git, limits: Limits, range: ChangedRange, extras: Extras): Promise<Selection> {
+  const commits = await completed(git, limits, range.wholeClone);
+  const changes = await diffTree(git, commits);
   const [from] = limits.without;
   const isGone = range.isForced === true && range.base !== undefined && limits.base !== range.base;
   return {
@@ -66,11 +66,11 @@ export function selectStaged(git: Git): Selection {
 }
 
 /** Everything that any ref leads to. */
-export function selectHistory(git: Git, extras: Extras, wholeClone: string | undefined): Selection {
+export async function selectHistory(git: Git, extras: Extras, wholeClone: string | undefined): Promise<Selection> {
   completedHistory(git, wholeClone);
   const head = git.ask('rev-parse', '--verify', '-q', 'HEAD')?.trim();
   const commits = wanted(git, extras, head);
-  const changes = diffTree(git, commits);
+  const changes = await diffTree(git, commits);
   const sources = changes.flatMap(everySource);
   return {
     what: `the whole history, ${commits.length} commit${commits.length === 1 ? '' : 's'}`,
@@ -83,10 +83,10 @@ export function selectHistory(git: Git, extras: Extras, wholeClone: string | und
 }
 
 /** `-c`: of a merge only what differs from every parent, which no other commit holds (an evil merge). */
-function diffTree(git: Git, commits: readonly string[]): Change[] {
+async function diffTree(git: Git, commits: readonly string[]): Promise<Change[]> {
   if (commits.length === 0) return [];
   const options = ['--stdin', '-r', '--root', '-c', '--raw', '-z', '--no-renames', '--no-relative', '--no-ext-diff', '--abbrev=64'];
-  const raw = git.feed(`${commits.join('\n')}\n`, 'diff-tree', ...options);
+  const raw = await git.asking(['diff-tree', ...options], `${commits.join('\n')}\n`);
   if (raw === undefined) throw new DaypassError('LINT_UNREADABLE', `a commit cannot be compared with the one before: ${git.complaint()}`);
   return parseRaw(raw);
 }

@@ -15,11 +15,15 @@ interface Found {
 }
 
 /** Git's view of the working tree: tracked files, and untracked ones that are not ignored; of a bare repository its HEAD. */
-export function selectTree(folder: string, git: Git): Selection {
+export async function selectTree(folder: string, git: Git): Promise<Selection> {
   if (git.isBare) return selectCommit(git);
   keepNurserySmall();
-  const tracked = records(git.ask('-C', folder, 'ls-files', '-z', '-t', '-s')).map(trackedEntry);
-  const untracked = git.ask('-C', folder, 'ls-files', '-z', '--others', '--exclude-standard');
+  const listing = ['-C', folder, 'ls-files', '-z'];
+  const [index, untracked] = await Promise.all([
+    git.asking([...listing, '-t', '-s']),
+    git.asking([...listing, '--others', '--exclude-standard']),
+  ]);
+  const tracked = records(index).map(trackedEntry);
   if (untracked === undefined) throw new DaypassError('LINT_UNREADABLE', `the working tree cannot be listed: ${git.complaint()}`);
   const found: Found = { sources: [], skipped: [] };
   const seen = new Set<string>();
