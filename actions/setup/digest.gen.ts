@@ -1,2 +1,2 @@
 /** SHA-256 of dist/cli/index.js. Written by `npm run build`. */
-export const digest = 'b10860a4e98799060d4a18815a6b227c305175125c9266ab4b031b22e3a1bb2b';
+export const digest = '58336b95674e2de52f94653e2bbade98904c304f5dd40d33bdd3014b76550728';

@@ -1168,7 +1168,12 @@ var __webpack_modules__ = {
 		const settings = ['ENV ', 'ARG ', 'SetEnv '].map(text => Buffer.from(text));
 		function isSetting(bytes, start) {
 			const from = beginOf(bytes, start);
-			return settings.some(setting => from >= setting.length && setting.every((byte, index) => bytes[from - setting.length + index] === byte));
+			return bytes[from - 1] === 32 && settings.some(setting => standsBefore(bytes, from, setting));
+		}
+		function standsBefore(bytes, end, text) {
+			let index = 1;
+			while (index <= text.length && bytes[end - index] === text[text.length - index]) index++;
+			return index > text.length;
 		}
 		function isPaired(bytes, at) {
 			const begin = passed(bytes, at, gap, 60);
@@ -1415,17 +1420,17 @@ var __webpack_modules__ = {
 			while (to > start && !isName(text.charCodeAt(to - 1))) to--;
 			while (to < text.length && to - end < assignment_longest.name && isName(text.charCodeAt(to))) to++;
 			const own = text.slice(from, to).replace(/^[-.]+|[-.]+$/g, '');
-			const head = text.slice(Math.max(0, from - 40), from);
-			const key = named(text, from, own);
 			if (text[from - 1] === ':' && isName(text.charCodeAt(from - 2))) return;
 			if (text.startsWith('.svg?', from - 5)) return;
 			const inElement = text[from - 1] === '<' ? matchAt(ways_element, text, to) : null;
-			if (inElement !== null) return elementOf(key, inElement[1], to + inElement[0].indexOf(inElement[1], inElement[0].indexOf('>')));
+			if (inElement !== null) return elementOf(own, inElement[1], to + inElement[0].indexOf(inElement[1], inElement[0].indexOf('>')));
 			const gap = matchAt(behind, text, to);
-			if (gap === null) return compared(text, key, from) ?? assignment_joined(key, from);
+			if (gap === null) return compared(text, own, from) ?? assignment_joined(own, from);
+			const head = text.slice(Math.max(0, from - 40), from);
 			const [, parameter, sign, type, attribute, variable, pair, called, within, comma, otherwise, verb] = gap;
 			if ((pair ?? within) !== undefined && !naming.test(head)) return;
 			if (called !== undefined && !takes(own)) return;
+			const key = named(text, from, own);
 			if (within !== undefined) {
 				const at = to + gap[0].length;
 				const value = matchAt(inside, text, at)?.[0];
@@ -1459,13 +1464,13 @@ var __webpack_modules__ = {
 			if (read === undefined || read.length < assignment_longest.value || !isToken.test(read)) return read;
 			return `${read}${matchAt(ways_more, text, at + read.length)?.[0] ?? ''}`;
 		}
-		function compared(text, key, from) {
+		function compared(text, own, from) {
 			if (!/[= \t]/.test(text[from - 1] ?? '')) return;
 			const before = text.slice(Math.max(0, from - 200), from);
 			const [whole, quote, value, operator] = /(["'])([^"'\n]{5,160})\1[ \t]{0,4}([!=]={1,2})[ \t]{0,4}$/.exec(before) ?? [];
 			if (whole === undefined || quote === undefined || value === undefined || operator === undefined) return;
 			const at = from - whole.length + 1;
-			return { key, operator, value, at, end: at + value.length, quote };
+			return { key: named(text, from, own), operator, value, at, end: at + value.length, quote };
 		}
 		function assignment_joined(name, at) {
 			if (name.length < 20) return;
@@ -2247,13 +2252,15 @@ var __webpack_modules__ = {
 			{ sign: 38, behind: tableOf('#') },
 			{ sign: 37, behind: tableOf('234567') }
 		];
+		const nowhere = 2 ** 30 - 1;
 		function escapesOf(bytes, textOf) {
 			const places = beginnings.map(({ sign, behind }) => beginningIn(bytes, sign, behind, 0));
 			return from => {
 				for (;;) {
-					const first = places.indexOf(Math.min(...places));
+					let first = 0;
+					for (let other = 1; other < places.length; other++) if (places[other] < places[first]) first = other;
 					const at = places[first];
-					if (at === 1 / 0) return;
+					if (at === nowhere) return;
 					const { sign, behind } = beginnings[first];
 					const match = at < from ? undefined : escapeAt(textOf(), at);
 					if (match !== undefined) return match;
@@ -2266,7 +2273,7 @@ var __webpack_modules__ = {
 				const near = Math.min(bytes.length, at + 32);
 				while (at < near && bytes[at] !== sign) at++;
 				if (at === near) at = bytes.indexOf(sign, at);
-				if (at < 0 || at >= bytes.length) return 1 / 0;
+				if (at < 0 || at >= bytes.length) return nowhere;
 				if (behind[bytes[at + 1] ?? 0] === 1) return at;
 			}
 		}
@@ -2355,15 +2362,16 @@ var __webpack_modules__ = {
 			return;
 		}
 		function unitOf(bytes, start) {
-			let [isPlain, isWide] = [true, true];
-			for (let group = 0; group < told && (isPlain || isWide); group += 4) {
+			let isPlain = true;
+			let isWide = true;
+			let index = 0;
+			for (let group = start; group < start + told && (isPlain || isWide); group += 4) {
 				let bits = 0;
-				for (let at = start + group; at < start + group + 4; at++) bits = (bits << 6) | (runs_values[bytes[at]] & 63);
-				const three = [bits >>> 16, (bits >>> 8) & 255, bits & 255];
-				for (let index = 0; index < 3; index++) {
-					const byte = three[index];
+				for (let at = group; at < group + 4; at++) bits = (bits << 6) | (runs_values[bytes[at]] & 63);
+				for (let shift = 16; shift >= 0; shift -= 8, index++) {
+					const byte = (bits >>> shift) & 255;
 					isPlain &&= isText[byte] === 1;
-					isWide &&= ((group / 4) * 3 + index) % 2 === 0 ? isText[byte] === 1 : byte === 0;
+					isWide &&= index % 2 === 0 ? isText[byte] === 1 : byte === 0;
 				}
 			}
 			return isPlain ? 1 : isWide ? 2 : 0;
@@ -2395,8 +2403,9 @@ var __webpack_modules__ = {
 		const maxDepth = 3;
 		const border = '\n\0\n';
 		function folded(bytes, textOf) {
-			const parts = [...encodedParts(bytes), ...escapeParts(bytes, textOf)];
-			if (parts.length === 0) return;
+			const [encoded, escaped] = [encodedParts(bytes), escapeParts(bytes, textOf)];
+			if (encoded.length + escaped.length === 0) return;
+			const parts = [...encoded, ...escaped];
 			const starts = [];
 			let length = 0;
 			for (const { plain } of parts) {
@@ -2422,13 +2431,14 @@ var __webpack_modules__ = {
 			const { bits, kinds, heads, chain } = entriesOf(literals, places);
 			const { letters, begins, flags, alphabets, lengths } = lettersOf(literals);
 			const isThere = (bytes, literal, start) => {
-				const [begin, flag, length] = [begins[literal], flags[literal], lengths[literal]];
+				const begin = begins[literal];
+				const flag = flags[literal];
 				const end = start + begins[literal + 1] - begin;
 				if (start < 0 || end > bytes.length) return false;
 				const spelling = (flag & flagOf.isExact) !== 0 ? same : lower;
 				for (let at = start, letter = begin; at < end; at++, letter++) if (spelling[bytes[at]] !== letters[letter]) return false;
 				if ((flag & flagOf.isStart) !== 0 && start > 0 && isWordClass(classes[bytes[start - 1]])) return false;
-				for (let at = end; at < end + length; at++) {
+				for (let at = end; at < end + lengths[literal]; at++) {
 					const kind = alphabets[literal][bytes[at] ?? 0];
 					if (kind !== 1) return kind === 2;
 				}
@@ -3138,6 +3148,7 @@ var __webpack_modules__ = {
 			return isWords ? 'letters alone, as words are' : undefined;
 		}
 		function withoutOverlaps(candidates, trace) {
+			if (candidates.length === 0) return candidates;
 			const rank = ({ rule, why, verdict, length }) =>
 				(rule.startsWith('generic') ? 0 : why.includes('name before') ? 1 : why.startsWith('where it stands') ? 2 : verdict === 'indicator' ? 3 : 4) - (length === undefined ? 0 : 0.5);
 			const kept = [];

@@ -866,7 +866,7 @@ function verify(cli, digest) {
 }
 
 // actions/setup/digest.gen.ts
-const digest_gen_digest = 'b10860a4e98799060d4a18815a6b227c305175125c9266ab4b031b22e3a1bb2b';
+const digest_gen_digest = '58336b95674e2de52f94653e2bbade98904c304f5dd40d33bdd3014b76550728';
 
 // actions/setup/main.ts
 runSetupAction({ platforms: [platform], digest: digest_gen_digest });

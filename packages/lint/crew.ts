@@ -12,6 +12,7 @@ import { helperArgument, isHelper } from './helper/index.ts';
 import type { Eye, Look } from './look.ts';
 import { createLook } from './look.ts';
 import { openGit } from './sources/git.ts';
+import { giveHelpersRoom, helpersNursery } from './sources/nursery.ts';
 import type { Source } from './sources/index.ts';
 import { mayBeArchive } from './sources/archives/names.ts';
 import { readSource, statsOf } from './sources/read.ts';
@@ -85,8 +86,7 @@ const maxThreads = 3;
 const worthHelp = 12_000_000;
 const filesAtOnce = 16;
 const samples = 400;
-/** A small nursery: what is thrown away soon needs no more, and the peak stays low. */
-const resourceLimits = { maxYoungGenerationSizeMb: 6, maxOldGenerationSizeMb: 256 };
+const resourceLimits = { maxYoungGenerationSizeMb: helpersNursery, maxOldGenerationSizeMb: 256 };
 const checkMs = 250;
 
 /** Looks at all files and into all archives, in as many threads as are worth it; this one is one of them. Throws what any of them threw. */
@@ -127,6 +127,7 @@ function estimatedBytes(files: readonly FileSource[]): number {
 
 /** Threads that start the file anew that this is part of; a single executable has its text as an asset. */
 function helpersFor(workerData: Task, count: number): Worker[] {
+  giveHelpersRoom();
   const options = { workerData, resourceLimits, argv: [helperArgument] };
   const start = isSea()
     ? () => new Worker(getAsset('main', 'utf8'), { ...options, eval: true })

@@ -28,19 +28,19 @@ export function readAssignment(text: string, start: number, end: number): Assign
   while (to > start && !isName(text.charCodeAt(to - 1))) to--;
   while (to < text.length && to - end < longest.name && isName(text.charCodeAt(to))) to++;
   const own = text.slice(from, to).replace(/^[-.]+|[-.]+$/g, '');
-  const head = text.slice(Math.max(0, from - 40), from);
-  const key = named(text, from, own);
   // A part of a longer name: of an ARN, of a URL.
   if (text[from - 1] === ':' && isName(text.charCodeAt(from - 2))) return undefined;
   // The address of a badge, whose token is public.
   if (text.startsWith('.svg?', from - 5)) return undefined;
   const inElement = text[from - 1] === '<' ? matchAt(ways.element, text, to) : null;
-  if (inElement !== null) return elementOf(key, inElement[1]!, to + inElement[0].indexOf(inElement[1]!, inElement[0].indexOf('>')));
+  if (inElement !== null) return elementOf(own, inElement[1]!, to + inElement[0].indexOf(inElement[1]!, inElement[0].indexOf('>')));
   const gap = matchAt(ways.behind, text, to);
-  if (gap === null) return compared(text, key, from) ?? joined(key, from);
+  if (gap === null) return compared(text, own, from) ?? joined(own, from);
+  const head = text.slice(Math.max(0, from - 40), from);
   const [, parameter, sign, type, attribute, variable, pair, called, within, comma, otherwise, verb] = gap;
   if ((pair ?? within) !== undefined && !ways.naming.test(head)) return undefined;
   if (called !== undefined && !ways.takes(own)) return undefined;
+  const key = named(text, from, own);
   if (within !== undefined) {
     const at = to + gap[0].length;
     const value = matchAt(ways.inside, text, at)?.[0];
@@ -83,13 +83,13 @@ function wholeOf(text: string, at: number, read: string | undefined): string | u
 }
 
 /** A value that is compared with a name: `"…" == password`. */
-function compared(text: string, key: string, from: number): Assignment | undefined {
+function compared(text: string, own: string, from: number): Assignment | undefined {
   if (!/[= \t]/.test(text[from - 1] ?? '')) return undefined;
   const before = text.slice(Math.max(0, from - 200), from);
   const [whole, quote, value, operator] = /(["'])([^"'\n]{5,160})\1[ \t]{0,4}([!=]={1,2})[ \t]{0,4}$/.exec(before) ?? [];
   if (whole === undefined || quote === undefined || value === undefined || operator === undefined) return undefined;
   const at = from - whole.length + 1;
-  return { key, operator, value, at, end: at + value.length, quote };
+  return { key: named(text, from, own), operator, value, at, end: at + value.length, quote };
 }
 
 /** A value that hangs on its name: `acme-token-0123…`. */

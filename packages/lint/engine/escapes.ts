@@ -74,14 +74,18 @@ const beginnings = [
   { sign: 37, behind: tableOf('234567') },
 ];
 
+/** Behind every text; a small number, of which none is made anew. */
+const nowhere = 2 ** 30 - 1;
+
 /** Gives the first escape at a place or behind it, again and again; of most texts, none is made before it says that there is none. */
 function escapesOf(bytes: Buffer, textOf: () => string): Next {
   const places = beginnings.map(({ sign, behind }) => beginningIn(bytes, sign, behind, 0));
   return (from) => {
     for (;;) {
-      const first = places.indexOf(Math.min(...places));
+      let first = 0;
+      for (let other = 1; other < places.length; other++) if (places[other]! < places[first]!) first = other;
       const at = places[first]!;
-      if (at === Infinity) return undefined;
+      if (at === nowhere) return undefined;
       const { sign, behind } = beginnings[first]!;
       const match = at < from ? undefined : escapeAt(textOf(), at);
       if (match !== undefined) return match;
@@ -90,14 +94,14 @@ function escapesOf(bytes: Buffer, textOf: () => string): Next {
   };
 }
 
-/** Where a sign stands at a place or behind it with one of others behind it; `Infinity` where it does not. */
+/** Where a sign stands at a place or behind it with one of others behind it; `nowhere` where it does not. */
 function beginningIn(bytes: Buffer, sign: number, behind: Uint8Array, from: number): number {
   for (let at = from; ; at++) {
     // Near by they are looked for here: each call costs as much as some bytes.
     const near = Math.min(bytes.length, at + 32);
     while (at < near && bytes[at] !== sign) at++;
     if (at === near) at = bytes.indexOf(sign, at);
-    if (at < 0 || at >= bytes.length) return Infinity;
+    if (at < 0 || at >= bytes.length) return nowhere;
     if (behind[bytes[at + 1] ?? 0] === 1) return at;
   }
 }

@@ -93,9 +93,13 @@ const settings = ['ENV ', 'ARG ', 'SetEnv '].map((text) => Buffer.from(text));
 
 function isSetting(bytes: Uint8Array, start: number): boolean {
   const from = beginOf(bytes, start);
-  return settings.some(
-    (setting) => from >= setting.length && setting.every((byte, index) => bytes[from - setting.length + index] === byte),
-  );
+  return bytes[from - 1] === 32 && settings.some((setting) => standsBefore(bytes, from, setting));
+}
+
+function standsBefore(bytes: Uint8Array, end: number, text: Uint8Array): boolean {
+  let index = 1;
+  while (index <= text.length && bytes[end - index] === text[text.length - index]) index++;
+  return index > text.length;
 }
 
 /** A line or a comma further on, what is called its value. */

@@ -229,7 +229,8 @@ function emptiness(rule: Rule, value: string): string | undefined {
 }
 
 /** One place is one finding: a shape says more than a name, a longer value more than a part of it. */
-export function withoutOverlaps(candidates: readonly Candidate[], trace?: Trace): Candidate[] {
+export function withoutOverlaps(candidates: readonly Candidate[], trace?: Trace): readonly Candidate[] {
+  if (candidates.length === 0) return candidates;
   const rank = ({ rule, why, verdict, length }: Candidate): number =>
     (rule.startsWith('generic')
       ? 0

@@ -41,13 +41,14 @@ export function createPrefilter(literals: readonly Literal[], places = ''): Pref
   const { bits, kinds, heads, chain } = entriesOf(literals, places);
   const { letters, begins, flags, alphabets, lengths } = lettersOf(literals);
   const isThere = (bytes: Uint8Array, literal: number, start: number): boolean => {
-    const [begin, flag, length] = [begins[literal]!, flags[literal]!, lengths[literal]!];
+    const begin = begins[literal]!;
+    const flag = flags[literal]!;
     const end = start + begins[literal + 1]! - begin;
     if (start < 0 || end > bytes.length) return false;
     const spelling = (flag & flagOf.isExact) !== 0 ? same : lower;
     for (let at = start, letter = begin; at < end; at++, letter++) if (spelling[bytes[at]!] !== letters[letter]) return false;
     if ((flag & flagOf.isStart) !== 0 && start > 0 && isWordClass(classes[bytes[start - 1]!]!)) return false;
-    for (let at = end; at < end + length; at++) {
+    for (let at = end; at < end + lengths[literal]!; at++) {
       const kind = alphabets[literal]![bytes[at] ?? 0];
       // A piece of a token may end here.
       if (kind !== 1) return kind === 2;

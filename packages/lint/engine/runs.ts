@@ -115,15 +115,16 @@ function base64Part(bytes: Buffer, from: number, runEnd: number): Ended | undefi
 
 /** Of how many bytes the characters are that a run of base64 means, by its first 16: 1, or 2 in UTF-16; 0 where it is no text. */
 function unitOf(bytes: Buffer, start: number): 0 | 1 | 2 {
-  let [isPlain, isWide] = [true, true];
-  for (let group = 0; group < told && (isPlain || isWide); group += 4) {
+  let isPlain = true;
+  let isWide = true;
+  let index = 0;
+  for (let group = start; group < start + told && (isPlain || isWide); group += 4) {
     let bits = 0;
-    for (let at = start + group; at < start + group + 4; at++) bits = (bits << 6) | (values[bytes[at]!]! & 63);
-    const three = [bits >>> 16, (bits >>> 8) & 255, bits & 255];
-    for (let index = 0; index < 3; index++) {
-      const byte = three[index]!;
+    for (let at = group; at < group + 4; at++) bits = (bits << 6) | (values[bytes[at]!]! & 63);
+    for (let shift = 16; shift >= 0; shift -= 8, index++) {
+      const byte = (bits >>> shift) & 255;
       isPlain &&= isText[byte] === 1;
-      isWide &&= ((group / 4) * 3 + index) % 2 === 0 ? isText[byte] === 1 : byte === 0;
+      isWide &&= index % 2 === 0 ? isText[byte] === 1 : byte === 0;
     }
   }
   return isPlain ? 1 : isWide ? 2 : 0;
