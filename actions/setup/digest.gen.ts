@@ -1,2 +1,2 @@
 /** SHA-256 of dist/cli/index.js. Written by `npm run build`. */
-export const digest = '58336b95674e2de52f94653e2bbade98904c304f5dd40d33bdd3014b76550728';
+export const digest = '38206e890c28b78ac712a7afb4302fe2aa8dd3399fda3679a909a80afd8a75cd';

@@ -4220,6 +4220,17 @@ var __webpack_modules__ = {
 			}
 			return changes;
 		}
+		// packages/lint/sources/nursery.ts
+		function keepNurserySmall() {
+			setFlag('--semi-space-growth-factor=1');
+		}
+		const helpersNursery = 24;
+		function giveHelpersRoom() {
+			setFlag(`--min-semi-space-size=${helpersNursery / 3}`);
+		}
+		function setFlag(flag) {
+			process.getBuiltinModule('node:v8').setFlagsFromString(flag);
+		}
 		// packages/lint/sources/archives/names.ts
 		const endings = new Set(
 			'zip jar war ear aar whl nupkg egg apk ipa docx docm dotx xlsx xlsm pptx odt ods odp epub vsix crx xpi tar tgz tbz tbz2 gz bz2 zst tzst crate gem oci xz txz 7z rar'.split(' ')
@@ -4241,7 +4252,7 @@ var __webpack_modules__ = {
 		const worthHelp = 12_000_000;
 		const filesAtOnce = 16;
 		const samples = 400;
-		const resourceLimits = { maxYoungGenerationSizeMb: 6, maxOldGenerationSizeMb: 256 };
+		const resourceLimits = { maxYoungGenerationSizeMb: helpersNursery, maxOldGenerationSizeMb: 256 };
 		const checkMs = 250;
 		async function seenInFiles(files, { look, keys, largest = 1 / 0, added, onProgress, threads }) {
 			if (files.length === 0) return { bytes: 0, unpacked: 0, skipped: [], found: [] };
@@ -4272,6 +4283,7 @@ var __webpack_modules__ = {
 			return step * sumOf(some, ({ file, size = (0, sources_read.LZ)(file)?.size ?? 0 }) => size);
 		}
 		function helpersFor(workerData, count) {
+			giveHelpersRoom();
 			const options = { workerData, resourceLimits, argv: [helper.m] };
 			const start = (0, external_node_sea_.isSea)()
 				? () => new external_node_worker_threads_.Worker((0, external_node_sea_.getAsset)('main', 'utf8'), { ...options, eval: true })
@@ -4664,10 +4676,6 @@ var __webpack_modules__ = {
 		}
 		function range_nameOf(path) {
 			return path.slice(path.lastIndexOf('/') + 1);
-		}
-		// packages/lint/sources/nursery.ts
-		function keepNurserySmall() {
-			process.getBuiltinModule('node:v8').setFlagsFromString('--semi-space-growth-factor=1');
 		}
 		// packages/lint/sources/tree.ts
 		async function selectTree(folder, git) {

@@ -824,6 +824,7 @@ function nameProblem(name) {
 
 // packages/ci/github/files.ts
 const files_maxBytes = 1024 * 1024;
+const oneLineMark = 'daypass_end';
 
 function commandFile(variable, path, random = delimiter) {
 	let before;
@@ -850,7 +851,8 @@ function entryOf(variable, name, given, random) {
 	const problem = nameProblem(name);
 	if (problem !== undefined) throw new DaypassError('GITHUB_NAME', `the name '${name.replace(/[^\w-]/g, '?')}' ${problem}`);
 	if (Buffer.byteLength(value) > files_maxBytes) throw failed(variable, `the value of '${name}' is larger than ${files_maxBytes} bytes`);
-	const mark = fresh(value, random);
+	const isOneLine = !/[\r\n]/.test(value) && !value.includes(oneLineMark);
+	const mark = isOneLine ? oneLineMark : fresh(value, random);
 	const text = `${name}<<${mark}\n${value}\n${mark}\n`;
 	const read = parseHeredoc(text);
 	if (read?.name !== name || read.value !== value) throw failed(variable, `the value of '${name}' would not be read back as written`);

@@ -6123,6 +6123,20 @@ function parseRaw(text) {
 	return changes;
 }
 
+// packages/lint/sources/nursery.ts
+function keepNurserySmall() {
+	setFlag('--semi-space-growth-factor=1');
+}
+const helpersNursery = 24;
+
+function giveHelpersRoom() {
+	setFlag(`--min-semi-space-size=${helpersNursery / 3}`);
+}
+
+function setFlag(flag) {
+	process.getBuiltinModule('node:v8').setFlagsFromString(flag);
+}
+
 // packages/lint/sources/archives/names.ts
 const endings = new Set(
 	'zip jar war ear aar whl nupkg egg apk ipa docx docm dotx xlsx xlsm pptx odt ods odp epub vsix crx xpi tar tgz tbz tbz2 gz bz2 zst tzst crate gem oci xz txz 7z rar'.split(' ')
@@ -6147,7 +6161,7 @@ const maxThreads = 3;
 const worthHelp = 12_000_000;
 const filesAtOnce = 16;
 const samples = 400;
-const resourceLimits = { maxYoungGenerationSizeMb: 6, maxOldGenerationSizeMb: 256 };
+const resourceLimits = { maxYoungGenerationSizeMb: helpersNursery, maxOldGenerationSizeMb: 256 };
 const checkMs = 250;
 
 async function seenInFiles(files, { look, keys, largest = 1 / 0, added, onProgress, threads }) {
@@ -6181,6 +6195,7 @@ function estimatedBytes(files) {
 }
 
 function helpersFor(workerData, count) {
+	giveHelpersRoom();
 	const options = { workerData, resourceLimits, argv: [helperArgument] };
 	const start = node_sea.isSea()
 		? () => new node_worker_threads.Worker(node_sea.getAsset('main', 'utf8'), { ...options, eval: true })
@@ -6622,11 +6637,6 @@ function everySource({ commit, path, before, after }) {
 
 function range_nameOf(path) {
 	return path.slice(path.lastIndexOf('/') + 1);
-}
-
-// packages/lint/sources/nursery.ts
-function keepNurserySmall() {
-	process.getBuiltinModule('node:v8').setFlagsFromString('--semi-space-growth-factor=1');
 }
 
 // packages/lint/sources/tree.ts

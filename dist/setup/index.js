@@ -866,7 +866,7 @@ function verify(cli, digest) {
 }
 
 // actions/setup/digest.gen.ts
-const digest_gen_digest = '58336b95674e2de52f94653e2bbade98904c304f5dd40d33bdd3014b76550728';
+const digest_gen_digest = '38206e890c28b78ac712a7afb4302fe2aa8dd3399fda3679a909a80afd8a75cd';
 
 // actions/setup/main.ts
 runSetupAction({ platforms: [platform], digest: digest_gen_digest });
