@@ -65,7 +65,7 @@ export interface CrewOptions {
 }
 
 /** By which a helper reads anew what rules there are beside ours: expressions and functions cannot be handed over. */
-export type Added = Omit<PolicyRequest, 'git' | 'engine'>;
+export type Added = Omit<PolicyRequest, 'git'>;
 
 /** What the threads share: each takes the next files that nobody has taken yet. */
 interface Task {

@@ -4,7 +4,6 @@ import type { Values } from '@daypass/core';
 import { openCache } from './cache.ts';
 import { policyOf } from './config/policy.ts';
 import { deadlineOf } from './deadline.ts';
-import { createEngine } from './engine/index.ts';
 import type { Engine } from './engine/index.ts';
 import { burnDown } from './ignores.ts';
 import type { inputs } from './inputs.ts';
@@ -53,17 +52,14 @@ export async function lint(request: LintRequest): Promise<Examined> {
   const deadline = deadlineOf(request.now, values.timeout);
   const { scan: wanted, base: from, head, 'include-history': extras } = values;
   const revisions = revisionsOf({ base: from, head, changed });
-  const opening = openGit(place.folder, env, { token: values.token, deadline, revisions });
-  // While git answers.
-  const ours = createEngine();
-  const git = await opening;
+  const git = await openGit(place.folder, env, { token: values.token, deadline, revisions });
   const { base, isBelowFolder, selection: choosing } = choose(git, { place, env, scan: wanted, base: from, head, extras, changed });
   const isAtRoot = git === undefined || git.root === place.folder || !isBelowFolder;
   const prefix = isAtRoot ? '' : (git.ask('-C', place.folder, 'rev-parse', '--show-prefix')?.trim() ?? '');
   const { config, timeout, 'fail-on': failOn, 'new-ignores': newIgnores } = values;
   const inputs = { config, timeout, 'fail-on': failOn, 'new-ignores': newIgnores };
   const added = { home: git?.root ?? place.folder, base, prefix, inputs };
-  const [chosen, policy] = await Promise.all([choosing(), policyOf({ ...added, git, engine: ours })]);
+  const [chosen, policy] = await Promise.all([choosing(), policyOf({ ...added, git })]);
   const { selection, notices } = policy.excluded(narrowed(chosen, values.paths));
   deadline.set(policy.timeoutSeconds);
   const onProgress = (): void => {

@@ -45,8 +45,6 @@ export interface Policy {
 
 export interface PolicyRequest {
   readonly home: string;
-  /** That of our own rules, where it is there already. */
-  readonly engine?: Engine;
   readonly git: Git | undefined;
   /** The base commit of a change; undefined: nothing is compared, the files at the root count. */
   readonly base: string | undefined;
@@ -58,11 +56,14 @@ export interface PolicyRequest {
 const defaultName = 'daypass.yml';
 
 /** Reads what the root says of the lint. On a change the base commit's word counts, and that of the change is only looked at. Throws LINT_CONFIG, LINT_RULE, LINT_IGNORES. */
-export async function policyOf({ home, engine: ours = createEngine(), git, base, prefix, inputs }: PolicyRequest): Promise<Policy> {
+export async function policyOf({ home, git, base, prefix, inputs }: PolicyRequest): Promise<Policy> {
   const name = nameOf(home, inputs.config);
   const here = rootOnDisk(home);
   const names = [name ?? '', ignoreFile, ...foreignNames].filter(Boolean);
-  const there = base === undefined || git === undefined ? here : await rootAt(git, base, names);
+  const reading = base === undefined || git === undefined ? here : rootAt(git, base, names);
+  // While git answers.
+  const ours = createEngine();
+  const there = await reading;
   const { configuration = {}, notices } = await configurationOf(name, inputs.config, here, there);
   const foreign = await foreignOf({ here, there, engine: ours, git, base });
   const engine = await withOwnRules(
