@@ -19,18 +19,34 @@ import {
 } from './render/actions.ts';
 import { actionReadme, errorsPage, rulesPage, simpleReadme, withRepository } from './render/pages.ts';
 
-/** Everything that is said twice: path and text, from the declarations. */
-export async function generated(): Promise<Map<string, string>> {
-  const files = new Map<string, string>();
+/** What other modules are made of, by the names of files alone: written before any of these is loaded. */
+function registries(): Map<string, string> {
   const { version } = JSON.parse(read('package.json')) as { version: string };
-  files.set(
-    'packages/core/version.gen.ts',
-    `/** The version of this build. Generated from package.json by \`npm run generate\`. */\nexport const version = '${version}';\n`,
-  );
-  files.set('packages/exchange/providers.gen.ts', registry('provider', 'Provider', './provider.ts', plugins('packages/exchange')));
-  files.set('packages/ci/platforms.gen.ts', registry('platform', 'Platform', './platform.ts', plugins('packages/ci')));
-  files.set('packages/trust/receivers.gen.ts', registry('receiver', 'Receiver', './receiver.ts', plugins('packages/trust')));
+  return new Map([
+    [
+      'packages/core/version.gen.ts',
+      `/** The version of this build. Generated from package.json by \`npm run generate\`. */\nexport const version = '${version}';\n`,
+    ],
+    ['packages/exchange/providers.gen.ts', registry('provider', 'Provider', './provider.ts', plugins('packages/exchange'))],
+    ['packages/ci/platforms.gen.ts', registry('platform', 'Platform', './platform.ts', plugins('packages/ci'))],
+    ['packages/trust/receivers.gen.ts', registry('receiver', 'Receiver', './receiver.ts', plugins('packages/trust'))],
+    ['packages/lint/rules/all.gen.ts', rulesRegistry(families())],
+  ]);
+}
 
+/** Files of rules, by their names. */
+function families(): string[] {
+  return filesBelow('packages/lint/rules', '.ts')
+    .map((path) => /([a-z]+)\.ts$/.exec(path)![1]!)
+    .filter(
+      (name) =>
+        !['rule', 'shape', 'literals', 'checksums', 'gen'].includes(name) && existsSync(join(root, `packages/lint/rules/${name}.ts`)),
+    );
+}
+
+/** Everything else that is said twice: path and text, from the declarations. */
+async function generated(): Promise<Map<string, string>> {
+  const files = new Map<string, string>();
   const catalogues = await Promise.all(filesBelow('packages', 'errors.ts').map(async (path) => [path, await catalogue(path)] as const));
   const everyError = catalogues.flatMap(([, entries]) => Object.entries(entries));
   files.set('docs/errors.md', errorsPage(everyError));
@@ -85,17 +101,10 @@ async function addCredentials(files: Map<string, string>, everyError: readonly (
   files.set('actions/credentials/README.md', withRepository(simpleReadme(declaration, read('packages/credentials/README.md'), errors)));
 }
 
-/** The lint's action, its registry of rules, and their page. */
+/** The lint's action, and the page of its rules. */
 async function addLint(files: Map<string, string>): Promise<void> {
-  const families = filesBelow('packages/lint/rules', '.ts')
-    .map((path) => /([a-z]+)\.ts$/.exec(path)![1]!)
-    .filter(
-      (name) =>
-        !['rule', 'shape', 'literals', 'checksums', 'gen'].includes(name) && existsSync(join(root, `packages/lint/rules/${name}.ts`)),
-    );
-  files.set('packages/lint/rules/all.gen.ts', rulesRegistry(families));
   const rules = await Promise.all(
-    families.map(async (name) => [name, ((await load(`packages/lint/rules/${name}.ts`)) as { rules: readonly Rule[] }).rules] as const),
+    families().map(async (name) => [name, ((await load(`packages/lint/rules/${name}.ts`)) as { rules: readonly Rule[] }).rules] as const),
   );
   files.set('docs/rules.md', rulesPage(rules));
   const { inputs, outputs } = (await load('packages/lint/inputs.ts')) as Declaration;
@@ -155,15 +164,16 @@ function read(path: string): string {
 
 if (import.meta.main) {
   const check = process.argv.includes('--check');
-  const differing = [...(await generated())].filter(([path, text]) => !existsSync(join(root, path)) || read(path) !== text);
-  for (const [path, text] of differing) {
-    console.log(`${check ? 'out of date' : 'written'}: ${path}`);
-    if (check) continue;
-    mkdirSync(dirname(join(root, path)), { recursive: true });
-    writeFileSync(join(root, path), text);
-  }
-  if (check && differing.length > 0) {
-    console.log('run: npm run generate');
-    process.exitCode = 1;
-  }
+  for (const made of [registries, generated])
+    for (const [path, text] of await made()) {
+      if (existsSync(join(root, path)) && read(path) === text) continue;
+      console.log(`${check ? 'out of date' : 'written'}: ${path}`);
+      if (check) {
+        process.exitCode = 1;
+        continue;
+      }
+      mkdirSync(dirname(join(root, path)), { recursive: true });
+      writeFileSync(join(root, path), text);
+    }
+  if (process.exitCode === 1) console.log('run: npm run generate');
 }
