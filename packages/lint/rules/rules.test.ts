@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { crc32 } from 'node:zlib';
 import { createEngine } from '../engine/index.ts';
+import { pages } from '../engine/literals.pages.ts';
 import { rules } from './all.gen.ts';
 import type { Rule } from './rule.ts';
 import { exampleOf } from './shape.ts';
@@ -89,6 +91,10 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (_, rule) => 
     expect(rule.revoke.length).toBeGreaterThan(5);
     expect(rule.id).toMatch(/^[a-z0-9]+(-[a-z0-9]+)*$/);
   });
+});
+
+test('the tables of literals are made of these rules (else: npm run generate)', () => {
+  for (const [path, page] of Object.entries(pages)) expect(readFileSync(path, 'utf8')).toBe(page());
 });
 
 test('ids are unique', () => {
