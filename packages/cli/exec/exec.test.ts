@@ -323,12 +323,15 @@ describe('exec', () => {
         await new Promise((resolve) => setTimeout(resolve, 60 + Math.random() * 500));
         child.kill('SIGKILL');
         await ended;
-        const wasKnown = owed().length > 0;
+        const wasKnown = owed().some((file) => (JSON.parse(readFileSync(at(file), 'utf8')) as { handles: unknown[] }).handles.length > 0);
         const { code, stderr } = await run(['token', '--audience', audience]);
-        expect({ code, stderr, owed: owed() }).toMatchObject({ code: 0, owed: [] });
-        // Killed between the receiver's grant and its arrival, nobody holds the token: it expires.
+        expect({ code, stderr }).toMatchObject({ code: 0 });
         if (wasKnown) expect(sandbox.vault.tokens()).toEqual([]);
+        // Killed between the receiver's grant and its arrival, nobody holds the token: it expires.
         else if (sandbox.vault.tokens().length > 0) break;
+        // Killed between the receiver's revocation and its answer: a bare refusal does not say that the token is gone.
+        if (stderr.includes('could not be revoked (permission denied)')) break;
+        expect({ stderr, owed: owed() }).toMatchObject({ owed: [] });
       }
     });
   });
