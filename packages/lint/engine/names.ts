@@ -2,7 +2,7 @@ import { moreServices, services } from './services.ts';
 
 /** Words that make a name one of a secret. */
 const secret =
-  /passw(?:or)?d|passwd|pwd|passphrase|(?:^|[a-z_.-])pass$|(?:^|[_.-])pw$|secret|token|api[_\-. ]?key|access[_\-. ]?key|auth|credential|creds$|private[_\-. ]?key|signing|encrypt|\w[_\-.]?key$|verifier|salt|psk$|(?:^|[_.-])pat$|[ _-](?:access|private)$|^\?key$/i;
+  /passw(?:or)?d|passwd|pwd|passphrase|passcode|(?:^|[a-z_.-])pass$|(?:^|[_.-]|bind)pw$|secret|token|api[_\-. ]?key|access[_\-. ]?key|auth|credential|creds$|private[_\-. ]?key|signing|encrypt|\w[_\-.]?key$|verifier|salt|psk$|(?:^|[_.-])pat$|[ _-](?:access|private)$|^\?key$/i;
 /** A word of its own by its capitals: `acmePRIVATE`. */
 const capital = /[a-z](?:ACCESS|PRIVATE)$/;
 
@@ -34,7 +34,7 @@ const position = new Set(
   ),
 );
 const compound =
-  /public[-_. ]?key|pub[-_. ]?key|authori[sz]ed[_-]?keys|known[_-]?hosts|tokeni[sz]|author(?!i[sz])|continuation|nextpage|pagetoken|idempoten|authenticity|anti[_-]?forgery/i;
+  /public[-_. ]?key|pub[-_. ]?key|site[-_]?key|authori[sz]ed[_-]?keys|known[_-]?hosts|tokeni[sz]|author(?!i[sz])|continuation|nextpage|pagetoken|idempoten|authenticity|anti[_-]?forgery/i;
 
 /** Names that say that the value is none. */
 const made = new Set('invalid nonmatching non wrong bad fake dummy mock mocked example sample expected placeholder unused'.split(' '));
@@ -99,7 +99,7 @@ function isWhole(text: string, start: number, end: number): boolean {
   return !isInNumber && afterService.test(text);
 }
 
-const password = /passw(?:or)?d|passwd|pwd|passphrase|(?:^|[a-z_.-])pass$|(?:^|[_.-])pw$/i;
+const password = /passw(?:or)?d|passwd|pwd|passphrase|passcode|(?:^|[a-z_.-])pass$|(?:^|[_.-]|bind)pw$/i;
 
 export function isPasswordName(key: string): boolean {
   return password.test(key);

@@ -34,7 +34,7 @@ const anyPassword = (secret: string): boolean =>
 /** Long and mixed enough that nobody would take it for an example. */
 const isStrong = (secret: string): boolean => secret.length >= 10 && /\d/.test(secret) && /[A-Za-z]/.test(secret) && entropyOf(secret) >= 3;
 const local =
-  /@(?:localhost|127\.0\.0\.1|\[?::1\]?|(?:[\w-]+\.)*example(?:\.\w+)?|0\.0\.0\.0|host(?:name)?|db|postgres|mysql|redis|mongo\w*|server)(?:[:/?\s"']|$)/i;
+  /@(?:localhost|127\.0\.0\.1|\[?::1\]?|(?:[\w-]+\.)*example(?:\.\w+)?|0\.0\.0\.0|host(?:name)?|db|postgres|mysql|redis|mongo\w*|server)(?:[:/?\s"']|$)|@[{$]/i;
 
 export const structures: readonly Structure[] = [
   {
@@ -65,7 +65,7 @@ export const structures: readonly Structure[] = [
     isAnchored: true,
     literals: ['://'],
     pattern:
-      /:\/\/[^\s:/?#@"'`<>[\]{}|]{0,80}(?:@[^\s:/?#@"'`<>[\]{}|]{1,80})?:([^\s:/?#@"'`<>{}|]{3,200})@(?:\[[0-9a-f:]{2,40}\]|[\w.[\]-]{1,100})/gi,
+      /:\/\/[^\s:/?#@"'`<>[\]{}|]{0,80}(?:@[^\s:/?#@"'`<>[\]{}|]{1,80})?:([^\s:/?#@"'`<>{}|]{3,200})@(?:\[[0-9a-f:]{2,40}\]|[\w.[\]-]{1,100}|[{$])/gi,
     isOne: (secret, match) =>
       anyPassword(secret) && (!local.test(match[0]) || isStrong(secret)) && !match[0].includes(`//${secret}:`) && entropyOf(secret) > 1.5,
     opens: 'the server that the URL names, as the user in it',
@@ -155,7 +155,8 @@ export const structures: readonly Structure[] = [
     title: 'Key in a curl command',
     isAnchored: true,
     literals: ['curl'],
-    pattern: /curl\b(?:[^\\\n]|\\[^]){0,300}?(?:\s|\\\n)(?:-u|--user)(?:=| {1,4}|(?=["']))["']?([^\s:"'$]{10,100}):["']?(?=\s|$)/g,
+    pattern:
+      /curl\b(?:[^\\\n]|\\[^]){0,300}?(?:\s|\\\n)(?:-u|--user)(?:=| {1,4}|(?=["']))["']?([^\s:"'$]{10,100}):(?:x|api_token)?["']?(?=\s|$)/gi,
     isOne: (secret) => anyPassword(secret) && isStrong(secret),
     opens: 'the server that the command asks',
     revoke: 'at what it opens',
@@ -176,11 +177,25 @@ export const structures: readonly Structure[] = [
     isAnchored: true,
     literals: [
       ...['networkcredential(', 'directoryentry(', 'passwordauthentication(', 'passwordcredentials(', 'basicauth(', 'authcredentials('],
-      ...['auth=(', 'getconnection('],
+      ...[
+        'auth=(',
+        'getconnection(',
+        'basic_auth(',
+        '.login(',
+        'btoa(',
+        'b64encode(',
+        'jwt.sign(',
+        'jwt.encode(',
+        'createhmac(',
+        'hmac.new(',
+      ],
     ],
     pattern:
-      /(?:(?:networkcredential|directoryentry|passwordauthentication|passwordcredentials|basicauth|authcredentials)\(|auth=\(|getconnection\([^"',\n]{1,100},)\s{0,20}(?:["'][^"'\n]{1,100}["']\s{0,20},\s{0,40}){1,2}["']([^"'\n]{3,100})["']/gi,
-    isOne: (secret, match) => anyPassword(secret) && !/^[A-Za-z]+$/.test(secret) && !match[0].includes(`"${secret}",`),
+      /(?:(?:(?:networkcredential|directoryentry|passwordauthentication|passwordcredentials|basic_?auth|authcredentials|\.login)\(|auth=\(|getconnection\((?:[^"',\n]{1,100}|"[^"\n]{1,200}"),)\s{0,20}(?:["'][^"'\n]{1,100}["']\s{0,20},\s{0,40}){1,2}(?:Some\()?["']|(?:btoa|b64encode)\(b?["'][^"':\n]{1,60}:|jwt\.(?:sign|encode)\([^"'`\n]{1,80},\s{0,10}["'`]|createhmac\(["'][\w-]{3,12}["'],\s{0,10}["'`]|hmac\.new\(\s{0,10}b?["'])([^"'`\n]{3,200})["'`]/gi,
+    isOne: (secret, match) =>
+      anyPassword(secret) &&
+      (/^(?:jwt|createhmac|hmac|\.login)/i.test(match[0]) ? isStrong(secret) : !/^[A-Za-z]+$/.test(secret)) &&
+      !match[0].includes(`"${secret}",`),
     opens: 'the server that it is handed to, as the user beside it',
     revoke: 'change the password',
   },
@@ -188,11 +203,58 @@ export const structures: readonly Structure[] = [
     id: 'command-password',
     title: 'Password in a command',
     isAnchored: true,
-    literals: ['psexec', 'sshpass', 'docker login', 'podman login', 'helm registry login', 'az login', 'plink', 'smbclient'],
+    literals: [
+      ...[
+        'psexec',
+        'sshpass',
+        'docker login',
+        'podman login',
+        'helm registry login',
+        'az login',
+        'plink',
+        'smbclient',
+        'mongo ',
+        'mongosh',
+      ],
+      ...[
+        'mongodump',
+        'mongorestore',
+        'redis-cli ',
+        'ldapsearch',
+        'ldapmodify',
+        'ldapadd',
+        'gh secret set ',
+        'net user ',
+        'net use ',
+        'htpasswd -',
+      ],
+    ],
     pattern:
-      /(?:psexec|sshpass|plink|(?:docker|podman|helm registry|az) login|smbclient)\b(?:[^\\\n]|\\[^]){0,200}?(?:\s|\\\n)(?:-p|--password|-pw)[ =]{1,2}["']?([^\s"'$]{5,100})/gi,
-    isOne: (secret) => anyPassword(secret) && !secret.startsWith('-'),
+      /(?:(?:(?:psexec|sshpass|plink|mongo(?:sh|dump|restore)?|(?:docker|podman|helm registry|az) login|smbclient)\b(?:[^\\\n]|\\[^]){0,200}?(?:\s|\\\n)(?:-p|--password|-pw)|redis-cli\b(?:[^\\\n]|\\[^]){0,200}?(?:\s|\\\n)-a|ldap(?:search|modify|add)\b(?:[^\\\n]|\\[^]){0,200}?(?:\s|\\\n)-w|gh secret set (?:[^\\\n]|\\[^]){0,200}?(?:\s|\\\n)(?:-b|--body))[ =]{1,2}|sshpass -p|net use (?:\w: {1,4})?\\\\\S{1,80} {1,4}(?:\/user:\S{1,60} {1,4})?|net user \S{1,40} {1,4}|htpasswd -\w{0,4}b\w{0,4} {1,4}\S{1,80} {1,4}\S{1,40} {1,4})["']?([^\s"'$]{5,100})/gi,
+    isOne: (secret, match) => anyPassword(secret) && !/^[-/]/.test(secret) && (!/^(?:net|ht|gh)/i.test(match[0]) || /\d/.test(secret)),
     opens: 'what the command signs in to, as its user',
+    revoke: 'change the password',
+  },
+  {
+    id: 'user-and-password',
+    title: 'Password beside its user',
+    literals: ['jdbc:oracle:', 'sqlplus ', '@tcp(', ':5432:', 'credentials:', 'creds:', 'login:', 'lftp -u '],
+    pattern:
+      /(?:(?:jdbc:oracle:\w{3,5}:|sqlplus (?:-\w{1,2} ){0,3})[\w$.-]{1,60}\/(?=[^\s"'@]{3,100}@)|(?<![\w.-])[\w.-]{1,60}:(?=[^\s"'@:/]{3,100}@tcp\()|:5432:[\w*.-]{1,60}:[\w.-]{1,60}:|lftp -u [\w.@-]{1,60},|(?:credentials|creds|login): {0,3}["'`]?[\w.@+-]{2,60} ?[/:|] ?)([^\s"'`,;@]{5,100})/gi,
+    // `login: deploy/2026-release`: behind a word that says so little, no more than a path.
+    isOne: (secret, match) =>
+      anyPassword(secret) && isStrong(secret) && (!/^(?:c|login)/i.test(match[0]) || /[a-z]/.test(secret) === /[A-Z]/.test(secret)),
+    opens: 'what the user beside it signs in to',
+    revoke: 'change the password',
+  },
+  {
+    id: 'typed-password',
+    title: 'Password that a script types',
+    literals: ['chpasswd', '--password-stdin', 'passwd --stdin', 'sudo -s', 'sendline(', 'send "', 'send -- "'],
+    pattern:
+      /(?:(?:echo|printf)[ \t]{1,4}(?:-\w{1,2} )?["']?(?:[\w.-]{1,40}:)?(?=[^\n|]{5,110}\|[^\n|]{0,80}(?:chpasswd|-stdin|sudo -S))|chpasswd:\s{1,20}list: \|\s{1,20}[\w-]{1,40}:|assword[^\n]{0,40}\n[ \t]{0,20}(?:\w{1,20}\.)?send(?:line)?[ (](?:-- )?["'])([^\s"'$|\\]{5,100})/g,
+    isOne: (secret) => anyPassword(secret) && /\d/.test(secret) && /[A-Za-z]/.test(secret),
+    opens: 'the account that it is typed for',
     revoke: 'change the password',
   },
   {
@@ -200,7 +262,7 @@ export const structures: readonly Structure[] = [
     title: 'Password in a command',
     isAnchored: true,
     literals: ['mysql -', 'mysqldump -', 'mysqladmin -', 'mariadb -'],
-    pattern: /(?:mysql(?:dump|admin)?|mariadb)\b(?:[^\\\n]|\\[^]){0,200}?\s-p([^\s"'$;|&<>]{5,100})/gi,
+    pattern: /(?:mysql(?:dump|admin)?|mariadb)\b(?:[^\\\n]|\\[^]){0,200}?\s-p["']?([^\s"'$;|&<>]{5,100})/gi,
     // `-port`, `-protocol`: without a digit it is as well an option.
     isOne: (secret) => anyPassword(secret) && /\d/.test(secret) && /[A-Za-z]/.test(secret),
     opens: 'the database, as the user of the command',
@@ -212,7 +274,7 @@ export const structures: readonly Structure[] = [
     isAnchored: true,
     literals: ['identified by ', 'identified with ', 'convertto-securestring', 'operator unseal '],
     pattern:
-      /(?:identified (?:with \w{1,40} )?by (?:password )?["']|convertto-securestring(?: -\w{1,20}){0,3} {1,4}["']|operator unseal {1,4}["']?)([^\s"'$;()\\{}[\]]{5,100})/gi,
+      /(?:identified (?:with \w{1,40} )?by (?:password )?["']|(?<=user [\w"]{1,60} )identified by |convertto-securestring(?: -\w{1,20}){0,3} {1,4}["']|operator unseal {1,4}["']?)([^\s"'$;()\\{}[\]]{5,100})/gi,
     isOne: (secret) => anyPassword(secret) && /\d/.test(secret),
     opens: 'what the statement sets up, as its user',
     revoke: 'change the password',
@@ -287,9 +349,9 @@ export const structures: readonly Structure[] = [
     isPieced: true,
     title: 'Password hash',
     isAnchored: true,
-    literals: ['$1$', '$2a$', '$2b$', '$2y$', '$5$', '$6$', '$8$', '$9$', '$apr1$', '$y$', '$krb5', '$argon2', '{ssha'],
+    literals: ['$1$', '$2a$', '$2b$', '$2y$', '$5$', '$6$', '$8$', '$9$', '$apr1$', '$y$', '$krb5', '$argon2', '{ssha', '{sha}'],
     pattern:
-      /(\$(?:2[aby]\$\d\d\$[./A-Za-z0-9]{53}|(?:[15689]|apr1|y)\$(?:rounds=\d{1,9}\$)?[./A-Za-z0-9]{1,24}\$[./A-Za-z0-9]{22,86}|krb5(?:asrep|tgs|pa)\$\d\d\$[^\s"']{40,2000}|argon2(?:id?|d)\$v=\d{1,3}\$[\w=,]{8,40}\$[A-Za-z0-9+/]{11,64}\$[A-Za-z0-9+/]{20,90})|\{SSHA(?:256|512)?\}[A-Za-z0-9+/]{32,100}={0,2})/g,
+      /(\$(?:2[aby]\$\d\d\$[./A-Za-z0-9]{53}|(?:[15689]|apr1|y)\$(?:rounds=\d{1,9}\$)?[./A-Za-z0-9]{1,24}\$[./A-Za-z0-9]{22,86}|krb5(?:asrep|tgs|pa)\$\d\d\$[^\s"']{40,2000}|argon2(?:id?|d)\$v=\d{1,3}\$[\w=,]{8,40}\$[A-Za-z0-9+/]{11,64}\$[A-Za-z0-9+/]{20,90})|\{SSHA(?:256|512)?\}[A-Za-z0-9+/]{32,100}={0,2}|\{SHA\}[A-Za-z0-9+/]{27}=)/g,
     isOne: (secret) => entropyOf(secret.slice(-22)) > 3,
     opens: 'the account, once the password is guessed',
     revoke: 'change the password if the hash can be guessed',
