@@ -86,7 +86,7 @@ export function readAssignment(text: string, start: number, end: number): Assign
 function isInText(text: string, at: number): boolean {
   const before = text.slice(Math.max(0, at - longest.line), at);
   const line = before.slice(before.lastIndexOf('\n') + 1);
-  return ways.comment.test(line) || ways.open.test(line);
+  return ways.comment.test(line) || ['"', "'"].some((quote) => line.split(quote).length % 2 === 0);
 }
 
 /** Whether a name and the value behind it, with only a space between, are one setting. */

@@ -29,14 +29,12 @@ const quote = tableOf('"\'`');
 const sign = tableOf(' \t=:>?!<-');
 /** Where a string or a comment begins. */
 const text = new Set(Buffer.from('"\'#/-*'));
-const heading = tableOf(`_.-,;|"'\`[]/${spaces}`, '09', ...letters);
 const cell = tableOf('_.-"\'`[] ', '09', ...letters);
-const separators = new Set(Buffer.from(',;|\t'));
-const title = tableOf('_.-"\'`[]', '09', ...letters);
+const cellEnds = new Set(Buffer.from(',;|)\t\r\n'));
 const gap = tableOf(' ,\t\r\n');
 /** Signs, as bytes. */
 const [colon, equals, less, more, dash, question] = [...Buffer.from(':=<>-?')];
-const [comma, parenthesis, closing, brace, bar, bang, slash, dollar, ampersand, mail] = [...Buffer.from(',(){|!/$&@')];
+const [comma, parenthesis, brace, bar, bang, slash, dollar, ampersand, mail] = [...Buffer.from(',({|!/$&@')];
 
 /**
  * Whether the name that holds the characters from `start` to `end` may be given a value that is no word of a sentence (assignment.ts), in source
@@ -129,24 +127,16 @@ function isSetting(bytes: Uint8Array, start: number): boolean {
   );
 }
 
-/** Among the names of columns (tables.ts): at the beginning of a file, or behind `into` and a bracket. */
+/** Among the names of columns (tables.ts): in the first line of a file, behind `into` and a bracket. */
 function isInHead(bytes: Uint8Array, start: number, to: number): boolean {
-  const end = bytes[passed(bytes, to, cell, longest.name)] ?? 10;
-  let isJoined = separators.has(end);
-  if (!isJoined && end > 13 && end !== closing) return false;
+  const end = passed(bytes, to, cell, longest.name);
+  if (!cellEnds.has(bytes[end] ?? 10)) return false;
   let from = start;
-  for (; from > 0 && start - from < longest.head && heading[bytes[from - 1]!] === 1; from--) isJoined ||= separators.has(bytes[from - 1]!);
-  if (!isJoined || from === 0 || bytes[from - 1] !== parenthesis) return isJoined && from === 0;
-  const before = backOver(bytes, from - 2, space);
-  const into = backOver(bytes, backOver(bytes, before, title), space);
-  return into < before && (bytes[into]! | 32) === 111 && (bytes[into - 1]! | 32) === 116;
-}
-
-/** The last place before that is not one of some bytes. */
-function backOver(bytes: Uint8Array, from: number, over: Uint8Array): number {
-  let at = from;
-  while (at > 0 && from - at < longest.name && over[bytes[at]!] === 1) at--;
-  return at;
+  while (from > 0 && start - from < longest.head && (cell[bytes[from - 1]!] === 1 || cellEnds.has(bytes[from - 1]!))) from--;
+  if (from > 0 && bytes[from - 1] !== parenthesis) return false;
+  const [first, last] = from > 0 ? [Math.max(0, from - longest.name), from - 1] : [0, Math.min(bytes.length, end + 1)];
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset + first, last - first).toString('latin1');
+  return (from > 0 ? /\binto\s[^\s()]{1,80}\s{0,9}$/i : /^[^\n]*[,;|\t]/).test(text);
 }
 
 /** A line or a comma further on, what is called its value. */
@@ -158,16 +148,9 @@ function isPaired(bytes: Uint8Array, at: number): boolean {
   return letter === 118 || letter === 112 || bytes[passed(bytes, begin, name, longest.name)] === equals;
 }
 
-/** Behind `is`, `are`, `for … is`, `->`, what is more than a word. */
+/** Behind `is`, `are`, `for … is`, `->`, what has digits, as more than a word has. */
 function isSaid(bytes: Uint8Array, at: number): boolean {
-  if (!verbs.has(bytes[at]!)) return false;
-  let from = at;
-  for (let words = 0; words < 7 && (bytes[from] ?? 0) > 32; words++) {
-    const end = passed(bytes, from, bare, 400);
-    if (quote[bytes[from]!] === 1 || (end - from >= 8 && hasDigits(bytes, from, end))) return true;
-    from = passed(bytes, Math.max(end, from + 1), space, 4);
-  }
-  return false;
+  return verbs.has(bytes[at]!) && hasDigits(bytes, at, at + 120);
 }
 
 /** How they begin. */

@@ -65,7 +65,7 @@ export function isWording(value: string, isPassword: boolean): boolean {
     /(?:\\u(?!00[0-7])[0-9a-f]{4}[\s.,:!?]{0,2}){2}|^[a-z ]*\\u00[c-f][0-9a-f][a-z ]*$/i.test(value) ||
     /[A-Za-z]{2,} [A-Za-z]{2,}|[\x80-\xff]{3,}|^[A-Za-z]*[\x80-\xff]{2}[A-Za-z\x80-\xff]*$/.test(value) ||
     /^(?:urn:|[a-z][a-z0-9+.-]*:\/\/|\.{0,2}\/[\w.-]+\/|[A-Z]:\\)/.test(value) ||
-    /^[\w.]+\(.*\)?$/.test(value) ||
+    /^[\w.]+\([^=*&^%#]*\)?$/.test(value) ||
     /\[[0-9A-Za-z]-[0-9A-Za-z]|\\[.dw]/.test(value) ||
     /\.(?:js|ts|py|go|json|ya?ml|txt|pem|key|crt|html?|php|rb|java|cs|sh|md|png|svg|c|h|cpp|hpp|l?o|so)$/i.test(value)
   );

@@ -26,6 +26,7 @@ interface Structure {
   readonly revoke: string;
 }
 
+const changed = 'change the password';
 const anyPassword = (secret: string): boolean =>
   secret.length >= 3 &&
   !isReference(secret) &&
@@ -94,7 +95,7 @@ export const structures: readonly Structure[] = [
       return /^[\x21-\x7e]{1,80}:[\x21-\x7e]{3,200}$/.test(plain) && anyPassword(plain.slice(plain.indexOf(':') + 1));
     },
     opens: 'the server that it is sent to, as its user',
-    revoke: 'change the password',
+    revoke: changed,
   },
   {
     id: 'authorization-token',
@@ -148,7 +149,7 @@ export const structures: readonly Structure[] = [
       /curl\b(?:[^\\\n]|\\[^]){0,300}?(?:\s|\\\n)(?:-u|-U|--user|--proxy-user)(?:=| {1,4}|(?=["']))["']?[^\s:"']{0,80}["']?:["']?([^\s"'$]{3,100})/g,
     isOne: (secret) => anyPassword(secret),
     opens: 'the server that the command asks, as the user in it',
-    revoke: 'change the password',
+    revoke: changed,
   },
   {
     id: 'curl-key',
@@ -169,35 +170,24 @@ export const structures: readonly Structure[] = [
       /(?:server|data source|host|user id|uid|database|initial catalog)=[^;\n"']{1,100};[^\n"']{0,300}?(?:password|pwd) ?= ?([^;\s"']{3,100})/gi,
     isOne: (secret) => anyPassword(secret),
     opens: 'the database, as the user in it',
-    revoke: 'change the password',
+    revoke: changed,
   },
   {
     id: 'constructed-credential',
     title: 'Password in a constructor',
     isAnchored: true,
-    literals: [
-      ...['networkcredential(', 'directoryentry(', 'passwordauthentication(', 'passwordcredentials(', 'basicauth(', 'authcredentials('],
-      ...[
-        'auth=(',
-        'getconnection(',
-        'basic_auth(',
-        '.login(',
-        'btoa(',
-        'b64encode(',
-        'jwt.sign(',
-        'jwt.encode(',
-        'createhmac(',
-        'hmac.new(',
-      ],
-    ],
+    literals:
+      'networkcredential( directoryentry( passwordauthentication( passwordcredentials( basicauth( basic_auth( authcredentials( auth=( .login( getconnection( jwt.sign( jwt.encode( createhmac('.split(
+        ' ',
+      ),
     pattern:
-      /(?:(?:(?:networkcredential|directoryentry|passwordauthentication|passwordcredentials|basic_?auth|authcredentials|\.login)\(|auth=\(|getconnection\((?:[^"',\n]{1,100}|"[^"\n]{1,200}"),)\s{0,20}(?:["'][^"'\n]{1,100}["']\s{0,20},\s{0,40}){1,2}(?:Some\()?["']|(?:btoa|b64encode)\(b?["'][^"':\n]{1,60}:|jwt\.(?:sign|encode)\([^"'`\n]{1,80},\s{0,10}["'`]|createhmac\(["'][\w-]{3,12}["'],\s{0,10}["'`]|hmac\.new\(\s{0,10}b?["'])([^"'`\n]{3,200})["'`]/gi,
+      /(?:(?:(?:networkcredential|directoryentry|passwordauthentication|passwordcredentials|basic_?auth|authcredentials|\.login)\(|auth=\(|getconnection\((?:[^"',\n]{1,100}|"[^"\n]{1,200}"),)\s{0,20}(?:["'][^"'\n]{1,100}["']\s{0,20},\s{0,40}){1,2}(?:Some\()?["']|jwt\.(?:sign|encode)\([^"'`\n]{1,80},\s{0,10}["'`]|createhmac\(["'][\w-]{3,12}["'],\s{0,10}["'`])([^"'`\n]{3,200})["'`]/gi,
     isOne: (secret, match) =>
       anyPassword(secret) &&
-      (/^(?:jwt|createhmac|hmac|\.login)/i.test(match[0]) ? isStrong(secret) : !/^[A-Za-z]+$/.test(secret)) &&
+      (/^(?:jwt|create|\.login)/i.test(match[0]) ? isStrong(secret) : !/^[A-Za-z]+$/.test(secret)) &&
       !match[0].includes(`"${secret}",`),
     opens: 'the server that it is handed to, as the user beside it',
-    revoke: 'change the password',
+    revoke: changed,
   },
   {
     id: 'command-password',
@@ -216,46 +206,25 @@ export const structures: readonly Structure[] = [
         'mongo ',
         'mongosh',
       ],
-      ...[
-        'mongodump',
-        'mongorestore',
-        'redis-cli ',
-        'ldapsearch',
-        'ldapmodify',
-        'ldapadd',
-        'gh secret set ',
-        'net user ',
-        'net use ',
-        'htpasswd -',
-      ],
+      ...['redis-cli ', 'ldapsearch', 'net use '],
     ],
     pattern:
-      /(?:(?:(?:psexec|sshpass|plink|mongo(?:sh|dump|restore)?|(?:docker|podman|helm registry|az) login|smbclient)\b(?:[^\\\n]|\\[^]){0,200}?(?:\s|\\\n)(?:-p|--password|-pw)|redis-cli\b(?:[^\\\n]|\\[^]){0,200}?(?:\s|\\\n)-a|ldap(?:search|modify|add)\b(?:[^\\\n]|\\[^]){0,200}?(?:\s|\\\n)-w|gh secret set (?:[^\\\n]|\\[^]){0,200}?(?:\s|\\\n)(?:-b|--body))[ =]{1,2}|sshpass -p|net use (?:\w: {1,4})?\\\\\S{1,80} {1,4}(?:\/user:\S{1,60} {1,4})?|net user \S{1,40} {1,4}|htpasswd -\w{0,4}b\w{0,4} {1,4}\S{1,80} {1,4}\S{1,40} {1,4})["']?([^\s"'$]{5,100})/gi,
-    isOne: (secret, match) => anyPassword(secret) && !/^[-/]/.test(secret) && (!/^(?:net|ht|gh)/i.test(match[0]) || /\d/.test(secret)),
+      /(?:(?:psexec|sshpass|plink|mongo(?:sh)?|(?:docker|podman|helm registry|az) login|smbclient|redis-cli|ldapsearch)\b(?:[^\\\n]|\\[^]){0,200}?(?:\s|\\\n)-(?:-password|pw|[paw])[ =]{1,2}|sshpass -p|net use [^\n]{1,80}?\/user:\S{1,60} {1,4})["']?([^\s"'$]{5,100})/gi,
+    // No other option, no port.
+    isOne: (secret) => anyPassword(secret) && !/^[-/]|^\d{5}$/.test(secret),
     opens: 'what the command signs in to, as its user',
-    revoke: 'change the password',
+    revoke: changed,
   },
   {
-    id: 'user-and-password',
-    title: 'Password beside its user',
-    literals: ['jdbc:oracle:', 'sqlplus ', '@tcp(', ':5432:', 'credentials:', 'creds:', 'login:', 'lftp -u '],
+    id: 'written-password',
+    title: 'Password beside its user, or given to a command',
+    literals: ['jdbc:oracle:', '@tcp(', ':5432:', 'credentials:', 'creds:', 'login:', 'chpasswd', '-stdin'],
     pattern:
-      /(?:(?:jdbc:oracle:\w{3,5}:|sqlplus (?:-\w{1,2} ){0,3})[\w$.-]{1,60}\/(?=[^\s"'@]{3,100}@)|(?<![\w.-])[\w.-]{1,60}:(?=[^\s"'@:/]{3,100}@tcp\()|:5432:[\w*.-]{1,60}:[\w.-]{1,60}:|lftp -u [\w.@-]{1,60},|(?:credentials|creds|login): {0,3}["'`]?[\w.@+-]{2,60} ?[/:|] ?)([^\s"'`,;@]{5,100})/gi,
-    // `login: deploy/2026-release`: behind a word that says so little, no more than a path.
-    isOne: (secret, match) =>
-      anyPassword(secret) && isStrong(secret) && (!/^(?:c|login)/i.test(match[0]) || /[a-z]/.test(secret) === /[A-Z]/.test(secret)),
-    opens: 'what the user beside it signs in to',
-    revoke: 'change the password',
-  },
-  {
-    id: 'typed-password',
-    title: 'Password that a script types',
-    literals: ['chpasswd', '--password-stdin', 'passwd --stdin', 'sudo -s', 'sendline(', 'send "', 'send -- "'],
-    pattern:
-      /(?:(?:echo|printf)[ \t]{1,4}(?:-\w{1,2} )?["']?(?:[\w.-]{1,40}:)?(?=[^\n|]{5,110}\|[^\n|]{0,80}(?:chpasswd|-stdin|sudo -S))|chpasswd:\s{1,20}list: \|\s{1,20}[\w-]{1,40}:|assword[^\n]{0,40}\n[ \t]{0,20}(?:\w{1,20}\.)?send(?:line)?[ (](?:-- )?["'])([^\s"'$|\\]{5,100})/g,
-    isOne: (secret) => anyPassword(secret) && /\d/.test(secret) && /[A-Za-z]/.test(secret),
-    opens: 'the account that it is typed for',
-    revoke: 'change the password',
+      /(?:jdbc:oracle:\w{3,5}:[\w$.-]{1,60}\/(?=[^\s"'@]{3,100}@)|(?<![\w.-])[\w.-]{1,60}:(?=[^\s"'@:/]{3,100}@tcp\()|:5432:[\w*.-]{1,60}:[\w.-]{1,60}:|(?:credentials|creds|login): {0,3}["'`]?[\w.@+-]{2,60} ?[/:|] ?|(?:echo|printf) {1,4}["']?(?:[\w.-]{1,40}:)?(?=[^\n|]{5,110}\|[^\n|]{0,80}(?:chpasswd|-stdin)))([^\s"'`,;@|\\]{5,100})/gi,
+    // `login: deploy/2026-release` is no more than a path.
+    isOne: (secret) => anyPassword(secret) && isStrong(secret) && /[a-z]/.test(secret) === /[A-Z]/.test(secret),
+    opens: 'what its user signs in to',
+    revoke: changed,
   },
   {
     id: 'mysql-password',
@@ -266,7 +235,7 @@ export const structures: readonly Structure[] = [
     // `-port`, `-protocol`: without a digit it is as well an option.
     isOne: (secret) => anyPassword(secret) && /\d/.test(secret) && /[A-Za-z]/.test(secret),
     opens: 'the database, as the user of the command',
-    revoke: 'change the password',
+    revoke: changed,
   },
   {
     id: 'statement-password',
@@ -277,7 +246,7 @@ export const structures: readonly Structure[] = [
       /(?:identified (?:with \w{1,40} )?by (?:password )?["']|(?<=user [\w"]{1,60} )identified by |convertto-securestring(?: -\w{1,20}){0,3} {1,4}["']|operator unseal {1,4}["']?)([^\s"'$;()\\{}[\]]{5,100})/gi,
     isOne: (secret) => anyPassword(secret) && /\d/.test(secret),
     opens: 'what the statement sets up, as its user',
-    revoke: 'change the password',
+    revoke: changed,
   },
   {
     id: 'server-key',
@@ -342,7 +311,7 @@ export const structures: readonly Structure[] = [
     pattern: /machine\s{1,80}\S{1,100}\s{1,80}login\s{1,80}\S{1,100}\s{1,80}password\s{1,80}(\S{3,100})/g,
     isOne: (secret) => anyPassword(secret),
     opens: 'the machine that the line names',
-    revoke: 'change the password',
+    revoke: changed,
   },
   {
     id: 'crypt-hash',

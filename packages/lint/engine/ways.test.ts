@@ -5,6 +5,7 @@ const engine = createEngine();
 const password = ['Kx7', '#pLm', '2qZw', 'T9'].join('');
 const plain = ['Kx7', 'pLm2q', 'Zw4T9'].join('');
 const token = ['q8Zr', 'T2mV', 'x0Lw', '9KdP', 'sB4n', 'Yc7H'].join('');
+const hex = ['9f3c', '1b7e', '44d0', 'a85b', '6e21', 'c7f9', '03bd', '58ea'].join('');
 const base64 = (text: string): string => Buffer.from(text).toString('base64');
 
 function failing(text: string, path = 'notes.txt'): string[] {
@@ -38,6 +39,19 @@ describe('a named value is read', () => {
     ['behind an arrow', 'notes.txt', `admin password -> ${password}`],
     ['behind a dash', 'notes.txt', `Password - ${password}`],
     ['in the middle of a sentence', 'notes.txt', `as deploy, password ${password}, port 22`],
+    ['that begins as the name of an algorithm does', 'a.yml', `password: ${['P56', 'to47_', 'KSDyv'].join('')}`],
+    ['that begins as a call does', 'settings.py', `SECRET_KEY = '${['z(8nn5*$=&7790u', '(2am5=fzkala)q@jm'].join('')}'`],
+    ['that has a word in hex', 'a.yml', `api_key: ${['9f3c1b7e44d0', 'deadbeef', 'a85b6e21c7f9'].join('')}`],
+    ['of the weather, in a URL', 'a.py', `get("https://api.openweathermap.org/data/2.5/weather?q=a&appid=${hex}")`],
+    ['beside its account (Twilio)', 'a.py', `Client("AC${hex}", "${hex}")`],
+    [
+      'beside its id (AWS)',
+      'a.csv',
+      `AKIA${hex
+        .slice(0, 16)
+        .toUpperCase()
+        .replace(/[0189]/g, 'Q')},${token}${token.slice(0, 16)}\n`,
+    ],
     ['in a comment of source code', 'a.go', `// password: ${plain}\nfunc a() {}`],
     ['in a string that holds more', 'a.go', `dsn := "host=db user=app password=${plain} dbname=app"`],
   ])('%s', (_, path, text) => {
@@ -45,6 +59,9 @@ describe('a named value is read', () => {
   });
 
   test.each<[string, string, string]>([
+    ['the name of an algorithm', 'a.yml', 'password_hasher: pbkdf2_sha256\ntoken_signing: ecdsa-sha2-nistp256\n'],
+    ['a call', 'a.py', 'secret = "hashed(value, 12)"'],
+    ['an account beside what is no token', 'a.py', `Client("AC${hex}", "${hex.slice(1)}")`],
     ['a type alone', 'a.ts', 'interface A { password: string; token?: string }'],
     ['a type and a reference', 'a.py', 'API_TOKEN: Final[str] = os.environ["API_TOKEN_2_OF_APP"]'],
     ['an option without a default', 'a.py', 'parser.add_argument("--password", required=True, help="the password2 of A1")'],
@@ -81,6 +98,7 @@ describe('a column whose head names a password', () => {
     ['words', 'a.csv', 'word,token\nrunning,run\nwalked,walk\n'],
     ['rows of another width', 'a.csv', `user,password\nann,b,${password}\n`],
     ['parameters', 'a.py', 'db.run("INSERT INTO users (name, password) VALUES (?, %(password)s)", row)'],
+    ['prose', 'a.c', `/* goes into n (the length of the token). */\nif (a) { b(kw[i]!=${plain}); }\n`],
     ['what a function makes', 'a.sql', `INSERT INTO users (name, password) VALUES ('ann', crypt('${plain}', gen_salt('bf')));`],
     ['a first line of code', 'a.ts', `export function login(user, password, role) {\n  return send('${plain}', 1, 2);\n}\n`],
   ])('of %s holds none', (_, path, text) => {
@@ -100,20 +118,13 @@ describe('a password is found', () => {
     ['of mongo', `mongo -u deploy -p ${plain} --authenticationDatabase admin`],
     ['of redis-cli', `redis-cli -h db -a ${plain} ping`],
     ['of a directory', `ldapsearch -D cn=admin -w ${plain} -b dc=acme`],
-    ['of lftp', `lftp -u deploy,${plain} ftp.acme.io`],
     ['of a share', `net use Z: \\\\nas\\share /user:ACME\\deploy ${plain}`],
-    ['of a new user', `net user deploy ${plain} /add`],
-    ['of htpasswd', `htpasswd -bc .htpasswd deploy ${plain}`],
     ['that is piped', `echo "${plain}" | docker login -u deploy --password-stdin`],
     ['that is piped with its user', `echo "deploy:${plain}" | sudo chpasswd`],
-    ['that a script types', `expect "*assword:"\nsend "${plain}\\r"`],
-    ['of a new machine', `chpasswd:\n  list: |\n    deploy:${plain}\n`],
-    ['of a new secret of GitHub', `gh secret set API_TOKEN --body "${token}"`],
     ['without quotes, in Oracle', `CREATE USER deploy IDENTIFIED BY ${plain};`],
     ['of a call that signs in', `server.login("deploy@acme.io", "${plain}")`],
     ['of a request in Rust', `client.get(url).basic_auth("deploy", Some("${plain}"))`],
     ['of a connection whose URL is written out', `DriverManager.getConnection("jdbc:mysql://db/app", "deploy", "${plain}")`],
-    ['that is made basic authorization of', `'Basic ' + btoa('deploy:${plain}')`],
     ['that signs tokens', `jwt.sign(payload, '${token}')`],
     ['that signs messages', `createHmac('sha256', '${token}')`],
     ['of a key with anything for a password', `curl -u ${token}:X https://acme.io`],

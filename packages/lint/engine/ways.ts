@@ -61,9 +61,8 @@ const asking =
 /** A query of a URL, a reference with a default. */
 export const inString = /[?&]$|\$\{$/;
 
-/** A line of source code up to somewhere in a comment, up to somewhere in a string. */
+/** A line of source code up to somewhere in a comment. */
 export const comment = /^[ \t]*(?:\/\/|#|--|\*)|[ \t](?:\/\/|#) /;
-export const open = /^(?:[^"\n]*"[^"\n]*")*[^"\n]*"[^"\n]*$|^(?:[^'\n]*'[^'\n]*')*[^'\n]*'[^'\n]*$/;
 
 /** Where a setting stands alone on its line, its value may hold any sign. */
 export const lineStart = /^[ \t]{0,39}(?:export |set |setx |ENV |ARG |- )?$/i;

@@ -1,6 +1,9 @@
 import type { Rule } from './rule.ts';
 import { rule } from './rule.ts';
 
+const secrets = 'the secrets of its project or workplace';
+const errors = 'projects and errors of the organization, with what they hold';
+
 /** Vaults, infrastructure as code, networks, monitoring. */
 export const rules: readonly Rule[] = [
   rule('vault-root-token', 'Vault root token', 'hvs.{B24}', 'everything in the Vault', 'vault token revoke', {
@@ -33,27 +36,9 @@ export const rules: readonly Rule[] = [
     'workspaces, with their state and variables',
     'HCP Terraform: User settings, Tokens',
   ),
-  rule(
-    'doppler-token',
-    'Doppler token',
-    'dp.(pt|sa|ct|scim|audit).{B40-44}',
-    'the secrets of its project or workplace',
-    'Doppler: Access, tokens',
-  ),
-  rule(
-    'doppler-service-token',
-    'Doppler service token',
-    'dp.st.{B40-44}',
-    'the secrets of its project or workplace',
-    'Doppler: Access, service tokens',
-  ),
-  rule(
-    'doppler-config-token',
-    'Doppler service token',
-    'dp.st.{P2-35}.{B40-44}',
-    'the secrets of its project or workplace',
-    'Doppler: Access, service tokens',
-  ),
+  rule('doppler-token', 'Doppler token', 'dp.(pt|sa|ct|scim|audit).{B40-44}', secrets, 'Doppler: Access, tokens'),
+  rule('doppler-service-token', 'Doppler service token', 'dp.st.{B40-44}', secrets, 'Doppler: Access, service tokens'),
+  rule('doppler-config-token', 'Doppler service token', 'dp.st.{P2-35}.{B40-44}', secrets, 'Doppler: Access, service tokens'),
   rule(
     'onepassword-token',
     '1Password service account token',
@@ -155,21 +140,9 @@ export const rules: readonly Rule[] = [
     near: ['honeycomb'],
     entropy: 3.2,
   }),
-  rule(
-    'sentry-org-token',
-    'Sentry organization token',
-    'sntrys_eyJpYXQiO{X60-400}(==|=|)_{X43}',
-    'projects and errors of the organization, with what they hold',
-    'Sentry: Auth tokens',
-  ),
-  rule(
-    'sentry-user-token',
-    'Sentry user token',
-    'sntryu_{h64}',
-    'projects and errors of the organization, with what they hold',
-    'Sentry: Auth tokens',
-  ),
-  rule('sentry-token', 'Sentry token', '{h64}', 'projects and errors of the organization, with what they hold', 'Sentry: Auth tokens', {
+  rule('sentry-org-token', 'Sentry organization token', 'sntrys_eyJpYXQiO{X60-400}(==|=|)_{X43}', errors, 'Sentry: Auth tokens'),
+  rule('sentry-user-token', 'Sentry user token', 'sntryu_{h64}', errors, 'Sentry: Auth tokens'),
+  rule('sentry-token', 'Sentry token', '{h64}', errors, 'Sentry: Auth tokens', {
     near: ['sentry'],
   }),
   rule('sumologic-key', 'Sumo Logic access id', 'su{B12}', 'nothing by itself: it names a key', 'Sumo Logic: Access keys', {
@@ -225,7 +198,7 @@ export const rules: readonly Rule[] = [
   }),
   rule('adafruit-key', 'Adafruit IO key', 'aio_{B28}', 'feeds and devices of the account', 'Adafruit IO: My key'),
   rule('openweather-key', 'OpenWeather key', '{h32}', 'the API, at the account’s quota', 'OpenWeather: API keys', {
-    near: ['openweather', 'weather_api', 'pyowm'],
+    near: ['openweather', 'weather_api', 'pyowm', 'appid'],
   }),
   rule('blynk-token', 'Blynk token', '{U32}', 'the device: its data and its pins', 'Blynk: Device info', { near: ['blynk'], entropy: 3.2 }),
   rule('thingsboard-token', 'ThingsBoard token', '{U20}', 'sending data as the device', 'ThingsBoard: Manage credentials', {

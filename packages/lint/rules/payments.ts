@@ -1,6 +1,7 @@
 import type { Rule } from './rule.ts';
 import { rule } from './rule.ts';
 
+const payments = 'payments and customers of the merchant';
 const stripe = 'https://dashboard.stripe.com/apikeys';
 
 /** What moves money. */
@@ -20,16 +21,10 @@ export const rules: readonly Rule[] = [
   rule('stripe-public-key', 'Stripe publishable key', 'pk_live_{B16-120}', 'tokens for payments alone', 'public by design', {
     verdict: 'indicator',
   }),
-  rule('square-token', 'Square access token', 'EAAA{U60}', 'payments and customers of the merchant', 'Square: Developer dashboard'),
-  rule('square-token-old', 'Square access token', 'sq0atp-{U22}', 'payments and customers of the merchant', 'Square: Developer dashboard'),
+  rule('square-token', 'Square access token', 'EAAA{U60}', payments, 'Square: Developer dashboard'),
+  rule('square-token-old', 'Square access token', 'sq0atp-{U22}', payments, 'Square: Developer dashboard'),
   rule('square-secret', 'Square secret', 'sq0csp-{U43}', 'the sign-in of the application', 'Square: Developer dashboard'),
-  rule(
-    'braintree-token',
-    'Braintree access token',
-    'access_token$production${L16}${h32}',
-    'payments and customers of the merchant',
-    'Braintree: API keys',
-  ),
+  rule('braintree-token', 'Braintree access token', 'access_token$production${L16}${h32}', payments, 'Braintree: API keys'),
   rule(
     'braintree-sandbox-token',
     'Braintree sandbox token',

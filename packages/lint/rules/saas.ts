@@ -1,6 +1,8 @@
 import type { Rule } from './rule.ts';
 import { rule } from './rule.ts';
 
+const posting = 'posting into the channel';
+const mail = 'sending mail in the domain’s name';
 const slack = 'https://api.slack.com/apps, or auth.revoke';
 
 /** Messages, documents, customers, money. */
@@ -16,14 +18,14 @@ export const rules: readonly Rule[] = [
     'slack-webhook-long',
     'Slack webhook',
     'hooks.slack.com/(services|workflows|triggers)/{X43-100}',
-    'posting into the channel',
+    posting,
     'Slack: the app’s Incoming webhooks',
   ),
   rule(
     'slack-webhook',
     'Slack webhook',
     'hooks.slack.com/(services|workflows|triggers)/{B8-14}/{B8-14}/{U20-46}',
-    'posting into the channel',
+    posting,
     'Slack: the app’s Incoming webhooks',
   ),
   rule(
@@ -34,13 +36,7 @@ export const rules: readonly Rule[] = [
     'Discord: Developer portal, Bot',
     { near: ['discord', 'bot', 'token', 'client'], entropy: 3.8 },
   ),
-  rule(
-    'discord-webhook',
-    'Discord webhook',
-    'com/api/webhooks/{D17-20}/{U60-72}',
-    'posting into the channel',
-    'Discord: the channel’s Integrations',
-  ),
+  rule('discord-webhook', 'Discord webhook', 'com/api/webhooks/{D17-20}/{U60-72}', posting, 'Discord: the channel’s Integrations'),
   rule('discord-secret', 'Discord client secret', '{U32}', 'the sign-in of the application', 'Discord: Developer portal, OAuth2', {
     near: ['discord'],
     entropy: 3.3,
@@ -50,10 +46,17 @@ export const rules: readonly Rule[] = [
     'teams-webhook',
     'Microsoft Teams webhook',
     '.webhook.office.com/webhookb2/{U36}@{U36}/IncomingWebhook/{L32}/{U36}',
-    'posting into the channel',
+    posting,
     'Teams: the channel’s Connectors',
   ),
   rule('telegram-bot-token', 'Telegram bot token', '{D8-10}:A{U33-34}', 'the bot: its messages, and its groups', '@BotFather: /revoke'),
+  rule(
+    'twilio-pair',
+    'Twilio account and its token',
+    `AC{h32}(", "|', '|","|','|:){h32}`,
+    'calls, messages and their records',
+    'Twilio: API keys',
+  ),
   rule('twilio-key', 'Twilio API key', 'SK{h32}', 'nothing by itself: it names an API key', 'Twilio: API keys', { verdict: 'indicator' }),
   rule('twilio-account', 'Twilio account id', 'AC{h32}', 'nothing by itself: it names the account', 'Twilio: Account', {
     verdict: 'indicator',
@@ -61,7 +64,7 @@ export const rules: readonly Rule[] = [
   rule('twilio-secret', 'Twilio secret', '{h32}', 'calls, messages and their records, at the account’s cost', 'Twilio: API keys', {
     near: ['twilio', 'auth_token'],
   }),
-  rule('sendgrid-key', 'SendGrid key', 'SG.{U22}.{U43}', 'sending mail in the domain’s name', 'SendGrid: Settings, API keys'),
+  rule('sendgrid-key', 'SendGrid key', 'SG.{U22}.{U43}', mail, 'SendGrid: Settings, API keys'),
   rule('mailgun-key', 'Mailgun key', 'key-{h32}', 'sending mail in the domain’s name, and its logs', 'Mailgun: API security'),
   rule('mailgun-signing-key', 'Mailgun signing key', '{h32}-{h8}-{h8}', 'forged events of Mailgun', 'Mailgun: API security', {
     near: ['mailgun'],
@@ -71,11 +74,11 @@ export const rules: readonly Rule[] = [
   }),
   rule('mailchimp-key', 'Mailchimp key', '{h32}-us{D1-2}', 'audiences, campaigns and addresses', 'Mailchimp: Extras, API keys'),
   rule('brevo-key', 'Brevo key', 'xkeysib-{h64}-{B16}', 'contacts, campaigns and sending mail', 'Brevo: SMTP & API'),
-  rule('brevo-smtp-key', 'Brevo SMTP key', 'xsmtpsib-{h64}-{B16}', 'sending mail in the domain’s name', 'Brevo: SMTP & API'),
-  rule('postmark-token', 'Postmark token', '{uuid}', 'sending mail in the domain’s name', 'Postmark: API tokens', { near: ['postmark'] }),
-  rule('resend-key', 'Resend key', 're_{B8-10}_{B20-26}', 'sending mail in the domain’s name', 'Resend: API keys'),
-  rule('mailersend-key', 'MailerSend key', 'mlsn.{h64}', 'sending mail in the domain’s name', 'MailerSend: API tokens'),
-  rule('sparkpost-key', 'SparkPost key', '{h40}', 'sending mail in the domain’s name', 'SparkPost: API keys', { near: ['sparkpost'] }),
+  rule('brevo-smtp-key', 'Brevo SMTP key', 'xsmtpsib-{h64}-{B16}', mail, 'Brevo: SMTP & API'),
+  rule('postmark-token', 'Postmark token', '{uuid}', mail, 'Postmark: API tokens', { near: ['postmark'] }),
+  rule('resend-key', 'Resend key', 're_{B8-10}_{B20-26}', mail, 'Resend: API keys'),
+  rule('mailersend-key', 'MailerSend key', 'mlsn.{h64}', mail, 'MailerSend: API tokens'),
+  rule('sparkpost-key', 'SparkPost key', '{h40}', mail, 'SparkPost: API keys', { near: ['sparkpost'] }),
   rule('intercom-token', 'Intercom token', 'dG9rOj{X50-80}=', 'conversations and customers', 'Intercom: Developer hub'),
   rule('intercom-key', 'Intercom key', '{U60}', 'conversations and customers', 'Intercom: Developer hub', {
     near: ['intercom'],
