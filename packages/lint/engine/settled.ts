@@ -123,7 +123,7 @@ function isOfAllKinds(value: string): boolean {
 
 function isExpression(value: string): boolean {
   const isChain = /^[A-Za-z_]\w*(?:(?:\.|->|::?)[A-Za-z_]\w*)+$/.test(value) && wordness(value) > -0.2;
-  return isChain || (/[.([]|->|::/.test(value) && !/\d/.test(value));
+  return isChain || (/[.([]|->|::/.test(value) && !/[\d!@%^*+~]/.test(value));
 }
 
 function isWord(value: string): boolean {

@@ -41,6 +41,8 @@ describe('a named value is read', () => {
     ['in the middle of a sentence', 'notes.txt', `as deploy, password ${password}, port 22`],
     ['that begins as the name of an algorithm does', 'a.yml', `password: ${['P56', 'to47_', 'KSDyv'].join('')}`],
     ['that begins as a call does', 'settings.py', `SECRET_KEY = '${['z(8nn5*$=&7790u', '(2am5=fzkala)q@jm'].join('')}'`],
+    ['that begins with a sign', 'a.yml', `password: "@${password}"`],
+    ['that has signs and no digit', 'a.yml', `password: ${['lge!Y', '.x.pP%', 'fKq'].join('')}`],
     ['that has a word in hex', 'a.yml', `api_key: ${['9f3c1b7e44d0', 'deadbeef', 'a85b6e21c7f9'].join('')}`],
     ['of the weather, in a URL', 'a.py', `get("https://api.openweathermap.org/data/2.5/weather?q=a&appid=${hex}")`],
     ['beside its account (Twilio)', 'a.py', `Client("AC${hex}", "${hex}")`],
@@ -60,6 +62,8 @@ describe('a named value is read', () => {
 
   test.each<[string, string, string]>([
     ['the name of an algorithm', 'a.yml', 'password_hasher: pbkdf2_sha256\ntoken_signing: ecdsa-sha2-nistp256\n'],
+    ['a reference', 'a.json', '"password": "@Microsoft.KeyVault(SecretUri=https://kv.vault.azure.net/secrets/db/)"'],
+    ['a placeholder that is escaped', 'a.xml', '"password": "&lt;THE_PASSWORD&gt;"'],
     ['a call', 'a.py', 'secret = "hashed(value, 12)"'],
     ['an account beside what is no token', 'a.py', `Client("AC${hex}", "${hex.slice(1)}")`],
     ['a type alone', 'a.ts', 'interface A { password: string; token?: string }'],

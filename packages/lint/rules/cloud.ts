@@ -131,7 +131,7 @@ export const rules: readonly Rule[] = [
   rule('azure-storage-key', 'Azure storage account key', '{X86}==', 'all data of the storage or Cosmos account', azure, {
     near: ['accountkey', 'account_key', 'storage_key', 'azure', 'sharedaccesskey', 'primarykey', 'master_key', 'cosmos'],
   }),
-  rule('azure-shared-access-key', 'Azure shared access key', '{X43}=', 'the queues, hubs or devices that the key’s policy names', azure, {
+  rule('azure-shared-access-key', '', '{X43}=', 'the queues, hubs or devices that the key’s policy names', azure, {
     near: ['sharedaccesskey', 'shared_access_key', 'accesskey', 'servicebus'],
   }),
   rule(
@@ -195,7 +195,7 @@ export const rules: readonly Rule[] = [
     near: ['hetzner', 'hcloud'],
     entropy: 3.8,
   }),
-  rule('linode-token', 'Linode token', '{h64}', servers, 'Linode: Profile, API tokens', {
+  rule('linode-token', '', '{h64}', servers, 'Linode: Profile, API tokens', {
     near: ['linode'],
   }),
   rule('vultr-key', 'Vultr API key', '{G36}', servers, 'Vultr: Account, API', { near: ['vultr'] }),
@@ -206,24 +206,13 @@ export const rules: readonly Rule[] = [
     near: ['heroku'],
   }),
   rule('render-key', 'Render API key', 'rnd_{B28}', 'services, with their variables', 'Render: Account settings, API keys'),
-  rule('railway-token', 'Railway token', '{uuid}', 'projects, with their variables', 'Railway: Account, Tokens', {
+  rule('railway-token', '', '{uuid}', 'projects, with their variables', 'Railway: Account, Tokens', {
     near: ['railway_token', 'railway_api_token'],
   }),
-  rule(
-    'vercel-token',
-    'Vercel token',
-    'vc(p|k|a|i|r)_{B56}',
-    'projects and deployments, with their variables',
-    'Vercel: Account settings, Tokens',
-    { checksum: 'base62' },
-  ),
-  rule(
-    'netlify-token',
-    'Netlify token',
-    'nfp_{B36-40}',
-    'sites and deployments, with their variables',
-    'Netlify: User settings, Applications',
-  ),
+  rule('vercel-token', '', 'vc(p|k|a|i|r)_{B56}', 'projects and deployments, with their variables', 'Vercel: Account settings, Tokens', {
+    checksum: 'base62',
+  }),
+  rule('netlify-token', '', 'nfp_{B36-40}', 'sites and deployments, with their variables', 'Netlify: User settings, Applications'),
   rule(
     'netlify-token-old',
     'Netlify token',
@@ -244,14 +233,14 @@ export const rules: readonly Rule[] = [
     near: ['cloudflare', 'cf_api', 'cf_token'],
     entropy: 3.6,
   }),
-  rule('fastly-token', 'Fastly token', '{U32}', 'the services: configuration and purges', 'Fastly: Account, API tokens', {
+  rule('fastly-token', '', '{U32}', 'the services: configuration and purges', 'Fastly: Account, API tokens', {
     near: ['fastly'],
     entropy: 3.4,
   }),
-  rule('supabase-token', 'Supabase token', 'sbp_{L40}', 'all projects of the account', 'Supabase: Account, Access tokens'),
+  rule('supabase-token', '', 'sbp_{L40}', 'all projects of the account', 'Supabase: Account, Access tokens'),
   rule(
     'supabase-secret-key',
-    'Supabase secret key',
+    '',
     'sb_secret_{U31}',
     'the project’s database, past row-level security',
     'Supabase: Project settings, API keys',
@@ -285,14 +274,8 @@ export const rules: readonly Rule[] = [
     'the organization’s clusters, as the service account',
     'Atlas: Access manager',
   ),
-  rule(
-    'databricks-token',
-    'Databricks token',
-    'dapi{h32}',
-    'notebooks, clusters and data, as its owner',
-    'Databricks: User settings, Access tokens',
-  ),
-  rule('confluent-secret', 'Confluent secret', 'cflt{X60}', clusters, 'confluent api-key delete'),
+  rule('databricks-token', '', 'dapi{h32}', 'notebooks, clusters and data, as its owner', 'Databricks: User settings, Access tokens'),
+  rule('confluent-secret', '', 'cflt{X60}', clusters, 'confluent api-key delete'),
   rule('confluent-secret-old', 'Confluent secret', '{X64}', clusters, 'confluent api-key delete', { near: ['confluent'], entropy: 4 }),
   rule('confluent-key', 'Confluent access token', '{L16}', clusters, 'confluent api-key delete', { near: ['confluent'], entropy: 3 }),
   rule(
@@ -306,9 +289,9 @@ export const rules: readonly Rule[] = [
   rule('datastax-token', 'DataStax Astra token', 'AstraCS:{B24}:{h64}', 'the organization’s databases, within its role', 'Astra: Tokens'),
   rule('elastic-key', 'Elastic Cloud API key', 'essu_{X40-200}', 'the organization’s deployments', 'Elastic Cloud: API keys'),
   rule('pinecone-key', 'Pinecone API key', 'pcsk_{B5-6}_{B63}', 'the project’s indices', 'Pinecone: API keys'),
-  rule('exoscale-key', 'Exoscale key', 'EXO{h24}', names, 'exo iam api-key delete', { verdict: 'indicator' }),
+  rule('exoscale-key', '', 'EXO{h24}', names, 'exo iam api-key delete', { verdict: 'indicator' }),
   rule('upcloud-token', 'UpCloud token', 'ucat_{G26}', servers, 'UpCloud: API tokens'),
-  rule('aiven-token', 'Aiven token', '{X372}', 'the account’s services and their data', 'avn user access-token revoke', {
+  rule('aiven-token', '', '{X372}', 'the account’s services and their data', 'avn user access-token revoke', {
     near: ['aiven'],
   }),
   rule('salad-key', 'Salad Cloud key', 'salad_cloud_user_{B30-60}', 'machines, at the account’s cost', 'Salad portal: API access'),
