@@ -30,7 +30,7 @@ const places: readonly Reason[] = [
   ['one of several turns', ({ key, value }) => key === 'pass' && isWord(value)],
   [
     'it has a sign that no key or token has',
-    ({ key, value }) => /[?^*]/.test(value) && /(?:key|token)s?$/i.test(key) && !/secret/i.test(key),
+    ({ key, value }) => value.length < 40 && /[?^*]/.test(value) && /(?:key|token)s?$/i.test(key) && !/secret/i.test(key),
   ],
 ];
 
@@ -59,10 +59,7 @@ const writings: readonly Reason[] = [
 /** By what it is. */
 const values: readonly Reason[] = [
   ['a reference to where the value is kept', ({ value }) => isReference(value)],
-  [
-    'it says of itself that it is an example',
-    ({ value }) => isPlaceholder(value) || (value.length <= 16 && countedThrough(value, 3) > 0.8),
-  ],
+  ['it says of itself that it is an example', ({ value }) => isPlaceholder(value) || (value.length < 16 && countedThrough(value, 3) > 0.8)],
   ['how tokens look, and none itself', ({ isPassword, value }) => !isPassword && /\{[A-Za-z]?\d{1,4}(?:[,-]\d{0,4})?\}/.test(value)],
   ['sealed: the cluster alone can open it', ({ value }) => /^Ag[A-D][A-Za-z0-9+/]{200,}={0,2}$/.test(value)],
   ['a version', ({ value }) => /^v?\d+\.\d+\.\d+(?:[-+.][\w.+-]*)?$/.test(value)],

@@ -43,6 +43,7 @@ describe('a named value is read', () => {
     ['that begins as a call does', 'settings.py', `SECRET_KEY = '${['z(8nn5*$=&7790u', '(2am5=fzkala)q@jm'].join('')}'`],
     ['that begins with a sign', 'a.yml', `password: "@${password}"`],
     ['that has signs and no digit', 'a.yml', `password: ${['lge!Y', '.x.pP%', 'fKq'].join('')}`],
+    ['of a long key with signs', 'a.conf', `AUTH_KEY='${[token, '*LW?', token].join('^')}'`],
     ['that has a word in hex', 'a.yml', `api_key: ${['9f3c1b7e44d0', 'deadbeef', 'a85b6e21c7f9'].join('')}`],
     ['of the weather, in a URL', 'a.py', `get("https://api.openweathermap.org/data/2.5/weather?q=a&appid=${hex}")`],
     ['beside its account (Twilio)', 'a.py', `Client("AC${hex}", "${hex}")`],
