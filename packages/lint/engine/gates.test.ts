@@ -76,6 +76,20 @@ const signs = [
   ],
   ...['&a ', '!!str ', 'env("', "set('", '\\\n', ' type="x">', '[x]\n'],
   ...[' As String = ', ' string = ', '<-', ' <- ', '"""', "'" + "''", 'SetEnv ', 'name="', '<string name="', '<key>', '</key>\n<string>'],
+  ...[
+    ': Final[str] = ',
+    '?: string = ',
+    '[]byte(',
+    '<string>',
+    ', default=',
+    'into t (',
+    ') values (',
+    'a,b\n',
+    '$env:',
+    'setx ',
+    ' for the a is ',
+  ],
+  ...[' -> ', '# ', '// ', '\n', ' type="x" value=', ' content=', ':\n  value: '],
   ...['<![CDATA[', ']]>', '<value>', 'String::from(', '.set', ": &'static str ="],
 ];
 const literals = fc.constantFrom(...genericLiterals, ...structures.flatMap(({ literals: own }) => own));

@@ -71,7 +71,7 @@ describe('a named value is read', () => {
     ['a type and a reference', 'a.py', 'API_TOKEN: Final[str] = os.environ["API_TOKEN_2_OF_APP"]'],
     ['an option without a default', 'a.py', 'parser.add_argument("--password", required=True, help="the password2 of A1")'],
     ['a column that is declared', 'a.sql', 'CREATE TABLE users (id INT, password VARCHAR(255), role CHAR(4));'],
-    ['two words alone on a line', 'notes.txt', 'password management\ntoken rotation\n'],
+    ['two words alone on a line', 'notes.txt', 'password management\ntoken rotation\nsecret qwzxkvbnmtrpl\n'],
     ['a sentence', 'notes.txt', 'The password for the old router is printed below. Each password has 12 characters.'],
     ['the sign of a function', 'a.rs', 'fn password2() -> String {'],
     ['a comment that explains', 'a.go', '// token: see the manual, chapter 12\n// password=getPassword2(a)\n'],

@@ -4,7 +4,7 @@
 const between = {
   closers: String.raw`(?:\\{0,3}["'\`]|[\])}]|\[\d{0,4}\]){0,3}`,
   parameter: String.raw`([ \t]{0,4}:[ \t]{0,4}\{?\r?\n(?:[ \t]{1,40}["']?(?:Description|Type|NoEcho|MinLength|MaxLength|AllowedPattern|ConstraintDescription)["']?[ \t]{0,4}:[^\n]{0,200}\n){0,7}[ \t]{1,40}["']?(?:Default|[vV]alue)["']?[ \t]{0,4}:[ \t]{0,4})`,
-  operator: String.raw`[ \t]{0,20}\??(:{1,3}=|=>|={1,3}|!={1,2}|<-|:-|:(?!:)|(?<=[ \t])->)[ \t]{0,20}(?:(?:(?:&(?:'\w{1,10} )?)?[A-Z]?[a-z]{2,9}|[A-Za-z][\w.|<>[\] ]{2,40}[ \t])[ \t]?=[ \t]?(?=["'\`[(]|[A-Z]\w{2,20}\())?`,
+  operator: String.raw`[ \t]{0,20}\??(:{1,3}=|=>|={1,3}|!={1,2}|<-|:-|:(?!:))[ \t]{0,20}(?:(?:(?:&(?:'\w{1,10} )?)?[A-Z]?[a-z]{2,9}|[A-Za-z][\w.|<>[\] ]{2,40}[ \t])[ \t]?=[ \t]?(?=["'\`[(]|[A-Z]\w{2,20}\())?`,
   type: String.raw`([ \t]{1,4}(?:[Aa]s[ \t])?[Ss]tring[ \t]{0,4}=[ \t]{0,4})`,
   attribute: String.raw`((?:[ \t]{1,4}[\w-]{1,20}=["'][^"'\n]{0,60}["']){0,3}[ \t]{1,4}(?:value|content)=)`,
   variable: String.raw`([ \t]{1,4}\{\s{1,20}(?:(?:type|description|sensitive)\b[^\n]{0,80}\n\s{1,20}){0,3}default[ \t]{0,8}=[ \t]{0,8})`,
@@ -15,7 +15,7 @@ const between = {
   comma: String.raw`(,)[ \t]{0,4}(?=["'\`])`,
   otherwise: String.raw`[ \t]{1,4}((?<=[)\]][ \t]{1,4})or|\|\||\?\?)[ \t]{1,4}(?=["'])`,
   dash: String.raw`[ \t]{1,4}-[ \t]{1,4}(?=["'\w])`,
-  verb: String.raw`[ \t]{1,4}(?:(?:for|of|to)(?:[ \t][\w'-]{1,15}){1,4}[ \t])?(is|are)[ \t]{1,4}(?=["'\`\w])`,
+  verb: String.raw`[ \t]{1,4}(?:(?:for|of|to)(?:[ \t][\w'-]{1,15}){1,4}[ \t](?=\w{2,3}[ \t]{1,4}\w))?(is|are|->)[ \t]{1,4}(?=["'\`\w])`,
   space: String.raw`[ \t]{1,8}(?=["'\`\w])`,
 };
 const { closers, ...ways } = between;
@@ -49,7 +49,7 @@ export const callEnd = /^[ \t\r\n]{0,6}(?:,[ \t]{0,4}(?:true|false)[ \t]{0,4})?\
 export const setting = /(?:^|\n)[ \t]{0,20}(?:ENV|ARG|SetEnv) $/;
 /** Of a file in which a setting has no sign before its value: the two are alone on a line. */
 export const begin = /(?:^|\n)[ \t]{0,39}(?:setx )?$/;
-export const alone = /[^\s"'`,;<>(){}[\]&|]{8,200}[ \t]{0,20}(?:\r?\n|$)/y;
+export const alone = /(?=(?:[^\s\d]{0,200}\d){2})[^\s"'`,;<>(){}[\]&|]{8,200}[ \t]{0,20}(?:\r?\n|$)/y;
 /** What the account is called whose password a statement sets. */
 export const account = /\b(?:user|role|login)\b[^;"'\n]{0,60}$/i;
 /** What names a value that stands beside it: `name: DB_PASSWORD`. */
