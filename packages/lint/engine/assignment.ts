@@ -16,9 +16,11 @@ export interface Assignment {
   readonly isPieced?: boolean;
   /** Whether it has no quotes of its own, as it stands in a string: of a URL's query, the default of a reference. */
   readonly isInString?: boolean;
+  /** The same, of a string or a comment that holds more than that. */
+  readonly isInText?: boolean;
 }
 
-const longest = { name: 100, value: 400, token: 2_000 };
+const longest = { name: 100, value: 400, token: 2_000, line: 200 };
 
 /** Reads the assignment whose name holds the characters from `start` to `end`, in time that does not grow with the text. */
 export function readAssignment(text: string, start: number, end: number): Assignment | undefined {
@@ -29,7 +31,7 @@ export function readAssignment(text: string, start: number, end: number): Assign
   while (to < text.length && to - end < longest.name && isName(text.charCodeAt(to))) to++;
   const own = text.slice(from, to).replace(/^[-.]+|[-.]+$/g, '');
   // A part of a longer name: of an ARN, of a URL.
-  if (text[from - 1] === ':' && isName(text.charCodeAt(from - 2))) return undefined;
+  if (text[from - 1] === ':' && isName(text.charCodeAt(from - 2)) && !text.startsWith('$env', from - 5)) return undefined;
   // The address of a badge, whose token is public.
   if (text.startsWith('.svg?', from - 5)) return undefined;
   const inElement = text[from - 1] === '<' ? matchAt(ways.element, text, to) : null;
@@ -37,7 +39,7 @@ export function readAssignment(text: string, start: number, end: number): Assign
   const gap = matchAt(ways.behind, text, to);
   if (gap === null) return compared(text, own, from) ?? joined(own, from);
   const head = text.slice(Math.max(0, from - 40), from);
-  const [, parameter, sign, type, attribute, variable, pair, called, within, comma, otherwise, verb] = gap;
+  const [, parameter, sign, type, attribute, variable, pair, option, called, within, comma, otherwise, verb] = gap;
   if ((pair ?? within) !== undefined && !ways.naming.test(head)) return undefined;
   if (called !== undefined && !ways.takes(own)) return undefined;
   const key = named(text, from, own);
@@ -47,7 +49,8 @@ export function readAssignment(text: string, start: number, end: number): Assign
     return value === undefined ? undefined : { key, operator: '>', value, at, end: at + value.length, quote: '>' };
   }
   const isCalled = comma !== undefined && ways.call.test(head);
-  const isGiven = isCalled || (parameter ?? type ?? pair ?? otherwise) !== undefined || (sign === undefined && ways.setting.test(head));
+  const isNamed = (parameter ?? type ?? pair ?? option ?? otherwise) !== undefined;
+  const isGiven = isCalled || isNamed || (sign === undefined && isSetting(text, head, to + gap[0].length));
   const operator =
     sign ?? attribute?.trim() ?? variable?.trim() ?? (isGiven ? '=' : (called ?? comma ?? verb ?? (text[from] === '-' ? '--' : '')));
   const open = matchAt(ways.opening, text, to + gap[0].length);
@@ -60,14 +63,36 @@ export function readAssignment(text: string, start: number, end: number): Assign
     // On the next line, what ends in a colon is the next name.
     const value = found?.endsWith(':') === true && open[0].includes('\n') ? undefined : found?.replace(/(?:(?<!\.)\.|:|\\[nrt])+$/, '');
     // `$pass = first`: one of several turns.
-    return value === undefined || operator === ',' || (key === 'pass' && text[from - 1] === '$')
-      ? undefined
-      : { key, operator, value, at, end: at + value.length, quote: '', isInString: sign !== undefined && ways.inString.test(head) };
+    if (value === undefined || operator === ',' || (key === 'pass' && text[from - 1] === '$')) return undefined;
+    const isInString = sign !== undefined && ways.inString.test(head);
+    return {
+      key,
+      operator,
+      value,
+      at,
+      end: at + value.length,
+      quote: '',
+      isInString,
+      isInText: sign !== undefined && value.length >= 8 && !/[^ \t]/.test(open[0]) && isInText(text, from),
+    };
   }
   const read = quoted(text, { key, operator, at, quote });
   // Of a list the first: more often words than a secret.
   if (read === undefined || (ways.isList.test(open[0]) && !ways.isLikeToken.test(read.value))) return undefined;
   return isCalled && !ways.callEnd.test(text.slice(read.end, read.end + 24)) ? { ...read, operator: ',' } : read;
+}
+
+/** Whether what stands at a place of source code is a part of a string or of a comment. */
+function isInText(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - longest.line), at);
+  const line = before.slice(before.lastIndexOf('\n') + 1);
+  return ways.comment.test(line) || ['"', "'"].some((quote) => line.split(quote).length % 2 === 0);
+}
+
+/** Whether a name and the value behind it, with only a space between, are one setting. */
+function isSetting(text: string, head: string, at: number): boolean {
+  if (text[at] === "'") return ways.account.test(head);
+  return ways.setting.test(head) || (ways.begin.test(head) && matchAt(ways.alone, text, at) !== null);
 }
 
 function elementOf(key: string, inside: string, start: number): Assignment {

@@ -3,6 +3,11 @@ function keyOf(service: string): RegExp {
   return new RegExp(`(?:^|[^a-z])${service}_?(?:(?:api|access|auth|personal)_?){0,3}(?:key|token)$`);
 }
 
+/** A form, or a UUID. */
+function orUuid(form: RegExp): RegExp {
+  return new RegExp(`${form.source}|^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$`);
+}
+
 /**
  * Services whose secrets have few forms, by the words of a name: a value under such a name that has none of them is cut, made up, or
  * something else of the service. Only where its documentation leaves no doubt; passwords, and secrets that users choose, are not among them.
@@ -30,7 +35,7 @@ const forms: readonly (readonly [word: RegExp, form: RegExp])[] = [
   [/paddle/, /^pdl_(?:live|sdbx)_apikey_[a-z\d]{26}_[A-Za-z\d]{22}_[A-Za-z\d]{3}$|^[0-9a-f]{50,}$|^pdl_ntfset_/],
   [/endor_?labs/, /^endr\+/],
   [/mailgun/, /^(?:key-)?[0-9a-f]{32}(?:-[0-9a-f]{8}-[0-9a-f]{8})?$/],
-  [/codecov/, /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$|^[a-z0-9]{32}$/],
+  [/codecov/, orUuid(/^[a-z0-9]{32}$/)],
   [/calendly/, /^eyJ|^[A-Z0-9]{32}$/],
   [/wandb/, /^[0-9a-f]{40}$|^wandb_v1_|^local-/],
   [/exoscale/, /^EXO[0-9a-f]{24}$|^[\w-]{43}$/],
@@ -44,19 +49,19 @@ const forms: readonly (readonly [word: RegExp, form: RegExp])[] = [
   [keyOf('pypi'), /^pypi-/],
   [keyOf('github'), /^gh[a-z]_|^github_pat_|^(?:v1\.)?[0-9a-f]{40}$/],
   [keyOf('gitlab'), /^gl[a-z]{2,6}-|^[\w-]{20}$|^[0-9a-f]{64}$|^eyJ/],
-  [keyOf('heroku'), /^HRKU-|^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/],
-  [keyOf('snyk'), /^snyk_|^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/],
+  [keyOf('heroku'), orUuid(/^HRKU-/)],
+  [keyOf('snyk'), orUuid(/^snyk_/)],
   [keyOf('airtable'), /^key|^pat|^oa/],
   [keyOf('notion'), /^secret_|^ntn_/],
   [keyOf('linear'), /^lin_/],
   [keyOf('figma'), /^fig[a-z]_|^\d{4,7}-[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/],
   [keyOf('open_?ai'), /^sk-|JQQJ99|^[0-9a-f]{32}$/],
-  [keyOf('pinecone'), /^pcsk_|^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/],
+  [keyOf('pinecone'), orUuid(/^pcsk_/)],
   [keyOf('mapbox'), /^[pst]k\.eyJ/],
-  [keyOf('hubspot'), /^pat-|^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$|^[\w-]{60,}$/],
+  [keyOf('hubspot'), orUuid(/^pat-|^[\w-]{60,}$/)],
   [keyOf('render'), /^rnd_/],
   [keyOf('pulumi'), /^pul-/],
-  [keyOf('npm'), /^npm_|^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/],
+  [keyOf('npm'), orUuid(/^npm_/)],
 ];
 
 /** Whether a value is of no form that secrets of the service that its name names have. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { gates, mayBeGiven } from './gates.ts';
-import { genericCandidate, genericLiterals } from './generic.ts';
+import { genericCandidates, genericLiterals } from './generic.ts';
 import { isCode } from './place.ts';
 import { structureCandidates, structures } from './structures.ts';
 
@@ -76,6 +76,20 @@ const signs = [
   ],
   ...['&a ', '!!str ', 'env("', "set('", '\\\n', ' type="x">', '[x]\n'],
   ...[' As String = ', ' string = ', '<-', ' <- ', '"""', "'" + "''", 'SetEnv ', 'name="', '<string name="', '<key>', '</key>\n<string>'],
+  ...[
+    ': Final[str] = ',
+    '?: string = ',
+    '[]byte(',
+    '<string>',
+    ', default=',
+    'into t (',
+    ') values (',
+    'a,b\n',
+    '$env:',
+    'setx ',
+    ' for the a is ',
+  ],
+  ...[' -> ', '# ', '// ', '\n', ' type="x" value=', ' content=', ':\n  value: '],
   ...['<![CDATA[', ']]>', '<value>', 'String::from(', '.set', ": &'static str ="],
 ];
 const literals = fc.constantFrom(...genericLiterals, ...structures.flatMap(({ literals: own }) => own));
@@ -99,7 +113,7 @@ test('where a named value is a secret, the gate lets it through', () => {
       const bytes = Buffer.from(text, 'latin1');
       for (const literal of genericLiterals)
         for (let start = text.indexOf(literal); start >= 0; start = text.indexOf(literal, start + 1)) {
-          if (genericCandidate(text, start, start + literal.length, path) === undefined) continue;
+          if (genericCandidates(text, start, start + literal.length, path).length === 0) continue;
           count++;
           expect([text, mayBeGiven(bytes, start, start + literal.length, isCode(path))]).toEqual([text, true]);
         }

@@ -5,7 +5,7 @@ import { tableOf } from './classes.ts';
  * certain; one that says yes is not.
  */
 
-const longest = { name: 100, blanks: 20, closers: 18, opening: 128 };
+const longest = { name: 100, blanks: 20, closers: 18, opening: 128, head: 600 };
 
 /** By byte, 1 where it is no space and none of the signs. */
 function tableWithout(signs: string): Uint8Array {
@@ -22,9 +22,15 @@ const name = tableOf('_.-', '09', ...letters);
 const space = tableOf(spaces);
 const word = tableOf(' \t', ...letters);
 const closer = tableOf('\\"\'`])}[', '09');
-const opening = tableOf(`${spaces}=:?!>|+-[(@&\\`, ...letters);
+const opening = tableOf(`${spaces}=:?!<>|+-[](@&\\`, ...letters);
+const type = tableOf('_.|<>[]& ', '09', ...letters);
 const bare = tableWithout('"\'`,;<>(){}[]&|').fill(0, 0, 32);
 const quote = tableOf('"\'`');
+const sign = tableOf(' \t=:>?!<-');
+/** Where a string or a comment begins. */
+const text = new Set(Buffer.from('"\'#/-*'));
+const cell = tableOf('_.-"\'`[] ', '09', ...letters);
+const cellEnds = new Set(Buffer.from(',;|)\t\r\n'));
 const gap = tableOf(' ,\t\r\n');
 /** Signs, as bytes. */
 const [colon, equals, less, more, dash, question] = [...Buffer.from(':=<>-?')];
@@ -48,8 +54,15 @@ function isGivenBehind(bytes: Uint8Array, start: number, to: number, isInCode: b
   while (at - closed < longest.blanks && isBlank(bytes[at] ?? 0)) at++;
   const sign = bytes[at] ?? 0;
   if (sign === colon || sign === equals || sign === question || sign === bang || sign === bar)
-    return !isInCode || quote[bytes[passed(bytes, at, opening, longest.opening)] ?? 0] === 1 || isInString(bytes, start);
+    return (
+      !isInCode ||
+      quote[bytes[passed(bytes, at, opening, longest.opening)] ?? 0] === 1 ||
+      isOfType(bytes, at) ||
+      isInString(bytes, start) ||
+      isInText(bytes, start, at)
+    );
   if ((sign === comma || sign < 32) && isPaired(bytes, at)) return true;
+  if (isInHead(bytes, start, to)) return true;
   if (sign === more || (sign === less && (bytes[at + 1] === dash || bytes[at + 1] === slash))) return true;
   if (at === closed) return (sign === comma || sign === parenthesis || sign === brace) && mayOpen(bytes, at + 1);
   if (quote[sign] === 1) return true;
@@ -75,6 +88,12 @@ function isTyped(bytes: Uint8Array, at: number): boolean {
   return bytes[end] === equals && end > at;
 }
 
+/** `: Final[str] = `, and a quote. */
+function isOfType(bytes: Uint8Array, at: number): boolean {
+  const end = passed(bytes, at + 1, type, 60);
+  return bytes[end] === equals && quote[bytes[passed(bytes, end, opening, longest.opening)] ?? 0] === 1;
+}
+
 /** Whether a quote opens here, behind some spaces or a prefix such as Python's. */
 function mayOpen(bytes: Uint8Array, at: number): boolean {
   for (let next = at; next < at + 5; next++) if (quote[bytes[next] ?? 0] === 1) return true;
@@ -86,6 +105,16 @@ function isInString(bytes: Uint8Array, start: number): boolean {
   const from = beginOf(bytes, start);
   const before = bytes[from - 1];
   return before === question || before === ampersand || (before === brace && bytes[from - 2] === dollar);
+}
+
+/** Somewhere in a string or a comment, what is more than a word. */
+function isInText(bytes: Uint8Array, start: number, at: number): boolean {
+  const from = passed(bytes, at, sign, 8);
+  const end = passed(bytes, from, bare, 400);
+  if (end - from < 8 || !hasDigits(bytes, from, end)) return false;
+  for (let before = start - 1; before >= 0 && start - before < 300 && bytes[before] !== 10; before--)
+    if (text.has(bytes[before]!)) return true;
+  return false;
 }
 
 /** What stands before a setting of a Dockerfile, of Apache. */
@@ -102,23 +131,34 @@ function standsBefore(bytes: Uint8Array, end: number, text: Uint8Array): boolean
   return index > text.length;
 }
 
+/** Among the names of columns (tables.ts): in the first line of a file, behind `into` and a bracket. */
+function isInHead(bytes: Uint8Array, start: number, to: number): boolean {
+  const end = passed(bytes, to, cell, longest.name);
+  if (!cellEnds.has(bytes[end] ?? 10)) return false;
+  let from = start;
+  while (from > 0 && start - from < longest.head && (cell[bytes[from - 1]!] === 1 || cellEnds.has(bytes[from - 1]!))) from--;
+  if (from > 0 && bytes[from - 1] !== parenthesis) return false;
+  const [first, last] = from > 0 ? [Math.max(0, from - longest.name), from - 1] : [0, Math.min(bytes.length, end + 1)];
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset + first, last - first).toString('latin1');
+  return (from > 0 ? /\binto\s[^\s()]{1,80}\s{0,9}$/i : /^[^\n]*[,;|\t]/).test(text);
+}
+
 /** A line or a comma further on, what is called its value. */
 function isPaired(bytes: Uint8Array, at: number): boolean {
   const begin = passed(bytes, at, gap, 60);
   if (begin === at) return false;
   const letter = bytes[begin + quote[bytes[begin] ?? 0]!]! | 32;
-  // `value`, `parameterValue`.
-  return letter === 118 || letter === 112;
+  // `value`, `parameterValue`; `default=`, and what may stand before it.
+  return letter === 118 || letter === 112 || bytes[passed(bytes, begin, name, longest.name)] === equals;
 }
 
-/** `is` or `are`, and what is more than a word. */
+/** Behind `is`, `are`, `for … is`, `->`, what has digits, as more than a word has. */
 function isSaid(bytes: Uint8Array, at: number): boolean {
-  const verb = bytes[at] === 105 && bytes[at + 1] === 115 ? 2 : bytes[at] === 97 && bytes[at + 1] === 114 && bytes[at + 2] === 101 ? 3 : 0;
-  const from = passed(bytes, at + verb, space, 4);
-  if (verb === 0 || from === at + verb) return false;
-  const end = passed(bytes, from, bare, 400);
-  return quote[bytes[from] ?? 0] === 1 || (end - from >= 8 && hasDigits(bytes, from, end));
+  return verbs.has(bytes[at]!) && hasDigits(bytes, at, at + 120);
 }
+
+/** How they begin. */
+const verbs = new Set(Buffer.from('iafot-'));
 
 /** Of an element: `name="…"`. */
 function isAttribute(bytes: Uint8Array, start: number): boolean {
@@ -129,7 +169,7 @@ function isAttribute(bytes: Uint8Array, start: number): boolean {
 /** Long, and with digits; an option of a command may be given anything. */
 function isMoreThanAWord(bytes: Uint8Array, at: number, start: number): boolean {
   const end = passed(bytes, at, bare, 400);
-  return (end - at >= 16 && hasDigits(bytes, at, end)) || (end - at >= 5 && bytes[beginOf(bytes, start)] === dash);
+  return (end - at >= 8 && hasDigits(bytes, at, end)) || (end - at >= 5 && bytes[beginOf(bytes, start)] === dash);
 }
 
 /** In an element, in a comparison, or as a part of the name. */

@@ -5,6 +5,7 @@ import { entropyOf } from './measure.ts';
 import { isPasswordName } from './names.ts';
 import { likelihood } from './randomness.ts';
 import { services } from './services.ts';
+import { inColumn } from './tables.ts';
 import { settled } from './settled.ts';
 import type { Trace } from './trace.ts';
 
@@ -13,6 +14,7 @@ export const genericLiterals: readonly string[] = [
   ...services,
   'passw',
   'passphrase',
+  'passcode',
   '_pass',
   'pass=',
   'pass"',
@@ -47,18 +49,25 @@ export const genericLiterals: readonly string[] = [
   'key]',
   'salt',
   '_psk',
+  'psk=',
   'creds',
   '_pat',
   '_pw',
+  'pw ',
   'pw:',
   'pw=',
   'pw>',
 ];
 
-/** The value whose name holds the literal from `start` to `end`, where both say that it is a secret. */
-export function genericCandidate(text: string, start: number, end: number, path: string, trace?: Trace): Candidate | undefined {
-  const assignment = readAssignment(text, start, end);
-  if (assignment === undefined) return undefined;
+/** The values whose name holds the literal from `start` to `end`, where both say that they are secrets: one, or those of a column. */
+export function genericCandidates(text: string, start: number, end: number, path: string, trace?: Trace): Candidate[] {
+  const column = inColumn(text, start);
+  const assignment = column.length > 0 ? undefined : readAssignment(text, start, end);
+  const all = assignment === undefined ? column : [assignment];
+  return all.flatMap((one) => candidateOf(text, start, one, path, trace) ?? []);
+}
+
+function candidateOf(text: string, start: number, assignment: Assignment, path: string, trace?: Trace): Candidate | undefined {
   const { key, value, at, end: until, isPieced = false } = assignment;
   const rule = isPasswordName(key) ? 'generic-password' : 'generic-secret';
   const none = whyNone(assignment, path) ?? (isAmongBytes(text, start, until) ? 'among bytes that are no text' : undefined);

@@ -3,7 +3,7 @@ import type { Matcher, Rule } from '../rules/rule.ts';
 import { rules } from '../rules/all.gen.ts';
 import { madeUpPlaces } from './context.ts';
 import { mayBeGiven } from './gates.ts';
-import { genericCandidate } from './generic.ts';
+import { genericCandidates } from './generic.ts';
 import { isPublished } from './known.ts';
 import { places } from './literals.gen.ts';
 import { entropyOf, isPlaceholder, wordness } from './measure.ts';
@@ -58,8 +58,7 @@ export function createEngine(): Engine {
     const lookAt = (sleeper: Sleeper, start: number, end: number, goesOn: boolean): void => {
       const whole = textOf();
       if (sleeper.kind === 'generic') {
-        const candidate = genericCandidate(whole, start, end, path, trace);
-        return candidate === undefined ? undefined : add([candidate]);
+        return add(genericCandidates(whole, start, end, path, trace));
       }
       const { isAnchored } = sleeper;
       // What was looked through already is not looked through again.

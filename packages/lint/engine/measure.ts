@@ -10,7 +10,7 @@ export function entropyOf(text: string): number {
 }
 
 const examples =
-  /example|sample|placeholder|change(?:me|it)|change[-_]?(?:me|this)|(?:^|[^a-z])(?:your|my)[-_]|dummy|fake|redacted|replace|(?:^|[-_])(?:insert|todo|tbd)(?:[-_]|$)|x{5,}|\*{3,}|#{4,}|\.{3}|0{8,}|<[^>]*>|deadbeef|^(?:0123456789abcdef)+$|foobar|lorem|(?:invalid.{0,3}){2}/i;
+  /example|sample|placeholder|change(?:me|it)|change[-_]?(?:me|this)|(?:^|[^a-z])(?:your|my)[-_]|dummy|fake|redacted|replace|(?:^|[-_])(?:insert|todo|tbd)(?:[-_]|$)|x{5,}|\*{3,}|#{4,}|\.{3}|0{8,}|<[^>]*>|&lt;|^(?:0123456789abcdef)+$|foobar|lorem|(?:invalid.{0,3}){2}/i;
 /** A key of a vendor's sandbox, where nothing is real. */
 const sandbox = /^(?:[a-z]{2,12}_)?(?:sandbox|sbx|sdbx)_/;
 /** Nothing but the word itself, with what people put around it. */
@@ -44,7 +44,9 @@ export function countedThrough(text: string, run: number): number {
 /** Values that are fetched from elsewhere when the program runs: no secret is written down. */
 export function isReference(value: string): boolean {
   return (
-    /^(?:\{\w+\}$|\$\{\w|\$\(\w|\$\{\{|\$[A-Za-z_]|%[A-Za-z_]\w*%|\{\{|\{%|<%|#\{|@\w|!\w|&\w|\[\w+\]$)/.test(value) ||
+    /^(?:\{\w+\}$|\$\{\w|\$\(\w|\$\{\{|\$[A-Za-z_]|%[A-Za-z_]\w*%|\{\{|\{%|<%|#\{|[@!&]\w[\w.:/ ({[=-]*(?:$|[)}\]"'])|\[\w+\]$)/.test(
+      value,
+    ) ||
     /\$\{[\w.:?/ -]+\}|\{\{[\w\s.|()'"$-]+\}\}|\$\([\w\s./-]+\)|\{[a-z_][\w.]*\(|%\(\w+\)[sd]/i.test(value) ||
     /^(?:env|vault|op|secret|ssm|awskms|kms|arn|file|ref|keyvault|sops|resolve)[:[]|^ENC\[|^age1/i.test(value) ||
     /process\.env|os\.environ|getenv|ENV\[|secretKeyRef|System\.get|config\.|settings\.|params\.|self[.[]|this[.[]|request\./i.test(value)
@@ -65,7 +67,7 @@ export function isWording(value: string, isPassword: boolean): boolean {
     /(?:\\u(?!00[0-7])[0-9a-f]{4}[\s.,:!?]{0,2}){2}|^[a-z ]*\\u00[c-f][0-9a-f][a-z ]*$/i.test(value) ||
     /[A-Za-z]{2,} [A-Za-z]{2,}|[\x80-\xff]{3,}|^[A-Za-z]*[\x80-\xff]{2}[A-Za-z\x80-\xff]*$/.test(value) ||
     /^(?:urn:|[a-z][a-z0-9+.-]*:\/\/|\.{0,2}\/[\w.-]+\/|[A-Z]:\\)/.test(value) ||
-    /^[\w.]+\(.*\)?$/.test(value) ||
+    /^[\w.]+\([^=*&^%#]*\)?$/.test(value) ||
     /\[[0-9A-Za-z]-[0-9A-Za-z]|\\[.dw]/.test(value) ||
     /\.(?:js|ts|py|go|json|ya?ml|txt|pem|key|crt|html?|php|rb|java|cs|sh|md|png|svg|c|h|cpp|hpp|l?o|so)$/i.test(value)
   );

@@ -2,7 +2,7 @@ import { moreServices, services } from './services.ts';
 
 /** Words that make a name one of a secret. */
 const secret =
-  /passw(?:or)?d|passwd|pwd|passphrase|(?:^|[a-z_.-])pass$|(?:^|[_.-])pw$|secret|token|api[_\-. ]?key|access[_\-. ]?key|auth|credential|creds$|private[_\-. ]?key|signing|encrypt|\w[_\-.]?key$|verifier|salt|psk$|(?:^|[_.-])pat$|[ _-](?:access|private)$|^\?key$/i;
+  /secret|token|api[_\-. ]?key|access[_\-. ]?key|auth|credential|creds$|private[_\-. ]?key|signing|encrypt|\w[_\-.]?key$|verifier|salt|psk$|(?:^|[_.-])pat$|[ _-](?:access|private)$|^\?key$/i;
 /** A word of its own by its capitals: `acmePRIVATE`. */
 const capital = /[a-z](?:ACCESS|PRIVATE)$/;
 
@@ -34,7 +34,7 @@ const position = new Set(
   ),
 );
 const compound =
-  /public[-_. ]?key|pub[-_. ]?key|authori[sz]ed[_-]?keys|known[_-]?hosts|tokeni[sz]|author(?!i[sz])|continuation|nextpage|pagetoken|idempoten|authenticity|anti[_-]?forgery/i;
+  /public[-_. ]?key|pub[-_. ]?key|site[-_]?key|authori[sz]ed[_-]?keys|known[_-]?hosts|tokeni[sz]|author(?!i[sz])|continuation|nextpage|pagetoken|idempoten|authenticity|anti[_-]?forgery/i;
 
 /** Names that say that the value is none. */
 const made = new Set('invalid nonmatching non wrong bad fake dummy mock mocked example sample expected placeholder unused'.split(' '));
@@ -44,7 +44,7 @@ const act = /(?:^|[^a-z])(?:update|reset|change|forgot|confirm|verify|require|al
 
 /** Whether a name says that its value is a secret. */
 export function namesSecret(key: string): boolean {
-  if (!secret.test(key) && !capital.test(key) && !used.test(key) && !isOfService(key)) return false;
+  if (!namesSecretly(key) && !capital.test(key) && !used.test(key) && !isOfService(key)) return false;
   if (compound.test(key) || /(?:com|by|tres|sur|over|under|render|ask)pass\b/i.test(key)) return false;
   const words = wordsOf(key);
   const last = words.at(-1) ?? '';
@@ -59,7 +59,7 @@ function isOfService(key: string): boolean {
 
 /** Whether a name says so itself, not only by the service that it names. */
 export function namesSecretly(key: string): boolean {
-  return secret.test(key);
+  return password.test(key) || secret.test(key);
 }
 
 /** The words of a name: `nextPageToken`, `NEXT_PAGE_TOKEN` and `next-page-token` have the same. */
@@ -99,7 +99,7 @@ function isWhole(text: string, start: number, end: number): boolean {
   return !isInNumber && afterService.test(text);
 }
 
-const password = /passw(?:or)?d|passwd|pwd|passphrase|(?:^|[a-z_.-])pass$|(?:^|[_.-])pw$/i;
+const password = /passw(?:or)?d|passwd|pwd|passphrase|passcode|(?:^|[a-z_.-])pass$|(?:^|[_.-]|bind)pw$/i;
 
 export function isPasswordName(key: string): boolean {
   return password.test(key);

@@ -30,7 +30,7 @@ const places: readonly Reason[] = [
   ['one of several turns', ({ key, value }) => key === 'pass' && isWord(value)],
   [
     'it has a sign that no key or token has',
-    ({ key, value }) => /[?^*]/.test(value) && /(?:key|token)s?$/i.test(key) && !/secret/i.test(key),
+    ({ key, value }) => value.length < 40 && /[?^*]/.test(value) && /(?:key|token)s?$/i.test(key) && !/secret/i.test(key),
   ],
 ];
 
@@ -40,7 +40,8 @@ const writings: readonly Reason[] = [
   // In source code what is not quoted is a name or an expression.
   [
     'not quoted in source code: a name or an expression',
-    ({ quote, path, isInString = false }) => quote === '' && !isInString && isCode(path),
+    (named) =>
+      named.quote === '' && named.isInString !== true && !(named.isInText === true && isMoreThanAWord(named)) && isCode(named.path),
   ],
   ['a word of a sentence', isInSentence],
   ['an argument of some kind', (named) => /^[({]$/.test(named.operator) && !isMoreThanAWord(named)],
@@ -60,6 +61,7 @@ const values: readonly Reason[] = [
   ['a reference to where the value is kept', ({ value }) => isReference(value)],
   ['it says of itself that it is an example', ({ value }) => isPlaceholder(value) || (value.length < 16 && countedThrough(value, 3) > 0.8)],
   ['how tokens look, and none itself', ({ isPassword, value }) => !isPassword && /\{[A-Za-z]?\d{1,4}(?:[,-]\d{0,4})?\}/.test(value)],
+  ['sealed: the cluster alone can open it', ({ value }) => /^Ag[A-D][A-Za-z0-9+/]{200,}={0,2}$/.test(value)],
   ['a version', ({ value }) => /^v?\d+\.\d+\.\d+(?:[-+.][\w.+-]*)?$/.test(value)],
   ['a pattern', ({ value }) => /^\^.*\$$/.test(value)],
   ['words in base64', ({ value }) => isWordsInBase64(value)],
@@ -94,14 +96,14 @@ const namesHash = /(?:^|[^a-z])(?:hash|sha|checksum|digest|fingerprint)(?![a-z])
 const constant =
   /^(?:true|false|null|none|nil|undefined|string|number|boolean|function|object|symbol|required|optional|compat|files|[\d.,]{1,8})$/i;
 const algorithm =
-  /^(?:[a-z0-9]{1,12}[-_/]){0,3}(?:aes|3?des|rc[24]|sha|md|hmac|rsa|ecdsa|ecdh|ed|x|hs|rs|es|ps|chacha|poly|camellia|blowfish|pbkdf|p|secp|sm|gcm|cbc|ctr)[-_]?\d{1,4}(?:[-_/]?[a-z0-9]{1,10}){0,3}$|^(?:[bs]crypt|argon2\w{0,2}|pbkdf2\w{0,8}|zxcvbn|plaintext|pbewith[\w-]+)$/i;
+  /^(?:[a-z0-9]{1,12}[-_/]){0,3}(?:aes|3?des|rc[24]|sha|md|hmac|rsa|ecdsa|ecdh|ed|x|hs|rs|es|ps|chacha|poly|camellia|blowfish|pbkdf|p|secp|sm|gcm|cbc|ctr)[-_]?\d{1,4}(?:[-_/][a-z0-9]{1,10}|[a-z]{2,10}|[kr]1){0,3}$|^(?:[bs]crypt|argon2\w{0,2}|pbkdf2\w{0,8}|zxcvbn|plaintext|pbewith[\w-]+)$/i;
 
 /** Beside its name with only a space between, behind `is`, behind the dashes of an option: words are nothing more there. */
 function isInSentence(named: Named): boolean {
   const { operator, quote, value, isPassword, isLikeToken } = named;
   if (/^(?:--|:-)$/.test(operator)) return /^[A-Za-z-]+$/.test(value);
-  if (/^(?:is|are)$/.test(operator)) return !isMoreThanAWord(named);
-  return quote === '' && operator === '' && (isPassword || !isLikeToken);
+  if (/^(?:is|are|->)$/.test(operator)) return !isMoreThanAWord(named);
+  return quote === '' && operator === '' && !(isPassword ? isOfAllKinds(value) : isLikeToken);
 }
 
 /** Like a token, or a password of letters and digits as no word has them. */
@@ -111,9 +113,14 @@ function isMoreThanAWord({ value, isPassword, isLikeToken }: Named): boolean {
   return isLikeToken || (isPassword && value.length >= 8 && isMixed);
 }
 
+/** Small and capital letters, digits and signs: no word has them all. */
+function isOfAllKinds(value: string): boolean {
+  return value.length >= 8 && [/[a-z]/, /[A-Z]/, /\d/, /[!@#$%^&*+?~]/].every((kind) => kind.test(value));
+}
+
 function isExpression(value: string): boolean {
   const isChain = /^[A-Za-z_]\w*(?:(?:\.|->|::?)[A-Za-z_]\w*)+$/.test(value) && wordness(value) > -0.2;
-  return isChain || (/[.([]|->|::/.test(value) && !/\d/.test(value));
+  return isChain || (/[.([]|->|::/.test(value) && !/[\d!@%^*+~]/.test(value));
 }
 
 function isWord(value: string): boolean {

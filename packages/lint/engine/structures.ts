@@ -26,6 +26,7 @@ interface Structure {
   readonly revoke: string;
 }
 
+const changed = 'change the password';
 const anyPassword = (secret: string): boolean =>
   secret.length >= 3 &&
   !isReference(secret) &&
@@ -34,7 +35,7 @@ const anyPassword = (secret: string): boolean =>
 /** Long and mixed enough that nobody would take it for an example. */
 const isStrong = (secret: string): boolean => secret.length >= 10 && /\d/.test(secret) && /[A-Za-z]/.test(secret) && entropyOf(secret) >= 3;
 const local =
-  /@(?:localhost|127\.0\.0\.1|\[?::1\]?|(?:[\w-]+\.)*example(?:\.\w+)?|0\.0\.0\.0|host(?:name)?|db|postgres|mysql|redis|mongo\w*|server)(?:[:/?\s"']|$)/i;
+  /@(?:localhost|127\.0\.0\.1|\[?::1\]?|(?:[\w-]+\.)*example(?:\.\w+)?|0\.0\.0\.0|host(?:name)?|db|postgres|mysql|redis|mongo\w*|server)(?:[:/?\s"']|$)|@[{$]/i;
 
 export const structures: readonly Structure[] = [
   {
@@ -65,7 +66,7 @@ export const structures: readonly Structure[] = [
     isAnchored: true,
     literals: ['://'],
     pattern:
-      /:\/\/[^\s:/?#@"'`<>[\]{}|]{0,80}(?:@[^\s:/?#@"'`<>[\]{}|]{1,80})?:([^\s:/?#@"'`<>{}|]{3,200})@(?:\[[0-9a-f:]{2,40}\]|[\w.[\]-]{1,100})/gi,
+      /:\/\/[^\s:/?#@"'`<>[\]{}|]{0,80}(?:@[^\s:/?#@"'`<>[\]{}|]{1,80})?:([^\s:/?#@"'`<>{}|]{3,200})@(?:\[[0-9a-f:]{2,40}\]|[\w.[\]-]{1,100}|[{$])/gi,
     isOne: (secret, match) =>
       anyPassword(secret) && (!local.test(match[0]) || isStrong(secret)) && !match[0].includes(`//${secret}:`) && entropyOf(secret) > 1.5,
     opens: 'the server that the URL names, as the user in it',
@@ -94,7 +95,7 @@ export const structures: readonly Structure[] = [
       return /^[\x21-\x7e]{1,80}:[\x21-\x7e]{3,200}$/.test(plain) && anyPassword(plain.slice(plain.indexOf(':') + 1));
     },
     opens: 'the server that it is sent to, as its user',
-    revoke: 'change the password',
+    revoke: changed,
   },
   {
     id: 'authorization-token',
@@ -148,14 +149,15 @@ export const structures: readonly Structure[] = [
       /curl\b(?:[^\\\n]|\\[^]){0,300}?(?:\s|\\\n)(?:-u|-U|--user|--proxy-user)(?:=| {1,4}|(?=["']))["']?[^\s:"']{0,80}["']?:["']?([^\s"'$]{3,100})/g,
     isOne: (secret) => anyPassword(secret),
     opens: 'the server that the command asks, as the user in it',
-    revoke: 'change the password',
+    revoke: changed,
   },
   {
     id: 'curl-key',
     title: 'Key in a curl command',
     isAnchored: true,
     literals: ['curl'],
-    pattern: /curl\b(?:[^\\\n]|\\[^]){0,300}?(?:\s|\\\n)(?:-u|--user)(?:=| {1,4}|(?=["']))["']?([^\s:"'$]{10,100}):["']?(?=\s|$)/g,
+    pattern:
+      /curl\b(?:[^\\\n]|\\[^]){0,300}?(?:\s|\\\n)(?:-u|--user)(?:=| {1,4}|(?=["']))["']?([^\s:"'$]{10,100}):(?:x|api_token)?["']?(?=\s|$)/gi,
     isOne: (secret) => anyPassword(secret) && isStrong(secret),
     opens: 'the server that the command asks',
     revoke: 'at what it opens',
@@ -168,43 +170,72 @@ export const structures: readonly Structure[] = [
       /(?:server|data source|host|user id|uid|database|initial catalog)=[^;\n"']{1,100};[^\n"']{0,300}?(?:password|pwd) ?= ?([^;\s"']{3,100})/gi,
     isOne: (secret) => anyPassword(secret),
     opens: 'the database, as the user in it',
-    revoke: 'change the password',
+    revoke: changed,
   },
   {
     id: 'constructed-credential',
     title: 'Password in a constructor',
     isAnchored: true,
-    literals: [
-      ...['networkcredential(', 'directoryentry(', 'passwordauthentication(', 'passwordcredentials(', 'basicauth(', 'authcredentials('],
-      ...['auth=(', 'getconnection('],
-    ],
+    literals:
+      'networkcredential( directoryentry( passwordauthentication( passwordcredentials( basicauth( basic_auth( authcredentials( auth=( .login( getconnection( jwt.sign( jwt.encode( createhmac('.split(
+        ' ',
+      ),
     pattern:
-      /(?:(?:networkcredential|directoryentry|passwordauthentication|passwordcredentials|basicauth|authcredentials)\(|auth=\(|getconnection\([^"',\n]{1,100},)\s{0,20}(?:["'][^"'\n]{1,100}["']\s{0,20},\s{0,40}){1,2}["']([^"'\n]{3,100})["']/gi,
-    isOne: (secret, match) => anyPassword(secret) && !/^[A-Za-z]+$/.test(secret) && !match[0].includes(`"${secret}",`),
+      /(?:(?:(?:networkcredential|directoryentry|passwordauthentication|passwordcredentials|basic_?auth|authcredentials|\.login)\(|auth=\(|getconnection\((?:[^"',\n]{1,100}|"[^"\n]{1,200}"),)\s{0,20}(?:["'][^"'\n]{1,100}["']\s{0,20},\s{0,40}){1,2}(?:Some\()?["']|jwt\.(?:sign|encode)\([^"'`\n]{1,80},\s{0,10}["'`]|createhmac\(["'][\w-]{3,12}["'],\s{0,10}["'`])([^"'`\n]{3,200})["'`]/gi,
+    isOne: (secret, match) =>
+      anyPassword(secret) &&
+      (/^(?:jwt|create|\.login)/i.test(match[0]) ? isStrong(secret) : !/^[A-Za-z]+$/.test(secret)) &&
+      !match[0].includes(`"${secret}",`),
     opens: 'the server that it is handed to, as the user beside it',
-    revoke: 'change the password',
+    revoke: changed,
   },
   {
     id: 'command-password',
     title: 'Password in a command',
     isAnchored: true,
-    literals: ['psexec', 'sshpass', 'docker login', 'podman login', 'helm registry login', 'az login', 'plink', 'smbclient'],
+    literals: [
+      ...[
+        'psexec',
+        'sshpass',
+        'docker login',
+        'podman login',
+        'helm registry login',
+        'az login',
+        'plink',
+        'smbclient',
+        'mongo ',
+        'mongosh',
+      ],
+      ...['redis-cli ', 'ldapsearch', 'net use '],
+    ],
     pattern:
-      /(?:psexec|sshpass|plink|(?:docker|podman|helm registry|az) login|smbclient)\b(?:[^\\\n]|\\[^]){0,200}?(?:\s|\\\n)(?:-p|--password|-pw)[ =]{1,2}["']?([^\s"'$]{5,100})/gi,
-    isOne: (secret) => anyPassword(secret) && !secret.startsWith('-'),
+      /(?:(?:psexec|sshpass|plink|mongo(?:sh)?|(?:docker|podman|helm registry|az) login|smbclient|redis-cli|ldapsearch)\b(?:[^\\\n]|\\[^]){0,200}?(?:\s|\\\n)-(?:-password|pw|[paw])[ =]{1,2}|sshpass -p|net use [^\n]{1,80}?\/user:\S{1,60} {1,4})["']?([^\s"'$]{5,100})/gi,
+    // No other option, no port.
+    isOne: (secret) => anyPassword(secret) && !/^[-/]|^\d{5}$/.test(secret),
     opens: 'what the command signs in to, as its user',
-    revoke: 'change the password',
+    revoke: changed,
+  },
+  {
+    id: 'written-password',
+    title: 'Password beside its user, or given to a command',
+    literals: ['jdbc:oracle:', '@tcp(', ':5432:', 'credentials:', 'creds:', 'login:', 'chpasswd', '-stdin'],
+    pattern:
+      /(?:jdbc:oracle:\w{3,5}:[\w$.-]{1,60}\/(?=[^\s"'@]{3,100}@)|(?<![\w.-])[\w.-]{1,60}:(?=[^\s"'@:/]{3,100}@tcp\()|:5432:[\w*.-]{1,60}:[\w.-]{1,60}:|(?:credentials|creds|login): {0,3}["'`]?[\w.@+-]{2,60} ?[/:|] ?|(?:echo|printf) {1,4}["']?(?:[\w.-]{1,40}:)?(?=[^\n|]{5,110}\|[^\n|]{0,80}(?:chpasswd|-stdin)))([^\s"'`,;@|\\]{5,100})/gi,
+    // `login: deploy/2026-release` is no more than a path.
+    isOne: (secret) => anyPassword(secret) && isStrong(secret) && /[a-z]/.test(secret) === /[A-Z]/.test(secret),
+    opens: 'what its user signs in to',
+    revoke: changed,
   },
   {
     id: 'mysql-password',
     title: 'Password in a command',
     isAnchored: true,
     literals: ['mysql -', 'mysqldump -', 'mysqladmin -', 'mariadb -'],
-    pattern: /(?:mysql(?:dump|admin)?|mariadb)\b(?:[^\\\n]|\\[^]){0,200}?\s-p([^\s"'$;|&<>]{5,100})/gi,
+    pattern: /(?:mysql(?:dump|admin)?|mariadb)\b(?:[^\\\n]|\\[^]){0,200}?\s-p["']?([^\s"'$;|&<>]{5,100})/gi,
     // `-port`, `-protocol`: without a digit it is as well an option.
     isOne: (secret) => anyPassword(secret) && /\d/.test(secret) && /[A-Za-z]/.test(secret),
     opens: 'the database, as the user of the command',
-    revoke: 'change the password',
+    revoke: changed,
   },
   {
     id: 'statement-password',
@@ -212,10 +243,10 @@ export const structures: readonly Structure[] = [
     isAnchored: true,
     literals: ['identified by ', 'identified with ', 'convertto-securestring', 'operator unseal '],
     pattern:
-      /(?:identified (?:with \w{1,40} )?by (?:password )?["']|convertto-securestring(?: -\w{1,20}){0,3} {1,4}["']|operator unseal {1,4}["']?)([^\s"'$;()\\{}[\]]{5,100})/gi,
+      /(?:identified (?:with \w{1,40} )?by (?:password )?["']|(?<=user [\w"]{1,60} )identified by |convertto-securestring(?: -\w{1,20}){0,3} {1,4}["']|operator unseal {1,4}["']?)([^\s"'$;()\\{}[\]]{5,100})/gi,
     isOne: (secret) => anyPassword(secret) && /\d/.test(secret),
     opens: 'what the statement sets up, as its user',
-    revoke: 'change the password',
+    revoke: changed,
   },
   {
     id: 'server-key',
@@ -280,16 +311,16 @@ export const structures: readonly Structure[] = [
     pattern: /machine\s{1,80}\S{1,100}\s{1,80}login\s{1,80}\S{1,100}\s{1,80}password\s{1,80}(\S{3,100})/g,
     isOne: (secret) => anyPassword(secret),
     opens: 'the machine that the line names',
-    revoke: 'change the password',
+    revoke: changed,
   },
   {
     id: 'crypt-hash',
     isPieced: true,
     title: 'Password hash',
     isAnchored: true,
-    literals: ['$1$', '$2a$', '$2b$', '$2y$', '$5$', '$6$', '$8$', '$9$', '$apr1$', '$y$', '$krb5', '$argon2', '{ssha'],
+    literals: ['$1$', '$2a$', '$2b$', '$2y$', '$5$', '$6$', '$8$', '$9$', '$apr1$', '$y$', '$krb5', '$argon2', '{ssha', '{sha}'],
     pattern:
-      /(\$(?:2[aby]\$\d\d\$[./A-Za-z0-9]{53}|(?:[15689]|apr1|y)\$(?:rounds=\d{1,9}\$)?[./A-Za-z0-9]{1,24}\$[./A-Za-z0-9]{22,86}|krb5(?:asrep|tgs|pa)\$\d\d\$[^\s"']{40,2000}|argon2(?:id?|d)\$v=\d{1,3}\$[\w=,]{8,40}\$[A-Za-z0-9+/]{11,64}\$[A-Za-z0-9+/]{20,90})|\{SSHA(?:256|512)?\}[A-Za-z0-9+/]{32,100}={0,2})/g,
+      /(\$(?:2[aby]\$\d\d\$[./A-Za-z0-9]{53}|(?:[15689]|apr1|y)\$(?:rounds=\d{1,9}\$)?[./A-Za-z0-9]{1,24}\$[./A-Za-z0-9]{22,86}|krb5(?:asrep|tgs|pa)\$\d\d\$[^\s"']{40,2000}|argon2(?:id?|d)\$v=\d{1,3}\$[\w=,]{8,40}\$[A-Za-z0-9+/]{11,64}\$[A-Za-z0-9+/]{20,90})|\{SSHA(?:256|512)?\}[A-Za-z0-9+/]{32,100}={0,2}|\{SHA\}[A-Za-z0-9+/]{27}=)/g,
     isOne: (secret) => entropyOf(secret.slice(-22)) > 3,
     opens: 'the account, once the password is guessed',
     revoke: 'change the password if the hash can be guessed',

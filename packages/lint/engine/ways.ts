@@ -3,18 +3,19 @@
 /** What stands between a name and its value: the rest of its brackets and quotes, an operator, perhaps a type. */
 const between = {
   closers: String.raw`(?:\\{0,3}["'\`]|[\])}]|\[\d{0,4}\]){0,3}`,
-  parameter: String.raw`([ \t]{0,4}:[ \t]{0,4}\{?\r?\n(?:[ \t]{1,40}["']?(?:Description|Type|NoEcho|MinLength|MaxLength|AllowedPattern|ConstraintDescription)["']?[ \t]{0,4}:[^\n]{0,200}\n){1,7}[ \t]{1,40}["']?Default["']?[ \t]{0,4}:[ \t]{0,4})`,
-  operator: String.raw`[ \t]{0,20}(\?=|:{1,3}=|=>|={1,3}|!={1,2}|<-|:-|:(?!:))[ \t]{0,20}(?:(?:&(?:'\w{1,10} )?)?[A-Z]?[a-z]{2,9}[ \t]?=[ \t]?(?=["']))?`,
+  parameter: String.raw`([ \t]{0,4}:[ \t]{0,4}\{?\r?\n(?:[ \t]{1,40}["']?(?:Description|Type|NoEcho|MinLength|MaxLength|AllowedPattern|ConstraintDescription)["']?[ \t]{0,4}:[^\n]{0,200}\n){0,7}[ \t]{1,40}["']?(?:Default|[vV]alue)["']?[ \t]{0,4}:[ \t]{0,4})`,
+  operator: String.raw`[ \t]{0,20}\??(:{1,3}=|=>|={1,3}|!={1,2}|<-|:-|:(?!:))[ \t]{0,20}(?:(?:(?:&(?:'\w{1,10} )?)?[A-Z]?[a-z]{2,9}|[A-Za-z][\w.|<>[\] ]{2,40}[ \t])[ \t]?=[ \t]?(?=["'\`[(]|[A-Z]\w{2,20}\())?`,
   type: String.raw`([ \t]{1,4}(?:[Aa]s[ \t])?[Ss]tring[ \t]{0,4}=[ \t]{0,4})`,
-  attribute: String.raw`([ \t]{1,4}value=)`,
+  attribute: String.raw`((?:[ \t]{1,4}[\w-]{1,20}=["'][^"'\n]{0,60}["']){0,3}[ \t]{1,4}(?:value|content)=)`,
   variable: String.raw`([ \t]{1,4}\{\s{1,20}(?:(?:type|description|sensitive)\b[^\n]{0,80}\n\s{1,20}){0,3}default[ \t]{0,8}=[ \t]{0,8})`,
   pair: String.raw`((?:[ \t]{0,4},[ \t]{0,4}|[ \t]{0,4},?\r?\n[ \t]{0,40})["']?(?:[pP]arameter)?[vV]alue["']?[ \t]{0,4}[:=][ \t]{0,4})`,
+  option: String.raw`(,\s{0,40}(?:\w{1,20}=[\w.]{1,30},\s{0,40}){0,3}default=)(?=["'])`,
   call: String.raw`([({])[ \t]{0,4}(?=["'])`,
   element: String.raw`((?<=["'])(?:[ \t][^<>\n]{0,100})?>(?:\s{0,40}<value>)?|</[\w-]{1,20}>\s{0,40}<[\w-]{1,20}>)(?=[^<>\s])`,
   comma: String.raw`(,)[ \t]{0,4}(?=["'\`])`,
   otherwise: String.raw`[ \t]{1,4}((?<=[)\]][ \t]{1,4})or|\|\||\?\?)[ \t]{1,4}(?=["'])`,
-  dash: String.raw`[ \t]{1,4}-[ \t]{1,4}(?=["'])`,
-  verb: String.raw`[ \t]{1,4}(is|are)[ \t]{1,4}(?=["'\`\w])`,
+  dash: String.raw`[ \t]{1,4}-[ \t]{1,4}(?=["'\w])`,
+  verb: String.raw`[ \t]{1,4}(?:(?:for|of|to)(?:[ \t][\w'-]{1,15}){1,4}[ \t](?=\w{2,3}[ \t]{1,4}\w))?(is|are|->)[ \t]{1,4}(?=["'\`\w])`,
   space: String.raw`[ \t]{1,8}(?=["'\`\w])`,
 };
 const { closers, ...ways } = between;
@@ -24,8 +25,8 @@ export const behind = new RegExp(`${closers}(?:${Object.values(ways).join('|')})
 const before = {
   line: String.raw`(?:(?:[>|][+-]?)?\r?\n[ \t]{1,40}(?:- )?|\\\r?\n[ \t]{0,40}(?=[bfur]?["']))?`,
   yaml: String.raw`(?:&[\w-]{1,30}[ \t]{1,4}|!!\w{3,6}[ \t]{1,4})?`,
-  brackets: String.raw`(?:[[(][ \t]{0,4}(?:\r?\n[ \t]{1,40}(?=[bfur]?["']))?){0,2}`,
-  quote: String.raw`(?:@|[bfurBFUR]{1,2}(?=["'])|&|(?:String::from|Some|SecretStr|Buffer\.from)\((?=["']))?("""|'''|\\{0,3}["'\`])?`,
+  brackets: String.raw`(?:\[\]byte\(|[[(][ \t]{0,4}(?:\r?\n[ \t]{1,40}(?=[bfur]?["']))?){0,2}`,
+  quote: String.raw`(?:@|[bfurBFURN]{1,2}(?=["'])|&|(?:<\w{2,10}>|(?:String::from|Some|SecretStr|Buffer\.from|Field)\((?:default=)?)(?=["']))?("""|'''|\\{0,3}["'\`])?`,
 };
 export const opening = new RegExp(Object.values(before).join(''), 'y');
 /** Of a list over several lines. */
@@ -46,6 +47,11 @@ export const call = /(?:define|env|environ\.get|fetch|set|add|put|property|defau
 export const callEnd = /^[ \t\r\n]{0,6}(?:,[ \t]{0,4}(?:true|false)[ \t]{0,4})?\)/i;
 /** Of a Dockerfile, of Apache. */
 export const setting = /(?:^|\n)[ \t]{0,20}(?:ENV|ARG|SetEnv) $/;
+/** Of a file in which a setting has no sign before its value: the two are alone on a line. */
+export const begin = /(?:^|\n)[ \t]{0,39}(?:setx )?$/;
+export const alone = /(?=(?:[^\s\d]{0,200}\d){2})[^\s"'`,;<>(){}[\]&|]{8,200}[ \t]{0,20}(?:\r?\n|$)/y;
+/** What the account is called whose password a statement sets. */
+export const account = /\b(?:user|role|login)\b[^;"'\n]{0,60}$/i;
 /** What names a value that stands beside it: `name: DB_PASSWORD`. */
 export const naming = /(?:name|key|id|variable)(?:["']?[ \t]{0,4}[:=][ \t]{0,4}["']?|>)$/i;
 /** A method that is given a secret, a variable that is made of one. */
@@ -54,6 +60,9 @@ const asking =
   /^(?:get|has|is|find|fetch|read|load|check|verify|validate|match|compare|parse|expect|encrypt|decrypt|hash|create|new|remove|delete)/i;
 /** A query of a URL, a reference with a default. */
 export const inString = /[?&]$|\$\{$/;
+
+/** A line of source code up to somewhere in a comment. */
+export const comment = /^[ \t]*(?:\/\/|#|--|\*)|[ \t](?:\/\/|#) /;
 
 /** Where a setting stands alone on its line, its value may hold any sign. */
 export const lineStart = /^[ \t]{0,39}(?:export |set |setx |ENV |ARG |- )?$/i;

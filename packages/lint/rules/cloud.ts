@@ -1,6 +1,10 @@
 import type { Rule } from './rule.ts';
 import { rule } from './rule.ts';
 
+const clusters = 'the clusters and topics that the key was made for';
+const names = 'nothing by itself: it names a key';
+const cloudflare = 'Cloudflare: My profile, API tokens';
+const servers = 'servers and all else of the project or account';
 const aws = 'aws iam delete-access-key';
 const gcp = 'https://console.cloud.google.com/apis/credentials';
 const azure = 'Azure portal: the resource’s Access keys, or the app’s Certificates & secrets';
@@ -22,6 +26,7 @@ export const rules: readonly Rule[] = [
     entropy: 3.8,
     instead: 'aws',
   }),
+  rule('aws-key-pair', 'AWS access key', `(AKIA|ASIA){S16}(", "|', '|","|','|,|:| ){X40}`, 'whatever its IAM user may do', aws),
   rule('aws-access-key-id', 'AWS access key id', 'AKIA{S16}', 'nothing by itself: it names a key of an IAM user', aws, {
     verdict: 'indicator',
     instead: 'aws',
@@ -126,7 +131,7 @@ export const rules: readonly Rule[] = [
   rule('azure-storage-key', 'Azure storage account key', '{X86}==', 'all data of the storage or Cosmos account', azure, {
     near: ['accountkey', 'account_key', 'storage_key', 'azure', 'sharedaccesskey', 'primarykey', 'master_key', 'cosmos'],
   }),
-  rule('azure-shared-access-key', 'Azure shared access key', '{X43}=', 'the queues, hubs or devices that the key’s policy names', azure, {
+  rule('azure-shared-access-key', '', '{X43}=', 'the queues, hubs or devices that the key’s policy names', azure, {
     near: ['sharedaccesskey', 'shared_access_key', 'accesskey', 'servicebus'],
   }),
   rule(
@@ -158,21 +163,21 @@ export const rules: readonly Rule[] = [
     'DigitalOcean: API, Spaces keys',
     { near: ['spaces_secret', 'do_spaces'] },
   ),
-  rule('alibaba-key-id', 'Alibaba Cloud access key id', 'LTAI{B17-21}', 'nothing by itself: it names a key', 'Alibaba RAM: AccessKey', {
+  rule('alibaba-key-id', 'Alibaba Cloud access key id', 'LTAI{B17-21}', names, 'Alibaba RAM: AccessKey', {
     verdict: 'indicator',
   }),
   rule('alibaba-secret', 'Alibaba Cloud access key secret', '{B30}', 'with its id, all that its user may do', 'Alibaba RAM: AccessKey', {
     near: ['alibaba', 'aliyun', 'accesskeysecret', 'access_key_secret'],
     entropy: 3.5,
   }),
-  rule('tencent-key-id', 'Tencent Cloud secret id', 'AKID{B32}', 'nothing by itself: it names a key', 'Tencent CAM: API keys', {
+  rule('tencent-key-id', 'Tencent Cloud secret id', 'AKID{B32}', names, 'Tencent CAM: API keys', {
     verdict: 'indicator',
   }),
   rule('ibm-key', 'IBM Cloud API key', '{U44}', 'all that its user or service id may do', 'ibmcloud iam api-key-delete', {
     near: ['ibm', 'ibmcloud', 'bluemix', 'softlayer'],
     entropy: 3.8,
   }),
-  rule('scaleway-key-id', 'Scaleway access key', 'SCW{G17}', 'nothing by itself: it names a key', 'Scaleway IAM: API keys', {
+  rule('scaleway-key-id', 'Scaleway access key', 'SCW{G17}', names, 'Scaleway IAM: API keys', {
     verdict: 'indicator',
   }),
   rule('yandex-key', 'Yandex Cloud API key', 'AQVN{U35-38}', 'what its service account may do', 'Yandex Cloud: service account, API keys'),
@@ -186,18 +191,14 @@ export const rules: readonly Rule[] = [
   rule('yandex-iam-token', 'Yandex IAM token', 't1.{P30-300}.{U80-100}', 'what its service account may do', 'it expires within 12 hours', {
     isShortLived: true,
   }),
-  rule(
-    'hetzner-token',
-    'Hetzner Cloud token',
-    '{B64}',
-    'servers and all else of the project or account',
-    'Hetzner console: Security, API tokens',
-    { near: ['hetzner', 'hcloud'], entropy: 3.8 },
-  ),
-  rule('linode-token', 'Linode token', '{h64}', 'servers and all else of the project or account', 'Linode: Profile, API tokens', {
+  rule('hetzner-token', 'Hetzner Cloud token', '{B64}', servers, 'Hetzner console: Security, API tokens', {
+    near: ['hetzner', 'hcloud'],
+    entropy: 3.8,
+  }),
+  rule('linode-token', '', '{h64}', servers, 'Linode: Profile, API tokens', {
     near: ['linode'],
   }),
-  rule('vultr-key', 'Vultr API key', '{G36}', 'servers and all else of the project or account', 'Vultr: Account, API', { near: ['vultr'] }),
+  rule('vultr-key', 'Vultr API key', '{G36}', servers, 'Vultr: Account, API', { near: ['vultr'] }),
   rule('fly-token', 'Fly.io token', 'fo1_{U43}', 'the apps or the organization that it was made for', 'fly tokens revoke'),
   rule('fly-macaroon', 'Fly.io token', 'fm2_{X100-2000}', 'the apps or the organization that it was made for', 'fly tokens revoke'),
   rule('heroku-key', 'Heroku API key', 'HRKU-AA{U58}', 'apps, with their settings and data', 'heroku authorizations:revoke'),
@@ -205,24 +206,13 @@ export const rules: readonly Rule[] = [
     near: ['heroku'],
   }),
   rule('render-key', 'Render API key', 'rnd_{B28}', 'services, with their variables', 'Render: Account settings, API keys'),
-  rule('railway-token', 'Railway token', '{uuid}', 'projects, with their variables', 'Railway: Account, Tokens', {
+  rule('railway-token', '', '{uuid}', 'projects, with their variables', 'Railway: Account, Tokens', {
     near: ['railway_token', 'railway_api_token'],
   }),
-  rule(
-    'vercel-token',
-    'Vercel token',
-    'vc(p|k|a|i|r)_{B56}',
-    'projects and deployments, with their variables',
-    'Vercel: Account settings, Tokens',
-    { checksum: 'base62' },
-  ),
-  rule(
-    'netlify-token',
-    'Netlify token',
-    'nfp_{B36-40}',
-    'sites and deployments, with their variables',
-    'Netlify: User settings, Applications',
-  ),
+  rule('vercel-token', '', 'vc(p|k|a|i|r)_{B56}', 'projects and deployments, with their variables', 'Vercel: Account settings, Tokens', {
+    checksum: 'base62',
+  }),
+  rule('netlify-token', '', 'nfp_{B36-40}', 'sites and deployments, with their variables', 'Netlify: User settings, Applications'),
   rule(
     'netlify-token-old',
     'Netlify token',
@@ -231,40 +221,26 @@ export const rules: readonly Rule[] = [
     'Netlify: User settings, Applications',
     { near: ['netlify'], entropy: 3.8 },
   ),
-  rule(
-    'cloudflare-token',
-    'Cloudflare API token',
-    'cf(k|ut|at)_{B40}{h8}',
-    'the zones and services that it was made for',
-    'Cloudflare: My profile, API tokens',
-    { checksum: 'hex', documented: true },
-  ),
-  rule(
-    'cloudflare-origin-key',
-    'Cloudflare origin CA key',
-    'v1.0-{h24}-{h146}',
-    'certificates for the zone’s origins',
-    'Cloudflare: My profile, API tokens',
-  ),
-  rule('cloudflare-global-key', 'Cloudflare global API key', '{h37}', 'all of the account', 'Cloudflare: My profile, API tokens', {
+  rule('cloudflare-token', 'Cloudflare API token', 'cf(k|ut|at)_{B40}{h8}', 'the zones and services that it was made for', cloudflare, {
+    checksum: 'hex',
+    documented: true,
+  }),
+  rule('cloudflare-origin-key', 'Cloudflare origin CA key', 'v1.0-{h24}-{h146}', 'certificates for the zone’s origins', cloudflare),
+  rule('cloudflare-global-key', 'Cloudflare global API key', '{h37}', 'all of the account', cloudflare, {
     near: ['cloudflare', 'cf_api', 'x-auth-key'],
   }),
-  rule(
-    'cloudflare-token-old',
-    'Cloudflare API token',
-    '{U40}',
-    'the zones and services that it was made for',
-    'Cloudflare: My profile, API tokens',
-    { near: ['cloudflare', 'cf_api', 'cf_token'], entropy: 3.6 },
-  ),
-  rule('fastly-token', 'Fastly token', '{U32}', 'the services: configuration and purges', 'Fastly: Account, API tokens', {
+  rule('cloudflare-token-old', 'Cloudflare API token', '{U40}', 'the zones and services that it was made for', cloudflare, {
+    near: ['cloudflare', 'cf_api', 'cf_token'],
+    entropy: 3.6,
+  }),
+  rule('fastly-token', '', '{U32}', 'the services: configuration and purges', 'Fastly: Account, API tokens', {
     near: ['fastly'],
     entropy: 3.4,
   }),
-  rule('supabase-token', 'Supabase token', 'sbp_{L40}', 'all projects of the account', 'Supabase: Account, Access tokens'),
+  rule('supabase-token', '', 'sbp_{L40}', 'all projects of the account', 'Supabase: Account, Access tokens'),
   rule(
     'supabase-secret-key',
-    'Supabase secret key',
+    '',
     'sb_secret_{U31}',
     'the project’s database, past row-level security',
     'Supabase: Project settings, API keys',
@@ -298,36 +274,10 @@ export const rules: readonly Rule[] = [
     'the organization’s clusters, as the service account',
     'Atlas: Access manager',
   ),
-  rule(
-    'databricks-token',
-    'Databricks token',
-    'dapi{h32}',
-    'notebooks, clusters and data, as its owner',
-    'Databricks: User settings, Access tokens',
-  ),
-  rule(
-    'confluent-secret',
-    'Confluent secret',
-    'cflt{X60}',
-    'the clusters and topics that the key was made for',
-    'confluent api-key delete',
-  ),
-  rule(
-    'confluent-secret-old',
-    'Confluent secret',
-    '{X64}',
-    'the clusters and topics that the key was made for',
-    'confluent api-key delete',
-    { near: ['confluent'], entropy: 4 },
-  ),
-  rule(
-    'confluent-key',
-    'Confluent access token',
-    '{L16}',
-    'the clusters and topics that the key was made for',
-    'confluent api-key delete',
-    { near: ['confluent'], entropy: 3 },
-  ),
+  rule('databricks-token', '', 'dapi{h32}', 'notebooks, clusters and data, as its owner', 'Databricks: User settings, Access tokens'),
+  rule('confluent-secret', '', 'cflt{X60}', clusters, 'confluent api-key delete'),
+  rule('confluent-secret-old', 'Confluent secret', '{X64}', clusters, 'confluent api-key delete', { near: ['confluent'], entropy: 4 }),
+  rule('confluent-key', 'Confluent access token', '{L16}', clusters, 'confluent api-key delete', { near: ['confluent'], entropy: 3 }),
   rule(
     'cockroach-key',
     'CockroachDB Cloud key',
@@ -339,9 +289,9 @@ export const rules: readonly Rule[] = [
   rule('datastax-token', 'DataStax Astra token', 'AstraCS:{B24}:{h64}', 'the organization’s databases, within its role', 'Astra: Tokens'),
   rule('elastic-key', 'Elastic Cloud API key', 'essu_{X40-200}', 'the organization’s deployments', 'Elastic Cloud: API keys'),
   rule('pinecone-key', 'Pinecone API key', 'pcsk_{B5-6}_{B63}', 'the project’s indices', 'Pinecone: API keys'),
-  rule('exoscale-key', 'Exoscale key', 'EXO{h24}', 'nothing by itself: it names a key', 'exo iam api-key delete', { verdict: 'indicator' }),
-  rule('upcloud-token', 'UpCloud token', 'ucat_{G26}', 'servers and all else of the project or account', 'UpCloud: API tokens'),
-  rule('aiven-token', 'Aiven token', '{X372}', 'the account’s services and their data', 'avn user access-token revoke', {
+  rule('exoscale-key', '', 'EXO{h24}', names, 'exo iam api-key delete', { verdict: 'indicator' }),
+  rule('upcloud-token', 'UpCloud token', 'ucat_{G26}', servers, 'UpCloud: API tokens'),
+  rule('aiven-token', '', '{X372}', 'the account’s services and their data', 'avn user access-token revoke', {
     near: ['aiven'],
   }),
   rule('salad-key', 'Salad Cloud key', 'salad_cloud_user_{B30-60}', 'machines, at the account’s cost', 'Salad portal: API access'),

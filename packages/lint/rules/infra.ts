@@ -1,24 +1,22 @@
 import type { Rule } from './rule.ts';
 import { rule } from './rule.ts';
 
+const secrets = 'the secrets of its project or workplace';
+const errors = 'projects and errors of the organization, with what they hold';
+
 /** Vaults, infrastructure as code, networks, monitoring. */
 export const rules: readonly Rule[] = [
-  rule('vault-root-token', 'Vault root token', 'hvs.{B24}', 'everything in the Vault', 'vault token revoke', {
+  rule('vault-root-token', '', 'hvs.{B24}', 'everything in the Vault', 'vault token revoke', {
     entropy: 3.2,
     instead: 'vault',
   }),
-  rule('vault-service-token', 'Vault service token', 'hvs.{U90-200}', 'the secrets that its policies name', 'vault token revoke', {
+  rule('vault-service-token', '', 'hvs.{U90-200}', 'the secrets that its policies name', 'vault token revoke', {
     instead: 'vault',
   }),
-  rule(
-    'vault-batch-token',
-    'Vault batch token',
-    'hvb.{U138-300}',
-    'the secrets that its policies name',
-    'it expires; rotate what made it',
-    { instead: 'vault' },
-  ),
-  rule('vault-recovery-token', 'Vault recovery token', 'hvr.{U90-200}', 'Vault in recovery mode', 'vault token revoke', {
+  rule('vault-batch-token', '', 'hvb.{U138-300}', 'the secrets that its policies name', 'it expires; rotate what made it', {
+    instead: 'vault',
+  }),
+  rule('vault-recovery-token', '', 'hvr.{U90-200}', 'Vault in recovery mode', 'vault token revoke', {
     instead: 'vault',
   }),
   rule('vault-legacy-token', 'Vault token', 's.{B24}', 'the secrets that its policies name', 'vault token revoke', {
@@ -33,27 +31,9 @@ export const rules: readonly Rule[] = [
     'workspaces, with their state and variables',
     'HCP Terraform: User settings, Tokens',
   ),
-  rule(
-    'doppler-token',
-    'Doppler token',
-    'dp.(pt|sa|ct|scim|audit).{B40-44}',
-    'the secrets of its project or workplace',
-    'Doppler: Access, tokens',
-  ),
-  rule(
-    'doppler-service-token',
-    'Doppler service token',
-    'dp.st.{B40-44}',
-    'the secrets of its project or workplace',
-    'Doppler: Access, service tokens',
-  ),
-  rule(
-    'doppler-config-token',
-    'Doppler service token',
-    'dp.st.{P2-35}.{B40-44}',
-    'the secrets of its project or workplace',
-    'Doppler: Access, service tokens',
-  ),
+  rule('doppler-token', '', 'dp.(pt|sa|ct|scim|audit).{B40-44}', secrets, 'Doppler: Access, tokens'),
+  rule('doppler-service-token', '', 'dp.st.{B40-44}', secrets, 'Doppler: Access, service tokens'),
+  rule('doppler-config-token', 'Doppler service token', 'dp.st.{P2-35}.{B40-44}', secrets, 'Doppler: Access, service tokens'),
   rule(
     'onepassword-token',
     '1Password service account token',
@@ -75,16 +55,16 @@ export const rules: readonly Rule[] = [
     'with the password, the account’s vaults',
     '1Password: regenerate the secret key',
   ),
-  rule('infisical-token', 'Infisical token', 'st.{h20-60}.{h20-70}.{h20-70}', 'the secrets of its project', 'Infisical: Service tokens', {
+  rule('infisical-token', '', 'st.{h20-60}.{h20-70}.{h20-70}', 'the secrets of its project', 'Infisical: Service tokens', {
     near: ['infisical'],
   }),
-  rule('pulumi-token', 'Pulumi token', 'pul-{h40}', 'stacks, with their state and secrets', 'pulumi: Access tokens'),
+  rule('pulumi-token', '', 'pul-{h40}', 'stacks, with their state and secrets', 'pulumi: Access tokens'),
   rule('age-key', 'age secret key', 'AGE-SECRET-KEY-1{G58}', 'all that is encrypted for it', 'make a new key and encrypt again', {
     isSelfMade: true,
   }),
   rule(
     'tailscale-key',
-    'Tailscale key',
+    '',
     'tskey-(api|auth|client|scim|webhook)-{B7-24}-{B9-60}',
     'the network: new devices, or its settings',
     'Tailscale: Settings, Keys',
@@ -100,17 +80,11 @@ export const rules: readonly Rule[] = [
     near: ['ngrok', 'authtoken'],
     entropy: 3.4,
   }),
-  rule('teleport-token', 'Teleport token', '{h32}', 'joining the cluster as a node, while it is valid', 'tctl tokens rm', {
+  rule('teleport-token', '', '{h32}', 'joining the cluster as a node, while it is valid', 'tctl tokens rm', {
     near: ['teleport'],
   }),
   rule('openshift-token', 'OpenShift token', 'sha256~{U43}', 'the cluster, as its user', 'oc delete oauthaccesstoken'),
-  rule(
-    'dynatrace-token',
-    'Dynatrace token',
-    'dt0{a1}{D2}.{G24}.{G64}',
-    'the monitored data and settings, within its scopes',
-    'Dynatrace: Access tokens',
-  ),
+  rule('dynatrace-token', '', 'dt0{a1}{D2}.{G24}.{G64}', 'the monitored data and settings, within its scopes', 'Dynatrace: Access tokens'),
   rule('datadog-key', 'Datadog API key', '{h32}', 'sending data to the account', 'Datadog: Organization settings, API keys', {
     near: ['datadog', 'dd_api_key', 'dd-api-key', 'dd_client'],
   }),
@@ -150,26 +124,14 @@ export const rules: readonly Rule[] = [
   ),
   rule('grafana-cloud-token', 'Grafana Cloud token', 'glc_{X32-400}', 'the stacks that its policy names', 'Grafana Cloud: Access policies'),
   rule('grafana-key', 'Grafana API key', 'eyJrIjoi{B70-400}', 'dashboards and data sources, within its role', 'Grafana: API keys'),
-  rule('honeycomb-key', 'Honeycomb key', 'hc(a|b|c|d|x)ik_{L58}', 'the environment’s data', 'Honeycomb: API keys'),
+  rule('honeycomb-key', '', 'hc(a|b|c|d|x)ik_{L58}', 'the environment’s data', 'Honeycomb: API keys'),
   rule('honeycomb-key-old', 'Honeycomb key', '{B22-32}', 'the environment’s data', 'Honeycomb: API keys', {
     near: ['honeycomb'],
     entropy: 3.2,
   }),
-  rule(
-    'sentry-org-token',
-    'Sentry organization token',
-    'sntrys_eyJpYXQiO{X60-400}(==|=|)_{X43}',
-    'projects and errors of the organization, with what they hold',
-    'Sentry: Auth tokens',
-  ),
-  rule(
-    'sentry-user-token',
-    'Sentry user token',
-    'sntryu_{h64}',
-    'projects and errors of the organization, with what they hold',
-    'Sentry: Auth tokens',
-  ),
-  rule('sentry-token', 'Sentry token', '{h64}', 'projects and errors of the organization, with what they hold', 'Sentry: Auth tokens', {
+  rule('sentry-org-token', 'Sentry organization token', 'sntrys_eyJpYXQiO{X60-400}(==|=|)_{X43}', errors, 'Sentry: Auth tokens'),
+  rule('sentry-user-token', '', 'sntryu_{h64}', errors, 'Sentry: Auth tokens'),
+  rule('sentry-token', '', '{h64}', errors, 'Sentry: Auth tokens', {
     near: ['sentry'],
   }),
   rule('sumologic-key', 'Sumo Logic access id', 'su{B12}', 'nothing by itself: it names a key', 'Sumo Logic: Access keys', {
@@ -198,22 +160,22 @@ export const rules: readonly Rule[] = [
     near: ['launchdarkly'],
     entropy: 3.4,
   }),
-  rule('rollbar-token', 'Rollbar token', '{h32}', 'the project’s errors, within its scopes', 'Rollbar: Project access tokens', {
+  rule('rollbar-token', '', '{h32}', 'the project’s errors, within its scopes', 'Rollbar: Project access tokens', {
     near: ['rollbar'],
   }),
   rule('posthog-key', 'PostHog personal key', 'phx_{U40-60}', 'the project’s data, as its owner', 'PostHog: Personal API keys'),
   rule('posthog-project-key', 'PostHog project key', 'phc_{U40-60}', 'sending events', 'public by design', { verdict: 'indicator' }),
   rule('prefect-key', 'Prefect API key', 'pnu_{B36}', 'flows and their blocks, as its owner', 'Prefect: API keys'),
   rule('rootly-key', 'Rootly API key', 'rootly_{h64}', 'incidents of the organization', 'Rootly: API keys'),
-  rule('apify-token', 'Apify token', 'apify_api_{B36}', 'actors and their data, at the account’s cost', 'Apify: Settings, Integrations', {
+  rule('apify-token', '', 'apify_api_{B36}', 'actors and their data, at the account’s cost', 'Apify: Settings, Integrations', {
     checksum: 'base62Lower',
   }),
   rule('nats-seed', 'NATS seed', 'S(A|U|O|C|N|X){S56}', 'signing as the account, user or operator', 'make new keys with nsc', {
     isSelfMade: true,
   }),
-  rule('rancher-token', 'Rancher token', 'token-{L5}:{L54}', 'the clusters, as its owner', 'Rancher: API keys'),
-  rule('kraken-key', 'Kraken key', '{X86}==', 'the account’s balances and orders', 'Kraken: API', { near: ['kraken'] }),
-  rule('squarespace-token', 'Squarespace token', '{uuid}', 'orders and products of the site', 'Squarespace: Developer tools', {
+  rule('rancher-token', '', 'token-{L5}:{L54}', 'the clusters, as its owner', 'Rancher: API keys'),
+  rule('kraken-key', '', '{X86}==', 'the account’s balances and orders', 'Kraken: API', { near: ['kraken'] }),
+  rule('squarespace-token', '', '{uuid}', 'orders and products of the site', 'Squarespace: Developer tools', {
     near: ['squarespace'],
   }),
   rule('zerotier-token', 'ZeroTier token', '{B32}', 'the networks: members and settings', 'ZeroTier: API access tokens', {
@@ -225,9 +187,9 @@ export const rules: readonly Rule[] = [
   }),
   rule('adafruit-key', 'Adafruit IO key', 'aio_{B28}', 'feeds and devices of the account', 'Adafruit IO: My key'),
   rule('openweather-key', 'OpenWeather key', '{h32}', 'the API, at the account’s quota', 'OpenWeather: API keys', {
-    near: ['openweather', 'weather_api', 'pyowm'],
+    near: ['openweather', 'weather_api', 'pyowm', 'appid'],
   }),
-  rule('blynk-token', 'Blynk token', '{U32}', 'the device: its data and its pins', 'Blynk: Device info', { near: ['blynk'], entropy: 3.2 }),
+  rule('blynk-token', '', '{U32}', 'the device: its data and its pins', 'Blynk: Device info', { near: ['blynk'], entropy: 3.2 }),
   rule('thingsboard-token', 'ThingsBoard token', '{U20}', 'sending data as the device', 'ThingsBoard: Manage credentials', {
     near: ['thingsboard'],
     entropy: 3,

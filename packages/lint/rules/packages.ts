@@ -69,7 +69,7 @@ export const rules: readonly Rule[] = [
   ),
   rule(
     'docker-organization-token',
-    'Docker organization token',
+    '',
     'dckr_oat_{U32}',
     'the organization’s repositories',
     'Docker Hub: the organization’s Access tokens',
@@ -102,7 +102,7 @@ export const rules: readonly Rule[] = [
   rule('jfrog-legacy-key', 'Artifactory credential', 'AP{H1}{B8-70}', 'repositories and artifacts, as its owner', 'JFrog: Profile', {
     near: ['artifactory', 'jfrog'],
   }),
-  rule('cloudsmith-key', 'Cloudsmith key', 'csa_{h30}{B6}', 'packages of its owner', 'Cloudsmith: API settings'),
+  rule('cloudsmith-key', '', 'csa_{h30}{B6}', 'packages of its owner', 'Cloudsmith: API settings'),
   rule('deno-token', 'Deno Deploy token', 'dd(p|o)_{B36}', 'projects and deployments of its owner', 'Deno Deploy: Account settings', {
     checksum: 'base62Whole',
   }),

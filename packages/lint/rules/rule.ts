@@ -33,9 +33,10 @@ export interface Rule {
   readonly instead?: string;
 }
 
-/** A rule, in the order in which people read it. */
+/** A rule, in the order in which people read it. A title that says no more than the id is left empty. */
 export function rule(id: string, title: string, shape: string, opens: string, revoke: string, more: Partial<Rule> = {}): Rule {
-  return { id, title, shape, opens, revoke, ...more };
+  const named = title || id.charAt(0).toUpperCase() + id.slice(1).replaceAll('-', ' ');
+  return { id, title: named, shape, opens, revoke, ...more };
 }
 
 /** A rule made ready: its expression, its check. */

@@ -40,7 +40,7 @@ export const rules: readonly Rule[] = [
     'the assistant: its content and conversations',
     'Voiceflow: Integrations, API keys',
   ),
-  rule('teamwork-token', 'Teamwork token', 'tkn.v1_{X71-80}=', 'tasks and projects, as its owner', 'Teamwork: Profile, API keys'),
+  rule('teamwork-token', '', 'tkn.v1_{X71-80}=', 'tasks and projects, as its owner', 'Teamwork: Profile, API keys'),
   rule(
     'nylas-key',
     'Nylas API key',
@@ -68,7 +68,7 @@ export const rules: readonly Rule[] = [
   rule('scalingo-token', 'Scalingo API token', 'tk-us-{U48}', 'apps, with their settings and data', 'Scalingo: Profile, API tokens', {
     entropy: 2.2,
   }),
-  rule('twitch-stream-key', 'Twitch stream key', 'live_{D8-10}_{B30}', 'streaming on the channel', 'Twitch: Creator dashboard, Stream'),
+  rule('twitch-stream-key', '', 'live_{D8-10}_{B30}', 'streaming on the channel', 'Twitch: Creator dashboard, Stream'),
   rule('newrelic-query-key', 'New Relic query key', 'NRIQ-{U32}', 'queries of the account’s data', 'New Relic: API keys'),
   rule('branch-key', 'Branch.io key', 'key_(live|test)_{B32}', 'links and events of the app', 'Branch: Account settings'),
   rule(
@@ -85,13 +85,7 @@ export const rules: readonly Rule[] = [
     'what the service client may do',
     'Authress: Service clients',
   ),
-  rule(
-    'adobe-client-secret',
-    'Adobe client secret',
-    'p8e-{U32}',
-    'the sign-in of the project',
-    'Adobe Developer console: the project’s credentials',
-  ),
+  rule('adobe-client-secret', '', 'p8e-{U32}', 'the sign-in of the project', 'Adobe Developer console: the project’s credentials'),
   rule('devin-user-key', 'Devin API key', 'apk_user_{X60-250}', 'sessions of the agent, as its user', 'Devin: Settings, API keys'),
   rule('devin-service-key', 'Devin API key', 'apk_{X80-250}', 'sessions of the agent, as the organization', 'Devin: Settings, API keys'),
   rule('fly-token-first', 'Fly.io token', 'fm1(a|r)_{X60-2000}', 'the apps or the organization that it was made for', 'fly tokens revoke'),
@@ -110,13 +104,7 @@ export const rules: readonly Rule[] = [
     'Asaas: Integrations, API key',
     { entropy: 2.2 },
   ),
-  rule(
-    'mapbox-temporary-token',
-    'Mapbox temporary token',
-    'tk.eyJ{U30-120}.{U22}',
-    'the account’s maps, for an hour',
-    'it expires within an hour',
-  ),
+  rule('mapbox-temporary-token', '', 'tk.eyJ{U30-120}.{U22}', 'the account’s maps, for an hour', 'it expires within an hour'),
   rule(
     'pushbullet-token',
     'Pushbullet access token',
@@ -132,24 +120,13 @@ export const rules: readonly Rule[] = [
     'posting into the channel',
     'Teams: the channel’s Connectors',
   ),
-  rule(
-    'mattermost-webhook',
-    'Mattermost webhook',
-    'hooks/{L26}',
-    'posting into the channel',
-    'Mattermost: Integrations, Incoming webhooks',
-    { entropy: 3.2 },
-  ),
-  rule(
-    'tines-webhook',
-    'Tines webhook',
-    'tines.com/webhook/{h32}/{h32}',
-    'starting the story with any data',
-    'Tines: the story’s webhook action',
-  ),
+  rule('mattermost-webhook', '', 'hooks/{L26}', 'posting into the channel', 'Mattermost: Integrations, Incoming webhooks', {
+    entropy: 3.2,
+  }),
+  rule('tines-webhook', '', 'tines.com/webhook/{h32}/{h32}', 'starting the story with any data', 'Tines: the story’s webhook action'),
   rule('infura-url', 'Infura project key in a URL', 'infura.io/v3/{h32}', 'nodes, at the project’s quota', 'Infura: Dashboard'),
   rule('alchemy-url', 'Alchemy key in a URL', 'alchemyapi.io/v2/{U32}', 'nodes, at the app’s quota', 'Alchemy: Dashboard'),
-  rule('vault-unseal-key', 'Vault unseal key', '{X43-44}', 'with others of its kind, all of Vault', 'vault operator rekey', {
+  rule('vault-unseal-key', '', '{X43-44}', 'with others of its kind, all of Vault', 'vault operator rekey', {
     near: ['unseal_key'],
     isSelfMade: true,
   }),
@@ -207,7 +184,7 @@ export const rules: readonly Rule[] = [
     'payments and transfers of the merchant',
     'Paystack: Settings, API keys',
   ),
-  rule('stytch-secret', 'Stytch secret', 'secret-(live|test)-{U36}=', 'users and sessions of the project', 'Stytch: API keys'),
+  rule('stytch-secret', '', 'secret-(live|test)-{U36}=', 'users and sessions of the project', 'Stytch: API keys'),
   rule('kagi-key', 'Kagi API key', '{U40-60}.{U40-60}', 'searches, at the account’s cost', 'Kagi: Settings, API', { near: ['kagi'] }),
   rule('freshworks-key', 'Freshworks API key', '{B20}', 'tickets and customers, as its owner', 'Freshworks: Profile settings', {
     near: ['freshdesk', 'freshservice', 'freshsales'],
@@ -235,7 +212,7 @@ export const rules: readonly Rule[] = [
       near: ['adyen'],
     },
   ),
-  rule('razorpay-secret', 'Razorpay secret', '{B24}', 'with its id, payments of the merchant', 'Razorpay: API keys', {
+  rule('razorpay-secret', '', '{B24}', 'with its id, payments of the merchant', 'Razorpay: API keys', {
     near: ['razorpay'],
     entropy: 3.3,
   }),
@@ -248,13 +225,7 @@ export const rules: readonly Rule[] = [
     'Devin: Settings, Service users',
   ),
   rule('endor-labs-key', 'Endor Labs key', 'endr+{B16}', 'projects and findings, within its role', 'Endor Labs: API keys'),
-  rule(
-    'buildkite-token',
-    'Buildkite token',
-    'bkpat_{B48-60}',
-    'the packages of the registry',
-    'Buildkite: Personal settings, API access tokens',
-  ),
+  rule('buildkite-token', '', 'bkpat_{B48-60}', 'the packages of the registry', 'Buildkite: Personal settings, API access tokens'),
   rule('contentstack-token', 'Contentstack management token', 'cs{h24}', 'all content of the stack', 'Contentstack: Tokens', {
     near: ['contentstack'],
   }),
@@ -276,7 +247,7 @@ export const rules: readonly Rule[] = [
   ),
   rule('newrelic-license-key-eu', 'New Relic license key', 'eu01xx{h30}NRAL', 'sending data to the account', 'New Relic: API keys'),
   rule('newrelic-rest-key', 'New Relic REST API key', 'NRRA-{h42}', 'the account’s data', 'New Relic: API keys'),
-  rule('pixie-key', 'Pixie key', 'px-(api|dep)-{uuid}', 'the cluster’s telemetry', 'Pixie: Admin, API keys'),
+  rule('pixie-key', '', 'px-(api|dep)-{uuid}', 'the cluster’s telemetry', 'Pixie: Admin, API keys'),
   rule(
     'mergify-key',
     'Mergify application key',
@@ -284,7 +255,7 @@ export const rules: readonly Rule[] = [
     'queues of the organization',
     'Mergify: Application keys',
   ),
-  rule('flexport-token', 'Flexport token', 'shltm_{U40}', 'shipments of the account', 'Flexport: API tokens'),
+  rule('flexport-token', '', 'shltm_{U40}', 'shipments of the account', 'Flexport: API tokens'),
   rule('jumpcloud-key', 'JumpCloud API key', 'jca_{B36}', 'users and devices, as its administrator', 'JumpCloud: My API key'),
   rule('wakatime-key', 'WakaTime API key', 'waka_{uuid}', 'the account’s coding activity', 'WakaTime: Settings'),
   rule('trello-attached-token', 'Trello token', 'ATTA{B60-76}', 'boards of the account', 'Trello: Applications'),
@@ -297,7 +268,7 @@ export const rules: readonly Rule[] = [
   rule('courier-key', 'Courier API key', 'pk_(prod|test)_{G28}', 'messages, as the workspace', 'Courier: API keys'),
   rule('klaviyo-key', 'Klaviyo private key', 'pk_{h34}', 'profiles and campaigns of the account', 'Klaviyo: API keys'),
   rule('langfuse-key', 'Langfuse secret key', 'sk-lf-{uuid}', 'traces of the project', 'Langfuse: Settings, API keys'),
-  rule('helicone-key', 'Helicone key', 'sk-helicone-{L7}-{L7}-{L7}-{L7}', 'requests of the organization', 'Helicone: Settings'),
+  rule('helicone-key', '', 'sk-helicone-{L7}-{L7}-{L7}-{L7}', 'requests of the organization', 'Helicone: Settings'),
   rule('e2b-key', 'E2B API key', 'e2b_{h40}', 'sandboxes, at the team’s cost', 'E2B: API keys'),
   rule('daytona-key', 'Daytona API key', 'dtn_{h64}', 'sandboxes of the organization', 'Daytona: Keys'),
   rule('xai-management-key', 'xAI management key', 'xai-token-{B80}', 'keys and teams of the account', 'https://console.x.ai'),
@@ -316,13 +287,7 @@ export const rules: readonly Rule[] = [
     'pipelines of the project',
     'CircleCI: Project settings, API permissions',
   ),
-  rule(
-    'packagist-token',
-    'Packagist token',
-    'packagist_(ort|out|urt|uut)_{h68}',
-    'private packages of the organization',
-    'Private Packagist: Settings',
-  ),
+  rule('packagist-token', '', 'packagist_(ort|out|urt|uut)_{h68}', 'private packages of the organization', 'Private Packagist: Settings'),
   rule(
     'onepassword-recovery-key',
     '1Password recovery code',
@@ -334,7 +299,7 @@ export const rules: readonly Rule[] = [
   rule('aptos-key', 'Aptos private key', '(ed25519|secp256k1)-priv-0x{h64}', 'the funds of the address', 'move them to another address'),
   rule('secret-token-uri', 'Secret token (RFC 8959)', 'secret-token:{P16-200}', 'what its issuer gave it for', 'at its issuer'),
   rule('shopify-partner-token', 'Shopify token', '(prtapi|shptka|shpua)_{h32}', 'the shop, or the partner’s shops', 'Shopify: Settings'),
-  rule('polar-token', 'Polar token', 'polar_(oat|pat)_{B32-64}', 'products and customers of the organization', 'Polar: Settings'),
+  rule('polar-token', '', 'polar_(oat|pat)_{B32-64}', 'products and customers of the organization', 'Polar: Settings'),
   rule('configcat-key', 'ConfigCat SDK key', 'configcat-sdk-1/{U22}/{U22}', 'flags of the environment', 'ConfigCat: SDK keys'),
   rule('feishu-webhook', 'Lark webhook', '/open-apis/bot/v2/hook/{uuid}', 'messages to the group', 'the group’s bot settings'),
   rule(
@@ -345,7 +310,7 @@ export const rules: readonly Rule[] = [
     'the group’s bot settings',
   ),
   rule('ifttt-webhook', 'IFTTT webhook key', '/with/key/{U22-43}', 'triggers of the account', 'IFTTT: Webhooks'),
-  rule('make-webhook', 'Make webhook', '(make|integromat).com/{L32}', 'starting the scenario with any data', 'Make: Webhooks'),
+  rule('make-webhook', '', '(make|integromat).com/{L32}', 'starting the scenario with any data', 'Make: Webhooks'),
   rule(
     'thingsboard-url',
     'ThingsBoard device token',
@@ -361,7 +326,7 @@ export const rules: readonly Rule[] = [
     near: ['cc_test_reporter_id'],
   }),
   rule('dropbox-long-lived-token', 'Dropbox token', 'sl.u.{U100-2000}', 'files of the account', 'Dropbox: Connected apps'),
-  rule('pinterest-token', 'Pinterest token', 'pina_{B60-400}', 'boards and ads of the account', 'Pinterest: Developer portal'),
+  rule('pinterest-token', '', 'pina_{B60-400}', 'boards and ads of the account', 'Pinterest: Developer portal'),
   rule('akamai-token', 'Akamai client token', 'akab-{L16}-{L16}', 'APIs of the account, with its secret', 'Akamai: Identity & access'),
   rule('redirect-pizza-token', 'redirect.pizza token', 'rpa_{L30}', 'redirects of the team', 'redirect.pizza: API'),
   rule(
@@ -379,14 +344,14 @@ export const rules: readonly Rule[] = [
     'the sign-in of the application',
     'Amazon: Security profiles',
   ),
-  rule('lichess-token', 'Lichess token', 'lip_{B20}', 'the account, within its scopes', 'Lichess: API access tokens'),
-  rule('pangea-token', 'Pangea token', 'pts_{L32}', 'services of the project', 'Pangea: Tokens'),
+  rule('lichess-token', '', 'lip_{B20}', 'the account, within its scopes', 'Lichess: API access tokens'),
+  rule('pangea-token', '', 'pts_{L32}', 'services of the project', 'Pangea: Tokens'),
   rule('ramp-secret', 'Ramp client secret', 'ramp_sec_{B48}', 'cards and expenses of the business', 'Ramp: Developer apps'),
   rule('statsig-secret', 'Statsig server secret', 'secret-{B43-44}', 'gates and experiments of the project', 'Statsig: API keys', {
     entropy: 4,
   }),
   rule('persona-key', 'Persona API key', 'persona_production_{U20-60}', 'inquiries, with what people gave', 'Persona: API keys'),
-  rule('kubernetes-bootstrap-token', 'Kubernetes bootstrap token', '{L6}.{L16}', 'joining nodes to the cluster', 'kubeadm token delete', {
+  rule('kubernetes-bootstrap-token', '', '{L6}.{L16}', 'joining nodes to the cluster', 'kubeadm token delete', {
     near: ['kubeadm_join'],
   }),
   rule(

@@ -78,7 +78,7 @@ export const rules: readonly Rule[] = [
   rule('atlassian-token', 'Atlassian API token', 'ATATT3{P180-200}={H8}', 'Jira, Confluence and Bitbucket as its owner', atlassian, {
     checksum: 'hexUpper',
   }),
-  rule('bitbucket-app-password', 'Bitbucket app password', 'ATBB{B32}', 'repositories of its owner, within its scopes', atlassian, {
+  rule('bitbucket-app-password', '', 'ATBB{B32}', 'repositories of its owner, within its scopes', atlassian, {
     checksum: 'hexUpper',
   }),
   rule(
@@ -90,7 +90,7 @@ export const rules: readonly Rule[] = [
     { checksum: 'hexUpper' },
   ),
   rule('bitbucket-server-token', 'Bitbucket Server token', 'BBDC-{X40-50}', 'repositories of the server, as its owner', atlassian),
-  rule('bitbucket-client-secret', 'Bitbucket client secret', '{B32}', 'the sign-in of the OAuth consumer', atlassian, {
+  rule('bitbucket-client-secret', '', '{B32}', 'the sign-in of the OAuth consumer', atlassian, {
     near: ['bitbucket'],
     entropy: 3.2,
   }),
@@ -116,13 +116,7 @@ export const rules: readonly Rule[] = [
     'pipelines and builds of the organization',
     'Buildkite: Personal settings, API access tokens',
   ),
-  rule(
-    'buildkite-agent-token',
-    'Buildkite agent token',
-    'bkaa_{B60-75}',
-    'the right to take jobs, with their secrets',
-    'Buildkite: Agents, Agent tokens',
-  ),
+  rule('buildkite-agent-token', '', 'bkaa_{B60-75}', 'the right to take jobs, with their secrets', 'Buildkite: Agents, Agent tokens'),
   rule(
     'travis-token',
     'Travis CI token',
@@ -135,22 +129,16 @@ export const rules: readonly Rule[] = [
     near: ['droneci', 'drone_token'],
     entropy: 3.2,
   }),
-  rule('codecov-token', 'Codecov token', '{L32}', 'uploads of coverage for the repository', 'Codecov: Settings, General', {
+  rule('codecov-token', '', '{L32}', 'uploads of coverage for the repository', 'Codecov: Settings, General', {
     near: ['codecov'],
     entropy: 3,
     instead: 'token',
   }),
-  rule('sonar-token', 'Sonar token', 'sq(u|a|p)_{B40}', 'projects and analyses, as its owner', 'Sonar: My account, Security'),
+  rule('sonar-token', '', 'sq(u|a|p)_{B40}', 'projects and analyses, as its owner', 'Sonar: My account, Security'),
   rule('sonar-legacy-token', 'Sonar token (legacy)', '{h40}', 'projects and analyses, as its owner', 'Sonar: My account, Security', {
     near: ['sonar'],
   }),
-  rule(
-    'sourcegraph-token',
-    'Sourcegraph token',
-    'sgp_{i16}_{i40}',
-    'the code that its owner may search',
-    'Sourcegraph: Settings, Access tokens',
-  ),
+  rule('sourcegraph-token', '', 'sgp_{i16}_{i40}', 'the code that its owner may search', 'Sourcegraph: Settings, Access tokens'),
   rule(
     'sourcegraph-local-token',
     'Sourcegraph token',
@@ -166,16 +154,10 @@ export const rules: readonly Rule[] = [
     'the code that its owner may search',
     'Sourcegraph: Settings, Access tokens',
   ),
-  rule('snyk-token', 'Snyk token', '{uuid}', 'the organization’s projects and vulnerabilities', 'Snyk: Account settings, API token', {
+  rule('snyk-token', '', '{uuid}', 'the organization’s projects and vulnerabilities', 'Snyk: Account settings, API token', {
     near: ['snyk'],
   }),
-  rule(
-    'harness-token',
-    'Harness token',
-    '(pat|sat).{U22}.{i24}.{B20}',
-    'pipelines and connectors, as its owner',
-    'Harness: My profile, API keys',
-  ),
+  rule('harness-token', '', '(pat|sat).{U22}.{i24}.{B20}', 'pipelines and connectors, as its owner', 'Harness: My profile, API keys'),
   rule('octopus-key', 'Octopus Deploy API key', 'API-{G26}', 'deployments and environments, as its owner', 'Octopus: Profile, My API keys'),
   rule('infracost-key', 'Infracost API key', 'ico-{B32}', 'the organization’s cost estimates', 'Infracost: Org settings'),
   rule(
@@ -197,5 +179,5 @@ export const rules: readonly Rule[] = [
     near: ['jira', 'atlassian', 'confluence'],
     entropy: 3.3,
   }),
-  rule('gitea-token', 'Gitea token', '{h40}', 'repositories of its owner', 'Gitea: Settings, Applications', { near: ['gitea'] }),
+  rule('gitea-token', '', '{h40}', 'repositories of its owner', 'Gitea: Settings, Applications', { near: ['gitea'] }),
 ];
