@@ -31,6 +31,7 @@ const sign = tableOf(' \t=:>?!<-');
 const text = new Set(Buffer.from('"\'#/-*'));
 const cell = tableOf('_.-"\'`[] ', '09', ...letters);
 const cellEnds = new Set(Buffer.from(',;|)\t\r\n'));
+const separates = new Set(Buffer.from(',;|\t'));
 const gap = tableOf(' ,\t\r\n');
 /** Signs, as bytes. */
 const [colon, equals, less, more, dash, question] = [...Buffer.from(':=<>-?')];
@@ -137,10 +138,18 @@ function isInHead(bytes: Uint8Array, start: number, to: number): boolean {
   if (!cellEnds.has(bytes[end] ?? 10)) return false;
   let from = start;
   while (from > 0 && start - from < longest.head && (cell[bytes[from - 1]!] === 1 || cellEnds.has(bytes[from - 1]!))) from--;
-  if (from > 0 && bytes[from - 1] !== parenthesis) return false;
-  const [first, last] = from > 0 ? [Math.max(0, from - longest.name), from - 1] : [0, Math.min(bytes.length, end + 1)];
-  const text = Buffer.from(bytes.buffer, bytes.byteOffset + first, last - first).toString('latin1');
-  return (from > 0 ? /\binto\s[^\s()]{1,80}\s{0,9}$/i : /^[^\n]*[,;|\t]/).test(text);
+  if (from > 0) return bytes[from - 1] === parenthesis && isInsertion(bytes, from - 1);
+  for (let at = 0; at <= end && at < bytes.length && bytes[at] !== 10; at++) if (separates.has(bytes[at]!)) return true;
+  return false;
+}
+
+/** `into`, a space, and the name of a table, with the bracket behind it. */
+function isInsertion(bytes: Uint8Array, bracket: number): boolean {
+  let at = bracket - 1;
+  while (bytes[at]! <= 32 && bracket - at < 12) at--;
+  const last = at;
+  while (bytes[at]! > 32 && last - at < longest.name) at--;
+  return at < last && (bytes[at - 1]! | 32) === 111 && (bytes[at - 2]! | 32) === 116 && (bytes[at - 3]! | 32) === 110;
 }
 
 /** A line or a comma further on, what is called its value. */

@@ -4,13 +4,16 @@ import { matchAt } from './pieces.ts';
 const longest = { head: 600, body: 4_000 };
 /** The rest of a name, up to the next. */
 const ofColumn = /[\w."'`\] -]{1,60}(?:[,;|\t)\r\n]|$)/y;
+const insertion = /\binto\s[^\s()]{1,80}\s{0,9}$/i;
 
 /** The values in the column whose name holds the character at `start`: of an INSERT statement, of a CSV file by its first line. */
 export function inColumn(text: string, start: number): Assignment[] {
-  if (matchAt(ofColumn, text, start) === null) return [];
   const before = text.slice(Math.max(0, start - longest.head), start);
-  const into = /\binto\s[^\s()]{1,80}\s{0,9}\(([^()]*)$/i.exec(before)?.[1];
+  const open = before.lastIndexOf('(');
+  const isOpen = open >= 0 && !before.includes(')', open);
+  const into = isOpen && insertion.test(before.slice(Math.max(0, open - 100), open)) ? before.slice(open + 1) : undefined;
   if (into === undefined && (start > longest.head || before.includes('\n'))) return [];
+  if (matchAt(ofColumn, text, start) === null) return [];
   const above = into ?? before;
   const [rest = ''] = text.slice(start, start + longest.head).split(into === undefined ? '\n' : ')', 1);
   const separator = into === undefined ? /[,;|\t]/.exec(above + rest)?.[0] : ',';
