@@ -34,6 +34,8 @@ export function readAssignment(text: string, start: number, end: number): Assign
   if (text[from - 1] === ':' && isName(text.charCodeAt(from - 2))) return undefined;
   // The address of a badge, whose token is public.
   if (text.startsWith('.svg?', from - 5)) return undefined;
+  // The file of that name.
+  if (text.startsWith('/etc/', from - 5)) return undefined;
   const inElement = text[from - 1] === '<' ? matchAt(ways.element, text, to) : null;
   if (inElement !== null) return elementOf(key, inElement[1]!, to + inElement[0].indexOf(inElement[1]!, inElement[0].indexOf('>')));
   const gap = matchAt(ways.behind, text, to);
@@ -41,6 +43,8 @@ export function readAssignment(text: string, start: number, end: number): Assign
   const [, parameter, sign, type, attribute, variable, pair, called, within, comma, otherwise, verb] = gap;
   if ((pair ?? within) !== undefined && !ways.naming.test(head)) return undefined;
   if (called !== undefined && !ways.takes(own)) return undefined;
+  // The end of a longer text, before the next.
+  if (comma !== undefined && /^[\])}]+["'`]/.test(gap[0])) return undefined;
   if (within !== undefined) {
     const at = to + gap[0].length;
     const value = matchAt(ways.inside, text, at)?.[0];
@@ -49,9 +53,14 @@ export function readAssignment(text: string, start: number, end: number): Assign
   const isCalled = comma !== undefined && ways.call.test(head);
   const isGiven = isCalled || (parameter ?? type ?? pair ?? otherwise) !== undefined || (sign === undefined && ways.setting.test(head));
   const operator =
-    sign ?? attribute?.trim() ?? variable?.trim() ?? (isGiven ? '=' : (called ?? comma ?? verb ?? (text[from] === '-' ? '--' : '')));
+    sign ??
+    attribute?.trim() ??
+    variable?.trim() ??
+    (isGiven ? '=' : (called ?? comma ?? verb ?? (text[from] === '-' ? '--' : isQuote(text[to]) ? ',' : '')));
   const open = matchAt(ways.opening, text, to + gap[0].length);
   if (open === null) return undefined;
+  // `((name))` is a reference, in pipelines.
+  if (open[0].endsWith('((')) return undefined;
   const at = to + gap[0].length + open[0].length;
   const quote = open[1];
   if (quote === undefined) {
@@ -67,6 +76,8 @@ export function readAssignment(text: string, start: number, end: number): Assign
   const read = quoted(text, { key, operator, at, quote });
   // Of a list the first: more often words than a secret.
   if (read === undefined || (ways.isList.test(open[0]) && !ways.isLikeToken.test(read.value))) return undefined;
+  // In brackets, what is given a value itself.
+  if (/[[(]/.test(open[0]) && /^[ \t]{0,4}(?:=>|:)/.test(text.slice(read.end, read.end + 6))) return undefined;
   return isCalled && !ways.callEnd.test(text.slice(read.end, read.end + 24)) ? { ...read, operator: ',' } : read;
 }
 
@@ -105,7 +116,10 @@ function quoted(text: string, { key, operator, at, quote }: Pick<Assignment, 'ke
   const pieced = quote.length === 1 ? readPieces(text, at, quote) : undefined;
   if (pieced !== undefined) return { key, operator, value: pieced.value, at, end: pieced.end, quote, isPieced: true };
   const end = closing(text, at, quote);
-  return end === undefined ? undefined : { key, operator, value: text.slice(at, end), at, end: end + quote.length, quote };
+  if (end === undefined) return undefined;
+  // A string that is written in a string: `"\"…\""`.
+  const [, inner, own = text.slice(at, end)] = /^(\\?["'])(.*)\1$/.exec(text.slice(at, end)) ?? [];
+  return { key, operator, value: own, at: at + (inner?.length ?? 0), end: end + quote.length, quote };
 }
 
 /** Where the quote closes, on the same line. */
@@ -118,6 +132,10 @@ function closing(text: string, at: number, quote: string): number | undefined {
     if (code === 92 && quote.length === 1) place++;
   }
   return undefined;
+}
+
+function isQuote(sign: string | undefined): boolean {
+  return sign === '"' || sign === "'";
 }
 
 /** Letters, digits, `_`, `-`, `.`. */

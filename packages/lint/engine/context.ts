@@ -1,13 +1,14 @@
 import { isCode } from './place.ts';
 
-/** Says of each place of a file whether what stands there is made up: in a comment that documents, a text of three quotes, a test beside the code. */
+/** Says of each place of a file whether what stands there is made up: in a comment that documents, a text of three quotes or of Perl's or Ruby's own, a test beside the code. */
 export function madeUpPlaces(path: string, text: string): (at: number) => boolean {
   if (!isCode(path)) return () => false;
-  const isGo = path.endsWith('.go');
+  const code = /\.(go|rb|rbs)$/.test(path) ? (path.endsWith('.go') ? inGo : inRuby) : undefined;
   let ranges: readonly Range[] | undefined;
   return (at) =>
     isInDocComment(text, at) ||
-    (isGo && isCodeInComment(text, at)) ||
+    (code !== undefined && isOnLine(code, text, at)) ||
+    isInLuaDoc(text, at) ||
     isIn((ranges ??= rangesOf(path, text)), at) ||
     isNamedMadeUp(text, at);
 }
@@ -28,10 +29,24 @@ function isInDocComment(text: string, at: number): boolean {
   return before.lastIndexOf('\n/**') > before.lastIndexOf('*/');
 }
 
-/** Code that a comment of Go shows: it is indented (go.dev/doc/comment). */
-function isCodeInComment(text: string, at: number): boolean {
+/** Code that a comment of Go or Ruby shows: it is indented (go.dev/doc/comment, RDoc). */
+const inGo = /^[ \t]{0,20}\/\/(?:\t| {2,})/;
+const inRuby = /^[ \t]{0,40}#(?:\t| {2,})/;
+
+function isOnLine(pattern: RegExp, text: string, at: number): boolean {
   const begin = text.lastIndexOf('\n', at) + 1;
-  return /^[ \t]{0,20}\/\/(?:\t| {2,})/.test(text.slice(begin, begin + 60));
+  return pattern.test(text.slice(begin, begin + 60));
+}
+
+/** A comment that documents in Lua: lines of two dashes, of which the first has three. */
+function isInLuaDoc(text: string, at: number): boolean {
+  if (!isOnLine(/^[ \t]{0,20}--/, text, at)) return false;
+  const lines = text
+    .slice(Math.max(0, at - longest), at)
+    .split('\n')
+    .reverse();
+  const first = lines.findIndex((line) => !/^[ \t]{0,20}--/.test(line));
+  return /^[ \t]{0,20}---(?!-)/.test(lines[first < 0 ? lines.length - 1 : first - 1] ?? '');
 }
 
 /** How long a comment is at most, in characters. */
@@ -45,7 +60,20 @@ function isNamedMadeUp(text: string, at: number): boolean {
 
 function rangesOf(path: string, text: string): Range[] {
   if (/\.pyi?$/.test(path)) return docStrings(text);
-  return path.endsWith('.rs') ? rustTests(text) : [];
+  return path.endsWith('.rs') ? rustTests(text) : pods(text);
+}
+
+/** Documentation of Perl and Ruby, between lines that begin with `=`. */
+function pods(text: string): Range[] {
+  const found: Range[] = [];
+  const begin = /^=(pod|head\d|over|item|encoding|begin)\b/gm;
+  for (let match = begin.exec(text); match !== null; match = begin.exec(text)) {
+    const end = text.indexOf(match[1] === 'begin' ? '\n=end' : '\n=cut', match.index);
+    found.push([match.index, end < 0 ? text.length : end]);
+    if (end < 0) break;
+    begin.lastIndex = end;
+  }
+  return found;
 }
 
 function docStrings(text: string): Range[] {

@@ -9,7 +9,7 @@ import { entropyOf, isPlaceholder, wordness } from './measure.ts';
 import type { Folded } from './fold.ts';
 import { folded, maxDepth } from './fold.ts';
 import { mayGoOn, readPieces } from './pieces.ts';
-import { isCode, isDocument, isMachineMade, isMadeUpPlace } from './place.ts';
+import { isCode, isDocument, isMachineMade, isMadeUpPlace, isTranslation, judgedPath } from './place.ts';
 import { places } from './places.gen.ts';
 import type { Literal, Prefilter } from './prefilter.ts';
 import { createPrefilter } from './prefilter.ts';
@@ -36,7 +36,8 @@ export function createEngine(): Engine {
   const prefilter = createPrefilter(literals, places);
   let talkative: Prefilter | undefined;
   return {
-    find(bytes, path, trace) {
+    find(bytes, at, trace) {
+      const path = judgedPath(at, bytes);
       const candidates = withoutOverlaps(lookThrough(bytes, path, 0, trace), trace);
       if (!candidates.some(({ verdict }) => verdict === 'secret')) return candidates;
       const text = bytes.toString('latin1');
@@ -138,10 +139,11 @@ function withoutNext({ text, isStart = false }: Literal): Literal {
 }
 
 /** What anyone can make up for a test, an example or a document is only reported there; so is what has ended since. */
-function canBeMadeUp({ rule, at }: Candidate, path: string, text: string, isMadeUp: (at: number) => boolean): boolean {
+function canBeMadeUp({ rule, at, value }: Candidate, path: string, text: string, isMadeUp: (at: number) => boolean): boolean {
   const isOfNoVendor = rule.startsWith('generic') || structureIds.has(rule) || selfMade.has(rule);
   const isServiceAccount = (): boolean => rule === 'private-key' && text.slice(Math.max(0, at - 500), at).includes('"service_account"');
-  return isOfNoVendor && (isMadeUpPlace(path) || (isDocument(path) && !isServiceAccount()) || isMadeUp(at));
+  const isTranslated = rule === 'url-password' && !/\d/.test(value) && isTranslation(path);
+  return isOfNoVendor && (isTranslated || isMadeUpPlace(path) || (isDocument(path) && !isServiceAccount()) || isMadeUp(at));
 }
 
 function asMadeUp(candidate: Candidate): Candidate {
@@ -224,7 +226,10 @@ function emptiness(rule: Rule, value: string): string | undefined {
     /^[A-Za-z_-]+$/.test(free) &&
     (free.length >= 24 ? wordness(free) > -0.3 : rule.near !== undefined || (/^[a-z_-]{16,}$/.test(free) && wordness(free) > -0.3));
   const isWords =
-    isLetters || (/^\w*(?:-[a-z]+){4,}$/.test(free) && wordness(free) > 0) || (/[A-Za-z]{12}/.test(free) && wordness(free) > 0.5);
+    isLetters ||
+    (/^\w*(?:-[a-z]+){4,}$/.test(free) && wordness(free) > 0) ||
+    (/[A-Za-z]{12}/.test(free) && wordness(free) > 0.5) ||
+    (/^(?:[A-Z][a-z]+\d?){4,}$/.test(free) && wordness(free) > -0.3);
   return isWords ? 'letters alone, as words are' : undefined;
 }
 

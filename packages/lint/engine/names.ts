@@ -18,9 +18,8 @@ const about = new Set(
   authors generator usage used date time at state status mode kind style event handler callback function config option options settings
   parameter parameters params plugin module package schema template example test table set group role user username email host port domain
   region account client server service attr attribute property properties parser lexer tokenizer factory builder helper util utils context info
-  meta metadata map list by strength rules requirements tag tags management manager secretsmanager min max mechanism complexity checker payload administrator days hours minutes seconds period validity age attempts history md yml yaml json txt rs py js ts go toml xml html rst java rb php cfg ini sh lock`.split(
-    /\s+/,
-  ),
+  meta metadata map list by strength rules requirements tag tags management manager secretsmanager min max mechanism complexity checker payload administrator days hours minutes seconds period validity age attempts history md yml yaml json txt rs py js ts go toml xml html rst java rb php cfg ini sh lock
+  object obj guid uuid clsid change hashes formats types algorithms ciphers cipher suites el pl pm lua wiki`.split(/\s+/),
 );
 
 /** Words before a last `key` or `token` that make it a cursor, a place in a map, something public. */
@@ -34,7 +33,7 @@ const position = new Set(
   ),
 );
 const compound =
-  /public[-_. ]?key|pub[-_. ]?key|authori[sz]ed[_-]?keys|known[_-]?hosts|tokeni[sz]|author(?!i[sz])|continuation|nextpage|pagetoken|idempoten|authenticity|anti[_-]?forgery/i;
+  /public[-_. ]?key|pub[-_. ]?key|authori[sz]ed[_-]?keys|known[_-]?hosts|tokeni[sz]|author(?!i[sz])|continuation|nextpage|pagetoken|sort[_-]?key|idempoten|authenticity|anti[_-]?forgery/i;
 
 /** Names that say that the value is none. */
 const made = new Set('invalid nonmatching non wrong bad fake dummy mock mocked example sample expected placeholder unused'.split(' '));

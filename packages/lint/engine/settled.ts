@@ -24,13 +24,18 @@ const places: readonly Reason[] = [
   ['a word of a translation', ({ path, isLikeToken }) => !isLikeToken && isTranslation(path)],
   ['its own name', ({ key, value }) => isNameOf(key, value.replace(/\\[nrt0]/g, ''))],
   ['a hash of something else', ({ key, value }) => isIdentifier(value) && namesHash.test(key)],
-  ['an identifier', ({ key, value }) => uuid.test(value) && /[ _-]api$/i.test(key)],
+  ['an identifier', ({ key, value }) => uuid.test(value) && /[ _-]api$|guid|uuid|clsid|secrets$/i.test(key)],
+  ['a file of that name', ({ key }) => /\.(?:[chm]|cpp|swift|kt|cs)$/.test(key)],
+  [
+    'the id of a public key',
+    ({ key, value }) => /(?:gpg|pgp|[dr]sa|sign)[ _-]?key$/i.test(key) && /^(?:0x)?(?:[0-9A-F]{8}|[0-9A-F]{16}|[0-9A-F]{40})$/.test(value),
+  ],
   ['a repository', ({ key, value }) => !namesSecretly(key) && /^[\w.-]+\/[\w.-]+(?:[/?#]|$)/.test(value)],
   ['a word for tests', ({ key, value }) => /^[a-z]+$/.test(value) && /(?:^|[^a-z])tests?(?![a-z])/i.test(key)],
   ['one of several turns', ({ key, value }) => key === 'pass' && isWord(value)],
   [
     'it has a sign that no key or token has',
-    ({ key, value }) => /[?^*]/.test(value) && /(?:key|token)s?$/i.test(key) && !/secret/i.test(key),
+    ({ key, value }) => /[?^*]|^[a-z][\w-]*(?:\.[\w-]*)*\[.*\]$/.test(value) && /(?:key|token)s?$/i.test(key) && !/secret/i.test(key),
   ],
 ];
 
@@ -49,6 +54,13 @@ const writings: readonly Reason[] = [
     'a word that is compared',
     ({ operator, isPassword, value }) => isPassword && /^[!=]=/.test(operator) && value.length <= 12 && isWord(value),
   ],
+  ['a sign that a parser compares', ({ operator, key, value }) => /^[!=]=/.test(operator) && /tokens?$/i.test(key) && value.length < 8],
+  [
+    'the name of a constant',
+    ({ key, value }) =>
+      value.length < 16 && /(?:^|[^a-z])tokens?$/i.test(key) && /^[A-Z]+\d{0,2}[A-Z]*(?:_[A-Z]+\d{0,2}[A-Z]*)*$/.test(value),
+  ],
+  ['one of a list of words', (named) => named.operator === ',' && !isMoreThanAWord(named)],
   [
     'a part of a longer name',
     ({ operator, key, value, isLikeToken }) => operator === '-' && !(isLikeToken && namesService(key)) && !isIdentifier(value),
@@ -62,15 +74,21 @@ const values: readonly Reason[] = [
   ['how tokens look, and none itself', ({ isPassword, value }) => !isPassword && /\{[A-Za-z]?\d{1,4}(?:[,-]\d{0,4})?\}/.test(value)],
   ['a version', ({ value }) => /^v?\d+\.\d+\.\d+(?:[-+.][\w.+-]*)?$/.test(value)],
   ['a pattern', ({ value }) => /^\^.*\$$/.test(value)],
+  ['a name in a namespace', ({ value }) => /^[A-Z]\w*(?:(?:::|\\{1,2})[A-Za-z_]\w*)+$/.test(value) && wordness(value) > -0.3],
+  ['a character by its number', ({ value }) => /^\\[ux]\{?[0-9a-f]{2,8}\}?$/i.test(value)],
+  ['an end of line', ({ value }) => /^\\[rn]/.test(value)],
   ['words in base64', ({ value }) => isWordsInBase64(value)],
-  ['the name of an algorithm', ({ value }) => algorithm.test(value)],
+  ['the name of an algorithm', ({ value }) => value.split(',').every((one) => algorithm.test(one))],
   ['an identifier in braces', ({ value }) => /\{[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}\}/i.test(value)],
   ['an alphabet: no character comes twice', ({ value }) => isAlphabet(value)],
   ['an address of a contract or an account', ({ value }) => /^0x[0-9a-f]{40}$/i.test(value)],
-  ['signs alone', ({ value }) => /^[^A-Za-z0-9]+$/.test(value)],
-  ['what stands between two strings', ({ value }) => /^[),;\]}]/.test(value)],
+  ['signs alone', ({ value }) => /^[^A-Za-z0-9]+$/.test(value.replace(/\\[a-z0]/g, ''))],
+  ['what stands between two strings', ({ value }) => /^[),;\]}]|^["'](?:\s?[.+]\s?\$?\w|.*["']\s?[=!]=)/.test(value)],
   ['a constant', ({ value }) => constant.test(value)],
-  ['a number', ({ value, key, isPassword }) => /^\d{9,}$/.test(value) && !isPassword && !namesService(key)],
+  [
+    'a number',
+    ({ value, key, isPassword }) => /^0x[0-9a-f]{1,8}$/i.test(value) || (/^\d{9,}$/.test(value) && !isPassword && !namesService(key)),
+  ],
   ['words, a path or a type', ({ value, isPassword }) => isWording(value, isPassword)],
   // What takes longest comes last.
   ['a key that its vendor publishes for everybody', ({ value }) => isPublished(value)],
@@ -92,9 +110,9 @@ export function settled(assignment: Assignment, path: string): string | undefine
 const uuid = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
 const namesHash = /(?:^|[^a-z])(?:hash|sha|checksum|digest|fingerprint)(?![a-z])/i;
 const constant =
-  /^(?:true|false|null|none|nil|undefined|string|number|boolean|function|object|symbol|required|optional|compat|files|[\d.,]{1,8})$/i;
+  /^(?:true|false|null|none|nil|undefined|string|number|boolean|function|object|symbol|required|optional|compat|files|const|undef|invalid|unknown|empty|missing|binary|plain|hover|focus|[\d.,]{1,8})$/i;
 const algorithm =
-  /^(?:[a-z0-9]{1,12}[-_/]){0,3}(?:aes|3?des|rc[24]|sha|md|hmac|rsa|ecdsa|ecdh|ed|x|hs|rs|es|ps|chacha|poly|camellia|blowfish|pbkdf|p|secp|sm|gcm|cbc|ctr)[-_]?\d{1,4}(?:[-_/]?[a-z0-9]{1,10}){0,3}$|^(?:[bs]crypt|argon2\w{0,2}|pbkdf2\w{0,8}|zxcvbn|plaintext|pbewith[\w-]+)$/i;
+  /^(?:[a-z0-9]{1,12}[-_/]){0,3}(?:aes|3?des|rc[24]|sha|md|hmac|rsa|ecdsa|ecdh|ed|x|hs|rs|es|ps|chacha|poly|camellia|blowfish|pbkdf|p|secp|sm|gcm|cbc|ctr)[-_]?\d{1,4}(?:[-_/]?[a-z0-9]{1,10}){0,3}$|^(?:[bs]crypt|argon2\w{0,2}|pbkdf2\w{0,8}|zxcvbn|plaintext|pbewith[\w-]+|oauth2?)$/i;
 
 /** Beside its name with only a space between, behind `is`, behind the dashes of an option: words are nothing more there. */
 function isInSentence(named: Named): boolean {
@@ -138,10 +156,15 @@ function isIdentifier(value: string): boolean {
 }
 
 function isNameOf(key: string, value: string): boolean {
-  const letters = sameLetters(value);
-  return letters.length * 2 >= value.length && sameLetters(key).includes(letters);
+  const letters = lettersOf(value);
+  return letters.length * 2 >= value.length && asOneWord(lettersOf(key)).includes(asOneWord(letters));
 }
 
-function sameLetters(text: string): string {
+function lettersOf(text: string): string {
   return text.toLowerCase().replace(/[^a-z0-9]/g, '');
+}
+
+/** With one word for all that mean a password. */
+function asOneWord(letters: string): string {
+  return letters.replace(/pass(?:word|wd|phrase)?|pwd/g, 'pw');
 }

@@ -1,7 +1,7 @@
 import type { Candidate } from '../finding.ts';
 import { replacesComponent } from './components.ts';
 import { isPublished } from './known.ts';
-import { entropyOf, isPlaceholder, isReference } from './measure.ts';
+import { countedThrough, entropyOf, isPlaceholder, isReference } from './measure.ts';
 import type { Trace } from './trace.ts';
 
 /** A secret that is known by where it stands, not by its own shape. */
@@ -30,11 +30,14 @@ const anyPassword = (secret: string): boolean =>
   secret.length >= 3 &&
   !isReference(secret) &&
   !isPlaceholder(secret) &&
-  !/^(?:pass(?:word|wd)?|pwd|secret|token|user|(.)\1+)$/i.test(secret);
+  !/^(?:pass(?:word|wd)?|pwd|secret|token|user|anonymous@?|(.)\1+)$/i.test(secret);
 /** Long and mixed enough that nobody would take it for an example. */
 const isStrong = (secret: string): boolean => secret.length >= 10 && /\d/.test(secret) && /[A-Za-z]/.test(secret) && entropyOf(secret) >= 3;
 const local =
   /@(?:localhost|127\.0\.0\.1|\[?::1\]?|(?:[\w-]+\.)*example(?:\.\w+)?|0\.0\.0\.0|host(?:name)?|db|postgres|mysql|redis|mongo\w*|server)(?:[:/?\s"']|$)/i;
+
+/** A word for a user and one for a password: `//proxy_user:proxy_pass@`. */
+const words = /^:\/\/[a-z_-]*(?:user|login|name)\d?:[a-z_-]*(?:pass(?:word|wd|code|phrase)?|pwd|pw)\d?@/i;
 
 export const structures: readonly Structure[] = [
   {
@@ -67,7 +70,11 @@ export const structures: readonly Structure[] = [
     pattern:
       /:\/\/[^\s:/?#@"'`<>[\]{}|]{0,80}(?:@[^\s:/?#@"'`<>[\]{}|]{1,80})?:([^\s:/?#@"'`<>{}|]{3,200})@(?:\[[0-9a-f:]{2,40}\]|[\w.[\]-]{1,100})/gi,
     isOne: (secret, match) =>
-      anyPassword(secret) && (!local.test(match[0]) || isStrong(secret)) && !match[0].includes(`//${secret}:`) && entropyOf(secret) > 1.5,
+      anyPassword(secret) &&
+      (!local.test(match[0]) || isStrong(secret)) &&
+      !match[0].includes(`//${secret}:`) &&
+      !words.test(match[0]) &&
+      entropyOf(secret) > 1.5,
     opens: 'the server that the URL names, as the user in it',
     revoke: 'change the password at the server that the URL names',
   },
@@ -166,7 +173,8 @@ export const structures: readonly Structure[] = [
     literals: ['password=', 'pwd=', 'password =', 'pwd ='],
     pattern:
       /(?:server|data source|host|user id|uid|database|initial catalog)=[^;\n"']{1,100};[^\n"']{0,300}?(?:password|pwd) ?= ?([^;\s"']{3,100})/gi,
-    isOne: (secret) => anyPassword(secret),
+    // What follows in a program: `a.password=b.password,a.host=…`, an expression that such strings fit.
+    isOne: (secret) => anyPassword(secret) && !/^[)\]]|^[\w$]+\.[\w$]+,[\w$]+\.[\w$]+=/.test(secret),
     opens: 'the database, as the user in it',
     revoke: 'change the password',
   },
@@ -190,7 +198,7 @@ export const structures: readonly Structure[] = [
     isAnchored: true,
     literals: ['psexec', 'sshpass', 'docker login', 'podman login', 'helm registry login', 'az login', 'plink', 'smbclient'],
     pattern:
-      /(?:psexec|sshpass|plink|(?:docker|podman|helm registry|az) login|smbclient)\b(?:[^\\\n]|\\[^]){0,200}?(?:\s|\\\n)(?:-p|--password|-pw)[ =]{1,2}["']?([^\s"'$]{5,100})/gi,
+      /(?<![a-z])(?:psexec|sshpass|plink|(?:docker|podman|helm registry|az) login|smbclient)\b(?:[^\\\n]|\\[^]){0,200}?(?:\s|\\\n)(?:-p|--password|-pw)[ =]{1,2}["']?([^\s"'$]{5,100})/gi,
     isOne: (secret) => anyPassword(secret) && !secret.startsWith('-'),
     opens: 'what the command signs in to, as its user',
     revoke: 'change the password',
@@ -290,7 +298,11 @@ export const structures: readonly Structure[] = [
     literals: ['$1$', '$2a$', '$2b$', '$2y$', '$5$', '$6$', '$8$', '$9$', '$apr1$', '$y$', '$krb5', '$argon2', '{ssha'],
     pattern:
       /(\$(?:2[aby]\$\d\d\$[./A-Za-z0-9]{53}|(?:[15689]|apr1|y)\$(?:rounds=\d{1,9}\$)?[./A-Za-z0-9]{1,24}\$[./A-Za-z0-9]{22,86}|krb5(?:asrep|tgs|pa)\$\d\d\$[^\s"']{40,2000}|argon2(?:id?|d)\$v=\d{1,3}\$[\w=,]{8,40}\$[A-Za-z0-9+/]{11,64}\$[A-Za-z0-9+/]{20,90})|\{SSHA(?:256|512)?\}[A-Za-z0-9+/]{32,100}={0,2})/g,
-    isOne: (secret) => entropyOf(secret.slice(-22)) > 3,
+    isOne: (secret) => {
+      const salt = /^\$\w+\$(?:\d\d\$(?=.{53})|[^$]*=[^$]*\$)?([^$]{4,22})/.exec(secret)?.[1];
+      // No program counts a salt through.
+      return entropyOf(secret.slice(-22)) > 3 && (salt === undefined || countedThrough(salt, 4) < 0.9);
+    },
     opens: 'the account, once the password is guessed',
     revoke: 'change the password if the hash can be guessed',
   },

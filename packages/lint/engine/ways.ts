@@ -10,7 +10,7 @@ const between = {
   variable: String.raw`([ \t]{1,4}\{\s{1,20}(?:(?:type|description|sensitive)\b[^\n]{0,80}\n\s{1,20}){0,3}default[ \t]{0,8}=[ \t]{0,8})`,
   pair: String.raw`((?:[ \t]{0,4},[ \t]{0,4}|[ \t]{0,4},?\r?\n[ \t]{0,40})["']?(?:[pP]arameter)?[vV]alue["']?[ \t]{0,4}[:=][ \t]{0,4})`,
   call: String.raw`([({])[ \t]{0,4}(?=["'])`,
-  element: String.raw`((?<=["'])(?:[ \t][^<>\n]{0,100})?>(?:\s{0,40}<value>)?|</[\w-]{1,20}>\s{0,40}<[\w-]{1,20}>)(?=[^<>\s])`,
+  element: String.raw`((?<=["'])(?:[ \t][^<>\n]{0,100})?>(?:\s{0,40}<value>)?|</[\w-]{1,20}>\s{0,40}<(?!type>)[\w-]{1,20}>)(?=[^<>\s])`,
   comma: String.raw`(,)[ \t]{0,4}(?=["'\`])`,
   otherwise: String.raw`[ \t]{1,4}((?<=[)\]][ \t]{1,4})or|\|\||\?\?)[ \t]{1,4}(?=["'])`,
   dash: String.raw`[ \t]{1,4}-[ \t]{1,4}(?=["'])`,
@@ -53,7 +53,7 @@ const taking = /^(?:set|with|add)?[_A-Z]?(?:\w{1,20}[_A-Z])?(?:password|passwd|p
 const asking =
   /^(?:get|has|is|find|fetch|read|load|check|verify|validate|match|compare|parse|expect|encrypt|decrypt|hash|create|new|remove|delete)/i;
 /** A query of a URL, a reference with a default. */
-export const inString = /[?&]$|\$\{$/;
+export const inString = /(?:^|[^\s(),|&])[?&]$|\$\{$/;
 
 /** Where a setting stands alone on its line, its value may hold any sign. */
 export const lineStart = /^[ \t]{0,39}(?:export |set |setx |ENV |ARG |- )?$/i;
