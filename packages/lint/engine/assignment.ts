@@ -31,7 +31,7 @@ export function readAssignment(text: string, start: number, end: number): Assign
   const head = text.slice(Math.max(0, from - 40), from);
   const key = named(text, from, own);
   // A part of a longer name: of an ARN, of a URL.
-  if (text[from - 1] === ':' && isName(text.charCodeAt(from - 2))) return undefined;
+  if (text[from - 1] === ':' && isName(text.charCodeAt(from - 2)) && !/\$\w{1,8}:$/.test(head)) return undefined;
   // The address of a badge, whose token is public.
   if (text.startsWith('.svg?', from - 5)) return undefined;
   // The file of that name.
@@ -67,11 +67,21 @@ export function readAssignment(text: string, start: number, end: number): Assign
     const isWholeLine = /[:=]/.test(operator) && ways.lineStart.test(head.slice(head.lastIndexOf('\n') + 1));
     const found = wholeOf(text, at, ((isWholeLine ? matchAt(ways.line, text, at) : null) ?? matchAt(ways.bare, text, at))?.[0]);
     // On the next line, what ends in a colon is the next name.
+    // What is called.
+    if (!isWholeLine && found !== undefined && text[at + found.length] === '(') return undefined;
     const value = found?.endsWith(':') === true && open[0].includes('\n') ? undefined : found?.replace(/(?:(?<!\.)\.|:|\\[nrt])+$/, '');
     // `$pass = first`: one of several turns.
     return value === undefined || operator === ',' || (key === 'pass' && text[from - 1] === '$')
       ? undefined
-      : { key, operator, value, at, end: at + value.length, quote: '', isInString: sign !== undefined && ways.inString.test(head) };
+      : {
+          key,
+          operator,
+          value,
+          at,
+          end: at + value.length,
+          quote: '',
+          isInString: sign !== undefined && isInString(head, `${gap[0]}${open[0]}`, value),
+        };
   }
   const read = quoted(text, { key, operator, at, quote });
   // Of a list the first: more often words than a secret.
@@ -132,6 +142,11 @@ function closing(text: string, at: number, quote: string): number | undefined {
     if (code === 92 && quote.length === 1) place++;
   }
   return undefined;
+}
+
+/** Whether it stands in a string of its own or with others: of a URL's query, of settings. */
+function isInString(head: string, between: string, value: string): boolean {
+  return ways.inString.test(head) || (between === '=' && ways.isMixed.test(value) && ways.inText.test(head));
 }
 
 function isQuote(sign: string | undefined): boolean {

@@ -76,6 +76,21 @@ const signs = [
   ],
   ...['&a ', '!!str ', 'env("', "set('", '\\\n', ' type="x">', '[x]\n'],
   ...[' As String = ', ' string = ', '<-', ' <- ', '"""', "'" + "''", 'SetEnv ', 'name="', '<string name="', '<key>', '</key>\n<string>'],
+  ...[
+    ' ||= ',
+    ' ??= ',
+    ' -> "',
+    ' to "',
+    '$"',
+    ' @"',
+    'L"',
+    'QStringLiteral("',
+    ', default="',
+    ', defaultValue: "',
+    ' { get; } = "',
+    '$env:',
+    ' password=',
+  ],
   ...['<![CDATA[', ']]>', '<value>', 'String::from(', '.set', ": &'static str ="],
 ];
 const literals = fc.constantFrom(...genericLiterals, ...structures.flatMap(({ literals: own }) => own));

@@ -22,7 +22,7 @@ const name = tableOf('_.-', '09', ...letters);
 const space = tableOf(spaces);
 const word = tableOf(' \t', ...letters);
 const closer = tableOf('\\"\'`])}[', '09');
-const opening = tableOf(`${spaces}=:?!>|+-[(@&\\`, ...letters);
+const opening = tableOf(`${spaces}=:?!>|+-[(@&$/\\`, ...letters);
 const bare = tableWithout('"\'`,;<>(){}[]&|').fill(0, 0, 32);
 const quote = tableOf('"\'`');
 const gap = tableOf(' ,\t\r\n');
@@ -48,11 +48,19 @@ function isGivenBehind(bytes: Uint8Array, start: number, to: number, isInCode: b
   while (at - closed < longest.blanks && isBlank(bytes[at] ?? 0)) at++;
   const sign = bytes[at] ?? 0;
   if (sign === colon || sign === equals || sign === question || sign === bang || sign === bar)
-    return !isInCode || quote[bytes[passed(bytes, at, opening, longest.opening)] ?? 0] === 1 || isInString(bytes, start);
+    return (
+      !isInCode ||
+      quote[bytes[passed(bytes, at, opening, longest.opening)] ?? 0] === 1 ||
+      isInString(bytes, start) ||
+      (sign === equals && at === to && isInText(bytes, start))
+    );
   if ((sign === comma || sign < 32) && isPaired(bytes, at)) return true;
   if (sign === more || (sign === less && (bytes[at + 1] === dash || bytes[at + 1] === slash))) return true;
-  if (at === closed) return (sign === comma || sign === parenthesis || sign === brace) && mayOpen(bytes, at + 1);
-  if (quote[sign] === 1) return true;
+  if (at === closed)
+    return (
+      (sign === comma && bytes[at + 2] === 100) || ((sign === comma || sign === parenthesis || sign === brace) && mayOpen(bytes, at + 1))
+    );
+  if (quote[sign] === 1 || (sign === mail && quote[bytes[at + 1] ?? 0] === 1)) return true;
   if (sign === brace) return space[bytes[at + 1] ?? 0] === 1;
   if (name[sign] !== 1) return false;
   return (
@@ -86,6 +94,13 @@ function isInString(bytes: Uint8Array, start: number): boolean {
   const from = beginOf(bytes, start);
   const before = bytes[from - 1];
   return before === question || before === ampersand || (before === brace && bytes[from - 2] === dollar);
+}
+
+/** At the beginning of a string, or behind a setting in one. */
+function isInText(bytes: Uint8Array, start: number): boolean {
+  const from = beginOf(bytes, start);
+  const before = bytes[from - 1] ?? 0;
+  return quote[before] === 1 || (before === 32 && name[bytes[from - 2] ?? 0] === 1);
 }
 
 /** What stands before a setting of a Dockerfile, of Apache. */

@@ -290,3 +290,56 @@ test.each([
 ])('a secret %s is found', (_, text) => {
   expect(failing(text)).toHaveLength(1);
 });
+
+const mixed = `Tq8Zr!${random.slice(6, 13)}`;
+
+describe('a secret is found as it is written in', () => {
+  test.each([
+    ['PHP', 'a.php', `$c = mysqli_connect("db.acme.io", "app", "${mixed}", "shop");`],
+    ['PHP', 'a.php', `$pdo = new PDO('mysql:host=db;dbname=x', 'app', '${mixed}');`],
+    ['PHP', 'a.php', `ftp_login($c, "app", "${mixed}");`],
+    ['PHP', 'a.php', `curl_setopt($ch, CURLOPT_USERPWD, "admin:${mixed}");`],
+    ['PHP', 'a.php', `pg_connect("host=db dbname=x user=app password=${mixed}");`],
+    ['PHP', 'a.php', `putenv("API_KEY=${random}");`],
+    ['C#', 'a.cs', `public string Password { get; set; } = "${mixed}";`],
+    ['C#', 'a.cs', `string apiKey = $"${random}";`],
+    ['C#', 'a.cs', `var s = new NetworkCredential("", "${mixed}").SecurePassword;`],
+    ['C#', 'a.cs', `new ClientSecretCredential(tenant, client, "${random}");`],
+    ['Ruby', 'a.rb', `ENV['API_KEY'] ||= '${random}'`],
+    ['Ruby', 'a.rb', `request.basic_auth("app", "${mixed}")`],
+    ['Ruby', 'a.rb', `  config.pepper = '${hex}${hex}'`],
+    ['Perl', 'a.pl', `my $dbh = DBI->connect($dsn, 'app', '${mixed}');`],
+    ['Perl', 'a.pl', `$ua->credentials('acme.io:80', 'realm', 'app', '${mixed}');`],
+    ['C', 'a.c', `curl_easy_setopt(c, CURLOPT_USERPWD, "app:${mixed}");`],
+    ['C', 'a.c', `mysql_real_connect(conn, "db", "app", "${mixed}", "x", 0, NULL, 0);`],
+    ['C', 'a.c', `char pw[] = "${mixed}";`],
+    ['C++', 'a.cpp', `QString password = QStringLiteral("${mixed}");`],
+    ['C++', 'a.cpp', `std::wstring password = L"${mixed}";`],
+    ['C++', 'a.cpp', `WiFi.begin("home", "${mixed}");`],
+    ['Objective-C', 'a.m', `#define kSecret @"${random}"`],
+    ['Swift', 'a.swift', `private let clientSecret: String? = "${random}"`],
+    ['Kotlin', 'a.kt', `mapOf("api_key" to "${random}")`],
+    ['Kotlin', 'a.kt', `Credentials.basic("app", "${mixed}")`],
+    ['Scala', 'a.scala', `"password" -> "${mixed}"`],
+    ['Dart', 'a.dart', `String.fromEnvironment('API_KEY', defaultValue: '${random}')`],
+    ['R', 'a.R', `httr::authenticate("app", "${mixed}")`],
+    ['PowerShell', 'a.ps1', `$env:API_KEY = "${random}"`],
+    ['a shell', 'a.sh', `redis-cli -h db -a ${random} ping`],
+    ['a shell', 'a.sh', `ldapsearch -D cn=a -w ${random}`],
+  ])('%s, %s: %s', (_, path, text) => {
+    expect(failing(text, path)).toHaveLength(1);
+  });
+
+  test.each([
+    ['a name beside a name', 'a.php', 'ftp_login($c, "app", $password);'],
+    ['words', 'a.rb', 'request.basic_auth("app", "secret")'],
+    ['the user once more', 'a.pl', "DBI->connect($dsn, 'udd-mirror2', 'udd-mirror2', {})"],
+    ['a user without a password', 'a.pl', "$req->authorization_basic('anonymous', 'tv_imdb2');"],
+    ['a reference', 'a.php', 'pg_connect("host=db user=app password={$password12}");'],
+    ['a word of a text', 'a.c', 'print("token=unexpected");'],
+    ['a cast', 'a.ts', 'const password = this.form -> "value";'],
+    ['what is called', 'a.yml', 'my pw = getpwnam2(uid)'],
+  ])('%s is none', (_, path, text) => {
+    expect(failing(text, path)).toEqual([]);
+  });
+});

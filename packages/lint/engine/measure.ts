@@ -10,7 +10,7 @@ export function entropyOf(text: string): number {
 }
 
 const examples =
-  /example|sample|placeholder|change(?:me|it)|change[-_]?(?:me|this)|(?:^|[^a-z])(?:your|my)[-_]|dummy|fake|redacted|replace|(?:^|[-_])(?:insert|todo|tbd)(?:[-_]|$)|x{5,}|\*{3,}|#{4,}|\.{3}|0{8,}|<[^>]*>|&lt;|deadbeef|^(?:0123456789abcdef)+$|foobar|lorem|(?:invalid.{0,3}){2}/i;
+  /example|sample|placeholder|change(?:me|it)|change[-_]?(?:me|this)|(?:^|[^a-z])(?:your|my)[-_]|dummy|fake|redacted|replace|(?:^|[-_])(?:insert|todo|tbd)(?:[-_]|$)|x{5,}|\*{3,}|#{4,}|\.{3}|0{8,}|<[^>]*>|&lt;|deadbeef|^(?:0123456789abcdef)+(?:abcdef)?$|foobar|lorem|(?:invalid.{0,3}){2}/i;
 /** A key of a vendor's sandbox, where nothing is real. */
 const sandbox = /^(?:[a-z]{2,12}_)?(?:sandbox|sbx|sdbx)_/;
 /** Nothing but the word itself, with what people put around it. */

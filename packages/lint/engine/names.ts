@@ -2,7 +2,7 @@ import { moreServices, services } from './services.ts';
 
 /** Words that make a name one of a secret. */
 const secret =
-  /passw(?:or)?d|passwd|pwd|passphrase|(?:^|[a-z_.-])pass$|(?:^|[_.-])pw$|secret|token|api[_\-. ]?key|access[_\-. ]?key|auth|credential|creds$|private[_\-. ]?key|signing|encrypt|\w[_\-.]?key$|verifier|salt|psk$|(?:^|[_.-])pat$|[ _-](?:access|private)$|^\?key$/i;
+  /passw(?:or)?d|passwd|pwd|passphrase|(?:^|[a-z_.-])pass$|(?:^|[_.-])pw$|secret|token|api[_\-. ]?key|access[_\-. ]?key|auth|credential|creds$|private[_\-. ]?key|signing|encrypt|\w[_\-.]?key$|verifier|salt|pepper$|psk$|(?:^|[_.-])pat$|[ _-](?:access|private)$|^\?key$/i;
 /** A word of its own by its capitals: `acmePRIVATE`. */
 const capital = /[a-z](?:ACCESS|PRIVATE)$/;
 

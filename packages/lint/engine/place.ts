@@ -2,7 +2,7 @@
 const made = new RegExp(
   [
     String.raw`(?:^|[/\\])(?:(?:[\w.-]*[-_.])?(?:[Tt]ests?|testing|testsuite|selftests?|[Ff]ixtures?|[Mm]ocks|[Ee]xamples?|[Ss]amples?|demos?|fuzz)(?:[-_.]?(?:suites?|data|utils?|vectors?|cases?|files?|support|harness))?|proptest-regressions|__tests?__|__mocks__|__fixtures__|[Tt]esting|[Tt]ests?[-_][\w.-]+|test(?:data|utils?|suite|programs?|progs?)|[a-z]{2,}(?<!la|con|at|pro|de|es)tests?|\w*[a-z0-9]Tests?|x?t|torture|regress(?:ions?)?|integration|molecule|fuzz(?:er|ing)?|[Ss]pecs?|e2e|[Mm]ocks?|cassettes|golden|snapshots?|[Dd]emos?|[Dd]ocs?(?:[-_](?:src|xml|html))?|[Dd]ocumentation|[Tt]utorials?|[Bb]ench(?:es|marks?)?|node_modules|vendor)[/\\]`,
-    String.raw`(?:^|[/\\])(?:tests?[-_][^/\\]*|conftest|tests?|samples?|examples?|[^/\\]*(?:[._-]test|[._-]tests|[._-]spec|Test(?:s|Case|Base|Helper|Utils?|Data)?|_testing|[^/\\]*vectors?[^/\\]*|[._-]kat|[._-](?:self)?tests?[._-][^/\\]*|[._-]examples?[-_.]?\d*|[._-]mock|[._-]example|[._-]sample))\.[A-Za-z0-9]+$`,
+    String.raw`(?:^|[/\\])(?:tests?[-_][^/\\]*|conftest|tests?|mocks?|samples?|examples?|[^/\\]*(?:[._-]test|[._-]tests|[._-]spec|Test(?:s|Case|Base|Helper|Utils?|Data)?|_testing|[^/\\]*vectors?[^/\\]*|[._-]kat|[._-](?:self)?tests?[._-][^/\\]*|[._-]examples?[-_.]?\d*|[._-]mock|[._-]example|[._-]sample))\.[A-Za-z0-9]+$`,
     String.raw`\.(?:example|sample|template|dist|snap|rst|t)$`,
   ].join('|'),
 );

@@ -28,7 +28,8 @@ const places: readonly Reason[] = [
   ['a file of that name', ({ key }) => /\.(?:[chm]|cpp|swift|kt|cs)$/.test(key)],
   [
     'the id of a public key',
-    ({ key, value }) => /(?:gpg|pgp|[dr]sa|sign)[ _-]?key$/i.test(key) && /^(?:0x)?(?:[0-9A-F]{8}|[0-9A-F]{16}|[0-9A-F]{40})$/.test(value),
+    ({ key, value }) =>
+      /(?:gpg|pgp|[dr]sa|sign)[ _-]?key$|keytoken$/i.test(key) && /^(?:0x)?(?:[0-9A-F]{8}|[0-9A-Fa-f]{16}|[0-9A-F]{40})$/.test(value),
   ],
   ['a repository', ({ key, value }) => !namesSecretly(key) && /^[\w.-]+\/[\w.-]+(?:[/?#]|$)/.test(value)],
   ['a word for tests', ({ key, value }) => /^[a-z]+$/.test(value) && /(?:^|[^a-z])tests?(?![a-z])/i.test(key)],

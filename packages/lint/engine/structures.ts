@@ -39,6 +39,32 @@ const local =
 /** A word for a user and one for a password: `//proxy_user:proxy_pass@`. */
 const words = /^:\/\/[a-z_-]*(?:user|login|name)\d?:[a-z_-]*(?:pass(?:word|wd|code|phrase)?|pwd|pw)\d?@/i;
 
+/** What is made of a user and a password, after a host at times. */
+const credentials = [
+  ...['networkcredential', 'directoryentry', 'passwordauthentication', 'passwordcredentials', 'basicauth', 'authcredentials'],
+  ...['auth=', 'basicawscredentials'],
+];
+/** Calls whose second, third, fourth argument is a password. */
+const calls = [
+  ['basic_auth', 'credentials.basic', 'authorization_basic', 'oci_connect', 'wifi.begin', 'httr::authenticate'],
+  [
+    ...[
+      'getconnection',
+      'mysqli_connect',
+      'new mysqli',
+      'new pdo',
+      'ftp_login',
+      'ldap_bind',
+      'ssh2_auth_password',
+      'imap_open',
+      'dbi->connect',
+    ],
+    ...['username_pw_set', 'clientsecretcredential'],
+  ],
+  ['mysql_real_connect', '->credentials'],
+];
+const argument = String.raw`(?:["'][^"'\n]{0,100}["']|[\w$.:>[\]-]{1,60})\s{0,20},\s{0,40}`;
+
 export const structures: readonly Structure[] = [
   {
     id: 'private-key',
@@ -152,7 +178,7 @@ export const structures: readonly Structure[] = [
     isAnchored: true,
     literals: ['curl'],
     pattern:
-      /curl\b(?:[^\\\n]|\\[^]){0,300}?(?:\s|\\\n)(?:-u|-U|--user|--proxy-user)(?:=| {1,4}|(?=["']))["']?[^\s:"']{0,80}["']?:["']?([^\s"'$]{3,100})/g,
+      /(?:curl\b(?:[^\\\n]|\\[^]){0,300}?(?:\s|\\\n)(?:-u|-U|--user|--proxy-user)(?:=| {1,4}|(?=["']))["']?[^\s:"']{0,80}["']?:["']?|curlopt_(?:proxy)?userpwd\s{0,4}(?:,|=>)\s{0,40}["'][^\s:"']{1,80}:)([^\s"'$]{3,100})/gi,
     isOne: (secret) => anyPassword(secret),
     opens: 'the server that the command asks, as the user in it',
     revoke: 'change the password',
@@ -180,15 +206,19 @@ export const structures: readonly Structure[] = [
   },
   {
     id: 'constructed-credential',
-    title: 'Password in a constructor',
+    title: 'Password in a call',
     isAnchored: true,
-    literals: [
-      ...['networkcredential(', 'directoryentry(', 'passwordauthentication(', 'passwordcredentials(', 'basicauth(', 'authcredentials('],
-      ...['auth=(', 'getconnection('],
-    ],
-    pattern:
-      /(?:(?:networkcredential|directoryentry|passwordauthentication|passwordcredentials|basicauth|authcredentials)\(|auth=\(|getconnection\([^"',\n]{1,100},)\s{0,20}(?:["'][^"'\n]{1,100}["']\s{0,20},\s{0,40}){1,2}["']([^"'\n]{3,100})["']/gi,
-    isOne: (secret, match) => anyPassword(secret) && !/^[A-Za-z]+$/.test(secret) && !match[0].includes(`"${secret}",`),
+    literals: [...credentials, ...calls.flatMap((names) => names)].map((name) => `${name}(`),
+    pattern: new RegExp(
+      `(?:(?:${credentials.join('|')})\\(\\s{0,20}(?:["'][^"'\\n]{0,100}["']\\s{0,20},\\s{0,40}){1,2}|` +
+        `${calls.map((names, index) => `(?:${names.join('|')})\\(\\s{0,20}(?:${argument}){${index + 1}}`).join('|')})["']([^"'\\n]{3,100})["']`,
+      'gi',
+    ),
+    isOne: (secret, match) =>
+      anyPassword(secret) &&
+      !/^[A-Za-z]+$/.test(secret) &&
+      !/["']anonymous["']/.test(match[0]) &&
+      !match[0].includes(`${secret}${match[0].at(-1)!},`),
     opens: 'the server that it is handed to, as the user beside it',
     revoke: 'change the password',
   },
@@ -207,8 +237,20 @@ export const structures: readonly Structure[] = [
     id: 'mysql-password',
     title: 'Password in a command',
     isAnchored: true,
-    literals: ['mysql -', 'mysqldump -', 'mysqladmin -', 'mariadb -'],
-    pattern: /(?:mysql(?:dump|admin)?|mariadb)\b(?:[^\\\n]|\\[^]){0,200}?\s-p([^\s"'$;|&<>]{5,100})/gi,
+    literals: [
+      'mysql -',
+      'mysqldump -',
+      'mysqladmin -',
+      'mariadb -',
+      'redis-cli -',
+      'sqlcmd -',
+      'mongo -',
+      'mongosh -',
+      'mongodump -',
+      'ldapsearch -',
+    ],
+    pattern:
+      /(?:(?:mysql(?:dump|admin)?|mariadb)\b(?:[^\\\n]|\\[^]){0,200}?\s-p|(?:redis-cli|sqlcmd|mongo(?:sh|dump)?|ldapsearch)\b(?:[^\\\n]|\\[^]){0,200}?\s-[apw] {1,4}["']?)([^\s"'$;|&<>]{5,100})/gi,
     // `-port`, `-protocol`: without a digit it is as well an option.
     isOne: (secret) => anyPassword(secret) && /\d/.test(secret) && /[A-Za-z]/.test(secret),
     opens: 'the database, as the user of the command',

@@ -4,18 +4,18 @@
 const between = {
   closers: String.raw`(?:\\{0,3}["'\`]|[\])}]|\[\d{0,4}\]){0,3}`,
   parameter: String.raw`([ \t]{0,4}:[ \t]{0,4}\{?\r?\n(?:[ \t]{1,40}["']?(?:Description|Type|NoEcho|MinLength|MaxLength|AllowedPattern|ConstraintDescription)["']?[ \t]{0,4}:[^\n]{0,200}\n){1,7}[ \t]{1,40}["']?Default["']?[ \t]{0,4}:[ \t]{0,4})`,
-  operator: String.raw`[ \t]{0,20}(\?=|:{1,3}=|=>|={1,3}|!={1,2}|<-|:-|:(?!:))[ \t]{0,20}(?:(?:&(?:'\w{1,10} )?)?[A-Z]?[a-z]{2,9}[ \t]?=[ \t]?(?=["']))?`,
+  operator: String.raw`(?:[ \t]{1,4}\{ ?get;[^{}\n]{0,40}\})?[ \t]{0,20}((?:\|\||\?\?|\/\/|\?)=|->(?=[ \t]{0,4}["'])|:{1,3}=|=>|={1,3}|!={1,2}|<-|:-|:(?!:))[ \t]{0,20}(?:(?:&(?:'\w{1,10} )?)?[A-Z]?[a-z]{2,9}\??[ \t]?=[ \t]?(?=["']))?`,
   type: String.raw`([ \t]{1,4}(?:[Aa]s[ \t])?[Ss]tring[ \t]{0,4}=[ \t]{0,4})`,
   attribute: String.raw`([ \t]{1,4}value=)`,
   variable: String.raw`([ \t]{1,4}\{\s{1,20}(?:(?:type|description|sensitive)\b[^\n]{0,80}\n\s{1,20}){0,3}default[ \t]{0,8}=[ \t]{0,8})`,
   pair: String.raw`((?:[ \t]{0,4},[ \t]{0,4}|[ \t]{0,4},?\r?\n[ \t]{0,40})["']?(?:[pP]arameter)?[vV]alue["']?[ \t]{0,4}[:=][ \t]{0,4})`,
   call: String.raw`([({])[ \t]{0,4}(?=["'])`,
   element: String.raw`((?<=["'])(?:[ \t][^<>\n]{0,100})?>(?:\s{0,40}<value>)?|</[\w-]{1,20}>\s{0,40}<(?!type>)[\w-]{1,20}>)(?=[^<>\s])`,
-  comma: String.raw`(,)[ \t]{0,4}(?=["'\`])`,
-  otherwise: String.raw`[ \t]{1,4}((?<=[)\]][ \t]{1,4})or|\|\||\?\?)[ \t]{1,4}(?=["'])`,
+  comma: String.raw`(,)[ \t]{0,4}(?:default(?:Value)?[ \t]{0,2}[:=][ \t]{0,2})?(?=["'\`])`,
+  otherwise: String.raw`[ \t]{1,4}((?<=[)\]][ \t]{1,4})or|(?<=["'][ \t]{1,4})to|\|\||\?\?)[ \t]{1,4}(?=["'])`,
   dash: String.raw`[ \t]{1,4}-[ \t]{1,4}(?=["'])`,
   verb: String.raw`[ \t]{1,4}(is|are)[ \t]{1,4}(?=["'\`\w])`,
-  space: String.raw`[ \t]{1,8}(?=["'\`\w])`,
+  space: String.raw`[ \t]{1,8}(?=["'\`\w]|@")`,
 };
 const { closers, ...ways } = between;
 export const behind = new RegExp(`${closers}(?:${Object.values(ways).join('|')})`, 'y');
@@ -25,7 +25,7 @@ const before = {
   line: String.raw`(?:(?:[>|][+-]?)?\r?\n[ \t]{1,40}(?:- )?|\\\r?\n[ \t]{0,40}(?=[bfur]?["']))?`,
   yaml: String.raw`(?:&[\w-]{1,30}[ \t]{1,4}|!!\w{3,6}[ \t]{1,4})?`,
   brackets: String.raw`(?:[[(][ \t]{0,4}(?:\r?\n[ \t]{1,40}(?=[bfur]?["']))?){0,2}`,
-  quote: String.raw`(?:@|[bfurBFUR]{1,2}(?=["'])|&|(?:String::from|Some|SecretStr|Buffer\.from)\((?=["']))?("""|'''|\\{0,3}["'\`])?`,
+  quote: String.raw`(?:@?\$@?(?=")|@|[bfurLBFUR]{1,2}(?=["'])|&|(?:String::from|Some|SecretStr|Buffer\.from|QStringLiteral|TEXT)\((?=["']))?("""|'''|\\{0,3}["'\`])?`,
 };
 export const opening = new RegExp(Object.values(before).join(''), 'y');
 /** Of a list over several lines. */
@@ -54,6 +54,10 @@ const asking =
   /^(?:get|has|is|find|fetch|read|load|check|verify|validate|match|compare|parse|expect|encrypt|decrypt|hash|create|new|remove|delete)/i;
 /** A query of a URL, a reference with a default. */
 export const inString = /(?:^|[^\s(),|&])[?&]$|\$\{$/;
+/** At the beginning of a string, or behind another setting in one: `"API_KEY=…"`, `"host=db password=…"`. */
+export const inText = /(?:["']|\w=[^\s"'=]{0,60}[\w.-] )$/;
+/** What stands there is more than a word of the text. */
+export const isMixed = /^(?=.*\d)(?=.*[A-Za-z])[^\s%{}$]{8,}$/;
 
 /** Where a setting stands alone on its line, its value may hold any sign. */
 export const lineStart = /^[ \t]{0,39}(?:export |set |setx |ENV |ARG |- )?$/i;
