@@ -32,10 +32,8 @@ export function readAssignment(text: string, start: number, end: number): Assign
   const key = named(text, from, own);
   // A part of a longer name: of an ARN, of a URL.
   if (text[from - 1] === ':' && isName(text.charCodeAt(from - 2)) && !/\$\w{1,8}:$/.test(head)) return undefined;
-  // The address of a badge, whose token is public.
-  if (text.startsWith('.svg?', from - 5)) return undefined;
-  // The file of that name.
-  if (text.startsWith('/etc/', from - 5)) return undefined;
+  // The address of a badge, whose token is public; the file of that name.
+  if (/^(?:\.svg\?|\/etc\/)$/.test(text.slice(from - 5, from))) return undefined;
   const inElement = text[from - 1] === '<' ? matchAt(ways.element, text, to) : null;
   if (inElement !== null) return elementOf(key, inElement[1]!, to + inElement[0].indexOf(inElement[1]!, inElement[0].indexOf('>')));
   const gap = matchAt(ways.behind, text, to);
@@ -56,7 +54,7 @@ export function readAssignment(text: string, start: number, end: number): Assign
     sign ??
     attribute?.trim() ??
     variable?.trim() ??
-    (isGiven ? '=' : (called ?? comma ?? verb ?? (text[from] === '-' ? '--' : isQuote(text[to]) ? ',' : '')));
+    (isGiven ? '=' : (called ?? comma ?? verb ?? (text[from] === '-' ? '--' : /["']/.test(text[to] ?? '') ? ',' : '')));
   const open = matchAt(ways.opening, text, to + gap[0].length);
   if (open === null) return undefined;
   // `((name))` is a reference, in pipelines.
@@ -67,8 +65,6 @@ export function readAssignment(text: string, start: number, end: number): Assign
     const isWholeLine = /[:=]/.test(operator) && ways.lineStart.test(head.slice(head.lastIndexOf('\n') + 1));
     const found = wholeOf(text, at, ((isWholeLine ? matchAt(ways.line, text, at) : null) ?? matchAt(ways.bare, text, at))?.[0]);
     // On the next line, what ends in a colon is the next name.
-    // What is called.
-    if (!isWholeLine && found !== undefined && text[at + found.length] === '(') return undefined;
     const value = found?.endsWith(':') === true && open[0].includes('\n') ? undefined : found?.replace(/(?:(?<!\.)\.|:|\\[nrt])+$/, '');
     // `$pass = first`: one of several turns.
     return value === undefined || operator === ',' || (key === 'pass' && text[from - 1] === '$')
@@ -127,9 +123,7 @@ function quoted(text: string, { key, operator, at, quote }: Pick<Assignment, 'ke
   if (pieced !== undefined) return { key, operator, value: pieced.value, at, end: pieced.end, quote, isPieced: true };
   const end = closing(text, at, quote);
   if (end === undefined) return undefined;
-  // A string that is written in a string: `"\"…\""`.
-  const [, inner, own = text.slice(at, end)] = /^(\\?["'])(.*)\1$/.exec(text.slice(at, end)) ?? [];
-  return { key, operator, value: own, at: at + (inner?.length ?? 0), end: end + quote.length, quote };
+  return { key, operator, value: text.slice(at, end), at, end: end + quote.length, quote };
 }
 
 /** Where the quote closes, on the same line. */
@@ -147,10 +141,6 @@ function closing(text: string, at: number, quote: string): number | undefined {
 /** Whether it stands in a string of its own or with others: of a URL's query, of settings. */
 function isInString(head: string, between: string, value: string): boolean {
   return ways.inString.test(head) || (between === '=' && ways.isMixed.test(value) && ways.inText.test(head));
-}
-
-function isQuote(sign: string | undefined): boolean {
-  return sign === '"' || sign === "'";
 }
 
 /** Letters, digits, `_`, `-`, `.`. */

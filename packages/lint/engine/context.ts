@@ -3,12 +3,11 @@ import { isCode } from './place.ts';
 /** Says of each place of a file whether what stands there is made up: in a comment that documents, a text of three quotes or of Perl's or Ruby's own, a test beside the code. */
 export function madeUpPlaces(path: string, text: string): (at: number) => boolean {
   if (!isCode(path)) return () => false;
-  const code = /\.(go|rb|rbs)$/.test(path) ? (path.endsWith('.go') ? inGo : inRuby) : undefined;
+  const isShown = /\.(?:go|rbs?)$/.test(path);
   let ranges: readonly Range[] | undefined;
   return (at) =>
     isInDocComment(text, at) ||
-    (code !== undefined && isOnLine(code, text, at)) ||
-    isInLuaDoc(text, at) ||
+    (isShown && isCodeInComment(text, at)) ||
     isIn((ranges ??= rangesOf(path, text)), at) ||
     isNamedMadeUp(text, at);
 }
@@ -16,12 +15,12 @@ export function madeUpPlaces(path: string, text: string): (at: number) => boolea
 /** From and to, in order, none in another. */
 type Range = readonly [from: number, to: number];
 
-/** Whether a line is one of a comment that documents (` * `, `///`, `//!`, all of a comment with two stars), or one that shows an answer of a server in JSON. */
+/** Whether a line is one of a comment that documents (` * `, `///`, `//!`, `---`, all of a comment with two stars), or one that shows an answer of a server in JSON. */
 function isInDocComment(text: string, at: number): boolean {
   const begin = text.lastIndexOf('\n', at) + 1;
   const line = text.slice(begin, begin + 120);
   if (
-    /^[ \t]{0,60}(?:\*|\/\*\*|\/\/[/!])[^*/]/.test(line) ||
+    /^[ \t]{0,60}(?:(?:\*|\/\*\*|\/\/[/!])[^*/]|--(?:-| ?[|@<]| {2}))/.test(line) ||
     /^[ \t]{0,40}(?:#|\/\/)[ \t]{1,40}(["'])[\w .-]{1,50}\1[ \t]{0,4}:/.test(line)
   )
     return true;
@@ -30,23 +29,9 @@ function isInDocComment(text: string, at: number): boolean {
 }
 
 /** Code that a comment of Go or Ruby shows: it is indented (go.dev/doc/comment, RDoc). */
-const inGo = /^[ \t]{0,20}\/\/(?:\t| {2,})/;
-const inRuby = /^[ \t]{0,40}#(?:\t| {2,})/;
-
-function isOnLine(pattern: RegExp, text: string, at: number): boolean {
+function isCodeInComment(text: string, at: number): boolean {
   const begin = text.lastIndexOf('\n', at) + 1;
-  return pattern.test(text.slice(begin, begin + 60));
-}
-
-/** A comment that documents in Lua: lines of two dashes, of which the first has three. */
-function isInLuaDoc(text: string, at: number): boolean {
-  if (!isOnLine(/^[ \t]{0,20}--/, text, at)) return false;
-  const lines = text
-    .slice(Math.max(0, at - longest), at)
-    .split('\n')
-    .reverse();
-  const first = lines.findIndex((line) => !/^[ \t]{0,20}--/.test(line));
-  return /^[ \t]{0,20}---(?!-)/.test(lines[first < 0 ? lines.length - 1 : first - 1] ?? '');
+  return /^[ \t]{0,40}(?:\/\/|#)(?:\t| {2,})/.test(text.slice(begin, begin + 60));
 }
 
 /** How long a comment is at most, in characters. */
@@ -60,21 +45,12 @@ function isNamedMadeUp(text: string, at: number): boolean {
 
 function rangesOf(path: string, text: string): Range[] {
   if (/\.pyi?$/.test(path)) return docStrings(text);
-  return path.endsWith('.rs') ? rustTests(text) : pods(text);
+  if (path.endsWith('.rs')) return rustTests(text);
+  return [...text.matchAll(documented)].map(({ index, 0: whole }) => [index, index + whole.length]);
 }
 
 /** Documentation of Perl and Ruby, between lines that begin with `=`. */
-function pods(text: string): Range[] {
-  const found: Range[] = [];
-  const begin = /^=(pod|head\d|over|item|encoding|begin)\b/gm;
-  for (let match = begin.exec(text); match !== null; match = begin.exec(text)) {
-    const end = text.indexOf(match[1] === 'begin' ? '\n=end' : '\n=cut', match.index);
-    found.push([match.index, end < 0 ? text.length : end]);
-    if (end < 0) break;
-    begin.lastIndex = end;
-  }
-  return found;
-}
+const documented = /^=(?:pod|head\d|over|item|encoding|begin)\b[^]*?(?:^=(?:cut|end)\b|(?![^]))/gm;
 
 function docStrings(text: string): Range[] {
   const quotes = [...text.matchAll(/"""|'''/g)].map(({ index }) => index);

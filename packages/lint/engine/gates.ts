@@ -51,8 +51,7 @@ function isGivenBehind(bytes: Uint8Array, start: number, to: number, isInCode: b
     return (
       !isInCode ||
       quote[bytes[passed(bytes, at, opening, longest.opening)] ?? 0] === 1 ||
-      isInString(bytes, start) ||
-      (sign === equals && at === to && isInText(bytes, start))
+      isInString(bytes, start, sign === equals && at === to)
     );
   if ((sign === comma || sign < 32) && isPaired(bytes, at)) return true;
   if (sign === more || (sign === less && (bytes[at + 1] === dash || bytes[at + 1] === slash))) return true;
@@ -89,18 +88,12 @@ function mayOpen(bytes: Uint8Array, at: number): boolean {
   return false;
 }
 
-/** Of a URL's query, of a reference in braces. */
-function isInString(bytes: Uint8Array, start: number): boolean {
+/** Of a URL's query, of a reference in braces, a setting in a string. */
+function isInString(bytes: Uint8Array, start: number, isSet: boolean): boolean {
   const from = beginOf(bytes, start);
   const before = bytes[from - 1];
-  return before === question || before === ampersand || (before === brace && bytes[from - 2] === dollar);
-}
-
-/** At the beginning of a string, or behind a setting in one. */
-function isInText(bytes: Uint8Array, start: number): boolean {
-  const from = beginOf(bytes, start);
-  const before = bytes[from - 1] ?? 0;
-  return quote[before] === 1 || (before === 32 && name[bytes[from - 2] ?? 0] === 1);
+  const isInText = quote[before ?? 0] === 1 || (before === 32 && name[bytes[from - 2] ?? 0] === 1);
+  return before === question || before === ampersand || (before === brace && bytes[from - 2] === dollar) || (isSet && isInText);
 }
 
 /** What stands before a setting of a Dockerfile, of Apache. */

@@ -9,7 +9,7 @@ import { entropyOf, isPlaceholder, wordness } from './measure.ts';
 import type { Folded } from './fold.ts';
 import { folded, maxDepth } from './fold.ts';
 import { mayGoOn, readPieces } from './pieces.ts';
-import { isCode, isDocument, isMachineMade, isMadeUpPlace, isTranslation, judgedPath } from './place.ts';
+import { isCode, isDocument, isMachineMade, isMadeUpPlace, judgedPath } from './place.ts';
 import { places } from './places.gen.ts';
 import type { Literal, Prefilter } from './prefilter.ts';
 import { createPrefilter } from './prefilter.ts';
@@ -142,7 +142,7 @@ function withoutNext({ text, isStart = false }: Literal): Literal {
 function canBeMadeUp({ rule, at, value }: Candidate, path: string, text: string, isMadeUp: (at: number) => boolean): boolean {
   const isOfNoVendor = rule.startsWith('generic') || structureIds.has(rule) || selfMade.has(rule);
   const isServiceAccount = (): boolean => rule === 'private-key' && text.slice(Math.max(0, at - 500), at).includes('"service_account"');
-  const isTranslated = rule === 'url-password' && !/\d/.test(value) && isTranslation(path);
+  const isTranslated = /\.pot?$/.test(path) && !/\d/.test(value);
   return isOfNoVendor && (isTranslated || isMadeUpPlace(path) || (isDocument(path) && !isServiceAccount()) || isMadeUp(at));
 }
 
@@ -226,10 +226,7 @@ function emptiness(rule: Rule, value: string): string | undefined {
     /^[A-Za-z_-]+$/.test(free) &&
     (free.length >= 24 ? wordness(free) > -0.3 : rule.near !== undefined || (/^[a-z_-]{16,}$/.test(free) && wordness(free) > -0.3));
   const isWords =
-    isLetters ||
-    (/^\w*(?:-[a-z]+){4,}$/.test(free) && wordness(free) > 0) ||
-    (/[A-Za-z]{12}/.test(free) && wordness(free) > 0.5) ||
-    (/^(?:[A-Z][a-z]+\d?){4,}$/.test(free) && wordness(free) > -0.3);
+    isLetters || (/^\w*(?:-[a-z]+){4,}$/.test(free) && wordness(free) > 0) || (/[A-Za-z]{12}/.test(free) && wordness(free) > 0.5);
   return isWords ? 'letters alone, as words are' : undefined;
 }
 

@@ -188,7 +188,7 @@ describe('in the languages beside those of the web', () => {
     ['Perl, up to the end', 'lib/A.pm', (line: string) => `1;\n__END__\n=pod\n\n ${line}\n`],
     ['Ruby, between =begin and =end', 'lib/a.rb', (line: string) => `=begin\n${line}\n=end\n`],
     ['Ruby, indented in a comment', 'lib/a.rb', (line: string) => `# Like so:\n#   ${line}\n`],
-    ['Lua, in a comment that begins with three dashes', 'a.lua', (line: string) => `--- Signs in.\n-- ${line}\n`],
+    ['Lua, indented in a comment', 'a.lua', (line: string) => `-- Like so:\n--   ${line}\n`],
   ])('what documentation shows of %s is only reported', (_, path, wrap) => {
     expect(found(wrap(`password = '${random}'`), path)).toEqual(['generic-password: indicator']);
     expect(found(wrap(pem), path)).toEqual(['private-key: indicator']);
@@ -229,7 +229,7 @@ describe('in the languages beside those of the web', () => {
     (path) => expect(found(`password = "${random}"`, path)).toEqual(['generic-password: indicator']),
   );
 
-  test.each(['src/at.c', 'src/Attest/a.cs', 'newsletter/a.php', 'Fastest/a.cs'])('%s is neither', (path) =>
+  test.each(['src/at.c', 'src/Attest/a.cs', 'newsletter/a.php', 'Latest/a.cs'])('%s is neither', (path) =>
     expect(failing(`password = "${random}"`, path)).toHaveLength(1),
   );
 });
@@ -240,7 +240,6 @@ test.each([
   ['the first name of a map', "'ssl_key_password' => ['template' => 1],"],
   ['a variable of PHP in a text', '$row->user_password = ":B:{$row->user_id}:{$row->user_password}";'],
   ['what a server puts in', 'User-Password := "%{string:Tmp-String-0}"'],
-  ['its own name, shortened', "const POLICY_PWDEXPIRATION = 'passwordexpiration';"],
   ['words that end in the name', "const ATTRIBUTE_PASSWORD = 'externalPop3EncryptedAccountPassword';"],
   ['a part of a statement', `'--passphrase "'.$opts['passphrase'].'"',`],
   ['the next word of a list', '"pwd" "quit" "replot" "save"'],
@@ -256,8 +255,6 @@ test.each([
   ['a line of the file of accounts', '/etc/passwd:\n\tpostfix:*:12345:12345:postfix:/no/where:/no/shell'],
   ['the type beside a name', '<name>password</name>\n<type>entry</type>'],
   ['several algorithms', `encryption = options.x or "aes128-cbc,3des-cbc,aes256-ctr"`],
-  ['a sign of a parser', 'if token == "%>\\n"'],
-  ['a constant of a library', '<use token="RGB10_A2_EXT" />'],
   ['a word for a user and for a password', 'export http_proxy="http://proxyuser:proxypass@proxyhost:port"'],
   ['members of an object', 'e.host=i.host,e.port=i.port;e.password=i.password,e.path=i.path'],
   ['a command that another ends like', 'IPPLINK="mkdir -p src/.libs2"'],
@@ -335,10 +332,10 @@ describe('a secret is found as it is written in', () => {
     ['words', 'a.rb', 'request.basic_auth("app", "secret")'],
     ['the user once more', 'a.pl', "DBI->connect($dsn, 'udd-mirror2', 'udd-mirror2', {})"],
     ['a user without a password', 'a.pl', "$req->authorization_basic('anonymous', 'tv_imdb2');"],
+    ['a page of help', 'a.txt', 'psexec --args=smbuser=<username> -p U:137,T:139 <host>'],
     ['a reference', 'a.php', 'pg_connect("host=db user=app password={$password12}");'],
     ['a word of a text', 'a.c', 'print("token=unexpected");'],
     ['a cast', 'a.ts', 'const password = this.form -> "value";'],
-    ['what is called', 'a.yml', 'my pw = getpwnam2(uid)'],
   ])('%s is none', (_, path, text) => {
     expect(failing(text, path)).toEqual([]);
   });

@@ -64,6 +64,7 @@ export function isWording(value: string, isPassword: boolean): boolean {
     (!isPassword && /^(?:[a-z]*(?:[A-Z][a-z]+|V?\d{1,2}(?=[A-Z]|$))*|[a-z]+(?:\.[a-z\d_]+){2,})$/.test(value) && wordness(value) > -0.3) ||
     /(?:\\u(?!00[0-7])[0-9a-f]{4}[\s.,:!?]{0,2}){2}|^[a-z ]*\\u00[c-f][0-9a-f][a-z ]*$/i.test(value) ||
     /[A-Za-z]{2,} [A-Za-z]{2,}|[\x80-\xff]{3,}|^[A-Za-z]*[\x80-\xff]{2}[A-Za-z\x80-\xff]*$/.test(value) ||
+    (/^[A-Z]\w*(?:(?:::|\\{1,2})[A-Za-z_]\w*)+$/.test(value) && wordness(value) > -0.3) ||
     /^(?:urn:|[a-z][a-z0-9+.-]*:\/\/|\.{0,2}\/[\w.-]+\/|[A-Z]:\\)/.test(value) ||
     /^[\w.]+\(.*\)?$/.test(value) ||
     /\[[0-9A-Za-z]-[0-9A-Za-z]|\\[.dw]/.test(value) ||

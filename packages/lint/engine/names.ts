@@ -19,7 +19,9 @@ const about = new Set(
   parameter parameters params plugin module package schema template example test table set group role user username email host port domain
   region account client server service attr attribute property properties parser lexer tokenizer factory builder helper util utils context info
   meta metadata map list by strength rules requirements tag tags management manager secretsmanager min max mechanism complexity checker payload administrator days hours minutes seconds period validity age attempts history md yml yaml json txt rs py js ts go toml xml html rst java rb php cfg ini sh lock
-  object obj guid uuid clsid change hashes formats types algorithms ciphers cipher suites el pl pm lua wiki`.split(/\s+/),
+  object obj guid uuid clsid change hashes formats types algorithms ciphers cipher suites el pl pm lua wiki c h m cpp swift kt cs`.split(
+    /\s+/,
+  ),
 );
 
 /** Words before a last `key` or `token` that make it a cursor, a place in a map, something public. */

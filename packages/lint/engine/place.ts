@@ -1,15 +1,12 @@
-/** Where values are made up: tests, examples, pages of documentation, what is vendored with them. */
-const made = new RegExp(
-  [
-    String.raw`(?:^|[/\\])(?:(?:[\w.-]*[-_.])?(?:[Tt]ests?|testing|testsuite|selftests?|[Ff]ixtures?|[Mm]ocks|[Ee]xamples?|[Ss]amples?|demos?|fuzz)(?:[-_.]?(?:suites?|data|utils?|vectors?|cases?|files?|support|harness))?|proptest-regressions|__tests?__|__mocks__|__fixtures__|[Tt]esting|[Tt]ests?[-_][\w.-]+|test(?:data|utils?|suite|programs?|progs?)|[a-z]{2,}(?<!la|con|at|pro|de|es)tests?|\w*[a-z0-9]Tests?|x?t|torture|regress(?:ions?)?|integration|molecule|fuzz(?:er|ing)?|[Ss]pecs?|e2e|[Mm]ocks?|cassettes|golden|snapshots?|[Dd]emos?|[Dd]ocs?(?:[-_](?:src|xml|html))?|[Dd]ocumentation|[Tt]utorials?|[Bb]ench(?:es|marks?)?|node_modules|vendor)[/\\]`,
-    String.raw`(?:^|[/\\])(?:tests?[-_][^/\\]*|conftest|tests?|mocks?|samples?|examples?|[^/\\]*(?:[._-]test|[._-]tests|[._-]spec|Test(?:s|Case|Base|Helper|Utils?|Data)?|_testing|[^/\\]*vectors?[^/\\]*|[._-]kat|[._-](?:self)?tests?[._-][^/\\]*|[._-]examples?[-_.]?\d*|[._-]mock|[._-]example|[._-]sample))\.[A-Za-z0-9]+$`,
-    String.raw`\.(?:example|sample|template|dist|snap|rst|t)$`,
-  ].join('|'),
-);
+/** Where values are made up: tests, examples, pages of documentation, what is vendored with them; folders in lower case, and files. */
+const madeFolder =
+  /(?:^|[/\\])(?:(?:[\w.-]*[-_.])?(?:tests?|testing|testsuite|selftests?|fixtures?|mocks?|examples?|samples?|demos?|fuzz(?:er|ing)?)(?:[-_.]?(?:suites?|data|utils?|vectors?|cases?|files?|support|harness|prog(?:ram)?s?))?|proptest-regressions|__(?:tests?|mocks|fixtures)__|tests?[-_][\w.-]+|[a-z]{2,}(?<!la|con|at|pro|de|es)tests?|x?t|torture|regress(?:ions?)?|integration|molecule|specs?|e2e|cassettes|golden|snapshots?|docs?(?:[-_](?:src|xml|html))?|documentation|tutorials?|bench(?:es|marks?)?|node_modules|vendor)[/\\]/;
+const madeFile =
+  /(?:^|[/\\])(?:tests?[-_][^/\\]*|conftest|tests?|mocks?|samples?|examples?|[^/\\]*(?:[._-]test|[._-]tests|[._-]spec|Test(?:s|Case|Base|Helper|Utils?|Data)?|_testing|[^/\\]*vectors?[^/\\]*|[._-]kat|[._-](?:self)?tests?[._-][^/\\]*|[._-]examples?[-_.]?\d*|[._-]mock|[._-]example|[._-]sample))\.[A-Za-z0-9]+$|\.(?:example|sample|template|dist|snap|rst|t)$/;
 
 /** Whether a file stands where values are made up. What nobody can make up, a vendor's token, is a secret there too. */
 export function isMadeUpPlace(path: string): boolean {
-  return made.test(path);
+  return madeFolder.test(path.toLowerCase()) || madeFile.test(path);
 }
 
 const document =
@@ -39,7 +36,7 @@ export function isMachineMade(path: string): boolean {
 const languages =
   'ar|az|be|bg|bn|bs|ca|cs|cy|da|de|el|en|eo|es|et|eu|fa|fi|fil|fr|ga|gl|he|hi|hr|hu|hy|id|it|ja|ka|kk|km|ko|lt|lv|mk|ml|mn|mr|ms|nb|ne|nl|nn|pa|pl|pt|ro|ru|sk|sl|sq|sr|sv|sw|ta|te|th|tl|tr|uk|ur|uz|vi|zh';
 const translation = new RegExp(
-  String.raw`(?:^|[/\\])(?:(?:translations?|_?locales?|locali[sz]ations?|i18n|l10n|langs?|languages?|nls|[\w-]+\.lproj|values(?:-[\w-]+)?)[/\\]|(?:[\w.-]*[._-])?(?:${languages})(?:[-_][a-z]{2,4})?\.(?:json5?|ya?ml|properties|php|[jt]s|arb|strings|resx|xli?ff?|ftl|toml|ini|inc|lua|pot?)$)`,
+  String.raw`(?:^|[/\\])(?:(?:translations?|_?locales?|locali[sz]ations?|i18n|l10n|langs?|languages?|nls|[\w-]+\.lproj|values(?:-[\w-]+)?)[/\\]|(?:[\w.-]*[._-])?(?:${languages})(?:[-_][a-z]{2,4})?\.(?:json5?|ya?ml|properties|php|[jt]s|arb|strings|resx|xli?ff?|ftl|toml|ini|inc|lua)$)`,
   'i',
 );
 
@@ -59,25 +56,10 @@ function unpackedPath(path: string): string {
   return path.replace(/\.(?:gz|bz2|xz|zst)$/i, '');
 }
 
-/** What a script's first line names, and the ending of such files. */
-const interpreters = {
-  python: 'py',
-  perl: 'pl',
-  ruby: 'rb',
-  node: 'js',
-  php: 'php',
-  lua: 'lua',
-  tclsh: 'tcl',
-  wish: 'tcl',
-  escript: 'erl',
-  Rscript: 'r',
-};
-
 /** The path that a content is judged by: of a script without an ending that of its language, by its first line. */
 export function judgedPath(path: string, bytes: Buffer): string {
   const unpacked = unpackedPath(path);
   if (bytes[0] !== 35 || bytes[1] !== 33 || isCode(unpacked)) return unpacked;
-  const line = bytes.toString('latin1', 0, 100).split('\n', 1)[0]!;
-  const found = Object.entries(interpreters).find(([name]) => line.includes(name));
-  return found === undefined ? unpacked : `${unpacked}.${found[1]}`;
+  const name = /^#!.*(python|perl|ruby|node|php|lua|tclsh|escript|Rscript)/.exec(bytes.toString('latin1', 0, 100))?.[1];
+  return name === undefined ? unpacked : `${unpacked}.${name === 'python' ? 'py' : 'pl'}`;
 }

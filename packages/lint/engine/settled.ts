@@ -24,13 +24,8 @@ const places: readonly Reason[] = [
   ['a word of a translation', ({ path, isLikeToken }) => !isLikeToken && isTranslation(path)],
   ['its own name', ({ key, value }) => isNameOf(key, value.replace(/\\[nrt0]/g, ''))],
   ['a hash of something else', ({ key, value }) => isIdentifier(value) && namesHash.test(key)],
-  ['an identifier', ({ key, value }) => uuid.test(value) && /[ _-]api$|guid|uuid|clsid|secrets$/i.test(key)],
-  ['a file of that name', ({ key }) => /\.(?:[chm]|cpp|swift|kt|cs)$/.test(key)],
-  [
-    'the id of a public key',
-    ({ key, value }) =>
-      /(?:gpg|pgp|[dr]sa|sign)[ _-]?key$|keytoken$/i.test(key) && /^(?:0x)?(?:[0-9A-F]{8}|[0-9A-Fa-f]{16}|[0-9A-F]{40})$/.test(value),
-  ],
+  ['an identifier', ({ key, value }) => uuid.test(value) && /[ _-]api$|guid|secrets$/i.test(key)],
+  ['the id of a public key', ({ key, value }) => /^(?:0x)?[0-9A-F]{16,40}$/.test(value) && /(?:gpg|pgp|sign)[ _-]?key$/i.test(key)],
   ['a repository', ({ key, value }) => !namesSecretly(key) && /^[\w.-]+\/[\w.-]+(?:[/?#]|$)/.test(value)],
   ['a word for tests', ({ key, value }) => /^[a-z]+$/.test(value) && /(?:^|[^a-z])tests?(?![a-z])/i.test(key)],
   ['one of several turns', ({ key, value }) => key === 'pass' && isWord(value)],
@@ -55,12 +50,6 @@ const writings: readonly Reason[] = [
     'a word that is compared',
     ({ operator, isPassword, value }) => isPassword && /^[!=]=/.test(operator) && value.length <= 12 && isWord(value),
   ],
-  ['a sign that a parser compares', ({ operator, key, value }) => /^[!=]=/.test(operator) && /tokens?$/i.test(key) && value.length < 8],
-  [
-    'the name of a constant',
-    ({ key, value }) =>
-      value.length < 16 && /(?:^|[^a-z])tokens?$/i.test(key) && /^[A-Z]+\d{0,2}[A-Z]*(?:_[A-Z]+\d{0,2}[A-Z]*)*$/.test(value),
-  ],
   ['one of a list of words', (named) => named.operator === ',' && !isMoreThanAWord(named)],
   [
     'a part of a longer name',
@@ -75,16 +64,16 @@ const values: readonly Reason[] = [
   ['how tokens look, and none itself', ({ isPassword, value }) => !isPassword && /\{[A-Za-z]?\d{1,4}(?:[,-]\d{0,4})?\}/.test(value)],
   ['a version', ({ value }) => /^v?\d+\.\d+\.\d+(?:[-+.][\w.+-]*)?$/.test(value)],
   ['a pattern', ({ value }) => /^\^.*\$$/.test(value)],
-  ['a name in a namespace', ({ value }) => /^[A-Z]\w*(?:(?:::|\\{1,2})[A-Za-z_]\w*)+$/.test(value) && wordness(value) > -0.3],
-  ['a character by its number', ({ value }) => /^\\[ux]\{?[0-9a-f]{2,8}\}?$/i.test(value)],
-  ['an end of line', ({ value }) => /^\\[rn]/.test(value)],
   ['words in base64', ({ value }) => isWordsInBase64(value)],
-  ['the name of an algorithm', ({ value }) => value.split(',').every((one) => algorithm.test(one))],
+  ['the name of an algorithm', ({ value }) => algorithm.test(value)],
   ['an identifier in braces', ({ value }) => /\{[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}\}/i.test(value)],
   ['an alphabet: no character comes twice', ({ value }) => isAlphabet(value)],
   ['an address of a contract or an account', ({ value }) => /^0x[0-9a-f]{40}$/i.test(value)],
-  ['signs alone', ({ value }) => /^[^A-Za-z0-9]+$/.test(value.replace(/\\[a-z0]/g, ''))],
-  ['what stands between two strings', ({ value }) => /^[),;\]}]|^["'](?:\s?[.+]\s?\$?\w|.*["']\s?[=!]=)/.test(value)],
+  ['signs alone', ({ value }) => /^[^A-Za-z0-9]+$/.test(value)],
+  [
+    'what stands between two strings, a character by its number',
+    ({ value }) => /^(?:[),;\]}]|["'](?:\s?[.+]\s?\$?\w|.*["']\s?[=!]=)|\\(?:[rn]|[ux][0-9a-f{}]{2,10}$))/i.test(value),
+  ],
   ['a constant', ({ value }) => constant.test(value)],
   [
     'a number',
@@ -103,7 +92,12 @@ const reasons = [...places, ...writings, ...values];
 export function settled(assignment: Assignment, path: string): string | undefined {
   const { key, value } = assignment;
   if (!namesSecret(key)) return `its name, '${key.slice(-40)}', is not that of a secret`;
-  const named: Named = { ...assignment, path, isPassword: isPasswordName(key), isLikeToken: isLikeToken.test(value) };
+  const named: Named = {
+    ...assignment,
+    path,
+    isPassword: isPasswordName(key),
+    isLikeToken: isLikeToken.test(value.replace(/\\?["']/g, '')),
+  };
   for (const [why, isSo] of reasons) if (isSo(named)) return why;
   return undefined;
 }
@@ -157,15 +151,10 @@ function isIdentifier(value: string): boolean {
 }
 
 function isNameOf(key: string, value: string): boolean {
-  const letters = lettersOf(value);
-  return letters.length * 2 >= value.length && asOneWord(lettersOf(key)).includes(asOneWord(letters));
+  const letters = sameLetters(value);
+  return letters.length * 2 >= value.length && sameLetters(key).includes(letters);
 }
 
-function lettersOf(text: string): string {
+function sameLetters(text: string): string {
   return text.toLowerCase().replace(/[^a-z0-9]/g, '');
-}
-
-/** With one word for all that mean a password. */
-function asOneWord(letters: string): string {
-  return letters.replace(/pass(?:word|wd|phrase)?|pwd/g, 'pw');
 }

@@ -34,11 +34,11 @@ export function sleepers(): { readonly literals: readonly Literal[]; readonly wo
     const sleeper = ruleSleeper(matcherOf(rule));
     for (const literal of sleeper.matcher.literals) wake(literal, sleeper);
   }
-  structures.forEach(({ id, literals, isAnchored = false, isPieced = false }, index) => {
+  structures.forEach(({ id, literals, isAround = false, isPieced = false }, index) => {
     const gate = gates[id];
     const isWoken: Looking['isWoken'] = gate === undefined ? () => true : (bytes, _, end) => gate(bytes, end);
     // One for each literal: how far it has looked is its own.
-    for (const literal of literals) wake(literal, { kind: 'structure', index, isAnchored, isPieced, isWoken });
+    for (const literal of literals) wake(literal, { kind: 'structure', index, isAnchored: !isAround, isPieced, isWoken });
   });
   for (const literal of genericLiterals) wake(literal, { kind: 'generic' });
   return { literals: [...all].map(([text, those]) => literalOf(text, those)), woken: [...all.values()] };
