@@ -31,9 +31,10 @@ export function readAssignment(text: string, start: number, end: number): Assign
   while (to < text.length && to - end < longest.name && isName(text.charCodeAt(to))) to++;
   const own = text.slice(from, to).replace(/^[-.]+|[-.]+$/g, '');
   // A part of a longer name: of an ARN, of a URL.
-  if (text[from - 1] === ':' && isName(text.charCodeAt(from - 2)) && !text.startsWith('$env', from - 5)) return undefined;
-  // The address of a badge, whose token is public.
-  if (text.startsWith('.svg?', from - 5)) return undefined;
+  const before = text.slice(Math.max(0, from - 10), from);
+  if (before.endsWith(':') && isName(text.charCodeAt(from - 2)) && !/\$\w{1,8}:$/.test(before)) return undefined;
+  // The address of a badge, whose token is public; the file of that name.
+  if (before.endsWith('.svg?') || before.endsWith('/etc/')) return undefined;
   const inElement = text[from - 1] === '<' ? matchAt(ways.element, text, to) : null;
   if (inElement !== null) return elementOf(own, inElement[1]!, to + inElement[0].indexOf(inElement[1]!, inElement[0].indexOf('>')));
   const gap = matchAt(ways.behind, text, to);
@@ -42,6 +43,8 @@ export function readAssignment(text: string, start: number, end: number): Assign
   const [, parameter, sign, type, attribute, variable, pair, option, called, within, comma, otherwise, verb] = gap;
   if ((pair ?? within) !== undefined && !ways.naming.test(head)) return undefined;
   if (called !== undefined && !ways.takes(own)) return undefined;
+  // The end of a longer text, before the next.
+  if (comma !== undefined && /^[\])}]+["'`]/.test(gap[0])) return undefined;
   const key = named(text, from, own);
   if (within !== undefined) {
     const at = to + gap[0].length;
@@ -52,9 +55,14 @@ export function readAssignment(text: string, start: number, end: number): Assign
   const isNamed = (parameter ?? type ?? pair ?? option ?? otherwise) !== undefined;
   const isGiven = isCalled || isNamed || (sign === undefined && isSetting(text, head, to + gap[0].length));
   const operator =
-    sign ?? attribute?.trim() ?? variable?.trim() ?? (isGiven ? '=' : (called ?? comma ?? verb ?? (text[from] === '-' ? '--' : '')));
+    sign ??
+    attribute?.trim() ??
+    variable?.trim() ??
+    (isGiven ? '=' : (called ?? comma ?? verb ?? (text[from] === '-' ? '--' : /["']/.test(text[to] ?? '') ? ',' : '')));
   const open = matchAt(ways.opening, text, to + gap[0].length);
   if (open === null) return undefined;
+  // `((name))` is a reference, in pipelines.
+  if (open[0].endsWith('((')) return undefined;
   const at = to + gap[0].length + open[0].length;
   const quote = open[1];
   if (quote === undefined) {
@@ -64,7 +72,6 @@ export function readAssignment(text: string, start: number, end: number): Assign
     const value = found?.endsWith(':') === true && open[0].includes('\n') ? undefined : found?.replace(/(?:(?<!\.)\.|:|\\[nrt])+$/, '');
     // `$pass = first`: one of several turns.
     if (value === undefined || operator === ',' || (key === 'pass' && text[from - 1] === '$')) return undefined;
-    const isInString = sign !== undefined && ways.inString.test(head);
     return {
       key,
       operator,
@@ -72,13 +79,15 @@ export function readAssignment(text: string, start: number, end: number): Assign
       at,
       end: at + value.length,
       quote: '',
-      isInString,
+      isInString: sign !== undefined && isInString(head, `${gap[0]}${open[0]}`, value),
       isInText: sign !== undefined && value.length >= 8 && !/[^ \t]/.test(open[0]) && isInText(text, from),
     };
   }
   const read = quoted(text, { key, operator, at, quote });
   // Of a list the first: more often words than a secret.
   if (read === undefined || (ways.isList.test(open[0]) && !ways.isLikeToken.test(read.value))) return undefined;
+  // In brackets, what is given a value itself.
+  if (/[[(]/.test(open[0]) && /^[ \t]{0,4}(?:=>|:)/.test(text.slice(read.end, read.end + 6))) return undefined;
   return isCalled && !ways.callEnd.test(text.slice(read.end, read.end + 24)) ? { ...read, operator: ',' } : read;
 }
 
@@ -130,7 +139,8 @@ function quoted(text: string, { key, operator, at, quote }: Pick<Assignment, 'ke
   const pieced = quote.length === 1 ? readPieces(text, at, quote) : undefined;
   if (pieced !== undefined) return { key, operator, value: pieced.value, at, end: pieced.end, quote, isPieced: true };
   const end = closing(text, at, quote);
-  return end === undefined ? undefined : { key, operator, value: text.slice(at, end), at, end: end + quote.length, quote };
+  if (end === undefined) return undefined;
+  return { key, operator, value: text.slice(at, end), at, end: end + quote.length, quote };
 }
 
 /** Where the quote closes, on the same line. */
@@ -143,6 +153,11 @@ function closing(text: string, at: number, quote: string): number | undefined {
     if (code === 92 && quote.length === 1) place++;
   }
   return undefined;
+}
+
+/** Whether it stands in a string of its own or with others: of a URL's query, of settings. */
+function isInString(head: string, between: string, value: string): boolean {
+  return ways.inString.test(head) || (between === '=' && ways.isMixed.test(value) && ways.inText.test(head));
 }
 
 /** Letters, digits, `_`, `-`, `.`. */

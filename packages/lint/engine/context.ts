@@ -1,13 +1,13 @@
 import { isCode } from './place.ts';
 
-/** Says of each place of a file whether what stands there is made up: in a comment that documents, a text of three quotes, a test beside the code. */
+/** Says of each place of a file whether what stands there is made up: in a comment that documents, a text of three quotes or of Perl's or Ruby's own, a test beside the code. */
 export function madeUpPlaces(path: string, text: string): (at: number) => boolean {
   if (!isCode(path)) return () => false;
-  const isGo = path.endsWith('.go');
+  const isShown = /\.(?:go|rbs?)$/.test(path);
   let ranges: readonly Range[] | undefined;
   return (at) =>
     isInDocComment(text, at) ||
-    (isGo && isCodeInComment(text, at)) ||
+    (isShown && isCodeInComment(text, at)) ||
     isIn((ranges ??= rangesOf(path, text)), at) ||
     isNamedMadeUp(text, at);
 }
@@ -15,12 +15,12 @@ export function madeUpPlaces(path: string, text: string): (at: number) => boolea
 /** From and to, in order, none in another. */
 type Range = readonly [from: number, to: number];
 
-/** Whether a line is one of a comment that documents (` * `, `///`, `//!`, all of a comment with two stars), or one that shows an answer of a server in JSON. */
+/** Whether a line is one of a comment that documents (` * `, `///`, `//!`, `---`, all of a comment with two stars), or one that shows an answer of a server in JSON. */
 function isInDocComment(text: string, at: number): boolean {
   const begin = text.lastIndexOf('\n', at) + 1;
   const line = text.slice(begin, begin + 120);
   if (
-    /^[ \t]{0,60}(?:\*|\/\*\*|\/\/[/!])[^*/]/.test(line) ||
+    /^[ \t]{0,60}(?:(?:\*|\/\*\*|\/\/[/!])[^*/]|--(?:-| ?[|@<]| {2}))/.test(line) ||
     /^[ \t]{0,40}(?:#|\/\/)[ \t]{1,40}(["'])[\w .-]{1,50}\1[ \t]{0,4}:/.test(line)
   )
     return true;
@@ -28,10 +28,10 @@ function isInDocComment(text: string, at: number): boolean {
   return before.lastIndexOf('\n/**') > before.lastIndexOf('*/');
 }
 
-/** Code that a comment of Go shows: it is indented (go.dev/doc/comment). */
+/** Code that a comment of Go or Ruby shows: it is indented (go.dev/doc/comment, RDoc). */
 function isCodeInComment(text: string, at: number): boolean {
   const begin = text.lastIndexOf('\n', at) + 1;
-  return /^[ \t]{0,20}\/\/(?:\t| {2,})/.test(text.slice(begin, begin + 60));
+  return /^[ \t]{0,40}(?:\/\/|#)(?:\t| {2,})/.test(text.slice(begin, begin + 60));
 }
 
 /** How long a comment is at most, in characters. */
@@ -45,8 +45,12 @@ function isNamedMadeUp(text: string, at: number): boolean {
 
 function rangesOf(path: string, text: string): Range[] {
   if (/\.pyi?$/.test(path)) return docStrings(text);
-  return path.endsWith('.rs') ? rustTests(text) : [];
+  if (path.endsWith('.rs')) return rustTests(text);
+  return [...text.matchAll(documented)].map(({ index, 0: whole }) => [index, index + whole.length]);
 }
+
+/** Documentation of Perl and Ruby, between lines that begin with `=`. */
+const documented = /^=(?:pod|head\d|over|item|encoding|begin)\b[^]*?(?:^=(?:cut|end)\b|(?![^]))/gm;
 
 function docStrings(text: string): Range[] {
   const quotes = [...text.matchAll(/"""|'''/g)].map(({ index }) => index);

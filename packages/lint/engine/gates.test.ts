@@ -90,6 +90,20 @@ const signs = [
     ' for the a is ',
   ],
   ...[' -> ', '# ', '// ', '\n', ' type="x" value=', ' content=', ':\n  value: '],
+  ...[
+    ' ||= ',
+    ' ??= ',
+    ' -> "',
+    ' to "',
+    '$"',
+    ' @"',
+    'L"',
+    'QStringLiteral("',
+    ', default="',
+    ', defaultValue: "',
+    ' { get; } = "',
+    ' password=',
+  ],
   ...['<![CDATA[', ']]>', '<value>', 'String::from(', '.set', ": &'static str ="],
 ];
 const literals = fc.constantFrom(...genericLiterals, ...structures.flatMap(({ literals: own }) => own));

@@ -22,7 +22,7 @@ const name = tableOf('_.-', '09', ...letters);
 const space = tableOf(spaces);
 const word = tableOf(' \t', ...letters);
 const closer = tableOf('\\"\'`])}[', '09');
-const opening = tableOf(`${spaces}=:?!<>|+-[](@&\\`, ...letters);
+const opening = tableOf(`${spaces}=:?!<>|+-[](@&$/\\`, ...letters);
 const type = tableOf('_.|<>[]& ', '09', ...letters);
 const bare = tableWithout('"\'`,;<>(){}[]&|').fill(0, 0, 32);
 const quote = tableOf('"\'`');
@@ -59,14 +59,17 @@ function isGivenBehind(bytes: Uint8Array, start: number, to: number, isInCode: b
       !isInCode ||
       quote[bytes[passed(bytes, at, opening, longest.opening)] ?? 0] === 1 ||
       isOfType(bytes, at) ||
-      isInString(bytes, start) ||
+      isInString(bytes, start, sign === equals && at === to) ||
       isInText(bytes, start, at)
     );
   if ((sign === comma || sign < 32) && isPaired(bytes, at)) return true;
   if (isInHead(bytes, start, to)) return true;
   if (sign === more || (sign === less && (bytes[at + 1] === dash || bytes[at + 1] === slash))) return true;
-  if (at === closed) return (sign === comma || sign === parenthesis || sign === brace) && mayOpen(bytes, at + 1);
-  if (quote[sign] === 1) return true;
+  if (at === closed)
+    return (
+      (sign === comma && bytes[at + 2] === 100) || ((sign === comma || sign === parenthesis || sign === brace) && mayOpen(bytes, at + 1))
+    );
+  if (quote[sign] === 1 || (sign === mail && quote[bytes[at + 1] ?? 0] === 1)) return true;
   if (sign === brace) return space[bytes[at + 1] ?? 0] === 1;
   if (name[sign] !== 1) return false;
   return (
@@ -101,11 +104,12 @@ function mayOpen(bytes: Uint8Array, at: number): boolean {
   return false;
 }
 
-/** Of a URL's query, of a reference in braces. */
-function isInString(bytes: Uint8Array, start: number): boolean {
+/** Of a URL's query, of a reference in braces, a setting in a string. */
+function isInString(bytes: Uint8Array, start: number, isSet: boolean): boolean {
   const from = beginOf(bytes, start);
   const before = bytes[from - 1];
-  return before === question || before === ampersand || (before === brace && bytes[from - 2] === dollar);
+  const isInText = quote[before ?? 0] === 1 || (before === 32 && name[bytes[from - 2] ?? 0] === 1);
+  return before === question || before === ampersand || (before === brace && bytes[from - 2] === dollar) || (isSet && isInText);
 }
 
 /** Somewhere in a string or a comment, what is more than a word. */

@@ -48,6 +48,7 @@ export const genericLiterals: readonly string[] = [
   'key ',
   'key]',
   'salt',
+  'pepper',
   '_psk',
   'psk=',
   'creds',
@@ -55,6 +56,7 @@ export const genericLiterals: readonly string[] = [
   '_pw',
   'pw ',
   'pw:',
+  'pw[',
   'pw=',
   'pw>',
 ];

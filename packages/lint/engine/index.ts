@@ -10,7 +10,7 @@ import { entropyOf, isPlaceholder, wordness } from './measure.ts';
 import type { Folded } from './fold.ts';
 import { folded, maxDepth } from './fold.ts';
 import { mayGoOn, readPieces } from './pieces.ts';
-import { isCode, isDocument, isMachineMade, isMadeUpPlace } from './place.ts';
+import { isCode, isDocument, isMachineMade, isMadeUpPlace, judgedPath } from './place.ts';
 import type { Literal, Prefilter } from './prefilter.ts';
 import { createPrefilter } from './prefilter.ts';
 import type { Shaped, Sleeper } from './sleepers.ts';
@@ -36,7 +36,8 @@ export function createEngine(): Engine {
   const prefilter = createPrefilter(literals, places);
   let talkative: Prefilter | undefined;
   return {
-    find(bytes, path, trace) {
+    find(bytes, at, trace) {
+      const path = judgedPath(at, bytes);
       const candidates = withoutOverlaps(lookThrough(bytes, path, 0, trace), trace);
       if (!candidates.some(({ verdict }) => verdict === 'secret')) return candidates;
       const text = bytes.toString('latin1');
@@ -137,10 +138,11 @@ function withoutNext({ text, isStart = false }: Literal): Literal {
 }
 
 /** What anyone can make up for a test, an example or a document is only reported there; so is what has ended since. */
-function canBeMadeUp({ rule, at }: Candidate, path: string, text: string, isMadeUp: (at: number) => boolean): boolean {
+function canBeMadeUp({ rule, at, value }: Candidate, path: string, text: string, isMadeUp: (at: number) => boolean): boolean {
   const isOfNoVendor = rule.startsWith('generic') || structureIds.has(rule) || selfMade.has(rule);
   const isServiceAccount = (): boolean => rule === 'private-key' && text.slice(Math.max(0, at - 500), at).includes('"service_account"');
-  return isOfNoVendor && (isMadeUpPlace(path) || (isDocument(path) && !isServiceAccount()) || isMadeUp(at));
+  const isTranslated = /\.pot?$/.test(path) && !/\d/.test(value);
+  return isOfNoVendor && (isTranslated || isMadeUpPlace(path) || (isDocument(path) && !isServiceAccount()) || isMadeUp(at));
 }
 
 function asMadeUp(candidate: Candidate): Candidate {

@@ -179,3 +179,164 @@ test('the tests of a Rust file go on after a bracket in the first column of a te
   const text = `#[cfg(test)]\nmod tests {\n    const A: &str = r#"{\n  "a": 1\n}"#;\n    let password = "${random}";\n}\n`;
   expect(failing(text, 'src/lib.rs')).toEqual([]);
 });
+
+describe('in the languages beside those of the web', () => {
+  const none = (text: string, path: string): void => expect(failing(text, path)).toEqual([]);
+
+  test.each([
+    ['Perl, from its own lines', 'lib/A.pm', (line: string) => `1;\n\n=head1 SYNOPSIS\n\n    ${line}\n\n=cut\n`],
+    ['Perl, up to the end', 'lib/A.pm', (line: string) => `1;\n__END__\n=pod\n\n ${line}\n`],
+    ['Ruby, between =begin and =end', 'lib/a.rb', (line: string) => `=begin\n${line}\n=end\n`],
+    ['Ruby, indented in a comment', 'lib/a.rb', (line: string) => `# Like so:\n#   ${line}\n`],
+    ['Lua, indented in a comment', 'a.lua', (line: string) => `-- Like so:\n--   ${line}\n`],
+  ])('what documentation shows of %s is only reported', (_, path, wrap) => {
+    expect(found(wrap(`password = '${random}'`), path)).toEqual(['generic-password: indicator']);
+    expect(found(wrap(pem), path)).toEqual(['private-key: indicator']);
+  });
+
+  test('what stands beside the documentation fails', () => {
+    expect(failing(`=head1 A\n\n=cut\n\nmy $password = '${random}';\n`, 'a.pm')).toHaveLength(1);
+    expect(failing(`# password = '${random}'\n`, 'a.rb')).toHaveLength(1);
+    expect(failing(`-- A comment.\n-- password = '${random}'\n`, 'a.lua')).toHaveLength(1);
+    expect(failing(`--- Signs in.\nlocal password = '${random}'\n`, 'a.lua')).toHaveLength(1);
+  });
+
+  test.each([
+    ['python', 'password = options.password0'],
+    ['perl', 'my $pwd = getcwd2;'],
+    ['ruby', 'password = reading1'],
+  ])('in a script of %s without an ending what is not quoted is an expression', (interpreter, line) => {
+    none(`#!/usr/bin/env ${interpreter}\n${line}\n`, 'bin/tool');
+    expect(failing(`#!/usr/bin/env ${interpreter}\npassword = "${random}"\n`, 'bin/tool')).toHaveLength(1);
+  });
+
+  test('a script of a shell is none: there values have no quotes', () => {
+    expect(failing(`#!/bin/sh\nPASSWORD=${random}\n`, 'bin/tool')).toHaveLength(1);
+  });
+
+  test.each(['inc', 'el', 'erl', 'gradle', 'scss', 'nse', 'rkt'])('what is not quoted in a file .%s is an expression', (ending) => {
+    none(`password = obfuscate2(x)\npassword: hover1\n`, `a.${ending}`);
+    expect(failing(`password = "${random}"`, `a.${ending}`)).toHaveLength(1);
+  });
+
+  test.each(['Tests/a.cs', 'Test/Case/a.php', 'AcmeTests/a.swift', 't/a.pl', 'regress/a.c', 'minimal-examples/a.c', 'test-apps/a.c'])(
+    '%s is a place of tests',
+    (path) => expect(found(`password = "${random}"`, path)).toEqual(['generic-password: indicator']),
+  );
+
+  test.each(['src/HttpTestCase.php', 'src/crypto-selftests-pk.c', 'man/man3/a.3pm.gz', 'man/de/man1/a.1', 'NEWS', 'a.texi', 'README.gz'])(
+    '%s is read or tests',
+    (path) => expect(found(`password = "${random}"`, path)).toEqual(['generic-password: indicator']),
+  );
+
+  test.each(['src/at.c', 'src/Attest/a.cs', 'newsletter/a.php', 'Latest/a.cs'])('%s is neither', (path) =>
+    expect(failing(`password = "${random}"`, path)).toHaveLength(1),
+  );
+});
+
+test.each([
+  ['a class in its namespace', `'/user-password' => 'Acme\\\\Controllers\\\\UserPasswordController'`],
+  ['a type in its module', `'Passphrase' => 'ONVIF::Device::Types::Dot11PSKPassphrase'`],
+  ['the first name of a map', "'ssl_key_password' => ['template' => 1],"],
+  ['a variable of PHP in a text', '$row->user_password = ":B:{$row->user_id}:{$row->user_password}";'],
+  ['what a server puts in', 'User-Password := "%{string:Tmp-String-0}"'],
+  ['words that end in the name', "const ATTRIBUTE_PASSWORD = 'externalPop3EncryptedAccountPassword';"],
+  ['a part of a statement', `'--passphrase "'.$opts['passphrase'].'"',`],
+  ['the next word of a list', '"pwd" "quit" "replot" "save"'],
+  ['the next attribute of a list', 'static char *names[] = { "krbpwdmindiffchars", "krbpwdminlength", NULL };'],
+  ['a character of a font', 'form-textbox-password: "\\U000F07F5"'],
+  ['the next line of a dialogue', 'match telnet m|^Password:\\r\\nWelcome2|'],
+  ['a reference of a pipeline', 'webhook_token: ((GithubPullRequestWebhookToken))'],
+  ['an index', "key: 'net.if.in[ifHCInOctets.{#SNMPINDEX}]'"],
+  ['a number in sixteens', 'NETLOGON_PASSWORD_VERSION = 0x02231968'],
+  ['the id of a key for signatures', 'GPG_KEY="CFB4C2166397D0D2"'],
+  ['a checksum of a file', `F src/auth.c ${hex}`],
+  ['an id of an installer', '<?define kpasswd_exe_guid="669A2965-413F-4003-9F43-4615CC7C3B1A"?>'],
+  ['a line of the file of accounts', '/etc/passwd:\n\tpostfix:*:12345:12345:postfix:/no/where:/no/shell'],
+  ['the type beside a name', '<name>password</name>\n<type>entry</type>'],
+  ['several algorithms', `encryption = options.x or "aes128-cbc,3des-cbc,aes256-ctr"`],
+  ['a word for a user and for a password', 'export http_proxy="http://proxyuser:proxypass@proxyhost:port"'],
+  ['members of an object', 'e.host=i.host,e.port=i.port;e.password=i.password,e.path=i.path'],
+  ['a command that another ends like', 'IPPLINK="mkdir -p src/.libs2"'],
+  ['a hash whose salt is counted through', '"$1$12345678$' + 'xek.CpjQUVgdf/P2N9KQf/"'],
+])('%s is none', (_, text) => {
+  expect(failing(text)).toEqual([]);
+});
+
+test('a reference of C++ is not a part of a URL', () => {
+  expect(failing('A (const string &user_, const string &password_) :\n    username1 (user_)', 'a.cpp')).toEqual([]);
+  expect(failing(`get("https://acme.io/?a=1&password=${random}")`, 'a.cpp')).toHaveLength(1);
+});
+
+test('in translations of an address its words are only reported', () => {
+  const line = (password: string): string => `msgstr "protocolo://usuario:${password}@servidor:puerto"`;
+  expect(found(line('adgangskode'), 'locales/es.po')).toEqual(['url-password: indicator']);
+  expect(found(line(random), 'locales/es.po')).toEqual(['url-password: secret']);
+});
+
+test.each([
+  ['behind a name in quotes', `"password" "${random}"`],
+  ['in a list of two', `{"api_key", "${random}"}`],
+  ['as a map', `'password' => '${random}'`],
+  ['as the only one of a list', `'password' => ['${random}'],`],
+  ['named by a parameter', `cmd.Parameters.AddWithValue("@password", "${random}")`],
+  ['in a string of a string', `buildConfigField("String", "API_KEY", "\\"${random}\\"")`],
+  ['like a token in capitals', `token = "${random.toUpperCase()}"`],
+  ['in a hash with a salt', `"$2b$12$${random.slice(0, 22)}${random}${random.slice(0, 7)}"`],
+  ['with brackets within', `password = "a[${random}]b"`],
+])('a secret %s is found', (_, text) => {
+  expect(failing(text)).toHaveLength(1);
+});
+
+const mixed = `Tq8Zr!${random.slice(6, 13)}`;
+
+describe('a secret is found as it is written in', () => {
+  test.each([
+    ['PHP', 'a.php', `$c = mysqli_connect("db.acme.io", "app", "${mixed}", "shop");`],
+    ['PHP', 'a.php', `$pdo = new PDO('mysql:host=db;dbname=x', 'app', '${mixed}');`],
+    ['PHP', 'a.php', `ftp_login($c, "app", "${mixed}");`],
+    ['PHP', 'a.php', `curl_setopt($ch, CURLOPT_USERPWD, "admin:${mixed}");`],
+    ['PHP', 'a.php', `pg_connect("host=db dbname=x user=app password=${mixed}");`],
+    ['PHP', 'a.php', `putenv("API_KEY=${random}");`],
+    ['C#', 'a.cs', `public string Password { get; set; } = "${mixed}";`],
+    ['C#', 'a.cs', `string apiKey = $"${random}";`],
+    ['C#', 'a.cs', `var s = new NetworkCredential("", "${mixed}").SecurePassword;`],
+    ['C#', 'a.cs', `new ClientSecretCredential(tenant, client, "${random}");`],
+    ['Ruby', 'a.rb', `ENV['API_KEY'] ||= '${random}'`],
+    ['Ruby', 'a.rb', `request.basic_auth("app", "${mixed}")`],
+    ['Ruby', 'a.rb', `  config.pepper = '${hex}${hex}'`],
+    ['Perl', 'a.pl', `my $dbh = DBI->connect($dsn, 'app', '${mixed}');`],
+    ['Perl', 'a.pl', `$ua->credentials('acme.io:80', 'realm', 'app', '${mixed}');`],
+    ['C', 'a.c', `curl_easy_setopt(c, CURLOPT_USERPWD, "app:${mixed}");`],
+    ['C', 'a.c', `mysql_real_connect(conn, "db", "app", "${mixed}", "x", 0, NULL, 0);`],
+    ['C', 'a.c', `char pw[] = "${mixed}";`],
+    ['C++', 'a.cpp', `QString password = QStringLiteral("${mixed}");`],
+    ['C++', 'a.cpp', `std::wstring password = L"${mixed}";`],
+    ['C++', 'a.cpp', `WiFi.begin("home", "${mixed}");`],
+    ['Objective-C', 'a.m', `#define kSecret @"${random}"`],
+    ['Swift', 'a.swift', `private let clientSecret: String? = "${random}"`],
+    ['Kotlin', 'a.kt', `mapOf("api_key" to "${random}")`],
+    ['Kotlin', 'a.kt', `Credentials.basic("app", "${mixed}")`],
+    ['Scala', 'a.scala', `"password" -> "${mixed}"`],
+    ['Dart', 'a.dart', `String.fromEnvironment('API_KEY', defaultValue: '${random}')`],
+    ['R', 'a.R', `httr::authenticate("app", "${mixed}")`],
+    ['PowerShell', 'a.ps1', `$env:API_KEY = "${random}"`],
+    ['a shell', 'a.sh', `redis-cli -h db -a ${random} ping`],
+    ['a shell', 'a.sh', `ldapsearch -D cn=a -w ${random}`],
+  ])('%s, %s: %s', (_, path, text) => {
+    expect(failing(text, path)).toHaveLength(1);
+  });
+
+  test.each([
+    ['a name beside a name', 'a.php', 'ftp_login($c, "app", $password);'],
+    ['words', 'a.rb', 'request.basic_auth("app", "secret")'],
+    ['the user once more', 'a.pl', "DBI->connect($dsn, 'udd-mirror2', 'udd-mirror2', {})"],
+    ['a user without a password', 'a.pl', "$req->authorization_basic('anonymous', 'tv_imdb2');"],
+    ['a page of help', 'a.txt', 'psexec --args=smbuser=<username> -p U:137,T:139 <host>'],
+    ['a reference', 'a.php', 'pg_connect("host=db user=app password={$password12}");'],
+    ['a word of a text', 'a.c', 'print("token=unexpected");'],
+    ['a cast', 'a.ts', 'const password = this.form -> "value";'],
+  ])('%s is none', (_, path, text) => {
+    expect(failing(text, path)).toEqual([]);
+  });
+});

@@ -51,56 +51,59 @@ export const texts =
   'nar\nsgp_local_\nsnyk\npat.\nsat.\nico-\nPMAK-\nPMAT-\nrdme_\njira\natlassian\nconfluence\ngitea\n-----begin\nputty-user-key-file\n://\n' +
   'eyj\nbasic \nauthorization\nzxlk\nkind: secret\nkind: \'secret\'\nkind: "secret"\n"kind":"secret"\n"kind": "secret"\nbearer \ncurl\np' +
   'assword=\npwd=\npassword =\npwd =\nnetworkcredential(\ndirectoryentry(\npasswordauthentication(\npasswordcredentials(\nbasicauth' +
-  '(\nbasic_auth(\nauthcredentials(\nauth=(\n.login(\ngetconnection(\njwt.sign(\njwt.encode(\ncreatehmac(\npsexec\nsshpass\ndocker log' +
-  'in\npodman login\nhelm registry login\naz login\nplink\nsmbclient\nmongo \nmongosh\nredis-cli \nldapsearch\nnet use \njdbc:oracle:\n' +
-  '@tcp(\n:5432:\ncredentials:\ncreds:\nlogin:\nchpasswd\n-stdin\nmysql -\nmysqldump -\nmysqladmin -\nmariadb -\nidentified by \nidenti' +
-  'fied with \nconvertto-securestring\noperator unseal \nlogin_with_api_key\nproceed to installation\n"kty"\nsig=\n/triggers/manua' +
-  'l/paths/invoke?\n"auth"\n_auth\n_password\nmachine \n$1$\n$2a$\n$2b$\n$2y$\n$5$\n$6$\n$8$\n$9$\n$apr1$\n$y$\n$krb5\n$argon2\n{ssha\n{sha}\n' +
-  '.daypass-\nadafruit\nadobe\nahaio\nahrefs\nai21\nairbrake\nairship\nairvisual\nakeyless\nalegra\naletheia\nalpaca\namadeus\nambee\nampl' +
-  'itude\nanypoint\napacta\napi2cart\napideck\napiflash\napify\napilayer\napimatic\napitemplate\napollo\nappcenter\nappcues\nappfollow\na' +
-  'ppointedd\nappveyor\nasaas\naudd\nautodesk\nautoklose\navaza\naviationstack\naxonaut\naylien\nayrshare\nbackblaze\nbannerbear\nbareme' +
-  'trics\nbeamer\nbeebole\nbetterstack\nbillomat\nbinance\nbitbar\nbitfinex\nbitmex\nbitrise\nblazemeter\nblitapp\nbombbomb\nboostnote\nb' +
-  'orgbase\nbox-key\nbraintree\nbrowserstack\nbrowshot\nbugherd\nbugsnag\nbuildkite\nbuttercms\ncalendarific\ncalendly\ncampayn\ncannyi' +
-  'o\ncapsulecrm\ncaptaindata\ncarboninterface\ncaspio\ncensys\ncentralstationcrm\ncexio\nchartmogul\nchatfuel\ncheckly\ncheckmarx\nche' +
-  'ckvist\ncircleci\nclarifai\nclickhelp\nclicksend\nclickup\nclockify\nclockworksms\nclosecrm\ncloudant\ncloudelements\ncloudimage\ncl' +
-  'oudmersive\ncloudsight\ncloudsmith\ncloudways\ncloverly\ncodacy\ncodeclimate\ncodemagic\ncodequiry\ncoinapi\ncoinlayer\ncoinlib\ncom' +
-  'panyhub\nconfigcat\nconvertapi\nconvertkit\ncoveralls\ncraftmypdf\ncrowdin\ncryptocompare\ncurrencycloud\ncurrencyfreaks\ncurrency' +
-  'layer\ncurrencyscoop\ncurrentsapi\ncustomerguru\ncustomerio\ndailyco\ndareboost\ndatabox\ndatabricks\ndatagov\ndeepai\ndelighted\nde' +
-  'puty\ndetectify\ndetectlanguage\ndeviantart\ndfuse\ndiffbot\ndiggernaut\ndigicert\ndigitalocean\ndisqus\ndocparser\ndocumo\ndocusign' +
-  '\ndoppler\ndwolla\ndynatrace\ndyspatch\neagleeyenetworks\neasypost\nedamam\nedenai\nelasticemail\nendorlabs\nenigma\neraser\nethplore' +
-  'r\neventbrite\neverhour\nexchangerateapi\nexchangeratesapi\nextractorapi\nfaceplusplus\nfastforex\nfaunadb\nfeedier\nfetchrss\nfigm' +
-  'a\nfilestack\nfinancialmodelingprep\nfinage\nfinnhub\nfixerio\nflatio\nfleetbase\nflightapi\nflightstats\nflutterwave\nfoursquare\nf' +
-  'ullstory\nfusebill\nfxmarket\ngeckoboard\ngemini\ngengo\ngeoapify\ngeocodify\ngeocodio\ngeoipify\ngetemail\ngetgeoapi\ngetresponse\ng' +
-  'ithub\ngitlab\nglassnode\ngnews\ngradle\ngrafana\ngraphcms\ngraphhopper\ngreptile\ngroovehq\ngtmetrix\nguardianapi\ngumroad\ngyazo\nha' +
-  'ppyscribe\nhasura\nhellosign\nhelpcrunch\nhelpscout\nhereapi\nhibob\nhiveage\nholidayapi\nhuggingface\nhunterio\nhypertrack\niconfin' +
-  'der\niexcloud\nimagekit\nimagga\ninfobip\ninfracost\ninsightly\ninstabot\ninstatus\nintegromat\nintrinio\ninvoiceocean\nip2location\n' +
-  'ipapi\nipdata\nipgeolocation\nipinfo\nipquality\nipstack\njenkins\njotform\njumpcloud\nkarmacrm\nkeenio\nkickbox\nklaviyo\nklipfolio\n' +
-  'knapsackpro\nlanguagelayer\nlarksuite\nlastfm\nleadfeeder\nlemlist\nlexigram\nlinearapp\nlinkpreview\nliveagent\nlivestorm\nlocatio' +
-  'niq\nloggly\nloginradius\nlogzio\nlokalise\nloyverse\nmagicbell\nmailboxlayer\nmailchimp\nmailerlite\nmailersend\nmailjet\nmailmodo\n' +
-  'mailsac\nmandrill\nmapbox\nmapquest\nmarketstack\nmavenlink\nmaxmind\nmeaningcloud\nmediastack\nmeistertask\nmeraki\nmesibo\nmetabas' +
-  'e\nmindmeister\nmixmax\nmixpanel\nmockaroo\nmonkeylearn\nmoonclerk\nmoosend\nmoralis\nmyfreshworks\nmyintervals\nnasdaqdatalink\nnet' +
-  'hunt\nneutrinoapi\nnewsapi\nnewscatcher\nnexmo\nnftport\nnicereply\nnightfall\nnotion\nnozbe\nnumverify\nnutritionix\nnylas\noanda\nol' +
-  'lama\nomnisend\nonedesk\nonelogin\nonepagecrm\nonesignal\noopspam\nopencage\nopencagedata\nopenrouter\nopensea\nopenuv\nopenweatherm' +
-  'ap\nopsgenie\noptimizely\nowlbot\npandadoc\npandascore\npapertrail\nparsehub\nparseur\npassbase\npastebin\npaymongo\npaypal\npaystack' +
-  '\npdflayer\npdfshift\npeopledatalabs\npepipost\nperplexity\npinata\npinecone\npipedream\npipedrive\npivotaltracker\npixabay\nplanets' +
-  'cale\nplanyo\npollsapi\npoloniex\npolygonio\npositionstack\npostageapp\nposthog\npostman\npowrbot\nprodpad\nproxycrawl\npubnub\npulum' +
-  'i\npurestake\npusher\npushover\nqase\nqualaroo\nquandl\nqubole\nquickbase\nrapidapi\nrawg\nrebrandly\nrecaptcha\nredash\nreplicate\nrep' +
-  'lyio\nrequestfinance\nrestpack\nringcentral\nritekit\nrocketreach\nrockset\nroute4me\nrunpod\nrunscope\nsalesblink\nsalescookie\nsal' +
-  'esflare\nsalesforce\nsalesmate\nsatismeter\nsaucelabs\nscaleway\nscraperapi\nscraperbox\nscrapfly\nscrapingant\nscrapingbee\nscreen' +
-  'shotlayer\nscrutinizer\nsecuritytrails\nsemaphore\nsendgrid\nsendinblue\nserphouse\nserpapi\nserpstack\nsevenbridges\nsherpadesk\ns' +
-  'hodan\nshopify\nshortcut\nshotstack\nshutterstock\nsignable\nsignalwire\nsignupgenius\nsigopt\nsimfin\nsimplesat\nsimplynoted\nsinch' +
-  '\nsiteleaf\nskrapp\nslack\nsmartsheet\nsmartsheets\nsmartystreets\nsmooch\nsnipcart\nsnowflake\nsonarcloud\nsonarqube\nsourcegraph\ns' +
-  'poonacular\nsportradar\nsportsmonk\nspotify\nsslmate\nstatuscake\nstatuspage\nstitchdata\nstockdata\nstorecove\nstormboard\nstormgl' +
-  'ass\nstoryblok\nstrava\nstripe\nstytch\nsugester\nsumup\nsupabase\nsupernotes\nsurveysparrow\nsurvicate\nswiftype\ntallyfy\ntatumio\nt' +
-  'axjar\nteamgate\nteamviewer\nteamworkcrm\nteamworkdesk\ntefter\ntelegram\nteletype\ntelnyx\nterraform\ntestingbot\ntextmagic\nthinki' +
-  'fic\nthousandeyes\nticketmaster\ntiingo\ntimecamp\ntmetric\ntodoist\ntogetherai\ntoggl\ntomorrowio\ntomtom\ntradier\ntransferwise\ntr' +
-  'avelpayouts\ntravisci\ntwelvedata\ntyntec\ntypeform\ntypetalk\nubidots\nuclassify\nunplugg\nunsplash\nupcdatabase\nuplead\nuploadcar' +
-  'e\nuptimerobot\nurlscan\nuserflow\nuserstack\nvatlayer\nvbout\nvercel\nverimail\nversioneye\nvirustotal\nvisualcrossing\nvoiceflow\nv' +
-  'oicegain\nvoodoosms\nvouchery\nvpnapi\nwakatime\nwalkscore\nweatherbit\nweatherstack\nwebflow\nwebscraper\nwebscraping\nwhoxy\nwisti' +
-  'a\nwoocommerce\nwordnik\nworkato\nworkos\nworksnaps\nworldcoinindex\nworldweather\nwrike\nyousign\nyouneedabudget\nzapier\nzenrows\nz' +
-  'enscrape\nzenserp\nzerobounce\nzipcodeapi\nzohocrm\nzonka\nzoominfo\nzulip\npassw\npassphrase\npasscode\n_pass\npass=\npass"\npass\'\npa' +
-  'ss:\npass \npass>\npwd\naccess=\naccess \naccess:\napikey\napi_key\napi-key\napi key\naccess_key\naccess-key\ncredential\nsigning\nencr' +
-  'ypt\nverifier\nkey=\nkey:\nkey"\nkey\'\nkey \nkey]\nsalt\n_psk\npsk=\ncreds\n_pat\n_pw\npw \npw:\npw=\npw>';
+  '(\nauthcredentials(\nauth=(\nbasicawscredentials(\nbasic_auth(\n.login(\ncredentials.basic(\nauthorization_basic(\noci_connect(\n' +
+  'wifi.begin(\nhttr::authenticate(\ngetconnection(\nmysqli_connect(\nnew mysqli(\nnew pdo(\nftp_login(\nldap_bind(\nssh2_auth_pass' +
+  'word(\nimap_open(\ndbi->connect(\nusername_pw_set(\nclientsecretcredential(\nmysql_real_connect(\n->credentials(\njwt.sign(\njwt' +
+  '.encode(\ncreatehmac(\npsexec\nsshpass\ndocker login\npodman login\nhelm registry login\naz login\nplink\nsmbclient\nnet use \njdbc' +
+  ':oracle:\n@tcp(\n:5432:\ncredentials:\ncreds:\nlogin:\nchpasswd\n-stdin\nmysql -\nmysqldump -\nmysqladmin -\nmariadb -\nredis-cli -\n' +
+  'sqlcmd -\nmongo -\nmongosh -\nmongodump -\nldapsearch -\nidentified by \nidentified with \nconvertto-securestring\noperator unse' +
+  'al \nlogin_with_api_key\nproceed to installation\n"kty"\nsig=\n/triggers/manual/paths/invoke?\n"auth"\n_auth\n_password\nmachine ' +
+  '\n$1$\n$2a$\n$2b$\n$2y$\n$5$\n$6$\n$8$\n$9$\n$apr1$\n$y$\n$krb5\n$argon2\n{ssha\n{sha}\n.daypass-\nadafruit\nadobe\nahaio\nahrefs\nai21\nairb' +
+  'rake\nairship\nairvisual\nakeyless\nalegra\naletheia\nalpaca\namadeus\nambee\namplitude\nanypoint\napacta\napi2cart\napideck\napiflash' +
+  '\napify\napilayer\napimatic\napitemplate\napollo\nappcenter\nappcues\nappfollow\nappointedd\nappveyor\nasaas\naudd\nautodesk\nautoklos' +
+  'e\navaza\naviationstack\naxonaut\naylien\nayrshare\nbackblaze\nbannerbear\nbaremetrics\nbeamer\nbeebole\nbetterstack\nbillomat\nbinan' +
+  'ce\nbitbar\nbitfinex\nbitmex\nbitrise\nblazemeter\nblitapp\nbombbomb\nboostnote\nborgbase\nbox-key\nbraintree\nbrowserstack\nbrowshot' +
+  '\nbugherd\nbugsnag\nbuildkite\nbuttercms\ncalendarific\ncalendly\ncampayn\ncannyio\ncapsulecrm\ncaptaindata\ncarboninterface\ncaspio' +
+  '\ncensys\ncentralstationcrm\ncexio\nchartmogul\nchatfuel\ncheckly\ncheckmarx\ncheckvist\ncircleci\nclarifai\nclickhelp\nclicksend\ncl' +
+  'ickup\nclockify\nclockworksms\nclosecrm\ncloudant\ncloudelements\ncloudimage\ncloudmersive\ncloudsight\ncloudsmith\ncloudways\nclov' +
+  'erly\ncodacy\ncodeclimate\ncodemagic\ncodequiry\ncoinapi\ncoinlayer\ncoinlib\ncompanyhub\nconfigcat\nconvertapi\nconvertkit\ncoveral' +
+  'ls\ncraftmypdf\ncrowdin\ncryptocompare\ncurrencycloud\ncurrencyfreaks\ncurrencylayer\ncurrencyscoop\ncurrentsapi\ncustomerguru\ncu' +
+  'stomerio\ndailyco\ndareboost\ndatabox\ndatabricks\ndatagov\ndeepai\ndelighted\ndeputy\ndetectify\ndetectlanguage\ndeviantart\ndfuse\n' +
+  'diffbot\ndiggernaut\ndigicert\ndigitalocean\ndisqus\ndocparser\ndocumo\ndocusign\ndoppler\ndwolla\ndynatrace\ndyspatch\neagleeyenetw' +
+  'orks\neasypost\nedamam\nedenai\nelasticemail\nendorlabs\nenigma\neraser\nethplorer\neventbrite\neverhour\nexchangerateapi\nexchanger' +
+  'atesapi\nextractorapi\nfaceplusplus\nfastforex\nfaunadb\nfeedier\nfetchrss\nfigma\nfilestack\nfinancialmodelingprep\nfinage\nfinnhu' +
+  'b\nfixerio\nflatio\nfleetbase\nflightapi\nflightstats\nflutterwave\nfoursquare\nfullstory\nfusebill\nfxmarket\ngeckoboard\ngemini\nge' +
+  'ngo\ngeoapify\ngeocodify\ngeocodio\ngeoipify\ngetemail\ngetgeoapi\ngetresponse\ngithub\ngitlab\nglassnode\ngnews\ngradle\ngrafana\ngra' +
+  'phcms\ngraphhopper\ngreptile\ngroovehq\ngtmetrix\nguardianapi\ngumroad\ngyazo\nhappyscribe\nhasura\nhellosign\nhelpcrunch\nhelpscout' +
+  '\nhereapi\nhibob\nhiveage\nholidayapi\nhuggingface\nhunterio\nhypertrack\niconfinder\niexcloud\nimagekit\nimagga\ninfobip\ninfracost\n' +
+  'insightly\ninstabot\ninstatus\nintegromat\nintrinio\ninvoiceocean\nip2location\nipapi\nipdata\nipgeolocation\nipinfo\nipquality\nips' +
+  'tack\njenkins\njotform\njumpcloud\nkarmacrm\nkeenio\nkickbox\nklaviyo\nklipfolio\nknapsackpro\nlanguagelayer\nlarksuite\nlastfm\nlead' +
+  'feeder\nlemlist\nlexigram\nlinearapp\nlinkpreview\nliveagent\nlivestorm\nlocationiq\nloggly\nloginradius\nlogzio\nlokalise\nloyverse' +
+  '\nmagicbell\nmailboxlayer\nmailchimp\nmailerlite\nmailersend\nmailjet\nmailmodo\nmailsac\nmandrill\nmapbox\nmapquest\nmarketstack\nma' +
+  'venlink\nmaxmind\nmeaningcloud\nmediastack\nmeistertask\nmeraki\nmesibo\nmetabase\nmindmeister\nmixmax\nmixpanel\nmockaroo\nmonkeyle' +
+  'arn\nmoonclerk\nmoosend\nmoralis\nmyfreshworks\nmyintervals\nnasdaqdatalink\nnethunt\nneutrinoapi\nnewsapi\nnewscatcher\nnexmo\nnftp' +
+  'ort\nnicereply\nnightfall\nnotion\nnozbe\nnumverify\nnutritionix\nnylas\noanda\nollama\nomnisend\nonedesk\nonelogin\nonepagecrm\nonesi' +
+  'gnal\noopspam\nopencage\nopencagedata\nopenrouter\nopensea\nopenuv\nopenweathermap\nopsgenie\noptimizely\nowlbot\npandadoc\npandasco' +
+  're\npapertrail\nparsehub\nparseur\npassbase\npastebin\npaymongo\npaypal\npaystack\npdflayer\npdfshift\npeopledatalabs\npepipost\nperp' +
+  'lexity\npinata\npinecone\npipedream\npipedrive\npivotaltracker\npixabay\nplanetscale\nplanyo\npollsapi\npoloniex\npolygonio\npositio' +
+  'nstack\npostageapp\nposthog\npostman\npowrbot\nprodpad\nproxycrawl\npubnub\npulumi\npurestake\npusher\npushover\nqase\nqualaroo\nquand' +
+  'l\nqubole\nquickbase\nrapidapi\nrawg\nrebrandly\nrecaptcha\nredash\nreplicate\nreplyio\nrequestfinance\nrestpack\nringcentral\nriteki' +
+  't\nrocketreach\nrockset\nroute4me\nrunpod\nrunscope\nsalesblink\nsalescookie\nsalesflare\nsalesforce\nsalesmate\nsatismeter\nsaucela' +
+  'bs\nscaleway\nscraperapi\nscraperbox\nscrapfly\nscrapingant\nscrapingbee\nscreenshotlayer\nscrutinizer\nsecuritytrails\nsemaphore\n' +
+  'sendgrid\nsendinblue\nserphouse\nserpapi\nserpstack\nsevenbridges\nsherpadesk\nshodan\nshopify\nshortcut\nshotstack\nshutterstock\ns' +
+  'ignable\nsignalwire\nsignupgenius\nsigopt\nsimfin\nsimplesat\nsimplynoted\nsinch\nsiteleaf\nskrapp\nslack\nsmartsheet\nsmartsheets\ns' +
+  'martystreets\nsmooch\nsnipcart\nsnowflake\nsonarcloud\nsonarqube\nsourcegraph\nspoonacular\nsportradar\nsportsmonk\nspotify\nsslmat' +
+  'e\nstatuscake\nstatuspage\nstitchdata\nstockdata\nstorecove\nstormboard\nstormglass\nstoryblok\nstrava\nstripe\nstytch\nsugester\nsum' +
+  'up\nsupabase\nsupernotes\nsurveysparrow\nsurvicate\nswiftype\ntallyfy\ntatumio\ntaxjar\nteamgate\nteamviewer\nteamworkcrm\nteamworkd' +
+  'esk\ntefter\ntelegram\nteletype\ntelnyx\nterraform\ntestingbot\ntextmagic\nthinkific\nthousandeyes\nticketmaster\ntiingo\ntimecamp\nt' +
+  'metric\ntodoist\ntogetherai\ntoggl\ntomorrowio\ntomtom\ntradier\ntransferwise\ntravelpayouts\ntravisci\ntwelvedata\ntyntec\ntypeform' +
+  '\ntypetalk\nubidots\nuclassify\nunplugg\nunsplash\nupcdatabase\nuplead\nuploadcare\nuptimerobot\nurlscan\nuserflow\nuserstack\nvatlay' +
+  'er\nvbout\nvercel\nverimail\nversioneye\nvirustotal\nvisualcrossing\nvoiceflow\nvoicegain\nvoodoosms\nvouchery\nvpnapi\nwakatime\nwal' +
+  'kscore\nweatherbit\nweatherstack\nwebflow\nwebscraper\nwebscraping\nwhoxy\nwistia\nwoocommerce\nwordnik\nworkato\nworkos\nworksnaps\n' +
+  'worldcoinindex\nworldweather\nwrike\nyousign\nyouneedabudget\nzapier\nzenrows\nzenscrape\nzenserp\nzerobounce\nzipcodeapi\nzohocrm\n' +
+  'zonka\nzoominfo\nzulip\npassw\npassphrase\npasscode\n_pass\npass=\npass"\npass\'\npass:\npass \npass>\npwd\naccess=\naccess \naccess:\napi' +
+  'key\napi_key\napi-key\napi key\naccess_key\naccess-key\ncredential\nsigning\nencrypt\nverifier\nkey=\nkey:\nkey"\nkey\'\nkey \nkey]\nsalt' +
+  '\npepper\n_psk\npsk=\ncreds\n_pat\n_pw\npw \npw:\npw[\npw=\npw>';
 /** A digit each, of the bits of `kindOf`. */
 export const kinds =
   '333333333333330000000033300003000003330033000033333000000000000003333333333333330033000000000000200000003330000003000030' +
@@ -114,7 +117,7 @@ export const kinds =
   '000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000' +
   '000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000' +
   '000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000' +
-  '0000000000000000000000000000000000000000';
+  '00000000000000000000000000000000000000000000000000000000000000';
 /** What stands behind each: the sign of an alphabet, and how many of it, in two digits of base 36. */
 export const behind =
   'U0kU0kU0k-00U2lU2lU28B0yB0yU11B1gB1cB28h1s-00-00-00-00-00-00-00-00U17L1cU1o-00-00-00-00-00-00-00-00-00-00h0wh0wU25-00-00' +
@@ -150,7 +153,8 @@ export const behind =
   '-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00' +
   '-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00' +
   '-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00' +
-  '-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00';
+  '-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00' +
+  '-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00';
 /** Where the prefilter looks for each: two signs. */
 export const places =
   '211111000431030011000001010321020101010101010200121100220100232311332201011201220100010100000000000100010101010101564401' +
@@ -165,17 +169,18 @@ export const places =
   '000101010101010101010100010101010101010101011101011111110101011111120111010111004311000010000200a20100010156000001010101' +
   '0112120000010100000101010112121212420134563733211111231255230b2311221211000101010101010108011100001322330200010045000101' +
   '002200010100110001120011021221120111010101010101020012010100010101010001010100002112012355000011230101040401010001330033' +
-  '0133443433222212111101000123010104041101010112122201110001124411012101020101230202343467120101cd100002020001010100000000' +
-  '110001020111031101000000010101010123011211230101110211011201011101010101120101212201010101012203040001040101010101010112' +
-  '122212110301020111122333221211011101011137012212122322010123211222442212121212122212021122233302221133223333231211123333' +
-  '343334442212222222120123012325110012010114010111110101000122020111442211011122125666411111020002012333011201001202033413' +
-  '112200120101010101012212010101120111012212012300011101110122111112011133010000021012111211232222222211010100110101010101' +
-  '120001121202044202121201111311110334111401010112231103031111121211011212013312011211122211011212010101000012120411110101' +
-  '031201010104010101010212112301223212021212013201221233221211220101010101010131010122220101231122221245332211111212110123' +
-  '010100210101222101032211011223121211020122010112332212122201123133221434540334121223111211221201122201011113421101232301' +
-  '230101323405010112221222033322020133232212232322121111110101112222011112121112123433011112111233121144220111001101012211' +
-  '122323010101112301030222011122340122231200112233012203022301000101330001010101110112121112121201014501010202120101010000' +
-  '11221100110101110101002200021111111123330111012101010101010100010101000000000000';
+  '013344343322121123221174670112220102131101121112014555020500012301010404110101011100011244110121010201012322111212124102' +
+  '02343467120101cd10000202000101010000000011000102011103110100000001010101012301121123010111021101120101110101010112010121' +
+  '220101010101220304000104010101010101011212221211030102011112233322121101110101113701221212232201012321122244221212121212' +
+  '221202112223330222113322333323121112333334333444221222222212012301232511001201011401011111010100012202011144221101112212' +
+  '566641111102000201233301120100120203341311220012010101010101221201010112011101221201230001110111012211111201113301000002' +
+  '101211121123222222221101010011010101010112000112120204420212120111131111033411140101011223110303111112121101121201331201' +
+  '121112221101121201010100001212041111010103120101010401010101021211230122321202121201320122123322121122010101010101013101' +
+  '012222010123112222124533221111121211012301010021010122210103221101122312121102012201011233221212220112313322143454033412' +
+  '122311121122120112220101111342110123230123010132340501011222122203332202013323221223232212111111010111222201111212111212' +
+  '343301111211123312114422011100110101221112232301010111230103022201112234012223120011223301220302230100010133000101010111' +
+  '011212111212120101450101020212010101000011221100110101110101002200021111111123330111012101010101010100010101010000000000' +
+  '0000';
 /** Whom each wakes: rules and structures by their number in base 36. */
 export const woken =
   'r0,r1 r0,r1 r0,r1 r2,r9x r3 r4 r5 r6 r7 r8 r9 ra rb rc rd,g re,g rf,g rf rf rf rf rf rg rh ri rj rj rj rj rk,rax rl,g rl' +
@@ -205,8 +210,9 @@ export const woken =
   'd rbd rbe rbf rbf rbf rbg rbg rbh rbi rbj rbk rbl rbl rbm rbn rbo rbo rbo rbo rbo rbp rbq rbr rbt rbu rbv rbw rbx rby rb' +
   'z rc0 rc1 rc2 rc2 rc3 rc4 rc5 rc6 rc7 rc9 rca rcb rcc rcd rce rcf rcg rch rci rcj rck rcl rcm rcn rco rcp rcq rcr rcs,g ' +
   'rcu rcv rcw rcx rcy rcy rcz,g rd0 rd0 rd0 rd1 rd4 rd5,g rd6 rd6 rd8 rd9 rda rdb rdc rdc,g rdc rdd,g s0 s1 s2 s3 s4 s5 s6' +
-  ' s7 s7 s7 s7 s7 s8 s9,sa sb sb sb sb sc sc sc sc sc sc sc sc sc sc sc sc sc sd sd sd sd sd sd sd sd sd sd sd sd sd se se' +
-  ' se se se se se se sf sf sf sf sg sg sg sg sh sh si sj sk sl sl sl sm sn sn sn sn sn sn sn sn sn sn sn sn sn sn so g g g' +
+  ' s7 s7 s7 s7 s7 s8 s9,sa sb sb sb sb sc sc sc sc sc sc sc sc sc sc sc sc sc sc sc sc sc sc sc sc sc sc sc sc sc sc sc sc' +
+  ' sc sc sc sd sd sd sd sd sd sd sd sd se se se se se se se se sf sf sf sf sf sf sf sf sf sf sg sg sg sg sh sh si sj sk sl' +
+  ' sl sl sm sn sn sn sn sn sn sn sn sn sn sn sn sn sn so g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g' +
   ' g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g' +
   ' g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g' +
   ' g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g' +
@@ -216,4 +222,4 @@ export const woken =
   ' g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g' +
   ' g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g' +
   ' g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g' +
-  ' g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g';
+  ' g g';

@@ -10,12 +10,12 @@ export function entropyOf(text: string): number {
 }
 
 const examples =
-  /example|sample|placeholder|change(?:me|it)|change[-_]?(?:me|this)|(?:^|[^a-z])(?:your|my)[-_]|dummy|fake|redacted|replace|(?:^|[-_])(?:insert|todo|tbd)(?:[-_]|$)|x{5,}|\*{3,}|#{4,}|\.{3}|0{8,}|<[^>]*>|&lt;|^(?:0123456789abcdef)+$|foobar|lorem|(?:invalid.{0,3}){2}/i;
+  /example|sample|placeholder|change(?:me|it)|change[-_]?(?:me|this)|(?:^|[^a-z])(?:your|my)[-_]|dummy|fake|redacted|replace|(?:^|[-_])(?:insert|todo|tbd)(?:[-_]|$)|x{5,}|\*{3,}|#{4,}|\.{3}|0{8,}|<[^>]*>|&lt;|^(?:0123456789abcdef)+(?:abcdef)?$|foobar|lorem|(?:invalid.{0,3}){2}/i;
 /** A key of a vendor's sandbox, where nothing is real. */
 const sandbox = /^(?:[a-z]{2,12}_)?(?:sandbox|sbx|sdbx)_/;
 /** Nothing but the word itself, with what people put around it. */
 const itself =
-  /^(?:my|the|your|new|old|test|user|auth|admin|db|some|this|is|a|super|very|strong|secure|default|root|guest|plain|text)*[-_ ]?(?:pass?w(?:or)?ds?|passphrase|pwd|pw|pass|secret|token|key|credentials?)[-_ ]?(?:here|value|text|field|hash|string)?[\d!@#$*.]{0,5}$|^[a-z]{2,12}(?:password|passwd)$|^(?:admin|guest|anonymous|obfuscated|hidden|default|always|never|changepw)$/i;
+  /^(?:my|the|your|new|old|test|user|auth|access|api|admin|db|some|this|is|a|super|very|strong|secure|default|root|guest|plain|text)*[-_ ]?(?:pass?w(?:or)?ds?|passphrase|pwd|pw|pass|secret|token|key|credentials?)[-_ ]?(?:here|value|text|field|hash|string)?[\d!@#$*.]{0,5}$|^[a-z]{2,12}(?:password|passwd)$|^(?:admin|guest|anonymous|obfuscated|hidden|default|always|never|changepw|whatever)$/i;
 
 /** Whether a value says of itself that it is none, or is mostly letters and digits counted through, in runs of at least `run`. */
 export function isPlaceholder(value: string, run = 12): boolean {
@@ -47,7 +47,7 @@ export function isReference(value: string): boolean {
     /^(?:\{\w+\}$|\$\{\w|\$\(\w|\$\{\{|\$[A-Za-z_]|%[A-Za-z_]\w*%|\{\{|\{%|<%|#\{|[@!&]\w[\w.:/ ({[=-]*(?:$|[)}\]"'])|\[\w+\]$)/.test(
       value,
     ) ||
-    /\$\{[\w.:?/ -]+\}|\{\{[\w\s.|()'"$-]+\}\}|\$\([\w\s./-]+\)|\{[a-z_][\w.]*\(|%\(\w+\)[sd]/i.test(value) ||
+    /\$\{[\w.:?/ -]+\}|\{\{[\w\s.|()'"$-]+\}\}|\$\([\w\s./-]+\)|\{[a-z_][\w.]*\(|%\(\w+\)[sd]|\{\$\w|^%\{\w|^pass:\$/i.test(value) ||
     /^(?:env|vault|op|secret|ssm|awskms|kms|arn|file|ref|keyvault|sops|resolve)[:[]|^ENC\[|^age1/i.test(value) ||
     /process\.env|os\.environ|getenv|ENV\[|secretKeyRef|System\.get|config\.|settings\.|params\.|self[.[]|this[.[]|request\./i.test(value)
   );
@@ -57,15 +57,16 @@ export function isReference(value: string): boolean {
 export function isWording(value: string, isPassword: boolean): boolean {
   return (
     (isPassword
-      ? /^[A-Za-z]+(?:[-_. :/][A-Za-z]+)+$/.test(value)
+      ? /^[A-Za-z]+(?:[-_. :/,][A-Za-z]+)+$/.test(value)
       : /^[A-Za-z]+(?:[-_. :/][A-Za-z]+)*$/.test(value) &&
         (value.length < 16 || /[-_. :/].*[-_. :/]/.test(value) || wordness(value) > -0.3)) ||
     /^(?:\w+\s*=(?!=?$)|[{[(])/.test(value) ||
-    (isPassword && /^(?:[A-Z][a-z]+){3,}(?:V?\d{1,2})?$/.test(value) && wordness(value) > -0.3) ||
+    (isPassword && /^[a-z]*(?:[A-Z][a-z]+\d?){3,}(?:V?\d{1,2})?$/.test(value) && wordness(value) > -0.3) ||
     (isPassword && /^[A-Za-z]*[Pp]ass(?:word|wd)?(?:[A-Z][a-z]+)+\d?$/.test(value)) ||
-    (!isPassword && /^[a-z]*(?:[A-Z][a-z]+|V?\d{1,2}(?=[A-Z]|$))*$/.test(value) && wordness(value) > -0.3) ||
+    (!isPassword && /^(?:[a-z]*(?:[A-Z][a-z]+|V?\d{1,2}(?=[A-Z]|$))*|[a-z]+(?:\.[a-z\d_]+){2,})$/.test(value) && wordness(value) > -0.3) ||
     /(?:\\u(?!00[0-7])[0-9a-f]{4}[\s.,:!?]{0,2}){2}|^[a-z ]*\\u00[c-f][0-9a-f][a-z ]*$/i.test(value) ||
     /[A-Za-z]{2,} [A-Za-z]{2,}|[\x80-\xff]{3,}|^[A-Za-z]*[\x80-\xff]{2}[A-Za-z\x80-\xff]*$/.test(value) ||
+    (/^[A-Z]\w*(?:(?:::|\\{1,2})[A-Za-z_]\w*)+$/.test(value) && wordness(value) > -0.3) ||
     /^(?:urn:|[a-z][a-z0-9+.-]*:\/\/|\.{0,2}\/[\w.-]+\/|[A-Z]:\\)/.test(value) ||
     /^[\w.]+\([^=*&^%#]*\)?$/.test(value) ||
     /\[[0-9A-Za-z]-[0-9A-Za-z]|\\[.dw]/.test(value) ||

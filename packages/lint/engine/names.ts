@@ -2,7 +2,7 @@ import { moreServices, services } from './services.ts';
 
 /** Words that make a name one of a secret. */
 const secret =
-  /secret|token|api[_\-. ]?key|access[_\-. ]?key|auth|credential|creds$|private[_\-. ]?key|signing|encrypt|\w[_\-.]?key$|verifier|salt|psk$|(?:^|[_.-])pat$|[ _-](?:access|private)$|^\?key$/i;
+  /secret|token|api[_\-. ]?key|access[_\-. ]?key|auth|credential|creds$|private[_\-. ]?key|signing|encrypt|\w[_\-.]?key$|verifier|salt|pepper$|psk$|(?:^|[_.-])pat$|[ _-](?:access|private)$|^\?key$/i;
 /** A word of its own by its capitals: `acmePRIVATE`. */
 const capital = /[a-z](?:ACCESS|PRIVATE)$/;
 
@@ -18,7 +18,8 @@ const about = new Set(
   authors generator usage used date time at state status mode kind style event handler callback function config option options settings
   parameter parameters params plugin module package schema template example test table set group role user username email host port domain
   region account client server service attr attribute property properties parser lexer tokenizer factory builder helper util utils context info
-  meta metadata map list by strength rules requirements tag tags management manager secretsmanager min max mechanism complexity checker payload administrator days hours minutes seconds period validity age attempts history md yml yaml json txt rs py js ts go toml xml html rst java rb php cfg ini sh lock`.split(
+  meta metadata map list by strength rules requirements tag tags management manager secretsmanager min max mechanism complexity checker payload administrator days hours minutes seconds period validity age attempts history md yml yaml json txt rs py js ts go toml xml html rst java rb php cfg ini sh lock
+  object obj guid uuid clsid change hashes formats types algorithms ciphers cipher suites el pl pm lua wiki c h m cpp swift kt cs`.split(
     /\s+/,
   ),
 );
@@ -34,7 +35,7 @@ const position = new Set(
   ),
 );
 const compound =
-  /public[-_. ]?key|pub[-_. ]?key|site[-_]?key|authori[sz]ed[_-]?keys|known[_-]?hosts|tokeni[sz]|author(?!i[sz])|continuation|nextpage|pagetoken|idempoten|authenticity|anti[_-]?forgery/i;
+  /public[-_. ]?key|pub[-_. ]?key|site[-_]?key|authori[sz]ed[_-]?keys|known[_-]?hosts|tokeni[sz]|author(?!i[sz])|continuation|nextpage|pagetoken|sort[_-]?key|idempoten|authenticity|anti[_-]?forgery/i;
 
 /** Names that say that the value is none. */
 const made = new Set('invalid nonmatching non wrong bad fake dummy mock mocked example sample expected placeholder unused'.split(' '));

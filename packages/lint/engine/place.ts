@@ -1,14 +1,16 @@
-/** Where values are made up: tests, examples, pages of documentation, what is vendored with them. */
-const made =
-  /(?:^|[/\\])(?:(?:[\w.-]*[-_.])?(?:tests?|testing|testsuite|fixtures|mocks)(?:[-_.]?(?:suites?|data|utils?|vectors?|cases?|files?|support))?|proptest-regressions|__tests?__|__mocks__|__fixtures__|tests?|testing|test[-_]?data|test[-_]?utils?|test[-_]?suite|[a-z]{2,}(?<!la|con|at|pro|de|es)tests?|integration|molecule|fuzz(?:er|ing)?|specs?|e2e|fixtures?|mocks?|cassettes|golden|snapshots?|examples?|samples?|demos?|docs?(?:[-_]src)?|documentation|tutorials?|bench(?:es|marks?)?|node_modules|vendor)[/\\]|(?:^|[/\\])(?:tests?[-_][^/\\]*|conftest|tests?|samples?|examples?|[^/\\]*(?:[._-]test|[._-]tests|[._-]spec|Tests?|_testing|[^/\\]*vectors?[^/\\]*|[._-]kat|[._-]tests?[._-][^/\\]*|[._-]examples?[-_.]?\d*|[._-]mock|[._-]example|[._-]sample))\.[A-Za-z0-9]+$|\.(?:example|sample|template|dist|snap|rst)$/;
+/** Where values are made up: tests, examples, pages of documentation, what is vendored with them; folders in lower case, and files. */
+const madeFolder =
+  /(?:^|[/\\])(?:(?:[\w.-]*[-_.])?(?:tests?|testing|testsuite|selftests?|fixtures?|mocks?|examples?|samples?|demos?|fuzz(?:er|ing)?)(?:[-_.]?(?:suites?|data|utils?|vectors?|cases?|files?|support|harness|prog(?:ram)?s?))?|proptest-regressions|__(?:tests?|mocks|fixtures)__|tests?[-_][\w.-]+|[a-z]{2,}(?<!la|con|at|pro|de|es)tests?|x?t|torture|regress(?:ions?)?|integration|molecule|specs?|e2e|cassettes|golden|snapshots?|docs?(?:[-_](?:src|xml|html))?|documentation|tutorials?|bench(?:es|marks?)?|node_modules|vendor)[/\\]/;
+const madeFile =
+  /(?:^|[/\\])(?:tests?[-_][^/\\]*|conftest|tests?|mocks?|samples?|examples?|[^/\\]*(?:[._-]test|[._-]tests|[._-]spec|Test(?:s|Case|Base|Helper|Utils?|Data)?|_testing|[^/\\]*vectors?[^/\\]*|[._-]kat|[._-](?:self)?tests?[._-][^/\\]*|[._-]examples?[-_.]?\d*|[._-]mock|[._-]example|[._-]sample))\.[A-Za-z0-9]+$|\.(?:example|sample|template|dist|snap|rst|t)$/;
 
 /** Whether a file stands where values are made up. What nobody can make up, a vendor's token, is a secret there too. */
 export function isMadeUpPlace(path: string): boolean {
-  return made.test(path);
+  return madeFolder.test(path.toLowerCase()) || madeFile.test(path);
 }
 
 const document =
-  /\.(?:md|mdx|markdown|adoc|asciidoc|rst|textile|rdoc|pod|html?)$|(?:^|[/\\])(?:readme|metadata|pkg-info|changelog|changes|history|contributing)[^/\\]*$|(?:^|[/\\])(?:doc\.go|(?:swagger|openapi)[^/\\]*\.(?:ya?ml|json))$|(?:^|[/\\])man\d?[/\\][^/\\]*\.\d$/i;
+  /\.(?:md|mdx|markdown|adoc|asciidoc|rst|textile|rdoc|pod|org|texi(?:nfo)?|wiki|scrbl|man|mdoc|html?)$|(?:^|[/\\])(?:readme|metadata|pkg-info|changelog|changes|history|contributing)[^/\\]*$|(?:^|[/\\])(?:[\w-]*news|building|hacking|usage|faq)(?:\.\w+)?$|(?:^|[/\\])(?:doc\.go|(?:swagger|openapi)[^/\\]*\.(?:ya?ml|json))$|(?:^|[/\\])man(?:\d|pages)?[/\\][^/\\]*\.(?:\d\w*|xml)$/i;
 
 /** Whether a file is there to be read: the passwords in it are mostly examples. */
 export function isDocument(path: string): boolean {
@@ -16,7 +18,7 @@ export function isDocument(path: string): boolean {
 }
 
 const code =
-  /\.(?:[cm]?[jt]sx?|py|pyi|go|java|kt|scala|cs|vb|cpp|cc|cxx|c|h|hpp|rb|php|rs|swift|m|mm|lua|pl|pm|dart|groovy|vue|svelte|ex|exs|clj|r|jl|hs|fs|sol|ps1|psm1)$/i;
+  /\.(?:[cm]?[jt]sx?|py|pyi|go|java|kts?|scala|cs|vb|cpp|cc|cxx|c|h|hh|hpp|hxx|inl|rb|rbs|php|phtml|inc|rs|swift|m|mm|lua|nse|pl|pm|dart|groovy|gradle|vue|svelte|exs?|erl|hrl|cljs?|el|lisp|scm|rkt|mli?|r|jl|hs|fs|nim|tcl|pas|asn1?|idl|sol|ps1|psm1|scss|sass|less)$/i;
 
 /** Whether what is not quoted is a name or an expression there. */
 export function isCode(path: string): boolean {
@@ -24,7 +26,7 @@ export function isCode(path: string): boolean {
 }
 
 const quiet =
-  /(?:^|[/\\])(?:\.daypass-ignore|\.cargo-checksum\.json|RECORD|package-lock\.json|npm-shrinkwrap\.json|yarn\.lock|pnpm-lock\.yaml|composer\.lock|Cargo\.lock|go\.(?:sum|mod|work)|poetry\.lock|Pipfile\.lock|uv\.lock|Gemfile\.lock|Podfile\.lock|mix\.lock|flake\.lock)$|\.(?:min\.js|min\.css|map|svg|css|lock|pb\.go|po|pot|ipa|wasm)$/i;
+  /(?:^|[/\\])(?:\.daypass-ignore|\.cargo-checksum\.json|RECORD|package-lock\.json|npm-shrinkwrap\.json|yarn\.lock|pnpm-lock\.yaml|composer\.lock|Cargo\.lock|go\.(?:sum|mod|work)|poetry\.lock|Pipfile\.lock|uv\.lock|Gemfile\.lock|Podfile\.lock|mix\.lock|flake\.lock)$|\.(?:min\.js|min\.css|map|svg|css|lock|pb\.go|po|pot|g?mo|elc|ipa|wasm|vdproj|jpe?g|png|gif)$/i;
 
 /** Whether a file is made by a machine, of hashes and names. */
 export function isMachineMade(path: string): boolean {
@@ -34,7 +36,7 @@ export function isMachineMade(path: string): boolean {
 const languages =
   'ar|az|be|bg|bn|bs|ca|cs|cy|da|de|el|en|eo|es|et|eu|fa|fi|fil|fr|ga|gl|he|hi|hr|hu|hy|id|it|ja|ka|kk|km|ko|lt|lv|mk|ml|mn|mr|ms|nb|ne|nl|nn|pa|pl|pt|ro|ru|sk|sl|sq|sr|sv|sw|ta|te|th|tl|tr|uk|ur|uz|vi|zh';
 const translation = new RegExp(
-  String.raw`(?:^|[/\\])(?:(?:translations?|_?locales?|i18n|l10n|lang|languages?|nls|[\w-]+\.lproj|values(?:-[\w-]+)?)[/\\]|(?:[\w.-]*[._-])?(?:${languages})(?:[-_][a-z]{2,4})?\.(?:json5?|ya?ml|properties|php|[jt]s|arb|strings|resx|xli?ff?|ftl|toml|ini)$)`,
+  String.raw`(?:^|[/\\])(?:(?:translations?|_?locales?|locali[sz]ations?|i18n|l10n|langs?|languages?|nls|[\w-]+\.lproj|values(?:-[\w-]+)?)[/\\]|(?:[\w.-]*[._-])?(?:${languages})(?:[-_][a-z]{2,4})?\.(?:json5?|ya?ml|properties|php|[jt]s|arb|strings|resx|xli?ff?|ftl|toml|ini|inc|lua)$)`,
   'i',
 );
 
@@ -45,5 +47,19 @@ export function isTranslation(path: string): boolean {
 
 /** All that the engine makes of a path: contents at paths of one kind are judged alike. */
 export function kindOf(path: string): string {
-  return [isMadeUpPlace, isDocument, isCode, isMachineMade, isTranslation].map((is) => Number(is(path))).join('');
+  const unpacked = unpackedPath(path);
+  return [isMadeUpPlace, isDocument, isCode, isMachineMade, isTranslation].map((is) => Number(is(unpacked))).join('');
+}
+
+/** The name of what is packed alone: `tool.1.gz` is judged as `tool.1`. */
+function unpackedPath(path: string): string {
+  return path.replace(/\.(?:gz|bz2|xz|zst)$/i, '');
+}
+
+/** The path that a content is judged by: of a script without an ending that of its language, by its first line. */
+export function judgedPath(path: string, bytes: Buffer): string {
+  const unpacked = unpackedPath(path);
+  if (bytes[0] !== 35 || bytes[1] !== 33 || isCode(unpacked)) return unpacked;
+  const name = /^#!.*(python|perl|ruby|node|php|lua|tclsh|escript|Rscript)/.exec(bytes.toString('latin1', 0, 100))?.[1];
+  return name === undefined ? unpacked : `${unpacked}.${name === 'python' ? 'py' : 'pl'}`;
 }

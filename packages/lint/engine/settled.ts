@@ -24,13 +24,17 @@ const places: readonly Reason[] = [
   ['a word of a translation', ({ path, isLikeToken }) => !isLikeToken && isTranslation(path)],
   ['its own name', ({ key, value }) => isNameOf(key, value.replace(/\\[nrt0]/g, ''))],
   ['a hash of something else', ({ key, value }) => isIdentifier(value) && namesHash.test(key)],
-  ['an identifier', ({ key, value }) => uuid.test(value) && /[ _-]api$/i.test(key)],
+  ['an identifier', ({ key, value }) => uuid.test(value) && /[ _-]api$|guid|secrets$/i.test(key)],
+  ['the id of a public key', ({ key, value }) => /^(?:0x)?[0-9A-F]{16,40}$/.test(value) && /(?:gpg|pgp|sign)[ _-]?key$/i.test(key)],
   ['a repository', ({ key, value }) => !namesSecretly(key) && /^[\w.-]+\/[\w.-]+(?:[/?#]|$)/.test(value)],
   ['a word for tests', ({ key, value }) => /^[a-z]+$/.test(value) && /(?:^|[^a-z])tests?(?![a-z])/i.test(key)],
   ['one of several turns', ({ key, value }) => key === 'pass' && isWord(value)],
   [
     'it has a sign that no key or token has',
-    ({ key, value }) => value.length < 40 && /[?^*]/.test(value) && /(?:key|token)s?$/i.test(key) && !/secret/i.test(key),
+    ({ key, value }) =>
+      ((value.length < 40 && /[?^*]/.test(value)) || /^[a-z][\w-]*(?:\.[\w-]*)*\[.*\]$/.test(value)) &&
+      /(?:key|token)s?$/i.test(key) &&
+      !/secret/i.test(key),
   ],
 ];
 
@@ -50,6 +54,7 @@ const writings: readonly Reason[] = [
     'a word that is compared',
     ({ operator, isPassword, value }) => isPassword && /^[!=]=/.test(operator) && value.length <= 12 && isWord(value),
   ],
+  ['one of a list of words', (named) => named.operator === ',' && !isMoreThanAWord(named)],
   [
     'a part of a longer name',
     ({ operator, key, value, isLikeToken }) => operator === '-' && !(isLikeToken && namesService(key)) && !isIdentifier(value),
@@ -70,9 +75,15 @@ const values: readonly Reason[] = [
   ['an alphabet: no character comes twice', ({ value }) => isAlphabet(value)],
   ['an address of a contract or an account', ({ value }) => /^0x[0-9a-f]{40}$/i.test(value)],
   ['signs alone', ({ value }) => /^[^A-Za-z0-9]+$/.test(value)],
-  ['what stands between two strings', ({ value }) => /^[),;\]}]/.test(value)],
+  [
+    'what stands between two strings, a character by its number',
+    ({ value }) => /^(?:[),;\]}]|["'](?:\s?[.+]\s?\$?\w|.*["']\s?[=!]=)|\\(?:[rn]|[ux][0-9a-f{}]{2,10}$))/i.test(value),
+  ],
   ['a constant', ({ value }) => constant.test(value)],
-  ['a number', ({ value, key, isPassword }) => /^\d{9,}$/.test(value) && !isPassword && !namesService(key)],
+  [
+    'a number',
+    ({ value, key, isPassword }) => /^0x[0-9a-f]{1,8}$/i.test(value) || (/^\d{9,}$/.test(value) && !isPassword && !namesService(key)),
+  ],
   ['words, a path or a type', ({ value, isPassword }) => isWording(value, isPassword)],
   // What takes longest comes last.
   ['a key that its vendor publishes for everybody', ({ value }) => isPublished(value)],
@@ -86,7 +97,12 @@ const reasons = [...places, ...writings, ...values];
 export function settled(assignment: Assignment, path: string): string | undefined {
   const { key, value } = assignment;
   if (!namesSecret(key)) return `its name, '${key.slice(-40)}', is not that of a secret`;
-  const named: Named = { ...assignment, path, isPassword: isPasswordName(key), isLikeToken: isLikeToken.test(value) };
+  const named: Named = {
+    ...assignment,
+    path,
+    isPassword: isPasswordName(key),
+    isLikeToken: isLikeToken.test(value.replace(/\\?["']/g, '')),
+  };
   for (const [why, isSo] of reasons) if (isSo(named)) return why;
   return undefined;
 }
@@ -94,9 +110,9 @@ export function settled(assignment: Assignment, path: string): string | undefine
 const uuid = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
 const namesHash = /(?:^|[^a-z])(?:hash|sha|checksum|digest|fingerprint)(?![a-z])/i;
 const constant =
-  /^(?:true|false|null|none|nil|undefined|string|number|boolean|function|object|symbol|required|optional|compat|files|[\d.,]{1,8})$/i;
+  /^(?:true|false|null|none|nil|undefined|string|number|boolean|function|object|symbol|required|optional|compat|files|const|undef|invalid|unknown|empty|missing|binary|plain|hover|focus|[\d.,]{1,8})$/i;
 const algorithm =
-  /^(?:[a-z0-9]{1,12}[-_/]){0,3}(?:aes|3?des|rc[24]|sha|md|hmac|rsa|ecdsa|ecdh|ed|x|hs|rs|es|ps|chacha|poly|camellia|blowfish|pbkdf|p|secp|sm|gcm|cbc|ctr)[-_]?\d{1,4}(?:[-_/][a-z0-9]{1,10}|[a-z]{2,10}|[kr]1){0,3}$|^(?:[bs]crypt|argon2\w{0,2}|pbkdf2\w{0,8}|zxcvbn|plaintext|pbewith[\w-]+)$/i;
+  /^(?:[a-z0-9]{1,12}[-_/]){0,3}(?:aes|3?des|rc[24]|sha|md|hmac|rsa|ecdsa|ecdh|ed|x|hs|rs|es|ps|chacha|poly|camellia|blowfish|pbkdf|p|secp|sm|gcm|cbc|ctr)[-_]?\d{1,4}(?:[-_/][a-z0-9]{1,10}|[a-z]{2,10}|[kr]1){0,3}$|^(?:[bs]crypt|argon2\w{0,2}|pbkdf2\w{0,8}|zxcvbn|plaintext|pbewith[\w-]+|oauth2?)$/i;
 
 /** Beside its name with only a space between, behind `is`, behind the dashes of an option: words are nothing more there. */
 function isInSentence(named: Named): boolean {

@@ -61,9 +61,15 @@ function ruleSleeper(matcher: Matcher): Sleeper {
 }
 
 function structureSleeper(index: number): Sleeper {
-  const { id, isAnchored = false, isPieced = false } = structures[index]!;
+  const { id, isAround = false, isPieced = false } = structures[index]!;
   const gate = gates[id];
-  return { kind: 'structure', index, isAnchored, isPieced, isWoken: gate === undefined ? () => true : (bytes, _, end) => gate(bytes, end) };
+  return {
+    kind: 'structure',
+    index,
+    isAnchored: !isAround,
+    isPieced,
+    isWoken: gate === undefined ? () => true : (bytes, _, end) => gate(bytes, end),
+  };
 }
 
 export function nameOf(sleeper: Sleeper): string {

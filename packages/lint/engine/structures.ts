@@ -1,7 +1,7 @@
 import type { Candidate } from '../finding.ts';
 import { replacesComponent } from './components.ts';
 import { isPublished } from './known.ts';
-import { entropyOf, isPlaceholder, isReference } from './measure.ts';
+import { countedThrough, entropyOf, isPlaceholder, isReference } from './measure.ts';
 import type { Trace } from './trace.ts';
 
 /** A secret that is known by where it stands, not by its own shape. */
@@ -9,8 +9,8 @@ interface Structure {
   readonly id: string;
   readonly title: string;
   readonly literals: readonly string[];
-  /** Whether the expression begins with the literal; else it is looked for around it. */
-  readonly isAnchored?: boolean;
+  /** Whether the expression is looked for around the literal; else it begins with it. */
+  readonly isAround?: boolean;
   /** Whether no letter or digit stands before its literals. */
   readonly isStart?: boolean;
   /** Whether programs put it together from pieces, as a rule's tokens. */
@@ -23,25 +23,37 @@ interface Structure {
   readonly why?: string;
   /** What whoever holds it can reach or do. */
   readonly opens: string;
-  readonly revoke: string;
+  /** By default the password is to be changed. */
+  readonly revoke?: string;
 }
 
-const changed = 'change the password';
 const anyPassword = (secret: string): boolean =>
   secret.length >= 3 &&
   !isReference(secret) &&
   !isPlaceholder(secret) &&
-  !/^(?:pass(?:word|wd)?|pwd|secret|token|user|(.)\1+)$/i.test(secret);
+  !/^(?:(?:proxy|my)?[-_]?pass(?:word|wd|code)?\d?|pwd|secret|token|user|anonymous@?|(.)\1+)$/i.test(secret);
 /** Long and mixed enough that nobody would take it for an example. */
 const isStrong = (secret: string): boolean => secret.length >= 10 && /\d/.test(secret) && /[A-Za-z]/.test(secret) && entropyOf(secret) >= 3;
 const local =
   /@(?:localhost|127\.0\.0\.1|\[?::1\]?|(?:[\w-]+\.)*example(?:\.\w+)?|0\.0\.0\.0|host(?:name)?|db|postgres|mysql|redis|mongo\w*|server)(?:[:/?\s"']|$)|@[{$]/i;
 
+/** What is made of a user and a password, after a host at times. */
+const credentials =
+  'networkcredential|directoryentry|passwordauthentication|passwordcredentials|basicauth|authcredentials|auth=|basicawscredentials';
+/** Calls whose second, third, fourth argument is a password. */
+const calls = [
+  'basic_auth|.login|credentials.basic|authorization_basic|oci_connect|wifi.begin|httr::authenticate',
+  'getconnection|mysqli_connect|new mysqli|new pdo|ftp_login|ldap_bind|ssh2_auth_password|imap_open|dbi->connect|username_pw_set|clientsecretcredential',
+  'mysql_real_connect|->credentials',
+];
+/** Calls that sign with what they are given. */
+const signing = ['jwt.sign', 'jwt.encode', 'createhmac'];
+const argument = String.raw`(?:["'][^"'\n]{0,100}["']|[\w$.:>[\]-]{1,60})\s{0,20},\s{0,40}`;
+
 export const structures: readonly Structure[] = [
   {
     id: 'private-key',
     title: 'Private key',
-    isAnchored: true,
     literals: ['-----begin'],
     pattern: /(-----BEGIN (?:(?:[A-Z0-9]{1,20} ){0,3}PRIVATE KEY(?: BLOCK)?|OpenVPN Static key V1)-----(?:[^-]|-(?!----)){40,8000})/g,
     isOne: (secret) =>
@@ -52,7 +64,6 @@ export const structures: readonly Structure[] = [
   {
     id: 'putty-key',
     title: 'PuTTY private key',
-    isAnchored: true,
     literals: ['putty-user-key-file'],
     pattern: /(PuTTY-User-Key-File-\d: [^]{60,4000}?Private-Lines)/g,
     isOne: (secret) => /\n[A-Za-z0-9+/=]{40,80}\r?\n/.test(secret),
@@ -63,7 +74,6 @@ export const structures: readonly Structure[] = [
     id: 'url-password',
     isPieced: true,
     title: 'Password in a URL',
-    isAnchored: true,
     literals: ['://'],
     pattern:
       /:\/\/[^\s:/?#@"'`<>[\]{}|]{0,80}(?:@[^\s:/?#@"'`<>[\]{}|]{1,80})?:([^\s:/?#@"'`<>{}|]{3,200})@(?:\[[0-9a-f:]{2,40}\]|[\w.[\]-]{1,100}|[{$])/gi,
@@ -76,7 +86,6 @@ export const structures: readonly Structure[] = [
     id: 'json-web-token',
     isPieced: true,
     title: 'JSON web token',
-    isAnchored: true,
     isStart: true,
     literals: ['eyj'],
     pattern: /(?<![\w-])(eyJ[A-Za-z0-9_-]{15,2000}\.ey[A-Za-z0-9_-]{15,4000}\.[A-Za-z0-9_-]{10,2000})/g,
@@ -87,7 +96,6 @@ export const structures: readonly Structure[] = [
   {
     id: 'authorization-basic',
     title: 'Basic authorization',
-    isAnchored: true,
     literals: ['basic '],
     pattern: /basic ([A-Za-z0-9+/]{8,400}={0,2})(?![A-Za-z0-9+/=])/gi,
     isOne: (secret) => {
@@ -95,12 +103,10 @@ export const structures: readonly Structure[] = [
       return /^[\x21-\x7e]{1,80}:[\x21-\x7e]{3,200}$/.test(plain) && anyPassword(plain.slice(plain.indexOf(':') + 1));
     },
     opens: 'the server that it is sent to, as its user',
-    revoke: changed,
   },
   {
     id: 'authorization-token',
     title: 'Authorization header',
-    isAnchored: true,
     literals: ['authorization'],
     pattern:
       /authorization["']?\s{0,3}[:=]\s{0,3}["'`]?(?:token|api-?token|apikey|key|ssws|oauth|bot|[a-z]{2,10}v\d)[ =:]{1,3}["']?([A-Za-z0-9._~+/=-]{16,2000})/gi,
@@ -111,7 +117,6 @@ export const structures: readonly Structure[] = [
   {
     id: 'json-web-token-encoded',
     title: 'JSON web token in base64',
-    isAnchored: true,
     literals: ['zxlk'],
     pattern: /(?<![A-Za-z0-9+/])(ZXlK[A-Za-z0-9+/]{40,4000}={0,2})/g,
     isOne: (secret) =>
@@ -123,6 +128,7 @@ export const structures: readonly Structure[] = [
   {
     id: 'kubernetes-secret',
     title: 'Value of a Kubernetes Secret',
+    isAround: true,
     literals: ['kind: secret', "kind: 'secret'", 'kind: "secret"', '"kind":"secret"', '"kind": "secret"'],
     pattern:
       /(?:^|[\s{,])"?(?!name|namespace|kind|type|apiVersion)[\w.-]{1,60}"?:\s{0,3}(?:[>|][+-]?\s{1,12})?["']?([A-Za-z0-9+/]{8,4000}={0,2})["']?(?=[\s,}]|$)/g,
@@ -133,7 +139,6 @@ export const structures: readonly Structure[] = [
   {
     id: 'authorization-bearer',
     title: 'Bearer token',
-    isAnchored: true,
     literals: ['bearer '],
     pattern: /bearer\s{1,80}([A-Za-z0-9._~+/-]{20,2000}={0,4})/gi,
     isOne: (secret) => !isPlaceholder(secret) && /\d/.test(secret) && entropyOf(secret) >= 3.5,
@@ -143,18 +148,15 @@ export const structures: readonly Structure[] = [
   {
     id: 'curl-password',
     title: 'Password in a curl command',
-    isAnchored: true,
     literals: ['curl'],
     pattern:
-      /curl\b(?:[^\\\n]|\\[^]){0,300}?(?:\s|\\\n)(?:-u|-U|--user|--proxy-user)(?:=| {1,4}|(?=["']))["']?[^\s:"']{0,80}["']?:["']?([^\s"'$]{3,100})/g,
+      /(?:curl\b(?:[^\\\n]|\\[^]){0,300}?(?:\s|\\\n)(?:-u|-U|--user|--proxy-user)(?:=| {1,4}|(?=["']))["']?[^\s:"']{0,80}["']?:["']?|curlopt_(?:proxy)?userpwd\s{0,4}(?:,|=>)\s{0,40}["'][^\s:"']{1,80}:)([^\s"'$]{3,100})/gi,
     isOne: (secret) => anyPassword(secret),
     opens: 'the server that the command asks, as the user in it',
-    revoke: changed,
   },
   {
     id: 'curl-key',
     title: 'Key in a curl command',
-    isAnchored: true,
     literals: ['curl'],
     pattern:
       /curl\b(?:[^\\\n]|\\[^]){0,300}?(?:\s|\\\n)(?:-u|--user)(?:=| {1,4}|(?=["']))["']?([^\s:"'$]{10,100}):(?:x|api_token)?["']?(?=\s|$)/gi,
@@ -165,93 +167,75 @@ export const structures: readonly Structure[] = [
   {
     id: 'connection-string',
     title: 'Password in a connection string',
+    isAround: true,
     literals: ['password=', 'pwd=', 'password =', 'pwd ='],
     pattern:
       /(?:server|data source|host|user id|uid|database|initial catalog)=[^;\n"']{1,100};[^\n"']{0,300}?(?:password|pwd) ?= ?([^;\s"']{3,100})/gi,
-    isOne: (secret) => anyPassword(secret),
+    isOne: (secret) => anyPassword(secret) && !/^\)|,\w\.\w+=/.test(secret),
     opens: 'the database, as the user in it',
-    revoke: changed,
   },
   {
     id: 'constructed-credential',
-    title: 'Password in a constructor',
-    isAnchored: true,
-    literals:
-      'networkcredential( directoryentry( passwordauthentication( passwordcredentials( basicauth( basic_auth( authcredentials( auth=( .login( getconnection( jwt.sign( jwt.encode( createhmac('.split(
-        ' ',
-      ),
-    pattern:
-      /(?:(?:(?:networkcredential|directoryentry|passwordauthentication|passwordcredentials|basic_?auth|authcredentials|\.login)\(|auth=\(|getconnection\((?:[^"',\n]{1,100}|"[^"\n]{1,200}"),)\s{0,20}(?:["'][^"'\n]{1,100}["']\s{0,20},\s{0,40}){1,2}(?:Some\()?["']|jwt\.(?:sign|encode)\([^"'`\n]{1,80},\s{0,10}["'`]|createhmac\(["'][\w-]{3,12}["'],\s{0,10}["'`])([^"'`\n]{3,200})["'`]/gi,
+    title: 'Password in a call',
+    literals: [credentials, ...calls, signing.join('|')].flatMap((names) => names.split('|')).map((name) => `${name}(`),
+    pattern: new RegExp(
+      String.raw`(?:(?:${credentials})\(\s{0,20}(?:["'][^"'\n]{0,100}["']\s{0,20},\s{0,40}){1,2}|` +
+        calls.map((names, index) => String.raw`(?:${names})\(\s{0,20}(?:${argument}){${index + 1}}`).join('|') +
+        String.raw`|(?:jwt\.(?:sign|encode)\([^"'\`\n]{1,80}|createhmac\(["'][\w-]{3,12}["']),\s{0,10})(?:Some\()?["'\`]([^"'\`\n]{3,200})["'\`]`,
+      'gi',
+    ),
     isOne: (secret, match) =>
       anyPassword(secret) &&
       (/^(?:jwt|create|\.login)/i.test(match[0]) ? isStrong(secret) : !/^[A-Za-z]+$/.test(secret)) &&
-      !match[0].includes(`"${secret}",`),
+      !match[0].includes('anonymous') &&
+      !match[0].includes(`${secret}${match[0].at(-1)!},`),
     opens: 'the server that it is handed to, as the user beside it',
-    revoke: changed,
   },
   {
     id: 'command-password',
     title: 'Password in a command',
-    isAnchored: true,
-    literals: [
-      ...[
-        'psexec',
-        'sshpass',
-        'docker login',
-        'podman login',
-        'helm registry login',
-        'az login',
-        'plink',
-        'smbclient',
-        'mongo ',
-        'mongosh',
-      ],
-      ...['redis-cli ', 'ldapsearch', 'net use '],
-    ],
+    literals: ['psexec', 'sshpass', 'docker login', 'podman login', 'helm registry login', 'az login', 'plink', 'smbclient', 'net use '],
     pattern:
-      /(?:(?:psexec|sshpass|plink|mongo(?:sh)?|(?:docker|podman|helm registry|az) login|smbclient|redis-cli|ldapsearch)\b(?:[^\\\n]|\\[^]){0,200}?(?:\s|\\\n)-(?:-password|pw|[paw])[ =]{1,2}|sshpass -p|net use [^\n]{1,80}?\/user:\S{1,60} {1,4})["']?([^\s"'$]{5,100})/gi,
-    // No other option, no port.
-    isOne: (secret) => anyPassword(secret) && !/^[-/]|^\d{5}$/.test(secret),
+      /(?<![a-z])(?:(?:psexec|sshpass|plink|(?:docker|podman|helm registry|az) login|smbclient)\b(?:[^\\\n]|\\[^]){0,200}?(?:\s|\\\n)(?:-p|--password|-pw)[ =]{1,2}|sshpass -p|net use [^\n]{1,80}?\/user:\S{1,60} {1,4})["']?([^\s"'$]{5,100})/gi,
+    // No other option, no port; with names in angle brackets it says how the command is given.
+    isOne: (secret, match) => anyPassword(secret) && !/^[-/]|^\d{5}$/.test(secret) && !/<\w+>/.test(match[0]),
     opens: 'what the command signs in to, as its user',
-    revoke: changed,
   },
   {
     id: 'written-password',
     title: 'Password beside its user, or given to a command',
+    isAround: true,
     literals: ['jdbc:oracle:', '@tcp(', ':5432:', 'credentials:', 'creds:', 'login:', 'chpasswd', '-stdin'],
     pattern:
       /(?:jdbc:oracle:\w{3,5}:[\w$.-]{1,60}\/(?=[^\s"'@]{3,100}@)|(?<![\w.-])[\w.-]{1,60}:(?=[^\s"'@:/]{3,100}@tcp\()|:5432:[\w*.-]{1,60}:[\w.-]{1,60}:|(?:credentials|creds|login): {0,3}["'`]?[\w.@+-]{2,60} ?[/:|] ?|(?:echo|printf) {1,4}["']?(?:[\w.-]{1,40}:)?(?=[^\n|]{5,110}\|[^\n|]{0,80}(?:chpasswd|-stdin)))([^\s"'`,;@|\\]{5,100})/gi,
     // `login: deploy/2026-release` is no more than a path.
     isOne: (secret) => anyPassword(secret) && isStrong(secret) && /[a-z]/.test(secret) === /[A-Z]/.test(secret),
     opens: 'what its user signs in to',
-    revoke: changed,
   },
   {
     id: 'mysql-password',
     title: 'Password in a command',
-    isAnchored: true,
-    literals: ['mysql -', 'mysqldump -', 'mysqladmin -', 'mariadb -'],
-    pattern: /(?:mysql(?:dump|admin)?|mariadb)\b(?:[^\\\n]|\\[^]){0,200}?\s-p["']?([^\s"'$;|&<>]{5,100})/gi,
+    literals: 'mysql|mysqldump|mysqladmin|mariadb|redis-cli|sqlcmd|mongo|mongosh|mongodump|ldapsearch'
+      .split('|')
+      .map((name) => `${name} -`),
+    pattern:
+      /(?:(?:mysql(?:dump|admin)?|mariadb)\b(?:[^\\\n]|\\[^]){0,200}?\s-p["']?|(?:redis-cli|sqlcmd|mongo(?:sh|dump)?|ldapsearch)\b(?:[^\\\n]|\\[^]){0,200}?\s-(?:-password|pw|[apw])[ =]{1,4}["']?)([^\s"'$;|&<>]{5,100})/gi,
     // `-port`, `-protocol`: without a digit it is as well an option.
     isOne: (secret) => anyPassword(secret) && /\d/.test(secret) && /[A-Za-z]/.test(secret),
     opens: 'the database, as the user of the command',
-    revoke: changed,
   },
   {
     id: 'statement-password',
     title: 'Password in a statement',
-    isAnchored: true,
     literals: ['identified by ', 'identified with ', 'convertto-securestring', 'operator unseal '],
     pattern:
       /(?:identified (?:with \w{1,40} )?by (?:password )?["']|(?<=user [\w"]{1,60} )identified by |convertto-securestring(?: -\w{1,20}){0,3} {1,4}["']|operator unseal {1,4}["']?)([^\s"'$;()\\{}[\]]{5,100})/gi,
     isOne: (secret) => anyPassword(secret) && /\d/.test(secret),
     opens: 'what the statement sets up, as its user',
-    revoke: changed,
   },
   {
     id: 'server-key',
     title: 'Key of a server’s administrator',
-    isAnchored: true,
     literals: ['login_with_api_key', 'proceed to installation'],
     pattern:
       /(?:login_with_api_key"[\s,]{1,40}"params"\s{0,8}:\s{0,8}\[\s{0,40}"|proceed to installation:?\s{1,40})(\d{1,4}-[A-Za-z0-9]{64}|[0-9a-f]{32}\b)/g,
@@ -262,6 +246,7 @@ export const structures: readonly Structure[] = [
   {
     id: 'json-web-key',
     title: 'JSON web key',
+    isAround: true,
     literals: ['"kty"'],
     pattern: /"[dk]"\s{0,8}:\s{0,8}"([A-Za-z0-9_-]{22,1400})"/g,
     // Of text it is no key that a program made.
@@ -273,7 +258,6 @@ export const structures: readonly Structure[] = [
   {
     id: 'shared-access-signature',
     title: 'Shared access signature (Azure)',
-    isAnchored: true,
     literals: ['sig='],
     pattern: /(?<=[?&;]|&amp;)sig=((?:[A-Za-z0-9/+]|%2[bBfF]){40,60}(?:=|%3[dD]))/g,
     isOne: (secret) => !isPlaceholder(secret),
@@ -283,7 +267,6 @@ export const structures: readonly Structure[] = [
   {
     id: 'workflow-url',
     title: 'Signed URL of a workflow (Azure Logic Apps, Power Automate, Teams)',
-    isAnchored: true,
     literals: ['/triggers/manual/paths/invoke?'],
     pattern: /\/triggers\/manual\/paths\/invoke\?[^\s"'`<>]{0,300}?\bsig=([\w-]{43})(?![\w-])/gi,
     isOne: (secret) => !isPlaceholder(secret) && entropyOf(secret) > 3.5,
@@ -293,7 +276,6 @@ export const structures: readonly Structure[] = [
   {
     id: 'registry-auth',
     title: 'Credential of a registry',
-    isAnchored: true,
     literals: ['"auth"', '_auth', '_password'],
     pattern: /(?:"auth"\s{0,80}:\s{0,80}"|_auth\s{0,80}=\s{0,80}"?|_password\s{0,80}=\s{0,80}"?)([A-Za-z0-9+/]{8,400}={0,2})/g,
     isOne: (secret) => {
@@ -306,29 +288,26 @@ export const structures: readonly Structure[] = [
   {
     id: 'netrc-password',
     title: 'Password in .netrc',
-    isAnchored: true,
     literals: ['machine '],
     pattern: /machine\s{1,80}\S{1,100}\s{1,80}login\s{1,80}\S{1,100}\s{1,80}password\s{1,80}(\S{3,100})/g,
     isOne: (secret) => anyPassword(secret),
     opens: 'the machine that the line names',
-    revoke: changed,
   },
   {
     id: 'crypt-hash',
     isPieced: true,
     title: 'Password hash',
-    isAnchored: true,
     literals: ['$1$', '$2a$', '$2b$', '$2y$', '$5$', '$6$', '$8$', '$9$', '$apr1$', '$y$', '$krb5', '$argon2', '{ssha', '{sha}'],
     pattern:
       /(\$(?:2[aby]\$\d\d\$[./A-Za-z0-9]{53}|(?:[15689]|apr1|y)\$(?:rounds=\d{1,9}\$)?[./A-Za-z0-9]{1,24}\$[./A-Za-z0-9]{22,86}|krb5(?:asrep|tgs|pa)\$\d\d\$[^\s"']{40,2000}|argon2(?:id?|d)\$v=\d{1,3}\$[\w=,]{8,40}\$[A-Za-z0-9+/]{11,64}\$[A-Za-z0-9+/]{20,90})|\{SSHA(?:256|512)?\}[A-Za-z0-9+/]{32,100}={0,2}|\{SHA\}[A-Za-z0-9+/]{27}=)/g,
-    isOne: (secret) => entropyOf(secret.slice(-22)) > 3,
+    // No program counts a salt through.
+    isOne: (secret) => entropyOf(secret.slice(-22)) > 3 && countedThrough(secret, 8) === 0,
     opens: 'the account, once the password is guessed',
     revoke: 'change the password if the hash can be guessed',
   },
   {
     id: 'gitlab-lost-revocation',
     title: 'Credential that its job never gives back',
-    isAnchored: true,
     literals: ['.daypass-'],
     pattern: /(\.daypass-(?:aws|vault|token|credentials))(?![\w-])/g,
     isOne: (_, { input, index }) => replacesComponent(input, index),
@@ -370,7 +349,7 @@ function isJwt(token: string): boolean {
 }
 
 const compiled = structures.map(
-  ({ pattern, isAnchored }) => new RegExp(pattern.source, isAnchored === true ? pattern.flags.replace('g', 'y') : pattern.flags),
+  ({ pattern, isAround }) => new RegExp(pattern.source, isAround === true ? pattern.flags : pattern.flags.replace('g', 'y')),
 );
 
 /** The candidates of one structure in a text: at one place, or in a window. */
@@ -378,12 +357,13 @@ export function structureCandidates(index: number, text: string, from: number, t
   const structure = structures[index]!;
   const pattern = compiled[index]!;
   const found: Candidate[] = [];
-  const window = structure.isAnchored === true ? text : text.slice(from, to);
-  pattern.lastIndex = structure.isAnchored === true ? from : 0;
-  for (let match = pattern.exec(window); match !== null; match = structure.isAnchored === true ? null : pattern.exec(window)) {
+  const isAnchored = structure.isAround !== true;
+  const window = isAnchored ? text : text.slice(from, to);
+  pattern.lastIndex = isAnchored ? from : 0;
+  for (let match = pattern.exec(window); match !== null; match = isAnchored ? null : pattern.exec(window)) {
     const secret = match[1]!;
-    const { id, title, opens, revoke, verdict = 'secret', why = 'where it stands' } = structure;
-    const at = (structure.isAnchored === true ? 0 : from) + match.index + match[0].lastIndexOf(secret);
+    const { id, title, opens, revoke = 'change the password', verdict = 'secret', why = 'where it stands' } = structure;
+    const at = (isAnchored ? 0 : from) + match.index + match[0].lastIndexOf(secret);
     if (isPublished(secret) || !structure.isOne(secret, match)) {
       trace?.({ rule: id, at, length: secret.length, kind: 'dropped', why: 'a reference, an example, or not whole' });
       continue;

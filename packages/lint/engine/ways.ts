@@ -4,19 +4,19 @@
 const between = {
   closers: String.raw`(?:\\{0,3}["'\`]|[\])}]|\[\d{0,4}\]){0,3}`,
   parameter: String.raw`([ \t]{0,4}:[ \t]{0,4}\{?\r?\n(?:[ \t]{1,40}["']?(?:Description|Type|NoEcho|MinLength|MaxLength|AllowedPattern|ConstraintDescription)["']?[ \t]{0,4}:[^\n]{0,200}\n){0,7}[ \t]{1,40}["']?(?:Default|[vV]alue)["']?[ \t]{0,4}:[ \t]{0,4})`,
-  operator: String.raw`[ \t]{0,20}\??(:{1,3}=|=>|={1,3}|!={1,2}|<-|:-|:(?!:))[ \t]{0,20}(?:(?:(?:&(?:'\w{1,10} )?)?[A-Z]?[a-z]{2,9}|[A-Za-z][\w.|<>[\] ]{2,40}[ \t])[ \t]?=[ \t]?(?=["'\`[(]|[A-Z]\w{2,20}\())?`,
+  operator: String.raw`(?:[ \t]{1,4}\{ ?get;[^{}\n]{0,40}\})?[ \t]{0,20}\??((?:\|\||\?\?|\/\/)=|->(?=[ \t]{0,4}["'])|:{1,3}=|=>|={1,3}|!={1,2}|<-|:-|:(?!:))[ \t]{0,20}(?:(?:(?:&(?:'\w{1,10} )?)?[A-Z]?[a-z]{2,9}\??|[A-Za-z][\w.|<>[\] ]{2,40}[ \t])[ \t]?=[ \t]?(?=["'\`[(]|[A-Z]\w{2,20}\())?`,
   type: String.raw`([ \t]{1,4}(?:[Aa]s[ \t])?[Ss]tring[ \t]{0,4}=[ \t]{0,4})`,
   attribute: String.raw`((?:[ \t]{1,4}[\w-]{1,20}=["'][^"'\n]{0,60}["']){0,3}[ \t]{1,4}(?:value|content)=)`,
   variable: String.raw`([ \t]{1,4}\{\s{1,20}(?:(?:type|description|sensitive)\b[^\n]{0,80}\n\s{1,20}){0,3}default[ \t]{0,8}=[ \t]{0,8})`,
   pair: String.raw`((?:[ \t]{0,4},[ \t]{0,4}|[ \t]{0,4},?\r?\n[ \t]{0,40})["']?(?:[pP]arameter)?[vV]alue["']?[ \t]{0,4}[:=][ \t]{0,4})`,
   option: String.raw`(,\s{0,40}(?:\w{1,20}=[\w.]{1,30},\s{0,40}){0,3}default=)(?=["'])`,
   call: String.raw`([({])[ \t]{0,4}(?=["'])`,
-  element: String.raw`((?<=["'])(?:[ \t][^<>\n]{0,100})?>(?:\s{0,40}<value>)?|</[\w-]{1,20}>\s{0,40}<[\w-]{1,20}>)(?=[^<>\s])`,
-  comma: String.raw`(,)[ \t]{0,4}(?=["'\`])`,
-  otherwise: String.raw`[ \t]{1,4}((?<=[)\]][ \t]{1,4})or|\|\||\?\?)[ \t]{1,4}(?=["'])`,
+  element: String.raw`((?<=["'])(?:[ \t][^<>\n]{0,100})?>(?:\s{0,40}<value>)?|</[\w-]{1,20}>\s{0,40}<(?!type>)[\w-]{1,20}>)(?=[^<>\s])`,
+  comma: String.raw`(,)[ \t]{0,4}(?:default(?:Value)?[ \t]{0,2}[:=][ \t]{0,2})?(?=["'\`])`,
+  otherwise: String.raw`[ \t]{1,4}((?<=[)\]][ \t]{1,4})or|(?<=["'][ \t]{1,4})to|\|\||\?\?)[ \t]{1,4}(?=["'])`,
   dash: String.raw`[ \t]{1,4}-[ \t]{1,4}(?=["'\w])`,
   verb: String.raw`[ \t]{1,4}(?:(?:for|of|to)(?:[ \t][\w'-]{1,15}){1,4}[ \t](?=\w{2,3}[ \t]{1,4}\w))?(is|are|->)[ \t]{1,4}(?=["'\`\w])`,
-  space: String.raw`[ \t]{1,8}(?=["'\`\w])`,
+  space: String.raw`[ \t]{1,8}(?=["'\`\w]|@")`,
 };
 const { closers, ...ways } = between;
 export const behind = new RegExp(`${closers}(?:${Object.values(ways).join('|')})`, 'y');
@@ -26,7 +26,7 @@ const before = {
   line: String.raw`(?:(?:[>|][+-]?)?\r?\n[ \t]{1,40}(?:- )?|\\\r?\n[ \t]{0,40}(?=[bfur]?["']))?`,
   yaml: String.raw`(?:&[\w-]{1,30}[ \t]{1,4}|!!\w{3,6}[ \t]{1,4})?`,
   brackets: String.raw`(?:\[\]byte\(|[[(][ \t]{0,4}(?:\r?\n[ \t]{1,40}(?=[bfur]?["']))?){0,2}`,
-  quote: String.raw`(?:@|[bfurBFURN]{1,2}(?=["'])|&|(?:<\w{2,10}>|(?:String::from|Some|SecretStr|Buffer\.from|Field)\((?:default=)?)(?=["']))?("""|'''|\\{0,3}["'\`])?`,
+  quote: String.raw`(?:@?\$@?(?=")|@|[bfurLBFURN]{1,2}(?=["'])|&|(?:<\w{2,10}>|(?:String::from|Some|SecretStr|Buffer\.from|Field|QStringLiteral|TEXT)\((?:default=)?)(?=["']))?("""|'''|\\{0,3}["'\`])?`,
 };
 export const opening = new RegExp(Object.values(before).join(''), 'y');
 /** Of a list over several lines. */
@@ -59,7 +59,11 @@ const taking = /^(?:set|with|add)?[_A-Z]?(?:\w{1,20}[_A-Z])?(?:password|passwd|p
 const asking =
   /^(?:get|has|is|find|fetch|read|load|check|verify|validate|match|compare|parse|expect|encrypt|decrypt|hash|create|new|remove|delete)/i;
 /** A query of a URL, a reference with a default. */
-export const inString = /[?&]$|\$\{$/;
+export const inString = /(?:^|[^\s(),|&])[?&]$|\$\{$/;
+/** At the beginning of a string, or behind another setting in one: `"API_KEY=…"`, `"host=db password=…"`. */
+export const inText = /(?:["']|\w=[^\s"'=]{0,60}[\w.-] )$/;
+/** What stands there is more than a word of the text. */
+export const isMixed = /^(?=.*\d)(?=.*[A-Za-z])[^\s%{}$]{8,}$/;
 
 /** A line of source code up to somewhere in a comment. */
 export const comment = /^[ \t]*(?:\/\/|#|--|\*)|[ \t](?:\/\/|#) /;
