@@ -214,8 +214,8 @@ function isBlank(byte: number): boolean {
 
 function hasDigits(bytes: Uint8Array, from: number, to: number): boolean {
   let count = 0;
-  for (let at = from; at < to; at++) count += Number(bytes[at]! >= 48 && bytes[at]! <= 57);
-  return count >= 2;
+  for (let at = from; at < to && count < 2; at++) if (bytes[at]! >= 48 && bytes[at]! <= 57) count++;
+  return count === 2;
 }
 
 const user = tableWithout(':/?#@"\'`<>[]{}|');
