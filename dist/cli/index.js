@@ -79,7 +79,7 @@ var __webpack_modules__ = {
 			return `'${text.replaceAll("'", String.raw`'\''`)}'`;
 		}
 	},
-	5945(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+	3437(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		// ESM COMPAT FLAG
 		__webpack_require__.r(__webpack_exports__);
 		// EXPORTS
@@ -366,7 +366,8 @@ var __webpack_modules__ = {
 		}
 		// packages/lint/rules/rule.ts
 		function rule(id, title, shape, opens, revoke, more = {}) {
-			return { id, title, shape, opens, revoke, ...more };
+			const named = title || id.charAt(0).toUpperCase() + id.slice(1).replaceAll('-', ' ');
+			return { id, title: named, shape, opens, revoke, ...more };
 		}
 		const between = `[\\w .\\-\\[\\]"']{0,30}?(?:=>|\\?=|:{1,3}=|\\|\\||=|:|,|\\(|>|(?:key|token|secret|access|private|password|api|id|pat)[ \\t]{1,4}|(?:KEY|TOKEN|SECRET|ACCESS|PRIVATE|PASSWORD|API|ID|PAT)[ \\t]{1,4})[\\s"'\`=(\\[{]{0,8}`;
 		function matcherOf(rule) {
@@ -397,46 +398,51 @@ var __webpack_modules__ = {
 		}
 		const wordEnd = '(?=[^a-z]|(?:api|key|token|secret|access|auth|client|app|private|pat|account|service|storage))';
 		// packages/lint/rules/ai.ts
+		const models = 'models, at the account’s cost';
 		const rules = [
 			rule('openai-project-key', 'OpenAI key', 'sk-(proj|svcacct|admin)-{U58-74}T3BlbkFJ{U58-74}', 'models and files, at the organization’s cost', 'https://platform.openai.com/api-keys'),
 			rule('openai-project-key-short', 'OpenAI key', 'sk-(proj|svcacct|admin)-{U20-50}T3BlbkFJ{U20-50}', 'models and files, at the organization’s cost', 'https://platform.openai.com/api-keys'),
 			rule('openai-key', 'OpenAI key', 'sk-{B20}T3BlbkFJ{B20}', 'models and files, at the organization’s cost', 'https://platform.openai.com/api-keys'),
-			rule('anthropic-key', 'Anthropic key', 'sk-ant-api03-{U93}AA', 'models, at the workspace’s cost', 'https://console.anthropic.com/settings/keys'),
-			rule('anthropic-admin-key', 'Anthropic admin key', 'sk-ant-admin01-{U93}AA', 'members, workspaces and keys of the organization', 'https://console.anthropic.com/settings/admin-keys'),
+			rule('anthropic-key', '', 'sk-ant-api03-{U93}AA', 'models, at the workspace’s cost', 'https://console.anthropic.com/settings/keys'),
+			rule('anthropic-admin-key', '', 'sk-ant-admin01-{U93}AA', 'members, workspaces and keys of the organization', 'https://console.anthropic.com/settings/admin-keys'),
 			rule('anthropic-oauth-token', 'Anthropic OAuth token', 'sk-ant-oat01-{U80-110}', 'models, as its user', 'https://console.anthropic.com'),
 			rule('huggingface-token', 'Hugging Face token', 'hf_{B34}', 'models and data sets of the account, to write with some', 'https://huggingface.co/settings/tokens'),
 			rule('huggingface-organization-token', 'Hugging Face organization token', 'api_org_{B34}', 'models and data sets of the account, to write with some', 'https://huggingface.co/settings/tokens'),
-			rule('replicate-token', 'Replicate token', 'r8_{U37-48}', 'models, at the account’s cost', 'https://replicate.com/account/api-tokens'),
-			rule('groq-key', 'Groq key', 'gsk_{B52}', 'models, at the account’s cost', 'https://console.groq.com/keys'),
-			rule('perplexity-key', 'Perplexity key', 'pplx-{B48}', 'models, at the account’s cost', 'Perplexity: Settings, API'),
-			rule('xai-key', 'xAI key', 'xai-{B80}', 'models, at the account’s cost', 'https://console.x.ai'),
-			rule('openrouter-key', 'OpenRouter key', 'sk-or-v1-{h64}', 'models, at the account’s cost', 'https://openrouter.ai/settings/keys'),
-			rule('deepseek-key', 'DeepSeek key', 'sk-{L32}', 'models, at the account’s cost', 'https://platform.deepseek.com/api_keys', { near: ['deepseek'] }),
-			rule('mistral-key', 'Mistral key', '{B32}', 'models, at the account’s cost', 'https://console.mistral.ai/api-keys', { near: ['mistral'], entropy: 3.5 }),
-			rule('cohere-key', 'Cohere key', '{B40}', 'models, at the account’s cost', 'https://dashboard.cohere.com/api-keys', { near: ['cohere', 'co_api_key'], entropy: 3.6 }),
-			rule('together-key', 'Together key', 'tgp_v1_{U43}', 'models, at the account’s cost', 'https://api.together.ai/settings/api-keys'),
-			rule('cerebras-key', 'Cerebras key', 'csk-{L48}', 'models, at the account’s cost', 'https://cloud.cerebras.ai'),
-			rule('nvidia-key', 'NVIDIA key', 'nvapi-{U60-70}', 'models, at the account’s cost', 'https://build.nvidia.com'),
-			rule('stability-key', 'Stability or Moonshot key', 'sk-{B48}', 'models, at the account’s cost', 'https://platform.stability.ai/account/keys, https://platform.moonshot.ai/console/api-keys', {
+			rule('replicate-token', '', 'r8_{U37-48}', models, 'https://replicate.com/account/api-tokens'),
+			rule('groq-key', '', 'gsk_{B52}', models, 'https://console.groq.com/keys'),
+			rule('perplexity-key', '', 'pplx-{B48}', models, 'Perplexity: Settings, API'),
+			rule('xai-key', 'xAI key', 'xai-{B80}', models, 'https://console.x.ai'),
+			rule('openrouter-key', 'OpenRouter key', 'sk-or-v1-{h64}', models, 'https://openrouter.ai/settings/keys'),
+			rule('deepseek-key', 'DeepSeek key', 'sk-{L32}', models, 'https://platform.deepseek.com/api_keys', { near: ['deepseek'] }),
+			rule('mistral-key', '', '{B32}', models, 'https://console.mistral.ai/api-keys', { near: ['mistral'], entropy: 3.5 }),
+			rule('cohere-key', '', '{B40}', models, 'https://dashboard.cohere.com/api-keys', { near: ['cohere', 'co_api_key'], entropy: 3.6 }),
+			rule('together-key', '', 'tgp_v1_{U43}', models, 'https://api.together.ai/settings/api-keys'),
+			rule('cerebras-key', '', 'csk-{L48}', models, 'https://cloud.cerebras.ai'),
+			rule('nvidia-key', 'NVIDIA key', 'nvapi-{U60-70}', models, 'https://build.nvidia.com'),
+			rule('stability-key', 'Stability or Moonshot key', 'sk-{B48}', models, 'https://platform.stability.ai/account/keys, https://platform.moonshot.ai/console/api-keys', {
 				near: ['stability', 'kimi', 'moonshot', 'dreamstudio']
 			}),
 			rule('elevenlabs-key', 'ElevenLabs key', 'sk_{h48}', 'voices and speech, at the account’s cost', 'ElevenLabs: Profile, API keys'),
 			rule('elevenlabs-key-old', 'ElevenLabs key', '{h32}', 'voices and speech, at the account’s cost', 'ElevenLabs: Profile, API keys', { near: ['elevenlabs', 'xi-api-key'] }),
-			rule('deepgram-key', 'Deepgram key', '{h40}', 'transcripts, at the project’s cost', 'https://console.deepgram.com', { near: ['deepgram'] }),
+			rule('deepgram-key', '', '{h40}', 'transcripts, at the project’s cost', 'https://console.deepgram.com', { near: ['deepgram'] }),
 			rule('assemblyai-key', 'AssemblyAI key', '{h32}', 'transcripts, at the account’s cost', 'https://www.assemblyai.com/app/account', { near: ['assemblyai', 'assembly_ai'] }),
 			rule('langsmith-key', 'LangSmith key', 'lsv2_(pt|sk)_{h32}_{h10}', 'traces and prompts of the workspace', 'LangSmith: Settings, API keys'),
 			rule('wandb-key', 'Weights & Biases key', 'wandb_v1_{U77}', 'runs and artifacts of the account', 'https://wandb.ai/authorize'),
 			rule('wandb-key-old', 'Weights & Biases key', '{h40}', 'runs and artifacts of the account', 'https://wandb.ai/authorize', { near: ['wandb', 'weights_and_biases'] }),
-			rule('cursor-key', 'Cursor key', 'key_{h64}', 'the team’s administration or agents', 'Cursor: Settings, API keys'),
+			rule('cursor-key', '', 'key_{h64}', 'the team’s administration or agents', 'Cursor: Settings, API keys'),
 			rule('runpod-key', 'RunPod key', 'rpa_{G40}{L6}', 'machines, at the account’s cost', 'RunPod: Settings, API keys'),
-			rule('zhipu-key', 'Zhipu key', '{h32}.{B16}', 'models, at the account’s cost', 'https://z.ai/manage-apikey/apikey-list', { near: ['zhipu', 'bigmodel', 'z.ai', 'glm'] }),
-			rule('fireworks-key', 'Fireworks key', 'fw_{B22-24}', 'models, at the account’s cost', 'Fireworks: API keys'),
-			rule('voyage-key', 'Voyage key', 'pa-{U43}', 'models, at the account’s cost', 'Voyage: API keys', { entropy: 4 }),
-			rule('friendli-token', 'Friendli token', 'flp_{B46}', 'models, at the account’s cost', 'Friendli: Tokens'),
-			rule('tavily-key', 'Tavily key', 'tvly-{U32-45}', 'searches, at the account’s cost', 'Tavily: API keys'),
-			rule('jina-key', 'Jina key', 'jina_{h32}{U28}', 'embeddings and searches, at the account’s cost', 'Jina: API keys')
+			rule('zhipu-key', '', '{h32}.{B16}', models, 'https://z.ai/manage-apikey/apikey-list', { near: ['zhipu', 'bigmodel', 'z.ai', 'glm'] }),
+			rule('fireworks-key', '', 'fw_{B22-24}', models, 'Fireworks: API keys'),
+			rule('voyage-key', '', 'pa-{U43}', models, 'Voyage: API keys', { entropy: 4 }),
+			rule('friendli-token', '', 'flp_{B46}', models, 'Friendli: Tokens'),
+			rule('tavily-key', '', 'tvly-{U32-45}', 'searches, at the account’s cost', 'Tavily: API keys'),
+			rule('jina-key', '', 'jina_{h32}{U28}', 'embeddings and searches, at the account’s cost', 'Jina: API keys')
 		];
 		// packages/lint/rules/cloud.ts
+		const clusters = 'the clusters and topics that the key was made for';
+		const names = 'nothing by itself: it names a key';
+		const cloudflare = 'Cloudflare: My profile, API tokens';
+		const servers = 'servers and all else of the project or account';
 		const aws = 'aws iam delete-access-key';
 		const gcp = 'https://console.cloud.google.com/apis/credentials';
 		const azure = 'Azure portal: the resource’s Access keys, or the app’s Certificates & secrets';
@@ -446,6 +452,7 @@ var __webpack_modules__ = {
 				entropy: 3.8,
 				instead: 'aws'
 			}),
+			rule('aws-key-pair', 'AWS access key', `(AKIA|ASIA){S16}(", "|', '|","|','|,|:| ){X40}`, 'whatever its IAM user may do', aws),
 			rule('aws-access-key-id', 'AWS access key id', 'AKIA{S16}', 'nothing by itself: it names a key of an IAM user', aws, { verdict: 'indicator', instead: 'aws' }),
 			rule('aws-temporary-key-id', 'AWS temporary access key id', 'ASIA{S16}', 'nothing by itself: it names a session', aws, { verdict: 'indicator', instead: 'aws' }),
 			rule('aws-bearer-key-id', 'AWS bearer token id', 'A(BIA|CCA){S16}', 'nothing by itself: it names a bearer token', aws, { verdict: 'indicator', instead: 'aws' }),
@@ -485,9 +492,7 @@ var __webpack_modules__ = {
 			rule('azure-storage-key', 'Azure storage account key', '{X86}==', 'all data of the storage or Cosmos account', azure, {
 				near: ['accountkey', 'account_key', 'storage_key', 'azure', 'sharedaccesskey', 'primarykey', 'master_key', 'cosmos']
 			}),
-			rule('azure-shared-access-key', 'Azure shared access key', '{X43}=', 'the queues, hubs or devices that the key’s policy names', azure, {
-				near: ['sharedaccesskey', 'shared_access_key', 'accesskey', 'servicebus']
-			}),
+			rule('azure-shared-access-key', '', '{X43}=', 'the queues, hubs or devices that the key’s policy names', azure, { near: ['sharedaccesskey', 'shared_access_key', 'accesskey', 'servicebus'] }),
 			rule('azure-app-config', 'Azure App Configuration secret', '.azconfig.io;Id={P4-60};Secret={X36-120}', 'the configuration, with the secrets in it', azure),
 			rule('azure-function-key', 'Azure Functions key', '{U44}AzFu{U4-8}==', 'calling the function', azure, { entropy: 3 }),
 			rule('azure-search-key', 'Azure AI Search key', '{B42}AzSe{B6}', 'the search service: its indices', azure, { entropy: 3 }),
@@ -496,86 +501,82 @@ var __webpack_modules__ = {
 			rule('azure-openai-key-new', 'Azure OpenAI key', '{B52}JQQJ99{B26}', 'models, at the subscription’s cost', azure, { entropy: 3 }),
 			rule('digitalocean-token', 'DigitalOcean token', 'do(p|o|r)_v1_{h64}', 'droplets, databases and all else of the account', 'DigitalOcean: API, Tokens'),
 			rule('digitalocean-spaces-secret', 'DigitalOcean Spaces secret', '{X43}', 'the buckets of the account', 'DigitalOcean: API, Spaces keys', { near: ['spaces_secret', 'do_spaces'] }),
-			rule('alibaba-key-id', 'Alibaba Cloud access key id', 'LTAI{B17-21}', 'nothing by itself: it names a key', 'Alibaba RAM: AccessKey', { verdict: 'indicator' }),
+			rule('alibaba-key-id', 'Alibaba Cloud access key id', 'LTAI{B17-21}', names, 'Alibaba RAM: AccessKey', { verdict: 'indicator' }),
 			rule('alibaba-secret', 'Alibaba Cloud access key secret', '{B30}', 'with its id, all that its user may do', 'Alibaba RAM: AccessKey', {
 				near: ['alibaba', 'aliyun', 'accesskeysecret', 'access_key_secret'],
 				entropy: 3.5
 			}),
-			rule('tencent-key-id', 'Tencent Cloud secret id', 'AKID{B32}', 'nothing by itself: it names a key', 'Tencent CAM: API keys', { verdict: 'indicator' }),
+			rule('tencent-key-id', 'Tencent Cloud secret id', 'AKID{B32}', names, 'Tencent CAM: API keys', { verdict: 'indicator' }),
 			rule('ibm-key', 'IBM Cloud API key', '{U44}', 'all that its user or service id may do', 'ibmcloud iam api-key-delete', { near: ['ibm', 'ibmcloud', 'bluemix', 'softlayer'], entropy: 3.8 }),
-			rule('scaleway-key-id', 'Scaleway access key', 'SCW{G17}', 'nothing by itself: it names a key', 'Scaleway IAM: API keys', { verdict: 'indicator' }),
+			rule('scaleway-key-id', 'Scaleway access key', 'SCW{G17}', names, 'Scaleway IAM: API keys', { verdict: 'indicator' }),
 			rule('yandex-key', 'Yandex Cloud API key', 'AQVN{U35-38}', 'what its service account may do', 'Yandex Cloud: service account, API keys'),
 			rule('yandex-aws-secret', 'Yandex static key', 'YC{U38}', 'what its service account may do', 'Yandex Cloud: service account, static keys'),
 			rule('yandex-iam-token', 'Yandex IAM token', 't1.{P30-300}.{U80-100}', 'what its service account may do', 'it expires within 12 hours', { isShortLived: true }),
-			rule('hetzner-token', 'Hetzner Cloud token', '{B64}', 'servers and all else of the project or account', 'Hetzner console: Security, API tokens', { near: ['hetzner', 'hcloud'], entropy: 3.8 }),
-			rule('linode-token', 'Linode token', '{h64}', 'servers and all else of the project or account', 'Linode: Profile, API tokens', { near: ['linode'] }),
-			rule('vultr-key', 'Vultr API key', '{G36}', 'servers and all else of the project or account', 'Vultr: Account, API', { near: ['vultr'] }),
+			rule('hetzner-token', 'Hetzner Cloud token', '{B64}', servers, 'Hetzner console: Security, API tokens', { near: ['hetzner', 'hcloud'], entropy: 3.8 }),
+			rule('linode-token', '', '{h64}', servers, 'Linode: Profile, API tokens', { near: ['linode'] }),
+			rule('vultr-key', 'Vultr API key', '{G36}', servers, 'Vultr: Account, API', { near: ['vultr'] }),
 			rule('fly-token', 'Fly.io token', 'fo1_{U43}', 'the apps or the organization that it was made for', 'fly tokens revoke'),
 			rule('fly-macaroon', 'Fly.io token', 'fm2_{X100-2000}', 'the apps or the organization that it was made for', 'fly tokens revoke'),
 			rule('heroku-key', 'Heroku API key', 'HRKU-AA{U58}', 'apps, with their settings and data', 'heroku authorizations:revoke'),
 			rule('heroku-key-old', 'Heroku API key', '{uuid}', 'apps, with their settings and data', 'heroku authorizations:revoke', { near: ['heroku'] }),
 			rule('render-key', 'Render API key', 'rnd_{B28}', 'services, with their variables', 'Render: Account settings, API keys'),
-			rule('railway-token', 'Railway token', '{uuid}', 'projects, with their variables', 'Railway: Account, Tokens', { near: ['railway_token', 'railway_api_token'] }),
-			rule('vercel-token', 'Vercel token', 'vc(p|k|a|i|r)_{B56}', 'projects and deployments, with their variables', 'Vercel: Account settings, Tokens', { checksum: 'base62' }),
-			rule('netlify-token', 'Netlify token', 'nfp_{B36-40}', 'sites and deployments, with their variables', 'Netlify: User settings, Applications'),
+			rule('railway-token', '', '{uuid}', 'projects, with their variables', 'Railway: Account, Tokens', { near: ['railway_token', 'railway_api_token'] }),
+			rule('vercel-token', '', 'vc(p|k|a|i|r)_{B56}', 'projects and deployments, with their variables', 'Vercel: Account settings, Tokens', { checksum: 'base62' }),
+			rule('netlify-token', '', 'nfp_{B36-40}', 'sites and deployments, with their variables', 'Netlify: User settings, Applications'),
 			rule('netlify-token-old', 'Netlify token', '{U40-46}', 'sites and deployments, with their variables', 'Netlify: User settings, Applications', { near: ['netlify'], entropy: 3.8 }),
-			rule('cloudflare-token', 'Cloudflare API token', 'cf(k|ut|at)_{B40}{h8}', 'the zones and services that it was made for', 'Cloudflare: My profile, API tokens', {
-				checksum: 'hex',
-				documented: true
-			}),
-			rule('cloudflare-origin-key', 'Cloudflare origin CA key', 'v1.0-{h24}-{h146}', 'certificates for the zone’s origins', 'Cloudflare: My profile, API tokens'),
-			rule('cloudflare-global-key', 'Cloudflare global API key', '{h37}', 'all of the account', 'Cloudflare: My profile, API tokens', { near: ['cloudflare', 'cf_api', 'x-auth-key'] }),
-			rule('cloudflare-token-old', 'Cloudflare API token', '{U40}', 'the zones and services that it was made for', 'Cloudflare: My profile, API tokens', {
-				near: ['cloudflare', 'cf_api', 'cf_token'],
-				entropy: 3.6
-			}),
-			rule('fastly-token', 'Fastly token', '{U32}', 'the services: configuration and purges', 'Fastly: Account, API tokens', { near: ['fastly'], entropy: 3.4 }),
-			rule('supabase-token', 'Supabase token', 'sbp_{L40}', 'all projects of the account', 'Supabase: Account, Access tokens'),
-			rule('supabase-secret-key', 'Supabase secret key', 'sb_secret_{U31}', 'the project’s database, past row-level security', 'Supabase: Project settings, API keys'),
+			rule('cloudflare-token', 'Cloudflare API token', 'cf(k|ut|at)_{B40}{h8}', 'the zones and services that it was made for', cloudflare, { checksum: 'hex', documented: true }),
+			rule('cloudflare-origin-key', 'Cloudflare origin CA key', 'v1.0-{h24}-{h146}', 'certificates for the zone’s origins', cloudflare),
+			rule('cloudflare-global-key', 'Cloudflare global API key', '{h37}', 'all of the account', cloudflare, { near: ['cloudflare', 'cf_api', 'x-auth-key'] }),
+			rule('cloudflare-token-old', 'Cloudflare API token', '{U40}', 'the zones and services that it was made for', cloudflare, { near: ['cloudflare', 'cf_api', 'cf_token'], entropy: 3.6 }),
+			rule('fastly-token', '', '{U32}', 'the services: configuration and purges', 'Fastly: Account, API tokens', { near: ['fastly'], entropy: 3.4 }),
+			rule('supabase-token', '', 'sbp_{L40}', 'all projects of the account', 'Supabase: Account, Access tokens'),
+			rule('supabase-secret-key', '', 'sb_secret_{U31}', 'the project’s database, past row-level security', 'Supabase: Project settings, API keys'),
 			rule('neon-key', 'Neon API key', 'napi_{L64}', 'all databases of the account', 'Neon: Account settings, API keys'),
 			rule('planetscale-token', 'PlanetScale token', 'pscale_tkn_{P32-64}', 'the databases that it was made for', 'pscale service-token delete'),
 			rule('planetscale-password', 'PlanetScale password', 'pscale_pw_{P32-64}', 'the databases that it was made for', 'pscale password delete'),
 			rule('planetscale-oauth', 'PlanetScale OAuth token', 'pscale_oauth_{P32-64}', 'the databases that it was made for', 'PlanetScale: Settings, OAuth'),
 			rule('mongodb-atlas-secret', 'MongoDB Atlas service account secret', 'mdb_sa_sk_{U40}', 'the organization’s clusters, as the service account', 'Atlas: Access manager'),
-			rule('databricks-token', 'Databricks token', 'dapi{h32}', 'notebooks, clusters and data, as its owner', 'Databricks: User settings, Access tokens'),
-			rule('confluent-secret', 'Confluent secret', 'cflt{X60}', 'the clusters and topics that the key was made for', 'confluent api-key delete'),
-			rule('confluent-secret-old', 'Confluent secret', '{X64}', 'the clusters and topics that the key was made for', 'confluent api-key delete', { near: ['confluent'], entropy: 4 }),
-			rule('confluent-key', 'Confluent access token', '{L16}', 'the clusters and topics that the key was made for', 'confluent api-key delete', { near: ['confluent'], entropy: 3 }),
+			rule('databricks-token', '', 'dapi{h32}', 'notebooks, clusters and data, as its owner', 'Databricks: User settings, Access tokens'),
+			rule('confluent-secret', '', 'cflt{X60}', clusters, 'confluent api-key delete'),
+			rule('confluent-secret-old', 'Confluent secret', '{X64}', clusters, 'confluent api-key delete', { near: ['confluent'], entropy: 4 }),
+			rule('confluent-key', 'Confluent access token', '{L16}', clusters, 'confluent api-key delete', { near: ['confluent'], entropy: 3 }),
 			rule('cockroach-key', 'CockroachDB Cloud key', 'CCDB1_{B22}_{B40}', 'the organization’s clusters', 'CockroachDB Cloud: Access management'),
 			rule('clickhouse-key', 'ClickHouse Cloud secret', '4b1d{B38}', 'the organization’s services', 'ClickHouse Cloud: API keys'),
 			rule('datastax-token', 'DataStax Astra token', 'AstraCS:{B24}:{h64}', 'the organization’s databases, within its role', 'Astra: Tokens'),
 			rule('elastic-key', 'Elastic Cloud API key', 'essu_{X40-200}', 'the organization’s deployments', 'Elastic Cloud: API keys'),
 			rule('pinecone-key', 'Pinecone API key', 'pcsk_{B5-6}_{B63}', 'the project’s indices', 'Pinecone: API keys'),
-			rule('exoscale-key', 'Exoscale key', 'EXO{h24}', 'nothing by itself: it names a key', 'exo iam api-key delete', { verdict: 'indicator' }),
-			rule('upcloud-token', 'UpCloud token', 'ucat_{G26}', 'servers and all else of the project or account', 'UpCloud: API tokens'),
-			rule('aiven-token', 'Aiven token', '{X372}', 'the account’s services and their data', 'avn user access-token revoke', { near: ['aiven'] }),
+			rule('exoscale-key', '', 'EXO{h24}', names, 'exo iam api-key delete', { verdict: 'indicator' }),
+			rule('upcloud-token', 'UpCloud token', 'ucat_{G26}', servers, 'UpCloud: API tokens'),
+			rule('aiven-token', '', '{X372}', 'the account’s services and their data', 'avn user access-token revoke', { near: ['aiven'] }),
 			rule('salad-key', 'Salad Cloud key', 'salad_cloud_user_{B30-60}', 'machines, at the account’s cost', 'Salad portal: API access'),
 			rule('zuplo-key', 'Zuplo API key', 'zpka_{h32}_{h8}', 'the API that it was issued for, as its consumer', 'Zuplo: the consumer’s API keys', { checksum: 'hex' }),
 			rule('redis-cloud-key', 'Redis Cloud key', 'S{L40}', 'the account’s databases', 'Redis Cloud: Access management', { near: ['redis_cloud', 'rediscloud'] })
 		];
 		// packages/lint/rules/infra.ts
+		const secrets = 'the secrets of its project or workplace';
+		const infra_errors = 'projects and errors of the organization, with what they hold';
 		const infra_rules = [
-			rule('vault-root-token', 'Vault root token', 'hvs.{B24}', 'everything in the Vault', 'vault token revoke', { entropy: 3.2, instead: 'vault' }),
-			rule('vault-service-token', 'Vault service token', 'hvs.{U90-200}', 'the secrets that its policies name', 'vault token revoke', { instead: 'vault' }),
-			rule('vault-batch-token', 'Vault batch token', 'hvb.{U138-300}', 'the secrets that its policies name', 'it expires; rotate what made it', { instead: 'vault' }),
-			rule('vault-recovery-token', 'Vault recovery token', 'hvr.{U90-200}', 'Vault in recovery mode', 'vault token revoke', { instead: 'vault' }),
+			rule('vault-root-token', '', 'hvs.{B24}', 'everything in the Vault', 'vault token revoke', { entropy: 3.2, instead: 'vault' }),
+			rule('vault-service-token', '', 'hvs.{U90-200}', 'the secrets that its policies name', 'vault token revoke', { instead: 'vault' }),
+			rule('vault-batch-token', '', 'hvb.{U138-300}', 'the secrets that its policies name', 'it expires; rotate what made it', { instead: 'vault' }),
+			rule('vault-recovery-token', '', 'hvr.{U90-200}', 'Vault in recovery mode', 'vault token revoke', { instead: 'vault' }),
 			rule('vault-legacy-token', 'Vault token', 's.{B24}', 'the secrets that its policies name', 'vault token revoke', { isSelfMade: true, near: ['vault', 'x-vault-token', 'bao'], instead: 'vault' }),
 			rule('terraform-token', 'HCP Terraform token', '{B14}.atlasv1.{U60-70}', 'workspaces, with their state and variables', 'HCP Terraform: User settings, Tokens'),
-			rule('doppler-token', 'Doppler token', 'dp.(pt|sa|ct|scim|audit).{B40-44}', 'the secrets of its project or workplace', 'Doppler: Access, tokens'),
-			rule('doppler-service-token', 'Doppler service token', 'dp.st.{B40-44}', 'the secrets of its project or workplace', 'Doppler: Access, service tokens'),
-			rule('doppler-config-token', 'Doppler service token', 'dp.st.{P2-35}.{B40-44}', 'the secrets of its project or workplace', 'Doppler: Access, service tokens'),
+			rule('doppler-token', '', 'dp.(pt|sa|ct|scim|audit).{B40-44}', secrets, 'Doppler: Access, tokens'),
+			rule('doppler-service-token', '', 'dp.st.{B40-44}', secrets, 'Doppler: Access, service tokens'),
+			rule('doppler-config-token', 'Doppler service token', 'dp.st.{P2-35}.{B40-44}', secrets, 'Doppler: Access, service tokens'),
 			rule('onepassword-token', '1Password service account token', 'ops_eyJ{X250-2000}', 'the vaults that the service account may read', '1Password: Service accounts'),
 			rule('onepassword-secret-key', '1Password secret key', 'A3-{G6}-{G6}-{G5}-{G5}-{G5}-{G5}', 'with the password, the account’s vaults', '1Password: regenerate the secret key'),
 			rule('onepassword-secret-key-long', '1Password secret key', 'A3-{G6}-{G11}-{G5}-{G5}-{G5}', 'with the password, the account’s vaults', '1Password: regenerate the secret key'),
-			rule('infisical-token', 'Infisical token', 'st.{h20-60}.{h20-70}.{h20-70}', 'the secrets of its project', 'Infisical: Service tokens', { near: ['infisical'] }),
-			rule('pulumi-token', 'Pulumi token', 'pul-{h40}', 'stacks, with their state and secrets', 'pulumi: Access tokens'),
+			rule('infisical-token', '', 'st.{h20-60}.{h20-70}.{h20-70}', 'the secrets of its project', 'Infisical: Service tokens', { near: ['infisical'] }),
+			rule('pulumi-token', '', 'pul-{h40}', 'stacks, with their state and secrets', 'pulumi: Access tokens'),
 			rule('age-key', 'age secret key', 'AGE-SECRET-KEY-1{G58}', 'all that is encrypted for it', 'make a new key and encrypt again', { isSelfMade: true }),
-			rule('tailscale-key', 'Tailscale key', 'tskey-(api|auth|client|scim|webhook)-{B7-24}-{B9-60}', 'the network: new devices, or its settings', 'Tailscale: Settings, Keys'),
+			rule('tailscale-key', '', 'tskey-(api|auth|client|scim|webhook)-{B7-24}-{B9-60}', 'the network: new devices, or its settings', 'Tailscale: Settings, Keys'),
 			rule('tailscale-key-old', 'Tailscale key', 'tskey-{L12}-{B20-24}', 'the network: new devices, or its settings', 'Tailscale: Settings, Keys'),
 			rule('ngrok-token', 'ngrok token', '{D1}{B26}_{B20-23}', 'tunnels in the account’s name', 'ngrok: Authtokens', { near: ['ngrok', 'authtoken'], entropy: 3.4 }),
-			rule('teleport-token', 'Teleport token', '{h32}', 'joining the cluster as a node, while it is valid', 'tctl tokens rm', { near: ['teleport'] }),
+			rule('teleport-token', '', '{h32}', 'joining the cluster as a node, while it is valid', 'tctl tokens rm', { near: ['teleport'] }),
 			rule('openshift-token', 'OpenShift token', 'sha256~{U43}', 'the cluster, as its user', 'oc delete oauthaccesstoken'),
-			rule('dynatrace-token', 'Dynatrace token', 'dt0{a1}{D2}.{G24}.{G64}', 'the monitored data and settings, within its scopes', 'Dynatrace: Access tokens'),
+			rule('dynatrace-token', '', 'dt0{a1}{D2}.{G24}.{G64}', 'the monitored data and settings, within its scopes', 'Dynatrace: Access tokens'),
 			rule('datadog-key', 'Datadog API key', '{h32}', 'sending data to the account', 'Datadog: Organization settings, API keys', { near: ['datadog', 'dd_api_key', 'dd-api-key', 'dd_client'] }),
 			rule('datadog-app-key', 'Datadog application key', '{h40}', 'with an API key, the account’s data and settings', 'Datadog: Application keys', {
 				near: ['datadog', 'dd_app_key', 'dd_application']
@@ -593,34 +594,34 @@ var __webpack_modules__ = {
 			}),
 			rule('grafana-cloud-token', 'Grafana Cloud token', 'glc_{X32-400}', 'the stacks that its policy names', 'Grafana Cloud: Access policies'),
 			rule('grafana-key', 'Grafana API key', 'eyJrIjoi{B70-400}', 'dashboards and data sources, within its role', 'Grafana: API keys'),
-			rule('honeycomb-key', 'Honeycomb key', 'hc(a|b|c|d|x)ik_{L58}', 'the environment’s data', 'Honeycomb: API keys'),
+			rule('honeycomb-key', '', 'hc(a|b|c|d|x)ik_{L58}', 'the environment’s data', 'Honeycomb: API keys'),
 			rule('honeycomb-key-old', 'Honeycomb key', '{B22-32}', 'the environment’s data', 'Honeycomb: API keys', { near: ['honeycomb'], entropy: 3.2 }),
-			rule('sentry-org-token', 'Sentry organization token', 'sntrys_eyJpYXQiO{X60-400}(==|=|)_{X43}', 'projects and errors of the organization, with what they hold', 'Sentry: Auth tokens'),
-			rule('sentry-user-token', 'Sentry user token', 'sntryu_{h64}', 'projects and errors of the organization, with what they hold', 'Sentry: Auth tokens'),
-			rule('sentry-token', 'Sentry token', '{h64}', 'projects and errors of the organization, with what they hold', 'Sentry: Auth tokens', { near: ['sentry'] }),
+			rule('sentry-org-token', 'Sentry organization token', 'sntrys_eyJpYXQiO{X60-400}(==|=|)_{X43}', infra_errors, 'Sentry: Auth tokens'),
+			rule('sentry-user-token', '', 'sntryu_{h64}', infra_errors, 'Sentry: Auth tokens'),
+			rule('sentry-token', '', '{h64}', infra_errors, 'Sentry: Auth tokens', { near: ['sentry'] }),
 			rule('sumologic-key', 'Sumo Logic access id', 'su{B12}', 'nothing by itself: it names a key', 'Sumo Logic: Access keys', { near: ['sumo', 'sumologic'], verdict: 'indicator' }),
 			rule('sumologic-secret', 'Sumo Logic access key', '{B64}', 'with its id, the account’s logs', 'Sumo Logic: Access keys', { near: ['sumo', 'sumologic'], entropy: 3.8 }),
 			rule('pagerduty-key', 'PagerDuty API key', 'u+{U18}', 'incidents and schedules', 'PagerDuty: API access keys', { near: ['pagerduty', 'pager_duty', 'pd_api'] }),
 			rule('pagerduty-key-old', 'PagerDuty API key', '{U20}', 'incidents and schedules', 'PagerDuty: API access keys', { near: ['pagerduty', 'pager_duty', 'pd_api'], entropy: 3.2 }),
 			rule('launchdarkly-key', 'LaunchDarkly token', '(api|sdk)-{uuid}', 'feature flags of the account or environment', 'LaunchDarkly: Authorization'),
 			rule('launchdarkly-token', 'LaunchDarkly token', '{U40}', 'feature flags of the account or environment', 'LaunchDarkly: Authorization', { near: ['launchdarkly'], entropy: 3.4 }),
-			rule('rollbar-token', 'Rollbar token', '{h32}', 'the project’s errors, within its scopes', 'Rollbar: Project access tokens', { near: ['rollbar'] }),
+			rule('rollbar-token', '', '{h32}', 'the project’s errors, within its scopes', 'Rollbar: Project access tokens', { near: ['rollbar'] }),
 			rule('posthog-key', 'PostHog personal key', 'phx_{U40-60}', 'the project’s data, as its owner', 'PostHog: Personal API keys'),
 			rule('posthog-project-key', 'PostHog project key', 'phc_{U40-60}', 'sending events', 'public by design', { verdict: 'indicator' }),
 			rule('prefect-key', 'Prefect API key', 'pnu_{B36}', 'flows and their blocks, as its owner', 'Prefect: API keys'),
 			rule('rootly-key', 'Rootly API key', 'rootly_{h64}', 'incidents of the organization', 'Rootly: API keys'),
-			rule('apify-token', 'Apify token', 'apify_api_{B36}', 'actors and their data, at the account’s cost', 'Apify: Settings, Integrations', { checksum: 'base62Lower' }),
+			rule('apify-token', '', 'apify_api_{B36}', 'actors and their data, at the account’s cost', 'Apify: Settings, Integrations', { checksum: 'base62Lower' }),
 			rule('nats-seed', 'NATS seed', 'S(A|U|O|C|N|X){S56}', 'signing as the account, user or operator', 'make new keys with nsc', { isSelfMade: true }),
-			rule('rancher-token', 'Rancher token', 'token-{L5}:{L54}', 'the clusters, as its owner', 'Rancher: API keys'),
-			rule('kraken-key', 'Kraken key', '{X86}==', 'the account’s balances and orders', 'Kraken: API', { near: ['kraken'] }),
-			rule('squarespace-token', 'Squarespace token', '{uuid}', 'orders and products of the site', 'Squarespace: Developer tools', { near: ['squarespace'] }),
+			rule('rancher-token', '', 'token-{L5}:{L54}', 'the clusters, as its owner', 'Rancher: API keys'),
+			rule('kraken-key', '', '{X86}==', 'the account’s balances and orders', 'Kraken: API', { near: ['kraken'] }),
+			rule('squarespace-token', '', '{uuid}', 'orders and products of the site', 'Squarespace: Developer tools', { near: ['squarespace'] }),
 			rule('zerotier-token', 'ZeroTier token', '{B32}', 'the networks: members and settings', 'ZeroTier: API access tokens', { near: ['zerotier'], entropy: 3.2 }),
 			rule('sidekiq-secret', 'Sidekiq credentials', '{h8}:{h8}', 'downloads of the paid packages', 'ask contribsys.com', {
 				near: ['bundle_enterprise__contribsys__com', 'bundle_gems__contribsys__com', 'contribsys']
 			}),
 			rule('adafruit-key', 'Adafruit IO key', 'aio_{B28}', 'feeds and devices of the account', 'Adafruit IO: My key'),
-			rule('openweather-key', 'OpenWeather key', '{h32}', 'the API, at the account’s quota', 'OpenWeather: API keys', { near: ['openweather', 'weather_api', 'pyowm'] }),
-			rule('blynk-token', 'Blynk token', '{U32}', 'the device: its data and its pins', 'Blynk: Device info', { near: ['blynk'], entropy: 3.2 }),
+			rule('openweather-key', 'OpenWeather key', '{h32}', 'the API, at the account’s quota', 'OpenWeather: API keys', { near: ['openweather', 'weather_api', 'pyowm', 'appid'] }),
+			rule('blynk-token', '', '{U32}', 'the device: its data and its pins', 'Blynk: Device info', { near: ['blynk'], entropy: 3.2 }),
 			rule('thingsboard-token', 'ThingsBoard token', '{U20}', 'sending data as the device', 'ThingsBoard: Manage credentials', { near: ['thingsboard'], entropy: 3 })
 		];
 		// packages/lint/rules/packages.ts
@@ -643,159 +644,160 @@ var __webpack_modules__ = {
 			rule('nuget-key', 'NuGet API key', 'oy2{L43}', 'publishing the packages that it was made for', 'NuGet: API keys; publish with trusted publishing', { instead: 'token' }),
 			rule('clojars-token', 'Clojars deploy token', 'CLOJARS_{i60}', 'publishing as its owner', 'Clojars: Deploy tokens'),
 			rule('docker-token', 'Docker Hub token', 'dckr_pat_{U27}', 'images of its owner, within its scopes', 'Docker Hub: Account settings, Personal access tokens'),
-			rule('docker-organization-token', 'Docker organization token', 'dckr_oat_{U32}', 'the organization’s repositories', 'Docker Hub: the organization’s Access tokens'),
+			rule('docker-organization-token', '', 'dckr_oat_{U32}', 'the organization’s repositories', 'Docker Hub: the organization’s Access tokens'),
 			rule('docker-swarm-join', 'Docker Swarm join token', 'SWMTKN-1-{L50}-{L25}', 'joining the swarm as a node or a manager', 'docker swarm join-token --rotate', { isSelfMade: true }),
 			rule('docker-swarm-unlock', 'Docker Swarm unlock key', 'SWMKEY-1-{X40-44}', 'the swarm’s keys on a manager’s disk', 'docker swarm unlock-key --rotate', { isSelfMade: true }),
 			rule('jfrog-key', 'JFrog API key', 'AKCp{B69-70}', 'repositories and artifacts, as its owner', 'JFrog: Profile, API key'),
 			rule('jfrog-reference-token', 'JFrog reference token', 'cmVmdGtu{B56}', 'repositories and artifacts, as its owner', 'JFrog: Administration, Access tokens', { instead: 'token' }),
 			rule('jfrog-legacy-key', 'Artifactory credential', 'AP{H1}{B8-70}', 'repositories and artifacts, as its owner', 'JFrog: Profile', { near: ['artifactory', 'jfrog'] }),
-			rule('cloudsmith-key', 'Cloudsmith key', 'csa_{h30}{B6}', 'packages of its owner', 'Cloudsmith: API settings'),
+			rule('cloudsmith-key', '', 'csa_{h30}{B6}', 'packages of its owner', 'Cloudsmith: API settings'),
 			rule('deno-token', 'Deno Deploy token', 'dd(p|o)_{B36}', 'projects and deployments of its owner', 'Deno Deploy: Account settings', { checksum: 'base62Whole' }),
 			rule('packagecloud-token', 'Package Cloud token', '{h48}', 'publishing and reading packages of its owner', 'Package Cloud: API token', { near: ['packagecloud'] })
 		];
 		// packages/lint/rules/payments.ts
+		const payments = 'payments and customers of the merchant';
 		const stripe = 'https://dashboard.stripe.com/apikeys';
 		const payments_rules = [
-			rule('stripe-live-key', 'Stripe live key', 'sk_live_{B16-120}', 'payments, customers and payouts of the account', stripe),
+			rule('stripe-live-key', '', 'sk_live_{B16-120}', 'payments, customers and payouts of the account', stripe),
 			rule('stripe-restricted-key', 'Stripe restricted live key', 'rk_live_{B16-120}', 'the live resources that it was made for', stripe),
 			rule('stripe-production-key', 'Stripe key', '(sk|rk)_prod_{B16-120}', 'payments, customers and payouts of the account', stripe),
-			rule('stripe-test-key', 'Stripe test key', 'sk_test_{B16-120}', 'the account’s test data', stripe),
-			rule('stripe-restricted-test-key', 'Stripe restricted test key', 'rk_test_{B16-120}', 'the account’s test data', stripe),
-			rule('stripe-webhook-secret', 'Stripe webhook secret', 'whsec_{X32-64}', 'forged events of Stripe', 'https://dashboard.stripe.com/webhooks'),
+			rule('stripe-test-key', '', 'sk_test_{B16-120}', 'the account’s test data', stripe),
+			rule('stripe-restricted-test-key', '', 'rk_test_{B16-120}', 'the account’s test data', stripe),
+			rule('stripe-webhook-secret', '', 'whsec_{X32-64}', 'forged events of Stripe', 'https://dashboard.stripe.com/webhooks'),
 			rule('stripe-public-key', 'Stripe publishable key', 'pk_live_{B16-120}', 'tokens for payments alone', 'public by design', { verdict: 'indicator' }),
-			rule('square-token', 'Square access token', 'EAAA{U60}', 'payments and customers of the merchant', 'Square: Developer dashboard'),
-			rule('square-token-old', 'Square access token', 'sq0atp-{U22}', 'payments and customers of the merchant', 'Square: Developer dashboard'),
-			rule('square-secret', 'Square secret', 'sq0csp-{U43}', 'the sign-in of the application', 'Square: Developer dashboard'),
-			rule('braintree-token', 'Braintree access token', 'access_token$production${L16}${h32}', 'payments and customers of the merchant', 'Braintree: API keys'),
-			rule('braintree-sandbox-token', 'Braintree sandbox token', 'access_token$sandbox${L16}${h32}', 'the sandbox’s test data', 'Braintree: API keys', { verdict: 'indicator' }),
+			rule('square-token', 'Square access token', 'EAAA{U60}', payments, 'Square: Developer dashboard'),
+			rule('square-token-old', 'Square access token', 'sq0atp-{U22}', payments, 'Square: Developer dashboard'),
+			rule('square-secret', '', 'sq0csp-{U43}', 'the sign-in of the application', 'Square: Developer dashboard'),
+			rule('braintree-token', 'Braintree access token', 'access_token$production${L16}${h32}', payments, 'Braintree: API keys'),
+			rule('braintree-sandbox-token', '', 'access_token$sandbox${L16}${h32}', 'the sandbox’s test data', 'Braintree: API keys', { verdict: 'indicator' }),
 			rule('razorpay-key', 'Razorpay live key id', 'rzp_live_{B14}', 'payments of the merchant, with its secret', 'Razorpay: API keys'),
 			rule('plaid-token', 'Plaid access token', 'access-(production|development|sandbox)-{uuid}', 'the bank data of one customer', 'Plaid: /item/remove'),
-			rule('plaid-secret', 'Plaid secret', '{h30}', 'with the client id, bank data of all customers', 'Plaid: Team settings, Keys', { near: ['plaid'] }),
-			rule('plaid-client-id', 'Plaid client id', '{h24}', 'nothing by itself: it names the client', 'Plaid: Team settings, Keys', { near: ['plaid'] }),
-			rule('coinbase-token', 'Coinbase token', '{U64}', 'the account’s balances and trades', 'Coinbase: API', { near: ['coinbase'], entropy: 3.6 }),
-			rule('paddle-key', 'Paddle key', 'pdl_live_apikey_{L26}_{B22}_{B3}', 'payments and customers of the seller', 'Paddle: Authentication'),
-			rule('shippo-token', 'Shippo token', 'shippo_(live|test)_{i40}', 'labels, at the account’s cost', 'Shippo: API'),
+			rule('plaid-secret', '', '{h30}', 'with the client id, bank data of all customers', 'Plaid: Team settings, Keys', { near: ['plaid'] }),
+			rule('plaid-client-id', '', '{h24}', 'nothing by itself: it names the client', 'Plaid: Team settings, Keys', { near: ['plaid'] }),
+			rule('coinbase-token', '', '{U64}', 'the account’s balances and trades', 'Coinbase: API', { near: ['coinbase'], entropy: 3.6 }),
+			rule('paddle-key', '', 'pdl_live_apikey_{L26}_{B22}_{B3}', 'payments and customers of the seller', 'Paddle: Authentication'),
+			rule('shippo-token', '', 'shippo_(live|test)_{i40}', 'labels, at the account’s cost', 'Shippo: API'),
 			rule('easypost-key', 'EasyPost key', 'EZAK{B54}', 'labels, at the account’s cost', 'EasyPost: API keys'),
 			rule('easypost-test-key', 'EasyPost test key', 'EZTK{B54}', 'the account’s test data', 'EasyPost: API keys'),
 			rule('gocardless-token', 'GoCardless token', 'live_{E40}', 'payments and mandates of the merchant', 'GoCardless: Developers', { near: ['gocardless'] }),
-			rule('flutterwave-key', 'Flutterwave key', 'FLWSECK_TEST-{h32}-X', 'payments and payouts of the merchant', 'Flutterwave: API'),
+			rule('flutterwave-key', '', 'FLWSECK_TEST-{h32}-X', 'payments and payouts of the merchant', 'Flutterwave: API'),
 			rule('flutterwave-live-key', 'Flutterwave key', 'FLWSECK-{h32}-X', 'payments and payouts of the merchant', 'Flutterwave: API'),
 			rule('flutterwave-test', 'Flutterwave encryption key', 'FLWSECK_TEST-{h12}', 'the test data’s encryption', 'Flutterwave: API'),
-			rule('flutterwave-public-key', 'Flutterwave public key', 'FLWPUBK_TEST-{h32}-X', 'payments to the merchant alone', 'public by design', { verdict: 'indicator' }),
-			rule('bittrex-key', 'Bittrex key', '{L32}', 'the account’s balances and orders, with its secret', 'Bittrex: API keys', { near: ['bittrex'], entropy: 3 }),
+			rule('flutterwave-public-key', '', 'FLWPUBK_TEST-{h32}-X', 'payments to the merchant alone', 'public by design', { verdict: 'indicator' }),
+			rule('bittrex-key', '', '{L32}', 'the account’s balances and orders, with its secret', 'Bittrex: API keys', { near: ['bittrex'], entropy: 3 }),
 			rule('kucoin-key', 'KuCoin key', '{h24}', 'the account’s balances and orders', 'KuCoin: API', { near: ['kucoin'] }),
 			rule('kucoin-secret', 'KuCoin secret', '{uuid}', 'the account’s balances and orders', 'KuCoin: API', { near: ['kucoin'] }),
-			rule('etherscan-key', 'Etherscan key', '{G34}', 'the API, at the account’s quota', 'Etherscan: API keys', { near: ['etherscan', 'bscscan'], entropy: 3.2 }),
-			rule('infura-key', 'Infura key', '{h32}', 'nodes, at the project’s quota', 'Infura: Dashboard', { near: ['infura'] }),
-			rule('alchemy-key', 'Alchemy key', 'g.alchemy.com/v2/{U32}', 'nodes, at the app’s quota', 'Alchemy: Dashboard'),
-			rule('ethereum-private-key', 'Ethereum private key', '0x{i64}', 'the funds of its address', 'move the funds to a new key', { isSelfMade: true, near: ['private_key', 'privatekey'], entropy: 3 }),
+			rule('etherscan-key', '', '{G34}', 'the API, at the account’s quota', 'Etherscan: API keys', { near: ['etherscan', 'bscscan'], entropy: 3.2 }),
+			rule('infura-key', '', '{h32}', 'nodes, at the project’s quota', 'Infura: Dashboard', { near: ['infura'] }),
+			rule('alchemy-key', '', 'g.alchemy.com/v2/{U32}', 'nodes, at the app’s quota', 'Alchemy: Dashboard'),
+			rule('ethereum-private-key', '', '0x{i64}', 'the funds of its address', 'move the funds to a new key', { isSelfMade: true, near: ['private_key', 'privatekey'], entropy: 3 }),
 			rule('bitcoin-extended-key', 'Bitcoin extended private key', 'xprv{B107-108}', 'the funds of all addresses below it', 'move the funds to a new key', { isSelfMade: true })
 		];
 		// packages/lint/rules/saas.ts
+		const posting = 'posting into the channel';
+		const mail = 'sending mail in the domain’s name';
 		const slack = 'https://api.slack.com/apps, or auth.revoke';
 		const saas_rules = [
-			rule('slack-bot-token', 'Slack bot token', 'xoxb-{U24-100}', 'channels and messages that the bot may see', slack),
-			rule('slack-user-token', 'Slack user token', 'xoxp-{D6-13}-{D6-13}-{U14-80}', 'messages and files as its user', slack),
-			rule('slack-app-token', 'Slack app token', 'xapp-{D1}-{G8-14}-{D8-14}-{h32-64}', 'the app’s socket connections', slack),
+			rule('slack-bot-token', '', 'xoxb-{U24-100}', 'channels and messages that the bot may see', slack),
+			rule('slack-user-token', '', 'xoxp-{D6-13}-{D6-13}-{U14-80}', 'messages and files as its user', slack),
+			rule('slack-app-token', '', 'xapp-{D1}-{G8-14}-{D8-14}-{h32-64}', 'the app’s socket connections', slack),
 			rule('slack-config-token', 'Slack configuration token', 'xoxe.xox(b|p)-{D1}-{U100-200}', 'the configuration of the owner’s apps', slack),
-			rule('slack-refresh-token', 'Slack refresh token', 'xoxe-{D1}-{U100-200}', 'new tokens of the app', slack),
+			rule('slack-refresh-token', '', 'xoxe-{D1}-{U100-200}', 'new tokens of the app', slack),
 			rule('slack-legacy-token', 'Slack token', 'xox(a|o|r|s)-{U12-100}', 'the workspace, within the token’s scopes', slack),
 			rule('slack-cookie', 'Slack session', 'xox(c|d)-{P40-300}', 'the signed-in session of its user', slack),
-			rule('slack-webhook-long', 'Slack webhook', 'hooks.slack.com/(services|workflows|triggers)/{X43-100}', 'posting into the channel', 'Slack: the app’s Incoming webhooks'),
-			rule('slack-webhook', 'Slack webhook', 'hooks.slack.com/(services|workflows|triggers)/{B8-14}/{B8-14}/{U20-46}', 'posting into the channel', 'Slack: the app’s Incoming webhooks'),
-			rule('discord-bot-token', 'Discord bot token', '{U24-28}.{U6}.{U27-40}', 'the servers that the bot is in', 'Discord: Developer portal, Bot', {
-				near: ['discord', 'bot', 'token', 'client'],
-				entropy: 3.8
-			}),
-			rule('discord-webhook', 'Discord webhook', 'com/api/webhooks/{D17-20}/{U60-72}', 'posting into the channel', 'Discord: the channel’s Integrations'),
+			rule('slack-webhook-long', 'Slack webhook', 'hooks.slack.com/(services|workflows|triggers)/{X43-100}', posting, 'Slack: the app’s Incoming webhooks'),
+			rule('slack-webhook', '', 'hooks.slack.com/(services|workflows|triggers)/{B8-14}/{B8-14}/{U20-46}', posting, 'Slack: the app’s Incoming webhooks'),
+			rule('discord-bot-token', '', '{U24-28}.{U6}.{U27-40}', 'the servers that the bot is in', 'Discord: Developer portal, Bot', { near: ['discord', 'bot', 'token', 'client'], entropy: 3.8 }),
+			rule('discord-webhook', '', 'com/api/webhooks/{D17-20}/{U60-72}', posting, 'Discord: the channel’s Integrations'),
 			rule('discord-secret', 'Discord client secret', '{U32}', 'the sign-in of the application', 'Discord: Developer portal, OAuth2', { near: ['discord'], entropy: 3.3 }),
 			rule('discord-key', 'Discord API key', '{h64}', 'the sign-in of the application', 'Discord: Developer portal', { near: ['discord'] }),
-			rule('teams-webhook', 'Microsoft Teams webhook', '.webhook.office.com/webhookb2/{U36}@{U36}/IncomingWebhook/{L32}/{U36}', 'posting into the channel', 'Teams: the channel’s Connectors'),
-			rule('telegram-bot-token', 'Telegram bot token', '{D8-10}:A{U33-34}', 'the bot: its messages, and its groups', '@BotFather: /revoke'),
+			rule('teams-webhook', 'Microsoft Teams webhook', '.webhook.office.com/webhookb2/{U36}@{U36}/IncomingWebhook/{L32}/{U36}', posting, 'Teams: the channel’s Connectors'),
+			rule('telegram-bot-token', '', '{D8-10}:A{U33-34}', 'the bot: its messages, and its groups', '@BotFather: /revoke'),
+			rule('twilio-pair', 'Twilio account and its token', `AC{h32}(", "|', '|","|','|:){h32}`, 'calls, messages and their records', 'Twilio: API keys'),
 			rule('twilio-key', 'Twilio API key', 'SK{h32}', 'nothing by itself: it names an API key', 'Twilio: API keys', { verdict: 'indicator' }),
 			rule('twilio-account', 'Twilio account id', 'AC{h32}', 'nothing by itself: it names the account', 'Twilio: Account', { verdict: 'indicator' }),
-			rule('twilio-secret', 'Twilio secret', '{h32}', 'calls, messages and their records, at the account’s cost', 'Twilio: API keys', { near: ['twilio', 'auth_token'] }),
-			rule('sendgrid-key', 'SendGrid key', 'SG.{U22}.{U43}', 'sending mail in the domain’s name', 'SendGrid: Settings, API keys'),
-			rule('mailgun-key', 'Mailgun key', 'key-{h32}', 'sending mail in the domain’s name, and its logs', 'Mailgun: API security'),
-			rule('mailgun-signing-key', 'Mailgun signing key', '{h32}-{h8}-{h8}', 'forged events of Mailgun', 'Mailgun: API security', { near: ['mailgun'] }),
-			rule('mailgun-public-key', 'Mailgun public key', 'pubkey-{h32}', 'checks of addresses alone', 'public by design', { verdict: 'indicator' }),
-			rule('mailchimp-key', 'Mailchimp key', '{h32}-us{D1-2}', 'audiences, campaigns and addresses', 'Mailchimp: Extras, API keys'),
-			rule('brevo-key', 'Brevo key', 'xkeysib-{h64}-{B16}', 'contacts, campaigns and sending mail', 'Brevo: SMTP & API'),
-			rule('brevo-smtp-key', 'Brevo SMTP key', 'xsmtpsib-{h64}-{B16}', 'sending mail in the domain’s name', 'Brevo: SMTP & API'),
-			rule('postmark-token', 'Postmark token', '{uuid}', 'sending mail in the domain’s name', 'Postmark: API tokens', { near: ['postmark'] }),
-			rule('resend-key', 'Resend key', 're_{B8-10}_{B20-26}', 'sending mail in the domain’s name', 'Resend: API keys'),
-			rule('mailersend-key', 'MailerSend key', 'mlsn.{h64}', 'sending mail in the domain’s name', 'MailerSend: API tokens'),
-			rule('sparkpost-key', 'SparkPost key', '{h40}', 'sending mail in the domain’s name', 'SparkPost: API keys', { near: ['sparkpost'] }),
-			rule('intercom-token', 'Intercom token', 'dG9rOj{X50-80}=', 'conversations and customers', 'Intercom: Developer hub'),
-			rule('intercom-key', 'Intercom key', '{U60}', 'conversations and customers', 'Intercom: Developer hub', { near: ['intercom'], entropy: 3.5 }),
-			rule('zendesk-token', 'Zendesk token', '{B40}', 'tickets and customers, as its owner', 'Zendesk: API tokens', { near: ['zendesk'], entropy: 3.5 }),
+			rule('twilio-secret', '', '{h32}', 'calls, messages and their records, at the account’s cost', 'Twilio: API keys', { near: ['twilio', 'auth_token'] }),
+			rule('sendgrid-key', 'SendGrid key', 'SG.{U22}.{U43}', mail, 'SendGrid: Settings, API keys'),
+			rule('mailgun-key', '', 'key-{h32}', 'sending mail in the domain’s name, and its logs', 'Mailgun: API security'),
+			rule('mailgun-signing-key', '', '{h32}-{h8}-{h8}', 'forged events of Mailgun', 'Mailgun: API security', { near: ['mailgun'] }),
+			rule('mailgun-public-key', '', 'pubkey-{h32}', 'checks of addresses alone', 'public by design', { verdict: 'indicator' }),
+			rule('mailchimp-key', '', '{h32}-us{D1-2}', 'audiences, campaigns and addresses', 'Mailchimp: Extras, API keys'),
+			rule('brevo-key', '', 'xkeysib-{h64}-{B16}', 'contacts, campaigns and sending mail', 'Brevo: SMTP & API'),
+			rule('brevo-smtp-key', 'Brevo SMTP key', 'xsmtpsib-{h64}-{B16}', mail, 'Brevo: SMTP & API'),
+			rule('postmark-token', '', '{uuid}', mail, 'Postmark: API tokens', { near: ['postmark'] }),
+			rule('resend-key', '', 're_{B8-10}_{B20-26}', mail, 'Resend: API keys'),
+			rule('mailersend-key', 'MailerSend key', 'mlsn.{h64}', mail, 'MailerSend: API tokens'),
+			rule('sparkpost-key', 'SparkPost key', '{h40}', mail, 'SparkPost: API keys', { near: ['sparkpost'] }),
+			rule('intercom-token', '', 'dG9rOj{X50-80}=', 'conversations and customers', 'Intercom: Developer hub'),
+			rule('intercom-key', '', '{U60}', 'conversations and customers', 'Intercom: Developer hub', { near: ['intercom'], entropy: 3.5 }),
+			rule('zendesk-token', '', '{B40}', 'tickets and customers, as its owner', 'Zendesk: API tokens', { near: ['zendesk'], entropy: 3.5 }),
 			rule('freshbooks-token', 'FreshBooks token', '{h64}', 'invoices and clients', 'FreshBooks: Developer portal', { near: ['freshbooks'] }),
 			rule('hubspot-token', 'HubSpot token', 'pat-(na|eu|ap){D1}-{uuid}', 'contacts, deals and files', 'HubSpot: Private apps'),
 			rule('hubspot-key', 'HubSpot key', '{uuid}', 'contacts, deals and files', 'HubSpot: Private apps', { near: ['hubspot', 'hapikey'] }),
-			rule('salesforce-session', 'Salesforce session', '00D{B12-15}!{P80-120}', 'customer data, as its user', 'Salesforce: Session management', { isShortLived: true }),
-			rule('salesforce-refresh-token', 'Salesforce refresh token', '5Aep861{P70-100}', 'customer data, as its user', 'Salesforce: Connected apps'),
-			rule('notion-token', 'Notion token', 'ntn_{B46}', 'the pages that the integration is connected to', 'Notion: My integrations'),
+			rule('salesforce-session', '', '00D{B12-15}!{P80-120}', 'customer data, as its user', 'Salesforce: Session management', { isShortLived: true }),
+			rule('salesforce-refresh-token', '', '5Aep861{P70-100}', 'customer data, as its user', 'Salesforce: Connected apps'),
+			rule('notion-token', '', 'ntn_{B46}', 'the pages that the integration is connected to', 'Notion: My integrations'),
 			rule('notion-token-old', 'Notion token', 'secret_{B43}', 'the pages that the integration is connected to', 'Notion: My integrations'),
-			rule('airtable-token', 'Airtable token', 'pat{B14}.{h64}', 'the bases that its owner may reach', 'Airtable: Developer hub'),
-			rule('airtable-key', 'Airtable key', 'key{B14}', 'the bases that its owner may reach', 'Airtable: Developer hub', { near: ['airtable'], entropy: 3 }),
-			rule('linear-key', 'Linear key', 'lin_api_{B40}', 'issues and projects of the workspace', 'Linear: Settings, API'),
+			rule('airtable-token', '', 'pat{B14}.{h64}', 'the bases that its owner may reach', 'Airtable: Developer hub'),
+			rule('airtable-key', '', 'key{B14}', 'the bases that its owner may reach', 'Airtable: Developer hub', { near: ['airtable'], entropy: 3 }),
+			rule('linear-key', '', 'lin_api_{B40}', 'issues and projects of the workspace', 'Linear: Settings, API'),
 			rule('linear-oauth-token', 'Linear OAuth token', 'lin_oauth_{B40-64}', 'issues and projects of the workspace', 'Linear: Settings, API'),
 			rule('linear-secret', 'Linear client secret', '{h32}', 'the sign-in of the OAuth application', 'Linear: Settings, API', { near: ['linear'] }),
-			rule('asana-token', 'Asana token', '{D1}/{D10-20}:{h32}', 'tasks and projects, as its owner', 'Asana: My apps', { near: ['asana'] }),
+			rule('asana-token', '', '{D1}/{D10-20}:{h32}', 'tasks and projects, as its owner', 'Asana: My apps', { near: ['asana'] }),
 			rule('asana-token-new', 'Asana token', '{D1}/{D10-20}/{D10-20}:{h32}', 'tasks and projects, as its owner', 'Asana: My apps', { near: ['asana'] }),
 			rule('asana-secret', 'Asana client secret', '{h32}', 'the sign-in of the OAuth application', 'Asana: My apps', { near: ['asana'] }),
 			rule('clickup-token', 'ClickUp token', 'pk_{D5-10}_{G32}', 'tasks and documents, as its owner', 'ClickUp: Apps'),
-			rule('figma-token', 'Figma token', 'figd_{U38-44}', 'files and comments, as its owner', 'Figma: Settings, Security'),
-			rule('typeform-token', 'Typeform token', 'tfp_{P44-59}', 'forms and their answers', 'Typeform: Personal tokens'),
-			rule('dropbox-token', 'Dropbox token', 'sl.{U130-2000}', 'files of the account', 'Dropbox: App console'),
+			rule('figma-token', '', 'figd_{U38-44}', 'files and comments, as its owner', 'Figma: Settings, Security'),
+			rule('typeform-token', '', 'tfp_{P44-59}', 'forms and their answers', 'Typeform: Personal tokens'),
+			rule('dropbox-token', '', 'sl.{U130-2000}', 'files of the account', 'Dropbox: App console'),
 			rule('dropbox-long-token', 'Dropbox token', '{B11}AAAAAAAAAA{U43}', 'files of the account', 'Dropbox: App console', { near: ['dropbox'] }),
 			rule('dropbox-secret', 'Dropbox app secret', '{L15}', 'the sign-in of the app', 'Dropbox: App console', { near: ['dropbox'], entropy: 3 }),
-			rule('algolia-key', 'Algolia key', '{h32}', 'the indices; an admin key writes them', 'Algolia: API keys', { near: ['algolia'] }),
+			rule('algolia-key', '', '{h32}', 'the indices; an admin key writes them', 'Algolia: API keys', { near: ['algolia'] }),
 			rule('contentful-token', 'Contentful management token', 'CFPAT-{U40-46}', 'all content of the space, to write', 'Contentful: CMA tokens'),
-			rule('contentful-delivery-token', 'Contentful delivery token', '{U43}', 'published content of the space', 'Contentful: API keys', { near: ['contentful'], entropy: 3.5 }),
+			rule('contentful-delivery-token', '', '{U43}', 'published content of the space', 'Contentful: API keys', { near: ['contentful'], entropy: 3.5 }),
 			rule('mapbox-secret', 'Mapbox secret token', 'sk.eyJ{U60-100}.{U22}', 'the account’s maps, datasets and tokens', 'Mapbox: Access tokens'),
 			rule('mapbox-public', 'Mapbox public token', 'pk.eyJ{U60-100}.{U22}', 'maps, at the account’s cost', 'public by design', { verdict: 'indicator' }),
-			rule('okta-token', 'Okta token', '00{U40}', 'users and applications of the organization, as its owner', 'Okta: Security, API', { near: ['okta', 'ssws'], entropy: 3.3 }),
+			rule('okta-token', '', '00{U40}', 'users and applications of the organization, as its owner', 'Okta: Security, API', { near: ['okta', 'ssws'], entropy: 3.3 }),
 			rule('auth0-secret', 'Auth0 client secret', '{U64}', 'the sign-in of the application, and its machine tokens', 'Auth0: the application’s Settings', { near: ['auth0'], entropy: 3.8 }),
 			rule('brave-key', 'Brave Search key', 'BSA{U27-28}', 'searches, at the account’s cost', 'Brave: API keys'),
-			rule('yelp-key', 'Yelp key', '{U128}', 'the API, at the account’s quota', 'Yelp: Manage app', { near: ['yelp'] }),
-			rule('lob-key', 'Lob key', '(live|test)_{h35}', 'sending letters, at the account’s cost', 'Lob: Settings, API keys'),
+			rule('yelp-key', '', '{U128}', 'the API, at the account’s quota', 'Yelp: Manage app', { near: ['yelp'] }),
+			rule('lob-key', '', '(live|test)_{h35}', 'sending letters, at the account’s cost', 'Lob: Settings, API keys'),
 			rule('messagebird-key', 'MessageBird key', '{B25}', 'messages and calls, at the account’s cost', 'MessageBird: API access', {
 				near: ['messagebird', 'message_bird', 'message-bird'],
 				entropy: 3
 			}),
-			rule('plivo-token', 'Plivo token', '{B40}', 'messages and calls, at the account’s cost', 'Plivo: Console', { near: ['plivo'], entropy: 3.4 }),
-			rule('gitter-token', 'Gitter token', '{U40}', 'rooms and messages, as its owner', 'Gitter: Developer', { near: ['gitter'], entropy: 3.4 }),
-			rule('mattermost-token', 'Mattermost token', '{L26}', 'channels and messages, as its owner', 'Mattermost: Personal access tokens', { near: ['mattermost'], entropy: 3 }),
+			rule('plivo-token', '', '{B40}', 'messages and calls, at the account’s cost', 'Plivo: Console', { near: ['plivo'], entropy: 3.4 }),
+			rule('gitter-token', '', '{U40}', 'rooms and messages, as its owner', 'Gitter: Developer', { near: ['gitter'], entropy: 3.4 }),
+			rule('mattermost-token', '', '{L26}', 'channels and messages, as its owner', 'Mattermost: Personal access tokens', { near: ['mattermost'], entropy: 3 }),
 			rule('looker-secret', 'Looker client secret', '{L24}', 'dashboards and the data behind them', 'Looker: API keys', { near: ['looker'], entropy: 3 }),
-			rule('twitch-token', 'Twitch token', '{L30}', 'the channel, within the token’s scopes', 'Twitch: Connections', { near: ['twitch'], entropy: 3 }),
+			rule('twitch-token', '', '{L30}', 'the channel, within the token’s scopes', 'Twitch: Connections', { near: ['twitch'], entropy: 3 }),
 			rule('twitter-bearer', 'Twitter bearer token', 'AAAAAAAAAAAAAAAAAAAAA{U80-110}', 'reading with the app’s quota', 'X: Developer portal', { entropy: 2 }),
 			rule('twitter-token', 'Twitter access token', '{D15-25}-{B20-40}', 'posting and reading as the account, with its secret', 'X: Developer portal', { near: ['twitter'], entropy: 3 }),
-			rule('twitter-secret', 'Twitter secret', '{B35-50}', 'the app, or posting as the account', 'X: Developer portal', { near: ['twitter'], entropy: 3.5 }),
+			rule('twitter-secret', '', '{B35-50}', 'the app, or posting as the account', 'X: Developer portal', { near: ['twitter'], entropy: 3.5 }),
 			rule('twitter-key', 'Twitter API key', '{B25}', 'the app, with its secret', 'X: Developer portal', { near: ['twitter'], entropy: 3.2 }),
-			rule('facebook-token', 'Facebook token', 'EAA(M|C){B100-250}', 'pages and data of its user', 'Meta: App dashboard'),
+			rule('facebook-token', '', 'EAA(M|C){B100-250}', 'pages and data of its user', 'Meta: App dashboard'),
 			rule('facebook-secret', 'Facebook app secret', '{h32}', 'the app: its users’ tokens, and its settings', 'Meta: App dashboard', { near: ['facebook', 'fb_secret', 'fb_app'] }),
-			rule('facebook-app-token', 'Facebook app token', '{D15-16}|{U27-40}', 'the app: its settings and users', 'Meta: App dashboard', { near: ['facebook', 'access_token'] }),
+			rule('facebook-app-token', '', '{D15-16}|{U27-40}', 'the app: its settings and users', 'Meta: App dashboard', { near: ['facebook', 'access_token'] }),
 			rule('linkedin-secret', 'LinkedIn secret', '{B16}', 'the sign-in of the application', 'LinkedIn: My apps', { near: ['linkedin', 'linked_in'], entropy: 2.8 }),
 			rule('linkedin-id', 'LinkedIn client id', '{L14}', 'nothing by itself: it names the application', 'LinkedIn: My apps', { near: ['linkedin', 'linked_in', 'linked-in'], entropy: 2.5 }),
-			rule('instagram-token', 'Instagram token', 'IG(Q|A){B80-250}', 'the account’s media and messages', 'Meta: App dashboard'),
-			rule('flickr-token', 'Flickr token', '{L32}', 'photos of the account', 'Flickr: App garden', { near: ['flickr'], entropy: 3 }),
+			rule('instagram-token', '', 'IG(Q|A){B80-250}', 'the account’s media and messages', 'Meta: App dashboard'),
+			rule('flickr-token', '', '{L32}', 'photos of the account', 'Flickr: App garden', { near: ['flickr'], entropy: 3 }),
 			rule('nytimes-key', 'New York Times key', '{U32}', 'the API, at the account’s quota', 'NYT: Developers', { near: ['nytimes', 'new-york-times', 'newyorktimes', 'new_york'], entropy: 3 }),
-			rule('clearbit-key', 'Clearbit key', 'sk_{h32}', 'lookups of persons and companies, at the account’s cost', 'Clearbit: API keys', { near: ['clearbit'] }),
-			rule('beamer-token', 'Beamer token', 'b_{U44}', 'announcements of the product', 'Beamer: API'),
-			rule('duffel-token', 'Duffel token', 'duffel_(test|live)_{U43}', 'bookings, at the account’s cost', 'Duffel: Developers'),
-			rule('finicity-secret', 'Finicity secret', '{B20}', 'bank data of customers', 'Finicity: Developer portal', { near: ['finicity'], entropy: 3 }),
+			rule('clearbit-key', '', 'sk_{h32}', 'lookups of persons and companies, at the account’s cost', 'Clearbit: API keys', { near: ['clearbit'] }),
+			rule('beamer-token', '', 'b_{U44}', 'announcements of the product', 'Beamer: API'),
+			rule('duffel-token', '', 'duffel_(test|live)_{U43}', 'bookings, at the account’s cost', 'Duffel: Developers'),
+			rule('finicity-secret', '', '{B20}', 'bank data of customers', 'Finicity: Developer portal', { near: ['finicity'], entropy: 3 }),
 			rule('frameio-token', 'Frame.io token', 'fio-u-{U64}', 'videos and projects, as its owner', 'Frame.io: Developer'),
 			rule('maxmind-key', 'MaxMind license key', '{B6}_{B29}_mmk', 'downloads and lookups, at the account’s cost', 'MaxMind: License keys'),
 			rule('settlemint-token', 'SettleMint token', 'sm_(aat|pat|sat)_{B16}', 'the platform’s blockchains, as its owner', 'SettleMint: Tokens'),
-			rule('sendbird-token', 'Sendbird token', '{h40}', 'chats and users of the application', 'Sendbird: Settings', { near: ['sendbird'] }),
-			rule('etsy-token', 'Etsy token', '{L24}', 'the shop’s API, as the application', 'Etsy: Developers', { near: ['etsy'], entropy: 3 }),
+			rule('sendbird-token', '', '{h40}', 'chats and users of the application', 'Sendbird: Settings', { near: ['sendbird'] }),
+			rule('etsy-token', '', '{L24}', 'the shop’s API, as the application', 'Etsy: Developers', { near: ['etsy'], entropy: 3 }),
 			rule('canva-key', 'Canva secret', 'cnvca{U43}{h8}', 'the sign-in of the integration', 'Canva: Integrations', { checksum: 'hexWhole' }),
-			rule('bitly-token', 'Bitly token', '{h40}', 'links of the account', 'Bitly: API', { near: ['bitly', 'bit.ly'] }),
-			rule('trello-token', 'Trello token', '{B32}', 'boards of the account', 'Trello: Applications', { near: ['trello'], entropy: 3 }),
+			rule('bitly-token', '', '{h40}', 'links of the account', 'Bitly: API', { near: ['bitly', 'bit.ly'] }),
+			rule('trello-token', '', '{B32}', 'boards of the account', 'Trello: Applications', { near: ['trello'], entropy: 3 }),
 			rule('trello-long-token', 'Trello token', '{h64}', 'boards of the account', 'Trello: Applications', { near: ['trello'] }),
-			rule('zapier-webhook', 'Zapier webhook', 'hooks.zapier.com/hooks/catch/{D5-10}/{L6-10}', 'starting the Zap with any data', 'Zapier: the Zap’s trigger'),
-			rule('shopify-token', 'Shopify token', 'shp(at|ss|pa|ca)_{B32-38}', 'orders, customers and products of the shop', 'Shopify: Develop apps')
+			rule('zapier-webhook', '', 'hooks.zapier.com/hooks/catch/{D5-10}/{L6-10}', 'starting the Zap with any data', 'Zapier: the Zap’s trigger'),
+			rule('shopify-token', '', 'shp(at|ss|pa|ca)_{B32-38}', 'orders, customers and products of the shop', 'Shopify: Develop apps')
 		];
 		// packages/lint/rules/services.ts
 		const services_rules = [
@@ -806,7 +808,7 @@ var __webpack_modules__ = {
 			rule('pagarme-key', 'Pagar.me API key', 'ak_(live|test)_{B30-34}', 'payments and customers of the merchant', 'Pagar.me: Settings, API keys'),
 			rule('ubidots-key', 'Ubidots API key', 'BB(FF|US)-{B30-60}', 'devices and their data', 'Ubidots: API credentials'),
 			rule('voiceflow-key', 'Voiceflow API key', 'VF.(DM|WS).{L24}.{B16}', 'the assistant: its content and conversations', 'Voiceflow: Integrations, API keys'),
-			rule('teamwork-token', 'Teamwork token', 'tkn.v1_{X71-80}=', 'tasks and projects, as its owner', 'Teamwork: Profile, API keys'),
+			rule('teamwork-token', '', 'tkn.v1_{X71-80}=', 'tasks and projects, as its owner', 'Teamwork: Profile, API keys'),
 			rule('nylas-key', 'Nylas API key', 'nyk_(v0_|){B50-80}', 'mail, calendars and contacts of the connected accounts', 'Nylas: Dashboard, API keys'),
 			rule('fleetbase-key', 'Fleetbase API key', 'flb_(live|test)_{B20}', 'orders and fleets of the organization', 'Fleetbase: Developers, API keys'),
 			rule('riot-key', 'Riot Games API key', 'RGAPI-{L8}-{L4}-{L4}-{L4}-{L12}', 'the API, at the product’s quota', 'https://developer.riotgames.com'),
@@ -814,25 +816,25 @@ var __webpack_modules__ = {
 			rule('retell-key', 'Retell AI API key', 'key_{h28}', 'calls and agents, at the account’s cost', 'Retell AI: API keys'),
 			rule('coze-token', 'Coze access token', 'pat_{B64}', 'bots and workspaces, as its owner', 'Coze: Personal access tokens'),
 			rule('scalingo-token', 'Scalingo API token', 'tk-us-{U48}', 'apps, with their settings and data', 'Scalingo: Profile, API tokens', { entropy: 2.2 }),
-			rule('twitch-stream-key', 'Twitch stream key', 'live_{D8-10}_{B30}', 'streaming on the channel', 'Twitch: Creator dashboard, Stream'),
+			rule('twitch-stream-key', '', 'live_{D8-10}_{B30}', 'streaming on the channel', 'Twitch: Creator dashboard, Stream'),
 			rule('newrelic-query-key', 'New Relic query key', 'NRIQ-{U32}', 'queries of the account’s data', 'New Relic: API keys'),
 			rule('branch-key', 'Branch.io key', 'key_(live|test)_{B32}', 'links and events of the app', 'Branch: Account settings'),
 			rule('zoho-token', 'Zoho OAuth token', '1000.{h32}.{h32}', 'the account’s data, within the token’s scopes', 'Zoho: API console, or POST /oauth/v2/token/revoke'),
 			rule('authress-key', 'Authress service client key', '(sc|ext|scauth|authress)_{B5-30}.{L4-6}.acc(-|_){L10-32}.{U30-120}', 'what the service client may do', 'Authress: Service clients'),
-			rule('adobe-client-secret', 'Adobe client secret', 'p8e-{U32}', 'the sign-in of the project', 'Adobe Developer console: the project’s credentials'),
+			rule('adobe-client-secret', '', 'p8e-{U32}', 'the sign-in of the project', 'Adobe Developer console: the project’s credentials'),
 			rule('devin-user-key', 'Devin API key', 'apk_user_{X60-250}', 'sessions of the agent, as its user', 'Devin: Settings, API keys'),
 			rule('devin-service-key', 'Devin API key', 'apk_{X80-250}', 'sessions of the agent, as the organization', 'Devin: Settings, API keys'),
 			rule('fly-token-first', 'Fly.io token', 'fm1(a|r)_{X60-2000}', 'the apps or the organization that it was made for', 'fly tokens revoke'),
 			rule('intra42-secret', '42 Intra application', 's-s4t2(af|ud)-{h64}', 'the sign-in of the application', '42 Intra: the application’s page'),
 			rule('asaas-token', 'Asaas API token', '$aact_(prod|hmlg)_{X30-200}', 'payments and transfers of the account', 'Asaas: Integrations, API key', { entropy: 2.2 }),
-			rule('mapbox-temporary-token', 'Mapbox temporary token', 'tk.eyJ{U30-120}.{U22}', 'the account’s maps, for an hour', 'it expires within an hour'),
+			rule('mapbox-temporary-token', '', 'tk.eyJ{U30-120}.{U22}', 'the account’s maps, for an hour', 'it expires within an hour'),
 			rule('pushbullet-token', 'Pushbullet access token', 'o.{B32}', 'messages and devices of its owner', 'Pushbullet: Settings, Access tokens', { near: ['pushbullet'] }),
 			rule('teams-webhook-old', 'Microsoft Teams webhook', 'outlook.office.com/webhook/{uuid}@{uuid}/IncomingWebhook/{h32}/{uuid}', 'posting into the channel', 'Teams: the channel’s Connectors'),
-			rule('mattermost-webhook', 'Mattermost webhook', 'hooks/{L26}', 'posting into the channel', 'Mattermost: Integrations, Incoming webhooks', { entropy: 3.2 }),
-			rule('tines-webhook', 'Tines webhook', 'tines.com/webhook/{h32}/{h32}', 'starting the story with any data', 'Tines: the story’s webhook action'),
+			rule('mattermost-webhook', '', 'hooks/{L26}', 'posting into the channel', 'Mattermost: Integrations, Incoming webhooks', { entropy: 3.2 }),
+			rule('tines-webhook', '', 'tines.com/webhook/{h32}/{h32}', 'starting the story with any data', 'Tines: the story’s webhook action'),
 			rule('infura-url', 'Infura project key in a URL', 'infura.io/v3/{h32}', 'nodes, at the project’s quota', 'Infura: Dashboard'),
 			rule('alchemy-url', 'Alchemy key in a URL', 'alchemyapi.io/v2/{U32}', 'nodes, at the app’s quota', 'Alchemy: Dashboard'),
-			rule('vault-unseal-key', 'Vault unseal key', '{X43-44}', 'with others of its kind, all of Vault', 'vault operator rekey', { near: ['unseal_key'], isSelfMade: true }),
+			rule('vault-unseal-key', '', '{X43-44}', 'with others of its kind, all of Vault', 'vault operator rekey', { near: ['unseal_key'], isSelfMade: true }),
 			rule('azure-devops-token-old', 'Azure DevOps token', '{L52}', 'code, pipelines and packages of the organization, as its owner', 'Azure DevOps: User settings, Personal access tokens', {
 				near: ['azure_devops', 'ado_pat', 'azdo', 'vsts', 'system_accesstoken'],
 				entropy: 3.6,
@@ -848,7 +850,7 @@ var __webpack_modules__ = {
 			rule('airtable-oauth-token', 'Airtable OAuth token', 'oa{U8-20}.v1.{X20-200}', 'the bases that its user let the integration reach', 'Airtable: Integrations', { near: ['airtable'] }),
 			rule('workos-key', 'WorkOS API key', 'sk_(live|test)_a2V5{B40-80}', 'users and directories of the environment', 'WorkOS: API keys'),
 			rule('paystack-key', 'Paystack secret key', 'sk_(live|test)_{h40}', 'payments and transfers of the merchant', 'Paystack: Settings, API keys'),
-			rule('stytch-secret', 'Stytch secret', 'secret-(live|test)-{U36}=', 'users and sessions of the project', 'Stytch: API keys'),
+			rule('stytch-secret', '', 'secret-(live|test)-{U36}=', 'users and sessions of the project', 'Stytch: API keys'),
 			rule('kagi-key', 'Kagi API key', '{U40-60}.{U40-60}', 'searches, at the account’s cost', 'Kagi: Settings, API', { near: ['kagi'] }),
 			rule('freshworks-key', 'Freshworks API key', '{B20}', 'tickets and customers, as its owner', 'Freshworks: Profile settings', { near: ['freshdesk', 'freshservice', 'freshsales'], entropy: 3.2 }),
 			rule('civo-key', 'Civo API key', '{B50}', 'clusters and all else of the account', 'Civo: Profile, Security', { near: ['civo'], entropy: 3.8 }),
@@ -859,11 +861,11 @@ var __webpack_modules__ = {
 			}),
 			rule('splunk-token', 'Splunk HEC token', '{uuid}', 'sending events', 'Splunk: Data inputs, HTTP Event Collector', { near: ['splunk'] }),
 			rule('adyen-key', 'Adyen API key', 'AQE{X60-120}=-{X30-60}=', 'payments of the merchant, within its roles', 'Adyen: Developers, API credentials', { near: ['adyen'] }),
-			rule('razorpay-secret', 'Razorpay secret', '{B24}', 'with its id, payments of the merchant', 'Razorpay: API keys', { near: ['razorpay'], entropy: 3.3 }),
+			rule('razorpay-secret', '', '{B24}', 'with its id, payments of the merchant', 'Razorpay: API keys', { near: ['razorpay'], entropy: 3.3 }),
 			rule('minimax-key', 'MiniMax API key', 'sk-api-{U100-140}', 'models, at the account’s cost', 'MiniMax: API keys'),
 			rule('cursor-cog-key', 'Cognition service key', 'cog_{B40-80}', 'sessions of the agent, as the organization', 'Devin: Settings, Service users'),
 			rule('endor-labs-key', 'Endor Labs key', 'endr+{B16}', 'projects and findings, within its role', 'Endor Labs: API keys'),
-			rule('buildkite-token', 'Buildkite token', 'bkpat_{B48-60}', 'the packages of the registry', 'Buildkite: Personal settings, API access tokens'),
+			rule('buildkite-token', '', 'bkpat_{B48-60}', 'the packages of the registry', 'Buildkite: Personal settings, API access tokens'),
 			rule('contentstack-token', 'Contentstack management token', 'cs{h24}', 'all content of the stack', 'Contentstack: Tokens', { near: ['contentstack'] }),
 			rule('telegram-bot-url', 'Telegram bot token in a URL', 'api.telegram.org/bot{D8-10}:A{U34}', 'the bot: its messages, and its groups', '@BotFather: /revoke'),
 			rule('segment-token', 'Segment API token', 'sgp_{B64}', 'the workspace’s sources and destinations', 'Segment: Access management, Tokens'),
@@ -877,9 +879,9 @@ var __webpack_modules__ = {
 			),
 			rule('newrelic-license-key-eu', 'New Relic license key', 'eu01xx{h30}NRAL', 'sending data to the account', 'New Relic: API keys'),
 			rule('newrelic-rest-key', 'New Relic REST API key', 'NRRA-{h42}', 'the account’s data', 'New Relic: API keys'),
-			rule('pixie-key', 'Pixie key', 'px-(api|dep)-{uuid}', 'the cluster’s telemetry', 'Pixie: Admin, API keys'),
+			rule('pixie-key', '', 'px-(api|dep)-{uuid}', 'the cluster’s telemetry', 'Pixie: Admin, API keys'),
 			rule('mergify-key', 'Mergify application key', 'mergify_application_key_{U30-80}', 'queues of the organization', 'Mergify: Application keys'),
-			rule('flexport-token', 'Flexport token', 'shltm_{U40}', 'shipments of the account', 'Flexport: API tokens'),
+			rule('flexport-token', '', 'shltm_{U40}', 'shipments of the account', 'Flexport: API tokens'),
 			rule('jumpcloud-key', 'JumpCloud API key', 'jca_{B36}', 'users and devices, as its administrator', 'JumpCloud: My API key'),
 			rule('wakatime-key', 'WakaTime API key', 'waka_{uuid}', 'the account’s coding activity', 'WakaTime: Settings'),
 			rule('trello-attached-token', 'Trello token', 'ATTA{B60-76}', 'boards of the account', 'Trello: Applications'),
@@ -892,41 +894,41 @@ var __webpack_modules__ = {
 			rule('courier-key', 'Courier API key', 'pk_(prod|test)_{G28}', 'messages, as the workspace', 'Courier: API keys'),
 			rule('klaviyo-key', 'Klaviyo private key', 'pk_{h34}', 'profiles and campaigns of the account', 'Klaviyo: API keys'),
 			rule('langfuse-key', 'Langfuse secret key', 'sk-lf-{uuid}', 'traces of the project', 'Langfuse: Settings, API keys'),
-			rule('helicone-key', 'Helicone key', 'sk-helicone-{L7}-{L7}-{L7}-{L7}', 'requests of the organization', 'Helicone: Settings'),
+			rule('helicone-key', '', 'sk-helicone-{L7}-{L7}-{L7}-{L7}', 'requests of the organization', 'Helicone: Settings'),
 			rule('e2b-key', 'E2B API key', 'e2b_{h40}', 'sandboxes, at the team’s cost', 'E2B: API keys'),
 			rule('daytona-key', 'Daytona API key', 'dtn_{h64}', 'sandboxes of the organization', 'Daytona: Keys'),
 			rule('xai-management-key', 'xAI management key', 'xai-token-{B80}', 'keys and teams of the account', 'https://console.x.ai'),
 			rule('socket-key', 'Socket API token', 'sktsec_{U43-60}', 'scans of the organization', 'Socket: API tokens'),
 			rule('snyk-platform-token', 'Snyk token', 'snyk_(uat|sat).{L8}.{U16-140}.{U16-60}', 'the organization’s projects and vulnerabilities', 'Snyk: Account settings'),
 			rule('circleci-project-token', 'CircleCI project token', 'CCIPRJ_{B22}_{h40}', 'pipelines of the project', 'CircleCI: Project settings, API permissions'),
-			rule('packagist-token', 'Packagist token', 'packagist_(ort|out|urt|uut)_{h68}', 'private packages of the organization', 'Private Packagist: Settings'),
+			rule('packagist-token', '', 'packagist_(ort|out|urt|uut)_{h68}', 'private packages of the organization', 'Private Packagist: Settings'),
 			rule('onepassword-recovery-key', '1Password recovery code', '1PRK-{G4}-{G4}-{G4}-{G4}-{G4}-{G4}-{G4}-{G4}-{G4}-{G4}-{G4}-{G4}-{G4}', 'the account and its vaults', '1Password: Recovery codes'),
 			rule('sui-key', 'Sui private key', 'suiprivkey1{L50-60}', 'the funds of the address', 'move them to another address'),
 			rule('aptos-key', 'Aptos private key', '(ed25519|secp256k1)-priv-0x{h64}', 'the funds of the address', 'move them to another address'),
 			rule('secret-token-uri', 'Secret token (RFC 8959)', 'secret-token:{P16-200}', 'what its issuer gave it for', 'at its issuer'),
 			rule('shopify-partner-token', 'Shopify token', '(prtapi|shptka|shpua)_{h32}', 'the shop, or the partner’s shops', 'Shopify: Settings'),
-			rule('polar-token', 'Polar token', 'polar_(oat|pat)_{B32-64}', 'products and customers of the organization', 'Polar: Settings'),
+			rule('polar-token', '', 'polar_(oat|pat)_{B32-64}', 'products and customers of the organization', 'Polar: Settings'),
 			rule('configcat-key', 'ConfigCat SDK key', 'configcat-sdk-1/{U22}/{U22}', 'flags of the environment', 'ConfigCat: SDK keys'),
 			rule('feishu-webhook', 'Lark webhook', '/open-apis/bot/v2/hook/{uuid}', 'messages to the group', 'the group’s bot settings'),
 			rule('wecom-webhook', 'WeCom webhook', 'qyapi.weixin.qq.com/cgi-bin/webhook/send?key={uuid}', 'messages to the group', 'the group’s bot settings'),
 			rule('ifttt-webhook', 'IFTTT webhook key', '/with/key/{U22-43}', 'triggers of the account', 'IFTTT: Webhooks'),
-			rule('make-webhook', 'Make webhook', '(make|integromat).com/{L32}', 'starting the scenario with any data', 'Make: Webhooks'),
+			rule('make-webhook', '', '(make|integromat).com/{L32}', 'starting the scenario with any data', 'Make: Webhooks'),
 			rule('thingsboard-url', 'ThingsBoard device token', '/api/v1/{B20}/(telemetry|attributes|rpc)', 'data of the device', 'ThingsBoard: the device’s credentials', { entropy: 3 }),
 			rule('truenas-key', 'TrueNAS API key', '{D1-3}-{B64}', 'the storage, as its user', 'TrueNAS: API keys', { near: ['truenas'] }),
 			rule('codeclimate-id', 'Code Climate reporter id', '{h64}', 'uploads of coverage for the repository', 'Code Climate: Test coverage', { near: ['cc_test_reporter_id'] }),
 			rule('dropbox-long-lived-token', 'Dropbox token', 'sl.u.{U100-2000}', 'files of the account', 'Dropbox: Connected apps'),
-			rule('pinterest-token', 'Pinterest token', 'pina_{B60-400}', 'boards and ads of the account', 'Pinterest: Developer portal'),
+			rule('pinterest-token', '', 'pina_{B60-400}', 'boards and ads of the account', 'Pinterest: Developer portal'),
 			rule('akamai-token', 'Akamai client token', 'akab-{L16}-{L16}', 'APIs of the account, with its secret', 'Akamai: Identity & access'),
 			rule('redirect-pizza-token', 'redirect.pizza token', 'rpa_{L30}', 'redirects of the team', 'redirect.pizza: API'),
 			rule('teamcity-token', 'TeamCity token', 'eyJ0eXAiOiAiVENWMiJ9.{U36}.{U48}', 'builds and projects, as its owner', 'TeamCity: Access tokens'),
 			rule('stackhawk-key', 'StackHawk key', 'hawk.{U20}.{U20}', 'scans of the organization', 'StackHawk: API keys'),
 			rule('amazon-client-secret', 'Login with Amazon secret', 'amzn1.oa2-cs.v1.{h64}', 'the sign-in of the application', 'Amazon: Security profiles'),
-			rule('lichess-token', 'Lichess token', 'lip_{B20}', 'the account, within its scopes', 'Lichess: API access tokens'),
-			rule('pangea-token', 'Pangea token', 'pts_{L32}', 'services of the project', 'Pangea: Tokens'),
+			rule('lichess-token', '', 'lip_{B20}', 'the account, within its scopes', 'Lichess: API access tokens'),
+			rule('pangea-token', '', 'pts_{L32}', 'services of the project', 'Pangea: Tokens'),
 			rule('ramp-secret', 'Ramp client secret', 'ramp_sec_{B48}', 'cards and expenses of the business', 'Ramp: Developer apps'),
 			rule('statsig-secret', 'Statsig server secret', 'secret-{B43-44}', 'gates and experiments of the project', 'Statsig: API keys', { entropy: 4 }),
 			rule('persona-key', 'Persona API key', 'persona_production_{U20-60}', 'inquiries, with what people gave', 'Persona: API keys'),
-			rule('kubernetes-bootstrap-token', 'Kubernetes bootstrap token', '{L6}.{L16}', 'joining nodes to the cluster', 'kubeadm token delete', { near: ['kubeadm_join'] }),
+			rule('kubernetes-bootstrap-token', '', '{L6}.{L16}', 'joining nodes to the cluster', 'kubeadm token delete', { near: ['kubeadm_join'] }),
 			rule('kong-token', 'Kong Konnect access token', '(kpat|spat)_{B45-60}', 'the gateways, as its owner or as the system account', 'Kong Konnect: Personal or System access tokens'),
 			rule('deepl-key', 'DeepL API key', '{uuid}:fx', 'translations on the account', 'DeepL: Account, API keys'),
 			rule('make-mcp-url', 'Make MCP address', 'make.com/mcp/api/v1/u/{uuid}', 'the scenarios that the address offers, as its owner', 'Make: Profile, API access')
@@ -963,85 +965,98 @@ var __webpack_modules__ = {
 			rule('gitlab-feature-token', 'GitLab feature flag client token', 'glffct-{U20}', 'the project’s feature flags', gitlab),
 			rule('gitlab-session', 'GitLab session cookie', '_gitlab_session={h32}', 'the signed-in session of its user', gitlab),
 			rule('atlassian-token', 'Atlassian API token', 'ATATT3{P180-200}={H8}', 'Jira, Confluence and Bitbucket as its owner', atlassian, { checksum: 'hexUpper' }),
-			rule('bitbucket-app-password', 'Bitbucket app password', 'ATBB{B32}', 'repositories of its owner, within its scopes', atlassian, { checksum: 'hexUpper' }),
+			rule('bitbucket-app-password', '', 'ATBB{B32}', 'repositories of its owner, within its scopes', atlassian, { checksum: 'hexUpper' }),
 			rule('bitbucket-repository-token', 'Bitbucket access token', 'ATCTT3{P180-200}={H8}', 'the repository, project or workspace that it was made for', atlassian, { checksum: 'hexUpper' }),
 			rule('bitbucket-server-token', 'Bitbucket Server token', 'BBDC-{X40-50}', 'repositories of the server, as its owner', atlassian),
-			rule('bitbucket-client-secret', 'Bitbucket client secret', '{B32}', 'the sign-in of the OAuth consumer', atlassian, { near: ['bitbucket'], entropy: 3.2 }),
+			rule('bitbucket-client-secret', '', '{B32}', 'the sign-in of the OAuth consumer', atlassian, { near: ['bitbucket'], entropy: 3.2 }),
 			rule('azure-devops-token', 'Azure DevOps token', '{B70-78}AZDO{B4-6}', 'code, pipelines and packages of the organization, as its owner', 'Azure DevOps: User settings, Personal access tokens', {
 				instead: 'token'
 			}),
 			rule('circleci-token', 'CircleCI token', 'CCIPAT_{B22}_{h40}', 'projects, pipelines and their variables', 'CircleCI: User settings, Personal API tokens'),
 			rule('buildkite-user-token', 'Buildkite API token', 'bkua_{h40-53}', 'pipelines and builds of the organization', 'Buildkite: Personal settings, API access tokens'),
-			rule('buildkite-agent-token', 'Buildkite agent token', 'bkaa_{B60-75}', 'the right to take jobs, with their secrets', 'Buildkite: Agents, Agent tokens'),
+			rule('buildkite-agent-token', '', 'bkaa_{B60-75}', 'the right to take jobs, with their secrets', 'Buildkite: Agents, Agent tokens'),
 			rule('travis-token', 'Travis CI token', '{U20-22}', 'builds and settings of its owner’s repositories', 'Travis CI: Settings, API authentication', { near: ['travis'], entropy: 3.2 }),
 			rule('drone-token', 'Drone CI token', '{B32}', 'builds and secrets of its owner’s repositories', 'Drone: Account settings', { near: ['droneci', 'drone_token'], entropy: 3.2 }),
-			rule('codecov-token', 'Codecov token', '{L32}', 'uploads of coverage for the repository', 'Codecov: Settings, General', { near: ['codecov'], entropy: 3, instead: 'token' }),
-			rule('sonar-token', 'Sonar token', 'sq(u|a|p)_{B40}', 'projects and analyses, as its owner', 'Sonar: My account, Security'),
+			rule('codecov-token', '', '{L32}', 'uploads of coverage for the repository', 'Codecov: Settings, General', { near: ['codecov'], entropy: 3, instead: 'token' }),
+			rule('sonar-token', '', 'sq(u|a|p)_{B40}', 'projects and analyses, as its owner', 'Sonar: My account, Security'),
 			rule('sonar-legacy-token', 'Sonar token (legacy)', '{h40}', 'projects and analyses, as its owner', 'Sonar: My account, Security', { near: ['sonar'] }),
-			rule('sourcegraph-token', 'Sourcegraph token', 'sgp_{i16}_{i40}', 'the code that its owner may search', 'Sourcegraph: Settings, Access tokens'),
+			rule('sourcegraph-token', '', 'sgp_{i16}_{i40}', 'the code that its owner may search', 'Sourcegraph: Settings, Access tokens'),
 			rule('sourcegraph-local-token', 'Sourcegraph token', 'sgp_{i40}', 'the code that its owner may search', 'Sourcegraph: Settings, Access tokens', { entropy: 3 }),
 			rule('sourcegraph-instance-token', 'Sourcegraph token', 'sgp_local_{i40}', 'the code that its owner may search', 'Sourcegraph: Settings, Access tokens'),
-			rule('snyk-token', 'Snyk token', '{uuid}', 'the organization’s projects and vulnerabilities', 'Snyk: Account settings, API token', { near: ['snyk'] }),
-			rule('harness-token', 'Harness token', '(pat|sat).{U22}.{i24}.{B20}', 'pipelines and connectors, as its owner', 'Harness: My profile, API keys'),
+			rule('snyk-token', '', '{uuid}', 'the organization’s projects and vulnerabilities', 'Snyk: Account settings, API token', { near: ['snyk'] }),
+			rule('harness-token', '', '(pat|sat).{U22}.{i24}.{B20}', 'pipelines and connectors, as its owner', 'Harness: My profile, API keys'),
 			rule('octopus-key', 'Octopus Deploy API key', 'API-{G26}', 'deployments and environments, as its owner', 'Octopus: Profile, My API keys'),
 			rule('infracost-key', 'Infracost API key', 'ico-{B32}', 'the organization’s cost estimates', 'Infracost: Org settings'),
 			rule('postman-key', 'Postman API key', 'PMAK-{i24}-{i34}', 'collections and environments of its owner, with the secrets in them', 'Postman: Settings, API keys'),
 			rule('postman-collection-key', 'Postman collection access key', 'PMAT-{G26}', 'reading of the collection', 'Postman: the collection’s sharing settings'),
 			rule('readme-key', 'ReadMe API key', 'rdme_{L70}', 'the project’s documentation', 'ReadMe: Configuration, API key'),
 			rule('jira-token', 'Jira API token', '{B24}', 'Jira and Confluence as its owner', atlassian, { near: ['jira', 'atlassian', 'confluence'], entropy: 3.3 }),
-			rule('gitea-token', 'Gitea token', '{h40}', 'repositories of its owner', 'Gitea: Settings, Applications', { near: ['gitea'] })
+			rule('gitea-token', '', '{h40}', 'repositories of its owner', 'Gitea: Settings, Applications', { near: ['gitea'] })
 		];
 		// packages/lint/rules/all.gen.ts
 		const all_gen_rules = [...rules, ...cloud_rules, ...infra_rules, ...packages_rules, ...payments_rules, ...saas_rules, ...services_rules, ...source_rules];
 		// packages/lint/engine/place.ts
-		const made =
-			/(?:^|[/\\])(?:(?:[\w.-]*[-_.])?(?:tests?|testing|testsuite|fixtures|mocks)(?:[-_.]?(?:suites?|data|utils?|vectors?|cases?|files?|support))?|proptest-regressions|__tests?__|__mocks__|__fixtures__|tests?|testing|test[-_]?data|test[-_]?utils?|test[-_]?suite|[a-z]{2,}(?<!la|con|at|pro|de|es)tests?|integration|molecule|fuzz(?:er|ing)?|specs?|e2e|fixtures?|mocks?|cassettes|golden|snapshots?|examples?|samples?|demos?|docs?(?:[-_]src)?|documentation|tutorials?|bench(?:es|marks?)?|node_modules|vendor)[/\\]|(?:^|[/\\])(?:tests?[-_][^/\\]*|conftest|tests?|samples?|examples?|[^/\\]*(?:[._-]test|[._-]tests|[._-]spec|Tests?|_testing|[^/\\]*vectors?[^/\\]*|[._-]kat|[._-]tests?[._-][^/\\]*|[._-]examples?[-_.]?\d*|[._-]mock|[._-]example|[._-]sample))\.[A-Za-z0-9]+$|\.(?:example|sample|template|dist|snap|rst)$/;
+		const madeFolder =
+			/(?:^|[/\\])(?:(?:[\w.-]*[-_.])?(?:tests?|testing|testsuite|selftests?|fixtures?|mocks?|examples?|samples?|demos?|fuzz(?:er|ing)?)(?:[-_.]?(?:suites?|data|utils?|vectors?|cases?|files?|support|harness|prog(?:ram)?s?))?|proptest-regressions|__(?:tests?|mocks|fixtures)__|tests?[-_][\w.-]+|[a-z]{2,}(?<!la|con|at|pro|de|es)tests?|x?t|torture|regress(?:ions?)?|integration|molecule|specs?|e2e|cassettes|golden|snapshots?|docs?(?:[-_](?:src|xml|html))?|documentation|tutorials?|bench(?:es|marks?)?|node_modules|vendor)[/\\]/;
+		const madeFile =
+			/(?:^|[/\\])(?:tests?[-_][^/\\]*|conftest|tests?|mocks?|samples?|examples?|[^/\\]*(?:[._-]test|[._-]tests|[._-]spec|Test(?:s|Case|Base|Helper|Utils?|Data)?|_testing|[^/\\]*vectors?[^/\\]*|[._-]kat|[._-](?:self)?tests?[._-][^/\\]*|[._-]examples?[-_.]?\d*|[._-]mock|[._-]example|[._-]sample))\.[A-Za-z0-9]+$|\.(?:example|sample|template|dist|snap|rst|t)$/;
 		function isMadeUpPlace(path) {
-			return made.test(path);
+			return madeFolder.test(path.toLowerCase()) || madeFile.test(path);
 		}
 		const place_document =
-			/\.(?:md|mdx|markdown|adoc|asciidoc|rst|textile|rdoc|pod|html?)$|(?:^|[/\\])(?:readme|metadata|pkg-info|changelog|changes|history|contributing)[^/\\]*$|(?:^|[/\\])(?:doc\.go|(?:swagger|openapi)[^/\\]*\.(?:ya?ml|json))$|(?:^|[/\\])man\d?[/\\][^/\\]*\.\d$/i;
+			/\.(?:md|mdx|markdown|adoc|asciidoc|rst|textile|rdoc|pod|org|texi(?:nfo)?|wiki|scrbl|man|mdoc|html?)$|(?:^|[/\\])(?:readme|metadata|pkg-info|changelog|changes|history|contributing)[^/\\]*$|(?:^|[/\\])(?:[\w-]*news|building|hacking|usage|faq)(?:\.\w+)?$|(?:^|[/\\])(?:doc\.go|(?:swagger|openapi)[^/\\]*\.(?:ya?ml|json))$|(?:^|[/\\])man(?:\d|pages)?[/\\][^/\\]*\.(?:\d\w*|xml)$/i;
 		function isDocument(path) {
 			return place_document.test(path);
 		}
-		const code = /\.(?:[cm]?[jt]sx?|py|pyi|go|java|kt|scala|cs|vb|cpp|cc|cxx|c|h|hpp|rb|php|rs|swift|m|mm|lua|pl|pm|dart|groovy|vue|svelte|ex|exs|clj|r|jl|hs|fs|sol|ps1|psm1)$/i;
+		const code =
+			/\.(?:[cm]?[jt]sx?|py|pyi|go|java|kts?|scala|cs|vb|cpp|cc|cxx|c|h|hh|hpp|hxx|inl|rb|rbs|php|phtml|inc|rs|swift|m|mm|lua|nse|pl|pm|dart|groovy|gradle|vue|svelte|exs?|erl|hrl|cljs?|el|lisp|scm|rkt|mli?|r|jl|hs|fs|nim|tcl|pas|asn1?|idl|sol|ps1|psm1|scss|sass|less)$/i;
 		function isCode(path) {
 			return code.test(path.replace(/\.(?:template|tmpl|tpl|in|dist|orig)$/, ''));
 		}
 		const quiet =
-			/(?:^|[/\\])(?:\.daypass-ignore|\.cargo-checksum\.json|RECORD|package-lock\.json|npm-shrinkwrap\.json|yarn\.lock|pnpm-lock\.yaml|composer\.lock|Cargo\.lock|go\.(?:sum|mod|work)|poetry\.lock|Pipfile\.lock|uv\.lock|Gemfile\.lock|Podfile\.lock|mix\.lock|flake\.lock)$|\.(?:min\.js|min\.css|map|svg|css|lock|pb\.go|po|pot|ipa|wasm)$/i;
+			/(?:^|[/\\])(?:\.daypass-ignore|\.cargo-checksum\.json|RECORD|package-lock\.json|npm-shrinkwrap\.json|yarn\.lock|pnpm-lock\.yaml|composer\.lock|Cargo\.lock|go\.(?:sum|mod|work)|poetry\.lock|Pipfile\.lock|uv\.lock|Gemfile\.lock|Podfile\.lock|mix\.lock|flake\.lock)$|\.(?:min\.js|min\.css|map|svg|css|lock|pb\.go|po|pot|g?mo|elc|ipa|wasm|vdproj|jpe?g|png|gif)$/i;
 		function isMachineMade(path) {
 			return quiet.test(path);
 		}
 		const languages =
 			'ar|az|be|bg|bn|bs|ca|cs|cy|da|de|el|en|eo|es|et|eu|fa|fi|fil|fr|ga|gl|he|hi|hr|hu|hy|id|it|ja|ka|kk|km|ko|lt|lv|mk|ml|mn|mr|ms|nb|ne|nl|nn|pa|pl|pt|ro|ru|sk|sl|sq|sr|sv|sw|ta|te|th|tl|tr|uk|ur|uz|vi|zh';
 		const translation = new RegExp(
-			String.raw`(?:^|[/\\])(?:(?:translations?|_?locales?|i18n|l10n|lang|languages?|nls|[\w-]+\.lproj|values(?:-[\w-]+)?)[/\\]|(?:[\w.-]*[._-])?(?:${languages})(?:[-_][a-z]{2,4})?\.(?:json5?|ya?ml|properties|php|[jt]s|arb|strings|resx|xli?ff?|ftl|toml|ini)$)`,
+			String.raw`(?:^|[/\\])(?:(?:translations?|_?locales?|locali[sz]ations?|i18n|l10n|langs?|languages?|nls|[\w-]+\.lproj|values(?:-[\w-]+)?)[/\\]|(?:[\w.-]*[._-])?(?:${languages})(?:[-_][a-z]{2,4})?\.(?:json5?|ya?ml|properties|php|[jt]s|arb|strings|resx|xli?ff?|ftl|toml|ini|inc|lua)$)`,
 			'i'
 		);
 		function isTranslation(path) {
 			return translation.test(path);
 		}
 		function kindOf(path) {
-			return [isMadeUpPlace, isDocument, isCode, isMachineMade, isTranslation].map(is => Number(is(path))).join('');
+			const unpacked = unpackedPath(path);
+			return [isMadeUpPlace, isDocument, isCode, isMachineMade, isTranslation].map(is => Number(is(unpacked))).join('');
+		}
+		function unpackedPath(path) {
+			return path.replace(/\.(?:gz|bz2|xz|zst)$/i, '');
+		}
+		function judgedPath(path, bytes) {
+			const unpacked = unpackedPath(path);
+			if (bytes[0] !== 35 || bytes[1] !== 33 || isCode(unpacked)) return unpacked;
+			const name = /^#!.*(python|perl|ruby|node|php|lua|tclsh|escript|Rscript)/.exec(bytes.toString('latin1', 0, 100))?.[1];
+			return name === undefined ? unpacked : `${unpacked}.${name === 'python' ? 'py' : 'pl'}`;
 		}
 		// packages/lint/engine/context.ts
 		function madeUpPlaces(path, text) {
 			if (!isCode(path)) return () => false;
-			const isGo = path.endsWith('.go');
+			const isShown = /\.(?:go|rbs?)$/.test(path);
 			let ranges;
-			return at => isInDocComment(text, at) || (isGo && isCodeInComment(text, at)) || isIn((ranges ??= rangesOf(path, text)), at) || isNamedMadeUp(text, at);
+			return at => isInDocComment(text, at) || (isShown && isCodeInComment(text, at)) || isIn((ranges ??= rangesOf(path, text)), at) || isNamedMadeUp(text, at);
 		}
 		function isInDocComment(text, at) {
 			const begin = text.lastIndexOf('\n', at) + 1;
 			const line = text.slice(begin, begin + 120);
-			if (/^[ \t]{0,60}(?:\*|\/\*\*|\/\/[/!])[^*/]/.test(line) || /^[ \t]{0,40}(?:#|\/\/)[ \t]{1,40}(["'])[\w .-]{1,50}\1[ \t]{0,4}:/.test(line)) return true;
+			if (/^[ \t]{0,60}(?:(?:\*|\/\*\*|\/\/[/!])[^*/]|--(?:-| ?[|@<]| {2}))/.test(line) || /^[ \t]{0,40}(?:#|\/\/)[ \t]{1,40}(["'])[\w .-]{1,50}\1[ \t]{0,4}:/.test(line)) return true;
 			const before = `\n${text.slice(Math.max(0, at - longest), at)}`;
 			return before.lastIndexOf('\n/**') > before.lastIndexOf('*/');
 		}
 		function isCodeInComment(text, at) {
 			const begin = text.lastIndexOf('\n', at) + 1;
-			return /^[ \t]{0,20}\/\/(?:\t| {2,})/.test(text.slice(begin, begin + 60));
+			return /^[ \t]{0,40}(?:\/\/|#)(?:\t| {2,})/.test(text.slice(begin, begin + 60));
 		}
 		const longest = 10_000;
 		function isNamedMadeUp(text, at) {
@@ -1050,8 +1065,10 @@ var __webpack_modules__ = {
 		}
 		function rangesOf(path, text) {
 			if (/\.pyi?$/.test(path)) return docStrings(text);
-			return path.endsWith('.rs') ? rustTests(text) : [];
+			if (path.endsWith('.rs')) return rustTests(text);
+			return [...text.matchAll(documented)].map(({ index, 0: whole }) => [index, index + whole.length]);
 		}
+		const documented = /^=(?:pod|head\d|over|item|encoding|begin)\b[^]*?(?:^=(?:cut|end)\b|(?![^]))/gm;
 		function docStrings(text) {
 			const quotes = [...text.matchAll(/"""|'''/g)].map(({ index }) => index);
 			return quotes.flatMap((from, index) => (index % 2 === 0 ? [[from, quotes[index + 1] ?? text.length]] : []));
@@ -1102,7 +1119,7 @@ var __webpack_modules__ = {
 			return table;
 		}
 		// packages/lint/engine/gates.ts
-		const gates_longest = { name: 100, blanks: 20, closers: 18, opening: 128 };
+		const gates_longest = { name: 100, blanks: 20, closers: 18, opening: 128, head: 600 };
 		function tableWithout(signs) {
 			const table = new Uint8Array(256).fill(1);
 			for (let at = 0; at < signs.length; at++) table[signs.charCodeAt(at)] = 0;
@@ -1115,12 +1132,18 @@ var __webpack_modules__ = {
 		const space = tableOf(spaces);
 		const word = tableOf(' \t', ...letters);
 		const closer = tableOf('\\"\'`])}[', '09');
-		const opening = tableOf(`${spaces}=:?!>|+-[(@&\\`, ...letters);
+		const opening = tableOf(`${spaces}=:?!<>|+-[](@&$/\\`, ...letters);
+		const type = tableOf('_.|<>[]& ', '09', ...letters);
 		const bare = tableWithout('"\'`,;<>(){}[]&|').fill(0, 0, 32);
 		const quote = tableOf('"\'`');
+		const sign = tableOf(' \t=:>?!<-');
+		const gates_text = new Set(Buffer.from('"\'#/-*'));
+		const cell = tableOf('_.-"\'`[] ', '09', ...letters);
+		const cellEnds = new Set(Buffer.from(',;|)\t\r\n'));
+		const separates = new Set(Buffer.from(',;|\t'));
 		const gap = tableOf(' ,\t\r\n');
 		const [colon, equals, less, more, dash, question] = [...Buffer.from(':=<>-?')];
-		const [comma, parenthesis, brace, bar, bang, slash, dollar, ampersand, mail] = [...Buffer.from(',({|!/$&@')];
+		const [comma, parenthesis, brace, bar, bang, slash, dollar, ampersand, gates_mail] = [...Buffer.from(',({|!/$&@')];
 		function mayBeGiven(bytes, start, end, isInCode) {
 			let to = end;
 			while (to > start && gates_name[bytes[to - 1]] !== 1) to--;
@@ -1134,11 +1157,18 @@ var __webpack_modules__ = {
 			while (at - closed < gates_longest.blanks && isBlank(bytes[at] ?? 0)) at++;
 			const sign = bytes[at] ?? 0;
 			if (sign === colon || sign === equals || sign === question || sign === bang || sign === bar)
-				return !isInCode || quote[bytes[passed(bytes, at, opening, gates_longest.opening)] ?? 0] === 1 || isInString(bytes, start);
+				return (
+					!isInCode ||
+					quote[bytes[passed(bytes, at, opening, gates_longest.opening)] ?? 0] === 1 ||
+					isOfType(bytes, at) ||
+					isInString(bytes, start, sign === equals && at === to) ||
+					isInText(bytes, start, at)
+				);
 			if ((sign === comma || sign < 32) && isPaired(bytes, at)) return true;
+			if (isInHead(bytes, start, to)) return true;
 			if (sign === more || (sign === less && (bytes[at + 1] === dash || bytes[at + 1] === slash))) return true;
-			if (at === closed) return (sign === comma || sign === parenthesis || sign === brace) && mayOpen(bytes, at + 1);
-			if (quote[sign] === 1) return true;
+			if (at === closed) return (sign === comma && bytes[at + 2] === 100) || ((sign === comma || sign === parenthesis || sign === brace) && mayOpen(bytes, at + 1));
+			if (quote[sign] === 1 || (sign === gates_mail && quote[bytes[at + 1] ?? 0] === 1)) return true;
 			if (sign === brace) return space[bytes[at + 1] ?? 0] === 1;
 			if (gates_name[sign] !== 1) return false;
 			return (
@@ -1156,14 +1186,26 @@ var __webpack_modules__ = {
 			const end = passed(bytes, at, word, 16);
 			return bytes[end] === equals && end > at;
 		}
+		function isOfType(bytes, at) {
+			const end = passed(bytes, at + 1, type, 60);
+			return bytes[end] === equals && quote[bytes[passed(bytes, end, opening, gates_longest.opening)] ?? 0] === 1;
+		}
 		function mayOpen(bytes, at) {
 			for (let next = at; next < at + 5; next++) if (quote[bytes[next] ?? 0] === 1) return true;
 			return false;
 		}
-		function isInString(bytes, start) {
+		function isInString(bytes, start, isSet) {
 			const from = beginOf(bytes, start);
 			const before = bytes[from - 1];
-			return before === question || before === ampersand || (before === brace && bytes[from - 2] === dollar);
+			const isInText = quote[before ?? 0] === 1 || (before === 32 && gates_name[bytes[from - 2] ?? 0] === 1);
+			return before === question || before === ampersand || (before === brace && bytes[from - 2] === dollar) || (isSet && isInText);
+		}
+		function isInText(bytes, start, at) {
+			const from = passed(bytes, at, sign, 8);
+			const end = passed(bytes, from, bare, 400);
+			if (end - from < 8 || !hasDigits(bytes, from, end)) return false;
+			for (let before = start - 1; before >= 0 && start - before < 300 && bytes[before] !== 10; before--) if (gates_text.has(bytes[before])) return true;
+			return false;
 		}
 		const settings = ['ENV ', 'ARG ', 'SetEnv '].map(text => Buffer.from(text));
 		function isSetting(bytes, start) {
@@ -1175,26 +1217,39 @@ var __webpack_modules__ = {
 			while (index <= text.length && bytes[end - index] === text[text.length - index]) index++;
 			return index > text.length;
 		}
+		function isInHead(bytes, start, to) {
+			const end = passed(bytes, to, cell, gates_longest.name);
+			if (!cellEnds.has(bytes[end] ?? 10)) return false;
+			let from = start;
+			while (from > 0 && start - from < gates_longest.head && (cell[bytes[from - 1]] === 1 || cellEnds.has(bytes[from - 1]))) from--;
+			if (from > 0) return bytes[from - 1] === parenthesis && isInsertion(bytes, from - 1);
+			for (let at = 0; at <= end && at < bytes.length && bytes[at] !== 10; at++) if (separates.has(bytes[at])) return true;
+			return false;
+		}
+		function isInsertion(bytes, bracket) {
+			let at = bracket - 1;
+			while (bytes[at] <= 32 && bracket - at < 12) at--;
+			const last = at;
+			while (bytes[at] > 32 && last - at < gates_longest.name) at--;
+			return at < last && (bytes[at - 1] | 32) === 111 && (bytes[at - 2] | 32) === 116 && (bytes[at - 3] | 32) === 110;
+		}
 		function isPaired(bytes, at) {
 			const begin = passed(bytes, at, gap, 60);
 			if (begin === at) return false;
 			const letter = bytes[begin + quote[bytes[begin] ?? 0]] | 32;
-			return letter === 118 || letter === 112;
+			return letter === 118 || letter === 112 || bytes[passed(bytes, begin, gates_name, gates_longest.name)] === equals;
 		}
 		function isSaid(bytes, at) {
-			const verb = bytes[at] === 105 && bytes[at + 1] === 115 ? 2 : bytes[at] === 97 && bytes[at + 1] === 114 && bytes[at + 2] === 101 ? 3 : 0;
-			const from = passed(bytes, at + verb, space, 4);
-			if (verb === 0 || from === at + verb) return false;
-			const end = passed(bytes, from, bare, 400);
-			return quote[bytes[from] ?? 0] === 1 || (end - from >= 8 && hasDigits(bytes, from, end));
+			return verbs.has(bytes[at]) && hasDigits(bytes, at, at + 120);
 		}
+		const verbs = new Set(Buffer.from('iafot-'));
 		function isAttribute(bytes, start) {
 			const from = beginOf(bytes, start);
 			return quote[bytes[from - 1] ?? 0] === 1 && bytes[from - 2] === equals;
 		}
 		function isMoreThanAWord(bytes, at, start) {
 			const end = passed(bytes, at, bare, 400);
-			return (end - at >= 16 && hasDigits(bytes, at, end)) || (end - at >= 5 && bytes[beginOf(bytes, start)] === dash);
+			return (end - at >= 8 && hasDigits(bytes, at, end)) || (end - at >= 5 && bytes[beginOf(bytes, start)] === dash);
 		}
 		function isGivenBefore(bytes, start, to, isInCode) {
 			const from = beginOf(bytes, start);
@@ -1220,8 +1275,8 @@ var __webpack_modules__ = {
 		}
 		function hasDigits(bytes, from, to) {
 			let count = 0;
-			for (let at = from; at < to; at++) count += Number(bytes[at] >= 48 && bytes[at] <= 57);
-			return count >= 2;
+			for (let at = from; at < to && count < 2; at++) if (bytes[at] >= 48 && bytes[at] <= 57) count++;
+			return count === 2;
 		}
 		const user = tableWithout(':/?#@"\'`<>[]{}|');
 		const gates_password = tableWithout(':/?#@"\'`<>{}|');
@@ -1229,10 +1284,10 @@ var __webpack_modules__ = {
 		const gates = {
 			'url-password'(bytes, end) {
 				const userEnd = passed(bytes, end, user, 80);
-				const colonAt = bytes[userEnd] === mail ? passed(bytes, userEnd + 1, user, 80) : userEnd;
+				const colonAt = bytes[userEnd] === gates_mail ? passed(bytes, userEnd + 1, user, 80) : userEnd;
 				if (bytes[colonAt] !== colon) return false;
 				const at = passed(bytes, colonAt + 1, gates_password, 200);
-				return bytes[at] === mail && at - colonAt > 3;
+				return bytes[at] === gates_mail && at - colonAt > 3;
 			},
 			'registry-auth'(bytes, end) {
 				const sign = bytes[passed(bytes, end, space, 80)];
@@ -1367,27 +1422,28 @@ var __webpack_modules__ = {
 		// packages/lint/engine/ways.ts
 		const ways_between = {
 			closers: String.raw`(?:\\{0,3}["'\`]|[\])}]|\[\d{0,4}\]){0,3}`,
-			parameter: String.raw`([ \t]{0,4}:[ \t]{0,4}\{?\r?\n(?:[ \t]{1,40}["']?(?:Description|Type|NoEcho|MinLength|MaxLength|AllowedPattern|ConstraintDescription)["']?[ \t]{0,4}:[^\n]{0,200}\n){1,7}[ \t]{1,40}["']?Default["']?[ \t]{0,4}:[ \t]{0,4})`,
-			operator: String.raw`[ \t]{0,20}(\?=|:{1,3}=|=>|={1,3}|!={1,2}|<-|:-|:(?!:))[ \t]{0,20}(?:(?:&(?:'\w{1,10} )?)?[A-Z]?[a-z]{2,9}[ \t]?=[ \t]?(?=["']))?`,
+			parameter: String.raw`([ \t]{0,4}:[ \t]{0,4}\{?\r?\n(?:[ \t]{1,40}["']?(?:Description|Type|NoEcho|MinLength|MaxLength|AllowedPattern|ConstraintDescription)["']?[ \t]{0,4}:[^\n]{0,200}\n){0,7}[ \t]{1,40}["']?(?:Default|[vV]alue)["']?[ \t]{0,4}:[ \t]{0,4})`,
+			operator: String.raw`(?:[ \t]{1,4}\{ ?get;[^{}\n]{0,40}\})?[ \t]{0,20}\??((?:\|\||\?\?|\/\/)=|->(?=[ \t]{0,4}["'])|:{1,3}=|=>|={1,3}|!={1,2}|<-|:-|:(?!:))[ \t]{0,20}(?:(?:(?:&(?:'\w{1,10} )?)?[A-Z]?[a-z]{2,9}\??|[A-Za-z][\w.|<>[\] ]{2,40}[ \t])[ \t]?=[ \t]?(?=["'\`[(]|[A-Z]\w{2,20}\())?`,
 			type: String.raw`([ \t]{1,4}(?:[Aa]s[ \t])?[Ss]tring[ \t]{0,4}=[ \t]{0,4})`,
-			attribute: String.raw`([ \t]{1,4}value=)`,
+			attribute: String.raw`((?:[ \t]{1,4}[\w-]{1,20}=["'][^"'\n]{0,60}["']){0,3}[ \t]{1,4}(?:value|content)=)`,
 			variable: String.raw`([ \t]{1,4}\{\s{1,20}(?:(?:type|description|sensitive)\b[^\n]{0,80}\n\s{1,20}){0,3}default[ \t]{0,8}=[ \t]{0,8})`,
 			pair: String.raw`((?:[ \t]{0,4},[ \t]{0,4}|[ \t]{0,4},?\r?\n[ \t]{0,40})["']?(?:[pP]arameter)?[vV]alue["']?[ \t]{0,4}[:=][ \t]{0,4})`,
+			option: String.raw`(,\s{0,40}(?:\w{1,20}=[\w.]{1,30},\s{0,40}){0,3}default=)(?=["'])`,
 			call: String.raw`([({])[ \t]{0,4}(?=["'])`,
-			element: String.raw`((?<=["'])(?:[ \t][^<>\n]{0,100})?>(?:\s{0,40}<value>)?|</[\w-]{1,20}>\s{0,40}<[\w-]{1,20}>)(?=[^<>\s])`,
-			comma: String.raw`(,)[ \t]{0,4}(?=["'\`])`,
-			otherwise: String.raw`[ \t]{1,4}((?<=[)\]][ \t]{1,4})or|\|\||\?\?)[ \t]{1,4}(?=["'])`,
-			dash: String.raw`[ \t]{1,4}-[ \t]{1,4}(?=["'])`,
-			verb: String.raw`[ \t]{1,4}(is|are)[ \t]{1,4}(?=["'\`\w])`,
-			space: String.raw`[ \t]{1,8}(?=["'\`\w])`
+			element: String.raw`((?<=["'])(?:[ \t][^<>\n]{0,100})?>(?:\s{0,40}<value>)?|</[\w-]{1,20}>\s{0,40}<(?!type>)[\w-]{1,20}>)(?=[^<>\s])`,
+			comma: String.raw`(,)[ \t]{0,4}(?:default(?:Value)?[ \t]{0,2}[:=][ \t]{0,2})?(?=["'\`])`,
+			otherwise: String.raw`[ \t]{1,4}((?<=[)\]][ \t]{1,4})or|(?<=["'][ \t]{1,4})to|\|\||\?\?)[ \t]{1,4}(?=["'])`,
+			dash: String.raw`[ \t]{1,4}-[ \t]{1,4}(?=["'\w])`,
+			verb: String.raw`[ \t]{1,4}(?:(?:for|of|to)(?:[ \t][\w'-]{1,15}){1,4}[ \t](?=\w{2,3}[ \t]{1,4}\w))?(is|are|->)[ \t]{1,4}(?=["'\`\w])`,
+			space: String.raw`[ \t]{1,8}(?=["'\`\w]|@")`
 		};
 		const { closers, ...ways } = ways_between;
 		const behind = new RegExp(`${closers}(?:${Object.values(ways).join('|')})`, 'y');
 		const before = {
 			line: String.raw`(?:(?:[>|][+-]?)?\r?\n[ \t]{1,40}(?:- )?|\\\r?\n[ \t]{0,40}(?=[bfur]?["']))?`,
 			yaml: String.raw`(?:&[\w-]{1,30}[ \t]{1,4}|!!\w{3,6}[ \t]{1,4})?`,
-			brackets: String.raw`(?:[[(][ \t]{0,4}(?:\r?\n[ \t]{1,40}(?=[bfur]?["']))?){0,2}`,
-			quote: String.raw`(?:@|[bfurBFUR]{1,2}(?=["'])|&|(?:String::from|Some|SecretStr|Buffer\.from)\((?=["']))?("""|'''|\\{0,3}["'\`])?`
+			brackets: String.raw`(?:\[\]byte\(|[[(][ \t]{0,4}(?:\r?\n[ \t]{1,40}(?=[bfur]?["']))?){0,2}`,
+			quote: String.raw`(?:@?\$@?(?=")|@|[bfurLBFURN]{1,2}(?=["'])|&|(?:<\w{2,10}>|(?:String::from|Some|SecretStr|Buffer\.from|Field|QStringLiteral|TEXT)\((?:default=)?)(?=["']))?("""|'''|\\{0,3}["'\`])?`
 		};
 		const ways_opening = new RegExp(Object.values(before).join(''), 'y');
 		const isList = /[[(][ \t]*\r?\n/;
@@ -1399,10 +1455,16 @@ var __webpack_modules__ = {
 		const call = /(?:define|env|environ\.get|fetch|set|add|put|property|default|header|config|setting|option)\w{0,12}\([ \t]{0,4}["']$/i;
 		const callEnd = /^[ \t\r\n]{0,6}(?:,[ \t]{0,4}(?:true|false)[ \t]{0,4})?\)/i;
 		const setting = /(?:^|\n)[ \t]{0,20}(?:ENV|ARG|SetEnv) $/;
+		const begin = /(?:^|\n)[ \t]{0,39}(?:setx )?$/;
+		const alone = /(?=(?:[^\s\d]{0,200}\d){2})[^\s"'`,;<>(){}[\]&|]{8,200}[ \t]{0,20}(?:\r?\n|$)/y;
+		const account = /\b(?:user|role|login)\b[^;"'\n]{0,60}$/i;
 		const naming = /(?:name|key|id|variable)(?:["']?[ \t]{0,4}[:=][ \t]{0,4}["']?|>)$/i;
 		const taking = /^(?:set|with|add)?[_A-Z]?(?:\w{1,20}[_A-Z])?(?:password|passwd|passphrase|token|secret|api_?key|secret_?key)$/i;
 		const asking = /^(?:get|has|is|find|fetch|read|load|check|verify|validate|match|compare|parse|expect|encrypt|decrypt|hash|create|new|remove|delete)/i;
-		const inString = /[?&]$|\$\{$/;
+		const inString = /(?:^|[^\s(),|&])[?&]$|\$\{$/;
+		const inText = /(?:["']|\w=[^\s"'=]{0,60}[\w.-] )$/;
+		const isMixed = /^(?=.*\d)(?=.*[A-Za-z])[^\s%{}$]{8,}$/;
+		const comment = /^[ \t]*(?:\/\/|#|--|\*)|[ \t](?:\/\/|#) /;
 		const lineStart = /^[ \t]{0,39}(?:export |set |setx |ENV |ARG |- )?$/i;
 		const line = /[^\s"'`][^\s"'`]{2,300}?(?=["'`,;]{0,3}[ \t]{0,200}(?:\r?\n|$))/y;
 		const isLikeToken = /^(?=.*\d.*\d)[\w+/=.-]{16,}$/;
@@ -1412,7 +1474,7 @@ var __webpack_modules__ = {
 			return taking.test(last) && !asking.test(last);
 		}
 		// packages/lint/engine/assignment.ts
-		const assignment_longest = { name: 100, value: 400, token: 2_000 };
+		const assignment_longest = { name: 100, value: 400, token: 2_000, line: 200 };
 		function readAssignment(text, start, end) {
 			let from = start;
 			while (from > 0 && start - from < assignment_longest.name && isName(text.charCodeAt(from - 1))) from--;
@@ -1420,16 +1482,18 @@ var __webpack_modules__ = {
 			while (to > start && !isName(text.charCodeAt(to - 1))) to--;
 			while (to < text.length && to - end < assignment_longest.name && isName(text.charCodeAt(to))) to++;
 			const own = text.slice(from, to).replace(/^[-.]+|[-.]+$/g, '');
-			if (text[from - 1] === ':' && isName(text.charCodeAt(from - 2))) return;
-			if (text.startsWith('.svg?', from - 5)) return;
+			const before = text.slice(Math.max(0, from - 10), from);
+			if (before.endsWith(':') && isName(text.charCodeAt(from - 2)) && !/\$\w{1,8}:$/.test(before)) return;
+			if (before.endsWith('.svg?') || before.endsWith('/etc/')) return;
 			const inElement = text[from - 1] === '<' ? matchAt(ways_element, text, to) : null;
 			if (inElement !== null) return elementOf(own, inElement[1], to + inElement[0].indexOf(inElement[1], inElement[0].indexOf('>')));
 			const gap = matchAt(behind, text, to);
 			if (gap === null) return compared(text, own, from) ?? assignment_joined(own, from);
 			const head = text.slice(Math.max(0, from - 40), from);
-			const [, parameter, sign, type, attribute, variable, pair, called, within, comma, otherwise, verb] = gap;
+			const [, parameter, sign, type, attribute, variable, pair, option, called, within, comma, otherwise, verb] = gap;
 			if ((pair ?? within) !== undefined && !naming.test(head)) return;
 			if (called !== undefined && !takes(own)) return;
+			if (comma !== undefined && /^[\])}]+["'`]/.test(gap[0])) return;
 			const key = named(text, from, own);
 			if (within !== undefined) {
 				const at = to + gap[0].length;
@@ -1437,23 +1501,43 @@ var __webpack_modules__ = {
 				return value === undefined ? undefined : { key, operator: '>', value, at, end: at + value.length, quote: '>' };
 			}
 			const isCalled = comma !== undefined && call.test(head);
-			const isGiven = isCalled || (parameter ?? type ?? pair ?? otherwise) !== undefined || (sign === undefined && setting.test(head));
-			const operator = sign ?? attribute?.trim() ?? variable?.trim() ?? (isGiven ? '=' : (called ?? comma ?? verb ?? (text[from] === '-' ? '--' : '')));
+			const isNamed = (parameter ?? type ?? pair ?? option ?? otherwise) !== undefined;
+			const isGiven = isCalled || isNamed || (sign === undefined && assignment_isSetting(text, head, to + gap[0].length));
+			const operator = sign ?? attribute?.trim() ?? variable?.trim() ?? (isGiven ? '=' : (called ?? comma ?? verb ?? (text[from] === '-' ? '--' : /["']/.test(text[to] ?? '') ? ',' : '')));
 			const open = matchAt(ways_opening, text, to + gap[0].length);
 			if (open === null) return;
+			if (open[0].endsWith('((')) return;
 			const at = to + gap[0].length + open[0].length;
 			const quote = open[1];
 			if (quote === undefined) {
 				const isWholeLine = /[:=]/.test(operator) && lineStart.test(head.slice(head.lastIndexOf('\n') + 1));
 				const found = wholeOf(text, at, ((isWholeLine ? matchAt(line, text, at) : null) ?? matchAt(ways_bare, text, at))?.[0]);
 				const value = found?.endsWith(':') === true && open[0].includes('\n') ? undefined : found?.replace(/(?:(?<!\.)\.|:|\\[nrt])+$/, '');
-				return value === undefined || operator === ',' || (key === 'pass' && text[from - 1] === '$')
-					? undefined
-					: { key, operator, value, at, end: at + value.length, quote: '', isInString: sign !== undefined && inString.test(head) };
+				if (value === undefined || operator === ',' || (key === 'pass' && text[from - 1] === '$')) return;
+				return {
+					key,
+					operator,
+					value,
+					at,
+					end: at + value.length,
+					quote: '',
+					isInString: sign !== undefined && assignment_isInString(head, `${gap[0]}${open[0]}`, value),
+					isInText: sign !== undefined && value.length >= 8 && !/[^ \t]/.test(open[0]) && assignment_isInText(text, from)
+				};
 			}
 			const read = quoted(text, { key, operator, at, quote });
 			if (read === undefined || (isList.test(open[0]) && !isLikeToken.test(read.value))) return;
+			if (/[[(]/.test(open[0]) && /^[ \t]{0,4}(?:=>|:)/.test(text.slice(read.end, read.end + 6))) return;
 			return isCalled && !callEnd.test(text.slice(read.end, read.end + 24)) ? { ...read, operator: ',' } : read;
+		}
+		function assignment_isInText(text, at) {
+			const before = text.slice(Math.max(0, at - assignment_longest.line), at);
+			const line = before.slice(before.lastIndexOf('\n') + 1);
+			return comment.test(line) || ['"', "'"].some(quote => line.split(quote).length % 2 === 0);
+		}
+		function assignment_isSetting(text, head, at) {
+			if (text[at] === "'") return account.test(head);
+			return setting.test(head) || (begin.test(head) && matchAt(alone, text, at) !== null);
 		}
 		function elementOf(key, inside, start) {
 			const words = lastWord.exec(inside)?.[0].length ?? 0;
@@ -1482,7 +1566,8 @@ var __webpack_modules__ = {
 			const pieced = quote.length === 1 ? readPieces(text, at, quote) : undefined;
 			if (pieced !== undefined) return { key, operator, value: pieced.value, at, end: pieced.end, quote, isPieced: true };
 			const end = closing(text, at, quote);
-			return end === undefined ? undefined : { key, operator, value: text.slice(at, end), at, end: end + quote.length, quote };
+			if (end === undefined) return;
+			return { key, operator, value: text.slice(at, end), at, end: end + quote.length, quote };
 		}
 		function closing(text, at, quote) {
 			for (let place = at, most = assignment_longest.value; place < text.length && place - at <= most; place++) {
@@ -1493,6 +1578,9 @@ var __webpack_modules__ = {
 				if (code === 92 && quote.length === 1) place++;
 			}
 			return;
+		}
+		function assignment_isInString(head, between, value) {
+			return inString.test(head) || (between === '=' && isMixed.test(value) && inText.test(head));
 		}
 		function isName(code) {
 			return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57) || code === 95 || code === 45 || code === 46;
@@ -1538,10 +1626,10 @@ var __webpack_modules__ = {
 			return bits;
 		}
 		const examples =
-			/example|sample|placeholder|change(?:me|it)|change[-_]?(?:me|this)|(?:^|[^a-z])(?:your|my)[-_]|dummy|fake|redacted|replace|(?:^|[-_])(?:insert|todo|tbd)(?:[-_]|$)|x{5,}|\*{3,}|#{4,}|\.{3}|0{8,}|<[^>]*>|deadbeef|^(?:0123456789abcdef)+$|foobar|lorem|(?:invalid.{0,3}){2}/i;
+			/example|sample|placeholder|change(?:me|it)|change[-_]?(?:me|this)|(?:^|[^a-z])(?:your|my)[-_]|dummy|fake|redacted|replace|(?:^|[-_])(?:insert|todo|tbd)(?:[-_]|$)|x{5,}|\*{3,}|#{4,}|\.{3}|0{8,}|<[^>]*>|&lt;|^(?:0123456789abcdef)+(?:abcdef)?$|foobar|lorem|(?:invalid.{0,3}){2}/i;
 		const sandbox = /^(?:[a-z]{2,12}_)?(?:sandbox|sbx|sdbx)_/;
 		const itself =
-			/^(?:my|the|your|new|old|test|user|auth|admin|db|some|this|is|a|super|very|strong|secure|default|root|guest|plain|text)*[-_ ]?(?:pass?w(?:or)?ds?|passphrase|pwd|pw|pass|secret|token|key|credentials?)[-_ ]?(?:here|value|text|field|hash|string)?[\d!@#$*.]{0,5}$|^[a-z]{2,12}(?:password|passwd)$|^(?:admin|guest|anonymous|obfuscated|hidden|default|always|never|changepw)$/i;
+			/^(?:my|the|your|new|old|test|user|auth|access|api|admin|db|some|this|is|a|super|very|strong|secure|default|root|guest|plain|text)*[-_ ]?(?:pass?w(?:or)?ds?|passphrase|pwd|pw|pass|secret|token|key|credentials?)[-_ ]?(?:here|value|text|field|hash|string)?[\d!@#$*.]{0,5}$|^[a-z]{2,12}(?:password|passwd)$|^(?:admin|guest|anonymous|obfuscated|hidden|default|always|never|changepw|whatever)$/i;
 		function isPlaceholder(value, run = 12) {
 			return examples.test(value) || sandbox.test(value) || itself.test(value) || countedThrough(value, run) > 0.6 || repeated(value) > 0.6;
 		}
@@ -1562,8 +1650,8 @@ var __webpack_modules__ = {
 		}
 		function isReference(value) {
 			return (
-				/^(?:\{\w+\}$|\$\{\w|\$\(\w|\$\{\{|\$[A-Za-z_]|%[A-Za-z_]\w*%|\{\{|\{%|<%|#\{|@\w|!\w|&\w|\[\w+\]$)/.test(value) ||
-				/\$\{[\w.:?/ -]+\}|\{\{[\w\s.|()'"$-]+\}\}|\$\([\w\s./-]+\)|\{[a-z_][\w.]*\(|%\(\w+\)[sd]/i.test(value) ||
+				/^(?:\{\w+\}$|\$\{\w|\$\(\w|\$\{\{|\$[A-Za-z_]|%[A-Za-z_]\w*%|\{\{|\{%|<%|#\{|[@!&]\w[\w.:/ ({[=-]*(?:$|[)}\]"'])|\[\w+\]$)/.test(value) ||
+				/\$\{[\w.:?/ -]+\}|\{\{[\w\s.|()'"$-]+\}\}|\$\([\w\s./-]+\)|\{[a-z_][\w.]*\(|%\(\w+\)[sd]|\{\$\w|^%\{\w|^pass:\$/i.test(value) ||
 				/^(?:env|vault|op|secret|ssm|awskms|kms|arn|file|ref|keyvault|sops|resolve)[:[]|^ENC\[|^age1/i.test(value) ||
 				/process\.env|os\.environ|getenv|ENV\[|secretKeyRef|System\.get|config\.|settings\.|params\.|self[.[]|this[.[]|request\./i.test(value)
 			);
@@ -1571,16 +1659,17 @@ var __webpack_modules__ = {
 		function isWording(value, isPassword) {
 			return (
 				(isPassword
-					? /^[A-Za-z]+(?:[-_. :/][A-Za-z]+)+$/.test(value)
+					? /^[A-Za-z]+(?:[-_. :/,][A-Za-z]+)+$/.test(value)
 					: /^[A-Za-z]+(?:[-_. :/][A-Za-z]+)*$/.test(value) && (value.length < 16 || /[-_. :/].*[-_. :/]/.test(value) || wordness(value) > -0.3)) ||
 				/^(?:\w+\s*=(?!=?$)|[{[(])/.test(value) ||
-				(isPassword && /^(?:[A-Z][a-z]+){3,}(?:V?\d{1,2})?$/.test(value) && wordness(value) > -0.3) ||
+				(isPassword && /^[a-z]*(?:[A-Z][a-z]+\d?){3,}(?:V?\d{1,2})?$/.test(value) && wordness(value) > -0.3) ||
 				(isPassword && /^[A-Za-z]*[Pp]ass(?:word|wd)?(?:[A-Z][a-z]+)+\d?$/.test(value)) ||
-				(!isPassword && /^[a-z]*(?:[A-Z][a-z]+|V?\d{1,2}(?=[A-Z]|$))*$/.test(value) && wordness(value) > -0.3) ||
+				(!isPassword && /^(?:[a-z]*(?:[A-Z][a-z]+|V?\d{1,2}(?=[A-Z]|$))*|[a-z]+(?:\.[a-z\d_]+){2,})$/.test(value) && wordness(value) > -0.3) ||
 				/(?:\\u(?!00[0-7])[0-9a-f]{4}[\s.,:!?]{0,2}){2}|^[a-z ]*\\u00[c-f][0-9a-f][a-z ]*$/i.test(value) ||
 				/[A-Za-z]{2,} [A-Za-z]{2,}|[\x80-\xff]{3,}|^[A-Za-z]*[\x80-\xff]{2}[A-Za-z\x80-\xff]*$/.test(value) ||
+				(/^[A-Z]\w*(?:(?:::|\\{1,2})[A-Za-z_]\w*)+$/.test(value) && wordness(value) > -0.3) ||
 				/^(?:urn:|[a-z][a-z0-9+.-]*:\/\/|\.{0,2}\/[\w.-]+\/|[A-Z]:\\)/.test(value) ||
-				/^[\w.]+\(.*\)?$/.test(value) ||
+				/^[\w.]+\([^=*&^%#]*\)?$/.test(value) ||
 				/\[[0-9A-Za-z]-[0-9A-Za-z]|\\[.dw]/.test(value) ||
 				/\.(?:js|ts|py|go|json|ya?ml|txt|pem|key|crt|html?|php|rb|java|cs|sh|md|png|svg|c|h|cpp|hpp|l?o|so)$/i.test(value)
 			);
@@ -1606,11 +1695,11 @@ var __webpack_modules__ = {
 			);
 		// packages/lint/engine/names.ts
 		const secret =
-			/passw(?:or)?d|passwd|pwd|passphrase|(?:^|[a-z_.-])pass$|(?:^|[_.-])pw$|secret|token|api[_\-. ]?key|access[_\-. ]?key|auth|credential|creds$|private[_\-. ]?key|signing|encrypt|\w[_\-.]?key$|verifier|salt|psk$|(?:^|[_.-])pat$|[ _-](?:access|private)$|^\?key$/i;
+			/secret|token|api[_\-. ]?key|access[_\-. ]?key|auth|credential|creds$|private[_\-. ]?key|signing|encrypt|\w[_\-.]?key$|verifier|salt|pepper$|psk$|(?:^|[_.-])pat$|[ _-](?:access|private)$|^\?key$/i;
 		const capital = /[a-z](?:ACCESS|PRIVATE)$/;
 		const used = /(?:^| )(?:using|with|your|my|our|activation|license|licence|master)(?: [\w-]{2,30})? keys?\d{0,2}$/i;
 		const about = new Set(
-			`public id ids name names url urls uri uris path file filename dir folder length len size type count index regex regexp pattern field column\n  header prefix suffix hash hint label placeholder expiry expires expiration ttl timeout endpoint version format policy error errors message\n  description title valid validator validation provider issuer audience scheme method class scope scopes reset required enabled disabled visible\n  confirm confirmation input manager store rotation ref refs reference arn arns fingerprint digest checksum algorithm alg author authority\n  authors generator usage used date time at state status mode kind style event handler callback function config option options settings\n  parameter parameters params plugin module package schema template example test table set group role user username email host port domain\n  region account client server service attr attribute property properties parser lexer tokenizer factory builder helper util utils context info\n  meta metadata map list by strength rules requirements tag tags management manager secretsmanager min max mechanism complexity checker payload administrator days hours minutes seconds period validity age attempts history md yml yaml json txt rs py js ts go toml xml html rst java rb php cfg ini sh lock`.split(
+			`public id ids name names url urls uri uris path file filename dir folder length len size type count index regex regexp pattern field column\n  header prefix suffix hash hint label placeholder expiry expires expiration ttl timeout endpoint version format policy error errors message\n  description title valid validator validation provider issuer audience scheme method class scope scopes reset required enabled disabled visible\n  confirm confirmation input manager store rotation ref refs reference arn arns fingerprint digest checksum algorithm alg author authority\n  authors generator usage used date time at state status mode kind style event handler callback function config option options settings\n  parameter parameters params plugin module package schema template example test table set group role user username email host port domain\n  region account client server service attr attribute property properties parser lexer tokenizer factory builder helper util utils context info\n  meta metadata map list by strength rules requirements tag tags management manager secretsmanager min max mechanism complexity checker payload administrator days hours minutes seconds period validity age attempts history md yml yaml json txt rs py js ts go toml xml html rst java rb php cfg ini sh lock\n  object obj guid uuid clsid change hashes formats types algorithms ciphers cipher suites el pl pm lua wiki c h m cpp swift kt cs`.split(
 				/\s+/
 			)
 		);
@@ -1619,22 +1708,23 @@ var __webpack_modules__ = {
 				/\s+/
 			)
 		);
-		const compound = /public[-_. ]?key|pub[-_. ]?key|authori[sz]ed[_-]?keys|known[_-]?hosts|tokeni[sz]|author(?!i[sz])|continuation|nextpage|pagetoken|idempoten|authenticity|anti[_-]?forgery/i;
-		const names_made = new Set('invalid nonmatching non wrong bad fake dummy mock mocked example sample expected placeholder unused'.split(' '));
+		const compound =
+			/public[-_. ]?key|pub[-_. ]?key|site[-_]?key|authori[sz]ed[_-]?keys|known[_-]?hosts|tokeni[sz]|author(?!i[sz])|continuation|nextpage|pagetoken|sort[_-]?key|idempoten|authenticity|anti[_-]?forgery/i;
+		const made = new Set('invalid nonmatching non wrong bad fake dummy mock mocked example sample expected placeholder unused'.split(' '));
 		const act = /(?:^|[^a-z])(?:update|reset|change|forgot|confirm|verify|require|allow|show|hide|has|is|use)[-_]?pass(?:word|wd)s?$/i;
 		function namesSecret(key) {
-			if (!secret.test(key) && !capital.test(key) && !used.test(key) && !isOfService(key)) return false;
+			if (!namesSecretly(key) && !capital.test(key) && !used.test(key) && !isOfService(key)) return false;
 			if (compound.test(key) || /(?:com|by|tres|sur|over|under|render|ask)pass\b/i.test(key)) return false;
 			const words = wordsOf(key);
 			const last = words.at(-1) ?? '';
-			if (about.has(last) || words.some(word => names_made.has(word)) || act.test(key)) return false;
+			if (about.has(last) || words.some(word => made.has(word)) || act.test(key)) return false;
 			return !(/^(?:key|token)s?$/.test(last) && position.has(words.at(-2) ?? ''));
 		}
 		function isOfService(key) {
 			return namesService(key, true) || (/ key\d{0,2}$|[ _-]api$/i.test(key) && namesService(key));
 		}
 		function namesSecretly(key) {
-			return secret.test(key);
+			return names_password.test(key) || secret.test(key);
 		}
 		function wordsOf(name) {
 			return name
@@ -1664,7 +1754,7 @@ var __webpack_modules__ = {
 			const isInNumber = /[a-z]/.test(text[start - 1] ?? '') && !/[a-z]/.test(text[start]);
 			return !isInNumber && afterService.test(text);
 		}
-		const names_password = /passw(?:or)?d|passwd|pwd|passphrase|(?:^|[a-z_.-])pass$|(?:^|[_.-])pw$/i;
+		const names_password = /passw(?:or)?d|passwd|pwd|passphrase|passcode|(?:^|[a-z_.-])pass$|(?:^|[_.-]|bind)pw$/i;
 		function isPasswordName(key) {
 			return names_password.test(key);
 		}
@@ -1728,6 +1818,39 @@ var __webpack_modules__ = {
 				Number(/^\d[\d.:-]+/.test(value))
 			];
 		}
+		// packages/lint/engine/tables.ts
+		const tables_longest = { head: 600, body: 4_000 };
+		const none = [];
+		const ofColumn = /[\w."'`\] -]{1,60}(?:[,;|\t)\r\n]|$)/y;
+		const insertion = /\binto\s[^\s()]{1,80}\s{0,9}$/i;
+		function inColumn(text, start) {
+			if (matchAt(ofColumn, text, start) === null) return none;
+			const before = text.slice(Math.max(0, start - tables_longest.head), start);
+			const open = before.lastIndexOf('(');
+			const isOpen = open >= 0 && !before.includes(')', open);
+			const into = isOpen && insertion.test(before.slice(Math.max(0, open - 100), open)) ? before.slice(open + 1) : undefined;
+			if (into === undefined && (start > tables_longest.head || before.includes('\n'))) return none;
+			const above = into ?? before;
+			const [rest = ''] = text.slice(start, start + tables_longest.head).split(into === undefined ? '\n' : ')', 1);
+			const separator = into === undefined ? /[,;|\t]/.exec(above + rest)?.[0] : ',';
+			if (separator === undefined) return none;
+			const names = (above + rest).split(separator).map(name => name.trim());
+			if (!names.every(name => /^["'`[]?[\w ./-]{0,40}["'`\]]?$/.test(name))) return none;
+			const column = above.split(separator).length - 1;
+			const key = names[column].replace(/["'`[\]]/g, '');
+			const from = start + rest.length + 1;
+			if (into !== undefined && !/^\s{0,20}values\b/i.test(text.slice(from, from + 30))) return none;
+			const rows = into === undefined ? /[^\r\n]+/g : /(?<=\()(?:'[^'\n]*'|[^()'])+(?=\))/g;
+			const cell = new RegExp(`(?:^|[${separator}])\\s*N?(?:"([^"]*)"|'([^']*)'|([^${separator}]*))`, 'g');
+			return [...text.slice(from, from + tables_longest.body).matchAll(rows)].flatMap(row => {
+				const cells = [...row[0].matchAll(cell)];
+				const one = cells[column];
+				if (one === undefined || cells.length !== names.length) return [];
+				const value = (one[1] ?? one[2] ?? one[3]).trim();
+				const at = from + row.index + one.index + one[0].lastIndexOf(value);
+				return [{ key, operator: '=', value, at, end: at + value.length, quote: '"' }];
+			});
+		}
 		// packages/lint/engine/beginnings.ts
 		function isCutShort(value) {
 			const { least, lengths } = (beginnings_known ??= shortest());
@@ -1758,6 +1881,9 @@ var __webpack_modules__ = {
 		function keyOf(service) {
 			return new RegExp(`(?:^|[^a-z])${service}_?(?:(?:api|access|auth|personal)_?){0,3}(?:key|token)$`);
 		}
+		function orUuid(form) {
+			return new RegExp(`${form.source}|^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$`);
+		}
 		const forms_forms = [
 			[/telegram/, /^\d{5,16}:A[\w-]{33,34}$|^[0-9a-f]{32}$|^[\w+/=-]{100,}$/],
 			[/aws_?secret/, /^[A-Za-z0-9+/]{40}$|^[A-Za-z0-9+/]{43}$|^[0-9a-f]{48}$|^[0-9a-f]{64}$|[^A-Za-z0-9+/=]/],
@@ -1781,7 +1907,7 @@ var __webpack_modules__ = {
 			[/paddle/, /^pdl_(?:live|sdbx)_apikey_[a-z\d]{26}_[A-Za-z\d]{22}_[A-Za-z\d]{3}$|^[0-9a-f]{50,}$|^pdl_ntfset_/],
 			[/endor_?labs/, /^endr\+/],
 			[/mailgun/, /^(?:key-)?[0-9a-f]{32}(?:-[0-9a-f]{8}-[0-9a-f]{8})?$/],
-			[/codecov/, /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$|^[a-z0-9]{32}$/],
+			[/codecov/, orUuid(/^[a-z0-9]{32}$/)],
 			[/calendly/, /^eyJ|^[A-Z0-9]{32}$/],
 			[/wandb/, /^[0-9a-f]{40}$|^wandb_v1_|^local-/],
 			[/exoscale/, /^EXO[0-9a-f]{24}$|^[\w-]{43}$/],
@@ -1795,19 +1921,19 @@ var __webpack_modules__ = {
 			[keyOf('pypi'), /^pypi-/],
 			[keyOf('github'), /^gh[a-z]_|^github_pat_|^(?:v1\.)?[0-9a-f]{40}$/],
 			[keyOf('gitlab'), /^gl[a-z]{2,6}-|^[\w-]{20}$|^[0-9a-f]{64}$|^eyJ/],
-			[keyOf('heroku'), /^HRKU-|^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/],
-			[keyOf('snyk'), /^snyk_|^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/],
+			[keyOf('heroku'), orUuid(/^HRKU-/)],
+			[keyOf('snyk'), orUuid(/^snyk_/)],
 			[keyOf('airtable'), /^key|^pat|^oa/],
 			[keyOf('notion'), /^secret_|^ntn_/],
 			[keyOf('linear'), /^lin_/],
 			[keyOf('figma'), /^fig[a-z]_|^\d{4,7}-[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/],
 			[keyOf('open_?ai'), /^sk-|JQQJ99|^[0-9a-f]{32}$/],
-			[keyOf('pinecone'), /^pcsk_|^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/],
+			[keyOf('pinecone'), orUuid(/^pcsk_/)],
 			[keyOf('mapbox'), /^[pst]k\.eyJ/],
-			[keyOf('hubspot'), /^pat-|^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$|^[\w-]{60,}$/],
+			[keyOf('hubspot'), orUuid(/^pat-|^[\w-]{60,}$/)],
 			[keyOf('render'), /^rnd_/],
 			[keyOf('pulumi'), /^pul-/],
-			[keyOf('npm'), /^npm_|^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/]
+			[keyOf('npm'), orUuid(/^npm_/)]
 		];
 		function isOfNoForm(key, value) {
 			const name = key.toLowerCase().replace(/[ .-]/g, '_');
@@ -1859,25 +1985,34 @@ var __webpack_modules__ = {
 			['a word of a translation', ({ path, isLikeToken }) => !isLikeToken && isTranslation(path)],
 			['its own name', ({ key, value }) => isNameOf(key, value.replace(/\\[nrt0]/g, ''))],
 			['a hash of something else', ({ key, value }) => isIdentifier(value) && namesHash.test(key)],
-			['an identifier', ({ key, value }) => uuid.test(value) && /[ _-]api$/i.test(key)],
+			['an identifier', ({ key, value }) => uuid.test(value) && /[ _-]api$|guid|secrets$/i.test(key)],
+			['the id of a public key', ({ key, value }) => /^(?:0x)?[0-9A-F]{16,40}$/.test(value) && /(?:gpg|pgp|sign)[ _-]?key$/i.test(key)],
 			['a repository', ({ key, value }) => !namesSecretly(key) && /^[\w.-]+\/[\w.-]+(?:[/?#]|$)/.test(value)],
 			['a word for tests', ({ key, value }) => /^[a-z]+$/.test(value) && /(?:^|[^a-z])tests?(?![a-z])/i.test(key)],
 			['one of several turns', ({ key, value }) => key === 'pass' && isWord(value)],
-			['it has a sign that no key or token has', ({ key, value }) => /[?^*]/.test(value) && /(?:key|token)s?$/i.test(key) && !/secret/i.test(key)]
+			[
+				'it has a sign that no key or token has',
+				({ key, value }) => ((value.length < 40 && /[?^*]/.test(value)) || /^[a-z][\w-]*(?:\.[\w-]*)*\[.*\]$/.test(value)) && /(?:key|token)s?$/i.test(key) && !/secret/i.test(key)
+			]
 		];
 		const writings = [
 			['put together when the program runs', ({ quote, value }) => quote === '`' && value.includes('${')],
-			['not quoted in source code: a name or an expression', ({ quote, path, isInString = false }) => quote === '' && !isInString && isCode(path)],
+			[
+				'not quoted in source code: a name or an expression',
+				named => named.quote === '' && named.isInString !== true && !(named.isInText === true && settled_isMoreThanAWord(named)) && isCode(named.path)
+			],
 			['a word of a sentence', isInSentence],
 			['an argument of some kind', named => /^[({]$/.test(named.operator) && !settled_isMoreThanAWord(named)],
 			['an expression', ({ quote, value }) => quote === '' && isExpression(value)],
 			['a word that is compared', ({ operator, isPassword, value }) => isPassword && /^[!=]=/.test(operator) && value.length <= 12 && isWord(value)],
+			['one of a list of words', named => named.operator === ',' && !settled_isMoreThanAWord(named)],
 			['a part of a longer name', ({ operator, key, value, isLikeToken }) => operator === '-' && !(isLikeToken && namesService(key)) && !isIdentifier(value)]
 		];
 		const values = [
 			['a reference to where the value is kept', ({ value }) => isReference(value)],
 			['it says of itself that it is an example', ({ value }) => isPlaceholder(value) || (value.length < 16 && countedThrough(value, 3) > 0.8)],
 			['how tokens look, and none itself', ({ isPassword, value }) => !isPassword && /\{[A-Za-z]?\d{1,4}(?:[,-]\d{0,4})?\}/.test(value)],
+			['sealed: the cluster alone can open it', ({ value }) => /^Ag[A-D][A-Za-z0-9+/]{200,}={0,2}$/.test(value)],
 			['a version', ({ value }) => /^v?\d+\.\d+\.\d+(?:[-+.][\w.+-]*)?$/.test(value)],
 			['a pattern', ({ value }) => /^\^.*\$$/.test(value)],
 			['words in base64', ({ value }) => isWordsInBase64(value)],
@@ -1886,9 +2021,9 @@ var __webpack_modules__ = {
 			['an alphabet: no character comes twice', ({ value }) => isAlphabet(value)],
 			['an address of a contract or an account', ({ value }) => /^0x[0-9a-f]{40}$/i.test(value)],
 			['signs alone', ({ value }) => /^[^A-Za-z0-9]+$/.test(value)],
-			['what stands between two strings', ({ value }) => /^[),;\]}]/.test(value)],
+			['what stands between two strings, a character by its number', ({ value }) => /^(?:[),;\]}]|["'](?:\s?[.+]\s?\$?\w|.*["']\s?[=!]=)|\\(?:[rn]|[ux][0-9a-f{}]{2,10}$))/i.test(value)],
 			['a constant', ({ value }) => constant.test(value)],
-			['a number', ({ value, key, isPassword }) => /^\d{9,}$/.test(value) && !isPassword && !namesService(key)],
+			['a number', ({ value, key, isPassword }) => /^0x[0-9a-f]{1,8}$/i.test(value) || (/^\d{9,}$/.test(value) && !isPassword && !namesService(key))],
 			['words, a path or a type', ({ value, isPassword }) => isWording(value, isPassword)],
 			['a key that its vendor publishes for everybody', ({ value }) => isPublished(value)],
 			['it begins as a known token, and is none', ({ value }) => isCutShort(value)],
@@ -1898,29 +2033,33 @@ var __webpack_modules__ = {
 		function settled(assignment, path) {
 			const { key, value } = assignment;
 			if (!namesSecret(key)) return `its name, '${key.slice(-40)}', is not that of a secret`;
-			const named = { ...assignment, path, isPassword: isPasswordName(key), isLikeToken: isLikeToken.test(value) };
+			const named = { ...assignment, path, isPassword: isPasswordName(key), isLikeToken: isLikeToken.test(value.replace(/\\?["']/g, '')) };
 			for (const [why, isSo] of reasons) if (isSo(named)) return why;
 			return;
 		}
 		const uuid = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
 		const namesHash = /(?:^|[^a-z])(?:hash|sha|checksum|digest|fingerprint)(?![a-z])/i;
-		const constant = /^(?:true|false|null|none|nil|undefined|string|number|boolean|function|object|symbol|required|optional|compat|files|[\d.,]{1,8})$/i;
+		const constant =
+			/^(?:true|false|null|none|nil|undefined|string|number|boolean|function|object|symbol|required|optional|compat|files|const|undef|invalid|unknown|empty|missing|binary|plain|hover|focus|[\d.,]{1,8})$/i;
 		const algorithm =
-			/^(?:[a-z0-9]{1,12}[-_/]){0,3}(?:aes|3?des|rc[24]|sha|md|hmac|rsa|ecdsa|ecdh|ed|x|hs|rs|es|ps|chacha|poly|camellia|blowfish|pbkdf|p|secp|sm|gcm|cbc|ctr)[-_]?\d{1,4}(?:[-_/]?[a-z0-9]{1,10}){0,3}$|^(?:[bs]crypt|argon2\w{0,2}|pbkdf2\w{0,8}|zxcvbn|plaintext|pbewith[\w-]+)$/i;
+			/^(?:[a-z0-9]{1,12}[-_/]){0,3}(?:aes|3?des|rc[24]|sha|md|hmac|rsa|ecdsa|ecdh|ed|x|hs|rs|es|ps|chacha|poly|camellia|blowfish|pbkdf|p|secp|sm|gcm|cbc|ctr)[-_]?\d{1,4}(?:[-_/][a-z0-9]{1,10}|[a-z]{2,10}|[kr]1){0,3}$|^(?:[bs]crypt|argon2\w{0,2}|pbkdf2\w{0,8}|zxcvbn|plaintext|pbewith[\w-]+|oauth2?)$/i;
 		function isInSentence(named) {
 			const { operator, quote, value, isPassword, isLikeToken } = named;
 			if (/^(?:--|:-)$/.test(operator)) return /^[A-Za-z-]+$/.test(value);
-			if (/^(?:is|are)$/.test(operator)) return !settled_isMoreThanAWord(named);
-			return quote === '' && operator === '' && (isPassword || !isLikeToken);
+			if (/^(?:is|are|->)$/.test(operator)) return !settled_isMoreThanAWord(named);
+			return quote === '' && operator === '' && !(isPassword ? isOfAllKinds(value) : isLikeToken);
 		}
 		function settled_isMoreThanAWord({ value, isPassword, isLikeToken }) {
 			const kinds = [/[a-z]/, /[A-Z]/, /\d/, /[^\w\s]/].filter(kind => kind.test(value)).length;
 			const isMixed = /[A-Za-z]/.test(value) && /\d/.test(value) && (kinds > 2 || /\d.*[a-z].*\d|[a-z].*\d.*[a-z]/i.test(value));
 			return isLikeToken || (isPassword && value.length >= 8 && isMixed);
 		}
+		function isOfAllKinds(value) {
+			return value.length >= 8 && [/[a-z]/, /[A-Z]/, /\d/, /[!@#$%^&*+?~]/].every(kind => kind.test(value));
+		}
 		function isExpression(value) {
 			const isChain = /^[A-Za-z_]\w*(?:(?:\.|->|::?)[A-Za-z_]\w*)+$/.test(value) && wordness(value) > -0.2;
-			return isChain || (/[.([]|->|::/.test(value) && !/\d/.test(value));
+			return isChain || (/[.([]|->|::/.test(value) && !/[\d!@%^*+~]/.test(value));
 		}
 		function isWord(value) {
 			return /^[a-z]+$/.test(value) && wordness(value) > -0.2;
@@ -1942,9 +2081,13 @@ var __webpack_modules__ = {
 			return text.toLowerCase().replace(/[^a-z0-9]/g, '');
 		}
 		// packages/lint/engine/generic.ts
-		function genericCandidate(text, start, end, path, trace) {
-			const assignment = readAssignment(text, start, end);
-			if (assignment === undefined) return;
+		function genericCandidates(text, start, end, path, trace) {
+			const column = inColumn(text, start);
+			const assignment = column.length > 0 ? undefined : readAssignment(text, start, end);
+			const all = assignment === undefined ? column : [assignment];
+			return all.flatMap(one => candidateOf(text, start, one, path, trace) ?? []);
+		}
+		function candidateOf(text, start, assignment, path, trace) {
 			const { key, value, at, end: until, isPieced = false } = assignment;
 			const rule = isPasswordName(key) ? 'generic-password' : 'generic-secret';
 			const none = whyNone(assignment, path) ?? (isAmongBytes(text, start, until) ? 'among bytes that are no text' : undefined);
@@ -2000,101 +2143,105 @@ var __webpack_modules__ = {
 			'ewre\nnew_re\nnew re\nnew.re\nnew-re\nnew-relic\nglsa_\nglc_\neyJrIjoi\nhcaik_\nhcbik_\nhccik_\nhcdik_\nhcxik_\nhoneycomb\nsntrys_eyJpY' +
 			'XQiO\nsntryu_\nsentry\nsumo\nsumologic\npagerduty\npager\npdap\npd_ap\npd ap\npd.ap\npd-ap\napi-\nsdk-\nlaunchdarkly\nrollbar\nphx_\nphc_' +
 			'\npnu_\nrootly_\napify_api_\nSA\nSU\nSO\nSC\nSN\nSX\ntoken-\nkraken\nsquarespace\nzerotier\nbundle\ncontribsys\naio_\nopenweather\nweather' +
-			'\npyowm\nblynk\nthingsboard\nnpm_\nnpmto\nnpm_to\nnpm to\nnpm.to\nnpm-to\npypi-AgEIcHlwaS5vcmc\npypi-AgENdGVzdC5weXBpLm9yZw\nrubygem' +
-			's_\ncio\noy2\nCLOJARS_\ndckr_pat_\ndckr_oat_\nSWMTKN-1-\nSWMKEY-1-\nAKCp\ncmVmdGtu\nartifactory\njfrog\ncsa_\nddp_\nddo_\npackagecloud\n' +
-			'sk_live_\nrk_live_\nsk_prod_\nrk_prod_\nsk_test_\nrk_test_\nwhsec_\npk_live_\nEAAA\nsq0atp-\nsq0csp-\naccess_token$production$\nacce' +
-			'ss_token$sandbox$\nrzp_live_\naccess-production-\naccess-development-\naccess-sandbox-\nplaid\ncoinbase\npdl_live_apikey_\nshipp' +
-			'o_live_\nshippo_test_\nEZAK\nEZTK\ngocardless\nFLWSECK_TEST-\nFLWSECK-\nFLWPUBK_TEST-\nbittrex\nkucoin\netherscan\nbscscan\ninfura\ng' +
-			'.alchemy.com/v2/\nprivate\nprivatekey\nxprv\nxoxb-\nxoxp-\nxapp-\nxoxe.xoxb-\nxoxe.xoxp-\nxoxe-\nxoxa-\nxoxo-\nxoxr-\nxoxs-\nxoxc-\nxox' +
-			'd-\nhooks.slack.com/services/\nhooks.slack.com/workflows/\nhooks.slack.com/triggers/\ndiscord\nbot\ntoken\nclient\ncom/api/webho' +
-			'oks/\n.webhook.office.com/webhookb2/\n:a\nSK\nAC\ntwilio\nauth\nSG.\nkey-\nmailgun\npubkey-\n-us\nxkeysib-\nxsmtpsib-\npostmark\nre_\nml' +
-			'sn.\nsparkpost\ndG9rOj\nintercom\nzendesk\nfreshbooks\npat-na\npat-eu\npat-ap\nhubspot\nhapikey\n00D\n5Aep861\nntn_\nsecret_\npat\nairta' +
-			'ble\nlin_api_\nlin_oauth_\nlinear\nasana\npk_\nfigd_\ntfp_\nsl.\ndropbox\nalgolia\nCFPAT-\ncontentful\nsk.eyJ\npk.eyJ\nokta\nssws\nauth0\n' +
-			'BSA\nyelp\nlive_\ntest_\nmessagebird\nmessage\nmessage-bird\nplivo\ngitter\nmattermost\nlooker\ntwitch\nAAAAAAAAAAAAAAAAAAAAA\ntwitte' +
-			'r\nEAAM\nEAAC\nfacebook\nfbse\nfb_se\nfb se\nfb.se\nfb-se\nfbap\nfb_ap\nfb ap\nfb.ap\nfb-ap\nlinkedin\nlinked\nlinked-in\nIGQ\nIGA\nflickr\n' +
-			'nytimes\nnew-york-times\nnewyorktimes\nnewyo\nnew_yo\nnew yo\nnew.yo\nnew-yo\nclearbit\nb_\nduffel_test_\nduffel_live_\nfinicity\nfio' +
-			'-u-\n_mmk\nsm_aat_\nsm_pat_\nsm_sat_\nsendbird\netsy\ncnvca\nbitly\nbit.ly\ntrello\nhooks.zapier.com/hooks/catch/\nshpat_\nshpss_\nshp' +
-			'pa_\nshpca_\nodt_\nslk_\nion_\nak_live_\nak_test_\nBBFF-\nBBUS-\nVF.DM.\nVF.WS.\ntkn.v1_\nnyk_v0_\nnyk_\nflb_live_\nflb_test_\nRGAPI-\npa' +
-			't_\ntk-us-\nNRIQ-\nkey_live_\nkey_test_\n1000.\nsc_\next_\nscauth_\nauthress_\np8e-\napk_user_\napk_\nfm1a_\nfm1r_\ns-s4t2af-\ns-s4t2ud-' +
-			'\n$aact_prod_\n$aact_hmlg_\ntk.eyJ\npushbullet\noutlook.office.com/webhook/\nhooks/\ntines.com/webhook/\ninfura.io/v3/\nalchemyap' +
-			'i.io/v2/\nunseal\nadopa\nado_pa\nado pa\nado.pa\nado-pa\nazdo\nvsts\nsystem\ngcntfy-\n:APA91b\nMid-server-\nmercury_production_\nsk_li' +
-			've_a2V5\nsk_test_a2V5\nsecret-live-\nsecret-test-\nkagi\nfreshdesk\nfreshservice\nfreshsales\ncivo\novhap\novh_ap\novh ap\novh.ap\nov' +
-			'h-ap\novhco\novh_co\novh co\novh.co\novh-co\novh\nboxcl\nbox_cl\nbox cl\nbox.cl\nbox-cl\nboxse\nbox_se\nbox se\nbox.se\nbox-se\nboxsdk\nbo' +
-			'xke\nbox_ke\nbox ke\nbox.ke\nbox-ke\nboxto\nbox_to\nbox to\nbox.to\nbox-to\nsplunk\nadyen\nrazorpay\nsk-api-\ncog_\nendr+\nbkpat_\nconten' +
-			'tstack\napi.telegram.org/bot\nsgp_\nghs_\neu01xx\nNRRA-\npx-api-\npx-dep-\nmergify_application_key_\nshltm_\njca_\nwaka_\nATTA\nverce' +
-			'l_blob_rw_\nxnd_production_\nxnd_development_\nskey_test_\nskey_live_\nskey_\ncfsk_ma_prod_\ncfsk_ma_test_\nos_v2_app_\nos_v2_org' +
-			'_\npk_prod_\npk_test_\nsk-lf-\nsk-helicone-\ne2b_\ndtn_\nxai-token-\nsktsec_\nsnyk_uat.\nsnyk_sat.\nCCIPRJ_\npackagist_ort_\npackagis' +
-			't_out_\npackagist_urt_\npackagist_uut_\n1PRK-\nsuiprivkey1\ned25519-priv-0x\nsecp256k1-priv-0x\nsecret-token:\nprtapi_\nshptka_\ns' +
-			'hpua_\npolar_oat_\npolar_pat_\nconfigcat-sdk-1/\n/open-apis/bot/v2/hook/\nqyapi.weixin.qq.com/cgi-bin/webhook/send?key=\n/with' +
-			'/key/\nmake.com/\nintegromat.com/\n/api/v1/\ntruenas\nccte\ncc_te\ncc te\ncc.te\ncc-te\nsl.u.\npina_\nakab-\neyJ0eXAiOiAiVENWMiJ9.\nha' +
-			'wk.\namzn1.oa2-cs.v1.\nlip_\npts_\nramp_sec_\nsecret-\npersona_production_\nkubeadm\nkpat_\nspat_\n:fx\nmake.com/mcp/api/v1/u/\nghp_' +
-			'\ngho_\nghu_\nghr_\ngithub_pat_\nglpat-\ngldt-\nglrt-\nGR1348941\nglcbt-\nglptt-\nglft-\nglimt-\nglagent-\ngloas-\nglsoat-\nglffct-\n_git' +
-			'lab_session=\nATATT3\nATBB\nATCTT3\nBBDC-\nbitbucket\nCCIPAT_\nbkua_\nbkaa_\ntravis\ndroneci\ndrone\ncodecov\nsqu_\nsqa_\nsqp_\nsonar\nsg' +
-			'p_local_\nsnyk\npat.\nsat.\nico-\nPMAK-\nPMAT-\nrdme_\njira\natlassian\nconfluence\ngitea\n-----begin\nputty-user-key-file\n://\neyj\nba' +
-			'sic \nauthorization\nzxlk\nkind: secret\nkind: \'secret\'\nkind: "secret"\n"kind":"secret"\n"kind": "secret"\nbearer \ncurl\npasswor' +
-			'd=\npwd=\npassword =\npwd =\nnetworkcredential(\ndirectoryentry(\npasswordauthentication(\npasswordcredentials(\nbasicauth(\nauth' +
-			'credentials(\nauth=(\ngetconnection(\npsexec\nsshpass\ndocker login\npodman login\nhelm registry login\naz login\nplink\nsmbclient' +
-			'\nmysql -\nmysqldump -\nmysqladmin -\nmariadb -\nidentified by \nidentified with \nconvertto-securestring\noperator unseal \nlogi' +
-			'n_with_api_key\nproceed to installation\n"kty"\nsig=\n/triggers/manual/paths/invoke?\n"auth"\n_auth\n_password\nmachine \n$1$\n$2a' +
-			'$\n$2b$\n$2y$\n$5$\n$6$\n$8$\n$9$\n$apr1$\n$y$\n$krb5\n$argon2\n{ssha\n.daypass-\nadafruit\nadobe\nahaio\nahrefs\nai21\nairbrake\nairship\na' +
-			'irvisual\nakeyless\nalegra\naletheia\nalpaca\namadeus\nambee\namplitude\nanypoint\napacta\napi2cart\napideck\napiflash\napify\napilaye' +
-			'r\napimatic\napitemplate\napollo\nappcenter\nappcues\nappfollow\nappointedd\nappveyor\nasaas\naudd\nautodesk\nautoklose\navaza\naviati' +
-			'onstack\naxonaut\naylien\nayrshare\nbackblaze\nbannerbear\nbaremetrics\nbeamer\nbeebole\nbetterstack\nbillomat\nbinance\nbitbar\nbitf' +
-			'inex\nbitmex\nbitrise\nblazemeter\nblitapp\nbombbomb\nboostnote\nborgbase\nbox-key\nbraintree\nbrowserstack\nbrowshot\nbugherd\nbugsn' +
-			'ag\nbuildkite\nbuttercms\ncalendarific\ncalendly\ncampayn\ncannyio\ncapsulecrm\ncaptaindata\ncarboninterface\ncaspio\ncensys\ncentra' +
-			'lstationcrm\ncexio\nchartmogul\nchatfuel\ncheckly\ncheckmarx\ncheckvist\ncircleci\nclarifai\nclickhelp\nclicksend\nclickup\nclockify' +
-			'\nclockworksms\nclosecrm\ncloudant\ncloudelements\ncloudimage\ncloudmersive\ncloudsight\ncloudsmith\ncloudways\ncloverly\ncodacy\nco' +
-			'declimate\ncodemagic\ncodequiry\ncoinapi\ncoinlayer\ncoinlib\ncompanyhub\nconfigcat\nconvertapi\nconvertkit\ncoveralls\ncraftmypdf\n' +
-			'crowdin\ncryptocompare\ncurrencycloud\ncurrencyfreaks\ncurrencylayer\ncurrencyscoop\ncurrentsapi\ncustomerguru\ncustomerio\ndaily' +
-			'co\ndareboost\ndatabox\ndatabricks\ndatagov\ndeepai\ndelighted\ndeputy\ndetectify\ndetectlanguage\ndeviantart\ndfuse\ndiffbot\ndigger' +
-			'naut\ndigicert\ndigitalocean\ndisqus\ndocparser\ndocumo\ndocusign\ndoppler\ndwolla\ndynatrace\ndyspatch\neagleeyenetworks\neasypost\n' +
-			'edamam\nedenai\nelasticemail\nendorlabs\nenigma\neraser\nethplorer\neventbrite\neverhour\nexchangerateapi\nexchangeratesapi\nextrac' +
-			'torapi\nfaceplusplus\nfastforex\nfaunadb\nfeedier\nfetchrss\nfigma\nfilestack\nfinancialmodelingprep\nfinage\nfinnhub\nfixerio\nflat' +
-			'io\nfleetbase\nflightapi\nflightstats\nflutterwave\nfoursquare\nfullstory\nfusebill\nfxmarket\ngeckoboard\ngemini\ngengo\ngeoapify\ng' +
-			'eocodify\ngeocodio\ngeoipify\ngetemail\ngetgeoapi\ngetresponse\ngithub\ngitlab\nglassnode\ngnews\ngradle\ngrafana\ngraphcms\ngraphhop' +
-			'per\ngreptile\ngroovehq\ngtmetrix\nguardianapi\ngumroad\ngyazo\nhappyscribe\nhasura\nhellosign\nhelpcrunch\nhelpscout\nhereapi\nhibob' +
-			'\nhiveage\nholidayapi\nhuggingface\nhunterio\nhypertrack\niconfinder\niexcloud\nimagekit\nimagga\ninfobip\ninfracost\ninsightly\ninst' +
-			'abot\ninstatus\nintegromat\nintrinio\ninvoiceocean\nip2location\nipapi\nipdata\nipgeolocation\nipinfo\nipquality\nipstack\njenkins\nj' +
-			'otform\njumpcloud\nkarmacrm\nkeenio\nkickbox\nklaviyo\nklipfolio\nknapsackpro\nlanguagelayer\nlarksuite\nlastfm\nleadfeeder\nlemlist' +
-			'\nlexigram\nlinearapp\nlinkpreview\nliveagent\nlivestorm\nlocationiq\nloggly\nloginradius\nlogzio\nlokalise\nloyverse\nmagicbell\nmai' +
-			'lboxlayer\nmailchimp\nmailerlite\nmailersend\nmailjet\nmailmodo\nmailsac\nmandrill\nmapbox\nmapquest\nmarketstack\nmavenlink\nmaxmin' +
-			'd\nmeaningcloud\nmediastack\nmeistertask\nmeraki\nmesibo\nmetabase\nmindmeister\nmixmax\nmixpanel\nmockaroo\nmonkeylearn\nmoonclerk\n' +
-			'moosend\nmoralis\nmyfreshworks\nmyintervals\nnasdaqdatalink\nnethunt\nneutrinoapi\nnewsapi\nnewscatcher\nnexmo\nnftport\nnicereply\n' +
-			'nightfall\nnotion\nnozbe\nnumverify\nnutritionix\nnylas\noanda\nollama\nomnisend\nonedesk\nonelogin\nonepagecrm\nonesignal\noopspam\no' +
-			'pencage\nopencagedata\nopenrouter\nopensea\nopenuv\nopenweathermap\nopsgenie\noptimizely\nowlbot\npandadoc\npandascore\npapertrail\n' +
-			'parsehub\nparseur\npassbase\npastebin\npaymongo\npaypal\npaystack\npdflayer\npdfshift\npeopledatalabs\npepipost\nperplexity\npinata\n' +
-			'pinecone\npipedream\npipedrive\npivotaltracker\npixabay\nplanetscale\nplanyo\npollsapi\npoloniex\npolygonio\npositionstack\npostage' +
-			'app\nposthog\npostman\npowrbot\nprodpad\nproxycrawl\npubnub\npulumi\npurestake\npusher\npushover\nqase\nqualaroo\nquandl\nqubole\nquick' +
-			'base\nrapidapi\nrawg\nrebrandly\nrecaptcha\nredash\nreplicate\nreplyio\nrequestfinance\nrestpack\nringcentral\nritekit\nrocketreach\n' +
-			'rockset\nroute4me\nrunpod\nrunscope\nsalesblink\nsalescookie\nsalesflare\nsalesforce\nsalesmate\nsatismeter\nsaucelabs\nscaleway\nsc' +
-			'raperapi\nscraperbox\nscrapfly\nscrapingant\nscrapingbee\nscreenshotlayer\nscrutinizer\nsecuritytrails\nsemaphore\nsendgrid\nsendi' +
-			'nblue\nserphouse\nserpapi\nserpstack\nsevenbridges\nsherpadesk\nshodan\nshopify\nshortcut\nshotstack\nshutterstock\nsignable\nsignal' +
-			'wire\nsignupgenius\nsigopt\nsimfin\nsimplesat\nsimplynoted\nsinch\nsiteleaf\nskrapp\nslack\nsmartsheet\nsmartsheets\nsmartystreets\ns' +
-			'mooch\nsnipcart\nsnowflake\nsonarcloud\nsonarqube\nsourcegraph\nspoonacular\nsportradar\nsportsmonk\nspotify\nsslmate\nstatuscake\ns' +
-			'tatuspage\nstitchdata\nstockdata\nstorecove\nstormboard\nstormglass\nstoryblok\nstrava\nstripe\nstytch\nsugester\nsumup\nsupabase\nsu' +
-			'pernotes\nsurveysparrow\nsurvicate\nswiftype\ntallyfy\ntatumio\ntaxjar\nteamgate\nteamviewer\nteamworkcrm\nteamworkdesk\ntefter\ntel' +
-			'egram\nteletype\ntelnyx\nterraform\ntestingbot\ntextmagic\nthinkific\nthousandeyes\nticketmaster\ntiingo\ntimecamp\ntmetric\ntodoist' +
-			'\ntogetherai\ntoggl\ntomorrowio\ntomtom\ntradier\ntransferwise\ntravelpayouts\ntravisci\ntwelvedata\ntyntec\ntypeform\ntypetalk\nubid' +
-			'ots\nuclassify\nunplugg\nunsplash\nupcdatabase\nuplead\nuploadcare\nuptimerobot\nurlscan\nuserflow\nuserstack\nvatlayer\nvbout\nverce' +
-			'l\nverimail\nversioneye\nvirustotal\nvisualcrossing\nvoiceflow\nvoicegain\nvoodoosms\nvouchery\nvpnapi\nwakatime\nwalkscore\nweather' +
-			'bit\nweatherstack\nwebflow\nwebscraper\nwebscraping\nwhoxy\nwistia\nwoocommerce\nwordnik\nworkato\nworkos\nworksnaps\nworldcoinindex' +
-			'\nworldweather\nwrike\nyousign\nyouneedabudget\nzapier\nzenrows\nzenscrape\nzenserp\nzerobounce\nzipcodeapi\nzohocrm\nzonka\nzoominfo' +
-			'\nzulip\npassw\npassphrase\n_pass\npass=\npass"\npass\'\npass:\npass \npass>\npwd\naccess=\naccess \naccess:\napikey\napi_key\napi-key\napi' +
-			' key\naccess_key\naccess-key\ncredential\nsigning\nencrypt\nverifier\nkey=\nkey:\nkey"\nkey\'\nkey \nkey]\nsalt\n_psk\ncreds\n_pat\n_pw\npw' +
-			':\npw=\npw>';
+			'\npyowm\nappid\nblynk\nthingsboard\nnpm_\nnpmto\nnpm_to\nnpm to\nnpm.to\nnpm-to\npypi-AgEIcHlwaS5vcmc\npypi-AgENdGVzdC5weXBpLm9yZw\nr' +
+			'ubygems_\ncio\noy2\nCLOJARS_\ndckr_pat_\ndckr_oat_\nSWMTKN-1-\nSWMKEY-1-\nAKCp\ncmVmdGtu\nartifactory\njfrog\ncsa_\nddp_\nddo_\npackage' +
+			'cloud\nsk_live_\nrk_live_\nsk_prod_\nrk_prod_\nsk_test_\nrk_test_\nwhsec_\npk_live_\nEAAA\nsq0atp-\nsq0csp-\naccess_token$production' +
+			'$\naccess_token$sandbox$\nrzp_live_\naccess-production-\naccess-development-\naccess-sandbox-\nplaid\ncoinbase\npdl_live_apikey_' +
+			'\nshippo_live_\nshippo_test_\nEZAK\nEZTK\ngocardless\nFLWSECK_TEST-\nFLWSECK-\nFLWPUBK_TEST-\nbittrex\nkucoin\netherscan\nbscscan\nin' +
+			'fura\ng.alchemy.com/v2/\nprivate\nprivatekey\nxprv\nxoxb-\nxoxp-\nxapp-\nxoxe.xoxb-\nxoxe.xoxp-\nxoxe-\nxoxa-\nxoxo-\nxoxr-\nxoxs-\nxox' +
+			'c-\nxoxd-\nhooks.slack.com/services/\nhooks.slack.com/workflows/\nhooks.slack.com/triggers/\ndiscord\nbot\ntoken\nclient\ncom/api' +
+			'/webhooks/\n.webhook.office.com/webhookb2/\n:a\nAC\nSK\ntwilio\nauth\nSG.\nkey-\nmailgun\npubkey-\n-us\nxkeysib-\nxsmtpsib-\npostmark\n' +
+			're_\nmlsn.\nsparkpost\ndG9rOj\nintercom\nzendesk\nfreshbooks\npat-na\npat-eu\npat-ap\nhubspot\nhapikey\n00D\n5Aep861\nntn_\nsecret_\npat' +
+			'\nairtable\nlin_api_\nlin_oauth_\nlinear\nasana\npk_\nfigd_\ntfp_\nsl.\ndropbox\nalgolia\nCFPAT-\ncontentful\nsk.eyJ\npk.eyJ\nokta\nssws\n' +
+			'auth0\nBSA\nyelp\nlive_\ntest_\nmessagebird\nmessage\nmessage-bird\nplivo\ngitter\nmattermost\nlooker\ntwitch\nAAAAAAAAAAAAAAAAAAAAA\n' +
+			'twitter\nEAAM\nEAAC\nfacebook\nfbse\nfb_se\nfb se\nfb.se\nfb-se\nfbap\nfb_ap\nfb ap\nfb.ap\nfb-ap\nlinkedin\nlinked\nlinked-in\nIGQ\nIGA\nf' +
+			'lickr\nnytimes\nnew-york-times\nnewyorktimes\nnewyo\nnew_yo\nnew yo\nnew.yo\nnew-yo\nclearbit\nb_\nduffel_test_\nduffel_live_\nfinici' +
+			'ty\nfio-u-\n_mmk\nsm_aat_\nsm_pat_\nsm_sat_\nsendbird\netsy\ncnvca\nbitly\nbit.ly\ntrello\nhooks.zapier.com/hooks/catch/\nshpat_\nshps' +
+			's_\nshppa_\nshpca_\nodt_\nslk_\nion_\nak_live_\nak_test_\nBBFF-\nBBUS-\nVF.DM.\nVF.WS.\ntkn.v1_\nnyk_v0_\nnyk_\nflb_live_\nflb_test_\nRGA' +
+			'PI-\npat_\ntk-us-\nNRIQ-\nkey_live_\nkey_test_\n1000.\nsc_\next_\nscauth_\nauthress_\np8e-\napk_user_\napk_\nfm1a_\nfm1r_\ns-s4t2af-\ns-s' +
+			'4t2ud-\n$aact_prod_\n$aact_hmlg_\ntk.eyJ\npushbullet\noutlook.office.com/webhook/\nhooks/\ntines.com/webhook/\ninfura.io/v3/\nalc' +
+			'hemyapi.io/v2/\nunseal\nadopa\nado_pa\nado pa\nado.pa\nado-pa\nazdo\nvsts\nsystem\ngcntfy-\n:APA91b\nMid-server-\nmercury_production_' +
+			'\nsk_live_a2V5\nsk_test_a2V5\nsecret-live-\nsecret-test-\nkagi\nfreshdesk\nfreshservice\nfreshsales\ncivo\novhap\novh_ap\novh ap\novh' +
+			'.ap\novh-ap\novhco\novh_co\novh co\novh.co\novh-co\novh\nboxcl\nbox_cl\nbox cl\nbox.cl\nbox-cl\nboxse\nbox_se\nbox se\nbox.se\nbox-se\nbox' +
+			'sdk\nboxke\nbox_ke\nbox ke\nbox.ke\nbox-ke\nboxto\nbox_to\nbox to\nbox.to\nbox-to\nsplunk\nadyen\nrazorpay\nsk-api-\ncog_\nendr+\nbkpat_\n' +
+			'contentstack\napi.telegram.org/bot\nsgp_\nghs_\neu01xx\nNRRA-\npx-api-\npx-dep-\nmergify_application_key_\nshltm_\njca_\nwaka_\nATTA' +
+			'\nvercel_blob_rw_\nxnd_production_\nxnd_development_\nskey_test_\nskey_live_\nskey_\ncfsk_ma_prod_\ncfsk_ma_test_\nos_v2_app_\nos_' +
+			'v2_org_\npk_prod_\npk_test_\nsk-lf-\nsk-helicone-\ne2b_\ndtn_\nxai-token-\nsktsec_\nsnyk_uat.\nsnyk_sat.\nCCIPRJ_\npackagist_ort_\npa' +
+			'ckagist_out_\npackagist_urt_\npackagist_uut_\n1PRK-\nsuiprivkey1\ned25519-priv-0x\nsecp256k1-priv-0x\nsecret-token:\nprtapi_\nshp' +
+			'tka_\nshpua_\npolar_oat_\npolar_pat_\nconfigcat-sdk-1/\n/open-apis/bot/v2/hook/\nqyapi.weixin.qq.com/cgi-bin/webhook/send?key=' +
+			'\n/with/key/\nmake.com/\nintegromat.com/\n/api/v1/\ntruenas\nccte\ncc_te\ncc te\ncc.te\ncc-te\nsl.u.\npina_\nakab-\neyJ0eXAiOiAiVENWMi' +
+			'J9.\nhawk.\namzn1.oa2-cs.v1.\nlip_\npts_\nramp_sec_\nsecret-\npersona_production_\nkubeadm\nkpat_\nspat_\n:fx\nmake.com/mcp/api/v1/u' +
+			'/\nghp_\ngho_\nghu_\nghr_\ngithub_pat_\nglpat-\ngldt-\nglrt-\nGR1348941\nglcbt-\nglptt-\nglft-\nglimt-\nglagent-\ngloas-\nglsoat-\nglffct' +
+			'-\n_gitlab_session=\nATATT3\nATBB\nATCTT3\nBBDC-\nbitbucket\nCCIPAT_\nbkua_\nbkaa_\ntravis\ndroneci\ndrone\ncodecov\nsqu_\nsqa_\nsqp_\nso' +
+			'nar\nsgp_local_\nsnyk\npat.\nsat.\nico-\nPMAK-\nPMAT-\nrdme_\njira\natlassian\nconfluence\ngitea\n-----begin\nputty-user-key-file\n://\n' +
+			'eyj\nbasic \nauthorization\nzxlk\nkind: secret\nkind: \'secret\'\nkind: "secret"\n"kind":"secret"\n"kind": "secret"\nbearer \ncurl\np' +
+			'assword=\npwd=\npassword =\npwd =\nnetworkcredential(\ndirectoryentry(\npasswordauthentication(\npasswordcredentials(\nbasicauth' +
+			'(\nauthcredentials(\nauth=(\nbasicawscredentials(\nbasic_auth(\n.login(\ncredentials.basic(\nauthorization_basic(\noci_connect(\n' +
+			'wifi.begin(\nhttr::authenticate(\ngetconnection(\nmysqli_connect(\nnew mysqli(\nnew pdo(\nftp_login(\nldap_bind(\nssh2_auth_pass' +
+			'word(\nimap_open(\ndbi->connect(\nusername_pw_set(\nclientsecretcredential(\nmysql_real_connect(\n->credentials(\njwt.sign(\njwt' +
+			'.encode(\ncreatehmac(\npsexec\nsshpass\ndocker login\npodman login\nhelm registry login\naz login\nplink\nsmbclient\nnet use \njdbc' +
+			':oracle:\n@tcp(\n:5432:\ncredentials:\ncreds:\nlogin:\nchpasswd\n-stdin\nmysql -\nmysqldump -\nmysqladmin -\nmariadb -\nredis-cli -\n' +
+			'sqlcmd -\nmongo -\nmongosh -\nmongodump -\nldapsearch -\nidentified by \nidentified with \nconvertto-securestring\noperator unse' +
+			'al \nlogin_with_api_key\nproceed to installation\n"kty"\nsig=\n/triggers/manual/paths/invoke?\n"auth"\n_auth\n_password\nmachine ' +
+			'\n$1$\n$2a$\n$2b$\n$2y$\n$5$\n$6$\n$8$\n$9$\n$apr1$\n$y$\n$krb5\n$argon2\n{ssha\n{sha}\n.daypass-\nadafruit\nadobe\nahaio\nahrefs\nai21\nairb' +
+			'rake\nairship\nairvisual\nakeyless\nalegra\naletheia\nalpaca\namadeus\nambee\namplitude\nanypoint\napacta\napi2cart\napideck\napiflash' +
+			'\napify\napilayer\napimatic\napitemplate\napollo\nappcenter\nappcues\nappfollow\nappointedd\nappveyor\nasaas\naudd\nautodesk\nautoklos' +
+			'e\navaza\naviationstack\naxonaut\naylien\nayrshare\nbackblaze\nbannerbear\nbaremetrics\nbeamer\nbeebole\nbetterstack\nbillomat\nbinan' +
+			'ce\nbitbar\nbitfinex\nbitmex\nbitrise\nblazemeter\nblitapp\nbombbomb\nboostnote\nborgbase\nbox-key\nbraintree\nbrowserstack\nbrowshot' +
+			'\nbugherd\nbugsnag\nbuildkite\nbuttercms\ncalendarific\ncalendly\ncampayn\ncannyio\ncapsulecrm\ncaptaindata\ncarboninterface\ncaspio' +
+			'\ncensys\ncentralstationcrm\ncexio\nchartmogul\nchatfuel\ncheckly\ncheckmarx\ncheckvist\ncircleci\nclarifai\nclickhelp\nclicksend\ncl' +
+			'ickup\nclockify\nclockworksms\nclosecrm\ncloudant\ncloudelements\ncloudimage\ncloudmersive\ncloudsight\ncloudsmith\ncloudways\nclov' +
+			'erly\ncodacy\ncodeclimate\ncodemagic\ncodequiry\ncoinapi\ncoinlayer\ncoinlib\ncompanyhub\nconfigcat\nconvertapi\nconvertkit\ncoveral' +
+			'ls\ncraftmypdf\ncrowdin\ncryptocompare\ncurrencycloud\ncurrencyfreaks\ncurrencylayer\ncurrencyscoop\ncurrentsapi\ncustomerguru\ncu' +
+			'stomerio\ndailyco\ndareboost\ndatabox\ndatabricks\ndatagov\ndeepai\ndelighted\ndeputy\ndetectify\ndetectlanguage\ndeviantart\ndfuse\n' +
+			'diffbot\ndiggernaut\ndigicert\ndigitalocean\ndisqus\ndocparser\ndocumo\ndocusign\ndoppler\ndwolla\ndynatrace\ndyspatch\neagleeyenetw' +
+			'orks\neasypost\nedamam\nedenai\nelasticemail\nendorlabs\nenigma\neraser\nethplorer\neventbrite\neverhour\nexchangerateapi\nexchanger' +
+			'atesapi\nextractorapi\nfaceplusplus\nfastforex\nfaunadb\nfeedier\nfetchrss\nfigma\nfilestack\nfinancialmodelingprep\nfinage\nfinnhu' +
+			'b\nfixerio\nflatio\nfleetbase\nflightapi\nflightstats\nflutterwave\nfoursquare\nfullstory\nfusebill\nfxmarket\ngeckoboard\ngemini\nge' +
+			'ngo\ngeoapify\ngeocodify\ngeocodio\ngeoipify\ngetemail\ngetgeoapi\ngetresponse\ngithub\ngitlab\nglassnode\ngnews\ngradle\ngrafana\ngra' +
+			'phcms\ngraphhopper\ngreptile\ngroovehq\ngtmetrix\nguardianapi\ngumroad\ngyazo\nhappyscribe\nhasura\nhellosign\nhelpcrunch\nhelpscout' +
+			'\nhereapi\nhibob\nhiveage\nholidayapi\nhuggingface\nhunterio\nhypertrack\niconfinder\niexcloud\nimagekit\nimagga\ninfobip\ninfracost\n' +
+			'insightly\ninstabot\ninstatus\nintegromat\nintrinio\ninvoiceocean\nip2location\nipapi\nipdata\nipgeolocation\nipinfo\nipquality\nips' +
+			'tack\njenkins\njotform\njumpcloud\nkarmacrm\nkeenio\nkickbox\nklaviyo\nklipfolio\nknapsackpro\nlanguagelayer\nlarksuite\nlastfm\nlead' +
+			'feeder\nlemlist\nlexigram\nlinearapp\nlinkpreview\nliveagent\nlivestorm\nlocationiq\nloggly\nloginradius\nlogzio\nlokalise\nloyverse' +
+			'\nmagicbell\nmailboxlayer\nmailchimp\nmailerlite\nmailersend\nmailjet\nmailmodo\nmailsac\nmandrill\nmapbox\nmapquest\nmarketstack\nma' +
+			'venlink\nmaxmind\nmeaningcloud\nmediastack\nmeistertask\nmeraki\nmesibo\nmetabase\nmindmeister\nmixmax\nmixpanel\nmockaroo\nmonkeyle' +
+			'arn\nmoonclerk\nmoosend\nmoralis\nmyfreshworks\nmyintervals\nnasdaqdatalink\nnethunt\nneutrinoapi\nnewsapi\nnewscatcher\nnexmo\nnftp' +
+			'ort\nnicereply\nnightfall\nnotion\nnozbe\nnumverify\nnutritionix\nnylas\noanda\nollama\nomnisend\nonedesk\nonelogin\nonepagecrm\nonesi' +
+			'gnal\noopspam\nopencage\nopencagedata\nopenrouter\nopensea\nopenuv\nopenweathermap\nopsgenie\noptimizely\nowlbot\npandadoc\npandasco' +
+			're\npapertrail\nparsehub\nparseur\npassbase\npastebin\npaymongo\npaypal\npaystack\npdflayer\npdfshift\npeopledatalabs\npepipost\nperp' +
+			'lexity\npinata\npinecone\npipedream\npipedrive\npivotaltracker\npixabay\nplanetscale\nplanyo\npollsapi\npoloniex\npolygonio\npositio' +
+			'nstack\npostageapp\nposthog\npostman\npowrbot\nprodpad\nproxycrawl\npubnub\npulumi\npurestake\npusher\npushover\nqase\nqualaroo\nquand' +
+			'l\nqubole\nquickbase\nrapidapi\nrawg\nrebrandly\nrecaptcha\nredash\nreplicate\nreplyio\nrequestfinance\nrestpack\nringcentral\nriteki' +
+			't\nrocketreach\nrockset\nroute4me\nrunpod\nrunscope\nsalesblink\nsalescookie\nsalesflare\nsalesforce\nsalesmate\nsatismeter\nsaucela' +
+			'bs\nscaleway\nscraperapi\nscraperbox\nscrapfly\nscrapingant\nscrapingbee\nscreenshotlayer\nscrutinizer\nsecuritytrails\nsemaphore\n' +
+			'sendgrid\nsendinblue\nserphouse\nserpapi\nserpstack\nsevenbridges\nsherpadesk\nshodan\nshopify\nshortcut\nshotstack\nshutterstock\ns' +
+			'ignable\nsignalwire\nsignupgenius\nsigopt\nsimfin\nsimplesat\nsimplynoted\nsinch\nsiteleaf\nskrapp\nslack\nsmartsheet\nsmartsheets\ns' +
+			'martystreets\nsmooch\nsnipcart\nsnowflake\nsonarcloud\nsonarqube\nsourcegraph\nspoonacular\nsportradar\nsportsmonk\nspotify\nsslmat' +
+			'e\nstatuscake\nstatuspage\nstitchdata\nstockdata\nstorecove\nstormboard\nstormglass\nstoryblok\nstrava\nstripe\nstytch\nsugester\nsum' +
+			'up\nsupabase\nsupernotes\nsurveysparrow\nsurvicate\nswiftype\ntallyfy\ntatumio\ntaxjar\nteamgate\nteamviewer\nteamworkcrm\nteamworkd' +
+			'esk\ntefter\ntelegram\nteletype\ntelnyx\nterraform\ntestingbot\ntextmagic\nthinkific\nthousandeyes\nticketmaster\ntiingo\ntimecamp\nt' +
+			'metric\ntodoist\ntogetherai\ntoggl\ntomorrowio\ntomtom\ntradier\ntransferwise\ntravelpayouts\ntravisci\ntwelvedata\ntyntec\ntypeform' +
+			'\ntypetalk\nubidots\nuclassify\nunplugg\nunsplash\nupcdatabase\nuplead\nuploadcare\nuptimerobot\nurlscan\nuserflow\nuserstack\nvatlay' +
+			'er\nvbout\nvercel\nverimail\nversioneye\nvirustotal\nvisualcrossing\nvoiceflow\nvoicegain\nvoodoosms\nvouchery\nvpnapi\nwakatime\nwal' +
+			'kscore\nweatherbit\nweatherstack\nwebflow\nwebscraper\nwebscraping\nwhoxy\nwistia\nwoocommerce\nwordnik\nworkato\nworkos\nworksnaps\n' +
+			'worldcoinindex\nworldweather\nwrike\nyousign\nyouneedabudget\nzapier\nzenrows\nzenscrape\nzenserp\nzerobounce\nzipcodeapi\nzohocrm\n' +
+			'zonka\nzoominfo\nzulip\npassw\npassphrase\npasscode\n_pass\npass=\npass"\npass\'\npass:\npass \npass>\npwd\naccess=\naccess \naccess:\napi' +
+			'key\napi_key\napi-key\napi key\naccess_key\naccess-key\ncredential\nsigning\nencrypt\nverifier\nkey=\nkey:\nkey"\nkey\'\nkey \nkey]\nsalt' +
+			'\npepper\n_psk\npsk=\ncreds\n_pat\n_pw\npw \npw:\npw[\npw=\npw>';
 		const kinds =
 			'333333333333330000000033300003000003330033000033333000000000000003333333333333330033000000000000200000003330000003000030' +
 			'000333300003330303333330333300000000000003333333330333333303300333000033333333033333333000330000000000003333030000000333' +
-			'333330330000000000130033333333333300000300000300000333333333333003330333333333333333330033333033300000300333333333333333' +
-			'300003203300330303303303000333003333303300333300303300030330000000030330000000000000033000000000033303033300300033333333' +
-			'333333333333333333333333333332230333330000000003233333300000000000000000000000000000000000000003333033333333333333333333' +
-			'333333333333333333333333333323233200000033333333333033033333333333333333333333033300003330303333330000000100000000000000' +
+			'333330330000000000130033333333333300000300000030000033333333333300333033333333333333333003333303330000030033333333333333' +
+			'330000320330033030330330300033300333330330033330030330003033000000003033000000000000003300000000003330303330030003333333' +
+			'333333333333333333333333333333223033333000000000323333330000000000000000000000000000000000000000333303333333333333333333' +
+			'333333333333333333333333333332323320000003333333333303303333333333333333333333303330000333030333333000000010000000000000' +
 			'000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000' +
 			'000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000' +
 			'000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000' +
 			'000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000' +
 			'000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000' +
-			'00000000000000000';
+			'00000000000000000000000000000000000000000000000000000000000000';
 		const literals_gen_behind =
 			'U0kU0kU0k-00U2lU2lU28B0yB0yU11B1gB1cB28h1s-00-00-00-00-00-00-00-00U17L1cU1o-00-00-00-00-00-00-00-00-00-00h0wh0wU25-00-00' +
 			'h0s-00-00-00-00-00B0mU17B1aU0wh0w-00-00-00-00-00-00-00-00-00-00-00-00-00-00S0gS0gS0gS0gX2sX2sX31X0ki08i08U0xU18U0uU14U0s' +
@@ -2103,17 +2250,17 @@ var __webpack_modules__ = {
 			'-00L14U0vL1sP0wP0wP0wU14h0wX1o-00B0mB12B0oX14B05h0oG0q-00B0uh0w-00-00-00U3uU2i-00-00-00-00B14B14B14B14B14-00X6yG06-00h14' +
 			'G1mB07B07B07B07B07L0c-00-00-00U17a01-00-00-00-00-00-00-00-00-00-00-00-00B0mG0rU0wh0j-00h0r-00-00-00-00-00-00-00B0wX0wB1y' +
 			'L1mL1mL1mL1mL1m-00X1oh1s-00-00-00-00-00-00-00-00-00-00-00i08-00-00U14U14B10h1sB10S1kS1kS1kS1kS1kS1kL05-00-00-00-00-00B0s' +
-			'-00-00-00-00-00B10-00-00-00-00-00U1yU1eh1cB0wL17i1oU0rU0wL1eX14B1xB1k-00-00h0uB10B10-00-00B0gB0gB0g-00B0gX0wB0gU1oU0mU17' +
-			'L0gL0gB0ei08i08i08-00-00L0qi14i14B1iB1i-00h0ch0wh0w-00-00-00-00-00U0w-00-00B2zU0oD06D01D01D01D01U0cU0cU0cU0cP14P14-00-00' +
-			'-00-00-00-00-00D0hU10-00h0wh0w-00-00U0mh0w-00h0w-00h1sh1s-00B08h1s-00X1e-00-00-00D01D01D01-00-00B0cP1yB1aB17B0e-00B14B14' +
-			'-00-00-00U12P18U3m-00-00U14-00U1oU1o-00-00-00U0r-00-00h0z-00-00-00-00-00-00-00-00U28-00B2sB2s-00-00-00-00-00-00-00-00-00' +
-			'-00-00-00-00-00B28B28-00-00-00-00-00-00-00-00-00-00U18U17U17-00U1s-00B0gB0gB0g-00-00U17-00-00-00D05B0wB0wB0wB0wB08h1sB16' +
-			'B0uB0uB0uB0uL0oL0oX1zB1eB1eB0kB0kL08B1sU1cU0wB0wB0wh0wB05B05B05B05U0wX1oX28X1oX1oh1sh1sX0uX0uU0u-00i08L0qh0wh0wU0w-00-00' +
-			'-00-00-00-00-00-00-00U01U3cU0gP0kB14B14U10U10-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00' +
-			'-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00U2sB14B0gB1c-00D08-00-00h0uh16i08i08U0uU14B10i08B1oB0gB14B14L0iL0iL0ih0wh0w' +
-			'L2iL2iG0sG0si08L07h14h1sB28U17L08L08B0mh1wh1wh1wh1wG04L1eh1sh1sP0gh0wh0wh0wB0wB0wU0mi08i08U0mL0wL0wB0k-00-00-00-00-00-00' +
-			'U2sB1oL0gU10U0kh1sB0kL0wB1cB17U0k-00B19B19-00i08B10B10B10B10B0mP0kU0kP0kU0kB01U14U0kU0pU1eU1sU0kU0kh0wP50B0wP50X14-00B0m' +
-			'h14B1o-00-00-00-00B14B14B14-00i14-00U0mU0mB0wi0oG0qL1y-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00' +
+			'-00-00-00-00-00-00B10-00-00-00-00-00U1yU1eh1cB0wL17i1oU0rU0wL1eX14B1xB1k-00-00h0uB10B10-00-00B0gB0gB0g-00B0gX0wB0gU1oU0m' +
+			'U17L0gL0gB0ei08i08i08-00-00L0qi14i14B1iB1i-00h0ch0wh0w-00-00-00-00-00U0w-00-00B2zU0oD06D01D01D01D01U0cU0cU0cU0cP14P14-00' +
+			'-00-00-00-00-00-00D0hU10-00h0wh0w-00-00U0mh0w-00h0w-00h1sh1s-00B08h1s-00X1e-00-00-00D01D01D01-00-00B0cP1yB1aB17B0e-00B14' +
+			'B14-00-00-00U12P18U3m-00-00U14-00U1oU1o-00-00-00U0r-00-00h0z-00-00-00-00-00-00-00-00U28-00B2sB2s-00-00-00-00-00-00-00-00' +
+			'-00-00-00-00-00-00B28B28-00-00-00-00-00-00-00-00-00-00U18U17U17-00U1s-00B0gB0gB0g-00-00U17-00-00-00D05B0wB0wB0wB0wB08h1s' +
+			'B16B0uB0uB0uB0uL0oL0oX1zB1eB1eB0kB0kL08B1sU1cU0wB0wB0wh0wB05B05B05B05U0wX1oX28X1oX1oh1sh1sX0uX0uU0u-00i08L0qh0wh0wU0w-00' +
+			'-00-00-00-00-00-00-00-00U01U3cU0gP0kB14B14U10U10-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00' +
+			'-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00U2sB14B0gB1c-00D08-00-00h0uh16i08i08U0uU14B10i08B1oB0gB14B14L0iL0iL0ih0w' +
+			'h0wL2iL2iG0sG0si08L07h14h1sB28U17L08L08B0mh1wh1wh1wh1wG04L1eh1sh1sP0gh0wh0wh0wB0wB0wU0mi08i08U0mL0wL0wB0k-00-00-00-00-00' +
+			'-00U2sB1oL0gU10U0kh1sB0kL0wB1cB17U0k-00B19B19-00i08B10B10B10B10B0mP0kU0kP0kU0kB01U14U0kU0pU1eU1sU0kU0kh0wP50B0wP50X14-00' +
+			'B0mh14B1o-00-00-00-00B14B14B14-00i14-00U0mU0mB0wi0oG0qL1y-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00' +
 			'-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00' +
 			'-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00' +
 			'-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00' +
@@ -2129,70 +2276,74 @@ var __webpack_modules__ = {
 			'-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00' +
 			'-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00' +
 			'-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00' +
-			'-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00';
+			'-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00' +
+			'-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00';
 		const literals_gen_places =
 			'211111000431030011000001010321020101010101010200121100220100232311332201011201220100010100000000000100010101010101564401' +
 			'010101010000000101344401d90101102300001235010000003301110056330101012323010100001111010122012201000101010100121143000000' +
 			'011211000000001100010001001211001100000000000002000000112200010101013300010101011100001034333301000012010022110100000045' +
 			'000122000000003400220001000101002200220156322212123311011211220012000101010123000101010100010100000101011111111111010011' +
-			'01010101011256221101221200010101010101004321000000212100000000000012000112013300120001112300010101010178bb11000001111111' +
-			'01011112000100011211110101010101000001015686002326560111062222000102000001010123010164023300010001332301010101010101039a' +
-			'030200000143a10000000101000111120000011100012201220223111211011200010002000112121101000100001201003311110001110000001134' +
-			'013401010301010101000022000001010100010101011211230000120111110111111111220001011212010100012201000111113201010101000000' +
-			'0101010101000000000101120001010101110001011200010001011112003311119a0155444311010111011101000101010112444423230012122200' +
-			'0101010101010101010100010101010101010101011101011111110101011111120111010111004311000010000200a2010001015600000101010101' +
-			'12120000010100000101010112121212420134563733211111231255230b231122121100010101010101010801110000132233020001004500010100' +
-			'220001010011000112001102122112011101010101010102001201010001010101000101010000211201235500001123010104040101000133003301' +
-			'33443433221211010101040411010101020101230202343467120101cd10000202000101010000000011000102010311010000000101010101230112' +
-			'112301011102110112010111010101011201012122010101010122030400010401010101010101121222121103010201111223332212110111010111' +
-			'370122121223220101232112224422121212121222120211222333022211332233332312111233333433344422122222221201230123251100120101' +
-			'140101111101010001220201114422110111221256664111110200020123330112010012020334131122001201010101010122120101011201110122' +
-			'120123000111011101221111120111330100000210121112112322222222110101001101010101011200011212020442021212011113111103341114' +
-			'010101122311030311111212110112120133120112111222110112120101010000121204111101010312010101040101010102121123012232120212' +
-			'120132012212332212112201010101010101310101222201012311222212453322111112121101230101002101012221010322110112231212110201' +
-			'220101123322121222011231332214345403341212231112112212011222010111134211012323012301013234050101122212220333220201332322' +
-			'122323221211111101011122220111121211121234330111121112331211442201110011010122111223230101011123010302220111223401222312' +
-			'001122330122030223010001013300010101011101121211121212010145010102021201010100001122001101011101010022000211111111233301' +
-			'1101210101010101010001010000000000';
+			'0101010101125622110122120001010101010100432100000021210000000000001200011201330012000101112300010101010178bb110000011111' +
+			'110101111200010001121111010101010100000101568600232656011106222200010200000101012301016402330001000133230101010101010103' +
+			'9a030200000143a100000001010001111200000111000122012202231112110112000100020001121211010001000012010033111100011100000011' +
+			'340134010103010101010000220000010101000101010112112300001201111101111111112200010112120101000122010001111132010101010000' +
+			'000101010101000000000101120001010101110001011200010001011112003311119a01554443110101110111010001010101124444232300121222' +
+			'000101010101010101010100010101010101010101011101011111110101011111120111010111004311000010000200a20100010156000001010101' +
+			'0112120000010100000101010112121212420134563733211111231255230b2311221211000101010101010108011100001322330200010045000101' +
+			'002200010100110001120011021221120111010101010101020012010100010101010001010100002112012355000011230101040401010001330033' +
+			'013344343322121123221174670112220102131101121112014555020500012301010404110101011100011244110121010201012322111212124102' +
+			'02343467120101cd10000202000101010000000011000102011103110100000001010101012301121123010111021101120101110101010112010121' +
+			'220101010101220304000104010101010101011212221211030102011112233322121101110101113701221212232201012321122244221212121212' +
+			'221202112223330222113322333323121112333334333444221222222212012301232511001201011401011111010100012202011144221101112212' +
+			'566641111102000201233301120100120203341311220012010101010101221201010112011101221201230001110111012211111201113301000002' +
+			'101211121123222222221101010011010101010112000112120204420212120111131111033411140101011223110303111112121101121201331201' +
+			'121112221101121201010100001212041111010103120101010401010101021211230122321202121201320122123322121122010101010101013101' +
+			'012222010123112222124533221111121211012301010021010122210103221101122312121102012201011233221212220112313322143454033412' +
+			'122311121122120112220101111342110123230123010132340501011222122203332202013323221223232212111111010111222201111212111212' +
+			'343301111211123312114422011100110101221112232301010111230103022201112234012223120011223301220302230100010133000101010111' +
+			'011212111212120101450101020212010101000011221100110101110101002200021111111123330111012101010101010100010101010000000000' +
+			'0000';
 		const woken =
-			'r0,r1 r0,r1 r0,r1 r2,r9v r3 r4 r5 r6 r7 r8 r9 ra rb rc rd,g re,g rf,g rf rf rf rf rf rg rh ri rj rj rj rj rk,rav rl,g rl' +
-			' rm,g rn,g rn ro ro rp rq,g rq rr,r97,r98 rs,rbq rt rt rt rt ru rv rw rx ry rz rz rz rz rz rz,g rz rz rz rz rz rz rz rz,' +
-			'g r10 r11 r12 r12 r13 r14 r15 r16 r17 r18 r19 r1a r1b r1c r1d r1e r1f r1g r1h r1i r1j r1j r1j r1j,r1p,r9u,g r1j,r1k r1j ' +
-			'r1j r1j r1k r1k,g r1k r1l r1m r1n r1o r1p,g r1p r1p r1q r1r r1r r1r r1s r1s r1s r1s r1s r1s r1t r1u,g r1u r1u r1u,r8b r1' +
-			'v r1w r1w r1w r1w,g r1x r1y r1z r20 r21,g r21 r22,g r23,g r24 r25 r26 r27,g r28 r29 r2a r2a r2a r2a r2a r2b r2c,g r2d r2' +
-			'd r2d r2e r2f,r2g,g r2f,r2g r2f,r2g r2f,r2g r2f,r2g r2f,r2g r2f r2g r2g r2g r2g r2g r2h,g r2i r2j r2k r2l r2m r2n r2o r2' +
-			'p r2q r2r,r2s,g r2t r2u r2v r2w r2x r2y r2z r30,g r31 r32 r33 r33 r34,r35 r36 r37 r38 r38 r38 r39 r3a r3a r3a r3a r3a r3' +
-			'b,r3c r3d r3e,r3f r3g r3h r3i r3j r3j r3j r3j r3j r3k r3l,g r3l,r4t r3m r3n r3o r3p,r3q,g r3p,r3q r3p,r3q r3p,r3q r3p,r3' +
-			'q r3p,r3q r3p r3p r3p r3p r3p r3p r3r r3s r3t r3u r3v r3w r3x,g r3x r3x r3x r3x r3x r3x r3y r3z r40 r41 r41 r41 r41 r41 ' +
-			'r42,g r43 r44 r45,g r46,r47 r46,r47,g r48,r49,g r48,r49 r48,r49 r48,r49 r48,r49 r48,r49 r48,r49 r4a,rd5 r4a r4b,g r4c,g ' +
-			'r4d r4e r4f r4g r4h r4i r4i r4i r4i r4i r4i r4j r4k,g r4l,g r4m,g r4n r4n r4o r4p,g r4p r4p,g r4q,g r4r,g r4s r4t r4t r4' +
-			't r4t r4t r4u r4v r4w r4x r4y r4z r50 r51 r52 r53 r54 r55 r56,g r56,g r57 r58 r58 r59,g r5a,ra2 r5b r5c r5c r5d,ra2,rav ' +
-			'r5e r5f r5g r5h r5i r5j r5k r5l r5m r5n r5n r5n r5o,r5p,g r5q,g r5r r5s r5s r5t r5u r5v,g r5w,r5y r5x r5z r60,g r61,r62,' +
-			'g r63,g r63,g r64,g r65 r66,g r66 r67 r68 r69 r6a r6b r6b r6c r6d r6d r6d r6d r6e r6e r6f,r6g r6f,r6g r6f,r6g r6h,r6j,r6' +
-			'k,g r6h r6h,g r6h r6i r6l r6m r6n r6o r6p,g r6p,g r6q r6r r6s,g r6t r6u r6v r6w r6x,g r6y r6z r70,g r71 r72,g r73,g r74,' +
-			'g r75 r75 r75 r76,g r76 r77 r78 r79 r7a r7b r7c,ra0,g r7d r7e r7f r7g,r7h,r7i,g r7j,raz r7k r7l r7m r7n,r7o,g r7p,g r7q ' +
-			'r7r,g r7s r7t r7u,g r7u r7v,g r7w r7x,g r7y,r9b r7y r7z,g r7z r7z r80,g r81,g r82,g r83,g r84,g r85 r86,r87,r88,g r89 r8' +
-			'9 r8a,r8b,g r8a r8a r8a r8a r8a r8a r8a r8a r8a r8a r8c,r8d,g r8c,r8d r8d r8e r8e r8f,g r8g r8g r8g r8g r8g r8g r8g r8g ' +
-			'r8h,g r8i r8j r8j r8k,g r8l r8m r8n r8n r8n r8o,g r8p,g r8q r8r,g r8r r8s,r8t,g r8u r8v r8v r8v r8v r8w,r8x r8y r8z r90 ' +
-			'r90 r91 r91 r92 r92 r93 r94 r94 r95 r95 r96 r99 r9a r9c r9d r9d r9e r9f r9f r9f r9f r9g r9h r9i r9j r9j r9k r9k r9l r9l ' +
-			'r9m r9n,g r9o r9p r9q r9r r9s r9t r9u r9u r9u r9u r9u r9u,rcr r9u r9u r9w r9x r9y r9z ra1 ra1 ra3 ra3 ra4 ra5,g ra5,g ra' +
-			'5 ra6 ra7 ra7 ra7 ra7 ra7 ra7 ra7 ra7 ra7 ra7 ra7 ra8 ra8 ra8 ra8 ra8 ra8 ra8 ra8 ra8 ra8 ra8 ra8 ra8 ra8 ra8 ra8 ra8 ra' +
-			'8 ra8 ra8 ra8 ra9,g raa,g rab,g rac rad rae raf rag,g rah rai,rd0,rd1 raj,rc6 rak ral ram ram ran rao rap raq rar ras ra' +
-			't rat rau rau rau raw raw rax rax ray ray rb0 rb1 rb2 rb3 rb4 rb5 rb6 rb6 rb7 rb8 rb8 rb8 rb8 rb9 rba rbb rbb rbc rbd rb' +
-			'd rbd rbe rbe rbf rbg rbh rbi rbj rbj rbk rbl rbm rbm rbm rbm rbm rbn rbo rbp rbr rbs rbt rbu rbv rbw rbx rby rbz rc0 rc' +
-			'0 rc1 rc2 rc3 rc4 rc5 rc7 rc8 rc9 rca rcb rcc rcd rce rcf rcg rch rci rcj rck rcl rcm rcn rco rcp rcq,g rcs rct rcu rcv ' +
-			'rcw rcw rcx,g rcy rcy rcy rcz rd2 rd3,g rd4 rd4 rd6 rd7 rd8 rd9 rda rda,g rda rdb,g s0 s1 s2 s3 s4 s5 s6 s7 s7 s7 s7 s7 ' +
-			's8 s9,sa sb sb sb sb sc sc sc sc sc sc sc sc sd sd sd sd sd sd sd sd se se se se sf sf sf sf sg sg sh si sj sk sk sk sl ' +
-			'sm sm sm sm sm sm sm sm sm sm sm sm sm sn g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g ' +
-			'g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g ' +
-			'g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g ' +
-			'g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g ' +
-			'g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g ' +
-			'g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g ' +
-			'g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g ' +
-			'g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g ' +
-			'g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g ' +
-			'g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g';
+			'r0,r1 r0,r1 r0,r1 r2,r9x r3 r4 r5 r6 r7 r8 r9 ra rb rc rd,g re,g rf,g rf rf rf rf rf rg rh ri rj rj rj rj rk,rax rl,g rl' +
+			' rm,g rn,g rn ro ro rp rq,g rq rr,r99,r9a rs,rbs rt rt rt rt ru rv rw rx ry rz rz rz rz rz rz,g rz rz rz rz rz rz rz rz,' +
+			'g r10,r11 r10,r12 r13 r13 r14 r15 r16 r17 r18 r19 r1a r1b r1c r1d r1e r1f r1g r1h r1i r1j r1k r1k r1k r1k,r1q,r9w,g r1k,' +
+			'r1l r1k r1k r1k r1l r1l,g r1l r1m r1n r1o r1p r1q,g r1q r1q r1r r1s r1s r1s r1t r1t r1t r1t r1t r1t r1u r1v,g r1v r1v r1' +
+			'v,r8d r1w r1x r1x r1x r1x,g r1y r1z r20 r21 r22,g r22 r23,g r24,g r25 r26 r27 r28,g r29 r2a r2b r2b r2b r2b r2b r2c r2d,' +
+			'g r2e r2e r2e r2f r2g,r2h,g r2g,r2h r2g,r2h r2g,r2h r2g,r2h r2g,r2h r2g r2h r2h r2h r2h r2h r2i,g r2j r2k r2l r2m r2n r2' +
+			'o r2p r2q r2r r2s,r2t,g r2u r2v r2w r2x r2y r2z r30 r31,g r32 r33 r34 r34 r35,r36 r37 r38 r39 r39 r39 r3a r3b r3b r3b r3' +
+			'b r3b r3c,r3d r3e r3f,r3g r3h r3i r3j r3k r3k r3k r3k r3k r3l r3m,g r3m,r4u r3n r3o r3p r3q,r3r,g r3q,r3r r3q,r3r r3q,r3' +
+			'r r3q,r3r r3q,r3r r3q r3q r3q r3q r3q r3q r3s r3t r3u r3v r3w r3x r3y,g r3y r3y r3y r3y r3y r3y r3z r40 r41 r42 r42 r42 ' +
+			'r42 r42 r43,g r44 r45 r46,g r47,r48 r47,r48,g r49,r4a,g r49,r4a r49,r4a r49,r4a r49,r4a r49,r4a r49,r4a r4b,rd7 r4b r4c,' +
+			'g r4d,g r4e r4f r4g r4h r4i r4j r4j r4j r4j r4j r4j r4k r4l,g r4m,g r4n,g r4o r4o r4p r4q,g r4q r4q,g r4q r4r,g r4s,g r4' +
+			't r4u r4u r4u r4u r4u r4v r4w r4x r4y r4z r50 r51 r52 r53 r54 r55 r56 r57,g r57,g r58 r59 r59 r5a,g r5b,ra4 r5c r5d r5d ' +
+			'r5e,ra4,rax r5f r5g r5h r5i r5j r5k r5l r5m r5n r5o r5o r5o r5p,r5q,g r5r,g r5s r5t r5t r5u r5v r5w,g r5x,r5z r5y r60 r6' +
+			'1,g r62,r63,g r64,g r64,g r65,g r66 r67,g r67 r68 r69 r6a r6b r6c r6c r6d r6e r6e r6e r6e r6f r6f r6g,r6h r6g,r6h r6g,r6' +
+			'h r6i,r6k,r6l,g r6i r6i,g r6i r6j r6m r6n r6o,r6q r6p r6r,g r6r,g r6s r6t r6u,g r6v r6w r6x r6y r6z,g r70 r71 r72,g r73 ' +
+			'r74,g r75,g r76,g r77 r77 r77 r78,g r78 r79 r7a r7b r7c r7d r7e,ra2,g r7f r7g r7h r7i,r7j,r7k,g r7l,rb1 r7m r7n r7o r7p,' +
+			'r7q,g r7r,g r7s r7t,g r7u r7v r7w,g r7w r7x,g r7y r7z,g r80,r9d r80 r81,g r81 r81 r82,g r83,g r84,g r85,g r86,g r87 r88,' +
+			'r89,r8a,g r8b r8b r8c,r8d,g r8c r8c r8c r8c r8c r8c r8c r8c r8c r8c r8e,r8f,g r8e,r8f r8f r8g r8g r8h,g r8i r8i r8i r8i ' +
+			'r8i r8i r8i r8i r8j,g r8k r8l r8l r8m,g r8n r8o r8p r8p r8p r8q,g r8r,g r8s r8t,g r8t r8u,r8v,g r8w r8x r8x r8x r8x r8y,' +
+			'r8z r90 r91 r92 r92 r93 r93 r94 r94 r95 r96 r96 r97 r97 r98 r9b r9c r9e r9f r9f r9g r9h r9h r9h r9h r9i r9j r9k r9l r9l ' +
+			'r9m r9m r9n r9n r9o r9p,g r9q r9r r9s r9t r9u r9v r9w r9w r9w r9w r9w r9w,rct r9w r9w r9y r9z ra0 ra1 ra3 ra3 ra5 ra5 ra' +
+			'6 ra7,g ra7,g ra7 ra8 ra9 ra9 ra9 ra9 ra9 ra9 ra9 ra9 ra9 ra9 ra9 raa raa raa raa raa raa raa raa raa raa raa raa raa ra' +
+			'a raa raa raa raa raa raa raa rab,g rac,g rad,g rae raf rag rah rai,g raj rak,rd2,rd3 ral,rc8 ram ran rao rao rap raq ra' +
+			'r ras rat rau rav rav raw raw raw ray ray raz raz rb0 rb0 rb2 rb3 rb4 rb5 rb6 rb7 rb8 rb8 rb9 rba rba rba rba rbb rbc rb' +
+			'd rbd rbe rbf rbf rbf rbg rbg rbh rbi rbj rbk rbl rbl rbm rbn rbo rbo rbo rbo rbo rbp rbq rbr rbt rbu rbv rbw rbx rby rb' +
+			'z rc0 rc1 rc2 rc2 rc3 rc4 rc5 rc6 rc7 rc9 rca rcb rcc rcd rce rcf rcg rch rci rcj rck rcl rcm rcn rco rcp rcq rcr rcs,g ' +
+			'rcu rcv rcw rcx rcy rcy rcz,g rd0 rd0 rd0 rd1 rd4 rd5,g rd6 rd6 rd8 rd9 rda rdb rdc rdc,g rdc rdd,g s0 s1 s2 s3 s4 s5 s6' +
+			' s7 s7 s7 s7 s7 s8 s9,sa sb sb sb sb sc sc sc sc sc sc sc sc sc sc sc sc sc sc sc sc sc sc sc sc sc sc sc sc sc sc sc sc' +
+			' sc sc sc sd sd sd sd sd sd sd sd sd se se se se se se se se sf sf sf sf sf sf sf sf sf sf sg sg sg sg sh sh si sj sk sl' +
+			' sl sl sm sn sn sn sn sn sn sn sn sn sn sn sn sn sn so g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g' +
+			' g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g' +
+			' g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g' +
+			' g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g' +
+			' g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g' +
+			' g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g' +
+			' g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g' +
+			' g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g' +
+			' g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g' +
+			' g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g' +
+			' g g';
 		// packages/lint/engine/escapes.ts
 		const escapes_escape =
 			/%(?:2[1-9A-Fa-f]|[3-7][0-9A-Fa-f])|\\u00[2-7][0-9A-Fa-f]|\\u\{0{0,4}[2-7][0-9A-Fa-f]\}|\\x[2-7][0-9A-Fa-f]|&#(?:0?(?:3[3-9]|[4-9]\d)|1[01]\d|12[0-6]|[xX][2-7][0-9A-Fa-f]);|\\[/_]/y;
@@ -2605,11 +2756,11 @@ var __webpack_modules__ = {
 		const anyClass = [...Array(32).keys()];
 		const beforeStart = anyClass.filter(one => !isWordClass(one));
 		function classesAt({ text, isStart, next }, at) {
-			if (at >= 0 && at < text.length) return alone[classes[text.charCodeAt(at)]];
+			if (at >= 0 && at < text.length) return prefilter_alone[classes[text.charCodeAt(at)]];
 			if (next !== undefined && at >= text.length && at < text.length + next.length) return classesOf(next.alphabet);
 			return isStart === true && at < 0 ? beforeStart : anyClass;
 		}
-		const alone = anyClass.map(one => [one]);
+		const prefilter_alone = anyClass.map(one => [one]);
 		const classesOfAlphabets = new Map();
 		function classesOf(alphabet) {
 			const there = classesOfAlphabets.get(alphabet);
@@ -2675,14 +2826,22 @@ var __webpack_modules__ = {
 			return line.length - line.trimStart().length;
 		}
 		// packages/lint/engine/structures.ts
-		const anyPassword = secret => secret.length >= 3 && !isReference(secret) && !isPlaceholder(secret) && !/^(?:pass(?:word|wd)?|pwd|secret|token|user|(.)\1+)$/i.test(secret);
+		const anyPassword = secret =>
+			secret.length >= 3 && !isReference(secret) && !isPlaceholder(secret) && !/^(?:(?:proxy|my)?[-_]?pass(?:word|wd|code)?\d?|pwd|secret|token|user|anonymous@?|(.)\1+)$/i.test(secret);
 		const isStrong = secret => secret.length >= 10 && /\d/.test(secret) && /[A-Za-z]/.test(secret) && entropyOf(secret) >= 3;
-		const local = /@(?:localhost|127\.0\.0\.1|\[?::1\]?|(?:[\w-]+\.)*example(?:\.\w+)?|0\.0\.0\.0|host(?:name)?|db|postgres|mysql|redis|mongo\w*|server)(?:[:/?\s"']|$)/i;
+		const local = /@(?:localhost|127\.0\.0\.1|\[?::1\]?|(?:[\w-]+\.)*example(?:\.\w+)?|0\.0\.0\.0|host(?:name)?|db|postgres|mysql|redis|mongo\w*|server)(?:[:/?\s"']|$)|@[{$]/i;
+		const credentials = 'networkcredential|directoryentry|passwordauthentication|passwordcredentials|basicauth|authcredentials|auth=|basicawscredentials';
+		const calls = [
+			'basic_auth|.login|credentials.basic|authorization_basic|oci_connect|wifi.begin|httr::authenticate',
+			'getconnection|mysqli_connect|new mysqli|new pdo|ftp_login|ldap_bind|ssh2_auth_password|imap_open|dbi->connect|username_pw_set|clientsecretcredential',
+			'mysql_real_connect|->credentials'
+		];
+		const signing = ['jwt.sign', 'jwt.encode', 'createhmac'];
+		const argument = String.raw`(?:["'][^"'\n]{0,100}["']|[\w$.:>[\]-]{1,60})\s{0,20},\s{0,40}`;
 		const structures = [
 			{
 				id: 'private-key',
 				title: 'Private key',
-				isAnchored: true,
 				literals: ['-----begin'],
 				pattern: /(-----BEGIN (?:(?:[A-Z0-9]{1,20} ){0,3}PRIVATE KEY(?: BLOCK)?|OpenVPN Static key V1)-----(?:[^-]|-(?!----)){40,8000})/g,
 				isOne: secret => (secret.match(/[A-Za-z0-9+/=]{24,}/g) ?? []).join('').length >= 48 && entropyOf(secret) > 3.5 && !/x{6,}|\.{3}/i.test(secret),
@@ -2692,7 +2851,6 @@ var __webpack_modules__ = {
 			{
 				id: 'putty-key',
 				title: 'PuTTY private key',
-				isAnchored: true,
 				literals: ['putty-user-key-file'],
 				pattern: /(PuTTY-User-Key-File-\d: [^]{60,4000}?Private-Lines)/g,
 				isOne: secret => /\n[A-Za-z0-9+/=]{40,80}\r?\n/.test(secret),
@@ -2703,9 +2861,8 @@ var __webpack_modules__ = {
 				id: 'url-password',
 				isPieced: true,
 				title: 'Password in a URL',
-				isAnchored: true,
 				literals: ['://'],
-				pattern: /:\/\/[^\s:/?#@"'`<>[\]{}|]{0,80}(?:@[^\s:/?#@"'`<>[\]{}|]{1,80})?:([^\s:/?#@"'`<>{}|]{3,200})@(?:\[[0-9a-f:]{2,40}\]|[\w.[\]-]{1,100})/gi,
+				pattern: /:\/\/[^\s:/?#@"'`<>[\]{}|]{0,80}(?:@[^\s:/?#@"'`<>[\]{}|]{1,80})?:([^\s:/?#@"'`<>{}|]{3,200})@(?:\[[0-9a-f:]{2,40}\]|[\w.[\]-]{1,100}|[{$])/gi,
 				isOne: (secret, match) => anyPassword(secret) && (!local.test(match[0]) || isStrong(secret)) && !match[0].includes(`//${secret}:`) && entropyOf(secret) > 1.5,
 				opens: 'the server that the URL names, as the user in it',
 				revoke: 'change the password at the server that the URL names'
@@ -2714,7 +2871,6 @@ var __webpack_modules__ = {
 				id: 'json-web-token',
 				isPieced: true,
 				title: 'JSON web token',
-				isAnchored: true,
 				isStart: true,
 				literals: ['eyj'],
 				pattern: /(?<![\w-])(eyJ[A-Za-z0-9_-]{15,2000}\.ey[A-Za-z0-9_-]{15,4000}\.[A-Za-z0-9_-]{10,2000})/g,
@@ -2725,20 +2881,17 @@ var __webpack_modules__ = {
 			{
 				id: 'authorization-basic',
 				title: 'Basic authorization',
-				isAnchored: true,
 				literals: ['basic '],
 				pattern: /basic ([A-Za-z0-9+/]{8,400}={0,2})(?![A-Za-z0-9+/=])/gi,
 				isOne: secret => {
 					const plain = Buffer.from(secret, 'base64').toString('latin1');
 					return /^[\x21-\x7e]{1,80}:[\x21-\x7e]{3,200}$/.test(plain) && anyPassword(plain.slice(plain.indexOf(':') + 1));
 				},
-				opens: 'the server that it is sent to, as its user',
-				revoke: 'change the password'
+				opens: 'the server that it is sent to, as its user'
 			},
 			{
 				id: 'authorization-token',
 				title: 'Authorization header',
-				isAnchored: true,
 				literals: ['authorization'],
 				pattern: /authorization["']?\s{0,3}[:=]\s{0,3}["'`]?(?:token|api-?token|apikey|key|ssws|oauth|bot|[a-z]{2,10}v\d)[ =:]{1,3}["']?([A-Za-z0-9._~+/=-]{16,2000})/gi,
 				isOne: secret => !isPlaceholder(secret) && /\d/.test(secret) && entropyOf(secret) >= 3,
@@ -2748,7 +2901,6 @@ var __webpack_modules__ = {
 			{
 				id: 'json-web-token-encoded',
 				title: 'JSON web token in base64',
-				isAnchored: true,
 				literals: ['zxlk'],
 				pattern: /(?<![A-Za-z0-9+/])(ZXlK[A-Za-z0-9+/]{40,4000}={0,2})/g,
 				isOne: secret => Buffer.from(secret, 'base64').toString('latin1').includes('.eyJ') && /^ey[\w-]+\./.test(Buffer.from(secret, 'base64').toString('latin1')),
@@ -2758,6 +2910,7 @@ var __webpack_modules__ = {
 			{
 				id: 'kubernetes-secret',
 				title: 'Value of a Kubernetes Secret',
+				isAround: true,
 				literals: ['kind: secret', "kind: 'secret'", 'kind: "secret"', '"kind":"secret"', '"kind": "secret"'],
 				pattern: /(?:^|[\s{,])"?(?!name|namespace|kind|type|apiVersion)[\w.-]{1,60}"?:\s{0,3}(?:[>|][+-]?\s{1,12})?["']?([A-Za-z0-9+/]{8,4000}={0,2})["']?(?=[\s,}]|$)/g,
 				isOne: (secret, match) => /(?:^|\n)\s*data:|"data"/.test(match.input.slice(0, match.index + 1)) && isEncodedText(secret),
@@ -2767,7 +2920,6 @@ var __webpack_modules__ = {
 			{
 				id: 'authorization-bearer',
 				title: 'Bearer token',
-				isAnchored: true,
 				literals: ['bearer '],
 				pattern: /bearer\s{1,80}([A-Za-z0-9._~+/-]{20,2000}={0,4})/gi,
 				isOne: secret => !isPlaceholder(secret) && /\d/.test(secret) && entropyOf(secret) >= 3.5,
@@ -2777,19 +2929,17 @@ var __webpack_modules__ = {
 			{
 				id: 'curl-password',
 				title: 'Password in a curl command',
-				isAnchored: true,
 				literals: ['curl'],
-				pattern: /curl\b(?:[^\\\n]|\\[^]){0,300}?(?:\s|\\\n)(?:-u|-U|--user|--proxy-user)(?:=| {1,4}|(?=["']))["']?[^\s:"']{0,80}["']?:["']?([^\s"'$]{3,100})/g,
+				pattern:
+					/(?:curl\b(?:[^\\\n]|\\[^]){0,300}?(?:\s|\\\n)(?:-u|-U|--user|--proxy-user)(?:=| {1,4}|(?=["']))["']?[^\s:"']{0,80}["']?:["']?|curlopt_(?:proxy)?userpwd\s{0,4}(?:,|=>)\s{0,40}["'][^\s:"']{1,80}:)([^\s"'$]{3,100})/gi,
 				isOne: secret => anyPassword(secret),
-				opens: 'the server that the command asks, as the user in it',
-				revoke: 'change the password'
+				opens: 'the server that the command asks, as the user in it'
 			},
 			{
 				id: 'curl-key',
 				title: 'Key in a curl command',
-				isAnchored: true,
 				literals: ['curl'],
-				pattern: /curl\b(?:[^\\\n]|\\[^]){0,300}?(?:\s|\\\n)(?:-u|--user)(?:=| {1,4}|(?=["']))["']?([^\s:"'$]{10,100}):["']?(?=\s|$)/g,
+				pattern: /curl\b(?:[^\\\n]|\\[^]){0,300}?(?:\s|\\\n)(?:-u|--user)(?:=| {1,4}|(?=["']))["']?([^\s:"'$]{10,100}):(?:x|api_token)?["']?(?=\s|$)/gi,
 				isOne: secret => anyPassword(secret) && isStrong(secret),
 				opens: 'the server that the command asks',
 				revoke: 'at what it opens'
@@ -2797,57 +2947,69 @@ var __webpack_modules__ = {
 			{
 				id: 'connection-string',
 				title: 'Password in a connection string',
+				isAround: true,
 				literals: ['password=', 'pwd=', 'password =', 'pwd ='],
 				pattern: /(?:server|data source|host|user id|uid|database|initial catalog)=[^;\n"']{1,100};[^\n"']{0,300}?(?:password|pwd) ?= ?([^;\s"']{3,100})/gi,
-				isOne: secret => anyPassword(secret),
-				opens: 'the database, as the user in it',
-				revoke: 'change the password'
+				isOne: secret => anyPassword(secret) && !/^\)|,\w\.\w+=/.test(secret),
+				opens: 'the database, as the user in it'
 			},
 			{
 				id: 'constructed-credential',
-				title: 'Password in a constructor',
-				isAnchored: true,
-				literals: ['networkcredential(', 'directoryentry(', 'passwordauthentication(', 'passwordcredentials(', 'basicauth(', 'authcredentials(', 'auth=(', 'getconnection('],
-				pattern:
-					/(?:(?:networkcredential|directoryentry|passwordauthentication|passwordcredentials|basicauth|authcredentials)\(|auth=\(|getconnection\([^"',\n]{1,100},)\s{0,20}(?:["'][^"'\n]{1,100}["']\s{0,20},\s{0,40}){1,2}["']([^"'\n]{3,100})["']/gi,
-				isOne: (secret, match) => anyPassword(secret) && !/^[A-Za-z]+$/.test(secret) && !match[0].includes(`"${secret}",`),
-				opens: 'the server that it is handed to, as the user beside it',
-				revoke: 'change the password'
+				title: 'Password in a call',
+				literals: [credentials, ...calls, signing.join('|')].flatMap(names => names.split('|')).map(name => `${name}(`),
+				pattern: new RegExp(
+					String.raw`(?:(?:${credentials})\(\s{0,20}(?:["'][^"'\n]{0,100}["']\s{0,20},\s{0,40}){1,2}|` +
+						calls.map((names, index) => String.raw`(?:${names})\(\s{0,20}(?:${argument}){${index + 1}}`).join('|') +
+						String.raw`|(?:jwt\.(?:sign|encode)\([^"'\`\n]{1,80}|createhmac\(["'][\w-]{3,12}["']),\s{0,10})(?:Some\()?["'\`]([^"'\`\n]{3,200})["'\`]`,
+					'gi'
+				),
+				isOne: (secret, match) =>
+					anyPassword(secret) &&
+					(/^(?:jwt|create|\.login)/i.test(match[0]) ? isStrong(secret) : !/^[A-Za-z]+$/.test(secret)) &&
+					!match[0].includes('anonymous') &&
+					!match[0].includes(`${secret}${match[0].at(-1)},`),
+				opens: 'the server that it is handed to, as the user beside it'
 			},
 			{
 				id: 'command-password',
 				title: 'Password in a command',
-				isAnchored: true,
-				literals: ['psexec', 'sshpass', 'docker login', 'podman login', 'helm registry login', 'az login', 'plink', 'smbclient'],
-				pattern: /(?:psexec|sshpass|plink|(?:docker|podman|helm registry|az) login|smbclient)\b(?:[^\\\n]|\\[^]){0,200}?(?:\s|\\\n)(?:-p|--password|-pw)[ =]{1,2}["']?([^\s"'$]{5,100})/gi,
-				isOne: secret => anyPassword(secret) && !secret.startsWith('-'),
-				opens: 'what the command signs in to, as its user',
-				revoke: 'change the password'
+				literals: ['psexec', 'sshpass', 'docker login', 'podman login', 'helm registry login', 'az login', 'plink', 'smbclient', 'net use '],
+				pattern:
+					/(?<![a-z])(?:(?:psexec|sshpass|plink|(?:docker|podman|helm registry|az) login|smbclient)\b(?:[^\\\n]|\\[^]){0,200}?(?:\s|\\\n)(?:-p|--password|-pw)[ =]{1,2}|sshpass -p|net use [^\n]{1,80}?\/user:\S{1,60} {1,4})["']?([^\s"'$]{5,100})/gi,
+				isOne: (secret, match) => anyPassword(secret) && !/^[-/]|^\d{5}$/.test(secret) && !/<\w+>/.test(match[0]),
+				opens: 'what the command signs in to, as its user'
+			},
+			{
+				id: 'written-password',
+				title: 'Password beside its user, or given to a command',
+				isAround: true,
+				literals: ['jdbc:oracle:', '@tcp(', ':5432:', 'credentials:', 'creds:', 'login:', 'chpasswd', '-stdin'],
+				pattern:
+					/(?:jdbc:oracle:\w{3,5}:[\w$.-]{1,60}\/(?=[^\s"'@]{3,100}@)|(?<![\w.-])[\w.-]{1,60}:(?=[^\s"'@:/]{3,100}@tcp\()|:5432:[\w*.-]{1,60}:[\w.-]{1,60}:|(?:credentials|creds|login): {0,3}["'`]?[\w.@+-]{2,60} ?[/:|] ?|(?:echo|printf) {1,4}["']?(?:[\w.-]{1,40}:)?(?=[^\n|]{5,110}\|[^\n|]{0,80}(?:chpasswd|-stdin)))([^\s"'`,;@|\\]{5,100})/gi,
+				isOne: secret => anyPassword(secret) && isStrong(secret) && /[a-z]/.test(secret) === /[A-Z]/.test(secret),
+				opens: 'what its user signs in to'
 			},
 			{
 				id: 'mysql-password',
 				title: 'Password in a command',
-				isAnchored: true,
-				literals: ['mysql -', 'mysqldump -', 'mysqladmin -', 'mariadb -'],
-				pattern: /(?:mysql(?:dump|admin)?|mariadb)\b(?:[^\\\n]|\\[^]){0,200}?\s-p([^\s"'$;|&<>]{5,100})/gi,
+				literals: 'mysql|mysqldump|mysqladmin|mariadb|redis-cli|sqlcmd|mongo|mongosh|mongodump|ldapsearch'.split('|').map(name => `${name} -`),
+				pattern:
+					/(?:(?:mysql(?:dump|admin)?|mariadb)\b(?:[^\\\n]|\\[^]){0,200}?\s-p["']?|(?:redis-cli|sqlcmd|mongo(?:sh|dump)?|ldapsearch)\b(?:[^\\\n]|\\[^]){0,200}?\s-(?:-password|pw|[apw])[ =]{1,4}["']?)([^\s"'$;|&<>]{5,100})/gi,
 				isOne: secret => anyPassword(secret) && /\d/.test(secret) && /[A-Za-z]/.test(secret),
-				opens: 'the database, as the user of the command',
-				revoke: 'change the password'
+				opens: 'the database, as the user of the command'
 			},
 			{
 				id: 'statement-password',
 				title: 'Password in a statement',
-				isAnchored: true,
 				literals: ['identified by ', 'identified with ', 'convertto-securestring', 'operator unseal '],
-				pattern: /(?:identified (?:with \w{1,40} )?by (?:password )?["']|convertto-securestring(?: -\w{1,20}){0,3} {1,4}["']|operator unseal {1,4}["']?)([^\s"'$;()\\{}[\]]{5,100})/gi,
+				pattern:
+					/(?:identified (?:with \w{1,40} )?by (?:password )?["']|(?<=user [\w"]{1,60} )identified by |convertto-securestring(?: -\w{1,20}){0,3} {1,4}["']|operator unseal {1,4}["']?)([^\s"'$;()\\{}[\]]{5,100})/gi,
 				isOne: secret => anyPassword(secret) && /\d/.test(secret),
-				opens: 'what the statement sets up, as its user',
-				revoke: 'change the password'
+				opens: 'what the statement sets up, as its user'
 			},
 			{
 				id: 'server-key',
 				title: 'Key of a server’s administrator',
-				isAnchored: true,
 				literals: ['login_with_api_key', 'proceed to installation'],
 				pattern: /(?:login_with_api_key"[\s,]{1,40}"params"\s{0,8}:\s{0,8}\[\s{0,40}"|proceed to installation:?\s{1,40})(\d{1,4}-[A-Za-z0-9]{64}|[0-9a-f]{32}\b)/g,
 				isOne: secret => entropyOf(secret) > 3,
@@ -2857,6 +3019,7 @@ var __webpack_modules__ = {
 			{
 				id: 'json-web-key',
 				title: 'JSON web key',
+				isAround: true,
 				literals: ['"kty"'],
 				pattern: /"[dk]"\s{0,8}:\s{0,8}"([A-Za-z0-9_-]{22,1400})"/g,
 				isOne: secret => !isPlaceholder(secret) && entropyOf(secret) > 3.5 && !/^[\x20-\x7e]+$/.test(Buffer.from(secret, 'base64url').toString('latin1')),
@@ -2866,7 +3029,6 @@ var __webpack_modules__ = {
 			{
 				id: 'shared-access-signature',
 				title: 'Shared access signature (Azure)',
-				isAnchored: true,
 				literals: ['sig='],
 				pattern: /(?<=[?&;]|&amp;)sig=((?:[A-Za-z0-9/+]|%2[bBfF]){40,60}(?:=|%3[dD]))/g,
 				isOne: secret => !isPlaceholder(secret),
@@ -2876,7 +3038,6 @@ var __webpack_modules__ = {
 			{
 				id: 'workflow-url',
 				title: 'Signed URL of a workflow (Azure Logic Apps, Power Automate, Teams)',
-				isAnchored: true,
 				literals: ['/triggers/manual/paths/invoke?'],
 				pattern: /\/triggers\/manual\/paths\/invoke\?[^\s"'`<>]{0,300}?\bsig=([\w-]{43})(?![\w-])/gi,
 				isOne: secret => !isPlaceholder(secret) && entropyOf(secret) > 3.5,
@@ -2886,7 +3047,6 @@ var __webpack_modules__ = {
 			{
 				id: 'registry-auth',
 				title: 'Credential of a registry',
-				isAnchored: true,
 				literals: ['"auth"', '_auth', '_password'],
 				pattern: /(?:"auth"\s{0,80}:\s{0,80}"|_auth\s{0,80}=\s{0,80}"?|_password\s{0,80}=\s{0,80}"?)([A-Za-z0-9+/]{8,400}={0,2})/g,
 				isOne: secret => {
@@ -2899,29 +3059,25 @@ var __webpack_modules__ = {
 			{
 				id: 'netrc-password',
 				title: 'Password in .netrc',
-				isAnchored: true,
 				literals: ['machine '],
 				pattern: /machine\s{1,80}\S{1,100}\s{1,80}login\s{1,80}\S{1,100}\s{1,80}password\s{1,80}(\S{3,100})/g,
 				isOne: secret => anyPassword(secret),
-				opens: 'the machine that the line names',
-				revoke: 'change the password'
+				opens: 'the machine that the line names'
 			},
 			{
 				id: 'crypt-hash',
 				isPieced: true,
 				title: 'Password hash',
-				isAnchored: true,
-				literals: ['$1$', '$2a$', '$2b$', '$2y$', '$5$', '$6$', '$8$', '$9$', '$apr1$', '$y$', '$krb5', '$argon2', '{ssha'],
+				literals: ['$1$', '$2a$', '$2b$', '$2y$', '$5$', '$6$', '$8$', '$9$', '$apr1$', '$y$', '$krb5', '$argon2', '{ssha', '{sha}'],
 				pattern:
-					/(\$(?:2[aby]\$\d\d\$[./A-Za-z0-9]{53}|(?:[15689]|apr1|y)\$(?:rounds=\d{1,9}\$)?[./A-Za-z0-9]{1,24}\$[./A-Za-z0-9]{22,86}|krb5(?:asrep|tgs|pa)\$\d\d\$[^\s"']{40,2000}|argon2(?:id?|d)\$v=\d{1,3}\$[\w=,]{8,40}\$[A-Za-z0-9+/]{11,64}\$[A-Za-z0-9+/]{20,90})|\{SSHA(?:256|512)?\}[A-Za-z0-9+/]{32,100}={0,2})/g,
-				isOne: secret => entropyOf(secret.slice(-22)) > 3,
+					/(\$(?:2[aby]\$\d\d\$[./A-Za-z0-9]{53}|(?:[15689]|apr1|y)\$(?:rounds=\d{1,9}\$)?[./A-Za-z0-9]{1,24}\$[./A-Za-z0-9]{22,86}|krb5(?:asrep|tgs|pa)\$\d\d\$[^\s"']{40,2000}|argon2(?:id?|d)\$v=\d{1,3}\$[\w=,]{8,40}\$[A-Za-z0-9+/]{11,64}\$[A-Za-z0-9+/]{20,90})|\{SSHA(?:256|512)?\}[A-Za-z0-9+/]{32,100}={0,2}|\{SHA\}[A-Za-z0-9+/]{27}=)/g,
+				isOne: secret => entropyOf(secret.slice(-22)) > 3 && countedThrough(secret, 8) === 0,
 				opens: 'the account, once the password is guessed',
 				revoke: 'change the password if the hash can be guessed'
 			},
 			{
 				id: 'gitlab-lost-revocation',
 				title: 'Credential that its job never gives back',
-				isAnchored: true,
 				literals: ['.daypass-'],
 				pattern: /(\.daypass-(?:aws|vault|token|credentials))(?![\w-])/g,
 				isOne: (_, { input, index }) => replacesComponent(input, index),
@@ -2948,17 +3104,18 @@ var __webpack_modules__ = {
 				return false;
 			}
 		}
-		const compiled = structures.map(({ pattern, isAnchored }) => new RegExp(pattern.source, isAnchored === true ? pattern.flags.replace('g', 'y') : pattern.flags));
+		const compiled = structures.map(({ pattern, isAround }) => new RegExp(pattern.source, isAround === true ? pattern.flags : pattern.flags.replace('g', 'y')));
 		function structureCandidates(index, text, from, to, trace) {
 			const structure = structures[index];
 			const pattern = compiled[index];
 			const found = [];
-			const window = structure.isAnchored === true ? text : text.slice(from, to);
-			pattern.lastIndex = structure.isAnchored === true ? from : 0;
-			for (let match = pattern.exec(window); match !== null; match = structure.isAnchored === true ? null : pattern.exec(window)) {
+			const isAnchored = structure.isAround !== true;
+			const window = isAnchored ? text : text.slice(from, to);
+			pattern.lastIndex = isAnchored ? from : 0;
+			for (let match = pattern.exec(window); match !== null; match = isAnchored ? null : pattern.exec(window)) {
 				const secret = match[1];
-				const { id, title, opens, revoke, verdict = 'secret', why = 'where it stands' } = structure;
-				const at = (structure.isAnchored === true ? 0 : from) + match.index + match[0].lastIndexOf(secret);
+				const { id, title, opens, revoke = 'change the password', verdict = 'secret', why = 'where it stands' } = structure;
+				const at = (isAnchored ? 0 : from) + match.index + match[0].lastIndexOf(secret);
 				if (isPublished(secret) || !structure.isOne(secret, match)) {
 					trace?.({ rule: id, at, length: secret.length, kind: 'dropped', why: 'a reference, an example, or not whole' });
 					continue;
@@ -2984,20 +3141,20 @@ var __webpack_modules__ = {
 			const isStart = (kind & sleepers_kindOf.isStart) !== 0;
 			const exact = (kind & sleepers_kindOf.isExact) !== 0 ? text : undefined;
 			const sign = literals_gen_behind[3 * index];
-			const next = sign === none ? undefined : { alphabet: alphabetOf(sign), length: parseInt(literals_gen_behind.slice(3 * index + 1, 3 * index + 3), 36) };
+			const next = sign === sleepers_none ? undefined : { alphabet: alphabetOf(sign), length: parseInt(literals_gen_behind.slice(3 * index + 1, 3 * index + 3), 36) };
 			return { text: exact === undefined ? text : text.toLowerCase(), isStart, exact, next };
 		}
 		const sleepers_kindOf = { isStart: 1, isExact: 2 };
-		const none = '-';
+		const sleepers_none = '-';
 		function ruleSleeper(matcher) {
 			const { isAnchored, rule } = matcher;
 			const isPieced = isAnchored && rule.near === undefined;
 			return { kind: 'rule', matcher, isAnchored, isPieced, isWoken: (bytes, start, end) => holdsToken(bytes, start, end, matcher) };
 		}
 		function structureSleeper(index) {
-			const { id, isAnchored = false, isPieced = false } = structures[index];
+			const { id, isAround = false, isPieced = false } = structures[index];
 			const gate = gates[id];
-			return { kind: 'structure', index, isAnchored, isPieced, isWoken: gate === undefined ? () => true : (bytes, _, end) => gate(bytes, end) };
+			return { kind: 'structure', index, isAnchored: !isAround, isPieced, isWoken: gate === undefined ? () => true : (bytes, _, end) => gate(bytes, end) };
 		}
 		function nameOf(sleeper) {
 			if (sleeper.kind === 'generic') return 'generic';
@@ -3013,7 +3170,8 @@ var __webpack_modules__ = {
 			const prefilter = createPrefilter(literals, literals_gen_places);
 			let talkative;
 			return {
-				find(bytes, path, trace) {
+				find(bytes, at, trace) {
+					const path = judgedPath(at, bytes);
 					const candidates = withoutOverlaps(lookThrough(bytes, path, 0, trace), trace);
 					if (!candidates.some(({ verdict }) => verdict === 'secret')) return candidates;
 					const text = bytes.toString('latin1');
@@ -3032,10 +3190,7 @@ var __webpack_modules__ = {
 				};
 				const lookAt = (sleeper, start, end, goesOn) => {
 					const whole = textOf();
-					if (sleeper.kind === 'generic') {
-						const candidate = genericCandidate(whole, start, end, path, trace);
-						return candidate === undefined ? undefined : add([candidate]);
-					}
+					if (sleeper.kind === 'generic') return add(genericCandidates(whole, start, end, path, trace));
 					const { isAnchored } = sleeper;
 					if (!isAnchored && (looked.get(sleeper) ?? -1) >= end) return;
 					const from = isAnchored ? start : Math.max(0, start - engine_reach.before);
@@ -3091,10 +3246,11 @@ var __webpack_modules__ = {
 		function withoutNext({ text, isStart = false }) {
 			return { text, isStart };
 		}
-		function canBeMadeUp({ rule, at }, path, text, isMadeUp) {
+		function canBeMadeUp({ rule, at, value }, path, text, isMadeUp) {
 			const isOfNoVendor = rule.startsWith('generic') || structureIds.has(rule) || selfMade.has(rule);
 			const isServiceAccount = () => rule === 'private-key' && text.slice(Math.max(0, at - 500), at).includes('"service_account"');
-			return isOfNoVendor && (isMadeUpPlace(path) || (isDocument(path) && !isServiceAccount()) || isMadeUp(at));
+			const isTranslated = /\.pot?$/.test(path) && !/\d/.test(value);
+			return isOfNoVendor && (isTranslated || isMadeUpPlace(path) || (isDocument(path) && !isServiceAccount()) || isMadeUp(at));
 		}
 		function asMadeUp(candidate) {
 			if (candidate.verdict !== 'secret') return candidate;
@@ -3654,11 +3810,13 @@ var __webpack_modules__ = {
 		}
 		// packages/lint/config/policy.ts
 		const defaultName = 'daypass.yml';
-		async function policyOf({ home, engine: ours = createEngine(), git, base, prefix, inputs }) {
+		async function policyOf({ home, git, base, prefix, inputs }) {
 			const name = policy_nameOf(home, inputs.config);
 			const here = rootOnDisk(home);
 			const names = [name ?? '', ignoreFile, ...foreignNames].filter(Boolean);
-			const there = base === undefined || git === undefined ? here : await rootAt(git, base, names);
+			const reading = base === undefined || git === undefined ? here : rootAt(git, base, names);
+			const ours = createEngine();
+			const there = await reading;
 			const { configuration = {}, notices } = await configurationOf(name, inputs.config, here, there);
 			const foreign = await foreignOf({ here, there, engine: ours, git, base });
 			const engine = await withOwnRules(foreign === undefined ? ours : withoutHashes(ours), configuration['own-rules'] ?? [], name ?? inputs.config, foreign?.rules);
@@ -4410,9 +4568,9 @@ var __webpack_modules__ = {
 		// packages/lint/sources/pointer.ts
 		const longestPointer = 1024;
 		function isPointer(bytes) {
-			return bytes.length < longestPointer && bytes.subarray(0, begin.length).equals(begin);
+			return bytes.length < longestPointer && bytes.subarray(0, pointer_begin.length).equals(pointer_begin);
 		}
-		const begin = Buffer.from('version https://git-lfs.github.com/spec/v1');
+		const pointer_begin = Buffer.from('version https://git-lfs.github.com/spec/v1');
 		function pointerAt(path) {
 			return `${path}: a pointer of Git LFS, its content is not here (git lfs pull)`;
 		}
@@ -4883,16 +5041,14 @@ var __webpack_modules__ = {
 			const deadline = deadlineOf(request.now, values.timeout);
 			const { scan: wanted, base: from, head, 'include-history': extras } = values;
 			const revisions = revisionsOf({ base: from, head, changed });
-			const opening = openGit(place.folder, env, { token: values.token, deadline, revisions });
-			const ours = createEngine();
-			const git = await opening;
+			const git = await openGit(place.folder, env, { token: values.token, deadline, revisions });
 			const { base, isBelowFolder, selection: choosing } = choose(git, { place, env, scan: wanted, base: from, head, extras, changed });
 			const isAtRoot = git === undefined || git.root === place.folder || !isBelowFolder;
 			const prefix = isAtRoot ? '' : (git.ask('-C', place.folder, 'rev-parse', '--show-prefix')?.trim() ?? '');
 			const { config, timeout, 'fail-on': failOn, 'new-ignores': newIgnores } = values;
 			const inputs = { config, timeout, 'fail-on': failOn, 'new-ignores': newIgnores };
 			const added = { home: git?.root ?? place.folder, base, prefix, inputs };
-			const [chosen, policy] = await Promise.all([choosing(), policyOf({ ...added, git, engine: ours })]);
+			const [chosen, policy] = await Promise.all([choosing(), policyOf({ ...added, git })]);
 			const { selection, notices } = policy.excluded(run_narrowed(chosen, values.paths));
 			deadline.set(policy.timeoutSeconds);
 			const onProgress = () => {
@@ -14424,7 +14580,7 @@ var __webpack_modules__ = {
 			lint: {
 				summary: 'finds static secrets in what changed, in the tree, in history',
 				synopsis: '[PATH | -]',
-				load: async () => (await Promise.all([__nccwpck_require__.e(296), __nccwpck_require__.e(805)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5945))).lintCommand
+				load: async () => (await Promise.all([__nccwpck_require__.e(296), __nccwpck_require__.e(697)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3437))).lintCommand
 			},
 			conditions: {
 				summary: 'explains, for claims that are given, which conditions of daypass.yml hold',
@@ -14867,7 +15023,7 @@ function say(text) {
 	process.stdout.write(text);
 	return 0;
 }
-if ((0, _daypass_lint_helper__WEBPACK_IMPORTED_MODULE_7__.z)()) Promise.all([__nccwpck_require__.e(296), __nccwpck_require__.e(805)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5945));
+if ((0, _daypass_lint_helper__WEBPACK_IMPORTED_MODULE_7__.z)()) Promise.all([__nccwpck_require__.e(296), __nccwpck_require__.e(697)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3437));
 else main();
 
 // A module of Node, loaded when something of it is first used: crypto, http and others take milliseconds each

@@ -866,7 +866,7 @@ function verify(cli, digest) {
 }
 
 // actions/setup/digest.gen.ts
-const digest_gen_digest = '38206e890c28b78ac712a7afb4302fe2aa8dd3399fda3679a909a80afd8a75cd';
+const digest_gen_digest = '229ba6245de45092fad322b1a3cb427be40bce9ff4cf6854507974475669af35';
 
 // actions/setup/main.ts
 runSetupAction({ platforms: [platform], digest: digest_gen_digest });
