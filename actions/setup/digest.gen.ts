@@ -1,2 +1,2 @@
 /** SHA-256 of dist/cli/index.js. Written by `npm run build`. */
-export const digest = '229ba6245de45092fad322b1a3cb427be40bce9ff4cf6854507974475669af35';
+export const digest = 'fd5e0fa86f76b12acef7998847c3d7c873f16e7ce3721099798761696aa72396';

@@ -2975,7 +2975,7 @@ var __webpack_modules__ = {
 				title: 'Password in a command',
 				literals: ['psexec', 'sshpass', 'docker login', 'podman login', 'helm registry login', 'az login', 'plink', 'smbclient', 'net use '],
 				pattern:
-					/(?<![a-z])(?:(?:psexec|sshpass|plink|(?:docker|podman|helm registry|az) login|smbclient)\b(?:[^\\\n]|\\[^]){0,200}?(?:\s|\\\n)(?:-p|--password|-pw)[ =]{1,2}|sshpass -p|net use [^\n]{1,80}?\/user:\S{1,60} {1,4})["']?([^\s"'$]{5,100})/gi,
+					/(?<![a-z])(?:(?:psexec|sshpass|plink|(?:docker|podman|helm registry|az) login|smbclient)\b(?:[^\\\n]|\\[^]){0,200}?(?:\s|\\\n)(?:-p|--password|-pw)[ =]{1,2}|sshpass -p|net use [^\n]{1,80}?[/]user:\S{1,60} {1,4})["']?([^\s"'$]{5,100})/gi,
 				isOne: (secret, match) => anyPassword(secret) && !/^[-/]|^\d{5}$/.test(secret) && !/<\w+>/.test(match[0]),
 				opens: 'what the command signs in to, as its user'
 			},

@@ -866,7 +866,7 @@ function verify(cli, digest) {
 }
 
 // actions/setup/digest.gen.ts
-const digest_gen_digest = '229ba6245de45092fad322b1a3cb427be40bce9ff4cf6854507974475669af35';
+const digest_gen_digest = 'fd5e0fa86f76b12acef7998847c3d7c873f16e7ce3721099798761696aa72396';
 
 // actions/setup/main.ts
 runSetupAction({ platforms: [platform], digest: digest_gen_digest });
