@@ -1,2 +1,2 @@
 /** SHA-256 of dist/cli/index.js. Written by `npm run build`. */
-export const digest = 'fd5e0fa86f76b12acef7998847c3d7c873f16e7ce3721099798761696aa72396';
+export const digest = '6e2c7e681e85a7229b578f36216df6c3310790e7ee0f648d6cdd0d7769d634af';

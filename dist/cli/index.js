@@ -1704,7 +1704,7 @@ var __webpack_modules__ = {
 			)
 		);
 		const position = new Set(
-			`next continuation page pagination cursor request change lifecycle sync update idempotency idempotent resume etag csrf xsrf object dest\n  destination source src primary foreign partition sort cache storage lookup action task upload marker filter group start starting last\n  evaluated exclusive forward backward lock import export share product output input result results limit execution paging skip\n  host ssh public publishable pub translation i18n message resource config feature registry dict map index hash json protobuf trace span dedup grouping\n  routing authenticity forgery antiforgery verification default client id this any each some that encrypted edit delete enter tab arrow shortcut hot spl dkim`.split(
+			`next continuation generator page pagination cursor request change lifecycle sync update idempotency idempotent resume etag csrf xsrf object dest\n  destination source src primary foreign partition sort cache storage lookup action task upload marker filter group start starting last\n  evaluated exclusive forward backward lock import export share product output input result results limit execution paging skip\n  host ssh public publishable pub translation i18n message resource config feature registry dict map index hash json protobuf trace span dedup grouping\n  routing authenticity forgery antiforgery verification default client id this any each some that encrypted edit delete enter tab arrow shortcut hot spl dkim`.split(
 				/\s+/
 			)
 		);
@@ -2021,7 +2021,7 @@ var __webpack_modules__ = {
 			['an alphabet: no character comes twice', ({ value }) => isAlphabet(value)],
 			['an address of a contract or an account', ({ value }) => /^0x[0-9a-f]{40}$/i.test(value)],
 			['signs alone', ({ value }) => /^[^A-Za-z0-9]+$/.test(value)],
-			['what stands between two strings, a character by its number', ({ value }) => /^(?:[),;\]}]|["'](?:\s?[.+]\s?\$?\w|.*["']\s?[=!]=)|\\(?:[rn]|[ux][0-9a-f{}]{2,10}$))/i.test(value)],
+			['what stands between two strings, a character by its number', ({ value }) => /^(?:[),;\]}]|\. ?\$|["'](?:\s?[.+]\s?\$?\w|.*["']\s?[=!]=)|\\(?:[rn]|[ux][0-9a-f{}]{2,10}$))/i.test(value)],
 			['a constant', ({ value }) => constant.test(value)],
 			['a number', ({ value, key, isPassword }) => /^0x[0-9a-f]{1,8}$/i.test(value) || (/^\d{9,}$/.test(value) && !isPassword && !namesService(key))],
 			['words, a path or a type', ({ value, isPassword }) => isWording(value, isPassword)],
@@ -3300,8 +3300,8 @@ var __webpack_modules__ = {
 			if (bits < least) return `${bits.toFixed(1)} bits a character, fewer than ${least}`;
 			if (isPlaceholder(value, 12)) return 'it says of itself that it is an example';
 			const isLetters = /^[A-Za-z_-]+$/.test(free) && (free.length >= 24 ? wordness(free) > -0.3 : rule.near !== undefined || (/^[a-z_-]{16,}$/.test(free) && wordness(free) > -0.3));
-			const isWords = isLetters || (/^\w*(?:-[a-z]+){4,}$/.test(free) && wordness(free) > 0) || (/[A-Za-z]{12}/.test(free) && wordness(free) > 0.5);
-			return isWords ? 'letters alone, as words are' : undefined;
+			const isWords = isLetters || /^[A-Z]{50,}$/.test(free) || (/^\w*(?:-[a-z]+){4,}$/.test(free) && wordness(free) > 0) || (/[A-Za-z]{12}/.test(free) && wordness(free) > 0.5);
+			return isWords ? 'letters alone, as in words and proteins' : undefined;
 		}
 		function withoutOverlaps(candidates, trace) {
 			if (candidates.length === 0) return candidates;

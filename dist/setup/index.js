@@ -866,7 +866,7 @@ function verify(cli, digest) {
 }
 
 // actions/setup/digest.gen.ts
-const digest_gen_digest = 'fd5e0fa86f76b12acef7998847c3d7c873f16e7ce3721099798761696aa72396';
+const digest_gen_digest = '6e2c7e681e85a7229b578f36216df6c3310790e7ee0f648d6cdd0d7769d634af';
 
 // actions/setup/main.ts
 runSetupAction({ platforms: [platform], digest: digest_gen_digest });

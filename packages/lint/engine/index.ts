@@ -225,8 +225,11 @@ function emptiness(rule: Rule, value: string): string | undefined {
     /^[A-Za-z_-]+$/.test(free) &&
     (free.length >= 24 ? wordness(free) > -0.3 : rule.near !== undefined || (/^[a-z_-]{16,}$/.test(free) && wordness(free) > -0.3));
   const isWords =
-    isLetters || (/^\w*(?:-[a-z]+){4,}$/.test(free) && wordness(free) > 0) || (/[A-Za-z]{12}/.test(free) && wordness(free) > 0.5);
-  return isWords ? 'letters alone, as words are' : undefined;
+    isLetters ||
+    /^[A-Z]{50,}$/.test(free) ||
+    (/^\w*(?:-[a-z]+){4,}$/.test(free) && wordness(free) > 0) ||
+    (/[A-Za-z]{12}/.test(free) && wordness(free) > 0.5);
+  return isWords ? 'letters alone, as in words and proteins' : undefined;
 }
 
 /** One place is one finding: a shape says more than a name, a longer value more than a part of it. */

@@ -336,6 +336,9 @@ describe('a secret is found as it is written in', () => {
     ['a reference', 'a.php', 'pg_connect("host=db user=app password={$password12}");'],
     ['a word of a text', 'a.c', 'print("token=unexpected");'],
     ['a cast', 'a.ts', 'const password = this.form -> "value";'],
+    ['a part of a statement', 'a.php', '$query = "UPDATE users SET pwd =".$db->quoted($pwd)." WHERE id = 1";'],
+    ['what a generator signs with', 'a.h', `// Generator token: ${['10be3573', '1514', '4c36', '9d1c', '5a225cd40393'].join('-')}`],
+    ['a protein', 'a.txt', `SA${'VQWERTYKLMNFDSAPGHICVNQWYTRKELMPFDAHGSICVTNQWYRKEMLPFDAHG'.slice(0, 56)}`],
   ])('%s is none', (_, path, text) => {
     expect(failing(text, path)).toEqual([]);
   });

@@ -26,7 +26,7 @@ const about = new Set(
 
 /** Words before a last `key` or `token` that make it a cursor, a place in a map, something public. */
 const position = new Set(
-  `next continuation page pagination cursor request change lifecycle sync update idempotency idempotent resume etag csrf xsrf object dest
+  `next continuation generator page pagination cursor request change lifecycle sync update idempotency idempotent resume etag csrf xsrf object dest
   destination source src primary foreign partition sort cache storage lookup action task upload marker filter group start starting last
   evaluated exclusive forward backward lock import export share product output input result results limit execution paging skip
   host ssh public publishable pub translation i18n message resource config feature registry dict map index hash json protobuf trace span dedup grouping

@@ -77,7 +77,7 @@ const values: readonly Reason[] = [
   ['signs alone', ({ value }) => /^[^A-Za-z0-9]+$/.test(value)],
   [
     'what stands between two strings, a character by its number',
-    ({ value }) => /^(?:[),;\]}]|["'](?:\s?[.+]\s?\$?\w|.*["']\s?[=!]=)|\\(?:[rn]|[ux][0-9a-f{}]{2,10}$))/i.test(value),
+    ({ value }) => /^(?:[),;\]}]|\. ?\$|["'](?:\s?[.+]\s?\$?\w|.*["']\s?[=!]=)|\\(?:[rn]|[ux][0-9a-f{}]{2,10}$))/i.test(value),
   ],
   ['a constant', ({ value }) => constant.test(value)],
   [
