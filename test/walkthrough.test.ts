@@ -40,6 +40,8 @@ describe("CONTRIBUTING's walk-through: a provider is one folder", () => {
         'actions/ticket/action.yml',
         'actions/ticket/fixes.later.ts',
         'actions/ticket/main.ts',
+        'docs/daypass-yml.md',
+        'docs/daypass.schema.json',
         'docs/errors.md',
         'packages/cli/fixes.gen.ts',
         'packages/exchange/providers.gen.ts',
