@@ -1,2 +1,2 @@
 /** SHA-256 of dist/cli/index.js. Written by `npm run build`. */
-export const digest = '6e2c7e681e85a7229b578f36216df6c3310790e7ee0f648d6cdd0d7769d634af';
+export const digest = '4bcbce8be8d6596c5b17c08f60a5721547c08feea2324539b975b20e18aa7228';

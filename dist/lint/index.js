@@ -2954,13 +2954,7 @@ function isGivenBehind(bytes, start, to, isInCode) {
 	while (at - closed < gates_longest.blanks && isBlank(bytes[at] ?? 0)) at++;
 	const sign = bytes[at] ?? 0;
 	if (sign === colon || sign === equals || sign === question || sign === bang || sign === bar)
-		return (
-			!isInCode ||
-			quote[bytes[passed(bytes, at, opening, gates_longest.opening)] ?? 0] === 1 ||
-			isOfType(bytes, at) ||
-			isInString(bytes, start, sign === equals && at === to) ||
-			isInText(bytes, start, at)
-		);
+		return !isInCode || quote[bytes[passed(bytes, at, opening, gates_longest.opening)] ?? 0] === 1 || isOfType(bytes, at) || isInString(bytes, start) || isInText(bytes, start, at);
 	if ((sign === comma || sign < 32) && isPaired(bytes, at)) return true;
 	if (isInHead(bytes, start, to)) return true;
 	if (sign === more || (sign === less && (bytes[at + 1] === dash || bytes[at + 1] === slash))) return true;
@@ -2992,11 +2986,10 @@ function mayOpen(bytes, at) {
 	return false;
 }
 
-function isInString(bytes, start, isSet) {
+function isInString(bytes, start) {
 	const from = beginOf(bytes, start);
 	const before = bytes[from - 1];
-	const isInText = quote[before ?? 0] === 1 || (before === 32 && gates_name[bytes[from - 2] ?? 0] === 1);
-	return before === question || before === ampersand || (before === brace && bytes[from - 2] === dollar) || (isSet && isInText);
+	return before === question || before === ampersand || (before === brace && bytes[from - 2] === dollar);
 }
 
 function isInText(bytes, start, at) {
@@ -3286,8 +3279,6 @@ const naming = /(?:name|key|id|variable)(?:["']?[ \t]{0,4}[:=][ \t]{0,4}["']?|>)
 const taking = /^(?:set|with|add)?[_A-Z]?(?:\w{1,20}[_A-Z])?(?:password|passwd|passphrase|token|secret|api_?key|secret_?key)$/i;
 const asking = /^(?:get|has|is|find|fetch|read|load|check|verify|validate|match|compare|parse|expect|encrypt|decrypt|hash|create|new|remove|delete)/i;
 const inString = /(?:^|[^\s(),|&])[?&]$|\$\{$/;
-const inText = /(?:["']|\w=[^\s"'=]{0,60}[\w.-] )$/;
-const isMixed = /^(?=.*\d)(?=.*[A-Za-z])[^\s%{}$]{8,}$/;
 const ways_comment = /^[ \t]*(?:\/\/|#|--|\*)|[ \t](?:\/\/|#) /;
 const lineStart = /^[ \t]{0,39}(?:export |set |setx |ENV |ARG |- )?$/i;
 const line = /[^\s"'`][^\s"'`]{2,300}?(?=["'`,;]{0,3}[ \t]{0,200}(?:\r?\n|$))/y;
@@ -3348,7 +3339,7 @@ function readAssignment(text, start, end) {
 			at,
 			end: at + value.length,
 			quote: '',
-			isInString: sign !== undefined && assignment_isInString(head, `${gap[0]}${open[0]}`, value),
+			isInString: sign !== undefined && inString.test(head),
 			isInText: sign !== undefined && value.length >= 8 && !/[^ \t]/.test(open[0]) && assignment_isInText(text, from)
 		};
 	}
@@ -3413,10 +3404,6 @@ function closing(text, at, quote) {
 		if (code === 92 && quote.length === 1) place++;
 	}
 	return;
-}
-
-function assignment_isInString(head, between, value) {
-	return inString.test(head) || (between === '=' && isMixed.test(value) && inText.test(head));
 }
 
 function isName(code) {

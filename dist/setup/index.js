@@ -866,7 +866,7 @@ function verify(cli, digest) {
 }
 
 // actions/setup/digest.gen.ts
-const digest_gen_digest = '6e2c7e681e85a7229b578f36216df6c3310790e7ee0f648d6cdd0d7769d634af';
+const digest_gen_digest = '4bcbce8be8d6596c5b17c08f60a5721547c08feea2324539b975b20e18aa7228';
 
 // actions/setup/main.ts
 runSetupAction({ platforms: [platform], digest: digest_gen_digest });

@@ -79,7 +79,7 @@ export function readAssignment(text: string, start: number, end: number): Assign
       at,
       end: at + value.length,
       quote: '',
-      isInString: sign !== undefined && isInString(head, `${gap[0]}${open[0]}`, value),
+      isInString: sign !== undefined && ways.inString.test(head),
       isInText: sign !== undefined && value.length >= 8 && !/[^ \t]/.test(open[0]) && isInText(text, from),
     };
   }
@@ -153,11 +153,6 @@ function closing(text: string, at: number, quote: string): number | undefined {
     if (code === 92 && quote.length === 1) place++;
   }
   return undefined;
-}
-
-/** Whether it stands in a string of its own or with others: of a URL's query, of settings. */
-function isInString(head: string, between: string, value: string): boolean {
-  return ways.inString.test(head) || (between === '=' && ways.isMixed.test(value) && ways.inText.test(head));
 }
 
 /** Letters, digits, `_`, `-`, `.`. */

@@ -59,7 +59,7 @@ function isGivenBehind(bytes: Uint8Array, start: number, to: number, isInCode: b
       !isInCode ||
       quote[bytes[passed(bytes, at, opening, longest.opening)] ?? 0] === 1 ||
       isOfType(bytes, at) ||
-      isInString(bytes, start, sign === equals && at === to) ||
+      isInString(bytes, start) ||
       isInText(bytes, start, at)
     );
   if ((sign === comma || sign < 32) && isPaired(bytes, at)) return true;
@@ -105,11 +105,10 @@ function mayOpen(bytes: Uint8Array, at: number): boolean {
 }
 
 /** Of a URL's query, of a reference in braces, a setting in a string. */
-function isInString(bytes: Uint8Array, start: number, isSet: boolean): boolean {
+function isInString(bytes: Uint8Array, start: number): boolean {
   const from = beginOf(bytes, start);
   const before = bytes[from - 1];
-  const isInText = quote[before ?? 0] === 1 || (before === 32 && name[bytes[from - 2] ?? 0] === 1);
-  return before === question || before === ampersand || (before === brace && bytes[from - 2] === dollar) || (isSet && isInText);
+  return before === question || before === ampersand || (before === brace && bytes[from - 2] === dollar);
 }
 
 /** Somewhere in a string or a comment, what is more than a word. */

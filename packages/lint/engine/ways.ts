@@ -60,11 +60,6 @@ const asking =
   /^(?:get|has|is|find|fetch|read|load|check|verify|validate|match|compare|parse|expect|encrypt|decrypt|hash|create|new|remove|delete)/i;
 /** A query of a URL, a reference with a default. */
 export const inString = /(?:^|[^\s(),|&])[?&]$|\$\{$/;
-/** At the beginning of a string, or behind another setting in one: `"API_KEY=…"`, `"host=db password=…"`. */
-export const inText = /(?:["']|\w=[^\s"'=]{0,60}[\w.-] )$/;
-/** What stands there is more than a word of the text. */
-export const isMixed = /^(?=.*\d)(?=.*[A-Za-z])[^\s%{}$]{8,}$/;
-
 /** A line of source code up to somewhere in a comment. */
 export const comment = /^[ \t]*(?:\/\/|#|--|\*)|[ \t](?:\/\/|#) /;
 
