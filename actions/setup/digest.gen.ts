@@ -1,2 +1,2 @@
 /** SHA-256 of dist/cli/index.js. Written by `npm run build`. */
-export const digest = '4bcbce8be8d6596c5b17c08f60a5721547c08feea2324539b975b20e18aa7228';
+export const digest = 'be57535eca2ab4a3cc22f3ed943fdf458d045de8fee94b1f17519393ba1c6425';

@@ -1136,8 +1136,8 @@ var __webpack_modules__ = {
 		const type = tableOf('_.|<>[]& ', '09', ...letters);
 		const bare = tableWithout('"\'`,;<>(){}[]&|').fill(0, 0, 32);
 		const quote = tableOf('"\'`');
-		const sign = tableOf(' \t=:>?!<-');
-		const gates_text = new Set(Buffer.from('"\'#/-*'));
+		const operator = tableOf(' \t=:>?!<-');
+		const textBegins = new Set(Buffer.from('"\'#/-*'));
 		const cell = tableOf('_.-"\'`[] ', '09', ...letters);
 		const cellEnds = new Set(Buffer.from(',;|)\t\r\n'));
 		const separates = new Set(Buffer.from(',;|\t'));
@@ -1194,10 +1194,10 @@ var __webpack_modules__ = {
 			return before === question || before === ampersand || (before === brace && bytes[from - 2] === dollar);
 		}
 		function isInText(bytes, start, at) {
-			const from = passed(bytes, at, sign, 8);
+			const from = passed(bytes, at, operator, 8);
 			const end = passed(bytes, from, bare, 400);
 			if (end - from < 8 || !hasDigits(bytes, from, end)) return false;
-			for (let before = start - 1; before >= 0 && start - before < 300 && bytes[before] !== 10; before--) if (gates_text.has(bytes[before])) return true;
+			for (let before = start - 1; before >= 0 && start - before < 300 && bytes[before] !== 10; before--) if (textBegins.has(bytes[before])) return true;
 			return false;
 		}
 		const settings = ['ENV ', 'ARG ', 'SetEnv '].map(text => Buffer.from(text));
@@ -1513,7 +1513,7 @@ var __webpack_modules__ = {
 					end: at + value.length,
 					quote: '',
 					isInString: sign !== undefined && inString.test(head),
-					isInText: sign !== undefined && value.length >= 8 && !/[^ \t]/.test(open[0]) && assignment_isInText(text, from)
+					isInText: () => sign !== undefined && value.length >= 8 && !/[^ \t]/.test(open[0]) && assignment_isInText(text, from)
 				};
 			}
 			const read = quoted(text, { key, operator, at, quote });
@@ -1987,7 +1987,7 @@ var __webpack_modules__ = {
 			['put together when the program runs', ({ quote, value }) => quote === '`' && value.includes('${')],
 			[
 				'not quoted in source code: a name or an expression',
-				named => named.quote === '' && named.isInString !== true && !(named.isInText === true && settled_isMoreThanAWord(named)) && isCode(named.path)
+				named => named.quote === '' && named.isInString !== true && isCode(named.path) && !(settled_isMoreThanAWord(named) && named.isInText?.() === true)
 			],
 			['a word of a sentence', isInSentence],
 			['an argument of some kind', named => /^[({]$/.test(named.operator) && !settled_isMoreThanAWord(named)],
@@ -2217,13 +2217,13 @@ var __webpack_modules__ = {
 			'zonka\nzoominfo\nzulip\npassw\npassphrase\npasscode\n_pass\npass=\npass"\npass\'\npass:\npass \npass>\npwd\naccess=\naccess \naccess:\napi' +
 			'key\napi_key\napi-key\napi key\naccess_key\naccess-key\ncredential\nsigning\nencrypt\nverifier\nkey=\nkey:\nkey"\nkey\'\nkey \nkey]\nsalt' +
 			'\npepper\n_psk\npsk=\ncreds\n_pat\n_pw\npw \npw:\npw[\npw=\npw>';
-		const kinds =
-			'333333333333330000000033300003000003330033000033333000000000000003333333333333330033000000000000200000003330000003000030' +
+		const flags =
+			'333333333333330000000033300003000003330033000033333000000000000003333333333333330033000000000000100000003330000003000030' +
 			'000333300003330303333330333300000000000003333333330333333303300333000033333333033333333000330000000000003333030000000333' +
-			'333330330000000000130033333333333300000300000030000033333333333300333033333333333333333003333303330000030033333333333333' +
-			'330000320330033030330330300033300333330330033330030330003033000000003033000000000000003300000000003330303330030003333333' +
-			'333333333333333333333333333333223033333000000000323333330000000000000000000000000000000000000000333303333333333333333333' +
-			'333333333333333333333333333332323320000003333333333303303333333333333333333333303330000333030333333000000010000000000000' +
+			'333330330000000000230033333333333300000300000030000033333333333300333033333333333333333003333303330000030033333333333333' +
+			'330000310330033030330330300033300333330330033330030330003033000000003033000000000000003300000000003330303330030003333333' +
+			'333333333333333333333333333333113033333000000000313333330000000000000000000000000000000000000000333303333333333333333333' +
+			'333333333333333333333333333331313310000003333333333303303333333333333333333333303330000333030333333000000020000000000000' +
 			'000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000' +
 			'000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000' +
 			'000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000' +
@@ -2542,7 +2542,8 @@ var __webpack_modules__ = {
 		const maxDepth = 3;
 		const border = '\n\0\n';
 		function folded(bytes, textOf) {
-			const [encoded, escaped] = [encodedParts(bytes), escapeParts(bytes, textOf)];
+			const encoded = encodedParts(bytes);
+			const escaped = escapeParts(bytes, textOf);
 			if (encoded.length + escaped.length === 0) return;
 			const parts = [...encoded, ...escaped];
 			const starts = [];
@@ -2824,7 +2825,7 @@ var __webpack_modules__ = {
 			'getconnection|mysqli_connect|new mysqli|new pdo|ftp_login|ldap_bind|ssh2_auth_password|imap_open|dbi->connect|username_pw_set|clientsecretcredential',
 			'mysql_real_connect|->credentials'
 		];
-		const signing = ['jwt.sign', 'jwt.encode', 'createhmac'];
+		const signing = 'jwt.sign|jwt.encode|createhmac';
 		const argument = String.raw`(?:["'][^"'\n]{0,100}["']|[\w$.:>[\]-]{1,60})\s{0,20},\s{0,40}`;
 		const structures = [
 			{
@@ -2944,7 +2945,7 @@ var __webpack_modules__ = {
 			{
 				id: 'constructed-credential',
 				title: 'Password in a call',
-				literals: [credentials, ...calls, signing.join('|')].flatMap(names => names.split('|')).map(name => `${name}(`),
+				literals: [credentials, ...calls, signing].flatMap(names => names.split('|')).map(name => `${name}(`),
 				pattern: new RegExp(
 					String.raw`(?:(?:${credentials})\(\s{0,20}(?:["'][^"'\n]{0,100}["']\s{0,20},\s{0,40}){1,2}|` +
 						calls.map((names, index) => String.raw`(?:${names})\(\s{0,20}(?:${argument}){${index + 1}}`).join('|') +
@@ -3125,14 +3126,13 @@ var __webpack_modules__ = {
 			return { literals: texts.split('\n').map(literalAt), wokenBy: literal => (ready[literal] ??= names[literal].split(',').map(sleeperOf)) };
 		}
 		function literalAt(text, index) {
-			const kind = kinds.charCodeAt(index);
-			const isStart = (kind & sleepers_kindOf.isStart) !== 0;
-			const exact = (kind & sleepers_kindOf.isExact) !== 0 ? text : undefined;
+			const flag = Number(flags[index]);
+			const isStart = (flag & flagOf.isStart) !== 0;
+			const exact = (flag & flagOf.isExact) !== 0 ? text : undefined;
 			const sign = literals_gen_behind[3 * index];
 			const next = sign === sleepers_none ? undefined : { alphabet: alphabetOf(sign), length: parseInt(literals_gen_behind.slice(3 * index + 1, 3 * index + 3), 36) };
 			return { text: exact === undefined ? text : text.toLowerCase(), isStart, exact, next };
 		}
-		const sleepers_kindOf = { isStart: 1, isExact: 2 };
 		const sleepers_none = '-';
 		function ruleSleeper(matcher) {
 			const { isAnchored, rule } = matcher;
@@ -3925,7 +3925,7 @@ var __webpack_modules__ = {
 			};
 		}
 		var helper = __webpack_require__(1975);
-		var lint_kinds = __webpack_require__(7765);
+		var kinds = __webpack_require__(7765);
 		// packages/lint/inline.ts
 		const comments = [
 			/(?:gitleaks|betterleaks|kingfisher):allow(?![\w-])/,
@@ -3966,7 +3966,7 @@ var __webpack_modules__ = {
 			let isOff = false;
 			for (const { verb, names, at, next } of marks) {
 				if (at >= lineEnd) break;
-				if (names.length > 0 && !names.some(name => (0, lint_kinds.B)(name, rule))) continue;
+				if (names.length > 0 && !names.some(name => (0, kinds.B)(name, rule))) continue;
 				if (verb === 'disable-line' ? at >= lineStart : verb === 'disable-next-line' && next === lineStart) return true;
 				if (at < lineStart && verb === 'disable') isOff = true;
 				if (at < lineStart && verb === 'enable') isOff = false;
@@ -4616,14 +4616,14 @@ var __webpack_modules__ = {
 			};
 		}
 		function distinct(sources, kind) {
-			const first = new Map();
-			const seen = new Set();
+			const seen = new Map();
 			const isNew = (blob, path) => {
-				const other = first.get(blob);
-				if (other === undefined) return first.set(blob, path).has(blob);
-				seen.add(`${blob} ${kind(other)}`);
-				const key = `${blob} ${kind(path)}`;
-				return !seen.has(key) && seen.add(key).has(key);
+				const there = seen.get(blob);
+				if (there === undefined) return seen.set(blob, path).has(blob);
+				const kinds = typeof there === 'string' ? new Set([kind(there)]) : there;
+				const count = kinds.size;
+				seen.set(blob, kinds.add(kind(path)));
+				return kinds.size > count;
 			};
 			return sources.filter(({ blob, path }) => blob === undefined || isNew(blob, path));
 		}
@@ -4930,7 +4930,7 @@ var __webpack_modules__ = {
 			const { place, scan, changed } = wanted;
 			const range = rangeOf(wanted);
 			const limits = range === undefined || git === undefined ? undefined : limitsOf(git, range);
-			const isAuto = scan === 'auto' && wanted.base === undefined && wanted.head === undefined;
+			const isAuto = isByEvent(wanted);
 			const isFile = place.file !== undefined && (isAuto || scan === 'tree');
 			const isTree = scan === 'tree' || (isAuto && (changed === undefined || changed.kind === 'tree'));
 			return {
@@ -4945,13 +4945,16 @@ var __webpack_modules__ = {
 				}
 			};
 		}
-		async function inHistory(git, { scan, extras, changed, base, head }, range, limits) {
+		async function inHistory(git, wanted, range, limits) {
+			const { scan, extras, changed, base, head } = wanted;
 			if (scan === 'staged') return selectStaged(git);
 			const wholeClone = changed?.kind === 'tree' ? undefined : changed?.wholeClone;
-			const isAuto = scan === 'auto' && base === undefined && head === undefined;
-			if (scan === 'history' || (isAuto && changed?.kind === 'history')) return await selectHistory(git, extras, wholeClone);
+			if (scan === 'history' || (isByEvent(wanted) && changed?.kind === 'history')) return await selectHistory(git, extras, wholeClone);
 			const own = range ?? { kind: 'range', base, head: head ?? 'HEAD' };
 			return await selectRange(git, limits ?? limitsOf(git, own), own, extras);
+		}
+		function isByEvent({ scan, base, head }) {
+			return scan === 'auto' && base === undefined && head === undefined;
 		}
 		function rangeOf({ base, head, changed }) {
 			const event = changed?.kind === 'range' ? changed : undefined;
@@ -5540,10 +5543,10 @@ var __webpack_modules__ = {
 		function script({ node, cli }) {
 			return `#!/bin/sh\n${mark}: no static secret gets into a commit.\n# To undo: remove this file; a hook that was here before lies beside it as ${keptName}.\nkept="$(dirname "$0")/${keptName}"\nif [ -x "$kept" ]; then "$kept" "$@" || exit $?; fi\ncli=${(0, core_text.TL)(cli)}\nif ! [ -f "$cli" ]; then\n  echo "daypass: $cli is gone; install the hook again, or remove $0" >&2\n  exit 2\nfi\n${node === cli ? '' : `node=${(0, core_text.TL)(node)}\n[ -x "$node" ] || node=node\n`}exec ${node === cli ? '' : '"$node" '}"$cli" lint --staged\n`;
 		}
-		var flags = __webpack_require__(7044);
+		var cli_flags = __webpack_require__(7044);
 		var cli_progress = __webpack_require__(3092);
 		// packages/cli/lint.ts
-		const scanFlags = (0, flags.FF)(inputs, 'comment');
+		const scanFlags = (0, cli_flags.FF)(inputs, 'comment');
 		const lint_flags = {
 			...scanFlags,
 			staged: { kind: 'boolean', default: false, description: 'Short for `--scan staged`.' },
@@ -5574,7 +5577,7 @@ var __webpack_modules__ = {
 			run: (args, process) => runLint(args, (0, core_process.w)(process))
 		};
 		async function runLint(args, host) {
-			const { texts: given, words } = (0, flags.bQ)(args, lint_flags, { words: 1, variables: 'DAYPASS_LINT' });
+			const { texts: given, words } = (0, cli_flags.bQ)(args, lint_flags, { words: 1, variables: 'DAYPASS_LINT' });
 			const [first = '.'] = words;
 			const folder = first === '-' ? '.' : first;
 			if (given['install-hook'] !== undefined) return putHook(folder, host);
@@ -5605,7 +5608,7 @@ var __webpack_modules__ = {
 		}
 		function textsOf(given) {
 			const { staged, ...others } = given;
-			if (staged !== undefined && (others['scan'] ?? 'staged') !== 'staged') throw (0, flags.CI)(`--staged means '--scan staged', not '--scan ${others['scan']}'`);
+			if (staged !== undefined && (others['scan'] ?? 'staged') !== 'staged') throw (0, cli_flags.CI)(`--staged means '--scan staged', not '--scan ${others['scan']}'`);
 			const texts = staged === undefined ? others : { ...others, scan: 'staged' };
 			return Object.fromEntries(Object.entries(texts).filter(([name]) => Object.hasOwn(scanFlags, name)));
 		}
@@ -5630,9 +5633,9 @@ var __webpack_modules__ = {
 		}
 		function wordOf({ owner = '', reason = '', expires }, host) {
 			if (owner === '' || reason === '' || /["\u0000-\u001f]/.test(owner + reason))
-				throw (0, flags.CI)('what may stay needs --owner and --reason, without quotation marks: who answers for it, and why it may stay');
+				throw (0, cli_flags.CI)('what may stay needs --owner and --reason, without quotation marks: who answers for it, and why it may stay');
 			const seconds = expires === undefined ? undefined : (0, duration.E)(expires);
-			if (expires !== undefined && seconds === undefined) throw (0, flags.CI)(`--expires must be a duration such as '90d', not '${expires}'`);
+			if (expires !== undefined && seconds === undefined) throw (0, cli_flags.CI)(`--expires must be a duration such as '90d', not '${expires}'`);
 			const until = seconds === undefined ? undefined : new Date(host.now() + seconds * 1000).toISOString().slice(0, 10);
 			return { owner, reason, expires: until };
 		}

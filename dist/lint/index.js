@@ -2931,8 +2931,8 @@ const opening = tableOf(`${spaces}=:?!<>|+-[](@&$/\\`, ...letters);
 const type = tableOf('_.|<>[]& ', '09', ...letters);
 const bare = tableWithout('"\'`,;<>(){}[]&|').fill(0, 0, 32);
 const quote = tableOf('"\'`');
-const sign = tableOf(' \t=:>?!<-');
-const gates_text = new Set(Buffer.from('"\'#/-*'));
+const operator = tableOf(' \t=:>?!<-');
+const textBegins = new Set(Buffer.from('"\'#/-*'));
 const cell = tableOf('_.-"\'`[] ', '09', ...letters);
 const cellEnds = new Set(Buffer.from(',;|)\t\r\n'));
 const separates = new Set(Buffer.from(',;|\t'));
@@ -2993,10 +2993,10 @@ function isInString(bytes, start) {
 }
 
 function isInText(bytes, start, at) {
-	const from = passed(bytes, at, sign, 8);
+	const from = passed(bytes, at, operator, 8);
 	const end = passed(bytes, from, bare, 400);
 	if (end - from < 8 || !hasDigits(bytes, from, end)) return false;
-	for (let before = start - 1; before >= 0 && start - before < 300 && bytes[before] !== 10; before--) if (gates_text.has(bytes[before])) return true;
+	for (let before = start - 1; before >= 0 && start - before < 300 && bytes[before] !== 10; before--) if (textBegins.has(bytes[before])) return true;
 	return false;
 }
 const settings = ['ENV ', 'ARG ', 'SetEnv '].map(text => Buffer.from(text));
@@ -3340,7 +3340,7 @@ function readAssignment(text, start, end) {
 			end: at + value.length,
 			quote: '',
 			isInString: sign !== undefined && inString.test(head),
-			isInText: sign !== undefined && value.length >= 8 && !/[^ \t]/.test(open[0]) && assignment_isInText(text, from)
+			isInText: () => sign !== undefined && value.length >= 8 && !/[^ \t]/.test(open[0]) && assignment_isInText(text, from)
 		};
 	}
 	const read = assignment_quoted(text, { key, operator, at, quote });
@@ -3854,7 +3854,7 @@ const writings = [
 	['put together when the program runs', ({ quote, value }) => quote === '`' && value.includes('${')],
 	[
 		'not quoted in source code: a name or an expression',
-		named => named.quote === '' && named.isInString !== true && !(named.isInText === true && settled_isMoreThanAWord(named)) && isCode(named.path)
+		named => named.quote === '' && named.isInString !== true && isCode(named.path) && !(settled_isMoreThanAWord(named) && named.isInText?.() === true)
 	],
 	['a word of a sentence', isInSentence],
 	['an argument of some kind', named => /^[({]$/.test(named.operator) && !settled_isMoreThanAWord(named)],
@@ -4100,13 +4100,13 @@ const texts =
 	'zonka\nzoominfo\nzulip\npassw\npassphrase\npasscode\n_pass\npass=\npass"\npass\'\npass:\npass \npass>\npwd\naccess=\naccess \naccess:\napi' +
 	'key\napi_key\napi-key\napi key\naccess_key\naccess-key\ncredential\nsigning\nencrypt\nverifier\nkey=\nkey:\nkey"\nkey\'\nkey \nkey]\nsalt' +
 	'\npepper\n_psk\npsk=\ncreds\n_pat\n_pw\npw \npw:\npw[\npw=\npw>';
-const kinds =
-	'333333333333330000000033300003000003330033000033333000000000000003333333333333330033000000000000200000003330000003000030' +
+const flags =
+	'333333333333330000000033300003000003330033000033333000000000000003333333333333330033000000000000100000003330000003000030' +
 	'000333300003330303333330333300000000000003333333330333333303300333000033333333033333333000330000000000003333030000000333' +
-	'333330330000000000130033333333333300000300000030000033333333333300333033333333333333333003333303330000030033333333333333' +
-	'330000320330033030330330300033300333330330033330030330003033000000003033000000000000003300000000003330303330030003333333' +
-	'333333333333333333333333333333223033333000000000323333330000000000000000000000000000000000000000333303333333333333333333' +
-	'333333333333333333333333333332323320000003333333333303303333333333333333333333303330000333030333333000000010000000000000' +
+	'333330330000000000230033333333333300000300000030000033333333333300333033333333333333333003333303330000030033333333333333' +
+	'330000310330033030330330300033300333330330033330030330003033000000003033000000000000003300000000003330303330030003333333' +
+	'333333333333333333333333333333113033333000000000313333330000000000000000000000000000000000000000333303333333333333333333' +
+	'333333333333333333333333333331313310000003333333333303303333333333333333333333303330000333030333333000000020000000000000' +
 	'000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000' +
 	'000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000' +
 	'000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000' +
@@ -4447,7 +4447,8 @@ const maxDepth = 3;
 const border = '\n\0\n';
 
 function folded(bytes, textOf) {
-	const [encoded, escaped] = [encodedParts(bytes), escapeParts(bytes, textOf)];
+	const encoded = encodedParts(bytes);
+	const escaped = escapeParts(bytes, textOf);
 	if (encoded.length + escaped.length === 0) return;
 	const parts = [...encoded, ...escaped];
 	const starts = [];
@@ -4755,7 +4756,7 @@ const calls = [
 	'getconnection|mysqli_connect|new mysqli|new pdo|ftp_login|ldap_bind|ssh2_auth_password|imap_open|dbi->connect|username_pw_set|clientsecretcredential',
 	'mysql_real_connect|->credentials'
 ];
-const signing = ['jwt.sign', 'jwt.encode', 'createhmac'];
+const signing = 'jwt.sign|jwt.encode|createhmac';
 const argument = String.raw`(?:["'][^"'\n]{0,100}["']|[\w$.:>[\]-]{1,60})\s{0,20},\s{0,40}`;
 const structures = [
 	{
@@ -4875,7 +4876,7 @@ const structures = [
 	{
 		id: 'constructed-credential',
 		title: 'Password in a call',
-		literals: [credentials, ...calls, signing.join('|')].flatMap(names => names.split('|')).map(name => `${name}(`),
+		literals: [credentials, ...calls, signing].flatMap(names => names.split('|')).map(name => `${name}(`),
 		pattern: new RegExp(
 			String.raw`(?:(?:${credentials})\(\s{0,20}(?:["'][^"'\n]{0,100}["']\s{0,20},\s{0,40}){1,2}|` +
 				calls.map((names, index) => String.raw`(?:${names})\(\s{0,20}(?:${argument}){${index + 1}}`).join('|') +
@@ -5061,14 +5062,13 @@ function sleepers() {
 }
 
 function literalAt(text, index) {
-	const kind = kinds.charCodeAt(index);
-	const isStart = (kind & sleepers_kindOf.isStart) !== 0;
-	const exact = (kind & sleepers_kindOf.isExact) !== 0 ? text : undefined;
+	const flag = Number(flags[index]);
+	const isStart = (flag & flagOf.isStart) !== 0;
+	const exact = (flag & flagOf.isExact) !== 0 ? text : undefined;
 	const sign = literals_gen_behind[3 * index];
 	const next = sign === sleepers_none ? undefined : { alphabet: alphabetOf(sign), length: parseInt(literals_gen_behind.slice(3 * index + 1, 3 * index + 3), 36) };
 	return { text: exact === undefined ? text : text.toLowerCase(), isStart, exact, next };
 }
-const sleepers_kindOf = { isStart: 1, isExact: 2 };
 const sleepers_none = '-';
 
 function ruleSleeper(matcher) {
@@ -5815,7 +5815,7 @@ function createKeys(salt, given) {
 		}
 	};
 }
-var lint_kinds = __nccwpck_require__(765);
+var kinds = __nccwpck_require__(765);
 
 // packages/lint/inline.ts
 const comments = [
@@ -5861,7 +5861,7 @@ function isDisabled(marks, rule, lineStart, lineEnd) {
 	let isOff = false;
 	for (const { verb, names, at, next } of marks) {
 		if (at >= lineEnd) break;
-		if (names.length > 0 && !names.some(name => (0, lint_kinds.B)(name, rule))) continue;
+		if (names.length > 0 && !names.some(name => (0, kinds.B)(name, rule))) continue;
 		if (verb === 'disable-line' ? at >= lineStart : verb === 'disable-next-line' && next === lineStart) return true;
 		if (at < lineStart && verb === 'disable') isOff = true;
 		if (at < lineStart && verb === 'enable') isOff = false;
@@ -6566,14 +6566,14 @@ async function seenInObjects(sources, look, git) {
 }
 
 function distinct(sources, kind) {
-	const first = new Map();
-	const seen = new Set();
+	const seen = new Map();
 	const isNew = (blob, path) => {
-		const other = first.get(blob);
-		if (other === undefined) return first.set(blob, path).has(blob);
-		seen.add(`${blob} ${kind(other)}`);
-		const key = `${blob} ${kind(path)}`;
-		return !seen.has(key) && seen.add(key).has(key);
+		const there = seen.get(blob);
+		if (there === undefined) return seen.set(blob, path).has(blob);
+		const kinds = typeof there === 'string' ? new Set([kind(there)]) : there;
+		const count = kinds.size;
+		seen.set(blob, kinds.add(kind(path)));
+		return kinds.size > count;
 	};
 	return sources.filter(({ blob, path }) => blob === undefined || isNew(blob, path));
 }
@@ -6924,7 +6924,7 @@ function choose(git, wanted) {
 	const { place, scan, changed } = wanted;
 	const range = rangeOf(wanted);
 	const limits = range === undefined || git === undefined ? undefined : limitsOf(git, range);
-	const isAuto = scan === 'auto' && wanted.base === undefined && wanted.head === undefined;
+	const isAuto = isByEvent(wanted);
 	const isFile = place.file !== undefined && (isAuto || scan === 'tree');
 	const isTree = scan === 'tree' || (isAuto && (changed === undefined || changed.kind === 'tree'));
 	return {
@@ -6940,13 +6940,17 @@ function choose(git, wanted) {
 	};
 }
 
-async function inHistory(git, { scan, extras, changed, base, head }, range, limits) {
+async function inHistory(git, wanted, range, limits) {
+	const { scan, extras, changed, base, head } = wanted;
 	if (scan === 'staged') return selectStaged(git);
 	const wholeClone = changed?.kind === 'tree' ? undefined : changed?.wholeClone;
-	const isAuto = scan === 'auto' && base === undefined && head === undefined;
-	if (scan === 'history' || (isAuto && changed?.kind === 'history')) return await selectHistory(git, extras, wholeClone);
+	if (scan === 'history' || (isByEvent(wanted) && changed?.kind === 'history')) return await selectHistory(git, extras, wholeClone);
 	const own = range ?? { kind: 'range', base, head: head ?? 'HEAD' };
 	return await selectRange(git, limits ?? limitsOf(git, own), own, extras);
+}
+
+function isByEvent({ scan, base, head }) {
+	return scan === 'auto' && base === undefined && head === undefined;
 }
 
 function rangeOf({ base, head, changed }) {

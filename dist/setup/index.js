@@ -866,7 +866,7 @@ function verify(cli, digest) {
 }
 
 // actions/setup/digest.gen.ts
-const digest_gen_digest = '4bcbce8be8d6596c5b17c08f60a5721547c08feea2324539b975b20e18aa7228';
+const digest_gen_digest = 'be57535eca2ab4a3cc22f3ed943fdf458d045de8fee94b1f17519393ba1c6425';
 
 // actions/setup/main.ts
 runSetupAction({ platforms: [platform], digest: digest_gen_digest });

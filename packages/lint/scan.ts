@@ -134,14 +134,15 @@ async function seenInObjects(sources: readonly Source[], look: Look, git: Git | 
 
 /** Files, and each blob once for each kind of path that it lies at; what lies at one path alone is not asked of which kind that is. */
 function distinct(sources: readonly Source[], kind: (path: string) => string): Source[] {
-  const first = new Map<string, string>();
-  const seen = new Set<string>();
+  /** Of each blob its one path, or the kinds of several. */
+  const seen = new Map<string, string | Set<string>>();
   const isNew = (blob: string, path: string): boolean => {
-    const other = first.get(blob);
-    if (other === undefined) return first.set(blob, path).has(blob);
-    seen.add(`${blob} ${kind(other)}`);
-    const key = `${blob} ${kind(path)}`;
-    return !seen.has(key) && seen.add(key).has(key);
+    const there = seen.get(blob);
+    if (there === undefined) return seen.set(blob, path).has(blob);
+    const kinds = typeof there === 'string' ? new Set([kind(there)]) : there;
+    const count = kinds.size;
+    seen.set(blob, kinds.add(kind(path)));
+    return kinds.size > count;
   };
   return sources.filter(({ blob, path }) => blob === undefined || isNew(blob, path));
 }

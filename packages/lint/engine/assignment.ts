@@ -16,8 +16,8 @@ export interface Assignment {
   readonly isPieced?: boolean;
   /** Whether it has no quotes of its own, as it stands in a string: of a URL's query, the default of a reference. */
   readonly isInString?: boolean;
-  /** The same, of a string or a comment that holds more than that. */
-  readonly isInText?: boolean;
+  /** The same, of a string or a comment that holds more than that; asked of source code alone. */
+  readonly isInText?: () => boolean;
 }
 
 const longest = { name: 100, value: 400, token: 2_000, line: 200 };
@@ -80,7 +80,7 @@ export function readAssignment(text: string, start: number, end: number): Assign
       end: at + value.length,
       quote: '',
       isInString: sign !== undefined && ways.inString.test(head),
-      isInText: sign !== undefined && value.length >= 8 && !/[^ \t]/.test(open[0]) && isInText(text, from),
+      isInText: () => sign !== undefined && value.length >= 8 && !/[^ \t]/.test(open[0]) && isInText(text, from),
     };
   }
   const read = quoted(text, { key, operator, at, quote });

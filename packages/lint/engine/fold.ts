@@ -33,7 +33,8 @@ const border = '\n\0\n';
 
 /** What a text holds in base64, in hex, and behind escapes; undefined where that is nothing. Linear: no byte is in two parts of a kind. `textOf` gives its characters, one a byte. */
 export function folded(bytes: Buffer, textOf: () => string): Folded | undefined {
-  const [encoded, escaped] = [encodedParts(bytes), escapeParts(bytes, textOf)];
+  const encoded = encodedParts(bytes);
+  const escaped = escapeParts(bytes, textOf);
   if (encoded.length + escaped.length === 0) return undefined;
   const parts = [...encoded, ...escaped];
   const starts: number[] = [];

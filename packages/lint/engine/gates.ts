@@ -26,9 +26,9 @@ const opening = tableOf(`${spaces}=:?!<>|+-[](@&$/\\`, ...letters);
 const type = tableOf('_.|<>[]& ', '09', ...letters);
 const bare = tableWithout('"\'`,;<>(){}[]&|').fill(0, 0, 32);
 const quote = tableOf('"\'`');
-const sign = tableOf(' \t=:>?!<-');
+const operator = tableOf(' \t=:>?!<-');
 /** Where a string or a comment begins. */
-const text = new Set(Buffer.from('"\'#/-*'));
+const textBegins = new Set(Buffer.from('"\'#/-*'));
 const cell = tableOf('_.-"\'`[] ', '09', ...letters);
 const cellEnds = new Set(Buffer.from(',;|)\t\r\n'));
 const separates = new Set(Buffer.from(',;|\t'));
@@ -65,6 +65,7 @@ function isGivenBehind(bytes: Uint8Array, start: number, to: number, isInCode: b
   if ((sign === comma || sign < 32) && isPaired(bytes, at)) return true;
   if (isInHead(bytes, start, to)) return true;
   if (sign === more || (sign === less && (bytes[at + 1] === dash || bytes[at + 1] === slash))) return true;
+  // A comma, and `default`.
   if (at === closed)
     return (
       (sign === comma && bytes[at + 2] === 100) || ((sign === comma || sign === parenthesis || sign === brace) && mayOpen(bytes, at + 1))
@@ -104,7 +105,7 @@ function mayOpen(bytes: Uint8Array, at: number): boolean {
   return false;
 }
 
-/** Of a URL's query, of a reference in braces, a setting in a string. */
+/** Of a URL's query, of a reference in braces. */
 function isInString(bytes: Uint8Array, start: number): boolean {
   const from = beginOf(bytes, start);
   const before = bytes[from - 1];
@@ -113,11 +114,11 @@ function isInString(bytes: Uint8Array, start: number): boolean {
 
 /** Somewhere in a string or a comment, what is more than a word. */
 function isInText(bytes: Uint8Array, start: number, at: number): boolean {
-  const from = passed(bytes, at, sign, 8);
+  const from = passed(bytes, at, operator, 8);
   const end = passed(bytes, from, bare, 400);
   if (end - from < 8 || !hasDigits(bytes, from, end)) return false;
   for (let before = start - 1; before >= 0 && start - before < 300 && bytes[before] !== 10; before--)
-    if (text.has(bytes[before]!)) return true;
+    if (textBegins.has(bytes[before]!)) return true;
   return false;
 }
 

@@ -6,8 +6,8 @@ import { classSigns } from './classes.ts';
 import { genericLiterals } from './generic.ts';
 import { commons, rarities } from './neighbours.ts';
 import type { Literal } from './prefilter.ts';
-import { classesAt, placeSigns } from './prefilter.ts';
-import { kindOf, none } from './sleepers.ts';
+import { classesAt, flagOf, placeSigns } from './prefilter.ts';
+import { none } from './sleepers.ts';
 import { structures } from './structures.ts';
 
 /** Who a literal wakes, by the name that the tables have for it, and what a rule says of how its tokens begin. */
@@ -40,8 +40,8 @@ export const pages: Readonly<Record<string, () => string>> = {
     return [
       '/** Tables of the prefilter. Generated from the rules by `npm run generate`. */\n',
       table('texts', rows.map(({ text, exact }) => exact ?? text).join('\n')),
-      '/** A digit each, of the bits of `kindOf`. */\n',
-      table('kinds', rows.map((row) => (row.isStart ? kindOf.isStart : 0) | (row.exact === undefined ? 0 : kindOf.isExact)).join('')),
+      '/** A digit each, of the bits of `flagOf`. */\n',
+      table('flags', rows.map((row) => (row.isStart ? flagOf.isStart : 0) | (row.exact === undefined ? 0 : flagOf.isExact)).join('')),
       '/** What stands behind each: the sign of an alphabet, and how many of it, in two digits of base 36. */\n',
       table('behind', rows.map(({ next }) => `${next?.sign ?? none}${(next?.length ?? 0).toString(36).padStart(2, '0')}`).join('')),
       '/** Where the prefilter looks for each: two signs. */\n',

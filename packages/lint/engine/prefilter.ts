@@ -144,7 +144,8 @@ interface Letters {
   readonly lengths: Uint16Array;
 }
 
-const flagOf = { isExact: 1, isStart: 2 };
+/** What a literal is, as bits. */
+export const flagOf = { isExact: 1, isStart: 2 };
 
 function lettersOf(literals: readonly Literal[]): Letters {
   const begins = new Int32Array(literals.length + 1);

@@ -45,7 +45,7 @@ const writings: readonly Reason[] = [
   [
     'not quoted in source code: a name or an expression',
     (named) =>
-      named.quote === '' && named.isInString !== true && !(named.isInText === true && isMoreThanAWord(named)) && isCode(named.path),
+      named.quote === '' && named.isInString !== true && isCode(named.path) && !(isMoreThanAWord(named) && named.isInText?.() === true),
   ],
   ['a word of a sentence', isInSentence],
   ['an argument of some kind', (named) => /^[({]$/.test(named.operator) && !isMoreThanAWord(named)],

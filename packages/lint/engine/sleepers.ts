@@ -4,8 +4,9 @@ import { matcherOf } from '../rules/rule.ts';
 import { alphabetOf } from '../rules/shape.ts';
 import { gates } from './gates.ts';
 import { holdsToken } from './holds.ts';
-import { behind, kinds, texts, woken } from './literals.gen.ts';
+import { behind, flags, texts, woken } from './literals.gen.ts';
 import type { Literal } from './prefilter.ts';
+import { flagOf } from './prefilter.ts';
 import { structures } from './structures.ts';
 
 /** What a literal wakes: a rule, a structure, or the generic detector. */
@@ -42,16 +43,15 @@ export function sleepers(): { readonly literals: readonly Literal[]; readonly wo
 
 /** A literal as the tables have it (literals.pages.ts). */
 function literalAt(text: string, index: number): Literal {
-  const kind = kinds.charCodeAt(index);
-  const isStart = (kind & kindOf.isStart) !== 0;
-  const exact = (kind & kindOf.isExact) !== 0 ? text : undefined;
+  const flag = Number(flags[index]);
+  const isStart = (flag & flagOf.isStart) !== 0;
+  const exact = (flag & flagOf.isExact) !== 0 ? text : undefined;
   const sign = behind[3 * index]!;
   const next = sign === none ? undefined : { alphabet: alphabetOf(sign), length: parseInt(behind.slice(3 * index + 1, 3 * index + 3), 36) };
   return { text: exact === undefined ? text : text.toLowerCase(), isStart, exact, next };
 }
 
-/** How the tables write what a literal is: bits of a digit, the sign of no alphabet. */
-export const kindOf = { isStart: 1, isExact: 2 };
+/** How the tables write that a literal has no alphabet behind it. */
 export const none = '-';
 
 function ruleSleeper(matcher: Matcher): Sleeper {

@@ -75,7 +75,7 @@ export function choose(git: Git | undefined, wanted: Wanted): Choice {
   const { place, scan, changed } = wanted;
   const range = rangeOf(wanted);
   const limits = range === undefined || git === undefined ? undefined : limitsOf(git, range);
-  const isAuto = scan === 'auto' && wanted.base === undefined && wanted.head === undefined;
+  const isAuto = isByEvent(wanted);
   const isFile = place.file !== undefined && (isAuto || scan === 'tree');
   const isTree = scan === 'tree' || (isAuto && (changed === undefined || changed.kind === 'tree'));
   return {
@@ -91,18 +91,18 @@ export function choose(git: Git | undefined, wanted: Wanted): Choice {
   };
 }
 
-async function inHistory(
-  git: Git,
-  { scan, extras, changed, base, head }: Wanted,
-  range: ChangedRange | undefined,
-  limits: Limits | undefined,
-): Promise<Selection> {
+async function inHistory(git: Git, wanted: Wanted, range: ChangedRange | undefined, limits: Limits | undefined): Promise<Selection> {
+  const { scan, extras, changed, base, head } = wanted;
   if (scan === 'staged') return selectStaged(git);
   const wholeClone = changed?.kind === 'tree' ? undefined : changed?.wholeClone;
-  const isAuto = scan === 'auto' && base === undefined && head === undefined;
-  if (scan === 'history' || (isAuto && changed?.kind === 'history')) return await selectHistory(git, extras, wholeClone);
+  if (scan === 'history' || (isByEvent(wanted) && changed?.kind === 'history')) return await selectHistory(git, extras, wholeClone);
   const own = range ?? { kind: 'range', base, head: head ?? 'HEAD' };
   return await selectRange(git, limits ?? limitsOf(git, own), own, extras);
+}
+
+/** Whether the event says what is scanned. */
+function isByEvent({ scan, base, head }: Wanted): boolean {
+  return scan === 'auto' && base === undefined && head === undefined;
 }
 
 /** The range that was named, else that of the event. */
