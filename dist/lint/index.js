@@ -1909,24 +1909,30 @@ const node_url = process.getBuiltinModule('node:url');
 // packages/lint/cache.ts
 const prefix = 'daypass-lint-1-';
 const keyBytes = 16;
+const noMemory = { isKept: false, isClean: () => false, isCleanCommit: () => false, keep: () => {} };
 
-function memoryOf(cache, changed) {
-	if (cache === undefined) return { isClean: () => false, keep: () => {} };
+function memoryOf(cache) {
 	const keyOf = ({ path, blob, indexed, size }) => {
-		const known = blob ?? (changed?.has(path) === false ? indexed : undefined);
+		const known = blob ?? indexed;
 		return known === undefined ? undefined : `${path}\0${known}\0${size ?? ''}`;
 	};
+	const ofCommit = id => `commit ${id}`;
 	return {
+		isKept: true,
 		isClean(source) {
 			const key = keyOf(source);
 			return key !== undefined && cache.has(key);
 		},
-		keep(looked, told) {
+		isCleanCommit: id => cache.has(ofCommit(id)),
+		keep({ sources, complete = [] }, looked, told) {
 			const dirty = new Set(told);
 			for (const source of looked) {
 				const key = keyOf(source);
 				if (key !== undefined && !dirty.has(source)) cache.add(key);
 			}
+			const dirtyBlobs = new Set(told.map(({ blob }) => blob));
+			const dirtyCommits = new Set(sources.filter(({ blob }) => dirtyBlobs.has(blob)).map(({ commit }) => commit));
+			for (const commit of complete) if (!dirtyCommits.has(commit)) cache.add(ofCommit(commit));
 			cache.save();
 		}
 	};
@@ -5693,9 +5699,11 @@ async function policyOf({ home, git, base, prefix, inputs }) {
 	const foreign = await foreignOf({ here, there, engine: ours, git, base });
 	const engine = await withOwnRules(foreign === undefined ? ours : withoutHashes(ours), configuration['own-rules'] ?? [], name ?? inputs.config, foreign?.rules);
 	const added = [configuration['own-rules'] ?? [], foreign === undefined ? [] : foreignNames.map(file => there.read(file) ?? '')];
+	const addedRules = added.flat().length === 0 ? '' : JSON.stringify(added);
 	return {
 		engine,
-		addedRules: added.flat().length === 0 ? '' : JSON.stringify(added),
+		addedRules,
+		sees: JSON.stringify([addedRules, configuration.exclude ?? []]),
 		failsOn: inputs['fail-on'] ?? configuration['fail-on'] ?? 'secret',
 		newIgnores: inputs['new-ignores'] ?? configuration['new-ignores'] ?? 'warn',
 		timeoutSeconds: inputs.timeout ?? configuration.limits?.timeout ?? defaultSeconds,
@@ -6510,11 +6518,10 @@ function pointerAt(path) {
 }
 
 // packages/lint/scan.ts
-async function scan(selection, { engine, isOurs, added, git, salt, isAsked, permits, largest = 1 / 0, onProgress, cache, changed }) {
+async function scan(selection, { engine, isOurs, added, git, salt, isAsked, permits, largest = 1 / 0, onProgress, memory }) {
 	const keys = createKeys(salt);
 	const look = createLook({ engine, keys, permits, largest }, onProgress);
 	const all = distinct(selection.sources, isOurs ? path => `${kindOf(path)}${String(mayBeArchive(path))}` : path => path);
-	const memory = memoryOf(cache, changed);
 	const isKnown = source => canBeKnown(source) && memory.isClean(source);
 	const sources = all.filter(source => !isKnown(source));
 	const inFiles = await seenInFiles(sources.filter(isFile), { look, keys, largest, added: isOurs ? undefined : added, onProgress });
@@ -6523,10 +6530,11 @@ async function scan(selection, { engine, isOurs, added, git, salt, isAsked, perm
 		look,
 		git
 	);
-	const cached = all.length - sources.length;
+	const { known = { contents: 0, commits: 0 } } = selection;
+	const cached = known.contents + all.length - sources.length;
 	const contents = cached + sources.filter(source => !isPacked(source)).length + inFiles.unpacked + inObjects.unpacked;
-	if (contents === 0 && !selection.mayBeEmpty) throw new errors.gY('LINT_NOTHING', `nothing was scanned of ${selection.what}`);
-	memory.keep(sources.filter(canBeKnown), [...[...inFiles.found, ...inFiles.skipped, ...inObjects.found].map(({ source }) => source), ...inObjects.pointers]);
+	if (contents + known.commits === 0 && !selection.mayBeEmpty) throw new errors.gY('LINT_NOTHING', `nothing was scanned of ${selection.what}`);
+	memory.keep(selection, sources, [...[...inFiles.found, ...inFiles.skipped, ...inObjects.found].map(({ source }) => source), ...inObjects.pointers, ...sources.filter(source => !canBeKnown(source))]);
 	const later = others => seenInObjects(others, look, git);
 	const isInGit = ({ source: { blob } }) => blob !== undefined;
 	const fresh = await onlyNew(inObjects.found.filter(isInGit), later);
@@ -6745,19 +6753,25 @@ function selectStaged(git) {
 	return { what: 'staged changes', commits: 0, sources: sourcesOf(changes), skipped: submodulesOf(changes), mayBeEmpty: true };
 }
 
-async function selectHistory(git, extras, wholeClone) {
+async function selectHistory(git, extras, wholeClone, memory) {
 	completedHistory(git, wholeClone);
 	const head = git.ask('rev-parse', '--verify', '-q', 'HEAD')?.trim();
-	const commits = wanted(git, extras, head);
+	const all = wanted(git, extras, head);
+	const isByCommit = extras.includes('messages') && !extras.includes('names');
+	const commits = isByCommit ? all.filter(commit => !memory.isCleanCommit(commit)) : all;
+	const known = all.length - commits.length;
 	const changes = await diffTree(git, commits);
 	const sources = changes.flatMap(everySource);
+	const withSubmodules = new Set(changes.filter(({ isSubmodule }) => isSubmodule).map(({ commit }) => commit));
 	return {
-		what: `the whole history, ${commits.length} commit${commits.length === 1 ? '' : 's'}`,
-		commits: commits.length,
+		what: `the whole history, ${all.length} commit${all.length === 1 ? '' : 's'}${known === 0 ? '' : `, ${known} of them known to be clean by the cache`}`,
+		commits: all.length,
 		sources: [...sources, ...objectsOf(git, { commits, changes, extras, isWhole: true })],
 		skipped: submodulesOf(changes),
 		mayBeEmpty: false,
-		...(head === undefined ? {} : { head })
+		...(head === undefined ? {} : { head }),
+		...(isByCommit ? { complete: commits.filter(commit => !withSubmodules.has(commit)) } : {}),
+		known: { contents: 0, commits: known }
 	};
 }
 
@@ -6802,29 +6816,40 @@ function range_nameOf(path) {
 }
 
 // packages/lint/sources/tree.ts
-async function selectTree(folder, git) {
+async function selectTree(folder, git, memory) {
 	if (git.isBare) return selectCommit(git);
 	keepNurserySmall();
 	const listing = ['-C', folder, 'ls-files', '-z'];
-	const [index, untracked] = await Promise.all([git.asking([...listing, '-t', '-s']), git.asking([...listing, '--others', '--exclude-standard'])]);
-	const tracked = records(index).map(trackedEntry);
+	const [index, untracked, changed] = await Promise.all([
+		git.asking([...listing, '-v', '-s', ...(memory.isKept ? ['--debug'] : [])]),
+		git.asking([...listing, '--others', '--exclude-standard']),
+		memory.isKept ? git.asking(['-C', folder, 'diff-files', '--name-only', '--relative', '-z']) : undefined
+	]);
 	if (untracked === undefined) throw new errors.gY('LINT_UNREADABLE', `the working tree cannot be listed: ${git.complaint()}`);
+	const others = changed === undefined ? undefined : new Set(records(changed));
 	const found = { sources: [], skipped: [] };
-	const seen = new Set();
-	for (const entry of tracked) if (!seen.has(entry.path) && seen.add(entry.path)) addTracked(found, folder, entry);
+	const attributes = [];
+	let contents = 0;
+	for (const entry of trackedIn(index)) {
+		if (node_path.basename(entry.path) === '.gitattributes') attributes.push(node_path.join(folder, entry.path));
+		const unchanged = others === undefined ? undefined : unchangedAt(entry, others);
+		if (unchanged === undefined) addTracked(found, folder, entry);
+		else if (memory.isClean(unchanged)) contents++;
+		else found.sources.push({ ...unchanged, file: node_path.join(folder, entry.path) });
+	}
 	for (const path of records(untracked))
 		if (path.endsWith('/')) found.skipped.push(`${path}: a repository of its own, to be scanned there`);
 		else addFile(found, folder, path);
 	failOnUnlisted(git.complaint());
-	found.skipped.push(...pointersIn(folder, git, tracked));
-	return { what: 'the working tree', commits: 0, ...found, mayBeEmpty: false };
+	found.skipped.push(...pointersIn(folder, git, attributes));
+	return { what: 'the working tree', commits: 0, ...found, mayBeEmpty: false, known: { contents, commits: 0 } };
 }
 
 function selectFolder(folder, why) {
 	keepNurserySmall();
 	const found = { sources: [], skipped: [] };
 	const walk = below => {
-		for (const entry of tree_listed(node_path.join(folder, below))) {
+		for (const entry of entriesIn(node_path.join(folder, below))) {
 			const path = below === '' ? entry.name : `${below}/${entry.name}`;
 			if (entry.isFile() && !path.includes('�')) found.sources.push({ path, file: node_path.join(folder, path), before: [] });
 			else if (!entry.isDirectory()) addFile(found, folder, path);
@@ -6854,8 +6879,7 @@ function selectCommit(git) {
 	return { what: 'the tree of HEAD in a bare repository', commits: 0, ...found, mayBeEmpty: false };
 }
 
-function pointersIn(folder, git, tracked) {
-	const attributes = tracked.filter(({ path }) => node_path.basename(path) === '.gitattributes').map(({ path }) => node_path.join(folder, path));
+function pointersIn(folder, git, attributes) {
 	const isUsed = attributes.some(file => (0, sources_read.LZ)(file)?.isFile() === true && (0, sources_read.hF)(file, () => (0, external_node_fs_.readFileSync)(file)).includes('filter=lfs'));
 	if (!isUsed) return [];
 	const paths = records(git.ask('-C', folder, 'ls-files', '-z', '--', ':(attr:filter=lfs)'));
@@ -6867,24 +6891,34 @@ function isPointerFile(file) {
 	return stats?.isFile() === true && stats.size < longestPointer && isPointer((0, sources_read.hF)(file, () => (0, external_node_fs_.readFileSync)(file)));
 }
 const tree_submodule = '160000';
-
-function trackedEntry(record) {
-	const cut = record.indexOf('\t');
-	const [tag = '', mode = '', blob = '', stage = ''] = record.slice(0, cut).split(' ');
-	return { isSparse: tag === 'S' || tag === 's', mode, blob, isMerged: stage === '0', path: record.slice(cut + 1) };
+const tree_listed = /([A-Za-z]) (\d{6}) ([0-9a-f]+) (\d)\t([^\0]*)\0(?: {2}ctime: .*\n {2}mtime: .*\n {2}dev: .*\n {2}uid: .*\n {2}size: (\d+)\t.*\n)?/y;
+function* trackedIn(index = '') {
+	let last = '';
+	for (tree_listed.lastIndex = 0; tree_listed.lastIndex < index.length;) {
+		const [whole, tag = '', mode = '', blob = '', stage, path = '', size] = tree_listed.exec(index) ?? [];
+		if (whole === undefined) throw new errors.gY('LINT_UNREADABLE', 'the index is listed in a way that is not known here');
+		if (path !== last) yield { tag, mode, blob, isMerged: stage === '0', path, ...(size === undefined ? {} : { size: Number(size) }) };
+		last = path;
+	}
 }
 
-function addTracked(found, folder, { isSparse, mode, blob, isMerged, path }) {
+function unchangedAt({ tag, mode, blob, isMerged, path, size }, others) {
+	if (size === undefined || tag !== 'H' || !isMerged || !mode.startsWith('100') || others.has(path) || path.includes('�')) return;
+	return { path, size, before: [], indexed: blob };
+}
+
+function addTracked(found, folder, { tag, mode, blob, path }) {
 	if (mode === tree_submodule) return void found.skipped.push(submoduleAt(path));
 	const stats = (0, sources_read.LZ)(node_path.join(folder, path));
+	const isSparse = tag === 'S' || tag === 's';
 	if (stats === undefined && (isSparse || path.includes('�'))) found.sources.push({ path, blob, before: [] });
-	else if (stats !== undefined) addFile(found, folder, path, stats, isMerged ? blob : undefined);
+	else if (stats !== undefined) addFile(found, folder, path, stats);
 }
 
-function addFile(found, folder, path, stats = (0, sources_read.LZ)(node_path.join(folder, path)), indexed) {
+function addFile(found, folder, path, stats = (0, sources_read.LZ)(node_path.join(folder, path))) {
 	const file = node_path.join(folder, path);
 	if (stats === undefined && path.includes('�')) found.sources.push(...misnamed(folder, path));
-	else if (stats?.isFile() === true) found.sources.push({ path, file, size: stats.size, before: [], ...(indexed === undefined ? {} : { indexed }) });
+	else if (stats?.isFile() === true) found.sources.push({ path, file, size: stats.size, before: [] });
 	else if (stats !== undefined && !stats.isDirectory() && !stats.isSymbolicLink()) found.skipped.push(`${path}: ${tree_kindOf(stats)}, not read`);
 }
 
@@ -6902,7 +6936,7 @@ function misnamed(folder, path) {
 	});
 }
 
-function tree_listed(folder) {
+function entriesIn(folder) {
 	return (0, sources_read.hF)(folder, () => (0, external_node_fs_.readdirSync)(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1)));
 }
 
@@ -6930,21 +6964,21 @@ function choose(git, wanted) {
 	return {
 		base: limits?.base,
 		isBelowFolder: place.bytes === undefined && (isFile || isTree),
-		async selection() {
+		async selection(memory) {
 			if (place.bytes !== undefined) return selectBytes(place.bytes);
 			if (isFile) return selectFile(place.file);
-			if (isTree) return sources_treeOf(git, wanted);
+			if (isTree) return sources_treeOf(git, wanted, await memory);
 			const repository = needed(git, wanted);
-			return withinFile(repository, place, await inHistory(repository, wanted, range, limits));
+			return withinFile(repository, place, await inHistory(repository, wanted, { range, limits, memory }));
 		}
 	};
 }
 
-async function inHistory(git, wanted, range, limits) {
+async function inHistory(git, wanted, { range, limits, memory }) {
 	const { scan, extras, changed, base, head } = wanted;
 	if (scan === 'staged') return selectStaged(git);
 	const wholeClone = changed?.kind === 'tree' ? undefined : changed?.wholeClone;
-	if (scan === 'history' || (isByEvent(wanted) && changed?.kind === 'history')) return await selectHistory(git, extras, wholeClone);
+	if (scan === 'history' || (isByEvent(wanted) && changed?.kind === 'history')) return await selectHistory(git, extras, wholeClone, await memory);
 	const own = range ?? { kind: 'range', base, head: head ?? 'HEAD' };
 	return await selectRange(git, limits ?? limitsOf(git, own), own, extras);
 }
@@ -6965,8 +6999,8 @@ function revisionsOf(wanted) {
 	return [head, base, trunk === undefined ? undefined : branchAt(trunk)].filter(revision => revision !== undefined);
 }
 
-async function sources_treeOf(git, { place: { folder }, env }) {
-	if (git !== undefined) return await selectTree(folder, git);
+async function sources_treeOf(git, { place: { folder }, env }, memory) {
+	if (git !== undefined) return await selectTree(folder, git, memory);
 	const why = whyNoGit(folder, env);
 	return selectFolder(folder, why.endsWith('is no git repository') ? '' : ` (${why}; what it would ignore is read too)`);
 }
@@ -6988,12 +7022,6 @@ function placeAt(path) {
 	if (stats?.isDirectory() === true) return { folder: whole };
 	if (stats?.isFile() === true) return { folder: node_path.dirname(whole), file: whole };
 	throw new errors.gY('LINT_NO_PATH', stats === undefined ? `there is no '${path}'` : `'${path}' is neither a file nor a folder`);
-}
-
-// packages/lint/sources/unchanged.ts
-function changedPaths(git, folder) {
-	const changed = git.ask('-C', folder, 'diff-files', '--name-only', '--relative', '-z');
-	return changed === undefined ? undefined : new Set(changed.split('\0'));
 }
 
 // packages/lint/verdict.ts
@@ -7046,7 +7074,10 @@ async function lint(request) {
 	const { config, timeout, 'fail-on': failOn, 'new-ignores': newIgnores } = values;
 	const inputs = { config, timeout, 'fail-on': failOn, 'new-ignores': newIgnores };
 	const added = { home: git?.root ?? place.folder, base, prefix, inputs };
-	const [chosen, policy] = await Promise.all([choosing(), policyOf({ ...added, git })]);
+	const policing = policyOf({ ...added, git });
+	const cache = cacheOf(request, place, base);
+	const remembering = cache === undefined ? noMemory : policing.then(({ sees }) => memoryOf(openCache(cache, sees)));
+	const [policy, memory, chosen] = await Promise.all([policing, remembering, choosing(remembering)]);
 	const { selection, notices } = policy.excluded(run_narrowed(chosen, values.paths));
 	deadline.set(policy.timeoutSeconds);
 	const onProgress = () => {
@@ -7055,12 +7086,11 @@ async function lint(request) {
 	};
 	const { engine, permits, largest, ignores, addedRules } = policy;
 	const isWhole = !selection.mayBeEmpty && place.file === undefined && values.paths.length === 0;
-	const memory = isWhole && base === undefined ? remembered(request, place.folder, git, addedRules) : {};
 	const isOurs = addedRules === '' && permits === undefined;
 	const salt = ignores.salt || (request.salt ?? '');
 	const ignored = new Set(ignores.entries.map(({ rule }) => rule));
 	const isAsked = rule => ignored.has(rule) || asksFingerprints(request);
-	const scanned = await scan(selection, { engine, isOurs, added, git, salt, isAsked, permits, largest, onProgress, ...memory });
+	const scanned = await scan(selection, { engine, isOurs, added, git, salt, isAsked, permits, largest, onProgress, memory: isWhole ? memory : noMemory });
 	const { findings, off } = policy.ruled(scanned.findings);
 	const today = new Date(request.now()).toISOString().slice(0, 10);
 	const judgement = verdict_judge(findings, ignores, today, policy);
@@ -7076,11 +7106,11 @@ function asksFingerprints({ inputs: { report }, salt }) {
 	return salt !== undefined || report.some(line => !/^text(?:=|$)/.test(line));
 }
 
-function remembered({ inputs, env, changed }, folder, git, rules) {
-	const isChange = changed?.kind === 'range' || /pull_request|merge/.test(env['GITHUB_EVENT_NAME'] ?? env['CI_PIPELINE_SOURCE'] ?? '');
-	if (inputs.cache === undefined || isChange) return {};
-	const cache = openCache(node_path.resolve(folder, inputs.cache), rules);
-	return git === undefined ? { cache } : { cache, changed: changedPaths(git, folder) };
+function cacheOf({ inputs, env, changed }, { folder, file }, base) {
+	const event = env['GITHUB_EVENT_NAME'] ?? env['CI_PIPELINE_SOURCE'] ?? '';
+	const isChange = base !== undefined || changed?.kind === 'range' || /pull_request|merge/.test(event);
+	const isPart = file !== undefined || inputs.paths.length > 0;
+	return inputs.cache === undefined || isChange || isPart ? undefined : node_path.resolve(folder, inputs.cache);
 }
 
 function run_narrowed(selection, paths) {

@@ -866,7 +866,7 @@ function verify(cli, digest) {
 }
 
 // actions/setup/digest.gen.ts
-const digest_gen_digest = 'be57535eca2ab4a3cc22f3ed943fdf458d045de8fee94b1f17519393ba1c6425';
+const digest_gen_digest = 'dca06138272095edb78fcdf0ce98b242dc4f79fb1d7fef6d396ca603187a631e';
 
 // actions/setup/main.ts
 runSetupAction({ platforms: [platform], digest: digest_gen_digest });

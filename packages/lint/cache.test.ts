@@ -46,9 +46,53 @@ describe('a scan with a cache', () => {
   test('reads what was clean no more, and what had a finding again', async () => {
     expect(seen(await run())).toEqual({ contents: 4, cached: 0, failing: 1 });
     expect(seen(await run())).toEqual({ contents: 4, cached: 3, failing: 1 });
-    const { scan } = await run({ scan: 'history' });
-    expect(scan.cached).toBe(0);
-    expect(seen(await run({ scan: 'history' }))).toEqual({ contents: scan.contents, cached: scan.contents - 1, failing: 1 });
+  });
+
+  test('reads of the history only commits that are new, and those in which something was found', async () => {
+    const history = async (more = {}): Promise<object> => {
+      const { scan, judgement } = await run({ scan: 'history', ...more });
+      return { what: scan.what, contents: scan.contents, failing: judgement.failing.length };
+    };
+    const whole = 'the whole history, 3 commits';
+    write('a.yml', 'a: 2\n');
+    commit();
+    write('b.yml', 'b: 2\n');
+    git('add', '-A');
+    git('commit', '-qm', `token: ${random}5`);
+    const all = { what: whole, contents: 9, failing: 2 };
+    expect(await history()).toEqual(all);
+    // A content that is known to be clean is not read even where its commit is.
+    expect(await history()).toEqual({ ...all, what: `${whole}, 1 of them known to be clean by the cache`, contents: 7 });
+    write('c.yml', `token: ${random}7\n`);
+    commit();
+    const more = { what: 'the whole history, 4 commits', contents: 9, failing: 3 };
+    expect(await history()).toEqual({ ...more, what: `${more.what}, 1 of them known to be clean by the cache` });
+    // What else of history is read decides what a commit is.
+    for (const extras of ['names', 'none', 'messages names'])
+      expect(await history({ 'include-history': extras })).toMatchObject({ what: more.what });
+  });
+
+  test('passes a history that is known to be clean as a whole, and looks again when a path is no longer excluded', async () => {
+    write('daypass.yml', 'lint:\n  exclude:\n    - paths: [secret.yml]\n      reason: a test\n');
+    commit();
+    expect(await run({ scan: 'history' })).toMatchObject({ judgement: { failing: [] }, scan: { contents: 6 } });
+    expect(await run({ scan: 'history' })).toMatchObject({ judgement: { failing: [] }, scan: { contents: 0, commits: 2 } });
+    write('daypass.yml', 'lint:\n  fail-on: secret\n');
+    expect(seen(await run({ scan: 'history' }))).toMatchObject({ failing: 1 });
+  });
+
+  test('says of a submodule each time that it is to be scanned where it is at home', async () => {
+    git('update-index', '--add', '--cacheinfo', `160000,${git('rev-parse', 'HEAD').trim()},sub`);
+    git('commit', '-qm', 'x');
+    for (const time of [1, 2])
+      expect([time, (await run({ scan: 'history' })).scan.skipped]).toEqual([time, [expect.stringMatching(/^sub: /)]]);
+  });
+
+  test('reads what git was told not to look at', async () => {
+    await run();
+    git('update-index', '--assume-unchanged', 'a.yml');
+    write('a.yml', `a: 2\n`);
+    expect(seen(await run())).toEqual({ contents: 4, cached: 2, failing: 1 });
   });
 
   test('reads what was changed since, committed or not, and what git does not know', async () => {

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { isSea } from 'node:sea';
 import { fileURLToPath } from 'node:url';
 import { DaypassError } from '@daypass/core';
-import type { Source } from './sources/index.ts';
+import type { Selection, Source } from './sources/index.ts';
 
 /** Contents in which nothing at all was found, under the same engine and the same rules. What has findings is never in it, and is looked at anew. */
 export interface Cache {
@@ -17,31 +17,42 @@ export interface Cache {
 const prefix = 'daypass-lint-1-';
 const keyBytes = 16;
 
-/** Which sources a cache knows to be clean, and what is kept of a scan; without a cache nothing. */
+/** What a scan knows to be clean, and what it keeps for the next one. */
 export interface Memory {
+  /** Whether anything is remembered at all: else nobody need ask git which files it knows. */
+  readonly isKept: boolean;
   isClean(source: Source): boolean;
-  /** Remembers those that were looked at, without the ones of which something was said. */
-  keep(looked: readonly Source[], told: readonly Source[]): void;
+  /** Whether nothing was found in all that a commit brought. */
+  isCleanCommit(id: string): boolean;
+  /** Remembers those that were looked at, without the `told`, of which something was said; and commits that brought none of these. */
+  keep(selection: Selection, looked: readonly Source[], told: readonly Source[]): void;
 }
 
-/** A file on disk is the blob that the index names where it is none of the `changed`; what is no blob is not remembered. */
-export function memoryOf(cache: Cache | undefined, changed: ReadonlySet<string> | undefined): Memory {
-  if (cache === undefined) return { isClean: () => false, keep: () => undefined };
+export const noMemory: Memory = { isKept: false, isClean: () => false, isCleanCommit: () => false, keep: () => undefined };
+
+/** The memory that a cache holds; what is no blob is not remembered. */
+export function memoryOf(cache: Cache): Memory {
   const keyOf = ({ path, blob, indexed, size }: Source): string | undefined => {
-    const known = blob ?? (changed?.has(path) === false ? indexed : undefined);
+    const known = blob ?? indexed;
     return known === undefined ? undefined : `${path}\0${known}\0${size ?? ''}`;
   };
+  const ofCommit = (id: string): string => `commit ${id}`;
   return {
+    isKept: true,
     isClean(source) {
       const key = keyOf(source);
       return key !== undefined && cache.has(key);
     },
-    keep(looked, told) {
+    isCleanCommit: (id) => cache.has(ofCommit(id)),
+    keep({ sources, complete = [] }, looked, told) {
       const dirty = new Set(told);
       for (const source of looked) {
         const key = keyOf(source);
         if (key !== undefined && !dirty.has(source)) cache.add(key);
       }
+      const dirtyBlobs = new Set(told.map(({ blob }) => blob));
+      const dirtyCommits = new Set(sources.filter(({ blob }) => dirtyBlobs.has(blob)).map(({ commit }) => commit));
+      for (const commit of complete) if (!dirtyCommits.has(commit)) cache.add(ofCommit(commit));
       cache.save();
     },
   };

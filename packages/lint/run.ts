@@ -1,19 +1,17 @@
 import { resolve } from 'node:path';
 import type { Changed } from '@daypass/ci';
 import type { Values } from '@daypass/core';
-import { openCache } from './cache.ts';
+import { memoryOf, noMemory, openCache } from './cache.ts';
 import { policyOf } from './config/policy.ts';
 import { deadlineOf } from './deadline.ts';
 import type { Engine } from './engine/index.ts';
 import { burnDown } from './ignores.ts';
 import type { inputs } from './inputs.ts';
 import { scan } from './scan.ts';
-import type { Scan, Scanning } from './scan.ts';
-import type { Git } from './sources/git.ts';
+import type { Scan } from './scan.ts';
 import { openGit } from './sources/git.ts';
-import type { Selection } from './sources/index.ts';
+import type { Place, Selection } from './sources/index.ts';
 import { choose, placeAt, revisionsOf } from './sources/index.ts';
-import { changedPaths } from './sources/unchanged.ts';
 import { allowances, judge } from './verdict.ts';
 import type { Judgement } from './verdict.ts';
 
@@ -59,7 +57,10 @@ export async function lint(request: LintRequest): Promise<Examined> {
   const { config, timeout, 'fail-on': failOn, 'new-ignores': newIgnores } = values;
   const inputs = { config, timeout, 'fail-on': failOn, 'new-ignores': newIgnores };
   const added = { home: git?.root ?? place.folder, base, prefix, inputs };
-  const [chosen, policy] = await Promise.all([choosing(), policyOf({ ...added, git })]);
+  const policing = policyOf({ ...added, git });
+  const cache = cacheOf(request, place, base);
+  const remembering = cache === undefined ? noMemory : policing.then(({ sees }) => memoryOf(openCache(cache, sees)));
+  const [policy, memory, chosen] = await Promise.all([policing, remembering, choosing(remembering)]);
   const { selection, notices } = policy.excluded(narrowed(chosen, values.paths));
   deadline.set(policy.timeoutSeconds);
   const onProgress = (): void => {
@@ -68,12 +69,22 @@ export async function lint(request: LintRequest): Promise<Examined> {
   };
   const { engine, permits, largest, ignores, addedRules } = policy;
   const isWhole = !selection.mayBeEmpty && place.file === undefined && values.paths.length === 0;
-  const memory = isWhole && base === undefined ? remembered(request, place.folder, git, addedRules) : {};
   const isOurs = addedRules === '' && permits === undefined;
   const salt = ignores.salt || (request.salt ?? '');
   const ignored = new Set(ignores.entries.map(({ rule }) => rule));
   const isAsked = (rule: string): boolean => ignored.has(rule) || asksFingerprints(request);
-  const scanned = await scan(selection, { engine, isOurs, added, git, salt, isAsked, permits, largest, onProgress, ...memory });
+  const scanned = await scan(selection, {
+    engine,
+    isOurs,
+    added,
+    git,
+    salt,
+    isAsked,
+    permits,
+    largest,
+    onProgress,
+    memory: isWhole ? memory : noMemory,
+  });
   const { findings, off } = policy.ruled(scanned.findings);
   const today = new Date(request.now()).toISOString().slice(0, 10);
   const judgement = judge(findings, ignores, today, policy);
@@ -90,17 +101,12 @@ function asksFingerprints({ inputs: { report }, salt }: LintRequest): boolean {
   return salt !== undefined || report.some((line) => !/^text(?:=|$)/.test(line));
 }
 
-/** What is known to be clean. Never asked about a change: who wrote that could have written the cache. */
-function remembered(
-  { inputs, env, changed }: LintRequest,
-  folder: string,
-  git: Git | undefined,
-  rules: string,
-): Pick<Scanning, 'cache' | 'changed'> {
-  const isChange = changed?.kind === 'range' || /pull_request|merge/.test(env['GITHUB_EVENT_NAME'] ?? env['CI_PIPELINE_SOURCE'] ?? '');
-  if (inputs.cache === undefined || isChange) return {};
-  const cache = openCache(resolve(folder, inputs.cache), rules);
-  return git === undefined ? { cache } : { cache, changed: changedPaths(git, folder) };
+/** The folder of the cache; none for a change: who wrote that could have written the cache; and none for a part of what there is. */
+function cacheOf({ inputs, env, changed }: LintRequest, { folder, file }: Place, base: string | undefined): string | undefined {
+  const event = env['GITHUB_EVENT_NAME'] ?? env['CI_PIPELINE_SOURCE'] ?? '';
+  const isChange = base !== undefined || changed?.kind === 'range' || /pull_request|merge/.test(event);
+  const isPart = file !== undefined || inputs.paths.length > 0;
+  return inputs.cache === undefined || isChange || isPart ? undefined : resolve(folder, inputs.cache);
 }
 
 function narrowed(selection: Selection, paths: readonly string[]): Selection {

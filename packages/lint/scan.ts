@@ -1,6 +1,5 @@
 import { DaypassError } from '@daypass/core';
-import type { Cache } from './cache.ts';
-import { memoryOf } from './cache.ts';
+import type { Memory } from './cache.ts';
 import type { Added } from './crew.ts';
 import { isFile, isPacked, seenInFiles } from './crew.ts';
 import type { Engine } from './engine/index.ts';
@@ -44,10 +43,7 @@ export interface Scanning {
   readonly largest?: number;
   /** Throws when the time is used up. */
   readonly onProgress: () => void;
-  /** Contents that are known to be clean. */
-  readonly cache?: Cache;
-  /** Which files of the tree are other than the index says. */
-  readonly changed?: ReadonlySet<string> | undefined;
+  readonly memory: Memory;
 }
 
 /** What was seen of some contents. */
@@ -59,12 +55,11 @@ export interface Seen {
 /** Scans each distinct content once; what was there before in the same file is not new. Throws LINT_NOTHING where there should have been something. */
 export async function scan(
   selection: Selection,
-  { engine, isOurs, added, git, salt, isAsked, permits, largest = Infinity, onProgress, cache, changed }: Scanning,
+  { engine, isOurs, added, git, salt, isAsked, permits, largest = Infinity, onProgress, memory }: Scanning,
 ): Promise<Scan> {
   const keys = createKeys(salt);
   const look = createLook({ engine, keys, permits, largest }, onProgress);
   const all = distinct(selection.sources, isOurs ? (path) => `${kindOf(path)}${String(mayBeArchive(path))}` : (path) => path);
-  const memory = memoryOf(cache, changed);
   const isKnown = (source: Source): boolean => canBeKnown(source) && memory.isClean(source);
   const sources = all.filter((source) => !isKnown(source));
   const inFiles = await seenInFiles(sources.filter(isFile), { look, keys, largest, added: isOurs ? undefined : added, onProgress });
@@ -73,12 +68,15 @@ export async function scan(
     look,
     git,
   );
-  const cached = all.length - sources.length;
+  const { known = { contents: 0, commits: 0 } } = selection;
+  const cached = known.contents + all.length - sources.length;
   const contents = cached + sources.filter((source) => !isPacked(source)).length + inFiles.unpacked + inObjects.unpacked;
-  if (contents === 0 && !selection.mayBeEmpty) throw new DaypassError('LINT_NOTHING', `nothing was scanned of ${selection.what}`);
-  memory.keep(sources.filter(canBeKnown), [
+  if (contents + known.commits === 0 && !selection.mayBeEmpty)
+    throw new DaypassError('LINT_NOTHING', `nothing was scanned of ${selection.what}`);
+  memory.keep(selection, sources, [
     ...[...inFiles.found, ...inFiles.skipped, ...inObjects.found].map(({ source }) => source),
     ...inObjects.pointers,
+    ...sources.filter((source) => !canBeKnown(source)),
   ]);
   const later = (others: readonly Source[]): Promise<Seen> => seenInObjects(others, look, git);
   const isInGit = ({ source: { blob } }: Found): boolean => blob !== undefined;

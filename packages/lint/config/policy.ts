@@ -28,6 +28,8 @@ export interface Policy {
   readonly engine: Engine;
   /** What was added to our own rules, as a text; empty where nothing was. */
   readonly addedRules: string;
+  /** What decides what is looked at and what is found there, as a text: a cache is of one such. */
+  readonly sees: string;
   readonly failsOn: 'secret' | 'indicator';
   readonly newIgnores: 'warn' | 'refuse';
   readonly timeoutSeconds: number;
@@ -73,9 +75,11 @@ export async function policyOf({ home, git, base, prefix, inputs }: PolicyReques
     foreign?.rules,
   );
   const added = [configuration['own-rules'] ?? [], foreign === undefined ? [] : foreignNames.map((file) => there.read(file) ?? '')];
+  const addedRules = added.flat().length === 0 ? '' : JSON.stringify(added);
   return {
     engine,
-    addedRules: added.flat().length === 0 ? '' : JSON.stringify(added),
+    addedRules,
+    sees: JSON.stringify([addedRules, configuration.exclude ?? []]),
     failsOn: inputs['fail-on'] ?? configuration['fail-on'] ?? 'secret',
     newIgnores: inputs['new-ignores'] ?? configuration['new-ignores'] ?? 'warn',
     timeoutSeconds: inputs.timeout ?? configuration.limits?.timeout ?? defaultSeconds,

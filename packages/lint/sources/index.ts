@@ -2,6 +2,7 @@ import { statSync } from 'node:fs';
 import { basename, dirname, resolve } from 'node:path';
 import type { Changed, ChangedRange } from '@daypass/ci';
 import { DaypassError } from '@daypass/core';
+import type { Memory } from '../cache.ts';
 import type { Extras } from './extras.ts';
 import type { Environment } from './environment.ts';
 import { branchAt } from './clone.ts';
@@ -21,7 +22,7 @@ export interface Source {
   readonly blob?: string;
   readonly file?: string;
   readonly bytes?: Buffer;
-  /** Of a file that git tracks, the blob that its index names; the file may differ by now. */
+  /** Of a file that is on disk as git put it there or took it in, the blob that the index names. */
   readonly indexed?: string;
   /** Of a file, in bytes, when it was listed. */
   readonly size?: number;
@@ -40,6 +41,10 @@ export interface Selection {
   readonly mayBeEmpty: boolean;
   /** The commit that history leads to: what is there is there still. */
   readonly head?: string;
+  /** Commits of which everything is among the sources. */
+  readonly complete?: readonly string[];
+  /** How many others are known to be clean; nothing of them is among the sources. */
+  readonly known?: { readonly contents: number; readonly commits: number };
 }
 
 /** What is asked for, and by which event. */
@@ -66,8 +71,8 @@ export interface Choice {
   readonly base: string | undefined;
   /** Whether its paths begin at the folder, not at the root of the repository. */
   readonly isBelowFolder: boolean;
-  /** Throws LINT_*. */
-  selection(): Promise<Selection>;
+  /** What is remembered is asked for when it is needed. Throws LINT_*. */
+  selection(memory: Memory | Promise<Memory>): Promise<Selection>;
 }
 
 /** Throws LINT_SHALLOW, LINT_NO_COMMIT. */
@@ -81,21 +86,28 @@ export function choose(git: Git | undefined, wanted: Wanted): Choice {
   return {
     base: limits?.base,
     isBelowFolder: place.bytes === undefined && (isFile || isTree),
-    async selection() {
+    async selection(memory) {
       if (place.bytes !== undefined) return selectBytes(place.bytes);
       if (isFile) return selectFile(place.file);
-      if (isTree) return treeOf(git, wanted);
+      if (isTree) return treeOf(git, wanted, await memory);
       const repository = needed(git, wanted);
-      return withinFile(repository, place, await inHistory(repository, wanted, range, limits));
+      return withinFile(repository, place, await inHistory(repository, wanted, { range, limits, memory }));
     },
   };
 }
 
-async function inHistory(git: Git, wanted: Wanted, range: ChangedRange | undefined, limits: Limits | undefined): Promise<Selection> {
+interface Known {
+  readonly range: ChangedRange | undefined;
+  readonly limits: Limits | undefined;
+  readonly memory: Memory | Promise<Memory>;
+}
+
+async function inHistory(git: Git, wanted: Wanted, { range, limits, memory }: Known): Promise<Selection> {
   const { scan, extras, changed, base, head } = wanted;
   if (scan === 'staged') return selectStaged(git);
   const wholeClone = changed?.kind === 'tree' ? undefined : changed?.wholeClone;
-  if (scan === 'history' || (isByEvent(wanted) && changed?.kind === 'history')) return await selectHistory(git, extras, wholeClone);
+  if (scan === 'history' || (isByEvent(wanted) && changed?.kind === 'history'))
+    return await selectHistory(git, extras, wholeClone, await memory);
   const own = range ?? { kind: 'range', base, head: head ?? 'HEAD' };
   return await selectRange(git, limits ?? limitsOf(git, own), own, extras);
 }
@@ -119,8 +131,8 @@ export function revisionsOf(wanted: Pick<Wanted, 'base' | 'head' | 'changed'>): 
   return [head, base, trunk === undefined ? undefined : branchAt(trunk)].filter((revision) => revision !== undefined);
 }
 
-async function treeOf(git: Git | undefined, { place: { folder }, env }: Wanted): Promise<Selection> {
-  if (git !== undefined) return await selectTree(folder, git);
+async function treeOf(git: Git | undefined, { place: { folder }, env }: Wanted, memory: Memory): Promise<Selection> {
+  if (git !== undefined) return await selectTree(folder, git, memory);
   const why = whyNoGit(folder, env);
   return selectFolder(folder, why.endsWith('is no git repository') ? '' : ` (${why}; what it would ignore is read too)`);
 }

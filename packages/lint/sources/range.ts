@@ -1,5 +1,6 @@
 import type { ChangedRange } from '@daypass/ci';
 import { DaypassError } from '@daypass/core';
+import type { Memory } from '../cache.ts';
 import type { Bounds } from './clone.ts';
 import { completed, completedHistory, lacking, obtained, required, tipOf } from './clone.ts';
 import type { Change, Git } from './git.ts';
@@ -66,19 +67,26 @@ export function selectStaged(git: Git): Selection {
 }
 
 /** Everything that any ref leads to. */
-export async function selectHistory(git: Git, extras: Extras, wholeClone: string | undefined): Promise<Selection> {
+export async function selectHistory(git: Git, extras: Extras, wholeClone: string | undefined, memory: Memory): Promise<Selection> {
   completedHistory(git, wholeClone);
   const head = git.ask('rev-parse', '--verify', '-q', 'HEAD')?.trim();
-  const commits = wanted(git, extras, head);
+  const all = wanted(git, extras, head);
+  // Whole is a commit with its message; names of files are one content of them all.
+  const isByCommit = extras.includes('messages') && !extras.includes('names');
+  const commits = isByCommit ? all.filter((commit) => !memory.isCleanCommit(commit)) : all;
+  const known = all.length - commits.length;
   const changes = await diffTree(git, commits);
   const sources = changes.flatMap(everySource);
+  const withSubmodules = new Set(changes.filter(({ isSubmodule }) => isSubmodule).map(({ commit }) => commit));
   return {
-    what: `the whole history, ${commits.length} commit${commits.length === 1 ? '' : 's'}`,
-    commits: commits.length,
+    what: `the whole history, ${all.length} commit${all.length === 1 ? '' : 's'}${known === 0 ? '' : `, ${known} of them known to be clean by the cache`}`,
+    commits: all.length,
     sources: [...sources, ...objectsOf(git, { commits, changes, extras, isWhole: true })],
     skipped: submodulesOf(changes),
     mayBeEmpty: false,
     ...(head === undefined ? {} : { head }),
+    ...(isByCommit ? { complete: commits.filter((commit) => !withSubmodules.has(commit)) } : {}),
+    known: { contents: 0, commits: known },
   };
 }
 

@@ -2,6 +2,7 @@ import type { Dirent, Stats } from 'node:fs';
 import { lstatSync, readFileSync, readdirSync } from 'node:fs';
 import { basename, join, sep } from 'node:path';
 import { DaypassError } from '@daypass/core';
+import type { Memory } from '../cache.ts';
 import type { Git } from './git.ts';
 import type { Selection, Source } from './index.ts';
 import { keepNurserySmall } from './nursery.ts';
@@ -15,26 +16,34 @@ interface Found {
 }
 
 /** Git's view of the working tree: tracked files, and untracked ones that are not ignored; of a bare repository its HEAD. */
-export async function selectTree(folder: string, git: Git): Promise<Selection> {
+export async function selectTree(folder: string, git: Git, memory: Memory): Promise<Selection> {
   if (git.isBare) return selectCommit(git);
   keepNurserySmall();
   const listing = ['-C', folder, 'ls-files', '-z'];
-  const [index, untracked] = await Promise.all([
-    git.asking([...listing, '-t', '-s']),
+  const [index, untracked, changed] = await Promise.all([
+    git.asking([...listing, '-v', '-s', ...(memory.isKept ? ['--debug'] : [])]),
     git.asking([...listing, '--others', '--exclude-standard']),
+    memory.isKept ? git.asking(['-C', folder, 'diff-files', '--name-only', '--relative', '-z']) : undefined,
   ]);
-  const tracked = records(index).map(trackedEntry);
   if (untracked === undefined) throw new DaypassError('LINT_UNREADABLE', `the working tree cannot be listed: ${git.complaint()}`);
+  const others = changed === undefined ? undefined : new Set(records(changed));
   const found: Found = { sources: [], skipped: [] };
-  const seen = new Set<string>();
-  for (const entry of tracked) if (!seen.has(entry.path) && seen.add(entry.path)) addTracked(found, folder, entry);
+  const attributes: string[] = [];
+  let contents = 0;
+  for (const entry of trackedIn(index)) {
+    if (basename(entry.path) === '.gitattributes') attributes.push(join(folder, entry.path));
+    const unchanged = others === undefined ? undefined : unchangedAt(entry, others);
+    if (unchanged === undefined) addTracked(found, folder, entry);
+    else if (memory.isClean(unchanged)) contents++;
+    else found.sources.push({ ...unchanged, file: join(folder, entry.path) });
+  }
   for (const path of records(untracked)) {
     if (path.endsWith('/')) found.skipped.push(`${path}: a repository of its own, to be scanned there`);
     else addFile(found, folder, path);
   }
   failOnUnlisted(git.complaint());
-  found.skipped.push(...pointersIn(folder, git, tracked));
-  return { what: 'the working tree', commits: 0, ...found, mayBeEmpty: false };
+  found.skipped.push(...pointersIn(folder, git, attributes));
+  return { what: 'the working tree', commits: 0, ...found, mayBeEmpty: false, known: { contents, commits: 0 } };
 }
 
 /** The folder as it is, without what git and npm keep for themselves. */
@@ -42,7 +51,7 @@ export function selectFolder(folder: string, why: string): Selection {
   keepNurserySmall();
   const found: Found = { sources: [], skipped: [] };
   const walk = (below: string): void => {
-    for (const entry of listed(join(folder, below))) {
+    for (const entry of entriesIn(join(folder, below))) {
       const path = below === '' ? entry.name : `${below}/${entry.name}`;
       // The size of each is not asked: it would cost as much as reading most of them.
       if (entry.isFile() && !path.includes('\ufffd')) found.sources.push({ path, file: join(folder, path), before: [] });
@@ -82,8 +91,7 @@ function selectCommit(git: Git): Selection {
 }
 
 /** Files that Git LFS keeps elsewhere, where the checkout did not get them. */
-function pointersIn(folder: string, git: Git, tracked: readonly Tracked[]): string[] {
-  const attributes = tracked.filter(({ path }) => basename(path) === '.gitattributes').map(({ path }) => join(folder, path));
+function pointersIn(folder: string, git: Git, attributes: readonly string[]): string[] {
   const isUsed = attributes.some(
     (file) => statsOf(file)?.isFile() === true && reading(file, () => readFileSync(file)).includes('filter=lfs'),
   );
@@ -100,35 +108,53 @@ function isPointerFile(file: string): boolean {
 const submodule = '160000';
 
 interface Tracked {
-  readonly isSparse: boolean;
+  /** `H`; `S`: a sparse checkout left it out of the working tree; in lower case: git was told not to look whether it changed. */
+  readonly tag: string;
   readonly mode: string;
   readonly blob: string;
   /** No conflict is left. */
   readonly isMerged: boolean;
   readonly path: string;
+  /** Bytes on disk when git saw it last, where it was asked. */
+  readonly size?: number;
 }
 
-/** `H 100644 <id> 0\t<path>`; `S`: a sparse checkout left it out of the working tree. */
-function trackedEntry(record: string): Tracked {
-  const cut = record.indexOf('\t');
-  const [tag = '', mode = '', blob = '', stage = ''] = record.slice(0, cut).split(' ');
-  return { isSparse: tag === 'S' || tag === 's', mode, blob, isMerged: stage === '0', path: record.slice(cut + 1) };
+/** `H 100644 <id> 0\t<path>`, and after its NUL what `--debug` adds. */
+const listed =
+  /([A-Za-z]) (\d{6}) ([0-9a-f]+) (\d)\t([^\0]*)\0(?: {2}ctime: .*\n {2}mtime: .*\n {2}dev: .*\n {2}uid: .*\n {2}size: (\d+)\t.*\n)?/y;
+
+/** What the index lists; of a conflict the first of its entries. Throws LINT_UNREADABLE where this git lists it in another way. */
+function* trackedIn(index = ''): Generator<Tracked> {
+  let last = '';
+  for (listed.lastIndex = 0; listed.lastIndex < index.length;) {
+    const [whole, tag = '', mode = '', blob = '', stage, path = '', size] = listed.exec(index) ?? [];
+    if (whole === undefined) throw new DaypassError('LINT_UNREADABLE', 'the index is listed in a way that is not known here');
+    if (path !== last) yield { tag, mode, blob, isMerged: stage === '0', path, ...(size === undefined ? {} : { size: Number(size) }) };
+    last = path;
+  }
 }
 
-function addTracked(found: Found, folder: string, { isSparse, mode, blob, isMerged, path }: Tracked): void {
+/** A file that git knows to lie on disk as it put it there or took it in. */
+function unchangedAt({ tag, mode, blob, isMerged, path, size }: Tracked, others: ReadonlySet<string>): Source | undefined {
+  if (size === undefined || tag !== 'H' || !isMerged || !mode.startsWith('100') || others.has(path) || path.includes('\ufffd'))
+    return undefined;
+  return { path, size, before: [], indexed: blob };
+}
+
+function addTracked(found: Found, folder: string, { tag, mode, blob, path }: Tracked): void {
   if (mode === submodule) return void found.skipped.push(submoduleAt(path));
   const stats = statsOf(join(folder, path));
+  const isSparse = tag === 'S' || tag === 's';
   // What is not on disk by design, or under a name that is no text, git has all the same.
   if (stats === undefined && (isSparse || path.includes('\ufffd'))) found.sources.push({ path, blob, before: [] });
-  else if (stats !== undefined) addFile(found, folder, path, stats, isMerged ? blob : undefined);
+  else if (stats !== undefined) addFile(found, folder, path, stats);
 }
 
 /** What is neither file nor folder is said, but a link: what it leads to is read where it lies, or is not part of this. */
-function addFile(found: Found, folder: string, path: string, stats = statsOf(join(folder, path)), indexed?: string): void {
+function addFile(found: Found, folder: string, path: string, stats = statsOf(join(folder, path))): void {
   const file = join(folder, path);
   if (stats === undefined && path.includes('\ufffd')) found.sources.push(...misnamed(folder, path));
-  else if (stats?.isFile() === true)
-    found.sources.push({ path, file, size: stats.size, before: [], ...(indexed === undefined ? {} : { indexed }) });
+  else if (stats?.isFile() === true) found.sources.push({ path, file, size: stats.size, before: [] });
   else if (stats !== undefined && !stats.isDirectory() && !stats.isSymbolicLink())
     found.skipped.push(`${path}: ${kindOf(stats)}, not read`);
 }
@@ -148,7 +174,7 @@ function misnamed(folder: string, path: string): Source[] {
   });
 }
 
-function listed(folder: string): Dirent[] {
+function entriesIn(folder: string): Dirent[] {
   return reading(folder, () => readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1)));
 }
 
