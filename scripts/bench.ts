@@ -111,8 +111,8 @@ line(
   megabytes >= goal.redactedMegabytes,
 );
 for (const name of ['aws', 'vault', 'token']) {
-  const { length } = readFileSync(join(root, 'dist', name, 'index.js'));
-  line(`dist/${name}/index.js, goal ${goal.bundleBytes} bytes`, String(length), length <= goal.bundleBytes);
+  const [own = 0, shared = 0] = [`${name}/index.js`, 'shared/credential.js'].map((file) => readFileSync(join(root, 'dist', file)).length);
+  line(`dist/${name}/index.js with what it shares, goal ${goal.bundleBytes}`, String(own + shared), own + shared <= goal.bundleBytes);
 }
 const download = Number(execFileSync('sh', ['-c', 'git archive HEAD | gzip | wc -c'], { cwd: root, encoding: 'utf8' }));
 line(`what a runner downloads, goal ${goal.downloadBytes} bytes`, String(download), download <= goal.downloadBytes);

@@ -2,9 +2,10 @@ import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync
 import { join } from 'node:path';
 import { bundled } from './bundle.ts';
 import { root } from './folders.ts';
+import { parted } from './common.ts';
 import { joined, modulesOf } from './foreign.ts';
 import { writeHolders } from './templates.ts';
-import { tidy } from './tidy.ts';
+import { laidOut, tidy } from './tidy.ts';
 
 /** The largest that a bundle may be, in bytes, without what it loads when it is asked for (docs/decisions). */
 const budgets: Readonly<Record<string, number>> = { cli: 1_125_000, credentials: 180_000, lint: 390_000 };
@@ -16,6 +17,10 @@ interface Bundle {
   readonly name: string;
   readonly entry: string;
   readonly hasPost: boolean;
+  /** What all that get a credential run stands in one file for them. */
+  readonly getsCredential: boolean;
+  /** Whether it takes from that file. */
+  readonly isShared: boolean;
   /** Else `import()` becomes a chunk beside it. */
   readonly isOneFile: boolean;
 }
@@ -28,12 +33,16 @@ export function bundles(): Bundle[] {
       name,
       entry: `actions/${name}/main.ts`,
       hasPost: /^ {2}post:/m.test(readFileSync(join(root, 'actions', name, 'action.yml'), 'utf8')),
+      getsCredential: readFileSync(join(root, 'actions', name, 'main.ts'), 'utf8').includes("from '@daypass/credentials'"),
+      // The lint would read five times as much as it has of it.
+      isShared: name !== 'lint',
       isOneFile: false,
     }));
   // The command line first: actions/setup holds its digest.
-  return [{ name: 'cli', entry: 'packages/cli/main.ts', hasPost: false, isOneFile: true }, ...actions].filter(({ entry }) =>
-    existsSync(join(root, entry)),
-  );
+  return [
+    { name: 'cli', entry: 'packages/cli/main.ts', hasPost: false, getsCredential: false, isShared: false, isOneFile: true },
+    ...actions,
+  ].filter(({ entry }) => existsSync(join(root, entry)));
 }
 
 /** The files of one bundle, by name. */
@@ -68,26 +77,52 @@ function compare(name: string, files: Map<string, string>): string[] {
   );
 }
 
-/** `build.ts [--check] [NAME…]`: all bundles, or those that are named. */
+/** What every action runs that gets a credential. */
+const commonFile = '../shared/credential.js';
+
+/** The files of bundles that have much in common; that is among those of the first. */
+async function builtTogether(bundles: readonly Bundle[]): Promise<(readonly [Bundle, Map<string, string>])[]> {
+  const all: (readonly [Bundle, Map<string, string>])[] = [];
+  for (const bundle of bundles) all.push([bundle, await build(bundle)]);
+  const codes = (which: boolean): Map<string, string> =>
+    new Map(all.filter(([one]) => one.getsCredential === which).map(([{ name }, files]) => [name, files.get('index.js')!]));
+  const { common, own } = parted(codes(true), codes(false), commonFile);
+  for (const [{ name }, files] of all) files.set('index.js', await laidOut(own.get(name)!));
+  all[0]?.[1].set(commonFile, await laidOut(common));
+  return all;
+}
+
 const check = process.argv.includes('--check');
 const inShared = new Set<string>();
-const wanted = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
-for (const bundle of bundles().filter(({ name }) => wanted.length === 0 || wanted.includes(name))) {
-  const files = await build(bundle);
-  for (const name of files.keys()) inShared.add(name.replace('../shared/', ''));
-  const size = Buffer.byteLength(files.get('index.js')!);
-  const budget = budgets[bundle.name] ?? defaultBudget;
-  const differing = compare(bundle.name, files);
+
+/** Writes the files of a bundle, or compares them; `common` is what it loads beside them at each run, in bytes. */
+function settle({ name }: Bundle, files: Map<string, string>, common: number): void {
+  for (const file of files.keys()) inShared.add(file.replace('../shared/', ''));
+  const size = Buffer.byteLength(files.get('index.js')!) + common;
+  const budget = budgets[name] ?? defaultBudget;
+  const differing = compare(name, files);
   console.log(
-    `dist/${bundle.name}: ${size} bytes of ${budget}${differing.length === 0 ? '' : check ? `, out of date: ${differing.join(', ')}` : ', written'}`,
+    `dist/${name}: ${size} bytes of ${budget}${differing.length === 0 ? '' : check ? `, out of date: ${differing.join(', ')}` : ', written'}`,
   );
   if (size > budget || (check && differing.length > 0)) process.exitCode = 1;
-  if (!check && differing.length > 0) {
-    rmSync(join(root, 'dist', bundle.name), { recursive: true, force: true });
-    for (const folder of [bundle.name, 'shared']) mkdirSync(join(root, 'dist', folder), { recursive: true });
-    for (const [name, text] of files) writeFileSync(join(root, 'dist', bundle.name, name), text);
-  }
+  if (check || differing.length === 0) return;
+  rmSync(join(root, 'dist', name), { recursive: true, force: true });
+  for (const folder of [name, 'shared']) mkdirSync(join(root, 'dist', folder), { recursive: true });
+  for (const [file, text] of files) writeFileSync(join(root, 'dist', name, file), text);
+}
+
+/** `build.ts [--check] [NAME…]`: all bundles, or those that are named; those that have much in common all together. */
+const wanted = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
+const isWanted = ({ name }: Bundle): boolean => wanted.length === 0 || wanted.includes(name);
+for (const bundle of bundles().filter((one) => !one.isShared && isWanted(one))) {
+  settle(bundle, await build(bundle), 0);
   if (bundle.name === 'cli' && !writeHolders(check) && check) process.exitCode = 1;
+}
+const together = bundles().filter(({ isShared }) => isShared);
+if (together.some(isWanted)) {
+  const built = await builtTogether(together);
+  const common = Buffer.byteLength(built[0]![1].get(commonFile)!);
+  for (const [bundle, files] of built) settle(bundle, files, common);
 }
 const left = wanted.length > 0 ? [] : readdirSync(join(root, 'dist/shared')).filter((name) => !inShared.has(name));
 for (const name of left) {

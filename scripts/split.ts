@@ -8,7 +8,7 @@ export interface Split {
 }
 
 /** One statement of a bundle. */
-interface Part {
+export interface Part {
   readonly text: string;
   /** The file that it was written in; empty for an import and for a module of Node. */
   readonly module: string;
@@ -65,20 +65,18 @@ function reach(all: readonly Part[], from: readonly Part[], stop: ReadonlySet<Pa
 }
 
 /** Some parts in their order, with the imports that they use. */
-function fileOf(all: readonly Part[], own: readonly Part[], more: readonly string[]): string {
+export function fileOf(all: readonly Part[], own: readonly Part[], more: readonly string[]): string {
   const isNeeded = (part: Part): boolean =>
     part.isImport ? part.names.some((name) => own.some((other) => other.uses.has(name))) : own.includes(part);
   const needed = all.filter(isNeeded);
-  const texts = needed.map(({ text, module }, at) =>
-    module === '' || module === needed[at - 1]?.module ? text : `\n// ${module}\n${text}`,
-  );
+  const texts = needed.map(({ text, module }, at) => (module === '' || module === needed[at - 1]?.module ? text : `// ${module}\n${text}`));
   return [...texts, '', ...more, ''].join('\n');
 }
 
 const file = 'index.js';
 
 /** The statements of a file whose modules ncc has put one behind the other. */
-function partsOf(code: string): Part[] {
+export function partsOf(code: string): Part[] {
   const source = ts.createSourceFile(file, code, ts.ScriptTarget.Latest, true, ts.ScriptKind.JS);
   const host = { ...ts.createCompilerHost({}), getSourceFile: (name: string) => (name === file ? source : undefined) };
   const checker = ts.createProgram([file], { allowJs: true, noResolve: true, noLib: true, types: [] }, host).getTypeChecker();
@@ -111,7 +109,9 @@ function usesOf(statement: ts.Statement, source: ts.SourceFile, checker: ts.Type
     if (ts.isIdentifier(node)) {
       const symbol = ts.isShorthandPropertyAssignment(node.parent)
         ? checker.getShorthandAssignmentValueSymbol(node.parent)
-        : checker.getSymbolAtLocation(node);
+        : ts.isExportSpecifier(node.parent)
+          ? checker.getExportSpecifierLocalTargetSymbol(node.parent)
+          : checker.getSymbolAtLocation(node);
       const outside = symbol?.declarations?.some(
         (declared) => declared.getSourceFile() === source && topOf(declared) !== statement && isTopLevel(declared),
       );

@@ -23,7 +23,8 @@ export async function tidy(code: string, isAction: boolean, foreign: ReadonlyMap
   return files;
 }
 
-async function laidOut(code: string): Promise<string> {
+/** Code as it is committed: laid out by prettier, with a line before each function and file. */
+export async function laidOut(code: string): Promise<string> {
   const text = await prettier.format(code, {
     parser: 'babel',
     useTabs: true,

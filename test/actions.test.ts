@@ -487,7 +487,7 @@ describe('what only some runs need', () => {
     '%s grants without its later.js, and never ends green when it needs it and it is not there',
     async (id) => {
       const dist = mkdtempSync(join(tmpdir(), 'daypass-dist-'));
-      cpSync(join(process.cwd(), 'dist', id), join(dist, id), { recursive: true });
+      for (const name of [id, 'shared']) cpSync(join(process.cwd(), 'dist', name), join(dist, name), { recursive: true });
       rmSync(join(dist, id, 'later.js'));
       await scene({ dist }, async ({ sandbox, job, main }) => {
         expect((await main(id)).code).toBe(0);

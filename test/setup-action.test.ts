@@ -65,7 +65,7 @@ describe('where the file beside it is another', () => {
   let dist: string;
   beforeEach(() => {
     dist = join(mkdtempSync(join(tmpdir(), 'daypass-dist-')), 'dist');
-    for (const name of ['cli', 'setup']) cpSync(join(process.cwd(), 'dist', name), join(dist, name), { recursive: true });
+    for (const name of ['cli', 'setup', 'shared']) cpSync(join(process.cwd(), 'dist', name), join(dist, name), { recursive: true });
   });
   afterEach(() => rmSync(dirname(dist), { recursive: true, force: true }));
 

@@ -72,5 +72,5 @@ describe("CONTRIBUTING's walk-through: a provider is one folder", () => {
     office.close();
     await sandbox.stop();
     expect(existsSync(job.folder)).toBe(false);
-  }, 60_000);
+  }, 240_000);
 });
