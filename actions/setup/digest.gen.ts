@@ -1,2 +1,2 @@
 /** SHA-256 of dist/cli/index.js. Written by `npm run build`. */
-export const digest = 'dca06138272095edb78fcdf0ce98b242dc4f79fb1d7fef6d396ca603187a631e';
+export const digest = '349dd6ee70129995fe51f786bc2b8c9c5d4efc02579b51c265db0373ec633544';

@@ -80,7 +80,7 @@ function verify(cli, digest) {
 }
 
 // actions/setup/digest.gen.ts
-const digest_gen_digest = 'dca06138272095edb78fcdf0ce98b242dc4f79fb1d7fef6d396ca603187a631e';
+const digest_gen_digest = '349dd6ee70129995fe51f786bc2b8c9c5d4efc02579b51c265db0373ec633544';
 
 // actions/setup/main.ts
 runSetupAction({ platforms: [platform], digest: digest_gen_digest });

@@ -7,7 +7,7 @@ import { root } from '../folders.ts';
 const pairs = new Float64Array(1 << 10).fill(1);
 const fours = new Float64Array(1 << 20);
 /** Fours that are more common are told one by one. */
-const common = 4e-5;
+const common = 8e-5;
 
 for (const folder of process.argv.slice(2))
   for (const { name, parentPath } of readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()))
