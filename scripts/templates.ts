@@ -72,8 +72,7 @@ function providerTemplate(provider: Provider, digest: string): string {
           ]
         : // Two commands: a shell goes on after the first of two that are joined by &&.
           [`    - daypass_env=$(daypass ${id} --deliver env)`, '    - . "$daypass_env"']),
-      ...revoking,
-      ...(id === 'token' ? ['    - rm -f "$DAYPASS_HOME/identity-token"'] : []),
+      ...revokingAfter(id === 'token' ? ['    - rm -f "$DAYPASS_HOME/identity-token"'] : []),
     ],
     `include:
   - component: $CI_SERVER_FQDN/${repository}/${id}@${version}
@@ -129,8 +128,14 @@ function credentialsTemplate(digest: string): string {
       '  before_script:',
       '    - !reference [.daypass-cli, before_script]',
       '    - daypass_files=$(daypass credentials)',
-      '    - for daypass_env in $daypass_files; do . "$daypass_env"; done',
-      ...revoking,
+      // A path a line: a folder's name may have spaces.
+      '    - |',
+      '      while IFS= read -r daypass_env; do',
+      '        if [ -n "$daypass_env" ]; then . "$daypass_env"; fi',
+      '      done <<END',
+      '      $daypass_files',
+      '      END',
+      ...revokingAfter(),
     ],
     `include:
   - component: $CI_SERVER_FQDN/${repository}/credentials@${version}
@@ -192,8 +197,13 @@ const timeoutVariables = [
   '    RUNNER_AFTER_SCRIPT_TIMEOUT: "$[[ inputs.after-script-timeout ]]"',
 ];
 
-/** A new shell: nothing of the script's is there but files. */
-const revoking = ['  after_script:', '    - !reference [.daypass-cli, before_script]', '    - daypass revoke'];
+/** A new shell: nothing of the script's is there but files. What comes before is done also where giving back fails. */
+const revokingAfter = (before: readonly string[] = []): string[] => [
+  '  after_script:',
+  '    - !reference [.daypass-cli, before_script]',
+  ...before,
+  '    - daypass revoke',
+];
 
 /** The hidden job that puts the verified command line on PATH, in a POSIX shell. */
 function cliJob(digest: string): string[] {
