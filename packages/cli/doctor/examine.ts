@@ -47,8 +47,7 @@ function nodeVersion(): Finding {
 }
 
 function platform(job: Job | undefined): Finding {
-  if (job !== undefined)
-    return { verdict: 'fine', what: 'CI platform', says: `${job.platform}, job '${job.facts.job}' of ${job.facts.repository}` };
+  if (job !== undefined) return { verdict: 'fine', what: 'CI platform', says: [job.platform, ...named(job)].join(', ') };
   return {
     verdict: 'problem',
     what: 'CI platform',
@@ -56,6 +55,11 @@ function platform(job: Job | undefined): Finding {
     code: 'LIFE_NO_PLATFORM',
     fix: 'run doctor as a step of the job; to see daypass work on this machine: node dist/cli/index.js demo',
   };
+}
+
+/** The job by its name, as far as the platform tells it: a shell beside a sandbox has none. */
+function named({ facts: { job, repository } }: Job): string[] {
+  return repository === '' ? [] : [`job '${job}' of ${repository}`];
 }
 
 function permission(job: Job | undefined): Finding[] {
@@ -92,11 +96,17 @@ function proxies({ env }: Host): Finding {
 
 async function exchange({ host, job: given, provider, texts }: Examination, job: Job): Promise<Finding[]> {
   try {
-    const shown = await probe(provider, { ...given!, inputs: () => ({ texts, unknown: [] }) }, host);
+    const shown = await probe(provider, { ...given!, inputs: () => ({ texts: delivering(texts, provider), unknown: [] }) }, host);
     return [clock(shown), ...identity(shown), granted(shown, provider)];
   } catch (thrown) {
     return [problem(`exchange at ${provider.title}`, thrown, (text) => job.redact(text))];
   }
+}
+
+/** Nothing is delivered here: a provider that by default delivers secrets alone is asked for the credential itself. */
+function delivering(texts: Examination['texts'], { delivers }: Provider): Examination['texts'] {
+  const way = delivers.find((one) => one !== 'none');
+  return way === undefined || texts['deliver'] !== undefined || texts['secrets'] !== undefined ? texts : { ...texts, deliver: way };
 }
 
 /** A failure as a finding: with the receiver's words, the fix of it or of its kind, and where to read more. */
