@@ -40,7 +40,7 @@ daypass_get() {
   mv -f "$daypass_part" "$2"
 }
 DAYPASS_HOME=$(umask 077; mkdir -p "$CI_PROJECT_DIR.tmp/daypass-cli" 2> /dev/null && echo "$CI_PROJECT_DIR.tmp/daypass-cli" || { mkdir -p "/tmp/daypass-cli-$CI_JOB_ID" && [ -O "/tmp/daypass-cli-$CI_JOB_ID" ] && echo "/tmp/daypass-cli-$CI_JOB_ID"; }) || daypass_fail "neither $CI_PROJECT_DIR.tmp nor /tmp can be written to: there is no folder to keep the command line in"
-if [ "$(node -p 'process.versions.node.split(".")[0] >= 20' 2> /dev/null)" = true ]; then
+if [ "$(node -p 'typeof process.getBuiltinModule' 2> /dev/null)" = function ]; then
   daypass_file=$DAYPASS_HOME/@DIGEST@.js
   [ -f "$daypass_file" ] && [ "$(daypass_digest "$daypass_file")" = @DIGEST@ ] || daypass_get "$DAYPASS_CLI_URL" "$daypass_file" @DIGEST@
   printf '#!/bin/sh\nexec node "%s" "$@"\n' "$daypass_file" > "$DAYPASS_HOME/daypass"
@@ -49,7 +49,7 @@ elif [ -n "$DAYPASS_BINARY_URL" ] && [ -n "$DAYPASS_BINARY_SHA256" ]; then
   [ -f "$daypass_file" ] && [ "$(daypass_digest "$daypass_file")" = "$DAYPASS_BINARY_SHA256" ] || daypass_get "$DAYPASS_BINARY_URL" "$daypass_file" "$DAYPASS_BINARY_SHA256"
   chmod 700 "$daypass_file"
   printf '#!/bin/sh\nexec "%s" "$@"\n' "$daypass_file" > "$DAYPASS_HOME/daypass"
-else daypass_fail 'this image has no Node 20 or later (Alpine: apk add nodejs): add it, or give both binary-url and binary-sha256'; fi
+else daypass_fail 'this image has no Node 20.16, 22.3 or later (Alpine 3.21 or later: apk add nodejs): add it, or give both binary-url and binary-sha256'; fi
 chmod 700 "$DAYPASS_HOME/daypass"
 export DAYPASS_HOME PATH="$DAYPASS_HOME:$PATH"
 # An instance with a certificate of its own tells it by this file.

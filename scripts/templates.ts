@@ -158,7 +158,7 @@ function lintTemplate(digest: string): string {
     'job-name': { description: 'Name of the job.', type: 'string', default: 'daypass-lint', regex: '^[A-Za-z0-9][A-Za-z0-9_-]{0,60}$' },
     stage: { description: 'Stage that the job is of.', type: 'string', default: 'test', regex: '^[.A-Za-z0-9][A-Za-z0-9 _-]{0,60}$' },
     image: {
-      description: 'Image with Node 20 or later, and git.',
+      description: 'Image with Node 20.16, 22.3 or later, and git.',
       type: 'string',
       default: 'node:24',
       regex: '^[A-Za-z0-9][A-Za-z0-9._/:@-]{0,200}$',

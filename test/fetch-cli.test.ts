@@ -108,6 +108,15 @@ describe('what the GitLab components put before a script', () => {
     expect(stderr).toContain('see that this job can reach it, or give the address of a mirror');
   });
 
+  test('names the Node that is needed where the image has another', async () => {
+    mkdirSync(join(folder, 'bin'));
+    writeFileSync(join(folder, 'bin/node'), '#!/bin/sh\necho undefined\n', { mode: 0o755 });
+    const { code, stdout, stderr } = await job(`${urlOf(registry)}/mirror.js`, ['curl']);
+    expect([code, stdout]).toEqual([2, '']);
+    expect(stderr).toContain('this image has no Node 20.16, 22.3 or later');
+    expect(seen).toEqual([]);
+  });
+
   test('checks the digest with Node where the image has nothing else for that', async () => {
     const other = join(folder, 'other.js');
     writeFileSync(other, `${text}\n`);

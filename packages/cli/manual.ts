@@ -64,7 +64,7 @@ export async function manualPage(): Promise<string> {
 
 <!-- Generated from packages/cli by \`npm run generate\`. -->
 
-One file without an installation, \`dist/cli/index.js\`, for Node 20 and later. In what follows \`daypass\` stands for it:
+One file without an installation, \`dist/cli/index.js\`, for Node 20.16, 22.3 and later. In what follows \`daypass\` stands for it:
 
 \`\`\`sh
 daypass() { node PATH/TO/dist/cli/index.js "$@"; }
