@@ -22,7 +22,7 @@ export async function explain(request: LintRequest, which: string): Promise<stri
   const { judgement, engine } = await lint({ ...request, salt: '' });
   const findings = allOf(judgement).filter(({ path, line }) => which === 'all' || which === `${path}:${line}`);
   if (findings.length === 0)
-    throw new DaypassError('LINT_NOTHING', `there is no finding at '${which}' to explain`, {
+    throw new DaypassError('LINT_NOTHING', `nothing is found ${which === 'all' ? 'here' : `at '${which}'`}: there is nothing to explain`, {
       fix: 'ask `lint --why PATH:LINE` why there is none',
     });
   const git = await openGit(resolve(request.folder), request.env);
