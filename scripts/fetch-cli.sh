@@ -39,7 +39,7 @@ daypass_get() {
   fi
   mv -f "$daypass_part" "$2"
 }
-DAYPASS_HOME=$(umask 077; mkdir -p "$CI_PROJECT_DIR.tmp/daypass-cli" 2> /dev/null && echo "$CI_PROJECT_DIR.tmp/daypass-cli" || { mkdir -p "/tmp/daypass-cli-$CI_JOB_ID" && [ -O "/tmp/daypass-cli-$CI_JOB_ID" ] && echo "/tmp/daypass-cli-$CI_JOB_ID"; }) || daypass_fail "neither $CI_PROJECT_DIR.tmp nor /tmp can be written to: there is no folder to keep the command line in"
+DAYPASS_HOME=$(umask 077; mkdir -p "$CI_PROJECT_DIR.tmp/daypass-cli" 2> /dev/null && echo "$CI_PROJECT_DIR.tmp/daypass-cli" || { mkdir -p "/tmp/daypass-cli-$CI_JOB_ID" && [ -O "/tmp/daypass-cli-$CI_JOB_ID" ] && echo "/tmp/daypass-cli-$CI_JOB_ID"; }) || daypass_fail "there is no folder to keep the command line in: neither $CI_PROJECT_DIR.tmp/daypass-cli nor /tmp/daypass-cli-$CI_JOB_ID can be made"
 if [ "$(node -p 'typeof process.getBuiltinModule' 2> /dev/null)" = function ]; then
   daypass_file=$DAYPASS_HOME/@DIGEST@.js
   [ -f "$daypass_file" ] && [ "$(daypass_digest "$daypass_file")" = @DIGEST@ ] || daypass_get "$DAYPASS_CLI_URL" "$daypass_file" @DIGEST@
