@@ -152,6 +152,7 @@ describe('usage', () => {
       [[], 'usage: daypass COMMAND'],
       [['doctor', '--help'], 'usage: daypass doctor [--provider P] [OPTIONS]'],
       [['help', 'lint'], '--accept TEXT'],
+      [['help', 'exec'], '[OPTIONS] -- COMMAND…\n'],
       [['lint', '-h'], 'exit codes:'],
     ] as const) {
       const { code, stdout } = await run(args);

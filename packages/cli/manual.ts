@@ -25,7 +25,7 @@ export function page(name: string, { summary, synopsis }: Entry, { flags, exampl
     options.length === 0 ? '' : `\n${title}:\n${options.map(([option, input]) => described(option, input)).join('')}`;
   return [
     wrapped(`daypass ${name}: ${summary}`, '', width),
-    `\nusage: daypass ${[name, synopsis, all.length === 0 ? '' : '[OPTIONS]'].filter(Boolean).join(' ')}\n`,
+    `\nusage: daypass ${[name, synopsis, all.length === 0 || synopsis.includes('[OPTIONS]') ? '' : '[OPTIONS]'].filter(Boolean).join(' ')}\n`,
     section(
       'options',
       all.filter(([, input]) => input.advanced !== true),
