@@ -49,7 +49,9 @@ function providerTemplate(provider: Provider, digest: string): string {
   const prefix = `DAYPASS_${id.toUpperCase()}`;
   const audience = id === 'aws' ? 'sts.amazonaws.com' : undefined;
   const headers = { ...headersOf(own, audience === undefined ? { audience: true } : {}), ...timing, ...fetching };
-  if (audience !== undefined) headers['audience'] = { ...headers['audience']!, default: audience };
+  // GitLab makes the token before anything could choose a default.
+  const description = headers['audience']!.description.replace(/; default .*/, '.');
+  headers['audience'] = { ...headers['audience']!, description, ...(audience === undefined ? {} : { default: audience }) };
   return component(
     `${title}: a credential for the jobs that extend .daypass-${id}.`,
     headers,

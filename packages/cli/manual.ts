@@ -112,7 +112,7 @@ function row([name, input]: [string, Input]): string {
   const cells = [
     `\`--${name}${valueOf(input)}\``,
     required ? 'required' : defaultOf(input) && `\`${defaultOf(input)}\``,
-    input.description,
+    input.description + (input.kind === 'list' && input.options !== undefined ? ` One or more of: \`${input.options.join('`, `')}\`.` : ''),
   ];
   return `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |\n`;
 }
