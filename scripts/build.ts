@@ -45,6 +45,10 @@ export function bundles(): Bundle[] {
   ].filter(({ entry }) => existsSync(join(root, entry)));
 }
 
+/** The command line meets any Node: one that lacks what the bundle begins with is told so in a sentence. */
+const guard =
+  "if (!process.getBuiltinModule) process.exit(console.error('daypass needs Node 20.16, 22.3 or later; this is ' + process.version) ?? 2);\n";
+
 /** The files of one bundle, by name. */
 async function build({ entry, hasPost, isOneFile }: Bundle): Promise<Map<string, string>> {
   const { index, chunks, foreign, licenses } = await bundled(entry);
@@ -52,7 +56,8 @@ async function build({ entry, hasPost, isOneFile }: Bundle): Promise<Map<string,
   const shared = [...chunks].flatMap(([name, text]) => (isShared(text) ? [name] : []));
   const whole = isOneFile ? joined(index, chunks.values()) : withShared(index, shared);
   const files = new Map([['licenses.txt', licenses], ...(await tidy(whole, hasPost, foreign))]);
-  if (!isOneFile)
+  if (isOneFile) files.set('index.js', guard + files.get('index.js')!);
+  else
     for (const [name, text] of chunks)
       files.set(shared.includes(name) ? `../shared/${name}` : name, (await tidy(text, false, foreign)).get('index.js')!);
   if (hasPost) files.set('post.js', post);

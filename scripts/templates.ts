@@ -49,7 +49,9 @@ function providerTemplate(provider: Provider, digest: string): string {
   const prefix = `DAYPASS_${id.toUpperCase()}`;
   const audience = id === 'aws' ? 'sts.amazonaws.com' : undefined;
   const headers = { ...headersOf(own, audience === undefined ? { audience: true } : {}), ...timing, ...fetching };
-  if (audience !== undefined) headers['audience'] = { ...headers['audience']!, default: audience };
+  // GitLab makes the token before anything could choose a default.
+  const description = headers['audience']!.description.replace(/; default .*/, '.');
+  headers['audience'] = { ...headers['audience']!, description, ...(audience === undefined ? {} : { default: audience }) };
   return component(
     `${title}: a credential for the jobs that extend .daypass-${id}.`,
     headers,
@@ -72,8 +74,7 @@ function providerTemplate(provider: Provider, digest: string): string {
           ]
         : // Two commands: a shell goes on after the first of two that are joined by &&.
           [`    - daypass_env=$(daypass ${id} --deliver env)`, '    - . "$daypass_env"']),
-      ...revoking,
-      ...(id === 'token' ? ['    - rm -f "$DAYPASS_HOME/identity-token"'] : []),
+      ...revokingAfter(id === 'token' ? ['    - rm -f "$DAYPASS_HOME/identity-token"'] : []),
     ],
     `include:
   - component: $CI_SERVER_FQDN/${repository}/${id}@${version}
@@ -129,8 +130,14 @@ function credentialsTemplate(digest: string): string {
       '  before_script:',
       '    - !reference [.daypass-cli, before_script]',
       '    - daypass_files=$(daypass credentials)',
-      '    - for daypass_env in $daypass_files; do . "$daypass_env"; done',
-      ...revoking,
+      // A path a line: a folder's name may have spaces.
+      '    - |',
+      '      while IFS= read -r daypass_env; do',
+      '        if [ -n "$daypass_env" ]; then . "$daypass_env"; fi',
+      '      done <<END',
+      '      $daypass_files',
+      '      END',
+      ...revokingAfter(),
     ],
     `include:
   - component: $CI_SERVER_FQDN/${repository}/credentials@${version}
@@ -153,7 +160,7 @@ function lintTemplate(digest: string): string {
     'job-name': { description: 'Name of the job.', type: 'string', default: 'daypass-lint', regex: '^[A-Za-z0-9][A-Za-z0-9_-]{0,60}$' },
     stage: { description: 'Stage that the job is of.', type: 'string', default: 'test', regex: '^[.A-Za-z0-9][A-Za-z0-9 _-]{0,60}$' },
     image: {
-      description: 'Image with Node 20 or later, and git.',
+      description: 'Image with Node 20.16, 22.3 or later, and git.',
       type: 'string',
       default: 'node:24',
       regex: '^[A-Za-z0-9][A-Za-z0-9._/:@-]{0,200}$',
@@ -192,8 +199,13 @@ const timeoutVariables = [
   '    RUNNER_AFTER_SCRIPT_TIMEOUT: "$[[ inputs.after-script-timeout ]]"',
 ];
 
-/** A new shell: nothing of the script's is there but files. */
-const revoking = ['  after_script:', '    - !reference [.daypass-cli, before_script]', '    - daypass revoke'];
+/** A new shell: nothing of the script's is there but files. What comes before is done also where giving back fails. */
+const revokingAfter = (before: readonly string[] = []): string[] => [
+  '  after_script:',
+  '    - !reference [.daypass-cli, before_script]',
+  ...before,
+  '    - daypass revoke',
+];
 
 /** The hidden job that puts the verified command line on PATH, in a POSIX shell. */
 function cliJob(digest: string): string[] {

@@ -30,13 +30,15 @@ function page(): string {
     '',
     '<!-- Generated from test/matrix.ts by `npm run generate`. -->',
     '',
-    'Each line is a fault that the tests inject on real sockets into the bundles as they ship, run as processes, and what must come of it: `granted` (exit code 0 with a verified credential) or the code of the error that the step ends with (exit code 1). Whatever the end: post is green, every token that was handed out is dead, no secret shows in the log as people see it, in summaries, or in files that are left.',
+    'Each line is a fault that the tests inject on real sockets into the bundles as they ship, run as processes, and what must come of it: `granted` (exit code 0 with a verified credential) or the code of the error that the step ends with (exit code 1). `as promised` stands where a row has several ends, each told by its test; an empty cell, where the fault cannot meet the action. Whatever the end: post is green, every Vault token that was handed out is dead (AWS cannot revoke a session: it ends by itself), no secret shows in the log as people see it, in summaries, or in files that are left.',
     '',
     "Rows that say *by injection* change the process's clock, resolver or sockets through a module of `test/inject`, because another clock or name server cannot be had on loopback.",
     '',
     `| row | fault | ${ids.join(' | ')} | proof |`,
     `|--:|---|${ids.map(() => '---|').join('')}---|`,
     ...lines,
+    '',
+    'A lost answer (row 28) may leave a credential behind that nobody holds: the step says so, and the credential expires by itself.',
     '',
     '## daypass.yml and its conditions',
     '',
@@ -48,8 +50,6 @@ function page(): string {
       const cells = (['action', 'cli'] as const).map((one) => (on.includes(one) ? endOf(ends, 'aws') : ''));
       return `| ${row} | ${fault} | ${cells.join(' | ')} | test/policy-faults.test.ts |`;
     }),
-    '',
-    'A lost answer (row 28) may leave a credential behind that nobody holds: the step says so, and the credential expires by itself.',
     '',
   ].join('\n');
 }

@@ -203,7 +203,7 @@ describe('gitlab', () => {
     expect(error.detail).toEqual({
       required: "a token for 'https://other.example'",
       presented: "VAULT_ID_TOKEN for 'https://vault.example'; AWS_ID_TOKEN for 'sts.amazonaws.com'",
-      fix: 'add to the job:\nid_tokens:\n  DAYPASS_ID_TOKEN:\n    aud: https://other.example',
+      fix: "add to the job:\nid_tokens: { DAYPASS_ID_TOKEN: { aud: 'https://other.example' } }",
     });
   });
 
@@ -222,7 +222,7 @@ describe('gitlab', () => {
       .catch((thrown: unknown) => thrown)) as { code: string; detail: { fix: string } };
     expect([error.code, error.detail.fix]).toEqual([
       'ID_WRONG_AUDIENCE',
-      `give each receiver a token of its own:\nid_tokens:\n  DAYPASS_ID_TOKEN:\n    aud: ${audience}`,
+      `give each receiver a token of its own:\nid_tokens: { DAYPASS_ID_TOKEN: { aud: '${audience}' } }`,
     ]);
   });
 

@@ -80,7 +80,7 @@ describe('lint', () => {
     expect(stdout).toContain('a test server (ops, until ');
     expect(readFileSync(join(tree, '.daypass-ignore'), 'utf8')).not.toContain(token);
     writeFileSync(join(tree, 'a.yml'), 'a: 1\n');
-    expect((await run(['lint', tree, '--prune'])).stdout).toContain('1 entries taken out');
+    expect((await run(['lint', tree, '--prune'])).stdout).toContain('1 entry taken out of the ignore file');
     writeFileSync(join(tree, 'a.yml'), `api_token: ${token}\n`);
     expect((await run(['lint', tree])).code).toBe(1);
   });
@@ -152,6 +152,7 @@ describe('usage', () => {
       [[], 'usage: daypass COMMAND'],
       [['doctor', '--help'], 'usage: daypass doctor [--provider P] [OPTIONS]'],
       [['help', 'lint'], '--accept TEXT'],
+      [['help', 'exec'], '[OPTIONS] -- COMMAND…\n'],
       [['lint', '-h'], 'exit codes:'],
     ] as const) {
       const { code, stdout } = await run(args);
@@ -163,7 +164,9 @@ describe('usage', () => {
   });
 
   test('a command that is misspelt is answered with the nearest', async () => {
-    expect(await run(['docter'])).toMatchObject({ code: 2, stderr: expect.stringContaining("did you mean 'doctor'?") as string });
+    const { code, stderr } = await run(['docter']);
+    expect([code, stderr]).toEqual([2, expect.stringContaining("did you mean 'doctor'?")]);
+    expect(stderr).toContain('see `daypass help`');
   });
 });
 
@@ -209,6 +212,11 @@ describe('doctor', () => {
     expect(stdout).toContain('  id-token: write');
   });
 
+  test('tries a provider that delivers nothing by default without being told what to deliver', async () => {
+    const { code, stdout } = await run(vault('deploy').slice(0, -2), job());
+    expect([code, stdout]).toEqual([0, expect.stringContaining('given back again')]);
+  });
+
   test('tries a whole exchange and gives it back', async () => {
     const { code, stdout } = await run(vault('deploy'), job());
     expect(stdout).toContain('given back again');
@@ -252,6 +260,10 @@ describe('doctor', () => {
 test.each([
   [['dmo'], "there is no command 'dmo'"],
   [['demo', '--jsn'], "did you mean '--json'?"],
+  [
+    ['conditions', 'test', 'daypass.yml', '--claims', 'nowhere.json'],
+    "option '--claims' names the file 'nowhere.json', which cannot be read: ENOENT",
+  ],
   [['doctor', '--provider', 'gcpx'], "there is no provider 'gcpx'"],
   [['doctor', '--provider'], "there is no provider ''"],
 ])('%j is refused with what exists', async (args, says) => {

@@ -3,7 +3,7 @@ import { defineErrors } from '@daypass/core';
 export const errors = defineErrors({
   CLI_USAGE: {
     meaning: 'the command line names no command that exists, or an option that the command does not have',
-    fix: 'see `node dist/cli/index.js help`',
+    fix: 'see `daypass help`, and `daypass help COMMAND` for the options of one',
   },
   CLI_NOT_SEEN: {
     meaning: 'the repository does not show all that `init` needs, and it asks for nothing',

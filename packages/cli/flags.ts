@@ -82,7 +82,8 @@ function secretOf(name: string, text: string): string {
   return value.trim();
 }
 
-function fileText(name: string, path: string): string {
+/** What the file of an option holds. Throws CLI_USAGE. */
+export function fileText(name: string, path: string | 0): string {
   try {
     return readFileSync(path, 'utf8');
   } catch (error) {

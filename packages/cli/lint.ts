@@ -78,7 +78,9 @@ async function runLint(args: readonly string[], host: Host): Promise<number> {
     return 0;
   }
   if (given['prune'] !== undefined) {
-    host.write(`${await prune(request)} entries taken out of the ignore file\n`);
+    const { gone, inHistory } = await prune(request);
+    host.write(`${gone} ${gone === 1 ? 'entry' : 'entries'} taken out of the ignore file\n`);
+    if (inHistory > 0) host.write(`${inHistory} kept: what ${inHistory === 1 ? 'it lets' : 'they let'} stay is in the history still\n`);
     return 0;
   }
   const wanted = reports(values.report);
@@ -133,7 +135,9 @@ async function acceptFindings(request: LintRequest, given: Readonly<Record<strin
 
 function wordOf({ owner = '', reason = '', expires }: Readonly<Record<string, string>>, host: Host): Word {
   if (owner === '' || reason === '' || /["\u0000-\u001f]/.test(owner + reason))
-    throw usage('what may stay needs --owner and --reason, without quotation marks: who answers for it, and why it may stay');
+    throw usage(
+      'what may stay needs --owner, who answers for it, and --reason, why it may stay; neither may hold a quotation mark or a new line',
+    );
   const seconds = expires === undefined ? undefined : parseDuration(expires);
   if (expires !== undefined && seconds === undefined) throw usage(`--expires must be a duration such as '90d', not '${expires}'`);
   const until = seconds === undefined ? undefined : new Date(host.now() + seconds * 1000).toISOString().slice(0, 10);

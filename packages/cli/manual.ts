@@ -25,7 +25,7 @@ export function page(name: string, { summary, synopsis }: Entry, { flags, exampl
     options.length === 0 ? '' : `\n${title}:\n${options.map(([option, input]) => described(option, input)).join('')}`;
   return [
     wrapped(`daypass ${name}: ${summary}`, '', width),
-    `\nusage: daypass ${[name, synopsis, all.length === 0 ? '' : '[OPTIONS]'].filter(Boolean).join(' ')}\n`,
+    `\nusage: daypass ${[name, synopsis, all.length === 0 || synopsis.includes('[OPTIONS]') ? '' : '[OPTIONS]'].filter(Boolean).join(' ')}\n`,
     section(
       'options',
       all.filter(([, input]) => input.advanced !== true),
@@ -64,17 +64,20 @@ export async function manualPage(): Promise<string> {
 
 <!-- Generated from packages/cli by \`npm run generate\`. -->
 
-One file without an installation, \`dist/cli/index.js\`, for Node 20 and later. In what follows \`daypass\` stands for it:
+One file without an installation, \`dist/cli/index.js\`, for Node 20.16, 22.3 and later. In what follows \`daypass\` stands for it:
 
 \`\`\`sh
-alias daypass='node PATH/TO/dist/cli/index.js'
+daypass() { node PATH/TO/dist/cli/index.js "$@"; }
 \`\`\`
+
+(A function and no alias: scripts do not read aliases.)
 
 In a job of GitHub, [actions/setup](../actions/setup/README.md) puts it on PATH; the [GitLab components](gitlab.md) fetch it and check its digest.
 
 Options have the names of the actions' inputs. \`--name value\` and \`--name=value\` are the same; what is a list or has a line for each entry may be
-given again. What is not given comes from variables, as the [GitLab components](gitlab.md) set them: \`DAYPASS_AWS_ROLE\` is \`--role\` of \`aws\`. A value that is a secret is never given itself: \`env:VARIABLE\` or \`file:PATH\` says where it is. What a command was asked for goes to
-standard output, everything else to standard error. Exit code 0 is done, 1 refused or found, 2 could not be done; each command says what that is.
+given again. A value that is a secret is never given itself: \`env:VARIABLE\` or \`file:PATH\` says where it is. What is not given to \`token\`, \`aws\`, \`vault\` and
+\`lint\` comes from variables, as the [GitLab components](gitlab.md) set them: \`DAYPASS_AWS_ROLE\` is \`--role\` of \`aws\`. For \`credentials\` they are
+\`DAYPASS_CREDENTIALS\` (the names), \`DAYPASS_CONFIG\`, \`DAYPASS_ENVIRONMENT\`. What a command was asked for goes to standard output, everything else to standard error. Exit code 0 is done, 1 refused or found, 2 could not be done; each command says what that is.
 
 ${sections.join('\n')}`;
 }
@@ -109,7 +112,7 @@ function row([name, input]: [string, Input]): string {
   const cells = [
     `\`--${name}${valueOf(input)}\``,
     required ? 'required' : defaultOf(input) && `\`${defaultOf(input)}\``,
-    input.description,
+    input.description + (input.kind === 'list' && input.options !== undefined ? ` One or more of: \`${input.options.join('`, `')}\`.` : ''),
   ];
   return `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |\n`;
 }

@@ -21,7 +21,7 @@ export const inputs = {
   credentials: { kind: 'list', description: 'Names of the credentials to have, with what they need; default all that the file states.' },
   environment: {
     kind: 'text',
-    description: 'Environment whose sections of the file count; the identity token must be of it.',
+    description: 'Environment whose sections of the file count; what has sections is had only when the identity token is of it.',
     example: 'production',
   },
   config: { kind: 'text', default: 'daypass.yml', description: 'File that states the credentials, from the root of the workspace.' },

@@ -13,6 +13,8 @@ export interface Story {
   readonly secrets: readonly string[];
   readonly delivery: Delivery;
   readonly settings: Settings;
+  /** Who gets the outputs, where no step can name them. */
+  readonly outputsFor?: string;
   /** When what can be revoked is: `in post`. */
   readonly ending: string;
   readonly now: number;
@@ -62,14 +64,14 @@ function life({ grant, now }: Story): string {
   return `${formatDuration(Math.round((grant.expiresAt.getTime() - now) / 10_000) * 10)}, until ${grant.expiresAt.toISOString()}`;
 }
 
-function seenBy({ delivery, settings }: Story): string {
+function seenBy({ delivery, settings, outputsFor = 'steps that name them' }: Story): string {
   const parts = [
     ...(delivery.env.length === 0 ? [] : [`env ${delivery.env.join(', ')} (every later step of this job)`]),
     ...(delivery.files.length === 0
       ? []
-      : [`${delivery.files.length} file${delivery.files.length === 1 ? '' : 's'} (steps of this job that know the path)`]),
+      : [`${delivery.files.length} file${delivery.files.length === 1 ? '' : 's'} (whoever in this job knows the path)`]),
     ...(settings.deliver.includes('outputs') || delivery.outputs.length > 0
-      ? [`outputs ${delivery.outputs.join(', ')} (steps that name them)`]
+      ? [`outputs ${delivery.outputs.join(', ')} (${outputsFor})`]
       : []),
   ];
   return parts.join('; ') || 'nothing';

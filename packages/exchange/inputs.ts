@@ -6,7 +6,8 @@ export function commonInputs(delivers: readonly Deliver[]) {
   return {
     audience: {
       kind: 'text',
-      description: 'Audience of the identity token; the receiver must expect exactly this one.',
+      description:
+        'Audience of the identity token, which the receiver must expect; default `sts.amazonaws.com` for AWS, the origin of `url` for Vault.',
       advanced: true,
     },
     ttl: { kind: 'duration', description: "Lifetime to ask for; default the receiver's own, never above `max-ttl`.", example: '15m' },
@@ -20,7 +21,7 @@ export function commonInputs(delivers: readonly Deliver[]) {
       kind: 'list',
       options: delivers,
       default: delivers[0]!,
-      description: 'Where the credential goes: see the table under Delivery.',
+      description: 'Where the credential goes; the page of the action tells under Delivery what each way holds.',
     },
     timeout: { kind: 'duration', default: '2m', description: 'Bounds all work up to the delivered credential.', advanced: true },
     revoke: {

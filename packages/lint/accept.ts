@@ -29,7 +29,14 @@ export async function accept(request: LintRequest, { which, ...word }: Acceptanc
   const { judgement } = await lint({ ...request, salt: file.ignores.salt });
   const wanted = which.replace(/^\.\//, '');
   const taken = judgement.failing.filter(({ path, line }) => which === 'all' || `${path}:${line}` === wanted);
-  if (taken.length === 0) throw new DaypassError('LINT_NOTHING', `there is no finding at '${which}' to accept`);
+  if (taken.length === 0)
+    throw new DaypassError(
+      'LINT_NOTHING',
+      `${which === 'all' ? 'nothing' : `nothing at '${which}'`} fails the build: there is nothing to accept`,
+      {
+        fix: 'name a place as `lint` prints it, PATH:LINE',
+      },
+    );
   take(file, taken, word);
   return taken;
 }
@@ -42,17 +49,26 @@ export async function importIgnores(request: LintRequest, word: Word): Promise<r
     const { judgement } = await lint(scan);
     for (const { finding } of judgement.accepted) if (finding.allowed !== undefined) taken.set(keyOf(finding), finding);
   }
-  if (taken.size === 0) throw new DaypassError('LINT_NOTHING', 'no file or comment of another scanner lets a finding stay here');
+  if (taken.size === 0)
+    throw new DaypassError('LINT_NOTHING', 'no file or comment of another scanner lets a finding stay here', {
+      fix: 'nothing has to be imported',
+    });
   const present = new Set(file.ignores.entries.map(keyOf));
   const added = [...taken.values()].filter((finding) => !present.has(keyOf(finding)));
   if (added.length > 0) take(file, added, word);
   return added;
 }
 
-/** Takes stale and expired entries out of the ignore file; returns how many. What still stands in the tree or anywhere in history is not stale. */
-export async function prune(request: LintRequest): Promise<number> {
+/** How many entries were taken out of the ignore file, and how many stay since only history holds their values. */
+export interface Pruned {
+  readonly gone: number;
+  readonly inHistory: number;
+}
+
+/** Takes stale and expired entries out of the ignore file. What still stands in the tree or anywhere in history is not stale. */
+export async function prune(request: LintRequest): Promise<Pruned> {
   const { path, ignores } = await openIgnores(request);
-  if (ignores.entries.length === 0) return 0;
+  if (ignores.entries.length === 0) return { gone: 0, inHistory: 0 };
   const gone: Set<string>[] = [];
   for (const scan of await wholes(request, ignores.salt)) {
     const { judgement } = await lint(scan);
@@ -60,7 +76,7 @@ export async function prune(request: LintRequest): Promise<number> {
   }
   const kept = ignores.entries.filter((entry) => !gone.every((keys) => keys.has(keyOf(entry))));
   if (kept.length < ignores.entries.length) writeIgnores(path, { salt: ignores.salt, entries: kept });
-  return ignores.entries.length - kept.length;
+  return { gone: ignores.entries.length - kept.length, inHistory: kept.filter((entry) => gone[0]!.has(keyOf(entry))).length };
 }
 
 interface IgnoreFile {

@@ -59,7 +59,7 @@ async function step(job: Job, host: Host, changedBy: LintPlatform['changedBy']):
     kind: 'outputs',
     values: new Map([
       ['findings', String(failing.length)],
-      ['scanned', summaryLine(linted.scan, failing.length)],
+      ['scanned', summaryLine(linted.scan, failing)],
       ['report-files', files.join('\n')],
     ]),
   });

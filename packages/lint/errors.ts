@@ -12,7 +12,7 @@ export const errors = defineErrors({
   LINT_NO_COMMIT: { meaning: 'a revision that was given does not exist', fix: 'correct `base` and `head`' },
   LINT_NO_PATH: { meaning: 'the path to scan does not exist or cannot be read', fix: 'correct the path' },
   LINT_NOTHING: {
-    meaning: 'nothing was scanned although there should have been something: the scan would have been worth nothing',
+    meaning: 'nothing was scanned although there should have been something, or nothing was found at the place that was named',
     fix: 'look at `scan`, `base`, `head` and `paths`',
   },
   LINT_UNREADABLE: { meaning: 'files or objects that belong to the scan could not be read', fix: 'make them readable, or leave them out' },
@@ -34,7 +34,7 @@ export const errors = defineErrors({
   },
   LINT_CONFIG: {
     meaning: 'the configuration is empty, malformed or names something that there is not; nothing was scanned',
-    fix: 'correct the places that the message names; docs/lint.md has every key, docs/daypass.schema.json tells your editor',
+    fix: 'correct the places that the message names; docs/configuration.md shows the keys, docs/daypass.schema.json has them all and tells your editor',
   },
   LINT_RULE: {
     meaning: "a rule of the repository's own is broken, or does not do what its cases say; nothing was scanned",

@@ -30,7 +30,7 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-describe('lint --why FILE:LINE', () => {
+describe('lint --why PATH:LINE', () => {
   test.each([
     [
       'a finding: rule, literal, entropy, fate',
@@ -59,7 +59,6 @@ describe('lint --why FILE:LINE', () => {
       1,
       [/let stay: the comment gitleaks:allow/],
     ],
-    ['a line that the file does not have', 'a: 1', 99, [/nothing/]],
   ] as [string, string, number, RegExp[]][])('tells of %s', async (_, text, line, told) => {
     write('a.yml', `${text}\n`);
     const answer = await why(request(), `a.yml:${line}`);
@@ -92,6 +91,14 @@ describe('lint --why FILE:LINE', () => {
   test.each(['nowhere.yml:1', 'a.yml', 'a.yml:x'])('%s is refused', async (place) => {
     write('a.yml', 'a: 1\n');
     await expect(why(request(), place)).rejects.toMatchObject({ code: place.startsWith('n') ? 'LINT_NO_PATH' : 'INPUT_INVALID' });
+  });
+
+  test('a line that the file does not have is refused, not called clean', async () => {
+    write('a.yml', 'a: 1\nb: 2\n');
+    expect(await why(request(), 'a.yml:2')).toContain('nothing');
+    await expect(why(request(), 'a.yml:3')).rejects.toMatchObject({ code: 'LINT_NOTHING', message: "'a.yml' has no line 3" });
+    write('a.yml', 'a: 1\nb: 2');
+    for (const line of [0, 3, 99]) await expect(why(request(), `a.yml:${line}`)).rejects.toMatchObject({ code: 'LINT_NOTHING' });
   });
 
   test('looks into archives too', async () => {

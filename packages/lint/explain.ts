@@ -22,8 +22,8 @@ export async function explain(request: LintRequest, which: string): Promise<stri
   const { judgement, engine } = await lint({ ...request, salt: '' });
   const findings = allOf(judgement).filter(({ path, line }) => which === 'all' || which === `${path}:${line}`);
   if (findings.length === 0)
-    throw new DaypassError('LINT_NOTHING', `there is no finding at '${which}' to explain`, {
-      fix: 'ask `lint --why FILE:LINE` why there is none',
+    throw new DaypassError('LINT_NOTHING', `nothing is found ${which === 'all' ? 'here' : `at '${which}'`}: there is nothing to explain`, {
+      fix: 'ask `lint --why PATH:LINE` why there is none',
     });
   const git = await openGit(resolve(request.folder), request.env);
   const places = [...new Map(findings.map((finding) => [`${finding.commit?.id ?? ''} ${finding.path}:${finding.line}`, finding])).values()];
@@ -38,7 +38,8 @@ export async function explain(request: LintRequest, which: string): Promise<stri
 /** Why a line of a file is a finding, or is none: what looked at it, what dropped it, or that the file is not scanned at all. */
 export async function why(request: LintRequest, place: string): Promise<string> {
   const [, path = '', number = ''] = /^(?:\.\/)?([^]+):(\d+)$/.exec(place) ?? [];
-  if (path === '') throw new DaypassError('INPUT_INVALID', `--why needs FILE:LINE, not '${place}'`);
+  if (path === '')
+    throw new DaypassError('INPUT_INVALID', `--why needs PATH:LINE, not '${place}'`, { fix: 'name a line: --why src/a.yml:12' });
   const whole = resolve(request.folder);
   // Of what an archive holds (`a.zip!b.txt`) the archive is the file.
   const file = [path, ...outers(path)].find((one) => statSync(join(whole, one), { throwIfNoEntry: false })?.isFile()) ?? path;
@@ -47,6 +48,8 @@ export async function why(request: LintRequest, place: string): Promise<string> 
   const examined = await examinedOf({ ...request, salt: '', changed: undefined, inputs: { ...request.inputs, scan, paths: [file] } });
   const bytes = await contentOf({ ...request, inputs: { ...request.inputs, scan: 'tree' } }, undefined, path, undefined);
   if (file !== path && bytes.length === 0) throw new DaypassError('LINT_NOTHING', `'${file}' holds no '${path.slice(file.length + 1)}'`);
+  if (!hasLine(decoded(bytes), Number(number)))
+    throw new DaypassError('LINT_NOTHING', `'${path}' has no line ${number}`, { fix: 'name a line that is there' });
   const looked = lookedAt(examined?.engine ?? createEngine(), bytes, path, Number(number));
   return explanation(looked, examined?.judgement, examined === undefined ? await notScanned(request, file) : undefined);
 }
@@ -103,6 +106,15 @@ async function wholeOf({ file, blob }: Source, git: Git | undefined): Promise<Bu
   const sink = { begin: () => undefined, push: (bytes: Buffer) => void parts.push(Buffer.from(bytes)), end: () => undefined };
   await git!.blobs([blob!], sink);
   return Buffer.concat(parts);
+}
+
+function hasLine(bytes: Buffer, line: number): boolean {
+  let start = 0;
+  for (let at = 1; at < line; at++) {
+    start = bytes.indexOf(newLine, start) + 1;
+    if (start === 0 || start === bytes.length) return false;
+  }
+  return line > 0;
 }
 
 /** What the engine makes of one line. */

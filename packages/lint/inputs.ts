@@ -75,7 +75,7 @@ export const inputs = {
 } as const satisfies Inputs;
 
 export const outputs = {
-  findings: { description: 'How many secrets fail the build.' },
+  findings: { description: 'How many findings fail the build; each place of a secret counts.' },
   scanned: { description: 'What was scanned, in a sentence.' },
   'report-files': { description: 'Paths of the reports that were written, one a line.' },
 } as const satisfies Outputs;

@@ -85,7 +85,8 @@ function noToken(audience: string | undefined, found: readonly Found[]): Daypass
     {
       ...(audience === undefined ? {} : { required: `a token for '${audience}'` }),
       ...(others.length === 0 ? {} : { presented: others.join('; ') }),
-      fix: `add to the job:\nid_tokens:\n  DAYPASS_ID_TOKEN:\n    aud: ${aud}`,
+      // On one line: a log has it on one, and what was indented would no longer be YAML there.
+      fix: `add to the job${audience === undefined ? ', with the audience that the receiver expects' : ''}:\nid_tokens: { DAYPASS_ID_TOKEN: { aud: '${aud}' } }`,
     },
   );
 }
@@ -104,7 +105,7 @@ function issuerProblem(env: Host['env']): DaypassError | undefined {
 /** What mends a token of this platform. */
 function fixesFor(from: string, audience: string): Readonly<Record<string, string>> {
   return {
-    ID_WRONG_AUDIENCE: `give each receiver a token of its own:\nid_tokens:\n  ${from}:\n    aud: ${audience}`,
+    ID_WRONG_AUDIENCE: `give each receiver a token of its own:\nid_tokens: { ${from}: { aud: '${audience}' } }`,
     ID_WRONG_ISSUER: `see what set ${from}; where this GitLab signs under another address (ci_id_tokens in its configuration), state it: --issuer, DAYPASS_ISSUER`,
     ID_EXPIRED: 'a token lives as long as the job may (`timeout`), or 5 minutes where that is not set: set it, and run the job again',
   };

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isObject } from '@daypass/core';
 import { wrapped } from '@daypass/core/text';
@@ -10,7 +9,7 @@ import { isAllowed } from '@daypass/identity/conditions';
 import type { Check, Conditions } from '@daypass/identity/conditions';
 import { json } from '../command.ts';
 import type { Command } from '../command.ts';
-import { parseFlags, usage } from '../flags.ts';
+import { fileText, parseFlags, usage } from '../flags.ts';
 
 const flags = {
   claims: {
@@ -79,7 +78,7 @@ function chosen(stated: readonly Stated[], credential: string | undefined, file:
 
 /** Claims as JSON, or the second part of a token: its signature is not looked at. */
 function claimsOf(path: string): Readonly<Record<string, unknown>> {
-  const text = readFileSync(path === '-' ? 0 : path, 'utf8').trim();
+  const text = fileText('claims', path === '-' ? 0 : path).trim();
   const body = /^[\w-]+\.([\w-]+)\.[\w-]*$/.exec(text)?.[1];
   const claims = parsed(body === undefined ? text : Buffer.from(body, 'base64url').toString());
   if (!isObject(claims)) throw usage(`'${path}' holds neither claims as a JSON object nor an identity token`);

@@ -24,14 +24,18 @@ interface Delivered {
 export function deliverHere(isJson: boolean): Use {
   return (had, session) => {
     if (session.job.platform === 'github') refuseSameNames(had);
-    const all = had.map((one) => deliverOne(one, session));
+    const printed = isJson ? 'on standard output' : 'only with --json';
+    const outputs = session.job.platform === 'github' ? {} : { outputsFor: printed };
+    const all = had.map((one) => deliverOne(one, session, outputs));
     if (isJson) print(`${JSON.stringify({ credentials: all })}\n`);
     else for (const { envFile } of all) if (envFile !== undefined) print(`${envFile}\n`);
     return Promise.resolve(0);
   };
 }
 
-function deliverOne(had: Had, session: Session & { readonly record: NonNullable<Session['record']> }): Delivered {
+type Recorded = Session & { readonly record: NonNullable<Session['record']> };
+
+function deliverOne(had: Had, session: Recorded, told: { readonly outputsFor?: string }): Delivered {
   const { folder, ledger, record, clock, ending } = session;
   const { job, env, outputs } = caught(session.job);
   const delivery = deliver(had, job, folder, ledger);
@@ -41,7 +45,15 @@ function deliverOne(had: Had, session: Session & { readonly record: NonNullable<
   const secrets = had.secrets.map(({ name }) => name);
   record.add('delivered', { credential: had.name, outputs: delivery.outputs, env: delivery.env, files, secrets });
   printSuccess(
-    { ...had, secrets, delivery: { ...delivery, env: envFile === undefined ? delivery.env : [], files }, ending, now: clock.now(), record },
+    {
+      ...had,
+      secrets,
+      delivery: { ...delivery, env: envFile === undefined ? delivery.env : [], files },
+      ...told,
+      ending,
+      now: clock.now(),
+      record,
+    },
     session.job,
   );
   return {

@@ -9,7 +9,8 @@ export const fileFlags = {
   config: { kind: 'text', default: 'daypass.yml', description: 'File that states the credentials, from the current folder.' },
   environment: {
     kind: 'text',
-    description: 'Environment whose sections count; the identity token must be of it. On GitLab default the job’s own.',
+    description:
+      "Environment whose sections count; what has sections is had only when the identity token is of it. On GitLab default the job's own.",
     example: 'production',
   },
 } as const;

@@ -46,7 +46,7 @@ function noJob(): DaypassError {
     'LIFE_NO_PLATFORM',
     `this is no job of a CI platform that daypass knows (${platforms.map(({ id }) => id).join(', ')})`,
     {
-      fix: `run it in a job; or try it on this machine, with a sandbox:
+      fix: `run it in a job, on a CI that is neither GitHub nor GitLab with DAYPASS_ISSUER (docs/ci.md); or try it on this machine, with a sandbox:
   daypass sandbox --variables /tmp/sandbox.env &
   set -a; . /tmp/sandbox.env; set +a`,
     },

@@ -27,8 +27,6 @@ export interface Examination {
   readonly tries: boolean;
 }
 
-const oldestNode = 20;
-
 /** Looks at everything that decides whether an action would work here, from the outside in. */
 export async function examine(examination: Examination): Promise<Finding[]> {
   const { host, job } = examination;
@@ -37,18 +35,13 @@ export async function examine(examination: Examination): Promise<Finding[]> {
   return [...outside, ...(await exchange(examination, job))];
 }
 
+/** The bundle itself refuses a Node that is too old. */
 function nodeVersion(): Finding {
-  const fine = Number(process.versions.node.split('.')[0]) >= oldestNode;
-  return {
-    verdict: fine ? 'fine' : 'problem',
-    what: 'Node',
-    says: `${process.version}${fine ? '' : `, and ${oldestNode} is the oldest that daypass runs on`}`,
-  };
+  return { verdict: 'fine', what: 'Node', says: process.version };
 }
 
 function platform(job: Job | undefined): Finding {
-  if (job !== undefined)
-    return { verdict: 'fine', what: 'CI platform', says: `${job.platform}, job '${job.facts.job}' of ${job.facts.repository}` };
+  if (job !== undefined) return { verdict: 'fine', what: 'CI platform', says: [job.platform, ...named(job)].join(', ') };
   return {
     verdict: 'problem',
     what: 'CI platform',
@@ -56,6 +49,11 @@ function platform(job: Job | undefined): Finding {
     code: 'LIFE_NO_PLATFORM',
     fix: 'run doctor as a step of the job; to see daypass work on this machine: node dist/cli/index.js demo',
   };
+}
+
+/** The job by its name, as far as the platform tells it: a shell beside a sandbox has none. */
+function named({ facts: { job, repository } }: Job): string[] {
+  return repository === '' ? [] : [`job '${job}' of ${repository}`];
 }
 
 function permission(job: Job | undefined): Finding[] {
@@ -92,11 +90,17 @@ function proxies({ env }: Host): Finding {
 
 async function exchange({ host, job: given, provider, texts }: Examination, job: Job): Promise<Finding[]> {
   try {
-    const shown = await probe(provider, { ...given!, inputs: () => ({ texts, unknown: [] }) }, host);
+    const shown = await probe(provider, { ...given!, inputs: () => ({ texts: delivering(texts, provider), unknown: [] }) }, host);
     return [clock(shown), ...identity(shown), granted(shown, provider)];
   } catch (thrown) {
     return [problem(`exchange at ${provider.title}`, thrown, (text) => job.redact(text))];
   }
+}
+
+/** Nothing is delivered here: a provider that by default delivers secrets alone is asked for the credential itself. */
+function delivering(texts: Examination['texts'], { delivers }: Provider): Examination['texts'] {
+  const way = delivers.find((one) => one !== 'none');
+  return way === undefined || texts['deliver'] !== undefined || texts['secrets'] !== undefined ? texts : { ...texts, deliver: way };
 }
 
 /** A failure as a finding: with the receiver's words, the fix of it or of its kind, and where to read more. */

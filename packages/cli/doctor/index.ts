@@ -14,7 +14,8 @@ const width = 80;
 const own = {
   provider: {
     kind: 'text',
-    description: "Tries a whole exchange there and gives it back; the inputs of that provider's action are options too.",
+    description:
+      "Tries a whole exchange there and gives it back; the inputs of that provider's action are options too. Without it `--audience` tries the identity token alone.",
     example: 'aws',
   },
   json,

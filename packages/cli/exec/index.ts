@@ -54,6 +54,7 @@ export const exec: Command = {
     ['125', 'a credential was refused or could not be had; the command was not started'],
     ['126', 'the command could not be run'],
     ['127', 'the command was not found'],
+    ['1', 'the command ended well, but something could not be given back, and its `revoke` is `required`'],
   ],
   notes: ['This stops accidents, not a hostile command: see docs/exec.md.'],
   run,

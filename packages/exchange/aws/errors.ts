@@ -27,7 +27,7 @@ export const errors = defineErrors({
   },
   AWS_REQUEST_REFUSED: {
     meaning: 'STS refused the request for another reason',
-    fix: "read the receiver's own words below the error",
+    fix: "read the receiver's own words beside the error",
   },
   AWS_UNAVAILABLE: {
     meaning: 'an AWS service kept failing or throttling through all tries',
@@ -51,7 +51,7 @@ export const errors = defineErrors({
   },
   AWS_SECRET_REFUSED: {
     meaning: 'a service refused to read a secret for another reason',
-    fix: "read the receiver's own words below the error",
+    fix: "read the receiver's own words beside the error",
   },
   AWS_CIPHERTEXT: {
     meaning: 'the file of a kms/decrypt line cannot be read, or is no ciphertext of this key and context',

@@ -28,7 +28,7 @@ export const errors = defineErrors({
   VAULT_UNAVAILABLE: { meaning: 'the server kept failing through all tries', fix: 'run the job again later' },
   VAULT_REQUEST_REFUSED: {
     meaning: 'the server refused the login for another reason',
-    fix: "read the receiver's own words below the error",
+    fix: "read the receiver's own words beside the error",
   },
   VAULT_ANSWER_INVALID: {
     meaning: 'an answer lacks a field that it must have, or holds one of the wrong type; nothing was delivered',
@@ -44,7 +44,7 @@ export const errors = defineErrors({
   },
   VAULT_SECRET_REFUSED: {
     meaning: 'the server refused to read a secret for another reason',
-    fix: "read the receiver's own words below the error",
+    fix: "read the receiver's own words beside the error",
   },
   VAULT_INLINE_REFUSED: {
     meaning: 'the path cannot be read with inline authentication: it creates a lease, or the server does not know inline authentication',

@@ -30,7 +30,7 @@ export function markdownReport({ scan, judgement, notices }: Linted, bytes: numb
   const tail = [...accepts, ...notices.slice(0, maxNotices).map((notice) => text(notice.slice(0, 300)))]
     .map((line) => `\n- ${line}`)
     .join('');
-  const head = `### daypass lint: ${text(summaryLine(scan, failing.length))}\n`;
+  const head = `### daypass lint: ${text(summaryLine(scan, failing))}\n`;
   let left = bytes - Buffer.byteLength(head + tail);
   const shown = sections.map((whole) => {
     const part = fitting(whole, left);

@@ -295,6 +295,13 @@ describe('the text', () => {
     ]);
   });
 
+  test('counts a secret once, and its places beside it', () => {
+    const twice = [finding({ path: 'a.yml' }), finding({ path: 'b.yml' })];
+    expect(render('text', linted(twice), {})).toContain('1 secret found in 2 places: scanned');
+    expect(render('text', linted([...twice, finding({ fingerprint: '2' })]), {})).toContain('2 secrets found in 3 places: scanned');
+    expect(render('text', linted([finding({})]), {})).toContain('1 secret found: scanned');
+  });
+
   test('keeps to 80 columns, and has no colour where there is no terminal', () => {
     const given = linted([
       finding({ revoke: 'take it away at once and make another one for whoever needs it, then tell them', commit: inHistory }),

@@ -27,15 +27,17 @@ export function textReport(scan: Scan, judgement: Judgement, notices: readonly s
     notices.map((notice) => `notice    ${wrapped(plain(notice), indent, width, '  ', 'whole').slice(indent.length)}`).join(''),
     skippedLines(scan.skipped),
   ].filter((block) => block !== '');
-  const summary = summaryLine(scan, failing.length);
+  const summary = summaryLine(scan, failing);
   return [...blocks, `${failing.length === 0 ? paint.good(summary) : paint.strong(summary)}\n`].join('\n');
 }
 
-/** What was scanned, and the verdict. */
-export function summaryLine({ what, contents, cached, bytes }: Scan, failing: number): string {
+/** What was scanned, and the verdict: a secret is counted once, as it is told once. */
+export function summaryLine({ what, contents, cached, bytes }: Scan, failing: readonly Finding[]): string {
   const known = cached === 0 ? '' : `, ${cached} of them known to be clean by the cache`;
   const read = `${contents} content${contents === 1 ? '' : 's'}, ${sizeOf(bytes)}${known}`;
-  const verdict = failing === 0 ? 'no secret found' : `${failing} secret${failing === 1 ? '' : 's'} found`;
+  const secrets = grouped(failing).length;
+  const places = failing.length === secrets ? '' : ` in ${failing.length} places`;
+  const verdict = secrets === 0 ? 'no secret found' : `${secrets} secret${secrets === 1 ? '' : 's'} found${places}`;
   return plain(`${verdict}: scanned ${what} (${contents === 0 ? 'nothing to scan' : read})`);
 }
 
