@@ -42,9 +42,10 @@ prove('Contents', {
     made.write('utf16be-chinese.yml', swapped(chinese));
     made.write('utf32le.yml', utf32(`\ufeff${text}`));
     made.write('utf32be.yml', utf32(`\ufeff${text}`).swap32());
+    made.write('utf32le-large.yml', utf32(`\ufeff${'a: 1\n'.repeat(30_000)}${line('wide')}`));
     made.write('utf8-mark.yml', `\ufeff${line('wide')}`);
     const found = await findings(made.folder);
-    expect(found.map(({ path }) => path).sort()).toHaveLength(9);
+    expect(found.map(({ path }) => path).sort()).toHaveLength(10);
     expect(found.filter(({ path }) => path.includes('le-mark')).map((one) => one.line)).toEqual([2]);
   },
   'zip and its family, tar, gzip, bzip2': async () => {
