@@ -57,6 +57,21 @@ prove('The whole history', {
     expect(await failing(made.folder, { scan: 'history' })).toEqual(['message of refs/tags/v1']);
     expect(await failing(made.folder, { scan: 'history', 'include-history': 'messages' })).toEqual([]);
   },
+  'tags of tags, of files and of folders': async () => {
+    const made = repository({ a: '1' });
+    made.commit();
+    made.write('tree/sub/b.yml', line('in-a-folder'));
+    made.write('blob.yml', line('in-a-file'));
+    made.git('add', '-A');
+    made.git('tag', 'folder', made.git('write-tree', '--prefix=tree/'));
+    made.git('tag', '-a', 'file', '-m', 'x', made.git('hash-object', 'blob.yml'));
+    made.git('reset', '-q', '--hard');
+    made.git('tag', '-a', 'inner', '-m', line('inner'));
+    made.git('tag', '-a', 'outer', '-m', 'x', 'inner');
+    made.git('tag', '-d', 'inner');
+    const places = ['message of refs/tags/outer', 'refs/tags/file', 'refs/tags/folder:sub/b.yml'];
+    expect(await failing(made.folder, { scan: 'history' })).toEqual(places);
+  },
   notes: async () => {
     const made = repository({ a: '1' });
     made.git('notes', 'add', '-m', line('note'), made.commit());
@@ -89,6 +104,25 @@ prove('The whole history', {
     made.write('detached.yml', line('detached'));
     made.commit();
     expect(await failing(made.folder, { scan: 'history' })).toEqual(['detached.yml']);
+  },
+  'a ref that leads to nothing': async () => {
+    const made = repository({ a: '1' });
+    made.commit();
+    writeFileSync(join(made.folder, '.git/refs/heads/broken'), `${'d'.repeat(40)}\n`);
+    const message = expect.stringContaining('refs/heads/broken') as string;
+    await expect(linted(made.folder, { scan: 'history' })).rejects.toMatchObject({ code: 'LINT_UNREADABLE', message });
+  },
+  'a commit that is gone and that only the commit-graph knows': async () => {
+    const made = repository({ a: '1' });
+    const first = made.commit();
+    made.write('a.yml', line('one'));
+    const id = made.commit();
+    made.remove('a.yml');
+    made.commit();
+    made.git('commit-graph', 'write', '--reachable');
+    rmSync(join(made.folder, '.git/objects', id.slice(0, 2), id.slice(2)));
+    for (const ask of [{ base: first }, { scan: 'history' }])
+      await expect(linted(made.folder, { ...ask, 'include-history': 'none' })).rejects.toEqual(code('LINT_UNREADABLE'));
   },
 });
 
@@ -149,6 +183,17 @@ prove('The working tree', {
     expect(await failing(made.folder)).toEqual([]);
     expect(await said(made.folder)).toContain('module: a submodule');
     expect(await said(made.folder, { scan: 'history' })).toContain('module: a submodule');
+    made.git('config', '-f', '.gitmodules', 'submodule.module.ignore', 'all');
+    for (const ask of [{ scan: 'history' }, { scan: 'staged' }]) {
+      expect(await said(made.folder, ask)).toContain('module: a submodule');
+      made.git('update-ref', '-d', 'HEAD');
+    }
+  },
+  'a file in the place of a submodule': async () => {
+    const made = repository({ a: '1' });
+    made.git('update-index', '--add', '--cacheinfo', `160000,${made.commit()},module`);
+    made.write('module', line('one'));
+    expect(await failing(made.folder)).toEqual(['module']);
   },
   'a repository inside the repository': async () => {
     const made = repository({ a: '1' });
@@ -176,6 +221,11 @@ prove('The working tree', {
     symlinkSync(outside.folder, join(made.folder, 'folder'));
     symlinkSync('.', join(made.folder, 'circle'));
     expect(await failing(made.folder)).toEqual([]);
+    made.write('tracked/outside.yml', 'a: 1\n');
+    made.commit();
+    made.remove('tracked');
+    symlinkSync(outside.folder, join(made.folder, 'tracked'));
+    expect(await failing(made.folder)).toEqual([]);
     rmSync(join(made.folder, '.git'), { recursive: true });
     expect(await failing(made.folder)).toEqual([]);
   }),
@@ -195,7 +245,10 @@ prove('The working tree', {
     made.commit();
     const bare = shop.clone(made, '--bare');
     expect(await failing(bare.folder)).toEqual(['sub/a.yml']);
-    expect(await failing(bare.folder, { scan: 'history' })).toEqual(['sub/a.yml']);
+    const home = shop.folder();
+    writeFileSync(join(home, '.gitconfig'), '[safe]\n\tbareRepository = explicit\n');
+    for (const ask of [{ scan: 'history' }, { head: 'main' }, { env: { HOME: home } }])
+      expect(await failing(bare.folder, ask)).toEqual(['sub/a.yml']);
   },
   'a folder that is no repository': async () => {
     const { folder } = repository({ 'a/b.yml': line('plain'), 'node_modules/c.yml': line('installed'), '.hidden/d.yml': line('hidden') });
@@ -295,8 +348,17 @@ prove('Hostile', {
     made.commit();
     expect(await failing(made.folder)).toEqual(['f\ufffd.y']);
     expect(await failing(made.folder, { scan: 'history' })).toEqual(['f\ufffd.y']);
+    const folder = Buffer.concat([Buffer.from(`${made.folder}/`), Buffer.from([0x64, 0xe9])]);
+    mkdirSync(folder);
+    writeFileSync(Buffer.concat([folder, Buffer.from('/g.y')]), line('below'));
+    writeFileSync(name, line('changed'));
+    made.write('f\ufffd.y', 'a: 1\n');
+    const secrets = async (): Promise<number> => (await failing(made.folder)).length;
+    expect(await failing(made.folder)).toEqual(['d\ufffd/g.y', 'f\ufffd.y']);
+    made.git('add', '-A');
+    expect(await secrets()).toBe(2);
     rmSync(join(made.folder, '.git'), { recursive: true });
-    expect(await failing(made.folder)).toEqual(['f\ufffd.y']);
+    expect(await secrets()).toBe(2);
   }),
   'a pipe in the tree': onPosix(async () => {
     const made = repository({ 'a.yml': line('one') });

@@ -116,6 +116,16 @@ prove('Clones that lack something', {
     await expect(linted(clone.folder, { scan: 'history' })).rejects.toMatchObject({ code: 'LINT_SHALLOW' });
     expect(await failing(clone.folder, { base: two })).toEqual(['three.yml']);
   },
+  'a shallow clone that is bare': async () => {
+    const made = shop.repository();
+    const [one = ''] = history(made, 'one', 'two', 'three');
+    const all = ['one.yml', 'three.yml', 'two.yml'];
+    expect(await failing(shop.clone(made, '--bare', '--depth=1').folder, { scan: 'history' })).toEqual(all);
+    expect(await failing(shop.clone(made, '--bare', '--depth=1').folder, { base: one })).toEqual(all.slice(1));
+    const clone = shop.clone(made, '--bare', '--depth=1');
+    clone.git('remote', 'remove', 'origin');
+    await expect(linted(clone.folder, { scan: 'history' })).rejects.toMatchObject({ code: 'LINT_SHALLOW' });
+  },
   'commits that were made in a shallow clone': async () => {
     const made = shop.repository();
     const [one = ''] = history(made, 'one', 'two', 'three');

@@ -42,7 +42,18 @@ export interface Git {
 
 const pinned = [
   ...['-c', 'core.quotePath=false', '-c', 'color.ui=false', '-c', 'core.fsmonitor=false', '-c', 'core.hooksPath=/dev/null'],
-  ...['-c', 'gc.auto=0', '-c', 'maintenance.auto=false', '-c', 'safe.directory=*'],
+  ...[
+    '-c',
+    'gc.auto=0',
+    '-c',
+    'maintenance.auto=false',
+    '-c',
+    'advice.graftFileDeprecated=false',
+    '-c',
+    'safe.directory=*',
+    '-c',
+    'safe.bareRepository=all',
+  ],
 ];
 /** What ends git at the deadline. */
 const cut = 'SIGTERM';
@@ -112,18 +123,20 @@ export async function openGit(
   const expected = revisions.filter((revision) => plainRevision.test(revision) && !revision.includes('..'));
   // It stops, without an error, at the first revision that it does not know: then each is asked for when it is needed.
   const about = await asking(['rev-parse', '--is-shallow-repository', '--show-toplevel', '--revs-only', ...expected.map(commitAt)]);
-  const [isShallow, top, ...ids] = about?.trimEnd().split('\n') ?? [];
-  const root = top ?? ask('rev-parse', '--absolute-git-dir')?.trimEnd();
-  if (root === undefined) return undefined;
-  const commits = answered(expected, ids);
+  // Where there is no working tree it answers nothing of what was asked.
+  const isBare = about === undefined;
+  const told = about ?? ask('rev-parse', '--is-shallow-repository', '--absolute-git-dir');
+  if (told === undefined) return undefined;
+  const [isShallow, root = '', ...ids] = told.replace(/\n$/, '').split('\n');
+  const commits = isBare ? new Map<string, string | undefined>() : answered(expected, ids);
   if (token !== undefined) Object.assign(environment, authorityFor(ask('remote', 'get-url', 'origin')?.trim() ?? '', token));
   return {
     root,
-    isBare: top === undefined,
+    isBare,
     isShallow: isShallow === 'true',
     commitOf(revision) {
-      // What begins with a dash would be an option.
-      if (revision.startsWith('-')) return undefined;
+      // What begins with a dash would be an option; with a caret, all but that commit.
+      if (/^[-^]/.test(revision)) return undefined;
       if (!commits.has(revision)) commits.set(revision, ask('rev-parse', '--verify', '-q', commitAt(revision))?.trim() || undefined);
       return commits.get(revision);
     },
@@ -210,14 +223,15 @@ export interface Change {
 
 const submodule = '160000';
 
-/** Reads raw diffs, NUL-terminated, of ordinary commits and of merges (`::`, one column a parent). */
-export function parseRaw(text: string): Change[] {
+/** Reads raw diffs, NUL-terminated, of ordinary commits and of merges (`::`, one column a parent), and counts the commits that they tell of. */
+export function parseRaw(text: string): { readonly changes: Change[]; readonly commits: number } {
   const changes: Change[] = [];
+  let commits = 0;
   const fields = text.split('\0');
   let commit: string | undefined;
   for (let at = 0; at < fields.length; at++) {
     const field = fields[at]!;
-    if (/^[0-9a-f]{40,64}$/.test(field)) commit = field;
+    if (/^[0-9a-f]{40,64}$/.test(field)) [commit, commits] = [field, commits + 1];
     const colons = /^:+/.exec(field)?.[0].length ?? 0;
     if (colons === 0) continue;
     const parts = field.slice(colons).split(' ');
@@ -229,5 +243,5 @@ export function parseRaw(text: string): Change[] {
     const isSubmodule = modes.at(-1) === submodule;
     changes.push({ commit, path, before, after: zero.test(after) || isSubmodule ? undefined : after, isSubmodule });
   }
-  return changes;
+  return { changes, commits };
 }

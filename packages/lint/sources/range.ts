@@ -60,9 +60,9 @@ export async function selectRange(git: Git, limits: Limits, range: ChangedRange,
 /** What `git commit` would take in. */
 export function selectStaged(git: Git): Selection {
   const before = git.ask('rev-parse', '--verify', '-q', 'HEAD')?.trim() ?? git.feed('', 'hash-object', '-t', 'tree', '--stdin')?.trim();
-  const raw = git.ask('diff-index', '--cached', '--raw', '-z', '--no-renames', '--abbrev=64', before ?? 'HEAD');
+  const raw = git.ask('diff-index', '--cached', ...rawOptions, before ?? 'HEAD');
   if (raw === undefined) throw new DaypassError('LINT_NO_GIT', `the staged changes cannot be read: ${git.complaint()}`);
-  const changes = parseRaw(raw);
+  const { changes } = parseRaw(raw);
   return { what: 'staged changes', commits: 0, sources: sourcesOf(changes), skipped: submodulesOf(changes), mayBeEmpty: true };
 }
 
@@ -90,13 +90,18 @@ export async function selectHistory(git: Git, extras: Extras, wholeClone: string
   };
 }
 
+/** Whole ids, and every path: what the repository says of submodules and renames changes nothing. */
+const rawOptions = ['--raw', '-z', '--no-renames', '--no-relative', '--no-ext-diff', '--ignore-submodules=none', '--abbrev=64'];
+
 /** `-c`: of a merge only what differs from every parent, which no other commit holds (an evil merge). */
 async function diffTree(git: Git, commits: readonly string[]): Promise<Change[]> {
   if (commits.length === 0) return [];
-  const options = ['--stdin', '-r', '--root', '-c', '--raw', '-z', '--no-renames', '--no-relative', '--no-ext-diff', '--abbrev=64'];
-  const raw = await git.asking(['diff-tree', ...options], `${commits.join('\n')}\n`);
-  if (raw === undefined) throw new DaypassError('LINT_UNREADABLE', `a commit cannot be compared with the one before: ${git.complaint()}`);
-  return parseRaw(raw);
+  const raw = await git.asking(['diff-tree', '--stdin', '-r', '--root', '-c', '--always', ...rawOptions], `${commits.join('\n')}\n`);
+  const told = raw === undefined ? undefined : parseRaw(raw);
+  // A commit that is damaged git passes over, with a complaint alone.
+  if (told?.commits !== commits.length)
+    throw new DaypassError('LINT_UNREADABLE', `a commit cannot be compared with the one before: ${git.complaint()}`);
+  return told.changes;
 }
 
 function submodulesOf(changes: readonly Change[]): string[] {
