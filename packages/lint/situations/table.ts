@@ -112,6 +112,9 @@ export const situations = {
     'xz, 7z and rar': 'said, and read as they are; error LINT_UNREADABLE when one was named',
     'an archive that changed': 'only what is new in it',
     'a zip after a script, as some jars are': 'opened',
+    'tars and gzips one after the other, tars with holes, sizes in pax records and kinds that nobody knows': 'read to the end',
+    'Zstandard in several frames, some of which only accompany others': 'read to the end; said and read as it is by a Node that has none',
+    'a zip with files that are called folders, and with a comment that looks like its end': 'opened',
   },
   Hostile: {
     'names with newlines, ::error::, escapes, bidi marks': 'found; no line of the log is forged',
