@@ -42,18 +42,10 @@ export interface Git {
 
 const pinned = [
   ...['-c', 'core.quotePath=false', '-c', 'color.ui=false', '-c', 'core.fsmonitor=false', '-c', 'core.hooksPath=/dev/null'],
-  ...[
-    '-c',
-    'gc.auto=0',
-    '-c',
-    'maintenance.auto=false',
-    '-c',
-    'advice.graftFileDeprecated=false',
-    '-c',
-    'safe.directory=*',
-    '-c',
-    'safe.bareRepository=all',
-  ],
+  ...['-c', 'gc.auto=0', '-c', 'maintenance.auto=false', '-c', 'advice.graftFileDeprecated=false'],
+  ...['-c', 'safe.directory=*', '-c', 'safe.bareRepository=all'],
+  // Whether a file was touched is asked of all that the system knows of it.
+  ...['-c', 'core.checkStat=default', '-c', 'core.trustctime=true'],
 ];
 /** What ends git at the deadline. */
 const cut = 'SIGTERM';

@@ -20,14 +20,15 @@ export async function selectTree(folder: string, git: Git, memory: Memory): Prom
   if (git.isBare) return selectCommit(git);
   keepNurserySmall();
   const listing = ['-C', folder, 'ls-files', '-z'];
-  const [index, untracked, changed] = await Promise.all([
+  const [index, untracked, changed, filtered] = await Promise.all([
     git.asking([...listing, '-v', '-s', ...(memory.isKept ? ['--debug'] : [])]),
     git.asking([...listing, '--others', '--exclude-standard']),
     memory.isKept ? git.asking(['-C', folder, 'diff-files', '--name-only', '--relative', '-z']) : undefined,
+    memory.isKept ? filteredIn(folder, git) : undefined,
   ]);
   if (index === undefined || untracked === undefined)
     throw new DaypassError('LINT_UNREADABLE', `the working tree cannot be listed: ${git.complaint()}`);
-  const others = changed === undefined ? undefined : new Set(records(changed));
+  const others = changed === undefined || filtered === undefined ? undefined : new Set([...records(changed), ...records(filtered)]);
   const found: Found = { sources: [], skipped: [] };
   const misnamed = new Map<string, Source[]>();
   const isFolder = realFoldersBelow(folder);
@@ -100,6 +101,15 @@ function selectCommit(git: Git): Selection {
     else found.sources.push({ path, blob, before: [] });
   }
   return { what: 'the tree of HEAD in a bare repository', commits: 0, ...found, mayBeEmpty: false };
+}
+
+/** Files that a filter makes of what git has, as git tells them: what it has does not say what lies on disk. Git LFS names the very content. */
+async function filteredIn(folder: string, git: Git): Promise<string | undefined> {
+  const drivers = await git.asking(['config', '-z', '--name-only', '--get-regexp', String.raw`^filter\..*\.(clean|smudge|process)$`]);
+  const names = new Set(records(drivers).map((key) => key.slice(key.indexOf('.') + 1, key.lastIndexOf('.'))));
+  names.delete('lfs');
+  if (names.size === 0) return '';
+  return await git.asking(['-C', folder, 'ls-files', '-z', '--', ...[...names].map((name) => `:(attr:filter=${name})`)]);
 }
 
 /** Files that Git LFS keeps elsewhere, where the checkout did not get them. */
