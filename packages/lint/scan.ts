@@ -13,7 +13,7 @@ import { createLook } from './look.ts';
 import type { Git } from './sources/git.ts';
 import { mayBeArchive } from './sources/archives/names.ts';
 import type { Selection, Source } from './sources/index.ts';
-import { isPointer, pointerAt } from './sources/pointer.ts';
+import { isPointer, longestPointer, pointerAt } from './sources/pointer.ts';
 
 /** What a scan read and found. */
 export interface Scan {
@@ -169,15 +169,21 @@ async function seenInBlobs(
   const found: { source: Source; finding: Finding }[] = [];
   if (sources.length === 0) return { bytes, found };
   let next = 0;
+  /** It comes in pieces: as many of them as a pointer may have. */
+  let start = Buffer.alloc(0);
   await git!.blobs(
     sources.map(({ blob }) => blob!),
     {
-      begin: () => look.begin(sources[next]!.path),
+      begin() {
+        start = Buffer.alloc(0);
+        look.begin(sources[next]!.path);
+      },
       push(chunk) {
-        if (isPointer(chunk)) onPointer(sources[next]!);
+        if (start.length < longestPointer) start = Buffer.concat([start, chunk.subarray(0, longestPointer)]);
         look.push(chunk);
       },
       end() {
+        if (isPointer(start)) onPointer(sources[next]!);
         const seen = look.end();
         bytes += seen.bytes;
         for (const finding of seen.findings) found.push({ source: sources[next]!, finding });
