@@ -1,5 +1,6 @@
-import { resolve } from 'node:path';
+import { posix, resolve } from 'node:path';
 import type { Changed } from '@daypass/ci';
+import { DaypassError } from '@daypass/core';
 import type { Values } from '@daypass/core';
 import { memoryOf, noMemory, openCache } from './cache.ts';
 import { policyOf } from './config/policy.ts';
@@ -109,9 +110,12 @@ function cacheOf({ inputs, env, changed }: LintRequest, { folder, file }: Place,
   return inputs.cache === undefined || isChange || isPart ? undefined : resolve(folder, inputs.cache);
 }
 
+/** Throws LINT_NO_PATH. */
 function narrowed(selection: Selection, paths: readonly string[]): Selection {
   if (paths.length === 0) return selection;
-  const wanted = paths.map((path) => path.replace(/^\.\//, '').replace(/\/+$/, ''));
-  const isWanted = (path: string): boolean => wanted.some((one) => path === one || path.startsWith(`${one}/`));
+  const wanted = paths.map((path) => posix.normalize(path).replace(/(?<=.)\/$/, ''));
+  const outside = wanted.find((path) => path === '..' || /^(?:\.\.)?\//.test(path));
+  if (outside !== undefined) throw new DaypassError('LINT_NO_PATH', `'${outside}' of the input paths is not below what is scanned`);
+  const isWanted = (path: string): boolean => wanted.some((one) => one === '.' || path === one || path.startsWith(`${one}/`));
   return { ...selection, sources: selection.sources.filter(({ path }) => isWanted(path)) };
 }

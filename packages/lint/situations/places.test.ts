@@ -140,6 +140,23 @@ prove('What is staged', {
     made.git('add', 'a.yml');
     expect(await failing(made.folder, { scan: 'staged' })).toEqual(['a.yml']);
   },
+  'a merge that is being made': async () => {
+    const made = repository({ 'a.yml': 'a: 1\n', 'b.yml': 'b: 1\n' });
+    made.commit();
+    made.git('checkout', '-q', '-b', 'side');
+    made.write('side.yml', line('side'));
+    made.write('b.yml', line('both'));
+    made.commit();
+    made.git('checkout', '-q', 'main');
+    made.write('a.yml', 'a: 2\n');
+    made.commit();
+    made.git('merge', '-q', '--no-commit', 'side');
+    made.write('evil.yml', line('evil'));
+    made.write('b.yml', `${line('both')}${line('more')}`);
+    made.git('add', '-A');
+    const found = await findings(made.folder, { scan: 'staged' });
+    expect(found.map((one) => `${one.path}:${one.line}`).sort()).toEqual(['b.yml:2', 'evil.yml:1']);
+  },
   'the index of a commit that is being made': async () => {
     const made = repository({ 'a.yml': 'a: 1\n' });
     made.commit();
@@ -212,6 +229,10 @@ prove('The working tree', {
     expect(await said(made.folder)).toContain('a.bin: a pointer of Git LFS');
     expect(await said(made.folder)).not.toContain('b.bin');
     expect(await said(made.folder, { scan: 'history' })).toContain('a.bin: a pointer of Git LFS');
+    // However they fall into the pieces that git hands over.
+    for (let index = 0; index < 2000; index++) made.write(`p/${index}.bin`, pointer.replace('size 12', `size ${index}`));
+    made.commit();
+    expect((await linted(made.folder, { base: 'HEAD~1' })).scan.skipped).toHaveLength(2000);
   },
   // Nothing out of the tree is read (T17).
   'a symbolic link': onPosix(async () => {

@@ -46,10 +46,18 @@ prove('Any other CI, and by hand', {
     expect(result.judgement.failing).toEqual([]);
     expect(render('text', result)).toContain('nothing to scan');
   },
+  'a range and paths': async () => {
+    const made = shop.repository();
+    history(made, 'one', 'a/two', 'b/three');
+    const found = (paths: string): Promise<string[]> => failing(made.folder, { base: 'HEAD~2', paths });
+    for (const paths of ['.', './', 'a b', './a/ a/../b//']) expect(await found(paths)).toEqual(['a/two.yml', 'b/three.yml']);
+    expect(await found('a')).toEqual(['a/two.yml']);
+    for (const paths of ['..', '../a', '/a', 'a/../../b']) await expect(found(paths)).rejects.toMatchObject({ code: 'LINT_NO_PATH' });
+  },
   'a revision that does not exist, or that is an option': async () => {
     const made = shop.repository();
     history(made, 'one');
-    for (const base of ['nope', '--output=x', 'origin/nope', '..', ''.padEnd(300, 'x')])
+    for (const base of ['nope', '--output=x', '^HEAD', 'origin/nope', '..', ''.padEnd(300, 'x')])
       await expect(linted(made.folder, { base })).rejects.toMatchObject({ code: 'LINT_NO_COMMIT' });
   },
 });
@@ -115,6 +123,15 @@ prove('Clones that lack something', {
     await expect(linted(clone.folder, { base: one })).rejects.toMatchObject({ code: 'LINT_SHALLOW' });
     await expect(linted(clone.folder, { scan: 'history' })).rejects.toMatchObject({ code: 'LINT_SHALLOW' });
     expect(await failing(clone.folder, { base: two })).toEqual(['three.yml']);
+  },
+  'a revision that counts back to where a shallow clone is cut': async () => {
+    const made = shop.repository();
+    history(made, 'one', 'two', 'three');
+    expect(await failing(shop.clone(made, '--depth=1').folder, { base: 'HEAD~2' })).toEqual(['three.yml', 'two.yml']);
+    await expect(linted(shop.clone(made, '--depth=1').folder, { base: 'HEAD~5' })).rejects.toMatchObject({ code: 'LINT_NO_COMMIT' });
+    const clone = shop.clone(made, '--depth=1');
+    clone.git('remote', 'remove', 'origin');
+    await expect(linted(clone.folder, { base: 'HEAD~2' })).rejects.toMatchObject({ code: 'LINT_SHALLOW' });
   },
   'a shallow clone that is bare': async () => {
     const made = shop.repository();
@@ -207,6 +224,17 @@ prove('What is new', {
     for (const ask of [{ base: 'main^1', head: 'main' }, { scan: 'history' }]) {
       const found = (await findings(made.folder, ask)).filter(({ line: at }) => at === 2);
       expect(found).toMatchObject([{ path: 'both.yml', commit: { id } }]);
+    }
+  },
+  'a commit with a date that is none': async () => {
+    const made = shop.repository();
+    const parent = history(made, 'one')[0]!;
+    made.write('two.yml', line('two'));
+    made.git('add', '-A');
+    for (const committer of ['committer t <t@example.com> 99999999999999999999 +0000\n', '']) {
+      made.write('.git/commit', `tree ${made.git('write-tree')}\nparent ${parent}\nauthor t <t@example.com> 1 +0000\n${committer}\nx\n`);
+      const head = made.git('hash-object', '-t', 'commit', '-w', '--literally', '.git/commit');
+      expect(await findings(made.folder, { base: parent, head })).toMatchObject([{ commit: { date: '1970-01-01T00:00:00+00:00' } }]);
     }
   },
   'a secret that is still there': async () => {

@@ -41,12 +41,14 @@ export const situations = {
     'base alone': 'up to HEAD',
     'a base that is a branch the clone lacks': 'it is fetched',
     'a range without commits': 'a pass that says that there is nothing to scan',
+    'a range and paths': 'only what lies below them; `.` is all of it; error LINT_NO_PATH for what cannot lie below',
     'a revision that does not exist, or that is an option': 'error LINT_NO_COMMIT',
   },
   'Clones that lack something': {
     'a private repository and no credentials kept': 'what is missing is fetched with the input token, which no argument and no log shows',
     'credentials of a checkout that are not good': 'the input token counts',
     'a shallow clone and nowhere to fetch from': 'error LINT_SHALLOW with the line to add',
+    'a revision that counts back to where a shallow clone is cut': 'it is fetched, else error LINT_SHALLOW',
     'a shallow clone that is bare': 'the same as with a working tree',
     'commits that were made in a shallow clone': 'the branches of the server are taken further back',
     'a commit that the server does not have': 'error LINT_SHALLOW',
@@ -59,6 +61,7 @@ export const situations = {
     'a file that was deleted later': 'found, and told to be gone: rotate it all the same',
     'a merge that took one side': 'nothing new',
     'a merge that brings what no side had (an evil merge)': 'found, in the merge commit',
+    'a commit with a date that is none': 'found, and dated as git tells it, at the beginning of 1970',
     'a secret that is still there': 'told so, with the commit that brought it and its date, also when the file changed or moved since',
   },
   'The whole history': {
@@ -77,6 +80,7 @@ export const situations = {
   'What is staged': {
     'staged changes': 'found; what is not staged is not',
     'staged before the first commit': 'found',
+    'a merge that is being made': 'found is what no side had',
     'the index of a commit that is being made': 'that index counts (GIT_INDEX_FILE)',
   },
   'The working tree': {

@@ -20,7 +20,7 @@ export function obtained(git: Git, revision: string): string | undefined {
   const depth = isShallow(git) ? ['--depth=1'] : [];
   if (fullId.test(revision)) git.fetch(...depth, 'origin', revision);
   else if (revision.startsWith('origin/')) fetchBranch(git, revision.slice('origin/'.length), depth);
-  else return undefined;
+  else if (isBehind(git, revision)) for (const step of steps) if (git.commitOf(revision) === undefined) git.fetch(step, 'origin');
   return git.commitOf(revision);
 }
 
@@ -80,8 +80,13 @@ function isShallow(git: Git): boolean {
 export function required(git: Git, revision: string, wholeClone: string | undefined): string {
   const id = obtained(git, revision);
   if (id !== undefined) return id;
-  if (fullId.test(revision)) throw lacking(git, `the commit ${revision} is not in this clone`, wholeClone);
+  if (fullId.test(revision) || isBehind(git, revision)) throw lacking(git, `the commit ${revision} is not in this clone`, wholeClone);
   throw new DaypassError('LINT_NO_COMMIT', `there is no revision '${revision}'`);
+}
+
+/** Whether a revision counts back from another, maybe to where a shallow clone is cut. */
+function isBehind(git: Git, revision: string): boolean {
+  return /[~^]/.test(revision) && isShallow(git);
 }
 
 /** LINT_SHALLOW, with why git could not mend it and the line to add. */

@@ -60,10 +60,24 @@ export async function selectRange(git: Git, limits: Limits, range: ChangedRange,
 /** What `git commit` would take in. */
 export function selectStaged(git: Git): Selection {
   const before = git.ask('rev-parse', '--verify', '-q', 'HEAD')?.trim() ?? git.feed('', 'hash-object', '-t', 'tree', '--stdin')?.trim();
-  const raw = git.ask('diff-index', '--cached', ...rawOptions, before ?? 'HEAD');
-  if (raw === undefined) throw new DaypassError('LINT_NO_GIT', `the staged changes cannot be read: ${git.complaint()}`);
-  const { changes } = parseRaw(raw);
+  const other = git.commitOf('MERGE_HEAD');
+  const ours = stagedSince(git, before ?? 'HEAD');
+  const changes = other === undefined ? ours : ofBoth(ours, stagedSince(git, other));
   return { what: 'staged changes', commits: 0, sources: sourcesOf(changes), skipped: submodulesOf(changes), mayBeEmpty: true };
+}
+
+function stagedSince(git: Git, commit: string): Change[] {
+  const raw = git.ask('diff-index', '--cached', ...rawOptions, commit);
+  if (raw === undefined) throw new DaypassError('LINT_NO_GIT', `the staged changes cannot be read: ${git.complaint()}`);
+  return parseRaw(raw).changes;
+}
+
+/** Of a merge what differs from both sides. */
+function ofBoth(ours: readonly Change[], theirs: readonly Change[]): Change[] {
+  const others = new Map(theirs.map((change) => [change.path, change.before]));
+  return ours.flatMap((change) =>
+    others.has(change.path) ? [{ ...change, before: [...change.before, ...others.get(change.path)!] }] : [],
+  );
 }
 
 /** Everything that any ref leads to. */
