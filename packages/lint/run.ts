@@ -54,7 +54,7 @@ export async function lint(request: LintRequest): Promise<Examined> {
   const git = await openGit(place.folder, env, { token: values.token, deadline, revisions });
   const { base, isBelowFolder, selection: choosing } = choose(git, { place, env, scan: wanted, base: from, head, extras, changed });
   const isAtRoot = git === undefined || git.root === place.folder || !isBelowFolder;
-  const prefix = isAtRoot ? '' : (git.ask('-C', place.folder, 'rev-parse', '--show-prefix')?.trim() ?? '');
+  const prefix = isAtRoot ? '' : (git.ask('-C', place.folder, 'rev-parse', '--show-prefix')?.replace(/\n$/, '') ?? '');
   const { config, timeout, 'fail-on': failOn, 'new-ignores': newIgnores } = values;
   const inputs = { config, timeout, 'fail-on': failOn, 'new-ignores': newIgnores };
   const added = { home: git?.root ?? place.folder, base, prefix, inputs };

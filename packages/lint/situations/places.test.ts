@@ -254,6 +254,27 @@ prove('The working tree', {
     const { folder } = repository({ 'a.yml': line('above'), 'sub/b.yml': line('below') });
     expect(await failing(join(folder, 'sub'))).toEqual(['b.yml']);
   },
+  'a folder whose name begins or ends with spaces, or has lines': onPosix(async () => {
+    for (const name of [' begins', 'ends ', 'has\nlines', 'ends\n']) {
+      const made = repository({ [`${name}/sub/${name}/a.yml`]: line('one'), [`${name}/sub/${name}/b.yml`]: line('two') });
+      const folder = join(made.folder, name);
+      made.git('init', '-q', folder);
+      made.write(`${name}/daypass.yml`, `lint:\n  exclude: [{ paths: [${JSON.stringify(`sub/${name}/a.yml`)}], reason: a test }]\n`);
+      expect(await failing(folder)).toEqual([`sub/${name}/b.yml`]);
+      expect(await failing(join(folder, 'sub', name))).toEqual(['b.yml']);
+    }
+  }),
+  'a folder whose working tree is elsewhere (core.worktree)': async () => {
+    const made = repository({ 'a.yml': line('one') });
+    made.commit();
+    const elsewhere = shop.folder();
+    made.git('config', 'core.worktree', elsewhere);
+    await expect(linted(made.folder)).rejects.toMatchObject({
+      code: 'LINT_NO_PATH',
+      message: expect.stringContaining(elsewhere) as string,
+    });
+    expect(await failing(made.folder, { scan: 'history' })).toEqual(['a.yml']);
+  },
   'a work tree of `git worktree`': async () => {
     const made = repository({ 'a.yml': line('one') });
     made.commit();

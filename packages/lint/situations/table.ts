@@ -94,6 +94,8 @@ export const situations = {
     'a pointer of Git LFS': 'said, in a tree and in a range',
     'a symbolic link': 'not followed, out of the tree or in a circle, nor in the place of a tracked folder',
     'a folder below the root': 'only what lies below it',
+    'a folder whose name begins or ends with spaces, or has lines': 'as any other, with its configuration',
+    'a folder whose working tree is elsewhere (core.worktree)': 'error LINT_NO_PATH',
     'a work tree of `git worktree`': 'as any other',
     'a bare repository': 'the tree of its HEAD; also where `safe.bareRepository` is explicit',
     'a folder that is no repository': 'all files, but node_modules and .git',

@@ -13,6 +13,7 @@ import type { Environment } from './environment.ts';
 import { authorityFor, environmentOf, patienceOf, withoutAuthority } from './environment.ts';
 
 const zero = /^0+$/;
+const fullId = /^[0-9a-f]{40,64}$/;
 const plainRevision = /^[\w.][\w./~^@{}-]*$/;
 
 /** A repository, asked in plumbing with its configuration pinned: what a user or a pull request configures changes nothing. */
@@ -20,6 +21,8 @@ export interface Git {
   /** The top folder of the working tree; of a bare repository the repository itself. */
   readonly root: string;
   readonly isBare: boolean;
+  /** Whether the folder lies in the working tree, which `core.worktree` may put elsewhere. */
+  readonly isInside: boolean;
   /** Whether its history was cut when it was opened. */
   readonly isShallow: boolean;
   /** The full id of a commit; undefined where a revision names none. */
@@ -47,6 +50,7 @@ const pinned = [
   // Whether a file was touched is asked of all that the system knows of it.
   ...['-c', 'core.checkStat=default', '-c', 'core.trustctime=true'],
 ];
+const question = ['rev-parse', '--is-shallow-repository', '--is-inside-work-tree'];
 /** What ends git at the deadline. */
 const cut = 'SIGTERM';
 const outputBytes = 1024 * 1024 * 1024;
@@ -114,17 +118,21 @@ export async function openGit(
   };
   const expected = revisions.filter((revision) => plainRevision.test(revision) && !revision.includes('..'));
   // It stops, without an error, at the first revision that it does not know: then each is asked for when it is needed.
-  const about = await asking(['rev-parse', '--is-shallow-repository', '--show-toplevel', '--revs-only', ...expected.map(commitAt)]);
+  const about = await asking([...question, '--show-toplevel', '--revs-only', ...expected.map(commitAt)]);
   // Where there is no working tree it answers nothing of what was asked.
   const isBare = about === undefined;
-  const told = about ?? ask('rev-parse', '--is-shallow-repository', '--absolute-git-dir');
+  const told = about ?? ask(...question, '--absolute-git-dir');
   if (told === undefined) return undefined;
-  const [isShallow, root = '', ...ids] = told.replace(/\n$/, '').split('\n');
+  const [isShallow, isInside, ...lines] = told.replace(/\n$/, '').split('\n');
+  // A folder's name may have lines of its own.
+  const ids = lines.slice(1).filter((line) => fullId.test(line));
+  const root = lines.slice(0, lines.length - ids.length).join('\n');
   const commits = isBare ? new Map<string, string | undefined>() : answered(expected, ids);
   if (token !== undefined) Object.assign(environment, authorityFor(ask('remote', 'get-url', 'origin')?.trim() ?? '', token));
   return {
     root,
     isBare,
+    isInside: isInside === 'true',
     isShallow: isShallow === 'true',
     commitOf(revision) {
       // What begins with a dash would be an option; with a caret, all but that commit.
@@ -223,7 +231,7 @@ export function parseRaw(text: string): { readonly changes: Change[]; readonly c
   let commit: string | undefined;
   for (let at = 0; at < fields.length; at++) {
     const field = fields[at]!;
-    if (/^[0-9a-f]{40,64}$/.test(field)) [commit, commits] = [field, commits + 1];
+    if (fullId.test(field)) [commit, commits] = [field, commits + 1];
     const colons = /^:+/.exec(field)?.[0].length ?? 0;
     if (colons === 0) continue;
     const parts = field.slice(colons).split(' ');

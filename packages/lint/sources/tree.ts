@@ -18,6 +18,7 @@ interface Found {
 /** Git's view of the working tree: tracked files, and untracked ones that are not ignored; of a bare repository its HEAD. */
 export async function selectTree(folder: string, git: Git, memory: Memory): Promise<Selection> {
   if (git.isBare) return selectCommit(git);
+  if (!git.isInside) throw new DaypassError('LINT_NO_PATH', `'${folder}' is not in the working tree of its repository, '${git.root}'`);
   keepNurserySmall();
   const listing = ['-C', folder, 'ls-files', '-z'];
   const [index, untracked, changed, filtered] = await Promise.all([
