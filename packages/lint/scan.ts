@@ -80,7 +80,7 @@ export async function scan(
   ]);
   const later = (others: readonly Source[]): Promise<Seen> => seenInObjects(others, look, git);
   const isInGit = ({ source: { blob } }: Found): boolean => blob !== undefined;
-  const fresh = await onlyNew(inObjects.found.filter(isInGit), later);
+  const fresh = await newAnywhere(inObjects.found.filter(isInGit), selection.sources, later);
   const dated = await introduced(fresh, { git, head: selection.head, seen: inObjects.found, look: later });
   const elsewhere = [...inFiles.found, ...inObjects.found.filter((one) => !isInGit(one))].map(({ finding }) => finding);
   return {
@@ -194,8 +194,32 @@ async function seenInBlobs(
   return { bytes, found };
 }
 
+type Looking = (sources: readonly Source[]) => Promise<Seen>;
+
+/** What is new. A content that brings nothing new where it came first may do so where it came again: in another file, or after it was gone. */
+async function newAnywhere(found: readonly Found[], all: readonly Source[], look: Looking): Promise<readonly Found[]> {
+  const valueOf = ({ source: { blob }, finding: { fingerprint } }: Found): string => `${blob!} ${fingerprint}`;
+  const comingOf = ({ blob, path, before }: Source): string => [blob, path, ...before].join(' ');
+  const fresh = await onlyNew(found, look);
+  const old = withoutAll(found, fresh);
+  const values = new Set(old.map(valueOf));
+  const blobs = new Set(old.map(({ source }) => source.blob));
+  const known = new Set(found.map(({ source }) => comingOf(source)));
+  const again = blobs.size === 0 ? [] : all.filter((one) => blobs.has(one.blob) && !known.has(comingOf(one)) && known.add(comingOf(one)));
+  const later = await onlyNew(
+    (await look(again)).found.filter((one) => values.has(valueOf(one))),
+    look,
+  );
+  return [...fresh, ...later.filter((one) => values.delete(valueOf(one)))];
+}
+
+function withoutAll<T>(all: readonly T[], some: readonly T[]): T[] {
+  const gone = new Set(some);
+  return all.filter((one) => !gone.has(one));
+}
+
 /** Without what the contents before held already. */
-async function onlyNew(found: readonly Found[], look: (sources: readonly Source[]) => Promise<Seen>): Promise<readonly Found[]> {
+async function onlyNew(found: readonly Found[], look: Looking): Promise<readonly Found[]> {
   // Judged as if it lay where the new content lies: rules look at paths.
   const before = new Map(
     found.flatMap(({ source: { path, before: blobs } }) =>
