@@ -115,6 +115,18 @@ prove('Clones that lack something', {
       expect(new Set(seen().filter(Boolean)).size).toBe(1);
     });
   },
+  'a shallow clone in which an old branch goes further back than the cut of the base': async () => {
+    const made = shop.repository();
+    history(made, 'one');
+    made.git('branch', 'topic');
+    for (let index = 0; index < 55; index++) made.git('commit', '-q', '--allow-empty', '-m', 'x');
+    made.git('checkout', '-q', 'topic');
+    history(made, 'two');
+    made.git('merge', '-q', '--no-edit', 'main~1');
+    history(made, 'three');
+    const clone = shop.clone(made, '--depth=1', '--branch', 'topic');
+    expect(await failing(clone.folder, { base: 'origin/main' })).toEqual(['three.yml', 'two.yml']);
+  },
   'a shallow clone and nowhere to fetch from': async () => {
     const made = shop.repository();
     const [one = '', two = ''] = history(made, 'one', 'two', 'three');
@@ -203,6 +215,27 @@ prove('What is new', {
     made.write('x.yml', `${line('one')}${line('two')}`);
     made.commit();
     expect((await findings(made.folder, { base: 'HEAD~1' })).map((finding) => finding.line)).toEqual([2]);
+  },
+  'a file that was there before and is copied, or comes back after it was gone': async () => {
+    const changed = (): Repository => {
+      const made = shop.repository();
+      made.write('a.yml', line('old'));
+      made.commit();
+      made.write('a.yml', `${line('old')}more: 1\n`);
+      made.commit();
+      return made;
+    };
+    const copying = changed();
+    copying.write('b.yml', `${line('old')}more: 1\n`);
+    const copied = copying.commit();
+    expect(await findings(copying.folder, { base: 'HEAD~2' })).toMatchObject([{ path: 'b.yml', commit: { id: copied } }]);
+    const returning = changed();
+    returning.remove('a.yml');
+    returning.commit();
+    returning.git('revert', '--no-edit', 'HEAD');
+    const back = returning.git('rev-parse', 'HEAD');
+    for (const base of ['HEAD~3', 'HEAD~1'])
+      expect(await findings(returning.folder, { base })).toMatchObject([{ path: 'a.yml', commit: { id: back, isAtHead: true } }]);
   },
   'a file that was deleted later': async () => {
     const made = shop.repository();

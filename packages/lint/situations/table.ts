@@ -47,6 +47,7 @@ export const situations = {
   'Clones that lack something': {
     'a private repository and no credentials kept': 'what is missing is fetched with the input token, which no argument and no log shows',
     'credentials of a checkout that are not good': 'the input token counts',
+    'a shallow clone in which an old branch goes further back than the cut of the base': 'the commits that the base does not have',
     'a shallow clone and nowhere to fetch from': 'error LINT_SHALLOW with the line to add',
     'a revision that counts back to where a shallow clone is cut': 'it is fetched, else error LINT_SHALLOW',
     'a shallow clone that is bare': 'the same as with a working tree',
@@ -58,6 +59,7 @@ export const situations = {
   'What is new': {
     'a file that moved': 'nothing new',
     'a file that moved and changed': 'only what came with the change',
+    'a file that was there before and is copied, or comes back after it was gone': 'found, in one commit as in a range of many',
     'a file that was deleted later': 'found, and told to be gone: rotate it all the same',
     'a merge that took one side': 'nothing new',
     'a merge that brings what no side had (an evil merge)': 'found, in the merge commit',
