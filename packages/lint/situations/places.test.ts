@@ -460,14 +460,25 @@ prove('Hostile', {
     writeFileSync(object, 'damaged');
     await expect(linted(made.folder, { scan: 'history' })).rejects.toEqual(code('LINT_UNREADABLE'));
   },
-  'a repository that is damaged': async () => {
-    const made = repository({ 'a.yml': line('one') });
+  'a repository that is damaged, or of a format that this git does not know': async () => {
+    const made = repository({ 'a.yml': line('one'), 'sub/b.yml': line('two') });
     made.commit();
-    writeFileSync(join(made.folder, '.git/HEAD'), 'damaged');
-    const { scan, judgement } = await linted(made.folder);
-    expect(judgement.failing.map(({ path }) => path)).toEqual(['a.yml']);
-    expect(scan.what).toContain('git cannot open');
-    await expect(linted(made.folder, { scan: 'history' })).rejects.toEqual(code('LINT_NO_GIT'));
+    const head = join(made.folder, '.git/HEAD');
+    const damages = [
+      () => writeFileSync(head, 'damaged'),
+      () => {
+        writeFileSync(head, 'ref: refs/heads/main\n');
+        appendFileSync(join(made.folder, '.git/config'), '[core]\n\trepositoryFormatVersion = 1\n[extensions]\n\tunknown = x\n');
+      },
+    ];
+    for (const damage of damages) {
+      damage();
+      expect(await failing(made.folder)).toEqual(['a.yml', 'sub/b.yml']);
+      for (const folder of [made.folder, join(made.folder, 'sub')]) {
+        expect((await linted(folder)).scan.what).toContain('git cannot open');
+        await expect(linted(folder, { scan: 'history' })).rejects.toEqual(code('LINT_NO_GIT'));
+      }
+    }
   },
   'colours, external diff, textconv, order files in the configuration': async () => {
     const made = repository({ 'a.yml': 'a: 1\n', '.gitattributes': '* diff=hostile\n' });

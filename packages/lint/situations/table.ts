@@ -134,7 +134,8 @@ export const situations = {
     'a content larger than `limits.size`':
       'error LINT_TOO_LARGE, in a tree, in history, in an archive; not where it is excluded; a change cannot raise the limit',
     'an object that is damaged': 'error LINT_UNREADABLE',
-    'a repository that is damaged': 'error LINT_NO_GIT for a range; the folder as it is for a tree, and said',
+    'a repository that is damaged, or of a format that this git does not know':
+      'error LINT_NO_GIT for a range; the folder as it is for a tree, and said, also below its root',
     'colours, external diff, textconv, order files in the configuration': 'change nothing',
     'attributes: binary, -diff, filters': 'change nothing',
     'replaced objects and grafts': 'change nothing',

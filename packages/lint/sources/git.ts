@@ -1,7 +1,7 @@
 import { execFile, spawn, spawnSync } from 'node:child_process';
 import type { ChildProcessByStdio } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { Readable, Writable } from 'node:stream';
 import { DaypassError } from '@daypass/core';
 import type { Secret } from '@daypass/core';
@@ -206,7 +206,13 @@ export function whyNoGit(folder: string, env: Environment): string {
     encoding: 'utf8',
   });
   if (error !== undefined) return 'git is not on PATH';
-  return existsSync(join(folder, '.git')) ? `git cannot open '${folder}': ${withoutAuthority(stderr)}` : `'${folder}' is no git repository`;
+  const isDamaged = isRepository(folder) || !stderr.includes('not a git repository');
+  return isDamaged ? `git cannot open '${folder}': ${withoutAuthority(stderr)}` : `'${folder}' is no git repository`;
+}
+
+/** Whether a folder, or one above it, is kept by git, as it looks. */
+function isRepository(folder: string): boolean {
+  return existsSync(join(folder, '.git')) || (dirname(folder) !== folder && isRepository(dirname(folder)));
 }
 
 /** One file's change, as `git diff-tree --raw` tells it. */

@@ -23,7 +23,10 @@ export async function selectTree(folder: string, git: Git, memory: Memory): Prom
   const listing = ['-C', folder, 'ls-files', '-z'];
   const [index, untracked, changed, filtered] = await Promise.all([
     git.asking([...listing, '-v', '-s', ...(memory.isKept ? ['--debug'] : [])]),
-    git.asking([...listing, '--others', '--exclude-standard']),
+    git.asking([...listing, '--others', '--exclude-standard']).then((told) => {
+      failOnUnlisted(git.complaint());
+      return told;
+    }),
     memory.isKept ? git.asking(['-C', folder, 'diff-files', '--name-only', '--relative', '-z']) : undefined,
     memory.isKept ? filteredIn(folder, git) : undefined,
   ]);
@@ -50,7 +53,6 @@ export async function selectTree(folder: string, git: Git, memory: Memory): Prom
   }
   // Where the system has no such names, git has them all the same.
   for (const [path, known] of misnamed) if (!addMisnamed(found, folder, path)) found.sources.push(...known);
-  failOnUnlisted(git.complaint());
   found.skipped.push(...pointersIn(folder, git, attributes));
   return { what: 'the working tree', commits: 0, ...found, mayBeEmpty: false, known: { contents, commits: 0 } };
 }
@@ -229,7 +231,7 @@ function entriesIn(folder: string, below: string): Dirent[] {
   return entries.sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
-/** Git passes over a folder that it may not open, with a warning alone. */
+/** Git passes over a folder that it may not open, with a warning alone; it is asked for before other commands say more. */
 function failOnUnlisted(complaint: string): void {
   const [, folder] = /could not open directory '([^']*)'/.exec(complaint) ?? [];
   if (folder !== undefined) throw new DaypassError('LINT_UNREADABLE', `the folder '${folder}' cannot be read`);
