@@ -229,6 +229,15 @@ prove('The working tree', {
     expect(await said(made.folder)).toContain('a.bin: a pointer of Git LFS');
     expect(await said(made.folder)).not.toContain('b.bin');
     expect(await said(made.folder, { scan: 'history' })).toContain('a.bin: a pointer of Git LFS');
+    made.write('sub/c.bin', pointer);
+    expect(await said(join(made.folder, 'sub'))).toBe('');
+    made.git('add', '-A');
+    expect(await said(join(made.folder, 'sub'))).toContain('c.bin: a pointer of Git LFS');
+    made.remove('sub');
+    made.write('sub', 'a file in its place');
+    expect(await said(made.folder)).not.toContain('c.bin');
+    made.remove('sub');
+    made.write('sub/c.bin', pointer);
     // However they fall into the pieces that git hands over.
     for (let index = 0; index < 2000; index++) made.write(`p/${index}.bin`, pointer.replace('size 12', `size ${index}`));
     made.commit();
@@ -247,6 +256,10 @@ prove('The working tree', {
     made.remove('tracked');
     symlinkSync(outside.folder, join(made.folder, 'tracked'));
     expect(await failing(made.folder)).toEqual([]);
+    made.remove('tracked');
+    made.write('tracked', line('file'));
+    expect(await failing(made.folder)).toEqual(['tracked']);
+    made.remove('tracked');
     rmSync(join(made.folder, '.git'), { recursive: true });
     expect(await failing(made.folder)).toEqual([]);
   }),

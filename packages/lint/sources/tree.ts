@@ -36,7 +36,7 @@ export async function selectTree(folder: string, git: Git, memory: Memory): Prom
   const found: Found = { sources: [], skipped: [] };
   const misnamed = new Map<string, Source[]>();
   const isFolder = realFoldersBelow(folder);
-  const attributes: string[] = [];
+  const attributes = [join(git.root, '.git/info/attributes'), ...above(folder, git.root).map((one) => join(one, '.gitattributes'))];
   let contents = 0;
   for (const entry of trackedIn(index)) {
     if (basename(entry.path) === '.gitattributes') attributes.push(join(folder, entry.path));
@@ -104,6 +104,12 @@ function selectCommit(git: Git): Selection {
     else found.sources.push({ path, blob, before: [] });
   }
   return { what: 'the tree of HEAD in a bare repository', commits: 0, ...found, mayBeEmpty: false };
+}
+
+/** The folders that a folder lies in, up to a root. */
+function above(folder: string, root: string): string[] {
+  const next = dirname(folder);
+  return folder === root || next === folder ? [] : [next, ...above(next, root)];
 }
 
 /** Files that a filter makes of what git has, as git tells them: what it has does not say what lies on disk. Git LFS names the very content. */
