@@ -206,6 +206,15 @@ prove('What is new', {
     made.git('mv', 'a', 'b');
     made.commit();
     expect(await failing(made.folder, { base: 'HEAD~1' })).toEqual([]);
+    made.git('mv', 'b/1.yml', 'c.yml');
+    made.write('.git/link', '../c.yml');
+    made.git('update-index', '--add', '--cacheinfo', `120000,${made.git('hash-object', '-w', '.git/link')},b/1.yml`);
+    made.git('commit', '-q', '-m', 'x');
+    expect(await failing(made.folder, { base: 'HEAD~1' })).toEqual([]);
+    made.git('mv', 'c.yml', 'd.yml');
+    made.git('update-index', '--add', '--cacheinfo', `160000,${made.git('rev-parse', 'HEAD')},c.yml`);
+    made.git('commit', '-q', '-m', 'x');
+    expect(await failing(made.folder, { base: 'HEAD~1' })).toEqual([]);
   },
   'a file that moved and changed': async () => {
     const made = shop.repository();

@@ -57,7 +57,7 @@ export const situations = {
     'a server that takes the connection and does not answer': 'error LINT_OUT_OF_TIME when `timeout` is over',
   },
   'What is new': {
-    'a file that moved': 'nothing new',
+    'a file that moved': 'nothing new, also where it left a link behind',
     'a file that moved and changed': 'only what came with the change',
     'a file that was there before and is copied, or comes back after it was gone': 'found, in one commit as in a range of many',
     'a file that was deleted later': 'found, and told to be gone: rotate it all the same',
@@ -93,7 +93,7 @@ export const situations = {
     'a submodule': 'said, not read; also where .gitmodules says `ignore = all`',
     'a file in the place of a submodule': 'found',
     'a repository inside the repository': 'said, not read',
-    'a pointer of Git LFS': 'said, in a tree and in a range',
+    'a pointer of Git LFS': 'said, in a tree, below its root and in a range',
     'a symbolic link': 'not followed, out of the tree or in a circle, nor in the place of a tracked folder',
     'a folder below the root': 'only what lies below it',
     'a folder whose name begins or ends with spaces, or has lines': 'as any other, with its configuration',

@@ -223,6 +223,8 @@ export interface Change {
   readonly before: readonly string[];
   /** The blob after; undefined for a file that is gone. */
   readonly after: string | undefined;
+  /** What stood there is gone: nothing does now, or a link or a submodule in place of a file. */
+  readonly isReplaced: boolean;
   /** A submodule after: its commit is another repository's. */
   readonly isSubmodule: boolean;
 }
@@ -247,7 +249,9 @@ export function parseRaw(text: string): { readonly changes: Change[]; readonly c
     const after = ids.at(-1)!;
     const before = ids.slice(0, -1).filter((id, index) => !zero.test(id) && modes[index] !== submodule);
     const isSubmodule = modes.at(-1) === submodule;
-    changes.push({ commit, path, before, after: zero.test(after) || isSubmodule ? undefined : after, isSubmodule });
+    const kinds = modes.map((mode) => mode.slice(0, 2));
+    const isReplaced = !kinds.slice(0, -1).includes(kinds.at(-1)!);
+    changes.push({ commit, path, before, after: zero.test(after) || isSubmodule ? undefined : after, isReplaced, isSubmodule });
   }
   return { changes, commits };
 }

@@ -128,8 +128,8 @@ const maxGone = 50;
 
 function sourcesOf(changes: readonly Change[]): Source[] {
   const removed = new Map<string | undefined, Removed>();
-  for (const { commit, path, before, after, isSubmodule } of changes) {
-    if (after !== undefined || isSubmodule) continue;
+  for (const { commit, path, before, isReplaced } of changes) {
+    if (!isReplaced || before.length === 0) continue;
     if (!removed.has(commit)) removed.set(commit, { blobs: new Set(), byName: new Map() });
     const { blobs, byName } = removed.get(commit)!;
     for (const blob of before) blobs.add(blob);
