@@ -33,17 +33,22 @@ export function zipOf(files: Readonly<Record<string, string | Buffer>>, { isStor
 
 /** A tar of some files, as POSIX has it. */
 export function tarOf(files: Readonly<Record<string, string | Buffer>>): Buffer {
-  const parts = Object.entries(files).flatMap(([name, content]) => {
-    const bytes = Buffer.from(content);
-    const head = Buffer.alloc(512);
-    head.write(name, 0);
-    head.write('0000644\0', 100);
-    head.write(`${bytes.length.toString(8).padStart(11, '0')}\0`, 124);
-    head.write('        0', 148);
-    head.write('ustar\x0000', 257);
-    const sum = head.reduce((total, byte) => total + byte, 0);
-    head.write(`${sum.toString(8).padStart(6, '0')}\0 `, 148);
-    return [head, bytes, Buffer.alloc((512 - (bytes.length % 512)) % 512)];
-  });
+  const parts = Object.entries(files).map(([name, content]) => tarEntry(name, content));
   return Buffer.concat([...parts, Buffer.alloc(1024)]);
+}
+
+/** An entry of a tar: of another kind than a file, with another size than its content has, with blocks that map its holes. */
+export function tarEntry(name: string, content: string | Buffer, { kind = '0', size = Buffer.byteLength(content), maps = 0 } = {}): Buffer {
+  const bytes = Buffer.from(content);
+  const head = Buffer.alloc(512);
+  head.write(name, 0);
+  head.write('0000644\0', 100);
+  head.write(`${size.toString(8).padStart(11, '0')}\0`, 124);
+  head.write(`        ${kind}`, 148);
+  head.write('ustar\x0000', 257);
+  head[482] = Math.min(1, maps);
+  const sum = head.reduce((total, byte) => total + byte, 0);
+  head.write(`${sum.toString(8).padStart(6, '0')}\0 `, 148);
+  const mapping = Array.from({ length: maps }, (_, index) => Buffer.alloc(512).fill(index + 1 < maps ? 1 : 0, 504, 505));
+  return Buffer.concat([head, ...mapping, bytes, Buffer.alloc((512 - (bytes.length % 512)) % 512)]);
 }

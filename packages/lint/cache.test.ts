@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, readdirSync, renameSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readInputs } from '@daypass/core';
@@ -21,8 +21,9 @@ describe('a scan with a cache', () => {
     git('commit', '-qm', 'x');
     return git('rev-parse', 'HEAD').trim();
   };
-  const run = (texts: Record<string, string> = {}, env = process.env, base?: string): Promise<Linted> =>
+  const run = (texts: Record<string, string> = {}, env = process.env, base?: string, onProgress = (): void => undefined): Promise<Linted> =>
     lint({
+      onProgress,
       folder,
       inputs: readInputs(inputs, { texts: { cache, ...texts }, unknown: [] }),
       env: { ...env },
@@ -93,6 +94,43 @@ describe('a scan with a cache', () => {
     git('update-index', '--assume-unchanged', 'a.yml');
     write('a.yml', `a: 2\n`);
     expect(seen(await run())).toEqual({ contents: 4, cached: 2, failing: 1 });
+  });
+
+  test('reads what a filter makes of what git has, as it can be another text of the same length', async () => {
+    git('config', 'filter.redact.clean', 'sed s/:.*/:/');
+    write('.gitattributes', 'a.yml filter=redact\n');
+    write('a.yml', `token: ${'a'.repeat(random.length)}\n`);
+    commit();
+    expect(seen(await run())).toMatchObject({ failing: 1 });
+    write('a.yml', `token: ${random}\n`);
+    git('add', '-A');
+    expect(git('status', '--short')).toBe('');
+    expect(seen(await run())).toEqual({ contents: 5, cached: 3, failing: 2 });
+  });
+
+  test('reads what was changed to the same length and time again, whatever git was told to look at', async () => {
+    const time = new Date('2026-01-02');
+    const written = (text: string): void => {
+      write('new', text);
+      utimesSync(join(folder, 'new'), time, time);
+      renameSync(join(folder, 'new'), join(folder, 'a.yml'));
+    };
+    git('config', 'core.checkStat', 'minimal');
+    git('config', 'core.trustctime', 'false');
+    written(`token: ${'a'.repeat(random.length)}\n`);
+    commit();
+    expect(seen(await run())).toMatchObject({ failing: 1 });
+    written(`token: ${random}\n`);
+    expect(git('status', '--short')).toBe('');
+    expect(seen(await run())).toMatchObject({ cached: 2, failing: 2 });
+  });
+
+  test('does not remember a file that was changed after git was asked about it', async () => {
+    write('c.yml', `token: ${random}1\n`);
+    commit();
+    await run({}, process.env, undefined, () => write('c.yml', 'c: 1\n'));
+    git('checkout', '-q', '.');
+    expect(seen(await run())).toEqual({ contents: 4, cached: 2, failing: 2 });
   });
 
   test('reads what was changed since, committed or not, and what git does not know', async () => {

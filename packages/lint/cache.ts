@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { isSea } from 'node:sea';
 import { fileURLToPath } from 'node:url';
 import { DaypassError } from '@daypass/core';
+import { statsOf } from './sources/read.ts';
 import type { Selection, Source } from './sources/index.ts';
 
 /** Contents in which nothing at all was found, under the same engine and the same rules. What has findings is never in it, and is looked at anew. */
@@ -30,8 +31,14 @@ export interface Memory {
 
 export const noMemory: Memory = { isKept: false, isClean: () => false, isCleanCommit: () => false, keep: () => undefined };
 
-/** The memory that a cache holds; what is no blob is not remembered. */
+/** How far behind the clock the time of a file may be. */
+const clockStepMs = 20;
+
+/** The memory that a cache holds, opened before anything is listed; what is no blob is not remembered. */
 export function memoryOf(cache: Cache): Memory {
+  const begin = Date.now() - clockStepMs;
+  /** A file that was touched while it was looked at may not be what git listed. */
+  const isSteady = ({ file }: Source): boolean => file === undefined || (statsOf(file)?.ctimeMs ?? Infinity) < begin;
   const keyOf = ({ path, blob, indexed, size }: Source): string | undefined => {
     const known = blob ?? indexed;
     return known === undefined ? undefined : `${path}\0${known}\0${size ?? ''}`;
@@ -48,7 +55,7 @@ export function memoryOf(cache: Cache): Memory {
       const dirty = new Set(told);
       for (const source of looked) {
         const key = keyOf(source);
-        if (key !== undefined && !dirty.has(source)) cache.add(key);
+        if (key !== undefined && !dirty.has(source) && !cache.has(key) && isSteady(source)) cache.add(key);
       }
       const dirtyBlobs = new Set(told.map(({ blob }) => blob));
       const dirtyCommits = new Set(sources.filter(({ blob }) => dirtyBlobs.has(blob)).map(({ commit }) => commit));

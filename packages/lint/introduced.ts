@@ -32,13 +32,17 @@ export async function introduced(found: readonly Found[], { git, head, seen, loo
   return found.map(({ finding, source: { commit } }) =>
     commit === undefined
       ? finding
-      : { ...finding, commit: { id: commit, date: dates.get(commit) ?? '', isAtHead: alive.has(finding.fingerprint) } },
+      : { ...finding, commit: { id: commit, date: dates.get(commit) ?? noDate, isAtHead: alive.has(finding.fingerprint) } },
   );
 }
 
+/** As git tells a date that it cannot read. */
+const noDate = '1970-01-01T00:00:00+00:00';
+
 function datesOf(git: Git, commits: readonly string[]): Map<string, string> {
   const told = git.feed(`${commits.join('\n')}\n`, 'log', '--no-walk=unsorted', '--no-show-signature', '--stdin', '--format=%H %cI') ?? '';
-  return new Map(told.split('\n').map((line): [string, string] => [line.slice(0, line.indexOf(' ')), line.slice(line.indexOf(' ') + 1)]));
+  const lines = [...told.matchAll(/^(\w+) (\d{4}-.*)$/gm)];
+  return new Map(lines.map(([, id = '', date = '']) => [id, date]));
 }
 
 /** The blobs of a commit's tree, by path. */

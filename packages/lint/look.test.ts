@@ -67,3 +67,16 @@ test('a content of two gigabytes is held in one window, and its end is looked at
   look.push(Buffer.from(`\ntoken: ${random}\n`));
   expect(places(look.end().findings)).toEqual(['generic-secret 2:8']);
 });
+
+test('a file is read to its end where git, which counts sizes of 4 GB and more from zero again, says that its first window is all', () => {
+  const content = Buffer.from(`${'a: b # c\n'.repeat(600).slice(0, small.window)}\ntoken: ${random}\n`);
+  const look = createLook({ engine, keys: createKeys('') }, () => undefined, small);
+  let done = 0;
+  look.begin('a.yml');
+  look.pull((into, offset, length) => {
+    const count = content.copy(into, offset, done, done + length);
+    done += count;
+    return count;
+  }, small.window);
+  expect(places(look.end().findings)).toHaveLength(1);
+});

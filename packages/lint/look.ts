@@ -4,7 +4,8 @@ import type { Allowance, Candidate, Finding } from './finding.ts';
 import type { Place } from './import/foreign.ts';
 import { inlineOf, lineAt } from './inline.ts';
 import type { Keys } from './fingerprints.ts';
-import { decoded, encodingOf } from './sources/decode.ts';
+import type { Decode } from './sources/decode.ts';
+import { decoded, decoderOf } from './sources/decode.ts';
 import type { Read } from './sources/read.ts';
 import { toldText } from './told.ts';
 
@@ -21,7 +22,7 @@ export const sizes: Sizes = { window: 256 * 1024, margin: 16 * 1024 };
 export interface Look {
   begin(path: string): void;
   push(bytes: Buffer): void;
-  /** Reads until nothing is left; with `size` known, no more than that is asked for. */
+  /** Reads until nothing is left; with `size` known, its end is not asked for once more. */
   pull(read: Read, size?: number): void;
   end(): { readonly bytes: number; readonly findings: readonly Finding[] };
 }
@@ -47,7 +48,7 @@ export function createLook(
   let findings: Finding[] = [];
   /** Where the window stands in the content: bytes, lines, the beginning of the line it begins in; what is before `owned` was looked at before. */
   let [base, lines, lineStart, owned] = [0, 0, 0, 0];
-  let decoder: InstanceType<typeof TextDecoder> | undefined;
+  let decode: Decode | undefined;
 
   const look = (text: Buffer, isLast: boolean): void => {
     onWindow();
@@ -68,13 +69,12 @@ export function createLook(
       findings.push(findingOf(candidate, place, keys.keyOf(rule, value)));
     }
   };
-  const decodedPart = (bytes: Buffer): Buffer => (decoder === undefined ? bytes : Buffer.from(decoder.decode(bytes, { stream: true })));
+  const decodedPart = (bytes: Buffer): Buffer => decode?.(bytes) ?? bytes;
   /** The window is full: looks at it, and keeps its end for the next. */
   const turn = (): void => {
-    if (base === 0 && owned === 0 && decoder === undefined) {
-      const encoding = encodingOf(buffer);
-      if (encoding !== undefined) {
-        decoder = new TextDecoder(encoding);
+    if (base === 0 && owned === 0 && decode === undefined) {
+      decode = decoderOf(buffer);
+      if (decode !== undefined) {
         const raw = Buffer.from(buffer.subarray(0, filled));
         filled = 0;
         return append(decodedPart(raw));
@@ -94,9 +94,9 @@ export function createLook(
       filled += taken;
       at += taken;
       if (filled < window) continue;
-      const wasPlain = decoder === undefined;
+      const wasPlain = decode === undefined;
       turn();
-      if (wasPlain && decoder !== undefined) return append(decodedPart(bytes.subarray(at)));
+      if (wasPlain && decode !== undefined) return append(decodedPart(bytes.subarray(at)));
     }
   };
   const grow = (count: number): void => {
@@ -109,25 +109,27 @@ export function createLook(
   };
   return {
     begin(of) {
-      [path, total, filled, findings, decoder] = [of, 0, 0, [], undefined];
+      [path, total, filled, findings, decode] = [of, 0, 0, [], undefined];
       [base, lines, lineStart, owned] = [0, 0, 0, 0];
     },
     push,
     pull(read, size) {
-      while (decoder === undefined) {
-        const count = read(buffer, filled, window - filled);
+      while (decode === undefined) {
+        const room = window - filled;
+        const count = read(buffer, filled, room);
         filled += count;
         grow(count);
         if (filled === window) turn();
-        if (count === 0 || total === size) return;
+        // Of a file of 4 GB and more git says too small a size: what fills the room may go on.
+        if (count === 0 || (total === size && count < room)) return;
       }
       const piece = Buffer.allocUnsafeSlow(margin);
       for (let count = read(piece, 0, margin); count > 0; count = read(piece, 0, margin)) push(piece.subarray(0, count));
     },
     end() {
-      if (decoder !== undefined) append(Buffer.from(decoder.decode()));
+      if (decode !== undefined) append(decode());
       const text = buffer.subarray(0, filled);
-      look(base === 0 && owned === 0 && decoder === undefined ? decoded(text) : text, true);
+      look(base === 0 && owned === 0 && decode === undefined ? decoded(text) : text, true);
       return { bytes: total, findings };
     },
   };

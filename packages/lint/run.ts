@@ -1,5 +1,6 @@
-import { resolve } from 'node:path';
+import { posix, resolve } from 'node:path';
 import type { Changed } from '@daypass/ci';
+import { DaypassError } from '@daypass/core';
 import type { Values } from '@daypass/core';
 import { memoryOf, noMemory, openCache } from './cache.ts';
 import { policyOf } from './config/policy.ts';
@@ -53,7 +54,7 @@ export async function lint(request: LintRequest): Promise<Examined> {
   const git = await openGit(place.folder, env, { token: values.token, deadline, revisions });
   const { base, isBelowFolder, selection: choosing } = choose(git, { place, env, scan: wanted, base: from, head, extras, changed });
   const isAtRoot = git === undefined || git.root === place.folder || !isBelowFolder;
-  const prefix = isAtRoot ? '' : (git.ask('-C', place.folder, 'rev-parse', '--show-prefix')?.trim() ?? '');
+  const prefix = isAtRoot ? '' : (git.ask('-C', place.folder, 'rev-parse', '--show-prefix')?.replace(/\n$/, '') ?? '');
   const { config, timeout, 'fail-on': failOn, 'new-ignores': newIgnores } = values;
   const inputs = { config, timeout, 'fail-on': failOn, 'new-ignores': newIgnores };
   const added = { home: git?.root ?? place.folder, base, prefix, inputs };
@@ -109,9 +110,12 @@ function cacheOf({ inputs, env, changed }: LintRequest, { folder, file }: Place,
   return inputs.cache === undefined || isChange || isPart ? undefined : resolve(folder, inputs.cache);
 }
 
+/** Throws LINT_NO_PATH. */
 function narrowed(selection: Selection, paths: readonly string[]): Selection {
   if (paths.length === 0) return selection;
-  const wanted = paths.map((path) => path.replace(/^\.\//, '').replace(/\/+$/, ''));
-  const isWanted = (path: string): boolean => wanted.some((one) => path === one || path.startsWith(`${one}/`));
+  const wanted = paths.map((path) => posix.normalize(path).replace(/(?<=.)\/$/, ''));
+  const outside = wanted.find((path) => path === '..' || /^(?:\.\.)?\//.test(path));
+  if (outside !== undefined) throw new DaypassError('LINT_NO_PATH', `'${outside}' of the input paths is not below what is scanned`);
+  const isWanted = (path: string): boolean => wanted.some((one) => one === '.' || path === one || path.startsWith(`${one}/`));
   return { ...selection, sources: selection.sources.filter(({ path }) => isWanted(path)) };
 }

@@ -13,7 +13,7 @@ import { createLook } from './look.ts';
 import type { Git } from './sources/git.ts';
 import { mayBeArchive } from './sources/archives/names.ts';
 import type { Selection, Source } from './sources/index.ts';
-import { isPointer, pointerAt } from './sources/pointer.ts';
+import { isPointer, longestPointer, pointerAt } from './sources/pointer.ts';
 
 /** What a scan read and found. */
 export interface Scan {
@@ -80,7 +80,7 @@ export async function scan(
   ]);
   const later = (others: readonly Source[]): Promise<Seen> => seenInObjects(others, look, git);
   const isInGit = ({ source: { blob } }: Found): boolean => blob !== undefined;
-  const fresh = await onlyNew(inObjects.found.filter(isInGit), later);
+  const fresh = await newAnywhere(inObjects.found.filter(isInGit), selection.sources, later);
   const dated = await introduced(fresh, { git, head: selection.head, seen: inObjects.found, look: later });
   const elsewhere = [...inFiles.found, ...inObjects.found.filter((one) => !isInGit(one))].map(({ finding }) => finding);
   return {
@@ -169,15 +169,21 @@ async function seenInBlobs(
   const found: { source: Source; finding: Finding }[] = [];
   if (sources.length === 0) return { bytes, found };
   let next = 0;
+  /** It comes in pieces: as many of them as a pointer may have. */
+  let start = Buffer.alloc(0);
   await git!.blobs(
     sources.map(({ blob }) => blob!),
     {
-      begin: () => look.begin(sources[next]!.path),
+      begin() {
+        start = Buffer.alloc(0);
+        look.begin(sources[next]!.path);
+      },
       push(chunk) {
-        if (isPointer(chunk)) onPointer(sources[next]!);
+        if (start.length < longestPointer) start = Buffer.concat([start, chunk.subarray(0, longestPointer)]);
         look.push(chunk);
       },
       end() {
+        if (isPointer(start)) onPointer(sources[next]!);
         const seen = look.end();
         bytes += seen.bytes;
         for (const finding of seen.findings) found.push({ source: sources[next]!, finding });
@@ -188,8 +194,32 @@ async function seenInBlobs(
   return { bytes, found };
 }
 
+type Looking = (sources: readonly Source[]) => Promise<Seen>;
+
+/** What is new. A content that brings nothing new where it came first may do so where it came again: in another file, or after it was gone. */
+async function newAnywhere(found: readonly Found[], all: readonly Source[], look: Looking): Promise<readonly Found[]> {
+  const valueOf = ({ source: { blob }, finding: { fingerprint } }: Found): string => `${blob!} ${fingerprint}`;
+  const comingOf = ({ blob, path, before }: Source): string => [blob, path, ...before].join(' ');
+  const fresh = await onlyNew(found, look);
+  const old = withoutAll(found, fresh);
+  const values = new Set(old.map(valueOf));
+  const blobs = new Set(old.map(({ source }) => source.blob));
+  const known = new Set(found.map(({ source }) => comingOf(source)));
+  const again = blobs.size === 0 ? [] : all.filter((one) => blobs.has(one.blob) && !known.has(comingOf(one)) && known.add(comingOf(one)));
+  const later = await onlyNew(
+    (await look(again)).found.filter((one) => values.has(valueOf(one))),
+    look,
+  );
+  return [...fresh, ...later.filter((one) => values.delete(valueOf(one)))];
+}
+
+function withoutAll<T>(all: readonly T[], some: readonly T[]): T[] {
+  const gone = new Set(some);
+  return all.filter((one) => !gone.has(one));
+}
+
 /** Without what the contents before held already. */
-async function onlyNew(found: readonly Found[], look: (sources: readonly Source[]) => Promise<Seen>): Promise<readonly Found[]> {
+async function onlyNew(found: readonly Found[], look: Looking): Promise<readonly Found[]> {
   // Judged as if it lay where the new content lies: rules look at paths.
   const before = new Map(
     found.flatMap(({ source: { path, before: blobs } }) =>

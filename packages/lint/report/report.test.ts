@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, readdirSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -350,6 +350,8 @@ describe('a report file', () => {
   test.each([
     ['a symbolic link in its place', 'link.sarif'],
     ['a symbolic link on its way', 'way/a.sarif'],
+    ['a symbolic link on its way to folders that are missing', 'way/new/new/a.sarif'],
+    ['a symbolic link to a folder beside whose name begins alike', 'beside/a.sarif'],
     ['a folder in its place', 'folder'],
   ])('is refused with %s', (_, file) => {
     const outside = mkdtempSync(join(tmpdir(), 'daypass-outside-'));
@@ -357,9 +359,12 @@ describe('a report file', () => {
     symlinkSync(join(outside, 'kept'), join(folder, 'link.sarif'));
     symlinkSync(outside, join(folder, 'way'));
     mkdirSync(join(folder, 'folder'));
+    mkdirSync(`${folder}-beside`);
+    symlinkSync(`${folder}-beside`, join(folder, 'beside'));
     expect(() => writeReport(folder, file, 'text')).toThrow(expect.objectContaining({ code: 'LINT_REPORT' }));
     expect(readFileSync(join(outside, 'kept'), 'utf8')).toBe('kept');
-    rmSync(outside, { recursive: true, force: true });
+    expect([...readdirSync(outside), ...readdirSync(`${folder}-beside`)]).toEqual(['kept']);
+    for (const one of [outside, `${folder}-beside`]) rmSync(one, { recursive: true, force: true });
   });
 
   test('has a name for every format, and needs one after =', () => {

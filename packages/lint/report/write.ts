@@ -1,5 +1,5 @@
-import { closeSync, constants, mkdirSync, openSync, realpathSync, writeSync } from 'node:fs';
-import { dirname, isAbsolute, join, sep } from 'node:path';
+import { closeSync, constants, lstatSync, mkdirSync, openSync, realpathSync, writeSync } from 'node:fs';
+import { dirname, isAbsolute, join, resolve, sep } from 'node:path';
 import { DaypassError } from '@daypass/core';
 
 /** Writes a report, relative to `folder`; returns its path. What is scanned must not choose what is written: no symbolic link is followed. Throws LINT_REPORT. */
@@ -8,9 +8,9 @@ export function writeReport(folder: string, file: string, text: string): string 
   const failed = (why: string, cause?: unknown): DaypassError =>
     new DaypassError('LINT_REPORT', `the report '${file}' cannot be written: ${why}`, { cause });
   try {
-    mkdirSync(dirname(path), { recursive: true });
-    if (path.startsWith(join(folder, sep)) && !realpathSync(dirname(path)).startsWith(realpathSync(folder)))
+    if (isBelow(resolve(path), resolve(folder)) && !isBelow(join(realpathSync(thereOf(dirname(path))), 'report'), realpathSync(folder)))
       throw failed('a symbolic link on its way leads out of the folder');
+    mkdirSync(dirname(path), { recursive: true });
     writeWhole(path, text);
   } catch (error) {
     if (error instanceof DaypassError) throw error;
@@ -18,6 +18,15 @@ export function writeReport(folder: string, file: string, text: string): string 
     throw failed(code === 'ELOOP' ? 'a symbolic link lies in its place' : code, error);
   }
   return path;
+}
+
+function isBelow(path: string, folder: string): boolean {
+  return path.startsWith(join(folder, sep));
+}
+
+/** The part of a way that is there, before what is missing is made. */
+function thereOf(folder: string): string {
+  return lstatSync(folder, { throwIfNoEntry: false }) === undefined && dirname(folder) !== folder ? thereOf(dirname(folder)) : folder;
 }
 
 function writeWhole(path: string, text: string): void {

@@ -1,7 +1,8 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
+import * as zlib from 'node:zlib';
 import { gzipSync } from 'node:zlib';
-import { tarOf, zipOf } from '../../../test/archives.ts';
+import { tarEntry, tarOf, zipOf } from '../../../test/archives.ts';
 import { workshop } from '../../../test/repository.ts';
 import { failing, findings, line, linted, prove } from './harness.ts';
 
@@ -42,9 +43,10 @@ prove('Contents', {
     made.write('utf16be-chinese.yml', swapped(chinese));
     made.write('utf32le.yml', utf32(`\ufeff${text}`));
     made.write('utf32be.yml', utf32(`\ufeff${text}`).swap32());
+    made.write('utf32le-large.yml', utf32(`\ufeff${'a: 1\n'.repeat(30_000)}${line('wide')}`));
     made.write('utf8-mark.yml', `\ufeff${line('wide')}`);
     const found = await findings(made.folder);
-    expect(found.map(({ path }) => path).sort()).toHaveLength(9);
+    expect(found.map(({ path }) => path).sort()).toHaveLength(10);
     expect(found.filter(({ path }) => path.includes('le-mark')).map((one) => one.line)).toEqual([2]);
   },
   'zip and its family, tar, gzip, bzip2': async () => {
@@ -144,6 +146,44 @@ prove('Contents', {
     const made = shop.repository();
     made.write('a.jar', Buffer.concat([Buffer.from('#!/bin/sh\nexec java -jar "$0"\n'), zipOf({ 'a.yml': line('jar') })]));
     expect(await failing(made.folder)).toEqual(['a.jar!a.yml']);
+  },
+  'tars and gzips one after the other, tars with holes, sizes in pax records and kinds that nobody knows': async () => {
+    const made = shop.repository();
+    const [first, second] = [tarOf({ 'a.yml': 'a: 1\n' }), tarOf({ 'b.yml': line('second') })];
+    const text = line('odd');
+    const pax = `11 size=${text.length}\n`;
+    made.write('tars.tar', Buffer.concat([first, second]));
+    made.write('gzips.tgz', Buffer.concat([gzipSync(first), gzipSync(second)]));
+    made.write('holes.tar', Buffer.concat([tarEntry('a.yml', text, { kind: 'S', maps: 3 }), second]));
+    made.write('pax.tar', Buffer.concat([tarEntry('pax', pax, { kind: 'x' }), tarEntry('a.yml', text, { size: 0 }), second]));
+    made.write('kind.tar', Buffer.concat([tarEntry('a.yml', text, { kind: 'Z' }), tarEntry('l', '', { kind: '2' }), second]));
+    const both = ['holes', 'kind', 'pax'].flatMap((name) => [`${name}.tar!a.yml`, `${name}.tar!b.yml`]);
+    expect(await failing(made.folder)).toEqual(['gzips.tgz!b.yml', ...both, 'tars.tar!b.yml']);
+  },
+  'Zstandard in several frames, some of which only accompany others': {
+    isPossible: 'zstdCompressSync' in zlib,
+    async proof() {
+      const made = shop.repository();
+      const { zstdCompressSync } = zlib;
+      const beside = Buffer.from('502a4d1804000000abcdef01', 'hex');
+      const [first, last] = [zstdCompressSync(Buffer.alloc(300_000, 'a: 1\n')), zstdCompressSync(line('frame'))];
+      const checked = zstdCompressSync(line('frame'), { params: { [zlib.constants.ZSTD_c_checksumFlag]: 1 } });
+      const whole = { 'two.zst': [first, last], 'begin.zst': [beside, last], 'between.zst': [checked, beside, first, last] };
+      for (const [name, frames] of Object.entries(whole)) made.write(name, Buffer.concat(frames));
+      expect(await failing(made.folder)).toEqual(['begin.zst', 'between.zst', 'two.zst']);
+      made.write('cut.zst', Buffer.concat([first, last.subarray(0, -3)]));
+      made.write('garbage.zst', Buffer.concat([first, Buffer.alloc(20, 'x')]));
+      for (const name of ['cut.zst', 'garbage.zst'])
+        await expect(linted(`${made.folder}/${name}`)).rejects.toMatchObject({ code: 'LINT_UNREADABLE' });
+    },
+  },
+  'a zip with files that are called folders, and with a comment that looks like its end': async () => {
+    const made = shop.repository();
+    const zip = zipOf({ 'a.yml': line('zip'), 'folder/': line('folder'), 'empty/': '' }, { isStored: true });
+    const comment = Buffer.concat([Buffer.from('PK\x05\x06'), Buffer.alloc(18)]);
+    zip.writeUInt16LE(comment.length, zip.length - 2);
+    made.write('a.zip', Buffer.concat([zip, comment]));
+    expect(await failing(made.folder)).toEqual(['a.zip!a.yml', 'a.zip!folder/']);
   },
 });
 

@@ -159,8 +159,11 @@ prove('GitHub: other events', {
       expect(await failing(clone.folder, { changed: github(event, {}) })).toEqual(['old.yml']);
   },
   'an event whose payload names no commits': () => {
-    for (const event of ['pull_request', 'merge_group'])
-      expect(() => github(event, { pull_request: { base: {} } })).toThrow(expect.objectContaining({ code: 'GITHUB_EVENT' }));
+    for (const event of ['pull_request', 'pull_request_target', 'merge_group'])
+      for (const payload of [{ pull_request: { base: {} } }, { pull_request: null, merge_group: null }, {}])
+        expect(() => github(event, payload)).toThrow(expect.objectContaining({ code: 'GITHUB_EVENT' }));
+    expect(github('issue_comment', { pull_request: null })).toEqual({ kind: 'tree' });
+    expect(github('push', { before: null, after: null, ref: 'refs/heads/main' })).toMatchObject({ kind: 'history' });
   },
 });
 

@@ -57,6 +57,21 @@ prove('The whole history', {
     expect(await failing(made.folder, { scan: 'history' })).toEqual(['message of refs/tags/v1']);
     expect(await failing(made.folder, { scan: 'history', 'include-history': 'messages' })).toEqual([]);
   },
+  'tags of tags, of files and of folders': async () => {
+    const made = repository({ a: '1' });
+    made.commit();
+    made.write('tree/sub/b.yml', line('in-a-folder'));
+    made.write('blob.yml', line('in-a-file'));
+    made.git('add', '-A');
+    made.git('tag', 'folder', made.git('write-tree', '--prefix=tree/'));
+    made.git('tag', '-a', 'file', '-m', 'x', made.git('hash-object', 'blob.yml'));
+    made.git('reset', '-q', '--hard');
+    made.git('tag', '-a', 'inner', '-m', line('inner'));
+    made.git('tag', '-a', 'outer', '-m', 'x', 'inner');
+    made.git('tag', '-d', 'inner');
+    const places = ['message of refs/tags/outer', 'refs/tags/file', 'refs/tags/folder:sub/b.yml'];
+    expect(await failing(made.folder, { scan: 'history' })).toEqual(places);
+  },
   notes: async () => {
     const made = repository({ a: '1' });
     made.git('notes', 'add', '-m', line('note'), made.commit());
@@ -90,6 +105,25 @@ prove('The whole history', {
     made.commit();
     expect(await failing(made.folder, { scan: 'history' })).toEqual(['detached.yml']);
   },
+  'a ref that leads to nothing': async () => {
+    const made = repository({ a: '1' });
+    made.commit();
+    writeFileSync(join(made.folder, '.git/refs/heads/broken'), `${'d'.repeat(40)}\n`);
+    const message = expect.stringContaining('refs/heads/broken') as string;
+    await expect(linted(made.folder, { scan: 'history' })).rejects.toMatchObject({ code: 'LINT_UNREADABLE', message });
+  },
+  'a commit that is gone and that only the commit-graph knows': async () => {
+    const made = repository({ a: '1' });
+    const first = made.commit();
+    made.write('a.yml', line('one'));
+    const id = made.commit();
+    made.remove('a.yml');
+    made.commit();
+    made.git('commit-graph', 'write', '--reachable');
+    rmSync(join(made.folder, '.git/objects', id.slice(0, 2), id.slice(2)));
+    for (const ask of [{ base: first }, { scan: 'history' }])
+      await expect(linted(made.folder, { ...ask, 'include-history': 'none' })).rejects.toEqual(code('LINT_UNREADABLE'));
+  },
 });
 
 prove('What is staged', {
@@ -105,6 +139,23 @@ prove('What is staged', {
     const made = repository({ 'a.yml': line('first') });
     made.git('add', 'a.yml');
     expect(await failing(made.folder, { scan: 'staged' })).toEqual(['a.yml']);
+  },
+  'a merge that is being made': async () => {
+    const made = repository({ 'a.yml': 'a: 1\n', 'b.yml': 'b: 1\n' });
+    made.commit();
+    made.git('checkout', '-q', '-b', 'side');
+    made.write('side.yml', line('side'));
+    made.write('b.yml', line('both'));
+    made.commit();
+    made.git('checkout', '-q', 'main');
+    made.write('a.yml', 'a: 2\n');
+    made.commit();
+    made.git('merge', '-q', '--no-commit', 'side');
+    made.write('evil.yml', line('evil'));
+    made.write('b.yml', `${line('both')}${line('more')}`);
+    made.git('add', '-A');
+    const found = await findings(made.folder, { scan: 'staged' });
+    expect(found.map((one) => `${one.path}:${one.line}`).sort()).toEqual(['b.yml:2', 'evil.yml:1']);
   },
   'the index of a commit that is being made': async () => {
     const made = repository({ 'a.yml': 'a: 1\n' });
@@ -149,6 +200,17 @@ prove('The working tree', {
     expect(await failing(made.folder)).toEqual([]);
     expect(await said(made.folder)).toContain('module: a submodule');
     expect(await said(made.folder, { scan: 'history' })).toContain('module: a submodule');
+    made.git('config', '-f', '.gitmodules', 'submodule.module.ignore', 'all');
+    for (const ask of [{ scan: 'history' }, { scan: 'staged' }]) {
+      expect(await said(made.folder, ask)).toContain('module: a submodule');
+      made.git('update-ref', '-d', 'HEAD');
+    }
+  },
+  'a file in the place of a submodule': async () => {
+    const made = repository({ a: '1' });
+    made.git('update-index', '--add', '--cacheinfo', `160000,${made.commit()},module`);
+    made.write('module', line('one'));
+    expect(await failing(made.folder)).toEqual(['module']);
   },
   'a repository inside the repository': async () => {
     const made = repository({ a: '1' });
@@ -167,6 +229,19 @@ prove('The working tree', {
     expect(await said(made.folder)).toContain('a.bin: a pointer of Git LFS');
     expect(await said(made.folder)).not.toContain('b.bin');
     expect(await said(made.folder, { scan: 'history' })).toContain('a.bin: a pointer of Git LFS');
+    made.write('sub/c.bin', pointer);
+    expect(await said(join(made.folder, 'sub'))).toBe('');
+    made.git('add', '-A');
+    expect(await said(join(made.folder, 'sub'))).toContain('c.bin: a pointer of Git LFS');
+    made.remove('sub');
+    made.write('sub', 'a file in its place');
+    expect(await said(made.folder)).not.toContain('c.bin');
+    made.remove('sub');
+    made.write('sub/c.bin', pointer);
+    // However they fall into the pieces that git hands over.
+    for (let index = 0; index < 2000; index++) made.write(`p/${index}.bin`, pointer.replace('size 12', `size ${index}`));
+    made.commit();
+    expect((await linted(made.folder, { base: 'HEAD~1' })).scan.skipped).toHaveLength(2000);
   },
   // Nothing out of the tree is read (T17).
   'a symbolic link': onPosix(async () => {
@@ -176,12 +251,42 @@ prove('The working tree', {
     symlinkSync(outside.folder, join(made.folder, 'folder'));
     symlinkSync('.', join(made.folder, 'circle'));
     expect(await failing(made.folder)).toEqual([]);
+    made.write('tracked/outside.yml', 'a: 1\n');
+    made.commit();
+    made.remove('tracked');
+    symlinkSync(outside.folder, join(made.folder, 'tracked'));
+    expect(await failing(made.folder)).toEqual([]);
+    made.remove('tracked');
+    made.write('tracked', line('file'));
+    expect(await failing(made.folder)).toEqual(['tracked']);
+    made.remove('tracked');
     rmSync(join(made.folder, '.git'), { recursive: true });
     expect(await failing(made.folder)).toEqual([]);
   }),
   'a folder below the root': async () => {
     const { folder } = repository({ 'a.yml': line('above'), 'sub/b.yml': line('below') });
     expect(await failing(join(folder, 'sub'))).toEqual(['b.yml']);
+  },
+  'a folder whose name begins or ends with spaces, or has lines': onPosix(async () => {
+    for (const name of [' begins', 'ends ', 'has\nlines', 'ends\n']) {
+      const made = repository({ [`${name}/sub/${name}/a.yml`]: line('one'), [`${name}/sub/${name}/b.yml`]: line('two') });
+      const folder = join(made.folder, name);
+      made.git('init', '-q', folder);
+      made.write(`${name}/daypass.yml`, `lint:\n  exclude: [{ paths: [${JSON.stringify(`sub/${name}/a.yml`)}], reason: a test }]\n`);
+      expect(await failing(folder)).toEqual([`sub/${name}/b.yml`]);
+      expect(await failing(join(folder, 'sub', name))).toEqual(['b.yml']);
+    }
+  }),
+  'a folder whose working tree is elsewhere (core.worktree)': async () => {
+    const made = repository({ 'a.yml': line('one') });
+    made.commit();
+    const elsewhere = shop.folder();
+    made.git('config', 'core.worktree', elsewhere);
+    await expect(linted(made.folder)).rejects.toMatchObject({
+      code: 'LINT_NO_PATH',
+      message: expect.stringContaining(elsewhere) as string,
+    });
+    expect(await failing(made.folder, { scan: 'history' })).toEqual(['a.yml']);
   },
   'a work tree of `git worktree`': async () => {
     const made = repository({ 'a.yml': line('one') });
@@ -195,7 +300,10 @@ prove('The working tree', {
     made.commit();
     const bare = shop.clone(made, '--bare');
     expect(await failing(bare.folder)).toEqual(['sub/a.yml']);
-    expect(await failing(bare.folder, { scan: 'history' })).toEqual(['sub/a.yml']);
+    const home = shop.folder();
+    writeFileSync(join(home, '.gitconfig'), '[safe]\n\tbareRepository = explicit\n');
+    for (const ask of [{ scan: 'history' }, { head: 'main' }, { env: { HOME: home } }])
+      expect(await failing(bare.folder, ask)).toEqual(['sub/a.yml']);
   },
   'a folder that is no repository': async () => {
     const { folder } = repository({ 'a/b.yml': line('plain'), 'node_modules/c.yml': line('installed'), '.hidden/d.yml': line('hidden') });
@@ -295,8 +403,17 @@ prove('Hostile', {
     made.commit();
     expect(await failing(made.folder)).toEqual(['f\ufffd.y']);
     expect(await failing(made.folder, { scan: 'history' })).toEqual(['f\ufffd.y']);
+    const folder = Buffer.concat([Buffer.from(`${made.folder}/`), Buffer.from([0x64, 0xe9])]);
+    mkdirSync(folder);
+    writeFileSync(Buffer.concat([folder, Buffer.from('/g.y')]), line('below'));
+    writeFileSync(name, line('changed'));
+    made.write('f\ufffd.y', 'a: 1\n');
+    const secrets = async (): Promise<number> => (await failing(made.folder)).length;
+    expect(await failing(made.folder)).toEqual(['d\ufffd/g.y', 'f\ufffd.y']);
+    made.git('add', '-A');
+    expect(await secrets()).toBe(2);
     rmSync(join(made.folder, '.git'), { recursive: true });
-    expect(await failing(made.folder)).toEqual(['f\ufffd.y']);
+    expect(await secrets()).toBe(2);
   }),
   'a pipe in the tree': onPosix(async () => {
     const made = repository({ 'a.yml': line('one') });
@@ -356,14 +473,25 @@ prove('Hostile', {
     writeFileSync(object, 'damaged');
     await expect(linted(made.folder, { scan: 'history' })).rejects.toEqual(code('LINT_UNREADABLE'));
   },
-  'a repository that is damaged': async () => {
-    const made = repository({ 'a.yml': line('one') });
+  'a repository that is damaged, or of a format that this git does not know': async () => {
+    const made = repository({ 'a.yml': line('one'), 'sub/b.yml': line('two') });
     made.commit();
-    writeFileSync(join(made.folder, '.git/HEAD'), 'damaged');
-    const { scan, judgement } = await linted(made.folder);
-    expect(judgement.failing.map(({ path }) => path)).toEqual(['a.yml']);
-    expect(scan.what).toContain('git cannot open');
-    await expect(linted(made.folder, { scan: 'history' })).rejects.toEqual(code('LINT_NO_GIT'));
+    const head = join(made.folder, '.git/HEAD');
+    const damages = [
+      () => writeFileSync(head, 'damaged'),
+      () => {
+        writeFileSync(head, 'ref: refs/heads/main\n');
+        appendFileSync(join(made.folder, '.git/config'), '[core]\n\trepositoryFormatVersion = 1\n[extensions]\n\tunknown = x\n');
+      },
+    ];
+    for (const damage of damages) {
+      damage();
+      expect(await failing(made.folder)).toEqual(['a.yml', 'sub/b.yml']);
+      for (const folder of [made.folder, join(made.folder, 'sub')]) {
+        expect((await linted(folder)).scan.what).toContain('git cannot open');
+        await expect(linted(folder, { scan: 'history' })).rejects.toEqual(code('LINT_NO_GIT'));
+      }
+    }
   },
   'colours, external diff, textconv, order files in the configuration': async () => {
     const made = repository({ 'a.yml': 'a: 1\n', '.gitattributes': '* diff=hostile\n' });

@@ -46,10 +46,18 @@ prove('Any other CI, and by hand', {
     expect(result.judgement.failing).toEqual([]);
     expect(render('text', result)).toContain('nothing to scan');
   },
+  'a range and paths': async () => {
+    const made = shop.repository();
+    history(made, 'one', 'a/two', 'b/three');
+    const found = (paths: string): Promise<string[]> => failing(made.folder, { base: 'HEAD~2', paths });
+    for (const paths of ['.', './', 'a b', './a/ a/../b//']) expect(await found(paths)).toEqual(['a/two.yml', 'b/three.yml']);
+    expect(await found('a')).toEqual(['a/two.yml']);
+    for (const paths of ['..', '../a', '/a', 'a/../../b']) await expect(found(paths)).rejects.toMatchObject({ code: 'LINT_NO_PATH' });
+  },
   'a revision that does not exist, or that is an option': async () => {
     const made = shop.repository();
     history(made, 'one');
-    for (const base of ['nope', '--output=x', 'origin/nope', '..', ''.padEnd(300, 'x')])
+    for (const base of ['nope', '--output=x', '^HEAD', 'origin/nope', '..', ''.padEnd(300, 'x')])
       await expect(linted(made.folder, { base })).rejects.toMatchObject({ code: 'LINT_NO_COMMIT' });
   },
 });
@@ -107,6 +115,18 @@ prove('Clones that lack something', {
       expect(new Set(seen().filter(Boolean)).size).toBe(1);
     });
   },
+  'a shallow clone in which an old branch goes further back than the cut of the base': async () => {
+    const made = shop.repository();
+    history(made, 'one');
+    made.git('branch', 'topic');
+    for (let index = 0; index < 55; index++) made.git('commit', '-q', '--allow-empty', '-m', 'x');
+    made.git('checkout', '-q', 'topic');
+    history(made, 'two');
+    made.git('merge', '-q', '--no-edit', 'main~1');
+    history(made, 'three');
+    const clone = shop.clone(made, '--depth=1', '--branch', 'topic');
+    expect(await failing(clone.folder, { base: 'origin/main' })).toEqual(['three.yml', 'two.yml']);
+  },
   'a shallow clone and nowhere to fetch from': async () => {
     const made = shop.repository();
     const [one = '', two = ''] = history(made, 'one', 'two', 'three');
@@ -115,6 +135,25 @@ prove('Clones that lack something', {
     await expect(linted(clone.folder, { base: one })).rejects.toMatchObject({ code: 'LINT_SHALLOW' });
     await expect(linted(clone.folder, { scan: 'history' })).rejects.toMatchObject({ code: 'LINT_SHALLOW' });
     expect(await failing(clone.folder, { base: two })).toEqual(['three.yml']);
+  },
+  'a revision that counts back to where a shallow clone is cut': async () => {
+    const made = shop.repository();
+    history(made, 'one', 'two', 'three');
+    expect(await failing(shop.clone(made, '--depth=1').folder, { base: 'HEAD~2' })).toEqual(['three.yml', 'two.yml']);
+    await expect(linted(shop.clone(made, '--depth=1').folder, { base: 'HEAD~5' })).rejects.toMatchObject({ code: 'LINT_NO_COMMIT' });
+    const clone = shop.clone(made, '--depth=1');
+    clone.git('remote', 'remove', 'origin');
+    await expect(linted(clone.folder, { base: 'HEAD~2' })).rejects.toMatchObject({ code: 'LINT_SHALLOW' });
+  },
+  'a shallow clone that is bare': async () => {
+    const made = shop.repository();
+    const [one = ''] = history(made, 'one', 'two', 'three');
+    const all = ['one.yml', 'three.yml', 'two.yml'];
+    expect(await failing(shop.clone(made, '--bare', '--depth=1').folder, { scan: 'history' })).toEqual(all);
+    expect(await failing(shop.clone(made, '--bare', '--depth=1').folder, { base: one })).toEqual(all.slice(1));
+    const clone = shop.clone(made, '--bare', '--depth=1');
+    clone.git('remote', 'remove', 'origin');
+    await expect(linted(clone.folder, { scan: 'history' })).rejects.toMatchObject({ code: 'LINT_SHALLOW' });
   },
   'commits that were made in a shallow clone': async () => {
     const made = shop.repository();
@@ -167,6 +206,15 @@ prove('What is new', {
     made.git('mv', 'a', 'b');
     made.commit();
     expect(await failing(made.folder, { base: 'HEAD~1' })).toEqual([]);
+    made.git('mv', 'b/1.yml', 'c.yml');
+    made.write('.git/link', '../c.yml');
+    made.git('update-index', '--add', '--cacheinfo', `120000,${made.git('hash-object', '-w', '.git/link')},b/1.yml`);
+    made.git('commit', '-q', '-m', 'x');
+    expect(await failing(made.folder, { base: 'HEAD~1' })).toEqual([]);
+    made.git('mv', 'c.yml', 'd.yml');
+    made.git('update-index', '--add', '--cacheinfo', `160000,${made.git('rev-parse', 'HEAD')},c.yml`);
+    made.git('commit', '-q', '-m', 'x');
+    expect(await failing(made.folder, { base: 'HEAD~1' })).toEqual([]);
   },
   'a file that moved and changed': async () => {
     const made = shop.repository();
@@ -176,6 +224,27 @@ prove('What is new', {
     made.write('x.yml', `${line('one')}${line('two')}`);
     made.commit();
     expect((await findings(made.folder, { base: 'HEAD~1' })).map((finding) => finding.line)).toEqual([2]);
+  },
+  'a file that was there before and is copied, or comes back after it was gone': async () => {
+    const changed = (): Repository => {
+      const made = shop.repository();
+      made.write('a.yml', line('old'));
+      made.commit();
+      made.write('a.yml', `${line('old')}more: 1\n`);
+      made.commit();
+      return made;
+    };
+    const copying = changed();
+    copying.write('b.yml', `${line('old')}more: 1\n`);
+    const copied = copying.commit();
+    expect(await findings(copying.folder, { base: 'HEAD~2' })).toMatchObject([{ path: 'b.yml', commit: { id: copied } }]);
+    const returning = changed();
+    returning.remove('a.yml');
+    returning.commit();
+    returning.git('revert', '--no-edit', 'HEAD');
+    const back = returning.git('rev-parse', 'HEAD');
+    for (const base of ['HEAD~3', 'HEAD~1'])
+      expect(await findings(returning.folder, { base })).toMatchObject([{ path: 'a.yml', commit: { id: back, isAtHead: true } }]);
   },
   'a file that was deleted later': async () => {
     const made = shop.repository();
@@ -197,6 +266,17 @@ prove('What is new', {
     for (const ask of [{ base: 'main^1', head: 'main' }, { scan: 'history' }]) {
       const found = (await findings(made.folder, ask)).filter(({ line: at }) => at === 2);
       expect(found).toMatchObject([{ path: 'both.yml', commit: { id } }]);
+    }
+  },
+  'a commit with a date that is none': async () => {
+    const made = shop.repository();
+    const parent = history(made, 'one')[0]!;
+    made.write('two.yml', line('two'));
+    made.git('add', '-A');
+    for (const committer of ['committer t <t@example.com> 99999999999999999999 +0000\n', '']) {
+      made.write('.git/commit', `tree ${made.git('write-tree')}\nparent ${parent}\nauthor t <t@example.com> 1 +0000\n${committer}\nx\n`);
+      const head = made.git('hash-object', '-t', 'commit', '-w', '--literally', '.git/commit');
+      expect(await findings(made.folder, { base: parent, head })).toMatchObject([{ commit: { date: '1970-01-01T00:00:00+00:00' } }]);
     }
   },
   'a secret that is still there': async () => {

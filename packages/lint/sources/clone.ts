@@ -20,7 +20,7 @@ export function obtained(git: Git, revision: string): string | undefined {
   const depth = isShallow(git) ? ['--depth=1'] : [];
   if (fullId.test(revision)) git.fetch(...depth, 'origin', revision);
   else if (revision.startsWith('origin/')) fetchBranch(git, revision.slice('origin/'.length), depth);
-  else return undefined;
+  else if (isBehind(git, revision)) for (const step of steps) if (git.commitOf(revision) === undefined) git.fetch(step, 'origin');
   return git.commitOf(revision);
 }
 
@@ -57,17 +57,22 @@ export function completedHistory(git: Git, wholeClone: string | undefined): void
   if (isShallow(git)) throw lacking(git, 'the clone is shallow and does not hold all of its history', wholeClone);
 }
 
-/** Without a cut the commits are all there; with one they are where the cut is outside, and the sides are known to meet. */
+/** Without a cut the commits are all there; with one they are where both sides are known to meet, and no way leads on without meeting. */
 async function isComplete(git: Git, { head, without }: Bounds): Promise<boolean> {
   if (!isShallow(git)) return true;
   if (without.some((commit) => git.ask('merge-base', head, commit) === undefined)) return false;
   const file = git.ask('rev-parse', '--path-format=absolute', '--git-path', 'shallow')?.trimEnd() ?? '';
   const cut = new Set(readFileSync(file, 'utf8').split('\n'));
-  return !(await listed(git, { head, without })).some((commit) => cut.has(commit));
+  const isCut = (commit: string): boolean => cut.has(commit);
+  const ends = await listed(git, { head, without }, '--max-parents=0');
+  if (ends.length === 0) return true;
+  // A way that ends at the very first commit may lead over what lies behind the cut of the other side.
+  const others = await Promise.all(without.map((commit) => listed(git, { head: commit, without: [] }, '--max-parents=0')));
+  return ![...ends, ...others.flat()].some(isCut);
 }
 
-async function listed(git: Git, { head, without }: Bounds): Promise<string[]> {
-  const list = await git.asking(['rev-list', '--reverse', '--topo-order', head, ...without.map((commit) => `^${commit}`)]);
+async function listed(git: Git, { head, without }: Bounds, ...options: string[]): Promise<string[]> {
+  const list = await git.asking(['rev-list', '--reverse', '--topo-order', ...options, head, ...without.map((commit) => `^${commit}`)]);
   if (list === undefined) throw new DaypassError('LINT_UNREADABLE', `the commits up to ${head} cannot be listed: ${git.complaint()}`);
   return list.split('\n').filter(Boolean);
 }
@@ -80,8 +85,13 @@ function isShallow(git: Git): boolean {
 export function required(git: Git, revision: string, wholeClone: string | undefined): string {
   const id = obtained(git, revision);
   if (id !== undefined) return id;
-  if (fullId.test(revision)) throw lacking(git, `the commit ${revision} is not in this clone`, wholeClone);
+  if (fullId.test(revision) || isBehind(git, revision)) throw lacking(git, `the commit ${revision} is not in this clone`, wholeClone);
   throw new DaypassError('LINT_NO_COMMIT', `there is no revision '${revision}'`);
+}
+
+/** Whether a revision counts back from another, maybe to where a shallow clone is cut. */
+function isBehind(git: Git, revision: string): boolean {
+  return /[~^]/.test(revision) && isShallow(git);
 }
 
 /** LINT_SHALLOW, with why git could not mend it and the line to add. */

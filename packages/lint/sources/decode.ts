@@ -1,5 +1,5 @@
 /** The encoding of a text that is not in one byte a character: UTF-16 by its mark or by its look. */
-export function encodingOf(bytes: Buffer): 'utf-16le' | 'utf-16be' | undefined {
+function encodingOf(bytes: Buffer): 'utf-16le' | 'utf-16be' | undefined {
   if (bytes.length < 4) return undefined;
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
@@ -19,24 +19,42 @@ function isText(bytes: Buffer, encoding: 'utf-16le' | 'utf-16be'): boolean {
   return /^[\p{L}\p{M}\p{N}\p{P}\p{S}\p{Z}\t\r\n]+$/u.test(new TextDecoder(encoding).decode(bytes.subarray(0, 200)));
 }
 
+/** Makes UTF-8 of the next bytes of a text; without bytes, of what is left at its end. */
+export type Decode = (bytes?: Buffer) => Buffer;
+
+/** What decodes a text that begins so; undefined where it is in one byte a character. */
+export function decoderOf(head: Buffer): Decode | undefined {
+  if (isUtf32(head)) return narrowing(head[0] === 0xff);
+  const encoding = encodingOf(head);
+  if (encoding === undefined) return undefined;
+  const decoder = new TextDecoder(encoding);
+  return (bytes) => Buffer.from(bytes === undefined ? decoder.decode() : decoder.decode(bytes, { stream: true }));
+}
+
 /** A text in UTF-8, whatever it was in. */
 export function decoded(bytes: Buffer): Buffer {
-  if (isUtf32(bytes)) return narrowed(bytes);
-  const encoding = encodingOf(bytes);
-  return encoding === undefined ? bytes : Buffer.from(new TextDecoder(encoding).decode(bytes));
+  const decode = decoderOf(bytes);
+  return decode === undefined ? bytes : Buffer.concat([decode(bytes), decode()]);
 }
 
 /** Whether a text begins with the mark of UTF-32, in either order of bytes. */
 function isUtf32(bytes: Buffer): boolean {
-  return bytes.length >= 8 && bytes.length % 4 === 0 && [0xfffe0000, 0x0000feff].includes(bytes.readUInt32BE(0));
+  return bytes.length >= 8 && [0xfffe0000, mark].includes(bytes.readUInt32BE(0));
 }
 
-function narrowed(bytes: Buffer): Buffer {
-  const isLittle = bytes[0] === 0xff;
-  const points: string[] = [];
-  for (let at = 4; at < bytes.length; at += 4) {
-    const point = isLittle ? bytes.readUInt32LE(at) : bytes.readUInt32BE(at);
-    points.push(point > 0x10ffff ? '\ufffd' : String.fromCodePoint(point));
-  }
-  return Buffer.from(points.join(''));
+const mark = 0xfeff;
+
+function narrowing(isLittle: boolean): Decode {
+  let left = Buffer.alloc(0);
+  return (bytes = Buffer.alloc(0)) => {
+    const all = Buffer.concat([left, bytes]);
+    const points: string[] = [];
+    let at = 0;
+    for (; at + 4 <= all.length; at += 4) {
+      const point = isLittle ? all.readUInt32LE(at) : all.readUInt32BE(at);
+      if (point !== mark) points.push(point > 0x10ffff ? '\ufffd' : String.fromCodePoint(point));
+    }
+    left = all.subarray(at);
+    return Buffer.from(points.join(''));
+  };
 }

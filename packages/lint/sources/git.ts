@@ -1,7 +1,7 @@
 import { execFile, spawn, spawnSync } from 'node:child_process';
 import type { ChildProcessByStdio } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { Readable, Writable } from 'node:stream';
 import { DaypassError } from '@daypass/core';
 import type { Secret } from '@daypass/core';
@@ -13,6 +13,7 @@ import type { Environment } from './environment.ts';
 import { authorityFor, environmentOf, patienceOf, withoutAuthority } from './environment.ts';
 
 const zero = /^0+$/;
+const fullId = /^[0-9a-f]{40,64}$/;
 const plainRevision = /^[\w.][\w./~^@{}-]*$/;
 
 /** A repository, asked in plumbing with its configuration pinned: what a user or a pull request configures changes nothing. */
@@ -20,6 +21,8 @@ export interface Git {
   /** The top folder of the working tree; of a bare repository the repository itself. */
   readonly root: string;
   readonly isBare: boolean;
+  /** Whether the folder lies in the working tree, which `core.worktree` may put elsewhere. */
+  readonly isInside: boolean;
   /** Whether its history was cut when it was opened. */
   readonly isShallow: boolean;
   /** The full id of a commit; undefined where a revision names none. */
@@ -42,8 +45,12 @@ export interface Git {
 
 const pinned = [
   ...['-c', 'core.quotePath=false', '-c', 'color.ui=false', '-c', 'core.fsmonitor=false', '-c', 'core.hooksPath=/dev/null'],
-  ...['-c', 'gc.auto=0', '-c', 'maintenance.auto=false', '-c', 'safe.directory=*'],
+  ...['-c', 'gc.auto=0', '-c', 'maintenance.auto=false', '-c', 'advice.graftFileDeprecated=false'],
+  ...['-c', 'safe.directory=*', '-c', 'safe.bareRepository=all'],
+  // Whether a file was touched is asked of all that the system knows of it.
+  ...['-c', 'core.checkStat=default', '-c', 'core.trustctime=true'],
 ];
+const question = ['rev-parse', '--is-shallow-repository', '--is-inside-work-tree'];
 /** What ends git at the deadline. */
 const cut = 'SIGTERM';
 const outputBytes = 1024 * 1024 * 1024;
@@ -111,19 +118,25 @@ export async function openGit(
   };
   const expected = revisions.filter((revision) => plainRevision.test(revision) && !revision.includes('..'));
   // It stops, without an error, at the first revision that it does not know: then each is asked for when it is needed.
-  const about = await asking(['rev-parse', '--is-shallow-repository', '--show-toplevel', '--revs-only', ...expected.map(commitAt)]);
-  const [isShallow, top, ...ids] = about?.trimEnd().split('\n') ?? [];
-  const root = top ?? ask('rev-parse', '--absolute-git-dir')?.trimEnd();
-  if (root === undefined) return undefined;
-  const commits = answered(expected, ids);
+  const about = await asking([...question, '--show-toplevel', '--revs-only', ...expected.map(commitAt)]);
+  // Where there is no working tree it answers nothing of what was asked.
+  const isBare = about === undefined;
+  const told = about ?? ask(...question, '--absolute-git-dir');
+  if (told === undefined) return undefined;
+  const [isShallow, isInside, ...lines] = told.replace(/\n$/, '').split('\n');
+  // A folder's name may have lines of its own.
+  const ids = lines.slice(1).filter((line) => fullId.test(line));
+  const root = lines.slice(0, lines.length - ids.length).join('\n');
+  const commits = isBare ? new Map<string, string | undefined>() : answered(expected, ids);
   if (token !== undefined) Object.assign(environment, authorityFor(ask('remote', 'get-url', 'origin')?.trim() ?? '', token));
   return {
     root,
-    isBare: top === undefined,
+    isBare,
+    isInside: isInside === 'true',
     isShallow: isShallow === 'true',
     commitOf(revision) {
-      // What begins with a dash would be an option.
-      if (revision.startsWith('-')) return undefined;
+      // What begins with a dash would be an option; with a caret, all but that commit.
+      if (/^[-^]/.test(revision)) return undefined;
       if (!commits.has(revision)) commits.set(revision, ask('rev-parse', '--verify', '-q', commitAt(revision))?.trim() || undefined);
       return commits.get(revision);
     },
@@ -193,7 +206,13 @@ export function whyNoGit(folder: string, env: Environment): string {
     encoding: 'utf8',
   });
   if (error !== undefined) return 'git is not on PATH';
-  return existsSync(join(folder, '.git')) ? `git cannot open '${folder}': ${withoutAuthority(stderr)}` : `'${folder}' is no git repository`;
+  const isDamaged = isRepository(folder) || !stderr.includes('not a git repository');
+  return isDamaged ? `git cannot open '${folder}': ${withoutAuthority(stderr)}` : `'${folder}' is no git repository`;
+}
+
+/** Whether a folder, or one above it, is kept by git, as it looks. */
+function isRepository(folder: string): boolean {
+  return existsSync(join(folder, '.git')) || (dirname(folder) !== folder && isRepository(dirname(folder)));
 }
 
 /** One file's change, as `git diff-tree --raw` tells it. */
@@ -204,20 +223,23 @@ export interface Change {
   readonly before: readonly string[];
   /** The blob after; undefined for a file that is gone. */
   readonly after: string | undefined;
+  /** What stood there is gone: nothing does now, or a link or a submodule in place of a file. */
+  readonly isReplaced: boolean;
   /** A submodule after: its commit is another repository's. */
   readonly isSubmodule: boolean;
 }
 
 const submodule = '160000';
 
-/** Reads raw diffs, NUL-terminated, of ordinary commits and of merges (`::`, one column a parent). */
-export function parseRaw(text: string): Change[] {
+/** Reads raw diffs, NUL-terminated, of ordinary commits and of merges (`::`, one column a parent), and counts the commits that they tell of. */
+export function parseRaw(text: string): { readonly changes: Change[]; readonly commits: number } {
   const changes: Change[] = [];
+  let commits = 0;
   const fields = text.split('\0');
   let commit: string | undefined;
   for (let at = 0; at < fields.length; at++) {
     const field = fields[at]!;
-    if (/^[0-9a-f]{40,64}$/.test(field)) commit = field;
+    if (fullId.test(field)) [commit, commits] = [field, commits + 1];
     const colons = /^:+/.exec(field)?.[0].length ?? 0;
     if (colons === 0) continue;
     const parts = field.slice(colons).split(' ');
@@ -227,7 +249,9 @@ export function parseRaw(text: string): Change[] {
     const after = ids.at(-1)!;
     const before = ids.slice(0, -1).filter((id, index) => !zero.test(id) && modes[index] !== submodule);
     const isSubmodule = modes.at(-1) === submodule;
-    changes.push({ commit, path, before, after: zero.test(after) || isSubmodule ? undefined : after, isSubmodule });
+    const kinds = modes.map((mode) => mode.slice(0, 2));
+    const isReplaced = !kinds.slice(0, -1).includes(kinds.at(-1)!);
+    changes.push({ commit, path, before, after: zero.test(after) || isSubmodule ? undefined : after, isReplaced, isSubmodule });
   }
-  return changes;
+  return { changes, commits };
 }

@@ -145,7 +145,7 @@ function needed(git: Git | undefined, { place: { folder }, env }: Wanted): Git {
 /** A file that was named narrows a range to itself. */
 function withinFile(git: Git, { folder, file }: Place, selection: Selection): Selection {
   if (file === undefined) return selection;
-  const path = `${git.ask('-C', folder, 'rev-parse', '--show-prefix')?.trimEnd() ?? ''}${basename(file)}`;
+  const path = `${git.ask('-C', folder, 'rev-parse', '--show-prefix')?.replace(/\n$/, '') ?? ''}${basename(file)}`;
   return { ...selection, sources: selection.sources.filter((source) => source.path === path) };
 }
 

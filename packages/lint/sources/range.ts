@@ -60,10 +60,24 @@ export async function selectRange(git: Git, limits: Limits, range: ChangedRange,
 /** What `git commit` would take in. */
 export function selectStaged(git: Git): Selection {
   const before = git.ask('rev-parse', '--verify', '-q', 'HEAD')?.trim() ?? git.feed('', 'hash-object', '-t', 'tree', '--stdin')?.trim();
-  const raw = git.ask('diff-index', '--cached', '--raw', '-z', '--no-renames', '--abbrev=64', before ?? 'HEAD');
-  if (raw === undefined) throw new DaypassError('LINT_NO_GIT', `the staged changes cannot be read: ${git.complaint()}`);
-  const changes = parseRaw(raw);
+  const other = git.commitOf('MERGE_HEAD');
+  const ours = stagedSince(git, before ?? 'HEAD');
+  const changes = other === undefined ? ours : ofBoth(ours, stagedSince(git, other));
   return { what: 'staged changes', commits: 0, sources: sourcesOf(changes), skipped: submodulesOf(changes), mayBeEmpty: true };
+}
+
+function stagedSince(git: Git, commit: string): Change[] {
+  const raw = git.ask('diff-index', '--cached', ...rawOptions, commit);
+  if (raw === undefined) throw new DaypassError('LINT_NO_GIT', `the staged changes cannot be read: ${git.complaint()}`);
+  return parseRaw(raw).changes;
+}
+
+/** Of a merge what differs from both sides. */
+function ofBoth(ours: readonly Change[], theirs: readonly Change[]): Change[] {
+  const others = new Map(theirs.map((change) => [change.path, change.before]));
+  return ours.flatMap((change) =>
+    others.has(change.path) ? [{ ...change, before: [...change.before, ...others.get(change.path)!] }] : [],
+  );
 }
 
 /** Everything that any ref leads to. */
@@ -90,13 +104,18 @@ export async function selectHistory(git: Git, extras: Extras, wholeClone: string
   };
 }
 
+/** Whole ids, and every path: what the repository says of submodules and renames changes nothing. */
+const rawOptions = ['--raw', '-z', '--no-renames', '--no-relative', '--no-ext-diff', '--ignore-submodules=none', '--abbrev=64'];
+
 /** `-c`: of a merge only what differs from every parent, which no other commit holds (an evil merge). */
 async function diffTree(git: Git, commits: readonly string[]): Promise<Change[]> {
   if (commits.length === 0) return [];
-  const options = ['--stdin', '-r', '--root', '-c', '--raw', '-z', '--no-renames', '--no-relative', '--no-ext-diff', '--abbrev=64'];
-  const raw = await git.asking(['diff-tree', ...options], `${commits.join('\n')}\n`);
-  if (raw === undefined) throw new DaypassError('LINT_UNREADABLE', `a commit cannot be compared with the one before: ${git.complaint()}`);
-  return parseRaw(raw);
+  const raw = await git.asking(['diff-tree', '--stdin', '-r', '--root', '-c', '--always', ...rawOptions], `${commits.join('\n')}\n`);
+  const told = raw === undefined ? undefined : parseRaw(raw);
+  // A commit that is damaged git passes over, with a complaint alone.
+  if (told?.commits !== commits.length)
+    throw new DaypassError('LINT_UNREADABLE', `a commit cannot be compared with the one before: ${git.complaint()}`);
+  return told.changes;
 }
 
 function submodulesOf(changes: readonly Change[]): string[] {
@@ -109,8 +128,8 @@ const maxGone = 50;
 
 function sourcesOf(changes: readonly Change[]): Source[] {
   const removed = new Map<string | undefined, Removed>();
-  for (const { commit, path, before, after, isSubmodule } of changes) {
-    if (after !== undefined || isSubmodule) continue;
+  for (const { commit, path, before, isReplaced } of changes) {
+    if (!isReplaced || before.length === 0) continue;
     if (!removed.has(commit)) removed.set(commit, { blobs: new Set(), byName: new Map() });
     const { blobs, byName } = removed.get(commit)!;
     for (const blob of before) blobs.add(blob);

@@ -17,7 +17,15 @@ export function readSource(file: string, use: (read: Read) => void): void {
 
 /** What lies at a path, links not followed; undefined where nothing does. Throws LINT_UNREADABLE. */
 export function statsOf(file: string): Stats | undefined {
-  return reading(file, () => lstatSync(file, { throwIfNoEntry: false }));
+  return reading(file, () => {
+    try {
+      return lstatSync(file, { throwIfNoEntry: false });
+    } catch (error) {
+      // A file stands where a folder on the way there was.
+      if ((error as NodeJS.ErrnoException).code === 'ENOTDIR') return undefined;
+      throw error;
+    }
+  });
 }
 
 /** Reads from disk. Throws LINT_UNREADABLE with the system's reason. */

@@ -23,7 +23,8 @@ export function changedBy(env: Host['env']): Changed {
   if (name === 'schedule') return { kind: 'history', wholeClone };
   const payload = payloadOf(env);
   const { pull_request: pull, merge_group: group } = payload;
-  if (pull !== undefined) return range(name, pull.base?.sha, pull.head?.sha, pull.base?.ref);
+  if (pull !== undefined || name === 'pull_request' || name === 'pull_request_target')
+    return range(name, pull?.base?.sha, pull?.head?.sha, pull?.base?.ref);
   if (name === 'merge_group') return range(name, group?.base_sha, group?.head_sha);
   return name === 'push' ? pushed(payload, env) : { kind: 'tree' };
 }
@@ -56,7 +57,8 @@ function payloadOf(env: Host['env']): Payload {
   const path = env['GITHUB_EVENT_PATH'];
   if (path === undefined || path === '') return {};
   try {
-    return JSON.parse(readFileSync(path, 'utf8')) as Payload;
+    // What is null is not there.
+    return (JSON.parse(readFileSync(path, 'utf8'), (_, value: unknown) => value ?? undefined) ?? {}) as Payload;
   } catch (cause) {
     throw new DaypassError(
       'GITHUB_EVENT',

@@ -1,5 +1,4 @@
 import { createGunzip, gunzipSync } from 'node:zlib';
-import * as zlib from 'node:zlib';
 import { bunzip2 } from './bzip2.ts';
 import { through } from './inflate.ts';
 import type { Pieces } from './pieces.ts';
@@ -9,6 +8,7 @@ import { isTarHeader, tarEntries } from './tar.ts';
 import type { Random } from './zip.ts';
 import { isZip, zipEntries } from './zip.ts';
 import { isOfficeText, officeText } from './office.ts';
+import { hasZstd, isZstd, unzstd } from './zstd.ts';
 
 /** Layers of archives and compressions, one in another, that are opened. */
 const maxLayers = 8;
@@ -75,7 +75,7 @@ async function open(path: string, pieces: Pieces, context: Context): Promise<voi
   };
   if (kind === 'gzip') return unfold(atOnce(context.random) ?? through(pieces.through(), createGunzip({ chunkSize })));
   if (kind === 'bzip2') return unfold(bunzip2(await whole(pieces)));
-  if (kind === 'zstd' && createZstdDecompress !== undefined) return unfold(through(pieces.through(), createZstdDecompress()));
+  if (kind === 'zstd' && hasZstd) return unfold(unzstd(pieces));
   if (kind === 'tar') for await (const { name, chunks } of tarEntries(pieces)) await enter(name, () => chunks);
   else if (kind === 'zip')
     for (const { name, chunks } of zipEntries(context.random ?? randomOf(await whole(pieces)))) await enter(name, chunks);
@@ -96,8 +96,6 @@ function atOnce(random: Random | undefined): Buffer[] | undefined {
   }
 }
 
-/** Node before 22.15 has no zstd. */
-const { createZstdDecompress } = zlib as Partial<typeof zlib>;
 const headLength = 512;
 const small = 1024 * 1024;
 const chunkSize = 64 * 1024;
@@ -137,7 +135,7 @@ function kindOf(head: Buffer): Kind | undefined {
   if (begins('504b0304') || begins('504b0506')) return 'zip';
   if (begins('1f8b08')) return 'gzip';
   if (begins('425a68') && head.toString('hex', 4, 10) === '314159265359') return 'bzip2';
-  if (begins('28b52ffd')) return 'zstd';
+  if (isZstd(head)) return 'zstd';
   if (begins('fd377a585a00')) return 'xz';
   if (begins('377abcaf271c')) return '7z';
   if (begins('526172211a07')) return 'rar';

@@ -14,35 +14,49 @@ export function isTarHeader(head: Buffer): boolean {
   return told === sum;
 }
 
-/** The files of a tar (POSIX pax, GNU, and before), each to be read before the next. */
+/** The files of a tar (POSIX pax, GNU, and before), each to be read before the next; also of those that stand behind its end. */
 export async function* tarEntries(pieces: Pieces): AsyncGenerator<{ name: string; chunks: AsyncGenerator<Buffer> }> {
   let named: string | undefined;
-  for (;;) {
-    const head = await pieces.take(block);
-    if (head.length === 0 || head.every((byte) => byte === 0)) return;
-    if (!isTarHeader(head)) throw new Sealed('damaged');
-    const size = sizeIn(head);
-    const padding = (block - (size % block)) % block;
+  let told: number | undefined;
+  for (let head = await headerIn(pieces); head !== undefined; head = await headerIn(pieces)) {
     const kind = String.fromCharCode(head[156]!);
+    const size = (isFile(kind) ? told : undefined) ?? sizeIn(head);
+    const padding = (block - (size % block)) % block;
     if (kind === 'L' || kind === 'x') {
       if (size > longest) throw new Sealed('damaged');
       const text = (await pieces.take(size)).toString();
-      named = kind === 'L' ? text.replace(/\0.*$/s, '') : (paxPath(text) ?? named);
+      named = kind === 'L' ? text.replace(/\0.*$/s, '') : (paxOf(text, 'path') ?? named);
+      told = kind === 'L' ? told : sizeToldIn(text);
       await pieces.take(padding);
       continue;
     }
+    // A map of its holes that is too long for the header (GNU).
+    for (let goesOn = kind === 'S' && head[482] === 1; goesOn;) goesOn = (await pieces.take(block))[504] === 1;
     const from = pieces.taken();
     const chunks = pieces.through(size);
     if (isFile(kind)) yield { name: named ?? nameIn(head), chunks };
     while ((await chunks.next()).done !== true);
     if (pieces.taken() - from < size) throw new Sealed('cut short');
     await pieces.take(padding);
-    if (kind !== 'g' && kind !== 'K') named = undefined;
+    if (kind !== 'g' && kind !== 'K') [named, told] = [undefined, undefined];
   }
 }
 
+/** The next header, also behind blocks of zeros, which are an end; undefined where none follows. Throws Sealed. */
+async function headerIn(pieces: Pieces): Promise<Buffer | undefined> {
+  for (let isAtEnd = false; ;) {
+    const head = await pieces.take(block);
+    if (isTarHeader(head)) return head;
+    const isEnd = head.every((byte) => byte === 0);
+    if (head.length === 0 || (isAtEnd && !isEnd)) return undefined;
+    if (!isEnd) throw new Sealed('damaged');
+    isAtEnd = true;
+  }
+}
+
+/** All but links, devices, folders and what describes others: a kind that is not known is a file (POSIX). */
 function isFile(kind: string): boolean {
-  return kind === '0' || kind === '\0' || kind === '7' || kind === 'S';
+  return !/[1-6gxXKLNVD]/.test(kind);
 }
 
 function nameIn(head: Buffer): string {
@@ -53,7 +67,10 @@ function nameIn(head: Buffer): string {
 /** Octal, or in binary where the first bit says so (GNU). */
 function sizeIn(head: Buffer): number {
   const field = head.subarray(124, 136);
-  const size = field[0]! & 0x80 ? Number(field.readBigUInt64BE(4)) : octal(field);
+  return checkedSize(field[0]! & 0x80 ? Number(field.readBigUInt64BE(4)) : octal(field));
+}
+
+function checkedSize(size: number): number {
   if (!Number.isSafeInteger(size) || size < 0) throw new Sealed('damaged');
   return size;
 }
@@ -67,7 +84,12 @@ function text(field: Buffer): string {
   return field.toString('utf8', 0, end < 0 ? field.length : end);
 }
 
-/** The path in pax records: `<length> <key>=<value>\n`. */
-function paxPath(records: string): string | undefined {
-  return /^\d+ path=(.*)$/m.exec(records)?.[1];
+/** A value in pax records: `<length> <key>=<value>\n`. */
+function paxOf(records: string, key: 'path' | 'size'): string | undefined {
+  return new RegExp(`^\\d+ ${key}=(.*)$`, 'm').exec(records)?.[1];
+}
+
+function sizeToldIn(records: string): number | undefined {
+  const size = paxOf(records, 'size');
+  return size === undefined ? undefined : checkedSize(Number(size));
 }

@@ -30,7 +30,8 @@ const most = 0xffffffff;
 
 /** The files of a zip and its family (PKWARE APPNOTE 6.3.10), as its central directory lists them. Throws Sealed. */
 export function* zipEntries(zip: Random): Generator<{ name: string; chunks: () => AsyncIterable<Buffer> }> {
-  for (const entry of entriesOf(zip)) if (!entry.name.endsWith('/')) yield { name: entry.name, chunks: () => contentOf(zip, entry) };
+  for (const entry of entriesOf(zip))
+    if (entry.packed > 0 || !entry.name.endsWith('/')) yield { name: entry.name, chunks: () => contentOf(zip, entry) };
 }
 
 /** Whether a zip ends here, whatever stands before it. */
@@ -84,22 +85,37 @@ function* entriesOf(zip: Random): Generator<Entry> {
   }
 }
 
-/** Where the directory lies; `shift`: what stands before the zip, such as the program that unpacks it. */
-function directoryOf(zip: Random): { at: number; length: number; shift: number } | undefined {
+interface Directory {
+  readonly at: number;
+  readonly length: number;
+  /** What stands before the zip, such as the program that unpacks it. */
+  readonly shift: number;
+}
+
+/** Where the directory lies. What looks like its end may stand in the comment behind it: an empty one counts where there is no other. */
+function directoryOf(zip: Random): Directory | undefined {
+  let empty: Directory | undefined;
+  for (const found of directoriesOf(zip)) {
+    if (found.length > 0 && zip.read(found.at, 4).equals(Buffer.from('PK\x01\x02'))) return found;
+    if (found.length === 0) empty ??= found;
+  }
+  return empty;
+}
+
+function* directoriesOf(zip: Random): Generator<Directory> {
   const from = Math.max(0, zip.size - end.length - end.comment);
   const tail = zip.read(from, zip.size - from);
   for (let at = tail.length - end.length; at >= 0; at--) {
     if (tail[at] !== 0x50 || tail.readUInt32LE(at) !== end.signature) continue;
     const [length, offset] = [tail.readUInt32LE(at + 12), tail.readUInt32LE(at + 16)];
     const wide = offset === most || length === most || tail.readUInt16LE(at + 10) === 0xffff ? wideDirectory(zip, from + at) : undefined;
-    if (wide !== undefined) return wide;
     const shift = from + at - length - offset;
-    return shift < 0 ? undefined : { at: offset + shift, length, shift };
+    if (wide !== undefined) yield wide;
+    else if (shift >= 0) yield { at: offset + shift, length, shift };
   }
-  return undefined;
 }
 
-function wideDirectory(zip: Random, endAt: number): { at: number; length: number; shift: number } | undefined {
+function wideDirectory(zip: Random, endAt: number): Directory | undefined {
   const locator = zip.read(Math.max(0, endAt - 20), 20);
   if (locator.length < 20 || locator.readUInt32LE(0) !== end64.locator) return undefined;
   const head = zip.read(Number(locator.readBigUInt64LE(8)), 56);
