@@ -66,7 +66,7 @@ const values: readonly Reason[] = [
   ['a reference to where the value is kept', ({ value }) => isReference(value)],
   ['it says of itself that it is an example', ({ value }) => isPlaceholder(value) || (value.length < 16 && countedThrough(value, 3) > 0.8)],
   ['how tokens look, and none itself', ({ isPassword, value }) => !isPassword && /\{[A-Za-z]?\d{1,4}(?:[,-]\d{0,4})?\}/.test(value)],
-  ['sealed: the cluster alone can open it', ({ value }) => /^Ag[A-D][A-Za-z0-9+/]{200,}={0,2}$/.test(value)],
+  ['sealed: the cluster, or AWS KMS, alone can open it', ({ value }) => /^A(?:g[A-D]|QICAH)[A-Za-z0-9+/]{160,}={0,2}$/.test(value)],
   ['a version', ({ value }) => /^v?\d+\.\d+\.\d+(?:[-+.][\w.+-]*)?$/.test(value)],
   ['a pattern', ({ value }) => /^\^.*\$$/.test(value)],
   ['words in base64', ({ value }) => isWordsInBase64(value)],
