@@ -80,7 +80,7 @@ export function readAssignment(text: string, start: number, end: number): Assign
       end: at + value.length,
       quote: '',
       isInString: sign !== undefined && ways.inString.test(head),
-      isInText: () => sign !== undefined && value.length >= 8 && !/[^ \t]/.test(open[0]) && isInText(text, from),
+      isInText: () => sign !== undefined && value.length >= 8 && /\d.*\d/.test(value) && !/[^ \t]/.test(open[0]) && isInText(text, from),
     };
   }
   const read = quoted(text, { key, operator, at, quote });

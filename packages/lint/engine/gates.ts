@@ -116,7 +116,7 @@ function isInString(bytes: Uint8Array, start: number): boolean {
 function isInText(bytes: Uint8Array, start: number, at: number): boolean {
   const from = passed(bytes, at, operator, 8);
   const end = passed(bytes, from, bare, 400);
-  if (end - from < 8 || !hasDigits(bytes, from, end, 1)) return false;
+  if (end - from < 8 || !hasDigits(bytes, from, end)) return false;
   for (let before = start - 1; before >= 0 && start - before < 300 && bytes[before] !== 10; before--)
     if (textBegins.has(bytes[before]!)) return true;
   return false;

@@ -55,9 +55,9 @@ export const texts =
   'cov\nsqu_\nsqa_\nsqp_\nsonar\nsgp_local_\nsnyk\npat.\nsat.\nico-\nPMAK-\nPMAT-\nrdme_\njira\natlassian\nconfluence\ngitea\n-----begin\nput' +
   'ty-user-key-file\n://\neyj\nbasic \nauthorization\nzxlk\nkind: secret\nkind: \'secret\'\nkind: "secret"\n"kind":"secret"\n"kind": "s' +
   'ecret"\nbearer \ncurl\npassword=\npwd=\npassword =\npwd =\nnetworkcredential(\ndirectoryentry(\npasswordauthentication(\npasswordc' +
-  'redentials(\nbasicauth(\nauthcredentials(\nauth=(\nbasicawscredentials(\nbasic_auth(\n.login(\ncredentials.basic(\nauthorization' +
-  '_basic(\noci_connect(\nwifi.begin(\nhttr::authenticate(\ngetconnection(\nmysqli_connect(\nnew mysqli(\nnew pdo(\nftp_login(\nldap' +
-  '_bind(\nssh2_auth_password(\nimap_open(\ndbi->connect(\nusername_pw_set(\nclientsecretcredential(\nmysql_real_connect(\n->crede' +
+  'redentials(\nbasicauth(\nauthcredentials(\nauth=(\nbasicawscredentials(\nbasic_auth(\nusername_pw_set(\n.login(\ncredentials.bas' +
+  'ic(\nauthorization_basic(\noci_connect(\nwifi.begin(\nhttr::authenticate(\ngetconnection(\nmysqli_connect(\nnew mysqli(\nnew pdo' +
+  '(\nftp_login(\nldap_bind(\nssh2_auth_password(\nimap_open(\ndbi->connect(\nclientsecretcredential(\nmysql_real_connect(\n->crede' +
   'ntials(\njwt.sign(\njwt.encode(\ncreatehmac(\nsecretkeyspec(\npsexec\nsshpass\ndocker login\npodman login\nhelm registry login\naz' +
   ' login\nplink\nsmbclient\nnet use \nsecurestring\nsecret set\njdbc:oracle:\n@tcp(\n:5432:\ncredentials:\ncreds:\nlogin:\nchpasswd\n-s' +
   'tdin\nmysql -\nmysqldump -\nmysqladmin -\nmariadb -\nredis-cli -\nsqlcmd -\nmongo -\nmongosh -\nmongodump -\nldapsearch -\nidentifi' +
@@ -177,7 +177,7 @@ export const places =
   '01010112120000010100000101010112121212420134563733211111231255230b231122121100010101010101010801110000132233020001004500' +
   '000100000101000101010001221100010100010101011133011112122323233302011201000100110101020000231200001100114111444444010100' +
   '000101002200010100110001120011021221120111010101010101020012010100010101010001010100002112012355000011230101040401010001' +
-  '330033013344343322121123221174670112220102131101121112014555020500012323010104041101010111120100011244110121010201012322' +
+  '330033013344343322121123224511746701122201021311011211120155020500012323010104041101010111120100011244110121010201012322' +
   '11121212410202343467120101cd10000202000101010000000011000102011103110100000001010101012301121123010111021101120101110101' +
   '010112010121220101010101220304000104010101010101011212221211030102011112233322121101110101113701221212232201012321122244' +
   '221212121212221202112223330222113322333323121112333334333444221222222212012301232511001201011401011111010100012202011144' +

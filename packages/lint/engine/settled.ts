@@ -68,7 +68,7 @@ const values: readonly Reason[] = [
   ['how tokens look, and none itself', ({ isPassword, value }) => !isPassword && /\{[A-Za-z]?\d{1,4}(?:[,-]\d{0,4})?\}/.test(value)],
   ['sealed: the cluster, or AWS KMS, alone can open it', ({ value }) => /^A(?:g[A-D]|QICAH)[A-Za-z0-9+/]{160,}={0,2}$/.test(value)],
   ['a version', ({ value }) => /^v?\d+\.\d+\.\d+(?:[-+.][\w.+-]*)?$/.test(value)],
-  ['a pattern', ({ value }) => /^\^.*\$$/.test(value)],
+  ['a pattern', ({ value }) => /^\^.*\$$|\.\*/.test(value)],
   ['words in base64', ({ value }) => isWordsInBase64(value)],
   ['the name of an algorithm', ({ value }) => algorithm.test(value)],
   ['an identifier in braces', ({ value }) => /\{[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}\}/i.test(value)],

@@ -31,7 +31,7 @@ const anyPassword = (secret: string): boolean =>
   secret.length >= 3 &&
   !isReference(secret) &&
   !isPlaceholder(secret) &&
-  !/^(?:(?:proxy|my)?[-_]?pass(?:word|wd|code)?\d?|pwd|secret|token|user|anonymous@?|(.)\1+)$/i.test(secret);
+  !/\.\*|^(?:(?:proxy|my)?[-_]?pass(?:word|wd|code)?\d?|pwd|secret|token|user|anonymous@?|(.)\1+)$/i.test(secret);
 /** Long and mixed enough that nobody would take it for an example. */
 const isStrong = (secret: string): boolean => secret.length >= 10 && /\d/.test(secret) && /[A-Za-z]/.test(secret) && entropyOf(secret) >= 3;
 const local =
@@ -42,8 +42,8 @@ const credentials =
   'networkcredential|directoryentry|passwordauthentication|passwordcredentials|basicauth|authcredentials|auth=|basicawscredentials';
 /** Calls whose second, third, fourth argument is a password. */
 const calls = [
-  'basic_auth|.login|credentials.basic|authorization_basic|oci_connect|wifi.begin|httr::authenticate',
-  'getconnection|mysqli_connect|new mysqli|new pdo|ftp_login|ldap_bind|ssh2_auth_password|imap_open|dbi->connect|username_pw_set|clientsecretcredential',
+  'basic_auth|username_pw_set|.login|credentials.basic|authorization_basic|oci_connect|wifi.begin|httr::authenticate',
+  'getconnection|mysqli_connect|new mysqli|new pdo|ftp_login|ldap_bind|ssh2_auth_password|imap_open|dbi->connect|clientsecretcredential',
   'mysql_real_connect|->credentials',
 ];
 /** Calls that sign with what they are given. */
