@@ -403,7 +403,7 @@ export const rules: readonly Rule[] = [
     'the account: its rooms and messages',
     'Matrix: sign the device out',
   ),
-  rule('axiom-token', '', 'x(a|p)(at|pt)-{uuid}', 'data sets of the organization', 'Axiom: Settings'),
+  rule('axiom-token', '', 'xa(at|pt)-{uuid}', 'data sets of the organization', 'Axiom: Settings'),
   rule('ory-token', '', 'ory_(pat|apikey|st|at|rt|ac)_{U32-90}', 'the project, or one identity', 'Ory: API keys'),
   rule('inngest-signing-key', '', 'signkey-(prod|test|staging|branch)-{h64}', 'functions of the environment', 'Inngest: Signing keys'),
   rule('trigger-key', 'Trigger.dev key', 'tr_(dev|prod|stg|pat)_{B20-24}', 'tasks of the project', 'Trigger.dev: API keys'),
