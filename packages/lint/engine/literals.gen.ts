@@ -49,65 +49,65 @@ export const texts =
   '/api/v1/u/\nllx-\nfc-\nbce-v3/ALTAK-\nbb_live_\nbb_test_\nsk_car_\nda2-\n+ast\nacdb\n+asb\nAVNS_\ndose\ndoau\n0x4AAAAA\neyJhIjoi\nxau_\np' +
   'rod:\ndev:\nsyt_\nxaat-\nxapt-\nory_pat_\nory_apikey_\nory_st_\nory_at_\nory_rt_\nory_ac_\nsignkey-prod-\nsignkey-test-\nsignkey-stag' +
   'ing-\nsignkey-branch-\ntr_dev_\ntr_prod_\ntr_stg_\ntr_pat_\nptr_\ntgpak_\ntgpat_\nunkey_\ndbtc_\ndbtu_\nAIK_CI_\nAIK_SECRET_\n==:\nAPP_' +
-  'USR-\nsup_sk_\ncs_\nck_\nsec-c-\nvk1.a.\napi_live_us.\napi_live_ca.\napi_live.\napi_sandbox_us.\napi_sandbox_ca.\napi_sandbox.\napi_' +
-  '\nKEY0\nmfa.\nghp_\ngho_\nghu_\nghr_\ngithub_pat_\nglpat-\ngldt-\nglrt-\nGR1348941\nglcbt-\nglptt-\nglft-\nglimt-\nglagent-\ngloas-\nglsoa' +
-  't-\nglffct-\n_gitlab_session=\nATATT3\nATBB\nATCTT3\nBBDC-\nbitbucket\nCCIPAT_\nbkua_\nbkaa_\ntravis\ndroneci\ndrone\ncodecov\nsqu_\nsqa' +
-  '_\nsqp_\nsonar\nsgp_local_\nsnyk\npat.\nsat.\nico-\nPMAK-\nPMAT-\nrdme_\njira\natlassian\nconfluence\ngitea\n-----begin\nputty-user-key-' +
-  'file\n://\neyj\nbasic \nauthorization\nzxlk\nkind: secret\nkind: \'secret\'\nkind: "secret"\n"kind":"secret"\n"kind": "secret"\nbeare' +
-  'r \ncurl\npassword=\npwd=\npassword =\npwd =\nnetworkcredential(\ndirectoryentry(\npasswordauthentication(\npasswordcredentials(\n' +
-  'basicauth(\nauthcredentials(\nauth=(\nbasicawscredentials(\nbasic_auth(\nusername_pw_set(\n.login(\ncredentials.basic(\nauthoriz' +
-  'ation_basic(\noci_connect(\nwifi.begin(\nhttr::authenticate(\ngetconnection(\nmysqli_connect(\nnew mysqli(\nnew pdo(\nftp_login(' +
-  '\nldap_bind(\nssh2_auth_password(\nimap_open(\ndbi->connect(\nclientsecretcredential(\nmysql_real_connect(\n->credentials(\njwt.' +
-  'sign(\njwt.encode(\ncreatehmac(\nsecretkeyspec(\npsexec\nsshpass\ndocker login\npodman login\nhelm registry login\naz login\nplink' +
-  '\nsmbclient\nnet use \nsecurestring\nsecret set\njdbc:oracle:\n@tcp(\n:5432:\ncredentials:\ncreds:\nlogin:\nchpasswd\n-stdin\nmysql -' +
-  '\nmysqldump -\nmysqladmin -\nmariadb -\nredis-cli -\nsqlcmd -\nmongo -\nmongosh -\nmongodump -\nldapsearch -\nidentified by \nident' +
-  'ified with \nconvertto-securestring\noperator unseal \nlogin_with_api_key\nproceed to installation\n"kty"\nsig=\n/triggers/manu' +
-  'al/paths/invoke?\n"auth"\n_auth\n_password\nmachine \n$1$\n$2a$\n$2b$\n$2y$\n$5$\n$6$\n$8$\n$9$\n$apr1$\n$y$\n$krb5\n$argon2\n{ssha\n{sha}' +
-  '\n.daypass-\nadafruit\nadobe\nahaio\nahrefs\nai21\nairbrake\nairship\nairvisual\nakeyless\nalegra\naletheia\nalpaca\namadeus\nambee\namp' +
-  'litude\nanypoint\napacta\napi2cart\napideck\napiflash\napify\napilayer\napimatic\napitemplate\napollo\nappcenter\nappcues\nappfollow\n' +
-  'appointedd\nappveyor\nasaas\naudd\nautodesk\nautoklose\navaza\naviationstack\naxonaut\naylien\nayrshare\nbackblaze\nbannerbear\nbarem' +
-  'etrics\nbeamer\nbeebole\nbetterstack\nbillomat\nbinance\nbitbar\nbitfinex\nbitmex\nbitrise\nblazemeter\nblitapp\nbombbomb\nboostnote\n' +
-  'borgbase\nbox-key\nbraintree\nbrowserstack\nbrowshot\nbugherd\nbugsnag\nbuildkite\nbuttercms\ncalendarific\ncalendly\ncampayn\ncanny' +
-  'io\ncapsulecrm\ncaptaindata\ncarboninterface\ncaspio\ncensys\ncentralstationcrm\ncexio\nchartmogul\nchatfuel\ncheckly\ncheckmarx\nch' +
-  'eckvist\ncircleci\nclarifai\nclickhelp\nclicksend\nclickup\nclockify\nclockworksms\nclosecrm\ncloudant\ncloudelements\ncloudimage\nc' +
-  'loudmersive\ncloudsight\ncloudsmith\ncloudways\ncloverly\ncodacy\ncodeclimate\ncodemagic\ncodequiry\ncoinapi\ncoinlayer\ncoinlib\nco' +
-  'mpanyhub\nconfigcat\nconvertapi\nconvertkit\ncoveralls\ncraftmypdf\ncrowdin\ncryptocompare\ncurrencycloud\ncurrencyfreaks\ncurrenc' +
-  'ylayer\ncurrencyscoop\ncurrentsapi\ncustomerguru\ncustomerio\ndailyco\ndareboost\ndatabox\ndatabricks\ndatagov\ndeepai\ndelighted\nd' +
-  'eputy\ndetectify\ndetectlanguage\ndeviantart\ndfuse\ndiffbot\ndiggernaut\ndigicert\ndigitalocean\ndisqus\ndocparser\ndocumo\ndocusig' +
-  'n\ndoppler\ndwolla\ndynatrace\ndyspatch\neagleeyenetworks\neasypost\nedamam\nedenai\nelasticemail\nendorlabs\nenigma\neraser\nethplor' +
-  'er\neventbrite\neverhour\nexchangerateapi\nexchangeratesapi\nextractorapi\nfaceplusplus\nfastforex\nfaunadb\nfeedier\nfetchrss\nfig' +
-  'ma\nfilestack\nfinancialmodelingprep\nfinage\nfinnhub\nfixerio\nflatio\nfleetbase\nflightapi\nflightstats\nflutterwave\nfoursquare\n' +
-  'fullstory\nfusebill\nfxmarket\ngeckoboard\ngemini\ngengo\ngeoapify\ngeocodify\ngeocodio\ngeoipify\ngetemail\ngetgeoapi\ngetresponse\n' +
-  'github\ngitlab\nglassnode\ngnews\ngradle\ngrafana\ngraphcms\ngraphhopper\ngreptile\ngroovehq\ngtmetrix\nguardianapi\ngumroad\ngyazo\nh' +
-  'appyscribe\nhasura\nhellosign\nhelpcrunch\nhelpscout\nhereapi\nhibob\nhiveage\nholidayapi\nhuggingface\nhunterio\nhypertrack\niconfi' +
-  'nder\niexcloud\nimagekit\nimagga\ninfobip\ninfracost\ninsightly\ninstabot\ninstatus\nintegromat\nintrinio\ninvoiceocean\nip2location' +
-  '\nipapi\nipdata\nipgeolocation\nipinfo\nipquality\nipstack\njenkins\njotform\njumpcloud\nkarmacrm\nkeenio\nkickbox\nklaviyo\nklipfolio' +
-  '\nknapsackpro\nlanguagelayer\nlarksuite\nlastfm\nleadfeeder\nlemlist\nlexigram\nlinearapp\nlinkpreview\nliveagent\nlivestorm\nlocati' +
-  'oniq\nloggly\nloginradius\nlogzio\nlokalise\nloyverse\nmagicbell\nmailboxlayer\nmailchimp\nmailerlite\nmailersend\nmailjet\nmailmodo' +
-  '\nmailsac\nmandrill\nmapbox\nmapquest\nmarketstack\nmavenlink\nmaxmind\nmeaningcloud\nmediastack\nmeistertask\nmeraki\nmesibo\nmetaba' +
-  'se\nmindmeister\nmixmax\nmixpanel\nmockaroo\nmonkeylearn\nmoonclerk\nmoosend\nmoralis\nmyfreshworks\nmyintervals\nnasdaqdatalink\nne' +
-  'thunt\nneutrinoapi\nnewsapi\nnewscatcher\nnexmo\nnftport\nnicereply\nnightfall\nnotion\nnozbe\nnumverify\nnutritionix\nnylas\noanda\no' +
-  'llama\nomnisend\nonedesk\nonelogin\nonepagecrm\nonesignal\noopspam\nopencage\nopencagedata\nopenrouter\nopensea\nopenuv\nopenweather' +
-  'map\nopsgenie\noptimizely\nowlbot\npandadoc\npandascore\npapertrail\nparsehub\nparseur\npassbase\npastebin\npaymongo\npaypal\npaystac' +
-  'k\npdflayer\npdfshift\npeopledatalabs\npepipost\nperplexity\npinata\npinecone\npipedream\npipedrive\npivotaltracker\npixabay\nplanet' +
-  'scale\nplanyo\npollsapi\npoloniex\npolygonio\npositionstack\npostageapp\nposthog\npostman\npowrbot\nprodpad\nproxycrawl\npubnub\npulu' +
-  'mi\npurestake\npusher\npushover\nqase\nqualaroo\nquandl\nqubole\nquickbase\nrapidapi\nrawg\nrebrandly\nrecaptcha\nredash\nreplicate\nre' +
-  'plyio\nrequestfinance\nrestpack\nringcentral\nritekit\nrocketreach\nrockset\nroute4me\nrunpod\nrunscope\nsalesblink\nsalescookie\nsa' +
-  'lesflare\nsalesforce\nsalesmate\nsatismeter\nsaucelabs\nscaleway\nscraperapi\nscraperbox\nscrapfly\nscrapingant\nscrapingbee\nscree' +
-  'nshotlayer\nscrutinizer\nsecuritytrails\nsemaphore\nsendgrid\nsendinblue\nserphouse\nserpapi\nserpstack\nsevenbridges\nsherpadesk\n' +
-  'shodan\nshopify\nshortcut\nshotstack\nshutterstock\nsignable\nsignalwire\nsignupgenius\nsigopt\nsimfin\nsimplesat\nsimplynoted\nsinc' +
-  'h\nsiteleaf\nskrapp\nslack\nsmartsheet\nsmartsheets\nsmartystreets\nsmooch\nsnipcart\nsnowflake\nsonarcloud\nsonarqube\nsourcegraph\n' +
-  'spoonacular\nsportradar\nsportsmonk\nspotify\nsslmate\nstatuscake\nstatuspage\nstitchdata\nstockdata\nstorecove\nstormboard\nstormg' +
-  'lass\nstoryblok\nstrava\nstripe\nstytch\nsugester\nsumup\nsupabase\nsupernotes\nsurveysparrow\nsurvicate\nswiftype\ntallyfy\ntatumio\n' +
-  'taxjar\nteamgate\nteamviewer\nteamworkcrm\nteamworkdesk\ntefter\ntelegram\nteletype\ntelnyx\nterraform\ntestingbot\ntextmagic\nthink' +
-  'ific\nthousandeyes\nticketmaster\ntiingo\ntimecamp\ntmetric\ntodoist\ntogetherai\ntoggl\ntomorrowio\ntomtom\ntradier\ntransferwise\nt' +
-  'ravelpayouts\ntravisci\ntwelvedata\ntyntec\ntypeform\ntypetalk\nubidots\nuclassify\nunplugg\nunsplash\nupcdatabase\nuplead\nuploadca' +
-  're\nuptimerobot\nurlscan\nuserflow\nuserstack\nvatlayer\nvbout\nvercel\nverimail\nversioneye\nvirustotal\nvisualcrossing\nvoiceflow\n' +
-  'voicegain\nvoodoosms\nvouchery\nvpnapi\nwakatime\nwalkscore\nweatherbit\nweatherstack\nwebflow\nwebscraper\nwebscraping\nwhoxy\nwist' +
-  'ia\nwoocommerce\nwordnik\nworkato\nworkos\nworksnaps\nworldcoinindex\nworldweather\nwrike\nyousign\nyouneedabudget\nzapier\nzenrows\n' +
-  'zenscrape\nzenserp\nzerobounce\nzipcodeapi\nzohocrm\nzonka\nzoominfo\nzulip\npassw\npassphrase\npasscode\n_pass\npass=\npass"\npass\'\np' +
-  'ass:\npass \npass>\npwd\naccess=\naccess \naccess:\napikey\napi_key\napi-key\napi key\naccess_key\naccess-key\ncredential\nsigning\nenc' +
-  'rypt\nverifier\nkey=\nkey:\nkey"\nkey\'\nkey \nkey]\nsalt\npepper\n_psk\npsk=\npsk \ncreds\n_pat\n_pw\npw \npw:\npw[\npw=\npw>';
+  'USR-\nsup_sk_\ncs_\nck_\nsec-c-\nvk1.a.\napi_live_us.\napi_live_ca.\napi_live.\napi_sandbox_us.\napi_sandbox_ca.\napi_sandbox.\nKEY0' +
+  '\nmfa.\nghp_\ngho_\nghu_\nghr_\ngithub_pat_\nglpat-\ngldt-\nglrt-\nGR1348941\nglcbt-\nglptt-\nglft-\nglimt-\nglagent-\ngloas-\nglsoat-\ngl' +
+  'ffct-\n_gitlab_session=\nATATT3\nATBB\nATCTT3\nBBDC-\nbitbucket\nCCIPAT_\nbkua_\nbkaa_\ntravis\ndroneci\ndrone\ncodecov\nsqu_\nsqa_\nsqp' +
+  '_\nsonar\nsgp_local_\nsnyk\npat.\nsat.\nico-\nPMAK-\nPMAT-\nrdme_\njira\natlassian\nconfluence\ngitea\n-----begin\nputty-user-key-file\n' +
+  '://\neyj\nbasic \nauthorization\nzxlk\nkind: secret\nkind: \'secret\'\nkind: "secret"\n"kind":"secret"\n"kind": "secret"\nbearer \ncu' +
+  'rl\npassword=\npwd=\npassword =\npwd =\nnetworkcredential(\ndirectoryentry(\npasswordauthentication(\npasswordcredentials(\nbasic' +
+  'auth(\nauthcredentials(\nauth=(\nbasicawscredentials(\nbasic_auth(\nusername_pw_set(\n.login(\ncredentials.basic(\nauthorization' +
+  '_basic(\noci_connect(\nwifi.begin(\nhttr::authenticate(\ngetconnection(\nmysqli_connect(\nnew mysqli(\nnew pdo(\nftp_login(\nldap' +
+  '_bind(\nssh2_auth_password(\nimap_open(\ndbi->connect(\nclientsecretcredential(\nmysql_real_connect(\n->credentials(\njwt.sign(' +
+  '\njwt.encode(\ncreatehmac(\nsecretkeyspec(\npsexec\nsshpass\ndocker login\npodman login\nhelm registry login\naz login\nplink\nsmbc' +
+  'lient\nnet use \nsecurestring\nsecret set\njdbc:oracle:\n@tcp(\n:5432:\ncredentials:\ncreds:\nlogin:\nchpasswd\n-stdin\nmysql -\nmysq' +
+  'ldump -\nmysqladmin -\nmariadb -\nredis-cli -\nsqlcmd -\nmongo -\nmongosh -\nmongodump -\nldapsearch -\nidentified by \nidentified' +
+  ' with \nconvertto-securestring\noperator unseal \nlogin_with_api_key\nproceed to installation\n"kty"\nsig=\n/triggers/manual/pa' +
+  'ths/invoke?\n"auth"\n_auth\n_password\nmachine \n$1$\n$2a$\n$2b$\n$2y$\n$5$\n$6$\n$8$\n$9$\n$apr1$\n$y$\n$krb5\n$argon2\n{ssha\n{sha}\n.day' +
+  'pass-\nadafruit\nadobe\nahaio\nahrefs\nai21\nairbrake\nairship\nairvisual\nakeyless\nalegra\naletheia\nalpaca\namadeus\nambee\namplitud' +
+  'e\nanypoint\napacta\napi2cart\napideck\napiflash\napify\napilayer\napimatic\napitemplate\napollo\nappcenter\nappcues\nappfollow\nappoi' +
+  'ntedd\nappveyor\nasaas\naudd\nautodesk\nautoklose\navaza\naviationstack\naxonaut\naylien\nayrshare\nbackblaze\nbannerbear\nbaremetric' +
+  's\nbeamer\nbeebole\nbetterstack\nbillomat\nbinance\nbitbar\nbitfinex\nbitmex\nbitrise\nblazemeter\nblitapp\nbombbomb\nboostnote\nborgb' +
+  'ase\nbox-key\nbraintree\nbrowserstack\nbrowshot\nbugherd\nbugsnag\nbuildkite\nbuttercms\ncalendarific\ncalendly\ncampayn\ncannyio\nca' +
+  'psulecrm\ncaptaindata\ncarboninterface\ncaspio\ncensys\ncentralstationcrm\ncexio\nchartmogul\nchatfuel\ncheckly\ncheckmarx\ncheckvi' +
+  'st\ncircleci\nclarifai\nclickhelp\nclicksend\nclickup\nclockify\nclockworksms\nclosecrm\ncloudant\ncloudelements\ncloudimage\ncloudm' +
+  'ersive\ncloudsight\ncloudsmith\ncloudways\ncloverly\ncodacy\ncodeclimate\ncodemagic\ncodequiry\ncoinapi\ncoinlayer\ncoinlib\ncompany' +
+  'hub\nconfigcat\nconvertapi\nconvertkit\ncoveralls\ncraftmypdf\ncrowdin\ncryptocompare\ncurrencycloud\ncurrencyfreaks\ncurrencylaye' +
+  'r\ncurrencyscoop\ncurrentsapi\ncustomerguru\ncustomerio\ndailyco\ndareboost\ndatabox\ndatabricks\ndatagov\ndeepai\ndelighted\ndeputy' +
+  '\ndetectify\ndetectlanguage\ndeviantart\ndfuse\ndiffbot\ndiggernaut\ndigicert\ndigitalocean\ndisqus\ndocparser\ndocumo\ndocusign\ndop' +
+  'pler\ndwolla\ndynatrace\ndyspatch\neagleeyenetworks\neasypost\nedamam\nedenai\nelasticemail\nendorlabs\nenigma\neraser\nethplorer\nev' +
+  'entbrite\neverhour\nexchangerateapi\nexchangeratesapi\nextractorapi\nfaceplusplus\nfastforex\nfaunadb\nfeedier\nfetchrss\nfigma\nfi' +
+  'lestack\nfinancialmodelingprep\nfinage\nfinnhub\nfixerio\nflatio\nfleetbase\nflightapi\nflightstats\nflutterwave\nfoursquare\nfulls' +
+  'tory\nfusebill\nfxmarket\ngeckoboard\ngemini\ngengo\ngeoapify\ngeocodify\ngeocodio\ngeoipify\ngetemail\ngetgeoapi\ngetresponse\ngithu' +
+  'b\ngitlab\nglassnode\ngnews\ngradle\ngrafana\ngraphcms\ngraphhopper\ngreptile\ngroovehq\ngtmetrix\nguardianapi\ngumroad\ngyazo\nhappys' +
+  'cribe\nhasura\nhellosign\nhelpcrunch\nhelpscout\nhereapi\nhibob\nhiveage\nholidayapi\nhuggingface\nhunterio\nhypertrack\niconfinder\n' +
+  'iexcloud\nimagekit\nimagga\ninfobip\ninfracost\ninsightly\ninstabot\ninstatus\nintegromat\nintrinio\ninvoiceocean\nip2location\nipap' +
+  'i\nipdata\nipgeolocation\nipinfo\nipquality\nipstack\njenkins\njotform\njumpcloud\nkarmacrm\nkeenio\nkickbox\nklaviyo\nklipfolio\nknap' +
+  'sackpro\nlanguagelayer\nlarksuite\nlastfm\nleadfeeder\nlemlist\nlexigram\nlinearapp\nlinkpreview\nliveagent\nlivestorm\nlocationiq\n' +
+  'loggly\nloginradius\nlogzio\nlokalise\nloyverse\nmagicbell\nmailboxlayer\nmailchimp\nmailerlite\nmailersend\nmailjet\nmailmodo\nmail' +
+  'sac\nmandrill\nmapbox\nmapquest\nmarketstack\nmavenlink\nmaxmind\nmeaningcloud\nmediastack\nmeistertask\nmeraki\nmesibo\nmetabase\nmi' +
+  'ndmeister\nmixmax\nmixpanel\nmockaroo\nmonkeylearn\nmoonclerk\nmoosend\nmoralis\nmyfreshworks\nmyintervals\nnasdaqdatalink\nnethunt' +
+  '\nneutrinoapi\nnewsapi\nnewscatcher\nnexmo\nnftport\nnicereply\nnightfall\nnotion\nnozbe\nnumverify\nnutritionix\nnylas\noanda\nollama' +
+  '\nomnisend\nonedesk\nonelogin\nonepagecrm\nonesignal\noopspam\nopencage\nopencagedata\nopenrouter\nopensea\nopenuv\nopenweathermap\no' +
+  'psgenie\noptimizely\nowlbot\npandadoc\npandascore\npapertrail\nparsehub\nparseur\npassbase\npastebin\npaymongo\npaypal\npaystack\npdf' +
+  'layer\npdfshift\npeopledatalabs\npepipost\nperplexity\npinata\npinecone\npipedream\npipedrive\npivotaltracker\npixabay\nplanetscale' +
+  '\nplanyo\npollsapi\npoloniex\npolygonio\npositionstack\npostageapp\nposthog\npostman\npowrbot\nprodpad\nproxycrawl\npubnub\npulumi\npu' +
+  'restake\npusher\npushover\nqase\nqualaroo\nquandl\nqubole\nquickbase\nrapidapi\nrawg\nrebrandly\nrecaptcha\nredash\nreplicate\nreplyio' +
+  '\nrequestfinance\nrestpack\nringcentral\nritekit\nrocketreach\nrockset\nroute4me\nrunpod\nrunscope\nsalesblink\nsalescookie\nsalesfl' +
+  'are\nsalesforce\nsalesmate\nsatismeter\nsaucelabs\nscaleway\nscraperapi\nscraperbox\nscrapfly\nscrapingant\nscrapingbee\nscreenshot' +
+  'layer\nscrutinizer\nsecuritytrails\nsemaphore\nsendgrid\nsendinblue\nserphouse\nserpapi\nserpstack\nsevenbridges\nsherpadesk\nshoda' +
+  'n\nshopify\nshortcut\nshotstack\nshutterstock\nsignable\nsignalwire\nsignupgenius\nsigopt\nsimfin\nsimplesat\nsimplynoted\nsinch\nsit' +
+  'eleaf\nskrapp\nslack\nsmartsheet\nsmartsheets\nsmartystreets\nsmooch\nsnipcart\nsnowflake\nsonarcloud\nsonarqube\nsourcegraph\nspoon' +
+  'acular\nsportradar\nsportsmonk\nspotify\nsslmate\nstatuscake\nstatuspage\nstitchdata\nstockdata\nstorecove\nstormboard\nstormglass\n' +
+  'storyblok\nstrava\nstripe\nstytch\nsugester\nsumup\nsupabase\nsupernotes\nsurveysparrow\nsurvicate\nswiftype\ntallyfy\ntatumio\ntaxja' +
+  'r\nteamgate\nteamviewer\nteamworkcrm\nteamworkdesk\ntefter\ntelegram\nteletype\ntelnyx\nterraform\ntestingbot\ntextmagic\nthinkific\n' +
+  'thousandeyes\nticketmaster\ntiingo\ntimecamp\ntmetric\ntodoist\ntogetherai\ntoggl\ntomorrowio\ntomtom\ntradier\ntransferwise\ntravel' +
+  'payouts\ntravisci\ntwelvedata\ntyntec\ntypeform\ntypetalk\nubidots\nuclassify\nunplugg\nunsplash\nupcdatabase\nuplead\nuploadcare\nup' +
+  'timerobot\nurlscan\nuserflow\nuserstack\nvatlayer\nvbout\nvercel\nverimail\nversioneye\nvirustotal\nvisualcrossing\nvoiceflow\nvoice' +
+  'gain\nvoodoosms\nvouchery\nvpnapi\nwakatime\nwalkscore\nweatherbit\nweatherstack\nwebflow\nwebscraper\nwebscraping\nwhoxy\nwistia\nwo' +
+  'ocommerce\nwordnik\nworkato\nworkos\nworksnaps\nworldcoinindex\nworldweather\nwrike\nyousign\nyouneedabudget\nzapier\nzenrows\nzensc' +
+  'rape\nzenserp\nzerobounce\nzipcodeapi\nzohocrm\nzonka\nzoominfo\nzulip\npassw\npassphrase\npasscode\n_pass\npass=\npass"\npass\'\npass:\n' +
+  'pass \npass>\npwd\naccess=\naccess \naccess:\napikey\napi_key\napi-key\napi key\naccess_key\naccess-key\ncredential\nsigning\nencrypt\n' +
+  'verifier\nkey=\nkey:\nkey"\nkey\'\nkey \nkey]\nsalt\npepper\n_psk\npsk=\npsk \ncreds\n_pat\n_pw\npw \npw:\npw[\npw=\npw>';
 /** A digit each, of the bits of `flagOf`. */
 export const flags =
   '333333333333330000000033300003000003330033000033333000000000000003333333333333330033000000000000100000003330000003000030' +
@@ -116,13 +116,13 @@ export const flags =
   '333330000310330033030330330300033300333330330033330030330003033000000003030000000000000033000000000033303033300300033333' +
   '333333333333333333333333333333331130333330000000003133333300000000000000000000000000000000000000003333033333333333333333' +
   '333333333333333333333333333333313133100000033333333333033033333333000333333333333333333333333333333333033333333333333333' +
-  '333333333333333333330333000033303033333300000002000000000000000000000000000000000000000000000000000000000000000000000000' +
+  '333333333333333333303330000333030333333000000020000000000000000000000000000000000000000000000000000000000000000000000000' +
   '000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000' +
   '000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000' +
   '000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000' +
   '000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000' +
   '000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000' +
-  '0000000';
+  '000000';
 /** What stands behind each: the sign of an alphabet, and how many of it, in two digits of base 36. */
 export const behind =
   'U0kU0kU0k-00U2lU2lU28B0yB0yU11B1gB1cB28h1s-00-00-00-00-00-00-00-00U17L1cU1o-00-00-00-00-00-00-00-00-00-00h0wh0wU25-00-00' +
@@ -142,8 +142,8 @@ export const behind =
   '-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00U2sB14B0gU1c-00D08-00-00h0uh16i08i08U0uU14B10i08B1oB0gB14B14L0iL0i' +
   'L0ih0wh0wL2iL2iG0sG0si08L07h14h1sB28U17L08L08B0mh1wh1wh1wh1wG04L1eh1sh1sP0gh0wh0wh0wB0wB0wU0mi08i08U0mL0wL0wB0k-00-00-00' +
   '-00-00-00U2sB1oL0gU10U0kh1sB0kL0wB1cB17U0k-00B19B19-00i08B18h0wB0lU0rU0rB0kL0q-00-00-00U0fh0wh0wU0rX3wU0xP05P05X02i08i08' +
-  'U0wU0wU0wU0wU0wU0wh1sh1sh1sh1sB0kB0kB0kB0kX17L14L14B0kU0uU0uB0kB0k-00D0dB0kh14h14X1cU28P0wP0wP0wP0wP0wP0wB0kH0vU2cB10B10' +
-  'B10B10B0mP0kU0kP0kU0kB01U14U0kU0pU1eU1sU0kU0kh0wP50B0wP50X14-00B0mh14B1o-00-00-00-00B14B14B14-00i14-00U0mU0mB0wi0oG0qL1y' +
+  'U0wU0wU0wU0wU0wU0wh1sh1sh1sh1sB0kB0kB0kB0kX17L14L14B0kU0uU0uB0kB0k-00D0dB0kh14h14X1cU28P0wP0wP0wP0wP0wP0wH0vU2cB10B10B10' +
+  'B10B0mP0kU0kP0kU0kB01U14U0kU0pU1eU1sU0kU0kh0wP50B0wP50X14-00B0mh14B1o-00-00-00-00B14B14B14-00i14-00U0mU0mB0wi0oG0qL1y-00' +
   '-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00' +
   '-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00' +
   '-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00' +
@@ -161,7 +161,7 @@ export const behind =
   '-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00' +
   '-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00' +
   '-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00' +
-  '-00-00-00-00-00-00-00';
+  '-00-00-00-00-00-00';
 /** Where the prefilter looks for each: two signs. */
 export const places =
   '211111000431030011000001010321020101010101010200121100220100232311332201011201220100010100000000000100010101010101564401' +
@@ -175,20 +175,20 @@ export const places =
   '0000000101010101000000000101120001010101110001011200010001011112003311119a0155444311010111011101000101010112444423230012' +
   '1222000101010101010101010100010101010101010101011101011111110101011111120111010111004311000010000200a2010001015600000101' +
   '01010112120000010100000101010112121212420134563733211111231255230b231122121100010101010101010801110000132233020001004500' +
-  '000100000101000101010001221100010100010111330111121223232333020112010001001101010200002312000011001141114444440101000001' +
-  '010022000101001100011200110212211201110101010101010200120101000101010100010101000021120123550000112301010404010100013300' +
-  '330133443433221211232245117467011222010213110112111201550205000123230101040411010101111201000112441101210102010123221112' +
-  '1212410202343467120101cd100002020001010100000000110001020111031101000000010101010123011211230101110211011201011101010101' +
-  '120101212201010101012203040001040101010101010112122212110301020111122333221211011101011137012212122322010123211222442212' +
-  '121212122212021122233302221133223333231211123333343334442212222222120123012325110012010114010111110101000122020111442211' +
-  '011122125666411111020002012333011201001202033413112200120101010101012212010101120111012212012300011101110122111112011133' +
-  '010000021012111211232222222211010100110101010101120001121202044202121201111311110334111401010112231103031111121211011212' +
-  '013312011211122211011212010101000012120411110101031201010104010101010212112301223212021212013201221233221211220101010101' +
-  '010131010122220101231122221245332211111212110123010100210101222101032211011223121211020122010112332212122201123133221434' +
-  '540334121223111211221201122201011113421101232301230101323405010112221222033322020133232212232322121111110101112222011112' +
-  '121112123433011112111233121144220111001101012211122323010101112301030222011122340122231200112233012203022301000101330001' +
-  '010101110112121112121201014501010202120101010000112211001101011101010022000211111111233301110121010101010101000101010001' +
-  '00000000000000';
+  '000100000101000101010001221100010100010111330111121223232333020112010001001101010200002312000011001141114444440100000101' +
+  '002200010100110001120011021221120111010101010101020012010100010101010001010100002112012355000011230101040401010001330033' +
+  '013344343322121123224511746701122201021311011211120155020500012323010104041101010111120100011244110121010201012322111212' +
+  '12410202343467120101cd10000202000101010000000011000102011103110100000001010101012301121123010111021101120101110101010112' +
+  '010121220101010101220304000104010101010101011212221211030102011112233322121101110101113701221212232201012321122244221212' +
+  '121212221202112223330222113322333323121112333334333444221222222212012301232511001201011401011111010100012202011144221101' +
+  '112212566641111102000201233301120100120203341311220012010101010101221201010112011101221201230001110111012211111201113301' +
+  '000002101211121123222222221101010011010101010112000112120204420212120111131111033411140101011223110303111112121101121201' +
+  '331201121112221101121201010100001212041111010103120101010401010101021211230122321202121201320122123322121122010101010101' +
+  '013101012222010123112222124533221111121211012301010021010122210103221101122312121102012201011233221212220112313322143454' +
+  '033412122311121122120112220101111342110123230123010132340501011222122203332202013323221223232212111111010111222201111212' +
+  '111212343301111211123312114422011100110101221112232301010111230103022201112234012223120011223301220302230100010133000101' +
+  '010111011212111212120101450101020212010101000011221100110101110101002200021111111123330111012101010101010100010101000100' +
+  '000000000000';
 /** Whom each wakes: rules and structures by their number in base 36. */
 export const woken =
   'r0,r1 r0,r1 r0,r1 r2,r9x r3 r4 r5 r6 r7 r8 r9 ra rb rc rd,g re,g rf,g rf rf rf rf rf rg rh ri rj rj rj rj rk,rax rl,g rl' +
@@ -200,7 +200,7 @@ export const woken =
   'o r2p r2q r2r r2s,r2t,g r2u r2v r2w r2x r2y r2z r30 r31,g r32 r33 r34 r34 r35,r36 r37 r38 r39 r39 r39 r3a r3b r3b r3b r3' +
   'b r3b r3c,r3d r3e r3f,r3g r3h r3i r3j r3k r3k r3k r3k r3k r3l r3m,g r3m,r4u r3n r3o r3p r3q,r3r,g r3q,r3r r3q,r3r r3q,r3' +
   'r r3q,r3r r3q,r3r r3q r3q r3q r3q r3q r3q r3s r3t r3u r3v r3w r3x r3y,g r3y r3y r3y r3y r3y r3y r3z r40 r41 r42 r42 r42 ' +
-  'r42 r42 r43,g r44 r45 r46,g r47,r48 r47,r48,g r49,r4a,g r49,r4a r49,r4a r49,r4a r49,r4a r49,r4a r49,r4a r4b,re7 r4b r4c,' +
+  'r42 r42 r43,g r44 r45 r46,g r47,r48 r47,r48,g r49,r4a,g r49,r4a r49,r4a r49,r4a r49,r4a r49,r4a r49,r4a r4b,re6 r4b r4c,' +
   'g r4d,g r4e r4e r4e r4e r4f r4g r4h r4i r4j r4j r4j r4j r4j r4j r4k r4l,g r4m,g r4n,g r4o r4o r4p r4q,g r4q r4q,g r4q r4' +
   'r,g r4s,g r4t r4u r4u r4u r4u r4u r4v r4w r4x r4y r4z r50 r51 r52 r53 r54 r55 r56 r57,g r57,g r58 r59 r59 r5a,g r5b,ra4 ' +
   'r5c r5d r5d r5e,ra4,rax r5f r5g r5h r5i r5j r5k r5l r5m r5n r5o r5o r5o r5p,r5q,g r5r,g r5s r5t r5t r5u r5v r5w,g r5x,r5' +
@@ -211,18 +211,18 @@ export const woken =
   'g r86,g r87 r88,r89,r8a,g r8b r8c,r8d,g r8c r8c r8c r8c r8c r8c r8c r8c r8c r8c r8e,r8f,g r8e,r8f r8f r8g r8g r8h,g r8i ' +
   'r8i r8i r8i r8i r8i r8i r8i r8j,g r8k r8l r8l r8m,g r8n r8o r8p r8p r8p r8q,g r8r,g r8s r8t,g r8t r8u,r8v,g r8w r8x r8x ' +
   'r8x r8x r8y,r8z r90 r91 r92 r92 r93 r93 r94 r94 r95 r96 r96 r97 r97 r98 r9b r9c r9e r9f r9f r9g r9h r9h r9h r9h r9i r9j ' +
-  'r9k r9l r9l r9m r9m r9n r9n r9o r9p,g r9q r9r r9s r9t r9u r9v r9w r9w r9w r9w r9w r9w,rdt r9w r9w r9y r9z ra0 ra1 ra3 ra' +
+  'r9k r9l r9l r9m r9m r9n r9n r9o r9p,g r9q r9r r9s r9t r9u r9v r9w r9w r9w r9w r9w r9w,rds r9w r9w r9y r9z ra0 ra1 ra3 ra' +
   '3 ra5 ra5 ra6 ra7,g ra7,g ra7 ra8 ra9 ra9 ra9 ra9 ra9 ra9 ra9 ra9 ra9 ra9 ra9 raa raa raa raa raa raa raa raa raa raa ra' +
-  'a raa raa raa raa raa raa raa raa raa raa rab,g rac,g rad,g rae raf rag rah rai,g raj rak,re2,re3 ral,rd8 ram ran rao ra' +
+  'a raa raa raa raa raa raa raa raa raa raa rab,g rac,g rad,g rae raf rag rah rai,g raj rak,re1,re2 ral,rd7 ram ran rao ra' +
   'o rap raq rar ras rat rau rav rav raw raw raw ray ray raz raz rb0 rb0 rb2 rb3 rb4 rb5 rb6 rb7 rb8 rb8 rb9 rba rba rba rb' +
   'a rbb rbc rbd rbd rbe rbf rbf rbf rbg rbg rbh rbi rbj rbk rbl rbl rbm rbn rbo rbo rbo rbo rbo rbp rbq rbr rbt rbu rbv rb' +
   'w rbx rby rbz rc0 rc1 rc2 rc2 rc3 rc4 rc5 rc6 rc7 rc8 rc8 rc9 rca rcb rcc rcd rce rcf rcf rcg rch rci rcj rcj rck rcl rc' +
   'l rcm rcm rcm rcm rcm rcm rcn rcn rcn rcn rco rco rco rco rcp rcq rcq rcr rcs rcs rct rct rcu rcw rcx rcy rcy rcz rd0 rd' +
-  '1 rd1 rd1 rd1 rd1 rd1 rd2 rd3 rd4 rd5 rd6 rd7 rd9 rda rdb rdc rdd rde rdf rdg rdh rdi rdj rdk rdl rdm rdn rdo rdp rdq rd' +
-  'r rds,g rdu rdv rdw rdx rdy rdy rdz,g re0 re0 re0 re1 re4 re5,g re6 re6 re8 re9 rea reb rec rec,g rec red,g s0 s1 s2 s3 ' +
-  's4 s5 s6 s7 s7 s7 s7 s7 s8 s9,sa sb sb sb sb sc sc sc sc sc sc sc sc sc sc sc sc sc sc sc sc sc sc sc sc sc sc sc sc sc ' +
-  'sc sc sc sc sc sc sc sd sd sd sd sd sd sd sd sd sd sd se se se se se se se se sf sf sf sf sf sf sf sf sf sf sg sg sg sg ' +
-  'sh sh si sj sk sl sl sl sm sn sn sn sn sn sn sn sn sn sn sn sn sn sn so g g g g g g g g g g g g g g g g g g g g g g g g ' +
+  '1 rd1 rd1 rd1 rd1 rd1 rd2 rd3 rd4 rd5 rd6 rd8 rd9 rda rdb rdc rdd rde rdf rdg rdh rdi rdj rdk rdl rdm rdn rdo rdp rdq rd' +
+  'r,g rdt rdu rdv rdw rdx rdx rdy,g rdz rdz rdz re0 re3 re4,g re5 re5 re7 re8 re9 rea reb reb,g reb rec,g s0 s1 s2 s3 s4 s' +
+  '5 s6 s7 s7 s7 s7 s7 s8 s9,sa sb sb sb sb sc sc sc sc sc sc sc sc sc sc sc sc sc sc sc sc sc sc sc sc sc sc sc sc sc sc s' +
+  'c sc sc sc sc sc sd sd sd sd sd sd sd sd sd sd sd se se se se se se se se sf sf sf sf sf sf sf sf sf sf sg sg sg sg sh s' +
+  'h si sj sk sl sl sl sm sn sn sn sn sn sn sn sn sn sn sn sn sn sn so g g g g g g g g g g g g g g g g g g g g g g g g g g ' +
   'g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g ' +
   'g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g ' +
   'g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g ' +
@@ -232,4 +232,4 @@ export const woken =
   'g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g ' +
   'g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g ' +
   'g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g ' +
-  'g g g g g g g g g g g g';
+  'g g g g g g g g g g';

@@ -420,7 +420,6 @@ export const rules: readonly Rule[] = [
   rule('pubnub-secret', '', 'sec-c-{X48}', 'rights of all clients', 'PubNub: Keysets'),
   rule('vk-token', 'VK token', 'vk1.a.{U80-240}', 'the account or community', 'VK: end the session'),
   rule('onfido-token', '', 'api_(live|sandbox)(_us|_ca|).{P32-80}', 'checks, with what people gave', 'Onfido: Tokens'),
-  rule('close-key', 'Close API key', 'api_{B20-22}.{B20-22}', 'leads, as its owner', 'Close: API keys'),
   rule('telnyx-key', '', 'KEY0{H31}_{B22}', 'messages and calls, at the account’s cost', 'Telnyx: API keys'),
   rule('discord-user-token', '', 'mfa.{U84}', 'the account', 'change its password'),
 ];
