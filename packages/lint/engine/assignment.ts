@@ -33,8 +33,8 @@ export function readAssignment(text: string, start: number, end: number): Assign
   // A part of a longer name: of an ARN, of a URL.
   const before = text.slice(Math.max(0, from - 10), from);
   if (before.endsWith(':') && isName(text.charCodeAt(from - 2)) && !/\$\w{1,8}:$/.test(before)) return undefined;
-  // The address of a badge, whose token is public; the file of that name.
-  if (before.endsWith('.svg?') || before.endsWith('/etc/')) return undefined;
+  // The address of a badge, whose token is public; the file of that name; what Helm writes down of a Secret.
+  if (before.endsWith('.svg?') || /(?:\/etc|checksum)\/$/.test(before)) return undefined;
   const inElement = text[from - 1] === '<' ? matchAt(ways.element, text, to) : null;
   if (inElement !== null) return elementOf(own, inElement[1]!, to + inElement[0].indexOf(inElement[1]!, inElement[0].indexOf('>')));
   const gap = matchAt(ways.behind, text, to);
@@ -80,7 +80,7 @@ export function readAssignment(text: string, start: number, end: number): Assign
       end: at + value.length,
       quote: '',
       isInString: sign !== undefined && ways.inString.test(head),
-      isInText: () => sign !== undefined && value.length >= 8 && !/[^ \t]/.test(open[0]) && isInText(text, from),
+      isInText: () => sign !== undefined && value.length >= 8 && /\d.*\d/.test(value) && !/[^ \t]/.test(open[0]) && isInText(text, from),
     };
   }
   const read = quoted(text, { key, operator, at, quote });

@@ -108,7 +108,10 @@ const signs = [
 ];
 const literals = fc.constantFrom(...genericLiterals, ...structures.flatMap(({ literals: own }) => own));
 const values = fc
-  .array(fc.constantFrom('q8Zr', 'T2mV', 'x0Lw', '9KdP', 'sB4n', 'Yc7H', '5fe3', '0a1b', 'c9'), { minLength: 2, maxLength: 9 })
+  .array(fc.constantFrom('q8Zr', 'T2mV', 'x0Lw', '9KdP', 'sB4n', 'Yc7H', '5fe3', '0a1b', 'c9', 'wQ!z', 'Kx#pLm'), {
+    minLength: 2,
+    maxLength: 9,
+  })
   .map((parts) => parts.join(''));
 const texts = fc
   .array(

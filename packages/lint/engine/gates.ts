@@ -165,9 +165,9 @@ function isPaired(bytes: Uint8Array, at: number): boolean {
   return letter === 118 || letter === 112 || bytes[passed(bytes, begin, name, longest.name)] === equals;
 }
 
-/** Behind `is`, `are`, `for … is`, `->`, what has digits, as more than a word has. */
+/** Behind `is`, `are`, `for … is`, `->`, what has a digit, as more than a word has. */
 function isSaid(bytes: Uint8Array, at: number): boolean {
-  return verbs.has(bytes[at]!) && hasDigits(bytes, at, at + 120);
+  return verbs.has(bytes[at]!) && hasDigits(bytes, at, at + 120, 1);
 }
 
 /** How they begin. */
@@ -182,7 +182,7 @@ function isAttribute(bytes: Uint8Array, start: number): boolean {
 /** Long, and with digits; an option of a command may be given anything. */
 function isMoreThanAWord(bytes: Uint8Array, at: number, start: number): boolean {
   const end = passed(bytes, at, bare, 400);
-  return (end - at >= 8 && hasDigits(bytes, at, end)) || (end - at >= 5 && bytes[beginOf(bytes, start)] === dash);
+  return (end - at >= 8 && hasDigits(bytes, at, end, 1)) || (end - at >= 5 && bytes[beginOf(bytes, start)] === dash);
 }
 
 /** In an element, in a comparison, or as a part of the name. */
@@ -212,10 +212,10 @@ function isBlank(byte: number): boolean {
   return byte === 32 || byte === 9;
 }
 
-function hasDigits(bytes: Uint8Array, from: number, to: number): boolean {
+function hasDigits(bytes: Uint8Array, from: number, to: number, least = 2): boolean {
   let count = 0;
-  for (let at = from; at < to && count < 2; at++) if (bytes[at]! >= 48 && bytes[at]! <= 57) count++;
-  return count === 2;
+  for (let at = from; at < to && count < least; at++) if (bytes[at]! >= 48 && bytes[at]! <= 57) count++;
+  return count === least;
 }
 
 const user = tableWithout(':/?#@"\'`<>[]{}|');

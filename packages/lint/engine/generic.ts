@@ -51,6 +51,7 @@ export const genericLiterals: readonly string[] = [
   'pepper',
   '_psk',
   'psk=',
+  'psk ',
   'creds',
   '_pat',
   '_pw',

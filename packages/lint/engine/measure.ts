@@ -10,12 +10,12 @@ export function entropyOf(text: string): number {
 }
 
 const examples =
-  /example|sample|placeholder|change(?:me|it)|change[-_]?(?:me|this)|(?:^|[^a-z])(?:your|my)[-_]|dummy|fake|redacted|replace|(?:^|[-_])(?:insert|todo|tbd)(?:[-_]|$)|x{5,}|\*{3,}|#{4,}|\.{3}|0{8,}|<[^>]*>|&lt;|^(?:0123456789abcdef)+(?:abcdef)?$|foobar|lorem|(?:invalid.{0,3}){2}/i;
+  /example|sample|placeholder|change(?:me|it)|change[-_]?(?:me|this)|(?:^|[^a-z])(?:your|my)[-_]|dummy|fake|redacted|replace|(?:^|[-_])(?:insert|todo|tbd)(?:[-_]|$)|x{5,}|\*{3,}|#{4,}|\.{3}|0{8,}|<[^>]*>|&lt;|^(?:0123456789abcdef)+(?:abcdef)?$|f[o0]{2}bar|lorem|(?:invalid.{0,3}){2}/i;
 /** A key of a vendor's sandbox, where nothing is real. */
 const sandbox = /^(?:[a-z]{2,12}_)?(?:sandbox|sbx|sdbx)_/;
 /** Nothing but the word itself, with what people put around it. */
 const itself =
-  /^(?:my|the|your|new|old|test|user|auth|access|api|admin|db|some|this|is|a|super|very|strong|secure|default|root|guest|plain|text)*[-_ ]?(?:pass?w(?:or)?ds?|passphrase|pwd|pw|pass|secret|token|key|credentials?)[-_ ]?(?:here|value|text|field|hash|string)?[\d!@#$*.]{0,5}$|^[a-z]{2,12}(?:password|passwd)$|^(?:admin|guest|anonymous|obfuscated|hidden|default|always|never|changepw|whatever)$/i;
+  /^(?:my|the|your|new|old|test|user|auth|access|api|admin|db|some|this|is|a|super|very|strong|secure|default|root|guest|plain|text)*[-_ ]?(?:pass?w(?:or)?ds?|passphrase|pwd|pw|pass|secret|token|key|credentials?)[-_ ]?(?:here|value|text|field|hash|string)?[\d!@#$*.]{0,5}$|^[a-z]{2,12}pass(?:word|wd)?$|^(?:admin|guest|anonymous|obfuscated|hidden|default|always|never|changepw|whatever|wrong|incorrect)$/i;
 
 /** Whether a value says of itself that it is none, or is mostly letters and digits counted through, in runs of at least `run`. */
 export function isPlaceholder(value: string, run = 12): boolean {
@@ -48,7 +48,7 @@ export function isReference(value: string): boolean {
       value,
     ) ||
     /\$\{[\w.:?/ -]+\}|\{\{[\w\s.|()'"$-]+\}\}|\$\([\w\s./-]+\)|\{[a-z_][\w.]*\(|%\(\w+\)[sd]|\{\$\w|^%\{\w|^pass:\$/i.test(value) ||
-    /^(?:env|vault|op|secret|ssm|awskms|kms|arn|file|ref|keyvault|sops|resolve)[:[]|^ENC\[|^age1/i.test(value) ||
+    /^(?:env|vault|op|secret|ssm|awskms|kms|arn|file|ref|keyvault|sops|resolve)[:[]|^ENC[[(]|^age1/i.test(value) ||
     /process\.env|os\.environ|getenv|ENV\[|secretKeyRef|System\.get|config\.|settings\.|params\.|self[.[]|this[.[]|request\./i.test(value)
   );
 }

@@ -35,7 +35,7 @@ const position = new Set(
   ),
 );
 const compound =
-  /public[-_. ]?key|pub[-_. ]?key|site[-_]?key|authori[sz]ed[_-]?keys|known[_-]?hosts|tokeni[sz]|author(?!i[sz])|continuation|nextpage|pagetoken|sort[_-]?key|idempoten|authenticity|anti[_-]?forgery/i;
+  /public[-_. ]?key|pub[-_. ]?key|site[-_]?key|passwordless|verify(?:ing)?[-_]?key|authori[sz]ed[_-]?keys|known[_-]?hosts|tokeni[sz]|author(?!i[sz])|continuation|nextpage|pagetoken|sort[_-]?key|idempoten|authenticity|anti[_-]?forgery/i;
 
 /** Names that say that the value is none. */
 const made = new Set('invalid nonmatching non wrong bad fake dummy mock mocked example sample expected placeholder unused'.split(' '));
@@ -100,14 +100,14 @@ function isWhole(text: string, start: number, end: number): boolean {
   return !isInNumber && afterService.test(text);
 }
 
-const password = /passw(?:or)?d|passwd|pwd|passphrase|passcode|(?:^|[a-z_.-])pass$|(?:^|[_.-]|bind)pw$/i;
+const password = /passw(?:or)?d|passwd|pwd|passphrase|passcode|(?:^|[a-z_.-])pass$|(?:^|[_.-]|bind|root)pw$|psk$/i;
 
 export function isPasswordName(key: string): boolean {
   return password.test(key);
 }
 
 const plain =
-  /secret|passw(?:or)?d|passwd|pwd|passphrase|api[_\-. ]?key|private[_\-. ]?key|access[_\-. ]?key|access[_\-. ]?token|auth[_\-. ]?token|api[_\-. ]?token/i;
+  /secret|passw(?:or)?d|passwd|pwd|passphrase|[_.-]p(?:ass|w)$|psk$|api[_\-. ]?key|private[_\-. ]?key|access[_\-. ]?key|access[_\-. ]?token|auth[_\-. ]?token|api[_\-. ]?token/i;
 
 /** How plainly a name says it: 1 a password or a secret, 0 a key or a token of some kind, -1 what is secret only sometimes. */
 export function strengthOfName(key: string): number {

@@ -52,7 +52,7 @@ export function featuresOf({ key, operator, value, quote }: Assignment, path: st
     password * words,
     password * (kinds - 2.5),
     password * longestWord,
-    Number(quote !== ''),
+    Number(quote !== '' || (password === 1 && /^[=:]$/.test(operator) && /\d/.test(value))),
     Number(isCode(path)),
     Number(operator === ''),
     Number(operator === ','),

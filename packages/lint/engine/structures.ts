@@ -31,7 +31,7 @@ const anyPassword = (secret: string): boolean =>
   secret.length >= 3 &&
   !isReference(secret) &&
   !isPlaceholder(secret) &&
-  !/^(?:(?:proxy|my)?[-_]?pass(?:word|wd|code)?\d?|pwd|secret|token|user|anonymous@?|(.)\1+)$/i.test(secret);
+  !/\.\*|^(?:(?:proxy|my)?[-_]?pass(?:word|wd|code)?\d?|pwd|secret|token|user|anonymous@?|(.)\1+)$/i.test(secret);
 /** Long and mixed enough that nobody would take it for an example. */
 const isStrong = (secret: string): boolean => secret.length >= 10 && /\d/.test(secret) && /[A-Za-z]/.test(secret) && entropyOf(secret) >= 3;
 const local =
@@ -42,12 +42,12 @@ const credentials =
   'networkcredential|directoryentry|passwordauthentication|passwordcredentials|basicauth|authcredentials|auth=|basicawscredentials';
 /** Calls whose second, third, fourth argument is a password. */
 const calls = [
-  'basic_auth|.login|credentials.basic|authorization_basic|oci_connect|wifi.begin|httr::authenticate',
-  'getconnection|mysqli_connect|new mysqli|new pdo|ftp_login|ldap_bind|ssh2_auth_password|imap_open|dbi->connect|username_pw_set|clientsecretcredential',
+  'basic_auth|username_pw_set|.login|credentials.basic|authorization_basic|oci_connect|wifi.begin|httr::authenticate',
+  'getconnection|mysqli_connect|new mysqli|new pdo|ftp_login|ldap_bind|ssh2_auth_password|imap_open|dbi->connect|clientsecretcredential',
   'mysql_real_connect|->credentials',
 ];
 /** Calls that sign with what they are given. */
-const signing = 'jwt.sign|jwt.encode|createhmac';
+const signing = 'jwt.sign|jwt.encode|createhmac|secretkeyspec';
 const argument = String.raw`(?:["'][^"'\n]{0,100}["']|[\w$.:>[\]-]{1,60})\s{0,20},\s{0,40}`;
 
 export const structures: readonly Structure[] = [
@@ -181,12 +181,12 @@ export const structures: readonly Structure[] = [
     pattern: new RegExp(
       String.raw`(?:(?:${credentials})\(\s{0,20}(?:["'][^"'\n]{0,100}["']\s{0,20},\s{0,40}){1,2}|` +
         calls.map((names, index) => String.raw`(?:${names})\(\s{0,20}(?:${argument}){${index + 1}}`).join('|') +
-        String.raw`|(?:jwt\.(?:sign|encode)\([^"'\`\n]{1,80}|createhmac\(["'][\w-]{3,12}["']),\s{0,10})(?:Some\()?["'\`]([^"'\`\n]{3,200})["'\`]`,
+        String.raw`|(?:jwt\.(?:sign|encode)\([^"'\`\n]{1,80}|createhmac\(["'][\w-]{3,12}["']),\s{0,10}|secretkeyspec\()(?:Some\()?["'\`]([^"'\`\n]{3,200})["'\`]`,
       'gi',
     ),
     isOne: (secret, match) =>
       anyPassword(secret) &&
-      (/^(?:jwt|create|\.login)/i.test(match[0]) ? isStrong(secret) : !/^[A-Za-z]+$/.test(secret)) &&
+      (/^(?:jwt|create|secret|\.login)/i.test(match[0]) ? isStrong(secret) : !/^[A-Za-z]+$/.test(secret)) &&
       !match[0].includes('anonymous') &&
       !match[0].includes(`${secret}${match[0].at(-1)!},`),
     opens: 'the server that it is handed to, as the user beside it',
@@ -194,9 +194,21 @@ export const structures: readonly Structure[] = [
   {
     id: 'command-password',
     title: 'Password in a command',
-    literals: ['psexec', 'sshpass', 'docker login', 'podman login', 'helm registry login', 'az login', 'plink', 'smbclient', 'net use '],
+    literals: [
+      'psexec',
+      'sshpass',
+      'docker login',
+      'podman login',
+      'helm registry login',
+      'az login',
+      'plink',
+      'smbclient',
+      'net use ',
+      'securestring',
+      'secret set',
+    ],
     pattern:
-      /(?<![a-z])(?:(?:psexec|sshpass|plink|(?:docker|podman|helm registry|az) login|smbclient)\b(?:[^\\\n]|\\[^]){0,200}?(?:\s|\\\n)(?:-p|--password|-pw)[ =]{1,2}|sshpass -p|net use [^\n]{1,80}?[/]user:\S{1,60} {1,4})["']?([^\s"'$]{5,100})/gi,
+      /(?<![a-z])(?:(?:psexec|sshpass|plink|(?:docker|podman|helm registry|az) login|smbclient)\b(?:[^\\\n]|\\[^]){0,200}?(?:\s|\\\n)(?:-p|--password|-pw)[ =]{1,2}|(?:securestring|secret set)\b(?:[^\\\n]|\\[^]){0,200}?(?:\s|\\\n)--value[ =]|sshpass -p|net use [^\n]{1,80}?[/]user:\S{1,60} {1,4})["']?([^\s"'$]{5,100})/gi,
     // No other option, no port; with names in angle brackets it says how the command is given.
     isOne: (secret, match) => anyPassword(secret) && !/^[-/]|^\d{5}$/.test(secret) && !/<\w+>/.test(match[0]),
     opens: 'what the command signs in to, as its user',

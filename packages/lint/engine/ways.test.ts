@@ -56,6 +56,11 @@ describe('a named value is read', () => {
         .replace(/[0189]/g, 'Q')},${token}${token.slice(0, 16)}\n`,
     ],
     ['in a comment of source code', 'a.go', `// password: ${plain}\nfunc a() {}`],
+    ['in a sentence, with one digit', 'notes.txt', `as before the password is ${['g-dPw', '+xqTm', 'r9!'].join('')} for all`],
+    ['by a short name', 'a.h', `#define MQTT_PASS "${['C4gk', 'dra6', 'wIGH'].join('')}"`],
+    ['of a network, behind a space', 'ipsec.secrets', `192.0.2.1 198.51.100.2 : PSK "${plain}"`],
+    ['in a value of its own, of JSON', 'a.json', `{"adminPassword": {"value": "${password}"}}`],
+    ['in a value of its own, of XML', 'a.xml', `<Password><Value>${plain}</Value><PlainText>true</PlainText></Password>`],
     ['in a string that holds more', 'a.go', `dsn := "host=db user=app password=${plain} dbname=app"`],
   ])('%s', (_, path, text) => {
     expect(failing(text, path)).toHaveLength(1);
@@ -132,6 +137,10 @@ describe('a password is found', () => {
     ['of a connection whose URL is written out', `DriverManager.getConnection("jdbc:mysql://db/app", "deploy", "${plain}")`],
     ['that signs tokens', `jwt.sign(payload, '${token}')`],
     ['that signs messages', `createHmac('sha256', '${token}')`],
+    ['of a parameter (AWS)', `aws ssm put-parameter --name /app/db --type SecureString --value '${plain}'`],
+    ['of a vault (Azure)', `az keyvault secret set --vault-name acme --name db --value "${plain}"`],
+    ['of a client of MQTT', `client.username_pw_set("sensor", "${plain}")`],
+    ['that encrypts', `new SecretKeySpec("${token}".getBytes(), "AES")`],
     ['of a key with anything for a password', `curl -u ${token}:X https://acme.io`],
     ['as a hash of Apache', `deploy:{SHA}${base64(token).slice(0, 27)}=`],
   ])('%s', (_, text) => {
@@ -148,6 +157,13 @@ describe('a password is found', () => {
     ['a variable that is piped', 'echo "$PASSWORD" | docker login --password-stdin'],
     ['a key that is fetched', `jwt.sign(payload, process.env.KEY); createHmac('sha256', key)`],
     ['a word that signs', `jwt.sign(payload, 'secret')`],
+    ['a variable that is stored', `az keyvault secret set --name db --value "$DB_PASSWORD"`],
+    ['a word that is wrong', `{"user": "ann", "password": "wrong"}`],
+    ['what AWS KMS sealed', `password: AQICAHh${token.repeat(9)}==`],
+    ['what Jasypt sealed', `password=ENC(${token}${token}=)`],
+    ['a checksum of a Secret', `  checksum/secret: ${hex}${hex}`],
+    ['a key that verifies', `verifyKey: ${token}${token}`],
+    ['an expression', `Regex("(postgis://.*:)(.*)(@.*)")`],
     ['a time', 'db.acme.io:5432:app:deploy:2'],
   ])('%s is left alone', (_, text) => {
     expect(failing(text)).toEqual([]);

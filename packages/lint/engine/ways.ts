@@ -3,7 +3,7 @@
 /** What stands between a name and its value: the rest of its brackets and quotes, an operator, perhaps a type. */
 const between = {
   closers: String.raw`(?:\\{0,3}["'\`]|[\])}]|\[\d{0,4}\]){0,3}`,
-  parameter: String.raw`([ \t]{0,4}:[ \t]{0,4}\{?\r?\n(?:[ \t]{1,40}["']?(?:Description|Type|NoEcho|MinLength|MaxLength|AllowedPattern|ConstraintDescription)["']?[ \t]{0,4}:[^\n]{0,200}\n){0,7}[ \t]{1,40}["']?(?:Default|[vV]alue)["']?[ \t]{0,4}:[ \t]{0,4})`,
+  parameter: String.raw`([ \t]{0,4}:[ \t]{0,4}(?:\{[ \t]{0,4}|\{?\r?\n(?:[ \t]{1,40}["']?(?:Description|Type|NoEcho|MinLength|MaxLength|AllowedPattern|ConstraintDescription)["']?[ \t]{0,4}:[^\n]{0,200}\n){0,7}[ \t]{1,40})["']?(?:Default|[vV]alue)["']?[ \t]{0,4}:[ \t]{0,4})`,
   operator: String.raw`(?:[ \t]{1,4}\{ ?get;[^{}\n]{0,40}\})?[ \t]{0,20}\??((?:\|\||\?\?|\/\/)=|->(?=[ \t]{0,4}["'])|:{1,3}=|=>|={1,3}|!={1,2}|<-|:-|:(?!:))[ \t]{0,20}(?:(?:(?:&(?:'\w{1,10} )?)?[A-Z]?[a-z]{2,9}\??|[A-Za-z][\w.|<>[\] ]{2,40}[ \t])[ \t]?=[ \t]?(?=["'\`[(]|[A-Z]\w{2,20}\())?`,
   type: String.raw`([ \t]{1,4}(?:[Aa]s[ \t])?[Ss]tring[ \t]{0,4}=[ \t]{0,4})`,
   attribute: String.raw`((?:[ \t]{1,4}[\w-]{1,20}=["'][^"'\n]{0,60}["']){0,3}[ \t]{1,4}(?:value|content)=)`,
@@ -32,7 +32,7 @@ export const opening = new RegExp(Object.values(before).join(''), 'y');
 /** Of a list over several lines. */
 export const isList = /[[(][ \t]*\r?\n/;
 /** What an element holds whose tag is the name. */
-export const element = /(?:[ \t][^<>\x00-\x1f]{0,100})?>(?:<!\[CDATA\[)?([^<>\x00-\x1f]{4,300}?)(?:\]\]>)?<\//y;
+export const element = /(?:[ \t][^<>\x00-\x1f]{0,100})?>(?:\s{0,40}<[Vv]alue>)?(?:<!\[CDATA\[)?([^<>\x00-\x1f]{4,300}?)(?:\]\]>)?<\//y;
 /** What stands in an element, up to its end. */
 export const inside = /[^<>\s]{3,300}(?=<)/y;
 /** A value without quotes. */
@@ -46,7 +46,7 @@ export const lastWord = /^\{?(?:[\w-]{1,40} ){1,3}(?=[\w+/=.-]{16,}\}?$)/;
 export const call = /(?:define|env|environ\.get|fetch|set|add|put|property|default|header|config|setting|option)\w{0,12}\([ \t]{0,4}["']$/i;
 export const callEnd = /^[ \t\r\n]{0,6}(?:,[ \t]{0,4}(?:true|false)[ \t]{0,4})?\)/i;
 /** Of a Dockerfile, of Apache. */
-export const setting = /(?:^|\n)[ \t]{0,20}(?:ENV|ARG|SetEnv) $/;
+export const setting = /(?:^|\n)[ \t]{0,20}(?:ENV|ARG|SetEnv|#define|setenv) $/;
 /** Of a file in which a setting has no sign before its value: the two are alone on a line. */
 export const begin = /(?:^|\n)[ \t]{0,39}(?:setx )?$/;
 export const alone = /(?=(?:[^\s\d]{0,200}\d){2})[^\s"'`,;<>(){}[\]&|]{8,200}[ \t]{0,20}(?:\r?\n|$)/y;

@@ -108,7 +108,7 @@ export const rules: readonly Rule[] = [
   rule('newrelic-browser-key', 'New Relic browser key', 'NRJS-{h19}', 'sending data of browsers', 'public by design', {
     verdict: 'indicator',
   }),
-  rule('newrelic-license-key', 'New Relic license key', '{h36}NRAL', 'sending data to the account', 'New Relic: API keys'),
+  rule('newrelic-license-key', 'New Relic license key', '{i36}NRAL', 'sending data to the account', 'New Relic: API keys'),
   rule('newrelic-admin-key', 'New Relic admin key', 'NRAA-{h27}', 'the account’s administration', 'New Relic: API keys'),
   rule('newrelic-id', 'New Relic API id', '{G64}', 'the account’s administration', 'New Relic: API keys', {
     near: ['newrelic', 'new_relic', 'new-relic'],
@@ -163,7 +163,7 @@ export const rules: readonly Rule[] = [
   rule('rollbar-token', '', '{h32}', 'the project’s errors, within its scopes', 'Rollbar: Project access tokens', {
     near: ['rollbar'],
   }),
-  rule('posthog-key', 'PostHog personal key', 'phx_{U40-60}', 'the project’s data, as its owner', 'PostHog: Personal API keys'),
+  rule('posthog-key', 'PostHog key', 'ph(x|s|a|r)_{U40-60}', 'the project’s data, as its owner', 'PostHog: Personal API keys'),
   rule('posthog-project-key', 'PostHog project key', 'phc_{U40-60}', 'sending events', 'public by design', { verdict: 'indicator' }),
   rule('prefect-key', 'Prefect API key', 'pnu_{B36}', 'flows and their blocks, as its owner', 'Prefect: API keys'),
   rule('rootly-key', 'Rootly API key', 'rootly_{h64}', 'incidents of the organization', 'Rootly: API keys'),

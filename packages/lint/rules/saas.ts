@@ -184,7 +184,7 @@ export const rules: readonly Rule[] = [
     entropy: 3.5,
   }),
   rule('twitter-key', 'Twitter API key', '{B25}', 'the app, with its secret', 'X: Developer portal', { near: ['twitter'], entropy: 3.2 }),
-  rule('facebook-token', '', 'EAA(M|C){B100-250}', 'pages and data of its user', 'Meta: App dashboard'),
+  rule('facebook-token', '', 'EAA{B100-300}', 'pages and data of its user', 'Meta: App dashboard'),
   rule('facebook-secret', 'Facebook app secret', '{h32}', 'the app: its users’ tokens, and its settings', 'Meta: App dashboard', {
     near: ['facebook', 'fb_secret', 'fb_app'],
   }),
