@@ -90,6 +90,15 @@ describe('the commands that have credentials', () => {
     expect(files().sort()).toEqual(['daypass-audit.jsonl', 'env', 'output']);
   });
 
+  test('get gives each reference its own value, in any order of paths', async () => {
+    const references = ['kv/app#password', 'database/creds/app#username', 'kv/app#nested.token'];
+    const together = await run('get', '--provider', 'vault', ...vault('--json'), ...references);
+    const values = JSON.parse(together.stdout) as Record<string, string>;
+    for (const reference of ['kv/app#password', 'kv/app#nested.token'])
+      expect(values[reference]).toBe((await run('get', '--provider', 'vault', ...vault(), reference)).stdout);
+    expect(values['database/creds/app#username']).toMatch(/^v-/);
+  });
+
   test('get --with reads with one credential alone, after what it needs; one that has no store is refused', async () => {
     const vaultOf = (more: string): string =>
       `{ provider: vault, url: "${sandbox.vault.url}", role: deploy, audience: "${audience}", ${more} }`;
