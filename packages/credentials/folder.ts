@@ -10,7 +10,7 @@ import {
   readdirSync,
   renameSync,
   rmSync,
-  writeSync,
+  writeFileSync,
 } from 'node:fs';
 import { randomBytes } from 'node:crypto';
 import { dirname, join } from 'node:path';
@@ -101,7 +101,8 @@ function writeNew(path: string, text: string): void {
   mkdirSync(dirname(path), { mode: 0o700, recursive: true });
   const file = openSync(path, constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL | (constants.O_NOFOLLOW ?? 0), 0o600);
   try {
-    writeSync(file, text);
+    // One write can be a short one, where the disk becomes full.
+    writeFileSync(file, text);
   } catch (error) {
     rmSync(path, { force: true });
     throw new DaypassError('DELIVER_FILE_UNSAFE', `the file '${path}' could not be written: ${(error as Error).message}`, { cause: error });
