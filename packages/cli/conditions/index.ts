@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { isObject } from '@daypass/core';
 import { wrapped } from '@daypass/core/text';
 import { judgeStated, readCredentialsFile } from '@daypass/credentials/file';
@@ -10,7 +8,7 @@ import { isAllowed } from '@daypass/identity/conditions';
 import type { Check, Conditions } from '@daypass/identity/conditions';
 import { json } from '../command.ts';
 import type { Command } from '../command.ts';
-import { parseFlags, usage } from '../flags.ts';
+import { parseFlags, textOf, usage } from '../flags.ts';
 
 const flags = {
   claims: {
@@ -50,7 +48,7 @@ async function run(args: readonly string[], process: NodeJS.Process): Promise<nu
   const claims = claimsOf(texts['claims']);
   const platform = platforms.find(({ id }) => id === (texts['platform'] ?? platformOf(claims)))!;
   const named = (of: typeof claims): ReturnType<typeof platform.named> => platform.named(of);
-  const { stated } = await readCredentialsFile(join(process.cwd(), name), name, providers);
+  const { stated } = await readCredentialsFile(name, name, providers);
   const asked = chosen(stated, texts['credential'], name);
   const judged = asked.map((one) => {
     const checks = judgeStated(one.conditions, one.texts, one.provider, claims, named);
@@ -79,7 +77,7 @@ function chosen(stated: readonly Stated[], credential: string | undefined, file:
 
 /** Claims as JSON, or the second part of a token: its signature is not looked at. */
 function claimsOf(path: string): Readonly<Record<string, unknown>> {
-  const text = readFileSync(path === '-' ? 0 : path, 'utf8').trim();
+  const text = textOf('claims', path === '-' ? 0 : path).trim();
   const body = /^[\w-]+\.([\w-]+)\.[\w-]*$/.exec(text)?.[1];
   const claims = parsed(body === undefined ? text : Buffer.from(body, 'base64url').toString());
   if (!isObject(claims)) throw usage(`'${path}' holds neither claims as a JSON object nor an identity token`);
