@@ -254,6 +254,7 @@ test.each([
   [['demo', '--jsn'], "did you mean '--json'?"],
   [['doctor', '--provider', 'gcpx'], "there is no provider 'gcpx'"],
   [['doctor', '--provider'], "there is no provider ''"],
+  [['conditions', 'test', 'x', '--claims', '/no/claims.json'], "names the file '/no/claims.json', which cannot be read: ENOENT"],
 ])('%j is refused with what exists', async (args, says) => {
   const { code, stderr } = await run(args);
   expect(code).toBe(2);

@@ -119,6 +119,17 @@ describe('the commands that have credentials', () => {
     expect(none.stderr).toContain("'pass' is of 'token', which has no store to read from");
   });
 
+  test('daypass.yml may be named by its whole path, from any folder', async () => {
+    const file = join(temp, 'given.yml');
+    writeFileSync(
+      file,
+      'credentials:\n  pass: { provider: token, audience: "https://api.example", conditions: { repository: acme/shop } }\n',
+    );
+    writeFileSync(join(temp, 'claims.json'), JSON.stringify({ repository: 'acme/shop' }));
+    expect(await run('credentials', '--config', file)).toMatchObject({ code: 0 });
+    expect(await run('conditions', 'test', file, '--claims', 'claims.json')).toMatchObject({ code: 0 });
+  });
+
   test('what a killed process owed is given back by the next command of any kind, also of another job', async () => {
     await run('vault', ...vault('--deliver', 'outputs'));
     const owed = files().find((name) => name.includes('owed'))!;
