@@ -7,9 +7,19 @@ import type { Sandbox } from '@daypass/sandbox';
 
 const cli = join(process.cwd(), 'dist/cli/index.js');
 
-function run(args: readonly string[], env: Record<string, string> = {}): Promise<{ code: number | null; stdout: string; stderr: string }> {
+interface Ended {
+  readonly code: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+function run(args: readonly string[], env: Record<string, string> = {}): Promise<Ended> {
+  return spawned(process.execPath, [cli, ...args], env);
+}
+
+function spawned(file: string, args: readonly string[], env: Record<string, string> = {}): Promise<Ended> {
   return new Promise((resolve) => {
-    const child = spawn(process.execPath, [cli, ...args], { env: { PATH: process.env['PATH'], ...env } });
+    const child = spawn(file, args, { env: { PATH: process.env['PATH'], ...env } });
     let [stdout, stderr] = ['', ''];
     child.stdout.on('data', (chunk: Buffer) => (stdout += chunk.toString()));
     child.stderr.on('data', (chunk: Buffer) => (stderr += chunk.toString()));
@@ -161,6 +171,16 @@ describe('usage', () => {
       expect(stdout.split('\n').filter((line) => line.length > 80 && !line.startsWith('  '))).toEqual([]);
     }
   });
+
+  test.each([['help'], ['version'], ['completion bash'], ['doctor --json']])(
+    '%s says why in two lines when standard output is full',
+    async (args) => {
+      const script = `"$NODE" "$CLI" ${args} 2>&1 >/dev/full`;
+      const { code, stdout } = await spawned('sh', ['-c', script], { NODE: process.execPath, CLI: cli });
+      expect(code).toBe(2);
+      expect(stdout).toMatch(/^daypass: standard output could not be written: ENOSPC\n(?:fix: .*\n)?CLI_OUTPUT: .*\n$/);
+    },
+  );
 
   test('a command that is misspelt is answered with the nearest', async () => {
     expect(await run(['docter'])).toMatchObject({ code: 2, stderr: expect.stringContaining("did you mean 'doctor'?") as string });

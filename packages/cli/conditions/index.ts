@@ -9,6 +9,7 @@ import type { Check, Conditions } from '@daypass/identity/conditions';
 import { json } from '../command.ts';
 import type { Command } from '../command.ts';
 import { parseFlags, textOf, usage } from '../flags.ts';
+import { print } from '../print.ts';
 
 const flags = {
   claims: {
@@ -40,7 +41,7 @@ export const conditions: Command = {
   run,
 };
 
-async function run(args: readonly string[], process: NodeJS.Process): Promise<number> {
+async function run(args: readonly string[]): Promise<number> {
   const { texts, words } = parseFlags(args, flags, { words: 2 });
   const [verb, name] = words;
   if (verb !== 'test' || name === undefined) throw usage("name the file: 'conditions test FILE --claims FILE'");
@@ -55,9 +56,7 @@ async function run(args: readonly string[], process: NodeJS.Process): Promise<nu
     return { credential: one.name, allowed: isAllowed(checks), checks };
   });
   const all = judged.every(({ allowed }) => allowed);
-  process.stdout.write(
-    texts['json'] === 'true' ? `${JSON.stringify({ allowed: all, credentials: judged })}\n` : judged.map(told).join('\n'),
-  );
+  print(texts['json'] === 'true' ? `${JSON.stringify({ allowed: all, credentials: judged })}\n` : judged.map(told).join('\n'));
   return all ? 0 : 1;
 }
 

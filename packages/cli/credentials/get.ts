@@ -4,8 +4,9 @@ import { json } from '../command.ts';
 import type { Command } from '../command.ts';
 import type { Plan } from '@daypass/credentials';
 import { parseFlags, usage, without } from '../flags.ts';
+import { print } from '../print.ts';
 import { fileFlags, planOf } from './file.ts';
-import { here, identityFlags, print, providerNamed, runPlan, takeIdentity } from './here.ts';
+import { here, identityFlags, providerNamed, runPlan, takeIdentity } from './here.ts';
 
 const own = {
   with: { kind: 'text', description: 'Credential of daypass.yml to read with, instead of `--provider`.', example: 'deploy' },

@@ -28,8 +28,8 @@ export interface Ended {
   readonly code: number;
   /** What ended it, where it was a signal. */
   readonly signal: NodeJS.Signals | undefined;
-  /** Resolves when what it wrote has been passed on. */
-  readonly written: Promise<void>;
+  /** Resolves when what it wrote has been passed on; with the code of why standard output took not all of it. */
+  readonly written: Promise<string | undefined>;
 }
 
 /** The pipes that a command will write to; making them takes another process, and so a while. */
@@ -56,7 +56,9 @@ export async function runChild({ command, env, hidden, output, pipes, system }: 
     const readOut = out !== undefined && out !== error ? readerOf(out) : child.stdout;
     if (readOut !== null) relays.push(relay(readOut, 1, hidden));
     const { code, signal } = await exitOf(child, command[0]!);
-    return { code, signal, written: allWritten(relays) };
+    // Standard error that takes nothing holds no command up, nor makes it a failure.
+    const lost = relays.at(output === 'together' ? 0 : 1)?.done;
+    return { code, signal, written: allWritten(relays).then(() => lost) };
   } finally {
     giveLifeBack();
   }

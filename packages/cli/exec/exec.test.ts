@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import type { ChildProcess, SpawnOptions } from 'node:child_process';
-import { existsSync, mkdtempSync, openSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, openSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startSandbox } from '@daypass/sandbox';
@@ -275,6 +275,39 @@ describe('exec', () => {
     const { stderr } = await shell(`daypass ${vault('--redact', 'on', '--', 'yes').join(' ')} | head -n 1; echo "ended" >&2`);
     expect(stderr).toContain('ended');
     expect(sandbox.vault.tokens()).toEqual([]);
+  });
+
+  it('gives back and ends as the command did when nobody reads what daypass says any more', async () => {
+    const { child, ended } = begin(process.execPath, [cli, ...vault('--', 'sh', '-c', 'echo begun; sleep 0.3; echo late >&2; exit 3')]);
+    child.stdout!.once('data', () => child.stderr!.destroy());
+    expect((await ended).code).toBe(3);
+    expect(sandbox.vault.tokens()).toEqual([]);
+    expect(owed()).toEqual([]);
+  });
+
+  it('gives everything back where the command took away the folder of the record', async () => {
+    const secrets = ['--secrets', 'DB_USER = database/creds/app#username', '--deliver', 'env,file', '--audit-file', at('out/audit.jsonl')];
+    mkdirSync(at('out'));
+    const { code, stderr } = await run(vault(...secrets, '--', 'sh', '-c', 'rm -r out; exit 3'));
+    expect(code).toBe(3);
+    expect(stderr).toContain('::warning title=LIFE_AUDIT_UNWRITABLE::');
+    expect(stderr).toContain('revoked    Vault and OpenBao token\n');
+    expect(sandbox.vault.tokens()).toEqual([]);
+    expect(owed()).toEqual([]);
+  });
+
+  it('starts no command, and leaves nothing, where the log takes no mask', async () => {
+    const { code, stdout } = await run(vault('--', 'echo', 'begun'), { stdio: ['ignore', 'pipe', openSync('/dev/full', 'w')] });
+    expect({ code, stdout }).toEqual({ code: 125, stdout: '' });
+    expect(sandbox.vault.tokens()).toEqual([]);
+    expect(owed()).toEqual([]);
+  });
+
+  it('is no success when standard output takes not all of what the command wrote', async () => {
+    const full = openSync('/dev/full', 'w');
+    const { code, stderr } = await run(vault('--redact', 'on', '--', 'echo', 'hi'), { stdio: ['ignore', full, 'pipe'] });
+    expect(code).toBe(1);
+    expect(stderr).toContain('standard output did not take all that the command wrote: ENOSPC');
   });
 
   it('writes all that the command wrote, also to a reader that is slow', async () => {

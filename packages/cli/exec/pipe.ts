@@ -55,8 +55,8 @@ export function readerOf({ reader }: Pipe): Readable {
 
 /** What goes from a pipe, redacted, to a descriptor of this process. */
 export interface Relay {
-  /** Resolves when all is written, or nobody reads it any more. */
-  readonly done: Promise<void>;
+  /** Resolves when all is written, or no more can be: with the code of why, unless the reader had gone. */
+  readonly done: Promise<string | undefined>;
   /** Bytes that came so far. */
   seen(): number;
   /** Whether what was read waits to be written. */
@@ -81,7 +81,13 @@ export function relay(from: Readable, to: number, patterns: Iterable<string>): R
   // Nobody reads any more: the command learns it as it would without daypass between.
   out.on('error', () => from.destroy());
   return {
-    done: finished(out).catch(() => undefined),
+    done: finished(out).then(
+      () => undefined,
+      (error: unknown) => {
+        const { code = 'unknown' } = error as NodeJS.ErrnoException;
+        return code === 'EPIPE' ? undefined : code;
+      },
+    ),
     seen: () => seen,
     isWaiting: () => hiding.readableLength + out.writableLength > 0,
     stop() {
