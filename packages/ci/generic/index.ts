@@ -34,7 +34,7 @@ function attach(host: Host): Job {
     facts,
     source: `${env['DAYPASS_ISSUER'] ?? ''}#${encodeURIComponent([facts.repository, facts.runId, facts.job].filter(Boolean).join('/'))}`,
     get tempFolder() {
-      return ownFolder(env['RUNNER_TEMP'] ?? env['AGENT_TEMPDIRECTORY'], Object.values(facts), host);
+      return ownFolder(env['RUNNER_TEMP'] || env['AGENT_TEMPDIRECTORY'], Object.values(facts), host);
     },
     refusal: () => unsafeVariable(env) ?? issuerProblem(env) ?? (place(env) === undefined ? noToken() : undefined),
     named,
