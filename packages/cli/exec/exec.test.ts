@@ -285,6 +285,17 @@ describe('exec', () => {
     expect(owed()).toEqual([]);
   });
 
+  it('leaves nothing where it may open only a few files', async () => {
+    const limits = Array.from({ length: 10 }, (_, at) => String(20 + at));
+    const script = 'ulimit -n "$0"; exec "$NODE" "$CLI" "$@"';
+    const all = await Promise.all(
+      limits.map((limit) => begin('sh', ['-c', script, limit, ...vault('--redact', 'on', '--', 'true')]).ended),
+    );
+    expect(all.filter(({ stderr }) => /LIFE_INTERNAL|Unhandled/.test(stderr))).toEqual([]);
+    expect(sandbox.vault.tokens()).toEqual([]);
+    expect(owed()).toEqual([]);
+  });
+
   it('gives everything back where the command took away the folder of the record', async () => {
     const secrets = ['--secrets', 'DB_USER = database/creds/app#username', '--deliver', 'env,file', '--audit-file', at('out/audit.jsonl')];
     mkdirSync(at('out'));
