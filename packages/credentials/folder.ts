@@ -10,6 +10,7 @@ import {
   readdirSync,
   renameSync,
   rmSync,
+  rmdirSync,
   writeFileSync,
 } from 'node:fs';
 import { randomBytes } from 'node:crypto';
@@ -142,6 +143,11 @@ function withoutSection(text: string, section: string): string {
   return from < 0 || to < 0 ? text : text.slice(0, from) + text.slice(to + end(section).length + 1);
 }
 
-function removeIfEmpty(path: string): void {
-  if (existsSync(path) && readdirSync(path).length === 0) rmSync(path, { recursive: true, force: true });
+/** Never recursively: what another process has written meanwhile stays. */
+export function removeIfEmpty(folder: string): void {
+  try {
+    rmdirSync(folder);
+  } catch (error) {
+    if (!['ENOENT', 'ENOTEMPTY', 'EEXIST'].includes((error as NodeJS.ErrnoException).code ?? '')) throw error;
+  }
 }

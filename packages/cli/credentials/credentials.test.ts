@@ -140,6 +140,30 @@ describe('the commands that have credentials', () => {
     expect(sandbox.vault.tokens()).toEqual([]);
   });
 
+  const onLinux = process.platform === 'linux' ? test : test.skip;
+  onLinux(
+    'what a process owes waits for its end; one that has only its number, as in another container, or is a zombie, owes nothing',
+    async () => {
+      const began = (pid: number | string): string => readFileSync(`/proc/${pid}/stat`, 'latin1').split(') ').at(-1)!.split(' ')[19]!;
+      const zombie = spawn('sh', ['-c', 'sleep 0 & echo $!; exec sleep 10']);
+      const dead = String(await new Promise((resolve) => zombie.stdout.once('data', resolve))).trim();
+      for (const [writer, isGivenBack] of [
+        [`${process.pid}-${began(process.pid)}`, false],
+        [`${process.pid}-1`, true],
+        [`${dead}-${began(dead)}`, true],
+      ] as const) {
+        await run('vault', ...vault('--deliver', 'outputs'));
+        const owed = files().find((name) => name.includes('owed/kept'))!;
+        writeFileSync(join(temp, owed.replace(/kept-\d+(?:-\d+)?(?=-[0-9a-f]{8}$)/, `exec-${writer}`)), written(owed), { mode: 0o600 });
+        rmSync(join(temp, owed));
+        const before = sandbox.vault.tokens().length;
+        await run('token', '--audience', 'https://api.example');
+        expect(sandbox.vault.tokens()).toHaveLength(isGivenBack ? before - 1 : before);
+      }
+      zombie.kill();
+    },
+  );
+
   test.each([
     [['vault', '--role', 'deploy'], "input 'url' is required"],
     [['vault', '--urll', 'x'], "did you mean '--url'?"],

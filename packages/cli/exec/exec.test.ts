@@ -20,7 +20,7 @@ describe('exec', () => {
   let temp: string;
   const at = (name: string): string => join(temp, name);
   const owed = (): string[] =>
-    readdirSync(temp, { recursive: true, encoding: 'utf8' }).filter((name) => /owed\/exec-\d+-[0-9a-f]{8}$/.test(name));
+    readdirSync(temp, { recursive: true, encoding: 'utf8' }).filter((name) => /owed\/exec-\d+(?:-\d+)?-[0-9a-f]{8}$/.test(name));
   const vault = (...command: string[]): string[] => [
     'exec',
     ...['--provider', 'vault', '--url', sandbox.vault.url, '--role', 'deploy', '--audience', audience],
@@ -211,7 +211,7 @@ describe('exec', () => {
   describe('a signal', () => {
     const trapping = (name: string): string => `trap 'echo ${name} >>got; exit 9' ${name}; echo $$ >ready; while :; do sleep 0.05; done`;
 
-    it.each(['SIGTERM', 'SIGINT', 'SIGHUP'] as const)(
+    it.each(['SIGTERM', 'SIGINT', 'SIGHUP', 'SIGQUIT'] as const)(
       '%s goes to the command once; its exit code counts, and nothing is left',
       async (name) => {
         const { child, ended } = begin(process.execPath, [cli, ...vault('--', 'sh', '-c', trapping(name.slice(3)))]);
