@@ -223,6 +223,16 @@ describe('doctor', () => {
     expect(stdout).toContain('node dist/cli/index.js demo');
   });
 
+  test('finds a proxy that is none, and authorities that are no file', async () => {
+    const { code, stdout } = await run(['doctor', '--json'], { ...job(), HTTPS_PROXY: 'http://u:100%@p:1', NODE_EXTRA_CA_CERTS: temp });
+    const { findings } = JSON.parse(stdout) as { findings: { what: string; verdict: string; says: string }[] };
+    expect(code).toBe(1);
+    expect(findings.filter(({ verdict }) => verdict === 'problem').map(({ says }) => says)).toEqual([
+      `NODE_EXTRA_CA_CERTS names '${temp}', which is no file`,
+      "the proxy's user or password is not URL-encoded: a % itself is written as %25",
+    ]);
+  });
+
   test('without the permission names the YAML to add', async () => {
     const { code, stdout } = await run(['doctor'], { GITHUB_ACTIONS: 'true', RUNNER_TEMP: temp });
     expect(code).toBe(1);

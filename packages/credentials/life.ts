@@ -29,10 +29,14 @@ export function beginLife(process: NodeJS.Process, host: Host, tell: typeof say 
   let borrower: ((name: NodeJS.Signals) => void) | undefined;
   const stopAt = (milliseconds: number): void => {
     clearTimeout(hardStop);
-    hardStop = setTimeout(() => {
-      tell(host, 'LIFE_OUT_OF_TIME', 'the step did not end within its time');
-      process.exit(1);
-    }, milliseconds).unref();
+    hardStop = setTimeout(
+      () => {
+        tell(host, 'LIFE_OUT_OF_TIME', 'the step did not end within its time');
+        process.exit(1);
+        // A timer that is asked for more goes off at once.
+      },
+      Math.min(milliseconds, 2 ** 31 - 1),
+    ).unref();
   };
   const onSignal = (name: NodeJS.Signals): void => {
     if (borrower !== undefined) return borrower(name);

@@ -166,6 +166,7 @@ describe('the commands that have credentials', () => {
 
   test.each([
     [['vault', '--role', 'deploy'], "input 'url' is required"],
+    [['vault', '--url', 'https://vault.example', '--ca-certificate', '/'], "'ca-certificate' is neither PEM text nor a file: '/'"],
     [['vault', '--urll', 'x'], "did you mean '--url'?"],
     [['get', 'kv/app'], 'name either the provider'],
     [['get', '--provider', 'token', 'kv/app'], "'token' has no store"],
