@@ -182,6 +182,12 @@ describe('usage', () => {
     },
   );
 
+  test('what was misspelt forges no command of a runner, and paints no terminal', async () => {
+    const { stderr } = await run(['nope\n::warning::forged\u001b[31m', 'x']);
+    expect(stderr).toContain('::warning::forged');
+    expect(stderr).not.toMatch(/^\s*::|\u001b/m);
+  });
+
   test('a command that is misspelt is answered with the nearest', async () => {
     expect(await run(['docter'])).toMatchObject({ code: 2, stderr: expect.stringContaining("did you mean 'doctor'?") as string });
   });

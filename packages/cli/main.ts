@@ -1,7 +1,7 @@
-import { documentation, hostOf, nearest, version } from '@daypass/core';
+import { plainLine } from '@daypass/ci';
+import { DaypassError, documentation, hostOf, nearest, version } from '@daypass/core';
 import { asDaypassError } from '@daypass/credentials';
 import { isHelper } from '@daypass/lint/helper';
-import type { DaypassError } from '@daypass/core';
 import { commands } from './commands.ts';
 import { fixes } from './fixes.gen.ts';
 import { usage } from './flags.ts';
@@ -12,7 +12,7 @@ async function main(): Promise<void> {
   try {
     process.exitCode = await run(given.replace(/^--?/, ''), args);
   } catch (thrown) {
-    end(told(asDaypassError(thrown)));
+    end(told(refusedBySystem(thrown) ?? asDaypassError(thrown)));
   }
 }
 
@@ -43,6 +43,16 @@ function entry(name: string): (typeof commands)[string] {
   );
 }
 
+/** What the system refuses is no fault of daypass. */
+function refusedBySystem(thrown: unknown): DaypassError | undefined {
+  if (!(thrown instanceof Error)) return undefined;
+  const { code, syscall, path } = thrown as NodeJS.ErrnoException;
+  if (code === undefined || syscall === undefined) return undefined;
+  return new DaypassError('CLI_SYSTEM', `the system refused '${syscall}'${path === undefined ? '' : ` of '${path}'`}: ${code}`, {
+    cause: thrown,
+  });
+}
+
 function told({ code, message, detail }: DaypassError): string {
   const fix = detail.fix ?? fixes[code];
   return `daypass: ${message}${fix === undefined ? '' : `\nfix: ${fix}`}\n${code}: ${documentation(code)}\n`;
@@ -56,7 +66,7 @@ function say(text: string): number {
 /** Ends at once: nothing that still waits has a say in it, nor whether anybody reads the last words. */
 function end(words: string): void {
   try {
-    hostOf(process, 2).write(words);
+    hostOf(process, 2).write(words.trimEnd().split('\n').map(plainLine).join(''));
   } finally {
     process.exit(2);
   }
