@@ -8,7 +8,7 @@ import { writeHolders } from './templates.ts';
 import { laidOut, tidy } from './tidy.ts';
 
 /** The largest that a bundle may be, in bytes, without what it loads when it is asked for (docs/decisions). */
-const budgets: Readonly<Record<string, number>> = { cli: 1_125_000, credentials: 180_000, lint: 390_000 };
+const budgets: Readonly<Record<string, number>> = { cli: 1_130_000, credentials: 180_000, lint: 390_000 };
 const defaultBudget = 120_000;
 
 const post = "process.argv[2] = 'post';\nawait import('./index.js');\n";

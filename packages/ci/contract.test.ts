@@ -308,3 +308,11 @@ function changed(token: string): string {
   const more = { ...(JSON.parse(Buffer.from(body, 'base64url').toString()) as object), ref_protected: 'true', project_path: 'acme/other' };
   return [head, Buffer.from(JSON.stringify(more)).toString('base64url'), signature].join('.');
 }
+
+test('what any CI put in place of a token is looked for where it was put', async () => {
+  const { job, context } = attach('generic', surroundings['generic']!('no token'));
+  await expect(job.mint(audience, context)).rejects.toMatchObject({
+    code: 'ID_NOT_A_TOKEN',
+    detail: { fix: expect.stringContaining('DAYPASS_ID_TOKEN') as string },
+  });
+});

@@ -1,1 +1,2 @@
+export { plainLine } from './clean.ts';
 export type { Changed, ChangedRange, Effect, Job, MintContext, Platform } from './platform.ts';

@@ -62,10 +62,20 @@ export function plainSink(host: Host, folding?: Folding): Pick<Job, 'emit' | 're
 export function ownFolder(parent: string | undefined, job: readonly string[], host: Host): string {
   const user = process.getuid?.() ?? 0;
   const key = createHash('sha256').update(JSON.stringify(job)).digest('hex').slice(0, 12);
-  const path = parent === undefined ? join(host.env['TMPDIR'] ?? tmpdir(), `daypass-${user}-${key}`) : join(parent, 'daypass');
-  mkdirSync(path, { recursive: true, mode: 0o700 });
+  const path = parent ? join(parent, 'daypass') : join(host.env['TMPDIR'] || tmpdir(), `daypass-${user}-${key}`);
+  make(path);
   const found = lstatSync(path);
   const foreign = host.system !== 'win32' && (found.uid !== user || (found.mode & 0o077) !== 0);
   if (!found.isDirectory() || foreign) throw new DaypassError('CI_TEMP_UNSAFE', `the folder '${path}' is not a folder of this user alone`);
   return path;
+}
+
+function make(path: string): void {
+  try {
+    mkdirSync(path, { recursive: true, mode: 0o700 });
+  } catch (cause) {
+    const why = (cause as NodeJS.ErrnoException).code ?? 'unknown';
+    const fix = 'let TMPDIR, or the folder of the CI, name a folder that is there and can be written to';
+    throw new DaypassError('CI_TEMP_UNSAFE', `the folder '${path}' for this job's files cannot be made: ${why}`, { cause, fix });
+  }
 }

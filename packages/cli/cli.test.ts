@@ -7,9 +7,19 @@ import type { Sandbox } from '@daypass/sandbox';
 
 const cli = join(process.cwd(), 'dist/cli/index.js');
 
-function run(args: readonly string[], env: Record<string, string> = {}): Promise<{ code: number | null; stdout: string; stderr: string }> {
+interface Ended {
+  readonly code: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+function run(args: readonly string[], env: Record<string, string> = {}): Promise<Ended> {
+  return spawned(process.execPath, [cli, ...args], env);
+}
+
+function spawned(file: string, args: readonly string[], env: Record<string, string> = {}): Promise<Ended> {
   return new Promise((resolve) => {
-    const child = spawn(process.execPath, [cli, ...args], { env: { PATH: process.env['PATH'], ...env } });
+    const child = spawn(file, args, { env: { PATH: process.env['PATH'], ...env } });
     let [stdout, stderr] = ['', ''];
     child.stdout.on('data', (chunk: Buffer) => (stdout += chunk.toString()));
     child.stderr.on('data', (chunk: Buffer) => (stderr += chunk.toString()));
@@ -163,6 +173,22 @@ describe('usage', () => {
     }
   });
 
+  test.each([['help'], ['version'], ['completion bash'], ['doctor --json']])(
+    '%s says why in two lines when standard output is full',
+    async (args) => {
+      const script = `"$NODE" "$CLI" ${args} 2>&1 >/dev/full`;
+      const { code, stdout } = await spawned('sh', ['-c', script], { NODE: process.execPath, CLI: cli });
+      expect(code).toBe(2);
+      expect(stdout).toMatch(/^daypass: standard output could not be written: ENOSPC\n(?:fix: .*\n)?CLI_OUTPUT: .*\n$/);
+    },
+  );
+
+  test('what was misspelt forges no command of a runner, and paints no terminal', async () => {
+    const { stderr } = await run(['nope\n::warning::forged\u001b[31m', 'x']);
+    expect(stderr).toContain('::warning::forged');
+    expect(stderr).not.toMatch(/^\s*::|\u001b/m);
+  });
+
   test('a command that is misspelt is answered with the nearest', async () => {
     const { code, stderr } = await run(['docter']);
     expect([code, stderr]).toEqual([2, expect.stringContaining("did you mean 'doctor'?")]);
@@ -204,6 +230,16 @@ describe('doctor', () => {
     expect(code).toBe(1);
     expect(stdout).toContain('this is no job of a CI platform');
     expect(stdout).toContain('node dist/cli/index.js demo');
+  });
+
+  test('finds a proxy that is none, and authorities that are no file', async () => {
+    const { code, stdout } = await run(['doctor', '--json'], { ...job(), HTTPS_PROXY: 'http://u:100%@p:1', NODE_EXTRA_CA_CERTS: temp });
+    const { findings } = JSON.parse(stdout) as { findings: { what: string; verdict: string; says: string }[] };
+    expect(code).toBe(1);
+    expect(findings.filter(({ verdict }) => verdict === 'problem').map(({ says }) => says)).toEqual([
+      `NODE_EXTRA_CA_CERTS names '${temp}', which is no file`,
+      "the proxy's user or password is not URL-encoded: a % itself is written as %25",
+    ]);
   });
 
   test('without the permission names the YAML to add', async () => {
@@ -266,6 +302,7 @@ test.each([
   ],
   [['doctor', '--provider', 'gcpx'], "there is no provider 'gcpx'"],
   [['doctor', '--provider'], "there is no provider ''"],
+  [['conditions', 'test', 'x', '--claims', '/no/claims.json'], "names the file '/no/claims.json', which cannot be read: ENOENT"],
 ])('%j is refused with what exists', async (args, says) => {
   const { code, stderr } = await run(args);
   expect(code).toBe(2);

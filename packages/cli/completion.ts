@@ -1,6 +1,7 @@
 import type { Command } from './command.ts';
 import { commands } from './commands.ts';
 import { parseFlags, usage } from './flags.ts';
+import { print } from './print.ts';
 
 const shells = ['bash', 'zsh', 'fish'] as const;
 
@@ -13,11 +14,11 @@ export const completion: Command = {
     ['completion fish > ~/.config/fish/completions/daypass.fish', 'fish'],
   ],
   exits: [['0', 'the script was printed']],
-  async run(args, process) {
+  async run(args) {
     const [shell] = parseFlags(args, completion.flags, { words: 1 }).words;
     const render = { bash, zsh, fish }[shell as (typeof shells)[number]];
     if (render === undefined) throw usage(`completion is for ${shells.join(', ')}${shell === undefined ? '' : `, not for '${shell}'`}`);
-    process.stdout.write(render(await words()));
+    print(render(await words()));
     return 0;
   },
 };

@@ -29,6 +29,14 @@ export const errors = defineErrors({
     meaning: 'the command that `exec` was to run does not exist',
     fix: 'name one that is on PATH, or its path; a line of shell is run by `daypass exec … -- sh -c "…"`',
   },
+  CLI_SYSTEM: {
+    meaning: 'the system did not let the command do what it has to: a folder is gone, a file stands where a folder should, a disk is full',
+    fix: 'see what stands at the path that the message names, and who may use it; where it names none, at the current folder',
+  },
+  CLI_OUTPUT: {
+    meaning: 'standard output did not take all that the command was asked for: its reader had gone (EPIPE), or its disk was full (ENOSPC)',
+    fix: 'let what reads it stay until the end, or make room, and run the command again',
+  },
   CLI_COMMAND_NOT_RUN: {
     meaning: 'the command that `exec` was to run exists, but the system does not run it',
     fix: 'make it executable (`chmod +x`), and see that it was built for this machine',

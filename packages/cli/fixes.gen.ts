@@ -21,6 +21,8 @@ export const fixes: Readonly<Record<string, string>> = {
   CLI_DIGEST: "pin the action to a commit of a release, and see who can write to the folder that the runner keeps actions in",
   CLI_SETUP: "see that the folder for temporary files (RUNNER_TEMP) is there and can be written to",
   CLI_NO_COMMAND: "name one that is on PATH, or its path; a line of shell is run by `daypass exec … -- sh -c \"…\"`",
+  CLI_SYSTEM: "see what stands at the path that the message names, and who may use it; where it names none, at the current folder",
+  CLI_OUTPUT: "let what reads it stay until the end, or make room, and run the command again",
   CLI_COMMAND_NOT_RUN: "make it executable (`chmod +x`), and see that it was built for this machine",
   INPUT_INVALID: "correct every input that the message lists",
   HTTP_UNREACHABLE: "check that the runner can reach it: name, port, firewall, proxy (`https-proxy`, `no-proxy`)",

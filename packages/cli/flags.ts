@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { DaypassError, nearest } from '@daypass/core';
-import type { Inputs } from '@daypass/core';
+import type { Input, Inputs } from '@daypass/core';
 
 type Texts = Readonly<Record<string, string>>;
 
@@ -14,11 +14,13 @@ export interface CommandLine {
 export interface Reading {
   /** Words, at most this many. */
   readonly words?: number;
-  /** Options that depend on those that were given; none of them is a switch. */
+  /** Options that depend on those that were given; a switch among them is not followed by a word. */
   more?(texts: Texts): Inputs;
   /** Options that are not given come from variables of this prefix: `DAYPASS_AWS` and `role` make DAYPASS_AWS_ROLE. */
   readonly variables?: string;
 }
+
+const option = /^--([a-z][a-z-]*)(?:=([^]*))?$/;
 
 /**
  * Reads `--name value` and `--name=value`, and bare `--name` of a boolean. An option of lines or of a list may be given again; one that is a
@@ -29,26 +31,30 @@ export function parseFlags(
   own: Inputs,
   { words: most = 0, more = () => ({}), variables }: Reading = {},
 ): CommandLine {
-  const isSwitch = (name: string): boolean => own[name]?.kind === 'boolean';
   const texts: Record<string, string> = {};
   const words: string[] = [];
-  const again: string[] = [];
+  const bare = new Set<string>();
+  const again = new Set<string>();
   for (let at = 0; at < args.length; at++) {
-    const [, name = '', value] = /^--([a-z][a-z-]*)(?:=([^]*))?$/.exec(args[at]!) ?? [];
-    if (name === '') {
+    const [, name, value] = option.exec(args[at]!) ?? [];
+    if (name === undefined) {
       words.push(args[at]!);
       continue;
     }
-    const text = value ?? (isSwitch(name) ? 'true' : (args[++at] ?? ''));
-    if (texts[name] !== undefined) again.push(name);
+    const isBare = value === undefined && (own[name]?.kind === 'boolean' || at + 1 === args.length || option.test(args[at + 1]!));
+    if (isBare) bare.add(name);
+    const text = value ?? (isBare ? '' : args[++at]!);
+    if (texts[name] !== undefined) again.add(name);
     texts[name] = texts[name] === undefined ? text : `${texts[name]}\n${text}`;
   }
   const [extra] = words.filter((word) => word.startsWith('-') && word !== '-').concat(words.slice(most));
   if (extra !== undefined) throw usage(`'${extra}' is no option`);
-  const declared = { ...own, ...more(texts) };
-  for (const name of Object.keys(texts)) check(name, texts[name]!, declared);
-  for (const name of again) {
-    if (!['lines', 'list'].includes(declared[name]!.kind)) throw usage(`option '--${name}' is given twice`);
+  const declared: Inputs = { ...own, ...more(texts) };
+  for (const [name, text] of Object.entries(texts)) {
+    const { kind } = declaredAs(name, declared);
+    if (again.has(name) && kind !== 'lines' && kind !== 'list') throw usage(`option '--${name}' is given twice`);
+    texts[name] = kind === 'boolean' ? switched(name, bare.has(name) ? 'true' : text) : text;
+    if (texts[name] === '') throw usage(`option '--${name}' needs a value`);
   }
   if (variables !== undefined)
     for (const name of Object.keys(declared)) {
@@ -59,11 +65,16 @@ export function parseFlags(
   return { texts, words };
 }
 
-function check(name: string, text: string, declared: Inputs): void {
-  if (Object.hasOwn(declared, name) && text !== '') return;
-  if (Object.hasOwn(declared, name)) throw usage(`option '--${name}' needs a value`);
+function declaredAs(name: string, declared: Inputs): Input {
+  if (Object.hasOwn(declared, name)) return declared[name]!;
   const near = nearest(name, Object.keys(declared));
   throw usage(`there is no option '--${name}'${near === undefined ? '' : `; did you mean '--${near}'?`}`);
+}
+
+/** What is meant to be on must not stay off because of another word for it. */
+function switched(name: string, text: string): string {
+  if (/^(?:true|false)$/i.test(text)) return text.toLowerCase();
+  throw usage(`option '--${name}' is 'true' or 'false', not '${text}'`);
 }
 
 /** A command line can be read by every process of the machine: a secret stands elsewhere. */
@@ -74,7 +85,7 @@ function secretOf(name: string, text: string): string {
       `option '--${name}' is a secret, and every process can read a command line`,
       `--${name} env:VARIABLE or --${name} file:PATH`,
     );
-  const value = kind === 'env' ? process.env[where] : fileText(name, where);
+  const value = kind === 'env' ? process.env[where] : textOf(name, where);
   if (value === undefined || value.trim() === '')
     throw usage(
       `option '--${name}' names ${kind === 'env' ? `the variable '${where}', which is empty` : `the file '${where}', which is empty`}`,
@@ -82,12 +93,13 @@ function secretOf(name: string, text: string): string {
   return value.trim();
 }
 
-/** What the file of an option holds. Throws CLI_USAGE. */
-export function fileText(name: string, path: string | 0): string {
+/** What the file of an option holds; 0 is standard input. Throws CLI_USAGE. */
+export function textOf(name: string, path: string | 0): string {
   try {
     return readFileSync(path, 'utf8');
   } catch (error) {
-    throw usage(`option '--${name}' names the file '${path}', which cannot be read: ${(error as NodeJS.ErrnoException).code ?? 'unknown'}`);
+    const where = path === 0 ? 'standard input' : `the file '${path}'`;
+    throw usage(`option '--${name}' names ${where}, which cannot be read: ${(error as NodeJS.ErrnoException).code ?? 'unknown'}`);
   }
 }
 

@@ -5,7 +5,7 @@ import { platform } from '@daypass/ci/github';
 import type { Changed } from '@daypass/ci';
 import { changedBy as changedOnGithub } from '@daypass/ci/github/event';
 import { changedBy as changedOnGitlab, isGitlab } from '@daypass/ci/gitlab/event';
-import { hostOf, parseDuration, readInputs } from '@daypass/core';
+import { parseDuration, readInputs } from '@daypass/core';
 import type { Host, Inputs } from '@daypass/core';
 import { paintFor } from '@daypass/core/text';
 import {
@@ -25,6 +25,7 @@ import {
 import type { LintRequest, Word } from '@daypass/lint';
 import type { Command } from './command.ts';
 import { parseFlags, usage, without } from './flags.ts';
+import { printingHost } from './print.ts';
 import { progressOn } from './progress.ts';
 
 /** All inputs of the action but the comment, which only a job can write. */
@@ -59,7 +60,7 @@ export const lintCommand: Command = {
     ['0', 'clean'],
     ['1', 'findings'],
   ],
-  run: (args, process) => runLint(args, hostOf(process)),
+  run: (args, process) => runLint(args, printingHost(process)),
 };
 
 async function runLint(args: readonly string[], host: Host): Promise<number> {

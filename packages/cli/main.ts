@@ -1,18 +1,18 @@
-import { documentation, nearest, version } from '@daypass/core';
+import { plainLine } from '@daypass/ci';
+import { DaypassError, documentation, hostOf, nearest, version } from '@daypass/core';
 import { asDaypassError } from '@daypass/credentials';
 import { isHelper } from '@daypass/lint/helper';
-import type { DaypassError } from '@daypass/core';
 import { commands } from './commands.ts';
 import { fixes } from './fixes.gen.ts';
 import { usage } from './flags.ts';
+import { print } from './print.ts';
 
 async function main(): Promise<void> {
   const [given = 'help', ...args] = process.argv.slice(2);
   try {
     process.exitCode = await run(given.replace(/^--?/, ''), args);
   } catch (thrown) {
-    process.stderr.write(told(asDaypassError(thrown)));
-    process.exitCode = 2;
+    end(told(refusedBySystem(thrown) ?? asDaypassError(thrown)));
   }
 }
 
@@ -43,14 +43,33 @@ function entry(name: string): (typeof commands)[string] {
   );
 }
 
+/** What the system refuses is no fault of daypass. */
+function refusedBySystem(thrown: unknown): DaypassError | undefined {
+  if (!(thrown instanceof Error)) return undefined;
+  const { code, syscall, path } = thrown as NodeJS.ErrnoException;
+  if (code === undefined || syscall === undefined) return undefined;
+  return new DaypassError('CLI_SYSTEM', `the system refused '${syscall}'${path === undefined ? '' : ` of '${path}'`}: ${code}`, {
+    cause: thrown,
+  });
+}
+
 function told({ code, message, detail }: DaypassError): string {
   const fix = detail.fix ?? fixes[code];
   return `daypass: ${message}${fix === undefined ? '' : `\nfix: ${fix}`}\n${code}: ${documentation(code)}\n`;
 }
 
 function say(text: string): number {
-  process.stdout.write(text);
+  print(text);
   return 0;
+}
+
+/** Ends at once: nothing that still waits has a say in it, nor whether anybody reads the last words. */
+function end(words: string): void {
+  try {
+    hostOf(process, 2).write(words.trimEnd().split('\n').map(plainLine).join(''));
+  } finally {
+    process.exit(2);
+  }
 }
 
 // A scan starts this file anew in threads of its own: there it does the part that it was started for.

@@ -7,9 +7,17 @@ export interface Progress {
   end(): void;
 }
 
+interface Shown {
+  readonly isTTY?: boolean;
+  write(text: string): unknown;
+  on?(event: 'error', listener: () => void): unknown;
+}
+
 /** Says on a terminal for how many seconds `what` has gone on, once that is longer than one; elsewhere nothing. */
-export function progressOn(stream: { readonly isTTY?: boolean; write(text: string): unknown }, now: () => number, what: string): Progress {
+export function progressOn(stream: Shown, now: () => number, what: string): Progress {
   if (stream.isTTY !== true) return { tick: () => undefined, clear: () => undefined, end: () => undefined };
+  // A terminal that was closed takes no more (EIO): that ends nothing.
+  stream.on?.('error', () => undefined);
   const began = now();
   let seen = 0;
   let isShown = false;

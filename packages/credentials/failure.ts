@@ -1,3 +1,4 @@
+import type { Job } from '@daypass/ci';
 import { DaypassError } from '@daypass/core';
 import type { Receiver } from '@daypass/trust';
 
@@ -17,4 +18,20 @@ export function asDaypassError(error: unknown): DaypassError {
       ? `${error.name}: ${error.message.replace(/\S{20,}/g, '…').slice(0, 200)}`
       : 'something that is not an error was thrown';
   return new DaypassError('LIFE_INTERNAL', `unexpected: ${text}`, { cause: error });
+}
+
+/** Does what giving back must not depend on: where it cannot be done, that is said, and undefined returned. */
+export function aside<T>(job: Job, work: () => T): T | undefined {
+  try {
+    return work();
+  } catch (thrown) {
+    const { code, message } = asDaypassError(thrown);
+    job.emit({ kind: 'annotation', level: 'warning', title: code, message });
+    return undefined;
+  }
+}
+
+/** Says the error alone: what explains it may itself be gone, and what is owed is given back all the same. */
+export function plainly({ code, message }: DaypassError, job: Job): () => void {
+  return () => job.emit({ kind: 'annotation', level: 'error', title: code, message });
 }

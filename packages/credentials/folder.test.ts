@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { existsSync, lstatSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -42,6 +43,15 @@ describe('the folder of a job (T10)', () => {
     folder().remove(written);
     folder().remove(written);
     expect(readdirSync(temp)).toEqual([]);
+  });
+
+  it('leaves no part of a file behind, and says so, where the disk takes only the beginning', () => {
+    const script = `import('${join(process.cwd(), 'packages/credentials/folder.ts')}').then(({ openFolder }) =>
+      openFolder('${temp}', 'abc', 'linux').write({ name: 'token', content: 'x'.repeat(2000) })).catch(({ code }) => console.log(code))`;
+    // The first 512 bytes fit.
+    const args = ['-c', 'trap "" XFSZ; ulimit -f 1; exec "$0" -e "$1"', process.execPath, script];
+    expect(spawnSync('sh', args, { encoding: 'utf8' }).stdout).toBe('DELIVER_FILE_UNSAFE\n');
+    expect(readdirSync(join(temp, 'daypass-job-abc'))).toEqual([]);
   });
 
   it('refuses a folder that is a link or open to others', () => {

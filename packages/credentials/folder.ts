@@ -10,7 +10,8 @@ import {
   readdirSync,
   renameSync,
   rmSync,
-  writeSync,
+  rmdirSync,
+  writeFileSync,
 } from 'node:fs';
 import { randomBytes } from 'node:crypto';
 import { dirname, join } from 'node:path';
@@ -101,7 +102,8 @@ function writeNew(path: string, text: string): void {
   mkdirSync(dirname(path), { mode: 0o700, recursive: true });
   const file = openSync(path, constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL | (constants.O_NOFOLLOW ?? 0), 0o600);
   try {
-    writeSync(file, text);
+    // One write can be a short one, where the disk becomes full.
+    writeFileSync(file, text);
   } catch (error) {
     rmSync(path, { force: true });
     throw new DaypassError('DELIVER_FILE_UNSAFE', `the file '${path}' could not be written: ${(error as Error).message}`, { cause: error });
@@ -141,6 +143,11 @@ function withoutSection(text: string, section: string): string {
   return from < 0 || to < 0 ? text : text.slice(0, from) + text.slice(to + end(section).length + 1);
 }
 
-function removeIfEmpty(path: string): void {
-  if (existsSync(path) && readdirSync(path).length === 0) rmSync(path, { recursive: true, force: true });
+/** Never recursively: what another process has written meanwhile stays. */
+export function removeIfEmpty(folder: string): void {
+  try {
+    rmdirSync(folder);
+  } catch (error) {
+    if (!['ENOENT', 'ENOTEMPTY', 'EEXIST'].includes((error as NodeJS.ErrnoException).code ?? '')) throw error;
+  }
 }

@@ -54,6 +54,13 @@ describe('the life of a step', () => {
     expect(said()).toContain('::error title=LIFE_OUT_OF_TIME::');
   });
 
+  it('has any limit, also one that is longer than a timer can be', () => {
+    const { life, exit } = begun();
+    life.limit(30 * 86_400_000);
+    jest.advanceTimersByTime(86_400_000);
+    expect(exit).not.toHaveBeenCalled();
+  });
+
   it.each(['SIGINT', 'SIGTERM'])('%s cuts the work short, and ends it within seven seconds', (name) => {
     const { life, process, exit } = begun();
     process.emit(name);

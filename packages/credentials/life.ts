@@ -10,7 +10,7 @@ const hardStopMs = 6_500;
 
 /** What the run needs of the process: how it ends, and what cuts it short. */
 export interface Life {
-  /** Aborts with LIFE_CANCELLED when the runner cancels the job (SIGINT, then SIGTERM 7.5 s later), or a terminal closes (SIGHUP). */
+  /** Aborts with LIFE_CANCELLED when the runner cancels the job (SIGINT, then SIGTERM 7.5 s later), or a terminal does (SIGHUP, SIGQUIT). */
   readonly signal: AbortSignal;
   /** The process ends at the latest this many milliseconds from now, plus the grace, with exit code 1. */
   limit(milliseconds: number): void;
@@ -29,10 +29,14 @@ export function beginLife(process: NodeJS.Process, host: Host, tell: typeof say 
   let borrower: ((name: NodeJS.Signals) => void) | undefined;
   const stopAt = (milliseconds: number): void => {
     clearTimeout(hardStop);
-    hardStop = setTimeout(() => {
-      tell(host, 'LIFE_OUT_OF_TIME', 'the step did not end within its time');
-      process.exit(1);
-    }, milliseconds).unref();
+    hardStop = setTimeout(
+      () => {
+        tell(host, 'LIFE_OUT_OF_TIME', 'the step did not end within its time');
+        process.exit(1);
+        // A timer that is asked for more goes off at once.
+      },
+      Math.min(milliseconds, 2 ** 31 - 1),
+    ).unref();
   };
   const onSignal = (name: NodeJS.Signals): void => {
     if (borrower !== undefined) return borrower(name);
@@ -40,7 +44,7 @@ export function beginLife(process: NodeJS.Process, host: Host, tell: typeof say 
     cancel.abort(new DaypassError('LIFE_CANCELLED', `the job was cancelled (${name})`));
     stopAt(hardStopMs);
   };
-  for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(name, () => onSignal(name));
+  for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGQUIT'] as const) process.on(name, () => onSignal(name));
   process.once('beforeExit', () => {
     if (ended) return;
     tell(host, 'LIFE_STALLED', 'the process came to its end without an answer; no credential was delivered');

@@ -8,7 +8,7 @@ import { deliver } from './deliver.ts';
 import { fulfil, mintFor, openErrand } from './errand.ts';
 import type { Errand } from './errand.ts';
 import { printFailure } from './explain.later.ts';
-import { asDaypassError } from './failure.ts';
+import { asDaypassError, aside, plainly } from './failure.ts';
 import type { Loading } from './failure.ts';
 import { sweep } from './folder.ts';
 import type { Life } from './life.ts';
@@ -50,20 +50,19 @@ export async function obtain(
   } catch (thrown) {
     const error = asDaypassError(thrown);
     const { token, settings, grant } = errand ?? {};
-    // What explains may itself be gone: what is owed is given back all the same.
-    await printFailure(error, { token, receiver, trustPolicy: settings?.trustPolicy, loadFixes }, job).catch(() =>
-      job.emit({ kind: 'annotation', level: 'error', title: error.code, message: error.message }),
-    );
+    await printFailure(error, { token, receiver, trustPolicy: settings?.trustPolicy, loadFixes }, job).catch(plainly(error, job));
     const orphans = grant?.orphans ?? errand?.lost ?? 0;
     if (grant === undefined) warnOfOrphans({ orphans, expiresAt: undefined }, job);
     await undo(session, errand === undefined ? [] : [errand]);
-    session.record?.add('failed', {
-      provider: provider.id,
-      code: error.code,
-      message: job.redact(error.message),
-      owed: ledger.handles().length,
-      orphans,
-    });
+    aside(job, () =>
+      session.record?.add('failed', {
+        provider: provider.id,
+        code: error.code,
+        message: job.redact(error.message),
+        owed: ledger.handles().length,
+        orphans,
+      }),
+    );
     return 1;
   }
 }

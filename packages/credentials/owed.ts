@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, readdirSync, renameSync, rmSync, rmdirSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { randomBytes } from 'node:crypto';
 import { basename, dirname, join } from 'node:path';
 import type { Job } from '@daypass/ci';
@@ -6,7 +6,7 @@ import type { Host } from '@daypass/core';
 import { reveal } from '@daypass/core';
 import type { Provider } from '@daypass/exchange';
 import type { Loading } from './failure.ts';
-import { foldersIn, keep, openFolder } from './folder.ts';
+import { foldersIn, keep, openFolder, removeIfEmpty } from './folder.ts';
 import type { Life } from './life.ts';
 import { concernedOf } from './concerned.ts';
 import { finish } from './post.later.ts';
@@ -63,15 +63,6 @@ export async function giveBackOwed({ isAll, ...giving }: GivingBackOwed): Promis
   return { settled, code };
 }
 
-/** Never recursively: what another process has written meanwhile stays. */
-function removeIfEmpty(folder: string): void {
-  try {
-    rmdirSync(folder);
-  } catch (error) {
-    if (!['ENOENT', 'ENOTEMPTY', 'EEXIST'].includes((error as NodeJS.ErrnoException).code ?? '')) throw error;
-  }
-}
-
 /** One file: what could not be given back stays in it. */
 async function settle(found: string, key: string, giving: Omit<GivingBackOwed, 'isAll'>): Promise<number> {
   const file = claim(found);
@@ -102,19 +93,32 @@ function claim(file: string): string | undefined {
   }
 }
 
-/** The name tells the process that owes what stands in it. */
+/** The name tells the process that owes what stands in it: its number, and, where the system says it, when it began. */
 function nameFor(purpose: Purpose): string {
-  return `${purpose}-${process.pid}-${randomBytes(4).toString('hex')}`;
+  return [purpose, process.pid, statOf(process.pid)?.began, randomBytes(4).toString('hex')].filter((part) => part !== undefined).join('-');
+}
+
+/** Of a process, where the system says it (proc(5)): its state, and when it began, since containers give the same numbers again. */
+function statOf(pid: number): { readonly state: string | undefined; readonly began: string | undefined } | undefined {
+  try {
+    const fields = readFileSync(`/proc/${pid}/stat`, 'latin1').split(') ').at(-1)!.split(' ');
+    return { state: fields[0], began: fields[19] };
+  } catch {
+    return undefined;
+  }
 }
 
 function namesIn(folder: string): readonly string[] {
-  return existsSync(folder) ? readdirSync(folder).filter((name) => /^(?:exec|kept)-\d+-[0-9a-f]{8}$/.test(name)) : [];
+  return existsSync(folder) ? readdirSync(folder).filter((name) => /^(?:exec|kept)-\d+(?:-\d+)?-[0-9a-f]{8}$/.test(name)) : [];
 }
 
 /** Whether the process that wrote an `exec` file still runs; a `kept` file belongs to no process. */
 function isAlive(name: string): boolean {
-  const [purpose, pid] = name.split('-');
+  const [purpose, pid, ...others] = name.split('-');
   if (purpose !== 'exec') return false;
+  const found = statOf(Number(pid));
+  // One that was killed stays as Z until its parent looks.
+  if (found?.state === 'Z' || (found !== undefined && others.length > 1 && found.began !== others[0])) return false;
   try {
     process.kill(Number(pid), 0);
     return true;

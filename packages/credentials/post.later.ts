@@ -3,7 +3,7 @@ import { DaypassError, createClock, createDeadline } from '@daypass/core';
 import type { Job } from '@daypass/ci';
 import type { Handle, Provider } from '@daypass/exchange';
 import { printFailure } from './explain.later.ts';
-import { asDaypassError } from './failure.ts';
+import { asDaypassError, aside } from './failure.ts';
 import type { Loading } from './failure.ts';
 import { openFolder } from './folder.ts';
 import { postMs } from './life.ts';
@@ -53,7 +53,7 @@ export async function finish(
     const state = ownState(saved, key);
     for (const { raw } of state.handles) job.emit({ kind: 'mask', secret: raw });
     const folder = openFolder(job.tempFolder, key, host.system);
-    for (const file of state.files) folder.remove(file);
+    for (const file of state.files) aside(job, () => folder.remove(file));
     const all = concerned(state).map((one) => ({ ...one, settings: readSettingsAgain(one.provider, one.job, host) }));
     required = all.some(({ settings }) => settings.shared.revoke === 'required');
     const left = await revokeAll(all, state, job, host, life);
@@ -79,7 +79,7 @@ interface Owner {
 }
 
 async function revokeAll(owners: readonly Owner[], state: State, job: Job, host: Host, life: Life): Promise<readonly Handle[]> {
-  const record = openRecord(auditPath(owners[0]?.settings.shared['audit-file'], job, host), host, job.facts, job.source);
+  const record = aside(job, () => openRecord(auditPath(owners[0]?.settings.shared['audit-file'], job, host), host, job.facts, job.source));
   const clock = createClock(host);
   const deadline = createDeadline(host, postMs, life.signal);
   const shares = shared(owners, state, job, host);
@@ -96,8 +96,8 @@ async function revokeAll(owners: readonly Owner[], state: State, job: Job, host:
   const expires = state.expires === undefined ? undefined : `expires by itself at ${state.expires.at}: ${state.expires.why}`;
   if (expires !== undefined) job.emit({ kind: 'line', text: `afterwards ${expires}` });
   const provider = owners.map((owner) => owner.provider.id).join(', ');
-  record.add('completed', { provider, revoked, left: kept, files: state.files.length, expires: state.expires?.at });
-  job.emit({ kind: 'line', text: `record     ${record.path}, head ${record.head()}` });
+  aside(job, () => record?.add('completed', { provider, revoked, left: kept, files: state.files.length, expires: state.expires?.at }));
+  if (record !== undefined) job.emit({ kind: 'line', text: `record     ${record.path}, head ${record.head()}` });
   const ending = [
     `${revoked} revoked`,
     `${kept} left to expire`,

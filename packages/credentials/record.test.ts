@@ -1,4 +1,5 @@
-import { lstatSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { lstatSync, mkdtempSync, readFileSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Host } from '@daypass/core';
@@ -31,6 +32,26 @@ function holds(chain: readonly string[], head: string): boolean {
 }
 
 describe('the audit record (T24)', () => {
+  it('is one chain, whole, when several processes of a job write to it at once', async () => {
+    const script = `import('${join(process.cwd(), 'packages/credentials/record.ts')}').then(({ openRecord }) => {
+      const record = openRecord('${join(temp, 'audit.jsonl')}', Date, ${JSON.stringify(facts)}, 'here');
+      for (let at = 0; at < 100; at++) setTimeout(() => record.add('granted', { at }), at * 5);
+    })`;
+    const write = (): Promise<unknown> =>
+      new Promise((resolve) => spawn(process.execPath, ['-e', script], { stdio: 'inherit' }).once('exit', resolve));
+    expect(await Promise.all([write(), write(), write()])).toEqual([0, 0, 0]);
+    expect(holds(lines(), sha256(lines().at(-1)!))).toBe(true);
+    expect(lines()).toHaveLength(300);
+    expect(readdirSync(temp)).toEqual(['audit.jsonl']);
+  });
+
+  it('does not wait for ever for a process that was killed while it wrote', () => {
+    writeFileSync(join(temp, 'audit.jsonl.lock'), '');
+    open().add('granted', {});
+    expect(lines()).toHaveLength(1);
+    expect(readdirSync(temp)).toEqual(['audit.jsonl']);
+  });
+
   it('is CloudEvents 1.0, one a line, readable by this user alone', () => {
     const record = open();
     record.add('granted', { provider: 'aws' });

@@ -1,4 +1,4 @@
-import { appendFileSync, closeSync, constants, existsSync, fstatSync, openSync, readFileSync } from 'node:fs';
+import { appendFileSync, closeSync, constants, existsSync, fstatSync, openSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { createHash, randomUUID } from 'node:crypto';
 import { DaypassError, version } from '@daypass/core';
 import type { Host } from '@daypass/core';
@@ -21,34 +21,60 @@ export function openRecord(
   source: string,
   always: Readonly<globalThis.Record<string, string>> = {},
 ): Record {
-  let { head, sequence } = lastLine(path);
+  let end = endOf(path);
   return {
     path,
-    head: () => head,
+    head: () => end.head,
     add(what, data) {
-      const line = JSON.stringify({
-        specversion: '1.0',
-        id: randomUUID(),
-        source,
-        type: `dev.daypass.credential.${what}`,
-        time: new Date(host.now()).toISOString(),
-        datacontenttype: 'application/json',
-        sequence: String(++sequence),
-        previoushash: head,
-        data: {
-          daypass: version,
-          repository: facts.repository,
-          run: facts.runId,
-          attempt: facts.attempt,
-          job: facts.job,
-          ...always,
-          ...data,
-        },
+      alone(path, () => {
+        // Another process of the job may have written meanwhile. What was taken away stays missed.
+        if (sizeOf(path) > end.size) end = endOf(path);
+        const sequence = end.sequence + 1;
+        const line = JSON.stringify({
+          specversion: '1.0',
+          id: randomUUID(),
+          source,
+          type: `dev.daypass.credential.${what}`,
+          time: new Date(host.now()).toISOString(),
+          datacontenttype: 'application/json',
+          sequence: String(sequence),
+          previoushash: end.head,
+          data: {
+            daypass: version,
+            repository: facts.repository,
+            run: facts.runId,
+            attempt: facts.attempt,
+            job: facts.job,
+            ...always,
+            ...data,
+          },
+        });
+        append(path, `${line}\n`);
+        end = { head: sha256(line), sequence, size: sizeOf(path) };
       });
-      append(path, `${line}\n`);
-      head = sha256(line);
     },
   };
+}
+
+/** A chain has one end: one process writes at a time. A lock that is there for longer than a second was left by a killed one. */
+function alone(path: string, work: () => void): void {
+  const lock = `${path}.lock`;
+  for (let tries = 0; tries < 200 && isTaken(lock); tries++) Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5);
+  try {
+    work();
+  } finally {
+    rmSync(lock, { force: true });
+  }
+}
+
+/** Takes a lock, unless another has it; one that cannot be made holds nothing up. */
+function isTaken(lock: string): boolean {
+  try {
+    closeSync(openSync(lock, 'wx', 0o600));
+    return false;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EEXIST';
+  }
 }
 
 /** The digest under which a token appears in the record; also in receivers' own logs that hash what they saw. */
@@ -83,9 +109,20 @@ function unwritable(path: string, cause: unknown): DaypassError {
   return new DaypassError('LIFE_AUDIT_UNWRITABLE', `the audit record '${path}' cannot be written: ${(cause as Error).message}`, { cause });
 }
 
-function lastLine(path: string): { head: string; sequence: number } {
-  if (!existsSync(path)) return { head: '0'.repeat(64), sequence: 0 };
+interface End {
+  readonly head: string;
+  readonly sequence: number;
+  readonly size: number;
+}
+
+function endOf(path: string): End {
+  if (!existsSync(path)) return { head: '0'.repeat(64), sequence: 0, size: 0 };
   closeSync(openSafely(path));
-  const lines = readFileSync(path, 'utf8').split('\n').filter(Boolean);
-  return { head: lines.length === 0 ? '0'.repeat(64) : sha256(lines.at(-1)!), sequence: lines.length };
+  const text = readFileSync(path);
+  const lines = text.toString().split('\n').filter(Boolean);
+  return { head: lines.length === 0 ? '0'.repeat(64) : sha256(lines.at(-1)!), sequence: lines.length, size: text.length };
+}
+
+function sizeOf(path: string): number {
+  return existsSync(path) ? statSync(path).size : 0;
 }

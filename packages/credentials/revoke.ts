@@ -2,6 +2,7 @@ import type { Clock, Host, Http, Inputs, Values } from '@daypass/core';
 import { DaypassError } from '@daypass/core';
 import type { Job } from '@daypass/ci';
 import type { Handle, Provider, Revocation } from '@daypass/exchange';
+import { aside } from './failure.ts';
 import type { Record } from './record.ts';
 
 export interface GivingBack {
@@ -23,19 +24,21 @@ export async function giveBack(giving: GivingBack): Promise<readonly Handle[]> {
   for (const handle of [...giving.handles].reverse()) {
     const end = await endOf(handle, giving);
     const settled = end.outcome === 'revoked' || end.outcome === 'gone';
-    giving.record?.add('revoked', {
-      provider: handle.provider,
-      what: handle.kind,
-      revocation: settled ? end.outcome : 'failed',
-      says: end.says,
-      expires: until(handle),
-    });
+    aside(giving.job, () =>
+      giving.record?.add('revoked', {
+        provider: handle.provider,
+        what: handle.kind,
+        revocation: settled ? end.outcome : 'failed',
+        says: end.says,
+        expires: until(handle),
+      }),
+    );
     if (settled) {
       giving.job.emit({
         kind: 'line',
         text: `revoked    ${giving.provider.title} ${handle.kind}${end.outcome === 'gone' ? ' (was gone already)' : ''}`,
       });
-      giving.onSettled?.(handle);
+      aside(giving.job, () => giving.onSettled?.(handle));
     } else {
       left.push(handle);
       const message = `the ${giving.provider.title} ${handle.kind} could not be revoked (${end.says}); it may live until ${until(handle)}`;

@@ -2,6 +2,7 @@ import type { Job } from '@daypass/ci';
 import type { Clock, Host } from '@daypass/core';
 import { createClock, createDeadline } from '@daypass/core';
 import type { Errand } from './errand.ts';
+import { aside } from './failure.ts';
 import { openFolder } from './folder.ts';
 import type { Folder } from './folder.ts';
 import { openLedger } from './ledger.ts';
@@ -37,7 +38,7 @@ export function openSession(job: Job, host: Host, life: Life, ending: string): S
 
 /** After a failure: what was delivered is taken back, files are removed, credentials given back within the grace; the rest is left to post. */
 export async function undo(session: Session, errands: readonly Errand[]): Promise<void> {
-  session.job.rollback();
+  aside(session.job, () => session.job.rollback());
   await settle(session, errands, graceMs);
 }
 
@@ -48,8 +49,10 @@ export async function settle(
   milliseconds: number,
 ): Promise<void> {
   for (const file of ledger.files()) {
-    folder.remove(file);
-    ledger.removed(file);
+    aside(job, () => {
+      folder.remove(file);
+      ledger.removed(file);
+    });
   }
   const deadline = createDeadline(host, milliseconds);
   await Promise.all(

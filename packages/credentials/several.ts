@@ -6,7 +6,7 @@ import { warnOfOrphans } from './checks.ts';
 import { fulfil, mintFor, openErrand } from './errand.ts';
 import type { Errand, Holding } from './errand.ts';
 import { printFailure } from './explain.later.ts';
-import { asDaypassError } from './failure.ts';
+import { asDaypassError, aside, plainly } from './failure.ts';
 import type { Loading } from './failure.ts';
 import { sweep } from './folder.ts';
 import { graceMs, postMs } from './life.ts';
@@ -71,10 +71,12 @@ export async function obtainAll(
   } catch (thrown) {
     const error = asDaypassError(thrown);
     const { token } = [...errands.values()].find((errand) => errand.grant === undefined) ?? {};
-    await printFailure(error, { token, loadFixes }, job);
+    await printFailure(error, { token, loadFixes }, job).catch(plainly(error, job));
     for (const { grant, lost } of errands.values()) if (grant === undefined) warnOfOrphans({ orphans: lost, expiresAt: undefined }, job);
     await undo(session, [...errands.values()]);
-    session.record?.add('failed', { code: error.code, message: job.redact(error.message), owed: ledger.handles().length });
+    aside(job, () =>
+      session.record?.add('failed', { code: error.code, message: job.redact(error.message), owed: ledger.handles().length }),
+    );
     return 1;
   }
 }

@@ -34,7 +34,7 @@ function attach(host: Host): Job {
     facts,
     source: `${env['DAYPASS_ISSUER'] ?? ''}#${encodeURIComponent([facts.repository, facts.runId, facts.job].filter(Boolean).join('/'))}`,
     get tempFolder() {
-      return ownFolder(env['RUNNER_TEMP'] ?? env['AGENT_TEMPDIRECTORY'], Object.values(facts), host);
+      return ownFolder(env['RUNNER_TEMP'] || env['AGENT_TEMPDIRECTORY'], Object.values(facts), host);
     },
     refusal: () => unsafeVariable(env) ?? issuerProblem(env) ?? (place(env) === undefined ? noToken() : undefined),
     named,
@@ -49,6 +49,7 @@ function attach(host: Host): Job {
 
 /** What mends a token of this platform. */
 const fixes = {
+  ID_NOT_A_TOKEN: 'see that DAYPASS_ID_TOKEN, or what --id-token-file and --id-token-variable name, holds a token and nothing else',
   ID_WRONG_AUDIENCE: 'let the CI make a token for this audience alone, and keep that for other receivers in another variable or file',
   ID_WRONG_ISSUER: "give the issuer as the CI's tokens name it: --issuer, DAYPASS_ISSUER",
 };

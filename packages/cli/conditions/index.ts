@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { isObject } from '@daypass/core';
 import { wrapped } from '@daypass/core/text';
 import { judgeStated, readCredentialsFile } from '@daypass/credentials/file';
@@ -9,7 +8,8 @@ import { isAllowed } from '@daypass/identity/conditions';
 import type { Check, Conditions } from '@daypass/identity/conditions';
 import { json } from '../command.ts';
 import type { Command } from '../command.ts';
-import { fileText, parseFlags, usage } from '../flags.ts';
+import { parseFlags, textOf, usage } from '../flags.ts';
+import { print } from '../print.ts';
 
 const flags = {
   claims: {
@@ -41,7 +41,7 @@ export const conditions: Command = {
   run,
 };
 
-async function run(args: readonly string[], process: NodeJS.Process): Promise<number> {
+async function run(args: readonly string[]): Promise<number> {
   const { texts, words } = parseFlags(args, flags, { words: 2 });
   const [verb, name] = words;
   if (verb !== 'test' || name === undefined) throw usage("name the file: 'conditions test FILE --claims FILE'");
@@ -49,16 +49,14 @@ async function run(args: readonly string[], process: NodeJS.Process): Promise<nu
   const claims = claimsOf(texts['claims']);
   const platform = platforms.find(({ id }) => id === (texts['platform'] ?? platformOf(claims)))!;
   const named = (of: typeof claims): ReturnType<typeof platform.named> => platform.named(of);
-  const { stated } = await readCredentialsFile(join(process.cwd(), name), name, providers);
+  const { stated } = await readCredentialsFile(name, name, providers);
   const asked = chosen(stated, texts['credential'], name);
   const judged = asked.map((one) => {
     const checks = judgeStated(one.conditions, one.texts, one.provider, claims, named);
     return { credential: one.name, allowed: isAllowed(checks), checks };
   });
   const all = judged.every(({ allowed }) => allowed);
-  process.stdout.write(
-    texts['json'] === 'true' ? `${JSON.stringify({ allowed: all, credentials: judged })}\n` : judged.map(told).join('\n'),
-  );
+  print(texts['json'] === 'true' ? `${JSON.stringify({ allowed: all, credentials: judged })}\n` : judged.map(told).join('\n'));
   return all ? 0 : 1;
 }
 
@@ -78,7 +76,7 @@ function chosen(stated: readonly Stated[], credential: string | undefined, file:
 
 /** Claims as JSON, or the second part of a token: its signature is not looked at. */
 function claimsOf(path: string): Readonly<Record<string, unknown>> {
-  const text = fileText('claims', path === '-' ? 0 : path).trim();
+  const text = textOf('claims', path === '-' ? 0 : path).trim();
   const body = /^[\w-]+\.([\w-]+)\.[\w-]*$/.exec(text)?.[1];
   const claims = parsed(body === undefined ? text : Buffer.from(body, 'base64url').toString());
   if (!isObject(claims)) throw usage(`'${path}' holds neither claims as a JSON object nor an identity token`);

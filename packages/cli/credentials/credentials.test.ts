@@ -90,6 +90,15 @@ describe('the commands that have credentials', () => {
     expect(files().sort()).toEqual(['daypass-audit.jsonl', 'env', 'output']);
   });
 
+  test('get gives each reference its own value, in any order of paths', async () => {
+    const references = ['kv/app#password', 'database/creds/app#username', 'kv/app#nested.token'];
+    const together = await run('get', '--provider', 'vault', ...vault('--json'), ...references);
+    const values = JSON.parse(together.stdout) as Record<string, string>;
+    for (const reference of ['kv/app#password', 'kv/app#nested.token'])
+      expect(values[reference]).toBe((await run('get', '--provider', 'vault', ...vault(), reference)).stdout);
+    expect(values['database/creds/app#username']).toMatch(/^v-/);
+  });
+
   test('get --with reads with one credential alone, after what it needs; one that has no store is refused', async () => {
     const vaultOf = (more: string): string =>
       `{ provider: vault, url: "${sandbox.vault.url}", role: deploy, audience: "${audience}", ${more} }`;
@@ -110,6 +119,17 @@ describe('the commands that have credentials', () => {
     expect(none.stderr).toContain("'pass' is of 'token', which has no store to read from");
   });
 
+  test('daypass.yml may be named by its whole path, from any folder', async () => {
+    const file = join(temp, 'given.yml');
+    writeFileSync(
+      file,
+      'credentials:\n  pass: { provider: token, audience: "https://api.example", conditions: { repository: acme/shop } }\n',
+    );
+    writeFileSync(join(temp, 'claims.json'), JSON.stringify({ repository: 'acme/shop' }));
+    expect(await run('credentials', '--config', file)).toMatchObject({ code: 0 });
+    expect(await run('conditions', 'test', file, '--claims', 'claims.json')).toMatchObject({ code: 0 });
+  });
+
   test('what a killed process owed is given back by the next command of any kind, also of another job', async () => {
     await run('vault', ...vault('--deliver', 'outputs'));
     const owed = files().find((name) => name.includes('owed'))!;
@@ -120,8 +140,33 @@ describe('the commands that have credentials', () => {
     expect(sandbox.vault.tokens()).toEqual([]);
   });
 
+  const onLinux = process.platform === 'linux' ? test : test.skip;
+  onLinux(
+    'what a process owes waits for its end; one that has only its number, as in another container, or is a zombie, owes nothing',
+    async () => {
+      const began = (pid: number | string): string => readFileSync(`/proc/${pid}/stat`, 'latin1').split(') ').at(-1)!.split(' ')[19]!;
+      const zombie = spawn('sh', ['-c', 'sleep 0 & echo $!; exec sleep 10']);
+      const dead = String(await new Promise((resolve) => zombie.stdout.once('data', resolve))).trim();
+      for (const [writer, isGivenBack] of [
+        [`${process.pid}-${began(process.pid)}`, false],
+        [`${process.pid}-1`, true],
+        [`${dead}-${began(dead)}`, true],
+      ] as const) {
+        await run('vault', ...vault('--deliver', 'outputs'));
+        const owed = files().find((name) => name.includes('owed/kept'))!;
+        writeFileSync(join(temp, owed.replace(/kept-\d+(?:-\d+)?(?=-[0-9a-f]{8}$)/, `exec-${writer}`)), written(owed), { mode: 0o600 });
+        rmSync(join(temp, owed));
+        const before = sandbox.vault.tokens().length;
+        await run('token', '--audience', 'https://api.example');
+        expect(sandbox.vault.tokens()).toHaveLength(isGivenBack ? before - 1 : before);
+      }
+      zombie.kill();
+    },
+  );
+
   test.each([
     [['vault', '--role', 'deploy'], "input 'url' is required"],
+    [['vault', '--url', 'https://vault.example', '--ca-certificate', '/'], "'ca-certificate' is neither PEM text nor a file: '/'"],
     [['vault', '--urll', 'x'], "did you mean '--url'?"],
     [['get', 'kv/app'], 'name either the provider'],
     [['get', '--provider', 'token', 'kv/app'], "'token' has no store"],

@@ -4,7 +4,7 @@ import type { Secret } from '@daypass/core';
 import { quoted } from '@daypass/core/text';
 import { deliver, printSuccess, refuseSameNames } from '@daypass/credentials';
 import type { Had, Session, Use } from '@daypass/credentials';
-import { print } from './here.ts';
+import { print } from '../print.ts';
 
 type Values = ReadonlyMap<string, string | Secret>;
 

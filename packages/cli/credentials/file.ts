@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import type { Job } from '@daypass/ci';
 import { readCredentialsFile, wantedOf } from '@daypass/credentials/file';
 import type { Plan } from '@daypass/credentials';
@@ -22,6 +21,6 @@ export async function planOf(
   job: Job,
   env: NodeJS.ProcessEnv,
 ): Promise<Plan> {
-  const file = await readCredentialsFile(join(process.cwd(), config), config, providers);
+  const file = await readCredentialsFile(config, config, providers);
   return wantedOf(file, { names, environment: environment ?? env['CI_ENVIRONMENT_NAME'], over }, (claims) => job.named(claims));
 }

@@ -4,8 +4,9 @@ import { json } from '../command.ts';
 import type { Command } from '../command.ts';
 import type { Plan } from '@daypass/credentials';
 import { parseFlags, usage, without } from '../flags.ts';
+import { print } from '../print.ts';
 import { fileFlags, planOf } from './file.ts';
-import { here, identityFlags, print, providerNamed, runPlan, takeIdentity } from './here.ts';
+import { here, identityFlags, providerNamed, runPlan, takeIdentity } from './here.ts';
 
 const own = {
   with: { kind: 'text', description: 'Credential of daypass.yml to read with, instead of `--provider`.', example: 'deploy' },
@@ -39,7 +40,7 @@ async function run(args: readonly string[], process: NodeJS.Process): Promise<nu
   const { provider: name = '', with: credential, json: isJson, ...texts } = takeIdentity(given, process.env);
   if (words.length === 0) throw usage('there is nothing to get: name what to read, such as kv/app#password');
   if (words.length > 1 && isJson !== 'true') throw usage('several values need --json', `daypass get … --json ${words.join(' ')}`);
-  const secrets = words.map((reference, at) => `V${at} = ${reference}`).join('\n');
+  const secrets = words.map((reference, at) => `${nameAt(at)} = ${reference}`).join('\n');
   const reading = { ...texts, ...readingOf(secrets) };
   const plan =
     credential === undefined
@@ -50,13 +51,18 @@ async function run(args: readonly string[], process: NodeJS.Process): Promise<nu
     'exec',
     (all) => {
       const had = all.find((one) => one.name === (credential ?? name))!;
-      const values = had.secrets.map(({ value }) => reveal(value));
-      const shown = Object.fromEntries(words.map((reference, at) => [reference, values[at]]));
-      print(isJson === 'true' ? `${JSON.stringify(shown)}\n` : values[0]! + (process.stdout.isTTY ? '\n' : ''));
+      // Lines of one path are read together, so their order is not that of the words.
+      const valueAt = (at: number): string => reveal(had.secrets.find((secret) => secret.name === nameAt(at))!.value);
+      const shown = Object.fromEntries(words.map((reference, at) => [reference, valueAt(at)]));
+      print(isJson === 'true' ? `${JSON.stringify(shown)}\n` : valueAt(0) + (process.stdout.isTTY ? '\n' : ''));
       return Promise.resolve(0);
     },
     process,
   );
+}
+
+function nameAt(at: number): string {
+  return `V${at}`;
 }
 
 function readingOf(secrets: string): Readonly<Record<string, string>> {

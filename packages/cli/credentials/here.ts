@@ -1,5 +1,5 @@
 import { platforms } from '@daypass/ci/platforms';
-import type { Job } from '@daypass/ci';
+import type { Effect, Job } from '@daypass/ci';
 import { DaypassError, documentation, hostOf } from '@daypass/core';
 import type { Host, Inputs } from '@daypass/core';
 import { beginLife, giveBackOwed, obtainAll, openSession, withoutPost } from '@daypass/credentials';
@@ -38,7 +38,19 @@ export function here(process: NodeJS.Process): { readonly job: Job; readonly hos
   const host = hostOf(process, 2);
   const platform = platforms.find(({ detect }) => detect(host.env));
   if (platform === undefined) throw noJob();
-  return { job: platform.attach(host), host };
+  return { job: patient(platform.attach(host), ['line', 'group', 'annotation', 'summary']), host };
+}
+
+/** A job in which effects of these kinds hold nothing up when nobody reads them (any more): least of all giving back. */
+export function patient(job: Job, kinds: readonly Effect['kind'][]): Job {
+  const emit: Job['emit'] = (effect) => {
+    try {
+      job.emit(effect);
+    } catch (error) {
+      if (error instanceof DaypassError || !kinds.includes(effect.kind)) throw error;
+    }
+  };
+  return { ...job, emit };
 }
 
 function noJob(): DaypassError {
@@ -59,8 +71,8 @@ const endings: Readonly<Record<Purpose, string>> = { kept: 'by `daypass revoke`'
 export interface Ending {
   /** The exit code where they could not be had, or not be used; else 1. */
   failed?(): number;
-  /** What is left to do when they are given back. */
-  last?(): Promise<void>;
+  /** What is left to do when they are given back; the exit code where it would be 0 otherwise. */
+  last?(): Promise<number>;
 }
 
 /** Has the credentials of a plan in the job that the process runs in; ends the process with what `use` returns, or 1. */
@@ -75,7 +87,7 @@ export async function runPlan(
   const progress = progressOn(process.stderr, host.now, 'asking for credentials');
   const job = speaking(plain, progress.clear);
   const life = beginLife(process, host, say);
-  await giveBackOwed({ job, host, life, providers, isAll: false, loadFixes });
+  await giveBackOwed({ job: patient(job, ['mask']), host, life, providers, isAll: false, loadFixes });
   const session = openSession(withoutPost(job, host, purpose), host, life, endings[purpose]);
   let used: number | undefined;
   const useThem: Use = async (...had) => {
@@ -87,8 +99,8 @@ export async function runPlan(
   const isOwed = purpose === 'exec' && session.ledger.handles().length > 0;
   const isRequired = plan.wanted.some(({ texts }) => texts['revoke'] === 'required');
   const code = used === undefined ? failed() : ended === 0 && isOwed && isRequired ? 1 : ended;
-  await last?.();
-  life.end(code);
+  const late = (await last?.()) ?? 0;
+  life.end(code === 0 ? late : code);
   return code;
 }
 
@@ -113,9 +125,4 @@ export const loadFixes = (): Promise<typeof fixes> => Promise.resolve(fixes);
 /** The last words of a process whose job cannot be spoken to (any more). */
 export function say(host: Host, code: string, message: string): void {
   host.write(`daypass: ${message}\n${code}: ${documentation(code)}\n`);
-}
-
-/** Writes what was asked for to standard output. */
-export function print(text: string): void {
-  hostOf(globalThis.process).write(text);
 }

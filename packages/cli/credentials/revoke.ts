@@ -2,7 +2,7 @@ import { beginLife, giveBackOwed } from '@daypass/credentials';
 import { providers } from '@daypass/exchange/providers';
 import type { Command } from '../command.ts';
 import { parseFlags } from '../flags.ts';
-import { here, loadFixes, say } from './here.ts';
+import { here, loadFixes, patient, say } from './here.ts';
 
 /** `revoke`: what earlier commands of the job had, and what killed ones left. */
 export const revoke: Command = {
@@ -14,7 +14,9 @@ export const revoke: Command = {
   ],
   async run(args, process) {
     parseFlags(args, revoke.flags);
-    const { job, host } = here(process);
+    const { job: own, host } = here(process);
+    // Where the log takes no mask, it takes no secret either.
+    const job = patient(own, ['mask']);
     const life = beginLife(process, host, say);
     const { settled, code } = await giveBackOwed({ job, host, life, providers, isAll: true, loadFixes });
     if (settled === 0) job.emit({ kind: 'line', text: 'nothing was granted, nothing to give back' });

@@ -2,7 +2,8 @@ import { reveal } from '@daypass/core';
 import { json } from '../command.ts';
 import type { Command } from '../command.ts';
 import { parseFlags, without } from '../flags.ts';
-import { identityFlags, print, providerNamed, runPlan, takeIdentity } from './here.ts';
+import { print } from '../print.ts';
+import { identityFlags, providerNamed, runPlan, takeIdentity } from './here.ts';
 
 const provider = providerNamed('token');
 

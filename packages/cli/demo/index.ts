@@ -6,6 +6,7 @@ import { DaypassError } from '@daypass/core';
 import { json } from '../command.ts';
 import type { Command } from '../command.ts';
 import { parseFlags } from '../flags.ts';
+import { print } from '../print.ts';
 import { paintFor } from '@daypass/core/text';
 import { playDemo } from './play.ts';
 import { tell } from './tell.ts';
@@ -25,8 +26,8 @@ async function run(args: readonly string[], process: NodeJS.Process): Promise<nu
   const { texts } = parseFlags(args, demo.flags);
   const dist = isSea() ? unpacked() : bundles(process.argv[1] ?? '');
   const shown = await playDemo(dist).finally(() => isSea() && rmSync(dist, { recursive: true, force: true }));
-  if (texts['json'] === 'true') process.stdout.write(`${JSON.stringify(shown, null, 2)}\n`);
-  else process.stdout.write(tell(shown, paintFor(process.stdout, process.env)));
+  if (texts['json'] === 'true') print(`${JSON.stringify(shown, null, 2)}\n`);
+  else print(tell(shown, paintFor(process.stdout, process.env)));
   return shown.ok ? 0 : 1;
 }
 

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import type { Job } from '@daypass/ci';
 import type { Host } from '@daypass/core';
 import { formatDuration, proxyFor } from '@daypass/core';
@@ -67,19 +67,26 @@ function permission(job: Job | undefined): Finding[] {
 function certificates({ env }: Host): Finding[] {
   const extra = env['NODE_EXTRA_CA_CERTS'] ?? '';
   if (extra === '') return [];
-  if (existsSync(extra)) return [{ verdict: 'fine', what: 'certificate authorities', says: `those of Node, the system and ${extra}` }];
+  const isThere = existsSync(extra);
+  if (isThere && statSync(extra).isFile())
+    return [{ verdict: 'fine', what: 'certificate authorities', says: `those of Node, the system and ${extra}` }];
   return [
     {
       verdict: 'problem',
       what: 'certificate authorities',
-      says: `NODE_EXTRA_CA_CERTS names '${extra}', which does not exist`,
+      says: `NODE_EXTRA_CA_CERTS names '${extra}', which ${isThere ? 'is no file' : 'does not exist'}`,
       fix: "correct it, or give the authority in 'ca-certificate'",
     },
   ];
 }
 
 function proxies({ env }: Host): Finding {
-  const proxy = proxyFor(new URL('https://token.actions.githubusercontent.com'), { env });
+  let proxy: URL | undefined;
+  try {
+    proxy = proxyFor(new URL('https://token.actions.githubusercontent.com'), { env });
+  } catch (thrown) {
+    return problem('proxy', thrown, (text) => text);
+  }
   if (proxy === undefined) return { verdict: 'fine', what: 'proxy', says: 'none for public hosts' };
   return {
     verdict: 'note',

@@ -1,9 +1,10 @@
 import type { Host, Inputs } from '@daypass/core';
-import { documentation, hostOf } from '@daypass/core';
+import { documentation } from '@daypass/core';
 import { platforms } from '@daypass/ci/platforms';
 import { json } from '../command.ts';
 import type { Command } from '../command.ts';
 import { parseFlags } from '../flags.ts';
+import { printingHost } from '../print.ts';
 import { paintFor, wrapped } from '@daypass/core/text';
 import { providerNamed } from '../credentials/here.ts';
 import { examine } from './examine.ts';
@@ -33,7 +34,7 @@ export const doctor: Command = {
     ['0', 'nothing would go wrong, as far as can be seen'],
     ['1', 'something would'],
   ],
-  run: (args, process) => run(args, hostOf(process)),
+  run: (args, process) => run(args, printingHost(process)),
 };
 
 async function run(args: readonly string[], host: Host): Promise<number> {

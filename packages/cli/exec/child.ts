@@ -28,8 +28,8 @@ export interface Ended {
   readonly code: number;
   /** What ended it, where it was a signal. */
   readonly signal: NodeJS.Signals | undefined;
-  /** Resolves when what it wrote has been passed on. */
-  readonly written: Promise<void>;
+  /** Resolves when what it wrote has been passed on; with the code of why standard output took not all of it. */
+  readonly written: Promise<string | undefined>;
 }
 
 /** The pipes that a command will write to; making them takes another process, and so a while. */
@@ -47,16 +47,20 @@ export async function runChild({ command, env, hidden, output, pipes, system }: 
     stdio: ['inherit', stdout, error?.writer ?? 'pipe'],
     detached: !isOnTerminal && system !== 'win32',
   });
+  const exit = exitOf(child, command[0]!);
   for (const { writer } of pipes ?? []) closeSync(writer);
   const giveLifeBack = life.lend((name) => passOn(name, child, { isOnTerminal, system }));
   try {
+    if (child.pid === undefined) await exit;
     const relays: Relay[] = [];
     const readError = error === undefined ? child.stderr : readerOf(error);
     if (readError !== null) relays.push(relay(readError, 2, hidden));
     const readOut = out !== undefined && out !== error ? readerOf(out) : child.stdout;
     if (readOut !== null) relays.push(relay(readOut, 1, hidden));
-    const { code, signal } = await exitOf(child, command[0]!);
-    return { code, signal, written: allWritten(relays) };
+    const { code, signal } = await exit;
+    // Standard error that takes nothing holds no command up, nor makes it a failure.
+    const lost = relays.at(output === 'together' ? 0 : 1)?.done;
+    return { code, signal, written: allWritten(relays).then(() => lost) };
   } finally {
     giveLifeBack();
   }
@@ -78,10 +82,19 @@ function exitOf(child: ChildProcess, name: string): Promise<Pick<Ended, 'code' |
 }
 
 function notRun(error: NodeJS.ErrnoException, name: string): DaypassError {
-  return error.code === 'ENOENT'
-    ? new DaypassError('CLI_NO_COMMAND', `the command '${name}' was not found`, { cause: error })
-    : new DaypassError('CLI_COMMAND_NOT_RUN', `the command '${name}' could not be run (${error.code ?? 'unknown'})`, { cause: error });
+  const { code = 'unknown' } = error;
+  if (code === 'ENOENT') return new DaypassError('CLI_NO_COMMAND', `the command '${name}' was not found`, { cause: error });
+  const fix = fixes[code] === undefined ? {} : { fix: fixes[code] };
+  return new DaypassError('CLI_COMMAND_NOT_RUN', `the command '${name}' could not be run (${code})`, { cause: error, ...fix });
 }
+
+/** What mends it where it is not the command's own file. */
+const fixes: Readonly<Record<string, string>> = {
+  E2BIG: 'arguments and variables are larger than the system takes: have large secrets as files (`deliver-secrets: file`)',
+  ERR_INVALID_ARG_VALUE: 'no argument or variable can hold a NUL byte: have such secrets as files (`deliver-secrets: file`)',
+  EMFILE: 'raise the limit of open files (`ulimit -n`)',
+  EAGAIN: 'raise the limit of processes (`ulimit -u`, or that of the container)',
+};
 
 interface Killable {
   readonly pid?: number | undefined;

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import type { ChildProcess, SpawnOptions } from 'node:child_process';
-import { existsSync, mkdtempSync, openSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, openSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startSandbox } from '@daypass/sandbox';
@@ -20,7 +20,7 @@ describe('exec', () => {
   let temp: string;
   const at = (name: string): string => join(temp, name);
   const owed = (): string[] =>
-    readdirSync(temp, { recursive: true, encoding: 'utf8' }).filter((name) => /owed\/exec-\d+-[0-9a-f]{8}$/.test(name));
+    readdirSync(temp, { recursive: true, encoding: 'utf8' }).filter((name) => /owed\/exec-\d+(?:-\d+)?-[0-9a-f]{8}$/.test(name));
   const vault = (...command: string[]): string[] => [
     'exec',
     ...['--provider', 'vault', '--url', sandbox.vault.url, '--role', 'deploy', '--audience', audience],
@@ -211,7 +211,7 @@ describe('exec', () => {
   describe('a signal', () => {
     const trapping = (name: string): string => `trap 'echo ${name} >>got; exit 9' ${name}; echo $$ >ready; while :; do sleep 0.05; done`;
 
-    it.each(['SIGTERM', 'SIGINT', 'SIGHUP'] as const)(
+    it.each(['SIGTERM', 'SIGINT', 'SIGHUP', 'SIGQUIT'] as const)(
       '%s goes to the command once; its exit code counts, and nothing is left',
       async (name) => {
         const { child, ended } = begin(process.execPath, [cli, ...vault('--', 'sh', '-c', trapping(name.slice(3)))]);
@@ -275,6 +275,50 @@ describe('exec', () => {
     const { stderr } = await shell(`daypass ${vault('--redact', 'on', '--', 'yes').join(' ')} | head -n 1; echo "ended" >&2`);
     expect(stderr).toContain('ended');
     expect(sandbox.vault.tokens()).toEqual([]);
+  });
+
+  it('gives back and ends as the command did when nobody reads what daypass says any more', async () => {
+    const { child, ended } = begin(process.execPath, [cli, ...vault('--', 'sh', '-c', 'echo begun; sleep 0.3; echo late >&2; exit 3')]);
+    child.stdout!.once('data', () => child.stderr!.destroy());
+    expect((await ended).code).toBe(3);
+    expect(sandbox.vault.tokens()).toEqual([]);
+    expect(owed()).toEqual([]);
+  });
+
+  it('leaves nothing where it may open only a few files', async () => {
+    const limits = Array.from({ length: 10 }, (_, at) => String(20 + at));
+    const script = 'ulimit -n "$0"; exec "$NODE" "$CLI" "$@"';
+    const all = await Promise.all(
+      limits.map((limit) => begin('sh', ['-c', script, limit, ...vault('--redact', 'on', '--', 'true')]).ended),
+    );
+    expect(all.filter(({ stderr }) => /LIFE_INTERNAL|Unhandled/.test(stderr))).toEqual([]);
+    expect(sandbox.vault.tokens()).toEqual([]);
+    expect(owed()).toEqual([]);
+  });
+
+  it('gives everything back where the command took away the folder of the record', async () => {
+    const secrets = ['--secrets', 'DB_USER = database/creds/app#username', '--deliver', 'env,file', '--audit-file', at('out/audit.jsonl')];
+    mkdirSync(at('out'));
+    const { code, stderr } = await run(vault(...secrets, '--', 'sh', '-c', 'rm -r out; exit 3'));
+    expect(code).toBe(3);
+    expect(stderr).toContain('::warning title=LIFE_AUDIT_UNWRITABLE::');
+    expect(stderr).toContain('revoked    Vault and OpenBao token\n');
+    expect(sandbox.vault.tokens()).toEqual([]);
+    expect(owed()).toEqual([]);
+  });
+
+  it('starts no command, and leaves nothing, where the log takes no mask', async () => {
+    const { code, stdout } = await run(vault('--', 'echo', 'begun'), { stdio: ['ignore', 'pipe', openSync('/dev/full', 'w')] });
+    expect({ code, stdout }).toEqual({ code: 125, stdout: '' });
+    expect(sandbox.vault.tokens()).toEqual([]);
+    expect(owed()).toEqual([]);
+  });
+
+  it('is no success when standard output takes not all of what the command wrote', async () => {
+    const full = openSync('/dev/full', 'w');
+    const { code, stderr } = await run(vault('--redact', 'on', '--', 'echo', 'hi'), { stdio: ['ignore', full, 'pipe'] });
+    expect(code).toBe(1);
+    expect(stderr).toContain('standard output did not take all that the command wrote: ENOSPC');
   });
 
   it('writes all that the command wrote, also to a reader that is slow', async () => {

@@ -7,6 +7,7 @@ import { fileFlags, planOf } from '../credentials/file.ts';
 import { here, identityFlags, providerNamed, runPlan, takeIdentity } from '../credentials/here.ts';
 import { parseFlags, usage } from '../flags.ts';
 import { pipesFor, runChild } from './child.ts';
+import type { Ended } from './child.ts';
 import { endsOf, isOutputRedacted } from './ends.ts';
 import type { Redact } from './ends.ts';
 import { planForCommand } from './plan.ts';
@@ -75,7 +76,7 @@ async function run(args: readonly string[], process: NodeJS.Process): Promise<nu
   const pipes = pipesFor(output, host.system);
 
   let failed: number = codes.noCredential;
-  let written: Promise<void> | undefined;
+  let written: Ended['written'] | undefined;
   let signal: NodeJS.Signals | undefined;
   const use: Use = async (all, { job, folder, ledger, record, life }) => {
     const had = all.filter(({ name }) => chosen.includes(name));
@@ -116,8 +117,12 @@ async function run(args: readonly string[], process: NodeJS.Process): Promise<nu
     async last() {
       // Also where there was no command to write to them: they are made in a folder, which is to be gone.
       await pipes;
-      await written;
+      const lost = await written;
       if (signal === 'SIGINT') dieOf(signal, process);
+      if (lost === undefined) return 0;
+      const message = `standard output did not take all that the command wrote: ${lost}`;
+      job.emit({ kind: 'annotation', level: 'error', title: 'CLI_OUTPUT', message });
+      return 1;
     },
   });
 }

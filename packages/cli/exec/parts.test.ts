@@ -3,7 +3,7 @@ import { Secret } from '@daypass/core';
 import type { Provider } from '@daypass/exchange';
 import { provider as aws } from '@daypass/exchange/aws';
 import { provider as vault } from '@daypass/exchange/vault';
-import { passOn } from './child.ts';
+import { passOn, runChild } from './child.ts';
 import { isOutputRedacted } from './ends.ts';
 import type { Ends } from './ends.ts';
 import { planForCommand } from './plan.ts';
@@ -114,5 +114,25 @@ describe('planForCommand', () => {
   it('leaves a credential alone that others need', () => {
     const plan = { wanted: [{ name: 'base', provider: vault as unknown as Provider, texts: {} }] };
     expect(planForCommand(plan, ['other'])).toEqual(plan);
+  });
+});
+
+describe('runChild', () => {
+  it.each([
+    ['larger than the system takes', 'x'.repeat(200_000)],
+    ['no argument or variable can hold a NUL byte', 'a\0b'],
+  ])('says what to do where variables are not what a command can be given: %s', async (says, value) => {
+    const running = {
+      command: ['true'],
+      env: { SECRET: value },
+      hidden: [],
+      output: 'as it is',
+      pipes: undefined,
+      system: 'linux',
+    } as const;
+    await expect(runChild(running, { lend: () => () => undefined })).rejects.toMatchObject({
+      code: 'CLI_COMMAND_NOT_RUN',
+      detail: { fix: expect.stringContaining(says) as string },
+    });
   });
 });

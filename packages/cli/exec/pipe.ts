@@ -22,21 +22,27 @@ export interface Pipe {
 export async function openPipes(count: number, system: NodeJS.Platform): Promise<readonly Pipe[] | undefined> {
   if (system === 'win32') return undefined;
   const opened: Pipe[] = [];
-  let folder = '';
   try {
-    folder = mkdtempSync(join(tmpdir(), 'daypass-exec-'));
+    return (await openInto(opened, count)) ? opened : undefined;
+  } catch {
+    for (const descriptor of opened.flatMap(({ reader, writer }) => [reader, writer])) closeSync(descriptor);
+    return undefined;
+  }
+}
+
+/** Opens pipes by their names, in a folder that is gone when they are open; whether the system can make them. */
+async function openInto(opened: Pipe[], count: number): Promise<boolean> {
+  const folder = mkdtempSync(join(tmpdir(), 'daypass-exec-'));
+  try {
     const paths = Array.from({ length: count }, (_, at) => join(folder, String(at)));
-    if (!(await ended('mkfifo', '-m', '600', ...paths))) return undefined;
+    if (!(await ended('mkfifo', '-m', '600', ...paths))) return false;
     for (const path of paths) {
       const reader = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK);
       opened.push({ reader, writer: openSync(path, constants.O_WRONLY) });
     }
-    return opened;
-  } catch {
-    for (const descriptor of opened.flatMap(({ reader, writer }) => [reader, writer])) closeSync(descriptor);
-    return undefined;
+    return true;
   } finally {
-    if (folder !== '') rmSync(folder, { recursive: true, force: true });
+    rmSync(folder, { recursive: true, force: true });
   }
 }
 
@@ -55,8 +61,8 @@ export function readerOf({ reader }: Pipe): Readable {
 
 /** What goes from a pipe, redacted, to a descriptor of this process. */
 export interface Relay {
-  /** Resolves when all is written, or nobody reads it any more. */
-  readonly done: Promise<void>;
+  /** Resolves when all is written, or no more can be: with the code of why, unless the reader had gone. */
+  readonly done: Promise<string | undefined>;
   /** Bytes that came so far. */
   seen(): number;
   /** Whether what was read waits to be written. */
@@ -81,7 +87,13 @@ export function relay(from: Readable, to: number, patterns: Iterable<string>): R
   // Nobody reads any more: the command learns it as it would without daypass between.
   out.on('error', () => from.destroy());
   return {
-    done: finished(out).catch(() => undefined),
+    done: finished(out).then(
+      () => undefined,
+      (error: unknown) => {
+        const { code = 'unknown' } = error as NodeJS.ErrnoException;
+        return code === 'EPIPE' ? undefined : code;
+      },
+    ),
     seen: () => seen,
     isWaiting: () => hiding.readableLength + out.writableLength > 0,
     stop() {

@@ -7,6 +7,7 @@ import { providers } from '@daypass/exchange/providers';
 import { json } from '../command.ts';
 import type { Command } from '../command.ts';
 import { parseFlags, usage } from '../flags.ts';
+import { print } from '../print.ts';
 import { applyLine, pipeline, section, trustPolicy } from './files.ts';
 import type { Setup, Written } from './files.ts';
 import { look } from './look.ts';
@@ -62,7 +63,7 @@ async function run(args: readonly string[], process: NodeJS.Process): Promise<nu
   const files = [await configuration(setup, folder), job, trustPolicy(setup)];
   const isDry = texts['dry-run'] === 'true';
   if (!isDry) writeAll(files, folder);
-  process.stdout.write(
+  print(
     texts['json'] === 'true' ? `${JSON.stringify({ written: !isDry, files, apply: applyLine(setup) })}\n` : told(setup, job, files, isDry),
   );
   return 0;

@@ -203,3 +203,10 @@ test('a branch whose name YAML would read as something else stays a name', () =>
   ])
     expect(run('init', ...args).code).toBe(2);
 });
+
+test('says at which path the system stands in the way', () => {
+  repository('git@github.com:acme/shop.git', { '.github': 'a file' });
+  const { code, stderr } = run('init', '--provider', 'aws', '--role', role, '--region', 'eu-west-1');
+  expect(code).toBe(2);
+  expect(stderr).toMatch(/^daypass: the system refused 'mkdir' of '.*\.github\/workflows': ENOTDIR\nfix: /);
+});

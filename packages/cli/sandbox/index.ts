@@ -4,6 +4,7 @@ import type { Sandbox } from '@daypass/sandbox';
 import { deployBinding, deployRole, startSandbox } from '@daypass/sandbox';
 import type { Command } from '../command.ts';
 import { parseFlags } from '../flags.ts';
+import { print } from '../print.ts';
 
 /** `sandbox`: keeps the sandbox running for other programs (act, a script) until it is interrupted; then nothing is left. */
 export const sandbox: Command = {
@@ -21,14 +22,17 @@ export const sandbox: Command = {
 
 async function run(args: readonly string[], process: NodeJS.Process): Promise<number> {
   const { variables: file, ...job } = parseFlags(args, sandbox.flags).texts;
-  const interrupted = new Promise((resolve) => process.once('SIGINT', resolve).once('SIGTERM', resolve));
+  const interrupted = new Promise((resolve) => process.once('SIGINT', resolve).once('SIGTERM', resolve).once('SIGHUP', resolve));
   const running = await startSandbox({ job });
   const variables = Object.entries({ ...running.env, ...running.shell }).map(([name, value]) => `${name}=${value}\n`);
   try {
     if (file !== undefined) writeNew(file, variables.join(''));
-    process.stdout.write(told(running, file === undefined ? variables.join('') : `the variables are in ${file}\n`));
-    await interrupted;
-    if (file !== undefined) rmSync(file, { force: true });
+    try {
+      print(told(running, file === undefined ? variables.join('') : `the variables are in ${file}\n`));
+      await interrupted;
+    } finally {
+      if (file !== undefined) rmSync(file, { force: true });
+    }
   } finally {
     await running.stop();
   }

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import * as tls from 'node:tls';
 import type { Secret } from '../secret.ts';
 
@@ -21,7 +21,7 @@ function systemAuthorities(): readonly string[] {
 }
 
 function fileOf(path: string | undefined): readonly string[] {
-  return path !== undefined && existsSync(path) ? split(readFileSync(path, 'utf8')) : [];
+  return path !== undefined && existsSync(path) && statSync(path).isFile() ? split(readFileSync(path, 'utf8')) : [];
 }
 
 function split(pem: string): readonly string[] {

@@ -46,6 +46,11 @@ describe('proxyFor', () => {
     expect(proxyFor(url, settings as never)?.href).toBe(proxy);
   });
 
+  it.each(['100%', 'p%ff'])('refuses the password %j, which is not URL-encoded, and does not show it', (password) => {
+    const refused = { code: 'HTTP_PROXY', message: expect.not.stringContaining(password) as string };
+    expect(() => proxyFor(url, { env: {}, httpsProxy: `http://user:${password}@p:1` })).toThrow(expect.objectContaining(refused));
+  });
+
   it('never proxies loopback', () => {
     expect(proxyFor(new URL('https://127.0.0.1:1'), { env: { HTTPS_PROXY: 'http://p:1' } })).toBeUndefined();
   });

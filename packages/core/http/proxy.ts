@@ -9,15 +9,21 @@ export interface ProxySettings {
 }
 
 /** The proxy for a URL, or undefined for a direct connection. Inputs win over the environment, lower case over upper. Loopback is never proxied. */
-export function proxyFor(url: URL, { env, httpsProxy, noProxy }: ProxySettings): URL | undefined {
+export function proxyFor(to: URL, { env, httpsProxy, noProxy }: ProxySettings): URL | undefined {
   const proxy = httpsProxy ?? (env['https_proxy'] || env['HTTPS_PROXY']);
-  if (proxy === undefined || proxy === '' || url.protocol !== 'https:' || isLoopback(url)) return undefined;
-  if (isExempt(url, noProxy ?? (env['no_proxy'] || env['NO_PROXY'] || ''))) return undefined;
+  if (proxy === undefined || proxy === '' || to.protocol !== 'https:' || isLoopback(to)) return undefined;
+  if (isExempt(to, noProxy ?? (env['no_proxy'] || env['NO_PROXY'] || ''))) return undefined;
   const text = proxy.includes('://') ? proxy : `http://${proxy}`;
   if (!URL.canParse(text) || !/^https?:$/.test(new URL(text).protocol)) {
     throw new DaypassError('HTTP_PROXY', "the proxy's address is not an http or https URL");
   }
-  return new URL(text);
+  const url = new URL(text);
+  try {
+    [url.username, url.password].map(decodeURIComponent);
+  } catch (cause) {
+    throw new DaypassError('HTTP_PROXY', "the proxy's user or password is not URL-encoded: a % itself is written as %25", { cause });
+  }
+  return url;
 }
 
 /** Whether NO_PROXY names a URL's host: exact, by suffix (`example.com`, `.example.com`, `*.example.com`), `*`, address, CIDR; with or without port. */
