@@ -65,7 +65,7 @@ function reach(all: readonly Part[], from: readonly Part[], stop: ReadonlySet<Pa
 }
 
 /** Some parts in their order, with the imports that they use. */
-export function fileOf(all: readonly Part[], own: readonly Part[], more: readonly string[]): string {
+function fileOf(all: readonly Part[], own: readonly Part[], more: readonly string[]): string {
   const isNeeded = (part: Part): boolean =>
     part.isImport ? part.names.some((name) => own.some((other) => other.uses.has(name))) : own.includes(part);
   const needed = all.filter(isNeeded);

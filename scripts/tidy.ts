@@ -36,7 +36,7 @@ export async function laidOut(code: string): Promise<string> {
   });
   return text
     .replace(/(?<=^\t)\d+: \(.*\) => \{$/gm, asMethod)
-    .replace(/(?<!^\/\/ .*\n)^(?=\/\/ |(?:async )?function |class )/gm, '\n')
+    .replace(/(?<!^\/\/ .*\n)^(?=\/\/ |(?:export )?(?:(?:async )?function|class) )/gm, '\n')
     .trimStart();
 }
 

@@ -2,35 +2,30 @@ import {
 	DaypassError,
 	Secret,
 	asDaypassError,
+	aside,
 	auditPath,
 	collected,
 	commonInputs,
-	createClock,
 	createDeadline,
 	deliver,
-	documentation,
 	eachJudged,
 	endpointProblem,
-	escaped,
 	formatDuration,
 	fulfil,
-	giveBack,
 	isRequired,
-	jobKey,
 	judged,
 	mintFor,
 	misspelt,
 	nearest,
-	node_crypto,
 	node_fs,
 	node_path,
 	oneOf,
 	openErrand,
-	openFolder,
 	openRecord,
 	openSession,
 	pairProblems,
 	parseReferences,
+	plainly,
 	platform,
 	printSuccess,
 	readCertificates,
@@ -39,11 +34,11 @@ import {
 	settingsOf,
 	summarize,
 	sweep,
-	transport,
 	undo,
 	units,
 	warnOfOrphans
 } from '../shared/credential.js';
+
 
 // node_modules/jose/dist/webapi/lib/buffer_utils.js
 new TextEncoder();
@@ -173,13 +168,11 @@ async function obtain({ provider, loadReceiver, loadFixes }, job, host, life) {
 	} catch (thrown) {
 		const error = asDaypassError(thrown);
 		const { token, settings, grant } = errand ?? {};
-		await printFailure(error, { token, receiver, trustPolicy: settings?.trustPolicy, loadFixes }, job).catch(() =>
-			job.emit({ kind: 'annotation', level: 'error', title: error.code, message: error.message })
-		);
+		await printFailure(error, { token, receiver, trustPolicy: settings?.trustPolicy, loadFixes }, job).catch(plainly(error, job));
 		const orphans = grant?.orphans ?? errand?.lost ?? 0;
 		if (grant === undefined) warnOfOrphans({ orphans, expiresAt: undefined }, job);
 		await undo(session, errand === undefined ? [] : [errand]);
-		session.record?.add('failed', { provider: provider.id, code: error.code, message: job.redact(error.message), owed: ledger.handles().length, orphans });
+		aside(job, () => session.record?.add('failed', { provider: provider.id, code: error.code, message: job.redact(error.message), owed: ledger.handles().length, orphans }));
 		return 1;
 	}
 }
@@ -738,34 +731,4 @@ async function loadFixes(...given) {
 async function loadReceiver(...given) {
 	return (await import('./later.js')).loadReceiver(...given);
 }
-export {
-	DaypassError,
-	documentation,
-	Secret,
-	node_fs,
-	json_isObject,
-	node_crypto,
-	asDaypassError,
-	createDeadline,
-	openRecord,
-	transport,
-	node_path,
-	openFolder,
-	createClock,
-	jobKey,
-	giveBack,
-	readInputs,
-	settingsOf,
-	readCertificates,
-	auditPath,
-	escaped,
-	services,
-	endpointOf,
-	maxCiphertextBytes,
-	parsePlace,
-	namedRegion,
-	isThrottled,
-	sts_ask,
-	sts_form,
-	session
-};
+export { json_isObject, readInputs, services, endpointOf, maxCiphertextBytes, parsePlace, namedRegion, isThrottled, sts_ask, sts_form, session };

@@ -1,3 +1,28 @@
+import {
+	DaypassError,
+	Secret,
+	asDaypassError,
+	aside,
+	auditPath,
+	createClock,
+	createDeadline,
+	documentation,
+	escaped,
+	giveBack,
+	jobKey,
+	node_crypto,
+	node_fs,
+	node_path,
+	openFolder,
+	openRecord,
+	readCertificates,
+	settingsOf,
+	transport
+} from '../shared/credential.js';
+
+import { endpointOf, isThrottled, json_isObject, maxCiphertextBytes, namedRegion, parsePlace, readInputs, services, session, sts_ask, sts_form } from './index.js';
+
+
 // packages/credentials/life.ts
 const postMs = 20_000;
 
@@ -112,7 +137,7 @@ async function finish(saved, key, concerned, { job, host, life, loadFixes }) {
 		const state = ownState(saved, key);
 		for (const { raw } of state.handles) job.emit({ kind: 'mask', secret: raw });
 		const folder = openFolder(job.tempFolder, key, host.system);
-		for (const file of state.files) folder.remove(file);
+		for (const file of state.files) aside(job, () => folder.remove(file));
 		const all = concerned(state).map(one => ({ ...one, settings: readSettingsAgain(one.provider, one.job, host) }));
 		required = all.some(({ settings }) => settings.shared.revoke === 'required');
 		const left = await revokeAll(all, state, job, host, life);
@@ -132,7 +157,7 @@ function ownState(saved, key) {
 }
 
 async function revokeAll(owners, state, job, host, life) {
-	const record = openRecord(auditPath(owners[0]?.settings.shared['audit-file'], job, host), host, job.facts, job.source);
+	const record = aside(job, () => openRecord(auditPath(owners[0]?.settings.shared['audit-file'], job, host), host, job.facts, job.source));
 	const clock = createClock(host);
 	const deadline = createDeadline(host, postMs, life.signal);
 	const shares = shared(owners, state, job, host);
@@ -149,8 +174,8 @@ async function revokeAll(owners, state, job, host, life) {
 	const expires = state.expires === undefined ? undefined : `expires by itself at ${state.expires.at}: ${state.expires.why}`;
 	if (expires !== undefined) job.emit({ kind: 'line', text: `afterwards ${expires}` });
 	const provider = owners.map(owner => owner.provider.id).join(', ');
-	record.add('completed', { provider, revoked, left: kept, files: state.files.length, expires: state.expires?.at });
-	job.emit({ kind: 'line', text: `record     ${record.path}, head ${record.head()}` });
+	aside(job, () => record?.add('completed', { provider, revoked, left: kept, files: state.files.length, expires: state.expires?.at }));
+	if (record !== undefined) job.emit({ kind: 'line', text: `record     ${record.path}, head ${record.head()}` });
 	const ending = [`${revoked} revoked`, `${kept} left to expire`, `${state.files.length} files removed`, ...(expires === undefined ? [] : [expires])];
 	const titles = owners.map(owner => owner.provider.title).join(', ');
 	job.emit({ kind: 'summary', markdown: `daypass ${escaped(titles)}, afterwards: ${escaped(ending.join(', '))}\n` });
@@ -453,10 +478,10 @@ const fixes = {
 	AWS_DURATION_REFUSED: "lower `ttl`, or raise the role's `MaxSessionDuration` in IAM",
 	AWS_POLICY_REFUSED: 'correct or shorten `policy`, `policy-arns` and the tags of `chain`',
 	AWS_REGION_DISABLED: "activate the region in the account's settings (IAM, Account settings, STS), or name another `region`",
-	AWS_REQUEST_REFUSED: "read the receiver's own words below the error",
+	AWS_REQUEST_REFUSED: "read the receiver's own words beside the error",
 	AWS_SECRET_DENIED: "allow the action that the message names on that resource in the role's policy, and kms:Decrypt on the key that encrypts it",
 	AWS_SECRET_MISSING: 'check the name, the version and the `region`',
-	AWS_SECRET_REFUSED: "read the receiver's own words below the error",
+	AWS_SECRET_REFUSED: "read the receiver's own words beside the error",
 	AWS_TOKEN_REFUSED: 'have the IAM OIDC provider of the account match the issuer and the audience of the token',
 	AWS_TRUST_REFUSED: "compare the presented claims with the conditions of the role's trust policy (give its file in `trust-policy` to have it done here)",
 	AWS_UNAVAILABLE: 'run the job again later; see https://health.aws.amazon.com',
@@ -736,35 +761,4 @@ function claimOf(key, issuer) {
 
 // actions/aws/receiver.later.ts
 const loadReceiver = () => Promise.resolve(aws_receiver);
-import {
-	DaypassError,
-	documentation,
-	Secret,
-	node_fs,
-	json_isObject,
-	node_crypto,
-	asDaypassError,
-	createDeadline,
-	openRecord,
-	transport,
-	node_path,
-	openFolder,
-	createClock,
-	jobKey,
-	giveBack,
-	readInputs,
-	settingsOf,
-	readCertificates,
-	auditPath,
-	escaped,
-	services,
-	endpointOf,
-	maxCiphertextBytes,
-	parsePlace,
-	namedRegion,
-	isThrottled,
-	sts_ask,
-	sts_form,
-	session
-} from './index.js';
 export { printFailure, post, stsRefusal, assumeNext, readPlace, loadFixes, loadReceiver };

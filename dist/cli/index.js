@@ -1,3 +1,4 @@
+if (!process.getBuiltinModule) process.exit(console.error('daypass needs Node 20.16, 22.3 or later; this is ' + process.version) ?? 2);
 var __webpack_modules__ = {
 	9445(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, { overview: () => overview, page: () => page });
@@ -14,7 +15,7 @@ var __webpack_modules__ = {
 			const section = (title, options) => (options.length === 0 ? '' : `\n${title}:\n${options.map(([option, input]) => described(option, input)).join('')}`);
 			return [
 				(0, _daypass_core_text__WEBPACK_IMPORTED_MODULE_2__.ky)(`daypass ${name}: ${summary}`, '', width),
-				`\nusage: daypass ${[name, synopsis, all.length === 0 ? '' : '[OPTIONS]'].filter(Boolean).join(' ')}\n`,
+				`\nusage: daypass ${[name, synopsis, all.length === 0 || synopsis.includes('[OPTIONS]') ? '' : '[OPTIONS]'].filter(Boolean).join(' ')}\n`,
 				section(
 					'options',
 					all.filter(([, input]) => input.advanced !== true)
@@ -97,7 +98,7 @@ var __webpack_modules__ = {
 			if (name === 'schedule') return { kind: 'history', wholeClone };
 			const payload = payloadOf(env);
 			const { pull_request: pull, merge_group: group } = payload;
-			if (pull !== undefined) return range(name, pull.base?.sha, pull.head?.sha, pull.base?.ref);
+			if (pull !== undefined || name === 'pull_request' || name === 'pull_request_target') return range(name, pull?.base?.sha, pull?.head?.sha, pull?.base?.ref);
 			if (name === 'merge_group') return range(name, group?.base_sha, group?.head_sha);
 			return name === 'push' ? pushed(payload, env) : { kind: 'tree' };
 		}
@@ -118,7 +119,7 @@ var __webpack_modules__ = {
 			const path = env['GITHUB_EVENT_PATH'];
 			if (path === undefined || path === '') return {};
 			try {
-				return JSON.parse((0, external_node_fs_.readFileSync)(path, 'utf8'));
+				return JSON.parse((0, external_node_fs_.readFileSync)(path, 'utf8'), (_, value) => value ?? undefined) ?? {};
 			} catch (cause) {
 				throw new errors.gY('GITHUB_EVENT', `the event's payload cannot be read: ${cause.code ?? 'it is no JSON'}`, { cause });
 			}
@@ -146,7 +147,6 @@ var __webpack_modules__ = {
 			if (base === undefined && (isTrunk || trunk === undefined)) return { kind: 'history', wholeClone: event_wholeClone };
 			return { kind: 'range', base, head, ...(isTrunk || trunk === undefined ? {} : { trunk }), isForced: true, wholeClone: event_wholeClone };
 		}
-		var core_process = __webpack_require__(4137);
 		var declaration = __webpack_require__(2188);
 		var duration = __webpack_require__(5166);
 		var core_text = __webpack_require__(1150);
@@ -156,24 +156,46 @@ var __webpack_modules__ = {
 			const without = [...(extras.includes('notes') ? [] : ['--exclude=refs/notes/*']), ...(extras.includes('stashes') ? [] : ['--exclude=refs/stash'])];
 			const stashes = extras.includes('stashes') ? lines(git.ask('rev-list', '-g', 'refs/stash', '--')) : [];
 			const all = git.ask('rev-list', '--reverse', '--topo-order', ...without, '--all', ...(head === undefined ? [] : [head]), ...stashes);
+			if (all === undefined) throw unlisted(git);
 			return lines(all);
 		}
 		function objectsOf(git, { commits, changes, extras, isWhole }) {
 			const messages = extras.includes('messages') ? commits : [];
 			const refs = isWhole === true ? refsOf(git) : [];
-			const tags = extras.includes('tags') ? refs.filter(({ type }) => type === 'tag') : [];
+			const named = refs.flatMap(ref => ledTo(git, ref));
+			const tags = extras.includes('tags') ? named.filter(({ type }) => type === 'tag') : [];
 			const names = extras.includes('names') ? [...new Set([...changes.map(({ path }) => path), ...refs.map(({ name }) => name)])] : [];
 			return [
 				...messages.map(commit => ({ path: `message of commit ${commit.slice(0, 10)}`, blob: commit, commit, before: [], isMessage: true })),
 				...tags.map(({ id, name }) => ({ path: `message of ${name}`, blob: id, before: [], isMessage: true })),
+				...named.flatMap(one => filesOf(git, one)),
 				...(names.length === 0 ? [] : [{ path: 'names of files and branches', bytes: Buffer.from(`${names.join('\n')}\n`), before: [] }])
 			];
 		}
 		function refsOf(git) {
-			return lines(git.ask('for-each-ref', '--format=%(objectname) %(objecttype) %(refname)')).map(line => {
-				const [id = '', type = '', ...name] = line.split(' ');
-				return { id, type, name: name.join(' ') };
+			const told = git.ask('for-each-ref', '--format=%(objectname) %(objecttype) %(object) %(type) %(refname)');
+			if (told === undefined) throw unlisted(git);
+			return lines(told).map(line => {
+				const [id = '', type = '', target = '', targetType = '', ...name] = line.split(' ');
+				return { id, type, target, targetType, name: name.join(' ') };
 			});
+		}
+		function ledTo(git, ref) {
+			const { name, type, target, targetType } = ref;
+			if (type !== 'tag' || targetType === 'commit') return [ref];
+			const told = targetType === 'tag' ? git.ask('cat-file', 'tag', target) : undefined;
+			const [, next = '', nextType = ''] = /^object (\w+)\ntype (\w+)\n/.exec(told ?? '') ?? [];
+			return [ref, ...ledTo(git, { id: target, type: targetType, target: next, targetType: nextType, name })];
+		}
+		function filesOf(git, { id, type, name }) {
+			if (type === 'blob') return [{ path: name, blob: id, before: [] }];
+			if (type !== 'tree') return [];
+			const told = git.ask('ls-tree', '-r', '-z', '--full-tree', id);
+			if (told === undefined) throw unlisted(git);
+			return [...told.matchAll(/\d+ blob (\w+)\t([^\0]*)\0/g)].map(([, blob = '', path = '']) => ({ path: `${name}:${path}`, blob, before: [] }));
+		}
+		function unlisted(git) {
+			return new errors.gY('LINT_UNREADABLE', `the history cannot be listed: ${git.complaint()}`);
 		}
 		function lines(text) {
 			return text?.split('\n').filter(Boolean) ?? [];
@@ -585,7 +607,7 @@ var __webpack_modules__ = {
 			rule('newrelic-user-key', 'New Relic user key', 'NRAK-{G27}', 'the account’s data and settings, as its owner', 'New Relic: API keys'),
 			rule('newrelic-insert-key', 'New Relic insert key', 'NRII-{U32}', 'sending data to the account', 'New Relic: API keys'),
 			rule('newrelic-browser-key', 'New Relic browser key', 'NRJS-{h19}', 'sending data of browsers', 'public by design', { verdict: 'indicator' }),
-			rule('newrelic-license-key', 'New Relic license key', '{h36}NRAL', 'sending data to the account', 'New Relic: API keys'),
+			rule('newrelic-license-key', 'New Relic license key', '{i36}NRAL', 'sending data to the account', 'New Relic: API keys'),
 			rule('newrelic-admin-key', 'New Relic admin key', 'NRAA-{h27}', 'the account’s administration', 'New Relic: API keys'),
 			rule('newrelic-id', 'New Relic API id', '{G64}', 'the account’s administration', 'New Relic: API keys', { near: ['newrelic', 'new_relic', 'new-relic'], entropy: 3.5 }),
 			rule('grafana-service-token', 'Grafana service account token', 'glsa_{B32}_{i8}', 'dashboards and data sources, within its role', 'Grafana: Service accounts', {
@@ -606,7 +628,7 @@ var __webpack_modules__ = {
 			rule('launchdarkly-key', 'LaunchDarkly token', '(api|sdk)-{uuid}', 'feature flags of the account or environment', 'LaunchDarkly: Authorization'),
 			rule('launchdarkly-token', 'LaunchDarkly token', '{U40}', 'feature flags of the account or environment', 'LaunchDarkly: Authorization', { near: ['launchdarkly'], entropy: 3.4 }),
 			rule('rollbar-token', '', '{h32}', 'the project’s errors, within its scopes', 'Rollbar: Project access tokens', { near: ['rollbar'] }),
-			rule('posthog-key', 'PostHog personal key', 'phx_{U40-60}', 'the project’s data, as its owner', 'PostHog: Personal API keys'),
+			rule('posthog-key', 'PostHog key', 'ph(x|s|a|r)_{U40-60}', 'the project’s data, as its owner', 'PostHog: Personal API keys'),
 			rule('posthog-project-key', 'PostHog project key', 'phc_{U40-60}', 'sending events', 'public by design', { verdict: 'indicator' }),
 			rule('prefect-key', 'Prefect API key', 'pnu_{B36}', 'flows and their blocks, as its owner', 'Prefect: API keys'),
 			rule('rootly-key', 'Rootly API key', 'rootly_{h64}', 'incidents of the organization', 'Rootly: API keys'),
@@ -775,7 +797,7 @@ var __webpack_modules__ = {
 			rule('twitter-token', 'Twitter access token', '{D15-25}-{B20-40}', 'posting and reading as the account, with its secret', 'X: Developer portal', { near: ['twitter'], entropy: 3 }),
 			rule('twitter-secret', '', '{B35-50}', 'the app, or posting as the account', 'X: Developer portal', { near: ['twitter'], entropy: 3.5 }),
 			rule('twitter-key', 'Twitter API key', '{B25}', 'the app, with its secret', 'X: Developer portal', { near: ['twitter'], entropy: 3.2 }),
-			rule('facebook-token', '', 'EAA(M|C){B100-250}', 'pages and data of its user', 'Meta: App dashboard'),
+			rule('facebook-token', '', 'EAA{B100-300}', 'pages and data of its user', 'Meta: App dashboard'),
 			rule('facebook-secret', 'Facebook app secret', '{h32}', 'the app: its users’ tokens, and its settings', 'Meta: App dashboard', { near: ['facebook', 'fb_secret', 'fb_app'] }),
 			rule('facebook-app-token', '', '{D15-16}|{U27-40}', 'the app: its settings and users', 'Meta: App dashboard', { near: ['facebook', 'access_token'] }),
 			rule('linkedin-secret', 'LinkedIn secret', '{B16}', 'the sign-in of the application', 'LinkedIn: My apps', { near: ['linkedin', 'linked_in'], entropy: 2.8 }),
@@ -865,7 +887,7 @@ var __webpack_modules__ = {
 			rule('minimax-key', 'MiniMax API key', 'sk-api-{U100-140}', 'models, at the account’s cost', 'MiniMax: API keys'),
 			rule('cursor-cog-key', 'Cognition service key', 'cog_{B40-80}', 'sessions of the agent, as the organization', 'Devin: Settings, Service users'),
 			rule('endor-labs-key', 'Endor Labs key', 'endr+{B16}', 'projects and findings, within its role', 'Endor Labs: API keys'),
-			rule('buildkite-token', '', 'bkpat_{B48-60}', 'the packages of the registry', 'Buildkite: Personal settings, API access tokens'),
+			rule('buildkite-token', '', 'bkpat_{U48-60}', 'the packages of the registry', 'Buildkite: Personal settings, API access tokens'),
 			rule('contentstack-token', 'Contentstack management token', 'cs{h24}', 'all content of the stack', 'Contentstack: Tokens', { near: ['contentstack'] }),
 			rule('telegram-bot-url', 'Telegram bot token in a URL', 'api.telegram.org/bot{D8-10}:A{U34}', 'the bot: its messages, and its groups', '@BotFather: /revoke'),
 			rule('segment-token', 'Segment API token', 'sgp_{B64}', 'the workspace’s sources and destinations', 'Segment: Access management, Tokens'),
@@ -931,7 +953,42 @@ var __webpack_modules__ = {
 			rule('kubernetes-bootstrap-token', '', '{L6}.{L16}', 'joining nodes to the cluster', 'kubeadm token delete', { near: ['kubeadm_join'] }),
 			rule('kong-token', 'Kong Konnect access token', '(kpat|spat)_{B45-60}', 'the gateways, as its owner or as the system account', 'Kong Konnect: Personal or System access tokens'),
 			rule('deepl-key', 'DeepL API key', '{uuid}:fx', 'translations on the account', 'DeepL: Account, API keys'),
-			rule('make-mcp-url', 'Make MCP address', 'make.com/mcp/api/v1/u/{uuid}', 'the scenarios that the address offers, as its owner', 'Make: Profile, API access')
+			rule('make-mcp-url', 'Make MCP address', 'make.com/mcp/api/v1/u/{uuid}', 'the scenarios that the address offers, as its owner', 'Make: Profile, API access'),
+			rule('llamacloud-key', '', 'llx-{B44-52}', 'indices, at the account’s cost', 'LlamaCloud: API keys'),
+			rule('firecrawl-key', '', 'fc-{h32}', 'crawls, at the account’s cost', 'Firecrawl: API keys'),
+			rule('qianfan-key', 'Baidu Qianfan key', 'bce-v3/ALTAK-{B21}/{L40}', 'models, at the account’s cost', 'Baidu Cloud: Qianfan, API keys'),
+			rule('browserbase-key', '', 'bb_(live|test)_{U27}', 'browsers, at the account’s cost', 'Browserbase: Settings'),
+			rule('cartesia-key', '', 'sk_car_{B20-24}', 'speech, at the account’s cost', 'Cartesia: API keys'),
+			rule('appsync-key', 'AWS AppSync key', 'da2-{L26}', 'the queries that the API leaves to its keys', 'aws appsync delete-api-key'),
+			rule('azure-storage-signed-key', 'Azure storage account key', '{X76}+ASt{X6}==', 'all data of the account', 'Azure portal: Access keys'),
+			rule('azure-cosmos-signed-key', 'Azure Cosmos DB key', '{X76}ACDb{X6}==', 'all data of the account', 'Azure portal: Keys'),
+			rule('azure-servicebus-signed-key', 'Azure Service Bus key', '{X33}+ASb{X6}=', 'queues of the key’s policy', 'Azure portal: Shared access policies'),
+			rule('aiven-password', 'Password of a managed database', 'AVNS_{U15-24}', 'the database', 'Aiven or DigitalOcean: the database’s users'),
+			rule('databricks-oauth-secret', 'Databricks OAuth token', '(dose|doau){h32}', 'the workspace, as the principal', 'Databricks: the service principal'),
+			rule('cloudflare-turnstile-secret', '', '0x4AAAAA{U27}', 'checks of the widget', 'Cloudflare: Turnstile'),
+			rule('cloudflare-tunnel-token', '', 'eyJhIjoi{X140-400}', 'traffic of the tunnel', 'Cloudflare: Zero Trust, Tunnels'),
+			rule('xata-key', '', 'xau_{U33-50}', 'databases of the workspace', 'Xata: API keys'),
+			rule('convex-deploy-key', '', '(prod|dev):{P5-80}|eyJ{E20-500}', 'code and data of the deployment', 'Convex: Settings, Deploy keys'),
+			rule('matrix-token', 'Matrix access token', 'syt_{X2-100}_{B20}_{B6}', 'the account: its rooms and messages', 'Matrix: sign the device out'),
+			rule('axiom-token', '', 'xa(at|pt)-{uuid}', 'data sets of the organization', 'Axiom: Settings'),
+			rule('ory-token', '', 'ory_(pat|apikey|st|at|rt|ac)_{U32-90}', 'the project, or one identity', 'Ory: API keys'),
+			rule('inngest-signing-key', '', 'signkey-(prod|test|staging|branch)-{h64}', 'functions of the environment', 'Inngest: Signing keys'),
+			rule('trigger-key', 'Trigger.dev key', 'tr_(dev|prod|stg|pat)_{B20-24}', 'tasks of the project', 'Trigger.dev: API keys'),
+			rule('portainer-token', '', 'ptr_{X43}=', 'containers, as its owner', 'Portainer: My account'),
+			rule('tolgee-key', '', 'tg(pak|pat)_{L40-64}', 'translations of the project', 'Tolgee: API keys'),
+			rule('unkey-root-key', '', 'unkey_{B20-32}', 'keys of the workspace', 'Unkey: Root keys'),
+			rule('dbt-token', 'dbt token', 'dbt(c|u)_{U30-80}', 'jobs of the account', 'dbt: API tokens'),
+			rule('aikido-secret', '', 'AIK_(CI|SECRET)_{B20-65}', 'findings of the workspace', 'Aikido: Settings'),
+			rule('tableau-token', 'Tableau personal access token', '{X22}==:{B32}', 'the site, as its owner', 'Tableau: My account'),
+			rule('mollie-key', '', 'live_{B30}', 'payments of the profile', 'Mollie: API keys'),
+			rule('mercadopago-token', '', 'APP_USR-{D13-16}-{D6}-{h32}-{D6-10}', 'payments of the account', 'Mercado Pago: Your integrations'),
+			rule('sumup-key', '', 'sup_sk_{B20-48}', 'payments of the merchant', 'SumUp: API keys'),
+			rule('woocommerce-key', '', '(cs|ck)_{h40}', 'orders and products of the shop', 'WooCommerce: Settings, REST API'),
+			rule('pubnub-secret', '', 'sec-c-{X48}', 'rights of all clients', 'PubNub: Keysets'),
+			rule('vk-token', 'VK token', 'vk1.a.{U80-240}', 'the account or community', 'VK: end the session'),
+			rule('onfido-token', '', 'api_(live|sandbox)(_us|_ca|).{P32-80}', 'checks, with what people gave', 'Onfido: Tokens'),
+			rule('telnyx-key', '', 'KEY0{H31}_{B22}', 'messages and calls, at the account’s cost', 'Telnyx: API keys'),
+			rule('discord-user-token', '', 'mfa.{U84}', 'the account', 'change its password')
 		];
 		// packages/lint/rules/source.ts
 		const source_github = 'https://github.com/settings/tokens, or the owner of the app';
@@ -1233,7 +1290,7 @@ var __webpack_modules__ = {
 			return letter === 118 || letter === 112 || bytes[passed(bytes, begin, gates_name, gates_longest.name)] === equals;
 		}
 		function isSaid(bytes, at) {
-			return verbs.has(bytes[at]) && hasDigits(bytes, at, at + 120);
+			return verbs.has(bytes[at]) && hasDigits(bytes, at, at + 120, 1);
 		}
 		const verbs = new Set(Buffer.from('iafot-'));
 		function isAttribute(bytes, start) {
@@ -1242,7 +1299,7 @@ var __webpack_modules__ = {
 		}
 		function isMoreThanAWord(bytes, at, start) {
 			const end = passed(bytes, at, bare, 400);
-			return (end - at >= 8 && hasDigits(bytes, at, end)) || (end - at >= 5 && bytes[beginOf(bytes, start)] === dash);
+			return (end - at >= 8 && hasDigits(bytes, at, end, 1)) || (end - at >= 5 && bytes[beginOf(bytes, start)] === dash);
 		}
 		function isGivenBefore(bytes, start, to, isInCode) {
 			const from = beginOf(bytes, start);
@@ -1266,10 +1323,10 @@ var __webpack_modules__ = {
 		function isBlank(byte) {
 			return byte === 32 || byte === 9;
 		}
-		function hasDigits(bytes, from, to) {
+		function hasDigits(bytes, from, to, least = 2) {
 			let count = 0;
-			for (let at = from; at < to && count < 2; at++) if (bytes[at] >= 48 && bytes[at] <= 57) count++;
-			return count === 2;
+			for (let at = from; at < to && count < least; at++) if (bytes[at] >= 48 && bytes[at] <= 57) count++;
+			return count === least;
 		}
 		const user = tableWithout(':/?#@"\'`<>[]{}|');
 		const gates_password = tableWithout(':/?#@"\'`<>{}|');
@@ -1415,7 +1472,7 @@ var __webpack_modules__ = {
 		// packages/lint/engine/ways.ts
 		const ways_between = {
 			closers: String.raw`(?:\\{0,3}["'\`]|[\])}]|\[\d{0,4}\]){0,3}`,
-			parameter: String.raw`([ \t]{0,4}:[ \t]{0,4}\{?\r?\n(?:[ \t]{1,40}["']?(?:Description|Type|NoEcho|MinLength|MaxLength|AllowedPattern|ConstraintDescription)["']?[ \t]{0,4}:[^\n]{0,200}\n){0,7}[ \t]{1,40}["']?(?:Default|[vV]alue)["']?[ \t]{0,4}:[ \t]{0,4})`,
+			parameter: String.raw`([ \t]{0,4}:[ \t]{0,4}(?:\{[ \t]{0,4}|\{?\r?\n(?:[ \t]{1,40}["']?(?:Description|Type|NoEcho|MinLength|MaxLength|AllowedPattern|ConstraintDescription)["']?[ \t]{0,4}:[^\n]{0,200}\n){0,7}[ \t]{1,40})["']?(?:Default|[vV]alue)["']?[ \t]{0,4}:[ \t]{0,4})`,
 			operator: String.raw`(?:[ \t]{1,4}\{ ?get;[^{}\n]{0,40}\})?[ \t]{0,20}\??((?:\|\||\?\?|\/\/)=|->(?=[ \t]{0,4}["'])|:{1,3}=|=>|={1,3}|!={1,2}|<-|:-|:(?!:))[ \t]{0,20}(?:(?:(?:&(?:'\w{1,10} )?)?[A-Z]?[a-z]{2,9}\??|[A-Za-z][\w.|<>[\] ]{2,40}[ \t])[ \t]?=[ \t]?(?=["'\`[(]|[A-Z]\w{2,20}\())?`,
 			type: String.raw`([ \t]{1,4}(?:[Aa]s[ \t])?[Ss]tring[ \t]{0,4}=[ \t]{0,4})`,
 			attribute: String.raw`((?:[ \t]{1,4}[\w-]{1,20}=["'][^"'\n]{0,60}["']){0,3}[ \t]{1,4}(?:value|content)=)`,
@@ -1440,14 +1497,14 @@ var __webpack_modules__ = {
 		};
 		const ways_opening = new RegExp(Object.values(before).join(''), 'y');
 		const isList = /[[(][ \t]*\r?\n/;
-		const ways_element = /(?:[ \t][^<>\x00-\x1f]{0,100})?>(?:<!\[CDATA\[)?([^<>\x00-\x1f]{4,300}?)(?:\]\]>)?<\//y;
+		const ways_element = /(?:[ \t][^<>\x00-\x1f]{0,100})?>(?:\s{0,40}<[Vv]alue>)?(?:<!\[CDATA\[)?([^<>\x00-\x1f]{4,300}?)(?:\]\]>)?<\//y;
 		const inside = /[^<>\s]{3,300}(?=<)/y;
 		const ways_bare = /[^\s"'`,;<>(){}[\]&|\x00-\x1f]{3,400}/y;
 		const ways_more = /[\w.~+/-]{1,1600}/y;
 		const lastWord = /^\{?(?:[\w-]{1,40} ){1,3}(?=[\w+/=.-]{16,}\}?$)/;
 		const call = /(?:define|env|environ\.get|fetch|set|add|put|property|default|header|config|setting|option)\w{0,12}\([ \t]{0,4}["']$/i;
 		const callEnd = /^[ \t\r\n]{0,6}(?:,[ \t]{0,4}(?:true|false)[ \t]{0,4})?\)/i;
-		const setting = /(?:^|\n)[ \t]{0,20}(?:ENV|ARG|SetEnv) $/;
+		const setting = /(?:^|\n)[ \t]{0,20}(?:ENV|ARG|SetEnv|#define|setenv) $/;
 		const begin = /(?:^|\n)[ \t]{0,39}(?:setx )?$/;
 		const alone = /(?=(?:[^\s\d]{0,200}\d){2})[^\s"'`,;<>(){}[\]&|]{8,200}[ \t]{0,20}(?:\r?\n|$)/y;
 		const account = /\b(?:user|role|login)\b[^;"'\n]{0,60}$/i;
@@ -1475,7 +1532,7 @@ var __webpack_modules__ = {
 			const own = text.slice(from, to).replace(/^[-.]+|[-.]+$/g, '');
 			const before = text.slice(Math.max(0, from - 10), from);
 			if (before.endsWith(':') && isName(text.charCodeAt(from - 2)) && !/\$\w{1,8}:$/.test(before)) return;
-			if (before.endsWith('.svg?') || before.endsWith('/etc/')) return;
+			if (before.endsWith('.svg?') || /(?:\/etc|checksum)\/$/.test(before)) return;
 			const inElement = text[from - 1] === '<' ? matchAt(ways_element, text, to) : null;
 			if (inElement !== null) return elementOf(own, inElement[1], to + inElement[0].indexOf(inElement[1], inElement[0].indexOf('>')));
 			const gap = matchAt(behind, text, to);
@@ -1513,7 +1570,7 @@ var __webpack_modules__ = {
 					end: at + value.length,
 					quote: '',
 					isInString: sign !== undefined && inString.test(head),
-					isInText: () => sign !== undefined && value.length >= 8 && !/[^ \t]/.test(open[0]) && assignment_isInText(text, from)
+					isInText: () => sign !== undefined && value.length >= 8 && /\d.*\d/.test(value) && !/[^ \t]/.test(open[0]) && assignment_isInText(text, from)
 				};
 			}
 			const read = quoted(text, { key, operator, at, quote });
@@ -1614,10 +1671,10 @@ var __webpack_modules__ = {
 			return bits;
 		}
 		const examples =
-			/example|sample|placeholder|change(?:me|it)|change[-_]?(?:me|this)|(?:^|[^a-z])(?:your|my)[-_]|dummy|fake|redacted|replace|(?:^|[-_])(?:insert|todo|tbd)(?:[-_]|$)|x{5,}|\*{3,}|#{4,}|\.{3}|0{8,}|<[^>]*>|&lt;|^(?:0123456789abcdef)+(?:abcdef)?$|foobar|lorem|(?:invalid.{0,3}){2}/i;
+			/example|sample|placeholder|change(?:me|it)|change[-_]?(?:me|this)|(?:^|[^a-z])(?:your|my)[-_]|dummy|fake|redacted|replace|(?:^|[-_])(?:insert|todo|tbd)(?:[-_]|$)|x{5,}|\*{3,}|#{4,}|\.{3}|0{8,}|<[^>]*>|&lt;|^(?:0123456789abcdef)+(?:abcdef)?$|f[o0]{2}bar|lorem|(?:invalid.{0,3}){2}/i;
 		const sandbox = /^(?:[a-z]{2,12}_)?(?:sandbox|sbx|sdbx)_/;
 		const itself =
-			/^(?:my|the|your|new|old|test|user|auth|access|api|admin|db|some|this|is|a|super|very|strong|secure|default|root|guest|plain|text)*[-_ ]?(?:pass?w(?:or)?ds?|passphrase|pwd|pw|pass|secret|token|key|credentials?)[-_ ]?(?:here|value|text|field|hash|string)?[\d!@#$*.]{0,5}$|^[a-z]{2,12}(?:password|passwd)$|^(?:admin|guest|anonymous|obfuscated|hidden|default|always|never|changepw|whatever)$/i;
+			/^(?:my|the|your|new|old|test|user|auth|access|api|admin|db|some|this|is|a|super|very|strong|secure|default|root|guest|plain|text)*[-_ ]?(?:pass?w(?:or)?ds?|passphrase|pwd|pw|pass|secret|token|key|credentials?)[-_ ]?(?:here|value|text|field|hash|string)?[\d!@#$*.]{0,5}$|^[a-z]{2,12}pass(?:word|wd)?$|^(?:admin|guest|anonymous|obfuscated|hidden|default|always|never|changepw|whatever|wrong|incorrect)$/i;
 		function isPlaceholder(value, run = 12) {
 			return examples.test(value) || sandbox.test(value) || itself.test(value) || countedThrough(value, run) > 0.6 || repeated(value) > 0.6;
 		}
@@ -1640,7 +1697,7 @@ var __webpack_modules__ = {
 			return (
 				/^(?:\{\w+\}$|\$\{\w|\$\(\w|\$\{\{|\$[A-Za-z_]|%[A-Za-z_]\w*%|\{\{|\{%|<%|#\{|[@!&]\w[\w.:/ ({[=-]*(?:$|[)}\]"'])|\[\w+\]$)/.test(value) ||
 				/\$\{[\w.:?/ -]+\}|\{\{[\w\s.|()'"$-]+\}\}|\$\([\w\s./-]+\)|\{[a-z_][\w.]*\(|%\(\w+\)[sd]|\{\$\w|^%\{\w|^pass:\$/i.test(value) ||
-				/^(?:env|vault|op|secret|ssm|awskms|kms|arn|file|ref|keyvault|sops|resolve)[:[]|^ENC\[|^age1/i.test(value) ||
+				/^(?:env|vault|op|secret|ssm|awskms|kms|arn|file|ref|keyvault|sops|resolve)[:[]|^ENC[[(]|^age1/i.test(value) ||
 				/process\.env|os\.environ|getenv|ENV\[|secretKeyRef|System\.get|config\.|settings\.|params\.|self[.[]|this[.[]|request\./i.test(value)
 			);
 		}
@@ -1697,7 +1754,7 @@ var __webpack_modules__ = {
 			)
 		);
 		const compound =
-			/public[-_. ]?key|pub[-_. ]?key|site[-_]?key|authori[sz]ed[_-]?keys|known[_-]?hosts|tokeni[sz]|author(?!i[sz])|continuation|nextpage|pagetoken|sort[_-]?key|idempoten|authenticity|anti[_-]?forgery/i;
+			/public[-_. ]?key|pub[-_. ]?key|site[-_]?key|passwordless|verify(?:ing)?[-_]?key|authori[sz]ed[_-]?keys|known[_-]?hosts|tokeni[sz]|author(?!i[sz])|continuation|nextpage|pagetoken|sort[_-]?key|idempoten|authenticity|anti[_-]?forgery/i;
 		const made = new Set('invalid nonmatching non wrong bad fake dummy mock mocked example sample expected placeholder unused'.split(' '));
 		const act = /(?:^|[^a-z])(?:update|reset|change|forgot|confirm|verify|require|allow|show|hide|has|is|use)[-_]?pass(?:word|wd)s?$/i;
 		function namesSecret(key) {
@@ -1742,11 +1799,11 @@ var __webpack_modules__ = {
 			const isInNumber = /[a-z]/.test(text[start - 1] ?? '') && !/[a-z]/.test(text[start]);
 			return !isInNumber && afterService.test(text);
 		}
-		const names_password = /passw(?:or)?d|passwd|pwd|passphrase|passcode|(?:^|[a-z_.-])pass$|(?:^|[_.-]|bind)pw$/i;
+		const names_password = /passw(?:or)?d|passwd|pwd|passphrase|passcode|(?:^|[a-z_.-])pass$|(?:^|[_.-]|bind|root)pw$|psk$/i;
 		function isPasswordName(key) {
 			return names_password.test(key);
 		}
-		const plain = /secret|passw(?:or)?d|passwd|pwd|passphrase|api[_\-. ]?key|private[_\-. ]?key|access[_\-. ]?key|access[_\-. ]?token|auth[_\-. ]?token|api[_\-. ]?token/i;
+		const plain = /secret|passw(?:or)?d|passwd|pwd|passphrase|[_.-]p(?:ass|w)$|psk$|api[_\-. ]?key|private[_\-. ]?key|access[_\-. ]?key|access[_\-. ]?token|auth[_\-. ]?token|api[_\-. ]?token/i;
 		function strengthOfName(key) {
 			if (plain.test(key)) return 1;
 			if (/token|encrypt|signing|master|credential|pat$|pass$/i.test(key)) return 0;
@@ -1797,7 +1854,7 @@ var __webpack_modules__ = {
 				password * words,
 				password * (kinds - 2.5),
 				password * longestWord,
-				Number(quote !== ''),
+				Number(quote !== '' || (password === 1 && /^[=:]$/.test(operator) && /\d/.test(value))),
 				Number(isCode(path)),
 				Number(operator === ''),
 				Number(operator === ','),
@@ -2000,9 +2057,9 @@ var __webpack_modules__ = {
 			['a reference to where the value is kept', ({ value }) => isReference(value)],
 			['it says of itself that it is an example', ({ value }) => isPlaceholder(value) || (value.length < 16 && countedThrough(value, 3) > 0.8)],
 			['how tokens look, and none itself', ({ isPassword, value }) => !isPassword && /\{[A-Za-z]?\d{1,4}(?:[,-]\d{0,4})?\}/.test(value)],
-			['sealed: the cluster alone can open it', ({ value }) => /^Ag[A-D][A-Za-z0-9+/]{200,}={0,2}$/.test(value)],
+			['sealed: the cluster, or AWS KMS, alone can open it', ({ value }) => /^A(?:g[A-D]|QICAH)[A-Za-z0-9+/]{160,}={0,2}$/.test(value)],
 			['a version', ({ value }) => /^v?\d+\.\d+\.\d+(?:[-+.][\w.+-]*)?$/.test(value)],
-			['a pattern', ({ value }) => /^\^.*\$$/.test(value)],
+			['a pattern', ({ value }) => /^\^.*\$$|\.\*/.test(value)],
 			['words in base64', ({ value }) => isWordsInBase64(value)],
 			['the name of an algorithm', ({ value }) => algorithm.test(value)],
 			['an identifier in braces', ({ value }) => /\{[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}\}/i.test(value)],
@@ -2129,107 +2186,112 @@ var __webpack_modules__ = {
 			'ET-KEY-1\ntskey-api-\ntskey-auth-\ntskey-client-\ntskey-scim-\ntskey-webhook-\ntskey-\nngrok\nauthtoken\nteleport\nsha256~\ndt0\ndat' +
 			'adog\nddap\ndd_ap\ndd ap\ndd.ap\ndd-ap\ndd-api-key\nddcl\ndd_cl\ndd cl\ndd.cl\ndd-cl\nddpat_\nNRAK-\nNRII-\nNRJS-\nnral\nNRAA-\nnewrelic\nn' +
 			'ewre\nnew_re\nnew re\nnew.re\nnew-re\nnew-relic\nglsa_\nglc_\neyJrIjoi\nhcaik_\nhcbik_\nhccik_\nhcdik_\nhcxik_\nhoneycomb\nsntrys_eyJpY' +
-			'XQiO\nsntryu_\nsentry\nsumo\nsumologic\npagerduty\npager\npdap\npd_ap\npd ap\npd.ap\npd-ap\napi-\nsdk-\nlaunchdarkly\nrollbar\nphx_\nphc_' +
-			'\npnu_\nrootly_\napify_api_\nSA\nSU\nSO\nSC\nSN\nSX\ntoken-\nkraken\nsquarespace\nzerotier\nbundle\ncontribsys\naio_\nopenweather\nweather' +
-			'\npyowm\nappid\nblynk\nthingsboard\nnpm_\nnpmto\nnpm_to\nnpm to\nnpm.to\nnpm-to\npypi-AgEIcHlwaS5vcmc\npypi-AgENdGVzdC5weXBpLm9yZw\nr' +
-			'ubygems_\ncio\noy2\nCLOJARS_\ndckr_pat_\ndckr_oat_\nSWMTKN-1-\nSWMKEY-1-\nAKCp\ncmVmdGtu\nartifactory\njfrog\ncsa_\nddp_\nddo_\npackage' +
-			'cloud\nsk_live_\nrk_live_\nsk_prod_\nrk_prod_\nsk_test_\nrk_test_\nwhsec_\npk_live_\nEAAA\nsq0atp-\nsq0csp-\naccess_token$production' +
-			'$\naccess_token$sandbox$\nrzp_live_\naccess-production-\naccess-development-\naccess-sandbox-\nplaid\ncoinbase\npdl_live_apikey_' +
-			'\nshippo_live_\nshippo_test_\nEZAK\nEZTK\ngocardless\nFLWSECK_TEST-\nFLWSECK-\nFLWPUBK_TEST-\nbittrex\nkucoin\netherscan\nbscscan\nin' +
-			'fura\ng.alchemy.com/v2/\nprivate\nprivatekey\nxprv\nxoxb-\nxoxp-\nxapp-\nxoxe.xoxb-\nxoxe.xoxp-\nxoxe-\nxoxa-\nxoxo-\nxoxr-\nxoxs-\nxox' +
-			'c-\nxoxd-\nhooks.slack.com/services/\nhooks.slack.com/workflows/\nhooks.slack.com/triggers/\ndiscord\nbot\ntoken\nclient\ncom/api' +
-			'/webhooks/\n.webhook.office.com/webhookb2/\n:a\nAC\nSK\ntwilio\nauth\nSG.\nkey-\nmailgun\npubkey-\n-us\nxkeysib-\nxsmtpsib-\npostmark\n' +
-			're_\nmlsn.\nsparkpost\ndG9rOj\nintercom\nzendesk\nfreshbooks\npat-na\npat-eu\npat-ap\nhubspot\nhapikey\n00D\n5Aep861\nntn_\nsecret_\npat' +
-			'\nairtable\nlin_api_\nlin_oauth_\nlinear\nasana\npk_\nfigd_\ntfp_\nsl.\ndropbox\nalgolia\nCFPAT-\ncontentful\nsk.eyJ\npk.eyJ\nokta\nssws\n' +
-			'auth0\nBSA\nyelp\nlive_\ntest_\nmessagebird\nmessage\nmessage-bird\nplivo\ngitter\nmattermost\nlooker\ntwitch\nAAAAAAAAAAAAAAAAAAAAA\n' +
-			'twitter\nEAAM\nEAAC\nfacebook\nfbse\nfb_se\nfb se\nfb.se\nfb-se\nfbap\nfb_ap\nfb ap\nfb.ap\nfb-ap\nlinkedin\nlinked\nlinked-in\nIGQ\nIGA\nf' +
-			'lickr\nnytimes\nnew-york-times\nnewyorktimes\nnewyo\nnew_yo\nnew yo\nnew.yo\nnew-yo\nclearbit\nb_\nduffel_test_\nduffel_live_\nfinici' +
-			'ty\nfio-u-\n_mmk\nsm_aat_\nsm_pat_\nsm_sat_\nsendbird\netsy\ncnvca\nbitly\nbit.ly\ntrello\nhooks.zapier.com/hooks/catch/\nshpat_\nshps' +
-			's_\nshppa_\nshpca_\nodt_\nslk_\nion_\nak_live_\nak_test_\nBBFF-\nBBUS-\nVF.DM.\nVF.WS.\ntkn.v1_\nnyk_v0_\nnyk_\nflb_live_\nflb_test_\nRGA' +
-			'PI-\npat_\ntk-us-\nNRIQ-\nkey_live_\nkey_test_\n1000.\nsc_\next_\nscauth_\nauthress_\np8e-\napk_user_\napk_\nfm1a_\nfm1r_\ns-s4t2af-\ns-s' +
-			'4t2ud-\n$aact_prod_\n$aact_hmlg_\ntk.eyJ\npushbullet\noutlook.office.com/webhook/\nhooks/\ntines.com/webhook/\ninfura.io/v3/\nalc' +
-			'hemyapi.io/v2/\nunseal\nadopa\nado_pa\nado pa\nado.pa\nado-pa\nazdo\nvsts\nsystem\ngcntfy-\n:APA91b\nMid-server-\nmercury_production_' +
-			'\nsk_live_a2V5\nsk_test_a2V5\nsecret-live-\nsecret-test-\nkagi\nfreshdesk\nfreshservice\nfreshsales\ncivo\novhap\novh_ap\novh ap\novh' +
-			'.ap\novh-ap\novhco\novh_co\novh co\novh.co\novh-co\novh\nboxcl\nbox_cl\nbox cl\nbox.cl\nbox-cl\nboxse\nbox_se\nbox se\nbox.se\nbox-se\nbox' +
-			'sdk\nboxke\nbox_ke\nbox ke\nbox.ke\nbox-ke\nboxto\nbox_to\nbox to\nbox.to\nbox-to\nsplunk\nadyen\nrazorpay\nsk-api-\ncog_\nendr+\nbkpat_\n' +
-			'contentstack\napi.telegram.org/bot\nsgp_\nghs_\neu01xx\nNRRA-\npx-api-\npx-dep-\nmergify_application_key_\nshltm_\njca_\nwaka_\nATTA' +
-			'\nvercel_blob_rw_\nxnd_production_\nxnd_development_\nskey_test_\nskey_live_\nskey_\ncfsk_ma_prod_\ncfsk_ma_test_\nos_v2_app_\nos_' +
-			'v2_org_\npk_prod_\npk_test_\nsk-lf-\nsk-helicone-\ne2b_\ndtn_\nxai-token-\nsktsec_\nsnyk_uat.\nsnyk_sat.\nCCIPRJ_\npackagist_ort_\npa' +
-			'ckagist_out_\npackagist_urt_\npackagist_uut_\n1PRK-\nsuiprivkey1\ned25519-priv-0x\nsecp256k1-priv-0x\nsecret-token:\nprtapi_\nshp' +
-			'tka_\nshpua_\npolar_oat_\npolar_pat_\nconfigcat-sdk-1/\n/open-apis/bot/v2/hook/\nqyapi.weixin.qq.com/cgi-bin/webhook/send?key=' +
-			'\n/with/key/\nmake.com/\nintegromat.com/\n/api/v1/\ntruenas\nccte\ncc_te\ncc te\ncc.te\ncc-te\nsl.u.\npina_\nakab-\neyJ0eXAiOiAiVENWMi' +
-			'J9.\nhawk.\namzn1.oa2-cs.v1.\nlip_\npts_\nramp_sec_\nsecret-\npersona_production_\nkubeadm\nkpat_\nspat_\n:fx\nmake.com/mcp/api/v1/u' +
-			'/\nghp_\ngho_\nghu_\nghr_\ngithub_pat_\nglpat-\ngldt-\nglrt-\nGR1348941\nglcbt-\nglptt-\nglft-\nglimt-\nglagent-\ngloas-\nglsoat-\nglffct' +
-			'-\n_gitlab_session=\nATATT3\nATBB\nATCTT3\nBBDC-\nbitbucket\nCCIPAT_\nbkua_\nbkaa_\ntravis\ndroneci\ndrone\ncodecov\nsqu_\nsqa_\nsqp_\nso' +
-			'nar\nsgp_local_\nsnyk\npat.\nsat.\nico-\nPMAK-\nPMAT-\nrdme_\njira\natlassian\nconfluence\ngitea\n-----begin\nputty-user-key-file\n://\n' +
-			'eyj\nbasic \nauthorization\nzxlk\nkind: secret\nkind: \'secret\'\nkind: "secret"\n"kind":"secret"\n"kind": "secret"\nbearer \ncurl\np' +
-			'assword=\npwd=\npassword =\npwd =\nnetworkcredential(\ndirectoryentry(\npasswordauthentication(\npasswordcredentials(\nbasicauth' +
-			'(\nauthcredentials(\nauth=(\nbasicawscredentials(\nbasic_auth(\n.login(\ncredentials.basic(\nauthorization_basic(\noci_connect(\n' +
-			'wifi.begin(\nhttr::authenticate(\ngetconnection(\nmysqli_connect(\nnew mysqli(\nnew pdo(\nftp_login(\nldap_bind(\nssh2_auth_pass' +
-			'word(\nimap_open(\ndbi->connect(\nusername_pw_set(\nclientsecretcredential(\nmysql_real_connect(\n->credentials(\njwt.sign(\njwt' +
-			'.encode(\ncreatehmac(\npsexec\nsshpass\ndocker login\npodman login\nhelm registry login\naz login\nplink\nsmbclient\nnet use \njdbc' +
-			':oracle:\n@tcp(\n:5432:\ncredentials:\ncreds:\nlogin:\nchpasswd\n-stdin\nmysql -\nmysqldump -\nmysqladmin -\nmariadb -\nredis-cli -\n' +
-			'sqlcmd -\nmongo -\nmongosh -\nmongodump -\nldapsearch -\nidentified by \nidentified with \nconvertto-securestring\noperator unse' +
-			'al \nlogin_with_api_key\nproceed to installation\n"kty"\nsig=\n/triggers/manual/paths/invoke?\n"auth"\n_auth\n_password\nmachine ' +
-			'\n$1$\n$2a$\n$2b$\n$2y$\n$5$\n$6$\n$8$\n$9$\n$apr1$\n$y$\n$krb5\n$argon2\n{ssha\n{sha}\n.daypass-\nadafruit\nadobe\nahaio\nahrefs\nai21\nairb' +
-			'rake\nairship\nairvisual\nakeyless\nalegra\naletheia\nalpaca\namadeus\nambee\namplitude\nanypoint\napacta\napi2cart\napideck\napiflash' +
-			'\napify\napilayer\napimatic\napitemplate\napollo\nappcenter\nappcues\nappfollow\nappointedd\nappveyor\nasaas\naudd\nautodesk\nautoklos' +
-			'e\navaza\naviationstack\naxonaut\naylien\nayrshare\nbackblaze\nbannerbear\nbaremetrics\nbeamer\nbeebole\nbetterstack\nbillomat\nbinan' +
-			'ce\nbitbar\nbitfinex\nbitmex\nbitrise\nblazemeter\nblitapp\nbombbomb\nboostnote\nborgbase\nbox-key\nbraintree\nbrowserstack\nbrowshot' +
-			'\nbugherd\nbugsnag\nbuildkite\nbuttercms\ncalendarific\ncalendly\ncampayn\ncannyio\ncapsulecrm\ncaptaindata\ncarboninterface\ncaspio' +
-			'\ncensys\ncentralstationcrm\ncexio\nchartmogul\nchatfuel\ncheckly\ncheckmarx\ncheckvist\ncircleci\nclarifai\nclickhelp\nclicksend\ncl' +
-			'ickup\nclockify\nclockworksms\nclosecrm\ncloudant\ncloudelements\ncloudimage\ncloudmersive\ncloudsight\ncloudsmith\ncloudways\nclov' +
-			'erly\ncodacy\ncodeclimate\ncodemagic\ncodequiry\ncoinapi\ncoinlayer\ncoinlib\ncompanyhub\nconfigcat\nconvertapi\nconvertkit\ncoveral' +
-			'ls\ncraftmypdf\ncrowdin\ncryptocompare\ncurrencycloud\ncurrencyfreaks\ncurrencylayer\ncurrencyscoop\ncurrentsapi\ncustomerguru\ncu' +
-			'stomerio\ndailyco\ndareboost\ndatabox\ndatabricks\ndatagov\ndeepai\ndelighted\ndeputy\ndetectify\ndetectlanguage\ndeviantart\ndfuse\n' +
-			'diffbot\ndiggernaut\ndigicert\ndigitalocean\ndisqus\ndocparser\ndocumo\ndocusign\ndoppler\ndwolla\ndynatrace\ndyspatch\neagleeyenetw' +
-			'orks\neasypost\nedamam\nedenai\nelasticemail\nendorlabs\nenigma\neraser\nethplorer\neventbrite\neverhour\nexchangerateapi\nexchanger' +
-			'atesapi\nextractorapi\nfaceplusplus\nfastforex\nfaunadb\nfeedier\nfetchrss\nfigma\nfilestack\nfinancialmodelingprep\nfinage\nfinnhu' +
-			'b\nfixerio\nflatio\nfleetbase\nflightapi\nflightstats\nflutterwave\nfoursquare\nfullstory\nfusebill\nfxmarket\ngeckoboard\ngemini\nge' +
-			'ngo\ngeoapify\ngeocodify\ngeocodio\ngeoipify\ngetemail\ngetgeoapi\ngetresponse\ngithub\ngitlab\nglassnode\ngnews\ngradle\ngrafana\ngra' +
-			'phcms\ngraphhopper\ngreptile\ngroovehq\ngtmetrix\nguardianapi\ngumroad\ngyazo\nhappyscribe\nhasura\nhellosign\nhelpcrunch\nhelpscout' +
-			'\nhereapi\nhibob\nhiveage\nholidayapi\nhuggingface\nhunterio\nhypertrack\niconfinder\niexcloud\nimagekit\nimagga\ninfobip\ninfracost\n' +
-			'insightly\ninstabot\ninstatus\nintegromat\nintrinio\ninvoiceocean\nip2location\nipapi\nipdata\nipgeolocation\nipinfo\nipquality\nips' +
-			'tack\njenkins\njotform\njumpcloud\nkarmacrm\nkeenio\nkickbox\nklaviyo\nklipfolio\nknapsackpro\nlanguagelayer\nlarksuite\nlastfm\nlead' +
-			'feeder\nlemlist\nlexigram\nlinearapp\nlinkpreview\nliveagent\nlivestorm\nlocationiq\nloggly\nloginradius\nlogzio\nlokalise\nloyverse' +
-			'\nmagicbell\nmailboxlayer\nmailchimp\nmailerlite\nmailersend\nmailjet\nmailmodo\nmailsac\nmandrill\nmapbox\nmapquest\nmarketstack\nma' +
-			'venlink\nmaxmind\nmeaningcloud\nmediastack\nmeistertask\nmeraki\nmesibo\nmetabase\nmindmeister\nmixmax\nmixpanel\nmockaroo\nmonkeyle' +
-			'arn\nmoonclerk\nmoosend\nmoralis\nmyfreshworks\nmyintervals\nnasdaqdatalink\nnethunt\nneutrinoapi\nnewsapi\nnewscatcher\nnexmo\nnftp' +
-			'ort\nnicereply\nnightfall\nnotion\nnozbe\nnumverify\nnutritionix\nnylas\noanda\nollama\nomnisend\nonedesk\nonelogin\nonepagecrm\nonesi' +
-			'gnal\noopspam\nopencage\nopencagedata\nopenrouter\nopensea\nopenuv\nopenweathermap\nopsgenie\noptimizely\nowlbot\npandadoc\npandasco' +
-			're\npapertrail\nparsehub\nparseur\npassbase\npastebin\npaymongo\npaypal\npaystack\npdflayer\npdfshift\npeopledatalabs\npepipost\nperp' +
-			'lexity\npinata\npinecone\npipedream\npipedrive\npivotaltracker\npixabay\nplanetscale\nplanyo\npollsapi\npoloniex\npolygonio\npositio' +
-			'nstack\npostageapp\nposthog\npostman\npowrbot\nprodpad\nproxycrawl\npubnub\npulumi\npurestake\npusher\npushover\nqase\nqualaroo\nquand' +
-			'l\nqubole\nquickbase\nrapidapi\nrawg\nrebrandly\nrecaptcha\nredash\nreplicate\nreplyio\nrequestfinance\nrestpack\nringcentral\nriteki' +
-			't\nrocketreach\nrockset\nroute4me\nrunpod\nrunscope\nsalesblink\nsalescookie\nsalesflare\nsalesforce\nsalesmate\nsatismeter\nsaucela' +
-			'bs\nscaleway\nscraperapi\nscraperbox\nscrapfly\nscrapingant\nscrapingbee\nscreenshotlayer\nscrutinizer\nsecuritytrails\nsemaphore\n' +
-			'sendgrid\nsendinblue\nserphouse\nserpapi\nserpstack\nsevenbridges\nsherpadesk\nshodan\nshopify\nshortcut\nshotstack\nshutterstock\ns' +
-			'ignable\nsignalwire\nsignupgenius\nsigopt\nsimfin\nsimplesat\nsimplynoted\nsinch\nsiteleaf\nskrapp\nslack\nsmartsheet\nsmartsheets\ns' +
-			'martystreets\nsmooch\nsnipcart\nsnowflake\nsonarcloud\nsonarqube\nsourcegraph\nspoonacular\nsportradar\nsportsmonk\nspotify\nsslmat' +
-			'e\nstatuscake\nstatuspage\nstitchdata\nstockdata\nstorecove\nstormboard\nstormglass\nstoryblok\nstrava\nstripe\nstytch\nsugester\nsum' +
-			'up\nsupabase\nsupernotes\nsurveysparrow\nsurvicate\nswiftype\ntallyfy\ntatumio\ntaxjar\nteamgate\nteamviewer\nteamworkcrm\nteamworkd' +
-			'esk\ntefter\ntelegram\nteletype\ntelnyx\nterraform\ntestingbot\ntextmagic\nthinkific\nthousandeyes\nticketmaster\ntiingo\ntimecamp\nt' +
-			'metric\ntodoist\ntogetherai\ntoggl\ntomorrowio\ntomtom\ntradier\ntransferwise\ntravelpayouts\ntravisci\ntwelvedata\ntyntec\ntypeform' +
-			'\ntypetalk\nubidots\nuclassify\nunplugg\nunsplash\nupcdatabase\nuplead\nuploadcare\nuptimerobot\nurlscan\nuserflow\nuserstack\nvatlay' +
-			'er\nvbout\nvercel\nverimail\nversioneye\nvirustotal\nvisualcrossing\nvoiceflow\nvoicegain\nvoodoosms\nvouchery\nvpnapi\nwakatime\nwal' +
-			'kscore\nweatherbit\nweatherstack\nwebflow\nwebscraper\nwebscraping\nwhoxy\nwistia\nwoocommerce\nwordnik\nworkato\nworkos\nworksnaps\n' +
-			'worldcoinindex\nworldweather\nwrike\nyousign\nyouneedabudget\nzapier\nzenrows\nzenscrape\nzenserp\nzerobounce\nzipcodeapi\nzohocrm\n' +
-			'zonka\nzoominfo\nzulip\npassw\npassphrase\npasscode\n_pass\npass=\npass"\npass\'\npass:\npass \npass>\npwd\naccess=\naccess \naccess:\napi' +
-			'key\napi_key\napi-key\napi key\naccess_key\naccess-key\ncredential\nsigning\nencrypt\nverifier\nkey=\nkey:\nkey"\nkey\'\nkey \nkey]\nsalt' +
-			'\npepper\n_psk\npsk=\ncreds\n_pat\n_pw\npw \npw:\npw[\npw=\npw>';
+			'XQiO\nsntryu_\nsentry\nsumo\nsumologic\npagerduty\npager\npdap\npd_ap\npd ap\npd.ap\npd-ap\napi-\nsdk-\nlaunchdarkly\nrollbar\nphx_\nphs_' +
+			'\npha_\nphr_\nphc_\npnu_\nrootly_\napify_api_\nSA\nSU\nSO\nSC\nSN\nSX\ntoken-\nkraken\nsquarespace\nzerotier\nbundle\ncontribsys\naio_\nopen' +
+			'weather\nweather\npyowm\nappid\nblynk\nthingsboard\nnpm_\nnpmto\nnpm_to\nnpm to\nnpm.to\nnpm-to\npypi-AgEIcHlwaS5vcmc\npypi-AgENdGVzd' +
+			'C5weXBpLm9yZw\nrubygems_\ncio\noy2\nCLOJARS_\ndckr_pat_\ndckr_oat_\nSWMTKN-1-\nSWMKEY-1-\nAKCp\ncmVmdGtu\nartifactory\njfrog\ncsa_\ndd' +
+			'p_\nddo_\npackagecloud\nsk_live_\nrk_live_\nsk_prod_\nrk_prod_\nsk_test_\nrk_test_\nwhsec_\npk_live_\nEAAA\nsq0atp-\nsq0csp-\naccess_t' +
+			'oken$production$\naccess_token$sandbox$\nrzp_live_\naccess-production-\naccess-development-\naccess-sandbox-\nplaid\ncoinbase\np' +
+			'dl_live_apikey_\nshippo_live_\nshippo_test_\nEZAK\nEZTK\ngocardless\nFLWSECK_TEST-\nFLWSECK-\nFLWPUBK_TEST-\nbittrex\nkucoin\nether' +
+			'scan\nbscscan\ninfura\ng.alchemy.com/v2/\nprivate\nprivatekey\nxprv\nxoxb-\nxoxp-\nxapp-\nxoxe.xoxb-\nxoxe.xoxp-\nxoxe-\nxoxa-\nxoxo-\n' +
+			'xoxr-\nxoxs-\nxoxc-\nxoxd-\nhooks.slack.com/services/\nhooks.slack.com/workflows/\nhooks.slack.com/triggers/\ndiscord\nbot\ntoken' +
+			'\nclient\ncom/api/webhooks/\n.webhook.office.com/webhookb2/\n:a\nAC\nSK\ntwilio\nauth\nSG.\nkey-\nmailgun\npubkey-\n-us\nxkeysib-\nxsmt' +
+			'psib-\npostmark\nre_\nmlsn.\nsparkpost\ndG9rOj\nintercom\nzendesk\nfreshbooks\npat-na\npat-eu\npat-ap\nhubspot\nhapikey\n00D\n5Aep861\nn' +
+			'tn_\nsecret_\npat\nairtable\nlin_api_\nlin_oauth_\nlinear\nasana\npk_\nfigd_\ntfp_\nsl.\ndropbox\nalgolia\nCFPAT-\ncontentful\nsk.eyJ\npk' +
+			'.eyJ\nokta\nssws\nauth0\nBSA\nyelp\nlive_\ntest_\nmessagebird\nmessage\nmessage-bird\nplivo\ngitter\nmattermost\nlooker\ntwitch\nAAAAAAA' +
+			'AAAAAAAAAAAAAA\ntwitter\nEAA\nfacebook\nfbse\nfb_se\nfb se\nfb.se\nfb-se\nfbap\nfb_ap\nfb ap\nfb.ap\nfb-ap\nlinkedin\nlinked\nlinked-in\n' +
+			'IGQ\nIGA\nflickr\nnytimes\nnew-york-times\nnewyorktimes\nnewyo\nnew_yo\nnew yo\nnew.yo\nnew-yo\nclearbit\nb_\nduffel_test_\nduffel_liv' +
+			'e_\nfinicity\nfio-u-\n_mmk\nsm_aat_\nsm_pat_\nsm_sat_\nsendbird\netsy\ncnvca\nbitly\nbit.ly\ntrello\nhooks.zapier.com/hooks/catch/\nsh' +
+			'pat_\nshpss_\nshppa_\nshpca_\nodt_\nslk_\nion_\nak_live_\nak_test_\nBBFF-\nBBUS-\nVF.DM.\nVF.WS.\ntkn.v1_\nnyk_v0_\nnyk_\nflb_live_\nflb_' +
+			'test_\nRGAPI-\npat_\ntk-us-\nNRIQ-\nkey_live_\nkey_test_\n1000.\nsc_\next_\nscauth_\nauthress_\np8e-\napk_user_\napk_\nfm1a_\nfm1r_\ns-s4' +
+			't2af-\ns-s4t2ud-\n$aact_prod_\n$aact_hmlg_\ntk.eyJ\npushbullet\noutlook.office.com/webhook/\nhooks/\ntines.com/webhook/\ninfura.i' +
+			'o/v3/\nalchemyapi.io/v2/\nunseal\nadopa\nado_pa\nado pa\nado.pa\nado-pa\nazdo\nvsts\nsystem\ngcntfy-\n:APA91b\nMid-server-\nmercury_pr' +
+			'oduction_\nsk_live_a2V5\nsk_test_a2V5\nsecret-live-\nsecret-test-\nkagi\nfreshdesk\nfreshservice\nfreshsales\ncivo\novhap\novh_ap\no' +
+			'vh ap\novh.ap\novh-ap\novhco\novh_co\novh co\novh.co\novh-co\novh\nboxcl\nbox_cl\nbox cl\nbox.cl\nbox-cl\nboxse\nbox_se\nbox se\nbox.se\nb' +
+			'ox-se\nboxsdk\nboxke\nbox_ke\nbox ke\nbox.ke\nbox-ke\nboxto\nbox_to\nbox to\nbox.to\nbox-to\nsplunk\nadyen\nrazorpay\nsk-api-\ncog_\nendr' +
+			'+\nbkpat_\ncontentstack\napi.telegram.org/bot\nsgp_\nghs_\neu01xx\nNRRA-\npx-api-\npx-dep-\nmergify_application_key_\nshltm_\njca_\nw' +
+			'aka_\nATTA\nvercel_blob_rw_\nxnd_production_\nxnd_development_\nskey_test_\nskey_live_\nskey_\ncfsk_ma_prod_\ncfsk_ma_test_\nos_v2' +
+			'_app_\nos_v2_org_\npk_prod_\npk_test_\nsk-lf-\nsk-helicone-\ne2b_\ndtn_\nxai-token-\nsktsec_\nsnyk_uat.\nsnyk_sat.\nCCIPRJ_\npackagis' +
+			't_ort_\npackagist_out_\npackagist_urt_\npackagist_uut_\n1PRK-\nsuiprivkey1\ned25519-priv-0x\nsecp256k1-priv-0x\nsecret-token:\npr' +
+			'tapi_\nshptka_\nshpua_\npolar_oat_\npolar_pat_\nconfigcat-sdk-1/\n/open-apis/bot/v2/hook/\nqyapi.weixin.qq.com/cgi-bin/webhook/' +
+			'send?key=\n/with/key/\nmake.com/\nintegromat.com/\n/api/v1/\ntruenas\nccte\ncc_te\ncc te\ncc.te\ncc-te\nsl.u.\npina_\nakab-\neyJ0eXAiO' +
+			'iAiVENWMiJ9.\nhawk.\namzn1.oa2-cs.v1.\nlip_\npts_\nramp_sec_\nsecret-\npersona_production_\nkubeadm\nkpat_\nspat_\n:fx\nmake.com/mcp' +
+			'/api/v1/u/\nllx-\nfc-\nbce-v3/ALTAK-\nbb_live_\nbb_test_\nsk_car_\nda2-\n+ast\nacdb\n+asb\nAVNS_\ndose\ndoau\n0x4AAAAA\neyJhIjoi\nxau_\np' +
+			'rod:\ndev:\nsyt_\nxaat-\nxapt-\nory_pat_\nory_apikey_\nory_st_\nory_at_\nory_rt_\nory_ac_\nsignkey-prod-\nsignkey-test-\nsignkey-stag' +
+			'ing-\nsignkey-branch-\ntr_dev_\ntr_prod_\ntr_stg_\ntr_pat_\nptr_\ntgpak_\ntgpat_\nunkey_\ndbtc_\ndbtu_\nAIK_CI_\nAIK_SECRET_\n==:\nAPP_' +
+			'USR-\nsup_sk_\ncs_\nck_\nsec-c-\nvk1.a.\napi_live_us.\napi_live_ca.\napi_live.\napi_sandbox_us.\napi_sandbox_ca.\napi_sandbox.\nKEY0' +
+			'\nmfa.\nghp_\ngho_\nghu_\nghr_\ngithub_pat_\nglpat-\ngldt-\nglrt-\nGR1348941\nglcbt-\nglptt-\nglft-\nglimt-\nglagent-\ngloas-\nglsoat-\ngl' +
+			'ffct-\n_gitlab_session=\nATATT3\nATBB\nATCTT3\nBBDC-\nbitbucket\nCCIPAT_\nbkua_\nbkaa_\ntravis\ndroneci\ndrone\ncodecov\nsqu_\nsqa_\nsqp' +
+			'_\nsonar\nsgp_local_\nsnyk\npat.\nsat.\nico-\nPMAK-\nPMAT-\nrdme_\njira\natlassian\nconfluence\ngitea\n-----begin\nputty-user-key-file\n' +
+			'://\neyj\nbasic \nauthorization\nzxlk\nkind: secret\nkind: \'secret\'\nkind: "secret"\n"kind":"secret"\n"kind": "secret"\nbearer \ncu' +
+			'rl\npassword=\npwd=\npassword =\npwd =\nnetworkcredential(\ndirectoryentry(\npasswordauthentication(\npasswordcredentials(\nbasic' +
+			'auth(\nauthcredentials(\nauth=(\nbasicawscredentials(\nbasic_auth(\nusername_pw_set(\n.login(\ncredentials.basic(\nauthorization' +
+			'_basic(\noci_connect(\nwifi.begin(\nhttr::authenticate(\ngetconnection(\nmysqli_connect(\nnew mysqli(\nnew pdo(\nftp_login(\nldap' +
+			'_bind(\nssh2_auth_password(\nimap_open(\ndbi->connect(\nclientsecretcredential(\nmysql_real_connect(\n->credentials(\njwt.sign(' +
+			'\njwt.encode(\ncreatehmac(\nsecretkeyspec(\npsexec\nsshpass\ndocker login\npodman login\nhelm registry login\naz login\nplink\nsmbc' +
+			'lient\nnet use \nsecurestring\nsecret set\njdbc:oracle:\n@tcp(\n:5432:\ncredentials:\ncreds:\nlogin:\nchpasswd\n-stdin\nmysql -\nmysq' +
+			'ldump -\nmysqladmin -\nmariadb -\nredis-cli -\nsqlcmd -\nmongo -\nmongosh -\nmongodump -\nldapsearch -\nidentified by \nidentified' +
+			' with \nconvertto-securestring\noperator unseal \nlogin_with_api_key\nproceed to installation\n"kty"\nsig=\n/triggers/manual/pa' +
+			'ths/invoke?\n"auth"\n_auth\n_password\nmachine \n$1$\n$2a$\n$2b$\n$2y$\n$5$\n$6$\n$8$\n$9$\n$apr1$\n$y$\n$krb5\n$argon2\n{ssha\n{sha}\n.day' +
+			'pass-\nadafruit\nadobe\nahaio\nahrefs\nai21\nairbrake\nairship\nairvisual\nakeyless\nalegra\naletheia\nalpaca\namadeus\nambee\namplitud' +
+			'e\nanypoint\napacta\napi2cart\napideck\napiflash\napify\napilayer\napimatic\napitemplate\napollo\nappcenter\nappcues\nappfollow\nappoi' +
+			'ntedd\nappveyor\nasaas\naudd\nautodesk\nautoklose\navaza\naviationstack\naxonaut\naylien\nayrshare\nbackblaze\nbannerbear\nbaremetric' +
+			's\nbeamer\nbeebole\nbetterstack\nbillomat\nbinance\nbitbar\nbitfinex\nbitmex\nbitrise\nblazemeter\nblitapp\nbombbomb\nboostnote\nborgb' +
+			'ase\nbox-key\nbraintree\nbrowserstack\nbrowshot\nbugherd\nbugsnag\nbuildkite\nbuttercms\ncalendarific\ncalendly\ncampayn\ncannyio\nca' +
+			'psulecrm\ncaptaindata\ncarboninterface\ncaspio\ncensys\ncentralstationcrm\ncexio\nchartmogul\nchatfuel\ncheckly\ncheckmarx\ncheckvi' +
+			'st\ncircleci\nclarifai\nclickhelp\nclicksend\nclickup\nclockify\nclockworksms\nclosecrm\ncloudant\ncloudelements\ncloudimage\ncloudm' +
+			'ersive\ncloudsight\ncloudsmith\ncloudways\ncloverly\ncodacy\ncodeclimate\ncodemagic\ncodequiry\ncoinapi\ncoinlayer\ncoinlib\ncompany' +
+			'hub\nconfigcat\nconvertapi\nconvertkit\ncoveralls\ncraftmypdf\ncrowdin\ncryptocompare\ncurrencycloud\ncurrencyfreaks\ncurrencylaye' +
+			'r\ncurrencyscoop\ncurrentsapi\ncustomerguru\ncustomerio\ndailyco\ndareboost\ndatabox\ndatabricks\ndatagov\ndeepai\ndelighted\ndeputy' +
+			'\ndetectify\ndetectlanguage\ndeviantart\ndfuse\ndiffbot\ndiggernaut\ndigicert\ndigitalocean\ndisqus\ndocparser\ndocumo\ndocusign\ndop' +
+			'pler\ndwolla\ndynatrace\ndyspatch\neagleeyenetworks\neasypost\nedamam\nedenai\nelasticemail\nendorlabs\nenigma\neraser\nethplorer\nev' +
+			'entbrite\neverhour\nexchangerateapi\nexchangeratesapi\nextractorapi\nfaceplusplus\nfastforex\nfaunadb\nfeedier\nfetchrss\nfigma\nfi' +
+			'lestack\nfinancialmodelingprep\nfinage\nfinnhub\nfixerio\nflatio\nfleetbase\nflightapi\nflightstats\nflutterwave\nfoursquare\nfulls' +
+			'tory\nfusebill\nfxmarket\ngeckoboard\ngemini\ngengo\ngeoapify\ngeocodify\ngeocodio\ngeoipify\ngetemail\ngetgeoapi\ngetresponse\ngithu' +
+			'b\ngitlab\nglassnode\ngnews\ngradle\ngrafana\ngraphcms\ngraphhopper\ngreptile\ngroovehq\ngtmetrix\nguardianapi\ngumroad\ngyazo\nhappys' +
+			'cribe\nhasura\nhellosign\nhelpcrunch\nhelpscout\nhereapi\nhibob\nhiveage\nholidayapi\nhuggingface\nhunterio\nhypertrack\niconfinder\n' +
+			'iexcloud\nimagekit\nimagga\ninfobip\ninfracost\ninsightly\ninstabot\ninstatus\nintegromat\nintrinio\ninvoiceocean\nip2location\nipap' +
+			'i\nipdata\nipgeolocation\nipinfo\nipquality\nipstack\njenkins\njotform\njumpcloud\nkarmacrm\nkeenio\nkickbox\nklaviyo\nklipfolio\nknap' +
+			'sackpro\nlanguagelayer\nlarksuite\nlastfm\nleadfeeder\nlemlist\nlexigram\nlinearapp\nlinkpreview\nliveagent\nlivestorm\nlocationiq\n' +
+			'loggly\nloginradius\nlogzio\nlokalise\nloyverse\nmagicbell\nmailboxlayer\nmailchimp\nmailerlite\nmailersend\nmailjet\nmailmodo\nmail' +
+			'sac\nmandrill\nmapbox\nmapquest\nmarketstack\nmavenlink\nmaxmind\nmeaningcloud\nmediastack\nmeistertask\nmeraki\nmesibo\nmetabase\nmi' +
+			'ndmeister\nmixmax\nmixpanel\nmockaroo\nmonkeylearn\nmoonclerk\nmoosend\nmoralis\nmyfreshworks\nmyintervals\nnasdaqdatalink\nnethunt' +
+			'\nneutrinoapi\nnewsapi\nnewscatcher\nnexmo\nnftport\nnicereply\nnightfall\nnotion\nnozbe\nnumverify\nnutritionix\nnylas\noanda\nollama' +
+			'\nomnisend\nonedesk\nonelogin\nonepagecrm\nonesignal\noopspam\nopencage\nopencagedata\nopenrouter\nopensea\nopenuv\nopenweathermap\no' +
+			'psgenie\noptimizely\nowlbot\npandadoc\npandascore\npapertrail\nparsehub\nparseur\npassbase\npastebin\npaymongo\npaypal\npaystack\npdf' +
+			'layer\npdfshift\npeopledatalabs\npepipost\nperplexity\npinata\npinecone\npipedream\npipedrive\npivotaltracker\npixabay\nplanetscale' +
+			'\nplanyo\npollsapi\npoloniex\npolygonio\npositionstack\npostageapp\nposthog\npostman\npowrbot\nprodpad\nproxycrawl\npubnub\npulumi\npu' +
+			'restake\npusher\npushover\nqase\nqualaroo\nquandl\nqubole\nquickbase\nrapidapi\nrawg\nrebrandly\nrecaptcha\nredash\nreplicate\nreplyio' +
+			'\nrequestfinance\nrestpack\nringcentral\nritekit\nrocketreach\nrockset\nroute4me\nrunpod\nrunscope\nsalesblink\nsalescookie\nsalesfl' +
+			'are\nsalesforce\nsalesmate\nsatismeter\nsaucelabs\nscaleway\nscraperapi\nscraperbox\nscrapfly\nscrapingant\nscrapingbee\nscreenshot' +
+			'layer\nscrutinizer\nsecuritytrails\nsemaphore\nsendgrid\nsendinblue\nserphouse\nserpapi\nserpstack\nsevenbridges\nsherpadesk\nshoda' +
+			'n\nshopify\nshortcut\nshotstack\nshutterstock\nsignable\nsignalwire\nsignupgenius\nsigopt\nsimfin\nsimplesat\nsimplynoted\nsinch\nsit' +
+			'eleaf\nskrapp\nslack\nsmartsheet\nsmartsheets\nsmartystreets\nsmooch\nsnipcart\nsnowflake\nsonarcloud\nsonarqube\nsourcegraph\nspoon' +
+			'acular\nsportradar\nsportsmonk\nspotify\nsslmate\nstatuscake\nstatuspage\nstitchdata\nstockdata\nstorecove\nstormboard\nstormglass\n' +
+			'storyblok\nstrava\nstripe\nstytch\nsugester\nsumup\nsupabase\nsupernotes\nsurveysparrow\nsurvicate\nswiftype\ntallyfy\ntatumio\ntaxja' +
+			'r\nteamgate\nteamviewer\nteamworkcrm\nteamworkdesk\ntefter\ntelegram\nteletype\ntelnyx\nterraform\ntestingbot\ntextmagic\nthinkific\n' +
+			'thousandeyes\nticketmaster\ntiingo\ntimecamp\ntmetric\ntodoist\ntogetherai\ntoggl\ntomorrowio\ntomtom\ntradier\ntransferwise\ntravel' +
+			'payouts\ntravisci\ntwelvedata\ntyntec\ntypeform\ntypetalk\nubidots\nuclassify\nunplugg\nunsplash\nupcdatabase\nuplead\nuploadcare\nup' +
+			'timerobot\nurlscan\nuserflow\nuserstack\nvatlayer\nvbout\nvercel\nverimail\nversioneye\nvirustotal\nvisualcrossing\nvoiceflow\nvoice' +
+			'gain\nvoodoosms\nvouchery\nvpnapi\nwakatime\nwalkscore\nweatherbit\nweatherstack\nwebflow\nwebscraper\nwebscraping\nwhoxy\nwistia\nwo' +
+			'ocommerce\nwordnik\nworkato\nworkos\nworksnaps\nworldcoinindex\nworldweather\nwrike\nyousign\nyouneedabudget\nzapier\nzenrows\nzensc' +
+			'rape\nzenserp\nzerobounce\nzipcodeapi\nzohocrm\nzonka\nzoominfo\nzulip\npassw\npassphrase\npasscode\n_pass\npass=\npass"\npass\'\npass:\n' +
+			'pass \npass>\npwd\naccess=\naccess \naccess:\napikey\napi_key\napi-key\napi key\naccess_key\naccess-key\ncredential\nsigning\nencrypt\n' +
+			'verifier\nkey=\nkey:\nkey"\nkey\'\nkey \nkey]\nsalt\npepper\n_psk\npsk=\npsk \ncreds\n_pat\n_pw\npw \npw:\npw[\npw=\npw>';
 		const flags =
 			'333333333333330000000033300003000003330033000033333000000000000003333333333333330033000000000000100000003330000003000030' +
 			'000333300003330303333330333300000000000003333333330333333303300333000033333333033333333000330000000000003333030000000333' +
-			'333330330000000000230033333333333300000300000030000033333333333300333033333333333333333003333303330000030033333333333333' +
-			'330000310330033030330330300033300333330330033330030330003033000000003033000000000000003300000000003330303330030003333333' +
-			'333333333333333333333333333333113033333000000000313333330000000000000000000000000000000000000000333303333333333333333333' +
-			'333333333333333333333333333331313310000003333333333303303333333333333333333333303330000333030333333000000020000000000000' +
+			'333330330000000000230033333333333333300000300000030000033333333333300333033333333333333333003333303330000030033333333333' +
+			'333330000310330033030330330300033300333330330033330030330003033000000003030000000000000033000000000033303033300300033333' +
+			'333333333333333333333333333333331130333330000000003133333300000000000000000000000000000000000000003333033333333333333333' +
+			'333333333333333333333333333333313133100000033333333333033033333333000333333333333333333333333333333333033333333333333333' +
+			'333333333333333333303330000333030333333000000020000000000000000000000000000000000000000000000000000000000000000000000000' +
 			'000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000' +
 			'000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000' +
 			'000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000' +
 			'000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000' +
 			'000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000' +
-			'00000000000000000000000000000000000000000000000000000000000000';
+			'000000';
 		const literals_gen_behind =
 			'U0kU0kU0k-00U2lU2lU28B0yB0yU11B1gB1cB28h1s-00-00-00-00-00-00-00-00U17L1cU1o-00-00-00-00-00-00-00-00-00-00h0wh0wU25-00-00' +
 			'h0s-00-00-00-00-00B0mU17B1aU0wh0w-00-00-00-00-00-00-00-00-00-00-00-00-00-00S0gS0gS0gS0gX2sX2sX31X0ki08i08U0xU18U0uU14U0s' +
@@ -2237,18 +2299,19 @@ var __webpack_modules__ = {
 			'-00-00-00G0hU0zU12P0u-00-00-00-00U17X2sU1m-00B0s-00B1kB1kB1kB1kB1kB10-00B14B14B14h0o-00-00-00-00-00-00-00-00-00-00-00-00' +
 			'-00L14U0vL1sP0wP0wP0wU14h0wX1o-00B0mB12B0oX14B05h0oG0q-00B0uh0w-00-00-00U3uU2i-00-00-00-00B14B14B14B14B14-00X6yG06-00h14' +
 			'G1mB07B07B07B07B07L0c-00-00-00U17a01-00-00-00-00-00-00-00-00-00-00-00-00B0mG0rU0wh0j-00h0r-00-00-00-00-00-00-00B0wX0wB1y' +
-			'L1mL1mL1mL1mL1m-00X1oh1s-00-00-00-00-00-00-00-00-00-00-00i08-00-00U14U14B10h1sB10S1kS1kS1kS1kS1kS1kL05-00-00-00-00-00B0s' +
-			'-00-00-00-00-00-00B10-00-00-00-00-00U1yU1eh1cB0wL17i1oU0rU0wL1eX14B1xB1k-00-00h0uB10B10-00-00B0gB0gB0g-00B0gX0wB0gU1oU0m' +
-			'U17L0gL0gB0ei08i08i08-00-00L0qi14i14B1iB1i-00h0ch0wh0w-00-00-00-00-00U0w-00-00B2zU0oD06D01D01D01D01U0cU0cU0cU0cP14P14-00' +
-			'-00-00-00-00-00-00D0hU10-00h0wh0w-00-00U0mh0w-00h0w-00h1sh1s-00B08h1s-00X1e-00-00-00D01D01D01-00-00B0cP1yB1aB17B0e-00B14' +
-			'B14-00-00-00U12P18U3m-00-00U14-00U1oU1o-00-00-00U0r-00-00h0z-00-00-00-00-00-00-00-00U28-00B2sB2s-00-00-00-00-00-00-00-00' +
-			'-00-00-00-00-00-00B28B28-00-00-00-00-00-00-00-00-00-00U18U17U17-00U1s-00B0gB0gB0g-00-00U17-00-00-00D05B0wB0wB0wB0wB08h1s' +
-			'B16B0uB0uB0uB0uL0oL0oX1zB1eB1eB0kB0kL08B1sU1cU0wB0wB0wh0wB05B05B05B05U0wX1oX28X1oX1oh1sh1sX0uX0uU0u-00i08L0qh0wh0wU0w-00' +
-			'-00-00-00-00-00-00-00-00U01U3cU0gP0kB14B14U10U10-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00' +
-			'-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00U2sB14B0gB1c-00D08-00-00h0uh16i08i08U0uU14B10i08B1oB0gB14B14L0iL0iL0ih0w' +
-			'h0wL2iL2iG0sG0si08L07h14h1sB28U17L08L08B0mh1wh1wh1wh1wG04L1eh1sh1sP0gh0wh0wh0wB0wB0wU0mi08i08U0mL0wL0wB0k-00-00-00-00-00' +
-			'-00U2sB1oL0gU10U0kh1sB0kL0wB1cB17U0k-00B19B19-00i08B10B10B10B10B0mP0kU0kP0kU0kB01U14U0kU0pU1eU1sU0kU0kh0wP50B0wP50X14-00' +
-			'B0mh14B1o-00-00-00-00B14B14B14-00i14-00U0mU0mB0wi0oG0qL1y-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00' +
+			'L1mL1mL1mL1mL1m-00X1oh1s-00-00-00-00-00-00-00-00-00-00-00i08-00-00U14U14U14U14U14B10h1sB10S1kS1kS1kS1kS1kS1kL05-00-00-00' +
+			'-00-00B0s-00-00-00-00-00-00B10-00-00-00-00-00U1yU1eh1cB0wL17i1oU0rU0wL1eX14B1xB1k-00-00h0uB10B10-00-00B0gB0gB0g-00B0gX0w' +
+			'B0gU1oU0mU17L0gL0gB0ei08i08i08-00-00L0qi14i14B1iB1i-00h0ch0wh0w-00-00-00-00-00U0w-00-00B2zU0oD06D01D01D01D01U0cU0cU0cU0c' +
+			'P14P14-00-00-00-00-00-00-00D0hU10-00h0wh0w-00-00U0mh0w-00h0w-00h1sh1s-00B08h1s-00X1e-00-00-00D01D01D01-00-00B0cP1yB1aB17' +
+			'B0e-00B14B14-00-00-00U12P18U3m-00-00U14-00U1oU1o-00-00-00U0r-00-00h0z-00-00-00-00-00-00-00-00U28-00B2s-00-00-00-00-00-00' +
+			'-00-00-00-00-00-00-00-00B28B28-00-00-00-00-00-00-00-00-00-00U18U17U17-00U1s-00B0gB0gB0g-00-00U17-00-00-00D05B0wB0wB0wB0w' +
+			'B08h1sB16B0uB0uB0uB0uL0oL0oX1zB1eB1eB0kB0kL08B1sU1cU0wB0wB0wh0wB05B05B05B05U0wX1oX28X1oX1oh1sh1sX0uX0uU0u-00i08L0qh0wh0w' +
+			'U0w-00-00-00-00-00-00-00-00-00U01U3cU0gP0kB14B14U10U10-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00' +
+			'-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00U2sB14B0gU1c-00D08-00-00h0uh16i08i08U0uU14B10i08B1oB0gB14B14L0iL0i' +
+			'L0ih0wh0wL2iL2iG0sG0si08L07h14h1sB28U17L08L08B0mh1wh1wh1wh1wG04L1eh1sh1sP0gh0wh0wh0wB0wB0wU0mi08i08U0mL0wL0wB0k-00-00-00' +
+			'-00-00-00U2sB1oL0gU10U0kh1sB0kL0wB1cB17U0k-00B19B19-00i08B18h0wB0lU0rU0rB0kL0q-00-00-00U0fh0wh0wU0rX3wU0xP05P05X02i08i08' +
+			'U0wU0wU0wU0wU0wU0wh1sh1sh1sh1sB0kB0kB0kB0kX17L14L14B0kU0uU0uB0kB0k-00D0dB0kh14h14X1cU28P0wP0wP0wP0wP0wP0wH0vU2cB10B10B10' +
+			'B10B0mP0kU0kP0kU0kB01U14U0kU0pU1eU1sU0kU0kh0wP50B0wP50X14-00B0mh14B1o-00-00-00-00B14B14B14-00i14-00U0mU0mB0wi0oG0qL1y-00' +
 			'-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00' +
 			'-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00' +
 			'-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00' +
@@ -2265,32 +2328,34 @@ var __webpack_modules__ = {
 			'-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00' +
 			'-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00' +
 			'-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00' +
-			'-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00';
+			'-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00' +
+			'-00-00-00-00-00-00';
 		const literals_gen_places =
 			'211111000431030011000001010321020101010101010200121200220300232311332201011201020100010100000000000100010101010101564401' +
 			'010101010000000101344401d90101102300001235010000003301120156330101012323010100001111010122012201000101010100121133000000' +
 			'011211000000001100010001001211001100000000000002000000112200010101013300010101011100001034333301000012010022110100000145' +
 			'000122000000003400220001000101002200220156322212123311011211220012000101010123000101010100010100000101011111111111010011' +
-			'0101010101125622110122120001010101010100431100000001210000000000001000010201330012000101112300010101010178bb110000011111' +
-			'110101110400010001121111010101010100000101368600232656011106222200010200000101012301016401330001000133230101010101010103' +
-			'9a030200000143a100000001010001111200000111000122012202231112110112000100020001121211010001000012010033111100011100000111' +
-			'340134010103011101010000220000010101000101010112112300001201111101111111112200010112120101000122010001111132010101010000' +
-			'000101010101000000000101120001010101110001011200010001011112003311119a01554443110101110111010001010101124444232300121222' +
-			'000101010101010101010100010101010101010101011101011111110101011111120111010111004301000010000200a20100010156000001010101' +
-			'0112120000010100000101010112121212420134563733211111231255230b2311221211000101010101010108011100001322330200010045000101' +
+			'0101010101125622110122120001010101010100431100000000000001210000000000001000010201330012000101112300010101010178bb110000' +
+			'011111110101110400010001121111010101010100000101368600232656011106222200010200000101012301016401330001000133230101010101' +
+			'0101039a030200000143a100000001010001111200000111000122012202231112110112000100020001121211010001000012010033111100011100' +
+			'000111340134010103011101010022000001010100010101011211230000120111110111111111220001011212010100012201000111113201010101' +
+			'0000000101010101000000000101120001010101110001011200010001011112003311119a0155444311010111011101000101010112444423230012' +
+			'1222000101010101010101010100010101010101010101011101011111110101011111120111010111004301000010000200a2010001015600000101' +
+			'01010112120000010100000101010112121212420134563733211111231255230b231122121100010101010101010801110000132233020001004500' +
+			'000100000101000101010001221100010100010111330111121223232333020112010001001101010200002312000011001141114444440100000101' +
 			'002200010100110001120011021221120111010101010101020012010100010101010001010100002112012355000001340102040401010001330033' +
-			'013344343302121123220164670112220102131101121112014555020500012302010404110111011100011244110121010201012322111212124102' +
-			'05343467120101cd10000002000101010000000011000102011103110100000001010101012301121123010111021101120101110101010112010121' +
-			'220101010101220304000101010101010101011212121211030102011112232322121101110101113701221212232201012321122244011212121212' +
-			'221202112223330222113322333323121102333334333441011222222212012301232511001201011401011111010100012202011144221111112212' +
-			'566641111102000201233301120100120202341303220012010101010101221201110112011101221201230001110111012211111201113301000022' +
-			'111211121123222222221101010011010101010112000112120204420212120111131411033411140101011223110301111112121101121201331201' +
-			'121112221101121201010100001212041111010103120101010401010101021211230122321202121201320122123322121122010101010101013101' +
-			'012222010123112222124533021111121211012301010001110122210103221101122322121102012201011233221212220122313322143454035412' +
-			'122311121122120112220101111342110123230123010132340501011222122203332202013323221223232212111111010111232201111212111222' +
-			'343301111211123312114422011100110101221112234301010111230103022201112234012223120011223301220302230100010133000101010111' +
-			'011212111212120101450101020222010101000011221100110101110101002200021111111123330311112101010101010100010101010000000000' +
-			'0000';
+			'013344343302121123224501646701122201021311011211120155020500012323020104041101110111010100011244110121010201012322111212' +
+			'12410205343467120101cd10000002000101010000000011000102011103110100000001010101012301121123010111021101120101110101010112' +
+			'010121220101010101220304000101010101010101011212121211030102011112232322121101110101113701221212232201012321122244011212' +
+			'121212221202112223330222113322333323121102333334333441011222222212012301232511001201011401011111010100012202011144221111' +
+			'112212566641111102000201233301120100120202341303220012010101010101221201110112011101221201230001110111012211111201113301' +
+			'000022111211121123222222221101010011010101010112000112120204420212120111131411033411140101011223110301111112121101121201' +
+			'331201121112221101121201010100001212041111010103120101010401010101021211230122321202121201320122123322121122010101010101' +
+			'013101012222010123112222124533021111121211012301010001110122210103221101122322121102012201011233221212220122313322143454' +
+			'035412122311121122120112220101111342110123230123010132340501011222122203332202013323221223232212111111010111232201111212' +
+			'111222343301111211123312114422011100110101221112234301010111230103022201112234012223120011223301220302230100010133000101' +
+			'010111011212111212120101450101020222010101000011221100110101110101002200021111111123330311112101010101010100010101000100' +
+			'000000000000';
 		const woken =
 			'r0,r1 r0,r1 r0,r1 r2,r9x r3 r4 r5 r6 r7 r8 r9 ra rb rc rd,g re,g rf,g rf rf rf rf rf rg rh ri rj rj rj rj rk,rax rl,g rl' +
 			' rm,g rn,g rn ro ro rp rq,g rq rr,r99,r9a rs,rbs rt rt rt rt ru rv rw rx ry rz rz rz rz rz rz,g rz rz rz rz rz rz rz rz,' +
@@ -2301,37 +2366,39 @@ var __webpack_modules__ = {
 			'o r2p r2q r2r r2s,r2t,g r2u r2v r2w r2x r2y r2z r30 r31,g r32 r33 r34 r34 r35,r36 r37 r38 r39 r39 r39 r3a r3b r3b r3b r3' +
 			'b r3b r3c,r3d r3e r3f,r3g r3h r3i r3j r3k r3k r3k r3k r3k r3l r3m,g r3m,r4u r3n r3o r3p r3q,r3r,g r3q,r3r r3q,r3r r3q,r3' +
 			'r r3q,r3r r3q,r3r r3q r3q r3q r3q r3q r3q r3s r3t r3u r3v r3w r3x r3y,g r3y r3y r3y r3y r3y r3y r3z r40 r41 r42 r42 r42 ' +
-			'r42 r42 r43,g r44 r45 r46,g r47,r48 r47,r48,g r49,r4a,g r49,r4a r49,r4a r49,r4a r49,r4a r49,r4a r49,r4a r4b,rd7 r4b r4c,' +
-			'g r4d,g r4e r4f r4g r4h r4i r4j r4j r4j r4j r4j r4j r4k r4l,g r4m,g r4n,g r4o r4o r4p r4q,g r4q r4q,g r4q r4r,g r4s,g r4' +
-			't r4u r4u r4u r4u r4u r4v r4w r4x r4y r4z r50 r51 r52 r53 r54 r55 r56 r57,g r57,g r58 r59 r59 r5a,g r5b,ra4 r5c r5d r5d ' +
-			'r5e,ra4,rax r5f r5g r5h r5i r5j r5k r5l r5m r5n r5o r5o r5o r5p,r5q,g r5r,g r5s r5t r5t r5u r5v r5w,g r5x,r5z r5y r60 r6' +
-			'1,g r62,r63,g r64,g r64,g r65,g r66 r67,g r67 r68 r69 r6a r6b r6c r6c r6d r6e r6e r6e r6e r6f r6f r6g,r6h r6g,r6h r6g,r6' +
-			'h r6i,r6k,r6l,g r6i r6i,g r6i r6j r6m r6n r6o,r6q r6p r6r,g r6r,g r6s r6t r6u,g r6v r6w r6x r6y r6z,g r70 r71 r72,g r73 ' +
-			'r74,g r75,g r76,g r77 r77 r77 r78,g r78 r79 r7a r7b r7c r7d r7e,ra2,g r7f r7g r7h r7i,r7j,r7k,g r7l,rb1 r7m r7n r7o r7p,' +
-			'r7q,g r7r,g r7s r7t,g r7u r7v r7w,g r7w r7x,g r7y r7z,g r80,r9d r80 r81,g r81 r81 r82,g r83,g r84,g r85,g r86,g r87 r88,' +
-			'r89,r8a,g r8b r8b r8c,r8d,g r8c r8c r8c r8c r8c r8c r8c r8c r8c r8c r8e,r8f,g r8e,r8f r8f r8g r8g r8h,g r8i r8i r8i r8i ' +
-			'r8i r8i r8i r8i r8j,g r8k r8l r8l r8m,g r8n r8o r8p r8p r8p r8q,g r8r,g r8s r8t,g r8t r8u,r8v,g r8w r8x r8x r8x r8x r8y,' +
-			'r8z r90 r91 r92 r92 r93 r93 r94 r94 r95 r96 r96 r97 r97 r98 r9b r9c r9e r9f r9f r9g r9h r9h r9h r9h r9i r9j r9k r9l r9l ' +
-			'r9m r9m r9n r9n r9o r9p,g r9q r9r r9s r9t r9u r9v r9w r9w r9w r9w r9w r9w,rct r9w r9w r9y r9z ra0 ra1 ra3 ra3 ra5 ra5 ra' +
-			'6 ra7,g ra7,g ra7 ra8 ra9 ra9 ra9 ra9 ra9 ra9 ra9 ra9 ra9 ra9 ra9 raa raa raa raa raa raa raa raa raa raa raa raa raa ra' +
-			'a raa raa raa raa raa raa raa rab,g rac,g rad,g rae raf rag rah rai,g raj rak,rd2,rd3 ral,rc8 ram ran rao rao rap raq ra' +
-			'r ras rat rau rav rav raw raw raw ray ray raz raz rb0 rb0 rb2 rb3 rb4 rb5 rb6 rb7 rb8 rb8 rb9 rba rba rba rba rbb rbc rb' +
-			'd rbd rbe rbf rbf rbf rbg rbg rbh rbi rbj rbk rbl rbl rbm rbn rbo rbo rbo rbo rbo rbp rbq rbr rbt rbu rbv rbw rbx rby rb' +
-			'z rc0 rc1 rc2 rc2 rc3 rc4 rc5 rc6 rc7 rc9 rca rcb rcc rcd rce rcf rcg rch rci rcj rck rcl rcm rcn rco rcp rcq rcr rcs,g ' +
-			'rcu rcv rcw rcx rcy rcy rcz,g rd0 rd0 rd0 rd1 rd4 rd5,g rd6 rd6 rd8 rd9 rda rdb rdc rdc,g rdc rdd,g s0 s1 s2 s3 s4 s5 s6' +
-			' s7 s7 s7 s7 s7 s8 s9,sa sb sb sb sb sc sc sc sc sc sc sc sc sc sc sc sc sc sc sc sc sc sc sc sc sc sc sc sc sc sc sc sc' +
-			' sc sc sc sd sd sd sd sd sd sd sd sd se se se se se se se se sf sf sf sf sf sf sf sf sf sf sg sg sg sg sh sh si sj sk sl' +
-			' sl sl sm sn sn sn sn sn sn sn sn sn sn sn sn sn sn so g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g' +
-			' g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g' +
-			' g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g' +
-			' g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g' +
-			' g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g' +
-			' g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g' +
-			' g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g' +
-			' g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g' +
-			' g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g' +
-			' g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g' +
-			' g g';
+			'r42 r42 r43,g r44 r45 r46,g r47,r48 r47,r48,g r49,r4a,g r49,r4a r49,r4a r49,r4a r49,r4a r49,r4a r49,r4a r4b,re6 r4b r4c,' +
+			'g r4d,g r4e r4e r4e r4e r4f r4g r4h r4i r4j r4j r4j r4j r4j r4j r4k r4l,g r4m,g r4n,g r4o r4o r4p r4q,g r4q r4q,g r4q r4' +
+			'r,g r4s,g r4t r4u r4u r4u r4u r4u r4v r4w r4x r4y r4z r50 r51 r52 r53 r54 r55 r56 r57,g r57,g r58 r59 r59 r5a,g r5b,ra4 ' +
+			'r5c r5d r5d r5e,ra4,rax r5f r5g r5h r5i r5j r5k r5l r5m r5n r5o r5o r5o r5p,r5q,g r5r,g r5s r5t r5t r5u r5v r5w,g r5x,r5' +
+			'z r5y r60 r61,g r62,r63,g r64,g r64,g r65,g r66 r67,g r67 r68 r69 r6a r6b r6c r6c r6d r6e r6e r6e r6e r6f r6f r6g,r6h r6' +
+			'g,r6h r6g,r6h r6i,r6k,r6l,g r6i r6i,g r6i r6j r6m r6n r6o,r6q r6p r6r,g r6r,g r6s r6t r6u,g r6v r6w r6x r6y r6z,g r70 r7' +
+			'1 r72,g r73 r74,g r75,g r76,g r77 r77 r77 r78,g r78 r79 r7a r7b r7c r7d r7e,ra2,g r7f r7g r7h r7i,r7j,r7k,g r7l,rb1 r7m ' +
+			'r7n r7o r7p,r7q,g r7r,g r7s r7t,g r7u r7v r7w,g r7w r7x,g r7y r7z,g r80,r9d,rcv r80 r81,g r81 r81 r82,g r83,g r84,g r85,' +
+			'g r86,g r87 r88,r89,r8a,g r8b r8c,r8d,g r8c r8c r8c r8c r8c r8c r8c r8c r8c r8c r8e,r8f,g r8e,r8f r8f r8g r8g r8h,g r8i ' +
+			'r8i r8i r8i r8i r8i r8i r8i r8j,g r8k r8l r8l r8m,g r8n r8o r8p r8p r8p r8q,g r8r,g r8s r8t,g r8t r8u,r8v,g r8w r8x r8x ' +
+			'r8x r8x r8y,r8z r90 r91 r92 r92 r93 r93 r94 r94 r95 r96 r96 r97 r97 r98 r9b r9c r9e r9f r9f r9g r9h r9h r9h r9h r9i r9j ' +
+			'r9k r9l r9l r9m r9m r9n r9n r9o r9p,g r9q r9r r9s r9t r9u r9v r9w r9w r9w r9w r9w r9w,rds r9w r9w r9y r9z ra0 ra1 ra3 ra' +
+			'3 ra5 ra5 ra6 ra7,g ra7,g ra7 ra8 ra9 ra9 ra9 ra9 ra9 ra9 ra9 ra9 ra9 ra9 ra9 raa raa raa raa raa raa raa raa raa raa ra' +
+			'a raa raa raa raa raa raa raa raa raa raa rab,g rac,g rad,g rae raf rag rah rai,g raj rak,re1,re2 ral,rd7 ram ran rao ra' +
+			'o rap raq rar ras rat rau rav rav raw raw raw ray ray raz raz rb0 rb0 rb2 rb3 rb4 rb5 rb6 rb7 rb8 rb8 rb9 rba rba rba rb' +
+			'a rbb rbc rbd rbd rbe rbf rbf rbf rbg rbg rbh rbi rbj rbk rbl rbl rbm rbn rbo rbo rbo rbo rbo rbp rbq rbr rbt rbu rbv rb' +
+			'w rbx rby rbz rc0 rc1 rc2 rc2 rc3 rc4 rc5 rc6 rc7 rc8 rc8 rc9 rca rcb rcc rcd rce rcf rcf rcg rch rci rcj rcj rck rcl rc' +
+			'l rcm rcm rcm rcm rcm rcm rcn rcn rcn rcn rco rco rco rco rcp rcq rcq rcr rcs rcs rct rct rcu rcw rcx rcy rcy rcz rd0 rd' +
+			'1 rd1 rd1 rd1 rd1 rd1 rd2 rd3 rd4 rd5 rd6 rd8 rd9 rda rdb rdc rdd rde rdf rdg rdh rdi rdj rdk rdl rdm rdn rdo rdp rdq rd' +
+			'r,g rdt rdu rdv rdw rdx rdx rdy,g rdz rdz rdz re0 re3 re4,g re5 re5 re7 re8 re9 rea reb reb,g reb rec,g s0 s1 s2 s3 s4 s' +
+			'5 s6 s7 s7 s7 s7 s7 s8 s9,sa sb sb sb sb sc sc sc sc sc sc sc sc sc sc sc sc sc sc sc sc sc sc sc sc sc sc sc sc sc sc s' +
+			'c sc sc sc sc sc sd sd sd sd sd sd sd sd sd sd sd se se se se se se se se sf sf sf sf sf sf sf sf sf sf sg sg sg sg sh s' +
+			'h si sj sk sl sl sl sm sn sn sn sn sn sn sn sn sn sn sn sn sn sn so g g g g g g g g g g g g g g g g g g g g g g g g g g ' +
+			'g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g ' +
+			'g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g ' +
+			'g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g ' +
+			'g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g ' +
+			'g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g ' +
+			'g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g ' +
+			'g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g ' +
+			'g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g ' +
+			'g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g ' +
+			'g g g g g g g g g g';
 		// packages/lint/engine/escapes.ts
 		const escapes_escape =
 			/%(?:2[1-9A-Fa-f]|[3-7][0-9A-Fa-f])|\\u00[2-7][0-9A-Fa-f]|\\u\{0{0,4}[2-7][0-9A-Fa-f]\}|\\x[2-7][0-9A-Fa-f]|&#(?:0?(?:3[3-9]|[4-9]\d)|1[01]\d|12[0-6]|[xX][2-7][0-9A-Fa-f]);|\\[/_]/y;
@@ -2816,16 +2883,16 @@ var __webpack_modules__ = {
 		}
 		// packages/lint/engine/structures.ts
 		const anyPassword = secret =>
-			secret.length >= 3 && !isReference(secret) && !isPlaceholder(secret) && !/^(?:(?:proxy|my)?[-_]?pass(?:word|wd|code)?\d?|pwd|secret|token|user|anonymous@?|(.)\1+)$/i.test(secret);
+			secret.length >= 3 && !isReference(secret) && !isPlaceholder(secret) && !/\.\*|^(?:(?:proxy|my)?[-_]?pass(?:word|wd|code)?\d?|pwd|secret|token|user|anonymous@?|(.)\1+)$/i.test(secret);
 		const isStrong = secret => secret.length >= 10 && /\d/.test(secret) && /[A-Za-z]/.test(secret) && entropyOf(secret) >= 3;
 		const local = /@(?:localhost|127\.0\.0\.1|\[?::1\]?|(?:[\w-]+\.)*example(?:\.\w+)?|0\.0\.0\.0|host(?:name)?|db|postgres|mysql|redis|mongo\w*|server)(?:[:/?\s"']|$)|@[{$]/i;
 		const credentials = 'networkcredential|directoryentry|passwordauthentication|passwordcredentials|basicauth|authcredentials|auth=|basicawscredentials';
 		const calls = [
-			'basic_auth|.login|credentials.basic|authorization_basic|oci_connect|wifi.begin|httr::authenticate',
-			'getconnection|mysqli_connect|new mysqli|new pdo|ftp_login|ldap_bind|ssh2_auth_password|imap_open|dbi->connect|username_pw_set|clientsecretcredential',
+			'basic_auth|username_pw_set|.login|credentials.basic|authorization_basic|oci_connect|wifi.begin|httr::authenticate',
+			'getconnection|mysqli_connect|new mysqli|new pdo|ftp_login|ldap_bind|ssh2_auth_password|imap_open|dbi->connect|clientsecretcredential',
 			'mysql_real_connect|->credentials'
 		];
-		const signing = 'jwt.sign|jwt.encode|createhmac';
+		const signing = 'jwt.sign|jwt.encode|createhmac|secretkeyspec';
 		const argument = String.raw`(?:["'][^"'\n]{0,100}["']|[\w$.:>[\]-]{1,60})\s{0,20},\s{0,40}`;
 		const structures = [
 			{
@@ -2949,12 +3016,12 @@ var __webpack_modules__ = {
 				pattern: new RegExp(
 					String.raw`(?:(?:${credentials})\(\s{0,20}(?:["'][^"'\n]{0,100}["']\s{0,20},\s{0,40}){1,2}|` +
 						calls.map((names, index) => String.raw`(?:${names})\(\s{0,20}(?:${argument}){${index + 1}}`).join('|') +
-						String.raw`|(?:jwt\.(?:sign|encode)\([^"'\`\n]{1,80}|createhmac\(["'][\w-]{3,12}["']),\s{0,10})(?:Some\()?["'\`]([^"'\`\n]{3,200})["'\`]`,
+						String.raw`|(?:jwt\.(?:sign|encode)\([^"'\`\n]{1,80}|createhmac\(["'][\w-]{3,12}["']),\s{0,10}|secretkeyspec\()(?:Some\()?["'\`]([^"'\`\n]{3,200})["'\`]`,
 					'gi'
 				),
 				isOne: (secret, match) =>
 					anyPassword(secret) &&
-					(/^(?:jwt|create|\.login)/i.test(match[0]) ? isStrong(secret) : !/^[A-Za-z]+$/.test(secret)) &&
+					(/^(?:jwt|create|secret|\.login)/i.test(match[0]) ? isStrong(secret) : !/^[A-Za-z]+$/.test(secret)) &&
 					!match[0].includes('anonymous') &&
 					!match[0].includes(`${secret}${match[0].at(-1)},`),
 				opens: 'the server that it is handed to, as the user beside it'
@@ -2962,9 +3029,9 @@ var __webpack_modules__ = {
 			{
 				id: 'command-password',
 				title: 'Password in a command',
-				literals: ['psexec', 'sshpass', 'docker login', 'podman login', 'helm registry login', 'az login', 'plink', 'smbclient', 'net use '],
+				literals: ['psexec', 'sshpass', 'docker login', 'podman login', 'helm registry login', 'az login', 'plink', 'smbclient', 'net use ', 'securestring', 'secret set'],
 				pattern:
-					/(?<![a-z])(?:(?:psexec|sshpass|plink|(?:docker|podman|helm registry|az) login|smbclient)\b(?:[^\\\n]|\\[^]){0,200}?(?:\s|\\\n)(?:-p|--password|-pw)[ =]{1,2}|sshpass -p|net use [^\n]{1,80}?[/]user:\S{1,60} {1,4})["']?([^\s"'$]{5,100})/gi,
+					/(?<![a-z])(?:(?:psexec|sshpass|plink|(?:docker|podman|helm registry|az) login|smbclient)\b(?:[^\\\n]|\\[^]){0,200}?(?:\s|\\\n)(?:-p|--password|-pw)[ =]{1,2}|(?:securestring|secret set)\b(?:[^\\\n]|\\[^]){0,200}?(?:\s|\\\n)--value[ =]|sshpass -p|net use [^\n]{1,80}?[/]user:\S{1,60} {1,4})["']?([^\s"'$]{5,100})/gi,
 				isOne: (secret, match) => anyPassword(secret) && !/^[-/]|^\d{5}$/.test(secret) && !/<\w+>/.test(match[0]),
 				opens: 'what the command signs in to, as its user'
 			},
@@ -3391,11 +3458,15 @@ var __webpack_modules__ = {
 			return [...new Map(thoughts.map(thought => [`${thought.rule} ${thought.at} ${thought.why}`, thought])).values()];
 		}
 		var external_node_url_ = __webpack_require__(3136);
+		var read = __webpack_require__(8423);
 		// packages/lint/cache.ts
 		const prefix = 'daypass-lint-1-';
 		const keyBytes = 16;
 		const noMemory = { isKept: false, isClean: () => false, isCleanCommit: () => false, keep: () => {} };
+		const clockStepMs = 20;
 		function memoryOf(cache) {
+			const begin = Date.now() - clockStepMs;
+			const isSteady = ({ file }) => file === undefined || ((0, read.LZ)(file)?.ctimeMs ?? 1 / 0) < begin;
 			const keyOf = ({ path, blob, indexed, size }) => {
 				const known = blob ?? indexed;
 				return known === undefined ? undefined : `${path}\0${known}\0${size ?? ''}`;
@@ -3412,7 +3483,7 @@ var __webpack_modules__ = {
 					const dirty = new Set(told);
 					for (const source of looked) {
 						const key = keyOf(source);
-						if (key !== undefined && !dirty.has(source)) cache.add(key);
+						if (key !== undefined && !dirty.has(source) && !cache.has(key) && isSteady(source)) cache.add(key);
 					}
 					const dirtyBlobs = new Set(told.map(({ blob }) => blob));
 					const dirtyCommits = new Set(sources.filter(({ blob }) => dirtyBlobs.has(blob)).map(({ commit }) => commit));
@@ -3425,7 +3496,7 @@ var __webpack_modules__ = {
 			const digest = (0, external_node_crypto_.createHash)('sha256').update(`${engineDigest()}\0${configuration}`).digest();
 			const name = digest.toString('hex', 0, keyBytes);
 			const file = (0, external_node_path_.join)(folder, `${prefix}${name}`);
-			const known = read(file, digest);
+			const known = cache_read(file, digest);
 			const before = known.size;
 			const keyOf = content => (0, external_node_crypto_.hash)('sha256', `${name}\0${content}`, 'binary').slice(0, keyBytes);
 			return {
@@ -3444,7 +3515,7 @@ var __webpack_modules__ = {
 			for (const name of files.sort()) hash.update(`${name}\0`).update((0, external_node_fs_.readFileSync)((0, external_node_path_.join)(own, name)));
 			return hash.digest('hex');
 		}
-		function read(file, digest) {
+		function cache_read(file, digest) {
 			const known = new Set();
 			const bytes = attempt(file, () => (0, external_node_fs_.readFileSync)(file));
 			if (bytes === undefined) return known;
@@ -4004,22 +4075,34 @@ var __webpack_modules__ = {
 		function decode_isText(bytes, encoding) {
 			return /^[\p{L}\p{M}\p{N}\p{P}\p{S}\p{Z}\t\r\n]+$/u.test(new TextDecoder(encoding).decode(bytes.subarray(0, 200)));
 		}
+		function decoderOf(head) {
+			if (isUtf32(head)) return narrowing(head[0] === 0xff);
+			const encoding = encodingOf(head);
+			if (encoding === undefined) return;
+			const decoder = new TextDecoder(encoding);
+			return bytes => Buffer.from(bytes === undefined ? decoder.decode() : decoder.decode(bytes, { stream: true }));
+		}
 		function decoded(bytes) {
-			if (isUtf32(bytes)) return narrowed(bytes);
-			const encoding = encodingOf(bytes);
-			return encoding === undefined ? bytes : Buffer.from(new TextDecoder(encoding).decode(bytes));
+			const decode = decoderOf(bytes);
+			return decode === undefined ? bytes : Buffer.concat([decode(bytes), decode()]);
 		}
 		function isUtf32(bytes) {
-			return bytes.length >= 8 && bytes.length % 4 === 0 && [0xfffe0000, 0x0000feff].includes(bytes.readUInt32BE(0));
+			return bytes.length >= 8 && [0xfffe0000, mark].includes(bytes.readUInt32BE(0));
 		}
-		function narrowed(bytes) {
-			const isLittle = bytes[0] === 0xff;
-			const points = [];
-			for (let at = 4; at < bytes.length; at += 4) {
-				const point = isLittle ? bytes.readUInt32LE(at) : bytes.readUInt32BE(at);
-				points.push(point > 0x10ffff ? '�' : String.fromCodePoint(point));
-			}
-			return Buffer.from(points.join(''));
+		const mark = 0xfeff;
+		function narrowing(isLittle) {
+			let left = Buffer.alloc(0);
+			return (bytes = Buffer.alloc(0)) => {
+				const all = Buffer.concat([left, bytes]);
+				const points = [];
+				let at = 0;
+				for (; at + 4 <= all.length; at += 4) {
+					const point = isLittle ? all.readUInt32LE(at) : all.readUInt32BE(at);
+					if (point !== mark) points.push(point > 0x10ffff ? '�' : String.fromCodePoint(point));
+				}
+				left = all.subarray(at);
+				return Buffer.from(points.join(''));
+			};
 		}
 		// packages/lint/told.ts
 		const words = new Set(
@@ -4050,7 +4133,7 @@ var __webpack_modules__ = {
 			let filled = 0;
 			let findings = [];
 			let [base, lines, lineStart, owned] = [0, 0, 0, 0];
-			let decoder;
+			let decode;
 			const look = (text, isLast) => {
 				onWindow();
 				const until = isLast ? text.length : text.length - margin;
@@ -4070,12 +4153,11 @@ var __webpack_modules__ = {
 					findings.push(findingOf(candidate, place, keys.keyOf(rule, value)));
 				}
 			};
-			const decodedPart = bytes => (decoder === undefined ? bytes : Buffer.from(decoder.decode(bytes, { stream: true })));
+			const decodedPart = bytes => decode?.(bytes) ?? bytes;
 			const turn = () => {
-				if (base === 0 && owned === 0 && decoder === undefined) {
-					const encoding = encodingOf(buffer);
-					if (encoding !== undefined) {
-						decoder = new TextDecoder(encoding);
+				if (base === 0 && owned === 0 && decode === undefined) {
+					decode = decoderOf(buffer);
+					if (decode !== undefined) {
 						const raw = Buffer.from(buffer.subarray(0, filled));
 						filled = 0;
 						return append(decodedPart(raw));
@@ -4094,9 +4176,9 @@ var __webpack_modules__ = {
 					filled += taken;
 					at += taken;
 					if (filled < window) continue;
-					const wasPlain = decoder === undefined;
+					const wasPlain = decode === undefined;
 					turn();
-					if (wasPlain && decoder !== undefined) return append(decodedPart(bytes.subarray(at)));
+					if (wasPlain && decode !== undefined) return append(decodedPart(bytes.subarray(at)));
 				}
 			};
 			const grow = count => {
@@ -4109,25 +4191,26 @@ var __webpack_modules__ = {
 			};
 			return {
 				begin(of) {
-					[path, total, filled, findings, decoder] = [of, 0, 0, [], undefined];
+					[path, total, filled, findings, decode] = [of, 0, 0, [], undefined];
 					[base, lines, lineStart, owned] = [0, 0, 0, 0];
 				},
 				push,
 				pull(read, size) {
-					while (decoder === undefined) {
-						const count = read(buffer, filled, window - filled);
+					while (decode === undefined) {
+						const room = window - filled;
+						const count = read(buffer, filled, room);
 						filled += count;
 						grow(count);
 						if (filled === window) turn();
-						if (count === 0 || total === size) return;
+						if (count === 0 || (total === size && count < room)) return;
 					}
 					const piece = Buffer.allocUnsafeSlow(margin);
 					for (let count = read(piece, 0, margin); count > 0; count = read(piece, 0, margin)) push(piece.subarray(0, count));
 				},
 				end() {
-					if (decoder !== undefined) append(Buffer.from(decoder.decode()));
+					if (decode !== undefined) append(decode());
 					const text = buffer.subarray(0, filled);
-					look(base === 0 && owned === 0 && decoder === undefined ? decoded(text) : text, true);
+					look(base === 0 && owned === 0 && decode === undefined ? decoded(text) : text, true);
 					return { bytes: total, findings };
 				}
 			};
@@ -4224,6 +4307,7 @@ var __webpack_modules__ = {
 		}
 		// packages/lint/sources/git.ts
 		const git_zero = /^0+$/;
+		const fullId = /^[0-9a-f]{40,64}$/;
 		const plainRevision = /^[\w.][\w./~^@{}-]*$/;
 		const pinned = [
 			'-c',
@@ -4239,8 +4323,17 @@ var __webpack_modules__ = {
 			'-c',
 			'maintenance.auto=false',
 			'-c',
-			'safe.directory=*'
+			'advice.graftFileDeprecated=false',
+			'-c',
+			'safe.directory=*',
+			'-c',
+			'safe.bareRepository=all',
+			'-c',
+			'core.checkStat=default',
+			'-c',
+			'core.trustctime=true'
 		];
+		const git_question = ['rev-parse', '--is-shallow-repository', '--is-inside-work-tree'];
 		const cut = 'SIGTERM';
 		const outputBytes = 1024 * 1024 * 1024;
 		async function openGit(folder, env, { token, deadline = deadlineOf(Date.now), revisions = [] } = {}) {
@@ -4281,18 +4374,22 @@ var __webpack_modules__ = {
 				return (0, external_node_child_process_.spawn)('git', [...pinned, 'cat-file', ...args], { cwd: folder, env, stdio: ['pipe', 'pipe', 'ignore'], timeout, killSignal: cut });
 			};
 			const expected = revisions.filter(revision => plainRevision.test(revision) && !revision.includes('..'));
-			const about = await asking(['rev-parse', '--is-shallow-repository', '--show-toplevel', '--revs-only', ...expected.map(commitAt)]);
-			const [isShallow, top, ...ids] = about?.trimEnd().split('\n') ?? [];
-			const root = top ?? ask('rev-parse', '--absolute-git-dir')?.trimEnd();
-			if (root === undefined) return;
-			const commits = answered(expected, ids);
+			const about = await asking([...git_question, '--show-toplevel', '--revs-only', ...expected.map(commitAt)]);
+			const isBare = about === undefined;
+			const told = about ?? ask(...git_question, '--absolute-git-dir');
+			if (told === undefined) return;
+			const [isShallow, isInside, ...lines] = told.replace(/\n$/, '').split('\n');
+			const ids = lines.slice(1).filter(line => fullId.test(line));
+			const root = lines.slice(0, lines.length - ids.length).join('\n');
+			const commits = isBare ? new Map() : answered(expected, ids);
 			if (token !== undefined) Object.assign(environment, authorityFor(ask('remote', 'get-url', 'origin')?.trim() ?? '', token));
 			return {
 				root,
-				isBare: top === undefined,
+				isBare,
+				isInside: isInside === 'true',
 				isShallow: isShallow === 'true',
 				commitOf(revision) {
-					if (revision.startsWith('-')) return;
+					if (/^[-^]/.test(revision)) return;
 					if (!commits.has(revision)) commits.set(revision, ask('rev-parse', '--verify', '-q', commitAt(revision))?.trim() || undefined);
 					return commits.get(revision);
 				},
@@ -4351,16 +4448,24 @@ var __webpack_modules__ = {
 		function whyNoGit(folder, env) {
 			const { error, stderr } = (0, external_node_child_process_.spawnSync)('git', [...pinned, 'rev-parse', '--git-dir'], { cwd: folder, env: environmentOf(env), encoding: 'utf8' });
 			if (error !== undefined) return 'git is not on PATH';
-			return (0, external_node_fs_.existsSync)((0, external_node_path_.join)(folder, '.git')) ? `git cannot open '${folder}': ${withoutAuthority(stderr)}` : `'${folder}' is no git repository`;
+			const isDamaged = isRepository(folder) || !stderr.includes('not a git repository');
+			return isDamaged ? `git cannot open '${folder}': ${withoutAuthority(stderr)}` : `'${folder}' is no git repository`;
+		}
+		function isRepository(folder) {
+			return (
+				(0, external_node_fs_.existsSync)((0, external_node_path_.join)(folder, '.git')) ||
+				((0, external_node_path_.dirname)(folder) !== folder && isRepository((0, external_node_path_.dirname)(folder)))
+			);
 		}
 		const submodule = '160000';
 		function parseRaw(text) {
 			const changes = [];
+			let commits = 0;
 			const fields = text.split('\0');
 			let commit;
 			for (let at = 0; at < fields.length; at++) {
 				const field = fields[at];
-				if (/^[0-9a-f]{40,64}$/.test(field)) commit = field;
+				if (fullId.test(field)) [commit, commits] = [field, commits + 1];
 				const colons = /^:+/.exec(field)?.[0].length ?? 0;
 				if (colons === 0) continue;
 				const parts = field.slice(colons).split(' ');
@@ -4370,9 +4475,11 @@ var __webpack_modules__ = {
 				const after = ids.at(-1);
 				const before = ids.slice(0, -1).filter((id, index) => !git_zero.test(id) && modes[index] !== submodule);
 				const isSubmodule = modes.at(-1) === submodule;
-				changes.push({ commit, path, before, after: git_zero.test(after) || isSubmodule ? undefined : after, isSubmodule });
+				const kinds = modes.map(mode => mode.slice(0, 2));
+				const isReplaced = !kinds.slice(0, -1).includes(kinds.at(-1));
+				changes.push({ commit, path, before, after: git_zero.test(after) || isSubmodule ? undefined : after, isReplaced, isSubmodule });
 			}
-			return changes;
+			return { changes, commits };
 		}
 		// packages/lint/sources/nursery.ts
 		function keepNurserySmall() {
@@ -4394,7 +4501,6 @@ var __webpack_modules__ = {
 			const dot = path.lastIndexOf('.');
 			return (dot >= 0 && endings.has(path.slice(dot + 1).toLowerCase())) || names_layer.test(path);
 		}
-		var sources_read = __webpack_require__(8423);
 		// packages/lint/crew.ts
 		function isFile(source) {
 			return source.file !== undefined;
@@ -4434,7 +4540,7 @@ var __webpack_modules__ = {
 		function estimatedBytes(files) {
 			const step = Math.max(1, Math.floor(files.length / samples));
 			const some = files.filter((_, index) => index % step === 0);
-			return step * sumOf(some, ({ file, size = (0, sources_read.LZ)(file)?.size ?? 0 }) => size);
+			return step * sumOf(some, ({ file, size = (0, read.LZ)(file)?.size ?? 0 }) => size);
 		}
 		function helpersFor(workerData, count) {
 			giveHelpersRoom();
@@ -4468,11 +4574,11 @@ var __webpack_modules__ = {
 		}
 		function inFile({ path, file, size }, look) {
 			look.begin(path);
-			(0, sources_read.o$)(file, read => look.pull(read, size));
+			(0, read.o$)(file, read => look.pull(read, size));
 			return { ...look.end(), unpacked: 0, skipped: [] };
 		}
 		async function inArchive(place, look) {
-			const { seenInArchives } = await __webpack_require__.e(898).then(__webpack_require__.bind(__webpack_require__, 3898));
+			const { seenInArchives } = await __webpack_require__.e(26).then(__webpack_require__.bind(__webpack_require__, 3026));
 			const { contents, bytes, skipped, found } = await seenInArchives([{ ...place, before: [] }], look, undefined);
 			return { bytes, unpacked: contents, skipped, findings: found.map(({ finding }) => finding) };
 		}
@@ -4545,12 +4651,14 @@ var __webpack_modules__ = {
 			const later = await look([...open].flatMap(path => (tree.has(path) ? [{ path, before: [], blob: tree.get(path) }] : [])));
 			for (const { finding } of later.found) alive.add(finding.fingerprint);
 			return found.map(({ finding, source: { commit } }) =>
-				commit === undefined ? finding : { ...finding, commit: { id: commit, date: dates.get(commit) ?? '', isAtHead: alive.has(finding.fingerprint) } }
+				commit === undefined ? finding : { ...finding, commit: { id: commit, date: dates.get(commit) ?? noDate, isAtHead: alive.has(finding.fingerprint) } }
 			);
 		}
+		const noDate = '1970-01-01T00:00:00+00:00';
 		function datesOf(git, commits) {
 			const told = git.feed(`${commits.join('\n')}\n`, 'log', '--no-walk=unsorted', '--no-show-signature', '--stdin', '--format=%H %cI') ?? '';
-			return new Map(told.split('\n').map(line => [line.slice(0, line.indexOf(' ')), line.slice(line.indexOf(' ') + 1)]));
+			const lines = [...told.matchAll(/^(\w+) (\d{4}-.*)$/gm)];
+			return new Map(lines.map(([, id = '', date = '']) => [id, date]));
 		}
 		function treeOf(git, commit) {
 			const entries = git.ask('ls-tree', '-r', '-z', '--full-tree', commit)?.split('\0') ?? [];
@@ -4594,7 +4702,7 @@ var __webpack_modules__ = {
 			]);
 			const later = others => seenInObjects(others, look, git);
 			const isInGit = ({ source: { blob } }) => blob !== undefined;
-			const fresh = await onlyNew(inObjects.found.filter(isInGit), later);
+			const fresh = await newAnywhere(inObjects.found.filter(isInGit), selection.sources, later);
 			const dated = await introduced(fresh, { git, head: selection.head, seen: inObjects.found, look: later });
 			const elsewhere = [...inFiles.found, ...inObjects.found.filter(one => !isInGit(one))].map(({ finding }) => finding);
 			return {
@@ -4618,7 +4726,7 @@ var __webpack_modules__ = {
 			const blobs = plain.filter(({ blob }) => blob !== undefined);
 			const inBlobs = await seenInBlobs(blobs, look, git, source => pointers.push(source));
 			const none = { contents: 0, bytes: 0, found: [], skipped: [] };
-			const inArchives = packed.length === 0 ? none : await (await __webpack_require__.e(898).then(__webpack_require__.bind(__webpack_require__, 3898))).seenInArchives(packed, look, git);
+			const inArchives = packed.length === 0 ? none : await (await __webpack_require__.e(26).then(__webpack_require__.bind(__webpack_require__, 3026))).seenInArchives(packed, look, git);
 			return {
 				bytes: inBytes.bytes + inBlobs.bytes + inArchives.bytes,
 				found: [...inBytes.found, ...inBlobs.found, ...inArchives.found],
@@ -4657,15 +4765,20 @@ var __webpack_modules__ = {
 			const found = [];
 			if (sources.length === 0) return { bytes, found };
 			let next = 0;
+			let start = Buffer.alloc(0);
 			await git.blobs(
 				sources.map(({ blob }) => blob),
 				{
-					begin: () => look.begin(sources[next].path),
+					begin() {
+						start = Buffer.alloc(0);
+						look.begin(sources[next].path);
+					},
 					push(chunk) {
-						if (isPointer(chunk)) onPointer(sources[next]);
+						if (start.length < longestPointer) start = Buffer.concat([start, chunk.subarray(0, longestPointer)]);
 						look.push(chunk);
 					},
 					end() {
+						if (isPointer(start)) onPointer(sources[next]);
 						const seen = look.end();
 						bytes += seen.bytes;
 						for (const finding of seen.findings) found.push({ source: sources[next], finding });
@@ -4674,6 +4787,25 @@ var __webpack_modules__ = {
 				}
 			);
 			return { bytes, found };
+		}
+		async function newAnywhere(found, all, look) {
+			const valueOf = ({ source: { blob }, finding: { fingerprint } }) => `${blob} ${fingerprint}`;
+			const comingOf = ({ blob, path, before }) => [blob, path, ...before].join(' ');
+			const fresh = await onlyNew(found, look);
+			const old = withoutAll(found, fresh);
+			const values = new Set(old.map(valueOf));
+			const blobs = new Set(old.map(({ source }) => source.blob));
+			const known = new Set(found.map(({ source }) => comingOf(source)));
+			const again = blobs.size === 0 ? [] : all.filter(one => blobs.has(one.blob) && !known.has(comingOf(one)) && known.add(comingOf(one)));
+			const later = await onlyNew(
+				(await look(again)).found.filter(one => values.has(valueOf(one))),
+				look
+			);
+			return [...fresh, ...later.filter(one => values.delete(valueOf(one)))];
+		}
+		function withoutAll(all, some) {
+			const gone = new Set(some);
+			return all.filter(one => !gone.has(one));
 		}
 		async function onlyNew(found, look) {
 			const before = new Map(found.flatMap(({ source: { path, before: blobs } }) => blobs.map(blob => [`${blob} ${path}`, { path, before: [], blob }])));
@@ -4686,15 +4818,15 @@ var __webpack_modules__ = {
 			return findings.filter(({ fingerprint, path }) => !seen.has(`${fingerprint} ${path}`) && seen.add(`${fingerprint} ${path}`));
 		}
 		// packages/lint/sources/clone.ts
-		const fullId = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
+		const clone_fullId = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 		const steps = ['--deepen=50', '--deepen=1000', '--unshallow'];
 		function obtained(git, revision) {
 			const known = git.commitOf(revision);
 			if (known !== undefined) return known;
 			const depth = isShallow(git) ? ['--depth=1'] : [];
-			if (fullId.test(revision)) git.fetch(...depth, 'origin', revision);
+			if (clone_fullId.test(revision)) git.fetch(...depth, 'origin', revision);
 			else if (revision.startsWith('origin/')) fetchBranch(git, revision.slice('origin/'.length), depth);
-			else return;
+			else if (isBehind(git, revision)) for (const step of steps) if (git.commitOf(revision) === undefined) git.fetch(step, 'origin');
 			return git.commitOf(revision);
 		}
 		function tipOf(git, branch, needed) {
@@ -4725,10 +4857,14 @@ var __webpack_modules__ = {
 			if (without.some(commit => git.ask('merge-base', head, commit) === undefined)) return false;
 			const file = git.ask('rev-parse', '--path-format=absolute', '--git-path', 'shallow')?.trimEnd() ?? '';
 			const cut = new Set((0, external_node_fs_.readFileSync)(file, 'utf8').split('\n'));
-			return !(await listed(git, { head, without })).some(commit => cut.has(commit));
+			const isCut = commit => cut.has(commit);
+			const ends = await listed(git, { head, without }, '--max-parents=0');
+			if (ends.length === 0) return true;
+			const others = await Promise.all(without.map(commit => listed(git, { head: commit, without: [] }, '--max-parents=0')));
+			return ![...ends, ...others.flat()].some(isCut);
 		}
-		async function listed(git, { head, without }) {
-			const list = await git.asking(['rev-list', '--reverse', '--topo-order', head, ...without.map(commit => `^${commit}`)]);
+		async function listed(git, { head, without }, ...options) {
+			const list = await git.asking(['rev-list', '--reverse', '--topo-order', ...options, head, ...without.map(commit => `^${commit}`)]);
 			if (list === undefined) throw new errors.gY('LINT_UNREADABLE', `the commits up to ${head} cannot be listed: ${git.complaint()}`);
 			return list.split('\n').filter(Boolean);
 		}
@@ -4738,8 +4874,11 @@ var __webpack_modules__ = {
 		function required(git, revision, wholeClone) {
 			const id = obtained(git, revision);
 			if (id !== undefined) return id;
-			if (fullId.test(revision)) throw lacking(git, `the commit ${revision} is not in this clone`, wholeClone);
+			if (clone_fullId.test(revision) || isBehind(git, revision)) throw lacking(git, `the commit ${revision} is not in this clone`, wholeClone);
 			throw new errors.gY('LINT_NO_COMMIT', `there is no revision '${revision}'`);
+		}
+		function isBehind(git, revision) {
+			return /[~^]/.test(revision) && isShallow(git);
 		}
 		function lacking(git, what, wholeClone) {
 			const why = git.complaint();
@@ -4780,10 +4919,19 @@ var __webpack_modules__ = {
 		}
 		function selectStaged(git) {
 			const before = git.ask('rev-parse', '--verify', '-q', 'HEAD')?.trim() ?? git.feed('', 'hash-object', '-t', 'tree', '--stdin')?.trim();
-			const raw = git.ask('diff-index', '--cached', '--raw', '-z', '--no-renames', '--abbrev=64', before ?? 'HEAD');
-			if (raw === undefined) throw new errors.gY('LINT_NO_GIT', `the staged changes cannot be read: ${git.complaint()}`);
-			const changes = parseRaw(raw);
+			const other = git.commitOf('MERGE_HEAD');
+			const ours = stagedSince(git, before ?? 'HEAD');
+			const changes = other === undefined ? ours : ofBoth(ours, stagedSince(git, other));
 			return { what: 'staged changes', commits: 0, sources: sourcesOf(changes), skipped: submodulesOf(changes), mayBeEmpty: true };
+		}
+		function stagedSince(git, commit) {
+			const raw = git.ask('diff-index', '--cached', ...rawOptions, commit);
+			if (raw === undefined) throw new errors.gY('LINT_NO_GIT', `the staged changes cannot be read: ${git.complaint()}`);
+			return parseRaw(raw).changes;
+		}
+		function ofBoth(ours, theirs) {
+			const others = new Map(theirs.map(change => [change.path, change.before]));
+			return ours.flatMap(change => (others.has(change.path) ? [{ ...change, before: [...change.before, ...others.get(change.path)] }] : []));
 		}
 		async function selectHistory(git, extras, wholeClone, memory) {
 			completedHistory(git, wholeClone);
@@ -4806,12 +4954,13 @@ var __webpack_modules__ = {
 				known: { contents: 0, commits: known }
 			};
 		}
+		const rawOptions = ['--raw', '-z', '--no-renames', '--no-relative', '--no-ext-diff', '--ignore-submodules=none', '--abbrev=64'];
 		async function diffTree(git, commits) {
 			if (commits.length === 0) return [];
-			const options = ['--stdin', '-r', '--root', '-c', '--raw', '-z', '--no-renames', '--no-relative', '--no-ext-diff', '--abbrev=64'];
-			const raw = await git.asking(['diff-tree', ...options], `${commits.join('\n')}\n`);
-			if (raw === undefined) throw new errors.gY('LINT_UNREADABLE', `a commit cannot be compared with the one before: ${git.complaint()}`);
-			return parseRaw(raw);
+			const raw = await git.asking(['diff-tree', '--stdin', '-r', '--root', '-c', '--always', ...rawOptions], `${commits.join('\n')}\n`);
+			const told = raw === undefined ? undefined : parseRaw(raw);
+			if (told?.commits !== commits.length) throw new errors.gY('LINT_UNREADABLE', `a commit cannot be compared with the one before: ${git.complaint()}`);
+			return told.changes;
 		}
 		function submodulesOf(changes) {
 			const paths = new Set(changes.filter(({ isSubmodule }) => isSubmodule).map(({ path }) => path));
@@ -4820,8 +4969,8 @@ var __webpack_modules__ = {
 		const maxGone = 50;
 		function sourcesOf(changes) {
 			const removed = new Map();
-			for (const { commit, path, before, after, isSubmodule } of changes) {
-				if (after !== undefined || isSubmodule) continue;
+			for (const { commit, path, before, isReplaced } of changes) {
+				if (!isReplaced || before.length === 0) continue;
 				if (!removed.has(commit)) removed.set(commit, { blobs: new Set(), byName: new Map() });
 				const { blobs, byName } = removed.get(commit);
 				for (const blob of before) blobs.add(blob);
@@ -4844,39 +4993,53 @@ var __webpack_modules__ = {
 		// packages/lint/sources/tree.ts
 		async function selectTree(folder, git, memory) {
 			if (git.isBare) return selectCommit(git);
+			if (!git.isInside) throw new errors.gY('LINT_NO_PATH', `'${folder}' is not in the working tree of its repository, '${git.root}'`);
 			keepNurserySmall();
 			const listing = ['-C', folder, 'ls-files', '-z'];
-			const [index, untracked, changed] = await Promise.all([
+			const [index, untracked, changed, filtered] = await Promise.all([
 				git.asking([...listing, '-v', '-s', ...(memory.isKept ? ['--debug'] : [])]),
-				git.asking([...listing, '--others', '--exclude-standard']),
-				memory.isKept ? git.asking(['-C', folder, 'diff-files', '--name-only', '--relative', '-z']) : undefined
+				git.asking([...listing, '--others', '--exclude-standard']).then(told => {
+					failOnUnlisted(git.complaint());
+					return told;
+				}),
+				memory.isKept ? git.asking(['-C', folder, 'diff-files', '--name-only', '--relative', '-z']) : undefined,
+				memory.isKept ? filteredIn(folder, git) : undefined
 			]);
-			if (untracked === undefined) throw new errors.gY('LINT_UNREADABLE', `the working tree cannot be listed: ${git.complaint()}`);
-			const others = changed === undefined ? undefined : new Set(records(changed));
+			if (index === undefined || untracked === undefined) throw new errors.gY('LINT_UNREADABLE', `the working tree cannot be listed: ${git.complaint()}`);
+			const others = changed === undefined || filtered === undefined ? undefined : new Set([...records(changed), ...records(filtered)]);
 			const found = { sources: [], skipped: [] };
-			const attributes = [];
+			const misnamed = new Map();
+			const isFolder = realFoldersBelow(folder);
+			const attributes = [(0, external_node_path_.join)(git.root, '.git/info/attributes'), ...above(folder, git.root).map(one => (0, external_node_path_.join)(one, '.gitattributes'))];
 			let contents = 0;
 			for (const entry of trackedIn(index)) {
 				if ((0, external_node_path_.basename)(entry.path) === '.gitattributes') attributes.push((0, external_node_path_.join)(folder, entry.path));
 				const unchanged = others === undefined ? undefined : unchangedAt(entry, others);
-				if (unchanged === undefined) addTracked(found, folder, entry);
+				if (entry.path.includes('�')) misnamed.set(entry.path, [...(misnamed.get(entry.path) ?? []), inGit(entry)]);
+				else if (unchanged === undefined) addTracked(found, folder, entry, isFolder((0, external_node_path_.dirname)(entry.path)));
 				else if (memory.isClean(unchanged)) contents++;
 				else found.sources.push({ ...unchanged, file: (0, external_node_path_.join)(folder, entry.path) });
 			}
 			for (const path of records(untracked))
 				if (path.endsWith('/')) found.skipped.push(`${path}: a repository of its own, to be scanned there`);
+				else if (path.includes('�')) misnamed.set(path, misnamed.get(path) ?? []);
 				else addFile(found, folder, path);
-			failOnUnlisted(git.complaint());
+			for (const [path, known] of misnamed) if (!addMisnamed(found, folder, path)) found.sources.push(...known);
 			found.skipped.push(...pointersIn(folder, git, attributes));
 			return { what: 'the working tree', commits: 0, ...found, mayBeEmpty: false, known: { contents, commits: 0 } };
 		}
 		function selectFolder(folder, why) {
 			keepNurserySmall();
 			const found = { sources: [], skipped: [] };
+			const misnamed = new Set();
 			const walk = below => {
-				for (const entry of entriesIn((0, external_node_path_.join)(folder, below))) {
+				for (const entry of entriesIn(folder, below)) {
 					const path = below === '' ? entry.name : `${below}/${entry.name}`;
-					if (entry.isFile() && !path.includes('�')) found.sources.push({ path, file: (0, external_node_path_.join)(folder, path), before: [] });
+					const isAgain = misnamed.has(path);
+					if (path.includes('�')) misnamed.add(path);
+					if (isAgain) continue;
+					if (!entry.isDirectory() && path.includes('�')) addMisnamed(found, folder, path);
+					else if (entry.isFile()) found.sources.push({ path, file: (0, external_node_path_.join)(folder, path), before: [] });
 					else if (!entry.isDirectory()) addFile(found, folder, path);
 					else if (entry.name !== '.git' && entry.name !== 'node_modules') walk(path);
 				}
@@ -4900,19 +5063,30 @@ var __webpack_modules__ = {
 			}
 			return { what: 'the tree of HEAD in a bare repository', commits: 0, ...found, mayBeEmpty: false };
 		}
+		function above(folder, root) {
+			const next = (0, external_node_path_.dirname)(folder);
+			return folder === root || next === folder ? [] : [next, ...above(next, root)];
+		}
+		async function filteredIn(folder, git) {
+			const drivers = await git.asking(['config', '-z', '--name-only', '--get-regexp', String.raw`^filter\..*\.(clean|smudge|process)$`]);
+			const names = new Set(records(drivers).map(key => key.slice(key.indexOf('.') + 1, key.lastIndexOf('.'))));
+			names.delete('lfs');
+			if (names.size === 0) return '';
+			return await git.asking(['-C', folder, 'ls-files', '-z', '--', ...[...names].map(name => `:(attr:filter=${name})`)]);
+		}
 		function pointersIn(folder, git, attributes) {
-			const isUsed = attributes.some(file => (0, sources_read.LZ)(file)?.isFile() === true && (0, sources_read.hF)(file, () => (0, external_node_fs_.readFileSync)(file)).includes('filter=lfs'));
+			const isUsed = attributes.some(file => (0, read.LZ)(file)?.isFile() === true && (0, read.hF)(file, () => (0, external_node_fs_.readFileSync)(file)).includes('filter=lfs'));
 			if (!isUsed) return [];
 			const paths = records(git.ask('-C', folder, 'ls-files', '-z', '--', ':(attr:filter=lfs)'));
 			return paths.filter(path => isPointerFile((0, external_node_path_.join)(folder, path))).map(pointerAt);
 		}
 		function isPointerFile(file) {
-			const stats = (0, sources_read.LZ)(file);
-			return stats?.isFile() === true && stats.size < longestPointer && isPointer((0, sources_read.hF)(file, () => (0, external_node_fs_.readFileSync)(file)));
+			const stats = (0, read.LZ)(file);
+			return stats?.isFile() === true && stats.size < longestPointer && isPointer((0, read.hF)(file, () => (0, external_node_fs_.readFileSync)(file)));
 		}
 		const tree_submodule = '160000';
 		const tree_listed = /([A-Za-z]) (\d{6}) ([0-9a-f]+) (\d)\t([^\0]*)\0(?: {2}ctime: .*\n {2}mtime: .*\n {2}dev: .*\n {2}uid: .*\n {2}size: (\d+)\t.*\n)?/y;
-		function* trackedIn(index = '') {
+		function* trackedIn(index) {
 			let last = '';
 			for (tree_listed.lastIndex = 0; tree_listed.lastIndex < index.length;) {
 				const [whole, tag = '', mode = '', blob = '', stage, path = '', size] = tree_listed.exec(index) ?? [];
@@ -4925,33 +5099,54 @@ var __webpack_modules__ = {
 			if (size === undefined || tag !== 'H' || !isMerged || !mode.startsWith('100') || others.has(path) || path.includes('�')) return;
 			return { path, size, before: [], indexed: blob };
 		}
-		function addTracked(found, folder, { tag, mode, blob, path }) {
-			if (mode === tree_submodule) return void found.skipped.push(submoduleAt(path));
-			const stats = (0, sources_read.LZ)((0, external_node_path_.join)(folder, path));
+		function addTracked(found, folder, entry, isInFolder) {
+			const { tag, mode, path } = entry;
+			const stats = isInFolder ? (0, read.LZ)((0, external_node_path_.join)(folder, path)) : undefined;
 			const isSparse = tag === 'S' || tag === 's';
-			if (stats === undefined && (isSparse || path.includes('�'))) found.sources.push({ path, blob, before: [] });
+			if (mode === tree_submodule && stats?.isFile() !== true) found.skipped.push(submoduleAt(path));
 			else if (stats !== undefined) addFile(found, folder, path, stats);
+			else if (isSparse) found.sources.push(inGit(entry));
 		}
-		function addFile(found, folder, path, stats = (0, sources_read.LZ)((0, external_node_path_.join)(folder, path))) {
+		function inGit({ path, blob }) {
+			return { path, blob, before: [] };
+		}
+		function realFoldersBelow(folder) {
+			const known = new Map([['.', true]]);
+			const isReal = path => {
+				const is = known.get(path) ?? (isReal((0, external_node_path_.dirname)(path)) && (0, read.LZ)((0, external_node_path_.join)(folder, path))?.isDirectory() === true);
+				known.set(path, is);
+				return is;
+			};
+			return isReal;
+		}
+		function addFile(found, folder, path, stats = (0, read.LZ)((0, external_node_path_.join)(folder, path))) {
 			const file = (0, external_node_path_.join)(folder, path);
-			if (stats === undefined && path.includes('�')) found.sources.push(...misnamed(folder, path));
-			else if (stats?.isFile() === true) found.sources.push({ path, file, size: stats.size, before: [] });
+			if (stats?.isFile() === true) found.sources.push({ path, file, size: stats.size, before: [] });
 			else if (stats !== undefined && !stats.isDirectory() && !stats.isSymbolicLink()) found.skipped.push(`${path}: ${tree_kindOf(stats)}, not read`);
 		}
 		function tree_kindOf(stats) {
 			return stats.isFIFO() ? 'a pipe' : stats.isSocket() ? 'a socket' : 'a device';
 		}
-		function misnamed(folder, path) {
-			const cut = path.lastIndexOf('/');
-			const below = (0, external_node_path_.join)(folder, path.slice(0, Math.max(0, cut)));
-			const names = (0, external_node_fs_.readdirSync)(below, { encoding: 'buffer' }).filter(name => name.toString() === path.slice(cut + 1));
-			return names.flatMap(name => {
-				const file = Buffer.concat([Buffer.from(`${below}${external_node_path_.sep}`), name]);
-				return (0, external_node_fs_.lstatSync)(file).isFile() ? [{ path, bytes: (0, external_node_fs_.readFileSync)(file), before: [] }] : [];
-			});
+		function addMisnamed(found, folder, path) {
+			const files = placesAt(folder, path).filter(place => (0, external_node_fs_.lstatSync)(place).isFile());
+			for (const file of files) found.sources.push({ path, bytes: (0, read.hF)(path, () => (0, external_node_fs_.readFileSync)(file)), before: [] });
+			return files.length > 0;
 		}
-		function entriesIn(folder) {
-			return (0, sources_read.hF)(folder, () => (0, external_node_fs_.readdirSync)(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1)));
+		function placesAt(folder, path) {
+			let places = [Buffer.from(folder)];
+			for (const part of path.split('/'))
+				places = places
+					.filter(place => (0, external_node_fs_.lstatSync)(place).isDirectory())
+					.flatMap(place => namesIn(place, part).map(name => Buffer.concat([place, Buffer.from(external_node_path_.sep), name])));
+			return places;
+		}
+		function namesIn(folder, text) {
+			return (0, read.hF)(folder.toString(), () => (0, external_node_fs_.readdirSync)(folder, { encoding: 'buffer' })).filter(name => name.toString() === text);
+		}
+		function entriesIn(folder, below) {
+			const places = below.includes('�') ? placesAt(folder, below) : [(0, external_node_path_.join)(folder, below)];
+			const entries = places.flatMap(place => (0, read.hF)(place.toString(), () => (0, external_node_fs_.readdirSync)(place, { withFileTypes: true })));
+			return entries.sort((a, b) => (a.name < b.name ? -1 : 1));
 		}
 		function failOnUnlisted(complaint) {
 			const [, folder] = /could not open directory '([^']*)'/.exec(complaint) ?? [];
@@ -5015,7 +5210,7 @@ var __webpack_modules__ = {
 		}
 		function withinFile(git, { folder, file }, selection) {
 			if (file === undefined) return selection;
-			const path = `${git.ask('-C', folder, 'rev-parse', '--show-prefix')?.trimEnd() ?? ''}${(0, external_node_path_.basename)(file)}`;
+			const path = `${git.ask('-C', folder, 'rev-parse', '--show-prefix')?.replace(/\n$/, '') ?? ''}${(0, external_node_path_.basename)(file)}`;
 			return { ...selection, sources: selection.sources.filter(source => source.path === path) };
 		}
 		function placeAt(path) {
@@ -5068,7 +5263,7 @@ var __webpack_modules__ = {
 			const git = await openGit(place.folder, env, { token: values.token, deadline, revisions });
 			const { base, isBelowFolder, selection: choosing } = choose(git, { place, env, scan: wanted, base: from, head, extras, changed });
 			const isAtRoot = git === undefined || git.root === place.folder || !isBelowFolder;
-			const prefix = isAtRoot ? '' : (git.ask('-C', place.folder, 'rev-parse', '--show-prefix')?.trim() ?? '');
+			const prefix = isAtRoot ? '' : (git.ask('-C', place.folder, 'rev-parse', '--show-prefix')?.replace(/\n$/, '') ?? '');
 			const { config, timeout, 'fail-on': failOn, 'new-ignores': newIgnores } = values;
 			const inputs = { config, timeout, 'fail-on': failOn, 'new-ignores': newIgnores };
 			const added = { home: git?.root ?? place.folder, base, prefix, inputs };
@@ -5076,7 +5271,7 @@ var __webpack_modules__ = {
 			const cache = cacheOf(request, place, base);
 			const remembering = cache === undefined ? noMemory : policing.then(({ sees }) => memoryOf(openCache(cache, sees)));
 			const [policy, memory, chosen] = await Promise.all([policing, remembering, choosing(remembering)]);
-			const { selection, notices } = policy.excluded(run_narrowed(chosen, values.paths));
+			const { selection, notices } = policy.excluded(narrowed(chosen, values.paths));
 			deadline.set(policy.timeoutSeconds);
 			const onProgress = () => {
 				request.onProgress?.();
@@ -5108,17 +5303,20 @@ var __webpack_modules__ = {
 			const isPart = file !== undefined || inputs.paths.length > 0;
 			return inputs.cache === undefined || isChange || isPart ? undefined : (0, external_node_path_.resolve)(folder, inputs.cache);
 		}
-		function run_narrowed(selection, paths) {
+		function narrowed(selection, paths) {
 			if (paths.length === 0) return selection;
-			const wanted = paths.map(path => path.replace(/^\.\//, '').replace(/\/+$/, ''));
-			const isWanted = path => wanted.some(one => path === one || path.startsWith(`${one}/`));
+			const wanted = paths.map(path => external_node_path_.posix.normalize(path).replace(/(?<=.)\/$/, ''));
+			const outside = wanted.find(path => path === '..' || /^(?:\.\.)?\//.test(path));
+			if (outside !== undefined) throw new errors.gY('LINT_NO_PATH', `'${outside}' of the input paths is not below what is scanned`);
+			const isWanted = path => wanted.some(one => one === '.' || path === one || path.startsWith(`${one}/`));
 			return { ...selection, sources: selection.sources.filter(({ path }) => isWanted(path)) };
 		}
 		// packages/lint/explain.ts
 		async function explain(request, which) {
 			const { judgement, engine } = await lint({ ...request, salt: '' });
 			const findings = allOf(judgement).filter(({ path, line }) => which === 'all' || which === `${path}:${line}`);
-			if (findings.length === 0) throw new errors.gY('LINT_NOTHING', `there is no finding at '${which}' to explain`, { fix: 'ask `lint --why FILE:LINE` why there is none' });
+			if (findings.length === 0)
+				throw new errors.gY('LINT_NOTHING', `nothing is found ${which === 'all' ? 'here' : `at '${which}'`}: there is nothing to explain`, { fix: 'ask `lint --why PATH:LINE` why there is none' });
 			const git = await openGit((0, external_node_path_.resolve)(request.folder), request.env);
 			const places = [...new Map(findings.map(finding => [`${finding.commit?.id ?? ''} ${finding.path}:${finding.line}`, finding])).values()];
 			const told = [];
@@ -5130,7 +5328,7 @@ var __webpack_modules__ = {
 		}
 		async function why(request, place) {
 			const [, path = '', number = ''] = /^(?:\.\/)?([^]+):(\d+)$/.exec(place) ?? [];
-			if (path === '') throw new errors.gY('INPUT_INVALID', `--why needs FILE:LINE, not '${place}'`);
+			if (path === '') throw new errors.gY('INPUT_INVALID', `--why needs PATH:LINE, not '${place}'`, { fix: 'name a line: --why src/a.yml:12' });
 			const whole = (0, external_node_path_.resolve)(request.folder);
 			const file = [path, ...outers(path)].find(one => (0, external_node_fs_.statSync)((0, external_node_path_.join)(whole, one), { throwIfNoEntry: false })?.isFile()) ?? path;
 			placeAt((0, external_node_path_.join)(whole, file));
@@ -5138,6 +5336,7 @@ var __webpack_modules__ = {
 			const examined = await examinedOf({ ...request, salt: '', changed: undefined, inputs: { ...request.inputs, scan, paths: [file] } });
 			const bytes = await contentOf({ ...request, inputs: { ...request.inputs, scan: 'tree' } }, undefined, path, undefined);
 			if (file !== path && bytes.length === 0) throw new errors.gY('LINT_NOTHING', `'${file}' holds no '${path.slice(file.length + 1)}'`);
+			if (!hasLine(decoded(bytes), Number(number))) throw new errors.gY('LINT_NOTHING', `'${path}' has no line ${number}`, { fix: 'name a line that is there' });
 			const looked = lookedAt(examined?.engine ?? createEngine(), bytes, path, Number(number));
 			return explanation(looked, examined?.judgement, examined === undefined ? await notScanned(request, file) : undefined);
 		}
@@ -5162,7 +5361,7 @@ var __webpack_modules__ = {
 			if (source !== undefined) return explain_wholeOf(source, git);
 			for (const outer of outers(path)) {
 				const archive = sourceAt(request, git, outer, commit);
-				if (archive !== undefined) return (await __webpack_require__.e(898).then(__webpack_require__.bind(__webpack_require__, 3898))).contentInArchive(archive, path, git);
+				if (archive !== undefined) return (await __webpack_require__.e(26).then(__webpack_require__.bind(__webpack_require__, 3026))).contentInArchive(archive, path, git);
 			}
 			return Buffer.alloc(0);
 		}
@@ -5185,6 +5384,14 @@ var __webpack_modules__ = {
 			await git.blobs([blob], sink);
 			return Buffer.concat(parts);
 		}
+		function hasLine(bytes, line) {
+			let start = 0;
+			for (let at = 1; at < line; at++) {
+				start = bytes.indexOf(newLine, start) + 1;
+				if (start === 0 || start === bytes.length) return false;
+			}
+			return line > 0;
+		}
 		function lookedAt(engine, raw, path, line) {
 			const bytes = decoded(raw);
 			let [start, end] = [0, bytes.indexOf(newLine)];
@@ -5205,7 +5412,10 @@ var __webpack_modules__ = {
 			const { judgement } = await lint({ ...request, salt: file.ignores.salt });
 			const wanted = which.replace(/^\.\//, '');
 			const taken = judgement.failing.filter(({ path, line }) => which === 'all' || `${path}:${line}` === wanted);
-			if (taken.length === 0) throw new errors.gY('LINT_NOTHING', `there is no finding at '${which}' to accept`);
+			if (taken.length === 0)
+				throw new errors.gY('LINT_NOTHING', `${which === 'all' ? 'nothing' : `nothing at '${which}'`} fails the build: there is nothing to accept`, {
+					fix: 'name a place as `lint` prints it, PATH:LINE'
+				});
 			take(file, taken, word);
 			return taken;
 		}
@@ -5216,7 +5426,7 @@ var __webpack_modules__ = {
 				const { judgement } = await lint(scan);
 				for (const { finding } of judgement.accepted) if (finding.allowed !== undefined) taken.set(ignores_keyOf(finding), finding);
 			}
-			if (taken.size === 0) throw new errors.gY('LINT_NOTHING', 'no file or comment of another scanner lets a finding stay here');
+			if (taken.size === 0) throw new errors.gY('LINT_NOTHING', 'no file or comment of another scanner lets a finding stay here', { fix: 'nothing has to be imported' });
 			const present = new Set(file.ignores.entries.map(ignores_keyOf));
 			const added = [...taken.values()].filter(finding => !present.has(ignores_keyOf(finding)));
 			if (added.length > 0) take(file, added, word);
@@ -5224,7 +5434,7 @@ var __webpack_modules__ = {
 		}
 		async function prune(request) {
 			const { path, ignores } = await openIgnores(request);
-			if (ignores.entries.length === 0) return 0;
+			if (ignores.entries.length === 0) return { gone: 0, inHistory: 0 };
 			const gone = [];
 			for (const scan of await wholes(request, ignores.salt)) {
 				const { judgement } = await lint(scan);
@@ -5232,7 +5442,7 @@ var __webpack_modules__ = {
 			}
 			const kept = ignores.entries.filter(entry => !gone.every(keys => keys.has(ignores_keyOf(entry))));
 			if (kept.length < ignores.entries.length) writeIgnores(path, { salt: ignores.salt, entries: kept });
-			return ignores.entries.length - kept.length;
+			return { gone: ignores.entries.length - kept.length, inHistory: kept.filter(entry => gone[0].has(ignores_keyOf(entry))).length };
 		}
 		async function openIgnores({ folder, env }) {
 			const place = placeAt(folder).folder;
@@ -5345,13 +5555,15 @@ var __webpack_modules__ = {
 				notices.map(notice => `notice    ${(0, core_text.ky)((0, report_plain.pj)(notice), indent, text_width, '  ', 'whole').slice(indent.length)}`).join(''),
 				skippedLines(scan.skipped)
 			].filter(block => block !== '');
-			const summary = summaryLine(scan, failing.length);
+			const summary = summaryLine(scan, failing);
 			return [...blocks, `${failing.length === 0 ? paint.good(summary) : paint.strong(summary)}\n`].join('\n');
 		}
 		function summaryLine({ what, contents, cached, bytes }, failing) {
 			const known = cached === 0 ? '' : `, ${cached} of them known to be clean by the cache`;
 			const read = `${contents} content${contents === 1 ? '' : 's'}, ${sizeOf(bytes)}${known}`;
-			const verdict = failing === 0 ? 'no secret found' : `${failing} secret${failing === 1 ? '' : 's'} found`;
+			const secrets = grouped(failing).length;
+			const places = failing.length === secrets ? '' : ` in ${failing.length} places`;
+			const verdict = secrets === 0 ? 'no secret found' : `${secrets} secret${secrets === 1 ? '' : 's'} found${places}`;
 			return (0, report_plain.pj)(`${verdict}: scanned ${what} (${contents === 0 ? 'nothing to scan' : read})`);
 		}
 		function inCommit(finding) {
@@ -5518,12 +5730,12 @@ var __webpack_modules__ = {
 			const path = (0, external_node_path_.isAbsolute)(file) ? file : (0, external_node_path_.join)(folder, file);
 			const failed = (why, cause) => new errors.gY('LINT_REPORT', `the report '${file}' cannot be written: ${why}`, { cause });
 			try {
-				(0, external_node_fs_.mkdirSync)((0, external_node_path_.dirname)(path), { recursive: true });
 				if (
-					path.startsWith((0, external_node_path_.join)(folder, external_node_path_.sep)) &&
-					!(0, external_node_fs_.realpathSync)((0, external_node_path_.dirname)(path)).startsWith((0, external_node_fs_.realpathSync)(folder))
+					isBelow((0, external_node_path_.resolve)(path), (0, external_node_path_.resolve)(folder)) &&
+					!isBelow((0, external_node_path_.join)((0, external_node_fs_.realpathSync)(thereOf((0, external_node_path_.dirname)(path))), 'report'), (0, external_node_fs_.realpathSync)(folder))
 				)
 					throw failed('a symbolic link on its way leads out of the folder');
+				(0, external_node_fs_.mkdirSync)((0, external_node_path_.dirname)(path), { recursive: true });
 				writeWhole(path, text);
 			} catch (error) {
 				if (error instanceof errors.gY) throw error;
@@ -5531,6 +5743,14 @@ var __webpack_modules__ = {
 				throw failed(code === 'ELOOP' ? 'a symbolic link lies in its place' : code, error);
 			}
 			return path;
+		}
+		function isBelow(path, folder) {
+			return path.startsWith((0, external_node_path_.join)(folder, external_node_path_.sep));
+		}
+		function thereOf(folder) {
+			return (0, external_node_fs_.lstatSync)(folder, { throwIfNoEntry: false }) === undefined && (0, external_node_path_.dirname)(folder) !== folder
+				? thereOf((0, external_node_path_.dirname)(folder))
+				: folder;
 		}
 		function writeWhole(path, text) {
 			const { O_WRONLY, O_CREAT, O_TRUNC } = external_node_fs_.constants;
@@ -5543,7 +5763,7 @@ var __webpack_modules__ = {
 			}
 		}
 		// packages/lint/hook.ts
-		const mark = '# Written by `daypass lint --install-hook`';
+		const hook_mark = '# Written by `daypass lint --install-hook`';
 		const keptName = 'pre-commit.before-daypass';
 		function installHook(folder, command) {
 			const hooks = hooksFolder(placeAt(folder).folder);
@@ -5573,12 +5793,13 @@ var __webpack_modules__ = {
 			return (0, external_node_fs_.lstatSync)(path, { throwIfNoEntry: false }) !== undefined;
 		}
 		function isOurs(path) {
-			return (0, external_node_fs_.existsSync)(path) && (0, external_node_fs_.lstatSync)(path).isFile() && (0, external_node_fs_.readFileSync)(path, 'utf8').includes(mark);
+			return (0, external_node_fs_.existsSync)(path) && (0, external_node_fs_.lstatSync)(path).isFile() && (0, external_node_fs_.readFileSync)(path, 'utf8').includes(hook_mark);
 		}
 		function script({ node, cli }) {
-			return `#!/bin/sh\n${mark}: no static secret gets into a commit.\n# To undo: remove this file; a hook that was here before lies beside it as ${keptName}.\nkept="$(dirname "$0")/${keptName}"\nif [ -x "$kept" ]; then "$kept" "$@" || exit $?; fi\ncli=${(0, core_text.TL)(cli)}\nif ! [ -f "$cli" ]; then\n  echo "daypass: $cli is gone; install the hook again, or remove $0" >&2\n  exit 2\nfi\n${node === cli ? '' : `node=${(0, core_text.TL)(node)}\n[ -x "$node" ] || node=node\n`}exec ${node === cli ? '' : '"$node" '}"$cli" lint --staged\n`;
+			return `#!/bin/sh\n${hook_mark}: no static secret gets into a commit.\n# To undo: remove this file; a hook that was here before lies beside it as ${keptName}.\nkept="$(dirname "$0")/${keptName}"\nif [ -x "$kept" ]; then "$kept" "$@" || exit $?; fi\ncli=${(0, core_text.TL)(cli)}\nif ! [ -f "$cli" ]; then\n  echo "daypass: $cli is gone; install the hook again, or remove $0" >&2\n  exit 2\nfi\n${node === cli ? '' : `node=${(0, core_text.TL)(node)}\n[ -x "$node" ] || node=node\n`}exec ${node === cli ? '' : '"$node" '}"$cli" lint --staged\n`;
 		}
 		var cli_flags = __webpack_require__(7044);
+		var print = __webpack_require__(2524);
 		var cli_progress = __webpack_require__(3092);
 		// packages/cli/lint.ts
 		const scanFlags = (0, cli_flags.FF)(inputs, 'comment');
@@ -5609,7 +5830,7 @@ var __webpack_modules__ = {
 				['0', 'clean'],
 				['1', 'findings']
 			],
-			run: (args, process) => runLint(args, (0, core_process.w)(process))
+			run: (args, process) => runLint(args, (0, print.Y)(process))
 		};
 		async function runLint(args, host) {
 			const { texts: given, words } = (0, cli_flags.bQ)(args, lint_flags, { words: 1, variables: 'DAYPASS_LINT' });
@@ -5626,7 +5847,9 @@ var __webpack_modules__ = {
 				return 0;
 			}
 			if (given['prune'] !== undefined) {
-				host.write(`${await prune(request)} entries taken out of the ignore file\n`);
+				const { gone, inHistory } = await prune(request);
+				host.write(`${gone} ${gone === 1 ? 'entry' : 'entries'} taken out of the ignore file\n`);
+				if (inHistory > 0) host.write(`${inHistory} kept: what ${inHistory === 1 ? 'it lets' : 'they let'} stay is in the history still\n`);
 				return 0;
 			}
 			const wanted = reports(values.report);
@@ -5668,7 +5891,7 @@ var __webpack_modules__ = {
 		}
 		function wordOf({ owner = '', reason = '', expires }, host) {
 			if (owner === '' || reason === '' || /["\u0000-\u001f]/.test(owner + reason))
-				throw (0, cli_flags.CI)('what may stay needs --owner and --reason, without quotation marks: who answers for it, and why it may stay');
+				throw (0, cli_flags.CI)('what may stay needs --owner, who answers for it, and --reason, why it may stay; neither may hold a quotation mark or a new line');
 			const seconds = expires === undefined ? undefined : (0, duration.E)(expires);
 			if (expires !== undefined && seconds === undefined) throw (0, cli_flags.CI)(`--expires must be a duration such as '90d', not '${expires}'`);
 			const until = seconds === undefined ? undefined : new Date(host.now() + seconds * 1000).toISOString().slice(0, 10);
@@ -5679,6 +5902,7 @@ var __webpack_modules__ = {
 		__webpack_require__.d(__webpack_exports__, { z: () => progressOn });
 		function progressOn(stream, now, what) {
 			if (stream.isTTY !== true) return { tick: () => {}, clear: () => {}, end: () => {} };
+			stream.on?.('error', () => {});
 			const began = now();
 			let seen = 0;
 			let isShown = false;
@@ -5843,44 +6067,6 @@ var __webpack_modules__ = {
 				} else if (code === 125 || code === 93) depth--;
 			}
 			return false;
-		}
-	},
-	4137(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-		__webpack_require__.d(__webpack_exports__, { w: () => hostOf });
-		var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-		function hostOf(process, descriptor = 1) {
-			return {
-				env: process.env,
-				system: process.platform,
-				write: text => writeWhole(descriptor, Buffer.from(text)),
-				now: () => Date.now(),
-				monotonic: () => performance.now(),
-				random: Math.random,
-				sleep
-			};
-		}
-		function writeWhole(descriptor, bytes) {
-			for (let written = 0; written < bytes.length;)
-				try {
-					written += node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync(descriptor, bytes, written);
-				} catch (error) {
-					if (error.code !== 'EAGAIN') throw error;
-					Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5);
-				}
-		}
-		function sleep(milliseconds, signal) {
-			return new Promise((resolve, reject) => {
-				const abort = () => {
-					clearTimeout(timer);
-					reject(signal?.reason);
-				};
-				if (signal?.aborted === true) return abort();
-				const timer = setTimeout(() => {
-					signal?.removeEventListener('abort', abort);
-					resolve();
-				}, milliseconds);
-				signal?.addEventListener('abort', abort, { once: true });
-			});
 		}
 	},
 	7562(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
@@ -6314,7 +6500,14 @@ var __webpack_modules__ = {
 			}
 		}
 		function statsOf(file) {
-			return reading(file, () => node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync(file, { throwIfNoEntry: false }));
+			return reading(file, () => {
+				try {
+					return node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync(file, { throwIfNoEntry: false });
+				} catch (error) {
+					if (error.code === 'ENOTDIR') return;
+					throw error;
+				}
+			});
 		}
 		function reading(file, action) {
 			try {
@@ -6352,6 +6545,7 @@ var __webpack_modules__ = {
 		var errors = __webpack_require__(425);
 		var command = __webpack_require__(538);
 		var flags = __webpack_require__(7044);
+		var print = __webpack_require__(2524);
 		var core_text = __webpack_require__(1150);
 		var external_node_http_ = __webpack_require__(7067);
 		var record = __webpack_require__(870);
@@ -6749,8 +6943,8 @@ var __webpack_modules__ = {
 			const { texts } = (0, flags.bQ)(args, demo.flags);
 			const dist = (0, external_node_sea_.isSea)() ? unpacked() : bundles(process.argv[1] ?? '');
 			const shown = await playDemo(dist).finally(() => (0, external_node_sea_.isSea)() && (0, external_node_fs_.rmSync)(dist, { recursive: true, force: true }));
-			if (texts['json'] === 'true') process.stdout.write(`${JSON.stringify(shown, null, 2)}\n`);
-			else process.stdout.write(tell(shown, (0, core_text.ev)(process.stdout, process.env)));
+			if (texts['json'] === 'true') (0, print.y)(`${JSON.stringify(shown, null, 2)}\n`);
+			else (0, print.y)(tell(shown, (0, core_text.ev)(process.stdout, process.env)));
 			return shown.ok ? 0 : 1;
 		}
 		function bundles(script) {
@@ -6776,26 +6970,47 @@ var __webpack_modules__ = {
 		var _daypass_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5552);
 		var _daypass_core__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(425);
 		function openRecord(path, host, facts, source, always = {}) {
-			let { head, sequence } = lastLine(path);
+			let end = endOf(path);
 			return {
 				path,
-				head: () => head,
+				head: () => end.head,
 				add(what, data) {
-					const line = JSON.stringify({
-						specversion: '1.0',
-						id: node_crypto__WEBPACK_IMPORTED_MODULE_1__.randomUUID(),
-						source,
-						type: `dev.daypass.credential.${what}`,
-						time: new Date(host.now()).toISOString(),
-						datacontenttype: 'application/json',
-						sequence: String(++sequence),
-						previoushash: head,
-						data: { daypass: _daypass_core__WEBPACK_IMPORTED_MODULE_2__.r, repository: facts.repository, run: facts.runId, attempt: facts.attempt, job: facts.job, ...always, ...data }
+					alone(path, () => {
+						if (sizeOf(path) > end.size) end = endOf(path);
+						const sequence = end.sequence + 1;
+						const line = JSON.stringify({
+							specversion: '1.0',
+							id: node_crypto__WEBPACK_IMPORTED_MODULE_1__.randomUUID(),
+							source,
+							type: `dev.daypass.credential.${what}`,
+							time: new Date(host.now()).toISOString(),
+							datacontenttype: 'application/json',
+							sequence: String(sequence),
+							previoushash: end.head,
+							data: { daypass: _daypass_core__WEBPACK_IMPORTED_MODULE_2__.r, repository: facts.repository, run: facts.runId, attempt: facts.attempt, job: facts.job, ...always, ...data }
+						});
+						append(path, `${line}\n`);
+						end = { head: sha256(line), sequence, size: sizeOf(path) };
 					});
-					append(path, `${line}\n`);
-					head = sha256(line);
 				}
 			};
+		}
+		function alone(path, work) {
+			const lock = `${path}.lock`;
+			for (let tries = 0; tries < 200 && isTaken(lock); tries++) Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5);
+			try {
+				work();
+			} finally {
+				node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync(lock, { force: true });
+			}
+		}
+		function isTaken(lock) {
+			try {
+				node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync(node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync(lock, 'wx', 0o600));
+				return false;
+			} catch (error) {
+				return error.code === 'EEXIST';
+			}
 		}
 		function sha256(content) {
 			return node_crypto__WEBPACK_IMPORTED_MODULE_1__.createHash('sha256').update(content).digest('hex');
@@ -6829,11 +7044,15 @@ var __webpack_modules__ = {
 		function unwritable(path, cause) {
 			return new _daypass_core__WEBPACK_IMPORTED_MODULE_3__.gY('LIFE_AUDIT_UNWRITABLE', `the audit record '${path}' cannot be written: ${cause.message}`, { cause });
 		}
-		function lastLine(path) {
-			if (!node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync(path)) return { head: '0'.repeat(64), sequence: 0 };
+		function endOf(path) {
+			if (!node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync(path)) return { head: '0'.repeat(64), sequence: 0, size: 0 };
 			node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync(openSafely(path));
-			const lines = node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync(path, 'utf8').split('\n').filter(Boolean);
-			return { head: lines.length === 0 ? '0'.repeat(64) : sha256(lines.at(-1)), sequence: lines.length };
+			const text = node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync(path);
+			const lines = text.toString().split('\n').filter(Boolean);
+			return { head: lines.length === 0 ? '0'.repeat(64) : sha256(lines.at(-1)), sequence: lines.length, size: text.length };
+		}
+		function sizeOf(path) {
+			return node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync(path, { throwIfNoEntry: false })?.size ?? 0;
 		}
 	},
 	4463(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
@@ -6872,6 +7091,7 @@ var __webpack_modules__ = {
 		var providers_gen = __webpack_require__(2894);
 		var command = __webpack_require__(538);
 		var flags = __webpack_require__(7044);
+		var print = __webpack_require__(2524);
 		var product = __webpack_require__(2483);
 		var version_gen = __webpack_require__(5552);
 		// packages/cli/init/files.ts
@@ -7057,7 +7277,7 @@ var __webpack_modules__ = {
 			const files = [await configuration(setup, folder), job, trustPolicy(setup)];
 			const isDry = texts['dry-run'] === 'true';
 			if (!isDry) writeAll(files, folder);
-			process.stdout.write(texts['json'] === 'true' ? `${JSON.stringify({ written: !isDry, files, apply: applyLine(setup) })}\n` : told(setup, job, files, isDry));
+			(0, print.y)(texts['json'] === 'true' ? `${JSON.stringify({ written: !isDry, files, apply: applyLine(setup) })}\n` : told(setup, job, files, isDry));
 			return 0;
 		}
 		function setupOf(texts, seen) {
@@ -7124,6 +7344,7 @@ var __webpack_modules__ = {
 		var _daypass_core__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7562);
 		var _command_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(538);
 		var _flags_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7044);
+		var _print_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2524);
 		var _here_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(430);
 		const provider = (0, _here_js__WEBPACK_IMPORTED_MODULE_0__.li)('token');
 		const token = {
@@ -7152,7 +7373,7 @@ var __webpack_modules__ = {
 					const values = had.grant.values;
 					const raw = (0, _daypass_core__WEBPACK_IMPORTED_MODULE_3__._)(values['token']);
 					const shown = { token: raw, expiresAt: values['expires-at'], claims: had.token.claims };
-					(0, _here_js__WEBPACK_IMPORTED_MODULE_0__.yy)(isJson === 'true' ? `${JSON.stringify(shown)}\n` : raw + (process.stdout.isTTY ? '\n' : ''));
+					(0, _print_js__WEBPACK_IMPORTED_MODULE_4__.y)(isJson === 'true' ? `${JSON.stringify(shown)}\n` : raw + (process.stdout.isTTY ? '\n' : ''));
 					return Promise.resolve(0);
 				},
 				process
@@ -7166,17 +7387,19 @@ var __webpack_modules__ = {
 		var _daypass_credentials__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2257);
 		var _daypass_credentials__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2262);
 		var _daypass_credentials__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1551);
-		var _here_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(430);
+		var _print_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2524);
 		function deliverHere(isJson) {
 			return (had, session) => {
 				if (session.job.platform === 'github') (0, _daypass_credentials__WEBPACK_IMPORTED_MODULE_0__.V)(had);
-				const all = had.map(one => deliverOne(one, session));
-				if (isJson) (0, _here_js__WEBPACK_IMPORTED_MODULE_1__.yy)(`${JSON.stringify({ credentials: all })}\n`);
-				else for (const { envFile } of all) if (envFile !== undefined) (0, _here_js__WEBPACK_IMPORTED_MODULE_1__.yy)(`${envFile}\n`);
+				const printed = isJson ? 'on standard output' : 'only with --json';
+				const outputs = session.job.platform === 'github' ? {} : { outputsFor: printed };
+				const all = had.map(one => deliverOne(one, session, outputs));
+				if (isJson) (0, _print_js__WEBPACK_IMPORTED_MODULE_1__.y)(`${JSON.stringify({ credentials: all })}\n`);
+				else for (const { envFile } of all) if (envFile !== undefined) (0, _print_js__WEBPACK_IMPORTED_MODULE_1__.y)(`${envFile}\n`);
 				return Promise.resolve(0);
 			};
 		}
-		function deliverOne(had, session) {
+		function deliverOne(had, session, told) {
 			const { folder, ledger, record, clock, ending } = session;
 			const { job, env, outputs } = caught(session.job);
 			const delivery = (0, _daypass_credentials__WEBPACK_IMPORTED_MODULE_2__.c)(had, job, folder, ledger);
@@ -7186,7 +7409,7 @@ var __webpack_modules__ = {
 			const secrets = had.secrets.map(({ name }) => name);
 			record.add('delivered', { credential: had.name, outputs: delivery.outputs, env: delivery.env, files, secrets });
 			(0, _daypass_credentials__WEBPACK_IMPORTED_MODULE_3__.tT)(
-				{ ...had, secrets, delivery: { ...delivery, env: envFile === undefined ? delivery.env : [], files }, ending, now: clock.now(), record },
+				{ ...had, secrets, delivery: { ...delivery, env: envFile === undefined ? delivery.env : [], files }, ...told, ending, now: clock.now(), record },
 				session.job
 			);
 			return {
@@ -7315,21 +7538,20 @@ var __webpack_modules__ = {
 	},
 	958(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, { X: () => planOf, o: () => fileFlags });
-		var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-		var _daypass_credentials_file__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3503);
-		var _daypass_credentials_file__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7059);
-		var _daypass_exchange_providers__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2894);
+		var _daypass_credentials_file__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3503);
+		var _daypass_credentials_file__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7059);
+		var _daypass_exchange_providers__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2894);
 		const fileFlags = {
 			config: { kind: 'text', default: 'daypass.yml', description: 'File that states the credentials, from the current folder.' },
-			environment: { kind: 'text', description: 'Environment whose sections count; the identity token must be of it. On GitLab default the job’s own.', example: 'production' }
+			environment: {
+				kind: 'text',
+				description: "Environment whose sections count; what has sections is had only when the identity token is of it. On GitLab default the job's own.",
+				example: 'production'
+			}
 		};
 		async function planOf(names, { config = fileFlags.config.default, environment, ...over }, job, env) {
-			const file = await (0, _daypass_credentials_file__WEBPACK_IMPORTED_MODULE_1__.dJ)(
-				node_path__WEBPACK_IMPORTED_MODULE_0__.join(process.cwd(), config),
-				config,
-				_daypass_exchange_providers__WEBPACK_IMPORTED_MODULE_2__.r
-			);
-			return (0, _daypass_credentials_file__WEBPACK_IMPORTED_MODULE_3__.L)(file, { names, environment: environment ?? env['CI_ENVIRONMENT_NAME'], over }, claims => job.named(claims));
+			const file = await (0, _daypass_credentials_file__WEBPACK_IMPORTED_MODULE_0__.dJ)(config, config, _daypass_exchange_providers__WEBPACK_IMPORTED_MODULE_1__.r);
+			return (0, _daypass_credentials_file__WEBPACK_IMPORTED_MODULE_2__.L)(file, { names, environment: environment ?? env['CI_ENVIRONMENT_NAME'], over }, claims => job.named(claims));
 		}
 	},
 	9530(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
@@ -7338,6 +7560,7 @@ var __webpack_modules__ = {
 		var _daypass_core__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7562);
 		var _command_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(538);
 		var _flags_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7044);
+		var _print_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2524);
 		var _file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(958);
 		var _here_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(430);
 		const own = {
@@ -7366,7 +7589,7 @@ var __webpack_modules__ = {
 			const { provider: name = '', with: credential, json: isJson, ...texts } = (0, _here_js__WEBPACK_IMPORTED_MODULE_1__.I$)(given, process.env);
 			if (words.length === 0) throw (0, _flags_js__WEBPACK_IMPORTED_MODULE_3__.CI)('there is nothing to get: name what to read, such as kv/app#password');
 			if (words.length > 1 && isJson !== 'true') throw (0, _flags_js__WEBPACK_IMPORTED_MODULE_3__.CI)('several values need --json', `daypass get … --json ${words.join(' ')}`);
-			const secrets = words.map((reference, at) => `V${at} = ${reference}`).join('\n');
+			const secrets = words.map((reference, at) => `${nameAt(at)} = ${reference}`).join('\n');
 			const reading = { ...texts, ...readingOf(secrets) };
 			const plan =
 				credential === undefined ? { wanted: [{ name, provider: (0, _here_js__WEBPACK_IMPORTED_MODULE_1__.li)(name), texts: reading }] } : await planWith(credential, texts, secrets, process);
@@ -7375,13 +7598,16 @@ var __webpack_modules__ = {
 				'exec',
 				all => {
 					const had = all.find(one => one.name === (credential ?? name));
-					const values = had.secrets.map(({ value }) => (0, _daypass_core__WEBPACK_IMPORTED_MODULE_4__._)(value));
-					const shown = Object.fromEntries(words.map((reference, at) => [reference, values[at]]));
-					(0, _here_js__WEBPACK_IMPORTED_MODULE_1__.yy)(isJson === 'true' ? `${JSON.stringify(shown)}\n` : values[0] + (process.stdout.isTTY ? '\n' : ''));
+					const valueAt = at => (0, _daypass_core__WEBPACK_IMPORTED_MODULE_4__._)(had.secrets.find(secret => secret.name === nameAt(at)).value);
+					const shown = Object.fromEntries(words.map((reference, at) => [reference, valueAt(at)]));
+					(0, _print_js__WEBPACK_IMPORTED_MODULE_5__.y)(isJson === 'true' ? `${JSON.stringify(shown)}\n` : valueAt(0) + (process.stdout.isTTY ? '\n' : ''));
 					return Promise.resolve(0);
 				},
 				process
 			);
+		}
+		function nameAt(at) {
+			return `V${at}`;
 		}
 		function readingOf(secrets) {
 			return { deliver: 'none', 'deliver-secrets': 'outputs', secrets };
@@ -7644,21 +7870,25 @@ var __webpack_modules__ = {
 		async function openPipes(count, system) {
 			if (system === 'win32') return;
 			const opened = [];
-			let folder = '';
 			try {
-				folder = (0, external_node_fs_.mkdtempSync)((0, external_node_path_.join)((0, external_node_os_.tmpdir)(), 'daypass-exec-'));
+				return (await openInto(opened, count)) ? opened : undefined;
+			} catch {
+				for (const descriptor of opened.flatMap(({ reader, writer }) => [reader, writer])) (0, external_node_fs_.closeSync)(descriptor);
+				return;
+			}
+		}
+		async function openInto(opened, count) {
+			const folder = (0, external_node_fs_.mkdtempSync)((0, external_node_path_.join)((0, external_node_os_.tmpdir)(), 'daypass-exec-'));
+			try {
 				const paths = Array.from({ length: count }, (_, at) => (0, external_node_path_.join)(folder, String(at)));
-				if (!(await ended('mkfifo', '-m', '600', ...paths))) return;
+				if (!(await ended('mkfifo', '-m', '600', ...paths))) return false;
 				for (const path of paths) {
 					const reader = (0, external_node_fs_.openSync)(path, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NONBLOCK);
 					opened.push({ reader, writer: (0, external_node_fs_.openSync)(path, external_node_fs_.constants.O_WRONLY) });
 				}
-				return opened;
-			} catch {
-				for (const descriptor of opened.flatMap(({ reader, writer }) => [reader, writer])) (0, external_node_fs_.closeSync)(descriptor);
-				return;
+				return true;
 			} finally {
-				if (folder !== '') (0, external_node_fs_.rmSync)(folder, { recursive: true, force: true });
+				(0, external_node_fs_.rmSync)(folder, { recursive: true, force: true });
 			}
 		}
 		function ended(program, ...args) {
@@ -7685,7 +7915,13 @@ var __webpack_modules__ = {
 			from.pipe(hiding).pipe(out);
 			out.on('error', () => from.destroy());
 			return {
-				done: (0, promises_.finished)(out).catch(() => {}),
+				done: (0, promises_.finished)(out).then(
+					() => {},
+					error => {
+						const { code = 'unknown' } = error;
+						return code === 'EPIPE' ? undefined : code;
+					}
+				),
 				seen: () => seen,
 				isWaiting: () => hiding.readableLength + out.writableLength > 0,
 				stop() {
@@ -7713,16 +7949,19 @@ var __webpack_modules__ = {
 			const [error, out = error] = pipes ?? [];
 			const stdout = output === 'as it is' ? 'inherit' : (out?.writer ?? 'pipe');
 			const child = start(command, { env, stdio: ['inherit', stdout, error?.writer ?? 'pipe'], detached: !isOnTerminal && system !== 'win32' });
+			const exit = exitOf(child, command[0]);
 			for (const { writer } of pipes ?? []) (0, external_node_fs_.closeSync)(writer);
 			const giveLifeBack = life.lend(name => passOn(name, child, { isOnTerminal, system }));
 			try {
+				if (child.pid === undefined) await exit;
 				const relays = [];
 				const readError = error === undefined ? child.stderr : readerOf(error);
 				if (readError !== null) relays.push(relay(readError, 2, hidden));
 				const readOut = out !== undefined && out !== error ? readerOf(out) : child.stdout;
 				if (readOut !== null) relays.push(relay(readOut, 1, hidden));
-				const { code, signal } = await exitOf(child, command[0]);
-				return { code, signal, written: allWritten(relays) };
+				const { code, signal } = await exit;
+				const lost = relays.at(output === 'together' ? 0 : 1)?.done;
+				return { code, signal, written: allWritten(relays).then(() => lost) };
 			} finally {
 				giveLifeBack();
 			}
@@ -7741,10 +7980,17 @@ var __webpack_modules__ = {
 			});
 		}
 		function notRun(error, name) {
-			return error.code === 'ENOENT'
-				? new errors.gY('CLI_NO_COMMAND', `the command '${name}' was not found`, { cause: error })
-				: new errors.gY('CLI_COMMAND_NOT_RUN', `the command '${name}' could not be run (${error.code ?? 'unknown'})`, { cause: error });
+			const { code = 'unknown' } = error;
+			if (code === 'ENOENT') return new errors.gY('CLI_NO_COMMAND', `the command '${name}' was not found`, { cause: error });
+			const fix = fixes[code] === undefined ? {} : { fix: fixes[code] };
+			return new errors.gY('CLI_COMMAND_NOT_RUN', `the command '${name}' could not be run (${code})`, { cause: error, ...fix });
 		}
+		const fixes = {
+			E2BIG: 'arguments and variables are larger than the system takes: have large secrets as files (`deliver-secrets: file`)',
+			ERR_INVALID_ARG_VALUE: 'no argument or variable can hold a NUL byte: have such secrets as files (`deliver-secrets: file`)',
+			EMFILE: 'raise the limit of open files (`ulimit -n`)',
+			EAGAIN: 'raise the limit of processes (`ulimit -u`, or that of the container)'
+		};
 		function passOn(name, child, { isOnTerminal, system }) {
 			if (child.pid === undefined) return;
 			if (isOnTerminal || system === 'win32') {
@@ -7859,7 +8105,8 @@ var __webpack_modules__ = {
 				['any', "the command's own; 128+n when signal n ended it"],
 				['125', 'a credential was refused or could not be had; the command was not started'],
 				['126', 'the command could not be run'],
-				['127', 'the command was not found']
+				['127', 'the command was not found'],
+				['1', 'the command ended well, but something could not be given back, and its `revoke` is `required`']
 			],
 			notes: ['This stops accidents, not a hostile command: see docs/exec.md.'],
 			run
@@ -7914,8 +8161,12 @@ var __webpack_modules__ = {
 				failed: () => failed,
 				async last() {
 					await pipes;
-					await written;
+					const lost = await written;
 					if (signal === 'SIGINT') dieOf(signal, process);
+					if (lost === undefined) return 0;
+					const message = `standard output did not take all that the command wrote: ${lost}`;
+					job.emit({ kind: 'annotation', level: 'error', title: 'CLI_OUTPUT', message });
+					return 1;
 				}
 			});
 		}
@@ -7994,7 +8245,8 @@ var __webpack_modules__ = {
 			],
 			async run(args, process) {
 				(0, _flags_js__WEBPACK_IMPORTED_MODULE_0__.bQ)(args, revoke.flags);
-				const { job, host } = (0, _here_js__WEBPACK_IMPORTED_MODULE_1__.Zv)(process);
+				const { job: own, host } = (0, _here_js__WEBPACK_IMPORTED_MODULE_1__.Zv)(process);
+				const job = (0, _here_js__WEBPACK_IMPORTED_MODULE_1__.Im)(own, ['mask']);
 				const life = (0, _daypass_credentials__WEBPACK_IMPORTED_MODULE_2__.wf)(process, host, _here_js__WEBPACK_IMPORTED_MODULE_1__.cv);
 				const { settled, code } = await (0, _daypass_credentials__WEBPACK_IMPORTED_MODULE_3__.S)({
 					job,
@@ -8013,22 +8265,21 @@ var __webpack_modules__ = {
 	7798(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.r(__webpack_exports__);
 		__webpack_require__.d(__webpack_exports__, { conditions: () => conditions });
-		var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-		var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-		var _daypass_core__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2312);
-		var _daypass_core_text__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1150);
-		var _daypass_credentials_file__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3503);
-		var _daypass_credentials_file__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7059);
-		var _daypass_ci_platforms__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5825);
-		var _daypass_exchange_providers__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2894);
-		var _daypass_identity_conditions__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2883);
-		var _command_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(538);
-		var _flags_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7044);
+		var _daypass_core__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2312);
+		var _daypass_core_text__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1150);
+		var _daypass_credentials_file__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3503);
+		var _daypass_credentials_file__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7059);
+		var _daypass_ci_platforms__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5825);
+		var _daypass_exchange_providers__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2894);
+		var _daypass_identity_conditions__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2883);
+		var _command_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(538);
+		var _flags_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7044);
+		var _print_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2524);
 		const flags = {
 			claims: { kind: 'text', description: 'File with the claims of an identity token as JSON, or the token itself; - is standard input.', example: 'claims.json' },
 			credential: { kind: 'text', description: 'Only this credential; default all that have conditions.' },
 			platform: { kind: 'choice', options: ['github', 'gitlab', 'generic'], description: 'Whose claims they are; default by the claims themselves.' },
-			json: _command_js__WEBPACK_IMPORTED_MODULE_2__.P
+			json: _command_js__WEBPACK_IMPORTED_MODULE_0__.P
 		};
 		const conditions = {
 			flags,
@@ -8043,38 +8294,34 @@ var __webpack_modules__ = {
 			notes: ['The claims are believed here as they are given: this explains, it does not protect.'],
 			run
 		};
-		async function run(args, process) {
-			const { texts, words } = (0, _flags_js__WEBPACK_IMPORTED_MODULE_3__.bQ)(args, flags, { words: 2 });
+		async function run(args) {
+			const { texts, words } = (0, _flags_js__WEBPACK_IMPORTED_MODULE_1__.bQ)(args, flags, { words: 2 });
 			const [verb, name] = words;
-			if (verb !== 'test' || name === undefined) throw (0, _flags_js__WEBPACK_IMPORTED_MODULE_3__.CI)("name the file: 'conditions test FILE --claims FILE'");
-			if (texts['claims'] === undefined) throw (0, _flags_js__WEBPACK_IMPORTED_MODULE_3__.CI)("give the claims: '--claims FILE', '-' for standard input");
+			if (verb !== 'test' || name === undefined) throw (0, _flags_js__WEBPACK_IMPORTED_MODULE_1__.CI)("name the file: 'conditions test FILE --claims FILE'");
+			if (texts['claims'] === undefined) throw (0, _flags_js__WEBPACK_IMPORTED_MODULE_1__.CI)("give the claims: '--claims FILE', '-' for standard input");
 			const claims = claimsOf(texts['claims']);
-			const platform = _daypass_ci_platforms__WEBPACK_IMPORTED_MODULE_4__.B.find(({ id }) => id === (texts['platform'] ?? platformOf(claims)));
+			const platform = _daypass_ci_platforms__WEBPACK_IMPORTED_MODULE_2__.B.find(({ id }) => id === (texts['platform'] ?? platformOf(claims)));
 			const named = of => platform.named(of);
-			const { stated } = await (0, _daypass_credentials_file__WEBPACK_IMPORTED_MODULE_5__.dJ)(
-				node_path__WEBPACK_IMPORTED_MODULE_1__.join(process.cwd(), name),
-				name,
-				_daypass_exchange_providers__WEBPACK_IMPORTED_MODULE_6__.r
-			);
+			const { stated } = await (0, _daypass_credentials_file__WEBPACK_IMPORTED_MODULE_3__.dJ)(name, name, _daypass_exchange_providers__WEBPACK_IMPORTED_MODULE_4__.r);
 			const asked = chosen(stated, texts['credential'], name);
 			const judged = asked.map(one => {
-				const checks = (0, _daypass_credentials_file__WEBPACK_IMPORTED_MODULE_7__.j)(one.conditions, one.texts, one.provider, claims, named);
-				return { credential: one.name, allowed: (0, _daypass_identity_conditions__WEBPACK_IMPORTED_MODULE_8__.Jr)(checks), checks };
+				const checks = (0, _daypass_credentials_file__WEBPACK_IMPORTED_MODULE_5__.j)(one.conditions, one.texts, one.provider, claims, named);
+				return { credential: one.name, allowed: (0, _daypass_identity_conditions__WEBPACK_IMPORTED_MODULE_6__.Jr)(checks), checks };
 			});
 			const all = judged.every(({ allowed }) => allowed);
-			process.stdout.write(texts['json'] === 'true' ? `${JSON.stringify({ allowed: all, credentials: judged })}\n` : judged.map(told).join('\n'));
+			(0, _print_js__WEBPACK_IMPORTED_MODULE_7__.y)(texts['json'] === 'true' ? `${JSON.stringify({ allowed: all, credentials: judged })}\n` : judged.map(told).join('\n'));
 			return all ? 0 : 1;
 		}
 		function chosen(stated, credential, file) {
 			const asked = stated.filter(one => one.conditions !== undefined && (credential === undefined || one.name === credential));
 			if (asked.length > 0) return asked;
-			throw (0, _flags_js__WEBPACK_IMPORTED_MODULE_3__.CI)(credential === undefined ? `no credential of '${file}' has conditions` : `'${file}' states no credential '${credential}' with conditions`);
+			throw (0, _flags_js__WEBPACK_IMPORTED_MODULE_1__.CI)(credential === undefined ? `no credential of '${file}' has conditions` : `'${file}' states no credential '${credential}' with conditions`);
 		}
 		function claimsOf(path) {
-			const text = node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync(path === '-' ? 0 : path, 'utf8').trim();
+			const text = (0, _flags_js__WEBPACK_IMPORTED_MODULE_1__.b6)('claims', path === '-' ? 0 : path).trim();
 			const body = /^[\w-]+\.([\w-]+)\.[\w-]*$/.exec(text)?.[1];
 			const claims = parsed(body === undefined ? text : Buffer.from(body, 'base64url').toString());
-			if (!(0, _daypass_core__WEBPACK_IMPORTED_MODULE_9__.Gv)(claims)) throw (0, _flags_js__WEBPACK_IMPORTED_MODULE_3__.CI)(`'${path}' holds neither claims as a JSON object nor an identity token`);
+			if (!(0, _daypass_core__WEBPACK_IMPORTED_MODULE_8__.Gv)(claims)) throw (0, _flags_js__WEBPACK_IMPORTED_MODULE_1__.CI)(`'${path}' holds neither claims as a JSON object nor an identity token`);
 			return claims;
 		}
 		function parsed(text) {
@@ -8092,7 +8339,7 @@ var __webpack_modules__ = {
 		function told({ credential, allowed, checks }) {
 			const lines = checks.map(({ condition, verdict, presented, required }) => {
 				const has = verdict === 'receiver' ? 'only the receiver sees it' : `is ${presented ?? 'not told by the identity token'}`;
-				return (0, _daypass_core_text__WEBPACK_IMPORTED_MODULE_10__.ky)(`${marks[verdict]}  ${condition} ${has}; required ${required}`, '  ', 80, '          ', 'whole');
+				return (0, _daypass_core_text__WEBPACK_IMPORTED_MODULE_9__.ky)(`${marks[verdict]}  ${condition} ${has}; required ${required}`, '  ', 80, '          ', 'whole');
 			});
 			return `${credential}: ${allowed ? 'may be had' : 'is refused'}\n${lines.join('')}`;
 		}
@@ -8102,11 +8349,11 @@ var __webpack_modules__ = {
 		__webpack_require__.r(__webpack_exports__);
 		// EXPORTS
 		__webpack_require__.d(__webpack_exports__, { doctor: () => doctor });
-		var core_process = __webpack_require__(4137);
 		var errors = __webpack_require__(425);
 		var platforms_gen = __webpack_require__(5825);
 		var command = __webpack_require__(538);
 		var flags = __webpack_require__(7044);
+		var print = __webpack_require__(2524);
 		var core_text = __webpack_require__(1150);
 		var here = __webpack_require__(430);
 		var external_node_fs_ = __webpack_require__(3024);
@@ -8159,7 +8406,6 @@ var __webpack_modules__ = {
 		}
 		var fixes_gen = __webpack_require__(2204);
 		// packages/cli/doctor/examine.ts
-		const oldestNode = 20;
 		async function examine(examination) {
 			const { host, job } = examination;
 			const outside = [nodeVersion(), platform(job), ...permission(job), ...certificates(host), proxies(host)];
@@ -8167,11 +8413,10 @@ var __webpack_modules__ = {
 			return [...outside, ...(await exchange(examination, job))];
 		}
 		function nodeVersion() {
-			const fine = Number(process.versions.node.split('.')[0]) >= oldestNode;
-			return { verdict: fine ? 'fine' : 'problem', what: 'Node', says: `${process.version}${fine ? '' : `, and ${oldestNode} is the oldest that daypass runs on`}` };
+			return { verdict: 'fine', what: 'Node', says: process.version };
 		}
 		function platform(job) {
-			if (job !== undefined) return { verdict: 'fine', what: 'CI platform', says: `${job.platform}, job '${job.facts.job}' of ${job.facts.repository}` };
+			if (job !== undefined) return { verdict: 'fine', what: 'CI platform', says: [job.platform, ...named(job)].join(', ') };
 			return {
 				verdict: 'problem',
 				what: 'CI platform',
@@ -8179,6 +8424,9 @@ var __webpack_modules__ = {
 				code: 'LIFE_NO_PLATFORM',
 				fix: 'run doctor as a step of the job; to see daypass work on this machine: node dist/cli/index.js demo'
 			};
+		}
+		function named({ facts: { job, repository } }) {
+			return repository === '' ? [] : [`job '${job}' of ${repository}`];
 		}
 		function permission(job) {
 			if (job === undefined) return [];
@@ -8189,26 +8437,41 @@ var __webpack_modules__ = {
 		function certificates({ env }) {
 			const extra = env['NODE_EXTRA_CA_CERTS'] ?? '';
 			if (extra === '') return [];
-			if ((0, external_node_fs_.existsSync)(extra)) return [{ verdict: 'fine', what: 'certificate authorities', says: `those of Node, the system and ${extra}` }];
+			const isThere = (0, external_node_fs_.existsSync)(extra);
+			if (isThere && (0, external_node_fs_.statSync)(extra).isFile()) return [{ verdict: 'fine', what: 'certificate authorities', says: `those of Node, the system and ${extra}` }];
 			return [
-				{ verdict: 'problem', what: 'certificate authorities', says: `NODE_EXTRA_CA_CERTS names '${extra}', which does not exist`, fix: "correct it, or give the authority in 'ca-certificate'" }
+				{
+					verdict: 'problem',
+					what: 'certificate authorities',
+					says: `NODE_EXTRA_CA_CERTS names '${extra}', which ${isThere ? 'is no file' : 'does not exist'}`,
+					fix: "correct it, or give the authority in 'ca-certificate'"
+				}
 			];
 		}
 		function proxies({ env }) {
-			const proxy = (0, http_proxy.i)(new URL('https://token.actions.githubusercontent.com'), { env });
+			let proxy;
+			try {
+				proxy = (0, http_proxy.i)(new URL('https://token.actions.githubusercontent.com'), { env });
+			} catch (thrown) {
+				return problem('proxy', thrown, text => text);
+			}
 			if (proxy === undefined) return { verdict: 'fine', what: 'proxy', says: 'none for public hosts' };
 			return { verdict: 'note', what: 'proxy', says: `${proxy.host} for public hosts; it has to let CONNECT through to the endpoints, or NO_PROXY has to except them` };
 		}
 		async function exchange({ host, job: given, provider, texts }, job) {
 			try {
-				const shown = await probe(provider, { ...given, inputs: () => ({ texts, unknown: [] }) }, host);
+				const shown = await probe(provider, { ...given, inputs: () => ({ texts: delivering(texts, provider), unknown: [] }) }, host);
 				return [clock(shown), ...identity(shown), granted(shown, provider)];
 			} catch (thrown) {
 				return [problem(`exchange at ${provider.title}`, thrown, text => job.redact(text))];
 			}
 		}
+		function delivering(texts, { delivers }) {
+			const way = delivers.find(one => one !== 'none');
+			return way === undefined || texts['deliver'] !== undefined || texts['secrets'] !== undefined ? texts : { ...texts, deliver: way };
+		}
 		function problem(what, thrown, redact) {
-			const { code, message, detail } = (0, failure.Y)(thrown);
+			const { code, message, detail } = (0, failure.Ye)(thrown);
 			const says = detail.receiver === undefined ? message : `${message}\nreceiver: ${detail.receiver.says}`;
 			const fix = detail.fix ?? fixes_gen.S[code];
 			return { verdict: 'problem', what, says: redact(says), code, ...(fix === undefined ? {} : { fix }) };
@@ -8249,7 +8512,14 @@ var __webpack_modules__ = {
 		}
 		// packages/cli/doctor/index.ts
 		const width = 80;
-		const own = { provider: { kind: 'text', description: "Tries a whole exchange there and gives it back; the inputs of that provider's action are options too.", example: 'aws' }, json: command.P };
+		const own = {
+			provider: {
+				kind: 'text',
+				description: "Tries a whole exchange there and gives it back; the inputs of that provider's action are options too. Without it `--audience` tries the identity token alone.",
+				example: 'aws'
+			},
+			json: command.P
+		};
 		const doctor = {
 			flags: own,
 			examples: [
@@ -8261,7 +8531,7 @@ var __webpack_modules__ = {
 				['0', 'nothing would go wrong, as far as can be seen'],
 				['1', 'something would']
 			],
-			run: (args, process) => run(args, (0, core_process.w)(process))
+			run: (args, process) => run(args, (0, print.Y)(process))
 		};
 		async function run(args, host) {
 			const { json: asJson, provider: name, ...texts } = (0, flags.bQ)(args, own, { more: inputsOf }).texts;
@@ -8294,9 +8564,10 @@ var __webpack_modules__ = {
 		__webpack_require__.r(__webpack_exports__);
 		__webpack_require__.d(__webpack_exports__, { sandbox: () => sandbox });
 		var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-		var _daypass_core__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(425);
+		var _daypass_core__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(425);
 		var _daypass_sandbox__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6179);
 		var _flags_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7044);
+		var _print_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2524);
 		const sandbox = {
 			flags: {
 				variables: { kind: 'text', description: 'File that the variables which lead to the sandbox are written to, for this user alone.' },
@@ -8311,14 +8582,17 @@ var __webpack_modules__ = {
 		};
 		async function run(args, process) {
 			const { variables: file, ...job } = (0, _flags_js__WEBPACK_IMPORTED_MODULE_1__.bQ)(args, sandbox.flags).texts;
-			const interrupted = new Promise(resolve => process.once('SIGINT', resolve).once('SIGTERM', resolve));
+			const interrupted = new Promise(resolve => process.once('SIGINT', resolve).once('SIGTERM', resolve).once('SIGHUP', resolve));
 			const running = await (0, _daypass_sandbox__WEBPACK_IMPORTED_MODULE_2__.OT)({ job });
 			const variables = Object.entries({ ...running.env, ...running.shell }).map(([name, value]) => `${name}=${value}\n`);
 			try {
 				if (file !== undefined) writeNew(file, variables.join(''));
-				process.stdout.write(told(running, file === undefined ? variables.join('') : `the variables are in ${file}\n`));
-				await interrupted;
-				if (file !== undefined) node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync(file, { force: true });
+				try {
+					(0, _print_js__WEBPACK_IMPORTED_MODULE_3__.y)(told(running, file === undefined ? variables.join('') : `the variables are in ${file}\n`));
+					await interrupted;
+				} finally {
+					if (file !== undefined) node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync(file, { force: true });
+				}
 			} finally {
 				await running.stop();
 			}
@@ -8328,7 +8602,7 @@ var __webpack_modules__ = {
 			try {
 				node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync(path, text, { mode: 0o600, flag: 'wx' });
 			} catch (error) {
-				throw new _daypass_core__WEBPACK_IMPORTED_MODULE_3__.gY('CLI_USAGE', `the file '${path}' cannot be made: ${error.message}`, {
+				throw new _daypass_core__WEBPACK_IMPORTED_MODULE_4__.gY('CLI_USAGE', `the file '${path}' cannot be made: ${error.message}`, {
 					fix: 'name one that does not exist, in a folder that does',
 					cause: error
 				});
@@ -8341,8 +8615,9 @@ var __webpack_modules__ = {
 	1353(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.r(__webpack_exports__);
 		__webpack_require__.d(__webpack_exports__, { completion: () => completion });
-		var _commands_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8129);
+		var _commands_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8129);
 		var _flags_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7044);
+		var _print_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2524);
 		const shells = ['bash', 'zsh', 'fish'];
 		const completion = {
 			flags: {},
@@ -8352,17 +8627,17 @@ var __webpack_modules__ = {
 				['completion fish > ~/.config/fish/completions/daypass.fish', 'fish']
 			],
 			exits: [['0', 'the script was printed']],
-			async run(args, process) {
+			async run(args) {
 				const [shell] = (0, _flags_js__WEBPACK_IMPORTED_MODULE_0__.bQ)(args, completion.flags, { words: 1 }).words;
 				const render = { bash, zsh, fish }[shell];
 				if (render === undefined) throw (0, _flags_js__WEBPACK_IMPORTED_MODULE_0__.CI)(`completion is for ${shells.join(', ')}${shell === undefined ? '' : `, not for '${shell}'`}`);
-				process.stdout.write(render(await words()));
+				(0, _print_js__WEBPACK_IMPORTED_MODULE_1__.y)(render(await words()));
 				return 0;
 			}
 		};
 		async function words() {
 			return Promise.all(
-				Object.entries(_commands_js__WEBPACK_IMPORTED_MODULE_1__.P).map(async ([name, entry]) => {
+				Object.entries(_commands_js__WEBPACK_IMPORTED_MODULE_2__.P).map(async ([name, entry]) => {
 					const { flags } = await entry.load();
 					const options = Object.entries(flags).map(([option, input]) => ({ name: `--${option}`, values: 'options' in input ? (input.options ?? []) : [], isSwitch: input.kind === 'boolean' }));
 					return { name, summary: entry.summary, options };
@@ -8392,7 +8667,7 @@ var __webpack_modules__ = {
 			].join('');
 		}
 	},
-	3898(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+	3026(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		// ESM COMPAT FLAG
 		__webpack_require__.r(__webpack_exports__);
 		// EXPORTS
@@ -8650,31 +8925,41 @@ var __webpack_modules__ = {
 		}
 		async function* tarEntries(pieces) {
 			let named;
-			for (;;) {
-				const head = await pieces.take(block);
-				if (head.length === 0 || head.every(byte => byte === 0)) return;
-				if (!isTarHeader(head)) throw new Sealed('damaged');
-				const size = sizeIn(head);
-				const padding = (block - (size % block)) % block;
+			let told;
+			for (let head = await headerIn(pieces); head !== undefined; head = await headerIn(pieces)) {
 				const kind = String.fromCharCode(head[156]);
+				const size = (isFile(kind) ? told : undefined) ?? sizeIn(head);
+				const padding = (block - (size % block)) % block;
 				if (kind === 'L' || kind === 'x') {
 					if (size > longest) throw new Sealed('damaged');
 					const text = (await pieces.take(size)).toString();
-					named = kind === 'L' ? text.replace(/\0.*$/s, '') : (paxPath(text) ?? named);
+					named = kind === 'L' ? text.replace(/\0.*$/s, '') : (paxOf(text, 'path') ?? named);
+					told = kind === 'L' ? told : sizeToldIn(text);
 					await pieces.take(padding);
 					continue;
 				}
+				for (let goesOn = kind === 'S' && head[482] === 1; goesOn;) goesOn = (await pieces.take(block))[504] === 1;
 				const from = pieces.taken();
 				const chunks = pieces.through(size);
 				if (isFile(kind)) yield { name: named ?? nameIn(head), chunks };
 				while ((await chunks.next()).done !== true);
 				if (pieces.taken() - from < size) throw new Sealed('cut short');
 				await pieces.take(padding);
-				if (kind !== 'g' && kind !== 'K') named = undefined;
+				if (kind !== 'g' && kind !== 'K') [named, told] = [undefined, undefined];
+			}
+		}
+		async function headerIn(pieces) {
+			for (let isAtEnd = false; ;) {
+				const head = await pieces.take(block);
+				if (isTarHeader(head)) return head;
+				const isEnd = head.every(byte => byte === 0);
+				if (head.length === 0 || (isAtEnd && !isEnd)) return;
+				if (!isEnd) throw new Sealed('damaged');
+				isAtEnd = true;
 			}
 		}
 		function isFile(kind) {
-			return kind === '0' || kind === '\0' || kind === '7' || kind === 'S';
+			return !/[1-6gxXKLNVD]/.test(kind);
 		}
 		function nameIn(head) {
 			const prefix = head.toString('latin1', 257, 263) === 'ustar\0' ? tar_text(head.subarray(345, 500)) : '';
@@ -8682,7 +8967,9 @@ var __webpack_modules__ = {
 		}
 		function sizeIn(head) {
 			const field = head.subarray(124, 136);
-			const size = field[0] & 0x80 ? Number(field.readBigUInt64BE(4)) : octal(field);
+			return checkedSize(field[0] & 0x80 ? Number(field.readBigUInt64BE(4)) : octal(field));
+		}
+		function checkedSize(size) {
 			if (!Number.isSafeInteger(size) || size < 0) throw new Sealed('damaged');
 			return size;
 		}
@@ -8693,8 +8980,12 @@ var __webpack_modules__ = {
 			const end = field.indexOf(0);
 			return field.toString('utf8', 0, end < 0 ? field.length : end);
 		}
-		function paxPath(records) {
-			return /^\d+ path=(.*)$/m.exec(records)?.[1];
+		function paxOf(records, key) {
+			return new RegExp(`^\\d+ ${key}=(.*)$`, 'm').exec(records)?.[1];
+		}
+		function sizeToldIn(records) {
+			const size = paxOf(records, 'size');
+			return size === undefined ? undefined : checkedSize(Number(size));
 		}
 		// packages/lint/sources/archives/zip.ts
 		const end = { signature: 0x06054b50, length: 22, comment: 65_535 };
@@ -8706,7 +8997,7 @@ var __webpack_modules__ = {
 		const piece = 64 * 1024;
 		const most = 0xffffffff;
 		function* zipEntries(zip) {
-			for (const entry of entriesOf(zip)) if (!entry.name.endsWith('/')) yield { name: entry.name, chunks: () => contentOf(zip, entry) };
+			for (const entry of entriesOf(zip)) if (entry.packed > 0 || !entry.name.endsWith('/')) yield { name: entry.name, chunks: () => contentOf(zip, entry) };
 		}
 		function isZip(bytes) {
 			return directoryOf(bytes) !== undefined;
@@ -8747,17 +9038,24 @@ var __webpack_modules__ = {
 			}
 		}
 		function directoryOf(zip) {
+			let empty;
+			for (const found of directoriesOf(zip)) {
+				if (found.length > 0 && zip.read(found.at, 4).equals(Buffer.from('PK'))) return found;
+				if (found.length === 0) empty ??= found;
+			}
+			return empty;
+		}
+		function* directoriesOf(zip) {
 			const from = Math.max(0, zip.size - end.length - end.comment);
 			const tail = zip.read(from, zip.size - from);
 			for (let at = tail.length - end.length; at >= 0; at--) {
 				if (tail[at] !== 0x50 || tail.readUInt32LE(at) !== end.signature) continue;
 				const [length, offset] = [tail.readUInt32LE(at + 12), tail.readUInt32LE(at + 16)];
 				const wide = offset === most || length === most || tail.readUInt16LE(at + 10) === 0xffff ? wideDirectory(zip, from + at) : undefined;
-				if (wide !== undefined) return wide;
 				const shift = from + at - length - offset;
-				return shift < 0 ? undefined : { at: offset + shift, length, shift };
+				if (wide !== undefined) yield wide;
+				else if (shift >= 0) yield { at: offset + shift, length, shift };
 			}
-			return;
 		}
 		function wideDirectory(zip, endAt) {
 			const locator = zip.read(Math.max(0, endAt - 20), 20);
@@ -8789,6 +9087,50 @@ var __webpack_modules__ = {
 			return Buffer.from(text);
 		}
 		const entities = { '&lt;': '<', '&gt;': '>', '&quot;': '"', '&apos;': "'", '&amp;': '&' };
+		// packages/lint/sources/archives/zstd.ts
+		const { createZstdDecompress } = external_node_zlib_;
+		const hasZstd = createZstdDecompress !== undefined;
+		const frameMagic = 0xfd2fb528;
+		const skippableMagic = 0x184d2a50;
+		function isZstd(head) {
+			return head.length >= 4 && (head.readUInt32LE(0) === frameMagic || isSkippable(head));
+		}
+		async function* unzstd(pieces) {
+			for (let head = await pieces.peek(8); head.length > 0; head = await pieces.peek(8)) {
+				if (!isZstd(head)) throw new Sealed('damaged');
+				if (!isSkippable(head)) {
+					yield* through(frameIn(pieces), createZstdDecompress());
+					continue;
+				}
+				if (head.length < 8) throw new Sealed('cut short');
+				const skipped = exactly(pieces, 8 + head.readUInt32LE(4));
+				while ((await skipped.next()).done !== true);
+			}
+		}
+		function isSkippable(head) {
+			return (head.readUInt32LE(0) & ~15) === skippableMagic;
+		}
+		async function* frameIn(pieces) {
+			const flags = (await pieces.peek(5))[4] ?? 0;
+			const isSingle = (flags & 0x20) !== 0;
+			const dictionary = [0, 1, 2, 4][flags & 3];
+			const size = [isSingle ? 1 : 0, 2, 4, 8][flags >> 6];
+			yield* exactly(pieces, 5 + (isSingle ? 0 : 1) + dictionary + size);
+			for (let isLast = false; !isLast;) {
+				const head = await pieces.peek(3);
+				if (head.length < 3) throw new Sealed('cut short');
+				const block = head.readUIntLE(0, 3);
+				isLast = (block & 1) === 1;
+				const isRun = ((block >> 1) & 3) === 1;
+				yield* exactly(pieces, 3 + (isRun ? 1 : block >> 3));
+			}
+			if ((flags & 4) !== 0) yield* exactly(pieces, 4);
+		}
+		async function* exactly(pieces, length) {
+			const from = pieces.taken();
+			yield* pieces.through(length);
+			if (pieces.taken() - from < length) throw new Sealed('cut short');
+		}
 		// packages/lint/sources/archives/index.ts
 		const maxLayers = 8;
 		const maxRatio = 100;
@@ -8821,7 +9163,7 @@ var __webpack_modules__ = {
 			};
 			if (kind === 'gzip') return unfold(atOnce(context.random) ?? through(pieces.through(), (0, external_node_zlib_.createGunzip)({ chunkSize })));
 			if (kind === 'bzip2') return unfold(bunzip2(await whole(pieces)));
-			if (kind === 'zstd' && createZstdDecompress !== undefined) return unfold(through(pieces.through(), createZstdDecompress()));
+			if (kind === 'zstd' && hasZstd) return unfold(unzstd(pieces));
 			if (kind === 'tar') for await (const { name, chunks } of tarEntries(pieces)) await enter(name, () => chunks);
 			else if (kind === 'zip') for (const { name, chunks } of zipEntries(context.random ?? randomOf(await whole(pieces)))) await enter(name, chunks);
 			else throw new Sealed(`${kind} is not unpacked here`);
@@ -8837,7 +9179,6 @@ var __webpack_modules__ = {
 				return;
 			}
 		}
-		const { createZstdDecompress } = external_node_zlib_;
 		const headLength = 512;
 		const archives_small = 1024 * 1024;
 		const chunkSize = 64 * 1024;
@@ -8870,7 +9211,7 @@ var __webpack_modules__ = {
 			if (begins('504b0304') || begins('504b0506')) return 'zip';
 			if (begins('1f8b08')) return 'gzip';
 			if (begins('425a68') && head.toString('hex', 4, 10) === '314159265359') return 'bzip2';
-			if (begins('28b52ffd')) return 'zstd';
+			if (isZstd(head)) return 'zstd';
 			if (begins('fd377a585a00')) return 'xz';
 			if (begins('377abcaf271c')) return '7z';
 			if (begins('526172211a07')) return 'rar';
@@ -9277,10 +9618,10 @@ var __webpack_modules__ = {
 		// packages/exchange/inputs.ts
 		function commonInputs(delivers) {
 			return {
-				audience: { kind: 'text', description: 'Audience of the identity token; the receiver must expect exactly this one.', advanced: true },
+				audience: { kind: 'text', description: 'Audience of the identity token, which the receiver must expect; default `sts.amazonaws.com` for AWS, the origin of `url` for Vault.', advanced: true },
 				ttl: { kind: 'duration', description: "Lifetime to ask for; default the receiver's own, never above `max-ttl`.", example: '15m' },
 				'max-ttl': { kind: 'duration', default: '1h', description: 'The longest lifetime that is accepted; a credential that lives longer is shortened, else revoked and refused.', advanced: true },
-				deliver: { kind: 'list', options: delivers, default: delivers[0], description: 'Where the credential goes: see the table under Delivery.' },
+				deliver: { kind: 'list', options: delivers, default: delivers[0], description: 'Where the credential goes; the page of the action tells under Delivery what each way holds.' },
 				timeout: { kind: 'duration', default: '2m', description: 'Bounds all work up to the delivered credential.', advanced: true },
 				revoke: {
 					kind: 'choice',
@@ -10539,22 +10880,6 @@ var __webpack_modules__ = {
 		// packages/exchange/providers.gen.ts
 		const providers = [provider, token_provider, vault_provider];
 	},
-	8206(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-		__webpack_require__.d(__webpack_exports__, { h: () => plainLine, u: () => clean });
-		function plainLine(text) {
-			return (
-				clean(text.replace(/\r\n?|[\n\u0085\u2028\u2029]/g, ' '))
-					.replace(/^(\s*)(::|##\[)/, '$1​$2')
-					.replace(/##(?=\[|vso\[)/g, '#​#') + '\n'
-			);
-		}
-		function clean(text) {
-			return text
-				.replace(/\u001b(?:\[[0-?]*[ -/]*[@-~]|\][^\u0007\u001b]*(?:\u0007|\u001b\\)?|[@-Z\\-_])/g, '')
-				.replace(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g, '')
-				.replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, '�');
-		}
-	},
 	8616(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, { K: () => named });
 		var _daypass_identity_conditions__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2883);
@@ -11245,13 +11570,21 @@ var __webpack_modules__ = {
 		function ownFolder(parent, job, host) {
 			const user = process.getuid?.() ?? 0;
 			const key = (0, external_node_crypto_.createHash)('sha256').update(JSON.stringify(job)).digest('hex').slice(0, 12);
-			const path =
-				parent === undefined ? (0, external_node_path_.join)(host.env['TMPDIR'] ?? (0, external_node_os_.tmpdir)(), `daypass-${user}-${key}`) : (0, external_node_path_.join)(parent, 'daypass');
-			(0, external_node_fs_.mkdirSync)(path, { recursive: true, mode: 0o700 });
+			const path = parent ? (0, external_node_path_.join)(parent, 'daypass') : (0, external_node_path_.join)(host.env['TMPDIR'] || (0, external_node_os_.tmpdir)(), `daypass-${user}-${key}`);
+			make(path);
 			const found = (0, external_node_fs_.lstatSync)(path);
 			const foreign = host.system !== 'win32' && (found.uid !== user || (found.mode & 0o077) !== 0);
 			if (!found.isDirectory() || foreign) throw new errors.gY('CI_TEMP_UNSAFE', `the folder '${path}' is not a folder of this user alone`);
 			return path;
+		}
+		function make(path) {
+			try {
+				(0, external_node_fs_.mkdirSync)(path, { recursive: true, mode: 0o700 });
+			} catch (cause) {
+				const why = cause.code ?? 'unknown';
+				const fix = 'let TMPDIR, or the folder of the CI, name a folder that is there and can be written to';
+				throw new errors.gY('CI_TEMP_UNSAFE', `the folder '${path}' for this job's files cannot be made: ${why}`, { cause, fix });
+			}
 		}
 		var unsafe = __webpack_require__(5181);
 		// packages/ci/generic/index.ts
@@ -11270,7 +11603,7 @@ var __webpack_modules__ = {
 				facts,
 				source: `${env['DAYPASS_ISSUER'] ?? ''}#${encodeURIComponent([facts.repository, facts.runId, facts.job].filter(Boolean).join('/'))}`,
 				get tempFolder() {
-					return ownFolder(env['RUNNER_TEMP'] ?? env['AGENT_TEMPDIRECTORY'], Object.values(facts), host);
+					return ownFolder(env['RUNNER_TEMP'] || env['AGENT_TEMPDIRECTORY'], Object.values(facts), host);
 				},
 				refusal: () => (0, unsafe.v)(env) ?? issuerProblem(env) ?? (place(env) === undefined ? noToken() : undefined),
 				named,
@@ -11283,6 +11616,7 @@ var __webpack_modules__ = {
 			};
 		}
 		const fixes = {
+			ID_NOT_A_TOKEN: 'see that DAYPASS_ID_TOKEN, or what --id-token-file and --id-token-variable name, holds a token and nothing else',
 			ID_WRONG_AUDIENCE: 'let the CI make a token for this audience alone, and keep that for other receivers in another variable or file',
 			ID_WRONG_ISSUER: "give the issuer as the CI's tokens name it: --issuer, DAYPASS_ISSUER"
 		};
@@ -11394,7 +11728,7 @@ var __webpack_modules__ = {
 			return new errors.gY('CI_NO_ID_TOKEN', `this job has no identity token${audience === undefined ? '' : ` for the audience '${audience}'`}`, {
 				...(audience === undefined ? {} : { required: `a token for '${audience}'` }),
 				...(others.length === 0 ? {} : { presented: others.join('; ') }),
-				fix: `add to the job:\nid_tokens:\n  DAYPASS_ID_TOKEN:\n    aud: ${aud}`
+				fix: `add to the job${audience === undefined ? ', with the audience that the receiver expects' : ''}:\nid_tokens: { DAYPASS_ID_TOKEN: { aud: '${aud}' } }`
 			});
 		}
 		function issuerOf(env) {
@@ -11407,7 +11741,7 @@ var __webpack_modules__ = {
 		}
 		function fixesFor(from, audience) {
 			return {
-				ID_WRONG_AUDIENCE: `give each receiver a token of its own:\nid_tokens:\n  ${from}:\n    aud: ${audience}`,
+				ID_WRONG_AUDIENCE: `give each receiver a token of its own:\nid_tokens: { ${from}: { aud: '${audience}' } }`,
 				ID_WRONG_ISSUER: `see what set ${from}; where this GitLab signs under another address (ci_id_tokens in its configuration), state it: --issuer, DAYPASS_ISSUER`,
 				ID_EXPIRED: 'a token lives as long as the job may (`timeout`), or 5 minutes where that is not set: set it, and run the job again'
 			};
@@ -11481,11 +11815,11 @@ var __webpack_modules__ = {
 			Av: () => loadFixes,
 			Fo: () => runPlan,
 			I$: () => takeIdentity,
+			Im: () => patient,
 			S3: () => identityFlags,
 			Zv: () => here,
 			cv: () => say,
-			li: () => providerNamed,
-			yy: () => print
+			li: () => providerNamed
 		});
 		var _daypass_ci_platforms__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5825);
 		var _daypass_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4137);
@@ -11517,13 +11851,25 @@ var __webpack_modules__ = {
 			const host = (0, _daypass_core__WEBPACK_IMPORTED_MODULE_0__.w)(process, 2);
 			const platform = _daypass_ci_platforms__WEBPACK_IMPORTED_MODULE_1__.B.find(({ detect }) => detect(host.env));
 			if (platform === undefined) throw noJob();
-			return { job: platform.attach(host), host };
+			return { job: patient(platform.attach(host), ['line', 'group', 'annotation', 'summary']), host };
+		}
+		function patient(job, kinds) {
+			const emit = effect => {
+				try {
+					job.emit(effect);
+				} catch (error) {
+					if (error instanceof _daypass_core__WEBPACK_IMPORTED_MODULE_2__.gY || !kinds.includes(effect.kind)) throw error;
+				}
+			};
+			return { ...job, emit };
 		}
 		function noJob() {
 			return new _daypass_core__WEBPACK_IMPORTED_MODULE_2__.gY(
 				'LIFE_NO_PLATFORM',
 				`this is no job of a CI platform that daypass knows (${_daypass_ci_platforms__WEBPACK_IMPORTED_MODULE_1__.B.map(({ id }) => id).join(', ')})`,
-				{ fix: `run it in a job; or try it on this machine, with a sandbox:\n  daypass sandbox --variables /tmp/sandbox.env &\n  set -a; . /tmp/sandbox.env; set +a` }
+				{
+					fix: `run it in a job, on a CI that is neither GitHub nor GitLab with DAYPASS_ISSUER (docs/ci.md); or try it on this machine, with a sandbox:\n  daypass sandbox --variables /tmp/sandbox.env &\n  set -a; . /tmp/sandbox.env; set +a`
+				}
 			);
 		}
 		const endings = { kept: 'by `daypass revoke`', exec: 'when the command ends' };
@@ -11532,7 +11878,14 @@ var __webpack_modules__ = {
 			const progress = (0, _progress_js__WEBPACK_IMPORTED_MODULE_3__.z)(process.stderr, host.now, 'asking for credentials');
 			const job = speaking(plain, progress.clear);
 			const life = (0, _daypass_credentials__WEBPACK_IMPORTED_MODULE_4__.wf)(process, host, say);
-			await (0, _daypass_credentials__WEBPACK_IMPORTED_MODULE_5__.S)({ job, host, life, providers: _daypass_exchange_providers__WEBPACK_IMPORTED_MODULE_6__.r, isAll: false, loadFixes });
+			await (0, _daypass_credentials__WEBPACK_IMPORTED_MODULE_5__.S)({
+				job: patient(job, ['mask']),
+				host,
+				life,
+				providers: _daypass_exchange_providers__WEBPACK_IMPORTED_MODULE_6__.r,
+				isAll: false,
+				loadFixes
+			});
 			const session = (0, _daypass_credentials__WEBPACK_IMPORTED_MODULE_7__.fA)((0, _daypass_credentials__WEBPACK_IMPORTED_MODULE_5__.B)(job, host, purpose), host, life, endings[purpose]);
 			let used;
 			const useThem = async (...had) => {
@@ -11544,8 +11897,8 @@ var __webpack_modules__ = {
 			const isOwed = purpose === 'exec' && session.ledger.handles().length > 0;
 			const isRequired = plan.wanted.some(({ texts }) => texts['revoke'] === 'required');
 			const code = used === undefined ? failed() : ended === 0 && isOwed && isRequired ? 1 : ended;
-			await last?.();
-			life.end(code);
+			const late = (await last?.()) ?? 0;
+			life.end(code === 0 ? late : code);
 			return code;
 		}
 		function speaking(job, makeRoom) {
@@ -11564,9 +11917,6 @@ var __webpack_modules__ = {
 		const loadFixes = () => Promise.resolve(_fixes_gen_js__WEBPACK_IMPORTED_MODULE_10__.S);
 		function say(host, code, message) {
 			host.write(`daypass: ${message}\n${code}: ${(0, _daypass_core__WEBPACK_IMPORTED_MODULE_2__.TH)(code)}\n`);
-		}
-		function print(text) {
-			(0, _daypass_core__WEBPACK_IMPORTED_MODULE_0__.w)(globalThis.process).write(text);
 		}
 	},
 	7374(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
@@ -11606,13 +11956,19 @@ var __webpack_modules__ = {
 		var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7030);
 		var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(425);
 		var _url_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6581);
-		function proxyFor(url, { env, httpsProxy, noProxy }) {
+		function proxyFor(to, { env, httpsProxy, noProxy }) {
 			const proxy = httpsProxy ?? (env['https_proxy'] || env['HTTPS_PROXY']);
-			if (proxy === undefined || proxy === '' || url.protocol !== 'https:' || (0, _url_js__WEBPACK_IMPORTED_MODULE_1__.U9)(url)) return;
-			if (isExempt(url, noProxy ?? (env['no_proxy'] || env['NO_PROXY'] || ''))) return;
+			if (proxy === undefined || proxy === '' || to.protocol !== 'https:' || (0, _url_js__WEBPACK_IMPORTED_MODULE_1__.U9)(to)) return;
+			if (isExempt(to, noProxy ?? (env['no_proxy'] || env['NO_PROXY'] || ''))) return;
 			const text = proxy.includes('://') ? proxy : `http://${proxy}`;
 			if (!URL.canParse(text) || !/^https?:$/.test(new URL(text).protocol)) throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.gY('HTTP_PROXY', "the proxy's address is not an http or https URL");
-			return new URL(text);
+			const url = new URL(text);
+			try {
+				[url.username, url.password].map(decodeURIComponent);
+			} catch (cause) {
+				throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.gY('HTTP_PROXY', "the proxy's user or password is not URL-encoded: a % itself is written as %25", { cause });
+			}
+			return url;
 		}
 		function isExempt(url, noProxy) {
 			const host = url.hostname.replace(/^\[|\]$/g, '').toLowerCase();
@@ -11838,7 +12194,7 @@ var __webpack_modules__ = {
 			return getCACertificates === undefined ? fileOf(bundles.find(external_node_fs_.existsSync)) : getCACertificates('system');
 		}
 		function fileOf(path) {
-			return path !== undefined && (0, external_node_fs_.existsSync)(path) ? split((0, external_node_fs_.readFileSync)(path, 'utf8')) : [];
+			return path !== undefined && (0, external_node_fs_.existsSync)(path) && (0, external_node_fs_.statSync)(path).isFile() ? split((0, external_node_fs_.readFileSync)(path, 'utf8')) : [];
 		}
 		function split(pem) {
 			return pem.match(/-----BEGIN CERTIFICATE-----[^-]+-----END CERTIFICATE-----/g) ?? [];
@@ -12211,7 +12567,7 @@ var __webpack_modules__ = {
 		}
 	},
 	4251(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-		__webpack_require__.d(__webpack_exports__, { NE: () => openFolder, X0: () => sweep, XL: () => foldersIn, aC: () => keep });
+		__webpack_require__.d(__webpack_exports__, { NE: () => openFolder, V3: () => removeIfEmpty, X0: () => sweep, XL: () => foldersIn, aC: () => keep });
 		var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 		var node_crypto__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7598);
 		var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
@@ -12284,7 +12640,7 @@ var __webpack_modules__ = {
 				0o600
 			);
 			try {
-				node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync(file, text);
+				node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync(file, text);
 			} catch (error) {
 				node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync(path, { force: true });
 				throw new _daypass_core__WEBPACK_IMPORTED_MODULE_4__.gY('DELIVER_FILE_UNSAFE', `the file '${path}' could not be written: ${error.message}`, { cause: error });
@@ -12321,9 +12677,12 @@ var __webpack_modules__ = {
 			const to = text.indexOf(`${end(section)}\n`, from);
 			return from < 0 || to < 0 ? text : text.slice(0, from) + text.slice(to + end(section).length + 1);
 		}
-		function removeIfEmpty(path) {
-			if (node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync(path) && node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync(path).length === 0)
-				node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync(path, { recursive: true, force: true });
+		function removeIfEmpty(folder) {
+			try {
+				node_fs__WEBPACK_IMPORTED_MODULE_0__.rmdirSync(folder);
+			} catch (error) {
+				if (!['ENOENT', 'ENOTEMPTY', 'EEXIST'].includes(error.code ?? '')) throw error;
+			}
 		}
 	},
 	8961(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
@@ -12340,10 +12699,13 @@ var __webpack_modules__ = {
 			let borrower;
 			const stopAt = milliseconds => {
 				clearTimeout(hardStop);
-				hardStop = setTimeout(() => {
-					tell(host, 'LIFE_OUT_OF_TIME', 'the step did not end within its time');
-					process.exit(1);
-				}, milliseconds).unref();
+				hardStop = setTimeout(
+					() => {
+						tell(host, 'LIFE_OUT_OF_TIME', 'the step did not end within its time');
+						process.exit(1);
+					},
+					Math.min(milliseconds, 2 ** 31 - 1)
+				).unref();
 			};
 			const onSignal = name => {
 				if (borrower !== undefined) return borrower(name);
@@ -12351,7 +12713,7 @@ var __webpack_modules__ = {
 				cancel.abort(new _daypass_core__WEBPACK_IMPORTED_MODULE_0__.gY('LIFE_CANCELLED', `the job was cancelled (${name})`));
 				stopAt(hardStopMs);
 			};
-			for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(name, () => onSignal(name));
+			for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGQUIT']) process.on(name, () => onSignal(name));
 			process.once('beforeExit', () => {
 				if (ended) return;
 				tell(host, 'LIFE_STALLED', 'the process came to its end without an answer; no credential was delivered');
@@ -12411,13 +12773,13 @@ var __webpack_modules__ = {
 				const state = ownState(saved, key);
 				for (const { raw } of state.handles) job.emit({ kind: 'mask', secret: raw });
 				const folder = (0, credentials_folder.NE)(job.tempFolder, key, host.system);
-				for (const file of state.files) folder.remove(file);
+				for (const file of state.files) (0, failure.HU)(job, () => folder.remove(file));
 				const all = concerned(state).map(one => ({ ...one, settings: (0, settings.YF)(one.provider, one.job, host) }));
 				required = all.some(({ settings }) => settings.shared.revoke === 'required');
 				const left = await revokeAll(all, state, job, host, life);
 				return { code: required && left.length > 0 ? 1 : 0, left };
 			} catch (thrown) {
-				const error = (0, failure.Y)(thrown);
+				const error = (0, failure.Ye)(thrown);
 				await (0, explain_later.e)(error, { loadFixes }, job);
 				return { code: required ? 1 : 0, left: undefined };
 			}
@@ -12429,7 +12791,7 @@ var __webpack_modules__ = {
 			return state;
 		}
 		async function revokeAll(owners, state, job, host, life) {
-			const record = (0, credentials_record.C)((0, settings.RB)(owners[0]?.settings.shared['audit-file'], job, host), host, job.facts, job.source);
+			const record = (0, failure.HU)(job, () => (0, credentials_record.C)((0, settings.RB)(owners[0]?.settings.shared['audit-file'], job, host), host, job.facts, job.source));
 			const clock = (0, core_clock.t)(host);
 			const deadline = (0, core_deadline.d)(host, credentials_life.Te, life.signal);
 			const shares = shared(owners, state, job, host);
@@ -12446,8 +12808,8 @@ var __webpack_modules__ = {
 			const expires = state.expires === undefined ? undefined : `expires by itself at ${state.expires.at}: ${state.expires.why}`;
 			if (expires !== undefined) job.emit({ kind: 'line', text: `afterwards ${expires}` });
 			const provider = owners.map(owner => owner.provider.id).join(', ');
-			record.add('completed', { provider, revoked, left: kept, files: state.files.length, expires: state.expires?.at });
-			job.emit({ kind: 'line', text: `record     ${record.path}, head ${record.head()}` });
+			(0, failure.HU)(job, () => record?.add('completed', { provider, revoked, left: kept, files: state.files.length, expires: state.expires?.at }));
+			if (record !== undefined) job.emit({ kind: 'line', text: `record     ${record.path}, head ${record.head()}` });
 			const ending = [`${revoked} revoked`, `${kept} left to expire`, `${state.files.length} files removed`, ...(expires === undefined ? [] : [expires])];
 			const titles = owners.map(owner => owner.provider.title).join(', ');
 			job.emit({ kind: 'summary', markdown: `daypass ${(0, summary.Mk)(titles)}, afterwards: ${(0, summary.Mk)(ending.join(', '))}\n` });
@@ -12495,16 +12857,9 @@ var __webpack_modules__ = {
 					code = Math.max(code, await settle(file, key, giving));
 					settled++;
 				}
-				if (isAll || key !== own) for (const folder of [(0, external_node_path_.join)(path, subfolder), path]) removeIfEmpty(folder);
+				if (isAll || key !== own) for (const folder of [(0, external_node_path_.join)(path, subfolder), path]) (0, credentials_folder.V3)(folder);
 			}
 			return { settled, code };
-		}
-		function removeIfEmpty(folder) {
-			try {
-				(0, external_node_fs_.rmdirSync)(folder);
-			} catch (error) {
-				if (!['ENOENT', 'ENOTEMPTY', 'EEXIST'].includes(error.code ?? '')) throw error;
-			}
 		}
 		async function settle(found, key, giving) {
 			const file = claim(found);
@@ -12533,14 +12888,24 @@ var __webpack_modules__ = {
 			}
 		}
 		function nameFor(purpose) {
-			return `${purpose}-${process.pid}-${(0, external_node_crypto_.randomBytes)(4).toString('hex')}`;
+			return [purpose, process.pid, statOf(process.pid)?.began, (0, external_node_crypto_.randomBytes)(4).toString('hex')].filter(part => part !== undefined).join('-');
+		}
+		function statOf(pid) {
+			try {
+				const fields = (0, external_node_fs_.readFileSync)(`/proc/${pid}/stat`, 'latin1').split(') ').at(-1).split(' ');
+				return { state: fields[0], began: fields[19] };
+			} catch {
+				return;
+			}
 		}
 		function namesIn(folder) {
-			return (0, external_node_fs_.existsSync)(folder) ? (0, external_node_fs_.readdirSync)(folder).filter(name => /^(?:exec|kept)-\d+-[0-9a-f]{8}$/.test(name)) : [];
+			return (0, external_node_fs_.existsSync)(folder) ? (0, external_node_fs_.readdirSync)(folder).filter(name => /^(?:exec|kept)-\d+(?:-\d+)?-[0-9a-f]{8}$/.test(name)) : [];
 		}
 		function isAlive(name) {
-			const [purpose, pid] = name.split('-');
+			const [purpose, pid, ...others] = name.split('-');
 			if (purpose !== 'exec') return false;
+			const found = statOf(Number(pid));
+			if (found?.state === 'Z' || (found !== undefined && others.length > 1 && found.began !== others[0])) return false;
 			try {
 				process.kill(Number(pid), 0);
 				return true;
@@ -12551,16 +12916,19 @@ var __webpack_modules__ = {
 	},
 	4569(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, { F: () => giveBack });
-		var _daypass_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(425);
+		var _daypass_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(425);
+		var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9657);
 		async function giveBack(giving) {
 			const left = [];
 			for (const handle of [...giving.handles].reverse()) {
 				const end = await endOf(handle, giving);
 				const settled = end.outcome === 'revoked' || end.outcome === 'gone';
-				giving.record?.add('revoked', { provider: handle.provider, what: handle.kind, revocation: settled ? end.outcome : 'failed', says: end.says, expires: until(handle) });
+				(0, _failure_js__WEBPACK_IMPORTED_MODULE_0__.HU)(giving.job, () =>
+					giving.record?.add('revoked', { provider: handle.provider, what: handle.kind, revocation: settled ? end.outcome : 'failed', says: end.says, expires: until(handle) })
+				);
 				if (settled) {
 					giving.job.emit({ kind: 'line', text: `revoked    ${giving.provider.title} ${handle.kind}${end.outcome === 'gone' ? ' (was gone already)' : ''}` });
-					giving.onSettled?.(handle);
+					(0, _failure_js__WEBPACK_IMPORTED_MODULE_0__.HU)(giving.job, () => giving.onSettled?.(handle));
 				} else {
 					left.push(handle);
 					const message = `the ${giving.provider.title} ${handle.kind} could not be revoked (${end.says}); it may live until ${until(handle)}`;
@@ -12579,7 +12947,7 @@ var __webpack_modules__ = {
 			try {
 				return await provider.revoke(handle, { inputs, env: host.env, http });
 			} catch (error) {
-				if (!(error instanceof _daypass_core__WEBPACK_IMPORTED_MODULE_0__.gY)) throw error;
+				if (!(error instanceof _daypass_core__WEBPACK_IMPORTED_MODULE_1__.gY)) throw error;
 				return { outcome: 'unknown', says: `${error.code}: ${error.message}` };
 			}
 		}
@@ -12592,6 +12960,7 @@ var __webpack_modules__ = {
 		__webpack_require__.d(__webpack_exports__, { fA: () => openSession, G9: () => settle, tN: () => undo });
 		var clock = __webpack_require__(7374);
 		var core_deadline = __webpack_require__(9166);
+		var failure = __webpack_require__(9657);
 		var credentials_folder = __webpack_require__(4251);
 		var credentials_state = __webpack_require__(486);
 		// packages/credentials/ledger.ts
@@ -12644,14 +13013,15 @@ var __webpack_modules__ = {
 			return { job, host, life, clock: (0, clock.t)(host), key, folder, ledger: openLedger(job, key), ending, record: undefined };
 		}
 		async function undo(session, errands) {
-			session.job.rollback();
+			(0, failure.HU)(session.job, () => session.job.rollback());
 			await settle(session, errands, life.Nl);
 		}
 		async function settle({ job, host, clock, folder, ledger, record }, errands, milliseconds) {
-			for (const file of ledger.files()) {
-				folder.remove(file);
-				ledger.removed(file);
-			}
+			for (const file of ledger.files())
+				(0, failure.HU)(job, () => {
+					folder.remove(file);
+					ledger.removed(file);
+				});
 			const deadline = (0, core_deadline.d)(host, milliseconds);
 			await Promise.all(
 				errands.map(({ provider, settings, http, handles }) =>
@@ -12787,7 +13157,8 @@ var __webpack_modules__ = {
 			if (text === undefined) return { pem: undefined, problems: [] };
 			const inline = text.includes('-----BEGIN CERTIFICATE-----');
 			const path = inline ? undefined : inWorkspace(text, host);
-			if (path !== undefined && !(0, external_node_fs_.existsSync)(path)) return { pem: undefined, problems: [`input 'ca-certificate' is neither PEM text nor a file: '${text}'`] };
+			if (path !== undefined && !((0, external_node_fs_.existsSync)(path) && (0, external_node_fs_.statSync)(path).isFile()))
+				return { pem: undefined, problems: [`input 'ca-certificate' is neither PEM text nor a file: '${text}'`] };
 			const pem = path === undefined ? text : (0, external_node_fs_.readFileSync)(path, 'utf8');
 			return pem.includes('-----BEGIN CERTIFICATE-----') ? { pem, problems: [] } : { pem: undefined, problems: ["input 'ca-certificate' holds no PEM certificate"] };
 		}
@@ -12837,12 +13208,12 @@ var __webpack_modules__ = {
 				if (isBrief) await (0, _session_js__WEBPACK_IMPORTED_MODULE_1__.G9)(session, [...errands.values()], _life_js__WEBPACK_IMPORTED_MODULE_2__.Te);
 				return code;
 			} catch (thrown) {
-				const error = (0, _failure_js__WEBPACK_IMPORTED_MODULE_3__.Y)(thrown);
+				const error = (0, _failure_js__WEBPACK_IMPORTED_MODULE_3__.Ye)(thrown);
 				const { token } = [...errands.values()].find(errand => errand.grant === undefined) ?? {};
-				await (0, _explain_later_js__WEBPACK_IMPORTED_MODULE_4__.e)(error, { token, loadFixes }, job);
+				await (0, _explain_later_js__WEBPACK_IMPORTED_MODULE_4__.e)(error, { token, loadFixes }, job).catch((0, _failure_js__WEBPACK_IMPORTED_MODULE_3__.yG)(error, job));
 				for (const { grant, lost } of errands.values()) if (grant === undefined) (0, _checks_js__WEBPACK_IMPORTED_MODULE_5__.nA)({ orphans: lost, expiresAt: undefined }, job);
 				await (0, _session_js__WEBPACK_IMPORTED_MODULE_1__.tN)(session, [...errands.values()]);
-				session.record?.add('failed', { code: error.code, message: job.redact(error.message), owed: ledger.handles().length });
+				(0, _failure_js__WEBPACK_IMPORTED_MODULE_3__.HU)(job, () => session.record?.add('failed', { code: error.code, message: job.redact(error.message), owed: ledger.handles().length }));
 				return 1;
 			}
 		}
@@ -12917,7 +13288,7 @@ var __webpack_modules__ = {
 		}
 		function naming(one, all, work) {
 			return work.catch(error => {
-				throw withName(one, all, (0, _failure_js__WEBPACK_IMPORTED_MODULE_3__.Y)(error));
+				throw withName(one, all, (0, _failure_js__WEBPACK_IMPORTED_MODULE_3__.Ye)(error));
 			});
 		}
 		function withName(one, all, { code, message, detail }) {
@@ -13008,11 +13379,11 @@ var __webpack_modules__ = {
 			if (grant.expiresAt === undefined) return 'no credential exists beyond the requests made';
 			return `${(0, _daypass_core__WEBPACK_IMPORTED_MODULE_0__.a)(Math.round((grant.expiresAt.getTime() - now) / 10_000) * 10)}, until ${grant.expiresAt.toISOString()}`;
 		}
-		function seenBy({ delivery, settings }) {
+		function seenBy({ delivery, settings, outputsFor = 'steps that name them' }) {
 			const parts = [
 				...(delivery.env.length === 0 ? [] : [`env ${delivery.env.join(', ')} (every later step of this job)`]),
-				...(delivery.files.length === 0 ? [] : [`${delivery.files.length} file${delivery.files.length === 1 ? '' : 's'} (steps of this job that know the path)`]),
-				...(settings.deliver.includes('outputs') || delivery.outputs.length > 0 ? [`outputs ${delivery.outputs.join(', ')} (steps that name them)`] : [])
+				...(delivery.files.length === 0 ? [] : [`${delivery.files.length} file${delivery.files.length === 1 ? '' : 's'} (whoever in this job knows the path)`]),
+				...(settings.deliver.includes('outputs') || delivery.outputs.length > 0 ? [`outputs ${delivery.outputs.join(', ')} (${outputsFor})`] : [])
 			];
 			return parts.join('; ') || 'nothing';
 		}
@@ -14482,6 +14853,22 @@ var __webpack_modules__ = {
 			};
 		}
 	},
+	8206(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+		__nccwpck_require__.d(__webpack_exports__, { h: () => plainLine, u: () => clean });
+		function plainLine(text) {
+			return (
+				clean(text.replace(/\r\n?|[\n\u0085\u2028\u2029]/g, ' '))
+					.replace(/^(\s*)(::|##\[)/, '$1​$2')
+					.replace(/##(?=\[|vso\[)/g, '#​#') + '\n'
+			);
+		}
+		function clean(text) {
+			return text
+				.replace(/\u001b(?:\[[0-?]*[ -/]*[@-~]|\][^\u0007\u001b]*(?:\u0007|\u001b\\)?|[@-Z\\-_])/g, '')
+				.replace(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g, '')
+				.replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, '�');
+		}
+	},
 	8129(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 		__nccwpck_require__.d(__webpack_exports__, { P: () => commands });
 		const commands = {
@@ -14667,13 +15054,15 @@ var __webpack_modules__ = {
 			GITHUB_FILE_COMMAND: 'check that the disk of the runner is not full and that no step changed the files in RUNNER_TEMP',
 			GITHUB_NAME: 'choose another name',
 			GITHUB_EVENT: 'give `base` and `head`, or `scan: tree`',
-			CLI_USAGE: 'see `node dist/cli/index.js help`',
+			CLI_USAGE: 'see `daypass help`, and `daypass help COMMAND` for the options of one',
 			CLI_NOT_SEEN: 'give the options that the message names',
 			CLI_FILE_EXISTS: 'move it away, or take over by hand what `init --dry-run` prints',
 			CLI_NO_BUNDLES: 'run the CLI from a clone of the repository: `node dist/cli/index.js demo`',
 			CLI_DIGEST: 'pin the action to a commit of a release, and see who can write to the folder that the runner keeps actions in',
 			CLI_SETUP: 'see that the folder for temporary files (RUNNER_TEMP) is there and can be written to',
 			CLI_NO_COMMAND: 'name one that is on PATH, or its path; a line of shell is run by `daypass exec … -- sh -c "…"`',
+			CLI_SYSTEM: 'see what stands at the path that the message names, and who may use it; where it names none, at the current folder',
+			CLI_OUTPUT: 'let what reads it stay until the end, or make room, and run the command again',
 			CLI_COMMAND_NOT_RUN: 'make it executable (`chmod +x`), and see that it was built for this machine',
 			INPUT_INVALID: 'correct every input that the message lists',
 			HTTP_UNREACHABLE: 'check that the runner can reach it: name, port, firewall, proxy (`https-proxy`, `no-proxy`)',
@@ -14712,13 +15101,13 @@ var __webpack_modules__ = {
 			AWS_DURATION_REFUSED: "lower `ttl`, or raise the role's `MaxSessionDuration` in IAM",
 			AWS_POLICY_REFUSED: 'correct or shorten `policy`, `policy-arns` and the tags of `chain`',
 			AWS_REGION_DISABLED: "activate the region in the account's settings (IAM, Account settings, STS), or name another `region`",
-			AWS_REQUEST_REFUSED: "read the receiver's own words below the error",
+			AWS_REQUEST_REFUSED: "read the receiver's own words beside the error",
 			AWS_UNAVAILABLE: 'run the job again later; see https://health.aws.amazon.com',
 			AWS_ANSWER_INVALID: 'look at what answers at the endpoint that the message names',
 			AWS_ACCOUNT_NOT_ALLOWED: 'correct `role` or `allowed-accounts`',
 			AWS_SECRET_DENIED: "allow the action that the message names on that resource in the role's policy, and kms:Decrypt on the key that encrypts it",
 			AWS_SECRET_MISSING: 'check the name, the version and the `region`',
-			AWS_SECRET_REFUSED: "read the receiver's own words below the error",
+			AWS_SECRET_REFUSED: "read the receiver's own words beside the error",
 			AWS_CIPHERTEXT: 'name a file inside the workspace that holds what kms:Encrypt returned, base64 or binary, and the same context',
 			VAULT_CLAIMS_REFUSED: "compare the presented claims with the role's `bound_audiences`, `bound_subject` and `bound_claims` (give the role's file in `trust-policy` to have it done here)",
 			VAULT_TOKEN_REFUSED: "compare `oidc_discovery_url`, `jwks_url` and `bound_issuer` of the mount's config with the token's issuer, and the server's clock",
@@ -14728,11 +15117,11 @@ var __webpack_modules__ = {
 			VAULT_SEALED: 'unseal it, or wait for its auto-unseal',
 			VAULT_STANDBY: "have the load balancer's health check accept only active nodes (sys/health answers 200)",
 			VAULT_UNAVAILABLE: 'run the job again later',
-			VAULT_REQUEST_REFUSED: "read the receiver's own words below the error",
+			VAULT_REQUEST_REFUSED: "read the receiver's own words beside the error",
 			VAULT_ANSWER_INVALID: 'look at what answers at the endpoint that the message names',
 			VAULT_SECRET_DENIED: "allow `read` on the path that the message names in a policy of the role's `token_policies`",
 			VAULT_SECRET_MISSING: 'check the path (without `data/` for KV version 2) and the version',
-			VAULT_SECRET_REFUSED: "read the receiver's own words below the error",
+			VAULT_SECRET_REFUSED: "read the receiver's own words beside the error",
 			VAULT_INLINE_REFUSED: 'set `inline-auth` to `auto` or `never`',
 			VAULT_WRAPPING: 'find out who stands between the job and the server',
 			ID_NOT_A_TOKEN: 'look at what answers at the token endpoint',
@@ -14752,7 +15141,7 @@ var __webpack_modules__ = {
 			LINT_HOOK: 'look at the hooks that the message names, and remove one of them',
 			LINT_REPORT: 'name a file that can be written, in a folder that can be',
 			LINT_WEAK: 'rotate it and take it out of the code; a value that opens nothing may be accepted for a time with `--expires`',
-			LINT_CONFIG: 'correct the places that the message names; docs/lint.md has every key, docs/daypass.schema.json tells your editor',
+			LINT_CONFIG: 'correct the places that the message names; docs/configuration.md shows the keys, docs/daypass.schema.json has them all and tells your editor',
 			LINT_RULE: 'correct the rule or the case that the message names',
 			LINT_CACHE: 'make it writable, or leave `cache` out',
 			LINT_OUT_OF_TIME: 'raise `timeout`, or scan less',
@@ -14762,30 +15151,37 @@ var __webpack_modules__ = {
 		};
 	},
 	7044(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
-		__nccwpck_require__.d(__webpack_exports__, { CI: () => usage, FF: () => without, bQ: () => parseFlags });
+		__nccwpck_require__.d(__webpack_exports__, { CI: () => usage, FF: () => without, b6: () => textOf, bQ: () => parseFlags });
 		var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 		var _daypass_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2830);
 		var _daypass_core__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(425);
+		const option = /^--([a-z][a-z-]*)(?:=([^]*))?$/;
 		function parseFlags(args, own, { words: most = 0, more = () => ({}), variables } = {}) {
-			const isSwitch = name => own[name]?.kind === 'boolean';
 			const texts = {};
 			const words = [];
-			const again = [];
+			const bare = new Set();
+			const again = new Set();
 			for (let at = 0; at < args.length; at++) {
-				const [, name = '', value] = /^--([a-z][a-z-]*)(?:=([^]*))?$/.exec(args[at]) ?? [];
-				if (name === '') {
+				const [, name, value] = option.exec(args[at]) ?? [];
+				if (name === undefined) {
 					words.push(args[at]);
 					continue;
 				}
-				const text = value ?? (isSwitch(name) ? 'true' : (args[++at] ?? ''));
-				if (texts[name] !== undefined) again.push(name);
+				const isBare = value === undefined && (own[name]?.kind === 'boolean' || at + 1 === args.length || option.test(args[at + 1]));
+				if (isBare) bare.add(name);
+				const text = value ?? (isBare ? '' : args[++at]);
+				if (texts[name] !== undefined) again.add(name);
 				texts[name] = texts[name] === undefined ? text : `${texts[name]}\n${text}`;
 			}
 			const [extra] = words.filter(word => word.startsWith('-') && word !== '-').concat(words.slice(most));
 			if (extra !== undefined) throw usage(`'${extra}' is no option`);
 			const declared = { ...own, ...more(texts) };
-			for (const name of Object.keys(texts)) check(name, texts[name], declared);
-			for (const name of again) if (!['lines', 'list'].includes(declared[name].kind)) throw usage(`option '--${name}' is given twice`);
+			for (const [name, text] of Object.entries(texts)) {
+				const { kind } = declaredAs(name, declared);
+				if (again.has(name) && kind !== 'lines' && kind !== 'list') throw usage(`option '--${name}' is given twice`);
+				texts[name] = kind === 'boolean' ? switched(name, bare.has(name) ? 'true' : text) : text;
+				if (texts[name] === '') throw usage(`option '--${name}' needs a value`);
+			}
 			if (variables !== undefined)
 				for (const name of Object.keys(declared)) {
 					const value = process.env[`${variables}_${name.toUpperCase().replaceAll('-', '_')}`] ?? '';
@@ -14794,24 +15190,28 @@ var __webpack_modules__ = {
 			for (const name of Object.keys(texts)) if (declared[name].kind === 'secret') texts[name] = secretOf(name, texts[name]);
 			return { texts, words };
 		}
-		function check(name, text, declared) {
-			if (Object.hasOwn(declared, name) && text !== '') return;
-			if (Object.hasOwn(declared, name)) throw usage(`option '--${name}' needs a value`);
+		function declaredAs(name, declared) {
+			if (Object.hasOwn(declared, name)) return declared[name];
 			const near = (0, _daypass_core__WEBPACK_IMPORTED_MODULE_1__.p)(name, Object.keys(declared));
 			throw usage(`there is no option '--${name}'${near === undefined ? '' : `; did you mean '--${near}'?`}`);
+		}
+		function switched(name, text) {
+			if (/^(?:true|false)$/i.test(text)) return text.toLowerCase();
+			throw usage(`option '--${name}' is 'true' or 'false', not '${text}'`);
 		}
 		function secretOf(name, text) {
 			const [, kind, where = ''] = /^(env|file):(.+)$/.exec(text) ?? [];
 			if (kind === undefined) throw usage(`option '--${name}' is a secret, and every process can read a command line`, `--${name} env:VARIABLE or --${name} file:PATH`);
-			const value = kind === 'env' ? process.env[where] : fileText(name, where);
+			const value = kind === 'env' ? process.env[where] : textOf(name, where);
 			if (value === undefined || value.trim() === '') throw usage(`option '--${name}' names ${kind === 'env' ? `the variable '${where}', which is empty` : `the file '${where}', which is empty`}`);
 			return value.trim();
 		}
-		function fileText(name, path) {
+		function textOf(name, path) {
 			try {
 				return node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync(path, 'utf8');
 			} catch (error) {
-				throw usage(`option '--${name}' names the file '${path}', which cannot be read: ${error.code ?? 'unknown'}`);
+				const where = path === 0 ? 'standard input' : `the file '${path}'`;
+				throw usage(`option '--${name}' names ${where}, which cannot be read: ${error.code ?? 'unknown'}`);
 			}
 		}
 		function without(inputs, ...names) {
@@ -14819,6 +15219,21 @@ var __webpack_modules__ = {
 		}
 		function usage(message, fix) {
 			return new _daypass_core__WEBPACK_IMPORTED_MODULE_2__.gY('CLI_USAGE', message, fix === undefined ? {} : { fix });
+		}
+	},
+	2524(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+		__nccwpck_require__.d(__webpack_exports__, { Y: () => printingHost, y: () => print });
+		var _daypass_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4137);
+		var _daypass_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(425);
+		function print(text) {
+			try {
+				(0, _daypass_core__WEBPACK_IMPORTED_MODULE_0__.w)(process).write(text);
+			} catch (cause) {
+				throw new _daypass_core__WEBPACK_IMPORTED_MODULE_1__.gY('CLI_OUTPUT', `standard output could not be written: ${cause.code ?? 'unknown'}`, { cause });
+			}
+		}
+		function printingHost(process) {
+			return { ...(0, _daypass_core__WEBPACK_IMPORTED_MODULE_0__.w)(process), write: print };
 		}
 	},
 	425(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
@@ -14860,6 +15275,44 @@ var __webpack_modules__ = {
 			return row[b.length];
 		}
 	},
+	4137(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+		__nccwpck_require__.d(__webpack_exports__, { w: () => hostOf });
+		var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+		function hostOf(process, descriptor = 1) {
+			return {
+				env: process.env,
+				system: process.platform,
+				write: text => writeWhole(descriptor, Buffer.from(text)),
+				now: () => Date.now(),
+				monotonic: () => performance.now(),
+				random: Math.random,
+				sleep
+			};
+		}
+		function writeWhole(descriptor, bytes) {
+			for (let written = 0; written < bytes.length;)
+				try {
+					written += node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync(descriptor, bytes, written);
+				} catch (error) {
+					if (error.code !== 'EAGAIN') throw error;
+					Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5);
+				}
+		}
+		function sleep(milliseconds, signal) {
+			return new Promise((resolve, reject) => {
+				const abort = () => {
+					clearTimeout(timer);
+					reject(signal?.reason);
+				};
+				if (signal?.aborted === true) return abort();
+				const timer = setTimeout(() => {
+					signal?.removeEventListener('abort', abort);
+					resolve();
+				}, milliseconds);
+				signal?.addEventListener('abort', abort, { once: true });
+			});
+		}
+	},
 	2483(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 		__nccwpck_require__.d(__webpack_exports__, { J: () => repository });
 		const repository = 'OWNER/daypass';
@@ -14869,12 +15322,24 @@ var __webpack_modules__ = {
 		const version = '1.0.0';
 	},
 	9657(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
-		__nccwpck_require__.d(__webpack_exports__, { Y: () => asDaypassError });
+		__nccwpck_require__.d(__webpack_exports__, { HU: () => aside, Ye: () => asDaypassError, yG: () => plainly });
 		var _daypass_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(425);
 		function asDaypassError(error) {
 			if (error instanceof _daypass_core__WEBPACK_IMPORTED_MODULE_0__.gY) return error;
 			const text = error instanceof Error ? `${error.name}: ${error.message.replace(/\S{20,}/g, '…').slice(0, 200)}` : 'something that is not an error was thrown';
 			return new _daypass_core__WEBPACK_IMPORTED_MODULE_0__.gY('LIFE_INTERNAL', `unexpected: ${text}`, { cause: error });
+		}
+		function aside(job, work) {
+			try {
+				return work();
+			} catch (thrown) {
+				const { code, message } = asDaypassError(thrown);
+				job.emit({ kind: 'annotation', level: 'warning', title: code, message });
+				return;
+			}
+		}
+		function plainly({ code, message }, job) {
+			return () => job.emit({ kind: 'annotation', level: 'error', title: code, message });
 		}
 	},
 	1975(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
@@ -14995,22 +15460,24 @@ __nccwpck_require__.e = () => Promise.resolve();
 		Object.defineProperty(exports, '__esModule', { value: true });
 	};
 })();
+var _daypass_ci__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(8206);
 var _daypass_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5552);
 var _daypass_core__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2830);
-var _daypass_core__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(425);
+var _daypass_core__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(425);
+var _daypass_core__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(4137);
 var _daypass_credentials__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9657);
-var _daypass_lint_helper__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1975);
+var _daypass_lint_helper__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(1975);
 var _commands_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8129);
-var _fixes_gen_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2204);
+var _fixes_gen_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2204);
 var _flags_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7044);
+var _print_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2524);
 
 async function main() {
 	const [given = 'help', ...args] = process.argv.slice(2);
 	try {
 		process.exitCode = await run(given.replace(/^--?/, ''), args);
 	} catch (thrown) {
-		process.stderr.write(told((0, _daypass_credentials__WEBPACK_IMPORTED_MODULE_0__.Y)(thrown)));
-		process.exitCode = 2;
+		end(told(refusedBySystem(thrown) ?? (0, _daypass_credentials__WEBPACK_IMPORTED_MODULE_0__.Ye)(thrown)));
 	}
 }
 
@@ -15040,16 +15507,31 @@ function entry(name) {
 	);
 }
 
+function refusedBySystem(thrown) {
+	if (!(thrown instanceof Error)) return;
+	const { code, syscall, path } = thrown;
+	if (code === undefined || syscall === undefined) return;
+	return new _daypass_core__WEBPACK_IMPORTED_MODULE_5__.gY('CLI_SYSTEM', `the system refused '${syscall}'${path === undefined ? '' : ` of '${path}'`}: ${code}`, { cause: thrown });
+}
+
 function told({ code, message, detail }) {
-	const fix = detail.fix ?? _fixes_gen_js__WEBPACK_IMPORTED_MODULE_5__.S[code];
-	return `daypass: ${message}${fix === undefined ? '' : `\nfix: ${fix}`}\n${code}: ${(0, _daypass_core__WEBPACK_IMPORTED_MODULE_6__.TH)(code)}\n`;
+	const fix = detail.fix ?? _fixes_gen_js__WEBPACK_IMPORTED_MODULE_6__.S[code];
+	return `daypass: ${message}${fix === undefined ? '' : `\nfix: ${fix}`}\n${code}: ${(0, _daypass_core__WEBPACK_IMPORTED_MODULE_5__.TH)(code)}\n`;
 }
 
 function say(text) {
-	process.stdout.write(text);
+	(0, _print_js__WEBPACK_IMPORTED_MODULE_7__.y)(text);
 	return 0;
 }
-if ((0, _daypass_lint_helper__WEBPACK_IMPORTED_MODULE_7__.z)()) Promise.all([__nccwpck_require__.e(296), __nccwpck_require__.e(435)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4491));
+
+function end(words) {
+	try {
+		(0, _daypass_core__WEBPACK_IMPORTED_MODULE_8__.w)(process, 2).write(words.trimEnd().split('\n').map(_daypass_ci__WEBPACK_IMPORTED_MODULE_9__.h).join(''));
+	} finally {
+		process.exit(2);
+	}
+}
+if ((0, _daypass_lint_helper__WEBPACK_IMPORTED_MODULE_10__.z)()) Promise.all([__nccwpck_require__.e(296), __nccwpck_require__.e(435)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4491));
 else main();
 
 // A module of Node, loaded when something of it is first used: crypto, http and others take milliseconds each

@@ -2,36 +2,31 @@ import {
 	DaypassError,
 	Secret,
 	asDaypassError,
+	aside,
 	auditPath,
 	collected,
 	commonInputs,
-	createClock,
 	createDeadline,
 	deliver,
-	documentation,
 	eachJudged,
 	endpointProblem,
-	escaped,
 	formatDuration,
 	fulfil,
-	giveBack,
 	graceMs,
 	isRequired,
-	jobKey,
 	judged,
 	mintFor,
 	misspelt,
 	nearest,
-	node_crypto,
 	node_fs,
 	node_path,
 	oneOf,
 	openErrand,
-	openFolder,
 	openRecord,
 	openSession,
 	pairProblems,
 	parseReferences,
+	plainly,
 	platform,
 	printSuccess,
 	readCertificates,
@@ -42,11 +37,11 @@ import {
 	sha256,
 	summarize,
 	sweep,
-	transport,
 	undo,
 	units,
 	warnOfOrphans
 } from '../shared/credential.js';
+
 var __webpack_modules__ = {};
 var __webpack_module_cache__ = {};
 
@@ -396,10 +391,10 @@ async function obtainAll(plan, session, use, { loadFixes, isBrief = false } = {}
 	} catch (thrown) {
 		const error = asDaypassError(thrown);
 		const { token } = [...errands.values()].find(errand => errand.grant === undefined) ?? {};
-		await printFailure(error, { token, loadFixes }, job);
+		await printFailure(error, { token, loadFixes }, job).catch(plainly(error, job));
 		for (const { grant, lost } of errands.values()) if (grant === undefined) warnOfOrphans({ orphans: lost, expiresAt: undefined }, job);
 		await undo(session, [...errands.values()]);
-		session.record?.add('failed', { code: error.code, message: job.redact(error.message), owed: ledger.handles().length });
+		aside(job, () => session.record?.add('failed', { code: error.code, message: job.redact(error.message), owed: ledger.handles().length }));
 		return 1;
 	}
 }
@@ -1957,28 +1952,10 @@ async function loadFixes(...given) {
 	return (await import('./later.js')).loadFixes(...given);
 }
 export {
-	DaypassError,
-	documentation,
-	Secret,
-	node_fs,
 	json_isObject,
-	node_crypto,
-	node_path,
 	duration_parseDuration,
 	readInputs,
-	createDeadline,
-	openRecord,
-	transport,
-	asDaypassError,
-	openFolder,
 	postMs,
-	createClock,
-	jobKey,
-	giveBack,
-	settingsOf,
-	readCertificates,
-	auditPath,
-	escaped,
 	services,
 	endpointOf,
 	maxCiphertextBytes,

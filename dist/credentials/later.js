@@ -1,3 +1,49 @@
+import {
+	DaypassError,
+	Secret,
+	asDaypassError,
+	aside,
+	auditPath,
+	createClock,
+	createDeadline,
+	documentation,
+	escaped,
+	giveBack,
+	jobKey,
+	node_crypto,
+	node_fs,
+	node_path,
+	openFolder,
+	openRecord,
+	readCertificates,
+	settingsOf,
+	transport
+} from '../shared/credential.js';
+
+import {
+	ask_ask,
+	duration_parseDuration,
+	endpointOf,
+	isThrottled,
+	json_isObject,
+	lifeOf,
+	loginRefusal,
+	login_invalid,
+	maxCiphertextBytes,
+	namedRegion,
+	objectOf,
+	parsePlace,
+	postMs,
+	readInputs,
+	saysOf,
+	services,
+	session,
+	sts_ask,
+	sts_form,
+	usable
+} from './index.js';
+
+
 // packages/credentials/explain.later.ts
 const shownClaims = ['sub', 'aud', 'iss', 'repository', 'ref', 'environment', 'event_name', 'job_workflow_ref', 'repository_id', 'repository_owner_id'];
 
@@ -109,7 +155,7 @@ async function finish(saved, key, concerned, { job, host, life, loadFixes }) {
 		const state = ownState(saved, key);
 		for (const { raw } of state.handles) job.emit({ kind: 'mask', secret: raw });
 		const folder = openFolder(job.tempFolder, key, host.system);
-		for (const file of state.files) folder.remove(file);
+		for (const file of state.files) aside(job, () => folder.remove(file));
 		const all = concerned(state).map(one => ({ ...one, settings: readSettingsAgain(one.provider, one.job, host) }));
 		required = all.some(({ settings }) => settings.shared.revoke === 'required');
 		const left = await revokeAll(all, state, job, host, life);
@@ -129,7 +175,7 @@ function ownState(saved, key) {
 }
 
 async function revokeAll(owners, state, job, host, life) {
-	const record = openRecord(auditPath(owners[0]?.settings.shared['audit-file'], job, host), host, job.facts, job.source);
+	const record = aside(job, () => openRecord(auditPath(owners[0]?.settings.shared['audit-file'], job, host), host, job.facts, job.source));
 	const clock = createClock(host);
 	const deadline = createDeadline(host, postMs, life.signal);
 	const shares = shared(owners, state, job, host);
@@ -146,8 +192,8 @@ async function revokeAll(owners, state, job, host, life) {
 	const expires = state.expires === undefined ? undefined : `expires by itself at ${state.expires.at}: ${state.expires.why}`;
 	if (expires !== undefined) job.emit({ kind: 'line', text: `afterwards ${expires}` });
 	const provider = owners.map(owner => owner.provider.id).join(', ');
-	record.add('completed', { provider, revoked, left: kept, files: state.files.length, expires: state.expires?.at });
-	job.emit({ kind: 'line', text: `record     ${record.path}, head ${record.head()}` });
+	aside(job, () => record?.add('completed', { provider, revoked, left: kept, files: state.files.length, expires: state.expires?.at }));
+	if (record !== undefined) job.emit({ kind: 'line', text: `record     ${record.path}, head ${record.head()}` });
 	const ending = [`${revoked} revoked`, `${kept} left to expire`, `${state.files.length} files removed`, ...(expires === undefined ? [] : [expires])];
 	const titles = owners.map(owner => owner.provider.title).join(', ');
 	job.emit({ kind: 'summary', markdown: `daypass ${escaped(titles)}, afterwards: ${escaped(ending.join(', '))}\n` });
@@ -548,10 +594,10 @@ const fixes = {
 	AWS_DURATION_REFUSED: "lower `ttl`, or raise the role's `MaxSessionDuration` in IAM",
 	AWS_POLICY_REFUSED: 'correct or shorten `policy`, `policy-arns` and the tags of `chain`',
 	AWS_REGION_DISABLED: "activate the region in the account's settings (IAM, Account settings, STS), or name another `region`",
-	AWS_REQUEST_REFUSED: "read the receiver's own words below the error",
+	AWS_REQUEST_REFUSED: "read the receiver's own words beside the error",
 	AWS_SECRET_DENIED: "allow the action that the message names on that resource in the role's policy, and kms:Decrypt on the key that encrypts it",
 	AWS_SECRET_MISSING: 'check the name, the version and the `region`',
-	AWS_SECRET_REFUSED: "read the receiver's own words below the error",
+	AWS_SECRET_REFUSED: "read the receiver's own words beside the error",
 	AWS_TOKEN_REFUSED: 'have the IAM OIDC provider of the account match the issuer and the audience of the token',
 	AWS_TRUST_REFUSED: "compare the presented claims with the conditions of the role's trust policy (give its file in `trust-policy` to have it done here)",
 	AWS_UNAVAILABLE: 'run the job again later; see https://health.aws.amazon.com',
@@ -606,56 +652,16 @@ const fixes = {
 	VAULT_INLINE_REFUSED: 'set `inline-auth` to `auto` or `never`',
 	VAULT_LOGIN_DENIED: 'check `mount` and `namespace`, and whether the role is bound to addresses',
 	VAULT_NAMESPACE_UNKNOWN: 'correct `namespace`',
-	VAULT_REQUEST_REFUSED: "read the receiver's own words below the error",
+	VAULT_REQUEST_REFUSED: "read the receiver's own words beside the error",
 	VAULT_ROLE_REFUSED: 'correct `role` or `mount`; a role for CEL is written `cel/NAME`',
 	VAULT_SEALED: 'unseal it, or wait for its auto-unseal',
 	VAULT_SECRET_DENIED: "allow `read` on the path that the message names in a policy of the role's `token_policies`",
 	VAULT_SECRET_MISSING: 'check the path (without `data/` for KV version 2) and the version',
-	VAULT_SECRET_REFUSED: "read the receiver's own words below the error",
+	VAULT_SECRET_REFUSED: "read the receiver's own words beside the error",
 	VAULT_STANDBY: "have the load balancer's health check accept only active nodes (sys/health answers 200)",
 	VAULT_TOKEN_REFUSED: "compare `oidc_discovery_url`, `jwks_url` and `bound_issuer` of the mount's config with the token's issuer, and the server's clock",
 	VAULT_UNAVAILABLE: 'run the job again later',
 	VAULT_WRAPPING: 'find out who stands between the job and the server'
 };
 const loadFixes = () => Promise.resolve(fixes);
-import {
-	DaypassError,
-	documentation,
-	Secret,
-	node_fs,
-	json_isObject,
-	node_crypto,
-	node_path,
-	duration_parseDuration,
-	readInputs,
-	createDeadline,
-	openRecord,
-	transport,
-	asDaypassError,
-	openFolder,
-	postMs,
-	createClock,
-	jobKey,
-	giveBack,
-	settingsOf,
-	readCertificates,
-	auditPath,
-	escaped,
-	services,
-	endpointOf,
-	maxCiphertextBytes,
-	parsePlace,
-	namedRegion,
-	isThrottled,
-	sts_ask,
-	sts_form,
-	session,
-	ask_ask,
-	usable,
-	saysOf,
-	lifeOf,
-	objectOf,
-	loginRefusal,
-	login_invalid
-} from './index.js';
 export { printFailure, post_later_post, stsRefusal, assumeNext, readPlace, readPath, loadFixes };

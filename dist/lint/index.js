@@ -212,7 +212,14 @@ var __webpack_modules__ = {
 			}
 		}
 		function statsOf(file) {
-			return reading(file, () => node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync(file, { throwIfNoEntry: false }));
+			return reading(file, () => {
+				try {
+					return node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync(file, { throwIfNoEntry: false });
+				} catch (error) {
+					if (error.code === 'ENOTDIR') return;
+					throw error;
+				}
+			});
 		}
 		function reading(file, action) {
 			try {
@@ -1146,7 +1153,7 @@ function changedBy(env) {
 	if (name === 'schedule') return { kind: 'history', wholeClone };
 	const payload = payloadOf(env);
 	const { pull_request: pull, merge_group: group } = payload;
-	if (pull !== undefined) return range(name, pull.base?.sha, pull.head?.sha, pull.base?.ref);
+	if (pull !== undefined || name === 'pull_request' || name === 'pull_request_target') return range(name, pull?.base?.sha, pull?.head?.sha, pull?.base?.ref);
 	if (name === 'merge_group') return range(name, group?.base_sha, group?.head_sha);
 	return name === 'push' ? pushed(payload, env) : { kind: 'tree' };
 }
@@ -1170,7 +1177,7 @@ function payloadOf(env) {
 	const path = env['GITHUB_EVENT_PATH'];
 	if (path === undefined || path === '') return {};
 	try {
-		return JSON.parse((0, external_node_fs_.readFileSync)(path, 'utf8'));
+		return JSON.parse((0, external_node_fs_.readFileSync)(path, 'utf8'), (_, value) => value ?? undefined) ?? {};
 	} catch (cause) {
 		throw new errors.gY('GITHUB_EVENT', `the event's payload cannot be read: ${cause.code ?? 'it is no JSON'}`, { cause });
 	}
@@ -1343,26 +1350,51 @@ function wanted(git, extras, head) {
 	const without = [...(extras.includes('notes') ? [] : ['--exclude=refs/notes/*']), ...(extras.includes('stashes') ? [] : ['--exclude=refs/stash'])];
 	const stashes = extras.includes('stashes') ? extras_lines(git.ask('rev-list', '-g', 'refs/stash', '--')) : [];
 	const all = git.ask('rev-list', '--reverse', '--topo-order', ...without, '--all', ...(head === undefined ? [] : [head]), ...stashes);
+	if (all === undefined) throw unlisted(git);
 	return extras_lines(all);
 }
 
 function objectsOf(git, { commits, changes, extras, isWhole }) {
 	const messages = extras.includes('messages') ? commits : [];
 	const refs = isWhole === true ? refsOf(git) : [];
-	const tags = extras.includes('tags') ? refs.filter(({ type }) => type === 'tag') : [];
+	const named = refs.flatMap(ref => ledTo(git, ref));
+	const tags = extras.includes('tags') ? named.filter(({ type }) => type === 'tag') : [];
 	const names = extras.includes('names') ? [...new Set([...changes.map(({ path }) => path), ...refs.map(({ name }) => name)])] : [];
 	return [
 		...messages.map(commit => ({ path: `message of commit ${commit.slice(0, 10)}`, blob: commit, commit, before: [], isMessage: true })),
 		...tags.map(({ id, name }) => ({ path: `message of ${name}`, blob: id, before: [], isMessage: true })),
+		...named.flatMap(one => filesOf(git, one)),
 		...(names.length === 0 ? [] : [{ path: 'names of files and branches', bytes: Buffer.from(`${names.join('\n')}\n`), before: [] }])
 	];
 }
 
 function refsOf(git) {
-	return extras_lines(git.ask('for-each-ref', '--format=%(objectname) %(objecttype) %(refname)')).map(line => {
-		const [id = '', type = '', ...name] = line.split(' ');
-		return { id, type, name: name.join(' ') };
+	const told = git.ask('for-each-ref', '--format=%(objectname) %(objecttype) %(object) %(type) %(refname)');
+	if (told === undefined) throw unlisted(git);
+	return extras_lines(told).map(line => {
+		const [id = '', type = '', target = '', targetType = '', ...name] = line.split(' ');
+		return { id, type, target, targetType, name: name.join(' ') };
 	});
+}
+
+function ledTo(git, ref) {
+	const { name, type, target, targetType } = ref;
+	if (type !== 'tag' || targetType === 'commit') return [ref];
+	const told = targetType === 'tag' ? git.ask('cat-file', 'tag', target) : undefined;
+	const [, next = '', nextType = ''] = /^object (\w+)\ntype (\w+)\n/.exec(told ?? '') ?? [];
+	return [ref, ...ledTo(git, { id: target, type: targetType, target: next, targetType: nextType, name })];
+}
+
+function filesOf(git, { id, type, name }) {
+	if (type === 'blob') return [{ path: name, blob: id, before: [] }];
+	if (type !== 'tree') return [];
+	const told = git.ask('ls-tree', '-r', '-z', '--full-tree', id);
+	if (told === undefined) throw unlisted(git);
+	return [...told.matchAll(/\d+ blob (\w+)\t([^\0]*)\0/g)].map(([, blob = '', path = '']) => ({ path: `${name}:${path}`, blob, before: [] }));
+}
+
+function unlisted(git) {
+	return new errors.gY('LINT_UNREADABLE', `the history cannot be listed: ${git.complaint()}`);
 }
 
 function extras_lines(text) {
@@ -1484,14 +1516,16 @@ function textReport(scan, judgement, notices, paint = colourless) {
 		notices.map(notice => `notice    ${wrapped((0, plain.pj)(notice), indent, width, '  ', 'whole').slice(indent.length)}`).join(''),
 		skippedLines(scan.skipped)
 	].filter(block => block !== '');
-	const summary = summaryLine(scan, failing.length);
+	const summary = summaryLine(scan, failing);
 	return [...blocks, `${failing.length === 0 ? paint.good(summary) : paint.strong(summary)}\n`].join('\n');
 }
 
 function summaryLine({ what, contents, cached, bytes }, failing) {
 	const known = cached === 0 ? '' : `, ${cached} of them known to be clean by the cache`;
 	const read = `${contents} content${contents === 1 ? '' : 's'}, ${sizeOf(bytes)}${known}`;
-	const verdict = failing === 0 ? 'no secret found' : `${failing} secret${failing === 1 ? '' : 's'} found`;
+	const secrets = grouped(failing).length;
+	const places = failing.length === secrets ? '' : ` in ${failing.length} places`;
+	const verdict = secrets === 0 ? 'no secret found' : `${secrets} secret${secrets === 1 ? '' : 's'} found${places}`;
 	return (0, plain.pj)(`${verdict}: scanned ${what} (${contents === 0 ? 'nothing to scan' : read})`);
 }
 
@@ -1559,7 +1593,7 @@ function markdownReport({ scan, judgement, notices }, bytes) {
 	const known = accepted.length - fresh.length;
 	const accepts = known === 0 ? [] : [`${known} accepted by the ignore file or a comment on the line.`];
 	const tail = [...accepts, ...notices.slice(0, maxNotices).map(notice => markdown_text(notice.slice(0, 300)))].map(line => `\n- ${line}`).join('');
-	const head = `### daypass lint: ${markdown_text(summaryLine(scan, failing.length))}\n`;
+	const head = `### daypass lint: ${markdown_text(summaryLine(scan, failing))}\n`;
 	let left = bytes - Buffer.byteLength(head + tail);
 	const shown = sections.map(whole => {
 		const part = fitting(whole, left);
@@ -1881,9 +1915,12 @@ function writeReport(folder, file, text) {
 	const path = node_path.isAbsolute(file) ? file : node_path.join(folder, file);
 	const failed = (why, cause) => new errors.gY('LINT_REPORT', `the report '${file}' cannot be written: ${why}`, { cause });
 	try {
-		(0, external_node_fs_.mkdirSync)(node_path.dirname(path), { recursive: true });
-		if (path.startsWith(node_path.join(folder, node_path.sep)) && !(0, external_node_fs_.realpathSync)(node_path.dirname(path)).startsWith((0, external_node_fs_.realpathSync)(folder)))
+		if (
+			isBelow(node_path.resolve(path), node_path.resolve(folder)) &&
+			!isBelow(node_path.join((0, external_node_fs_.realpathSync)(thereOf(node_path.dirname(path))), 'report'), (0, external_node_fs_.realpathSync)(folder))
+		)
 			throw failed('a symbolic link on its way leads out of the folder');
+		(0, external_node_fs_.mkdirSync)(node_path.dirname(path), { recursive: true });
 		write_writeWhole(path, text);
 	} catch (error) {
 		if (error instanceof errors.gY) throw error;
@@ -1891,6 +1928,14 @@ function writeReport(folder, file, text) {
 		throw failed(code === 'ELOOP' ? 'a symbolic link lies in its place' : code, error);
 	}
 	return path;
+}
+
+function isBelow(path, folder) {
+	return path.startsWith(node_path.join(folder, node_path.sep));
+}
+
+function thereOf(folder) {
+	return (0, external_node_fs_.lstatSync)(folder, { throwIfNoEntry: false }) === undefined && node_path.dirname(folder) !== folder ? thereOf(node_path.dirname(folder)) : folder;
 }
 
 function write_writeWhole(path, text) {
@@ -1905,13 +1950,17 @@ function write_writeWhole(path, text) {
 }
 const node_sea = onDemand('node:sea');
 const node_url = process.getBuiltinModule('node:url');
+var read = __nccwpck_require__(423);
 
 // packages/lint/cache.ts
 const prefix = 'daypass-lint-1-';
 const keyBytes = 16;
 const noMemory = { isKept: false, isClean: () => false, isCleanCommit: () => false, keep: () => {} };
+const clockStepMs = 20;
 
 function memoryOf(cache) {
+	const begin = Date.now() - clockStepMs;
+	const isSteady = ({ file }) => file === undefined || ((0, read.LZ)(file)?.ctimeMs ?? 1 / 0) < begin;
 	const keyOf = ({ path, blob, indexed, size }) => {
 		const known = blob ?? indexed;
 		return known === undefined ? undefined : `${path}\0${known}\0${size ?? ''}`;
@@ -1928,7 +1977,7 @@ function memoryOf(cache) {
 			const dirty = new Set(told);
 			for (const source of looked) {
 				const key = keyOf(source);
-				if (key !== undefined && !dirty.has(source)) cache.add(key);
+				if (key !== undefined && !dirty.has(source) && !cache.has(key) && isSteady(source)) cache.add(key);
 			}
 			const dirtyBlobs = new Set(told.map(({ blob }) => blob));
 			const dirtyCommits = new Set(sources.filter(({ blob }) => dirtyBlobs.has(blob)).map(({ commit }) => commit));
@@ -1942,7 +1991,7 @@ function openCache(folder, configuration) {
 	const digest = (0, external_node_crypto_.createHash)('sha256').update(`${engineDigest()}\0${configuration}`).digest();
 	const name = digest.toString('hex', 0, keyBytes);
 	const file = node_path.join(folder, `${prefix}${name}`);
-	const known = read(file, digest);
+	const known = cache_read(file, digest);
 	const before = known.size;
 	const keyOf = content => (0, external_node_crypto_.hash)('sha256', `${name}\0${content}`, 'binary').slice(0, keyBytes);
 	return {
@@ -1963,7 +2012,7 @@ function engineDigest() {
 	return hash.digest('hex');
 }
 
-function read(file, digest) {
+function cache_read(file, digest) {
 	const known = new Set();
 	const bytes = attempt(file, () => (0, external_node_fs_.readFileSync)(file));
 	if (bytes === undefined) return known;
@@ -2365,7 +2414,7 @@ const infra_rules = [
 	rule('newrelic-user-key', 'New Relic user key', 'NRAK-{G27}', 'the account’s data and settings, as its owner', 'New Relic: API keys'),
 	rule('newrelic-insert-key', 'New Relic insert key', 'NRII-{U32}', 'sending data to the account', 'New Relic: API keys'),
 	rule('newrelic-browser-key', 'New Relic browser key', 'NRJS-{h19}', 'sending data of browsers', 'public by design', { verdict: 'indicator' }),
-	rule('newrelic-license-key', 'New Relic license key', '{h36}NRAL', 'sending data to the account', 'New Relic: API keys'),
+	rule('newrelic-license-key', 'New Relic license key', '{i36}NRAL', 'sending data to the account', 'New Relic: API keys'),
 	rule('newrelic-admin-key', 'New Relic admin key', 'NRAA-{h27}', 'the account’s administration', 'New Relic: API keys'),
 	rule('newrelic-id', 'New Relic API id', '{G64}', 'the account’s administration', 'New Relic: API keys', { near: ['newrelic', 'new_relic', 'new-relic'], entropy: 3.5 }),
 	rule('grafana-service-token', 'Grafana service account token', 'glsa_{B32}_{i8}', 'dashboards and data sources, within its role', 'Grafana: Service accounts', {
@@ -2386,7 +2435,7 @@ const infra_rules = [
 	rule('launchdarkly-key', 'LaunchDarkly token', '(api|sdk)-{uuid}', 'feature flags of the account or environment', 'LaunchDarkly: Authorization'),
 	rule('launchdarkly-token', 'LaunchDarkly token', '{U40}', 'feature flags of the account or environment', 'LaunchDarkly: Authorization', { near: ['launchdarkly'], entropy: 3.4 }),
 	rule('rollbar-token', '', '{h32}', 'the project’s errors, within its scopes', 'Rollbar: Project access tokens', { near: ['rollbar'] }),
-	rule('posthog-key', 'PostHog personal key', 'phx_{U40-60}', 'the project’s data, as its owner', 'PostHog: Personal API keys'),
+	rule('posthog-key', 'PostHog key', 'ph(x|s|a|r)_{U40-60}', 'the project’s data, as its owner', 'PostHog: Personal API keys'),
 	rule('posthog-project-key', 'PostHog project key', 'phc_{U40-60}', 'sending events', 'public by design', { verdict: 'indicator' }),
 	rule('prefect-key', 'Prefect API key', 'pnu_{B36}', 'flows and their blocks, as its owner', 'Prefect: API keys'),
 	rule('rootly-key', 'Rootly API key', 'rootly_{h64}', 'incidents of the organization', 'Rootly: API keys'),
@@ -2553,7 +2602,7 @@ const saas_rules = [
 	rule('twitter-token', 'Twitter access token', '{D15-25}-{B20-40}', 'posting and reading as the account, with its secret', 'X: Developer portal', { near: ['twitter'], entropy: 3 }),
 	rule('twitter-secret', '', '{B35-50}', 'the app, or posting as the account', 'X: Developer portal', { near: ['twitter'], entropy: 3.5 }),
 	rule('twitter-key', 'Twitter API key', '{B25}', 'the app, with its secret', 'X: Developer portal', { near: ['twitter'], entropy: 3.2 }),
-	rule('facebook-token', '', 'EAA(M|C){B100-250}', 'pages and data of its user', 'Meta: App dashboard'),
+	rule('facebook-token', '', 'EAA{B100-300}', 'pages and data of its user', 'Meta: App dashboard'),
 	rule('facebook-secret', 'Facebook app secret', '{h32}', 'the app: its users’ tokens, and its settings', 'Meta: App dashboard', { near: ['facebook', 'fb_secret', 'fb_app'] }),
 	rule('facebook-app-token', '', '{D15-16}|{U27-40}', 'the app: its settings and users', 'Meta: App dashboard', { near: ['facebook', 'access_token'] }),
 	rule('linkedin-secret', 'LinkedIn secret', '{B16}', 'the sign-in of the application', 'LinkedIn: My apps', { near: ['linkedin', 'linked_in'], entropy: 2.8 }),
@@ -2641,7 +2690,7 @@ const services_rules = [
 	rule('minimax-key', 'MiniMax API key', 'sk-api-{U100-140}', 'models, at the account’s cost', 'MiniMax: API keys'),
 	rule('cursor-cog-key', 'Cognition service key', 'cog_{B40-80}', 'sessions of the agent, as the organization', 'Devin: Settings, Service users'),
 	rule('endor-labs-key', 'Endor Labs key', 'endr+{B16}', 'projects and findings, within its role', 'Endor Labs: API keys'),
-	rule('buildkite-token', '', 'bkpat_{B48-60}', 'the packages of the registry', 'Buildkite: Personal settings, API access tokens'),
+	rule('buildkite-token', '', 'bkpat_{U48-60}', 'the packages of the registry', 'Buildkite: Personal settings, API access tokens'),
 	rule('contentstack-token', 'Contentstack management token', 'cs{h24}', 'all content of the stack', 'Contentstack: Tokens', { near: ['contentstack'] }),
 	rule('telegram-bot-url', 'Telegram bot token in a URL', 'api.telegram.org/bot{D8-10}:A{U34}', 'the bot: its messages, and its groups', '@BotFather: /revoke'),
 	rule('segment-token', 'Segment API token', 'sgp_{B64}', 'the workspace’s sources and destinations', 'Segment: Access management, Tokens'),
@@ -2707,7 +2756,42 @@ const services_rules = [
 	rule('kubernetes-bootstrap-token', '', '{L6}.{L16}', 'joining nodes to the cluster', 'kubeadm token delete', { near: ['kubeadm_join'] }),
 	rule('kong-token', 'Kong Konnect access token', '(kpat|spat)_{B45-60}', 'the gateways, as its owner or as the system account', 'Kong Konnect: Personal or System access tokens'),
 	rule('deepl-key', 'DeepL API key', '{uuid}:fx', 'translations on the account', 'DeepL: Account, API keys'),
-	rule('make-mcp-url', 'Make MCP address', 'make.com/mcp/api/v1/u/{uuid}', 'the scenarios that the address offers, as its owner', 'Make: Profile, API access')
+	rule('make-mcp-url', 'Make MCP address', 'make.com/mcp/api/v1/u/{uuid}', 'the scenarios that the address offers, as its owner', 'Make: Profile, API access'),
+	rule('llamacloud-key', '', 'llx-{B44-52}', 'indices, at the account’s cost', 'LlamaCloud: API keys'),
+	rule('firecrawl-key', '', 'fc-{h32}', 'crawls, at the account’s cost', 'Firecrawl: API keys'),
+	rule('qianfan-key', 'Baidu Qianfan key', 'bce-v3/ALTAK-{B21}/{L40}', 'models, at the account’s cost', 'Baidu Cloud: Qianfan, API keys'),
+	rule('browserbase-key', '', 'bb_(live|test)_{U27}', 'browsers, at the account’s cost', 'Browserbase: Settings'),
+	rule('cartesia-key', '', 'sk_car_{B20-24}', 'speech, at the account’s cost', 'Cartesia: API keys'),
+	rule('appsync-key', 'AWS AppSync key', 'da2-{L26}', 'the queries that the API leaves to its keys', 'aws appsync delete-api-key'),
+	rule('azure-storage-signed-key', 'Azure storage account key', '{X76}+ASt{X6}==', 'all data of the account', 'Azure portal: Access keys'),
+	rule('azure-cosmos-signed-key', 'Azure Cosmos DB key', '{X76}ACDb{X6}==', 'all data of the account', 'Azure portal: Keys'),
+	rule('azure-servicebus-signed-key', 'Azure Service Bus key', '{X33}+ASb{X6}=', 'queues of the key’s policy', 'Azure portal: Shared access policies'),
+	rule('aiven-password', 'Password of a managed database', 'AVNS_{U15-24}', 'the database', 'Aiven or DigitalOcean: the database’s users'),
+	rule('databricks-oauth-secret', 'Databricks OAuth token', '(dose|doau){h32}', 'the workspace, as the principal', 'Databricks: the service principal'),
+	rule('cloudflare-turnstile-secret', '', '0x4AAAAA{U27}', 'checks of the widget', 'Cloudflare: Turnstile'),
+	rule('cloudflare-tunnel-token', '', 'eyJhIjoi{X140-400}', 'traffic of the tunnel', 'Cloudflare: Zero Trust, Tunnels'),
+	rule('xata-key', '', 'xau_{U33-50}', 'databases of the workspace', 'Xata: API keys'),
+	rule('convex-deploy-key', '', '(prod|dev):{P5-80}|eyJ{E20-500}', 'code and data of the deployment', 'Convex: Settings, Deploy keys'),
+	rule('matrix-token', 'Matrix access token', 'syt_{X2-100}_{B20}_{B6}', 'the account: its rooms and messages', 'Matrix: sign the device out'),
+	rule('axiom-token', '', 'xa(at|pt)-{uuid}', 'data sets of the organization', 'Axiom: Settings'),
+	rule('ory-token', '', 'ory_(pat|apikey|st|at|rt|ac)_{U32-90}', 'the project, or one identity', 'Ory: API keys'),
+	rule('inngest-signing-key', '', 'signkey-(prod|test|staging|branch)-{h64}', 'functions of the environment', 'Inngest: Signing keys'),
+	rule('trigger-key', 'Trigger.dev key', 'tr_(dev|prod|stg|pat)_{B20-24}', 'tasks of the project', 'Trigger.dev: API keys'),
+	rule('portainer-token', '', 'ptr_{X43}=', 'containers, as its owner', 'Portainer: My account'),
+	rule('tolgee-key', '', 'tg(pak|pat)_{L40-64}', 'translations of the project', 'Tolgee: API keys'),
+	rule('unkey-root-key', '', 'unkey_{B20-32}', 'keys of the workspace', 'Unkey: Root keys'),
+	rule('dbt-token', 'dbt token', 'dbt(c|u)_{U30-80}', 'jobs of the account', 'dbt: API tokens'),
+	rule('aikido-secret', '', 'AIK_(CI|SECRET)_{B20-65}', 'findings of the workspace', 'Aikido: Settings'),
+	rule('tableau-token', 'Tableau personal access token', '{X22}==:{B32}', 'the site, as its owner', 'Tableau: My account'),
+	rule('mollie-key', '', 'live_{B30}', 'payments of the profile', 'Mollie: API keys'),
+	rule('mercadopago-token', '', 'APP_USR-{D13-16}-{D6}-{h32}-{D6-10}', 'payments of the account', 'Mercado Pago: Your integrations'),
+	rule('sumup-key', '', 'sup_sk_{B20-48}', 'payments of the merchant', 'SumUp: API keys'),
+	rule('woocommerce-key', '', '(cs|ck)_{h40}', 'orders and products of the shop', 'WooCommerce: Settings, REST API'),
+	rule('pubnub-secret', '', 'sec-c-{X48}', 'rights of all clients', 'PubNub: Keysets'),
+	rule('vk-token', 'VK token', 'vk1.a.{U80-240}', 'the account or community', 'VK: end the session'),
+	rule('onfido-token', '', 'api_(live|sandbox)(_us|_ca|).{P32-80}', 'checks, with what people gave', 'Onfido: Tokens'),
+	rule('telnyx-key', '', 'KEY0{H31}_{B22}', 'messages and calls, at the account’s cost', 'Telnyx: API keys'),
+	rule('discord-user-token', '', 'mfa.{U84}', 'the account', 'change its password')
 ];
 
 // packages/lint/rules/source.ts
@@ -3044,7 +3128,7 @@ function isPaired(bytes, at) {
 }
 
 function isSaid(bytes, at) {
-	return verbs.has(bytes[at]) && hasDigits(bytes, at, at + 120);
+	return verbs.has(bytes[at]) && hasDigits(bytes, at, at + 120, 1);
 }
 const verbs = new Set(Buffer.from('iafot-'));
 
@@ -3055,7 +3139,7 @@ function isAttribute(bytes, start) {
 
 function isMoreThanAWord(bytes, at, start) {
 	const end = passed(bytes, at, bare, 400);
-	return (end - at >= 8 && hasDigits(bytes, at, end)) || (end - at >= 5 && bytes[beginOf(bytes, start)] === dash);
+	return (end - at >= 8 && hasDigits(bytes, at, end, 1)) || (end - at >= 5 && bytes[beginOf(bytes, start)] === dash);
 }
 
 function isGivenBefore(bytes, start, to, isInCode) {
@@ -3084,10 +3168,10 @@ function isBlank(byte) {
 	return byte === 32 || byte === 9;
 }
 
-function hasDigits(bytes, from, to) {
+function hasDigits(bytes, from, to, least = 2) {
 	let count = 0;
-	for (let at = from; at < to && count < 2; at++) if (bytes[at] >= 48 && bytes[at] <= 57) count++;
-	return count === 2;
+	for (let at = from; at < to && count < least; at++) if (bytes[at] >= 48 && bytes[at] <= 57) count++;
+	return count === least;
 }
 const user = tableWithout(':/?#@"\'`<>[]{}|');
 const gates_password = tableWithout(':/?#@"\'`<>{}|');
@@ -3245,7 +3329,7 @@ function matchAt(pattern, text, at) {
 // packages/lint/engine/ways.ts
 const ways_between = {
 	closers: String.raw`(?:\\{0,3}["'\`]|[\])}]|\[\d{0,4}\]){0,3}`,
-	parameter: String.raw`([ \t]{0,4}:[ \t]{0,4}\{?\r?\n(?:[ \t]{1,40}["']?(?:Description|Type|NoEcho|MinLength|MaxLength|AllowedPattern|ConstraintDescription)["']?[ \t]{0,4}:[^\n]{0,200}\n){0,7}[ \t]{1,40}["']?(?:Default|[vV]alue)["']?[ \t]{0,4}:[ \t]{0,4})`,
+	parameter: String.raw`([ \t]{0,4}:[ \t]{0,4}(?:\{[ \t]{0,4}|\{?\r?\n(?:[ \t]{1,40}["']?(?:Description|Type|NoEcho|MinLength|MaxLength|AllowedPattern|ConstraintDescription)["']?[ \t]{0,4}:[^\n]{0,200}\n){0,7}[ \t]{1,40})["']?(?:Default|[vV]alue)["']?[ \t]{0,4}:[ \t]{0,4})`,
 	operator: String.raw`(?:[ \t]{1,4}\{ ?get;[^{}\n]{0,40}\})?[ \t]{0,20}\??((?:\|\||\?\?|\/\/)=|->(?=[ \t]{0,4}["'])|:{1,3}=|=>|={1,3}|!={1,2}|<-|:-|:(?!:))[ \t]{0,20}(?:(?:(?:&(?:'\w{1,10} )?)?[A-Z]?[a-z]{2,9}\??|[A-Za-z][\w.|<>[\] ]{2,40}[ \t])[ \t]?=[ \t]?(?=["'\`[(]|[A-Z]\w{2,20}\())?`,
 	type: String.raw`([ \t]{1,4}(?:[Aa]s[ \t])?[Ss]tring[ \t]{0,4}=[ \t]{0,4})`,
 	attribute: String.raw`((?:[ \t]{1,4}[\w-]{1,20}=["'][^"'\n]{0,60}["']){0,3}[ \t]{1,4}(?:value|content)=)`,
@@ -3270,14 +3354,14 @@ const before = {
 };
 const ways_opening = new RegExp(Object.values(before).join(''), 'y');
 const isList = /[[(][ \t]*\r?\n/;
-const ways_element = /(?:[ \t][^<>\x00-\x1f]{0,100})?>(?:<!\[CDATA\[)?([^<>\x00-\x1f]{4,300}?)(?:\]\]>)?<\//y;
+const ways_element = /(?:[ \t][^<>\x00-\x1f]{0,100})?>(?:\s{0,40}<[Vv]alue>)?(?:<!\[CDATA\[)?([^<>\x00-\x1f]{4,300}?)(?:\]\]>)?<\//y;
 const inside = /[^<>\s]{3,300}(?=<)/y;
 const ways_bare = /[^\s"'`,;<>(){}[\]&|\x00-\x1f]{3,400}/y;
 const ways_more = /[\w.~+/-]{1,1600}/y;
 const lastWord = /^\{?(?:[\w-]{1,40} ){1,3}(?=[\w+/=.-]{16,}\}?$)/;
 const call = /(?:define|env|environ\.get|fetch|set|add|put|property|default|header|config|setting|option)\w{0,12}\([ \t]{0,4}["']$/i;
 const callEnd = /^[ \t\r\n]{0,6}(?:,[ \t]{0,4}(?:true|false)[ \t]{0,4})?\)/i;
-const setting = /(?:^|\n)[ \t]{0,20}(?:ENV|ARG|SetEnv) $/;
+const setting = /(?:^|\n)[ \t]{0,20}(?:ENV|ARG|SetEnv|#define|setenv) $/;
 const begin = /(?:^|\n)[ \t]{0,39}(?:setx )?$/;
 const alone = /(?=(?:[^\s\d]{0,200}\d){2})[^\s"'`,;<>(){}[\]&|]{8,200}[ \t]{0,20}(?:\r?\n|$)/y;
 const account = /\b(?:user|role|login)\b[^;"'\n]{0,60}$/i;
@@ -3308,7 +3392,7 @@ function readAssignment(text, start, end) {
 	const own = text.slice(from, to).replace(/^[-.]+|[-.]+$/g, '');
 	const before = text.slice(Math.max(0, from - 10), from);
 	if (before.endsWith(':') && isName(text.charCodeAt(from - 2)) && !/\$\w{1,8}:$/.test(before)) return;
-	if (before.endsWith('.svg?') || before.endsWith('/etc/')) return;
+	if (before.endsWith('.svg?') || /(?:\/etc|checksum)\/$/.test(before)) return;
 	const inElement = text[from - 1] === '<' ? matchAt(ways_element, text, to) : null;
 	if (inElement !== null) return elementOf(own, inElement[1], to + inElement[0].indexOf(inElement[1], inElement[0].indexOf('>')));
 	const gap = matchAt(behind, text, to);
@@ -3346,7 +3430,7 @@ function readAssignment(text, start, end) {
 			end: at + value.length,
 			quote: '',
 			isInString: sign !== undefined && inString.test(head),
-			isInText: () => sign !== undefined && value.length >= 8 && !/[^ \t]/.test(open[0]) && assignment_isInText(text, from)
+			isInText: () => sign !== undefined && value.length >= 8 && /\d.*\d/.test(value) && !/[^ \t]/.test(open[0]) && assignment_isInText(text, from)
 		};
 	}
 	const read = assignment_quoted(text, { key, operator, at, quote });
@@ -3458,10 +3542,10 @@ function entropyOf(text) {
 	return bits;
 }
 const examples =
-	/example|sample|placeholder|change(?:me|it)|change[-_]?(?:me|this)|(?:^|[^a-z])(?:your|my)[-_]|dummy|fake|redacted|replace|(?:^|[-_])(?:insert|todo|tbd)(?:[-_]|$)|x{5,}|\*{3,}|#{4,}|\.{3}|0{8,}|<[^>]*>|&lt;|^(?:0123456789abcdef)+(?:abcdef)?$|foobar|lorem|(?:invalid.{0,3}){2}/i;
+	/example|sample|placeholder|change(?:me|it)|change[-_]?(?:me|this)|(?:^|[^a-z])(?:your|my)[-_]|dummy|fake|redacted|replace|(?:^|[-_])(?:insert|todo|tbd)(?:[-_]|$)|x{5,}|\*{3,}|#{4,}|\.{3}|0{8,}|<[^>]*>|&lt;|^(?:0123456789abcdef)+(?:abcdef)?$|f[o0]{2}bar|lorem|(?:invalid.{0,3}){2}/i;
 const sandbox = /^(?:[a-z]{2,12}_)?(?:sandbox|sbx|sdbx)_/;
 const itself =
-	/^(?:my|the|your|new|old|test|user|auth|access|api|admin|db|some|this|is|a|super|very|strong|secure|default|root|guest|plain|text)*[-_ ]?(?:pass?w(?:or)?ds?|passphrase|pwd|pw|pass|secret|token|key|credentials?)[-_ ]?(?:here|value|text|field|hash|string)?[\d!@#$*.]{0,5}$|^[a-z]{2,12}(?:password|passwd)$|^(?:admin|guest|anonymous|obfuscated|hidden|default|always|never|changepw|whatever)$/i;
+	/^(?:my|the|your|new|old|test|user|auth|access|api|admin|db|some|this|is|a|super|very|strong|secure|default|root|guest|plain|text)*[-_ ]?(?:pass?w(?:or)?ds?|passphrase|pwd|pw|pass|secret|token|key|credentials?)[-_ ]?(?:here|value|text|field|hash|string)?[\d!@#$*.]{0,5}$|^[a-z]{2,12}pass(?:word|wd)?$|^(?:admin|guest|anonymous|obfuscated|hidden|default|always|never|changepw|whatever|wrong|incorrect)$/i;
 
 function isPlaceholder(value, run = 12) {
 	return examples.test(value) || sandbox.test(value) || itself.test(value) || countedThrough(value, run) > 0.6 || repeated(value) > 0.6;
@@ -3488,7 +3572,7 @@ function isReference(value) {
 	return (
 		/^(?:\{\w+\}$|\$\{\w|\$\(\w|\$\{\{|\$[A-Za-z_]|%[A-Za-z_]\w*%|\{\{|\{%|<%|#\{|[@!&]\w[\w.:/ ({[=-]*(?:$|[)}\]"'])|\[\w+\]$)/.test(value) ||
 		/\$\{[\w.:?/ -]+\}|\{\{[\w\s.|()'"$-]+\}\}|\$\([\w\s./-]+\)|\{[a-z_][\w.]*\(|%\(\w+\)[sd]|\{\$\w|^%\{\w|^pass:\$/i.test(value) ||
-		/^(?:env|vault|op|secret|ssm|awskms|kms|arn|file|ref|keyvault|sops|resolve)[:[]|^ENC\[|^age1/i.test(value) ||
+		/^(?:env|vault|op|secret|ssm|awskms|kms|arn|file|ref|keyvault|sops|resolve)[:[]|^ENC[[(]|^age1/i.test(value) ||
 		/process\.env|os\.environ|getenv|ENV\[|secretKeyRef|System\.get|config\.|settings\.|params\.|self[.[]|this[.[]|request\./i.test(value)
 	);
 }
@@ -3549,7 +3633,7 @@ const position = new Set(
 	)
 );
 const compound =
-	/public[-_. ]?key|pub[-_. ]?key|site[-_]?key|authori[sz]ed[_-]?keys|known[_-]?hosts|tokeni[sz]|author(?!i[sz])|continuation|nextpage|pagetoken|sort[_-]?key|idempoten|authenticity|anti[_-]?forgery/i;
+	/public[-_. ]?key|pub[-_. ]?key|site[-_]?key|passwordless|verify(?:ing)?[-_]?key|authori[sz]ed[_-]?keys|known[_-]?hosts|tokeni[sz]|author(?!i[sz])|continuation|nextpage|pagetoken|sort[_-]?key|idempoten|authenticity|anti[_-]?forgery/i;
 const made = new Set('invalid nonmatching non wrong bad fake dummy mock mocked example sample expected placeholder unused'.split(' '));
 const act = /(?:^|[^a-z])(?:update|reset|change|forgot|confirm|verify|require|allow|show|hide|has|is|use)[-_]?pass(?:word|wd)s?$/i;
 
@@ -3600,12 +3684,12 @@ function isWhole(text, start, end) {
 	const isInNumber = /[a-z]/.test(text[start - 1] ?? '') && !/[a-z]/.test(text[start]);
 	return !isInNumber && afterService.test(text);
 }
-const names_password = /passw(?:or)?d|passwd|pwd|passphrase|passcode|(?:^|[a-z_.-])pass$|(?:^|[_.-]|bind)pw$/i;
+const names_password = /passw(?:or)?d|passwd|pwd|passphrase|passcode|(?:^|[a-z_.-])pass$|(?:^|[_.-]|bind|root)pw$|psk$/i;
 
 function isPasswordName(key) {
 	return names_password.test(key);
 }
-const names_plain = /secret|passw(?:or)?d|passwd|pwd|passphrase|api[_\-. ]?key|private[_\-. ]?key|access[_\-. ]?key|access[_\-. ]?token|auth[_\-. ]?token|api[_\-. ]?token/i;
+const names_plain = /secret|passw(?:or)?d|passwd|pwd|passphrase|[_.-]p(?:ass|w)$|psk$|api[_\-. ]?key|private[_\-. ]?key|access[_\-. ]?key|access[_\-. ]?token|auth[_\-. ]?token|api[_\-. ]?token/i;
 
 function strengthOfName(key) {
 	if (names_plain.test(key)) return 1;
@@ -3659,7 +3743,7 @@ function featuresOf({ key, operator, value, quote }, path) {
 		password * words,
 		password * (kinds - 2.5),
 		password * longestWord,
-		Number(quote !== ''),
+		Number(quote !== '' || (password === 1 && /^[=:]$/.test(operator) && /\d/.test(value))),
 		Number(isCode(path)),
 		Number(operator === ''),
 		Number(operator === ','),
@@ -3873,9 +3957,9 @@ const values = [
 	['a reference to where the value is kept', ({ value }) => isReference(value)],
 	['it says of itself that it is an example', ({ value }) => isPlaceholder(value) || (value.length < 16 && countedThrough(value, 3) > 0.8)],
 	['how tokens look, and none itself', ({ isPassword, value }) => !isPassword && /\{[A-Za-z]?\d{1,4}(?:[,-]\d{0,4})?\}/.test(value)],
-	['sealed: the cluster alone can open it', ({ value }) => /^Ag[A-D][A-Za-z0-9+/]{200,}={0,2}$/.test(value)],
+	['sealed: the cluster, or AWS KMS, alone can open it', ({ value }) => /^A(?:g[A-D]|QICAH)[A-Za-z0-9+/]{160,}={0,2}$/.test(value)],
 	['a version', ({ value }) => /^v?\d+\.\d+\.\d+(?:[-+.][\w.+-]*)?$/.test(value)],
-	['a pattern', ({ value }) => /^\^.*\$$/.test(value)],
+	['a pattern', ({ value }) => /^\^.*\$$|\.\*/.test(value)],
 	['words in base64', ({ value }) => isWordsInBase64(value)],
 	['the name of an algorithm', ({ value }) => algorithm.test(value)],
 	['an identifier in braces', ({ value }) => /\{[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}\}/i.test(value)],
@@ -4018,107 +4102,112 @@ const texts =
 	'ET-KEY-1\ntskey-api-\ntskey-auth-\ntskey-client-\ntskey-scim-\ntskey-webhook-\ntskey-\nngrok\nauthtoken\nteleport\nsha256~\ndt0\ndat' +
 	'adog\nddap\ndd_ap\ndd ap\ndd.ap\ndd-ap\ndd-api-key\nddcl\ndd_cl\ndd cl\ndd.cl\ndd-cl\nddpat_\nNRAK-\nNRII-\nNRJS-\nnral\nNRAA-\nnewrelic\nn' +
 	'ewre\nnew_re\nnew re\nnew.re\nnew-re\nnew-relic\nglsa_\nglc_\neyJrIjoi\nhcaik_\nhcbik_\nhccik_\nhcdik_\nhcxik_\nhoneycomb\nsntrys_eyJpY' +
-	'XQiO\nsntryu_\nsentry\nsumo\nsumologic\npagerduty\npager\npdap\npd_ap\npd ap\npd.ap\npd-ap\napi-\nsdk-\nlaunchdarkly\nrollbar\nphx_\nphc_' +
-	'\npnu_\nrootly_\napify_api_\nSA\nSU\nSO\nSC\nSN\nSX\ntoken-\nkraken\nsquarespace\nzerotier\nbundle\ncontribsys\naio_\nopenweather\nweather' +
-	'\npyowm\nappid\nblynk\nthingsboard\nnpm_\nnpmto\nnpm_to\nnpm to\nnpm.to\nnpm-to\npypi-AgEIcHlwaS5vcmc\npypi-AgENdGVzdC5weXBpLm9yZw\nr' +
-	'ubygems_\ncio\noy2\nCLOJARS_\ndckr_pat_\ndckr_oat_\nSWMTKN-1-\nSWMKEY-1-\nAKCp\ncmVmdGtu\nartifactory\njfrog\ncsa_\nddp_\nddo_\npackage' +
-	'cloud\nsk_live_\nrk_live_\nsk_prod_\nrk_prod_\nsk_test_\nrk_test_\nwhsec_\npk_live_\nEAAA\nsq0atp-\nsq0csp-\naccess_token$production' +
-	'$\naccess_token$sandbox$\nrzp_live_\naccess-production-\naccess-development-\naccess-sandbox-\nplaid\ncoinbase\npdl_live_apikey_' +
-	'\nshippo_live_\nshippo_test_\nEZAK\nEZTK\ngocardless\nFLWSECK_TEST-\nFLWSECK-\nFLWPUBK_TEST-\nbittrex\nkucoin\netherscan\nbscscan\nin' +
-	'fura\ng.alchemy.com/v2/\nprivate\nprivatekey\nxprv\nxoxb-\nxoxp-\nxapp-\nxoxe.xoxb-\nxoxe.xoxp-\nxoxe-\nxoxa-\nxoxo-\nxoxr-\nxoxs-\nxox' +
-	'c-\nxoxd-\nhooks.slack.com/services/\nhooks.slack.com/workflows/\nhooks.slack.com/triggers/\ndiscord\nbot\ntoken\nclient\ncom/api' +
-	'/webhooks/\n.webhook.office.com/webhookb2/\n:a\nAC\nSK\ntwilio\nauth\nSG.\nkey-\nmailgun\npubkey-\n-us\nxkeysib-\nxsmtpsib-\npostmark\n' +
-	're_\nmlsn.\nsparkpost\ndG9rOj\nintercom\nzendesk\nfreshbooks\npat-na\npat-eu\npat-ap\nhubspot\nhapikey\n00D\n5Aep861\nntn_\nsecret_\npat' +
-	'\nairtable\nlin_api_\nlin_oauth_\nlinear\nasana\npk_\nfigd_\ntfp_\nsl.\ndropbox\nalgolia\nCFPAT-\ncontentful\nsk.eyJ\npk.eyJ\nokta\nssws\n' +
-	'auth0\nBSA\nyelp\nlive_\ntest_\nmessagebird\nmessage\nmessage-bird\nplivo\ngitter\nmattermost\nlooker\ntwitch\nAAAAAAAAAAAAAAAAAAAAA\n' +
-	'twitter\nEAAM\nEAAC\nfacebook\nfbse\nfb_se\nfb se\nfb.se\nfb-se\nfbap\nfb_ap\nfb ap\nfb.ap\nfb-ap\nlinkedin\nlinked\nlinked-in\nIGQ\nIGA\nf' +
-	'lickr\nnytimes\nnew-york-times\nnewyorktimes\nnewyo\nnew_yo\nnew yo\nnew.yo\nnew-yo\nclearbit\nb_\nduffel_test_\nduffel_live_\nfinici' +
-	'ty\nfio-u-\n_mmk\nsm_aat_\nsm_pat_\nsm_sat_\nsendbird\netsy\ncnvca\nbitly\nbit.ly\ntrello\nhooks.zapier.com/hooks/catch/\nshpat_\nshps' +
-	's_\nshppa_\nshpca_\nodt_\nslk_\nion_\nak_live_\nak_test_\nBBFF-\nBBUS-\nVF.DM.\nVF.WS.\ntkn.v1_\nnyk_v0_\nnyk_\nflb_live_\nflb_test_\nRGA' +
-	'PI-\npat_\ntk-us-\nNRIQ-\nkey_live_\nkey_test_\n1000.\nsc_\next_\nscauth_\nauthress_\np8e-\napk_user_\napk_\nfm1a_\nfm1r_\ns-s4t2af-\ns-s' +
-	'4t2ud-\n$aact_prod_\n$aact_hmlg_\ntk.eyJ\npushbullet\noutlook.office.com/webhook/\nhooks/\ntines.com/webhook/\ninfura.io/v3/\nalc' +
-	'hemyapi.io/v2/\nunseal\nadopa\nado_pa\nado pa\nado.pa\nado-pa\nazdo\nvsts\nsystem\ngcntfy-\n:APA91b\nMid-server-\nmercury_production_' +
-	'\nsk_live_a2V5\nsk_test_a2V5\nsecret-live-\nsecret-test-\nkagi\nfreshdesk\nfreshservice\nfreshsales\ncivo\novhap\novh_ap\novh ap\novh' +
-	'.ap\novh-ap\novhco\novh_co\novh co\novh.co\novh-co\novh\nboxcl\nbox_cl\nbox cl\nbox.cl\nbox-cl\nboxse\nbox_se\nbox se\nbox.se\nbox-se\nbox' +
-	'sdk\nboxke\nbox_ke\nbox ke\nbox.ke\nbox-ke\nboxto\nbox_to\nbox to\nbox.to\nbox-to\nsplunk\nadyen\nrazorpay\nsk-api-\ncog_\nendr+\nbkpat_\n' +
-	'contentstack\napi.telegram.org/bot\nsgp_\nghs_\neu01xx\nNRRA-\npx-api-\npx-dep-\nmergify_application_key_\nshltm_\njca_\nwaka_\nATTA' +
-	'\nvercel_blob_rw_\nxnd_production_\nxnd_development_\nskey_test_\nskey_live_\nskey_\ncfsk_ma_prod_\ncfsk_ma_test_\nos_v2_app_\nos_' +
-	'v2_org_\npk_prod_\npk_test_\nsk-lf-\nsk-helicone-\ne2b_\ndtn_\nxai-token-\nsktsec_\nsnyk_uat.\nsnyk_sat.\nCCIPRJ_\npackagist_ort_\npa' +
-	'ckagist_out_\npackagist_urt_\npackagist_uut_\n1PRK-\nsuiprivkey1\ned25519-priv-0x\nsecp256k1-priv-0x\nsecret-token:\nprtapi_\nshp' +
-	'tka_\nshpua_\npolar_oat_\npolar_pat_\nconfigcat-sdk-1/\n/open-apis/bot/v2/hook/\nqyapi.weixin.qq.com/cgi-bin/webhook/send?key=' +
-	'\n/with/key/\nmake.com/\nintegromat.com/\n/api/v1/\ntruenas\nccte\ncc_te\ncc te\ncc.te\ncc-te\nsl.u.\npina_\nakab-\neyJ0eXAiOiAiVENWMi' +
-	'J9.\nhawk.\namzn1.oa2-cs.v1.\nlip_\npts_\nramp_sec_\nsecret-\npersona_production_\nkubeadm\nkpat_\nspat_\n:fx\nmake.com/mcp/api/v1/u' +
-	'/\nghp_\ngho_\nghu_\nghr_\ngithub_pat_\nglpat-\ngldt-\nglrt-\nGR1348941\nglcbt-\nglptt-\nglft-\nglimt-\nglagent-\ngloas-\nglsoat-\nglffct' +
-	'-\n_gitlab_session=\nATATT3\nATBB\nATCTT3\nBBDC-\nbitbucket\nCCIPAT_\nbkua_\nbkaa_\ntravis\ndroneci\ndrone\ncodecov\nsqu_\nsqa_\nsqp_\nso' +
-	'nar\nsgp_local_\nsnyk\npat.\nsat.\nico-\nPMAK-\nPMAT-\nrdme_\njira\natlassian\nconfluence\ngitea\n-----begin\nputty-user-key-file\n://\n' +
-	'eyj\nbasic \nauthorization\nzxlk\nkind: secret\nkind: \'secret\'\nkind: "secret"\n"kind":"secret"\n"kind": "secret"\nbearer \ncurl\np' +
-	'assword=\npwd=\npassword =\npwd =\nnetworkcredential(\ndirectoryentry(\npasswordauthentication(\npasswordcredentials(\nbasicauth' +
-	'(\nauthcredentials(\nauth=(\nbasicawscredentials(\nbasic_auth(\n.login(\ncredentials.basic(\nauthorization_basic(\noci_connect(\n' +
-	'wifi.begin(\nhttr::authenticate(\ngetconnection(\nmysqli_connect(\nnew mysqli(\nnew pdo(\nftp_login(\nldap_bind(\nssh2_auth_pass' +
-	'word(\nimap_open(\ndbi->connect(\nusername_pw_set(\nclientsecretcredential(\nmysql_real_connect(\n->credentials(\njwt.sign(\njwt' +
-	'.encode(\ncreatehmac(\npsexec\nsshpass\ndocker login\npodman login\nhelm registry login\naz login\nplink\nsmbclient\nnet use \njdbc' +
-	':oracle:\n@tcp(\n:5432:\ncredentials:\ncreds:\nlogin:\nchpasswd\n-stdin\nmysql -\nmysqldump -\nmysqladmin -\nmariadb -\nredis-cli -\n' +
-	'sqlcmd -\nmongo -\nmongosh -\nmongodump -\nldapsearch -\nidentified by \nidentified with \nconvertto-securestring\noperator unse' +
-	'al \nlogin_with_api_key\nproceed to installation\n"kty"\nsig=\n/triggers/manual/paths/invoke?\n"auth"\n_auth\n_password\nmachine ' +
-	'\n$1$\n$2a$\n$2b$\n$2y$\n$5$\n$6$\n$8$\n$9$\n$apr1$\n$y$\n$krb5\n$argon2\n{ssha\n{sha}\n.daypass-\nadafruit\nadobe\nahaio\nahrefs\nai21\nairb' +
-	'rake\nairship\nairvisual\nakeyless\nalegra\naletheia\nalpaca\namadeus\nambee\namplitude\nanypoint\napacta\napi2cart\napideck\napiflash' +
-	'\napify\napilayer\napimatic\napitemplate\napollo\nappcenter\nappcues\nappfollow\nappointedd\nappveyor\nasaas\naudd\nautodesk\nautoklos' +
-	'e\navaza\naviationstack\naxonaut\naylien\nayrshare\nbackblaze\nbannerbear\nbaremetrics\nbeamer\nbeebole\nbetterstack\nbillomat\nbinan' +
-	'ce\nbitbar\nbitfinex\nbitmex\nbitrise\nblazemeter\nblitapp\nbombbomb\nboostnote\nborgbase\nbox-key\nbraintree\nbrowserstack\nbrowshot' +
-	'\nbugherd\nbugsnag\nbuildkite\nbuttercms\ncalendarific\ncalendly\ncampayn\ncannyio\ncapsulecrm\ncaptaindata\ncarboninterface\ncaspio' +
-	'\ncensys\ncentralstationcrm\ncexio\nchartmogul\nchatfuel\ncheckly\ncheckmarx\ncheckvist\ncircleci\nclarifai\nclickhelp\nclicksend\ncl' +
-	'ickup\nclockify\nclockworksms\nclosecrm\ncloudant\ncloudelements\ncloudimage\ncloudmersive\ncloudsight\ncloudsmith\ncloudways\nclov' +
-	'erly\ncodacy\ncodeclimate\ncodemagic\ncodequiry\ncoinapi\ncoinlayer\ncoinlib\ncompanyhub\nconfigcat\nconvertapi\nconvertkit\ncoveral' +
-	'ls\ncraftmypdf\ncrowdin\ncryptocompare\ncurrencycloud\ncurrencyfreaks\ncurrencylayer\ncurrencyscoop\ncurrentsapi\ncustomerguru\ncu' +
-	'stomerio\ndailyco\ndareboost\ndatabox\ndatabricks\ndatagov\ndeepai\ndelighted\ndeputy\ndetectify\ndetectlanguage\ndeviantart\ndfuse\n' +
-	'diffbot\ndiggernaut\ndigicert\ndigitalocean\ndisqus\ndocparser\ndocumo\ndocusign\ndoppler\ndwolla\ndynatrace\ndyspatch\neagleeyenetw' +
-	'orks\neasypost\nedamam\nedenai\nelasticemail\nendorlabs\nenigma\neraser\nethplorer\neventbrite\neverhour\nexchangerateapi\nexchanger' +
-	'atesapi\nextractorapi\nfaceplusplus\nfastforex\nfaunadb\nfeedier\nfetchrss\nfigma\nfilestack\nfinancialmodelingprep\nfinage\nfinnhu' +
-	'b\nfixerio\nflatio\nfleetbase\nflightapi\nflightstats\nflutterwave\nfoursquare\nfullstory\nfusebill\nfxmarket\ngeckoboard\ngemini\nge' +
-	'ngo\ngeoapify\ngeocodify\ngeocodio\ngeoipify\ngetemail\ngetgeoapi\ngetresponse\ngithub\ngitlab\nglassnode\ngnews\ngradle\ngrafana\ngra' +
-	'phcms\ngraphhopper\ngreptile\ngroovehq\ngtmetrix\nguardianapi\ngumroad\ngyazo\nhappyscribe\nhasura\nhellosign\nhelpcrunch\nhelpscout' +
-	'\nhereapi\nhibob\nhiveage\nholidayapi\nhuggingface\nhunterio\nhypertrack\niconfinder\niexcloud\nimagekit\nimagga\ninfobip\ninfracost\n' +
-	'insightly\ninstabot\ninstatus\nintegromat\nintrinio\ninvoiceocean\nip2location\nipapi\nipdata\nipgeolocation\nipinfo\nipquality\nips' +
-	'tack\njenkins\njotform\njumpcloud\nkarmacrm\nkeenio\nkickbox\nklaviyo\nklipfolio\nknapsackpro\nlanguagelayer\nlarksuite\nlastfm\nlead' +
-	'feeder\nlemlist\nlexigram\nlinearapp\nlinkpreview\nliveagent\nlivestorm\nlocationiq\nloggly\nloginradius\nlogzio\nlokalise\nloyverse' +
-	'\nmagicbell\nmailboxlayer\nmailchimp\nmailerlite\nmailersend\nmailjet\nmailmodo\nmailsac\nmandrill\nmapbox\nmapquest\nmarketstack\nma' +
-	'venlink\nmaxmind\nmeaningcloud\nmediastack\nmeistertask\nmeraki\nmesibo\nmetabase\nmindmeister\nmixmax\nmixpanel\nmockaroo\nmonkeyle' +
-	'arn\nmoonclerk\nmoosend\nmoralis\nmyfreshworks\nmyintervals\nnasdaqdatalink\nnethunt\nneutrinoapi\nnewsapi\nnewscatcher\nnexmo\nnftp' +
-	'ort\nnicereply\nnightfall\nnotion\nnozbe\nnumverify\nnutritionix\nnylas\noanda\nollama\nomnisend\nonedesk\nonelogin\nonepagecrm\nonesi' +
-	'gnal\noopspam\nopencage\nopencagedata\nopenrouter\nopensea\nopenuv\nopenweathermap\nopsgenie\noptimizely\nowlbot\npandadoc\npandasco' +
-	're\npapertrail\nparsehub\nparseur\npassbase\npastebin\npaymongo\npaypal\npaystack\npdflayer\npdfshift\npeopledatalabs\npepipost\nperp' +
-	'lexity\npinata\npinecone\npipedream\npipedrive\npivotaltracker\npixabay\nplanetscale\nplanyo\npollsapi\npoloniex\npolygonio\npositio' +
-	'nstack\npostageapp\nposthog\npostman\npowrbot\nprodpad\nproxycrawl\npubnub\npulumi\npurestake\npusher\npushover\nqase\nqualaroo\nquand' +
-	'l\nqubole\nquickbase\nrapidapi\nrawg\nrebrandly\nrecaptcha\nredash\nreplicate\nreplyio\nrequestfinance\nrestpack\nringcentral\nriteki' +
-	't\nrocketreach\nrockset\nroute4me\nrunpod\nrunscope\nsalesblink\nsalescookie\nsalesflare\nsalesforce\nsalesmate\nsatismeter\nsaucela' +
-	'bs\nscaleway\nscraperapi\nscraperbox\nscrapfly\nscrapingant\nscrapingbee\nscreenshotlayer\nscrutinizer\nsecuritytrails\nsemaphore\n' +
-	'sendgrid\nsendinblue\nserphouse\nserpapi\nserpstack\nsevenbridges\nsherpadesk\nshodan\nshopify\nshortcut\nshotstack\nshutterstock\ns' +
-	'ignable\nsignalwire\nsignupgenius\nsigopt\nsimfin\nsimplesat\nsimplynoted\nsinch\nsiteleaf\nskrapp\nslack\nsmartsheet\nsmartsheets\ns' +
-	'martystreets\nsmooch\nsnipcart\nsnowflake\nsonarcloud\nsonarqube\nsourcegraph\nspoonacular\nsportradar\nsportsmonk\nspotify\nsslmat' +
-	'e\nstatuscake\nstatuspage\nstitchdata\nstockdata\nstorecove\nstormboard\nstormglass\nstoryblok\nstrava\nstripe\nstytch\nsugester\nsum' +
-	'up\nsupabase\nsupernotes\nsurveysparrow\nsurvicate\nswiftype\ntallyfy\ntatumio\ntaxjar\nteamgate\nteamviewer\nteamworkcrm\nteamworkd' +
-	'esk\ntefter\ntelegram\nteletype\ntelnyx\nterraform\ntestingbot\ntextmagic\nthinkific\nthousandeyes\nticketmaster\ntiingo\ntimecamp\nt' +
-	'metric\ntodoist\ntogetherai\ntoggl\ntomorrowio\ntomtom\ntradier\ntransferwise\ntravelpayouts\ntravisci\ntwelvedata\ntyntec\ntypeform' +
-	'\ntypetalk\nubidots\nuclassify\nunplugg\nunsplash\nupcdatabase\nuplead\nuploadcare\nuptimerobot\nurlscan\nuserflow\nuserstack\nvatlay' +
-	'er\nvbout\nvercel\nverimail\nversioneye\nvirustotal\nvisualcrossing\nvoiceflow\nvoicegain\nvoodoosms\nvouchery\nvpnapi\nwakatime\nwal' +
-	'kscore\nweatherbit\nweatherstack\nwebflow\nwebscraper\nwebscraping\nwhoxy\nwistia\nwoocommerce\nwordnik\nworkato\nworkos\nworksnaps\n' +
-	'worldcoinindex\nworldweather\nwrike\nyousign\nyouneedabudget\nzapier\nzenrows\nzenscrape\nzenserp\nzerobounce\nzipcodeapi\nzohocrm\n' +
-	'zonka\nzoominfo\nzulip\npassw\npassphrase\npasscode\n_pass\npass=\npass"\npass\'\npass:\npass \npass>\npwd\naccess=\naccess \naccess:\napi' +
-	'key\napi_key\napi-key\napi key\naccess_key\naccess-key\ncredential\nsigning\nencrypt\nverifier\nkey=\nkey:\nkey"\nkey\'\nkey \nkey]\nsalt' +
-	'\npepper\n_psk\npsk=\ncreds\n_pat\n_pw\npw \npw:\npw[\npw=\npw>';
+	'XQiO\nsntryu_\nsentry\nsumo\nsumologic\npagerduty\npager\npdap\npd_ap\npd ap\npd.ap\npd-ap\napi-\nsdk-\nlaunchdarkly\nrollbar\nphx_\nphs_' +
+	'\npha_\nphr_\nphc_\npnu_\nrootly_\napify_api_\nSA\nSU\nSO\nSC\nSN\nSX\ntoken-\nkraken\nsquarespace\nzerotier\nbundle\ncontribsys\naio_\nopen' +
+	'weather\nweather\npyowm\nappid\nblynk\nthingsboard\nnpm_\nnpmto\nnpm_to\nnpm to\nnpm.to\nnpm-to\npypi-AgEIcHlwaS5vcmc\npypi-AgENdGVzd' +
+	'C5weXBpLm9yZw\nrubygems_\ncio\noy2\nCLOJARS_\ndckr_pat_\ndckr_oat_\nSWMTKN-1-\nSWMKEY-1-\nAKCp\ncmVmdGtu\nartifactory\njfrog\ncsa_\ndd' +
+	'p_\nddo_\npackagecloud\nsk_live_\nrk_live_\nsk_prod_\nrk_prod_\nsk_test_\nrk_test_\nwhsec_\npk_live_\nEAAA\nsq0atp-\nsq0csp-\naccess_t' +
+	'oken$production$\naccess_token$sandbox$\nrzp_live_\naccess-production-\naccess-development-\naccess-sandbox-\nplaid\ncoinbase\np' +
+	'dl_live_apikey_\nshippo_live_\nshippo_test_\nEZAK\nEZTK\ngocardless\nFLWSECK_TEST-\nFLWSECK-\nFLWPUBK_TEST-\nbittrex\nkucoin\nether' +
+	'scan\nbscscan\ninfura\ng.alchemy.com/v2/\nprivate\nprivatekey\nxprv\nxoxb-\nxoxp-\nxapp-\nxoxe.xoxb-\nxoxe.xoxp-\nxoxe-\nxoxa-\nxoxo-\n' +
+	'xoxr-\nxoxs-\nxoxc-\nxoxd-\nhooks.slack.com/services/\nhooks.slack.com/workflows/\nhooks.slack.com/triggers/\ndiscord\nbot\ntoken' +
+	'\nclient\ncom/api/webhooks/\n.webhook.office.com/webhookb2/\n:a\nAC\nSK\ntwilio\nauth\nSG.\nkey-\nmailgun\npubkey-\n-us\nxkeysib-\nxsmt' +
+	'psib-\npostmark\nre_\nmlsn.\nsparkpost\ndG9rOj\nintercom\nzendesk\nfreshbooks\npat-na\npat-eu\npat-ap\nhubspot\nhapikey\n00D\n5Aep861\nn' +
+	'tn_\nsecret_\npat\nairtable\nlin_api_\nlin_oauth_\nlinear\nasana\npk_\nfigd_\ntfp_\nsl.\ndropbox\nalgolia\nCFPAT-\ncontentful\nsk.eyJ\npk' +
+	'.eyJ\nokta\nssws\nauth0\nBSA\nyelp\nlive_\ntest_\nmessagebird\nmessage\nmessage-bird\nplivo\ngitter\nmattermost\nlooker\ntwitch\nAAAAAAA' +
+	'AAAAAAAAAAAAAA\ntwitter\nEAA\nfacebook\nfbse\nfb_se\nfb se\nfb.se\nfb-se\nfbap\nfb_ap\nfb ap\nfb.ap\nfb-ap\nlinkedin\nlinked\nlinked-in\n' +
+	'IGQ\nIGA\nflickr\nnytimes\nnew-york-times\nnewyorktimes\nnewyo\nnew_yo\nnew yo\nnew.yo\nnew-yo\nclearbit\nb_\nduffel_test_\nduffel_liv' +
+	'e_\nfinicity\nfio-u-\n_mmk\nsm_aat_\nsm_pat_\nsm_sat_\nsendbird\netsy\ncnvca\nbitly\nbit.ly\ntrello\nhooks.zapier.com/hooks/catch/\nsh' +
+	'pat_\nshpss_\nshppa_\nshpca_\nodt_\nslk_\nion_\nak_live_\nak_test_\nBBFF-\nBBUS-\nVF.DM.\nVF.WS.\ntkn.v1_\nnyk_v0_\nnyk_\nflb_live_\nflb_' +
+	'test_\nRGAPI-\npat_\ntk-us-\nNRIQ-\nkey_live_\nkey_test_\n1000.\nsc_\next_\nscauth_\nauthress_\np8e-\napk_user_\napk_\nfm1a_\nfm1r_\ns-s4' +
+	't2af-\ns-s4t2ud-\n$aact_prod_\n$aact_hmlg_\ntk.eyJ\npushbullet\noutlook.office.com/webhook/\nhooks/\ntines.com/webhook/\ninfura.i' +
+	'o/v3/\nalchemyapi.io/v2/\nunseal\nadopa\nado_pa\nado pa\nado.pa\nado-pa\nazdo\nvsts\nsystem\ngcntfy-\n:APA91b\nMid-server-\nmercury_pr' +
+	'oduction_\nsk_live_a2V5\nsk_test_a2V5\nsecret-live-\nsecret-test-\nkagi\nfreshdesk\nfreshservice\nfreshsales\ncivo\novhap\novh_ap\no' +
+	'vh ap\novh.ap\novh-ap\novhco\novh_co\novh co\novh.co\novh-co\novh\nboxcl\nbox_cl\nbox cl\nbox.cl\nbox-cl\nboxse\nbox_se\nbox se\nbox.se\nb' +
+	'ox-se\nboxsdk\nboxke\nbox_ke\nbox ke\nbox.ke\nbox-ke\nboxto\nbox_to\nbox to\nbox.to\nbox-to\nsplunk\nadyen\nrazorpay\nsk-api-\ncog_\nendr' +
+	'+\nbkpat_\ncontentstack\napi.telegram.org/bot\nsgp_\nghs_\neu01xx\nNRRA-\npx-api-\npx-dep-\nmergify_application_key_\nshltm_\njca_\nw' +
+	'aka_\nATTA\nvercel_blob_rw_\nxnd_production_\nxnd_development_\nskey_test_\nskey_live_\nskey_\ncfsk_ma_prod_\ncfsk_ma_test_\nos_v2' +
+	'_app_\nos_v2_org_\npk_prod_\npk_test_\nsk-lf-\nsk-helicone-\ne2b_\ndtn_\nxai-token-\nsktsec_\nsnyk_uat.\nsnyk_sat.\nCCIPRJ_\npackagis' +
+	't_ort_\npackagist_out_\npackagist_urt_\npackagist_uut_\n1PRK-\nsuiprivkey1\ned25519-priv-0x\nsecp256k1-priv-0x\nsecret-token:\npr' +
+	'tapi_\nshptka_\nshpua_\npolar_oat_\npolar_pat_\nconfigcat-sdk-1/\n/open-apis/bot/v2/hook/\nqyapi.weixin.qq.com/cgi-bin/webhook/' +
+	'send?key=\n/with/key/\nmake.com/\nintegromat.com/\n/api/v1/\ntruenas\nccte\ncc_te\ncc te\ncc.te\ncc-te\nsl.u.\npina_\nakab-\neyJ0eXAiO' +
+	'iAiVENWMiJ9.\nhawk.\namzn1.oa2-cs.v1.\nlip_\npts_\nramp_sec_\nsecret-\npersona_production_\nkubeadm\nkpat_\nspat_\n:fx\nmake.com/mcp' +
+	'/api/v1/u/\nllx-\nfc-\nbce-v3/ALTAK-\nbb_live_\nbb_test_\nsk_car_\nda2-\n+ast\nacdb\n+asb\nAVNS_\ndose\ndoau\n0x4AAAAA\neyJhIjoi\nxau_\np' +
+	'rod:\ndev:\nsyt_\nxaat-\nxapt-\nory_pat_\nory_apikey_\nory_st_\nory_at_\nory_rt_\nory_ac_\nsignkey-prod-\nsignkey-test-\nsignkey-stag' +
+	'ing-\nsignkey-branch-\ntr_dev_\ntr_prod_\ntr_stg_\ntr_pat_\nptr_\ntgpak_\ntgpat_\nunkey_\ndbtc_\ndbtu_\nAIK_CI_\nAIK_SECRET_\n==:\nAPP_' +
+	'USR-\nsup_sk_\ncs_\nck_\nsec-c-\nvk1.a.\napi_live_us.\napi_live_ca.\napi_live.\napi_sandbox_us.\napi_sandbox_ca.\napi_sandbox.\nKEY0' +
+	'\nmfa.\nghp_\ngho_\nghu_\nghr_\ngithub_pat_\nglpat-\ngldt-\nglrt-\nGR1348941\nglcbt-\nglptt-\nglft-\nglimt-\nglagent-\ngloas-\nglsoat-\ngl' +
+	'ffct-\n_gitlab_session=\nATATT3\nATBB\nATCTT3\nBBDC-\nbitbucket\nCCIPAT_\nbkua_\nbkaa_\ntravis\ndroneci\ndrone\ncodecov\nsqu_\nsqa_\nsqp' +
+	'_\nsonar\nsgp_local_\nsnyk\npat.\nsat.\nico-\nPMAK-\nPMAT-\nrdme_\njira\natlassian\nconfluence\ngitea\n-----begin\nputty-user-key-file\n' +
+	'://\neyj\nbasic \nauthorization\nzxlk\nkind: secret\nkind: \'secret\'\nkind: "secret"\n"kind":"secret"\n"kind": "secret"\nbearer \ncu' +
+	'rl\npassword=\npwd=\npassword =\npwd =\nnetworkcredential(\ndirectoryentry(\npasswordauthentication(\npasswordcredentials(\nbasic' +
+	'auth(\nauthcredentials(\nauth=(\nbasicawscredentials(\nbasic_auth(\nusername_pw_set(\n.login(\ncredentials.basic(\nauthorization' +
+	'_basic(\noci_connect(\nwifi.begin(\nhttr::authenticate(\ngetconnection(\nmysqli_connect(\nnew mysqli(\nnew pdo(\nftp_login(\nldap' +
+	'_bind(\nssh2_auth_password(\nimap_open(\ndbi->connect(\nclientsecretcredential(\nmysql_real_connect(\n->credentials(\njwt.sign(' +
+	'\njwt.encode(\ncreatehmac(\nsecretkeyspec(\npsexec\nsshpass\ndocker login\npodman login\nhelm registry login\naz login\nplink\nsmbc' +
+	'lient\nnet use \nsecurestring\nsecret set\njdbc:oracle:\n@tcp(\n:5432:\ncredentials:\ncreds:\nlogin:\nchpasswd\n-stdin\nmysql -\nmysq' +
+	'ldump -\nmysqladmin -\nmariadb -\nredis-cli -\nsqlcmd -\nmongo -\nmongosh -\nmongodump -\nldapsearch -\nidentified by \nidentified' +
+	' with \nconvertto-securestring\noperator unseal \nlogin_with_api_key\nproceed to installation\n"kty"\nsig=\n/triggers/manual/pa' +
+	'ths/invoke?\n"auth"\n_auth\n_password\nmachine \n$1$\n$2a$\n$2b$\n$2y$\n$5$\n$6$\n$8$\n$9$\n$apr1$\n$y$\n$krb5\n$argon2\n{ssha\n{sha}\n.day' +
+	'pass-\nadafruit\nadobe\nahaio\nahrefs\nai21\nairbrake\nairship\nairvisual\nakeyless\nalegra\naletheia\nalpaca\namadeus\nambee\namplitud' +
+	'e\nanypoint\napacta\napi2cart\napideck\napiflash\napify\napilayer\napimatic\napitemplate\napollo\nappcenter\nappcues\nappfollow\nappoi' +
+	'ntedd\nappveyor\nasaas\naudd\nautodesk\nautoklose\navaza\naviationstack\naxonaut\naylien\nayrshare\nbackblaze\nbannerbear\nbaremetric' +
+	's\nbeamer\nbeebole\nbetterstack\nbillomat\nbinance\nbitbar\nbitfinex\nbitmex\nbitrise\nblazemeter\nblitapp\nbombbomb\nboostnote\nborgb' +
+	'ase\nbox-key\nbraintree\nbrowserstack\nbrowshot\nbugherd\nbugsnag\nbuildkite\nbuttercms\ncalendarific\ncalendly\ncampayn\ncannyio\nca' +
+	'psulecrm\ncaptaindata\ncarboninterface\ncaspio\ncensys\ncentralstationcrm\ncexio\nchartmogul\nchatfuel\ncheckly\ncheckmarx\ncheckvi' +
+	'st\ncircleci\nclarifai\nclickhelp\nclicksend\nclickup\nclockify\nclockworksms\nclosecrm\ncloudant\ncloudelements\ncloudimage\ncloudm' +
+	'ersive\ncloudsight\ncloudsmith\ncloudways\ncloverly\ncodacy\ncodeclimate\ncodemagic\ncodequiry\ncoinapi\ncoinlayer\ncoinlib\ncompany' +
+	'hub\nconfigcat\nconvertapi\nconvertkit\ncoveralls\ncraftmypdf\ncrowdin\ncryptocompare\ncurrencycloud\ncurrencyfreaks\ncurrencylaye' +
+	'r\ncurrencyscoop\ncurrentsapi\ncustomerguru\ncustomerio\ndailyco\ndareboost\ndatabox\ndatabricks\ndatagov\ndeepai\ndelighted\ndeputy' +
+	'\ndetectify\ndetectlanguage\ndeviantart\ndfuse\ndiffbot\ndiggernaut\ndigicert\ndigitalocean\ndisqus\ndocparser\ndocumo\ndocusign\ndop' +
+	'pler\ndwolla\ndynatrace\ndyspatch\neagleeyenetworks\neasypost\nedamam\nedenai\nelasticemail\nendorlabs\nenigma\neraser\nethplorer\nev' +
+	'entbrite\neverhour\nexchangerateapi\nexchangeratesapi\nextractorapi\nfaceplusplus\nfastforex\nfaunadb\nfeedier\nfetchrss\nfigma\nfi' +
+	'lestack\nfinancialmodelingprep\nfinage\nfinnhub\nfixerio\nflatio\nfleetbase\nflightapi\nflightstats\nflutterwave\nfoursquare\nfulls' +
+	'tory\nfusebill\nfxmarket\ngeckoboard\ngemini\ngengo\ngeoapify\ngeocodify\ngeocodio\ngeoipify\ngetemail\ngetgeoapi\ngetresponse\ngithu' +
+	'b\ngitlab\nglassnode\ngnews\ngradle\ngrafana\ngraphcms\ngraphhopper\ngreptile\ngroovehq\ngtmetrix\nguardianapi\ngumroad\ngyazo\nhappys' +
+	'cribe\nhasura\nhellosign\nhelpcrunch\nhelpscout\nhereapi\nhibob\nhiveage\nholidayapi\nhuggingface\nhunterio\nhypertrack\niconfinder\n' +
+	'iexcloud\nimagekit\nimagga\ninfobip\ninfracost\ninsightly\ninstabot\ninstatus\nintegromat\nintrinio\ninvoiceocean\nip2location\nipap' +
+	'i\nipdata\nipgeolocation\nipinfo\nipquality\nipstack\njenkins\njotform\njumpcloud\nkarmacrm\nkeenio\nkickbox\nklaviyo\nklipfolio\nknap' +
+	'sackpro\nlanguagelayer\nlarksuite\nlastfm\nleadfeeder\nlemlist\nlexigram\nlinearapp\nlinkpreview\nliveagent\nlivestorm\nlocationiq\n' +
+	'loggly\nloginradius\nlogzio\nlokalise\nloyverse\nmagicbell\nmailboxlayer\nmailchimp\nmailerlite\nmailersend\nmailjet\nmailmodo\nmail' +
+	'sac\nmandrill\nmapbox\nmapquest\nmarketstack\nmavenlink\nmaxmind\nmeaningcloud\nmediastack\nmeistertask\nmeraki\nmesibo\nmetabase\nmi' +
+	'ndmeister\nmixmax\nmixpanel\nmockaroo\nmonkeylearn\nmoonclerk\nmoosend\nmoralis\nmyfreshworks\nmyintervals\nnasdaqdatalink\nnethunt' +
+	'\nneutrinoapi\nnewsapi\nnewscatcher\nnexmo\nnftport\nnicereply\nnightfall\nnotion\nnozbe\nnumverify\nnutritionix\nnylas\noanda\nollama' +
+	'\nomnisend\nonedesk\nonelogin\nonepagecrm\nonesignal\noopspam\nopencage\nopencagedata\nopenrouter\nopensea\nopenuv\nopenweathermap\no' +
+	'psgenie\noptimizely\nowlbot\npandadoc\npandascore\npapertrail\nparsehub\nparseur\npassbase\npastebin\npaymongo\npaypal\npaystack\npdf' +
+	'layer\npdfshift\npeopledatalabs\npepipost\nperplexity\npinata\npinecone\npipedream\npipedrive\npivotaltracker\npixabay\nplanetscale' +
+	'\nplanyo\npollsapi\npoloniex\npolygonio\npositionstack\npostageapp\nposthog\npostman\npowrbot\nprodpad\nproxycrawl\npubnub\npulumi\npu' +
+	'restake\npusher\npushover\nqase\nqualaroo\nquandl\nqubole\nquickbase\nrapidapi\nrawg\nrebrandly\nrecaptcha\nredash\nreplicate\nreplyio' +
+	'\nrequestfinance\nrestpack\nringcentral\nritekit\nrocketreach\nrockset\nroute4me\nrunpod\nrunscope\nsalesblink\nsalescookie\nsalesfl' +
+	'are\nsalesforce\nsalesmate\nsatismeter\nsaucelabs\nscaleway\nscraperapi\nscraperbox\nscrapfly\nscrapingant\nscrapingbee\nscreenshot' +
+	'layer\nscrutinizer\nsecuritytrails\nsemaphore\nsendgrid\nsendinblue\nserphouse\nserpapi\nserpstack\nsevenbridges\nsherpadesk\nshoda' +
+	'n\nshopify\nshortcut\nshotstack\nshutterstock\nsignable\nsignalwire\nsignupgenius\nsigopt\nsimfin\nsimplesat\nsimplynoted\nsinch\nsit' +
+	'eleaf\nskrapp\nslack\nsmartsheet\nsmartsheets\nsmartystreets\nsmooch\nsnipcart\nsnowflake\nsonarcloud\nsonarqube\nsourcegraph\nspoon' +
+	'acular\nsportradar\nsportsmonk\nspotify\nsslmate\nstatuscake\nstatuspage\nstitchdata\nstockdata\nstorecove\nstormboard\nstormglass\n' +
+	'storyblok\nstrava\nstripe\nstytch\nsugester\nsumup\nsupabase\nsupernotes\nsurveysparrow\nsurvicate\nswiftype\ntallyfy\ntatumio\ntaxja' +
+	'r\nteamgate\nteamviewer\nteamworkcrm\nteamworkdesk\ntefter\ntelegram\nteletype\ntelnyx\nterraform\ntestingbot\ntextmagic\nthinkific\n' +
+	'thousandeyes\nticketmaster\ntiingo\ntimecamp\ntmetric\ntodoist\ntogetherai\ntoggl\ntomorrowio\ntomtom\ntradier\ntransferwise\ntravel' +
+	'payouts\ntravisci\ntwelvedata\ntyntec\ntypeform\ntypetalk\nubidots\nuclassify\nunplugg\nunsplash\nupcdatabase\nuplead\nuploadcare\nup' +
+	'timerobot\nurlscan\nuserflow\nuserstack\nvatlayer\nvbout\nvercel\nverimail\nversioneye\nvirustotal\nvisualcrossing\nvoiceflow\nvoice' +
+	'gain\nvoodoosms\nvouchery\nvpnapi\nwakatime\nwalkscore\nweatherbit\nweatherstack\nwebflow\nwebscraper\nwebscraping\nwhoxy\nwistia\nwo' +
+	'ocommerce\nwordnik\nworkato\nworkos\nworksnaps\nworldcoinindex\nworldweather\nwrike\nyousign\nyouneedabudget\nzapier\nzenrows\nzensc' +
+	'rape\nzenserp\nzerobounce\nzipcodeapi\nzohocrm\nzonka\nzoominfo\nzulip\npassw\npassphrase\npasscode\n_pass\npass=\npass"\npass\'\npass:\n' +
+	'pass \npass>\npwd\naccess=\naccess \naccess:\napikey\napi_key\napi-key\napi key\naccess_key\naccess-key\ncredential\nsigning\nencrypt\n' +
+	'verifier\nkey=\nkey:\nkey"\nkey\'\nkey \nkey]\nsalt\npepper\n_psk\npsk=\npsk \ncreds\n_pat\n_pw\npw \npw:\npw[\npw=\npw>';
 const flags =
 	'333333333333330000000033300003000003330033000033333000000000000003333333333333330033000000000000100000003330000003000030' +
 	'000333300003330303333330333300000000000003333333330333333303300333000033333333033333333000330000000000003333030000000333' +
-	'333330330000000000230033333333333300000300000030000033333333333300333033333333333333333003333303330000030033333333333333' +
-	'330000310330033030330330300033300333330330033330030330003033000000003033000000000000003300000000003330303330030003333333' +
-	'333333333333333333333333333333113033333000000000313333330000000000000000000000000000000000000000333303333333333333333333' +
-	'333333333333333333333333333331313310000003333333333303303333333333333333333333303330000333030333333000000020000000000000' +
+	'333330330000000000230033333333333333300000300000030000033333333333300333033333333333333333003333303330000030033333333333' +
+	'333330000310330033030330330300033300333330330033330030330003033000000003030000000000000033000000000033303033300300033333' +
+	'333333333333333333333333333333331130333330000000003133333300000000000000000000000000000000000000003333033333333333333333' +
+	'333333333333333333333333333333313133100000033333333333033033333333000333333333333333333333333333333333033333333333333333' +
+	'333333333333333333303330000333030333333000000020000000000000000000000000000000000000000000000000000000000000000000000000' +
 	'000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000' +
 	'000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000' +
 	'000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000' +
 	'000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000' +
 	'000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000' +
-	'00000000000000000000000000000000000000000000000000000000000000';
+	'000000';
 const literals_gen_behind =
 	'U0kU0kU0k-00U2lU2lU28B0yB0yU11B1gB1cB28h1s-00-00-00-00-00-00-00-00U17L1cU1o-00-00-00-00-00-00-00-00-00-00h0wh0wU25-00-00' +
 	'h0s-00-00-00-00-00B0mU17B1aU0wh0w-00-00-00-00-00-00-00-00-00-00-00-00-00-00S0gS0gS0gS0gX2sX2sX31X0ki08i08U0xU18U0uU14U0s' +
@@ -4126,18 +4215,19 @@ const literals_gen_behind =
 	'-00-00-00G0hU0zU12P0u-00-00-00-00U17X2sU1m-00B0s-00B1kB1kB1kB1kB1kB10-00B14B14B14h0o-00-00-00-00-00-00-00-00-00-00-00-00' +
 	'-00L14U0vL1sP0wP0wP0wU14h0wX1o-00B0mB12B0oX14B05h0oG0q-00B0uh0w-00-00-00U3uU2i-00-00-00-00B14B14B14B14B14-00X6yG06-00h14' +
 	'G1mB07B07B07B07B07L0c-00-00-00U17a01-00-00-00-00-00-00-00-00-00-00-00-00B0mG0rU0wh0j-00h0r-00-00-00-00-00-00-00B0wX0wB1y' +
-	'L1mL1mL1mL1mL1m-00X1oh1s-00-00-00-00-00-00-00-00-00-00-00i08-00-00U14U14B10h1sB10S1kS1kS1kS1kS1kS1kL05-00-00-00-00-00B0s' +
-	'-00-00-00-00-00-00B10-00-00-00-00-00U1yU1eh1cB0wL17i1oU0rU0wL1eX14B1xB1k-00-00h0uB10B10-00-00B0gB0gB0g-00B0gX0wB0gU1oU0m' +
-	'U17L0gL0gB0ei08i08i08-00-00L0qi14i14B1iB1i-00h0ch0wh0w-00-00-00-00-00U0w-00-00B2zU0oD06D01D01D01D01U0cU0cU0cU0cP14P14-00' +
-	'-00-00-00-00-00-00D0hU10-00h0wh0w-00-00U0mh0w-00h0w-00h1sh1s-00B08h1s-00X1e-00-00-00D01D01D01-00-00B0cP1yB1aB17B0e-00B14' +
-	'B14-00-00-00U12P18U3m-00-00U14-00U1oU1o-00-00-00U0r-00-00h0z-00-00-00-00-00-00-00-00U28-00B2sB2s-00-00-00-00-00-00-00-00' +
-	'-00-00-00-00-00-00B28B28-00-00-00-00-00-00-00-00-00-00U18U17U17-00U1s-00B0gB0gB0g-00-00U17-00-00-00D05B0wB0wB0wB0wB08h1s' +
-	'B16B0uB0uB0uB0uL0oL0oX1zB1eB1eB0kB0kL08B1sU1cU0wB0wB0wh0wB05B05B05B05U0wX1oX28X1oX1oh1sh1sX0uX0uU0u-00i08L0qh0wh0wU0w-00' +
-	'-00-00-00-00-00-00-00-00U01U3cU0gP0kB14B14U10U10-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00' +
-	'-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00U2sB14B0gB1c-00D08-00-00h0uh16i08i08U0uU14B10i08B1oB0gB14B14L0iL0iL0ih0w' +
-	'h0wL2iL2iG0sG0si08L07h14h1sB28U17L08L08B0mh1wh1wh1wh1wG04L1eh1sh1sP0gh0wh0wh0wB0wB0wU0mi08i08U0mL0wL0wB0k-00-00-00-00-00' +
-	'-00U2sB1oL0gU10U0kh1sB0kL0wB1cB17U0k-00B19B19-00i08B10B10B10B10B0mP0kU0kP0kU0kB01U14U0kU0pU1eU1sU0kU0kh0wP50B0wP50X14-00' +
-	'B0mh14B1o-00-00-00-00B14B14B14-00i14-00U0mU0mB0wi0oG0qL1y-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00' +
+	'L1mL1mL1mL1mL1m-00X1oh1s-00-00-00-00-00-00-00-00-00-00-00i08-00-00U14U14U14U14U14B10h1sB10S1kS1kS1kS1kS1kS1kL05-00-00-00' +
+	'-00-00B0s-00-00-00-00-00-00B10-00-00-00-00-00U1yU1eh1cB0wL17i1oU0rU0wL1eX14B1xB1k-00-00h0uB10B10-00-00B0gB0gB0g-00B0gX0w' +
+	'B0gU1oU0mU17L0gL0gB0ei08i08i08-00-00L0qi14i14B1iB1i-00h0ch0wh0w-00-00-00-00-00U0w-00-00B2zU0oD06D01D01D01D01U0cU0cU0cU0c' +
+	'P14P14-00-00-00-00-00-00-00D0hU10-00h0wh0w-00-00U0mh0w-00h0w-00h1sh1s-00B08h1s-00X1e-00-00-00D01D01D01-00-00B0cP1yB1aB17' +
+	'B0e-00B14B14-00-00-00U12P18U3m-00-00U14-00U1oU1o-00-00-00U0r-00-00h0z-00-00-00-00-00-00-00-00U28-00B2s-00-00-00-00-00-00' +
+	'-00-00-00-00-00-00-00-00B28B28-00-00-00-00-00-00-00-00-00-00U18U17U17-00U1s-00B0gB0gB0g-00-00U17-00-00-00D05B0wB0wB0wB0w' +
+	'B08h1sB16B0uB0uB0uB0uL0oL0oX1zB1eB1eB0kB0kL08B1sU1cU0wB0wB0wh0wB05B05B05B05U0wX1oX28X1oX1oh1sh1sX0uX0uU0u-00i08L0qh0wh0w' +
+	'U0w-00-00-00-00-00-00-00-00-00U01U3cU0gP0kB14B14U10U10-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00' +
+	'-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00U2sB14B0gU1c-00D08-00-00h0uh16i08i08U0uU14B10i08B1oB0gB14B14L0iL0i' +
+	'L0ih0wh0wL2iL2iG0sG0si08L07h14h1sB28U17L08L08B0mh1wh1wh1wh1wG04L1eh1sh1sP0gh0wh0wh0wB0wB0wU0mi08i08U0mL0wL0wB0k-00-00-00' +
+	'-00-00-00U2sB1oL0gU10U0kh1sB0kL0wB1cB17U0k-00B19B19-00i08B18h0wB0lU0rU0rB0kL0q-00-00-00U0fh0wh0wU0rX3wU0xP05P05X02i08i08' +
+	'U0wU0wU0wU0wU0wU0wh1sh1sh1sh1sB0kB0kB0kB0kX17L14L14B0kU0uU0uB0kB0k-00D0dB0kh14h14X1cU28P0wP0wP0wP0wP0wP0wH0vU2cB10B10B10' +
+	'B10B0mP0kU0kP0kU0kB01U14U0kU0pU1eU1sU0kU0kh0wP50B0wP50X14-00B0mh14B1o-00-00-00-00B14B14B14-00i14-00U0mU0mB0wi0oG0qL1y-00' +
 	'-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00' +
 	'-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00' +
 	'-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00' +
@@ -4154,32 +4244,34 @@ const literals_gen_behind =
 	'-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00' +
 	'-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00' +
 	'-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00' +
-	'-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00';
+	'-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00-00' +
+	'-00-00-00-00-00-00';
 const literals_gen_places =
 	'211111000431030011000001010321020101010101010200121200220300232311332201011201020100010100000000000100010101010101564401' +
 	'010101010000000101344401d90101102300001235010000003301120156330101012323010100001111010122012201000101010100121133000000' +
 	'011211000000001100010001001211001100000000000002000000112200010101013300010101011100001034333301000012010022110100000145' +
 	'000122000000003400220001000101002200220156322212123311011211220012000101010123000101010100010100000101011111111111010011' +
-	'0101010101125622110122120001010101010100431100000001210000000000001000010201330012000101112300010101010178bb110000011111' +
-	'110101110400010001121111010101010100000101368600232656011106222200010200000101012301016401330001000133230101010101010103' +
-	'9a030200000143a100000001010001111200000111000122012202231112110112000100020001121211010001000012010033111100011100000111' +
-	'340134010103011101010000220000010101000101010112112300001201111101111111112200010112120101000122010001111132010101010000' +
-	'000101010101000000000101120001010101110001011200010001011112003311119a01554443110101110111010001010101124444232300121222' +
-	'000101010101010101010100010101010101010101011101011111110101011111120111010111004301000010000200a20100010156000001010101' +
-	'0112120000010100000101010112121212420134563733211111231255230b2311221211000101010101010108011100001322330200010045000101' +
+	'0101010101125622110122120001010101010100431100000000000001210000000000001000010201330012000101112300010101010178bb110000' +
+	'011111110101110400010001121111010101010100000101368600232656011106222200010200000101012301016401330001000133230101010101' +
+	'0101039a030200000143a100000001010001111200000111000122012202231112110112000100020001121211010001000012010033111100011100' +
+	'000111340134010103011101010022000001010100010101011211230000120111110111111111220001011212010100012201000111113201010101' +
+	'0000000101010101000000000101120001010101110001011200010001011112003311119a0155444311010111011101000101010112444423230012' +
+	'1222000101010101010101010100010101010101010101011101011111110101011111120111010111004301000010000200a2010001015600000101' +
+	'01010112120000010100000101010112121212420134563733211111231255230b231122121100010101010101010801110000132233020001004500' +
+	'000100000101000101010001221100010100010111330111121223232333020112010001001101010200002312000011001141114444440100000101' +
 	'002200010100110001120011021221120111010101010101020012010100010101010001010100002112012355000001340102040401010001330033' +
-	'013344343302121123220164670112220102131101121112014555020500012302010404110111011100011244110121010201012322111212124102' +
-	'05343467120101cd10000002000101010000000011000102011103110100000001010101012301121123010111021101120101110101010112010121' +
-	'220101010101220304000101010101010101011212121211030102011112232322121101110101113701221212232201012321122244011212121212' +
-	'221202112223330222113322333323121102333334333441011222222212012301232511001201011401011111010100012202011144221111112212' +
-	'566641111102000201233301120100120202341303220012010101010101221201110112011101221201230001110111012211111201113301000022' +
-	'111211121123222222221101010011010101010112000112120204420212120111131411033411140101011223110301111112121101121201331201' +
-	'121112221101121201010100001212041111010103120101010401010101021211230122321202121201320122123322121122010101010101013101' +
-	'012222010123112222124533021111121211012301010001110122210103221101122322121102012201011233221212220122313322143454035412' +
-	'122311121122120112220101111342110123230123010132340501011222122203332202013323221223232212111111010111232201111212111222' +
-	'343301111211123312114422011100110101221112234301010111230103022201112234012223120011223301220302230100010133000101010111' +
-	'011212111212120101450101020222010101000011221100110101110101002200021111111123330311112101010101010100010101010000000000' +
-	'0000';
+	'013344343302121123224501646701122201021311011211120155020500012323020104041101110111010100011244110121010201012322111212' +
+	'12410205343467120101cd10000002000101010000000011000102011103110100000001010101012301121123010111021101120101110101010112' +
+	'010121220101010101220304000101010101010101011212121211030102011112232322121101110101113701221212232201012321122244011212' +
+	'121212221202112223330222113322333323121102333334333441011222222212012301232511001201011401011111010100012202011144221111' +
+	'112212566641111102000201233301120100120202341303220012010101010101221201110112011101221201230001110111012211111201113301' +
+	'000022111211121123222222221101010011010101010112000112120204420212120111131411033411140101011223110301111112121101121201' +
+	'331201121112221101121201010100001212041111010103120101010401010101021211230122321202121201320122123322121122010101010101' +
+	'013101012222010123112222124533021111121211012301010001110122210103221101122322121102012201011233221212220122313322143454' +
+	'035412122311121122120112220101111342110123230123010132340501011222122203332202013323221223232212111111010111232201111212' +
+	'111222343301111211123312114422011100110101221112234301010111230103022201112234012223120011223301220302230100010133000101' +
+	'010111011212111212120101450101020222010101000011221100110101110101002200021111111123330311112101010101010100010101000100' +
+	'000000000000';
 const woken =
 	'r0,r1 r0,r1 r0,r1 r2,r9x r3 r4 r5 r6 r7 r8 r9 ra rb rc rd,g re,g rf,g rf rf rf rf rf rg rh ri rj rj rj rj rk,rax rl,g rl' +
 	' rm,g rn,g rn ro ro rp rq,g rq rr,r99,r9a rs,rbs rt rt rt rt ru rv rw rx ry rz rz rz rz rz rz,g rz rz rz rz rz rz rz rz,' +
@@ -4190,37 +4282,39 @@ const woken =
 	'o r2p r2q r2r r2s,r2t,g r2u r2v r2w r2x r2y r2z r30 r31,g r32 r33 r34 r34 r35,r36 r37 r38 r39 r39 r39 r3a r3b r3b r3b r3' +
 	'b r3b r3c,r3d r3e r3f,r3g r3h r3i r3j r3k r3k r3k r3k r3k r3l r3m,g r3m,r4u r3n r3o r3p r3q,r3r,g r3q,r3r r3q,r3r r3q,r3' +
 	'r r3q,r3r r3q,r3r r3q r3q r3q r3q r3q r3q r3s r3t r3u r3v r3w r3x r3y,g r3y r3y r3y r3y r3y r3y r3z r40 r41 r42 r42 r42 ' +
-	'r42 r42 r43,g r44 r45 r46,g r47,r48 r47,r48,g r49,r4a,g r49,r4a r49,r4a r49,r4a r49,r4a r49,r4a r49,r4a r4b,rd7 r4b r4c,' +
-	'g r4d,g r4e r4f r4g r4h r4i r4j r4j r4j r4j r4j r4j r4k r4l,g r4m,g r4n,g r4o r4o r4p r4q,g r4q r4q,g r4q r4r,g r4s,g r4' +
-	't r4u r4u r4u r4u r4u r4v r4w r4x r4y r4z r50 r51 r52 r53 r54 r55 r56 r57,g r57,g r58 r59 r59 r5a,g r5b,ra4 r5c r5d r5d ' +
-	'r5e,ra4,rax r5f r5g r5h r5i r5j r5k r5l r5m r5n r5o r5o r5o r5p,r5q,g r5r,g r5s r5t r5t r5u r5v r5w,g r5x,r5z r5y r60 r6' +
-	'1,g r62,r63,g r64,g r64,g r65,g r66 r67,g r67 r68 r69 r6a r6b r6c r6c r6d r6e r6e r6e r6e r6f r6f r6g,r6h r6g,r6h r6g,r6' +
-	'h r6i,r6k,r6l,g r6i r6i,g r6i r6j r6m r6n r6o,r6q r6p r6r,g r6r,g r6s r6t r6u,g r6v r6w r6x r6y r6z,g r70 r71 r72,g r73 ' +
-	'r74,g r75,g r76,g r77 r77 r77 r78,g r78 r79 r7a r7b r7c r7d r7e,ra2,g r7f r7g r7h r7i,r7j,r7k,g r7l,rb1 r7m r7n r7o r7p,' +
-	'r7q,g r7r,g r7s r7t,g r7u r7v r7w,g r7w r7x,g r7y r7z,g r80,r9d r80 r81,g r81 r81 r82,g r83,g r84,g r85,g r86,g r87 r88,' +
-	'r89,r8a,g r8b r8b r8c,r8d,g r8c r8c r8c r8c r8c r8c r8c r8c r8c r8c r8e,r8f,g r8e,r8f r8f r8g r8g r8h,g r8i r8i r8i r8i ' +
-	'r8i r8i r8i r8i r8j,g r8k r8l r8l r8m,g r8n r8o r8p r8p r8p r8q,g r8r,g r8s r8t,g r8t r8u,r8v,g r8w r8x r8x r8x r8x r8y,' +
-	'r8z r90 r91 r92 r92 r93 r93 r94 r94 r95 r96 r96 r97 r97 r98 r9b r9c r9e r9f r9f r9g r9h r9h r9h r9h r9i r9j r9k r9l r9l ' +
-	'r9m r9m r9n r9n r9o r9p,g r9q r9r r9s r9t r9u r9v r9w r9w r9w r9w r9w r9w,rct r9w r9w r9y r9z ra0 ra1 ra3 ra3 ra5 ra5 ra' +
-	'6 ra7,g ra7,g ra7 ra8 ra9 ra9 ra9 ra9 ra9 ra9 ra9 ra9 ra9 ra9 ra9 raa raa raa raa raa raa raa raa raa raa raa raa raa ra' +
-	'a raa raa raa raa raa raa raa rab,g rac,g rad,g rae raf rag rah rai,g raj rak,rd2,rd3 ral,rc8 ram ran rao rao rap raq ra' +
-	'r ras rat rau rav rav raw raw raw ray ray raz raz rb0 rb0 rb2 rb3 rb4 rb5 rb6 rb7 rb8 rb8 rb9 rba rba rba rba rbb rbc rb' +
-	'd rbd rbe rbf rbf rbf rbg rbg rbh rbi rbj rbk rbl rbl rbm rbn rbo rbo rbo rbo rbo rbp rbq rbr rbt rbu rbv rbw rbx rby rb' +
-	'z rc0 rc1 rc2 rc2 rc3 rc4 rc5 rc6 rc7 rc9 rca rcb rcc rcd rce rcf rcg rch rci rcj rck rcl rcm rcn rco rcp rcq rcr rcs,g ' +
-	'rcu rcv rcw rcx rcy rcy rcz,g rd0 rd0 rd0 rd1 rd4 rd5,g rd6 rd6 rd8 rd9 rda rdb rdc rdc,g rdc rdd,g s0 s1 s2 s3 s4 s5 s6' +
-	' s7 s7 s7 s7 s7 s8 s9,sa sb sb sb sb sc sc sc sc sc sc sc sc sc sc sc sc sc sc sc sc sc sc sc sc sc sc sc sc sc sc sc sc' +
-	' sc sc sc sd sd sd sd sd sd sd sd sd se se se se se se se se sf sf sf sf sf sf sf sf sf sf sg sg sg sg sh sh si sj sk sl' +
-	' sl sl sm sn sn sn sn sn sn sn sn sn sn sn sn sn sn so g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g' +
-	' g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g' +
-	' g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g' +
-	' g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g' +
-	' g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g' +
-	' g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g' +
-	' g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g' +
-	' g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g' +
-	' g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g' +
-	' g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g' +
-	' g g';
+	'r42 r42 r43,g r44 r45 r46,g r47,r48 r47,r48,g r49,r4a,g r49,r4a r49,r4a r49,r4a r49,r4a r49,r4a r49,r4a r4b,re6 r4b r4c,' +
+	'g r4d,g r4e r4e r4e r4e r4f r4g r4h r4i r4j r4j r4j r4j r4j r4j r4k r4l,g r4m,g r4n,g r4o r4o r4p r4q,g r4q r4q,g r4q r4' +
+	'r,g r4s,g r4t r4u r4u r4u r4u r4u r4v r4w r4x r4y r4z r50 r51 r52 r53 r54 r55 r56 r57,g r57,g r58 r59 r59 r5a,g r5b,ra4 ' +
+	'r5c r5d r5d r5e,ra4,rax r5f r5g r5h r5i r5j r5k r5l r5m r5n r5o r5o r5o r5p,r5q,g r5r,g r5s r5t r5t r5u r5v r5w,g r5x,r5' +
+	'z r5y r60 r61,g r62,r63,g r64,g r64,g r65,g r66 r67,g r67 r68 r69 r6a r6b r6c r6c r6d r6e r6e r6e r6e r6f r6f r6g,r6h r6' +
+	'g,r6h r6g,r6h r6i,r6k,r6l,g r6i r6i,g r6i r6j r6m r6n r6o,r6q r6p r6r,g r6r,g r6s r6t r6u,g r6v r6w r6x r6y r6z,g r70 r7' +
+	'1 r72,g r73 r74,g r75,g r76,g r77 r77 r77 r78,g r78 r79 r7a r7b r7c r7d r7e,ra2,g r7f r7g r7h r7i,r7j,r7k,g r7l,rb1 r7m ' +
+	'r7n r7o r7p,r7q,g r7r,g r7s r7t,g r7u r7v r7w,g r7w r7x,g r7y r7z,g r80,r9d,rcv r80 r81,g r81 r81 r82,g r83,g r84,g r85,' +
+	'g r86,g r87 r88,r89,r8a,g r8b r8c,r8d,g r8c r8c r8c r8c r8c r8c r8c r8c r8c r8c r8e,r8f,g r8e,r8f r8f r8g r8g r8h,g r8i ' +
+	'r8i r8i r8i r8i r8i r8i r8i r8j,g r8k r8l r8l r8m,g r8n r8o r8p r8p r8p r8q,g r8r,g r8s r8t,g r8t r8u,r8v,g r8w r8x r8x ' +
+	'r8x r8x r8y,r8z r90 r91 r92 r92 r93 r93 r94 r94 r95 r96 r96 r97 r97 r98 r9b r9c r9e r9f r9f r9g r9h r9h r9h r9h r9i r9j ' +
+	'r9k r9l r9l r9m r9m r9n r9n r9o r9p,g r9q r9r r9s r9t r9u r9v r9w r9w r9w r9w r9w r9w,rds r9w r9w r9y r9z ra0 ra1 ra3 ra' +
+	'3 ra5 ra5 ra6 ra7,g ra7,g ra7 ra8 ra9 ra9 ra9 ra9 ra9 ra9 ra9 ra9 ra9 ra9 ra9 raa raa raa raa raa raa raa raa raa raa ra' +
+	'a raa raa raa raa raa raa raa raa raa raa rab,g rac,g rad,g rae raf rag rah rai,g raj rak,re1,re2 ral,rd7 ram ran rao ra' +
+	'o rap raq rar ras rat rau rav rav raw raw raw ray ray raz raz rb0 rb0 rb2 rb3 rb4 rb5 rb6 rb7 rb8 rb8 rb9 rba rba rba rb' +
+	'a rbb rbc rbd rbd rbe rbf rbf rbf rbg rbg rbh rbi rbj rbk rbl rbl rbm rbn rbo rbo rbo rbo rbo rbp rbq rbr rbt rbu rbv rb' +
+	'w rbx rby rbz rc0 rc1 rc2 rc2 rc3 rc4 rc5 rc6 rc7 rc8 rc8 rc9 rca rcb rcc rcd rce rcf rcf rcg rch rci rcj rcj rck rcl rc' +
+	'l rcm rcm rcm rcm rcm rcm rcn rcn rcn rcn rco rco rco rco rcp rcq rcq rcr rcs rcs rct rct rcu rcw rcx rcy rcy rcz rd0 rd' +
+	'1 rd1 rd1 rd1 rd1 rd1 rd2 rd3 rd4 rd5 rd6 rd8 rd9 rda rdb rdc rdd rde rdf rdg rdh rdi rdj rdk rdl rdm rdn rdo rdp rdq rd' +
+	'r,g rdt rdu rdv rdw rdx rdx rdy,g rdz rdz rdz re0 re3 re4,g re5 re5 re7 re8 re9 rea reb reb,g reb rec,g s0 s1 s2 s3 s4 s' +
+	'5 s6 s7 s7 s7 s7 s7 s8 s9,sa sb sb sb sb sc sc sc sc sc sc sc sc sc sc sc sc sc sc sc sc sc sc sc sc sc sc sc sc sc sc s' +
+	'c sc sc sc sc sc sd sd sd sd sd sd sd sd sd sd sd se se se se se se se se sf sf sf sf sf sf sf sf sf sf sg sg sg sg sh s' +
+	'h si sj sk sl sl sl sm sn sn sn sn sn sn sn sn sn sn sn sn sn sn so g g g g g g g g g g g g g g g g g g g g g g g g g g ' +
+	'g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g ' +
+	'g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g ' +
+	'g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g ' +
+	'g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g ' +
+	'g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g ' +
+	'g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g ' +
+	'g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g ' +
+	'g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g ' +
+	'g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g g ' +
+	'g g g g g g g g g g';
 
 // packages/lint/engine/escapes.ts
 const escapes_escape =
@@ -4753,16 +4847,16 @@ function indentOf(line) {
 
 // packages/lint/engine/structures.ts
 const anyPassword = secret =>
-	secret.length >= 3 && !isReference(secret) && !isPlaceholder(secret) && !/^(?:(?:proxy|my)?[-_]?pass(?:word|wd|code)?\d?|pwd|secret|token|user|anonymous@?|(.)\1+)$/i.test(secret);
+	secret.length >= 3 && !isReference(secret) && !isPlaceholder(secret) && !/\.\*|^(?:(?:proxy|my)?[-_]?pass(?:word|wd|code)?\d?|pwd|secret|token|user|anonymous@?|(.)\1+)$/i.test(secret);
 const isStrong = secret => secret.length >= 10 && /\d/.test(secret) && /[A-Za-z]/.test(secret) && entropyOf(secret) >= 3;
 const local = /@(?:localhost|127\.0\.0\.1|\[?::1\]?|(?:[\w-]+\.)*example(?:\.\w+)?|0\.0\.0\.0|host(?:name)?|db|postgres|mysql|redis|mongo\w*|server)(?:[:/?\s"']|$)|@[{$]/i;
 const credentials = 'networkcredential|directoryentry|passwordauthentication|passwordcredentials|basicauth|authcredentials|auth=|basicawscredentials';
 const calls = [
-	'basic_auth|.login|credentials.basic|authorization_basic|oci_connect|wifi.begin|httr::authenticate',
-	'getconnection|mysqli_connect|new mysqli|new pdo|ftp_login|ldap_bind|ssh2_auth_password|imap_open|dbi->connect|username_pw_set|clientsecretcredential',
+	'basic_auth|username_pw_set|.login|credentials.basic|authorization_basic|oci_connect|wifi.begin|httr::authenticate',
+	'getconnection|mysqli_connect|new mysqli|new pdo|ftp_login|ldap_bind|ssh2_auth_password|imap_open|dbi->connect|clientsecretcredential',
 	'mysql_real_connect|->credentials'
 ];
-const signing = 'jwt.sign|jwt.encode|createhmac';
+const signing = 'jwt.sign|jwt.encode|createhmac|secretkeyspec';
 const argument = String.raw`(?:["'][^"'\n]{0,100}["']|[\w$.:>[\]-]{1,60})\s{0,20},\s{0,40}`;
 const structures = [
 	{
@@ -4886,12 +4980,12 @@ const structures = [
 		pattern: new RegExp(
 			String.raw`(?:(?:${credentials})\(\s{0,20}(?:["'][^"'\n]{0,100}["']\s{0,20},\s{0,40}){1,2}|` +
 				calls.map((names, index) => String.raw`(?:${names})\(\s{0,20}(?:${argument}){${index + 1}}`).join('|') +
-				String.raw`|(?:jwt\.(?:sign|encode)\([^"'\`\n]{1,80}|createhmac\(["'][\w-]{3,12}["']),\s{0,10})(?:Some\()?["'\`]([^"'\`\n]{3,200})["'\`]`,
+				String.raw`|(?:jwt\.(?:sign|encode)\([^"'\`\n]{1,80}|createhmac\(["'][\w-]{3,12}["']),\s{0,10}|secretkeyspec\()(?:Some\()?["'\`]([^"'\`\n]{3,200})["'\`]`,
 			'gi'
 		),
 		isOne: (secret, match) =>
 			anyPassword(secret) &&
-			(/^(?:jwt|create|\.login)/i.test(match[0]) ? isStrong(secret) : !/^[A-Za-z]+$/.test(secret)) &&
+			(/^(?:jwt|create|secret|\.login)/i.test(match[0]) ? isStrong(secret) : !/^[A-Za-z]+$/.test(secret)) &&
 			!match[0].includes('anonymous') &&
 			!match[0].includes(`${secret}${match[0].at(-1)},`),
 		opens: 'the server that it is handed to, as the user beside it'
@@ -4899,9 +4993,9 @@ const structures = [
 	{
 		id: 'command-password',
 		title: 'Password in a command',
-		literals: ['psexec', 'sshpass', 'docker login', 'podman login', 'helm registry login', 'az login', 'plink', 'smbclient', 'net use '],
+		literals: ['psexec', 'sshpass', 'docker login', 'podman login', 'helm registry login', 'az login', 'plink', 'smbclient', 'net use ', 'securestring', 'secret set'],
 		pattern:
-			/(?<![a-z])(?:(?:psexec|sshpass|plink|(?:docker|podman|helm registry|az) login|smbclient)\b(?:[^\\\n]|\\[^]){0,200}?(?:\s|\\\n)(?:-p|--password|-pw)[ =]{1,2}|sshpass -p|net use [^\n]{1,80}?[/]user:\S{1,60} {1,4})["']?([^\s"'$]{5,100})/gi,
+			/(?<![a-z])(?:(?:psexec|sshpass|plink|(?:docker|podman|helm registry|az) login|smbclient)\b(?:[^\\\n]|\\[^]){0,200}?(?:\s|\\\n)(?:-p|--password|-pw)[ =]{1,2}|(?:securestring|secret set)\b(?:[^\\\n]|\\[^]){0,200}?(?:\s|\\\n)--value[ =]|sshpass -p|net use [^\n]{1,80}?[/]user:\S{1,60} {1,4})["']?([^\s"'$]{5,100})/gi,
 		isOne: (secret, match) => anyPassword(secret) && !/^[-/]|^\d{5}$/.test(secret) && !/<\w+>/.test(match[0]),
 		opens: 'what the command signs in to, as its user'
 	},
@@ -5903,24 +5997,37 @@ function decode_isText(bytes, encoding) {
 	return /^[\p{L}\p{M}\p{N}\p{P}\p{S}\p{Z}\t\r\n]+$/u.test(new TextDecoder(encoding).decode(bytes.subarray(0, 200)));
 }
 
+function decoderOf(head) {
+	if (isUtf32(head)) return narrowing(head[0] === 0xff);
+	const encoding = encodingOf(head);
+	if (encoding === undefined) return;
+	const decoder = new TextDecoder(encoding);
+	return bytes => Buffer.from(bytes === undefined ? decoder.decode() : decoder.decode(bytes, { stream: true }));
+}
+
 function decoded(bytes) {
-	if (isUtf32(bytes)) return narrowed(bytes);
-	const encoding = encodingOf(bytes);
-	return encoding === undefined ? bytes : Buffer.from(new TextDecoder(encoding).decode(bytes));
+	const decode = decoderOf(bytes);
+	return decode === undefined ? bytes : Buffer.concat([decode(bytes), decode()]);
 }
 
 function isUtf32(bytes) {
-	return bytes.length >= 8 && bytes.length % 4 === 0 && [0xfffe0000, 0x0000feff].includes(bytes.readUInt32BE(0));
+	return bytes.length >= 8 && [0xfffe0000, mark].includes(bytes.readUInt32BE(0));
 }
+const mark = 0xfeff;
 
-function narrowed(bytes) {
-	const isLittle = bytes[0] === 0xff;
-	const points = [];
-	for (let at = 4; at < bytes.length; at += 4) {
-		const point = isLittle ? bytes.readUInt32LE(at) : bytes.readUInt32BE(at);
-		points.push(point > 0x10ffff ? '�' : String.fromCodePoint(point));
-	}
-	return Buffer.from(points.join(''));
+function narrowing(isLittle) {
+	let left = Buffer.alloc(0);
+	return (bytes = Buffer.alloc(0)) => {
+		const all = Buffer.concat([left, bytes]);
+		const points = [];
+		let at = 0;
+		for (; at + 4 <= all.length; at += 4) {
+			const point = isLittle ? all.readUInt32LE(at) : all.readUInt32BE(at);
+			if (point !== mark) points.push(point > 0x10ffff ? '�' : String.fromCodePoint(point));
+		}
+		left = all.subarray(at);
+		return Buffer.from(points.join(''));
+	};
 }
 
 // packages/lint/told.ts
@@ -5954,7 +6061,7 @@ function createLook({ engine, keys, permits, largest = 1 / 0 }, onWindow, { wind
 	let filled = 0;
 	let findings = [];
 	let [base, lines, lineStart, owned] = [0, 0, 0, 0];
-	let decoder;
+	let decode;
 	const look = (text, isLast) => {
 		onWindow();
 		const until = isLast ? text.length : text.length - margin;
@@ -5974,12 +6081,11 @@ function createLook({ engine, keys, permits, largest = 1 / 0 }, onWindow, { wind
 			findings.push(findingOf(candidate, place, keys.keyOf(rule, value)));
 		}
 	};
-	const decodedPart = bytes => (decoder === undefined ? bytes : Buffer.from(decoder.decode(bytes, { stream: true })));
+	const decodedPart = bytes => decode?.(bytes) ?? bytes;
 	const turn = () => {
-		if (base === 0 && owned === 0 && decoder === undefined) {
-			const encoding = encodingOf(buffer);
-			if (encoding !== undefined) {
-				decoder = new TextDecoder(encoding);
+		if (base === 0 && owned === 0 && decode === undefined) {
+			decode = decoderOf(buffer);
+			if (decode !== undefined) {
 				const raw = Buffer.from(buffer.subarray(0, filled));
 				filled = 0;
 				return append(decodedPart(raw));
@@ -5998,9 +6104,9 @@ function createLook({ engine, keys, permits, largest = 1 / 0 }, onWindow, { wind
 			filled += taken;
 			at += taken;
 			if (filled < window) continue;
-			const wasPlain = decoder === undefined;
+			const wasPlain = decode === undefined;
 			turn();
-			if (wasPlain && decoder !== undefined) return append(decodedPart(bytes.subarray(at)));
+			if (wasPlain && decode !== undefined) return append(decodedPart(bytes.subarray(at)));
 		}
 	};
 	const grow = count => {
@@ -6013,25 +6119,26 @@ function createLook({ engine, keys, permits, largest = 1 / 0 }, onWindow, { wind
 	};
 	return {
 		begin(of) {
-			[path, total, filled, findings, decoder] = [of, 0, 0, [], undefined];
+			[path, total, filled, findings, decode] = [of, 0, 0, [], undefined];
 			[base, lines, lineStart, owned] = [0, 0, 0, 0];
 		},
 		push,
 		pull(read, size) {
-			while (decoder === undefined) {
-				const count = read(buffer, filled, window - filled);
+			while (decode === undefined) {
+				const room = window - filled;
+				const count = read(buffer, filled, room);
 				filled += count;
 				grow(count);
 				if (filled === window) turn();
-				if (count === 0 || total === size) return;
+				if (count === 0 || (total === size && count < room)) return;
 			}
 			const piece = Buffer.allocUnsafeSlow(margin);
 			for (let count = read(piece, 0, margin); count > 0; count = read(piece, 0, margin)) push(piece.subarray(0, count));
 		},
 		end() {
-			if (decoder !== undefined) append(Buffer.from(decoder.decode()));
+			if (decode !== undefined) append(decode());
 			const text = buffer.subarray(0, filled);
-			look(base === 0 && owned === 0 && decoder === undefined ? decoded(text) : text, true);
+			look(base === 0 && owned === 0 && decode === undefined ? decoded(text) : text, true);
 			return { bytes: total, findings };
 		}
 	};
@@ -6140,6 +6247,7 @@ function withoutAuthority(text) {
 
 // packages/lint/sources/git.ts
 const git_zero = /^0+$/;
+const fullId = /^[0-9a-f]{40,64}$/;
 const plainRevision = /^[\w.][\w./~^@{}-]*$/;
 const pinned = [
 	'-c',
@@ -6155,8 +6263,17 @@ const pinned = [
 	'-c',
 	'maintenance.auto=false',
 	'-c',
-	'safe.directory=*'
+	'advice.graftFileDeprecated=false',
+	'-c',
+	'safe.directory=*',
+	'-c',
+	'safe.bareRepository=all',
+	'-c',
+	'core.checkStat=default',
+	'-c',
+	'core.trustctime=true'
 ];
+const git_question = ['rev-parse', '--is-shallow-repository', '--is-inside-work-tree'];
 const cut = 'SIGTERM';
 const outputBytes = 1024 * 1024 * 1024;
 
@@ -6194,18 +6311,22 @@ async function openGit(folder, env, { token, deadline = deadlineOf(Date.now), re
 		return node_child_process.spawn('git', [...pinned, 'cat-file', ...args], { cwd: folder, env, stdio: ['pipe', 'pipe', 'ignore'], timeout, killSignal: cut });
 	};
 	const expected = revisions.filter(revision => plainRevision.test(revision) && !revision.includes('..'));
-	const about = await asking(['rev-parse', '--is-shallow-repository', '--show-toplevel', '--revs-only', ...expected.map(commitAt)]);
-	const [isShallow, top, ...ids] = about?.trimEnd().split('\n') ?? [];
-	const root = top ?? ask('rev-parse', '--absolute-git-dir')?.trimEnd();
-	if (root === undefined) return;
-	const commits = answered(expected, ids);
+	const about = await asking([...git_question, '--show-toplevel', '--revs-only', ...expected.map(commitAt)]);
+	const isBare = about === undefined;
+	const told = about ?? ask(...git_question, '--absolute-git-dir');
+	if (told === undefined) return;
+	const [isShallow, isInside, ...lines] = told.replace(/\n$/, '').split('\n');
+	const ids = lines.slice(1).filter(line => fullId.test(line));
+	const root = lines.slice(0, lines.length - ids.length).join('\n');
+	const commits = isBare ? new Map() : answered(expected, ids);
 	if (token !== undefined) Object.assign(environment, authorityFor(ask('remote', 'get-url', 'origin')?.trim() ?? '', token));
 	return {
 		root,
-		isBare: top === undefined,
+		isBare,
+		isInside: isInside === 'true',
 		isShallow: isShallow === 'true',
 		commitOf(revision) {
-			if (revision.startsWith('-')) return;
+			if (/^[-^]/.test(revision)) return;
 			if (!commits.has(revision)) commits.set(revision, ask('rev-parse', '--verify', '-q', commitAt(revision))?.trim() || undefined);
 			return commits.get(revision);
 		},
@@ -6268,17 +6389,23 @@ function commitAt(revision) {
 function whyNoGit(folder, env) {
 	const { error, stderr } = node_child_process.spawnSync('git', [...pinned, 'rev-parse', '--git-dir'], { cwd: folder, env: environmentOf(env), encoding: 'utf8' });
 	if (error !== undefined) return 'git is not on PATH';
-	return (0, external_node_fs_.existsSync)(node_path.join(folder, '.git')) ? `git cannot open '${folder}': ${withoutAuthority(stderr)}` : `'${folder}' is no git repository`;
+	const isDamaged = isRepository(folder) || !stderr.includes('not a git repository');
+	return isDamaged ? `git cannot open '${folder}': ${withoutAuthority(stderr)}` : `'${folder}' is no git repository`;
+}
+
+function isRepository(folder) {
+	return (0, external_node_fs_.existsSync)(node_path.join(folder, '.git')) || (node_path.dirname(folder) !== folder && isRepository(node_path.dirname(folder)));
 }
 const submodule = '160000';
 
 function parseRaw(text) {
 	const changes = [];
+	let commits = 0;
 	const fields = text.split('\0');
 	let commit;
 	for (let at = 0; at < fields.length; at++) {
 		const field = fields[at];
-		if (/^[0-9a-f]{40,64}$/.test(field)) commit = field;
+		if (fullId.test(field)) [commit, commits] = [field, commits + 1];
 		const colons = /^:+/.exec(field)?.[0].length ?? 0;
 		if (colons === 0) continue;
 		const parts = field.slice(colons).split(' ');
@@ -6288,9 +6415,11 @@ function parseRaw(text) {
 		const after = ids.at(-1);
 		const before = ids.slice(0, -1).filter((id, index) => !git_zero.test(id) && modes[index] !== submodule);
 		const isSubmodule = modes.at(-1) === submodule;
-		changes.push({ commit, path, before, after: git_zero.test(after) || isSubmodule ? undefined : after, isSubmodule });
+		const kinds = modes.map(mode => mode.slice(0, 2));
+		const isReplaced = !kinds.slice(0, -1).includes(kinds.at(-1));
+		changes.push({ commit, path, before, after: git_zero.test(after) || isSubmodule ? undefined : after, isReplaced, isSubmodule });
 	}
-	return changes;
+	return { changes, commits };
 }
 
 // packages/lint/sources/nursery.ts
@@ -6317,7 +6446,6 @@ function mayBeArchive(path) {
 	const dot = path.lastIndexOf('.');
 	return (dot >= 0 && endings.has(path.slice(dot + 1).toLowerCase())) || names_layer.test(path);
 }
-var sources_read = __nccwpck_require__(423);
 
 // packages/lint/crew.ts
 function isFile(source) {
@@ -6361,7 +6489,7 @@ async function seenInFiles(files, { look, keys, largest = 1 / 0, added, onProgre
 function estimatedBytes(files) {
 	const step = Math.max(1, Math.floor(files.length / samples));
 	const some = files.filter((_, index) => index % step === 0);
-	return step * sumOf(some, ({ file, size = (0, sources_read.LZ)(file)?.size ?? 0 }) => size);
+	return step * sumOf(some, ({ file, size = (0, read.LZ)(file)?.size ?? 0 }) => size);
 }
 
 function helpersFor(workerData, count) {
@@ -6400,12 +6528,12 @@ async function work(files, next, look) {
 
 function inFile({ path, file, size }, look) {
 	look.begin(path);
-	(0, sources_read.o$)(file, read => look.pull(read, size));
+	(0, read.o$)(file, read => look.pull(read, size));
 	return { ...look.end(), unpacked: 0, skipped: [] };
 }
 
 async function inArchive(place, look) {
-	const { seenInArchives } = await __nccwpck_require__.e(898).then(__nccwpck_require__.bind(__nccwpck_require__, 898));
+	const { seenInArchives } = await __nccwpck_require__.e(26).then(__nccwpck_require__.bind(__nccwpck_require__, 26));
 	const { contents, bytes, skipped, found } = await seenInArchives([{ ...place, before: [] }], look, undefined);
 	return { bytes, unpacked: contents, skipped, findings: found.map(({ finding }) => finding) };
 }
@@ -6486,13 +6614,15 @@ async function introduced(found, { git, head, seen, look }) {
 	const later = await look([...open].flatMap(path => (tree.has(path) ? [{ path, before: [], blob: tree.get(path) }] : [])));
 	for (const { finding } of later.found) alive.add(finding.fingerprint);
 	return found.map(({ finding, source: { commit } }) =>
-		commit === undefined ? finding : { ...finding, commit: { id: commit, date: dates.get(commit) ?? '', isAtHead: alive.has(finding.fingerprint) } }
+		commit === undefined ? finding : { ...finding, commit: { id: commit, date: dates.get(commit) ?? noDate, isAtHead: alive.has(finding.fingerprint) } }
 	);
 }
+const noDate = '1970-01-01T00:00:00+00:00';
 
 function datesOf(git, commits) {
 	const told = git.feed(`${commits.join('\n')}\n`, 'log', '--no-walk=unsorted', '--no-show-signature', '--stdin', '--format=%H %cI') ?? '';
-	return new Map(told.split('\n').map(line => [line.slice(0, line.indexOf(' ')), line.slice(line.indexOf(' ') + 1)]));
+	const lines = [...told.matchAll(/^(\w+) (\d{4}-.*)$/gm)];
+	return new Map(lines.map(([, id = '', date = '']) => [id, date]));
 }
 
 function treeOf(git, commit) {
@@ -6537,7 +6667,7 @@ async function scan(selection, { engine, isOurs, added, git, salt, isAsked, perm
 	memory.keep(selection, sources, [...[...inFiles.found, ...inFiles.skipped, ...inObjects.found].map(({ source }) => source), ...inObjects.pointers, ...sources.filter(source => !canBeKnown(source))]);
 	const later = others => seenInObjects(others, look, git);
 	const isInGit = ({ source: { blob } }) => blob !== undefined;
-	const fresh = await onlyNew(inObjects.found.filter(isInGit), later);
+	const fresh = await newAnywhere(inObjects.found.filter(isInGit), selection.sources, later);
 	const dated = await introduced(fresh, { git, head: selection.head, seen: inObjects.found, look: later });
 	const elsewhere = [...inFiles.found, ...inObjects.found.filter(one => !isInGit(one))].map(({ finding }) => finding);
 	return {
@@ -6563,7 +6693,7 @@ async function seenInObjects(sources, look, git) {
 	const blobs = plain.filter(({ blob }) => blob !== undefined);
 	const inBlobs = await seenInBlobs(blobs, look, git, source => pointers.push(source));
 	const none = { contents: 0, bytes: 0, found: [], skipped: [] };
-	const inArchives = packed.length === 0 ? none : await (await __nccwpck_require__.e(898).then(__nccwpck_require__.bind(__nccwpck_require__, 898))).seenInArchives(packed, look, git);
+	const inArchives = packed.length === 0 ? none : await (await __nccwpck_require__.e(26).then(__nccwpck_require__.bind(__nccwpck_require__, 26))).seenInArchives(packed, look, git);
 	return {
 		bytes: inBytes.bytes + inBlobs.bytes + inArchives.bytes,
 		found: [...inBytes.found, ...inBlobs.found, ...inArchives.found],
@@ -6605,15 +6735,20 @@ async function seenInBlobs(sources, look, git, onPointer) {
 	const found = [];
 	if (sources.length === 0) return { bytes, found };
 	let next = 0;
+	let start = Buffer.alloc(0);
 	await git.blobs(
 		sources.map(({ blob }) => blob),
 		{
-			begin: () => look.begin(sources[next].path),
+			begin() {
+				start = Buffer.alloc(0);
+				look.begin(sources[next].path);
+			},
 			push(chunk) {
-				if (isPointer(chunk)) onPointer(sources[next]);
+				if (start.length < longestPointer) start = Buffer.concat([start, chunk.subarray(0, longestPointer)]);
 				look.push(chunk);
 			},
 			end() {
+				if (isPointer(start)) onPointer(sources[next]);
 				const seen = look.end();
 				bytes += seen.bytes;
 				for (const finding of seen.findings) found.push({ source: sources[next], finding });
@@ -6622,6 +6757,27 @@ async function seenInBlobs(sources, look, git, onPointer) {
 		}
 	);
 	return { bytes, found };
+}
+
+async function newAnywhere(found, all, look) {
+	const valueOf = ({ source: { blob }, finding: { fingerprint } }) => `${blob} ${fingerprint}`;
+	const comingOf = ({ blob, path, before }) => [blob, path, ...before].join(' ');
+	const fresh = await onlyNew(found, look);
+	const old = withoutAll(found, fresh);
+	const values = new Set(old.map(valueOf));
+	const blobs = new Set(old.map(({ source }) => source.blob));
+	const known = new Set(found.map(({ source }) => comingOf(source)));
+	const again = blobs.size === 0 ? [] : all.filter(one => blobs.has(one.blob) && !known.has(comingOf(one)) && known.add(comingOf(one)));
+	const later = await onlyNew(
+		(await look(again)).found.filter(one => values.has(valueOf(one))),
+		look
+	);
+	return [...fresh, ...later.filter(one => values.delete(valueOf(one)))];
+}
+
+function withoutAll(all, some) {
+	const gone = new Set(some);
+	return all.filter(one => !gone.has(one));
 }
 
 async function onlyNew(found, look) {
@@ -6637,16 +6793,16 @@ function once(findings) {
 }
 
 // packages/lint/sources/clone.ts
-const fullId = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
+const clone_fullId = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 const steps = ['--deepen=50', '--deepen=1000', '--unshallow'];
 
 function obtained(git, revision) {
 	const known = git.commitOf(revision);
 	if (known !== undefined) return known;
 	const depth = isShallow(git) ? ['--depth=1'] : [];
-	if (fullId.test(revision)) git.fetch(...depth, 'origin', revision);
+	if (clone_fullId.test(revision)) git.fetch(...depth, 'origin', revision);
 	else if (revision.startsWith('origin/')) fetchBranch(git, revision.slice('origin/'.length), depth);
-	else return;
+	else if (isBehind(git, revision)) for (const step of steps) if (git.commitOf(revision) === undefined) git.fetch(step, 'origin');
 	return git.commitOf(revision);
 }
 
@@ -6683,11 +6839,15 @@ async function isComplete(git, { head, without }) {
 	if (without.some(commit => git.ask('merge-base', head, commit) === undefined)) return false;
 	const file = git.ask('rev-parse', '--path-format=absolute', '--git-path', 'shallow')?.trimEnd() ?? '';
 	const cut = new Set((0, external_node_fs_.readFileSync)(file, 'utf8').split('\n'));
-	return !(await listed(git, { head, without })).some(commit => cut.has(commit));
+	const isCut = commit => cut.has(commit);
+	const ends = await listed(git, { head, without }, '--max-parents=0');
+	if (ends.length === 0) return true;
+	const others = await Promise.all(without.map(commit => listed(git, { head: commit, without: [] }, '--max-parents=0')));
+	return ![...ends, ...others.flat()].some(isCut);
 }
 
-async function listed(git, { head, without }) {
-	const list = await git.asking(['rev-list', '--reverse', '--topo-order', head, ...without.map(commit => `^${commit}`)]);
+async function listed(git, { head, without }, ...options) {
+	const list = await git.asking(['rev-list', '--reverse', '--topo-order', ...options, head, ...without.map(commit => `^${commit}`)]);
 	if (list === undefined) throw new errors.gY('LINT_UNREADABLE', `the commits up to ${head} cannot be listed: ${git.complaint()}`);
 	return list.split('\n').filter(Boolean);
 }
@@ -6699,8 +6859,12 @@ function isShallow(git) {
 function required(git, revision, wholeClone) {
 	const id = obtained(git, revision);
 	if (id !== undefined) return id;
-	if (fullId.test(revision)) throw lacking(git, `the commit ${revision} is not in this clone`, wholeClone);
+	if (clone_fullId.test(revision) || isBehind(git, revision)) throw lacking(git, `the commit ${revision} is not in this clone`, wholeClone);
 	throw new errors.gY('LINT_NO_COMMIT', `there is no revision '${revision}'`);
+}
+
+function isBehind(git, revision) {
+	return /[~^]/.test(revision) && isShallow(git);
 }
 
 function lacking(git, what, wholeClone) {
@@ -6747,10 +6911,21 @@ async function selectRange(git, limits, range, extras) {
 
 function selectStaged(git) {
 	const before = git.ask('rev-parse', '--verify', '-q', 'HEAD')?.trim() ?? git.feed('', 'hash-object', '-t', 'tree', '--stdin')?.trim();
-	const raw = git.ask('diff-index', '--cached', '--raw', '-z', '--no-renames', '--abbrev=64', before ?? 'HEAD');
-	if (raw === undefined) throw new errors.gY('LINT_NO_GIT', `the staged changes cannot be read: ${git.complaint()}`);
-	const changes = parseRaw(raw);
+	const other = git.commitOf('MERGE_HEAD');
+	const ours = stagedSince(git, before ?? 'HEAD');
+	const changes = other === undefined ? ours : ofBoth(ours, stagedSince(git, other));
 	return { what: 'staged changes', commits: 0, sources: sourcesOf(changes), skipped: submodulesOf(changes), mayBeEmpty: true };
+}
+
+function stagedSince(git, commit) {
+	const raw = git.ask('diff-index', '--cached', ...rawOptions, commit);
+	if (raw === undefined) throw new errors.gY('LINT_NO_GIT', `the staged changes cannot be read: ${git.complaint()}`);
+	return parseRaw(raw).changes;
+}
+
+function ofBoth(ours, theirs) {
+	const others = new Map(theirs.map(change => [change.path, change.before]));
+	return ours.flatMap(change => (others.has(change.path) ? [{ ...change, before: [...change.before, ...others.get(change.path)] }] : []));
 }
 
 async function selectHistory(git, extras, wholeClone, memory) {
@@ -6774,13 +6949,14 @@ async function selectHistory(git, extras, wholeClone, memory) {
 		known: { contents: 0, commits: known }
 	};
 }
+const rawOptions = ['--raw', '-z', '--no-renames', '--no-relative', '--no-ext-diff', '--ignore-submodules=none', '--abbrev=64'];
 
 async function diffTree(git, commits) {
 	if (commits.length === 0) return [];
-	const options = ['--stdin', '-r', '--root', '-c', '--raw', '-z', '--no-renames', '--no-relative', '--no-ext-diff', '--abbrev=64'];
-	const raw = await git.asking(['diff-tree', ...options], `${commits.join('\n')}\n`);
-	if (raw === undefined) throw new errors.gY('LINT_UNREADABLE', `a commit cannot be compared with the one before: ${git.complaint()}`);
-	return parseRaw(raw);
+	const raw = await git.asking(['diff-tree', '--stdin', '-r', '--root', '-c', '--always', ...rawOptions], `${commits.join('\n')}\n`);
+	const told = raw === undefined ? undefined : parseRaw(raw);
+	if (told?.commits !== commits.length) throw new errors.gY('LINT_UNREADABLE', `a commit cannot be compared with the one before: ${git.complaint()}`);
+	return told.changes;
 }
 
 function submodulesOf(changes) {
@@ -6791,8 +6967,8 @@ const maxGone = 50;
 
 function sourcesOf(changes) {
 	const removed = new Map();
-	for (const { commit, path, before, after, isSubmodule } of changes) {
-		if (after !== undefined || isSubmodule) continue;
+	for (const { commit, path, before, isReplaced } of changes) {
+		if (!isReplaced || before.length === 0) continue;
 		if (!removed.has(commit)) removed.set(commit, { blobs: new Set(), byName: new Map() });
 		const { blobs, byName } = removed.get(commit);
 		for (const blob of before) blobs.add(blob);
@@ -6818,29 +6994,38 @@ function range_nameOf(path) {
 // packages/lint/sources/tree.ts
 async function selectTree(folder, git, memory) {
 	if (git.isBare) return selectCommit(git);
+	if (!git.isInside) throw new errors.gY('LINT_NO_PATH', `'${folder}' is not in the working tree of its repository, '${git.root}'`);
 	keepNurserySmall();
 	const listing = ['-C', folder, 'ls-files', '-z'];
-	const [index, untracked, changed] = await Promise.all([
+	const [index, untracked, changed, filtered] = await Promise.all([
 		git.asking([...listing, '-v', '-s', ...(memory.isKept ? ['--debug'] : [])]),
-		git.asking([...listing, '--others', '--exclude-standard']),
-		memory.isKept ? git.asking(['-C', folder, 'diff-files', '--name-only', '--relative', '-z']) : undefined
+		git.asking([...listing, '--others', '--exclude-standard']).then(told => {
+			failOnUnlisted(git.complaint());
+			return told;
+		}),
+		memory.isKept ? git.asking(['-C', folder, 'diff-files', '--name-only', '--relative', '-z']) : undefined,
+		memory.isKept ? filteredIn(folder, git) : undefined
 	]);
-	if (untracked === undefined) throw new errors.gY('LINT_UNREADABLE', `the working tree cannot be listed: ${git.complaint()}`);
-	const others = changed === undefined ? undefined : new Set(records(changed));
+	if (index === undefined || untracked === undefined) throw new errors.gY('LINT_UNREADABLE', `the working tree cannot be listed: ${git.complaint()}`);
+	const others = changed === undefined || filtered === undefined ? undefined : new Set([...records(changed), ...records(filtered)]);
 	const found = { sources: [], skipped: [] };
-	const attributes = [];
+	const misnamed = new Map();
+	const isFolder = realFoldersBelow(folder);
+	const attributes = [node_path.join(git.root, '.git/info/attributes'), ...above(folder, git.root).map(one => node_path.join(one, '.gitattributes'))];
 	let contents = 0;
 	for (const entry of trackedIn(index)) {
 		if (node_path.basename(entry.path) === '.gitattributes') attributes.push(node_path.join(folder, entry.path));
 		const unchanged = others === undefined ? undefined : unchangedAt(entry, others);
-		if (unchanged === undefined) addTracked(found, folder, entry);
+		if (entry.path.includes('�')) misnamed.set(entry.path, [...(misnamed.get(entry.path) ?? []), inGit(entry)]);
+		else if (unchanged === undefined) addTracked(found, folder, entry, isFolder(node_path.dirname(entry.path)));
 		else if (memory.isClean(unchanged)) contents++;
 		else found.sources.push({ ...unchanged, file: node_path.join(folder, entry.path) });
 	}
 	for (const path of records(untracked))
 		if (path.endsWith('/')) found.skipped.push(`${path}: a repository of its own, to be scanned there`);
+		else if (path.includes('�')) misnamed.set(path, misnamed.get(path) ?? []);
 		else addFile(found, folder, path);
-	failOnUnlisted(git.complaint());
+	for (const [path, known] of misnamed) if (!addMisnamed(found, folder, path)) found.sources.push(...known);
 	found.skipped.push(...pointersIn(folder, git, attributes));
 	return { what: 'the working tree', commits: 0, ...found, mayBeEmpty: false, known: { contents, commits: 0 } };
 }
@@ -6848,10 +7033,15 @@ async function selectTree(folder, git, memory) {
 function selectFolder(folder, why) {
 	keepNurserySmall();
 	const found = { sources: [], skipped: [] };
+	const misnamed = new Set();
 	const walk = below => {
-		for (const entry of entriesIn(node_path.join(folder, below))) {
+		for (const entry of entriesIn(folder, below)) {
 			const path = below === '' ? entry.name : `${below}/${entry.name}`;
-			if (entry.isFile() && !path.includes('�')) found.sources.push({ path, file: node_path.join(folder, path), before: [] });
+			const isAgain = misnamed.has(path);
+			if (path.includes('�')) misnamed.add(path);
+			if (isAgain) continue;
+			if (!entry.isDirectory() && path.includes('�')) addMisnamed(found, folder, path);
+			else if (entry.isFile()) found.sources.push({ path, file: node_path.join(folder, path), before: [] });
 			else if (!entry.isDirectory()) addFile(found, folder, path);
 			else if (entry.name !== '.git' && entry.name !== 'node_modules') walk(path);
 		}
@@ -6879,20 +7069,33 @@ function selectCommit(git) {
 	return { what: 'the tree of HEAD in a bare repository', commits: 0, ...found, mayBeEmpty: false };
 }
 
+function above(folder, root) {
+	const next = node_path.dirname(folder);
+	return folder === root || next === folder ? [] : [next, ...above(next, root)];
+}
+
+async function filteredIn(folder, git) {
+	const drivers = await git.asking(['config', '-z', '--name-only', '--get-regexp', String.raw`^filter\..*\.(clean|smudge|process)$`]);
+	const names = new Set(records(drivers).map(key => key.slice(key.indexOf('.') + 1, key.lastIndexOf('.'))));
+	names.delete('lfs');
+	if (names.size === 0) return '';
+	return await git.asking(['-C', folder, 'ls-files', '-z', '--', ...[...names].map(name => `:(attr:filter=${name})`)]);
+}
+
 function pointersIn(folder, git, attributes) {
-	const isUsed = attributes.some(file => (0, sources_read.LZ)(file)?.isFile() === true && (0, sources_read.hF)(file, () => (0, external_node_fs_.readFileSync)(file)).includes('filter=lfs'));
+	const isUsed = attributes.some(file => (0, read.LZ)(file)?.isFile() === true && (0, read.hF)(file, () => (0, external_node_fs_.readFileSync)(file)).includes('filter=lfs'));
 	if (!isUsed) return [];
 	const paths = records(git.ask('-C', folder, 'ls-files', '-z', '--', ':(attr:filter=lfs)'));
 	return paths.filter(path => isPointerFile(node_path.join(folder, path))).map(pointerAt);
 }
 
 function isPointerFile(file) {
-	const stats = (0, sources_read.LZ)(file);
-	return stats?.isFile() === true && stats.size < longestPointer && isPointer((0, sources_read.hF)(file, () => (0, external_node_fs_.readFileSync)(file)));
+	const stats = (0, read.LZ)(file);
+	return stats?.isFile() === true && stats.size < longestPointer && isPointer((0, read.hF)(file, () => (0, external_node_fs_.readFileSync)(file)));
 }
 const tree_submodule = '160000';
 const tree_listed = /([A-Za-z]) (\d{6}) ([0-9a-f]+) (\d)\t([^\0]*)\0(?: {2}ctime: .*\n {2}mtime: .*\n {2}dev: .*\n {2}uid: .*\n {2}size: (\d+)\t.*\n)?/y;
-function* trackedIn(index = '') {
+function* trackedIn(index) {
 	let last = '';
 	for (tree_listed.lastIndex = 0; tree_listed.lastIndex < index.length;) {
 		const [whole, tag = '', mode = '', blob = '', stage, path = '', size] = tree_listed.exec(index) ?? [];
@@ -6907,18 +7110,32 @@ function unchangedAt({ tag, mode, blob, isMerged, path, size }, others) {
 	return { path, size, before: [], indexed: blob };
 }
 
-function addTracked(found, folder, { tag, mode, blob, path }) {
-	if (mode === tree_submodule) return void found.skipped.push(submoduleAt(path));
-	const stats = (0, sources_read.LZ)(node_path.join(folder, path));
+function addTracked(found, folder, entry, isInFolder) {
+	const { tag, mode, path } = entry;
+	const stats = isInFolder ? (0, read.LZ)(node_path.join(folder, path)) : undefined;
 	const isSparse = tag === 'S' || tag === 's';
-	if (stats === undefined && (isSparse || path.includes('�'))) found.sources.push({ path, blob, before: [] });
+	if (mode === tree_submodule && stats?.isFile() !== true) found.skipped.push(submoduleAt(path));
 	else if (stats !== undefined) addFile(found, folder, path, stats);
+	else if (isSparse) found.sources.push(inGit(entry));
 }
 
-function addFile(found, folder, path, stats = (0, sources_read.LZ)(node_path.join(folder, path))) {
+function inGit({ path, blob }) {
+	return { path, blob, before: [] };
+}
+
+function realFoldersBelow(folder) {
+	const known = new Map([['.', true]]);
+	const isReal = path => {
+		const is = known.get(path) ?? (isReal(node_path.dirname(path)) && (0, read.LZ)(node_path.join(folder, path))?.isDirectory() === true);
+		known.set(path, is);
+		return is;
+	};
+	return isReal;
+}
+
+function addFile(found, folder, path, stats = (0, read.LZ)(node_path.join(folder, path))) {
 	const file = node_path.join(folder, path);
-	if (stats === undefined && path.includes('�')) found.sources.push(...misnamed(folder, path));
-	else if (stats?.isFile() === true) found.sources.push({ path, file, size: stats.size, before: [] });
+	if (stats?.isFile() === true) found.sources.push({ path, file, size: stats.size, before: [] });
 	else if (stats !== undefined && !stats.isDirectory() && !stats.isSymbolicLink()) found.skipped.push(`${path}: ${tree_kindOf(stats)}, not read`);
 }
 
@@ -6926,18 +7143,27 @@ function tree_kindOf(stats) {
 	return stats.isFIFO() ? 'a pipe' : stats.isSocket() ? 'a socket' : 'a device';
 }
 
-function misnamed(folder, path) {
-	const cut = path.lastIndexOf('/');
-	const below = node_path.join(folder, path.slice(0, Math.max(0, cut)));
-	const names = (0, external_node_fs_.readdirSync)(below, { encoding: 'buffer' }).filter(name => name.toString() === path.slice(cut + 1));
-	return names.flatMap(name => {
-		const file = Buffer.concat([Buffer.from(`${below}${node_path.sep}`), name]);
-		return (0, external_node_fs_.lstatSync)(file).isFile() ? [{ path, bytes: (0, external_node_fs_.readFileSync)(file), before: [] }] : [];
-	});
+function addMisnamed(found, folder, path) {
+	const files = placesAt(folder, path).filter(place => (0, external_node_fs_.lstatSync)(place).isFile());
+	for (const file of files) found.sources.push({ path, bytes: (0, read.hF)(path, () => (0, external_node_fs_.readFileSync)(file)), before: [] });
+	return files.length > 0;
 }
 
-function entriesIn(folder) {
-	return (0, sources_read.hF)(folder, () => (0, external_node_fs_.readdirSync)(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1)));
+function placesAt(folder, path) {
+	let places = [Buffer.from(folder)];
+	for (const part of path.split('/'))
+		places = places.filter(place => (0, external_node_fs_.lstatSync)(place).isDirectory()).flatMap(place => namesIn(place, part).map(name => Buffer.concat([place, Buffer.from(node_path.sep), name])));
+	return places;
+}
+
+function namesIn(folder, text) {
+	return (0, read.hF)(folder.toString(), () => (0, external_node_fs_.readdirSync)(folder, { encoding: 'buffer' })).filter(name => name.toString() === text);
+}
+
+function entriesIn(folder, below) {
+	const places = below.includes('�') ? placesAt(folder, below) : [node_path.join(folder, below)];
+	const entries = places.flatMap(place => (0, read.hF)(place.toString(), () => (0, external_node_fs_.readdirSync)(place, { withFileTypes: true })));
+	return entries.sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
 function failOnUnlisted(complaint) {
@@ -7012,7 +7238,7 @@ function needed(git, { place: { folder }, env }) {
 
 function withinFile(git, { folder, file }, selection) {
 	if (file === undefined) return selection;
-	const path = `${git.ask('-C', folder, 'rev-parse', '--show-prefix')?.trimEnd() ?? ''}${node_path.basename(file)}`;
+	const path = `${git.ask('-C', folder, 'rev-parse', '--show-prefix')?.replace(/\n$/, '') ?? ''}${node_path.basename(file)}`;
 	return { ...selection, sources: selection.sources.filter(source => source.path === path) };
 }
 
@@ -7070,7 +7296,7 @@ async function lint(request) {
 	const git = await openGit(place.folder, env, { token: values.token, deadline, revisions });
 	const { base, isBelowFolder, selection: choosing } = choose(git, { place, env, scan: wanted, base: from, head, extras, changed });
 	const isAtRoot = git === undefined || git.root === place.folder || !isBelowFolder;
-	const prefix = isAtRoot ? '' : (git.ask('-C', place.folder, 'rev-parse', '--show-prefix')?.trim() ?? '');
+	const prefix = isAtRoot ? '' : (git.ask('-C', place.folder, 'rev-parse', '--show-prefix')?.replace(/\n$/, '') ?? '');
 	const { config, timeout, 'fail-on': failOn, 'new-ignores': newIgnores } = values;
 	const inputs = { config, timeout, 'fail-on': failOn, 'new-ignores': newIgnores };
 	const added = { home: git?.root ?? place.folder, base, prefix, inputs };
@@ -7078,7 +7304,7 @@ async function lint(request) {
 	const cache = cacheOf(request, place, base);
 	const remembering = cache === undefined ? noMemory : policing.then(({ sees }) => memoryOf(openCache(cache, sees)));
 	const [policy, memory, chosen] = await Promise.all([policing, remembering, choosing(remembering)]);
-	const { selection, notices } = policy.excluded(run_narrowed(chosen, values.paths));
+	const { selection, notices } = policy.excluded(narrowed(chosen, values.paths));
 	deadline.set(policy.timeoutSeconds);
 	const onProgress = () => {
 		request.onProgress?.();
@@ -7113,10 +7339,12 @@ function cacheOf({ inputs, env, changed }, { folder, file }, base) {
 	return inputs.cache === undefined || isChange || isPart ? undefined : node_path.resolve(folder, inputs.cache);
 }
 
-function run_narrowed(selection, paths) {
+function narrowed(selection, paths) {
 	if (paths.length === 0) return selection;
-	const wanted = paths.map(path => path.replace(/^\.\//, '').replace(/\/+$/, ''));
-	const isWanted = path => wanted.some(one => path === one || path.startsWith(`${one}/`));
+	const wanted = paths.map(path => node_path.posix.normalize(path).replace(/(?<=.)\/$/, ''));
+	const outside = wanted.find(path => path === '..' || /^(?:\.\.)?\//.test(path));
+	if (outside !== undefined) throw new errors.gY('LINT_NO_PATH', `'${outside}' of the input paths is not below what is scanned`);
+	const isWanted = path => wanted.some(one => one === '.' || path === one || path.startsWith(`${one}/`));
 	return { ...selection, sources: selection.sources.filter(({ path }) => isWanted(path)) };
 }
 
@@ -7157,7 +7385,7 @@ async function step(job, host, changedBy) {
 		kind: 'outputs',
 		values: new Map([
 			['findings', String(failing.length)],
-			['scanned', summaryLine(linted.scan, failing.length)],
+			['scanned', summaryLine(linted.scan, failing)],
 			['report-files', files.join('\n')]
 		])
 	});

@@ -1,5 +1,6 @@
 import { DaypassError, documentation, hostOf, node_crypto, node_fs, node_path, onDemand, platform, version } from '../shared/credential.js';
 
+
 // packages/core/errors.ts
 function defineErrors(entries) {
 	return entries;
@@ -24,7 +25,7 @@ function quoted(text) {
 
 // packages/cli/errors.ts
 const errors = defineErrors({
-	CLI_USAGE: { meaning: 'the command line names no command that exists, or an option that the command does not have', fix: 'see `node dist/cli/index.js help`' },
+	CLI_USAGE: { meaning: 'the command line names no command that exists, or an option that the command does not have', fix: 'see `daypass help`, and `daypass help COMMAND` for the options of one' },
 	CLI_NOT_SEEN: { meaning: 'the repository does not show all that `init` needs, and it asks for nothing', fix: 'give the options that the message names' },
 	CLI_FILE_EXISTS: { meaning: 'a file that `init` would write is there already; no file was written', fix: 'move it away, or take over by hand what `init --dry-run` prints' },
 	CLI_NO_BUNDLES: { meaning: "the actions' bundles, which the demo runs, are not beside the CLI", fix: 'run the CLI from a clone of the repository: `node dist/cli/index.js demo`' },
@@ -34,6 +35,14 @@ const errors = defineErrors({
 	},
 	CLI_SETUP: { meaning: 'the command line could not be put on PATH', fix: 'see that the folder for temporary files (RUNNER_TEMP) is there and can be written to' },
 	CLI_NO_COMMAND: { meaning: 'the command that `exec` was to run does not exist', fix: 'name one that is on PATH, or its path; a line of shell is run by `daypass exec … -- sh -c "…"`' },
+	CLI_SYSTEM: {
+		meaning: 'the system did not let the command do what it has to: a folder is gone, a file stands where a folder should, a disk is full',
+		fix: 'see what stands at the path that the message names, and who may use it; where it names none, at the current folder'
+	},
+	CLI_OUTPUT: {
+		meaning: 'standard output did not take all that the command was asked for: its reader had gone (EPIPE), or its disk was full (ENOSPC)',
+		fix: 'let what reads it stay until the end, or make room, and run the command again'
+	},
 	CLI_COMMAND_NOT_RUN: { meaning: 'the command that `exec` was to run exists, but the system does not run it', fix: 'make it executable (`chmod +x`), and see that it was built for this machine' }
 });
 
@@ -80,7 +89,7 @@ function verify(cli, digest) {
 }
 
 // actions/setup/digest.gen.ts
-const digest_gen_digest = '349dd6ee70129995fe51f786bc2b8c9c5d4efc02579b51c265db0373ec633544';
+const digest_gen_digest = '6a138307ebefcefd7051e2c8c051d042d9ba5309af224e147a4d6600f647c90e';
 
 // actions/setup/main.ts
 runSetupAction({ platforms: [platform], digest: digest_gen_digest });

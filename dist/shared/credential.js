@@ -2,7 +2,7 @@
 const repository = 'OWNER/daypass';
 
 // packages/core/errors.ts
-class DaypassError extends Error {
+export class DaypassError extends Error {
 	name = 'DaypassError';
 	code;
 	detail;
@@ -13,11 +13,11 @@ class DaypassError extends Error {
 	}
 }
 
-function documentation(code) {
+export function documentation(code) {
 	return `https://github.com/${repository}/blob/main/docs/errors.md#${code.toLowerCase()}`;
 }
 
-function collected(code, problems) {
+export function collected(code, problems) {
 	const list = problems.length === 1 ? problems[0] : problems.map(problem => `\n  - ${problem}`).join('');
 	return new DaypassError(code, problems.length === 1 ? list : `${problems.length} inputs are wrong:${list}`, { problems });
 }
@@ -48,7 +48,7 @@ const node_util = process.getBuiltinModule('node:util');
 // packages/core/secret.ts
 const secret_hidden = '[secret]';
 
-class Secret {
+export class Secret {
 	#value;
 	constructor(value) {
 		this.#value = value;
@@ -225,7 +225,7 @@ function isLoopback(url) {
 	return node_net.isIP(host) === 4 && host.startsWith('127.');
 }
 
-function endpointProblem(text) {
+export function endpointProblem(text) {
 	if (!URL.canParse(text)) return `is not a URL: '${text}'`;
 	const url = new URL(text);
 	if (url.username !== '' || url.password !== '') return 'must not hold a user name or password';
@@ -349,7 +349,7 @@ function refused({ status, tries }) {
 function notGitHub(why) {
 	return new DaypassError('GITHUB_MINT_ANSWER', `something answered that is not ${to}: ${why}`);
 }
-const node_fs = process.getBuiltinModule('node:fs');
+export const node_fs = process.getBuiltinModule('node:fs');
 
 // packages/ci/unsafe.ts
 function unsafeVariable(env) {
@@ -565,7 +565,7 @@ function escapeData(text) {
 function escapeProperty(text) {
 	return escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
 }
-const node_crypto = onDemand('node:crypto');
+export const node_crypto = onDemand('node:crypto');
 
 // packages/core/names.ts
 const names_refused = [
@@ -754,7 +754,7 @@ function derivedByRunner(secret) {
 }
 
 // packages/ci/github/index.ts
-const platform = { id: 'github', title: 'GitHub Actions', detect: env => env['GITHUB_ACTIONS'] === 'true', attach, named };
+export const platform = { id: 'github', title: 'GitHub Actions', detect: env => env['GITHUB_ACTIONS'] === 'true', attach, named };
 
 function attach(host) {
 	const { env } = host;
@@ -809,7 +809,7 @@ function factsOf(env) {
 }
 
 // packages/core/process.ts
-function hostOf(process, descriptor = 1) {
+export function hostOf(process, descriptor = 1) {
 	return {
 		env: process.env,
 		system: process.platform,
@@ -847,14 +847,28 @@ function sleep(milliseconds, signal) {
 }
 
 // packages/credentials/failure.ts
-function asDaypassError(error) {
+export function asDaypassError(error) {
 	if (error instanceof DaypassError) return error;
 	const text = error instanceof Error ? `${error.name}: ${error.message.replace(/\S{20,}/g, '…').slice(0, 200)}` : 'something that is not an error was thrown';
 	return new DaypassError('LIFE_INTERNAL', `unexpected: ${text}`, { cause: error });
 }
 
+export function aside(job, work) {
+	try {
+		return work();
+	} catch (thrown) {
+		const { code, message } = asDaypassError(thrown);
+		job.emit({ kind: 'annotation', level: 'warning', title: code, message });
+		return;
+	}
+}
+
+export function plainly({ code, message }, job) {
+	return () => job.emit({ kind: 'annotation', level: 'error', title: code, message });
+}
+
 // packages/credentials/life.ts
-const graceMs = 5_000;
+export const graceMs = 5_000;
 const hardStopMs = 6_500;
 
 function beginLife(process, host, tell = say) {
@@ -865,10 +879,13 @@ function beginLife(process, host, tell = say) {
 	let borrower;
 	const stopAt = milliseconds => {
 		clearTimeout(hardStop);
-		hardStop = setTimeout(() => {
-			tell(host, 'LIFE_OUT_OF_TIME', 'the step did not end within its time');
-			process.exit(1);
-		}, milliseconds).unref();
+		hardStop = setTimeout(
+			() => {
+				tell(host, 'LIFE_OUT_OF_TIME', 'the step did not end within its time');
+				process.exit(1);
+			},
+			Math.min(milliseconds, 2 ** 31 - 1)
+		).unref();
 	};
 	const onSignal = name => {
 		if (borrower !== undefined) return borrower(name);
@@ -876,7 +893,7 @@ function beginLife(process, host, tell = say) {
 		cancel.abort(new DaypassError('LIFE_CANCELLED', `the job was cancelled (${name})`));
 		stopAt(hardStopMs);
 	};
-	for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(name, () => onSignal(name));
+	for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGQUIT']) process.on(name, () => onSignal(name));
 	process.once('beforeExit', () => {
 		if (ended) return;
 		tell(host, 'LIFE_STALLED', 'the process came to its end without an answer; no credential was delivered');
@@ -903,9 +920,9 @@ function say(host, code, message) {
 }
 
 // packages/core/duration.ts
-const units = { s: 1, m: 60, h: 3600, d: 86_400 };
+export const units = { s: 1, m: 60, h: 3600, d: 86_400 };
 
-function formatDuration(seconds) {
+export function formatDuration(seconds) {
 	const whole = Math.max(0, Math.round(seconds));
 	const parts = [
 		[Math.floor(whole / 3600), 'h'],
@@ -921,7 +938,7 @@ function formatDuration(seconds) {
 }
 
 // packages/core/deadline.ts
-function createDeadline(host, milliseconds, parent) {
+export function createDeadline(host, milliseconds, parent) {
 	const end = host.monotonic() + milliseconds;
 	const over = new AbortController();
 	const reason = new DaypassError('HTTP_OUT_OF_TIME', `the time of ${formatDuration(milliseconds / 1000)} was used up`);
@@ -930,7 +947,7 @@ function createDeadline(host, milliseconds, parent) {
 }
 
 // packages/credentials/checks.ts
-function warnOfOrphans({ orphans, expiresAt }, job) {
+export function warnOfOrphans({ orphans, expiresAt }, job) {
 	if (orphans === 0) return;
 	const until = expiresAt === undefined ? '' : `, until about ${expiresAt.toISOString()}`;
 	const message = `${orphans} answer${orphans === 1 ? ' was' : 's were'} lost on the way: as many credentials may exist that nobody holds; they expire by themselves${until}`;
@@ -967,7 +984,7 @@ function checkLife(grant, { shared }, clock, job) {
 }
 
 // packages/credentials/deliver.ts
-function deliver({ provider, grant, secrets, settings }, job, folder, ledger) {
+export function deliver({ provider, grant, secrets, settings }, job, folder, ledger) {
 	const env = new Map();
 	const outputs = new Map();
 	const files = [];
@@ -1147,7 +1164,7 @@ function systemAuthorities() {
 }
 
 function fileOf(path) {
-	return path !== undefined && node_fs.existsSync(path) ? split(node_fs.readFileSync(path, 'utf8')) : [];
+	return path !== undefined && node_fs.existsSync(path) && node_fs.statSync(path).isFile() ? split(node_fs.readFileSync(path, 'utf8')) : [];
 }
 
 function split(pem) {
@@ -1190,13 +1207,19 @@ function finalCause(error, to, host) {
 }
 
 // packages/core/http/proxy.ts
-function proxyFor(url, { env, httpsProxy, noProxy }) {
+function proxyFor(to, { env, httpsProxy, noProxy }) {
 	const proxy = httpsProxy ?? (env['https_proxy'] || env['HTTPS_PROXY']);
-	if (proxy === undefined || proxy === '' || url.protocol !== 'https:' || isLoopback(url)) return;
-	if (isExempt(url, noProxy ?? (env['no_proxy'] || env['NO_PROXY'] || ''))) return;
+	if (proxy === undefined || proxy === '' || to.protocol !== 'https:' || isLoopback(to)) return;
+	if (isExempt(to, noProxy ?? (env['no_proxy'] || env['NO_PROXY'] || ''))) return;
 	const text = proxy.includes('://') ? proxy : `http://${proxy}`;
 	if (!URL.canParse(text) || !/^https?:$/.test(new URL(text).protocol)) throw new DaypassError('HTTP_PROXY', "the proxy's address is not an http or https URL");
-	return new URL(text);
+	const url = new URL(text);
+	try {
+		[url.username, url.password].map(decodeURIComponent);
+	} catch (cause) {
+		throw new DaypassError('HTTP_PROXY', "the proxy's user or password is not URL-encoded: a % itself is written as %25", { cause });
+	}
+	return url;
 }
 
 function isExempt(url, noProxy) {
@@ -1390,7 +1413,7 @@ async function pause(milliseconds, { host, deadline, onProgress }, to) {
 }
 
 // packages/core/version.gen.ts
-const version = '1.0.0';
+export const version = '1.0.0';
 
 // packages/credentials/fields.ts
 function pickFields(reference, value) {
@@ -1452,30 +1475,53 @@ function asText(value) {
 }
 
 // packages/credentials/record.ts
-function openRecord(path, host, facts, source, always = {}) {
-	let { head, sequence } = lastLine(path);
+export function openRecord(path, host, facts, source, always = {}) {
+	let end = endOf(path);
 	return {
 		path,
-		head: () => head,
+		head: () => end.head,
 		add(what, data) {
-			const line = JSON.stringify({
-				specversion: '1.0',
-				id: node_crypto.randomUUID(),
-				source,
-				type: `dev.daypass.credential.${what}`,
-				time: new Date(host.now()).toISOString(),
-				datacontenttype: 'application/json',
-				sequence: String(++sequence),
-				previoushash: head,
-				data: { daypass: version, repository: facts.repository, run: facts.runId, attempt: facts.attempt, job: facts.job, ...always, ...data }
+			alone(path, () => {
+				if (sizeOf(path) > end.size) end = endOf(path);
+				const sequence = end.sequence + 1;
+				const line = JSON.stringify({
+					specversion: '1.0',
+					id: node_crypto.randomUUID(),
+					source,
+					type: `dev.daypass.credential.${what}`,
+					time: new Date(host.now()).toISOString(),
+					datacontenttype: 'application/json',
+					sequence: String(sequence),
+					previoushash: end.head,
+					data: { daypass: version, repository: facts.repository, run: facts.runId, attempt: facts.attempt, job: facts.job, ...always, ...data }
+				});
+				record_append(path, `${line}\n`);
+				end = { head: sha256(line), sequence, size: sizeOf(path) };
 			});
-			record_append(path, `${line}\n`);
-			head = sha256(line);
 		}
 	};
 }
 
-function sha256(content) {
+function alone(path, work) {
+	const lock = `${path}.lock`;
+	for (let tries = 0; tries < 200 && isTaken(lock); tries++) Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5);
+	try {
+		work();
+	} finally {
+		node_fs.rmSync(lock, { force: true });
+	}
+}
+
+function isTaken(lock) {
+	try {
+		node_fs.closeSync(node_fs.openSync(lock, 'wx', 0o600));
+		return false;
+	} catch (error) {
+		return error.code === 'EEXIST';
+	}
+}
+
+export function sha256(content) {
 	return node_crypto.createHash('sha256').update(content).digest('hex');
 }
 
@@ -1506,28 +1552,33 @@ function unwritable(path, cause) {
 	return new DaypassError('LIFE_AUDIT_UNWRITABLE', `the audit record '${path}' cannot be written: ${cause.message}`, { cause });
 }
 
-function lastLine(path) {
-	if (!node_fs.existsSync(path)) return { head: '0'.repeat(64), sequence: 0 };
+function endOf(path) {
+	if (!node_fs.existsSync(path)) return { head: '0'.repeat(64), sequence: 0, size: 0 };
 	node_fs.closeSync(openSafely(path));
-	const lines = node_fs.readFileSync(path, 'utf8').split('\n').filter(Boolean);
-	return { head: lines.length === 0 ? '0'.repeat(64) : sha256(lines.at(-1)), sequence: lines.length };
+	const text = node_fs.readFileSync(path);
+	const lines = text.toString().split('\n').filter(Boolean);
+	return { head: lines.length === 0 ? '0'.repeat(64) : sha256(lines.at(-1)), sequence: lines.length, size: text.length };
+}
+
+function sizeOf(path) {
+	return node_fs.statSync(path, { throwIfNoEntry: false })?.size ?? 0;
 }
 
 // packages/credentials/errand.ts
-function openErrand(provider, settings, { job, host, clock }, deadline, name) {
+export function openErrand(provider, settings, { job, host, clock }, deadline, name) {
 	const http = transport(settings, host, clock, deadline, job, () => errand.lost++);
 	const errand = { name, provider, settings, http, handles: new Set(), lost: 0 };
 	return errand;
 }
 
-async function mintFor(errand, { job, clock, record }) {
+export async function mintFor(errand, { job, clock, record }) {
 	const { provider, settings, http } = errand;
 	errand.token = await job.mint(provider.audience(settings.inputs), { http, clock });
 	record?.add('minted', { credential: errand.name, ...identityFacts(errand.token) });
 	return errand.token;
 }
 
-async function fulfil(errand, token, session) {
+export async function fulfil(errand, token, session) {
 	const { provider, settings } = errand;
 	const { job, clock, ledger, record } = session;
 	const request = requestOf(errand, session);
@@ -1544,7 +1595,7 @@ async function fulfil(errand, token, session) {
 	return { provider, settings, token: used, grant, secrets };
 }
 
-function transport(settings, host, clock, deadline, job, onLost = () => {}) {
+export function transport(settings, host, clock, deadline, job, onLost = () => {}) {
 	const { 'https-proxy': httpsProxy, 'no-proxy': noProxy } = settings.shared;
 	return openHttp({
 		host,
@@ -1623,12 +1674,12 @@ async function readSecrets({ name, provider, handles }, grant, request, { job, r
 	refuseCollisions(secrets, Object.keys(provider.outputs));
 	return secrets;
 }
-const node_path = process.getBuiltinModule('node:path');
+export const node_path = process.getBuiltinModule('node:path');
 
 // packages/credentials/folder.ts
 const prefix = 'daypass-job-';
 
-function openFolder(tempFolder, key, system) {
+export function openFolder(tempFolder, key, system) {
 	const path = node_path.join(tempFolder, prefix + key);
 	const place = name => node_path.join(path, checkedName(name));
 	return {
@@ -1659,7 +1710,7 @@ function foldersIn(tempFolder) {
 		.map(({ name }) => ({ key: name.slice(prefix.length), path: node_path.join(tempFolder, name) }));
 }
 
-function sweep(tempFolder, key) {
+export function sweep(tempFolder, key) {
 	for (const folder of foldersIn(tempFolder)) if (folder.key !== key) node_fs.rmSync(folder.path, { recursive: true, force: true });
 }
 
@@ -1689,7 +1740,7 @@ function writeNew(path, text) {
 	node_fs.mkdirSync(node_path.dirname(path), { mode: 0o700, recursive: true });
 	const file = node_fs.openSync(path, node_fs.constants.O_WRONLY | node_fs.constants.O_CREAT | node_fs.constants.O_EXCL | (node_fs.constants.O_NOFOLLOW ?? 0), 0o600);
 	try {
-		node_fs.writeSync(file, text);
+		node_fs.writeFileSync(file, text);
 	} catch (error) {
 		node_fs.rmSync(path, { force: true });
 		throw new DaypassError('DELIVER_FILE_UNSAFE', `the file '${path}' could not be written: ${error.message}`, { cause: error });
@@ -1729,12 +1780,16 @@ function withoutSection(text, section) {
 	return from < 0 || to < 0 ? text : text.slice(0, from) + text.slice(to + end(section).length + 1);
 }
 
-function removeIfEmpty(path) {
-	if (node_fs.existsSync(path) && node_fs.readdirSync(path).length === 0) node_fs.rmSync(path, { recursive: true, force: true });
+function removeIfEmpty(folder) {
+	try {
+		node_fs.rmdirSync(folder);
+	} catch (error) {
+		if (!['ENOENT', 'ENOTEMPTY', 'EEXIST'].includes(error.code ?? '')) throw error;
+	}
 }
 
 // packages/core/clock.ts
-function createClock(host) {
+export function createClock(host) {
 	const began = host.now() - host.monotonic();
 	const local = () => began + host.monotonic();
 	let skewMs = 0;
@@ -1753,7 +1808,7 @@ function createClock(host) {
 }
 
 // packages/credentials/state.ts
-function jobKey(facts) {
+export function jobKey(facts) {
 	return node_crypto
 		.createHash('sha256')
 		.update(JSON.stringify([facts.repository, facts.runId, facts.attempt, facts.job]))
@@ -1808,15 +1863,15 @@ function openLedger(job, run) {
 }
 
 // packages/credentials/revoke.ts
-async function giveBack(giving) {
+export async function giveBack(giving) {
 	const left = [];
 	for (const handle of [...giving.handles].reverse()) {
-		const end = await endOf(handle, giving);
+		const end = await revoke_endOf(handle, giving);
 		const settled = end.outcome === 'revoked' || end.outcome === 'gone';
-		giving.record?.add('revoked', { provider: handle.provider, what: handle.kind, revocation: settled ? end.outcome : 'failed', says: end.says, expires: until(handle) });
+		aside(giving.job, () => giving.record?.add('revoked', { provider: handle.provider, what: handle.kind, revocation: settled ? end.outcome : 'failed', says: end.says, expires: until(handle) }));
 		if (settled) {
 			giving.job.emit({ kind: 'line', text: `revoked    ${giving.provider.title} ${handle.kind}${end.outcome === 'gone' ? ' (was gone already)' : ''}` });
-			giving.onSettled?.(handle);
+			aside(giving.job, () => giving.onSettled?.(handle));
 		} else {
 			left.push(handle);
 			const message = `the ${giving.provider.title} ${handle.kind} could not be revoked (${end.says}); it may live until ${until(handle)}`;
@@ -1826,7 +1881,7 @@ async function giveBack(giving) {
 	return left;
 }
 
-async function endOf(handle, giving) {
+async function revoke_endOf(handle, giving) {
 	const end = await asked(handle, giving);
 	const isOver = end.outcome === 'unknown' && handle.expiresAt <= giving.clock.now();
 	return isOver ? { outcome: 'gone', says: 'expired' } : end;
@@ -1847,22 +1902,23 @@ function until({ expiresAt }) {
 }
 
 // packages/credentials/session.ts
-function openSession(job, host, life, ending) {
+export function openSession(job, host, life, ending) {
 	const key = jobKey(job.facts);
 	const folder = openFolder(job.tempFolder, key, host.system);
 	return { job, host, life, clock: createClock(host), key, folder, ledger: openLedger(job, key), ending, record: undefined };
 }
 
-async function undo(session, errands) {
-	session.job.rollback();
+export async function undo(session, errands) {
+	aside(session.job, () => session.job.rollback());
 	await settle(session, errands, graceMs);
 }
 
-async function settle({ job, host, clock, folder, ledger, record }, errands, milliseconds) {
-	for (const file of ledger.files()) {
-		folder.remove(file);
-		ledger.removed(file);
-	}
+export async function settle({ job, host, clock, folder, ledger, record }, errands, milliseconds) {
+	for (const file of ledger.files())
+		aside(job, () => {
+			folder.remove(file);
+			ledger.removed(file);
+		});
 	const deadline = createDeadline(host, milliseconds);
 	await Promise.all(
 		errands.map(({ provider, settings, http, handles }) =>
@@ -1872,7 +1928,7 @@ async function settle({ job, host, clock, folder, ledger, record }, errands, mil
 }
 
 // packages/core/nearest.ts
-function nearest(name, candidates) {
+export function nearest(name, candidates) {
 	const ranked = candidates.map(candidate => ({ candidate, steps: distance(name.toLowerCase(), candidate.toLowerCase()) }));
 	ranked.sort((a, b) => a.steps - b.steps);
 	const best = ranked[0];
@@ -1890,26 +1946,26 @@ function distance(a, b) {
 }
 
 // packages/core/declaration.ts
-function isRequired(input) {
+export function isRequired(input) {
 	return 'required' in input && input.required;
 }
 
-function misspelt(name, names) {
+export function misspelt(name, names) {
 	const near = nearest(name, names);
 	return `input '${name}' does not exist${near === undefined ? '' : `, did you mean '${near}'?`}`;
 }
 
-function judged(text, check, value) {
+export function judged(text, check, value) {
 	const problem = check?.(text);
 	return problem === undefined ? { value } : { problem };
 }
 
-function eachJudged(entries, check) {
+export function eachJudged(entries, check) {
 	const problems = entries.map(entry => check?.(entry)).filter(problem => problem !== undefined);
 	return problems.length === 0 ? { value: entries } : { problem: problems.join('; ') };
 }
 
-function oneOf(options) {
+export function oneOf(options) {
 	return text => {
 		if (options.includes(text)) return;
 		const near = nearest(text, options);
@@ -1918,7 +1974,7 @@ function oneOf(options) {
 }
 
 // packages/exchange/references.ts
-function parseReferences(lines, taken) {
+export function parseReferences(lines, taken) {
 	const problems = [];
 	const parsed = lines.map(line => parseLine(line, problems)).filter(line => line !== undefined);
 	problems.push(
@@ -1991,12 +2047,12 @@ function grouped(parsed) {
 }
 
 // packages/credentials/settings.ts
-function settingsOf(inputs, files) {
+export function settingsOf(inputs, files) {
 	const shared = inputs;
 	return { inputs, shared, deliver: shared.deliver, deliverSecrets: inputs['deliver-secrets'] ?? 'outputs', ...files };
 }
 
-function pairProblems(provider, values) {
+export function pairProblems(provider, values) {
 	const { ttl, 'max-ttl': maxTtl, deliver = [], secrets = [], 'deliver-secrets': deliverSecrets } = values;
 	const problems = [];
 	if (ttl !== undefined && maxTtl !== undefined && ttl > maxTtl) problems.push(`input 'ttl' (${formatDuration(ttl)}) is above 'max-ttl' (${formatDuration(maxTtl)})`);
@@ -2012,16 +2068,16 @@ function pairProblems(provider, values) {
 	return problems;
 }
 
-function readCertificates(text, host) {
+export function readCertificates(text, host) {
 	if (text === undefined) return { pem: undefined, problems: [] };
 	const inline = text.includes('-----BEGIN CERTIFICATE-----');
 	const path = inline ? undefined : inWorkspace(text, host);
-	if (path !== undefined && !node_fs.existsSync(path)) return { pem: undefined, problems: [`input 'ca-certificate' is neither PEM text nor a file: '${text}'`] };
+	if (path !== undefined && !(node_fs.existsSync(path) && node_fs.statSync(path).isFile())) return { pem: undefined, problems: [`input 'ca-certificate' is neither PEM text nor a file: '${text}'`] };
 	const pem = path === undefined ? text : node_fs.readFileSync(path, 'utf8');
 	return pem.includes('-----BEGIN CERTIFICATE-----') ? { pem, problems: [] } : { pem: undefined, problems: ["input 'ca-certificate' holds no PEM certificate"] };
 }
 
-function readTrustPolicy(path, receiver, host) {
+export function readTrustPolicy(path, receiver, host) {
 	if (path === undefined || receiver === undefined) return { problems: [] };
 	if (!node_fs.existsSync(inWorkspace(path, host))) return { problems: [`input 'trust-policy' names a file that does not exist: '${path}'`] };
 	try {
@@ -2036,7 +2092,7 @@ function inWorkspace(path, host) {
 	return node_path.isAbsolute(path) ? path : node_path.join(host.env['GITHUB_WORKSPACE'] ?? process.cwd(), path);
 }
 
-function auditPath(given, job, host) {
+export function auditPath(given, job, host) {
 	const path = given?.trim() ?? '';
 	return path === '' ? node_path.join(job.tempFolder, 'daypass-audit.jsonl') : inWorkspace(path, host);
 }
@@ -2046,7 +2102,7 @@ function noPlatform(ids) {
 }
 
 // packages/credentials/summary.ts
-function printSuccess(story, job) {
+export function printSuccess(story, job) {
 	const lines = [
 		`granted    ${what(story)}, ${life(story)}`,
 		`identity   ${String(story.token.claims['sub'])} for audience ${story.token.audience}`,
@@ -2060,7 +2116,7 @@ function printSuccess(story, job) {
 	if (details.length > 0) job.emit({ kind: 'group', title: 'details', lines: details });
 }
 
-function summarize(story, job) {
+export function summarize(story, job) {
 	const rows = [
 		['Who asked', `\`${escaped(String(story.token.claims['sub']))}\``],
 		['What was granted', escaped(what(story))],
@@ -2072,7 +2128,7 @@ function summarize(story, job) {
 	job.emit({ kind: 'summary', markdown: `### daypass: ${story.provider.title}\n\n| | |\n|---|---|\n${table}\n` });
 }
 
-function escaped(text) {
+export function escaped(text) {
 	return text.replace(/[\\`*_{}[\]<>#|!@~]/g, character => `&#${character.charCodeAt(0)};`).replace(/[\r\n]+/g, ' ');
 }
 
@@ -2086,11 +2142,11 @@ function life({ grant, now }) {
 	return `${formatDuration(Math.round((grant.expiresAt.getTime() - now) / 10_000) * 10)}, until ${grant.expiresAt.toISOString()}`;
 }
 
-function seenBy({ delivery, settings }) {
+function seenBy({ delivery, settings, outputsFor = 'steps that name them' }) {
 	const parts = [
 		...(delivery.env.length === 0 ? [] : [`env ${delivery.env.join(', ')} (every later step of this job)`]),
-		...(delivery.files.length === 0 ? [] : [`${delivery.files.length} file${delivery.files.length === 1 ? '' : 's'} (steps of this job that know the path)`]),
-		...(settings.deliver.includes('outputs') || delivery.outputs.length > 0 ? [`outputs ${delivery.outputs.join(', ')} (steps that name them)`] : [])
+		...(delivery.files.length === 0 ? [] : [`${delivery.files.length} file${delivery.files.length === 1 ? '' : 's'} (whoever in this job knows the path)`]),
+		...(settings.deliver.includes('outputs') || delivery.outputs.length > 0 ? [`outputs ${delivery.outputs.join(', ')} (${outputsFor})`] : [])
 	];
 	return parts.join('; ') || 'nothing';
 }
@@ -2104,7 +2160,7 @@ function afterwards({ grant, settings, ending }) {
 }
 
 // packages/credentials/run.ts
-async function runStep(platforms, process, step) {
+export async function runStep(platforms, process, step) {
 	const host = hostOf(process);
 	const life = beginLife(process, host);
 	try {
@@ -2119,7 +2175,7 @@ async function runStep(platforms, process, step) {
 }
 
 // packages/exchange/inputs.ts
-function commonInputs(delivers) {
+export function commonInputs(delivers) {
 	return {
 		audience: { kind: 'text' },
 		ttl: { kind: 'duration', example: '15m' },
@@ -2135,60 +2191,7 @@ function commonInputs(delivers) {
 	};
 }
 
-function onDemand(name) {
+export function onDemand(name) {
 	let module;
 	return new Proxy({}, { get: (_, key) => (module ??= process.getBuiltinModule(name))[key] });
 }
-
-export {
-	DaypassError,
-	Secret,
-	asDaypassError,
-	auditPath,
-	collected,
-	commonInputs,
-	createClock,
-	createDeadline,
-	deliver,
-	documentation,
-	eachJudged,
-	endpointProblem,
-	escaped,
-	formatDuration,
-	fulfil,
-	giveBack,
-	graceMs,
-	hostOf,
-	isRequired,
-	jobKey,
-	judged,
-	mintFor,
-	misspelt,
-	nearest,
-	node_crypto,
-	node_fs,
-	node_path,
-	onDemand,
-	oneOf,
-	openErrand,
-	openFolder,
-	openRecord,
-	openSession,
-	pairProblems,
-	parseReferences,
-	platform,
-	printSuccess,
-	readCertificates,
-	readTrustPolicy,
-	runStep,
-	settingsOf,
-	settle,
-	sha256,
-	summarize,
-	sweep,
-	transport,
-	undo,
-	units,
-	version,
-	warnOfOrphans
-};

@@ -1,31 +1,26 @@
 import {
-	DaypassError,
 	Secret,
 	asDaypassError,
+	aside,
 	auditPath,
 	collected,
 	commonInputs,
-	createClock,
 	createDeadline,
 	deliver,
-	documentation,
 	eachJudged,
 	endpointProblem,
-	escaped,
 	fulfil,
-	giveBack,
 	isRequired,
-	jobKey,
 	judged,
 	mintFor,
 	misspelt,
 	oneOf,
 	openErrand,
-	openFolder,
 	openRecord,
 	openSession,
 	pairProblems,
 	parseReferences,
+	plainly,
 	platform,
 	printSuccess,
 	readCertificates,
@@ -34,11 +29,11 @@ import {
 	settingsOf,
 	summarize,
 	sweep,
-	transport,
 	undo,
 	units,
 	warnOfOrphans
 } from '../shared/credential.js';
+
 
 // node_modules/jose/dist/webapi/lib/buffer_utils.js
 new TextEncoder();
@@ -163,13 +158,11 @@ async function obtain({ provider, loadReceiver, loadFixes }, job, host, life) {
 	} catch (thrown) {
 		const error = asDaypassError(thrown);
 		const { token, settings, grant } = errand ?? {};
-		await printFailure(error, { token, receiver, trustPolicy: settings?.trustPolicy, loadFixes }, job).catch(() =>
-			job.emit({ kind: 'annotation', level: 'error', title: error.code, message: error.message })
-		);
+		await printFailure(error, { token, receiver, trustPolicy: settings?.trustPolicy, loadFixes }, job).catch(plainly(error, job));
 		const orphans = grant?.orphans ?? errand?.lost ?? 0;
 		if (grant === undefined) warnOfOrphans({ orphans, expiresAt: undefined }, job);
 		await undo(session, errand === undefined ? [] : [errand]);
-		session.record?.add('failed', { provider: provider.id, code: error.code, message: job.redact(error.message), owed: ledger.handles().length, orphans });
+		aside(job, () => session.record?.add('failed', { provider: provider.id, code: error.code, message: job.redact(error.message), owed: ledger.handles().length, orphans }));
 		return 1;
 	}
 }
@@ -247,21 +240,4 @@ async function post(...given) {
 async function loadFixes(...given) {
 	return (await import('./later.js')).loadFixes(...given);
 }
-export {
-	DaypassError,
-	documentation,
-	Secret,
-	asDaypassError,
-	createDeadline,
-	openRecord,
-	transport,
-	openFolder,
-	createClock,
-	jobKey,
-	giveBack,
-	readInputs,
-	settingsOf,
-	readCertificates,
-	auditPath,
-	escaped
-};
+export { readInputs };

@@ -1,3 +1,25 @@
+import {
+	DaypassError,
+	Secret,
+	asDaypassError,
+	aside,
+	auditPath,
+	createClock,
+	createDeadline,
+	documentation,
+	escaped,
+	giveBack,
+	jobKey,
+	openFolder,
+	openRecord,
+	readCertificates,
+	settingsOf,
+	transport
+} from '../shared/credential.js';
+
+import { readInputs } from './index.js';
+
+
 // packages/core/json.ts
 function json_isObject(value) {
 	return typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -117,7 +139,7 @@ async function finish(saved, key, concerned, { job, host, life, loadFixes }) {
 		const state = ownState(saved, key);
 		for (const { raw } of state.handles) job.emit({ kind: 'mask', secret: raw });
 		const folder = openFolder(job.tempFolder, key, host.system);
-		for (const file of state.files) folder.remove(file);
+		for (const file of state.files) aside(job, () => folder.remove(file));
 		const all = concerned(state).map(one => ({ ...one, settings: readSettingsAgain(one.provider, one.job, host) }));
 		required = all.some(({ settings }) => settings.shared.revoke === 'required');
 		const left = await revokeAll(all, state, job, host, life);
@@ -137,7 +159,7 @@ function ownState(saved, key) {
 }
 
 async function revokeAll(owners, state, job, host, life) {
-	const record = openRecord(auditPath(owners[0]?.settings.shared['audit-file'], job, host), host, job.facts, job.source);
+	const record = aside(job, () => openRecord(auditPath(owners[0]?.settings.shared['audit-file'], job, host), host, job.facts, job.source));
 	const clock = createClock(host);
 	const deadline = createDeadline(host, postMs, life.signal);
 	const shares = shared(owners, state, job, host);
@@ -154,8 +176,8 @@ async function revokeAll(owners, state, job, host, life) {
 	const expires = state.expires === undefined ? undefined : `expires by itself at ${state.expires.at}: ${state.expires.why}`;
 	if (expires !== undefined) job.emit({ kind: 'line', text: `afterwards ${expires}` });
 	const provider = owners.map(owner => owner.provider.id).join(', ');
-	record.add('completed', { provider, revoked, left: kept, files: state.files.length, expires: state.expires?.at });
-	job.emit({ kind: 'line', text: `record     ${record.path}, head ${record.head()}` });
+	aside(job, () => record?.add('completed', { provider, revoked, left: kept, files: state.files.length, expires: state.expires?.at }));
+	if (record !== undefined) job.emit({ kind: 'line', text: `record     ${record.path}, head ${record.head()}` });
 	const ending = [`${revoked} revoked`, `${kept} left to expire`, `${state.files.length} files removed`, ...(expires === undefined ? [] : [expires])];
 	const titles = owners.map(owner => owner.provider.title).join(', ');
 	job.emit({ kind: 'summary', markdown: `daypass ${escaped(titles)}, afterwards: ${escaped(ending.join(', '))}\n` });
@@ -223,22 +245,4 @@ const fixes = {
 	LIFE_TTL_TOO_LONG: "lower the lifetime at the receiver, or raise 'max-ttl'"
 };
 const loadFixes = () => Promise.resolve(fixes);
-import {
-	DaypassError,
-	documentation,
-	Secret,
-	asDaypassError,
-	createDeadline,
-	openRecord,
-	transport,
-	openFolder,
-	createClock,
-	jobKey,
-	giveBack,
-	readInputs,
-	settingsOf,
-	readCertificates,
-	auditPath,
-	escaped
-} from './index.js';
 export { printFailure, post, loadFixes };

@@ -2,20 +2,16 @@ import {
 	DaypassError,
 	Secret,
 	asDaypassError,
+	aside,
 	auditPath,
 	collected,
 	commonInputs,
-	createClock,
 	createDeadline,
 	deliver,
-	documentation,
 	eachJudged,
 	endpointProblem,
-	escaped,
 	fulfil,
-	giveBack,
 	isRequired,
-	jobKey,
 	judged,
 	mintFor,
 	misspelt,
@@ -23,11 +19,11 @@ import {
 	node_path,
 	oneOf,
 	openErrand,
-	openFolder,
 	openRecord,
 	openSession,
 	pairProblems,
 	parseReferences,
+	plainly,
 	platform,
 	printSuccess,
 	readCertificates,
@@ -36,11 +32,11 @@ import {
 	settingsOf,
 	summarize,
 	sweep,
-	transport,
 	undo,
 	units,
 	warnOfOrphans
 } from '../shared/credential.js';
+
 
 // node_modules/jose/dist/webapi/lib/buffer_utils.js
 new TextEncoder();
@@ -170,13 +166,11 @@ async function obtain({ provider, loadReceiver, loadFixes }, job, host, life) {
 	} catch (thrown) {
 		const error = asDaypassError(thrown);
 		const { token, settings, grant } = errand ?? {};
-		await printFailure(error, { token, receiver, trustPolicy: settings?.trustPolicy, loadFixes }, job).catch(() =>
-			job.emit({ kind: 'annotation', level: 'error', title: error.code, message: error.message })
-		);
+		await printFailure(error, { token, receiver, trustPolicy: settings?.trustPolicy, loadFixes }, job).catch(plainly(error, job));
 		const orphans = grant?.orphans ?? errand?.lost ?? 0;
 		if (grant === undefined) warnOfOrphans({ orphans, expiresAt: undefined }, job);
 		await undo(session, errand === undefined ? [] : [errand]);
-		session.record?.add('failed', { provider: provider.id, code: error.code, message: job.redact(error.message), owed: ledger.handles().length, orphans });
+		aside(job, () => session.record?.add('failed', { provider: provider.id, code: error.code, message: job.redact(error.message), owed: ledger.handles().length, orphans }));
 		return 1;
 	}
 }
@@ -576,30 +570,4 @@ async function loadFixes(...given) {
 async function loadReceiver(...given) {
 	return (await import('./later.js')).loadReceiver(...given);
 }
-export {
-	DaypassError,
-	documentation,
-	Secret,
-	json_isObject,
-	asDaypassError,
-	parseDuration,
-	createDeadline,
-	openRecord,
-	transport,
-	openFolder,
-	createClock,
-	jobKey,
-	giveBack,
-	readInputs,
-	settingsOf,
-	readCertificates,
-	auditPath,
-	escaped,
-	ask_ask,
-	usable,
-	saysOf,
-	lifeOf,
-	objectOf,
-	loginRefusal,
-	login_invalid
-};
+export { json_isObject, parseDuration, readInputs, ask_ask, usable, saysOf, lifeOf, objectOf, loginRefusal, login_invalid };

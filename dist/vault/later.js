@@ -1,3 +1,25 @@
+import {
+	DaypassError,
+	Secret,
+	asDaypassError,
+	aside,
+	auditPath,
+	createClock,
+	createDeadline,
+	documentation,
+	escaped,
+	giveBack,
+	jobKey,
+	openFolder,
+	openRecord,
+	readCertificates,
+	settingsOf,
+	transport
+} from '../shared/credential.js';
+
+import { ask_ask, json_isObject, lifeOf, loginRefusal, login_invalid, objectOf, parseDuration, readInputs, saysOf, usable } from './index.js';
+
+
 // packages/credentials/life.ts
 const postMs = 20_000;
 
@@ -112,7 +134,7 @@ async function finish(saved, key, concerned, { job, host, life, loadFixes }) {
 		const state = ownState(saved, key);
 		for (const { raw } of state.handles) job.emit({ kind: 'mask', secret: raw });
 		const folder = openFolder(job.tempFolder, key, host.system);
-		for (const file of state.files) folder.remove(file);
+		for (const file of state.files) aside(job, () => folder.remove(file));
 		const all = concerned(state).map(one => ({ ...one, settings: readSettingsAgain(one.provider, one.job, host) }));
 		required = all.some(({ settings }) => settings.shared.revoke === 'required');
 		const left = await revokeAll(all, state, job, host, life);
@@ -132,7 +154,7 @@ function ownState(saved, key) {
 }
 
 async function revokeAll(owners, state, job, host, life) {
-	const record = openRecord(auditPath(owners[0]?.settings.shared['audit-file'], job, host), host, job.facts, job.source);
+	const record = aside(job, () => openRecord(auditPath(owners[0]?.settings.shared['audit-file'], job, host), host, job.facts, job.source));
 	const clock = createClock(host);
 	const deadline = createDeadline(host, postMs, life.signal);
 	const shares = shared(owners, state, job, host);
@@ -149,8 +171,8 @@ async function revokeAll(owners, state, job, host, life) {
 	const expires = state.expires === undefined ? undefined : `expires by itself at ${state.expires.at}: ${state.expires.why}`;
 	if (expires !== undefined) job.emit({ kind: 'line', text: `afterwards ${expires}` });
 	const provider = owners.map(owner => owner.provider.id).join(', ');
-	record.add('completed', { provider, revoked, left: kept, files: state.files.length, expires: state.expires?.at });
-	job.emit({ kind: 'line', text: `record     ${record.path}, head ${record.head()}` });
+	aside(job, () => record?.add('completed', { provider, revoked, left: kept, files: state.files.length, expires: state.expires?.at }));
+	if (record !== undefined) job.emit({ kind: 'line', text: `record     ${record.path}, head ${record.head()}` });
 	const ending = [`${revoked} revoked`, `${kept} left to expire`, `${state.files.length} files removed`, ...(expires === undefined ? [] : [expires])];
 	const titles = owners.map(owner => owner.provider.title).join(', ');
 	job.emit({ kind: 'summary', markdown: `daypass ${escaped(titles)}, afterwards: ${escaped(ending.join(', '))}\n` });
@@ -322,12 +344,12 @@ const fixes = {
 	VAULT_INLINE_REFUSED: 'set `inline-auth` to `auto` or `never`',
 	VAULT_LOGIN_DENIED: 'check `mount` and `namespace`, and whether the role is bound to addresses',
 	VAULT_NAMESPACE_UNKNOWN: 'correct `namespace`',
-	VAULT_REQUEST_REFUSED: "read the receiver's own words below the error",
+	VAULT_REQUEST_REFUSED: "read the receiver's own words beside the error",
 	VAULT_ROLE_REFUSED: 'correct `role` or `mount`; a role for CEL is written `cel/NAME`',
 	VAULT_SEALED: 'unseal it, or wait for its auto-unseal',
 	VAULT_SECRET_DENIED: "allow `read` on the path that the message names in a policy of the role's `token_policies`",
 	VAULT_SECRET_MISSING: 'check the path (without `data/` for KV version 2) and the version',
-	VAULT_SECRET_REFUSED: "read the receiver's own words below the error",
+	VAULT_SECRET_REFUSED: "read the receiver's own words beside the error",
 	VAULT_STANDBY: "have the load balancer's health check accept only active nodes (sys/health answers 200)",
 	VAULT_TOKEN_REFUSED: "compare `oidc_discovery_url`, `jwks_url` and `bound_issuer` of the mount's config with the token's issuer, and the server's clock",
 	VAULT_UNAVAILABLE: 'run the job again later',
@@ -496,31 +518,4 @@ function vault_split(value) {
 
 // actions/vault/receiver.later.ts
 const loadReceiver = () => Promise.resolve(receiver);
-import {
-	DaypassError,
-	documentation,
-	Secret,
-	json_isObject,
-	asDaypassError,
-	parseDuration,
-	createDeadline,
-	openRecord,
-	transport,
-	openFolder,
-	createClock,
-	jobKey,
-	giveBack,
-	readInputs,
-	settingsOf,
-	readCertificates,
-	auditPath,
-	escaped,
-	ask_ask,
-	usable,
-	saysOf,
-	lifeOf,
-	objectOf,
-	loginRefusal,
-	login_invalid
-} from './index.js';
 export { printFailure, post, readPath, loadFixes, loadReceiver };
