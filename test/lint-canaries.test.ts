@@ -101,7 +101,8 @@ test(
     await fc.assert(
       fc.asyncProperty(file, fc.nat(4), async ({ name: path, lines, joint }, question) => {
         mkdirSync(dirname(join(folder, path)), { recursive: true });
-        writeFileSync(join(folder, path), lines.map(({ text }) => text).join(joint));
+        const content = lines.map(({ text }) => text).join(joint);
+        writeFileSync(join(folder, path), content);
         // No git on this path: a plain folder.
         const request = {
           folder,
@@ -115,7 +116,7 @@ test(
         sinks.set('Markdown', markdownReport(linted, 900_000));
         const { failing, accepted } = linted.judgement;
         findings += failing.length;
-        if (question === 0) sinks.set('why', await why(request, `${path}:${lines.length}`));
+        if (question === 0) sinks.set('why', await why(request, `${path}:${content.trimEnd().split('\n').length}`));
         if (question === 1 && failing.length + accepted.length > 0) sinks.set('explain', await explain(request, 'all'));
         rmSync(join(folder, path));
         expect(
