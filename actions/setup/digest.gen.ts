@@ -1,2 +1,2 @@
 /** SHA-256 of dist/cli/index.js. Written by `npm run build`. */
-export const digest = '6a138307ebefcefd7051e2c8c051d042d9ba5309af224e147a4d6600f647c90e';
+export const digest = 'e54fa0da225d73e24b0a614fef725ef29011765c232f1eaa943e3ea3b84ee528';

@@ -2898,8 +2898,10 @@ function isTranslation(path) {
 
 function kindOf(path) {
 	const unpacked = unpackedPath(path);
-	return [isMadeUpPlace, isDocument, isCode, isMachineMade, isTranslation].map(is => Number(is(unpacked))).join('');
+	const is = [isMadeUpPlace, isDocument, isCode, isMachineMade, isTranslation].map(one => Number(one(unpacked)));
+	return [...is, ownWay.exec(unpacked)?.[0]].join('');
 }
+const ownWay = /\.(?:pyi?|rs|go|rbs?|pot?)$/;
 
 function unpackedPath(path) {
 	return path.replace(/\.(?:gz|bz2|xz|zst)$/i, '');

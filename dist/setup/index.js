@@ -89,7 +89,7 @@ function verify(cli, digest) {
 }
 
 // actions/setup/digest.gen.ts
-const digest_gen_digest = '6a138307ebefcefd7051e2c8c051d042d9ba5309af224e147a4d6600f647c90e';
+const digest_gen_digest = 'e54fa0da225d73e24b0a614fef725ef29011765c232f1eaa943e3ea3b84ee528';
 
 // actions/setup/main.ts
 runSetupAction({ platforms: [platform], digest: digest_gen_digest });

@@ -81,6 +81,16 @@ describe('what is scanned', () => {
     expect(failing(await repo.run({ scan: 'history' }))).toEqual(['z.yml']);
   });
 
+  test('one content in two languages is judged in each: what documents the code in one of them is code in the other', async () => {
+    const base = repo.commit();
+    const content = `x = '''\ntoken = "${secretOf('one')}"\n'''\n`;
+    repo.write('a.py', content);
+    repo.write('c.js', content);
+    const head = repo.commit();
+    expect(failing(await repo.run({}, { kind: 'range', base, head }))).toContain('c.js');
+    expect(failing(await repo.run({}, { kind: 'range', base, head }))).not.toContain('a.py');
+  });
+
   test('a merge that brings what neither side had (an evil merge)', async () => {
     repo.write('a.yml', 'a: 1\n');
     const base = repo.commit();

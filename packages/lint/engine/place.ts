@@ -48,8 +48,12 @@ export function isTranslation(path: string): boolean {
 /** All that the engine makes of a path: contents at paths of one kind are judged alike. */
 export function kindOf(path: string): string {
   const unpacked = unpackedPath(path);
-  return [isMadeUpPlace, isDocument, isCode, isMachineMade, isTranslation].map((is) => Number(is(unpacked))).join('');
+  const is = [isMadeUpPlace, isDocument, isCode, isMachineMade, isTranslation].map((one) => Number(one(unpacked)));
+  return [...is, ownWay.exec(unpacked)?.[0]].join('');
 }
+
+/** What says in a way of its own where it documents, tests or translates. */
+const ownWay = /\.(?:pyi?|rs|go|rbs?|pot?)$/;
 
 /** The name of what is packed alone: `tool.1.gz` is judged as `tool.1`. */
 function unpackedPath(path: string): string {
