@@ -1,7 +1,9 @@
-import { execFileSync } from 'node:child_process';
-import { chmodSync, copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { execFileSync, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { chmodSync, copyFileSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
+import { deployRole, startSandbox } from '@daypass/sandbox';
 import { bundled } from './bundle.ts';
 import { filesBelow, root } from './folders.ts';
 import { joined } from './foreign.ts';
@@ -37,20 +39,57 @@ function bundles(): string {
   return JSON.stringify(Object.fromEntries(paths.map((path) => [path.slice('dist/'.length), readFileSync(join(root, path), 'utf8')])));
 }
 
+/** Starts the command line with V8's own code for what one `exec` runs; V8 compiles it itself where that does not fit. */
+const loader = `const { getAsset, getRawAsset } = require('node:sea');
+const { Script } = require('node:vm');
+new Script(${wrapped("getAsset('main', 'utf8')")}, { filename: 'daypass.cjs', cachedData: Buffer.from(getRawAsset('code')) })
+  .runInThisContext()(exports, require, module, process.execPath, require('node:path').dirname(process.execPath));
+`;
+
+/** Runs the command line that the first file holds, as the executable does, and writes V8's code for it into the second. */
+const recorder = `const { readFileSync, writeFileSync } = require('node:fs');
+const { Script } = require('node:vm');
+const [main, code] = process.argv.splice(2, 2);
+const script = new Script(${wrapped("readFileSync(main, 'utf8')")}, { filename: 'daypass.cjs' });
+process.on('exit', () => writeFileSync(code, script.createCachedData()));
+script.runInThisContext()(exports, require, module, process.execPath, __dirname);
+`;
+
+function wrapped(text: string): string {
+  return `'(function (exports, require, module, __filename, __dirname) {' + ${text} + '\\n})'`;
+}
+
+/** V8's own code for the command line, after one `exec` against the sandbox: also of functions that are compiled when they are first called. */
+async function record(): Promise<void> {
+  const sandbox = await startSandbox();
+  const job = { GITHUB_ACTIONS: 'true', GITHUB_REPOSITORY: 'acme/shop', GITHUB_RUN_ID: '1', RUNNER_TEMP: folder };
+  const command = ['exec', '--provider', 'aws', '--role', deployRole, '--region', 'us-east-1', '--', 'true'];
+  const run = spawn(node, ['recorder.cjs', 'main.cjs', 'code', ...command], {
+    cwd: folder,
+    env: { PATH: process.env['PATH'], ...sandbox.env, ...job },
+    stdio: 'ignore',
+  });
+  const [code] = (await once(run, 'exit')) as [number | null];
+  await sandbox.stop();
+  if (code !== 0) throw new Error(`the command line could not be run: ${String(code)}`);
+}
+
 rmSync(folder, { recursive: true, force: true });
 mkdirSync(folder, { recursive: true });
 const files = {
   'main.cjs': await commandLine(),
+  'loader.cjs': loader,
+  'recorder.cjs': recorder,
   'bundles.json': bundles(),
   'sea.json': JSON.stringify({
-    main: 'main.cjs',
+    main: 'loader.cjs',
     output: 'sea.blob',
     disableExperimentalSEAWarning: true,
-    useCodeCache: true,
-    assets: { main: 'main.cjs', bundles: 'bundles.json' },
+    assets: { main: 'main.cjs', code: 'code', bundles: 'bundles.json' },
   }),
 };
 for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
+await record();
 // From inside of the folder, so that its path is not written down.
 execFileSync(node, ['--experimental-sea-config', 'sea.json'], { cwd: folder, stdio: ['ignore', 'ignore', 'inherit'] });
 
@@ -58,6 +97,6 @@ const executable = join(folder, 'daypass');
 copyFileSync(node, executable);
 chmodSync(executable, 0o755);
 await inject(executable, 'NODE_SEA_BLOB', readFileSync(join(folder, 'sea.blob')), { sentinelFuse: fuse });
-for (const name of [...Object.keys(files), 'sea.blob']) rmSync(join(folder, name));
+for (const name of readdirSync(folder)) if (name !== 'daypass') rmSync(join(folder, name), { recursive: true });
 const says = execFileSync(executable, ['version'], { env: {}, encoding: 'utf8' }).trim();
 console.log(`${executable}: daypass ${says}, ${readFileSync(executable).length} bytes`);
