@@ -1,5 +1,5 @@
 import type { Part } from './split.ts';
-import { partsOf } from './split.ts';
+import { partsOf, textsOf, usedBy } from './split.ts';
 
 /** A file of `dist`: its statements, and from where it imports which names. */
 export interface File {
@@ -25,8 +25,7 @@ export function codeOf({ parts, imports }: File): string {
   const paths = [...new Set(imports.values())].sort();
   const names = (path: string): string[] => [...imports].flatMap(([name, from]) => (from === path && used.has(name) ? [name] : [])).sort();
   const lines = paths.map((path) => (names(path).length === 0 ? '' : `import { ${names(path).join(', ')} } from '${path}';\n`));
-  const texts = parts.map(({ text, module }, at) => (module === '' || module === parts[at - 1]?.module ? text : `// ${module}\n${text}`));
-  return [...lines, ...texts].join('\n');
+  return [...lines, ...textsOf(parts)].join('\n');
 }
 
 /**
@@ -63,10 +62,6 @@ export function direct(files: Files, name: string, between: string, as: string):
     return uses.size === 0 ? [] : [{ ...part, text: `export { ${[...uses].join(', ')} };`, uses }];
   });
   return new Map([...files, [name, { ...file, imports }], [between, { ...other, parts }]]);
-}
-
-function usedBy(parts: readonly Part[]): ReadonlySet<string> {
-  return new Set(parts.flatMap(({ uses }) => [...uses]));
 }
 
 /** Those statements that are in every file, and refer in each to one another and to what all import from one place. */

@@ -25,7 +25,6 @@ export interface Part {
 export function split(code: string): Split {
   const parts = partsOf(code);
   const isLater = ({ module }: Part): boolean => module.endsWith('.later.ts');
-  const usedBy = (users: Iterable<Part>): Set<string> => new Set([...users].flatMap(({ uses }) => [...uses]));
   const entries = parts.filter(
     (part) => isLater(part) && part.names.some((name) => usedBy(parts.filter((one) => !isLater(one))).has(name)),
   );
@@ -68,9 +67,17 @@ function reach(all: readonly Part[], from: readonly Part[], stop: ReadonlySet<Pa
 function fileOf(all: readonly Part[], own: readonly Part[], more: readonly string[]): string {
   const isNeeded = (part: Part): boolean =>
     part.isImport ? part.names.some((name) => own.some((other) => other.uses.has(name))) : own.includes(part);
-  const needed = all.filter(isNeeded);
-  const texts = needed.map(({ text, module }, at) => (module === '' || module === needed[at - 1]?.module ? text : `// ${module}\n${text}`));
-  return [...texts, '', ...more, ''].join('\n');
+  return [...textsOf(all.filter(isNeeded)), '', ...more, ''].join('\n');
+}
+
+/** The texts of some parts, each file's under its name. */
+export function textsOf(parts: readonly Part[]): string[] {
+  return parts.map(({ text, module }, at) => (module === '' || module === parts[at - 1]?.module ? text : `// ${module}\n${text}`));
+}
+
+/** Names of other statements that some parts refer to. */
+export function usedBy(parts: Iterable<Part>): ReadonlySet<string> {
+  return new Set([...parts].flatMap(({ uses }) => [...uses]));
 }
 
 const file = 'index.js';

@@ -1,2 +1,2 @@
 /** SHA-256 of dist/cli/index.js. Written by `npm run build`. */
-export const digest = 'e54fa0da225d73e24b0a614fef725ef29011765c232f1eaa943e3ea3b84ee528';
+export const digest = 'cd965dfa72b5f6b829d4bcef504f18889da040f36189aa0a9760a56bc74c7714';

@@ -4434,6 +4434,9 @@ var __webpack_modules__ = {
 					})
 			};
 		}
+		function prefixOf(git, folder) {
+			return git.ask('-C', folder, 'rev-parse', '--show-prefix')?.replace(/\n$/, '') ?? '';
+		}
 		function answered(revisions, ids) {
 			const pairs = revisions.map((revision, index) => [revision, ids[index]]);
 			if (ids.length === revisions.length) return new Map(pairs);
@@ -5212,7 +5215,7 @@ var __webpack_modules__ = {
 		}
 		function withinFile(git, { folder, file }, selection) {
 			if (file === undefined) return selection;
-			const path = `${git.ask('-C', folder, 'rev-parse', '--show-prefix')?.replace(/\n$/, '') ?? ''}${(0, external_node_path_.basename)(file)}`;
+			const path = `${prefixOf(git, folder)}${(0, external_node_path_.basename)(file)}`;
 			return { ...selection, sources: selection.sources.filter(source => source.path === path) };
 		}
 		function placeAt(path) {
@@ -5265,7 +5268,7 @@ var __webpack_modules__ = {
 			const git = await openGit(place.folder, env, { token: values.token, deadline, revisions });
 			const { base, isBelowFolder, selection: choosing } = choose(git, { place, env, scan: wanted, base: from, head, extras, changed });
 			const isAtRoot = git === undefined || git.root === place.folder || !isBelowFolder;
-			const prefix = isAtRoot ? '' : (git.ask('-C', place.folder, 'rev-parse', '--show-prefix')?.replace(/\n$/, '') ?? '');
+			const prefix = isAtRoot ? '' : prefixOf(git, place.folder);
 			const { config, timeout, 'fail-on': failOn, 'new-ignores': newIgnores } = values;
 			const inputs = { config, timeout, 'fail-on': failOn, 'new-ignores': newIgnores };
 			const added = { home: git?.root ?? place.folder, base, prefix, inputs };
@@ -5323,7 +5326,7 @@ var __webpack_modules__ = {
 			const places = [...new Map(findings.map(finding => [`${finding.commit?.id ?? ''} ${finding.path}:${finding.line}`, finding])).values()];
 			const told = [];
 			for (const { path, line, commit } of places) {
-				const bytes = await contentOf(request, git, path, commit?.id);
+				const bytes = decoded(await contentOf(request, git, path, commit?.id));
 				told.push(explanation(lookedAt(engine, bytes, path, line), judgement));
 			}
 			return told.join('\n');
@@ -5336,9 +5339,9 @@ var __webpack_modules__ = {
 			placeAt((0, external_node_path_.join)(whole, file));
 			const scan = request.inputs.scan === 'auto' ? 'tree' : request.inputs.scan;
 			const examined = await examinedOf({ ...request, salt: '', changed: undefined, inputs: { ...request.inputs, scan, paths: [file] } });
-			const bytes = await contentOf({ ...request, inputs: { ...request.inputs, scan: 'tree' } }, undefined, path, undefined);
+			const bytes = decoded(await contentOf({ ...request, inputs: { ...request.inputs, scan: 'tree' } }, undefined, path, undefined));
 			if (file !== path && bytes.length === 0) throw new errors.gY('LINT_NOTHING', `'${file}' holds no '${path.slice(file.length + 1)}'`);
-			if (!hasLine(decoded(bytes), Number(number))) throw new errors.gY('LINT_NOTHING', `'${path}' has no line ${number}`, { fix: 'name a line that is there' });
+			if (!lineIn(bytes, Number(number)).isThere) throw new errors.gY('LINT_NOTHING', `'${path}' has no line ${number}`, { fix: 'name a line that is there' });
 			const looked = lookedAt(examined?.engine ?? createEngine(), bytes, path, Number(number));
 			return explanation(looked, examined?.judgement, examined === undefined ? await notScanned(request, file) : undefined);
 		}
@@ -5386,19 +5389,14 @@ var __webpack_modules__ = {
 			await git.blobs([blob], sink);
 			return Buffer.concat(parts);
 		}
-		function hasLine(bytes, line) {
-			let start = 0;
-			for (let at = 1; at < line; at++) {
-				start = bytes.indexOf(newLine, start) + 1;
-				if (start === 0 || start === bytes.length) return false;
-			}
-			return line > 0;
-		}
-		function lookedAt(engine, raw, path, line) {
-			const bytes = decoded(raw);
+		function lineIn(bytes, line) {
+			let at = 1;
 			let [start, end] = [0, bytes.indexOf(newLine)];
-			for (let at = 1; at < line && end >= 0; at++) [start, end] = [end + 1, bytes.indexOf(newLine, end + 1)];
-			if (end < 0) end = bytes.length;
+			for (; at < line && end >= 0; at++) [start, end] = [end + 1, bytes.indexOf(newLine, end + 1)];
+			return { start, end: end < 0 ? bytes.length : end, isThere: at === line && (at === 1 || start < bytes.length) };
+		}
+		function lookedAt(engine, bytes, path, line) {
+			const { start, end } = lineIn(bytes, line);
 			const isOn = ({ at, length }) => at <= end && at + length > start;
 			const thoughts = [];
 			const candidates = engine.find(bytes, path, thought => {
@@ -8359,6 +8357,7 @@ var __webpack_modules__ = {
 		var core_text = __webpack_require__(1150);
 		var here = __webpack_require__(430);
 		var external_node_fs_ = __webpack_require__(3024);
+		var files = __webpack_require__(3891);
 		var http_proxy = __webpack_require__(6965);
 		var duration = __webpack_require__(5166);
 		var core_clock = __webpack_require__(7374);
@@ -8439,13 +8438,12 @@ var __webpack_modules__ = {
 		function certificates({ env }) {
 			const extra = env['NODE_EXTRA_CA_CERTS'] ?? '';
 			if (extra === '') return [];
-			const isThere = (0, external_node_fs_.existsSync)(extra);
-			if (isThere && (0, external_node_fs_.statSync)(extra).isFile()) return [{ verdict: 'fine', what: 'certificate authorities', says: `those of Node, the system and ${extra}` }];
+			if ((0, files.f)(extra)) return [{ verdict: 'fine', what: 'certificate authorities', says: `those of Node, the system and ${extra}` }];
 			return [
 				{
 					verdict: 'problem',
 					what: 'certificate authorities',
-					says: `NODE_EXTRA_CA_CERTS names '${extra}', which ${isThere ? 'is no file' : 'does not exist'}`,
+					says: `NODE_EXTRA_CA_CERTS names '${extra}', which ${(0, external_node_fs_.existsSync)(extra) ? 'is no file' : 'does not exist'}`,
 					fix: "correct it, or give the authority in 'ca-certificate'"
 				}
 			];
@@ -11942,15 +11940,23 @@ var __webpack_modules__ = {
 		}
 	},
 	9166(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-		__webpack_require__.d(__webpack_exports__, { d: () => createDeadline });
+		__webpack_require__.d(__webpack_exports__, { d: () => createDeadline, s: () => longestTimerMs });
 		var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(425);
 		var _duration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5166);
+		const longestTimerMs = 2 ** 31 - 1;
 		function createDeadline(host, milliseconds, parent) {
 			const end = host.monotonic() + milliseconds;
 			const over = new AbortController();
 			const reason = new _errors_js__WEBPACK_IMPORTED_MODULE_0__.gY('HTTP_OUT_OF_TIME', `the time of ${(0, _duration_js__WEBPACK_IMPORTED_MODULE_1__.a)(milliseconds / 1000)} was used up`);
-			if (Number.isFinite(milliseconds)) setTimeout(() => over.abort(reason), Math.min(milliseconds, 2 ** 31 - 1)).unref();
+			if (Number.isFinite(milliseconds)) setTimeout(() => over.abort(reason), Math.min(milliseconds, longestTimerMs)).unref();
 			return { signal: parent === undefined ? over.signal : AbortSignal.any([over.signal, parent]), remainingMs: () => Math.max(0, end - host.monotonic()) };
+		}
+	},
+	3891(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, { f: () => isFile });
+		var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+		function isFile(path) {
+			return node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync(path) && node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync(path).isFile();
 		}
 	},
 	6965(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
@@ -12184,6 +12190,7 @@ var __webpack_modules__ = {
 			return Object.assign(new Error(message), message === code ? { code } : {});
 		}
 		var external_node_fs_ = __webpack_require__(3024);
+		var files = __webpack_require__(3891);
 		// packages/core/http/authorities.ts
 		const bundles = ['/etc/ssl/certs/ca-certificates.crt', '/etc/pki/tls/certs/ca-bundle.crt', '/etc/ssl/ca-bundle.pem', '/etc/ssl/cert.pem'];
 		function trustAll(env, given, client) {
@@ -12196,7 +12203,7 @@ var __webpack_modules__ = {
 			return getCACertificates === undefined ? fileOf(bundles.find(external_node_fs_.existsSync)) : getCACertificates('system');
 		}
 		function fileOf(path) {
-			return path !== undefined && (0, external_node_fs_.existsSync)(path) && (0, external_node_fs_.statSync)(path).isFile() ? split((0, external_node_fs_.readFileSync)(path, 'utf8')) : [];
+			return path !== undefined && (0, files.f)(path) ? split((0, external_node_fs_.readFileSync)(path, 'utf8')) : [];
 		}
 		function split(pem) {
 			return pem.match(/-----BEGIN CERTIFICATE-----[^-]+-----END CERTIFICATE-----/g) ?? [];
@@ -12689,7 +12696,8 @@ var __webpack_modules__ = {
 	},
 	8961(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, { Nl: () => graceMs, Te: () => postMs, wf: () => beginLife });
-		var _daypass_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(425);
+		var _daypass_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9166);
+		var _daypass_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(425);
 		const graceMs = 5_000;
 		const postMs = 20_000;
 		const hardStopMs = 6_500;
@@ -12706,13 +12714,13 @@ var __webpack_modules__ = {
 						tell(host, 'LIFE_OUT_OF_TIME', 'the step did not end within its time');
 						process.exit(1);
 					},
-					Math.min(milliseconds, 2 ** 31 - 1)
+					Math.min(milliseconds, _daypass_core__WEBPACK_IMPORTED_MODULE_0__.s)
 				).unref();
 			};
 			const onSignal = name => {
 				if (borrower !== undefined) return borrower(name);
 				if (cancel.signal.aborted) return;
-				cancel.abort(new _daypass_core__WEBPACK_IMPORTED_MODULE_0__.gY('LIFE_CANCELLED', `the job was cancelled (${name})`));
+				cancel.abort(new _daypass_core__WEBPACK_IMPORTED_MODULE_1__.gY('LIFE_CANCELLED', `the job was cancelled (${name})`));
 				stopAt(hardStopMs);
 			};
 			for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGQUIT']) process.on(name, () => onSignal(name));
@@ -12737,7 +12745,7 @@ var __webpack_modules__ = {
 			};
 		}
 		function say(host, code, message) {
-			host.write(`::error title=${code}::${message} (${(0, _daypass_core__WEBPACK_IMPORTED_MODULE_0__.TH)(code)})\n`);
+			host.write(`::error title=${code}::${message} (${(0, _daypass_core__WEBPACK_IMPORTED_MODULE_1__.TH)(code)})\n`);
 		}
 	},
 	5722(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
@@ -13040,6 +13048,7 @@ var __webpack_modules__ = {
 		var external_node_path_ = __webpack_require__(6760);
 		var declaration = __webpack_require__(2188);
 		var duration = __webpack_require__(5166);
+		var files = __webpack_require__(3891);
 		var errors = __webpack_require__(425);
 		var names = __webpack_require__(5112);
 		// packages/exchange/references.ts
@@ -13159,8 +13168,7 @@ var __webpack_modules__ = {
 			if (text === undefined) return { pem: undefined, problems: [] };
 			const inline = text.includes('-----BEGIN CERTIFICATE-----');
 			const path = inline ? undefined : inWorkspace(text, host);
-			if (path !== undefined && !((0, external_node_fs_.existsSync)(path) && (0, external_node_fs_.statSync)(path).isFile()))
-				return { pem: undefined, problems: [`input 'ca-certificate' is neither PEM text nor a file: '${text}'`] };
+			if (path !== undefined && !(0, files.f)(path)) return { pem: undefined, problems: [`input 'ca-certificate' is neither PEM text nor a file: '${text}'`] };
 			const pem = path === undefined ? text : (0, external_node_fs_.readFileSync)(path, 'utf8');
 			return pem.includes('-----BEGIN CERTIFICATE-----') ? { pem, problems: [] } : { pem: undefined, problems: ["input 'ca-certificate' holds no PEM certificate"] };
 		}

@@ -6372,6 +6372,10 @@ async function openGit(folder, env, { token, deadline = deadlineOf(Date.now), re
 	};
 }
 
+function prefixOf(git, folder) {
+	return git.ask('-C', folder, 'rev-parse', '--show-prefix')?.replace(/\n$/, '') ?? '';
+}
+
 function answered(revisions, ids) {
 	const pairs = revisions.map((revision, index) => [revision, ids[index]]);
 	if (ids.length === revisions.length) return new Map(pairs);
@@ -7240,7 +7244,7 @@ function needed(git, { place: { folder }, env }) {
 
 function withinFile(git, { folder, file }, selection) {
 	if (file === undefined) return selection;
-	const path = `${git.ask('-C', folder, 'rev-parse', '--show-prefix')?.replace(/\n$/, '') ?? ''}${node_path.basename(file)}`;
+	const path = `${prefixOf(git, folder)}${node_path.basename(file)}`;
 	return { ...selection, sources: selection.sources.filter(source => source.path === path) };
 }
 
@@ -7298,7 +7302,7 @@ async function lint(request) {
 	const git = await openGit(place.folder, env, { token: values.token, deadline, revisions });
 	const { base, isBelowFolder, selection: choosing } = choose(git, { place, env, scan: wanted, base: from, head, extras, changed });
 	const isAtRoot = git === undefined || git.root === place.folder || !isBelowFolder;
-	const prefix = isAtRoot ? '' : (git.ask('-C', place.folder, 'rev-parse', '--show-prefix')?.replace(/\n$/, '') ?? '');
+	const prefix = isAtRoot ? '' : prefixOf(git, place.folder);
 	const { config, timeout, 'fail-on': failOn, 'new-ignores': newIgnores } = values;
 	const inputs = { config, timeout, 'fail-on': failOn, 'new-ignores': newIgnores };
 	const added = { home: git?.root ?? place.folder, base, prefix, inputs };

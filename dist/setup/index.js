@@ -89,7 +89,7 @@ function verify(cli, digest) {
 }
 
 // actions/setup/digest.gen.ts
-const digest_gen_digest = 'e54fa0da225d73e24b0a614fef725ef29011765c232f1eaa943e3ea3b84ee528';
+const digest_gen_digest = 'cd965dfa72b5f6b829d4bcef504f18889da040f36189aa0a9760a56bc74c7714';
 
 // actions/setup/main.ts
 runSetupAction({ platforms: [platform], digest: digest_gen_digest });

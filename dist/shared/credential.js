@@ -867,6 +867,35 @@ export function plainly({ code, message }, job) {
 	return () => job.emit({ kind: 'annotation', level: 'error', title: code, message });
 }
 
+// packages/core/duration.ts
+export const units = { s: 1, m: 60, h: 3600, d: 86_400 };
+
+export function formatDuration(seconds) {
+	const whole = Math.max(0, Math.round(seconds));
+	const parts = [
+		[Math.floor(whole / 3600), 'h'],
+		[Math.floor((whole % 3600) / 60), 'm'],
+		[whole % 60, 's']
+	];
+	return (
+		parts
+			.filter(([count]) => count > 0)
+			.map(([count, unit]) => `${count}${unit}`)
+			.join('') || '0s'
+	);
+}
+
+// packages/core/deadline.ts
+const longestTimerMs = 2 ** 31 - 1;
+
+export function createDeadline(host, milliseconds, parent) {
+	const end = host.monotonic() + milliseconds;
+	const over = new AbortController();
+	const reason = new DaypassError('HTTP_OUT_OF_TIME', `the time of ${formatDuration(milliseconds / 1000)} was used up`);
+	if (Number.isFinite(milliseconds)) setTimeout(() => over.abort(reason), Math.min(milliseconds, longestTimerMs)).unref();
+	return { signal: parent === undefined ? over.signal : AbortSignal.any([over.signal, parent]), remainingMs: () => Math.max(0, end - host.monotonic()) };
+}
+
 // packages/credentials/life.ts
 export const graceMs = 5_000;
 const hardStopMs = 6_500;
@@ -884,7 +913,7 @@ function beginLife(process, host, tell = say) {
 				tell(host, 'LIFE_OUT_OF_TIME', 'the step did not end within its time');
 				process.exit(1);
 			},
-			Math.min(milliseconds, 2 ** 31 - 1)
+			Math.min(milliseconds, longestTimerMs)
 		).unref();
 	};
 	const onSignal = name => {
@@ -917,33 +946,6 @@ function beginLife(process, host, tell = say) {
 
 function say(host, code, message) {
 	host.write(`::error title=${code}::${message} (${documentation(code)})\n`);
-}
-
-// packages/core/duration.ts
-export const units = { s: 1, m: 60, h: 3600, d: 86_400 };
-
-export function formatDuration(seconds) {
-	const whole = Math.max(0, Math.round(seconds));
-	const parts = [
-		[Math.floor(whole / 3600), 'h'],
-		[Math.floor((whole % 3600) / 60), 'm'],
-		[whole % 60, 's']
-	];
-	return (
-		parts
-			.filter(([count]) => count > 0)
-			.map(([count, unit]) => `${count}${unit}`)
-			.join('') || '0s'
-	);
-}
-
-// packages/core/deadline.ts
-export function createDeadline(host, milliseconds, parent) {
-	const end = host.monotonic() + milliseconds;
-	const over = new AbortController();
-	const reason = new DaypassError('HTTP_OUT_OF_TIME', `the time of ${formatDuration(milliseconds / 1000)} was used up`);
-	if (Number.isFinite(milliseconds)) setTimeout(() => over.abort(reason), Math.min(milliseconds, 2 ** 31 - 1)).unref();
-	return { signal: parent === undefined ? over.signal : AbortSignal.any([over.signal, parent]), remainingMs: () => Math.max(0, end - host.monotonic()) };
 }
 
 // packages/credentials/checks.ts
@@ -1149,6 +1151,11 @@ function broken(code, message = code) {
 	return Object.assign(new Error(message), message === code ? { code } : {});
 }
 
+// packages/core/files.ts
+function isFile(path) {
+	return node_fs.existsSync(path) && node_fs.statSync(path).isFile();
+}
+
 // packages/core/http/authorities.ts
 const bundles = ['/etc/ssl/certs/ca-certificates.crt', '/etc/pki/tls/certs/ca-bundle.crt', '/etc/ssl/ca-bundle.pem', '/etc/ssl/cert.pem'];
 
@@ -1164,7 +1171,7 @@ function systemAuthorities() {
 }
 
 function fileOf(path) {
-	return path !== undefined && node_fs.existsSync(path) && node_fs.statSync(path).isFile() ? split(node_fs.readFileSync(path, 'utf8')) : [];
+	return path !== undefined && isFile(path) ? split(node_fs.readFileSync(path, 'utf8')) : [];
 }
 
 function split(pem) {
@@ -2072,7 +2079,7 @@ export function readCertificates(text, host) {
 	if (text === undefined) return { pem: undefined, problems: [] };
 	const inline = text.includes('-----BEGIN CERTIFICATE-----');
 	const path = inline ? undefined : inWorkspace(text, host);
-	if (path !== undefined && !(node_fs.existsSync(path) && node_fs.statSync(path).isFile())) return { pem: undefined, problems: [`input 'ca-certificate' is neither PEM text nor a file: '${text}'`] };
+	if (path !== undefined && !isFile(path)) return { pem: undefined, problems: [`input 'ca-certificate' is neither PEM text nor a file: '${text}'`] };
 	const pem = path === undefined ? text : node_fs.readFileSync(path, 'utf8');
 	return pem.includes('-----BEGIN CERTIFICATE-----') ? { pem, problems: [] } : { pem: undefined, problems: ["input 'ca-certificate' holds no PEM certificate"] };
 }

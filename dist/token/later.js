@@ -75,7 +75,7 @@ function readState(text) {
 	const state = parsed(text);
 	if (!json_isObject(state) || state['version'] !== 1 || typeof state['run'] !== 'string') return;
 	const { handles, files, expires, wanted = [] } = state;
-	if (!Array.isArray(handles) || !handles.every(isHandle) || !Array.isArray(files) || !files.every(isFile)) return;
+	if (!Array.isArray(handles) || !handles.every(isHandle) || !Array.isArray(files) || !files.every(state_isFile)) return;
 	if (!Array.isArray(wanted) || !wanted.every(isWanted)) return;
 	return {
 		version: 1,
@@ -106,7 +106,7 @@ function isHandle(value) {
 	);
 }
 
-function isFile(value) {
+function state_isFile(value) {
 	return json_isObject(value) && typeof value['name'] === 'string' && ['string', 'undefined'].includes(typeof value['section']);
 }
 

@@ -1,11 +1,12 @@
 export { createClock } from './clock.ts';
 export type { Clock } from './clock.ts';
-export { createDeadline } from './deadline.ts';
+export { createDeadline, longestTimerMs } from './deadline.ts';
 export { readInputs } from './declaration.ts';
 export type { Check, Declaration, Given, Input, Inputs, Output, Outputs, Values } from './declaration.ts';
 export { formatDuration, parseDuration } from './duration.ts';
 export { DaypassError, collected, defineErrors, documentation } from './errors.ts';
 export type { ErrorDetail, ErrorEntry } from './errors.ts';
+export { isFile } from './files.ts';
 export { forms, isMaskable } from './forms.ts';
 export type { Host } from './host.ts';
 export type { Deadline, Http, HttpAnswer, HttpRequest } from './http/contract.ts';

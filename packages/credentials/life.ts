@@ -1,5 +1,5 @@
 import type { Host } from '@daypass/core';
-import { DaypassError, documentation } from '@daypass/core';
+import { DaypassError, documentation, longestTimerMs } from '@daypass/core';
 
 /** After a failure or a signal this long goes to giving back; then the process ends, whatever still hangs. */
 export const graceMs = 5_000;
@@ -33,9 +33,8 @@ export function beginLife(process: NodeJS.Process, host: Host, tell: typeof say 
       () => {
         tell(host, 'LIFE_OUT_OF_TIME', 'the step did not end within its time');
         process.exit(1);
-        // A timer that is asked for more goes off at once.
       },
-      Math.min(milliseconds, 2 ** 31 - 1),
+      Math.min(milliseconds, longestTimerMs),
     ).unref();
   };
   const onSignal = (name: NodeJS.Signals): void => {

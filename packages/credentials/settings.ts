@@ -1,7 +1,7 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { isAbsolute, join } from 'node:path';
 import type { Host, Inputs, Values } from '@daypass/core';
-import { DaypassError, formatDuration, readInputs } from '@daypass/core';
+import { DaypassError, formatDuration, isFile, readInputs } from '@daypass/core';
 import type { Job } from '@daypass/ci';
 import type { CommonValues, Deliver, Provider, Reference } from '@daypass/exchange';
 import { parseReferences } from '@daypass/exchange';
@@ -91,7 +91,7 @@ function readCertificates(text: string | undefined, host: Host): { pem: string |
   if (text === undefined) return { pem: undefined, problems: [] };
   const inline = text.includes('-----BEGIN CERTIFICATE-----');
   const path = inline ? undefined : inWorkspace(text, host);
-  if (path !== undefined && !(existsSync(path) && statSync(path).isFile()))
+  if (path !== undefined && !isFile(path))
     return { pem: undefined, problems: [`input 'ca-certificate' is neither PEM text nor a file: '${text}'`] };
   const pem = path === undefined ? text : readFileSync(path, 'utf8');
   return pem.includes('-----BEGIN CERTIFICATE-----')

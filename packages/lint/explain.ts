@@ -29,7 +29,7 @@ export async function explain(request: LintRequest, which: string): Promise<stri
   const places = [...new Map(findings.map((finding) => [`${finding.commit?.id ?? ''} ${finding.path}:${finding.line}`, finding])).values()];
   const told: string[] = [];
   for (const { path, line, commit } of places) {
-    const bytes = await contentOf(request, git, path, commit?.id);
+    const bytes = decoded(await contentOf(request, git, path, commit?.id));
     told.push(explanation(lookedAt(engine, bytes, path, line), judgement));
   }
   return told.join('\n');
@@ -46,9 +46,9 @@ export async function why(request: LintRequest, place: string): Promise<string> 
   placeAt(join(whole, file));
   const scan = request.inputs.scan === 'auto' ? 'tree' : request.inputs.scan;
   const examined = await examinedOf({ ...request, salt: '', changed: undefined, inputs: { ...request.inputs, scan, paths: [file] } });
-  const bytes = await contentOf({ ...request, inputs: { ...request.inputs, scan: 'tree' } }, undefined, path, undefined);
+  const bytes = decoded(await contentOf({ ...request, inputs: { ...request.inputs, scan: 'tree' } }, undefined, path, undefined));
   if (file !== path && bytes.length === 0) throw new DaypassError('LINT_NOTHING', `'${file}' holds no '${path.slice(file.length + 1)}'`);
-  if (!hasLine(decoded(bytes), Number(number)))
+  if (!lineIn(bytes, Number(number)).isThere)
     throw new DaypassError('LINT_NOTHING', `'${path}' has no line ${number}`, { fix: 'name a line that is there' });
   const looked = lookedAt(examined?.engine ?? createEngine(), bytes, path, Number(number));
   return explanation(looked, examined?.judgement, examined === undefined ? await notScanned(request, file) : undefined);
@@ -108,21 +108,17 @@ async function wholeOf({ file, blob }: Source, git: Git | undefined): Promise<Bu
   return Buffer.concat(parts);
 }
 
-function hasLine(bytes: Buffer, line: number): boolean {
-  let start = 0;
-  for (let at = 1; at < line; at++) {
-    start = bytes.indexOf(newLine, start) + 1;
-    if (start === 0 || start === bytes.length) return false;
-  }
-  return line > 0;
+/** Where a line begins and ends; where the content ends before it, its last line. */
+function lineIn(bytes: Buffer, line: number): { readonly start: number; readonly end: number; readonly isThere: boolean } {
+  let at = 1;
+  let [start, end] = [0, bytes.indexOf(newLine)];
+  for (; at < line && end >= 0; at++) [start, end] = [end + 1, bytes.indexOf(newLine, end + 1)];
+  return { start, end: end < 0 ? bytes.length : end, isThere: at === line && (at === 1 || start < bytes.length) };
 }
 
 /** What the engine makes of one line. */
-function lookedAt(engine: Engine, raw: Buffer, path: string, line: number): Explained {
-  const bytes = decoded(raw);
-  let [start, end] = [0, bytes.indexOf(newLine)];
-  for (let at = 1; at < line && end >= 0; at++) [start, end] = [end + 1, bytes.indexOf(newLine, end + 1)];
-  if (end < 0) end = bytes.length;
+function lookedAt(engine: Engine, bytes: Buffer, path: string, line: number): Explained {
+  const { start, end } = lineIn(bytes, line);
   const isOn = ({ at, length }: { at: number; length: number }): boolean => at <= end && at + length > start;
   const thoughts: Thought[] = [];
   const candidates = engine.find(bytes, path, (thought) => {

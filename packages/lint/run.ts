@@ -10,7 +10,7 @@ import { burnDown } from './ignores.ts';
 import type { inputs } from './inputs.ts';
 import { scan } from './scan.ts';
 import type { Scan } from './scan.ts';
-import { openGit } from './sources/git.ts';
+import { openGit, prefixOf } from './sources/git.ts';
 import type { Place, Selection } from './sources/index.ts';
 import { choose, placeAt, revisionsOf } from './sources/index.ts';
 import { allowances, judge } from './verdict.ts';
@@ -54,7 +54,7 @@ export async function lint(request: LintRequest): Promise<Examined> {
   const git = await openGit(place.folder, env, { token: values.token, deadline, revisions });
   const { base, isBelowFolder, selection: choosing } = choose(git, { place, env, scan: wanted, base: from, head, extras, changed });
   const isAtRoot = git === undefined || git.root === place.folder || !isBelowFolder;
-  const prefix = isAtRoot ? '' : (git.ask('-C', place.folder, 'rev-parse', '--show-prefix')?.replace(/\n$/, '') ?? '');
+  const prefix = isAtRoot ? '' : prefixOf(git, place.folder);
   const { config, timeout, 'fail-on': failOn, 'new-ignores': newIgnores } = values;
   const inputs = { config, timeout, 'fail-on': failOn, 'new-ignores': newIgnores };
   const added = { home: git?.root ?? place.folder, base, prefix, inputs };

@@ -1,7 +1,7 @@
-import { existsSync, statSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import type { Job } from '@daypass/ci';
 import type { Host } from '@daypass/core';
-import { formatDuration, proxyFor } from '@daypass/core';
+import { formatDuration, isFile, proxyFor } from '@daypass/core';
 import { asDaypassError, probe } from '@daypass/credentials';
 import type { Probe } from '@daypass/credentials';
 import type { Provider } from '@daypass/exchange';
@@ -67,14 +67,12 @@ function permission(job: Job | undefined): Finding[] {
 function certificates({ env }: Host): Finding[] {
   const extra = env['NODE_EXTRA_CA_CERTS'] ?? '';
   if (extra === '') return [];
-  const isThere = existsSync(extra);
-  if (isThere && statSync(extra).isFile())
-    return [{ verdict: 'fine', what: 'certificate authorities', says: `those of Node, the system and ${extra}` }];
+  if (isFile(extra)) return [{ verdict: 'fine', what: 'certificate authorities', says: `those of Node, the system and ${extra}` }];
   return [
     {
       verdict: 'problem',
       what: 'certificate authorities',
-      says: `NODE_EXTRA_CA_CERTS names '${extra}', which ${isThere ? 'is no file' : 'does not exist'}`,
+      says: `NODE_EXTRA_CA_CERTS names '${extra}', which ${existsSync(extra) ? 'is no file' : 'does not exist'}`,
       fix: "correct it, or give the authority in 'ca-certificate'",
     },
   ];

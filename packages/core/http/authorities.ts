@@ -1,5 +1,6 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import * as tls from 'node:tls';
+import { isFile } from '../files.ts';
 import type { Secret } from '../secret.ts';
 
 const bundles = ['/etc/ssl/certs/ca-certificates.crt', '/etc/pki/tls/certs/ca-bundle.crt', '/etc/ssl/ca-bundle.pem', '/etc/ssl/cert.pem'];
@@ -21,7 +22,7 @@ function systemAuthorities(): readonly string[] {
 }
 
 function fileOf(path: string | undefined): readonly string[] {
-  return path !== undefined && existsSync(path) && statSync(path).isFile() ? split(readFileSync(path, 'utf8')) : [];
+  return path !== undefined && isFile(path) ? split(readFileSync(path, 'utf8')) : [];
 }
 
 function split(pem: string): readonly string[] {

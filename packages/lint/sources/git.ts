@@ -180,6 +180,11 @@ export async function openGit(
   };
 }
 
+/** Leads from the root of the working tree to a folder in it; empty at the root. */
+export function prefixOf(git: Git, folder: string): string {
+  return git.ask('-C', folder, 'rev-parse', '--show-prefix')?.replace(/\n$/, '') ?? '';
+}
+
 /** What one question for several revisions says: of all of them, or, where one is missing, of the full ids before it; the last may be the missing one. */
 function answered(revisions: readonly string[], ids: readonly string[]): Map<string, string | undefined> {
   const pairs = revisions.map((revision, index): [string, string | undefined] => [revision, ids[index]]);

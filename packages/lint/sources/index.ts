@@ -7,7 +7,7 @@ import type { Extras } from './extras.ts';
 import type { Environment } from './environment.ts';
 import { branchAt } from './clone.ts';
 import type { Git } from './git.ts';
-import { whyNoGit } from './git.ts';
+import { prefixOf, whyNoGit } from './git.ts';
 import type { Limits } from './range.ts';
 import { limitsOf, selectHistory, selectRange, selectStaged } from './range.ts';
 import { selectBytes, selectFile, selectFolder, selectTree } from './tree.ts';
@@ -145,7 +145,7 @@ function needed(git: Git | undefined, { place: { folder }, env }: Wanted): Git {
 /** A file that was named narrows a range to itself. */
 function withinFile(git: Git, { folder, file }: Place, selection: Selection): Selection {
   if (file === undefined) return selection;
-  const path = `${git.ask('-C', folder, 'rev-parse', '--show-prefix')?.replace(/\n$/, '') ?? ''}${basename(file)}`;
+  const path = `${prefixOf(git, folder)}${basename(file)}`;
   return { ...selection, sources: selection.sources.filter((source) => source.path === path) };
 }
 
